@@ -1,0 +1,1 @@
+//! CPU kernels: BN254 field arithmetic and Keccak, without protocol knowledge.

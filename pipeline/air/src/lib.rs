@@ -1,0 +1,1 @@
+//! Constraint language: expressions, chips and buses, written once and interpreted many times.

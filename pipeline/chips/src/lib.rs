@@ -1,0 +1,1 @@
+//! The constraints of the VM, one folder a chip.

@@ -1,0 +1,1 @@
+//! KZG over BN254: reference strings, commitments, batched openings.

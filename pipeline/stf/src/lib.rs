@@ -1,0 +1,1 @@
+//! Ethereum state transition on revm, for host and guest.

@@ -1,0 +1,1 @@
+//! Generators, oracles and test-stamping shared by the test suites.

@@ -1,0 +1,1 @@
+//! The proof system's verifier: transcript, proof format, checks.

@@ -1,0 +1,1 @@
+//! RISC-V executor: ELF, decoding, execution, trace.
