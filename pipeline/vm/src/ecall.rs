@@ -1,0 +1,14 @@
+//! Ecall codes (`x17`). 256 and above are reserved for precompiles.
+
+/// End: `x10` exit code, `x11..=x14` digest of the public output, four little-endian words.
+pub const HALT: u64 = 0;
+/// `x10 <- ` next word of the input stream.
+pub const INPUT: u64 = 1;
+/// Computes hint `x10` from the pointers `x11..` and queues its words; no effect on registers or memory.
+pub const HINT: u64 = 2;
+/// Collects `x11` bytes at `x10` as text for the user; no effect on registers or memory.
+pub const PRINT: u64 = 3;
+/// Records `(x10, x11)` and the instruction count; no effect on registers or memory.
+pub const MARK: u64 = 4;
+/// `x10 <- ` next queued hint word.
+pub const ADVICE: u64 = 5;

@@ -1,0 +1,205 @@
+//! The instruction set in normal form: what the executor runs and what the program table of the proof holds.
+//!
+//! RV64IM with Zba and Zbb; compressed instructions are expanded by the decoder ([`crate::decode`]) and only
+//! leave their length of 2. The atomics of the A extension are single-threaded reads and writes.
+//!
+//! Normal form:
+//! - a write to `x0` goes to register [`SINK`], which nobody reads: register 0 is never written;
+//! - register fields an operation does not use are 0 (so all of them are 0 for `Ecall` and `Illegal`);
+//! - LUI is `AddI rd, x0, imm`; AUIPC is `AddI rd, x0, pc + imm`; FENCE is `AddI SINK, x0, 0`;
+//!   ZEXT.H is `AndI rd, rs1, 0xffff`;
+//! - `imm` of branches and `Jal` is the absolute target (wrapping); of immediate shifts and rotations the amount
+//!   (0..=63, or 0..=31 for word forms); of all others the sign-extended immediate; 0 where there is none.
+//!
+//! Source: The RISC-V Instruction Set Manual, volume I, version 20240411.
+
+/// The register a write to `x0` is redirected to.
+pub const SINK: u8 = 32;
+
+/// Number of register cells: `x0..=x31` and [`SINK`].
+pub const REGISTERS: usize = 33;
+
+macro_rules! ops {
+    ($first:ident = $first_text:literal, $($name:ident = $text:literal),+ $(,)?) => {
+        /// Operation of an instruction in normal form; the discriminant is its code in the program table.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[repr(u8)]
+        pub enum Op {
+            #[default]
+            #[doc = concat!("`", $first_text, "`")]
+            $first,
+            $(#[doc = concat!("`", $text, "`")] $name,)+
+        }
+
+        impl Op {
+            /// Every operation, in the order of the codes.
+            pub const ALL: &'static [Self] = &[Self::$first, $(Self::$name),+];
+
+            /// Lower-case mnemonic for reports.
+            #[must_use]
+            pub const fn mnemonic(self) -> &'static str {
+                match self { Self::$first => $first_text, $(Self::$name => $text),+ }
+            }
+        }
+    };
+}
+
+ops! {
+    Illegal = "illegal",
+    Add = "add", Sub = "sub", Sh1add = "sh1add", Sh2add = "sh2add", Sh3add = "sh3add",
+    AddUw = "add.uw", Sh1addUw = "sh1add.uw", Sh2addUw = "sh2add.uw", Sh3addUw = "sh3add.uw",
+    Addw = "addw", Subw = "subw",
+    And = "and", Or = "or", Xor = "xor", Andn = "andn", Orn = "orn", Xnor = "xnor",
+    Sll = "sll", Srl = "srl", Sra = "sra", Sllw = "sllw", Srlw = "srlw", Sraw = "sraw",
+    Rol = "rol", Ror = "ror", Rolw = "rolw", Rorw = "rorw",
+    Slt = "slt", Sltu = "sltu", Min = "min", Max = "max", Minu = "minu", Maxu = "maxu",
+    Mul = "mul", Mulh = "mulh", Mulhsu = "mulhsu", Mulhu = "mulhu", Mulw = "mulw",
+    Div = "div", Divu = "divu", Rem = "rem", Remu = "remu",
+    Divw = "divw", Divuw = "divuw", Remw = "remw", Remuw = "remuw",
+    AddI = "addi", AddwI = "addiw", AndI = "andi", OrI = "ori", XorI = "xori",
+    SllI = "slli", SrlI = "srli", SraI = "srai", SllwI = "slliw", SrlwI = "srliw", SrawI = "sraiw",
+    RorI = "rori", RorwI = "roriw", SllUwI = "slli.uw", SltI = "slti", SltuI = "sltiu",
+    Beq = "beq", Bne = "bne", Blt = "blt", Bge = "bge", Bltu = "bltu", Bgeu = "bgeu",
+    Jal = "jal", Jalr = "jalr",
+    Lb = "lb", Lh = "lh", Lw = "lw", Ld = "ld", Lbu = "lbu", Lhu = "lhu", Lwu = "lwu",
+    Sb = "sb", Sh = "sh", Sw = "sw", Sd = "sd",
+    Clz = "clz", Ctz = "ctz", Cpop = "cpop", Clzw = "clzw", Ctzw = "ctzw", Cpopw = "cpopw",
+    SextB = "sext.b", SextH = "sext.h", OrcB = "orc.b", Rev8 = "rev8",
+    Ecall = "ecall",
+    LrW = "lr.w", LrD = "lr.d", ScW = "sc.w", ScD = "sc.d",
+    AmoSwapW = "amoswap.w", AmoAddW = "amoadd.w", AmoXorW = "amoxor.w", AmoAndW = "amoand.w",
+    AmoOrW = "amoor.w", AmoMinW = "amomin.w", AmoMaxW = "amomax.w", AmoMinuW = "amominu.w",
+    AmoMaxuW = "amomaxu.w",
+    AmoSwapD = "amoswap.d", AmoAddD = "amoadd.d", AmoXorD = "amoxor.d", AmoAndD = "amoand.d",
+    AmoOrD = "amoor.d", AmoMinD = "amomin.d", AmoMaxD = "amomax.d", AmoMinuD = "amominu.d",
+    AmoMaxuD = "amomaxu.d",
+}
+
+/// Which fields an operation uses, hence which slots of its step are accesses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// No operands: the instruction cannot be executed.
+    Illegal,
+    /// `rd <- rs1 op rs2`
+    Register,
+    /// `rd <- rs1 op imm`
+    Immediate,
+    /// `rd <- op rs1`
+    Unary,
+    /// `if rs1 op rs2 goto imm`
+    Branch,
+    /// `rd <- pc + len; goto imm`
+    Jal,
+    /// `rd <- pc + len; goto (rs1 + imm) & !1`
+    Jalr,
+    /// `rd <- memory[rs1 + imm]`
+    Load,
+    /// `memory[rs1 + imm] <- rs2`
+    Store,
+    /// Code in `x17`; see [`crate::ecall`].
+    Ecall,
+    /// `rd <- memory[rs1]` with a reservation
+    LoadReserved,
+    /// `if reserved { memory[rs1] <- rs2; rd <- 0 } else { rd <- 1 }`
+    StoreConditional,
+    /// `rd <- memory[rs1]; memory[rs1] <- rd op rs2`
+    Amo,
+}
+
+impl Op {
+    /// Number of operations.
+    pub const COUNT: usize = Self::ALL.len();
+
+    /// The operation with this code.
+    #[must_use]
+    pub fn from_code(code: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(code)).copied()
+    }
+
+    /// The code in the program table.
+    #[must_use]
+    pub const fn code(self) -> u8 {
+        self as u8
+    }
+
+    /// Which operands the operation has.
+    #[must_use]
+    pub const fn format(self) -> Format {
+        let code = self as u8;
+        if code == Self::Illegal as u8 {
+            Format::Illegal
+        } else if code <= Self::Remuw as u8 {
+            Format::Register
+        } else if code <= Self::SltuI as u8 {
+            Format::Immediate
+        } else if code <= Self::Bgeu as u8 {
+            Format::Branch
+        } else if code == Self::Jal as u8 {
+            Format::Jal
+        } else if code == Self::Jalr as u8 {
+            Format::Jalr
+        } else if code <= Self::Lwu as u8 {
+            Format::Load
+        } else if code <= Self::Sd as u8 {
+            Format::Store
+        } else if code <= Self::Rev8 as u8 {
+            Format::Unary
+        } else if code == Self::Ecall as u8 {
+            Format::Ecall
+        } else if code <= Self::LrD as u8 {
+            Format::LoadReserved
+        } else if code <= Self::ScD as u8 {
+            Format::StoreConditional
+        } else {
+            Format::Amo
+        }
+    }
+
+    /// Bytes a load, store or atomic moves; 0 for every other operation.
+    #[must_use]
+    pub const fn width(self) -> u64 {
+        match self {
+            Self::Lb | Self::Lbu | Self::Sb => 1,
+            Self::Lh | Self::Lhu | Self::Sh => 2,
+            Self::Lw | Self::Lwu | Self::Sw | Self::LrW | Self::ScW => 4,
+            Self::Ld | Self::Sd | Self::LrD | Self::ScD => 8,
+            _ => match self.format() {
+                Format::Amo if (self as u8) <= Self::AmoMaxuW as u8 => 4,
+                Format::Amo => 8,
+                _ => 0,
+            },
+        }
+    }
+
+    /// Whether this is an atomic, which the executor runs and the proof system rejects.
+    #[must_use]
+    pub const fn is_atomic(self) -> bool {
+        matches!(
+            self.format(),
+            Format::LoadReserved | Format::StoreConditional | Format::Amo
+        )
+    }
+
+    /// Whether a chip exists for the operation: everything but [`Op::Illegal`] and the atomics.
+    #[must_use]
+    pub const fn is_provable(self) -> bool {
+        !matches!(self.format(), Format::Illegal) && !self.is_atomic()
+    }
+}
+
+/// One instruction in normal form (module documentation).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Instruction {
+    /// Operation.
+    pub op: Op,
+    /// Destination register, 1..=32; 0 when the operation writes none.
+    pub rd: u8,
+    /// First source register, 0..=31.
+    pub rs1: u8,
+    /// Second source register, 0..=31; 0 when there is none.
+    pub rs2: u8,
+    /// Immediate, sign-extended; absolute target of branches and `Jal`.
+    pub imm: u64,
+    /// Length in bytes: 2 or 4.
+    pub len: u8,
+}

@@ -1,0 +1,62 @@
+//! A program: predecoded text and initial memory.
+
+use alloc::vec::Vec;
+
+use crate::isa::Instruction;
+
+/// Initial memory: contiguous words from the lowest to the highest byte that the ELF file backs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Image {
+    /// Address of the first word (byte address >> 3).
+    pub base_word: u64,
+    /// Little-endian words; bytes between segments are zero.
+    pub words: Vec<u64>,
+}
+
+impl Image {
+    /// Address of the first word behind the image.
+    #[must_use]
+    pub const fn end_word(&self) -> u64 {
+        self.base_word + self.words.len() as u64
+    }
+}
+
+/// A program ready to run and to prove.
+///
+/// The text is a table with one entry per granule: 4 bytes, or 2 when the ELF file has the RVC flag. With
+/// 2-byte granules every even address of the text has an entry, decoded as if execution began there; a jump into
+/// the middle of a 4-byte instruction is therefore well-defined, as the architecture wants it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Program {
+    /// Address of the first instruction executed.
+    pub entry: u64,
+    /// Address of `instructions[0]`; a multiple of the granule.
+    pub text_base: u64,
+    /// Bytes per table entry: 2 or 4.
+    pub granule: u8,
+    /// Predecoded text.
+    pub instructions: Vec<Instruction>,
+    /// Initial memory, the text included.
+    pub image: Image,
+}
+
+impl Program {
+    /// Address of `instructions[index]`.
+    #[must_use]
+    pub const fn pc(&self, index: usize) -> u64 {
+        self.text_base
+            .wrapping_add((index as u64).wrapping_mul(self.granule as u64))
+    }
+
+    /// Index of the instruction at `pc`; `None` outside the text or between granules.
+    #[must_use]
+    pub fn index(&self, pc: u64) -> Option<usize> {
+        let granule = u64::from(self.granule);
+        let offset = pc.wrapping_sub(self.text_base);
+        if offset.checked_rem(granule)? != 0 {
+            return None;
+        }
+        let index = usize::try_from(offset / granule).ok()?;
+        (index < self.instructions.len()).then_some(index)
+    }
+}

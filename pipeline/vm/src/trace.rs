@@ -1,0 +1,116 @@
+//! What an execution leaves for the proof: accesses in time, cut into segments, and the final state.
+//!
+//! Registers are cells of [`Space::Register`] (address = register number 0..=32); memory cells are 64-bit
+//! little-endian words of [`Space::Memory`] (address = byte address >> 3). Every cell starts at time 0, with the
+//! value of the image or zero. The first instruction has time 4, each next one 4 more. Slot `s` accesses at
+//! `time + s`:
+//!
+//! | slot | access |
+//! |---|---|
+//! | 0 | read `rs1` (`Ecall`: read `x17`) |
+//! | 1 | read `rs2`; loads (and LR): read the first memory word |
+//! | 2 | stores (and SC, AMO): first memory word; loads that cross a word: read the second word |
+//! | 3 | write `rd` (`Ecall` INPUT and ADVICE: `x10`); stores that cross a word: second memory word |
+//!
+//! Every access has `gap = now - previous - 1 <= 0xffff`, where `previous` is the time of the last access of the
+//! same cell. When a cell was not touched for longer, a [`Bump`] re-reads it at `now - 1` first, so the gap is 0.
+
+use alloc::vec::Vec;
+
+use crate::isa::REGISTERS;
+
+/// Largest gap of an access.
+pub const MAX_GAP: u64 = 0xffff;
+/// Time of the first instruction, and the distance of two instructions.
+pub const TIME_STEP: u64 = 4;
+
+/// Which kind of cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Space {
+    /// 64-bit memory words; the address is the byte address >> 3.
+    Memory = 0,
+    /// Registers 0..=32.
+    Register = 1,
+}
+
+/// One access of a cell; a read has `before == after`. All zero where a slot is not used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Access {
+    /// Value before.
+    pub before: u64,
+    /// Value after.
+    pub after: u64,
+    /// Time since the previous access of the cell, minus one.
+    pub gap: u16,
+}
+
+/// One executed instruction.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Step {
+    /// Index in [`crate::Program::instructions`].
+    pub instruction: u32,
+    /// Time of slot 0; a multiple of 4.
+    pub time: u64,
+    /// The accesses of slots 0..=3 (module documentation).
+    pub accesses: [Access; 4],
+}
+
+/// A re-read of a cell that was not accessed for a long time, so that the next access has gap 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bump {
+    /// Kind of the cell.
+    pub space: Space,
+    /// Register number or word address.
+    pub address: u64,
+    /// Value of the cell.
+    pub value: u64,
+    /// Time of the previous access.
+    pub previous_time: u64,
+    /// Time of the re-read; larger than `previous_time`.
+    pub time: u64,
+}
+
+/// The end of an execution: what HALT reads besides the accesses of its own step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Halt {
+    /// Time of the HALT step.
+    pub time: u64,
+    /// Reads of `x10..=x14` at `time + 1`: exit code and four digest words.
+    pub accesses: [Access; 5],
+}
+
+/// A bounded slice of the execution; the concatenation of all segments is the whole run.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Segment {
+    /// Position in the run, from 0.
+    pub index: usize,
+    /// Executed instructions in order of time.
+    pub steps: Vec<Step>,
+    /// Bumps in order of time.
+    pub bumps: Vec<Bump>,
+    /// Present in the last segment only.
+    pub halt: Option<Halt>,
+}
+
+/// A cell after the execution.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Cell {
+    /// Register number or word address.
+    pub address: u64,
+    /// Final value.
+    pub value: u64,
+    /// Time of the last access; 0 when the cell was never accessed.
+    pub time: u64,
+}
+
+/// All cells after the execution that the proof must account for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FinalState {
+    /// Registers 0..=32.
+    pub registers: [Cell; REGISTERS],
+    /// One cell per word of the image, in order.
+    pub image: Vec<Cell>,
+    /// Touched words outside the image, ascending.
+    pub memory: Vec<Cell>,
+}
