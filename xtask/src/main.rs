@@ -1,2 +1,39 @@
-//! Entry point.
-fn main() {}
+//! Development tasks, run as `cargo xtask TASK`.
+//!
+//! - `args`: the command line;
+//! - `test`: every test of the repository, with the tools they need (`tools`);
+//! - `contract`, `examples`: committed data against the recipe that makes it;
+//! - `process`, `console`, `error`: how a program is run, what is printed, what can go wrong.
+
+mod args;
+mod console;
+mod contract;
+mod error;
+mod examples;
+mod process;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+use args::{Args, Task};
+use clap::Parser;
+use error::Error;
+
+fn main() -> ExitCode {
+    match run(&Args::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            console::error(&error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(args: &Args) -> Result<(), Error> {
+    match args.task {
+        Task::Test => test::run(),
+        Task::Examples { write } => examples::run(write),
+        Task::Contract { write } => contract::run(write),
+    }
+}

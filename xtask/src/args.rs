@@ -1,0 +1,29 @@
+//! The command line of `cargo xtask`.
+
+use clap::{Parser, Subcommand};
+
+/// Development tasks of zkfabric.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) task: Task,
+}
+
+#[derive(Clone, Copy, Debug, Subcommand)]
+pub(crate) enum Task {
+    /// Run every test; installs the tools the tests need when run as root
+    Test,
+    /// Generate the example batches again and compare them with the committed ones
+    Examples {
+        /// Replace the committed files instead of comparing
+        #[arg(long)]
+        write: bool,
+    },
+    /// Compile the example contracts again (npm `solc`) and compare with the committed output
+    Contract {
+        /// Replace the committed output instead of comparing
+        #[arg(long)]
+        write: bool,
+    },
+}

@@ -1,0 +1,28 @@
+//! What can go wrong in a task.
+
+use std::io;
+use std::path::PathBuf;
+use std::process::ExitStatus;
+
+/// Why a task failed.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Error {
+    /// A program could not be started.
+    #[error("can't start `{command}`: {source}")]
+    Start { command: String, source: io::Error },
+    /// A program ran and failed.
+    #[error("`{command}` failed: {status}")]
+    Failed { command: String, status: ExitStatus },
+    /// A file could not be read or written.
+    #[error("{}: {source}", path.display())]
+    File { path: PathBuf, source: io::Error },
+    /// Tools are missing and can't be installed from here.
+    #[error("these tools are missing: {tools}; install them with: {command}")]
+    MissingTools { tools: String, command: String },
+    /// A committed file is not what its recipe makes.
+    #[error("{} differs from what its recipe makes; if that is meant, run: {command}", path.display())]
+    Differs {
+        path: PathBuf,
+        command: &'static str,
+    },
+}

@@ -1,0 +1,121 @@
+//! Running other programs.
+
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use crate::error::Error;
+
+/// The root of the repository.
+pub(crate) fn root() -> PathBuf {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    manifest.parent().unwrap_or(manifest).to_path_buf()
+}
+
+/// A program with arguments, started in the root of the repository.
+pub(crate) fn program<A: AsRef<OsStr>>(name: &str, args: impl IntoIterator<Item = A>) -> Command {
+    let mut command = Command::new(name);
+    command.args(args).current_dir(root());
+    command
+}
+
+/// The cargo that started this task.
+pub(crate) fn cargo<A: AsRef<OsStr>>(args: impl IntoIterator<Item = A>) -> Command {
+    program(
+        &std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()),
+        args,
+    )
+}
+
+/// Runs `command` with the terminal's own output.
+///
+/// # Errors
+/// The program could not be started, or failed.
+pub(crate) fn run(command: &mut Command) -> Result<(), Error> {
+    let status = command.status().map_err(|source| Error::Start {
+        command: shown(command),
+        source,
+    })?;
+    if status.success() {
+        return Ok(());
+    }
+    Err(Error::Failed {
+        command: shown(command),
+        status,
+    })
+}
+
+/// Runs `command` and returns what it printed; its stderr goes to the terminal.
+///
+/// # Errors
+/// The program could not be started, or failed.
+pub(crate) fn output(command: &mut Command) -> Result<Vec<u8>, Error> {
+    let Output { status, stdout, .. } =
+        command
+            .stderr(Stdio::inherit())
+            .output()
+            .map_err(|source| Error::Start {
+                command: shown(command),
+                source,
+            })?;
+    if status.success() {
+        return Ok(stdout);
+    }
+    Err(Error::Failed {
+        command: shown(command),
+        status,
+    })
+}
+
+/// Whether `command` starts and succeeds; nothing is printed.
+pub(crate) fn succeeds(command: &mut Command) -> bool {
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
+}
+
+/// Whether a program of this name is on the path.
+pub(crate) fn on_path(name: &str) -> bool {
+    std::env::var_os("PATH")
+        .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(name).is_file()))
+}
+
+/// A command the way a person would type it; the folder of the program is left out.
+fn shown(command: &Command) -> String {
+    let name = Path::new(command.get_program())
+        .file_name()
+        .unwrap_or_else(|| command.get_program());
+    std::iter::once(name)
+        .chain(command.get_args())
+        .map(OsStr::to_string_lossy)
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failing_program_is_an_error_with_its_command() {
+        let error = run(program("/bin/sh", ["-c", "exit 3"]).stdout(Stdio::null())).unwrap_err();
+        assert_eq!(error.to_string(), "`sh -c exit 3` failed: exit status: 3");
+        assert!(!succeeds(&mut program("sh", ["-c", "exit 1"])));
+        assert!(succeeds(&mut program("sh", ["-c", "exit 0"])));
+    }
+
+    #[test]
+    fn a_missing_program_is_an_error_with_its_name() {
+        let error = output(&mut program("no-such-program", ["x"])).unwrap_err();
+        assert!(
+            error
+                .to_string()
+                .starts_with("can't start `no-such-program x`")
+        );
+        assert!(!on_path("no-such-program"));
+        assert!(on_path("sh"));
+    }
+}

@@ -1,0 +1,164 @@
+//! `cargo xtask test`: every test of the repository.
+//!
+//! 1. the workspace in profile `fast` (optimised, with debug assertions and overflow checks);
+//! 2. documentation examples, which nextest does not run;
+//! 3. the guest's own tests, on the host;
+//! 4. the tests named `end_to_end_*` (binaries `end_to_end`) in release mode: whole proofs, the command as a user runs it;
+//! 5. the example contracts against their committed compiler output, where npm and its registry are there.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use crate::error::Error;
+use crate::process::{cargo, on_path, root, run as run_command};
+use crate::{console, contract, tools};
+
+/// Runs every test; a failed step does not keep the later ones from running.
+///
+/// # Errors
+/// A tool is missing, or a step failed (the first one is returned).
+pub(crate) fn run() -> Result<(), Error> {
+    tools::ensure()?;
+    let mut report = Report::default();
+    if tools::has_nextest() {
+        report.step(
+            "workspace",
+            &mut cargo(["nextest", "run", "--workspace", "--cargo-profile", "fast"]),
+        );
+        report.step(
+            "documentation examples",
+            &mut cargo([
+                "test",
+                "--quiet",
+                "--workspace",
+                "--doc",
+                "--profile",
+                "fast",
+            ]),
+        );
+        report.step(
+            "end to end, release",
+            &mut cargo([
+                "nextest",
+                "run",
+                "--workspace",
+                "--test",
+                "end_to_end",
+                "--cargo-profile",
+                "release",
+                "--profile",
+                "end-to-end",
+            ]),
+        );
+    } else {
+        console::line(
+            "cargo-nextest is missing (cargo install cargo-nextest --locked): \
+             the tests run through cargo test, one binary after another",
+        );
+        report.step(
+            "workspace, end to end included",
+            &mut cargo(["test", "--workspace", "--profile", "fast"]),
+        );
+    }
+    if root().join("pipeline/guest/Cargo.toml").is_file() {
+        report.step(
+            "guest, on the host",
+            &mut cargo(["test", "--manifest-path", "pipeline/guest/Cargo.toml"]),
+        );
+    }
+    report.contract();
+    report.finish()
+}
+
+/// What ran, how long it took, and the first failure.
+#[derive(Debug, Default)]
+struct Report {
+    steps: Vec<(&'static str, Outcome, Duration)>,
+    failure: Option<Error>,
+}
+
+#[derive(Clone, Debug)]
+enum Outcome {
+    Passed,
+    Failed,
+    Skipped(String),
+}
+
+impl Report {
+    fn step(&mut self, name: &'static str, command: &mut Command) {
+        console::step(name);
+        let start = Instant::now();
+        let result = run_command(command);
+        self.record(name, result, start);
+    }
+
+    /// A registry out of reach is no failure of the project; another compiler output is.
+    fn contract(&mut self) {
+        const NAME: &str = "example contracts";
+        console::step(NAME);
+        let start = Instant::now();
+        let skipped = if on_path("npm") {
+            contract::install().err().map(|error| error.to_string())
+        } else {
+            Some("npm is not installed".to_owned())
+        };
+        match skipped {
+            Some(reason) => {
+                console::line(format_args!("skipped: {reason}"));
+                self.steps
+                    .push((NAME, Outcome::Skipped(reason), start.elapsed()));
+            }
+            None => self.record(NAME, contract::compile(false), start),
+        }
+    }
+
+    fn record(&mut self, name: &'static str, result: Result<(), Error>, start: Instant) {
+        let outcome = match result {
+            Ok(()) => Outcome::Passed,
+            Err(error) => {
+                console::error(&error);
+                self.failure.get_or_insert(error);
+                Outcome::Failed
+            }
+        };
+        self.steps.push((name, outcome, start.elapsed()));
+    }
+
+    fn finish(self) -> Result<(), Error> {
+        console::step("summary");
+        for (name, outcome, time) in &self.steps {
+            let outcome = match outcome {
+                Outcome::Passed => "passed".to_owned(),
+                Outcome::Failed => "FAILED".to_owned(),
+                Outcome::Skipped(reason) => format!("skipped: {reason}"),
+            };
+            console::line(format_args!(
+                "{name:32} {:7.1} s  {outcome}",
+                time.as_secs_f64()
+            ));
+        }
+        self.failure.map_or(Ok(()), Err)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failed_step_fails_the_whole_and_later_ones_still_run() {
+        let mut report = Report::default();
+        report.step("one", &mut Command::new("false"));
+        report.step("two", &mut Command::new("true"));
+        assert!(matches!(report.steps[0].1, Outcome::Failed));
+        assert!(matches!(report.steps[1].1, Outcome::Passed));
+        assert!(report.finish().is_err());
+    }
+
+    #[test]
+    fn passed_steps_pass() {
+        let mut report = Report::default();
+        report.step("one", &mut Command::new("true"));
+        assert!(report.finish().is_ok());
+    }
+}

@@ -1,0 +1,71 @@
+//! The programs the tests need, and how Debian calls them.
+//!
+//! As root a missing program is installed by apt; otherwise the one line that installs it is printed.
+
+use crate::console;
+use crate::error::Error;
+use crate::process::{on_path, program, run, succeeds};
+
+/// A program that tests start.
+#[derive(Clone, Copy, Debug)]
+struct Tool {
+    program: &'static str,
+    package: &'static str,
+    purpose: &'static str,
+}
+
+/// A program, the Debian package that brings it, and what tests use it for.
+const TOOLS: [Tool; 1] = [Tool {
+    program: "qemu-riscv64",
+    package: "qemu-user",
+    purpose: "oracle of the instruction set",
+}];
+
+/// Makes sure that every tool is there.
+///
+/// # Errors
+/// A tool is missing and this process may not install it, or apt failed.
+pub(crate) fn ensure() -> Result<(), Error> {
+    let missing: Vec<Tool> = TOOLS
+        .into_iter()
+        .filter(|tool| !on_path(tool.program))
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    for tool in &missing {
+        console::line(format_args!("missing: {} ({})", tool.program, tool.purpose));
+    }
+    let packages: Vec<&str> = missing.iter().map(|tool| tool.package).collect();
+    if !is_root() || !on_path("apt-get") {
+        return Err(Error::MissingTools {
+            tools: missing
+                .iter()
+                .map(|tool| tool.program)
+                .collect::<Vec<_>>()
+                .join(", "),
+            command: install_line(&packages),
+        });
+    }
+    console::step(install_line(&packages));
+    run(&mut program("apt-get", ["update", "-qq"]))?;
+    let install = ["install", "-y", "-qq", "--no-install-recommends"];
+    run(program("apt-get", install.iter().chain(&packages))
+        .env("DEBIAN_FRONTEND", "noninteractive"))
+}
+
+/// Whether `cargo nextest` is there.
+pub(crate) fn has_nextest() -> bool {
+    succeeds(&mut crate::process::cargo(["nextest", "--version"]))
+}
+
+fn is_root() -> bool {
+    crate::process::output(&mut program("id", ["-u"])).is_ok_and(|id| id.trim_ascii() == b"0")
+}
+
+fn install_line(packages: &[&str]) -> String {
+    format!(
+        "sudo apt-get install -y --no-install-recommends {}",
+        packages.join(" ")
+    )
+}
