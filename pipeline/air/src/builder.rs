@@ -1,0 +1,174 @@
+//! What a chip's description calls.
+
+use crate::{
+    Air, AirError, Bus, ColumnSpec, Constraint, Expr, Interaction, Kind, MAX_DEGREE, logup,
+};
+use alloc::{string::String, vec::Vec};
+
+/// Collects the constraints and messages of a chip.
+#[derive(Debug)]
+pub struct AirBuilder {
+    name: String,
+    main: Vec<ColumnSpec>,
+    fixed: Vec<ColumnSpec>,
+    constraints: Vec<Constraint>,
+    interactions: Vec<Interaction>,
+}
+
+impl AirBuilder {
+    /// A chip without constraints.
+    pub fn new(name: impl Into<String>, main: Vec<ColumnSpec>, fixed: Vec<ColumnSpec>) -> Self {
+        Self {
+            name: name.into(),
+            main,
+            fixed,
+            constraints: Vec::new(),
+            interactions: Vec::new(),
+        }
+    }
+
+    /// Main column `index` at the current row.
+    #[must_use]
+    pub fn main(&self, index: usize) -> Expr {
+        Expr::variable(Kind::Main, index, false)
+    }
+
+    /// Main column `index` at the next row.
+    #[must_use]
+    pub fn main_next(&self, index: usize) -> Expr {
+        Expr::variable(Kind::Main, index, true)
+    }
+
+    /// Fixed column `index` at the current row.
+    #[must_use]
+    pub fn fixed(&self, index: usize) -> Expr {
+        Expr::variable(Kind::Fixed, index, false)
+    }
+
+    /// `expression = 0` on every row.
+    pub fn assert_zero(&mut self, name: impl Into<String>, expression: Expr) {
+        self.constraints.push(Constraint {
+            name: name.into(),
+            expression,
+        });
+    }
+
+    /// `a = b` on every row.
+    pub fn assert_equal(
+        &mut self,
+        name: impl Into<String>,
+        a: impl Into<Expr>,
+        b: impl Into<Expr>,
+    ) {
+        self.assert_zero(name, a.into() - b.into());
+    }
+
+    /// `flag` is 0 or 1 on every row.
+    pub fn assert_bool(&mut self, name: impl Into<String>, flag: &Expr) {
+        self.assert_zero(name, flag * flag.not());
+    }
+
+    /// Sends a message `multiplicity` times.
+    pub fn send(&mut self, bus: Bus, multiplicity: Expr, fields: impl IntoIterator<Item = Expr>) {
+        let fields = fields.into_iter().collect();
+        self.interactions.push(Interaction {
+            bus,
+            multiplicity,
+            fields,
+        });
+    }
+
+    /// Receives a message `multiplicity` times.
+    pub fn receive(
+        &mut self,
+        bus: Bus,
+        multiplicity: Expr,
+        fields: impl IntoIterator<Item = Expr>,
+    ) {
+        self.send(bus, -multiplicity, fields);
+    }
+
+    /// The finished description.
+    ///
+    /// # Errors
+    /// A degree or a number of fields above what the proof system carries, or a column that does not
+    /// exist.
+    pub fn finish(self) -> Result<Air, AirError> {
+        for constraint in &self.constraints {
+            let got = constraint.expression.degree();
+            if got > MAX_DEGREE {
+                return Err(AirError::ConstraintDegree {
+                    chip: self.name.clone(),
+                    constraint: constraint.name.clone(),
+                    expected: MAX_DEGREE,
+                    got,
+                });
+            }
+            self.check_columns(&constraint.expression)?;
+        }
+        for (index, interaction) in self.interactions.iter().enumerate() {
+            let message = interaction.message_degree();
+            let multiplicity = interaction.multiplicity.degree();
+            let chip = || self.name.clone();
+            if message > 2 || multiplicity > 2 {
+                let chip = chip();
+                return Err(AirError::InteractionDegree {
+                    chip,
+                    index,
+                    message,
+                    multiplicity,
+                });
+            }
+            if interaction.fields.len() > logup::MAX_FIELDS {
+                return Err(AirError::TooManyFields {
+                    chip: chip(),
+                    index,
+                    expected: logup::MAX_FIELDS,
+                    got: interaction.fields.len(),
+                });
+            }
+            let mut local = true;
+            for expression in interaction.fields.iter().chain([&interaction.multiplicity]) {
+                self.check_columns(expression)?;
+                expression.for_each_variable(&mut |v| {
+                    local &= !v.next && matches!(v.kind, Kind::Main | Kind::Fixed);
+                });
+            }
+            if !local {
+                return Err(AirError::InteractionVariable {
+                    chip: chip(),
+                    index,
+                });
+            }
+        }
+        Ok(Air::assemble(
+            self.name,
+            self.main,
+            self.fixed,
+            self.constraints,
+            self.interactions,
+        ))
+    }
+
+    fn check_columns(&self, expression: &Expr) -> Result<(), AirError> {
+        let mut unknown = None;
+        expression.for_each_variable(&mut |v| {
+            let columns = match v.kind {
+                Kind::Main => self.main.len(),
+                Kind::Fixed => self.fixed.len(),
+                Kind::Helper | Kind::Challenge => 0,
+            };
+            if v.index >= columns {
+                unknown.get_or_insert((v.index, columns));
+            }
+        });
+        match unknown {
+            None => Ok(()),
+            Some((column, columns)) => Err(AirError::UnknownColumn {
+                chip: self.name.clone(),
+                column,
+                columns,
+            }),
+        }
+    }
+}

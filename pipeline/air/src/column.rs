@@ -1,0 +1,253 @@
+//! Columns of stated width and traces made of them.
+
+use crate::AirError;
+use alloc::{borrow::Cow, vec, vec::Vec};
+use ark_bn254::Fr;
+use ark_ff::{Field, Zero};
+
+/// Width of the values of a column. It decides the cost of committing to it, not its soundness: the
+/// verifier knows nothing of widths, so ranges that matter are proved by constraints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Width {
+    /// 0 or 1.
+    Bit,
+    /// Below `2^8`.
+    U8,
+    /// Below `2^16`.
+    U16,
+    /// Below `2^32`.
+    U32,
+    /// Below `2^64`.
+    U64,
+    /// Any field element.
+    Field,
+}
+
+/// Name and width of a column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ColumnSpec {
+    /// Name in the chip's column struct, with an index for array fields.
+    pub name: Cow<'static, str>,
+    /// Width of its values.
+    pub width: Width,
+}
+
+/// The values of a column, one per row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Column {
+    /// Zeros and ones.
+    Bit(Vec<u8>),
+    /// Values below `2^8`.
+    U8(Vec<u8>),
+    /// Values below `2^16`.
+    U16(Vec<u16>),
+    /// Values below `2^32`.
+    U32(Vec<u32>),
+    /// Values below `2^64`.
+    U64(Vec<u64>),
+    /// Field elements in arkworks' Montgomery form.
+    Field(Vec<Fr>),
+}
+
+impl Column {
+    /// A column of zeros.
+    #[must_use]
+    pub fn zeros(width: Width, height: usize) -> Self {
+        match width {
+            Width::Bit => Self::Bit(vec![0; height]),
+            Width::U8 => Self::U8(vec![0; height]),
+            Width::U16 => Self::U16(vec![0; height]),
+            Width::U32 => Self::U32(vec![0; height]),
+            Width::U64 => Self::U64(vec![0; height]),
+            Width::Field => Self::Field(vec![Fr::zero(); height]),
+        }
+    }
+
+    /// Number of rows.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        match self {
+            Self::Bit(v) | Self::U8(v) => v.len(),
+            Self::U16(v) => v.len(),
+            Self::U32(v) => v.len(),
+            Self::U64(v) => v.len(),
+            Self::Field(v) => v.len(),
+        }
+    }
+
+    /// Whether there is no row.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The value at `row` as a field element.
+    #[must_use]
+    pub fn get(&self, row: usize) -> Option<Fr> {
+        match self {
+            Self::Bit(v) | Self::U8(v) => v.get(row).map(|&x| Fr::from(x)),
+            Self::U16(v) => v.get(row).map(|&x| Fr::from(x)),
+            Self::U32(v) => v.get(row).map(|&x| Fr::from(x)),
+            Self::U64(v) => v.get(row).map(|&x| Fr::from(x)),
+            Self::Field(v) => v.get(row).copied(),
+        }
+    }
+
+    /// All values as field elements.
+    #[must_use]
+    pub fn to_field(&self) -> Vec<Fr> {
+        match self {
+            Self::Bit(v) | Self::U8(v) => {
+                // 256 conversions instead of one per row.
+                let table: Vec<Fr> = (0..=255u8).map(Fr::from).collect();
+                v.iter()
+                    .map(|&x| table.get(usize::from(x)).copied().unwrap_or_default())
+                    .collect()
+            }
+            Self::U16(v) => v.iter().map(|&x| Fr::from(x)).collect(),
+            Self::U32(v) => v.iter().map(|&x| Fr::from(x)).collect(),
+            Self::U64(v) => v.iter().map(|&x| Fr::from(x)).collect(),
+            Self::Field(v) => v.clone(),
+        }
+    }
+
+    /// Replaces the column by one of field elements with `row` set to `value` (for tests that tamper).
+    pub fn set_any(&mut self, row: usize, value: Fr) {
+        let mut values = self.to_field();
+        if let Some(cell) = values.get_mut(row) {
+            *cell = value;
+        }
+        *self = Self::Field(values);
+    }
+}
+
+/// The main columns of one chip instance.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trace {
+    columns: Vec<Column>,
+    height: usize,
+    // First write that did not fit; reported by `finish`, so that filling code stays free of `?`.
+    error: Option<AirError>,
+}
+
+impl Trace {
+    /// A trace of zeros.
+    #[must_use]
+    pub fn zeros(specs: &[ColumnSpec], height: usize) -> Self {
+        let columns = specs
+            .iter()
+            .map(|spec| Column::zeros(spec.width, height))
+            .collect();
+        Self {
+            columns,
+            height,
+            error: None,
+        }
+    }
+
+    /// Writes a narrow value. A value too wide for its column, or a cell outside, is remembered and
+    /// reported by [`Self::finish`].
+    #[inline]
+    pub fn set(&mut self, row: usize, column: usize, value: u64) {
+        let fits = match self.columns.get_mut(column) {
+            Some(Column::Bit(v)) => v.get_mut(row).map(|cell| store(cell, value, value < 2)),
+            Some(Column::U8(v)) => v.get_mut(row).map(|cell| store(cell, value, true)),
+            Some(Column::U16(v)) => v.get_mut(row).map(|cell| store(cell, value, true)),
+            Some(Column::U32(v)) => v.get_mut(row).map(|cell| store(cell, value, true)),
+            Some(Column::U64(v)) => v.get_mut(row).map(|cell| store(cell, value, true)),
+            Some(Column::Field(v)) => v.get_mut(row).map(|cell| {
+                *cell = Fr::from(value);
+                true
+            }),
+            None => None,
+        };
+        match fits {
+            Some(true) => {}
+            Some(false) => self.fail(AirError::ValueTooWide { column, row, value }),
+            None => self.fail(AirError::OutsideTrace { column, row }),
+        }
+    }
+
+    /// Writes a field element into a column of width [`Width::Field`].
+    pub fn set_field(&mut self, row: usize, column: usize, value: Fr) {
+        match self.columns.get_mut(column) {
+            Some(Column::Field(v)) if row < v.len() => {
+                if let Some(cell) = v.get_mut(row) {
+                    *cell = value;
+                }
+            }
+            _ => self.fail(AirError::OutsideTrace { column, row }),
+        }
+    }
+
+    /// Replaces every non-zero value of a field column by its inverse, with one inversion.
+    pub fn invert_column(&mut self, column: usize) {
+        match self.columns.get_mut(column) {
+            Some(Column::Field(values)) => batch_inverse_nonzero(values),
+            _ => self.fail(AirError::OutsideTrace { column, row: 0 }),
+        }
+    }
+
+    fn fail(&mut self, error: AirError) {
+        self.error.get_or_insert(error);
+    }
+
+    /// The finished columns.
+    ///
+    /// # Errors
+    /// The first write that did not fit its column.
+    pub fn finish(self) -> Result<Vec<Column>, AirError> {
+        match self.error {
+            Some(error) => Err(error),
+            None => Ok(self.columns),
+        }
+    }
+
+    /// Number of rows.
+    #[must_use]
+    pub const fn height(&self) -> usize {
+        self.height
+    }
+}
+
+#[inline]
+fn store<T: TryFrom<u64>>(cell: &mut T, value: u64, allowed: bool) -> bool {
+    match T::try_from(value) {
+        Ok(narrow) if allowed => {
+            *cell = narrow;
+            true
+        }
+        _ => false,
+    }
+}
+
+/// Inverts the non-zero values in place (Montgomery's trick: one inversion in all).
+fn batch_inverse_nonzero(values: &mut [Fr]) {
+    let mut prefixes = Vec::with_capacity(values.len());
+    let mut product = Fr::from(1u64);
+    for value in values.iter() {
+        prefixes.push(product);
+        if !value.is_zero() {
+            product *= value;
+        }
+    }
+    let Some(mut inverse) = product.inverse() else {
+        return;
+    };
+    for (value, prefix) in values.iter_mut().zip(prefixes).rev() {
+        if !value.is_zero() {
+            let next = inverse * *value;
+            *value = inverse * prefix;
+            inverse = next;
+        }
+    }
+}
+
+#[doc(hidden)]
+#[must_use]
+pub fn name(field: &'static str, index: Option<usize>) -> Cow<'static, str> {
+    match index {
+        None => Cow::Borrowed(field),
+        Some(index) => Cow::Owned(alloc::format!("{field}[{index}]")),
+    }
+}

@@ -1,0 +1,82 @@
+//! What can be wrong with a chip's description or a trace.
+
+use alloc::string::String;
+
+/// Errors of this crate: all of them are mistakes of a chip's author, found when it is built.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum AirError {
+    /// A constraint's degree is above [`crate::MAX_DEGREE`].
+    #[error("chip {chip}: constraint {constraint} has degree {got}, expected at most {expected}")]
+    ConstraintDegree {
+        /// The chip.
+        chip: String,
+        /// The constraint's name.
+        constraint: String,
+        /// The bound.
+        expected: usize,
+        /// Its degree.
+        got: usize,
+    },
+    /// A message of an interaction has a degree that no helper column can carry.
+    #[error(
+        "chip {chip}: interaction {index} has message degree {message} and multiplicity degree {multiplicity}, expected at most 2 and 2"
+    )]
+    InteractionDegree {
+        /// The chip.
+        chip: String,
+        /// Index among the chip's interactions.
+        index: usize,
+        /// Degree of the fields.
+        message: usize,
+        /// Degree of the multiplicity.
+        multiplicity: usize,
+    },
+    /// A message has more fields than the transcript draws powers for.
+    #[error("chip {chip}: interaction {index} has {got} fields, expected at most {expected}")]
+    TooManyFields {
+        /// The chip.
+        chip: String,
+        /// Index among the chip's interactions.
+        index: usize,
+        /// The bound.
+        expected: usize,
+        /// Its number of fields.
+        got: usize,
+    },
+    /// A description reads the next row of a column within a bus message.
+    #[error("chip {chip}: interaction {index} refers to the next row or to a helper column")]
+    InteractionVariable {
+        /// The chip.
+        chip: String,
+        /// Index among the chip's interactions.
+        index: usize,
+    },
+    /// A description names a column that does not exist.
+    #[error("chip {chip}: column {column} does not exist, there are {columns}")]
+    UnknownColumn {
+        /// The chip.
+        chip: String,
+        /// The index used.
+        column: usize,
+        /// How many exist.
+        columns: usize,
+    },
+    /// A value does not fit the width of its column.
+    #[error("column {column} row {row}: value {value} does not fit its width")]
+    ValueTooWide {
+        /// Column index.
+        column: usize,
+        /// Row index.
+        row: usize,
+        /// The value.
+        value: u64,
+    },
+    /// A cell outside the trace was written.
+    #[error("cell at column {column} row {row} lies outside the trace")]
+    OutsideTrace {
+        /// Column index.
+        column: usize,
+        /// Row index.
+        row: usize,
+    },
+}

@@ -1,0 +1,247 @@
+//! Expressions over a row of columns, its successor and the verifier's challenges.
+
+use alloc::sync::Arc;
+use ark_bn254::Fr;
+use ark_ff::{One, Zero};
+use core::ops::{Add, Mul, Neg, Sub};
+
+/// What a variable reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// A column the prover commits to first.
+    Main,
+    /// A column that belongs to the verifying key.
+    Fixed,
+    /// A helper column of the logUp argument, committed after its challenges are drawn.
+    Helper,
+    /// A value that is the same in every row: see [`crate::logup`] for the indices.
+    Challenge,
+}
+
+/// One column (or challenge) at the current or the next row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Variable {
+    /// What is read.
+    pub kind: Kind,
+    /// Index among the variables of that kind.
+    pub index: usize,
+    /// Whether the following row (cyclically) is read.
+    pub next: bool,
+}
+
+/// A node of the expression DAG.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Node {
+    Constant(Fr),
+    Variable(Variable),
+    Add(Expr, Expr),
+    Sub(Expr, Expr),
+    Mul(Expr, Expr),
+    Neg(Expr),
+}
+
+/// A polynomial expression; cloning shares the node.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Expr(pub(crate) Arc<Node>);
+
+impl Expr {
+    fn new(node: Node) -> Self {
+        Self(Arc::new(node))
+    }
+
+    /// A constant.
+    #[must_use]
+    pub fn constant(value: Fr) -> Self {
+        Self::new(Node::Constant(value))
+    }
+
+    /// A variable.
+    #[must_use]
+    pub fn variable(kind: Kind, index: usize, next: bool) -> Self {
+        Self::new(Node::Variable(Variable { kind, index, next }))
+    }
+
+    /// Zero.
+    #[must_use]
+    pub fn zero() -> Self {
+        Self::constant(Fr::zero())
+    }
+
+    /// One.
+    #[must_use]
+    pub fn one() -> Self {
+        Self::constant(Fr::one())
+    }
+
+    /// `2^bits`.
+    #[must_use]
+    pub fn power_of_two(bits: u32) -> Self {
+        let mut value = Fr::one();
+        for _ in 0..bits {
+            value += value;
+        }
+        Self::constant(value)
+    }
+
+    /// `1 - self`.
+    #[must_use]
+    pub fn not(&self) -> Self {
+        Self::one() - self
+    }
+
+    /// Value of limbs in base `2^bits`, least significant first.
+    #[must_use]
+    pub fn from_limbs(limbs: &[Self], bits: u32) -> Self {
+        let mut sum = Self::zero();
+        for (index, limb) in (0u32..).zip(limbs) {
+            sum = sum + limb * Self::power_of_two(bits * index);
+        }
+        sum
+    }
+
+    /// Total degree in columns (challenges and constants have degree zero).
+    #[must_use]
+    pub fn degree(&self) -> usize {
+        match &*self.0 {
+            Node::Constant(_) => 0,
+            Node::Variable(variable) => usize::from(variable.kind != Kind::Challenge),
+            Node::Add(a, b) | Node::Sub(a, b) => a.degree().max(b.degree()),
+            Node::Mul(a, b) => a.degree() + b.degree(),
+            Node::Neg(a) => a.degree(),
+        }
+    }
+
+    /// The constant this expression is, if it is one.
+    #[must_use]
+    pub fn as_constant(&self) -> Option<Fr> {
+        match &*self.0 {
+            Node::Constant(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// Calls `visit` on every variable, possibly more than once.
+    pub fn for_each_variable(&self, visit: &mut impl FnMut(Variable)) {
+        match &*self.0 {
+            Node::Constant(_) => {}
+            Node::Variable(variable) => visit(*variable),
+            Node::Add(a, b) | Node::Sub(a, b) | Node::Mul(a, b) => {
+                a.for_each_variable(visit);
+                b.for_each_variable(visit);
+            }
+            Node::Neg(a) => a.for_each_variable(visit),
+        }
+    }
+
+    /// Value under an assignment; `None` where the assignment has no value.
+    pub fn evaluate(&self, assignment: &impl Fn(Variable) -> Option<Fr>) -> Option<Fr> {
+        Some(match &*self.0 {
+            Node::Constant(value) => *value,
+            Node::Variable(variable) => assignment(*variable)?,
+            Node::Add(a, b) => a.evaluate(assignment)? + b.evaluate(assignment)?,
+            Node::Sub(a, b) => a.evaluate(assignment)? - b.evaluate(assignment)?,
+            Node::Mul(a, b) => a.evaluate(assignment)? * b.evaluate(assignment)?,
+            Node::Neg(a) => -a.evaluate(assignment)?,
+        })
+    }
+
+    // Folding of neutral elements keeps descriptions free of special cases without cost later.
+    fn add_folded(a: &Self, b: &Self) -> Self {
+        match (a.as_constant(), b.as_constant()) {
+            (Some(x), Some(y)) => Self::constant(x + y),
+            (Some(x), None) if x.is_zero() => b.clone(),
+            (None, Some(y)) if y.is_zero() => a.clone(),
+            _ => Self::new(Node::Add(a.clone(), b.clone())),
+        }
+    }
+
+    fn sub_folded(a: &Self, b: &Self) -> Self {
+        match (a.as_constant(), b.as_constant()) {
+            (Some(x), Some(y)) => Self::constant(x - y),
+            (Some(x), None) if x.is_zero() => Self::new(Node::Neg(b.clone())),
+            (None, Some(y)) if y.is_zero() => a.clone(),
+            _ => Self::new(Node::Sub(a.clone(), b.clone())),
+        }
+    }
+
+    fn mul_folded(a: &Self, b: &Self) -> Self {
+        match (a.as_constant(), b.as_constant()) {
+            (Some(x), Some(y)) => Self::constant(x * y),
+            (Some(x), None) if x.is_zero() => Self::zero(),
+            (None, Some(y)) if y.is_zero() => Self::zero(),
+            (Some(x), None) if x.is_one() => b.clone(),
+            (None, Some(y)) if y.is_one() => a.clone(),
+            _ => Self::new(Node::Mul(a.clone(), b.clone())),
+        }
+    }
+}
+
+impl From<u64> for Expr {
+    fn from(value: u64) -> Self {
+        Self::constant(Fr::from(value))
+    }
+}
+
+impl core::iter::Sum for Expr {
+    fn sum<I: Iterator<Item = Self>>(iter: I) -> Self {
+        iter.fold(Self::zero(), |sum, term| sum + term)
+    }
+}
+
+macro_rules! operator {
+    ($trait:ident, $method:ident, $folded:ident) => {
+        impl $trait<Expr> for Expr {
+            type Output = Self;
+            fn $method(self, other: Self) -> Self {
+                Self::$folded(&self, &other)
+            }
+        }
+        impl $trait<&Expr> for Expr {
+            type Output = Self;
+            fn $method(self, other: &Self) -> Self {
+                Self::$folded(&self, other)
+            }
+        }
+        impl $trait<Expr> for &Expr {
+            type Output = Expr;
+            fn $method(self, other: Expr) -> Expr {
+                Expr::$folded(self, &other)
+            }
+        }
+        impl $trait<&Expr> for &Expr {
+            type Output = Expr;
+            fn $method(self, other: &Expr) -> Expr {
+                Expr::$folded(self, other)
+            }
+        }
+        impl $trait<u64> for Expr {
+            type Output = Self;
+            fn $method(self, other: u64) -> Self {
+                Self::$folded(&self, &Self::from(other))
+            }
+        }
+        impl $trait<u64> for &Expr {
+            type Output = Expr;
+            fn $method(self, other: u64) -> Expr {
+                Expr::$folded(self, &Expr::from(other))
+            }
+        }
+    };
+}
+operator!(Add, add, add_folded);
+operator!(Sub, sub, sub_folded);
+operator!(Mul, mul, mul_folded);
+
+impl Neg for Expr {
+    type Output = Self;
+    fn neg(self) -> Self {
+        Self::sub_folded(&Self::zero(), &self)
+    }
+}
+
+impl Neg for &Expr {
+    type Output = Expr;
+    fn neg(self) -> Expr {
+        Expr::sub_folded(&Expr::zero(), self)
+    }
+}
