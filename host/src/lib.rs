@@ -1,1 +1,21 @@
 //! The runtime seam: what a backend does for the prover, and the CPU backend.
+//!
+//! | module | holds |
+//! |---|---|
+//! | `backend` | [`Backend`], the operations on whole columns, and [`Bases`], the handle of loaded bases |
+//! | `cpu` | the backend on this machine's cores, made by [`cpu()`] |
+//! | [`parity`] | the comparison of any backend with the reference |
+//!
+//! No operation mirrors a protocol step, and scalars carry their width ([`Scalars`]). What a device returns is not trusted:
+//! a scheduler above the trait may check and redo any call.
+
+mod backend;
+mod cpu;
+mod error;
+pub mod parity;
+
+pub use backend::{Backend, Bases};
+pub use cpu::cpu;
+pub use error::{Error, ErrorKind};
+pub use zkfabric_msm::Scalars;
+pub use zkfabric_ntt::Direction;

@@ -1,1 +1,20 @@
 //! CPU kernels: BN254 field arithmetic and Keccak, without protocol knowledge.
+//!
+//! | module | computes |
+//! |---|---|
+//! | [`keccak`] | Keccak-256 of one message or of a batch |
+//! | [`batch`] | inverses and powers of many elements of [`Fr`](ark_bn254::Fr) |
+//! | [`weights`] | values of the Lagrange basis at a point and inner products with columns |
+//!
+//! Field elements are arkworks' (Montgomery form, R = 2^256, reduced) everywhere. Every function is
+//! deterministic and gives the same result on any number of threads.
+
+pub mod batch;
+mod error;
+pub mod keccak;
+pub mod weights;
+
+pub use batch::{batch_invert, powers};
+pub use error::Error;
+pub use keccak::{keccak256, keccak256_batch};
+pub use weights::{inner_product, inner_product_narrow, lagrange_weights, subgroup_generator};

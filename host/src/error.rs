@@ -1,0 +1,74 @@
+//! Errors of a backend.
+
+/// Why a backend did not answer. The kinds are kept apart because each is met differently: another backend, a fixed
+/// caller, a smaller job, a bug report.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// The backend cannot do this; another may.
+    #[error("backend {backend} does not support {operation}: {reason}")]
+    Unsupported {
+        /// Name of the backend.
+        backend: &'static str,
+        /// The operation.
+        operation: &'static str,
+        /// What is missing.
+        reason: String,
+    },
+    /// The arguments of the MSM are wrong.
+    #[error("invalid input of the multi-scalar multiplication: {0}")]
+    Msm(#[from] zkfabric_msm::Error),
+    /// The arguments of the NTT are wrong.
+    #[error("invalid input of the transform: {0}")]
+    Ntt(#[from] zkfabric_ntt::Error),
+    /// The arguments are wrong in another way.
+    #[error("invalid input: {0}")]
+    InvalidInput(String),
+    /// The handle was made by another backend.
+    #[error("the bases were loaded by another backend than {backend}")]
+    ForeignBases {
+        /// Name of the backend that was asked.
+        backend: &'static str,
+    },
+    /// The device has no room; a smaller job may fit.
+    #[error("out of memory: {bytes} bytes were asked for")]
+    OutOfMemory {
+        /// Size of the request.
+        bytes: u64,
+    },
+    /// A broken invariant: a bug of the backend.
+    #[error("internal error of backend {backend}: {reason}")]
+    Internal {
+        /// Name of the backend.
+        backend: &'static str,
+        /// What was found.
+        reason: String,
+    },
+}
+
+/// How an [`Error`] is met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ErrorKind {
+    /// Try another backend.
+    Unsupported,
+    /// Fix the caller.
+    InvalidInput,
+    /// Split the job.
+    OutOfMemory,
+    /// Report a bug, mark the device unhealthy.
+    Internal,
+}
+
+impl Error {
+    /// How to meet this error.
+    #[must_use]
+    pub const fn kind(&self) -> ErrorKind {
+        match self {
+            Self::Unsupported { .. } => ErrorKind::Unsupported,
+            Self::Msm(_) | Self::Ntt(_) | Self::InvalidInput(_) | Self::ForeignBases { .. } => {
+                ErrorKind::InvalidInput
+            }
+            Self::OutOfMemory { .. } => ErrorKind::OutOfMemory,
+            Self::Internal { .. } => ErrorKind::Internal,
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Comparison of a backend with the reference.

@@ -1,0 +1,28 @@
+//! Errors of the CPU kernels.
+
+/// What the caller of a kernel got wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// Two slices that belong together differ in length.
+    #[error("lengths differ: expected {expected} elements, got {got}")]
+    LengthMismatch {
+        /// Length of the first operand.
+        expected: usize,
+        /// Length of the second operand.
+        got: usize,
+    },
+    /// `Fr` has no subgroup of this order.
+    #[error("no subgroup of order 2^{log_n}: the largest is 2^{limit}")]
+    NoSubgroup {
+        /// log2 of the order asked for.
+        log_n: u32,
+        /// Two-adicity of the field.
+        limit: u32,
+    },
+    /// The evaluation point is an element of the subgroup.
+    #[error("the evaluation point lies in the subgroup of order 2^{log_n}")]
+    PointInSubgroup {
+        /// log2 of the order of the subgroup.
+        log_n: u32,
+    },
+}

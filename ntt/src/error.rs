@@ -1,0 +1,33 @@
+//! Errors of the transform.
+
+/// What the caller got wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// A column's length is not a power of two.
+    #[error("length {got} is not a power of two")]
+    NotAPowerOfTwo {
+        /// The length.
+        got: usize,
+    },
+    /// The field has no root of unity of this order.
+    #[error("length 2^{log_n} is beyond the largest transform, 2^{limit}")]
+    TooLarge {
+        /// log2 of the length asked for.
+        log_n: u32,
+        /// Two-adicity of the field.
+        limit: u32,
+    },
+    /// A column of a batch has another length than the plan.
+    #[error("column {column} has {got} elements, expected {expected}")]
+    LengthMismatch {
+        /// Index of the column.
+        column: usize,
+        /// Length of the plan.
+        expected: usize,
+        /// Length of the column.
+        got: usize,
+    },
+    /// A coset shift of zero has no inverse.
+    #[error("the coset shift is zero")]
+    ZeroCoset,
+}
