@@ -11,6 +11,8 @@ contract Account {
         bytes data;
     }
 
+    receive() external payable {}
+
     function execute(Call[] calldata calls) external payable {
         require(msg.sender == address(this), NotSelf(msg.sender));
         for (uint256 i = 0; i < calls.length; ++i) {
