@@ -11,9 +11,15 @@ macro_rules! columns {
         $( $(#[$field_meta:meta])* $field:ident : $width:ident $([$n:expr])? ),* $(,)?
     }) => {
         $(#[$meta])*
-        #[derive(Debug, Clone)]
         $vis struct $name<T> {
             $( $(#[$field_meta])* pub $field: $crate::columns!(@type T $([$n])?), )*
+        }
+
+        // `derive` does not accept fields whose type is a macro.
+        impl<T> core::fmt::Debug for $name<T> {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.debug_struct(stringify!($name)).finish_non_exhaustive()
+            }
         }
 
         impl<T> $name<T> {

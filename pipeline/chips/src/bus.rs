@@ -1,0 +1,61 @@
+//! The buses and their messages.
+//!
+//! | bus | message | who sends | who receives |
+//! |---|---|---|---|
+//! | [`STATE`] | pc, time | verifier (start), every instruction (next) | every instruction, halt (end) |
+//! | [`PROGRAM`] | pc, op, rd, rs1, rs2, imm, len | every instruction | program table |
+//! | [`MEMORY`] | space, address, time, value | every access (new value), initial cells | every access (old value), final cells |
+//! | [`RANGE16`] | value | whoever needs `value < 2^16` | range table |
+//! | [`BYTES`] | a, b, a AND b | whoever needs bytes | byte table |
+//! | [`POWER`] | n, 2^n | shifts | power table |
+//! | [`ECALL`] | code, time | ecall | the chip of that ecall |
+//! | [`MEMORY_CHAIN`] | word address | memory cells: their own, verifier: where the image ends | the next higher cell, verifier: the last |
+//! | [`OUTPUT`] | index, value | halt | verifier |
+
+use zkfabric_air::Bus;
+
+/// Control flow.
+pub const STATE: Bus = Bus {
+    id: 1,
+    name: "state",
+};
+/// Instruction fetch.
+pub const PROGRAM: Bus = Bus {
+    id: 2,
+    name: "program",
+};
+/// Registers and memory.
+pub const MEMORY: Bus = Bus {
+    id: 3,
+    name: "memory",
+};
+/// Values below `2^16`.
+pub const RANGE16: Bus = Bus {
+    id: 4,
+    name: "range16",
+};
+/// Pairs of bytes and their conjunction.
+pub const BYTES: Bus = Bus {
+    id: 5,
+    name: "bytes",
+};
+/// Powers of two.
+pub const POWER: Bus = Bus {
+    id: 6,
+    name: "power",
+};
+/// Environment calls and precompiles.
+pub const ECALL: Bus = Bus {
+    id: 7,
+    name: "ecall",
+};
+/// Strict order of the cells outside the image.
+pub const MEMORY_CHAIN: Bus = Bus {
+    id: 8,
+    name: "memory chain",
+};
+/// Exit code and public output.
+pub const OUTPUT: Bus = Bus {
+    id: 9,
+    name: "output",
+};

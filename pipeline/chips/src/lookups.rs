@@ -1,0 +1,87 @@
+//! How often each row of a lookup table was used.
+//!
+//! Filling a trace counts every lookup its rows send; the tables' multiplicity columns are made from
+//! the counts. A forgotten count leaves the bus unbalanced, which every test of a chip checks.
+
+use alloc::{vec, vec::Vec};
+
+/// Rows of the table of powers: `2^0 ..= 2^64`.
+pub const POWERS: usize = 65;
+
+/// Counts for all lookup tables of a batch.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lookups {
+    /// By value.
+    pub range16: Vec<u32>,
+    /// By `a * 256 + b`.
+    pub bytes: Vec<u32>,
+    /// By exponent.
+    pub powers: Vec<u32>,
+    /// By index of the instruction.
+    pub program: Vec<u32>,
+}
+
+impl Lookups {
+    /// No lookups, for a program of `instructions` table entries.
+    #[must_use]
+    pub fn new(instructions: usize) -> Self {
+        Self {
+            range16: vec![0; 1 << 16],
+            bytes: vec![0; 1 << 16],
+            powers: vec![0; POWERS],
+            program: vec![0; instructions],
+        }
+    }
+
+    /// Counts `value < 2^16`.
+    #[inline]
+    pub fn range16(&mut self, value: u16) {
+        count(&mut self.range16, usize::from(value));
+    }
+
+    /// Counts the four 16-bit limbs of `value` and returns them, least significant first.
+    #[inline]
+    pub fn limbs(&mut self, value: u64) -> [u16; 4] {
+        let limbs = limbs(value);
+        for limb in limbs {
+            self.range16(limb);
+        }
+        limbs
+    }
+
+    /// Counts `(a, b, a & b)`.
+    #[inline]
+    pub fn bytes(&mut self, a: u8, b: u8) {
+        count(&mut self.bytes, usize::from(a) * 256 + usize::from(b));
+    }
+
+    /// Counts `2^exponent`.
+    #[inline]
+    pub fn power(&mut self, exponent: u32) {
+        count(&mut self.powers, exponent as usize);
+    }
+
+    /// Counts a fetch.
+    #[inline]
+    pub fn fetch(&mut self, instruction: u32) {
+        count(&mut self.program, instruction as usize);
+    }
+}
+
+#[inline]
+fn count(table: &mut [u32], index: usize) {
+    if let Some(cell) = table.get_mut(index) {
+        *cell += 1;
+    }
+}
+
+/// The 16-bit limbs of `value`, least significant first.
+#[must_use]
+pub const fn limbs(value: u64) -> [u16; 4] {
+    [
+        value as u16,
+        (value >> 16) as u16,
+        (value >> 32) as u16,
+        (value >> 48) as u16,
+    ]
+}
