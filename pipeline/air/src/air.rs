@@ -2,6 +2,7 @@
 
 use crate::{ColumnSpec, Expr, Kind, LogUp, Program};
 use alloc::{string::String, vec::Vec};
+use ark_bn254::Fr;
 
 /// A bus: messages sent on it must equal the messages received on it, as multisets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,6 +39,17 @@ impl Interaction {
     pub fn message_degree(&self) -> usize {
         self.fields.iter().map(Expr::degree).max().unwrap_or(0)
     }
+}
+
+/// A message with values: what the verifier itself sends or receives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// The bus.
+    pub bus: Bus,
+    /// Signed multiplicity: positive sends.
+    pub multiplicity: Fr,
+    /// The message.
+    pub fields: Vec<Fr>,
 }
 
 /// The description of a chip: made by [`crate::AirBuilder`], read by everything else.

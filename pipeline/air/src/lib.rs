@@ -34,7 +34,7 @@ pub mod logup;
 mod macros;
 pub mod program;
 
-pub use air::{Air, Bus, Constraint, Interaction};
+pub use air::{Air, Bus, Constraint, Interaction, Message};
 pub use builder::AirBuilder;
 pub use column::{Column, ColumnSpec, Trace, Width};
 pub use error::AirError;
