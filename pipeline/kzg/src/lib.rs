@@ -1,1 +1,38 @@
 //! KZG over BN254: reference strings, commitments, batched openings.
+//!
+//! | module | holds | needs |
+//! |---|---|---|
+//! | [`point`] | 32-byte encoding of G1, strict | core, alloc |
+//! | [`verifier_srs`] | what a verifier knows of a reference string | core, alloc |
+//! | [`verify`] | verification of a batched opening | core, alloc |
+//! | `srs` | the prover's reference string: monomial and Lagrange bases on a backend | `prover` |
+//! | `ptau` | reader of powers-of-tau files | `prover` |
+//! | `open` | batched opening | `prover` |
+//!
+//! A commitment is `[f] = f(tau) G` with `G = (1, 2)`, the generator. The part without `prover` is `no_std`, has no unsafe code,
+//! and answers every input with a value, never a panic.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+#![forbid(unsafe_code)]
+
+extern crate alloc;
+
+mod error;
+#[cfg(feature = "prover")]
+pub mod open;
+pub mod point;
+#[cfg(feature = "prover")]
+pub mod srs;
+pub mod verifier_srs;
+pub mod verify;
+
+pub use error::KzgError;
+#[cfg(feature = "prover")]
+pub use error::ProverError;
+#[cfg(feature = "prover")]
+pub use open::{OpeningGroup, open};
+pub use point::{POINT_BYTES, decode, decode_nonzero, encode};
+#[cfg(feature = "prover")]
+pub use srs::Srs;
+pub use verifier_srs::VerifierSrs;
+pub use verify::{GroupClaim, OpeningProof, verify};

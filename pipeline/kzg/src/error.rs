@@ -1,0 +1,109 @@
+//! Errors of verification and of the prover's side.
+
+/// Why an encoding or an opening is rejected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum KzgError {
+    /// The x coordinate is not below the modulus.
+    #[error("the x coordinate of the point is not canonical")]
+    NonCanonical,
+    /// No point of the curve has these coordinates.
+    #[error("the point is not on the curve")]
+    NotOnCurve,
+    /// The two flag bits contradict each other or the coordinate.
+    #[error("the flags of the encoded point are invalid")]
+    InvalidFlags,
+    /// Infinity where a proper point is required.
+    #[error("the point is infinity")]
+    Infinity,
+    /// The G2 point of the reference string is not in the subgroup of order r.
+    #[error("the G2 point is not in the subgroup")]
+    NotInSubgroup,
+    /// An encoding has another length.
+    #[error("expected {expected} bytes, got {got}")]
+    Length {
+        /// Bytes of the encoding.
+        expected: usize,
+        /// Bytes found.
+        got: usize,
+    },
+    /// A group has no point.
+    #[error("group {group} has no opening point")]
+    NoPoints {
+        /// Index of the group.
+        group: usize,
+    },
+    /// A group has another number of values than of points.
+    #[error("group {group} has {got} values for {expected} points")]
+    ValueCount {
+        /// Index of the group.
+        group: usize,
+        /// Number of points.
+        expected: usize,
+        /// Number of values.
+        got: usize,
+    },
+    /// A group names a point twice.
+    #[error("group {group} names a point twice")]
+    DuplicatePoint {
+        /// Index of the group.
+        group: usize,
+    },
+    /// The challenge is an opening point, where the quotient is undefined.
+    #[error("the challenge is an opening point of group {group}")]
+    ChallengeIsPoint {
+        /// Index of the group.
+        group: usize,
+    },
+    /// The pairing equation does not hold.
+    #[error("the opening does not match the commitments and values")]
+    OpeningRejected,
+}
+
+/// Why the prover's side failed.
+#[cfg(feature = "prover")]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ProverError {
+    /// The statement is malformed.
+    #[error(transparent)]
+    Kzg(#[from] KzgError),
+    /// The backend failed.
+    #[error(transparent)]
+    Backend(#[from] zkfabric_host::Error),
+    /// The reference string is too short.
+    #[error("the reference string has 2^{limit} powers, 2^{got} are needed")]
+    TooLarge {
+        /// log2 of the powers there are.
+        limit: u32,
+        /// log2 of the powers asked for.
+        got: u32,
+    },
+    /// A polynomial has more coefficients than the reference string has powers.
+    #[error("the polynomial has {got} coefficients, the reference string {limit} powers")]
+    TooManyCoefficients {
+        /// Powers of the reference string.
+        limit: usize,
+        /// Coefficients of the polynomial.
+        got: usize,
+    },
+    /// A column has another length than its subgroup.
+    #[error("column {column} has {got} values, expected {expected}")]
+    ColumnLength {
+        /// Index of the column.
+        column: usize,
+        /// Order of the subgroup.
+        expected: usize,
+        /// Length of the column.
+        got: usize,
+    },
+    /// The polynomial of a group does not have the stated value.
+    #[error("the polynomial of group {group} does not have the stated value at point {point}")]
+    ValueMismatch {
+        /// Index of the group.
+        group: usize,
+        /// Index of the point in the group.
+        point: usize,
+    },
+    /// A broken invariant: a bug of this crate.
+    #[error("internal error: {0}")]
+    Internal(&'static str),
+}

@@ -1,0 +1,160 @@
+//! The prover's reference string: monomial and Lagrange bases, loaded on a backend.
+//!
+//! - monomial: `tau^i G`, `i < 2^log_n`; commits to coefficients;
+//! - Lagrange of height `2^j`: `l_i(tau) G`, `l_i` over the subgroup of order `2^j`; commits to values, so a column keeps its
+//!   narrow width. Each height is made when it is first used and kept.
+
+use std::sync::{Arc, OnceLock};
+
+use ark_bn254::{Fr, G1Affine, G2Affine};
+use ark_ec::{AffineRepr, CurveGroup, ScalarMul};
+use ark_ff::{One, PrimeField};
+use zkfabric_host::{Backend, Bases, Scalars};
+use zkfabric_kernels_cpu::{keccak256, lagrange_weights, powers};
+
+use crate::{ProverError, VerifierSrs};
+
+/// The public seed of the development string.
+pub const DEVELOPMENT_SEED: &[u8] = b"zkfabric insecure development SRS, tau is public, v1";
+
+/// A reference string on a backend.
+#[derive(Debug)]
+pub struct Srs {
+    verifier: VerifierSrs,
+    log_n: u32,
+    backend: Arc<dyn Backend>,
+    monomial: Bases,
+    lagrange: Vec<OnceLock<Bases>>,
+    source: Source,
+}
+
+#[derive(Debug)]
+enum Source {
+    /// `tau` is known: Lagrange scalars are computed directly.
+    Development { tau: Fr },
+}
+
+impl Srs {
+    /// The development string of `2^log_n` powers: `tau = Keccak-256(`[`DEVELOPMENT_SEED`]`) mod r` (big-endian). Anybody can forge
+    /// proofs for it, and its verifier part says so.
+    ///
+    /// # Errors
+    /// [`ProverError::TooLarge`] above 2^28, [`ProverError::Backend`].
+    pub fn development(backend: Arc<dyn Backend>, log_n: u32) -> Result<Self, ProverError> {
+        const LIMIT: u32 = 28;
+        if log_n > LIMIT {
+            return Err(ProverError::TooLarge {
+                limit: LIMIT,
+                got: log_n,
+            });
+        }
+        let tau = development_tau();
+        let verifier = development_verifier_srs()?;
+        let monomial = backend.load_bases(multiples(&powers(tau, Fr::one(), 1 << log_n)))?;
+        let lagrange = (0..=log_n).map(|_| OnceLock::new()).collect();
+        Ok(Self {
+            verifier,
+            log_n,
+            backend,
+            monomial,
+            lagrange,
+            source: Source::Development { tau },
+        })
+    }
+
+    /// What a verifier needs.
+    #[must_use]
+    pub const fn verifier(&self) -> &VerifierSrs {
+        &self.verifier
+    }
+
+    /// log2 of the number of powers.
+    #[must_use]
+    pub const fn log_n(&self) -> u32 {
+        self.log_n
+    }
+
+    /// The backend that holds the bases.
+    #[must_use]
+    pub fn backend(&self) -> &Arc<dyn Backend> {
+        &self.backend
+    }
+
+    /// Commits to polynomials given by coefficients, the constant first.
+    ///
+    /// # Errors
+    /// [`ProverError::TooManyCoefficients`], [`ProverError::Backend`].
+    pub fn commit_coefficients(&self, polynomials: &[&[Fr]]) -> Result<Vec<G1Affine>, ProverError> {
+        let limit = self.monomial.len();
+        if let Some(longest) = polynomials.iter().find(|p| p.len() > limit) {
+            return Err(ProverError::TooManyCoefficients {
+                limit,
+                got: longest.len(),
+            });
+        }
+        let columns: Vec<Scalars<'_>> = polynomials.iter().map(|p| Scalars::Field(p)).collect();
+        Ok(self.backend.msm(&self.monomial, &columns)?)
+    }
+
+    /// Commits to columns of values over the subgroup of order `2^log_n`, in natural order.
+    ///
+    /// # Errors
+    /// [`ProverError::TooLarge`], [`ProverError::ColumnLength`], [`ProverError::Backend`].
+    pub fn commit_values(
+        &self,
+        log_n: u32,
+        columns: &[Scalars<'_>],
+    ) -> Result<Vec<G1Affine>, ProverError> {
+        let bases = self.lagrange(log_n)?;
+        let expected = bases.len();
+        for (column, scalars) in columns.iter().enumerate() {
+            if scalars.len() != expected {
+                return Err(ProverError::ColumnLength {
+                    column,
+                    expected,
+                    got: scalars.len(),
+                });
+            }
+        }
+        Ok(self.backend.msm(bases, columns)?)
+    }
+
+    /// The Lagrange bases of height `2^log_n`; made at the first call.
+    ///
+    /// # Errors
+    /// [`ProverError::TooLarge`], [`ProverError::Backend`].
+    pub fn lagrange(&self, log_n: u32) -> Result<&Bases, ProverError> {
+        let cell = self
+            .lagrange
+            .get(log_n as usize)
+            .ok_or(ProverError::TooLarge {
+                limit: self.log_n,
+                got: log_n,
+            })?;
+        if let Some(bases) = cell.get() {
+            return Ok(bases);
+        }
+        let Source::Development { tau } = &self.source;
+        let scalars = lagrange_weights(log_n, *tau)
+            .map_err(|_| ProverError::Internal("tau is a root of unity"))?;
+        let bases = self.backend.load_bases(multiples(&scalars))?;
+        Ok(cell.get_or_init(|| bases))
+    }
+}
+
+/// The verifier's part of the development string.
+///
+/// # Errors
+/// None in practice: the point is a multiple of the generator.
+pub fn development_verifier_srs() -> Result<VerifierSrs, ProverError> {
+    let tau_g2 = (G2Affine::generator() * development_tau()).into_affine();
+    Ok(VerifierSrs::new(tau_g2, true)?)
+}
+
+fn development_tau() -> Fr {
+    Fr::from_be_bytes_mod_order(&keccak256(DEVELOPMENT_SEED))
+}
+
+fn multiples(scalars: &[Fr]) -> Vec<G1Affine> {
+    G1Affine::generator().into_group().batch_mul(scalars)
+}

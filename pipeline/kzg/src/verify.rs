@@ -1,0 +1,160 @@
+//! Verification of a batched multi-point opening.
+//!
+//! BDFG20 ("Efficient polynomial commitment schemes for multiple points and polynomials", ePrint 2020/081), section 4, in groups.
+//! Group `g` is a weighted sum `F_g` of committed polynomials that are opened on the same set `S_g`. With `R_g` the polynomial of
+//! degree `< |S_g|` through the values, `Z_g = prod_{s in S_g} (X - s)`:
+//!
+//! - the prover sends `W = [h]`, `h = sum_g (F_g - R_g) / Z_g`, then gets the challenge `z`;
+//! - it sends `W' = [L / (X - z)]`, `L = sum_g (F_g - R_g(z)) / Z_g(z) - h`, which vanishes at `z`;
+//! - the verifier checks `e(sum_g ([F_g] - R_g(z) G) / Z_g(z) - W + z W', G2) = e(W', tau G2)`.
+//!
+//! The weights are the caller's, and soundness needs all of them, **over all groups together**, to be distinct powers of one
+//! challenge drawn after the values are fixed; `z` must depend on `W` and everything before it.
+
+use alloc::vec::Vec;
+
+use ark_bn254::{Bn254, Fr, G1Affine, G1Projective};
+use ark_ec::{AffineRepr, CurveGroup, VariableBaseMSM, pairing::Pairing};
+use ark_ff::{Field, One, Zero};
+
+use crate::{KzgError, POINT_BYTES, VerifierSrs, decode, encode};
+
+/// Commitments that are opened on one set of points.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GroupClaim {
+    /// Commitments and their weights.
+    pub terms: Vec<(G1Affine, Fr)>,
+    /// The points, distinct, at least one.
+    pub points: Vec<Fr>,
+    /// The weighted sum of the polynomials' values at each point.
+    pub values: Vec<Fr>,
+}
+
+/// The two points of a batched opening. Either may be infinity (every polynomial constant).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OpeningProof {
+    /// `[h]`.
+    pub w: G1Affine,
+    /// `[L / (X - z)]`.
+    pub w_prime: G1Affine,
+}
+
+impl OpeningProof {
+    /// Length of the encoding.
+    pub const BYTES: usize = 2 * POINT_BYTES;
+
+    /// `W | W'`.
+    #[must_use]
+    pub fn to_bytes(&self) -> [u8; Self::BYTES] {
+        let mut bytes = [0; Self::BYTES];
+        let encoded = encode(&self.w).into_iter().chain(encode(&self.w_prime));
+        for (slot, byte) in bytes.iter_mut().zip(encoded) {
+            *slot = byte;
+        }
+        bytes
+    }
+
+    /// The proof of an encoding.
+    ///
+    /// # Errors
+    /// [`KzgError::Length`], and those of [`decode`].
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, KzgError> {
+        let error = KzgError::Length {
+            expected: Self::BYTES,
+            got: bytes.len(),
+        };
+        let (w, w_prime) = bytes.split_first_chunk().ok_or(error)?;
+        let w_prime = w_prime.try_into().map_err(|_| error)?;
+        Ok(Self {
+            w: decode(w)?,
+            w_prime: decode(w_prime)?,
+        })
+    }
+}
+
+/// Checks a batched opening at the challenge `z`.
+///
+/// # Errors
+/// [`KzgError::OpeningRejected`] when the equation fails; another error names what is malformed.
+pub fn verify(
+    srs: &VerifierSrs,
+    groups: &[GroupClaim],
+    proof: &OpeningProof,
+    z: Fr,
+) -> Result<(), KzgError> {
+    let terms: usize = groups.iter().map(|group| group.terms.len()).sum();
+    let mut bases = Vec::with_capacity(terms.saturating_add(3));
+    let mut scalars = Vec::with_capacity(terms.saturating_add(3));
+    let mut constant = Fr::zero();
+    for (index, group) in groups.iter().enumerate() {
+        let at = at_challenge(index, &group.points, &group.values, z)?;
+        constant += at.inverse_vanishing * at.remainder;
+        for (commitment, weight) in &group.terms {
+            bases.push(*commitment);
+            scalars.push(*weight * at.inverse_vanishing);
+        }
+    }
+    bases.extend([proof.w, proof.w_prime, G1Affine::generator()]);
+    scalars.extend([-Fr::one(), z, -constant]);
+    if !bases.iter().all(G1Affine::is_on_curve) {
+        return Err(KzgError::NotOnCurve);
+    }
+    let left = G1Projective::msm_unchecked(&bases, &scalars).into_affine();
+    let loops = Bn254::multi_miller_loop([left, -proof.w_prime], [srs.g2(), srs.tau_g2()]);
+    match Bn254::final_exponentiation(loops) {
+        Some(product) if product.is_zero() => Ok(()),
+        _ => Err(KzgError::OpeningRejected),
+    }
+}
+
+/// What a group contributes at the challenge.
+pub(crate) struct AtChallenge {
+    /// `R_g(z)`.
+    pub(crate) remainder: Fr,
+    /// `1 / Z_g(z)`.
+    pub(crate) inverse_vanishing: Fr,
+}
+
+/// Evaluates the interpolant and the vanishing polynomial of a group at `z`, in Lagrange form.
+pub(crate) fn at_challenge(
+    group: usize,
+    points: &[Fr],
+    values: &[Fr],
+    z: Fr,
+) -> Result<AtChallenge, KzgError> {
+    if points.is_empty() {
+        return Err(KzgError::NoPoints { group });
+    }
+    if points.len() != values.len() {
+        return Err(KzgError::ValueCount {
+            group,
+            expected: points.len(),
+            got: values.len(),
+        });
+    }
+    let mut vanishing = Fr::one();
+    let mut remainder = Fr::zero();
+    for (j, (point, value)) in points.iter().zip(values).enumerate() {
+        let distance = z - point;
+        if distance.is_zero() {
+            return Err(KzgError::ChallengeIsPoint { group });
+        }
+        vanishing *= distance;
+        let denominator = points
+            .iter()
+            .enumerate()
+            .filter(|(k, _)| *k != j)
+            .fold(distance, |product, (_, other)| product * (*point - other));
+        let inverse = denominator
+            .inverse()
+            .ok_or(KzgError::DuplicatePoint { group })?;
+        remainder += *value * inverse;
+    }
+    let inverse_vanishing = vanishing
+        .inverse()
+        .ok_or(KzgError::ChallengeIsPoint { group })?;
+    Ok(AtChallenge {
+        remainder: remainder * vanishing,
+        inverse_vanishing,
+    })
+}
