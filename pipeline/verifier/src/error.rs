@@ -1,0 +1,148 @@
+//! Why a proof or a key is rejected.
+
+use alloc::string::String;
+use zkfabric_air::AirError;
+use zkfabric_kzg::KzgError;
+
+/// Why a proof or a key is rejected.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum VerifyError {
+    /// The encoding does not begin with the expected magic and version.
+    #[error("not a proof of this version: expected the header {expected:02x?}, got {got:02x?}")]
+    Header {
+        /// Magic and version.
+        expected: [u8; 8],
+        /// What came.
+        got: [u8; 8],
+    },
+    /// The encoding ends too early.
+    #[error("the encoding ends in {section}: {missing} bytes are missing")]
+    Truncated {
+        /// What was being read.
+        section: &'static str,
+        /// How many bytes more were needed.
+        missing: usize,
+    },
+    /// Bytes are left after the end.
+    #[error("{extra} bytes follow the end of the encoding")]
+    TrailingBytes {
+        /// How many.
+        extra: usize,
+    },
+    /// A number is above its bound.
+    #[error("{what} is {got}, at most {limit} is allowed")]
+    TooLarge {
+        /// Which number.
+        what: &'static str,
+        /// The bound.
+        limit: u64,
+        /// What came.
+        got: u64,
+    },
+    /// A field element is not below the modulus.
+    #[error("non-canonical field element in {section}, number {index}")]
+    NonCanonicalScalar {
+        /// What was being read.
+        section: &'static str,
+        /// Index within the section.
+        index: usize,
+    },
+    /// A point is not a valid encoding.
+    #[error("invalid point in {section}, number {index}: {source}")]
+    InvalidPoint {
+        /// What was being read.
+        section: &'static str,
+        /// Index within the section.
+        index: usize,
+        /// Why.
+        source: KzgError,
+    },
+    /// The proof names a chip that does not exist.
+    #[error("instance {instance} names chip {chip}, the key has {chips}")]
+    UnknownChip {
+        /// Index of the instance.
+        instance: usize,
+        /// The chip.
+        chip: u32,
+        /// Number of chips.
+        chips: usize,
+    },
+    /// The proof adds an instance of a chip whose instances the key fixes.
+    #[error("instance {instance} is of chip {chip}, whose instances belong to the key")]
+    FixedChip {
+        /// Index of the instance.
+        instance: usize,
+        /// The chip.
+        chip: String,
+    },
+    /// The instances are not in the order of chips.
+    #[error(
+        "instance {instance} is out of order: instances are sorted by chip, then by falling height"
+    )]
+    InstanceOrder {
+        /// Index of the instance.
+        instance: usize,
+    },
+    /// An instance's height is outside the key's range.
+    #[error("instance {instance} has height 2^{got}, expected 2^{min} to 2^{max}")]
+    Height {
+        /// Index of the instance.
+        instance: usize,
+        /// Smallest exponent.
+        min: u32,
+        /// Largest exponent.
+        max: u32,
+        /// The instance's.
+        got: u32,
+    },
+    /// The key's reference string is insecure and the caller did not allow that.
+    #[error(
+        "the proof rests on a development reference string, which anybody can forge proofs for"
+    )]
+    InsecureSrs,
+    /// The proof was made for another reference string.
+    #[error("the proof was made for the reference string {got:02x?}, the key has {expected:02x?}")]
+    OtherSrs {
+        /// Id of the key's.
+        expected: [u8; 32],
+        /// Id in the proof.
+        got: [u8; 32],
+    },
+    /// The proof was made for another key (another program or another version of the machine).
+    #[error("the proof was made for the key {got:02x?}, this one is {expected:02x?}")]
+    OtherKey {
+        /// Digest of the key.
+        expected: [u8; 32],
+        /// Digest in the proof.
+        got: [u8; 32],
+    },
+    /// The proof was made for other public values.
+    #[error("the proof carries other public values than the statement")]
+    OtherStatement,
+    /// The bus sums of the instances and the verifier's own messages do not cancel.
+    #[error("the buses are not balanced")]
+    UnbalancedBus,
+    /// A challenge fell on a value for which the protocol is undefined (probability below `2^-200`).
+    #[error("challenge {challenge} is degenerate")]
+    DegenerateChallenge {
+        /// Which one.
+        challenge: &'static str,
+    },
+    /// The constraints of an instance do not hold at the evaluation point.
+    #[error("the constraints of chip {chip} do not hold in instance {instance}")]
+    Constraints {
+        /// Index of the instance.
+        instance: usize,
+        /// The chip.
+        chip: String,
+    },
+    /// The evaluations are not those of the committed columns.
+    #[error("the batched opening is rejected: {0}")]
+    Opening(KzgError),
+    /// The key contradicts itself.
+    #[error("malformed verifying key: {0}")]
+    MalformedKey(&'static str),
+    /// The machine's description is wrong.
+    #[error(transparent)]
+    Air(#[from] AirError),
+}
