@@ -1,0 +1,41 @@
+//! The example batches, each a function of a seed.
+//!
+//! Keys, amounts and orders come from Keccak-256 of the seed and a counter; signatures are deterministic (RFC 6979), so a seed
+//! gives the same bytes everywhere. Transactions are encoded and signed with the types of `alloy-consensus`, which the state
+//! transition does not use: the examples test its decoder against a second implementation.
+
+mod hundred;
+mod signer;
+mod small;
+mod world;
+
+use crate::{BatchFile, Error};
+
+/// The seed of the committed examples.
+pub const SEED: u64 = 1;
+
+/// An example batch and the name of its file.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// Name of the file, without folder.
+    pub file_name: &'static str,
+    /// The batch.
+    pub batch: BatchFile,
+}
+
+/// All example batches for a seed.
+///
+/// # Errors
+/// The committed compiler output lacks a contract, or signing fails.
+pub fn all(seed: u64) -> Result<Vec<Example>, Error> {
+    Ok(vec![
+        Example {
+            file_name: "small.json",
+            batch: small::batch(seed)?,
+        },
+        Example {
+            file_name: "hundred.json",
+            batch: hundred::batch(seed)?,
+        },
+    ])
+}

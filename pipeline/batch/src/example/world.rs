@@ -1,0 +1,400 @@
+//! The accounts of an example while its blocks are written.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use alloy_consensus::{SignableTransaction, TxEip1559, TxEip2930, TxEip7702, TxEnvelope, TxLegacy};
+use alloy_eips::eip2718::Encodable2718;
+use alloy_eips::eip2930::{AccessList, AccessListItem};
+use alloy_eips::eip7702::SignedAuthorization;
+use alloy_primitives::{Address, B256, Bytes, Signature, TxKind, U256, address, keccak256};
+
+use super::signer::{Signer, Stream};
+use crate::contracts::{self, Contracts};
+use crate::{
+    BatchFile, BlockFile, Error, GenesisAccount, HeaderFields, ParentFields, TransactionFile,
+};
+
+/// Chain id of the examples.
+const CHAIN_ID: u64 = 31_338;
+/// Where the genesis has the token.
+pub(super) const TOKEN: Address = address!("0x00000000000000000000000000000000000e2c20");
+/// Where the genesis has the code that accounts delegate to.
+pub(super) const DELEGATE: Address = address!("0x0000000000000000000000000000000000007702");
+/// Who receives the priority fees.
+const BENEFICIARY: Address = address!("0x00000000000000000000000000000000000000fe");
+const GWEI: u64 = 1_000_000_000;
+/// The time of the block before the first; blocks are 1 second apart.
+const GENESIS_TIMESTAMP: u64 = 1_800_000_000;
+const BLOCK_GAS_LIMIT: u64 = 30_000_000;
+
+/// Gas of a plain transfer.
+pub(super) const TRANSFER_GAS: u64 = 21_000;
+/// Enough for any call of the example contracts.
+pub(super) const CALL_GAS: u64 = 120_000;
+
+/// How a transaction is wrapped.
+#[derive(Clone, Debug)]
+pub(super) enum Envelope {
+    /// Before EIP-2718, with a chain id (EIP-155).
+    Legacy,
+    /// EIP-2930.
+    AccessList(AccessList),
+    /// EIP-1559.
+    DynamicFee,
+    /// EIP-7702, with authorizations by these signers. An authorization takes the next nonce of its signer after the
+    /// transaction took its own.
+    SetCode(Vec<usize>),
+}
+
+/// [`Envelope`] with the authorizations signed.
+#[derive(Debug)]
+enum Wrapping {
+    Legacy,
+    AccessList(AccessList),
+    DynamicFee,
+    SetCode(Vec<SignedAuthorization>),
+}
+
+/// What a transaction asks for.
+#[derive(Clone, Debug)]
+pub(super) struct Request {
+    pub(super) to: TxKind,
+    pub(super) value: U256,
+    pub(super) input: Bytes,
+    pub(super) gas_limit: u64,
+}
+
+/// The state before the batch, the signers, and the blocks so far.
+#[derive(Debug)]
+pub(super) struct World {
+    pub(super) contracts: Contracts,
+    pub(super) signers: Vec<Signer>,
+    nonces: Vec<u64>,
+    /// Accounts with delegated code: a transfer to one runs code.
+    delegated: BTreeSet<Address>,
+    genesis: BTreeMap<Address, GenesisAccount>,
+    blocks: Vec<BlockFile>,
+}
+
+impl World {
+    /// `signers` accounts with 100 ether and 10,000 tokens each, the token and the delegate contract.
+    pub(super) fn new(seed: u64, signers: usize) -> Result<Self, Error> {
+        let mut keys = Stream::new(seed, "zkfabric example key");
+        let signers = (0..signers)
+            .map(|_| Signer::new(&mut keys))
+            .collect::<Result<Vec<_>, _>>()?;
+        let contracts = Contracts::committed()?;
+        let mut world = Self {
+            nonces: vec![0; signers.len()],
+            signers,
+            contracts,
+            delegated: BTreeSet::new(),
+            genesis: BTreeMap::new(),
+            blocks: Vec::new(),
+        };
+        for signer in &world.signers {
+            let account = GenesisAccount {
+                balance: ether(100),
+                ..GenesisAccount::default()
+            };
+            world.genesis.insert(signer.address, account);
+        }
+        let token = world.token()?;
+        world.genesis.insert(TOKEN, token);
+        let delegate = world.contracts.get("Account")?.runtime.clone();
+        world.add_contract(DELEGATE, delegate);
+        Ok(world)
+    }
+
+    /// Puts a contract without storage into the genesis.
+    pub(super) fn add_contract(&mut self, address: Address, code: Bytes) {
+        let account = GenesisAccount {
+            nonce: 1,
+            code,
+            ..GenesisAccount::default()
+        };
+        self.genesis.insert(address, account);
+    }
+
+    /// Lets `spender` spend tokens of `owner` in the genesis.
+    pub(super) fn allow(
+        &mut self,
+        owner: Address,
+        spender: Address,
+        amount: U256,
+    ) -> Result<(), Error> {
+        let allowances = self.contracts.get("ExampleToken")?.slot("_allowances")?;
+        let of_owner = contracts::mapping(contracts::address(owner), allowances);
+        let slot = contracts::mapping(contracts::address(spender), of_owner);
+        if let Some(token) = self.genesis.get_mut(&TOKEN) {
+            token.storage.insert(slot, B256::from(amount));
+        }
+        Ok(())
+    }
+
+    /// The slot of an account's token balance.
+    pub(super) fn balance_slot(&self, owner: Address) -> Result<B256, Error> {
+        let balances = self.contracts.get("ExampleToken")?.slot("_balances")?;
+        Ok(contracts::mapping(contracts::address(owner), balances))
+    }
+
+    /// An access list with the token and the balances of two accounts.
+    pub(super) fn token_access(&self, from: Address, to: Address) -> Result<AccessList, Error> {
+        Ok(AccessList(vec![AccessListItem {
+            address: TOKEN,
+            storage_keys: vec![self.balance_slot(from)?, self.balance_slot(to)?],
+        }]))
+    }
+
+    /// Starts the next block.
+    pub(super) fn block(&mut self) {
+        let number = self.blocks.len() as u64 + 1;
+        self.blocks.push(BlockFile {
+            header: HeaderFields {
+                number,
+                timestamp: GENESIS_TIMESTAMP + number,
+                beneficiary: BENEFICIARY,
+                gas_limit: BLOCK_GAS_LIMIT,
+                prev_randao: keccak256(number.to_be_bytes()),
+                parent_beacon_block_root: B256::ZERO,
+                extra_data: Bytes::new(),
+            },
+            transactions: Vec::new(),
+        });
+    }
+
+    /// The address of a signer.
+    pub(super) fn address(&self, signer: usize) -> Address {
+        self.signers
+            .get(signer)
+            .map_or(Address::ZERO, |signer| signer.address)
+    }
+
+    /// Gas that a transfer of ether to `to` needs.
+    pub(super) fn transfer_gas(&self, to: Address) -> u64 {
+        if self.delegated.contains(&to) {
+            CALL_GAS
+        } else {
+            TRANSFER_GAS
+        }
+    }
+
+    /// Signs a transaction and appends it to the last block.
+    pub(super) fn push(
+        &mut self,
+        about: &str,
+        sender: usize,
+        envelope: Envelope,
+        request: Request,
+    ) -> Result<(), Error> {
+        let nonce = self.take_nonce(sender)?;
+        let fees = match envelope {
+            Envelope::Legacy => Wrapping::Legacy,
+            Envelope::AccessList(list) => Wrapping::AccessList(list),
+            Envelope::DynamicFee => Wrapping::DynamicFee,
+            Envelope::SetCode(authorities) => Wrapping::SetCode(
+                authorities
+                    .into_iter()
+                    .map(|authority| self.authorize(authority))
+                    .collect::<Result<_, _>>()?,
+            ),
+        };
+        let raw = sign(self.signer(sender)?, nonce, fees, request)?;
+        if let Some(block) = self.blocks.last_mut() {
+            block.transactions.push(TransactionFile {
+                about: about.to_owned(),
+                raw,
+            });
+        }
+        Ok(())
+    }
+
+    /// An authorization by `authority` to run the code at [`DELEGATE`]; it takes a nonce.
+    fn authorize(&mut self, authority: usize) -> Result<SignedAuthorization, Error> {
+        let nonce = self.take_nonce(authority)?;
+        let signer = self.signer(authority)?;
+        let authorization = signer.authorize(CHAIN_ID, DELEGATE, nonce)?;
+        self.delegated.insert(signer.address);
+        Ok(authorization)
+    }
+
+    fn take_nonce(&mut self, signer: usize) -> Result<u64, Error> {
+        let signers = self.nonces.len();
+        let next = self.nonces.get_mut(signer).ok_or(Error::NoSigner {
+            index: signer,
+            signers,
+        })?;
+        let nonce = *next;
+        *next += 1;
+        Ok(nonce)
+    }
+
+    /// The finished batch.
+    pub(super) fn finish(self, description: &str) -> BatchFile {
+        let parent = ParentFields {
+            number: 0,
+            timestamp: GENESIS_TIMESTAMP,
+            gas_limit: BLOCK_GAS_LIMIT,
+            base_fee_per_gas: GWEI,
+        };
+        let description = description.to_owned();
+        let mut file = BatchFile::new(description, CHAIN_ID, self.genesis, parent);
+        file.blocks = self.blocks;
+        file
+    }
+
+    fn signer(&self, index: usize) -> Result<&Signer, Error> {
+        let signers = self.signers.len();
+        self.signers
+            .get(index)
+            .ok_or(Error::NoSigner { index, signers })
+    }
+
+    /// The token's account: runtime code, name, symbol, supply, balances.
+    fn token(&self) -> Result<GenesisAccount, Error> {
+        let contract = self.contracts.get("ExampleToken")?;
+        let each = ether(10_000);
+        let supply = each * U256::from(self.signers.len());
+        let mut storage = BTreeMap::from([
+            (contract.slot("_totalSupply")?, B256::from(supply)),
+            (
+                contract.slot("_name")?,
+                contracts::short_string("Example Token"),
+            ),
+            (contract.slot("_symbol")?, contracts::short_string("EXT")),
+        ]);
+        for signer in &self.signers {
+            storage.insert(self.balance_slot(signer.address)?, B256::from(each));
+        }
+        Ok(GenesisAccount {
+            nonce: 1,
+            code: contract.runtime.clone(),
+            storage,
+            ..GenesisAccount::default()
+        })
+    }
+}
+
+impl Request {
+    /// A transfer of ether.
+    pub(super) fn transfer(to: Address, value: U256, gas_limit: u64) -> Self {
+        Self {
+            to: to.into(),
+            value,
+            input: Bytes::new(),
+            gas_limit,
+        }
+    }
+
+    /// A call without ether.
+    pub(super) fn call(to: Address, input: Bytes, gas_limit: u64) -> Self {
+        Self {
+            to: to.into(),
+            value: U256::ZERO,
+            input,
+            gas_limit,
+        }
+    }
+
+    /// A creation without ether.
+    pub(super) const fn create(init: Bytes, gas_limit: u64) -> Self {
+        Self {
+            to: TxKind::Create,
+            value: U256::ZERO,
+            input: init,
+            gas_limit,
+        }
+    }
+}
+
+/// `count` ether (or tokens: they have 18 decimals too) in the smallest unit.
+pub(super) fn ether(count: u64) -> U256 {
+    U256::from(count) * U256::from(GWEI) * U256::from(GWEI)
+}
+
+/// `count` thousandths of an ether or token.
+pub(super) fn milli_ether(count: u64) -> U256 {
+    U256::from(count) * U256::from(GWEI) * U256::from(1_000_000)
+}
+
+/// Signs a transaction and encodes it.
+fn sign(signer: &Signer, nonce: u64, fees: Wrapping, request: Request) -> Result<Bytes, Error> {
+    let Request {
+        to,
+        value,
+        input,
+        gas_limit,
+    } = request;
+    let chain_id = CHAIN_ID;
+    let gas_price = u128::from(2 * GWEI);
+    let max_fee_per_gas = u128::from(3 * GWEI);
+    let max_priority_fee_per_gas = u128::from(GWEI);
+    let access_list = AccessList::default();
+    match fees {
+        Wrapping::Legacy => {
+            let chain_id = Some(chain_id);
+            let transaction = TxLegacy {
+                chain_id,
+                nonce,
+                gas_price,
+                gas_limit,
+                to,
+                value,
+                input,
+            };
+            seal(signer, transaction)
+        }
+        Wrapping::AccessList(access_list) => seal(
+            signer,
+            TxEip2930 {
+                chain_id,
+                nonce,
+                gas_price,
+                gas_limit,
+                to,
+                value,
+                access_list,
+                input,
+            },
+        ),
+        Wrapping::DynamicFee => seal(
+            signer,
+            TxEip1559 {
+                chain_id,
+                nonce,
+                gas_limit,
+                max_fee_per_gas,
+                max_priority_fee_per_gas,
+                to,
+                value,
+                access_list,
+                input,
+            },
+        ),
+        Wrapping::SetCode(authorization_list) => seal(
+            signer,
+            TxEip7702 {
+                chain_id,
+                nonce,
+                gas_limit,
+                max_fee_per_gas,
+                max_priority_fee_per_gas,
+                to: to.to().copied().unwrap_or_default(),
+                value,
+                access_list,
+                authorization_list,
+                input,
+            },
+        ),
+    }
+}
+
+fn seal<T>(signer: &Signer, transaction: T) -> Result<Bytes, Error>
+where
+    T: SignableTransaction<Signature>,
+    TxEnvelope: From<alloy_consensus::Signed<T>>,
+{
+    let signature = signer.sign(transaction.signature_hash())?;
+    let envelope = TxEnvelope::from(transaction.into_signed(signature));
+    Ok(envelope.encoded_2718().into())
+}

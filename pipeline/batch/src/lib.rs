@@ -1,0 +1,18 @@
+//! Batch files.
+//!
+//! A batch file is JSON that a person can read: the accounts before the batch, and blocks of signed raw transactions with the
+//! header fields that are chosen rather than computed. `examples/README.md` documents the format.
+//!
+//! - [`BatchFile`]: the format;
+//! - [`example`]: the generator of the example batches, a function of a seed;
+//! - `contracts`: the committed compiler output of `examples/contracts`.
+
+mod contracts;
+mod error;
+pub mod example;
+mod format;
+
+pub use error::Error;
+pub use format::{
+    BatchFile, BlockFile, GenesisAccount, HeaderFields, ParentFields, TransactionFile,
+};
