@@ -12,14 +12,22 @@ use crate::lookups::Lookups;
 pub trait InstructionChip: core::fmt::Debug + Send + Sync {
     /// Name, also that of its folder.
     fn name(&self) -> &'static str;
-    /// The operations it proves; no two chips share one.
+    /// The operations it proves. Several chips may share one: a step goes to the first of them, in the
+    /// order of the machine, that [`accepts`](Self::accepts) it.
     fn ops(&self) -> &'static [Op];
+    /// Whether the chip can prove this step of one of its operations. Only the prover asks: that a row
+    /// is right follows from its constraints, whichever chip it stands in.
+    fn accepts(&self, _step: &Executed<'_>) -> bool {
+        true
+    }
     /// Names and widths of its columns.
     fn columns(&self) -> Vec<ColumnSpec>;
     /// Its constraints.
     fn constrain(&self, builder: &mut AirBuilder);
     /// Fills one row and counts its lookups (the fetch is counted by the caller).
     fn fill(&self, row: usize, step: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups);
+    /// Ends the filling of a trace, once, after its last row: here columns of inverses are inverted.
+    fn finish(&self, _trace: &mut Trace) {}
 
     /// The finished description.
     ///
@@ -228,6 +236,23 @@ pub fn fill_limbs(
 ) {
     for (&column, limb) in columns.iter().zip(lookups.limbs(value)) {
         trace.set(row, column, limb.into());
+    }
+}
+
+/// Fills and counts the three 16-bit limbs of `value < 2^48`; a larger value is an error of the trace.
+pub fn fill_u48(
+    trace: &mut Trace,
+    row: usize,
+    columns: &[usize; 3],
+    value: u64,
+    lookups: &mut Lookups,
+) {
+    let [low, middle, high] = *columns;
+    trace.set(row, low, value & 0xffff);
+    trace.set(row, middle, (value >> 16) & 0xffff);
+    trace.set(row, high, value >> 32);
+    for limb in crate::lookups::limbs(value).into_iter().take(3) {
+        lookups.range16(limb);
     }
 }
 
