@@ -9,7 +9,12 @@
 //! | [`bus`] | the buses and their messages |
 //! | [`cpu`] | what all instruction chips share: fetch, access, limbs |
 //! | [`lookups`] | how often each row of a lookup table was used |
+//! | [`heights`] | how many rows become instances of which heights |
 //! | [`machine`] | the list of chips |
+//! | `batch` | from an execution to traces (feature `std`) |
+//!
+//! Chips that are no instruction: the tables [`range16`], [`bytes_table`], [`power`], [`program`]; cells in
+//! [`image`], [`memory`], [`bump`]; environment calls in [`input`], [`halt`].
 //!
 //! A row of zeros is a padding row of every chip: it satisfies all constraints and, because every
 //! multiplicity is a multiple of a flag that is then zero, sends nothing.
@@ -17,10 +22,25 @@
 
 extern crate alloc;
 
+#[cfg(feature = "std")]
+pub mod batch;
 pub mod bus;
 pub mod cpu;
+pub mod error;
+pub mod heights;
 pub mod lookups;
 pub mod machine;
 
+pub mod bump;
+pub mod bytes_table;
+pub mod halt;
+pub mod image;
+pub mod input;
+pub mod memory;
+pub mod power;
+pub mod program;
+pub mod range16;
+
 pub mod add;
 pub mod add_imm;
+pub mod ecall;

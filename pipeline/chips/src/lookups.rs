@@ -33,6 +33,21 @@ impl Lookups {
         }
     }
 
+    /// Adds the counts of `other`.
+    pub fn merge(&mut self, other: &Self) {
+        let tables = [
+            (&mut self.range16, &other.range16),
+            (&mut self.bytes, &other.bytes),
+            (&mut self.powers, &other.powers),
+            (&mut self.program, &other.program),
+        ];
+        for (into, from) in tables {
+            for (cell, count) in into.iter_mut().zip(from) {
+                *cell += count;
+            }
+        }
+    }
+
     /// Counts `value < 2^16`.
     #[inline]
     pub fn range16(&mut self, value: u16) {

@@ -1,11 +1,197 @@
-//! The list of chips.
+//! The list of chips, what the verifying key holds of them, and what the verifier itself sends.
 
 use crate::cpu::InstructionChip;
-use crate::{add, add_imm};
+use crate::error::MachineError;
+use crate::{add, add_imm, ecall};
+use crate::{bump, bus, bytes_table, halt, image, input, memory, power, program, range16};
 use alloc::{boxed::Box, vec, vec::Vec};
+use ark_bn254::Fr;
+use zkfabric_air::{Air, AirError, Bus, Column, Message};
+use zkfabric_vm::Program;
+use zkfabric_vm::trace::TIME_STEP;
+
+/// Number of words of the address space: `2^64` bytes.
+pub const WORDS: u64 = 1 << 61;
 
 /// The chips whose rows are executed instructions, in the order of the verifying key.
 #[must_use]
 pub fn instruction_chips() -> Vec<Box<dyn InstructionChip>> {
-    vec![Box::new(add::Add), Box::new(add_imm::AddImm)]
+    vec![
+        Box::new(ecall::Ecall),
+        Box::new(add::Add),
+        Box::new(add_imm::AddImm),
+    ]
+}
+
+/// The other chips: their indices in [`Machine::airs`]. Instruction chips follow from [`chip::INSTRUCTIONS`].
+pub mod chip {
+    /// [`crate::range16`]
+    pub const RANGE16: usize = 0;
+    /// [`crate::bytes_table`]
+    pub const BYTES: usize = 1;
+    /// [`crate::power`]
+    pub const POWER: usize = 2;
+    /// [`crate::program`]
+    pub const PROGRAM: usize = 3;
+    /// [`crate::image`]
+    pub const IMAGE: usize = 4;
+    /// [`crate::memory`]
+    pub const MEMORY: usize = 5;
+    /// [`crate::bump`]
+    pub const BUMP: usize = 6;
+    /// [`crate::input`]
+    pub const INPUT: usize = 7;
+    /// [`crate::halt`]
+    pub const HALT: usize = 8;
+    /// The first of [`super::instruction_chips`].
+    pub const INSTRUCTIONS: usize = 9;
+}
+
+/// All chips.
+#[derive(Debug)]
+pub struct Machine {
+    /// Their descriptions; the index is the chip's number in proofs.
+    pub airs: Vec<Air>,
+    /// The instruction chips; chip [`chip::INSTRUCTIONS`]` + i` is the `i`-th.
+    pub instructions: Vec<Box<dyn InstructionChip>>,
+}
+
+/// An instance with columns of the verifying key; it occurs exactly once in a proof.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FixedInstance {
+    /// Index in [`Machine::airs`].
+    pub chip: usize,
+    /// Logarithm of the height.
+    pub log_height: u32,
+    /// The fixed columns.
+    pub fixed: Vec<Column>,
+}
+
+/// What a proof claims; the exit code is 0 in every valid proof.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct PublicValues {
+    /// The digest of the public output, as in `x11 ..= x14` at HALT.
+    pub digest: [u64; 4],
+    /// Address of the last memory cell; that of the image's last word when there is no other cell.
+    pub last_memory_word: u64,
+}
+
+impl Machine {
+    /// All chips.
+    ///
+    /// # Errors
+    /// A mistake in a chip's description.
+    pub fn new() -> Result<Self, AirError> {
+        // In the order of `chip`.
+        let mut airs = vec![
+            range16::air()?,
+            bytes_table::air()?,
+            power::air()?,
+            program::air()?,
+            image::air()?,
+            memory::air()?,
+            bump::air()?,
+            input::air()?,
+            halt::air()?,
+        ];
+        let instructions = instruction_chips();
+        for chip in &instructions {
+            airs.push(chip.air()?);
+        }
+        Ok(Self { airs, instructions })
+    }
+
+    /// Every instance with columns of the verifying key, in order; none is higher than
+    /// `2^max_log_height`, and large tables are cut into several instances of one chip.
+    ///
+    /// # Errors
+    /// A program whose text or image lies too high for its columns.
+    pub fn fixed_instances(
+        &self,
+        program: &Program,
+        max_log_height: u32,
+    ) -> Result<Vec<FixedInstance>, MachineError> {
+        check_image_end(program.image.end_word())?;
+        let mut instances = Vec::new();
+        let mut push = |chip: usize, log_height, fixed: Result<Vec<Column>, AirError>| {
+            let name = || self.airs.get(chip).map(|air| air.name.clone());
+            let fixed = fixed.map_err(|source| MachineError::Fixed {
+                chip: name().unwrap_or_default(),
+                source,
+            })?;
+            instances.push(FixedInstance {
+                chip,
+                log_height,
+                fixed,
+            });
+            Ok::<_, MachineError>(())
+        };
+        for piece in range16::pieces(max_log_height) {
+            push(chip::RANGE16, piece.log_height, range16::fixed(&piece))?;
+        }
+        for piece in bytes_table::pieces(max_log_height) {
+            push(chip::BYTES, piece.log_height, bytes_table::fixed(&piece))?;
+        }
+        for piece in power::pieces(max_log_height) {
+            push(chip::POWER, piece.log_height, power::fixed(&piece))?;
+        }
+        let rows = program::rows(program);
+        for piece in program::pieces(rows.len(), max_log_height) {
+            let fixed = program::fixed(program, &rows, &piece);
+            push(chip::PROGRAM, piece.log_height, fixed)?;
+        }
+        for piece in image::pieces(program.image.words.len(), max_log_height) {
+            push(chip::IMAGE, piece.log_height, image::fixed(program, &piece))?;
+        }
+        Ok(instances)
+    }
+
+    /// What the verifier itself sends and receives: the state at the start (`entry`, time 4), the two ends
+    /// of the chain of memory cells, and the words of the output. `image_end_word` is the address of the
+    /// first word behind the image ([`zkfabric_vm::Image::end_word`]).
+    ///
+    /// # Errors
+    /// Public values or an image outside the address space: the proof is invalid.
+    pub fn boundary(
+        &self,
+        entry: u64,
+        image_end_word: u64,
+        public: &PublicValues,
+    ) -> Result<Vec<Message>, MachineError> {
+        check_image_end(image_end_word)?;
+        if public.last_memory_word >= WORDS {
+            return Err(MachineError::LastMemoryWord {
+                expected: WORDS,
+                got: public.last_memory_word,
+            });
+        }
+        let send = |bus: Bus, fields: Vec<Fr>| Message {
+            bus,
+            multiplicity: Fr::from(1u64),
+            fields,
+        };
+        let receive = |bus: Bus, fields: Vec<Fr>| Message {
+            bus,
+            multiplicity: -Fr::from(1u64),
+            fields,
+        };
+        let chain_start = Fr::from(image_end_word) - Fr::from(1u64);
+        let mut messages = vec![
+            send(bus::STATE, vec![entry.into(), TIME_STEP.into()]),
+            send(bus::MEMORY_CHAIN, vec![chain_start]),
+            receive(bus::MEMORY_CHAIN, vec![public.last_memory_word.into()]),
+        ];
+        for (index, word) in (0u64..).zip(public.digest) {
+            messages.push(receive(bus::OUTPUT, vec![index.into(), word.into()]));
+        }
+        Ok(messages)
+    }
+}
+
+fn check_image_end(got: u64) -> Result<(), MachineError> {
+    let expected = WORDS;
+    if got > expected {
+        return Err(MachineError::ImageEnd { expected, got });
+    }
+    Ok(())
 }

@@ -1,0 +1,65 @@
+//! The table of pairs of bytes with their conjunction.
+//!
+//! Fixed columns: `a`, `b`, `a & b` at row `256 a + b`. Main column: how often the row was looked up. Every
+//! row receives its message `multiplicity` times; there are no constraints, and the multiplicity is free for
+//! the reason given in [`crate::range16`].
+
+use crate::bus;
+use crate::heights::{Heights, Piece};
+use alloc::vec::Vec;
+use zkfabric_air::{Air, AirBuilder, AirError, Column, Trace, columns};
+
+columns! {
+    /// Columns of the verifying key.
+    pub struct Fixed {
+        /// First byte.
+        a: U8,
+        /// Second byte.
+        b: U8,
+        /// Bitwise conjunction.
+        and: U8,
+    }
+}
+
+columns! {
+    /// Columns of the prover.
+    pub struct Columns {
+        /// Number of lookups.
+        multiplicity: U32,
+    }
+}
+
+/// Number of pairs.
+pub const ROWS: usize = 1 << 16;
+
+/// The constraints.
+///
+/// # Errors
+/// None; the description is constant.
+pub fn air() -> Result<Air, AirError> {
+    let mut b = AirBuilder::new("bytes_table", Columns::specs(), Fixed::specs());
+    b.receive(bus::BYTES, b.main(0), [b.fixed(0), b.fixed(1), b.fixed(2)]);
+    b.finish()
+}
+
+/// The slices of the table.
+pub fn pieces(max_log: u32) -> impl Iterator<Item = Piece> {
+    Heights::fixed(max_log).pieces(ROWS)
+}
+
+/// The fixed columns of a slice.
+///
+/// # Errors
+/// A slice that does not fit the table.
+pub fn fixed(piece: &Piece) -> Result<Vec<Column>, AirError> {
+    let c = Fixed::index();
+    let mut trace = Trace::zeros(&Fixed::specs(), piece.height());
+    for row in 0..piece.height() {
+        let index = (piece.first + row) as u64;
+        let (x, y) = (index >> 8, index & 0xff);
+        trace.set(row, c.a, x);
+        trace.set(row, c.b, y);
+        trace.set(row, c.and, x & y);
+    }
+    trace.finish()
+}

@@ -1,0 +1,98 @@
+//! What can be wrong with a program, public values or an execution to be proved.
+
+use alloc::string::String;
+use zkfabric_air::AirError;
+
+/// Errors of the verifying key and of public values.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum MachineError {
+    /// The image reaches beyond the words of the address space.
+    #[error("image ends at word {got:#x}, expected at most {expected:#x}")]
+    ImageEnd {
+        /// The bound.
+        expected: u64,
+        /// Address of the word behind the image.
+        got: u64,
+    },
+    /// The claimed last memory cell lies beyond the words of the address space, where one byte would have
+    /// two cells.
+    #[error("last memory word is {got:#x}, expected below {expected:#x}")]
+    LastMemoryWord {
+        /// The bound.
+        expected: u64,
+        /// The claim.
+        got: u64,
+    },
+    /// A fixed column does not hold the program.
+    #[error("chip {chip}: {source}")]
+    Fixed {
+        /// The chip.
+        chip: String,
+        /// What does not fit.
+        source: AirError,
+    },
+}
+
+/// Errors of filling the traces of an execution.
+#[cfg(feature = "std")]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum BatchError {
+    /// The execution used an operation that no chip proves (atomics).
+    #[error("no chip proves {op} at {pc:#x}", op = .op.mnemonic())]
+    NoChip {
+        /// The operation.
+        op: zkfabric_vm::Op,
+        /// Address of the instruction.
+        pc: u64,
+    },
+    /// A step names an instruction that the program does not have.
+    #[error("step names instruction {index} of {instructions}")]
+    Instruction {
+        /// The index.
+        index: u32,
+        /// Number of instructions.
+        instructions: usize,
+    },
+    /// An environment call that no chip proves.
+    #[error("no chip proves environment call {code} at {pc:#x}")]
+    UnknownEcall {
+        /// The code.
+        code: u64,
+        /// Address of the instruction.
+        pc: u64,
+    },
+    /// The execution ended with an exit code that is not zero, so there is nothing to prove.
+    #[error("exit code is {got}, expected 0")]
+    ExitCode {
+        /// The exit code.
+        got: u64,
+    },
+    /// A segment has a halt without its call, or a call without its halt.
+    #[error("segment {segment}: halt and its environment call do not occur together")]
+    HaltCall {
+        /// Index of the segment.
+        segment: usize,
+    },
+    /// Segments did not hold exactly one halt.
+    #[error("execution has {got} halts, expected 1")]
+    Halts {
+        /// Their number.
+        got: usize,
+    },
+    /// The final state does not belong to the program.
+    #[error("final state has {got} image words, the program {expected}")]
+    FinalImage {
+        /// Words of the program's image.
+        expected: usize,
+        /// Words of the final state.
+        got: usize,
+    },
+    /// A value does not fit its column.
+    #[error("chip {chip}: {source}")]
+    Trace {
+        /// The chip.
+        chip: String,
+        /// What does not fit.
+        source: AirError,
+    },
+}

@@ -1,0 +1,110 @@
+//! The cells that exist from the start with a value of the verifying key: 33 registers, all zero, then the
+//! words of the program's image.
+//!
+//! Fixed columns: [`Fixed`]. Main columns: [`Columns`]. A real row sends its cell with the initial value at
+//! time 0 and receives it with the final value at the time of the last access; there are no constraints.
+//!
+//! Final value and time are free. Every access of a cell takes one message `(cell, previous, value)` and puts
+//! one `(cell, now, value)` with `now - previous` in `1 ..= 2^48`; sums of fewer than `2^100` such
+//! differences do not wrap around the field's characteristic, so accesses form no cycle. The cell's messages
+//! balance therefore only if its accesses are one chain from the initial message to the final one, in order
+//! of time, and the final one says what the last access left. (A cell without accesses ends as it started.)
+//! This needs each cell to be started once: no address occurs twice in this table, and the cells of
+//! [`crate::memory`] lie above it.
+
+use crate::bus;
+use crate::heights::{Heights, Piece};
+use alloc::vec::Vec;
+use zkfabric_air::{Air, AirBuilder, AirError, Column, Expr, Trace, columns};
+use zkfabric_vm::isa::REGISTERS;
+use zkfabric_vm::trace::{Cell, Space};
+use zkfabric_vm::{FinalState, Program};
+
+columns! {
+    /// Columns of the verifying key.
+    pub struct Fixed {
+        /// 1 on a row with a cell.
+        real: Bit,
+        /// Kind of the cell.
+        space: Bit,
+        /// Register number or word address.
+        address: U32,
+        /// Value at time 0.
+        initial: U64,
+    }
+}
+
+columns! {
+    /// One row: one cell.
+    pub struct Columns {
+        /// Value at the end.
+        value: U64,
+        /// Time of the last access.
+        time: U64,
+    }
+}
+
+/// The constraints.
+///
+/// # Errors
+/// None; the description is constant.
+pub fn air() -> Result<Air, AirError> {
+    let mut b = AirBuilder::new("image", Columns::specs(), Fixed::specs());
+    let f = Fixed::<Expr>::from_fn(|index| b.fixed(index));
+    let c = Columns::<Expr>::from_fn(|index| b.main(index));
+    let cell = [f.space, f.address];
+    let message = |time, value| cell.clone().into_iter().chain([time, value]);
+    b.send(
+        bus::MEMORY,
+        f.real.clone(),
+        message(Expr::zero(), f.initial),
+    );
+    b.receive(bus::MEMORY, f.real, message(c.time, c.value));
+    b.finish()
+}
+
+/// The slices of the table for an image of `words` words.
+pub fn pieces(words: usize, max_log: u32) -> impl Iterator<Item = Piece> {
+    Heights::fixed(max_log).pieces(REGISTERS + words)
+}
+
+/// The fixed columns of a slice.
+///
+/// # Errors
+/// An image at word addresses of `2^32` or above.
+pub fn fixed(program: &Program, piece: &Piece) -> Result<Vec<Column>, AirError> {
+    let c = Fixed::index();
+    let mut trace = Trace::zeros(&Fixed::specs(), piece.height());
+    for row in 0..piece.rows {
+        let index = piece.first + row;
+        let (space, address, initial) = match index.checked_sub(REGISTERS) {
+            None => (Space::Register, index as u64, 0),
+            Some(word) => {
+                let initial = program.image.words.get(word).copied().unwrap_or_default();
+                let address = program.image.base_word.saturating_add(word as u64);
+                (Space::Memory, address, initial)
+            }
+        };
+        trace.set(row, c.real, 1);
+        trace.set(row, c.space, space as u64);
+        trace.set(row, c.address, address);
+        trace.set(row, c.initial, initial);
+    }
+    trace.finish()
+}
+
+/// The main columns of a slice.
+///
+/// # Errors
+/// None for a slice of the table.
+pub fn fill(state: &FinalState, piece: &Piece) -> Result<Vec<Column>, AirError> {
+    let c = Columns::index();
+    let mut trace = Trace::zeros(&Columns::specs(), piece.height());
+    let cells = state.registers.iter().chain(&state.image);
+    for (row, cell) in cells.skip(piece.first).take(piece.rows).enumerate() {
+        let Cell { value, time, .. } = *cell;
+        trace.set(row, c.value, value);
+        trace.set(row, c.time, time);
+    }
+    trace.finish()
+}

@@ -1,0 +1,60 @@
+//! The table of powers of two, `2^0 ..= 2^64`.
+//!
+//! Fixed columns: `n`, `2^n`; the last power is repeated up to the height. Main column: how often the row was
+//! looked up. Every row receives its message `multiplicity` times; there are no constraints, and the
+//! multiplicity is free for the reason given in [`crate::range16`].
+
+use crate::bus;
+use crate::heights::{Heights, Piece};
+use crate::lookups::POWERS;
+use alloc::vec::Vec;
+use ark_bn254::Fr;
+use zkfabric_air::{Air, AirBuilder, AirError, Column, Trace, columns};
+
+columns! {
+    /// Columns of the verifying key.
+    pub struct Fixed {
+        /// The exponent.
+        exponent: U8,
+        /// Its power of two.
+        power: Field,
+    }
+}
+
+columns! {
+    /// Columns of the prover.
+    pub struct Columns {
+        /// Number of lookups.
+        multiplicity: U32,
+    }
+}
+
+/// The constraints.
+///
+/// # Errors
+/// None; the description is constant.
+pub fn air() -> Result<Air, AirError> {
+    let mut b = AirBuilder::new("power", Columns::specs(), Fixed::specs());
+    b.receive(bus::POWER, b.main(0), [b.fixed(0), b.fixed(1)]);
+    b.finish()
+}
+
+/// The slices of the table.
+pub fn pieces(max_log: u32) -> impl Iterator<Item = Piece> {
+    Heights::fixed(max_log).pieces(POWERS)
+}
+
+/// The fixed columns of a slice.
+///
+/// # Errors
+/// A slice that does not fit the table.
+pub fn fixed(piece: &Piece) -> Result<Vec<Column>, AirError> {
+    let c = Fixed::index();
+    let mut trace = Trace::zeros(&Fixed::specs(), piece.height());
+    for row in 0..piece.height() {
+        let exponent = (piece.first + row).min(POWERS - 1);
+        trace.set(row, c.exponent, exponent as u64);
+        trace.set_field(row, c.power, Fr::from(1u128 << exponent));
+    }
+    trace.finish()
+}

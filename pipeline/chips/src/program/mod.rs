@@ -1,0 +1,96 @@
+//! The program table: every instruction that can be proved, at its address.
+//!
+//! Fixed columns: [`Fixed`]. Main column: how often the instruction was executed. Every row receives its
+//! message `multiplicity` times; there are no constraints, and the multiplicity is free for the reason given
+//! in [`crate::range16`].
+//!
+//! Illegal instructions and atomics have no row, so no row of an instruction chip can fetch one. Padding
+//! repeats the last instruction: the table holds nothing that is not in the program.
+
+use crate::bus;
+use crate::cpu::table_immediate;
+use crate::heights::{Heights, Piece};
+use alloc::vec::Vec;
+use zkfabric_air::{Air, AirBuilder, AirError, Column, Trace, columns};
+use zkfabric_vm::Program;
+
+columns! {
+    /// Columns of the verifying key.
+    pub struct Fixed {
+        /// Address.
+        pc: U32,
+        /// Code of the operation.
+        op: U8,
+        /// Destination register.
+        rd: U8,
+        /// First source register.
+        rs1: U8,
+        /// Second source register.
+        rs2: U8,
+        /// Immediate, see [`table_immediate`].
+        imm: Field,
+        /// Length in bytes.
+        len: U8,
+    }
+}
+
+columns! {
+    /// Columns of the prover.
+    pub struct Columns {
+        /// Number of executions.
+        multiplicity: U32,
+    }
+}
+
+/// The constraints.
+///
+/// # Errors
+/// None; the description is constant.
+pub fn air() -> Result<Air, AirError> {
+    let mut b = AirBuilder::new("program", Columns::specs(), Fixed::specs());
+    let message: Vec<_> = (0..Fixed::specs().len()).map(|i| b.fixed(i)).collect();
+    b.receive(bus::PROGRAM, b.main(0), message);
+    b.finish()
+}
+
+/// Indices of the instructions that have a row, in order of the rows.
+#[must_use]
+pub fn rows(program: &Program) -> Vec<usize> {
+    program
+        .instructions
+        .iter()
+        .enumerate()
+        .filter(|(_, instruction)| instruction.op.is_provable())
+        .map(|(index, _)| index)
+        .collect()
+}
+
+/// The slices of a table of `rows` instructions.
+pub fn pieces(rows: usize, max_log: u32) -> impl Iterator<Item = Piece> {
+    Heights::fixed(max_log).pieces(rows)
+}
+
+/// The fixed columns of a slice.
+///
+/// # Errors
+/// Text at addresses of `2^32` or above.
+pub fn fixed(program: &Program, rows: &[usize], piece: &Piece) -> Result<Vec<Column>, AirError> {
+    let c = Fixed::index();
+    let mut trace = Trace::zeros(&Fixed::specs(), piece.height());
+    for row in 0..piece.height() {
+        let index = rows.get(piece.first + row).or_else(|| rows.last());
+        let Some((&index, i)) =
+            index.and_then(|index| Some((index, program.instructions.get(*index)?)))
+        else {
+            continue;
+        };
+        trace.set(row, c.pc, program.pc(index));
+        trace.set(row, c.op, i.op.code().into());
+        trace.set(row, c.rd, i.rd.into());
+        trace.set(row, c.rs1, i.rs1.into());
+        trace.set(row, c.rs2, i.rs2.into());
+        trace.set_field(row, c.imm, table_immediate(i));
+        trace.set(row, c.len, i.len.into());
+    }
+    trace.finish()
+}

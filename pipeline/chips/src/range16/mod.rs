@@ -1,0 +1,59 @@
+//! The table of values below `2^16`.
+//!
+//! Fixed column: the value. Main column: how often it was looked up. Every row receives its value
+//! `multiplicity` times; there are no constraints.
+//!
+//! The multiplicity is free: the bus balances only if it is the number of times the value was sent (their
+//! total stays far below the field's characteristic), and a value outside the table can't be received.
+
+use crate::bus;
+use crate::heights::{Heights, Piece};
+use alloc::vec::Vec;
+use zkfabric_air::{Air, AirBuilder, AirError, Column, Trace, columns};
+
+columns! {
+    /// Columns of the verifying key.
+    pub struct Fixed {
+        /// The value.
+        value: U16,
+    }
+}
+
+columns! {
+    /// Columns of the prover.
+    pub struct Columns {
+        /// Number of lookups.
+        multiplicity: U32,
+    }
+}
+
+/// Number of values.
+pub const ROWS: usize = 1 << 16;
+
+/// The constraints.
+///
+/// # Errors
+/// None; the description is constant.
+pub fn air() -> Result<Air, AirError> {
+    let mut b = AirBuilder::new("range16", Columns::specs(), Fixed::specs());
+    b.receive(bus::RANGE16, b.main(0), [b.fixed(0)]);
+    b.finish()
+}
+
+/// The slices of the table.
+pub fn pieces(max_log: u32) -> impl Iterator<Item = Piece> {
+    Heights::fixed(max_log).pieces(ROWS)
+}
+
+/// The fixed columns of a slice.
+///
+/// # Errors
+/// A slice that does not fit the table.
+pub fn fixed(piece: &Piece) -> Result<Vec<Column>, AirError> {
+    let c = Fixed::index();
+    let mut trace = Trace::zeros(&Fixed::specs(), piece.height());
+    for row in 0..piece.height() {
+        trace.set(row, c.value, (piece.first + row) as u64);
+    }
+    trace.finish()
+}
