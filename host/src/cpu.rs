@@ -50,7 +50,7 @@ impl Backend for Cpu {
     }
 
     fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
-        Ok(Bases::new(bases.len(), CpuBases::new(bases)?))
+        Ok(Bases::new(bases.len(), CpuBases::new(&bases)?))
     }
 
     fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {

@@ -1,79 +1,31 @@
 //! Multi-scalar multiplication over BN254 G1 with scalars of stated width.
+//!
+//! Bucket method (Pippenger) in affine coordinates: a window's non-zero digits are sorted by bucket, and the points of each bucket
+//! are summed pairwise, all pairs of a tile sharing one inversion. Sorting removes every conflict between
+//! additions, and a skewed column (all ones, say) costs no more than a random one.
+//!
+//! | module | holds |
+//! |---|---|
+//! | `scalars` | [`Scalars`], a column whose width is in its type |
+//! | `plan` | windows by cost: the largest scalar and the number of non-zero ones decide |
+//! | `digits` | signed digits, counting sort |
+//! | `point` | affine points, additions with shared inversions |
+//! | `buckets` | one window |
+//! | `multiply` | [`msm`]: columns and windows in parallel on the current rayon pool |
+//! | `fixed_base` | [`fixed_base_multiples`]: many multiples of one point |
+//!
+//! Results are exact for every input: infinity among the bases, equal and opposite points, zero scalars.
 
+mod buckets;
+mod digits;
 mod error;
+mod fixed_base;
+mod multiply;
+mod plan;
+mod point;
 mod scalars;
 
-use ark_bn254::{Fr, G1Affine, G1Projective};
-use ark_ec::{CurveGroup, VariableBaseMSM};
-use rayon::prelude::*;
-
 pub use error::Error;
+pub use fixed_base::fixed_base_multiples;
+pub use multiply::{Bases, msm};
 pub use scalars::Scalars;
-
-/// Bases of many multiplications.
-#[derive(Debug, Clone)]
-pub struct Bases {
-    points: Vec<G1Affine>,
-}
-
-impl Bases {
-    /// Takes points of the curve (not checked here; infinity is allowed).
-    ///
-    /// # Errors
-    /// [`Error::TooManyBases`].
-    pub fn new(points: Vec<G1Affine>) -> Result<Self, Error> {
-        let limit = (1 << 31) - 1;
-        if points.len() > limit {
-            return Err(Error::TooManyBases {
-                limit,
-                got: points.len(),
-            });
-        }
-        Ok(Self { points })
-    }
-
-    /// Number of bases.
-    #[must_use]
-    pub const fn len(&self) -> usize {
-        self.points.len()
-    }
-
-    /// Whether there is no base.
-    #[must_use]
-    pub const fn is_empty(&self) -> bool {
-        self.points.is_empty()
-    }
-}
-
-/// `sum_i column[i] * bases[i]` for each column. A column may be shorter than the bases.
-///
-/// # Errors
-/// [`Error::TooManyScalars`], [`Error::NotABit`].
-pub fn msm(bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
-    for (column, scalars) in columns.iter().enumerate() {
-        if scalars.len() > bases.len() {
-            return Err(Error::TooManyScalars {
-                column,
-                limit: bases.len(),
-                got: scalars.len(),
-            });
-        }
-        if let Scalars::Bits(bits) = scalars
-            && let Some((index, got)) = bits.iter().enumerate().find(|(_, bit)| **bit > 1)
-        {
-            return Err(Error::NotABit {
-                column,
-                index,
-                got: *got,
-            });
-        }
-    }
-    let sums: Vec<G1Projective> = columns
-        .par_iter()
-        .map(|scalars| {
-            let field: Vec<Fr> = scalars.to_field();
-            G1Projective::msm_unchecked(&bases.points[..field.len()], &field)
-        })
-        .collect();
-    Ok(G1Projective::normalize_batch(&sums))
-}

@@ -7,10 +7,11 @@
 use std::sync::{Arc, OnceLock};
 
 use ark_bn254::{Fr, G1Affine, G2Affine};
-use ark_ec::{AffineRepr, CurveGroup, ScalarMul};
+use ark_ec::{AffineRepr, CurveGroup};
 use ark_ff::{One, PrimeField};
 use zkfabric_host::{Backend, Bases, Scalars};
 use zkfabric_kernels_cpu::{keccak256, lagrange_weights, powers};
+use zkfabric_msm::fixed_base_multiples;
 
 use crate::{ProverError, VerifierSrs};
 
@@ -156,5 +157,5 @@ fn development_tau() -> Fr {
 }
 
 fn multiples(scalars: &[Fr]) -> Vec<G1Affine> {
-    G1Affine::generator().into_group().batch_mul(scalars)
+    fixed_base_multiples(&G1Affine::generator(), scalars)
 }

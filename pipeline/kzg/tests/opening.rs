@@ -1,9 +1,11 @@
 //! Batched openings: accepted when true, rejected in every other case.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::{AffineRepr, CurveGroup};
 use ark_ff::{Field, One, Zero};
-use zkfabric_host::{Backend, Direction, Scalars, cpu};
+use zkfabric_host::{Direction, Scalars, cpu};
 use zkfabric_kzg::{
     GroupClaim, KzgError, OpeningGroup, OpeningProof, ProverError, Srs, VerifierSrs, open, verify,
 };
@@ -30,7 +32,7 @@ struct Fixture {
 fn fixture() -> Fixture {
     let srs = Srs::development(cpu(), 7).unwrap();
     let shapes: [(usize, usize, usize); 5] =
-        [(128, 3, 1), (128, 2, 2), (16, 4, 2), (1, 2, 1), (64, 1, 3)];
+        [(128, 3, 1), (128, 2, 2), (16, 4, 2), (2, 2, 1), (64, 1, 3)];
     let gamma = element(900);
     let mut weight = Fr::one();
     let (mut claims, mut groups) = (Vec::new(), Vec::new());
@@ -92,6 +94,29 @@ fn true_openings_are_accepted() {
         )
         .unwrap();
     }
+    // Constants: nothing is left to divide, both points are infinity.
+    let constant = element(3);
+    let commitment = fixture.srs.commit_coefficients(&[&[constant]]).unwrap()[0];
+    let points = vec![element(1), element(2)];
+    let values = vec![constant; 2];
+    let group = OpeningGroup {
+        coefficients: vec![constant],
+        points: points.clone(),
+        values: values.clone(),
+    };
+    let proof = open(&fixture.srs, &[group], |_| z).unwrap();
+    assert!(proof.w.is_zero() && proof.w_prime.is_zero());
+    let mut claim = GroupClaim {
+        terms: vec![(commitment, Fr::one())],
+        points,
+        values,
+    };
+    verify(fixture.srs.verifier(), &[claim.clone()], &proof, z).unwrap();
+    claim.values[1] += Fr::one();
+    assert_eq!(
+        verify(fixture.srs.verifier(), &[claim], &proof, z),
+        Err(KzgError::OpeningRejected)
+    );
     let empty = open(&fixture.srs, &[], |_| z).unwrap();
     verify(fixture.srs.verifier(), &[], &empty, z).unwrap();
 }
