@@ -1,0 +1,208 @@
+//! A strict reader and a writer for streams of 8-byte little-endian words.
+//!
+//! Byte strings are a length word, the bytes, and zero bytes up to the next multiple of eight, so every field starts aligned
+//! when the stream does and nothing has two encodings.
+
+use alloc::vec::Vec;
+
+use alloy_primitives::{Address, B256};
+
+use crate::error::EncodingError;
+
+/// Reads words and byte strings from the front of a slice.
+#[derive(Clone, Debug)]
+pub struct Reader<'a> {
+    rest: &'a [u8],
+    total: usize,
+}
+
+impl<'a> Reader<'a> {
+    /// Starts at the beginning of `bytes`.
+    pub const fn new(bytes: &'a [u8]) -> Self {
+        Self {
+            rest: bytes,
+            total: bytes.len(),
+        }
+    }
+
+    /// The offset of the next byte.
+    pub const fn offset(&self) -> usize {
+        self.total - self.rest.len()
+    }
+
+    /// Whether nothing is left.
+    pub const fn is_empty(&self) -> bool {
+        self.rest.is_empty()
+    }
+
+    /// What has not been read yet.
+    pub const fn rest(&self) -> &'a [u8] {
+        self.rest
+    }
+
+    /// The next `length` bytes.
+    ///
+    /// # Errors
+    /// [`EncodingError::Truncated`] when fewer are left.
+    pub fn take(&mut self, length: usize) -> Result<&'a [u8], EncodingError> {
+        let Some((head, rest)) = self.rest.split_at_checked(length) else {
+            return Err(EncodingError::Truncated {
+                offset: self.offset(),
+                expected: length,
+                got: self.rest.len(),
+            });
+        };
+        self.rest = rest;
+        Ok(head)
+    }
+
+    /// The next `N` bytes as an array.
+    ///
+    /// # Errors
+    /// [`EncodingError::Truncated`] when fewer are left.
+    pub fn array<const N: usize>(&mut self) -> Result<&'a [u8; N], EncodingError> {
+        let Some((head, rest)) = self.rest.split_first_chunk::<N>() else {
+            return Err(EncodingError::Truncated {
+                offset: self.offset(),
+                expected: N,
+                got: self.rest.len(),
+            });
+        };
+        self.rest = rest;
+        Ok(head)
+    }
+
+    /// The next word.
+    ///
+    /// # Errors
+    /// [`EncodingError::Truncated`] at the end.
+    pub fn word(&mut self) -> Result<u64, EncodingError> {
+        self.array().map(|bytes| u64::from_le_bytes(*bytes))
+    }
+
+    /// A count of items that take at least `least_bytes` each, so that a false count cannot cause a large allocation.
+    ///
+    /// # Errors
+    /// [`EncodingError::Count`] when the items cannot fit in what is left.
+    pub fn count(&mut self, least_bytes: usize) -> Result<usize, EncodingError> {
+        let offset = self.offset();
+        let got = self.word()?;
+        let most = self.rest.len() / least_bytes.max(1);
+        match usize::try_from(got) {
+            Ok(count) if count <= most => Ok(count),
+            _ => Err(EncodingError::Count { offset, most, got }),
+        }
+    }
+
+    /// A length-prefixed, zero-padded byte string.
+    ///
+    /// # Errors
+    /// [`EncodingError::Truncated`], [`EncodingError::Count`] or [`EncodingError::Padding`].
+    pub fn bytes(&mut self) -> Result<&'a [u8], EncodingError> {
+        let length = self.count(1)?;
+        let bytes = self.take(length)?;
+        self.padding(length)?;
+        Ok(bytes)
+    }
+
+    /// Zero bytes that fill up `length` bytes to whole words.
+    ///
+    /// # Errors
+    /// [`EncodingError::Padding`] when one is not zero.
+    pub fn padding(&mut self, length: usize) -> Result<(), EncodingError> {
+        let offset = self.offset();
+        let padding = self.take(length.wrapping_neg() & 7)?;
+        if padding.iter().any(|byte| *byte != 0) {
+            return Err(EncodingError::Padding { offset });
+        }
+        Ok(())
+    }
+
+    /// A list of byte strings: a count word, then each.
+    ///
+    /// # Errors
+    /// As [`Self::bytes`].
+    pub fn byte_strings(&mut self) -> Result<Vec<&'a [u8]>, EncodingError> {
+        let count = self.count(8)?;
+        let mut list = Vec::with_capacity(count);
+        for _ in 0..count {
+            list.push(self.bytes()?);
+        }
+        Ok(list)
+    }
+
+    /// A 32-byte value.
+    ///
+    /// # Errors
+    /// [`EncodingError::Truncated`] at the end.
+    pub fn hash(&mut self) -> Result<B256, EncodingError> {
+        self.array().map(|bytes| B256::new(*bytes))
+    }
+
+    /// A 20-byte address and its padding.
+    ///
+    /// # Errors
+    /// [`EncodingError::Truncated`] or [`EncodingError::Padding`].
+    pub fn address(&mut self) -> Result<Address, EncodingError> {
+        let bytes = self.array().map(|bytes| Address::new(*bytes))?;
+        self.padding(20)?;
+        Ok(bytes)
+    }
+
+    /// Ends the stream.
+    ///
+    /// # Errors
+    /// [`EncodingError::Trailing`] when bytes are left.
+    pub fn finish(self) -> Result<(), EncodingError> {
+        if self.rest.is_empty() {
+            Ok(())
+        } else {
+            Err(EncodingError::Trailing {
+                got: self.rest.len(),
+            })
+        }
+    }
+}
+
+/// Writes what [`Reader`] reads.
+#[derive(Clone, Debug, Default)]
+pub struct Writer {
+    bytes: Vec<u8>,
+}
+
+impl Writer {
+    /// An empty stream.
+    pub const fn new() -> Self {
+        Self { bytes: Vec::new() }
+    }
+
+    /// Appends a word.
+    pub fn word(&mut self, word: u64) {
+        self.bytes.extend_from_slice(&word.to_le_bytes());
+    }
+
+    /// Appends bytes as they are, padded to whole words.
+    pub fn raw(&mut self, bytes: &[u8]) {
+        self.bytes.extend_from_slice(bytes);
+        self.bytes.resize(self.bytes.len().next_multiple_of(8), 0);
+    }
+
+    /// Appends a length-prefixed byte string.
+    pub fn bytes(&mut self, bytes: &[u8]) {
+        self.word(bytes.len() as u64);
+        self.raw(bytes);
+    }
+
+    /// Appends a counted list of byte strings.
+    pub fn byte_strings(&mut self, list: &[Vec<u8>]) {
+        self.word(list.len() as u64);
+        for bytes in list {
+            self.bytes(bytes);
+        }
+    }
+
+    /// The stream.
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+}

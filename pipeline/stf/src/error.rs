@@ -1,0 +1,258 @@
+//! Why a batch is not valid. Everything an input can cause is a value here; nothing panics.
+
+use alloc::string::String;
+
+use alloy_primitives::B256;
+use revm::context::result::InvalidTransaction;
+
+/// A batch that cannot be executed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum StfError {
+    /// The input is not an encoded batch.
+    #[error("encoding: {0}")]
+    Encoding(#[from] EncodingError),
+    /// The parent or an older header does not decode or does not fit the chain.
+    #[error("header {depth} before the batch: {error}")]
+    Ancestor {
+        /// 0 is the parent, 1 the header before it, and so on.
+        depth: usize,
+        /// What is wrong with it.
+        error: HeaderError,
+    },
+    /// The witness does not prove the state that execution needs.
+    #[error("witness: {0}")]
+    Witness(#[from] WitnessError),
+    /// A block breaks a header rule.
+    #[error("block {block}: {error}")]
+    Block {
+        /// Block number.
+        block: u64,
+        /// The broken rule.
+        error: HeaderError,
+    },
+    /// A transaction is not valid where it stands.
+    #[error("block {block}, transaction {index}: {error}")]
+    Transaction {
+        /// Block number.
+        block: u64,
+        /// Position in the block.
+        index: usize,
+        /// Why.
+        error: TransactionError,
+    },
+    /// The EVM reported something that no input should be able to cause.
+    #[error("block {block}: evm: {message}")]
+    Evm {
+        /// Block number.
+        block: u64,
+        /// What it reported.
+        message: String,
+    },
+}
+
+/// Bytes that no encoder of this crate writes.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[expect(missing_docs, reason = "the messages name the fields")]
+pub enum EncodingError {
+    /// The input ends early.
+    #[error("at byte {offset}: expected {expected} more bytes, got {got}")]
+    Truncated {
+        offset: usize,
+        expected: usize,
+        got: usize,
+    },
+    /// A length or count that the rest of the input cannot hold.
+    #[error("at byte {offset}: count {got} exceeds {most}")]
+    Count {
+        offset: usize,
+        most: usize,
+        got: u64,
+    },
+    /// Padding that is not zero.
+    #[error("at byte {offset}: padding is not zero")]
+    Padding { offset: usize },
+    /// Bytes after the end.
+    #[error("{got} bytes after the end")]
+    Trailing { got: usize },
+    /// Another format or version.
+    #[error("expected magic {expected:02x?}, got {got:02x?}")]
+    Magic { expected: [u8; 8], got: [u8; 8] },
+    /// A batch has at least one block.
+    #[error("no blocks")]
+    NoBlocks,
+    /// A field out of its range.
+    #[error("{field}: {got} is out of range")]
+    Range { field: &'static str, got: u64 },
+}
+
+/// Bytes that are not canonical RLP of the expected shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RlpError {
+    /// The item runs past the end of its surroundings.
+    #[error("rlp item is cut off")]
+    Truncated,
+    /// A length or a single byte that has a shorter form, or an integer with a leading zero.
+    #[error("rlp item is not in canonical form")]
+    NotCanonical,
+    /// A list where a string is expected, or the other way round.
+    #[error("rlp item is of the wrong kind")]
+    WrongKind,
+    /// A string of the wrong length, or an integer that does not fit.
+    #[error("rlp string has the wrong length")]
+    WrongLength,
+    /// Items or bytes after the end.
+    #[error("rlp data after the end")]
+    Trailing,
+    /// Fewer items than expected.
+    #[error("rlp list is too short")]
+    MissingItem,
+}
+
+/// A header that breaks a rule.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[expect(missing_docs, reason = "the messages name the fields")]
+pub enum HeaderError {
+    /// Not a header of 21 fields.
+    #[error("header: {0}")]
+    Rlp(#[from] RlpError),
+    /// A proof-of-work or blob field that must be fixed on this chain.
+    #[error("header field {field} must be {expected}")]
+    Fixed {
+        field: &'static str,
+        expected: &'static str,
+    },
+    /// Not the hash the next header names.
+    #[error("header hash: expected {expected}, got {got}")]
+    Hash { expected: B256, got: B256 },
+    /// Not the parent's number plus one.
+    #[error("number: expected {expected}, got {got}")]
+    Number { expected: u64, got: u64 },
+    /// Not after the parent.
+    #[error("timestamp {got} is not above the parent's {parent}")]
+    Timestamp { parent: u64, got: u64 },
+    /// Too far from the parent's gas limit, or below 5000.
+    #[error("gas limit {got} is not within 1/1024 of the parent's {parent}, or below 5000")]
+    GasLimit { parent: u64, got: u64 },
+    /// Not what EIP-1559 derives.
+    #[error("base fee: expected {expected}, got {got}")]
+    BaseFee { expected: u64, got: u64 },
+    /// More than 32 bytes of extra data.
+    #[error("extra data: at most 32 bytes, got {got}")]
+    ExtraData { got: usize },
+    /// The block's RLP is larger than EIP-7934 allows.
+    #[error("block size: at most {most} bytes, got {got}")]
+    Size { most: usize, got: usize },
+}
+
+/// A transaction that makes its batch invalid.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[expect(missing_docs, reason = "the messages name the fields")]
+pub enum TransactionError {
+    /// Not canonical RLP of a transaction.
+    #[error("{0}")]
+    Rlp(#[from] RlpError),
+    /// The first byte names no transaction type.
+    #[error("transaction type {got:#04x} is unknown")]
+    UnknownType { got: u8 },
+    /// Blob transactions have no place on this chain.
+    #[error("EIP-4844 transactions are not supported")]
+    Blobs,
+    /// `v` or y parity that no signer writes.
+    #[error("signature recovery value {got} is not valid")]
+    RecoveryValue { got: u64 },
+    /// `s` above half the group order (EIP-2).
+    #[error("signature has a high s")]
+    HighS,
+    /// The signature recovers no address.
+    #[error("signature recovers no sender")]
+    Signature,
+    /// The block has less gas left.
+    #[error("gas limit {got} exceeds the {available} left in the block")]
+    BlockGas { available: u64, got: u64 },
+    /// Against the state or the rules of the current specification.
+    #[error("{0}")]
+    Invalid(InvalidTransaction),
+}
+
+/// A witness that does not prove what execution needs, or more than that.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[expect(missing_docs, reason = "the messages name the fields")]
+pub enum WitnessError {
+    /// The records are not well formed.
+    #[error("{0}")]
+    Encoding(#[from] EncodingError),
+    /// A node's hash is not the one its parent names.
+    #[error("node {index}: expected hash {expected}, got {got}")]
+    Hash {
+        index: usize,
+        expected: B256,
+        got: B256,
+    },
+    /// A node is not a canonical trie node.
+    #[error("node {index}: {error}")]
+    Node { index: usize, error: NodeError },
+    /// A node claims to expand a reference it does not have.
+    #[error("node {index}: mask {mask:#x} expands references that it does not have")]
+    Mask { index: usize, mask: u16 },
+    /// Execution needs a node that is not there.
+    #[error("node {hash} is missing")]
+    MissingNode { hash: B256 },
+    /// Nodes that execution does not touch.
+    #[error("{count} nodes are not needed")]
+    SuperfluousNodes { count: usize },
+    /// Records after the last trie.
+    #[error("{got} bytes of node records after the last trie")]
+    TrailingNodes { got: usize },
+    /// Execution needs a bytecode that is not there.
+    #[error("bytecode {hash} is missing")]
+    MissingCode { hash: B256 },
+    /// A bytecode that execution does not load.
+    #[error("bytecode {hash} is not needed")]
+    SuperfluousCode { hash: B256 },
+    /// Bytecodes not in ascending order of their hashes, or the same one twice.
+    #[error("bytecode {index} is out of order")]
+    CodeOrder { index: usize },
+    /// `BLOCKHASH` reaches a header that is not there.
+    #[error("header of block {number} is missing")]
+    MissingAncestor { number: u64 },
+    /// Headers that no `BLOCKHASH` reaches.
+    #[error("{count} ancestor headers are not needed")]
+    SuperfluousAncestors { count: usize },
+    /// An account's leaf does not hold an account.
+    #[error("account leaf: {0}")]
+    Account(RlpError),
+    /// A storage leaf does not hold a value from 1 to 2^256 - 1.
+    #[error("storage leaf: {0}")]
+    Storage(RlpError),
+    /// The trie has more nodes than can be numbered.
+    #[error("too many trie nodes")]
+    TooManyNodes,
+}
+
+impl revm::database_interface::DBErrorMarker for WitnessError {}
+
+/// Why bytes are not a node of a trie with 32-byte keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NodeError {
+    /// Not canonical RLP.
+    #[error("{0}")]
+    Rlp(#[from] RlpError),
+    /// Neither two nor seventeen items.
+    #[error("not two or seventeen items")]
+    Items,
+    /// A hex-prefix path with a wrong flag or padding, or an empty extension.
+    #[error("path is not canonical")]
+    Path,
+    /// A path that does not end at the key's length.
+    #[error("path does not end at the length of a key")]
+    Depth,
+    /// A branch with a value or with fewer than two children.
+    #[error("branch has a value or too few children")]
+    Branch,
+    /// A leaf with an empty value.
+    #[error("leaf is empty")]
+    Empty,
+    /// A reference that is neither a hash nor a node of less than 32 bytes.
+    #[error("child reference is not canonical")]
+    Reference,
+}

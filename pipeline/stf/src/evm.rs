@@ -1,0 +1,207 @@
+//! revm's assembly: specification, context, and all of Ethereum's precompiles.
+
+use alloc::string::{String, ToString};
+
+use alloy_primitives::{Address, Bytes};
+use revm::context::{
+    BlockEnv, Cfg, CfgEnv, Context, ContextTr, Evm, JournalTr, LocalContextTr, TxEnv,
+};
+use revm::handler::instructions::EthInstructions;
+use revm::handler::{EthFrame, PrecompileProvider, precompile_output_to_interpreter_result};
+use revm::interpreter::interpreter::EthInterpreter;
+use revm::interpreter::{CallInputs, InterpreterResult};
+use revm::precompile::{
+    EthPrecompileOutput, PrecompileHalt, PrecompileOutput, blake2, bls12_381, bn254, hash,
+    identity, kzg_point_evaluation, modexp, secp256r1,
+};
+use revm::primitives::AddressSet;
+use revm::primitives::hardfork::SpecId;
+use revm::{Database, Journal};
+
+use crate::recover::Recover;
+
+/// The specification of batches: Osaka, the execution half of Fusaka, active on mainnet since block 23,935,694 (3 December
+/// 2025). It is the newest that revm 43 lists with an activation; the blob-parameter-only forks after it change nothing that a
+/// chain without blobs executes, and Amsterdam has no activation yet.
+pub const SPEC: SpecId = SpecId::OSAKA;
+
+/// revm's context over a database.
+pub type EvmContext<Db> = Context<BlockEnv, TxEnv, CfgEnv, Db, Journal<Db>, ()>;
+
+/// revm with this crate's precompiles.
+pub type BatchEvm<'r, Db, R> = Evm<
+    EvmContext<Db>,
+    (),
+    EthInstructions<EthInterpreter, EvmContext<Db>>,
+    Precompiles<'r, R>,
+    EthFrame<EthInterpreter>,
+>;
+
+/// An EVM for a chain and specification.
+pub fn evm<'r, Db: Database, R: Recover>(
+    db: Db,
+    chain_id: u64,
+    spec: SpecId,
+    crypto: &'r R,
+) -> BatchEvm<'r, Db, R> {
+    let mut cfg = CfgEnv::new().with_chain_id(chain_id);
+    cfg.set_spec_and_mainnet_gas_params(spec);
+    let context = EvmContext::new(db, spec).with_cfg(cfg);
+    Evm::new(
+        context,
+        EthInstructions::new_mainnet_with_spec(spec),
+        Precompiles::new(spec, crypto),
+    )
+}
+
+/// Ethereum's precompiles, with `ecrecover` through [`Recover`].
+///
+/// A call goes straight from the address to the function: no map of function pointers is built, and the library's own
+/// `ecrecover` is not reached. All curves are arkworks' and p256's pure Rust.
+#[derive(Clone, Debug)]
+pub struct Precompiles<'r, R> {
+    spec: SpecId,
+    warm: AddressSet,
+    crypto: &'r R,
+}
+
+impl<'r, R: Recover> Precompiles<'r, R> {
+    /// The precompiles of a specification, Berlin or later.
+    pub fn new(spec: SpecId, crypto: &'r R) -> Self {
+        let mut warm = AddressSet::default();
+        for number in 1..=LAST {
+            if available(number, spec) {
+                warm.insert(Address::from_word(
+                    alloy_primitives::U256::from(number).into(),
+                ));
+            }
+        }
+        Self { spec, warm, crypto }
+    }
+
+    fn execute(
+        &self,
+        number: u16,
+        input: &[u8],
+        inputs: &CallInputs,
+    ) -> Result<PrecompileOutput, String> {
+        let (gas, reservoir) = (inputs.gas_limit, inputs.reservoir);
+        let precompile = match number {
+            0x01 => return Ok(self.ecrecover(input, gas, reservoir)),
+            0x02 => hash::SHA256,
+            0x03 => hash::RIPEMD160,
+            0x04 => identity::FUN,
+            0x05 if self.spec.is_enabled_in(SpecId::OSAKA) => modexp::OSAKA,
+            0x05 => modexp::BERLIN,
+            0x06 => bn254::add::ISTANBUL,
+            0x07 => bn254::mul::ISTANBUL,
+            0x08 => bn254::pair::ISTANBUL,
+            0x09 => blake2::FUN,
+            0x0a => kzg_point_evaluation::POINT_EVALUATION,
+            0x0b => bls12_381::g1_add::PRECOMPILE,
+            0x0c => bls12_381::g1_msm::PRECOMPILE,
+            0x0d => bls12_381::g2_add::PRECOMPILE,
+            0x0e => bls12_381::g2_msm::PRECOMPILE,
+            0x0f => bls12_381::pairing::PRECOMPILE,
+            0x10 => bls12_381::map_fp_to_g1::PRECOMPILE,
+            0x11 => bls12_381::map_fp2_to_g2::PRECOMPILE,
+            _ => secp256r1::P256VERIFY_OSAKA,
+        };
+        precompile
+            .execute(input, gas, reservoir)
+            .map_err(|error| error.to_string())
+    }
+
+    /// `ecrecover` (Yellow Paper, appendix E): hash, v as a word of 27 or 28, r, s; the address as a word, or nothing.
+    fn ecrecover(&self, input: &[u8], gas_limit: u64, reservoir: u64) -> PrecompileOutput {
+        const GAS: u64 = 3000;
+        if gas_limit < GAS {
+            return PrecompileOutput::halt(PrecompileHalt::OutOfGas, reservoir);
+        }
+        let mut words = [[0; 32]; 4];
+        for (from, to) in input.iter().zip(words.as_flattened_mut()) {
+            *to = *from;
+        }
+        let [hash, v, r, s] = words;
+        let mut signature = [0; 64];
+        signature[..32].copy_from_slice(&r);
+        signature[32..].copy_from_slice(&s);
+        let address = match v {
+            [zeros @ .., v @ (27 | 28)] if zeros == [0; 31] => {
+                self.crypto.ecrecover(&hash.into(), &signature, v == 28)
+            }
+            _ => None,
+        };
+        let bytes = address.map_or_else(Bytes::new, |address| {
+            Bytes::copy_from_slice(address.into_word().as_slice())
+        });
+        PrecompileOutput::from_eth_result(Ok(EthPrecompileOutput::new(GAS, bytes)), reservoir)
+    }
+}
+
+/// `P256VERIFY` (EIP-7951), the highest number.
+const LAST: u16 = 0x100;
+
+fn available(number: u16, spec: SpecId) -> bool {
+    match number {
+        0x01..=0x09 => true,
+        0x0a => spec.is_enabled_in(SpecId::CANCUN),
+        0x0b..=0x11 => spec.is_enabled_in(SpecId::PRAGUE),
+        LAST => spec.is_enabled_in(SpecId::OSAKA),
+        _ => false,
+    }
+}
+
+/// The number of an address whose first 18 bytes are zero.
+fn number(address: &Address) -> u16 {
+    match address.0.0 {
+        [zeros @ .., high, low] if zeros == [0; 18] => u16::from_be_bytes([high, low]),
+        _ => 0,
+    }
+}
+
+impl<C: ContextTr<Cfg: Cfg<Spec = SpecId>>, R: Recover> PrecompileProvider<C>
+    for Precompiles<'_, R>
+{
+    type Output = InterpreterResult;
+
+    fn set_spec(&mut self, spec: SpecId) -> bool {
+        if spec == self.spec {
+            return false;
+        }
+        *self = Precompiles::new(spec, self.crypto);
+        true
+    }
+
+    fn run(
+        &mut self,
+        context: &mut C,
+        inputs: &CallInputs,
+    ) -> Result<Option<InterpreterResult>, String> {
+        let number = number(&inputs.bytecode_address);
+        if !available(number, self.spec) {
+            return Ok(None);
+        }
+        let output = self.execute(number, &inputs.input.as_bytes(context), inputs)?;
+        if let Some(reason) = output.halt_reason()
+            && !reason.is_oog()
+            && context.journal().depth() == 1
+        {
+            context
+                .local_mut()
+                .set_precompile_error_context(reason.to_string());
+        }
+        Ok(Some(precompile_output_to_interpreter_result(
+            output,
+            inputs.gas_limit,
+        )))
+    }
+
+    fn warm_addresses(&self) -> &AddressSet {
+        &self.warm
+    }
+
+    fn contains(&self, address: &Address) -> bool {
+        available(number(address), self.spec)
+    }
+}

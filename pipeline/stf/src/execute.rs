@@ -1,0 +1,451 @@
+//! A batch, block by block.
+
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use alloy_primitives::{B256, Bloom, U256, address, keccak256};
+use revm::context::result::{EVMError, ExecutionResult, InvalidTransaction};
+use revm::context::{BlockEnv, ContextTr};
+use revm::context_interface::block::BlobExcessGasAndPrice;
+use revm::{ExecuteEvm, SystemCallEvm};
+
+use crate::batch::{BatchView, BlockView};
+use crate::error::{HeaderError, StfError, TransactionError, WitnessError};
+use crate::evm::{BatchEvm, SPEC, evm};
+use crate::header::Header;
+use crate::mpt::{NoSource, Nodes, Source, decode_witness, ordered_root};
+use crate::output::BatchOutput;
+use crate::receipt::{self, BloomHasher};
+use crate::recover::Recover;
+use crate::state::{Ancestors, StateDb};
+use crate::transaction::{BLOB_TYPE, Transaction};
+
+/// Contract that keeps beacon roots (EIP-4788).
+const BEACON_ROOTS: alloy_primitives::Address =
+    address!("000F3df6D732807Ef1319fB7B8bB8522d0Beac02");
+/// Contract that keeps block hashes (EIP-2935).
+const BLOCK_HISTORY: alloy_primitives::Address =
+    address!("0000F90827F1C53a10cb7A02335B175320002935");
+/// Most bytes of a block's RLP (EIP-7934: 10 MiB less a margin of 2 MiB).
+const MAX_BLOCK_BYTES: usize = 8 << 20;
+
+/// Points in an execution, for those who count instructions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// The input is decoded and its data hashed.
+    Decoded,
+    /// The witness is decoded and verified.
+    Witness,
+    /// A block's headers are checked and its system calls made.
+    BlockStarted {
+        /// Position in the batch.
+        block: usize,
+    },
+    /// A transaction is executed.
+    Transaction {
+        /// Position of the block in the batch.
+        block: usize,
+        /// Position in the block.
+        index: usize,
+    },
+    /// A block's roots and hash are computed.
+    BlockFinished {
+        /// Position in the batch.
+        block: usize,
+    },
+}
+
+/// Is told when a stage is reached.
+pub trait Observe {
+    /// `stage` has just ended.
+    fn reached(&self, stage: Stage);
+}
+
+impl Observe for () {
+    fn reached(&self, _: Stage) {}
+}
+
+/// What became of a transaction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct TransactionResult {
+    /// EIP-2718 type.
+    pub kind: u8,
+    /// Whether it ended without revert or exceptional halt.
+    pub success: bool,
+    /// Gas it paid for.
+    pub gas_used: u64,
+    /// How many logs it left.
+    pub logs: usize,
+}
+
+/// An executed block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct BlockResult {
+    /// The block's header, complete.
+    pub header: Header,
+    /// Its hash.
+    pub hash: B256,
+    /// Its transactions, in order.
+    pub transactions: Vec<TransactionResult>,
+}
+
+/// Executes an encoded batch against its witness.
+///
+/// # Errors
+/// [`StfError`] when the input is not canonical, the witness does not prove exactly the state that execution needs, or a block
+/// or transaction is invalid.
+pub fn execute_batch(
+    input: &[u8],
+    crypto: &impl Recover,
+    observer: &impl Observe,
+) -> Result<BatchOutput, StfError> {
+    let batch = BatchView::decode(input)?;
+    let data_hash = keccak256(batch.data);
+    observer.reached(Stage::Decoded);
+    let parent = parent(&batch)?;
+    let mut nodes = Nodes::new(NoSource);
+    let root = decode_witness(&mut nodes, batch.nodes, &parent.header.state_root)?;
+    let mut db = StateDb::new(nodes, root, ancestors(&batch, &parent)?);
+    db.add_codes(&batch.codes)?;
+    observer.reached(Stage::Witness);
+    let (mut db, blocks) = execute_blocks(&batch, &parent, db, crypto, observer)?;
+    db.check_all_used()?;
+    db.hashes().check_all_used()?;
+    Ok(output(&batch, &parent, &blocks, data_hash))
+}
+
+/// The header that a batch builds on.
+#[derive(Clone, Debug)]
+pub(crate) struct Parent {
+    pub(crate) header: Header,
+    pub(crate) hash: B256,
+}
+
+pub(crate) fn parent(batch: &BatchView<'_>) -> Result<Parent, StfError> {
+    let header = Header::decode(batch.parent_header)
+        .map_err(|error| StfError::Ancestor { depth: 0, error })?;
+    Ok(Parent {
+        header,
+        hash: keccak256(batch.parent_header),
+    })
+}
+
+/// Checks that the older headers are a chain that ends in the parent.
+pub(crate) fn ancestors(batch: &BatchView<'_>, parent: &Parent) -> Result<Ancestors, StfError> {
+    let mut known = Ancestors::new(parent.header.number, parent.hash, parent.header.parent_hash);
+    let mut expected = parent.header.parent_hash;
+    let mut number = parent.header.number;
+    for (index, bytes) in batch.ancestors.iter().enumerate() {
+        let wrong = |error| StfError::Ancestor {
+            depth: index + 1,
+            error,
+        };
+        let got = keccak256(bytes);
+        if got != expected {
+            return Err(wrong(HeaderError::Hash { expected, got }));
+        }
+        let header = Header::decode(bytes).map_err(wrong)?;
+        let below = number.checked_sub(1);
+        if below != Some(header.number) {
+            let expected = below.unwrap_or_default();
+            return Err(wrong(HeaderError::Number {
+                expected,
+                got: header.number,
+            }));
+        }
+        number = header.number;
+        expected = header.parent_hash;
+        known.push_older(expected);
+    }
+    Ok(known)
+}
+
+pub(crate) fn output(
+    batch: &BatchView<'_>,
+    parent: &Parent,
+    blocks: &[BlockResult],
+    data_hash: B256,
+) -> BatchOutput {
+    let mut output = BatchOutput {
+        chain_id: batch.chain_id,
+        parent_state_root: parent.header.state_root,
+        data_hash,
+        ..BatchOutput::default()
+    };
+    if let [first, ..] = blocks {
+        output.first_number = first.header.number;
+        output.first_hash = first.hash;
+    }
+    if let [.., last] = blocks {
+        output.state_root = last.header.state_root;
+        output.receipts_root = last.header.receipts_root;
+        output.last_number = last.header.number;
+        output.last_hash = last.hash;
+    }
+    output
+}
+
+/// Executes all blocks on a database that holds the parent state.
+pub(crate) fn execute_blocks<'w, S: Source<'w>>(
+    batch: &BatchView<'_>,
+    parent: &Parent,
+    db: StateDb<'w, S, Ancestors>,
+    crypto: &impl Recover,
+    observer: &impl Observe,
+) -> Result<(StateDb<'w, S, Ancestors>, Vec<BlockResult>), StfError> {
+    let mut evm = evm(db, batch.chain_id, SPEC, crypto);
+    let mut blooms = BloomHasher::default();
+    let mut blocks = Vec::with_capacity(batch.blocks.len());
+    let mut parent = parent.clone();
+    for (position, block) in batch.blocks.iter().enumerate() {
+        check_header(block, &parent.header).map_err(|error| StfError::Block {
+            block: block.number,
+            error,
+        })?;
+        let run = BlockRun {
+            position,
+            block,
+            parent: &parent,
+            crypto,
+            observer,
+        };
+        let result = run.execute(&mut evm, &mut blooms)?;
+        evm.ctx.db_mut().hashes().push_newer(result.hash);
+        observer.reached(Stage::BlockFinished { block: position });
+        parent = Parent {
+            header: result.header.clone(),
+            hash: result.hash,
+        };
+        blocks.push(result);
+    }
+    Ok((evm.ctx.journaled_state.database, blocks))
+}
+
+/// The header rules that hold before execution.
+fn check_header(block: &BlockView<'_>, parent: &Header) -> Result<(), HeaderError> {
+    let expected = parent.number.checked_add(1);
+    if expected != Some(block.number) {
+        let expected = expected.unwrap_or(u64::MAX);
+        return Err(HeaderError::Number {
+            expected,
+            got: block.number,
+        });
+    }
+    if block.timestamp <= parent.timestamp {
+        return Err(HeaderError::Timestamp {
+            parent: parent.timestamp,
+            got: block.timestamp,
+        });
+    }
+    if !parent.allows_gas_limit(block.gas_limit) {
+        return Err(HeaderError::GasLimit {
+            parent: parent.gas_limit,
+            got: block.gas_limit,
+        });
+    }
+    let expected = parent.next_base_fee();
+    if block.base_fee != expected {
+        return Err(HeaderError::BaseFee {
+            expected,
+            got: block.base_fee,
+        });
+    }
+    if block.extra_data.len() > 32 {
+        return Err(HeaderError::ExtraData {
+            got: block.extra_data.len(),
+        });
+    }
+    Ok(())
+}
+
+struct BlockRun<'a, R, O> {
+    position: usize,
+    block: &'a BlockView<'a>,
+    parent: &'a Parent,
+    crypto: &'a R,
+    observer: &'a O,
+}
+
+/// What a block's transactions add up to.
+#[derive(Default)]
+struct Totals {
+    gas_used: u64,
+    bloom: Bloom,
+    receipts: Vec<Vec<u8>>,
+    results: Vec<TransactionResult>,
+}
+
+type Db<'w, S> = StateDb<'w, S, Ancestors>;
+
+impl<R: Recover, O: Observe> BlockRun<'_, R, O> {
+    fn execute<'w, S: Source<'w>>(
+        &self,
+        evm: &mut BatchEvm<'_, Db<'w, S>, R>,
+        blooms: &mut BloomHasher,
+    ) -> Result<BlockResult, StfError> {
+        let block = self.block;
+        evm.set_block(block_env(block));
+        self.system_call(evm, BEACON_ROOTS, block.parent_beacon_block_root)?;
+        self.system_call(evm, BLOCK_HISTORY, self.parent.hash)?;
+        self.observer.reached(Stage::BlockStarted {
+            block: self.position,
+        });
+        let mut totals = Totals::default();
+        for (index, bytes) in block.transactions.iter().enumerate() {
+            self.transaction(evm, blooms, &mut totals, bytes, index)?;
+            self.observer.reached(Stage::Transaction {
+                block: self.position,
+                index,
+            });
+        }
+        let changes = evm.finalize();
+        let db = evm.ctx.db_mut();
+        db.apply(&changes)?;
+        let header = Header {
+            parent_hash: self.parent.hash,
+            coinbase: block.coinbase,
+            state_root: db.state_root(),
+            transactions_root: ordered_root(block.transactions.iter().copied())?,
+            receipts_root: ordered_root(totals.receipts.iter().map(Vec::as_slice))?,
+            logs_bloom: totals.bloom,
+            number: block.number,
+            gas_limit: block.gas_limit,
+            gas_used: totals.gas_used,
+            timestamp: block.timestamp,
+            extra_data: block.extra_data.to_vec(),
+            prev_randao: block.prev_randao,
+            base_fee: block.base_fee,
+            parent_beacon_block_root: block.parent_beacon_block_root,
+        };
+        let encoded = header.encode();
+        let size = block_size(encoded.len(), &block.transactions);
+        if size > MAX_BLOCK_BYTES {
+            let error = HeaderError::Size {
+                most: MAX_BLOCK_BYTES,
+                got: size,
+            };
+            return Err(StfError::Block {
+                block: block.number,
+                error,
+            });
+        }
+        Ok(BlockResult {
+            header,
+            hash: keccak256(encoded),
+            transactions: totals.results,
+        })
+    }
+
+    /// Calls a system contract; without code at its address nothing happens.
+    fn system_call<'w, S: Source<'w>>(
+        &self,
+        evm: &mut BatchEvm<'_, Db<'w, S>, R>,
+        contract: alloy_primitives::Address,
+        word: B256,
+    ) -> Result<(), StfError> {
+        match evm.system_call_one(contract, word.into()) {
+            Ok(_) => Ok(()),
+            Err(error) => Err(self.evm_error(error, |error| StfError::Evm {
+                block: self.block.number,
+                message: error.to_string(),
+            })),
+        }
+    }
+
+    fn transaction<'w, S: Source<'w>>(
+        &self,
+        evm: &mut BatchEvm<'_, Db<'w, S>, R>,
+        blooms: &mut BloomHasher,
+        totals: &mut Totals,
+        bytes: &[u8],
+        index: usize,
+    ) -> Result<(), StfError> {
+        let invalid = |error| StfError::Transaction {
+            block: self.block.number,
+            index,
+            error,
+        };
+        if bytes.first() == Some(&BLOB_TYPE) {
+            return Err(invalid(TransactionError::Blobs));
+        }
+        let transaction = Transaction::decode(bytes, self.crypto).map_err(invalid)?;
+        let kind = transaction.kind();
+        let available = self.block.gas_limit - totals.gas_used;
+        let got = transaction.gas_limit();
+        if got > available {
+            return Err(invalid(TransactionError::BlockGas { available, got }));
+        }
+        let env = transaction.into_env(self.crypto).map_err(invalid)?;
+        let result = evm.transact_one(env).map_err(|error| {
+            self.evm_error(error, |error| invalid(TransactionError::Invalid(error)))
+        })?;
+        totals.add(blooms, kind, result);
+        Ok(())
+    }
+
+    fn evm_error(
+        &self,
+        error: EVMError<WitnessError>,
+        invalid: impl FnOnce(InvalidTransaction) -> StfError,
+    ) -> StfError {
+        match error {
+            EVMError::Transaction(error) => invalid(error),
+            EVMError::Database(error) => StfError::Witness(error),
+            error => StfError::Evm {
+                block: self.block.number,
+                message: error.to_string(),
+            },
+        }
+    }
+}
+
+impl Totals {
+    fn add(&mut self, blooms: &mut BloomHasher, kind: u8, result: ExecutionResult) {
+        let (success, gas_used) = (result.is_success(), result.tx_gas_used());
+        let logs = result.into_logs();
+        // Each transaction's gas limit was checked against what the block had left.
+        self.gas_used += gas_used;
+        let bloom = blooms.bloom(&logs);
+        self.bloom |= bloom;
+        self.receipts
+            .push(receipt::encode(kind, success, self.gas_used, &bloom, &logs));
+        self.results.push(TransactionResult {
+            kind,
+            success,
+            gas_used,
+            logs: logs.len(),
+        });
+    }
+}
+
+fn block_env(block: &BlockView<'_>) -> BlockEnv {
+    BlockEnv {
+        number: U256::from(block.number),
+        beneficiary: block.coinbase,
+        timestamp: U256::from(block.timestamp),
+        gas_limit: block.gas_limit,
+        basefee: block.base_fee,
+        difficulty: U256::ZERO,
+        prevrandao: Some(block.prev_randao),
+        blob_excess_gas_and_price: Some(BlobExcessGasAndPrice {
+            excess_blob_gas: 0,
+            blob_gasprice: 1,
+        }),
+        slot_num: 0,
+    }
+}
+
+/// Bytes of the block's RLP: header, transactions, no ommers, no withdrawals.
+fn block_size(header: usize, transactions: &[&[u8]]) -> usize {
+    let prefix = |length| crate::rlp::header(true, length).1;
+    let list = transactions.iter().map(|bytes| match bytes.first() {
+        // A typed transaction stands in the list as a string.
+        Some(0..0x80) => bytes.len() + prefix(bytes.len()),
+        _ => bytes.len(),
+    });
+    let list = list.sum::<usize>();
+    let payload = header + prefix(list) + list + 2;
+    prefix(payload) + payload
+}

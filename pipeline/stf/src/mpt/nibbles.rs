@@ -1,0 +1,54 @@
+//! Paths as nibbles, one a byte, and their hex-prefix form (Yellow Paper, appendix C).
+
+use alloc::vec::Vec;
+
+/// The nibbles of a key, high half first.
+pub fn unpack(key: &[u8]) -> Vec<u8> {
+    let mut nibbles = Vec::with_capacity(2 * key.len());
+    for byte in key {
+        nibbles.push(byte >> 4);
+        nibbles.push(byte & 15);
+    }
+    nibbles
+}
+
+/// How many nibbles two paths have in common from the start.
+pub(super) fn common_prefix(a: &[u8], b: &[u8]) -> usize {
+    a.iter().zip(b).take_while(|(a, b)| a == b).count()
+}
+
+/// Reads a hex-prefix path: the nibbles and whether it belongs to a leaf. `None` when it is not canonical.
+pub(super) fn from_hex_prefix(encoded: &[u8]) -> Option<(Vec<u8>, bool)> {
+    let (first, rest) = encoded.split_first()?;
+    let (flags, odd) = (first >> 4, first & 0x10 != 0);
+    if flags > 3 || (!odd && first & 15 != 0) {
+        return None;
+    }
+    let mut nibbles = Vec::with_capacity(2 * rest.len() + 1);
+    if odd {
+        nibbles.push(first & 15);
+    }
+    for byte in rest {
+        nibbles.push(byte >> 4);
+        nibbles.push(byte & 15);
+    }
+    Some((nibbles, flags & 2 != 0))
+}
+
+/// Appends the RLP of the hex-prefix form of a path.
+pub(super) fn put_hex_prefix(out: &mut Vec<u8>, nibbles: &[u8], leaf: bool) {
+    let flags = if leaf { 0x20 } else { 0 };
+    let (first, pairs) = match nibbles {
+        [high, pairs @ ..] if nibbles.len() % 2 == 1 => (flags | 0x10 | high, pairs),
+        pairs => (flags, pairs),
+    };
+    if !pairs.is_empty() {
+        crate::rlp::put_header(out, false, 1 + pairs.len() / 2);
+    }
+    out.push(first);
+    for pair in pairs.chunks_exact(2) {
+        if let [high, low] = pair {
+            out.push(high << 4 | low);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! The fields of each transaction type.
+
+use alloc::vec::Vec;
+
+use alloy_primitives::{Address, Bytes, TxKind, keccak256};
+use revm::context::TxEnv;
+use revm::context::transaction::{AccessList, AccessListItem};
+
+use super::authorization::authorizations;
+use super::{Signature, Transaction};
+use crate::error::{RlpError, TransactionError};
+use crate::recover::Recover;
+use crate::rlp::{self, EMPTY_LIST, Rlp};
+
+pub(super) fn decode(bytes: &[u8], crypto: &impl Recover) -> Result<Transaction, TransactionError> {
+    match bytes.split_first() {
+        None => Err(RlpError::MissingItem.into()),
+        Some((EMPTY_LIST.., _)) => legacy(bytes),
+        Some((kind @ 1..=4, payload)) => typed(*kind, payload, crypto),
+        Some((got @ 0..0x80, _)) => Err(TransactionError::UnknownType { got: *got }),
+        Some(_) => Err(RlpError::WrongKind.into()),
+    }
+}
+
+fn legacy(bytes: &[u8]) -> Result<Transaction, TransactionError> {
+    let payload = Rlp::list_of(bytes)?.rest();
+    let mut fields = Rlp::new(payload);
+    let mut env = TxEnv {
+        tx_type: 0,
+        nonce: fields.u64()?,
+        gas_price: fields.u128()?,
+        gas_limit: fields.u64()?,
+        kind: target(&mut fields)?,
+        value: fields.u256()?,
+        data: Bytes::copy_from_slice(fields.string()?),
+        ..empty()
+    };
+    let signed = read_so_far(payload, &fields);
+    let v = fields.u64()?;
+    // EIP-155: v is 35 or 36 plus twice the chain id, which is then signed too.
+    let (y_odd, chain_id) = match v {
+        27 | 28 => (v == 28, None),
+        35.. => ((v - 35) % 2 == 1, Some((v - 35) / 2)),
+        _ => return Err(TransactionError::RecoveryValue { got: v }),
+    };
+    let signature = signature(&mut fields, y_odd)?;
+    env.chain_id = chain_id;
+    let mut tail = Vec::new();
+    if let Some(chain_id) = chain_id {
+        rlp::put_u64(&mut tail, chain_id);
+        rlp::put_u64(&mut tail, 0);
+        rlp::put_u64(&mut tail, 0);
+    }
+    let signing_hash = hash_list(None, &[signed, &tail]);
+    Ok(Transaction {
+        env,
+        signing_hash,
+        signature,
+    })
+}
+
+fn typed(kind: u8, bytes: &[u8], crypto: &impl Recover) -> Result<Transaction, TransactionError> {
+    let payload = Rlp::list_of(bytes)?.rest();
+    let mut fields = Rlp::new(payload);
+    let mut env = TxEnv {
+        tx_type: kind,
+        ..empty()
+    };
+    env.chain_id = Some(fields.u64()?);
+    env.nonce = fields.u64()?;
+    if kind > 1 {
+        env.gas_priority_fee = Some(fields.u128()?);
+    }
+    env.gas_price = fields.u128()?;
+    env.gas_limit = fields.u64()?;
+    env.kind = if kind < 3 {
+        target(&mut fields)?
+    } else {
+        TxKind::Call(fields.address()?)
+    };
+    env.value = fields.u256()?;
+    env.data = Bytes::copy_from_slice(fields.string()?);
+    env.access_list = access_list(fields.list()?)?;
+    if kind == 3 {
+        env.max_fee_per_blob_gas = fields.u128()?;
+        let mut hashes = fields.list()?;
+        while !hashes.is_empty() {
+            env.blob_hashes.push(hashes.hash()?);
+        }
+    }
+    if kind == 4 {
+        env.authorization_list = authorizations(fields.list()?, crypto)?;
+    }
+    let signed = read_so_far(payload, &fields);
+    let y_odd = match fields.u64()? {
+        0 => false,
+        1 => true,
+        got => return Err(TransactionError::RecoveryValue { got }),
+    };
+    let signature = signature(&mut fields, y_odd)?;
+    let signing_hash = hash_list(Some(kind), &[signed]);
+    Ok(Transaction {
+        env,
+        signing_hash,
+        signature,
+    })
+}
+
+fn empty() -> TxEnv {
+    TxEnv {
+        tx_type: 0,
+        caller: Address::ZERO,
+        gas_limit: 0,
+        gas_price: 0,
+        kind: TxKind::Create,
+        value: Default::default(),
+        data: Bytes::new(),
+        nonce: 0,
+        chain_id: None,
+        access_list: AccessList::default(),
+        gas_priority_fee: None,
+        blob_hashes: Vec::new(),
+        max_fee_per_blob_gas: 0,
+        authorization_list: Vec::new(),
+    }
+}
+
+/// An address, or nothing for a contract creation.
+fn target(fields: &mut Rlp<'_>) -> Result<TxKind, RlpError> {
+    match fields.string()? {
+        [] => Ok(TxKind::Create),
+        address => Address::try_from(address)
+            .map(TxKind::Call)
+            .map_err(|_| RlpError::WrongLength),
+    }
+}
+
+fn access_list(mut items: Rlp<'_>) -> Result<AccessList, RlpError> {
+    let mut list = Vec::new();
+    while !items.is_empty() {
+        let mut item = items.list()?;
+        let address = item.address()?;
+        let mut keys = item.list()?;
+        item.finish()?;
+        let mut storage_keys = Vec::new();
+        while !keys.is_empty() {
+            storage_keys.push(keys.hash()?);
+        }
+        list.push(AccessListItem {
+            address,
+            storage_keys,
+        });
+    }
+    Ok(AccessList(list))
+}
+
+/// The last two fields, r and s.
+fn signature(fields: &mut Rlp<'_>, y_odd: bool) -> Result<Signature, RlpError> {
+    let signature = Signature {
+        r: fields.u256()?,
+        s: fields.u256()?,
+        y_odd,
+    };
+    fields.finish()?;
+    Ok(signature)
+}
+
+/// The part of `payload` that `fields` has read.
+fn read_so_far<'a>(payload: &'a [u8], fields: &Rlp<'a>) -> &'a [u8] {
+    payload
+        .get(..payload.len() - fields.rest().len())
+        .unwrap_or_default()
+}
+
+/// Keccak-256 of a type byte and the list with these items.
+pub(super) fn hash_list(kind: Option<u8>, items: &[&[u8]]) -> alloy_primitives::B256 {
+    let length = items.iter().map(|item| item.len()).sum::<usize>();
+    let mut message = Vec::with_capacity(length + 10);
+    message.extend(kind);
+    rlp::put_header(&mut message, true, length);
+    for item in items {
+        message.extend_from_slice(item);
+    }
+    keccak256(message)
+}

@@ -1,0 +1,90 @@
+//! Signed transactions: legacy (with and without EIP-155), EIP-2930, EIP-1559, EIP-4844 and EIP-7702.
+//!
+//! Decoding is strict and goes straight to revm's [`TxEnv`]; the signing hash is taken over the fields as they stand in the
+//! input, so nothing is encoded twice. The sender of a transaction and the authorities of EIP-7702 are recovered through
+//! [`Recover`].
+
+mod authorization;
+mod decode;
+
+use alloy_primitives::{B256, U256, uint};
+use revm::context::TxEnv;
+
+use crate::error::TransactionError;
+use crate::recover::Recover;
+
+/// Type byte of blob transactions.
+pub const BLOB_TYPE: u8 = 3;
+
+/// Half the order of secp256k1, the highest s of a transaction (EIP-2).
+pub const HALF_ORDER: U256 =
+    uint!(0x7FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF5D576E7357A4501DDFE92F46681B20A0_U256);
+
+/// A decoded transaction whose sender is not known yet.
+#[derive(Clone, Debug)]
+pub struct Transaction {
+    /// All fields but the sender.
+    env: TxEnv,
+    signing_hash: B256,
+    signature: Signature,
+}
+
+/// A signature as it stands in a transaction.
+#[derive(Clone, Copy, Debug)]
+struct Signature {
+    r: U256,
+    s: U256,
+    y_odd: bool,
+}
+
+impl Signature {
+    fn bytes(&self) -> [u8; 64] {
+        let mut bytes = [0; 64];
+        let (r, s) = bytes.split_at_mut(32);
+        r.copy_from_slice(&self.r.to_be_bytes::<32>());
+        s.copy_from_slice(&self.s.to_be_bytes::<32>());
+        bytes
+    }
+}
+
+impl Transaction {
+    /// Reads a legacy transaction or an EIP-2718 envelope. Authorities of EIP-7702 are recovered here: one that cannot be
+    /// recovered is not an error, it is skipped when the transaction executes.
+    ///
+    /// # Errors
+    /// [`TransactionError`] unless the bytes are one transaction in canonical form with a low s.
+    pub fn decode(bytes: &[u8], crypto: &impl Recover) -> Result<Self, TransactionError> {
+        let transaction = decode::decode(bytes, crypto)?;
+        if transaction.signature.s > HALF_ORDER {
+            return Err(TransactionError::HighS);
+        }
+        Ok(transaction)
+    }
+
+    /// The EIP-2718 type; 0 for legacy.
+    pub const fn kind(&self) -> u8 {
+        self.env.tx_type
+    }
+
+    /// Gas limit.
+    pub const fn gas_limit(&self) -> u64 {
+        self.env.gas_limit
+    }
+
+    /// What the sender signed.
+    pub const fn signing_hash(&self) -> B256 {
+        self.signing_hash
+    }
+
+    /// Recovers the sender.
+    ///
+    /// # Errors
+    /// [`TransactionError::Signature`] when there is none.
+    pub fn into_env(self, crypto: &impl Recover) -> Result<TxEnv, TransactionError> {
+        let signature = self.signature.bytes();
+        let caller = crypto
+            .ecrecover(&self.signing_hash, &signature, self.signature.y_odd)
+            .ok_or(TransactionError::Signature)?;
+        Ok(TxEnv { caller, ..self.env })
+    }
+}
