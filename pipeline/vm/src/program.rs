@@ -17,7 +17,7 @@ impl Image {
     /// Address of the first word behind the image.
     #[must_use]
     pub const fn end_word(&self) -> u64 {
-        self.base_word + self.words.len() as u64
+        self.base_word.saturating_add(self.words.len() as u64)
     }
 }
 

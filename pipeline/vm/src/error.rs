@@ -1,0 +1,219 @@
+//! Errors of loading and of execution.
+
+/// Why an ELF file is not a program this machine can run.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum LoadError {
+    /// A structure reaches beyond the end of the file.
+    #[error("ELF file truncated: {what} needs {expected} bytes, the file has {got}")]
+    Truncated {
+        /// Which structure.
+        what: &'static str,
+        /// Bytes needed.
+        expected: u64,
+        /// Bytes present.
+        got: u64,
+    },
+    /// A field of the file header has another value than a 64-bit little-endian RISC-V executable.
+    #[error("ELF {field} is {got}, expected {expected}")]
+    Header {
+        /// Which field.
+        field: &'static str,
+        /// Value needed.
+        expected: u64,
+        /// Value found.
+        got: u64,
+    },
+    /// The file wants a dynamic linker.
+    #[error("ELF program header {index} asks for dynamic linking")]
+    Dynamic {
+        /// Program header.
+        index: usize,
+    },
+    /// Too many program headers.
+    #[error("ELF file has {got} program headers, at most {limit} are accepted")]
+    TooManySegments {
+        /// Largest number accepted.
+        limit: usize,
+        /// Number in the file.
+        got: usize,
+    },
+    /// A segment has more bytes in the file than in memory.
+    #[error(
+        "ELF segment {index} has {file_bytes} bytes in the file and only {memory_bytes} in memory"
+    )]
+    SegmentSizes {
+        /// Program header.
+        index: usize,
+        /// Bytes in the file.
+        file_bytes: u64,
+        /// Bytes in memory.
+        memory_bytes: u64,
+    },
+    /// A segment is not within the addresses of the machine.
+    #[error(
+        "ELF segment {index} at {address:#x} of {bytes} bytes ends beyond the limit {limit:#x}"
+    )]
+    SegmentOutOfRange {
+        /// Program header.
+        index: usize,
+        /// First byte.
+        address: u64,
+        /// Bytes in memory.
+        bytes: u64,
+        /// First address that does not exist.
+        limit: u64,
+    },
+    /// Two segments share an address.
+    #[error("ELF segments {first} and {second} overlap at {address:#x}")]
+    Overlap {
+        /// Program header with the lower address.
+        first: usize,
+        /// The other one.
+        second: usize,
+        /// First shared address.
+        address: u64,
+    },
+    /// No executable segment has bytes.
+    #[error("ELF file has no executable segment")]
+    NoText,
+    /// The text does not begin at a multiple of the granule.
+    #[error("text begins at {address:#x}, which is not a multiple of {granule}")]
+    TextAlignment {
+        /// First byte of the text.
+        address: u64,
+        /// 2 or 4.
+        granule: u8,
+    },
+    /// The text is larger than accepted.
+    #[error("text has {got} bytes, at most {limit} are accepted")]
+    TextTooLarge {
+        /// Largest size.
+        limit: u64,
+        /// Size found.
+        got: u64,
+    },
+    /// Lowest to highest byte of the file's segments are too far apart.
+    #[error("memory image has {got} bytes, at most {limit} are accepted")]
+    ImageTooLarge {
+        /// Largest size.
+        limit: u64,
+        /// Size found.
+        got: u64,
+    },
+    /// Execution would not begin at an instruction.
+    #[error("entry {entry:#x} is not the address of an instruction")]
+    Entry {
+        /// Address of the entry.
+        entry: u64,
+    },
+    /// No memory left for the tables.
+    #[error("out of memory: {bytes} bytes")]
+    OutOfMemory {
+        /// Bytes asked for.
+        bytes: u64,
+    },
+}
+
+/// Why an execution did not reach HALT. The `pc` is that of the instruction at fault.
+#[cfg(feature = "std")]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ExecutionError {
+    /// The instruction is reserved or not supported.
+    #[error("illegal instruction at {pc:#x}")]
+    IllegalInstruction {
+        /// Address of the instruction.
+        pc: u64,
+    },
+    /// Execution left the text: a jump to elsewhere, between granules, or past the last instruction.
+    #[error("execution goes from {pc:#x} to {target:#x}, where there is no instruction")]
+    LeftText {
+        /// Address of the last instruction executed.
+        pc: u64,
+        /// Where it went on.
+        target: u64,
+    },
+    /// An access below the image or beyond the memory limit.
+    #[error("access of {width} bytes at address {address:#x} out of range at {pc:#x}")]
+    BadAddress {
+        /// Address of the instruction.
+        pc: u64,
+        /// First byte of the access.
+        address: u64,
+        /// Bytes accessed.
+        width: u64,
+    },
+    /// An atomic access that is not naturally aligned.
+    #[error("atomic access of {width} bytes at misaligned address {address:#x} at {pc:#x}")]
+    Misaligned {
+        /// Address of the instruction.
+        pc: u64,
+        /// First byte of the access.
+        address: u64,
+        /// Bytes accessed.
+        width: u64,
+    },
+    /// The limit of instructions was reached without a HALT.
+    #[error("instruction limit {limit} reached at {pc:#x}")]
+    Runaway {
+        /// Address of the next instruction.
+        pc: u64,
+        /// The limit.
+        limit: u64,
+    },
+    /// INPUT after the last word.
+    #[error("input exhausted after {words} words at {pc:#x}")]
+    InputExhausted {
+        /// Address of the instruction.
+        pc: u64,
+        /// Words the stream had.
+        words: usize,
+    },
+    /// ADVICE with no hint word queued.
+    #[error("no hint word is queued at {pc:#x}")]
+    AdviceExhausted {
+        /// Address of the instruction.
+        pc: u64,
+    },
+    /// Ecall with a code that means nothing.
+    #[error("unknown ecall {code} at {pc:#x}")]
+    UnknownEcall {
+        /// Address of the instruction.
+        pc: u64,
+        /// Value of `x17`.
+        code: u64,
+    },
+    /// HINT of a kind that means nothing.
+    #[error("unknown hint {kind} at {pc:#x}")]
+    UnknownHint {
+        /// Address of the instruction.
+        pc: u64,
+        /// Value of `x10`.
+        kind: u64,
+    },
+    /// More hint words queued than accepted.
+    #[error("more than {limit} hint words queued at {pc:#x}")]
+    HintQueueFull {
+        /// Address of the instruction.
+        pc: u64,
+        /// The limit.
+        limit: usize,
+    },
+    /// A parameter of the run makes no sense.
+    #[error("{what} is {got}, expected {expected}")]
+    Parameter {
+        /// Which parameter.
+        what: &'static str,
+        /// The accepted values.
+        expected: &'static str,
+        /// Value given.
+        got: u64,
+    },
+    /// No memory left for the machine's memory or the trace.
+    #[error("out of memory: {bytes} bytes")]
+    OutOfMemory {
+        /// Bytes asked for.
+        bytes: u64,
+    },
+}

@@ -1,0 +1,215 @@
+//! Runs a [`Program`]: fast, counting, or recording the trace for the proof.
+//!
+//! All modes are one interpreter loop, generic over what watches it. Memory is the range from the first word of
+//! the image to [`Limits::memory_bytes`], zero where the image says nothing else; there is no protection, and
+//! stores to the text do not change the decoded instructions. Registers start at zero (so a guest sets its own
+//! stack pointer). Atomics are single-threaded: LR reserves its address and width, an SC to the same succeeds
+//! unless another SC came between, any other SC fails; ordinary stores do not break a reservation.
+
+mod environment;
+mod interpreter;
+mod memory;
+mod observer;
+mod packed;
+mod recorder;
+
+pub use environment::Mark;
+
+use environment::Environment;
+use interpreter::Machine;
+use memory::Memory;
+use observer::{Counter, Silent};
+use packed::Packed;
+use recorder::Recorder;
+
+use crate::error::ExecutionError;
+use crate::isa::{Op, REGISTERS};
+use crate::program::Program;
+use crate::trace::{FinalState, Segment};
+
+/// Instructions per operation, by [`Op::code`].
+pub type Counts = [u64; Op::COUNT];
+
+/// Bounds of an execution.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Instructions; at most [`Limits::MAX_INSTRUCTIONS`].
+    pub instructions: u64,
+    /// First address that does not exist, rounded down to a word; at most 64 GiB.
+    pub memory_bytes: u64,
+    /// Bytes of text kept of what the guest prints.
+    pub print_bytes: usize,
+    /// Marks kept.
+    pub marks: usize,
+    /// Hint words queued and not yet fetched.
+    pub hint_words: usize,
+}
+
+impl Limits {
+    /// Times are 40 bits: 4 an instruction, from 4, with slots up to 3.
+    pub const MAX_INSTRUCTIONS: u64 = (1 << 38) - 2;
+}
+
+impl Default for Limits {
+    /// 2^33 instructions, 1 GiB of addresses, 1 MiB of text, 2^20 marks, 2^20 hint words.
+    fn default() -> Self {
+        Self {
+            instructions: 1 << 33,
+            memory_bytes: 1 << 30,
+            print_bytes: 1 << 20,
+            marks: 1 << 20,
+            hint_words: 1 << 20,
+        }
+    }
+}
+
+/// An execution that reached HALT. Whatever the exit code: what it means is the caller's business.
+#[derive(Debug)]
+pub struct Outcome {
+    /// `x10` at HALT.
+    pub exit_code: u64,
+    /// `x11..=x14` at HALT: digest of the public output.
+    pub digest: [u64; 4],
+    /// Instructions executed, HALT included.
+    pub instructions: u64,
+    /// Instructions per operation; `None` in the fast mode.
+    pub counts: Option<Box<Counts>>,
+    /// Text the guest printed.
+    pub printed: Vec<u8>,
+    /// Points the guest marked.
+    pub marks: Vec<Mark>,
+    /// Bytes of text and marks beyond the limits, not kept.
+    pub dropped: u64,
+    /// Words of the input that were read.
+    pub input_words: usize,
+    registers: [u64; REGISTERS],
+    memory: Memory,
+}
+
+impl Outcome {
+    /// The registers after the execution.
+    #[must_use]
+    pub const fn registers(&self) -> &[u64; REGISTERS] {
+        &self.registers
+    }
+
+    /// `len` bytes of memory at `address` after the execution; `None` when they are not all within the memory.
+    #[must_use]
+    pub fn memory(&self, address: u64, len: u64) -> Option<&[u8]> {
+        self.memory.slice(address, len)
+    }
+}
+
+/// A program in the form the interpreter runs.
+#[derive(Debug)]
+pub struct Executor<'p> {
+    program: &'p Program,
+    code: Vec<Packed>,
+}
+
+impl<'p> Executor<'p> {
+    /// Prepares a program.
+    ///
+    /// # Errors
+    /// [`ExecutionError::Parameter`] for a granule other than 2 and 4 or too many instructions;
+    /// [`ExecutionError::OutOfMemory`].
+    pub fn new(program: &'p Program) -> Result<Self, ExecutionError> {
+        Ok(Self {
+            program,
+            code: packed::pack(program)?,
+        })
+    }
+
+    /// Runs without watching anything.
+    ///
+    /// # Errors
+    /// See [`ExecutionError`].
+    pub fn run(&self, input: &[u64], limits: &Limits) -> Result<Outcome, ExecutionError> {
+        let mut machine = self.machine(input, limits)?;
+        let instructions = machine.run(&mut Silent)?;
+        Ok(outcome(machine, instructions, None))
+    }
+
+    /// Runs and counts instructions per operation.
+    ///
+    /// # Errors
+    /// See [`ExecutionError`].
+    pub fn count(&self, input: &[u64], limits: &Limits) -> Result<Outcome, ExecutionError> {
+        let mut machine = self.machine(input, limits)?;
+        let mut counter = Counter {
+            counts: [0; Op::COUNT],
+        };
+        let instructions = machine.run(&mut counter)?;
+        Ok(outcome(
+            machine,
+            instructions,
+            Some(Box::new(counter.counts)),
+        ))
+    }
+
+    /// Runs and hands out the trace in segments of `segment_size` instructions (the last may be shorter), as
+    /// soon as each is complete. Segments of a run that ends in an error are of no use.
+    ///
+    /// # Errors
+    /// See [`ExecutionError`].
+    pub fn trace(
+        &self,
+        input: &[u64],
+        limits: &Limits,
+        segment_size: usize,
+        mut emit: impl FnMut(Segment),
+    ) -> Result<(Outcome, FinalState), ExecutionError> {
+        let mut machine = self.machine(input, limits)?;
+        let image = &self.program.image;
+        let mut recorder = Recorder::new(image, &machine.memory, segment_size, &mut emit)?;
+        let instructions = machine.run(&mut recorder)?;
+        let (state, counts) = recorder.finish(image, &machine.memory, &machine.registers);
+        Ok((
+            outcome(machine, instructions, Some(Box::new(counts))),
+            state,
+        ))
+    }
+
+    fn machine<'a>(
+        &'a self,
+        input: &'a [u64],
+        limits: &'a Limits,
+    ) -> Result<Machine<'a>, ExecutionError> {
+        if limits.instructions > Limits::MAX_INSTRUCTIONS {
+            let (what, expected) = ("instruction limit", "at most 2^38 - 2");
+            return Err(ExecutionError::Parameter {
+                what,
+                expected,
+                got: limits.instructions,
+            });
+        }
+        Ok(Machine {
+            program: self.program,
+            code: &self.code,
+            registers: [0; 256],
+            memory: Memory::new(&self.program.image, limits.memory_bytes)?,
+            environment: Environment::new(input, limits),
+        })
+    }
+}
+
+fn outcome(machine: Machine<'_>, instructions: u64, counts: Option<Box<Counts>>) -> Outcome {
+    let Machine {
+        registers,
+        memory,
+        environment,
+        ..
+    } = machine;
+    Outcome {
+        exit_code: registers[10],
+        digest: core::array::from_fn(|i| registers[11 + i]),
+        instructions,
+        counts,
+        printed: environment.printed,
+        marks: environment.marks,
+        dropped: environment.dropped,
+        input_words: environment.input_position,
+        registers: core::array::from_fn(|i| registers[i]),
+        memory,
+    }
+}

@@ -1,0 +1,204 @@
+//! Records the accesses of an execution as segments.
+
+use super::memory::Memory;
+use super::observer::Observer;
+use crate::error::ExecutionError;
+use crate::isa::{Op, REGISTERS};
+use crate::program::Image;
+use crate::trace::{
+    Access, Bump, Cell, FinalState, Halt, MAX_GAP, Segment, Space, Step, TIME_STEP,
+};
+
+/// Builds segments and keeps the time of the last access of every cell.
+pub(crate) struct Recorder<'a> {
+    emit: &'a mut dyn FnMut(Segment),
+    segment_size: usize,
+    segment: Segment,
+    /// The step being recorded; `time` is 0 before the first.
+    step: Step,
+    register_times: [u64; REGISTERS],
+    /// Per word of memory, from `base_word`; zeroed lazily like the memory itself.
+    word_times: Vec<u64>,
+    base_word: u64,
+    /// Words touched outside the image, in order of their first access.
+    touched: Vec<u64>,
+    image_end: u64,
+    counts: [u64; Op::COUNT],
+}
+
+impl<'a> Recorder<'a> {
+    pub(crate) fn new(
+        image: &Image,
+        memory: &Memory,
+        segment_size: usize,
+        emit: &'a mut dyn FnMut(Segment),
+    ) -> Result<Self, ExecutionError> {
+        if segment_size == 0 {
+            let (what, expected) = ("segment size", "at least 1");
+            return Err(ExecutionError::Parameter {
+                what,
+                expected,
+                got: 0,
+            });
+        }
+        Ok(Self {
+            emit,
+            segment_size,
+            segment: Segment::default(),
+            step: Step::default(),
+            register_times: [0; REGISTERS],
+            word_times: vec![0; memory.words()],
+            base_word: image.base_word,
+            touched: Vec::new(),
+            image_end: image.end_word(),
+            counts: [0; Op::COUNT],
+        })
+    }
+
+    /// An access of a cell last accessed at `previous`.
+    #[inline(always)]
+    fn access(
+        bumps: &mut Vec<Bump>,
+        previous: &mut u64,
+        now: u64,
+        (space, address): (Space, u64),
+        (before, after): (u64, u64),
+    ) -> Access {
+        let mut gap = now - *previous - 1;
+        if gap > MAX_GAP {
+            let (previous_time, time) = (*previous, now - 1);
+            bumps.push(Bump {
+                space,
+                address,
+                value: before,
+                previous_time,
+                time,
+            });
+            gap = 0;
+        }
+        *previous = now;
+        Access {
+            before,
+            after,
+            gap: gap as u16,
+        }
+    }
+
+    fn flush(&mut self) {
+        let next = Segment {
+            index: self.segment.index + 1,
+            ..Segment::default()
+        };
+        (self.emit)(core::mem::replace(&mut self.segment, next));
+    }
+
+    /// Emits the last segment; returns the cells and the counts per operation.
+    pub(crate) fn finish(
+        mut self,
+        image: &Image,
+        memory: &Memory,
+        registers: &[u64],
+    ) -> (FinalState, [u64; Op::COUNT]) {
+        self.flush();
+        let cell = |word: u64| {
+            let time = usize::try_from(word - self.base_word).ok();
+            let time = time
+                .and_then(|index| self.word_times.get(index))
+                .copied()
+                .unwrap_or(0);
+            Cell {
+                address: word,
+                value: memory.word(word),
+                time,
+            }
+        };
+        self.touched.sort_unstable();
+        let state = FinalState {
+            registers: core::array::from_fn(|i| Cell {
+                address: i as u64,
+                value: registers.get(i).copied().unwrap_or(0),
+                time: self.register_times[i],
+            }),
+            image: (image.base_word..image.end_word()).map(cell).collect(),
+            memory: self.touched.iter().copied().map(cell).collect(),
+        };
+        (state, self.counts)
+    }
+}
+
+impl Observer for Recorder<'_> {
+    const ACCESSES: bool = true;
+
+    #[inline(always)]
+    fn begin(&mut self, index: usize, op: Op) -> Result<(), ExecutionError> {
+        if self.step.time != 0 {
+            self.segment.steps.push(self.step);
+            if self.segment.steps.len() == self.segment_size {
+                self.flush();
+            }
+        }
+        if self.segment.steps.is_empty() {
+            let steps = self.segment_size.min(1 << 16);
+            self.segment
+                .steps
+                .try_reserve(steps)
+                .map_err(|_| ExecutionError::OutOfMemory {
+                    bytes: (steps * size_of::<Step>()) as u64,
+                })?;
+        }
+        self.counts[op as usize] += 1;
+        let time = self.step.time + TIME_STEP;
+        self.step = Step {
+            instruction: index as u32,
+            time,
+            accesses: [Access::default(); 4],
+        };
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn register(&mut self, slot: u64, register: u8, before: u64, after: u64) {
+        let now = self.step.time + slot;
+        let previous = &mut self.register_times[usize::from(register)];
+        let cell = (Space::Register, u64::from(register));
+        let access = Self::access(
+            &mut self.segment.bumps,
+            previous,
+            now,
+            cell,
+            (before, after),
+        );
+        self.step.accesses[slot as usize] = access;
+    }
+
+    #[inline(always)]
+    fn word(&mut self, slot: u64, word: u64, before: u64, after: u64) {
+        let now = self.step.time + slot;
+        let index = (word - self.base_word) as usize;
+        let previous = &mut self.word_times[index];
+        if *previous == 0 && word >= self.image_end {
+            self.touched.push(word);
+        }
+        let cell = (Space::Memory, word);
+        let access = Self::access(
+            &mut self.segment.bumps,
+            previous,
+            now,
+            cell,
+            (before, after),
+        );
+        self.step.accesses[slot as usize] = access;
+    }
+
+    fn halt(&mut self, values: [u64; 5]) {
+        let time = self.step.time;
+        self.segment.steps.push(self.step);
+        let accesses = core::array::from_fn(|i| {
+            let previous = &mut self.register_times[10 + i];
+            let cell = (Space::Register, 10 + i as u64);
+            let value = (values[i], values[i]);
+            Self::access(&mut self.segment.bumps, previous, time + 1, cell, value)
+        });
+        self.segment.halt = Some(Halt { time, accesses });
+    }
+}
