@@ -157,15 +157,12 @@ impl<'a> Batch<'a> {
             })?;
             let op = executed.instruction.op;
             let chips = self.by_op.get(usize::from(op.code()));
-            let rows = chips
-                .and_then(|chips| match chips.as_slice() {
-                    &[only] => Some(only),
-                    several => several.iter().copied().find(|&index| {
-                        let chip = self.machine.instructions.get(index);
-                        chip.is_some_and(|chip| chip.accepts(&executed))
-                    }),
-                })
-                .and_then(|index| sorted.steps.get_mut(index));
+            // The first that accepts.
+            let chip = chips.into_iter().flatten().copied().find(|&index| {
+                let chip = self.machine.instructions.get(index);
+                chip.is_some_and(|chip| chip.accepts(&executed))
+            });
+            let rows = chip.and_then(|index| sorted.steps.get_mut(index));
             let pc = executed.pc;
             rows.ok_or(BatchError::NoChip { op, pc })?.push(row);
             self.lookups.fetch(step.instruction);
@@ -340,6 +337,7 @@ impl Job<'_> {
                 for (row, executed) in executed.enumerate() {
                     chip.fill(row, &executed, &mut trace, lookups);
                 }
+                chip.finish(&mut trace);
                 trace.finish()
             }
         }
