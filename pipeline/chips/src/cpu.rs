@@ -256,14 +256,29 @@ pub fn fill_u48(
     }
 }
 
-/// The immediate as the program table holds it: the instruction's own, but `2^amount` (or
-/// `2^(64 - amount)` to move right) for the shifts whose chip multiplies by it.
+/// The power of two by which the chip of an immediate shift multiplies; `None` for other operations.
+/// With the amount `n`:
+///
+/// | operation | power |
+/// |---|---|
+/// | SLLI, SLLI.UW, SLLIW | `2^n` |
+/// | SRLI, RORI | `2^(63 - n)`, half of what moves right, so that it fits 64 bits |
+/// | SRLIW, SRAIW, RORIW | `2^(32 - n)` |
+#[must_use]
+pub const fn table_power(instruction: &Instruction) -> Option<u64> {
+    let n = instruction.imm;
+    match instruction.op {
+        Op::SllI | Op::SllUwI => Some(1 << (n & 63)),
+        Op::SrlI | Op::RorI => Some(1 << (63 - (n & 63))),
+        Op::SllwI => Some(1 << (n & 31)),
+        Op::SrlwI | Op::SrawI | Op::RorwI => Some(1 << (32 - (n & 31))),
+        _ => None,
+    }
+}
+
+/// The immediate as the program table holds it: the instruction's own, but [`table_power`] for the
+/// shifts that have one. For each operation the map is injective on normal immediates.
 #[must_use]
 pub fn table_immediate(instruction: &Instruction) -> ark_bn254::Fr {
-    let power = |exponent: u64| ark_bn254::Fr::from(1u128 << exponent);
-    match instruction.op {
-        Op::SllI => power(instruction.imm & 63),
-        Op::SrlI | Op::RorI => power(64 - (instruction.imm & 63)),
-        _ => ark_bn254::Fr::from(instruction.imm),
-    }
+    ark_bn254::Fr::from(table_power(instruction).unwrap_or(instruction.imm))
 }

@@ -8,6 +8,7 @@
 //! |---|---|
 //! | [`bus`] | the buses and their messages |
 //! | [`cpu`] | what all instruction chips share: fetch, access, limbs |
+//! | [`operands`] | columns of instructions with register operands, by form |
 //! | [`lookups`] | how often each row of a lookup table was used |
 //! | [`heights`] | how many rows become instances of which heights |
 //! | [`machine`] | the list of chips |
@@ -30,6 +31,7 @@ pub mod error;
 pub mod heights;
 pub mod lookups;
 pub mod machine;
+pub mod operands;
 
 pub mod bump;
 pub mod bytes_table;
@@ -44,3 +46,24 @@ pub mod range16;
 pub mod add;
 pub mod add_imm;
 pub mod ecall;
+
+pub mod add_unsigned_word;
+pub mod add_word;
+pub mod add_word_imm;
+pub mod bitwise;
+pub mod bitwise_imm;
+pub mod bytes;
+pub mod compare;
+pub mod count_ones;
+pub mod count_zeros;
+pub mod less_unsigned;
+pub mod less_unsigned_imm;
+pub mod or_combine;
+pub mod shift;
+pub mod shift_add;
+pub mod shift_arithmetic;
+pub mod shift_imm;
+pub mod shift_unsigned_word;
+pub mod shift_word;
+pub mod shift_word_imm;
+pub mod zero_extend_word;

@@ -1,0 +1,101 @@
+//! AND, OR, XOR, ANDN, ORN and XNOR of two registers.
+//!
+//! Columns: those of [`Binary`], then [`Columns`]. Constraints, with `A`, `B`, `C` the values of the
+//! bytes of the operands and of their conjunction and `1...1 = 2^64 - 1`:
+//!
+//! 1. `(a_i, b_i, c_i)` is in the byte table, so `c_i = a_i AND b_i` and all are bytes.
+//! 2. The result is `C`, `A + B - C`, `A + B - 2C`, `A - C`, `1...1 - B + C` or `1...1 - A - B + 2C`.
+//!
+//! Bytes of an operand are unique, hence so is everything else.
+
+use crate::bus;
+use crate::cpu::{self, Executed, InstructionChip};
+use crate::lookups::Lookups;
+use crate::operands::{self, Binary, Operation};
+use alloc::vec::Vec;
+use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
+use zkfabric_vm::isa::Op;
+
+columns! {
+    /// One row: one executed instruction.
+    pub struct Columns {
+        /// One flag per operation of [`OPS`].
+        flags: Bit[6],
+        /// Bytes of the first operand.
+        a: U8[8],
+        /// Bytes of the second operand.
+        b: U8[8],
+        /// Bytes of their conjunction.
+        and: U8[8],
+        /// The result.
+        result: U64,
+    }
+}
+
+/// The operations, in the order of the flags.
+pub const OPS: &[Op] = &[Op::And, Op::Or, Op::Xor, Op::Andn, Op::Orn, Op::Xnor];
+
+/// The chip.
+#[derive(Debug, Clone, Copy)]
+pub struct Bitwise;
+
+impl InstructionChip for Bitwise {
+    fn name(&self) -> &'static str {
+        "bitwise"
+    }
+
+    fn ops(&self) -> &'static [Op] {
+        OPS
+    }
+
+    fn columns(&self) -> Vec<ColumnSpec> {
+        operands::specs(Binary::specs(), Columns::specs())
+    }
+
+    fn constrain(&self, b: &mut AirBuilder) {
+        let form = Binary::main(b);
+        let c = Columns::<Expr>::from_fn(|index| b.main(Binary::<Expr>::WIDTH + index));
+        let real = cpu::one_hot(b, &c.flags);
+        for ((x, y), z) in c.a.iter().zip(&c.b).zip(&c.and) {
+            b.send(bus::BYTES, real.clone(), [x.clone(), y.clone(), z.clone()]);
+        }
+        let [x, y, z] = [&c.a, &c.b, &c.and].map(|bytes| Expr::from_limbs(bytes, 8));
+        let operation = Operation {
+            real: &real,
+            op: cpu::op_code(&c.flags, OPS),
+            result: &c.result,
+        };
+        form.constrain(b, operation, (&x, &y));
+
+        let ones = Expr::power_of_two(64) - 1;
+        let [and, or, xor, andn, orn, xnor] = &c.flags;
+        let exclusive = &x + &y - &z * 2;
+        let value = and * &z
+            + or * (&x + &y - &z)
+            + xor * &exclusive
+            + andn * (&x - &z)
+            + orn * (&ones - &y + &z)
+            + xnor * (&ones - &exclusive);
+        b.assert_equal("result", c.result.clone(), value);
+    }
+
+    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+        Binary::fill(row, e, trace, lookups);
+        let c = Columns::from_fn(|index| Binary::<usize>::WIDTH + index);
+        let [rs1, rs2, _, rd] = e.step.accesses;
+        let flag = cpu::flag_index(OPS, e.instruction.op).min(5);
+        trace.set(row, c.flags[flag], 1);
+        let bytes = rs1
+            .after
+            .to_le_bytes()
+            .into_iter()
+            .zip(rs2.after.to_le_bytes());
+        for (index, (x, y)) in bytes.enumerate() {
+            trace.set(row, c.a[index], x.into());
+            trace.set(row, c.b[index], y.into());
+            trace.set(row, c.and[index], (x & y).into());
+            lookups.bytes(x, y);
+        }
+        trace.set(row, c.result, rd.after);
+    }
+}

@@ -1,0 +1,115 @@
+//! SLT, SLTI, MIN, MAX, MINU and MAXU.
+//!
+//! Columns: those of [`Mixed`], then [`Columns`]. Constraints, with `x`, `y`, `d` of four 16-bit limbs
+//! each, `s`, `t`, `l` boolean, `g` 1 for the signed operations and 0 for the others:
+//!
+//! 1. The operands are `a = x - 2^63 g + 2^64 s` and `b = y - 2^63 g + 2^64 t`; `s = t = 0` if `g = 0`.
+//! 2. `x - y = d - 2^64 l`.
+//! 3. The result is `l` (SLT, SLTI), `b + l (a - b)` (MIN, MINU) or `a + l (b - a)` (MAX, MAXU).
+//!
+//! Operands are below `2^64`. For signed operations `x` is the operand with its top bit flipped and
+//! `s` that bit, the only choice with `x` in `[0, 2^64)`; else `x = a`. Flipping makes the order of
+//! signed numbers that of unsigned ones, and 2 gives `l` as in [`crate::less_unsigned`].
+
+use crate::cpu::{self, Executed, InstructionChip};
+use crate::lookups::Lookups;
+use crate::operands::{self, Mixed, Operation};
+use alloc::vec::Vec;
+use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
+use zkfabric_vm::isa::Op;
+
+columns! {
+    /// One row: one executed instruction.
+    pub struct Columns {
+        /// One flag per operation of [`OPS`].
+        flags: Bit[6],
+        /// First operand, its top bit flipped for a signed operation.
+        x: U16[4],
+        /// Second operand, its top bit flipped for a signed operation.
+        y: U16[4],
+        /// Top bits of the operands for a signed operation.
+        signs: Bit[2],
+        /// `x - y` modulo `2^64`.
+        difference: U16[4],
+        /// Whether `x < y`.
+        less: Bit,
+        /// The result.
+        result: U64,
+    }
+}
+
+/// The operations, in the order of the flags.
+pub const OPS: &[Op] = &[Op::Slt, Op::SltI, Op::Min, Op::Max, Op::Minu, Op::Maxu];
+
+/// The chip.
+#[derive(Debug, Clone, Copy)]
+pub struct Compare;
+
+impl InstructionChip for Compare {
+    fn name(&self) -> &'static str {
+        "compare"
+    }
+
+    fn ops(&self) -> &'static [Op] {
+        OPS
+    }
+
+    fn columns(&self) -> Vec<ColumnSpec> {
+        operands::specs(Mixed::specs(), Columns::specs())
+    }
+
+    fn constrain(&self, b: &mut AirBuilder) {
+        let form = Mixed::main(b);
+        let c = Columns::<Expr>::from_fn(|index| b.main(Mixed::<Expr>::WIDTH + index));
+        let real = cpu::one_hot(b, &c.flags);
+        let [slt, slti, min, max, minu, maxu] = &c.flags;
+        let signed = slt + slti + min + max;
+        let x = cpu::range_limbs(b, &real, &c.x);
+        let y = cpu::range_limbs(b, &real, &c.y);
+        let difference = cpu::range_limbs(b, &real, &c.difference);
+        let [first, second] = [(&x, &c.signs[0]), (&y, &c.signs[1])].map(|(flipped, sign)| {
+            b.assert_bool("sign is boolean", sign);
+            b.assert_zero("sign of a signed operation", sign * signed.not());
+            flipped - &signed * Expr::power_of_two(63) + sign * Expr::power_of_two(64)
+        });
+        let operation = Operation {
+            real: &real,
+            op: cpu::op_code(&c.flags, OPS),
+            result: &c.result,
+        };
+        let register = &real - slti;
+        form.constrain(b, operation, &register, (&first, &second));
+
+        b.assert_bool("less is boolean", &c.less);
+        let borrow = &c.less * Expr::power_of_two(64);
+        b.assert_equal("difference", x - y, difference - borrow);
+        let value = (slt + slti) * &c.less
+            + (min + minu) * (&second + &c.less * (&first - &second))
+            + (max + maxu) * (&first + &c.less * (&second - &first));
+        b.assert_equal("result", c.result.clone(), value);
+    }
+
+    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+        let op = e.instruction.op;
+        let register = op != Op::SltI;
+        Mixed::fill(row, e, register, trace, lookups);
+        let c = Columns::from_fn(|index| Mixed::<usize>::WIDTH + index);
+        let [rs1, rs2, _, rd] = e.step.accesses;
+        let second = if register {
+            rs2.after
+        } else {
+            e.instruction.imm
+        };
+        let signed = u64::from(!matches!(op, Op::Minu | Op::Maxu));
+        let [x, y] = [rs1.after, second].map(|value| value ^ (signed << 63));
+        let (difference, less) = x.overflowing_sub(y);
+        trace.set(row, c.flags[cpu::flag_index(OPS, op).min(5)], 1);
+        operands::fill_limbs(trace, row, &c.x, x, lookups);
+        operands::fill_limbs(trace, row, &c.y, y, lookups);
+        trace.set(row, c.signs[0], signed & (rs1.after >> 63));
+        trace.set(row, c.signs[1], signed & (second >> 63));
+        operands::fill_limbs(trace, row, &c.difference, difference, lookups);
+        trace.set(row, c.less, less.into());
+        trace.set(row, c.result, rd.after);
+    }
+}

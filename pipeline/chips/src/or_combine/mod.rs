@@ -1,0 +1,86 @@
+//! ORC.B: every byte that is not zero becomes `0xff`.
+//!
+//! Columns: those of [`Unary`], then [`Columns`]. Constraints, with `x_i` the bytes of the operand and
+//! `z_i` booleans:
+//!
+//! 1. `(x_i, x_i - z_i, .)` is in the byte table: both are bytes.
+//! 2. `(1 - z_i) x_i = 0`.
+//! 3. The result is `255 sum z_i 256^i`.
+//!
+//! A zero byte has `z_i = 0`, else `x_i - z_i = -1` is no byte; any other byte has `z_i = 1` by 2.
+
+use crate::bus;
+use crate::cpu::{Executed, InstructionChip};
+use crate::lookups::Lookups;
+use crate::operands::{self, Operation, Unary};
+use alloc::vec::Vec;
+use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
+use zkfabric_vm::isa::Op;
+
+columns! {
+    /// One row: one executed ORC.B.
+    pub struct Columns {
+        /// 1 on a real row.
+        real: Bit,
+        /// Bytes of the operand.
+        bytes: U8[8],
+        /// Whether they are not zero.
+        nonzero: Bit[8],
+        /// Conjunctions of `bytes` and `bytes - nonzero`: what the byte table has for them.
+        and: U8[8],
+    }
+}
+
+/// The chip.
+#[derive(Debug, Clone, Copy)]
+pub struct OrCombine;
+
+impl InstructionChip for OrCombine {
+    fn name(&self) -> &'static str {
+        "or_combine"
+    }
+
+    fn ops(&self) -> &'static [Op] {
+        &[Op::OrcB]
+    }
+
+    fn columns(&self) -> Vec<ColumnSpec> {
+        operands::specs(Unary::specs(), Columns::specs())
+    }
+
+    fn constrain(&self, b: &mut AirBuilder) {
+        let form = Unary::main(b);
+        let c = Columns::<Expr>::from_fn(|index| b.main(Unary::<Expr>::WIDTH + index));
+        b.assert_bool("real is boolean", &c.real);
+        for ((x, nonzero), z) in c.bytes.iter().zip(&c.nonzero).zip(&c.and) {
+            b.assert_bool("nonzero is boolean", nonzero);
+            b.assert_zero("a nonzero byte", nonzero.not() * x);
+            b.send(
+                bus::BYTES,
+                c.real.clone(),
+                [x.clone(), x - nonzero, z.clone()],
+            );
+        }
+        let result = Expr::from_limbs(&c.nonzero, 8) * 255;
+        let operation = Operation {
+            real: &c.real,
+            op: u64::from(Op::OrcB.code()).into(),
+            result: &result,
+        };
+        form.constrain(b, operation, Expr::zero(), &Expr::from_limbs(&c.bytes, 8));
+    }
+
+    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+        Unary::fill(row, e, trace, lookups);
+        let c = Columns::from_fn(|index| Unary::<usize>::WIDTH + index);
+        trace.set(row, c.real, 1);
+        let bytes = e.step.accesses[0].after.to_le_bytes();
+        for (index, x) in bytes.into_iter().enumerate() {
+            let below = x.saturating_sub(1);
+            trace.set(row, c.bytes[index], x.into());
+            trace.set(row, c.nonzero[index], u64::from(x != 0));
+            trace.set(row, c.and[index], (x & below).into());
+            lookups.bytes(x, below);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! SH1ADD, SH2ADD and SH3ADD.
+//!
+//! Columns: those of [`Binary`], then [`Columns`]. Constraints, with `a`, `b` the operands below
+//! `2^64`, `r` the result of four 16-bit limbs, `k` 1, 2 or 3 and `c` of four bits:
+//!
+//! 1. `2^k a + b = r + 2^64 c`.
+//!
+//! The left side is below `9 * 2^64`, so `c <= 8` exists; both sides are integers below `2^69`, so
+//! `r < 2^64` is the only solution. Bits are cheaper than a range lookup for `c`.
+
+use crate::cpu::{self, Executed, InstructionChip};
+use crate::lookups::Lookups;
+use crate::operands::{self, Binary, Operation};
+use alloc::vec::Vec;
+use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
+use zkfabric_vm::isa::Op;
+
+columns! {
+    /// One row: one executed instruction.
+    pub struct Columns {
+        /// One flag per operation of [`OPS`].
+        flags: Bit[3],
+        /// First operand.
+        a: U64,
+        /// Second operand.
+        b: U64,
+        /// The result.
+        result: U16[4],
+        /// Bits of what exceeds 64 bits.
+        carry: Bit[4],
+    }
+}
+
+/// The operations, in the order of the flags: flag `i` shifts by `i + 1`.
+pub const OPS: &[Op] = &[Op::Sh1add, Op::Sh2add, Op::Sh3add];
+
+/// The chip.
+#[derive(Debug, Clone, Copy)]
+pub struct ShiftAdd;
+
+impl InstructionChip for ShiftAdd {
+    fn name(&self) -> &'static str {
+        "shift_add"
+    }
+
+    fn ops(&self) -> &'static [Op] {
+        OPS
+    }
+
+    fn columns(&self) -> Vec<ColumnSpec> {
+        operands::specs(Binary::specs(), Columns::specs())
+    }
+
+    fn constrain(&self, b: &mut AirBuilder) {
+        let form = Binary::main(b);
+        let c = Columns::<Expr>::from_fn(|index| b.main(Binary::<Expr>::WIDTH + index));
+        let real = cpu::one_hot(b, &c.flags);
+        let result = cpu::range_limbs(b, &real, &c.result);
+        let operation = Operation {
+            real: &real,
+            op: cpu::op_code(&c.flags, OPS),
+            result: &result,
+        };
+        form.constrain(b, operation, (&c.a, &c.b));
+
+        for bit in &c.carry {
+            b.assert_bool("carry bits are boolean", bit);
+        }
+        let factor = &c.flags[0] * 2 + &c.flags[1] * 4 + &c.flags[2] * 8;
+        let carry = Expr::from_limbs(&c.carry, 1) * Expr::power_of_two(64);
+        b.assert_equal("sum", factor * &c.a + &c.b, result + carry);
+    }
+
+    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+        Binary::fill(row, e, trace, lookups);
+        let c = Columns::from_fn(|index| Binary::<usize>::WIDTH + index);
+        let [a, b, ..] = e.step.accesses.map(|access| access.after);
+        let flag = cpu::flag_index(OPS, e.instruction.op).min(2);
+        let sum = (u128::from(a) << (flag + 1)) + u128::from(b);
+        trace.set(row, c.flags[flag], 1);
+        trace.set(row, c.a, a);
+        trace.set(row, c.b, b);
+        operands::fill_limbs(trace, row, &c.result, sum as u64, lookups);
+        for (index, &bit) in c.carry.iter().enumerate() {
+            trace.set(row, bit, (sum >> (64 + index)) as u64 & 1);
+        }
+    }
+}

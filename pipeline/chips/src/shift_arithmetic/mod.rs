@@ -1,0 +1,117 @@
+//! SRA and SRAI.
+//!
+//! Columns: those of [`Mixed`], then [`Columns`]. Constraints, with `t`, `low` and `high` of four
+//! 16-bit limbs each, `n` the amount and `s` a boolean:
+//!
+//! 1. The first operand is `a = t - 2^63 + 2^64 s`.
+//! 2. `n` is the second operand modulo 64 ([`operands::amount`]); `(63 - n, p)` is in the table of
+//!    powers.
+//! 3. `2 a p = low + 2^64 high`.
+//! 4. The result is `high + s (2^64 - 2 p)`.
+//!
+//! The operand is below `2^64` and `t` too, so `s` is its top bit. `high` is `a / 2^n` rounded down;
+//! `2^64 - 2 p` has ones in the top `n` bits, which are zero in `high`.
+
+use crate::bus;
+use crate::cpu::{self, Executed, InstructionChip};
+use crate::lookups::Lookups;
+use crate::operands::{self, Mixed, Operation};
+use alloc::vec::Vec;
+use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
+use zkfabric_vm::isa::Op;
+
+columns! {
+    /// One row: one executed instruction.
+    pub struct Columns {
+        /// One flag per operation of [`OPS`].
+        flags: Bit[2],
+        /// The first operand with its top bit flipped.
+        flipped: U16[4],
+        /// Top bit of the first operand.
+        sign: Bit,
+        /// Byte 0 of the second operand.
+        byte: U8,
+        /// The second operand above byte 0.
+        rest: U16[4],
+        /// The amount.
+        amount: U8,
+        /// `2^(63 - amount)`.
+        power: U64,
+        /// Bits 0..64 of the product.
+        low: U16[4],
+        /// Bits 64..128 of the product.
+        high: U16[4],
+        /// The result.
+        result: U64,
+    }
+}
+
+/// The operations, in the order of the flags.
+pub const OPS: &[Op] = &[Op::Sra, Op::SraI];
+
+/// The chip.
+#[derive(Debug, Clone, Copy)]
+pub struct ShiftArithmetic;
+
+impl InstructionChip for ShiftArithmetic {
+    fn name(&self) -> &'static str {
+        "shift_arithmetic"
+    }
+
+    fn ops(&self) -> &'static [Op] {
+        OPS
+    }
+
+    fn columns(&self) -> Vec<ColumnSpec> {
+        operands::specs(Mixed::specs(), Columns::specs())
+    }
+
+    fn constrain(&self, b: &mut AirBuilder) {
+        let form = Mixed::main(b);
+        let c = Columns::<Expr>::from_fn(|index| b.main(Mixed::<Expr>::WIDTH + index));
+        let real = cpu::one_hot(b, &c.flags);
+        let flipped = cpu::range_limbs(b, &real, &c.flipped);
+        b.assert_bool("sign is boolean", &c.sign);
+        let a = flipped - &real * Expr::power_of_two(63) + &c.sign * Expr::power_of_two(64);
+        let second = operands::amount(b, &real, 63, (&c.byte, &c.rest), &c.amount);
+        let exponent = Expr::from(63) - &c.amount;
+        b.send(bus::POWER, real.clone(), [exponent, c.power.clone()]);
+        let low = cpu::range_limbs(b, &real, &c.low);
+        let high = cpu::range_limbs(b, &real, &c.high);
+        let operation = Operation {
+            real: &real,
+            op: cpu::op_code(&c.flags, OPS),
+            result: &c.result,
+        };
+        form.constrain(b, operation, &c.flags[0], (&a, &second));
+
+        let product = low + &high * Expr::power_of_two(64);
+        b.assert_equal("product", a * (&c.power * 2), product);
+        let ones = Expr::power_of_two(64) - &c.power * 2;
+        b.assert_equal("result", c.result.clone(), high + &c.sign * ones);
+    }
+
+    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+        let register = e.instruction.op == Op::Sra;
+        Mixed::fill(row, e, register, trace, lookups);
+        let c = Columns::from_fn(|index| Mixed::<usize>::WIDTH + index);
+        let [rs1, rs2, _, rd] = e.step.accesses;
+        let second = if register {
+            rs2.after
+        } else {
+            e.instruction.imm
+        };
+        let amount = [c.byte, c.amount];
+        let n = operands::fill_amount(trace, row, 63, (amount, &c.rest), second, lookups);
+        let exponent = 63 - n;
+        let product = u128::from(rs1.after) << (exponent + 1);
+        trace.set(row, c.flags[usize::from(!register)], 1);
+        operands::fill_limbs(trace, row, &c.flipped, rs1.after ^ (1 << 63), lookups);
+        trace.set(row, c.sign, rs1.after >> 63);
+        trace.set(row, c.power, 1 << exponent);
+        lookups.power(exponent);
+        operands::fill_limbs(trace, row, &c.low, product as u64, lookups);
+        operands::fill_limbs(trace, row, &c.high, (product >> 64) as u64, lookups);
+        trace.set(row, c.result, rd.after);
+    }
+}
