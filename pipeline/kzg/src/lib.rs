@@ -22,6 +22,8 @@ mod error;
 pub mod open;
 pub mod point;
 #[cfg(feature = "prover")]
+pub mod ptau;
+#[cfg(feature = "prover")]
 pub mod srs;
 pub mod verifier_srs;
 pub mod verify;
@@ -32,6 +34,8 @@ pub use error::ProverError;
 #[cfg(feature = "prover")]
 pub use open::{OpeningGroup, open};
 pub use point::{POINT_BYTES, decode, decode_nonzero, encode};
+#[cfg(feature = "prover")]
+pub use ptau::PtauError;
 #[cfg(feature = "prover")]
 pub use srs::Srs;
 pub use verifier_srs::VerifierSrs;

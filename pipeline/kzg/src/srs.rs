@@ -4,7 +4,10 @@
 //! - Lagrange of height `2^j`: `l_i(tau) G`, `l_i` over the subgroup of order `2^j`; commits to values, so a column keeps its
 //!   narrow width. Each height is made when it is first used and kept.
 
-use std::sync::{Arc, OnceLock};
+use std::{
+    io::{Read, Seek},
+    sync::{Arc, OnceLock},
+};
 
 use ark_bn254::{Fr, G1Affine, G2Affine};
 use ark_ec::{AffineRepr, CurveGroup};
@@ -13,7 +16,10 @@ use zkfabric_host::{Backend, Bases, Scalars};
 use zkfabric_kernels_cpu::{keccak256, lagrange_weights, powers};
 use zkfabric_msm::fixed_base_multiples;
 
-use crate::{ProverError, VerifierSrs};
+use crate::{
+    ProverError, PtauError, VerifierSrs,
+    ptau::{self, Checked, lagrange_points},
+};
 
 /// The public seed of the development string.
 pub const DEVELOPMENT_SEED: &[u8] = b"zkfabric insecure development SRS, tau is public, v1";
@@ -33,6 +39,8 @@ pub struct Srs {
 enum Source {
     /// `tau` is known: Lagrange scalars are computed directly.
     Development { tau: Fr },
+    /// From a ceremony: a basis that the file lacks is computed from the powers.
+    Ceremony { powers: Vec<G1Affine> },
 }
 
 impl Srs {
@@ -60,6 +68,39 @@ impl Srs {
             monomial,
             lagrange,
             source: Source::Development { tau },
+        })
+    }
+
+    /// Reads the first `2^log_n` powers of a `.ptau` file and checks them, and its Lagrange bases if it is prepared; the checks
+    /// are listed at [`ptau`](crate::ptau). `blake2b` is the published Blake2b-512 of the file.
+    ///
+    /// # Errors
+    /// [`PtauError`] names the check that failed.
+    pub fn from_ptau<R: Read + Seek>(
+        backend: Arc<dyn Backend>,
+        reader: &mut R,
+        log_n: u32,
+        blake2b: Option<&[u8; 64]>,
+    ) -> Result<Self, PtauError> {
+        let Checked {
+            powers,
+            monomial,
+            tau_g2,
+            lagrange,
+        } = ptau::read(&backend, reader, log_n, blake2b)?;
+        // A file made from the public tau is no ceremony.
+        let insecure = tau_g2 == development_verifier_srs()?.tau_g2();
+        let verifier = VerifierSrs::new(tau_g2, insecure).map_err(ProverError::from)?;
+        let mut cells: Vec<OnceLock<Bases>> = lagrange.into_iter().map(OnceLock::from).collect();
+        cells.resize_with(log_n as usize + 1, OnceLock::new);
+        let source = Source::Ceremony { powers };
+        Ok(Self {
+            verifier,
+            log_n,
+            backend,
+            monomial,
+            lagrange: cells,
+            source,
         })
     }
 
@@ -135,10 +176,15 @@ impl Srs {
         if let Some(bases) = cell.get() {
             return Ok(bases);
         }
-        let Source::Development { tau } = &self.source;
-        let scalars = lagrange_weights(log_n, *tau)
-            .map_err(|_| ProverError::Internal("tau is a root of unity"))?;
-        let bases = self.backend.load_bases(multiples(&scalars))?;
+        let points = match &self.source {
+            Source::Development { tau } => {
+                let scalars = lagrange_weights(log_n, *tau)
+                    .map_err(|_| ProverError::Internal("tau is a root of unity"))?;
+                multiples(&scalars)
+            }
+            Source::Ceremony { powers } => lagrange_points(powers, log_n)?,
+        };
+        let bases = self.backend.load_bases(points)?;
         Ok(cell.get_or_init(|| bases))
     }
 }

@@ -1,0 +1,191 @@
+//! Reader of powers-of-tau files (`.ptau`, snarkjs).
+//!
+//! Layout (snarkjs, `src/powersoftau_new.js`, `powersoftau_utils.js`, `powersoftau_preparephase2.js`): `"ptau"`, version 1 and the number of
+//! sections as `u32`, then sections of `type u32 | size u64 | content`, integers little-endian.
+//!
+//! | section | content |
+//! |---|---|
+//! | 1 | bytes of a coordinate (`u32`, 32), q (32 bytes), power, power of the ceremony (`u32` each) |
+//! | 2 | `tau^i G1`, `i < 2^(power+1) - 1` |
+//! | 3 | `tau^i G2`, `i < 2^power` |
+//! | 12 | prepared files: `l_i(tau) G1` over the subgroups of order `2^j`, `j` from 0 to `power + 1` |
+//!
+//! A coordinate is 32 bytes, little-endian, Montgomery form with `R = 2^256`; a point is `x | y`, in G2 `x.c0 | x.c1 | y.c0 | y.c1`. The other
+//! sections (4 to 7, 13 to 15) belong to Groth16 and to the ceremony's record and are skipped.
+//!
+//! What is checked: the file's Blake2b-512 when the caller knows it; every count and size above; every point that is used: canonical,
+//! on the curve, not infinity, in the subgroup; both sequences start at the generators and `tau` is not 1; the powers
+//! are consecutive: with `rho` a hash of everything read, `e(sum rho^i P_i, tau G2) = e(sum rho^i P_(i+1), G2)`; and each
+//! Lagrange basis belongs to the powers: `sum_i rho^i L_i = sum_k c_k P_k`, `c` the coefficients of the polynomial with
+//! the values `rho^i`.
+
+mod container;
+mod error;
+mod lagrange;
+mod points;
+
+use std::{
+    io::{Read, Seek},
+    sync::Arc,
+};
+
+use ark_bn254::{Bn254, Fr, G1Affine, G2Affine};
+use ark_ec::{AffineRepr, pairing::Pairing};
+use ark_ff::{One, PrimeField, Zero};
+use blake2b_simd::State;
+use zkfabric_host::{Backend, Bases, Direction, Scalars};
+use zkfabric_kernels_cpu::powers;
+
+use crate::ProverError;
+use container::Container;
+pub use error::PtauError;
+pub(crate) use lagrange::lagrange_points;
+use points::{G1_BYTES, G2_BYTES, read_g1, read_g2};
+
+const HEADER: u32 = 1;
+const TAU_G1: u32 = 2;
+const TAU_G2: u32 = 3;
+const LAGRANGE_G1: u32 = 12;
+
+/// What a checked file gives.
+#[derive(Debug)]
+pub(crate) struct Checked {
+    pub(crate) powers: Vec<G1Affine>,
+    pub(crate) monomial: Bases,
+    pub(crate) tau_g2: G2Affine,
+    /// Lagrange bases of height `2^0, 2^1, ..`; empty when the file is not prepared.
+    pub(crate) lagrange: Vec<Bases>,
+}
+
+/// Reads and checks the first `2^log_n` powers.
+pub(crate) fn read<R: Read + Seek>(
+    backend: &Arc<dyn Backend>,
+    reader: &mut R,
+    log_n: u32,
+    blake2b: Option<&[u8; 64]>,
+) -> Result<Checked, PtauError> {
+    if let Some(expected) = blake2b {
+        container::check_hash(reader, expected)?;
+    }
+    let mut container = Container::open(reader)?;
+    let power = container.header()?;
+    if log_n > power {
+        return Err(PtauError::TooSmall {
+            power,
+            wanted: log_n,
+        });
+    }
+    container.check_size(TAU_G1, ((2_u64 << power) - 1) * G1_BYTES as u64)?;
+    container.check_size(TAU_G2, (1_u64 << power) * G2_BYTES as u64)?;
+
+    let mut hash = State::new();
+    hash.update(b"zkfabric/ptau/v1");
+    let n = 1_usize << log_n;
+    // One power more than asked for: the check of consecutive powers is meaningful for a single one, too.
+    let bytes = container.content(TAU_G1, 0, (n + 1).min((2 << power) - 1) * G1_BYTES)?;
+    hash.update(&bytes);
+    let mut powers = read_g1(TAU_G1, &bytes)?;
+    let bytes = container.content(TAU_G2, 0, 2.min(1 << power) * G2_BYTES)?;
+    hash.update(&bytes);
+    let tau_g2 = tau_g2(&read_g2(TAU_G2, &bytes)?)?;
+    if powers.first() != Some(&G1Affine::generator()) {
+        return Err(PtauError::NotTheGenerator { section: TAU_G1 });
+    }
+    if powers.get(1) == Some(&G1Affine::generator()) {
+        return Err(PtauError::TrivialTau);
+    }
+
+    let mut lagrange = Vec::new();
+    if container.has(LAGRANGE_G1)? {
+        container.check_size(LAGRANGE_G1, ((4_u64 << power) - 1) * G1_BYTES as u64)?;
+        for height in 0..=log_n {
+            let offset = ((1_u64 << height) - 1) * G1_BYTES as u64;
+            let bytes = container.content(LAGRANGE_G1, offset, (1 << height) * G1_BYTES)?;
+            hash.update(&bytes);
+            lagrange.push(backend.load_bases(read_g1(LAGRANGE_G1, &bytes)?)?);
+        }
+    }
+
+    let rho = Fr::from_le_bytes_mod_order(hash.finalize().as_bytes());
+    let extended = backend.load_bases(powers.clone())?;
+    check_consecutive(backend, &extended, &tau_g2, rho)?;
+    drop(extended);
+    powers.truncate(n);
+    let monomial = backend.load_bases(powers.clone())?;
+    for (height, bases) in (0..).zip(&lagrange) {
+        check_lagrange(backend, &monomial, bases, height, rho)?;
+    }
+    Ok(Checked {
+        powers,
+        monomial,
+        tau_g2,
+        lagrange,
+    })
+}
+
+/// `tau G2` from the first two elements of section 3.
+fn tau_g2(points: &[G2Affine]) -> Result<G2Affine, PtauError> {
+    let [generator, tau_g2] = points else {
+        return Err(PtauError::TooSmall {
+            power: 0,
+            wanted: 1,
+        });
+    };
+    if *generator != G2Affine::generator() {
+        return Err(PtauError::NotTheGenerator { section: TAU_G2 });
+    }
+    Ok(*tau_g2)
+}
+
+/// `e(sum rho^i P_i, tau G2) = e(sum rho^i P_(i+1), G2)` over all consecutive pairs.
+fn check_consecutive(
+    backend: &Arc<dyn Backend>,
+    powers_of_tau: &Bases,
+    tau_g2: &G2Affine,
+    rho: Fr,
+) -> Result<(), PtauError> {
+    let pairs = powers_of_tau.len().saturating_sub(1);
+    let low = powers(rho, Fr::one(), pairs);
+    let mut high = vec![Fr::zero()];
+    high.extend_from_slice(&low);
+    let sums = backend.msm(
+        powers_of_tau,
+        &[Scalars::Field(&low), Scalars::Field(&high)],
+    )?;
+    let [low, high] = sums.as_slice() else {
+        return Err(PtauError::NotConsecutive);
+    };
+    let product = Bn254::multi_pairing([*low, -*high], [*tau_g2, G2Affine::generator()]);
+    if product.is_zero() {
+        Ok(())
+    } else {
+        Err(PtauError::NotConsecutive)
+    }
+}
+
+/// Compares a Lagrange basis with the powers on one random polynomial.
+pub(crate) fn check_lagrange(
+    backend: &Arc<dyn Backend>,
+    monomial: &Bases,
+    lagrange: &Bases,
+    height: u32,
+    rho: Fr,
+) -> Result<(), PtauError> {
+    let values = powers(rho, Fr::one(), lagrange.len());
+    let by_values = backend.msm(lagrange, &[Scalars::Field(&values)])?;
+    let mut columns = [values];
+    backend.ntt(&mut columns, Direction::Inverse, None)?;
+    let [coefficients] = &columns;
+    let by_coefficients = backend.msm(monomial, &[Scalars::Field(coefficients)])?;
+    if by_values == by_coefficients {
+        Ok(())
+    } else {
+        Err(PtauError::WrongLagrange { height })
+    }
+}
+
+impl From<zkfabric_host::Error> for PtauError {
+    fn from(error: zkfabric_host::Error) -> Self {
+        Self::Prover(ProverError::Backend(error))
+    }
+}

@@ -1,0 +1,380 @@
+//! The `.ptau` reader on files written here; each check is met by a file that fails it alone.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::io::Cursor;
+
+use ark_bn254::{Fq, Fq2, Fr, G1Affine, G2Affine};
+use ark_ec::{AffineRepr, CurveGroup};
+use ark_ff::{BigInteger, Field, One, PrimeField, Zero};
+use zkfabric_host::{Scalars, cpu};
+use zkfabric_kernels_cpu::{lagrange_weights, powers};
+use zkfabric_kzg::{PtauError, Srs, VerifierSrs};
+
+const POWER: u32 = 3;
+
+/// A file before it is written.
+#[derive(Clone)]
+struct File {
+    magic: [u8; 4],
+    version: u32,
+    sections: Vec<(u32, Vec<u8>)>,
+    trailing: usize,
+}
+
+fn tau() -> Fr {
+    Fr::from(0x1234_5678_u64).pow([31])
+}
+
+fn g1(scalar: Fr) -> G1Affine {
+    (G1Affine::generator() * scalar).into_affine()
+}
+
+fn coordinate(bytes: &mut Vec<u8>, value: Fq) {
+    bytes.extend(value.0.to_bytes_le());
+}
+
+fn g1_bytes(point: G1Affine) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    coordinate(&mut bytes, point.x);
+    coordinate(&mut bytes, point.y);
+    bytes
+}
+
+fn g2_bytes(point: G2Affine) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for value in [point.x.c0, point.x.c1, point.y.c0, point.y.c1] {
+        coordinate(&mut bytes, value);
+    }
+    bytes
+}
+
+fn header(power: u32, ceremony: u32) -> Vec<u8> {
+    let mut bytes = 32_u32.to_le_bytes().to_vec();
+    bytes.extend(Fq::MODULUS.to_bytes_le());
+    bytes.extend(power.to_le_bytes());
+    bytes.extend(ceremony.to_le_bytes());
+    bytes
+}
+
+impl File {
+    fn new(tau: Fr, prepared: bool) -> Self {
+        let n = 1 << POWER;
+        let tau_g1: Vec<u8> = powers(tau, Fr::one(), 2 * n - 1)
+            .into_iter()
+            .flat_map(|s| g1_bytes(g1(s)))
+            .collect();
+        let tau_g2: Vec<u8> = powers(tau, Fr::one(), n)
+            .into_iter()
+            .flat_map(|s| g2_bytes((G2Affine::generator() * s).into_affine()))
+            .collect();
+        let mut sections = vec![(1, header(POWER, POWER)), (2, tau_g1), (3, tau_g2)];
+        for kind in [4, 5] {
+            sections.push((kind, vec![0; n * 64]));
+        }
+        sections.push((6, vec![0; 128]));
+        sections.push((7, vec![0; 4]));
+        if prepared {
+            let lagrange = (0..=POWER + 1)
+                .flat_map(|height| lagrange_weights(height, tau).unwrap())
+                .flat_map(|s| g1_bytes(g1(s)))
+                .collect();
+            sections.push((12, lagrange));
+        }
+        Self {
+            magic: *b"ptau",
+            version: 1,
+            sections,
+            trailing: 0,
+        }
+    }
+
+    fn bytes(&self) -> Vec<u8> {
+        let mut bytes = self.magic.to_vec();
+        bytes.extend(self.version.to_le_bytes());
+        bytes.extend((self.sections.len() as u32).to_le_bytes());
+        for (kind, content) in &self.sections {
+            bytes.extend(kind.to_le_bytes());
+            bytes.extend((content.len() as u64).to_le_bytes());
+            bytes.extend(content);
+        }
+        bytes.resize(bytes.len() + self.trailing, 0);
+        bytes
+    }
+
+    fn section(&mut self, kind: u32) -> &mut Vec<u8> {
+        self.sections
+            .iter_mut()
+            .find(|(k, _)| *k == kind)
+            .map(|(_, content)| content)
+            .unwrap()
+    }
+
+    fn replace(&mut self, kind: u32, index: usize, point: &[u8]) {
+        let at = index * point.len();
+        self.section(kind)[at..at + point.len()].copy_from_slice(point);
+    }
+}
+
+fn read(file: &File) -> Result<Srs, PtauError> {
+    Srs::from_ptau(cpu(), &mut Cursor::new(file.bytes()), POWER, None)
+}
+
+fn rejected(edit: impl FnOnce(&mut File), expected: PtauError) {
+    let mut file = File::new(tau(), true);
+    edit(&mut file);
+    assert_eq!(read(&file).err(), Some(expected));
+}
+
+#[test]
+fn true_files_give_the_string_of_their_tau() {
+    for prepared in [false, true] {
+        let file = File::new(tau(), prepared);
+        for log_n in 0..=POWER {
+            let srs = Srs::from_ptau(cpu(), &mut Cursor::new(file.bytes()), log_n, None).unwrap();
+            assert!(!srs.verifier().insecure());
+            let tau_g2 = (G2Affine::generator() * tau()).into_affine();
+            assert_eq!(*srs.verifier(), VerifierSrs::new(tau_g2, false).unwrap());
+            let coefficients: Vec<Fr> = (0..1_u64 << log_n).map(|i| Fr::from(i + 3)).collect();
+            let value = coefficients
+                .iter()
+                .rev()
+                .fold(Fr::zero(), |acc, c| acc * tau() + c);
+            assert_eq!(
+                srs.commit_coefficients(&[&coefficients]),
+                Ok(vec![g1(value)])
+            );
+            for height in 0..=log_n {
+                let values: Vec<u8> = (0..1 << height).map(|i| 7 * i as u8 + 1).collect();
+                let weights = lagrange_weights(height, tau()).unwrap();
+                let expected = Scalars::U8(&values).inner_product(&weights).unwrap();
+                assert_eq!(
+                    srs.commit_values(height, &[Scalars::U8(&values)]),
+                    Ok(vec![g1(expected)])
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_published_hash_is_compared() {
+    let bytes = File::new(tau(), false).bytes();
+    let mut hash: [u8; 64] = blake2b_simd::blake2b(&bytes).as_bytes().try_into().unwrap();
+    assert!(Srs::from_ptau(cpu(), &mut Cursor::new(&bytes), POWER, Some(&hash)).is_ok());
+    hash[63] ^= 1;
+    let error = Srs::from_ptau(cpu(), &mut Cursor::new(&bytes), POWER, Some(&hash)).err();
+    assert!(matches!(error, Some(PtauError::Hash { .. })));
+}
+
+#[test]
+fn the_development_tau_stays_insecure() {
+    // The tau of the development string, recomputed from its public seed.
+    let seed = zkfabric_kernels_cpu::keccak256(zkfabric_kzg::srs::DEVELOPMENT_SEED);
+    let file = File::new(Fr::from_be_bytes_mod_order(&seed), true);
+    let srs = read(&file).unwrap();
+    assert!(srs.verifier().insecure());
+    assert_eq!(
+        srs.verifier(),
+        Srs::development(cpu(), 1).unwrap().verifier()
+    );
+}
+
+#[test]
+fn containers_are_checked() {
+    rejected(|f| f.magic = *b"zkey", PtauError::Magic);
+    rejected(|f| f.version = 2, PtauError::Version { got: 2 });
+    rejected(|f| f.trailing = 3, PtauError::TrailingBytes { got: 3 });
+    rejected(
+        |f| f.sections.extend((0..40).map(|k| (100 + k, vec![]))),
+        PtauError::TooManySections { limit: 32, got: 48 },
+    );
+    for section in [1, 2, 3] {
+        rejected(
+            |f| f.sections.retain(|(kind, _)| *kind != section),
+            PtauError::MissingSection { section },
+        );
+    }
+    for section in [1, 2, 3, 12] {
+        rejected(
+            |f| {
+                let copy = f.section(section).clone();
+                f.sections.push((section, copy));
+            },
+            PtauError::DuplicateSection { section },
+        );
+        let got = File::new(tau(), true).section(section).len() as u64 + 1;
+        rejected(
+            |f| f.section(section).push(0),
+            PtauError::SectionSize {
+                section,
+                expected: got - 1,
+                got,
+            },
+        );
+    }
+    let bytes = File::new(tau(), true).bytes();
+    let truncated = |length: usize| {
+        Srs::from_ptau(cpu(), &mut Cursor::new(&bytes[..length]), POWER, None).err()
+    };
+    for length in [0, 3, 11, 12, 20, 24, 100, bytes.len() - 1] {
+        let error = truncated(length);
+        assert!(matches!(error, Some(PtauError::Truncated { got, .. }) if got == length as u64));
+    }
+}
+
+#[test]
+fn headers_are_checked() {
+    rejected(|f| f.section(1)[0] = 48, PtauError::WrongField);
+    rejected(|f| f.section(1)[4] ^= 1, PtauError::WrongField);
+    for (power, ceremony) in [(0, 3), (29, 29), (3, 2)] {
+        rejected(
+            |f| *f.section(1) = header(power, ceremony),
+            PtauError::Power { power, ceremony },
+        );
+    }
+    let expected = ((2 << 4) - 1) * 64;
+    rejected(
+        |f| *f.section(1) = header(4, 28),
+        PtauError::SectionSize {
+            section: 2,
+            expected,
+            got: 15 * 64,
+        },
+    );
+    let file = File::new(tau(), true);
+    assert_eq!(
+        Srs::from_ptau(cpu(), &mut Cursor::new(file.bytes()), POWER + 1, None).err(),
+        Some(PtauError::TooSmall {
+            power: POWER,
+            wanted: POWER + 1
+        })
+    );
+    let mut file = file;
+    *file.section(1) = header(POWER, 28);
+    assert!(read(&file).is_ok());
+}
+
+/// A point of the twist outside the subgroup of order r.
+fn outside_the_subgroup() -> G2Affine {
+    let mut x = Fq2::one();
+    loop {
+        x += Fq2::new(Fq::one(), Fq::one());
+        if let Some(point) = G2Affine::get_point_from_x_unchecked(x, false)
+            && !point.is_in_correct_subgroup_assuming_on_curve()
+        {
+            return point;
+        }
+    }
+}
+
+#[test]
+fn points_are_checked() {
+    for (section, index) in [(2, 5), (12, 0), (12, 9)] {
+        // Lagrange points are read a height at a time: the second index is that of the third in height 3.
+        let reported = if (section, index) == (12, 9) {
+            2
+        } else {
+            index
+        };
+        let mut modulus = Fq::MODULUS.to_bytes_le();
+        modulus.extend(Fq::one().0.to_bytes_le());
+        rejected(
+            |f| f.replace(section, index, &modulus),
+            PtauError::NonCanonical {
+                section,
+                index: reported,
+            },
+        );
+        rejected(
+            |f| f.replace(section, index, &[0; 64]),
+            PtauError::Infinity {
+                section,
+                index: reported,
+            },
+        );
+        let off_curve = G1Affine::new_unchecked(Fq::one(), Fq::one());
+        rejected(
+            |f| f.replace(section, index, &g1_bytes(off_curve)),
+            PtauError::NotOnCurve {
+                section,
+                index: reported,
+            },
+        );
+    }
+    let generator = g2_bytes(G2Affine::generator());
+    let mut huge = generator.clone();
+    huge[32..64].fill(0xff);
+    rejected(
+        |f| f.replace(3, 1, &huge),
+        PtauError::NonCanonical {
+            section: 3,
+            index: 1,
+        },
+    );
+    rejected(
+        |f| f.replace(3, 1, &[0; 128]),
+        PtauError::Infinity {
+            section: 3,
+            index: 1,
+        },
+    );
+    let mut swapped = generator;
+    swapped.rotate_left(64);
+    rejected(
+        |f| f.replace(3, 1, &swapped),
+        PtauError::NotOnCurve {
+            section: 3,
+            index: 1,
+        },
+    );
+    rejected(
+        |f| f.replace(3, 1, &g2_bytes(outside_the_subgroup())),
+        PtauError::NotInSubgroup {
+            section: 3,
+            index: 1,
+        },
+    );
+}
+
+#[test]
+fn powers_are_checked() {
+    rejected(
+        |f| f.replace(2, 0, &g1_bytes(g1(Fr::from(2)))),
+        PtauError::NotTheGenerator { section: 2 },
+    );
+    let twice = (G2Affine::generator() * Fr::from(2)).into_affine();
+    rejected(
+        |f| f.replace(3, 0, &g2_bytes(twice)),
+        PtauError::NotTheGenerator { section: 3 },
+    );
+    rejected(
+        |f| f.replace(3, 1, &g2_bytes(twice)),
+        PtauError::NotConsecutive,
+    );
+    for index in 1..=8 {
+        rejected(
+            |f| f.replace(2, index, &g1_bytes(g1(Fr::from(99)))),
+            PtauError::NotConsecutive,
+        );
+    }
+    assert_eq!(
+        read(&File::new(Fr::one(), false)).err(),
+        Some(PtauError::TrivialTau)
+    );
+    for (height, index) in [(0, 0), (1, 2), (2, 5), (3, 13)] {
+        rejected(
+            |f| f.replace(12, index, &g1_bytes(g1(Fr::from(99)))),
+            PtauError::WrongLagrange { height },
+        );
+    }
+    // Two exchanged points of a basis.
+    rejected(
+        |f| {
+            let weights = lagrange_weights(3, tau()).unwrap();
+            f.replace(12, 7, &g1_bytes(g1(weights[1])));
+            f.replace(12, 8, &g1_bytes(g1(weights[0])));
+        },
+        PtauError::WrongLagrange { height: 3 },
+    );
+}
