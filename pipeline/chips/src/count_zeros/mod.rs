@@ -104,13 +104,11 @@ impl InstructionChip for CountZeros {
         let (leading, trailing) = (clz + clzw, ctz + ctzw);
         let above = &c.power - 1 - &first - &c.value;
         b.assert_zero("below the power", &leading * above);
-        let below = &c.value * 2 - &c.power + &c.zero - &second;
+        let below = &c.value * 2 - &c.power + &c.zero - second;
         b.assert_zero("not below half of it", leading * below);
         let number = &c.value + &c.zero * Expr::power_of_two(64);
         let odd = &first * 2 + 1;
         b.assert_zero("odd factor", &trailing * (number - &c.power * odd));
-        // Not needed for soundness: it leaves no cell free.
-        b.assert_zero("no second difference", &trailing * second);
         let count = clz * (Expr::from(64) - &c.exponent)
             + clzw * (Expr::from(32) - &c.exponent)
             + trailing * &c.exponent;

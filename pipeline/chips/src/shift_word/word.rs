@@ -43,7 +43,7 @@ columns! {
 
 impl<T> Word<T> {
     /// Number of columns.
-    pub const WIDTH: usize = 15;
+    pub const WIDTH: usize = 14;
 }
 
 /// Which of the four kinds a row is; all are zero on padding.
