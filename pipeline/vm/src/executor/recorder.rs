@@ -9,6 +9,9 @@ use crate::trace::{
     Access, Bump, Cell, FinalState, Halt, MAX_GAP, Segment, Space, Step, TIME_STEP,
 };
 
+/// Steps a segment reserves room for at its start: 117 MiB of addresses.
+const MAX_RESERVED: usize = 1 << 20;
+
 /// Builds segments and keeps the time of the last access of every cell.
 pub(crate) struct Recorder<'a> {
     emit: &'a mut dyn FnMut(Segment),
@@ -138,13 +141,13 @@ impl Observer for Recorder<'_> {
             }
         }
         if self.segment.steps.is_empty() {
-            let steps = self.segment_size.min(1 << 16);
-            self.segment
-                .steps
-                .try_reserve(steps)
-                .map_err(|_| ExecutionError::OutOfMemory {
+            // Room for the whole segment, so that it never moves; pages not used cost nothing.
+            let steps = self.segment_size.min(MAX_RESERVED);
+            self.segment.steps.try_reserve_exact(steps).map_err(|_| {
+                ExecutionError::OutOfMemory {
                     bytes: (steps * size_of::<Step>()) as u64,
-                })?;
+                }
+            })?;
         }
         self.counts[op as usize] += 1;
         let time = self.step.time + TIME_STEP;
