@@ -1,0 +1,212 @@
+//! Helper columns of the bus argument (`zkfabric_air::logup`).
+
+use crate::key::ChipPrograms;
+use crate::lowered::{BLOCK, Output, Workspace};
+use ark_bn254::Fr;
+use ark_ff::{Field, Zero};
+use rayon::prelude::*;
+use zkfabric_air::{Air, Column, Kind, Variable, logup};
+use zkfabric_verifier::rounds::BusChallenges;
+
+/// Helper columns of an instance, the running sum last, and the instance's bus sum.
+#[derive(Debug, Clone)]
+pub struct Helpers {
+    /// The columns.
+    pub columns: Vec<Vec<Fr>>,
+    /// Sum of all fractions.
+    pub sum: Fr,
+}
+
+/// Blocks of rows a task takes.
+const BLOCKS_PER_TASK: usize = 32;
+
+/// Challenge variable `index`; `share` is `sigma / n`.
+#[must_use]
+pub fn challenge(bus: &BusChallenges, share: Fr, index: usize) -> Fr {
+    match index {
+        logup::ALPHA => bus.alpha,
+        logup::SHARE => share,
+        _ => index
+            .checked_sub(logup::BETA)
+            .and_then(|power| bus.beta_powers.get(power))
+            .copied()
+            .unwrap_or_default(),
+    }
+}
+
+/// Builds the helper columns of one instance.
+pub(crate) fn helpers(
+    air: &Air,
+    programs: &ChipPrograms,
+    main: &[Column],
+    fixed: &[Column],
+    bus: &BusChallenges,
+) -> Helpers {
+    let groups = air.logup.groups.len();
+    let height = main
+        .iter()
+        .chain(fixed)
+        .map(Column::len)
+        .next()
+        .unwrap_or(0);
+    if groups == 0 {
+        return Helpers {
+            columns: Vec::new(),
+            sum: Fr::zero(),
+        };
+    }
+    let scalars = programs
+        .interactions
+        .scalars(|index| challenge(bus, Fr::zero(), index));
+    let task_rows = BLOCK * BLOCKS_PER_TASK;
+    // Fractions by task: group-major within the task's rows.
+    let tasks: Vec<Vec<Vec<Fr>>> = (0..height.div_ceil(task_rows))
+        .into_par_iter()
+        .map_init(Workspace::default, |workspace, task| {
+            let begin = task * task_rows;
+            let end = (begin + task_rows).min(height);
+            let mut fractions = vec![Vec::with_capacity(end - begin); groups];
+            for start in (begin..end).step_by(BLOCK) {
+                let rows = BLOCK.min(end - start);
+                programs
+                    .interactions
+                    .run(&scalars, workspace, rows, |variable, target| {
+                        load(variable, main, fixed, start, target);
+                    });
+                let output = |index| {
+                    programs
+                        .interactions
+                        .output(&scalars, workspace, rows, index)
+                };
+                fractions_of_block(air, rows, output, &mut fractions);
+            }
+            fractions
+        })
+        .collect();
+
+    let mut columns: Vec<Vec<Fr>> = vec![Vec::with_capacity(height); groups];
+    for task in tasks {
+        for (column, part) in columns.iter_mut().zip(task) {
+            column.extend(part);
+        }
+    }
+    let sum = running_sum(&mut columns, height);
+    Helpers { columns, sum }
+}
+
+/// Writes the rows from `start` on of a column of values.
+fn load(variable: Variable, main: &[Column], fixed: &[Column], start: usize, target: &mut [Fr]) {
+    let columns = if variable.kind == Kind::Main {
+        main
+    } else {
+        fixed
+    };
+    let Some(column) = columns.get(variable.index) else {
+        return;
+    };
+    let end = start + target.len();
+    match column {
+        Column::Bit(v) | Column::U8(v) => convert(&v[start..end], target),
+        Column::U16(v) => convert(&v[start..end], target),
+        Column::U32(v) => convert(&v[start..end], target),
+        Column::U64(v) => convert(&v[start..end], target),
+        Column::Field(v) => target.copy_from_slice(&v[start..end]),
+    }
+}
+
+fn convert<T: Copy + Into<u64>>(from: &[T], to: &mut [Fr]) {
+    for (to, from) in to.iter_mut().zip(from) {
+        *to = Fr::from((*from).into());
+    }
+}
+
+/// `m_i / d_i + m_j / d_j` for each group, with one inversion for the block.
+fn fractions_of_block<'a>(
+    air: &Air,
+    rows: usize,
+    output: impl Fn(usize) -> Output<'a>,
+    fractions: &mut [Vec<Fr>],
+) {
+    let interactions = air.interactions.len();
+    let mut numerators = Vec::with_capacity(rows * fractions.len());
+    let mut denominators = Vec::with_capacity(rows * fractions.len());
+    for group in &air.logup.groups {
+        let (d, m) = (output(group.first), output(interactions + group.first));
+        match group.second {
+            None => {
+                for row in 0..rows {
+                    numerators.push(m.at(row));
+                    denominators.push(d.at(row));
+                }
+            }
+            Some(second) => {
+                let (e, l) = (output(second), output(interactions + second));
+                for row in 0..rows {
+                    let (d, e) = (d.at(row), e.at(row));
+                    let (m, l) = (m.at(row), l.at(row));
+                    let idle = m.is_zero() && l.is_zero();
+                    numerators.push(if idle { Fr::zero() } else { m * e + l * d });
+                    denominators.push(d * e);
+                }
+            }
+        }
+    }
+    invert(&mut denominators);
+    let values = numerators
+        .iter()
+        .zip(&denominators)
+        .map(|(n, d)| if n.is_zero() { *n } else { *n * d });
+    let values: Vec<Fr> = values.collect();
+    for (fraction, values) in fractions.iter_mut().zip(values.chunks(rows)) {
+        fraction.extend_from_slice(values);
+    }
+}
+
+/// Inverts in place; zeros (which a fingerprint is with negligible probability) stay.
+fn invert(values: &mut [Fr]) {
+    let mut prefixes = Vec::with_capacity(values.len());
+    let mut product = Fr::from(1u64);
+    for value in values.iter() {
+        prefixes.push(product);
+        if !value.is_zero() {
+            product *= value;
+        }
+    }
+    let Some(mut inverse) = product.inverse() else {
+        return;
+    };
+    for (value, prefix) in values.iter_mut().zip(&prefixes).rev() {
+        if !value.is_zero() {
+            let next = inverse * *value;
+            *value = inverse * prefix;
+            inverse = next;
+        }
+    }
+}
+
+/// Turns the last column of fractions into the running sum
+/// `S_0 = 0, S_(i+1) = S_i + (all fractions of row i) - sigma / n`; returns `sigma`.
+fn running_sum(columns: &mut [Vec<Fr>], height: usize) -> Fr {
+    let mut rows = vec![Fr::zero(); height];
+    for column in columns.iter() {
+        for (row, value) in rows.iter_mut().zip(column) {
+            *row += value;
+        }
+    }
+    let sum: Fr = rows.iter().sum();
+    let share = share(sum, height);
+    if let Some(last) = columns.last_mut() {
+        let mut running = Fr::zero();
+        for (cell, row) in last.iter_mut().zip(rows) {
+            *cell = running;
+            running += row - share;
+        }
+    }
+    sum
+}
+
+/// `sigma / n`.
+#[must_use]
+pub fn share(sum: Fr, height: usize) -> Fr {
+    sum * Fr::from(height as u64).inverse().unwrap_or_default()
+}

@@ -1,0 +1,151 @@
+//! The proving key.
+
+use crate::columns::scalars;
+use crate::{ProveError, lowered::Lowered};
+use std::sync::Arc;
+use zkfabric_air::{Air, Column, Expr, logup};
+use zkfabric_kzg::Srs;
+use zkfabric_verifier::{FixedCommitments, VerifyingKey};
+
+/// A fixed instance: the chip, its height and the values of its fixed columns.
+#[derive(Debug, Clone)]
+pub struct FixedColumns {
+    /// Index of the chip.
+    pub chip: usize,
+    /// log2 of the number of rows.
+    pub log_height: u32,
+    /// The fixed columns.
+    pub columns: Vec<Column>,
+}
+
+/// What the prover needs besides the instances: the verifying key, the values behind its commitments
+/// and the reference string.
+#[derive(Debug)]
+pub struct ProvingKey {
+    pub(crate) verifying: VerifyingKey,
+    pub(crate) fixed: Vec<FixedColumns>,
+    pub(crate) srs: Arc<Srs>,
+    pub(crate) chips: Vec<ChipPrograms>,
+}
+
+/// A chip's programs in the form the prover runs.
+#[derive(Debug)]
+pub(crate) struct ChipPrograms {
+    /// All constraints.
+    pub(crate) constraints: Lowered,
+    /// For each interaction its fingerprint, then for each its multiplicity.
+    pub(crate) interactions: Lowered,
+}
+
+impl ChipPrograms {
+    fn new(air: &Air) -> Self {
+        let fingerprints = air.interactions.iter().map(logup::fingerprint);
+        let multiplicities = air.interactions.iter().map(|i| i.multiplicity.clone());
+        let outputs: Vec<Expr> = fingerprints.chain(multiplicities).collect();
+        Self {
+            constraints: Lowered::new(&air.program),
+            interactions: Lowered::new(&zkfabric_air::Program::compile(&outputs)),
+        }
+    }
+}
+
+impl ProvingKey {
+    /// Commits to the fixed columns.
+    ///
+    /// # Errors
+    /// A reference string too short, or fixed instances that do not fit the chips.
+    pub fn new(
+        srs: Arc<Srs>,
+        max_log_height: u32,
+        airs: Vec<Air>,
+        fixed: Vec<FixedColumns>,
+    ) -> Result<Self, ProveError> {
+        let mut commitments = Vec::with_capacity(fixed.len());
+        for instance in &fixed {
+            let columns: Vec<_> = instance.columns.iter().map(scalars).collect();
+            commitments.push(FixedCommitments {
+                chip: instance.chip,
+                log_height: instance.log_height,
+                commitments: srs.commit_values(instance.log_height, &columns)?,
+            });
+        }
+        Self::with_commitments(srs, max_log_height, airs, fixed, commitments)
+    }
+
+    /// A key whose commitments are known already, which saves computing them. Wrong ones make proofs
+    /// that no verifier accepts.
+    ///
+    /// # Errors
+    /// Fixed instances that do not fit the chips.
+    pub fn with_commitments(
+        srs: Arc<Srs>,
+        max_log_height: u32,
+        airs: Vec<Air>,
+        fixed: Vec<FixedColumns>,
+        commitments: Vec<FixedCommitments>,
+    ) -> Result<Self, ProveError> {
+        for (instance, columns) in fixed.iter().enumerate() {
+            check_columns(
+                instance,
+                &columns.columns,
+                columns.columns.len(),
+                columns.log_height,
+            )?;
+        }
+        let same = fixed.len() == commitments.len()
+            && fixed
+                .iter()
+                .zip(&commitments)
+                .all(|(columns, commitments)| {
+                    columns.chip == commitments.chip
+                        && columns.log_height == commitments.log_height
+                        && columns.columns.len() == commitments.commitments.len()
+                });
+        if !same {
+            return Err(ProveError::FixedInstances { instance: 0 });
+        }
+        let chips = airs.iter().map(ChipPrograms::new).collect();
+        let verifying = VerifyingKey::new(*srs.verifier(), max_log_height, airs, commitments)?;
+        Ok(Self {
+            verifying,
+            fixed,
+            srs,
+            chips,
+        })
+    }
+
+    /// What a verifier needs.
+    #[must_use]
+    pub const fn verifying(&self) -> &VerifyingKey {
+        &self.verifying
+    }
+}
+
+/// Checks number and length of an instance's columns.
+pub(crate) fn check_columns(
+    instance: usize,
+    columns: &[Column],
+    count: usize,
+    log_height: u32,
+) -> Result<(), ProveError> {
+    if columns.len() != count {
+        return Err(ProveError::ColumnCount {
+            instance,
+            expected: count,
+            got: columns.len(),
+        });
+    }
+    let expected = 1usize << log_height;
+    for (index, column) in columns.iter().enumerate() {
+        if column.len() != expected {
+            let got = column.len();
+            return Err(ProveError::ColumnLength {
+                instance,
+                column: index,
+                expected,
+                got,
+            });
+        }
+    }
+    Ok(())
+}

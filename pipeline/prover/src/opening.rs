@@ -1,0 +1,190 @@
+//! Evaluations and the batched opening.
+
+use crate::columns::{accumulate, accumulate_field, scalars};
+use crate::report::{Kernel, Report};
+use crate::{ProveError, ProvingKey};
+use ark_bn254::Fr;
+use ark_ff::{One, Zero};
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+use zkfabric_air::Column;
+use zkfabric_host::{Direction, Scalars};
+use zkfabric_kernels_cpu::{lagrange_weights, subgroup_generator};
+use zkfabric_kzg::{OpeningGroup, OpeningProof};
+use zkfabric_verifier::layout::{self, Polynomial};
+use zkfabric_verifier::proof::Evaluations;
+use zkfabric_verifier::{Transcript, rounds};
+
+/// One instance with everything that is opened.
+pub(crate) struct Opened<'a> {
+    pub(crate) air: &'a zkfabric_air::Air,
+    pub(crate) log_height: u32,
+    pub(crate) main: &'a [Column],
+    pub(crate) fixed: &'a [Column],
+    pub(crate) helpers: &'a [Vec<Fr>],
+    pub(crate) quotients: &'a [Vec<Fr>; 2],
+}
+
+enum Values<'a> {
+    Column(&'a Column),
+    Field(&'a [Fr]),
+    Coefficients(&'a [Fr]),
+}
+
+impl<'a> Opened<'a> {
+    fn values(&self, polynomial: Polynomial) -> Result<Values<'a>, ProveError> {
+        let missing = ProveError::Internal("an opened polynomial does not exist");
+        Ok(match polynomial {
+            Polynomial::Main(i) => Values::Column(self.main.get(i).ok_or(missing)?),
+            Polynomial::Fixed(i) => Values::Column(self.fixed.get(i).ok_or(missing)?),
+            Polynomial::Helper(i) => Values::Field(self.helpers.get(i).ok_or(missing)?),
+            Polynomial::Quotient(i) => Values::Coefficients(self.quotients.get(i).ok_or(missing)?),
+        })
+    }
+}
+
+/// Lagrange weights at `zeta` and `w zeta`, by height.
+pub(crate) struct Weights(BTreeMap<u32, [Vec<Fr>; 2]>);
+
+impl Weights {
+    pub(crate) fn new(heights: impl Iterator<Item = u32>, zeta: Fr) -> Result<Self, ProveError> {
+        let mut weights = BTreeMap::new();
+        for log_height in heights {
+            if let std::collections::btree_map::Entry::Vacant(entry) = weights.entry(log_height) {
+                let next = zeta * subgroup_generator(log_height)?;
+                entry.insert([
+                    lagrange_weights(log_height, zeta)?,
+                    lagrange_weights(log_height, next)?,
+                ]);
+            }
+        }
+        Ok(Self(weights))
+    }
+}
+
+/// Evaluations of one instance.
+pub(crate) fn evaluate(
+    instance: &Opened<'_>,
+    weights: &Weights,
+    zeta: Fr,
+) -> Result<Evaluations, ProveError> {
+    let missing = ProveError::Internal("weights of a height are missing");
+    let [local_weights, next_weights] = weights.0.get(&instance.log_height).ok_or(missing)?;
+    let at = |polynomial, weights: &[Fr]| -> Result<Fr, ProveError> {
+        Ok(match instance.values(polynomial)? {
+            Values::Column(column) => scalars(column).inner_product(weights)?,
+            Values::Field(values) => Scalars::Field(values).inner_product(weights)?,
+            Values::Coefficients(c) => c.iter().rev().fold(Fr::zero(), |sum, c| sum * zeta + c),
+        })
+    };
+    let opened = layout::opened(instance.air);
+    let local = opened.par_iter().map(|o| at(o.polynomial, local_weights));
+    let next: Vec<_> = opened.iter().filter(|o| o.next).collect();
+    let next = next.par_iter().map(|o| at(o.polynomial, next_weights));
+    Ok(Evaluations {
+        local: local.collect::<Result<_, _>>()?,
+        next: next.collect::<Result<_, _>>()?,
+    })
+}
+
+/// Sums of columns and values that become one opening group.
+#[derive(Default)]
+struct Sums {
+    /// Weighted columns, in values over the subgroup of each height.
+    values: BTreeMap<u32, Vec<Fr>>,
+    /// Weighted quotient chunks.
+    coefficients: Vec<Fr>,
+    local: Fr,
+    next: Fr,
+}
+
+impl Sums {
+    fn add(&mut self, log_height: u32, values: &Values<'_>, weight: Fr) {
+        let column = |sums: &mut BTreeMap<u32, Vec<Fr>>, add: &dyn Fn(&mut [Fr])| {
+            add(sums
+                .entry(log_height)
+                .or_insert_with(|| vec![Fr::zero(); 1 << log_height]));
+        };
+        match values {
+            Values::Column(c) => column(&mut self.values, &|sum| accumulate(sum, c, weight)),
+            Values::Field(v) => column(&mut self.values, &|sum| accumulate_field(sum, v, weight)),
+            Values::Coefficients(c) => {
+                if self.coefficients.len() < c.len() {
+                    self.coefficients.resize(c.len(), Fr::zero());
+                }
+                accumulate_field(&mut self.coefficients, c, weight);
+            }
+        }
+    }
+
+    fn coefficients(self, key: &ProvingKey, report: &mut Report) -> Result<Vec<Fr>, ProveError> {
+        let mut sum = self.coefficients;
+        for (_, values) in self.values {
+            let mut column = [values];
+            report.kernel_time(Kernel::Ntt, || {
+                key.srs.backend().ntt(&mut column, Direction::Inverse, None)
+            })?;
+            let [column] = column;
+            if sum.len() < column.len() {
+                sum.resize(column.len(), Fr::zero());
+            }
+            accumulate_field(&mut sum, &column, Fr::one());
+        }
+        Ok(sum)
+    }
+}
+
+/// Opens everything at once.
+pub(crate) fn open(
+    key: &ProvingKey,
+    instances: &[Opened<'_>],
+    evaluations: &[Evaluations],
+    (zeta, delta): (Fr, Fr),
+    transcript: &mut Transcript,
+    report: &mut Report,
+) -> Result<OpeningProof, ProveError> {
+    let mut single = Sums::default();
+    let mut pairs: BTreeMap<u32, Sums> = BTreeMap::new();
+    let mut weight = Fr::one();
+    report.kernel_time(Kernel::Combination, || -> Result<(), ProveError> {
+        for (instance, evaluations) in instances.iter().zip(evaluations) {
+            let mut next = evaluations.next.iter();
+            for (opened, local) in layout::opened(instance.air).iter().zip(&evaluations.local) {
+                let sums = if opened.next {
+                    pairs.entry(instance.log_height).or_default()
+                } else {
+                    &mut single
+                };
+                sums.add(
+                    instance.log_height,
+                    &instance.values(opened.polynomial)?,
+                    weight,
+                );
+                sums.local += weight * local;
+                if opened.next {
+                    sums.next += weight * next.next().copied().unwrap_or_default();
+                }
+                weight *= delta;
+            }
+        }
+        Ok(())
+    })?;
+    let values = vec![single.local];
+    let coefficients = single.coefficients(key, report)?;
+    let mut groups = vec![OpeningGroup {
+        coefficients,
+        points: vec![zeta],
+        values,
+    }];
+    for (log_height, sums) in pairs {
+        let points = vec![zeta, zeta * subgroup_generator(log_height)?];
+        let values = vec![sums.local, sums.next];
+        groups.push(OpeningGroup {
+            coefficients: sums.coefficients(key, report)?,
+            points,
+            values,
+        });
+    }
+    let open = || zkfabric_kzg::open(&key.srs, &groups, |w| rounds::opening(transcript, w));
+    Ok(report.kernel_time(Kernel::Msm, open)?)
+}
