@@ -1,14 +1,17 @@
 //! SLL, SRL, ROL and ROR by a register.
 //!
 //! Columns: those of [`Binary`], then [`Columns`]. Constraints, with `a` the first operand below
-//! `2^64`, `n` the amount, `low` and `high` of four 16-bit limbs each:
+//! `2^64`, `n` the amount:
 //!
 //! 1. `n` is the second operand modulo 64 ([`operands::amount`]).
 //! 2. `e = n` for SLL and ROL, `e = 63 - n` for SRL and ROR; `(e, p)` is in the table of powers.
-//! 3. SLL, ROL: `a p = low + 2^64 high`. SRL, ROR: `2 a p = low + 2^64 high`.
+//! 3. SLL, ROL: `a p = low + 2^64 high`. SRL, ROR: `2 a p = low + 2^64 high`, by
+//!    [`product`].
 //! 4. The result is `low` (SLL), `high` (SRL) or `low + high` (ROL, ROR).
 //!
 //! `0 <= e < 64`, so `p = 2^e`; the rest as in [`crate::shift_imm`].
+
+pub mod product;
 
 use crate::bus;
 use crate::cpu::{self, Executed, InstructionChip};
@@ -35,10 +38,10 @@ columns! {
         exponent: U8,
         /// The power.
         power: U64,
-        /// Bits 0..64 of the product.
-        low: U16[4],
-        /// Bits 64..128 of the product.
-        high: U16[4],
+        /// Where the limbs stand in the product.
+        places: Bit[product::PLACES],
+        /// The limbs of the product that are not zero.
+        limbs: U16[5],
         /// The result.
         result: U64,
     }
@@ -74,8 +77,6 @@ impl InstructionChip for Shift {
             real.clone(),
             [c.exponent.clone(), c.power.clone()],
         );
-        let low = cpu::range_limbs(b, &real, &c.low);
-        let high = cpu::range_limbs(b, &real, &c.high);
         let operation = Operation {
             real: &real,
             op: cpu::op_code(&c.flags, OPS),
@@ -88,9 +89,8 @@ impl InstructionChip for Shift {
         let amount = &c.amount;
         let exponent = &left * amount + &right * (Expr::from(63) - amount);
         b.assert_equal("exponent", c.exponent.clone(), exponent);
-        let product = &low + &high * Expr::power_of_two(64);
-        let factor = left + right * 2;
-        b.assert_equal("product", factor * (&c.a * &c.power), product);
+        let product = (left + right * 2) * (&c.a * &c.power);
+        let (low, high) = product::constrain(b, &real, (&c.places, &c.limbs), product);
         let value = sll * &low + srl * &high + (rol + ror) * (low + high);
         b.assert_equal("result", c.result.clone(), value);
     }
@@ -106,14 +106,13 @@ impl InstructionChip for Shift {
             Op::Sll | Op::Rol => (n, 0),
             _ => (63 - n, 1),
         };
-        let product = u128::from(rs1.after) << (exponent + doubled);
+        let factors = (rs1.after, exponent + doubled);
         trace.set(row, c.flags[flag], 1);
         trace.set(row, c.a, rs1.after);
         trace.set(row, c.exponent, exponent.into());
         trace.set(row, c.power, 1 << exponent);
         lookups.power(exponent);
-        operands::fill_limbs(trace, row, &c.low, product as u64, lookups);
-        operands::fill_limbs(trace, row, &c.high, (product >> 64) as u64, lookups);
+        product::fill(trace, row, (&c.places, &c.limbs), factors, lookups);
         trace.set(row, c.result, rd.after);
     }
 }

@@ -1,12 +1,12 @@
 //! SRA and SRAI.
 //!
-//! Columns: those of [`Mixed`], then [`Columns`]. Constraints, with `t`, `low` and `high` of four
-//! 16-bit limbs each, `n` the amount and `s` a boolean:
+//! Columns: those of [`Mixed`], then [`Columns`]. Constraints, with `t` of four 16-bit limbs,
+//! `n` the amount and `s` a boolean:
 //!
 //! 1. The first operand is `a = t - 2^63 + 2^64 s`.
 //! 2. `n` is the second operand modulo 64 ([`operands::amount`]); `(63 - n, p)` is in the table of
 //!    powers.
-//! 3. `2 a p = low + 2^64 high`.
+//! 3. `2 a p = low + 2^64 high`, by [`product`].
 //! 4. The result is `high + s (2^64 - 2 p)`.
 //!
 //! The operand is below `2^64` and `t` too, so `s` is its top bit. `high` is `a / 2^n` rounded down;
@@ -16,6 +16,7 @@ use crate::bus;
 use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;
 use crate::operands::{self, Mixed, Operation};
+use crate::shift::product;
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
@@ -37,10 +38,10 @@ columns! {
         amount: U8,
         /// `2^(63 - amount)`.
         power: U64,
-        /// Bits 0..64 of the product.
-        low: U16[4],
-        /// Bits 64..128 of the product.
-        high: U16[4],
+        /// Where the limbs stand in the product.
+        places: Bit[product::PLACES],
+        /// The limbs of the product that are not zero.
+        limbs: U16[5],
         /// The result.
         result: U64,
     }
@@ -76,8 +77,6 @@ impl InstructionChip for ShiftArithmetic {
         let second = operands::amount(b, &real, 63, (&c.byte, &c.rest), &c.amount);
         let exponent = Expr::from(63) - &c.amount;
         b.send(bus::POWER, real.clone(), [exponent, c.power.clone()]);
-        let low = cpu::range_limbs(b, &real, &c.low);
-        let high = cpu::range_limbs(b, &real, &c.high);
         let operation = Operation {
             real: &real,
             op: cpu::op_code(&c.flags, OPS),
@@ -85,8 +84,8 @@ impl InstructionChip for ShiftArithmetic {
         };
         form.constrain(b, operation, &c.flags[0], (&a, &second));
 
-        let product = low + &high * Expr::power_of_two(64);
-        b.assert_equal("product", a * (&c.power * 2), product);
+        let product = a * (&c.power * 2);
+        let (_, high) = product::constrain(b, &real, (&c.places, &c.limbs), product);
         let ones = Expr::power_of_two(64) - &c.power * 2;
         b.assert_equal("result", c.result.clone(), high + &c.sign * ones);
     }
@@ -104,14 +103,13 @@ impl InstructionChip for ShiftArithmetic {
         let amount = [c.byte, c.amount];
         let n = operands::fill_amount(trace, row, 63, (amount, &c.rest), second, lookups);
         let exponent = 63 - n;
-        let product = u128::from(rs1.after) << (exponent + 1);
         trace.set(row, c.flags[usize::from(!register)], 1);
         operands::fill_limbs(trace, row, &c.flipped, rs1.after ^ (1 << 63), lookups);
         trace.set(row, c.sign, rs1.after >> 63);
         trace.set(row, c.power, 1 << exponent);
         lookups.power(exponent);
-        operands::fill_limbs(trace, row, &c.low, product as u64, lookups);
-        operands::fill_limbs(trace, row, &c.high, (product >> 64) as u64, lookups);
+        let factors = (rs1.after, exponent + 1);
+        product::fill(trace, row, (&c.places, &c.limbs), factors, lookups);
         trace.set(row, c.result, rd.after);
     }
 }

@@ -2,18 +2,18 @@
 //! the amount ([`cpu::table_immediate`]).
 //!
 //! Columns: those of [`Unary`], then [`Columns`]. Constraints, with `a` the operand below `2^64`, `n`
-//! the amount, `p` the table's power (`2^n` for SLLI, `2^(63 - n)` for SRLI and RORI), `low` and `high`
-//! of four 16-bit limbs each:
+//! the amount, `p` the table's power (`2^n` for SLLI, `2^(63 - n)` for SRLI and RORI):
 //!
-//! 1. SLLI: `a p = low + 2^64 high`. SRLI, RORI: `2 a p = low + 2^64 high`.
+//! 1. SLLI: `a p = low + 2^64 high`. SRLI, RORI: `2 a p = low + 2^64 high`, by [`product`].
 //! 2. The result is `low` (SLLI), `high` (SRLI) or `low + high` (RORI).
 //!
-//! The product is below `2^128`, so limbs leave one solution. With `P = p` or `2 p`, `high < P` and
+//! The product is at most `2^128`, and [`product`] leaves one solution. With `P = p` or `2 p`, `high < P` and
 //! `low` is a multiple of `P` (which divides `2^64`), so `low + high < 2^64`.
 
 use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;
 use crate::operands::{self, Operation, Unary};
+use crate::shift::product;
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
@@ -27,10 +27,10 @@ columns! {
         power: U64,
         /// The operand.
         a: U64,
-        /// Bits 0..64 of the product.
-        low: U16[4],
-        /// Bits 64..128 of the product.
-        high: U16[4],
+        /// Where the limbs stand in the product.
+        places: Bit[product::PLACES],
+        /// The limbs of the product that are not zero.
+        limbs: U16[5],
         /// The result.
         result: U64,
     }
@@ -60,8 +60,6 @@ impl InstructionChip for ShiftImm {
         let form = Unary::main(b);
         let c = Columns::<Expr>::from_fn(|index| b.main(Unary::<Expr>::WIDTH + index));
         let real = cpu::one_hot(b, &c.flags);
-        let low = cpu::range_limbs(b, &real, &c.low);
-        let high = cpu::range_limbs(b, &real, &c.high);
         let operation = Operation {
             real: &real,
             op: cpu::op_code(&c.flags, OPS),
@@ -71,8 +69,8 @@ impl InstructionChip for ShiftImm {
 
         let [sll, srl, ror] = &c.flags;
         let factor = sll + (srl + ror) * 2;
-        let product = &low + &high * Expr::power_of_two(64);
-        b.assert_equal("product", factor * (&c.a * &c.power), product);
+        let product = factor * (&c.a * &c.power);
+        let (low, high) = product::constrain(b, &real, (&c.places, &c.limbs), product);
         let value = sll * &low + srl * &high + ror * (low + high);
         b.assert_equal("result", c.result.clone(), value);
     }
@@ -84,12 +82,11 @@ impl InstructionChip for ShiftImm {
         let flag = cpu::flag_index(OPS, e.instruction.op).min(2);
         let power = cpu::table_power(e.instruction).unwrap_or_default();
         let doubled = u32::from(e.instruction.op != Op::SllI);
-        let product = u128::from(rs1.after) * (u128::from(power) << doubled);
+        let factors = (rs1.after, power.trailing_zeros() + doubled);
         trace.set(row, c.flags[flag], 1);
         trace.set(row, c.power, power);
         trace.set(row, c.a, rs1.after);
-        operands::fill_limbs(trace, row, &c.low, product as u64, lookups);
-        operands::fill_limbs(trace, row, &c.high, (product >> 64) as u64, lookups);
+        product::fill(trace, row, (&c.places, &c.limbs), factors, lookups);
         trace.set(row, c.result, rd.after);
     }
 }

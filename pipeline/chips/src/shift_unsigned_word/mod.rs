@@ -1,17 +1,18 @@
 //! SLLI.UW: the low 32 bits shifted left.
 //!
-//! Columns: those of [`Unary`], then [`Columns`]. Constraints, with `w`, `u`, `h` of two 16-bit limbs
-//! each, `r` the result of four, `p = 2^n <= 2^63` from the program table ([`cpu::table_power`]):
+//! Columns: those of [`Unary`], then [`Columns`]. Constraints, with `w`, `u` of two 16-bit limbs
+//! each, `p = 2^n <= 2^63` from the program table ([`cpu::table_power`]):
 //!
 //! 1. The operand is `w + 2^32 u`.
-//! 2. `w p = r + 2^64 h`.
+//! 2. `w p = r + 2^64 h` by [`product`], in three limbs because `w < 2^32`; the result is `r`.
 //!
-//! Limbs make `w` the operand modulo `2^32`; the product is below `2^95`, so `h < 2^31` exists and
-//! limbs leave one solution.
+//! Limbs make `w` the operand modulo `2^32`; the product is below `2^95`, and [`product`] leaves one
+//! solution.
 
 use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;
 use crate::operands::{self, Operation, Unary};
+use crate::shift::product;
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
@@ -27,10 +28,12 @@ columns! {
         word: U16[2],
         /// Bits 32..64 of the operand.
         upper: U16[2],
+        /// Where the limbs stand in the product.
+        places: Bit[product::PLACES],
+        /// The limbs of the product that are not zero.
+        limbs: U16[3],
         /// The result.
-        result: U16[4],
-        /// Bits 64..96 of the product.
-        high: U16[2],
+        result: U64,
     }
 }
 
@@ -57,31 +60,31 @@ impl InstructionChip for ShiftUnsignedWord {
         b.assert_bool("real is boolean", &c.real);
         let word = cpu::range_limbs(b, &c.real, &c.word);
         let upper = cpu::range_limbs(b, &c.real, &c.upper);
-        let result = cpu::range_limbs(b, &c.real, &c.result);
-        let high = cpu::range_limbs(b, &c.real, &c.high);
         let operation = Operation {
             real: &c.real,
             op: u64::from(Op::SllUwI.code()).into(),
-            result: &result,
+            result: &c.result,
         };
         let a = &word + upper * Expr::power_of_two(32);
         form.constrain(b, operation, c.power.clone(), &a);
 
-        let product = result + high * Expr::power_of_two(64);
-        b.assert_equal("product", word * &c.power, product);
+        let product = word * &c.power;
+        let (low, _) = product::constrain(b, &c.real, (&c.places, &c.limbs), product);
+        b.assert_equal("result", c.result.clone(), low);
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         Unary::fill(row, e, trace, lookups);
         let c = Columns::from_fn(|index| Unary::<usize>::WIDTH + index);
-        let a = e.step.accesses[0].after;
+        let [rs1, _, _, rd] = e.step.accesses;
+        let a = rs1.after;
         let power = cpu::table_power(e.instruction).unwrap_or_default();
-        let product = u128::from(a & 0xffff_ffff) * u128::from(power);
         trace.set(row, c.real, 1);
         trace.set(row, c.power, power);
         operands::fill_limbs(trace, row, &c.word, a, lookups);
         operands::fill_limbs(trace, row, &c.upper, a >> 32, lookups);
-        operands::fill_limbs(trace, row, &c.result, product as u64, lookups);
-        operands::fill_limbs(trace, row, &c.high, (product >> 64) as u64, lookups);
+        let factors = (a & 0xffff_ffff, power.trailing_zeros());
+        product::fill(trace, row, (&c.places, &c.limbs), factors, lookups);
+        trace.set(row, c.result, rd.after);
     }
 }
