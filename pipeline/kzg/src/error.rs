@@ -1,5 +1,7 @@
 //! Errors of verification and of the prover's side.
 
+#![deny(clippy::indexing_slicing, clippy::as_conversions, clippy::string_slice)]
+
 /// Why an encoding or an opening is rejected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum KzgError {

@@ -4,6 +4,8 @@
 //! infinity, whose other bits are zero. These are the bytes of arkworks' compressed form. Each point has one encoding, and
 //! decoding accepts no other: x must be below q, on the curve, and flags must be consistent. G1 has cofactor 1.
 
+#![deny(clippy::indexing_slicing, clippy::as_conversions, clippy::string_slice)]
+
 use alloc::vec::Vec;
 
 use ark_bn254::{Fq, G1Affine};

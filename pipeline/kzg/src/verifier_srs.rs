@@ -1,5 +1,7 @@
 //! What a verifier knows of a reference string.
 
+#![deny(clippy::indexing_slicing, clippy::as_conversions, clippy::string_slice)]
+
 use alloc::vec::Vec;
 
 use ark_bn254::{G1Affine, G2Affine};

@@ -11,6 +11,8 @@
 //! The weights are the caller's, and soundness needs all of them, **over all groups together**, to be distinct powers of one
 //! challenge drawn after the values are fixed; `z` must depend on `W` and everything before it.
 
+#![deny(clippy::indexing_slicing, clippy::as_conversions, clippy::string_slice)]
+
 use alloc::vec::Vec;
 
 use ark_bn254::{Bn254, Fr, G1Affine, G1Projective};
