@@ -1,1 +1,31 @@
 //! Generators, oracles and test-stamping shared by the test suites.
+//!
+//! How a chip is tested (`tests/chips.rs` stamps these for every chip of the machine):
+//!
+//! 1. *Honest rows* ([`steps`], [`samples`]): steps of every operation with edge and random operands satisfy
+//!    all constraints, send exactly the lookups that were counted, and do what the oracle says.
+//! 2. *Attacks* ([`attack`]): cells of honest rows are changed, one by one, in pairs and as whole numbers, and
+//!    then repaired: whatever constraint a change violates is solved for other cells, several deep. A row that
+//!    satisfies all constraints and sends only lookups that the tables hold must be right by the [`oracle`],
+//!    which knows the instruction set and not the constraints. A row that changes no message at all has a
+//!    free cell; each of those is listed in [`free`] with its reason.
+//! 3. *Necessity* ([`necessity`]): without any one of its constraints or messages, some attack succeeds. So
+//!    there is no constraint that does nothing, and the attacks are shown to reach every one.
+//!
+//! Whole executions ([`execution`]) check that all chips together balance every bus.
+
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "this crate is test code: a broken assumption should stop the test"
+)]
+
+pub mod attack;
+pub mod execution;
+pub mod free;
+pub mod necessity;
+pub mod numbers;
+pub mod oracle;
+pub mod row;
+pub mod samples;
+pub mod steps;

@@ -1,0 +1,81 @@
+//! Cells that may be changed without any effect, and constraints without which nothing goes wrong.
+//!
+//! Both lists are exceptions, each with its reason; everything else the tests refuse.
+
+use ark_bn254::Fr;
+use ark_ff::Zero;
+use zkfabric_air::Air;
+
+/// Reads a column of a row by its name.
+pub type Cells<'r> = &'r dyn Fn(&str) -> Fr;
+
+/// A cell that has no effect.
+#[derive(Clone, Copy)]
+pub struct Free {
+    /// The chip.
+    pub chip: &'static str,
+    /// The columns; for an array, all of its elements.
+    pub columns: &'static [&'static str],
+    /// On which rows.
+    pub when: fn(Cells<'_>) -> bool,
+    /// Why it is free there, and why that is sound.
+    pub reason: &'static str,
+}
+
+impl core::fmt::Debug for Free {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "{} {:?}: {}", self.chip, self.columns, self.reason)
+    }
+}
+
+/// A constraint that follows from others.
+#[derive(Debug, Clone, Copy)]
+pub struct Implied {
+    /// The chip.
+    pub chip: &'static str,
+    /// The constraint's name, or `bus i` for the chip's `i`-th message.
+    pub constraint: &'static str,
+    /// From what it follows, and why it is there.
+    pub reason: &'static str,
+}
+
+/// The free cells.
+pub const FREE: &[Free] = &[Free {
+    chip: "input",
+    columns: &["before", "word", "gap"],
+    when: |cell| cell("flags[0]").is_zero() && cell("flags[1]").is_zero(),
+    reason: "HINT, PRINT and MARK access nothing",
+}];
+
+/// The implied constraints.
+pub const IMPLIED: &[Implied] = &[];
+
+/// Whether a cell of a row is listed.
+///
+/// # Panics
+/// If the list names a column that does not exist.
+#[must_use]
+pub fn is_free(air: &Air, column: usize, row: &[Fr]) -> bool {
+    let Some(spec) = air.main.get(column) else {
+        return false;
+    };
+    let array = spec.name.split_once('[').map(|(array, _)| array);
+    let cell = |wanted: &str| {
+        let index = air.main.iter().position(|spec| spec.name == wanted);
+        let cell = index.and_then(|index| row.get(index));
+        *cell.unwrap_or_else(|| panic!("{} has no column {wanted}", air.name))
+    };
+    FREE.iter().any(|free| {
+        let mut columns = free.columns.iter();
+        free.chip == air.name
+            && columns.any(|name| *name == spec.name || Some(*name) == array)
+            && (free.when)(&cell)
+    })
+}
+
+/// Whether a constraint is listed.
+#[must_use]
+pub fn is_implied(air: &Air, constraint: &str) -> bool {
+    let mut listed = IMPLIED.iter();
+    listed.any(|implied| implied.chip == air.name && implied.constraint == constraint)
+}

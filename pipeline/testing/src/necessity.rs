@@ -1,0 +1,232 @@
+//! Every constraint and every message is needed: without it an attack succeeds.
+
+use crate::attack::{Attacker, Breach, Without, columns_of};
+use crate::free;
+use crate::oracle::{self, Verdict};
+use crate::row::{RowChecker, is_lookup};
+use crate::samples::{self, Honest};
+use zkfabric_air::Message;
+use zkfabric_chips::bus;
+use zkfabric_chips::machine::Machine;
+use zkfabric_vm::asm::Rng;
+
+/// How hard to try.
+#[derive(Debug, Clone, Copy)]
+pub struct Effort {
+    /// Honest rows of each operation.
+    pub rows: usize,
+    /// Pairs of cells changed in each row.
+    pub pairs: usize,
+    /// Rows tried in each attack.
+    pub budget: usize,
+}
+
+impl Effort {
+    /// For a complete chip, which every attack has to fail on.
+    pub const ATTACK: Self = Self {
+        rows: 6,
+        pairs: 40,
+        budget: 60,
+    };
+    /// For a chip without one constraint, which some attack has to succeed on.
+    pub const NECESSITY: Self = Self {
+        rows: 12,
+        pairs: 20,
+        budget: 150,
+    };
+}
+
+/// Attacks rows of a chip, complete or not, until one succeeds.
+#[must_use]
+pub fn attack(
+    checker: &RowChecker<'_>,
+    honest: &Honest,
+    without: &Without,
+    effort: Effort,
+    seed: u64,
+) -> Option<Breach> {
+    let mut rng = Rng::new(seed);
+    let constraints = checker.constraints.iter();
+    let columns: Vec<Vec<usize>> = constraints
+        .map(|(_, expression, previous)| columns_of(expression, *previous))
+        .collect();
+    // One row of each kind first, then the next one of each: most attacks succeed on any row.
+    for _ in 0..effort.rows {
+        for row in honest.choose(1, &mut rng) {
+            let mut attacker =
+                Attacker::new(checker, &columns, honest.window(row), without.clone());
+            let mut starts = attacker.starts(effort.pairs, &mut rng);
+            // What the missing constraint said nothing about any more comes first.
+            let dropped = without.constraints.iter();
+            let concerned: Vec<usize> = dropped.flat_map(|&index| columns[index].clone()).collect();
+            starts.sort_by_key(|start| {
+                let mut cells = start.cells.iter();
+                !cells.any(|(column, _)| concerned.contains(column))
+            });
+            for start in &starts {
+                if let Some(breach) = attacker.attack(start, effort.budget) {
+                    return Some(breach);
+                }
+            }
+        }
+    }
+    None
+}
+
+/// Names of the constraints and messages of a chip without which no attack succeeds.
+///
+/// # Panics
+/// For a name that is no chip's.
+#[must_use]
+pub fn unnecessary(machine: &Machine, chip: &str, seed: u64) -> Vec<String> {
+    let air = samples::air(machine, chip);
+    let checker = RowChecker::new(air);
+    let honest = samples::honest(machine, chip, 24, seed);
+    let mut unnecessary = Vec::new();
+    for (name, constraints) in groups(&checker) {
+        let without = Without {
+            constraints,
+            interaction: None,
+        };
+        let breach = attack(&checker, &honest, &without, Effort::NECESSITY, seed);
+        if breach.is_none() && !free::is_implied(air, &name) {
+            unnecessary.push(name);
+        }
+    }
+    // The tables and the image have nothing but messages with the verifier's columns: without one of them no
+    // execution balances.
+    if !air.fixed.is_empty() {
+        return unnecessary;
+    }
+    for (index, interaction) in air.interactions.iter().enumerate() {
+        let needed = if is_lookup(interaction.bus) {
+            let without = Without {
+                constraints: Vec::new(),
+                interaction: Some(index),
+            };
+            attack(&checker, &honest, &without, Effort::NECESSITY, seed).is_some()
+        } else {
+            is_effect(&checker, &honest, index)
+        };
+        let name = format!("{} {index}", interaction.bus.name);
+        if !needed && !free::is_implied(air, &name) {
+            unnecessary.push(name);
+        }
+    }
+    unnecessary
+}
+
+/// The constraints to drop, one at a time; but those that make the flags of [`cpu::one_hot`] boolean together,
+/// since any one of them follows from the others and the sum of the flags when there are two.
+///
+/// [`cpu::one_hot`]: zkfabric_chips::cpu::one_hot
+fn groups(checker: &RowChecker<'_>) -> Vec<(String, Vec<usize>)> {
+    let mut groups: Vec<(String, Vec<usize>)> = Vec::new();
+    for (index, (name, ..)) in checker.constraints.iter().enumerate() {
+        let flag = name.starts_with("flag ") && name.ends_with(" is boolean");
+        let name = if flag { "flags are boolean" } else { name };
+        match groups.iter_mut().find(|(known, _)| flag && known == name) {
+            Some((_, indices)) => indices.push(index),
+            None => groups.push((name.to_string(), vec![index])),
+        }
+    }
+    groups
+}
+
+/// Whether honest rows without the message are wrong.
+fn is_effect(checker: &RowChecker<'_>, honest: &Honest, interaction: usize) -> bool {
+    (0..honest.height()).any(|row| {
+        let messages = checker.check(&honest.window(row)).messages;
+        let kept: Vec<Message> = messages
+            .into_iter()
+            .filter(|(index, _)| *index != interaction)
+            .map(|(_, message)| message)
+            .collect();
+        matches!(oracle::judge(&checker.air.name, &kept), Verdict::Wrong(_))
+    })
+}
+
+/// Checks honest rows of a chip: constraints, oracle, and that the counted lookups are those sent.
+///
+/// # Errors
+/// What is wrong with which row.
+pub fn check_honest(machine: &Machine, chip: &str, seed: u64) -> Result<(), String> {
+    let air = samples::air(machine, chip);
+    let checker = RowChecker::new(air);
+    let honest = samples::honest(machine, chip, 300, seed);
+    let mut sent = zkfabric_chips::lookups::Lookups::new(0);
+    if honest.kinds.is_empty() {
+        return Err(format!("chip {chip} has no honest row"));
+    }
+    for row in 0..honest.height() {
+        let window = honest.window(row);
+        let outcome = checker.check(&window);
+        if let Some(&violated) = outcome.violated.first() {
+            let (name, ..) = checker.constraints[violated];
+            return Err(format!(
+                "chip {chip} row {row} violates {name}: {}",
+                describe(air, &window.current)
+            ));
+        }
+        let messages: Vec<Message> = outcome.messages.into_iter().map(|(_, m)| m).collect();
+        if row >= honest.kinds.len() && !messages.is_empty() {
+            return Err(format!("chip {chip}: padding row {row} sends messages"));
+        }
+        let judged = oracle::judge(chip, &messages);
+        if judged != Verdict::Right {
+            return Err(format!(
+                "chip {chip} row {row}: {judged:?}: {}",
+                describe(air, &window.current)
+            ));
+        }
+        for message in &messages {
+            count(&mut sent, message)?;
+        }
+    }
+    let tables = [
+        ("range16", &sent.range16, &honest.lookups.range16),
+        ("bytes", &sent.bytes, &honest.lookups.bytes),
+        ("power", &sent.powers, &honest.lookups.powers),
+    ];
+    for (table, sent, counted) in tables {
+        if let Some(value) = (0..sent.len()).find(|&value| sent[value] != counted[value]) {
+            let (sent, counted) = (sent[value], counted[value]);
+            return Err(format!(
+                "chip {chip} looks {value} up {sent} times in {table} and counts {counted}"
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn count(sent: &mut zkfabric_chips::lookups::Lookups, message: &Message) -> Result<(), String> {
+    if !is_lookup(message.bus) {
+        return Ok(());
+    }
+    if !crate::row::is_in_table(message.bus, &message.fields) {
+        return Err(format!("no such row in the table: {message:?}"));
+    }
+    let field = |index: usize| {
+        let field = message.fields.get(index).and_then(crate::numbers::small);
+        field.unwrap_or_default()
+    };
+    let times = crate::numbers::small(&message.multiplicity).unwrap_or_default();
+    for _ in 0..times {
+        match message.bus {
+            bus::RANGE16 => sent.range16(field(0) as u16),
+            bus::BYTES => sent.bytes(field(0) as u8, field(1) as u8),
+            _ => sent.power(field(0) as u32),
+        }
+    }
+    Ok(())
+}
+
+/// The cells of a row as text.
+#[must_use]
+pub fn describe(air: &zkfabric_air::Air, row: &[ark_bn254::Fr]) -> String {
+    let cells = air.main.iter().zip(row);
+    let cells: Vec<String> = cells
+        .map(|(spec, value)| format!("{}={value}", spec.name))
+        .collect();
+    cells.join(" ")
+}

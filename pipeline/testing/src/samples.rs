@@ -1,0 +1,248 @@
+//! Honest rows of every chip.
+
+use crate::numbers::operand;
+use crate::row::Window;
+use crate::steps;
+use ark_bn254::Fr;
+use zkfabric_air::{Air, Column, Trace};
+use zkfabric_chips::cpu::{Executed, InstructionChip};
+use zkfabric_chips::lookups::Lookups;
+use zkfabric_chips::machine::Machine;
+use zkfabric_chips::{bump, bytes_table, halt, input, memory, power, range16};
+use zkfabric_vm::asm::Rng;
+use zkfabric_vm::trace::{Access, Bump, Cell, Halt, Space};
+
+/// An instance of honest rows; the last row is padding.
+#[derive(Debug, Clone)]
+pub struct Honest {
+    /// Main columns.
+    pub main: Vec<Column>,
+    /// Fixed columns.
+    pub fixed: Vec<Column>,
+    /// The lookups counted while filling, fetches left out.
+    pub lookups: Lookups,
+    /// The kind of each row: rows of one kind differ in their operands only.
+    pub kinds: Vec<usize>,
+}
+
+impl Honest {
+    /// Number of rows.
+    #[must_use]
+    pub fn height(&self) -> usize {
+        zkfabric_air::check::height(&self.main, &self.fixed)
+    }
+
+    /// A row and its neighbours.
+    #[must_use]
+    pub fn window(&self, row: usize) -> Window {
+        let height = self.height();
+        let cells = |columns: &[Column], row: usize| -> Vec<Fr> {
+            let cells = columns.iter().map(|column| column.get(row % height));
+            cells.map(Option::unwrap_or_default).collect()
+        };
+        Window {
+            current: cells(&self.main, row),
+            next: cells(&self.main, row + 1),
+            previous: cells(&self.main, row + height - 1),
+            fixed: cells(&self.fixed, row),
+        }
+    }
+
+    /// Indices of `each` random rows of every kind, and of a padding row.
+    pub fn choose(&self, each: usize, rng: &mut Rng) -> Vec<usize> {
+        let kinds = self.kinds.iter().max().map_or(0, |kind| kind + 1);
+        let mut chosen = Vec::new();
+        for kind in 0..kinds {
+            let rows = self.kinds.iter().enumerate();
+            let rows: Vec<usize> = rows
+                .filter(|(_, k)| **k == kind)
+                .map(|(row, _)| row)
+                .collect();
+            chosen.extend((0..each).filter_map(|_| rng.pick(&rows)));
+        }
+        chosen.push(self.height() - 1);
+        chosen
+    }
+}
+
+/// Honest rows of a chip of the machine, `random` per operation besides the edges.
+///
+/// # Panics
+/// For a name that is no chip's.
+#[must_use]
+pub fn honest(machine: &Machine, chip: &str, random: usize, seed: u64) -> Honest {
+    let mut rng = Rng::new(seed);
+    let mut lookups = Lookups::new(0);
+    if let Some(chip) = machine.instructions.iter().find(|c| c.name() == chip) {
+        return instructions(chip.as_ref(), random, &mut rng);
+    }
+    let count = random.max(8);
+    let height = (count + 1).next_power_of_two();
+    let mut kinds = vec![0; count];
+    let mut fixed = Vec::new();
+    let main = match chip {
+        "bump" => bump::fill(&bumps(count, &mut rng), height, &mut lookups),
+        "memory" => {
+            let cells = cells(count, &mut rng);
+            memory::fill(&cells, 0x1_0000, height, &mut lookups)
+        }
+        "input" => {
+            let calls = calls(count, &mut rng);
+            for (kind, call) in kinds.iter_mut().zip(&calls) {
+                *kind = input::CODES
+                    .iter()
+                    .position(|c| *c == call.code)
+                    .unwrap_or(0);
+            }
+            input::fill(&calls, height, &mut lookups)
+        }
+        "halt" => {
+            kinds.truncate(1);
+            let halt = a_halt(&mut rng);
+            halt::fill(&halt, operand(&mut rng) >> 32, height, &mut lookups)
+        }
+        "range16" | "bytes_table" | "power" => {
+            let pieces: Vec<_> = match chip {
+                "range16" => range16::pieces(8).take(1).collect(),
+                "bytes_table" => bytes_table::pieces(8).take(1).collect(),
+                _ => power::pieces(8).take(1).collect(),
+            };
+            let piece = pieces.first().expect("a table has rows");
+            fixed = match chip {
+                "range16" => range16::fixed(piece),
+                "bytes_table" => bytes_table::fixed(piece),
+                _ => power::fixed(piece),
+            }
+            .expect("the table fits its columns");
+            kinds.truncate(piece.height() - 1);
+            Ok(vec![Column::zeros(
+                zkfabric_air::Width::U32,
+                piece.height(),
+            )])
+        }
+        other => panic!("no rows for chip {other}"),
+    };
+    Honest {
+        main: main.expect("honest rows fit their columns"),
+        fixed,
+        lookups,
+        kinds,
+    }
+}
+
+/// The description of a chip.
+///
+/// # Panics
+/// For a name that is no chip's.
+#[must_use]
+pub fn air<'m>(machine: &'m Machine, chip: &str) -> &'m Air {
+    let air = machine.airs.iter().find(|air| air.name == chip);
+    air.unwrap_or_else(|| panic!("no chip {chip}"))
+}
+
+fn instructions(chip: &dyn InstructionChip, random: usize, rng: &mut Rng) -> Honest {
+    let mut rows = Vec::new();
+    for (kind, &op) in chip.ops().iter().enumerate() {
+        // A chip that takes few of the steps of its operations still gets enough rows.
+        for sample in steps::samples(op, random, rng) {
+            let executed = Executed {
+                pc: sample.pc,
+                instruction: &sample.instruction,
+                step: &sample.step,
+                next_pc: sample.next_pc,
+            };
+            if chip.accepts(&executed) {
+                rows.push((kind, sample));
+            }
+        }
+    }
+    let height = (rows.len() + 1).next_power_of_two();
+    let mut trace = Trace::zeros(&chip.columns(), height);
+    let mut lookups = Lookups::new(0);
+    for (row, (_, sample)) in rows.iter().enumerate() {
+        let executed = Executed {
+            pc: sample.pc,
+            instruction: &sample.instruction,
+            step: &sample.step,
+            next_pc: sample.next_pc,
+        };
+        chip.fill(row, &executed, &mut trace, &mut lookups);
+    }
+    chip.finish(&mut trace);
+    Honest {
+        main: trace.finish().expect("honest rows fit their columns"),
+        fixed: Vec::new(),
+        lookups,
+        kinds: rows.iter().map(|(kind, _)| *kind).collect(),
+    }
+}
+
+fn a_time(rng: &mut Rng) -> u64 {
+    4 * rng.range(1 << 20, 1 << 38) as u64
+}
+
+fn bumps(count: usize, rng: &mut Rng) -> Vec<Bump> {
+    let bump = |_| {
+        let time = a_time(rng);
+        let registers = rng.one_in(2);
+        Bump {
+            space: if registers {
+                Space::Register
+            } else {
+                Space::Memory
+            },
+            address: if registers {
+                rng.below(33)
+            } else {
+                rng.below(1 << 32)
+            },
+            value: operand(rng),
+            previous_time: rng.below(time),
+            time,
+        }
+    };
+    (0..count).map(bump).collect()
+}
+
+fn cells(count: usize, rng: &mut Rng) -> Vec<Cell> {
+    let mut address = 0x1_0000;
+    let cell = |_| {
+        let bits = rng.below(24);
+        address += 1 + rng.below(1 << bits);
+        Cell {
+            address,
+            value: operand(rng),
+            time: a_time(rng),
+        }
+    };
+    (0..count).map(cell).collect()
+}
+
+fn calls(count: usize, rng: &mut Rng) -> Vec<input::Call> {
+    let call = |index: usize| input::Call {
+        code: input::CODES[index % input::CODES.len()],
+        time: a_time(rng),
+        write: Access {
+            before: operand(rng),
+            after: operand(rng),
+            gap: rng.next_u64() as u16,
+        },
+    };
+    (0..count).map(call).collect()
+}
+
+fn a_halt(rng: &mut Rng) -> Halt {
+    let mut accesses = [Access::default(); 5];
+    for (index, access) in accesses.iter_mut().enumerate() {
+        let value = if index == 0 { 0 } else { operand(rng) };
+        *access = Access {
+            before: value,
+            after: value,
+            gap: rng.next_u64() as u16,
+        };
+    }
+    Halt {
+        time: a_time(rng),
+        accesses,
+    }
+}

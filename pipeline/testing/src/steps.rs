@@ -1,0 +1,216 @@
+//! Single steps of any operation with chosen operands, without an execution.
+
+use crate::numbers::operand;
+use zkfabric_vm::asm::{EDGES, Rng};
+use zkfabric_vm::isa::{Format, Instruction, Op, SINK};
+use zkfabric_vm::trace::{Access, Step};
+use zkfabric_vm::{alu, ecall};
+
+/// A step and where it happens.
+#[derive(Debug, Clone, Copy)]
+pub struct Sample {
+    /// Address of the instruction.
+    pub pc: u64,
+    /// The instruction.
+    pub instruction: Instruction,
+    /// The step; its instruction index is 0.
+    pub step: Step,
+    /// Address of the next instruction.
+    pub next_pc: u64,
+}
+
+/// Steps of `op` with all pairs of edge operands (where it has two) and `random` others.
+#[must_use]
+pub fn samples(op: Op, random: usize, rng: &mut Rng) -> Vec<Sample> {
+    let mut samples = Vec::new();
+    let two = matches!(op.format(), Format::Register | Format::Branch);
+    for &a in &EDGES {
+        let seconds = if two { EDGES.as_slice() } else { &EDGES[..6] };
+        for &b in seconds {
+            samples.push(sample(op, a, b, rng));
+        }
+    }
+    for _ in 0..random {
+        let (a, b) = (operand(rng), operand(rng));
+        samples.push(sample(op, a, b, rng));
+        // Equal operands are an edge of comparisons.
+        samples.push(sample(op, a, a, rng));
+    }
+    samples
+}
+
+/// One step: `a` is the value of `rs1` (for loads and stores: what the memory holds), `b` that of `rs2`.
+/// Registers, immediate, gaps, addresses and time are random.
+///
+/// # Panics
+/// For an operation that has no chip.
+#[must_use]
+pub fn sample(op: Op, a: u64, b: u64, rng: &mut Rng) -> Sample {
+    let register = |rng: &mut Rng| rng.range(1, 32) as u8;
+    let destination = match rng.below(8) {
+        0 => SINK,
+        _ => register(rng),
+    };
+    let format = op.format();
+    let mut instruction = Instruction {
+        op,
+        len: rng.pick(&[2, 4]).unwrap_or(4),
+        ..Instruction::default()
+    };
+    let pc = rng.range(1 << 11, 1 << 31) as u64 * 2;
+    let time = 4 * rng.range(1 << 15, 1 << 38) as u64;
+    let mut step = Step {
+        instruction: 0,
+        time,
+        accesses: [Access::default(); 4],
+    };
+    let mut next_pc = pc + u64::from(instruction.len);
+    match format {
+        Format::Register | Format::Branch | Format::Store => {
+            instruction.rs1 = register(rng);
+            instruction.rs2 = register(rng);
+        }
+        Format::Immediate | Format::Unary | Format::Jalr | Format::Load => {
+            instruction.rs1 = register(rng);
+        }
+        _ => {}
+    }
+    match format {
+        Format::Register | Format::Immediate | Format::Unary => {
+            instruction.rd = destination;
+            instruction.imm = immediate(op, rng);
+            step.accesses[0] = read(a, rng);
+            let second = if format == Format::Register {
+                step.accesses[1] = read(b, rng);
+                b
+            } else {
+                instruction.imm
+            };
+            step.accesses[3] = write(alu::evaluate(op, a, second), rng);
+        }
+        Format::Branch => {
+            instruction.imm = target(rng);
+            step.accesses[0] = read(a, rng);
+            step.accesses[1] = read(b, rng);
+            if alu::is_taken(op, a, b) {
+                next_pc = instruction.imm;
+            }
+        }
+        Format::Jal => {
+            instruction.rd = destination;
+            instruction.imm = target(rng);
+            step.accesses[3] = write(next_pc, rng);
+            next_pc = instruction.imm;
+        }
+        Format::Jalr => {
+            instruction.rd = destination;
+            instruction.imm = immediate(op, rng);
+            let to = target(rng) + rng.below(2);
+            step.accesses[0] = read(to.wrapping_sub(instruction.imm), rng);
+            step.accesses[3] = write(next_pc, rng);
+            next_pc = to & !1;
+        }
+        Format::Load | Format::Store => {
+            memory(&mut instruction, &mut step, (a, b), rng);
+            if format == Format::Load {
+                instruction.rd = destination;
+            }
+        }
+        Format::Ecall => {
+            let codes = [
+                ecall::HALT,
+                ecall::INPUT,
+                ecall::HINT,
+                ecall::PRINT,
+                ecall::MARK,
+            ];
+            let code = rng.pick(&codes).unwrap_or_default();
+            step.accesses[0] = read(code, rng);
+        }
+        Format::Illegal | Format::LoadReserved | Format::StoreConditional | Format::Amo => {
+            panic!("{op:?} cannot be proved")
+        }
+    }
+    Sample {
+        pc,
+        instruction,
+        step,
+        next_pc,
+    }
+}
+
+/// An immediate that the decoder can produce.
+fn immediate(op: Op, rng: &mut Rng) -> u64 {
+    match op {
+        Op::SllI | Op::SrlI | Op::SraI | Op::RorI | Op::SllUwI => rng.below(64),
+        Op::SllwI | Op::SrlwI | Op::SrawI | Op::RorwI => rng.below(32),
+        // LUI and AUIPC too.
+        Op::AddI if rng.one_in(2) => operand(rng),
+        Op::AndI if rng.one_in(8) => 0xffff,
+        _ => match op.format() {
+            Format::Immediate | Format::Jalr | Format::Load | Format::Store => {
+                let edges = [0, 1, -1, 2047, -2048];
+                match rng.below(3) {
+                    0 => rng.pick(&edges).unwrap_or_default() as u64,
+                    _ => rng.range(-2048, 2048) as u64,
+                }
+            }
+            _ => 0,
+        },
+    }
+}
+
+/// An address of an instruction.
+fn target(rng: &mut Rng) -> u64 {
+    rng.range(1 << 10, 1 << 31) as u64 * 2
+}
+
+/// A load or store at a random alignment; `a` and `b` are what memory holds.
+fn memory(instruction: &mut Instruction, step: &mut Step, (a, b): (u64, u64), rng: &mut Rng) {
+    let op = instruction.op;
+    // Low addresses too, where base and offset wrap around.
+    let low = if rng.one_in(4) { 0 } else { 1 << 16 };
+    let bits = rng.range(10, 35);
+    let address = low + rng.below(1 << bits) / 8 * 8 + rng.below(8);
+    instruction.imm = immediate(op, rng);
+    let base = address.wrapping_sub(instruction.imm);
+    step.accesses[0] = read(base, rng);
+    let (shift, bytes) = (address % 8 * 8, op.width());
+    let mask = u128::from(u64::MAX >> (64 - 8 * bytes)) << shift;
+    let words = u128::from(a) | u128::from(b) << 64;
+    let crosses = address % 8 + bytes > 8;
+    if op.format() == Format::Load {
+        let raw = ((words & mask) >> shift) as u64;
+        step.accesses[1] = read(a, rng);
+        if crosses {
+            step.accesses[2] = read(b, rng);
+        }
+        step.accesses[3] = write(alu::extend(op, raw), rng);
+    } else {
+        let value = operand(rng);
+        let stored = (words & !mask) | ((u128::from(value) << shift) & mask);
+        step.accesses[1] = read(value, rng);
+        step.accesses[2] = change(a, stored as u64, rng);
+        if crosses {
+            step.accesses[3] = change(b, (stored >> 64) as u64, rng);
+        }
+    }
+}
+
+fn read(value: u64, rng: &mut Rng) -> Access {
+    change(value, value, rng)
+}
+
+fn write(after: u64, rng: &mut Rng) -> Access {
+    let before = operand(rng);
+    change(before, after, rng)
+}
+
+fn change(before: u64, after: u64, rng: &mut Rng) -> Access {
+    let gap = match rng.below(4) {
+        0 => 0,
+        1 => u16::MAX,
+        _ => rng.next_u64() as u16,
+    };
+    Access { before, after, gap }
+}

@@ -1,0 +1,90 @@
+//! Honest rows, attacks and necessity for every chip of the machine.
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers of tests, outside of test functions"
+)]
+
+use zkfabric_chips::machine::Machine;
+use zkfabric_testing::attack::Without;
+use zkfabric_testing::necessity::{self, Effort};
+use zkfabric_testing::row::RowChecker;
+use zkfabric_testing::samples;
+
+/// Seed of all randomness here.
+const SEED: u64 = 0x5eed;
+
+fn machine() -> Machine {
+    Machine::new().expect("descriptions of chips")
+}
+
+fn honest(chip: &str) {
+    let machine = machine();
+    if let Err(error) = necessity::check_honest(&machine, chip, SEED) {
+        panic!("{error}");
+    }
+}
+
+fn attacks(chip: &str) {
+    let machine = machine();
+    let checker = RowChecker::new(samples::air(&machine, chip));
+    let rows = samples::honest(&machine, chip, 24, SEED);
+    let breach = necessity::attack(&checker, &rows, &Without::default(), Effort::ATTACK, SEED);
+    if let Some(breach) = breach {
+        panic!("chip {chip}: a row passes that should not: {breach:#?}");
+    }
+}
+
+fn necessary(chip: &str) {
+    let machine = machine();
+    let unnecessary = necessity::unnecessary(&machine, chip, SEED);
+    assert!(
+        unnecessary.is_empty(),
+        "chip {chip}: nothing needs {unnecessary:?}"
+    );
+}
+
+/// Three tests a chip.
+macro_rules! chip_tests {
+    ($($chip:ident),* $(,)?) => {
+        const TESTED: &[&str] = &[$(stringify!($chip)),*];
+
+        $(mod $chip {
+            #[test]
+            fn honest_rows_are_right() {
+                super::honest(stringify!($chip));
+            }
+
+            #[test]
+            fn changed_rows_are_rejected() {
+                super::attacks(stringify!($chip));
+            }
+
+            #[test]
+            fn every_constraint_is_needed() {
+                super::necessary(stringify!($chip));
+            }
+        })*
+    };
+}
+
+// Tables and cells, then instructions.
+chip_tests! {
+    range16, bytes_table, power, memory, bump, input, halt,
+    ecall, add, add_imm, add_word, add_word_imm, shift_add, zero_extend_word, add_unsigned_word, bitwise, bitwise_imm, shift_imm, shift, shift_arithmetic, shift_word, shift_word_imm, shift_unsigned_word, less_unsigned, less_unsigned_imm, compare, bytes, or_combine, count_zeros, count_ones, mul, mul_signed, div, div_signed, branch_equal, branch_unsigned, branch_signed, jump, jump_register, load_double, load_word, load_unsigned, load_cross, load, store_double, store_word, store_byte, store_cross, store,
+}
+
+#[test]
+fn every_chip_is_tested() {
+    let machine = machine();
+    for air in &machine.airs {
+        // Their rows are those of a whole program: tests/batch.rs.
+        if air.name != "program" && air.name != "image" {
+            assert!(
+                TESTED.contains(&air.name.as_str()),
+                "{} has no tests",
+                air.name
+            );
+        }
+    }
+}
