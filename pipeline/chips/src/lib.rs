@@ -67,3 +67,25 @@ pub mod shift_unsigned_word;
 pub mod shift_word;
 pub mod shift_word_imm;
 pub mod zero_extend_word;
+
+pub mod word;
+
+pub mod branch_equal;
+pub mod branch_signed;
+pub mod branch_unsigned;
+pub mod div;
+pub mod div_signed;
+pub mod jump;
+pub mod jump_register;
+pub mod load;
+pub mod load_cross;
+pub mod load_double;
+pub mod load_unsigned;
+pub mod load_word;
+pub mod mul;
+pub mod mul_signed;
+pub mod store;
+pub mod store_byte;
+pub mod store_cross;
+pub mod store_double;
+pub mod store_word;
