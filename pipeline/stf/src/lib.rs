@@ -14,6 +14,7 @@
 //! | [`evm`] | revm's assembly and all of Ethereum's precompiles |
 //! | [`execute`] | a batch, block by block |
 //! | [`recover`] | the seam for signature recovery |
+//! | [`state_test`] | the second entry point: one transaction under an older specification |
 //! | `host` (feature `std`) | a whole state, genesis, witness building |
 //!
 //! Invariants: no input panics; an invalid transaction makes its batch invalid; a node, bytecode or header that is missing,
@@ -41,6 +42,7 @@ pub mod receipt;
 pub mod recover;
 pub mod rlp;
 pub mod state;
+pub mod state_test;
 pub mod transaction;
 
 pub use batch::{BatchInput, BatchView, BlockInput, Witness, WitnessNode};

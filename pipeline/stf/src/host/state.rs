@@ -118,7 +118,7 @@ impl State {
     }
 
     fn leaf(&self, owner: u32, root: &B256, key: B256) -> Result<Option<Vec<u8>>, WitnessError> {
-        let mut nodes = Nodes::new(Recorder::over(self));
+        let mut nodes = Nodes::new(self.recorder());
         let mut root = if *root == EMPTY_ROOT {
             Child::Empty
         } else {
@@ -148,27 +148,15 @@ impl State {
         } else {
             Child::Hash(&from)
         };
-        let nodes = Nodes::new(Recorder::over(self));
+        let nodes = Nodes::new(self.recorder());
         let db = StateDb::new(nodes, root, ancestors(&batch, &parent)?);
         let (mut db, blocks) = execute_blocks(&batch, &parent, db, crypto, &())?;
         let output = output(&batch, &parent, &blocks, keccak256(batch.data));
         let headers = db.hashes().headers_needed();
         let codes = db.loaded_codes();
-        let (recorder, owners) = db.into_parts();
-        let Recorder {
-            read,
-            read_codes,
-            new,
-            ..
-        } = recorder;
-        let witness = self.witness(
-            &from,
-            &Reads {
-                nodes: read,
-                owners,
-            },
-            read_codes,
-        )?;
+        let (mut recorder, owners) = db.into_parts();
+        let new = std::mem::take(&mut recorder.new);
+        let witness = self.witness_of(&from, (recorder, owners))?;
         self.nodes.extend(new);
         self.codes.extend(codes);
         self.root = output.state_root;
@@ -181,23 +169,25 @@ impl State {
         })
     }
 
-    /// The nodes that were read, in preorder, and the bytecodes.
-    pub(crate) fn witness(
+    /// A source over this state that records what is read.
+    pub(crate) fn recorder(&self) -> Recorder<'_> {
+        Recorder {
+            state: Some(self),
+            ..Recorder::default()
+        }
+    }
+
+    /// The witness of an execution from `root`, whose database came apart into `parts`.
+    pub(crate) fn witness_of(
         &self,
         root: &B256,
-        reads: &Reads,
-        codes: HashSet<B256>,
+        (recorder, keys): (Recorder<'_>, Vec<B256>),
     ) -> Result<Witness, WitnessError> {
         let mut nodes = Vec::new();
-        let owners = reads
-            .owners
-            .iter()
-            .zip(1..)
-            .map(|(key, owner)| (*key, owner))
-            .collect();
+        let owners = keys.into_iter().zip(1..).collect();
         let mut walk = Walk {
             state: self,
-            reads,
+            read: &recorder.read,
             owners,
             path: Vec::new(),
             nodes: &mut nodes,
@@ -205,7 +195,7 @@ impl State {
         if walk.is_read(0, root) {
             walk.record(0, root)?;
         }
-        let mut codes: Vec<B256> = codes.into_iter().collect();
+        let mut codes: Vec<B256> = recorder.read_codes.into_iter().collect();
         codes.sort_unstable();
         let codes = codes
             .iter()
@@ -224,29 +214,13 @@ impl State {
     }
 }
 
-/// A record of an execution: the nodes read, each with its trie, and the hashed address of each storage trie.
-#[derive(Clone, Debug)]
-pub(crate) struct Reads {
-    pub(crate) nodes: HashSet<(u32, B256)>,
-    pub(crate) owners: Vec<B256>,
-}
-
 /// A source over a whole state (or none) that records what is read and keeps what is new.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Recorder<'w> {
     state: Option<&'w State>,
-    pub(crate) read: HashSet<(u32, B256)>,
-    pub(crate) read_codes: HashSet<B256>,
-    pub(crate) new: HashMap<B256, Vec<u8>>,
-}
-
-impl<'w> Recorder<'w> {
-    pub(crate) fn over(state: &'w State) -> Self {
-        Self {
-            state: Some(state),
-            ..Self::default()
-        }
-    }
+    read: HashSet<(u32, B256)>,
+    read_codes: HashSet<B256>,
+    new: HashMap<B256, Vec<u8>>,
 }
 
 impl<'w> Source<'w> for Recorder<'w> {
@@ -270,7 +244,8 @@ impl<'w> Source<'w> for Recorder<'w> {
 /// Writes witness records while walking the nodes that were read.
 struct Walk<'a> {
     state: &'a State,
-    reads: &'a Reads,
+    /// The nodes that were read, each with the number of its trie.
+    read: &'a HashSet<(u32, B256)>,
     /// From hashed address to the number of the storage trie.
     owners: HashMap<B256, u32>,
     /// Nibbles above the node, in the state trie.
@@ -280,7 +255,7 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     fn is_read(&self, owner: u32, hash: &B256) -> bool {
-        self.reads.nodes.contains(&(owner, *hash))
+        self.read.contains(&(owner, *hash))
     }
 
     fn record(&mut self, owner: u32, hash: &B256) -> Result<(), WitnessError> {

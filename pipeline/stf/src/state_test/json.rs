@@ -1,0 +1,166 @@
+//! Ethereum's state tests (`GeneralStateTests` of ethereum/tests) as inputs and expected outputs.
+
+use std::collections::BTreeMap;
+use std::string::String;
+use std::vec::Vec;
+
+use alloy_primitives::{Address, B256, Bytes, U256};
+use revm::primitives::hardfork::SpecId;
+use serde::Deserialize;
+
+use super::{StateTestInput, StateTestOutput, TestEnv, TestHashes, run};
+use crate::batch::Witness;
+use crate::error::StfError;
+use crate::host::{GenesisAccount, State};
+use crate::mpt::{Child, EMPTY_ROOT, Nodes};
+use crate::recover::Recover;
+use crate::state::StateDb;
+
+/// One transaction of a test file.
+#[derive(Clone, Debug)]
+pub struct StateTestCase {
+    /// Name of the test and of the case in it.
+    pub name: String,
+    /// What the file says must come out; `rejected` when it expects an exception.
+    pub expected: StateTestOutput,
+    env: TestEnv,
+    accounts: BTreeMap<Address, GenesisAccount>,
+    transaction: Vec<u8>,
+}
+
+/// Reads the cases of a file for one fork, e.g. "Cancun".
+///
+/// # Errors
+/// [`serde_json::Error`] when the file is not of the known form.
+pub fn cases(file: &str, fork: &str) -> Result<Vec<StateTestCase>, serde_json::Error> {
+    let tests: BTreeMap<String, Test> = serde_json::from_str(file)?;
+    let mut cases = Vec::new();
+    for (name, test) in tests {
+        let Some(spec) = spec(fork) else { continue };
+        for post in test.post.get(fork).into_iter().flatten() {
+            cases.push(case(&name, &test, post, spec));
+        }
+    }
+    Ok(cases)
+}
+
+impl StateTestCase {
+    /// The encoded input with its witness, and what executing it over the whole state gives.
+    ///
+    /// # Errors
+    /// As [`execute_state_test`](super::execute_state_test).
+    pub fn prepare(&self, crypto: &impl Recover) -> Result<(Vec<u8>, StateTestOutput), StfError> {
+        let state = State::new(&self.accounts);
+        let from = state.root();
+        let env = TestEnv {
+            parent_state_root: from,
+            ..self.env
+        };
+        let root = if from == EMPTY_ROOT {
+            Child::Empty
+        } else {
+            Child::Hash(&from)
+        };
+        let db = StateDb::new(Nodes::new(state.recorder()), root, TestHashes);
+        let (db, output) = run(&env, &self.transaction, db, crypto)?;
+        let witness: Witness = state.witness_of(&from, db.into_parts())?;
+        let input = StateTestInput {
+            env,
+            transaction: self.transaction.clone(),
+            witness,
+        };
+        Ok((input.encode(), output))
+    }
+}
+
+fn case(name: &str, test: &Test, post: &Post, spec: SpecId) -> StateTestCase {
+    let env = &test.env;
+    let accounts = test.pre.iter().map(|(address, account)| {
+        let account = GenesisAccount {
+            nonce: account.nonce.saturating_to(),
+            balance: account.balance,
+            code: account.code.clone(),
+            storage: account.storage.clone(),
+        };
+        (*address, account)
+    });
+    let at = post.indexes;
+    StateTestCase {
+        name: std::format!("{name} d{} g{} v{}", at.data, at.gas, at.value),
+        expected: StateTestOutput {
+            rejected: post.expect_exception.is_some(),
+            state_root: post.hash,
+            logs_hash: post.logs,
+        },
+        env: TestEnv {
+            spec,
+            chain_id: 1,
+            number: env.current_number.saturating_to(),
+            timestamp: env.current_timestamp.saturating_to(),
+            gas_limit: env.current_gas_limit.saturating_to(),
+            base_fee: env.current_base_fee.saturating_to(),
+            excess_blob_gas: env.current_excess_blob_gas.saturating_to(),
+            coinbase: env.current_coinbase,
+            prev_randao: env.current_random,
+            parent_state_root: B256::ZERO,
+        },
+        accounts: accounts.collect(),
+        transaction: post.txbytes.to_vec(),
+    }
+}
+
+fn spec(fork: &str) -> Option<SpecId> {
+    match fork {
+        "Paris" | "Merge" => Some(SpecId::MERGE),
+        "Shanghai" => Some(SpecId::SHANGHAI),
+        "Cancun" => Some(SpecId::CANCUN),
+        "Prague" => Some(SpecId::PRAGUE),
+        "Osaka" => Some(SpecId::OSAKA),
+        _ => None,
+    }
+}
+
+#[derive(Deserialize)]
+struct Test {
+    env: Env,
+    pre: BTreeMap<Address, Account>,
+    post: BTreeMap<String, Vec<Post>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Env {
+    current_base_fee: U256,
+    current_coinbase: Address,
+    #[serde(default)]
+    current_excess_blob_gas: U256,
+    current_gas_limit: U256,
+    current_number: U256,
+    current_random: B256,
+    current_timestamp: U256,
+}
+
+#[derive(Deserialize)]
+struct Account {
+    balance: U256,
+    code: Bytes,
+    nonce: U256,
+    storage: BTreeMap<U256, U256>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Post {
+    hash: B256,
+    logs: B256,
+    indexes: Indexes,
+    txbytes: Bytes,
+    expect_exception: Option<String>,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+struct Indexes {
+    data: usize,
+    gas: usize,
+    value: usize,
+}

@@ -1,0 +1,237 @@
+//! The second entry point: one transaction in a given environment, under any specification from Paris to [`SPEC`].
+//!
+//! This is how Ethereum's published state tests run: natively and, as a program of its own, in the VM. It shares everything with
+//! [`execute_batch`](crate::execute_batch) but the header rules: witness, decoding, precompiles, database, tries. Blob
+//! transactions are allowed, and an invalid transaction is an outcome, not an error.
+//!
+//! ```text
+//! magic                            8 bytes  "ZKFTST01"
+//! specification (revm's number), chain id, number, timestamp, gas limit, base fee, excess blob gas     words
+//! coinbase                         20 bytes + 4 zero
+//! prev randao, parent state root   32 bytes each
+//! transaction                      byte string
+//! nodes, codes                     as in a batch
+//! ```
+
+#[cfg(feature = "state-test")]
+pub mod json;
+
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use alloy_primitives::{Address, B256, U256, keccak256};
+use revm::ExecuteEvm;
+use revm::context::result::EVMError;
+use revm::context::{BlockEnv, ContextTr};
+use revm::context_interface::block::BlobExcessGasAndPrice;
+use revm::primitives::eip4844::{
+    BLOB_BASE_FEE_UPDATE_FRACTION_CANCUN, BLOB_BASE_FEE_UPDATE_FRACTION_PRAGUE,
+};
+use revm::primitives::hardfork::SpecId;
+
+use crate::batch::Witness;
+use crate::batch::encoding::magic;
+use crate::batch::reader::{Reader, Writer};
+use crate::error::{EncodingError, StfError, WitnessError};
+use crate::evm::{SPEC, evm};
+use crate::mpt::{NoSource, Nodes, Source, decode_witness};
+use crate::receipt::put_logs;
+use crate::recover::Recover;
+use crate::state::{BlockHashes, StateDb};
+use crate::transaction::Transaction;
+
+const MAGIC: [u8; 8] = *b"ZKFTST01";
+
+/// The environment of a test's transaction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names are those of Ethereum's header")]
+pub struct TestEnv {
+    pub spec: SpecId,
+    pub chain_id: u64,
+    pub number: u64,
+    pub timestamp: u64,
+    pub gas_limit: u64,
+    pub base_fee: u64,
+    pub excess_blob_gas: u64,
+    pub coinbase: Address,
+    pub prev_randao: B256,
+    pub parent_state_root: B256,
+}
+
+/// A state test with its witness.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StateTestInput {
+    /// Block and specification.
+    pub env: TestEnv,
+    /// The signed transaction.
+    pub transaction: Vec<u8>,
+    /// The part of the state before it that the transaction touches.
+    pub witness: Witness,
+}
+
+/// What a state test checks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StateTestOutput {
+    /// Whether the transaction was invalid; the state is then the parent's.
+    pub rejected: bool,
+    /// State root after the transaction.
+    pub state_root: B256,
+    /// Keccak-256 of the RLP of the list of logs.
+    pub logs_hash: B256,
+}
+
+impl StateTestOutput {
+    /// Keccak-256 of `rejected` as one byte, state root, logs hash: what the guest program exposes.
+    pub fn digest(&self) -> B256 {
+        let mut bytes = Vec::with_capacity(65);
+        bytes.push(self.rejected.into());
+        bytes.extend_from_slice(self.state_root.as_slice());
+        bytes.extend_from_slice(self.logs_hash.as_slice());
+        keccak256(bytes)
+    }
+}
+
+impl StateTestInput {
+    /// The binary form.
+    pub fn encode(&self) -> Vec<u8> {
+        let env = &self.env;
+        let mut out = Writer::new();
+        out.raw(&MAGIC);
+        out.word(u8::from(env.spec).into());
+        for word in [
+            env.chain_id,
+            env.number,
+            env.timestamp,
+            env.gas_limit,
+            env.base_fee,
+        ] {
+            out.word(word);
+        }
+        out.word(env.excess_blob_gas);
+        out.raw(env.coinbase.as_slice());
+        out.raw(env.prev_randao.as_slice());
+        out.raw(env.parent_state_root.as_slice());
+        out.bytes(&self.transaction);
+        out.bytes(&self.witness.encode_nodes());
+        out.byte_strings(&self.witness.codes);
+        out.into_bytes()
+    }
+}
+
+/// Executes an encoded [`StateTestInput`].
+///
+/// # Errors
+/// [`StfError`] when the input is not canonical or the witness does not prove exactly what execution needs.
+pub fn execute_state_test(
+    input: &[u8],
+    crypto: &impl Recover,
+) -> Result<StateTestOutput, StfError> {
+    let mut reader = Reader::new(input);
+    let env = read_env(&mut reader)?;
+    let transaction = reader.bytes()?;
+    let records = reader.bytes()?;
+    let codes = reader.byte_strings()?;
+    reader.finish()?;
+    let mut nodes = Nodes::new(NoSource);
+    let root = decode_witness(&mut nodes, records, &env.parent_state_root)?;
+    let mut db = StateDb::new(nodes, root, TestHashes);
+    db.add_codes(&codes)?;
+    let (db, output) = run(&env, transaction, db, crypto)?;
+    db.check_all_used()?;
+    Ok(output)
+}
+
+fn read_env(reader: &mut Reader<'_>) -> Result<TestEnv, EncodingError> {
+    magic(reader, MAGIC)?;
+    let spec = reader.word()?;
+    let in_range = |spec: &SpecId| (SpecId::MERGE..=SPEC).contains(spec);
+    let parsed = u8::try_from(spec)
+        .ok()
+        .and_then(SpecId::try_from_u8)
+        .filter(in_range);
+    Ok(TestEnv {
+        spec: parsed.ok_or(EncodingError::Range {
+            field: "specification",
+            got: spec,
+        })?,
+        chain_id: reader.word()?,
+        number: reader.word()?,
+        timestamp: reader.word()?,
+        gas_limit: reader.word()?,
+        base_fee: reader.word()?,
+        excess_blob_gas: reader.word()?,
+        coinbase: reader.address()?,
+        prev_randao: reader.hash()?,
+        parent_state_root: reader.hash()?,
+    })
+}
+
+/// The tests' convention: a block's hash is that of its number in decimal digits.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct TestHashes;
+
+impl BlockHashes for TestHashes {
+    fn block_hash(&mut self, number: u64) -> Result<B256, WitnessError> {
+        Ok(keccak256(number.to_string()))
+    }
+}
+
+/// Executes the transaction on a database that holds the parent state.
+pub(crate) fn run<'w, S: Source<'w>>(
+    env: &TestEnv,
+    transaction: &[u8],
+    db: StateDb<'w, S, TestHashes>,
+    crypto: &impl Recover,
+) -> Result<(StateDb<'w, S, TestHashes>, StateTestOutput), StfError> {
+    let mut evm = evm(db, env.chain_id, env.spec, crypto);
+    let (max_blobs, fraction) = if env.spec.is_enabled_in(SpecId::PRAGUE) {
+        (9, BLOB_BASE_FEE_UPDATE_FRACTION_PRAGUE)
+    } else {
+        (6, BLOB_BASE_FEE_UPDATE_FRACTION_CANCUN)
+    };
+    evm.ctx.cfg.max_blobs_per_tx = Some(max_blobs);
+    evm.set_block(BlockEnv {
+        number: U256::from(env.number),
+        beneficiary: env.coinbase,
+        timestamp: U256::from(env.timestamp),
+        gas_limit: env.gas_limit,
+        basefee: env.base_fee,
+        difficulty: U256::ZERO,
+        prevrandao: Some(env.prev_randao),
+        blob_excess_gas_and_price: Some(BlobExcessGasAndPrice::new(env.excess_blob_gas, fraction)),
+        slot_num: 0,
+    });
+    let decoded = Transaction::decode(transaction, crypto)
+        .and_then(|transaction| transaction.into_env(crypto));
+    let result = match decoded {
+        Err(_) => None,
+        Ok(transaction) => match evm.transact_one(transaction) {
+            Ok(result) => Some(result),
+            Err(EVMError::Transaction(_)) => None,
+            Err(EVMError::Database(error)) => return Err(StfError::Witness(error)),
+            Err(error) => {
+                return Err(StfError::Evm {
+                    block: env.number,
+                    message: error.to_string(),
+                });
+            }
+        },
+    };
+    let rejected = result.is_none();
+    let mut list = Vec::new();
+    put_logs(
+        &mut list,
+        &result.map(|result| result.into_logs()).unwrap_or_default(),
+    );
+    let changes = evm.finalize();
+    let db = evm.ctx.db_mut();
+    if !rejected {
+        db.apply(&changes)?;
+    }
+    let output = StateTestOutput {
+        rejected,
+        state_root: db.state_root(),
+        logs_hash: keccak256(list),
+    };
+    Ok((evm.ctx.journaled_state.database, output))
+}
