@@ -1,6 +1,12 @@
 //! Random programs on `qemu-riscv64` (Debian `qemu-user`), an implementation nobody here wrote: registers and
 //! memory must be equal after each case. A program is a static ELF file of machine code generated here; only its
 //! last instructions differ: under qemu they write the data to standard output, in our machine they HALT.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "helpers of tests"
+)]
 
 use std::io::Write as _;
 use std::process::{Command, Stdio};
@@ -110,7 +116,7 @@ impl Cases {
         let mut steps = 0;
         let (traced, state) = executor
             .trace(&[], &limits, 1000, |segment| {
-                steps += segment.steps.len() as u64
+                steps += segment.steps.len() as u64;
             })
             .unwrap();
         let len = self.data.len() as u64;
@@ -138,7 +144,7 @@ impl Cases {
         let Some(at) = theirs.iter().zip(&ours).position(|(a, b)| a != b) else {
             return;
         };
-        let (case, at) = (at / CASE_BYTES as usize, at % CASE_BYTES as usize & !7);
+        let (case, at) = (at / CASE_BYTES as usize, (at % CASE_BYTES as usize) & !7);
         let offset = case * CASE_BYTES as usize + at;
         let word = |data: &[u8]| u64::from_le_bytes(data[offset..offset + 8].try_into().unwrap());
         let place = match at {
@@ -233,7 +239,7 @@ mod edge {
     use zkfabric_vm::asm::EDGES;
 
     /// All results of one operation are stored one after the other, then compared with qemu's.
-    pub fn run() {
+    pub(super) fn run() {
         let data_base = 0x40_0000;
         let mut text = Assembler::new(TEXT);
         let mut stored = Vec::new();

@@ -1,6 +1,7 @@
 //! The trace replayed by a second, slow model: every access continues the chain of its cell in value and time,
 //! every result is what the operation computes, every pc follows, the final state is what the chains end in, and
 //! the cut into segments changes nothing.
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use std::collections::BTreeMap;
 
@@ -30,7 +31,7 @@ fn record(
     let executor = Executor::new(program).unwrap();
     let (outcome, state) = executor
         .trace(input, &limits(), segment_size, |segment| {
-            segments.push(segment)
+            segments.push(segment);
         })
         .unwrap();
     (segments, outcome, state)

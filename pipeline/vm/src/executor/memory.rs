@@ -28,8 +28,8 @@ impl Memory {
             });
         }
         let len = (limit & !7) - base;
-        let out_of_memory = || ExecutionError::OutOfMemory { bytes: len };
-        let mut bytes = zeroed(usize::try_from(len).map_err(|_| out_of_memory())?);
+        let len = usize::try_from(len).map_err(|_| ExecutionError::OutOfMemory { bytes: len })?;
+        let mut bytes = zeroed(len)?;
         for (chunk, word) in bytes.as_chunks_mut::<8>().0.iter_mut().zip(&image.words) {
             *chunk = word.to_le_bytes();
         }
@@ -83,7 +83,47 @@ impl Memory {
 /// proof.
 const MAX_ADDRESS: u64 = 64 << 30;
 
-/// Zeroed bytes, mapped lazily (`calloc`).
-fn zeroed(len: usize) -> Vec<u8> {
-    vec![0; len]
+/// Zeros, mapped lazily (`calloc`).
+pub(super) fn zeroed<T: Clone + From<u8>>(len: usize) -> Result<Vec<T>, ExecutionError> {
+    let bytes = (len as u64).saturating_mul(size_of::<T>() as u64);
+    // `vec!` aborts when there is no memory, so ask first. The optimiser must not see that it is only asked.
+    let mut probe = Vec::<T>::new();
+    probe
+        .try_reserve_exact(len)
+        .map_err(|_| ExecutionError::OutOfMemory { bytes })?;
+    drop(core::hint::black_box(probe));
+    Ok(vec![T::from(0); len])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_memory_is_an_error() {
+        let got = zeroed::<u64>(1 << 60).unwrap_err();
+        assert_eq!(got, ExecutionError::OutOfMemory { bytes: 1 << 63 });
+        assert_eq!(zeroed::<u64>(3).unwrap(), [0; 3]);
+    }
+
+    #[test]
+    fn edges_of_the_range() {
+        let image = Image {
+            base_word: 2,
+            words: vec![0x0102_0304_0506_0708],
+        };
+        let mut memory = Memory::new(&image, 47).unwrap();
+        assert_eq!(memory.words(), 3);
+        assert_eq!(memory.load::<1>(15), None);
+        assert_eq!(memory.load::<4>(18), Some([6, 5, 4, 3]));
+        assert_eq!(memory.load::<8>(32), Some([0; 8]));
+        assert_eq!(memory.load::<8>(33), None);
+        assert_eq!(memory.load::<8>(u64::MAX), None);
+        assert_eq!(memory.store(36, [1, 2, 3, 4]), Some(()));
+        assert_eq!(memory.store(37, [1, 2, 3, 4]), None);
+        assert_eq!(memory.word(4), 0x0403_0201_0000_0000);
+        assert_eq!((memory.word(1), memory.word(5)), (0, 0));
+        assert_eq!(memory.slice(36, 4), Some(&[1, 2, 3, 4][..]));
+        assert_eq!((memory.slice(36, 5), memory.slice(15, 0)), (None, None));
+    }
 }

@@ -1,6 +1,6 @@
 //! Records the accesses of an execution as segments.
 
-use super::memory::Memory;
+use super::memory::{Memory, zeroed};
 use super::observer::Observer;
 use crate::error::ExecutionError;
 use crate::isa::{Op, REGISTERS};
@@ -50,7 +50,7 @@ impl<'a> Recorder<'a> {
             segment: Segment::default(),
             step: Step::default(),
             register_times: [0; REGISTERS],
-            word_times: vec![0; memory.words()],
+            word_times: zeroed(memory.words())?,
             base_word: image.base_word,
             touched: Vec::new(),
             image_end: image.end_word(),
