@@ -1,0 +1,9 @@
+//! secp256k1 public key recovery for a proved program.
+//!
+//! A proved program pays per instruction and may ask the prover for help: a division or a root is one hint and one
+//! multiplication that checks it. [`secp256k1::recover`] is variable time (its operands are public) and never trusts a
+//! hint: a wrong one gives [`secp256k1::BadHint`], whatever the other hints are. There is no unsafe code and no
+//! architecture-dependent code here, so the tests run natively.
+#![no_std]
+
+pub mod secp256k1;

@@ -1,0 +1,91 @@
+//! What the prover is asked for, and the checks of what it says.
+
+use super::field::Fe;
+use super::scalar::Scalar;
+
+/// A hint failed its check: the prover lied. Nothing can be concluded, the program must end without a result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a hint of the prover failed its check")]
+pub struct BadHint;
+
+/// Answer to "square root of x mod p".
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Root {
+    /// A root of x.
+    OfX([u64; 4]),
+    /// A root of -x. As p = 3 mod 4, -1 has no root, so this proves that x has none either (unless x = 0).
+    OfMinusX([u64; 4]),
+}
+
+/// Source of hints. The answers are untrusted words, little-endian.
+pub trait Hints {
+    /// `numerator / denominator` mod p.
+    fn quotient(&mut self, numerator: &[u64; 4], denominator: &[u64; 4]) -> [u64; 4];
+    /// A square root mod p of x or of -x.
+    fn root(&mut self, x: &[u64; 4]) -> Root;
+    /// `1 / x` mod n.
+    fn inverse(&mut self, x: &[u64; 4]) -> [u64; 4];
+}
+
+/// Hints with their checks. A lie is remembered instead of returned at once, because the check is in the innermost
+/// formulas: the arithmetic goes on with wrong values, every loop is bounded, and [`Checked::honest`] is asked before any
+/// result leaves.
+#[derive(Debug)]
+pub(crate) struct Checked<'a, H> {
+    source: &'a mut H,
+    lied: bool,
+}
+
+impl<'a, H: Hints> Checked<'a, H> {
+    pub(crate) const fn new(source: &'a mut H) -> Self {
+        Self {
+            source,
+            lied: false,
+        }
+    }
+
+    /// `numerator / denominator` for `denominator != 0` mod p: the one `h` with `h * denominator = numerator`.
+    #[inline(always)]
+    pub(crate) fn quotient(&mut self, numerator: &Fe, denominator: &Fe) -> Fe {
+        let quotient = Fe::from_words(self.source.quotient(numerator.words(), denominator.words()));
+        if !quotient.mul(denominator).equals(numerator) {
+            self.lied = true;
+        }
+        quotient
+    }
+
+    /// A root of `x`, or `None` when the hint proves that there is none.
+    pub(crate) fn root(&mut self, x: &Fe) -> Option<Fe> {
+        match self.source.root(x.words()) {
+            Root::OfX(words) => {
+                let root = Fe::from_words(words);
+                if !root.square().equals(x) {
+                    self.lied = true;
+                }
+                Some(root)
+            }
+            Root::OfMinusX(words) => {
+                // For x = 0 a root of -x proves nothing; 0 does not occur (y = 0 has no point), so a hint that says so lies.
+                let minus = Fe::ZERO.sub(x);
+                if minus.is_zero() || !Fe::from_words(words).square().equals(&minus) {
+                    self.lied = true;
+                }
+                None
+            }
+        }
+    }
+
+    /// `1 / x` mod n for `0 < x < n`.
+    pub(crate) fn inverse(&mut self, x: &Scalar) -> Scalar {
+        let inverse = Scalar::reduced(self.source.inverse(x.words()));
+        if inverse.mul(x) != Scalar::ONE {
+            self.lied = true;
+        }
+        inverse
+    }
+
+    /// An error if any hint so far failed its check.
+    pub(crate) const fn honest(&self) -> Result<(), BadHint> {
+        if self.lied { Err(BadHint) } else { Ok(()) }
+    }
+}

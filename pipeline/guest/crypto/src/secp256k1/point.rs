@@ -1,0 +1,164 @@
+//! Affine group law of `y^2 = x^3 + 7` with slopes from the prover.
+//!
+//! A slope is a quotient whose denominator is not zero, so the check `slope * denominator = numerator` determines it. The
+//! group has prime order, so no point has y = 0 and `2 y` never vanishes.
+
+use super::field::Fe;
+use super::hints::{Checked, Hints};
+
+/// A point of the curve other than the one at infinity.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Affine {
+    pub(crate) x: Fe,
+    pub(crate) y: Fe,
+}
+
+/// A multiple of a point, with the x of its image `(beta x, y)` under the endomorphism.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Multiple {
+    /// x and beta x.
+    pub(crate) x: [Fe; 2],
+    pub(crate) y: Fe,
+}
+
+/// beta, a cube root of one mod p: `(beta x, y) = lambda (x, y)`.
+pub(crate) const BETA: Fe = Fe::from_words([
+    0xc139_6c28_7195_01ee,
+    0x9cf0_4975_12f5_8995,
+    0x6e64_479e_ac34_34e9,
+    0x7ae9_6a2b_657c_0710,
+]);
+
+/// What is added: a point, or its negative.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Term<'a> {
+    pub(crate) x: &'a Fe,
+    pub(crate) y: &'a Fe,
+    pub(crate) negate: bool,
+}
+
+impl Term<'_> {
+    fn point(&self) -> Affine {
+        Affine {
+            x: *self.x,
+            y: if self.negate {
+                Fe::ZERO.sub(self.y)
+            } else {
+                *self.y
+            },
+        }
+    }
+}
+
+/// `2 p`: slope `3 x^2 / 2 y`, `x' = slope^2 - 2 x`, `y' = slope (x - x') - y`.
+#[inline(never)]
+pub(crate) fn double<H: Hints>(hints: &mut Checked<'_, H>, p: &mut Affine) {
+    let slope = hints.quotient(&p.x.square().triple(), &p.y.double());
+    let x = slope.square_sub2(&p.x, &p.x);
+    p.y = slope.mul_sub(&p.x.sub(&x), &p.y);
+    p.x = x;
+}
+
+/// `p + q` in place, for any `q`; false when the sum is the point at infinity (`p` is then meaningless).
+///
+/// The slope for `-q = (x, -y)` is minus the one of `(y_p + y_q) / (x_q - x_p)`, so no negative is ever computed.
+#[inline(never)]
+#[must_use]
+pub(crate) fn add<H: Hints>(hints: &mut Checked<'_, H>, p: &mut Affine, q: Term<'_>) -> bool {
+    let run = q.x.sub(&p.x);
+    if run.is_zero() {
+        return add_same_x(hints, p, q);
+    }
+    let rise = if q.negate {
+        q.y.add(&p.y)
+    } else {
+        q.y.sub(&p.y)
+    };
+    let slope = hints.quotient(&rise, &run);
+    let x = slope.square_sub2(&p.x, q.x);
+    let step = if q.negate { x.sub(&p.x) } else { p.x.sub(&x) };
+    p.y = slope.mul_sub(&step, &p.y);
+    p.x = x;
+    true
+}
+
+#[cold]
+#[inline(never)]
+fn add_same_x<H: Hints>(hints: &mut Checked<'_, H>, p: &mut Affine, q: Term<'_>) -> bool {
+    let same = q.point().y.equals(&p.y);
+    if same {
+        double(hints, p);
+    }
+    same
+}
+
+/// `2 p + q` in place as `(p + q) + p`, without the y of `p + q` (Eisentraeger, Lauter, Montgomery 2003); false when the sum
+/// is the point at infinity.
+///
+/// `s1 = (y_q - y_p) / (x_q - x_p)`, `d = x_{p+q} - x_p = s1^2 - 2 x_p - x_q`, `s2 = -s1 - 2 y_p / d`,
+/// `x' = s2^2 - x_{p+q} - x_p = s2^2 - d - 2 x_p`, `y' = s2 (x_p - x') - y_p`. Below, `s = -s2`.
+#[inline(never)]
+#[must_use]
+pub(crate) fn double_add<H: Hints>(
+    hints: &mut Checked<'_, H>,
+    p: &mut Affine,
+    q: Term<'_>,
+) -> bool {
+    let run = q.x.sub(&p.x);
+    if run.is_zero() {
+        double(hints, p);
+        return add(hints, p, q);
+    }
+    let rise = if q.negate {
+        q.y.add(&p.y)
+    } else {
+        q.y.sub(&p.y)
+    };
+    let slope = hints.quotient(&rise, &run);
+    let d = slope.square_sub3(q.x, &p.x);
+    if d.is_zero() {
+        // p + q = +-p
+        double(hints, p);
+        return add(hints, p, q);
+    }
+    let rest = hints.quotient(&p.y.double(), &d);
+    let s = if q.negate {
+        rest.sub(&slope)
+    } else {
+        rest.add(&slope)
+    };
+    let x = s.square_sub3(&d, &p.x);
+    p.y = s.mul_sub(&x.sub(&p.x), &p.y);
+    p.x = x;
+    true
+}
+
+/// The odd multiples `p, 3 p, .., (2 N - 1) p` for `N` at most 2^64: none of them is infinite and no two share an x.
+pub(crate) fn odd_multiples<H: Hints, const N: usize>(
+    hints: &mut Checked<'_, H>,
+    p: &Affine,
+) -> [Multiple; N] {
+    let mut twice = *p;
+    double(hints, &mut twice);
+    let step = Term {
+        x: &twice.x,
+        y: &twice.y,
+        negate: false,
+    };
+    let mut next = *p;
+    let mut multiples = [Multiple {
+        x: [p.x, p.x],
+        y: p.y,
+    }; N];
+    for (index, multiple) in multiples.iter_mut().enumerate() {
+        if index != 0 {
+            // (2 i - 1) p and 2 p differ and are not opposite: the order of p is a large prime
+            let _finite = add(hints, &mut next, step);
+        }
+        *multiple = Multiple {
+            x: [next.x, next.x.mul(&BETA)],
+            y: next.y,
+        };
+    }
+    multiples
+}

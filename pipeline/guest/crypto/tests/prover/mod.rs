@@ -1,0 +1,132 @@
+//! Hint sources for the tests: an honest prover on `k256`, and one that lies at a chosen hint.
+
+use k256::elliptic_curve::PrimeField;
+use k256::{FieldElement, Scalar};
+use zkfabric_guest_crypto::secp256k1::{Hints, Root};
+
+/// Answers every hint correctly.
+#[derive(Debug, Default)]
+pub(crate) struct Honest;
+
+fn bytes(words: &[u64; 4]) -> [u8; 32] {
+    let mut bytes = [0; 32];
+    for (chunk, word) in bytes.chunks_exact_mut(8).zip(words.iter().rev()) {
+        chunk.copy_from_slice(&word.to_be_bytes());
+    }
+    bytes
+}
+
+fn words(bytes: &[u8]) -> [u64; 4] {
+    let mut words = [0; 4];
+    for (word, chunk) in words.iter_mut().rev().zip(bytes.chunks_exact(8)) {
+        *word = u64::from_be_bytes(chunk.try_into().unwrap());
+    }
+    words
+}
+
+/// The element of any 256-bit representative.
+pub(crate) fn field(element: &[u64; 4]) -> FieldElement {
+    Option::from(FieldElement::from_bytes(&bytes(element).into())).unwrap_or_else(|| {
+        let low = element[0].wrapping_add(0x1_0000_03d1);
+        FieldElement::from_bytes(&bytes(&[low, 0, 0, 0]).into()).unwrap()
+    })
+}
+
+/// Canonical words of an element.
+pub(crate) fn field_words(element: &FieldElement) -> [u64; 4] {
+    words(&element.normalize().to_bytes())
+}
+
+impl Hints for Honest {
+    fn quotient(&mut self, numerator: &[u64; 4], denominator: &[u64; 4]) -> [u64; 4] {
+        let inverse: Option<FieldElement> = field(denominator).invert().into();
+        field_words(&(field(numerator) * inverse.unwrap_or(FieldElement::ZERO)))
+    }
+
+    fn root(&mut self, x: &[u64; 4]) -> Root {
+        let x = field(x);
+        match Option::<FieldElement>::from(x.sqrt()) {
+            Some(root) => Root::OfX(field_words(&root)),
+            None => Root::OfMinusX(field_words(&x.negate(1).sqrt().unwrap())),
+        }
+    }
+
+    fn inverse(&mut self, x: &[u64; 4]) -> [u64; 4] {
+        let x = Scalar::from_repr(bytes(x).into()).unwrap();
+        words(&x.invert().unwrap().to_bytes())
+    }
+}
+
+/// What a lying prover does to the hint it lies about.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Lie {
+    /// One more.
+    Increment,
+    /// The additive inverse mod p (mod n for an inverse).
+    Negate,
+    /// Zero.
+    Zero,
+    /// Says the opposite about the existence of a root, with the same words.
+    SwapRoot,
+}
+
+/// Answers correctly but for hint number `at`.
+#[derive(Debug)]
+pub(crate) struct Liar {
+    pub(crate) at: usize,
+    pub(crate) lie: Lie,
+    pub(crate) asked: usize,
+}
+
+impl Liar {
+    fn due(&mut self) -> bool {
+        self.asked += 1;
+        self.asked - 1 == self.at
+    }
+
+    fn bend(&self, honest: [u64; 4]) -> [u64; 4] {
+        match self.lie {
+            Lie::Increment => field_words(&(field(&honest) + FieldElement::ONE)),
+            Lie::Negate => field_words(&field(&honest).negate(1)),
+            Lie::Zero | Lie::SwapRoot => [0; 4],
+        }
+    }
+}
+
+impl Hints for Liar {
+    fn quotient(&mut self, numerator: &[u64; 4], denominator: &[u64; 4]) -> [u64; 4] {
+        let honest = Honest.quotient(numerator, denominator);
+        if self.due() {
+            self.bend(honest)
+        } else {
+            honest
+        }
+    }
+
+    fn root(&mut self, x: &[u64; 4]) -> Root {
+        let honest = Honest.root(x);
+        if !self.due() {
+            return honest;
+        }
+        match (self.lie, honest) {
+            (Lie::SwapRoot, Root::OfX(root)) => Root::OfMinusX(root),
+            (Lie::SwapRoot, Root::OfMinusX(root)) => Root::OfX(root),
+            // the other root is no lie
+            (Lie::Negate, Root::OfX(root)) => Root::OfX(self.bend(root).map(|word| word ^ 1)),
+            (Lie::Negate, Root::OfMinusX(root)) => {
+                Root::OfMinusX(self.bend(root).map(|word| word ^ 1))
+            }
+            (_, Root::OfX(root)) => Root::OfX(self.bend(root)),
+            (_, Root::OfMinusX(root)) => Root::OfMinusX(self.bend(root)),
+        }
+    }
+
+    fn inverse(&mut self, x: &[u64; 4]) -> [u64; 4] {
+        let honest = Honest.inverse(x);
+        if self.due() {
+            self.bend(honest)
+        } else {
+            honest
+        }
+    }
+}

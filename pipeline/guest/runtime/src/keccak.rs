@@ -1,0 +1,64 @@
+//! Keccak-256 (the padding of Ethereum: one bit 1, then zeros, last bit 1), the permutation in assembly.
+#![expect(
+    unsafe_code,
+    reason = "assembly, and the symbol `alloy-primitives` links against"
+)]
+
+use core::arch::global_asm;
+
+global_asm!(include_str!("keccak.S"));
+
+/// Bytes absorbed per permutation.
+const RATE: usize = 136;
+
+unsafe extern "C" {
+    fn keccak256_blocks(message: *const u8, blocks: usize, last: *const u64, output: *mut u8);
+}
+
+/// Digest as four little-endian words.
+pub(crate) fn digest(message: &[u8]) -> [u64; 4] {
+    let mut digest = [0u64; 4];
+    // SAFETY: `message` is readable for its length, `digest` writable for 32 bytes.
+    unsafe { native_keccak256(message.as_ptr(), message.len(), digest.as_mut_ptr().cast()) };
+    digest
+}
+
+/// `output <- keccak256(message[..length])`; the hook of `alloy-primitives` under `native-keccak`.
+///
+/// # Safety
+/// `message` is readable for `length` bytes, `output` writable for 32.
+#[unsafe(no_mangle)]
+pub(crate) unsafe extern "C" fn native_keccak256(
+    message: *const u8,
+    length: usize,
+    output: *mut u8,
+) {
+    let blocks = length / RATE;
+    let rest = length - blocks * RATE;
+    let words = rest / 8;
+    let odd = rest % 8;
+    let mut last = [0u64; RATE / 8];
+    // SAFETY: `tail` has `rest < RATE` readable bytes, `last` RATE writable ones: `words <= 16`, and word `words` exists. The
+    // odd bytes are read one by one or as the end of a word that starts inside the tail.
+    unsafe {
+        let tail = message.add(blocks * RATE);
+        let to = last.as_mut_ptr();
+        for index in 0..words {
+            to.add(index)
+                .write(tail.add(8 * index).cast::<u64>().read_unaligned());
+        }
+        let mut end = 0;
+        if odd != 0 {
+            if words != 0 {
+                end = tail.add(rest - 8).cast::<u64>().read_unaligned() >> (64 - 8 * odd);
+            } else {
+                for index in 0..odd {
+                    end |= u64::from(*tail.add(index)) << (8 * index);
+                }
+            }
+        }
+        to.add(words).write(end | 1 << (8 * odd));
+        *to.add(RATE / 8 - 1) |= 1 << 63;
+        keccak256_blocks(message, blocks, to, output);
+    }
+}

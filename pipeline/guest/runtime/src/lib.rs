@@ -1,0 +1,34 @@
+//! Runtime of a proved program on the zkfabric VM (RV64IM, Zba, Zbb, misaligned access).
+//!
+//! - [`ecall`]: environment calls of the VM;
+//! - [`input`]: the input stream;
+//! - [`output`]: the end of a program and its public digest;
+//! - `heap`, `start`, `memory.S`, `keccak`: allocator, entry point, memory routines and the Keccak-256 that
+//!   `alloy-primitives` calls under its `native-keccak` feature.
+//!
+//! A program is a `no_std`, `no_main` binary that names its main function with [`entry!`]. For other architectures the
+//! crate is empty, so that the workspace's host tests build.
+#![no_std]
+#![cfg(target_arch = "riscv64")]
+
+extern crate alloc;
+
+pub mod ecall;
+mod heap;
+pub mod input;
+mod keccak;
+pub mod output;
+mod start;
+
+/// Names the function, `fn() -> !`, that the program starts with.
+#[macro_export]
+macro_rules! entry {
+    ($main:path) => {
+        // SAFETY: the start code jumps to this symbol once, with a valid stack; nothing else defines it.
+        #[unsafe(no_mangle)]
+        extern "C" fn guest_main() -> ! {
+            let main: fn() -> ! = $main;
+            main()
+        }
+    };
+}
