@@ -66,6 +66,7 @@ pub mod shift_imm;
 pub mod shift_unsigned_word;
 pub mod shift_word;
 pub mod shift_word_imm;
+pub mod xor;
 pub mod zero_extend_word;
 
 pub mod word;

@@ -26,6 +26,7 @@ pub fn instruction_chips() -> Vec<Box<dyn InstructionChip>> {
         Box::new(crate::zero_extend_word::ZeroExtendWord),
         Box::new(crate::add_unsigned_word::AddUnsignedWord),
         Box::new(crate::bitwise::Bitwise),
+        Box::new(crate::xor::Xor),
         Box::new(crate::bitwise_imm::BitwiseImm),
         Box::new(crate::shift_imm::ShiftImm),
         Box::new(crate::shift::Shift),

@@ -1,0 +1,82 @@
+//! XOR of two registers, the most frequent instruction of a hash function: on its own it needs fewer
+//! columns than in [`crate::bitwise`].
+//!
+//! Columns: those of [`Binary`], then [`Columns`]. Constraints, with `a_i`, `b_i`, `r_i` the bytes of the
+//! operands and of the result:
+//!
+//! 1. `(a_i, b_i, (a_i + b_i - r_i) / 2)` is in the byte table.
+//!
+//! So `a_i` and `b_i` are bytes, unique for the operands, and `r_i = a_i + b_i - 2 (a_i AND b_i)`.
+
+use crate::bus;
+use crate::cpu::{Executed, InstructionChip};
+use crate::lookups::Lookups;
+use crate::operands::{self, Binary, Operation};
+use alloc::vec::Vec;
+use ark_bn254::Fr;
+use ark_ff::Field;
+use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
+use zkfabric_vm::isa::Op;
+
+columns! {
+    /// One row: one executed XOR.
+    pub struct Columns {
+        /// 1 on a real row.
+        real: Bit,
+        /// Bytes of the first operand.
+        a: U8[8],
+        /// Bytes of the second operand.
+        b: U8[8],
+        /// Bytes of the result.
+        result: U8[8],
+    }
+}
+
+/// The chip.
+#[derive(Debug, Clone, Copy)]
+pub struct Xor;
+
+impl InstructionChip for Xor {
+    fn name(&self) -> &'static str {
+        "xor"
+    }
+
+    fn ops(&self) -> &'static [Op] {
+        &[Op::Xor]
+    }
+
+    fn columns(&self) -> Vec<ColumnSpec> {
+        operands::specs(Binary::specs(), Columns::specs())
+    }
+
+    fn constrain(&self, b: &mut AirBuilder) {
+        let form = Binary::main(b);
+        let c = Columns::<Expr>::from_fn(|index| b.main(Binary::<Expr>::WIDTH + index));
+        b.assert_bool("real is boolean", &c.real);
+        let half = Expr::constant(Fr::from(2u64).inverse().unwrap_or_default());
+        for ((x, y), z) in c.a.iter().zip(&c.b).zip(&c.result) {
+            let and = (x + y - z) * &half;
+            b.send(bus::BYTES, c.real.clone(), [x.clone(), y.clone(), and]);
+        }
+        let [x, y, z] = [&c.a, &c.b, &c.result].map(|bytes| Expr::from_limbs(bytes, 8));
+        let operation = Operation {
+            real: &c.real,
+            op: u64::from(Op::Xor.code()).into(),
+            result: &z,
+        };
+        form.constrain(b, operation, (&x, &y));
+    }
+
+    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+        Binary::fill(row, e, trace, lookups);
+        let c = Columns::from_fn(|index| Binary::<usize>::WIDTH + index);
+        let [first, second, ..] = e.step.accesses.map(|access| access.after.to_le_bytes());
+        trace.set(row, c.real, 1);
+        for (index, (x, y)) in first.into_iter().zip(second).enumerate() {
+            trace.set(row, c.a[index], x.into());
+            trace.set(row, c.b[index], y.into());
+            trace.set(row, c.result[index], (x ^ y).into());
+            lookups.bytes(x, y);
+        }
+    }
+}
