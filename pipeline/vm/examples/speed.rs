@@ -123,7 +123,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             let mut steps = 0;
             let start = clock(origin);
             executor.trace(&[], &limits, 1 << 20, |segment| {
-                steps += segment.steps.len() as u64
+                steps += segment.steps.len() as u64;
             })?;
             best[2] = best[2].max(speed(steps, start));
         }

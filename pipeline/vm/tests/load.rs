@@ -264,6 +264,11 @@ fn no_change_panics() {
     let good = file();
     let mut rng = Rng::new(1);
     let (mut accepted, mut rejected) = (0, 0);
+    let limits = LoadLimits {
+        image_bytes: 1 << 20,
+        text_bytes: 1 << 16,
+        ..LoadLimits::default()
+    };
     for _ in 0..20_000 {
         let mut file = good.clone();
         for _ in 0..rng.range(1, 4) {
@@ -274,7 +279,7 @@ fn no_change_panics() {
                 _ => [0, 0xff, 0x7f, 0x80][rng.below(4) as usize],
             };
         }
-        match Program::from_elf(&file) {
+        match Program::from_elf_limited(&file, &limits) {
             Ok(_) => accepted += 1,
             Err(_) => rejected += 1,
         }
