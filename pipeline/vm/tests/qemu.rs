@@ -57,7 +57,7 @@ struct Cases {
 fn build(seed: u64, cases: u64, options: &RandomOptions) -> Cases {
     let mut rng = Rng::new(seed);
     let room = cases * (8192 + 64 * options.instructions as u64);
-    // Odd offset in the page: buffers cross pages at any alignment.
+    // 4096 is no multiple of CASE_BYTES: every third page boundary lies within a buffer.
     let data_base = (TEXT + room).next_multiple_of(4096);
     let mut text = Assembler::new(TEXT);
     let (mut data, mut starts) = (Vec::new(), Vec::new());
