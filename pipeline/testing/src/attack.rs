@@ -6,16 +6,14 @@
 //! few cells deep. A row that survives is judged by the [`oracle`].
 
 use crate::free;
-use crate::numbers::{digits, field, power_of_two};
+use crate::numbers::{digits, power_of_two};
 use crate::oracle::{self, Verdict};
 use crate::row::{RowChecker, Window, is_in_table, is_lookup, net};
+use crate::starts::{Start, limbs};
 use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup, Field, One, Zero};
 use std::collections::BTreeMap;
-use zkfabric_air::{Air, Bus, Expr, Kind, Message, Width};
-use zkfabric_chips::bus;
-use zkfabric_vm::asm::Rng;
-use zkfabric_vm::isa::Op;
+use zkfabric_air::{Bus, Expr, Kind, Message};
 
 /// What is left out of the chip, to show that it is needed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -35,15 +33,6 @@ pub struct Breach {
     pub wrong: Option<String>,
 }
 
-/// How an attack begins.
-#[derive(Debug, Clone)]
-pub struct Start {
-    /// Cells and their new values.
-    pub cells: Vec<(usize, Fr)>,
-    /// Expressions to bring to zero.
-    pub goals: Vec<Expr>,
-}
-
 /// Attacks on one row of a chip.
 #[derive(Debug)]
 pub struct Attacker<'a> {
@@ -53,7 +42,7 @@ pub struct Attacker<'a> {
     effects: BTreeMap<(Bus, Vec<Fr>), Fr>,
     /// Columns of each constraint.
     columns: &'a [Vec<usize>],
-    without: Without,
+    without: &'a Without,
     /// Rows that may still be tried in the current attack.
     budget: usize,
 }
@@ -80,12 +69,12 @@ impl<'a> Attacker<'a> {
         checker: &'a RowChecker<'a>,
         columns: &'a [Vec<usize>],
         honest: Window,
-        without: Without,
+        without: &'a Without,
     ) -> Self {
-        let outcome = checker.check(&honest);
+        let messages = checker.messages(&honest);
         Self {
             checker,
-            effects: effects(outcome.messages.iter().map(|(_, message)| message)),
+            effects: effects(messages.iter().map(|(_, message)| message)),
             honest,
             columns,
             without,
@@ -93,8 +82,8 @@ impl<'a> Attacker<'a> {
         }
     }
 
-    /// Tries an attack on at most `budget` rows.
-    pub fn attack(&mut self, start: &Start, budget: usize) -> Option<Breach> {
+    /// Tries an attack on at most `budget` rows; returns how many were not needed.
+    pub fn attack(&mut self, start: &Start, budget: usize) -> (Option<Breach>, usize) {
         self.budget = budget;
         let mut row = self.honest.clone();
         let mut touched = Vec::new();
@@ -104,29 +93,32 @@ impl<'a> Attacker<'a> {
                 touched.push(column);
             }
         }
-        self.search(&row, &touched, &start.goals, DEPTH)
+        let breach = self.search(&mut row, &mut touched, &start.goals, DEPTH);
+        (breach, self.budget)
     }
 
+    /// Searches from `row`; leaves it and `touched` as they were.
     fn search(
         &mut self,
-        row: &Window,
-        touched: &[usize],
+        row: &mut Window,
+        touched: &mut Vec<usize>,
         goals: &[Expr],
         depth: usize,
     ) -> Option<Breach> {
         self.budget = self.budget.checked_sub(1)?;
-        let outcome = self.checker.check(row);
         let unmet = goals.iter().find(|goal| !row.value(goal, false).is_zero());
-        let unsolved: Option<(&Expr, bool, Vec<usize>)> = match unmet {
-            Some(goal) => Some((goal, false, columns_of(goal, false))),
+        let (checker, columns) = (self.checker, self.columns);
+        let goal_columns = unmet.map(|goal| columns_of(goal, false));
+        let unsolved: Option<(&Expr, bool, &[usize])> = match (unmet, &goal_columns) {
+            (Some(goal), Some(columns)) => Some((goal, false, columns)),
             // The one with the fewest cells left to solve for.
-            None => outcome
-                .violated
-                .iter()
+            _ => checker
+                .violated(row)
+                .into_iter()
                 .filter(|index| !self.without.constraints.contains(index))
-                .filter_map(|&index| {
-                    let (_, expression, previous) = *self.checker.constraints.get(index)?;
-                    Some((expression, previous, self.columns.get(index)?.clone()))
+                .filter_map(|index| {
+                    let (_, expression, previous) = *checker.constraints.get(index)?;
+                    Some((expression, previous, columns.get(index)?.as_slice()))
                 })
                 .min_by_key(|(_, _, columns)| {
                     columns
@@ -136,25 +128,31 @@ impl<'a> Attacker<'a> {
                 }),
         };
         let Some((expression, previous, columns)) = unsolved else {
-            return self.judge(row, outcome.messages);
+            return self.judge(row);
         };
         if depth == 0 {
             return None;
         }
-        for column in columns {
+        for &column in columns {
             if touched.contains(&column) {
                 continue;
             }
             for value in roots(expression, previous, row, column) {
                 for cells in self.writes(row, column, value) {
-                    let mut repaired = row.clone();
-                    let mut touched = touched.to_vec();
+                    let known = touched.len();
+                    let mut old = Vec::with_capacity(cells.len());
                     for (column, value) in cells {
-                        repaired.current[column] = value;
+                        old.push((column, row.current[column]));
+                        row.current[column] = value;
                         touched.push(column);
                     }
-                    if let Some(breach) = self.search(&repaired, &touched, goals, depth - 1) {
-                        return Some(breach);
+                    let breach = self.search(row, touched, goals, depth - 1);
+                    touched.truncate(known);
+                    for (column, value) in old {
+                        row.current[column] = value;
+                    }
+                    if breach.is_some() {
+                        return breach;
                     }
                 }
             }
@@ -184,7 +182,8 @@ impl<'a> Attacker<'a> {
         ways
     }
 
-    fn judge(&self, row: &Window, messages: Vec<(usize, Message)>) -> Option<Breach> {
+    fn judge(&self, row: &Window) -> Option<Breach> {
+        let messages = self.checker.messages(row);
         let kept: Vec<Message> = messages
             .into_iter()
             .filter(|(index, _)| Some(*index) != self.without.interaction)
@@ -227,174 +226,20 @@ impl<'a> Attacker<'a> {
             .map(|(column, _)| column)
             .collect()
     }
-
-    /// Every single change, changes of whole numbers, changes of the effects, and `pairs` random pairs.
-    #[must_use]
-    pub fn starts(&self, pairs: usize, rng: &mut Rng) -> Vec<Start> {
-        let air = self.checker.air;
-        let mut starts = Vec::new();
-        let cells = |cells| Start {
-            cells,
-            goals: Vec::new(),
-        };
-        for column in 0..air.main.len() {
-            for value in self.changed_values(column, rng) {
-                starts.push(cells(vec![(column, value)]));
-            }
-            starts.extend(self.changed_numbers(column, rng).into_iter().map(cells));
-        }
-        for goal in self.goals(rng) {
-            starts.push(Start {
-                cells: Vec::new(),
-                goals: vec![goal],
-            });
-        }
-        for _ in 0..pairs {
-            let columns = air.main.len() as u64;
-            let (a, b) = (rng.below(columns) as usize, rng.below(columns) as usize);
-            let value = |column, rng: &mut Rng| {
-                let values = self.changed_values(column, rng);
-                rng.pick(&values).unwrap_or_default()
-            };
-            starts.push(cells(vec![(a, value(a, rng)), (b, value(b, rng))]));
-        }
-        starts
-    }
-
-    fn changed_values(&self, column: usize, rng: &mut Rng) -> Vec<Fr> {
-        let row = &self.honest.current;
-        let old = row[column];
-        let neighbour = row[(column + 1) % row.len()];
-        let mut values = vec![
-            old + Fr::one(),
-            -old,
-            neighbour,
-            field(rng),
-            Fr::one() - old,
-            old - Fr::one(),
-            old + power_of_two(16),
-            old + power_of_two(64),
-        ];
-        values.retain(|value| *value != old);
-        values
-    }
-
-    /// The number whose lowest limb the column is, changed, and its limbs unbalanced.
-    fn changed_numbers(&self, column: usize, rng: &mut Rng) -> Vec<Vec<(usize, Fr)>> {
-        let Some((group, bits)) = limbs(self.checker.air, column) else {
-            return Vec::new();
-        };
-        if group.first() != Some(&column) {
-            return Vec::new();
-        }
-        let old: Vec<Fr> = group
-            .iter()
-            .map(|&limb| self.honest.current[limb])
-            .collect();
-        let mut value = Fr::zero();
-        for (&limb, index) in old.iter().zip(0u32..) {
-            value += limb * power_of_two(bits * index);
-        }
-        let high = power_of_two(bits * group.len() as u32 - 1);
-        let targets = [
-            value + Fr::one(),
-            value - Fr::one(),
-            value + high,
-            value - high,
-            Fr::zero(),
-            Fr::from(rng.next_u64()),
-        ];
-        let mut changes = Vec::new();
-        for target in targets {
-            if let Some(new) = digits(&target, bits, group.len()).filter(|new| *new != old) {
-                changes.push(group.iter().copied().zip(new).collect());
-            }
-        }
-        for pair in group.windows(2) {
-            if let &[low, high] = pair {
-                let row = &self.honest.current;
-                let base = power_of_two(bits);
-                changes.push(vec![(low, row[low] + base), (high, row[high] - Fr::one())]);
-                changes.push(vec![(low, row[low] - base), (high, row[high] + Fr::one())]);
-            }
-        }
-        changes
-    }
-
-    /// Other values written or passed on, and other operations.
-    fn goals(&self, rng: &mut Rng) -> Vec<Expr> {
-        let mut goals = Vec::new();
-        for interaction in &self.checker.air.interactions {
-            let sent = self.honest.value(&interaction.multiplicity, false).is_one();
-            let (field, deltas) = match interaction.bus {
-                bus::MEMORY => (
-                    3,
-                    vec![Fr::one(), -Fr::one(), power_of_two(63), -power_of_two(32)],
-                ),
-                bus::STATE => (0, vec![Fr::from(2u64), Fr::from(4u64), -Fr::from(4u64)]),
-                _ => (0, Vec::new()),
-            };
-            let Some(expression) = interaction.fields.get(field).filter(|_| sent) else {
-                continue;
-            };
-            let honest = self.honest.value(expression, false);
-            for delta in deltas {
-                goals.push(expression - Expr::constant(honest + delta));
-            }
-            if interaction.bus == bus::STATE {
-                let other = Fr::from(2 * rng.below(1 << 30));
-                goals.push(expression - Expr::constant(other));
-            }
-        }
-        let fetch = self
-            .checker
-            .air
-            .interactions
-            .iter()
-            .find(|i| i.bus == bus::PROGRAM);
-        if let Some(code) = fetch.and_then(|fetch| fetch.fields.get(1)) {
-            for op in Op::ALL.iter().filter(|op| op.is_provable()) {
-                goals.push(code - u64::from(op.code()));
-            }
-        }
-        goals
-    }
 }
 
 fn effects<'m>(messages: impl Iterator<Item = &'m Message>) -> BTreeMap<(Bus, Vec<Fr>), Fr> {
     net(messages.filter(|message| !is_lookup(message.bus)))
 }
 
-/// The columns of the number that a limb belongs to, least significant first, and the bits of a limb.
-fn limbs(air: &Air, column: usize) -> Option<(Vec<usize>, u32)> {
-    let spec = air.main.get(column)?;
-    let bits = match spec.width {
-        Width::U8 => 8,
-        Width::U16 => 16,
-        _ => return None,
-    };
-    let (name, _) = spec.name.split_once('[')?;
-    let same = |spec: &zkfabric_air::ColumnSpec| {
-        spec.name
-            .split_once('[')
-            .is_some_and(|(other, _)| other == name)
-    };
-    let columns = air.main.iter().enumerate();
-    let group: Vec<usize> = columns
-        .filter(|(_, spec)| same(spec))
-        .map(|(i, _)| i)
-        .collect();
-    (group.len() > 1 && bits * group.len() as u32 <= 128).then_some((group, bits))
-}
-
 /// The values of a cell that make a constraint vanish.
-fn roots(expression: &Expr, previous: bool, row: &Window, column: usize) -> Vec<Fr> {
-    let mut row = row.clone();
-    let at = |value: u64, row: &mut Window| {
+fn roots(expression: &Expr, previous: bool, row: &mut Window, column: usize) -> Vec<Fr> {
+    let old = row.current[column];
+    let [p0, p1, p2, p3] = [0u64, 1, 2, 3].map(|value| {
         row.current[column] = Fr::from(value);
         row.value(expression, previous)
-    };
-    let [p0, p1, p2, p3] = [0, 1, 2, 3].map(|value| at(value, &mut row));
+    });
+    row.current[column] = old;
     // Differences at 0, 1, 2, 3.
     let (first, second) = (p1 - p0, p2 - p1 - (p1 - p0));
     let third = p3 - p2.double() + p1 - second;

@@ -3,7 +3,7 @@
 //! Both lists are exceptions, each with its reason; everything else the tests refuse.
 
 use ark_bn254::Fr;
-use ark_ff::Zero;
+use ark_ff::{One, Zero};
 use zkfabric_air::Air;
 
 /// Reads a column of a row by its name.
@@ -39,13 +39,54 @@ pub struct Implied {
     pub reason: &'static str,
 }
 
+const PLACES: &str =
+    "a product with zero digits at an end fits several places; its digits are the same";
+
 /// The free cells.
-pub const FREE: &[Free] = &[Free {
-    chip: "input",
-    columns: &["before", "word", "gap"],
-    when: |cell| cell("flags[0]").is_zero() && cell("flags[1]").is_zero(),
-    reason: "HINT, PRINT and MARK access nothing",
-}];
+pub const FREE: &[Free] = &[
+    Free {
+        chip: "input",
+        columns: &["before", "word", "gap"],
+        when: |cell| cell("flags[0]").is_zero() && cell("flags[1]").is_zero(),
+        reason: "HINT, PRINT and MARK access nothing",
+    },
+    Free {
+        chip: "count_zeros",
+        columns: &["second"],
+        when: |cell| (cell("flags[1]") + cell("flags[3]")).is_one(),
+        reason: "CTZ and CTZW do not bound the number from below",
+    },
+    Free {
+        chip: "div",
+        columns: &["zero", "difference"],
+        when: |cell| cell("divisor").is_zero(),
+        reason: "without a divisor, difference = (zero - 1) (remainder + 1) for any zero that is not 0",
+    },
+    Free {
+        chip: "shift_imm",
+        columns: &["places", "limbs"],
+        when: |_| true,
+        reason: PLACES,
+    },
+    Free {
+        chip: "shift",
+        columns: &["places", "limbs"],
+        when: |_| true,
+        reason: PLACES,
+    },
+    Free {
+        chip: "shift_arithmetic",
+        columns: &["places", "limbs"],
+        when: |_| true,
+        reason: PLACES,
+    },
+    Free {
+        chip: "shift_unsigned_word",
+        columns: &["places", "limbs"],
+        when: |_| true,
+        reason: PLACES,
+    },
+];
 
 /// The implied constraints.
 pub const IMPLIED: &[Implied] = &[];

@@ -28,4 +28,5 @@ pub mod numbers;
 pub mod oracle;
 pub mod row;
 pub mod samples;
+pub mod starts;
 pub mod steps;

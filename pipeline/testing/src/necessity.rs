@@ -5,6 +5,7 @@ use crate::free;
 use crate::oracle::{self, Verdict};
 use crate::row::{RowChecker, is_lookup};
 use crate::samples::{self, Honest};
+use crate::starts;
 use zkfabric_air::Message;
 use zkfabric_chips::bus;
 use zkfabric_chips::machine::Machine;
@@ -19,20 +20,24 @@ pub struct Effort {
     pub pairs: usize,
     /// Rows tried in each attack.
     pub budget: usize,
+    /// Rows tried in all.
+    pub total: usize,
 }
 
 impl Effort {
     /// For a complete chip, which every attack has to fail on.
     pub const ATTACK: Self = Self {
-        rows: 6,
-        pairs: 40,
-        budget: 60,
+        rows: 4,
+        pairs: 20,
+        budget: 40,
+        total: 400_000,
     };
     /// For a chip without one constraint, which some attack has to succeed on.
     pub const NECESSITY: Self = Self {
         rows: 12,
-        pairs: 20,
-        budget: 150,
+        pairs: 10,
+        budget: 80,
+        total: 200_000,
     };
 }
 
@@ -50,23 +55,32 @@ pub fn attack(
     let columns: Vec<Vec<usize>> = constraints
         .map(|(_, expression, previous)| columns_of(expression, *previous))
         .collect();
+    // What the missing constraint or message said nothing about any more is changed first.
+    let dropped = without.constraints.iter();
+    let mut concerned: Vec<usize> = dropped.flat_map(|&index| columns[index].clone()).collect();
+    let interaction = without
+        .interaction
+        .and_then(|i| checker.air.interactions.get(i));
+    for field in interaction.into_iter().flat_map(|i| &i.fields) {
+        concerned.extend(columns_of(field, false));
+    }
+    let mut left = effort.total;
     // One row of each kind first, then the next one of each: most attacks succeed on any row.
     for _ in 0..effort.rows {
         for row in honest.choose(1, &mut rng) {
-            let mut attacker =
-                Attacker::new(checker, &columns, honest.window(row), without.clone());
-            let mut starts = attacker.starts(effort.pairs, &mut rng);
-            // What the missing constraint said nothing about any more comes first.
-            let dropped = without.constraints.iter();
-            let concerned: Vec<usize> = dropped.flat_map(|&index| columns[index].clone()).collect();
+            let mut attacker = Attacker::new(checker, &columns, honest.window(row), without);
+            let mut starts = starts::starts(checker, &honest.window(row), effort.pairs, &mut rng);
             starts.sort_by_key(|start| {
                 let mut cells = start.cells.iter();
                 !cells.any(|(column, _)| concerned.contains(column))
             });
             for start in &starts {
-                if let Some(breach) = attacker.attack(start, effort.budget) {
-                    return Some(breach);
+                let budget = effort.budget.min(left);
+                let (breach, unused) = attacker.attack(start, budget);
+                if breach.is_some() {
+                    return breach;
                 }
+                left -= budget - unused;
             }
         }
     }
@@ -116,15 +130,16 @@ pub fn unnecessary(machine: &Machine, chip: &str, seed: u64) -> Vec<String> {
     unnecessary
 }
 
-/// The constraints to drop, one at a time; but those that make the flags of [`cpu::one_hot`] boolean together,
-/// since any one of them follows from the others and the sum of the flags when there are two.
+/// The constraints to drop, one at a time; but those of [`cpu::one_hot`] together: with few flags, or where
+/// sums of the operations' codes are codes of no operation, one of them follows from the others.
 ///
 /// [`cpu::one_hot`]: zkfabric_chips::cpu::one_hot
 fn groups(checker: &RowChecker<'_>) -> Vec<(String, Vec<usize>)> {
     let mut groups: Vec<(String, Vec<usize>)> = Vec::new();
     for (index, (name, ..)) in checker.constraints.iter().enumerate() {
         let flag = name.starts_with("flag ") && name.ends_with(" is boolean");
-        let name = if flag { "flags are boolean" } else { name };
+        let flag = flag || *name == "at most one flag";
+        let name = if flag { "one hot" } else { name };
         match groups.iter_mut().find(|(known, _)| flag && known == name) {
             Some((_, indices)) => indices.push(index),
             None => groups.push((name.to_string(), vec![index])),
@@ -136,7 +151,7 @@ fn groups(checker: &RowChecker<'_>) -> Vec<(String, Vec<usize>)> {
 /// Whether honest rows without the message are wrong.
 fn is_effect(checker: &RowChecker<'_>, honest: &Honest, interaction: usize) -> bool {
     (0..honest.height()).any(|row| {
-        let messages = checker.check(&honest.window(row)).messages;
+        let messages = checker.messages(&honest.window(row));
         let kept: Vec<Message> = messages
             .into_iter()
             .filter(|(index, _)| *index != interaction)
@@ -160,15 +175,18 @@ pub fn check_honest(machine: &Machine, chip: &str, seed: u64) -> Result<(), Stri
     }
     for row in 0..honest.height() {
         let window = honest.window(row);
-        let outcome = checker.check(&window);
-        if let Some(&violated) = outcome.violated.first() {
+        if let Some(&violated) = checker.violated(&window).first() {
             let (name, ..) = checker.constraints[violated];
             return Err(format!(
                 "chip {chip} row {row} violates {name}: {}",
                 describe(air, &window.current)
             ));
         }
-        let messages: Vec<Message> = outcome.messages.into_iter().map(|(_, m)| m).collect();
+        let messages: Vec<Message> = checker
+            .messages(&window)
+            .into_iter()
+            .map(|(_, m)| m)
+            .collect();
         if row >= honest.kinds.len() && !messages.is_empty() {
             return Err(format!("chip {chip}: padding row {row} sends messages"));
         }

@@ -245,6 +245,11 @@ fn instruction(effects: &[&Message]) -> Judged<()> {
     };
     let [state_pc, state_time]: [Fr; 2] = only(effects, bus::STATE, false)?;
     let [next_pc, next_time]: [Fr; 2] = only(effects, bus::STATE, true)?;
+    // Halt takes the state behind an ECALL; every other one is taken by an instruction of the table.
+    let fetchable = small(&next_pc).is_some_and(|pc| pc % 2 == 0 && pc < 1 << 33);
+    if i.op != Op::Ecall && !fetchable {
+        return impossible("goes to no instruction");
+    }
     if state_pc != Fr::from(pc) {
         return wrong("executes an instruction at another address");
     }

@@ -53,15 +53,6 @@ impl Window {
     }
 }
 
-/// What a row does.
-#[derive(Debug, Clone, Default)]
-pub struct Outcome {
-    /// Indices of violated constraints; those of the previous row are counted on behind all others.
-    pub violated: Vec<usize>,
-    /// Index of the interaction and its message, where the multiplicity is not zero.
-    pub messages: Vec<(usize, Message)>,
-}
-
 /// A chip compiled for the evaluation of single rows.
 #[derive(Debug)]
 pub struct RowChecker<'a> {
@@ -69,7 +60,9 @@ pub struct RowChecker<'a> {
     pub air: &'a Air,
     /// The constraints: the chip's, and once more for the previous row if any reads the next row.
     pub constraints: Vec<(&'a str, &'a Expr, bool)>,
-    code: Program,
+    // The constraints of the row itself.
+    own: Program,
+    messages: Program,
 }
 
 impl<'a> RowChecker<'a> {
@@ -88,39 +81,54 @@ impl<'a> RowChecker<'a> {
             }
         }
         let own = constraints.iter().filter(|(_, _, previous)| !previous);
-        let mut outputs: Vec<Expr> = own
+        let own: Vec<Expr> = own
             .map(|(_, expression, _)| (*expression).clone())
             .collect();
+        let mut messages = Vec::new();
         for interaction in &air.interactions {
-            outputs.push(interaction.multiplicity.clone());
-            outputs.extend(interaction.fields.iter().cloned());
+            messages.push(interaction.multiplicity.clone());
+            messages.extend(interaction.fields.iter().cloned());
         }
         Self {
             air,
             constraints,
-            code: Program::compile(&outputs),
+            own: Program::compile(&own),
+            messages: Program::compile(&messages),
         }
     }
 
-    /// Evaluates a row.
+    /// Indices of the violated constraints; those of the previous row come behind all others.
     ///
     /// # Panics
     /// If the row has too few columns.
     #[must_use]
-    pub fn check(&self, row: &Window) -> Outcome {
-        let values = self.code.evaluate(|v| row.get(v));
-        let values = values.expect("expressions over the columns of the chip");
-        let mut values = values.into_iter();
-        let mut outcome = Outcome::default();
-        for (index, (_, expression, previous)) in self.constraints.iter().enumerate() {
+    pub fn violated(&self, row: &Window) -> Vec<usize> {
+        let values = self.own.evaluate(|v| row.get(v));
+        let mut values = values
+            .expect("expressions over the columns of the chip")
+            .into_iter();
+        let constraints = self.constraints.iter().enumerate();
+        let violated = constraints.filter(|(_, (_, expression, previous))| {
             let value = match previous {
                 false => values.next().unwrap_or_default(),
                 true => row.value(expression, true),
             };
-            if !value.is_zero() {
-                outcome.violated.push(index);
-            }
-        }
+            !value.is_zero()
+        });
+        violated.map(|(index, _)| index).collect()
+    }
+
+    /// Index of the interaction and its message, where the multiplicity is not zero.
+    ///
+    /// # Panics
+    /// If the row has too few columns.
+    #[must_use]
+    pub fn messages(&self, row: &Window) -> Vec<(usize, Message)> {
+        let values = self.messages.evaluate(|v| row.get(v));
+        let mut values = values
+            .expect("expressions over the columns of the chip")
+            .into_iter();
+        let mut messages = Vec::new();
         for (index, interaction) in self.air.interactions.iter().enumerate() {
             let multiplicity = values.next().unwrap_or_default();
             let fields = values.by_ref().take(interaction.fields.len()).collect();
@@ -130,10 +138,10 @@ impl<'a> RowChecker<'a> {
                     multiplicity,
                     fields,
                 };
-                outcome.messages.push((index, message));
+                messages.push((index, message));
             }
         }
-        outcome
+        messages
     }
 }
 

@@ -1,0 +1,233 @@
+//! How attacks begin.
+
+use crate::attack::columns_of;
+use crate::numbers::{digits, field, power_of_two, small};
+use crate::row::{RowChecker, Window, is_lookup};
+use ark_bn254::Fr;
+use ark_ff::{One, Zero};
+use zkfabric_air::{Air, Expr, Interaction, Width};
+use zkfabric_chips::bus;
+use zkfabric_vm::asm::Rng;
+use zkfabric_vm::isa::Op;
+
+/// The beginning of an attack.
+#[derive(Debug, Clone, Default)]
+pub struct Start {
+    /// Cells and their new values.
+    pub cells: Vec<(usize, Fr)>,
+    /// Expressions to bring to zero.
+    pub goals: Vec<Expr>,
+}
+
+impl Start {
+    const fn cells(cells: Vec<(usize, Fr)>) -> Self {
+        let goals = Vec::new();
+        Self { cells, goals }
+    }
+
+    const fn goals(goals: Vec<Expr>) -> Self {
+        let cells = Vec::new();
+        Self { cells, goals }
+    }
+}
+
+/// Every single change, changes of whole numbers, of what the row says to others and looks up, and `pairs`
+/// random pairs.
+#[must_use]
+pub fn starts(checker: &RowChecker<'_>, row: &Window, pairs: usize, rng: &mut Rng) -> Vec<Start> {
+    let air = checker.air;
+    let mut starts = Vec::new();
+    for column in 0..air.main.len() {
+        for value in changed_values(row, column, rng) {
+            starts.push(Start::cells(vec![(column, value)]));
+        }
+        starts.extend(
+            changed_numbers(air, row, column, rng)
+                .into_iter()
+                .map(Start::cells),
+        );
+    }
+    for interaction in &air.interactions {
+        if is_lookup(interaction.bus) {
+            starts.extend(lookups(row, interaction, rng).into_iter().map(Start::goals));
+        } else {
+            let goals = effects(row, interaction, rng);
+            starts.extend(goals.into_iter().map(|goal| Start::goals(vec![goal])));
+        }
+    }
+    for _ in 0..pairs {
+        let columns = air.main.len() as u64;
+        let pair = [rng.below(columns) as usize, rng.below(columns) as usize];
+        let cells = pair.map(|column| {
+            let values = changed_values(row, column, rng);
+            (column, rng.pick(&values).unwrap_or_default())
+        });
+        starts.push(Start::cells(cells.to_vec()));
+    }
+    starts
+}
+
+fn changed_values(row: &Window, column: usize, rng: &mut Rng) -> Vec<Fr> {
+    let row = &row.current;
+    let old = row[column];
+    let mut values = vec![
+        old + Fr::one(),
+        -old,
+        row[(column + 1) % row.len()],
+        field(rng),
+        Fr::one() - old,
+        old - Fr::one(),
+        old + power_of_two(16),
+        old + power_of_two(64),
+    ];
+    values.retain(|value| *value != old);
+    values
+}
+
+/// The number whose lowest limb the column is, changed, and its limbs unbalanced.
+fn changed_numbers(air: &Air, row: &Window, column: usize, rng: &mut Rng) -> Vec<Vec<(usize, Fr)>> {
+    let Some((group, bits)) = limbs(air, column).filter(|(g, _)| g.first() == Some(&column)) else {
+        return Vec::new();
+    };
+    let row = &row.current;
+    let old: Vec<Fr> = group.iter().map(|&limb| row[limb]).collect();
+    let mut value = Fr::zero();
+    for (&limb, index) in old.iter().zip(0u32..) {
+        value += limb * power_of_two(bits * index);
+    }
+    let high = power_of_two(bits * group.len() as u32 - 1);
+    let targets = [
+        value + Fr::one(),
+        value - Fr::one(),
+        value + high,
+        value - high,
+        Fr::zero(),
+        Fr::from(rng.next_u64()),
+    ];
+    let mut changes = Vec::new();
+    for target in targets {
+        if let Some(new) = digits(&target, bits, group.len()).filter(|new| *new != old) {
+            changes.push(group.iter().copied().zip(new).collect());
+        }
+    }
+    let base = power_of_two(bits);
+    for pair in group.windows(2) {
+        if let &[low, high] = pair {
+            changes.push(vec![(low, row[low] + base), (high, row[high] - Fr::one())]);
+            changes.push(vec![(low, row[low] - base), (high, row[high] + Fr::one())]);
+        }
+    }
+    changes
+}
+
+/// Other values written or passed on, and other operations.
+fn effects(row: &Window, interaction: &Interaction, rng: &mut Rng) -> Vec<Expr> {
+    if !row.value(&interaction.multiplicity, false).is_one() {
+        return Vec::new();
+    }
+    let other = |index: usize, values: &dyn Fn(Fr) -> Vec<Fr>| -> Vec<Expr> {
+        let Some(expression) = interaction.fields.get(index) else {
+            return Vec::new();
+        };
+        let values = values(row.value(expression, false)).into_iter();
+        values
+            .map(|value| expression - Expr::constant(value))
+            .collect()
+    };
+    let target = Fr::from(2 * rng.below(1 << 30));
+    let one = Fr::one();
+    match interaction.bus {
+        bus::MEMORY => other(3, &|old| {
+            vec![
+                old + one,
+                old - one,
+                old + power_of_two(63),
+                old - power_of_two(32),
+            ]
+        }),
+        bus::STATE => other(0, &|old| {
+            vec![
+                old + Fr::from(2u64),
+                old + Fr::from(4u64),
+                old - Fr::from(4u64),
+                target,
+            ]
+        }),
+        bus::PROGRAM => other(1, &|_| {
+            let ops = Op::ALL.iter().filter(|op| op.is_provable());
+            ops.map(|op| Fr::from(op.code())).collect()
+        }),
+        _ => Vec::new(),
+    }
+}
+
+/// Other rows of the table for a lookup.
+fn lookups(row: &Window, interaction: &Interaction, rng: &mut Rng) -> Vec<Vec<Expr>> {
+    let fields = interaction.fields.iter();
+    let old: Option<Vec<u64>> = fields
+        .map(|field| small(&row.value(field, false)))
+        .collect();
+    let random = rng.next_u64();
+    let rows: Vec<Vec<Fr>> = match (interaction.bus, old.as_deref()) {
+        (bus::RANGE16, Some(&[old])) => {
+            let values = [
+                old + 1,
+                old.wrapping_sub(1),
+                0,
+                0xffff,
+                random >> 48,
+                old ^ 1 << 15,
+            ];
+            let values = values.into_iter().filter(|value| *value < 1 << 16);
+            values.map(|value| vec![Fr::from(value)]).collect()
+        }
+        (bus::BYTES, Some(&[a, b, _])) => {
+            let pairs = [
+                (a ^ 1, b),
+                (a, b ^ 1),
+                (a ^ 128, b),
+                (a, b ^ 128),
+                (a ^ 1, b ^ 1),
+            ];
+            let row = |(a, b): (u64, u64)| [a, b, a & b].map(Fr::from).to_vec();
+            pairs.into_iter().map(row).collect()
+        }
+        (bus::POWER, _) => {
+            let exponents = [0, 1, 31, 32, 33, 63, 64, random % 64];
+            let row = |n: u64| vec![Fr::from(n), power_of_two(n as u32)];
+            exponents.into_iter().map(row).collect()
+        }
+        _ => Vec::new(),
+    };
+    let goals = rows.into_iter().map(|values| {
+        let fields = interaction.fields.iter().zip(values);
+        let goals = fields.map(|(field, value)| field - Expr::constant(value));
+        // A constant field can't be changed: leave out what it fixes.
+        goals
+            .filter(|goal| !columns_of(goal, false).is_empty())
+            .collect()
+    });
+    goals.collect()
+}
+
+/// The columns of the number that a limb belongs to, least significant first, and the bits of a limb.
+pub fn limbs(air: &Air, column: usize) -> Option<(Vec<usize>, u32)> {
+    let spec = air.main.get(column)?;
+    let bits = match spec.width {
+        Width::U8 => 8,
+        Width::U16 => 16,
+        _ => return None,
+    };
+    let (name, _) = spec.name.split_once('[')?;
+    let same = |spec: &zkfabric_air::ColumnSpec| {
+        spec.name
+            .split_once('[')
+            .is_some_and(|(other, _)| other == name)
+    };
+    let columns = air.main.iter().enumerate();
+    let group: Vec<usize> = columns
+        .filter(|(_, spec)| same(spec))
+        .map(|(i, _)| i)
+        .collect();
+    (group.len() > 1 && bits * group.len() as u32 <= 128).then_some((group, bits))
+}

@@ -1,0 +1,367 @@
+//! Whole executions: every constraint of every row holds, every bus balances, and what is not an execution
+//! does not balance or is refused.
+#![expect(
+    clippy::expect_used,
+    reason = "helpers of tests, outside of test functions"
+)]
+
+use ark_bn254::Fr;
+use zkfabric_chips::batch::{Batch, executed};
+use zkfabric_chips::cpu::Executed;
+use zkfabric_chips::error::{BatchError, MachineError};
+use zkfabric_chips::heights::Heights;
+use zkfabric_chips::machine::{Machine, PublicValues, WORDS, chip};
+use zkfabric_testing::execution::{Execution, Traces, run, traces};
+use zkfabric_testing::steps;
+use zkfabric_vm::asm::{Assembler, RandomOptions, Rng, random_program, random_program_of};
+use zkfabric_vm::{Op, Program, ecall};
+
+const HEIGHTS: Heights = Heights {
+    min_log: 3,
+    max_log: 12,
+};
+
+fn machine() -> Machine {
+    Machine::new().expect("descriptions of chips")
+}
+
+fn prove(machine: &Machine, program: &Program, input: &[u64], size: usize) -> (Execution, Traces) {
+    let execution = run(program, input, size);
+    let traces = traces(machine, program, &execution, HEIGHTS);
+    (execution, traces)
+}
+
+fn check(machine: &Machine, program: &Program, input: &[u64], size: usize) -> Traces {
+    let (execution, traces) = prove(machine, program, input, size);
+    assert_eq!(traces.public.digest, execution.digest);
+    assert_eq!(traces.check(machine, program), Ok(()), "segments of {size}");
+    traces
+}
+
+/// Writes memory outside the image and uses every environment call.
+fn calls() -> Assembler {
+    let mut a = Assembler::new(0x1_0000);
+    let call = |a: &mut Assembler, code| {
+        a.li(17, code);
+        a.ecall();
+    };
+    a.li(2, 0x10_0000);
+    call(&mut a, ecall::INPUT);
+    a.store(Op::Sd, 10, 2, 0);
+    a.store(Op::Sd, 10, 2, 4);
+    a.store(Op::Sw, 10, 2, 32);
+    call(&mut a, ecall::INPUT);
+    a.store(Op::Sb, 10, 2, 801);
+    a.immediate(Op::Ld, 11, 2, 3);
+    a.li(10, 7);
+    call(&mut a, ecall::MARK);
+    a.immediate(Op::AddI, 10, 2, 0);
+    a.li(11, 8);
+    call(&mut a, ecall::PRINT);
+    // The inverse of 3 modulo the group order.
+    a.li(5, 3);
+    a.store(Op::Sd, 5, 2, 1024);
+    a.li(10, 3);
+    a.immediate(Op::AddI, 11, 2, 1024);
+    call(&mut a, ecall::HINT);
+    for register in 11..15 {
+        call(&mut a, ecall::ADVICE);
+        a.immediate(Op::AddI, register, 10, 0);
+    }
+    a
+}
+
+/// A loop so long that cells touched before it need a bump.
+fn long_loop() -> Assembler {
+    let mut a = Assembler::new(0x1_0000);
+    a.li(2, 0x10_0000);
+    a.li(6, 5);
+    a.store(Op::Sd, 6, 2, 0);
+    a.li(5, 17_000);
+    let again = a.new_label();
+    a.bind(again);
+    a.immediate(Op::AddI, 5, 5, -1);
+    a.branch(Op::Bne, 5, 0, again);
+    a.immediate(Op::Ld, 11, 2, 0);
+    a.register(Op::Add, 12, 6, 11);
+    a.halt(0);
+    a
+}
+
+#[test]
+fn random_programs_balance_whatever_the_segments() {
+    let machine = machine();
+    for (seed, size) in [(1, 37), (2, 500), (3, 100_000)] {
+        let program = random_program(seed, 120).expect("a random program");
+        check(&machine, &program, &[], size);
+    }
+}
+
+#[test]
+fn programs_of_one_kind_of_operations_balance() {
+    let machine = machine();
+    for (seed, instruction_chip) in (100..).zip(&machine.instructions) {
+        let options = RandomOptions {
+            ops: instruction_chip.ops().to_vec(),
+            ..RandomOptions::provable(30)
+        };
+        let program = random_program_of(seed, &options).expect("a random program");
+        check(&machine, &program, &[], 1 << 20);
+    }
+}
+
+#[test]
+fn environment_calls_balance() {
+    let machine = machine();
+    let mut a = calls();
+    a.halt(0);
+    let program = a.program(&[1, 2, 3]).expect("a program");
+    let traces = check(&machine, &program, &[u64::MAX, 0x1234], 20);
+    let rows = |wanted| traces.instances.iter().filter(|i| i.chip == wanted).count();
+    assert!(rows(chip::INPUT) > 1 && rows(chip::MEMORY) == 1 && rows(chip::HALT) == 1);
+    assert_eq!(traces.public.last_memory_word, (0x10_0000 + 1024) / 8);
+}
+
+#[test]
+fn bumps_balance() {
+    let machine = machine();
+    let program = long_loop().program(&[]).expect("a program");
+    let traces = check(&machine, &program, &[], 10_000);
+    assert!(traces.instances.iter().any(|i| i.chip == chip::BUMP));
+}
+
+#[test]
+fn the_shortest_program_balances() {
+    let machine = machine();
+    let mut a = Assembler::new(0x1_0000);
+    a.ecall();
+    let program = a.program(&[]).expect("a program");
+    let traces = check(&machine, &program, &[], 1);
+    assert_eq!(traces.public.last_memory_word, program.image.end_word() - 1);
+}
+
+#[test]
+fn every_operation_has_a_chip() {
+    let machine = machine();
+    let mut rng = Rng::new(9);
+    for &op in Op::ALL.iter().filter(|op| op.is_provable()) {
+        for sample in steps::samples(op, 50, &mut rng) {
+            let step = Executed {
+                pc: sample.pc,
+                instruction: &sample.instruction,
+                step: &sample.step,
+                next_pc: sample.next_pc,
+            };
+            let mut chips = machine
+                .instructions
+                .iter()
+                .filter(|c| c.ops().contains(&op));
+            assert!(
+                chips.any(|chip| chip.accepts(&step)),
+                "no chip for {sample:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_result_does_not_depend_on_threads() {
+    let machine = machine();
+    let program = random_program(7, 60).expect("a random program");
+    let (execution, several) = prove(&machine, &program, &[], 200);
+    let again = traces(&machine, &program, &execution, HEIGHTS);
+    assert_eq!(several.instances, again.instances);
+}
+
+/// Whether the traces still pass after a change.
+fn passes(machine: &Machine, program: &Program, traces: &Traces) -> bool {
+    traces.check(machine, program).is_ok()
+}
+
+#[test]
+fn changed_batches_do_not_balance() {
+    let machine = machine();
+    let mut a = calls();
+    a.halt(0);
+    let program = a.program(&[]).expect("a program");
+    let make = || prove(&machine, &program, &[3, 4], 1 << 20).1;
+    assert!(passes(&machine, &program, &make()));
+
+    // Every instance is needed, and needed once.
+    for index in 0..make().instances.len() {
+        let mut traces = make();
+        let instance = traces.instances.remove(index);
+        let air = &machine.airs[instance.chip];
+        let sends = instance
+            .main
+            .iter()
+            .any(|column| (0..column.len()).any(|row| column.get(row) != Some(Fr::from(0u64))));
+        if sends {
+            assert!(
+                !passes(&machine, &program, &traces),
+                "{} left out",
+                air.name
+            );
+        }
+        let mut traces = make();
+        traces.instances.push(instance);
+        if sends {
+            assert!(!passes(&machine, &program, &traces), "{} twice", air.name);
+        }
+    }
+
+    for word in 0..4 {
+        let mut traces = make();
+        traces.public.digest[word] ^= 1;
+        assert!(!passes(&machine, &program, &traces));
+    }
+    let mut traces = make();
+    traces.public.last_memory_word += 1;
+    assert!(!passes(&machine, &program, &traces));
+}
+
+#[test]
+fn a_cell_cannot_start_twice() {
+    let machine = machine();
+    let mut a = calls();
+    a.halt(0);
+    let program = a.program(&[]).expect("a program");
+    let execution = run(&program, &[3, 4], 1 << 20);
+    let honest = traces(&machine, &program, &execution, HEIGHTS);
+
+    // A second cell with the address of another: the difference is -1.
+    let mut twice = execution.state.clone();
+    let mut cell = twice.memory[0];
+    (cell.value, cell.time) = (0, 0);
+    twice.memory.insert(1, cell);
+    let mut batch = Batch::new(&machine, &program, HEIGHTS);
+    for segment in &execution.segments {
+        batch.segment(segment).expect("chips for every step");
+    }
+    let refused = batch.finish(&twice);
+    assert!(matches!(refused, Err(BatchError::Trace { chip, .. }) if chip == "memory"));
+
+    // The same by hand: another instance of the cell that steps back with a difference of the field.
+    let mut forged = honest;
+    let index = forged.instances.iter().position(|i| i.chip == chip::MEMORY);
+    let mut copy = forged.instances[index.expect("memory cells")].clone();
+    for column in &mut copy.main {
+        for row in 1..column.len() {
+            column.set_any(row, Fr::from(0u64));
+        }
+    }
+    // Columns: real, address, three limbs of the difference, value, time.
+    copy.main[2].set_any(0, -Fr::from(1u64));
+    for column in [3, 4, 5, 6] {
+        copy.main[column].set_any(0, Fr::from(0u64));
+    }
+    forged.instances.push(copy);
+    let report = forged.check(&machine, &program).expect_err("a cell twice");
+    // The range check is all that refuses it: chain and memory balance.
+    let wrong: Vec<&str> = report.lines().skip(1).collect();
+    assert!(!wrong.is_empty() && wrong.iter().all(|line| line.trim().starts_with("range16")));
+}
+
+#[test]
+fn claims_outside_the_address_space_are_refused() {
+    let machine = machine();
+    let public = PublicValues {
+        last_memory_word: WORDS,
+        ..PublicValues::default()
+    };
+    let refused = machine.boundary(0, 1, &public);
+    assert!(matches!(
+        refused,
+        Err(MachineError::LastMemoryWord { got: WORDS, .. })
+    ));
+    let refused = machine.boundary(0, WORDS + 1, &PublicValues::default());
+    assert!(matches!(refused, Err(MachineError::ImageEnd { .. })));
+}
+
+#[test]
+fn executions_that_cannot_be_proved_are_refused() {
+    let machine = machine();
+    let error = |a: &Assembler| {
+        let program = a.program(&[0; 64]).expect("a program");
+        let execution = run(&program, &[], 1 << 20);
+        let mut batch = Batch::new(&machine, &program, HEIGHTS);
+        let segments = execution.segments.iter();
+        let segments: Result<Vec<_>, _> = segments.map(|segment| batch.segment(segment)).collect();
+        segments.expect_err("refused")
+    };
+    let mut failing = Assembler::new(0x1_0000);
+    failing.halt(3);
+    assert_eq!(error(&failing), BatchError::ExitCode { got: 3 });
+
+    let mut atomic = Assembler::new(0x1_0000);
+    atomic.li(5, 0x2_0000);
+    atomic.register(Op::AmoAddD, 6, 5, 5);
+    atomic.halt(0);
+    assert!(matches!(
+        error(&atomic),
+        BatchError::NoChip {
+            op: Op::AmoAddD,
+            ..
+        }
+    ));
+}
+
+#[test]
+fn a_batch_needs_exactly_one_halt() {
+    let machine = machine();
+    let mut a = Assembler::new(0x1_0000);
+    a.halt(0);
+    let program = a.program(&[]).expect("a program");
+    let execution = run(&program, &[], 1 << 20);
+    let none = Batch::new(&machine, &program, HEIGHTS).finish(&execution.state);
+    assert_eq!(none.map(|_| ()), Err(BatchError::Halts { got: 0 }));
+
+    let mut batch = Batch::new(&machine, &program, HEIGHTS);
+    for _ in 0..2 {
+        batch.segment(&execution.segments[0]).expect("a segment");
+    }
+    let two = batch.finish(&execution.state);
+    assert_eq!(two.map(|_| ()), Err(BatchError::Halts { got: 2 }));
+
+    let mut cut = execution.segments[0].clone();
+    cut.halt = None;
+    let refused = Batch::new(&machine, &program, HEIGHTS).segment(&cut);
+    assert_eq!(refused, Err(BatchError::HaltCall { segment: 0 }));
+}
+
+#[test]
+fn fetches_of_atomics_are_not_in_the_table() {
+    let machine = machine();
+    let mut a = Assembler::new(0x1_0000);
+    a.register(Op::AmoAddD, 6, 5, 5);
+    a.word(0);
+    a.halt(0);
+    let program = a.program(&[]).expect("a program");
+    let codes: Vec<Fr> = Op::ALL
+        .iter()
+        .filter(|op| !op.is_provable())
+        .map(|op| Fr::from(op.code()))
+        .collect();
+    let fixed = machine
+        .fixed_instances(&program, 12)
+        .expect("fixed columns");
+    let tables = fixed
+        .iter()
+        .filter(|instance| instance.chip == chip::PROGRAM);
+    let mut rows = 0;
+    for table in tables {
+        for row in 0..1 << table.log_height {
+            let code = table.fixed[1].get(row).expect("a row");
+            assert!(!codes.contains(&code));
+            rows += 1;
+        }
+    }
+    assert!(rows > 0);
+    // Steps of such instructions still name their index in the program.
+    assert!(program.instructions.iter().any(|i| i.op == Op::AmoAddD));
+    let step = zkfabric_vm::Step {
+        instruction: u32::MAX,
+        ..zkfabric_vm::Step::default()
+    };
+    assert!(executed(&program, &step).is_none());
+}
