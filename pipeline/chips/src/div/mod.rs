@@ -2,7 +2,7 @@
 //!
 //! Columns: [`Columns`]. With `n` and `d` the operands, for word forms their low halves, and `q`, `r` the
 //! quotient and the remainder: `x` is the one the instruction wants, `y` the other; both, and `g`, have four
-//! 16-bit limbs. Constraints, with a boolean `s`:
+//! 16-bit limbs. Constraints, with `z`, `s` booleans:
 //!
 //! 1. `n = q d + r`.
 //! 2. `z d = 0`.
@@ -13,7 +13,7 @@
 //! The registers are read as limbs, which splits them; `d` has a column of its own. For `d > 0`, 2 gives
 //! `z = 0`, so `r < d` by 3, and 1 has one solution: it holds between integers because both sides are below
 //! `2^129`. For `d = 0`, 3 is impossible with `z = 0`, so `q` is all ones by 4 and `r = n` by 1: what the
-//! architecture wants of a division by zero. (`z` is 1 then in honest rows; other values change nothing.) In word forms `n`, hence `r`, and `q` are below `2^32`, so
+//! architecture wants of a division by zero. In word forms `n`, hence `r`, and `q` are below `2^32`, so
 //! `s` is bit 31 of `x`; the result is `x + s (2^64 - 2^32)`.
 
 use crate::cpu::{self, Executed, Fetch, InstructionChip};
@@ -124,6 +124,7 @@ impl InstructionChip for Div {
             operand(&c.a),
             &quotient * &c.divisor + &remainder,
         );
+        b.assert_bool("zero is boolean", &c.zero);
         b.assert_zero("zero divisor", &c.zero * &c.divisor);
         b.assert_equal(
             "remainder is smaller",

@@ -2,12 +2,12 @@
 //!
 //! Columns: [`Columns`]. Constraints, with `X` the two words as one number:
 //!
-//! 1. The offset `o`, and the carry of `rs1 + imm`, are what [`word::Offset`] and [`crate::word`] want.
+//! 1. The offset `o`, and the carry of `rs1 + imm`, are what [`word::Offset`] and [`crate::word`] want, and
+//!    `o > 0`.
 //! 2. `X = L + 2^(8 o) (r + 2^64 H)`.
 //!
 //! The address is right by [`crate::word`]; the second word is the next one. The result `r`, of four 16-bit
-//! limbs, is unique by [`word::Window`]. An offset of 0 would be right as well; such a step goes to
-//! [`crate::load_double`], which costs less.
+//! limbs, is unique by [`word::Window`].
 
 use crate::cpu::{self, Executed, Fetch, InstructionChip};
 use crate::lookups::Lookups;
@@ -115,6 +115,7 @@ impl InstructionChip for LoadCross {
                 next_pc: &c.pc + &c.len,
             },
         );
+        b.assert_zero("words are crossed", &c.pairs[0] * c.odd.not());
         b.assert_bool("carry is boolean", &c.carry);
         cpu::read_register(b, &real, (&c.time, 0), &c.rs1, &c.gaps[0], &c.a);
         let first = word::address(&c.a, &c.imm, &window.offset.value(), &c.carry);

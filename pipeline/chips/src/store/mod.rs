@@ -5,8 +5,10 @@
 //!
 //! 1. Flags are boolean; at most one operation is set, and one offset exactly if the row is real. The carry
 //!    of `rs1 + imm` is boolean.
-//! 2. `after = sum 2^(8 i) x_i` with `n_i` in place of `x_(o + i)` for all bytes that are stored; so for the second
-//!    word, which the row accesses only if a halfword has offset 7, or a word offset 5 to 7.
+//! 2. `c = 1` if a halfword has offset 7, or a word offset 5 to 7, else 0.
+//! 3. The second word is 0 unless `c`; it is accessed only if `c`.
+//! 4. `after = sum 2^(8 i) x_i` with `n_i` in place of `x_(o + i)` for all bytes that are stored; likewise the
+//!    second word.
 //!
 //! The address is right by [`crate::word`]; the second word is the next one. Neither the words before nor
 //! `rs2` have columns: their bytes stand in the messages that read them, so they are their own. The words after
@@ -42,13 +44,15 @@ columns! {
         a: U64,
         /// Carry of the address.
         carry: Bit,
+        /// Whether the second word is accessed.
+        cross: Bit,
         /// Bytes of the register's lower half.
         value: U8[4],
         /// Their conjunctions in pairs.
         value_and: U8[2],
         /// The register's upper half.
         value_upper: U16[2],
-        /// Bytes of the words before; free for a second word that is not accessed.
+        /// Bytes of the words before; zero for a second word that is not accessed.
         bytes: U8[16],
         /// Their conjunctions in pairs.
         and: U8[8],
@@ -123,6 +127,8 @@ impl InstructionChip for Store {
         let next = &address + 1;
         let [_, _, _, _, o5, o6, o7] = &c.offsets;
         let cross = sh * o7 + sw * (o5 + o6 + o7);
+        b.assert_equal("cross", c.cross.clone(), cross);
+        b.assert_zero("no second word", &second * c.cross.not());
         let [after, next_after] = &c.after;
         word::write(
             b,
@@ -134,7 +140,7 @@ impl InstructionChip for Store {
         );
         word::write(
             b,
-            &cross,
+            &c.cross,
             (&c.time, 3),
             &next,
             &c.gaps[3],
@@ -176,6 +182,7 @@ impl InstructionChip for Store {
         fill_bytes(trace, row, (&c.value, &c.value_and), &[n0, n1], lookups);
         word::fill_limbs(trace, row, &c.value_upper, [n2, n3], lookups);
         let cross = offset + e.instruction.op.width() > 8;
+        trace.set(row, c.cross, cross.into());
         let words = [first.before, if cross { second.before } else { 0 }];
         let limbs = words.map(crate::lookups::limbs).concat();
         fill_bytes(trace, row, (&c.bytes, &c.and), &limbs, lookups);

@@ -3,15 +3,15 @@
 //! Columns: [`Columns`]. Constraints, with `X` the two words before as one number, `M` the eight bytes to
 //! replace, of four 16-bit limbs, and `L`, `H` the bytes below and above them:
 //!
-//! 1. The offset `o`, and the carry of `rs1 + imm`, are what [`word::Offset`] and [`crate::word`] want.
+//! 1. The offset `o`, and the carry of `rs1 + imm`, are what [`word::Offset`] and [`crate::word`] want, and
+//!    `o > 0`.
 //! 2. `X = L + 2^(8 o) (M + 2^64 H)`.
 //! 3. The first word after is `L + 2^(8 o) B_0`, where `B_0` is the `8 - o` lower bytes of the register.
 //! 4. The second word after is `B_1 + 2^(8 o) H`, where `B_1` is the other `o` bytes.
 //!
 //! The address is right by [`crate::word`]; the second word is the next one. `L` and `H` are unique by
 //! [`word::Window`], and the two parts of the register because a [`word::Split`], cut at byte `8 - o`, stands in the
-//! message that reads it. Both words consist of bytes, so they are below `2^64`. An offset of 0 would be right
-//! as well; such a step goes to [`crate::store_double`], which costs less.
+//! message that reads it. Both words consist of bytes, so they are below `2^64`.
 
 use crate::cpu::{self, Executed, Fetch, InstructionChip};
 use crate::lookups::Lookups;
@@ -139,6 +139,7 @@ impl InstructionChip for StoreCross {
                 next_pc: &c.pc + &c.len,
             },
         );
+        b.assert_zero("words are crossed", &c.pairs[0] * c.odd.not());
         b.assert_bool("carry is boolean", &c.carry);
         cpu::read_register(b, &real, (&c.time, 0), &c.rs1, &c.gaps[0], &c.a);
         cpu::read_register(b, &real, (&c.time, 1), &c.rs2, &c.gaps[1], &c.b);
