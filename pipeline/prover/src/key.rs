@@ -5,7 +5,7 @@ use crate::{ProveError, lowered::Lowered};
 use std::sync::Arc;
 use zkfabric_air::{Air, Column, Expr, logup};
 use zkfabric_kzg::Srs;
-use zkfabric_verifier::{FixedCommitments, VerifyingKey};
+use zkfabric_verifier::{FixedCommitments, VerifyError, VerifyingKey};
 
 /// A fixed instance: the chip, its height and the values of its fixed columns.
 #[derive(Debug, Clone)]
@@ -59,6 +59,7 @@ impl ProvingKey {
         max_log_height: u32,
         airs: Vec<Air>,
         fixed: Vec<FixedColumns>,
+        context: &[u8],
     ) -> Result<Self, ProveError> {
         let mut commitments = Vec::with_capacity(fixed.len());
         for instance in &fixed {
@@ -69,43 +70,41 @@ impl ProvingKey {
                 commitments: srs.commit_values(instance.log_height, &columns)?,
             });
         }
-        Self::with_commitments(srs, max_log_height, airs, fixed, commitments)
+        let verifying =
+            VerifyingKey::new(*srs.verifier(), max_log_height, airs, commitments, context)?;
+        Self::with_verifying(srs, fixed, verifying)
     }
 
     /// A key whose commitments are known already, which saves computing them. Wrong ones make proofs
     /// that no verifier accepts.
     ///
     /// # Errors
-    /// Fixed instances that do not fit the chips.
-    pub fn with_commitments(
+    /// Fixed columns that do not fit the verifying key, or a reference string that is not the key's.
+    pub fn with_verifying(
         srs: Arc<Srs>,
-        max_log_height: u32,
-        airs: Vec<Air>,
         fixed: Vec<FixedColumns>,
-        commitments: Vec<FixedCommitments>,
+        verifying: VerifyingKey,
     ) -> Result<Self, ProveError> {
+        if srs.verifier().id() != verifying.srs().id() {
+            let (expected, got) = (verifying.srs().id(), srs.verifier().id());
+            return Err(VerifyError::OtherSrs { expected, got }.into());
+        }
         for (instance, columns) in fixed.iter().enumerate() {
-            check_columns(
-                instance,
-                &columns.columns,
-                columns.columns.len(),
-                columns.log_height,
-            )?;
+            let count = verifying.fixed().get(instance).filter(|commitments| {
+                columns.chip == commitments.chip && columns.log_height == commitments.log_height
+            });
+            let count = count
+                .ok_or(ProveError::FixedInstances { instance })?
+                .commitments
+                .len();
+            check_columns(instance, &columns.columns, count, columns.log_height)?;
         }
-        let same = fixed.len() == commitments.len()
-            && fixed
-                .iter()
-                .zip(&commitments)
-                .all(|(columns, commitments)| {
-                    columns.chip == commitments.chip
-                        && columns.log_height == commitments.log_height
-                        && columns.columns.len() == commitments.commitments.len()
-                });
-        if !same {
-            return Err(ProveError::FixedInstances { instance: 0 });
+        if fixed.len() != verifying.fixed().len() {
+            return Err(ProveError::FixedInstances {
+                instance: fixed.len(),
+            });
         }
-        let chips = airs.iter().map(ChipPrograms::new).collect();
-        let verifying = VerifyingKey::new(*srs.verifier(), max_log_height, airs, commitments)?;
+        let chips = verifying.airs().iter().map(ChipPrograms::new).collect();
         Ok(Self {
             verifying,
             fixed,

@@ -77,7 +77,7 @@ fn key() -> ProvingKey {
         columns: vec![Column::U8((0..16).collect())],
     };
     let airs = vec![sum_air(), table_air(), counter_air()];
-    ProvingKey::new(srs, 6, airs, vec![table]).unwrap()
+    ProvingKey::new(srs, 6, airs, vec![table], b"toy").unwrap()
 }
 
 fn sums(log_height: u32, terms: &[(u8, u8)]) -> Instance {

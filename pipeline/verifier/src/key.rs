@@ -34,7 +34,8 @@ pub struct VerifyingKey {
 }
 
 impl VerifyingKey {
-    /// A key over the chips `airs`.
+    /// A key over the chips `airs`. `context` is whatever else the verifier's messages depend on; it
+    /// enters the digest only.
     ///
     /// # Errors
     /// [`VerifyError::MalformedKey`] when a fixed instance does not fit its chip, a height is out of
@@ -44,6 +45,7 @@ impl VerifyingKey {
         max_log_height: u32,
         airs: Vec<Air>,
         fixed: Vec<FixedCommitments>,
+        context: &[u8],
     ) -> Result<Self, VerifyError> {
         if !(MIN_LOG_HEIGHT..=MAX_LOG_HEIGHT).contains(&max_log_height) {
             return Err(VerifyError::MalformedKey(
@@ -70,7 +72,7 @@ impl VerifyingKey {
                 ));
             }
         }
-        let digest = digest(&srs, max_log_height, &airs, &fixed);
+        let digest = digest(&srs, max_log_height, &airs, &fixed, context);
         Ok(Self {
             srs,
             max_log_height,
@@ -116,6 +118,7 @@ fn digest(
     max_log_height: u32,
     airs: &[Air],
     fixed: &[FixedCommitments],
+    context: &[u8],
 ) -> [u8; 32] {
     let mut bytes = Vec::new();
     let put = |bytes: &mut Vec<u8>, data: &[u8]| {
@@ -124,6 +127,7 @@ fn digest(
     };
     put(&mut bytes, b"zkfabric/key/v1");
     put(&mut bytes, &srs.id());
+    put(&mut bytes, context);
     bytes.extend_from_slice(&max_log_height.to_le_bytes());
     bytes.extend_from_slice(&number(airs.len()));
     for air in airs {

@@ -1,0 +1,67 @@
+//! Why a key, a proof or an execution is rejected.
+
+use zkfabric_chips::error::MachineError;
+use zkfabric_kzg::KzgError;
+use zkfabric_verifier::VerifyError;
+
+/// Why a key, a proof or an execution is rejected.
+#[derive(Debug, thiserror::Error)]
+pub enum ZkvmError {
+    /// The proof or the verifying key.
+    #[error(transparent)]
+    Verify(#[from] VerifyError),
+    /// The program or the public values do not fit the machine.
+    #[error(transparent)]
+    Machine(#[from] MachineError),
+    /// The chips' descriptions.
+    #[error(transparent)]
+    Air(#[from] zkfabric_air::AirError),
+    /// The bytes of a key are malformed.
+    #[error("malformed key file: {0}")]
+    KeyFile(&'static str),
+    /// A point of a key is malformed.
+    #[error("malformed point in the key file: {0}")]
+    KeyPoint(KzgError),
+    /// The public bytes of a proof are too short to be a claim.
+    #[error("the public values have {got} bytes, at least {expected} are needed")]
+    Claim {
+        /// Fewest bytes.
+        expected: usize,
+        /// What came.
+        got: usize,
+    },
+    /// The reference string.
+    #[cfg(feature = "prover")]
+    #[error(transparent)]
+    Srs(#[from] zkfabric_kzg::ProverError),
+    /// The proof system.
+    #[cfg(feature = "prover")]
+    #[error(transparent)]
+    Prove(#[from] zkfabric_prover::ProveError),
+    /// The execution.
+    #[cfg(feature = "prover")]
+    #[error(transparent)]
+    Execution(#[from] zkfabric_vm::ExecutionError),
+    /// The traces.
+    #[cfg(feature = "prover")]
+    #[error(transparent)]
+    Batch(#[from] zkfabric_chips::error::BatchError),
+    /// The program ended with another exit code than 0, which cannot be proved.
+    #[cfg(feature = "prover")]
+    #[error("the program ended with exit code {code}: {printed}")]
+    ExitCode {
+        /// The code.
+        code: u64,
+        /// What it printed.
+        printed: alloc::string::String,
+    },
+    /// The output that the caller expects is not the one the program committed to.
+    #[cfg(feature = "prover")]
+    #[error("the program committed to the output digest {got:016x?}, expected {expected:016x?}")]
+    Output {
+        /// Digest of the expected output.
+        expected: [u64; 4],
+        /// Digest the program left.
+        got: [u64; 4],
+    },
+}

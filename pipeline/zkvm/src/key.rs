@@ -1,0 +1,179 @@
+//! What a verifier knows of a program, and its bytes.
+//!
+//! File, numbers little endian:
+//!
+//! | bytes | value |
+//! |---|---|
+//! | 8 | magic `zkfabkey` |
+//! | 4 | version, 1 |
+//! | 1 | 1 if the reference string is insecure |
+//! | 64 | `tau G2`, arkworks' compressed form |
+//! | 4 | log2 of the largest height |
+//! | 8, 8 | entry, end of the image (word address) |
+//! | 4 | number of fixed instances; for each: chip u32, log height u32, number of columns u32, points |
+
+use crate::ZkvmError;
+use alloc::vec::Vec;
+use ark_bn254::G2Affine;
+use ark_serialize::{CanonicalDeserialize, CanonicalSerialize};
+use zkfabric_air::Message;
+use zkfabric_chips::machine::{Machine, PublicValues};
+use zkfabric_kzg::VerifierSrs;
+use zkfabric_verifier::{FixedCommitments, VerifyingKey};
+
+const MAGIC: &[u8; 8] = b"zkfabkey";
+const VERSION: u32 = 1;
+
+/// A program's verifying key with the machine it belongs to.
+#[derive(Debug)]
+pub struct ProgramKey {
+    verifying: VerifyingKey,
+    machine: Machine,
+    entry: u64,
+    image_end_word: u64,
+}
+
+impl ProgramKey {
+    /// Joins a machine, a program's tables and where it starts.
+    ///
+    /// # Errors
+    /// Tables that do not fit the machine.
+    pub fn new(
+        srs: VerifierSrs,
+        max_log_height: u32,
+        fixed: Vec<FixedCommitments>,
+        entry: u64,
+        image_end_word: u64,
+    ) -> Result<Self, ZkvmError> {
+        let machine = Machine::new()?;
+        let context = context(entry, image_end_word);
+        let airs = machine.airs.clone();
+        let verifying = VerifyingKey::new(srs, max_log_height, airs, fixed, &context)?;
+        Ok(Self {
+            verifying,
+            machine,
+            entry,
+            image_end_word,
+        })
+    }
+
+    /// The proof system's key.
+    #[must_use]
+    pub const fn verifying(&self) -> &VerifyingKey {
+        &self.verifying
+    }
+
+    /// The machine.
+    #[must_use]
+    pub const fn machine(&self) -> &Machine {
+        &self.machine
+    }
+
+    /// The messages that the verifier sends and receives for these public values.
+    ///
+    /// # Errors
+    /// Public values outside the address space.
+    pub fn boundary(&self, public: &PublicValues) -> Result<Vec<Message>, ZkvmError> {
+        Ok(self
+            .machine
+            .boundary(self.entry, self.image_end_word, public)?)
+    }
+
+    /// The bytes of a key file.
+    ///
+    /// # Errors
+    /// None in practice: writing to memory does not fail.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, ZkvmError> {
+        let mut bytes = Vec::from(MAGIC);
+        bytes.extend_from_slice(&VERSION.to_le_bytes());
+        let srs = self.verifying.srs();
+        bytes.push(u8::from(srs.insecure()));
+        srs.tau_g2()
+            .serialize_compressed(&mut bytes)
+            .map_err(|_| ZkvmError::KeyFile("tau G2 cannot be written"))?;
+        bytes.extend_from_slice(&self.verifying.max_log_height().to_le_bytes());
+        bytes.extend_from_slice(&self.entry.to_le_bytes());
+        bytes.extend_from_slice(&self.image_end_word.to_le_bytes());
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX).to_le_bytes();
+        bytes.extend_from_slice(&count(self.verifying.fixed().len()));
+        for instance in self.verifying.fixed() {
+            bytes.extend_from_slice(&count(instance.chip));
+            bytes.extend_from_slice(&instance.log_height.to_le_bytes());
+            bytes.extend_from_slice(&count(instance.commitments.len()));
+            for point in &instance.commitments {
+                bytes.extend_from_slice(&zkfabric_kzg::encode(point));
+            }
+        }
+        Ok(bytes)
+    }
+
+    /// The key of a file.
+    ///
+    /// # Errors
+    /// [`ZkvmError::KeyFile`], [`ZkvmError::KeyPoint`], or tables that do not fit the machine.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, ZkvmError> {
+        let mut bytes = bytes;
+        if take::<8>(&mut bytes)? != *MAGIC {
+            return Err(ZkvmError::KeyFile("it does not begin with zkfabkey"));
+        }
+        if number(&mut bytes)? != VERSION {
+            return Err(ZkvmError::KeyFile("another version"));
+        }
+        let insecure = match take::<1>(&mut bytes)? {
+            [0] => false,
+            [1] => true,
+            _ => {
+                return Err(ZkvmError::KeyFile(
+                    "the flag for an insecure string is not 0 or 1",
+                ));
+            }
+        };
+        let tau_g2 = G2Affine::deserialize_compressed(take::<64>(&mut bytes)?.as_slice())
+            .map_err(|_| ZkvmError::KeyFile("tau G2 is not a point of the subgroup"))?;
+        let srs = VerifierSrs::new(tau_g2, insecure).map_err(ZkvmError::KeyPoint)?;
+        let max_log_height = number(&mut bytes)?;
+        let entry = u64::from_le_bytes(take(&mut bytes)?);
+        let image_end_word = u64::from_le_bytes(take(&mut bytes)?);
+        let mut fixed = Vec::new();
+        for _ in 0..number(&mut bytes)? {
+            let chip = usize::try_from(number(&mut bytes)?)
+                .map_err(|_| ZkvmError::KeyFile("a chip's number does not fit"))?;
+            let log_height = number(&mut bytes)?;
+            let mut commitments = Vec::new();
+            for _ in 0..number(&mut bytes)? {
+                let point = zkfabric_kzg::decode(&take(&mut bytes)?);
+                commitments.push(point.map_err(ZkvmError::KeyPoint)?);
+            }
+            fixed.push(FixedCommitments {
+                chip,
+                log_height,
+                commitments,
+            });
+        }
+        if !bytes.is_empty() {
+            return Err(ZkvmError::KeyFile("bytes follow the end"));
+        }
+        Self::new(srs, max_log_height, fixed, entry, image_end_word)
+    }
+}
+
+/// What the boundary messages depend on besides the tables.
+#[must_use]
+pub(crate) fn context(entry: u64, image_end_word: u64) -> Vec<u8> {
+    let mut context = Vec::from(*b"zkfabric/program/v1");
+    context.extend_from_slice(&entry.to_le_bytes());
+    context.extend_from_slice(&image_end_word.to_le_bytes());
+    context
+}
+
+fn take<const N: usize>(bytes: &mut &[u8]) -> Result<[u8; N], ZkvmError> {
+    let (head, tail) = bytes
+        .split_first_chunk()
+        .ok_or(ZkvmError::KeyFile("it ends too early"))?;
+    *bytes = tail;
+    Ok(*head)
+}
+
+fn number(bytes: &mut &[u8]) -> Result<u32, ZkvmError> {
+    Ok(u32::from_le_bytes(take(bytes)?))
+}

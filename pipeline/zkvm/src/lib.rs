@@ -1,0 +1,30 @@
+//! Proofs of executions: a program's key, prove, verify.
+//!
+//! The statement of a proof: the program of the key, started at its entry with the key's image in
+//! memory and all else zero, for some input and hints, halts with exit code 0 and the Keccak-256 of
+//! `output` in `x11 ..= x14`. Registers hold four little-endian words of the digest.
+//!
+//! | module | concept |
+//! |---|---|
+//! | [`key`] | what a verifier knows of a program, and its bytes |
+//! | [`claim`] | public values and their bytes |
+//! | [`mod@verify`] | from proof bytes to an output |
+//! | `prover` | from a program and its input to proof bytes (feature `prover`) |
+#![cfg_attr(not(feature = "std"), no_std)]
+#![forbid(unsafe_code)]
+
+extern crate alloc;
+
+pub mod claim;
+mod error;
+pub mod key;
+#[cfg(feature = "prover")]
+pub mod prover;
+pub mod verify;
+
+pub use claim::Claim;
+pub use error::ZkvmError;
+pub use key::ProgramKey;
+#[cfg(feature = "prover")]
+pub use prover::{Options, Proved, Prover};
+pub use verify::verify;

@@ -1,0 +1,16 @@
+//! From proof bytes to an output.
+
+use crate::{Claim, ProgramKey, ZkvmError};
+use zkfabric_verifier::{Options, Proof};
+
+/// Checks a proof and returns what it claims.
+///
+/// # Errors
+/// Why it is rejected.
+pub fn verify(key: &ProgramKey, proof: &[u8], options: Options) -> Result<Claim, ZkvmError> {
+    let proof = Proof::from_bytes(key.verifying(), proof)?;
+    let claim = Claim::from_bytes(&proof.public)?;
+    let boundary = key.boundary(&claim.public_values())?;
+    zkfabric_verifier::verify(key.verifying(), &proof.public, &boundary, &proof, options)?;
+    Ok(claim)
+}
