@@ -22,6 +22,6 @@ impl Recover for SoftwareRecover {
     fn ecrecover(&self, hash: &B256, signature: &[u8; 64], y_odd: bool) -> Option<Address> {
         let word =
             revm::precompile::secp256k1::k256::ecrecover(signature.into(), y_odd.into(), hash);
-        word.ok().map(|word| Address::from_word(word))
+        word.ok().map(Address::from_word)
     }
 }

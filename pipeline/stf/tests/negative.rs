@@ -1,8 +1,15 @@
 //! What must be refused, and why. Nothing here may panic.
 
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking, and prints"
+)]
+
 mod support;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::LazyLock;
 
 use alloy_primitives::{B256, U256, keccak256};
 use proptest::prelude::*;
@@ -182,13 +189,13 @@ fn bytecodes_are_needed_known_and_in_order() {
     let (_, execution) = executed();
     let codes = &execution.input.witness.codes;
     assert!(codes.len() > 4);
-    for index in 0..codes.len() {
-        let hash = keccak256(&codes[index]);
+    for (index, code) in codes.iter().enumerate() {
+        let hash = keccak256(code);
         let mut input = execution.input.clone();
         input.witness.codes.remove(index);
         assert_eq!(refuse(&input), WitnessError::MissingCode { hash }.into());
         let mut input = execution.input.clone();
-        input.witness.codes.insert(index, codes[index].clone());
+        input.witness.codes.insert(index, code.clone());
         assert_eq!(
             refuse(&input),
             WitnessError::CodeOrder { index: index + 1 }.into()
@@ -196,7 +203,7 @@ fn bytecodes_are_needed_known_and_in_order() {
     }
     let mut input = execution.input.clone();
     input.witness.codes.push(b"not used".to_vec());
-    input.witness.codes.sort_by_key(keccak256);
+    input.witness.codes.sort_by_key(|code| keccak256(code));
     let hash = keccak256(b"not used");
     assert_eq!(
         refuse(&input),
@@ -419,7 +426,7 @@ fn the_gas_of_a_block_is_limited() {
     ];
     input.blocks.truncate(1);
     // The gas that is used counts, not the limit: the first two leave nearly all.
-    let state = support::genesis().state();
+    let mut state = support::genesis().state();
     assert!(
         state
             .clone()
@@ -438,7 +445,6 @@ fn the_gas_of_a_block_is_limited() {
     };
     input.blocks[0].transactions = vec![creation(0), creation(1)];
     let error = state
-        .clone()
         .execute(input, &SoftwareRecover)
         .expect_err("too much gas");
     let available = 29_980_000 - (1 << 24);
@@ -522,7 +528,7 @@ fn parent_headers_are_of_this_chain() {
         expected: "0",
     };
     assert_eq!(refuse(&input), StfError::Ancestor { depth: 0, error });
-    let mut input = execution.input.clone();
+    let mut input = execution.input;
     input.parent_header = Header {
         state_root: B256::repeat_byte(1),
         ..good
@@ -588,8 +594,8 @@ fn never_panics(bytes: &[u8]) {
 fn single_byte_changes_never_panic() {
     let (_, execution) = executed();
     let good = execution.input.encode();
-    for at in (0..good.len()).step_by(3) {
-        for change in [0x01, 0x80, 0xff] {
+    for at in (0..good.len()).step_by(7) {
+        for change in [0x01, 0xff] {
             let mut bytes = good.clone();
             bytes[at] ^= change;
             never_panics(&bytes);
@@ -623,8 +629,8 @@ fn nodes_with_right_hashes_but_wrong_content_never_panic() {
     let mut reached = 0;
     for index in 0..execution.input.witness.nodes.len() {
         let length = execution.input.witness.nodes[index].rlp.len();
-        for at in 0..length {
-            for change in [0x01, 0x10, 0x20, 0x80] {
+        for at in (index % 3..length).step_by(3) {
+            for change in [0x01, 0x20] {
                 let mut input = execution.input.clone();
                 rehash(&mut input, index, |rlp| rlp[at] ^= change);
                 let bytes = input.encode();
@@ -634,9 +640,6 @@ fn nodes_with_right_hashes_but_wrong_content_never_panic() {
                     error,
                     Some(StfError::Witness(WitnessError::Hash { .. }))
                 ));
-            }
-            if length > 200 && at > 40 && at < length - 40 {
-                continue;
             }
         }
     }
@@ -649,8 +652,8 @@ proptest! {
     fn random_edits_never_panic(
         edits in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>(), 0u8..4), 1..6)
     ) {
-        let (_, execution) = executed();
-        let mut bytes = execution.input.encode();
+        static GOOD: LazyLock<Vec<u8>> = LazyLock::new(|| executed().1.input.encode());
+        let mut bytes = GOOD.clone();
         for (at, byte, kind) in edits {
             let at = at.index(bytes.len());
             match kind {

@@ -1,7 +1,13 @@
 //! RLP and transactions against Ethereum's published tests.
 
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking, and prints"
+)]
+
 mod support {
-    pub mod oracle;
+    pub(crate) mod oracle;
 }
 
 use alloy_primitives::{Address, U512};
@@ -38,7 +44,7 @@ fn check(bytes: &[u8]) -> Result<(), RlpError> {
 fn encode(value: &Value, out: &mut Vec<u8>) {
     match value {
         Value::Array(items) => {
-            rlp::put_list(out, |out| items.iter().for_each(|item| encode(item, out)))
+            rlp::put_list(out, |out| items.iter().for_each(|item| encode(item, out)));
         }
         Value::Number(number) => rlp::put_u64(out, number.as_u64().expect("fits")),
         Value::String(text) => match text.strip_prefix('#') {

@@ -1,7 +1,9 @@
 //! Tries against Ethereum's published tests and against a trie built from nothing.
 
+#![expect(clippy::expect_used, reason = "a test fails by panicking, and prints")]
+
 mod support {
-    pub mod oracle;
+    pub(crate) mod oracle;
 }
 
 use std::collections::BTreeMap;

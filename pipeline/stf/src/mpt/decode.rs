@@ -166,7 +166,7 @@ impl<'n, 'w, S: Source<'w>> Decoder<'n, '_, 'w, S> {
         if path.is_list {
             return Err(node(NodeError::Path));
         }
-        let (path, leaf) = from_hex_prefix(path.payload).ok_or(node(NodeError::Path))?;
+        let (path, leaf) = from_hex_prefix(path.payload).ok_or_else(|| node(NodeError::Path))?;
         let depth = self.depth + path.len();
         if leaf {
             if self.records.is_some() && depth != KEY_NIBBLES {

@@ -13,23 +13,23 @@ use zkfabric_stf::host::{Execution, Genesis, GenesisAccount, State};
 use zkfabric_stf::rlp;
 use zkfabric_stf::{BatchInput, BlockInput, SoftwareRecover};
 
-pub const CHAIN_ID: u64 = 4242;
-pub const GWEI: u64 = 1_000_000_000;
-pub const COINBASE: Address = address!("00000000000000000000000000000000c0ffee00");
+pub(crate) const CHAIN_ID: u64 = 4242;
+pub(crate) const GWEI: u64 = 1_000_000_000;
+pub(crate) const COINBASE: Address = address!("00000000000000000000000000000000c0ffee00");
 
 /// Adds one to slot 0.
-pub const COUNTER: Address = address!("1000000000000000000000000000000000000001");
+pub(crate) const COUNTER: Address = address!("1000000000000000000000000000000000000001");
 /// Logs its calldata's first word as a topic.
-pub const LOGGER: Address = address!("1000000000000000000000000000000000000002");
+pub(crate) const LOGGER: Address = address!("1000000000000000000000000000000000000002");
 /// Clears the slot that the calldata names.
-pub const CLEARER: Address = address!("1000000000000000000000000000000000000003");
+pub(crate) const CLEARER: Address = address!("1000000000000000000000000000000000000003");
 /// Always reverts.
-pub const REVERTER: Address = address!("1000000000000000000000000000000000000004");
+pub(crate) const REVERTER: Address = address!("1000000000000000000000000000000000000004");
 /// Stores the hash of the block three before the present one.
-pub const HASHER: Address = address!("1000000000000000000000000000000000000005");
+pub(crate) const HASHER: Address = address!("1000000000000000000000000000000000000005");
 
-pub const BEACON_ROOTS: Address = address!("000F3df6D732807Ef1319fB7B8bB8522d0Beac02");
-pub const BLOCK_HISTORY: Address = address!("0000F90827F1C53a10cb7A02335B175320002935");
+pub(crate) const BEACON_ROOTS: Address = address!("000F3df6D732807Ef1319fB7B8bB8522d0Beac02");
+pub(crate) const BLOCK_HISTORY: Address = address!("0000F90827F1C53a10cb7A02335B175320002935");
 
 /// Code of EIP-4788 and EIP-2935, from those documents.
 const BEACON_ROOTS_CODE: &[u8] = &hex!(
@@ -40,40 +40,40 @@ const BLOCK_HISTORY_CODE: &[u8] = &hex!(
 );
 
 /// The n-th user.
-pub fn key(n: u8) -> SigningKey {
+pub(crate) fn key(n: u8) -> SigningKey {
     SigningKey::from_bytes(&keccak256([b'k', n]).0.into()).expect("a hash is a key")
 }
 
-pub fn user(n: u8) -> Address {
+pub(crate) fn user(n: u8) -> Address {
     let point = key(n).verifying_key().to_encoded_point(false);
     Address::from_slice(&keccak256(&point.as_bytes()[1..])[12..])
 }
 
 /// The items of a list, encoded one after another.
 #[derive(Clone, Default)]
-pub struct Items(pub Vec<u8>);
+pub(crate) struct Items(pub(crate) Vec<u8>);
 
 impl Items {
-    pub fn number(mut self, number: impl Into<u64>) -> Self {
+    pub(crate) fn number(mut self, number: impl Into<u64>) -> Self {
         rlp::put_u64(&mut self.0, number.into());
         self
     }
-    pub fn bytes(mut self, bytes: impl AsRef<[u8]>) -> Self {
+    pub(crate) fn bytes(mut self, bytes: impl AsRef<[u8]>) -> Self {
         rlp::put_string(&mut self.0, bytes.as_ref());
         self
     }
-    pub fn list(mut self, items: Self) -> Self {
+    pub(crate) fn list(mut self, items: Self) -> Self {
         rlp::put_header(&mut self.0, true, items.0.len());
         self.0.extend(items.0);
         self
     }
-    pub fn encode(self) -> Vec<u8> {
+    pub(crate) fn encode(self) -> Vec<u8> {
         Self::default().list(self).0
     }
 }
 
 /// Parity and the two halves of a signature, as integers without leading zeros.
-pub fn sign(key: &SigningKey, hash: B256) -> (u64, Vec<u8>, Vec<u8>) {
+pub(crate) fn sign(key: &SigningKey, hash: B256) -> (u64, Vec<u8>, Vec<u8>) {
     let (signature, id) = key
         .sign_prehash_recoverable(hash.as_slice())
         .expect("signs");
@@ -87,16 +87,16 @@ pub fn sign(key: &SigningKey, hash: B256) -> (u64, Vec<u8>, Vec<u8>) {
 
 /// What a transaction does, whatever its type.
 #[derive(Clone, Default)]
-pub struct Call {
-    pub nonce: u64,
-    pub gas: u64,
-    pub to: Option<Address>,
-    pub value: u64,
-    pub data: Bytes,
+pub(crate) struct Call {
+    pub(crate) nonce: u64,
+    pub(crate) gas: u64,
+    pub(crate) to: Option<Address>,
+    pub(crate) value: u64,
+    pub(crate) data: Bytes,
 }
 
 impl Call {
-    pub fn new(nonce: u64, gas: u64, to: Address) -> Self {
+    pub(crate) fn new(nonce: u64, gas: u64, to: Address) -> Self {
         Self {
             nonce,
             gas,
@@ -104,10 +104,10 @@ impl Call {
             ..Self::default()
         }
     }
-    pub fn value(self, value: u64) -> Self {
+    pub(crate) fn value(self, value: u64) -> Self {
         Self { value, ..self }
     }
-    pub fn data(self, data: impl Into<Bytes>) -> Self {
+    pub(crate) fn data(self, data: impl Into<Bytes>) -> Self {
         Self {
             data: data.into(),
             ..self
@@ -118,7 +118,7 @@ impl Call {
     }
 }
 
-pub fn legacy(from: u8, call: &Call, chain_id: Option<u64>) -> Vec<u8> {
+pub(crate) fn legacy(from: u8, call: &Call, chain_id: Option<u64>) -> Vec<u8> {
     let fields = Items::default()
         .number(call.nonce)
         .number(20 * GWEI)
@@ -136,13 +136,13 @@ pub fn legacy(from: u8, call: &Call, chain_id: Option<u64>) -> Vec<u8> {
 }
 
 /// A typed transaction from its fields before the signature.
-pub fn typed(from: u8, kind: u8, fields: Items) -> Vec<u8> {
+pub(crate) fn typed(from: u8, kind: u8, fields: Items) -> Vec<u8> {
     let payload = [vec![kind], fields.clone().encode()].concat();
     let (odd, r, s) = sign(&key(from), keccak256(payload));
     [vec![kind], fields.number(odd).bytes(r).bytes(s).encode()].concat()
 }
 
-pub fn access_list(call: &Call, list: Items) -> Items {
+pub(crate) fn access_list(call: &Call, list: Items) -> Items {
     Items::default()
         .number(CHAIN_ID)
         .number(call.nonce)
@@ -154,7 +154,7 @@ pub fn access_list(call: &Call, list: Items) -> Items {
         .list(list)
 }
 
-pub fn dynamic(call: &Call) -> Items {
+pub(crate) fn dynamic(call: &Call) -> Items {
     Items::default()
         .number(CHAIN_ID)
         .number(call.nonce)
@@ -168,14 +168,14 @@ pub fn dynamic(call: &Call) -> Items {
 }
 
 /// An EIP-7702 authorization of `authority` for the code at `to`.
-pub fn authorization(authority: u8, to: Address, nonce: u64) -> Items {
+pub(crate) fn authorization(authority: u8, to: Address, nonce: u64) -> Items {
     let fields = Items::default().number(CHAIN_ID).bytes(to).number(nonce);
     let message = [vec![5], fields.clone().encode()].concat();
     let (odd, r, s) = sign(&key(authority), keccak256(message));
     fields.number(odd).bytes(r).bytes(s)
 }
 
-pub fn genesis() -> Genesis {
+pub(crate) fn genesis() -> Genesis {
     let mut genesis = Genesis {
         chain_id: CHAIN_ID,
         number: 100,
@@ -218,12 +218,12 @@ pub fn genesis() -> Genesis {
 }
 
 /// Calldata of one word.
-pub fn word(number: u64) -> Bytes {
+pub(crate) fn word(number: u64) -> Bytes {
     U256::from(number).to_be_bytes::<32>().to_vec().into()
 }
 
 /// The point evaluation of the zero polynomial (EIP-4844): value 0, commitment and proof at infinity.
-pub fn kzg_input() -> Bytes {
+pub(crate) fn kzg_input() -> Bytes {
     let mut infinity = [0; 48];
     infinity[0] = 0xc0;
     let hash = hex!("010657f37554c781402a22917dee2f75def7ab966d7b770905398eba3c444014");
@@ -233,7 +233,7 @@ pub fn kzg_input() -> Bytes {
 }
 
 /// Transactions of the first block, one of each kind.
-pub fn first_transactions() -> Vec<Vec<u8>> {
+pub(crate) fn first_transactions() -> Vec<Vec<u8>> {
     let slots = Items::default().list(
         Items::default()
             .bytes(COUNTER)
@@ -269,7 +269,7 @@ pub fn first_transactions() -> Vec<Vec<u8>> {
 }
 
 /// Transactions of the second block: creation, revert, out of gas, deletions, `BLOCKHASH`.
-pub fn second_transactions() -> Vec<Vec<u8>> {
+pub(crate) fn second_transactions() -> Vec<Vec<u8>> {
     let create = Call {
         gas: 200_000,
         data: hex!("600a5ff3").to_vec().into(),
@@ -287,7 +287,7 @@ pub fn second_transactions() -> Vec<Vec<u8>> {
 }
 
 /// Four ancestors and a parent with the genesis state, nearest first.
-pub fn headers(genesis: &Genesis) -> Vec<Vec<u8>> {
+pub(crate) fn headers(genesis: &Genesis) -> Vec<Vec<u8>> {
     let mut header = genesis.header();
     let mut headers = vec![header.encode()];
     for _ in 0..4 {
@@ -300,7 +300,7 @@ pub fn headers(genesis: &Genesis) -> Vec<Vec<u8>> {
 }
 
 /// A batch of two blocks without witness, and the state it starts from.
-pub fn batch() -> (State, BatchInput) {
+pub(crate) fn batch() -> (State, BatchInput) {
     let genesis = genesis();
     let mut headers = headers(&genesis);
     let parent_header = headers.remove(0);
@@ -329,7 +329,7 @@ pub fn batch() -> (State, BatchInput) {
 }
 
 /// The batch of [`batch`] with its second base fee and its witness.
-pub fn executed() -> (State, Execution) {
+pub(crate) fn executed() -> (State, Execution) {
     let (mut state, mut input) = batch();
     let second = input.blocks.pop().expect("two blocks");
     let first = state

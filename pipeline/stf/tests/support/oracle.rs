@@ -1,12 +1,14 @@
 //! Where the published Ethereum tests are.
 
+#![expect(clippy::expect_used, clippy::print_stdout, reason = "part of tests")]
+
 use std::fs;
 use std::path::PathBuf;
 
 use serde_json::Value;
 
 /// The JSON files of a folder of the published tests; empty, with a printed reason, when they are not there.
-pub fn files(folder: &str) -> Vec<(String, Value)> {
+pub(crate) fn files(folder: &str) -> Vec<(String, Value)> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/ethereum-tests");
     let mut files = Vec::new();
     let mut folders = vec![root.join(folder)];
@@ -36,11 +38,11 @@ pub fn files(folder: &str) -> Vec<(String, Value)> {
 }
 
 /// The cases of a file, by name.
-pub fn cases(file: &Value) -> impl Iterator<Item = (&String, &Value)> {
+pub(crate) fn cases(file: &Value) -> impl Iterator<Item = (&String, &Value)> {
     file.as_object().into_iter().flatten()
 }
 
 /// Bytes from hexadecimal digits with or without `0x`.
-pub fn hex(value: &Value) -> Vec<u8> {
+pub(crate) fn hex(value: &Value) -> Vec<u8> {
     alloy_primitives::hex::decode(value.as_str().expect("a string")).expect("hexadecimal")
 }
