@@ -28,6 +28,7 @@ pub mod air;
 pub mod builder;
 pub mod check;
 pub mod column;
+mod describe;
 pub mod error;
 pub mod expression;
 pub mod logup;

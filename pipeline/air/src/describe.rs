@@ -1,0 +1,184 @@
+//! A chip's description as text, for the protocol page: made from what is proved, so it cannot drift.
+
+use crate::expression::{Expr, Node};
+use crate::{Air, ColumnSpec, Kind, Variable, Width};
+use alloc::{format, string::String, string::ToString, vec::Vec};
+use ark_bn254::Fr;
+use ark_ff::{PrimeField, Zero};
+
+/// How tightly an operator binds, for parentheses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Binding {
+    Sum,
+    Product,
+    Atom,
+}
+
+impl Air {
+    /// Columns, messages and constraints of the chip as Markdown.
+    #[must_use]
+    pub fn to_markdown(&self) -> String {
+        let mut text = format!("## {}\n\n", self.name);
+        let list = |text: &mut String, title: &str, specs: &[ColumnSpec]| {
+            if !specs.is_empty() {
+                let columns: Vec<String> = merged(specs);
+                *text += &format!("{title} ({}): {}.\n\n", specs.len(), columns.join(", "));
+            }
+        };
+        list(&mut text, "Main columns", &self.main);
+        list(&mut text, "Fixed columns", &self.fixed);
+        text += &format!("Helper columns: {}.\n\n", self.helpers());
+        if !self.interactions.is_empty() {
+            text += "| bus | multiplicity | message |\n|---|---|---|\n";
+        }
+        for interaction in &self.interactions {
+            let fields: Vec<String> = interaction.fields.iter().map(|f| self.text(f)).collect();
+            let multiplicity = self.text(&interaction.multiplicity);
+            let bus = interaction.bus.name;
+            text += &format!("| {bus} | `{multiplicity}` | `{}` |\n", fields.join(", "));
+        }
+        if !self.interactions.is_empty() {
+            text += "\n";
+        }
+        for constraint in &self.constraints {
+            text += &format!(
+                "- {}: `{} = 0`\n",
+                constraint.name,
+                self.text(&constraint.expression)
+            );
+        }
+        if !self.constraints.is_empty() {
+            text += "\n";
+        }
+        text
+    }
+
+    fn text(&self, expression: &Expr) -> String {
+        self.render(expression, Binding::Sum)
+    }
+
+    fn render(&self, expression: &Expr, outer: Binding) -> String {
+        let (text, binding) = match &*expression.0 {
+            Node::Constant(value) => constant(value),
+            Node::Variable(variable) => (self.variable(*variable), Binding::Atom),
+            Node::Add(a, b) => {
+                let (a, b) = (self.render(a, Binding::Sum), self.render(b, Binding::Sum));
+                let sum = b.strip_prefix('-').map(|b| format!("{a} - {b}"));
+                (sum.unwrap_or_else(|| format!("{a} + {b}")), Binding::Sum)
+            }
+            Node::Sub(a, b) => {
+                let (a, b) = (
+                    self.render(a, Binding::Sum),
+                    self.render(b, Binding::Product),
+                );
+                (format!("{a} - {b}"), Binding::Sum)
+            }
+            Node::Mul(a, b) => {
+                let (a, b) = (
+                    self.render(a, Binding::Product),
+                    self.render(b, Binding::Product),
+                );
+                (format!("{a} * {b}"), Binding::Product)
+            }
+            Node::Neg(a) => (
+                format!("-{}", self.render(a, Binding::Product)),
+                Binding::Sum,
+            ),
+        };
+        if binding < outer {
+            format!("({text})")
+        } else {
+            text
+        }
+    }
+
+    fn variable(&self, variable: Variable) -> String {
+        let specs = match variable.kind {
+            Kind::Main => &self.main,
+            Kind::Fixed => &self.fixed,
+            Kind::Helper => return format!("helper[{}]", variable.index),
+            Kind::Challenge => return format!("challenge[{}]", variable.index),
+        };
+        let name = specs.get(variable.index).map_or("?", |spec| &*spec.name);
+        if variable.next {
+            format!("next({name})")
+        } else {
+            name.to_string()
+        }
+    }
+}
+
+/// Columns in order, fields of an array as one: `result[4]: u16`.
+fn merged(specs: &[ColumnSpec]) -> Vec<String> {
+    let mut fields: Vec<(String, usize, Width)> = Vec::new();
+    for spec in specs {
+        let field = spec.name.split('[').next().unwrap_or_default();
+        let is_array = spec.name.contains('[');
+        match fields.last_mut() {
+            Some((last, count, _)) if is_array && last == field => *count += 1,
+            _ => fields.push((field.to_string(), usize::from(is_array), spec.width)),
+        }
+    }
+    let text = |(name, count, width): (String, usize, Width)| {
+        let width = match width {
+            Width::Bit => "bit",
+            Width::U8 => "u8",
+            Width::U16 => "u16",
+            Width::U32 => "u32",
+            Width::U64 => "u64",
+            Width::Field => "field",
+        };
+        if count == 0 {
+            format!("`{name}` {width}")
+        } else {
+            format!("`{name}[{count}]` {width}")
+        }
+    };
+    fields.into_iter().map(text).collect()
+}
+
+/// Small numbers in decimal, powers of two as such, their negatives with a sign.
+fn constant(value: &Fr) -> (String, Binding) {
+    let positive = |value: &Fr| {
+        let integer = value.into_bigint();
+        let bits = integer.0.iter().map(|limb| limb.count_ones()).sum::<u32>();
+        let [low, rest @ ..] = integer.0;
+        if rest.iter().all(|&limb| limb == 0) && (low < 1 << 10 || bits > 1 && low < 1 << 16) {
+            return Some(format!("{low}"));
+        }
+        let length: u32 = 256
+            - integer
+                .0
+                .iter()
+                .rev()
+                .fold((0, true), |(zeros, leading), limb| {
+                    (
+                        if leading {
+                            zeros + limb.leading_zeros()
+                        } else {
+                            zeros
+                        },
+                        leading && *limb == 0,
+                    )
+                })
+                .0;
+        match bits {
+            1 => Some(format!("2^{}", length - 1)),
+            _ if length <= 128 => Some(format!(
+                "0x{:x}",
+                (u128::from(rest[0]) << 64) | u128::from(low)
+            )),
+            _ => None,
+        }
+    };
+    if value.is_zero() {
+        return ("0".to_string(), Binding::Atom);
+    }
+    if let Some(text) = positive(value) {
+        return (text, Binding::Atom);
+    }
+    match positive(&-*value) {
+        Some(text) => (format!("-{text}"), Binding::Sum),
+        None => (format!("{value}"), Binding::Atom),
+    }
+}
