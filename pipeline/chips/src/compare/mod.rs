@@ -3,12 +3,12 @@
 //! Columns: those of [`Mixed`], then [`Columns`]. Constraints, with `x`, `y`, `d` of four 16-bit limbs
 //! each, `s`, `t`, `l` boolean, `g` 1 for the signed operations and 0 for the others:
 //!
-//! 1. The operands are `a = x - 2^63 g + 2^64 s` and `b = y - 2^63 g + 2^64 t`; `s = t = 0` if `g = 0`.
+//! 1. The operands are `a = x - 2^63 g + 2^64 s` and `b = y - 2^63 g + 2^64 t`.
 //! 2. `x - y = d - 2^64 l`.
 //! 3. The result is `l` (SLT, SLTI), `b + l (a - b)` (MIN, MINU) or `a + l (b - a)` (MAX, MAXU).
 //!
 //! Operands are below `2^64`. For signed operations `x` is the operand with its top bit flipped and
-//! `s` that bit, the only choice with `x` in `[0, 2^64)`; else `x = a`. Flipping makes the order of
+//! `s` that bit, the only choice with `x` in `[0, 2^64)`; else `x = a` and `s = 0`. Flipping makes the order of
 //! signed numbers that of unsigned ones, and 2 gives `l` as in [`crate::less_unsigned`].
 
 use crate::cpu::{self, Executed, InstructionChip};
@@ -69,7 +69,6 @@ impl InstructionChip for Compare {
         let difference = cpu::range_limbs(b, &real, &c.difference);
         let [first, second] = [(&x, &c.signs[0]), (&y, &c.signs[1])].map(|(flipped, sign)| {
             b.assert_bool("sign is boolean", sign);
-            b.assert_zero("sign of a signed operation", sign * signed.not());
             flipped - &signed * Expr::power_of_two(63) + sign * Expr::power_of_two(64)
         });
         let operation = Operation {
