@@ -1,15 +1,20 @@
 //! Paths as nibbles, one a byte, and their hex-prefix form (Yellow Paper, appendix C).
 
+use alloc::vec;
 use alloc::vec::Vec;
 
 /// The nibbles of a key, high half first.
 pub fn unpack(key: &[u8]) -> Vec<u8> {
-    let mut nibbles = Vec::with_capacity(2 * key.len());
-    for byte in key {
-        nibbles.push(byte >> 4);
-        nibbles.push(byte & 15);
-    }
+    let mut nibbles = vec![0; 2 * key.len()];
+    unpack_into(&mut nibbles, key);
     nibbles
+}
+
+/// Without a capacity check per nibble, which a guest would feel.
+fn unpack_into(nibbles: &mut [u8], key: &[u8]) {
+    for (pair, byte) in nibbles.chunks_exact_mut(2).zip(key) {
+        pair.copy_from_slice(&[byte >> 4, byte & 15]);
+    }
 }
 
 /// How many nibbles two paths have in common from the start.
@@ -24,14 +29,8 @@ pub(super) fn from_hex_prefix(encoded: &[u8]) -> Option<(Vec<u8>, bool)> {
     if flags > 3 || (!odd && first & 15 != 0) {
         return None;
     }
-    let mut nibbles = Vec::with_capacity(2 * rest.len() + 1);
-    if odd {
-        nibbles.push(first & 15);
-    }
-    for byte in rest {
-        nibbles.push(byte >> 4);
-        nibbles.push(byte & 15);
-    }
+    let mut nibbles = vec![first & 15; usize::from(odd) + 2 * rest.len()];
+    unpack_into(nibbles.get_mut(usize::from(odd)..)?, rest);
     Some((nibbles, flags & 2 != 0))
 }
 

@@ -6,15 +6,16 @@
     reason = "a test fails by panicking, and prints"
 )]
 
-mod support;
-
+use crate::support;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::LazyLock;
 
+use crate::support::{
+    CHAIN_ID, COUNTER, Call, GWEI, Items, dynamic, executed, legacy, typed, user,
+};
 use alloy_primitives::{B256, U256, keccak256};
 use proptest::prelude::*;
 use revm::context::result::InvalidTransaction;
-use support::{CHAIN_ID, COUNTER, Call, GWEI, Items, dynamic, executed, legacy, typed, user};
 use zkfabric_stf::error::{EncodingError, HeaderError, RlpError, TransactionError, WitnessError};
 use zkfabric_stf::header::Header;
 use zkfabric_stf::{

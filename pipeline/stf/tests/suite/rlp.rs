@@ -6,13 +6,9 @@
     reason = "a test fails by panicking, and prints"
 )]
 
-mod support {
-    pub(crate) mod oracle;
-}
-
+use crate::support::oracle::{cases, files, hex};
 use alloy_primitives::{Address, U512};
 use serde_json::Value;
-use support::oracle::{cases, files, hex};
 use zkfabric_stf::SoftwareRecover;
 use zkfabric_stf::error::RlpError;
 use zkfabric_stf::rlp::{self, Rlp};

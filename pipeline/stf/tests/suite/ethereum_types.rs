@@ -2,14 +2,13 @@
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking, and prints")]
 
-mod support;
-
+use crate::support;
+use crate::support::{executed, first_transactions, second_transactions};
 use alloy_consensus::proofs::{calculate_receipt_root, calculate_transaction_root};
 use alloy_consensus::transaction::SignerRecoverable;
 use alloy_consensus::{Eip658Value, Receipt, ReceiptEnvelope, ReceiptWithBloom, TxEnvelope};
 use alloy_eips::eip2718::{Decodable2718, Encodable2718};
 use alloy_primitives::{Address, B256, Bloom, Bytes, Log, U256, keccak256, logs_bloom};
-use support::{executed, first_transactions, second_transactions};
 use zkfabric_stf::SoftwareRecover;
 use zkfabric_stf::header::{EMPTY_OMMERS_HASH, EMPTY_REQUESTS_HASH, Header};
 use zkfabric_stf::mpt::{EMPTY_ROOT, ordered_root};

@@ -2,16 +2,12 @@
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking, and prints")]
 
-mod support {
-    pub(crate) mod oracle;
-}
-
 use std::collections::BTreeMap;
 
+use crate::support::oracle::{cases, files, hex};
 use alloy_primitives::{B256, keccak256};
 use proptest::prelude::*;
 use serde_json::Value;
-use support::oracle::{cases, files, hex};
 use zkfabric_stf::mpt::{Child, EMPTY_ROOT, NoSource, Nodes, unpack};
 
 /// Tries are of one owner here, whose leaves are not accounts.

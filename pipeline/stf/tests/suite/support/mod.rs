@@ -1,11 +1,8 @@
 //! A deterministic chain for tests: keys, signing, a genesis, and a batch with every kind of transaction.
-#![allow(
-    dead_code,
-    clippy::allow_attributes,
-    clippy::allow_attributes_without_reason,
-    clippy::expect_used,
-    reason = "each test file uses its part"
-)]
+
+#![expect(clippy::expect_used, reason = "part of tests")]
+
+pub(crate) mod oracle;
 
 use alloy_primitives::{Address, B256, Bytes, U256, address, hex, keccak256};
 use k256::ecdsa::SigningKey;

@@ -1,9 +1,8 @@
 //! A valid batch: what it does, and that it needs exactly its witness.
 
-mod support;
-
+use crate::support;
+use crate::support::{CLEARER, COUNTER, HASHER, batch, executed, user};
 use alloy_primitives::{Address, B256, U256, address, keccak256};
-use support::{CLEARER, COUNTER, HASHER, batch, executed, user};
 use zkfabric_stf::header::Header;
 use zkfabric_stf::{BatchInput, SoftwareRecover, execute_batch};
 

@@ -1,7 +1,6 @@
 //! The precompiles against revm's own set: same addresses, same result for every call.
 
-mod support;
-
+use crate::support;
 use alloy_primitives::{Address, Bytes, U256, hex, keccak256};
 use revm::context::{Context, TxEnv};
 use revm::database::EmptyDB;

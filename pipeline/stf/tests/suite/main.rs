@@ -1,0 +1,11 @@
+//! One binary for all tests of the crate, so that revm is instantiated once.
+
+mod batch;
+mod ethereum_types;
+mod negative;
+mod precompiles;
+mod rlp;
+mod state_test_input;
+mod state_tests;
+mod support;
+mod trie;
