@@ -131,16 +131,20 @@ pub fn unnecessary(machine: &Machine, chip: &str, seed: u64) -> Vec<String> {
 }
 
 /// The constraints to drop, one at a time; but those of [`cpu::one_hot`] together: with few flags, or where
-/// sums of the operations' codes are codes of no operation, one of them follows from the others.
+/// sums of the operations' codes are codes of no operation, one of them follows from the others. Likewise the
+/// places of a [`product`]: without one of them, few operands are left on which a wrong row passes.
 ///
 /// [`cpu::one_hot`]: zkfabric_chips::cpu::one_hot
+/// [`product`]: zkfabric_chips::shift::product
 fn groups(checker: &RowChecker<'_>) -> Vec<(String, Vec<usize>)> {
     let mut groups: Vec<(String, Vec<usize>)> = Vec::new();
     for (index, (name, ..)) in checker.constraints.iter().enumerate() {
         let flag = name.starts_with("flag ") && name.ends_with(" is boolean");
         let flag = flag || *name == "at most one flag";
+        let place = *name == "place is boolean";
         let name = if flag { "one hot" } else { name };
-        match groups.iter_mut().find(|(known, _)| flag && known == name) {
+        let group = |known: &str| (flag || place) && known == name;
+        match groups.iter_mut().find(|(known, _)| group(known)) {
             Some((_, indices)) => indices.push(index),
             None => groups.push((name.to_string(), vec![index])),
         }
