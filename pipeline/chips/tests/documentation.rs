@@ -1,5 +1,4 @@
 //! `docs/chips.md` is what the chips' descriptions say. `ZKFABRIC_WRITE=1` writes it.
-#![expect(clippy::unwrap_used, reason = "a test")]
 
 use zkfabric_chips::machine::Machine;
 
