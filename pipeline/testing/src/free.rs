@@ -57,12 +57,6 @@ pub const FREE: &[Free] = &[
         reason: "CTZ and CTZW do not bound the number from below",
     },
     Free {
-        chip: "div",
-        columns: &["zero", "difference"],
-        when: |cell| cell("divisor").is_zero(),
-        reason: "without a divisor, difference = (zero - 1) (remainder + 1) for any zero that is not 0",
-    },
-    Free {
         chip: "shift_imm",
         columns: &["places", "limbs"],
         when: |_| true,
@@ -86,10 +80,49 @@ pub const FREE: &[Free] = &[
         when: |_| true,
         reason: PLACES,
     },
+    Free {
+        chip: "branch_equal",
+        columns: &["inverse"],
+        when: |cell| cell("a") == cell("b"),
+        reason: "zero has no inverse, and any value times zero is zero",
+    },
+    Free {
+        chip: "load",
+        columns: &["gaps[2]"],
+        when: |cell| cell("cross").is_zero(),
+        reason: "a load within one word does not access the next",
+    },
+    Free {
+        chip: "store",
+        columns: &["gaps[3]"],
+        when: |cell| cell("cross").is_zero(),
+        reason: "a store within one word does not access the next",
+    },
 ];
 
 /// The implied constraints.
-pub const IMPLIED: &[Implied] = &[];
+pub const IMPLIED: &[Implied] = &[
+    Implied {
+        chip: "div",
+        constraint: "zero divisor",
+        reason: "a quotient of ones leaves a remainder below 0 for every divisor but 0, or is right",
+    },
+    Implied {
+        chip: "load",
+        constraint: "one operation",
+        reason: "no sum of codes of loads is the code of an operation; the chip does not rely on codes",
+    },
+    Implied {
+        chip: "load_cross",
+        constraint: "words are crossed",
+        reason: "at offset 0 the result is right and one word too many read; few rows can be changed to that",
+    },
+    Implied {
+        chip: "store_cross",
+        constraint: "words are crossed",
+        reason: "at offset 0 the word is right and one too many accessed; few rows can be changed to that",
+    },
+];
 
 /// Whether a cell of a row is listed.
 ///

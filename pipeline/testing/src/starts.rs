@@ -120,7 +120,7 @@ fn changed_numbers(air: &Air, row: &Window, column: usize, rng: &mut Rng) -> Vec
     changes
 }
 
-/// Other values written or passed on, and other operations.
+/// Other values written or passed on, other cells, and other operations.
 fn effects(row: &Window, interaction: &Interaction, rng: &mut Rng) -> Vec<Expr> {
     if !row.value(&interaction.multiplicity, false).is_one() {
         return Vec::new();
@@ -137,14 +137,18 @@ fn effects(row: &Window, interaction: &Interaction, rng: &mut Rng) -> Vec<Expr> 
     let target = Fr::from(2 * rng.below(1 << 30));
     let one = Fr::one();
     match interaction.bus {
-        bus::MEMORY => other(3, &|old| {
-            vec![
-                old + one,
-                old - one,
-                old + power_of_two(63),
-                old - power_of_two(32),
-            ]
-        }),
+        bus::MEMORY => {
+            let mut goals = other(3, &|old| {
+                vec![
+                    old + one,
+                    old - one,
+                    old + power_of_two(63),
+                    old - power_of_two(32),
+                ]
+            });
+            goals.extend(other(1, &|address| vec![address + one, address - one]));
+            goals
+        }
         bus::STATE => other(0, &|old| {
             vec![
                 old + Fr::from(2u64),

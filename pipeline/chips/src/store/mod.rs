@@ -92,7 +92,7 @@ impl InstructionChip for Store {
         let real = cpu::one_hot(b, &c.flags);
         let [sh, sw] = &c.flags;
         for (offset, flag) in (1..).zip(&c.offsets) {
-            b.assert_bool(format!("offset {offset} is boolean"), flag);
+            b.assert_bool(format!("flag of offset {offset} is boolean"), flag);
         }
         let one: Expr = c.offsets.iter().cloned().sum();
         b.assert_equal("one offset", one, real.clone());
