@@ -94,24 +94,32 @@ impl<'a> Batch<'a> {
         let sorted = self.sort(segment)?;
         let jobs = self.jobs(segment, &sorted)?;
         let (program, steps) = (self.program, segment.steps.as_slice());
-        let filled: Vec<_> = jobs
+        // Counts are sums, so it does not matter how the jobs are divided. Fetches were counted while sorting.
+        let filled = jobs
             .par_iter()
-            .map(|job| {
-                // Fetches were counted while sorting.
-                let mut lookups = Lookups::new(0);
-                job.fill(program, steps, &mut lookups)
-                    .map(|main| (main, lookups))
-            })
-            .collect();
+            .fold(
+                || (Vec::new(), Lookups::new(0)),
+                |(mut filled, mut lookups), job| {
+                    filled.push(job.fill(program, steps, &mut lookups));
+                    (filled, lookups)
+                },
+            )
+            .reduce_with(|(mut filled, mut lookups), (more, counts)| {
+                filled.extend(more);
+                lookups.merge(&counts);
+                (filled, lookups)
+            });
         let mut instances = Vec::with_capacity(jobs.len());
-        for (job, result) in jobs.iter().zip(filled) {
-            let (main, lookups) = result.map_err(|source| self.trace_error(job.chip, source))?;
-            self.lookups.merge(&lookups);
+        let Some((filled, lookups)) = filled else {
+            return Ok(instances);
+        };
+        self.lookups.merge(&lookups);
+        for (job, main) in jobs.iter().zip(filled) {
             instances.push(Instance {
                 chip: job.chip,
                 fixed: None,
                 log_height: job.log_height,
-                main,
+                main: main.map_err(|source| self.trace_error(job.chip, source))?,
             });
         }
         Ok(instances)
