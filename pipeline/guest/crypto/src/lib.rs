@@ -6,4 +6,6 @@
 //! architecture-dependent code here, so the tests run natively.
 #![no_std]
 
+extern crate alloc;
+
 pub mod secp256k1;

@@ -44,7 +44,8 @@ fn check(a: [u64; 4], b: [u64; 4], c: [u64; 4]) {
     same("triple", x.triple(), &a * 3u32, zero);
     same("mul_sub", x.mul_sub(&y, &z), &a * &b, c.clone());
     same("square_sub2", x.square_sub2(&y, &z), &a * &a, &b + &c);
-    same("square_sub3", x.square_sub3(&y, &z), &a * &a, &b + &c + &c);
+    same("square_sub", x.square_sub(&y), &a * &a, b.clone());
+    same("sub_twice", x.sub_twice(&y), a.clone(), &b * 2u32);
     assert_eq!(x.equals(&y), &a % &p == &b % &p);
     assert_eq!(x.is_canonical(), a < p);
 }

@@ -15,6 +15,7 @@ mod kind {
     pub(super) const QUOTIENT: u64 = 1;
     pub(super) const ROOT: u64 = 2;
     pub(super) const INVERSE: u64 = 3;
+    pub(super) const COMBINATION: u64 = 4;
 }
 
 /// Hints by ecall.
@@ -42,10 +43,21 @@ impl Hints for Prover {
         ecall::hint(kind::INVERSE, x, x);
         ecall::advice4()
     }
+
+    fn combination(
+        &mut self,
+        u1: &[u64; 4],
+        u2: &[u64; 4],
+        point: &[[u64; 4]; 2],
+    ) -> Option<[[u64; 4]; 2]> {
+        ecall::hint_combination(kind::COMBINATION, u1, u2, point);
+        // Any flag but 1 says that there is none, and then the sum is computed without help.
+        (ecall::advice() == 1).then(|| [ecall::advice4(), ecall::advice4()])
+    }
 }
 
 /// Signature recovery with the prover's help; a lie of the prover ends the program.
-#[derive(Debug, Default, Clone, Copy)]
+#[derive(Debug, Default)]
 pub struct HintedRecover;
 
 impl Recover for HintedRecover {

@@ -15,8 +15,22 @@ unsafe extern "C" {
     fn keccak256_blocks(message: *const u8, blocks: usize, last: *const u64, output: *mut u8);
 }
 
-/// Digest as four little-endian words.
-pub(crate) fn digest(message: &[u8]) -> [u64; 4] {
+/// Permutations since the last [`take_permutations`].
+static mut PERMUTATIONS: u64 = 0;
+
+/// Number of Keccak-f permutations since the last call.
+pub fn take_permutations() -> u64 {
+    // SAFETY: the machine has one thread, and no reference to the counter is formed.
+    unsafe {
+        let count = PERMUTATIONS;
+        PERMUTATIONS = 0;
+        count
+    }
+}
+
+/// Keccak-256 as four little-endian words.
+#[must_use]
+pub fn digest(message: &[u8]) -> [u64; 4] {
     let mut digest = [0u64; 4];
     // SAFETY: `message` is readable for its length, `digest` writable for 32 bytes.
     unsafe { native_keccak256(message.as_ptr(), message.len(), digest.as_mut_ptr().cast()) };
@@ -59,6 +73,7 @@ pub(crate) unsafe extern "C" fn native_keccak256(
         }
         to.add(words).write(end | 1 << (8 * odd));
         *to.add(RATE / 8 - 1) |= 1 << 63;
+        PERMUTATIONS += blocks as u64 + 1;
         keccak256_blocks(message, blocks, to, output);
     }
 }

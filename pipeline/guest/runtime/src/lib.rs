@@ -1,6 +1,7 @@
 //! Runtime of a proved program on the zkfabric VM (RV64IM, Zba, Zbb, misaligned access).
 //!
 //! - [`ecall`]: environment calls of the VM;
+//! - [`field`]: multiplications mod the prime of secp256k1;
 //! - [`input`]: the input stream;
 //! - [`output`]: the end of a program and its public digest;
 //! - `heap`, `start`, `memory.S`, `keccak`: allocator, entry point, memory routines and the Keccak-256 that
@@ -14,9 +15,10 @@
 extern crate alloc;
 
 pub mod ecall;
+pub mod field;
 mod heap;
 pub mod input;
-mod keccak;
+pub mod keccak;
 pub mod output;
 mod start;
 

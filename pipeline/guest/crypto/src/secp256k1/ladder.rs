@@ -1,42 +1,50 @@
 //! Sum of multiples of points: width-w non-adjacent forms, interleaved (Straus; Moeller 2001).
+//!
+//! Every non-zero digit becomes an [`Event`] in the list of its position, so the ladder costs nothing where there is none.
 
+use super::field::Fe;
 use super::hints::{Checked, Hints};
 use super::point::{self, Affine, Multiple, Term};
 use super::scalar::Half;
+use alloc::vec::Vec;
 
 /// Positions of a form of a magnitude below 2^128: a carry may reach position 128.
 const POSITIONS: usize = 129;
-/// Streams that share the doublings: one 16-bit lane each in the digit words.
-const STREAMS: usize = 4;
 
-/// Digits of up to four scalars, packed: word `i` holds the digits of weight 2^i, so that a position without digits costs one test.
+/// A digit: a multiple to add at some position.
 #[derive(Debug)]
-pub(crate) struct Digits {
-    words: [u64; POSITIONS],
+struct Event<'a> {
+    multiple: &'a Multiple,
+    /// Next event of the position plus one; 0 at the end.
+    next: u32,
+    /// Add the image under the endomorphism instead.
+    image: bool,
+    negate: bool,
 }
 
-/// The point a lane of digits multiplies.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Stream<'a> {
-    /// Odd multiples, as many as the width asks for: 2^(width - 2).
-    pub(crate) table: &'a [Multiple],
-    /// Multiply the image under the endomorphism instead.
-    pub(crate) image: bool,
+/// A sum of multiples of points, `sum of magnitude * point`, to be computed.
+#[derive(Debug)]
+pub(crate) struct Sum<'a> {
+    events: Vec<Event<'a>>,
+    /// First event of each position plus one.
+    heads: [u32; POSITIONS],
 }
 
-impl Digits {
-    pub(crate) const fn new() -> Self {
+impl<'a> Sum<'a> {
+    pub(crate) fn with_capacity(events: usize) -> Self {
         Self {
-            words: [0; POSITIONS],
+            events: Vec::with_capacity(events),
+            heads: [0; POSITIONS],
         }
     }
 
-    /// Writes the form of `half` into `lane`: odd digits with `|digit| < 2^(width - 1)`, at least `width` positions apart.
-    pub(crate) fn write(&mut self, lane: usize, width: u32, half: Half) {
+    /// Adds `half` times the point whose odd multiples are `table`, or times its image. The table has 2^(width - 2) entries:
+    /// digits are odd with `|digit| < 2^(width - 1)`, at least `width` positions apart.
+    pub(crate) fn add(&mut self, table: &'a [Multiple], image: bool, half: Half) {
+        let width = table.len().trailing_zeros() + 2;
         let mut low = half.magnitude as u64;
         let mut high = (half.magnitude >> 64) as u64;
         let mut position = 0;
-        let shift = 16 * lane;
         loop {
             if low & 1 == 0 {
                 if low == 0 {
@@ -57,49 +65,55 @@ impl Digits {
             let residue = low & ((1 << width) - 1);
             low = low >> width | high << (64 - width);
             high >>= width;
-            let digit = if residue >> (width - 1) != 0 {
-                // residue - 2^width, so one is carried; the shift left room for it in the 128 bits
+            let carried = residue >> (width - 1) != 0;
+            let magnitude = if carried {
+                // the digit is residue - 2^width, so one is carried; the shift made room for it in the 128 bits
                 let carry;
                 (low, carry) = low.overflowing_add(1);
                 high += u64::from(carry);
-                residue.wrapping_sub(1 << width)
+                (1 << width) - residue
             } else {
                 residue
             };
-            let digit = if half.negative {
-                digit.wrapping_neg()
-            } else {
-                digit
-            };
-            if let Some(word) = self.words.get_mut(position) {
-                *word |= (digit & 0xffff) << shift;
-            }
+            self.push(
+                position,
+                &table[(magnitude >> 1) as usize],
+                image,
+                carried != half.negative,
+            );
             position += width as usize;
         }
     }
-}
 
-/// The sum of all streams; `None` for the point at infinity.
-pub(crate) fn sum<H: Hints>(
-    hints: &mut Checked<'_, H>,
-    streams: &[Stream<'_>; STREAMS],
-    digits: &Digits,
-) -> Option<Affine> {
-    let mut sum: Option<Affine> = None;
-    for &word in digits.words.iter().rev() {
-        let mut doubled = false;
-        let mut rest = word;
-        let mut lane = 0;
-        while rest != 0 {
-            let digit = rest as i16;
-            rest >>= 16;
-            if digit != 0 {
-                let term = term(&streams[lane & (STREAMS - 1)], digit);
+    fn push(&mut self, position: usize, multiple: &'a Multiple, image: bool, negate: bool) {
+        let head = &mut self.heads[position];
+        self.events.push(Event {
+            multiple,
+            next: *head,
+            image,
+            negate,
+        });
+        *head = self.events.len() as u32;
+    }
+
+    /// The sum; `None` for the point at infinity.
+    pub(crate) fn compute<H: Hints>(&self, hints: &mut Checked<'_, H>) -> Option<Affine> {
+        let mut sum: Option<Affine> = None;
+        for &head in self.heads.iter().rev() {
+            let mut doubled = false;
+            let mut next = head;
+            while let Some(event) = self.events.get((next as usize).wrapping_sub(1)) {
+                let multiple = event.multiple;
+                let term = Term {
+                    x: &multiple.x[usize::from(event.image)],
+                    y: &multiple.y,
+                    negate: event.negate,
+                };
                 sum = match sum {
                     None => Some(Affine {
                         x: *term.x,
                         y: if term.negate {
-                            super::field::Fe::ZERO.sub(term.y)
+                            Fe::ZERO.sub(term.y)
                         } else {
                             *term.y
                         },
@@ -114,24 +128,12 @@ pub(crate) fn sum<H: Hints>(
                     }
                 };
                 doubled = true;
+                next = event.next;
             }
-            lane += 1;
+            if !doubled && let Some(point) = &mut sum {
+                point::double(hints, point);
+            }
         }
-        if !doubled && let Some(point) = &mut sum {
-            point::double(hints, point);
-        }
-    }
-    sum
-}
-
-/// The multiple that an odd digit stands for.
-#[inline(always)]
-fn term<'a>(stream: &Stream<'a>, digit: i16) -> Term<'a> {
-    // the width of a lane bounds |digit| / 2 below the table's length
-    let multiple = &stream.table[usize::from(digit.unsigned_abs() >> 1)];
-    Term {
-        x: &multiple.x[usize::from(stream.image)],
-        y: &multiple.y,
-        negate: digit < 0,
+        sum
     }
 }

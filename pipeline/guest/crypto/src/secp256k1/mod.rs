@@ -4,16 +4,20 @@
 //! curve's endomorphism into halves of 128 bits (GLV), written in width-w non-adjacent form and added up in one ladder
 //! of affine additions (Straus), each slope a hint.
 //!
-//! - [`field`]: arithmetic mod p; [`scalar`]: arithmetic mod n and the splitting; [`point`]: affine group law with hints;
-//! - [`ladder`]: the sum of multiples; [`table`]: multiples of the generator; [`recover`](fn@recover).
+//! - [`field`]: arithmetic mod p ([`portable`]: its multiplications); [`scalar`]: arithmetic mod n and the splitting; `point`: affine group law with hints;
+//! - `ladder`: the sum of multiples; `table`: multiples of the generator; [`recover`](recover()): one signature;
+//! - [`Batch`]: many signatures, verified together at half the cost.
 
+mod batch;
 pub mod field;
 pub mod hints;
 mod ladder;
 mod point;
+pub mod portable;
 mod recover;
 pub mod scalar;
 mod table;
 
+pub use batch::Batch;
 pub use hints::{BadHint, Hints, Root};
 pub use recover::{PublicKey, Signature, recover};

@@ -5,12 +5,22 @@
 
 use super::field::Fe;
 use super::hints::{Checked, Hints};
+use alloc::vec::Vec;
 
 /// A point of the curve other than the one at infinity.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Affine {
     pub(crate) x: Fe,
     pub(crate) y: Fe,
+}
+
+impl Affine {
+    pub(crate) const fn from_words(x: [u64; 4], y: [u64; 4]) -> Self {
+        Self {
+            x: Fe::from_words(x),
+            y: Fe::from_words(y),
+        }
+    }
 }
 
 /// A multiple of a point, with the x of its image `(beta x, y)` under the endomorphism.
@@ -95,8 +105,8 @@ fn add_same_x<H: Hints>(hints: &mut Checked<'_, H>, p: &mut Affine, q: Term<'_>)
 /// `2 p + q` in place as `(p + q) + p`, without the y of `p + q` (Eisentraeger, Lauter, Montgomery 2003); false when the sum
 /// is the point at infinity.
 ///
-/// `s1 = (y_q - y_p) / (x_q - x_p)`, `d = x_{p+q} - x_p = s1^2 - 2 x_p - x_q`, `s2 = -s1 - 2 y_p / d`,
-/// `x' = s2^2 - x_{p+q} - x_p = s2^2 - d - 2 x_p`, `y' = s2 (x_p - x') - y_p`. Below, `s = -s2`.
+/// `s1 = (y_q - y_p) / (x_q - x_p)`, `e = s1^2 - x_q`, `d = x_{p+q} - x_p = e - 2 x_p`, `s2 = -s1 - 2 y_p / d`,
+/// `x' = s2^2 - x_{p+q} - x_p = s2^2 - e`, `y' = s2 (x_p - x') - y_p`. Below, `s = -s2`.
 #[inline(never)]
 #[must_use]
 pub(crate) fn double_add<H: Hints>(
@@ -115,7 +125,8 @@ pub(crate) fn double_add<H: Hints>(
         q.y.sub(&p.y)
     };
     let slope = hints.quotient(&rise, &run);
-    let d = slope.square_sub3(q.x, &p.x);
+    let e = slope.square_sub(q.x);
+    let d = e.sub_twice(&p.x);
     if d.is_zero() {
         // p + q = +-p
         double(hints, p);
@@ -127,17 +138,28 @@ pub(crate) fn double_add<H: Hints>(
     } else {
         rest.add(&slope)
     };
-    let x = s.square_sub3(&d, &p.x);
+    let x = s.square_sub(&e);
     p.y = s.mul_sub(&x.sub(&p.x), &p.y);
     p.x = x;
     true
 }
 
-/// The odd multiples `p, 3 p, .., (2 N - 1) p` for `N` at most 2^64: none of them is infinite and no two share an x.
-pub(crate) fn odd_multiples<H: Hints, const N: usize>(
+/// Appends the odd multiples `p, 3 p, .., (2 count - 1) p`: none of them is infinite and no two share an x, because the order
+/// of the group is a large prime.
+pub(crate) fn odd_multiples<H: Hints>(
     hints: &mut Checked<'_, H>,
     p: &Affine,
-) -> [Multiple; N] {
+    count: usize,
+    to: &mut Vec<Multiple>,
+) {
+    let mut next = *p;
+    to.push(Multiple {
+        x: [next.x, next.x.mul(&BETA)],
+        y: next.y,
+    });
+    if count < 2 {
+        return;
+    }
     let mut twice = *p;
     double(hints, &mut twice);
     let step = Term {
@@ -145,20 +167,12 @@ pub(crate) fn odd_multiples<H: Hints, const N: usize>(
         y: &twice.y,
         negate: false,
     };
-    let mut next = *p;
-    let mut multiples = [Multiple {
-        x: [p.x, p.x],
-        y: p.y,
-    }; N];
-    for (index, multiple) in multiples.iter_mut().enumerate() {
-        if index != 0 {
-            // (2 i - 1) p and 2 p differ and are not opposite: the order of p is a large prime
-            let _finite = add(hints, &mut next, step);
-        }
-        *multiple = Multiple {
+    for _ in 1..count {
+        // (2 i - 1) p and 2 p are neither equal nor opposite
+        let _finite = add(hints, &mut next, step);
+        to.push(Multiple {
             x: [next.x, next.x.mul(&BETA)],
             y: next.y,
-        };
+        });
     }
-    multiples
 }

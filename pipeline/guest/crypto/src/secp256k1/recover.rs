@@ -1,14 +1,17 @@
-//! Public key recovery.
+//! Public key recovery, one signature at a time.
 
 use super::field::Fe;
 use super::hints::{BadHint, Checked, Hints};
-use super::ladder::{self, Digits, Stream};
-use super::point::{Affine, odd_multiples};
+use super::ladder::Sum;
+use super::point::{Affine, Multiple, odd_multiples};
 use super::scalar::Scalar;
 use super::table;
+use alloc::vec::Vec;
 
-/// Width of the digits of the point R: a table of eight multiples.
-const WIDTH: u32 = 5;
+/// Odd multiples of R in the table: digits of width 5.
+pub(super) const MULTIPLES: usize = 8;
+/// Digits of two halves of 128 bits with 8 multiples, and as many more for the generator.
+const EVENTS: usize = 96;
 
 /// A signature with the parity of R's y, as transactions and the `ecrecover` precompile carry it (v = 27 + parity).
 #[derive(Debug, Clone, Copy)]
@@ -35,68 +38,62 @@ pub fn recover<H: Hints>(
     signature: &Signature<'_>,
 ) -> Result<Option<PublicKey>, BadHint> {
     let mut hints = Checked::new(hints);
-    let key = candidate(&mut hints, digest, signature);
+    let key = Equation::new(&mut hints, digest, signature)
+        .and_then(|equation| equation.solve(&mut hints));
     hints.honest()?;
-    Ok(key.map(|key| {
-        let (x, y) = (key.x.canonical(), key.y.canonical());
-        let mut bytes = [0; 64];
-        let words = x.words().iter().rev().chain(y.words().iter().rev());
-        for (to, word) in bytes.chunks_exact_mut(8).zip(words) {
-            to.copy_from_slice(&word.to_be_bytes());
-        }
-        bytes
-    }))
+    Ok(key.map(|key| to_bytes(&key)))
 }
 
-fn candidate<H: Hints>(
-    hints: &mut Checked<'_, H>,
-    digest: &[u8; 32],
-    signature: &Signature<'_>,
-) -> Option<Affine> {
-    let z = Scalar::reduced(words(digest));
-    let r = Scalar::new(words(signature.r)).filter(|r| !r.is_zero())?;
-    let s = Scalar::new(words(signature.s)).filter(|s| !s.is_zero())?;
-    // r < n < p
-    let point = lift(hints, Fe::from_words(*r.words()), signature.y_is_odd)?;
-    let inverse = hints.inverse(&r);
-    let generator = inverse.mul(&z).negate().split();
-    let other = inverse.mul(&s).split();
+/// The key is `u1 G + u2 R`.
+#[derive(Debug)]
+pub(super) struct Equation {
+    pub(super) u1: Scalar,
+    pub(super) u2: Scalar,
+    /// R.
+    pub(super) point: Affine,
+}
 
-    let mut digits = Digits::new();
-    for (lane, half) in generator.into_iter().enumerate() {
-        digits.write(lane, table::WIDTH, half);
+impl Equation {
+    /// `None` when the signature is out of range or there is no R.
+    pub(super) fn new<H: Hints>(
+        hints: &mut Checked<'_, H>,
+        digest: &[u8; 32],
+        signature: &Signature<'_>,
+    ) -> Option<Self> {
+        let z = Scalar::reduced(words(digest));
+        let r = Scalar::new(words(signature.r)).filter(|r| !r.is_zero())?;
+        let s = Scalar::new(words(signature.s)).filter(|s| !s.is_zero())?;
+        // r < n < p
+        let point = lift(hints, Fe::from_words(*r.words()), signature.y_is_odd)?;
+        let inverse = hints.inverse(&r);
+        Some(Self {
+            u1: inverse.mul(&z).negate(),
+            u2: inverse.mul(&s),
+            point,
+        })
     }
-    for (lane, half) in other.into_iter().enumerate() {
-        digits.write(lane + 2, WIDTH, half);
+
+    /// The key; `None` when it is the point at infinity.
+    pub(super) fn solve<H: Hints>(&self, hints: &mut Checked<'_, H>) -> Option<Affine> {
+        let mut multiples = Vec::<Multiple>::with_capacity(MULTIPLES);
+        odd_multiples(hints, &self.point, MULTIPLES, &mut multiples);
+        let mut sum = Sum::with_capacity(EVENTS);
+        add_both(&mut sum, &table::GENERATOR, &self.u1);
+        add_both(&mut sum, &multiples, &self.u2);
+        sum.compute(hints)
     }
-    let multiples: [_; 1 << (WIDTH - 2)] = odd_multiples(hints, &point);
-    let streams = [
-        Stream {
-            table: &table::GENERATOR,
-            image: false,
-        },
-        Stream {
-            table: &table::GENERATOR,
-            image: true,
-        },
-        Stream {
-            table: &multiples,
-            image: false,
-        },
-        Stream {
-            table: &multiples,
-            image: true,
-        },
-    ];
-    ladder::sum(hints, &streams, &digits)
+}
+
+/// Adds `scalar` times the point whose odd multiples are `table`.
+pub(super) fn add_both<'a>(sum: &mut Sum<'a>, table: &'a [Multiple], scalar: &Scalar) {
+    let [own, image] = scalar.split();
+    sum.add(table, false, own);
+    sum.add(table, true, image);
 }
 
 /// The curve point with this x and the given parity of y.
 fn lift<H: Hints>(hints: &mut Checked<'_, H>, x: Fe, odd: bool) -> Option<Affine> {
-    let cube = x.square().mul(&x);
-    let y = hints
-        .root(&cube.add(&Fe::from_words([7, 0, 0, 0])))?
-        .canonical();
+    let y = hints.root(&right_side(&x))?.canonical();
     // y is not 0: no point has order two
     Some(Affine {
         x,
@@ -106,6 +103,22 @@ fn lift<H: Hints>(hints: &mut Checked<'_, H>, x: Fe, odd: bool) -> Option<Affine
             Fe::ZERO.sub(&y)
         },
     })
+}
+
+/// `x^3 + 7`.
+pub(super) fn right_side(x: &Fe) -> Fe {
+    x.square().mul(x).add(&Fe::from_words([7, 0, 0, 0]))
+}
+
+/// Big-endian coordinates, canonical.
+pub(super) fn to_bytes(key: &Affine) -> PublicKey {
+    let (x, y) = (key.x.canonical(), key.y.canonical());
+    let mut bytes = [0; 64];
+    let words = x.words().iter().rev().chain(y.words().iter().rev());
+    for (to, word) in bytes.chunks_exact_mut(8).zip(words) {
+        to.copy_from_slice(&word.to_be_bytes());
+    }
+    bytes
 }
 
 /// Little-endian words of a big-endian integer.

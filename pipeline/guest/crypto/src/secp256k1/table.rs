@@ -3,10 +3,8 @@
 use super::field::Fe;
 use super::point::Multiple;
 
-/// Width of the generator's digits.
-pub(crate) const WIDTH: u32 = 8;
-/// Number of odd multiples below 2^(WIDTH - 1).
-const COUNT: usize = 1 << (WIDTH - 2);
+/// Number of odd multiples: digits of width 8.
+const COUNT: usize = 64;
 
 /// Little-endian words of x, beta x and y of `(2 i + 1) G`; `tests/generator.rs` recomputes the file with another library.
 const BYTES: &[u8; 96 * COUNT] = include_bytes!("generator.bin");

@@ -2,7 +2,8 @@
 //!
 //! Exit code 0, or 1 for a batch that is invalid in any way (run it natively to learn which). Marks, for those who count
 //! instructions, at the end of each stage: id 1 decoded, 2 witness verified, 3 block started, 4 transaction executed,
-//! 5 block finished; the argument is `block << 32 | transaction index`.
+//! 5 block finished; the argument is `block << 32 | transaction index`. Before each of them, id 6: the argument is the number of
+//! Keccak-f permutations since the last such mark.
 #![cfg_attr(target_arch = "riscv64", no_std, no_main)]
 
 #[cfg(not(target_arch = "riscv64"))]
@@ -11,7 +12,7 @@ fn main() {}
 #[cfg(target_arch = "riscv64")]
 mod program {
     use zkfabric_guest_programs::{HintedRecover, INVALID};
-    use zkfabric_guest_runtime::{ecall, entry, input, output};
+    use zkfabric_guest_runtime::{ecall, entry, input, keccak, output};
     use zkfabric_stf::{Observe, Stage, execute_batch};
 
     entry!(main);
@@ -27,6 +28,7 @@ mod program {
                 Stage::Transaction { block, index } => (4, block, index),
                 Stage::BlockFinished { block } => (5, block, 0),
             };
+            ecall::mark(6, keccak::take_permutations());
             ecall::mark(id, (block as u64) << 32 | index as u64);
         }
     }

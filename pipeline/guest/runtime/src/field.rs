@@ -1,0 +1,98 @@
+//! Multiplications mod p = 2^256 - 2^32 - 977 in assembly; values are four little-endian words, any representative below 2^256.
+//!
+//! `zkfabric-guest-crypto` has the same functions in Rust, with the bounds, and tests that both agree.
+#![expect(unsafe_code, reason = "calls assembly")]
+
+use core::arch::global_asm;
+use core::mem::MaybeUninit;
+
+global_asm!(include_str!("field.S"));
+
+type Words = [u64; 4];
+
+unsafe extern "C" {
+    fn zkfabric_field_mul(to: *mut Words, a: *const Words, b: *const Words);
+    fn zkfabric_field_mul_sub(to: *mut Words, a: *const Words, b: *const Words, c: *const Words);
+    fn zkfabric_field_square(to: *mut Words, a: *const Words);
+    fn zkfabric_field_square_sub(to: *mut Words, a: *const Words, b: *const Words);
+    fn zkfabric_field_square_sub2(
+        to: *mut Words,
+        a: *const Words,
+        b: *const Words,
+        c: *const Words,
+    );
+    fn zkfabric_field_sub_twice(to: *mut Words, a: *const Words, b: *const Words);
+}
+
+/// `a b`.
+#[inline(always)]
+#[must_use]
+pub fn mul(a: &Words, b: &Words) -> Words {
+    let mut to = MaybeUninit::uninit();
+    // SAFETY: the routine reads 32 bytes at each operand and writes all 32 of the result, its own memory; it clobbers only
+    // registers of the calling convention, and gp, which nothing uses. So for all calls in this file.
+    unsafe {
+        zkfabric_field_mul(to.as_mut_ptr(), a, b);
+        to.assume_init()
+    }
+}
+
+/// `a b - c`.
+#[inline(always)]
+#[must_use]
+pub fn mul_sub(a: &Words, b: &Words, c: &Words) -> Words {
+    let mut to = MaybeUninit::uninit();
+    // SAFETY: as in `mul`.
+    unsafe {
+        zkfabric_field_mul_sub(to.as_mut_ptr(), a, b, c);
+        to.assume_init()
+    }
+}
+
+/// `a^2`.
+#[inline(always)]
+#[must_use]
+pub fn square(a: &Words) -> Words {
+    let mut to = MaybeUninit::uninit();
+    // SAFETY: as in `mul`.
+    unsafe {
+        zkfabric_field_square(to.as_mut_ptr(), a);
+        to.assume_init()
+    }
+}
+
+/// `a^2 - b`.
+#[inline(always)]
+#[must_use]
+pub fn square_sub(a: &Words, b: &Words) -> Words {
+    let mut to = MaybeUninit::uninit();
+    // SAFETY: as in `mul`.
+    unsafe {
+        zkfabric_field_square_sub(to.as_mut_ptr(), a, b);
+        to.assume_init()
+    }
+}
+
+/// `a^2 - b - c`.
+#[inline(always)]
+#[must_use]
+pub fn square_sub2(a: &Words, b: &Words, c: &Words) -> Words {
+    let mut to = MaybeUninit::uninit();
+    // SAFETY: as in `mul`.
+    unsafe {
+        zkfabric_field_square_sub2(to.as_mut_ptr(), a, b, c);
+        to.assume_init()
+    }
+}
+
+/// `a - 2 b`.
+#[inline(always)]
+#[must_use]
+pub fn sub_twice(a: &Words, b: &Words) -> Words {
+    let mut to = MaybeUninit::uninit();
+    // SAFETY: as in `mul`.
+    unsafe {
+        zkfabric_field_sub_twice(to.as_mut_ptr(), a, b);
+        to.assume_init()
+    }
+}
