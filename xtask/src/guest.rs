@@ -24,17 +24,33 @@ const INSTALL: &str =
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum GuestError {
     /// A part of the toolchain is missing.
-    #[error("{missing} is missing, so the guest programs can't be rebuilt; install it with: {INSTALL}")]
+    #[error(
+        "{missing} is missing, so the guest programs can't be rebuilt; install it with: {INSTALL}"
+    )]
     Toolchain { missing: &'static str },
     /// Another version of the toolchain than the one that made the committed programs.
-    #[error("the guest programs were built with `{expected}`, this machine has `{got}`: their bytes can't be compared")]
+    #[error(
+        "the guest programs were built with `{expected}`, this machine has `{got}`: their bytes can't be compared"
+    )]
     Version { expected: String, got: String },
     /// The committed program is not what its sources make.
-    #[error("{program} is not what its sources make: committed {expected}, built {got}; if that is meant, run: cargo xtask guest --write")]
-    Differs { program: &'static str, expected: String, got: String },
+    #[error(
+        "{program} is not what its sources make: committed {expected}, built {got}; if that is meant, run: cargo xtask guest --write"
+    )]
+    Differs {
+        program: &'static str,
+        expected: String,
+        got: String,
+    },
     /// A file could not be read or written.
     #[error("{}: {source}", path.display())]
-    File { path: PathBuf, source: std::io::Error },
+    File {
+        path: PathBuf,
+        source: std::io::Error,
+    },
+    /// The linker made something that is no ELF file of 64 bits.
+    #[error("{} is no ELF file this task understands", path.display())]
+    Elf { path: PathBuf },
     /// A program that this task runs failed.
     #[error(transparent)]
     Process(#[from] crate::error::Error),
@@ -51,7 +67,10 @@ pub(crate) fn run(write: bool) -> Result<(), GuestError> {
     if !write {
         let expected = read_text(&pinned)?;
         if expected != version {
-            return Err(GuestError::Version { expected: one_line(&expected), got: one_line(&version) });
+            return Err(GuestError::Version {
+                expected: one_line(&expected),
+                got: one_line(&version),
+            });
         }
     }
     console::step("building the guest programs");
@@ -59,7 +78,13 @@ pub(crate) fn run(write: bool) -> Result<(), GuestError> {
     if write {
         write_file(&pinned, version.as_bytes())?;
     }
-    PROGRAMS.iter().try_for_each(|program| if write { replace(program) } else { compare(program) })
+    PROGRAMS.iter().try_for_each(|program| {
+        if write {
+            replace(program)
+        } else {
+            compare(program)
+        }
+    })
 }
 
 /// Checks the committed programs against their committed hashes; needs no toolchain.
@@ -107,25 +132,26 @@ fn toolchain_version() -> Result<String, GuestError> {
     Ok(text)
 }
 
-/// The build: everything that reaches the compiler is given here, nothing is left to the caller's configuration.
+/// The build. Everything that reaches the compiler is given here, nothing is left to the caller's configuration; no flag names
+/// a folder, because flags are part of the hash in symbol names. Without panic messages no source path reaches the program.
 fn build() -> Command {
     let folder = guest_folder();
-    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| {
-        std::env::var_os("HOME").map(|home| Path::new(&home).join(".cargo"))
-    });
-    let mut flags = vec![
-        "-Cpasses=lower-atomic".to_owned(),
-        "-Zunstable-options".to_owned(),
-        "-Cpanic=immediate-abort".to_owned(),
-        format!("-Clink-arg=-T{}", folder.join("guest.ld").display()),
-        "-Clink-arg=--gc-sections".to_owned(),
-        format!("--remap-path-prefix={}=zkfabric", root().display()),
-        "--remap-path-prefix=/usr/lib/rustlib/src/rust=rust".to_owned(),
+    let flags = [
+        "-Cpasses=lower-atomic",
+        "-Zunstable-options",
+        "-Cpanic=immediate-abort",
+        "-Clink-arg=-Tguest.ld",
+        "-Clink-arg=--gc-sections",
     ];
-    if let Some(home) = home {
-        flags.push(format!("--remap-path-prefix={}=cargo", home.display()));
-    }
-    let mut command = program(CARGO, ["build", "--release", "--locked", "--package", "zkfabric-guest-programs"]);
+    let arguments = [
+        "build",
+        "--release",
+        "--locked",
+        "--package",
+        "zkfabric-guest-programs",
+        "--bins",
+    ];
+    let mut command = program(CARGO, arguments);
     command
         .current_dir(&folder)
         .arg("--target")
@@ -135,43 +161,109 @@ fn build() -> Command {
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_TARGET_DIR", folder.join("target"))
         .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
-    for name in ["RUSTFLAGS", "RUSTC_WRAPPER", "RUSTC_WORKSPACE_WRAPPER", "RUSTUP_TOOLCHAIN", "CARGO_INCREMENTAL"] {
+    for name in [
+        "RUSTFLAGS",
+        "RUSTC_WRAPPER",
+        "RUSTC_WORKSPACE_WRAPPER",
+        "RUSTUP_TOOLCHAIN",
+        "CARGO_INCREMENTAL",
+        "CARGO_BUILD_TARGET",
+    ] {
         command.env_remove(name);
     }
     command
 }
 
 fn compare(program: &&'static str) -> Result<(), GuestError> {
+    let stripped = stripped_path(program);
+    write_file(&stripped, &strip(&built_path(program))?)?;
     let expected = read_text(&hash_path(program))?;
-    same(program, expected.trim(), &sha256(&built_path(program))?)?;
-    same(program, expected.trim(), &sha256(&elf_path(program))?)?;
-    console::line(format_args!("{program}.elf matches its sources: {}", expected.trim()));
+    for path in [stripped, elf_path(program)] {
+        same(program, expected.trim(), &sha256(&path)?)?;
+    }
+    console::line(format_args!(
+        "{program}.elf matches its sources: {}",
+        expected.trim()
+    ));
     Ok(())
 }
 
 fn replace(program: &&'static str) -> Result<(), GuestError> {
-    let built = built_path(program);
-    let bytes = std::fs::read(&built).map_err(|source| GuestError::File { path: built.clone(), source })?;
-    let hash = sha256(&built)?;
+    let bytes = strip(&built_path(program))?;
     write_file(&elf_path(program), &bytes)?;
+    let hash = sha256(&elf_path(program))?;
     write_file(&hash_path(program), format!("{hash}\n").as_bytes())?;
-    console::line(format_args!("{program}.elf is written: {} bytes, {hash}", bytes.len()));
+    console::line(format_args!(
+        "{program}.elf is written: {} bytes, {hash}",
+        bytes.len()
+    ));
     Ok(())
+}
+
+/// The bytes of an ELF file up to the end of its last loaded segment, without section headers: what an executor reads, and
+/// no symbols.
+fn strip(path: &Path) -> Result<Vec<u8>, GuestError> {
+    let file = |source| GuestError::File {
+        path: path.to_path_buf(),
+        source,
+    };
+    let malformed = || GuestError::Elf {
+        path: path.to_path_buf(),
+    };
+    let mut bytes = std::fs::read(path).map_err(file)?;
+    // offsets of the ELF64 header: e_phoff 32, e_shoff 40, e_phnum 56, e_shentsize 58, e_shnum 60, e_shstrndx 62
+    let headers = number(&bytes, 32, 8).ok_or_else(malformed)?;
+    let count = number(&bytes, 56, 2).ok_or_else(malformed)?;
+    let mut end = 0;
+    for index in 0..count {
+        // of a program header: p_offset 8, p_filesz 32; 56 bytes each
+        let at = headers + 56 * index;
+        let offset = number(&bytes, at + 8, 8).ok_or_else(malformed)?;
+        let size = number(&bytes, at + 32, 8).ok_or_else(malformed)?;
+        end = end.max(offset + size);
+    }
+    if end > bytes.len() {
+        return Err(malformed());
+    }
+    bytes.truncate(end);
+    bytes.get_mut(40..48).ok_or_else(malformed)?.fill(0);
+    bytes.get_mut(58..64).ok_or_else(malformed)?.fill(0);
+    Ok(bytes)
+}
+
+/// The little-endian number of `width` bytes at `at`, if it is inside and below 2^32.
+fn number(bytes: &[u8], at: usize, width: usize) -> Option<usize> {
+    let field = bytes.get(at..at.checked_add(width)?)?;
+    let value = field.iter().rev().try_fold(0u64, |value, byte| {
+        (value < 1 << 56).then_some(value << 8 | u64::from(*byte))
+    })?;
+    u32::try_from(value).ok()?.try_into().ok()
 }
 
 fn same(program: &'static str, expected: &str, got: &str) -> Result<(), GuestError> {
     if expected == got {
         return Ok(());
     }
-    Err(GuestError::Differs { program, expected: expected.to_owned(), got: got.to_owned() })
+    Err(GuestError::Differs {
+        program,
+        expected: expected.to_owned(),
+        got: got.to_owned(),
+    })
 }
 
 /// The hash that `sha256sum` prints, 64 hexadecimal digits.
 fn sha256(path: &Path) -> Result<String, GuestError> {
-    std::fs::metadata(path).map_err(|source| GuestError::File { path: path.to_path_buf(), source })?;
+    std::fs::metadata(path).map_err(|source| GuestError::File {
+        path: path.to_path_buf(),
+        source,
+    })?;
     let printed = output(program("sha256sum", ["--"]).arg(path))?;
     let text = String::from_utf8_lossy(&printed);
-    Ok(text.split_whitespace().next().unwrap_or_default().to_owned())
+    Ok(text
+        .split_whitespace()
+        .next()
+        .unwrap_or_default()
+        .to_owned())
 }
 
 fn guest_folder() -> PathBuf {
@@ -183,7 +275,15 @@ fn elf_folder() -> PathBuf {
 }
 
 fn built_path(program: &str) -> PathBuf {
-    guest_folder().join("target").join(TARGET).join("release").join(program)
+    guest_folder()
+        .join("target")
+        .join(TARGET)
+        .join("release")
+        .join(program)
+}
+
+fn stripped_path(program: &str) -> PathBuf {
+    built_path(program).with_extension("stripped")
 }
 
 fn elf_path(program: &str) -> PathBuf {
@@ -195,13 +295,56 @@ fn hash_path(program: &str) -> PathBuf {
 }
 
 fn read_text(path: &Path) -> Result<String, GuestError> {
-    std::fs::read_to_string(path).map_err(|source| GuestError::File { path: path.to_path_buf(), source })
+    std::fs::read_to_string(path).map_err(|source| GuestError::File {
+        path: path.to_path_buf(),
+        source,
+    })
 }
 
 fn write_file(path: &Path, bytes: &[u8]) -> Result<(), GuestError> {
-    std::fs::write(path, bytes).map_err(|source| GuestError::File { path: path.to_path_buf(), source })
+    std::fs::write(path, bytes).map_err(|source| GuestError::File {
+        path: path.to_path_buf(),
+        source,
+    })
 }
 
 fn one_line(text: &str) -> String {
     text.trim().replace('\n', ", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn committed_programs_have_their_hashes() {
+        check_committed().unwrap();
+    }
+
+    #[test]
+    fn committed_programs_are_stripped() {
+        for program in PROGRAMS {
+            let path = elf_path(program);
+            assert_eq!(
+                strip(&path).unwrap(),
+                std::fs::read(&path).unwrap(),
+                "{program}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_file_that_is_no_elf_is_an_error() {
+        let path = guest_folder().join("guest.ld");
+        assert!(matches!(strip(&path), Err(GuestError::Elf { .. })));
+    }
+
+    #[test]
+    fn a_wrong_hash_names_both() {
+        let error = same("stf", "aa", "bb").unwrap_err().to_string();
+        assert!(
+            error.contains("stf") && error.contains("aa") && error.contains("bb"),
+            "{error}"
+        );
+    }
 }
