@@ -2,14 +2,19 @@
 
 use alloc::string::{String, ToString};
 
-use alloy_primitives::{Address, Bytes};
+use alloy_primitives::{Address, Bytes, U256};
+use revm::bytecode::opcode::EXTCODEHASH;
 use revm::context::{
     BlockEnv, Cfg, CfgEnv, Context, ContextTr, Evm, JournalTr, LocalContextTr, TxEnv,
 };
 use revm::handler::instructions::EthInstructions;
 use revm::handler::{EthFrame, PrecompileProvider, precompile_output_to_interpreter_result};
+use revm::interpreter::instructions::utility::IntoAddress;
+use revm::interpreter::instructions::{self, gas_table_spec, instruction_table};
 use revm::interpreter::interpreter::EthInterpreter;
-use revm::interpreter::{CallInputs, InterpreterResult};
+use revm::interpreter::{
+    CallInputs, Host, Instruction, InstructionContext, InstructionExecResult, InterpreterResult,
+};
 use revm::precompile::{
     EthPrecompileOutput, PrecompileHalt, PrecompileOutput, blake2, bls12_381, bn254, hash,
     identity, kzg_point_evaluation, modexp, secp256r1,
@@ -19,6 +24,7 @@ use revm::primitives::hardfork::SpecId;
 use revm::{Database, Journal};
 
 use crate::recover::Recover;
+use crate::state::EMPTY_CODE;
 
 /// The specification of batches: Osaka, the execution half of Fusaka, active on mainnet since block 23,935,694 (3 December
 /// 2025). It is the newest that revm 43 lists with an activation; the blob-parameter-only forks after it change nothing that a
@@ -47,11 +53,32 @@ pub fn evm<'r, Db: Database, R: Recover>(
     let mut cfg = CfgEnv::new().with_chain_id(chain_id);
     cfg.set_spec_and_mainnet_gas_params(spec);
     let context = EvmContext::new(db, spec).with_cfg(cfg);
-    Evm::new(
-        context,
-        EthInstructions::new_mainnet_with_spec(spec),
-        Precompiles::new(spec, crypto),
-    )
+    let mut table = instruction_table();
+    table[usize::from(EXTCODEHASH)] = Instruction::new(extcodehash);
+    let instructions = EthInstructions::new(table, gas_table_spec(spec), spec);
+    Evm::new(context, instructions, Precompiles::new(spec, crypto))
+}
+
+/// `EXTCODEHASH` that gives the empty code's hash for an account to which [`StateDb`](crate::state::StateDb) has given the
+/// hash zero: one that has a balance and storage but no code.
+fn extcodehash<H: Host>(
+    context: InstructionContext<'_, H, EthInterpreter>,
+) -> InstructionExecResult {
+    let InstructionContext { interpreter, host } = context;
+    let address = interpreter.stack.peek(0).unwrap_or_default().into_address();
+    let inner = InstructionContext {
+        interpreter: &mut *interpreter,
+        host: &mut *host,
+    };
+    instructions::host::extcodehash(inner)?;
+    if interpreter.stack.peek(0) == Ok(U256::ZERO) {
+        // Loaded a moment ago, so warm and free.
+        let account = host.load_account_info_skip_cold_load(address, false, false)?;
+        if !account.is_empty() {
+            let _ = interpreter.stack.set(0, EMPTY_CODE.into());
+        }
+    }
+    Ok(())
 }
 
 /// Ethereum's precompiles, with `ecrecover` through [`Recover`].
@@ -71,9 +98,7 @@ impl<'r, R: Recover> Precompiles<'r, R> {
         let mut warm = AddressSet::default();
         for number in 1..=LAST {
             if available(number, spec) {
-                warm.insert(Address::from_word(
-                    alloy_primitives::U256::from(number).into(),
-                ));
+                warm.insert(Address::from_word(U256::from(number).into()));
             }
         }
         Self { spec, warm, crypto }

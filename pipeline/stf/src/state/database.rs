@@ -241,8 +241,8 @@ impl<'w, S: Source<'w>, H: BlockHashes> Database for StateDb<'w, S, H> {
         };
         let has_code = leaf.code_hash != EMPTY_CODE;
         // EIP-7610: no contract is created where there is storage. revm compares the code hash, so such an account, without
-        // nonce and code, gets one that is not the empty code's; revm takes zero for "no code" everywhere else. Only
-        // EXTCODEHASH of such an account with a balance can tell, and no transaction can make such an account.
+        // nonce and code, gets one that is not the empty code's. revm takes zero for "no code" everywhere else but in
+        // EXTCODEHASH, which the module `evm` puts right.
         let is_taken = !has_code && leaf.nonce == 0 && leaf.storage_root != EMPTY_ROOT;
         Ok(Some(AccountInfo {
             balance: leaf.balance,

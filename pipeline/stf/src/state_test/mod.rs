@@ -42,6 +42,10 @@ use crate::transaction::Transaction;
 
 const MAGIC: [u8; 8] = *b"ZKFTST01";
 
+/// Up to here the blob base fee, e^(excess / update fraction), is below e^41 and no term of its series, times the numerator,
+/// reaches 2^128.
+const MAX_EXCESS_BLOB_GAS: u64 = 1 << 27;
+
 /// The environment of a test's transaction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names are those of Ethereum's header")]
@@ -149,7 +153,7 @@ fn read_env(reader: &mut Reader<'_>) -> Result<TestEnv, EncodingError> {
         .ok()
         .and_then(SpecId::try_from_u8)
         .filter(in_range);
-    Ok(TestEnv {
+    let env = TestEnv {
         spec: parsed.ok_or(EncodingError::Range {
             field: "specification",
             got: spec,
@@ -163,7 +167,14 @@ fn read_env(reader: &mut Reader<'_>) -> Result<TestEnv, EncodingError> {
         coinbase: reader.address()?,
         prev_randao: reader.hash()?,
         parent_state_root: reader.hash()?,
-    })
+    };
+    match env.excess_blob_gas {
+        0..=MAX_EXCESS_BLOB_GAS => Ok(env),
+        got => Err(EncodingError::Range {
+            field: "excess blob gas",
+            got,
+        }),
+    }
 }
 
 /// The tests' convention: a block's hash is that of its number in decimal digits.
