@@ -14,6 +14,21 @@ pub(crate) struct Args {
 pub(crate) enum Task {
     /// Run every test; installs the tools the tests need when run as root
     Test,
+    /// Build the guest programs again and compare with the committed ones
+    Guest {
+        /// Replace the committed programs instead of comparing
+        #[arg(long, conflicts_with = "check")]
+        write: bool,
+        /// Compare; what happens without arguments too
+        #[arg(long)]
+        check: bool,
+    },
+    /// Make the guest's verifying key again and compare with the committed one
+    Key {
+        /// Replace the committed key instead of comparing
+        #[arg(long)]
+        write: bool,
+    },
     /// Generate the example batches again and compare them with the committed ones
     Examples {
         /// Replace the committed files instead of comparing

@@ -19,6 +19,9 @@ pub(crate) enum Error {
     /// Tools are missing and can't be installed from here.
     #[error("these tools are missing: {tools}; install them with: {command}")]
     MissingTools { tools: String, command: String },
+    /// The guest programs could not be built or compared.
+    #[error(transparent)]
+    Guest(#[from] Box<crate::guest::GuestError>),
     /// A committed file is not what its recipe makes.
     #[error("{} differs from what its recipe makes; if that is meant, run: {command}", path.display())]
     Differs {

@@ -10,7 +10,7 @@ use crate::console;
 use crate::process::{on_path, output, program, root, run as run_command, succeeds};
 
 /// Programs of the guest workspace that are committed.
-const PROGRAMS: [&str; 2] = ["stf", "state-test"];
+const PROGRAMS: [&str; 3] = ["stf", "state-test", "selftest"];
 const TARGET: &str = "riscv64im-zkfabric";
 const CARGO: &str = "/usr/bin/cargo";
 const RUSTC: &str = "/usr/bin/rustc";

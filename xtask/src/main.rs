@@ -2,7 +2,7 @@
 //!
 //! - `args`: the command line;
 //! - `test`: every test of the repository, with the tools they need (`tools`);
-//! - `contract`, `examples`: committed data against the recipe that makes it;
+//! - `contract`, `examples`, `guest`, `key`: committed data and programs against the recipe that makes them;
 //! - `process`, `console`, `error`: how a program is run, what is printed, what can go wrong.
 
 mod args;
@@ -10,6 +10,8 @@ mod console;
 mod contract;
 mod error;
 mod examples;
+mod guest;
+mod key;
 mod process;
 mod test;
 mod tools;
@@ -33,6 +35,8 @@ fn main() -> ExitCode {
 fn run(args: &Args) -> Result<(), Error> {
     match args.task {
         Task::Test => test::run(),
+        Task::Guest { write, .. } => Ok(guest::run(write).map_err(Box::new)?),
+        Task::Key { write } => key::run(write),
         Task::Examples { write } => examples::run(write),
         Task::Contract { write } => contract::run(write),
     }

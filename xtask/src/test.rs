@@ -4,12 +4,14 @@
 //! 2. documentation examples, which nextest does not run;
 //! 3. the guest's own tests, on the host;
 //! 4. the tests named `end_to_end_*` (binaries `end_to_end`) in release mode: whole proofs, the command as a user runs it;
-//! 5. the example contracts against their committed compiler output, where npm and its registry are there.
+//! 5. the committed guest programs: hashes, and a build again where Debian's toolchain is there;
+//! 6. the example contracts against their committed compiler output, where npm and its registry are there.
 
 use std::process::Command;
 use std::time::{Duration, Instant};
 
 use crate::error::Error;
+use crate::guest::{self, GuestError};
 use crate::process::{cargo, on_path, root, run as run_command};
 use crate::{console, contract, tools};
 
@@ -66,6 +68,7 @@ pub(crate) fn run() -> Result<(), Error> {
             &mut cargo(["test", "--manifest-path", "pipeline/guest/Cargo.toml"]),
         );
     }
+    report.guest();
     report.contract();
     report.finish()
 }
@@ -92,6 +95,35 @@ impl Report {
         self.record(name, result, start);
     }
 
+    /// Hashes need nothing; building again needs the very toolchain that made the committed programs.
+    fn guest(&mut self) {
+        const NAME: &str = "guest programs";
+        console::step(NAME);
+        let start = Instant::now();
+        let result = guest::check_committed().and_then(|()| {
+            if guest::toolchain_present() {
+                guest::run(false)
+            } else {
+                Ok(())
+            }
+        });
+        match result {
+            Err(error @ GuestError::Version { .. }) => self.skip(NAME, error.to_string(), start),
+            Err(error) => self.record(NAME, Err(Error::from(Box::new(error))), start),
+            Ok(()) if !guest::toolchain_present() => {
+                let reason = "hashes match; not built again: Debian's toolchain is not installed";
+                self.skip(NAME, reason.to_owned(), start);
+            }
+            Ok(()) => self.record(NAME, Ok(()), start),
+        }
+    }
+
+    fn skip(&mut self, name: &'static str, reason: String, start: Instant) {
+        console::line(format_args!("skipped: {reason}"));
+        self.steps
+            .push((name, Outcome::Skipped(reason), start.elapsed()));
+    }
+
     /// A registry out of reach is no failure of the project; another compiler output is.
     fn contract(&mut self) {
         const NAME: &str = "example contracts";
@@ -103,11 +135,7 @@ impl Report {
             Some("npm is not installed".to_owned())
         };
         match skipped {
-            Some(reason) => {
-                console::line(format_args!("skipped: {reason}"));
-                self.steps
-                    .push((NAME, Outcome::Skipped(reason), start.elapsed()));
-            }
+            Some(reason) => self.skip(NAME, reason, start),
             None => self.record(NAME, contract::compile(false), start),
         }
     }

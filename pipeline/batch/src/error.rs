@@ -14,6 +14,9 @@ pub enum Error {
         /// What the file says.
         got: String,
     },
+    /// The batch can't be executed.
+    #[error("invalid batch: {0}")]
+    Invalid(#[from] zkfabric_stf::StfError),
     /// The committed compiler output lacks a contract.
     #[error("compiled contracts have no {0}")]
     NoContract(&'static str),

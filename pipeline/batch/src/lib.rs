@@ -4,13 +4,17 @@
 //! header fields that are chosen rather than computed. `examples/README.md` documents the format.
 //!
 //! - [`BatchFile`]: the format;
+//! - [`BatchFile::execute`]: native execution, which also finds the base fees and builds the witness;
+//! - [`guest`]: what the proved program reads and answers;
 //! - [`example`]: the generator of the example batches, a function of a seed;
 //! - `contracts`: the committed compiler output of `examples/contracts`.
 
 mod contracts;
 mod error;
 pub mod example;
+mod execute;
 mod format;
+pub mod guest;
 
 pub use error::Error;
 pub use format::{

@@ -7,26 +7,151 @@ use clap::{Parser, Subcommand};
 /// Executes Ethereum L2 batches and proves their execution.
 #[derive(Debug, Parser)]
 #[command(name = "zkfabric", version)]
-pub(crate) struct Args {
+pub struct Args {
+    /// What to do.
     #[command(subcommand)]
-    pub(crate) command: Command,
+    pub command: Command,
 }
 
+/// The subcommands.
 #[derive(Debug, Subcommand)]
-pub(crate) enum Command {
+pub enum Command {
+    /// Execute a batch, prove the execution, verify the proof and write it
+    Prove(ProveArgs),
+    /// Verify a proof
+    Verify(VerifyArgs),
+    /// Execute a batch natively and in the VM, without a proof
+    Execute(ExecuteArgs),
     /// Write the example batches, which a seed fixes
     Example(ExampleArgs),
+    /// Write the verifying key of the guest program
+    Key(KeyArgs),
 }
 
+/// Arguments of `prove`.
 #[derive(Debug, clap::Args)]
-pub(crate) struct ExampleArgs {
+pub struct ProveArgs {
+    /// Batch file; without one, the embedded example is proved
+    #[arg(value_name = "BATCH.json")]
+    pub batch: Option<PathBuf>,
+    /// Where the proof goes
+    #[arg(long, value_name = "FILE", default_value = "proof.bin")]
+    pub out: PathBuf,
+    /// Print one JSON object instead of tables, and no progress
+    #[arg(long)]
+    pub json: bool,
+    /// The reference string
+    #[command(flatten)]
+    pub srs: SrsArgs,
+}
+
+/// Arguments of `verify`.
+#[derive(Debug, clap::Args)]
+pub struct VerifyArgs {
+    /// The proof
+    #[arg(value_name = "PROOF")]
+    pub proof: PathBuf,
+    /// Accept a proof for the development reference string, which anybody can forge
+    #[arg(long)]
+    pub allow_dev_srs: bool,
+    /// Verifying key; without one, the embedded key of the development reference string
+    #[arg(long, value_name = "FILE")]
+    pub key: Option<PathBuf>,
+    /// Print one JSON object instead of a table
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Arguments of `execute`.
+#[derive(Debug, clap::Args)]
+pub struct ExecuteArgs {
+    /// Batch file; without one, the embedded example is executed
+    #[arg(value_name = "BATCH.json")]
+    pub batch: Option<PathBuf>,
+    /// Print one JSON object instead of tables
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Arguments of `example`.
+#[derive(Debug, clap::Args)]
+pub struct ExampleArgs {
     /// Fixes keys, amounts and order
     #[arg(long, default_value_t = zkfabric_batch::example::SEED)]
-    pub(crate) seed: u64,
+    pub seed: u64,
     /// Folder of the files
     #[arg(long, value_name = "FOLDER", default_value = "examples")]
-    pub(crate) out: PathBuf,
+    pub out: PathBuf,
     /// Compare with the files that are there instead of writing them
     #[arg(long)]
-    pub(crate) check: bool,
+    pub check: bool,
+}
+
+/// Arguments of `key`.
+#[derive(Debug, clap::Args)]
+pub struct KeyArgs {
+    /// Where the key goes
+    #[arg(
+        long,
+        value_name = "FILE",
+        default_value = "pipeline/cli/key/stf.dev.key"
+    )]
+    pub out: PathBuf,
+    /// Compare with the file that is there instead of writing it
+    #[arg(long)]
+    pub check: bool,
+    /// The reference string
+    #[command(flatten)]
+    pub srs: SrsArgs,
+}
+
+/// Which reference string.
+#[derive(Debug, clap::Args)]
+pub struct SrsArgs {
+    /// Powers-of-tau file of a ceremony; without one, the insecure development string
+    #[arg(long, value_name = "FILE.ptau")]
+    pub ptau: Option<PathBuf>,
+    /// Published Blake2b-512 of that file, 128 hexadecimal digits
+    #[arg(long, value_name = "HEX", requires = "ptau", value_parser = blake2b)]
+    pub ptau_blake2b: Option<Blake2b>,
+}
+
+/// A Blake2b-512 hash.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Blake2b(pub [u8; 64]);
+
+fn blake2b(text: &str) -> Result<Blake2b, String> {
+    let digits = text.strip_prefix("0x").unwrap_or(text);
+    let mut hash = [0; 64];
+    if digits.len() != 2 * hash.len() || !digits.is_ascii() {
+        return Err(format!(
+            "expected 128 hexadecimal digits, got {}",
+            digits.len()
+        ));
+    }
+    for (byte, index) in hash.iter_mut().zip((0..).step_by(2)) {
+        let pair = digits.get(index..index + 2).unwrap_or_default();
+        *byte = u8::from_str_radix(pair, 16).map_err(|error| format!("{pair:?}: {error}"))?;
+    }
+    Ok(Blake2b(hash))
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_definition_is_consistent() {
+        Args::command().debug_assert();
+    }
+
+    #[test]
+    fn hashes_have_128_digits() {
+        assert_eq!(blake2b(&"0f".repeat(64)).unwrap(), Blake2b([15; 64]));
+        assert!(blake2b(&"0f".repeat(63)).is_err());
+        assert!(blake2b(&"0g".repeat(64)).is_err());
+        assert!(blake2b(&"é".repeat(64)).is_err());
+    }
 }

@@ -5,22 +5,90 @@ use std::path::{Path, PathBuf};
 
 /// Why the command failed.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum Error {
+pub enum Error {
     /// A file could not be read.
     #[error("can't read {}: {source}", path.display())]
-    Read { path: PathBuf, source: io::Error },
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
     /// A file could not be written.
     #[error("can't write {}: {source}", path.display())]
-    Write { path: PathBuf, source: io::Error },
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
     /// Stdout could not be written to.
     #[error("can't write to stdout: {0}")]
     Stdout(#[source] io::Error),
+    /// A report could not be made into JSON.
+    #[error("can't write JSON: {0}")]
+    Json(#[from] serde_json::Error),
     /// A batch file is wrong, or could not be made.
     #[error(transparent)]
     Batch(#[from] zkfabric_batch::Error),
-    /// A committed example is not what its seed gives.
-    #[error("{} is not what seed {seed} gives", path.display())]
-    Example { path: PathBuf, seed: u64 },
+    /// A file is not what its recipe makes.
+    #[error("{} is not what {recipe} gives", path.display())]
+    Differs {
+        /// The file.
+        path: PathBuf,
+        /// What makes it.
+        recipe: String,
+    },
+    /// The guest program is damaged.
+    #[error("guest program: {0}")]
+    Guest(#[from] zkfabric_vm::LoadError),
+    /// The guest program could not be executed.
+    #[error("guest program: {0}")]
+    Execution(#[from] zkfabric_vm::ExecutionError),
+    /// The guest program rejected the batch.
+    #[error("the guest program ended with exit code {code}: {printed}")]
+    ExitCode {
+        /// The code.
+        code: u64,
+        /// What it printed.
+        printed: String,
+    },
+    /// The VM and the native execution disagree.
+    #[error("the VM committed to {got}, the native execution to {expected}")]
+    Output {
+        /// Digest of the native public output.
+        expected: String,
+        /// Digest from the VM.
+        got: String,
+    },
+    /// The reference string could not be made.
+    #[error("reference string: {0}")]
+    Srs(#[from] zkfabric_kzg::ProverError),
+    /// The powers-of-tau file fails a check.
+    #[error("reference string: {0}")]
+    Ptau(#[from] zkfabric_kzg::PtauError),
+    /// A key, proof or execution was rejected.
+    #[error(transparent)]
+    Zkvm(#[from] zkfabric_zkvm::ZkvmError),
+    /// The proof claims something that is no output of a batch.
+    #[error("the proof's output has {got} bytes, a batch has {expected}")]
+    OutputLength {
+        /// Bytes of a batch's public output.
+        expected: usize,
+        /// Bytes of the proof's.
+        got: usize,
+    },
+}
+
+/// Reads a file.
+///
+/// # Errors
+/// The file is missing or unreadable.
+pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Error> {
+    std::fs::read(path).map_err(|source| Error::Read {
+        path: path.to_path_buf(),
+        source,
+    })
 }
 
 /// Reads a text file.

@@ -3,8 +3,8 @@
 use zkfabric_batch::example;
 
 use crate::args::ExampleArgs;
-use crate::console;
-use crate::error::{Error, read_text, write};
+use crate::error::{read_text, write};
+use crate::{Error, console};
 
 /// Runs the command.
 ///
@@ -30,9 +30,9 @@ pub(crate) fn run(args: &ExampleArgs) -> Result<(), Error> {
         } else if read_text(&path)? == text {
             console::line(format_args!("{}: as generated", path.display()))?;
         } else {
-            return Err(Error::Example {
+            return Err(Error::Differs {
                 path,
-                seed: args.seed,
+                recipe: format!("seed {}", args.seed),
             });
         }
     }

@@ -1,0 +1,76 @@
+//! The example batches execute natively, with the outcomes their transactions announce.
+
+use zkfabric_batch::{BatchFile, Error, example};
+use zkfabric_stf::{SoftwareRecover, execute_batch};
+
+#[test]
+fn examples_execute_and_their_witness_suffices() {
+    for example in example::all(example::SEED).unwrap() {
+        let execution = example.batch.execute().unwrap();
+        let stateless = execute_batch(&execution.input.encode(), &SoftwareRecover, &()).unwrap();
+        assert_eq!(stateless, execution.output, "{}", example.file_name);
+        assert_ne!(
+            execution.output.state_root,
+            execution.output.parent_state_root
+        );
+        assert_eq!(
+            execution.output.last_number,
+            example.batch.blocks.len() as u64
+        );
+    }
+}
+
+#[test]
+fn transactions_end_as_announced() {
+    for seed in [example::SEED, 2, 3] {
+        for example in example::all(seed).unwrap() {
+            let execution = example.batch.execute().unwrap();
+            let results = execution
+                .blocks
+                .iter()
+                .flat_map(|block| &block.transactions);
+            for ((_, transaction), result) in example.batch.transactions().zip(results) {
+                let fails = ["reverts", "runs out"]
+                    .iter()
+                    .any(|word| transaction.about.contains(word));
+                assert_eq!(
+                    result.success, !fails,
+                    "seed {seed}, {}: {} ({result:?})",
+                    example.file_name, transaction.about
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn base_fees_follow_the_gas_used() {
+    let batch = &example::all(example::SEED).unwrap()[1].batch;
+    let execution = batch.execute().unwrap();
+    let fees: Vec<u64> = execution
+        .blocks
+        .iter()
+        .map(|block| block.header.base_fee)
+        .collect();
+    // The block before the first used no gas, so the fee falls by an eighth.
+    assert_eq!(fees[0], 875_000_000);
+    assert!(fees.windows(2).all(|pair| pair[1] < pair[0]), "{fees:?}");
+}
+
+#[test]
+fn an_invalid_transaction_names_block_and_index() {
+    let mut batch = example::all(example::SEED).unwrap()[0].batch.clone();
+    let repeated = batch.blocks[0].transactions[0].clone();
+    batch.blocks[1].transactions.insert(1, repeated);
+    let error = batch.execute().unwrap_err();
+    assert!(matches!(error, Error::Invalid(_)));
+    let text = error.to_string();
+    assert!(text.contains("block 2, transaction 1"), "{text}");
+}
+
+#[test]
+fn a_batch_without_blocks_is_an_error() {
+    let mut batch: BatchFile = example::all(example::SEED).unwrap()[0].batch.clone();
+    batch.blocks.clear();
+    assert!(batch.execute().is_err());
+}

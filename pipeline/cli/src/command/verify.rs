@@ -1,0 +1,76 @@
+//! `zkfabric verify`: a proof, from its bytes and the key alone.
+
+use std::fmt;
+use std::time::Instant;
+
+use serde::Serialize;
+use zkfabric_batch::guest;
+use zkfabric_stf::output::OUTPUT_BYTES;
+use zkfabric_verifier::Options;
+
+use super::print;
+use crate::args::VerifyArgs;
+use crate::error::read;
+use crate::{Error, source};
+
+/// An accepted proof.
+#[derive(Debug, Serialize)]
+struct Accepted {
+    valid: bool,
+    output: crate::report::Output,
+    proof_bytes: usize,
+    seconds: f64,
+    development_srs: bool,
+}
+
+impl fmt::Display for Accepted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { output, .. } = self;
+        write!(
+            f,
+            "The proof is valid ({} bytes, checked in {:.3} s).\n\n{output}",
+            self.proof_bytes, self.seconds
+        )?;
+        if self.development_srs {
+            write!(
+                f,
+                "\n\nIts reference string is the development one, whose secret is public: anybody can forge such proofs."
+            )?;
+        }
+        Ok(())
+    }
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// A file can't be read, or the proof is rejected.
+pub(crate) fn run(args: &VerifyArgs) -> Result<(), Error> {
+    let key = source::key(args.key.as_deref())?;
+    let proof = read(&args.proof)?;
+    let options = Options {
+        allow_insecure_srs: args.allow_dev_srs,
+    };
+    let start = Instant::now();
+    let claim = zkfabric_zkvm::verify(&key, &proof, options)?;
+    let seconds = start.elapsed().as_secs_f64();
+    let output = decode(&claim.output)?;
+    let report = Accepted {
+        valid: true,
+        output: (&output).into(),
+        proof_bytes: proof.len(),
+        seconds,
+        development_srs: key.verifying().srs().insecure(),
+    };
+    print(&report, args.json)
+}
+
+/// The output of a batch from its canonical bytes.
+fn decode(bytes: &[u8]) -> Result<zkfabric_stf::BatchOutput, Error> {
+    let wrong = Error::OutputLength {
+        expected: OUTPUT_BYTES,
+        got: bytes.len(),
+    };
+    let bytes: &[u8; OUTPUT_BYTES] = bytes.try_into().map_err(|_| wrong)?;
+    Ok(guest::output(bytes))
+}

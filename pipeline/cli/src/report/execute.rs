@@ -1,0 +1,209 @@
+//! What `execute` found.
+
+use std::fmt;
+
+use serde::Serialize;
+use zkfabric_batch::guest::mark;
+use zkfabric_batch::{BatchFile, guest};
+use zkfabric_stf::host::Execution;
+use zkfabric_vm::Outcome;
+
+use super::Output;
+use super::table::{Align, Table, bytes, grouped};
+
+/// A batch executed natively and in the VM.
+#[derive(Clone, Debug, Serialize)]
+pub struct ExecuteReport {
+    /// Where the batch came from.
+    pub batch: String,
+    /// The transactions.
+    pub transactions: Vec<TransactionRow>,
+    /// Gas of the batch.
+    pub gas: u64,
+    /// Public output of the native execution.
+    pub native: Output,
+    /// Digest of the public output that the guest committed to.
+    pub vm_digest: String,
+    /// Whether both are the same.
+    pub equal: bool,
+    /// Instructions of the guest.
+    pub guest_instructions: u64,
+    /// Those before the first block: decoding, witness.
+    pub input_instructions: u64,
+    /// Those for headers, system calls, roots and the output.
+    pub block_instructions: u64,
+    /// Keccak-f permutations of the guest; `None` when it does not count them.
+    pub keccak_f_calls: Option<u64>,
+    /// Bytes of the guest's input.
+    pub input_bytes: usize,
+    /// Nodes of the witness.
+    pub witness_nodes: usize,
+    /// Seconds of the native execution with its witness.
+    pub native_seconds: f64,
+    /// Seconds in the VM.
+    pub vm_seconds: f64,
+    /// Most resident memory of the process, where the system tells.
+    pub peak_memory_bytes: Option<u64>,
+}
+
+/// An executed transaction.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TransactionRow {
+    /// Block number.
+    pub block: u64,
+    /// Position in the block.
+    pub index: usize,
+    /// What the batch file says about it.
+    pub about: String,
+    /// EIP-2718 type.
+    pub kind: u8,
+    /// Whether it ended without revert or exceptional halt.
+    pub success: bool,
+    /// Gas it paid for.
+    pub gas: u64,
+    /// Instructions of the guest; `None` where the guest left no mark.
+    pub guest_instructions: Option<u64>,
+}
+
+/// Instructions by what they were for.
+#[derive(Debug, Default)]
+struct Split {
+    input: u64,
+    blocks: u64,
+    /// Argument of the mark (block and transaction), instructions.
+    transactions: Vec<(u64, u64)>,
+}
+
+/// Keccak-f permutations that the guest counted.
+pub(crate) fn keccak_f_calls(outcome: &Outcome) -> Option<u64> {
+    let mut marks = outcome
+        .marks
+        .iter()
+        .filter(|mark| mark.id == mark::KECCAK_F)
+        .peekable();
+    marks.peek()?;
+    Some(marks.map(|mark| mark.argument).sum())
+}
+
+impl Split {
+    fn new(outcome: &Outcome) -> Self {
+        let mut split = Self::default();
+        let mut before = 0;
+        for point in &outcome.marks {
+            let spent = point.instructions - before;
+            match point.id {
+                mark::DECODED | mark::WITNESS => split.input += spent,
+                mark::TRANSACTION => split.transactions.push((point.argument, spent)),
+                mark::BLOCK_STARTED | mark::BLOCK_FINISHED => split.blocks += spent,
+                _ => continue,
+            }
+            before = point.instructions;
+        }
+        split.blocks += outcome.instructions - before;
+        split
+    }
+
+    fn transaction(&self, block: usize, index: usize) -> Option<u64> {
+        let argument = (block as u64) << 32 | index as u64;
+        let found = self.transactions.iter().find(|entry| entry.0 == argument);
+        found.map(|entry| entry.1)
+    }
+}
+
+impl ExecuteReport {
+    /// Puts both executions side by side; times and memory are zero until they are set.
+    #[must_use]
+    pub fn new(batch: &str, file: &BatchFile, native: &Execution, vm: &Outcome) -> Self {
+        let split = Split::new(vm);
+        let mut rows = Vec::new();
+        for (position, (block, result)) in file.blocks.iter().zip(&native.blocks).enumerate() {
+            let pairs = block.transactions.iter().zip(&result.transactions);
+            for (index, (transaction, result)) in pairs.enumerate() {
+                rows.push(TransactionRow {
+                    block: block.header.number,
+                    index,
+                    about: transaction.about.clone(),
+                    kind: result.kind,
+                    success: result.success,
+                    gas: result.gas_used,
+                    guest_instructions: split.transaction(position, index),
+                });
+            }
+        }
+        let vm_digest = guest::digest(vm.digest);
+        Self {
+            batch: batch.to_owned(),
+            gas: rows.iter().map(|row| row.gas).sum(),
+            transactions: rows,
+            native: Output::from(&native.output),
+            vm_digest: vm_digest.to_string(),
+            equal: vm.exit_code == 0 && vm_digest == native.output.digest(),
+            guest_instructions: vm.instructions,
+            input_instructions: split.input,
+            block_instructions: split.blocks,
+            keccak_f_calls: keccak_f_calls(vm),
+            input_bytes: native.input.encode().len(),
+            witness_nodes: native.input.witness.nodes.len(),
+            native_seconds: 0.0,
+            vm_seconds: 0.0,
+            peak_memory_bytes: None,
+        }
+    }
+}
+
+impl fmt::Display for ExecuteReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        use Align::{Left, Right};
+        let mut rows = Table::new(&[Right, Right, Right, Left, Right, Right, Left]);
+        rows.row([
+            "block",
+            "index",
+            "type",
+            "status",
+            "gas",
+            "guest",
+            "transaction",
+        ]);
+        for row in &self.transactions {
+            let status = if row.success { "ok" } else { "failed" };
+            let instructions = row.guest_instructions;
+            rows.row([
+                row.block.to_string(),
+                row.index.to_string(),
+                row.kind.to_string(),
+                status.to_owned(),
+                grouped(row.gas),
+                instructions.map_or_else(|| "?".to_owned(), grouped),
+                row.about.clone(),
+            ]);
+        }
+        let mut facts = Table::new(&[Left, Right]);
+        let keccak = self
+            .keccak_f_calls
+            .map_or_else(|| "not counted".to_owned(), grouped);
+        let peak = self
+            .peak_memory_bytes
+            .map_or_else(|| "unknown".to_owned(), bytes);
+        for (name, value) in [
+            ("transactions", grouped(self.transactions.len() as u64)),
+            ("gas", grouped(self.gas)),
+            ("guest instructions", grouped(self.guest_instructions)),
+            ("  input and witness", grouped(self.input_instructions)),
+            ("  blocks and output", grouped(self.block_instructions)),
+            ("Keccak-f calls", keccak),
+            ("guest input", bytes(self.input_bytes as u64)),
+            ("witness nodes", grouped(self.witness_nodes as u64)),
+            ("native execution, s", format!("{:.3}", self.native_seconds)),
+            ("VM, s", format!("{:.3}", self.vm_seconds)),
+            ("peak memory", peak),
+        ] {
+            facts.row([name.to_owned(), value]);
+        }
+        let verdict = if self.equal { "equal" } else { "NOT EQUAL" };
+        write!(
+            f,
+            "{rows}\n\n{facts}\n\nnative\n{}\n\nVM\ndigest of these    {}  {verdict}",
+            self.native, self.vm_digest
+        )
+    }
+}

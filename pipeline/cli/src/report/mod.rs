@@ -1,0 +1,75 @@
+//! What a run found: one structure that is printed as tables or as one JSON object.
+
+mod execute;
+mod prove;
+mod table;
+
+pub(crate) use execute::keccak_f_calls;
+pub use execute::{ExecuteReport, TransactionRow};
+pub use prove::{ChipRow, ProveReport, Seconds};
+
+use serde::Serialize;
+use zkfabric_stf::BatchOutput;
+
+use table::{Align, Table};
+
+/// The public output of a batch, as text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Output {
+    /// EIP-155 chain id.
+    pub chain_id: u64,
+    /// State root before the batch.
+    pub parent_state_root: String,
+    /// State root after the batch.
+    pub state_root: String,
+    /// Receipts root of the last block.
+    pub receipts_root: String,
+    /// Number of the first block.
+    pub first_number: u64,
+    /// Hash of the first block.
+    pub first_hash: String,
+    /// Number of the last block.
+    pub last_number: u64,
+    /// Hash of the last block.
+    pub last_hash: String,
+    /// Hash of the batch data.
+    pub data_hash: String,
+    /// Keccak-256 of all of these: what the guest commits to.
+    pub digest: String,
+}
+
+impl From<&BatchOutput> for Output {
+    fn from(output: &BatchOutput) -> Self {
+        Self {
+            chain_id: output.chain_id,
+            parent_state_root: output.parent_state_root.to_string(),
+            state_root: output.state_root.to_string(),
+            receipts_root: output.receipts_root.to_string(),
+            first_number: output.first_number,
+            first_hash: output.first_hash.to_string(),
+            last_number: output.last_number,
+            last_hash: output.last_hash.to_string(),
+            data_hash: output.data_hash.to_string(),
+            digest: output.digest().to_string(),
+        }
+    }
+}
+
+impl std::fmt::Display for Output {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut table = Table::new(&[Align::Left, Align::Left]);
+        table.row(["chain id", &self.chain_id.to_string()]);
+        table.row(["parent state root", &self.parent_state_root]);
+        table.row(["state root", &self.state_root]);
+        table.row(["receipts root", &self.receipts_root]);
+        for (name, number, hash) in [
+            ("first block", self.first_number, &self.first_hash),
+            ("last block", self.last_number, &self.last_hash),
+        ] {
+            table.row([name, &format!("{hash}  ({number})")]);
+        }
+        table.row(["batch data", &self.data_hash]);
+        table.row(["digest of these", &self.digest]);
+        write!(f, "{table}")
+    }
+}

@@ -1,0 +1,253 @@
+//! What `prove` found.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::PathBuf;
+
+use serde::Serialize;
+
+use super::Output;
+use super::table::{Align, Table, bytes, grouped};
+
+/// A proof and what it took.
+#[derive(Clone, Debug, Serialize)]
+pub struct ProveReport {
+    /// Where the batch came from.
+    pub batch: String,
+    /// Blocks of the batch.
+    pub blocks: usize,
+    /// Transactions of the batch.
+    pub transactions: usize,
+    /// Gas that the batch used.
+    pub gas: u64,
+    /// What the proof claims.
+    pub output: Output,
+    /// Instructions the guest executed.
+    pub guest_instructions: u64,
+    /// Keccak-f permutations of the guest; `None` when it does not count them.
+    pub keccak_f_calls: Option<u64>,
+    /// Segments of the trace.
+    pub segments: usize,
+    /// The chips that have rows.
+    pub chips: Vec<ChipRow>,
+    /// Seconds per stage.
+    pub seconds: Seconds,
+    /// Instructions proved per second of trace, commit, quotient and open.
+    pub instructions_per_second: f64,
+    /// Shares of that time by kernel, each from 0 to 1.
+    pub shares: BTreeMap<String, f64>,
+    /// Most resident memory of the process, where the system tells.
+    pub peak_memory_bytes: Option<u64>,
+    /// Size of the proof.
+    pub proof_bytes: usize,
+    /// Where the proof is.
+    pub proof_file: PathBuf,
+    /// Whether the proof is worth nothing to anybody else, since its reference string's secret is known.
+    pub development_srs: bool,
+}
+
+/// The rows of one chip in all its instances.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ChipRow {
+    /// Name of the chip.
+    pub chip: String,
+    /// Instances.
+    pub instances: usize,
+    /// Rows, padding included.
+    pub rows: u64,
+    /// Main columns.
+    pub main_columns: usize,
+    /// Helper columns of the bus argument.
+    pub helper_columns: usize,
+}
+
+/// Seconds per stage.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+pub struct Seconds {
+    /// Native execution and witness.
+    pub execute: f64,
+    /// Reference string and proving key; the same for every batch.
+    pub setup: f64,
+    /// Execution in the VM, columns of the chips.
+    pub trace: f64,
+    /// Main and helper columns and their commitments.
+    pub commit: f64,
+    /// Quotient.
+    pub quotient: f64,
+    /// Opening.
+    pub open: f64,
+    /// Verification.
+    pub verify: f64,
+}
+
+impl Seconds {
+    /// The prover's own time: trace, commit, quotient, open.
+    #[must_use]
+    pub fn proving(&self) -> f64 {
+        self.trace + self.commit + self.quotient + self.open
+    }
+
+    /// Instructions proved per second.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "a rate has few digits")]
+    pub fn rate(&self, instructions: u64) -> f64 {
+        self.share(instructions as f64)
+    }
+
+    /// `part / proving()`, 0 when nothing was proved: JSON has no infinity.
+    #[must_use]
+    pub fn share(&self, part: f64) -> f64 {
+        let whole = self.proving();
+        if whole > 0.0 { part / whole } else { 0.0 }
+    }
+
+    fn named(&self) -> [(&'static str, f64); 7] {
+        [
+            ("execute", self.execute),
+            ("setup", self.setup),
+            ("trace", self.trace),
+            ("commit", self.commit),
+            ("quotient", self.quotient),
+            ("open", self.open),
+            ("verify", self.verify),
+        ]
+    }
+}
+
+impl ProveReport {
+    fn facts(&self) -> Table {
+        let mut facts = Table::new(&[Align::Left, Align::Right]);
+        let mut fact = |name: &str, value: String| facts.row([name.to_owned(), value]);
+        let unknown = |what: &str| what.to_owned();
+        let keccak = self.keccak_f_calls;
+        fact("transactions", grouped(self.transactions as u64));
+        fact("blocks", grouped(self.blocks as u64));
+        fact("gas", grouped(self.gas));
+        fact("guest instructions", grouped(self.guest_instructions));
+        fact(
+            "Keccak-f calls",
+            keccak.map_or_else(|| unknown("not counted"), grouped),
+        );
+        fact("segments", grouped(self.segments as u64));
+        for (stage, seconds) in self.seconds.named() {
+            fact(&format!("{stage}, s"), format!("{seconds:.2}"));
+        }
+        fact(
+            "instructions proved per second",
+            format!("{:.0}", self.instructions_per_second),
+        );
+        for (kernel, share) in &self.shares {
+            fact(
+                &format!("{kernel}, share of proving"),
+                format!("{:.1} %", share * 100.0),
+            );
+        }
+        let peak = self.peak_memory_bytes;
+        fact(
+            "peak memory",
+            peak.map_or_else(|| unknown("unknown"), bytes),
+        );
+        fact("proof", bytes(self.proof_bytes as u64));
+        facts
+    }
+}
+
+impl fmt::Display for ProveReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        use Align::{Left, Right};
+        let mut chips = Table::new(&[Left, Right, Right, Right, Right]);
+        chips.row(["chip", "instances", "rows", "columns", "helpers"]);
+        for row in &self.chips {
+            chips.row([
+                row.chip.clone(),
+                row.instances.to_string(),
+                grouped(row.rows),
+                row.main_columns.to_string(),
+                row.helper_columns.to_string(),
+            ]);
+        }
+        writeln!(f, "{}\n\n{chips}\n\n{}\n", self.facts(), self.output)?;
+        write!(f, "The proof is in {}.", self.proof_file.display())?;
+        if self.development_srs {
+            write!(
+                f,
+                " It uses the development reference string, whose secret is public: anybody can forge such proofs, and \
+                 `zkfabric verify` accepts them with --allow-dev-srs only."
+            )?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use zkfabric_stf::BatchOutput;
+
+    use super::*;
+
+    #[test]
+    fn a_report_has_every_number_as_text_and_as_json() {
+        let seconds = Seconds {
+            execute: 0.5,
+            setup: 7.0,
+            trace: 1.0,
+            commit: 2.0,
+            quotient: 3.0,
+            open: 4.0,
+            verify: 0.25,
+        };
+        let report = ProveReport {
+            batch: "embedded".to_owned(),
+            blocks: 2,
+            transactions: 7,
+            gas: 345_678,
+            output: Output::from(&BatchOutput::default()),
+            guest_instructions: 4_000_000,
+            keccak_f_calls: None,
+            segments: 4,
+            chips: vec![ChipRow {
+                chip: "add".to_owned(),
+                instances: 4,
+                rows: 2_097_152,
+                main_columns: 31,
+                helper_columns: 9,
+            }],
+            seconds,
+            instructions_per_second: seconds.rate(4_000_000),
+            shares: BTreeMap::from([("msm".to_owned(), seconds.share(5.0))]),
+            peak_memory_bytes: Some(3 << 30),
+            proof_bytes: 40_000,
+            proof_file: "proof.bin".into(),
+            development_srs: true,
+        };
+        let text = report.to_string();
+        for part in [
+            "345,678",
+            "4,000,000",
+            "400000",
+            "50.0 %",
+            "3.00 GiB",
+            "2,097,152",
+            "39.1 KiB",
+            "not counted",
+            "--allow-dev-srs",
+        ] {
+            assert!(text.contains(part), "{part} is not in\n{text}");
+        }
+        let json: serde_json::Value = serde_json::to_value(&report).unwrap();
+        assert_eq!(json["seconds"]["verify"], 0.25);
+        assert_eq!(json["shares"]["msm"], 0.5);
+        assert_eq!(json["chips"][0]["chip"], "add");
+        assert!(
+            json["output"]["state_root"]
+                .as_str()
+                .unwrap()
+                .starts_with("0x")
+        );
+    }
+
+    #[test]
+    fn nothing_proved_has_no_rate() {
+        assert!(Seconds::default().rate(7).abs() < f64::EPSILON);
+    }
+}

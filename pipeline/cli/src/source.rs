@@ -1,0 +1,96 @@
+//! What the command works on: batch files, the guest program, its key, reference strings.
+
+use std::fs::File;
+use std::io::BufReader;
+use std::path::Path;
+use std::sync::Arc;
+
+use zkfabric_batch::BatchFile;
+use zkfabric_kzg::Srs;
+use zkfabric_vm::Program;
+use zkfabric_zkvm::ProgramKey;
+
+use crate::Error;
+use crate::args::{Blake2b, SrsArgs};
+use crate::error::{read, read_text};
+
+/// The batch that is used when none is given.
+const EMBEDDED_BATCH: &str = include_str!("../../../examples/small.json");
+/// The program that is proved: `pipeline/guest`, program `stf`.
+const GUEST: &[u8] = include_bytes!("../../guest/elf/stf.elf");
+/// Its verifying key for the development reference string, written by `cargo xtask key --write`.
+const DEVELOPMENT_KEY: &[u8] = include_bytes!("../key/stf.dev.key");
+/// log2 of the largest height of a table, and of the reference string's length. Part of the verifying key.
+pub(crate) const MAX_LOG_HEIGHT: u32 = 20;
+
+/// A batch and its name for reports.
+pub(crate) struct Batch {
+    pub(crate) name: String,
+    pub(crate) file: BatchFile,
+}
+
+/// The batch file at `path`, or the embedded one.
+///
+/// # Errors
+/// The file can't be read or is no batch file.
+pub(crate) fn batch(path: Option<&Path>) -> Result<Batch, Error> {
+    let (name, text) = match path {
+        Some(path) => (path.display().to_string(), read_text(path)?),
+        None => ("embedded example".to_owned(), EMBEDDED_BATCH.to_owned()),
+    };
+    let file = BatchFile::from_json(&text)?;
+    Ok(Batch { name, file })
+}
+
+/// The guest program.
+///
+/// # Errors
+/// The embedded program is damaged.
+pub(crate) fn guest() -> Result<Program, Error> {
+    Ok(Program::from_elf(GUEST)?)
+}
+
+/// The verifying key at `path`, or the embedded one.
+///
+/// # Errors
+/// The file can't be read or is no key.
+pub(crate) fn key(path: Option<&Path>) -> Result<ProgramKey, Error> {
+    Ok(match path {
+        Some(path) => ProgramKey::from_bytes(&read(path)?)?,
+        None => ProgramKey::from_bytes(DEVELOPMENT_KEY)?,
+    })
+}
+
+/// The reference string that the arguments name, on the CPU.
+///
+/// # Errors
+/// The file can't be read or fails a check.
+pub(crate) fn srs(args: &SrsArgs) -> Result<Arc<Srs>, Error> {
+    let backend = zkfabric_host::cpu();
+    let srs = match &args.ptau {
+        None => Srs::development(backend, MAX_LOG_HEIGHT)?,
+        Some(path) => {
+            let file = File::open(path).map_err(|source| Error::Read {
+                path: path.clone(),
+                source,
+            })?;
+            let hash = args.ptau_blake2b.as_ref().map(|Blake2b(hash)| hash);
+            Srs::from_ptau(backend, &mut BufReader::new(file), MAX_LOG_HEIGHT, hash)?
+        }
+    };
+    Ok(Arc::new(srs))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn embedded_data_is_sound() {
+        assert_eq!(batch(None).unwrap().file.transactions().count(), 7);
+        assert!(!guest().unwrap().instructions.is_empty());
+        let key = key(None).unwrap();
+        assert!(key.verifying().srs().insecure());
+        assert_eq!(key.verifying().max_log_height(), MAX_LOG_HEIGHT);
+    }
+}
