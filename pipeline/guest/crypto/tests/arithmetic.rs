@@ -42,7 +42,9 @@ fn check(a: [u64; 4], b: [u64; 4], c: [u64; 4]) {
     same("sub", x.sub(&y), a.clone(), b.clone());
     same("double", x.double(), &a * 2u32, zero.clone());
     same("triple", x.triple(), &a * 3u32, zero);
-    same("mul_sub", x.mul_sub(&y, &z), &a * &b, c.clone());
+    let mut difference = z;
+    x.mul_sub_from(&y, &mut difference);
+    same("mul_sub_from", difference, &a * &b, c.clone());
     same("square_sub2", x.square_sub2(&y, &z), &a * &a, &b + &c);
     same("square_sub", x.square_sub(&y), &a * &a, b.clone());
     same("sub_twice", x.sub_twice(&y), a.clone(), &b * 2u32);

@@ -4,7 +4,7 @@
 
 use alloy_primitives::{Address, B256, keccak256};
 use zkfabric_guest_crypto::secp256k1::{self, Hints, Root, Signature};
-use zkfabric_guest_runtime::{ecall, output};
+use zkfabric_guest_runtime::{ecall, field, output};
 use zkfabric_stf::Recover;
 
 /// Exit code of a batch (or state test) that is invalid.
@@ -27,6 +27,15 @@ impl Hints for Prover {
     fn quotient(&mut self, numerator: &[u64; 4], denominator: &[u64; 4]) -> [u64; 4] {
         ecall::hint(kind::QUOTIENT, numerator, denominator);
         ecall::advice4()
+    }
+
+    #[inline(always)]
+    fn checked_quotient(
+        &mut self,
+        numerator: &[u64; 4],
+        denominator: &[u64; 4],
+    ) -> ([u64; 4], bool) {
+        field::quotient(numerator, denominator)
     }
 
     fn root(&mut self, x: &[u64; 4]) -> Root {

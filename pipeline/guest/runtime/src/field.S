@@ -3,7 +3,7 @@
 #
 # tp holds C from the start of the program on: compiled code uses tp for threads only, and Keccak restores it. gp is free
 # for the same kind of reason (the program is linked without gp relaxation). These routines clobber gp, a0..a7 and t0..t6.
-# Retired instructions, call not counted: product 153, square 114, each subtraction that is folded in 23.
+# The result may be an operand. Retired instructions, call not counted: product 153, square 114, each subtraction that is folded in 23.
 
 .option push
 .option arch, +m, +zba, +zbb
@@ -38,12 +38,16 @@
   add \carry, \carry, \x
 .endm
 
-# t0..t6, gp <- (four words at a1) * (four words at a2)
+# a4..a7 <- four words at p
+.macro load p
+  ld a4, 0(\p)
+  ld a5, 8(\p)
+  ld a6, 16(\p)
+  ld a7, 24(\p)
+.endm
+
+# t0..t6, gp <- a4..a7 * (four words at a2)
 .macro product
-  ld a4, 0(a1)
-  ld a5, 8(a1)
-  ld a6, 16(a1)
-  ld a7, 24(a1)
   ld a1, 0(a2)
   mul t0, a4, a1
   mulhu t4, a4, a1
@@ -70,10 +74,7 @@
 # t0..t6, gp <- (four words at a1)^2: six cross products, doubled, and four squares. The low word of a square is 0, 1 or 4
 # mod 8, never all ones, so adding a carry to it cannot overflow.
 .macro squared
-  ld a4, 0(a1)
-  ld a5, 8(a1)
-  ld a6, 16(a1)
-  ld a7, 24(a1)
+  load a1
   mul t1, a4, a5
   mulhu a1, a4, a5
   next t2, a1, a4, a6, t3
@@ -168,10 +169,7 @@
 
 # t0..t3 + a1 2^256 -= four words at p
 .macro minus p
-  ld a4, 0(\p)
-  ld a5, 8(\p)
-  ld a6, 16(\p)
-  ld a7, 24(\p)
+  load \p
   subtract t5
   sub a1, a1, t5
 .endm
@@ -184,15 +182,19 @@
   ret
 .endm
 
-# stores t0..t3 + a1 C for 0 <= a1 < 2^34 + 4
-.macro finish
+# t0..t3 += a1 C for 0 <= a1 < 2^34 + 4; a second carry, out of word 1, goes to `carry`
+.macro top carry
   mul a4, a1, tp
   mulhu a5, a1, tp
   add t0, t0, a4
   sltu a4, t0, a4
   add a5, a5, a4
   add t1, t1, a5
-  bltu t1, a5, .Lfield_carry
+  bltu t1, a5, \carry
+.endm
+
+.macro finish
+  top .Lfield_carry
   store
 .endm
 
@@ -201,6 +203,7 @@
 .globl zkfabric_field_mul               # a0 <- a1 * a2
 .type zkfabric_field_mul,@function
 zkfabric_field_mul:
+  load a1
   product
   fold
   finish
@@ -208,11 +211,50 @@ zkfabric_field_mul:
 .globl zkfabric_field_mul_sub           # a0 <- a1 * a2 - a3
 .type zkfabric_field_mul_sub,@function
 zkfabric_field_mul_sub:
+  load a1
   product
   fold
   minus a3
   bltz a1, .Lfield_negative
   finish
+
+# a0 <- a hint for a1 / a2; returns 0 if its product with a2 has the words of a1, else 1: not equal, or equal in another form
+.globl zkfabric_field_quotient
+.type zkfabric_field_quotient,@function
+zkfabric_field_quotient:
+  mv a3, a0
+  li a7, 2                              # HINT
+  li a0, 1                              # quotient; a1, a2 are its operands
+  ecall
+  li a7, 5                              # ADVICE
+  ecall
+  mv a4, a0
+  ecall
+  mv a5, a0
+  ecall
+  mv a6, a0
+  ecall
+  mv a7, a0
+  sd a4, 0(a3)
+  sd a5, 8(a3)
+  sd a6, 16(a3)
+  sd a7, 24(a3)
+  mv a3, a1
+  product
+  fold
+  li a0, 1
+  top 1f
+  ld a4, 0(a3)
+  ld a5, 8(a3)
+  ld a6, 16(a3)
+  ld a7, 24(a3)
+  bne t0, a4, 1f
+  bne t1, a5, 1f
+  bne t2, a6, 1f
+  bne t3, a7, 1f
+  li a0, 0
+1:
+  ret
 
 .globl zkfabric_field_square            # a0 <- a1^2
 .type zkfabric_field_square,@function
@@ -244,10 +286,7 @@ zkfabric_field_square_sub2:
 .globl zkfabric_field_sub_twice         # a0 <- a1 - 2 a2
 .type zkfabric_field_sub_twice,@function
 zkfabric_field_sub_twice:
-  ld a4, 0(a2)
-  ld a5, 8(a2)
-  ld a6, 16(a2)
-  ld a7, 24(a2)
+  load a2
   ld t0, 0(a1)
   ld t1, 8(a1)
   ld t2, 16(a1)

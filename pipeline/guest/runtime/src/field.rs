@@ -13,6 +13,7 @@ type Words = [u64; 4];
 unsafe extern "C" {
     fn zkfabric_field_mul(to: *mut Words, a: *const Words, b: *const Words);
     fn zkfabric_field_mul_sub(to: *mut Words, a: *const Words, b: *const Words, c: *const Words);
+    fn zkfabric_field_quotient(to: *mut Words, a: *const Words, b: *const Words) -> u64;
     fn zkfabric_field_square(to: *mut Words, a: *const Words);
     fn zkfabric_field_square_sub(to: *mut Words, a: *const Words, b: *const Words);
     fn zkfabric_field_square_sub2(
@@ -37,15 +38,23 @@ pub fn mul(a: &Words, b: &Words) -> Words {
     }
 }
 
-/// `a b - c`.
+/// `c <- a b - c`.
+#[inline(always)]
+pub fn mul_sub_from(a: &Words, b: &Words, c: &mut Words) {
+    // SAFETY: as in `mul`; the routine reads all operands before it writes the result.
+    unsafe { zkfabric_field_mul_sub(c, a, b, c) };
+}
+
+/// The prover's `a / b`, and whether its product with `b` has the words of `a`. If not, it may still be right: the product may be
+/// another representative.
 #[inline(always)]
 #[must_use]
-pub fn mul_sub(a: &Words, b: &Words, c: &Words) -> Words {
+pub fn quotient(a: &Words, b: &Words) -> (Words, bool) {
     let mut to = MaybeUninit::uninit();
-    // SAFETY: as in `mul`.
+    // SAFETY: as in `mul`; the hint ecall reads 32 bytes at each operand.
     unsafe {
-        zkfabric_field_mul_sub(to.as_mut_ptr(), a, b, c);
-        to.assume_init()
+        let differs = zkfabric_field_quotient(to.as_mut_ptr(), a, b);
+        (to.assume_init(), differs == 0)
     }
 }
 

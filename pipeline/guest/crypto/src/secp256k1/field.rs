@@ -70,11 +70,10 @@ impl Fe {
         Self(machine::mul(&self.0, &b.0))
     }
 
-    /// `self * b - c`.
+    /// `c <- self * b - c`.
     #[inline(always)]
-    #[must_use]
-    pub fn mul_sub(&self, b: &Self, c: &Self) -> Self {
-        Self(machine::mul_sub(&self.0, &b.0, &c.0))
+    pub fn mul_sub_from(&self, b: &Self, c: &mut Self) {
+        machine::mul_sub_from(&self.0, &b.0, &mut c.0);
     }
 
     /// `self^2`.

@@ -21,6 +21,18 @@ pub enum Root {
 pub trait Hints {
     /// `numerator / denominator` mod p.
     fn quotient(&mut self, numerator: &[u64; 4], denominator: &[u64; 4]) -> [u64; 4];
+    /// The quotient, and whether its product with the denominator has the words of the numerator. False says nothing; true has
+    /// to be computed, not believed: this is here for programs that do hint and product in one routine.
+    #[inline(always)]
+    fn checked_quotient(
+        &mut self,
+        numerator: &[u64; 4],
+        denominator: &[u64; 4],
+    ) -> ([u64; 4], bool) {
+        let quotient = self.quotient(numerator, denominator);
+        let product = Fe::from_words(quotient).mul(&Fe::from_words(*denominator));
+        (quotient, product.words() == numerator)
+    }
     /// A square root mod p of x or of -x.
     fn root(&mut self, x: &[u64; 4]) -> Root;
     /// `1 / x` mod n.
@@ -54,11 +66,23 @@ impl<'a, H: Hints> Checked<'a, H> {
     /// `numerator / denominator` for `denominator != 0` mod p: the one `h` with `h * denominator = numerator`.
     #[inline(always)]
     pub(crate) fn quotient(&mut self, numerator: &Fe, denominator: &Fe) -> Fe {
-        let quotient = Fe::from_words(self.source.quotient(numerator.words(), denominator.words()));
+        let (words, same) = self
+            .source
+            .checked_quotient(numerator.words(), denominator.words());
+        let quotient = Fe::from_words(words);
+        if !same {
+            self.check_quotient(&quotient, numerator, denominator);
+        }
+        quotient
+    }
+
+    /// For a product that is not the numerator word by word.
+    #[cold]
+    #[inline(never)]
+    fn check_quotient(&mut self, quotient: &Fe, numerator: &Fe, denominator: &Fe) {
         if !quotient.mul(denominator).equals(numerator) {
             self.lied = true;
         }
-        quotient
     }
 
     /// A root of `x`, or `None` when the hint proves that there is none.

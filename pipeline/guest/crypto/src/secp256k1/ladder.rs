@@ -2,7 +2,6 @@
 //!
 //! Every non-zero digit becomes an [`Event`] in the list of its position, so the ladder costs nothing where there is none.
 
-use super::field::Fe;
 use super::hints::{Checked, Hints};
 use super::point::{self, Affine, Multiple, Term};
 use super::scalar::Half;
@@ -98,42 +97,32 @@ impl<'a> Sum<'a> {
 
     /// The sum; `None` for the point at infinity.
     pub(crate) fn compute<H: Hints>(&self, hints: &mut Checked<'_, H>) -> Option<Affine> {
-        let mut sum: Option<Affine> = None;
+        let mut sum = Affine::from_words([0; 4], [0; 4]);
+        let mut finite = false;
         for &head in self.heads.iter().rev() {
             let mut doubled = false;
             let mut next = head;
             while let Some(event) = self.events.get((next as usize).wrapping_sub(1)) {
-                let multiple = event.multiple;
                 let term = Term {
-                    x: &multiple.x[usize::from(event.image)],
-                    y: &multiple.y,
+                    x: &event.multiple.x[usize::from(event.image)],
+                    y: &event.multiple.y,
                     negate: event.negate,
                 };
-                sum = match sum {
-                    None => Some(Affine {
-                        x: *term.x,
-                        y: if term.negate {
-                            Fe::ZERO.sub(term.y)
-                        } else {
-                            *term.y
-                        },
-                    }),
-                    Some(mut point) => {
-                        let finite = if doubled {
-                            point::add(hints, &mut point, term)
-                        } else {
-                            point::double_add(hints, &mut point, term)
-                        };
-                        finite.then_some(point)
-                    }
-                };
+                if !finite {
+                    sum = term.point();
+                    finite = true;
+                } else if doubled {
+                    finite = point::add(hints, &mut sum, term);
+                } else {
+                    finite = point::double_add(hints, &mut sum, term);
+                }
                 doubled = true;
                 next = event.next;
             }
-            if !doubled && let Some(point) = &mut sum {
-                point::double(hints, point);
+            if finite && !doubled {
+                point::double(hints, &mut sum);
             }
         }
-        sum
+        finite.then_some(sum)
     }
 }

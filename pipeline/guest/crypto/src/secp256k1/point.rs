@@ -48,7 +48,7 @@ pub(crate) struct Term<'a> {
 }
 
 impl Term<'_> {
-    fn point(&self) -> Affine {
+    pub(crate) fn point(&self) -> Affine {
         Affine {
             x: *self.x,
             y: if self.negate {
@@ -65,7 +65,7 @@ impl Term<'_> {
 pub(crate) fn double<H: Hints>(hints: &mut Checked<'_, H>, p: &mut Affine) {
     let slope = hints.quotient(&p.x.square().triple(), &p.y.double());
     let x = slope.square_sub2(&p.x, &p.x);
-    p.y = slope.mul_sub(&p.x.sub(&x), &p.y);
+    slope.mul_sub_from(&p.x.sub(&x), &mut p.y);
     p.x = x;
 }
 
@@ -87,7 +87,7 @@ pub(crate) fn add<H: Hints>(hints: &mut Checked<'_, H>, p: &mut Affine, q: Term<
     let slope = hints.quotient(&rise, &run);
     let x = slope.square_sub2(&p.x, q.x);
     let step = if q.negate { x.sub(&p.x) } else { p.x.sub(&x) };
-    p.y = slope.mul_sub(&step, &p.y);
+    slope.mul_sub_from(&step, &mut p.y);
     p.x = x;
     true
 }
@@ -139,7 +139,7 @@ pub(crate) fn double_add<H: Hints>(
         rest.add(&slope)
     };
     let x = s.square_sub(&e);
-    p.y = s.mul_sub(&x.sub(&p.x), &p.y);
+    s.mul_sub_from(&x.sub(&p.x), &mut p.y);
     p.x = x;
     true
 }

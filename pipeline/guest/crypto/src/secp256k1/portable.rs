@@ -13,10 +13,9 @@ pub const fn mul(a: &[u64; 4], b: &[u64; 4]) -> [u64; 4] {
     Loose::fold(&product(a, b)).finish()
 }
 
-/// `a b - c`.
-#[must_use]
-pub const fn mul_sub(a: &[u64; 4], b: &[u64; 4], c: &[u64; 4]) -> [u64; 4] {
-    Loose::fold(&product(a, b)).minus(c).finish()
+/// `c <- a b - c`.
+pub const fn mul_sub_from(a: &[u64; 4], b: &[u64; 4], c: &mut [u64; 4]) {
+    *c = Loose::fold(&product(a, b)).minus(c).finish();
 }
 
 /// `a^2`.
