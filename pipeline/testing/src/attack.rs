@@ -43,8 +43,20 @@ pub struct Attacker<'a> {
     /// Columns of each constraint.
     columns: &'a [Vec<usize>],
     without: &'a Without,
+    /// Which cells are solved for first.
+    order: Order,
     /// Rows that may still be tried in the current attack.
     budget: usize,
+}
+
+/// Which cells of a violated constraint are solved for first. What a row computes stands behind its operation
+/// and its operands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// The first columns first.
+    OperandsFirst,
+    /// The last columns first.
+    ResultsFirst,
 }
 
 /// Largest number of cells solved for in one attack.
@@ -70,6 +82,7 @@ impl<'a> Attacker<'a> {
         columns: &'a [Vec<usize>],
         honest: Window,
         without: &'a Without,
+        order: Order,
     ) -> Self {
         let messages = checker.messages(&honest);
         Self {
@@ -78,6 +91,7 @@ impl<'a> Attacker<'a> {
             honest,
             columns,
             without,
+            order,
             budget: 0,
         }
     }
@@ -95,6 +109,22 @@ impl<'a> Attacker<'a> {
         }
         let breach = self.search(&mut row, &mut touched, &start.goals, DEPTH);
         (breach, self.budget)
+    }
+
+    /// Tries attacks, each on at most `budget` rows and all together on `left`, until one succeeds.
+    pub fn all(&mut self, starts: &[Start], budget: usize, left: &mut usize) -> Option<Breach> {
+        for start in starts {
+            let budget = budget.min(*left);
+            if budget == 0 {
+                return None;
+            }
+            let (breach, unused) = self.attack(start, budget);
+            if breach.is_some() {
+                return breach;
+            }
+            *left -= budget - unused;
+        }
+        None
     }
 
     /// Searches from `row`; leaves it and `touched` as they were.
@@ -133,7 +163,11 @@ impl<'a> Attacker<'a> {
         if depth == 0 {
             return None;
         }
-        for &column in columns {
+        for index in 0..columns.len() {
+            let column = match self.order {
+                Order::OperandsFirst => columns[index],
+                Order::ResultsFirst => columns[columns.len() - 1 - index],
+            };
             if touched.contains(&column) {
                 continue;
             }

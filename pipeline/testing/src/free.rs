@@ -103,24 +103,25 @@ pub const FREE: &[Free] = &[
 /// The implied constraints.
 pub const IMPLIED: &[Implied] = &[
     Implied {
-        chip: "div",
-        constraint: "zero divisor",
-        reason: "a quotient of ones leaves a remainder below 0 for every divisor but 0, or is right",
-    },
-    Implied {
         chip: "load",
         constraint: "one operation",
-        reason: "no sum of codes of loads is the code of an operation; the chip does not rely on codes",
+        reason: "a row with another number of flags than one fetches the sum of their codes, which is the code of \
+                 no operation (tested in tests/chips.rs); without offset it sends nothing, since then neither \
+                 `real` nor `cross` is set. The chip does not rely on codes",
     },
     Implied {
         chip: "load_cross",
         constraint: "words are crossed",
-        reason: "at offset 0 the result is right and one word too many read; few rows can be changed to that",
+        reason: "at offset 0 no byte lies below, so low + 2^64 high = M + 2^64 H with all four below 2^64: the result \
+                 M is the first word, as LD wants. The row also reads the second word, which stays as it is, at a \
+                 later time than its previous access: harmless, and refused because one row does for it",
     },
     Implied {
         chip: "store_cross",
         constraint: "words are crossed",
-        reason: "at offset 0 the word is right and one too many accessed; few rows can be changed to that",
+        reason: "at offset 0 the lower bytes of the register are all eight, so the first word becomes the register, \
+                 as SD wants; of the second word the bytes above are all eight, so it is written as it was. All \
+                 numbers are below 2^64 as in load_cross: harmless, and refused because one row does for it",
     },
 ];
 

@@ -67,6 +67,59 @@ pub fn starts(checker: &RowChecker<'_>, row: &Window, pairs: usize, rng: &mut Rn
     starts
 }
 
+/// Changes of the `concerned` columns: alone, a bit also together with another one, a limb also with another one
+/// of its number, so that the number stays the same.
+#[must_use]
+pub fn directed(
+    checker: &RowChecker<'_>,
+    row: &Window,
+    concerned: &[usize],
+    rng: &mut Rng,
+) -> Vec<Start> {
+    let air = checker.air;
+    let bits: Vec<usize> = (0..air.main.len())
+        .filter(|&column| air.main[column].width == Width::Bit)
+        .collect();
+    let mut starts = Vec::new();
+    for &column in concerned {
+        let mut values = changed_values(row, column, rng);
+        if bits.contains(&column) {
+            let half = Fr::one() / Fr::from(2u64);
+            let not = Fr::one() - row.current[column];
+            values = vec![not, half, Fr::from(2u64), -Fr::one()];
+        }
+        for value in values {
+            starts.push(Start::cells(vec![(column, value)]));
+            if bits.contains(&column) {
+                let others = bits.iter().filter(|&&bit| bit != column);
+                let flips = others.map(|&bit| (bit, Fr::one() - row.current[bit]));
+                starts.extend(flips.map(|flip| Start::cells(vec![(column, value), flip])));
+            }
+        }
+        let Some((group, width)) = limbs(air, column) else {
+            continue;
+        };
+        for (&limb, index) in group.iter().zip(0i64..) {
+            let place = group.iter().position(|&other| other == column);
+            let distance = index - place.map_or(0, |place| place as i64);
+            let bits = width * distance.unsigned_abs() as u32;
+            let scale = match distance {
+                0 => continue,
+                1.. => power_of_two(bits),
+                _ => Fr::one() / power_of_two(bits),
+            };
+            for delta in [Fr::one(), -Fr::one()] {
+                let cells = vec![
+                    (limb, row.current[limb] + delta),
+                    (column, row.current[column] - delta * scale),
+                ];
+                starts.push(Start::cells(cells));
+            }
+        }
+    }
+    starts
+}
+
 fn changed_values(row: &Window, column: usize, rng: &mut Rng) -> Vec<Fr> {
     let row = &row.current;
     let old = row[column];

@@ -10,6 +10,7 @@ use zkfabric_testing::attack::Without;
 use zkfabric_testing::necessity::{self, Effort};
 use zkfabric_testing::row::RowChecker;
 use zkfabric_testing::samples;
+use zkfabric_vm::isa::Op;
 
 /// Seed of all randomness here.
 const SEED: u64 = 0x5eed;
@@ -86,5 +87,23 @@ fn every_chip_is_tested() {
                 air.name
             );
         }
+    }
+}
+
+/// Why the constraint "one operation" of `load` is listed as implied.
+#[test]
+fn sums_of_codes_of_loads_are_codes_of_nothing() {
+    let ops = zkfabric_chips::load::OPS;
+    for flags in 0..1u32 << ops.len() {
+        if flags.count_ones() == 1 {
+            continue;
+        }
+        let set = ops.iter().enumerate().filter(|(i, _)| flags >> i & 1 == 1);
+        let sum: u32 = set.map(|(_, op)| u32::from(op.code())).sum();
+        let op = u8::try_from(sum).ok().and_then(Op::from_code);
+        assert!(
+            !op.is_some_and(Op::is_provable),
+            "flags {flags:05b}: {op:?}"
+        );
     }
 }
