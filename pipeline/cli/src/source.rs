@@ -21,7 +21,7 @@ const GUEST: &[u8] = include_bytes!("../../guest/elf/stf.elf");
 /// Its verifying key for the development reference string, written by `cargo xtask key --write`.
 const DEVELOPMENT_KEY: &[u8] = include_bytes!("../key/stf.dev.key");
 /// log2 of the largest height of a table, and of the reference string's length. Part of the verifying key.
-pub(crate) const MAX_LOG_HEIGHT: u32 = 20;
+pub(crate) const MAX_LOG_HEIGHT: u32 = 18;
 
 /// A batch and its name for reports.
 pub(crate) struct Batch {

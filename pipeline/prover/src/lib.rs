@@ -21,6 +21,7 @@
 
 mod columns;
 mod error;
+mod hash;
 pub mod helper;
 pub mod key;
 pub mod lowered;

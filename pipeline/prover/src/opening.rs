@@ -13,6 +13,7 @@ use zkfabric_kernels_cpu::{lagrange_weights, subgroup_generator};
 use zkfabric_kzg::{OpeningGroup, OpeningProof};
 use zkfabric_verifier::layout::{self, Polynomial};
 use zkfabric_verifier::proof::Evaluations;
+use zkfabric_verifier::transcript::Keccak;
 use zkfabric_verifier::{Transcript, rounds};
 
 /// One instance with everything that is opened.
@@ -140,7 +141,7 @@ pub(crate) fn open(
     instances: &[Opened<'_>],
     evaluations: &[Evaluations],
     (zeta, delta): (Fr, Fr),
-    transcript: &mut Transcript,
+    transcript: &mut Transcript<impl Keccak>,
     report: &mut Report,
 ) -> Result<OpeningProof, ProveError> {
     let mut single = Sums::default();

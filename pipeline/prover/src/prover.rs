@@ -1,6 +1,7 @@
 //! The rounds.
 
 use crate::columns::scalars;
+use crate::hash::BackendKeccak;
 use crate::helper::{self, Helpers, share};
 use crate::key::check_columns;
 use crate::opening::{self, Opened, Weights};
@@ -56,7 +57,8 @@ pub fn prove(
         report: Report::default(),
         progress,
     };
-    let mut transcript = rounds::statement(key.verifying(), public, &headers);
+    let hash = BackendKeccak::new(key.srs.backend().as_ref());
+    let mut transcript = rounds::statement(&hash, key.verifying(), public, &headers);
     let main = run.commit_main()?;
     let bus = rounds::main(&mut transcript, &main);
     let (helpers, helper_commitments) = run.helpers(&bus)?;
@@ -85,6 +87,7 @@ pub fn prove(
         &mut report,
     )?;
     report.add_stage(Stage::Open, start.elapsed());
+    report.add_kernel(Kernel::Keccak, hash.finish()?);
     progress.advance(Stage::Open, 1, 1);
     let proof = Proof {
         srs_id: key.verifying().srs().id(),

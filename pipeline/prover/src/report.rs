@@ -42,11 +42,19 @@ pub enum Kernel {
     Constraints,
     /// Evaluations and linear combinations of columns.
     Combination,
+    /// The transcript's hashes.
+    Keccak,
 }
 
 impl Kernel {
     /// All kernels.
-    pub const ALL: [Self; 4] = [Self::Msm, Self::Ntt, Self::Constraints, Self::Combination];
+    pub const ALL: [Self; 5] = [
+        Self::Msm,
+        Self::Ntt,
+        Self::Constraints,
+        Self::Combination,
+        Self::Keccak,
+    ];
 
     /// Name for reports.
     #[must_use]
@@ -56,6 +64,7 @@ impl Kernel {
             Self::Ntt => "ntt",
             Self::Constraints => "constraints",
             Self::Combination => "combination",
+            Self::Keccak => "keccak",
         }
     }
 }
@@ -74,7 +83,7 @@ impl Progress for () {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
     stages: [Duration; 4],
-    kernels: [Duration; 4],
+    kernels: [Duration; 5],
 }
 
 impl Report {
@@ -100,12 +109,17 @@ impl Report {
     pub(crate) fn kernel_time<T>(&mut self, kernel: Kernel, work: impl FnOnce() -> T) -> T {
         let start = Instant::now();
         let result = work();
+        self.add_kernel(kernel, start.elapsed());
+        result
+    }
+
+    /// Adds time to a kernel.
+    pub(crate) fn add_kernel(&mut self, kernel: Kernel, elapsed: Duration) {
         for (k, time) in Kernel::ALL.iter().zip(&mut self.kernels) {
             if *k == kernel {
-                *time += start.elapsed();
+                *time += elapsed;
             }
         }
-        result
     }
 
     /// Adds time to a stage.

@@ -310,3 +310,73 @@ fn instances_that_do_not_fit_the_key_are_errors() {
         Err(ProveError::Shape(VerifyError::Height { got: 7, .. }))
     ));
 }
+
+/// 20,000 random edits of the bytes: none is accepted, none panics.
+#[test]
+fn edited_bytes_are_never_accepted() {
+    const EDITS: u64 = 20_000;
+    const THREADS: u64 = 2;
+    let key = key();
+    let vk = key.verifying();
+    let (instances, boundary) = honest();
+    let (proof, _) = prove(&key, b"public", instances, &()).unwrap();
+    let honest = proof.to_bytes();
+    let accepted = |bytes: &[u8]| {
+        let proof = Proof::from_bytes(vk, bytes)?;
+        verify(vk, b"public", &boundary, &proof, ALLOW)
+    };
+    accepted(&honest).unwrap();
+    std::thread::scope(|scope| {
+        for thread in 0..THREADS {
+            let (honest, accepted) = (&honest, &accepted);
+            scope.spawn(move || {
+                for seed in (thread..EDITS).step_by(THREADS as usize) {
+                    let bytes = edit(honest, seed);
+                    if &bytes != honest {
+                        assert!(accepted(&bytes).is_err(), "edit {seed} was accepted");
+                    }
+                }
+            });
+        }
+    });
+}
+
+/// One to three edits: a bit, a byte, a 32-byte item copied or exchanged, bytes cut out or put in.
+fn edit(honest: &[u8], seed: u64) -> Vec<u8> {
+    // SplitMix64 (Steele, Lea, Flood 2014).
+    let mut state = seed;
+    let mut random = |below: usize| {
+        state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = state;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        usize::try_from((z ^ (z >> 31)) % below as u64).unwrap_or(0)
+    };
+    let mut bytes = honest.to_vec();
+    for _ in 0..=random(3) {
+        let n = bytes.len();
+        let at = random(n);
+        match random(7) {
+            0 => bytes[at] ^= 1 << random(8),
+            1 => bytes[at] = random(256) as u8,
+            2 => {
+                let from = random(n - 32);
+                let item = bytes[from..from + 32].to_vec();
+                let to = random(n - 32);
+                bytes[to..to + 32].copy_from_slice(&item);
+            }
+            3 => {
+                let items = n / 32;
+                // Items stand at multiples of 32 behind the head, counted from the end.
+                let (a, b) = (n - 32 * (1 + random(items)), n - 32 * (1 + random(items)));
+                for i in 0..32 {
+                    bytes.swap(a + i, b + i);
+                }
+            }
+            4 => bytes.truncate(n - 1 - random(n / 4)),
+            5 => drop(bytes.drain(at..(at + 1 + random(40)).min(n))),
+            _ => bytes.insert(at, random(256) as u8),
+        }
+    }
+    bytes
+}

@@ -4,6 +4,15 @@ use alloc::string::String;
 use zkfabric_air::AirError;
 use zkfabric_kzg::KzgError;
 
+/// Bytes as hexadecimal digits.
+struct Hex<'a>(&'a [u8]);
+
+impl core::fmt::Display for Hex<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
 /// Why a proof or a key is rejected.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum VerifyError {
@@ -101,7 +110,7 @@ pub enum VerifyError {
     )]
     InsecureSrs,
     /// The proof was made for another reference string.
-    #[error("the proof was made for the reference string {got:02x?}, the key has {expected:02x?}")]
+    #[error("the proof was made for the reference string {}, the key has {}", Hex(.got), Hex(.expected))]
     OtherSrs {
         /// Id of the key's.
         expected: [u8; 32],
@@ -109,7 +118,7 @@ pub enum VerifyError {
         got: [u8; 32],
     },
     /// The proof was made for another key (another program or another version of the machine).
-    #[error("the proof was made for the key {got:02x?}, this one is {expected:02x?}")]
+    #[error("the proof was made for the key {}, this one is {}", Hex(.got), Hex(.expected))]
     OtherKey {
         /// Digest of the key.
         expected: [u8; 32],

@@ -1,6 +1,7 @@
 //! The rounds of the protocol, one function each, called by prover and verifier alike.
 
 use crate::layout::QUOTIENTS;
+use crate::transcript::Keccak;
 use crate::{Header, Transcript, VerifyingKey};
 use alloc::vec::Vec;
 use ark_bn254::{Fr, G1Affine};
@@ -29,8 +30,13 @@ impl BusChallenges {
 
 /// Begins a proof: what is claimed and about which tables.
 #[must_use]
-pub fn statement(key: &VerifyingKey, public: &[u8], headers: &[Header]) -> Transcript {
-    let mut transcript = Transcript::new(b"zkfabric/proof/v1");
+pub fn statement<K: Keccak>(
+    hash: K,
+    key: &VerifyingKey,
+    public: &[u8],
+    headers: &[Header],
+) -> Transcript<K> {
+    let mut transcript = Transcript::new(hash, b"zkfabric/proof/v1");
     transcript.observe("key", &key.digest());
     transcript.observe("public", public);
     let mut bytes = Vec::with_capacity(headers.len().saturating_mul(8));
@@ -44,7 +50,10 @@ pub fn statement(key: &VerifyingKey, public: &[u8], headers: &[Header]) -> Trans
 
 /// Absorbs the main commitments of all instances.
 #[must_use]
-pub fn main(transcript: &mut Transcript, commitments: &[Vec<G1Affine>]) -> BusChallenges {
+pub fn main<K: Keccak>(
+    transcript: &mut Transcript<K>,
+    commitments: &[Vec<G1Affine>],
+) -> BusChallenges {
     for instance in commitments {
         transcript.observe_points("main", instance);
     }
@@ -60,7 +69,11 @@ pub fn main(transcript: &mut Transcript, commitments: &[Vec<G1Affine>]) -> BusCh
 
 /// Absorbs bus sums and helper commitments of all instances; returns `gamma`.
 #[must_use]
-pub fn helper(transcript: &mut Transcript, sums: &[Fr], commitments: &[Vec<G1Affine>]) -> Fr {
+pub fn helper<K: Keccak>(
+    transcript: &mut Transcript<K>,
+    sums: &[Fr],
+    commitments: &[Vec<G1Affine>],
+) -> Fr {
     transcript.observe_scalars("sums", sums);
     for instance in commitments {
         transcript.observe_points("helper", instance);
@@ -70,7 +83,10 @@ pub fn helper(transcript: &mut Transcript, sums: &[Fr], commitments: &[Vec<G1Aff
 
 /// Absorbs the quotient commitments of all instances; returns `zeta`.
 #[must_use]
-pub fn quotient(transcript: &mut Transcript, commitments: &[[G1Affine; QUOTIENTS]]) -> Fr {
+pub fn quotient<K: Keccak>(
+    transcript: &mut Transcript<K>,
+    commitments: &[[G1Affine; QUOTIENTS]],
+) -> Fr {
     for instance in commitments {
         transcript.observe_points("quotient", instance);
     }
@@ -79,7 +95,10 @@ pub fn quotient(transcript: &mut Transcript, commitments: &[[G1Affine; QUOTIENTS
 
 /// Absorbs the evaluations of all instances; returns `delta`.
 #[must_use]
-pub fn evaluation(transcript: &mut Transcript, evaluations: &[crate::proof::Evaluations]) -> Fr {
+pub fn evaluation<K: Keccak>(
+    transcript: &mut Transcript<K>,
+    evaluations: &[crate::proof::Evaluations],
+) -> Fr {
     for instance in evaluations {
         transcript.observe_scalars("evaluations", &instance.local);
         transcript.observe_scalars("next evaluations", &instance.next);
@@ -89,7 +108,7 @@ pub fn evaluation(transcript: &mut Transcript, evaluations: &[crate::proof::Eval
 
 /// Absorbs the first point of the opening; returns `z`.
 #[must_use]
-pub fn opening(transcript: &mut Transcript, w: &G1Affine) -> Fr {
+pub fn opening<K: Keccak>(transcript: &mut Transcript<K>, w: &G1Affine) -> Fr {
     transcript.observe_points("opening", &[*w]);
     transcript.sample("z")
 }

@@ -9,12 +9,35 @@
 use alloc::vec::Vec;
 use ark_bn254::{Fr, G1Affine};
 use ark_ff::{BigInteger, PrimeField};
-use tiny_keccak::{Hasher, Keccak};
+use tiny_keccak::Hasher;
+
+/// Where hashes are computed: a prover hashes on its backend, a verifier by itself.
+pub trait Keccak {
+    /// Keccak-256 of `message`.
+    fn keccak256(&self, message: &[u8]) -> [u8; 32];
+}
+
+/// Keccak-256 in portable software.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct SoftwareKeccak;
+
+impl Keccak for SoftwareKeccak {
+    fn keccak256(&self, message: &[u8]) -> [u8; 32] {
+        keccak256(&[message])
+    }
+}
+
+impl<K: Keccak> Keccak for &K {
+    fn keccak256(&self, message: &[u8]) -> [u8; 32] {
+        K::keccak256(self, message)
+    }
+}
 
 /// A transcript. Cloning forks it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Transcript {
+pub struct Transcript<K = SoftwareKeccak> {
     state: [u8; 32],
+    hash: K,
 }
 
 const ABSORB: u8 = 1;
@@ -22,18 +45,23 @@ const LOW: u8 = 2;
 const HIGH: u8 = 3;
 const DRAW: u8 = 4;
 
-impl Transcript {
+impl<K: Keccak> Transcript<K> {
     /// An empty transcript of this protocol.
     #[must_use]
-    pub fn new(domain: &[u8]) -> Self {
+    pub fn new(hash: K, domain: &[u8]) -> Self {
         Self {
-            state: keccak256(&[domain]),
+            state: hash.keccak256(domain),
+            hash,
         }
+    }
+
+    fn keccak256(&self, parts: &[&[u8]]) -> [u8; 32] {
+        self.hash.keccak256(&parts.concat())
     }
 
     /// Absorbs bytes.
     pub fn observe(&mut self, label: &'static str, data: &[u8]) {
-        self.state = keccak256(&[
+        self.state = self.keccak256(&[
             &self.state,
             &[ABSORB],
             &length(label.as_bytes()),
@@ -64,10 +92,10 @@ impl Transcript {
     /// Draws a challenge that depends on everything absorbed and drawn before.
     pub fn sample(&mut self, label: &'static str) -> Fr {
         let name = label.as_bytes();
-        self.state = keccak256(&[&self.state, &[DRAW], &length(name), name]);
+        self.state = self.keccak256(&[&self.state, &[DRAW], &length(name), name]);
         let mut wide = Vec::with_capacity(64);
-        wide.extend_from_slice(&keccak256(&[&self.state, &[LOW]]));
-        wide.extend_from_slice(&keccak256(&[&self.state, &[HIGH]]));
+        wide.extend_from_slice(&self.keccak256(&[&self.state, &[LOW]]));
+        wide.extend_from_slice(&self.keccak256(&[&self.state, &[HIGH]]));
         Fr::from_le_bytes_mod_order(&wide)
     }
 }
@@ -89,7 +117,7 @@ pub fn scalar_bytes(scalar: &Fr) -> [u8; 32] {
 /// Keccak-256 of the concatenation of `parts`.
 #[must_use]
 pub fn keccak256(parts: &[&[u8]]) -> [u8; 32] {
-    let mut hasher = Keccak::v256();
+    let mut hasher = tiny_keccak::Keccak::v256();
     for part in parts {
         hasher.update(part);
     }

@@ -246,7 +246,7 @@ fn the_key_binds_program_memory_and_reference_string() {
         let result = verify(other.key(), &forged.to_bytes(), ALLOW);
         assert!(result.is_err(), "{what} forged");
     }
-    let mut other_srs = proved.proof.clone();
+    let mut other_srs = proved.proof;
     other_srs[8] ^= 1;
     let result = verify(prover.key(), &other_srs, ALLOW);
     assert!(matches!(
