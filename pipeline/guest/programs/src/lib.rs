@@ -15,7 +15,6 @@ mod kind {
     pub(super) const QUOTIENT: u64 = 1;
     pub(super) const ROOT: u64 = 2;
     pub(super) const INVERSE: u64 = 3;
-    pub(super) const COMBINATION: u64 = 4;
 }
 
 /// Hints by ecall.
@@ -51,17 +50,6 @@ impl Hints for Prover {
     fn inverse(&mut self, x: &[u64; 4]) -> [u64; 4] {
         ecall::hint(kind::INVERSE, x, x);
         ecall::advice4()
-    }
-
-    fn combination(
-        &mut self,
-        u1: &[u64; 4],
-        u2: &[u64; 4],
-        point: &[[u64; 4]; 2],
-    ) -> Option<[[u64; 4]; 2]> {
-        ecall::hint_combination(kind::COMBINATION, u1, u2, point);
-        // Any flag but 1 says that there is none, and then the sum is computed without help.
-        (ecall::advice() == 1).then(|| [ecall::advice4(), ecall::advice4()])
     }
 }
 

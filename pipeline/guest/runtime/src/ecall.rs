@@ -42,16 +42,6 @@ pub fn hint(kind: u64, first: &[u64; 4], second: &[u64; 4]) {
     }
 }
 
-/// As [`hint`], with a pair as third operand.
-#[inline]
-pub fn hint_combination(kind: u64, first: &[u64; 4], second: &[u64; 4], third: &[[u64; 4]; 2]) {
-    // SAFETY: as in `hint`; 64 bytes are read at the third pointer.
-    unsafe {
-        asm!("ecall", in("a7") HINT, in("a0") kind, in("a1") first, in("a2") second, in("a3") third,
-            options(readonly, nostack, preserves_flags));
-    }
-}
-
 /// Next queued hint word. It is whatever the prover chose: check what is made of it.
 #[inline]
 pub fn advice() -> u64 {

@@ -37,13 +37,6 @@ pub trait Hints {
     fn root(&mut self, x: &[u64; 4]) -> Root;
     /// `1 / x` mod n.
     fn inverse(&mut self, x: &[u64; 4]) -> [u64; 4];
-    /// x and y of `u1 G + u2 point` for a point (x, y); `None` when the sum is the point at infinity.
-    fn combination(
-        &mut self,
-        u1: &[u64; 4],
-        u2: &[u64; 4],
-        point: &[[u64; 4]; 2],
-    ) -> Option<[[u64; 4]; 2]>;
 }
 
 /// Hints with their checks. A lie is remembered instead of returned at once, because the check is in the innermost
@@ -113,18 +106,6 @@ impl<'a, H: Hints> Checked<'a, H> {
             self.lied = true;
         }
         inverse
-    }
-
-    /// The hints themselves; what they say is to be checked with [`Checked::require`].
-    pub(crate) const fn source(&mut self) -> &mut H {
-        self.source
-    }
-
-    /// Remembers a lie unless `check` holds.
-    pub(crate) const fn require(&mut self, check: bool) {
-        if !check {
-            self.lied = true;
-        }
     }
 
     /// An error if any hint so far failed its check.

@@ -5,10 +5,8 @@
 //! of affine additions (Straus), each slope a hint.
 //!
 //! - [`field`]: arithmetic mod p ([`portable`]: its multiplications); [`scalar`]: arithmetic mod n and the splitting; `point`: affine group law with hints;
-//! - `ladder`: the sum of multiples; `table`: multiples of the generator; [`recover`](recover()): one signature;
-//! - [`Batch`]: many signatures, verified together at half the cost.
+//! - `ladder`: the sum of multiples; `table`: multiples of the generator; [`recover`](recover()): all of it.
 
-mod batch;
 pub mod field;
 pub mod hints;
 mod ladder;
@@ -18,6 +16,5 @@ mod recover;
 pub mod scalar;
 mod table;
 
-pub use batch::Batch;
 pub use hints::{BadHint, Hints, Root};
 pub use recover::{PublicKey, Signature, recover};

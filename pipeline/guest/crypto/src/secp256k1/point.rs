@@ -157,9 +157,6 @@ pub(crate) fn odd_multiples<H: Hints>(
         x: [next.x, next.x.mul(&BETA)],
         y: next.y,
     });
-    if count < 2 {
-        return;
-    }
     let mut twice = *p;
     double(hints, &mut twice);
     let step = Term {

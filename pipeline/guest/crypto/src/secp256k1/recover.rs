@@ -9,7 +9,7 @@ use super::table;
 use alloc::vec::Vec;
 
 /// Odd multiples of R in the table: digits of width 5.
-pub(super) const MULTIPLES: usize = 8;
+const MULTIPLES: usize = 8;
 /// Digits of two halves of 128 bits with 8 multiples, and as many more for the generator.
 const EVENTS: usize = 96;
 
@@ -46,16 +46,16 @@ pub fn recover<H: Hints>(
 
 /// The key is `u1 G + u2 R`.
 #[derive(Debug)]
-pub(super) struct Equation {
-    pub(super) u1: Scalar,
-    pub(super) u2: Scalar,
+struct Equation {
+    u1: Scalar,
+    u2: Scalar,
     /// R.
-    pub(super) point: Affine,
+    point: Affine,
 }
 
 impl Equation {
     /// `None` when the signature is out of range or there is no R.
-    pub(super) fn new<H: Hints>(
+    fn new<H: Hints>(
         hints: &mut Checked<'_, H>,
         digest: &[u8; 32],
         signature: &Signature<'_>,
@@ -74,7 +74,7 @@ impl Equation {
     }
 
     /// The key; `None` when it is the point at infinity.
-    pub(super) fn solve<H: Hints>(&self, hints: &mut Checked<'_, H>) -> Option<Affine> {
+    fn solve<H: Hints>(&self, hints: &mut Checked<'_, H>) -> Option<Affine> {
         let mut multiples = Vec::<Multiple>::with_capacity(MULTIPLES);
         odd_multiples(hints, &self.point, MULTIPLES, &mut multiples);
         let mut sum = Sum::with_capacity(EVENTS);
@@ -85,7 +85,7 @@ impl Equation {
 }
 
 /// Adds `scalar` times the point whose odd multiples are `table`.
-pub(super) fn add_both<'a>(sum: &mut Sum<'a>, table: &'a [Multiple], scalar: &Scalar) {
+fn add_both<'a>(sum: &mut Sum<'a>, table: &'a [Multiple], scalar: &Scalar) {
     let [own, image] = scalar.split();
     sum.add(table, false, own);
     sum.add(table, true, image);
@@ -106,12 +106,12 @@ fn lift<H: Hints>(hints: &mut Checked<'_, H>, x: Fe, odd: bool) -> Option<Affine
 }
 
 /// `x^3 + 7`.
-pub(super) fn right_side(x: &Fe) -> Fe {
+fn right_side(x: &Fe) -> Fe {
     x.square().mul(x).add(&Fe::from_words([7, 0, 0, 0]))
 }
 
 /// Big-endian coordinates, canonical.
-pub(super) fn to_bytes(key: &Affine) -> PublicKey {
+fn to_bytes(key: &Affine) -> PublicKey {
     let (x, y) = (key.x.canonical(), key.y.canonical());
     let mut bytes = [0; 64];
     let words = x.words().iter().rev().chain(y.words().iter().rev());

@@ -12,14 +12,6 @@ pub const N: [u64; 4] = [
 /// `2^256 - n` without its top bit: the value is `2^128 + C[1] 2^64 + C[0]`.
 const C: [u64; 2] = [0x402d_a173_2fc9_bebf, 0x4551_2319_50b7_5fc4];
 
-/// A cube root of one mod n: `lambda (x, y) = (beta x, y)` for the points of the curve.
-pub const LAMBDA: [u64; 4] = [
-    0xdf02_967c_1b23_bd72,
-    0x122e_22ea_2081_6678,
-    0xa526_1c02_8812_645a,
-    0x5363_ad4c_c05c_30e0,
-];
-
 /// The lattice of `(a, b)` with `a + b lambda = 0 mod n` has the short basis `(A1, -B1)`, `(A2, A1)`, found by the extended
 /// Euclidean algorithm (Gallant, Lambert, Vanstone 2001, section 4; recomputed in the tests).
 const A1: [u64; 2] = [0xe86c_90e4_9284_eb15, 0x3086_d221_a7d4_6bcd];
@@ -54,8 +46,6 @@ pub struct Half {
 }
 
 impl Scalar {
-    /// Zero.
-    pub const ZERO: Self = Self([0; 4]);
     /// One.
     pub const ONE: Self = Self([1, 0, 0, 0]);
 
@@ -102,33 +92,6 @@ impl Scalar {
         }
     }
 
-    /// `a + b lambda`.
-    #[must_use]
-    pub fn from_parts(a: u64, b: u64) -> Self {
-        if b == 0 {
-            return Self([a, 0, 0, 0]);
-        }
-        Self(LAMBDA)
-            .mul(&Self([b, 0, 0, 0]))
-            .add(&Self([a, 0, 0, 0]))
-    }
-
-    /// `self + b`.
-    #[must_use]
-    pub const fn add(&self, b: &Self) -> Self {
-        let (r0, c) = add_carry(self.0[0], b.0[0], 0);
-        let (r1, c) = add_carry(self.0[1], b.0[1], c);
-        let (r2, c) = add_carry(self.0[2], b.0[2], c);
-        let (r3, c) = add_carry(self.0[3], b.0[3], c);
-        let sum = [r0, r1, r2, r3];
-        // the sum is below 2 n: one subtraction, in which a carry out of word 3 cancels a borrow
-        if c == 0 && less(&sum, &N) {
-            Self(sum)
-        } else {
-            Self(minus(&sum, &N))
-        }
-    }
-
     /// `self * b`.
     #[must_use]
     pub fn mul(&self, b: &Self) -> Self {
@@ -142,8 +105,8 @@ impl Scalar {
         Self::reduced([t[0], t[1], t[2], t[3]])
     }
 
-    /// `(k1, k2)` with `self = k1 + k2 lambda mod n` and `|k1|, |k2| < 2^128`, where lambda multiplies a point like the
-    /// endomorphism `(x, y) -> (beta x, y)`.
+    /// `(k1, k2)` with `self = k1 + k2 lambda mod n` and `|k1|, |k2| < 2^128`, where lambda, a cube root of one, multiplies a point
+    /// like the endomorphism `(x, y) -> (beta x, y)`.
     ///
     /// With `c1 = round(k A1 / n)`, `c2 = round(k B1 / n)`: `k1 = k - c1 A1 - c2 A2`, `k2 = c1 B1 - c2 A1`. The identity holds
     /// in the integers for any `c1, c2` because both vectors are in the lattice; the rounding makes the results

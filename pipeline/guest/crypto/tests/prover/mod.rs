@@ -1,8 +1,7 @@
 //! Hint sources for the tests: an honest prover on `k256`, and one that lies at a chosen hint.
 
 use k256::elliptic_curve::PrimeField;
-use k256::elliptic_curve::sec1::{FromEncodedPoint, ToEncodedPoint};
-use k256::{AffinePoint, EncodedPoint, FieldElement, ProjectivePoint, Scalar};
+use k256::{FieldElement, Scalar};
 use zkfabric_guest_crypto::secp256k1::{Hints, Root};
 
 /// Answers every hint correctly.
@@ -38,26 +37,6 @@ pub(crate) fn field_words(element: &FieldElement) -> [u64; 4] {
     words(&element.normalize().to_bytes())
 }
 
-/// `u1 G + u2 point`.
-pub(crate) fn combination(
-    u1: &[u64; 4],
-    u2: &[u64; 4],
-    point: &[[u64; 4]; 2],
-) -> Option<[[u64; 4]; 2]> {
-    let [u1, u2] = [u1, u2].map(|u| Scalar::from_repr(bytes(u).into()).unwrap());
-    let encoded = EncodedPoint::from_affine_coordinates(
-        &bytes(&point[0]).into(),
-        &bytes(&point[1]).into(),
-        false,
-    );
-    // after a lie there may be no such point
-    let point = Option::<AffinePoint>::from(AffinePoint::from_encoded_point(&encoded))?;
-    let point = ProjectivePoint::from(point);
-    let sum = ProjectivePoint::GENERATOR * u1 + point * u2;
-    let sum = sum.to_affine().to_encoded_point(false);
-    Some([words(sum.x()?), words(sum.y()?)])
-}
-
 impl Hints for Honest {
     fn quotient(&mut self, numerator: &[u64; 4], denominator: &[u64; 4]) -> [u64; 4] {
         let inverse: Option<FieldElement> = field(denominator).invert().into();
@@ -75,15 +54,6 @@ impl Hints for Honest {
     fn inverse(&mut self, x: &[u64; 4]) -> [u64; 4] {
         let x = Scalar::from_repr(bytes(x).into()).unwrap();
         words(&x.invert().unwrap().to_bytes())
-    }
-
-    fn combination(
-        &mut self,
-        u1: &[u64; 4],
-        u2: &[u64; 4],
-        point: &[[u64; 4]; 2],
-    ) -> Option<[[u64; 4]; 2]> {
-        combination(u1, u2, point)
     }
 }
 
@@ -158,25 +128,5 @@ impl Hints for Liar {
         } else {
             honest
         }
-    }
-
-    fn combination(
-        &mut self,
-        u1: &[u64; 4],
-        u2: &[u64; 4],
-        point: &[[u64; 4]; 2],
-    ) -> Option<[[u64; 4]; 2]> {
-        let honest = combination(u1, u2, point);
-        if !self.due() {
-            return honest;
-        }
-        let [x, y] = honest?;
-        Some(match self.lie {
-            Lie::Negate => [x, field_words(&field(&y).negate(1))],
-            Lie::Zero => [[0; 4], y],
-            Lie::Increment => [self.bend(x), y],
-            // a point of the curve that is not the key
-            Lie::SwapRoot => combination(u1, u1, point)?,
-        })
     }
 }
