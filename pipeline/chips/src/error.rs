@@ -23,6 +23,28 @@ pub enum MachineError {
         /// The claim.
         got: u64,
     },
+    /// An instruction is not in normal form: it would write `x0`, or names a register that is none.
+    #[error("the {op} at {pc:#x} is not in normal form: registers rd {rd}, rs1 {rs1}, rs2 {rs2}", op = .op.mnemonic())]
+    NormalForm {
+        /// The operation.
+        op: zkfabric_vm::Op,
+        /// Address of the instruction.
+        pc: u64,
+        /// Its destination.
+        rd: u8,
+        /// Its first source.
+        rs1: u8,
+        /// Its second source.
+        rs2: u8,
+    },
+    /// The text begins at an odd address, or its granule is odd: the jumps rely on even ones.
+    #[error("text at {text_base:#x} with granule {granule}, expected even numbers")]
+    OddText {
+        /// Address of the first instruction.
+        text_base: u64,
+        /// Bytes between two of them.
+        granule: u8,
+    },
     /// A fixed column does not hold the program.
     #[error("chip {chip}: {source}")]
     Fixed {

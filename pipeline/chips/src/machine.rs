@@ -7,8 +7,8 @@ use crate::{bump, bus, bytes_table, halt, image, input, memory, power, program, 
 use alloc::{boxed::Box, vec, vec::Vec};
 use ark_bn254::Fr;
 use zkfabric_air::{Air, AirError, Bus, Column, Message};
-use zkfabric_vm::Program;
 use zkfabric_vm::trace::TIME_STEP;
+use zkfabric_vm::{Format, Program, SINK};
 
 /// Number of words of the address space: `2^64` bytes.
 pub const WORDS: u64 = 1 << 61;
@@ -152,6 +152,7 @@ impl Machine {
         max_log_height: u32,
     ) -> Result<Vec<FixedInstance>, MachineError> {
         check_image_end(program.image.end_word())?;
+        check_text(program)?;
         let mut instances = Vec::new();
         let mut push = |chip: usize, log_height, fixed: Result<Vec<Column>, AirError>| {
             let name = || self.airs.get(chip).map(|air| air.name.clone());
@@ -226,6 +227,39 @@ impl Machine {
         }
         Ok(messages)
     }
+}
+
+/// What the chips rely on and a [`Program`] made by the loader has: register 0 is never written, the sink never
+/// read, every instruction at an even address.
+fn check_text(program: &Program) -> Result<(), MachineError> {
+    let &Program {
+        text_base, granule, ..
+    } = program;
+    if text_base % 2 != 0 || granule % 2 != 0 {
+        return Err(MachineError::OddText { text_base, granule });
+    }
+    for (index, i) in program.instructions.iter().enumerate() {
+        let writes = !matches!(
+            i.op.format(),
+            Format::Illegal | Format::Branch | Format::Store | Format::Ecall
+        );
+        let rd_fits = if writes {
+            (1..=SINK).contains(&i.rd)
+        } else {
+            i.rd == 0
+        };
+        if i.op.is_provable() && !(rd_fits && i.rs1 < SINK && i.rs2 < SINK) {
+            let (pc, rd, rs1, rs2) = (program.pc(index), i.rd, i.rs1, i.rs2);
+            return Err(MachineError::NormalForm {
+                op: i.op,
+                pc,
+                rd,
+                rs1,
+                rs2,
+            });
+        }
+    }
+    Ok(())
 }
 
 fn check_image_end(got: u64) -> Result<(), MachineError> {

@@ -1,0 +1,73 @@
+//! The key of a program is made only from instructions in normal form.
+
+use zkfabric_chips::error::MachineError;
+use zkfabric_chips::machine::Machine;
+use zkfabric_vm::{Image, Instruction, Op, Program, SINK};
+
+fn program(instruction: Instruction) -> Program {
+    Program {
+        entry: 0x1000,
+        text_base: 0x1000,
+        granule: 4,
+        instructions: vec![instruction],
+        image: Image {
+            base_word: 0x200,
+            words: vec![0],
+        },
+    }
+}
+
+const ADD: Instruction = Instruction {
+    op: Op::Add,
+    rd: 1,
+    rs1: 2,
+    rs2: 3,
+    imm: 0,
+    len: 4,
+};
+
+#[test]
+fn instructions_that_write_x0_or_read_the_sink_make_no_key() {
+    let machine = Machine::new().unwrap();
+    machine.fixed_instances(&program(ADD), 16).unwrap();
+    machine
+        .fixed_instances(&program(Instruction { rd: SINK, ..ADD }), 16)
+        .unwrap();
+    let store = Instruction {
+        op: Op::Sd,
+        rd: 0,
+        ..ADD
+    };
+    machine.fixed_instances(&program(store), 16).unwrap();
+    let bad = [
+        Instruction { rd: 0, ..ADD },
+        Instruction { rd: 33, ..ADD },
+        Instruction { rs1: SINK, ..ADD },
+        Instruction { rs2: SINK, ..ADD },
+        Instruction { rd: 1, ..store },
+    ];
+    for instruction in bad {
+        let result = machine.fixed_instances(&program(instruction), 16);
+        assert!(
+            matches!(result, Err(MachineError::NormalForm { pc: 0x1000, .. })),
+            "{instruction:?}"
+        );
+    }
+}
+
+#[test]
+fn text_at_odd_addresses_makes_no_key() {
+    let machine = Machine::new().unwrap();
+    let odd = Program {
+        text_base: 0x1001,
+        ..program(ADD)
+    };
+    let result = machine.fixed_instances(&odd, 16);
+    assert_eq!(
+        result,
+        Err(MachineError::OddText {
+            text_base: 0x1001,
+            granule: 4
+        })
+    );
+}
