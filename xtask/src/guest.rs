@@ -339,6 +339,23 @@ mod tests {
         assert!(matches!(strip(&path), Err(GuestError::Elf { .. })));
     }
 
+    /// Host and guest lock their dependencies apart, and the guest names those of `stf` a second time.
+    #[test]
+    fn host_and_guest_have_the_same_evm() {
+        let host = read_text(&root().join("Cargo.lock")).unwrap();
+        let guest = read_text(&guest_folder().join("Cargo.lock")).unwrap();
+        for package in ["revm", "revm-interpreter", "revm-precompile"] {
+            let version = locked(&host, package);
+            assert!(version.is_some(), "{package}");
+            assert_eq!(version, locked(&guest, package), "{package}");
+        }
+    }
+
+    fn locked<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
+        let (_, rest) = lock.split_once(&format!("\nname = \"{package}\"\nversion = "))?;
+        rest.lines().next()
+    }
+
     #[test]
     fn a_wrong_hash_names_both() {
         let error = same("stf", "aa", "bb").unwrap_err().to_string();
