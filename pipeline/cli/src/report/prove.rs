@@ -64,11 +64,11 @@ pub struct ChipRow {
 /// Seconds per stage.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct Seconds {
-    /// Native execution and witness.
+    /// Native execution with its witness, execution in the VM.
     pub execute: f64,
     /// Reference string and proving key; the same for every batch.
     pub setup: f64,
-    /// Execution in the VM, columns of the chips.
+    /// Filling the columns of the chips.
     pub trace: f64,
     /// Main and helper columns and their commitments.
     pub commit: f64,
