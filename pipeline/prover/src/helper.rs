@@ -6,6 +6,7 @@ use ark_bn254::Fr;
 use ark_ff::{Field, Zero};
 use rayon::prelude::*;
 use zkfabric_air::{Air, Column, Kind, Variable, logup};
+use zkfabric_kernels_cpu::batch_invert;
 use zkfabric_verifier::rounds::BusChallenges;
 
 /// Helper columns of an instance, the running sum last, and the instance's bus sum.
@@ -151,7 +152,8 @@ fn fractions_of_block<'a>(
             }
         }
     }
-    invert(&mut denominators);
+    // A fingerprint is zero with negligible probability; zero stays zero.
+    batch_invert(&mut denominators);
     let values = numerators
         .iter()
         .zip(&denominators)
@@ -159,28 +161,6 @@ fn fractions_of_block<'a>(
     let values: Vec<Fr> = values.collect();
     for (fraction, values) in fractions.iter_mut().zip(values.chunks(rows)) {
         fraction.extend_from_slice(values);
-    }
-}
-
-/// Inverts in place; zeros (which a fingerprint is with negligible probability) stay.
-fn invert(values: &mut [Fr]) {
-    let mut prefixes = Vec::with_capacity(values.len());
-    let mut product = Fr::from(1u64);
-    for value in values.iter() {
-        prefixes.push(product);
-        if !value.is_zero() {
-            product *= value;
-        }
-    }
-    let Some(mut inverse) = product.inverse() else {
-        return;
-    };
-    for (value, prefix) in values.iter_mut().zip(&prefixes).rev() {
-        if !value.is_zero() {
-            let next = inverse * *value;
-            *value = inverse * prefix;
-            inverse = next;
-        }
     }
 }
 

@@ -52,11 +52,11 @@ impl Weights {
         let mut weights = BTreeMap::new();
         for log_height in heights {
             if let std::collections::btree_map::Entry::Vacant(entry) = weights.entry(log_height) {
-                let next = zeta * subgroup_generator(log_height)?;
-                entry.insert([
-                    lagrange_weights(log_height, zeta)?,
-                    lagrange_weights(log_height, next)?,
-                ]);
+                let local = lagrange_weights(log_height, zeta)?;
+                // The i-th Lagrange polynomial at `w zeta` is the one before it at `zeta`.
+                let mut next = local.clone();
+                next.rotate_right(1);
+                entry.insert([local, next]);
             }
         }
         Ok(Self(weights))
