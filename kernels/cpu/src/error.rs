@@ -26,3 +26,28 @@ pub enum Error {
         log_n: u32,
     },
 }
+
+/// Why an instruction set cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum IsaError {
+    /// This CPU lacks it.
+    #[error("this CPU lacks the instructions of {level}")]
+    MissingInstructions {
+        /// Name of the level.
+        level: &'static str,
+    },
+    /// The environment variable names none.
+    #[error("unknown instruction set {got:?}, expected portable, avx2, avx512 or ifma")]
+    UnknownInstructions {
+        /// Its value.
+        got: String,
+    },
+}
+
+/// The machine has no room for a buffer; a smaller job may fit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("out of memory: {bytes} bytes were asked for")]
+pub struct OutOfMemory {
+    /// Size of the request.
+    pub bytes: usize,
+}

@@ -2,19 +2,22 @@
 //!
 //! | module | computes |
 //! |---|---|
+//! | [`isa`] | which instructions this CPU has |
 //! | [`keccak`] | Keccak-256 of one message or of a batch |
 //! | [`batch`] | inverses and powers of many elements of [`Fr`](ark_bn254::Fr) |
 //! | [`weights`] | values of the Lagrange basis at a point and inner products with columns |
 //!
 //! Field elements are arkworks' (Montgomery form, R = 2^256, reduced) everywhere. Every function is
-//! deterministic and gives the same result on any number of threads.
+//! deterministic and gives the same result on any number of threads and with any instruction set.
 
 pub mod batch;
 mod error;
+pub mod isa;
 pub mod keccak;
 pub mod weights;
 
 pub use batch::{batch_invert, powers};
-pub use error::Error;
+pub use error::{Error, IsaError, OutOfMemory};
+pub use isa::{Isa, Level};
 pub use keccak::{keccak256, keccak256_batch};
 pub use weights::{inner_product, inner_product_narrow, lagrange_weights, subgroup_generator};

@@ -1,0 +1,170 @@
+//! Which instructions a kernel may use on this CPU.
+//!
+//! An [`Isa`] above [`Isa::PORTABLE`] is only made after the CPU was asked, so holding one is the proof that a kernel compiled
+//! for it may run. What dispatches (a plan, loaded bases, a backend) keeps its `Isa`; nothing is decided per element.
+
+use std::sync::OnceLock;
+
+use crate::IsaError;
+
+/// Environment variable that lowers [`Isa::current`]: a [`Level`]'s name.
+pub const ISA_VARIABLE: &str = "ZKFABRIC_ISA";
+
+/// Sets of instructions the kernels are written for, weakest first. Each includes those before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// What every target of Rust has.
+    Portable,
+    /// AVX2: four lanes of 64 bits, without a wide multiplication.
+    Avx2,
+    /// AVX-512 F, DQ, BW and VL: eight lanes; products by double-precision fused multiply-add.
+    Avx512,
+    /// AVX-512 IFMA: 52-bit integer products.
+    Ifma,
+}
+
+impl Level {
+    /// All levels, weakest first.
+    pub const ALL: [Self; 4] = [Self::Portable, Self::Avx2, Self::Avx512, Self::Ifma];
+
+    /// Name in reports and in the environment variable.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Portable => "portable",
+            Self::Avx2 => "avx2",
+            Self::Avx512 => "avx512",
+            Self::Ifma => "ifma",
+        }
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    fn detected(self) -> bool {
+        match self {
+            Self::Portable => true,
+            Self::Avx2 => is_x86_feature_detected!("avx2"),
+            Self::Avx512 => {
+                Self::Avx2.detected()
+                    && is_x86_feature_detected!("avx512f")
+                    && is_x86_feature_detected!("avx512dq")
+                    && is_x86_feature_detected!("avx512bw")
+                    && is_x86_feature_detected!("avx512vl")
+            }
+            Self::Ifma => Self::Avx512.detected() && is_x86_feature_detected!("avx512ifma"),
+        }
+    }
+
+    #[cfg(not(target_arch = "x86_64"))]
+    fn detected(self) -> bool {
+        matches!(self, Self::Portable)
+    }
+}
+
+/// A level that this CPU was seen to have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Isa(Level);
+
+impl Isa {
+    /// Runs everywhere.
+    pub const PORTABLE: Self = Self(Level::Portable);
+
+    /// `level`, if this CPU has it.
+    ///
+    /// # Errors
+    /// [`IsaError::MissingInstructions`].
+    pub fn new(level: Level) -> Result<Self, IsaError> {
+        if level.detected() {
+            Ok(Self(level))
+        } else {
+            Err(IsaError::MissingInstructions {
+                level: level.name(),
+            })
+        }
+    }
+
+    /// Those this CPU has, weakest first.
+    pub fn available() -> impl DoubleEndedIterator<Item = Self> {
+        Level::ALL
+            .into_iter()
+            .filter_map(|level| Self::new(level).ok())
+    }
+
+    /// The strongest this CPU has.
+    #[must_use]
+    pub fn best() -> Self {
+        Self::available().next_back().unwrap_or(Self::PORTABLE)
+    }
+
+    /// What [`ISA_VARIABLE`] asks for; `None` when it is not set.
+    ///
+    /// # Errors
+    /// [`IsaError::UnknownInstructions`] and [`IsaError::MissingInstructions`].
+    pub fn requested() -> Result<Option<Self>, IsaError> {
+        let Some(value) = std::env::var_os(ISA_VARIABLE) else {
+            return Ok(None);
+        };
+        Level::ALL
+            .into_iter()
+            .find(|level| value == level.name())
+            .ok_or_else(|| IsaError::UnknownInstructions {
+                got: value.to_string_lossy().into_owned(),
+            })
+            .and_then(Self::new)
+            .map(Some)
+    }
+
+    /// What kernels use unless told otherwise: [`Isa::best`], or what [`ISA_VARIABLE`] asks for. Read once; a request
+    /// that cannot be met is ignored here, a program reports it at its start by [`Isa::requested`].
+    #[must_use]
+    pub fn current() -> Self {
+        static CURRENT: OnceLock<Isa> = OnceLock::new();
+        *CURRENT.get_or_init(|| Self::requested().ok().flatten().unwrap_or_else(Self::best))
+    }
+
+    /// The level.
+    #[must_use]
+    pub const fn level(self) -> Level {
+        self.0
+    }
+
+    /// Its name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.0.name()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The test run shows this line whether it passes or not: which paths the other tests have exercised.
+    #[test]
+    fn says_which_instruction_sets_run() {
+        for level in Level::ALL {
+            match Isa::new(level) {
+                Ok(isa) => println!("kernels for {}: run here", isa.name()),
+                Err(error) => println!("kernels for {}: NOT RUN here: {error}", level.name()),
+            }
+        }
+        println!("in use: {}", Isa::current().name());
+        assert!(Isa::available().count() >= 1);
+        assert!(Isa::available().is_sorted());
+        assert_eq!(Isa::available().next(), Some(Isa::PORTABLE));
+    }
+
+    #[test]
+    fn missing_instructions_are_an_error() {
+        for level in Level::ALL {
+            match Isa::new(level) {
+                Ok(isa) => assert_eq!(isa.level(), level),
+                Err(error) => assert_eq!(
+                    error,
+                    IsaError::MissingInstructions {
+                        level: level.name()
+                    }
+                ),
+            }
+        }
+    }
+}
