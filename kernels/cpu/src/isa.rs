@@ -15,7 +15,7 @@ pub const ISA_VARIABLE: &str = "ZKFABRIC_ISA";
 pub enum Level {
     /// What every target of Rust has.
     Portable,
-    /// AVX2: four lanes of 64 bits, without a wide multiplication.
+    /// AVX2, FMA, BMI1 and BMI2: four lanes of 64 bits, without a wide multiplication.
     Avx2,
     /// AVX-512 F, DQ, BW and VL: eight lanes; products by double-precision fused multiply-add.
     Avx512,
@@ -42,7 +42,12 @@ impl Level {
     fn detected(self) -> bool {
         match self {
             Self::Portable => true,
-            Self::Avx2 => is_x86_feature_detected!("avx2"),
+            Self::Avx2 => {
+                is_x86_feature_detected!("avx2")
+                    && is_x86_feature_detected!("fma")
+                    && is_x86_feature_detected!("bmi1")
+                    && is_x86_feature_detected!("bmi2")
+            }
             Self::Avx512 => {
                 Self::Avx2.detected()
                     && is_x86_feature_detected!("avx512f")

@@ -3,6 +3,8 @@
 //! | module | computes |
 //! |---|---|
 //! | [`isa`] | which instructions this CPU has |
+//! | [`lanes`] | eight 64-bit lanes: the primitives of every vector kernel, and their dispatch |
+//! | [`field`] | BN254 Fr and Fq on eight elements at a time |
 //! | [`keccak`] | Keccak-256 of one message or of a batch |
 //! | [`batch`] | inverses and powers of many elements of [`Fr`](ark_bn254::Fr) |
 //! | [`weights`] | values of the Lagrange basis at a point and inner products with columns |
@@ -12,8 +14,10 @@
 
 pub mod batch;
 mod error;
+pub mod field;
 pub mod isa;
 pub mod keccak;
+pub mod lanes;
 pub mod weights;
 
 pub use batch::{batch_invert, powers};

@@ -1,0 +1,385 @@
+//! Montgomery arithmetic with R = 2^260 on eight elements.
+//!
+//! # Representation
+//! An [`Element`] holds five limbs `a_0..a_4` a lane; its value is `sum a_i 2^(52 i)` with limbs read as *signed* integers.
+//! - **carried**: every limb in `0..2^52`, so the value is in `0..2^260`, that is, below `84.66 p`. What is multiplied is carried.
+//! - **loose**: limbs of absolute value below 2^62. Sums and differences are loose; [`Field::carry`] makes them carried when the
+//!   *value* lies in `0..2^260`.
+//!
+//! Ranges are given as multiples of `p`: `[0, 3p)` means a value in that range, congruent to the element modulo `p`.
+//!
+//! # Costs
+//! Products of limbs (52 x 52 bits, both halves; `h` for a half alone): multiplication 25 + 25, square 15 + 25, plus one half.
+
+use core::marker::PhantomData;
+
+use super::constants::{Limbs, Modulus};
+use crate::lanes::{LANES, Lanes, MASK52};
+
+/// Eight field elements, limb by limb.
+pub type Element<L> = [<L as Lanes>::Word; 5];
+/// An element prepared for multiplication.
+pub type Factors<L> = [<L as Lanes>::Factor; 5];
+/// Sums of products of limbs by weight `2^(52 k)`.
+pub type Columns<L> = [<L as Lanes>::Word; 10];
+
+/// The arithmetic of `F` over the lanes `L`.
+#[derive(Debug, Clone, Copy)]
+pub struct Field<L, F> {
+    lanes: L,
+    field: PhantomData<F>,
+}
+
+/// Low halves of a 5 x 5 product that fall in column `k`; the high ones are those of column `k - 1`.
+const fn product_terms(k: usize) -> u64 {
+    match k {
+        0..=4 => k as u64 + 1,
+        5..=8 => 9 - k as u64,
+        _ => 0,
+    }
+}
+
+/// Low and high halves that [`Field::reduce_columns`] adds to column `k`: rows `0..4` add `m q` from column `r + 1` on, row 4 adds
+/// `m p` from column 4 on, without its first low half.
+const fn reduction_terms(k: usize) -> (u64, u64) {
+    let (mut low, mut high) = (0, 0);
+    let mut row = 0;
+    while row < 4 {
+        low += (k > row && k < row + 6) as u64;
+        high += (k > row + 1 && k < row + 7) as u64;
+        row += 1;
+    }
+    low += (k > 4 && k < 9) as u64;
+    high += (k > 4) as u64;
+    (low, high)
+}
+
+impl<L: Lanes, F: Modulus> Field<L, F> {
+    /// The arithmetic with these lanes.
+    #[inline(always)]
+    pub fn new(lanes: L) -> Self {
+        Self {
+            lanes,
+            field: PhantomData,
+        }
+    }
+
+    /// The lanes.
+    #[inline(always)]
+    pub fn lanes(self) -> L {
+        self.lanes
+    }
+
+    /// The same carried limbs in each lane.
+    #[inline(always)]
+    pub fn splat(self, limbs: &Limbs) -> Element<L> {
+        limbs.map(|limb| self.lanes.splat(limb))
+    }
+
+    /// The same carried limbs in each lane, as a factor.
+    #[inline(always)]
+    pub fn splat_factors(self, limbs: &Limbs) -> Factors<L> {
+        limbs.map(|limb| self.lanes.constant(limb))
+    }
+
+    /// `k p` in each lane, for `k` up to 84. Carried.
+    #[inline(always)]
+    pub fn multiple(self, k: u64) -> Element<L> {
+        self.splat(&F::CONSTANTS.multiple(k))
+    }
+
+    /// Zero. Carried.
+    #[inline(always)]
+    pub fn zero(self) -> Element<L> {
+        [self.lanes.splat(0); 5]
+    }
+
+    /// `2^260 mod p`: the one of the Montgomery form of this module. Carried, `[0, p)`.
+    #[inline(always)]
+    pub fn one(self) -> Element<L> {
+        self.splat(&F::CONSTANTS.one)
+    }
+
+    /// Words of 64 bits to limbs of 52. Carried; the value is below 2^256.
+    #[inline(always)]
+    pub fn split(self, words: [L::Word; 4]) -> Element<L> {
+        let l = self.lanes;
+        let mask = l.splat(MASK52);
+        let [a, b, c, d] = words;
+        [
+            l.and(a, mask),
+            l.and(l.or(l.shr::<52>(a), l.shl::<12>(b)), mask),
+            l.and(l.or(l.shr::<40>(b), l.shl::<24>(c)), mask),
+            l.and(l.or(l.shr::<28>(c), l.shl::<36>(d)), mask),
+            l.shr::<16>(d),
+        ]
+    }
+
+    /// Sixteen times the value of the words. Carried; words below 2^256 give a value below 2^260.
+    ///
+    /// With `a` read this way and `b` by [`Field::split`], [`Field::mul`] gives `16 a b / 2^260 = a b / 2^256`: the product of
+    /// arkworks' Montgomery form.
+    #[inline(always)]
+    pub fn split_times16(self, words: [L::Word; 4]) -> Element<L> {
+        let l = self.lanes;
+        let mask = l.splat(MASK52);
+        let [a, b, c, d] = words;
+        [
+            l.and(l.shl::<4>(a), mask),
+            l.and(l.or(l.shr::<48>(a), l.shl::<16>(b)), mask),
+            l.and(l.or(l.shr::<36>(b), l.shl::<28>(c)), mask),
+            l.and(l.or(l.shr::<24>(c), l.shl::<40>(d)), mask),
+            l.shr::<12>(d),
+        ]
+    }
+
+    /// Limbs of 52 bits to words of 64; carried, below 2^256.
+    #[inline(always)]
+    pub fn join(self, a: Element<L>) -> [L::Word; 4] {
+        let l = self.lanes;
+        [
+            l.or(a[0], l.shl::<52>(a[1])),
+            l.or(l.shr::<12>(a[1]), l.shl::<40>(a[2])),
+            l.or(l.shr::<24>(a[2]), l.shl::<28>(a[3])),
+            l.or(l.shr::<36>(a[3]), l.shl::<16>(a[4])),
+        ]
+    }
+
+    /// Eight values of four words. Carried.
+    #[inline(always)]
+    pub fn load(self, rows: &[[u64; 4]; LANES]) -> Element<L> {
+        self.split(self.lanes.load4(rows))
+    }
+
+    /// Writes eight values; carried, below 2^256.
+    #[inline(always)]
+    pub fn store(self, a: Element<L>, rows: &mut [[u64; 4]; LANES]) {
+        self.lanes.store4(self.join(a), rows);
+    }
+
+    /// `a + b`. Loose.
+    #[inline(always)]
+    pub fn add(self, a: Element<L>, b: Element<L>) -> Element<L> {
+        core::array::from_fn(|i| self.lanes.add(a[i], b[i]))
+    }
+
+    /// `a - b`. Loose; before [`Field::carry`] enough multiples of `p` must be added to make the value non-negative.
+    #[inline(always)]
+    pub fn sub(self, a: Element<L>, b: Element<L>) -> Element<L> {
+        core::array::from_fn(|i| self.lanes.sub(a[i], b[i]))
+    }
+
+    /// `2 a`. Loose.
+    #[inline(always)]
+    pub fn double(self, a: Element<L>) -> Element<L> {
+        self.add(a, a)
+    }
+
+    /// `a - b + k p`, carried, for `a` in `[0, x p)`, `b` in `[0, k p]`, `x + k <= 84`. The result is in `[0, (x + k) p)`.
+    #[inline(always)]
+    pub fn sub_plus(self, a: Element<L>, b: Element<L>, k: u64) -> Element<L> {
+        self.carry(self.add(self.sub(a, b), self.multiple(k)))
+    }
+
+    /// Loose to carried; the value is in `0..2^260` and stays the same.
+    ///
+    /// Limb `i` takes the arithmetic carry of limb `i - 1`: absolute values stay below 2^62 + 2^10. The limbs `0..4` end in `0..2^52`, so
+    /// the top limb is `floor(value / 2^208)`, in `0..2^52`.
+    #[inline(always)]
+    pub fn carry(self, a: Element<L>) -> Element<L> {
+        let l = self.lanes;
+        let mask = l.splat(MASK52);
+        let mut out = a;
+        for i in 0..4 {
+            out[i + 1] = l.add(out[i + 1], l.sar::<52>(out[i]));
+            out[i] = l.and(out[i], mask);
+        }
+        out
+    }
+
+    /// Loose to carried, modulo 2^260: for results that are known modulo 2^260 only, such as [`Field::mul_known_add`].
+    #[inline(always)]
+    pub fn carry_wrapping(self, a: Element<L>) -> Element<L> {
+        let mut out = self.carry(a);
+        out[4] = self.lanes.and(out[4], self.lanes.splat(MASK52));
+        out
+    }
+
+    /// Prepares a carried element for multiplication. (Only the low 52 bits of each limb are read.)
+    #[inline(always)]
+    pub fn factors(self, a: Element<L>) -> Factors<L> {
+        a.map(|limb| self.lanes.factor(limb))
+    }
+
+    /// Column sums that will take `products` 5 x 5 products and then [`Field::reduce_columns`].
+    #[inline(always)]
+    pub fn start_columns(self, products: u64) -> Columns<L> {
+        core::array::from_fn(|k| {
+            let (low, high) = reduction_terms(k);
+            let above = if k == 0 { 0 } else { product_terms(k - 1) };
+            self.lanes
+                .start(low + products * product_terms(k), high + products * above)
+        })
+    }
+
+    /// Adds `a b` to the columns.
+    ///
+    /// A product adds at most five low and five high halves, less than `10 * 2^52`, to a column: 400 products stay below 2^64 - 2^58,
+    /// which [`Field::reduce_columns`] asks for.
+    #[inline(always)]
+    pub fn mul_columns(self, columns: &mut Columns<L>, a: &Factors<L>, b: &Factors<L>) {
+        for i in 0..5 {
+            for j in 0..5 {
+                let (low, high) = (columns[i + j], columns[i + j + 1]);
+                (columns[i + j], columns[i + j + 1]) = self.lanes.mac(low, high, a[i], b[j]);
+            }
+        }
+    }
+
+    /// Montgomery's reduction: `T / 2^260 mod p` for the sum `T` of the columns, each below `2^64 - 2^58` as an unsigned number.
+    ///
+    /// Row `r < 4` takes `m`, the low limb of column `r`, and adds `m k p 2^(52 r)`, `k p = q 2^52 - 1`: column `r` loses `m`, so that what
+    /// remains of it is carried to column `r + 1`, and `m q` is added from column `r + 1` on. The last row takes `m = t_4 k mod 2^52`
+    /// and adds `m p`; its first low half makes the low limb of column 4 zero, hence the carry `floor((t_4 + 2^52 - 1) / 2^52)`
+    /// without computing it.
+    ///
+    /// What was added is `(m_0 + .. + m_3 2^156) k p + m_4 2^208 p < 2^208 2^52 p + 2^260 p`, so the result is below `T / 2^260 + 2p`. Each column
+    /// takes at most 10 halves and a carry below 2^12: less than 2^56. Loose limbs, non-negative: when the columns
+    /// come from one product, below 2^57.
+    #[inline(always)]
+    pub fn reduce_columns(self, columns: Columns<L>) -> Element<L> {
+        let l = self.lanes;
+        let mut t = columns;
+        let q = self.splat_factors(&F::CONSTANTS.q);
+        for row in 0..4 {
+            let m = l.factor(t[row]);
+            t[row + 1] = l.add(t[row + 1], l.shr::<52>(t[row]));
+            for j in 0..5 {
+                let (low, high) = (t[row + 1 + j], t[row + 2 + j]);
+                (t[row + 1 + j], t[row + 2 + j]) = l.mac(low, high, m, q[j]);
+            }
+        }
+        let p = self.splat_factors(&F::CONSTANTS.p);
+        let inverse = l.constant(F::CONSTANTS.negated_inverse);
+        let m = l.factor(l.mac_low(l.start(1, 0), l.factor(t[4]), inverse));
+        t[5] = l.add(t[5], l.shr::<52>(l.add(t[4], l.splat(MASK52))));
+        t[5] = l.mac_high(t[5], m, p[0]);
+        for j in 1..5 {
+            (t[4 + j], t[5 + j]) = l.mac(t[4 + j], t[5 + j], m, p[j]);
+        }
+        [t[5], t[6], t[7], t[8], t[9]]
+    }
+
+    /// `a b / 2^260` of carried `a` in `[0, x p)`, `b` in `[0, y p)`: loose, limbs in `0..2^57`, value in `[0, (x y / 84.66 + 2) p)`, since
+    /// `p / 2^260 < 1 / 84.66`.
+    #[inline(always)]
+    pub fn mul_loose(self, a: Element<L>, b: Element<L>) -> Element<L> {
+        self.mul_factors(&self.factors(a), &self.factors(b))
+    }
+
+    /// [`Field::mul_loose`] of prepared factors.
+    #[inline(always)]
+    pub fn mul_factors(self, a: &Factors<L>, b: &Factors<L>) -> Element<L> {
+        let mut columns = self.start_columns(1);
+        self.mul_columns(&mut columns, a, b);
+        self.reduce_columns(columns)
+    }
+
+    /// `a b / 2^260`, carried; ranges as [`Field::mul_loose`]: with `x y <= 6900`, the value is below `84 p`.
+    #[inline(always)]
+    pub fn mul(self, a: Element<L>, b: Element<L>) -> Element<L> {
+        self.carry(self.mul_loose(a, b))
+    }
+
+    /// `a^2 / 2^260`, loose; ranges as [`Field::mul_loose`].
+    #[inline(always)]
+    pub fn square_loose(self, a: Element<L>) -> Element<L> {
+        let l = self.lanes;
+        let a = self.factors(a);
+        // Products of different limbs once, doubled; then the squares of limbs.
+        let cross = |k: usize| (product_terms(k) - u64::from(k % 2 == 0 && k < 9)) / 2;
+        let mut columns: Columns<L> =
+            core::array::from_fn(|k| l.start(cross(k), if k == 0 { 0 } else { cross(k - 1) }));
+        for i in 0..5 {
+            for j in i + 1..5 {
+                let (low, high) = (columns[i + j], columns[i + j + 1]);
+                (columns[i + j], columns[i + j + 1]) = l.mac(low, high, a[i], a[j]);
+            }
+        }
+        for (k, column) in columns.iter_mut().enumerate() {
+            let (low, high) = reduction_terms(k);
+            let even = u64::from(k % 2 == 0);
+            *column = l.add(
+                l.add(*column, *column),
+                l.start(low + even, high + 1 - even),
+            );
+        }
+        for i in 0..5 {
+            let (low, high) = (columns[2 * i], columns[2 * i + 1]);
+            (columns[2 * i], columns[2 * i + 1]) = l.mac(low, high, a[i], a[i]);
+        }
+        self.reduce_columns(columns)
+    }
+
+    /// `a^2 / 2^260`, carried; ranges as [`Field::mul`].
+    #[inline(always)]
+    pub fn square(self, a: Element<L>) -> Element<L> {
+        self.carry(self.square_loose(a))
+    }
+
+    /// `a mod p`, nearly: carried, in `[0, p + p / 2^38)`, for any carried `a`.
+    ///
+    /// The quotient is estimated as `e = floor(a_4 mu / 2^97)`, `mu = floor(2^97 / (p_4 + 1))`. Since `p < 2^208 (p_4 + 1)` it never
+    /// exceeds `a / p`. See [`Field::reduce_loose`] for the other side.
+    #[inline(always)]
+    pub fn reduce(self, a: Element<L>) -> Element<L> {
+        self.reduce_by(a, a[4])
+    }
+
+    /// `a mod p`, nearly: carried, in `[0, p + p / 2^38)`, for a loose value in `[p, 84p)` with limbs of absolute value below 2^58.
+    ///
+    /// The estimate is taken from `t = a_4 + floor(a_3 / 2^52) - 1`. The carry of `a_2` into `a_3` is at most `2^6 + 1` in absolute value,
+    /// so without it `a_4 + floor(a_3 / 2^52)` is off by at most 1: `floor(a / 2^208) - 2 <= t <= floor(a / 2^208)`. Hence `e <= a / p`, and the
+    /// result is not negative. (`a >= p` makes `t` non-negative.)
+    ///
+    /// With `P = p / 2^208 > 2^45.59`: `a / p - t / (p_4 + 1) < (a / 2^208) (1 / P - 1 / (P + 1)) + 3 / P < 84.66 / P + 3 / P < 2^-39`; the rounding of `mu`
+    /// adds less than `2^52 / 2^97`, that of `e` less than 1. So `a / p - e < 1 + 2^-38`.
+    #[inline(always)]
+    pub fn reduce_loose(self, a: Element<L>) -> Element<L> {
+        let l = self.lanes;
+        let top = l.add(a[4], l.sar::<52>(a[3]));
+        self.reduce_by(a, l.sub(top, l.splat(1)))
+    }
+
+    /// `a - e p`, computed as `a + e (2^260 - p)` modulo 2^260, with `e` estimated from `top`.
+    #[inline(always)]
+    fn reduce_by(self, a: Element<L>, top: L::Word) -> Element<L> {
+        let l = self.lanes;
+        let quotient = l.constant(F::CONSTANTS.quotient);
+        let estimate = l.mac_high(l.start(0, 1), l.factor(top), quotient);
+        let e = l.factor(l.shr::<45>(estimate));
+        let complement = self.splat_factors(&F::CONSTANTS.complement);
+        let mut out: Element<L> =
+            core::array::from_fn(|i| l.add(a[i], l.start(1, u64::from(i > 0))));
+        for i in 0..4 {
+            (out[i], out[i + 1]) = l.mac(out[i], out[i + 1], e, complement[i]);
+        }
+        out[4] = l.mac_low(out[4], e, complement[4]);
+        self.carry_wrapping(out)
+    }
+
+    /// `a mod p` in `[0, p)`, carried, for a carried value below `2p`, such as [`Field::reduce`] gives.
+    #[inline(always)]
+    pub fn subtract_once(self, a: Element<L>) -> Element<L> {
+        let l = self.lanes;
+        let difference = self.carry(self.sub(a, self.splat(&F::CONSTANTS.p)));
+        let below = l.negative(difference[4]);
+        core::array::from_fn(|i| l.select(below, a[i], difference[i]))
+    }
+
+    /// `a mod p` in `[0, p)`, carried, for any carried `a`.
+    #[inline(always)]
+    pub fn canonical(self, a: Element<L>) -> Element<L> {
+        self.subtract_once(self.reduce(a))
+    }
+}

@@ -1,0 +1,131 @@
+//! Multiplication by constants, after Shoup: no Montgomery form, no reduction of the other factor.
+
+use super::{
+    arithmetic::{Element, Factors, Field},
+    constants::{Limbs, Modulus, to_limbs52},
+};
+use crate::lanes::Lanes;
+
+/// A constant `w < p` and `floor(w 2^260 / p)`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Known {
+    /// `w`.
+    pub value: Limbs,
+    /// `floor(w 2^260 / p)`.
+    pub quotient: Limbs,
+}
+
+impl Known {
+    /// Of the element `w` (its canonical integer, not its Montgomery form).
+    #[must_use]
+    pub fn new<F: Modulus>(w: F) -> Self {
+        let value = w.into_bigint().0;
+        // w 2^260 = quotient p + r, r the canonical integer of w 2^260: modulo 2^260, quotient = -r / p.
+        let shifted = w * F::from(2_u64).pow([260]);
+        let remainder = to_limbs52(shifted.into_bigint().0);
+        let k = F::CONSTANTS.negated_inverse;
+        let p = F::CONSTANTS.p;
+        let mask = crate::lanes::MASK52;
+        // Limb by limb: the digit makes r + quotient p divisible by the next power of 2^52.
+        let mut quotient = [0; 5];
+        let mut carry = 0_i128;
+        let mut sums = remainder.map(i128::from);
+        for i in 0..5 {
+            let low = (sums[i] + carry) as u64 & mask;
+            let digit = (u128::from(low) * u128::from(k)) as u64 & mask;
+            quotient[i] = digit;
+            for (j, limb) in p.iter().enumerate().take(5 - i) {
+                sums[i + j] += i128::from(digit) * i128::from(*limb);
+            }
+            carry = (sums[i] + carry) >> 52;
+        }
+        Self {
+            value: to_limbs52(value),
+            quotient,
+        }
+    }
+}
+
+/// [`Known`] in the lanes.
+#[derive(Debug, Clone, Copy)]
+pub struct KnownFactors<L: Lanes> {
+    value: Factors<L>,
+    quotient: Factors<L>,
+}
+
+impl<L: Lanes, F: Modulus> Field<L, F> {
+    /// The same constant in each lane.
+    #[inline(always)]
+    pub fn known(self, known: &Known) -> KnownFactors<L> {
+        KnownFactors {
+            value: self.splat_factors(&known.value),
+            quotient: self.splat_factors(&known.quotient),
+        }
+    }
+
+    /// `init + a w - e p` modulo 2^260, loose: with any carried `a` (below 2^260), `a w - e p` is in `[0, 7p + p / 2^48)`.
+    ///
+    /// `e` estimates `floor(a w' / 2^260)`, `w' = floor(w 2^260 / p)`. Of the product `a w'` only the columns from 5 on are summed, and of
+    /// column 4 the four high halves: left out are five low halves of column 4, each below one unit of column 5, the fraction of the
+    /// sum of column 4's high halves, below one unit, and the columns below 4, whose sum is below `7 / 2^52 + 2^-98` units. So
+    /// `a w' / 2^260 - e` is in `[0, 6 + 2^-49)`, and `a w / p - a w' / 2^260 = (w 2^260 / p - w') a / 2^260` in `[0, 1)`.
+    ///
+    /// Cost: 13 whole products, 7 high halves and 5 low ones for the quotient and each of `a w` and `e (2^260 - p)`: 10 + 4 high,
+    /// 10 + 5 low, 10 + 5 low. The limbs of the result are `init`'s plus less than 2^57 in absolute value.
+    #[inline(always)]
+    pub fn mul_known_add(self, init: Element<L>, a: Element<L>, w: &KnownFactors<L>) -> Element<L> {
+        let l = self.lanes();
+        let a = self.factors(a);
+        let mut guard = l.start(0, 4);
+        for i in 0..4 {
+            guard = l.mac_high(guard, a[i], w.quotient[3 - i]);
+        }
+        // Column 5 + k of a w': low halves of i + j = 5 + k, high halves of i + j = 4 + k.
+        let mut e: Element<L> = core::array::from_fn(|k| l.start(4 - k as u64, 5 - k as u64));
+        e[0] = l.add(e[0], l.shr::<52>(guard));
+        for i in 0..5 {
+            e[0] = l.mac_high(e[0], a[i], w.quotient[4 - i]);
+        }
+        for i in 1..5 {
+            for j in 5 - i..5 {
+                let k = i + j - 5;
+                (e[k], e[k + 1]) = l.mac(e[k], e[k + 1], a[i], w.quotient[j]);
+            }
+        }
+        // Modulo 2^260: a w, and e times the complement of p as soon as a limb of e is carried.
+        let mut out: Element<L> =
+            core::array::from_fn(|k| l.add(init[k], l.start(2 * (k as u64 + 1), 2 * k as u64)));
+        self.mul_low(&mut out, &a, &w.value);
+        let complement = self.splat_factors(&F::CONSTANTS.complement);
+        for i in 0..5 {
+            let limb = l.factor(e[i]);
+            if i < 4 {
+                e[i + 1] = l.add(e[i + 1], l.shr::<52>(e[i]));
+            }
+            for j in 0..4 - i {
+                (out[i + j], out[i + j + 1]) =
+                    l.mac(out[i + j], out[i + j + 1], limb, complement[j]);
+            }
+            out[4] = l.mac_low(out[4], limb, complement[4 - i]);
+        }
+        out
+    }
+
+    /// Adds `a b` modulo 2^260 to the limbs: low halves of `i + j = k` and high halves of `i + j = k - 1`.
+    #[inline(always)]
+    fn mul_low(self, out: &mut Element<L>, a: &Factors<L>, b: &Factors<L>) {
+        let l = self.lanes();
+        for i in 0..5 {
+            for j in 0..4 - i {
+                (out[i + j], out[i + j + 1]) = l.mac(out[i + j], out[i + j + 1], a[i], b[j]);
+            }
+            out[4] = l.mac_low(out[4], a[i], b[4 - i]);
+        }
+    }
+
+    /// `a w`, carried, in `[0, 7p + p / 2^48)`, for any carried `a`.
+    #[inline(always)]
+    pub fn mul_known(self, a: Element<L>, w: &KnownFactors<L>) -> Element<L> {
+        self.carry_wrapping(self.mul_known_add(self.zero(), a, w))
+    }
+}

@@ -1,0 +1,138 @@
+//! Eight lanes of 64 bits: the primitives that every vector kernel is written over.
+//!
+//! A type that implements [`Lanes`] is a token: it is made only where its instructions were detected, so its methods are safe.
+//! An algorithm is written once, as a [`Kernel`] over any `L: Lanes`, and [`Isa::dispatch`] enters it inside a function compiled for
+//! the instructions; everything below it is inlined there.
+//!
+//! | token | instructions | 52-bit product |
+//! |---|---|---|
+//! | `Ifma` | AVX-512 IFMA | `vpmadd52luq`, `vpmadd52huq` |
+//! | `Avx512` | AVX-512 F, DQ, BW, VL | double-precision fused multiply-add, rounded toward zero: the same bits |
+//! | [`Twin`] | none | 128-bit integers; the model the others are tested against |
+
+mod twin;
+#[cfg(target_arch = "x86_64")]
+mod wide;
+
+#[cfg(test)]
+mod tests;
+
+pub use twin::Twin;
+
+use crate::{Isa, Level};
+
+/// Number of lanes of a word.
+pub const LANES: usize = 8;
+
+/// The low 52 bits.
+pub const MASK52: u64 = (1 << 52) - 1;
+
+/// Operations on words of eight 64-bit lanes. Arithmetic wraps modulo 2^64; a mask has one bit a lane, lane 0 lowest.
+///
+/// # Sums of products
+/// A sum starts with [`Lanes::start`], which is told how many low and high halves it will take, and is meaningful only when exactly
+/// those were added: an implementation may carry a bias of its own a half until then.
+pub trait Lanes: Copy + Send + Sync + core::fmt::Debug {
+    /// Eight lanes.
+    type Word: Copy + Send + Sync + core::fmt::Debug;
+    /// The low 52 bits of each lane of a word, prepared for multiplication.
+    type Factor: Copy + Send + Sync + core::fmt::Debug;
+
+    /// The same value in each lane.
+    fn splat(self, value: u64) -> Self::Word;
+    /// Lanes from an array.
+    fn load(self, lanes: &[u64; LANES]) -> Self::Word;
+    /// Lanes to an array.
+    fn store(self, word: Self::Word, lanes: &mut [u64; LANES]);
+
+    /// `a + b`.
+    fn add(self, a: Self::Word, b: Self::Word) -> Self::Word;
+    /// `a - b`.
+    fn sub(self, a: Self::Word, b: Self::Word) -> Self::Word;
+    /// Bitwise and.
+    fn and(self, a: Self::Word, b: Self::Word) -> Self::Word;
+    /// Bitwise or.
+    fn or(self, a: Self::Word, b: Self::Word) -> Self::Word;
+    /// `a << BITS`.
+    fn shl<const BITS: u32>(self, a: Self::Word) -> Self::Word;
+    /// `a >> BITS`, zeros shifted in.
+    fn shr<const BITS: u32>(self, a: Self::Word) -> Self::Word;
+    /// `a >> BITS`, copies of the sign shifted in.
+    fn sar<const BITS: u32>(self, a: Self::Word) -> Self::Word;
+
+    /// Lanes whose highest bit is set.
+    fn negative(self, a: Self::Word) -> u8;
+    /// Lanes in which `a` and `b` are equal.
+    fn equal(self, a: Self::Word, b: Self::Word) -> u8;
+    /// `yes` in the lanes of `mask`, `no` elsewhere.
+    fn select(self, mask: u8, yes: Self::Word, no: Self::Word) -> Self::Word;
+
+    /// The low 52 bits of each lane.
+    fn factor(self, word: Self::Word) -> Self::Factor;
+    /// The same factor, below 2^52, in each lane.
+    fn constant(self, value: u64) -> Self::Factor;
+    /// An empty sum that will take `low` low halves and `high` high halves of products.
+    fn start(self, low: u64, high: u64) -> Self::Word;
+    /// `(low + (a b mod 2^52), high + floor(a b / 2^52))`.
+    fn mac(
+        self,
+        low: Self::Word,
+        high: Self::Word,
+        a: Self::Factor,
+        b: Self::Factor,
+    ) -> (Self::Word, Self::Word);
+    /// `sum + (a b mod 2^52)`.
+    fn mac_low(self, sum: Self::Word, a: Self::Factor, b: Self::Factor) -> Self::Word;
+    /// `sum + floor(a b / 2^52)`.
+    fn mac_high(self, sum: Self::Word, a: Self::Factor, b: Self::Factor) -> Self::Word;
+
+    /// Lane `i` of result `j` is lane `j` of `rows[i]`.
+    fn transpose(self, rows: [Self::Word; 8]) -> [Self::Word; 8];
+    /// Eight values of four words: lane `i` of result `j` is `rows[i][j]`.
+    fn gather4(self, rows: [&[u64; 4]; LANES]) -> [Self::Word; 4];
+    /// Eight values of four words in a row, as [`Lanes::gather4`].
+    fn load4(self, rows: &[[u64; 4]; LANES]) -> [Self::Word; 4];
+    /// The inverse of [`Lanes::load4`].
+    fn store4(self, columns: [Self::Word; 4], rows: &mut [[u64; 4]; LANES]);
+    /// Eight values of eight words: lane `i` of result `j` is `rows[i][j]`.
+    #[inline(always)]
+    fn gather8(self, rows: [&[u64; 8]; LANES]) -> [Self::Word; 8] {
+        self.transpose(rows.map(|row| self.load(row)))
+    }
+
+    /// Asks for the cache line at the start of `target`, which may be used soon.
+    fn prefetch<T>(self, target: &T);
+}
+
+/// An algorithm over any lanes, and what does the same without.
+pub trait Kernel {
+    /// What it computes.
+    type Output;
+
+    /// With eight lanes. Implementations are `#[inline(always)]`, as is all they call in a loop.
+    fn run<L: Lanes>(self, lanes: L) -> Self::Output;
+
+    /// Without vector instructions.
+    fn portable(self) -> Self::Output;
+}
+
+impl Isa {
+    /// Runs the kernel with the instructions of this level; levels without eight lanes take [`Kernel::portable`].
+    pub fn dispatch<K: Kernel>(self, kernel: K) -> K::Output {
+        match self.level() {
+            Level::Portable | Level::Avx2 => kernel.portable(),
+            #[cfg(target_arch = "x86_64")]
+            Level::Avx512 => wide::run_avx512(self, kernel),
+            #[cfg(target_arch = "x86_64")]
+            Level::Ifma => wide::run_ifma(self, kernel),
+            #[cfg(not(target_arch = "x86_64"))]
+            Level::Avx512 | Level::Ifma => kernel.portable(),
+        }
+    }
+
+    /// Whether [`Isa::dispatch`] uses lanes.
+    #[must_use]
+    pub fn has_lanes(self) -> bool {
+        self.level() >= Level::Avx512
+    }
+}

@@ -1,0 +1,125 @@
+//! The lanes in plain integers.
+
+use super::{LANES, Lanes, MASK52};
+
+/// The model of the lanes: what each operation means. Any machine runs it; kernels use it in tests only.
+///
+/// Its sums carry a bias a half, so that a wrong count in [`Lanes::start`] shows in every test.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Twin;
+
+/// Added with each low half and taken off at the start.
+const LOW_BIAS: u64 = 0x9e37_79b9_7f4a_7c15;
+/// Added with each high half and taken off at the start.
+const HIGH_BIAS: u64 = 0xd1b5_4a32_d192_ed03;
+
+type Word = [u64; LANES];
+
+fn zip(a: Word, b: Word, f: impl Fn(u64, u64) -> u64) -> Word {
+    core::array::from_fn(|lane| f(a[lane], b[lane]))
+}
+
+fn mask(word: Word, f: impl Fn(u64) -> bool) -> u8 {
+    (0..LANES).fold(0, |mask, lane| mask | u8::from(f(word[lane])) << lane)
+}
+
+fn low(a: u64, b: u64) -> u64 {
+    a.wrapping_mul(b) & MASK52
+}
+
+fn high(a: u64, b: u64) -> u64 {
+    ((u128::from(a) * u128::from(b)) >> 52) as u64
+}
+
+impl Lanes for Twin {
+    type Word = Word;
+    type Factor = Word;
+
+    fn splat(self, value: u64) -> Word {
+        [value; LANES]
+    }
+    fn load(self, lanes: &[u64; LANES]) -> Word {
+        *lanes
+    }
+    fn store(self, word: Word, lanes: &mut [u64; LANES]) {
+        *lanes = word;
+    }
+
+    fn add(self, a: Word, b: Word) -> Word {
+        zip(a, b, u64::wrapping_add)
+    }
+    fn sub(self, a: Word, b: Word) -> Word {
+        zip(a, b, u64::wrapping_sub)
+    }
+    fn and(self, a: Word, b: Word) -> Word {
+        zip(a, b, |a, b| a & b)
+    }
+    fn or(self, a: Word, b: Word) -> Word {
+        zip(a, b, |a, b| a | b)
+    }
+    fn shl<const BITS: u32>(self, a: Word) -> Word {
+        a.map(|lane| lane << BITS)
+    }
+    fn shr<const BITS: u32>(self, a: Word) -> Word {
+        a.map(|lane| lane >> BITS)
+    }
+    fn sar<const BITS: u32>(self, a: Word) -> Word {
+        a.map(|lane| (lane.cast_signed() >> BITS).cast_unsigned())
+    }
+
+    fn negative(self, a: Word) -> u8 {
+        mask(a, |lane| lane >> 63 == 1)
+    }
+    fn equal(self, a: Word, b: Word) -> u8 {
+        mask(zip(a, b, |a, b| a ^ b), |lane| lane == 0)
+    }
+    fn select(self, mask: u8, yes: Word, no: Word) -> Word {
+        core::array::from_fn(|lane| {
+            if mask >> lane & 1 == 1 {
+                yes[lane]
+            } else {
+                no[lane]
+            }
+        })
+    }
+
+    fn factor(self, word: Word) -> Word {
+        word.map(|lane| lane & MASK52)
+    }
+    fn constant(self, value: u64) -> Word {
+        debug_assert!(value <= MASK52, "a factor has 52 bits");
+        [value; LANES]
+    }
+    fn start(self, low: u64, high: u64) -> Word {
+        let bias = low
+            .wrapping_mul(LOW_BIAS)
+            .wrapping_add(high.wrapping_mul(HIGH_BIAS));
+        [bias.wrapping_neg(); LANES]
+    }
+    fn mac(self, low: Word, high: Word, a: Word, b: Word) -> (Word, Word) {
+        (self.mac_low(low, a, b), self.mac_high(high, a, b))
+    }
+    fn mac_low(self, sum: Word, a: Word, b: Word) -> Word {
+        self.add(sum, zip(a, b, |a, b| low(a, b).wrapping_add(LOW_BIAS)))
+    }
+    fn mac_high(self, sum: Word, a: Word, b: Word) -> Word {
+        self.add(sum, zip(a, b, |a, b| high(a, b).wrapping_add(HIGH_BIAS)))
+    }
+
+    fn transpose(self, rows: [Word; 8]) -> [Word; 8] {
+        core::array::from_fn(|column| rows.map(|row| row[column]))
+    }
+    fn gather4(self, rows: [&[u64; 4]; LANES]) -> [Word; 4] {
+        core::array::from_fn(|column| rows.map(|row| row[column]))
+    }
+    fn load4(self, rows: &[[u64; 4]; LANES]) -> [Word; 4] {
+        core::array::from_fn(|column| rows.map(|row| row[column]))
+    }
+    fn store4(self, columns: [Word; 4], rows: &mut [[u64; 4]; LANES]) {
+        for (lane, row) in rows.iter_mut().enumerate() {
+            *row = columns.map(|column| column[lane]);
+        }
+    }
+
+    fn prefetch<T>(self, _target: &T) {}
+}
