@@ -30,6 +30,18 @@ pub struct Field<L, F> {
     field: PhantomData<F>,
 }
 
+/// One value a limb. (`array::map` is not reliably inlined, which a call of vector code must be.)
+#[inline(always)]
+pub(super) fn limbs<T>(f: impl Fn(usize) -> T) -> [T; 5] {
+    [f(0), f(1), f(2), f(3), f(4)]
+}
+
+/// One value a column.
+#[inline(always)]
+fn columns<T>(f: impl Fn(usize) -> T) -> [T; 10] {
+    [f(0), f(1), f(2), f(3), f(4), f(5), f(6), f(7), f(8), f(9)]
+}
+
 /// Low halves of a 5 x 5 product that fall in column `k`; the high ones are those of column `k - 1`.
 const fn product_terms(k: usize) -> u64 {
     match k {
@@ -72,14 +84,14 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
 
     /// The same carried limbs in each lane.
     #[inline(always)]
-    pub fn splat(self, limbs: &Limbs) -> Element<L> {
-        limbs.map(|limb| self.lanes.splat(limb))
+    pub fn splat(self, values: &Limbs) -> Element<L> {
+        limbs(|i| self.lanes.splat(values[i]))
     }
 
     /// The same carried limbs in each lane, as a factor.
     #[inline(always)]
-    pub fn splat_factors(self, limbs: &Limbs) -> Factors<L> {
-        limbs.map(|limb| self.lanes.constant(limb))
+    pub fn splat_factors(self, values: &Limbs) -> Factors<L> {
+        limbs(|i| self.lanes.constant(values[i]))
     }
 
     /// `k p` in each lane, for `k` up to 84. Carried.
@@ -160,13 +172,13 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
     /// `a + b`. Loose.
     #[inline(always)]
     pub fn add(self, a: Element<L>, b: Element<L>) -> Element<L> {
-        core::array::from_fn(|i| self.lanes.add(a[i], b[i]))
+        limbs(|i| self.lanes.add(a[i], b[i]))
     }
 
     /// `a - b`. Loose; before [`Field::carry`] enough multiples of `p` must be added to make the value non-negative.
     #[inline(always)]
     pub fn sub(self, a: Element<L>, b: Element<L>) -> Element<L> {
-        core::array::from_fn(|i| self.lanes.sub(a[i], b[i]))
+        limbs(|i| self.lanes.sub(a[i], b[i]))
     }
 
     /// `2 a`. Loose.
@@ -208,13 +220,13 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
     /// Prepares a carried element for multiplication. (Only the low 52 bits of each limb are read.)
     #[inline(always)]
     pub fn factors(self, a: Element<L>) -> Factors<L> {
-        a.map(|limb| self.lanes.factor(limb))
+        limbs(|i| self.lanes.factor(a[i]))
     }
 
     /// Column sums that will take `products` 5 x 5 products and then [`Field::reduce_columns`].
     #[inline(always)]
     pub fn start_columns(self, products: u64) -> Columns<L> {
-        core::array::from_fn(|k| {
+        columns(|k| {
             let (low, high) = reduction_terms(k);
             let above = if k == 0 { 0 } else { product_terms(k - 1) };
             self.lanes
@@ -248,26 +260,65 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
     /// come from one product, below 2^57.
     #[inline(always)]
     pub fn reduce_columns(self, columns: Columns<L>) -> Element<L> {
+        self.reduce_columns_each([columns])[0]
+    }
+
+    /// [`Field::reduce_columns`] of several sums, whose chains of dependent rows run side by side.
+    #[inline(always)]
+    pub fn reduce_columns_each<const N: usize>(self, mut t: [Columns<L>; N]) -> [Element<L>; N] {
         let l = self.lanes;
-        let mut t = columns;
         let q = self.splat_factors(&F::CONSTANTS.q);
         for row in 0..4 {
-            let m = l.factor(t[row]);
-            t[row + 1] = l.add(t[row + 1], l.shr::<52>(t[row]));
-            for j in 0..5 {
-                let (low, high) = (t[row + 1 + j], t[row + 2 + j]);
-                (t[row + 1 + j], t[row + 2 + j]) = l.mac(low, high, m, q[j]);
+            for t in &mut t {
+                let m = l.factor(t[row]);
+                t[row + 1] = l.add(t[row + 1], l.shr::<52>(t[row]));
+                for j in 0..5 {
+                    let (low, high) = (t[row + 1 + j], t[row + 2 + j]);
+                    (t[row + 1 + j], t[row + 2 + j]) = l.mac(low, high, m, q[j]);
+                }
             }
         }
         let p = self.splat_factors(&F::CONSTANTS.p);
         let inverse = l.constant(F::CONSTANTS.negated_inverse);
-        let m = l.factor(l.mac_low(l.start(1, 0), l.factor(t[4]), inverse));
-        t[5] = l.add(t[5], l.shr::<52>(l.add(t[4], l.splat(MASK52))));
-        t[5] = l.mac_high(t[5], m, p[0]);
-        for j in 1..5 {
-            (t[4 + j], t[5 + j]) = l.mac(t[4 + j], t[5 + j], m, p[j]);
+        let mut out = [self.zero(); N];
+        for (t, out) in t.iter_mut().zip(&mut out) {
+            let m = l.factor(l.mac_low(l.start(1, 0), l.factor(t[4]), inverse));
+            t[5] = l.add(t[5], l.shr::<52>(l.add(t[4], l.splat(MASK52))));
+            t[5] = l.mac_high(t[5], m, p[0]);
+            for j in 1..5 {
+                (t[4 + j], t[5 + j]) = l.mac(t[4 + j], t[5 + j], m, p[j]);
+            }
+            *out = [t[5], t[6], t[7], t[8], t[9]];
         }
-        [t[5], t[6], t[7], t[8], t[9]]
+        out
+    }
+
+    /// `a[n] b[n] / 2^260` for each `n`, side by side; loose, ranges as [`Field::mul_loose`].
+    #[inline(always)]
+    pub fn mul_each_loose<const N: usize>(
+        self,
+        a: &[Element<L>; N],
+        b: &[Element<L>; N],
+    ) -> [Element<L>; N] {
+        let mut sums = [self.start_columns(1); N];
+        for ((sums, a), b) in sums.iter_mut().zip(a).zip(b) {
+            self.mul_columns(sums, &self.factors(*a), &self.factors(*b));
+        }
+        self.reduce_columns_each(sums)
+    }
+
+    /// `a[n] b[n] / 2^260` for each `n`, side by side; carried, ranges as [`Field::mul`].
+    #[inline(always)]
+    pub fn mul_each<const N: usize>(
+        self,
+        a: &[Element<L>; N],
+        b: &[Element<L>; N],
+    ) -> [Element<L>; N] {
+        let mut out = self.mul_each_loose(a, b);
+        for out in &mut out {
+            *out = self.carry(*out);
+        }
+        out
     }
 
     /// `a b / 2^260` of carried `a` in `[0, x p)`, `b` in `[0, y p)`: loose, limbs in `0..2^57`, value in `[0, (x y / 84.66 + 2) p)`, since
@@ -298,15 +349,15 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         let a = self.factors(a);
         // Products of different limbs once, doubled; then the squares of limbs.
         let cross = |k: usize| (product_terms(k) - u64::from(k % 2 == 0 && k < 9)) / 2;
-        let mut columns: Columns<L> =
-            core::array::from_fn(|k| l.start(cross(k), if k == 0 { 0 } else { cross(k - 1) }));
+        let mut sums: Columns<L> =
+            columns(|k| l.start(cross(k), if k == 0 { 0 } else { cross(k - 1) }));
         for i in 0..5 {
             for j in i + 1..5 {
-                let (low, high) = (columns[i + j], columns[i + j + 1]);
-                (columns[i + j], columns[i + j + 1]) = l.mac(low, high, a[i], a[j]);
+                let (low, high) = (sums[i + j], sums[i + j + 1]);
+                (sums[i + j], sums[i + j + 1]) = l.mac(low, high, a[i], a[j]);
             }
         }
-        for (k, column) in columns.iter_mut().enumerate() {
+        for (k, column) in sums.iter_mut().enumerate() {
             let (low, high) = reduction_terms(k);
             let even = u64::from(k % 2 == 0);
             *column = l.add(
@@ -315,10 +366,10 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
             );
         }
         for i in 0..5 {
-            let (low, high) = (columns[2 * i], columns[2 * i + 1]);
-            (columns[2 * i], columns[2 * i + 1]) = l.mac(low, high, a[i], a[i]);
+            let (low, high) = (sums[2 * i], sums[2 * i + 1]);
+            (sums[2 * i], sums[2 * i + 1]) = l.mac(low, high, a[i], a[i]);
         }
-        self.reduce_columns(columns)
+        self.reduce_columns(sums)
     }
 
     /// `a^2 / 2^260`, carried; ranges as [`Field::mul`].
@@ -359,8 +410,7 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         let estimate = l.mac_high(l.start(0, 1), l.factor(top), quotient);
         let e = l.factor(l.shr::<45>(estimate));
         let complement = self.splat_factors(&F::CONSTANTS.complement);
-        let mut out: Element<L> =
-            core::array::from_fn(|i| l.add(a[i], l.start(1, u64::from(i > 0))));
+        let mut out: Element<L> = limbs(|i| l.add(a[i], l.start(1, u64::from(i > 0))));
         for i in 0..4 {
             (out[i], out[i + 1]) = l.mac(out[i], out[i + 1], e, complement[i]);
         }
@@ -374,7 +424,7 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         let l = self.lanes;
         let difference = self.carry(self.sub(a, self.splat(&F::CONSTANTS.p)));
         let below = l.negative(difference[4]);
-        core::array::from_fn(|i| l.select(below, a[i], difference[i]))
+        limbs(|i| l.select(below, a[i], difference[i]))
     }
 
     /// `a mod p` in `[0, p)`, carried, for any carried `a`.

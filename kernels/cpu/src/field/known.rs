@@ -1,7 +1,7 @@
 //! Multiplication by constants, after Shoup: no Montgomery form, no reduction of the other factor.
 
 use super::{
-    arithmetic::{Element, Factors, Field},
+    arithmetic::{Element, Factors, Field, limbs},
     constants::{Limbs, Modulus, to_limbs52},
 };
 use crate::lanes::Lanes;
@@ -81,7 +81,7 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
             guard = l.mac_high(guard, a[i], w.quotient[3 - i]);
         }
         // Column 5 + k of a w': low halves of i + j = 5 + k, high halves of i + j = 4 + k.
-        let mut e: Element<L> = core::array::from_fn(|k| l.start(4 - k as u64, 5 - k as u64));
+        let mut e: Element<L> = limbs(|k| l.start(4 - k as u64, 5 - k as u64));
         e[0] = l.add(e[0], l.shr::<52>(guard));
         for i in 0..5 {
             e[0] = l.mac_high(e[0], a[i], w.quotient[4 - i]);
@@ -94,7 +94,7 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         }
         // Modulo 2^260: a w, and e times the complement of p as soon as a limb of e is carried.
         let mut out: Element<L> =
-            core::array::from_fn(|k| l.add(init[k], l.start(2 * (k as u64 + 1), 2 * k as u64)));
+            limbs(|k| l.add(init[k], l.start(2 * (k as u64 + 1), 2 * k as u64)));
         self.mul_low(&mut out, &a, &w.value);
         let complement = self.splat_factors(&F::CONSTANTS.complement);
         for i in 0..5 {

@@ -97,7 +97,16 @@ pub trait Lanes: Copy + Send + Sync + core::fmt::Debug {
     /// Eight values of eight words: lane `i` of result `j` is `rows[i][j]`.
     #[inline(always)]
     fn gather8(self, rows: [&[u64; 8]; LANES]) -> [Self::Word; 8] {
-        self.transpose(rows.map(|row| self.load(row)))
+        self.transpose([
+            self.load(rows[0]),
+            self.load(rows[1]),
+            self.load(rows[2]),
+            self.load(rows[3]),
+            self.load(rows[4]),
+            self.load(rows[5]),
+            self.load(rows[6]),
+            self.load(rows[7]),
+        ])
     }
 
     /// Asks for the cache line at the start of `target`, which may be used soon.
