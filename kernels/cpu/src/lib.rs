@@ -15,13 +15,17 @@
 pub mod batch;
 mod error;
 pub mod field;
+mod inverse;
 pub mod isa;
 pub mod keccak;
 pub mod lanes;
+mod memory;
 pub mod weights;
 
 pub use batch::{batch_invert, powers};
 pub use error::{Error, IsaError, OutOfMemory};
+pub use inverse::invert;
 pub use isa::{Isa, Level};
 pub use keccak::{keccak256, keccak256_batch};
+pub use memory::Buffer;
 pub use weights::{inner_product, inner_product_narrow, lagrange_weights, subgroup_generator};

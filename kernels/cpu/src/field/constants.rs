@@ -82,6 +82,8 @@ pub struct Constants {
     pub leave: Limbs,
     /// `2^260 mod p`, the one.
     pub one: Limbs,
+    /// `2^768 mod p` in words of 64 bits: the cube of arkworks' R.
+    pub cube: [u64; 4],
 }
 
 impl Constants {
@@ -125,6 +127,7 @@ impl Constants {
             enter: to_limbs52(power_of_two(modulus, 264)),
             leave: to_limbs52(power_of_two(modulus, 256)),
             one: to_limbs52(power_of_two(modulus, 260)),
+            cube: power_of_two(modulus, 768),
         }
     }
 
