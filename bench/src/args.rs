@@ -1,0 +1,98 @@
+//! The command line.
+
+use clap::{Args, Parser, Subcommand};
+
+/// Benchmarks of zkfabric.
+#[derive(Debug, Parser)]
+#[command(name = "zkfabric-bench", version)]
+pub struct Cli {
+    /// What is measured.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What is measured.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Kernels of the CPU beside their peers.
+    Kernels(Kernels),
+}
+
+/// Options of `kernels`.
+#[derive(Debug, Clone, Default, Args)]
+pub struct Kernels {
+    /// Print JSON instead of a table.
+    #[arg(long)]
+    pub json: bool,
+    /// Sizes up to 2^16 and few repetitions: below a minute on two cores.
+    #[arg(long)]
+    pub quick: bool,
+    /// Measure only rows whose name contains this.
+    #[arg(long, value_name = "SUBSTR")]
+    pub filter: Option<String>,
+    /// Largest size, as a power of two.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=24))]
+    pub max_log_n: Option<u32>,
+}
+
+impl Kernels {
+    /// Largest size: what was asked for, or 2^16 when quick, 2^22 otherwise.
+    #[must_use]
+    pub fn largest(&self) -> u32 {
+        self.max_log_n.unwrap_or(if self.quick { 16 } else { 22 })
+    }
+
+    /// Those of `sizes` up to the largest; the largest alone when all are beyond it.
+    #[must_use]
+    pub fn sizes(&self, sizes: &[u32]) -> Vec<u32> {
+        let largest = self.largest();
+        let mut within: Vec<u32> = sizes.iter().copied().filter(|s| *s <= largest).collect();
+        if within.is_empty() {
+            within.push(largest);
+        }
+        within
+    }
+
+    /// Whether a row of this name is wanted.
+    #[must_use]
+    pub fn wants(&self, name: &str) -> bool {
+        self.filter
+            .as_ref()
+            .is_none_or(|part| name.contains(part.as_str()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_are_cut_but_never_empty() {
+        let mut args = Kernels::default();
+        assert_eq!(args.sizes(&[16, 20, 22]), [16, 20, 22]);
+        args.quick = true;
+        assert_eq!(args.sizes(&[16, 20, 22]), [16]);
+        args.max_log_n = Some(20);
+        assert_eq!(args.sizes(&[16, 20, 22]), [16, 20]);
+        args.max_log_n = Some(8);
+        assert_eq!(args.sizes(&[16, 20, 22]), [8]);
+    }
+
+    #[test]
+    fn the_command_line_is_read() {
+        let cli = Cli::parse_from(["zkfabric-bench", "kernels", "--json", "--max-log-n", "9"]);
+        let Command::Kernels(args) = cli.command;
+        assert!(args.json && !args.quick);
+        assert_eq!(args.largest(), 9);
+        assert!(Cli::try_parse_from(["zkfabric-bench", "kernels", "--max-log-n", "25"]).is_err());
+    }
+
+    #[test]
+    fn a_filter_is_a_part_of_the_name() {
+        let mut args = Kernels::default();
+        assert!(args.wants("ntt/2^20/1t"));
+        args.filter = Some("ntt/".to_owned());
+        assert!(args.wants("ntt/2^20/1t"));
+        assert!(!args.wants("msm/2^20/1t"));
+    }
+}

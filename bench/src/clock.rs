@@ -1,0 +1,128 @@
+//! Processor time, and threads that stay on one core.
+//!
+//! Linux only; elsewhere times come from the wall clock and nothing is pinned.
+
+use std::time::Duration;
+
+/// Time that the calling thread has run on a processor.
+#[must_use]
+pub fn thread_time() -> Duration {
+    system::thread_time()
+}
+
+/// Time that all threads of this process have run on processors.
+#[must_use]
+pub fn process_time() -> Duration {
+    system::process_time()
+}
+
+/// Cores this process may use, in order; empty where the system does not say.
+#[must_use]
+pub fn cores() -> Vec<usize> {
+    system::cores()
+}
+
+/// Keeps the calling thread on one core; whether the system agreed.
+#[must_use]
+pub fn pin(core: usize) -> bool {
+    system::pin(core)
+}
+
+#[cfg(target_os = "linux")]
+mod system {
+    use std::time::Duration;
+
+    use rustix::{
+        thread::{CpuSet, sched_getaffinity, sched_setaffinity},
+        time::{ClockId, clock_gettime},
+    };
+
+    fn read(clock: ClockId) -> Duration {
+        let time = clock_gettime(clock);
+        let part = |value: i64| u64::try_from(value).unwrap_or_default();
+        Duration::from_secs(part(time.tv_sec)) + Duration::from_nanos(part(time.tv_nsec))
+    }
+
+    pub(super) fn thread_time() -> Duration {
+        read(ClockId::ThreadCPUTime)
+    }
+
+    pub(super) fn process_time() -> Duration {
+        read(ClockId::ProcessCPUTime)
+    }
+
+    pub(super) fn cores() -> Vec<usize> {
+        sched_getaffinity(None).map_or_else(
+            |_| Vec::new(),
+            |set| {
+                (0..CpuSet::MAX_CPU)
+                    .filter(|core| set.is_set(*core))
+                    .collect()
+            },
+        )
+    }
+
+    pub(super) fn pin(core: usize) -> bool {
+        if core >= CpuSet::MAX_CPU {
+            return false;
+        }
+        let mut set = CpuSet::new();
+        set.set(core);
+        sched_setaffinity(None, &set).is_ok()
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+mod system {
+    use std::{
+        sync::OnceLock,
+        time::{Duration, Instant},
+    };
+
+    pub(super) fn thread_time() -> Duration {
+        static START: OnceLock<Instant> = OnceLock::new();
+        START.get_or_init(Instant::now).elapsed()
+    }
+
+    pub(super) fn process_time() -> Duration {
+        thread_time()
+    }
+
+    pub(super) fn cores() -> Vec<usize> {
+        Vec::new()
+    }
+
+    pub(super) fn pin(_core: usize) -> bool {
+        false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn time_passes_with_work() {
+        let (thread, process) = (thread_time(), process_time());
+        let mut x = 1_u64;
+        while thread_time() == thread {
+            x = std::hint::black_box(x.rotate_left(5).wrapping_add(1));
+        }
+        assert!(thread_time() > thread);
+        assert!(process_time() > process);
+    }
+
+    #[test]
+    fn a_pinned_thread_has_one_core() {
+        std::thread::spawn(|| {
+            let Some(core) = cores().last().copied() else {
+                return;
+            };
+            assert!(pin(core));
+            assert_eq!(cores(), [core]);
+            assert!(!pin(usize::MAX));
+        })
+        .join()
+        .unwrap();
+    }
+}

@@ -1,0 +1,43 @@
+//! Errors of a benchmark.
+
+/// Why there are no figures.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Two contestants have different results for the same input.
+    #[error("{name}: the result of {peer} differs from ours")]
+    Disagreement {
+        /// The row.
+        name: String,
+        /// Whose result differs.
+        peer: &'static str,
+    },
+    /// A contestant rejects the input.
+    #[error("{peer} rejects its input: {reason}")]
+    Rejected {
+        /// Which contestant.
+        peer: &'static str,
+        /// What it says.
+        reason: String,
+    },
+    /// A thread pool could not be started.
+    #[error("thread pool: {0}")]
+    Pool(#[from] rayon::ThreadPoolBuildError),
+    /// A kernel failed.
+    #[error("kernel: {0}")]
+    Kernel(#[from] zkfabric_kernels_cpu::Error),
+    /// An instruction set was asked for that cannot be used.
+    #[error("instruction set: {0}")]
+    Isa(#[from] zkfabric_kernels_cpu::IsaError),
+    /// A transform failed.
+    #[error("transform: {0}")]
+    Ntt(#[from] zkfabric_ntt::Error),
+    /// A multi-scalar multiplication failed.
+    #[error("multi-scalar multiplication: {0}")]
+    Msm(#[from] zkfabric_msm::Error),
+    /// The report cannot be written.
+    #[error("output: {0}")]
+    Output(#[from] std::io::Error),
+    /// The report cannot be serialised.
+    #[error("output: {0}")]
+    Json(#[from] serde_json::Error),
+}

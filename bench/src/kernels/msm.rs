@@ -1,0 +1,250 @@
+//! Multi-scalar multiplication: full scalars on one thread and on all cores beside peers, narrow ones beside arkworks' functions for
+//! their width and beside our own full width.
+
+use ark_bn254::{Fr, G1Affine, G1Projective};
+use ark_ec::{CurveGroup, VariableBaseMSM};
+use zkfabric_kernels_cpu::Isa;
+use zkfabric_msm::{Bases, Scalars, msm};
+
+use super::{ARKWORKS, Session, Threads, variants};
+use crate::{
+    Error,
+    inputs::{agreed, elements, points, words},
+    measure::Unit,
+};
+
+const SIZES: [u32; 3] = [16, 18, 20];
+/// Size of narrow scalars.
+const NARROW: u32 = 20;
+/// Bits of a full scalar.
+const FULL_BITS: u32 = 254;
+
+pub(super) fn run(session: &mut Session<'_>) -> Result<(), Error> {
+    let full_sizes = session.args.sizes(&SIZES);
+    let narrow_size = NARROW.min(session.args.largest());
+    let label = |threads| session.pool(threads).map(super::Pool::label);
+    let mut races = Vec::new();
+    for log_n in full_sizes {
+        for threads in Threads::BOTH {
+            let name = label(threads).map(|label| format!("msm/2^{log_n}/{label}"));
+            races.extend(name.map(|name| (name, threads, log_n)));
+        }
+    }
+    races.retain(|(name, ..)| session.args.wants(name));
+    let narrow: Vec<Width> = Width::ALL
+        .into_iter()
+        .filter(|width| session.args.wants(&width.name(narrow_size)))
+        .collect();
+
+    let sizes = races.iter().map(|(_, _, log_n)| *log_n);
+    let Some(largest) = sizes
+        .chain((!narrow.is_empty()).then_some(narrow_size))
+        .max()
+    else {
+        return Ok(());
+    };
+    let points = points(6, 1 << largest);
+    for (name, threads, log_n) in races {
+        full_width(session, &name, threads, &points[..1 << log_n])?;
+    }
+    if narrow.is_empty() {
+        return Ok(());
+    }
+    narrow_widths(session, &narrow, &points[..1 << narrow_size])
+}
+
+/// A point, or why arkworks has none.
+fn affine(result: Result<G1Projective, usize>) -> Result<G1Affine, Error> {
+    let reason = |length| Error::Rejected {
+        peer: ARKWORKS,
+        reason: format!("lengths differ from {length} on"),
+    };
+    Ok(result.map_err(reason)?.into_affine())
+}
+
+/// Random full scalars.
+fn full_width(
+    session: &mut Session<'_>,
+    name: &str,
+    threads: Threads,
+    points: &[G1Affine],
+) -> Result<(), Error> {
+    let Some(pool) = session.pool(threads) else {
+        return Ok(());
+    };
+    let n = points.len();
+    let scalars = &elements(7, n);
+    let arkworks = move || G1Projective::msm(points, scalars);
+    let expected = affine(arkworks())?;
+
+    let mut contest = session.contest();
+    let mut ours = Vec::new();
+    for (isa, suffix) in variants() {
+        let bases = Bases::new(points)?;
+        let run = move || msm(&bases, &[Scalars::Field(scalars)]);
+        agreed(name, ARKWORKS, run()? == [expected])?;
+        let of = contest.add(pool, move || {
+            run()?;
+            Ok(())
+        });
+        ours.push((isa, suffix, of));
+    }
+    let mut peers = vec![(
+        ARKWORKS,
+        contest.add(pool, move || affine(arkworks()).map(drop)),
+    )];
+    #[cfg(target_arch = "x86_64")]
+    if crate::inputs::halo2::runs_here() {
+        use crate::inputs::halo2;
+
+        let (scalars, points) = (halo2::elements(scalars), halo2::points(points));
+        let run = move || halo2curves::msm::msm_best(&scalars, &points);
+        halo2::agree_point(name, &expected, run().into())?;
+        let of = contest.add(pool, move || {
+            std::hint::black_box(run());
+            Ok(())
+        });
+        peers.push((halo2::NAME, of));
+    }
+
+    let (threads, times) = (pool.threads() as f64, contest.run()?);
+    for (isa, suffix, ours) in ours {
+        let least = session.limit(isa).multi_scalar(n.ilog2(), FULL_BITS) / threads;
+        for (peer, of) in &peers {
+            if isa == Isa::PORTABLE && *peer != ARKWORKS {
+                continue;
+            }
+            let row = times
+                .row(&format!("{name}{suffix}"), ours, Unit::Ms, 1)
+                .against(peer, times.figure(*of, Unit::Ms, 1))
+                .limit(Some(Unit::Ms.of_seconds(least)));
+            session.row(row)?;
+        }
+    }
+    Ok(())
+}
+
+/// Widths below the full one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Width {
+    U64,
+    U32,
+    U16,
+    U8,
+    Bits,
+}
+
+impl Width {
+    const ALL: [Self; 5] = [Self::U64, Self::U32, Self::U16, Self::U8, Self::Bits];
+
+    fn name(self, log_n: u32) -> String {
+        let width = match self {
+            Self::U64 => "u64",
+            Self::U32 => "u32",
+            Self::U16 => "u16",
+            Self::U8 => "u8",
+            Self::Bits => "bits",
+        };
+        format!("msm/2^{log_n}/{width}/1t")
+    }
+
+    const fn bits(self) -> u32 {
+        match self {
+            Self::U64 => 64,
+            Self::U32 => 32,
+            Self::U16 => 16,
+            Self::U8 => 8,
+            Self::Bits => 1,
+        }
+    }
+}
+
+/// The same random words cut to each width.
+struct Narrow {
+    u64s: Vec<u64>,
+    u32s: Vec<u32>,
+    u16s: Vec<u16>,
+    u8s: Vec<u8>,
+    bits: Vec<u8>,
+    bools: Vec<bool>,
+}
+
+impl Narrow {
+    fn new(n: usize) -> Self {
+        let u64s = words(8, n);
+        Self {
+            u32s: u64s.iter().map(|word| *word as u32).collect(),
+            u16s: u64s.iter().map(|word| *word as u16).collect(),
+            u8s: u64s.iter().map(|word| *word as u8).collect(),
+            bits: u64s.iter().map(|word| (*word & 1) as u8).collect(),
+            bools: u64s.iter().map(|word| *word & 1 == 1).collect(),
+            u64s,
+        }
+    }
+
+    fn ours(&self, width: Width) -> Scalars<'_> {
+        match width {
+            Width::U64 => Scalars::U64(&self.u64s),
+            Width::U32 => Scalars::U32(&self.u32s),
+            Width::U16 => Scalars::U16(&self.u16s),
+            Width::U8 => Scalars::U8(&self.u8s),
+            Width::Bits => Scalars::Bits(&self.bits),
+        }
+    }
+
+    fn arkworks(&self, width: Width, points: &[G1Affine]) -> G1Affine {
+        match width {
+            Width::U64 => G1Projective::msm_u64(points, &self.u64s),
+            Width::U32 => G1Projective::msm_u32(points, &self.u32s),
+            Width::U16 => G1Projective::msm_u16(points, &self.u16s),
+            Width::U8 => G1Projective::msm_u8(points, &self.u8s),
+            Width::Bits => G1Projective::msm_u1(points, &self.bools),
+        }
+        .into_affine()
+    }
+}
+
+/// Narrow scalars on one thread, beside arkworks and our own full width over the same bases.
+fn narrow_widths(
+    session: &mut Session<'_>,
+    widths: &[Width],
+    points: &[G1Affine],
+) -> Result<(), Error> {
+    let n = points.len();
+    let (narrow, full): (_, Vec<Fr>) = (&Narrow::new(n), elements(7, n));
+    let bases = &Bases::new(points)?;
+
+    let mut contest = session.contest();
+    let full = contest.add(&session.single, move || {
+        msm(bases, &[Scalars::Field(&full)])?;
+        Ok(())
+    });
+    let mut races = Vec::new();
+    for width in widths.iter().copied() {
+        let name = width.name(n.ilog2());
+        let run = move || msm(bases, &[narrow.ours(width)]);
+        agreed(&name, ARKWORKS, run()? == [narrow.arkworks(width, points)])?;
+        let ours = contest.add(&session.single, move || {
+            run()?;
+            Ok(())
+        });
+        let arkworks = contest.add(&session.single, move || {
+            let _ = std::hint::black_box(narrow.arkworks(width, points));
+            Ok(())
+        });
+        races.push((name, width, ours, arkworks));
+    }
+
+    let times = contest.run()?;
+    for (name, width, ours, arkworks) in races {
+        let least = session.limit.multi_scalar(n.ilog2(), width.bits());
+        for (peer, of) in [("full width", full), (ARKWORKS, arkworks)] {
+            let row = times
+                .row(&name, ours, Unit::Ms, 1)
+                .against(peer, times.figure(of, Unit::Ms, 1))
+                .limit(Some(Unit::Ms.of_seconds(least)));
+            session.row(row)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,26 @@
+//! Benchmarks: this project's kernels side by side with peers, in one process.
+//!
+//! | module | holds |
+//! |---|---|
+//! | [`report`] | the shape every benchmark prints: a machine and rows, as a table or as JSON |
+//! | [`machine`] | what the figures were measured on |
+//! | [`clock`] | processor time and pinning |
+//! | [`measure`] | contestants in turns, minimum and median |
+//! | [`limit`] | the model of the machine's instruction limit |
+//! | [`inputs`] | the same inputs for all contestants |
+//! | [`kernels`] | field, transform, multi-scalar multiplication, Keccak-256 |
+//!
+//! Contestants get the same inputs, and their results are compared before anything is timed: a benchmark whose contestants
+//! disagree is an error. A bound that isn't met is no error, it is a row.
+
+pub mod args;
+pub mod clock;
+mod error;
+pub mod inputs;
+pub mod kernels;
+pub mod limit;
+pub mod machine;
+pub mod measure;
+pub mod report;
+
+pub use error::Error;

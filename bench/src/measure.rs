@@ -1,0 +1,410 @@
+//! Contestants in turns.
+//!
+//! A round runs each contestant once, ours and the peers one after the other, so that whatever else the machine does, and its
+//! clock, meet all of them alike. A run shorter than [`SAMPLE`] is repeated within its turn. The number of rounds follows from
+//! the time a round takes. One thread is pinned to a core and judged by its processor time; several threads by the wall clock.
+
+use std::time::{Duration, Instant};
+
+use rayon::{ThreadPool, ThreadPoolBuilder};
+
+use crate::{
+    Error, clock, machine,
+    report::{Clock, Figure, Row},
+};
+
+/// Least time of one turn.
+const SAMPLE: Duration = Duration::from_millis(2);
+/// A first run that takes this long is no warm-up but a repetition.
+const LONG: Duration = Duration::from_millis(500);
+/// Most repetitions within a turn.
+const INNER: u32 = 1 << 16;
+
+/// Threads that contestants run on.
+#[derive(Debug)]
+pub struct Pool {
+    pool: ThreadPool,
+    threads: usize,
+}
+
+impl Pool {
+    /// One thread, pinned to the last core of this process.
+    ///
+    /// # Errors
+    /// [`Error::Pool`].
+    pub fn single() -> Result<Self, Error> {
+        let core = clock::cores().last().copied();
+        let pool = ThreadPoolBuilder::new()
+            .num_threads(1)
+            .start_handler(move |_| {
+                if let Some(core) = core {
+                    // Where pinning is refused, the scheduler decides.
+                    let _ = clock::pin(core);
+                }
+            })
+            .build()?;
+        Ok(Self { pool, threads: 1 })
+    }
+
+    /// Several threads, left to the system's scheduler.
+    ///
+    /// # Errors
+    /// [`Error::Pool`].
+    pub fn of(threads: usize) -> Result<Self, Error> {
+        Ok(Self {
+            pool: ThreadPoolBuilder::new().num_threads(threads).build()?,
+            threads,
+        })
+    }
+
+    /// A thread a core.
+    ///
+    /// # Errors
+    /// [`Error::Pool`].
+    pub fn all_cores() -> Result<Self, Error> {
+        Self::of(machine::threads())
+    }
+
+    /// Number of threads.
+    #[must_use]
+    pub const fn threads(&self) -> usize {
+        self.threads
+    }
+
+    /// `1t` for one thread.
+    #[must_use]
+    pub fn label(&self) -> String {
+        format!("{}t", self.threads)
+    }
+
+    /// The clock that judges.
+    #[must_use]
+    pub const fn clock(&self) -> Clock {
+        if self.threads == 1 {
+            Clock::Cpu
+        } else {
+            Clock::Wall
+        }
+    }
+
+    /// Runs something on these threads.
+    pub fn install<R: Send>(&self, run: impl FnOnce() -> R + Send) -> R {
+        self.pool.install(run)
+    }
+}
+
+/// How long a contest may take.
+#[derive(Debug, Clone, Copy)]
+pub struct Effort {
+    /// Time for all rounds, unless the least number of them takes longer.
+    pub budget: Duration,
+    /// Least number of rounds.
+    pub least: usize,
+    /// Most rounds.
+    pub most: usize,
+}
+
+impl Effort {
+    /// For figures that are kept.
+    pub const FULL: Self = Self {
+        budget: Duration::from_secs(4),
+        least: 3,
+        most: 60,
+    };
+    /// For a look.
+    pub const QUICK: Self = Self {
+        budget: Duration::from_millis(500),
+        least: 2,
+        most: 15,
+    };
+
+    fn rounds(self, round: Duration) -> usize {
+        let fitting = self.budget.as_nanos() / round.as_nanos().max(1);
+        usize::try_from(fitting)
+            .unwrap_or(self.most)
+            .clamp(self.least, self.most)
+    }
+}
+
+type Run<'a> = Box<dyn FnMut() -> Result<(), Error> + Send + 'a>;
+
+struct Entry<'a> {
+    pool: &'a Pool,
+    run: Run<'a>,
+    inner: u32,
+    samples: Vec<Duration>,
+}
+
+impl Entry<'_> {
+    /// Time of one run, on the clock that judges and on the wall.
+    fn turn(&mut self) -> Result<(Duration, Duration), Error> {
+        let (run, inner, clock) = (&mut self.run, self.inner, self.pool.clock());
+        self.pool.install(|| {
+            let (wall, thread) = (Instant::now(), clock::thread_time());
+            for _ in 0..inner {
+                run()?;
+            }
+            let thread = clock::thread_time().saturating_sub(thread) / inner;
+            let wall = wall.elapsed() / inner;
+            Ok(match clock {
+                Clock::Cpu => (thread, wall),
+                Clock::Wall => (wall, wall),
+            })
+        })
+    }
+
+    fn warm_up(&mut self) -> Result<Duration, Error> {
+        let (first, mut wall) = self.turn()?;
+        if wall >= LONG {
+            self.samples.push(first);
+        } else {
+            wall = wall.min(self.turn()?.1);
+        }
+        let repeats = SAMPLE.as_nanos().div_ceil(wall.as_nanos().max(1));
+        self.inner = u32::try_from(repeats).unwrap_or(INNER).clamp(1, INNER);
+        Ok(wall * self.inner)
+    }
+}
+
+/// Contestants of one race.
+pub struct Contest<'a> {
+    entries: Vec<Entry<'a>>,
+    effort: Effort,
+}
+
+impl core::fmt::Debug for Contest<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Contest")
+            .field("entries", &self.entries.len())
+            .field("effort", &self.effort)
+            .finish()
+    }
+}
+
+/// Names a contestant of a [`Contest`] in its [`Times`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Contestant(usize);
+
+impl<'a> Contest<'a> {
+    /// A race without contestants.
+    #[must_use]
+    pub const fn new(effort: Effort) -> Self {
+        Self {
+            entries: Vec::new(),
+            effort,
+        }
+    }
+
+    /// Adds a contestant.
+    pub fn add(
+        &mut self,
+        pool: &'a Pool,
+        run: impl FnMut() -> Result<(), Error> + Send + 'a,
+    ) -> Contestant {
+        self.entries.push(Entry {
+            pool,
+            run: Box::new(run),
+            inner: 1,
+            samples: Vec::new(),
+        });
+        Contestant(self.entries.len() - 1)
+    }
+
+    /// Runs all of them in turns.
+    ///
+    /// # Errors
+    /// The first error of a contestant.
+    pub fn run(mut self) -> Result<Times, Error> {
+        let mut round = Duration::ZERO;
+        for entry in &mut self.entries {
+            round += entry.warm_up()?;
+        }
+        let rounds = self.effort.rounds(round);
+        for turn in 0..rounds {
+            for entry in &mut self.entries {
+                // A long first run was the first repetition.
+                if turn > 0 || entry.samples.is_empty() {
+                    let (sample, _) = entry.turn()?;
+                    entry.samples.push(sample);
+                }
+            }
+        }
+        Ok(Times {
+            entries: self
+                .entries
+                .into_iter()
+                .map(|entry| (entry.samples, entry.pool.clock()))
+                .collect(),
+        })
+    }
+}
+
+/// Units of printed times.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// Nanoseconds.
+    Ns,
+    /// Milliseconds.
+    Ms,
+}
+
+impl Unit {
+    /// Its name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Ns => "ns",
+            Self::Ms => "ms",
+        }
+    }
+
+    /// Seconds in this unit.
+    #[must_use]
+    pub const fn of_seconds(self, seconds: f64) -> f64 {
+        match self {
+            Self::Ns => seconds * 1e9,
+            Self::Ms => seconds * 1e3,
+        }
+    }
+}
+
+/// What a race measured.
+#[derive(Debug, Clone)]
+pub struct Times {
+    entries: Vec<(Vec<Duration>, Clock)>,
+}
+
+impl Times {
+    /// Time of one of `operations` in a run.
+    #[must_use]
+    pub fn figure(&self, of: Contestant, unit: Unit, operations: usize) -> Figure {
+        let mut samples: Vec<Duration> = self
+            .entries
+            .get(of.0)
+            .map(|(samples, _)| samples.clone())
+            .unwrap_or_default();
+        samples.sort_unstable();
+        let each = |time: Option<&Duration>| {
+            let seconds = time.map_or(0.0, Duration::as_secs_f64);
+            unit.of_seconds(seconds) / operations.max(1) as f64
+        };
+        Figure {
+            min: each(samples.first()),
+            median: each(samples.get(samples.len() / 2)),
+        }
+    }
+
+    /// A row for a contestant.
+    #[must_use]
+    pub fn row(&self, name: &str, of: Contestant, unit: Unit, operations: usize) -> Row {
+        let clock = self
+            .entries
+            .get(of.0)
+            .map_or(Clock::Wall, |(_, clock)| *clock);
+        Row::new(name, unit.name(), self.figure(of, unit, operations), clock)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn spin(time: Duration) {
+        let start = clock::thread_time();
+        let mut x = 1_u64;
+        while clock::thread_time().saturating_sub(start) < time {
+            for _ in 0..100 {
+                x = std::hint::black_box(x.rotate_left(5).wrapping_add(1));
+            }
+        }
+    }
+
+    #[test]
+    fn contestants_take_turns_and_the_longer_one_is_slower() {
+        let pool = Pool::single().unwrap();
+        let order = std::sync::Mutex::new(Vec::new());
+        let effort = Effort {
+            budget: Duration::ZERO,
+            least: 3,
+            most: 5,
+        };
+        let mut contest = Contest::new(effort);
+        let mut racer = |name: u8, ms: u64| {
+            let order = &order;
+            contest.add(&pool, move || {
+                order.lock().unwrap().push(name);
+                spin(Duration::from_millis(ms));
+                Ok(())
+            })
+        };
+        let (short, long) = (racer(1, 4), racer(2, 16));
+        let times = contest.run().unwrap();
+        let row = times
+            .row("short", short, Unit::Ms, 1)
+            .against("long", times.figure(long, Unit::Ms, 1));
+        assert_eq!(row.clock, Clock::Cpu);
+        assert!(row.value > 0.0 && row.median >= row.value);
+        assert!(row.ratio.is_some_and(|ratio| ratio > 1.0));
+        // Two warm-up runs each, then three rounds.
+        let order = order.into_inner().unwrap();
+        assert_eq!(order, [1, 1, 2, 2, 1, 2, 1, 2, 1, 2]);
+    }
+
+    #[test]
+    fn short_runs_are_repeated_within_a_turn() {
+        let pool = Pool::single().unwrap();
+        let mut runs = 0_u32;
+        let mut contest = Contest::new(Effort {
+            budget: Duration::ZERO,
+            least: 1,
+            most: 1,
+        });
+        let nothing = contest.add(&pool, || {
+            runs += 1;
+            Ok(())
+        });
+        let times = contest.run().unwrap();
+        assert!(times.figure(nothing, Unit::Ns, 1).min >= 0.0);
+        assert!(runs > 10, "{runs}");
+    }
+
+    #[test]
+    fn an_error_ends_the_race() {
+        let pool = Pool::of(2).unwrap();
+        assert_eq!((pool.threads(), pool.clock()), (2, Clock::Wall));
+        assert_eq!(pool.label(), "2t");
+        let mut contest = Contest::new(Effort::QUICK);
+        contest.add(&pool, || {
+            Err(Error::Rejected {
+                peer: "nobody",
+                reason: String::new(),
+            })
+        });
+        assert!(matches!(contest.run(), Err(Error::Rejected { .. })));
+    }
+
+    #[test]
+    fn rounds_follow_the_budget() {
+        let effort = Effort {
+            budget: Duration::from_secs(1),
+            least: 2,
+            most: 20,
+        };
+        assert_eq!(effort.rounds(Duration::from_millis(100)), 10);
+        assert_eq!(effort.rounds(Duration::from_secs(100)), 2);
+        assert_eq!(effort.rounds(Duration::from_nanos(1)), 20);
+        assert_eq!(effort.rounds(Duration::ZERO), 20);
+    }
+
+    #[test]
+    fn operations_share_the_time_of_a_run() {
+        let times = Times {
+            entries: vec![([3, 1, 2].map(Duration::from_millis).to_vec(), Clock::Wall)],
+        };
+        let figure = times.figure(Contestant(0), Unit::Ns, 1000);
+        assert!((figure.min - 1000.0).abs() < 1e-6);
+        assert!((figure.median - 2000.0).abs() < 1e-6);
+        let absent = times.figure(Contestant(1), Unit::Ns, 1);
+        assert!(absent.min.abs() < 1e-9);
+    }
+}

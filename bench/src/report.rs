@@ -1,0 +1,348 @@
+//! The shape every benchmark of this project prints.
+//!
+//! JSON: `{"machine": {..}, "rows": [{"name", "value", "unit", "median", "clock", "peer", "peer_value", "ratio", "bound", "holds",
+//! "limit_share"}]}`. What a row doesn't have is left out. A ratio is how many times the peer's figure ours is better: above 1
+//! we are faster. Table: one row a line.
+
+use std::io::{self, Write};
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Error, machine::Machine};
+
+/// Which clock a figure was read from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Clock {
+    /// Time of one thread on its processor: what other work on the machine takes is not in it.
+    Cpu,
+    /// Time on the wall, for work on several threads.
+    Wall,
+}
+
+/// One measured figure: smaller is better.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Figure {
+    /// Least of the repetitions.
+    pub min: f64,
+    /// Median of the repetitions.
+    pub median: f64,
+}
+
+/// One line of a report.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Row {
+    /// What was measured: kernel, size, threads.
+    pub name: String,
+    /// Our figure, the least of the repetitions.
+    pub value: f64,
+    /// Its unit.
+    pub unit: String,
+    /// Our figure, the median of the repetitions.
+    pub median: f64,
+    /// The clock of `value`, `median` and `ratio`.
+    pub clock: Clock,
+    /// Whom we are compared with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub peer: Option<String>,
+    /// The peer's figure, the least of the repetitions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub peer_value: Option<f64>,
+    /// `peer_value / value`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ratio: Option<f64>,
+    /// The least ratio this project asks for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bound: Option<f64>,
+    /// Whether the ratio reaches the bound.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub holds: Option<bool>,
+    /// Share of the machine's instruction limit (`limit`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit_share: Option<f64>,
+}
+
+impl Row {
+    /// A row without a peer.
+    #[must_use]
+    pub fn new(name: impl Into<String>, unit: &str, ours: Figure, clock: Clock) -> Self {
+        Self {
+            name: name.into(),
+            value: ours.min,
+            unit: unit.to_owned(),
+            median: ours.median,
+            clock,
+            peer: None,
+            peer_value: None,
+            ratio: None,
+            bound: None,
+            holds: None,
+            limit_share: None,
+        }
+    }
+
+    /// Compares with a peer; a ratio exists when both figures are positive.
+    #[must_use]
+    pub fn against(mut self, peer: &str, theirs: Figure) -> Self {
+        self.peer = Some(peer.to_owned());
+        self.peer_value = Some(theirs.min);
+        self.ratio = (self.value > 0.0 && theirs.min > 0.0).then(|| theirs.min / self.value);
+        self.judged()
+    }
+
+    /// Sets the least ratio asked for; `None` leaves the row without one.
+    #[must_use]
+    pub fn bound(mut self, bound: Option<f64>) -> Self {
+        self.bound = bound;
+        self.judged()
+    }
+
+    /// Sets the share of the limit from the figure the limit allows, in the row's unit.
+    #[must_use]
+    pub fn limit(mut self, least: Option<f64>) -> Self {
+        self.limit_share = least
+            .filter(|_| self.value > 0.0)
+            .map(|least| least / self.value);
+        self
+    }
+
+    fn judged(mut self) -> Self {
+        self.holds = self
+            .ratio
+            .zip(self.bound)
+            .map(|(ratio, bound)| ratio >= bound);
+        self
+    }
+}
+
+/// A machine and what was measured on it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Report {
+    /// What the figures were measured on.
+    pub machine: Machine,
+    /// The figures.
+    pub rows: Vec<Row>,
+}
+
+impl Report {
+    /// The report as JSON and a line feed.
+    ///
+    /// # Errors
+    /// When `out` cannot be written to.
+    pub fn json(&self, out: &mut impl Write) -> Result<(), Error> {
+        serde_json::to_writer_pretty(&mut *out, self)?;
+        writeln!(out)?;
+        Ok(())
+    }
+}
+
+/// Writes the head of a table.
+///
+/// # Errors
+/// When `out` cannot be written to.
+pub fn table_head(machine: &Machine, out: &mut dyn Write) -> io::Result<()> {
+    for line in machine.lines() {
+        writeln!(out, "{line}")?;
+    }
+    writeln!(
+        out,
+        "\n{:<30} {:>10} {:>10} {:<4} {:<5} {:<18} {:>10} {:>7} {:>6} {:<5} {:>6}",
+        "name",
+        "min",
+        "median",
+        "unit",
+        "clock",
+        "peer",
+        "peer min",
+        "ratio",
+        "bound",
+        "holds",
+        "limit"
+    )
+}
+
+/// Writes a row of a table.
+///
+/// # Errors
+/// When `out` cannot be written to.
+pub fn table_row(row: &Row, out: &mut dyn Write) -> io::Result<()> {
+    let number = |value: Option<f64>, suffix: &str| {
+        value.map_or_else(String::new, |value| format!("{}{suffix}", digits(value)))
+    };
+    let holds = match row.holds {
+        Some(true) => "yes",
+        Some(false) => "NO",
+        None => "",
+    };
+    let clock = match row.clock {
+        Clock::Cpu => "cpu",
+        Clock::Wall => "wall",
+    };
+    let limit = row
+        .limit_share
+        .map_or_else(String::new, |share| format!("{:.0} %", 100.0 * share));
+    let line = format!(
+        "{:<30} {:>10} {:>10} {:<4} {:<5} {:<18} {:>10} {:>7} {:>6} {:<5} {:>6}",
+        row.name,
+        digits(row.value),
+        digits(row.median),
+        row.unit,
+        clock,
+        row.peer.as_deref().unwrap_or_default(),
+        number(row.peer_value, ""),
+        number(row.ratio, "x"),
+        number(row.bound, "x"),
+        holds,
+        limit
+    );
+    writeln!(out, "{}", line.trim_end())
+}
+
+/// Four significant digits at least where the number has a fraction; trailing zeros of it cut.
+fn digits(value: f64) -> String {
+    let text = match value.abs() {
+        size if size < 10.0 => format!("{value:.2}"),
+        size if size < 1000.0 => format!("{value:.1}"),
+        _ => format!("{value:.0}"),
+    };
+    if text.contains('.') {
+        text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    } else {
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OURS: Figure = Figure {
+        min: 10.0,
+        median: 12.0,
+    };
+    const THEIRS: Figure = Figure {
+        min: 110.0,
+        median: 130.0,
+    };
+
+    #[test]
+    fn a_ratio_above_one_means_we_are_faster() {
+        let row = Row::new("ntt/2^20/1t", "ms", OURS, Clock::Cpu).against("arkworks", THEIRS);
+        assert_eq!(row.ratio, Some(11.0));
+        assert_eq!(row.holds, None);
+        let slower = Row::new("ntt/2^20/1t", "ms", THEIRS, Clock::Cpu).against("arkworks", OURS);
+        assert!(slower.ratio.is_some_and(|ratio| ratio < 1.0));
+    }
+
+    #[test]
+    fn a_bound_holds_from_equality_on() {
+        let row = |bound| {
+            Row::new("a", "ms", OURS, Clock::Cpu)
+                .against("b", THEIRS)
+                .bound(Some(bound))
+                .holds
+        };
+        assert_eq!(row(10.9), Some(true));
+        assert_eq!(row(11.0), Some(true));
+        assert_eq!(row(11.1), Some(false));
+        // In either order, and not without a peer.
+        let other = Row::new("a", "ms", OURS, Clock::Cpu)
+            .bound(Some(12.0))
+            .against("b", THEIRS);
+        assert_eq!(other.holds, Some(false));
+        assert_eq!(
+            Row::new("a", "ms", OURS, Clock::Cpu).bound(Some(1.0)).holds,
+            None
+        );
+    }
+
+    #[test]
+    fn a_share_is_the_limit_over_the_figure() {
+        let row = Row::new("a", "ms", OURS, Clock::Cpu).limit(Some(5.0));
+        assert_eq!(row.limit_share, Some(0.5));
+    }
+
+    #[test]
+    fn nothing_measured_has_no_ratio() {
+        let zero = Figure {
+            min: 0.0,
+            median: 0.0,
+        };
+        let row = Row::new("a", "ms", zero, Clock::Wall)
+            .against("b", THEIRS)
+            .bound(Some(1.0))
+            .limit(Some(1.0));
+        assert_eq!((row.ratio, row.holds, row.limit_share), (None, None, None));
+    }
+
+    #[test]
+    fn json_leaves_out_what_a_row_lacks() {
+        let plain = Row::new("a", "ms", OURS, Clock::Wall);
+        let value = serde_json::to_value(&plain).unwrap();
+        assert_eq!(
+            value,
+            serde_json::json!(
+                {"name": "a", "value": 10.0, "unit": "ms", "median": 12.0, "clock": "wall"}
+            )
+        );
+        let full = plain
+            .against("arkworks", THEIRS)
+            .bound(Some(12.0))
+            .limit(Some(5.0));
+        let value = serde_json::to_value(&full).unwrap();
+        assert_eq!(value["peer"], "arkworks");
+        assert_eq!(value["ratio"], 11.0);
+        assert_eq!(value["bound"], 12.0);
+        assert_eq!(value["holds"], false);
+        assert_eq!(value["limit_share"], 0.5);
+    }
+
+    #[test]
+    fn a_report_survives_json() {
+        let report = Report {
+            machine: Machine::read(),
+            rows: vec![Row::new("a", "ms", OURS, Clock::Cpu).against("b", THEIRS)],
+        };
+        let mut bytes = Vec::new();
+        report.json(&mut bytes).unwrap();
+        let value: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
+        assert!(value["machine"]["isa"].is_string());
+        assert_eq!(serde_json::from_slice::<Report>(&bytes).unwrap(), report);
+    }
+
+    #[test]
+    fn a_table_row_is_a_line() {
+        let mut bytes = Vec::new();
+        let row = Row::new("ntt/2^20/1t", "ms", OURS, Clock::Cpu)
+            .against("arkworks", THEIRS)
+            .bound(Some(12.0));
+        table_row(&row, &mut bytes).unwrap();
+        let text = String::from_utf8(bytes).unwrap();
+        assert_eq!(text.lines().count(), 1);
+        let words: Vec<&str> = text.split_whitespace().collect();
+        assert_eq!(
+            words,
+            [
+                "ntt/2^20/1t",
+                "10",
+                "12",
+                "ms",
+                "cpu",
+                "arkworks",
+                "110",
+                "11x",
+                "12x",
+                "NO"
+            ]
+        );
+    }
+
+    #[test]
+    fn numbers_are_short() {
+        assert_eq!(digits(1.0), "1");
+        assert_eq!(digits(1.504), "1.5");
+        assert_eq!(digits(26.74), "26.7");
+        assert_eq!(digits(1358.4), "1358");
+        assert_eq!(digits(1000.0), "1000");
+    }
+}

@@ -1,0 +1,85 @@
+//! A whole run at a tiny size.
+
+use zkfabric_bench::{
+    Error,
+    args::Kernels,
+    kernels::{self, Event},
+    report::Report,
+};
+use zkfabric_kernels_cpu::Isa;
+
+fn quick(filter: Option<&str>) -> Result<(Report, usize), Error> {
+    let args = Kernels {
+        json: true,
+        quick: true,
+        filter: filter.map(str::to_owned),
+        max_log_n: Some(8),
+    };
+    let (mut machines, mut rows) = (0, 0);
+    let report = kernels::run(&args, |event| {
+        match event {
+            Event::Machine(_) => machines += 1,
+            Event::Row(_) => rows += 1,
+        }
+        Ok(())
+    })?;
+    assert_eq!(machines, 1);
+    Ok((report, rows))
+}
+
+#[test]
+fn a_quick_run_has_every_kernel() {
+    let (report, shown) = quick(None).unwrap();
+    assert_eq!(shown, report.rows.len());
+    let has = |name: &str, peer: &str| {
+        report
+            .rows
+            .iter()
+            .any(|row| row.name == name && row.peer.as_deref() == Some(peer))
+    };
+    assert!(has("ntt/2^8/1t", "arkworks"));
+    assert!(has("msm/2^8/1t", "arkworks"));
+    assert!(has("msm/2^8/u16/1t", "full width"));
+    assert!(has("keccak256/64B/1t", "tiny-keccak"));
+    assert_eq!(has("fr/mul/1t", "arkworks"), Isa::current().has_lanes());
+    if report.machine.cores > 1 {
+        assert!(has("ntt/2^8x32/2t", "one thread"));
+    }
+    for row in &report.rows {
+        assert!(row.value > 0.0 && row.median >= row.value, "{row:?}");
+        assert!(row.ratio.is_some_and(|ratio| ratio > 0.0), "{row:?}");
+        assert_eq!(row.holds.is_some(), row.bound.is_some(), "{row:?}");
+        assert!(row.limit_share.is_some_and(f64::is_finite), "{row:?}");
+    }
+    // Bounds belong to the sizes they were set for.
+    let bounded = |name: &str| {
+        report
+            .rows
+            .iter()
+            .any(|row| row.name.starts_with(name) && row.bound.is_some())
+    };
+    assert!(bounded("keccak256/64B/1t"));
+    assert!(!bounded("msm/"));
+
+    let mut bytes = Vec::new();
+    report.json(&mut bytes).unwrap();
+    let value: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
+    let rows = value["rows"].as_array().unwrap();
+    assert_eq!(rows.len(), shown);
+    assert!(rows.iter().all(|row| row["name"].is_string()
+        && row["value"].is_number()
+        && row["unit"].is_string()
+        && row.get("bound").is_some() == row.get("holds").is_some()));
+}
+
+#[test]
+fn a_filter_leaves_the_rest_unmeasured() {
+    let (report, _) = quick(Some("keccak256/64B")).unwrap();
+    assert!(!report.rows.is_empty());
+    assert!(
+        report
+            .rows
+            .iter()
+            .all(|row| row.name.contains("keccak256/64B"))
+    );
+}
