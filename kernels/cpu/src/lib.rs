@@ -5,7 +5,7 @@
 //! | [`isa`] | which instructions this CPU has |
 //! | [`lanes`] | eight 64-bit lanes: the primitives of every vector kernel, and their dispatch |
 //! | [`field`] | BN254 Fr and Fq on eight elements at a time |
-//! | [`keccak`] | Keccak-256 of one message or of a batch |
+//! | [`keccak`] | Keccak-f[1600]; Keccak-256 of one message, of parts, or of a batch |
 //! | [`batch`] | inverses and powers of many elements of [`Fr`](ark_bn254::Fr) |
 //! | [`weights`] | values of the Lagrange basis at a point and inner products with columns |
 //!
@@ -22,10 +22,10 @@ pub mod lanes;
 mod memory;
 pub mod weights;
 
-pub use batch::{batch_invert, powers};
+pub use batch::{batch_invert, multiply_each, powers};
 pub use error::{Error, IsaError, OutOfMemory};
 pub use inverse::invert;
 pub use isa::{Isa, Level};
-pub use keccak::{keccak256, keccak256_batch};
+pub use keccak::{Keccak256, keccak256, keccak256_batch};
 pub use memory::Buffer;
 pub use weights::{inner_product, inner_product_narrow, lagrange_weights, subgroup_generator};

@@ -7,10 +7,15 @@
 //! `l_i(w z) = l_{i-1}(z)`: the weights at the next row's point are these, rotated right by one.
 
 use ark_bn254::Fr;
-use ark_ff::{BigInt, FftField, Field, One, PrimeField, Zero};
+use ark_ff::{BigInt, FftField, Field as _, One, PrimeField, Zero};
 use rayon::prelude::*;
 
-use crate::{Error, batch_invert, powers};
+use crate::{
+    Error, Isa,
+    batch::{batch_invert_scaled, multiply_each, powers_with},
+    field::{Element, Field},
+    lanes::{Kernel, LANES, Lanes},
+};
 
 /// Rows a task takes.
 const CHUNK: usize = 1 << 12;
@@ -45,13 +50,11 @@ pub fn lagrange_weights(log_n: u32, z: Fr) -> Result<Vec<Fr>, Error> {
     }
     // n is a power of two, hence a unit.
     let scale = vanishing * Fr::from(n as u64).inverse().unwrap_or_else(Fr::zero);
-    let roots = powers(generator, Fr::one(), n);
+    let isa = Isa::current();
+    let roots = powers_with(generator, Fr::one(), n, isa);
     let mut weights: Vec<Fr> = roots.par_iter().map(|root| z - root).collect();
-    batch_invert(&mut weights);
-    weights
-        .par_iter_mut()
-        .zip(&roots)
-        .for_each(|(weight, root)| *weight *= *root * scale);
+    batch_invert_scaled(&mut weights, scale, isa);
+    multiply_each(&mut weights, &roots)?;
     Ok(weights)
 }
 
@@ -60,12 +63,7 @@ pub fn lagrange_weights(log_n: u32, z: Fr) -> Result<Vec<Fr>, Error> {
 /// # Errors
 /// [`Error::LengthMismatch`].
 pub fn inner_product(weights: &[Fr], values: &[Fr]) -> Result<Fr, Error> {
-    check_lengths(weights.len(), values.len())?;
-    Ok(weights
-        .par_chunks(CHUNK)
-        .zip(values.par_chunks(CHUNK))
-        .map(|(w, v)| w.iter().zip(v).map(|(w, v)| *w * v).sum::<Fr>())
-        .sum())
+    inner_product_with(weights, values, Isa::current())
 }
 
 /// `sum_i weights[i] * values[i]` of values below 2^64.
@@ -76,11 +74,28 @@ pub fn inner_product_narrow<T: Copy + Into<u64> + Sync>(
     weights: &[Fr],
     values: &[T],
 ) -> Result<Fr, Error> {
+    inner_product_narrow_with(weights, values, Isa::current())
+}
+
+fn inner_product_with(weights: &[Fr], values: &[Fr], isa: Isa) -> Result<Fr, Error> {
     check_lengths(weights.len(), values.len())?;
     Ok(weights
         .par_chunks(CHUNK)
         .zip(values.par_chunks(CHUNK))
-        .map(|(w, v)| narrow_chunk(w, v))
+        .map(|(weights, values)| isa.dispatch(Full { weights, values }))
+        .sum())
+}
+
+fn inner_product_narrow_with<T: Copy + Into<u64> + Sync>(
+    weights: &[Fr],
+    values: &[T],
+    isa: Isa,
+) -> Result<Fr, Error> {
+    check_lengths(weights.len(), values.len())?;
+    Ok(weights
+        .par_chunks(CHUNK)
+        .zip(values.par_chunks(CHUNK))
+        .map(|(weights, values)| isa.dispatch(Narrow { weights, values }))
         .sum())
 }
 
@@ -89,6 +104,97 @@ fn check_lengths(expected: usize, got: usize) -> Result<(), Error> {
         Ok(())
     } else {
         Err(Error::LengthMismatch { expected, got })
+    }
+}
+
+/// Products summed before a reduction: below the 400 that [`Field::mul_columns`] allows.
+const SUM: usize = 256;
+
+/// The sum of eight canonical representatives, as an element.
+#[inline(always)]
+fn total<L: Lanes>(f: Field<L, Fr>, element: Element<L>) -> Fr {
+    let mut lanes = [Fr::zero(); LANES];
+    f.store_elements(f.canonical(element), &mut lanes);
+    lanes.into_iter().sum()
+}
+
+struct Full<'a> {
+    weights: &'a [Fr],
+    values: &'a [Fr],
+}
+
+impl Kernel for Full<'_> {
+    type Output = Fr;
+
+    fn portable(self) -> Fr {
+        self.weights
+            .iter()
+            .zip(self.values)
+            .map(|(w, v)| *w * v)
+            .sum()
+    }
+
+    /// `sum W V / 2^260` of representatives, one reduction for [`SUM`] rows a lane: the element is `sum W V / 2^256`, hence the factor 16. Sums of
+    /// products of elements below `p` are below `256 p^2`, so that the reduction gives less than `(256 / 84 + 2) p`.
+    #[inline(always)]
+    fn run<L: Lanes>(self, lanes: L) -> Fr {
+        let f = Field::<L, Fr>::new(lanes);
+        let (weights, last_weights) = self.weights.as_chunks::<LANES>();
+        let (values, last_values) = self.values.as_chunks::<LANES>();
+        let mut sum = Fr::zero();
+        for (weights, values) in weights.chunks(SUM).zip(values.chunks(SUM)) {
+            let mut columns = f.start_columns(weights.len() as u64);
+            for (w, v) in weights.iter().zip(values) {
+                let (w, v) = (f.load_elements(w), f.load_elements(v));
+                f.mul_columns(&mut columns, &f.factors(w), &f.factors(v));
+            }
+            sum += total(f, f.carry(f.reduce_columns(columns)));
+        }
+        let rest = Full {
+            weights: last_weights,
+            values: last_values,
+        };
+        sum * Fr::from(16_u64) + rest.portable()
+    }
+}
+
+struct Narrow<'a, T> {
+    weights: &'a [Fr],
+    values: &'a [T],
+}
+
+impl<T: Copy + Into<u64>> Kernel for Narrow<'_, T> {
+    type Output = Fr;
+
+    fn portable(self) -> Fr {
+        narrow_chunk(self.weights, self.values)
+    }
+
+    /// `sum W v / 2^260` of representatives `W` and integers `v` of one or two limbs, hence the factor `2^260`.
+    #[inline(always)]
+    fn run<L: Lanes>(self, lanes: L) -> Fr {
+        let f = Field::<L, Fr>::new(lanes);
+        let (weights, last_weights) = self.weights.as_chunks::<LANES>();
+        let (values, last_values) = self.values.as_chunks::<LANES>();
+        let limbs = if size_of::<T>() > 6 { 2 } else { 1 };
+        let mut sum = Fr::zero();
+        for (weights, values) in weights.chunks(SUM).zip(values.chunks(SUM)) {
+            let mut columns = f.start_narrow_columns(weights.len() as u64, limbs);
+            for (w, v) in weights.iter().zip(values) {
+                let w = f.factors(f.load_elements(w));
+                let mut words = [0; LANES];
+                for (word, v) in words.iter_mut().zip(v) {
+                    *word = (*v).into();
+                }
+                f.mul_narrow_columns(&mut columns, &w, lanes.load(&words), limbs);
+            }
+            sum += total(f, f.carry(f.reduce_columns(columns)));
+        }
+        let rest = Narrow {
+            weights: last_weights,
+            values: last_values,
+        };
+        sum * Fr::from(2_u64).pow([260]) + rest.portable()
     }
 }
 
@@ -124,6 +230,7 @@ fn narrow_chunk<T: Copy + Into<u64>>(weights: &[Fr], values: &[T]) -> Fr {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::powers;
 
     fn elements(n: usize, seed: u64) -> Vec<Fr> {
         let base = Fr::from(seed).square() + Fr::from(0x1234_5678_9abc_def1_u64);
@@ -173,6 +280,8 @@ mod tests {
         let full: Vec<Fr> = values.iter().map(|v| Fr::from(*v)).collect();
         let expected = inner_product(&weights, &full).unwrap();
         assert_eq!(inner_product_narrow(&weights, &values).unwrap(), expected);
+        let naive: Fr = weights.iter().zip(&full).map(|(w, v)| *w * v).sum();
+        assert_eq!(expected, naive);
         let all = vec![u64::MAX; n];
         let extreme = vec![-Fr::one(); n];
         let expected = -Fr::from(n as u64) * Fr::from(u64::MAX);
@@ -183,6 +292,37 @@ mod tests {
             inner_product_narrow(&weights, &bytes).unwrap(),
             inner_product(&weights, &full).unwrap()
         );
+    }
+
+    #[test]
+    fn sums_with_every_instruction_set() {
+        for isa in Isa::available() {
+            for n in [0, 1, 7, 8, 9, 8 * SUM - 1, 8 * SUM, 8 * SUM + 9, CHUNK + 13] {
+                let mut weights = elements(n, 21);
+                let mut values = elements(n, 22);
+                if n > 9 {
+                    weights[..n / 2].fill(-Fr::one());
+                    values[..n / 3].fill(-Fr::one());
+                }
+                let wide: Vec<u64> = (0..n as u64)
+                    .map(|i| u64::MAX.wrapping_mul(i / 3 + 1) >> (i % 3))
+                    .collect();
+                let expect = |values: &mut dyn Iterator<Item = Fr>| -> Fr {
+                    weights.iter().zip(values).map(|(w, v)| *w * v).sum()
+                };
+                let case = format!("{} of {n}", isa.name());
+                let full = inner_product_with(&weights, &values, isa).unwrap();
+                assert_eq!(full, expect(&mut values.iter().copied()), "{case}");
+                macro_rules! narrow {
+                    ($($t:ty),*) => {$(
+                        let narrow: Vec<$t> = wide.iter().map(|v| *v as $t).collect();
+                        let sum = inner_product_narrow_with(&weights, &narrow, isa).unwrap();
+                        assert_eq!(sum, expect(&mut narrow.iter().map(|v| Fr::from(*v))), "{case}");
+                    )*};
+                }
+                narrow!(u8, u16, u32, u64);
+            }
+        }
     }
 
     #[test]

@@ -248,6 +248,39 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         }
     }
 
+    /// Column sums that will take `products` products with integers of one or two limbs and then [`Field::reduce_columns`].
+    #[inline(always)]
+    pub fn start_narrow_columns(self, products: u64, limbs: usize) -> Columns<L> {
+        columns(|k| {
+            let (mut low, mut high) = reduction_terms(k);
+            for j in 0..limbs {
+                low += products * u64::from(k >= j && k < j + 5);
+                high += products * u64::from(k > j && k < j + 6);
+            }
+            self.lanes.start(low, high)
+        })
+    }
+
+    /// Adds `a v` to the columns, `v` an integer below 2^52 with one limb, below 2^64 with two. Bounds as [`Field::mul_columns`].
+    #[inline(always)]
+    pub fn mul_narrow_columns(
+        self,
+        columns: &mut Columns<L>,
+        a: &Factors<L>,
+        v: L::Word,
+        limbs: usize,
+    ) {
+        let l = self.lanes;
+        for j in 0..limbs {
+            // The factor of a word is its low limb.
+            let v = l.factor(if j == 0 { v } else { l.shr::<52>(v) });
+            for i in 0..5 {
+                let (low, high) = (columns[i + j], columns[i + j + 1]);
+                (columns[i + j], columns[i + j + 1]) = l.mac(low, high, a[i], v);
+            }
+        }
+    }
+
     /// Montgomery's reduction: `T / 2^260 mod p` for the sum `T` of the columns, each below `2^64 - 2^58` as an unsigned number.
     ///
     /// Row `r < 4` takes `m`, the low limb of column `r`, and adds `m k p 2^(52 r)`, `k p = q 2^52 - 1`: column `r` loses `m`, so that what

@@ -4,12 +4,14 @@
 //! |---|---|
 //! | [`constants`] | what the arithmetic knows of a modulus |
 //! | [`arithmetic`] | sums, products, squares, reductions, with their ranges |
+//! | [`elements`] | loads, stores, selections |
 //! | [`known`] | products with constants, which need no Montgomery form |
 //!
 //! Every routine states what it takes and gives as multiples of `p`, with the proof; the tests run at these bounds.
 
 pub mod arithmetic;
 pub mod constants;
+pub mod elements;
 pub mod known;
 
 #[cfg(test)]
@@ -17,4 +19,5 @@ mod tests;
 
 pub use arithmetic::{Columns, Element, Factors, Field};
 pub use constants::{Constants, Limbs, Modulus, to_limbs52};
+pub use elements::Stored;
 pub use known::{Known, KnownFactors};
