@@ -212,8 +212,10 @@ impl Sponge for Avx2 {
     }
 
     #[inline(always)]
-    fn absorb_equal(self, state: &mut State<Self>, blocks: &Blocks<'_>, _len: usize) {
-        self.absorb(state, blocks);
+    fn start(self, blocks: &Blocks<'_>, _len: usize) -> State<Self> {
+        let mut state = [self.splat(0); 25];
+        self.absorb(&mut state, blocks);
+        state
     }
 
     #[inline(always)]

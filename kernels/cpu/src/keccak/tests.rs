@@ -114,9 +114,11 @@ impl<const N: usize> Sponge for Twin<N> {
         }
     }
 
-    fn absorb_equal(self, state: &mut State<Self>, blocks: &Blocks<'_>, len: usize) {
+    fn start(self, blocks: &Blocks<'_>, len: usize) -> State<Self> {
         assert!(blocks[..N].iter().all(|block| block.len() == len));
-        self.absorb(state, blocks);
+        let mut state = [[0; N]; 25];
+        self.absorb(&mut state, blocks);
+        state
     }
 
     fn digests(self, state: &State<Self>, digests: &mut [[u8; 32]]) {
