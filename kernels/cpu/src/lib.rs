@@ -5,7 +5,7 @@
 //! | [`isa`] | which instructions this CPU has |
 //! | [`lanes`] | eight 64-bit lanes: the primitives of every vector kernel, and their dispatch |
 //! | [`field`] | BN254 Fr and Fq on eight elements at a time |
-//! | [`keccak`] | Keccak-f[1600]; Keccak-256 of one message, of parts, or of a batch |
+//! | [`keccak`] | `Keccak-f[1600]`; Keccak-256 of one message, of parts, or of a batch |
 //! | [`batch`] | inverses and powers of many elements of [`Fr`](ark_bn254::Fr) |
 //! | [`weights`] | values of the Lagrange basis at a point and inner products with columns |
 //!

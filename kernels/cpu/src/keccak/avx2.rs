@@ -40,12 +40,12 @@ impl Avx2 {
         avx2!(hash(self, messages, digests));
     }
 
-    /// Keccak-f[1600] of each state.
+    /// `Keccak-f[1600]` of each state.
     pub(super) fn permute_states(self, states: &mut [[u64; 25]]) {
         avx2!(permute_states(self, states));
     }
 
-    /// Keccak-f[1600] of one state: the portable code, with and-not and rotations that keep their source.
+    /// `Keccak-f[1600]` of one state: the portable code, with and-not and rotations that keep their source.
     pub(super) fn permute_one(self, state: &mut [u64; 25]) {
         if is_x86_feature_detected!("bmi1") && is_x86_feature_detected!("bmi2") {
             // SAFETY: needs BMI1 and BMI2; just asked for.

@@ -52,12 +52,12 @@ impl Avx512 {
         avx512!(hash(self, messages, digests));
     }
 
-    /// Keccak-f[1600] of each state.
+    /// `Keccak-f[1600]` of each state.
     pub(super) fn permute_states(self, states: &mut [[u64; 25]]) {
         avx512!(permute_states(self, states));
     }
 
-    /// Keccak-f[1600] of one state.
+    /// `Keccak-f[1600]` of one state.
     pub(super) fn permute_one(self, state: &mut [u64; 25]) {
         avx512!(permute_one(OneLane(self), state));
     }

@@ -19,7 +19,7 @@ pub(super) trait Sponge: Lanes {
     /// Lanes of a word, at most [`MAX_LANES`].
     const LANES: usize;
 
-    /// Keccak-f[1600] of each lane's state. Out of line: inside a larger function the compiler spills more.
+    /// `Keccak-f[1600]` of each lane's state. Out of line: inside a larger function the compiler spills more.
     fn permute(self, state: &mut State<Self>);
 
     /// The word with these lanes; those past [`Self::LANES`] are ignored.
@@ -185,7 +185,7 @@ fn hash_in_slots<L: Sponge>(
     }
 }
 
-/// Keccak-f[1600] of each state; `permute_one` for one that is left over.
+/// `Keccak-f[1600]` of each state; `permute_one` for one that is left over.
 #[inline(always)]
 pub(super) fn permute_states<L: Sponge>(
     l: L,

@@ -1,4 +1,4 @@
-//! Keccak-f[1600] and Keccak-256 with Ethereum's padding (a bit 1, zeros, a bit 1; not SHA-3's): rate 136 bytes, 32 bytes out.
+//! `Keccak-f[1600]` and Keccak-256 with Ethereum's padding (a bit 1, zeros, a bit 1; not SHA-3's): rate 136 bytes, 32 bytes out.
 //!
 //! | file | holds |
 //! |---|---|
@@ -38,12 +38,12 @@ const GROUP: usize = 256;
 /// Blocks a lane takes at least before other threads are woken: 16 rounds of the lanes take 7 to 9 us with any instruction set.
 const SERIAL_BLOCKS: usize = 16;
 
-/// Keccak-f[1600] of a state.
+/// `Keccak-f[1600]` of a state.
 pub fn keccak_f1600(state: &mut [u64; 25]) {
     permute_one(Isa::current(), state);
 }
 
-/// Keccak-f[1600] of each state, several at a time.
+/// `Keccak-f[1600]` of each state, several at a time.
 pub fn permute_states(isa: Isa, states: &mut [[u64; 25]]) {
     #[cfg(target_arch = "x86_64")]
     {
@@ -160,7 +160,7 @@ fn hash_group(isa: Isa, messages: &[&[u8]], digests: &mut [[u8; 32]]) {
     }
 }
 
-/// Keccak-f[1600] of one state.
+/// `Keccak-f[1600]` of one state.
 #[cfg_attr(
     not(target_arch = "x86_64"),
     expect(unused_variables, reason = "only the portable code is there")

@@ -7,6 +7,7 @@ use crate::Isa;
 pub(super) const RATE: usize = 136;
 
 /// `block`, shorter than [`RATE`], with its padding: a bit 1, zeros, a last bit 1 (bits in order of rising significance).
+#[cfg(any(test, target_arch = "x86_64"))]
 #[inline(always)]
 pub(super) fn padded(block: &[u8], out: &mut [u8; RATE]) {
     out[block.len()..].fill(0);
