@@ -1,0 +1,153 @@
+//! A point in a cache line.
+
+use ark_bn254::{Fq, G1Affine, G1Projective};
+use ark_ec::AffineRepr;
+use ark_ff::{AdditiveGroup, Zero};
+use rayon::prelude::*;
+use zkfabric_kernels_cpu::{
+    Isa, OutOfMemory,
+    field::{Element, Field, Modulus},
+    lanes::{Kernel, LANES, Lanes, Twin},
+};
+
+/// An affine point: four words of `x`, then four of `y`, both in Montgomery form with R = 2^260.
+///
+/// Infinity is all zero. Coordinates of other points are below `p + p / 2^38`, what
+/// [`Field::reduce`](zkfabric_kernels_cpu::field::Field::reduce) gives; those of [`pack`] are below `p`. No finite point has
+/// `x = 0 mod p` (3 is not a square) or `y = 0 mod p` (the order is odd), so a finite point has no zero coordinate in
+/// any representation, and `x` alone tells infinity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(C, align(64))]
+pub(crate) struct Packed(pub(super) [u64; 8]);
+
+/// Points that a task packs.
+const CHUNK: usize = 1 << 12;
+
+impl Packed {
+    pub(super) const INFINITY: Self = Self([0; 8]);
+
+    /// The words of `x`.
+    #[inline(always)]
+    pub(super) fn x(&self) -> &[u64; 4] {
+        &self.0.as_chunks::<4>().0[0]
+    }
+
+    /// The words of `y`.
+    #[inline(always)]
+    pub(super) fn y(&self) -> &[u64; 4] {
+        &self.0.as_chunks::<4>().0[1]
+    }
+
+    pub(super) fn is_infinity(&self) -> bool {
+        self.x() == &[0; 4]
+    }
+
+    /// The point or its opposite; the coordinates are below `p`, as [`pack`] gives.
+    #[inline(always)]
+    pub(super) fn negated_if(&self, negative: bool) -> Self {
+        if !negative || self.is_infinity() {
+            return *self;
+        }
+        let y = -Fq::from_words(*self.y());
+        Self::of(*self.x(), *y.words())
+    }
+
+    fn of(x: [u64; 4], y: [u64; 4]) -> Self {
+        Self([x[0], x[1], x[2], x[3], y[0], y[1], y[2], y[3]])
+    }
+
+    /// The point as arkworks keeps it.
+    pub(super) fn projective(&self) -> G1Projective {
+        if self.is_infinity() {
+            return G1Projective::zero();
+        }
+        // The words v 2^260 read in arkworks' form are (16 v) 2^256: with Z = 4, X = 16 x and Y = 64 y stand for (x, y).
+        let times16 = |words: &[u64; 4]| Fq::from_words(below(*words));
+        let (x, y) = (times16(self.x()), times16(self.y()));
+        G1Projective::new_unchecked(x, y.double().double(), Fq::from(4_u64))
+    }
+}
+
+/// `a mod p` of `a < 2p`.
+fn below(a: [u64; 4]) -> [u64; 4] {
+    use ark_ff::{BigInteger, PrimeField};
+    let mut a = ark_ff::BigInt(a);
+    if a >= Fq::MODULUS {
+        a.sub_with_borrow(&Fq::MODULUS);
+    }
+    a.0
+}
+
+/// The points in the form of this module.
+///
+/// # Errors
+/// [`OutOfMemory`].
+pub(crate) fn pack(isa: Isa, points: &[G1Affine]) -> Result<Vec<Packed>, OutOfMemory> {
+    let mut packed = filled(Packed::INFINITY, points.len())?;
+    packed
+        .par_chunks_mut(CHUNK)
+        .zip(points.par_chunks(CHUNK))
+        .for_each(|(packed, points)| isa.dispatch(Pack { points, packed }));
+    Ok(packed)
+}
+
+/// `n` copies of a value.
+pub(super) fn filled<T: Clone>(value: T, n: usize) -> Result<Vec<T>, OutOfMemory> {
+    let mut out = Vec::new();
+    reserve(&mut out, n)?;
+    out.resize(n, value);
+    Ok(out)
+}
+
+/// Room for `more` values; after the first call with the largest number, none is asked for.
+pub(super) fn reserve<T>(values: &mut Vec<T>, more: usize) -> Result<(), OutOfMemory> {
+    values.try_reserve(more).map_err(|_| OutOfMemory {
+        bytes: more.saturating_mul(size_of::<T>()),
+    })
+}
+
+struct Pack<'a> {
+    points: &'a [G1Affine],
+    packed: &'a mut [Packed],
+}
+
+impl Kernel for Pack<'_> {
+    type Output = ();
+
+    fn portable(self) {
+        self.run(Twin);
+    }
+
+    #[inline(always)]
+    fn run<L: Lanes>(self, l: L) {
+        let f = Field::<L, Fq>::new(l);
+        for (points, packed) in self.points.chunks(LANES).zip(self.packed.chunks_mut(LANES)) {
+            let (mut x, mut y) = ([[0; 4]; LANES], [[0; 4]; LANES]);
+            for ((point, x), y) in points.iter().zip(&mut x).zip(&mut y) {
+                if let Some((from_x, from_y)) = point.xy() {
+                    (*x, *y) = (*from_x.words(), *from_y.words());
+                }
+            }
+            let rows = rows(f, enter(f, &x), enter(f, &y));
+            let mut out = [Packed::INFINITY; LANES];
+            for lane in 0..LANES {
+                l.store(rows[lane], &mut out[lane].0);
+            }
+            packed.copy_from_slice(&out[..packed.len()]);
+        }
+    }
+}
+
+/// `v 2^260 mod p` of words `v 2^256 mod p`: times `2^264 mod p`, at most `(1 / 84.66 + 2) p`; a zero becomes a multiple of `p`, and zero again.
+#[inline(always)]
+fn enter<L: Lanes>(f: Field<L, Fq>, words: &[[u64; 4]; LANES]) -> Element<L> {
+    f.canonical(f.mul(f.load(words), f.splat(&Fq::CONSTANTS.enter)))
+}
+
+/// The words of each lane's point.
+#[inline(always)]
+pub(super) fn rows<L: Lanes>(f: Field<L, Fq>, x: Element<L>, y: Element<L>) -> [L::Word; LANES] {
+    let [x0, x1, x2, x3] = f.join(x);
+    let [y0, y1, y2, y3] = f.join(y);
+    f.lanes().transpose([x0, x1, x2, x3, y0, y1, y2, y3])
+}

@@ -1,0 +1,395 @@
+//! The sum of each run of points, as a pairwise tree in tiles.
+//!
+//! Entries are cut in tiles of [`TILE`], wherever runs end. Within a tile, a round adds neighbours of the same run until too few
+//! additions are left to pay for an inversion; the points that remain of runs with more than one, in a tile or across tiles, are the
+//! entries of the next level. A level with one tile runs to the end. Every point enters one addition a round at most, so
+//! a tile of `n` entries in `r` runs takes `n - r` additions in `log2` of the longest run rounds, whatever the runs are.
+
+use rayon::prelude::*;
+use zkfabric_kernels_cpu::{
+    Isa, OutOfMemory,
+    lanes::{LANES, Lanes},
+};
+
+use super::{
+    point::{Packed, filled, reserve},
+    round::{Additions, Operands, Prefix, Round, STEP, Special},
+};
+
+/// Entries of a tile.
+pub(super) const TILE: usize = 1 << 13;
+/// Tiles of a parallel part at least.
+const PART: usize = 4;
+/// Additions that pay for an inversion when they could wait for the next level.
+const LEAST: usize = 128;
+
+/// Consecutive points of one bucket.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Run {
+    pub(super) bucket: u32,
+    pub(super) length: u32,
+}
+
+/// Collects at most `n` values.
+pub(super) fn collect<T>(n: usize, values: impl Iterator<Item = T>) -> Result<Vec<T>, OutOfMemory> {
+    let mut out = Vec::new();
+    reserve(&mut out, n)?;
+    out.extend(values);
+    Ok(out)
+}
+
+/// Where the points of a level lie.
+trait Source: Copy + Send + Sync {
+    const SIGNED: bool;
+
+    fn len(&self) -> usize;
+
+    /// Entries `start..end`.
+    fn slice(self, start: usize, end: usize) -> Self;
+
+    /// The point of an entry, and whether it is negated.
+    fn get(&self, at: usize) -> (&Packed, bool);
+}
+
+/// Points of the caller, by entries `2 * index + sign`.
+#[derive(Debug, Clone, Copy)]
+struct Bases<'a> {
+    bases: &'a [Packed],
+    entries: &'a [u32],
+}
+
+impl Source for Bases<'_> {
+    const SIGNED: bool = true;
+
+    fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    fn slice(self, start: usize, end: usize) -> Self {
+        Self {
+            bases: self.bases,
+            entries: &self.entries[start..end],
+        }
+    }
+
+    #[inline(always)]
+    fn get(&self, at: usize) -> (&Packed, bool) {
+        let entry = self.entries[at];
+        (&self.bases[(entry >> 1) as usize], entry & 1 == 1)
+    }
+}
+
+/// Sums of an earlier round.
+impl Source for &[Packed] {
+    const SIGNED: bool = false;
+
+    fn len(&self) -> usize {
+        <[Packed]>::len(self)
+    }
+
+    fn slice(self, start: usize, end: usize) -> Self {
+        &self[start..end]
+    }
+
+    #[inline(always)]
+    fn get(&self, at: usize) -> (&Packed, bool) {
+        (&self[at], false)
+    }
+}
+
+/// Adds the entries `at` and `at + 1`.
+#[derive(Debug, Clone, Copy)]
+struct Pair {
+    at: u32,
+    to: u32,
+}
+
+/// Additions of neighbours; `next` is asked for meanwhile.
+#[derive(Debug, Clone, Copy)]
+struct Neighbours<'a, S> {
+    source: S,
+    pairs: &'a [[Pair; LANES]],
+    next: S,
+}
+
+impl<S: Source> Additions for Neighbours<'_, S> {
+    const SIGNED: bool = S::SIGNED;
+
+    #[inline(always)]
+    fn groups(&self) -> usize {
+        self.pairs.len()
+    }
+
+    #[inline(always)]
+    fn operands(&self, group: usize) -> Operands<'_> {
+        let pairs = &self.pairs[group];
+        let first = self.source.get(pairs[0].at as usize).0;
+        let mut operands = Operands {
+            first: [first; LANES],
+            second: [first; LANES],
+            negative: [0; 2],
+        };
+        for (lane, pair) in pairs.iter().enumerate() {
+            let at = pair.at as usize;
+            let ((first, a), (second, b)) = (self.source.get(at), self.source.get(at + 1));
+            operands.first[lane] = first;
+            operands.second[lane] = second;
+            operands.negative[0] |= u8::from(a) << lane;
+            operands.negative[1] |= u8::from(b) << lane;
+        }
+        operands
+    }
+
+    #[inline(always)]
+    fn target(&self, group: usize, lane: usize) -> usize {
+        self.pairs[group][lane].to as usize
+    }
+
+    #[inline(always)]
+    fn prefetch<L: Lanes>(&self, l: L, group: usize) {
+        if S::SIGNED {
+            for pair in &self.pairs[group] {
+                l.prefetch(self.source.get(pair.at as usize).0);
+                l.prefetch(self.source.get(pair.at as usize + 1).0);
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn prefetch_next<L: Lanes>(&self, l: L, group: usize) {
+        if S::SIGNED {
+            let share = self.next.len().div_ceil(self.pairs.len() / 2);
+            let start = (share * group / 2).min(self.next.len());
+            for at in start..(start + share).min(self.next.len()) {
+                l.prefetch(self.next.get(at).0);
+            }
+        }
+    }
+}
+
+/// Memory of the rounds of a tile.
+struct Scratch {
+    points: [Vec<Packed>; 2],
+    pairs: Vec<Pair>,
+    prefix: Vec<Prefix>,
+    special: Vec<Special>,
+    runs: Vec<Run>,
+}
+
+impl Scratch {
+    /// For tiles of at most `entries`.
+    fn new(entries: usize) -> Result<Self, OutOfMemory> {
+        // Sums beside the tile's take those of the additions that fill the last step.
+        let points = entries + STEP;
+        let groups = (entries / 2).next_multiple_of(STEP) / LANES;
+        Ok(Self {
+            points: [
+                filled(Packed::INFINITY, points)?,
+                filled(Packed::INFINITY, points)?,
+            ],
+            pairs: collect(groups * LANES, core::iter::empty())?,
+            prefix: filled(Prefix::ZERO, groups)?,
+            special: filled(Special::NONE, groups)?,
+            runs: collect(entries, core::iter::empty())?,
+        })
+    }
+
+    /// Sums the runs until fewer than `least` additions are left; the points are then in `points[0]`, the lengths in `runs`.
+    fn sum_runs<S: Source>(&mut self, isa: Isa, tile: S, next: S, least: usize) {
+        self.round(isa, tile, next, least, true);
+        while self.additions() >= least {
+            let [source, sums] = &mut self.points;
+            core::mem::swap(source, sums);
+            // The sums of the last round are read, and their place is free for the next.
+            let points = core::mem::take(&mut self.points[1]);
+            self.round(isa, &points[..], &[], least, false);
+            self.points[1] = points;
+        }
+    }
+
+    /// Additions that the next round would do.
+    fn additions(&self) -> usize {
+        self.runs.iter().map(|run| run.length as usize / 2).sum()
+    }
+
+    /// One round from `source` to `points[0]`; the first copies the points when there is too little to add.
+    fn round<S: Source>(&mut self, isa: Isa, source: S, next: S, least: usize, first: bool) {
+        let adding = self.additions() >= least;
+        debug_assert!(first || adding);
+        self.pairs.clear();
+        let (mut at, mut to) = (0, 0);
+        for run in &mut self.runs {
+            let half = if adding { run.length / 2 } else { 0 };
+            self.pairs.extend((0..half).map(|i| Pair {
+                at: at + 2 * i,
+                to: to + i,
+            }));
+            let rest = run.length - 2 * half;
+            for i in 0..rest {
+                let (point, negative) = source.get((at + 2 * half + i) as usize);
+                self.points[0][(to + half + i) as usize] = point.negated_if(negative);
+            }
+            at += run.length;
+            run.length = half + rest;
+            to += run.length;
+        }
+        let Some(filler) = self.pairs.first().copied() else {
+            return;
+        };
+        // The last step is filled with the first addition, to places beyond the sums.
+        let missing = self.pairs.len().next_multiple_of(STEP) - self.pairs.len();
+        self.pairs.extend((0..missing as u32).map(|i| Pair {
+            to: to + i,
+            ..filler
+        }));
+        let groups = self.pairs.len() / LANES;
+        isa.dispatch(Round {
+            additions: Neighbours {
+                source,
+                pairs: self.pairs.as_chunks::<LANES>().0,
+                next,
+            },
+            sums: &mut self.points[0],
+            prefix: &mut self.prefix[..groups],
+            special: &mut self.special[..groups],
+        });
+    }
+}
+
+/// Points by runs.
+#[derive(Debug, Default)]
+struct Points {
+    runs: Vec<Run>,
+    points: Vec<Packed>,
+}
+
+/// A consecutive part of the entries of a level, with the runs it starts in.
+struct Part<'a, S> {
+    source: S,
+    /// Runs from that of the first entry on.
+    runs: &'a [Run],
+    /// Entries of the first run that lie before.
+    skip: u32,
+    least: usize,
+}
+
+impl<S: Source> Part<'_, S> {
+    /// Tile by tile.
+    fn sum(self, isa: Isa) -> Result<Points, OutOfMemory> {
+        let n = self.source.len();
+        let mut scratch = Scratch::new(n.min(TILE))?;
+        let mut out = Points::default();
+        let mut runs = self.runs.iter();
+        let mut open = runs.next().map(|run| Run {
+            bucket: run.bucket,
+            length: run.length - self.skip,
+        });
+        for start in (0..n).step_by(TILE) {
+            let end = (start + TILE).min(n);
+            scratch.runs.clear();
+            let mut room = (end - start) as u32;
+            while room > 0 {
+                let Some(run) = &mut open else { break };
+                let length = run.length.min(room);
+                scratch.runs.push(Run { length, ..*run });
+                room -= length;
+                run.length -= length;
+                if run.length == 0 {
+                    open = runs.next().copied();
+                }
+            }
+            let next = self.source.slice(end, (end + TILE).min(n));
+            scratch.sum_runs(isa, self.source.slice(start, end), next, self.least);
+            let left: usize = scratch.runs.iter().map(|run| run.length as usize).sum();
+            reserve(&mut out.runs, scratch.runs.len())?;
+            reserve(&mut out.points, left)?;
+            out.runs.extend_from_slice(&scratch.runs);
+            out.points.extend_from_slice(&scratch.points[0][..left]);
+        }
+        Ok(out)
+    }
+}
+
+/// Cuts a level in parts of whole tiles, and sums them. The runs together are as long as the source, none is empty.
+fn level<S: Source>(
+    isa: Isa,
+    source: S,
+    runs: &[Run],
+    parts: usize,
+) -> Result<Vec<Points>, OutOfMemory> {
+    let tiles = source.len().div_ceil(TILE);
+    let size = TILE * tiles.div_ceil(parts.max(1)).max(PART);
+    let least = if tiles <= 1 { 1 } else { LEAST };
+    let mut cut = Vec::new();
+    let (mut index, mut before) = (0, 0);
+    for start in (0..source.len()).step_by(size) {
+        // Entries before run `index` are `before`.
+        while before + runs[index].length as usize <= start {
+            before += runs[index].length as usize;
+            index += 1;
+        }
+        cut.push(Part {
+            source: source.slice(start, (start + size).min(source.len())),
+            runs: &runs[index..],
+            skip: (start - before) as u32,
+            least,
+        });
+    }
+    cut.into_par_iter().map(|part| part.sum(isa)).collect()
+}
+
+/// The sum of each bucket: `runs` groups the entries, buckets in ascending order; empty buckets are infinity.
+pub(super) fn buckets(
+    isa: Isa,
+    bases: &[Packed],
+    entries: &[u32],
+    runs: &[Run],
+    count: usize,
+    parts: usize,
+) -> Result<Vec<Packed>, OutOfMemory> {
+    let mut buckets = filled(Packed::INFINITY, count)?;
+    let mut left = gather(
+        &level(isa, Bases { bases, entries }, runs, parts)?,
+        &mut buckets,
+    )?;
+    // Every run that is left has at least two points, so each level leaves at most about half of them.
+    while !left.points.is_empty() {
+        let sums = level(isa, &left.points[..], &left.runs, parts)?;
+        left = gather(&sums, &mut buckets)?;
+    }
+    Ok(buckets)
+}
+
+/// Writes finished sums to their buckets, and returns the points of the others.
+fn gather(parts: &[Points], buckets: &mut [Packed]) -> Result<Points, OutOfMemory> {
+    let mut left = Points::default();
+    for part in parts {
+        let mut points = part.points.as_slice();
+        for run in &part.runs {
+            let (own, rest) = points.split_at(run.length as usize);
+            points = rest;
+            match left.runs.last_mut() {
+                // A run that was cut between tiles.
+                Some(open) if open.bucket == run.bucket => open.length += run.length,
+                _ => {
+                    finish(&mut left, buckets);
+                    reserve(&mut left.runs, 1)?;
+                    left.runs.push(*run);
+                }
+            }
+            reserve(&mut left.points, own.len())?;
+            left.points.extend_from_slice(own);
+        }
+    }
+    finish(&mut left, buckets);
+    Ok(left)
+}
+
+/// Takes the last run away if it is one point, the sum of its bucket.
+fn finish(left: &mut Points, buckets: &mut [Packed]) {
+    if let Some(run) = left.runs.pop_if(|run| run.length == 1)
+        && let Some(sum) = left.points.pop()
+    {
+        buckets[run.bucket as usize] = sum;
+    }
+}
