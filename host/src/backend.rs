@@ -58,11 +58,11 @@ pub trait Backend: Send + Sync + fmt::Debug {
     /// Name for reports and errors.
     fn name(&self) -> &'static str;
 
-    /// Loads bases once for many calls of [`Backend::msm`]. Whoever reads the points checks that they are on the curve;
-    /// infinity is allowed.
+    /// Loads bases once for many calls of [`Backend::msm`]. Each is checked to be on the curve, whose points are the group; infinity is
+    /// allowed.
     ///
     /// # Errors
-    /// When the backend has no room or cannot hold so many.
+    /// When a point is not on the curve, and when the backend has no room or cannot hold so many.
     fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error>;
 
     /// `sum_i column[i] * bases[i]` for each column, in order. A column may be shorter than the bases, not longer; a column

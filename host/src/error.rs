@@ -16,7 +16,7 @@ pub enum Error {
     },
     /// The arguments of the MSM are wrong.
     #[error("invalid input of the multi-scalar multiplication: {0}")]
-    Msm(#[from] zkfabric_msm::Error),
+    Msm(zkfabric_msm::Error),
     /// The arguments of the NTT are wrong.
     #[error("invalid input of the transform: {0}")]
     Ntt(#[from] zkfabric_ntt::Error),
@@ -43,6 +43,17 @@ pub enum Error {
         /// What was found.
         reason: String,
     },
+}
+
+impl From<zkfabric_msm::Error> for Error {
+    fn from(error: zkfabric_msm::Error) -> Self {
+        match error {
+            zkfabric_msm::Error::OutOfMemory { bytes } => Self::OutOfMemory {
+                bytes: bytes as u64,
+            },
+            other => Self::Msm(other),
+        }
+    }
 }
 
 /// How an [`Error`] is met.

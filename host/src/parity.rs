@@ -115,6 +115,10 @@ fn check_msm(
             let u8s: Vec<u8> = words.iter().map(|w| *w as u8).collect();
             let u16s: Vec<u16> = words.iter().map(|w| *w as u16).collect();
             let u32s: Vec<u32> = words.iter().map(|w| *w as u32).collect();
+            let i8s: Vec<i8> = words.iter().map(|w| *w as i8).collect();
+            let i16s: Vec<i16> = words.iter().map(|w| *w as i16).collect();
+            let i32s: Vec<i32> = words.iter().map(|w| *w as i32).collect();
+            let i64s: Vec<i64> = words.iter().map(|w| *w as i64).collect();
             let field: Vec<Fr> = words.iter().map(|w| -Fr::from(*w)).collect();
             let wide = elements(n, 11);
             let columns = [
@@ -123,6 +127,10 @@ fn check_msm(
                 Scalars::U16(&u16s),
                 Scalars::U32(&u32s),
                 Scalars::U64(&words),
+                Scalars::I8(&i8s),
+                Scalars::I16(&i16s),
+                Scalars::I32(&i32s),
+                Scalars::I64(&i64s),
                 Scalars::Field(&field),
                 Scalars::Field(&wide),
             ];
@@ -214,6 +222,9 @@ impl Backend for Naive {
     }
 
     fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
+        if let Some(index) = bases.iter().position(|point| !point.is_on_curve()) {
+            return Err(zkfabric_msm::Error::NotOnCurve { index }.into());
+        }
         Ok(Bases::new(bases.len(), bases))
     }
 

@@ -94,6 +94,17 @@ fn errors_have_kinds() {
     let error = backend.msm(&foreign, &[]).unwrap_err();
     assert_eq!(error, Error::ForeignBases { backend: "cpu" });
     assert_eq!(error.kind(), ErrorKind::InvalidInput);
+    let off_curve = G1Affine::new_unchecked(1.into(), 1.into());
+    for backend in [&*backend, &Naive] {
+        let error = backend
+            .load_bases(vec![G1Affine::generator(), off_curve])
+            .unwrap_err();
+        let expected = zkfabric_msm::Error::NotOnCurve { index: 1 };
+        assert_eq!(error, Error::Msm(expected));
+        assert_eq!(error.kind(), ErrorKind::InvalidInput);
+    }
+    let error = Error::from(zkfabric_msm::Error::OutOfMemory { bytes: 5 });
+    assert_eq!(error, Error::OutOfMemory { bytes: 5 });
     let bases = backend.load_bases(vec![G1Affine::generator()]).unwrap();
     assert_eq!(bases.len(), 1);
     let error = backend.msm(&bases, &[Scalars::U8(&[1, 2])]).unwrap_err();

@@ -1,11 +1,13 @@
 //! One window: buckets from sorted entries, and the weighted sum of the buckets.
 
-use ark_bn254::{G1Affine, G1Projective};
-use ark_ff::{AdditiveGroup, Zero};
+use ark_ec::CurveGroup;
+use ark_ec::short_weierstrass::{Projective, SWCurveConfig};
+use ark_ff::{AdditiveGroup, Field, Zero};
 use rayon::prelude::*;
+use zkfabric_kernels_cpu::OutOfMemory;
 
 use crate::{
-    digits::Sorted,
+    memory::{filled, with_capacity},
     point::{Adder, Point, Run},
 };
 
@@ -18,54 +20,81 @@ const LANES_FROM: usize = 1 << 11;
 /// Buckets of a lane.
 const LANE: usize = 64;
 
-/// The buckets `1..`, dense; `parts` bounds the parallelism.
-pub(crate) fn accumulate(bases: &[Point], sorted: &Sorted, parts: usize) -> Vec<Point> {
-    let mut buckets = vec![Point::INFINITY; sorted.counts.len()];
-    let part = sorted.entries.len().div_ceil(parts.max(1)).max(PART);
-    let sums: Vec<Vec<(usize, Point)>> = split(sorted, part)
+/// The buckets `1..`, dense: `counts` entries each, in order. `parts` bounds the parallelism.
+pub(crate) fn accumulate<C: SWCurveConfig>(
+    bases: &[Point<C::BaseField>],
+    entries: &[u32],
+    counts: &[u32],
+    parts: usize,
+) -> Result<Vec<Point<C::BaseField>>, OutOfMemory> {
+    let mut buckets = filled(Point::INFINITY, counts.len())?;
+    let size = entries.len().div_ceil(parts.max(1)).max(PART);
+    let sums = split(entries, counts, size)?
         .into_par_iter()
         .map(|(entries, runs)| accumulate_part(bases, entries, runs))
-        .collect();
+        .collect::<Result<Vec<_>, _>>()?;
     // A bucket that lies in two parts is met twice in a row.
     for (bucket, sum) in sums.into_iter().flatten() {
         let slot = &mut buckets[bucket];
         *slot = if slot.is_infinity() {
             sum
         } else {
-            let total = G1Projective::from(G1Affine::from(*slot)) + G1Affine::from(sum);
-            Point::from(G1Affine::from(total))
+            let total = Projective::<C>::from(slot.to_affine::<C>()) + sum.to_affine::<C>();
+            Point::from(total.into_affine())
         };
     }
-    buckets
+    Ok(buckets)
 }
 
+/// A part of the entries and its runs.
+type Piece<'a> = (&'a [u32], Vec<Run>);
+
+/// A bucket and its sum.
+type Sum<F> = (usize, Point<F>);
+
 /// Cuts the entries in pieces of `size`, each with its own runs.
-fn split(sorted: &Sorted, size: usize) -> Vec<(&[u32], Vec<Run>)> {
-    let mut pieces: Vec<(&[u32], Vec<Run>)> = sorted
-        .entries
-        .chunks(size)
-        .map(|entries| (entries, Vec::new()))
-        .collect();
-    let mut at = 0;
-    for (bucket, count) in sorted.counts.iter().enumerate() {
-        let mut count = *count as usize;
-        while count > 0 {
-            let length = count.min(size - at % size);
-            pieces[at / size].1.push(Run { bucket, length });
-            at += length;
-            count -= length;
+fn split<'a>(
+    entries: &'a [u32],
+    counts: &[u32],
+    size: usize,
+) -> Result<Vec<Piece<'a>>, OutOfMemory> {
+    let mut pieces: Vec<Piece<'a>> = Vec::new();
+    let mut counts = counts.iter().map(|count| *count as usize).enumerate();
+    let mut open = counts.next();
+    for entries in entries.chunks(size) {
+        // At most one run an entry, and one a bucket.
+        let mut runs = with_capacity(entries.len().min(counts.len() + 1))?;
+        let mut room = entries.len();
+        while room > 0
+            && let Some((bucket, left)) = open
+        {
+            let length = left.min(room);
+            if length > 0 {
+                runs.push(Run { bucket, length });
+            }
+            room -= length;
+            open = if left > length {
+                Some((bucket, left - length))
+            } else {
+                counts.next()
+            };
         }
+        pieces.push((entries, runs));
     }
-    pieces
+    Ok(pieces)
 }
 
 /// Sums the runs tile by tile; what is left of a bucket at the end of a tile is the first point of the next.
-fn accumulate_part(bases: &[Point], entries: &[u32], runs: Vec<Run>) -> Vec<(usize, Point)> {
-    let mut adder = Adder::default();
-    let mut sums = Vec::with_capacity(runs.len());
-    let mut tile: Vec<Point> = Vec::with_capacity(TILE);
+fn accumulate_part<F: Field>(
+    bases: &[Point<F>],
+    entries: &[u32],
+    runs: Vec<Run>,
+) -> Result<Vec<Sum<F>>, OutOfMemory> {
+    let mut adder = Adder::new();
+    let mut sums = with_capacity(runs.len())?;
+    let mut tile: Vec<Point<F>> = Vec::with_capacity(TILE);
     let mut tile_runs: Vec<Run> = Vec::new();
-    let mut flush = |tile: &mut Vec<Point>, tile_runs: &mut Vec<Run>, last: bool| {
+    let mut flush = |tile: &mut Vec<Point<F>>, tile_runs: &mut Vec<Run>, last: bool| {
         adder.sum_runs(tile, tile_runs);
         let keep = usize::from(!last);
         let done = tile_runs.len().saturating_sub(keep);
@@ -101,19 +130,19 @@ fn accumulate_part(bases: &[Point], entries: &[u32], runs: Vec<Run>) -> Vec<(usi
         }
     }
     flush(&mut tile, &mut tile_runs, true);
-    sums
+    Ok(sums)
 }
 
 /// `sum_b b * buckets[b - 1]`.
 ///
 /// Many buckets are cut in lanes of 64 that run side by side in affine form: lane `l` gives `S_l = sum P` and
 /// `A_l = sum (i + 1) P_i`, and the result is `sum_l A_l + 64 sum_l l S_l`.
-pub(crate) fn weighted_sum(buckets: &[Point]) -> G1Projective {
+pub(crate) fn weighted_sum<C: SWCurveConfig>(buckets: &[Point<C::BaseField>]) -> Projective<C> {
     if buckets.len() < LANES_FROM {
         return running_sum(buckets).1;
     }
     let lanes = buckets.len().div_ceil(LANE);
-    let mut adder = Adder::default();
+    let mut adder = Adder::new();
     let mut sums = vec![Point::INFINITY; lanes];
     let mut weighted = vec![Point::INFINITY; lanes];
     let mut terms = vec![Point::INFINITY; lanes];
@@ -124,22 +153,24 @@ pub(crate) fn weighted_sum(buckets: &[Point]) -> G1Projective {
         adder.add_each(&mut sums, &terms);
         adder.add_each(&mut weighted, &sums);
     }
-    let mut total = weighted_sum(&sums[1..]);
+    let mut total = weighted_sum::<C>(&sums[1..]);
     for _ in 0..LANE.trailing_zeros() {
         total.double_in_place();
     }
     for point in weighted {
-        total += G1Affine::from(point);
+        total += point.to_affine::<C>();
     }
     total
 }
 
 /// Sum and weighted sum, from the highest bucket down.
-fn running_sum(buckets: &[Point]) -> (G1Projective, G1Projective) {
-    let (mut sum, mut weighted) = (G1Projective::zero(), G1Projective::zero());
+fn running_sum<C: SWCurveConfig>(
+    buckets: &[Point<C::BaseField>],
+) -> (Projective<C>, Projective<C>) {
+    let (mut sum, mut weighted) = (Projective::zero(), Projective::zero());
     for bucket in buckets.iter().rev() {
         if !bucket.is_infinity() {
-            sum += G1Affine::from(*bucket);
+            sum += bucket.to_affine::<C>();
         }
         weighted += sum;
     }

@@ -1,113 +1,152 @@
 //! Signed digits of scalars and their sorting by bucket.
 //!
-//! A scalar of `b` bits is cut in windows of `c` bits. Every window but the top one is recoded after Booth: with raw bits `r`, the
-//! bit below `p` and the own top bit `t`, the digit is `r + p - t 2^c`, in `-2^(c-1)..=2^(c-1)`; the windows are independent, there is no
-//! carry chain. The top window is unsigned: `r + p`, at most `2^width` (a single window has `p = 0`, at most `2^width - 1`).
+//! Magnitudes of `b` bits are cut in windows; window `i` has the bits `o_i .. o_i + c_i`. With the bias `K = sum_i 2^(o_i + c_i - 1)` over all
+//! windows but the top one, window `i` of `s + K` minus `2^(c_i - 1)` is the digit, in `-2^(c_i - 1) .. 2^(c_i - 1)`: no carry runs through
+//! the windows. The top window is unsigned: since `s < 2^b` and `K < 2^o`, its digit is at most `2^c` (`2^c - 1` when it is the only one). The
+//! digits of a negative scalar are those of its magnitude, negated.
 
-use ark_ff::BigInt;
+use rayon::prelude::*;
+use zkfabric_kernels_cpu::OutOfMemory;
 
-/// A scalar whose bits can be cut out.
-pub(crate) trait Word: Copy + Send + Sync {
-    /// Number of significant bits.
-    fn significant_bits(self) -> u32;
+use crate::{
+    memory::filled,
+    plan::Window,
+    words::{Magnitude, Word},
+};
 
-    /// The `count < 32` bits from `offset` on; beyond the end they are zero.
-    fn bits(self, offset: u32, count: u32) -> u32;
+/// Scalars that are cut together: 32 KiB of biased magnitudes, a first-level cache.
+const CHUNK: usize = 1 << 10;
 
-    /// Bitwise or.
-    fn or(self, other: Self) -> Self;
+/// A digit: a small signed number.
+pub(crate) trait Digit: Copy + Send + Sync {
+    /// Absolute value.
+    fn magnitude(self) -> usize;
 
-    /// The zero scalar.
-    const ZERO: Self;
+    /// 1 when below zero.
+    fn sign(self) -> u32;
 }
 
-macro_rules! narrow_word {
-    ($($word:ty),*) => {$(
-        impl Word for $word {
-            const ZERO: Self = 0;
-
-            fn significant_bits(self) -> u32 {
-                Self::BITS - self.leading_zeros()
+macro_rules! digit {
+    ($($word:ty, $abs:expr, $sign:expr);*) => {$(
+        impl Digit for $word {
+            #[inline(always)]
+            fn magnitude(self) -> usize {
+                $abs(self) as usize
             }
 
-            fn bits(self, offset: u32, count: u32) -> u32 {
-                (u64::from(self).checked_shr(offset).unwrap_or(0) & ((1 << count) - 1)) as u32
-            }
-
-            fn or(self, other: Self) -> Self {
-                self | other
+            #[inline(always)]
+            fn sign(self) -> u32 {
+                $sign(self)
             }
         }
     )*};
 }
 
-narrow_word!(u8, u16, u32, u64);
+digit!(u8, |x| x, |_| 0; u16, |x| x, |_| 0; u32, |x| x, |_| 0; u64, |x| x, |_| 0;
+    i8, i8::unsigned_abs, |x| u32::from(x < 0); i16, i16::unsigned_abs, |x| u32::from(x < 0);
+    i32, i32::unsigned_abs, |x| u32::from(x < 0); i64, i64::unsigned_abs, |x| u32::from(x < 0));
 
-impl Word for BigInt<4> {
-    const ZERO: Self = Self([0; 4]);
+/// A digit as it is stored between cutting and sorting.
+pub(crate) trait Stored: Digit + Default {
+    /// The largest absolute value that both signs have.
+    const LIMIT: usize;
 
-    fn significant_bits(self) -> u32 {
-        (0..4_u32)
-            .rev()
-            .zip(self.0.iter().rev())
-            .find(|(_, limb)| **limb != 0)
-            .map_or(0, |(index, limb)| 64 * index + limb.significant_bits())
-    }
+    /// Low bits of a digit that fits.
+    fn low_bits(digit: i32) -> Self;
+}
 
-    fn bits(self, offset: u32, count: u32) -> u32 {
-        let limb = |index: u32| self.0.get(index as usize).copied().unwrap_or(0);
-        let (index, shift) = (offset / 64, offset % 64);
-        let low = limb(index) >> shift;
-        // A shift by 64 is written as two so that it gives zero.
-        let high = (limb(index + 1) << 1) << (63 - shift);
-        ((low | high) & ((1 << count) - 1)) as u32
-    }
+impl Stored for i16 {
+    const LIMIT: usize = Self::MAX as usize;
 
-    fn or(self, other: Self) -> Self {
-        let mut out = self;
-        for (slot, limb) in out.0.iter_mut().zip(other.0) {
-            *slot |= limb;
-        }
-        out
+    #[inline(always)]
+    fn low_bits(digit: i32) -> Self {
+        digit as Self
     }
 }
 
-/// A window of the scalars.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Window {
-    /// Position of its lowest bit.
-    pub(crate) offset: u32,
-    /// Its bits, below 32.
-    pub(crate) width: u32,
-    /// Whether it is the top one, hence unsigned.
-    pub(crate) top: bool,
+impl Stored for i32 {
+    const LIMIT: usize = Self::MAX as usize;
+
+    #[inline(always)]
+    fn low_bits(digit: i32) -> Self {
+        digit
+    }
 }
 
-impl Window {
-    /// The largest absolute value of a digit: buckets are numbered from 1 to this.
-    pub(crate) const fn buckets(self) -> usize {
-        match (self.top, self.offset) {
-            (true, 0) => (1 << self.width) - 1,
-            (true, _) => 1 << self.width,
-            (false, _) => 1 << (self.width - 1),
+/// What is added to a magnitude so that its windows hold signed digits.
+pub(crate) fn bias<M: Magnitude>(windows: &[Window]) -> M {
+    windows
+        .iter()
+        .filter(|window| !window.top)
+        .fold(M::ZERO, |bias, window| {
+            bias.plus(M::power_of_two(window.offset + window.width - 1))
+        })
+}
+
+/// Digits of a column in some windows. Chunk by chunk of scalars, and in a chunk window by window.
+#[derive(Debug)]
+pub(crate) struct Digits<D> {
+    values: Vec<D>,
+    windows: usize,
+    chunk: usize,
+}
+
+impl<D: Stored> Digits<D> {
+    /// The digits in `windows`, which are some of `all`, the windows that tile the scalars.
+    pub(crate) fn new<W: Word>(
+        scalars: &[W],
+        windows: &[Window],
+        all: &[Window],
+    ) -> Result<Self, OutOfMemory> {
+        let bias: W::Magnitude = bias(all);
+        let mut values = filled(D::default(), scalars.len() * windows.len())?;
+        if !windows.is_empty() {
+            values
+                .par_chunks_mut(CHUNK * windows.len())
+                .zip(scalars.par_chunks(CHUNK))
+                .with_min_len(4)
+                .for_each_init(Vec::new, |biased, (values, scalars)| {
+                    biased.clear();
+                    biased.extend(scalars.iter().map(|word| word.magnitude().plus(bias)));
+                    for (window, digits) in windows.iter().zip(values.chunks_mut(scalars.len())) {
+                        cut(*window, biased, scalars, digits);
+                    }
+                });
         }
+        Ok(Self {
+            values,
+            windows: windows.len(),
+            chunk: CHUNK,
+        })
     }
 
-    /// Absolute value and sign of the digit.
-    pub(crate) fn digit<W: Word>(self, scalar: W) -> (u32, bool) {
-        let raw = scalar.bits(self.offset, self.width);
-        let below = if self.offset == 0 {
-            0
+    /// The digits of the window at `index` of those cut, in pieces, each with the index of its first scalar.
+    pub(crate) fn window(&self, index: usize) -> impl Iterator<Item = (u32, &[D])> + Clone {
+        let windows = self.windows.max(1);
+        (0_u32..)
+            .step_by(self.chunk)
+            .zip(self.values.chunks(self.chunk * windows))
+            .filter_map(move |(first, values)| {
+                let len = values.len() / windows;
+                Some((first, values.get(index * len..(index + 1) * len)?))
+            })
+    }
+}
+
+/// One window of a chunk.
+fn cut<W: Word, D: Stored>(
+    window: Window,
+    biased: &[W::Magnitude],
+    scalars: &[W],
+    digits: &mut [D],
+) {
+    for ((slot, word), scalar) in digits.iter_mut().zip(biased).zip(scalars) {
+        let digit = window.digit(*word);
+        *slot = D::low_bits(if W::SIGNED && scalar.is_negative() {
+            -digit
         } else {
-            scalar.bits(self.offset - 1, 1)
-        };
-        let digit = raw + below;
-        if !self.top && raw >> (self.width - 1) == 1 {
-            // A negative digit of zero (all bits set) has absolute value 0.
-            ((1 << self.width) - digit, true)
-        } else {
-            (digit, false)
-        }
+            digit
+        });
     }
 }
 
@@ -120,87 +159,130 @@ pub(crate) struct Sorted {
     pub(crate) counts: Vec<u32>,
 }
 
-/// Counting sort of one window.
-pub(crate) fn sort<W: Word>(scalars: &[W], window: Window) -> Sorted {
-    let mut counts = vec![0_u32; window.buckets() + 1];
-    for scalar in scalars {
-        counts[window.digit(*scalar).0 as usize] += 1;
+/// Counting sort of `total` digits of at most `buckets`, given in pieces with the index of their first base.
+pub(crate) fn sort<'a, D: Digit + 'a>(
+    pieces: impl Iterator<Item = (u32, &'a [D])> + Clone,
+    total: usize,
+    buckets: usize,
+) -> Result<Sorted, OutOfMemory> {
+    let mut counts = filled(0_u32, buckets + 1)?;
+    for (_, digits) in pieces.clone() {
+        for digit in digits {
+            counts[digit.magnitude()] += 1;
+        }
     }
-    // The zero digits need no addition.
+    // Zero digits need no addition. They go behind all others, which is cheaper than a test an entry, and are cut off.
+    let mut next = filled(0_u32, buckets + 1)?;
+    let mut nonzero = 0;
+    for (slot, count) in next.iter_mut().zip(&counts).skip(1) {
+        *slot = nonzero;
+        nonzero += *count;
+    }
+    next[0] = nonzero;
+    let mut entries = filled(0_u32, total)?;
+    for (first, digits) in pieces {
+        for (digit, index) in digits.iter().zip(first..) {
+            let position = &mut next[digit.magnitude()];
+            entries[*position as usize] = 2 * index + digit.sign();
+            *position += 1;
+        }
+    }
+    entries.truncate(nonzero as usize);
     counts.remove(0);
     let used = counts
         .iter()
         .rposition(|count| *count != 0)
         .map_or(0, |last| last + 1);
     counts.truncate(used);
-    let mut next = Vec::with_capacity(used);
-    let mut total = 0;
-    for count in &counts {
-        next.push(total);
-        total += *count;
-    }
-    let mut entries = vec![0_u32; total as usize];
-    for (scalar, index) in scalars.iter().zip(0_u32..) {
-        let (digit, negative) = window.digit(*scalar);
-        if digit != 0 {
-            let position = &mut next[digit as usize - 1];
-            entries[*position as usize] = 2 * index + u32::from(negative);
-            *position += 1;
-        }
-    }
-    Sorted { entries, counts }
+    Ok(Sorted { entries, counts })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use ark_bn254::Fr;
+    use ark_ff::{AdditiveGroup, Field, PrimeField, Zero};
     use proptest::prelude::*;
 
-    fn windows(bits: u32, width: u32) -> Vec<Window> {
-        crate::plan::windows(bits, width)
+    use super::*;
+    use crate::plan::windows;
+
+    /// `sum digit 2^offset`, with the range of each digit checked.
+    fn recompose<D: Stored, W: Word>(scalars: &[W], windows: &[Window]) -> Vec<Fr> {
+        let digits = Digits::<D>::new(scalars, windows, windows).unwrap();
+        let mut sums = vec![Fr::zero(); scalars.len()];
+        for (index, window) in windows.iter().enumerate() {
+            let weight = Fr::from(2).pow([u64::from(window.offset)]);
+            for (first, digits) in digits.window(index) {
+                for (sum, digit) in sums[first as usize..].iter_mut().zip(digits) {
+                    assert!(digit.magnitude() <= window.buckets());
+                    let term = weight * Fr::from(digit.magnitude() as u64);
+                    *sum += if digit.sign() == 1 { -term } else { term };
+                }
+            }
+        }
+        sums
     }
 
     proptest! {
         #[test]
-        fn digits_recompose(scalar in any::<u64>(), width in 1_u32..20) {
-            let bits = 64 - scalar.leading_zeros();
-            let mut sum = 0_i128;
-            for window in windows(bits, width) {
-                let (digit, negative) = window.digit(scalar);
-                prop_assert!(digit as usize <= window.buckets());
-                let digit = i128::from(digit) << window.offset;
-                sum += if negative { -digit } else { digit };
-            }
-            prop_assert_eq!(sum, i128::from(scalar));
-        }
-
-        #[test]
-        fn wide_bits_equal_narrow_ones(limbs in any::<[u64; 4]>(), offset in 0_u32..270, count in 1_u32..31) {
-            let wide = BigInt::<4>(limbs);
-            let expected = (0..count)
-                .filter(|i| {
-                    let at = offset + i;
-                    limbs.get(at as usize / 64).is_some_and(|limb| limb >> (at % 64) & 1 == 1)
-                })
-                .fold(0_u32, |acc, i| acc | 1 << i);
-            prop_assert_eq!(wide.bits(offset, count), expected);
+        fn digits_recompose(words in proptest::collection::vec(any::<i64>(), 1..9), width in 2_u32..20) {
+            let unsigned: Vec<u64> = words.iter().map(|word| *word as u64).collect();
+            let windows = windows(64, width);
+            let expected: Vec<Fr> = unsigned.iter().map(|word| Fr::from(*word)).collect();
+            prop_assert_eq!(recompose::<i32, _>(&unsigned, &windows), expected);
+            let expected: Vec<Fr> = words.iter().map(|word| Fr::from(*word)).collect();
+            prop_assert_eq!(recompose::<i32, _>(&words, &windows), expected);
         }
     }
 
     #[test]
+    fn digits_of_extremes_recompose() {
+        let words = [u64::MAX, u64::MAX - 1, 1 << 63, (1 << 63) - 1, 1, 0];
+        let signed = [i64::MIN, i64::MIN + 1, i64::MAX, -1, 0, 1];
+        let fields = [
+            -Fr::ONE,
+            -Fr::from(2),
+            Fr::ZERO,
+            Fr::ONE,
+            -Fr::ONE / Fr::from(2),
+        ];
+        for width in 1..20 {
+            for scalar in words {
+                let windows = windows(64, width);
+                let got = recompose::<i32, _>(&[scalar], &windows);
+                assert_eq!(got, [Fr::from(scalar)]);
+            }
+            for scalar in signed {
+                let got = recompose::<i32, _>(&[scalar], &windows(64, width));
+                assert_eq!(got, [Fr::from(scalar)]);
+            }
+            let windows = windows(Fr::MODULUS_BIT_SIZE, width);
+            assert_eq!(recompose::<i32, _>(&fields, &windows), fields);
+            if width <= 14 {
+                assert_eq!(recompose::<i16, _>(&fields, &windows), fields);
+            }
+        }
+        // Several chunks, the last one short.
+        let many: Vec<Fr> = (0..2 * CHUNK as u64 + 3).map(|i| -Fr::from(i)).collect();
+        assert_eq!(recompose::<i16, _>(&many, &windows(254, 13)), many);
+    }
+
+    #[test]
     fn sorting_groups_by_bucket() {
-        let scalars = [5_u8, 0, 255, 5, 1, 0, 128];
-        let window = Window {
-            offset: 0,
-            width: 8,
-            top: true,
-        };
-        let sorted = sort(&scalars, window);
+        let sorted = sort(
+            [(0, [5_u8, 0, 255, 5, 1, 0, 128].as_slice())].into_iter(),
+            7,
+            255,
+        )
+        .unwrap();
         assert_eq!(sorted.entries, [8, 0, 6, 12, 4]);
         assert_eq!(sorted.counts.len(), 255);
         assert_eq!(sorted.counts[4], 2);
-        assert!(sort(&[0_u64; 9], window).entries.is_empty());
-        assert_eq!(BigInt::<4>([0, 0, 1, 0]).significant_bits(), 129);
-        assert_eq!(BigInt::<4>([0; 4]).significant_bits(), 0);
+        let pieces = [(0, [-2_i16, 1].as_slice()), (10, [2, 0].as_slice())];
+        let sorted = sort(pieces.into_iter(), 4, 9).unwrap();
+        assert_eq!(sorted.entries, [2, 1, 20]);
+        assert_eq!(sorted.counts, [1, 2]);
+        let sorted = sort([(0, [0_u64; 9].as_slice())].into_iter(), 9, 3).unwrap();
+        assert!(sorted.entries.is_empty() && sorted.counts.is_empty());
     }
 }

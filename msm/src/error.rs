@@ -1,6 +1,8 @@
 //! Errors of multi-scalar multiplication.
 
-/// What the caller got wrong.
+use zkfabric_kernels_cpu::OutOfMemory;
+
+/// What the caller got wrong, or what the machine lacks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
     /// A column has more scalars than there are bases.
@@ -31,4 +33,28 @@ pub enum Error {
         /// Number of bases.
         got: usize,
     },
+    /// A base does not satisfy the equation of the curve.
+    #[error("the base at index {index} is not on the curve")]
+    NotOnCurve {
+        /// Its index.
+        index: usize,
+    },
+    /// A base is on the curve but not in the subgroup of order r (G2 only; all points of G1 are).
+    #[error("the base at index {index} is not in the subgroup")]
+    NotInSubgroup {
+        /// Its index.
+        index: usize,
+    },
+    /// The machine has no room for a buffer; a smaller job may fit.
+    #[error("out of memory: {bytes} bytes were asked for")]
+    OutOfMemory {
+        /// Size of the request.
+        bytes: usize,
+    },
+}
+
+impl From<OutOfMemory> for Error {
+    fn from(error: OutOfMemory) -> Self {
+        Self::OutOfMemory { bytes: error.bytes }
+    }
 }

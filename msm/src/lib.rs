@@ -1,4 +1,4 @@
-//! Multi-scalar multiplication over BN254 G1 with scalars of stated width.
+//! Multi-scalar multiplication over BN254 G1 and G2 with scalars of stated width.
 //!
 //! Bucket method (Pippenger) in affine coordinates: a window's non-zero digits are sorted by bucket, and the points of each bucket
 //! are summed pairwise, all pairs of a tile sharing one inversion. Sorting removes every conflict between
@@ -7,25 +7,39 @@
 //! | module | holds |
 //! |---|---|
 //! | `scalars` | [`Scalars`], a column whose width is in its type |
+//! | `bases` | [`Bases`] and [`G2Bases`], checked points, with tables of multiples where they pay |
+//! | `words` | scalars as sign and magnitude |
 //! | `plan` | windows by cost: the largest scalar and the number of non-zero ones decide |
 //! | `digits` | signed digits, counting sort |
+//! | `engine` | what adds points |
 //! | `point` | affine points, additions with shared inversions |
 //! | `buckets` | one window |
-//! | `multiply` | [`msm`]: columns and windows in parallel on the current rayon pool |
+//! | `multiply` | [`msm`]: columns and rows of windows in parallel on the current rayon pool |
 //! | `fixed_base` | [`fixed_base_multiples`]: many multiples of one point |
 //!
 //! Results are exact for every input: infinity among the bases, equal and opposite points, zero scalars.
+//!
+//! # Memory
+//! A base takes 64 bytes (128 in G2) and as much again for each table of multiples. A call takes, beside its scalars, 2 or 4 bytes for each
+//! scalar and window (at most 512 MiB at a time, then the windows are done in groups), and for each window that a thread works on
+//! 4 bytes a scalar, 8 bytes a bucket, and 136 bytes a bucket for points (at most 2^19 buckets). At 2^24 full scalars: 1 GiB of bases, 0.5 GiB of
+//! digits and 0.14 GiB a thread. An allocation that fails is [`Error::OutOfMemory`].
 
+mod bases;
 mod buckets;
 mod digits;
+mod engine;
 mod error;
 mod fixed_base;
+mod memory;
 mod multiply;
 mod plan;
 mod point;
 mod scalars;
+mod words;
 
+pub use bases::{Bases, G2Bases};
 pub use error::Error;
 pub use fixed_base::fixed_base_multiples;
-pub use multiply::{Bases, msm};
+pub use multiply::{msm, msm_g2};
 pub use scalars::Scalars;

@@ -4,21 +4,23 @@
 //! s (x1 - x3) - y1)`. The denominators of many additions are inverted together, so an addition costs 6
 //! multiplications instead of the 11 of a mixed Jacobian one. Equal, opposite and infinite operands are exact.
 
-use ark_bn254::{Fq, G1Affine};
-use ark_ec::AffineRepr;
-use ark_ff::{AdditiveGroup, Field, One, Zero};
+use ark_ec::{
+    AffineRepr,
+    short_weierstrass::{Affine, SWCurveConfig},
+};
+use ark_ff::Field;
 
-/// An affine point; infinity is `(0, 0)`, which is not on the curve. No point has `y = 0` (the order of G1 is odd).
+/// An affine point of a curve `y^2 = x^3 + b` in a subgroup of odd order, so that no point has `y = 0`; infinity is `(0, 0)`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Point {
-    x: Fq,
-    y: Fq,
+pub(crate) struct Point<F> {
+    x: F,
+    y: F,
 }
 
-impl Point {
+impl<F: Field> Point<F> {
     pub(crate) const INFINITY: Self = Self {
-        x: Fq::ZERO,
-        y: Fq::ZERO,
+        x: F::ZERO,
+        y: F::ZERO,
     };
 
     pub(crate) fn is_infinity(&self) -> bool {
@@ -37,20 +39,20 @@ impl Point {
     }
 
     /// What must be inverted for `self + other`; never zero.
-    fn denominator(&self, other: &Self) -> Fq {
+    fn denominator(&self, other: &Self) -> F {
         if self.is_infinity() || other.is_infinity() {
-            Fq::ONE
+            F::ONE
         } else if self.x != other.x {
             other.x - self.x
         } else if self.y == other.y {
             self.y.double()
         } else {
-            Fq::ONE
+            F::ONE
         }
     }
 
     /// `self + other` from the inverse of their denominator.
-    fn add_with(&self, other: &Self, inverse: &Fq) -> Self {
+    fn add_with(&self, other: &Self, inverse: &F) -> Self {
         if self.is_infinity() {
             return *other;
         }
@@ -71,18 +73,18 @@ impl Point {
     }
 }
 
-impl From<G1Affine> for Point {
-    fn from(point: G1Affine) -> Self {
+impl<C: SWCurveConfig> From<Affine<C>> for Point<C::BaseField> {
+    fn from(point: Affine<C>) -> Self {
         point.xy().map_or(Self::INFINITY, |(x, y)| Self { x, y })
     }
 }
 
-impl From<Point> for G1Affine {
-    fn from(point: Point) -> Self {
-        if point.is_infinity() {
-            Self::identity()
+impl<F: Field> Point<F> {
+    pub(crate) fn to_affine<C: SWCurveConfig<BaseField = F>>(self) -> Affine<C> {
+        if self.is_infinity() {
+            Affine::identity()
         } else {
-            Self::new_unchecked(point.x, point.y)
+            Affine::new_unchecked(self.x, self.y)
         }
     }
 }
@@ -91,22 +93,30 @@ impl From<Point> for G1Affine {
 const CHAINS: usize = 4;
 
 /// Inverses of many elements by one inversion; keeps its buffers.
-#[derive(Debug, Default)]
-struct Inverter {
-    values: Vec<Fq>,
+#[derive(Debug)]
+struct Inverter<F> {
+    values: Vec<F>,
     /// Product of the earlier values of the same chain; after [`Inverter::invert`], the inverses.
-    products: Vec<Fq>,
-    chains: [Fq; CHAINS],
+    products: Vec<F>,
+    chains: [F; CHAINS],
 }
 
-impl Inverter {
+impl<F: Field> Inverter<F> {
+    const fn new() -> Self {
+        Self {
+            values: Vec::new(),
+            products: Vec::new(),
+            chains: [F::ONE; CHAINS],
+        }
+    }
+
     fn clear(&mut self) {
         self.values.clear();
         self.products.clear();
-        self.chains = [Fq::one(); CHAINS];
+        self.chains = [F::ONE; CHAINS];
     }
 
-    fn push(&mut self, value: Fq) {
+    fn push(&mut self, value: F) {
         let chain = &mut self.chains[self.values.len() % CHAINS];
         self.products.push(*chain);
         self.values.push(value);
@@ -114,15 +124,15 @@ impl Inverter {
     }
 
     /// Inverts what was pushed, none of it zero.
-    fn invert(&mut self) -> &[Fq] {
-        let mut before = [Fq::one(); CHAINS];
-        let mut product = Fq::one();
+    fn invert(&mut self) -> &[F] {
+        let mut before = [F::ONE; CHAINS];
+        let mut product = F::ONE;
         for (slot, chain) in before.iter_mut().zip(&self.chains) {
             *slot = product;
             product *= chain;
         }
         // Non-zero factors: the inverse exists.
-        let mut inverse = product.inverse().unwrap_or(Fq::ZERO);
+        let mut inverse = product.inverse().unwrap_or(F::ZERO);
         for (chain, before) in self.chains.iter_mut().zip(before).rev() {
             let value = *chain;
             *chain = inverse * before;
@@ -140,14 +150,20 @@ impl Inverter {
 }
 
 /// Adds points in rounds; keeps its buffers between calls.
-#[derive(Debug, Default)]
-pub(crate) struct Adder {
-    inverter: Inverter,
+#[derive(Debug)]
+pub(crate) struct Adder<F> {
+    inverter: Inverter<F>,
 }
 
-impl Adder {
+impl<F: Field> Adder<F> {
+    pub(crate) const fn new() -> Self {
+        Self {
+            inverter: Inverter::new(),
+        }
+    }
+
     /// `sums[i] += terms[i]`.
-    pub(crate) fn add_each(&mut self, sums: &mut [Point], terms: &[Point]) {
+    pub(crate) fn add_each(&mut self, sums: &mut [Point<F>], terms: &[Point<F>]) {
         self.inverter.clear();
         for (sum, term) in sums.iter().zip(terms) {
             self.inverter.push(sum.denominator(term));
@@ -159,15 +175,15 @@ impl Adder {
 
     /// Sums each run of consecutive points: pairwise, one inversion a level. Afterwards each run has length 1 and `points` one
     /// point a run. The lengths sum to `points.len()`; none is zero.
-    pub(crate) fn sum_runs(&mut self, points: &mut Vec<Point>, runs: &mut [Run]) {
+    pub(crate) fn sum_runs(&mut self, points: &mut Vec<Point<F>>, runs: &mut [Run]) {
         while runs.iter().any(|run| run.length > 1) {
             self.halve_runs(points, runs);
         }
     }
 
-    fn halve_runs(&mut self, points: &mut Vec<Point>, runs: &mut [Run]) {
+    fn halve_runs(&mut self, points: &mut Vec<Point<F>>, runs: &mut [Run]) {
         self.inverter.clear();
-        let mut rest: &[Point] = points;
+        let mut rest: &[Point<F>] = points;
         for run in runs.iter() {
             let (head, tail) = rest.split_at(run.length);
             for pair in head.chunks_exact(2) {

@@ -1,0 +1,235 @@
+//! Bases of many multiplications.
+
+use ark_bn254::{Fq, Fq2, Fr, G1Affine, G2Affine, g1, g2};
+use ark_ec::{
+    CurveGroup,
+    short_weierstrass::{Affine, Projective, SWCurveConfig},
+};
+use ark_ff::{AdditiveGroup, PrimeField};
+use rayon::prelude::*;
+use zkfabric_kernels_cpu::{Isa, OutOfMemory};
+
+use crate::{
+    Error,
+    engine::{Engine, Portable},
+    memory::with_capacity,
+    plan,
+    point::Point,
+};
+
+/// Bases that a task checks or converts.
+const CHUNK: usize = 1 << 10;
+
+/// Bases in G1, 64 bytes each, and the same again for each table of [`Bases::precompute`].
+#[derive(Debug)]
+pub struct Bases {
+    len: usize,
+    isa: Isa,
+    points: Vec<Point<Fq>>,
+    /// Bits between tables, where there are any.
+    step: Option<u32>,
+}
+
+impl Bases {
+    /// Checks and converts points; infinity is allowed.
+    ///
+    /// # Errors
+    /// [`Error::NotOnCurve`], [`Error::TooManyBases`] from 2^31 on, [`Error::OutOfMemory`].
+    pub fn new(points: &[G1Affine]) -> Result<Self, Error> {
+        Self::with_isa(points, Isa::current())
+    }
+
+    /// As [`Bases::new`], for the instructions of `isa`.
+    ///
+    /// # Errors
+    /// As [`Bases::new`].
+    pub fn with_isa(points: &[G1Affine], isa: Isa) -> Result<Self, Error> {
+        // The cofactor of G1 is 1: every point of the curve is in the group.
+        check(points, Affine::is_on_curve, |index| Error::NotOnCurve {
+            index,
+        })?;
+        Self::new_unchecked(points, isa)
+    }
+
+    /// As [`Bases::with_isa`], without looking at the points: for whoever has just computed them as multiples of a point of the curve. With
+    /// others the results mean nothing.
+    ///
+    /// # Errors
+    /// [`Error::TooManyBases`] from 2^31 on, [`Error::OutOfMemory`].
+    pub fn new_unchecked(points: &[G1Affine], isa: Isa) -> Result<Self, Error> {
+        check_count(points.len())?;
+        Ok(Self {
+            len: points.len(),
+            isa,
+            points: convert(points)?,
+            step: None,
+        })
+    }
+
+    /// Adds tables of the multiples `2^(step t) P`, in at most `budget_bytes` altogether (64 bytes a base and table). Windows of a scalar that
+    /// lie a step apart then share their buckets, which makes full-width scalars cheaper and leaves narrow ones as they are. The number of
+    /// tables follows from the budget and from the cost of a multiplication over all bases. `points` are those that `self` was made of.
+    ///
+    /// Takes about 250 doublings a base, some twenty times a multiplication of full width.
+    ///
+    /// # Errors
+    /// [`Error::OutOfMemory`].
+    pub fn with_tables(points: &[G1Affine], isa: Isa, budget_bytes: usize) -> Result<Self, Error> {
+        let plain = Self::with_isa(points, isa)?;
+        // A sorted index has 31 bits.
+        let affordable = budget_bytes.min(LIMIT * size_of::<Point<Fq>>())
+            / size_of::<Point<Fq>>()
+            / points.len().max(1);
+        let bits = Fr::MODULUS_BIT_SIZE;
+        let costs = Portable::<g1::Config>::COSTS;
+        let Some(step) = plan::choose_step(&costs, bits, points.len(), affordable) else {
+            return Ok(plain);
+        };
+        drop(plain);
+        let tables = multiples(points, step, bits.div_ceil(step))?;
+        Ok(Self {
+            len: points.len(),
+            isa,
+            points: convert(&tables)?,
+            step: Some(step),
+        })
+    }
+
+    /// Number of bases.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether there is no base.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// The instructions that are used.
+    #[must_use]
+    pub const fn isa(&self) -> Isa {
+        self.isa
+    }
+
+    /// Bits between the tables of multiples; `None` when there is only the table of the bases themselves.
+    #[must_use]
+    pub const fn step(&self) -> Option<u32> {
+        self.step
+    }
+
+    pub(crate) fn engine(&self) -> Portable<'_, g1::Config> {
+        Portable {
+            points: &self.points,
+        }
+    }
+}
+
+/// Bases in G2, 128 bytes each.
+#[derive(Debug, Clone)]
+pub struct G2Bases {
+    points: Vec<Point<Fq2>>,
+}
+
+impl G2Bases {
+    /// Checks and converts points; infinity is allowed. Each point is on the curve and in the subgroup of order r (one multiplication by 6 x^2,
+    /// 127 bits, and an endomorphism a point: ePrint 2022/352, section 4.3).
+    ///
+    /// # Errors
+    /// [`Error::NotOnCurve`], [`Error::NotInSubgroup`], [`Error::TooManyBases`] from 2^31 on, [`Error::OutOfMemory`].
+    pub fn new(points: &[G2Affine]) -> Result<Self, Error> {
+        check(points, Affine::is_on_curve, |index| Error::NotOnCurve {
+            index,
+        })?;
+        check(
+            points,
+            Affine::is_in_correct_subgroup_assuming_on_curve,
+            |index| Error::NotInSubgroup { index },
+        )?;
+        check_count(points.len())?;
+        Ok(Self {
+            points: convert(points)?,
+        })
+    }
+
+    /// Number of bases.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.points.len()
+    }
+
+    /// Whether there is no base.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.points.is_empty()
+    }
+
+    pub(crate) fn engine(&self) -> Portable<'_, g2::Config> {
+        Portable {
+            points: &self.points,
+        }
+    }
+}
+
+/// The most bases, tables included: an entry is twice an index and a sign.
+const LIMIT: usize = (1 << 31) - 1;
+
+fn check_count(got: usize) -> Result<(), Error> {
+    if got > LIMIT {
+        return Err(Error::TooManyBases { limit: LIMIT, got });
+    }
+    Ok(())
+}
+
+/// The error of the first point that is not `good`.
+fn check<C: SWCurveConfig>(
+    points: &[Affine<C>],
+    good: impl Fn(&Affine<C>) -> bool + Sync,
+    error: impl Fn(usize) -> Error,
+) -> Result<(), Error> {
+    points
+        .par_iter()
+        .with_min_len(CHUNK)
+        .position_first(|point| !good(point))
+        .map_or(Ok(()), |index| Err(error(index)))
+}
+
+fn convert<C: SWCurveConfig>(
+    points: &[Affine<C>],
+) -> Result<Vec<Point<C::BaseField>>, OutOfMemory> {
+    let mut out = with_capacity(points.len())?;
+    points
+        .par_iter()
+        .with_min_len(CHUNK)
+        .map(|point| Point::from(*point))
+        .collect_into_vec(&mut out);
+    Ok(out)
+}
+
+/// `2^(step t) P` of all points for each `t` below `tables`, table by table.
+fn multiples(points: &[G1Affine], step: u32, tables: u32) -> Result<Vec<G1Affine>, OutOfMemory> {
+    let mut out = with_capacity(points.len() * tables as usize)?;
+    out.extend_from_slice(points);
+    for table in 1..tables as usize {
+        let from = (table - 1) * points.len();
+        out.resize(out.len() + points.len(), G1Affine::identity());
+        let (known, new) = out.split_at_mut(from + points.len());
+        new.par_chunks_mut(CHUNK)
+            .zip(known[from..].par_chunks(CHUNK))
+            .for_each(|(new, known)| {
+                let doubled: Vec<Projective<_>> = known
+                    .iter()
+                    .map(|point| {
+                        let mut point = Projective::from(*point);
+                        for _ in 0..step {
+                            point.double_in_place();
+                        }
+                        point
+                    })
+                    .collect();
+                new.copy_from_slice(&Projective::normalize_batch(&doubled));
+            });
+    }
+    Ok(out)
+}
