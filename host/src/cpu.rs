@@ -1,11 +1,11 @@
 //! The backend on this machine's cores: the reference for every other one.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use ark_bn254::{Fr, G1Affine};
-use zkfabric_kernels_cpu::keccak256_batch;
+use zkfabric_kernels_cpu::{OutOfMemory, keccak256_batch};
 use zkfabric_msm::{Bases as CpuBases, Scalars, msm};
-use zkfabric_ntt::{Direction, Plan};
+use zkfabric_ntt::{Direction, Plans};
 
 use crate::{Backend, Bases, Error};
 
@@ -15,33 +15,13 @@ const NAME: &str = "cpu";
 #[must_use]
 pub fn cpu() -> Arc<dyn Backend> {
     Arc::new(Cpu {
-        plans: Mutex::default(),
+        plans: Plans::new(),
     })
 }
 
 #[derive(Debug)]
 struct Cpu {
-    /// Plans by log2 of the length; made when first needed.
-    plans: Mutex<Vec<Option<Arc<Plan>>>>,
-}
-
-impl Cpu {
-    fn plan(&self, n: usize) -> Result<Arc<Plan>, Error> {
-        // A plan is replaced as a whole, so a poisoned lock still guards good ones.
-        let mut plans = self.plans.lock().unwrap_or_else(PoisonError::into_inner);
-        let log_n = n.trailing_zeros() as usize;
-        if n.is_power_of_two()
-            && let Some(Some(plan)) = plans.get(log_n)
-        {
-            return Ok(Arc::clone(plan));
-        }
-        let plan = Arc::new(Plan::new(n)?);
-        if plans.len() <= log_n {
-            plans.resize(log_n + 1, None);
-        }
-        plans[log_n] = Some(Arc::clone(&plan));
-        Ok(plan)
-    }
+    plans: Plans,
 }
 
 impl Backend for Cpu {
@@ -69,8 +49,15 @@ impl Backend for Cpu {
         let Some(first) = columns.first() else {
             return Ok(());
         };
-        let plan = self.plan(first.len())?;
-        Ok(plan.transform(columns, direction, coset)?)
+        self.plans
+            .get(first.len())
+            .and_then(|plan| plan.transform(columns, direction, coset))
+            .map_err(|error| match error {
+                zkfabric_ntt::Error::OutOfMemory(OutOfMemory { bytes }) => Error::OutOfMemory {
+                    bytes: bytes as u64,
+                },
+                error => error.into(),
+            })
     }
 
     fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {

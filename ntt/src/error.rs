@@ -1,6 +1,8 @@
 //! Errors of the transform.
 
-/// What the caller got wrong.
+use zkfabric_kernels_cpu::OutOfMemory;
+
+/// What the caller got wrong, or what the machine lacks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
     /// A column's length is not a power of two.
@@ -30,4 +32,7 @@ pub enum Error {
     /// A coset shift of zero has no inverse.
     #[error("the coset shift is zero")]
     ZeroCoset,
+    /// There is no room for twiddles or scratch; a smaller job may fit.
+    #[error(transparent)]
+    OutOfMemory(#[from] OutOfMemory),
 }

@@ -1,45 +1,47 @@
 //! A transform of one length.
-//!
-//! Decimation in frequency (Gentleman and Sande): a block of `2h` values becomes `a + b` and `(a - b) w^j`, `j < h`, then each half is
-//! transformed alone; a last permutation by reversed bits restores the natural order. The recursion goes depth first, so a
-//! block that fits a cache stays there. The inverse is the forward transform with indices `1..n` reversed and a factor
-//! `1/n`; a coset is one more multiplication an element, by powers that all columns of a batch share.
-//!
-//! Cost: `n (log_n - 1.5) / 2` multiplications, and `n` for the inverse or a coset. Memory: `n` twiddles a plan.
+
+use std::sync::Arc;
 
 use ark_bn254::Fr;
-use ark_ff::{FftField, Field, One, Zero};
-use rayon::prelude::*;
-use zkfabric_kernels_cpu::{powers, subgroup_generator};
+use ark_ff::{FftField, Field, One};
+use zkfabric_kernels_cpu::{Isa, subgroup_generator};
 
-use crate::Error;
+use crate::{
+    Direction, Error, Orders,
+    lanes::{self, Job},
+    memory::Workspace,
+    scalar::Scalar,
+};
 
-/// Block length from which on one column is worth several threads.
-const PARALLEL_FROM: usize = 1 << 12;
-
-/// Which way a transform goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Direction {
-    /// Coefficients to values.
-    Forward,
-    /// Values to coefficients.
-    Inverse,
-}
-
-/// What transforms of one length share.
-#[derive(Debug, Clone)]
+/// What transforms of one length share: constants, and scratch that is kept between calls. Any number of threads may use it at once.
+#[derive(Debug)]
 pub struct Plan {
     log_n: u32,
-    /// `twiddles[k]`: the powers below `2^k` of the generator of order `2^(k+1)`.
-    twiddles: Vec<Vec<Fr>>,
+    isa: Isa,
+    workspace: Arc<Workspace>,
+    lanes: Option<lanes::Engine>,
+    /// Without lanes, or for lengths that are too short for them.
+    scalar: Option<Scalar>,
 }
 
 impl Plan {
-    /// A plan for columns of `n` elements.
+    /// A plan for columns of `n` elements, with [`Isa::current`].
     ///
     /// # Errors
-    /// [`Error::NotAPowerOfTwo`], [`Error::TooLarge`].
+    /// [`Error::NotAPowerOfTwo`], [`Error::TooLarge`], [`Error::OutOfMemory`].
     pub fn new(n: usize) -> Result<Self, Error> {
+        Self::with_isa(n, Isa::current())
+    }
+
+    /// A plan for columns of `n` elements and these instructions.
+    ///
+    /// # Errors
+    /// As [`Plan::new`].
+    pub fn with_isa(n: usize, isa: Isa) -> Result<Self, Error> {
+        Self::sharing(n, isa, Arc::default())
+    }
+
+    pub(crate) fn sharing(n: usize, isa: Isa, workspace: Arc<Workspace>) -> Result<Self, Error> {
         if !n.is_power_of_two() {
             return Err(Error::NotAPowerOfTwo { got: n });
         }
@@ -49,20 +51,28 @@ impl Plan {
             limit: Fr::TWO_ADICITY,
         };
         let generator = subgroup_generator(log_n).map_err(|_| error)?;
-        let mut twiddles = Vec::with_capacity(log_n as usize);
-        let mut level = powers(generator, Fr::one(), n / 2);
-        while !level.is_empty() {
-            let next = level
-                .iter()
-                .copied()
-                .step_by(2)
-                .take(level.len() / 2)
-                .collect();
-            twiddles.push(level);
-            level = next;
-        }
-        twiddles.reverse();
-        Ok(Self { log_n, twiddles })
+        // Powers of two and roots of unity are units.
+        let inverse = generator.inverse().unwrap_or_else(Fr::one);
+        let scale = Fr::from(n as u64).inverse().unwrap_or_else(Fr::one);
+        let lanes = if isa.has_lanes() {
+            let workspace = Arc::clone(&workspace);
+            let engine = lanes::Engine::new(isa, log_n, [generator, inverse], scale, workspace)?;
+            Some(engine)
+        } else {
+            None
+        };
+        let scalar = if lanes.is_none() || log_n < lanes::LOG_SHORTEST {
+            Some(Scalar::new(log_n, generator, scale)?)
+        } else {
+            None
+        };
+        Ok(Self {
+            log_n,
+            isa,
+            workspace,
+            lanes,
+            scalar,
+        })
     }
 
     /// log2 of the length.
@@ -71,16 +81,57 @@ impl Plan {
         self.log_n
     }
 
+    /// The instructions it uses.
+    #[must_use]
+    pub const fn isa(&self) -> Isa {
+        self.isa
+    }
+
+    /// Bytes of the constants, with those of the cosets that are kept. The scratch is not in it.
+    #[must_use]
+    pub fn memory_bytes(&self) -> usize {
+        let lanes = self.lanes.as_ref().map_or(0, lanes::Engine::table_bytes);
+        lanes + self.scalar.as_ref().map_or(0, Scalar::table_bytes)
+    }
+
+    /// Bytes of scratch that a batch of this many columns takes on a pool with this many threads; with a coset, portable code takes
+    /// `32 n` bytes more.
+    #[must_use]
+    pub fn scratch_bytes(&self, columns: usize, threads: usize) -> usize {
+        self.lanes
+            .as_ref()
+            .map_or(0, |engine| engine.scratch_bytes(columns, threads))
+    }
+
+    /// Gives scratch that is not in use back to the system. (Plans of one [`Plans`](crate::Plans) share it.)
+    pub fn release_scratch(&self) {
+        self.workspace.clear();
+    }
+
     /// Transforms each column in place: natural order in and out. With `w` the generator of the subgroup and `s` the coset's
     /// shift (1 when absent), forward gives the values at `s w^i`; inverse undoes it.
     ///
     /// # Errors
-    /// [`Error::LengthMismatch`], [`Error::ZeroCoset`]; the columns are then unchanged.
+    /// [`Error::LengthMismatch`], [`Error::ZeroCoset`], [`Error::OutOfMemory`]; the columns are then unchanged.
     pub fn transform(
         &self,
         columns: &mut [Vec<Fr>],
         direction: Direction,
         coset: Option<Fr>,
+    ) -> Result<(), Error> {
+        self.transform_ordered(columns, direction, coset, Orders::default())
+    }
+
+    /// [`Plan::transform`] with the input or the output, or both, in another order.
+    ///
+    /// # Errors
+    /// As [`Plan::transform`].
+    pub fn transform_ordered(
+        &self,
+        columns: &mut [Vec<Fr>],
+        direction: Direction,
+        coset: Option<Fr>,
+        orders: Orders,
     ) -> Result<(), Error> {
         let n = 1_usize << self.log_n;
         for (column, values) in columns.iter().enumerate() {
@@ -92,113 +143,29 @@ impl Plan {
                 });
             }
         }
-        let factors = match (direction, coset) {
-            (_, Some(shift)) if shift.is_zero() => return Err(Error::ZeroCoset),
-            (Direction::Forward, None) => Vec::new(),
-            (Direction::Forward, Some(shift)) => powers(shift, Fr::one(), n),
-            (Direction::Inverse, coset) => {
-                let invert = |x: Fr| x.inverse().ok_or(Error::ZeroCoset);
-                let base = invert(coset.unwrap_or_else(Fr::one))?;
-                let scale = invert(Fr::from(n as u64))?;
-                if coset.is_some() {
-                    powers(base, scale, n)
-                } else {
-                    vec![scale]
-                }
-            }
+        let coset = match coset {
+            Some(shift) if shift.is_one() => None,
+            Some(shift) => Some((shift, shift.inverse().ok_or(Error::ZeroCoset)?)),
+            None => None,
         };
-        // Whole columns in parallel; inside a column only when there are too few.
-        let parallel = columns.len() < 2 * rayon::current_num_threads();
-        columns.par_iter_mut().for_each(|column| match direction {
-            Direction::Forward => {
-                scale(column, &factors);
-                self.forward(column, parallel);
-            }
-            Direction::Inverse => {
-                self.forward(column, parallel);
-                if let Some((_, rest)) = column.split_first_mut() {
-                    rest.reverse();
-                }
-                scale(column, &factors);
-            }
-        });
+        let mut left = columns.len();
+        if let Some(engine) = &self.lanes {
+            left = engine.transform(Job {
+                columns: &mut *columns,
+                direction,
+                coset,
+                orders,
+            })?;
+        }
+        if let Some(engine) = &self.scalar {
+            let done = columns.len() - left;
+            engine.transform(Job {
+                columns: &mut columns[done..],
+                direction,
+                coset,
+                orders,
+            })?;
+        }
         Ok(())
-    }
-
-    fn forward(&self, values: &mut [Fr], parallel: bool) {
-        if parallel {
-            split_parallel(values, &self.twiddles);
-        } else {
-            split(values, &self.twiddles);
-        }
-        reverse_bits(values, self.log_n);
-    }
-}
-
-/// Multiplies by the factors; a single one is for all, none means 1.
-fn scale(values: &mut [Fr], factors: &[Fr]) {
-    match factors {
-        [] => {}
-        [factor] => values.iter_mut().for_each(|value| *value *= factor),
-        factors => values
-            .iter_mut()
-            .zip(factors)
-            .for_each(|(value, factor)| *value *= factor),
-    }
-}
-
-/// Transforms a block of `2^twiddles.len()` values into reversed order.
-fn split(values: &mut [Fr], twiddles: &[Vec<Fr>]) {
-    match (values, twiddles) {
-        ([a, b], _) => {
-            let difference = *a - *b;
-            *a += *b;
-            *b = difference;
-        }
-        (values, [smaller @ .., level]) => {
-            let (low, high) = values.split_at_mut(level.len());
-            butterflies(low, high, level);
-            split(low, smaller);
-            split(high, smaller);
-        }
-        (_, []) => {}
-    }
-}
-
-fn split_parallel(values: &mut [Fr], twiddles: &[Vec<Fr>]) {
-    match twiddles {
-        [smaller @ .., level] if values.len() >= PARALLEL_FROM => {
-            let (low, high) = values.split_at_mut(level.len());
-            let size = level.len().div_ceil(2 * rayon::current_num_threads());
-            low.par_chunks_mut(size)
-                .zip(high.par_chunks_mut(size))
-                .zip(level.par_chunks(size))
-                .for_each(|((low, high), level)| butterflies(low, high, level));
-            rayon::join(
-                || split_parallel(low, smaller),
-                || split_parallel(high, smaller),
-            );
-        }
-        _ => split(values, twiddles),
-    }
-}
-
-fn butterflies(low: &mut [Fr], high: &mut [Fr], level: &[Fr]) {
-    for ((a, b), twiddle) in low.iter_mut().zip(high).zip(level) {
-        let difference = *a - *b;
-        *a += *b;
-        *b = difference * twiddle;
-    }
-}
-
-fn reverse_bits(values: &mut [Fr], log_n: u32) {
-    if log_n == 0 {
-        return;
-    }
-    for index in 0..values.len() {
-        let reversed = index.reverse_bits() >> (usize::BITS - log_n);
-        if index < reversed {
-            values.swap(index, reversed);
-        }
     }
 }

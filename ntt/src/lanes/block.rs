@@ -1,0 +1,322 @@
+//! Eight transforms of one length, one a lane, in a buffer that stays in the cache.
+//!
+//! Decimation in time: the input lies in bit-reversed order, each level joins half blocks `x`, `y` to `x + w y` and `x - w y`, and the
+//! output is in natural order. Two levels are one pass over the buffer (radix 4), blocks that fit the first cache first.
+//! Multiplications are by constants, after Shoup, so the elements may be in any Montgomery form.
+//!
+//! # Ranges
+//! Everything stored is carried, so below `2^260 = 84.66 p`. Let `x < B p`, and `r = mul_known_add(x, y, w)`, which is in `[x, x + 7p + e]`,
+//! `e = p / 2^48`, for any carried `y`.
+//! - `x + w y = r < (B + 8) p`.
+//! - `x - w y = 2x + 8p - r = x + (8p - (r - x))` is in `[x + p - e, x + 8p]`: not negative and at most `(B + 8) p`. (7p in place of 8p
+//!   would leave it negative by `e` at worst.)
+//!
+//! So a level adds at most `8p`, and a radix-4 pass at most `16p`, to the bound of its *first* input alone: its others are multiplied, and only
+//! the third, which takes the first level as the first does, must obey `B + 8 <= 84`. The bound is tracked while passes are
+//! chosen ([`Bound`]): it stays at most 76 between passes and 84 after the last one, and where it would not, the pass
+//! first reduces its first input, a quarter of the elements, to `[0, 2p)`.
+//!
+//! The first two levels of a subgroup have twiddles `1, 1, 1, i`: from inputs below `I p`, sums stay below `2I p`, `x0 - x1 + I p` as well; then
+//! `a0 + a2` and `a0 - a2 + 2I p` below `4I p`, `a1 + i a3` and `a1 - i a3 + 8p` below `(2I + 8) p`. With an odd number of levels the first pass is one such
+//! level of radix 2, below `2I p`. For `I = 1` (reduced input) nothing is reduced up to 11 levels: 2 + 10 * 8 = 82.
+//!
+//! # Cost
+//! With `m` levels `m / 2` multiplications an element, less 3/4 (even `m`) or 1/2 (odd `m`) for the trivial twiddles.
+
+use core::ops::Range;
+
+use ark_bn254::Fr;
+use zkfabric_kernels_cpu::{
+    field::{Element, Field},
+    lanes::Lanes,
+};
+
+use super::levels::Levels;
+use crate::memory::Line;
+
+/// Elements after which a line is left out, so that strides of powers of two do not fall in the same sets of a cache.
+const PAD: usize = 16;
+
+/// log2 of the block that is finished before the next one begins: `2^6` elements of eight lanes are 20 KiB, for the first cache.
+const LOG_INNER: u32 = 6;
+
+/// The same for the second cache: 320 KiB.
+const LOG_OUTER: u32 = 10;
+
+/// Lines of a buffer for `n` elements of eight lanes.
+pub(super) const fn lines(n: usize) -> usize {
+    at(n)
+}
+
+/// First line of element `index`.
+#[inline(always)]
+const fn at(index: usize) -> usize {
+    5 * index + index / PAD
+}
+
+/// Largest value, as a multiple of `p`, of what is stored at the moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Bound(pub(super) u64);
+
+impl Bound {
+    /// Whether a radix-4 pass reduces its first inputs, and the bound after it.
+    fn radix4(self, last: bool) -> (bool, Self) {
+        let limit = if last { 84 } else { 76 };
+        if self.0 + 16 <= limit {
+            (false, Self(self.0 + 16))
+        } else {
+            (true, Self(2 + 16))
+        }
+    }
+}
+
+#[inline(always)]
+pub(super) fn get<L: Lanes>(f: Field<L, Fr>, buffer: &[Line], index: usize) -> Element<L> {
+    let first = at(index);
+    let lines = &buffer[first..first + 5];
+    core::array::from_fn(|limb| f.lanes().load(&lines[limb]))
+}
+
+#[inline(always)]
+pub(super) fn put<L: Lanes>(
+    f: Field<L, Fr>,
+    buffer: &mut [Line],
+    index: usize,
+    value: Element<L>,
+    bound: Bound,
+) {
+    let first = at(index);
+    let lines = &mut buffer[first..first + 5];
+    for (word, line) in value.into_iter().zip(lines.iter_mut()) {
+        f.lanes().store(word, line);
+    }
+    // The unit tests check every value against the bound that the module's proof gives it.
+    #[cfg(test)]
+    super::tests::check_range(lines, bound.0);
+    #[cfg(not(test))]
+    let _ = bound;
+}
+
+/// Transforms `2^log_n` elements; the input, below `bound` (at most 8), is in bit-reversed order.
+#[inline(always)]
+pub(super) fn transform<L: Lanes>(
+    f: Field<L, Fr>,
+    buffer: &mut [Line],
+    log_n: u32,
+    levels: &Levels,
+    bound: Bound,
+) -> Bound {
+    debug_assert!(bound.0 <= 8, "the first pass must stay below 76 p");
+    let n = 1_usize << log_n;
+    let mut joined = Joined { half: n, bound };
+    for outer in ranges(0..n, blocks(log_n, LOG_OUTER)) {
+        for inner in ranges(outer.clone(), blocks(log_n, LOG_INNER)) {
+            joined = first_pass(f, buffer, inner.clone(), log_n, levels, bound);
+            joined = passes(f, buffer, inner, log_n, levels, joined);
+        }
+        joined = passes(f, buffer, outer, log_n, levels, joined);
+    }
+    passes(f, buffer, 0..n, log_n, levels, joined).bound
+}
+
+/// How far a range has come.
+#[derive(Debug, Clone, Copy)]
+struct Joined {
+    /// Length of its finished blocks.
+    half: usize,
+    bound: Bound,
+}
+
+/// Length of blocks of at most `2^limit` that are whole after the first pass and some radix-4 passes.
+#[inline(always)]
+fn blocks(log_n: u32, limit: u32) -> usize {
+    1 << log_n.min(limit - (limit ^ log_n) % 2)
+}
+
+#[inline(always)]
+fn ranges(range: Range<usize>, block: usize) -> impl Iterator<Item = Range<usize>> {
+    range.step_by(block).map(move |start| start..start + block)
+}
+
+/// Radix-4 passes until the range is one block.
+#[inline(always)]
+fn passes<L: Lanes>(
+    f: Field<L, Fr>,
+    buffer: &mut [Line],
+    range: Range<usize>,
+    log_n: u32,
+    levels: &Levels,
+    from: Joined,
+) -> Joined {
+    let Joined {
+        mut half,
+        mut bound,
+    } = from;
+    while 4 * half <= range.len() {
+        let (reduce, after) = bound.radix4(4 * half == 1 << log_n);
+        if reduce {
+            radix4::<L, true>(f, buffer, range.clone(), half, levels, after);
+        } else {
+            radix4::<L, false>(f, buffer, range.clone(), half, levels, after);
+        }
+        bound = after;
+        half *= 4;
+    }
+    Joined { half, bound }
+}
+
+/// The first level of an odd number, the first two of an even one.
+#[inline(always)]
+fn first_pass<L: Lanes>(
+    f: Field<L, Fr>,
+    buffer: &mut [Line],
+    range: Range<usize>,
+    log_n: u32,
+    levels: &Levels,
+    bound: Bound,
+) -> Joined {
+    match (log_n % 2, levels.shifted()) {
+        (_, _) if log_n == 0 => Joined { half: 1, bound },
+        (0, false) => {
+            let after = Bound((4 * bound.0).max(2 * bound.0 + 8));
+            trivial4(f, buffer, range, levels, bound, after);
+            Joined {
+                half: 4,
+                bound: after,
+            }
+        }
+        (0, true) => Joined { half: 1, bound },
+        (_, shifted) => {
+            let after = Bound(if shifted { bound.0 + 8 } else { 2 * bound.0 });
+            if shifted {
+                shifted2(f, buffer, range, levels, after);
+            } else {
+                trivial2(f, buffer, range, bound, after);
+            }
+            Joined {
+                half: 2,
+                bound: after,
+            }
+        }
+    }
+}
+
+/// The level of half blocks of 1 with twiddle 1.
+#[inline(always)]
+fn trivial2<L: Lanes>(
+    f: Field<L, Fr>,
+    buffer: &mut [Line],
+    range: Range<usize>,
+    bound: Bound,
+    after: Bound,
+) {
+    for i in range.step_by(2) {
+        let (x, y) = (get(f, buffer, i), get(f, buffer, i + 1));
+        put(f, buffer, i, f.carry(f.add(x, y)), after);
+        put(f, buffer, i + 1, f.sub_plus(x, y, bound.0), after);
+    }
+}
+
+/// The level of half blocks of 1 with a coset's twiddle.
+#[inline(always)]
+fn shifted2<L: Lanes>(
+    f: Field<L, Fr>,
+    buffer: &mut [Line],
+    range: Range<usize>,
+    levels: &Levels,
+    after: Bound,
+) {
+    let eight = f.multiple(8);
+    let w = f.known(&levels.of(1)[0]);
+    for i in range.step_by(2) {
+        let (x, y) = (get(f, buffer, i), get(f, buffer, i + 1));
+        let sum = f.mul_known_add(x, y, &w);
+        put(f, buffer, i, f.carry_wrapping(sum), after);
+        put(
+            f,
+            buffer,
+            i + 1,
+            f.carry_wrapping(other(f, x, sum, eight)),
+            after,
+        );
+    }
+}
+
+/// The first two levels with twiddles `1, 1, 1, i`.
+#[inline(always)]
+fn trivial4<L: Lanes>(
+    f: Field<L, Fr>,
+    buffer: &mut [Line],
+    range: Range<usize>,
+    levels: &Levels,
+    bound: Bound,
+    after: Bound,
+) {
+    let [once, twice, eight] = [bound.0, 2 * bound.0, 8].map(|k| f.multiple(k));
+    let fourth_root = f.known(&levels.of(2)[1]);
+    for i in range.step_by(4) {
+        let [x0, x1, x2, x3] = [0, 1, 2, 3].map(|k| get(f, buffer, i + k));
+        let (a0, a1) = (f.add(x0, x1), f.add(f.sub(x0, x1), once));
+        let (a2, a3) = (f.add(x2, x3), f.carry(f.add(f.sub(x2, x3), once)));
+        let b1 = f.mul_known_add(a1, a3, &fourth_root);
+        put(f, buffer, i, f.carry(f.add(a0, a2)), after);
+        put(f, buffer, i + 1, f.carry_wrapping(b1), after);
+        let b2 = f.add(f.sub(a0, a2), twice);
+        put(f, buffer, i + 2, f.carry(b2), after);
+        put(
+            f,
+            buffer,
+            i + 3,
+            f.carry_wrapping(other(f, a1, b1, eight)),
+            after,
+        );
+    }
+}
+
+/// `x - w y` from `sum = x + w y`: `2x + 8p - sum`. Loose.
+#[inline(always)]
+fn other<L: Lanes>(
+    f: Field<L, Fr>,
+    x: Element<L>,
+    sum: Element<L>,
+    eight: Element<L>,
+) -> Element<L> {
+    f.sub(f.add(f.double(x), eight), sum)
+}
+
+/// Two levels: half blocks of `half`, then of `2 half`.
+#[inline(always)]
+fn radix4<L: Lanes, const REDUCE: bool>(
+    f: Field<L, Fr>,
+    buffer: &mut [Line],
+    range: Range<usize>,
+    half: usize,
+    levels: &Levels,
+    after: Bound,
+) {
+    let eight = f.multiple(8);
+    let (inner, (low, high)) = (levels.of(half), levels.of(2 * half).split_at(half));
+    for (j, ((inner, low), high)) in inner.iter().zip(low).zip(high).enumerate() {
+        let (inner, low, high) = (f.known(inner), f.known(low), f.known(high));
+        for i in (range.start + j..range.end).step_by(4 * half) {
+            let (x2, x3) = (get(f, buffer, i + 2 * half), get(f, buffer, i + 3 * half));
+            let a2 = f.mul_known_add(x2, x3, &inner);
+            let a3 = f.carry_wrapping(other(f, x2, a2, eight));
+            let a2 = f.carry_wrapping(a2);
+            let (mut x0, x1) = (get(f, buffer, i), get(f, buffer, i + half));
+            if REDUCE {
+                x0 = f.reduce(x0);
+            }
+            let a0 = f.mul_known_add(x0, x1, &inner);
+            let a1 = other(f, x0, a0, eight);
+            let b0 = f.mul_known_add(a0, a2, &low);
+            put(f, buffer, i, f.carry_wrapping(b0), after);
+            let b2 = other(f, a0, b0, eight);
+            put(f, buffer, i + 2 * half, f.carry_wrapping(b2), after);
+            let b1 = f.mul_known_add(a1, a3, &high);
+            put(f, buffer, i + half, f.carry_wrapping(b1), after);
+            let b3 = other(f, a1, b1, eight);
+            put(f, buffer, i + 3 * half, f.carry_wrapping(b3), after);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! Plans that are made once.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use zkfabric_kernels_cpu::Isa;
+
+use crate::{Error, Plan, memory::Workspace};
+
+/// Plans by length, made when first needed, and the scratch they share. Meant to be kept as long as transforms are made, by any number
+/// of threads.
+#[derive(Debug)]
+pub struct Plans {
+    isa: Isa,
+    /// By log2 of the length.
+    plans: Mutex<Vec<Option<Arc<Plan>>>>,
+    workspace: Arc<Workspace>,
+}
+
+impl Default for Plans {
+    fn default() -> Self {
+        Self::with_isa(Isa::current())
+    }
+}
+
+impl Plans {
+    /// Of no plans yet, for [`Isa::current`].
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Of no plans yet, for these instructions.
+    #[must_use]
+    pub fn with_isa(isa: Isa) -> Self {
+        Self {
+            isa,
+            plans: Mutex::default(),
+            workspace: Arc::default(),
+        }
+    }
+
+    /// The plan for columns of `n` elements.
+    ///
+    /// # Errors
+    /// As [`Plan::new`].
+    pub fn get(&self, n: usize) -> Result<Arc<Plan>, Error> {
+        let log_n = n.trailing_zeros() as usize;
+        if n.is_power_of_two()
+            && let Some(Some(plan)) = self.lock().get(log_n)
+        {
+            return Ok(Arc::clone(plan));
+        }
+        // Not under the lock: making a plan may run tasks of the pool, and one of them may ask for a plan. The first one made is kept.
+        let plan = Plan::sharing(n, self.isa, Arc::clone(&self.workspace))?;
+        let mut plans = self.lock();
+        if plans.len() <= log_n {
+            plans.resize(log_n + 1, None);
+        }
+        Ok(Arc::clone(plans[log_n].get_or_insert(Arc::new(plan))))
+    }
+
+    /// Bytes held by all plans and the scratch that is free at the moment.
+    #[must_use]
+    pub fn memory_bytes(&self) -> usize {
+        let plans: usize = self
+            .lock()
+            .iter()
+            .flatten()
+            .map(|plan| plan.memory_bytes())
+            .sum();
+        plans + self.workspace.bytes()
+    }
+
+    /// Gives free scratch back to the system; plans stay.
+    pub fn release_scratch(&self) {
+        self.workspace.clear();
+    }
+
+    /// A plan is inserted as a whole, so a poisoned lock still guards good ones.
+    fn lock(&self) -> MutexGuard<'_, Vec<Option<Arc<Plan>>>> {
+        self.plans.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
