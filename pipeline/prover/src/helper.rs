@@ -1,12 +1,13 @@
 //! Helper columns of the bus argument (`zkfabric_air::logup`).
 
+use crate::ProveError;
 use crate::key::ChipPrograms;
-use crate::lowered::{BLOCK, Output, Workspace};
+use crate::lowered::{BLOCK, Workspace};
 use ark_bn254::Fr;
 use ark_ff::{Field, Zero};
 use rayon::prelude::*;
 use zkfabric_air::{Air, Column, Kind, Variable, logup};
-use zkfabric_kernels_cpu::batch_invert;
+use zkfabric_kernels_cpu::{Isa, batch_invert, multiply_each};
 use zkfabric_verifier::rounds::BusChallenges;
 
 /// Helper columns of an instance, the running sum last, and the instance's bus sum.
@@ -42,7 +43,7 @@ pub(crate) fn helpers(
     main: &[Column],
     fixed: &[Column],
     bus: &BusChallenges,
-) -> Helpers {
+) -> Result<Helpers, ProveError> {
     let groups = air.logup.groups.len();
     let height = main
         .iter()
@@ -51,48 +52,50 @@ pub(crate) fn helpers(
         .next()
         .unwrap_or(0);
     if groups == 0 {
-        return Helpers {
+        return Ok(Helpers {
             columns: Vec::new(),
             sum: Fr::zero(),
-        };
+        });
     }
-    let scalars = programs
-        .interactions
-        .scalars(|index| challenge(bus, Fr::zero(), index));
+    let program = &programs.fractions;
+    let scalars = program.scalars(|index| challenge(bus, Fr::zero(), index));
+    let isa = Isa::current();
     let task_rows = BLOCK * BLOCKS_PER_TASK;
     // Fractions by task: group-major within the task's rows.
-    let tasks: Vec<Vec<Vec<Fr>>> = (0..height.div_ceil(task_rows))
+    let tasks: Vec<Vec<Fr>> = (0..height.div_ceil(task_rows))
         .into_par_iter()
         .map_init(Workspace::default, |workspace, task| {
             let begin = task * task_rows;
-            let end = (begin + task_rows).min(height);
-            let mut fractions = vec![Vec::with_capacity(end - begin); groups];
-            for start in (begin..end).step_by(BLOCK) {
-                let rows = BLOCK.min(end - start);
-                programs
-                    .interactions
-                    .run(&scalars, workspace, rows, |variable, target| {
-                        load(variable, main, fixed, start, target);
-                    });
-                let output = |index| {
-                    programs
-                        .interactions
-                        .output(&scalars, workspace, rows, index)
-                };
-                fractions_of_block(air, rows, output, &mut fractions);
+            let rows = task_rows.min(height - begin);
+            let mut denominators = vec![Fr::zero(); groups * rows];
+            let mut numerators = denominators.clone();
+            for start in (0..rows).step_by(BLOCK) {
+                let block = start..rows.min(start + BLOCK);
+                let mut outputs: Vec<&mut [Fr]> = denominators
+                    .chunks_mut(rows)
+                    .chain(numerators.chunks_mut(rows))
+                    .map(|column| &mut column[block.clone()])
+                    .collect();
+                let outputs = (block.len(), outputs.as_mut_slice());
+                program.evaluate(isa, &scalars, workspace, outputs, |variable, target| {
+                    load(variable, main, fixed, begin + start, target);
+                });
             }
-            fractions
+            // A fingerprint is zero with negligible probability; zero stays zero.
+            batch_invert(&mut denominators);
+            multiply_each(&mut numerators, &denominators)?;
+            Ok(numerators)
         })
-        .collect();
+        .collect::<Result<_, ProveError>>()?;
 
     let mut columns: Vec<Vec<Fr>> = vec![Vec::with_capacity(height); groups];
     for task in tasks {
-        for (column, part) in columns.iter_mut().zip(task) {
-            column.extend(part);
+        for (column, part) in columns.iter_mut().zip(task.chunks(task.len() / groups)) {
+            column.extend_from_slice(part);
         }
     }
     let sum = running_sum(&mut columns, height);
-    Helpers { columns, sum }
+    Ok(Helpers { columns, sum })
 }
 
 /// Writes the rows from `start` on of a column of values.
@@ -118,49 +121,6 @@ fn load(variable: Variable, main: &[Column], fixed: &[Column], start: usize, tar
 fn convert<T: Copy + Into<u64>>(from: &[T], to: &mut [Fr]) {
     for (to, from) in to.iter_mut().zip(from) {
         *to = Fr::from((*from).into());
-    }
-}
-
-/// `m_i / d_i + m_j / d_j` for each group, with one inversion for the block.
-fn fractions_of_block<'a>(
-    air: &Air,
-    rows: usize,
-    output: impl Fn(usize) -> Output<'a>,
-    fractions: &mut [Vec<Fr>],
-) {
-    let interactions = air.interactions.len();
-    let mut numerators = Vec::with_capacity(rows * fractions.len());
-    let mut denominators = Vec::with_capacity(rows * fractions.len());
-    for group in &air.logup.groups {
-        let (d, m) = (output(group.first), output(interactions + group.first));
-        match group.second {
-            None => {
-                for row in 0..rows {
-                    numerators.push(m.at(row));
-                    denominators.push(d.at(row));
-                }
-            }
-            Some(second) => {
-                let (e, l) = (output(second), output(interactions + second));
-                for row in 0..rows {
-                    let (d, e) = (d.at(row), e.at(row));
-                    let (m, l) = (m.at(row), l.at(row));
-                    let idle = m.is_zero() && l.is_zero();
-                    numerators.push(if idle { Fr::zero() } else { m * e + l * d });
-                    denominators.push(d * e);
-                }
-            }
-        }
-    }
-    // A fingerprint is zero with negligible probability; zero stays zero.
-    batch_invert(&mut denominators);
-    let values = numerators
-        .iter()
-        .zip(&denominators)
-        .map(|(n, d)| if n.is_zero() { *n } else { *n * d });
-    let values: Vec<Fr> = values.collect();
-    for (fraction, values) in fractions.iter_mut().zip(values.chunks(rows)) {
-        fraction.extend_from_slice(values);
     }
 }
 

@@ -33,18 +33,31 @@ pub struct ProvingKey {
 pub(crate) struct ChipPrograms {
     /// All constraints.
     pub(crate) constraints: Lowered,
-    /// For each interaction its fingerprint, then for each its multiplicity.
-    pub(crate) interactions: Lowered,
+    /// For each group of interactions the denominator of its fraction, then for each the numerator.
+    pub(crate) fractions: Lowered,
 }
 
 impl ChipPrograms {
     fn new(air: &Air) -> Self {
-        let fingerprints = air.interactions.iter().map(logup::fingerprint);
-        let multiplicities = air.interactions.iter().map(|i| i.multiplicity.clone());
-        let outputs: Vec<Expr> = fingerprints.chain(multiplicities).collect();
+        let part = |index: usize| {
+            let interaction = &air.interactions[index];
+            let fingerprint = logup::fingerprint(interaction);
+            (fingerprint, interaction.multiplicity.clone())
+        };
+        // m / d, or m / d + l / e over the common denominator.
+        let (mut outputs, numerators): (Vec<Expr>, Vec<Expr>) = (air.logup.groups.iter())
+            .map(|group| {
+                let (d, m) = part(group.first);
+                match group.second.map(part) {
+                    None => (d, m),
+                    Some((e, l)) => (&d * &e, m * e + l * d),
+                }
+            })
+            .unzip();
+        outputs.extend(numerators);
         Self {
             constraints: Lowered::new(&air.program),
-            interactions: Lowered::new(&zkfabric_air::Program::compile(&outputs)),
+            fractions: Lowered::new(&zkfabric_air::Program::compile(&outputs)),
         }
     }
 }

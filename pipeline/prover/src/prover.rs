@@ -208,7 +208,7 @@ impl<'a> Run<'a> {
             let programs = &run.key.chips[chip];
             let helpers = run.report.kernel_time(Kernel::Constraints, || {
                 helper::helpers(shape.air, programs, main, fixed, bus)
-            });
+            })?;
             let columns: Vec<_> = helpers.columns.iter().map(|c| Scalars::Field(c)).collect();
             let srs = &run.key.srs;
             let commit = || srs.commit_values(shape.log_height, &columns);

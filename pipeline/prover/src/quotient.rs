@@ -7,14 +7,14 @@
 use crate::ProveError;
 use crate::helper::challenge;
 use crate::key::ChipPrograms;
-use crate::lowered::{BLOCK, Workspace};
+use crate::lowered::{BLOCK, Weights, Workspace};
 use crate::report::{Kernel, Report};
 use ark_bn254::Fr;
 use ark_ff::{FftField, Field, One, Zero};
 use rayon::prelude::*;
 use zkfabric_air::{Column, Kind, Variable};
 use zkfabric_host::{Backend, Direction};
-use zkfabric_kernels_cpu::subgroup_generator;
+use zkfabric_kernels_cpu::{Isa, subgroup_generator};
 use zkfabric_verifier::rounds::BusChallenges;
 
 /// Blocks of rows a task takes.
@@ -103,12 +103,9 @@ fn combine(
 ) {
     let program = &statement.programs.constraints;
     let n = values.len() / 2;
-    let mut powers = Vec::with_capacity(program.outputs());
-    let mut power = inverse;
-    for _ in 0..program.outputs() {
-        powers.push(power);
-        power *= statement.gamma;
-    }
+    let powers = core::iter::successors(Some(inverse), |power| Some(*power * statement.gamma));
+    let weights = Weights::new(powers.take(program.outputs()));
+    let isa = Isa::current();
     let fixed = statement.main.len();
     let helpers = fixed + statement.fixed.len();
     let column = |variable: Variable| match variable.kind {
@@ -124,8 +121,10 @@ fn combine(
         .for_each_init(Workspace::default, |workspace, (task, values)| {
             for (block, values) in values.chunks_mut(2 * BLOCK).enumerate() {
                 let start = task * task_rows + block * BLOCK;
-                let rows = values.len() / 2;
-                program.run(scalars, workspace, rows, |variable, target| {
+                let mut sums = [Fr::zero(); BLOCK];
+                let sums = &mut sums[..values.len() / 2];
+                let combination = (&weights, &mut *sums);
+                program.combine(isa, scalars, workspace, combination, |variable, target| {
                     let Some(column) = column(variable) else {
                         return;
                     };
@@ -134,15 +133,8 @@ fn combine(
                         *to = column[(start + row) % n];
                     }
                 });
-                let mut sums = [Fr::zero(); BLOCK];
-                for (index, power) in powers.iter().enumerate() {
-                    let output = program.output(scalars, workspace, rows, index);
-                    for (row, sum) in sums.iter_mut().take(rows).enumerate() {
-                        *sum += *power * output.at(row);
-                    }
-                }
                 for (pair, sum) in values.chunks_mut(2).zip(sums) {
-                    pair[parity] = sum;
+                    pair[parity] = *sum;
                 }
             }
         });

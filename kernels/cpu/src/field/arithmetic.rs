@@ -145,6 +145,21 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         ]
     }
 
+    /// `16 a`: carried, for a carried `a` in `[0, 5.25p)`, so that the result stays below 2^260.
+    #[inline(always)]
+    pub fn times16(self, a: Element<L>) -> Element<L> {
+        let l = self.lanes;
+        let mask = l.splat(MASK52);
+        let limb = |i: usize| l.and(l.or(l.shl::<4>(a[i]), l.shr::<48>(a[i - 1])), mask);
+        [
+            l.and(l.shl::<4>(a[0]), mask),
+            limb(1),
+            limb(2),
+            limb(3),
+            limb(4),
+        ]
+    }
+
     /// Limbs of 52 bits to words of 64; carried, below 2^256.
     #[inline(always)]
     pub fn join(self, a: Element<L>) -> [L::Word; 4] {

@@ -31,9 +31,10 @@ enum Routine {
     Canonical,
     MulKnown,
     SubPlus,
+    Times16,
 }
 
-const ROUTINES: [Routine; 10] = [
+const ROUTINES: [Routine; 11] = [
     Routine::Mul,
     Routine::MulLoose,
     Routine::Square,
@@ -44,6 +45,7 @@ const ROUTINES: [Routine; 10] = [
     Routine::Canonical,
     Routine::MulKnown,
     Routine::SubPlus,
+    Routine::Times16,
 ];
 
 impl<F: Modulus> Kernel for &Apply<'_, F> {
@@ -78,6 +80,7 @@ impl<F: Modulus> Kernel for &Apply<'_, F> {
             Routine::Canonical => f.canonical(a),
             Routine::MulKnown => f.mul_known(a, &f.known(self.known)),
             Routine::SubPlus => f.sub_plus(a, b, 42),
+            Routine::Times16 => f.times16(a),
         };
         let mut rows = [[0; 5]; 8];
         for (i, word) in out.into_iter().enumerate() {
@@ -179,6 +182,10 @@ fn expected<F: Modulus>(
         }
         Routine::Canonical => Some((a % &p, p)),
         Routine::MulKnown => Some(((a * w) % &p, &p * 7_u32 + (&p >> 48_u32))),
+        Routine::Times16 => {
+            let product = a * 16_u32;
+            (product < r).then(|| (&product % &p, product + 1_u32))
+        }
         Routine::SubPlus => {
             let limit = &p * 42_u32;
             (*a < limit && *b <= limit).then(|| ((a + &limit - b) % &p, &p * 84_u32))
