@@ -64,24 +64,16 @@ impl Avx512 {
 }
 
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl")]
-#[inline(never)]
-fn permute_lanes(l: Avx512, state: &mut State<Avx512>) {
-    permute(l, state);
-}
-
-#[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl")]
 fn hash(l: Avx512, messages: &[&[u8]], digests: &mut [[u8; 32]]) {
     batch::hash(l, messages, digests, |state| l.permute_one(state));
 }
 
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl")]
-#[inline(never)]
 fn absorb_whole(l: Avx512, state: &mut State<Avx512>, blocks: &Blocks<'_>) {
     l.absorb_whole(state, blocks);
 }
 
 #[target_feature(enable = "avx512f,avx512dq,avx512bw,avx512vl")]
-#[inline(never)]
 fn absorb_padded(l: Avx512, state: &mut State<Avx512>, blocks: &Blocks<'_>) {
     l.absorb_padded(state, blocks);
 }
@@ -357,7 +349,7 @@ impl Sponge for Avx512 {
 
     #[inline(always)]
     fn permute(self, state: &mut State<Self>) {
-        avx512!(permute_lanes(self, state));
+        permute(self, state);
     }
 
     #[inline(always)]

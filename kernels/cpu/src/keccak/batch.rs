@@ -19,7 +19,7 @@ pub(super) trait Sponge: Lanes {
     /// Lanes of a word, at most [`MAX_LANES`].
     const LANES: usize;
 
-    /// `Keccak-f[1600]` of each lane's state. Out of line: inside a larger function the compiler spills more.
+    /// `Keccak-f[1600]` of each lane's state.
     fn permute(self, state: &mut State<Self>);
 
     /// The word with these lanes; those past [`Self::LANES`] are ignored.
