@@ -74,7 +74,14 @@ impl Bound {
 pub(super) fn get<L: Lanes>(f: Field<L, Fr>, buffer: &[Line], index: usize) -> Element<L> {
     let first = at(index);
     let lines = &buffer[first..first + 5];
-    core::array::from_fn(|limb| f.lanes().load(&lines[limb]))
+    let l = f.lanes();
+    [
+        l.load(&lines[0]),
+        l.load(&lines[1]),
+        l.load(&lines[2]),
+        l.load(&lines[3]),
+        l.load(&lines[4]),
+    ]
 }
 
 #[inline(always)]
@@ -87,8 +94,8 @@ pub(super) fn put<L: Lanes>(
 ) {
     let first = at(index);
     let lines = &mut buffer[first..first + 5];
-    for (word, line) in value.into_iter().zip(lines.iter_mut()) {
-        f.lanes().store(word, line);
+    for limb in 0..5 {
+        f.lanes().store(value[limb], &mut lines[limb]);
     }
     // The unit tests check every value against the bound that the module's proof gives it.
     #[cfg(test)]
@@ -97,7 +104,10 @@ pub(super) fn put<L: Lanes>(
     let _ = bound;
 }
 
-/// Transforms `2^log_n` elements; the input, below `bound` (at most 8), is in bit-reversed order.
+/// Transforms `2^log_n` elements; the input, below `bound` (at most 8), is in bit-reversed order. The bound of the output.
+///
+/// Depth first: a block is finished before the next one of the same size begins. There is one call of [`radix4`], which is inlined
+/// and large.
 #[inline(always)]
 pub(super) fn transform<L: Lanes>(
     f: Field<L, Fr>,
@@ -108,64 +118,36 @@ pub(super) fn transform<L: Lanes>(
 ) -> Bound {
     debug_assert!(bound.0 <= 8, "the first pass must stay below 76 p");
     let n = 1_usize << log_n;
-    let mut joined = Joined { half: n, bound };
-    for outer in ranges(0..n, blocks(log_n, LOG_OUTER)) {
-        for inner in ranges(outer.clone(), blocks(log_n, LOG_INNER)) {
-            joined = first_pass(f, buffer, inner.clone(), log_n, levels, bound);
-            joined = passes(f, buffer, inner, log_n, levels, joined);
+    let (inner, outer) = (block(log_n, LOG_INNER), block(log_n, LOG_OUTER));
+    let mut out = bound;
+    for start in (0..n).step_by(inner) {
+        let mut range = start..start + inner;
+        let (mut half, mut bound) = first_pass(f, buffer, range.clone(), log_n, levels, bound);
+        loop {
+            while 4 * half <= range.len() {
+                let (reduce, after) = bound.radix4(4 * half == n);
+                radix4(f, buffer, range.clone(), half, levels, reduce, after);
+                (half, bound) = (4 * half, after);
+            }
+            // The block that ends with this one.
+            let size = if range.len() < outer { outer } else { n };
+            if range.len() == n || !range.end.is_multiple_of(size) {
+                break;
+            }
+            range = range.end - size..range.end;
         }
-        joined = passes(f, buffer, outer, log_n, levels, joined);
+        out = bound;
     }
-    passes(f, buffer, 0..n, log_n, levels, joined).bound
-}
-
-/// How far a range has come.
-#[derive(Debug, Clone, Copy)]
-struct Joined {
-    /// Length of its finished blocks.
-    half: usize,
-    bound: Bound,
+    out
 }
 
 /// Length of blocks of at most `2^limit` that are whole after the first pass and some radix-4 passes.
 #[inline(always)]
-fn blocks(log_n: u32, limit: u32) -> usize {
+fn block(log_n: u32, limit: u32) -> usize {
     1 << log_n.min(limit - (limit ^ log_n) % 2)
 }
 
-#[inline(always)]
-fn ranges(range: Range<usize>, block: usize) -> impl Iterator<Item = Range<usize>> {
-    range.step_by(block).map(move |start| start..start + block)
-}
-
-/// Radix-4 passes until the range is one block.
-#[inline(always)]
-fn passes<L: Lanes>(
-    f: Field<L, Fr>,
-    buffer: &mut [Line],
-    range: Range<usize>,
-    log_n: u32,
-    levels: &Levels,
-    from: Joined,
-) -> Joined {
-    let Joined {
-        mut half,
-        mut bound,
-    } = from;
-    while 4 * half <= range.len() {
-        let (reduce, after) = bound.radix4(4 * half == 1 << log_n);
-        if reduce {
-            radix4::<L, true>(f, buffer, range.clone(), half, levels, after);
-        } else {
-            radix4::<L, false>(f, buffer, range.clone(), half, levels, after);
-        }
-        bound = after;
-        half *= 4;
-    }
-    Joined { half, bound }
-}
-
-/// The first level of an odd number, the first two of an even one.
+/// The first level of an odd number, the first two of an even one: the length of the blocks then, and their bound.
 #[inline(always)]
 fn first_pass<L: Lanes>(
     f: Field<L, Fr>,
@@ -174,29 +156,24 @@ fn first_pass<L: Lanes>(
     log_n: u32,
     levels: &Levels,
     bound: Bound,
-) -> Joined {
-    match (log_n % 2, levels.shifted()) {
-        (_, _) if log_n == 0 => Joined { half: 1, bound },
-        (0, false) => {
+) -> (usize, Bound) {
+    match (log_n % 2 == 0, levels.shifted()) {
+        (true, false) if log_n > 0 => {
             let after = Bound((4 * bound.0).max(2 * bound.0 + 8));
             trivial4(f, buffer, range, levels, bound, after);
-            Joined {
-                half: 4,
-                bound: after,
-            }
+            (4, after)
         }
-        (0, true) => Joined { half: 1, bound },
-        (_, shifted) => {
-            let after = Bound(if shifted { bound.0 + 8 } else { 2 * bound.0 });
-            if shifted {
-                shifted2(f, buffer, range, levels, after);
-            } else {
-                trivial2(f, buffer, range, bound, after);
-            }
-            Joined {
-                half: 2,
-                bound: after,
-            }
+        // A coset's first levels are as all others.
+        (true, _) => (1, bound),
+        (false, false) => {
+            let after = Bound(2 * bound.0);
+            trivial2(f, buffer, range, bound, after);
+            (2, after)
+        }
+        (false, true) => {
+            let after = Bound(bound.0 + 8);
+            shifted2(f, buffer, range, levels, after);
+            (2, after)
         }
     }
 }
@@ -252,10 +229,11 @@ fn trivial4<L: Lanes>(
     bound: Bound,
     after: Bound,
 ) {
-    let [once, twice, eight] = [bound.0, 2 * bound.0, 8].map(|k| f.multiple(k));
+    let (once, twice, eight) = (f.multiple(bound.0), f.multiple(2 * bound.0), f.multiple(8));
     let fourth_root = f.known(&levels.of(2)[1]);
     for i in range.step_by(4) {
-        let [x0, x1, x2, x3] = [0, 1, 2, 3].map(|k| get(f, buffer, i + k));
+        let (x0, x1) = (get(f, buffer, i), get(f, buffer, i + 1));
+        let (x2, x3) = (get(f, buffer, i + 2), get(f, buffer, i + 3));
         let (a0, a1) = (f.add(x0, x1), f.add(f.sub(x0, x1), once));
         let (a2, a3) = (f.add(x2, x3), f.carry(f.add(f.sub(x2, x3), once)));
         let b1 = f.mul_known_add(a1, a3, &fourth_root);
@@ -284,14 +262,15 @@ fn other<L: Lanes>(
     f.sub(f.add(f.double(x), eight), sum)
 }
 
-/// Two levels: half blocks of `half`, then of `2 half`.
+/// Two levels: half blocks of `half`, then of `2 half`; `reduce` says whether the first input is reduced before.
 #[inline(always)]
-fn radix4<L: Lanes, const REDUCE: bool>(
+fn radix4<L: Lanes>(
     f: Field<L, Fr>,
     buffer: &mut [Line],
     range: Range<usize>,
     half: usize,
     levels: &Levels,
+    reduce: bool,
     after: Bound,
 ) {
     let eight = f.multiple(8);
@@ -304,7 +283,7 @@ fn radix4<L: Lanes, const REDUCE: bool>(
             let a3 = f.carry_wrapping(other(f, x2, a2, eight));
             let a2 = f.carry_wrapping(a2);
             let (mut x0, x1) = (get(f, buffer, i), get(f, buffer, i + half));
-            if REDUCE {
+            if reduce {
                 x0 = f.reduce(x0);
             }
             let a0 = f.mul_known_add(x0, x1, &inner);

@@ -11,6 +11,21 @@
 //! Tables: 80 bytes times the longer side of the [`Split`](tables::Split), for each direction, and as much for each of the last few cosets. Scratch:
 //! `32 n` bytes for each column that is transformed at once and about 324 bytes times the longer side for each thread.
 
+/// One value a lane: `each_lane!(|lane| value)`. A macro, because a closure that holds vector code is a function without its
+/// instructions until it is inlined, and LLVM declines that when the closure is large or its caller is. For the same reason
+/// vector code here neither maps arrays nor passes words through iterators.
+macro_rules! each_lane {
+    (|$lane:ident| $value:expr) => {
+        each_lane!(@ $lane $value; 0 1 2 3 4 5 6 7)
+    };
+    (@ $lane:ident $value:expr; $($index:literal)*) => {
+        [$({
+            let $lane: usize = $index;
+            $value
+        }),*]
+    };
+}
+
 mod block;
 mod levels;
 mod side;

@@ -49,14 +49,14 @@ impl Kernel for Side<'_> {
         let f = Field::<L, Fr>::new(lanes);
         let log_n = self.log_n;
         let n = 1_usize << log_n;
-        let place = |order, index| match order {
-            Order::Natural => reverse(index, log_n),
-            Order::BitReversed => index,
-        };
         let columns = self.columns.each_ref().map(|column| &column[..n]);
         for index in 0..n {
-            let value = load(f, columns.map(|column| &column[index]));
-            put(f, self.scratch, place(self.input, index), value, Bound(1));
+            let value = load(f, each_lane!(|lane| &columns[lane][index]));
+            let place = match self.input {
+                Order::Natural => reverse(index, log_n),
+                Order::BitReversed => index,
+            };
+            put(f, self.scratch, place, value, Bound(1));
         }
         transform(f, self.scratch, log_n, &self.tables.levels, Bound(1));
         let mut columns = self.columns.each_mut().map(|column| &mut column[..n]);

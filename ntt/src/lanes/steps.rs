@@ -40,10 +40,10 @@ pub(super) const fn reverse(index: usize, bits: u32) -> usize {
     }
 }
 
-/// Eight elements of a slice.
+/// Eight elements.
 #[inline(always)]
 pub(super) fn load<L: Lanes>(f: Field<L, Fr>, elements: [&Fr; LANES]) -> Element<L> {
-    f.split(f.lanes().gather4(elements.map(Modulus::words)))
+    f.split(f.lanes().gather4(each_lane!(|lane| elements[lane].words())))
 }
 
 /// Reduced elements of the lanes.
@@ -51,13 +51,7 @@ pub(super) fn load<L: Lanes>(f: Field<L, Fr>, elements: [&Fr; LANES]) -> Element
 pub(super) fn unload<L: Lanes>(f: Field<L, Fr>, value: Element<L>) -> [Fr; LANES] {
     let mut words = [[0; 4]; LANES];
     f.store(f.canonical(value), &mut words);
-    words.map(Fr::from_words)
-}
-
-/// Four words a lane, as a tile holds them.
-#[inline(always)]
-fn splat_words<L: Lanes>(f: Field<L, Fr>, words: &Words) -> Element<L> {
-    f.split(words.map(|word| f.lanes().splat(word)))
+    each_lane!(|lane| Fr::from_words(words[lane]))
 }
 
 /// The first pass over groups of eight columns.
@@ -115,8 +109,7 @@ fn read_columns<L: Lanes>(
                 for line in 0..4 {
                     f.lanes().prefetch(&values[first + next + 2 * line]);
                 }
-                let values: [&Fr; LANES] = core::array::from_fn(|lane| &values[first + lane]);
-                let value = load(f, values);
+                let value = load(f, each_lane!(|lane| &values[first + lane]));
                 put(f, scratch, reverse(row, split.log_rows), value, Bound(1));
             }
         }
@@ -139,6 +132,12 @@ fn read_columns<L: Lanes>(
     }
 }
 
+/// Eight constants of adjacent columns.
+#[inline(always)]
+fn each_column<L: Lanes>(f: Field<L, Fr>, words: &[Words], first: usize) -> Element<L> {
+    f.split(f.lanes().gather4(each_lane!(|lane| &words[first + lane])))
+}
+
 /// Multiplies row `k` by `start base^k`, four interleaved chains of powers, and writes the tile.
 #[inline(always)]
 fn twist<L: Lanes>(
@@ -150,24 +149,28 @@ fn twist<L: Lanes>(
 ) {
     let lanes = f.lanes();
     let first = group * LANES;
-    let each = |words: &[Words]| -> Element<L> {
-        f.split(lanes.gather4(core::array::from_fn(|lane| &words[first + lane])))
-    };
-    let base = each(&tables.bases);
+    let base = each_column(f, &tables.bases, first);
     let start = match tables.start.as_slice() {
-        [all] => splat_words(f, all),
-        starts => each(starts),
+        [all] => {
+            let [a, b, c, d] = *all;
+            f.split([
+                lanes.splat(a),
+                lanes.splat(b),
+                lanes.splat(c),
+                lanes.splat(d),
+            ])
+        }
+        starts => each_column(f, starts, first),
     };
     let square = f.mul(base, base);
     let step = f.factors(f.mul(square, square));
     let third = f.mul(square, base);
     let mut chains = [
-        start,
-        f.mul(start, base),
-        f.mul(start, square),
-        f.mul(start, third),
-    ]
-    .map(|power| f.factors(power));
+        f.factors(start),
+        f.factors(f.mul(start, base)),
+        f.factors(f.mul(start, square)),
+        f.factors(f.mul(start, third)),
+    ];
     let (rows, _) = tile.as_chunks_mut::<{ 4 * WORDS }>();
     for (index, rows) in rows.iter_mut().enumerate() {
         let (rows, _) = rows.as_chunks_mut::<WORDS>();
@@ -176,8 +179,9 @@ fn twist<L: Lanes>(
             let value = f.factors(get(f, scratch, 4 * index + chain));
             let twisted = f.carry(f.mul_factors(&value, &power));
             chains[chain] = f.factors(f.carry(f.mul_factors(&power, &step)));
-            for (word, line) in f.join(twisted).into_iter().zip(row) {
-                lanes.store(word, line);
+            let words = f.join(twisted);
+            for word in 0..WORDS {
+                lanes.store(words[word], &mut row[word]);
             }
         }
     }
@@ -266,13 +270,15 @@ fn read_rows<L: Lanes>(
     for (tile, lines) in tiles.chunks_exact(split.rows() * WORDS).enumerate() {
         let lines = &lines[first..first + LANES * WORDS];
         // Word by word: lanes become rows.
-        let words: [[L::Word; LANES]; WORDS] = core::array::from_fn(|word| {
-            lanes.transpose(core::array::from_fn(|row| {
-                lanes.load(&lines[row * WORDS + word])
-            }))
-        });
+        let words = [
+            lanes.transpose(each_lane!(|row| lanes.load(&lines[row * WORDS]))),
+            lanes.transpose(each_lane!(|row| lanes.load(&lines[row * WORDS + 1]))),
+            lanes.transpose(each_lane!(|row| lanes.load(&lines[row * WORDS + 2]))),
+            lanes.transpose(each_lane!(|row| lanes.load(&lines[row * WORDS + 3]))),
+        ];
         for column in 0..LANES {
-            let value = f.split(words.map(|word| word[column]));
+            let [a, b, c, d] = &words;
+            let value = f.split([a[column], b[column], c[column], d[column]]);
             let index = reverse(tile * LANES + column, split.log_columns);
             put(f, scratch, index, value, Bound(5));
         }
