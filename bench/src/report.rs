@@ -14,7 +14,7 @@ use crate::{Error, machine::Machine};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Clock {
-    /// Time of one thread on its processor: what other work on the machine takes is not in it.
+    /// Time of this process on its one processor: what other work on the machine takes is not in it.
     Cpu,
     /// Time on the wall, for work on several threads.
     Wall,

@@ -4,7 +4,7 @@
 use std::hint::black_box;
 
 use tiny_keccak::{Hasher, Keccak};
-use zkfabric_kernels_cpu::{Isa, keccak256_batch};
+use zkfabric_kernels_cpu::{Isa, keccak::keccak256_batch_with};
 
 use super::{Session, variants};
 use crate::{
@@ -63,9 +63,13 @@ fn race(session: &mut Session<'_>, name: &str, messages: &[Vec<u8>]) -> Result<(
     let mut ours = Vec::new();
     let messages = &messages;
     for (isa, suffix) in variants() {
-        agreed(name, "tiny-keccak", keccak256_batch(messages) == expected)?;
+        agreed(
+            name,
+            "tiny-keccak",
+            keccak256_batch_with(isa, messages) == expected,
+        )?;
         let of = contest.add(&session.single, move || {
-            black_box(keccak256_batch(messages));
+            black_box(keccak256_batch_with(isa, messages));
             Ok(())
         });
         ours.push((isa, suffix, of));

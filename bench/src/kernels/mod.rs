@@ -133,7 +133,11 @@ pub fn run(
     Ok(Report { machine, rows })
 }
 
-/// Instruction sets to compare with peers, and what is appended to the names of their rows.
+/// Instruction sets to compare with peers, and what is appended to the names of their rows: the one in use, and none at all.
 fn variants() -> Vec<(Isa, &'static str)> {
-    vec![(Isa::current(), "")]
+    let mut variants = vec![(Isa::PORTABLE, "/portable")];
+    if Isa::current() != Isa::PORTABLE {
+        variants.insert(0, (Isa::current(), ""));
+    }
+    variants
 }

@@ -80,7 +80,7 @@ fn full_width(
     let mut contest = session.contest();
     let mut ours = Vec::new();
     for (isa, suffix) in variants() {
-        let bases = Bases::new(points)?;
+        let bases = Bases::with_isa(points, isa)?;
         let run = move || msm(&bases, &[Scalars::Field(scalars)]);
         agreed(name, ARKWORKS, run()? == [expected])?;
         let of = contest.add(pool, move || {
@@ -128,20 +128,32 @@ fn full_width(
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Width {
     U64,
+    I64,
     U32,
     U16,
+    I16,
     U8,
     Bits,
 }
 
 impl Width {
-    const ALL: [Self; 5] = [Self::U64, Self::U32, Self::U16, Self::U8, Self::Bits];
+    const ALL: [Self; 7] = [
+        Self::U64,
+        Self::I64,
+        Self::U32,
+        Self::U16,
+        Self::I16,
+        Self::U8,
+        Self::Bits,
+    ];
 
     fn name(self, log_n: u32) -> String {
         let width = match self {
             Self::U64 => "u64",
+            Self::I64 => "i64",
             Self::U32 => "u32",
             Self::U16 => "u16",
+            Self::I16 => "i16",
             Self::U8 => "u8",
             Self::Bits => "bits",
         };
@@ -150,9 +162,9 @@ impl Width {
 
     const fn bits(self) -> u32 {
         match self {
-            Self::U64 => 64,
+            Self::U64 | Self::I64 => 64,
             Self::U32 => 32,
-            Self::U16 => 16,
+            Self::U16 | Self::I16 => 16,
             Self::U8 => 8,
             Self::Bits => 1,
         }
@@ -162,6 +174,8 @@ impl Width {
 /// The same random words cut to each width.
 struct Narrow {
     u64s: Vec<u64>,
+    i64s: Vec<i64>,
+    i16s: Vec<i16>,
     u32s: Vec<u32>,
     u16s: Vec<u16>,
     u8s: Vec<u8>,
@@ -173,6 +187,8 @@ impl Narrow {
     fn new(n: usize) -> Self {
         let u64s = words(8, n);
         Self {
+            i64s: u64s.iter().map(|word| *word as i64).collect(),
+            i16s: u64s.iter().map(|word| *word as i16).collect(),
             u32s: u64s.iter().map(|word| *word as u32).collect(),
             u16s: u64s.iter().map(|word| *word as u16).collect(),
             u8s: u64s.iter().map(|word| *word as u8).collect(),
@@ -185,6 +201,8 @@ impl Narrow {
     fn ours(&self, width: Width) -> Scalars<'_> {
         match width {
             Width::U64 => Scalars::U64(&self.u64s),
+            Width::I64 => Scalars::I64(&self.i64s),
+            Width::I16 => Scalars::I16(&self.i16s),
             Width::U32 => Scalars::U32(&self.u32s),
             Width::U16 => Scalars::U16(&self.u16s),
             Width::U8 => Scalars::U8(&self.u8s),
@@ -195,6 +213,10 @@ impl Narrow {
     fn arkworks(&self, width: Width, points: &[G1Affine]) -> G1Affine {
         match width {
             Width::U64 => G1Projective::msm_u64(points, &self.u64s),
+            // It has no functions for signed scalars: the full width.
+            Width::I64 | Width::I16 => {
+                G1Projective::msm_unchecked(points, &self.ours(width).to_field())
+            }
             Width::U32 => G1Projective::msm_u32(points, &self.u32s),
             Width::U16 => G1Projective::msm_u16(points, &self.u16s),
             Width::U8 => G1Projective::msm_u8(points, &self.u8s),

@@ -52,7 +52,7 @@ fn column(session: &mut Session<'_>, threads: Threads, log_n: u32) -> Result<(),
     let mut contest = session.contest();
     let mut ours = Vec::new();
     for (isa, suffix) in variants() {
-        let plan = Plan::new(n)?;
+        let plan = Plan::with_isa(n, isa)?;
         let mut columns = [input.clone()];
         plan.transform(&mut columns, Direction::Forward, None)?;
         agreed(&name, ARKWORKS, columns[0] == expected)?;
