@@ -60,7 +60,7 @@ pub(super) struct Bound(pub(super) u64);
 
 impl Bound {
     /// Whether a radix-4 pass reduces its first inputs, and the bound after it.
-    fn radix4(self, last: bool) -> (bool, Self) {
+    pub(super) fn radix4(self, last: bool) -> (bool, Self) {
         let limit = if last { 84 } else { 76 };
         if self.0 + 16 <= limit {
             (false, Self(self.0 + 16))
