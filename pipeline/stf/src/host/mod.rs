@@ -1,6 +1,7 @@
 //! The host's side: a whole state in memory, genesis, and executions that leave a witness behind.
 
 mod genesis;
+mod keccak;
 mod state;
 
 pub use genesis::{Genesis, GenesisAccount};
