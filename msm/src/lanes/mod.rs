@@ -83,5 +83,5 @@ pub(crate) fn sum(
         &[whole]
     };
     let buckets = tree::buckets(isa, bases, entries, runs, 1, rayon::current_num_threads())?;
-    Ok(buckets.iter().map(Packed::projective).sum())
+    Ok(buckets.iter().map(point::projective).sum())
 }

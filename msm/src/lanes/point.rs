@@ -2,76 +2,70 @@
 
 use ark_bn254::{Fq, G1Affine, G1Projective};
 use ark_ec::AffineRepr;
-use ark_ff::{AdditiveGroup, Zero};
+use ark_ff::{AdditiveGroup, BigInt, BigInteger, PrimeField, Zero};
 use rayon::prelude::*;
 use zkfabric_kernels_cpu::{
-    Isa, OutOfMemory,
+    Buffer, Isa, OutOfMemory,
     field::{Element, Field, Modulus},
     lanes::{Kernel, LANES, Lanes, Twin},
 };
 
-/// An affine point: four words of `x`, then four of `y`, both in Montgomery form with R = 2^260.
+/// An affine point: four words of `x`, then four of `y`, both in Montgomery form with R = 2^260. A cache line of a [`Buffer`].
 ///
-/// Infinity is all zero. Coordinates of other points are below `p + p / 2^38`, what
-/// [`Field::reduce`](zkfabric_kernels_cpu::field::Field::reduce) gives; those of [`pack`] are below `p`. No finite point has
-/// `x = 0 mod p` (3 is not a square) or `y = 0 mod p` (the order is odd), so a finite point has no zero coordinate in
-/// any representation, and `x` alone tells infinity.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[repr(C, align(64))]
-pub(crate) struct Packed(pub(super) [u64; 8]);
+/// Infinity is all zero. Coordinates of other points are below `p + p / 2^38`, what [`Field::reduce`] gives; those of [`pack`] are
+/// below `p`. No finite point has `x = 0 mod p` (3 is not a square) or `y = 0 mod p` (the order is odd), so a finite point has
+/// no zero coordinate in any representation, and `x` alone tells infinity.
+pub(crate) type Packed = [u64; 8];
+
+/// The point at infinity.
+pub(super) const INFINITY: Packed = [0; 8];
 
 /// Points that a task packs.
 const CHUNK: usize = 1 << 12;
 
-impl Packed {
-    pub(super) const INFINITY: Self = Self([0; 8]);
+/// The words of `x`.
+#[inline(always)]
+pub(super) fn x(point: &Packed) -> &[u64; 4] {
+    &point.as_chunks::<4>().0[0]
+}
 
-    /// The words of `x`.
-    #[inline(always)]
-    pub(super) fn x(&self) -> &[u64; 4] {
-        &self.0.as_chunks::<4>().0[0]
-    }
+/// The words of `y`.
+#[inline(always)]
+pub(super) fn y(point: &Packed) -> &[u64; 4] {
+    &point.as_chunks::<4>().0[1]
+}
 
-    /// The words of `y`.
-    #[inline(always)]
-    pub(super) fn y(&self) -> &[u64; 4] {
-        &self.0.as_chunks::<4>().0[1]
-    }
+#[inline(always)]
+pub(super) fn is_infinity(point: &Packed) -> bool {
+    let [a, b, c, d] = x(point);
+    a | b | c | d == 0
+}
 
-    pub(super) fn is_infinity(&self) -> bool {
-        self.x() == &[0; 4]
+/// The point or its opposite; the coordinates are below `p`, as [`pack`] gives.
+#[inline(always)]
+pub(super) fn negated_if(point: &Packed, negative: bool) -> Packed {
+    if !negative || is_infinity(point) {
+        return *point;
     }
+    let [x0, x1, x2, x3, ..] = *point;
+    let [y0, y1, y2, y3] = *(-Fq::from_words(*y(point))).words();
+    [x0, x1, x2, x3, y0, y1, y2, y3]
+}
 
-    /// The point or its opposite; the coordinates are below `p`, as [`pack`] gives.
-    #[inline(always)]
-    pub(super) fn negated_if(&self, negative: bool) -> Self {
-        if !negative || self.is_infinity() {
-            return *self;
-        }
-        let y = -Fq::from_words(*self.y());
-        Self::of(*self.x(), *y.words())
+/// The point as arkworks keeps it.
+pub(super) fn projective(point: &Packed) -> G1Projective {
+    if is_infinity(point) {
+        return G1Projective::zero();
     }
-
-    fn of(x: [u64; 4], y: [u64; 4]) -> Self {
-        Self([x[0], x[1], x[2], x[3], y[0], y[1], y[2], y[3]])
-    }
-
-    /// The point as arkworks keeps it.
-    pub(super) fn projective(&self) -> G1Projective {
-        if self.is_infinity() {
-            return G1Projective::zero();
-        }
-        // The words v 2^260 read in arkworks' form are (16 v) 2^256: with Z = 4, X = 16 x and Y = 64 y stand for (x, y).
-        let times16 = |words: &[u64; 4]| Fq::from_words(below(*words));
-        let (x, y) = (times16(self.x()), times16(self.y()));
-        G1Projective::new_unchecked(x, y.double().double(), Fq::from(4_u64))
-    }
+    // The words v 2^260 read in arkworks' form are (16 v) 2^256: with Z = 4, X = 16 x and Y = 64 y stand for (x, y).
+    let times16 = |words: &[u64; 4]| Fq::from_words(below(*words));
+    let (x, y) = (times16(x(point)), times16(y(point)));
+    G1Projective::new_unchecked(x, y.double().double(), Fq::from(4_u64))
 }
 
 /// `a mod p` of `a < 2p`.
 fn below(a: [u64; 4]) -> [u64; 4] {
-    use ark_ff::{BigInteger, PrimeField};
-    let mut a = ark_ff::BigInt(a);
+    let mut a = BigInt(a);
     if a >= Fq::MODULUS {
         a.sub_with_borrow(&Fq::MODULUS);
     }
@@ -82,28 +76,13 @@ fn below(a: [u64; 4]) -> [u64; 4] {
 ///
 /// # Errors
 /// [`OutOfMemory`].
-pub(crate) fn pack(isa: Isa, points: &[G1Affine]) -> Result<Vec<Packed>, OutOfMemory> {
-    let mut packed = filled(Packed::INFINITY, points.len())?;
+pub(crate) fn pack(isa: Isa, points: &[G1Affine]) -> Result<Buffer<Packed>, OutOfMemory> {
+    let mut packed = Buffer::zeroed(points.len())?;
     packed
         .par_chunks_mut(CHUNK)
         .zip(points.par_chunks(CHUNK))
         .for_each(|(packed, points)| isa.dispatch(Pack { points, packed }));
     Ok(packed)
-}
-
-/// `n` copies of a value.
-pub(super) fn filled<T: Clone>(value: T, n: usize) -> Result<Vec<T>, OutOfMemory> {
-    let mut out = Vec::new();
-    reserve(&mut out, n)?;
-    out.resize(n, value);
-    Ok(out)
-}
-
-/// Room for `more` values; after the first call with the largest number, none is asked for.
-pub(super) fn reserve<T>(values: &mut Vec<T>, more: usize) -> Result<(), OutOfMemory> {
-    values.try_reserve(more).map_err(|_| OutOfMemory {
-        bytes: more.saturating_mul(size_of::<T>()),
-    })
 }
 
 struct Pack<'a> {
@@ -129,9 +108,9 @@ impl Kernel for Pack<'_> {
                 }
             }
             let rows = rows(f, enter(f, &x), enter(f, &y));
-            let mut out = [Packed::INFINITY; LANES];
-            for lane in 0..LANES {
-                l.store(rows[lane], &mut out[lane].0);
+            let mut out = [INFINITY; LANES];
+            for (row, out) in rows.iter().zip(&mut out) {
+                l.store(*row, out);
             }
             packed.copy_from_slice(&out[..packed.len()]);
         }

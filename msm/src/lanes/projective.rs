@@ -11,7 +11,7 @@ use zkfabric_kernels_cpu::{
     lanes::{Kernel, LANES, Lanes, Twin},
 };
 
-use super::point::Packed;
+use super::point::{INFINITY, Packed};
 
 /// Eight points; coordinates carried, in `[0, p + p / 2^38)`.
 #[derive(Clone, Copy)]
@@ -35,7 +35,7 @@ impl<L: Lanes> Point<L> {
     fn load(f: Field<L, Fq>, points: &[Packed; LANES]) -> Self {
         let l = f.lanes();
         let [a, b, c, d, e, g, h, i] = points;
-        let words = l.gather8([&a.0, &b.0, &c.0, &d.0, &e.0, &g.0, &h.0, &i.0]);
+        let words = l.gather8([a, b, c, d, e, g, h, i]);
         let [x0, x1, x2, x3, y0, y1, y2, y3] = words;
         let infinite = l.equal(l.or(l.or(x0, x1), l.or(x2, x3)), l.splat(0));
         let (x, y) = (f.split([x0, x1, x2, x3]), f.split([y0, y1, y2, y3]));
@@ -138,20 +138,25 @@ impl Kernel for LastSums<'_> {
     fn run<L: Lanes>(self, l: L) -> Sums {
         let f = Field::<L, Fq>::new(l);
         let segment = self.points.len().div_ceil(LANES);
-        // Per lane: S = sum P, T = sum i P within the segment, U = sum Q.
-        let infinity = Point::infinity(f);
-        let (mut plain, mut weighted, mut other) = (infinity, infinity, infinity);
+        // Per lane: sum i P within the segment, sum P, sum Q.
+        let mut sums = [Point::infinity(f); 3];
+        let mut terms = sums;
+        let lists = if self.others.is_empty() { 2 } else { 3 };
         for at in (0..segment).rev() {
-            weighted = weighted.add(f, &plain);
-            plain = plain.add(f, &Point::load(f, &column(self.points, segment, at)));
-            if !self.others.is_empty() {
-                other = other.add(f, &Point::load(f, &column(self.others, segment, at)));
+            terms[0] = sums[1];
+            terms[1] = Point::load(f, &column(self.points, segment, at));
+            if lists == 3 {
+                terms[2] = Point::load(f, &column(self.others, segment, at));
+            }
+            // A loop, so that the addition is there once.
+            for (sum, term) in sums.iter_mut().zip(&terms).take(lists) {
+                *sum = sum.add(f, term);
             }
         }
-        let [plain, weighted, other] = [
-            projective(f, &plain),
-            projective(f, &weighted),
-            projective(f, &other),
+        let [weighted, plain, other] = [
+            projective(f, &sums[0]),
+            projective(f, &sums[1]),
+            projective(f, &sums[2]),
         ];
         combine(segment, &plain, &weighted, &other)
     }
@@ -194,7 +199,7 @@ pub(super) fn times(point: G1Projective, factor: usize) -> G1Projective {
 fn column(points: &[Packed], segment: usize, at: usize) -> [Packed; LANES] {
     core::array::from_fn(|lane| {
         let index = lane * segment + at;
-        points.get(index).copied().unwrap_or(Packed::INFINITY)
+        points.get(index).copied().unwrap_or(INFINITY)
     })
 }
 

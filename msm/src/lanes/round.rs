@@ -33,13 +33,14 @@
 //! Limbs given to `reduce_loose` are a product's, below 2^57, and three of at most 2^52.
 
 use ark_bn254::Fq;
-use ark_ff::{Field as _, One, Zero};
+use ark_ff::{One, Zero};
 use zkfabric_kernels_cpu::{
     field::{Element, Field, Modulus},
+    invert,
     lanes::{Kernel, LANES, Lanes, Twin},
 };
 
-use super::point::{Packed, rows};
+use super::point::{Packed, rows, x, y};
 
 /// Additions that a round takes at a time: two groups of eight, in a pair of chains.
 pub(super) const STEP: usize = 2 * LANES;
@@ -70,31 +71,18 @@ pub(super) trait Additions: Copy {
     #[inline(always)]
     fn prefetch<L: Lanes>(&self, _lanes: L, _group: usize) {}
 
-    /// Asks for a share of what the next round reads; called once for each even group.
+    /// Asks for share `share` of `shares` of what the next round reads.
     #[inline(always)]
-    fn prefetch_next<L: Lanes>(&self, _lanes: L, _group: usize) {}
+    fn prefetch_next<L: Lanes>(&self, _lanes: L, _share: usize, _shares: usize) {}
 }
 
-/// The product of the earlier denominators of a chain.
-#[derive(Debug, Clone, Copy)]
-#[repr(C, align(64))]
-pub(super) struct Prefix([[u64; LANES]; 5]);
+/// The product of the earlier denominators of a chain, limb by limb.
+pub(super) type Prefix = [[u64; LANES]; 5];
 
-impl Prefix {
-    pub(super) const ZERO: Self = Self([[0; LANES]; 5]);
-
-    #[inline(always)]
-    fn load<L: Lanes>(&self, l: L) -> Element<L> {
-        let [a, b, c, d, e] = &self.0;
-        [l.load(a), l.load(b), l.load(c), l.load(d), l.load(e)]
-    }
-
-    #[inline(always)]
-    fn store<L: Lanes>(&mut self, l: L, value: Element<L>) {
-        for (i, row) in self.0.iter_mut().enumerate() {
-            l.store(value[i], row);
-        }
-    }
+#[inline(always)]
+fn load_prefix<L: Lanes>(l: L, prefix: &Prefix) -> Element<L> {
+    let [a, b, c, d, e] = prefix;
+    [l.load(a), l.load(b), l.load(c), l.load(d), l.load(e)]
 }
 
 /// Lanes of a group that the chord does not add; disjoint.
@@ -148,6 +136,9 @@ impl<A: Additions> Kernel for Round<'_, A> {
 /// Groups ahead for which the operands are asked for: they arrive from the second-level cache meanwhile.
 const AHEAD: usize = 12;
 
+/// Times in a step of the backward pass at which lines of the next round are asked for.
+const SHARES: usize = 4;
+
 impl<A: Additions> Round<'_, A> {
     /// Chain `c` of pair `g mod 2` becomes the product of the denominators of groups `2 g + c`.
     #[inline(always)]
@@ -173,7 +164,9 @@ impl<A: Additions> Round<'_, A> {
                     additions.prefetch(l, group + AHEAD);
                 }
                 (denominators[c], special[c]) = denominator(f, &additions, group);
-                prefix[c].store(l, chain[c]);
+                for (i, row) in prefix[c].iter_mut().enumerate() {
+                    l.store(chain[c][i], row);
+                }
             }
             *chain = f.mul_each(chain, &denominators);
         }
@@ -195,7 +188,11 @@ impl<A: Additions> Round<'_, A> {
             .take(additions.groups() / 2)
             .rev()
         {
-            additions.prefetch_next(l, 2 * pair);
+            // In small shares: a core has about a dozen lines under way, more would hold up the arithmetic.
+            let next = |share: usize| {
+                additions.prefetch_next(l, SHARES * pair + share, SHARES * additions.groups() / 2);
+            };
+            next(0);
             let chain = &mut chains[pair % 2];
             let operands = [
                 additions.operands(2 * pair),
@@ -212,9 +209,11 @@ impl<A: Additions> Round<'_, A> {
                     patch_slope(f, &special[c], &mut points[c], &mut slopes[c]);
                 }
             }
-            let before = [prefix[0].load(l), prefix[1].load(l)];
+            let before = [load_prefix(l, &prefix[0]), load_prefix(l, &prefix[1])];
+            next(1);
             let inverses = f.mul_each(chain, &before);
             *chain = f.mul_each(chain, &[slopes[0].denominator, slopes[1].denominator]);
+            next(2);
             let s = f.mul_each(&[slopes[0].numerator, slopes[1].numerator], &inverses);
             let mut x = [f.zero(); 2];
             let mut differences = [f.zero(); 2];
@@ -224,6 +223,7 @@ impl<A: Additions> Round<'_, A> {
                 x[c] = f.reduce_loose(f.sub(square, outer));
                 differences[c] = f.sub_plus(points[c].x[0], x[c], 2);
             }
+            next(3);
             let products = f.mul_each_loose(&s, &differences);
             for c in 0..2 {
                 let y = f.sub(f.add(products[c], f.multiple(3)), points[c].y[0]);
@@ -232,9 +232,9 @@ impl<A: Additions> Round<'_, A> {
                     patch_sum(f, &special[c], &points[c], &mut sum);
                 }
                 let rows = rows(f, sum[0], sum[1]);
-                for lane in 0..LANES {
+                for (lane, row) in rows.iter().enumerate() {
                     let target = additions.target(2 * pair + c, lane);
-                    l.store(rows[lane], &mut self.sums[target].0);
+                    l.store(*row, &mut self.sums[target]);
                 }
             }
         }
@@ -278,7 +278,7 @@ impl<L: Lanes> Points<L> {
 #[inline(always)]
 fn x_words<L: Lanes>(l: L, rows: &[&Packed; LANES]) -> [L::Word; 4] {
     let [a, b, c, d, e, f, g, h] = rows;
-    l.gather4([a.x(), b.x(), c.x(), d.x(), e.x(), f.x(), g.x(), h.x()])
+    l.gather4([x(a), x(b), x(c), x(d), x(e), x(f), x(g), x(h)])
 }
 
 #[inline(always)]
@@ -295,7 +295,7 @@ fn load_y<L: Lanes, A: Additions>(
 ) -> Element<L> {
     let l = field.lanes();
     let [a, b, c, d, e, f, g, h] = rows;
-    let words = l.gather4([a.y(), b.y(), c.y(), d.y(), e.y(), f.y(), g.y(), h.y()]);
+    let words = l.gather4([y(a), y(b), y(c), y(d), y(e), y(f), y(g), y(h)]);
     let y = field.split(words);
     if A::SIGNED {
         select(field, negative, field.sub(field.multiple(1), y), y)
@@ -433,7 +433,7 @@ fn invert_rows(rows: &mut [[u64; 4]; LANES]) {
         *before = product;
         product *= Fq::from_words(*row);
     }
-    let mut inverse = product.inverse().unwrap_or(Fq::zero()) * Fq::from(256_u64);
+    let mut inverse = invert(&product).unwrap_or_else(Fq::zero) * Fq::from(256_u64);
     for (before, row) in before.iter().zip(rows).rev() {
         let value = Fq::from_words(*row);
         *row = *(inverse * before).words();

@@ -7,12 +7,12 @@
 
 use rayon::prelude::*;
 use zkfabric_kernels_cpu::{
-    Isa, OutOfMemory,
+    Buffer, Isa, OutOfMemory,
     lanes::{LANES, Lanes},
 };
 
 use super::{
-    point::{Packed, filled, reserve},
+    point::{Packed, negated_if},
     round::{Additions, Operands, Prefix, Round, STEP, Special},
 };
 
@@ -28,6 +28,13 @@ const LEAST: usize = 128;
 pub(super) struct Run {
     pub(super) bucket: u32,
     pub(super) length: u32,
+}
+
+/// Room for `more` values.
+fn reserve<T>(values: &mut Vec<T>, more: usize) -> Result<(), OutOfMemory> {
+    values.try_reserve(more).map_err(|_| OutOfMemory {
+        bytes: more.saturating_mul(size_of::<T>()),
+    })
 }
 
 /// Collects at most `n` values.
@@ -49,6 +56,9 @@ trait Source: Copy + Send + Sync {
 
     /// The point of an entry, and whether it is negated.
     fn get(&self, at: usize) -> (&Packed, bool);
+
+    /// Those of two entries in a row.
+    fn pair(&self, at: usize) -> [(&Packed, bool); 2];
 }
 
 /// Points of the caller, by entries `2 * index + sign`.
@@ -56,6 +66,13 @@ trait Source: Copy + Send + Sync {
 struct Bases<'a> {
     bases: &'a [Packed],
     entries: &'a [u32],
+}
+
+impl Bases<'_> {
+    #[inline(always)]
+    fn named(&self, entry: u32) -> (&Packed, bool) {
+        (&self.bases[(entry >> 1) as usize], entry & 1 == 1)
+    }
 }
 
 impl Source for Bases<'_> {
@@ -74,8 +91,13 @@ impl Source for Bases<'_> {
 
     #[inline(always)]
     fn get(&self, at: usize) -> (&Packed, bool) {
-        let entry = self.entries[at];
-        (&self.bases[(entry >> 1) as usize], entry & 1 == 1)
+        self.named(self.entries[at])
+    }
+
+    #[inline(always)]
+    fn pair(&self, at: usize) -> [(&Packed, bool); 2] {
+        let entries = &self.entries[at..at + 2];
+        [self.named(entries[0]), self.named(entries[1])]
     }
 }
 
@@ -94,6 +116,12 @@ impl Source for &[Packed] {
     #[inline(always)]
     fn get(&self, at: usize) -> (&Packed, bool) {
         (&self[at], false)
+    }
+
+    #[inline(always)]
+    fn pair(&self, at: usize) -> [(&Packed, bool); 2] {
+        let points = &self[at..at + 2];
+        [(&points[0], false), (&points[1], false)]
     }
 }
 
@@ -130,8 +158,7 @@ impl<S: Source> Additions for Neighbours<'_, S> {
             negative: [0; 2],
         };
         for (lane, pair) in pairs.iter().enumerate() {
-            let at = pair.at as usize;
-            let ((first, a), (second, b)) = (self.source.get(at), self.source.get(at + 1));
+            let [(first, a), (second, b)] = self.source.pair(pair.at as usize);
             operands.first[lane] = first;
             operands.second[lane] = second;
             operands.negative[0] |= u8::from(a) << lane;
@@ -149,18 +176,19 @@ impl<S: Source> Additions for Neighbours<'_, S> {
     fn prefetch<L: Lanes>(&self, l: L, group: usize) {
         if S::SIGNED {
             for pair in &self.pairs[group] {
-                l.prefetch(self.source.get(pair.at as usize).0);
-                l.prefetch(self.source.get(pair.at as usize + 1).0);
+                let [first, second] = self.source.pair(pair.at as usize);
+                l.prefetch(first.0);
+                l.prefetch(second.0);
             }
         }
     }
 
     #[inline(always)]
-    fn prefetch_next<L: Lanes>(&self, l: L, group: usize) {
+    fn prefetch_next<L: Lanes>(&self, l: L, share: usize, shares: usize) {
         if S::SIGNED {
-            let share = self.next.len().div_ceil(self.pairs.len() / 2);
-            let start = (share * group / 2).min(self.next.len());
-            for at in start..(start + share).min(self.next.len()) {
+            let n = self.next.len();
+            let size = n.div_ceil(shares);
+            for at in (share * size).min(n)..((share + 1) * size).min(n) {
                 l.prefetch(self.next.get(at).0);
             }
         }
@@ -169,11 +197,18 @@ impl<S: Source> Additions for Neighbours<'_, S> {
 
 /// Memory of the rounds of a tile.
 struct Scratch {
-    points: [Vec<Packed>; 2],
-    pairs: Vec<Pair>,
-    prefix: Vec<Prefix>,
-    special: Vec<Special>,
+    /// Sums of the last round, and of the one before.
+    points: [Buffer<Packed>; 2],
+    rounds: Rounds,
+}
+
+/// What a round needs beside points.
+struct Rounds {
+    /// What is left of the tile.
     runs: Vec<Run>,
+    pairs: Vec<Pair>,
+    prefix: Buffer<Prefix>,
+    special: Vec<Special>,
 }
 
 impl Scratch {
@@ -183,39 +218,44 @@ impl Scratch {
         let points = entries + STEP;
         let groups = (entries / 2).next_multiple_of(STEP) / LANES;
         Ok(Self {
-            points: [
-                filled(Packed::INFINITY, points)?,
-                filled(Packed::INFINITY, points)?,
-            ],
-            pairs: collect(groups * LANES, core::iter::empty())?,
-            prefix: filled(Prefix::ZERO, groups)?,
-            special: filled(Special::NONE, groups)?,
-            runs: collect(entries, core::iter::empty())?,
+            points: [Buffer::zeroed(points)?, Buffer::zeroed(points)?],
+            rounds: Rounds {
+                runs: collect(entries, core::iter::empty())?,
+                pairs: collect(groups * LANES, core::iter::empty())?,
+                prefix: Buffer::zeroed(groups)?,
+                special: collect(groups, core::iter::repeat_n(Special::NONE, groups))?,
+            },
         })
     }
 
-    /// Sums the runs until fewer than `least` additions are left; the points are then in `points[0]`, the lengths in `runs`.
+    /// Sums the runs until fewer than `least` additions are left, at least 1. The points are then in `points[0]`.
     fn sum_runs<S: Source>(&mut self, isa: Isa, tile: S, next: S, least: usize) {
-        self.round(isa, tile, next, least, true);
-        while self.additions() >= least {
-            let [source, sums] = &mut self.points;
-            core::mem::swap(source, sums);
-            // The sums of the last round are read, and their place is free for the next.
-            let points = core::mem::take(&mut self.points[1]);
-            self.round(isa, &points[..], &[], least, false);
-            self.points[1] = points;
+        let Self { points, rounds } = self;
+        let [sums, source] = points;
+        rounds.round(isa, tile, next, sums, least);
+        while rounds.additions() >= least {
+            core::mem::swap(sums, source);
+            rounds.round(isa, &source[..], &[], sums, least);
         }
     }
+}
 
-    /// Additions that the next round would do.
+impl Rounds {
+    /// Additions of a round.
     fn additions(&self) -> usize {
         self.runs.iter().map(|run| run.length as usize / 2).sum()
     }
 
-    /// One round from `source` to `points[0]`; the first copies the points when there is too little to add.
-    fn round<S: Source>(&mut self, isa: Isa, source: S, next: S, least: usize, first: bool) {
+    /// One round from `source` to `sums`, which only copies when fewer than `least` additions are left.
+    fn round<S: Source>(
+        &mut self,
+        isa: Isa,
+        source: S,
+        next: S,
+        sums: &mut [Packed],
+        least: usize,
+    ) {
         let adding = self.additions() >= least;
-        debug_assert!(first || adding);
         self.pairs.clear();
         let (mut at, mut to) = (0, 0);
         for run in &mut self.runs {
@@ -224,13 +264,12 @@ impl Scratch {
                 at: at + 2 * i,
                 to: to + i,
             }));
-            let rest = run.length - 2 * half;
-            for i in 0..rest {
-                let (point, negative) = source.get((at + 2 * half + i) as usize);
-                self.points[0][(to + half + i) as usize] = point.negated_if(negative);
+            for i in 2 * half..run.length {
+                let (point, negative) = source.get((at + i) as usize);
+                sums[(to + i - half) as usize] = negated_if(point, negative);
             }
             at += run.length;
-            run.length = half + rest;
+            run.length -= half;
             to += run.length;
         }
         let Some(filler) = self.pairs.first().copied() else {
@@ -249,7 +288,7 @@ impl Scratch {
                 pairs: self.pairs.as_chunks::<LANES>().0,
                 next,
             },
-            sums: &mut self.points[0],
+            sums,
             prefix: &mut self.prefix[..groups],
             special: &mut self.special[..groups],
         });
@@ -286,12 +325,12 @@ impl<S: Source> Part<'_, S> {
         });
         for start in (0..n).step_by(TILE) {
             let end = (start + TILE).min(n);
-            scratch.runs.clear();
+            scratch.rounds.runs.clear();
             let mut room = (end - start) as u32;
             while room > 0 {
                 let Some(run) = &mut open else { break };
                 let length = run.length.min(room);
-                scratch.runs.push(Run { length, ..*run });
+                scratch.rounds.runs.push(Run { length, ..*run });
                 room -= length;
                 run.length -= length;
                 if run.length == 0 {
@@ -300,10 +339,15 @@ impl<S: Source> Part<'_, S> {
             }
             let next = self.source.slice(end, (end + TILE).min(n));
             scratch.sum_runs(isa, self.source.slice(start, end), next, self.least);
-            let left: usize = scratch.runs.iter().map(|run| run.length as usize).sum();
-            reserve(&mut out.runs, scratch.runs.len())?;
+            let left: usize = scratch
+                .rounds
+                .runs
+                .iter()
+                .map(|run| run.length as usize)
+                .sum();
+            reserve(&mut out.runs, scratch.rounds.runs.len())?;
             reserve(&mut out.points, left)?;
-            out.runs.extend_from_slice(&scratch.runs);
+            out.runs.extend_from_slice(&scratch.rounds.runs);
             out.points.extend_from_slice(&scratch.points[0][..left]);
         }
         Ok(out)
@@ -346,8 +390,8 @@ pub(super) fn buckets(
     runs: &[Run],
     count: usize,
     parts: usize,
-) -> Result<Vec<Packed>, OutOfMemory> {
-    let mut buckets = filled(Packed::INFINITY, count)?;
+) -> Result<Buffer<Packed>, OutOfMemory> {
+    let mut buckets = Buffer::zeroed(count)?;
     let mut left = gather(
         &level(isa, Bases { bases, entries }, runs, parts)?,
         &mut buckets,

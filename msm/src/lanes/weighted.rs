@@ -8,20 +8,20 @@
 use ark_bn254::G1Projective;
 use rayon::prelude::*;
 use zkfabric_kernels_cpu::{
-    Isa, OutOfMemory,
+    Buffer, Isa, OutOfMemory,
     lanes::{LANES, Lanes},
 };
 
 use super::{
-    point::{Packed, filled},
+    point::{INFINITY, Packed},
     projective::{LastSums, times},
-    round::{Additions, Operands, Prefix, Round, STEP, Special},
+    round::{Additions, Operands, Prefix, Round, Special},
 };
 
 /// Segments; a multiple of the additions of a step.
 const SEGMENTS: usize = 256;
 /// Buckets from which on segments pay: below, their inversions cost more than complete additions.
-const SEGMENTED: usize = 1 << 11;
+const SEGMENTED: usize = 1 << 10;
 /// Buckets of a parallel part at least.
 const PART: usize = 1 << 11;
 
@@ -35,7 +35,7 @@ pub(super) fn sum(isa: Isa, buckets: &[Packed], parts: usize) -> Result<G1Projec
             let (weighted, plain) = sums(isa, buckets)?;
             Ok(weighted + times(plain, part * size + 1))
         })
-        .try_reduce(|| G1Projective::default(), |a, b| Ok(a + b))
+        .try_reduce(G1Projective::default, |a, b| Ok(a + b))
 }
 
 /// `sum_b b buckets[b]` and `sum_b buckets[b]`.
@@ -49,11 +49,11 @@ fn sums(isa: Isa, buckets: &[Packed]) -> Result<(G1Projective, G1Projective), Ou
     }
     let length = buckets.len().div_ceil(SEGMENTS);
     // T of each segment, then S of each.
-    let mut state = filled(Packed::INFINITY, 2 * SEGMENTS)?;
-    let mut next = filled(Packed::INFINITY, 2 * SEGMENTS)?;
+    let mut state = Buffer::<Packed>::zeroed(2 * SEGMENTS)?;
+    let mut next = Buffer::<Packed>::zeroed(2 * SEGMENTS)?;
     let groups = 2 * SEGMENTS / LANES;
-    let mut prefix = filled(Prefix::ZERO, groups)?;
-    let mut special = filled(Special::NONE, groups)?;
+    let mut prefix = Buffer::<Prefix>::zeroed(groups)?;
+    let mut special = vec![Special::NONE; groups];
     for offset in (0..length).rev() {
         isa.dispatch(Round {
             additions: Step {
@@ -87,10 +87,9 @@ struct Step<'a> {
 impl Step<'_> {
     #[inline(always)]
     fn bucket(&self, segment: usize) -> &Packed {
-        const INFINITY: &Packed = &Packed::INFINITY;
         self.buckets
             .get(segment * self.length + self.offset)
-            .unwrap_or(INFINITY)
+            .unwrap_or(&INFINITY)
     }
 }
 
@@ -128,10 +127,11 @@ impl Additions for Step<'_> {
     }
 
     #[inline(always)]
-    fn prefetch_next<L: Lanes>(&self, l: L, group: usize) {
-        // The bucket below in each segment, a step's share of them.
+    fn prefetch_next<L: Lanes>(&self, l: L, share: usize, shares: usize) {
+        // The bucket below in each segment.
         if let Some(offset) = self.offset.checked_sub(1) {
-            for segment in LANES * group / 2..LANES * group / 2 + STEP / 2 {
+            let size = SEGMENTS.div_ceil(shares);
+            for segment in share * size..(share + 1) * size {
                 l.prefetch(Step { offset, ..*self }.bucket(segment));
             }
         }
