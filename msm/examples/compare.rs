@@ -1,54 +1,81 @@
-//! Times of this crate beside arkworks', per width: `cargo run --release -p zkfabric-msm --example compare [log_n]`.
+//! Processor time of each engine beside arkworks', per width: `cargo run --release -p zkfabric-msm --example compare [log_n ..]`.
+//!
+//! One thread; the candidates take turns, and the least of several turns counts. The last columns are the ratios to arkworks.
 
 #![expect(clippy::print_stdout, reason = "prints a table")]
 
-use std::time::Instant;
+use std::hint::black_box;
 
 use ark_bn254::{Fr, G1Affine, G1Projective};
 use ark_ec::{AffineRepr, CurveGroup, VariableBaseMSM};
 use ark_ff::{Field, PrimeField};
-use zkfabric_kernels_cpu::powers;
+use rustix::time::{ClockId, clock_gettime};
+use zkfabric_kernels_cpu::{Isa, Level, powers};
 use zkfabric_msm::{Bases, Scalars, fixed_base_multiples, msm};
 
-fn time<T>(mut f: impl FnMut() -> T) -> (f64, Option<T>) {
-    let mut best = f64::MAX;
-    let mut out = None;
-    for _ in 0..3 {
-        let start = Instant::now();
-        out = Some(f());
-        best = best.min(start.elapsed().as_secs_f64());
-    }
-    (best, out)
+fn processor_ns() -> f64 {
+    let time = clock_gettime(ClockId::ProcessCPUTime);
+    time.tv_sec as f64 * 1e9 + time.tv_nsec as f64
 }
 
-fn main() {
-    let log_n: u32 = std::env::args()
-        .nth(1)
-        .and_then(|a| a.parse().ok())
-        .unwrap_or(16);
+fn time<T>(f: impl FnOnce() -> T) -> (f64, T) {
+    let start = processor_ns();
+    let out = black_box(f());
+    (processor_ns() - start, out)
+}
+
+type Arkworks<'a> = Box<dyn Fn() -> G1Projective + 'a>;
+
+fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    let mut sizes: Vec<u32> = std::env::args()
+        .skip(1)
+        .filter_map(|a| a.parse().ok())
+        .collect();
+    if sizes.is_empty() {
+        sizes = vec![10, 12, 14, 16];
+    }
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build()?;
+    for log_n in sizes {
+        pool.install(|| compare(log_n))?;
+    }
+    Ok(())
+}
+
+fn compare(log_n: u32) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let n = 1_usize << log_n;
-    let base = Fr::from(3_u64).pow([1234567]);
+    let base = Fr::from(3_u64).pow([1_234_567]);
     let scalars = powers(base, base, n);
-    let start = Instant::now();
-    let points: Vec<G1Affine> =
-        fixed_base_multiples(&G1Affine::generator(), &powers(base.square(), base, n));
-    println!("n = 2^{log_n}; {} threads", rayon::current_num_threads());
-    println!(
-        "fixed base      {:8.1} ns an element",
-        start.elapsed().as_nanos() as f64 / n as f64
-    );
-    let Ok(bases) = Bases::new(&points) else {
-        return;
-    };
+    let logarithms = powers(base.square(), base, n);
+    let (ns, points) = time(|| fixed_base_multiples(&G1Affine::generator(), &logarithms));
+    println!("2^{log_n}, nanoseconds a scalar");
+    println!("  fixed base {:9.1}", ns / n as f64);
+    let isas: Vec<Isa> = [Level::Portable, Level::Avx512, Level::Ifma]
+        .into_iter()
+        .filter_map(|level| Isa::new(level).ok())
+        .collect();
+    let mut engines = Vec::new();
+    for isa in isas {
+        let (unchecked, bases) = time(|| Bases::new_unchecked(&points, isa));
+        drop(bases);
+        let (checked, bases) = time(|| Bases::with_isa(&points, isa));
+        println!(
+            "  load, {:8} {:9.1} {:9.1} checked",
+            isa.name(),
+            unchecked / n as f64,
+            checked / n as f64
+        );
+        engines.push((isa.name(), bases?));
+    }
     let words: Vec<u64> = scalars.iter().map(|s| s.into_bigint().0[0]).collect();
     let bits: Vec<u8> = words.iter().map(|w| (w & 1) as u8).collect();
     let bools: Vec<bool> = bits.iter().map(|b| *b == 1).collect();
     let u8s: Vec<u8> = words.iter().map(|w| *w as u8).collect();
     let u16s: Vec<u16> = words.iter().map(|w| *w as u16).collect();
     let u32s: Vec<u32> = words.iter().map(|w| *w as u32).collect();
+    let i64s: Vec<i64> = words.iter().map(|w| *w as i64).collect();
+    let signed: Vec<Fr> = i64s.iter().map(|w| Fr::from(*w)).collect();
     let bigints: Vec<_> = scalars.iter().map(|s| s.into_bigint()).collect();
-    type Ark<'a> = Box<dyn Fn() -> G1Projective + 'a>;
-    let cases: [(&str, Scalars<'_>, Ark<'_>); 6] = [
+    let cases: [(&str, Scalars<'_>, Arkworks<'_>); 7] = [
         (
             "bits",
             Scalars::Bits(&bits),
@@ -75,23 +102,36 @@ fn main() {
             Box::new(|| G1Projective::msm_u64(&points, &words)),
         ),
         (
+            "i64",
+            Scalars::I64(&i64s),
+            Box::new(|| G1Projective::msm_unchecked(&points, &signed)),
+        ),
+        (
             "field",
             Scalars::Field(&scalars),
             Box::new(|| G1Projective::msm_bigint(&points, &bigints)),
         ),
     ];
-    for (name, scalars, ark) in cases {
-        let (ours, result) = time(|| msm(&bases, &[scalars]));
-        let (theirs, expected) = time(&ark);
-        let equal = result.and_then(Result::ok).and_then(|r| r.first().copied())
-            == expected.map(CurveGroup::into_affine);
-        let ns = |s: f64| s * 1e9 / n as f64;
-        println!(
-            "{name:6} {:9.2} ms {:8.1} ns   arkworks, one thread {:9.2} ms   {}",
-            ours * 1e3,
-            ns(ours),
-            theirs * 1e3,
-            if equal { "equal" } else { "DIFFERENT" }
-        );
+    let turns = if log_n < 14 { 7 } else { 3 };
+    for (name, scalars, arkworks) in cases {
+        let mut theirs = f64::MAX;
+        let mut ours = vec![f64::MAX; engines.len()];
+        for _ in 0..turns {
+            let (ns, expected) = time(&arkworks);
+            theirs = theirs.min(ns);
+            for ((isa, bases), best) in engines.iter().zip(&mut ours) {
+                let (ns, sums) = time(|| msm(bases, &[scalars]));
+                *best = best.min(ns);
+                if sums?.first() != Some(&expected.into_affine()) {
+                    return Err(format!("{isa} differs from arkworks").into());
+                }
+            }
+        }
+        print!("  {name:6} arkworks {:9.1}", theirs / n as f64);
+        for ((isa, _), best) in engines.iter().zip(ours) {
+            print!("   {isa} {:9.1} {:5.2}x", best / n as f64, theirs / best);
+        }
+        println!();
     }
+    Ok(())
 }

@@ -7,14 +7,15 @@ use ark_ec::{
 };
 use ark_ff::{AdditiveGroup, PrimeField};
 use rayon::prelude::*;
-use zkfabric_kernels_cpu::{Isa, OutOfMemory};
+use zkfabric_kernels_cpu::{Buffer, Isa, OutOfMemory};
 
 use crate::{
     Error,
-    engine::{Engine, Portable},
+    engine::{Engine, Portable, Vector},
+    lanes,
     memory::with_capacity,
     plan,
-    point::Point,
+    point::{Curve, Point},
 };
 
 /// Bases that a task checks or converts.
@@ -25,9 +26,31 @@ const CHUNK: usize = 1 << 10;
 pub struct Bases {
     len: usize,
     isa: Isa,
-    points: Vec<Point<Fq>>,
+    storage: Storage,
     /// Bits between tables, where there are any.
     step: Option<u32>,
+}
+
+#[derive(Debug)]
+enum Storage {
+    Portable(Vec<Point<Fq>>),
+    Lanes(Buffer<lanes::Packed>),
+}
+
+impl Storage {
+    fn new(points: &[G1Affine], isa: Isa) -> Result<Self, OutOfMemory> {
+        Ok(if isa.has_lanes() {
+            Self::Lanes(lanes::pack(isa, points)?)
+        } else {
+            Self::Portable(convert(points)?)
+        })
+    }
+}
+
+/// The engine of some bases.
+pub(crate) enum AnyEngine<'a> {
+    Portable(Portable<'a, g1::Config>),
+    Vector(Vector<'a>),
 }
 
 impl Bases {
@@ -58,10 +81,11 @@ impl Bases {
     /// [`Error::TooManyBases`] from 2^31 on, [`Error::OutOfMemory`].
     pub fn new_unchecked(points: &[G1Affine], isa: Isa) -> Result<Self, Error> {
         check_count(points.len())?;
+        let storage = Storage::new(points, isa)?;
         Ok(Self {
             len: points.len(),
             isa,
-            points: convert(points)?,
+            storage,
             step: None,
         })
     }
@@ -81,16 +105,20 @@ impl Bases {
             / size_of::<Point<Fq>>()
             / points.len().max(1);
         let bits = Fr::MODULUS_BIT_SIZE;
-        let costs = Portable::<g1::Config>::COSTS;
+        let costs = match plain.engine() {
+            AnyEngine::Portable(_) => Portable::<g1::Config>::COSTS,
+            AnyEngine::Vector(_) => Vector::COSTS,
+        };
         let Some(step) = plan::choose_step(&costs, bits, points.len(), affordable) else {
             return Ok(plain);
         };
         drop(plain);
         let tables = multiples(points, step, bits.div_ceil(step))?;
+        let storage = Storage::new(&tables, isa)?;
         Ok(Self {
             len: points.len(),
             isa,
-            points: convert(&tables)?,
+            storage,
             step: Some(step),
         })
     }
@@ -119,9 +147,13 @@ impl Bases {
         self.step
     }
 
-    pub(crate) fn engine(&self) -> Portable<'_, g1::Config> {
-        Portable {
-            points: &self.points,
+    pub(crate) fn engine(&self) -> AnyEngine<'_> {
+        match &self.storage {
+            Storage::Portable(points) => AnyEngine::Portable(Portable { points }),
+            Storage::Lanes(points) => AnyEngine::Vector(Vector {
+                isa: self.isa,
+                points,
+            }),
         }
     }
 }
@@ -195,9 +227,7 @@ fn check<C: SWCurveConfig>(
         .map_or(Ok(()), |index| Err(error(index)))
 }
 
-fn convert<C: SWCurveConfig>(
-    points: &[Affine<C>],
-) -> Result<Vec<Point<C::BaseField>>, OutOfMemory> {
+fn convert<C: Curve>(points: &[Affine<C>]) -> Result<Vec<Point<C::BaseField>>, OutOfMemory> {
     let mut out = with_capacity(points.len())?;
     points
         .par_iter()

@@ -13,7 +13,8 @@
 //! | `digits` | signed digits, counting sort |
 //! | `engine` | what adds points |
 //! | `point` | affine points, additions with shared inversions |
-//! | `buckets` | one window |
+//! | `buckets` | one window of the scalar engine |
+//! | `lanes` | points and windows in eight lanes |
 //! | `multiply` | [`msm`]: columns and rows of windows in parallel on the current rayon pool |
 //! | `fixed_base` | [`fixed_base_multiples`]: many multiples of one point |
 //!
@@ -31,6 +32,7 @@ mod digits;
 mod engine;
 mod error;
 mod fixed_base;
+mod lanes;
 mod memory;
 mod multiply;
 mod plan;

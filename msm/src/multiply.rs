@@ -10,6 +10,7 @@ use rayon::prelude::*;
 
 use crate::{
     Bases, Error, G2Bases, Scalars,
+    bases::AnyEngine,
     digits::{Digit, Digits, Stored, sort},
     engine::Engine,
     memory::with_capacity,
@@ -29,7 +30,11 @@ const CHUNK: usize = 1 << 14;
 /// # Errors
 /// [`Error::TooManyScalars`], [`Error::NotABit`], [`Error::OutOfMemory`].
 pub fn msm(bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
-    multiply(&bases.engine(), bases.len(), bases.step(), columns)
+    let (len, step) = (bases.len(), bases.step());
+    match bases.engine() {
+        AnyEngine::Portable(engine) => multiply(&engine, len, step, columns),
+        AnyEngine::Vector(engine) => multiply(&engine, len, step, columns),
+    }
 }
 
 /// As [`msm`], over bases in G2.

@@ -4,11 +4,39 @@
 //! s (x1 - x3) - y1)`. The denominators of many additions are inverted together, so an addition costs 6
 //! multiplications instead of the 11 of a mixed Jacobian one. Equal, opposite and infinite operands are exact.
 
+use ark_bn254::{Fq, Fq2, g1, g2};
 use ark_ec::{
     AffineRepr,
     short_weierstrass::{Affine, SWCurveConfig},
 };
 use ark_ff::Field;
+use zkfabric_kernels_cpu::invert;
+
+/// A field of coordinates.
+pub(crate) trait Coordinate: Field {
+    /// `1 / self`, `None` for zero.
+    fn inverted(&self) -> Option<Self>;
+}
+
+impl Coordinate for Fq {
+    fn inverted(&self) -> Option<Self> {
+        invert(self)
+    }
+}
+
+impl Coordinate for Fq2 {
+    fn inverted(&self) -> Option<Self> {
+        // (a + b u) (a - b u) = a^2 + b^2, since u^2 = -1.
+        let norm = self.c0.square() + self.c1.square();
+        invert(&norm).map(|inverse| Self::new(self.c0 * inverse, -self.c1 * inverse))
+    }
+}
+
+/// G1 and G2: `y^2 = x^3 + b`.
+pub(crate) trait Curve: SWCurveConfig<BaseField: Coordinate> {}
+
+impl Curve for g1::Config {}
+impl Curve for g2::Config {}
 
 /// An affine point of a curve `y^2 = x^3 + b` in a subgroup of odd order, so that no point has `y = 0`; infinity is `(0, 0)`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,7 +45,7 @@ pub(crate) struct Point<F> {
     y: F,
 }
 
-impl<F: Field> Point<F> {
+impl<F: Coordinate> Point<F> {
     pub(crate) const INFINITY: Self = Self {
         x: F::ZERO,
         y: F::ZERO,
@@ -73,14 +101,14 @@ impl<F: Field> Point<F> {
     }
 }
 
-impl<C: SWCurveConfig> From<Affine<C>> for Point<C::BaseField> {
+impl<C: Curve> From<Affine<C>> for Point<C::BaseField> {
     fn from(point: Affine<C>) -> Self {
         point.xy().map_or(Self::INFINITY, |(x, y)| Self { x, y })
     }
 }
 
-impl<F: Field> Point<F> {
-    pub(crate) fn to_affine<C: SWCurveConfig<BaseField = F>>(self) -> Affine<C> {
+impl<F: Coordinate> Point<F> {
+    pub(crate) fn to_affine<C: Curve<BaseField = F>>(self) -> Affine<C> {
         if self.is_infinity() {
             Affine::identity()
         } else {
@@ -101,7 +129,7 @@ struct Inverter<F> {
     chains: [F; CHAINS],
 }
 
-impl<F: Field> Inverter<F> {
+impl<F: Coordinate> Inverter<F> {
     const fn new() -> Self {
         Self {
             values: Vec::new(),
@@ -132,7 +160,7 @@ impl<F: Field> Inverter<F> {
             product *= chain;
         }
         // Non-zero factors: the inverse exists.
-        let mut inverse = product.inverse().unwrap_or(F::ZERO);
+        let mut inverse = product.inverted().unwrap_or(F::ZERO);
         for (chain, before) in self.chains.iter_mut().zip(before).rev() {
             let value = *chain;
             *chain = inverse * before;
@@ -155,7 +183,7 @@ pub(crate) struct Adder<F> {
     inverter: Inverter<F>,
 }
 
-impl<F: Field> Adder<F> {
+impl<F: Coordinate> Adder<F> {
     pub(crate) const fn new() -> Self {
         Self {
             inverter: Inverter::new(),
