@@ -56,7 +56,9 @@ impl Plans {
         if plans.len() <= log_n {
             plans.resize(log_n + 1, None);
         }
-        Ok(Arc::clone(plans[log_n].get_or_insert(Arc::new(plan))))
+        Ok(Arc::clone(
+            plans[log_n].get_or_insert_with(|| Arc::new(plan)),
+        ))
     }
 
     /// Bytes held by all plans and the scratch that is free at the moment.

@@ -1,7 +1,6 @@
 //! Transforms against direct evaluation and arkworks.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-#![expect(clippy::print_stdout, reason = "the run says what it covered")]
 
 use std::sync::Arc;
 

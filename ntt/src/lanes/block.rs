@@ -126,7 +126,12 @@ pub(super) fn transform<L: Lanes>(
         loop {
             while 4 * half <= range.len() {
                 let (reduce, after) = bound.radix4(4 * half == n);
-                radix4(f, buffer, range.clone(), half, levels, reduce, after);
+                let pass = Pass {
+                    half,
+                    reduce,
+                    after,
+                };
+                radix4(f, buffer, range.clone(), levels, pass);
                 (half, bound) = (4 * half, after);
             }
             // The block that ends with this one.
@@ -157,7 +162,7 @@ fn first_pass<L: Lanes>(
     levels: &Levels,
     bound: Bound,
 ) -> (usize, Bound) {
-    match (log_n % 2 == 0, levels.shifted()) {
+    match (log_n.is_multiple_of(2), levels.shifted()) {
         (true, false) if log_n > 0 => {
             let after = Bound((4 * bound.0).max(2 * bound.0 + 8));
             trivial4(f, buffer, range, levels, bound, after);
@@ -262,17 +267,28 @@ fn other<L: Lanes>(
     f.sub(f.add(f.double(x), eight), sum)
 }
 
-/// Two levels: half blocks of `half`, then of `2 half`; `reduce` says whether the first input is reduced before.
+/// Two levels: half blocks of `half`, then of `2 half`.
+#[derive(Debug, Clone, Copy)]
+struct Pass {
+    half: usize,
+    /// Whether the first input is reduced before.
+    reduce: bool,
+    after: Bound,
+}
+
 #[inline(always)]
 fn radix4<L: Lanes>(
     f: Field<L, Fr>,
     buffer: &mut [Line],
     range: Range<usize>,
-    half: usize,
     levels: &Levels,
-    reduce: bool,
-    after: Bound,
+    pass: Pass,
 ) {
+    let Pass {
+        half,
+        reduce,
+        after,
+    } = pass;
     let eight = f.multiple(8);
     let (inner, (low, high)) = (levels.of(half), levels.of(2 * half).split_at(half));
     for (j, ((inner, low), high)) in inner.iter().zip(low).zip(high).enumerate() {

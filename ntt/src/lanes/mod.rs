@@ -312,9 +312,15 @@ impl Engine {
     /// Transforms what it can of a batch, from the front; the number of columns left, which are fewer than eight and shorter than
     /// `2^LOG_SHORTEST`.
     pub(crate) fn transform(&self, job: Job<'_>) -> Result<usize, OutOfMemory> {
+        let Job {
+            columns,
+            direction,
+            coset,
+            orders,
+        } = job;
         let threads = rayon::current_num_threads();
-        let (side, rest) = self.divide(job.columns.len(), threads);
-        let (beside, alone) = job.columns.split_at_mut(side);
+        let (side, rest) = self.divide(columns.len(), threads);
+        let (beside, alone) = columns.split_at_mut(side);
         // All memory is taken before anything is written.
         let side_tables = match &self.side {
             Some(tables) if !beside.is_empty() => {
@@ -323,18 +329,18 @@ impl Engine {
                     .workspace
                     .scratch
                     .lease(count, lines(1 << self.log_n))?;
-                Some((self.side_tables(tables, job.direction, job.coset)?, lease))
+                Some((self.side_tables(tables, direction, coset)?, lease))
             }
             _ => None,
         };
         if let Some(steps) = &self.steps
             && !alone.is_empty()
         {
-            let tables = self.step_tables(steps, job.direction, job.coset)?;
-            self.four_steps(steps.split, &tables, alone, job.orders, threads)?;
+            let tables = self.step_tables(steps, direction, coset)?;
+            self.four_steps(steps.split, &tables, alone, orders, threads)?;
         }
         if let Some((tables, lease)) = side_tables {
-            self.side_by_side(&tables, &lease, beside, job.orders)?;
+            self.side_by_side(&tables, &lease, beside, orders)?;
         }
         Ok(if self.steps.is_some() { 0 } else { rest })
     }

@@ -49,7 +49,11 @@ impl Kernel for Side<'_> {
         let f = Field::<L, Fr>::new(lanes);
         let log_n = self.log_n;
         let n = 1_usize << log_n;
-        let columns = self.columns.each_ref().map(|column| &column[..n]);
+        let columns = &*self.columns;
+        #[expect(
+            clippy::needless_range_loop,
+            reason = "it indexes each of the eight columns"
+        )]
         for index in 0..n {
             let value = load(f, each_lane!(|lane| &columns[lane][index]));
             let place = match self.input {
@@ -59,7 +63,6 @@ impl Kernel for Side<'_> {
             put(f, self.scratch, place, value, Bound(1));
         }
         transform(f, self.scratch, log_n, &self.tables.levels, Bound(1));
-        let mut columns = self.columns.each_mut().map(|column| &mut column[..n]);
         for index in 0..n {
             let from = match self.output {
                 Order::Natural => index,
@@ -71,7 +74,7 @@ impl Kernel for Side<'_> {
                 [all] => value = f.mul_known(value, &f.known(all)),
                 each => value = f.mul_known(value, &f.known(&each[from])),
             }
-            for (column, value) in columns.iter_mut().zip(unload(f, value)) {
+            for (column, value) in self.columns.iter_mut().zip(unload(f, value)) {
                 column[index] = value;
             }
         }

@@ -23,7 +23,7 @@ use crate::{Direction, Order, Orders, memory::Line};
 pub(super) fn check_range(lines: &[Line], bound: u64) {
     let limit = Fr::CONSTANTS.multiple(bound);
     for lane in 0..LANES {
-        let limbs: Limbs = core::array::from_fn(|limb| lines[limb][lane]);
+        let limbs: Vec<u64> = lines.iter().map(|line| line[lane]).collect();
         assert!(
             limbs.iter().all(|limb| *limb <= MASK52),
             "not carried: {limbs:x?}"

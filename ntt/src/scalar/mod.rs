@@ -74,17 +74,18 @@ impl Scalar {
         }
         let factors = self.factors(direction, coset, orders)?;
         // Whole columns in parallel; inside a column only when there are too few.
-        let parallel = columns.len() < 2 * rayon::current_num_threads();
+        let threads = rayon::current_num_threads();
+        let parallel = threads > 1 && columns.len() < 2 * threads;
         let network = Network {
             twiddles: &self.twiddles,
             parallel,
         };
         columns.par_iter_mut().for_each(|column| {
             if direction == Direction::Forward {
-                multiply(column, &factors);
+                multiply(column, &factors, parallel);
             }
             if orders.input == Order::BitReversed && orders.output == Order::BitReversed {
-                reverse_bits(column, self.log_n);
+                reverse_bits(column, self.log_n, parallel);
             }
             match (direction, orders.input, orders.output) {
                 (Direction::Forward, Order::BitReversed, Order::Natural) => {
@@ -97,10 +98,10 @@ impl Scalar {
                 (Direction::Inverse, ..) => network.in_frequency::<true>(column),
             }
             if orders.input == Order::Natural && orders.output == Order::Natural {
-                reverse_bits(column, self.log_n);
+                reverse_bits(column, self.log_n, parallel);
             }
             if direction == Direction::Inverse {
-                multiply(column, &factors);
+                multiply(column, &factors, parallel);
             }
         });
         Ok(())
@@ -124,17 +125,25 @@ impl Scalar {
         factors.resize(n, Fr::ZERO);
         fill_powers(&mut factors, base, scale);
         if order == Order::BitReversed {
-            reverse_bits(&mut factors, self.log_n);
+            reverse_bits(&mut factors, self.log_n, true);
         }
         Ok(factors)
     }
 }
 
 /// Multiplies by the factors; a single one is for all, none means 1.
-fn multiply(values: &mut [Fr], factors: &[Fr]) {
+fn multiply(values: &mut [Fr], factors: &[Fr], parallel: bool) {
     match factors {
         [] => {}
+        [factor] if parallel => values.par_iter_mut().with_min_len(CHUNK).for_each(|value| {
+            *value *= factor;
+        }),
         [factor] => values.iter_mut().for_each(|value| *value *= factor),
+        factors if parallel => values
+            .par_iter_mut()
+            .with_min_len(CHUNK)
+            .zip(factors)
+            .for_each(|(value, factor)| *value *= factor),
         factors => values
             .iter_mut()
             .zip(factors)

@@ -33,7 +33,7 @@ impl Network<'_> {
         let (low, high) = values.split_at_mut(half);
         self.level(low, high, frequency::<INVERSE>);
         self.both(low, high, |network, block| {
-            network.in_frequency::<INVERSE>(block)
+            network.in_frequency::<INVERSE>(block);
         });
     }
 
@@ -45,7 +45,7 @@ impl Network<'_> {
         }
         let (low, high) = values.split_at_mut(half);
         self.both(low, high, |network, block| {
-            network.in_time::<INVERSE>(block)
+            network.in_time::<INVERSE>(block);
         });
         self.level(low, high, time::<INVERSE>);
     }
