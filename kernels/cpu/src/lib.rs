@@ -7,12 +7,14 @@
 //! | [`field`] | BN254 Fr and Fq on eight elements at a time |
 //! | [`keccak`] | `Keccak-f[1600]`; Keccak-256 of one message, of parts, or of a batch |
 //! | [`batch`] | inverses and powers of many elements of [`Fr`](ark_bn254::Fr) |
+//! | [`combination`] | linear combinations of columns |
 //! | [`weights`] | values of the Lagrange basis at a point and inner products with columns |
 //!
 //! Field elements are arkworks' (Montgomery form, R = 2^256, reduced) everywhere. Every function is
 //! deterministic and gives the same result on any number of threads and with any instruction set.
 
 pub mod batch;
+pub mod combination;
 mod error;
 pub mod field;
 mod inverse;
@@ -23,6 +25,7 @@ mod memory;
 pub mod weights;
 
 pub use batch::{batch_invert, multiply_each, powers};
+pub use combination::{Values, add_combination};
 pub use error::{Error, IsaError, OutOfMemory};
 pub use inverse::invert;
 pub use isa::{Isa, Level};

@@ -241,12 +241,7 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
     /// Column sums that will take `products` 5 x 5 products and then [`Field::reduce_columns`].
     #[inline(always)]
     pub fn start_columns(self, products: u64) -> Columns<L> {
-        columns(|k| {
-            let (low, high) = reduction_terms(k);
-            let above = if k == 0 { 0 } else { product_terms(k - 1) };
-            self.lanes
-                .start(low + products * product_terms(k), high + products * above)
-        })
+        self.start_mixed_columns(products, [0; 2])
     }
 
     /// Adds `a b` to the columns.
@@ -266,11 +261,22 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
     /// Column sums that will take `products` products with integers of one or two limbs and then [`Field::reduce_columns`].
     #[inline(always)]
     pub fn start_narrow_columns(self, products: u64, limbs: usize) -> Columns<L> {
+        let mut narrow = [0; 2];
+        narrow[limbs - 1] = products;
+        self.start_mixed_columns(0, narrow)
+    }
+
+    /// Column sums that will take so many 5 x 5 products and so many products with integers of one and of two limbs, and then
+    /// [`Field::reduce_columns`].
+    #[inline(always)]
+    pub fn start_mixed_columns(self, products: u64, [one, two]: [u64; 2]) -> Columns<L> {
         columns(|k| {
             let (mut low, mut high) = reduction_terms(k);
-            for j in 0..limbs {
-                low += products * u64::from(k >= j && k < j + 5);
-                high += products * u64::from(k > j && k < j + 6);
+            low += products * product_terms(k);
+            high += products * if k == 0 { 0 } else { product_terms(k - 1) };
+            for (limb, count) in [one + two, two].into_iter().enumerate() {
+                low += count * u64::from(k >= limb && k < limb + 5);
+                high += count * u64::from(k > limb && k < limb + 6);
             }
             self.lanes.start(low, high)
         })
