@@ -93,7 +93,10 @@ impl Drop for Lease<'_> {
             .buffers
             .get_mut()
             .unwrap_or_else(PoisonError::into_inner);
-        lock(&self.pool.free).append(buffers);
+        let mut free = lock(&self.pool.free);
+        free.append(buffers);
+        // The largest are taken first: otherwise a small one would be replaced while a large one lies idle.
+        free.sort_by_key(|buffer| buffer.len());
     }
 }
 

@@ -8,8 +8,19 @@
 //! | [`levels`], [`tables`] | constants |
 //!
 //! # Memory
-//! Tables: 80 bytes times the longer side of the [`Split`](tables::Split), for each direction, and as much for each of the last few cosets. Scratch:
-//! `32 n` bytes for each column that is transformed at once and about 324 bytes times the longer side for each thread.
+//! Tables: 80 bytes times the longer side of the split (up to `2^10` elements, times `n`) and 32 bytes times the number of columns,
+//! for each direction and for each of the last eight cosets: below 6 MiB in all for `2^24`. Scratch: `32 n` bytes for each column that is
+//! transformed at once (one a thread while that is at most 1 GiB, otherwise one) and about 324 bytes times the longer side for each
+//! thread.
+//!
+//! # Cost
+//! Multiplications an element: `log_n / 2 - 3/2` by constants when both sides have an even number of levels (each odd side adds 1/4), and two
+//! of Montgomery for the twiddles between the passes. A coset adds 3/4 or 1/2, as its first levels are not trivial; the inverse
+//! nothing; the inverse from a coset 1.
+//!
+//! Without IFMA (Cascade Lake, one thread, CPU time, ns an element; arkworks 0.6 in the same process): 2^10 67 (47 side by side; arkworks
+//! 268), 2^14 80 (356), 2^16 107 (442), 2^18 119 (566), 2^20 138 (757). Of the time at 2^18 half are the passes of the
+//! blocks, a fifth the twiddles between the passes, a sixth reading and transposing.
 
 /// One value a lane: `each_lane!(|lane| value)`. A macro, because a closure that holds vector code is a function without its
 /// instructions until it is inlined, and LLVM declines that when the closure is large or its caller is. For the same reason
@@ -57,7 +68,8 @@ use crate::{
 /// log2 of the shortest length of the four-step transform: eight columns and eight rows.
 pub(crate) const LOG_SHORTEST: u32 = 6;
 
-/// log2 of the longest length that is transformed side by side: the scratch fits the second cache.
+/// log2 of the longest length that is transformed side by side: the scratch fits the second cache, and 47 ns an element compare with 67 of
+/// the four steps (2^10, Cascade Lake).
 pub(crate) const LOG_LONGEST_SIDE: u32 = 10;
 
 /// log2 of the length from which on one column is worth several threads.
