@@ -1,6 +1,6 @@
 //! Evaluations and the batched opening.
 
-use crate::columns::{accumulate, accumulate_field, scalars};
+use crate::columns::{self, scalars};
 use crate::report::{Kernel, Report};
 use crate::{ProveError, ProvingKey};
 use ark_bn254::Fr;
@@ -9,7 +9,9 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 use zkfabric_air::Column;
 use zkfabric_host::{Direction, Scalars};
-use zkfabric_kernels_cpu::{lagrange_weights, subgroup_generator};
+use zkfabric_kernels_cpu::{
+    self as kernels, add_combination, inner_product, lagrange_weights, powers, subgroup_generator,
+};
 use zkfabric_kzg::{OpeningGroup, OpeningProof};
 use zkfabric_verifier::layout::{self, Polynomial};
 use zkfabric_verifier::proof::Evaluations;
@@ -75,7 +77,7 @@ pub(crate) fn evaluate(
         Ok(match instance.values(polynomial)? {
             Values::Column(column) => scalars(column).inner_product(weights)?,
             Values::Field(values) => Scalars::Field(values).inner_product(weights)?,
-            Values::Coefficients(c) => c.iter().rev().fold(Fr::zero(), |sum, c| sum * zeta + c),
+            Values::Coefficients(c) => inner_product(&powers(zeta, Fr::one(), c.len()), c)?,
         })
     };
     let opened = layout::opened(instance.air);
@@ -88,49 +90,48 @@ pub(crate) fn evaluate(
     })
 }
 
-/// Sums of columns and values that become one opening group.
+/// Weighted polynomials and values that become one opening group.
 #[derive(Default)]
-struct Sums {
-    /// Weighted columns, in values over the subgroup of each height.
-    values: BTreeMap<u32, Vec<Fr>>,
-    /// Weighted quotient chunks.
-    coefficients: Vec<Fr>,
+struct Terms<'a> {
+    /// Columns, by values over the subgroup of each height.
+    values: BTreeMap<u32, Vec<(kernels::Values<'a>, Fr)>>,
+    /// Quotient chunks, by coefficients.
+    coefficients: Vec<(kernels::Values<'a>, Fr)>,
     local: Fr,
     next: Fr,
 }
 
-impl Sums {
-    fn add(&mut self, log_height: u32, values: &Values<'_>, weight: Fr) {
-        let column = |sums: &mut BTreeMap<u32, Vec<Fr>>, add: &dyn Fn(&mut [Fr])| {
-            add(sums
-                .entry(log_height)
-                .or_insert_with(|| vec![Fr::zero(); 1 << log_height]));
-        };
-        match values {
-            Values::Column(c) => column(&mut self.values, &|sum| accumulate(sum, c, weight)),
-            Values::Field(v) => column(&mut self.values, &|sum| accumulate_field(sum, v, weight)),
-            Values::Coefficients(c) => {
-                if self.coefficients.len() < c.len() {
-                    self.coefficients.resize(c.len(), Fr::zero());
-                }
-                accumulate_field(&mut self.coefficients, c, weight);
-            }
+impl<'a> Terms<'a> {
+    fn add(&mut self, log_height: u32, values: &Values<'a>, weight: Fr) {
+        let columns = self.values.entry(log_height);
+        match *values {
+            Values::Column(c) => columns.or_default().push((columns::values(c), weight)),
+            Values::Field(v) => columns
+                .or_default()
+                .push((kernels::Values::Field(v), weight)),
+            Values::Coefficients(c) => self.coefficients.push((kernels::Values::Field(c), weight)),
         }
     }
 
+    /// The weighted sum, by coefficients.
     fn coefficients(self, key: &ProvingKey, report: &mut Report) -> Result<Vec<Fr>, ProveError> {
-        let mut sum = self.coefficients;
-        for (_, values) in self.values {
-            let mut column = [values];
+        let mut terms = self.coefficients;
+        let mut columns = Vec::with_capacity(self.values.len());
+        for (log_height, terms) in self.values {
+            let mut column = [vec![Fr::zero(); 1 << log_height]];
+            report.kernel_time(Kernel::Combination, || {
+                add_combination(&mut column[0], &terms)
+            })?;
             report.kernel_time(Kernel::Ntt, || {
                 key.srs.backend().ntt(&mut column, Direction::Inverse, None)
             })?;
             let [column] = column;
-            if sum.len() < column.len() {
-                sum.resize(column.len(), Fr::zero());
-            }
-            accumulate_field(&mut sum, &column, Fr::one());
+            columns.push(column);
         }
+        terms.extend((columns.iter()).map(|c| (kernels::Values::Field(c), Fr::one())));
+        let length = terms.iter().map(|(c, _)| c.len()).max().unwrap_or(0);
+        let mut sum = vec![Fr::zero(); length];
+        report.kernel_time(Kernel::Combination, || add_combination(&mut sum, &terms))?;
         Ok(sum)
     }
 }
@@ -144,32 +145,29 @@ pub(crate) fn open(
     transcript: &mut Transcript<impl Keccak>,
     report: &mut Report,
 ) -> Result<OpeningProof, ProveError> {
-    let mut single = Sums::default();
-    let mut pairs: BTreeMap<u32, Sums> = BTreeMap::new();
+    let mut single = Terms::default();
+    let mut pairs: BTreeMap<u32, Terms<'_>> = BTreeMap::new();
     let mut weight = Fr::one();
-    report.kernel_time(Kernel::Combination, || -> Result<(), ProveError> {
-        for (instance, evaluations) in instances.iter().zip(evaluations) {
-            let mut next = evaluations.next.iter();
-            for (opened, local) in layout::opened(instance.air).iter().zip(&evaluations.local) {
-                let sums = if opened.next {
-                    pairs.entry(instance.log_height).or_default()
-                } else {
-                    &mut single
-                };
-                sums.add(
-                    instance.log_height,
-                    &instance.values(opened.polynomial)?,
-                    weight,
-                );
-                sums.local += weight * local;
-                if opened.next {
-                    sums.next += weight * next.next().copied().unwrap_or_default();
-                }
-                weight *= delta;
+    for (instance, evaluations) in instances.iter().zip(evaluations) {
+        let mut next = evaluations.next.iter();
+        for (opened, local) in layout::opened(instance.air).iter().zip(&evaluations.local) {
+            let terms = if opened.next {
+                pairs.entry(instance.log_height).or_default()
+            } else {
+                &mut single
+            };
+            terms.add(
+                instance.log_height,
+                &instance.values(opened.polynomial)?,
+                weight,
+            );
+            terms.local += weight * local;
+            if opened.next {
+                terms.next += weight * next.next().copied().unwrap_or_default();
             }
+            weight *= delta;
         }
-        Ok(())
-    })?;
+    }
     let values = vec![single.local];
     let coefficients = single.coefficients(key, report)?;
     let mut groups = vec![OpeningGroup {
@@ -177,11 +175,11 @@ pub(crate) fn open(
         points: vec![zeta],
         values,
     }];
-    for (log_height, sums) in pairs {
+    for (log_height, terms) in pairs {
         let points = vec![zeta, zeta * subgroup_generator(log_height)?];
-        let values = vec![sums.local, sums.next];
+        let values = vec![terms.local, terms.next];
         groups.push(OpeningGroup {
-            coefficients: sums.coefficients(key, report)?,
+            coefficients: terms.coefficients(key, report)?,
             points,
             values,
         });
