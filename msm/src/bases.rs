@@ -68,9 +68,7 @@ impl Bases {
     /// As [`Bases::new`].
     pub fn with_isa(points: &[G1Affine], isa: Isa) -> Result<Self, Error> {
         // The cofactor of G1 is 1: every point of the curve is in the group.
-        check(points, Affine::is_on_curve, |index| Error::NotOnCurve {
-            index,
-        })?;
+        check_on_curve(points)?;
         Self::new_unchecked(points, isa)
     }
 
@@ -90,35 +88,34 @@ impl Bases {
         })
     }
 
-    /// Adds tables of the multiples `2^(step t) P`, in at most `budget_bytes` altogether (64 bytes a base and table). Windows of a scalar that
-    /// lie a step apart then share their buckets, which makes full-width scalars cheaper and leaves narrow ones as they are. The number of
-    /// tables follows from the budget and from the cost of a multiplication over all bases. `points` are those that `self` was made of.
+    /// As [`Bases::with_isa`], with tables of the multiples `2^(step t) P`, in at most `budget_bytes` altogether (64 bytes a base and table).
+    /// Windows of a scalar that lie a step apart then share their buckets, which makes full-width scalars cheaper and leaves narrow
+    /// ones as they are. The number of tables follows from the budget and from the cost of a multiplication over all bases; where none
+    /// gain, there are none.
     ///
-    /// Takes about 250 doublings a base, some twenty times a multiplication of full width.
+    /// Takes about 250 doublings a base, some twenty times a multiplication of full width, and while it runs the tables twice.
     ///
     /// # Errors
-    /// [`Error::OutOfMemory`].
+    /// As [`Bases::new`].
     pub fn with_tables(points: &[G1Affine], isa: Isa, budget_bytes: usize) -> Result<Self, Error> {
-        let plain = Self::with_isa(points, isa)?;
         // A sorted index has 31 bits.
-        let affordable = budget_bytes.min(LIMIT * size_of::<Point<Fq>>())
-            / size_of::<Point<Fq>>()
-            / points.len().max(1);
+        let room = (budget_bytes / size_of::<Point<Fq>>()).min(LIMIT);
+        let affordable = room / points.len().max(1);
         let bits = Fr::MODULUS_BIT_SIZE;
-        let costs = match plain.engine() {
-            AnyEngine::Portable(_) => Portable::<g1::Config>::COSTS,
-            AnyEngine::Vector(_) => Vector::COSTS,
+        let costs = if isa.has_lanes() {
+            Vector::COSTS
+        } else {
+            Portable::<g1::Config>::COSTS
         };
         let Some(step) = plan::choose_step(&costs, bits, points.len(), affordable) else {
-            return Ok(plain);
+            return Self::with_isa(points, isa);
         };
-        drop(plain);
+        check_on_curve(points)?;
         let tables = multiples(points, step, bits.div_ceil(step))?;
-        let storage = Storage::new(&tables, isa)?;
         Ok(Self {
             len: points.len(),
             isa,
-            storage,
+            storage: Storage::new(&tables, isa)?,
             step: Some(step),
         })
     }
@@ -171,9 +168,7 @@ impl G2Bases {
     /// # Errors
     /// [`Error::NotOnCurve`], [`Error::NotInSubgroup`], [`Error::TooManyBases`] from 2^31 on, [`Error::OutOfMemory`].
     pub fn new(points: &[G2Affine]) -> Result<Self, Error> {
-        check(points, Affine::is_on_curve, |index| Error::NotOnCurve {
-            index,
-        })?;
+        check_on_curve(points)?;
         check(
             points,
             Affine::is_in_correct_subgroup_assuming_on_curve,
@@ -212,6 +207,12 @@ fn check_count(got: usize) -> Result<(), Error> {
         return Err(Error::TooManyBases { limit: LIMIT, got });
     }
     Ok(())
+}
+
+fn check_on_curve<C: SWCurveConfig>(points: &[Affine<C>]) -> Result<(), Error> {
+    check(points, Affine::is_on_curve, |index| Error::NotOnCurve {
+        index,
+    })
 }
 
 /// The error of the first point that is not `good`.
