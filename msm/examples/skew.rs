@@ -53,7 +53,7 @@ fn measure(isa: Isa, log_n: u32) -> Result<(), Failure> {
     let equal = Bases::with_isa(&vec![points[0]; n], isa)?;
     let opposite = Bases::with_isa(&pairs, isa)?;
     let infinite = Bases::with_isa(&vec![G1Affine::identity(); n], isa)?;
-    let digit = |i: usize| Fr::from(u64::from(i % 2 == 0) * 3 + 1);
+    let digit = |i: usize| Fr::from(u64::from(i.is_multiple_of(2)) * 3 + 1);
     let columns: [(&str, Vec<Fr>); 6] = [
         ("all equal", vec![random[n / 2]; n]),
         ("all r - 1", vec![-Fr::one(); n]),
@@ -65,7 +65,13 @@ fn measure(isa: Isa, log_n: u32) -> Result<(), Failure> {
             column
         }),
         ("nine of ten zero", {
-            let keep = |i: usize| if i % 10 == 0 { random[i] } else { Fr::from(0) };
+            let keep = |i: usize| {
+                if i.is_multiple_of(10) {
+                    random[i]
+                } else {
+                    Fr::from(0)
+                }
+            };
             (0..n).map(keep).collect()
         }),
     ];

@@ -64,7 +64,7 @@ fn measure(isa: Isa, log_n: u32) -> Result<(), Failure> {
     for (budget, made, bases, ns) in &candidates {
         let step = bases
             .step()
-            .map_or("none".into(), |step| format!("{step} bits"));
+            .map_or_else(|| "none".into(), |step| format!("{step} bits"));
         let gain = plain / ns;
         println!("  {budget:3}x  step {step:9} made in {made:9.1}, {ns:9.1} {gain:5.2}x");
     }

@@ -1,7 +1,6 @@
 //! Too little memory is an error. In a process of its own, whose address space is limited.
 
 #![cfg(target_os = "linux")]
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::AffineRepr;
