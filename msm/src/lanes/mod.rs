@@ -72,10 +72,10 @@ pub(crate) fn sum(
     bases: &[Packed],
     entries: &[u32],
 ) -> Result<G1Projective, OutOfMemory> {
-    // An entry is below 2^32 and names one of less than 2^31 bases twice at most.
+    // Less than 2^31 bases have indices, and each is named once at most.
     let whole = Run {
         bucket: 0,
-        length: entries.len() as u32,
+        length: u32::try_from(entries.len()).unwrap_or(u32::MAX),
     };
     let runs = if entries.is_empty() {
         &[][..]
