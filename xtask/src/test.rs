@@ -43,7 +43,8 @@ pub(crate) fn run() -> Result<(), Error> {
             &mut cargo([
                 "nextest",
                 "run",
-                "--workspace",
+                "-p",
+                "zkfabric",
                 "--test",
                 "end_to_end",
                 "--cargo-profile",

@@ -225,7 +225,7 @@ fn narrow<T: Copy + Into<u64>>(sums: &mut [Fr], values: &[T], weight: Fr) {
 mod tests {
     use super::*;
     use crate::powers;
-    use ark_ff::{One, Zero};
+    use ark_ff::One;
 
     #[test]
     fn combinations_with_every_instruction_set() {
@@ -267,7 +267,7 @@ mod tests {
                     };
                     let terms = terms
                         .iter()
-                        .map(|(values, weight)| value(values).unwrap_or(Fr::zero()) * weight);
+                        .map(|(values, weight)| value(values).unwrap_or_default() * weight);
                     let expected = before[row] + terms.sum::<Fr>();
                     assert_eq!(sum, expected, "{} row {row} of {n}", isa.name());
                 }

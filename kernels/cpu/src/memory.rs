@@ -10,7 +10,7 @@ use core::{
     ops::{Deref, DerefMut},
     ptr::NonNull,
 };
-use std::alloc::{alloc_zeroed, dealloc};
+use std::alloc::{alloc, dealloc};
 
 use bytemuck::Zeroable;
 
@@ -50,8 +50,11 @@ impl<T: Zeroable + Copy> Buffer<T> {
             });
         }
         // SAFETY: the layout has a size above zero.
-        let start = NonNull::new(unsafe { alloc_zeroed(layout) }).ok_or(OutOfMemory { bytes })?;
+        let start = NonNull::new(unsafe { alloc(layout) }).ok_or(OutOfMemory { bytes })?;
+        // Pages become huge when first touched after the advice, so the zeros come last.
         advise(start, bytes);
+        // SAFETY: `bytes` bytes were just allocated.
+        unsafe { start.write_bytes(0, bytes) };
         Ok(Self {
             start: start.cast(),
             len,
@@ -127,7 +130,7 @@ mod tests {
             let mut buffer = Buffer::<u64>::zeroed(len).unwrap();
             assert_eq!(buffer.len(), len);
             assert!(buffer.iter().all(|word| *word == 0));
-            assert!(len == 0 || buffer.as_ptr().addr() % LINE == 0);
+            assert!(len == 0 || buffer.as_ptr().addr().is_multiple_of(LINE));
             if let Some(last) = buffer.last_mut() {
                 *last = 7;
                 assert_eq!(buffer[len - 1], 7);

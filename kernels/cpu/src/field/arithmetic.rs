@@ -30,18 +30,6 @@ pub struct Field<L, F> {
     field: PhantomData<F>,
 }
 
-/// One value a limb. (`array::map` is not reliably inlined, which a call of vector code must be.)
-#[inline(always)]
-pub(super) fn limbs<T>(f: impl Fn(usize) -> T) -> [T; 5] {
-    [f(0), f(1), f(2), f(3), f(4)]
-}
-
-/// One value a column.
-#[inline(always)]
-fn columns<T>(f: impl Fn(usize) -> T) -> [T; 10] {
-    [f(0), f(1), f(2), f(3), f(4), f(5), f(6), f(7), f(8), f(9)]
-}
-
 /// Low halves of a 5 x 5 product that fall in column `k`; the high ones are those of column `k - 1`.
 const fn product_terms(k: usize) -> u64 {
     match k {
@@ -85,13 +73,13 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
     /// The same carried limbs in each lane.
     #[inline(always)]
     pub fn splat(self, values: &Limbs) -> Element<L> {
-        limbs(|i| self.lanes.splat(values[i]))
+        limbs!(|i| self.lanes.splat(values[i]))
     }
 
     /// The same carried limbs in each lane, as a factor.
     #[inline(always)]
     pub fn splat_factors(self, values: &Limbs) -> Factors<L> {
-        limbs(|i| self.lanes.constant(values[i]))
+        limbs!(|i| self.lanes.constant(values[i]))
     }
 
     /// `k p` in each lane, for `k` up to 84. Carried.
@@ -187,13 +175,13 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
     /// `a + b`. Loose.
     #[inline(always)]
     pub fn add(self, a: Element<L>, b: Element<L>) -> Element<L> {
-        limbs(|i| self.lanes.add(a[i], b[i]))
+        limbs!(|i| self.lanes.add(a[i], b[i]))
     }
 
     /// `a - b`. Loose; before [`Field::carry`] enough multiples of `p` must be added to make the value non-negative.
     #[inline(always)]
     pub fn sub(self, a: Element<L>, b: Element<L>) -> Element<L> {
-        limbs(|i| self.lanes.sub(a[i], b[i]))
+        limbs!(|i| self.lanes.sub(a[i], b[i]))
     }
 
     /// `2 a`. Loose.
@@ -235,7 +223,7 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
     /// Prepares a carried element for multiplication. (Only the low 52 bits of each limb are read.)
     #[inline(always)]
     pub fn factors(self, a: Element<L>) -> Factors<L> {
-        limbs(|i| self.lanes.factor(a[i]))
+        limbs!(|i| self.lanes.factor(a[i]))
     }
 
     /// Column sums that will take `products` 5 x 5 products and then [`Field::reduce_columns`].
@@ -270,7 +258,7 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
     /// [`Field::reduce_columns`].
     #[inline(always)]
     pub fn start_mixed_columns(self, products: u64, [one, two]: [u64; 2]) -> Columns<L> {
-        columns(|k| {
+        columns!(|k| {
             let (mut low, mut high) = reduction_terms(k);
             low += products * product_terms(k);
             high += products * if k == 0 { 0 } else { product_terms(k - 1) };
@@ -402,9 +390,9 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         let l = self.lanes;
         let a = self.factors(a);
         // Products of different limbs once, doubled; then the squares of limbs.
-        let cross = |k: usize| (product_terms(k) - u64::from(k % 2 == 0 && k < 9)) / 2;
+        let cross = |k: usize| (product_terms(k) - u64::from(k.is_multiple_of(2) && k < 9)) / 2;
         let mut sums: Columns<L> =
-            columns(|k| l.start(cross(k), if k == 0 { 0 } else { cross(k - 1) }));
+            columns!(|k| l.start(cross(k), if k == 0 { 0 } else { cross(k - 1) }));
         for i in 0..5 {
             for j in i + 1..5 {
                 let (low, high) = (sums[i + j], sums[i + j + 1]);
@@ -464,7 +452,7 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         let estimate = l.mac_high(l.start(0, 1), l.factor(top), quotient);
         let e = l.factor(l.shr::<45>(estimate));
         let complement = self.splat_factors(&F::CONSTANTS.complement);
-        let mut out: Element<L> = limbs(|i| l.add(a[i], l.start(1, u64::from(i > 0))));
+        let mut out: Element<L> = limbs!(|i| l.add(a[i], l.start(1, u64::from(i > 0))));
         for i in 0..4 {
             (out[i], out[i + 1]) = l.mac(out[i], out[i + 1], e, complement[i]);
         }
@@ -478,7 +466,7 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         let l = self.lanes;
         let difference = self.carry(self.sub(a, self.splat(&F::CONSTANTS.p)));
         let below = l.negative(difference[4]);
-        limbs(|i| l.select(below, a[i], difference[i]))
+        limbs!(|i| l.select(below, a[i], difference[i]))
     }
 
     /// `a mod p` in `[0, p)`, carried, for any carried `a`.

@@ -88,6 +88,9 @@ pub struct Constants {
 
 impl Constants {
     /// Of the modulus with these 64-bit limbs.
+    ///
+    /// # Panics
+    /// When the modulus is even: at compile time, where this is called.
     #[must_use]
     pub const fn new(modulus: [u64; 4]) -> Self {
         let p = to_limbs52(modulus);

@@ -61,7 +61,7 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
     /// Limbs from memory.
     #[inline(always)]
     pub fn get(self, stored: &Stored) -> Element<L> {
-        super::arithmetic::limbs(|i| self.lanes().load(&stored[i]))
+        limbs!(|i| self.lanes().load(&stored[i]))
     }
 
     /// Lanes whose limbs are all zero.
@@ -75,6 +75,6 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
     /// `yes` in the lanes of `mask`, `no` elsewhere.
     #[inline(always)]
     pub fn select(self, mask: u8, yes: Element<L>, no: Element<L>) -> Element<L> {
-        super::arithmetic::limbs(|i| self.lanes().select(mask, yes[i], no[i]))
+        limbs!(|i| self.lanes().select(mask, yes[i], no[i]))
     }
 }

@@ -1,7 +1,7 @@
 //! Multiplication by constants, after Shoup: no Montgomery form, no reduction of the other factor.
 
 use super::{
-    arithmetic::{Element, Factors, Field, limbs},
+    arithmetic::{Element, Factors, Field},
     constants::{Limbs, Modulus, to_limbs52},
 };
 use crate::lanes::Lanes;
@@ -70,8 +70,12 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
     /// sum of column 4's high halves, below one unit, and the columns below 4, whose sum is below `7 / 2^52 + 2^-98` units. So
     /// `a w' / 2^260 - e` is in `[0, 6 + 2^-49)`, and `a w / p - a w' / 2^260 = (w 2^260 / p - w') a / 2^260` in `[0, 1)`.
     ///
-    /// Cost: 13 whole products, 7 high halves and 5 low ones for the quotient and each of `a w` and `e (2^260 - p)`: 10 + 4 high,
-    /// 10 + 5 low, 10 + 5 low. The limbs of the result are `init`'s plus less than 2^57 in absolute value.
+    /// Cost: 10 whole products and 9 high halves for the quotient, 10 and 5 low halves for each of `a w` and `e (2^260 - p)`: 79 halves. The limbs
+    /// of the result are `init`'s plus less than 2^57 in absolute value.
+    #[expect(
+        clippy::needless_range_loop,
+        reason = "the indices are the weights of the limbs"
+    )]
     #[inline(always)]
     pub fn mul_known_add(self, init: Element<L>, a: Element<L>, w: &KnownFactors<L>) -> Element<L> {
         let l = self.lanes();
@@ -81,7 +85,7 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
             guard = l.mac_high(guard, a[i], w.quotient[3 - i]);
         }
         // Column 5 + k of a w': low halves of i + j = 5 + k, high halves of i + j = 4 + k.
-        let mut e: Element<L> = limbs(|k| l.start(4 - k as u64, 5 - k as u64));
+        let mut e: Element<L> = limbs!(|k| l.start(4 - k as u64, 5 - k as u64));
         e[0] = l.add(e[0], l.shr::<52>(guard));
         for i in 0..5 {
             e[0] = l.mac_high(e[0], a[i], w.quotient[4 - i]);
@@ -94,7 +98,7 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         }
         // Modulo 2^260: a w, and e times the complement of p as soon as a limb of e is carried.
         let mut out: Element<L> =
-            limbs(|k| l.add(init[k], l.start(2 * (k as u64 + 1), 2 * k as u64)));
+            limbs!(|k| l.add(init[k], l.start(2 * (k as u64 + 1), 2 * k as u64)));
         self.mul_low(&mut out, &a, &w.value);
         let complement = self.splat_factors(&F::CONSTANTS.complement);
         for i in 0..5 {

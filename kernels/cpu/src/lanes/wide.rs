@@ -207,13 +207,24 @@ impl<P: Products> Lanes for Wide<P> {
             ]
         }
         fn gather4(self, rows: [&[u64; 4]; LANES]) -> [__m512i; 4] {
-            let row = |i: usize| _mm256_loadu_si256(rows[i].as_ptr().cast());
-            let pair = |i: usize| _mm512_inserti64x4::<1>(_mm512_castsi256_si512(row(i)), row(i + 1));
-            transpose4(pair(0), pair(2), pair(4), pair(6))
+            // Written out: a closure would be a function without these instructions until it is inlined.
+            macro_rules! pair {
+                ($i:literal) => {
+                    _mm512_inserti64x4::<1>(
+                        _mm512_castsi256_si512(_mm256_loadu_si256(rows[$i].as_ptr().cast())),
+                        _mm256_loadu_si256(rows[$i + 1].as_ptr().cast()),
+                    )
+                };
+            }
+            transpose4(pair!(0), pair!(2), pair!(4), pair!(6))
         }
         fn load4(self, rows: &[[u64; 4]; LANES]) -> [__m512i; 4] {
-            let pair = |i: usize| _mm512_loadu_si512(rows[i..i + 2].as_ptr().cast());
-            transpose4(pair(0), pair(2), pair(4), pair(6))
+            macro_rules! pair {
+                ($i:literal) => {
+                    _mm512_loadu_si512(rows[$i..$i + 2].as_ptr().cast())
+                };
+            }
+            transpose4(pair!(0), pair!(2), pair!(4), pair!(6))
         }
         fn store4(self, c: [__m512i; 4], rows: &mut [[u64; 4]; LANES]) -> () {
             let (low, high) = (_mm512_setr_epi64(0, 8, 1, 9, 2, 10, 3, 11), _mm512_setr_epi64(4, 12, 5, 13, 6, 14, 7, 15));
