@@ -3,6 +3,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use zkfabric_kernels_cpu::{IsaError, isa::ISA_VARIABLE};
+
 /// Why the command failed.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -28,6 +30,9 @@ pub enum Error {
     /// A report could not be made into JSON.
     #[error("can't write JSON: {0}")]
     Json(#[from] serde_json::Error),
+    /// The environment asks for instructions that are unknown or that this CPU lacks.
+    #[error("{ISA_VARIABLE}: {0}")]
+    Isa(#[from] IsaError),
     /// A batch file is wrong, or could not be made.
     #[error(transparent)]
     Batch(#[from] zkfabric_batch::Error),

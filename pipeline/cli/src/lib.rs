@@ -20,6 +20,7 @@ use std::process::ExitCode;
 pub use error::Error;
 
 use args::{Args, Command};
+use zkfabric_kernels_cpu::Isa;
 
 /// Runs a command line; an error is printed on stderr.
 #[must_use]
@@ -34,6 +35,8 @@ pub fn main(args: &Args) -> ExitCode {
 }
 
 fn run(args: &Args) -> Result<(), Error> {
+    // Kernels ignore a request that cannot be met: it is reported here.
+    Isa::requested()?;
     match &args.command {
         Command::Prove(args) => command::prove::run(args),
         Command::Verify(args) => command::verify::run(args),

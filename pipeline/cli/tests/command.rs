@@ -99,6 +99,20 @@ fn what_is_no_proof_is_rejected() {
 }
 
 #[test]
+fn an_unknown_instruction_set_is_one_line_on_stderr() {
+    let output = Command::new(env!("CARGO_BIN_EXE_zkfabric"))
+        .args(["example", "--check"])
+        .env("ZKFABRIC_ISA", "avx9")
+        .output()
+        .unwrap();
+    let error = one_line_error(&output).unwrap();
+    assert!(
+        error.starts_with("ZKFABRIC_ISA: unknown instruction set \"avx9\""),
+        "{error}"
+    );
+}
+
+#[test]
 fn an_unknown_argument_fails() {
     assert!(
         !zkfabric(&["example", "--no-such"])
