@@ -46,14 +46,19 @@ impl<'a> Opened<'a> {
     }
 }
 
-/// Lagrange weights at `zeta` and `w zeta`, by height.
-pub(crate) struct Weights(BTreeMap<u32, [Vec<Fr>; 2]>);
+/// What a polynomial of each height is multiplied with to evaluate it.
+pub(crate) struct Weights {
+    /// Lagrange weights at `zeta` and `w zeta`, by height.
+    lagrange: BTreeMap<u32, [Vec<Fr>; 2]>,
+    /// Powers of `zeta`, as many as the greatest height has rows: quotient chunks have no more coefficients.
+    powers: Vec<Fr>,
+}
 
 impl Weights {
     pub(crate) fn new(heights: impl Iterator<Item = u32>, zeta: Fr) -> Result<Self, ProveError> {
-        let mut weights = BTreeMap::new();
+        let mut lagrange = BTreeMap::new();
         for log_height in heights {
-            if let std::collections::btree_map::Entry::Vacant(entry) = weights.entry(log_height) {
+            if let std::collections::btree_map::Entry::Vacant(entry) = lagrange.entry(log_height) {
                 let local = lagrange_weights(log_height, zeta)?;
                 // The i-th Lagrange polynomial at `w zeta` is the one before it at `zeta`.
                 let mut next = local.clone();
@@ -61,7 +66,9 @@ impl Weights {
                 entry.insert([local, next]);
             }
         }
-        Ok(Self(weights))
+        let rows = lagrange.keys().next_back().map_or(0, |log_n| 1 << log_n);
+        let powers = powers(zeta, Fr::one(), rows);
+        Ok(Self { lagrange, powers })
     }
 }
 
@@ -69,15 +76,17 @@ impl Weights {
 pub(crate) fn evaluate(
     instance: &Opened<'_>,
     weights: &Weights,
-    zeta: Fr,
 ) -> Result<Evaluations, ProveError> {
-    let missing = ProveError::Internal("weights of a height are missing");
-    let [local_weights, next_weights] = weights.0.get(&instance.log_height).ok_or(missing)?;
-    let at = |polynomial, weights: &[Fr]| -> Result<Fr, ProveError> {
+    let missing = || ProveError::Internal("weights of a height are missing");
+    let [local_weights, next_weights] =
+        (weights.lagrange.get(&instance.log_height)).ok_or_else(missing)?;
+    let at = |polynomial, lagrange: &[Fr]| -> Result<Fr, ProveError> {
         Ok(match instance.values(polynomial)? {
-            Values::Column(column) => scalars(column).inner_product(weights)?,
-            Values::Field(values) => Scalars::Field(values).inner_product(weights)?,
-            Values::Coefficients(c) => inner_product(&powers(zeta, Fr::one(), c.len()), c)?,
+            Values::Column(column) => scalars(column).inner_product(lagrange)?,
+            Values::Field(values) => Scalars::Field(values).inner_product(lagrange)?,
+            Values::Coefficients(c) => {
+                inner_product(weights.powers.get(..c.len()).ok_or_else(missing)?, c)?
+            }
         })
     };
     let opened = layout::opened(instance.air);

@@ -74,7 +74,7 @@ pub fn prove(
         let weights = Weights::new(opened.iter().map(|o| o.log_height), zeta)?;
         opened
             .iter()
-            .map(|instance| opening::evaluate(instance, &weights, zeta))
+            .map(|instance| opening::evaluate(instance, &weights))
             .collect::<Result<Vec<_>, _>>()
     })?;
     let delta = rounds::evaluation(&mut transcript, &evaluations);
