@@ -1,0 +1,1 @@
+//! All blocks by name.

@@ -1,0 +1,1 @@
+//! Arithmetic pipelines as graphs: balanced, simulated, written as Verilog.

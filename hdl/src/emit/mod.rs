@@ -1,0 +1,1 @@
+//! Verilog of rust-hdl blocks, width-exact.

@@ -1,0 +1,1 @@
+//! Modular arithmetic of BN254.

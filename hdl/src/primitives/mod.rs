@@ -1,0 +1,1 @@
+//! Registers with reset, memories, FIFOs, skid buffers.

@@ -1,0 +1,1 @@
+//! Driving circuits: ports by name, clocks, streams, recordings.

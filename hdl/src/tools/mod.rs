@@ -1,0 +1,1 @@
+//! Verilator, Icarus Verilog and yosys.

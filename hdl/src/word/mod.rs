@@ -1,0 +1,1 @@
+//! Words of any width for rust-hdl blocks.
