@@ -1,0 +1,76 @@
+//! For tests: runs code compiled for AVX-512 IFMA on x86-64 CPUs that have AVX-512F but not IFMA.
+//!
+//! Such a CPU raises an invalid-opcode fault at `vpmadd52luq` and `vpmadd52huq`. [`install`] sets a handler for the signal
+//! that Linux makes of it; the handler decodes the instruction, computes it on the registers saved in the signal frame, and
+//! continues behind it. Everything else (loads, masks, shifts, the order of operands, what the compiler made of it) is the
+//! machine's own, so the compiled kernel is what runs. It costs about two microseconds an instruction: for correctness only.
+//!
+//! Any other invalid instruction ends the process as it would have without the handler.
+//!
+//! Source: Intel 64 and IA-32 Architectures Software Developer's Manual, volume 2 (VPMADD52LUQ, VPMADD52HUQ) and volume 1,
+//! chapter 13 (layout of the XSAVE area, which the Linux signal frame keeps in its standard form).
+
+#[cfg(all(target_arch = "x86_64", target_os = "linux"))]
+mod frame;
+#[cfg(all(target_arch = "x86_64", target_os = "linux"))]
+mod handler;
+mod product;
+
+pub use product::{high, low};
+
+/// How IFMA runs in this process.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ifma {
+    /// The CPU has it; no handler was installed.
+    Native,
+    /// Its instructions trap and are computed by the handler.
+    Trapped,
+}
+
+/// Why IFMA cannot be trapped here.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum TrapError {
+    /// The registers that the instructions work on are missing.
+    #[error("instructions of 512 bits can only be trapped on x86-64 Linux with AVX-512F")]
+    Unsupported,
+    /// The operating system refused the handler.
+    #[error(
+        "the handler for invalid instructions was refused: error {code} of the operating system"
+    )]
+    Refused {
+        /// `errno`.
+        code: i32,
+    },
+}
+
+/// Makes IFMA instructions run in this process, from now on and in all its threads.
+///
+/// # Errors
+/// [`TrapError`].
+#[cfg(all(target_arch = "x86_64", target_os = "linux"))]
+pub fn install() -> Result<Ifma, TrapError> {
+    handler::install()
+}
+
+/// Makes IFMA instructions run in this process: only on x86-64 Linux.
+///
+/// # Errors
+/// [`TrapError::Unsupported`].
+#[cfg(not(all(target_arch = "x86_64", target_os = "linux")))]
+pub fn install() -> Result<Ifma, TrapError> {
+    Err(TrapError::Unsupported)
+}
+
+/// Instructions that the handler has computed in this process.
+#[cfg(all(target_arch = "x86_64", target_os = "linux"))]
+#[must_use]
+pub fn trapped_instructions() -> u64 {
+    handler::trapped_instructions()
+}
+
+/// Instructions that the handler has computed in this process.
+#[cfg(not(all(target_arch = "x86_64", target_os = "linux")))]
+#[must_use]
+pub fn trapped_instructions() -> u64 {
+    0
+}
