@@ -13,3 +13,5 @@ pub mod primitives;
 pub mod simulate;
 pub mod tools;
 pub mod word;
+
+pub use error::HdlError;
