@@ -7,14 +7,12 @@ use ark_ec::{
 };
 use ark_ff::{AdditiveGroup, PrimeField};
 use rayon::prelude::*;
-use zkfabric_kernels_cpu::{Buffer, Isa, OutOfMemory};
+use zkfabric_kernels_cpu::{Buffer, Isa, OutOfMemory, reserve};
 
 use crate::{
     Error,
     engine::{Engine, Portable, Vector},
-    lanes,
-    memory::with_capacity,
-    plan,
+    lanes, plan,
     point::{Curve, Point},
 };
 
@@ -229,7 +227,7 @@ fn check<C: SWCurveConfig>(
 }
 
 fn convert<C: Curve>(points: &[Affine<C>]) -> Result<Vec<Point<C::BaseField>>, OutOfMemory> {
-    let mut out = with_capacity(points.len())?;
+    let mut out = reserve(points.len())?;
     points
         .par_iter()
         .with_min_len(CHUNK)
@@ -240,7 +238,7 @@ fn convert<C: Curve>(points: &[Affine<C>]) -> Result<Vec<Point<C::BaseField>>, O
 
 /// `2^(step t) P` of all points for each `t` below `tables`, table by table.
 fn multiples(points: &[G1Affine], step: u32, tables: u32) -> Result<Vec<G1Affine>, OutOfMemory> {
-    let mut out = with_capacity(points.len() * tables as usize)?;
+    let mut out = reserve(points.len() * tables as usize)?;
     out.extend_from_slice(points);
     for table in 1..tables as usize {
         let from = (table - 1) * points.len();

@@ -4,10 +4,10 @@ use ark_ec::CurveGroup;
 use ark_ec::short_weierstrass::Projective;
 use ark_ff::{AdditiveGroup, Zero};
 use rayon::prelude::*;
-use zkfabric_kernels_cpu::OutOfMemory;
+use zkfabric_kernels_cpu::{OutOfMemory, reserve};
 
 use crate::{
-    memory::{filled, with_capacity},
+    memory::filled,
     point::{Adder, Coordinate, Curve, Point, Run},
 };
 
@@ -61,7 +61,7 @@ fn split<'a>(
     let mut open = counts.next();
     for entries in entries.chunks(size) {
         // At most one run an entry, and one a bucket.
-        let mut runs = with_capacity(entries.len().min(counts.len() + 1))?;
+        let mut runs = reserve(entries.len().min(counts.len() + 1))?;
         let mut room = entries.len();
         while room > 0
             && let Some((bucket, left)) = open
@@ -89,7 +89,7 @@ fn accumulate_part<F: Coordinate>(
     runs: Vec<Run>,
 ) -> Result<Vec<Sum<F>>, OutOfMemory> {
     let mut adder = Adder::new();
-    let mut sums = with_capacity(runs.len())?;
+    let mut sums = reserve(runs.len())?;
     let mut tile: Vec<Point<F>> = Vec::with_capacity(TILE);
     let mut tile_runs: Vec<Run> = Vec::new();
     let mut flush = |tile: &mut Vec<Point<F>>, tile_runs: &mut Vec<Run>, last: bool| {

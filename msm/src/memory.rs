@@ -1,19 +1,10 @@
 //! Large buffers whose allocation may fail.
 
-use zkfabric_kernels_cpu::OutOfMemory;
-
-/// An empty vector with room for `capacity` elements.
-pub(crate) fn with_capacity<T>(capacity: usize) -> Result<Vec<T>, OutOfMemory> {
-    let mut out = Vec::new();
-    out.try_reserve_exact(capacity).map_err(|_| OutOfMemory {
-        bytes: capacity.saturating_mul(size_of::<T>()),
-    })?;
-    Ok(out)
-}
+use zkfabric_kernels_cpu::{OutOfMemory, reserve};
 
 /// `len` copies of `value`.
 pub(crate) fn filled<T: Clone>(value: T, len: usize) -> Result<Vec<T>, OutOfMemory> {
-    let mut out = with_capacity(len)?;
+    let mut out = reserve(len)?;
     out.resize(len, value);
     Ok(out)
 }
@@ -26,7 +17,7 @@ mod tests {
     fn a_request_beyond_the_machine_is_an_error() {
         assert_eq!(filled(0_u64, 1 << 58), Err(OutOfMemory { bytes: 1 << 61 }));
         assert_eq!(
-            with_capacity::<u64>(usize::MAX),
+            reserve::<u64>(usize::MAX),
             Err(OutOfMemory { bytes: usize::MAX })
         );
         assert_eq!(filled(7_u8, 3), Ok(vec![7; 3]));

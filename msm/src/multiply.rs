@@ -7,13 +7,13 @@ use ark_ec::{
 };
 use ark_ff::{AdditiveGroup, Zero};
 use rayon::prelude::*;
+use zkfabric_kernels_cpu::reserve;
 
 use crate::{
     Bases, Error, G2Bases, Scalars,
     bases::AnyEngine,
     digits::{Digit, Digits, Stored, sort},
     engine::Engine,
-    memory::with_capacity,
     plan::{self, Plan, Window},
     words::Word,
 };
@@ -130,7 +130,7 @@ impl<E: Engine> Job<'_, E> {
     fn bits(&self, bits: &[u8]) -> Result<Projective<E::Curve>, Error> {
         let ones = bits.iter().map(|bit| usize::from(*bit)).sum();
         // A slot more: what follows the last one is written and cut off.
-        let mut entries = with_capacity(ones + 1)?;
+        let mut entries = reserve(ones + 1)?;
         entries.resize(ones + 1, 0_u32);
         let mut next = 0;
         for (bit, index) in bits.iter().zip(0_u32..) {

@@ -10,15 +10,6 @@ pub(crate) type Line = [u64; 8];
 /// Bytes of a [`Line`].
 pub(crate) const LINE_BYTES: usize = size_of::<Line>();
 
-/// An empty vector with room for `len` elements.
-pub(crate) fn reserve<T>(len: usize) -> Result<Vec<T>, OutOfMemory> {
-    let mut vector = Vec::new();
-    vector.try_reserve_exact(len).map_err(|_| OutOfMemory {
-        bytes: len.saturating_mul(size_of::<T>()),
-    })?;
-    Ok(vector)
-}
-
 /// Buffers that no transform uses at the moment.
 #[derive(Debug, Default)]
 pub(crate) struct Pool {

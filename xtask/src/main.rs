@@ -11,6 +11,7 @@ mod contract;
 mod error;
 mod examples;
 mod guest;
+mod ifma;
 mod key;
 mod process;
 mod test;

@@ -1,11 +1,12 @@
 //! `cargo xtask test`: every test of the repository.
 //!
 //! 1. the workspace in profile `fast` (optimised, with debug assertions and overflow checks);
-//! 2. documentation examples, which nextest does not run;
-//! 3. the guest's own tests, on the host;
-//! 4. the tests named `end_to_end_*` (binaries `end_to_end`) in release mode: whole proofs, the command as a user runs it;
-//! 5. the committed guest programs: hashes, and a build again where Debian's toolchain is there;
-//! 6. the example contracts against their committed compiler output, where npm and its registry are there.
+//! 2. the kernels again with AVX-512 IFMA, trapped where the CPU lacks only that;
+//! 3. documentation examples, which nextest does not run;
+//! 4. the guest's own tests, on the host;
+//! 5. the tests named `end_to_end_*` (binaries `end_to_end`) in release mode: whole proofs, the command as a user runs it;
+//! 6. the committed guest programs: hashes, and a build again where Debian's toolchain is there;
+//! 7. the example contracts against their committed compiler output, where npm and its registry are there.
 
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -13,7 +14,7 @@ use std::time::{Duration, Instant};
 use crate::error::Error;
 use crate::guest::{self, GuestError};
 use crate::process::{cargo, on_path, root, run as run_command};
-use crate::{console, contract, tools};
+use crate::{console, contract, ifma, tools};
 
 /// Runs every test; a failed step does not keep the later ones from running.
 ///
@@ -27,6 +28,7 @@ pub(crate) fn run() -> Result<(), Error> {
             "workspace",
             &mut cargo(["nextest", "run", "--workspace", "--cargo-profile", "fast"]),
         );
+        report.ifma();
         report.step(
             "documentation examples",
             &mut cargo([
@@ -94,6 +96,19 @@ impl Report {
         let start = Instant::now();
         let result = run_command(command);
         self.record(name, result, start);
+    }
+
+    fn ifma(&mut self) {
+        const NAME: &str = "kernels with IFMA";
+        console::step(NAME);
+        let start = Instant::now();
+        match ifma::prepare() {
+            Ok(ifma::Step::Run(mut command)) => {
+                self.record(NAME, run_command(&mut command), start);
+            }
+            Ok(ifma::Step::Skip(reason)) => self.skip(NAME, reason, start),
+            Err(error) => self.record(NAME, Err(error), start),
+        }
     }
 
     /// Hashes need nothing; building again needs the very toolchain that made the committed programs.

@@ -4,6 +4,8 @@
 //! the low 31 and the high 33 bits of both numbers; their product is a 2 x 2 matrix with entries of at most 2^31, which is then
 //! applied to the whole numbers. The running time depends on the value: not for secrets.
 
+use ark_ff::{BigInt, BigInteger as _};
+
 use crate::field::Modulus;
 
 /// Steps a round: with 31, what is computed of a word and an entry of the matrix fits 128 bits, and an entry 32.
@@ -128,35 +130,13 @@ fn residue<F: Modulus>(u: &Words, v: &Words, row: Row) -> Words {
         carry >>= 64;
     }
     t[4] = t[4].wrapping_add(carry as u64);
-    let out = shift(&t);
+    let mut out = BigInt(shift(&t));
     if t[4] >> 63 == 1 {
-        add(&out, &p).0
-    } else {
-        let (difference, borrow) = subtract(&out, &p);
-        if borrow { out } else { difference }
+        out.add_with_carry(&F::MODULUS);
+    } else if out >= F::MODULUS {
+        out.sub_with_borrow(&F::MODULUS);
     }
-}
-
-fn add(a: &Words, b: &Words) -> (Words, bool) {
-    let mut carry = false;
-    let sum = core::array::from_fn(|i| {
-        let (sum, first) = a[i].overflowing_add(b[i]);
-        let (sum, second) = sum.overflowing_add(u64::from(carry));
-        carry = first || second;
-        sum
-    });
-    (sum, carry)
-}
-
-fn subtract(a: &Words, b: &Words) -> (Words, bool) {
-    let mut borrow = false;
-    let difference = core::array::from_fn(|i| {
-        let (difference, first) = a[i].overflowing_sub(b[i]);
-        let (difference, second) = difference.overflowing_sub(u64::from(borrow));
-        borrow = first || second;
-        difference
-    });
-    (difference, borrow)
+    out.0
 }
 
 #[cfg(test)]

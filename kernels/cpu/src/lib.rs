@@ -30,5 +30,5 @@ pub use error::{Error, IsaError, OutOfMemory};
 pub use inverse::invert;
 pub use isa::{Isa, Level};
 pub use keccak::{Keccak256, keccak256, keccak256_batch};
-pub use memory::Buffer;
+pub use memory::{Buffer, reserve};
 pub use weights::{inner_product, inner_product_narrow, lagrange_weights, subgroup_generator};

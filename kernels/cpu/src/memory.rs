@@ -21,6 +21,20 @@ const LINE: usize = 64;
 /// Size of a huge page; a buffer of at least two is aligned to one.
 const HUGE_PAGE: usize = 2 << 20;
 
+/// An empty vector with room for `capacity` elements: for large vectors that are filled one by one.
+///
+/// # Errors
+/// [`OutOfMemory`] when the system refuses.
+pub fn reserve<T>(capacity: usize) -> Result<Vec<T>, OutOfMemory> {
+    let mut vector = Vec::new();
+    vector
+        .try_reserve_exact(capacity)
+        .map_err(|_| OutOfMemory {
+            bytes: capacity.saturating_mul(size_of::<T>()),
+        })?;
+    Ok(vector)
+}
+
 /// `len` values of `T` on the heap, at first zero.
 pub struct Buffer<T> {
     start: NonNull<T>,

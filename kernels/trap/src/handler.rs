@@ -36,18 +36,34 @@ pub(crate) fn install() -> Result<Ifma, TrapError> {
     if first.code() != Code::EVEX_Vpmadd52luq_zmm_k1z_zmm_zmmm512b64 {
         return Err(TrapError::Unsupported);
     }
+    set_handler(libc::SIGILL, handle)?;
+    Ok(Ifma::Trapped)
+}
+
+pub(crate) type Handler = extern "C" fn(c_int, *mut siginfo_t, *mut c_void);
+
+pub(crate) fn set_handler(signal: c_int, handler: Handler) -> Result<(), TrapError> {
     // SAFETY: all zeros is a valid `sigaction`: no handler, no flags, an empty mask.
     let mut action: libc::sigaction = unsafe { core::mem::zeroed() };
-    let entry: extern "C" fn(c_int, *mut siginfo_t, *mut c_void) = handle;
-    action.sa_sigaction = entry as libc::sighandler_t;
+    action.sa_sigaction = handler as libc::sighandler_t;
     action.sa_flags = libc::SA_SIGINFO;
     // SAFETY: `action` is initialised and its handler has the three-argument form that SA_SIGINFO calls.
-    if unsafe { libc::sigaction(libc::SIGILL, &raw const action, core::ptr::null_mut()) } != 0 {
-        return Err(TrapError::Refused {
+    if unsafe { libc::sigaction(signal, &raw const action, core::ptr::null_mut()) } == 0 {
+        Ok(())
+    } else {
+        Err(TrapError::Refused {
+            what: "a signal handler",
             code: io::Error::last_os_error().raw_os_error().unwrap_or(0),
-        });
+        })
     }
-    Ok(Ifma::Trapped)
+}
+
+/// From a handler: the fault was not ours. The instruction runs again and ends the process as it would have without us.
+pub(crate) fn previous_end(signal: c_int) {
+    // SAFETY: resets the action of a signal, which a handler may do.
+    unsafe {
+        libc::signal(signal, libc::SIG_DFL);
+    }
 }
 
 fn decode(bytes: &[u8], address: u64) -> Instruction {
@@ -61,37 +77,58 @@ extern "C" fn handle(_signal: c_int, _info: *mut siginfo_t, context: *mut c_void
     let continued = unsafe { context.cast::<ucontext_t>().as_mut() }
         .is_some_and(|context| compute(context).is_some());
     if !continued {
-        // SAFETY: resets the action; the instruction runs again and ends the process the usual way.
-        unsafe {
-            libc::signal(libc::SIGILL, libc::SIG_DFL);
-        }
+        previous_end(libc::SIGILL);
     }
 }
 
+/// Computes the instruction at the interrupted place and those right behind it, since entering a handler costs more than many
+/// of them. `None` if the first one is not ours.
 fn compute(context: &mut ucontext_t) -> Option<()> {
     let layout = *LAYOUT.get()?;
     let general = context.uc_mcontext.gregs;
-    let address = usize::try_from(general[libc::REG_RIP as usize]).ok()?;
-    let instruction = fetch(address)?;
+    let mut address = general[libc::REG_RIP as usize].cast_unsigned();
+    let mut computed = 0;
+    {
+        // SAFETY: `context` is the handler's own argument.
+        let mut vectors = unsafe { Vectors::of(context, layout) }?;
+        while let Some(instruction) = fetch(usize::try_from(address).ok()?)
+            && execute(&instruction, &general, &mut vectors).is_some()
+        {
+            address = instruction.next_ip();
+            computed += 1;
+        }
+    }
+    if computed == 0 {
+        return None;
+    }
+    context.uc_mcontext.gregs[libc::REG_RIP as usize] = address.cast_signed();
+    TRAPPED.fetch_add(computed, Ordering::Relaxed);
+    Some(())
+}
+
+/// `None`, with nothing changed, if the instruction is not one of the two.
+fn execute(
+    instruction: &Instruction,
+    general: &[libc::greg_t; 23],
+    vectors: &mut Vectors<'_>,
+) -> Option<()> {
     let operation = match instruction.code() {
         Code::EVEX_Vpmadd52luq_zmm_k1z_zmm_zmmm512b64 => low,
         Code::EVEX_Vpmadd52huq_zmm_k1z_zmm_zmmm512b64 => high,
         _ => return None,
     };
-    // SAFETY: `context` is the handler's own argument.
-    let mut vectors = unsafe { Vectors::of(context, layout) }?;
     let target = zmm(instruction.op0_register())?;
     let left = vectors.get(zmm(instruction.op1_register())?);
     let right = match instruction.op2_kind() {
         OpKind::Register => vectors.get(zmm(instruction.op2_register())?),
         OpKind::Memory => {
             let start = instruction
-                .virtual_address(2, 0, |register, _, _| general_register(&general, register))?;
+                .virtual_address(2, 0, |register, _, _| general_register(general, register))?;
             let start = usize::try_from(start).ok()? as *const u64;
             core::array::from_fn(|lane| {
                 let offset = if instruction.is_broadcast() { 0 } else { lane };
-                // SAFETY: the interrupted instruction reads these eight (broadcast: this one) words itself; were they not
-                // readable, it would have faulted in any case.
+                // SAFETY: the interrupted program reads these eight (broadcast: this one) words here itself; were they not
+                // readable, it would fault in any case.
                 unsafe { start.wrapping_add(offset).read_unaligned() }
             })
         }
@@ -112,17 +149,15 @@ fn compute(context: &mut ucontext_t) -> Option<()> {
         }
     });
     vectors.put(target, after);
-    context.uc_mcontext.gregs[libc::REG_RIP as usize] = instruction.next_ip().cast_signed();
-    TRAPPED.fetch_add(1, Ordering::Relaxed);
     Some(())
 }
 
-/// The instruction at `address`, which the CPU has just fetched.
+/// The instruction at `address`, where the interrupted program is or comes next.
 fn fetch(address: usize) -> Option<Instruction> {
     let on_page = (PAGE - address % PAGE).min(LONGEST);
     for bytes in [on_page, LONGEST] {
-        // SAFETY: the CPU fetched an instruction here, so the rest of its page is mapped and readable; if it did not end
-        // there, the CPU has fetched from the next page too.
+        // SAFETY: the program executes the instruction here, so the rest of its page is mapped and readable; if it does not end
+        // there, the next page is too.
         let code = unsafe { core::slice::from_raw_parts(address as *const u8, bytes) };
         let instruction = decode(code, address as u64);
         if !instruction.is_invalid() {

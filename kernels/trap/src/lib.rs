@@ -5,6 +5,9 @@
 //! continues behind it. Everything else (loads, masks, shifts, the order of operands, what the compiler made of it) is the
 //! machine's own, so the compiled kernel is what runs. It costs about two microseconds an instruction: for correctness only.
 //!
+//! The same crate as a library loaded before a program makes the program detect IFMA too, so that all its tests run with it:
+//! `LD_PRELOAD=libzkfabric_kernels_trap.so ZKFABRIC_TRAP_IFMA=1 program`.
+//!
 //! Any other invalid instruction ends the process as it would have without the handler.
 //!
 //! Source: Intel 64 and IA-32 Architectures Software Developer's Manual, volume 2 (VPMADD52LUQ, VPMADD52HUQ) and volume 1,
@@ -14,6 +17,10 @@
 mod frame;
 #[cfg(all(target_arch = "x86_64", target_os = "linux"))]
 mod handler;
+#[cfg(all(target_arch = "x86_64", target_os = "linux"))]
+mod identification;
+#[cfg(all(target_arch = "x86_64", target_os = "linux"))]
+mod preload;
 mod product;
 
 pub use product::{high, low};
@@ -33,11 +40,11 @@ pub enum TrapError {
     /// The registers that the instructions work on are missing.
     #[error("instructions of 512 bits can only be trapped on x86-64 Linux with AVX-512F")]
     Unsupported,
-    /// The operating system refused the handler.
-    #[error(
-        "the handler for invalid instructions was refused: error {code} of the operating system"
-    )]
+    /// The operating system refused a request.
+    #[error("the operating system refused {what}: error {code}")]
     Refused {
+        /// The request.
+        what: &'static str,
         /// `errno`.
         code: i32,
     },

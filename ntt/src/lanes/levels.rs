@@ -2,9 +2,7 @@
 
 use ark_bn254::Fr;
 use ark_ff::{Field, One};
-use zkfabric_kernels_cpu::{OutOfMemory, field::Known};
-
-use crate::memory::reserve;
+use zkfabric_kernels_cpu::{OutOfMemory, field::Known, reserve};
 
 /// `w_2h^j u^(n / 2h)` at `h + j`, for every half block `h = 1, 2, 4, .., n / 2` and `j < h`, where `w_2h` has order `2h` and `u` is the
 /// coset's shift.

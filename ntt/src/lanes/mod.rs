@@ -51,7 +51,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use ark_bn254::Fr;
 use ark_ff::{Field, One};
 use rayon::prelude::*;
-use zkfabric_kernels_cpu::{Isa, OutOfMemory, field::Known, lanes::LANES};
+use zkfabric_kernels_cpu::{Isa, OutOfMemory, field::Known, lanes::LANES, reserve};
 
 use self::{
     block::lines,
@@ -62,7 +62,7 @@ use self::{
 };
 use crate::{
     Direction, Order, Orders,
-    memory::{LINE_BYTES, Lease, Line, Workspace, reserve},
+    memory::{LINE_BYTES, Lease, Line, Workspace},
 };
 
 /// log2 of the shortest length of the four-step transform: eight columns and eight rows.

@@ -7,10 +7,10 @@ use ark_ff::{Field, One};
 use zkfabric_kernels_cpu::{
     OutOfMemory,
     field::{Known, Modulus},
+    reserve,
 };
 
 use super::levels::Levels;
-use crate::memory::reserve;
 
 /// Four words of an element in the form of the lanes' multiplication, R = 2^260: below `p`.
 pub(super) type Words = [u64; 4];

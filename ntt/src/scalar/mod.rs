@@ -17,10 +17,10 @@ mod permutation;
 use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup, Field};
 use rayon::prelude::*;
-use zkfabric_kernels_cpu::OutOfMemory;
+use zkfabric_kernels_cpu::{OutOfMemory, reserve};
 
 use self::{network::Network, permutation::reverse_bits};
-use crate::{Direction, Order, lanes::Job, memory::reserve};
+use crate::{Direction, Order, lanes::Job};
 
 /// Elements a task takes of powers or products.
 const CHUNK: usize = 1 << 12;

@@ -9,8 +9,7 @@ use core::array::from_fn;
 use ark_bn254::Fr;
 use ark_ff::AdditiveGroup;
 use rayon::prelude::*;
-
-use crate::memory::reserve;
+use zkfabric_kernels_cpu::reserve;
 
 /// log2 of the side of a tile: 8 KiB.
 const LOG_TILE: u32 = 4;

@@ -1,0 +1,86 @@
+//! The kernels' tests as on a CPU with AVX-512 IFMA, where the CPU has AVX-512 but not IFMA.
+//!
+//! The library `zkfabric-kernels-trap` is loaded before each test program: the instructions trap and are computed one by one,
+//! and the programs detect them as on a CPU that has them. `.config/nextest.toml` says which tests (profile `ifma`).
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::error::Error;
+use crate::process::{cargo, program, root, run};
+
+const RUNNER: &str = "CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER";
+const SWITCH: &str = "ZKFABRIC_TRAP_IFMA";
+
+/// What the run of the whole workspace left to do.
+#[derive(Debug)]
+pub(crate) enum Step {
+    /// This command runs the tests with IFMA.
+    Run(Command),
+    /// Nothing can or need be run.
+    Skip(String),
+}
+
+/// Builds the library and asks it whether it works here.
+///
+/// # Errors
+/// The library could not be built, or a program not be started with it.
+pub(crate) fn prepare() -> Result<Step, Error> {
+    if has_ifma() {
+        return Ok(Step::Skip(
+            "this CPU has IFMA: all tests ran with it".to_owned(),
+        ));
+    }
+    run(&mut cargo([
+        "build",
+        "-p",
+        "zkfabric-kernels-trap",
+        "--profile",
+        "fast",
+    ]))?;
+    let library = target().join("fast/libzkfabric_kernels_trap.so");
+    let environment = [
+        (SWITCH, "1".to_owned()),
+        ("LD_PRELOAD", library.display().to_string()),
+    ];
+    let mut probe = program("true", [""; 0]);
+    let said = probe
+        .envs(environment.clone())
+        .output()
+        .map_err(|source| Error::Start {
+            command: "true".to_owned(),
+            source,
+        })?
+        .stderr;
+    let said = String::from_utf8_lossy(&said).trim().to_owned();
+    if said != "IFMA: trapped" {
+        return Ok(Step::Skip(format!("the IFMA path did NOT run: {said}")));
+    }
+    let [(switch, on), (preload, library)] = environment;
+    let mut command = cargo([
+        "nextest",
+        "run",
+        "--workspace",
+        "--cargo-profile",
+        "fast",
+        "--profile",
+        "ifma",
+    ]);
+    // The runner stands before the test programs only: cargo and the compiler run as ever.
+    command.env(RUNNER, format!("env {switch}={on} {preload}={library}"));
+    Ok(Step::Run(command))
+}
+
+fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
+#[cfg(target_arch = "x86_64")]
+fn has_ifma() -> bool {
+    is_x86_feature_detected!("avx512ifma")
+}
+
+#[cfg(not(target_arch = "x86_64"))]
+fn has_ifma() -> bool {
+    false
+}
