@@ -1,0 +1,596 @@
+//! Building a graph: widths are checked, stages are aligned, equal nodes are one.
+
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+use num_bigint::BigUint;
+
+use super::{
+    MAX_WIDTH,
+    error::DatapathError,
+    evaluate,
+    graph::{Datapath, Id, Instance, Node, Op, Port},
+    verilog::is_free_name,
+};
+
+/// A value at one stage of a graph under construction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Wire {
+    builder: u64,
+    pub(super) id: Id,
+    width: u32,
+}
+
+impl Wire {
+    /// Number of bits.
+    pub fn width(self) -> usize {
+        self.width as usize
+    }
+}
+
+/// Tells the wires of one builder from those of another.
+static BUILDERS: AtomicU64 = AtomicU64::new(0);
+
+/// Wires that stand for the result of a wrong operation.
+const POISON: Id = Id::MAX;
+
+/// A pipeline under construction.
+///
+/// Every operation is combinational at the latest stage of its operands; earlier operands are delayed to it.
+/// [`Self::register`] moves a value on by a stage. Mistakes are kept: the first one comes out of [`Self::finish`].
+#[derive(Debug)]
+pub struct Builder {
+    tag: u64,
+    pub(super) name: String,
+    pub(super) inputs: Vec<Port>,
+    pub(super) nodes: Vec<Node>,
+    known: HashMap<(Op, usize), Id>,
+    pub(super) instances: Vec<Instance>,
+    pub(super) error: Option<DatapathError>,
+}
+
+impl Builder {
+    /// An empty pipeline; `name` is the name of the Verilog module.
+    pub fn new(name: impl Into<String>) -> Self {
+        let mut new = Self {
+            tag: BUILDERS.fetch_add(1, Ordering::Relaxed),
+            name: name.into(),
+            inputs: Vec::new(),
+            nodes: Vec::new(),
+            known: HashMap::new(),
+            instances: Vec::new(),
+            error: None,
+        };
+        if !is_free_name(&new.name) {
+            let name = new.name.clone();
+            new.fail(|module| DatapathError::Name { module, name });
+        }
+        new
+    }
+
+    pub(super) fn fail(&mut self, error: impl FnOnce(String) -> DatapathError) -> Wire {
+        if self.error.is_none() {
+            self.error = Some(error(self.name.clone()));
+        }
+        Wire {
+            builder: self.tag,
+            id: POISON,
+            width: 1,
+        }
+    }
+
+    fn wire(&self, id: Id) -> Wire {
+        Wire {
+            builder: self.tag,
+            id,
+            width: self.nodes[id as usize].width as u32,
+        }
+    }
+
+    /// Whether the wires are of this builder; a poisoned one had its error before.
+    fn check(&mut self, operation: &'static str, wires: &[Wire]) -> bool {
+        for (index, wire) in wires.iter().enumerate() {
+            if wire.builder != self.tag {
+                self.fail(|module| DatapathError::UnknownWire {
+                    module,
+                    operation,
+                    index,
+                });
+                return false;
+            }
+            if wire.id == POISON {
+                return false;
+            }
+        }
+        true
+    }
+
+    fn poison(&self) -> Wire {
+        Wire {
+            builder: self.tag,
+            id: POISON,
+            width: 1,
+        }
+    }
+
+    /// Same widths (`exact`) or none wider than `expected`.
+    fn widths(
+        &mut self,
+        operation: &'static str,
+        wires: &[Wire],
+        expected: usize,
+        exact: bool,
+    ) -> bool {
+        for (index, wire) in wires.iter().enumerate() {
+            let got = wire.width();
+            if got > expected || (exact && got != expected) {
+                self.fail(|module| DatapathError::Operand {
+                    module,
+                    operation,
+                    index,
+                    expected,
+                    got,
+                });
+                return false;
+            }
+        }
+        true
+    }
+
+    /// The node, new or known; `stage` is that of its operands.
+    fn node(
+        &mut self,
+        operation: &'static str,
+        op: Op,
+        width: usize,
+        stage: Option<usize>,
+    ) -> Wire {
+        if width == 0 || width > MAX_WIDTH {
+            return self.fail(|module| DatapathError::Width {
+                module,
+                operation,
+                expected: MAX_WIDTH,
+                got: width,
+            });
+        }
+        let op = if stage.is_none() && !matches!(op, Op::Constant(_)) {
+            // All operands are constants.
+            let nodes = &self.nodes;
+            let none = BigUint::ZERO;
+            let value = evaluate::operation(
+                &op,
+                width,
+                |i| match &nodes[i as usize].op {
+                    Op::Constant(v) => v,
+                    _ => &none,
+                },
+                |i| nodes[i as usize].width,
+            );
+            Op::Constant(value)
+        } else {
+            op
+        };
+        let key = (op, width);
+        if let Some(&id) = self.known.get(&key) {
+            return self.wire(id);
+        }
+        let id = self.nodes.len() as Id;
+        self.nodes.push(Node {
+            op: key.0.clone(),
+            width,
+            stage,
+        });
+        self.known.insert(key, id);
+        self.wire(id)
+    }
+
+    /// Operands brought to the latest of their stages.
+    fn align(&mut self, wires: &[Wire]) -> (Vec<Id>, Option<usize>) {
+        let stage = wires.iter().filter_map(|&w| self.stage(w)).max();
+        let ids = match stage {
+            Some(stage) => wires.iter().map(|&w| self.delay_to(w, stage).id).collect(),
+            None => wires.iter().map(|w| w.id).collect(),
+        };
+        (ids, stage)
+    }
+
+    fn two(
+        &mut self,
+        operation: &'static str,
+        a: Wire,
+        b: Wire,
+        op: fn(Id, Id) -> Op,
+        width: usize,
+    ) -> Wire {
+        let (ids, stage) = self.align(&[a, b]);
+        self.node(operation, op(ids[0], ids[1]), width, stage)
+    }
+
+    /// Clocks after the inputs at which the wire has its value; none for a constant.
+    pub fn stage(&self, wire: Wire) -> Option<usize> {
+        self.nodes.get(wire.id as usize).and_then(|n| n.stage)
+    }
+
+    /// Whether the wire is the output of a register.
+    pub fn is_register(&self, wire: Wire) -> bool {
+        self.nodes
+            .get(wire.id as usize)
+            .is_some_and(|n| matches!(n.op, Op::Delay { .. } | Op::Output { .. }))
+    }
+
+    /// A port, at stage 0.
+    pub fn input(&mut self, name: &str, width: usize) -> Wire {
+        if !is_free_name(name) || self.inputs.iter().any(|p| p.name == name) {
+            let name = name.to_owned();
+            return self.fail(|module| DatapathError::Name { module, name });
+        }
+        let port = self.inputs.len();
+        let wire = self.node("input", Op::Input(port), width, Some(0));
+        self.inputs.push(Port {
+            name: name.to_owned(),
+            width,
+        });
+        wire
+    }
+
+    /// A value that every stage has.
+    pub fn constant(&mut self, value: &BigUint, width: usize) -> Wire {
+        let got = value.bits() as usize;
+        if got > width {
+            return self.fail(|module| DatapathError::Constant {
+                module,
+                expected: width,
+                got,
+            });
+        }
+        self.node("constant", Op::Constant(value.clone()), width, None)
+    }
+
+    /// `a + b` modulo `2^width`.
+    pub fn add(&mut self, a: Wire, b: Wire, width: usize) -> Wire {
+        self.sum(&[a, b], width)
+    }
+
+    /// Sum of all operands modulo `2^width`; none may be wider. Three operands cost a LUT a bit like two where the tools
+    /// know ternary adders.
+    pub fn sum(&mut self, operands: &[Wire], width: usize) -> Wire {
+        if !self.check("sum", operands) || !self.widths("sum", operands, width, false) {
+            return self.poison();
+        }
+        match operands {
+            [] => self.fail(|module| DatapathError::Count {
+                module,
+                operation: "sum",
+                expected: 1,
+                got: 0,
+            }),
+            &[one] => self.extend(one, width),
+            _ => {
+                let (ids, stage) = self.align(operands);
+                self.node("sum", Op::Sum(ids), width, stage)
+            }
+        }
+    }
+
+    /// `a - b` modulo `2^width`.
+    pub fn subtract(&mut self, a: Wire, b: Wire, width: usize) -> Wire {
+        if !self.check("subtract", &[a, b]) || !self.widths("subtract", &[a, b], width, false) {
+            return self.poison();
+        }
+        self.two("subtract", a, b, Op::Subtract, width)
+    }
+
+    /// The whole product.
+    pub fn multiply(&mut self, a: Wire, b: Wire) -> Wire {
+        if !self.check("multiply", &[a, b]) {
+            return self.poison();
+        }
+        self.two("multiply", a, b, Op::Multiply, a.width() + b.width())
+    }
+
+    fn bitwise(&mut self, operation: &'static str, a: Wire, b: Wire, op: fn(Id, Id) -> Op) -> Wire {
+        if !self.check(operation, &[a, b]) || !self.widths(operation, &[a, b], a.width(), true) {
+            return self.poison();
+        }
+        self.two(operation, a, b, op, a.width())
+    }
+
+    /// Bits in both; operands of one width.
+    pub fn and(&mut self, a: Wire, b: Wire) -> Wire {
+        self.bitwise("and", a, b, Op::And)
+    }
+
+    /// Bits in one or both; operands of one width.
+    pub fn or(&mut self, a: Wire, b: Wire) -> Wire {
+        self.bitwise("or", a, b, Op::Or)
+    }
+
+    /// Bits in one only; operands of one width.
+    pub fn xor(&mut self, a: Wire, b: Wire) -> Wire {
+        self.bitwise("xor", a, b, Op::Xor)
+    }
+
+    /// Every bit inverted.
+    pub fn not(&mut self, a: Wire) -> Wire {
+        if !self.check("not", &[a]) {
+            return self.poison();
+        }
+        let stage = self.stage(a);
+        self.node("not", Op::Not(a.id), a.width(), stage)
+    }
+
+    /// The parts side by side, the first one lowest.
+    pub fn concatenate(&mut self, parts: &[Wire]) -> Wire {
+        if !self.check("concatenate", parts) {
+            return self.poison();
+        }
+        match parts {
+            [] => self.fail(|module| DatapathError::Count {
+                module,
+                operation: "concatenate",
+                expected: 1,
+                got: 0,
+            }),
+            &[one] => one,
+            _ => {
+                let width = parts.iter().map(|p| p.width()).sum();
+                let (ids, stage) = self.align(parts);
+                self.node("concatenate", Op::Concatenate(ids), width, stage)
+            }
+        }
+    }
+
+    /// Bits `low .. low + width`.
+    pub fn slice(&mut self, of: Wire, low: usize, width: usize) -> Wire {
+        if !self.check("slice", &[of]) {
+            return self.poison();
+        }
+        if low + width > of.width() {
+            return self.fail(|module| DatapathError::Slice {
+                module,
+                expected: of.width(),
+                got: low + width,
+            });
+        }
+        if width == of.width() {
+            return of;
+        }
+        // A slice of a slice is a slice of the whole.
+        let (id, low) = match self.nodes[of.id as usize].op {
+            Op::Slice {
+                of: whole,
+                low: inner,
+            } => (whole, inner + low),
+            _ => (of.id, low),
+        };
+        let stage = self.stage(of);
+        self.node("slice", Op::Slice { of: id, low }, width, stage)
+    }
+
+    /// One bit.
+    pub fn bit(&mut self, of: Wire, index: usize) -> Wire {
+        self.slice(of, index, 1)
+    }
+
+    /// Zeros above.
+    pub fn extend(&mut self, of: Wire, width: usize) -> Wire {
+        if !self.check("extend", &[of]) || !self.widths("extend", &[of], width, false) {
+            return self.poison();
+        }
+        if width == of.width() {
+            return of;
+        }
+        let zeros = self.constant(&BigUint::ZERO, width - of.width());
+        self.concatenate(&[of, zeros])
+    }
+
+    /// Zeros below: `of * 2^by`, `by` bits wider.
+    pub fn shift_left(&mut self, of: Wire, by: usize) -> Wire {
+        if by == 0 {
+            return of;
+        }
+        let zeros = self.constant(&BigUint::ZERO, by);
+        self.concatenate(&[zeros, of])
+    }
+
+    /// `yes` where the condition (one bit) is 1, else `no`.
+    pub fn select(&mut self, condition: Wire, yes: Wire, no: Wire) -> Wire {
+        if !self.check("select", &[condition, yes, no])
+            || !self.widths("select", &[condition], 1, true)
+            || !self.widths("select", &[yes, no], yes.width(), true)
+        {
+            return self.poison();
+        }
+        if yes == no {
+            return yes;
+        }
+        let (ids, stage) = self.align(&[condition, yes, no]);
+        let op = Op::Select {
+            condition: ids[0],
+            yes: ids[1],
+            no: ids[2],
+        };
+        self.node("select", op, yes.width(), stage)
+    }
+
+    /// One bit: `a < b`, unsigned; operands of one width.
+    pub fn less_than(&mut self, a: Wire, b: Wire) -> Wire {
+        if !self.check("less_than", &[a, b]) || !self.widths("less_than", &[a, b], a.width(), true)
+        {
+            return self.poison();
+        }
+        self.two("less_than", a, b, Op::LessThan, 1)
+    }
+
+    /// One bit: `a = b`; operands of one width.
+    pub fn equal(&mut self, a: Wire, b: Wire) -> Wire {
+        if !self.check("equal", &[a, b]) || !self.widths("equal", &[a, b], a.width(), true) {
+            return self.poison();
+        }
+        self.two("equal", a, b, Op::Equal, 1)
+    }
+
+    /// One bit: whether some bit is 1.
+    pub fn any(&mut self, of: Wire) -> Wire {
+        if !self.check("any", &[of]) || of.width() == 1 {
+            return of;
+        }
+        let stage = self.stage(of);
+        self.node("any", Op::Any(of.id), 1, stage)
+    }
+
+    /// One bit: whether every bit is 1.
+    pub fn all(&mut self, of: Wire) -> Wire {
+        if !self.check("all", &[of]) || of.width() == 1 {
+            return of;
+        }
+        let stage = self.stage(of);
+        self.node("all", Op::All(of.id), 1, stage)
+    }
+
+    /// The value, one clock later.
+    pub fn register(&mut self, wire: Wire) -> Wire {
+        match self.stage(wire) {
+            Some(stage) => self.delay_to(wire, stage + 1),
+            None => wire,
+        }
+    }
+
+    /// The value at a later stage, by registers that all users share.
+    pub fn delay_to(&mut self, wire: Wire, stage: usize) -> Wire {
+        if !self.check("delay", &[wire]) {
+            return self.poison();
+        }
+        let node = &self.nodes[wire.id as usize];
+        let Some(from) = node.stage else {
+            return wire;
+        };
+        if stage < from {
+            return self.fail(|module| DatapathError::Stage {
+                module,
+                expected: from,
+                got: stage,
+            });
+        }
+        if stage == from {
+            return wire;
+        }
+        // Counted from the value before all delays, so that there is one chain.
+        let (of, by) = match node.op {
+            Op::Delay { of, by } => (of, by + stage - from),
+            _ => (wire.id, stage - from),
+        };
+        let width = node.width;
+        self.node("delay", Op::Delay { of, by }, width, Some(stage))
+    }
+
+    /// Outputs of a module that starts when the last of its inputs is there; they come its latency later.
+    pub fn instance(&mut self, module: &Arc<Datapath>, inputs: &[Wire]) -> Vec<Wire> {
+        const OPERATION: &str = "instance";
+        let poisoned = vec![self.poison(); module.outputs.len()];
+        if !self.check(OPERATION, inputs) {
+            return poisoned;
+        }
+        if inputs.len() != module.inputs.len() {
+            let (expected, got) = (module.inputs.len(), inputs.len());
+            self.fail(|module| DatapathError::Count {
+                module,
+                operation: OPERATION,
+                expected,
+                got,
+            });
+            return poisoned;
+        }
+        for (index, (wire, port)) in inputs.iter().zip(&module.inputs).enumerate() {
+            if wire.width() != port.width {
+                self.fail(|module| DatapathError::Operand {
+                    module,
+                    operation: OPERATION,
+                    index,
+                    expected: port.width,
+                    got: wire.width(),
+                });
+                return poisoned;
+            }
+        }
+        let (ids, stage) = self.align(inputs);
+        let stage = stage.unwrap_or(0);
+        // Two equal instances are one.
+        let known = self
+            .instances
+            .iter()
+            .position(|i| Arc::ptr_eq(&i.module, module) && i.inputs == ids && i.stage == stage);
+        let instance = known.unwrap_or_else(|| {
+            self.instances.push(Instance {
+                module: Arc::clone(module),
+                inputs: ids,
+                stage,
+            });
+            self.instances.len() - 1
+        });
+        let stage = stage + module.latency;
+        module
+            .outputs
+            .iter()
+            .enumerate()
+            .map(|(port, (of, _))| {
+                let op = Op::Output { instance, port };
+                self.node(OPERATION, op, of.width, Some(stage))
+            })
+            .collect()
+    }
+
+    /// The pipeline with these outputs: aligned to the latest, each one a register (or a constant). What no output
+    /// needs is left out; inputs stay ports.
+    ///
+    /// # Errors
+    /// The first mistake in the graph; a name that is used twice; two different modules of one name below.
+    pub fn finish(mut self, outputs: &[(&str, Wire)]) -> Result<Arc<Datapath>, DatapathError> {
+        for (index, &(name, wire)) in outputs.iter().enumerate() {
+            let taken = self.inputs.iter().any(|p| p.name == name)
+                || outputs[..index].iter().any(|o| o.0 == name);
+            if !is_free_name(name) || taken {
+                let name = name.to_owned();
+                self.fail(|module| DatapathError::Name { module, name });
+            }
+            self.check("finish", &[wire]);
+        }
+        if outputs.is_empty() {
+            self.fail(|module| DatapathError::Count {
+                module,
+                operation: "finish",
+                expected: 1,
+                got: 0,
+            });
+        }
+        if let Some(error) = self.error {
+            return Err(error);
+        }
+        let latest = outputs
+            .iter()
+            .filter_map(|o| self.stage(o.1))
+            .max()
+            .unwrap_or(0);
+        let open = outputs
+            .iter()
+            .any(|o| self.stage(o.1) == Some(latest) && !self.is_register(o.1));
+        let latency = latest + usize::from(open);
+        let ports = outputs
+            .iter()
+            .map(|&(name, wire)| {
+                let port = Port {
+                    name: name.to_owned(),
+                    width: wire.width(),
+                };
+                let id = self.delay_to(wire, latency).id;
+                (port, id)
+            })
+            .collect();
+        super::finish::finish(self, ports, latency)
+    }
+}

@@ -1,0 +1,228 @@
+//! The graph: operations, nodes, finished modules.
+
+use std::sync::Arc;
+
+use num_bigint::BigUint;
+
+/// A node of one graph, by its place in it. Operands come before their users.
+pub(super) type Id = u32;
+
+/// What a node computes. Widths are exact: a result has the width of its node, modulo 2^width.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Op {
+    /// Port by number.
+    Input(usize),
+    /// The same value at every stage.
+    Constant(BigUint),
+    /// Sum of operands that are at most as wide as the result.
+    Sum(Vec<Id>),
+    Subtract(Id, Id),
+    /// Exact: the width is the sum of the operands' widths.
+    Multiply(Id, Id),
+    And(Id, Id),
+    Or(Id, Id),
+    Xor(Id, Id),
+    Not(Id),
+    /// The first operand is the least significant.
+    Concatenate(Vec<Id>),
+    Slice {
+        of: Id,
+        low: usize,
+    },
+    Select {
+        condition: Id,
+        yes: Id,
+        no: Id,
+    },
+    LessThan(Id, Id),
+    Equal(Id, Id),
+    /// Disjunction of all bits.
+    Any(Id),
+    /// Conjunction of all bits.
+    All(Id),
+    /// `by` registers in a row, 0 after power-up.
+    Delay {
+        of: Id,
+        by: usize,
+    },
+    /// Output `port` of an instance.
+    Output {
+        instance: usize,
+        port: usize,
+    },
+}
+
+impl Op {
+    pub(super) fn operands(&self, mut f: impl FnMut(Id)) {
+        match self {
+            Self::Input(_) | Self::Constant(_) | Self::Output { .. } => {}
+            Self::Sum(all) | Self::Concatenate(all) => all.iter().copied().for_each(f),
+            Self::Subtract(a, b)
+            | Self::Multiply(a, b)
+            | Self::And(a, b)
+            | Self::Or(a, b)
+            | Self::Xor(a, b)
+            | Self::LessThan(a, b)
+            | Self::Equal(a, b) => {
+                f(*a);
+                f(*b);
+            }
+            Self::Not(a) | Self::Any(a) | Self::All(a) => f(*a),
+            Self::Slice { of, .. } | Self::Delay { of, .. } => f(*of),
+            Self::Select { condition, yes, no } => {
+                f(*condition);
+                f(*yes);
+                f(*no);
+            }
+        }
+    }
+
+    /// The operation on other nodes.
+    pub(super) fn mapped(&self, f: impl Fn(Id) -> Id) -> Self {
+        let two = |a: &Id, b: &Id| (f(*a), f(*b));
+        match self {
+            Self::Input(_) | Self::Constant(_) | Self::Output { .. } => self.clone(),
+            Self::Sum(all) => Self::Sum(all.iter().map(|&i| f(i)).collect()),
+            Self::Concatenate(all) => Self::Concatenate(all.iter().map(|&i| f(i)).collect()),
+            Self::Subtract(a, b) => Self::Subtract(f(*a), f(*b)),
+            Self::Multiply(a, b) => Self::Multiply(f(*a), f(*b)),
+            Self::And(a, b) => Self::And(f(*a), f(*b)),
+            Self::Or(a, b) => Self::Or(f(*a), f(*b)),
+            Self::Xor(a, b) => Self::Xor(f(*a), f(*b)),
+            Self::LessThan(a, b) => {
+                let (a, b) = two(a, b);
+                Self::LessThan(a, b)
+            }
+            Self::Equal(a, b) => Self::Equal(f(*a), f(*b)),
+            Self::Not(a) => Self::Not(f(*a)),
+            Self::Any(a) => Self::Any(f(*a)),
+            Self::All(a) => Self::All(f(*a)),
+            Self::Slice { of, low } => Self::Slice {
+                of: f(*of),
+                low: *low,
+            },
+            Self::Delay { of, by } => Self::Delay {
+                of: f(*of),
+                by: *by,
+            },
+            Self::Select { condition, yes, no } => Self::Select {
+                condition: f(*condition),
+                yes: f(*yes),
+                no: f(*no),
+            },
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Node {
+    pub(super) op: Op,
+    pub(super) width: usize,
+    /// Clocks after the inputs; a constant has none.
+    pub(super) stage: Option<usize>,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Instance {
+    pub(super) module: Arc<Datapath>,
+    pub(super) inputs: Vec<Id>,
+    pub(super) stage: usize,
+}
+
+/// A named bundle of bits at the edge of a module.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Port {
+    /// Name in Verilog.
+    pub name: String,
+    /// Bits.
+    pub width: usize,
+}
+
+/// A finished pipeline: accepts inputs on every clock, gives the outputs [`Self::latency`] clocks later.
+///
+/// There is no stall and no reset; registers are 0 after power-up. Whether a result means something travels beside it in
+/// the control.
+#[derive(Debug)]
+pub struct Datapath {
+    pub(super) name: String,
+    pub(super) inputs: Vec<Port>,
+    pub(super) outputs: Vec<(Port, Id)>,
+    pub(super) latency: usize,
+    /// Topological order; no dead node; delays in chains (a delay's source is never a delay that could be shared further).
+    pub(super) nodes: Vec<Node>,
+    pub(super) instances: Vec<Instance>,
+    /// The distinct modules below, children first.
+    pub(super) modules: Vec<Arc<Self>>,
+}
+
+/// Size of a pipeline with all instances counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Statistics {
+    /// Operations and delay chains.
+    pub nodes: usize,
+    /// Instances of other modules.
+    pub instances: usize,
+    /// Multiplications.
+    pub multipliers: usize,
+    /// Bits of registers, those in delay chains included.
+    pub register_bits: usize,
+    /// Bits in delays of two clocks and more, where a device has shift registers.
+    pub shift_register_bits: usize,
+    /// Bits of sums and differences, times their operands less one.
+    pub adder_bits: usize,
+}
+
+impl Datapath {
+    /// Name of the module.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Inputs, in the order of their declaration.
+    pub fn inputs(&self) -> &[Port] {
+        &self.inputs
+    }
+
+    /// Outputs, in the order of their declaration.
+    pub fn outputs(&self) -> impl ExactSizeIterator<Item = &Port> {
+        self.outputs.iter().map(|(port, _)| port)
+    }
+
+    /// Clocks from an input to its output: inputs set before edge k show at the outputs after edge k + latency - 1.
+    pub fn latency(&self) -> usize {
+        self.latency
+    }
+
+    /// Counts of what the module is made of.
+    pub fn statistics(&self) -> Statistics {
+        let mut all = Statistics {
+            nodes: self.nodes.len(),
+            instances: self.instances.len(),
+            ..Statistics::default()
+        };
+        for node in &self.nodes {
+            match &node.op {
+                Op::Multiply(..) => all.multipliers += 1,
+                Op::Sum(of) => all.adder_bits += node.width * (of.len() - 1),
+                Op::Subtract(..) => all.adder_bits += node.width,
+                Op::Delay { by, .. } => {
+                    all.register_bits += node.width * by;
+                    if *by > 1 {
+                        all.shift_register_bits += node.width * by;
+                    }
+                }
+                _ => {}
+            }
+        }
+        for instance in &self.instances {
+            let one = instance.module.statistics();
+            all.nodes += one.nodes;
+            all.instances += one.instances;
+            all.multipliers += one.multipliers;
+            all.register_bits += one.register_bits;
+            all.shift_register_bits += one.shift_register_bits;
+            all.adder_bits += one.adder_bits;
+        }
+        all
+    }
+}

@@ -1,0 +1,402 @@
+//! A flattened graph as a list of machine-like instructions over one array of 64-bit words.
+//!
+//! Stages run from the last to the first within a clock. Then one word array is enough: whatever reads the register
+//! after stage s (at stage s + 1) has run before stage s writes it. A combinational value and a register directly after it
+//! share their words, which makes single registers free; longer delays are rings. Instructions of one stage are sorted by
+//! depth and then by kind, so that the interpreter branches once per run of equal kinds.
+
+use std::{
+    cmp::Reverse,
+    collections::{HashMap, HashSet},
+};
+
+use num_bigint::BigUint;
+
+use super::graph::{Datapath, Op};
+
+/// 64-bit words for a width.
+pub(super) fn words(width: usize) -> usize {
+    width.div_ceil(64)
+}
+
+/// Mask of the uppermost word.
+pub(super) fn top_mask(width: usize) -> u64 {
+    match width % 64 {
+        0 => u64::MAX,
+        bits => (1 << bits) - 1,
+    }
+}
+
+/// Instruction kinds; `1` works on single words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    Sum1,
+    Sum3,
+    SumN,
+    Subtract1,
+    SubtractN,
+    Multiply1,
+    Multiply2,
+    MultiplyN,
+    And,
+    Or,
+    Xor,
+    Not,
+    Concatenate1,
+    ConcatenateN,
+    Slice1,
+    SliceN,
+    Select1,
+    SelectN,
+    Less,
+    Equal,
+    Any,
+    All,
+    Copy1,
+    CopyN,
+    Ring1,
+    RingN,
+}
+
+/// Operand of an instruction with many: place, words, bit position in the result.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Part {
+    pub(super) at: u32,
+    pub(super) words: u32,
+    pub(super) shift: u32,
+}
+
+/// `a`, `b`, `c`: places of operands, or what the kind says. `n`: words of the result.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Instruction {
+    pub(super) to: u32,
+    pub(super) n: u32,
+    pub(super) a: u32,
+    pub(super) a_words: u32,
+    pub(super) b: u32,
+    pub(super) b_words: u32,
+    pub(super) c: u32,
+    pub(super) mask: u64,
+}
+
+/// Equal kinds in a row.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Run {
+    pub(super) kind: Kind,
+    pub(super) start: u32,
+    pub(super) end: u32,
+}
+
+/// Ring of `slots` values of `words` words at `at`; `next` is the slot to read and replace.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ring {
+    pub(super) at: u32,
+    pub(super) slots: u32,
+    pub(super) next: u32,
+}
+
+/// Where a value lives.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    at: u32,
+    width: usize,
+    /// Written at its own stage, so a register after it may share its words.
+    fresh: bool,
+    /// Depth of its logic within the stage.
+    level: u32,
+}
+
+struct Pending {
+    stage: usize,
+    level: u32,
+    kind: Kind,
+    instruction: Instruction,
+}
+
+/// Everything a simulation needs.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Tape {
+    pub(super) runs: Vec<Run>,
+    pub(super) instructions: Vec<Instruction>,
+    pub(super) parts: Vec<Part>,
+    pub(super) rings: Vec<Ring>,
+    /// Words at power-up: 0 but for constants.
+    pub(super) initial: Vec<u64>,
+    pub(super) ring_words: usize,
+    /// Places of inputs and outputs, in the order of the ports.
+    pub(super) inputs: Vec<u32>,
+    pub(super) outputs: Vec<u32>,
+}
+
+/// The tape of a module with all modules below.
+pub(super) fn compile(module: &Datapath) -> Tape {
+    let mut compiler = Compiler {
+        tape: Tape::default(),
+        pending: Vec::new(),
+        constants: HashMap::new(),
+        zeros: HashSet::new(),
+    };
+    let inputs: Vec<Place> = module
+        .inputs
+        .iter()
+        .map(|p| compiler.place(p.width, false, 0))
+        .collect();
+    let outputs = compiler.flatten(module, &inputs, 0);
+    let Compiler {
+        mut tape,
+        mut pending,
+        ..
+    } = compiler;
+    pending.sort_by_key(|p| (Reverse(p.stage), p.level, p.kind));
+    for (index, p) in pending.iter().enumerate() {
+        let index = index as u32;
+        match tape.runs.last_mut() {
+            // Other stages and levels are later runs only where the kind changes: order within a run is kept.
+            Some(run) if run.kind == p.kind => run.end = index + 1,
+            _ => tape.runs.push(Run {
+                kind: p.kind,
+                start: index,
+                end: index + 1,
+            }),
+        }
+        tape.instructions.push(p.instruction);
+    }
+    tape.inputs = inputs.iter().map(|p| p.at).collect();
+    tape.outputs = outputs.iter().map(|p| p.at).collect();
+    tape
+}
+
+struct Compiler {
+    tape: Tape,
+    pending: Vec<Pending>,
+    constants: HashMap<(BigUint, usize), Place>,
+    /// Places of constants that are 0.
+    zeros: HashSet<u32>,
+}
+
+impl Compiler {
+    fn place(&mut self, width: usize, fresh: bool, level: u32) -> Place {
+        let at = self.tape.initial.len();
+        self.tape.initial.resize(at + words(width), 0);
+        Place {
+            at: at as u32,
+            width,
+            fresh,
+            level,
+        }
+    }
+
+    fn constant(&mut self, value: &BigUint, width: usize) -> Place {
+        if let Some(&place) = self.constants.get(&(value.clone(), width)) {
+            return place;
+        }
+        let place = self.place(width, false, 0);
+        for (index, digit) in value.iter_u64_digits().enumerate() {
+            self.tape.initial[place.at as usize + index] = digit;
+        }
+        if value.bits() == 0 {
+            self.zeros.insert(place.at);
+        }
+        self.constants.insert((value.clone(), width), place);
+        place
+    }
+
+    /// Places of the module's outputs, given those of its inputs.
+    fn flatten(&mut self, module: &Datapath, inputs: &[Place], offset: usize) -> Vec<Place> {
+        let mut places: Vec<Place> = Vec::with_capacity(module.nodes.len());
+        let mut below: Vec<Option<Vec<Place>>> = vec![None; module.instances.len()];
+        for node in &module.nodes {
+            let stage = offset + node.stage.unwrap_or(0);
+            let place = match &node.op {
+                Op::Input(port) => inputs[*port],
+                Op::Constant(value) => self.constant(value, node.width),
+                Op::Output { instance, port } => {
+                    if below[*instance].is_none() {
+                        let of = &module.instances[*instance];
+                        let arguments: Vec<Place> =
+                            of.inputs.iter().map(|&i| places[i as usize]).collect();
+                        let outputs = self.flatten(&of.module, &arguments, offset + of.stage);
+                        below[*instance] = Some(outputs);
+                    }
+                    below[*instance].as_ref().map_or(
+                        Place {
+                            at: 0,
+                            width: node.width,
+                            fresh: false,
+                            level: 0,
+                        },
+                        |outputs| outputs[*port],
+                    )
+                }
+                Op::Delay { of, by } => self.delay(places[*of as usize], *by, stage - by),
+                op => self.operation(op, node.width, stage, |i| places[i as usize]),
+            };
+            places.push(place);
+        }
+        module
+            .outputs
+            .iter()
+            .map(|(_, id)| places[*id as usize])
+            .collect()
+    }
+
+    /// `by` registers after a value of this stage.
+    fn delay(&mut self, from: Place, by: usize, stage: usize) -> Place {
+        let (by, stage) = if from.fresh {
+            (by - 1, stage + 1)
+        } else {
+            (by, stage)
+        };
+        if by == 0 {
+            return Place {
+                fresh: false,
+                level: 0,
+                ..from
+            };
+        }
+        let to = self.place(from.width, false, 0);
+        let n = words(from.width) as u32;
+        let mut instruction = Instruction {
+            to: to.at,
+            n,
+            a: from.at,
+            a_words: n,
+            b: 0,
+            b_words: 0,
+            c: 0,
+            mask: 0,
+        };
+        let kind = if by == 1 {
+            if n == 1 { Kind::Copy1 } else { Kind::CopyN }
+        } else {
+            instruction.b = self.tape.rings.len() as u32;
+            self.tape.rings.push(Ring {
+                at: self.tape.ring_words as u32,
+                slots: by as u32 - 1,
+                next: 0,
+            });
+            self.tape.ring_words += (by - 1) * n as usize;
+            if n == 1 { Kind::Ring1 } else { Kind::RingN }
+        };
+        // A fresh source is read one stage later, as a register: nothing of that stage has to come before. Another one
+        // is a register or an input.
+        self.pending.push(Pending {
+            stage,
+            level: 0,
+            kind,
+            instruction,
+        });
+        to
+    }
+
+    fn operation(
+        &mut self,
+        op: &Op,
+        width: usize,
+        stage: usize,
+        place: impl Fn(u32) -> Place,
+    ) -> Place {
+        let mut level = 0;
+        op.operands(|i| level = level.max(place(i).level));
+        let level = level + 1;
+        let to = self.place(width, true, level);
+        let n = words(width) as u32;
+        let mut it = Instruction {
+            to: to.at,
+            n,
+            a: 0,
+            a_words: 0,
+            b: 0,
+            b_words: 0,
+            c: 0,
+            mask: top_mask(width),
+        };
+        let size = |p: Place| words(p.width) as u32;
+        let mut operands: Vec<Place> = Vec::new();
+        op.operands(|i| operands.push(place(i)));
+        if let Some(&a) = operands.first() {
+            it.a = a.at;
+            it.a_words = size(a);
+        }
+        if let Some(&b) = operands.get(1) {
+            it.b = b.at;
+            it.b_words = size(b);
+        }
+        if let Some(&c) = operands.get(2) {
+            it.c = c.at;
+        }
+        let one = n == 1;
+        let pick = |single: Kind, many: Kind| if one { single } else { many };
+        let kind = match op {
+            Op::Sum(all) if one && all.len() == 2 => Kind::Sum1,
+            Op::Sum(all) if one && all.len() == 3 => Kind::Sum3,
+            Op::Sum(_) => {
+                self.many(&mut it, &operands, |_| 0);
+                Kind::SumN
+            }
+            Op::Subtract(..) => pick(Kind::Subtract1, Kind::SubtractN),
+            Op::Multiply(..) if it.a_words == 1 && it.b_words == 1 => {
+                pick(Kind::Multiply1, Kind::Multiply2)
+            }
+            Op::Multiply(..) => Kind::MultiplyN,
+            Op::And(..) => Kind::And,
+            Op::Or(..) => Kind::Or,
+            Op::Xor(..) => Kind::Xor,
+            Op::Not(_) => Kind::Not,
+            Op::Concatenate(_) => {
+                let mut low = 0;
+                self.many(&mut it, &operands, |p| {
+                    low += p.width as u32;
+                    low - p.width as u32
+                });
+                pick(Kind::Concatenate1, Kind::ConcatenateN)
+            }
+            Op::Slice { low, .. } => {
+                it.b = (*low % 64) as u32;
+                it.a += (*low / 64) as u32;
+                // Words of the source from the first one read.
+                it.a_words -= (*low / 64) as u32;
+                it.a_words = it.a_words.min((*low % 64 + width).div_ceil(64) as u32);
+                pick(Kind::Slice1, Kind::SliceN)
+            }
+            Op::Select { .. } => pick(Kind::Select1, Kind::SelectN),
+            Op::LessThan(..) => Kind::Less,
+            Op::Equal(..) => Kind::Equal,
+            Op::Any(_) => Kind::Any,
+            Op::All(_) => {
+                it.mask = top_mask(operands.first().map_or(64, |p| p.width));
+                Kind::All
+            }
+            // Dealt with by the caller.
+            Op::Input(_) | Op::Constant(_) | Op::Delay { .. } | Op::Output { .. } => Kind::Copy1,
+        };
+        self.pending.push(Pending {
+            stage,
+            level,
+            kind,
+            instruction: it,
+        });
+        to
+    }
+
+    /// Operands in the side table, without those that are the constant 0: `a` is the first, `b` one past the last.
+    fn many(
+        &mut self,
+        it: &mut Instruction,
+        operands: &[Place],
+        mut shift: impl FnMut(Place) -> u32,
+    ) {
+        it.a = self.tape.parts.len() as u32;
+        for &p in operands {
+            let shift = shift(p);
+            if !self.zeros.contains(&p.at) {
+                self.tape.parts.push(Part {
+                    at: p.at,
+                    words: words(p.width) as u32,
+                    shift,
+                });
+            }
+        }
+        it.b = self.tape.parts.len() as u32;
+    }
+}

@@ -1,0 +1,419 @@
+//! Random graphs: evaluation, simulation and Icarus agree; mistakes are errors.
+
+use std::sync::Arc;
+
+use num_bigint::BigUint;
+use proptest::prelude::*;
+
+use super::{bench, *};
+
+fn number(rng: &mut fastrand::Rng, width: usize) -> BigUint {
+    let modulus = BigUint::from(1u8) << width;
+    match rng.u8(0..8) {
+        0 => BigUint::ZERO,
+        1 => modulus - 1u8,
+        2 => BigUint::from(1u8) << rng.usize(0..width),
+        _ => {
+            let digits: Vec<u32> = (0..width.div_ceil(32)).map(|_| rng.u32(..)).collect();
+            BigUint::new(digits) % modulus
+        }
+    }
+}
+
+/// Every operation on random wires; instances of `below`.
+fn graph(
+    rng: &mut fastrand::Rng,
+    name: &str,
+    size: usize,
+    below: &[Arc<Datapath>],
+) -> Arc<Datapath> {
+    let mut b = Builder::new(name);
+    let width = |rng: &mut fastrand::Rng| match rng.u8(0..6) {
+        0 => 1,
+        1 => [63, 64, 65, 127, 128, 129][rng.usize(0..6)],
+        2 => rng.usize(65..300),
+        _ => rng.usize(1..64),
+    };
+    let mut wires: Vec<Wire> = (0..rng.usize(1..5))
+        .map(|i| {
+            let w = width(rng);
+            b.input(&format!("in_{i}"), w)
+        })
+        .collect();
+    while wires.len() < size {
+        let a = wires[rng.usize(0..wires.len())];
+        let c = wires[rng.usize(0..wires.len())];
+        let d = wires[rng.usize(0..wires.len())];
+        // To the width of `a`, as some operations want it.
+        let fitted = |b: &mut Builder, w: Wire| {
+            if w.width() > a.width() {
+                b.slice(w, w.width() - a.width(), a.width())
+            } else {
+                b.extend(w, a.width())
+            }
+        };
+        let most = a.width().max(c.width()).max(d.width());
+        let new = match rng.u8(0..22) {
+            0 => b.add(a, c, most + rng.usize(0..3)),
+            1 => b.subtract(a, c, most + rng.usize(0..3)),
+            2 if a.width() + c.width() < 700 => b.multiply(a, c),
+            3 => {
+                let c = fitted(&mut b, c);
+                b.and(a, c)
+            }
+            4 => {
+                let c = fitted(&mut b, c);
+                b.or(a, c)
+            }
+            5 => {
+                let c = fitted(&mut b, c);
+                b.xor(a, c)
+            }
+            6 => b.not(a),
+            7 if most < 300 => b.concatenate(&[a, c, d]),
+            8 | 9 => {
+                let low = rng.usize(0..a.width());
+                let w = rng.usize(1..=a.width() - low);
+                b.slice(a, low, w)
+            }
+            10 => {
+                let bit = rng.usize(0..d.width());
+                let (c, s) = (fitted(&mut b, c), b.bit(d, bit));
+                b.select(s, a, c)
+            }
+            11 => {
+                let c = fitted(&mut b, c);
+                b.less_than(a, c)
+            }
+            12 => {
+                let c = fitted(&mut b, c);
+                b.equal(a, c)
+            }
+            13 => b.any(a),
+            14 => b.all(a),
+            15 => {
+                let w = width(rng);
+                let v = number(rng, w);
+                b.constant(&v, w)
+            }
+            16 => b.sum(&[a, c, d, a], most + rng.usize(0..3)),
+            17 => b.sum(&[a, c, d], most + rng.usize(0..3)),
+            18 if a.width() < 300 => b.shift_left(a, rng.usize(0..70)),
+            19 if !below.is_empty() => {
+                let module = &below[rng.usize(0..below.len())];
+                let inputs: Vec<Wire> = module
+                    .inputs()
+                    .iter()
+                    .map(|p| {
+                        let w = wires[rng.usize(0..wires.len())];
+                        if w.width() > p.width {
+                            b.slice(w, 0, p.width)
+                        } else {
+                            b.extend(w, p.width)
+                        }
+                    })
+                    .collect();
+                let outputs = b.instance(module, &inputs);
+                outputs[rng.usize(0..outputs.len())]
+            }
+            20 => b.register(a),
+            _ => {
+                let at = b.stage(a).unwrap_or(0) + rng.usize(0..6);
+                b.delay_to(a, at)
+            }
+        };
+        wires.push(new);
+    }
+    let names: Vec<String> = (0..rng.usize(1..4)).map(|i| format!("out_{i}")).collect();
+    let outputs: Vec<(&str, Wire)> = names
+        .iter()
+        .enumerate()
+        .map(|(i, n)| (n.as_str(), wires[wires.len() - 1 - i]))
+        .collect();
+    b.finish(&outputs).unwrap()
+}
+
+/// A graph over graphs.
+fn circuit(seed: u64, size: usize) -> (Arc<Datapath>, fastrand::Rng) {
+    let mut rng = fastrand::Rng::with_seed(seed);
+    let leaf = graph(&mut rng, "leaf", size / 2 + 4, &[]);
+    let middle = graph(
+        &mut rng,
+        "middle",
+        size / 2 + 4,
+        std::slice::from_ref(&leaf),
+    );
+    let top = graph(&mut rng, "top", size + 4, &[leaf, middle]);
+    (top, rng)
+}
+
+fn vectors(rng: &mut fastrand::Rng, module: &Datapath, clocks: usize) -> Vec<Vec<BigUint>> {
+    (0..clocks)
+        .map(|_| {
+            module
+                .inputs()
+                .iter()
+                .map(|p| number(rng, p.width))
+                .collect()
+        })
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+    #[test]
+    fn simulation_is_the_function_a_latency_later(seed: u64, size in 1usize..80) {
+        let (module, mut rng) = circuit(seed, size);
+        let inputs = vectors(&mut rng, &module, 12 + module.latency());
+        let got = bench::simulate(&module, &inputs);
+        for (clock, one) in inputs.iter().enumerate() {
+            let at = clock + module.latency().max(1) - 1;
+            if let Some(got) = got.get(at) {
+                prop_assert_eq!(got, &module.evaluate(one), "inputs of clock {}", clock);
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #[test]
+    fn icarus_and_lint_agree(seed: u64, size in 1usize..100) {
+        let (module, mut rng) = circuit(seed, size);
+        let inputs = vectors(&mut rng, &module, 12 + module.latency());
+        if let Some(got) = bench::icarus(&module, &inputs) {
+            prop_assert_eq!(got, bench::simulate(&module, &inputs));
+        }
+        if let Some(warnings) = bench::lint(&module) {
+            prop_assert_eq!(warnings, "");
+        }
+    }
+}
+
+#[test]
+fn delays_are_shared() {
+    let mut b = Builder::new("top");
+    let x = b.input("x", 8);
+    let (three, seven) = (b.delay_to(x, 3), b.delay_to(x, 7));
+    let late = b.delay_to(three, 5);
+    let all = b.concatenate(&[three, seven, late]);
+    let module = b.finish(&[("all", all)]).unwrap();
+    // 3 -> 7 serves the tap at 5 too; then all three wait for stage 7: one chain of 7, and 24 bits of output.
+    assert_eq!(module.latency(), 8);
+    assert_eq!(module.statistics().register_bits, 8 * 7 + 24);
+}
+
+#[test]
+fn dead_nodes_go() {
+    let mut b = Builder::new("top");
+    let (x, y) = (b.input("x", 40), b.input("y", 40));
+    let _ = b.multiply(x, y);
+    let sum = b.add(x, y, 40);
+    let module = b.finish(&[("sum", sum)]).unwrap();
+    assert_eq!(module.statistics().multipliers, 0);
+    assert_eq!(module.statistics().nodes, 4);
+}
+
+#[test]
+fn constants_fold() {
+    let mut b = Builder::new("top");
+    let x = b.input("x", 8);
+    let (three, five) = (b.constant(&3u8.into(), 4), b.constant(&5u8.into(), 4));
+    let product = b.multiply(three, five);
+    let sum = b.add(x, product, 8);
+    let module = b.finish(&[("sum", sum)]).unwrap();
+    assert_eq!(module.statistics().multipliers, 0);
+    assert_eq!(module.evaluate(&[1u8.into()]), [BigUint::from(16u8)]);
+}
+
+fn error(build: impl FnOnce(&mut Builder) -> Wire) -> DatapathError {
+    let mut b = Builder::new("top");
+    let wire = build(&mut b);
+    // Whatever comes after the mistake changes nothing.
+    let wire = b.add(wire, wire, 3);
+    let wire = b.register(wire);
+    b.finish(&[("out", wire)]).unwrap_err()
+}
+
+#[test]
+fn mistakes_are_errors() {
+    use DatapathError as E;
+    assert!(matches!(
+        error(|b| b.input("x", 0)),
+        E::Width { got: 0, .. }
+    ));
+    assert!(matches!(
+        error(|b| b.input("x", MAX_WIDTH + 1)),
+        E::Width { .. }
+    ));
+    for name in ["", "1x", "a-b", "wire", "clock", "n12", "unused"] {
+        assert!(
+            matches!(error(|b| b.input(name, 1)), E::Name { .. }),
+            "{name}"
+        );
+    }
+    let twice = error(|b| {
+        b.input("x", 1);
+        b.input("x", 1)
+    });
+    assert!(matches!(twice, E::Name { name, .. } if name == "x"));
+    let wide = error(|b| b.constant(&256u32.into(), 8));
+    assert!(matches!(
+        wide,
+        E::Constant {
+            expected: 8,
+            got: 9,
+            ..
+        }
+    ));
+    let narrow = error(|b| {
+        let (x, y) = (b.input("x", 8), b.input("y", 9));
+        b.and(x, y)
+    });
+    assert!(matches!(
+        narrow,
+        E::Operand {
+            operation: "and",
+            index: 1,
+            expected: 8,
+            got: 9,
+            ..
+        }
+    ));
+    let cut = error(|b| {
+        let x = b.input("x", 8);
+        b.add(x, x, 7)
+    });
+    assert!(matches!(
+        cut,
+        E::Operand {
+            operation: "sum",
+            got: 8,
+            ..
+        }
+    ));
+    let beyond = error(|b| {
+        let x = b.input("x", 8);
+        b.slice(x, 4, 5)
+    });
+    assert!(matches!(
+        beyond,
+        E::Slice {
+            expected: 8,
+            got: 9,
+            ..
+        }
+    ));
+    let empty = error(|b| {
+        let x = b.input("x", 8);
+        b.slice(x, 4, 0)
+    });
+    assert!(matches!(empty, E::Width { got: 0, .. }));
+    assert!(matches!(error(|b| b.sum(&[], 8)), E::Count { .. }));
+    assert!(matches!(error(|b| b.concatenate(&[])), E::Count { .. }));
+    let foreign = error(|b| {
+        let x = Builder::new("other").input("x", 8);
+        b.not(x)
+    });
+    assert!(matches!(
+        foreign,
+        E::UnknownWire {
+            operation: "not",
+            index: 0,
+            ..
+        }
+    ));
+    let early = error(|b| {
+        let x = b.input("x", 8);
+        let x = b.delay_to(x, 4);
+        b.delay_to(x, 3)
+    });
+    assert!(matches!(
+        early,
+        E::Stage {
+            expected: 4,
+            got: 3,
+            ..
+        }
+    ));
+    let condition = error(|b| {
+        let x = b.input("x", 8);
+        b.select(x, x, x)
+    });
+    assert!(matches!(
+        condition,
+        E::Operand {
+            operation: "select",
+            expected: 1,
+            ..
+        }
+    ));
+}
+
+fn one(name: &str, width: usize) -> Arc<Datapath> {
+    let mut b = Builder::new(name);
+    let x = b.input("x", width);
+    let y = b.not(x);
+    b.finish(&[("y", y)]).unwrap()
+}
+
+#[test]
+fn mistakes_at_instances_are_errors() {
+    use DatapathError as E;
+    let module = one("one", 8);
+    let count = error(|b| b.instance(&module, &[])[0]);
+    assert!(matches!(
+        count,
+        E::Count {
+            expected: 1,
+            got: 0,
+            ..
+        }
+    ));
+    let width = error(|b| {
+        let x = b.input("x", 9);
+        b.instance(&module, &[x])[0]
+    });
+    assert!(matches!(
+        width,
+        E::Operand {
+            expected: 8,
+            got: 9,
+            ..
+        }
+    ));
+    let same = error(|b| {
+        let (x, y) = (b.input("x", 8), b.input("y", 9));
+        let x = b.instance(&module, &[x])[0];
+        let y = b.instance(&one("one", 9), &[y])[0];
+        let (x, y) = (b.bit(x, 0), b.bit(y, 0));
+        b.and(x, y)
+    });
+    assert!(matches!(same, E::Conflict { name, .. } if name == "one"));
+    let own = error(|b| {
+        let x = b.input("x", 8);
+        let y = b.instance(&one("top", 8), &[x])[0];
+        b.bit(y, 0)
+    });
+    assert!(matches!(own, E::Conflict { name, .. } if name == "top"));
+}
+
+#[test]
+fn outputs_have_names_of_their_own() {
+    let mut b = Builder::new("top");
+    let x = b.input("x", 8);
+    assert!(matches!(
+        b.finish(&[("x", x)]),
+        Err(DatapathError::Name { .. })
+    ));
+    assert!(matches!(
+        Builder::new("top").finish(&[]),
+        Err(DatapathError::Count { .. })
+    ));
+    let mut b = Builder::new("begin");
+    let x = b.input("x", 8);
+    assert!(matches!(
+        b.finish(&[("y", x)]),
+        Err(DatapathError::Name { .. })
+    ));
+}
