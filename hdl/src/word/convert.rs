@@ -1,0 +1,103 @@
+//! Casts and slices, and the table from widths to word types.
+
+use super::{U, W, Word};
+use rust_hdl::prelude::Bits;
+
+/// `word` zero-extended to, or cut down to, the width of `T`.
+///
+/// `#[hdl_gen]` takes a function whose name begins with `bits` for a cast.
+#[inline(always)]
+pub fn bits_to<T: Word>(word: impl Word) -> T {
+    T::from_limb_fn(|i| word.limb(i))
+}
+
+/// Names a width for [`WordOf`]: 1 to 640, then 762, 768, 1016, 1024, 1088, 1280, 1344, 1600 and 2048.
+#[derive(Clone, Copy, Debug)]
+pub struct Width<const N: usize>;
+
+/// The word type of a [`Width`]: one type per width, so that `get_bits::<M>` needs no second parameter.
+pub trait WordOf {
+    /// `U<N, ceil(N / 64)>`.
+    type Word: Word;
+    /// The bits from `offset` on, zeros beyond the source.
+    fn slice<const N: usize, const L: usize>(word: &U<N, L>, offset: usize) -> Self::Word;
+}
+
+macro_rules! word_of {
+    ($($width:expr),*) => { $(
+        impl WordOf for Width<{ $width }> {
+            type Word = U<{ $width }, { ($width as usize).div_ceil(64) }>;
+
+            #[inline(always)]
+            fn slice<const N: usize, const L: usize>(word: &U<N, L>, offset: usize) -> Self::Word {
+                if offset >= N {
+                    return U::ZERO;
+                }
+                let (limbs, bits) = (offset / 64, offset % 64);
+                U::from_limb_fn(|i| {
+                    let lower = word.limb(i + limbs) >> bits;
+                    lower | if bits > 0 { word.limb(i + limbs + 1) << (64 - bits) } else { 0 }
+                })
+            }
+        }
+    )* };
+}
+macro_rules! tens {
+    ($($ten:literal)*) => { $(
+        word_of!(10 * $ten + 1, 10 * $ten + 2, 10 * $ten + 3, 10 * $ten + 4, 10 * $ten + 5,
+                 10 * $ten + 6, 10 * $ten + 7, 10 * $ten + 8, 10 * $ten + 9, 10 * $ten + 10);
+    )* };
+}
+tens!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31
+      32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63);
+word_of!(762, 768, 1016, 1024, 1088, 1280, 1344, 1600, 2048);
+
+impl<const N: usize, const L: usize> U<N, L> {
+    /// Bits `offset .. offset + M`, zeros beyond N.
+    #[inline(always)]
+    pub fn get_bits<const M: usize>(&self, offset: usize) -> W<M>
+    where
+        Width<M>: WordOf,
+    {
+        <Width<M> as WordOf>::slice(self, offset)
+    }
+}
+
+impl<const N: usize, const L: usize> From<u64> for U<N, L> {
+    /// The value modulo 2^N.
+    #[inline(always)]
+    fn from(value: u64) -> Self {
+        Self::new(value)
+    }
+}
+
+impl<const N: usize, const L: usize> From<[u64; L]> for U<N, L> {
+    /// The limbs modulo 2^N.
+    #[inline(always)]
+    fn from(limbs: [u64; L]) -> Self {
+        Self::masked(limbs)
+    }
+}
+
+impl<const N: usize, const L: usize> From<U<N, L>> for Bits<N> {
+    fn from(word: U<N, L>) -> Self {
+        bits_to(word)
+    }
+}
+
+impl<const N: usize, const L: usize> From<&U<N, L>> for num_bigint::BigUint {
+    fn from(word: &U<N, L>) -> Self {
+        let halves = word
+            .0
+            .iter()
+            .flat_map(|limb| [*limb as u32, (*limb >> 32) as u32]);
+        Self::new(halves.collect())
+    }
+}
+
+impl<const N: usize, const L: usize> From<&num_bigint::BigUint> for U<N, L> {
+    /// The value modulo 2^N.
+    fn from(value: &num_bigint::BigUint) -> Self {
+        Self::from_limbs(&value.to_u64_digits())
+    }
+}
