@@ -1,1 +1,24 @@
 //! Verilator, Icarus Verilog and yosys.
+//!
+//! - [`Tools`] finds programs and runs them with a time limit; one that is not installed is [`HdlError::MissingTool`];
+//! - [`verilator::lint`], [`Verilated`]: the emitted Verilog linted, and compiled into this process behind [`Dut`];
+//! - [`icarus::replay`]: a recording played to the emitted Verilog in an event-driven simulator that knows unknown bits;
+//! - [`yosys::synthesise`], [`yosys::gates`]: what a circuit needs on an FPGA, and in gates;
+//! - [`WorkFolder`]: where compiled simulations are kept.
+//!
+//! [`HdlError::MissingTool`]: crate::HdlError::MissingTool
+//! [`Dut`]: crate::simulate::Dut
+
+mod command;
+pub mod icarus;
+mod verilated;
+pub mod verilator;
+mod work;
+pub mod yosys;
+
+pub use command::{Printed, REQUIRE_TOOLS, Tool, Tools};
+pub use verilated::Verilated;
+pub use work::{Scratch, WorkFolder};
+
+#[cfg(test)]
+mod tests;

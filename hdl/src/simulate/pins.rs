@@ -1,0 +1,207 @@
+//! Which signals of a rust-hdl block are its ports.
+//!
+//! rust-hdl shows a block's signals through `Probe`, read-only and as text. [`Pins`] reaches them with their types, so
+//! that a port is set and read by a few machine instructions. Signals, arrays and interfaces nest; names join with `_`, as
+//! in the emitted Verilog.
+
+use rust_hdl::prelude::{Clock, In, Out, Signal};
+
+use super::dut::{Direction, Port};
+use crate::word::Word;
+
+/// Signals that are ports, numbered from 0.
+pub trait Pins {
+    /// How many.
+    fn count(&self) -> usize;
+
+    /// Adds the ports in their order, called `name` or by names that begin with it.
+    fn describe(&self, name: &str, ports: &mut Vec<Port>);
+
+    /// Sets an input; an output stays as it is.
+    fn set(&mut self, pin: usize, limbs: &[u64]);
+
+    /// Reads a port; limbs above its width become zero.
+    fn get(&self, pin: usize, limbs: &mut [u64]);
+}
+
+/// A block whose ports are known; [`ports!`](crate::ports) implements it.
+pub trait Ports: Pins {
+    /// Sets the clock.
+    fn set_clock(&mut self, high: bool);
+}
+
+impl<T: Word> Pins for Signal<In, T> {
+    #[inline]
+    fn count(&self) -> usize {
+        1
+    }
+
+    fn describe(&self, name: &str, ports: &mut Vec<Port>) {
+        ports.push(Port {
+            name: name.to_owned(),
+            width: T::BITS,
+            direction: Direction::Input,
+        });
+    }
+
+    #[inline]
+    fn set(&mut self, _: usize, limbs: &[u64]) {
+        self.next = T::from_limbs(limbs);
+    }
+
+    #[inline]
+    fn get(&self, _: usize, limbs: &mut [u64]) {
+        copy(&self.next.to_limbs(), limbs);
+    }
+}
+
+impl<T: Word> Pins for Signal<Out, T> {
+    #[inline]
+    fn count(&self) -> usize {
+        1
+    }
+
+    fn describe(&self, name: &str, ports: &mut Vec<Port>) {
+        ports.push(Port {
+            name: name.to_owned(),
+            width: T::BITS,
+            direction: Direction::Output,
+        });
+    }
+
+    #[inline]
+    fn set(&mut self, _: usize, _: &[u64]) {}
+
+    #[inline]
+    fn get(&self, _: usize, limbs: &mut [u64]) {
+        copy(&self.val().to_limbs(), limbs);
+    }
+}
+
+fn copy(value: &[u64], limbs: &mut [u64]) {
+    for (index, limb) in limbs.iter_mut().enumerate() {
+        *limb = value.get(index).copied().unwrap_or_default();
+    }
+}
+
+impl<P: Pins, const N: usize> Pins for [P; N] {
+    fn count(&self) -> usize {
+        self.iter().map(Pins::count).sum()
+    }
+
+    fn describe(&self, name: &str, ports: &mut Vec<Port>) {
+        for (index, element) in self.iter().enumerate() {
+            element.describe(&format!("{name}_{index}"), ports);
+        }
+    }
+
+    #[inline]
+    fn set(&mut self, pin: usize, limbs: &[u64]) {
+        let each = self.first().map_or(1, Pins::count);
+        if let Some(element) = self.get_mut(pin / each) {
+            element.set(pin % each, limbs);
+        }
+    }
+
+    #[inline]
+    fn get(&self, pin: usize, limbs: &mut [u64]) {
+        let each = self.first().map_or(1, Pins::count);
+        match <[P]>::get(self, pin / each) {
+            Some(element) => element.get(pin % each, limbs),
+            None => limbs.fill(0),
+        }
+    }
+}
+
+/// Sets the signal of a clock; for [`ports!`](crate::ports).
+#[doc(hidden)]
+#[inline]
+pub fn drive_clock(signal: &mut Signal<In, Clock>, high: bool) {
+    signal.next = Clock::from(high);
+}
+
+/// The name of a field inside `prefix`; for [`ports!`](crate::ports).
+#[doc(hidden)]
+#[must_use]
+pub fn joined(prefix: &str, field: &str) -> String {
+    if prefix.is_empty() {
+        field.to_owned()
+    } else {
+        format!("{prefix}_{field}")
+    }
+}
+
+/// Lists the ports of a block or of an interface, in the order of their declaration.
+///
+/// ```ignore
+/// ports!(impl [D: Word] StreamRx<D> { data, valid, ready });             // an interface: Pins
+/// ports!(impl [D: Word] Skid<D> { clock clock; reset, input, output });  // a block: Pins and Ports
+/// ports!(Counter { clock clock; enable, count });                        // without generics
+/// ```
+#[macro_export]
+macro_rules! ports {
+    (@pins [$($generics:tt)*] $block:ty, $($field:ident),+) => {
+        impl $($generics)* $crate::simulate::Pins for $block {
+            #[inline]
+            fn count(&self) -> usize {
+                0 $(+ $crate::simulate::Pins::count(&self.$field))+
+            }
+
+            fn describe(&self, name: &str, ports: &mut Vec<$crate::simulate::Port>) {
+                $($crate::simulate::Pins::describe(
+                    &self.$field,
+                    &$crate::simulate::joined(name, stringify!($field)),
+                    ports,
+                );)+
+            }
+
+            #[inline]
+            fn set(&mut self, pin: usize, limbs: &[u64]) {
+                let first = 0;
+                $(
+                    let after = first + $crate::simulate::Pins::count(&self.$field);
+                    if pin < after {
+                        return $crate::simulate::Pins::set(&mut self.$field, pin - first, limbs);
+                    }
+                    let first = after;
+                )+
+                let _ = first;
+            }
+
+            #[inline]
+            fn get(&self, pin: usize, limbs: &mut [u64]) {
+                let first = 0;
+                $(
+                    let after = first + $crate::simulate::Pins::count(&self.$field);
+                    if pin < after {
+                        return $crate::simulate::Pins::get(&self.$field, pin - first, limbs);
+                    }
+                    let first = after;
+                )+
+                let _ = first;
+                limbs.fill(0);
+            }
+        }
+    };
+    (@block [$($generics:tt)*] [$($block:tt)*] { clock $clock:ident; $($field:ident),+ $(,)? }) => {
+        $crate::ports!(@pins [$($generics)*] $($block)*, $($field),+);
+        impl $($generics)* $crate::simulate::Ports for $($block)* {
+            #[inline]
+            fn set_clock(&mut self, high: bool) {
+                $crate::simulate::drive_clock(&mut self.$clock, high);
+            }
+        }
+    };
+    (@block [$($generics:tt)*] [$($block:tt)*] { $($field:ident),+ $(,)? }) => {
+        $crate::ports!(@pins [$($generics)*] $($block)*, $($field),+);
+    };
+    (@block [$($generics:tt)*] [$($block:tt)*] $next:tt $($rest:tt)*) => {
+        $crate::ports!(@block [$($generics)*] [$($block)* $next] $($rest)*);
+    };
+    (impl [$($generics:tt)*] $($rest:tt)+) => {
+        $crate::ports!(@block [<$($generics)*>] [] $($rest)+);
+    };
+    ($($rest:tt)+) => {
+        $crate::ports!(@block [] [] $($rest)+);
+    };
+}

@@ -1,0 +1,176 @@
+//! A compiled circuit, loaded into this process.
+#![expect(
+    unsafe_code,
+    reason = "calls the shared library that verilator.rs compiles"
+)]
+
+use std::ffi::c_void;
+use std::fmt;
+use std::ptr::NonNull;
+
+use libloading::Library;
+
+use super::command::Tools;
+use super::verilator::{self, SYMBOLS};
+use super::work::WorkFolder;
+use crate::HdlError;
+use crate::simulate::{Direction, Dut, Port, PortId};
+
+type New = unsafe extern "C" fn() -> *mut c_void;
+type Plain = unsafe extern "C" fn(*mut c_void);
+type Set = unsafe extern "C" fn(*mut c_void, u32, *const u64);
+type Get = unsafe extern "C" fn(*mut c_void, u32, *mut u64);
+
+/// The emitted Verilog of a circuit, compiled by Verilator.
+pub struct Verilated {
+    circuit: NonNull<c_void>,
+    delete: Plain,
+    settle: Plain,
+    tick: Plain,
+    set: Set,
+    get: Get,
+    ports: Vec<Port>,
+    /// Limbs of the widest port.
+    buffer: Vec<u64>,
+    cycles: u64,
+    settled: bool,
+    /// Last, so that it is unloaded last.
+    _library: Library,
+}
+
+impl fmt::Debug for Verilated {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Verilated")
+            .field("ports", &self.ports)
+            .field("cycles", &self.cycles)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Verilated {
+    /// Compiles the module `top` of `verilog`, whose clock is called `clock` and whose other ports are `ports`, or finds it
+    /// compiled, and loads it.
+    ///
+    /// # Errors
+    /// A program is missing or fails, a port is not there.
+    pub fn new(
+        tools: &Tools,
+        work: &WorkFolder,
+        top: &str,
+        verilog: &str,
+        ports: &[Port],
+    ) -> Result<Self, HdlError> {
+        let path = verilator::compile(tools, work, top, verilog, ports)?;
+        let error = |source| HdlError::Load {
+            path: path.clone(),
+            source,
+        };
+        let [new, delete, settle, tick, set, get] = SYMBOLS;
+        // SAFETY: the library is the compilation of shim() and of Verilator's output: its initialisers construct global
+        // objects of Verilator's runtime and of the C++ library, nothing else. The functions have the types that shim()
+        // gives them, and are not called after `_library` is dropped, since it lives as long as the copies of them.
+        let (library, new, delete, settle, tick, set, get) = unsafe {
+            let library = Library::new(&path).map_err(error)?;
+            let new = *library.get::<New>(new.as_bytes()).map_err(error)?;
+            let delete = *library.get::<Plain>(delete.as_bytes()).map_err(error)?;
+            let settle = *library.get::<Plain>(settle.as_bytes()).map_err(error)?;
+            let tick = *library.get::<Plain>(tick.as_bytes()).map_err(error)?;
+            let set = *library.get::<Set>(set.as_bytes()).map_err(error)?;
+            let get = *library.get::<Get>(get.as_bytes()).map_err(error)?;
+            (library, new, delete, settle, tick, set, get)
+        };
+        // SAFETY: takes no argument; an allocation that fails ends the process, as in Rust.
+        let circuit = unsafe { new() };
+        let circuit = NonNull::new(circuit).ok_or_else(|| HdlError::ToolOutput {
+            tool: "verilator",
+            expected: "circuit",
+            got: "null".to_owned(),
+        })?;
+        Ok(Self {
+            circuit,
+            delete,
+            settle,
+            tick,
+            set,
+            get,
+            buffer: vec![0; ports.iter().map(Port::limbs).max().unwrap_or(0)],
+            ports: ports.to_vec(),
+            cycles: 0,
+            settled: true,
+            _library: library,
+        })
+    }
+}
+
+impl Drop for Verilated {
+    fn drop(&mut self) {
+        // SAFETY: `circuit` came from `new` and is deleted once; the library is still loaded, since fields drop after this.
+        unsafe { (self.delete)(self.circuit.as_ptr()) }
+    }
+}
+
+impl Dut for Verilated {
+    fn ports(&self) -> &[Port] {
+        &self.ports
+    }
+
+    fn set(&mut self, port: PortId, limbs: &[u64]) {
+        let Some(description) = self.ports.get(port.0) else {
+            return;
+        };
+        if description.direction != Direction::Input {
+            return;
+        }
+        let count = description.limbs();
+        for (index, limb) in self.buffer.iter_mut().take(count).enumerate() {
+            *limb = limbs.get(index).copied().unwrap_or_default();
+            let rest = description.width - 64 * index;
+            if rest < 64 {
+                *limb &= (1 << rest) - 1;
+            }
+        }
+        self.settled = false;
+        let index = u32::try_from(port.0).unwrap_or(u32::MAX);
+        // SAFETY: `circuit` is alive; the function reads `count` limbs of this port, and `buffer` has as many as the widest.
+        unsafe { (self.set)(self.circuit.as_ptr(), index, self.buffer.as_ptr()) }
+    }
+
+    fn get(&self, port: PortId, limbs: &mut [u64]) {
+        let count = self.ports.get(port.0).map_or(0, Port::limbs);
+        let index = u32::try_from(port.0).unwrap_or(u32::MAX);
+        if let Some(above) = limbs.get_mut(count..) {
+            above.fill(0);
+            if count > 0 {
+                // SAFETY: `circuit` is alive; the function writes `count` limbs, and `limbs` has at least as many.
+                unsafe { (self.get)(self.circuit.as_ptr(), index, limbs.as_mut_ptr()) }
+            }
+            return;
+        }
+        let mut whole = vec![0; count];
+        // SAFETY: as above, with a buffer of exactly `count` limbs.
+        unsafe { (self.get)(self.circuit.as_ptr(), index, whole.as_mut_ptr()) }
+        limbs.copy_from_slice(whole.get(..limbs.len()).unwrap_or_default());
+    }
+
+    fn tick(&mut self) -> Result<(), HdlError> {
+        // SAFETY: `circuit` is alive.
+        unsafe { (self.tick)(self.circuit.as_ptr()) }
+        self.cycles += 1;
+        self.settled = true;
+        Ok(())
+    }
+
+    fn settle(&mut self) -> Result<(), HdlError> {
+        if !self.settled {
+            // SAFETY: `circuit` is alive.
+            unsafe { (self.settle)(self.circuit.as_ptr()) }
+            self.settled = true;
+        }
+        Ok(())
+    }
+
+    fn cycles(&self) -> u64 {
+        self.cycles
+    }
+}

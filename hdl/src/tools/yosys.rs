@@ -1,0 +1,191 @@
+//! yosys: what a circuit needs.
+//!
+//! [`synthesise`] maps to the cells of AMD UltraScale+ (`synth_xilinx -family xcup`) without pads and clock buffers, flattened.
+//! yosys does not place, so a LUT here is one cell; Vivado packs two small ones into one. [`gates`] maps to two-input gates and
+//! flip-flops, memories apart.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::time::Duration;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::command::{Tool, Tools};
+use super::work::WorkFolder;
+use crate::HdlError;
+
+/// Cells of UltraScale+.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Resources {
+    /// LUTs of up to six inputs, inverters among them.
+    pub lut: u64,
+    /// LUTs used as shift registers: a cell of up to 32 bits each.
+    pub srl: u64,
+    /// LUTs used as memory.
+    pub lutram: u64,
+    /// Flip-flops.
+    pub ff: u64,
+    /// Multipliers (DSP48E2).
+    pub dsp: u64,
+    /// Memories of 18 Kbit.
+    pub ramb18: u64,
+    /// Memories of 36 Kbit.
+    pub ramb36: u64,
+    /// Memories of 288 Kbit.
+    pub uram: u64,
+}
+
+impl Resources {
+    /// Names and values, in the order of a table.
+    #[must_use]
+    pub const fn named(&self) -> [(&'static str, u64); 8] {
+        [
+            ("lut", self.lut),
+            ("srl", self.srl),
+            ("lutram", self.lutram),
+            ("ff", self.ff),
+            ("dsp", self.dsp),
+            ("ramb18", self.ramb18),
+            ("ramb36", self.ramb36),
+            ("uram", self.uram),
+        ]
+    }
+
+    fn of(cells: &BTreeMap<String, u64>) -> Self {
+        let mut resources = Self::default();
+        for (cell, count) in cells {
+            let (field, luts) = match cell.as_str() {
+                "DSP48E2" => (&mut resources.dsp, 1),
+                "RAMB18E2" => (&mut resources.ramb18, 1),
+                "RAMB36E2" => (&mut resources.ramb36, 1),
+                "URAM288" => (&mut resources.uram, 1),
+                "INV" => (&mut resources.lut, 1),
+                // A memory of one bit and two ports is a LUT a port; wider ones share the write port (UG574, distributed RAM).
+                "RAM32X1S" | "RAM64X1S" => (&mut resources.lutram, 1),
+                "RAM32X1D" | "RAM64X1D" | "RAM128X1S" => (&mut resources.lutram, 2),
+                "RAM128X1D" | "RAM32M" | "RAM64M" | "RAM256X1S" => (&mut resources.lutram, 4),
+                "RAM32M16" | "RAM64M8" | "RAM256X1D" | "RAM512X1S" => (&mut resources.lutram, 8),
+                name if name.starts_with("LUT") => (&mut resources.lut, 1),
+                name if name.starts_with("SRL") => (&mut resources.srl, 1),
+                name if name.starts_with("FD") || name.starts_with("LD") => (&mut resources.ff, 1),
+                _ => continue,
+            };
+            *field += luts * count;
+        }
+        resources
+    }
+}
+
+/// Gates of two inputs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Gates {
+    /// AND, OR, XOR and their negations, multiplexers, inverters.
+    pub gates: u64,
+    /// Flip-flops.
+    pub ff: u64,
+    /// Bits of memories.
+    pub memory_bits: u64,
+}
+
+/// Maps a module to UltraScale+.
+///
+/// # Errors
+/// yosys is missing, fails, or takes longer than `limit`.
+pub fn synthesise(
+    tools: &Tools,
+    work: &WorkFolder,
+    top: &str,
+    verilog: &str,
+    limit: Duration,
+) -> Result<Resources, HdlError> {
+    let commands = format!("synth_xilinx -family xcup -flatten -noiopad -noclkbuf -top {top}");
+    let module = statistics(tools, work, verilog, &commands, limit)?;
+    Ok(Resources::of(&cells(&module)))
+}
+
+/// Maps a module to gates.
+///
+/// # Errors
+/// yosys is missing, fails, or takes longer than `limit`.
+pub fn gates(
+    tools: &Tools,
+    work: &WorkFolder,
+    top: &str,
+    verilog: &str,
+    limit: Duration,
+) -> Result<Gates, HdlError> {
+    // What `synth` does, without turning memories into flip-flops.
+    let commands = format!(
+        "synth -flatten -top {top} -run begin:fine; opt -fast -full; opt -undriven -fine; techmap; opt -fast; \
+         abc -fast -g gates; opt -fast; memory_unpack; opt_clean"
+    );
+    let module = statistics(tools, work, verilog, &commands, limit)?;
+    let mut gates = Gates {
+        memory_bits: number(&module, "num_memory_bits"),
+        ..Gates::default()
+    };
+    for (cell, count) in cells(&module) {
+        if cell.contains("DFF") || cell.contains("DLATCH") {
+            gates.ff += count;
+        } else if !cell.contains("mem") {
+            gates.gates += count;
+        }
+    }
+    Ok(gates)
+}
+
+/// The statistics of the one module that is left after `commands`.
+fn statistics(
+    tools: &Tools,
+    work: &WorkFolder,
+    verilog: &str,
+    commands: &str,
+    limit: Duration,
+) -> Result<Value, HdlError> {
+    tools.find(Tool::YOSYS)?;
+    let scratch = work.scratch()?;
+    scratch.write("circuit.v", verilog)?;
+    let script =
+        format!("read_verilog circuit.v; {commands}; tee -q -o statistics.json stat -json");
+    tools.run(Tool::YOSYS, ["-q", "-p", &script], scratch.path(), limit)?;
+    let path = scratch.path().join("statistics.json");
+    let text = std::fs::read_to_string(&path).map_err(HdlError::io(&path))?;
+    design(&path, &text)
+}
+
+fn design(path: &Path, text: &str) -> Result<Value, HdlError> {
+    let parsed = serde_json::from_str::<Value>(text).ok();
+    parsed
+        .as_ref()
+        .and_then(|value| value.get("design"))
+        .filter(|design| {
+            design
+                .get("num_cells_by_type")
+                .is_some_and(Value::is_object)
+        })
+        .cloned()
+        .ok_or_else(|| HdlError::ToolOutput {
+            tool: Tool::YOSYS.program,
+            expected: "statistics",
+            got: format!(
+                "{}: {}",
+                path.display(),
+                text.chars().take(500).collect::<String>()
+            ),
+        })
+}
+
+fn cells(design: &Value) -> BTreeMap<String, u64> {
+    design
+        .get("num_cells_by_type")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+        .map(|(cell, count)| (cell.clone(), count.as_u64().unwrap_or(0)))
+        .collect()
+}
+
+fn number(design: &Value, name: &str) -> u64 {
+    design.get(name).and_then(Value::as_u64).unwrap_or(0)
+}
