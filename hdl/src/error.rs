@@ -4,6 +4,8 @@ use std::io;
 use std::path::PathBuf;
 use std::process::ExitStatus;
 
+use crate::datapath::DatapathError;
+
 /// What can go wrong between the description of a circuit and a checked one.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -102,6 +104,9 @@ pub enum HdlError {
         /// What was measured.
         got: u64,
     },
+    /// A pipeline that can't be built.
+    #[error(transparent)]
+    Datapath(#[from] DatapathError),
     /// A program is not installed.
     #[error("{tool} is not installed; install it with: {install}")]
     MissingTool {

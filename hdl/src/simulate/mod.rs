@@ -1,6 +1,7 @@
 //! Driving circuits: ports by name, clocks, streams, recordings.
 //!
-//! - [`Dut`]: a circuit with one clock behind named ports; [`Simulation`] runs a rust-hdl block as one;
+//! - [`Dut`]: a circuit with one clock behind named ports; [`Simulation`] runs a rust-hdl block as one, [`Pipeline`] a
+//!   datapath;
 //! - [`Pins`], [`ports!`](crate::ports): which signals of a block are ports;
 //! - [`stream`]: drivers and monitors for valid/ready streams, with stalls;
 //! - [`Recorder`], [`Recording`]: the values of all ports at every clock edge, for replay and as VCD.
@@ -10,6 +11,7 @@
 
 mod dut;
 mod pins;
+mod pipeline;
 mod record;
 mod rust;
 pub mod stream;
@@ -19,6 +21,7 @@ pub use dut::{Direction, Dut, DutExt, Port, PortId, limbs};
 pub use pins::{Pins, Ports};
 #[doc(hidden)]
 pub use pins::{drive_clock, joined};
+pub use pipeline::Pipeline;
 pub use record::{Recorder, Recording};
 pub use rust::Simulation;
 pub use vcd::PERIOD_NS;

@@ -365,3 +365,26 @@ fn dumps_are_read_back() {
     assert_eq!(changes[..3], ["0000", "0001", "0010"]);
     assert_eq!(changes[16], "0000");
 }
+
+#[test]
+fn a_pipeline_is_driven_by_port_names() {
+    let mut builder = crate::datapath::Builder::new("double");
+    let a = builder.input("a", 70);
+    let sum = builder.add(a, a, 71);
+    let sum = builder.register(sum);
+    let module = builder.finish(&[("sum", sum)]).unwrap();
+    let mut dut = super::Pipeline::new(&module);
+    let (a, sum) = (dut.input("a").unwrap(), dut.output("sum").unwrap());
+    dut.set(a, &[u64::MAX, u64::MAX, 1]);
+    assert_eq!(dut.value(a), [u64::MAX, 63]);
+    assert_eq!(dut.value(sum), [0, 0]);
+    for _ in 0..module.latency() {
+        dut.tick().unwrap();
+    }
+    assert_eq!(dut.value(sum), [u64::MAX - 1, 127]);
+    dut.set(sum, &[1]);
+    let mut nothing = [3];
+    dut.get(PortId(7), &mut nothing);
+    assert_eq!(nothing, [0]);
+    assert_eq!(dut.cycles(), module.latency() as u64);
+}
