@@ -1,1 +1,17 @@
-//! Modular arithmetic of BN254.
+//! Arithmetic modulo the two primes of BN254.
+
+mod adder;
+mod arithmetic;
+mod config;
+mod field;
+mod multiplier;
+mod product;
+mod sum;
+#[cfg(test)]
+mod tests;
+
+pub use adder::{adder, scaler, subtractor};
+pub use arithmetic::Arithmetic;
+pub use config::{Config, ConstantProduct};
+pub use field::{FIELD_BITS, Field, RADIX_BITS};
+pub use multiplier::{latency, multiplier};
