@@ -30,9 +30,6 @@ pub enum HdlError {
         /// The value asked for.
         got: String,
     },
-    /// A pipeline that cannot be built.
-    #[error(transparent)]
-    Datapath(#[from] crate::datapath::DatapathError),
     /// A parameter that the block does not have.
     #[error("{block} has no parameter {got:?}; its parameters are: {known}")]
     Parameter {
