@@ -122,8 +122,8 @@ pub(crate) fn icarus(module: &Datapath, inputs: &[Vec<BigUint>]) -> Option<Vec<V
     Some(lines)
 }
 
-/// What Verilator has to say with all warnings on.
-pub(crate) fn lint(module: &Datapath) -> Option<String> {
+/// What Verilator has to say with all warnings on, less those switched off.
+pub(crate) fn lint(module: &Datapath, off: &[&str]) -> Option<String> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(format!("{}.v", module.name()));
     write(&path, &module.verilog());
@@ -137,6 +137,7 @@ pub(crate) fn lint(module: &Datapath) -> Option<String> {
             "--top-module",
         ])
         .arg(module.name())
+        .args(off)
         .arg(path))?;
     Some(log)
 }

@@ -424,6 +424,9 @@ impl Builder {
         {
             return self.poison();
         }
+        if a == b {
+            return self.constant(&BigUint::ZERO, 1);
+        }
         self.two("less_than", a, b, Op::LessThan, 1)
     }
 
@@ -431,6 +434,9 @@ impl Builder {
     pub fn equal(&mut self, a: Wire, b: Wire) -> Wire {
         if !self.check("equal", &[a, b]) || !self.widths("equal", &[a, b], a.width(), true) {
             return self.poison();
+        }
+        if a == b {
+            return self.constant(&BigUint::from(1u8), 1);
         }
         self.two("equal", a, b, Op::Equal, 1)
     }
