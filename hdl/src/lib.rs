@@ -5,10 +5,12 @@
 //! through one trait of [`simulate`]; [`tools`] runs Verilator, Icarus Verilog and yosys; [`catalogue`] names all blocks.
 
 pub mod catalogue;
+pub mod curve;
 pub mod datapath;
 pub mod emit;
 mod error;
 pub mod modular;
+pub mod ntt;
 pub mod primitives;
 pub mod simulate;
 pub mod tools;

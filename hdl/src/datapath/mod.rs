@@ -36,6 +36,7 @@ mod error;
 mod evaluate;
 mod finish;
 mod graph;
+mod leaf;
 mod simulation;
 mod tape;
 #[cfg(test)]
@@ -45,6 +46,7 @@ mod verilog;
 pub use builder::{Builder, Wire};
 pub use error::DatapathError;
 pub use graph::{Datapath, Port, Statistics};
+pub use leaf::Leaf;
 pub use simulation::Simulation;
 
 /// Widest value of a graph, in bits.

@@ -418,3 +418,98 @@ fn outputs_have_names_of_their_own() {
         Err(DatapathError::Name { .. })
     ));
 }
+
+mod leaf {
+    use rust_hdl::prelude::*;
+
+    use super::*;
+    use crate::{
+        ports,
+        simulate::{Dut, PortId, Simulation as Block},
+    };
+
+    crate::datapath_block! {
+        /// x + y after 3 clocks.
+        pub(super) struct Late { x: 100, y: 100 } -> { sum: 101 }
+    }
+
+    /// The pipeline twice, one after the other.
+    #[derive(Debug, LogicBlock)]
+    pub(super) struct Twice {
+        pub(super) clock: Signal<In, Clock>,
+        pub(super) x: Signal<In, crate::word::W<100>>,
+        pub(super) sum: Signal<Out, crate::word::W<101>>,
+        first: Late,
+        second: Late,
+    }
+
+    impl Logic for Twice {
+        #[hdl_gen]
+        fn update(&mut self) {
+            self.first.clock.next = self.clock.val();
+            self.second.clock.next = self.clock.val();
+            self.first.x.next = self.x.val();
+            self.first.y.next = self.x.val();
+            self.second.x.next = bits_to::<crate::word::W<100>>(self.first.sum.val());
+            self.second.y.next = self.x.val();
+            self.sum.next = self.second.sum.val();
+        }
+    }
+
+    ports!(Twice { clock clock; x, sum });
+
+    pub(super) fn late(width: usize) -> Arc<Datapath> {
+        let mut b = Builder::new("late");
+        let (x, y) = (b.input("x", width), b.input("y", width));
+        let sum = b.add(x, y, width + 1);
+        let sum = b.delay_to(sum, 3);
+        b.finish(&[("sum", sum)]).unwrap()
+    }
+
+    pub(super) fn twice() -> Twice {
+        let module = late(100);
+        Twice {
+            clock: Default::default(),
+            x: Default::default(),
+            sum: Default::default(),
+            first: Late::new(&module).unwrap(),
+            second: Late::new(&module).unwrap(),
+        }
+    }
+
+    use crate::word::bits_to;
+
+    #[test]
+    fn in_a_block() {
+        let mut dut = Block::new(twice()).unwrap();
+        let mut sums = Vec::new();
+        for clock in 1..20u64 {
+            dut.set(PortId(0), &[clock, 0]);
+            dut.tick().unwrap();
+            let mut sum = [0; 2];
+            dut.get(PortId(1), &mut sum);
+            sums.push(sum[0]);
+        }
+        // Set before edge k: 2 x comes after edge k + 2, meets x of edge k + 3 and is out after edge k + 5.
+        for k in 1..14 {
+            assert_eq!(sums[k - 1 + 5], 2 * k as u64 + (k as u64 + 3));
+        }
+        assert_eq!(&sums[..2], [0, 0]);
+    }
+
+    #[test]
+    fn other_ports_are_errors() {
+        let named = |e: DatapathError| match e {
+            DatapathError::Port { name, .. } => name,
+            other => panic!("{other}"),
+        };
+        assert_eq!(named(Late::new(&late(99)).unwrap_err()), "x");
+        let mut b = Builder::new("late");
+        let (x, y, z) = (b.input("x", 100), b.input("y", 100), b.input("z", 1));
+        let sum = b.sum(&[x, y, z], 101);
+        assert_eq!(
+            named(Late::new(&b.finish(&[("sum", sum)]).unwrap()).unwrap_err()),
+            "z"
+        );
+    }
+}

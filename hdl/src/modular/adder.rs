@@ -24,6 +24,11 @@ fn unless_negative(b: &mut Builder, yes: Wire, no: Wire) -> Wire {
     b.register(result)
 }
 
+/// c - x for 0 < x <= c < 2^254, in 254 bits.
+pub(crate) fn difference(b: &mut Builder, c: &BigInt, x: Wire, config: &Config) -> Wire {
+    sum(b, &[Term::minus(x, 0)], c, FIELD_BITS, config.chain)
+}
+
 fn two_operands(b: &mut Builder) -> (Wire, Wire) {
     (b.input("a", FIELD_BITS), b.input("b", FIELD_BITS))
 }

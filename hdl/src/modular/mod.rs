@@ -10,6 +10,7 @@ mod sum;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use adder::difference;
 pub use adder::{adder, scaler, subtractor};
 pub use arithmetic::Arithmetic;
 pub use config::{Config, ConstantProduct};

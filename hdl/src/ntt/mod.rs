@@ -1,0 +1,3 @@
+//! The number-theoretic transform over the scalar field.
+
+pub mod butterfly;
