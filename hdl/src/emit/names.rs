@@ -1,0 +1,90 @@
+//! Verilog identifiers.
+
+use super::error::EmitProblem;
+use super::modules::{Module, Role};
+use std::collections::{HashMap, HashSet};
+
+/// The keywords of Verilog-2005, and those of SystemVerilog that one might call a signal.
+const RESERVED: &str = " always and assign automatic begin buf bufif0 bufif1 case casex casez cell cmos config deassign \
+    default defparam design disable edge else end endcase endconfig endfunction endgenerate endmodule endprimitive \
+    endspecify endtable endtask event for force forever fork function generate genvar highz0 highz1 if ifnone incdir \
+    include initial inout input instance integer join large liblist library localparam macromodule medium module nand \
+    negedge nmos nor noshowcancelled not notif0 notif1 or output parameter pmos posedge primitive pull0 pull1 pulldown \
+    pullup pulsestyle_onevent pulsestyle_ondetect rcmos real realtime reg release repeat rnmos rpmos rtran rtranif0 \
+    rtranif1 scalared showcancelled signed small specify specparam strong0 strong1 supply0 supply1 table task time tran \
+    tranif0 tranif1 tri tri0 tri1 triand trior trireg unsigned use uwire vectored wait wand weak0 weak1 while wire wor \
+    xnor xor alias assert assume before bind bit break byte chandle checker class clocking const constraint context \
+    continue cover do endclass enum export extends extern final first_match foreach global iff import inside int \
+    interface let local logic longint matches modport new null package packed priority program property protected pure \
+    rand ref restrict return sequence shortint shortreal solve static string strong struct super tagged this throughout \
+    timeprecision timeunit type typedef union unique unique0 until var virtual void weak wildcard with within ";
+
+/// Is `name` an identifier of Verilog?
+pub(super) fn check(name: &str) -> Result<(), EmitProblem> {
+    let first = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
+    let rest = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    if first && rest && !RESERVED.contains(&format!(" {name} ")) {
+        Ok(())
+    } else {
+        Err(EmitProblem::Name { name: name.to_owned() })
+    }
+}
+
+/// The names of one module.
+#[derive(Default)]
+pub(super) struct Names {
+    taken: HashSet<String>,
+}
+
+impl Names {
+    /// `wanted`, exactly.
+    pub(super) fn claim(&mut self, wanted: &str) -> Result<String, EmitProblem> {
+        check(wanted)?;
+        if self.taken.insert(wanted.to_owned()) {
+            Ok(wanted.to_owned())
+        } else {
+            Err(EmitProblem::Name { name: wanted.to_owned() })
+        }
+    }
+
+    /// `wanted`, or with the first free number behind it.
+    pub(super) fn unique(&mut self, wanted: &str) -> Result<String, EmitProblem> {
+        check(&format!("{wanted}_"))?;
+        let mut name = wanted.to_owned();
+        let mut number = 2;
+        while check(&name).is_err() || !self.taken.insert(name.clone()) {
+            name = format!("{wanted}_{number}");
+            number += 1;
+        }
+        Ok(name)
+    }
+}
+
+/// The name of a rust-hdl path: `$` becomes `_`.
+pub(super) fn flat(path: &str) -> String {
+    path.replace('$', "_")
+}
+
+/// Verilog names of the signals of `module` and of the ports of the blocks inside, and the names that are taken by them.
+///
+/// Ports are called as they are, since others connect to them; the rest gives way.
+pub(super) fn assign(module: &Module) -> Result<(HashMap<String, String>, Names), EmitProblem> {
+    let mut names = Names::default();
+    let mut map = HashMap::new();
+    let (ports, others): (Vec<_>, Vec<_>) =
+        module.signals.iter().partition(|s| matches!(s.role, Role::Input | Role::Output));
+    for port in ports {
+        map.insert(port.name.clone(), names.claim(&flat(&port.name))?);
+    }
+    for signal in others {
+        map.insert(signal.name.clone(), names.unique(&flat(&signal.name))?);
+    }
+    for child in &module.children {
+        for port in child.ports() {
+            let name = format!("{}${}", child.instance, port.name);
+            let flat = names.unique(&flat(&name))?;
+            map.insert(name, flat);
+        }
+    }
+    Ok((map, names))
+}

@@ -1,0 +1,495 @@
+//! The body of a block, executed symbolically: which expression each signal ends up with.
+//!
+//! `#[hdl_gen]` code assigns in order, later assignments win, and a branch keeps what it does not assign. The result is one
+//! expression per signal without any order, so the Verilog consists of continuous assignments: nothing can be a latch, miss
+//! in a sensitivity list, or wait at time zero for an event that never comes.
+
+use super::error::EmitProblem;
+use super::graph::{Binary, Graph, Id, Unary};
+use super::index::{Variables, evaluate, parse_integer, resolve};
+use super::modules::{Module, Role, literal_value};
+use num_bigint::BigUint;
+use rust_hdl::prelude::ast::{
+    VerilogBlock, VerilogBlockOrConditional, VerilogCase, VerilogConditional, VerilogExpression,
+    VerilogLink, VerilogLinkDetails, VerilogLoop, VerilogMatch, VerilogOp, VerilogOpUnary,
+    VerilogStatement,
+};
+use std::collections::{BTreeMap, HashMap};
+
+/// Statements of one block after unrolling.
+const STATEMENT_LIMIT: usize = 1 << 20;
+
+/// What a name stands for inside a block.
+#[derive(Clone, Copy, Debug)]
+enum Place<'a> {
+    /// Seen only: an input, or an output of a block inside, by its Verilog name.
+    Source { wire: &'a str, width: usize },
+    /// Computed here: an output, a local signal.
+    Target { width: usize },
+    /// Computed here for a block inside; that block reads it, this one does not.
+    Inner { width: usize },
+    Constant { value: &'a BigUint, width: usize },
+}
+
+/// The expressions that the signals have at a point of the body.
+type Values = BTreeMap<String, Id>;
+
+/// An expression, or a literal that still takes its width from its partner.
+#[derive(Clone, Debug)]
+enum Value {
+    Exact(Id),
+    Literal(BigUint),
+}
+
+pub(super) struct Body<'a> {
+    pub(super) graph: &'a mut Graph,
+    module: &'a Module,
+    places: HashMap<String, Place<'a>>,
+    values: Values,
+    variables: Variables,
+    statements: usize,
+}
+
+impl<'a> Body<'a> {
+    /// `wire_names`: the Verilog names of the module's signals and of its inner blocks' ports, by their rust-hdl names.
+    pub(super) fn new(
+        graph: &'a mut Graph,
+        module: &'a Module,
+        wire_names: &'a HashMap<String, String>,
+    ) -> Self {
+        let mut places = HashMap::new();
+        for signal in &module.signals {
+            let width = signal.width;
+            let place = match signal.role {
+                Role::Input => Place::Source { wire: &wire_names[&signal.name], width },
+                Role::Output | Role::Local => Place::Target { width },
+                Role::Constant => Place::Constant { value: &signal.value, width },
+            };
+            places.insert(signal.name.clone(), place);
+        }
+        for child in &module.children {
+            for port in child.ports() {
+                let (name, width) = (format!("{}${}", child.instance, port.name), port.width);
+                let place = match port.role {
+                    Role::Input => Place::Inner { width },
+                    _ => Place::Source { wire: &wire_names[&name], width },
+                };
+                places.insert(name, place);
+            }
+        }
+        let (values, variables) = (Values::new(), Variables::new());
+        Self { graph, module, places, values, variables, statements: 0 }
+    }
+
+    /// Executes the whole body; the final expressions by rust-hdl name.
+    pub(super) fn run(mut self, block: &VerilogBlock) -> Result<Values, EmitProblem> {
+        self.block(block)?;
+        Ok(self.values)
+    }
+
+    fn block(&mut self, block: &VerilogBlock) -> Result<(), EmitProblem> {
+        block.iter().try_for_each(|statement| self.statement(statement))
+    }
+
+    fn statement(&mut self, statement: &VerilogStatement) -> Result<(), EmitProblem> {
+        self.statements += 1;
+        if self.statements > STATEMENT_LIMIT {
+            return Err(EmitProblem::TooLarge { limit: STATEMENT_LIMIT });
+        }
+        match statement {
+            VerilogStatement::Assignment(target, value) => {
+                let target = self.target_name(target)?;
+                let value = self.expression(value)?;
+                self.assign(target, value)
+            }
+            VerilogStatement::SliceAssignment { base, width, offset, replacement } => {
+                self.assign_slice(base, *width, offset, replacement)
+            }
+            VerilogStatement::If(conditional) => self.conditional(conditional),
+            VerilogStatement::Match(matching) => self.matching(matching),
+            VerilogStatement::Loop(range) => self.unroll(range),
+            VerilogStatement::Macro(block) => self.block(block),
+            VerilogStatement::Comment(_) => Ok(()),
+            VerilogStatement::Link(links) => links.iter().try_for_each(|link| self.link(link)),
+        }
+    }
+
+    fn target_name(&self, target: &VerilogExpression) -> Result<String, EmitProblem> {
+        match target {
+            VerilogExpression::Signal(name) => resolve(name, &self.variables),
+            VerilogExpression::Paren(inner) => self.target_name(inner),
+            _ => Err(EmitProblem::unsupported("an assignment to an expression")),
+        }
+    }
+
+    fn target_width(&self, name: &str) -> Result<usize, EmitProblem> {
+        match self.places.get(name) {
+            Some(Place::Target { width } | Place::Inner { width }) => Ok(*width),
+            Some(_) => Err(EmitProblem::WrongSide { signal: name.to_owned() }),
+            None => Err(EmitProblem::UnknownName { name: name.to_owned() }),
+        }
+    }
+
+    fn assign(&mut self, target: String, value: Value) -> Result<(), EmitProblem> {
+        let width = self.target_width(&target)?;
+        let value = self.exact(value, width)?;
+        let got = self.graph.width(value);
+        if got != width {
+            return Err(EmitProblem::Width { operation: target, expected: width, got });
+        }
+        self.values.insert(target, value);
+        Ok(())
+    }
+
+    fn assign_slice(
+        &mut self,
+        base: &VerilogExpression,
+        width: usize,
+        offset: &VerilogExpression,
+        replacement: &VerilogExpression,
+    ) -> Result<(), EmitProblem> {
+        let target = self.target_name(base)?;
+        let whole = self.target_width(&target)?;
+        let Value::Literal(offset) = self.expression(offset)? else {
+            return Err(EmitProblem::unsupported("an assignment to bits at a computed offset"));
+        };
+        let offset = usize::try_from(&offset).unwrap_or(usize::MAX);
+        let part = self.expression(replacement)?;
+        let part = self.exact(part, width)?;
+        let got = self.graph.width(part);
+        if got != width {
+            return Err(EmitProblem::Width { operation: target, expected: width, got });
+        }
+        let old = self.values.get(&target).copied();
+        let old = old.unwrap_or_else(|| self.graph.undefined(whole));
+        let new = self.graph.replace(old, offset, part)?;
+        self.values.insert(target, new);
+        Ok(())
+    }
+
+    fn unroll(&mut self, range: &VerilogLoop) -> Result<(), EmitProblem> {
+        let bound = |literal| {
+            literal_value(literal)
+                .and_then(|value| usize::try_from(value).ok())
+                .ok_or(EmitProblem::TooLarge { limit: STATEMENT_LIMIT })
+        };
+        for i in bound(&range.from)?..bound(&range.to)? {
+            self.statements += 1;
+            if self.statements > STATEMENT_LIMIT {
+                return Err(EmitProblem::TooLarge { limit: STATEMENT_LIMIT });
+            }
+            self.variables.push((range.index.clone(), i));
+            let done = self.block(&range.block);
+            self.variables.pop();
+            done?;
+        }
+        Ok(())
+    }
+
+    fn link(&mut self, link: &VerilogLink) -> Result<(), EmitProblem> {
+        let (VerilogLink::Forward(details) | VerilogLink::Backward(details)) = link else {
+            return Err(EmitProblem::unsupported("a link of two-way signals"));
+        };
+        let VerilogLinkDetails { my_name, owner_name, other_name } = details;
+        let field = resolve(my_name, &self.variables)?;
+        let end = |name: &str| -> Result<String, EmitProblem> {
+            let name = resolve(name, &self.variables)?;
+            Ok(if field.is_empty() { name } else { format!("{name}${field}") })
+        };
+        let (owner, other) = (end(owner_name)?, end(other_name)?);
+        let (from, to) = match link {
+            VerilogLink::Forward(_) => (owner, other),
+            _ => (other, owner),
+        };
+        let value = self.read(&from)?;
+        self.assign(to, value)
+    }
+
+    fn condition(&mut self, test: &VerilogExpression) -> Result<Id, EmitProblem> {
+        let test = self.expression(test)?;
+        let test = self.exact(test, 1)?;
+        match self.graph.width(test) {
+            1 => Ok(test),
+            got => Err(EmitProblem::Width { operation: "condition".to_owned(), expected: 1, got }),
+        }
+    }
+
+    fn conditional(&mut self, conditional: &VerilogConditional) -> Result<(), EmitProblem> {
+        let condition = self.condition(&conditional.test)?;
+        let before = self.values.clone();
+        self.block(&conditional.then)?;
+        let then = std::mem::replace(&mut self.values, before);
+        match &conditional.otherwise {
+            VerilogBlockOrConditional::None => {}
+            VerilogBlockOrConditional::Block(block) => self.block(block)?,
+            VerilogBlockOrConditional::Conditional(next) => self.statement(next)?,
+        }
+        self.merge(condition, then);
+        Ok(())
+    }
+
+    /// The values where `condition` holds are `then`, elsewhere the present ones.
+    fn merge(&mut self, condition: Id, then: Values) {
+        let otherwise = std::mem::take(&mut self.values);
+        let mut names: Vec<String> = then.keys().chain(otherwise.keys()).cloned().collect();
+        names.sort_unstable();
+        names.dedup();
+        for name in names {
+            let merged = match (then.get(&name).copied(), otherwise.get(&name).copied()) {
+                (Some(then), Some(otherwise)) => self.graph.mux(condition, then, otherwise),
+                (Some(then), None) => {
+                    let none = self.graph.undefined(self.graph.width(then));
+                    self.graph.mux(condition, then, none)
+                }
+                (None, Some(otherwise)) => {
+                    let none = self.graph.undefined(self.graph.width(otherwise));
+                    self.graph.mux(condition, none, otherwise)
+                }
+                (None, None) => continue,
+            };
+            self.values.insert(name, merged);
+        }
+    }
+
+    fn matching(&mut self, matching: &VerilogMatch) -> Result<(), EmitProblem> {
+        let test = self.expression(&matching.test)?;
+        let Value::Exact(test) = test else {
+            return Err(EmitProblem::Untyped { operation: "match".to_owned() });
+        };
+        let before = self.values.clone();
+        let mut arms: Vec<(Id, Values)> = Vec::new();
+        let mut seen: Vec<BigUint> = Vec::new();
+        let mut default = None;
+        for case in &matching.cases {
+            let pattern = self.pattern(case, self.graph.width(test))?;
+            if default.is_some() || pattern.as_ref().is_some_and(|(_, value)| seen.contains(value)) {
+                continue; // Rust never gets here: an earlier arm matches.
+            }
+            self.values.clone_from(&before);
+            self.block(&case.block)?;
+            let values = std::mem::take(&mut self.values);
+            match pattern {
+                Some((pattern, value)) => {
+                    seen.push(value);
+                    arms.push((self.graph.binary(Binary::Equal, test, pattern)?, values));
+                }
+                None => default = Some(values),
+            }
+        }
+        // Rust's `match` covers every value of its type: without `_`, the last arm takes the codes that no value has.
+        self.values = match default {
+            Some(values) => values,
+            None => arms.pop().map_or(before, |(_, values)| values),
+        };
+        for (condition, values) in arms.into_iter().rev() {
+            self.merge(condition, values);
+        }
+        Ok(())
+    }
+
+    /// The value of a pattern; `None` for `_`.
+    fn pattern(&mut self, case: &VerilogCase, width: usize) -> Result<Option<(Id, BigUint)>, EmitProblem> {
+        let text = case.condition.as_str();
+        if text == "default" || text == "_" {
+            return Ok(None);
+        }
+        let pattern = match (text, parse_integer(text)) {
+            ("true", _) => self.graph.boolean(true),
+            ("false", _) => self.graph.boolean(false),
+            (_, Some(value)) => self.graph.constant(value.into(), width)?,
+            _ => {
+                let value = self.read(&text.replace("::", "$"))?;
+                self.exact(value, width)?
+            }
+        };
+        let got = self.graph.width(pattern);
+        if got != width {
+            return Err(EmitProblem::Width { operation: "match".to_owned(), expected: width, got });
+        }
+        match self.graph.value(pattern).cloned() {
+            Some(value) => Ok(Some((pattern, value))),
+            None => Err(EmitProblem::unsupported(format!("the pattern {text}"))),
+        }
+    }
+
+    /// The value of a resolved name.
+    fn read(&mut self, name: &str) -> Result<Value, EmitProblem> {
+        if let Some((_, value)) = self.variables.iter().rev().find(|(known, _)| known == name) {
+            return Ok(Value::Literal(BigUint::from(*value)));
+        }
+        let id = match self.places.get(name) {
+            Some(Place::Source { wire, width }) => self.graph.wire(wire, *width),
+            Some(Place::Target { .. }) => *self
+                .values
+                .get(name)
+                .ok_or_else(|| EmitProblem::ReadBeforeWrite { signal: name.to_owned() })?,
+            Some(Place::Inner { .. }) => {
+                return Err(EmitProblem::WrongSide { signal: name.to_owned() });
+            }
+            Some(Place::Constant { value, width }) => {
+                self.graph.named_constant(name, (*value).clone(), *width)
+            }
+            None => return self.enum_value(name),
+        };
+        Ok(Value::Exact(id))
+    }
+
+    /// `path$Type$Value`, whatever the path.
+    fn enum_value(&mut self, name: &str) -> Result<Value, EmitProblem> {
+        let mut parts = name.rsplitn(3, '$');
+        let label = match (parts.next(), parts.next()) {
+            (Some(value), Some(kind)) => format!("{kind}${value}"),
+            _ => name.to_owned(),
+        };
+        match self.module.enums.get(&label) {
+            Some(Some((value, width))) => {
+                Ok(Value::Exact(self.graph.named_constant(&label, (*value).into(), *width)))
+            }
+            Some(None) => {
+                Err(EmitProblem::unsupported(format!("{label}: two enums of one name in a block")))
+            }
+            None => Err(EmitProblem::UnknownName { name: name.to_owned() }),
+        }
+    }
+
+    /// The expression, a literal at `width`.
+    fn exact(&mut self, value: Value, width: usize) -> Result<Id, EmitProblem> {
+        match value {
+            Value::Exact(id) => Ok(id),
+            Value::Literal(value) => self.graph.constant(value, width),
+        }
+    }
+
+    fn typed(&mut self, value: Value, operation: &str) -> Result<Id, EmitProblem> {
+        match value {
+            Value::Exact(id) => Ok(id),
+            Value::Literal(_) => Err(EmitProblem::Untyped { operation: operation.to_owned() }),
+        }
+    }
+
+    /// A shift amount or index: a literal at its own width.
+    fn amount(&mut self, value: Value) -> Result<Id, EmitProblem> {
+        let width = match &value {
+            Value::Literal(value) => value.bits().max(1) as usize,
+            Value::Exact(_) => 0,
+        };
+        self.exact(value, width)
+    }
+
+    fn expression(&mut self, expression: &VerilogExpression) -> Result<Value, EmitProblem> {
+        Ok(Value::Exact(match expression {
+            VerilogExpression::Signal(name) => {
+                let name = resolve(name, &self.variables)?;
+                return self.read(&name);
+            }
+            VerilogExpression::Literal(literal) => {
+                let value = literal_value(literal)
+                    .ok_or_else(|| EmitProblem::unsupported("a negative literal"))?;
+                // Only `bool` makes literals of one bit; integers have the width of their Rust type.
+                if format!("{literal:x}").starts_with("1'") {
+                    return Ok(Value::Exact(self.graph.constant(value, 1)?));
+                }
+                return Ok(Value::Literal(value));
+            }
+            VerilogExpression::Paren(inner) => return self.expression(inner),
+            VerilogExpression::Signed(_) | VerilogExpression::Unsigned(_) => {
+                return Err(EmitProblem::unsupported("a signed word"));
+            }
+            VerilogExpression::Cast(inner, width) => match self.expression(inner)? {
+                Value::Exact(id) => self.graph.cast(id, *width)?,
+                Value::Literal(value) => self.graph.constant(value, *width)?,
+            },
+            VerilogExpression::Unary(operator, inner) => {
+                let inner = self.expression(inner)?;
+                let inner = self.typed(inner, "a unary operator")?;
+                let operator = match operator {
+                    VerilogOpUnary::Not => Unary::Not,
+                    VerilogOpUnary::Any => Unary::Any,
+                    VerilogOpUnary::All => Unary::All,
+                    VerilogOpUnary::Xor => Unary::Parity,
+                    VerilogOpUnary::Neg => return Err(EmitProblem::unsupported("a negation")),
+                };
+                self.graph.unary(operator, inner)
+            }
+            VerilogExpression::Binary(left, operator, right) => {
+                let (left, right) = (self.expression(left)?, self.expression(right)?);
+                return self.binary(operator, left, right);
+            }
+            VerilogExpression::Index(word, index) => {
+                let (word, index) = (self.expression(word)?, self.expression(index)?);
+                let (word, index) = (self.typed(word, "get_bit")?, self.amount(index)?);
+                self.graph.bit(word, index)?
+            }
+            VerilogExpression::Slice(word, width, offset) => {
+                let (word, offset) = (self.expression(word)?, self.expression(offset)?);
+                let (word, offset) = (self.typed(word, "get_bits")?, self.amount(offset)?);
+                self.graph.bits(word, offset, *width)?
+            }
+            VerilogExpression::IndexReplace(word, index, bit) => {
+                let (word, index) = (self.expression(word)?, self.expression(index)?);
+                let (word, index) = (self.typed(word, "replace_bit")?, self.amount(index)?);
+                let bit = self.condition(bit)?;
+                self.graph.replace_bit(word, index, bit)?
+            }
+        }))
+    }
+
+    fn binary(&mut self, operator: &VerilogOp, left: Value, right: Value) -> Result<Value, EmitProblem> {
+        if let (Value::Literal(l), Value::Literal(r)) = (&left, &right) {
+            return self.literals(operator, l, r);
+        }
+        let (left, right) = match operator {
+            VerilogOp::Shl | VerilogOp::Shr => (self.typed(left, "a shift")?, self.amount(right)?),
+            VerilogOp::Mul => (self.typed(left, "a product")?, self.typed(right, "a product")?),
+            _ => {
+                let width = match (&left, &right) {
+                    (Value::Exact(id), _) | (_, Value::Exact(id)) => self.graph.width(*id),
+                    _ => 0, // two literals: above
+                };
+                (self.exact(left, width)?, self.exact(right, width)?)
+            }
+        };
+        let (operator, left, right) = match operator {
+            VerilogOp::Add => (Binary::Add, left, right),
+            VerilogOp::Sub => (Binary::Subtract, left, right),
+            VerilogOp::Mul => (Binary::Multiply, left, right),
+            VerilogOp::BitAnd | VerilogOp::LogicalAnd => (Binary::And, left, right),
+            VerilogOp::BitOr | VerilogOp::LogicalOr => (Binary::Or, left, right),
+            VerilogOp::BitXor => (Binary::Xor, left, right),
+            VerilogOp::Shl => (Binary::ShiftLeft, left, right),
+            VerilogOp::Shr => (Binary::ShiftRight, left, right),
+            VerilogOp::Eq => (Binary::Equal, left, right),
+            VerilogOp::Ne => (Binary::NotEqual, left, right),
+            VerilogOp::Lt => (Binary::Less, left, right),
+            VerilogOp::Le => (Binary::LessEqual, left, right),
+            VerilogOp::Gt => (Binary::Less, right, left),
+            VerilogOp::Ge => (Binary::LessEqual, right, left),
+        };
+        self.graph.binary(operator, left, right).map(Value::Exact)
+    }
+
+    /// An operation of two literals, as in `if i == 0` on a loop variable.
+    fn literals(&mut self, operator: &VerilogOp, l: &BigUint, r: &BigUint) -> Result<Value, EmitProblem> {
+        let truth = match operator {
+            VerilogOp::Eq => l == r,
+            VerilogOp::Ne => l != r,
+            VerilogOp::Lt => l < r,
+            VerilogOp::Le => l <= r,
+            VerilogOp::Gt => l > r,
+            VerilogOp::Ge => l >= r,
+            _ => {
+                let symbol = match operator {
+                    VerilogOp::Add => "+",
+                    VerilogOp::Sub => "-",
+                    VerilogOp::Mul => "*",
+                    VerilogOp::Shl => "<<",
+                    VerilogOp::Shr => ">>",
+                    _ => return Err(EmitProblem::unsupported("bit logic of two literals")),
+                };
+                let value = evaluate(&format!("{l} {symbol} {r}"), &Variables::new())?;
+                return Ok(Value::Literal(BigUint::from(value)));
+            }
+        };
+        Ok(Value::Exact(self.graph.boolean(truth)))
+    }
+}

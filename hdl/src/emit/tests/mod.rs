@@ -1,0 +1,1 @@
+//! The emitter against Rust and the tools.
