@@ -114,6 +114,8 @@ pub enum EmitProblem {
 
 impl EmitProblem {
     pub(super) fn unsupported(construct: impl Into<String>) -> Self {
-        Self::Unsupported { construct: construct.into() }
+        Self::Unsupported {
+            construct: construct.into(),
+        }
     }
 }

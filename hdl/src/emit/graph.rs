@@ -87,17 +87,26 @@ impl Graph {
     /// The value must fit.
     pub(super) fn constant(&mut self, value: BigUint, width: usize) -> Result<Id, EmitProblem> {
         if value.bits() > width as u64 {
-            return Err(EmitProblem::Literal { literal: format!("{value:x}"), width });
+            return Err(EmitProblem::Literal {
+                literal: format!("{value:x}"),
+                width,
+            });
         }
         Ok(self.add(Node::Constant(value, None), width))
     }
 
     pub(super) fn named_constant(&mut self, name: &str, value: BigUint, width: usize) -> Id {
-        self.add(Node::Constant(value & mask(width), Some(name.to_owned())), width)
+        self.add(
+            Node::Constant(value & mask(width), Some(name.to_owned())),
+            width,
+        )
     }
 
     fn number(&mut self, value: u8, width: usize) -> Id {
-        self.add(Node::Constant(BigUint::from(value) & mask(width), None), width)
+        self.add(
+            Node::Constant(BigUint::from(value) & mask(width), None),
+            width,
+        )
     }
 
     pub(super) fn zero(&mut self, width: usize) -> Id {
@@ -123,7 +132,11 @@ impl Graph {
     pub(super) fn slice(&mut self, id: Id, offset: usize, bits: usize) -> Result<Id, EmitProblem> {
         let width = self.width(id);
         if bits == 0 || offset.checked_add(bits).is_none_or(|end| end > width) {
-            return Err(EmitProblem::Slice { width, offset, bits });
+            return Err(EmitProblem::Slice {
+                width,
+                offset,
+                bits,
+            });
         }
         if bits == width {
             return Ok(id);
@@ -180,9 +193,16 @@ impl Graph {
     }
 
     pub(super) fn unary(&mut self, operator: Unary, id: Id) -> Id {
-        let width = if operator == Unary::Not { self.width(id) } else { 1 };
+        let width = if operator == Unary::Not {
+            self.width(id)
+        } else {
+            1
+        };
         if operator != Unary::Not && self.width(id) == 1 {
             return id;
+        }
+        if let (Unary::Not, Node::Unary(Unary::Not, inner)) = (operator, self.node(id)) {
+            return *inner;
         }
         if let Some(value) = self.value(id) {
             let ones = mask(self.width(id));
@@ -201,18 +221,41 @@ impl Graph {
         if then == otherwise {
             return then;
         }
-        match self.value(condition) {
-            Some(value) if value.bits() == 0 => otherwise,
-            Some(_) => then,
-            None => {
-                let width = self.width(then);
-                self.add(Node::Mux(condition, then, otherwise), width)
+        if let Some(value) = self.value(condition) {
+            return if value.bits() == 0 { otherwise } else { then };
+        }
+        let width = self.width(then);
+        let bit = |id| {
+            self.value(id)
+                .filter(|_| width == 1)
+                .map(|value| value.bits() > 0)
+        };
+        match (bit(then), bit(otherwise)) {
+            (Some(true), Some(false)) => return condition,
+            (Some(false), Some(true)) => return self.unary(Unary::Not, condition),
+            _ => {}
+        }
+        // Branches that agree join: `a ? x : b ? x : y` and `a ? (b ? x : y) : y`.
+        match (self.node(then), self.node(otherwise)) {
+            (_, &Node::Mux(second, x, y)) if x == then => {
+                let either = self.add(Node::Binary(Binary::Or, condition, second), 1);
+                self.mux(either, x, y)
             }
+            (&Node::Mux(second, x, y), _) if y == otherwise => {
+                let both = self.add(Node::Binary(Binary::And, condition, second), 1);
+                self.mux(both, x, y)
+            }
+            _ => self.add(Node::Mux(condition, then, otherwise), width),
         }
     }
 
     /// Widths must agree, except for shifts (any amount) and products (N + M bits).
-    pub(super) fn binary(&mut self, operator: Binary, left: Id, right: Id) -> Result<Id, EmitProblem> {
+    pub(super) fn binary(
+        &mut self,
+        operator: Binary,
+        left: Id,
+        right: Id,
+    ) -> Result<Id, EmitProblem> {
         let (width, other) = (self.width(left), self.width(right));
         match operator {
             Binary::ShiftLeft | Binary::ShiftRight => return self.shift(operator, left, right),
@@ -223,7 +266,11 @@ impl Graph {
             }
             _ if width != other => {
                 let operation = format!("{operator:?}");
-                return Err(EmitProblem::Width { operation, expected: width, got: other });
+                return Err(EmitProblem::Width {
+                    operation,
+                    expected: width,
+                    got: other,
+                });
             }
             _ => {}
         }
@@ -237,22 +284,43 @@ impl Graph {
         Ok(self.add(Node::Binary(operator, left, right), width))
     }
 
-    /// A comparison that constants or the range of the width decide.
+    /// A comparison that the ranges of its operands decide.
     fn comparison_by_range(&self, operator: Binary, left: Id, right: Id) -> Option<bool> {
-        let ones = mask(self.width(left));
-        let (l, r) = (self.value(left), self.value(right));
-        let is_zero = |x: Option<&BigUint>| x.is_some_and(|x| x.bits() == 0);
-        let is_ones = |x: Option<&BigUint>| x == Some(&ones);
-        match (operator, l, r) {
-            (Binary::Equal, Some(l), Some(r)) => Some(l == r),
-            (Binary::NotEqual, Some(l), Some(r)) => Some(l != r),
-            (Binary::Less, Some(l), Some(r)) => Some(l < r),
-            (Binary::LessEqual, Some(l), Some(r)) => Some(l <= r),
-            (Binary::Less, ..) if is_zero(r) || is_ones(l) || left == right => Some(false),
-            (Binary::LessEqual, ..) if is_zero(l) || is_ones(r) || left == right => Some(true),
-            (Binary::Equal, ..) if left == right => Some(true),
-            (Binary::NotEqual, ..) if left == right => Some(false),
-            _ => None,
+        let (l, r) = (self.range(left), self.range(right));
+        let less = (left != right && l.1 < r.0, left == right || l.0 >= r.1);
+        let less_equal = (left == right || l.1 <= r.0, left != right && l.0 > r.1);
+        let equal = (
+            left == right || (l.0 == l.1 && l == r),
+            l.1 < r.0 || r.1 < l.0,
+        );
+        let (yes, no) = match operator {
+            Binary::Equal => equal,
+            Binary::NotEqual => (equal.1, equal.0),
+            Binary::Less => less,
+            Binary::LessEqual => less_equal,
+            _ => return None,
+        };
+        if yes { Some(true) } else { no.then_some(false) }
+    }
+
+    /// The least and the greatest value that a node can be seen to have.
+    fn range(&self, id: Id) -> (BigUint, BigUint) {
+        match self.node(id) {
+            Node::Constant(value, _) => (value.clone(), value.clone()),
+            Node::Concatenation(parts) => {
+                parts
+                    .iter()
+                    .fold((BigUint::ZERO, BigUint::ZERO), |(low, high), part| {
+                        let (width, (part_low, part_high)) = (self.width(*part), self.range(*part));
+                        ((low << width) + part_low, (high << width) + part_high)
+                    })
+            }
+            Node::Binary(Binary::And, a, b) => {
+                let constants = [self.value(*a), self.value(*b)].into_iter().flatten();
+                let most = constants.min().cloned();
+                (BigUint::ZERO, most.unwrap_or_else(|| mask(self.width(id))))
+            }
+            _ => (BigUint::ZERO, mask(self.width(id))),
         }
     }
 
@@ -289,7 +357,10 @@ impl Graph {
                 _ => Ok(self.boolean(false)),
             };
         }
-        let (shifted, one) = (self.shift(Binary::ShiftRight, word, index)?, self.number(1, width));
+        let (shifted, one) = (
+            self.shift(Binary::ShiftRight, word, index)?,
+            self.number(1, width),
+        );
         let bit = self.add(Node::Binary(Binary::And, shifted, one), width);
         Ok(self.unary(Unary::Any, bit))
     }
@@ -297,7 +368,10 @@ impl Graph {
     /// Bits `offset .. offset + bits`, zeros beyond the word.
     pub(super) fn bits(&mut self, word: Id, offset: Id, bits: usize) -> Result<Id, EmitProblem> {
         let shifted = self.shift(Binary::ShiftRight, word, offset)?;
-        match self.value(offset).and_then(|value| usize::try_from(value).ok()) {
+        match self
+            .value(offset)
+            .and_then(|value| usize::try_from(value).ok())
+        {
             Some(from) if from < self.width(word) => {
                 let inside = bits.min(self.width(word) - from);
                 let slice = self.slice(word, from, inside)?;
@@ -311,8 +385,14 @@ impl Graph {
     pub(super) fn replace_bit(&mut self, word: Id, index: Id, bit: Id) -> Result<Id, EmitProblem> {
         let width = self.width(word);
         let one = self.number(1, width);
-        let (at, bit) = (self.shift(Binary::ShiftLeft, one, index)?, self.cast(bit, width)?);
-        let (others, bit) = (self.unary(Unary::Not, at), self.shift(Binary::ShiftLeft, bit, index)?);
+        let (at, bit) = (
+            self.shift(Binary::ShiftLeft, one, index)?,
+            self.cast(bit, width)?,
+        );
+        let (others, bit) = (
+            self.unary(Unary::Not, at),
+            self.shift(Binary::ShiftLeft, bit, index)?,
+        );
         let others = self.binary(Binary::And, word, others)?;
         self.binary(Binary::Or, others, bit)
     }
@@ -322,7 +402,11 @@ impl Graph {
         let (width, bits) = (self.width(word), self.width(part));
         let end = offset.saturating_add(bits);
         if end > width {
-            return Err(EmitProblem::Slice { width, offset, bits });
+            return Err(EmitProblem::Slice {
+                width,
+                offset,
+                bits,
+            });
         }
         let mut parts = Vec::new();
         if end < width {

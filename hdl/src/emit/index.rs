@@ -22,17 +22,28 @@ pub(super) fn resolve(name: &str, variables: &Variables) -> Result<String, EmitP
         rest = &rest[end + 1..];
     }
     resolved.push_str(rest);
-    Ok(resolved.replace("::", "$").replace('.', "$").trim_end_matches("$next").to_owned())
+    Ok(resolved
+        .replace("::", "$")
+        .replace('.', "$")
+        .trim_end_matches("$next")
+        .to_owned())
 }
 
 fn bad(index: &str, reason: impl Into<String>) -> EmitProblem {
-    EmitProblem::Index { index: index.to_owned(), reason: reason.into() }
+    EmitProblem::Index {
+        index: index.to_owned(),
+        reason: reason.into(),
+    }
 }
 
 /// The value of an integer expression: literals, loop variables, `+ - * / % << >>`, parentheses.
 pub(super) fn evaluate(index: &str, variables: &Variables) -> Result<usize, EmitProblem> {
     let text: Vec<char> = index.chars().filter(|c| !c.is_whitespace()).collect();
-    let mut parser = Parser { text: &text, position: 0, variables };
+    let mut parser = Parser {
+        text: &text,
+        position: 0,
+        variables,
+    };
     let value = parser
         .level(0)
         .and_then(|value| {
@@ -57,7 +68,9 @@ const LEVELS: [&[&str]; 3] = [&["<<", ">>"], &["+", "-"], &["*", "/", "%"]];
 
 impl Parser<'_> {
     fn level(&mut self, level: usize) -> Result<i64, String> {
-        let Some(operators) = LEVELS.get(level) else { return self.atom() };
+        let Some(operators) = LEVELS.get(level) else {
+            return self.atom();
+        };
         let mut value = self.level(level + 1)?;
         while let Some(operator) = operators.iter().find(|o| self.next_is(o)) {
             self.position += operator.len();
@@ -69,7 +82,9 @@ impl Parser<'_> {
                 "*" => value.checked_mul(right),
                 "/" => value.checked_div(right),
                 "%" => value.checked_rem(right),
-                "<<" => shift.filter(|s| *s < 32).and_then(|s| value.checked_mul(1 << s)),
+                "<<" => shift
+                    .filter(|s| *s < 32)
+                    .and_then(|s| value.checked_mul(1 << s)),
                 _ => shift.and_then(|s| value.checked_shr(s)),
             }
             .ok_or("the value overflows")?;
@@ -78,7 +93,10 @@ impl Parser<'_> {
     }
 
     fn next_is(&self, operator: &str) -> bool {
-        operator.chars().eq(self.text[self.position..].iter().copied().take(operator.len()))
+        operator.chars().eq(self.text[self.position..]
+            .iter()
+            .copied()
+            .take(operator.len()))
     }
 
     fn atom(&mut self) -> Result<i64, String> {
@@ -101,7 +119,9 @@ impl Parser<'_> {
         }
         parse_integer(&word)
             .and_then(|value| i64::try_from(value).ok())
-            .ok_or_else(|| format!("{word:?} is no loop variable (constants of Rust are not known here)"))
+            .ok_or_else(|| {
+                format!("{word:?} is no loop variable (constants of Rust are not known here)")
+            })
     }
 }
 
@@ -109,7 +129,10 @@ impl Parser<'_> {
 pub(super) fn parse_integer(text: &str) -> Option<u64> {
     let text = text.replace('_', "");
     let suffixes = ["usize", "u8", "u16", "u32", "u64", "i32", "i64"];
-    let digits = suffixes.iter().find_map(|s| text.strip_suffix(s)).unwrap_or(&text);
+    let digits = suffixes
+        .iter()
+        .find_map(|s| text.strip_suffix(s))
+        .unwrap_or(&text);
     let (digits, radix) = match digits.get(..2) {
         Some("0x") => (&digits[2..], 16),
         Some("0b") => (&digits[2..], 2),
@@ -128,10 +151,26 @@ mod tests {
         assert_eq!(evaluate("(i + 4) % 5 * j - 1", &variables), Ok(3));
         assert_eq!(evaluate("1 << j + 1", &variables), Ok(8));
         assert_eq!(evaluate("0x1f_usize/2", &variables), Ok(15));
-        assert_eq!(resolve("bf[i]$a[(j*2)][0]$next", &variables), Ok("bf$3$a$4$0".to_owned()));
+        assert_eq!(
+            resolve("bf[i]$a[(j*2)][0]$next", &variables),
+            Ok("bf$3$a$4$0".to_owned())
+        );
         assert_eq!(resolve(".data", &variables), Ok("data".to_owned()));
-        for wrong in ["N - 1", "i +", "(i", "1 - i", "i / 0", "i$val()", "[", "", "99999999999999999999"] {
-            assert!(matches!(evaluate(wrong, &variables), Err(EmitProblem::Index { .. })), "{wrong}");
+        for wrong in [
+            "N - 1",
+            "i +",
+            "(i",
+            "1 - i",
+            "i / 0",
+            "i$val()",
+            "[",
+            "",
+            "99999999999999999999",
+        ] {
+            assert!(
+                matches!(evaluate(wrong, &variables), Err(EmitProblem::Index { .. })),
+                "{wrong}"
+            );
         }
         assert!(resolve("a[i", &variables).is_err());
     }

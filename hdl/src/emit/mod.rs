@@ -20,6 +20,8 @@
 //! Leaves give their own text: `Verilog::Custom` (outputs are `reg`) or `Verilog::Wrapper` (outputs are wires; the modules in
 //! `cores` are appended, each distinct one once).
 
+#[cfg(test)]
+pub(crate) mod bench;
 mod error;
 mod graph;
 mod index;
@@ -41,7 +43,10 @@ use std::collections::{HashMap, HashSet};
 /// # Errors
 /// Where the block has no exact Verilog.
 pub fn emit<B: Block>(block: &B, top: &str) -> Result<String, EmitError> {
-    let fail = |problem| EmitError { module: top.to_owned(), problem };
+    let fail = |problem| EmitError {
+        module: top.to_owned(),
+        problem,
+    };
     names::check(top).map_err(fail)?;
     let tree = modules::walk(block, top)
         .ok_or_else(|| fail(EmitProblem::unsupported("something that is no LogicBlock")))?;
@@ -73,7 +78,10 @@ struct Design {
 impl Design {
     /// Adds `module` and what is inside; the name of its Verilog module. `path` is for messages.
     fn module(&mut self, module: &Module, path: &str, name: &str) -> Result<String, EmitError> {
-        let fail = |problem| EmitError { module: path.replace('$', "."), problem };
+        let fail = |problem| EmitError {
+            module: path.replace('$', "."),
+            problem,
+        };
         if let Verilog::Blackbox(black_box) = &module.code {
             self.add_cores(&black_box.code).map_err(fail)?;
             return Ok(black_box.name.clone());
@@ -100,7 +108,8 @@ impl Design {
             unique = format!("{name}_{number}");
             number += 1;
         }
-        self.modules.push(format!("module {unique}{text}endmodule\n"));
+        self.modules
+            .push(format!("module {unique}{text}endmodule\n"));
         self.known.insert(text, unique.clone());
         Ok(unique)
     }
@@ -122,7 +131,9 @@ impl Design {
                 if let Some(name) = module_name(&core)
                     && (!self.core_names.insert(name.to_owned()) || self.names.contains(name))
                 {
-                    return Err(EmitProblem::ModuleClash { name: name.to_owned() });
+                    return Err(EmitProblem::ModuleClash {
+                        name: name.to_owned(),
+                    });
                 }
                 self.cores.push(core);
             }
@@ -134,7 +145,11 @@ impl Design {
 /// The name behind the keyword `module`.
 fn module_name(text: &str) -> Option<&str> {
     let line = text.lines().map(str::trim_start).find_map(|line| {
-        line.find("module ").filter(|at| *at == 0 || line.starts_with("(*")).map(|at| &line[at + 7..])
+        line.find("module ")
+            .filter(|at| *at == 0 || line.starts_with("(*"))
+            .map(|at| &line[at + 7..])
     })?;
-    line.trim_start().split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next()
+    line.trim_start()
+        .split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+        .next()
 }

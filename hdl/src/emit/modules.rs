@@ -31,7 +31,7 @@ pub(super) struct Module {
     /// The field that holds it, `$i` for the element of an array.
     pub(super) instance: String,
     pub(super) signals: Vec<Signal>,
-    pub(super) children: Vec<Module>,
+    pub(super) children: Vec<Self>,
     pub(super) code: Verilog,
     /// `Type$Value` to value and width, of the enums among the signals; `None` where two types share a name.
     pub(super) enums: BTreeMap<String, Option<(usize, usize)>>,
@@ -41,7 +41,9 @@ pub(super) struct Module {
 
 impl Module {
     pub(super) fn ports(&self) -> impl Iterator<Item = &Signal> {
-        self.signals.iter().filter(|signal| matches!(signal.role, Role::Input | Role::Output))
+        self.signals
+            .iter()
+            .filter(|signal| matches!(signal.role, Role::Input | Role::Output))
     }
 
     fn add_enums(&mut self, descriptor: &TypeDescriptor) {
@@ -91,7 +93,9 @@ impl Probe for Walker {
     }
 
     fn visit_end_scope(&mut self, _name: &str, _node: &dyn Block) {
-        let Some(module) = self.open.pop() else { return };
+        let Some(module) = self.open.pop() else {
+            return;
+        };
         let Some(parent) = self.open.last_mut() else {
             self.top = Some(module);
             return;
@@ -115,7 +119,9 @@ impl Probe for Walker {
     }
 
     fn visit_atom(&mut self, name: &str, atom: &dyn Atom) {
-        let Some(module) = self.open.last_mut() else { return };
+        let Some(module) = self.open.last_mut() else {
+            return;
+        };
         let mut parts = self.namespace.clone();
         parts.push(name.to_owned());
         let name = parts.join("$");
@@ -131,17 +137,30 @@ impl Probe for Walker {
             | AtomKind::StubInputSignal
             | AtomKind::StubOutputSignal) => {
                 let construct = format!("{kind:?} {name}");
-                module.problem.get_or_insert(EmitProblem::Unsupported { construct });
+                module
+                    .problem
+                    .get_or_insert(EmitProblem::Unsupported { construct });
                 return;
             }
         };
         if matches!(descriptor.kind, TypeKind::Signed(_)) || atom.bits() == 0 {
-            let what = if atom.bits() == 0 { "of no bits" } else { "with a sign" };
+            let what = if atom.bits() == 0 {
+                "of no bits"
+            } else {
+                "with a sign"
+            };
             let construct = format!("signal {name} {what}");
-            module.problem.get_or_insert(EmitProblem::Unsupported { construct });
+            module
+                .problem
+                .get_or_insert(EmitProblem::Unsupported { construct });
         }
         let value = literal_value(&atom.verilog()).unwrap_or_default();
-        module.signals.push(Signal { name, role, width: atom.bits(), value });
+        module.signals.push(Signal {
+            name,
+            role,
+            width: atom.bits(),
+            value,
+        });
     }
 }
 

@@ -4,7 +4,7 @@ use super::error::EmitProblem;
 use super::modules::{Module, Role};
 use std::collections::{HashMap, HashSet};
 
-/// The keywords of Verilog-2005, and those of SystemVerilog that one might call a signal.
+/// The keywords of Verilog-2005, and those of its successor that one might call a signal.
 const RESERVED: &str = " always and assign automatic begin buf bufif0 bufif1 case casex casez cell cmos config deassign \
     default defparam design disable edge else end endcase endconfig endfunction endgenerate endmodule endprimitive \
     endspecify endtable endtask event for force forever fork function generate genvar highz0 highz1 if ifnone incdir \
@@ -26,7 +26,9 @@ pub(super) fn check(name: &str) -> Result<(), EmitProblem> {
     if first && rest && !RESERVED.contains(&format!(" {name} ")) {
         Ok(())
     } else {
-        Err(EmitProblem::Name { name: name.to_owned() })
+        Err(EmitProblem::Name {
+            name: name.to_owned(),
+        })
     }
 }
 
@@ -43,7 +45,9 @@ impl Names {
         if self.taken.insert(wanted.to_owned()) {
             Ok(wanted.to_owned())
         } else {
-            Err(EmitProblem::Name { name: wanted.to_owned() })
+            Err(EmitProblem::Name {
+                name: wanted.to_owned(),
+            })
         }
     }
 
@@ -71,8 +75,10 @@ pub(super) fn flat(path: &str) -> String {
 pub(super) fn assign(module: &Module) -> Result<(HashMap<String, String>, Names), EmitProblem> {
     let mut names = Names::default();
     let mut map = HashMap::new();
-    let (ports, others): (Vec<_>, Vec<_>) =
-        module.signals.iter().partition(|s| matches!(s.role, Role::Input | Role::Output));
+    let (ports, others): (Vec<_>, Vec<_>) = module
+        .signals
+        .iter()
+        .partition(|s| matches!(s.role, Role::Input | Role::Output));
     for port in ports {
         map.insert(port.name.clone(), names.claim(&flat(&port.name))?);
     }

@@ -23,12 +23,22 @@ const STATEMENT_LIMIT: usize = 1 << 20;
 #[derive(Clone, Copy, Debug)]
 enum Place<'a> {
     /// Seen only: an input, or an output of a block inside, by its Verilog name.
-    Source { wire: &'a str, width: usize },
+    Source {
+        wire: &'a str,
+        width: usize,
+    },
     /// Computed here: an output, a local signal.
-    Target { width: usize },
+    Target {
+        width: usize,
+    },
     /// Computed here for a block inside; that block reads it, this one does not.
-    Inner { width: usize },
-    Constant { value: &'a BigUint, width: usize },
+    Inner {
+        width: usize,
+    },
+    Constant {
+        value: &'a BigUint,
+        width: usize,
+    },
 }
 
 /// The expressions that the signals have at a point of the body.
@@ -61,9 +71,15 @@ impl<'a> Body<'a> {
         for signal in &module.signals {
             let width = signal.width;
             let place = match signal.role {
-                Role::Input => Place::Source { wire: &wire_names[&signal.name], width },
+                Role::Input => Place::Source {
+                    wire: &wire_names[&signal.name],
+                    width,
+                },
                 Role::Output | Role::Local => Place::Target { width },
-                Role::Constant => Place::Constant { value: &signal.value, width },
+                Role::Constant => Place::Constant {
+                    value: &signal.value,
+                    width,
+                },
             };
             places.insert(signal.name.clone(), place);
         }
@@ -72,13 +88,23 @@ impl<'a> Body<'a> {
                 let (name, width) = (format!("{}${}", child.instance, port.name), port.width);
                 let place = match port.role {
                     Role::Input => Place::Inner { width },
-                    _ => Place::Source { wire: &wire_names[&name], width },
+                    _ => Place::Source {
+                        wire: &wire_names[&name],
+                        width,
+                    },
                 };
                 places.insert(name, place);
             }
         }
         let (values, variables) = (Values::new(), Variables::new());
-        Self { graph, module, places, values, variables, statements: 0 }
+        Self {
+            graph,
+            module,
+            places,
+            values,
+            variables,
+            statements: 0,
+        }
     }
 
     /// Executes the whole body; the final expressions by rust-hdl name.
@@ -88,13 +114,17 @@ impl<'a> Body<'a> {
     }
 
     fn block(&mut self, block: &VerilogBlock) -> Result<(), EmitProblem> {
-        block.iter().try_for_each(|statement| self.statement(statement))
+        block
+            .iter()
+            .try_for_each(|statement| self.statement(statement))
     }
 
     fn statement(&mut self, statement: &VerilogStatement) -> Result<(), EmitProblem> {
         self.statements += 1;
         if self.statements > STATEMENT_LIMIT {
-            return Err(EmitProblem::TooLarge { limit: STATEMENT_LIMIT });
+            return Err(EmitProblem::TooLarge {
+                limit: STATEMENT_LIMIT,
+            });
         }
         match statement {
             VerilogStatement::Assignment(target, value) => {
@@ -102,9 +132,12 @@ impl<'a> Body<'a> {
                 let value = self.expression(value)?;
                 self.assign(target, value)
             }
-            VerilogStatement::SliceAssignment { base, width, offset, replacement } => {
-                self.assign_slice(base, *width, offset, replacement)
-            }
+            VerilogStatement::SliceAssignment {
+                base,
+                width,
+                offset,
+                replacement,
+            } => self.assign_slice(base, *width, offset, replacement),
             VerilogStatement::If(conditional) => self.conditional(conditional),
             VerilogStatement::Match(matching) => self.matching(matching),
             VerilogStatement::Loop(range) => self.unroll(range),
@@ -125,8 +158,12 @@ impl<'a> Body<'a> {
     fn target_width(&self, name: &str) -> Result<usize, EmitProblem> {
         match self.places.get(name) {
             Some(Place::Target { width } | Place::Inner { width }) => Ok(*width),
-            Some(_) => Err(EmitProblem::WrongSide { signal: name.to_owned() }),
-            None => Err(EmitProblem::UnknownName { name: name.to_owned() }),
+            Some(_) => Err(EmitProblem::WrongSide {
+                signal: name.to_owned(),
+            }),
+            None => Err(EmitProblem::UnknownName {
+                name: name.to_owned(),
+            }),
         }
     }
 
@@ -135,7 +172,11 @@ impl<'a> Body<'a> {
         let value = self.exact(value, width)?;
         let got = self.graph.width(value);
         if got != width {
-            return Err(EmitProblem::Width { operation: target, expected: width, got });
+            return Err(EmitProblem::Width {
+                operation: target,
+                expected: width,
+                got,
+            });
         }
         self.values.insert(target, value);
         Ok(())
@@ -151,14 +192,20 @@ impl<'a> Body<'a> {
         let target = self.target_name(base)?;
         let whole = self.target_width(&target)?;
         let Value::Literal(offset) = self.expression(offset)? else {
-            return Err(EmitProblem::unsupported("an assignment to bits at a computed offset"));
+            return Err(EmitProblem::unsupported(
+                "an assignment to bits at a computed offset",
+            ));
         };
         let offset = usize::try_from(&offset).unwrap_or(usize::MAX);
         let part = self.expression(replacement)?;
         let part = self.exact(part, width)?;
         let got = self.graph.width(part);
         if got != width {
-            return Err(EmitProblem::Width { operation: target, expected: width, got });
+            return Err(EmitProblem::Width {
+                operation: target,
+                expected: width,
+                got,
+            });
         }
         let old = self.values.get(&target).copied();
         let old = old.unwrap_or_else(|| self.graph.undefined(whole));
@@ -171,12 +218,16 @@ impl<'a> Body<'a> {
         let bound = |literal| {
             literal_value(literal)
                 .and_then(|value| usize::try_from(value).ok())
-                .ok_or(EmitProblem::TooLarge { limit: STATEMENT_LIMIT })
+                .ok_or(EmitProblem::TooLarge {
+                    limit: STATEMENT_LIMIT,
+                })
         };
         for i in bound(&range.from)?..bound(&range.to)? {
             self.statements += 1;
             if self.statements > STATEMENT_LIMIT {
-                return Err(EmitProblem::TooLarge { limit: STATEMENT_LIMIT });
+                return Err(EmitProblem::TooLarge {
+                    limit: STATEMENT_LIMIT,
+                });
             }
             self.variables.push((range.index.clone(), i));
             let done = self.block(&range.block);
@@ -190,11 +241,19 @@ impl<'a> Body<'a> {
         let (VerilogLink::Forward(details) | VerilogLink::Backward(details)) = link else {
             return Err(EmitProblem::unsupported("a link of two-way signals"));
         };
-        let VerilogLinkDetails { my_name, owner_name, other_name } = details;
+        let VerilogLinkDetails {
+            my_name,
+            owner_name,
+            other_name,
+        } = details;
         let field = resolve(my_name, &self.variables)?;
         let end = |name: &str| -> Result<String, EmitProblem> {
             let name = resolve(name, &self.variables)?;
-            Ok(if field.is_empty() { name } else { format!("{name}${field}") })
+            Ok(if field.is_empty() {
+                name
+            } else {
+                format!("{name}${field}")
+            })
         };
         let (owner, other) = (end(owner_name)?, end(other_name)?);
         let (from, to) = match link {
@@ -210,7 +269,11 @@ impl<'a> Body<'a> {
         let test = self.exact(test, 1)?;
         match self.graph.width(test) {
             1 => Ok(test),
-            got => Err(EmitProblem::Width { operation: "condition".to_owned(), expected: 1, got }),
+            got => Err(EmitProblem::Width {
+                operation: "condition".to_owned(),
+                expected: 1,
+                got,
+            }),
         }
     }
 
@@ -224,12 +287,12 @@ impl<'a> Body<'a> {
             VerilogBlockOrConditional::Block(block) => self.block(block)?,
             VerilogBlockOrConditional::Conditional(next) => self.statement(next)?,
         }
-        self.merge(condition, then);
+        self.merge(condition, &then);
         Ok(())
     }
 
     /// The values where `condition` holds are `then`, elsewhere the present ones.
-    fn merge(&mut self, condition: Id, then: Values) {
+    fn merge(&mut self, condition: Id, then: &Values) {
         let otherwise = std::mem::take(&mut self.values);
         let mut names: Vec<String> = then.keys().chain(otherwise.keys()).cloned().collect();
         names.sort_unstable();
@@ -254,7 +317,9 @@ impl<'a> Body<'a> {
     fn matching(&mut self, matching: &VerilogMatch) -> Result<(), EmitProblem> {
         let test = self.expression(&matching.test)?;
         let Value::Exact(test) = test else {
-            return Err(EmitProblem::Untyped { operation: "match".to_owned() });
+            return Err(EmitProblem::Untyped {
+                operation: "match".to_owned(),
+            });
         };
         let before = self.values.clone();
         let mut arms: Vec<(Id, Values)> = Vec::new();
@@ -262,7 +327,11 @@ impl<'a> Body<'a> {
         let mut default = None;
         for case in &matching.cases {
             let pattern = self.pattern(case, self.graph.width(test))?;
-            if default.is_some() || pattern.as_ref().is_some_and(|(_, value)| seen.contains(value)) {
+            if default.is_some()
+                || pattern
+                    .as_ref()
+                    .is_some_and(|(_, value)| seen.contains(value))
+            {
                 continue; // Rust never gets here: an earlier arm matches.
             }
             self.values.clone_from(&before);
@@ -282,13 +351,17 @@ impl<'a> Body<'a> {
             None => arms.pop().map_or(before, |(_, values)| values),
         };
         for (condition, values) in arms.into_iter().rev() {
-            self.merge(condition, values);
+            self.merge(condition, &values);
         }
         Ok(())
     }
 
     /// The value of a pattern; `None` for `_`.
-    fn pattern(&mut self, case: &VerilogCase, width: usize) -> Result<Option<(Id, BigUint)>, EmitProblem> {
+    fn pattern(
+        &mut self,
+        case: &VerilogCase,
+        width: usize,
+    ) -> Result<Option<(Id, BigUint)>, EmitProblem> {
         let text = case.condition.as_str();
         if text == "default" || text == "_" {
             return Ok(None);
@@ -304,7 +377,11 @@ impl<'a> Body<'a> {
         };
         let got = self.graph.width(pattern);
         if got != width {
-            return Err(EmitProblem::Width { operation: "match".to_owned(), expected: width, got });
+            return Err(EmitProblem::Width {
+                operation: "match".to_owned(),
+                expected: width,
+                got,
+            });
         }
         match self.graph.value(pattern).cloned() {
             Some(value) => Ok(Some((pattern, value))),
@@ -319,12 +396,18 @@ impl<'a> Body<'a> {
         }
         let id = match self.places.get(name) {
             Some(Place::Source { wire, width }) => self.graph.wire(wire, *width),
-            Some(Place::Target { .. }) => *self
-                .values
-                .get(name)
-                .ok_or_else(|| EmitProblem::ReadBeforeWrite { signal: name.to_owned() })?,
+            Some(Place::Target { .. }) => {
+                *self
+                    .values
+                    .get(name)
+                    .ok_or_else(|| EmitProblem::ReadBeforeWrite {
+                        signal: name.to_owned(),
+                    })?
+            }
             Some(Place::Inner { .. }) => {
-                return Err(EmitProblem::WrongSide { signal: name.to_owned() });
+                return Err(EmitProblem::WrongSide {
+                    signal: name.to_owned(),
+                });
             }
             Some(Place::Constant { value, width }) => {
                 self.graph.named_constant(name, (*value).clone(), *width)
@@ -342,13 +425,17 @@ impl<'a> Body<'a> {
             _ => name.to_owned(),
         };
         match self.module.enums.get(&label) {
-            Some(Some((value, width))) => {
-                Ok(Value::Exact(self.graph.named_constant(&label, (*value).into(), *width)))
-            }
-            Some(None) => {
-                Err(EmitProblem::unsupported(format!("{label}: two enums of one name in a block")))
-            }
-            None => Err(EmitProblem::UnknownName { name: name.to_owned() }),
+            Some(Some((value, width))) => Ok(Value::Exact(self.graph.named_constant(
+                &label,
+                (*value).into(),
+                *width,
+            ))),
+            Some(None) => Err(EmitProblem::unsupported(format!(
+                "{label}: two enums of one name in a block"
+            ))),
+            None => Err(EmitProblem::UnknownName {
+                name: name.to_owned(),
+            }),
         }
     }
 
@@ -360,10 +447,13 @@ impl<'a> Body<'a> {
         }
     }
 
-    fn typed(&mut self, value: Value, operation: &str) -> Result<Id, EmitProblem> {
+    /// The expression, which must have a width of its own.
+    fn typed(value: &Value, operation: &str) -> Result<Id, EmitProblem> {
         match value {
-            Value::Exact(id) => Ok(id),
-            Value::Literal(_) => Err(EmitProblem::Untyped { operation: operation.to_owned() }),
+            Value::Exact(id) => Ok(*id),
+            Value::Literal(_) => Err(EmitProblem::Untyped {
+                operation: operation.to_owned(),
+            }),
         }
     }
 
@@ -401,7 +491,7 @@ impl<'a> Body<'a> {
             },
             VerilogExpression::Unary(operator, inner) => {
                 let inner = self.expression(inner)?;
-                let inner = self.typed(inner, "a unary operator")?;
+                let inner = Self::typed(&inner, "a unary operator")?;
                 let operator = match operator {
                     VerilogOpUnary::Not => Unary::Not,
                     VerilogOpUnary::Any => Unary::Any,
@@ -417,30 +507,40 @@ impl<'a> Body<'a> {
             }
             VerilogExpression::Index(word, index) => {
                 let (word, index) = (self.expression(word)?, self.expression(index)?);
-                let (word, index) = (self.typed(word, "get_bit")?, self.amount(index)?);
+                let (word, index) = (Self::typed(&word, "get_bit")?, self.amount(index)?);
                 self.graph.bit(word, index)?
             }
             VerilogExpression::Slice(word, width, offset) => {
                 let (word, offset) = (self.expression(word)?, self.expression(offset)?);
-                let (word, offset) = (self.typed(word, "get_bits")?, self.amount(offset)?);
+                let (word, offset) = (Self::typed(&word, "get_bits")?, self.amount(offset)?);
                 self.graph.bits(word, offset, *width)?
             }
             VerilogExpression::IndexReplace(word, index, bit) => {
                 let (word, index) = (self.expression(word)?, self.expression(index)?);
-                let (word, index) = (self.typed(word, "replace_bit")?, self.amount(index)?);
+                let (word, index) = (Self::typed(&word, "replace_bit")?, self.amount(index)?);
                 let bit = self.condition(bit)?;
                 self.graph.replace_bit(word, index, bit)?
             }
         }))
     }
 
-    fn binary(&mut self, operator: &VerilogOp, left: Value, right: Value) -> Result<Value, EmitProblem> {
+    fn binary(
+        &mut self,
+        operator: &VerilogOp,
+        left: Value,
+        right: Value,
+    ) -> Result<Value, EmitProblem> {
         if let (Value::Literal(l), Value::Literal(r)) = (&left, &right) {
             return self.literals(operator, l, r);
         }
         let (left, right) = match operator {
-            VerilogOp::Shl | VerilogOp::Shr => (self.typed(left, "a shift")?, self.amount(right)?),
-            VerilogOp::Mul => (self.typed(left, "a product")?, self.typed(right, "a product")?),
+            VerilogOp::Shl | VerilogOp::Shr => {
+                (Self::typed(&left, "a shift")?, self.amount(right)?)
+            }
+            VerilogOp::Mul => (
+                Self::typed(&left, "a product")?,
+                Self::typed(&right, "a product")?,
+            ),
             _ => {
                 let width = match (&left, &right) {
                     (Value::Exact(id), _) | (_, Value::Exact(id)) => self.graph.width(*id),
@@ -469,7 +569,12 @@ impl<'a> Body<'a> {
     }
 
     /// An operation of two literals, as in `if i == 0` on a loop variable.
-    fn literals(&mut self, operator: &VerilogOp, l: &BigUint, r: &BigUint) -> Result<Value, EmitProblem> {
+    fn literals(
+        &mut self,
+        operator: &VerilogOp,
+        l: &BigUint,
+        r: &BigUint,
+    ) -> Result<Value, EmitProblem> {
         let truth = match operator {
             VerilogOp::Eq => l == r,
             VerilogOp::Ne => l != r,

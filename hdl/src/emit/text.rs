@@ -13,7 +13,11 @@ use std::fmt::Write;
 
 /// `[63:0] `, or nothing for one bit.
 fn range(width: usize) -> String {
-    if width == 1 { String::new() } else { format!("[{}:0] ", width - 1) }
+    if width == 1 {
+        String::new()
+    } else {
+        format!("[{}:0] ", width - 1)
+    }
 }
 
 /// The parts of a module behind its name: port list, body, without `module NAME` and `endmodule`.
@@ -30,7 +34,11 @@ pub(super) fn module(module: &Module, kinds: &[String]) -> Result<String, EmitPr
     let ports: Vec<String> = module
         .ports()
         .map(|port| {
-            let direction = if port.role == Role::Input { "input wire" } else { header };
+            let direction = if port.role == Role::Input {
+                "input wire"
+            } else {
+                header
+            };
             format!("    {direction} {}{}", range(port.width), flat(&port.name))
         })
         .collect();
@@ -40,11 +48,19 @@ pub(super) fn module(module: &Module, kinds: &[String]) -> Result<String, EmitPr
 /// A block whose author wrote the Verilog.
 fn leaf(module: &Module, code: &str) -> Result<String, EmitProblem> {
     if !module.children.is_empty() {
-        return Err(EmitProblem::unsupported("hand-written Verilog with blocks inside"));
+        return Err(EmitProblem::unsupported(
+            "hand-written Verilog with blocks inside",
+        ));
     }
     let (names, _) = assign(module)?;
     let mut body = String::new();
-    for Signal { name, role, width, value } in &module.signals {
+    for Signal {
+        name,
+        role,
+        width,
+        value,
+    } in &module.signals
+    {
         match role {
             Role::Local => {
                 let _ = writeln!(body, "    reg {}{};", range(*width), names[name]);
@@ -56,14 +72,61 @@ fn leaf(module: &Module, code: &str) -> Result<String, EmitProblem> {
             Role::Input | Role::Output => {}
         }
     }
-    for line in code.trim().lines() {
-        let _ = writeln!(body, "{}{}", if line.is_empty() { "" } else { "    " }, line.trim_end());
+    let register = register(module, code);
+    for line in register.as_deref().unwrap_or(code).trim().lines() {
+        let _ = writeln!(
+            body,
+            "{}{}",
+            if line.is_empty() { "" } else { "    " },
+            line.trim_end()
+        );
     }
     Ok(body)
 }
 
+/// The text of rust-hdl's `DFF`, whose own is 64 bits wide where it holds an enum.
+fn register(module: &Module, code: &str) -> Option<String> {
+    let mut names: Vec<_> = module
+        .signals
+        .iter()
+        .map(|signal| signal.name.as_str())
+        .collect();
+    names.sort_unstable();
+    let words: Vec<&str> = code.split_whitespace().collect();
+    let ["initial", "begin", "q", "=", initial, rest @ ..] = words.as_slice() else {
+        return None;
+    };
+    let same = [
+        "end",
+        "always",
+        "@(posedge",
+        "clock)",
+        "begin",
+        "q",
+        "<=",
+        "d;",
+        "end",
+    ];
+    if names != ["clock", "d", "q"] || rest != same {
+        return None;
+    }
+    let width = module
+        .signals
+        .iter()
+        .find(|signal| signal.name == "q")?
+        .width;
+    let initial = initial.strip_suffix(';')?.split_once("'h")?.1;
+    Some(format!(
+        "initial q = {width}'h{initial};\nalways @(posedge clock) q <= d;"
+    ))
+}
+
 /// A block described by statements.
-fn statements(module: &Module, block: &VerilogBlock, kinds: &[String]) -> Result<String, EmitProblem> {
+fn statements(
+    module: &Module,
+    block: &VerilogBlock,
+    kinds: &[String],
+) -> Result<String, EmitProblem> {
     if let Some(problem) = &module.problem {
         return Err(problem.clone());
     }
@@ -73,6 +136,7 @@ fn statements(module: &Module, block: &VerilogBlock, kinds: &[String]) -> Result
     let mut writer = Writer {
         graph: &graph,
         names,
+        constants: &wire_names,
         called: HashMap::new(),
         defined: HashMap::new(),
         uses: HashMap::new(),
@@ -88,6 +152,8 @@ fn statements(module: &Module, block: &VerilogBlock, kinds: &[String]) -> Result
 struct Writer<'a> {
     graph: &'a Graph,
     names: Names,
+    /// Verilog names of the signals, for those that are constants.
+    constants: &'a HashMap<String, String>,
     /// What an expression is called, if it has a name of its own.
     called: HashMap<Id, Called>,
     /// Names whose definition is written.
@@ -123,12 +189,19 @@ impl Writer<'_> {
             values
                 .get(name)
                 .copied()
-                .ok_or_else(|| EmitProblem::Undriven { signal: name.to_owned() })
+                .ok_or_else(|| EmitProblem::Undriven {
+                    signal: name.to_owned(),
+                })
         };
         let mut outputs = Vec::new();
         for port in module.signals.iter().filter(|s| s.role == Role::Output) {
             outputs.push((wire_names[&port.name].clone(), driven(&port.name)?));
-            self.call(driven(&port.name)?, &port.name, &wire_names[&port.name], true);
+            self.call(
+                driven(&port.name)?,
+                &port.name,
+                &wire_names[&port.name],
+                true,
+            );
         }
         for local in module.signals.iter().filter(|s| s.role == Role::Local) {
             if let Some(value) = values.get(&local.name) {
@@ -150,7 +223,10 @@ impl Writer<'_> {
 
         let mut wires = String::new();
         for input in module.signals.iter().filter(|s| s.role == Role::Input) {
-            self.reads.insert(wire_names[&input.name].clone(), (input.width, BigUint::ZERO));
+            self.reads.insert(
+                wire_names[&input.name].clone(),
+                (input.width, BigUint::ZERO),
+            );
         }
         for child in &module.children {
             for port in child.ports().filter(|port| port.role == Role::Output) {
@@ -179,7 +255,11 @@ impl Writer<'_> {
                     format!("        .{}({wire})", flat(&port.name))
                 })
                 .collect();
-            let _ = writeln!(instances, "    {kind} {instance} (\n{}\n    );", ports.join(",\n"));
+            let _ = writeln!(
+                instances,
+                "    {kind} {instance} (\n{}\n    );",
+                ports.join(",\n")
+            );
         }
         let sink = self.sink()?;
         let mut parameters = String::new();
@@ -187,16 +267,25 @@ impl Writer<'_> {
             let _ = writeln!(parameters, "    {declaration}");
         }
         let mut body = [parameters, wires].concat();
-        self.lines.iter().for_each(|line| body.extend(["    ", line, "\n"]));
+        self.lines
+            .iter()
+            .for_each(|line| body.extend(["    ", line, "\n"]));
         Ok([body, instances, sink].concat())
     }
 
     /// Calls `id` by a name, if it needs one and has none.
     fn call(&mut self, id: Id, signal: &str, name: &str, is_port: bool) {
-        let named = !matches!(self.graph.node(id), Node::Wire(_) | Node::Constant(..) | Node::Undefined);
+        let named = !matches!(
+            self.graph.node(id),
+            Node::Wire(_) | Node::Constant(..) | Node::Undefined
+        );
         if named && !(is_port && matches!(self.graph.node(id), Node::Slice(..))) {
             let (name, signal) = (name.to_owned(), signal.to_owned());
-            self.called.entry(id).or_insert(Called { name, signal, is_port });
+            self.called.entry(id).or_insert(Called {
+                name,
+                signal,
+                is_port,
+            });
         }
     }
 
@@ -219,7 +308,11 @@ impl Writer<'_> {
     }
 
     fn output(&mut self, name: &str, value: Id) -> Result<(), EmitProblem> {
-        if self.called.get(&value).is_some_and(|called| called.name == name) {
+        if self
+            .called
+            .get(&value)
+            .is_some_and(|called| called.name == name)
+        {
             self.reference(value)?;
             return Ok(());
         }
@@ -254,7 +347,11 @@ impl Writer<'_> {
                 self.temporaries += 1;
                 let (name, signal) = (format!("t{}", self.temporaries), self.signal.clone());
                 let name = self.names.unique(&name)?;
-                Called { name, signal, is_port: false }
+                Called {
+                    name,
+                    signal,
+                    is_port: false,
+                }
             }
         };
         let outer = std::mem::replace(&mut self.signal, called.signal);
@@ -264,7 +361,8 @@ impl Writer<'_> {
         if called.is_port {
             self.lines.push(format!("assign {name} = {text};"));
         } else {
-            self.lines.push(format!("wire {}{name} = {text};", range(width)));
+            self.lines
+                .push(format!("wire {}{name} = {text};", range(width)));
             self.reads.insert(name.clone(), (width, BigUint::ZERO));
         }
         self.defined.insert(id, name.clone());
@@ -279,7 +377,9 @@ impl Writer<'_> {
                 matches!(self.graph.node(*base), Node::Wire(_)) || self.called.contains_key(base)
             }
             Node::Unary(Unary::Not, a) => self.is_simple(*a),
-            Node::Concatenation(parts) => parts.len() < 4 && parts.iter().all(|p| self.is_simple(*p)),
+            Node::Concatenation(parts) => {
+                parts.len() < 4 && parts.iter().all(|p| self.is_simple(*p))
+            }
             _ => false,
         }
     }
@@ -306,7 +406,8 @@ impl Writer<'_> {
         let mut rest = id;
         let mut first = true;
         while let Node::Mux(condition, then, otherwise) = *self.graph.node(rest) {
-            let reused = self.called.contains_key(&rest) || self.uses.get(&rest).is_some_and(|n| *n > 1);
+            let reused =
+                self.called.contains_key(&rest) || self.uses.get(&rest).is_some_and(|n| *n > 1);
             if !first && reused {
                 break;
             }
@@ -315,7 +416,11 @@ impl Writer<'_> {
             rest = otherwise;
             first = false;
         }
-        let last = if first { self.inline(rest)? } else { self.reference(rest)? };
+        let last = if first {
+            self.inline(rest)?
+        } else {
+            self.reference(rest)?
+        };
         text.push_str(&last.0);
         Ok(text)
     }
@@ -330,12 +435,23 @@ impl Writer<'_> {
             }
             Node::Constant(value, None) => (format!("{width}'h{value:x}"), true),
             Node::Constant(value, Some(label)) => (self.parameter(&label, &value, width)?, true),
-            Node::Undefined => return Err(EmitProblem::Latch { signal: self.signal.clone() }),
+            Node::Undefined => {
+                return Err(EmitProblem::Latch {
+                    signal: self.signal.clone(),
+                });
+            }
             Node::Slice(base, offset) => {
                 let name = self.name(base)?;
                 self.read(&name, offset, width);
                 let top = offset + width - 1;
-                (if width == 1 { format!("{name}[{offset}]") } else { format!("{name}[{top}:{offset}]") }, true)
+                (
+                    if width == 1 {
+                        format!("{name}[{offset}]")
+                    } else {
+                        format!("{name}[{top}:{offset}]")
+                    },
+                    true,
+                )
             }
             Node::Concatenation(parts) => {
                 let mut texts = Vec::new();
@@ -345,7 +461,10 @@ impl Writer<'_> {
                 (format!("{{{}}}", texts.join(", ")), true)
             }
             Node::Unary(operator, a) => {
-                let a = self.operand(a)?;
+                let mut a = self.operand(a)?;
+                if operator != Unary::Not && a.starts_with('~') {
+                    a = format!("({a})"); // `&~` would be one token
+                }
                 match operator {
                     Unary::Not => (format!("~{a}"), true),
                     Unary::Any => (format!("(|{a})"), true),
@@ -362,7 +481,12 @@ impl Writer<'_> {
         })
     }
 
-    fn infix(&mut self, operator: Binary, left: Id, right: Id) -> Result<(String, bool), EmitProblem> {
+    fn infix(
+        &mut self,
+        operator: Binary,
+        left: Id,
+        right: Id,
+    ) -> Result<(String, bool), EmitProblem> {
         let symbol = match operator {
             Binary::Add => "+",
             Binary::Subtract => "-",
@@ -385,17 +509,30 @@ impl Writer<'_> {
         // `a ^ b ^ c` needs no parentheses on its left.
         let chains = matches!(operator, Binary::And | Binary::Or | Binary::Xor);
         let same = matches!(self.graph.node(left), Node::Binary(o, ..) if *o == operator);
-        let left = if chains && same { self.reference(left)?.0 } else { self.operand(left)? };
+        let left = if chains && same {
+            self.reference(left)?.0
+        } else {
+            self.operand(left)?
+        };
         Ok((format!("{left} {symbol} {right}"), false))
     }
 
-    fn parameter(&mut self, label: &str, value: &BigUint, width: usize) -> Result<String, EmitProblem> {
+    fn parameter(
+        &mut self,
+        label: &str,
+        value: &BigUint,
+        width: usize,
+    ) -> Result<String, EmitProblem> {
         if let Some((_, name)) = self.parameters.get(label) {
             return Ok(name.clone());
         }
-        let name = self.names.unique(&flat(label))?;
+        let name = match self.constants.get(label) {
+            Some(name) => name.clone(),
+            None => self.names.unique(&flat(label))?,
+        };
         let declaration = format!("localparam {}{name} = {width}'h{value:x};", range(width));
-        self.parameters.insert(label.to_owned(), (declaration, name.clone()));
+        self.parameters
+            .insert(label.to_owned(), (declaration, name.clone()));
         Ok(name)
     }
 
@@ -424,6 +561,9 @@ impl Writer<'_> {
             return Ok(String::new());
         }
         let name = self.names.unique("unused")?;
-        Ok(format!("    wire {name} = &{{1'b0, {}}};\n", unread.join(", ")))
+        Ok(format!(
+            "    wire {name} = &{{1'b0, {}}};\n",
+            unread.join(", ")
+        ))
     }
 }

@@ -1,0 +1,67 @@
+//! For tests: the emitted Verilog of a block against its simulation in Rust.
+
+use crate::HdlError;
+use crate::emit::emit;
+use crate::simulate::{Direction, Dut, PortId, Ports, Recorder, Simulation};
+use crate::tools::{Tool, Tools, WorkFolder, icarus, verilator};
+use rust_hdl::prelude::Block;
+
+/// Cycles replayed in Icarus at most.
+const REPLAYED: usize = 4000;
+
+/// Emits `make()`, drives another `make()` in Rust, lints the Verilog, replays it; the Verilog.
+pub(crate) fn replayed<B: Block + Ports>(
+    make: impl Fn() -> B,
+    top: &str,
+    drive: impl FnOnce(&mut dyn Dut) -> Result<(), HdlError>,
+) -> String {
+    let verilog = emit(&make(), top).unwrap();
+    let mut dut = Recorder::new(Simulation::new(make()).unwrap(), REPLAYED);
+    drive(&mut dut).unwrap();
+    let (_, recording) = dut.finish();
+    if let Some(tools) = Tools::for_test(&[Tool::VERILATOR, Tool::IVERILOG, Tool::VVP]).unwrap() {
+        let work = WorkFolder::default();
+        if let Err(error) = verilator::lint(&tools, &work, top, &verilog) {
+            panic!("{error}\n{verilog}");
+        }
+        let from = recording.reset_end();
+        match icarus::replay(&tools, &work, top, &verilog, &recording, from) {
+            Ok(replay) => assert_eq!((replay.cycles, replay.unknown), (recording.len(), 0)),
+            Err(error) => panic!("{error}\n{verilog}"),
+        }
+    }
+    verilog
+}
+
+/// Drives all inputs with random values and with the ends of their ranges.
+pub(crate) fn noise(dut: &mut dyn Dut, cycles: usize, seed: u64) -> Result<(), HdlError> {
+    let mut random = fastrand::Rng::with_seed(seed);
+    let ports = dut.ports().to_vec();
+    for cycle in 0..cycles {
+        for (index, port) in ports
+            .iter()
+            .enumerate()
+            .filter(|(_, p)| p.direction == Direction::Input)
+        {
+            let kind = if cycle < 2 { cycle } else { random.usize(..8) };
+            let value: Vec<u64> = match kind {
+                0 => vec![0],
+                1 => vec![u64::MAX; port.limbs()],
+                2 => vec![random.u64(..4)],
+                3 => (0..port.limbs())
+                    .map(|_| u64::MAX << random.u32(..64))
+                    .collect(),
+                _ => (0..port.limbs()).map(|_| random.u64(..)).collect(),
+            };
+            let top = u64::MAX >> (64 * port.limbs() - port.width);
+            let value: Vec<u64> = (0..port.limbs())
+                .map(|i| {
+                    value.get(i).unwrap_or(&0) & if i + 1 == port.limbs() { top } else { u64::MAX }
+                })
+                .collect();
+            dut.set(PortId(index), &value);
+        }
+        dut.tick()?;
+    }
+    Ok(())
+}
