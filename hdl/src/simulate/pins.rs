@@ -51,7 +51,7 @@ impl<T: Word> Pins for Signal<In, T> {
 
     #[inline]
     fn get(&self, _: usize, limbs: &mut [u64]) {
-        copy(&self.next.to_limbs(), limbs);
+        self.next.write_limbs(limbs);
     }
 }
 
@@ -74,13 +74,7 @@ impl<T: Word> Pins for Signal<Out, T> {
 
     #[inline]
     fn get(&self, _: usize, limbs: &mut [u64]) {
-        copy(&self.val().to_limbs(), limbs);
-    }
-}
-
-fn copy(value: &[u64], limbs: &mut [u64]) {
-    for (index, limb) in limbs.iter_mut().enumerate() {
-        *limb = value.get(index).copied().unwrap_or_default();
+        self.val().write_limbs(limbs);
     }
 }
 

@@ -252,6 +252,11 @@ impl Sink {
         self.expected.get_or_insert_default().push_back(beat);
     }
 
+    /// From now on every beat that is not expected is a mismatch.
+    pub fn expect_nothing(&mut self) {
+        self.expected.get_or_insert_default();
+    }
+
     /// Expected beats that have not come.
     #[must_use]
     pub fn missing(&self) -> usize {

@@ -1,0 +1,130 @@
+//! Verilog of blocks as files.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::{Config, Design, Kernel};
+use crate::HdlError;
+
+/// The folder of the checked-in Verilog, in the root of the repository.
+pub const FOLDER: &str = "kernels/rtl";
+
+/// A file of Verilog.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// `BLOCK/CONFIG.v`.
+    pub path: PathBuf,
+    /// What it holds.
+    pub text: String,
+}
+
+impl File {
+    /// The Verilog of a configuration.
+    ///
+    /// # Errors
+    /// It can't be built or emitted.
+    pub fn of(kernel: &dyn Kernel, config: &Config) -> Result<Self, HdlError> {
+        let design = kernel.elaborate(config)?;
+        Ok(Self {
+            path: path(kernel, config),
+            text: format!(
+                "{}{}",
+                header(kernel, config, design.as_ref()),
+                design.verilog()?
+            ),
+        })
+    }
+
+    /// Writes the file below `folder`, and folders as needed.
+    ///
+    /// # Errors
+    /// It can't be written.
+    pub fn write(&self, folder: &Path) -> Result<PathBuf, HdlError> {
+        let path = folder.join(&self.path);
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent).map_err(HdlError::io(parent))?;
+        }
+        fs::write(&path, &self.text).map_err(HdlError::io(&path))?;
+        Ok(path)
+    }
+
+    /// Whether the file below `folder` holds this text; one that is missing does not.
+    ///
+    /// # Errors
+    /// It is there and can't be read.
+    pub fn is_in(&self, folder: &Path) -> Result<bool, HdlError> {
+        let path = folder.join(&self.path);
+        match fs::read(&path) {
+            Ok(bytes) => Ok(bytes == self.text.as_bytes()),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(false),
+            Err(source) => Err(HdlError::Io { path, source }),
+        }
+    }
+}
+
+/// `BLOCK/CONFIG.v`.
+#[must_use]
+pub fn path(kernel: &dyn Kernel, config: &Config) -> PathBuf {
+    Path::new(kernel.name()).join(format!("{config}.v"))
+}
+
+/// The files of all configurations that are checked in.
+///
+/// # Errors
+/// One can't be built or emitted.
+pub fn all(kernels: &[&dyn Kernel]) -> Result<Vec<File>, HdlError> {
+    let mut files = Vec::new();
+    for kernel in kernels {
+        for config in kernel.configurations()? {
+            files.push(File::of(*kernel, &config)?);
+        }
+    }
+    Ok(files)
+}
+
+/// Files of Verilog in `folder` that no block makes any more.
+///
+/// # Errors
+/// A folder can't be read.
+pub fn strangers(folder: &Path, files: &[File]) -> Result<Vec<PathBuf>, HdlError> {
+    let mut strangers = Vec::new();
+    for block in entries(folder)? {
+        if !folder.join(&block).is_dir() {
+            continue;
+        }
+        for file in entries(&folder.join(&block))? {
+            let path = block.join(file);
+            let verilog = path.extension().is_some_and(|extension| extension == "v");
+            if verilog && !files.iter().any(|file| file.path == path) {
+                strangers.push(path);
+            }
+        }
+    }
+    strangers.sort_unstable();
+    Ok(strangers)
+}
+
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, HdlError> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).map_err(HdlError::io(folder))? {
+        names.push(entry.map_err(HdlError::io(folder))?.file_name().into());
+    }
+    Ok(names)
+}
+
+fn header(kernel: &dyn Kernel, config: &Config, design: &dyn Design) -> String {
+    let values: Vec<_> = config
+        .values()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
+    format!(
+        "// zkfabric {} {}\n// {}\n// latency {} cycles, interval {} cycles; one clock, synchronous reset where there is one\n\
+         // generated: cargo xtask rtl --write\n\n",
+        kernel.name(),
+        values.join(" "),
+        kernel.summary(),
+        design.latency_cycles(),
+        design.interval_cycles(),
+    )
+    .replace(" \n", "\n")
+}
