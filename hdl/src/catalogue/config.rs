@@ -212,7 +212,8 @@ impl Config {
     }
 }
 
-/// The name of a configuration in file names: `width8_depth16`, or `default` for a block without parameters.
+/// The name of a configuration in file names: `add_fr_chain64` (names stand for themselves, numbers follow their parameter), or
+/// `default` for a block without parameters.
 impl fmt::Display for Config {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.parameters.is_empty() {
@@ -220,7 +221,10 @@ impl fmt::Display for Config {
         }
         for (index, (name, value)) in self.values().enumerate() {
             let separator = if index == 0 { "" } else { "_" };
-            write!(formatter, "{separator}{name}{value}")?;
+            match value {
+                Value::Number(number) => write!(formatter, "{separator}{name}{number}")?,
+                Value::Name(value) => write!(formatter, "{separator}{value}")?,
+            }
         }
         Ok(())
     }

@@ -8,6 +8,7 @@
 pub mod bench;
 mod circuit;
 mod config;
+mod modular;
 pub mod rtl;
 
 pub use circuit::Circuit;
@@ -20,7 +21,7 @@ use crate::simulate::{Dut, Recording};
 mod tests;
 
 /// All blocks.
-pub const KERNELS: &[&dyn Kernel] = &[];
+pub const KERNELS: &[&dyn Kernel] = &[&modular::Adder, &modular::Scaler, &modular::Multiplier];
 
 /// The block of this name.
 ///

@@ -92,9 +92,9 @@ impl Kernel for Sum {
 #[test]
 fn configurations_are_parsed_and_named() {
     let config = Config::new(&Sum);
-    assert_eq!(config.to_string(), "width64_stages2_kindsum");
+    assert_eq!(config.to_string(), "width64_stages2_sum");
     let config = Config::parse(&Sum, &["stages=4", "width=8"]).unwrap();
-    assert_eq!(config.to_string(), "width8_stages4_kindsum");
+    assert_eq!(config.to_string(), "width8_stages4_sum");
     assert_eq!(config.number("width").unwrap(), 8);
     assert_eq!(config.name("kind").unwrap(), "sum");
 }
@@ -182,10 +182,7 @@ fn files_are_written_compared_and_counted() {
         .collect();
     assert_eq!(
         paths,
-        [
-            "sum/width64_stages2_kindsum.v",
-            "sum/width128_stages3_kindsum.v"
-        ]
+        ["sum/width64_stages2_sum.v", "sum/width128_stages3_sum.v"]
     );
     assert!(files[0].text.starts_with(
         "// zkfabric sum width=64 stages=2 kind=sum\n// adds\n// latency 2 cycles, interval 1 cycles;"
