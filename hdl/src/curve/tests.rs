@@ -202,6 +202,7 @@ fn verilog() {
         })
         .collect();
     if let Some(got) = bench::icarus(&module, &inputs) {
+        assert_eq!(got, bench::simulate_registers(&module, &inputs));
         assert_eq!(got, bench::simulate(&module, &inputs));
     }
     assert_eq!(bench::lint(&module, &[]).unwrap_or_default(), "");

@@ -8,7 +8,19 @@ use super::{Datapath, Simulation};
 
 /// Outputs after each clock.
 pub(crate) fn simulate(module: &Arc<Datapath>, inputs: &[Vec<BigUint>]) -> Vec<Vec<BigUint>> {
-    let mut simulation = Simulation::new(module);
+    run_simulation(Simulation::new(module), inputs)
+}
+
+/// The same with all registers.
+pub(crate) fn simulate_registers(
+    module: &Arc<Datapath>,
+    inputs: &[Vec<BigUint>],
+) -> Vec<Vec<BigUint>> {
+    run_simulation(Simulation::registers(module), inputs)
+}
+
+fn run_simulation(mut simulation: Simulation, inputs: &[Vec<BigUint>]) -> Vec<Vec<BigUint>> {
+    let outputs = simulation.module().outputs().len();
     inputs
         .iter()
         .map(|one| {
@@ -17,7 +29,7 @@ pub(crate) fn simulate(module: &Arc<Datapath>, inputs: &[Vec<BigUint>]) -> Vec<V
                 simulation.set(port, &words);
             }
             simulation.tick();
-            (0..module.outputs().len())
+            (0..outputs)
                 .map(|port| from_words(simulation.output(port)))
                 .collect()
         })

@@ -14,7 +14,7 @@ use super::{
     MAX_WIDTH,
     error::DatapathError,
     evaluate,
-    graph::{Datapath, Id, Instance, Node, Op, Port},
+    graph::{Datapath, Id, Instance, Model, Node, Op, Port},
     verilog::is_free_name,
 };
 
@@ -52,6 +52,7 @@ pub struct Builder {
     known: HashMap<(Op, usize), Id>,
     pub(super) instances: Vec<Instance>,
     pub(super) error: Option<DatapathError>,
+    pub(super) model: Option<Model>,
 }
 
 impl Builder {
@@ -65,6 +66,7 @@ impl Builder {
             known: HashMap::new(),
             instances: Vec::new(),
             error: None,
+            model: None,
         };
         if !is_free_name(&new.name) {
             let name = new.name.clone();
@@ -549,6 +551,14 @@ impl Builder {
                 self.node(OPERATION, op, of.width, Some(stage))
             })
             .collect()
+    }
+
+    /// Native code for what the module computes, which simulations then call. It gets the limbs of all inputs, port after
+    /// port, each port rounded up to whole limbs, and fills in those of all outputs. It must agree with the graph for *all*
+    /// inputs, also those that are never meant to come: what is on the ports while nothing valid is, is part of a
+    /// recording.
+    pub fn model(&mut self, function: impl Fn(&[u64], &mut [u64]) + Send + Sync + 'static) {
+        self.model = Some(Model(Arc::new(function)));
     }
 
     /// The pipeline with these outputs: aligned to the latest, each one a register (or a constant). What no output

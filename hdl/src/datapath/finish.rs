@@ -73,6 +73,7 @@ pub(super) fn finish(
         nodes,
         instances,
         modules,
+        model: builder.model,
     }))
 }
 

@@ -129,6 +129,18 @@ pub(super) struct Instance {
     pub(super) stage: usize,
 }
 
+/// The function of a module in native code; see [`super::Builder::model`].
+type Function = dyn Fn(&[u64], &mut [u64]) + Send + Sync;
+
+#[derive(Clone)]
+pub(super) struct Model(pub(super) Arc<Function>);
+
+impl std::fmt::Debug for Model {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Model")
+    }
+}
+
 /// A named bundle of bits at the edge of a module.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Port {
@@ -153,6 +165,7 @@ pub struct Datapath {
     pub(super) instances: Vec<Instance>,
     /// The distinct modules below, children first.
     pub(super) modules: Vec<Arc<Self>>,
+    pub(super) model: Option<Model>,
 }
 
 /// Size of a pipeline with all instances counted.

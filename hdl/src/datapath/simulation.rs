@@ -1,4 +1,4 @@
-//! Clock-true simulation of a pipeline.
+//! Simulation of a pipeline.
 
 use std::sync::Arc;
 
@@ -7,25 +7,63 @@ use super::{
     tape::{Instruction, Kind, Part, Ring, Tape, compile, top_mask, words},
 };
 
-/// A pipeline in simulation: every register has its value of the clock.
+/// A pipeline in simulation: what its ports show, clock by clock, from power-up on.
+///
+/// All registers are computed for the first clocks. After as many as the latency, everything in the pipeline depends on
+/// inputs that were given, so its outputs are the function of the inputs a latency ago: from then on that function is
+/// computed (by the modules' models where they have one) and its results wait in a ring. [`Self::registers`] keeps computing
+/// all registers.
 #[derive(Clone, Debug)]
 pub struct Simulation {
     module: Arc<Datapath>,
-    tape: Tape,
-    words: Vec<u64>,
-    rings: Vec<u64>,
+    /// All registers, while they are needed.
+    registers: Option<Machine>,
+    function: Option<Function>,
     cycles: u64,
+}
+
+/// The function, and its results of the last clocks.
+#[derive(Clone, Debug)]
+struct Function {
+    machine: Machine,
+    /// First word of each output in a slot.
+    offsets: Vec<usize>,
+    slot: usize,
+    ring: Vec<u64>,
+    /// Where the next result goes; after that, the slot of the result that is at the outputs.
+    next: usize,
+    shown: usize,
 }
 
 impl Simulation {
     /// Powered up: all registers 0.
     pub fn new(module: &Arc<Datapath>) -> Self {
-        let tape = compile(module);
+        let mut offsets = Vec::new();
+        let mut slot = 0;
+        for (port, _) in &module.outputs {
+            offsets.push(slot);
+            slot += words(port.width);
+        }
+        let function = Function {
+            machine: Machine::new(compile(module, false)),
+            offsets,
+            slot,
+            ring: vec![0; slot * module.latency.max(1)],
+            next: 0,
+            shown: 0,
+        };
+        Self {
+            function: Some(function),
+            ..Self::registers(module)
+        }
+    }
+
+    /// Powered up, all registers computed at every clock.
+    pub fn registers(module: &Arc<Datapath>) -> Self {
         Self {
             module: Arc::clone(module),
-            words: tape.initial.clone(),
-            rings: vec![0; tape.ring_words],
-            tape,
+            registers: Some(Machine::new(compile(module, true))),
+            function: None,
             cycles: 0,
         }
     }
@@ -35,9 +73,12 @@ impl Simulation {
         &self.module
     }
 
-    /// Instructions a clock takes: the cost of the simulation.
+    /// Instructions a clock takes, once the pipeline is full: the cost of the simulation.
     pub fn instructions(&self) -> usize {
-        self.tape.instructions.len()
+        let machine = self.function.as_ref().map(|f| &f.machine);
+        machine
+            .or(self.registers.as_ref())
+            .map_or(0, |m| m.tape.instructions.len())
     }
 
     /// Clocks since power-up.
@@ -47,39 +88,117 @@ impl Simulation {
 
     /// Input by number, for the next clock; little-endian words, missing ones are 0 and bits above the width are cut
     /// off. A port that does not exist is ignored.
+    #[inline]
     pub fn set(&mut self, input: usize, value: &[u64]) {
-        let (Some(&at), Some(port)) = (self.tape.inputs.get(input), self.module.inputs.get(input))
-        else {
+        let Some(port) = self.module.inputs.get(input) else {
             return;
         };
-        let n = words(port.width);
-        let to = &mut self.words[at as usize..at as usize + n];
-        for (index, word) in to.iter_mut().enumerate() {
-            *word = value.get(index).copied().unwrap_or(0);
+        if let Some(machine) = &mut self.registers {
+            machine.set(input, port.width, value);
         }
-        to[n - 1] &= top_mask(port.width);
+        if let Some(function) = &mut self.function {
+            function.machine.set(input, port.width, value);
+        }
     }
 
     /// Output by number, as after the last clock; empty for a port that does not exist.
+    #[inline]
     pub fn output(&self, output: usize) -> &[u64] {
-        let port = self
-            .tape
-            .outputs
-            .get(output)
-            .zip(self.module.outputs.get(output));
-        port.map_or(&[], |(&at, (port, _))| {
-            &self.words[at as usize..at as usize + words(port.width)]
-        })
+        let Some((port, _)) = self.module.outputs.get(output) else {
+            return &[];
+        };
+        let n = words(port.width);
+        match (&self.registers, &self.function) {
+            (Some(machine), _) => {
+                let at = machine.tape.outputs[output] as usize;
+                &machine.words[at..at + n]
+            }
+            (None, Some(function)) => {
+                let at = function.shown * function.slot + function.offsets[output];
+                &function.ring[at..at + n]
+            }
+            (None, None) => &[],
+        }
     }
 
     /// One rising edge.
     pub fn tick(&mut self) {
+        self.cycles += 1;
+        if let Some(machine) = &mut self.registers {
+            machine.run();
+        }
+        if let Some(function) = &mut self.function {
+            function.tick(&self.module);
+            if self.cycles >= self.module.latency as u64 {
+                self.registers = None;
+            }
+        }
+    }
+}
+
+impl Function {
+    fn tick(&mut self, module: &Datapath) {
+        self.machine.run();
+        let to = self.next * self.slot;
+        for ((port, _), (&at, offset)) in module
+            .outputs
+            .iter()
+            .zip(self.machine.tape.outputs.iter().zip(&self.offsets))
+        {
+            let (at, n) = (at as usize, words(port.width));
+            self.ring[to + offset..to + offset + n]
+                .copy_from_slice(&self.machine.words[at..at + n]);
+        }
+        self.next += 1;
+        if self.next == module.latency.max(1) {
+            self.next = 0;
+        }
+        // With as many slots as the latency, the oldest one is the next to be written: the result of latency - 1 clocks ago.
+        self.shown = self.next;
+    }
+}
+
+/// A tape and its words.
+#[derive(Clone, Debug)]
+struct Machine {
+    tape: Tape,
+    words: Vec<u64>,
+    rings: Vec<u64>,
+    /// Arguments of calls.
+    arguments: Vec<u64>,
+}
+
+impl Machine {
+    fn new(tape: Tape) -> Self {
+        Self {
+            words: tape.initial.clone(),
+            rings: vec![0; tape.ring_words],
+            arguments: Vec::new(),
+            tape,
+        }
+    }
+
+    fn set(&mut self, input: usize, width: usize, value: &[u64]) {
+        let at = self.tape.inputs[input] as usize;
+        let n = words(width);
+        let to = &mut self.words[at..at + n];
+        for (index, word) in to.iter_mut().enumerate() {
+            *word = value.get(index).copied().unwrap_or(0);
+        }
+        to[n - 1] &= top_mask(width);
+    }
+
+    /// All instructions once.
+    fn run(&mut self) {
         for run in &self.tape.runs {
             let list = &self.tape.instructions[run.start as usize..run.end as usize];
             let w = self.words.as_mut_slice();
             match run.kind {
                 Kind::Sum1 => each(list, |i| {
                     set(w, i, get(w, i.a).wrapping_add(get(w, i.b)) & i.mask);
+                }),
+                Kind::SumShifted => each(list, |i| {
+                    set(w, i, get(w, i.a).wrapping_add(get(w, i.b) >> i.c) & i.mask);
                 }),
                 Kind::Sum3 => each(list, |i| {
                     let sum = get(w, i.a)
@@ -174,9 +293,18 @@ impl Simulation {
                     }
                     advance(ring);
                 }),
+                Kind::Call => each(list, |i| {
+                    let call = &self.tape.calls[i.a as usize];
+                    self.arguments.clear();
+                    for &(at, words) in &call.inputs {
+                        self.arguments.extend_from_slice(operand(w, at, words));
+                    }
+                    let (at, words) = call.outputs;
+                    let outputs = &mut w[at as usize..(at + words) as usize];
+                    (call.model.0)(&self.arguments, outputs);
+                }),
             }
         }
-        self.cycles += 1;
     }
 }
 

@@ -12,7 +12,7 @@ use std::{
 
 use num_bigint::BigUint;
 
-use super::graph::{Datapath, Op};
+use super::graph::{Datapath, Instance, Model, Op};
 
 /// 64-bit words for a width.
 pub(super) fn words(width: usize) -> usize {
@@ -31,6 +31,8 @@ pub(super) fn top_mask(width: usize) -> u64 {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kind {
     Sum1,
+    /// a + (b >> c)
+    SumShifted,
     Sum3,
     SumN,
     Subtract1,
@@ -56,6 +58,7 @@ pub(super) enum Kind {
     CopyN,
     Ring1,
     RingN,
+    Call,
 }
 
 /// Operand of an instruction with many: place, words, bit position in the result.
@@ -95,6 +98,16 @@ pub(super) struct Ring {
     pub(super) next: u32,
 }
 
+/// A module computed by its model.
+#[derive(Clone, Debug)]
+pub(super) struct Call {
+    pub(super) model: Model,
+    /// Place and words of each input.
+    pub(super) inputs: Vec<(u32, u32)>,
+    /// Place and words of all outputs, one after the other.
+    pub(super) outputs: (u32, u32),
+}
+
 /// Where a value lives.
 #[derive(Clone, Copy, Debug)]
 struct Place {
@@ -104,6 +117,41 @@ struct Place {
     fresh: bool,
     /// Depth of its logic within the stage.
     level: u32,
+    /// The value is the word at `at`, shifted right by this; not 0 only for operands of [`Kind::SumShifted`].
+    shift: u32,
+}
+
+/// Slices that are the upper part of a single word and only go into a sum of two single words: P >> 17 of the cascades.
+fn shifted(module: &Datapath) -> Vec<bool> {
+    let nodes = &module.nodes;
+    let mut fit: Vec<bool> = nodes
+        .iter()
+        .map(|node| match node.op {
+            Op::Slice { of, low } => {
+                let width = nodes[of as usize].width;
+                low > 0 && width <= 64 && low + node.width == width
+            }
+            _ => false,
+        })
+        .collect();
+    for node in nodes {
+        match &node.op {
+            // Only one operand of a sum can be.
+            Op::Sum(all) if node.width <= 64 && all.len() == 2 => {
+                if fit[all[0] as usize] && fit[all[1] as usize] {
+                    fit[all[0] as usize] = false;
+                }
+            }
+            op => op.operands(|i| fit[i as usize] = false),
+        }
+    }
+    for (_, id) in &module.outputs {
+        fit[*id as usize] = false;
+    }
+    for id in module.instances.iter().flat_map(|i| &i.inputs) {
+        fit[*id as usize] = false;
+    }
+    fit
 }
 
 struct Pending {
@@ -120,6 +168,7 @@ pub(super) struct Tape {
     pub(super) instructions: Vec<Instruction>,
     pub(super) parts: Vec<Part>,
     pub(super) rings: Vec<Ring>,
+    pub(super) calls: Vec<Call>,
     /// Words at power-up: 0 but for constants.
     pub(super) initial: Vec<u64>,
     pub(super) ring_words: usize,
@@ -128,9 +177,11 @@ pub(super) struct Tape {
     pub(super) outputs: Vec<u32>,
 }
 
-/// The tape of a module with all modules below.
-pub(super) fn compile(module: &Datapath) -> Tape {
+/// The tape of a module with all modules below. `timed`: with all its registers; else the function from inputs to
+/// outputs without any.
+pub(super) fn compile(module: &Datapath, timed: bool) -> Tape {
     let mut compiler = Compiler {
+        timed,
         tape: Tape::default(),
         pending: Vec::new(),
         constants: HashMap::new(),
@@ -167,6 +218,7 @@ pub(super) fn compile(module: &Datapath) -> Tape {
 }
 
 struct Compiler {
+    timed: bool,
     tape: Tape,
     pending: Vec<Pending>,
     constants: HashMap<(BigUint, usize), Place>,
@@ -183,6 +235,7 @@ impl Compiler {
             width,
             fresh,
             level,
+            shift: 0,
         }
     }
 
@@ -203,10 +256,15 @@ impl Compiler {
 
     /// Places of the module's outputs, given those of its inputs.
     fn flatten(&mut self, module: &Datapath, inputs: &[Place], offset: usize) -> Vec<Place> {
+        let shifted = shifted(module);
         let mut places: Vec<Place> = Vec::with_capacity(module.nodes.len());
         let mut below: Vec<Option<Vec<Place>>> = vec![None; module.instances.len()];
         for node in &module.nodes {
-            let stage = offset + node.stage.unwrap_or(0);
+            let stage = if self.timed {
+                offset + node.stage.unwrap_or(0)
+            } else {
+                0
+            };
             let place = match &node.op {
                 Op::Input(port) => inputs[*port],
                 Op::Constant(value) => self.constant(value, node.width),
@@ -215,7 +273,10 @@ impl Compiler {
                         let of = &module.instances[*instance];
                         let arguments: Vec<Place> =
                             of.inputs.iter().map(|&i| places[i as usize]).collect();
-                        let outputs = self.flatten(&of.module, &arguments, offset + of.stage);
+                        let outputs = match &of.module.model {
+                            Some(model) if !self.timed => self.call(of, model, &arguments),
+                            _ => self.flatten(&of.module, &arguments, offset + of.stage),
+                        };
                         below[*instance] = Some(outputs);
                     }
                     below[*instance].as_ref().map_or(
@@ -224,11 +285,18 @@ impl Compiler {
                             width: node.width,
                             fresh: false,
                             level: 0,
+                            shift: 0,
                         },
                         |outputs| outputs[*port],
                     )
                 }
+                Op::Delay { of, .. } if !self.timed => places[*of as usize],
                 Op::Delay { of, by } => self.delay(places[*of as usize], *by, stage - by),
+                // Not computed: the sum that uses it shifts.
+                Op::Slice { of, low } if shifted[places.len()] => Place {
+                    shift: *low as u32,
+                    ..places[*of as usize]
+                },
                 op => self.operation(op, node.width, stage, |i| places[i as usize]),
             };
             places.push(place);
@@ -238,6 +306,41 @@ impl Compiler {
             .iter()
             .map(|(_, id)| places[*id as usize])
             .collect()
+    }
+
+    /// Places of the outputs of a module with a model.
+    fn call(&mut self, of: &Instance, model: &Model, arguments: &[Place]) -> Vec<Place> {
+        let level = 1 + arguments.iter().map(|p| p.level).max().unwrap_or(0);
+        let outputs: Vec<Place> = of
+            .module
+            .outputs
+            .iter()
+            .map(|(port, _)| self.place(port.width, true, level))
+            .collect();
+        let at = outputs.first().map_or(0, |p| p.at);
+        let all: usize = outputs.iter().map(|p| words(p.width)).sum();
+        let size = |p: &Place| (p.at, words(p.width) as u32);
+        self.pending.push(Pending {
+            stage: 0,
+            level,
+            kind: Kind::Call,
+            instruction: Instruction {
+                to: at,
+                n: all as u32,
+                a: self.tape.calls.len() as u32,
+                a_words: 0,
+                b: 0,
+                b_words: 0,
+                c: 0,
+                mask: 0,
+            },
+        });
+        self.tape.calls.push(Call {
+            model: model.clone(),
+            inputs: arguments.iter().map(size).collect(),
+            outputs: (at, all as u32),
+        });
+        outputs
     }
 
     /// `by` registers after a value of this stage.
@@ -328,7 +431,15 @@ impl Compiler {
         let one = n == 1;
         let pick = |single: Kind, many: Kind| if one { single } else { many };
         let kind = match op {
-            Op::Sum(all) if one && all.len() == 2 => Kind::Sum1,
+            Op::Sum(all) if one && all.len() == 2 => {
+                if let Some(upper) = operands.iter().position(|p| p.shift > 0) {
+                    (it.a, it.b) = (operands[1 - upper].at, operands[upper].at);
+                    it.c = operands[upper].shift;
+                    Kind::SumShifted
+                } else {
+                    Kind::Sum1
+                }
+            }
             Op::Sum(all) if one && all.len() == 3 => Kind::Sum3,
             Op::Sum(_) => {
                 self.many(&mut it, &operands, |_| 0);

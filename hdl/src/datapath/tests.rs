@@ -166,6 +166,7 @@ proptest! {
         let (module, mut rng) = circuit(seed, size);
         let inputs = vectors(&mut rng, &module, 12 + module.latency());
         let got = bench::simulate(&module, &inputs);
+        prop_assert_eq!(&got, &bench::simulate_registers(&module, &inputs));
         for (clock, one) in inputs.iter().enumerate() {
             let at = clock + module.latency().max(1) - 1;
             if let Some(got) = got.get(at) {

@@ -8,6 +8,7 @@ use super::{
     config::Config,
     field::FIELD_BITS,
     multiplier::reduce_once,
+    native,
     sum::{Term, sum},
 };
 use crate::{
@@ -48,6 +49,7 @@ pub fn adder(config: &Config) -> Result<Arc<Datapath>, HdlError> {
     let whole = sum(&mut b, &terms, &BigInt::ZERO, FIELD_BITS + 1, config.chain);
     let less = sum(&mut b, &terms, &-p, FIELD_BITS + 2, config.chain);
     let result = unless_negative(&mut b, less, whole);
+    b.model(native::sum(config.field));
     Ok(b.finish(&[("sum", result)])?)
 }
 
@@ -70,6 +72,7 @@ pub fn subtractor(config: &Config) -> Result<Arc<Datapath>, HdlError> {
     let plain = sum(&mut b, &terms, &BigInt::ZERO, FIELD_BITS + 2, config.chain);
     let more = sum(&mut b, &terms, &p, FIELD_BITS + 1, config.chain);
     let result = unless_negative(&mut b, plain, more);
+    b.model(native::difference(config.field));
     Ok(b.finish(&[("difference", result)])?)
 }
 
@@ -101,10 +104,12 @@ pub fn scaler(config: &Config, factor: usize) -> Result<Arc<Datapath>, HdlError>
     let modulus = BigUint::from(1u8) << width;
     let top = b.slice(x, FIELD_BITS - TOP, TOP);
     let mut multiple = b.constant(&BigUint::ZERO, width);
+    let mut bounds: Vec<u64> = Vec::new();
     for k in 1..factor {
         let bound = (&p * k + (factor - 1)) / factor;
         let bound =
             (bound + (BigUint::from(1u8) << (FIELD_BITS - TOP)) - 1u8) >> (FIELD_BITS - TOP);
+        bounds.extend(bound.iter_u64_digits());
         let bound = b.constant(&bound, TOP);
         let below = b.less_than(top, bound);
         let value = b.constant(&(&modulus - &p * k), width);
@@ -120,5 +125,11 @@ pub fn scaler(config: &Config, factor: usize) -> Result<Arc<Datapath>, HdlError>
     // Below 2p < 2^255.
     let rest = b.slice(rest, 0, FIELD_BITS + 1);
     let result = reduce_once(&mut b, rest, config);
+    b.model(native::scale(
+        config.field,
+        factor,
+        bounds,
+        FIELD_BITS - TOP,
+    ));
     Ok(b.finish(&[("product", result)])?)
 }

@@ -5,6 +5,7 @@ mod arithmetic;
 mod config;
 mod field;
 mod multiplier;
+mod native;
 mod product;
 mod sum;
 #[cfg(test)]

@@ -24,6 +24,7 @@ use num_bigint::{BigInt, BigUint};
 use super::{
     config::{Config, ConstantProduct},
     field::{FIELD_BITS, RADIX_BITS, signed_digits},
+    native,
     product::{high_tiles, low_tiles, product},
     sum::{Term, sum},
 };
@@ -52,6 +53,7 @@ pub fn multiplier(config: &Config) -> Result<Arc<Datapath>, HdlError> {
     let m = quotient(&mut b, t, config);
     let u = upper(&mut b, t, m, config);
     let result = reduce_once(&mut b, u, config);
+    b.model(native::multiply(config.field));
     Ok(b.finish(&[("product", result)])?)
 }
 
