@@ -10,6 +10,7 @@ pub mod datapath;
 pub mod emit;
 mod error;
 pub mod modular;
+pub mod msm;
 pub mod ntt;
 pub mod primitives;
 pub mod simulate;

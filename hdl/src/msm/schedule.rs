@@ -1,0 +1,225 @@
+//! The controller, clock by clock: which addition enters the adder when.
+//!
+//! It is the specification of the circuit and answers how well the adder is used.
+//!
+//! Each clock one addition is *granted*: one that waits and is due, otherwise the next of the point at hand, if there is room.
+//! A clock later it reads its bucket and two bits of it; another clock later it is *issued*, or it waits. The bits
+//! are toggles: one is flipped when an addition into the bucket is issued, the other when its sum is written, so that they differ while
+//! the bucket is on its way through the adder, and each memory of bits has one writer.
+
+use std::collections::VecDeque;
+
+use super::{Config, Operation};
+
+/// Clocks from grant to issue.
+pub const DECISION_CYCLES: u64 = 2;
+/// Clocks from issue to the adder's input: the bucket's second register.
+pub const OPERAND_CYCLES: u64 = 1;
+
+/// What happened to a stream of additions.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Usage {
+    /// Additions.
+    pub issued: u64,
+    /// Times that one met its bucket in the adder and waited (again).
+    pub deferred: u64,
+    /// Most additions that waited at a time.
+    pub deepest_queue: u64,
+    /// Clocks from the first grant until the last sum is written.
+    pub cycles: u64,
+}
+
+impl Usage {
+    /// Additions a clock.
+    #[must_use]
+    pub fn utilisation(&self) -> f64 {
+        if self.cycles == 0 {
+            return 0.0;
+        }
+        self.issued as f64 / self.cycles as f64
+    }
+}
+
+/// An addition with the index of its point.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Tagged {
+    point: u32,
+    operation: Operation,
+}
+
+/// Runs `points`, each a list of additions, through the controller of an adder of `adder_latency` clocks; a point is at hand whenever
+/// the one before is through. `issue` learns each addition in the order in which they enter the adder.
+pub fn run<'a>(
+    config: Config,
+    adder_latency: u64,
+    points: impl IntoIterator<Item = &'a [Operation]>,
+    mut issue: impl FnMut(u32, Operation),
+) -> Usage {
+    let mut next = points
+        .into_iter()
+        .zip(0_u32..)
+        .flat_map(|(operations, point)| {
+            operations
+                .iter()
+                .map(move |&operation| Tagged { point, operation })
+        });
+    let wait = waiting_cycles(adder_latency);
+    let mut upcoming = next.next();
+    let mut usage = Usage::default();
+    let mut busy = vec![false; config.buckets() as usize];
+    let mut waiting: VecDeque<(u64, Tagged)> = VecDeque::new();
+    // Granted and not issued: those in the queue and those on their way to it.
+    let mut open = 0_u64;
+    let mut granted: VecDeque<(u64, Tagged, bool)> = VecDeque::new();
+    let mut writes: VecDeque<(u64, u32)> = VecDeque::new();
+    let mut last_issued = None;
+    let mut cycle = 0;
+    loop {
+        // The sum that is written in this clock frees its bucket for the grants whose bits are read from the next one on.
+        let mut decided = None;
+        if granted.front().is_some_and(|entry| entry.0 == cycle) {
+            decided = granted.pop_front();
+        }
+        let due = waiting.front().is_some_and(|entry| entry.0 <= cycle);
+        let grant = if due {
+            waiting.pop_front().map(|entry| entry.1)
+        } else if open < u64::from(config.queue()) {
+            let taken = upcoming.take();
+            if taken.is_some() {
+                upcoming = next.next();
+                open += 1;
+            }
+            taken
+        } else {
+            None
+        };
+        let issued_now = decided.and_then(|(_, tagged, was_busy)| {
+            let address = tagged.operation.address;
+            if was_busy || last_issued == Some(address) {
+                waiting.push_back((cycle + wait, tagged));
+                usage.deferred += 1;
+                usage.deepest_queue = usage.deepest_queue.max(waiting.len() as u64);
+                return None;
+            }
+            issue(tagged.point, tagged.operation);
+            usage.issued += 1;
+            open -= 1;
+            writes.push_back((cycle + OPERAND_CYCLES + adder_latency, address));
+            Some(address)
+        });
+        // Bits are read in the clock after the grant, before this clock's changes.
+        if let Some(entry) = granted.back_mut()
+            && entry.0 == cycle + 1
+        {
+            entry.2 = busy[entry.1.operation.address as usize];
+        }
+        if let Some(grant) = grant {
+            granted.push_back((cycle + DECISION_CYCLES, grant, false));
+        }
+        if writes.front().is_some_and(|entry| entry.0 == cycle)
+            && let Some((_, address)) = writes.pop_front()
+        {
+            busy[address as usize] = false;
+        }
+        if let Some(address) = issued_now {
+            busy[address as usize] = true;
+        }
+        last_issued = issued_now;
+        cycle += 1;
+        if upcoming.is_none() && open == 0 && writes.is_empty() {
+            usage.cycles = if usage.issued == 0 { 0 } else { cycle };
+            return usage;
+        }
+    }
+}
+
+/// Clocks an addition waits: as long as one that was issued just before takes to be written, so that the queue is in the order of
+/// due times and the one at its head mostly succeeds.
+#[must_use]
+pub const fn waiting_cycles(adder_latency: u64) -> u64 {
+    adder_latency + OPERAND_CYCLES + 1
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use ark_ff::PrimeField as _;
+    use num_bigint::BigUint;
+
+    use super::*;
+    use crate::msm::operations;
+
+    const LATENCY: u64 = 150;
+
+    fn modulus() -> BigUint {
+        ark_bn254::Fr::MODULUS.into()
+    }
+
+    fn scalars(n: usize, seed: u64) -> Vec<BigUint> {
+        let mut random = fastrand::Rng::with_seed(seed);
+        (0..n)
+            .map(|_| BigUint::new((0..8).map(|_| random.u32(..)).collect()) % modulus())
+            .collect()
+    }
+
+    fn usage(config: Config, scalars: &[BigUint]) -> Usage {
+        let points: Vec<Vec<Operation>> = scalars.iter().map(|s| operations(config, s)).collect();
+        let mut seen: HashMap<(u32, u32), u32> = HashMap::new();
+        let mut in_adder: VecDeque<u32> = VecDeque::new();
+        let usage = run(
+            config,
+            LATENCY,
+            points.iter().map(Vec::as_slice),
+            |point, operation| {
+                *seen.entry((point, operation.address)).or_default() += 1;
+                in_adder.push_back(operation.address);
+            },
+        );
+        let expected: usize = points.iter().map(Vec::len).sum();
+        assert_eq!(usage.issued as usize, expected);
+        assert_eq!(seen.len(), expected);
+        assert!(seen.values().all(|count| *count == 1));
+        usage
+    }
+
+    #[test]
+    fn random_scalars_keep_the_adder_busy() {
+        for (windows, n) in [(26, 1 << 12), (22, 1 << 12), (20, 1 << 12), (17, 1 << 12)] {
+            let config = Config::new(windows, 64).unwrap();
+            let usage = usage(config, &scalars(n, 1));
+            println!(
+                "{windows} windows, {n} points: {usage:?}, {:.4} additions a clock",
+                usage.utilisation()
+            );
+            assert!(usage.utilisation() > 0.97);
+        }
+    }
+
+    /// Scalars that put all of a window in one bucket: each bucket takes one sum in `LATENCY` clocks and a few.
+    #[test]
+    fn one_bucket_a_window_waits_for_the_adder() {
+        let config = Config::new(22, 64).unwrap();
+        let equal = vec![scalars(1, 2)[0].clone(); 300];
+        let usage = usage(config, &equal);
+        println!(
+            "all equal: {usage:?}, {:.4} additions a clock",
+            usage.utilisation()
+        );
+        let chain = LATENCY + DECISION_CYCLES + OPERAND_CYCLES;
+        assert!(usage.cycles >= 299 * chain);
+        assert!(usage.utilisation() > 0.08);
+    }
+
+    #[test]
+    fn nothing_takes_no_time() {
+        let config = Config::new(32, 8).unwrap();
+        assert_eq!(usage(config, &[]), Usage::default());
+        assert_eq!(
+            usage(config, &[BigUint::ZERO, BigUint::ZERO]),
+            Usage::default()
+        );
+        let one = usage(config, &[BigUint::from(1_u8)]);
+        assert_eq!(one.cycles, DECISION_CYCLES + OPERAND_CYCLES + LATENCY + 1);
+    }
+}
