@@ -17,3 +17,4 @@ pub use arithmetic::Arithmetic;
 pub use config::{Config, ConstantProduct};
 pub use field::{FIELD_BITS, Field, RADIX_BITS};
 pub use multiplier::{latency, multiplier};
+pub(crate) use sum::{Term, sum};

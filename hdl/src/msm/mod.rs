@@ -2,7 +2,9 @@
 
 mod config;
 mod digits;
+mod recode;
 pub mod schedule;
 
 pub use config::{COVERED_BITS, Config, MAX_WINDOWS};
 pub use digits::{Operation, operations};
+pub use recode::{recoder, selector};
