@@ -2,6 +2,7 @@
 
 mod config;
 mod digits;
+pub mod model;
 mod recode;
 pub mod schedule;
 
