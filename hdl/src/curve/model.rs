@@ -55,7 +55,6 @@ impl Projective {
     }
 
     /// The point in affine coordinates.
-    #[must_use]
     pub fn to_affine(&self) -> G1Affine {
         match self.z.inverse() {
             Some(inverse) => G1Affine::new_unchecked(self.x * inverse, self.y * inverse),

@@ -7,6 +7,7 @@ mod field;
 mod multiplier;
 mod native;
 mod product;
+mod rows;
 mod sum;
 #[cfg(test)]
 mod tests;
@@ -17,4 +18,5 @@ pub use arithmetic::Arithmetic;
 pub use config::{Config, ConstantProduct};
 pub use field::{FIELD_BITS, Field, RADIX_BITS};
 pub use multiplier::{latency, multiplier};
+pub use rows::{ROW_LATENCY, RowMultiplier};
 pub(crate) use sum::{Term, sum};

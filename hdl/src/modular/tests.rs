@@ -106,7 +106,7 @@ fn edges(field: Field) -> Vec<BigUint> {
 }
 
 /// All pairs of edges, then random ones.
-fn pairs(field: Field, random: usize, seed: u64) -> Vec<Vec<BigUint>> {
+pub(super) fn pairs(field: Field, random: usize, seed: u64) -> Vec<Vec<BigUint>> {
     let edges = edges(field);
     let mut rng = fastrand::Rng::with_seed(seed);
     let mut pairs: Vec<Vec<BigUint>> = Vec::new();
@@ -135,7 +135,7 @@ fn by_arkworks<F: PrimeField>(op: &str, a: &BigUint, b: &BigUint) -> BigUint {
     .into()
 }
 
-fn oracle(field: Field, op: &str, a: &BigUint, b: &BigUint) -> BigUint {
+pub(super) fn oracle(field: Field, op: &str, a: &BigUint, b: &BigUint) -> BigUint {
     match field {
         Field::Fr => by_arkworks::<Fr>(op, a, b),
         Field::Fq => by_arkworks::<Fq>(op, a, b),
