@@ -1,0 +1,331 @@
+//! Memories with contents: read and write ports of one clock, and constant tables.
+
+use crate::HdlError;
+use rust_hdl::prelude::*;
+use std::fmt::Write;
+use std::sync::Arc;
+
+/// `value` as a Verilog literal of its own width (rust-hdl writes an enum's with 64 bits).
+pub(super) fn literal<T: Synth>(value: T) -> String {
+    let text = format!("{:x}", value.verilog());
+    let digits = text.split_once("'h").map_or("0", |(_, digits)| digits);
+    format!("{}'h{digits}", T::BITS)
+}
+
+/// What a memory is to be made of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Style {
+    /// The tool decides.
+    #[default]
+    Auto,
+    /// LUTs.
+    Distributed,
+    /// Block RAM.
+    Block,
+    /// `UltraRAM`; it starts with zeros only.
+    Ultra,
+}
+
+impl Style {
+    const fn attribute(self, name: &str) -> (&str, &'static str) {
+        let value = match self {
+            Self::Auto => "",
+            Self::Distributed => "distributed",
+            Self::Block => "block",
+            Self::Ultra => "ultra",
+        };
+        (name, value)
+    }
+}
+
+/// The declaration of `mem` and its initial contents.
+fn declare<D: Synth>(contents: &[D], bits: usize, (name, style): (&str, &str)) -> String {
+    let range = if D::BITS == 1 {
+        String::new()
+    } else {
+        format!("[{}:0] ", D::BITS - 1)
+    };
+    let last = (1_usize << bits) - 1;
+    let mut text = String::new();
+    if !style.is_empty() {
+        let _ = writeln!(text, "(* {name} = \"{style}\" *)");
+    }
+    // Memories of FPGAs start with zeros by themselves, and synthesis takes minutes to unroll a loop over a large one.
+    let zeros = format!(
+        "    for (i = 0; i <= {last}; i = i + 1) mem[i] = {}'h0;\n",
+        D::BITS
+    );
+    let _ = writeln!(text, "reg {range}mem [0:{last}];");
+    if contents.iter().all(|value| *value == D::default()) {
+        let _ = writeln!(
+            text,
+            "`ifndef SYNTHESIS\ninteger i;\ninitial\n{zeros}`endif"
+        );
+        return text;
+    }
+    if contents.len() <= last {
+        let _ = writeln!(
+            text,
+            "integer i;\ninitial begin\n`ifndef SYNTHESIS\n{zeros}`endif"
+        );
+    } else {
+        text.push_str("initial begin\n");
+    }
+    for (address, value) in contents.iter().enumerate() {
+        let _ = writeln!(text, "    mem[{address}] = {};", literal(*value));
+    }
+    text.push_str("end\n");
+    text
+}
+
+fn check_size(block: &str, got: usize, bits: usize) -> Result<(), HdlError> {
+    let limit = u32::try_from(bits)
+        .ok()
+        .and_then(|bits| 1_usize.checked_shl(bits));
+    match limit {
+        Some(limit) if bits > 0 && bits <= 32 && got <= limit => Ok(()),
+        _ => Err(HdlError::Config {
+            block: block.to_owned(),
+            parameter: "contents".to_owned(),
+            expected: format!("at most 2^{bits} values, with 1 to 32 bits of address"),
+            got: got.to_string(),
+        }),
+    }
+}
+
+/// A memory of 2^N words with one read and one write port.
+///
+/// At a rising edge with `read_enable`, `read_data` takes the word at `read_address` as it was before the edge, also where the
+/// same edge writes it; without `read_enable` it keeps its value. Latency 1.
+///
+/// The Verilog has the contents that the memory was constructed with, whatever has been written in simulation since.
+#[derive(Clone, Debug, LogicBlock)]
+pub struct Memory<D: Synth, const N: usize> {
+    /// The clock of both ports.
+    pub clock: Signal<In, Clock>,
+    /// Read at this edge.
+    pub read_enable: Signal<In, bool>,
+    /// Where to read.
+    pub read_address: Signal<In, Bits<N>>,
+    /// The word read last.
+    pub read_data: Signal<Out, D>,
+    /// Write at this edge.
+    pub write_enable: Signal<In, bool>,
+    /// Where to write.
+    pub write_address: Signal<In, Bits<N>>,
+    /// What to write.
+    pub write_data: Signal<In, D>,
+    _present: Vec<D>,
+    _initial: Arc<[D]>,
+    _style: Style,
+}
+
+impl<D: Synth, const N: usize> Memory<D, N> {
+    /// A memory that starts with `contents`, zeros behind them.
+    ///
+    /// # Errors
+    /// More contents than words, or contents for `UltraRAM`.
+    pub fn new(contents: &[D], style: Style) -> Result<Self, HdlError> {
+        check_size("memory", contents.len(), N)?;
+        if style == Style::Ultra && contents.iter().any(|value| *value != D::default()) {
+            return Err(HdlError::Config {
+                block: "memory".to_owned(),
+                parameter: "contents".to_owned(),
+                expected: "zeros, UltraRAM takes no others".to_owned(),
+                got: "other values".to_owned(),
+            });
+        }
+        Ok(Self::build(contents, style))
+    }
+
+    fn build(contents: &[D], style: Style) -> Self {
+        let mut present = contents.to_vec();
+        present.resize(1 << N, D::default());
+        Self {
+            clock: Signal::default(),
+            read_enable: Signal::default(),
+            read_address: Signal::default(),
+            read_data: Signal::default(),
+            write_enable: Signal::default(),
+            write_address: Signal::default(),
+            write_data: Signal::default(),
+            _present: present,
+            _initial: contents.into(),
+            _style: style,
+        }
+    }
+
+    /// What the memory holds now.
+    pub fn contents(&self) -> &[D] {
+        &self._present
+    }
+}
+
+impl<D: Synth, const N: usize> Default for Memory<D, N> {
+    fn default() -> Self {
+        const { assert!(N > 0 && N <= 32, "addresses have 1 to 32 bits") };
+        Self::build(&[], Style::Auto)
+    }
+}
+
+impl<D: Synth, const N: usize> Logic for Memory<D, N> {
+    #[inline]
+    fn update(&mut self) {
+        if self.clock.pos_edge() {
+            if self.read_enable.val() {
+                self.read_data.next = self._present[self.read_address.val().index()];
+            }
+            if self.write_enable.val() {
+                self._present[self.write_address.val().index()] = self.write_data.val();
+            }
+        }
+    }
+
+    fn connect(&mut self) {
+        self.read_data.connect();
+    }
+
+    fn hdl(&self) -> Verilog {
+        let memory = declare(&self._initial, N, self._style.attribute("ram_style"));
+        Verilog::Custom(format!(
+            "{memory}initial read_data = {}'h0;\nalways @(posedge clock) begin\n    \
+             if (read_enable) read_data <= mem[read_address];\n    \
+             if (write_enable) mem[write_address] <= write_data;\nend\n",
+            D::BITS
+        ))
+    }
+
+    fn timing(&self) -> Vec<TimingInfo> {
+        let inputs = [
+            "read_enable",
+            "read_address",
+            "write_enable",
+            "write_address",
+            "write_data",
+        ];
+        vec![TimingInfo {
+            name: "memory".into(),
+            clock: "clock".into(),
+            inputs: inputs.map(String::from).to_vec(),
+            outputs: vec!["read_data".into()],
+        }]
+    }
+}
+
+/// A constant table of 2^N words, combinational: `data` follows `address`.
+#[derive(Clone, Debug, LogicBlock)]
+pub struct Table<D: Synth, const N: usize> {
+    /// Where to read.
+    pub address: Signal<In, Bits<N>>,
+    /// The word there.
+    pub data: Signal<Out, D>,
+    _contents: Arc<[D]>,
+}
+
+impl<D: Synth, const N: usize> Table<D, N> {
+    /// A table of `contents`, zeros behind them.
+    ///
+    /// # Errors
+    /// More contents than words.
+    pub fn new(contents: &[D]) -> Result<Self, HdlError> {
+        check_size("table", contents.len(), N)?;
+        Ok(Self {
+            address: Signal::default(),
+            data: Signal::default(),
+            _contents: contents.into(),
+        })
+    }
+}
+
+impl<D: Synth, const N: usize> Logic for Table<D, N> {
+    #[inline]
+    fn update(&mut self) {
+        let address = self.address.val().index();
+        self.data.next = self._contents.get(address).copied().unwrap_or_default();
+    }
+
+    fn connect(&mut self) {
+        self.data.connect();
+    }
+
+    fn hdl(&self) -> Verilog {
+        let memory = declare(&self._contents, N, Style::Auto.attribute("rom_style"));
+        let code = format!("{memory}assign data = mem[address];\n");
+        Verilog::Wrapper(Wrapper {
+            code,
+            cores: String::new(),
+        })
+    }
+}
+
+/// A constant table of 2^N words, clocked: with `enable`, `data` takes the word at `address` at a rising edge. Latency 1.
+#[derive(Clone, Debug, LogicBlock)]
+pub struct Rom<D: Synth, const N: usize> {
+    /// The clock.
+    pub clock: Signal<In, Clock>,
+    /// Read at this edge.
+    pub enable: Signal<In, bool>,
+    /// Where to read.
+    pub address: Signal<In, Bits<N>>,
+    /// The word read last.
+    pub data: Signal<Out, D>,
+    _contents: Arc<[D]>,
+    _style: Style,
+}
+
+impl<D: Synth, const N: usize> Rom<D, N> {
+    /// A table of `contents`, zeros behind them.
+    ///
+    /// # Errors
+    /// More contents than words, or `UltraRAM`, which cannot hold any.
+    pub fn new(contents: &[D], style: Style) -> Result<Self, HdlError> {
+        check_size("ROM", contents.len(), N)?;
+        if style == Style::Ultra {
+            return Err(HdlError::Config {
+                block: "ROM".to_owned(),
+                parameter: "style".to_owned(),
+                expected: "anything but UltraRAM, which starts with zeros".to_owned(),
+                got: "UltraRAM".to_owned(),
+            });
+        }
+        Ok(Self {
+            clock: Signal::default(),
+            enable: Signal::default(),
+            address: Signal::default(),
+            data: Signal::default(),
+            _contents: contents.into(),
+            _style: style,
+        })
+    }
+}
+
+impl<D: Synth, const N: usize> Logic for Rom<D, N> {
+    #[inline]
+    fn update(&mut self) {
+        if self.clock.pos_edge() && self.enable.val() {
+            let address = self.address.val().index();
+            self.data.next = self._contents.get(address).copied().unwrap_or_default();
+        }
+    }
+
+    fn connect(&mut self) {
+        self.data.connect();
+    }
+
+    fn hdl(&self) -> Verilog {
+        let memory = declare(&self._contents, N, self._style.attribute("rom_style"));
+        Verilog::Custom(format!(
+            "{memory}initial data = {}'h0;\nalways @(posedge clock)\n    if (enable) data <= mem[address];\n",
+            D::BITS
+        ))
+    }
+
+    fn timing(&self) -> Vec<TimingInfo> {
+        vec![TimingInfo {
+            name: "rom".into(),
+            clock: "clock".into(),
+            inputs: vec!["enable".into(), "address".into()],
+            outputs: vec!["data".into()],
+        }]
+    }
+}
