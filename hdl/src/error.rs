@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitStatus;
 
 use crate::datapath::DatapathError;
+use crate::emit::EmitError;
 
 /// What can go wrong between the description of a circuit and a checked one.
 #[derive(Debug, thiserror::Error)]
@@ -104,6 +105,9 @@ pub enum HdlError {
         /// What was measured.
         got: u64,
     },
+    /// A block that has no exact Verilog.
+    #[error(transparent)]
+    Emit(#[from] EmitError),
     /// A pipeline that can't be built.
     #[error(transparent)]
     Datapath(#[from] DatapathError),

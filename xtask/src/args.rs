@@ -13,7 +13,11 @@ pub(crate) struct Args {
 #[derive(Clone, Copy, Debug, Subcommand)]
 pub(crate) enum Task {
     /// Run every test; installs the tools the tests need when run as root
-    Test,
+    Test {
+        /// Run the hardware's compiled simulations for minutes each
+        #[arg(long)]
+        hdl_long: bool,
+    },
     /// Build the guest programs again and compare with the committed ones
     Guest {
         /// Replace the committed programs instead of comparing
@@ -26,6 +30,12 @@ pub(crate) enum Task {
     /// Make the guest's verifying key again and compare with the committed one
     Key {
         /// Replace the committed key instead of comparing
+        #[arg(long)]
+        write: bool,
+    },
+    /// Emit the Verilog of every hardware block again and compare it with the committed files
+    Rtl {
+        /// Replace the committed files instead of comparing
         #[arg(long)]
         write: bool,
     },

@@ -2,7 +2,7 @@
 //!
 //! - `args`: the command line;
 //! - `test`: every test of the repository, with the tools they need (`tools`);
-//! - `contract`, `examples`, `guest`, `key`: committed data and programs against the recipe that makes them;
+//! - `contract`, `examples`, `guest`, `key`, `rtl`: committed data and programs against the recipe that makes them;
 //! - `process`, `console`, `error`: how a program is run, what is printed, what can go wrong.
 
 mod args;
@@ -14,6 +14,7 @@ mod guest;
 mod ifma;
 mod key;
 mod process;
+mod rtl;
 mod test;
 mod tools;
 
@@ -35,9 +36,10 @@ fn main() -> ExitCode {
 
 fn run(args: &Args) -> Result<(), Error> {
     match args.task {
-        Task::Test => test::run(),
+        Task::Test { hdl_long } => test::run(hdl_long),
         Task::Guest { write, .. } => Ok(guest::run(write).map_err(Box::new)?),
         Task::Key { write } => key::run(write),
+        Task::Rtl { write } => rtl::run(write),
         Task::Examples { write } => examples::run(write),
         Task::Contract { write } => contract::run(write),
     }

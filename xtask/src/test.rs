@@ -6,7 +6,10 @@
 //! 4. the guest's own tests, on the host;
 //! 5. the tests named `end_to_end_*` (binaries `end_to_end`) in release mode: whole proofs, the command as a user runs it;
 //! 6. the committed guest programs: hashes, and a build again where Debian's toolchain is there;
-//! 7. the example contracts against their committed compiler output, where npm and its registry are there.
+//! 7. the example contracts against their committed compiler output, where npm and its registry are there;
+//! 8. with `--hdl-long`, the hardware's compiled simulations again, for minutes each.
+//!
+//! A test that needs a program and does not find it fails here; without this task it says that it is skipped.
 
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -16,11 +19,14 @@ use crate::guest::{self, GuestError};
 use crate::process::{cargo, on_path, root, run as run_command};
 use crate::{console, contract, ifma, tools};
 
+/// Makes tests fail that would be skipped for want of a program.
+const REQUIRE_TOOLS: &str = "ZKFABRIC_REQUIRE_TOOLS";
+
 /// Runs every test; a failed step does not keep the later ones from running.
 ///
 /// # Errors
 /// A tool is missing, or a step failed (the first one is returned).
-pub(crate) fn run() -> Result<(), Error> {
+pub(crate) fn run(hdl_long: bool) -> Result<(), Error> {
     tools::ensure()?;
     let mut report = Report::default();
     if tools::has_nextest() {
@@ -73,6 +79,23 @@ pub(crate) fn run() -> Result<(), Error> {
     }
     report.guest();
     report.contract();
+    if hdl_long {
+        report.step(
+            "hardware, long simulations",
+            cargo([
+                "test",
+                "--package",
+                "zkfabric-hdl",
+                "--profile",
+                "fast",
+                "--test",
+                "conformance",
+                "--",
+                "::verilated",
+            ])
+            .env("ZKFABRIC_HDL_LONG", "1"),
+        );
+    }
     report.finish()
 }
 
@@ -94,7 +117,7 @@ impl Report {
     fn step(&mut self, name: &'static str, command: &mut Command) {
         console::step(name);
         let start = Instant::now();
-        let result = run_command(command);
+        let result = run_command(command.env(REQUIRE_TOOLS, "1"));
         self.record(name, result, start);
     }
 

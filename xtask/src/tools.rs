@@ -15,11 +15,33 @@ struct Tool {
 }
 
 /// A program, the Debian package that brings it, and what tests use it for.
-const TOOLS: [Tool; 1] = [Tool {
-    program: "qemu-riscv64",
-    package: "qemu-user",
-    purpose: "oracle of the instruction set",
-}];
+const TOOLS: [Tool; 5] = [
+    Tool {
+        program: "qemu-riscv64",
+        package: "qemu-user",
+        purpose: "oracle of the instruction set",
+    },
+    Tool {
+        program: "verilator",
+        package: "verilator",
+        purpose: "lint and compiled simulation of the hardware",
+    },
+    Tool {
+        program: "g++",
+        package: "g++",
+        purpose: "compiler of Verilator's output",
+    },
+    Tool {
+        program: "iverilog",
+        package: "iverilog",
+        purpose: "replays of the hardware's simulations",
+    },
+    Tool {
+        program: "yosys",
+        package: "yosys",
+        purpose: "synthesis of the hardware",
+    },
+];
 
 /// Makes sure that every tool is there.
 ///

@@ -3,10 +3,12 @@
 use std::fmt;
 use std::sync::Arc;
 
+use rust_hdl::prelude::Block;
+
 use super::{Design, Effort, Report};
 use crate::HdlError;
 use crate::datapath::Datapath;
-use crate::simulate::{Dut, Pipeline};
+use crate::simulate::{Dut, Pipeline, Ports, Simulation};
 
 type Verilog = dyn Fn() -> Result<String, HdlError>;
 type Simulate = dyn Fn() -> Result<Box<dyn Dut>, HdlError>;
@@ -34,6 +36,28 @@ impl fmt::Debug for Circuit {
 }
 
 impl Circuit {
+    /// The rust-hdl block that `new` constructs, as the module `top`, checked by `check`.
+    pub fn of_block<B: Block + Ports + 'static>(
+        top: impl Into<String>,
+        new: impl Fn() -> B + Copy + 'static,
+        check: impl Fn(&mut dyn Dut, Effort, u64) -> Result<Report, HdlError> + 'static,
+    ) -> Self {
+        let top = top.into();
+        let name = top.clone();
+        Self {
+            top,
+            verilog: Box::new(move || {
+                let mut block = new();
+                block.connect_all();
+                Ok(crate::emit::emit(&block, &name)?)
+            }),
+            simulation: Box::new(move || Ok(Box::new(Simulation::new(new())?))),
+            check: Box::new(check),
+            latency_cycles: 1,
+            interval_cycles: 1,
+        }
+    }
+
     /// A datapath by itself; its latency is the pipeline's.
     pub fn of_datapath(
         module: Arc<Datapath>,

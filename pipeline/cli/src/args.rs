@@ -26,6 +26,8 @@ pub enum Command {
     Example(ExampleArgs),
     /// Write the verifying key of the guest program
     Key(KeyArgs),
+    /// The kernels as hardware: simulate, export, estimate
+    Hdl(HdlArgs),
 }
 
 /// Arguments of `prove`.
@@ -103,6 +105,107 @@ pub struct KeyArgs {
     /// The reference string
     #[command(flatten)]
     pub srs: SrsArgs,
+}
+
+/// Arguments of `hdl`.
+#[derive(Debug, clap::Args)]
+pub struct HdlArgs {
+    /// What to do
+    #[command(subcommand)]
+    pub command: HdlCommand,
+}
+
+/// The subcommands of `hdl`.
+#[derive(Debug, Subcommand)]
+pub enum HdlCommand {
+    /// List the blocks, their parameters and the configurations that are checked in
+    List {
+        /// Print one JSON object instead of text
+        #[arg(long)]
+        json: bool,
+    },
+    /// Simulate a block against its model
+    Sim(HdlSimArgs),
+    /// Write the Verilog of a block
+    Export(HdlExportArgs),
+    /// Latency, interval and (with yosys) resources of the configurations that are checked in
+    Report(HdlReportArgs),
+}
+
+/// A block and its parameters.
+#[derive(Debug, clap::Args)]
+pub struct HdlBlockArgs {
+    /// Name of the block
+    #[arg(value_name = "BLOCK")]
+    pub block: String,
+    /// A parameter; the others have their defaults
+    #[arg(long, value_name = "NAME=VALUE")]
+    pub config: Vec<String>,
+}
+
+/// Arguments of `hdl sim`.
+#[derive(Debug, clap::Args)]
+pub struct HdlSimArgs {
+    /// What is simulated
+    #[command(flatten)]
+    pub block: HdlBlockArgs,
+    /// Write the ports' values as a value change dump (GTKWave opens it)
+    #[arg(long, value_name = "FILE")]
+    pub vcd: Option<PathBuf>,
+    /// Clock edges that the dump has at most
+    #[arg(long, value_name = "EDGES", default_value_t = 10_000)]
+    pub vcd_cycles: usize,
+    /// Simulate the emitted Verilog, compiled by Verilator, instead of the description in Rust
+    #[arg(long)]
+    pub verilator: bool,
+    /// Fixes operands and stalls
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// How much is simulated
+    #[arg(long, value_enum, default_value_t = HdlEffort::Normal)]
+    pub effort: HdlEffort,
+    /// Print one JSON object instead of a table
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// How much a simulation does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum HdlEffort {
+    /// Edge values and a few random ones
+    Short,
+    /// Ten times as much
+    Normal,
+    /// A thousand times as much
+    Long,
+}
+
+/// Arguments of `hdl export`.
+#[derive(Debug, clap::Args)]
+pub struct HdlExportArgs {
+    /// What is written; without a parameter, all configurations that are checked in
+    #[command(flatten)]
+    pub block: HdlBlockArgs,
+    /// Folder of the files
+    #[arg(long, value_name = "FOLDER")]
+    pub out: PathBuf,
+}
+
+/// Arguments of `hdl report`.
+#[derive(Debug, clap::Args)]
+pub struct HdlReportArgs {
+    /// Only this block
+    #[arg(value_name = "BLOCK")]
+    pub block: Option<String>,
+    /// Seconds that the synthesis of a configuration may take
+    #[arg(long, value_name = "SECONDS", default_value_t = 600)]
+    pub limit: u64,
+    /// Count two-input gates too, as for an ASIC
+    #[arg(long)]
+    pub gates: bool,
+    /// Print one JSON object instead of a table
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// Which reference string.

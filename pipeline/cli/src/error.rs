@@ -33,6 +33,9 @@ pub enum Error {
     /// The environment asks for instructions that are unknown or that this CPU lacks.
     #[error("{ISA_VARIABLE}: {0}")]
     Isa(#[from] IsaError),
+    /// A hardware block can't be built, simulated or written.
+    #[error(transparent)]
+    Hdl(#[from] zkfabric_hdl::HdlError),
     /// A batch file is wrong, or could not be made.
     #[error(transparent)]
     Batch(#[from] zkfabric_batch::Error),

@@ -43,5 +43,6 @@ fn run(args: &Args) -> Result<(), Error> {
         Command::Execute(args) => command::execute::run(args),
         Command::Example(args) => command::example::run(args),
         Command::Key(args) => command::key::run(args),
+        Command::Hdl(args) => command::hdl::run(&args.command),
     }
 }

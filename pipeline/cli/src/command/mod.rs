@@ -2,6 +2,7 @@
 
 pub(crate) mod example;
 pub(crate) mod execute;
+pub(crate) mod hdl;
 pub(crate) mod key;
 pub(crate) mod prove;
 pub(crate) mod verify;

@@ -1,11 +1,13 @@
 //! What a run found: one structure that is printed as tables or as one JSON object.
 
 mod execute;
+mod hdl;
 mod prove;
 mod table;
 
 pub(crate) use execute::keccak_f_calls;
 pub use execute::{ExecuteReport, TransactionRow};
+pub use hdl::{BlockRow, HdlListReport, HdlReport, HdlRow, HdlSimReport, ParameterRow};
 pub use prove::{ChipRow, ProveReport, Seconds};
 
 use serde::Serialize;

@@ -1,0 +1,150 @@
+//! `zkfabric hdl`: the kernels as hardware.
+
+use std::fs::File;
+use std::io::BufWriter;
+use std::time::{Duration, Instant};
+
+use zkfabric_hdl::HdlError;
+use zkfabric_hdl::catalogue::{Config, Effort, KERNELS, find, rtl};
+use zkfabric_hdl::simulate::{Dut, Recorder};
+use zkfabric_hdl::tools::{Tools, Verilated, WorkFolder, yosys};
+
+use super::print;
+use crate::args::{HdlBlockArgs, HdlCommand, HdlEffort, HdlExportArgs, HdlReportArgs, HdlSimArgs};
+use crate::report::{BlockRow, HdlListReport, HdlReport, HdlRow, HdlSimReport};
+use crate::{Error, console};
+
+/// Runs the command.
+///
+/// # Errors
+/// A block, parameter or value that is not there, a simulation that differs from its model, a missing program, a file that
+/// can't be written.
+pub(crate) fn run(command: &HdlCommand) -> Result<(), Error> {
+    match command {
+        HdlCommand::List { json } => list(*json),
+        HdlCommand::Sim(args) => sim(args),
+        HdlCommand::Export(args) => export(args),
+        HdlCommand::Report(args) => report(args),
+    }
+}
+
+fn list(json: bool) -> Result<(), Error> {
+    let blocks = KERNELS.iter().map(|kernel| BlockRow::new(*kernel));
+    let blocks = blocks.collect::<Result<_, _>>()?;
+    print(&HdlListReport { blocks }, json)
+}
+
+fn sim(args: &HdlSimArgs) -> Result<(), Error> {
+    let HdlBlockArgs { block, config } = &args.block;
+    let kernel = find(block)?;
+    let config = Config::parse(kernel, config)?;
+    let design = kernel.elaborate(&config)?;
+    // A file that can't be written is an error before minutes of simulation.
+    let vcd = args.vcd.as_ref().map(|path| {
+        let file = File::create(path).map_err(|source| Error::Write {
+            path: path.clone(),
+            source,
+        });
+        file.map(|file| (path, BufWriter::new(file)))
+    });
+    let vcd = vcd.transpose()?;
+    let mut dut = design.simulation()?;
+    if args.verilator {
+        let ports = dut.ports().to_vec();
+        let (tools, work) = (Tools::installed(), WorkFolder::default());
+        let (top, verilog) = (design.top(), design.verilog()?);
+        dut = Box::new(Verilated::new(&tools, &work, top, &verilog, &ports)?);
+    }
+    let limit = if vcd.is_some() { args.vcd_cycles } else { 0 };
+    let mut recorder = Recorder::new(dut, limit);
+    let effort = match args.effort {
+        HdlEffort::Short => Effort::Short,
+        HdlEffort::Normal => Effort::Normal,
+        HdlEffort::Long => Effort::Long,
+    };
+    let start = Instant::now();
+    let result = design.check(&mut recorder, effort, args.seed);
+    let seconds = start.elapsed().as_secs_f64();
+    // The dump shows what led to an error, too.
+    if let Some((path, file)) = vcd {
+        let written = recorder.recording().write_vcd(design.top(), file);
+        written.map_err(|source| Error::Write {
+            path: path.clone(),
+            source,
+        })?;
+    }
+    let check = result?;
+    check.compare(design.as_ref())?;
+    let report = HdlSimReport {
+        block: block.clone(),
+        config: config.to_string(),
+        simulator: if args.verilator { "verilator" } else { "rust" },
+        seed: args.seed,
+        check,
+        seconds,
+        vcd: args.vcd.as_ref().map(|path| path.display().to_string()),
+    };
+    print(&report, args.json)
+}
+
+fn export(args: &HdlExportArgs) -> Result<(), Error> {
+    let kernel = find(&args.block.block)?;
+    let configurations = if args.block.config.is_empty() {
+        kernel.configurations()?
+    } else {
+        vec![Config::parse(kernel, &args.block.config)?]
+    };
+    for config in configurations {
+        let path = rtl::File::of(kernel, &config)?.write(&args.out)?;
+        console::line(path.display())?;
+    }
+    Ok(())
+}
+
+fn report(args: &HdlReportArgs) -> Result<(), Error> {
+    let kernels = match &args.block {
+        Some(name) => vec![find(name)?],
+        None => KERNELS.to_vec(),
+    };
+    let (tools, work) = (Tools::installed(), WorkFolder::default());
+    let limit = Duration::from_secs(args.limit);
+    let mut report = HdlReport::default();
+    for kernel in kernels {
+        for config in kernel.configurations()? {
+            let design = kernel.elaborate(&config)?;
+            let (top, verilog) = (design.top(), design.verilog()?);
+            let mut row = HdlRow {
+                block: kernel.name().to_owned(),
+                config: config.to_string(),
+                latency_cycles: design.latency_cycles(),
+                interval_cycles: design.interval_cycles(),
+                ..HdlRow::default()
+            };
+            let resources = yosys::synthesise(&tools, &work, top, &verilog, limit);
+            row.resources = report.known(resources)?;
+            if args.gates {
+                let gates = yosys::gates(&tools, &work, top, &verilog, limit);
+                row.gates = report.known(gates)?;
+            }
+            report.rows.push(row);
+        }
+    }
+    print(&report, args.json)
+}
+
+impl HdlReport {
+    /// A figure; what keeps it from being known becomes a note, unless it is our mistake.
+    fn known<T>(&mut self, figure: Result<T, HdlError>) -> Result<Option<T>, Error> {
+        match figure {
+            Ok(figure) => Ok(Some(figure)),
+            Err(error @ (HdlError::MissingTool { .. } | HdlError::ToolTimeout { .. })) => {
+                let note = error.to_string();
+                if !self.notes.contains(&note) {
+                    self.notes.push(note);
+                }
+                Ok(None)
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+}
