@@ -26,13 +26,14 @@ pub struct Operation {
     pub output: Vec<Beat>,
 }
 
-/// Checks a block between the streams `input` and `output`: the operations one by one, back to back, with random stalls on both
+/// Checks a block between two streams, named in `channels`: the operations one by one, back to back, with random stalls on both
 /// sides, and with long backpressure. `limit_cycles` is how long one operation may take without stalls.
 ///
 /// # Errors
 /// As [`Design::check`](super::Design::check).
 pub fn stream(
     dut: &mut dyn Dut,
+    channels: [&str; 2],
     operations: &[Operation],
     limit_cycles: u64,
     seed: u64,
@@ -40,11 +41,23 @@ pub fn stream(
     let mut report = Report::default();
     dut.reset(RESET)?;
     let (alone, rest) = operations.split_at(operations.len().min(1));
-    let streams = run(dut, alone, [Stalls::Never, Stalls::Never], limit_cycles)?;
+    let streams = run(
+        dut,
+        channels,
+        alone,
+        [Stalls::Never, Stalls::Never],
+        limit_cycles,
+    )?;
     report.latency_cycles = between(&streams.sources, &streams.sinks);
     idle(dut, streams, limit_cycles)?;
 
-    let streams = run(dut, rest, [Stalls::Never, Stalls::Never], limit_cycles)?;
+    let streams = run(
+        dut,
+        channels,
+        rest,
+        [Stalls::Never, Stalls::Never],
+        limit_cycles,
+    )?;
     report.interval_cycles = interval(&streams, rest);
     idle(dut, streams, limit_cycles)?;
 
@@ -64,17 +77,23 @@ pub fn stream(
             .chunks(share.max(1))
             .nth(index)
             .unwrap_or_default();
-        let streams = run(dut, part, stalls, 30 * limit_cycles)?;
+        let streams = run(dut, channels, part, stalls, 30 * limit_cycles)?;
         idle(dut, streams, limit_cycles)?;
     }
     // What was inside is gone after a reset, and the next operation is not disturbed.
-    let mut streams = streams_around(dut, [Stalls::Never, Stalls::script(vec![true])])?;
+    let mut streams = streams_around(dut, channels, [Stalls::Never, Stalls::script(vec![true])])?;
     send(&mut streams, operations.iter().take(4));
     for _ in 0..4 {
         streams.step(dut)?;
     }
     dut.reset(RESET)?;
-    run(dut, alone, [Stalls::Never, Stalls::Never], limit_cycles)?;
+    run(
+        dut,
+        channels,
+        alone,
+        [Stalls::Never, Stalls::Never],
+        limit_cycles,
+    )?;
 
     report.cycles = dut.cycles();
     report.operations = 2 * operations.len() as u64 + 1;
@@ -86,11 +105,15 @@ fn bursts(length: usize) -> Stalls {
     Stalls::script([vec![true; length], vec![false; length]].concat())
 }
 
-fn streams_around(dut: &dyn Dut, stalls: [Stalls; 2]) -> Result<Streams, HdlError> {
-    let [send, take] = stalls;
+fn streams_around(
+    dut: &dyn Dut,
+    channels: [&str; 2],
+    stalls: [Stalls; 2],
+) -> Result<Streams, HdlError> {
+    let ([input, output], [send, take]) = (channels, stalls);
     Ok(Streams {
-        sources: vec![Source::new(Channel::input(dut, "input")?, send)],
-        sinks: vec![Sink::new(Channel::output(dut, "output")?, take)],
+        sources: vec![Source::new(Channel::input(dut, input)?, send)],
+        sinks: vec![Sink::new(Channel::output(dut, output)?, take)],
     })
 }
 
@@ -113,11 +136,12 @@ fn send<'a>(streams: &mut Streams, operations: impl Iterator<Item = &'a Operatio
 
 fn run(
     dut: &mut dyn Dut,
+    channels: [&str; 2],
     operations: &[Operation],
     stalls: [Stalls; 2],
     limit_cycles: u64,
 ) -> Result<Streams, HdlError> {
-    let mut streams = streams_around(dut, stalls)?;
+    let mut streams = streams_around(dut, channels, stalls)?;
     // From here on every beat that is not expected is a mismatch.
     send(&mut streams, operations.iter());
     streams.run(
@@ -179,7 +203,7 @@ pub fn pipeline(
     latency_cycles: u64,
     operations: u64,
     mut operands: impl FnMut(u64) -> Values,
-    mut model: impl FnMut(&[Vec<u64>]) -> Values,
+    mut model: impl FnMut(&[Vec<u64>]) -> Result<Values, HdlError>,
 ) -> Result<Report, HdlError> {
     let inputs = with_direction(dut, Direction::Input);
     let outputs = with_direction(dut, Direction::Output);
@@ -196,7 +220,7 @@ pub fn pipeline(
             for (port, value) in inputs.iter().zip(&values) {
                 dut.set(*port, value);
             }
-            expected.push_back(model(&values));
+            expected.push_back(model(&values)?);
         }
         dut.tick()?;
     }
@@ -257,7 +281,7 @@ pub fn started(
     [latency_cycles, interval_cycles]: [u64; 2],
     operations: u64,
     mut operands: impl FnMut(u64) -> Values,
-    mut model: impl FnMut(&[Vec<u64>]) -> Values,
+    mut model: impl FnMut(&[Vec<u64>]) -> Result<Values, HdlError>,
 ) -> Result<Report, HdlError> {
     let (start, done) = (dut.input("start")?, dut.output("done")?);
     let mut inputs = with_direction(dut, Direction::Input);
@@ -290,7 +314,7 @@ pub fn started(
             compare(dut, "result", &outputs, &expected)?;
         }
         if starts {
-            running.push_back((now + latency_cycles, model(&values)));
+            running.push_back((now + latency_cycles, model(&values)?));
             let pause = if started < operations / 2 {
                 latency_cycles.max(interval_cycles) + noise.u64(0..5)
             } else {

@@ -39,7 +39,7 @@ impl Circuit {
     /// The rust-hdl block that `new` constructs, as the module `top`, checked by `check`.
     pub fn of_block<B: Block + Ports + 'static>(
         top: impl Into<String>,
-        new: impl Fn() -> B + Copy + 'static,
+        new: impl Fn() -> Result<B, HdlError> + Copy + 'static,
         check: impl Fn(&mut dyn Dut, Effort, u64) -> Result<Report, HdlError> + 'static,
     ) -> Self {
         let top = top.into();
@@ -47,11 +47,11 @@ impl Circuit {
         Self {
             top,
             verilog: Box::new(move || {
-                let mut block = new();
+                let mut block = new()?;
                 block.connect_all();
                 Ok(crate::emit::emit(&block, &name)?)
             }),
-            simulation: Box::new(move || Ok(Box::new(Simulation::new(new())?))),
+            simulation: Box::new(move || Ok(Box::new(Simulation::new(new()?)?))),
             check: Box::new(check),
             latency_cycles: 1,
             interval_cycles: 1,

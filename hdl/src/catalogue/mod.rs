@@ -8,7 +8,9 @@
 pub mod bench;
 mod circuit;
 mod config;
+mod curve;
 mod modular;
+mod ntt;
 pub mod rtl;
 
 pub use circuit::Circuit;
@@ -21,7 +23,13 @@ use crate::simulate::{Dut, Recording};
 mod tests;
 
 /// All blocks.
-pub const KERNELS: &[&dyn Kernel] = &[&modular::Adder, &modular::Scaler, &modular::Multiplier];
+pub const KERNELS: &[&dyn Kernel] = &[
+    &modular::Adder,
+    &modular::Scaler,
+    &modular::Multiplier,
+    &ntt::Butterfly,
+    &curve::PointAdder,
+];
 
 /// The block of this name.
 ///

@@ -7,7 +7,7 @@ use crate::HdlError;
 use crate::modular::{self, ConstantProduct, Field};
 use crate::simulate::Dut;
 
-type Limbs = [u64; 4];
+pub(super) type Limbs = [u64; 4];
 
 const FIELD: Parameter = Parameter {
     name: "field",
@@ -15,21 +15,21 @@ const FIELD: Parameter = Parameter {
     allowed: Allowed::Names(&["fr", "fq"]),
     default: Value::Name("fr"),
 };
-const CHAIN: Parameter = Parameter {
+pub(super) const CHAIN: Parameter = Parameter {
     name: "chain",
     summary: "bits of a carry chain between two registers",
     allowed: Allowed::Range(32, 512),
     default: Value::Number(64),
 };
 
-fn field(config: &Config) -> Result<Field, HdlError> {
+pub(super) fn field(config: &Config) -> Result<Field, HdlError> {
     Ok(match config.name("field")? {
         "fq" => Field::Fq,
         _ => Field::Fr,
     })
 }
 
-fn number(config: &Config, name: &str) -> Result<usize, HdlError> {
+pub(super) fn number(config: &Config, name: &str) -> Result<usize, HdlError> {
     let number = config.number(name)?;
     usize::try_from(number).map_err(|_| config.unsupported(name, "a small number", number))
 }
@@ -208,7 +208,7 @@ impl Kernel for Scaler {
                 |values| {
                     let a = limbs(values.first());
                     let sum = (1..factor).fold(a, |sum, _| apply(field, Operation::Add, sum, a));
-                    vec![sum.to_vec()]
+                    Ok(vec![sum.to_vec()])
                 },
             )
         };
@@ -217,7 +217,7 @@ impl Kernel for Scaler {
 }
 
 #[derive(Clone, Copy, Debug)]
-enum Operation {
+pub(super) enum Operation {
     Multiply,
     Add,
     Subtract,
@@ -250,12 +250,12 @@ fn two_operands(
         },
         |values| {
             let (a, b) = (limbs(values.first()), limbs(values.get(1)));
-            vec![apply(field, operation, a, b).to_vec()]
+            Ok(vec![apply(field, operation, a, b).to_vec()])
         },
     )
 }
 
-fn limbs(value: Option<&Vec<u64>>) -> Limbs {
+pub(super) fn limbs(value: Option<&Vec<u64>>) -> Limbs {
     let mut limbs = [0; 4];
     for (limb, value) in limbs.iter_mut().zip(value.into_iter().flatten()) {
         *limb = *value;
@@ -264,7 +264,7 @@ fn limbs(value: Option<&Vec<u64>>) -> Limbs {
 }
 
 /// The operation in arkworks, on numbers as they are stored: below p, multiplied as Montgomery forms.
-fn apply(field: Field, operation: Operation, a: Limbs, b: Limbs) -> Limbs {
+pub(super) fn apply(field: Field, operation: Operation, a: Limbs, b: Limbs) -> Limbs {
     macro_rules! with {
         ($field:ty) => {{
             let (a, b) = (
@@ -288,14 +288,14 @@ fn apply(field: Field, operation: Operation, a: Limbs, b: Limbs) -> Limbs {
 
 /// Numbers below p: edge values first, then random ones.
 #[derive(Debug)]
-struct Operands {
+pub(super) struct Operands {
     edges: Vec<Limbs>,
     modulus: Limbs,
     random: fastrand::Rng,
 }
 
 impl Operands {
-    fn new(field: Field, seed: u64) -> Self {
+    pub(super) fn new(field: Field, seed: u64) -> Self {
         let modulus = match field {
             Field::Fr => ark_bn254::Fr::MODULUS.0,
             Field::Fq => ark_bn254::Fq::MODULUS.0,
@@ -337,7 +337,7 @@ impl Operands {
         }
     }
 
-    fn value(&mut self, index: u64) -> Limbs {
+    pub(super) fn value(&mut self, index: u64) -> Limbs {
         let edge = usize::try_from(index)
             .ok()
             .and_then(|index| self.edges.get(index));

@@ -81,7 +81,7 @@ impl Kernel for Sum {
                     };
                     let sum = number(&values[0]).wrapping_add(number(&values[1]));
                     let sum = sum & (u128::MAX >> (128 - width));
-                    vec![vec![sum as u64, (sum >> 64) as u64]]
+                    Ok(vec![vec![sum as u64, (sum >> 64) as u64]])
                 },
             )
         })
@@ -285,7 +285,7 @@ fn started_blocks_are_checked() {
             [latency, 1],
             100,
             |_| vec![vec![u64::from(random.u32(..))]],
-            |values| vec![vec![values[0][0] * values[0][0]]],
+            |values| Ok(vec![vec![values[0][0] * values[0][0]]]),
         )
     };
     let report = check("", 3).unwrap();

@@ -78,6 +78,9 @@ pub(super) fn compile(
             let arguments = [
                 "--cc",
                 "-O3",
+                // g++ takes a quarter of the time for a wide pipeline (5.5 s against 21 s for a multiplier).
+                "--output-split-cfuncs",
+                "200",
                 "-Wno-fatal",
                 "--prefix",
                 "Vtop",
