@@ -4,6 +4,7 @@
 //! ([`datapath`]) inside one. Verilog is written by [`emit`]. Both the Rust simulation and the Verilated Verilog are driven
 //! through one trait of [`simulate`]; [`tools`] runs Verilator, Icarus Verilog and yosys; [`catalogue`] names all blocks.
 
+pub mod axi;
 pub mod catalogue;
 pub mod curve;
 pub mod datapath;

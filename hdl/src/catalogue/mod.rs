@@ -11,6 +11,7 @@ mod config;
 mod curve;
 mod modular;
 mod ntt;
+mod primitives;
 pub mod rtl;
 
 pub use circuit::Circuit;
@@ -24,6 +25,8 @@ mod tests;
 
 /// All blocks.
 pub const KERNELS: &[&dyn Kernel] = &[
+    &primitives::Skid,
+    &primitives::Queue,
     &modular::Adder,
     &modular::Scaler,
     &modular::Multiplier,

@@ -1,0 +1,280 @@
+//! Control registers of a kernel.
+
+use rust_hdl::prelude::*;
+
+use super::AxiLiteSubordinate;
+use crate::primitives::Register;
+
+/// Byte offset of argument `index` of 64 bits: low word, high word, and a word that Vitis leaves free.
+#[must_use]
+pub const fn argument_offset(index: usize) -> usize {
+    0x10 + 12 * index
+}
+
+/// The registers that Vitis expects of a kernel with `ap_ctrl_hs` (UG1393, "Kernel Interface Requirements"; UG902, AXI4-Lite
+/// control), behind AXI4-Lite, and A words of 32 bits of arguments, two an argument.
+///
+/// | offset | bits |
+/// |---|---|
+/// | 0x00 | 0 `ap_start` (set by a write, cleared when the kernel starts), 1 `ap_done` (cleared by a read), 2 `ap_idle`, 3 `ap_ready` (cleared by a read), 7 `auto_restart` |
+/// | 0x04 | 0 interrupts on |
+/// | 0x08 | 0 interrupt at done, 1 at ready |
+/// | 0x0c | 0 done came, 1 ready came; writing a one turns a bit over |
+/// | 0x10 + 12 i | low word of argument i, then its high word |
+///
+/// `start` is high from the write until `ready`, the cycle in which the kernel takes its arguments. Unknown offsets read 0.
+#[derive(Clone, Debug, LogicBlock)]
+pub struct Control<const A: usize> {
+    /// The clock.
+    pub clock: Signal<In, Clock>,
+    /// Clears all registers.
+    pub reset: Signal<In, bool>,
+    /// From the host.
+    pub bus: AxiLiteSubordinate,
+    /// The kernel has to start.
+    pub start: Signal<Out, bool>,
+    /// The kernel took its arguments.
+    pub ready: Signal<In, bool>,
+    /// The kernel has finished, for one cycle.
+    pub done: Signal<In, bool>,
+    /// The kernel does nothing.
+    pub idle: Signal<In, bool>,
+    /// To the host.
+    pub interrupt: Signal<Out, bool>,
+    /// Words of the arguments, the low one first.
+    pub arguments: [Signal<Out, Bits<32>>; A],
+    address: Register<Bits<10>>,
+    address_held: Register<bool>,
+    data: Register<Bits<32>>,
+    strobe: Register<Bits<4>>,
+    data_held: Register<bool>,
+    answered: Register<bool>,
+    read_data: Register<Bits<32>>,
+    read_valid: Register<bool>,
+    started: Register<bool>,
+    restart: Register<bool>,
+    done_seen: Register<bool>,
+    ready_seen: Register<bool>,
+    global: Register<bool>,
+    enable: Register<Bits<2>>,
+    status: Register<Bits<2>>,
+    words: [Register<Bits<32>>; A],
+    places: [Constant<Bits<10>>; A],
+    ones: Constant<Bits<32>>,
+    mask: Signal<Local, Bits<32>>,
+    write: Signal<Local, bool>,
+    read: Signal<Local, bool>,
+    read_place: Signal<Local, Bits<10>>,
+    value: Signal<Local, Bits<32>>,
+    next_status: Signal<Local, Bits<2>>,
+}
+
+impl<const A: usize> Default for Control<A> {
+    fn default() -> Self {
+        let place = |word: usize| argument_offset(word / 2) / 4 + word % 2;
+        Self {
+            clock: Signal::default(),
+            reset: Signal::default(),
+            bus: AxiLiteSubordinate::default(),
+            start: Signal::default(),
+            ready: Signal::default(),
+            done: Signal::default(),
+            idle: Signal::default(),
+            interrupt: Signal::default(),
+            arguments: std::array::from_fn(|_| Signal::default()),
+            address: Register::default(),
+            address_held: Register::default(),
+            data: Register::default(),
+            strobe: Register::default(),
+            data_held: Register::default(),
+            answered: Register::default(),
+            read_data: Register::default(),
+            read_valid: Register::default(),
+            started: Register::default(),
+            restart: Register::default(),
+            done_seen: Register::default(),
+            ready_seen: Register::default(),
+            global: Register::default(),
+            enable: Register::default(),
+            status: Register::default(),
+            words: std::array::from_fn(|_| Register::default()),
+            places: std::array::from_fn(|word| Constant::new(bits(place(word) as LiteralType))),
+            ones: Constant::new(bits(0xff)),
+            mask: Signal::default(),
+            write: Signal::default(),
+            read: Signal::default(),
+            read_place: Signal::default(),
+            value: Signal::default(),
+            next_status: Signal::default(),
+        }
+    }
+}
+
+impl<const A: usize> Logic for Control<A> {
+    #[expect(clippy::too_many_lines, reason = "rust-hdl takes one body a block")]
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(
+            self,
+            clock,
+            address,
+            address_held,
+            data,
+            strobe,
+            data_held,
+            answered
+        );
+        dff_setup!(
+            self, clock, read_data, read_valid, started, restart, done_seen, ready_seen
+        );
+        dff_setup!(self, clock, global, enable, status);
+        self.address.reset.next = self.reset.val();
+        self.address_held.reset.next = self.reset.val();
+        self.data.reset.next = self.reset.val();
+        self.strobe.reset.next = self.reset.val();
+        self.data_held.reset.next = self.reset.val();
+        self.answered.reset.next = self.reset.val();
+        self.read_data.reset.next = self.reset.val();
+        self.read_valid.reset.next = self.reset.val();
+        self.started.reset.next = self.reset.val();
+        self.restart.reset.next = self.reset.val();
+        self.done_seen.reset.next = self.reset.val();
+        self.ready_seen.reset.next = self.reset.val();
+        self.global.reset.next = self.reset.val();
+        self.enable.reset.next = self.reset.val();
+        self.status.reset.next = self.reset.val();
+        for i in 0..A {
+            self.words[i].clock.next = self.clock.val();
+            self.words[i].reset.next = self.reset.val();
+            self.words[i].d.next = self.words[i].q.val();
+            self.arguments[i].next = self.words[i].q.val();
+        }
+
+        // reads
+        self.bus.arready.next = !self.read_valid.q.val();
+        self.bus.rvalid.next = self.read_valid.q.val();
+        self.bus.rdata.next = self.read_data.q.val();
+        self.bus.rresp.next = 0.into();
+        self.read.next = self.bus.arvalid.val() & !self.read_valid.q.val();
+        self.read_place.next = self.bus.araddr.val().get_bits::<10>(2);
+        self.value.next = 0.into();
+        if self.read_place.val() == 0 {
+            self.value.next = bit_cast::<32, 1>(self.started.q.val().into())
+                | (bit_cast::<32, 1>(self.done_seen.q.val().into()) << 1)
+                | (bit_cast::<32, 1>(self.idle.val().into()) << 2)
+                | (bit_cast::<32, 1>(self.ready_seen.q.val().into()) << 3)
+                | (bit_cast::<32, 1>(self.restart.q.val().into()) << 7);
+        }
+        if self.read_place.val() == 1 {
+            self.value.next = bit_cast::<32, 1>(self.global.q.val().into());
+        }
+        if self.read_place.val() == 2 {
+            self.value.next = bit_cast::<32, 2>(self.enable.q.val());
+        }
+        if self.read_place.val() == 3 {
+            self.value.next = bit_cast::<32, 2>(self.status.q.val());
+        }
+        for i in 0..A {
+            if self.read_place.val() == self.places[i].val() {
+                self.value.next = self.words[i].q.val();
+            }
+        }
+        if self.read.val() {
+            self.read_data.d.next = self.value.val();
+            self.read_valid.d.next = true;
+        }
+        if self.read_valid.q.val() & self.bus.rready.val() {
+            self.read_valid.d.next = false;
+        }
+
+        // writes: address and data come in either order, and are written when both are there
+        self.bus.awready.next = !self.address_held.q.val();
+        self.bus.wready.next = !self.data_held.q.val();
+        self.bus.bvalid.next = self.answered.q.val();
+        self.bus.bresp.next = 0.into();
+        self.write.next =
+            self.address_held.q.val() & self.data_held.q.val() & !self.answered.q.val();
+        if self.bus.awvalid.val() & !self.address_held.q.val() {
+            self.address.d.next = self.bus.awaddr.val().get_bits::<10>(2);
+            self.address_held.d.next = true;
+        }
+        if self.bus.wvalid.val() & !self.data_held.q.val() {
+            self.data.d.next = self.bus.wdata.val();
+            self.strobe.d.next = self.bus.wstrb.val();
+            self.data_held.d.next = true;
+        }
+        if self.answered.q.val() & self.bus.bready.val() {
+            self.answered.d.next = false;
+        }
+        if self.write.val() {
+            self.address_held.d.next = false;
+            self.data_held.d.next = false;
+            self.answered.d.next = true;
+        }
+        self.mask.next = 0.into();
+        if self.strobe.q.val().get_bit(0) {
+            self.mask.next = self.mask.val() | self.ones.val();
+        }
+        if self.strobe.q.val().get_bit(1) {
+            self.mask.next = self.mask.val() | (self.ones.val() << 8);
+        }
+        if self.strobe.q.val().get_bit(2) {
+            self.mask.next = self.mask.val() | (self.ones.val() << 16);
+        }
+        if self.strobe.q.val().get_bit(3) {
+            self.mask.next = self.mask.val() | (self.ones.val() << 24);
+        }
+        for i in 0..A {
+            if self.write.val() & (self.address.q.val() == self.places[i].val()) {
+                self.words[i].d.next = (self.words[i].q.val() & !self.mask.val())
+                    | (self.data.q.val() & self.mask.val());
+            }
+        }
+
+        // the handshake
+        self.start.next = self.started.q.val();
+        if self.ready.val() {
+            self.started.d.next = self.restart.q.val();
+        }
+        if self.read.val() & (self.read_place.val() == 0) {
+            self.done_seen.d.next = false;
+            self.ready_seen.d.next = false;
+        }
+        if self.done.val() {
+            self.done_seen.d.next = true;
+        }
+        if self.ready.val() {
+            self.ready_seen.d.next = true;
+        }
+        self.next_status.next = self.status.q.val();
+        if self.write.val() & self.strobe.q.val().get_bit(0) {
+            if self.address.q.val() == 0 {
+                self.restart.d.next = self.data.q.val().get_bit(7);
+                if self.data.q.val().get_bit(0) {
+                    self.started.d.next = true;
+                }
+            }
+            if self.address.q.val() == 1 {
+                self.global.d.next = self.data.q.val().get_bit(0);
+            }
+            if self.address.q.val() == 2 {
+                self.enable.d.next = self.data.q.val().get_bits::<2>(0);
+            }
+            if self.address.q.val() == 3 {
+                self.next_status.next = self.status.q.val() ^ self.data.q.val().get_bits::<2>(0);
+            }
+        }
+        if self.done.val() & self.enable.q.val().get_bit(0) {
+            self.next_status.next = self.next_status.val() | 1;
+        }
+        if self.ready.val() & self.enable.q.val().get_bit(1) {
+            self.next_status.next = self.next_status.val() | 2;
+        }
+        self.status.d.next = self.next_status.val();
+        self.interrupt.next = self.global.q.val() & (self.status.q.val() != 0);
+    }
+}
+
+crate::ports!(impl [const A: usize] Control<A> {
+    clock clock; reset, bus, start, ready, done, idle, interrupt, arguments
+});

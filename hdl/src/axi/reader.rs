@@ -1,0 +1,75 @@
+//! An array in memory as a stream.
+
+use rust_hdl::prelude::*;
+
+use super::{AxiReadManager, Bursts};
+use crate::primitives::{Register, SkidBuffer, StreamTx};
+use crate::word::{W32, W64, W512};
+
+/// Reads `beats` beats of 64 bytes from `address` on, in order.
+///
+/// Bursts are asked for ahead of the data; a receiver that stops makes the memory wait. `failed` is set by a response other than
+/// OKAY and cleared by the next `start`.
+#[derive(Clone, Debug, Default, LogicBlock)]
+pub struct Reader {
+    /// The clock.
+    pub clock: Signal<In, Clock>,
+    /// Forgets everything; the memory must be reset, too.
+    pub reset: Signal<In, bool>,
+    /// Takes the array at this edge; only while idle.
+    pub start: Signal<In, bool>,
+    /// First byte, a multiple of 64.
+    pub address: Signal<In, W64>,
+    /// Number of beats.
+    pub beats: Signal<In, W32>,
+    /// Everything asked for has come.
+    pub idle: Signal<Out, bool>,
+    /// A response was an error.
+    pub failed: Signal<Out, bool>,
+    /// To the memory.
+    pub m_axi: AxiReadManager,
+    /// The array.
+    pub o: StreamTx<W512>,
+    bursts: Bursts,
+    skid: SkidBuffer<W512>,
+    error: Register<bool>,
+    arrived: Signal<Local, bool>,
+}
+
+impl Logic for Reader {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, error);
+        clock!(self, clock, bursts, skid);
+        self.error.reset.next = self.reset.val();
+        self.bursts.reset.next = self.reset.val();
+        self.skid.reset.next = self.reset.val();
+
+        self.bursts.start.next = self.start.val();
+        self.bursts.address.next = self.address.val();
+        self.bursts.beats.next = self.beats.val();
+        self.m_axi.araddr.next = self.bursts.burst_address.val();
+        self.m_axi.arlen.next = self.bursts.burst_length.val();
+        self.m_axi.arsize.next = 6.into();
+        self.m_axi.arburst.next = 1.into();
+        self.m_axi.arvalid.next = self.bursts.valid.val();
+        self.bursts.ready.next = self.m_axi.arready.val();
+
+        self.skid.i.data.next = self.m_axi.rdata.val();
+        self.skid.i.valid.next = self.m_axi.rvalid.val();
+        self.m_axi.rready.next = self.skid.i.ready.val();
+        self.arrived.next = self.m_axi.rvalid.val() & self.skid.i.ready.val();
+        self.bursts.finished.next = self.arrived.val() & self.m_axi.rlast.val();
+        if self.start.val() {
+            self.error.d.next = false;
+        }
+        if self.arrived.val() & (self.m_axi.rresp.val() != 0) {
+            self.error.d.next = true;
+        }
+        StreamTx::<W512>::link(&mut self.o, &mut self.skid.o);
+        self.idle.next = self.bursts.idle.val();
+        self.failed.next = self.error.q.val();
+    }
+}
+
+crate::ports!(Reader { clock clock; reset, start, address, beats, idle, failed, m_axi, o });

@@ -1,0 +1,236 @@
+//! Stream buffers as blocks. The model is the identity.
+
+use super::{Allowed, Circuit, Config, Design, Effort, Kernel, Parameter, Report, Value, bench};
+use crate::HdlError;
+use crate::primitives::{Fifo, SkidBuffer, Style};
+use crate::simulate::{Dut, DutExt, Port, PortId};
+use crate::word::W;
+
+const WIDTH: Parameter = Parameter {
+    name: "width",
+    summary: "bits of a beat",
+    allowed: Allowed::Numbers(&[8, 64, 254, 512]),
+    default: Value::Number(64),
+};
+
+/// Beats that a bench sends through a buffer of `width` bits.
+fn beats(effort: Effort, width: usize, seed: u64) -> Vec<bench::Operation> {
+    let mut random = fastrand::Rng::with_seed(seed);
+    let beat = |_| {
+        (0..width.div_ceil(64))
+            .map(|index| random.u64(..) >> (64 - (width - 64 * index).min(64)))
+            .collect()
+    };
+    bench::one_to_one(effort, beat, <[u64]>::to_vec)
+}
+
+/// The skid buffer.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Skid;
+
+impl Kernel for Skid {
+    fn name(&self) -> &'static str {
+        "skid_buffer"
+    }
+
+    fn summary(&self) -> &'static str {
+        "stream register of two places that cuts valid, data and ready"
+    }
+
+    fn parameters(&self) -> &'static [Parameter] {
+        &[WIDTH]
+    }
+
+    fn configurations(&self) -> Result<Vec<Config>, HdlError> {
+        Ok(vec![
+            Config::new(self),
+            Config::new(self).with("width", 512)?,
+        ])
+    }
+
+    fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError> {
+        macro_rules! build {
+            ($($width:literal),+) => {
+                match config.number("width")? {
+                    $($width => skid(config, $width, || Ok(SkidBuffer::<W<$width>>::default())),)+
+                    other => return Err(config.unsupported("width", WIDTH.allowed.to_string(), other)),
+                }
+            };
+        }
+        Ok(build!(8, 64, 254, 512).boxed())
+    }
+}
+
+fn skid<B: rust_hdl::prelude::Block + crate::simulate::Ports + 'static>(
+    config: &Config,
+    width: usize,
+    new: impl Fn() -> Result<B, HdlError> + Copy + 'static,
+) -> Circuit {
+    Circuit::of_block(
+        format!("skid_buffer_{config}"),
+        new,
+        move |dut, effort, seed| {
+            bench::stream(dut, ["i", "o"], &beats(effort, width, seed), 4, seed)
+        },
+    )
+}
+
+/// The FIFO.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Queue;
+
+const DEPTH: Parameter = Parameter {
+    name: "depth",
+    summary: "beats in the memory; one more is in its output register",
+    allowed: Allowed::Numbers(&[16, 512]),
+    default: Value::Number(16),
+};
+
+impl Kernel for Queue {
+    fn name(&self) -> &'static str {
+        "fifo"
+    }
+
+    fn summary(&self) -> &'static str {
+        "stream buffer in a memory"
+    }
+
+    fn parameters(&self) -> &'static [Parameter] {
+        &[WIDTH, DEPTH]
+    }
+
+    fn configurations(&self) -> Result<Vec<Config>, HdlError> {
+        let config = Config::new(self);
+        Ok(vec![
+            config.clone(),
+            config.with("width", 512)?.with("depth", 512)?,
+        ])
+    }
+
+    fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError> {
+        macro_rules! build {
+            ($(($width:literal, $depth:literal, $log:literal, $count:literal, $style:ident)),+ $(,)?) => {
+                match (config.number("width")?, config.number("depth")?) {
+                    $(($width, $depth) => queue(config, [$width, $depth], || {
+                        Fifo::<W<$width>, $log, $count>::new(Style::$style)
+                    }),)+
+                    (_, other) => {
+                        return Err(config.unsupported("depth", DEPTH.allowed.to_string(), other));
+                    }
+                }
+            };
+        }
+        Ok(build!(
+            (8, 16, 4, 5, Distributed),
+            (64, 16, 4, 5, Distributed),
+            (254, 16, 4, 5, Distributed),
+            (512, 16, 4, 5, Distributed),
+            (8, 512, 9, 10, Block),
+            (64, 512, 9, 10, Block),
+            (254, 512, 9, 10, Block),
+            (512, 512, 9, 10, Block),
+        )
+        .cycles(2, 1)
+        .boxed())
+    }
+}
+
+fn queue<B: rust_hdl::prelude::Block + crate::simulate::Ports + 'static>(
+    config: &Config,
+    [width, depth]: [usize; 2],
+    new: impl Fn() -> Result<B, HdlError> + Copy + 'static,
+) -> Circuit {
+    Circuit::of_block(format!("fifo_{config}"), new, move |dut, effort, seed| {
+        let mut counted = Counted {
+            ports: Count::of(dut)?,
+            dut,
+            held: 0,
+            most: 0,
+        };
+        let mut operations = beats(effort, width, seed);
+        // enough to fill it while the receiver pauses
+        let more = (5 * (depth + 40)).saturating_sub(operations.len());
+        operations.extend(operations.clone().into_iter().cycle().take(more));
+        let report: Report = bench::stream(&mut counted, ["i", "o"], &operations, 4, seed)?;
+        let capacity = depth as u64 + 1;
+        counted.compare("most beats held", capacity.min(40), counted.most.min(40))?;
+        Ok(report)
+    })
+}
+
+struct Count {
+    reset: PortId,
+    count: PortId,
+    input: [PortId; 2],
+    output: [PortId; 2],
+}
+
+impl Count {
+    fn of(dut: &dyn Dut) -> Result<Self, HdlError> {
+        Ok(Self {
+            reset: dut.input("reset")?,
+            count: dut.output("count")?,
+            input: [dut.input("i_valid")?, dut.output("i_ready")?],
+            output: [dut.output("o_valid")?, dut.input("o_ready")?],
+        })
+    }
+}
+
+/// Compares the port `count` with the beats that went in and out, before every edge.
+struct Counted<'a> {
+    dut: &'a mut dyn Dut,
+    ports: Count,
+    held: u64,
+    most: u64,
+}
+
+impl Counted<'_> {
+    fn compare(&self, port: &str, expected: u64, got: u64) -> Result<(), HdlError> {
+        if expected == got {
+            return Ok(());
+        }
+        Err(HdlError::Mismatch {
+            block: "fifo".to_owned(),
+            cycle: self.dut.cycles(),
+            port: port.to_owned(),
+            expected: expected.to_string(),
+            got: got.to_string(),
+        })
+    }
+}
+
+impl Dut for Counted<'_> {
+    fn ports(&self) -> &[Port] {
+        self.dut.ports()
+    }
+
+    fn set(&mut self, port: PortId, limbs: &[u64]) {
+        self.dut.set(port, limbs);
+    }
+
+    fn get(&self, port: PortId, limbs: &mut [u64]) {
+        self.dut.get(port, limbs);
+    }
+
+    fn tick(&mut self) -> Result<(), HdlError> {
+        self.dut.settle()?;
+        self.compare("count", self.held, self.dut.low(self.ports.count))?;
+        let both = |ports: [PortId; 2]| ports.iter().all(|port| self.dut.is_high(*port));
+        let (came, went) = (both(self.ports.input), both(self.ports.output));
+        self.held = if self.dut.is_high(self.ports.reset) {
+            0
+        } else {
+            (self.held + u64::from(came)).saturating_sub(u64::from(went))
+        };
+        self.most = self.most.max(self.held);
+        self.dut.tick()
+    }
+
+    fn settle(&mut self) -> Result<(), HdlError> {
+        self.dut.settle()
+    }
+
+    fn cycles(&self) -> u64 {
+        self.dut.cycles()
+    }
+}

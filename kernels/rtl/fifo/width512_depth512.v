@@ -1,0 +1,131 @@
+// zkfabric fifo width=512 depth=512
+// stream buffer in a memory
+// latency 2 cycles, interval 1 cycles; one clock, synchronous reset where there is one
+// generated: cargo xtask rtl --write
+
+module fifo_width512_depth512_memory (
+    input wire clock,
+    input wire read_enable,
+    input wire [8:0] read_address,
+    output reg [511:0] read_data,
+    input wire write_enable,
+    input wire [8:0] write_address,
+    input wire [511:0] write_data
+);
+    (* ram_style = "block" *)
+    reg [511:0] mem [0:511];
+    `ifndef SYNTHESIS
+    integer i;
+    initial
+        for (i = 0; i <= 511; i = i + 1) mem[i] = 512'h0;
+    `endif
+    initial read_data = 512'h0;
+    always @(posedge clock) begin
+        if (read_enable) read_data <= mem[read_address];
+        if (write_enable) mem[write_address] <= write_data;
+    end
+endmodule
+
+module fifo_width512_depth512_read (
+    input wire [8:0] d,
+    output reg [8:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 9'h0;
+    always @(posedge clock)
+        if (reset) q <= 9'h0;
+        else q <= d;
+endmodule
+
+module fifo_width512_depth512_held (
+    input wire [9:0] d,
+    output reg [9:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 10'h0;
+    always @(posedge clock)
+        if (reset) q <= 10'h0;
+        else q <= d;
+endmodule
+
+module fifo_width512_depth512_valid (
+    input wire d,
+    output reg q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 1'h0;
+    always @(posedge clock)
+        if (reset) q <= 1'h0;
+        else q <= d;
+endmodule
+
+module fifo_width512_depth512 (
+    input wire clock,
+    input wire reset,
+    input wire [511:0] i_data,
+    input wire i_valid,
+    output wire i_ready,
+    output wire [511:0] o_data,
+    output wire o_valid,
+    input wire o_ready,
+    output wire [9:0] count
+);
+    localparam [9:0] full = 10'h200;
+    wire [511:0] memory_read_data;
+    wire [8:0] read_q;
+    wire [8:0] write_q;
+    wire [9:0] held_q;
+    wire valid_q;
+    assign i_ready = held_q != full;
+    assign o_data = memory_read_data;
+    assign o_valid = valid_q;
+    assign count = held_q + {9'h0, valid_q};
+    wire t1 = ~valid_q | o_ready;
+    wire give = t1 & (held_q != 10'h0);
+    wire take = i_valid & i_ready;
+    wire [8:0] read_d = give ? (read_q + 9'h1) :
+        read_q;
+    wire [8:0] write_d = take ? (write_q + 9'h1) :
+        write_q;
+    wire [9:0] held_d = (take & ~give) ? (held_q + 10'h1) :
+        (~take & give) ? (held_q - 10'h1) :
+        held_q;
+    wire valid_d = t1 ? give :
+        valid_q;
+    fifo_width512_depth512_memory memory (
+        .clock(clock),
+        .read_enable(give),
+        .read_address(read_q),
+        .read_data(memory_read_data),
+        .write_enable(take),
+        .write_address(write_q),
+        .write_data(i_data)
+    );
+    fifo_width512_depth512_read read (
+        .d(read_d),
+        .q(read_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    fifo_width512_depth512_read write (
+        .d(write_d),
+        .q(write_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    fifo_width512_depth512_held held (
+        .d(held_d),
+        .q(held_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    fifo_width512_depth512_valid valid (
+        .d(valid_d),
+        .q(valid_q),
+        .clock(clock),
+        .reset(reset)
+    );
+endmodule
