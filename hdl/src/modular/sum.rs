@@ -252,7 +252,7 @@ fn carries(b: &mut Builder, columns: &[Piece], width: usize, chain: usize) -> Wi
         .filter_map(|c| b.stage(c.wire))
         .max()
         .unwrap_or(0);
-    // Carry into the next column: g, or p and the carry into this one, written out so that it is flat.
+    // Carry into the next column: g, or p and the carry into this one. Synthesis flattens it: 2 n inputs for n columns.
     let mut carry: Option<Wire> = None;
     let mut parts: Vec<Wire> = Vec::with_capacity(columns.len());
     for (i, column) in columns.iter().enumerate() {
