@@ -426,7 +426,12 @@ impl Builder {
         {
             return self.poison();
         }
-        if a == b {
+        // Nothing is below itself or below 0.
+        let zero = match &self.nodes[b.id as usize].op {
+            Op::Constant(value) => value.bits() == 0,
+            _ => false,
+        };
+        if a == b || zero {
             return self.constant(&BigUint::ZERO, 1);
         }
         self.two("less_than", a, b, Op::LessThan, 1)

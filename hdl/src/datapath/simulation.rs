@@ -189,26 +189,38 @@ impl Machine {
     }
 
     /// All instructions once.
+    #[expect(clippy::too_many_lines, reason = "an arm for each kind of instruction")]
     fn run(&mut self) {
         for run in &self.tape.runs {
             let list = &self.tape.instructions[run.start as usize..run.end as usize];
             let w = self.words.as_mut_slice();
             match run.kind {
                 Kind::Sum1 => each(list, |i| {
-                    set(w, i, get(w, i.a).wrapping_add(get(w, i.b)) & i.mask);
+                    set(w, i, get(w, i.a).wrapping_add(get(w, i.b)) & i.mask());
                 }),
                 Kind::SumShifted => each(list, |i| {
-                    set(w, i, get(w, i.a).wrapping_add(get(w, i.b) >> i.c) & i.mask);
+                    set(
+                        w,
+                        i,
+                        get(w, i.a).wrapping_add(get(w, i.b) >> i.c) & i.mask(),
+                    );
                 }),
                 Kind::Sum3 => each(list, |i| {
                     let sum = get(w, i.a)
                         .wrapping_add(get(w, i.b))
                         .wrapping_add(get(w, i.c));
-                    set(w, i, sum & i.mask);
+                    set(w, i, sum & i.mask());
+                }),
+                Kind::SumParts => each(list, |i| {
+                    let parts = &self.tape.parts[i.a as usize..i.b as usize];
+                    let sum = parts
+                        .iter()
+                        .fold(0u64, |sum, p| sum.wrapping_add(first(w, p)));
+                    set(w, i, sum & i.mask());
                 }),
                 Kind::SumN => each(list, |i| sum(w, i, &self.tape.parts)),
                 Kind::Subtract1 => each(list, |i| {
-                    set(w, i, get(w, i.a).wrapping_sub(get(w, i.b)) & i.mask);
+                    set(w, i, get(w, i.a).wrapping_sub(get(w, i.b)) & i.mask());
                 }),
                 Kind::SubtractN => each(list, |i| subtract(w, i)),
                 Kind::Multiply1 => each(list, |i| {
@@ -227,13 +239,13 @@ impl Machine {
                     for k in 0..i.n as usize {
                         w[i.to as usize + k] = !w[i.a as usize + k];
                     }
-                    w[(i.to + i.n - 1) as usize] &= i.mask;
+                    cut(w, i);
                 }),
                 Kind::Concatenate1 => each(list, |i| {
                     let parts = &self.tape.parts[i.a as usize..i.b as usize];
                     let joined = parts
                         .iter()
-                        .fold(0, |all, p| all | (get(w, p.at) << p.shift));
+                        .fold(0, |all, p| all | (first(w, p) << p.shift));
                     set(w, i, joined);
                 }),
                 Kind::ConcatenateN => each(list, |i| concatenate(w, i, &self.tape.parts)),
@@ -242,7 +254,7 @@ impl Machine {
                     if i.a_words > 1 {
                         word |= get(w, i.a + 1) << (64 - i.b);
                     }
-                    set(w, i, word & i.mask);
+                    set(w, i, word & i.mask());
                 }),
                 Kind::SliceN => each(list, |i| slice(w, i)),
                 Kind::Select1 => each(list, |i| {
@@ -254,27 +266,34 @@ impl Machine {
                     w.copy_within(from..from + i.n as usize, i.to as usize);
                 }),
                 Kind::Less => each(list, |i| {
-                    let (a, b) = (operand(w, i.a, i.a_words), operand(w, i.b, i.b_words));
+                    let (a, b) = (
+                        operand(w, i.a, u32::from(i.a_words)),
+                        operand(w, i.b, u32::from(i.b_words)),
+                    );
                     let less = a.iter().rev().lt(b.iter().rev());
                     set(w, i, u64::from(less));
                 }),
                 Kind::Equal => each(list, |i| {
-                    let equal = operand(w, i.a, i.a_words) == operand(w, i.b, i.b_words);
+                    let equal = operand(w, i.a, u32::from(i.a_words))
+                        == operand(w, i.b, u32::from(i.b_words));
                     set(w, i, u64::from(equal));
                 }),
                 Kind::Any => each(list, |i| {
-                    let any = operand(w, i.a, i.a_words).iter().any(|&x| x != 0);
+                    let any = operand(w, i.a, u32::from(i.a_words))
+                        .iter()
+                        .any(|&x| x != 0);
                     set(w, i, u64::from(any));
                 }),
                 Kind::All => each(list, |i| {
-                    let a = operand(w, i.a, i.a_words);
-                    let all =
-                        a.iter().rev().skip(1).all(|&x| x == u64::MAX) && a.last() == Some(&i.mask);
+                    let a = operand(w, i.a, u32::from(i.a_words));
+                    let all = a.iter().rev().skip(1).all(|&x| x == u64::MAX)
+                        && a.last() == Some(&i.mask());
                     set(w, i, u64::from(all));
                 }),
                 Kind::Copy1 => each(list, |i| set(w, i, get(w, i.a))),
                 Kind::CopyN => each(list, |i| {
-                    w.copy_within(i.a as usize..(i.a + i.n) as usize, i.to as usize);
+                    let from = i.a as usize;
+                    w.copy_within(from..from + usize::from(i.n), i.to as usize);
                 }),
                 Kind::Ring1 => each(list, |i| {
                     let ring = &mut self.tape.rings[i.b as usize];
@@ -325,6 +344,12 @@ fn set(w: &mut [u64], i: &Instruction, value: u64) {
     w[i.to as usize] = value;
 }
 
+/// The lowest word of an operand in the side table.
+#[inline(always)]
+fn first(w: &[u64], p: &Part) -> u64 {
+    (w[p.at as usize] >> p.low) & (u64::MAX >> p.top)
+}
+
 #[inline(always)]
 fn operand(w: &[u64], at: u32, words: u32) -> &[u64] {
     &w[at as usize..(at + words) as usize]
@@ -345,83 +370,97 @@ fn bitwise(w: &mut [u64], i: &Instruction, f: impl Fn(u64, u64) -> u64) {
     }
 }
 
+/// Word `k` of an operand of `words` words.
+#[inline(always)]
+fn word(w: &[u64], at: u32, words: u16, k: usize) -> u64 {
+    if k < usize::from(words) {
+        w[at as usize + k]
+    } else {
+        0
+    }
+}
+
+/// Cuts the uppermost word of the result to its width.
+#[inline(always)]
+fn cut(w: &mut [u64], i: &Instruction) {
+    w[i.to as usize + usize::from(i.n) - 1] &= i.mask();
+}
+
 fn sum(w: &mut [u64], i: &Instruction, parts: &[Part]) {
     let parts = &parts[i.a as usize..i.b as usize];
     let mut carry = 0u128;
-    for k in 0..i.n {
-        let mut word = carry;
+    for k in 0..usize::from(i.n) {
+        let mut all = carry;
         for p in parts {
-            if k < p.words {
-                word += u128::from(w[(p.at + k) as usize]);
+            if k == 0 {
+                all += u128::from(first(w, p));
+            } else {
+                all += u128::from(word(w, p.at, p.words, k));
             }
         }
-        w[(i.to + k) as usize] = word as u64;
-        carry = word >> 64;
+        w[i.to as usize + k] = all as u64;
+        carry = all >> 64;
     }
-    w[(i.to + i.n - 1) as usize] &= i.mask;
+    cut(w, i);
 }
 
 fn subtract(w: &mut [u64], i: &Instruction) {
     let mut borrow = false;
-    for k in 0..i.n {
-        let a = if k < i.a_words {
-            w[(i.a + k) as usize]
-        } else {
-            0
-        };
-        let b = if k < i.b_words {
-            w[(i.b + k) as usize]
-        } else {
-            0
-        };
+    for k in 0..usize::from(i.n) {
+        let (a, b) = (word(w, i.a, i.a_words, k), word(w, i.b, i.b_words, k));
         let (x, first) = a.overflowing_sub(b);
         let (x, second) = x.overflowing_sub(u64::from(borrow));
-        w[(i.to + k) as usize] = x;
+        w[i.to as usize + k] = x;
         borrow = first || second;
     }
-    w[(i.to + i.n - 1) as usize] &= i.mask;
+    cut(w, i);
 }
 
 fn multiply(w: &mut [u64], i: &Instruction) {
-    w[i.to as usize..(i.to + i.n) as usize].fill(0);
-    for j in 0..i.a_words {
-        let a = u128::from(w[(i.a + j) as usize]);
+    let (to, n) = (i.to as usize, usize::from(i.n));
+    let b_words = usize::from(i.b_words);
+    w[to..to + n].fill(0);
+    for j in 0..usize::from(i.a_words) {
+        let a = u128::from(w[i.a as usize + j]);
         let mut carry = 0u128;
-        for k in 0..i.b_words.min(i.n - j) {
-            let at = (i.to + j + k) as usize;
-            let word = a * u128::from(w[(i.b + k) as usize]) + u128::from(w[at]) + carry;
-            w[at] = word as u64;
-            carry = word >> 64;
+        for k in 0..b_words.min(n - j) {
+            let sum = a * u128::from(w[i.b as usize + k]) + u128::from(w[to + j + k]) + carry;
+            w[to + j + k] = sum as u64;
+            carry = sum >> 64;
         }
-        if j + i.b_words < i.n {
-            w[(i.to + j + i.b_words) as usize] = carry as u64;
+        if j + b_words < n {
+            w[to + j + b_words] = carry as u64;
         }
     }
 }
 
 fn concatenate(w: &mut [u64], i: &Instruction, parts: &[Part]) {
-    let to = i.to as usize;
-    w[to..to + i.n as usize].fill(0);
+    let start = i.to as usize;
+    w[start..start + usize::from(i.n)].fill(0);
     for p in &parts[i.a as usize..i.b as usize] {
-        let (first, shift) = (to + (p.shift / 64) as usize, p.shift % 64);
-        for k in 0..p.words as usize {
-            let word = w[p.at as usize + k];
-            w[first + k] |= word << shift;
+        let (to, shift) = (start + (p.shift / 64) as usize, p.shift % 64);
+        for k in 0..usize::from(p.words) {
+            let word = if k == 0 {
+                first(w, p)
+            } else {
+                w[p.at as usize + k]
+            };
+            w[to + k] |= word << shift;
             // The part's bits end before the result does, so what lies beyond the last word is 0.
             if shift > 0 && word >> (64 - shift) != 0 {
-                w[first + k + 1] |= word >> (64 - shift);
+                w[to + k + 1] |= word >> (64 - shift);
             }
         }
     }
 }
 
 fn slice(w: &mut [u64], i: &Instruction) {
-    for k in 0..i.n {
-        let mut word = w[(i.a + k) as usize] >> i.b;
-        if i.b > 0 && k + 1 < i.a_words {
-            word |= w[(i.a + k + 1) as usize] << (64 - i.b);
+    for k in 0..usize::from(i.n) {
+        let mut part = w[i.a as usize + k] >> i.b;
+        if i.b > 0 {
+            part |= word(w, i.a, i.a_words, k + 1) << (64 - i.b);
         }
-        w[(i.to + k) as usize] = word;
+        w[i.to as usize + k] = part;
     }
-    w[(i.to + i.n - 1) as usize] &= i.mask;
+    cut(w, i);
 }

@@ -19,12 +19,19 @@ pub(super) fn words(width: usize) -> usize {
     width.div_ceil(64)
 }
 
+/// Bits that the uppermost word lacks.
+fn top(width: usize) -> u8 {
+    (words(width) * 64 - width) as u8
+}
+
 /// Mask of the uppermost word.
 pub(super) fn top_mask(width: usize) -> u64 {
-    match width % 64 {
-        0 => u64::MAX,
-        bits => (1 << bits) - 1,
-    }
+    u64::MAX >> top(width)
+}
+
+/// Words, as instructions count them: [`super::MAX_WIDTH`] is 1024 of them.
+fn count(width: usize) -> u16 {
+    words(width) as u16
 }
 
 /// Instruction kinds; `1` works on single words.
@@ -34,6 +41,8 @@ pub(super) enum Kind {
     /// a + (b >> c)
     SumShifted,
     Sum3,
+    /// One word; operands in the side table.
+    SumParts,
     SumN,
     Subtract1,
     SubtractN,
@@ -61,25 +70,36 @@ pub(super) enum Kind {
     Call,
 }
 
-/// Operand of an instruction with many: place, words, bit position in the result.
+/// Operand of an instruction with many: place, words, bit position in the result. A view has one word and means
+/// `(word >> low) & (u64::MAX >> top)`; for others both are 0.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Part {
     pub(super) at: u32,
-    pub(super) words: u32,
     pub(super) shift: u32,
+    pub(super) words: u16,
+    pub(super) low: u8,
+    pub(super) top: u8,
 }
 
-/// `a`, `b`, `c`: places of operands, or what the kind says. `n`: words of the result.
-#[derive(Clone, Copy, Debug)]
+/// `a`, `b`, `c`: places of operands, or what the kind says. `n`: words of the result, `top`: bits that its uppermost word
+/// lacks. Small, since the tape streams through the cache every clock.
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Instruction {
     pub(super) to: u32,
-    pub(super) n: u32,
     pub(super) a: u32,
-    pub(super) a_words: u32,
     pub(super) b: u32,
-    pub(super) b_words: u32,
     pub(super) c: u32,
-    pub(super) mask: u64,
+    pub(super) n: u16,
+    pub(super) a_words: u16,
+    pub(super) b_words: u16,
+    pub(super) top: u8,
+}
+
+impl Instruction {
+    #[inline(always)]
+    pub(super) fn mask(&self) -> u64 {
+        u64::MAX >> self.top
+    }
 }
 
 /// Equal kinds in a row.
@@ -117,32 +137,38 @@ struct Place {
     fresh: bool,
     /// Depth of its logic within the stage.
     level: u32,
-    /// The value is the word at `at`, shifted right by this; not 0 only for operands of [`Kind::SumShifted`].
-    shift: u32,
+    /// The value is a part of the word at `at`.
+    view: Option<View>,
 }
 
-/// Slices that are the upper part of a single word and only go into a sum of two single words: P >> 17 of the cascades.
-fn shifted(module: &Datapath) -> Vec<bool> {
-    let nodes = &module.nodes;
-    let mut fit: Vec<bool> = nodes
+/// Bits of a word from `low` on; `upper`: there are none above them.
+#[derive(Clone, Copy, Debug)]
+struct View {
+    low: u8,
+    upper: bool,
+}
+
+/// Of two operands, one that is no view, one that is the upper bits of its word, and where those begin: needs no mask.
+fn shifted(operands: &[Place]) -> Option<(Place, Place, u8)> {
+    let index = operands
         .iter()
-        .map(|node| match node.op {
-            Op::Slice { of, low } => {
-                let width = nodes[of as usize].width;
-                low > 0 && width <= 64 && low + node.width == width
-            }
-            _ => false,
-        })
+        .position(|p| p.view.is_some_and(|v| v.upper))?;
+    let plain = operands.get(1 - index)?;
+    let upper = operands.get(index)?;
+    let low = upper.view?.low;
+    plain.view.is_none().then_some((*plain, *upper, low))
+}
+
+/// Slices inside a single word that only sums and concatenations use: those take them from where they are.
+fn views(module: &Datapath) -> Vec<bool> {
+    let mut fit: Vec<bool> = module
+        .nodes
+        .iter()
+        .map(|node| matches!(node.op, Op::Slice { low, .. } if low % 64 + node.width <= 64))
         .collect();
-    for node in nodes {
-        match &node.op {
-            // Only one operand of a sum can be.
-            Op::Sum(all) if node.width <= 64 && all.len() == 2 => {
-                if fit[all[0] as usize] && fit[all[1] as usize] {
-                    fit[all[0] as usize] = false;
-                }
-            }
-            op => op.operands(|i| fit[i as usize] = false),
+    for node in &module.nodes {
+        if !matches!(node.op, Op::Sum(_) | Op::Concatenate(_)) {
+            node.op.operands(|i| fit[i as usize] = false);
         }
     }
     for (_, id) in &module.outputs {
@@ -235,7 +261,7 @@ impl Compiler {
             width,
             fresh,
             level,
-            shift: 0,
+            view: None,
         }
     }
 
@@ -256,7 +282,7 @@ impl Compiler {
 
     /// Places of the module's outputs, given those of its inputs.
     fn flatten(&mut self, module: &Datapath, inputs: &[Place], offset: usize) -> Vec<Place> {
-        let shifted = shifted(module);
+        let views = views(module);
         let mut places: Vec<Place> = Vec::with_capacity(module.nodes.len());
         let mut below: Vec<Option<Vec<Place>>> = vec![None; module.instances.len()];
         for node in &module.nodes {
@@ -285,18 +311,25 @@ impl Compiler {
                             width: node.width,
                             fresh: false,
                             level: 0,
-                            shift: 0,
+                            view: None,
                         },
                         |outputs| outputs[*port],
                     )
                 }
                 Op::Delay { of, .. } if !self.timed => places[*of as usize],
                 Op::Delay { of, by } => self.delay(places[*of as usize], *by, stage - by),
-                // Not computed: the sum that uses it shifts.
-                Op::Slice { of, low } if shifted[places.len()] => Place {
-                    shift: *low as u32,
-                    ..places[*of as usize]
-                },
+                Op::Slice { of, low } if views[places.len()] => {
+                    let whole = places[*of as usize];
+                    Place {
+                        at: whole.at + (*low / 64) as u32,
+                        width: node.width,
+                        view: Some(View {
+                            low: (*low % 64) as u8,
+                            upper: low + node.width == whole.width || low % 64 + node.width == 64,
+                        }),
+                        ..whole
+                    }
+                }
                 op => self.operation(op, node.width, stage, |i| places[i as usize]),
             };
             places.push(place);
@@ -325,14 +358,8 @@ impl Compiler {
             level,
             kind: Kind::Call,
             instruction: Instruction {
-                to: at,
-                n: all as u32,
                 a: self.tape.calls.len() as u32,
-                a_words: 0,
-                b: 0,
-                b_words: 0,
-                c: 0,
-                mask: 0,
+                ..Instruction::default()
             },
         });
         self.tape.calls.push(Call {
@@ -358,16 +385,12 @@ impl Compiler {
             };
         }
         let to = self.place(from.width, false, 0);
-        let n = words(from.width) as u32;
+        let n = count(from.width);
         let mut instruction = Instruction {
             to: to.at,
             n,
             a: from.at,
-            a_words: n,
-            b: 0,
-            b_words: 0,
-            c: 0,
-            mask: 0,
+            ..Instruction::default()
         };
         let kind = if by == 1 {
             if n == 1 { Kind::Copy1 } else { Kind::CopyN }
@@ -403,18 +426,14 @@ impl Compiler {
         op.operands(|i| level = level.max(place(i).level));
         let level = level + 1;
         let to = self.place(width, true, level);
-        let n = words(width) as u32;
+        let n = count(width);
         let mut it = Instruction {
             to: to.at,
             n,
-            a: 0,
-            a_words: 0,
-            b: 0,
-            b_words: 0,
-            c: 0,
-            mask: top_mask(width),
+            top: top(width),
+            ..Instruction::default()
         };
-        let size = |p: Place| words(p.width) as u32;
+        let size = |p: Place| count(p.width);
         let mut operands: Vec<Place> = Vec::new();
         op.operands(|i| operands.push(place(i)));
         if let Some(&a) = operands.first() {
@@ -431,15 +450,17 @@ impl Compiler {
         let one = n == 1;
         let pick = |single: Kind, many: Kind| if one { single } else { many };
         let kind = match op {
-            Op::Sum(all) if one && all.len() == 2 => {
-                if let Some(upper) = operands.iter().position(|p| p.shift > 0) {
-                    (it.a, it.b) = (operands[1 - upper].at, operands[upper].at);
-                    it.c = operands[upper].shift;
-                    Kind::SumShifted
-                } else {
-                    Kind::Sum1
+            Op::Sum(all) if one && all.len() == 2 && shifted(&operands).is_some() => {
+                if let Some((plain, upper, low)) = shifted(&operands) {
+                    (it.a, it.b, it.c) = (plain.at, upper.at, u32::from(low));
                 }
+                Kind::SumShifted
             }
+            Op::Sum(_) if one && operands.iter().any(|p| p.view.is_some()) => {
+                self.many(&mut it, &operands, |_| 0);
+                Kind::SumParts
+            }
+            Op::Sum(all) if one && all.len() == 2 => Kind::Sum1,
             Op::Sum(all) if one && all.len() == 3 => Kind::Sum3,
             Op::Sum(_) => {
                 self.many(&mut it, &operands, |_| 0);
@@ -466,8 +487,8 @@ impl Compiler {
                 it.b = (*low % 64) as u32;
                 it.a += (*low / 64) as u32;
                 // Words of the source from the first one read.
-                it.a_words -= (*low / 64) as u32;
-                it.a_words = it.a_words.min((*low % 64 + width).div_ceil(64) as u32);
+                it.a_words -= (*low / 64) as u16;
+                it.a_words = it.a_words.min((*low % 64 + width).div_ceil(64) as u16);
                 pick(Kind::Slice1, Kind::SliceN)
             }
             Op::Select { .. } => pick(Kind::Select1, Kind::SelectN),
@@ -475,7 +496,7 @@ impl Compiler {
             Op::Equal(..) => Kind::Equal,
             Op::Any(_) => Kind::Any,
             Op::All(_) => {
-                it.mask = top_mask(operands.first().map_or(64, |p| p.width));
+                it.top = top(operands.first().map_or(64, |p| p.width));
                 Kind::All
             }
             // Dealt with by the caller.
@@ -500,11 +521,17 @@ impl Compiler {
         it.a = self.tape.parts.len() as u32;
         for &p in operands {
             let shift = shift(p);
-            if !self.zeros.contains(&p.at) {
+            if p.view.is_some() || !self.zeros.contains(&p.at) {
+                let (low, top) = match p.view {
+                    Some(view) => (view.low, (64 - p.width) as u8),
+                    None => (0, 0),
+                };
                 self.tape.parts.push(Part {
                     at: p.at,
-                    words: words(p.width) as u32,
                     shift,
+                    words: count(p.width),
+                    low,
+                    top,
                 });
             }
         }

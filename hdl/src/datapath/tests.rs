@@ -186,7 +186,7 @@ proptest! {
             prop_assert_eq!(got, bench::simulate(&module, &inputs));
         }
         // Comparisons of random values may well have a known result.
-        if let Some(warnings) = bench::lint(&module, &["-Wno-CMPCONST"]) {
+        if let Some(warnings) = bench::lint(&module, &["-Wno-CMPCONST", "-Wno-UNSIGNED"]) {
             prop_assert_eq!(warnings, "", "{}", module.verilog());
         }
     }
