@@ -40,7 +40,7 @@ pub struct Control<const A: usize> {
     /// The kernel does nothing.
     pub idle: Signal<In, bool>,
     /// To the host.
-    pub interrupt: Signal<Out, bool>,
+    pub irq: Signal<Out, bool>,
     /// Words of the arguments, the low one first.
     pub arguments: [Signal<Out, Bits<32>>; A],
     address: Register<Bits<10>>,
@@ -80,7 +80,7 @@ impl<const A: usize> Default for Control<A> {
             ready: Signal::default(),
             done: Signal::default(),
             idle: Signal::default(),
-            interrupt: Signal::default(),
+            irq: Signal::default(),
             arguments: std::array::from_fn(|_| Signal::default()),
             address: Register::default(),
             address_held: Register::default(),
@@ -271,10 +271,10 @@ impl<const A: usize> Logic for Control<A> {
             self.next_status.next = self.next_status.val() | 2;
         }
         self.status.d.next = self.next_status.val();
-        self.interrupt.next = self.global.q.val() & (self.status.q.val() != 0);
+        self.irq.next = self.global.q.val() & (self.status.q.val() != 0);
     }
 }
 
 crate::ports!(impl [const A: usize] Control<A> {
-    clock clock; reset, bus, start, ready, done, idle, interrupt, arguments
+    clock clock; reset, bus, start, ready, done, idle, irq, arguments
 });

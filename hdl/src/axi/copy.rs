@@ -23,7 +23,7 @@ pub struct Copy {
     /// To the memory that is written.
     pub m_axi_out: AxiWriteManager,
     /// To the host.
-    pub interrupt: Signal<Out, bool>,
+    pub irq: Signal<Out, bool>,
     /// Which transfer failed.
     pub failed: Signal<Out, Bits<2>>,
     control: Control<6>,
@@ -47,7 +47,7 @@ impl Logic for Copy {
         AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.control.bus);
         AxiReadManager::link(&mut self.m_axi_in, &mut self.reader.m_axi);
         AxiWriteManager::link(&mut self.m_axi_out, &mut self.writer.m_axi);
-        self.interrupt.next = self.control.interrupt.val();
+        self.irq.next = self.control.irq.val();
 
         self.begin.next = self.control.start.val() & !self.running.q.val();
         self.end.next = self.running.q.val() & self.reader.idle.val() & self.writer.idle.val();
@@ -79,5 +79,5 @@ impl Logic for Copy {
 }
 
 crate::ports!(Copy {
-    clock clock; reset, s_axi_control, m_axi_in, m_axi_out, interrupt, failed
+    clock clock; reset, s_axi_control, m_axi_in, m_axi_out, irq, failed
 });

@@ -4,7 +4,7 @@ use rust_hdl::prelude::*;
 
 use super::{AxiWriteManager, Bursts};
 use crate::primitives::{Register, SkidBuffer, StreamRx};
-use crate::word::{W6, W7, W32, W64, W512};
+use crate::word::{W6, W7, W32, W64, W512, bits_to};
 
 /// Writes `beats` beats of 64 bytes from `address` on, in order.
 ///
@@ -75,7 +75,7 @@ impl Logic for Writer {
         self.last.next = self.place.q.val().all() | (self.left.q.val() == 1);
         self.closed.next = self.sent.val() & self.last.val();
         self.m_axi.wdata.next = self.skid.o.data.val();
-        self.m_axi.wstrb.next = !W64::ZERO;
+        self.m_axi.wstrb.next = !bits_to::<W64>(false);
         self.m_axi.wlast.next = self.last.val();
         self.m_axi.wvalid.next = self.offered.val();
         self.skid.o.ready.next = self.m_axi.wready.val() & self.open.q.val().any();

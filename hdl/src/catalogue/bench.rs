@@ -272,7 +272,8 @@ pub fn compare(
 
 /// Checks a block with inputs `start` and operands, and outputs `done` and results: an edge with `start` takes the operands,
 /// and `done` is high with the results at the edge the latency later. Operations run one by one with pauses, then back to back
-/// at `interval_cycles`; between starts the operands are noise.
+/// at `interval_cycles`; between starts the operands are noise. A block with an output `ready` must have it high exactly when the
+/// interval has passed, and ignore `start` where it is low.
 ///
 /// # Errors
 /// As [`Design::check`](super::Design::check).
@@ -284,18 +285,21 @@ pub fn started(
     mut model: impl FnMut(&[Vec<u64>]) -> Result<Values, HdlError>,
 ) -> Result<Report, HdlError> {
     let (start, done) = (dut.input("start")?, dut.output("done")?);
+    let ready = dut.output("ready").ok();
     let mut inputs = with_direction(dut, Direction::Input);
     inputs.retain(|port| *port != start);
     let mut outputs = with_direction(dut, Direction::Output);
-    outputs.retain(|port| *port != done);
+    outputs.retain(|port| *port != done && Some(*port) != ready);
     let mut noise = fastrand::Rng::with_seed(operations);
     dut.reset(RESET)?;
     let mut running: VecDeque<(u64, Values)> = VecDeque::new();
-    let mut next = 0;
+    let (mut next, mut free) = (0, 0);
     let mut started = 0;
     while started < operations || !running.is_empty() {
         let starts = started < operations && dut.cycles() >= next;
-        dut.set(start, &[u64::from(starts)]);
+        let is_free = dut.cycles() >= free;
+        let ignored = ready.is_some() && !is_free && noise.bool();
+        dut.set(start, &[u64::from(starts || ignored)]);
         let values = if starts {
             operands(started)
         } else {
@@ -310,6 +314,9 @@ pub fn started(
         let now = dut.cycles();
         let due = running.front().is_some_and(|(due, _)| *due == now);
         compare(dut, "done", &[done], &[vec![u64::from(due)]])?;
+        if let Some(ready) = ready {
+            compare(dut, "ready", &[ready], &[vec![u64::from(is_free)]])?;
+        }
         if due && let Some((_, expected)) = running.pop_front() {
             compare(dut, "result", &outputs, &expected)?;
         }
@@ -321,6 +328,7 @@ pub fn started(
                 interval_cycles
             };
             next = now + pause;
+            free = now + interval_cycles;
             started += 1;
         }
         dut.tick()?;

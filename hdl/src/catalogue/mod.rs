@@ -5,6 +5,7 @@
 //! in `hdl/tests/conformance.rs` hold for every entry and each of its checked-in configurations, and `kernels/rtl` has their
 //! Verilog.
 
+mod axi;
 pub mod bench;
 mod circuit;
 mod config;
@@ -30,8 +31,10 @@ pub const KERNELS: &[&dyn Kernel] = &[
     &modular::Adder,
     &modular::Scaler,
     &modular::Multiplier,
+    &modular::Rows,
     &ntt::Butterfly,
     &curve::PointAdder,
+    &axi::CopyKernel,
 ];
 
 /// The block of this name.

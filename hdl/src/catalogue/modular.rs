@@ -4,7 +4,7 @@ use ark_ff::{BigInt, PrimeField};
 
 use super::{Allowed, Circuit, Config, Design, Effort, Kernel, Parameter, Report, Value, bench};
 use crate::HdlError;
-use crate::modular::{self, ConstantProduct, Field};
+use crate::modular::{self, ConstantProduct, Field, ROW_LATENCY, RowMultiplier};
 use crate::simulate::Dut;
 
 pub(super) type Limbs = [u64; 4];
@@ -100,6 +100,49 @@ impl Kernel for Multiplier {
             two_operands(dut, latency, field, Operation::Multiply, effort, seed)
         };
         Ok(Circuit::of_datapath(module, check).boxed())
+    }
+}
+
+/// The small multiplier.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Rows;
+
+impl Kernel for Rows {
+    fn name(&self) -> &'static str {
+        "row_multiplier"
+    }
+
+    fn summary(&self) -> &'static str {
+        "product a b / 2^256 modulo a prime of BN254 (Montgomery), a row of 16 bits a clock"
+    }
+
+    fn parameters(&self) -> &'static [Parameter] {
+        &[FIELD]
+    }
+
+    fn configurations(&self) -> Result<Vec<Config>, HdlError> {
+        let config = Config::new(self);
+        Ok(vec![config.clone(), config.with("field", "fq")?])
+    }
+
+    fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError> {
+        let field = field(config)?;
+        let check = move |dut: &mut dyn Dut, effort: Effort, seed| {
+            let mut operands = Operands::new(field, seed);
+            bench::started(
+                dut,
+                [ROW_LATENCY, ROW_LATENCY],
+                effort.operations(100),
+                |index| operands.pair(index),
+                |values| {
+                    let (a, b) = (limbs(values.first()), limbs(values.get(1)));
+                    Ok(vec![apply(field, Operation::Multiply, a, b).to_vec()])
+                },
+            )
+        };
+        let top = format!("row_multiplier_{config}");
+        let circuit = Circuit::of_block(top, move || Ok(RowMultiplier::new(field)), check);
+        Ok(circuit.cycles(ROW_LATENCY, ROW_LATENCY).boxed())
     }
 }
 
@@ -237,17 +280,7 @@ fn two_operands(
         dut,
         latency,
         effort.operations(edges * edges + 20),
-        // every pair of edge values, then random ones with an edge value now and then
-        |index| {
-            let (a, b) = (index / edges, index % edges);
-            let a = if a < edges { a } else { index };
-            let b = if a < edges || index % 7 == 0 {
-                b
-            } else {
-                index
-            };
-            vec![operands.value(a).to_vec(), operands.value(b).to_vec()]
-        },
+        |index| operands.pair(index),
         |values| {
             let (a, b) = (limbs(values.first()), limbs(values.get(1)));
             Ok(vec![apply(field, operation, a, b).to_vec()])
@@ -335,6 +368,18 @@ impl Operands {
             modulus,
             random: fastrand::Rng::with_seed(seed),
         }
+    }
+
+    /// Every pair of edge values, then random ones with an edge value now and then.
+    fn pair(&mut self, index: u64) -> bench::Values {
+        let edges = self.edges.len() as u64;
+        let (a, b) = (index / edges, index % edges);
+        let (first, second) = if a < edges {
+            (a, b)
+        } else {
+            (index, if index.is_multiple_of(7) { b } else { index })
+        };
+        vec![self.value(first).to_vec(), self.value(second).to_vec()]
     }
 
     pub(super) fn value(&mut self, index: u64) -> Limbs {

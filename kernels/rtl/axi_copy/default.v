@@ -1,0 +1,917 @@
+// zkfabric axi_copy
+// card kernel that copies an array over AXI4; cycles are those of 64 beats and a memory that answers at once
+// latency 72 cycles, interval 72 cycles; one clock, synchronous reset where there is one
+// generated: cargo xtask rtl --write
+
+module axi_copy_control_address (
+    input wire [9:0] d,
+    output reg [9:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 10'h0;
+    always @(posedge clock)
+        if (reset) q <= 10'h0;
+        else q <= d;
+endmodule
+
+module axi_copy_control_address_held (
+    input wire d,
+    output reg q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 1'h0;
+    always @(posedge clock)
+        if (reset) q <= 1'h0;
+        else q <= d;
+endmodule
+
+module axi_copy_control_data (
+    input wire [31:0] d,
+    output reg [31:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 32'h0;
+    always @(posedge clock)
+        if (reset) q <= 32'h0;
+        else q <= d;
+endmodule
+
+module axi_copy_control_strobe (
+    input wire [3:0] d,
+    output reg [3:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 4'h0;
+    always @(posedge clock)
+        if (reset) q <= 4'h0;
+        else q <= d;
+endmodule
+
+module axi_copy_control_enable (
+    input wire [1:0] d,
+    output reg [1:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 2'h0;
+    always @(posedge clock)
+        if (reset) q <= 2'h0;
+        else q <= d;
+endmodule
+
+module axi_copy_control (
+    input wire clock,
+    input wire reset,
+    input wire [11:0] bus_awaddr,
+    input wire [2:0] bus_awprot,
+    input wire bus_awvalid,
+    output wire bus_awready,
+    input wire [31:0] bus_wdata,
+    input wire [3:0] bus_wstrb,
+    input wire bus_wvalid,
+    output wire bus_wready,
+    output wire [1:0] bus_bresp,
+    output wire bus_bvalid,
+    input wire bus_bready,
+    input wire [11:0] bus_araddr,
+    input wire [2:0] bus_arprot,
+    input wire bus_arvalid,
+    output wire bus_arready,
+    output wire [31:0] bus_rdata,
+    output wire [1:0] bus_rresp,
+    output wire bus_rvalid,
+    input wire bus_rready,
+    output wire start,
+    input wire ready,
+    input wire done,
+    input wire idle,
+    output wire irq,
+    output wire [31:0] arguments_0,
+    output wire [31:0] arguments_1,
+    output wire [31:0] arguments_2,
+    output wire [31:0] arguments_3,
+    output wire [31:0] arguments_4,
+    output wire [31:0] arguments_5
+);
+    localparam [31:0] ones = 32'hff;
+    localparam [9:0] places_0 = 10'h4;
+    localparam [9:0] places_1 = 10'h5;
+    localparam [9:0] places_2 = 10'h7;
+    localparam [9:0] places_3 = 10'h8;
+    localparam [9:0] places_4 = 10'ha;
+    localparam [9:0] places_5 = 10'hb;
+    wire [9:0] address_q;
+    wire address_held_q;
+    wire [31:0] data_q;
+    wire [3:0] strobe_q;
+    wire data_held_q;
+    wire answered_q;
+    wire [31:0] read_data_q;
+    wire read_valid_q;
+    wire started_q;
+    wire restart_q;
+    wire done_seen_q;
+    wire ready_seen_q;
+    wire global_q;
+    wire [1:0] enable_q;
+    wire [1:0] status_q;
+    wire [31:0] words_0_q;
+    wire [31:0] words_1_q;
+    wire [31:0] words_2_q;
+    wire [31:0] words_3_q;
+    wire [31:0] words_4_q;
+    wire [31:0] words_5_q;
+    assign bus_awready = ~address_held_q;
+    assign bus_wready = ~data_held_q;
+    assign bus_bresp = 2'h0;
+    assign bus_bvalid = answered_q;
+    assign bus_arready = ~read_valid_q;
+    assign bus_rdata = read_data_q;
+    assign bus_rresp = 2'h0;
+    assign bus_rvalid = read_valid_q;
+    assign start = started_q;
+    assign irq = global_q & (status_q != 2'h0);
+    assign arguments_0 = words_0_q;
+    assign arguments_1 = words_1_q;
+    assign arguments_2 = words_2_q;
+    assign arguments_3 = words_3_q;
+    assign arguments_4 = words_4_q;
+    assign arguments_5 = words_5_q;
+    wire t1 = bus_awvalid & bus_awready;
+    wire [9:0] address_d = t1 ? bus_awaddr[11:2] :
+        address_q;
+    wire write = address_held_q & data_held_q & ~answered_q;
+    wire address_held_d = write ? 1'h0 :
+        t1 ? 1'h1 :
+        address_held_q;
+    wire t2 = bus_wvalid & bus_wready;
+    wire [31:0] data_d = t2 ? bus_wdata :
+        data_q;
+    wire [3:0] strobe_d = t2 ? bus_wstrb :
+        strobe_q;
+    wire data_held_d = write ? 1'h0 :
+        t2 ? 1'h1 :
+        data_held_q;
+    wire answered_d = write ? 1'h1 :
+        (answered_q & bus_bready) ? 1'h0 :
+        answered_q;
+    wire read = bus_arvalid & bus_arready;
+    wire [9:0] read_place = bus_araddr[11:2];
+    wire t3 = read_place == 10'h0;
+    wire [31:0] value = (read_place == places_5) ? words_5_q :
+        (read_place == places_4) ? words_4_q :
+        (read_place == places_3) ? words_3_q :
+        (read_place == places_2) ? words_2_q :
+        (read_place == places_1) ? words_1_q :
+        (read_place == places_0) ? words_0_q :
+        (read_place == 10'h3) ? {30'h0, status_q} :
+        (read_place == 10'h2) ? {30'h0, enable_q} :
+        (read_place == 10'h1) ? {31'h0, global_q} :
+        t3 ? ({31'h0, started_q} | ({31'h0, done_seen_q} << 1) | ({31'h0, idle} << 2) | ({31'h0, ready_seen_q} << 3) | ({31'h0, restart_q} << 7)) :
+        32'h0;
+    wire [31:0] read_data_d = read ? value :
+        read_data_q;
+    wire read_valid_d = (read_valid_q & bus_rready) ? 1'h0 :
+        read ? 1'h1 :
+        read_valid_q;
+    wire t4 = address_q == 10'h0;
+    wire t5 = write & strobe_q[0];
+    wire started_d = (t5 & (t4 & data_q[0])) ? 1'h1 :
+        ready ? restart_q :
+        started_q;
+    wire restart_d = (t5 & t4) ? data_q[7] :
+        restart_q;
+    wire t6 = read & t3;
+    wire done_seen_d = done ? 1'h1 :
+        t6 ? 1'h0 :
+        done_seen_q;
+    wire ready_seen_d = ready ? 1'h1 :
+        t6 ? 1'h0 :
+        ready_seen_q;
+    wire global_d = (t5 & (address_q == 10'h1)) ? data_q[0] :
+        global_q;
+    wire [1:0] enable_d = (t5 & (address_q == 10'h2)) ? data_q[1:0] :
+        enable_q;
+    wire [1:0] t8 = (t5 & (address_q == 10'h3)) ? (status_q ^ data_q[1:0]) :
+        status_q;
+    wire [1:0] t7 = (done & enable_q[0]) ? (t8 | 2'h1) :
+        t8;
+    wire [1:0] next_status = (ready & enable_q[1]) ? (t7 | 2'h2) :
+        t7;
+    wire [31:0] t12 = strobe_q[0] ? (32'h0 | ones) :
+        32'h0;
+    wire [31:0] t11 = strobe_q[1] ? (t12 | (ones << 8)) :
+        t12;
+    wire [31:0] t10 = strobe_q[2] ? (t11 | (ones << 16)) :
+        t11;
+    wire [31:0] mask = strobe_q[3] ? (t10 | (ones << 24)) :
+        t10;
+    wire [31:0] t9 = data_q & mask;
+    wire [31:0] t13 = ~mask;
+    wire [31:0] words_0_d = (write & (address_q == places_0)) ? ((words_0_q & t13) | t9) :
+        words_0_q;
+    wire [31:0] words_1_d = (write & (address_q == places_1)) ? ((words_1_q & t13) | t9) :
+        words_1_q;
+    wire [31:0] words_2_d = (write & (address_q == places_2)) ? ((words_2_q & t13) | t9) :
+        words_2_q;
+    wire [31:0] words_3_d = (write & (address_q == places_3)) ? ((words_3_q & t13) | t9) :
+        words_3_q;
+    wire [31:0] words_4_d = (write & (address_q == places_4)) ? ((words_4_q & t13) | t9) :
+        words_4_q;
+    wire [31:0] words_5_d = (write & (address_q == places_5)) ? ((words_5_q & t13) | t9) :
+        words_5_q;
+    axi_copy_control_address address (
+        .d(address_d),
+        .q(address_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_control_address_held address_held (
+        .d(address_held_d),
+        .q(address_held_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_control_data data (
+        .d(data_d),
+        .q(data_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_control_strobe strobe (
+        .d(strobe_d),
+        .q(strobe_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_control_address_held data_held (
+        .d(data_held_d),
+        .q(data_held_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_control_address_held answered (
+        .d(answered_d),
+        .q(answered_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_control_data read_data (
+        .d(read_data_d),
+        .q(read_data_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_control_address_held read_valid (
+        .d(read_valid_d),
+        .q(read_valid_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_control_address_held started (
+        .d(started_d),
+        .q(started_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_control_address_held restart (
+        .d(restart_d),
+        .q(restart_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_control_address_held done_seen (
+        .d(done_seen_d),
+        .q(done_seen_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_control_address_held ready_seen (
+        .d(ready_seen_d),
+        .q(ready_seen_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_control_address_held global_2 (
+        .d(global_d),
+        .q(global_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_control_enable enable (
+        .d(enable_d),
+        .q(enable_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_control_enable status (
+        .d(next_status),
+        .q(status_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_control_data words_0 (
+        .d(words_0_d),
+        .q(words_0_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_control_data words_1 (
+        .d(words_1_d),
+        .q(words_1_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_control_data words_2 (
+        .d(words_2_d),
+        .q(words_2_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_control_data words_3 (
+        .d(words_3_d),
+        .q(words_3_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_control_data words_4 (
+        .d(words_4_d),
+        .q(words_4_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_control_data words_5 (
+        .d(words_5_d),
+        .q(words_5_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    wire unused = &{1'b0, bus_araddr[1:0], bus_arprot, bus_awaddr[1:0], bus_awprot};
+endmodule
+
+module axi_copy_reader_bursts_next (
+    input wire [63:0] d,
+    output reg [63:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 64'h0;
+    always @(posedge clock)
+        if (reset) q <= 64'h0;
+        else q <= d;
+endmodule
+
+module axi_copy_reader_bursts_under_way (
+    input wire [6:0] d,
+    output reg [6:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 7'h0;
+    always @(posedge clock)
+        if (reset) q <= 7'h0;
+        else q <= d;
+endmodule
+
+module axi_copy_reader_bursts (
+    input wire clock,
+    input wire reset,
+    input wire start,
+    input wire [63:0] address,
+    input wire [31:0] beats,
+    input wire finished,
+    output wire [63:0] burst_address,
+    output wire [7:0] burst_length,
+    output wire valid,
+    input wire ready,
+    output wire idle
+);
+    localparam [6:0] limit = 7'h10;
+    localparam [6:0] page = 7'h40;
+    wire [63:0] next_q;
+    wire [31:0] left_q;
+    wire [6:0] under_way_q;
+    assign burst_address = next_q;
+    wire [6:0] room = page - {1'h0, next_q[11:6]};
+    wire [6:0] length = (left_q < {25'h0, room}) ? left_q[6:0] :
+        room;
+    assign burst_length = {1'h0, length - 7'h1};
+    wire t1 = (|left_q);
+    assign valid = t1 & (under_way_q != limit);
+    assign idle = ~t1 & ~(|under_way_q);
+    wire taken = valid & ready;
+    wire [63:0] next_d = start ? ((address >> 6) << 6) :
+        taken ? (next_q + ({57'h0, length} << 6)) :
+        next_q;
+    wire [31:0] left_d = start ? beats :
+        taken ? (left_q - {25'h0, length}) :
+        left_q;
+    wire [6:0] under_way_d = (~taken & finished) ? (under_way_q - 7'h1) :
+        (taken & ~finished) ? (under_way_q + 7'h1) :
+        under_way_q;
+    axi_copy_reader_bursts_next next (
+        .d(next_d),
+        .q(next_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_control_data left (
+        .d(left_d),
+        .q(left_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_reader_bursts_under_way under_way (
+        .d(under_way_d),
+        .q(under_way_q),
+        .clock(clock),
+        .reset(reset)
+    );
+endmodule
+
+module axi_copy_reader_skid_data (
+    input wire [511:0] d,
+    output reg [511:0] q,
+    input wire clock
+);
+    initial q = 512'h0;
+    always @(posedge clock) q <= d;
+endmodule
+
+module axi_copy_reader_skid (
+    input wire clock,
+    input wire reset,
+    input wire [511:0] i_data,
+    input wire i_valid,
+    output wire i_ready,
+    output wire [511:0] o_data,
+    output wire o_valid,
+    input wire o_ready
+);
+    wire [511:0] data_q;
+    wire valid_q;
+    wire [511:0] spare_q;
+    wire spare_valid_q;
+    assign i_ready = ~spare_valid_q;
+    assign o_data = data_q;
+    assign o_valid = valid_q;
+    wire t1 = ~valid_q | o_ready;
+    wire [511:0] data_d = t1 ? (spare_valid_q ? spare_q : i_data) :
+        data_q;
+    wire take = i_valid & i_ready;
+    wire valid_d = t1 ? (take | spare_valid_q) :
+        valid_q;
+    wire [511:0] spare_d = t1 ? spare_q :
+        take ? i_data :
+        spare_q;
+    wire spare_valid_d = t1 ? 1'h0 :
+        take ? 1'h1 :
+        spare_valid_q;
+    axi_copy_reader_skid_data data (
+        .d(data_d),
+        .q(data_q),
+        .clock(clock)
+    );
+    axi_copy_control_address_held valid (
+        .d(valid_d),
+        .q(valid_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_reader_skid_data spare (
+        .d(spare_d),
+        .q(spare_q),
+        .clock(clock)
+    );
+    axi_copy_control_address_held spare_valid (
+        .d(spare_valid_d),
+        .q(spare_valid_q),
+        .clock(clock),
+        .reset(reset)
+    );
+endmodule
+
+module axi_copy_reader (
+    input wire clock,
+    input wire reset,
+    input wire start,
+    input wire [63:0] address,
+    input wire [31:0] beats,
+    output wire idle,
+    output wire failed,
+    output wire [63:0] m_axi_araddr,
+    output wire [7:0] m_axi_arlen,
+    output wire [2:0] m_axi_arsize,
+    output wire [1:0] m_axi_arburst,
+    output wire m_axi_arvalid,
+    input wire m_axi_arready,
+    input wire [511:0] m_axi_rdata,
+    input wire [1:0] m_axi_rresp,
+    input wire m_axi_rlast,
+    input wire m_axi_rvalid,
+    output wire m_axi_rready,
+    output wire [511:0] o_data,
+    output wire o_valid,
+    input wire o_ready
+);
+    wire [63:0] bursts_burst_address;
+    wire [7:0] bursts_burst_length;
+    wire bursts_valid;
+    wire bursts_idle;
+    wire skid_i_ready;
+    wire [511:0] skid_o_data;
+    wire skid_o_valid;
+    wire error_q;
+    assign idle = bursts_idle;
+    assign failed = error_q;
+    assign m_axi_araddr = bursts_burst_address;
+    assign m_axi_arlen = bursts_burst_length;
+    assign m_axi_arsize = 3'h6;
+    assign m_axi_arburst = 2'h1;
+    assign m_axi_arvalid = bursts_valid;
+    assign m_axi_rready = skid_i_ready;
+    assign o_data = skid_o_data;
+    assign o_valid = skid_o_valid;
+    wire arrived = m_axi_rvalid & skid_i_ready;
+    wire bursts_finished = arrived & m_axi_rlast;
+    wire error_d = (arrived & (m_axi_rresp != 2'h0)) ? 1'h1 :
+        start ? 1'h0 :
+        error_q;
+    axi_copy_reader_bursts bursts (
+        .clock(clock),
+        .reset(reset),
+        .start(start),
+        .address(address),
+        .beats(beats),
+        .finished(bursts_finished),
+        .burst_address(bursts_burst_address),
+        .burst_length(bursts_burst_length),
+        .valid(bursts_valid),
+        .ready(m_axi_arready),
+        .idle(bursts_idle)
+    );
+    axi_copy_reader_skid skid (
+        .clock(clock),
+        .reset(reset),
+        .i_data(m_axi_rdata),
+        .i_valid(m_axi_rvalid),
+        .i_ready(skid_i_ready),
+        .o_data(skid_o_data),
+        .o_valid(skid_o_valid),
+        .o_ready(o_ready)
+    );
+    axi_copy_control_address_held error (
+        .d(error_d),
+        .q(error_q),
+        .clock(clock),
+        .reset(reset)
+    );
+endmodule
+
+module axi_copy_writer_place (
+    input wire [5:0] d,
+    output reg [5:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 6'h0;
+    always @(posedge clock)
+        if (reset) q <= 6'h0;
+        else q <= d;
+endmodule
+
+module axi_copy_writer (
+    input wire clock,
+    input wire reset,
+    input wire start,
+    input wire [63:0] address,
+    input wire [31:0] beats,
+    output wire idle,
+    output wire failed,
+    input wire [511:0] i_data,
+    input wire i_valid,
+    output wire i_ready,
+    output wire [63:0] m_axi_awaddr,
+    output wire [7:0] m_axi_awlen,
+    output wire [2:0] m_axi_awsize,
+    output wire [1:0] m_axi_awburst,
+    output wire m_axi_awvalid,
+    input wire m_axi_awready,
+    output wire [511:0] m_axi_wdata,
+    output wire [63:0] m_axi_wstrb,
+    output wire m_axi_wlast,
+    output wire m_axi_wvalid,
+    input wire m_axi_wready,
+    input wire [1:0] m_axi_bresp,
+    input wire m_axi_bvalid,
+    output wire m_axi_bready
+);
+    wire [63:0] bursts_burst_address;
+    wire [7:0] bursts_burst_length;
+    wire bursts_valid;
+    wire bursts_idle;
+    wire skid_i_ready;
+    wire [511:0] skid_o_data;
+    wire skid_o_valid;
+    wire error_q;
+    wire [31:0] left_q;
+    wire [5:0] place_q;
+    wire [6:0] open_q;
+    assign idle = bursts_idle;
+    assign failed = error_q;
+    assign i_ready = skid_i_ready;
+    assign m_axi_awaddr = bursts_burst_address;
+    assign m_axi_awlen = bursts_burst_length;
+    assign m_axi_awsize = 3'h6;
+    assign m_axi_awburst = 2'h1;
+    assign m_axi_awvalid = bursts_valid;
+    assign m_axi_wdata = skid_o_data;
+    assign m_axi_wstrb = 64'hffffffffffffffff;
+    assign m_axi_wlast = (&place_q) | (left_q == 32'h1);
+    wire t1 = (|open_q);
+    assign m_axi_wvalid = skid_o_valid & t1;
+    assign m_axi_bready = 1'h1;
+    wire skid_o_ready = m_axi_wready & t1;
+    wire error_d = (m_axi_bvalid & (m_axi_bresp != 2'h0)) ? 1'h1 :
+        start ? 1'h0 :
+        error_q;
+    wire sent = m_axi_wvalid & m_axi_wready;
+    wire [31:0] left_d = start ? beats :
+        sent ? (left_q - 32'h1) :
+        left_q;
+    wire [5:0] place_d = start ? address[11:6] :
+        sent ? (place_q + 6'h1) :
+        place_q;
+    wire closed = sent & m_axi_wlast;
+    wire opened = bursts_valid & m_axi_awready;
+    wire [6:0] open_d = (~opened & closed) ? (open_q - 7'h1) :
+        (opened & ~closed) ? (open_q + 7'h1) :
+        open_q;
+    axi_copy_reader_bursts bursts (
+        .clock(clock),
+        .reset(reset),
+        .start(start),
+        .address(address),
+        .beats(beats),
+        .finished(m_axi_bvalid),
+        .burst_address(bursts_burst_address),
+        .burst_length(bursts_burst_length),
+        .valid(bursts_valid),
+        .ready(m_axi_awready),
+        .idle(bursts_idle)
+    );
+    axi_copy_reader_skid skid (
+        .clock(clock),
+        .reset(reset),
+        .i_data(i_data),
+        .i_valid(i_valid),
+        .i_ready(skid_i_ready),
+        .o_data(skid_o_data),
+        .o_valid(skid_o_valid),
+        .o_ready(skid_o_ready)
+    );
+    axi_copy_control_address_held error (
+        .d(error_d),
+        .q(error_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_control_data left (
+        .d(left_d),
+        .q(left_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_writer_place place (
+        .d(place_d),
+        .q(place_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_reader_bursts_under_way open (
+        .d(open_d),
+        .q(open_q),
+        .clock(clock),
+        .reset(reset)
+    );
+endmodule
+
+module axi_copy (
+    input wire clock,
+    input wire reset,
+    input wire [11:0] s_axi_control_awaddr,
+    input wire [2:0] s_axi_control_awprot,
+    input wire s_axi_control_awvalid,
+    output wire s_axi_control_awready,
+    input wire [31:0] s_axi_control_wdata,
+    input wire [3:0] s_axi_control_wstrb,
+    input wire s_axi_control_wvalid,
+    output wire s_axi_control_wready,
+    output wire [1:0] s_axi_control_bresp,
+    output wire s_axi_control_bvalid,
+    input wire s_axi_control_bready,
+    input wire [11:0] s_axi_control_araddr,
+    input wire [2:0] s_axi_control_arprot,
+    input wire s_axi_control_arvalid,
+    output wire s_axi_control_arready,
+    output wire [31:0] s_axi_control_rdata,
+    output wire [1:0] s_axi_control_rresp,
+    output wire s_axi_control_rvalid,
+    input wire s_axi_control_rready,
+    output wire [63:0] m_axi_in_araddr,
+    output wire [7:0] m_axi_in_arlen,
+    output wire [2:0] m_axi_in_arsize,
+    output wire [1:0] m_axi_in_arburst,
+    output wire m_axi_in_arvalid,
+    input wire m_axi_in_arready,
+    input wire [511:0] m_axi_in_rdata,
+    input wire [1:0] m_axi_in_rresp,
+    input wire m_axi_in_rlast,
+    input wire m_axi_in_rvalid,
+    output wire m_axi_in_rready,
+    output wire [63:0] m_axi_out_awaddr,
+    output wire [7:0] m_axi_out_awlen,
+    output wire [2:0] m_axi_out_awsize,
+    output wire [1:0] m_axi_out_awburst,
+    output wire m_axi_out_awvalid,
+    input wire m_axi_out_awready,
+    output wire [511:0] m_axi_out_wdata,
+    output wire [63:0] m_axi_out_wstrb,
+    output wire m_axi_out_wlast,
+    output wire m_axi_out_wvalid,
+    input wire m_axi_out_wready,
+    input wire [1:0] m_axi_out_bresp,
+    input wire m_axi_out_bvalid,
+    output wire m_axi_out_bready,
+    output wire irq,
+    output wire [1:0] failed
+);
+    wire control_bus_awready;
+    wire control_bus_wready;
+    wire [1:0] control_bus_bresp;
+    wire control_bus_bvalid;
+    wire control_bus_arready;
+    wire [31:0] control_bus_rdata;
+    wire [1:0] control_bus_rresp;
+    wire control_bus_rvalid;
+    wire control_start;
+    wire control_irq;
+    wire [31:0] control_arguments_0;
+    wire [31:0] control_arguments_1;
+    wire [31:0] control_arguments_2;
+    wire [31:0] control_arguments_3;
+    wire [31:0] control_arguments_4;
+    wire [31:0] control_arguments_5;
+    wire reader_idle;
+    wire reader_failed;
+    wire [63:0] reader_m_axi_araddr;
+    wire [7:0] reader_m_axi_arlen;
+    wire [2:0] reader_m_axi_arsize;
+    wire [1:0] reader_m_axi_arburst;
+    wire reader_m_axi_arvalid;
+    wire reader_m_axi_rready;
+    wire [511:0] reader_o_data;
+    wire reader_o_valid;
+    wire writer_idle;
+    wire writer_failed;
+    wire writer_i_ready;
+    wire [63:0] writer_m_axi_awaddr;
+    wire [7:0] writer_m_axi_awlen;
+    wire [2:0] writer_m_axi_awsize;
+    wire [1:0] writer_m_axi_awburst;
+    wire writer_m_axi_awvalid;
+    wire [511:0] writer_m_axi_wdata;
+    wire [63:0] writer_m_axi_wstrb;
+    wire writer_m_axi_wlast;
+    wire writer_m_axi_wvalid;
+    wire writer_m_axi_bready;
+    wire running_q;
+    assign s_axi_control_awready = control_bus_awready;
+    assign s_axi_control_wready = control_bus_wready;
+    assign s_axi_control_bresp = control_bus_bresp;
+    assign s_axi_control_bvalid = control_bus_bvalid;
+    assign s_axi_control_arready = control_bus_arready;
+    assign s_axi_control_rdata = control_bus_rdata;
+    assign s_axi_control_rresp = control_bus_rresp;
+    assign s_axi_control_rvalid = control_bus_rvalid;
+    assign m_axi_in_araddr = reader_m_axi_araddr;
+    assign m_axi_in_arlen = reader_m_axi_arlen;
+    assign m_axi_in_arsize = reader_m_axi_arsize;
+    assign m_axi_in_arburst = reader_m_axi_arburst;
+    assign m_axi_in_arvalid = reader_m_axi_arvalid;
+    assign m_axi_in_rready = reader_m_axi_rready;
+    assign m_axi_out_awaddr = writer_m_axi_awaddr;
+    assign m_axi_out_awlen = writer_m_axi_awlen;
+    assign m_axi_out_awsize = writer_m_axi_awsize;
+    assign m_axi_out_awburst = writer_m_axi_awburst;
+    assign m_axi_out_awvalid = writer_m_axi_awvalid;
+    assign m_axi_out_wdata = writer_m_axi_wdata;
+    assign m_axi_out_wstrb = writer_m_axi_wstrb;
+    assign m_axi_out_wlast = writer_m_axi_wlast;
+    assign m_axi_out_wvalid = writer_m_axi_wvalid;
+    assign m_axi_out_bready = writer_m_axi_bready;
+    assign irq = control_irq;
+    assign failed = {1'h0, reader_failed} | ({1'h0, writer_failed} << 1);
+    wire begin_2 = control_start & ~running_q;
+    wire end_2 = running_q & reader_idle & writer_idle;
+    wire control_idle = ~running_q & ~control_start;
+    wire [63:0] reader_address = {32'h0, control_arguments_0} | ({32'h0, control_arguments_1} << 32);
+    wire [63:0] writer_address = {32'h0, control_arguments_2} | ({32'h0, control_arguments_3} << 32);
+    wire running_d = end_2 ? 1'h0 :
+        begin_2 ? 1'h1 :
+        running_q;
+    axi_copy_control control (
+        .clock(clock),
+        .reset(reset),
+        .bus_awaddr(s_axi_control_awaddr),
+        .bus_awprot(s_axi_control_awprot),
+        .bus_awvalid(s_axi_control_awvalid),
+        .bus_awready(control_bus_awready),
+        .bus_wdata(s_axi_control_wdata),
+        .bus_wstrb(s_axi_control_wstrb),
+        .bus_wvalid(s_axi_control_wvalid),
+        .bus_wready(control_bus_wready),
+        .bus_bresp(control_bus_bresp),
+        .bus_bvalid(control_bus_bvalid),
+        .bus_bready(s_axi_control_bready),
+        .bus_araddr(s_axi_control_araddr),
+        .bus_arprot(s_axi_control_arprot),
+        .bus_arvalid(s_axi_control_arvalid),
+        .bus_arready(control_bus_arready),
+        .bus_rdata(control_bus_rdata),
+        .bus_rresp(control_bus_rresp),
+        .bus_rvalid(control_bus_rvalid),
+        .bus_rready(s_axi_control_rready),
+        .start(control_start),
+        .ready(begin_2),
+        .done(end_2),
+        .idle(control_idle),
+        .irq(control_irq),
+        .arguments_0(control_arguments_0),
+        .arguments_1(control_arguments_1),
+        .arguments_2(control_arguments_2),
+        .arguments_3(control_arguments_3),
+        .arguments_4(control_arguments_4),
+        .arguments_5(control_arguments_5)
+    );
+    axi_copy_reader reader (
+        .clock(clock),
+        .reset(reset),
+        .start(begin_2),
+        .address(reader_address),
+        .beats(control_arguments_4),
+        .idle(reader_idle),
+        .failed(reader_failed),
+        .m_axi_araddr(reader_m_axi_araddr),
+        .m_axi_arlen(reader_m_axi_arlen),
+        .m_axi_arsize(reader_m_axi_arsize),
+        .m_axi_arburst(reader_m_axi_arburst),
+        .m_axi_arvalid(reader_m_axi_arvalid),
+        .m_axi_arready(m_axi_in_arready),
+        .m_axi_rdata(m_axi_in_rdata),
+        .m_axi_rresp(m_axi_in_rresp),
+        .m_axi_rlast(m_axi_in_rlast),
+        .m_axi_rvalid(m_axi_in_rvalid),
+        .m_axi_rready(reader_m_axi_rready),
+        .o_data(reader_o_data),
+        .o_valid(reader_o_valid),
+        .o_ready(writer_i_ready)
+    );
+    axi_copy_writer writer (
+        .clock(clock),
+        .reset(reset),
+        .start(begin_2),
+        .address(writer_address),
+        .beats(control_arguments_4),
+        .idle(writer_idle),
+        .failed(writer_failed),
+        .i_data(reader_o_data),
+        .i_valid(reader_o_valid),
+        .i_ready(writer_i_ready),
+        .m_axi_awaddr(writer_m_axi_awaddr),
+        .m_axi_awlen(writer_m_axi_awlen),
+        .m_axi_awsize(writer_m_axi_awsize),
+        .m_axi_awburst(writer_m_axi_awburst),
+        .m_axi_awvalid(writer_m_axi_awvalid),
+        .m_axi_awready(m_axi_out_awready),
+        .m_axi_wdata(writer_m_axi_wdata),
+        .m_axi_wstrb(writer_m_axi_wstrb),
+        .m_axi_wlast(writer_m_axi_wlast),
+        .m_axi_wvalid(writer_m_axi_wvalid),
+        .m_axi_wready(m_axi_out_wready),
+        .m_axi_bresp(m_axi_out_bresp),
+        .m_axi_bvalid(m_axi_out_bvalid),
+        .m_axi_bready(writer_m_axi_bready)
+    );
+    axi_copy_control_address_held running (
+        .d(running_d),
+        .q(running_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    wire unused = &{1'b0, control_arguments_5};
+endmodule
