@@ -2,20 +2,22 @@
 
 use ark_bn254::{Fr, G1Affine, G1Projective};
 use ark_ec::AffineRepr as _;
-use ark_ff::{AdditiveGroup as _, PrimeField as _};
+use ark_ff::{AdditiveGroup as _, Field as _, PrimeField as _, Zero as _};
+
+use crate::curve::Projective;
 
 use super::schedule::{self, Usage};
 use super::{Config, Operation, operations};
 
-/// Adds every point into its buckets in the order in which the circuit does. One scalar a point.
+/// Adds every point into its buckets in the order in which the circuit does, to the coordinate. One scalar a point.
 ///
-/// Returns the buckets by address and how the adder was used.
+/// Returns the buckets by address, `None` where nothing was added, and how the adder was used.
 #[must_use]
 pub fn fill(
     config: Config,
     adder_latency: u64,
     pairs: &[(Fr, G1Affine)],
-) -> (Vec<G1Projective>, Usage) {
+) -> (Vec<Option<Projective>>, Usage) {
     let additions: Vec<Vec<Operation>> = pairs
         .iter()
         .map(|(scalar, point)| {
@@ -26,28 +28,36 @@ pub fn fill(
             }
         })
         .collect();
-    let mut buckets = vec![G1Projective::ZERO; config.buckets() as usize];
+    let mut buckets = vec![None; config.buckets() as usize];
     let lists = additions.iter().map(Vec::as_slice);
     let usage = schedule::run(config, adder_latency, lists, |point, operation| {
-        if let (Some(bucket), Some((_, point))) = (
+        if let (Some(bucket), Some((x, y))) = (
             buckets.get_mut(operation.address as usize),
-            pairs.get(point as usize),
+            pairs.get(point as usize).and_then(|(_, point)| point.xy()),
         ) {
-            if operation.negative {
-                *bucket -= point;
-            } else {
-                *bucket += point;
-            }
+            let before = bucket.unwrap_or(Projective::INFINITY);
+            *bucket = Some(before.mixed_add(x, y, operation.negative));
         }
     });
     (buckets, usage)
+}
+
+/// A bucket as the curve's library has it: Jacobian coordinates (X Z, Y Z^2, Z).
+#[must_use]
+pub fn jacobian(bucket: &Option<Projective>) -> G1Projective {
+    match bucket {
+        Some(Projective { x, y, z }) if !z.is_zero() => {
+            G1Projective::new_unchecked(*x * z, z.square() * y, *z)
+        }
+        _ => G1Projective::ZERO,
+    }
 }
 
 /// `sum_w 2^offset(w) sum_m m bucket(w, m)` over windows w and magnitudes m: two additions a bucket and one doubling a bit.
 ///
 /// Missing buckets count as infinity.
 #[must_use]
-pub fn combine(config: Config, buckets: &[G1Projective]) -> G1Projective {
+pub fn combine(config: Config, buckets: &[Option<Projective>]) -> G1Projective {
     let mut total = G1Projective::ZERO;
     for window in (0..config.windows()).rev() {
         for _ in 0..config.bits_of(window) {
@@ -57,7 +67,7 @@ pub fn combine(config: Config, buckets: &[G1Projective]) -> G1Projective {
         let (mut running, mut sum) = (G1Projective::ZERO, G1Projective::ZERO);
         for bucket in range.rev() {
             if let Some(bucket) = buckets.get(bucket) {
-                running += bucket;
+                running += jacobian(bucket);
             }
             sum += running;
         }
@@ -75,34 +85,10 @@ pub fn coordinates(point: &G1Affine) -> [[u64; 4]; 2] {
 
 #[cfg(test)]
 mod tests {
-    use ark_ec::{CurveGroup as _, VariableBaseMSM as _};
-    use ark_ff::{Field as _, One as _, Zero as _};
+    use ark_ec::VariableBaseMSM as _;
 
+    use super::super::bench::pairs;
     use super::*;
-
-    /// Points and scalars with what a multiplication may meet: equal, opposite and infinite points, scalars 0, 1, -1.
-    pub(crate) fn pairs(n: usize) -> Vec<(Fr, G1Affine)> {
-        let mut k = Fr::from(3_u64);
-        (0..n)
-            .map(|i| {
-                k = k.square() + Fr::from(5_u64);
-                let scalar = match i % 16 {
-                    3 => Fr::zero(),
-                    5 => Fr::one(),
-                    7 => -Fr::one(),
-                    9 => Fr::from(1_u64 << 60),
-                    _ => k,
-                };
-                let point = match i % 11 {
-                    4 => G1Affine::zero(),
-                    6 => G1Affine::generator(),
-                    8 => -G1Affine::generator(),
-                    _ => (G1Affine::generator() * k.inverse().unwrap()).into_affine(),
-                };
-                (scalar, point)
-            })
-            .collect()
-    }
 
     #[test]
     fn buckets_combine_to_the_sum() {
@@ -123,6 +109,6 @@ mod tests {
         assert_eq!(combine(config, &[]), G1Projective::ZERO);
         let (buckets, usage) = fill(config, 40, &[(Fr::zero(), G1Affine::generator())]);
         assert_eq!(usage, Usage::default());
-        assert!(buckets.iter().all(|bucket| bucket.is_zero()));
+        assert!(buckets.iter().all(Option::is_none));
     }
 }

@@ -11,10 +11,12 @@ use crate::modular::{FIELD_BITS, Term, sum};
 
 /// Bits of a carry chain.
 const CHAIN: usize = 64;
+/// Bits of an address in the selector and the controller: enough for 16 windows of 16 bits.
+pub const ADDRESS_BITS: usize = 20;
 /// Bits that one register's logic looks at for zero.
 const ZERO_CHUNK: usize = 36;
 
-/// `(scalar, x, y)` to `(pending, digits, x, y)`, all digits of a scalar at once.
+/// `(scalar, x, y, valid)` to `(pending, digits, x, y, valid)`, all digits of a scalar at once; `valid` only travels with them.
 ///
 /// `scalar` is below the modulus of `Fr`, `x` and `y` are coordinates, both zero for the point at infinity. Bit `i` of `pending` says that
 /// window `i` adds something: its digit is not zero and the point not infinity. Window `i` of `digits` has the digit's magnitude less one
@@ -30,6 +32,7 @@ pub fn recoder(config: Config) -> Result<Arc<Datapath>, HdlError> {
     let scalar = b.input("scalar", FIELD_BITS);
     let x = b.input("x", FIELD_BITS);
     let y = b.input("y", FIELD_BITS);
+    let valid = b.input("valid", 1);
     let finite = not_zero(&mut b, &[x, y]);
     let biased = sum(
         &mut b,
@@ -67,6 +70,7 @@ pub fn recoder(config: Config) -> Result<Arc<Datapath>, HdlError> {
         ("digits", digits),
         ("x_out", x),
         ("y_out", y),
+        ("valid_out", valid),
     ])?)
 }
 
@@ -86,7 +90,8 @@ fn not_zero(b: &mut Builder, words: &[Wire]) -> Wire {
     b.register(any)
 }
 
-/// `(window, digits)` to `(address, negative)`: the addition of one window, which `window` names by its bit.
+/// `(window, digits)` to `(address, negative)`: the addition of one window, which `window` names by its bit. Addresses have
+/// [`ADDRESS_BITS`] bits.
 ///
 /// # Errors
 /// The graph is wrong, which no configuration makes it.
@@ -94,7 +99,7 @@ pub fn selector(config: Config) -> Result<Arc<Datapath>, HdlError> {
     let mut b = Builder::new(format!("msm_selector_{}", config.windows()));
     let chosen = b.input("window", MAX_WINDOWS as usize);
     let digits = b.input("digits", COVERED_BITS as usize);
-    let width = config.address_bits() as usize + 1;
+    let width = ADDRESS_BITS + 1;
     let none = b.constant(&0_u8.into(), width);
     let mut candidates: Vec<Wire> = (0..config.windows())
         .map(|window| {
@@ -138,8 +143,9 @@ mod tests {
 
     fn additions(config: Config, scalar: &BigUint, x: &BigUint, y: &BigUint) -> Vec<Operation> {
         let (recoder, selector) = (recoder(config).unwrap(), selector(config).unwrap());
-        let out = recoder.evaluate(&[scalar.clone(), x.clone(), y.clone()]);
-        assert_eq!(out[2..], [x.clone(), y.clone()]);
+        let valid = BigUint::from(1_u8);
+        let out = recoder.evaluate(&[scalar.clone(), x.clone(), y.clone(), valid.clone()]);
+        assert_eq!(out[2..], [x.clone(), y.clone(), valid]);
         (0..MAX_WINDOWS)
             .filter(|window| out[0].bit(u64::from(*window)))
             .map(|window| {

@@ -11,7 +11,7 @@ pub fn bits_to<T: Word>(word: impl Word) -> T {
     T::from_limb_fn(|i| word.limb(i))
 }
 
-/// Names a width for [`WordOf`]: 1 to 640, then 762, 768, 1016, 1024, 1088, 1280, 1344, 1600 and 2048.
+/// Names a width for [`WordOf`]: 1 to 640, then 762, 763, 768, 1016, 1024, 1088, 1280, 1344, 1600 and 2048.
 #[derive(Clone, Copy, Debug)]
 pub struct Width<const N: usize>;
 
@@ -50,7 +50,7 @@ macro_rules! tens {
 }
 tens!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31
       32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63);
-word_of!(762, 768, 1016, 1024, 1088, 1280, 1344, 1600, 2048);
+word_of!(762, 763, 768, 1016, 1024, 1088, 1280, 1344, 1600, 2048);
 
 impl<const N: usize, const L: usize> U<N, L> {
     /// Bits `offset .. offset + M`, zeros beyond N.
