@@ -43,7 +43,6 @@ pub fn fill(
 }
 
 /// A bucket as the curve's library has it: Jacobian coordinates (X Z, Y Z^2, Z).
-#[must_use]
 pub fn jacobian(bucket: &Option<Projective>) -> G1Projective {
     match bucket {
         Some(Projective { x, y, z }) if !z.is_zero() => {
@@ -56,7 +55,6 @@ pub fn jacobian(bucket: &Option<Projective>) -> G1Projective {
 /// `sum_w 2^offset(w) sum_m m bucket(w, m)` over windows w and magnitudes m: two additions a bucket and one doubling a bit.
 ///
 /// Missing buckets count as infinity.
-#[must_use]
 pub fn combine(config: Config, buckets: &[Option<Projective>]) -> G1Projective {
     let mut total = G1Projective::ZERO;
     for window in (0..config.windows()).rev() {
