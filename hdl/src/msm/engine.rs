@@ -35,17 +35,17 @@ type Slot = U<545, 9>;
 
 datapath_block! {
     /// Digits of a scalar; `valid` travels with it.
-    pub struct Recoder { scalar: 254, x: 254, y: 254, valid: 1 } -> { pending: 32, digits: 255, x_out: 254, y_out: 254, valid_out: 1 }
+    struct Recoder { scalar: 254, x: 254, y: 254, valid: 1 } -> { pending: 32, digits: 255, x_out: 254, y_out: 254, valid_out: 1 }
 }
 
 datapath_block! {
     /// The addition of one window.
-    pub struct Selector { window: 32, digits: 255 } -> { address: 20, negative: 1 }
+    struct Selector { window: 32, digits: 255 } -> { address: 20, negative: 1 }
 }
 
 datapath_block! {
     /// A point added to a bucket; `tag` travels with it.
-    pub struct BucketAdder { bucket: 763, x: 254, y: 254, negative: 1, tag: 22 } -> { sum: 762, tag_out: 22 }
+    struct BucketAdder { bucket: 763, x: 254, y: 254, negative: 1, tag: 22 } -> { sum: 762, tag_out: 22 }
 }
 
 /// Puts an empty bucket's infinity in its place, adds, and keeps a tag beside.
@@ -71,7 +71,7 @@ fn bucket_adder(config: &modular::Config) -> Result<Arc<Datapath>, HdlError> {
 
 /// What the engine is doing.
 #[derive(LogicState, Clone, Copy, Debug, PartialEq)]
-pub enum State {
+enum State {
     /// Clears the memories, after a reset.
     Clear,
     /// Takes points and adds.
@@ -279,6 +279,10 @@ impl<const A: usize, const Q: usize, const C: usize> Engine<A, Q, C> {
 }
 
 impl<const A: usize, const Q: usize, const C: usize> Logic for Engine<A, Q, C> {
+    #[expect(
+        clippy::too_many_lines,
+        reason = "rust-hdl reads the syntax of one function"
+    )]
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(

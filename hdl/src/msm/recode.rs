@@ -12,7 +12,7 @@ use crate::modular::{FIELD_BITS, Term, sum};
 /// Bits of a carry chain.
 const CHAIN: usize = 64;
 /// Bits of an address in the selector and the controller: enough for 16 windows of 16 bits.
-pub const ADDRESS_BITS: usize = 20;
+const ADDRESS_BITS: usize = 20;
 /// Bits that one register's logic looks at for zero.
 const ZERO_CHUNK: usize = 36;
 
@@ -91,7 +91,7 @@ fn not_zero(b: &mut Builder, words: &[Wire]) -> Wire {
 }
 
 /// `(window, digits)` to `(address, negative)`: the addition of one window, which `window` names by its bit. Addresses have
-/// [`ADDRESS_BITS`] bits.
+/// 20 bits.
 ///
 /// # Errors
 /// The graph is wrong, which no configuration makes it.
