@@ -11,6 +11,7 @@ mod circuit;
 mod config;
 mod curve;
 mod modular;
+mod msm;
 mod ntt;
 mod primitives;
 pub mod rtl;
@@ -34,6 +35,7 @@ pub const KERNELS: &[&dyn Kernel] = &[
     &modular::Rows,
     &ntt::Butterfly,
     &curve::PointAdder,
+    &msm::BucketEngine,
     &axi::CopyKernel,
 ];
 

@@ -109,9 +109,20 @@ pub fn output(buckets: &[Option<Projective>]) -> Vec<Vec<u64>> {
         .collect()
 }
 
+/// What a run showed.
+#[derive(Debug, Clone)]
+pub struct Outcome {
+    /// The counters of all multiplications together.
+    pub usage: Usage,
+    /// Edges at which points were taken.
+    pub points_taken: Vec<u64>,
+    /// Edges at which buckets were taken.
+    pub buckets_taken: Vec<u64>,
+}
+
 /// Runs multiplications one after another through a circuit; every bucket must be the model's, to the coordinate.
 ///
-/// Without stalls at the input the counters must be the model's too. Returns the last multiplication's.
+/// Without stalls at the input the counters must be the model's too.
 ///
 /// # Errors
 /// A difference, a broken stream, or no end in sight.
@@ -121,7 +132,7 @@ pub fn check(
     adder_latency: u64,
     jobs: &[Vec<(Fr, G1Affine)>],
     stalls: [Stalls; 2],
-) -> Result<Usage, HdlError> {
+) -> Result<Outcome, HdlError> {
     let [at_input, at_output] = stalls;
     let exact = matches!(at_input, Stalls::Never);
     dut.reset(2)?;
@@ -172,5 +183,10 @@ pub fn check(
             });
         }
     }
-    Ok(total)
+    let taken = |edges: Option<&[u64]>| edges.unwrap_or_default().to_vec();
+    Ok(Outcome {
+        usage: total,
+        points_taken: taken(streams.sources.first().map(Source::taken)),
+        buckets_taken: taken(streams.sinks.first().map(Sink::taken)),
+    })
 }

@@ -7,7 +7,7 @@ use crate::HdlError;
 /// Bits that the windows cover: `Fr` is below 2^254, and the bias of [`Config::bias`] takes one more.
 pub const COVERED_BITS: u32 = 255;
 /// Windows an engine can have: the words that walk through a scalar are this wide.
-pub const MAX_WINDOWS: u32 = 32;
+pub const MAX_WINDOWS: u32 = 64;
 const MIN_WINDOWS: u32 = 16;
 
 /// A bucket engine: all windows of a scalar go through one adder.
@@ -21,7 +21,7 @@ pub struct Config {
 }
 
 impl Config {
-    /// `windows` (16 to 32) additions a point, and room for `queue` (8 to 512, a power of two) additions that wait for their bucket.
+    /// `windows` (16 to 64) additions a point, and room for `queue` (8 to 512, a power of two) additions that wait for their bucket.
     ///
     /// # Errors
     /// [`HdlError::Config`].
@@ -160,8 +160,8 @@ mod tests {
     #[test]
     fn what_cannot_be_built_is_an_error() {
         let message = |windows, queue| Config::new(windows, queue).unwrap_err().to_string();
-        assert_eq!(message(15, 64), "msm: windows must be 16 to 32, got \"15\"");
-        assert_eq!(message(33, 64), "msm: windows must be 16 to 32, got \"33\"");
+        assert_eq!(message(15, 64), "msm: windows must be 16 to 64, got \"15\"");
+        assert_eq!(message(65, 64), "msm: windows must be 16 to 64, got \"65\"");
         for queue in [0, 4, 48, 1024] {
             let start = "msm: queue must be a power of two from 8 to 512";
             assert!(message(20, queue).starts_with(start));

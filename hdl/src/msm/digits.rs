@@ -65,7 +65,7 @@ mod tests {
     #[test]
     fn digits_recompose() {
         let largest = BigUint::from(Fr::MODULUS) - 1_u8;
-        for windows in 16..=32 {
+        for windows in 16..=64 {
             let config = Config::new(windows, 64).unwrap();
             let mut scalars: Vec<BigUint> = (0..254)
                 .map(|bit| BigUint::from(1_u8) << bit)

@@ -29,18 +29,18 @@ pub type Output = U<763, 12>;
 /// A bucket in its memory: `occupied | z | y | x`; zeros, with which the memory starts, are an empty one.
 type Bucket = U<763, 12>;
 /// A point behind the recoder: `y | x | digits | pending`.
-type Entry = U<795, 13>;
+type Entry = U<827, 13>;
 /// A granted addition: `due | address | negative | y | x`.
 type Slot = U<545, 9>;
 
 datapath_block! {
     /// Digits of a scalar; `valid` travels with it.
-    struct Recoder { scalar: 254, x: 254, y: 254, valid: 1 } -> { pending: 32, digits: 255, x_out: 254, y_out: 254, valid_out: 1 }
+    struct Recoder { scalar: 254, x: 254, y: 254, valid: 1 } -> { pending: 64, digits: 255, x_out: 254, y_out: 254, valid_out: 1 }
 }
 
 datapath_block! {
     /// The addition of one window.
-    struct Selector { window: 32, digits: 255 } -> { address: 20, negative: 1 }
+    struct Selector { window: 64, digits: 255 } -> { address: 20, negative: 1 }
 }
 
 datapath_block! {
@@ -67,6 +67,14 @@ fn bucket_adder(config: &modular::Config) -> Result<Arc<Datapath>, HdlError> {
     );
     let sum = b.concatenate(&sum);
     Ok(b.finish(&[("sum", sum), ("tag_out", tag)])?)
+}
+
+/// Clocks of the engine's adder, from operands to sum, with this arithmetic.
+///
+/// # Errors
+/// An arithmetic that can't be built.
+pub fn adder_latency(arithmetic: &modular::Config) -> Result<u64, HdlError> {
+    Ok(bucket_adder(arithmetic)?.latency() as u64)
 }
 
 /// What the engine is doing.
@@ -115,10 +123,10 @@ pub struct Engine<const A: usize, const Q: usize, const C: usize> {
     dropped: Signal<Local, bool>,
 
     /// Windows of the point at hand that have been granted.
-    granted: Register<W<32>>,
-    remaining: Signal<Local, W<32>>,
-    window: Signal<Local, W<32>>,
-    rest: Signal<Local, W<32>>,
+    granted: Register<W<64>>,
+    remaining: Signal<Local, W<64>>,
+    window: Signal<Local, W<64>>,
+    rest: Signal<Local, W<64>>,
     selector: Selector,
     waiting: Fifo<Slot, Q, C>,
     /// Additions granted and not issued.
@@ -175,7 +183,6 @@ pub struct Engine<const A: usize, const Q: usize, const C: usize> {
     nothing: Constant<Bucket>,
     occupied: Constant<Bucket>,
     last_result: Constant<Output>,
-    _adder_latency: u64,
 }
 
 impl<const A: usize, const Q: usize, const C: usize> Engine<A, Q, C> {
@@ -235,7 +242,8 @@ impl<const A: usize, const Q: usize, const C: usize> Engine<A, Q, C> {
             second_address: Signal::default(),
             issued_bits: Memory::new(&[], Style::Auto)?,
             written_bits: Memory::new(&[], Style::Auto)?,
-            buckets: Memory::new(&[], Style::Ultra)?,
+            // UltraRAM has 4096 words.
+            buckets: Memory::new(&[], if A < 12 { Style::Auto } else { Style::Ultra })?,
             previous_valid: Register::default(),
             previous: DFF::default(),
             busy: Signal::default(),
@@ -265,16 +273,7 @@ impl<const A: usize, const Q: usize, const C: usize> Engine<A, Q, C> {
             nothing: Constant::new(U::ZERO),
             occupied: Constant::new(bit(762)),
             last_result: Constant::new(bit(762)),
-            _adder_latency: adder.latency() as u64,
         })
-    }
-}
-
-impl<const A: usize, const Q: usize, const C: usize> Engine<A, Q, C> {
-    /// Clocks from the adder's operands to the sum.
-    #[must_use]
-    pub fn adder_latency(&self) -> u64 {
-        self._adder_latency
     }
 }
 
@@ -368,9 +367,9 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for Engine<A, Q, C> {
         self.recoded.next = self.recoder.valid_out.val().any() & (self.state.q.val() == State::Run);
         self.dropped.next = self.recoded.val() & !self.recoder.pending.val().any();
         self.points.i.valid.next = self.recoded.val() & self.recoder.pending.val().any();
-        self.points.i.data.next = (bits_to::<Entry>(self.recoder.y_out.val()) << 541)
-            | (bits_to::<Entry>(self.recoder.x_out.val()) << 287)
-            | (bits_to::<Entry>(self.recoder.digits.val()) << 32)
+        self.points.i.data.next = (bits_to::<Entry>(self.recoder.y_out.val()) << 573)
+            | (bits_to::<Entry>(self.recoder.x_out.val()) << 319)
+            | (bits_to::<Entry>(self.recoder.digits.val()) << 64)
             | bits_to::<Entry>(self.recoder.pending.val());
 
         // Grants.
@@ -381,7 +380,7 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for Engine<A, Q, C> {
             & !self.grant_waiting.val()
             & (self.open.q.val() != self.room.val());
         self.waiting.o.ready.next = self.grant_waiting.val();
-        self.remaining.next = self.points.o.data.val().get_bits::<32>(0) & !self.granted.q.val();
+        self.remaining.next = self.points.o.data.val().get_bits::<64>(0) & !self.granted.q.val();
         self.window.next = self.remaining.val() & (!self.remaining.val() + 1);
         self.rest.next = self.remaining.val() & !self.window.val();
         self.finish_point.next = self.grant_point.val() & !self.rest.val().any();
@@ -392,7 +391,7 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for Engine<A, Q, C> {
             self.granted.d.next = self.granted.q.val() | self.window.val();
         }
         self.selector.window.next = self.window.val();
-        self.selector.digits.next = self.points.o.data.val().get_bits::<255>(32);
+        self.selector.digits.next = self.points.o.data.val().get_bits::<255>(64);
         self.inside.d.next = self.inside.q.val() + bits_to::<W<6>>(self.accept.val())
             - bits_to::<W<6>>(self.finish_point.val())
             - bits_to::<W<6>>(self.dropped.val());
@@ -400,7 +399,7 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for Engine<A, Q, C> {
         // First clock behind the grant: the bucket and its bits are read.
         self.first_valid.d.next = self.grant_waiting.val() | self.grant_point.val();
         self.first_waited.d.next = self.grant_waiting.val();
-        self.first.d.next = bits_to::<Slot>(self.points.o.data.val().get_bits::<508>(287));
+        self.first.d.next = bits_to::<Slot>(self.points.o.data.val().get_bits::<508>(319));
         if self.grant_waiting.val() {
             self.first.d.next = self.waiting.o.data.val();
         }

@@ -12,5 +12,5 @@ mod tests;
 
 pub use config::{COVERED_BITS, Config, MAX_WINDOWS};
 pub use digits::{Operation, operations};
-pub use engine::{Engine, Input, Output};
+pub use engine::{Engine, Input, Output, adder_latency};
 pub use recode::{recoder, selector};

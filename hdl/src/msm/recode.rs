@@ -162,7 +162,7 @@ mod tests {
     fn circuits_find_the_additions_of_the_model() {
         let largest = BigUint::from(Fr::MODULUS) - 1_u8;
         let mut random = fastrand::Rng::with_seed(7);
-        for windows in [16, 17, 20, 26, 32] {
+        for windows in [16, 17, 20, 26, 32, 64] {
             let config = Config::new(windows, 64).unwrap();
             let mut scalars = vec![
                 BigUint::ZERO,
