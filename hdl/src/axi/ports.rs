@@ -141,6 +141,8 @@ crate::ports!(AxiLiteSubordinate {
 #[derive(Clone, Debug, Default, LogicInterface)]
 #[join = "AxiReadSubordinate"]
 pub struct AxiReadManager {
+    /// Read address: order, always 0.
+    pub arid: Signal<Out, Bits<1>>,
     /// Read address: address.
     pub araddr: Signal<Out, W64>,
     /// Read address: beats less one.
@@ -153,6 +155,8 @@ pub struct AxiReadManager {
     pub arvalid: Signal<Out, bool>,
     /// Read address: taken.
     pub arready: Signal<In, bool>,
+    /// Read data: order, not looked at.
+    pub rid: Signal<In, Bits<1>>,
     /// Read data: data.
     pub rdata: Signal<In, W512>,
     /// Read data: response, 0 if all is well.
@@ -166,12 +170,14 @@ pub struct AxiReadManager {
 }
 
 crate::ports!(AxiReadManager {
+    arid,
     araddr,
     arlen,
     arsize,
     arburst,
     arvalid,
     arready,
+    rid,
     rdata,
     rresp,
     rlast,
@@ -183,6 +189,8 @@ crate::ports!(AxiReadManager {
 #[derive(Clone, Debug, Default, LogicInterface)]
 #[join = "AxiReadManager"]
 pub struct AxiReadSubordinate {
+    /// Read address: order, always 0.
+    pub arid: Signal<In, Bits<1>>,
     /// Read address: address.
     pub araddr: Signal<In, W64>,
     /// Read address: beats less one.
@@ -195,6 +203,8 @@ pub struct AxiReadSubordinate {
     pub arvalid: Signal<In, bool>,
     /// Read address: taken.
     pub arready: Signal<Out, bool>,
+    /// Read data: order, not looked at.
+    pub rid: Signal<Out, Bits<1>>,
     /// Read data: data.
     pub rdata: Signal<Out, W512>,
     /// Read data: response, 0 if all is well.
@@ -208,12 +218,14 @@ pub struct AxiReadSubordinate {
 }
 
 crate::ports!(AxiReadSubordinate {
+    arid,
     araddr,
     arlen,
     arsize,
     arburst,
     arvalid,
     arready,
+    rid,
     rdata,
     rresp,
     rlast,
@@ -225,6 +237,8 @@ crate::ports!(AxiReadSubordinate {
 #[derive(Clone, Debug, Default, LogicInterface)]
 #[join = "AxiWriteSubordinate"]
 pub struct AxiWriteManager {
+    /// Write address: order, always 0.
+    pub awid: Signal<Out, Bits<1>>,
     /// Write address: address.
     pub awaddr: Signal<Out, W64>,
     /// Write address: beats less one.
@@ -247,6 +261,8 @@ pub struct AxiWriteManager {
     pub wvalid: Signal<Out, bool>,
     /// Write data: taken.
     pub wready: Signal<In, bool>,
+    /// Write response: order, not looked at.
+    pub bid: Signal<In, Bits<1>>,
     /// Write response: response, 0 if all is well.
     pub bresp: Signal<In, Bits<2>>,
     /// Write response: offered.
@@ -256,6 +272,7 @@ pub struct AxiWriteManager {
 }
 
 crate::ports!(AxiWriteManager {
+    awid,
     awaddr,
     awlen,
     awsize,
@@ -267,6 +284,7 @@ crate::ports!(AxiWriteManager {
     wlast,
     wvalid,
     wready,
+    bid,
     bresp,
     bvalid,
     bready
@@ -276,6 +294,8 @@ crate::ports!(AxiWriteManager {
 #[derive(Clone, Debug, Default, LogicInterface)]
 #[join = "AxiWriteManager"]
 pub struct AxiWriteSubordinate {
+    /// Write address: order, always 0.
+    pub awid: Signal<In, Bits<1>>,
     /// Write address: address.
     pub awaddr: Signal<In, W64>,
     /// Write address: beats less one.
@@ -298,6 +318,8 @@ pub struct AxiWriteSubordinate {
     pub wvalid: Signal<In, bool>,
     /// Write data: taken.
     pub wready: Signal<Out, bool>,
+    /// Write response: order, not looked at.
+    pub bid: Signal<Out, Bits<1>>,
     /// Write response: response, 0 if all is well.
     pub bresp: Signal<Out, Bits<2>>,
     /// Write response: offered.
@@ -307,6 +329,7 @@ pub struct AxiWriteSubordinate {
 }
 
 crate::ports!(AxiWriteSubordinate {
+    awid,
     awaddr,
     awlen,
     awsize,
@@ -318,6 +341,7 @@ crate::ports!(AxiWriteSubordinate {
     wlast,
     wvalid,
     wready,
+    bid,
     bresp,
     bvalid,
     bready

@@ -48,6 +48,7 @@ impl Logic for Reader {
         self.bursts.start.next = self.start.val();
         self.bursts.address.next = self.address.val();
         self.bursts.beats.next = self.beats.val();
+        self.m_axi.arid.next = 0.into();
         self.m_axi.araddr.next = self.bursts.burst_address.val();
         self.m_axi.arlen.next = self.bursts.burst_length.val();
         self.m_axi.arsize.next = 6.into();

@@ -61,6 +61,7 @@ impl Logic for Writer {
         self.bursts.start.next = self.start.val();
         self.bursts.address.next = self.address.val();
         self.bursts.beats.next = self.beats.val();
+        self.m_axi.awid.next = 0.into();
         self.m_axi.awaddr.next = self.bursts.burst_address.val();
         self.m_axi.awlen.next = self.bursts.burst_length.val();
         self.m_axi.awsize.next = 6.into();

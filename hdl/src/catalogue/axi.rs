@@ -90,7 +90,9 @@ struct Pins {
     outputs: BTreeMap<&'static str, PortId>,
 }
 
-const INPUTS: [&str; 20] = [
+const INPUTS: [&str; 22] = [
+    "m_axi_in_rid",
+    "m_axi_out_bid",
     "s_axi_control_awaddr",
     "s_axi_control_awvalid",
     "s_axi_control_wdata",
@@ -112,7 +114,9 @@ const INPUTS: [&str; 20] = [
     "s_axi_control_awprot",
     "s_axi_control_arprot",
 ];
-const OUTPUTS: [&str; 24] = [
+const OUTPUTS: [&str; 26] = [
+    "m_axi_in_arid",
+    "m_axi_out_awid",
     "s_axi_control_awready",
     "s_axi_control_wready",
     "s_axi_control_bresp",
@@ -265,6 +269,7 @@ impl<'a> Bench<'a> {
     /// The burst that an address channel offers; its rules hold.
     fn burst(&self, channel: &str) -> Result<(u64, u64), HdlError> {
         let field = |name| self.get(&format!("{channel}{name}"));
+        self.same(&format!("{channel}id"), 0, field("id"))?;
         self.same(&format!("{channel}size"), 6, field("size"))?;
         self.same(&format!("{channel}burst"), 1, field("burst"))?;
         let (address, beats) = (field("addr"), field("len") + 1);

@@ -503,12 +503,14 @@ module axi_copy_reader (
     input wire [31:0] beats,
     output wire idle,
     output wire failed,
+    output wire m_axi_arid,
     output wire [63:0] m_axi_araddr,
     output wire [7:0] m_axi_arlen,
     output wire [2:0] m_axi_arsize,
     output wire [1:0] m_axi_arburst,
     output wire m_axi_arvalid,
     input wire m_axi_arready,
+    input wire m_axi_rid,
     input wire [511:0] m_axi_rdata,
     input wire [1:0] m_axi_rresp,
     input wire m_axi_rlast,
@@ -528,6 +530,7 @@ module axi_copy_reader (
     wire error_q;
     assign idle = bursts_idle;
     assign failed = error_q;
+    assign m_axi_arid = 1'h0;
     assign m_axi_araddr = bursts_burst_address;
     assign m_axi_arlen = bursts_burst_length;
     assign m_axi_arsize = 3'h6;
@@ -570,6 +573,7 @@ module axi_copy_reader (
         .clock(clock),
         .reset(reset)
     );
+    wire unused = &{1'b0, m_axi_rid};
 endmodule
 
 module axi_copy_writer_place (
@@ -595,6 +599,7 @@ module axi_copy_writer (
     input wire [511:0] i_data,
     input wire i_valid,
     output wire i_ready,
+    output wire m_axi_awid,
     output wire [63:0] m_axi_awaddr,
     output wire [7:0] m_axi_awlen,
     output wire [2:0] m_axi_awsize,
@@ -606,6 +611,7 @@ module axi_copy_writer (
     output wire m_axi_wlast,
     output wire m_axi_wvalid,
     input wire m_axi_wready,
+    input wire m_axi_bid,
     input wire [1:0] m_axi_bresp,
     input wire m_axi_bvalid,
     output wire m_axi_bready
@@ -624,6 +630,7 @@ module axi_copy_writer (
     assign idle = bursts_idle;
     assign failed = error_q;
     assign i_ready = skid_i_ready;
+    assign m_axi_awid = 1'h0;
     assign m_axi_awaddr = bursts_burst_address;
     assign m_axi_awlen = bursts_burst_length;
     assign m_axi_awsize = 3'h6;
@@ -698,6 +705,7 @@ module axi_copy_writer (
         .clock(clock),
         .reset(reset)
     );
+    wire unused = &{1'b0, m_axi_bid};
 endmodule
 
 module axi_copy (
@@ -722,17 +730,20 @@ module axi_copy (
     output wire [1:0] s_axi_control_rresp,
     output wire s_axi_control_rvalid,
     input wire s_axi_control_rready,
+    output wire m_axi_in_arid,
     output wire [63:0] m_axi_in_araddr,
     output wire [7:0] m_axi_in_arlen,
     output wire [2:0] m_axi_in_arsize,
     output wire [1:0] m_axi_in_arburst,
     output wire m_axi_in_arvalid,
     input wire m_axi_in_arready,
+    input wire m_axi_in_rid,
     input wire [511:0] m_axi_in_rdata,
     input wire [1:0] m_axi_in_rresp,
     input wire m_axi_in_rlast,
     input wire m_axi_in_rvalid,
     output wire m_axi_in_rready,
+    output wire m_axi_out_awid,
     output wire [63:0] m_axi_out_awaddr,
     output wire [7:0] m_axi_out_awlen,
     output wire [2:0] m_axi_out_awsize,
@@ -744,6 +755,7 @@ module axi_copy (
     output wire m_axi_out_wlast,
     output wire m_axi_out_wvalid,
     input wire m_axi_out_wready,
+    input wire m_axi_out_bid,
     input wire [1:0] m_axi_out_bresp,
     input wire m_axi_out_bvalid,
     output wire m_axi_out_bready,
@@ -768,6 +780,7 @@ module axi_copy (
     wire [31:0] control_arguments_5;
     wire reader_idle;
     wire reader_failed;
+    wire reader_m_axi_arid;
     wire [63:0] reader_m_axi_araddr;
     wire [7:0] reader_m_axi_arlen;
     wire [2:0] reader_m_axi_arsize;
@@ -779,6 +792,7 @@ module axi_copy (
     wire writer_idle;
     wire writer_failed;
     wire writer_i_ready;
+    wire writer_m_axi_awid;
     wire [63:0] writer_m_axi_awaddr;
     wire [7:0] writer_m_axi_awlen;
     wire [2:0] writer_m_axi_awsize;
@@ -798,12 +812,14 @@ module axi_copy (
     assign s_axi_control_rdata = control_bus_rdata;
     assign s_axi_control_rresp = control_bus_rresp;
     assign s_axi_control_rvalid = control_bus_rvalid;
+    assign m_axi_in_arid = reader_m_axi_arid;
     assign m_axi_in_araddr = reader_m_axi_araddr;
     assign m_axi_in_arlen = reader_m_axi_arlen;
     assign m_axi_in_arsize = reader_m_axi_arsize;
     assign m_axi_in_arburst = reader_m_axi_arburst;
     assign m_axi_in_arvalid = reader_m_axi_arvalid;
     assign m_axi_in_rready = reader_m_axi_rready;
+    assign m_axi_out_awid = writer_m_axi_awid;
     assign m_axi_out_awaddr = writer_m_axi_awaddr;
     assign m_axi_out_awlen = writer_m_axi_awlen;
     assign m_axi_out_awsize = writer_m_axi_awsize;
@@ -866,12 +882,14 @@ module axi_copy (
         .beats(control_arguments_4),
         .idle(reader_idle),
         .failed(reader_failed),
+        .m_axi_arid(reader_m_axi_arid),
         .m_axi_araddr(reader_m_axi_araddr),
         .m_axi_arlen(reader_m_axi_arlen),
         .m_axi_arsize(reader_m_axi_arsize),
         .m_axi_arburst(reader_m_axi_arburst),
         .m_axi_arvalid(reader_m_axi_arvalid),
         .m_axi_arready(m_axi_in_arready),
+        .m_axi_rid(m_axi_in_rid),
         .m_axi_rdata(m_axi_in_rdata),
         .m_axi_rresp(m_axi_in_rresp),
         .m_axi_rlast(m_axi_in_rlast),
@@ -892,6 +910,7 @@ module axi_copy (
         .i_data(reader_o_data),
         .i_valid(reader_o_valid),
         .i_ready(writer_i_ready),
+        .m_axi_awid(writer_m_axi_awid),
         .m_axi_awaddr(writer_m_axi_awaddr),
         .m_axi_awlen(writer_m_axi_awlen),
         .m_axi_awsize(writer_m_axi_awsize),
@@ -903,6 +922,7 @@ module axi_copy (
         .m_axi_wlast(writer_m_axi_wlast),
         .m_axi_wvalid(writer_m_axi_wvalid),
         .m_axi_wready(m_axi_out_wready),
+        .m_axi_bid(m_axi_out_bid),
         .m_axi_bresp(m_axi_out_bresp),
         .m_axi_bvalid(m_axi_out_bvalid),
         .m_axi_bready(writer_m_axi_bready)
