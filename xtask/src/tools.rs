@@ -15,7 +15,7 @@ struct Tool {
 }
 
 /// A program, the Debian package that brings it, and what tests use it for.
-const TOOLS: [Tool; 5] = [
+const TOOLS: [Tool; 7] = [
     Tool {
         program: "qemu-riscv64",
         package: "qemu-user",
@@ -40,6 +40,16 @@ const TOOLS: [Tool; 5] = [
         program: "yosys",
         package: "yosys",
         purpose: "synthesis of the hardware",
+    },
+    Tool {
+        program: "python3",
+        package: "python3-venv",
+        purpose: "cocotb, bus models around the hardware",
+    },
+    Tool {
+        program: "python3-config",
+        package: "python3-dev",
+        purpose: "the library of Python, for cocotb",
     },
 ];
 

@@ -44,14 +44,11 @@ impl Tool {
     pub const YOSYS: Self = Self::debian("yosys", "apt-get install --no-install-recommends yosys");
     /// The compiler of what Verilator writes.
     pub const COMPILER: Self = Self::debian("g++", "apt-get install --no-install-recommends g++");
-    /// All of them.
-    pub const ALL: [Self; 5] = [
-        Self::VERILATOR,
-        Self::IVERILOG,
-        Self::VVP,
-        Self::YOSYS,
-        Self::COMPILER,
-    ];
+    /// Python with virtual environments and its shared library, for cocotb.
+    pub const PYTHON: Self = Self::debian(
+        "python3",
+        "apt-get install --no-install-recommends python3-venv python3-dev",
+    );
 
     const fn debian(program: &'static str, install: &'static str) -> Self {
         Self { program, install }
@@ -124,10 +121,26 @@ impl Tools {
         folder: &Path,
         limit: Duration,
     ) -> Result<Printed, HdlError> {
+        self.run_with(tool, arguments, folder, limit, &[])
+    }
+
+    /// As [`Tools::run`], with variables added to the environment.
+    ///
+    /// # Errors
+    /// As [`Tools::run`].
+    pub fn run_with<A: AsRef<OsStr>>(
+        &self,
+        tool: Tool,
+        arguments: impl IntoIterator<Item = A>,
+        folder: &Path,
+        limit: Duration,
+        environment: &[(&str, OsString)],
+    ) -> Result<Printed, HdlError> {
         let program = self.find(tool)?;
         let mut child = Command::new(&program)
             .args(arguments)
             .current_dir(folder)
+            .envs(environment.iter().map(|(name, value)| (name, value)))
             .env("PATH", &self.path)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

@@ -4,11 +4,13 @@
 //! - [`verilator::lint`], [`Verilated`]: the emitted Verilog linted, and compiled into this process behind [`Dut`];
 //! - [`icarus::replay`]: a recording played to the emitted Verilog in an event-driven simulator that knows unknown bits;
 //! - [`yosys::synthesise`], [`yosys::gates`]: what a circuit needs on an FPGA, and in gates;
+//! - [`cocotb::run`]: benches in Python, for models of buses that others wrote;
 //! - [`WorkFolder`]: where compiled simulations are kept.
 //!
 //! [`HdlError::MissingTool`]: crate::HdlError::MissingTool
 //! [`Dut`]: crate::simulate::Dut
 
+pub mod cocotb;
 mod command;
 pub mod icarus;
 mod verilated;
