@@ -10,6 +10,7 @@ pub mod curve;
 pub mod datapath;
 pub mod emit;
 mod error;
+pub mod keccak;
 pub mod modular;
 pub mod msm;
 pub mod ntt;

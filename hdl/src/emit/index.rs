@@ -6,8 +6,12 @@ use super::error::EmitProblem;
 pub(super) type Variables = Vec<(String, usize)>;
 
 /// `name` with every `[expression]` replaced by `$value` and without `$next` at its end.
+///
+/// Raw identifiers lose their `r#`: `#[hdl_gen]` panics at `self.input` and `self.output`, so fields of these names are written
+/// `self.r#input`.
 pub(super) fn resolve(name: &str, variables: &Variables) -> Result<String, EmitProblem> {
     let mut resolved = String::new();
+    let name = name.replace("r#", "");
     let mut rest = name.trim_start_matches('.').trim_end_matches("$next");
     while let Some(start) = rest.find('[') {
         let mut depth = 0;
@@ -154,6 +158,10 @@ mod tests {
         assert_eq!(
             resolve("bf[i]$a[(j*2)][0]$next", &variables),
             Ok("bf$3$a$4$0".to_owned())
+        );
+        assert_eq!(
+            resolve("r#input$data", &variables),
+            Ok("input$data".to_owned())
         );
         assert_eq!(resolve(".data", &variables), Ok("data".to_owned()));
         for wrong in [
