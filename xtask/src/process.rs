@@ -27,6 +27,15 @@ pub(crate) fn cargo<A: AsRef<OsStr>>(args: impl IntoIterator<Item = A>) -> Comma
     )
 }
 
+/// Builds a package of this workspace in `profile` and runs it; `args` are what stands behind the package on cargo's command line.
+///
+/// # Errors
+/// It can't be built, or failed.
+pub(crate) fn run_package(package: &str, profile: &str, args: &[&str]) -> Result<(), Error> {
+    let run_it = ["run", "--quiet", "--profile", profile, "--package", package];
+    run(&mut cargo(run_it.iter().chain(args)))
+}
+
 /// Runs `command` with the terminal's own output.
 ///
 /// # Errors

@@ -17,8 +17,7 @@ const OPMASK: u32 = 5;
 const ZMM_HIGH: u32 = 6;
 const HIGH_16_ZMM: u32 = 7;
 /// State components that a 512-bit instruction may touch: SSE, AVX, opmask, upper halves, registers 16..32.
-pub(crate) const COMPONENTS: u64 =
-    1 << 1 | 1 << AVX | 1 << OPMASK | 1 << ZMM_HIGH | 1 << HIGH_16_ZMM;
+const COMPONENTS: u64 = 1 << 1 | 1 << AVX | 1 << OPMASK | 1 << ZMM_HIGH | 1 << HIGH_16_ZMM;
 
 /// Offset of each component in the standard form of the XSAVE area, and its end.
 #[derive(Debug, Clone, Copy)]
