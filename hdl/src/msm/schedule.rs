@@ -62,9 +62,9 @@ pub fn run<'a>(
             operations
                 .iter()
                 .map(move |&operation| Tagged { point, operation })
-        });
+        })
+        .peekable();
     let wait = waiting_cycles(adder_latency);
-    let mut upcoming = next.next();
     let mut usage = Usage::default();
     let mut busy = vec![false; config.buckets() as usize];
     let mut waiting: VecDeque<(u64, Tagged)> = VecDeque::new();
@@ -75,21 +75,11 @@ pub fn run<'a>(
     let mut last_issued = None;
     let mut cycle = 0;
     loop {
-        // The sum that is written in this clock frees its bucket for the grants whose bits are read from the next one on.
-        let mut decided = None;
-        if granted.front().is_some_and(|entry| entry.0 == cycle) {
-            decided = granted.pop_front();
-        }
-        let due = waiting.front().is_some_and(|entry| entry.0 <= cycle);
-        let grant = if due {
-            waiting.pop_front().map(|entry| entry.1)
+        let decided = granted.pop_front_if(|entry| entry.0 == cycle);
+        let grant = if let Some((_, due)) = waiting.pop_front_if(|entry| entry.0 <= cycle) {
+            Some(due)
         } else if open < u64::from(config.queue()) {
-            let taken = upcoming.take();
-            if taken.is_some() {
-                upcoming = next.next();
-                open += 1;
-            }
-            taken
+            next.next().inspect(|_| open += 1)
         } else {
             None
         };
@@ -116,9 +106,8 @@ pub fn run<'a>(
         if let Some(grant) = grant {
             granted.push_back((cycle + DECISION_CYCLES, grant, false));
         }
-        if writes.front().is_some_and(|entry| entry.0 == cycle)
-            && let Some((_, address)) = writes.pop_front()
-        {
+        // A sum that is written now frees its bucket for the additions whose bits are read from the next clock on.
+        if let Some((_, address)) = writes.pop_front_if(|entry| entry.0 == cycle) {
             busy[address as usize] = false;
         }
         if let Some(address) = issued_now {
@@ -126,7 +115,7 @@ pub fn run<'a>(
         }
         last_issued = issued_now;
         cycle += 1;
-        if upcoming.is_none() && open == 0 && writes.is_empty() {
+        if next.peek().is_none() && open == 0 && writes.is_empty() {
             usage.cycles = if usage.issued == 0 { 0 } else { cycle };
             return usage;
         }
