@@ -36,7 +36,7 @@ use rust_hdl::prelude::{Bits, Synth, TypeDescriptor, TypeKind, VCDValue, Verilog
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct U<const N: usize, const L: usize>(pub [u64; L]);
 
-/// The word of N bits: `W<254>` is `U<254, 4>`. N up to 640, and the widths listed at [`Width`].
+/// The word of N bits: `W<254>` is `U<254, 4>`. N is a width listed at [`Width`].
 pub type W<const N: usize> = <Width<N> as WordOf>::Word;
 
 macro_rules! names {
