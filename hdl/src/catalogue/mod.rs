@@ -10,6 +10,7 @@ pub mod bench;
 mod circuit;
 mod config;
 mod curve;
+mod keccak;
 mod modular;
 mod msm;
 mod ntt;
@@ -36,6 +37,8 @@ pub const KERNELS: &[&dyn Kernel] = &[
     &ntt::Butterfly,
     &curve::PointAdder,
     &msm::BucketEngine,
+    &keccak::Permuter,
+    &keccak::Hash,
     &axi::CopyKernel,
 ];
 

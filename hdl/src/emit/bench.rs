@@ -6,35 +6,25 @@ use crate::simulate::{Direction, Dut, PortId, Ports, Recorder, Simulation};
 use crate::tools::{Tool, Tools, WorkFolder, icarus, verilator};
 use rust_hdl::prelude::Block;
 
-/// [`replayed_first`] of the first 4000 cycles.
+/// Cycles that are replayed.
+const CYCLES: usize = 4000;
+
+/// Emits `make()`, drives another `make()` in Rust, lints the Verilog, replays the first cycles in Icarus; the Verilog.
+///
+/// Not for long combinational chains of nets: Icarus evaluates every glitch, twice as many a level.
 pub(crate) fn replayed<B: Block + Ports>(
     make: impl Fn() -> B,
     top: &str,
     drive: impl FnOnce(&mut dyn Dut) -> Result<(), HdlError>,
 ) -> String {
-    replayed_first(4000, make, top, drive)
-}
-
-/// Emits `make()`, drives another `make()` in Rust, lints the Verilog, replays so many cycles in Icarus; the Verilog.
-///
-/// Not for long combinational chains of wide words: Icarus evaluates every glitch, twice as many a level.
-pub(crate) fn replayed_first<B: Block + Ports>(
-    cycles: usize,
-    make: impl Fn() -> B,
-    top: &str,
-    drive: impl FnOnce(&mut dyn Dut) -> Result<(), HdlError>,
-) -> String {
     let verilog = emit(&make(), top).unwrap();
-    let mut dut = Recorder::new(Simulation::new(make()).unwrap(), cycles);
+    let mut dut = Recorder::new(Simulation::new(make()).unwrap(), CYCLES);
     drive(&mut dut).unwrap();
     let (_, recording) = dut.finish();
     if let Some(tools) = Tools::for_test(&[Tool::VERILATOR, Tool::IVERILOG, Tool::VVP]).unwrap() {
         let work = WorkFolder::default();
         if let Err(error) = verilator::lint(&tools, &work, top, &verilog) {
             panic!("{error}\n{verilog}");
-        }
-        if cycles == 0 {
-            return verilog;
         }
         let from = recording.reset_end();
         match icarus::replay(&tools, &work, top, &verilog, &recording, from) {

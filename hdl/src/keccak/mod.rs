@@ -10,6 +10,7 @@
 //! R divides 24. Lane (x, y) is bits `64 (x + 5 y) ..` of the 1600-bit state, byte i of a block or digest bits `8 i ..`.
 //! `theory_of_operation.md` has diagrams, timing and resources.
 
+pub mod bench;
 mod leaf;
 mod round;
 mod sponge;

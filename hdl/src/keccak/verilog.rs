@@ -4,54 +4,62 @@ use super::{OFFSETS, ROUND_CONSTANTS, ROUNDS};
 use std::fmt::Write;
 
 /// A module of one round: `a` and the constant to `b`.
+///
+/// The round is a function, so that an event-driven simulator computes it once for a change of `a`. As a net of 125 wires it
+/// is computed for every glitch, and in a chain each round doubles the glitches of the one before: Icarus Verilog took 3.6 s
+/// for 100 clocks of two rounds where it now takes 0.03 s, and did not end for more.
 pub(super) fn round_module() -> String {
-    let mut text = String::from(
-        "// One round of Keccak-f[1600]: theta, rho, pi, chi, iota.\nmodule keccak_round (\n    \
-         input wire [1599:0] a,\n    input wire [63:0] rc,\n    output wire [1599:0] b\n);\n",
-    );
+    let lane = |i: usize| format!("{}:{}", 64 * i + 63, 64 * i);
+    let mut steps = String::new();
+    let mut names = Vec::new();
+    let mut step = |name: String, value: String| {
+        let _ = writeln!(steps, "            {name} = {value};");
+        names.push(name);
+    };
     for i in 0..25 {
-        let _ = writeln!(
-            text,
-            "    wire [63:0] a{i} = a[{}:{}];",
-            64 * i + 63,
-            64 * i
-        );
+        step(format!("a{i}"), format!("lanes[{}]", lane(i)));
     }
     for x in 0..5 {
         let column: Vec<_> = (0..5).map(|y| format!("a{}", x + 5 * y)).collect();
-        let _ = writeln!(text, "    wire [63:0] c{x} = {};", column.join(" ^ "));
+        step(format!("c{x}"), column.join(" ^ "));
     }
     for x in 0..5 {
         let (left, right) = ((x + 4) % 5, (x + 1) % 5);
         let turned = format!("{{c{right}[62:0], c{right}[63]}}");
-        let _ = writeln!(text, "    wire [63:0] d{x} = c{left} ^ {turned};");
+        step(format!("d{x}"), format!("c{left} ^ {turned}"));
     }
     for y in 0..5 {
         for x in 0..5 {
             let (from, to, by) = (x + 5 * y, y + 5 * ((2 * x + 3 * y) % 5), OFFSETS[x + 5 * y]);
-            let _ = writeln!(text, "    wire [63:0] e{from} = a{from} ^ d{x};");
+            step(format!("e{from}"), format!("a{from} ^ d{x}"));
             let turned = match by {
                 0 => format!("e{from}"),
                 1 => format!("{{e{from}[62:0], e{from}[63]}}"),
                 63 => format!("{{e{from}[0], e{from}[63:1]}}"),
                 by => format!("{{e{from}[{}:0], e{from}[63:{}]}}", 63 - by, 64 - by),
             };
-            let _ = writeln!(text, "    wire [63:0] b{to} = {turned};");
+            step(format!("b{to}"), turned);
         }
     }
     for y in 0..5 {
         for x in 0..5 {
             let (i, next, after) = (x + 5 * y, (x + 1) % 5 + 5 * y, (x + 2) % 5 + 5 * y);
-            let iota = if i == 0 { " ^ rc" } else { "" };
-            let range = format!("{}:{}", 64 * i + 63, 64 * i);
+            let iota = if i == 0 { " ^ iota" } else { "" };
             let _ = writeln!(
-                text,
-                "    assign b[{range}] = b{i} ^ (~b{next} & b{after}){iota};"
+                steps,
+                "            keccak[{}] = b{i} ^ (~b{next} & b{after}){iota};",
+                lane(i)
             );
         }
     }
-    text.push_str("endmodule\n");
-    text
+    format!(
+        "// One round of Keccak-f[1600]: theta, rho, pi, chi, iota.\nmodule keccak_round (\n    \
+         input wire [1599:0] a,\n    input wire [63:0] rc,\n    output wire [1599:0] b\n);\n    \
+         function [1599:0] keccak(input [1599:0] lanes, input [63:0] iota);\n        \
+         reg [63:0] {};\n        begin\n{steps}        end\n    endfunction\n    \
+         assign b = keccak(a, rc);\nendmodule\n",
+        names.join(", ")
+    )
 }
 
 /// `per_clock` rounds from the wire `from` to the wire `s{last}`, with constants chosen by `index`; each round has a wire `s{i}`.
