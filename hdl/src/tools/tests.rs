@@ -437,6 +437,23 @@ fn synthesis_counts_cells() {
     assert_eq!(gates.memory_bits, 0);
     assert_eq!(gates.ff, 102);
     assert!((1000..3000).contains(&gates.gates), "{gates:?}");
+    // a flip-flop is 4 of them, a gate from half of one to 3
+    let least = 4 * gates.ff + gates.gates / 2;
+    assert!(
+        (least..=least + 3 * gates.gates).contains(&gates.nand2),
+        "{gates:?}"
+    );
+    let nand = "module nand2(input a, input b, output y); assign y = ~(a & b); endmodule";
+    let gates = yosys::gates(&tools, &work, "nand2", nand, limit).unwrap();
+    assert_eq!((gates.gates, gates.ff, gates.nand2), (1, 0, 1));
+    let enabled = "module enabled(input clock, input e, input d, output reg q);
+      always @(posedge clock) if (e) q <= d;
+    endmodule";
+    let gates = yosys::gates(&tools, &work, "enabled", enabled, limit).unwrap();
+    assert!(
+        gates.ff == 1 && gates.gates >= 1 && gates.nand2 > 4,
+        "{gates:?}"
+    );
 
     let error = yosys::synthesise(&tools, &work, "absent", CIRCUIT, limit).unwrap_err();
     assert!(
@@ -451,4 +468,42 @@ fn synthesis_counts_cells() {
     let short = Duration::from_millis(1);
     let error = yosys::synthesise(&tools, &work, "accumulate", CIRCUIT, short).unwrap_err();
     assert!(matches!(error, HdlError::ToolTimeout { .. }), "{error}");
+}
+
+#[test]
+fn outcomes_of_a_synthesis_are_values() {
+    use std::os::unix::process::ExitStatusExt;
+    use std::process::ExitStatus;
+
+    let outcome = |error| yosys::Outcome::of(Err::<yosys::Gates, _>(error));
+    let failed = |raw| HdlError::ToolFailed {
+        tool: "yosys",
+        status: ExitStatus::from_raw(raw),
+        output: String::new(),
+    };
+    let slow = outcome(HdlError::ToolTimeout {
+        tool: "yosys",
+        limit_seconds: 60,
+    });
+    let slow = slow.unwrap();
+    assert_eq!(slow.to_string(), "did not finish in 60 s");
+    let json = serde_json::to_string(&slow).unwrap();
+    assert_eq!(json, r#"{"unfinished_after_s":60}"#);
+    let killed = outcome(failed(9)).unwrap();
+    assert_eq!(killed.to_string(), "ended by signal 9");
+    let missing = HdlError::MissingTool {
+        tool: "yosys",
+        install: "by hand",
+    };
+    let missing = outcome(missing).unwrap();
+    assert!(missing.to_string().contains("by hand"));
+    for outcome in [slow, killed, missing] {
+        assert_eq!(outcome.known(), None);
+    }
+    // a circuit that yosys rejects is a mistake of ours
+    assert!(outcome(failed(1 << 8)).is_err());
+    let known = yosys::Outcome::of(Ok(yosys::Gates::default())).unwrap();
+    assert_eq!(known.known(), Some(&yosys::Gates::default()));
+    let json = serde_json::to_string(&known).unwrap();
+    assert!(json.contains(r#""nand2":0"#), "{json}");
 }

@@ -2,9 +2,12 @@
 //!
 //! [`synthesise`] maps to the cells of AMD UltraScale+ (`synth_xilinx -family xcup`) without pads and clock buffers, flattened.
 //! yosys does not place, so a LUT here is one cell; Vivado packs two small ones into one. [`gates`] maps to two-input gates and
-//! flip-flops, memories apart.
+//! flip-flops, memories apart, as for an ASIC whose library nobody has chosen yet. A synthesis that takes too long or too much
+//! memory is an [`Outcome`] like another.
 
 use std::collections::BTreeMap;
+use std::fmt;
+use std::os::unix::process::ExitStatusExt as _;
 use std::path::Path;
 use std::time::Duration;
 
@@ -80,12 +83,132 @@ impl Resources {
 /// Gates of two inputs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Gates {
-    /// AND, OR, XOR and their negations, multiplexers, inverters.
+    /// AND, OR, XOR and their negations, inverters.
     pub gates: u64,
-    /// Flip-flops.
+    /// Flip-flops without enable or reset: those are gates before them.
     pub ff: u64,
     /// Bits of memories.
     pub memory_bits: u64,
+    /// Gates and flip-flops in NAND2 equivalents of 4 transistors, rounded up.
+    pub nand2: u64,
+}
+
+impl Gates {
+    fn of(cells: &BTreeMap<String, u64>, memory_bits: u64) -> Self {
+        let mut gates = Self {
+            memory_bits,
+            ..Self::default()
+        };
+        let mut all_transistors = 0;
+        for (cell, count) in cells {
+            if cell.contains("mem") {
+                continue;
+            }
+            if cell.contains("DFF") || cell.contains("DLATCH") {
+                gates.ff += count;
+            } else {
+                gates.gates += count;
+            }
+            all_transistors += transistors(cell) * count;
+        }
+        gates.nand2 = all_transistors.div_ceil(4);
+        gates
+    }
+}
+
+/// Transistors of a cell in static CMOS, as yosys' `stat -tech cmos` counts them.
+fn transistors(cell: &str) -> u64 {
+    match cell {
+        "$_NOT_" => 2,
+        "$_NAND_" | "$_NOR_" => 4,
+        "$_AND_" | "$_OR_" | "$_ANDNOT_" | "$_ORNOT_" => 6,
+        "$_XOR_" | "$_XNOR_" | "$_MUX_" => 12,
+        _ => 16,
+    }
+}
+
+/// What became of a synthesis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Outcome<T> {
+    /// It finished.
+    Known(T),
+    /// It took longer than it might.
+    Unfinished {
+        /// The limit.
+        unfinished_after_s: u64,
+    },
+    /// The system ended it, most likely for want of memory.
+    Killed {
+        /// The signal.
+        killed_by_signal: i32,
+    },
+    /// The program is not installed.
+    Missing {
+        /// The program.
+        missing: &'static str,
+        /// How it gets here.
+        install: &'static str,
+    },
+}
+
+impl<T> Outcome<T> {
+    /// Sorts results; what is our mistake stays an error.
+    ///
+    /// # Errors
+    /// As [`synthesise`], but for a limit that was reached and a program that is missing.
+    pub fn of(result: Result<T, HdlError>) -> Result<Self, HdlError> {
+        match result {
+            Ok(known) => Ok(Self::Known(known)),
+            Err(HdlError::ToolTimeout { limit_seconds, .. }) => Ok(Self::Unfinished {
+                unfinished_after_s: limit_seconds,
+            }),
+            Err(HdlError::MissingTool { tool, install }) => Ok(Self::Missing {
+                missing: tool,
+                install,
+            }),
+            Err(HdlError::ToolFailed {
+                tool,
+                status,
+                output,
+            }) => match status.signal() {
+                Some(killed_by_signal) => Ok(Self::Killed { killed_by_signal }),
+                None => Err(HdlError::ToolFailed {
+                    tool,
+                    status,
+                    output,
+                }),
+            },
+            Err(error) => Err(error),
+        }
+    }
+
+    /// What is known.
+    pub fn known(&self) -> Option<&T> {
+        match self {
+            Self::Known(known) => Some(known),
+            _ => None,
+        }
+    }
+}
+
+impl<T> fmt::Display for Outcome<T> {
+    /// One line; nothing where there is a figure to print instead.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Known(_) => Ok(()),
+            Self::Unfinished { unfinished_after_s } => {
+                write!(formatter, "did not finish in {unfinished_after_s} s")
+            }
+            Self::Killed { killed_by_signal } => {
+                write!(formatter, "ended by signal {killed_by_signal}")
+            }
+            Self::Missing { missing, install } => write!(
+                formatter,
+                "{missing} is not installed; install it with: {install}"
+            ),
+        }
+    }
 }
 
 /// Maps a module to UltraScale+.
@@ -115,24 +238,16 @@ pub fn gates(
     verilog: &str,
     limit: Duration,
 ) -> Result<Gates, HdlError> {
-    // What `synth` does, without turning memories into flip-flops.
+    // What `synth` does, without turning memories into flip-flops. Nothing after `dfflegalize` may put enables back.
     let commands = format!(
         "synth -flatten -top {top} -run begin:fine; opt -fast -full; opt -undriven -fine; techmap; opt -fast; \
-         abc -fast -g gates; opt -fast; memory_unpack; opt_clean"
+         dfflegalize -cell $_DFF_P_ 01 -cell $_DLATCH_P_ 01; abc -fast -g gates; memory_unpack; opt_clean"
     );
     let module = statistics(tools, work, verilog, &commands, limit)?;
-    let mut gates = Gates {
-        memory_bits: number(&module, "num_memory_bits"),
-        ..Gates::default()
-    };
-    for (cell, count) in cells(&module) {
-        if cell.contains("DFF") || cell.contains("DLATCH") {
-            gates.ff += count;
-        } else if !cell.contains("mem") {
-            gates.gates += count;
-        }
-    }
-    Ok(gates)
+    Ok(Gates::of(
+        &cells(&module),
+        number(&module, "num_memory_bits"),
+    ))
 }
 
 /// The statistics of the one module that is left after `commands`.
