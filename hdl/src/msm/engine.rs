@@ -77,6 +77,9 @@ pub fn adder_latency(arithmetic: &modular::Config) -> Result<u64, HdlError> {
     Ok(bucket_adder(arithmetic)?.latency() as u64)
 }
 
+/// Words of a block of `UltraRAM`: fewer buckets go into what the tool likes.
+const ULTRA_RAM_WORDS: usize = 4096;
+
 /// What the engine is doing.
 #[derive(LogicState, Clone, Copy, Debug, PartialEq)]
 enum State {
@@ -90,7 +93,7 @@ enum State {
 
 /// The bucket engine: A bits of bucket address, room for 2^Q additions that wait, C = Q + 1.
 ///
-/// After a reset (one clock suffices) it clears its memories for 2^A clocks. Then it takes points; behind the one with `last` it finishes all
+/// After a reset (one clock suffices) it clears its memories, a bucket a clock. Then it takes points; behind the one with `last` it finishes all
 /// additions, gives out the buckets in the order of their addresses, the final one with `last`, and takes points again. An empty bucket
 /// is all zeros, otherwise coordinates are canonical in Montgomery form.
 #[derive(Debug, LogicBlock)]
@@ -118,6 +121,7 @@ pub struct Engine<const A: usize, const Q: usize, const C: usize> {
     points: Fifo<Entry, 5, 6>,
     /// Points accepted and not finished.
     inside: Register<W<6>>,
+    room_inside: Signal<Local, bool>,
     accept: Signal<Local, bool>,
     recoded: Signal<Local, bool>,
     dropped: Signal<Local, bool>,
@@ -179,7 +183,6 @@ pub struct Engine<const A: usize, const Q: usize, const C: usize> {
     wait: Constant<W<16>>,
     room: Constant<Bits<C>>,
     last_bucket: Constant<Bits<A>>,
-    last_word: Constant<Bits<A>>,
     nothing: Constant<Bucket>,
     occupied: Constant<Bucket>,
     last_result: Constant<Output>,
@@ -203,6 +206,12 @@ impl<const A: usize, const Q: usize, const C: usize> Engine<A, Q, C> {
         let adder = bucket_adder(arithmetic)?;
         let wait = schedule::waiting_cycles(adder.latency() as u64);
         let bit = |bit: usize| U::<763, 12>::new(1) << bit as u64;
+        let words = config.buckets() as usize;
+        let style = if words < ULTRA_RAM_WORDS {
+            Style::Auto
+        } else {
+            Style::Ultra
+        };
         Ok(Self {
             clock: Signal::default(),
             reset: Signal::default(),
@@ -217,6 +226,7 @@ impl<const A: usize, const Q: usize, const C: usize> Engine<A, Q, C> {
             recoder: Recoder::new(&recoder(config)?)?,
             points: Fifo::new(Style::Auto)?,
             inside: Register::default(),
+            room_inside: Signal::default(),
             accept: Signal::default(),
             recoded: Signal::default(),
             dropped: Signal::default(),
@@ -240,10 +250,9 @@ impl<const A: usize, const Q: usize, const C: usize> Engine<A, Q, C> {
             second_valid: Register::default(),
             second: DFF::default(),
             second_address: Signal::default(),
-            issued_bits: Memory::new(&[], Style::Auto)?,
-            written_bits: Memory::new(&[], Style::Auto)?,
-            // UltraRAM has 4096 words.
-            buckets: Memory::new(&[], if A < 12 { Style::Auto } else { Style::Ultra })?,
+            issued_bits: Memory::with_words(words, Style::Auto)?,
+            written_bits: Memory::with_words(words, Style::Auto)?,
+            buckets: Memory::with_words(words, style)?,
             previous_valid: Register::default(),
             previous: DFF::default(),
             busy: Signal::default(),
@@ -269,7 +278,6 @@ impl<const A: usize, const Q: usize, const C: usize> Engine<A, Q, C> {
             wait: Constant::new(U::new(wait)),
             room: Constant::new(bits(1 << Q)),
             last_bucket: Constant::new(bits(u64::from(config.buckets()) - 1)),
-            last_word: Constant::new(bits((1 << A) - 1)),
             nothing: Constant::new(U::ZERO),
             occupied: Constant::new(bit(762)),
             last_result: Constant::new(bit(762)),
@@ -349,13 +357,11 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for Engine<A, Q, C> {
         self.results.reset.next = self.reset.val();
 
         // Points in: as many as the FIFO holds, so that the recoder never has to stop.
-        self.accept.next = self.i.valid.val()
-            & (self.state.q.val() == State::Run)
+        self.room_inside.next = (self.state.q.val() == State::Run)
             & !self.ending.q.val()
             & !self.inside.q.val().get_bit(5);
-        self.i.ready.next = (self.state.q.val() == State::Run)
-            & !self.ending.q.val()
-            & !self.inside.q.val().get_bit(5);
+        self.i.ready.next = self.room_inside.val();
+        self.accept.next = self.i.valid.val() & self.room_inside.val();
         self.recoder.scalar.next = self.i.data.val().get_bits::<254>(0);
         self.recoder.x.next = self.i.data.val().get_bits::<254>(254);
         self.recoder.y.next = self.i.data.val().get_bits::<254>(508);
@@ -497,7 +503,7 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for Engine<A, Q, C> {
                 self.buckets.write_address.next = self.counter.q.val();
                 self.buckets.write_data.next = self.nothing.val();
                 self.counter.d.next = self.counter.q.val() + 1;
-                if self.counter.q.val() == self.last_word.val() {
+                if self.counter.q.val() == self.last_bucket.val() {
                     self.state.d.next = State::Run;
                 }
             }
@@ -519,6 +525,7 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for Engine<A, Q, C> {
                 if self.read.val() {
                     self.counter.d.next = self.counter.q.val() + 1;
                     if self.counter.q.val() == self.last_bucket.val() {
+                        self.counter.d.next = 0.into();
                         self.ending.d.next = false;
                     }
                 }

@@ -38,14 +38,14 @@ impl Style {
     }
 }
 
-/// The declaration of `mem` and its initial contents.
-fn declare<D: Synth>(contents: &[D], bits: usize, (name, style): (&str, &str)) -> String {
+/// The declaration of `mem`, of `words` words, and its initial contents.
+fn declare<D: Synth>(contents: &[D], words: usize, (name, style): (&str, &str)) -> String {
     let range = if D::BITS == 1 {
         String::new()
     } else {
         format!("[{}:0] ", D::BITS - 1)
     };
-    let last = (1_usize << bits) - 1;
+    let last = words.saturating_sub(1);
     let mut text = String::new();
     if !style.is_empty() {
         let _ = writeln!(text, "(* {name} = \"{style}\" *)");
@@ -93,10 +93,11 @@ fn check_size(block: &str, got: usize, bits: usize) -> Result<(), HdlError> {
     }
 }
 
-/// A memory of 2^N words with one read and one write port.
+/// A memory of 2^N words, or fewer, with one read and one write port.
 ///
 /// At a rising edge with `read_enable`, `read_data` takes the word at `read_address` as it was before the edge, also where the
-/// same edge writes it; without `read_enable` it keeps its value. Latency 1.
+/// same edge writes it; without `read_enable` it keeps its value. Latency 1. Words that are not there read as 0 in simulation, as
+/// unknown in Verilog, and writing them does nothing.
 ///
 /// The Verilog has the contents that the memory was constructed with, whatever has been written in simulation since.
 #[derive(Clone, Debug, LogicBlock)]
@@ -127,6 +128,28 @@ impl<D: Synth, const N: usize> Memory<D, N> {
     /// More contents than words, or contents for `UltraRAM`.
     pub fn new(contents: &[D], style: Style) -> Result<Self, HdlError> {
         check_size("memory", contents.len(), N)?;
+        Self::checked(contents, 1 << N, style)
+    }
+
+    /// A memory of `words` words that starts with zeros. RAM comes in blocks, and what is above the last word needs none.
+    ///
+    /// # Errors
+    /// Words that N bits can't tell apart, or so few that fewer bits can.
+    pub fn with_words(words: usize, style: Style) -> Result<Self, HdlError> {
+        check_size("memory", words, N)?;
+        // Verilator rightly finds an address odd that has bits to spare.
+        if words <= 1 << (N - 1) {
+            return Err(HdlError::Config {
+                block: "memory".to_owned(),
+                parameter: "words".to_owned(),
+                expected: format!("more than 2^{}", N - 1),
+                got: words.to_string(),
+            });
+        }
+        Self::checked(&[], words, style)
+    }
+
+    fn checked(contents: &[D], words: usize, style: Style) -> Result<Self, HdlError> {
         if style == Style::Ultra && contents.iter().any(|value| *value != D::default()) {
             return Err(HdlError::Config {
                 block: "memory".to_owned(),
@@ -135,12 +158,12 @@ impl<D: Synth, const N: usize> Memory<D, N> {
                 got: "other values".to_owned(),
             });
         }
-        Ok(Self::build(contents, style))
+        Ok(Self::build(contents, words, style))
     }
 
-    fn build(contents: &[D], style: Style) -> Self {
+    fn build(contents: &[D], words: usize, style: Style) -> Self {
         let mut present = contents.to_vec();
-        present.resize(1 << N, D::default());
+        present.resize(words, D::default());
         Self {
             clock: Signal::default(),
             read_enable: Signal::default(),
@@ -164,7 +187,7 @@ impl<D: Synth, const N: usize> Memory<D, N> {
 impl<D: Synth, const N: usize> Default for Memory<D, N> {
     fn default() -> Self {
         const { assert!(N > 0 && N <= 32, "addresses have 1 to 32 bits") };
-        Self::build(&[], Style::Auto)
+        Self::build(&[], 1 << N, Style::Auto)
     }
 }
 
@@ -173,10 +196,13 @@ impl<D: Synth, const N: usize> Logic for Memory<D, N> {
     fn update(&mut self) {
         if self.clock.pos_edge() {
             if self.read_enable.val() {
-                self.read_data.next = self._present[self.read_address.val().index()];
+                let word = self._present.get(self.read_address.val().index());
+                self.read_data.next = word.copied().unwrap_or_default();
             }
-            if self.write_enable.val() {
-                self._present[self.write_address.val().index()] = self.write_data.val();
+            if self.write_enable.val()
+                && let Some(word) = self._present.get_mut(self.write_address.val().index())
+            {
+                *word = self.write_data.val();
             }
         }
     }
@@ -186,7 +212,11 @@ impl<D: Synth, const N: usize> Logic for Memory<D, N> {
     }
 
     fn hdl(&self) -> Verilog {
-        let memory = declare(&self._initial, N, self._style.attribute("ram_style"));
+        let memory = declare(
+            &self._initial,
+            self._present.len(),
+            self._style.attribute("ram_style"),
+        );
         Verilog::Custom(format!(
             "{memory}initial read_data = {}'h0;\nalways @(posedge clock) begin\n    \
              if (read_enable) read_data <= mem[read_address];\n    \
@@ -249,7 +279,7 @@ impl<D: Synth, const N: usize> Logic for Table<D, N> {
     }
 
     fn hdl(&self) -> Verilog {
-        let memory = declare(&self._contents, N, Style::Auto.attribute("rom_style"));
+        let memory = declare(&self._contents, 1 << N, Style::Auto.attribute("rom_style"));
         let code = format!("{memory}assign data = mem[address];\n");
         Verilog::Wrapper(Wrapper {
             code,
@@ -313,7 +343,7 @@ impl<D: Synth, const N: usize> Logic for Rom<D, N> {
     }
 
     fn hdl(&self) -> Verilog {
-        let memory = declare(&self._contents, N, self._style.attribute("rom_style"));
+        let memory = declare(&self._contents, 1 << N, self._style.attribute("rom_style"));
         Verilog::Custom(format!(
             "{memory}initial data = {}'h0;\nalways @(posedge clock)\n    if (enable) data <= mem[address];\n",
             D::BITS

@@ -105,7 +105,22 @@ fn a_register_resets_to_its_value() {
 #[test]
 fn a_memory_reads_what_was_there() {
     let make = || Memory::<W<100>, 4>::new(&values(9), Style::Auto).unwrap();
-    let verilog = replayed(make, "memory", |dut| {
+    let verilog = remembered(make, &values(9), 16);
+    // The contents of the Verilog are those of the construction.
+    let mut used = Simulation::new(make()).unwrap();
+    noise(&mut used, 100, 4).unwrap();
+    assert_ne!(used.block().contents()[..9], values(9));
+    assert_eq!(emit(used.block(), "memory").unwrap(), verilog);
+    // As many words as needed.
+    let make = || Memory::<W<100>, 4>::with_words(11, Style::Auto).unwrap();
+    let verilog = remembered(make, &[], 11);
+    assert!(verilog.contains("mem [0:10];"));
+    assert_eq!(make().contents().len(), 11);
+}
+
+/// Random reads and writes of a memory that starts with `contents`; its Verilog.
+fn remembered(make: impl Fn() -> Memory<W<100>, 4>, contents: &[W<100>], words: usize) -> String {
+    replayed(make, "memory", |dut| {
         let names = [
             "read_enable",
             "read_address",
@@ -115,12 +130,12 @@ fn a_memory_reads_what_was_there() {
         ];
         let [re, ra, we, wa, wd] = names.map(|name| dut.input(name).unwrap());
         let read_data = dut.output("read_data")?;
-        let mut model = values(9);
-        model.resize(16, W::<100>::ZERO);
+        let mut model = contents.to_vec();
+        model.resize(words, W::<100>::ZERO);
         let mut last = W::<100>::ZERO;
         let mut random = fastrand::Rng::with_seed(3);
         for _ in 0..500 {
-            let (r, w) = (random.usize(..16), random.usize(..16));
+            let (r, w) = (random.usize(..words), random.usize(..words));
             let (r, read, write) = (
                 if random.u8(..4) == 0 { w } else { r },
                 random.bool(),
@@ -140,12 +155,7 @@ fn a_memory_reads_what_was_there() {
             assert_eq!(dut.value(read_data), last.0);
         }
         Ok(())
-    });
-    // The contents of the Verilog are those of the construction.
-    let mut used = Simulation::new(make()).unwrap();
-    noise(&mut used, 100, 4).unwrap();
-    assert_ne!(used.block().contents()[..9], values(9));
-    assert_eq!(emit(used.block(), "memory").unwrap(), verilog);
+    })
 }
 
 #[test]
@@ -297,6 +307,11 @@ fn sizes_are_checked() {
         Memory::<bool, 3>::new(&[true], Style::Ultra).map(drop)
     ));
     assert!(config(Memory::<bool, 33>::new(&[], Style::Auto).map(drop)));
+    for words in [0, 4, 9] {
+        assert!(config(
+            Memory::<bool, 3>::with_words(words, Style::Auto).map(drop)
+        ));
+    }
     assert!(config(Table::<bool, 3>::new(&[true; 9]).map(drop)));
     assert!(config(
         Rom::<bool, 3>::new(&[true; 9], Style::Auto).map(drop)
@@ -305,6 +320,8 @@ fn sizes_are_checked() {
     assert!(config(Fifo::<bool, 3, 3>::new(Style::Auto).map(drop)));
     assert!(config(Fifo::<bool, 25, 26>::new(Style::Auto).map(drop)));
     assert!(Memory::<bool, 3>::new(&[true; 8], Style::Auto).is_ok());
+    assert!(Memory::<bool, 3>::with_words(5, Style::Ultra).is_ok());
+    assert!(Memory::<bool, 3>::with_words(8, Style::Ultra).is_ok());
 }
 
 #[test]
@@ -326,6 +343,10 @@ fn memories_are_found_by_synthesis() {
     let ultra = Memory::<W<72>, 12>::new(&[], Style::Ultra).unwrap();
     let resources = synthesise(&emit(&ultra, "memory").unwrap());
     assert_eq!((resources.uram, resources.ramb36), (1, 0), "{resources:?}");
+    // Words above the last one take no block.
+    let ultra = Memory::<W<72>, 14>::with_words(9000, Style::Ultra).unwrap();
+    let resources = synthesise(&emit(&ultra, "memory").unwrap());
+    assert_eq!((resources.uram, resources.ramb36), (3, 0), "{resources:?}");
     let words: Vec<_> = (0..1024)
         .map(|i: u64| W::<36>::new(i.wrapping_mul(0x9e37_79b9_7f4a_7c15)))
         .collect();

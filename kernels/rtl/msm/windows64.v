@@ -351,11 +351,11 @@ module msm_64_issued_bits (
     input wire [8:0] write_address,
     input wire write_data
 );
-    reg mem [0:511];
+    reg mem [0:507];
     `ifndef SYNTHESIS
     integer i;
     initial
-        for (i = 0; i <= 511; i = i + 1) mem[i] = 1'h0;
+        for (i = 0; i <= 507; i = i + 1) mem[i] = 1'h0;
     `endif
     initial read_data = 1'h0;
     always @(posedge clock) begin
@@ -373,11 +373,11 @@ module msm_64_buckets (
     input wire [8:0] write_address,
     input wire [762:0] write_data
 );
-    reg [762:0] mem [0:511];
+    reg [762:0] mem [0:507];
     `ifndef SYNTHESIS
     integer i;
     initial
-        for (i = 0; i <= 511; i = i + 1) mem[i] = 763'h0;
+        for (i = 0; i <= 507; i = i + 1) mem[i] = 763'h0;
     `endif
     initial read_data = 763'h0;
     always @(posedge clock) begin
@@ -576,7 +576,6 @@ module msm_64 (
     localparam [1:0] State_Run = 2'h1;
     localparam [8:0] last_bucket = 9'h1fb;
     localparam [762:0] last_result = 763'h40000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    localparam [8:0] last_word = 9'h1ff;
     localparam [762:0] nothing = 763'h0;
     localparam [762:0] occupied = 763'h40000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     localparam [3:0] room = 4'h8;
@@ -638,32 +637,33 @@ module msm_64 (
     assign deferred = deferred_count_q;
     assign active = active_count_q;
     wire t2 = state_q == State_Clear;
-    wire t3 = (|adding_q);
-    wire [1:0] state_d = t2 ? ((counter_q == last_word) ? State_Run : state_q) :
-        t1 ? ((ending_q & ~(|inside_q) & (open_q == 4'h0) & ~t3) ? State_Read : state_q) :
+    wire t3 = counter_q == last_bucket;
+    wire t4 = (|adding_q);
+    wire [1:0] state_d = t2 ? (t3 ? State_Run : state_q) :
+        t1 ? ((ending_q & ~(|inside_q) & (open_q == 4'h0) & ~t4) ? State_Read : state_q) :
         (~ending_q & ~reading_q) ? State_Run :
         state_q;
-    wire [8:0] t4 = counter_q + 9'h1;
+    wire [8:0] t5 = counter_q + 9'h1;
     wire read = (state_q == State_Read) & ending_q & (results_count < 5'he);
-    wire [8:0] counter_d = t2 ? t4 :
+    wire [8:0] counter_d = t2 ? t5 :
         t1 ? 9'h0 :
-        read ? t4 :
+        read ? (t3 ? 9'h0 : t5) :
         counter_q;
-    wire t5 = t2 | t1;
-    wire accept = i_valid & t1 & ~ending_q & ~inside_q[5];
-    wire t6 = accept ? i_data[762] :
+    wire t6 = t2 | t1;
+    wire accept = i_valid & i_ready;
+    wire t7 = accept ? i_data[762] :
         ending_q;
-    wire reading_last_d = read & (counter_q == last_bucket);
-    wire ending_d = t5 ? t6 :
+    wire reading_last_d = read & t3;
+    wire ending_d = t6 ? t7 :
         reading_last_d ? 1'h0 :
-        t6;
+        t7;
     wire [253:0] recoder_scalar = i_data[253:0];
     wire [253:0] recoder_x = i_data[507:254];
     wire [253:0] recoder_y = i_data[761:508];
     wire [826:0] points_i_data = ({573'h0, recoder_y_out} << 573) | ({573'h0, recoder_x_out} << 319) | ({572'h0, recoder_digits} << 64) | {763'h0, recoder_pending};
-    wire t7 = (|recoder_pending);
+    wire t8 = (|recoder_pending);
     wire recoded = recoder_valid_out & t1;
-    wire points_i_valid = recoded & t7;
+    wire points_i_valid = recoded & t8;
     wire [63:0] remaining = points_o_data[63:0] & ~granted_q;
     wire [63:0] window = remaining & (~remaining + 64'h1);
     wire [63:0] rest = remaining & ~window;
@@ -671,7 +671,7 @@ module msm_64 (
     wire grant_waiting = waiting_o_valid & ~late[15];
     wire grant_point = points_o_valid & ~grant_waiting & (open_q != room);
     wire finish_point = grant_point & ~(|rest);
-    wire dropped = recoded & ~t7;
+    wire dropped = recoded & ~t8;
     wire [5:0] inside_d = ((inside_q + {5'h0, accept}) - {5'h0, finish_point}) - {5'h0, dropped};
     wire [63:0] granted_d = finish_point ? 64'h0 :
         grant_point ? (granted_q | window) :
@@ -707,7 +707,7 @@ module msm_64 (
         adder_tag_out[8:0];
     wire written_bits_write_data = t2 ? 1'h0 :
         adder_tag_out[21];
-    wire [8:0] buckets_read_address = t5 ? issued_bits_read_address :
+    wire [8:0] buckets_read_address = t6 ? issued_bits_read_address :
         counter_q;
     wire buckets_write_enable = t2 ? 1'h1 :
         t1 ? written :
@@ -729,7 +729,7 @@ module msm_64 (
         issued_count_q;
     wire [47:0] deferred_count_d = defer ? (deferred_count_q + 48'h1) :
         deferred_count_q;
-    wire [47:0] active_count_d = (grant_point | (open_q != 4'h0) | t3) ? (active_count_q + 48'h1) :
+    wire [47:0] active_count_d = (grant_point | (open_q != 4'h0) | t4) ? (active_count_q + 48'h1) :
         active_count_q;
     msm_64_state state (
         .d(state_d),
