@@ -109,15 +109,17 @@ fn oracle(config: msm::Config, adder: u64, job: &[(Fr, G1Affine)]) -> Result<(),
     let (buckets, _) = model::fill(config, adder, job);
     let (scalars, points): (Vec<Fr>, Vec<G1Affine>) = job.iter().copied().unzip();
     let expected = G1Projective::msm(&points, &scalars).unwrap_or(G1Projective::ZERO);
-    let got = model::combine(config, &buckets);
-    if expected == got {
+    let words: Vec<msm::Coordinates> = buckets.iter().map(model::words).collect();
+    let got = msm::final_sum(config, &words);
+    if got.as_ref() == Ok(&expected) {
         return Ok(());
     }
+    let got = got.map_or_else(|error| error.to_string(), |sum| sum.to_string());
     Err(HdlError::Mismatch {
         block: "model of the bucket engine".to_owned(),
         cycle: 0,
         port: "sum".to_owned(),
         expected: expected.to_string(),
-        got: got.to_string(),
+        got,
     })
 }

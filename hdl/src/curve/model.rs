@@ -1,6 +1,6 @@
 //! The formulas of the adders in software, coordinate by coordinate.
 
-use ark_bn254::{Fq, G1Affine};
+use ark_bn254::{Fq, G1Affine, G1Projective};
 use ark_ff::{AdditiveGroup, Field};
 
 use super::B3;
@@ -52,6 +52,14 @@ impl Projective {
             xz: self.x * other.z + self.z * other.x,
         }
         .sum()
+    }
+
+    /// The point in the coordinates of arkworks, Jacobian: (X Z : Y Z^2 : Z).
+    pub fn to_jacobian(&self) -> G1Projective {
+        if self.z == Fq::ZERO {
+            return G1Projective::ZERO;
+        }
+        G1Projective::new_unchecked(self.x * self.z, self.y * self.z.square(), self.z)
     }
 
     /// The point in affine coordinates.

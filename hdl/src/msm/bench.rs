@@ -5,7 +5,7 @@ use ark_ec::{AffineRepr as _, CurveGroup as _};
 use ark_ff::{Field as _, One as _, PrimeField as _, Zero as _};
 
 use super::schedule::Usage;
-use super::{Config, model};
+use super::{Config, Coordinates, model};
 use crate::HdlError;
 use crate::curve::Projective;
 use crate::simulate::stream::{Channel, Sink, Source, Stalls, Streams};
@@ -104,18 +104,17 @@ pub fn output(buckets: &[Option<Projective>]) -> Vec<Vec<u64>> {
     buckets
         .iter()
         .enumerate()
-        .map(|(index, bucket)| {
-            let fields = bucket.map_or([[0; 4]; 3], |p| [p.x.0.0, p.y.0.0, p.z.0.0]);
-            packed(fields, index + 1 == buckets.len())
-        })
+        .map(|(index, bucket)| packed(model::words(bucket), index + 1 == buckets.len()))
         .collect()
 }
 
 /// What a run showed.
 #[derive(Debug, Clone)]
 pub struct Outcome {
-    /// The counters of all multiplications together.
+    /// What the circuit's counters say, all multiplications together; the queue's depth is the model's.
     pub usage: Usage,
+    /// The buckets of each multiplication, as the circuit gave them out.
+    pub buckets: Vec<Vec<Coordinates>>,
     /// Edges at which points were taken.
     pub points_taken: Vec<u64>,
     /// Edges at which buckets were taken.
@@ -147,6 +146,7 @@ pub fn check(
     let mut source = Source::new(Channel::input(&*dut, "i")?, at_input);
     let mut sink = Sink::new(Channel::output(&*dut, "o")?, at_output);
     let mut total = Usage::default();
+    let mut given = Vec::new();
     let mut limit = 4 << config.address_bits();
     for job in jobs {
         let (buckets, usage) = model::fill(config, adder_latency, job);
@@ -156,6 +156,9 @@ pub fn check(
         for beat in output(&buckets) {
             sink.expect(beat);
         }
+        // The sink lets no other ones pass.
+        given.push(buckets.iter().map(model::words).collect());
+        total.deepest_queue = total.deepest_queue.max(usage.deepest_queue);
         total.issued += usage.issued;
         total.deferred += usage.deferred;
         total.cycles += usage.cycles;
@@ -186,8 +189,15 @@ pub fn check(
         }
     }
     let taken = |edges: Option<&[u64]>| edges.unwrap_or_default().to_vec();
+    let [issued, deferred, cycles] = got;
     Ok(Outcome {
-        usage: total,
+        usage: Usage {
+            issued,
+            deferred,
+            cycles,
+            ..total
+        },
+        buckets: given,
         points_taken: taken(streams.sources.first().map(Source::taken)),
         buckets_taken: taken(streams.sinks.first().map(Sink::taken)),
     })

@@ -4,7 +4,11 @@ pub mod bench;
 mod config;
 mod digits;
 mod engine;
+mod host;
 pub mod model;
+#[cfg(test)]
+mod multiplication;
+mod projection;
 mod recode;
 pub mod schedule;
 #[cfg(test)]
@@ -13,4 +17,6 @@ mod tests;
 pub use config::{COVERED_BITS, Config, MAX_WINDOWS};
 pub use digits::{Operation, operations};
 pub use engine::{Engine, Input, Output, adder_latency};
+pub use host::{BucketError, Coordinates, final_sum, window_sum};
+pub use projection::{BucketMemory, Projection};
 pub use recode::{recoder, selector};

@@ -1,13 +1,13 @@
-//! The engine as software: what the buckets hold afterwards, and the last sum, which the host computes from them.
+//! The engine as software: what the buckets hold afterwards.
 
-use ark_bn254::{Fr, G1Affine, G1Projective};
+use ark_bn254::{Fr, G1Affine};
 use ark_ec::AffineRepr as _;
-use ark_ff::{AdditiveGroup as _, Field as _, PrimeField as _, Zero as _};
+use ark_ff::PrimeField as _;
 
 use crate::curve::Projective;
 
 use super::schedule::{self, Usage};
-use super::{Config, Operation, operations};
+use super::{Config, Coordinates, Operation, operations};
 
 /// Adds every point into its buckets in the order in which the circuit does, to the coordinate. One scalar a point.
 ///
@@ -42,36 +42,10 @@ pub fn fill(
     (buckets, usage)
 }
 
-/// A bucket as the curve's library has it: Jacobian coordinates (X Z, Y Z^2, Z).
-pub fn jacobian(bucket: &Option<Projective>) -> G1Projective {
-    match bucket {
-        Some(Projective { x, y, z }) if !z.is_zero() => {
-            G1Projective::new_unchecked(*x * z, z.square() * y, *z)
-        }
-        _ => G1Projective::ZERO,
-    }
-}
-
-/// `sum_w 2^offset(w) sum_m m bucket(w, m)` over windows w and magnitudes m: two additions a bucket and one doubling a bit.
-///
-/// Missing buckets count as infinity.
-pub fn combine(config: Config, buckets: &[Option<Projective>]) -> G1Projective {
-    let mut total = G1Projective::ZERO;
-    for window in (0..config.windows()).rev() {
-        for _ in 0..config.bits_of(window) {
-            total.double_in_place();
-        }
-        let range = config.first_bucket(window) as usize..config.first_bucket(window + 1) as usize;
-        let (mut running, mut sum) = (G1Projective::ZERO, G1Projective::ZERO);
-        for bucket in range.rev() {
-            if let Some(bucket) = buckets.get(bucket) {
-                running += jacobian(bucket);
-            }
-            sum += running;
-        }
-        total += sum;
-    }
-    total
+/// A bucket as the engine gives it out.
+#[must_use]
+pub fn words(bucket: &Option<Projective>) -> Coordinates {
+    bucket.map_or([[0; 4]; 3], |p| [p.x, p.y, p.z].map(|c| c.0.0))
 }
 
 /// The coordinates of a point as the engine takes them, in Montgomery form with R = 2^256 (the inner words of arkworks): 0 and 0
@@ -83,10 +57,18 @@ pub fn coordinates(point: &G1Affine) -> [[u64; 4]; 2] {
 
 #[cfg(test)]
 mod tests {
+    use ark_bn254::G1Projective;
     use ark_ec::VariableBaseMSM as _;
+    use ark_ff::AdditiveGroup as _;
 
     use super::super::bench::pairs;
     use super::*;
+    use crate::msm::final_sum;
+
+    fn sum(config: Config, buckets: &[Option<Projective>]) -> G1Projective {
+        let buckets: Vec<Coordinates> = buckets.iter().map(words).collect();
+        final_sum(config, &buckets).unwrap()
+    }
 
     #[test]
     fn buckets_combine_to_the_sum() {
@@ -96,7 +78,7 @@ mod tests {
             let (buckets, usage) = fill(config, 40, &pairs);
             let (scalars, points): (Vec<Fr>, Vec<G1Affine>) = pairs.into_iter().unzip();
             let expected = G1Projective::msm(&points, &scalars).unwrap();
-            assert_eq!(combine(config, &buckets), expected, "{windows} windows");
+            assert_eq!(sum(config, &buckets), expected, "{windows} windows");
             assert!(usage.issued > 0 || n == 1);
         }
     }
@@ -104,8 +86,8 @@ mod tests {
     #[test]
     fn nothing_is_infinity() {
         let config = Config::new(32, 8).unwrap();
-        assert_eq!(combine(config, &[]), G1Projective::ZERO);
-        let (buckets, usage) = fill(config, 40, &[(Fr::zero(), G1Affine::generator())]);
+        let (buckets, usage) = fill(config, 40, &[(Fr::ZERO, G1Affine::generator())]);
+        assert_eq!(sum(config, &buckets), G1Projective::ZERO);
         assert_eq!(usage, Usage::default());
         assert!(buckets.iter().all(Option::is_none));
     }

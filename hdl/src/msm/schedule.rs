@@ -129,6 +129,14 @@ pub const fn waiting_cycles(adder_latency: u64) -> u64 {
     adder_latency + OPERAND_CYCLES + 1
 }
 
+/// The additions of random scalars.
+#[cfg(test)]
+pub(super) fn random_additions(config: Config, n: usize, seed: u64) -> Vec<Vec<Operation>> {
+    let scalars = tests::scalars(n, seed);
+    let additions = scalars.iter().map(|s| super::operations(config, s));
+    additions.collect()
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::HashMap;
@@ -145,7 +153,7 @@ mod tests {
         ark_bn254::Fr::MODULUS.into()
     }
 
-    fn scalars(n: usize, seed: u64) -> Vec<BigUint> {
+    pub(super) fn scalars(n: usize, seed: u64) -> Vec<BigUint> {
         let mut random = fastrand::Rng::with_seed(seed);
         (0..n)
             .map(|_| BigUint::new((0..8).map(|_| random.u32(..)).collect()) % modulus())
