@@ -1,3 +1,19 @@
-//! The number-theoretic transform over the scalar field.
+//! The number-theoretic transform over the scalar field: butterflies, an engine of a configurable size, and plans for larger
+//! transforms.
 
+pub mod bench;
 pub mod butterfly;
+mod config;
+mod engine;
+pub mod four_step;
+mod lanes;
+pub mod model;
+mod rows;
+mod tables;
+#[cfg(test)]
+mod tests;
+
+pub use config::{Config, MAX_LANES, MAX_LOG_SIZE, RESULTS, root_of_unity};
+pub use engine::Engine;
+pub use lanes::VALUE_BITS;
+pub use rows::{ResultsRx, ResultsTx, RowsRx, RowsTx};

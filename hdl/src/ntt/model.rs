@@ -1,0 +1,272 @@
+//! The engine in software, stage by stage: the same values at the same places.
+//!
+//! All values are field elements and every operation is exact, so equal elements are equal bits. The engine is linear in its
+//! data and its factors are in Montgomery form: plain values give plain results, Montgomery values Montgomery results.
+
+use ark_bn254::Fr;
+use ark_ff::{AdditiveGroup as _, BigInteger as _, Field as _, One as _, PrimeField as _};
+
+use super::Config;
+
+/// The sign of the exponents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// X(k) = sum over j of x(j) w^(j k).
+    #[default]
+    Forward,
+    /// x(j) = 1/N sum over k of X(k) w^(-j k).
+    Inverse,
+}
+
+/// What the engine does with its rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Command {
+    /// The direction.
+    pub direction: Direction,
+    /// Forward: the value at position j is multiplied by g^j before. Inverse: the result j by g^-j.
+    pub coset: bool,
+    /// The result at every position is multiplied by a factor from outside, instead of by 1/N or g^-j / N.
+    pub streamed: bool,
+    /// Stages left out at the beginning, less than n: 2^skip transforms of N / 2^skip values, interleaved (value j of
+    /// transform c is at position 2^skip j + c). The scale of the inverse stays 1/N.
+    pub skip: u32,
+}
+
+impl Command {
+    /// Forward.
+    pub const FORWARD: Self = Self {
+        direction: Direction::Forward,
+        coset: false,
+        streamed: false,
+        skip: 0,
+    };
+    /// Inverse.
+    pub const INVERSE: Self = Self {
+        direction: Direction::Inverse,
+        ..Self::FORWARD
+    };
+
+    /// On the coset.
+    #[must_use]
+    pub const fn on_coset(mut self) -> Self {
+        self.coset = true;
+        self
+    }
+
+    /// With factors from outside.
+    #[must_use]
+    pub const fn with_factors(mut self) -> Self {
+        self.streamed = true;
+        self
+    }
+
+    /// Without the first stages.
+    #[must_use]
+    pub const fn without(mut self, skip: u32) -> Self {
+        self.skip = skip;
+        self
+    }
+}
+
+/// `index` with its lowest `bits` bits in the other order.
+#[must_use]
+pub const fn reversed(index: usize, bits: u32) -> usize {
+    if bits == 0 {
+        0
+    } else {
+        index.reverse_bits() >> (usize::BITS - bits)
+    }
+}
+
+/// Where a result is: transform c and frequency k (or index) to position.
+#[must_use]
+pub const fn position(config: &Config, skip: u32, transform: usize, k: usize) -> usize {
+    let bits = config.log_size().saturating_sub(skip);
+    (transform << bits) | reversed(k, bits)
+}
+
+/// 1, base, base^2, ...
+pub(super) fn powers(base: Fr, count: usize) -> Vec<Fr> {
+    std::iter::successors(Some(Fr::one()), |power| Some(*power * base))
+        .take(count)
+        .collect()
+}
+
+/// The values the engine gives for `values` (N of them; missing ones are zero), position by position. `factors` are what
+/// a streamed command multiplies the results with.
+#[must_use]
+pub fn transform(config: &Config, command: Command, values: &[Fr], factors: &[Fr]) -> Vec<Fr> {
+    let (n, size) = (config.log_size(), config.size());
+    let inverse = command.direction == Direction::Inverse;
+    let mut data = values.to_vec();
+    data.resize(size, Fr::ZERO);
+    if command.coset && !inverse {
+        for (value, power) in data.iter_mut().zip(powers(config.coset(), size)) {
+            *value *= power;
+        }
+    }
+    let root = if inverse {
+        config.root().inverse().unwrap_or_default()
+    } else {
+        config.root()
+    };
+    let roots = powers(root, size / 2);
+    for stage in command.skip.min(n - 1)..n {
+        let (a, b) = data.split_at(size / 2);
+        data = a
+            .iter()
+            .zip(b)
+            .enumerate()
+            .flat_map(|(k, (a, b))| {
+                let w = roots.get((k >> stage) << stage).copied();
+                [*a + b, (*a - b) * w.unwrap_or_default()]
+            })
+            .collect();
+    }
+    if command.streamed {
+        data.truncate(factors.len());
+        for (value, factor) in data.iter_mut().zip(factors) {
+            *value *= factor;
+        }
+        data.resize(size, Fr::ZERO);
+    } else if inverse {
+        for (value, factor) in data.iter_mut().zip(results_factors(config, command.coset)) {
+            *value *= factor;
+        }
+    }
+    data
+}
+
+/// What an inverse multiplies its results with, by position: 1/N, with `coset` g^-j / N.
+pub(super) fn results_factors(config: &Config, coset: bool) -> Vec<Fr> {
+    let size = config.size();
+    let base = if coset {
+        config.coset().inverse().unwrap_or_default()
+    } else {
+        Fr::one()
+    };
+    let powers = powers(base, size);
+    (0..size)
+        .map(|position| {
+            let power = powers.get(reversed(position, config.log_size())).copied();
+            power.unwrap_or_default() * config.scale()
+        })
+        .collect()
+}
+
+/// The limbs of a value as it stands in a row, plain.
+#[must_use]
+pub fn plain(value: Fr) -> [u64; 4] {
+    value.into_bigint().0
+}
+
+/// The limbs of a value in Montgomery form (R = 2^256), as factors are: arkworks' inner words.
+#[must_use]
+pub const fn montgomery(value: Fr) -> [u64; 4] {
+    value.0.0
+}
+
+/// The value of plain limbs; modulo p.
+#[must_use]
+pub fn value(limbs: &[u64]) -> Fr {
+    let mut words = [0; 4];
+    for (word, limb) in words.iter_mut().zip(limbs) {
+        *word = *limb;
+    }
+    Fr::from_le_bytes_mod_order(&ark_ff::BigInt::<4>(words).to_bytes_le())
+}
+
+#[cfg(test)]
+mod tests {
+    use ark_poly::{EvaluationDomain as _, Radix2EvaluationDomain};
+
+    use super::*;
+
+    /// Values with the edges 0, 1 and -1 among them.
+    fn values(n: usize, seed: u64) -> Vec<Fr> {
+        let mut random = fastrand::Rng::with_seed(seed);
+        (0..n)
+            .map(|i| match i % 7 {
+                2 => Fr::ZERO,
+                4 => Fr::one(),
+                5 => -Fr::one(),
+                _ => value(&[(); 4].map(|()| random.u64(..))),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn all_transforms_against_arkworks() {
+        for (log_size, lanes) in [(2, 1), (3, 1), (4, 2), (6, 4), (9, 1)] {
+            let config = Config::new(log_size, lanes).unwrap();
+            let domain = Radix2EvaluationDomain::<Fr>::new(config.size()).unwrap();
+            let coset = domain.get_coset(config.coset()).unwrap();
+            let input = values(config.size(), u64::from(log_size));
+            let cases = [
+                (Command::FORWARD, domain.fft(&input)),
+                (Command::FORWARD.on_coset(), coset.fft(&input)),
+                (Command::INVERSE, domain.ifft(&input)),
+                (Command::INVERSE.on_coset(), coset.ifft(&input)),
+            ];
+            for (command, expected) in cases {
+                let got = transform(&config, command, &input, &[]);
+                for (k, expected) in expected.iter().enumerate() {
+                    let got = got[position(&config, 0, 0, k)];
+                    assert_eq!(plain(got), plain(*expected), "{command:?} {k}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn fewer_stages_are_several_smaller_transforms() {
+        let config = Config::new(6, 2).unwrap();
+        let input = values(64, 1);
+        for skip in 1..6 {
+            let small = Radix2EvaluationDomain::<Fr>::new(64 >> skip).unwrap();
+            for command in [Command::FORWARD, Command::INVERSE] {
+                let got = transform(&config, command.without(skip), &input, &[]);
+                for c in 0..1 << skip {
+                    let one: Vec<Fr> = input.iter().skip(c).step_by(1 << skip).copied().collect();
+                    let expected: Vec<Fr> = match command.direction {
+                        Direction::Forward => small.fft(&one),
+                        // The scale is 1/64.
+                        Direction::Inverse => {
+                            let scale = Fr::from(1_u64 << skip).inverse().unwrap();
+                            small.ifft(&one).iter().map(|v| *v * scale).collect()
+                        }
+                    };
+                    for (k, expected) in expected.iter().enumerate() {
+                        assert_eq!(got[position(&config, skip, c, k)], *expected);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn factors_from_outside_are_multiplied_by_position() {
+        let config = Config::new(4, 1).unwrap();
+        let (input, factors) = (values(16, 2), values(16, 3));
+        for command in [Command::FORWARD, Command::INVERSE] {
+            // An inverse is unscaled then.
+            let undo = match command.direction {
+                Direction::Forward => Fr::one(),
+                Direction::Inverse => Fr::from(16_u64),
+            };
+            let without = transform(&config, command, &input, &[]);
+            let with = transform(&config, command.with_factors(), &input, &factors);
+            for ((without, with), factor) in without.iter().zip(&with).zip(&factors) {
+                assert_eq!(*without * undo * factor, *with);
+            }
+        }
+    }
+
+    #[test]
+    fn limbs_are_values() {
+        for one in values(20, 4) {
+            assert_eq!(value(&plain(one)), one);
+            assert_eq!(value(&montgomery(one)), one * Fr::from(2_u64).pow([256]));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! The streams of the engine.
+#![expect(missing_docs, reason = "the derived `join` has none")]
+
+use rust_hdl::prelude::*;
+
+use crate::word::{W, Word};
+
+/// Rows into the engine. What stands beside `data` is a command, looked at with the first row of a transform.
+#[derive(Clone, Debug, Default, LogicInterface)]
+#[join = "RowsTx"]
+pub struct RowsRx<B: Synth> {
+    /// P values, 256 bits each, position 0 lowest: canonical, plain or in Montgomery form.
+    pub data: Signal<In, B>,
+    /// Inverse instead of forward.
+    pub inverse: Signal<In, bool>,
+    /// On the coset.
+    pub coset: Signal<In, bool>,
+    /// Results are multiplied by the rows of `w`.
+    pub streamed: Signal<In, bool>,
+    /// Stages left out.
+    pub skip: Signal<In, W<5>>,
+    /// A row is offered.
+    pub valid: Signal<In, bool>,
+    /// The row is taken at this edge.
+    pub ready: Signal<Out, bool>,
+}
+
+/// The sending end of [`RowsRx`].
+#[derive(Clone, Debug, Default, LogicInterface)]
+#[join = "RowsRx"]
+pub struct RowsTx<B: Synth> {
+    /// P values, 256 bits each, position 0 lowest.
+    pub data: Signal<Out, B>,
+    /// Inverse instead of forward.
+    pub inverse: Signal<Out, bool>,
+    /// On the coset.
+    pub coset: Signal<Out, bool>,
+    /// Results are multiplied by the rows of `w`.
+    pub streamed: Signal<Out, bool>,
+    /// Stages left out.
+    pub skip: Signal<Out, W<5>>,
+    /// A row is offered.
+    pub valid: Signal<Out, bool>,
+    /// The row is taken at this edge.
+    pub ready: Signal<In, bool>,
+}
+
+/// Rows of results.
+#[derive(Clone, Debug, Default, LogicInterface)]
+#[join = "ResultsRx"]
+pub struct ResultsTx<B: Synth> {
+    /// P values, 256 bits each, position 0 lowest, in the form of the input.
+    pub data: Signal<Out, B>,
+    /// The last row of a transform.
+    pub last: Signal<Out, bool>,
+    /// A row is offered.
+    pub valid: Signal<Out, bool>,
+    /// The row is taken at this edge.
+    pub ready: Signal<In, bool>,
+}
+
+/// The receiving end of [`ResultsTx`].
+#[derive(Clone, Debug, Default, LogicInterface)]
+#[join = "ResultsTx"]
+pub struct ResultsRx<B: Synth> {
+    /// P values, 256 bits each, position 0 lowest, in the form of the input.
+    pub data: Signal<In, B>,
+    /// The last row of a transform.
+    pub last: Signal<In, bool>,
+    /// A row is offered.
+    pub valid: Signal<In, bool>,
+    /// The row is taken at this edge.
+    pub ready: Signal<Out, bool>,
+}
+
+crate::ports!(impl [B: Word] RowsRx<B> { data, inverse, coset, streamed, skip, valid, ready });
+crate::ports!(impl [B: Word] ResultsTx<B> { data, last, valid, ready });
