@@ -15,6 +15,7 @@ pub mod modular;
 pub mod msm;
 pub mod ntt;
 pub mod primitives;
+pub mod project;
 pub mod simulate;
 pub mod tools;
 pub mod word;

@@ -35,7 +35,6 @@ pub const KERNELS: &[&dyn Kernel] = &[
     &modular::Multiplier,
     &modular::Rows,
     &ntt::Butterfly,
-    &ntt::Transform,
     &curve::PointAdder,
     &msm::BucketEngine,
     &keccak::Permuter,

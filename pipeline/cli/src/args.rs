@@ -130,6 +130,8 @@ pub enum HdlCommand {
     Export(HdlExportArgs),
     /// Latency, interval and (with yosys) resources of the configurations that are checked in
     Report(HdlReportArgs),
+    /// How long jobs would take on a card, by the cycle models, next to published designs
+    Project(HdlProjectArgs),
 }
 
 /// A block and its parameters.
@@ -206,6 +208,46 @@ pub struct HdlReportArgs {
     /// Print one JSON object instead of a table
     #[arg(long)]
     pub json: bool,
+}
+
+/// Arguments of `hdl project`.
+#[derive(Debug, clap::Args)]
+pub struct HdlProjectArgs {
+    /// The card: u55c, vu47p, u280, u250, vu9p or c1100
+    #[arg(long, value_name = "NAME", default_value = "u55c")]
+    pub card: String,
+    /// Only these jobs
+    #[arg(long = "job", value_enum, value_name = "JOB")]
+    pub jobs: Vec<HdlJob>,
+    /// log2 of the points, elements or messages; without it, a range for each job
+    #[arg(long, value_name = "LOG2")]
+    pub size: Option<u32>,
+    /// Bytes of a message to hash
+    #[arg(long, value_name = "BYTES", default_value_t = 64)]
+    pub message: u64,
+    /// Clock of the kernels: an aim, nothing was placed and routed
+    #[arg(long, value_name = "MHZ", default_value_t = 250.0)]
+    pub clock: f64,
+    /// Nominal rate between host and card, each way; without it, the card's
+    #[arg(long, value_name = "GB/S")]
+    pub link: Option<f64>,
+    /// Share of the card's parts that a design may fill
+    #[arg(long, value_name = "SHARE", default_value_t = 0.75)]
+    pub fill: f64,
+    /// Print one JSON object instead of a table
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Jobs of a card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum HdlJob {
+    /// Multi-scalar multiplications, 2^20 to 2^26 points
+    Msm,
+    /// Transforms, 2^16 to 2^24 elements
+    Ntt,
+    /// Batches of messages, 2^16 to 2^24
+    Keccak,
 }
 
 /// Which reference string.

@@ -196,6 +196,57 @@ fn hardware_that_cannot_be_built_is_one_line_on_stderr() {
 }
 
 #[test]
+fn jobs_on_a_card_are_projected_next_to_published_designs() {
+    let project = ["hdl", "project", "--card", "vu47p"];
+    let output = zkfabric(&project).unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let text = String::from_utf8(output.stdout).unwrap();
+    for part in [
+        "msm 2^20",
+        "msm 2^26",
+        "ntt 2^16",
+        "ntt 2^24",
+        "keccak 2^24 x 64 B",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert!(
+        text.contains("not run on a card") && text.contains("Hardcaml"),
+        "{text}"
+    );
+
+    let seconds = |more: &[&str]| {
+        let args = [
+            &project[..],
+            &["--job", "msm", "--size", "26", "--json"],
+            more,
+        ]
+        .concat();
+        let output = zkfabric(&args).unwrap();
+        let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(report["rows"].as_array().unwrap().len(), 1);
+        let seconds = |name: &str| report["rows"][0][name].as_f64().unwrap();
+        (seconds("kernel_seconds"), seconds("transfer_seconds"))
+    };
+    let (kernel, transfer) = seconds(&[]);
+    let half = seconds(&["--clock", "125", "--link", "7.875"]);
+    assert!((half.0 / kernel - 2.0).abs() < 1e-9 && (half.1 / transfer - 2.0).abs() < 1e-9);
+
+    let error = |args: &[&str]| one_line_error(&zkfabric(args).unwrap()).unwrap();
+    let text = error(&["hdl", "project", "--card", "u99"]);
+    assert!(
+        text.starts_with("project: card must be one of u55c"),
+        "{text}"
+    );
+    let text = error(&["hdl", "project", "--clock", "0"]);
+    assert_eq!(text, "project: clock must be above 0, got \"0\"");
+    let text = error(&["hdl", "project", "--fill", "0.001"]);
+    assert!(text.contains("room for"), "{text}");
+    let text = error(&["hdl", "project", "--size", "40"]);
+    assert!(text.contains("at most 2^28"), "{text}");
+}
+
+#[test]
 fn missing_hardware_tools_come_with_their_install_line() {
     let output = without_tools(&["hdl", "sim", "adder", "--verilator"]).unwrap();
     let text = one_line_error(&output).unwrap();

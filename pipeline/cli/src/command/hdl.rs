@@ -6,12 +6,14 @@ use std::time::{Duration, Instant};
 
 use zkfabric_hdl::HdlError;
 use zkfabric_hdl::catalogue::{Config, Effort, KERNELS, find, rtl};
+use zkfabric_hdl::project::{Assumptions, Card, Job, project};
 use zkfabric_hdl::simulate::{Dut, Recorder};
 use zkfabric_hdl::tools::{Tools, Verilated, WorkFolder, yosys};
 
 use super::print;
-use crate::args::{HdlBlockArgs, HdlCommand, HdlEffort, HdlExportArgs, HdlReportArgs, HdlSimArgs};
-use crate::report::{BlockRow, HdlListReport, HdlReport, HdlRow, HdlSimReport};
+use crate::args::{HdlBlockArgs, HdlCommand, HdlEffort, HdlExportArgs, HdlJob, HdlProjectArgs};
+use crate::args::{HdlReportArgs, HdlSimArgs};
+use crate::report::{BlockRow, HdlListReport, HdlProjectReport, HdlReport, HdlRow, HdlSimReport};
 use crate::{Error, console};
 
 /// Runs the command.
@@ -25,6 +27,7 @@ pub(crate) fn run(command: &HdlCommand) -> Result<(), Error> {
         HdlCommand::Sim(args) => sim(args),
         HdlCommand::Export(args) => export(args),
         HdlCommand::Report(args) => report(args),
+        HdlCommand::Project(args) => projection(args),
     }
 }
 
@@ -130,6 +133,42 @@ fn report(args: &HdlReportArgs) -> Result<(), Error> {
         }
     }
     print(&report, args.json)
+}
+
+fn projection(args: &HdlProjectArgs) -> Result<(), Error> {
+    let mut card = *Card::find(&args.card)?;
+    if let Some(rate) = args.link {
+        card.link_rate = rate * 1e9;
+    }
+    let assumptions = Assumptions {
+        clock: args.clock * 1e6,
+        fill: args.fill,
+        ..Assumptions::default()
+    };
+    let jobs: &[HdlJob] = match args.jobs.as_slice() {
+        [] => &[HdlJob::Msm, HdlJob::Ntt, HdlJob::Keccak],
+        jobs => jobs,
+    };
+    let mut rows = Vec::new();
+    for job in jobs {
+        let sizes = match (args.size, job) {
+            (Some(size), _) => size..=size,
+            (None, HdlJob::Msm) => 20..=26,
+            (None, HdlJob::Ntt | HdlJob::Keccak) => 16..=24,
+        };
+        for log_size in sizes {
+            let job = match job {
+                HdlJob::Msm => Job::Msm { log_size },
+                HdlJob::Ntt => Job::Ntt { log_size },
+                HdlJob::Keccak => Job::Keccak {
+                    log_size,
+                    bytes: args.message,
+                },
+            };
+            rows.push(project(&card, &assumptions, job)?);
+        }
+    }
+    print(&HdlProjectReport::new(card, assumptions, rows), args.json)
 }
 
 impl HdlReport {

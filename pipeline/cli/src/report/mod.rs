@@ -2,12 +2,14 @@
 
 mod execute;
 mod hdl;
+mod project;
 mod prove;
 mod table;
 
 pub(crate) use execute::keccak_f_calls;
 pub use execute::{ExecuteReport, TransactionRow};
 pub use hdl::{BlockRow, HdlListReport, HdlReport, HdlRow, HdlSimReport, ParameterRow};
+pub use project::HdlProjectReport;
 pub use prove::{ChipRow, ProveReport, Seconds};
 
 use serde::Serialize;

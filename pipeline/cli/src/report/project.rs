@@ -1,0 +1,181 @@
+//! What `hdl project` found.
+
+use std::fmt;
+
+use serde::Serialize;
+use zkfabric_hdl::project::{Assumptions, Bound, Card, PUBLISHED, Projection, Published};
+
+use super::table::{Align, Table, grouped};
+
+/// How long jobs take on a card.
+#[derive(Clone, Debug, Serialize)]
+pub struct HdlProjectReport {
+    /// The card.
+    pub card: Card,
+    /// What is assumed beyond its data sheet.
+    pub assumptions: Assumptions,
+    /// The jobs.
+    pub rows: Vec<Projection>,
+    /// What others measured of such jobs.
+    pub published: Vec<Published>,
+}
+
+impl HdlProjectReport {
+    /// With the published designs for the same kinds of jobs.
+    pub(crate) fn new(card: Card, assumptions: Assumptions, rows: Vec<Projection>) -> Self {
+        let asked = |design: &&Published| rows.iter().any(|row| row.job.kind() == design.kind);
+        let published = PUBLISHED.iter().filter(asked).copied().collect();
+        Self {
+            card,
+            assumptions,
+            rows,
+            published,
+        }
+    }
+}
+
+impl fmt::Display for HdlProjectReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            card, assumptions, ..
+        } = self;
+        writeln!(
+            f,
+            "{}: projected from cycle models, not run on a card\n",
+            card.title
+        )?;
+        let mut table = Table::new(&[
+            Align::Left,
+            Align::Left,
+            Align::Right,
+            Align::Right,
+            Align::Left,
+            Align::Right,
+            Align::Right,
+        ]);
+        table.row([
+            "job", "blocks", "clocks", "kernel", "bound", "transfer", "rate",
+        ]);
+        for row in &self.rows {
+            table.row([
+                row.job.to_string(),
+                format!("{} x {}", row.units, row.design),
+                grouped(row.cycles),
+                duration(row.kernel_seconds),
+                match row.bound {
+                    Bound::Cycles => row.scarce.to_owned(),
+                    Bound::Memory => "memory".to_owned(),
+                },
+                duration(row.transfer_seconds),
+                format!("{:.2} M/s", row.rate() / 1e6),
+            ]);
+        }
+        write!(f, "{table}")?;
+        self.beside(f)?;
+        self.published(f)?;
+        write!(
+            f,
+            "\n\nassumed: {} MHz (an aim: nothing was placed and routed), {:.0} % of the parts usable, {:.0} % of {} GB/s memory,\n\
+             {:.0} % of {} GB/s between host and card, transfers before and after the kernel and not beside it. Areas by yosys,\n\
+             cycles by the models that the simulations are compared with. bound: what keeps it from being faster, a part or the memory.\n\
+             Card: {}.",
+            assumptions.clock / 1e6,
+            100.0 * assumptions.fill,
+            100.0 * assumptions.memory_share,
+            card.memory_rate / 1e9,
+            100.0 * assumptions.link_share,
+            card.link_rate / 1e9,
+            card.source,
+        )
+    }
+}
+
+impl HdlProjectReport {
+    /// What the figures leave out, for the largest job of each kind.
+    fn beside(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, row) in self.rows.iter().enumerate() {
+            let follows = self.rows.get(index + 1);
+            if follows.is_some_and(|next| next.job.kind() == row.job.kind()) {
+                continue;
+            }
+            if let Some(beside) = &row.beside {
+                write!(f, "\n\nnot in {}: {beside}", row.job)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn published(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.published.is_empty() {
+            return Ok(());
+        }
+        let mut table = Table::new(&[
+            Align::Left,
+            Align::Left,
+            Align::Right,
+            Align::Right,
+            Align::Left,
+            Align::Left,
+            Align::Left,
+        ]);
+        for design in &self.published {
+            let clock = design.clock_mhz.map(|mhz| format!(", {mhz} MHz"));
+            table.row([
+                format!("{} 2^{}", design.kind, design.log_size),
+                design.design.to_owned(),
+                duration(design.seconds),
+                format!("{:.2} M/s", design.rate() / 1e6),
+                design.scope.to_owned(),
+                format!("{}{}", design.card, clock.unwrap_or_default()),
+                design.over.to_owned(),
+            ]);
+        }
+        write!(
+            f,
+            "\n\npublished, measured on cards, over other curves and fields (ours is 254 bits wide):\n{table}"
+        )
+    }
+}
+
+fn duration(seconds: f64) -> String {
+    match seconds {
+        1.0.. => format!("{seconds:.2} s"),
+        1e-3.. => format!("{:.2} ms", seconds * 1e3),
+        _ => format!("{:.1} us", seconds * 1e6),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use zkfabric_hdl::project::{Job, project};
+
+    use super::*;
+
+    #[test]
+    fn transfers_and_assumptions_are_printed_and_other_jobs_designs_are_not() {
+        let card = *Card::find("vu47p").unwrap();
+        let assumptions = Assumptions::default();
+        let job = Job::Msm { log_size: 26 };
+        let row = project(&card, &assumptions, job).unwrap();
+        let report = HdlProjectReport::new(card, assumptions, vec![row]);
+        let text = report.to_string();
+        for part in [
+            "msm 2^26",
+            "250 MHz",
+            "75 %",
+            "Hardcaml",
+            "CycloneMSM",
+            "not in msm 2^26",
+        ] {
+            assert!(text.contains(part), "{part}: {text}");
+        }
+        assert!(!text.contains("ntt"), "{text}");
+    }
+
+    #[test]
+    fn units_follow_the_size() {
+        assert_eq!(duration(2.5), "2.50 s");
+        assert_eq!(duration(0.25), "250.00 ms");
+        assert_eq!(duration(2.5e-5), "25.0 us");
+    }
+}
