@@ -5,6 +5,7 @@
 //! through one trait of [`simulate`]; [`tools`] runs Verilator, Icarus Verilog and yosys; [`catalogue`] names all blocks.
 
 pub mod axi;
+pub mod card;
 pub mod catalogue;
 pub mod curve;
 pub mod datapath;

@@ -5,7 +5,7 @@
 //! - `lint`: Verilator has no warning about the Verilog;
 //! - `icarus`: the recorded bench replays in Icarus Verilog without a difference or an unknown bit;
 //! - `verilated`: the bench passes on the compiled Verilog, with another seed and, with `ZKFABRIC_HDL_LONG=1`, for minutes;
-//! - `rtl`: `kernels/rtl` has this Verilog;
+//! - `rtl`: `kernels/rtl` has this Verilog, and the package of a card kernel;
 //! - `resources`: yosys needs no more than `kernels/rtl/ceilings.json` allows, for the configurations named there.
 
 use std::collections::BTreeMap;
@@ -196,16 +196,17 @@ fn folder() -> PathBuf {
 }
 
 fn checked_in(kernel: &dyn Kernel, config: &Config) -> Result<(), Failed> {
-    let file = rtl::File::of(kernel, config)?;
-    if file.is_in(&folder())? {
-        return Ok(());
+    for file in rtl::files(kernel, config)? {
+        if !file.is_in(&folder())? {
+            let path = file.path.display();
+            return Err(format!(
+                "{}/{path} is not what the block emits; if that is meant, run: cargo xtask rtl --write",
+                rtl::FOLDER,
+            )
+            .into());
+        }
     }
-    Err(format!(
-        "{}/{} is not what the block emits; if that is meant, run: cargo xtask rtl --write",
-        rtl::FOLDER,
-        file.path.display()
-    )
-    .into())
+    Ok(())
 }
 
 fn resources(

@@ -11,7 +11,8 @@ const OUTSTANDING: u64 = 16;
 /// The addresses and lengths of the bursts of an array, for the address channel of a master.
 ///
 /// `start` takes `address` (its low 6 bits are taken as 0) and `beats`; then bursts are offered one after the other, the first
-/// up to the next multiple of 4096 bytes. At most 16 are under way: taken, and not yet said to be over by `finished`.
+/// up to the next multiple of 4096 bytes. At most 16 are under way: taken, and not yet said to be over by `finished`. `failed` is set by
+/// `error` and cleared by the next `start`.
 #[derive(Clone, Debug, LogicBlock)]
 pub struct Bursts {
     /// The clock.
@@ -26,6 +27,8 @@ pub struct Bursts {
     pub beats: Signal<In, W32>,
     /// A burst is over.
     pub finished: Signal<In, bool>,
+    /// A response was an error.
+    pub error: Signal<In, bool>,
     /// First byte of the burst.
     pub burst_address: Signal<Out, W64>,
     /// Its beats less one.
@@ -36,9 +39,12 @@ pub struct Bursts {
     pub ready: Signal<In, bool>,
     /// No burst is left or under way.
     pub idle: Signal<Out, bool>,
+    /// Some response since `start` was an error.
+    pub failed: Signal<Out, bool>,
     next: Register<W64>,
     left: Register<W32>,
     under_way: Register<W7>,
+    wrong: Register<bool>,
     room: Signal<Local, W7>,
     length: Signal<Local, W7>,
     offered: Signal<Local, bool>,
@@ -56,14 +62,17 @@ impl Default for Bursts {
             address: Signal::default(),
             beats: Signal::default(),
             finished: Signal::default(),
+            error: Signal::default(),
             burst_address: Signal::default(),
             burst_length: Signal::default(),
             valid: Signal::default(),
             ready: Signal::default(),
             idle: Signal::default(),
+            failed: Signal::default(),
             next: Register::default(),
             left: Register::default(),
             under_way: Register::default(),
+            wrong: Register::default(),
             room: Signal::default(),
             length: Signal::default(),
             offered: Signal::default(),
@@ -77,10 +86,11 @@ impl Default for Bursts {
 impl Logic for Bursts {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, next, left, under_way);
+        dff_setup!(self, clock, next, left, under_way, wrong);
         self.next.reset.next = self.reset.val();
         self.left.reset.next = self.reset.val();
         self.under_way.reset.next = self.reset.val();
+        self.wrong.reset.next = self.reset.val();
 
         // beats up to the next multiple of 4096 bytes
         self.room.next = self.page.val() - bits_to::<W7>(self.next.q.val().get_bits::<6>(6));
@@ -101,6 +111,10 @@ impl Logic for Bursts {
         if self.start.val() {
             self.next.d.next = (self.address.val() >> 6) << 6;
             self.left.d.next = self.beats.val();
+            self.wrong.d.next = false;
+        }
+        if self.error.val() {
+            self.wrong.d.next = true;
         }
         if self.taken.val() & !self.finished.val() {
             self.under_way.d.next = self.under_way.q.val() + 1;
@@ -108,6 +122,7 @@ impl Logic for Bursts {
         if !self.taken.val() & self.finished.val() {
             self.under_way.d.next = self.under_way.q.val() - 1;
         }
+        self.failed.next = self.wrong.q.val();
         self.idle.next = !self.left.q.val().any() & !self.under_way.q.val().any();
     }
 }

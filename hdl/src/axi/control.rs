@@ -11,8 +11,14 @@ pub const fn argument_offset(index: usize) -> usize {
     0x10 + 12 * index
 }
 
+/// Byte offset of word `index` of the status of a kernel with this many arguments: behind them.
+#[must_use]
+pub const fn status_offset(arguments: usize, index: usize) -> usize {
+    argument_offset(arguments) + 4 * index
+}
+
 /// The registers that Vitis expects of a kernel with `ap_ctrl_hs` (UG1393, "Kernel Interface Requirements"; UG902, AXI4-Lite
-/// control), behind AXI4-Lite, and A words of 32 bits of arguments, two an argument.
+/// control), behind AXI4-Lite, with A words of 32 bits of arguments, two an argument, and S words that the kernel gives back.
 ///
 /// | offset | bits |
 /// |---|---|
@@ -21,28 +27,27 @@ pub const fn argument_offset(index: usize) -> usize {
 /// | 0x08 | 0 interrupt at done, 1 at ready |
 /// | 0x0c | 0 done came, 1 ready came; writing a one turns a bit over |
 /// | 0x10 + 12 i | low word of argument i, then its high word |
+/// | behind them | the words of the status, read-only |
 ///
-/// `start` is high from the write until `ready`, the cycle in which the kernel takes its arguments. Unknown offsets read 0.
+/// The kernel takes its arguments in the clock of `go`, and `ap_done` comes when it says that it has finished. Unknown offsets read 0.
 #[derive(Clone, Debug, LogicBlock)]
-pub struct Control<const A: usize> {
+pub struct Control<const A: usize, const S: usize> {
     /// The clock.
     pub clock: Signal<In, Clock>,
     /// Clears all registers.
     pub reset: Signal<In, bool>,
     /// From the host.
     pub bus: AxiLiteSubordinate,
-    /// The kernel has to start.
-    pub start: Signal<Out, bool>,
-    /// The kernel took its arguments.
-    pub ready: Signal<In, bool>,
-    /// The kernel has finished, for one cycle.
-    pub done: Signal<In, bool>,
-    /// The kernel does nothing.
-    pub idle: Signal<In, bool>,
+    /// The kernel takes its arguments, for one clock.
+    pub go: Signal<Out, bool>,
+    /// The kernel has nothing left to do; looked at from the clock after `go` on.
+    pub finished: Signal<In, bool>,
     /// To the host.
     pub irq: Signal<Out, bool>,
     /// Words of the arguments, the low one first.
     pub arguments: [Signal<Out, Bits<32>>; A],
+    /// Words that the host reads when the kernel is done.
+    pub status: [Signal<In, Bits<32>>; S],
     address: Register<Bits<10>>,
     address_held: Register<bool>,
     data: Register<Bits<32>>,
@@ -52,36 +57,39 @@ pub struct Control<const A: usize> {
     read_data: Register<Bits<32>>,
     read_valid: Register<bool>,
     started: Register<bool>,
+    running: Register<bool>,
     restart: Register<bool>,
     done_seen: Register<bool>,
     ready_seen: Register<bool>,
     global: Register<bool>,
     enable: Register<Bits<2>>,
-    status: Register<Bits<2>>,
+    interrupts: Register<Bits<2>>,
     words: [Register<Bits<32>>; A],
     places: [Constant<Bits<10>>; A],
+    status_places: [Constant<Bits<10>>; S],
     ones: Constant<Bits<32>>,
     mask: Signal<Local, Bits<32>>,
     write: Signal<Local, bool>,
     read: Signal<Local, bool>,
     read_place: Signal<Local, Bits<10>>,
     value: Signal<Local, Bits<32>>,
-    next_status: Signal<Local, Bits<2>>,
+    next_interrupts: Signal<Local, Bits<2>>,
+    ready: Signal<Local, bool>,
+    done: Signal<Local, bool>,
 }
 
-impl<const A: usize> Default for Control<A> {
+impl<const A: usize, const S: usize> Default for Control<A, S> {
     fn default() -> Self {
         let place = |word: usize| argument_offset(word / 2) / 4 + word % 2;
         Self {
             clock: Signal::default(),
             reset: Signal::default(),
             bus: AxiLiteSubordinate::default(),
-            start: Signal::default(),
-            ready: Signal::default(),
-            done: Signal::default(),
-            idle: Signal::default(),
+            go: Signal::default(),
+            finished: Signal::default(),
             irq: Signal::default(),
             arguments: std::array::from_fn(|_| Signal::default()),
+            status: std::array::from_fn(|_| Signal::default()),
             address: Register::default(),
             address_held: Register::default(),
             data: Register::default(),
@@ -91,26 +99,32 @@ impl<const A: usize> Default for Control<A> {
             read_data: Register::default(),
             read_valid: Register::default(),
             started: Register::default(),
+            running: Register::default(),
             restart: Register::default(),
             done_seen: Register::default(),
             ready_seen: Register::default(),
             global: Register::default(),
             enable: Register::default(),
-            status: Register::default(),
+            interrupts: Register::default(),
             words: std::array::from_fn(|_| Register::default()),
             places: std::array::from_fn(|word| Constant::new(bits(place(word) as LiteralType))),
+            status_places: std::array::from_fn(|word| {
+                Constant::new(bits((status_offset(A / 2, word) / 4) as LiteralType))
+            }),
             ones: Constant::new(bits(0xff)),
             mask: Signal::default(),
             write: Signal::default(),
             read: Signal::default(),
             read_place: Signal::default(),
             value: Signal::default(),
-            next_status: Signal::default(),
+            next_interrupts: Signal::default(),
+            ready: Signal::default(),
+            done: Signal::default(),
         }
     }
 }
 
-impl<const A: usize> Logic for Control<A> {
+impl<const A: usize, const S: usize> Logic for Control<A, S> {
     #[expect(clippy::too_many_lines, reason = "rust-hdl takes one body a block")]
     #[hdl_gen]
     fn update(&mut self) {
@@ -127,7 +141,7 @@ impl<const A: usize> Logic for Control<A> {
         dff_setup!(
             self, clock, read_data, read_valid, started, restart, done_seen, ready_seen
         );
-        dff_setup!(self, clock, global, enable, status);
+        dff_setup!(self, clock, global, enable, interrupts, running);
         self.address.reset.next = self.reset.val();
         self.address_held.reset.next = self.reset.val();
         self.data.reset.next = self.reset.val();
@@ -142,7 +156,8 @@ impl<const A: usize> Logic for Control<A> {
         self.ready_seen.reset.next = self.reset.val();
         self.global.reset.next = self.reset.val();
         self.enable.reset.next = self.reset.val();
-        self.status.reset.next = self.reset.val();
+        self.interrupts.reset.next = self.reset.val();
+        self.running.reset.next = self.reset.val();
         for i in 0..A {
             self.words[i].clock.next = self.clock.val();
             self.words[i].reset.next = self.reset.val();
@@ -161,7 +176,7 @@ impl<const A: usize> Logic for Control<A> {
         if self.read_place.val() == 0 {
             self.value.next = bit_cast::<32, 1>(self.started.q.val().into())
                 | (bit_cast::<32, 1>(self.done_seen.q.val().into()) << 1)
-                | (bit_cast::<32, 1>(self.idle.val().into()) << 2)
+                | (bit_cast::<32, 1>((!self.running.q.val() & !self.started.q.val()).into()) << 2)
                 | (bit_cast::<32, 1>(self.ready_seen.q.val().into()) << 3)
                 | (bit_cast::<32, 1>(self.restart.q.val().into()) << 7);
         }
@@ -172,11 +187,16 @@ impl<const A: usize> Logic for Control<A> {
             self.value.next = bit_cast::<32, 2>(self.enable.q.val());
         }
         if self.read_place.val() == 3 {
-            self.value.next = bit_cast::<32, 2>(self.status.q.val());
+            self.value.next = bit_cast::<32, 2>(self.interrupts.q.val());
         }
         for i in 0..A {
             if self.read_place.val() == self.places[i].val() {
                 self.value.next = self.words[i].q.val();
+            }
+        }
+        for i in 0..S {
+            if self.read_place.val() == self.status_places[i].val() {
+                self.value.next = self.status[i].val();
             }
         }
         if self.read.val() {
@@ -232,7 +252,15 @@ impl<const A: usize> Logic for Control<A> {
         }
 
         // the handshake
-        self.start.next = self.started.q.val();
+        self.ready.next = self.started.q.val() & !self.running.q.val();
+        self.done.next = self.running.q.val() & self.finished.val();
+        self.go.next = self.started.q.val() & !self.running.q.val();
+        if self.ready.val() {
+            self.running.d.next = true;
+        }
+        if self.done.val() {
+            self.running.d.next = false;
+        }
         if self.ready.val() {
             self.started.d.next = self.restart.q.val();
         }
@@ -246,7 +274,7 @@ impl<const A: usize> Logic for Control<A> {
         if self.ready.val() {
             self.ready_seen.d.next = true;
         }
-        self.next_status.next = self.status.q.val();
+        self.next_interrupts.next = self.interrupts.q.val();
         if self.write.val() & self.strobe.q.val().get_bit(0) {
             if self.address.q.val() == 0 {
                 self.restart.d.next = self.data.q.val().get_bit(7);
@@ -261,20 +289,21 @@ impl<const A: usize> Logic for Control<A> {
                 self.enable.d.next = self.data.q.val().get_bits::<2>(0);
             }
             if self.address.q.val() == 3 {
-                self.next_status.next = self.status.q.val() ^ self.data.q.val().get_bits::<2>(0);
+                self.next_interrupts.next =
+                    self.interrupts.q.val() ^ self.data.q.val().get_bits::<2>(0);
             }
         }
         if self.done.val() & self.enable.q.val().get_bit(0) {
-            self.next_status.next = self.next_status.val() | 1;
+            self.next_interrupts.next = self.next_interrupts.val() | 1;
         }
         if self.ready.val() & self.enable.q.val().get_bit(1) {
-            self.next_status.next = self.next_status.val() | 2;
+            self.next_interrupts.next = self.next_interrupts.val() | 2;
         }
-        self.status.d.next = self.next_status.val();
-        self.irq.next = self.global.q.val() & (self.status.q.val() != 0);
+        self.interrupts.d.next = self.next_interrupts.val();
+        self.irq.next = self.global.q.val() & (self.interrupts.q.val() != 0);
     }
 }
 
-crate::ports!(impl [const A: usize] Control<A> {
-    clock clock; reset, bus, start, ready, done, idle, irq, arguments
+crate::ports!(impl [const A: usize, const S: usize] Control<A, S> {
+    clock clock; reset, bus, go, finished, irq, arguments, status
 });

@@ -1,8 +1,9 @@
 //! Shells for cards: AXI4-Lite control registers and AXI4 masters (Arm IHI 0022).
 //!
-//! - [`Control`]: registers as Vitis expects them of a kernel (`ap_ctrl_hs`), arguments of 64 bits behind them;
+//! - [`Control`]: registers as Vitis expects them of a kernel (`ap_ctrl_hs`), arguments of 64 bits and a status behind them;
 //! - [`Reader`]: an array in memory as a stream; [`Writer`]: a stream into an array;
-//! - [`Copy`]: all three around nothing, which copies an array: the smallest whole kernel, and their test bench.
+//! - [`Copy`]: all three around nothing, which copies an array: the smallest whole kernel, and their test bench; more are in
+//!   [`crate::card`].
 //!
 //! Data are 512 bits wide, the width of a memory channel of the Alveo cards; arrays are aligned to 64 bytes and counted in beats of
 //! 64 bytes. Bursts end at multiples of 4096 bytes, which no AXI burst may cross, so they have up to 64 beats.
@@ -15,7 +16,7 @@ mod reader;
 mod writer;
 
 pub use bursts::Bursts;
-pub use control::{Control, argument_offset};
+pub use control::{Control, argument_offset, status_offset};
 pub use copy::Copy;
 pub use ports::{AxiLiteManager, AxiLiteSubordinate, AxiReadManager, AxiReadSubordinate};
 pub use ports::{AxiWriteManager, AxiWriteSubordinate};

@@ -3,7 +3,7 @@
 use rust_hdl::prelude::*;
 
 use super::{AxiReadManager, Bursts};
-use crate::primitives::{Register, SkidBuffer, StreamTx};
+use crate::primitives::{SkidBuffer, StreamTx};
 use crate::word::{W32, W64, W512};
 
 /// Reads `beats` beats of 64 bytes from `address` on, in order.
@@ -32,16 +32,13 @@ pub struct Reader {
     pub o: StreamTx<W512>,
     bursts: Bursts,
     skid: SkidBuffer<W512>,
-    error: Register<bool>,
     arrived: Signal<Local, bool>,
 }
 
 impl Logic for Reader {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, error);
         clock!(self, clock, bursts, skid);
-        self.error.reset.next = self.reset.val();
         self.bursts.reset.next = self.reset.val();
         self.skid.reset.next = self.reset.val();
 
@@ -61,15 +58,10 @@ impl Logic for Reader {
         self.m_axi.rready.next = self.skid.i.ready.val();
         self.arrived.next = self.m_axi.rvalid.val() & self.skid.i.ready.val();
         self.bursts.finished.next = self.arrived.val() & self.m_axi.rlast.val();
-        if self.start.val() {
-            self.error.d.next = false;
-        }
-        if self.arrived.val() & (self.m_axi.rresp.val() != 0) {
-            self.error.d.next = true;
-        }
+        self.bursts.error.next = self.arrived.val() & (self.m_axi.rresp.val() != 0);
         StreamTx::<W512>::link(&mut self.o, &mut self.skid.o);
         self.idle.next = self.bursts.idle.val();
-        self.failed.next = self.error.q.val();
+        self.failed.next = self.bursts.failed.val();
     }
 }
 

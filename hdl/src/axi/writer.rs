@@ -32,7 +32,6 @@ pub struct Writer {
     pub m_axi: AxiWriteManager,
     bursts: Bursts,
     skid: SkidBuffer<W512>,
-    error: Register<bool>,
     /// Beats to send.
     left: Register<W32>,
     /// Where the next beat lies in its 4096 bytes.
@@ -49,9 +48,8 @@ pub struct Writer {
 impl Logic for Writer {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, error, left, place, open);
+        dff_setup!(self, clock, left, place, open);
         clock!(self, clock, bursts, skid);
-        self.error.reset.next = self.reset.val();
         self.left.reset.next = self.reset.val();
         self.place.reset.next = self.reset.val();
         self.open.reset.next = self.reset.val();
@@ -96,13 +94,10 @@ impl Logic for Writer {
         if self.start.val() {
             self.left.d.next = self.beats.val();
             self.place.d.next = self.address.val().get_bits::<6>(6);
-            self.error.d.next = false;
         }
-        if self.m_axi.bvalid.val() & (self.m_axi.bresp.val() != 0) {
-            self.error.d.next = true;
-        }
+        self.bursts.error.next = self.m_axi.bvalid.val() & (self.m_axi.bresp.val() != 0);
         self.idle.next = self.bursts.idle.val();
-        self.failed.next = self.error.q.val();
+        self.failed.next = self.bursts.failed.val();
     }
 }
 

@@ -7,6 +7,7 @@ use rust_hdl::prelude::Block;
 
 use super::{Design, Effort, Report};
 use crate::HdlError;
+use crate::card::Interface;
 use crate::datapath::Datapath;
 use crate::simulate::{Dut, Pipeline, Ports, Simulation};
 
@@ -22,6 +23,7 @@ pub struct Circuit {
     check: Box<Check>,
     latency_cycles: u64,
     interval_cycles: u64,
+    card: Option<Interface>,
 }
 
 impl fmt::Debug for Circuit {
@@ -55,6 +57,7 @@ impl Circuit {
             check: Box::new(check),
             latency_cycles: 1,
             interval_cycles: 1,
+            card: None,
         }
     }
 
@@ -71,6 +74,7 @@ impl Circuit {
             verilog: Box::new(move || Ok(module.verilog())),
             simulation: Box::new(move || Ok(Box::new(Pipeline::new(&simulated)))),
             check: Box::new(check),
+            card: None,
         }
     }
 
@@ -79,6 +83,13 @@ impl Circuit {
     pub const fn cycles(mut self, latency_cycles: u64, interval_cycles: u64) -> Self {
         self.latency_cycles = latency_cycles;
         self.interval_cycles = interval_cycles;
+        self
+    }
+
+    /// Says that the block is a card kernel.
+    #[must_use]
+    pub fn for_card(mut self, interface: Interface) -> Self {
+        self.card = Some(interface);
         self
     }
 
@@ -108,6 +119,10 @@ impl Design for Circuit {
 
     fn simulation(&self) -> Result<Box<dyn Dut>, HdlError> {
         (self.simulation)()
+    }
+
+    fn card(&self) -> Option<&Interface> {
+        self.card.as_ref()
     }
 
     fn check(&self, dut: &mut dyn Dut, effort: Effort, seed: u64) -> Result<Report, HdlError> {

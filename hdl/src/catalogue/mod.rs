@@ -5,8 +5,8 @@
 //! in `hdl/tests/conformance.rs` hold for every entry and each of its checked-in configurations, and `kernels/rtl` has their
 //! Verilog.
 
-mod axi;
 pub mod bench;
+mod card;
 mod circuit;
 mod config;
 mod curve;
@@ -21,6 +21,7 @@ pub use circuit::Circuit;
 pub use config::{Allowed, Config, Parameter, Value};
 
 use crate::HdlError;
+use crate::card::Interface;
 use crate::simulate::{Dut, Recording};
 
 #[cfg(test)]
@@ -39,7 +40,9 @@ pub const KERNELS: &[&dyn Kernel] = &[
     &msm::BucketEngine,
     &keccak::Permuter,
     &keccak::Hash,
-    &axi::CopyKernel,
+    &card::Copies,
+    &card::Digests,
+    &card::Buckets,
 ];
 
 /// The block of this name.
@@ -106,6 +109,11 @@ pub trait Design {
     /// # Errors
     /// A result differs, does not come in time, or a stream breaks its rules.
     fn check(&self, dut: &mut dyn Dut, effort: Effort, seed: u64) -> Result<Report, HdlError>;
+
+    /// What a host and Vitis need to know, for a card kernel.
+    fn card(&self) -> Option<&Interface> {
+        None
+    }
 
     /// The row of a recording of [`Design::check`] from which on no output has an unknown bit.
     fn known_from(&self, recording: &Recording) -> usize {

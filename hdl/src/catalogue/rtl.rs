@@ -1,18 +1,19 @@
-//! Verilog of blocks as files.
+//! Verilog of blocks as files, and the packages of card kernels.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::{Config, Design, Kernel};
 use crate::HdlError;
+use crate::card::package;
 
 /// The folder of the checked-in Verilog, in the root of the repository.
 pub const FOLDER: &str = "kernels/rtl";
 
-/// A file of Verilog.
+/// A file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
-    /// `BLOCK/CONFIG.v`.
+    /// `BLOCK/CONFIG.v`, or `BLOCK/CONFIG/FILE` for the files that a card build takes besides.
     pub path: PathBuf,
     /// What it holds.
     pub text: String,
@@ -68,6 +69,27 @@ pub fn path(kernel: &dyn Kernel, config: &Config) -> PathBuf {
     Path::new(kernel.name()).join(format!("{config}.v"))
 }
 
+/// The files of a configuration: its Verilog, and the package of a card kernel.
+///
+/// # Errors
+/// It can't be built or emitted.
+pub fn files(kernel: &dyn Kernel, config: &Config) -> Result<Vec<File>, HdlError> {
+    let mut files = vec![File::of(kernel, config)?];
+    let design = kernel.elaborate(config)?;
+    if let Some(interface) = design.card() {
+        let ports = design.simulation()?.ports().to_vec();
+        let verilog = format!("../{config}.v");
+        for file in package::files(interface, design.top(), &ports, &verilog)? {
+            let folder = Path::new(kernel.name()).join(config.to_string());
+            files.push(File {
+                path: folder.join(file.name),
+                text: file.text,
+            });
+        }
+    }
+    Ok(files)
+}
+
 /// The files of all configurations that are checked in.
 ///
 /// # Errors
@@ -76,26 +98,30 @@ pub fn all(kernels: &[&dyn Kernel]) -> Result<Vec<File>, HdlError> {
     let mut files = Vec::new();
     for kernel in kernels {
         for config in kernel.configurations()? {
-            files.push(File::of(*kernel, &config)?);
+            files.extend(self::files(*kernel, &config)?);
         }
     }
     Ok(files)
 }
 
-/// Files of Verilog in `folder` that no block makes any more.
+/// Files below the folders of blocks that no block makes any more.
 ///
 /// # Errors
 /// A folder can't be read.
 pub fn strangers(folder: &Path, files: &[File]) -> Result<Vec<PathBuf>, HdlError> {
     let mut strangers = Vec::new();
+    let mut folders: Vec<PathBuf> = Vec::new();
     for block in entries(folder)? {
-        if !folder.join(&block).is_dir() {
-            continue;
+        if folder.join(&block).is_dir() {
+            folders.push(block);
         }
-        for file in entries(&folder.join(&block))? {
-            let path = block.join(file);
-            let verilog = path.extension().is_some_and(|extension| extension == "v");
-            if verilog && !files.iter().any(|file| file.path == path) {
+    }
+    while let Some(inner) = folders.pop() {
+        for name in entries(&folder.join(&inner))? {
+            let path = inner.join(name);
+            if folder.join(&path).is_dir() {
+                folders.push(path);
+            } else if !files.iter().any(|file| file.path == path) {
                 strangers.push(path);
             }
         }

@@ -69,33 +69,32 @@ module axi_copy_control (
     input wire [11:0] bus_awaddr,
     input wire [2:0] bus_awprot,
     input wire bus_awvalid,
-    output wire bus_awready,
     input wire [31:0] bus_wdata,
     input wire [3:0] bus_wstrb,
     input wire bus_wvalid,
-    output wire bus_wready,
-    output wire [1:0] bus_bresp,
-    output wire bus_bvalid,
     input wire bus_bready,
     input wire [11:0] bus_araddr,
     input wire [2:0] bus_arprot,
     input wire bus_arvalid,
+    input wire bus_rready,
+    output wire bus_awready,
+    output wire bus_wready,
+    output wire [1:0] bus_bresp,
+    output wire bus_bvalid,
     output wire bus_arready,
     output wire [31:0] bus_rdata,
     output wire [1:0] bus_rresp,
     output wire bus_rvalid,
-    input wire bus_rready,
-    output wire start,
-    input wire ready,
-    input wire done,
-    input wire idle,
+    output wire go,
+    input wire finished,
     output wire irq,
     output wire [31:0] arguments_0,
     output wire [31:0] arguments_1,
     output wire [31:0] arguments_2,
     output wire [31:0] arguments_3,
     output wire [31:0] arguments_4,
-    output wire [31:0] arguments_5
+    output wire [31:0] arguments_5,
+    input wire [31:0] status_0
 );
     localparam [31:0] ones = 32'hff;
     localparam [9:0] places_0 = 10'h4;
@@ -104,6 +103,7 @@ module axi_copy_control (
     localparam [9:0] places_3 = 10'h8;
     localparam [9:0] places_4 = 10'ha;
     localparam [9:0] places_5 = 10'hb;
+    localparam [9:0] status_places_0 = 10'hd;
     wire [9:0] address_q;
     wire address_held_q;
     wire [31:0] data_q;
@@ -113,12 +113,13 @@ module axi_copy_control (
     wire [31:0] read_data_q;
     wire read_valid_q;
     wire started_q;
+    wire running_q;
     wire restart_q;
     wire done_seen_q;
     wire ready_seen_q;
     wire global_q;
     wire [1:0] enable_q;
-    wire [1:0] status_q;
+    wire [1:0] interrupts_q;
     wire [31:0] words_0_q;
     wire [31:0] words_1_q;
     wire [31:0] words_2_q;
@@ -133,8 +134,8 @@ module axi_copy_control (
     assign bus_rdata = read_data_q;
     assign bus_rresp = 2'h0;
     assign bus_rvalid = read_valid_q;
-    assign start = started_q;
-    assign irq = global_q & (status_q != 2'h0);
+    assign go = started_q & ~running_q;
+    assign irq = global_q & (interrupts_q != 2'h0);
     assign arguments_0 = words_0_q;
     assign arguments_1 = words_1_q;
     assign arguments_2 = words_2_q;
@@ -162,16 +163,17 @@ module axi_copy_control (
     wire read = bus_arvalid & bus_arready;
     wire [9:0] read_place = bus_araddr[11:2];
     wire t3 = read_place == 10'h0;
-    wire [31:0] value = (read_place == places_5) ? words_5_q :
+    wire [31:0] value = (read_place == status_places_0) ? status_0 :
+        (read_place == places_5) ? words_5_q :
         (read_place == places_4) ? words_4_q :
         (read_place == places_3) ? words_3_q :
         (read_place == places_2) ? words_2_q :
         (read_place == places_1) ? words_1_q :
         (read_place == places_0) ? words_0_q :
-        (read_place == 10'h3) ? {30'h0, status_q} :
+        (read_place == 10'h3) ? {30'h0, interrupts_q} :
         (read_place == 10'h2) ? {30'h0, enable_q} :
         (read_place == 10'h1) ? {31'h0, global_q} :
-        t3 ? ({31'h0, started_q} | ({31'h0, done_seen_q} << 1) | ({31'h0, idle} << 2) | ({31'h0, ready_seen_q} << 3) | ({31'h0, restart_q} << 7)) :
+        t3 ? ({31'h0, started_q} | ({31'h0, done_seen_q} << 1) | ({31'h0, ~running_q & ~started_q} << 2) | ({31'h0, ready_seen_q} << 3) | ({31'h0, restart_q} << 7)) :
         32'h0;
     wire [31:0] read_data_d = read ? value :
         read_data_q;
@@ -181,26 +183,30 @@ module axi_copy_control (
     wire t4 = address_q == 10'h0;
     wire t5 = write & strobe_q[0];
     wire started_d = (t5 & (t4 & data_q[0])) ? 1'h1 :
-        ready ? restart_q :
+        go ? restart_q :
         started_q;
+    wire done = running_q & finished;
+    wire running_d = done ? 1'h0 :
+        go ? 1'h1 :
+        running_q;
     wire restart_d = (t5 & t4) ? data_q[7] :
         restart_q;
     wire t6 = read & t3;
     wire done_seen_d = done ? 1'h1 :
         t6 ? 1'h0 :
         done_seen_q;
-    wire ready_seen_d = ready ? 1'h1 :
+    wire ready_seen_d = go ? 1'h1 :
         t6 ? 1'h0 :
         ready_seen_q;
     wire global_d = (t5 & (address_q == 10'h1)) ? data_q[0] :
         global_q;
     wire [1:0] enable_d = (t5 & (address_q == 10'h2)) ? data_q[1:0] :
         enable_q;
-    wire [1:0] t8 = (t5 & (address_q == 10'h3)) ? (status_q ^ data_q[1:0]) :
-        status_q;
+    wire [1:0] t8 = (t5 & (address_q == 10'h3)) ? (interrupts_q ^ data_q[1:0]) :
+        interrupts_q;
     wire [1:0] t7 = (done & enable_q[0]) ? (t8 | 2'h1) :
         t8;
-    wire [1:0] next_status = (ready & enable_q[1]) ? (t7 | 2'h2) :
+    wire [1:0] next_interrupts = (go & enable_q[1]) ? (t7 | 2'h2) :
         t7;
     wire [31:0] t12 = strobe_q[0] ? (32'h0 | ones) :
         32'h0;
@@ -278,6 +284,12 @@ module axi_copy_control (
         .clock(clock),
         .reset(reset)
     );
+    axi_copy_control_address_held running (
+        .d(running_d),
+        .q(running_q),
+        .clock(clock),
+        .reset(reset)
+    );
     axi_copy_control_address_held restart (
         .d(restart_d),
         .q(restart_q),
@@ -308,9 +320,9 @@ module axi_copy_control (
         .clock(clock),
         .reset(reset)
     );
-    axi_copy_control_enable status (
-        .d(next_status),
-        .q(status_q),
+    axi_copy_control_enable interrupts (
+        .d(next_interrupts),
+        .q(interrupts_q),
         .clock(clock),
         .reset(reset)
     );
@@ -384,17 +396,20 @@ module axi_copy_reader_bursts (
     input wire [63:0] address,
     input wire [31:0] beats,
     input wire finished,
+    input wire error,
     output wire [63:0] burst_address,
     output wire [7:0] burst_length,
     output wire valid,
     input wire ready,
-    output wire idle
+    output wire idle,
+    output wire failed
 );
     localparam [6:0] limit = 7'h10;
     localparam [6:0] page = 7'h40;
     wire [63:0] next_q;
     wire [31:0] left_q;
     wire [6:0] under_way_q;
+    wire wrong_q;
     assign burst_address = next_q;
     wire [6:0] room = page - {1'h0, next_q[11:6]};
     wire [6:0] length = (left_q < {25'h0, room}) ? left_q[6:0] :
@@ -403,6 +418,7 @@ module axi_copy_reader_bursts (
     wire t1 = (|left_q);
     assign valid = t1 & (under_way_q != limit);
     assign idle = ~t1 & ~(|under_way_q);
+    assign failed = wrong_q;
     wire taken = valid & ready;
     wire [63:0] next_d = start ? ((address >> 6) << 6) :
         taken ? (next_q + ({57'h0, length} << 6)) :
@@ -413,6 +429,9 @@ module axi_copy_reader_bursts (
     wire [6:0] under_way_d = (~taken & finished) ? (under_way_q - 7'h1) :
         (taken & ~finished) ? (under_way_q + 7'h1) :
         under_way_q;
+    wire wrong_d = error ? 1'h1 :
+        start ? 1'h0 :
+        wrong_q;
     axi_copy_reader_bursts_next next (
         .d(next_d),
         .q(next_q),
@@ -428,6 +447,12 @@ module axi_copy_reader_bursts (
     axi_copy_reader_bursts_under_way under_way (
         .d(under_way_d),
         .q(under_way_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_copy_control_address_held wrong (
+        .d(wrong_d),
+        .q(wrong_q),
         .clock(clock),
         .reset(reset)
     );
@@ -509,13 +534,13 @@ module axi_copy_reader (
     output wire [2:0] m_axi_arsize,
     output wire [1:0] m_axi_arburst,
     output wire m_axi_arvalid,
+    output wire m_axi_rready,
     input wire m_axi_arready,
     input wire m_axi_rid,
     input wire [511:0] m_axi_rdata,
     input wire [1:0] m_axi_rresp,
     input wire m_axi_rlast,
     input wire m_axi_rvalid,
-    output wire m_axi_rready,
     output wire [511:0] o_data,
     output wire o_valid,
     input wire o_ready
@@ -524,12 +549,12 @@ module axi_copy_reader (
     wire [7:0] bursts_burst_length;
     wire bursts_valid;
     wire bursts_idle;
+    wire bursts_failed;
     wire skid_i_ready;
     wire [511:0] skid_o_data;
     wire skid_o_valid;
-    wire error_q;
     assign idle = bursts_idle;
-    assign failed = error_q;
+    assign failed = bursts_failed;
     assign m_axi_arid = 1'h0;
     assign m_axi_araddr = bursts_burst_address;
     assign m_axi_arlen = bursts_burst_length;
@@ -541,9 +566,7 @@ module axi_copy_reader (
     assign o_valid = skid_o_valid;
     wire arrived = m_axi_rvalid & skid_i_ready;
     wire bursts_finished = arrived & m_axi_rlast;
-    wire error_d = (arrived & (m_axi_rresp != 2'h0)) ? 1'h1 :
-        start ? 1'h0 :
-        error_q;
+    wire bursts_error = arrived & (m_axi_rresp != 2'h0);
     axi_copy_reader_bursts bursts (
         .clock(clock),
         .reset(reset),
@@ -551,11 +574,13 @@ module axi_copy_reader (
         .address(address),
         .beats(beats),
         .finished(bursts_finished),
+        .error(bursts_error),
         .burst_address(bursts_burst_address),
         .burst_length(bursts_burst_length),
         .valid(bursts_valid),
         .ready(m_axi_arready),
-        .idle(bursts_idle)
+        .idle(bursts_idle),
+        .failed(bursts_failed)
     );
     axi_copy_reader_skid skid (
         .clock(clock),
@@ -566,12 +591,6 @@ module axi_copy_reader (
         .o_data(skid_o_data),
         .o_valid(skid_o_valid),
         .o_ready(o_ready)
-    );
-    axi_copy_control_address_held error (
-        .d(error_d),
-        .q(error_q),
-        .clock(clock),
-        .reset(reset)
     );
     wire unused = &{1'b0, m_axi_rid};
 endmodule
@@ -605,30 +624,30 @@ module axi_copy_writer (
     output wire [2:0] m_axi_awsize,
     output wire [1:0] m_axi_awburst,
     output wire m_axi_awvalid,
-    input wire m_axi_awready,
     output wire [511:0] m_axi_wdata,
     output wire [63:0] m_axi_wstrb,
     output wire m_axi_wlast,
     output wire m_axi_wvalid,
+    output wire m_axi_bready,
+    input wire m_axi_awready,
     input wire m_axi_wready,
     input wire m_axi_bid,
     input wire [1:0] m_axi_bresp,
-    input wire m_axi_bvalid,
-    output wire m_axi_bready
+    input wire m_axi_bvalid
 );
     wire [63:0] bursts_burst_address;
     wire [7:0] bursts_burst_length;
     wire bursts_valid;
     wire bursts_idle;
+    wire bursts_failed;
     wire skid_i_ready;
     wire [511:0] skid_o_data;
     wire skid_o_valid;
-    wire error_q;
     wire [31:0] left_q;
     wire [5:0] place_q;
     wire [6:0] open_q;
     assign idle = bursts_idle;
-    assign failed = error_q;
+    assign failed = bursts_failed;
     assign i_ready = skid_i_ready;
     assign m_axi_awid = 1'h0;
     assign m_axi_awaddr = bursts_burst_address;
@@ -642,10 +661,8 @@ module axi_copy_writer (
     wire t1 = (|open_q);
     assign m_axi_wvalid = skid_o_valid & t1;
     assign m_axi_bready = 1'h1;
+    wire bursts_error = m_axi_bvalid & (m_axi_bresp != 2'h0);
     wire skid_o_ready = m_axi_wready & t1;
-    wire error_d = (m_axi_bvalid & (m_axi_bresp != 2'h0)) ? 1'h1 :
-        start ? 1'h0 :
-        error_q;
     wire sent = m_axi_wvalid & m_axi_wready;
     wire [31:0] left_d = start ? beats :
         sent ? (left_q - 32'h1) :
@@ -665,11 +682,13 @@ module axi_copy_writer (
         .address(address),
         .beats(beats),
         .finished(m_axi_bvalid),
+        .error(bursts_error),
         .burst_address(bursts_burst_address),
         .burst_length(bursts_burst_length),
         .valid(bursts_valid),
         .ready(m_axi_awready),
-        .idle(bursts_idle)
+        .idle(bursts_idle),
+        .failed(bursts_failed)
     );
     axi_copy_reader_skid skid (
         .clock(clock),
@@ -680,12 +699,6 @@ module axi_copy_writer (
         .o_data(skid_o_data),
         .o_valid(skid_o_valid),
         .o_ready(skid_o_ready)
-    );
-    axi_copy_control_address_held error (
-        .d(error_d),
-        .q(error_q),
-        .clock(clock),
-        .reset(reset)
     );
     axi_copy_control_data left (
         .d(left_d),
@@ -714,53 +727,52 @@ module axi_copy (
     input wire [11:0] s_axi_control_awaddr,
     input wire [2:0] s_axi_control_awprot,
     input wire s_axi_control_awvalid,
-    output wire s_axi_control_awready,
     input wire [31:0] s_axi_control_wdata,
     input wire [3:0] s_axi_control_wstrb,
     input wire s_axi_control_wvalid,
-    output wire s_axi_control_wready,
-    output wire [1:0] s_axi_control_bresp,
-    output wire s_axi_control_bvalid,
     input wire s_axi_control_bready,
     input wire [11:0] s_axi_control_araddr,
     input wire [2:0] s_axi_control_arprot,
     input wire s_axi_control_arvalid,
+    input wire s_axi_control_rready,
+    output wire s_axi_control_awready,
+    output wire s_axi_control_wready,
+    output wire [1:0] s_axi_control_bresp,
+    output wire s_axi_control_bvalid,
     output wire s_axi_control_arready,
     output wire [31:0] s_axi_control_rdata,
     output wire [1:0] s_axi_control_rresp,
     output wire s_axi_control_rvalid,
-    input wire s_axi_control_rready,
     output wire m_axi_in_arid,
     output wire [63:0] m_axi_in_araddr,
     output wire [7:0] m_axi_in_arlen,
     output wire [2:0] m_axi_in_arsize,
     output wire [1:0] m_axi_in_arburst,
     output wire m_axi_in_arvalid,
+    output wire m_axi_in_rready,
     input wire m_axi_in_arready,
     input wire m_axi_in_rid,
     input wire [511:0] m_axi_in_rdata,
     input wire [1:0] m_axi_in_rresp,
     input wire m_axi_in_rlast,
     input wire m_axi_in_rvalid,
-    output wire m_axi_in_rready,
     output wire m_axi_out_awid,
     output wire [63:0] m_axi_out_awaddr,
     output wire [7:0] m_axi_out_awlen,
     output wire [2:0] m_axi_out_awsize,
     output wire [1:0] m_axi_out_awburst,
     output wire m_axi_out_awvalid,
-    input wire m_axi_out_awready,
     output wire [511:0] m_axi_out_wdata,
     output wire [63:0] m_axi_out_wstrb,
     output wire m_axi_out_wlast,
     output wire m_axi_out_wvalid,
+    output wire m_axi_out_bready,
+    input wire m_axi_out_awready,
     input wire m_axi_out_wready,
     input wire m_axi_out_bid,
     input wire [1:0] m_axi_out_bresp,
     input wire m_axi_out_bvalid,
-    output wire m_axi_out_bready,
-    output wire irq,
-    output wire [1:0] failed
+    output wire irq
 );
     wire control_bus_awready;
     wire control_bus_wready;
@@ -770,7 +782,7 @@ module axi_copy (
     wire [31:0] control_bus_rdata;
     wire [1:0] control_bus_rresp;
     wire control_bus_rvalid;
-    wire control_start;
+    wire control_go;
     wire control_irq;
     wire [31:0] control_arguments_0;
     wire [31:0] control_arguments_1;
@@ -803,7 +815,6 @@ module axi_copy (
     wire writer_m_axi_wlast;
     wire writer_m_axi_wvalid;
     wire writer_m_axi_bready;
-    wire running_q;
     assign s_axi_control_awready = control_bus_awready;
     assign s_axi_control_wready = control_bus_wready;
     assign s_axi_control_bresp = control_bus_bresp;
@@ -831,53 +842,47 @@ module axi_copy (
     assign m_axi_out_wvalid = writer_m_axi_wvalid;
     assign m_axi_out_bready = writer_m_axi_bready;
     assign irq = control_irq;
-    assign failed = {1'h0, reader_failed} | ({1'h0, writer_failed} << 1);
-    wire begin_2 = control_start & ~running_q;
-    wire end_2 = running_q & reader_idle & writer_idle;
-    wire control_idle = ~running_q & ~control_start;
+    wire control_finished = reader_idle & writer_idle;
+    wire [31:0] control_status_0 = {31'h0, reader_failed} | ({31'h0, writer_failed} << 1);
     wire [63:0] reader_address = {32'h0, control_arguments_0} | ({32'h0, control_arguments_1} << 32);
     wire [63:0] writer_address = {32'h0, control_arguments_2} | ({32'h0, control_arguments_3} << 32);
-    wire running_d = end_2 ? 1'h0 :
-        begin_2 ? 1'h1 :
-        running_q;
     axi_copy_control control (
         .clock(clock),
         .reset(reset),
         .bus_awaddr(s_axi_control_awaddr),
         .bus_awprot(s_axi_control_awprot),
         .bus_awvalid(s_axi_control_awvalid),
-        .bus_awready(control_bus_awready),
         .bus_wdata(s_axi_control_wdata),
         .bus_wstrb(s_axi_control_wstrb),
         .bus_wvalid(s_axi_control_wvalid),
-        .bus_wready(control_bus_wready),
-        .bus_bresp(control_bus_bresp),
-        .bus_bvalid(control_bus_bvalid),
         .bus_bready(s_axi_control_bready),
         .bus_araddr(s_axi_control_araddr),
         .bus_arprot(s_axi_control_arprot),
         .bus_arvalid(s_axi_control_arvalid),
+        .bus_rready(s_axi_control_rready),
+        .bus_awready(control_bus_awready),
+        .bus_wready(control_bus_wready),
+        .bus_bresp(control_bus_bresp),
+        .bus_bvalid(control_bus_bvalid),
         .bus_arready(control_bus_arready),
         .bus_rdata(control_bus_rdata),
         .bus_rresp(control_bus_rresp),
         .bus_rvalid(control_bus_rvalid),
-        .bus_rready(s_axi_control_rready),
-        .start(control_start),
-        .ready(begin_2),
-        .done(end_2),
-        .idle(control_idle),
+        .go(control_go),
+        .finished(control_finished),
         .irq(control_irq),
         .arguments_0(control_arguments_0),
         .arguments_1(control_arguments_1),
         .arguments_2(control_arguments_2),
         .arguments_3(control_arguments_3),
         .arguments_4(control_arguments_4),
-        .arguments_5(control_arguments_5)
+        .arguments_5(control_arguments_5),
+        .status_0(control_status_0)
     );
     axi_copy_reader reader (
         .clock(clock),
         .reset(reset),
-        .start(begin_2),
+        .start(control_go),
         .address(reader_address),
         .beats(control_arguments_4),
         .idle(reader_idle),
@@ -888,13 +893,13 @@ module axi_copy (
         .m_axi_arsize(reader_m_axi_arsize),
         .m_axi_arburst(reader_m_axi_arburst),
         .m_axi_arvalid(reader_m_axi_arvalid),
+        .m_axi_rready(reader_m_axi_rready),
         .m_axi_arready(m_axi_in_arready),
         .m_axi_rid(m_axi_in_rid),
         .m_axi_rdata(m_axi_in_rdata),
         .m_axi_rresp(m_axi_in_rresp),
         .m_axi_rlast(m_axi_in_rlast),
         .m_axi_rvalid(m_axi_in_rvalid),
-        .m_axi_rready(reader_m_axi_rready),
         .o_data(reader_o_data),
         .o_valid(reader_o_valid),
         .o_ready(writer_i_ready)
@@ -902,7 +907,7 @@ module axi_copy (
     axi_copy_writer writer (
         .clock(clock),
         .reset(reset),
-        .start(begin_2),
+        .start(control_go),
         .address(writer_address),
         .beats(control_arguments_4),
         .idle(writer_idle),
@@ -916,22 +921,16 @@ module axi_copy (
         .m_axi_awsize(writer_m_axi_awsize),
         .m_axi_awburst(writer_m_axi_awburst),
         .m_axi_awvalid(writer_m_axi_awvalid),
-        .m_axi_awready(m_axi_out_awready),
         .m_axi_wdata(writer_m_axi_wdata),
         .m_axi_wstrb(writer_m_axi_wstrb),
         .m_axi_wlast(writer_m_axi_wlast),
         .m_axi_wvalid(writer_m_axi_wvalid),
+        .m_axi_bready(writer_m_axi_bready),
+        .m_axi_awready(m_axi_out_awready),
         .m_axi_wready(m_axi_out_wready),
         .m_axi_bid(m_axi_out_bid),
         .m_axi_bresp(m_axi_out_bresp),
-        .m_axi_bvalid(m_axi_out_bvalid),
-        .m_axi_bready(writer_m_axi_bready)
-    );
-    axi_copy_control_address_held running (
-        .d(running_d),
-        .q(running_q),
-        .clock(clock),
-        .reset(reset)
+        .m_axi_bvalid(m_axi_out_bvalid)
     );
     wire unused = &{1'b0, control_arguments_5};
 endmodule

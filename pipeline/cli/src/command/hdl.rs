@@ -98,8 +98,9 @@ fn export(args: &HdlExportArgs) -> Result<(), Error> {
         vec![Config::parse(kernel, &args.block.config)?]
     };
     for config in configurations {
-        let path = rtl::File::of(kernel, &config)?.write(&args.out)?;
-        console::line(path.display())?;
+        for file in rtl::files(kernel, &config)? {
+            console::line(file.write(&args.out)?.display())?;
+        }
     }
     Ok(())
 }

@@ -1,0 +1,25 @@
+//! Card kernels: control registers, memory masters and a block, and what Vitis and a host need to know of them.
+//!
+//! - [`Interface`]: names, ports, arguments and offsets of a kernel, the one place where they stand;
+//! - [`package`]: the files made of it: the top module with the names that Vitis expects, `kernel.xml`, the packaging script, link
+//!   configurations, `arguments.json` for hosts;
+//! - [`KeccakCard`]: Keccak-256 of messages in memory; [`MsmCard`]: the bucket engine on points and scalars in memory;
+//! - [`bench`](mod@bench): a host and a memory written here, for all of them.
+//!
+//! [`crate::axi::Copy`] is the smallest kernel. Layouts in memory are little-endian, and arrays begin at multiples of 64 bytes.
+
+pub mod bench;
+mod interface;
+mod keccak;
+mod msm;
+pub mod package;
+#[cfg(test)]
+mod tests;
+
+pub use interface::{Access, Argument, Interface, Memory, Status};
+pub use interface::{CLOCK, CONTROL_PORT, INTERRUPT, RESET};
+pub use keccak::{DIGEST_BYTES, KeccakCard, message_stride_bytes};
+pub use msm::{BUCKET_BYTES, MsmCard, POINT_BYTES, SCALAR_BYTES};
+
+/// Bytes of a beat of all memory ports.
+pub const BEAT_BYTES: u64 = 64;

@@ -1,0 +1,1513 @@
+// zkfabric card_keccak rounds=1
+// card kernel: Keccak-256 of messages of one length; cycles are those of 8 messages of 136 bytes and a memory that answers at once
+// latency 427 cycles, interval 427 cycles; one clock, synchronous reset where there is one
+// generated: cargo xtask rtl --write
+
+module card_keccak_control_address (
+    input wire [9:0] d,
+    output reg [9:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 10'h0;
+    always @(posedge clock)
+        if (reset) q <= 10'h0;
+        else q <= d;
+endmodule
+
+module card_keccak_control_address_held (
+    input wire d,
+    output reg q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 1'h0;
+    always @(posedge clock)
+        if (reset) q <= 1'h0;
+        else q <= d;
+endmodule
+
+module card_keccak_control_data (
+    input wire [31:0] d,
+    output reg [31:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 32'h0;
+    always @(posedge clock)
+        if (reset) q <= 32'h0;
+        else q <= d;
+endmodule
+
+module card_keccak_control_strobe (
+    input wire [3:0] d,
+    output reg [3:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 4'h0;
+    always @(posedge clock)
+        if (reset) q <= 4'h0;
+        else q <= d;
+endmodule
+
+module card_keccak_control_enable (
+    input wire [1:0] d,
+    output reg [1:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 2'h0;
+    always @(posedge clock)
+        if (reset) q <= 2'h0;
+        else q <= d;
+endmodule
+
+module card_keccak_control (
+    input wire clock,
+    input wire reset,
+    input wire [11:0] bus_awaddr,
+    input wire [2:0] bus_awprot,
+    input wire bus_awvalid,
+    input wire [31:0] bus_wdata,
+    input wire [3:0] bus_wstrb,
+    input wire bus_wvalid,
+    input wire bus_bready,
+    input wire [11:0] bus_araddr,
+    input wire [2:0] bus_arprot,
+    input wire bus_arvalid,
+    input wire bus_rready,
+    output wire bus_awready,
+    output wire bus_wready,
+    output wire [1:0] bus_bresp,
+    output wire bus_bvalid,
+    output wire bus_arready,
+    output wire [31:0] bus_rdata,
+    output wire [1:0] bus_rresp,
+    output wire bus_rvalid,
+    output wire go,
+    input wire finished,
+    output wire irq,
+    output wire [31:0] arguments_0,
+    output wire [31:0] arguments_1,
+    output wire [31:0] arguments_2,
+    output wire [31:0] arguments_3,
+    output wire [31:0] arguments_4,
+    output wire [31:0] arguments_5,
+    output wire [31:0] arguments_6,
+    output wire [31:0] arguments_7,
+    input wire [31:0] status_0
+);
+    localparam [31:0] ones = 32'hff;
+    localparam [9:0] places_0 = 10'h4;
+    localparam [9:0] places_1 = 10'h5;
+    localparam [9:0] places_2 = 10'h7;
+    localparam [9:0] places_3 = 10'h8;
+    localparam [9:0] places_4 = 10'ha;
+    localparam [9:0] places_5 = 10'hb;
+    localparam [9:0] places_6 = 10'hd;
+    localparam [9:0] places_7 = 10'he;
+    localparam [9:0] status_places_0 = 10'h10;
+    wire [9:0] address_q;
+    wire address_held_q;
+    wire [31:0] data_q;
+    wire [3:0] strobe_q;
+    wire data_held_q;
+    wire answered_q;
+    wire [31:0] read_data_q;
+    wire read_valid_q;
+    wire started_q;
+    wire running_q;
+    wire restart_q;
+    wire done_seen_q;
+    wire ready_seen_q;
+    wire global_q;
+    wire [1:0] enable_q;
+    wire [1:0] interrupts_q;
+    wire [31:0] words_0_q;
+    wire [31:0] words_1_q;
+    wire [31:0] words_2_q;
+    wire [31:0] words_3_q;
+    wire [31:0] words_4_q;
+    wire [31:0] words_5_q;
+    wire [31:0] words_6_q;
+    wire [31:0] words_7_q;
+    assign bus_awready = ~address_held_q;
+    assign bus_wready = ~data_held_q;
+    assign bus_bresp = 2'h0;
+    assign bus_bvalid = answered_q;
+    assign bus_arready = ~read_valid_q;
+    assign bus_rdata = read_data_q;
+    assign bus_rresp = 2'h0;
+    assign bus_rvalid = read_valid_q;
+    assign go = started_q & ~running_q;
+    assign irq = global_q & (interrupts_q != 2'h0);
+    assign arguments_0 = words_0_q;
+    assign arguments_1 = words_1_q;
+    assign arguments_2 = words_2_q;
+    assign arguments_3 = words_3_q;
+    assign arguments_4 = words_4_q;
+    assign arguments_5 = words_5_q;
+    assign arguments_6 = words_6_q;
+    assign arguments_7 = words_7_q;
+    wire t1 = bus_awvalid & bus_awready;
+    wire [9:0] address_d = t1 ? bus_awaddr[11:2] :
+        address_q;
+    wire write = address_held_q & data_held_q & ~answered_q;
+    wire address_held_d = write ? 1'h0 :
+        t1 ? 1'h1 :
+        address_held_q;
+    wire t2 = bus_wvalid & bus_wready;
+    wire [31:0] data_d = t2 ? bus_wdata :
+        data_q;
+    wire [3:0] strobe_d = t2 ? bus_wstrb :
+        strobe_q;
+    wire data_held_d = write ? 1'h0 :
+        t2 ? 1'h1 :
+        data_held_q;
+    wire answered_d = write ? 1'h1 :
+        (answered_q & bus_bready) ? 1'h0 :
+        answered_q;
+    wire read = bus_arvalid & bus_arready;
+    wire [9:0] read_place = bus_araddr[11:2];
+    wire t3 = read_place == 10'h0;
+    wire [31:0] value = (read_place == status_places_0) ? status_0 :
+        (read_place == places_7) ? words_7_q :
+        (read_place == places_6) ? words_6_q :
+        (read_place == places_5) ? words_5_q :
+        (read_place == places_4) ? words_4_q :
+        (read_place == places_3) ? words_3_q :
+        (read_place == places_2) ? words_2_q :
+        (read_place == places_1) ? words_1_q :
+        (read_place == places_0) ? words_0_q :
+        (read_place == 10'h3) ? {30'h0, interrupts_q} :
+        (read_place == 10'h2) ? {30'h0, enable_q} :
+        (read_place == 10'h1) ? {31'h0, global_q} :
+        t3 ? ({31'h0, started_q} | ({31'h0, done_seen_q} << 1) | ({31'h0, ~running_q & ~started_q} << 2) | ({31'h0, ready_seen_q} << 3) | ({31'h0, restart_q} << 7)) :
+        32'h0;
+    wire [31:0] read_data_d = read ? value :
+        read_data_q;
+    wire read_valid_d = (read_valid_q & bus_rready) ? 1'h0 :
+        read ? 1'h1 :
+        read_valid_q;
+    wire t4 = address_q == 10'h0;
+    wire t5 = write & strobe_q[0];
+    wire started_d = (t5 & (t4 & data_q[0])) ? 1'h1 :
+        go ? restart_q :
+        started_q;
+    wire done = running_q & finished;
+    wire running_d = done ? 1'h0 :
+        go ? 1'h1 :
+        running_q;
+    wire restart_d = (t5 & t4) ? data_q[7] :
+        restart_q;
+    wire t6 = read & t3;
+    wire done_seen_d = done ? 1'h1 :
+        t6 ? 1'h0 :
+        done_seen_q;
+    wire ready_seen_d = go ? 1'h1 :
+        t6 ? 1'h0 :
+        ready_seen_q;
+    wire global_d = (t5 & (address_q == 10'h1)) ? data_q[0] :
+        global_q;
+    wire [1:0] enable_d = (t5 & (address_q == 10'h2)) ? data_q[1:0] :
+        enable_q;
+    wire [1:0] t8 = (t5 & (address_q == 10'h3)) ? (interrupts_q ^ data_q[1:0]) :
+        interrupts_q;
+    wire [1:0] t7 = (done & enable_q[0]) ? (t8 | 2'h1) :
+        t8;
+    wire [1:0] next_interrupts = (go & enable_q[1]) ? (t7 | 2'h2) :
+        t7;
+    wire [31:0] t12 = strobe_q[0] ? (32'h0 | ones) :
+        32'h0;
+    wire [31:0] t11 = strobe_q[1] ? (t12 | (ones << 8)) :
+        t12;
+    wire [31:0] t10 = strobe_q[2] ? (t11 | (ones << 16)) :
+        t11;
+    wire [31:0] mask = strobe_q[3] ? (t10 | (ones << 24)) :
+        t10;
+    wire [31:0] t9 = data_q & mask;
+    wire [31:0] t13 = ~mask;
+    wire [31:0] words_0_d = (write & (address_q == places_0)) ? ((words_0_q & t13) | t9) :
+        words_0_q;
+    wire [31:0] words_1_d = (write & (address_q == places_1)) ? ((words_1_q & t13) | t9) :
+        words_1_q;
+    wire [31:0] words_2_d = (write & (address_q == places_2)) ? ((words_2_q & t13) | t9) :
+        words_2_q;
+    wire [31:0] words_3_d = (write & (address_q == places_3)) ? ((words_3_q & t13) | t9) :
+        words_3_q;
+    wire [31:0] words_4_d = (write & (address_q == places_4)) ? ((words_4_q & t13) | t9) :
+        words_4_q;
+    wire [31:0] words_5_d = (write & (address_q == places_5)) ? ((words_5_q & t13) | t9) :
+        words_5_q;
+    wire [31:0] words_6_d = (write & (address_q == places_6)) ? ((words_6_q & t13) | t9) :
+        words_6_q;
+    wire [31:0] words_7_d = (write & (address_q == places_7)) ? ((words_7_q & t13) | t9) :
+        words_7_q;
+    card_keccak_control_address address (
+        .d(address_d),
+        .q(address_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_address_held address_held (
+        .d(address_held_d),
+        .q(address_held_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_data data (
+        .d(data_d),
+        .q(data_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_strobe strobe (
+        .d(strobe_d),
+        .q(strobe_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_address_held data_held (
+        .d(data_held_d),
+        .q(data_held_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_address_held answered (
+        .d(answered_d),
+        .q(answered_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_data read_data (
+        .d(read_data_d),
+        .q(read_data_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_address_held read_valid (
+        .d(read_valid_d),
+        .q(read_valid_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_address_held started (
+        .d(started_d),
+        .q(started_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_address_held running (
+        .d(running_d),
+        .q(running_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_address_held restart (
+        .d(restart_d),
+        .q(restart_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_address_held done_seen (
+        .d(done_seen_d),
+        .q(done_seen_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_address_held ready_seen (
+        .d(ready_seen_d),
+        .q(ready_seen_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_address_held global_2 (
+        .d(global_d),
+        .q(global_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_enable enable (
+        .d(enable_d),
+        .q(enable_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_enable interrupts (
+        .d(next_interrupts),
+        .q(interrupts_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_data words_0 (
+        .d(words_0_d),
+        .q(words_0_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_data words_1 (
+        .d(words_1_d),
+        .q(words_1_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_data words_2 (
+        .d(words_2_d),
+        .q(words_2_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_data words_3 (
+        .d(words_3_d),
+        .q(words_3_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_data words_4 (
+        .d(words_4_d),
+        .q(words_4_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_data words_5 (
+        .d(words_5_d),
+        .q(words_5_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_data words_6 (
+        .d(words_6_d),
+        .q(words_6_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_data words_7 (
+        .d(words_7_d),
+        .q(words_7_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    wire unused = &{1'b0, bus_araddr[1:0], bus_arprot, bus_awaddr[1:0], bus_awprot};
+endmodule
+
+module card_keccak_reader_bursts_next (
+    input wire [63:0] d,
+    output reg [63:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 64'h0;
+    always @(posedge clock)
+        if (reset) q <= 64'h0;
+        else q <= d;
+endmodule
+
+module card_keccak_reader_bursts_under_way (
+    input wire [6:0] d,
+    output reg [6:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 7'h0;
+    always @(posedge clock)
+        if (reset) q <= 7'h0;
+        else q <= d;
+endmodule
+
+module card_keccak_reader_bursts (
+    input wire clock,
+    input wire reset,
+    input wire start,
+    input wire [63:0] address,
+    input wire [31:0] beats,
+    input wire finished,
+    input wire error,
+    output wire [63:0] burst_address,
+    output wire [7:0] burst_length,
+    output wire valid,
+    input wire ready,
+    output wire idle,
+    output wire failed
+);
+    localparam [6:0] limit = 7'h10;
+    localparam [6:0] page = 7'h40;
+    wire [63:0] next_q;
+    wire [31:0] left_q;
+    wire [6:0] under_way_q;
+    wire wrong_q;
+    assign burst_address = next_q;
+    wire [6:0] room = page - {1'h0, next_q[11:6]};
+    wire [6:0] length = (left_q < {25'h0, room}) ? left_q[6:0] :
+        room;
+    assign burst_length = {1'h0, length - 7'h1};
+    wire t1 = (|left_q);
+    assign valid = t1 & (under_way_q != limit);
+    assign idle = ~t1 & ~(|under_way_q);
+    assign failed = wrong_q;
+    wire taken = valid & ready;
+    wire [63:0] next_d = start ? ((address >> 6) << 6) :
+        taken ? (next_q + ({57'h0, length} << 6)) :
+        next_q;
+    wire [31:0] left_d = start ? beats :
+        taken ? (left_q - {25'h0, length}) :
+        left_q;
+    wire [6:0] under_way_d = (~taken & finished) ? (under_way_q - 7'h1) :
+        (taken & ~finished) ? (under_way_q + 7'h1) :
+        under_way_q;
+    wire wrong_d = error ? 1'h1 :
+        start ? 1'h0 :
+        wrong_q;
+    card_keccak_reader_bursts_next next (
+        .d(next_d),
+        .q(next_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_data left (
+        .d(left_d),
+        .q(left_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_reader_bursts_under_way under_way (
+        .d(under_way_d),
+        .q(under_way_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_address_held wrong (
+        .d(wrong_d),
+        .q(wrong_q),
+        .clock(clock),
+        .reset(reset)
+    );
+endmodule
+
+module card_keccak_reader_skid_data (
+    input wire [511:0] d,
+    output reg [511:0] q,
+    input wire clock
+);
+    initial q = 512'h0;
+    always @(posedge clock) q <= d;
+endmodule
+
+module card_keccak_reader_skid (
+    input wire clock,
+    input wire reset,
+    input wire [511:0] i_data,
+    input wire i_valid,
+    output wire i_ready,
+    output wire [511:0] o_data,
+    output wire o_valid,
+    input wire o_ready
+);
+    wire [511:0] data_q;
+    wire valid_q;
+    wire [511:0] spare_q;
+    wire spare_valid_q;
+    assign i_ready = ~spare_valid_q;
+    assign o_data = data_q;
+    assign o_valid = valid_q;
+    wire t1 = ~valid_q | o_ready;
+    wire [511:0] data_d = t1 ? (spare_valid_q ? spare_q : i_data) :
+        data_q;
+    wire take = i_valid & i_ready;
+    wire valid_d = t1 ? (take | spare_valid_q) :
+        valid_q;
+    wire [511:0] spare_d = t1 ? spare_q :
+        take ? i_data :
+        spare_q;
+    wire spare_valid_d = t1 ? 1'h0 :
+        take ? 1'h1 :
+        spare_valid_q;
+    card_keccak_reader_skid_data data (
+        .d(data_d),
+        .q(data_q),
+        .clock(clock)
+    );
+    card_keccak_control_address_held valid (
+        .d(valid_d),
+        .q(valid_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_reader_skid_data spare (
+        .d(spare_d),
+        .q(spare_q),
+        .clock(clock)
+    );
+    card_keccak_control_address_held spare_valid (
+        .d(spare_valid_d),
+        .q(spare_valid_q),
+        .clock(clock),
+        .reset(reset)
+    );
+endmodule
+
+module card_keccak_reader (
+    input wire clock,
+    input wire reset,
+    input wire start,
+    input wire [63:0] address,
+    input wire [31:0] beats,
+    output wire idle,
+    output wire failed,
+    output wire m_axi_arid,
+    output wire [63:0] m_axi_araddr,
+    output wire [7:0] m_axi_arlen,
+    output wire [2:0] m_axi_arsize,
+    output wire [1:0] m_axi_arburst,
+    output wire m_axi_arvalid,
+    output wire m_axi_rready,
+    input wire m_axi_arready,
+    input wire m_axi_rid,
+    input wire [511:0] m_axi_rdata,
+    input wire [1:0] m_axi_rresp,
+    input wire m_axi_rlast,
+    input wire m_axi_rvalid,
+    output wire [511:0] o_data,
+    output wire o_valid,
+    input wire o_ready
+);
+    wire [63:0] bursts_burst_address;
+    wire [7:0] bursts_burst_length;
+    wire bursts_valid;
+    wire bursts_idle;
+    wire bursts_failed;
+    wire skid_i_ready;
+    wire [511:0] skid_o_data;
+    wire skid_o_valid;
+    assign idle = bursts_idle;
+    assign failed = bursts_failed;
+    assign m_axi_arid = 1'h0;
+    assign m_axi_araddr = bursts_burst_address;
+    assign m_axi_arlen = bursts_burst_length;
+    assign m_axi_arsize = 3'h6;
+    assign m_axi_arburst = 2'h1;
+    assign m_axi_arvalid = bursts_valid;
+    assign m_axi_rready = skid_i_ready;
+    assign o_data = skid_o_data;
+    assign o_valid = skid_o_valid;
+    wire arrived = m_axi_rvalid & skid_i_ready;
+    wire bursts_finished = arrived & m_axi_rlast;
+    wire bursts_error = arrived & (m_axi_rresp != 2'h0);
+    card_keccak_reader_bursts bursts (
+        .clock(clock),
+        .reset(reset),
+        .start(start),
+        .address(address),
+        .beats(beats),
+        .finished(bursts_finished),
+        .error(bursts_error),
+        .burst_address(bursts_burst_address),
+        .burst_length(bursts_burst_length),
+        .valid(bursts_valid),
+        .ready(m_axi_arready),
+        .idle(bursts_idle),
+        .failed(bursts_failed)
+    );
+    card_keccak_reader_skid skid (
+        .clock(clock),
+        .reset(reset),
+        .i_data(m_axi_rdata),
+        .i_valid(m_axi_rvalid),
+        .i_ready(skid_i_ready),
+        .o_data(skid_o_data),
+        .o_valid(skid_o_valid),
+        .o_ready(o_ready)
+    );
+    wire unused = &{1'b0, m_axi_rid};
+endmodule
+
+module card_keccak_writer_place (
+    input wire [5:0] d,
+    output reg [5:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 6'h0;
+    always @(posedge clock)
+        if (reset) q <= 6'h0;
+        else q <= d;
+endmodule
+
+module card_keccak_writer (
+    input wire clock,
+    input wire reset,
+    input wire start,
+    input wire [63:0] address,
+    input wire [31:0] beats,
+    output wire idle,
+    output wire failed,
+    input wire [511:0] i_data,
+    input wire i_valid,
+    output wire i_ready,
+    output wire m_axi_awid,
+    output wire [63:0] m_axi_awaddr,
+    output wire [7:0] m_axi_awlen,
+    output wire [2:0] m_axi_awsize,
+    output wire [1:0] m_axi_awburst,
+    output wire m_axi_awvalid,
+    output wire [511:0] m_axi_wdata,
+    output wire [63:0] m_axi_wstrb,
+    output wire m_axi_wlast,
+    output wire m_axi_wvalid,
+    output wire m_axi_bready,
+    input wire m_axi_awready,
+    input wire m_axi_wready,
+    input wire m_axi_bid,
+    input wire [1:0] m_axi_bresp,
+    input wire m_axi_bvalid
+);
+    wire [63:0] bursts_burst_address;
+    wire [7:0] bursts_burst_length;
+    wire bursts_valid;
+    wire bursts_idle;
+    wire bursts_failed;
+    wire skid_i_ready;
+    wire [511:0] skid_o_data;
+    wire skid_o_valid;
+    wire [31:0] left_q;
+    wire [5:0] place_q;
+    wire [6:0] open_q;
+    assign idle = bursts_idle;
+    assign failed = bursts_failed;
+    assign i_ready = skid_i_ready;
+    assign m_axi_awid = 1'h0;
+    assign m_axi_awaddr = bursts_burst_address;
+    assign m_axi_awlen = bursts_burst_length;
+    assign m_axi_awsize = 3'h6;
+    assign m_axi_awburst = 2'h1;
+    assign m_axi_awvalid = bursts_valid;
+    assign m_axi_wdata = skid_o_data;
+    assign m_axi_wstrb = 64'hffffffffffffffff;
+    assign m_axi_wlast = (&place_q) | (left_q == 32'h1);
+    wire t1 = (|open_q);
+    assign m_axi_wvalid = skid_o_valid & t1;
+    assign m_axi_bready = 1'h1;
+    wire bursts_error = m_axi_bvalid & (m_axi_bresp != 2'h0);
+    wire skid_o_ready = m_axi_wready & t1;
+    wire sent = m_axi_wvalid & m_axi_wready;
+    wire [31:0] left_d = start ? beats :
+        sent ? (left_q - 32'h1) :
+        left_q;
+    wire [5:0] place_d = start ? address[11:6] :
+        sent ? (place_q + 6'h1) :
+        place_q;
+    wire closed = sent & m_axi_wlast;
+    wire opened = bursts_valid & m_axi_awready;
+    wire [6:0] open_d = (~opened & closed) ? (open_q - 7'h1) :
+        (opened & ~closed) ? (open_q + 7'h1) :
+        open_q;
+    card_keccak_reader_bursts bursts (
+        .clock(clock),
+        .reset(reset),
+        .start(start),
+        .address(address),
+        .beats(beats),
+        .finished(m_axi_bvalid),
+        .error(bursts_error),
+        .burst_address(bursts_burst_address),
+        .burst_length(bursts_burst_length),
+        .valid(bursts_valid),
+        .ready(m_axi_awready),
+        .idle(bursts_idle),
+        .failed(bursts_failed)
+    );
+    card_keccak_reader_skid skid (
+        .clock(clock),
+        .reset(reset),
+        .i_data(i_data),
+        .i_valid(i_valid),
+        .i_ready(skid_i_ready),
+        .o_data(skid_o_data),
+        .o_valid(skid_o_valid),
+        .o_ready(skid_o_ready)
+    );
+    card_keccak_control_data left (
+        .d(left_d),
+        .q(left_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_writer_place place (
+        .d(place_d),
+        .q(place_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_reader_bursts_under_way open (
+        .d(open_d),
+        .q(open_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    wire unused = &{1'b0, m_axi_bid};
+endmodule
+
+module card_keccak_sponge_buffer (
+    input wire clock,
+    input wire clear,
+    input wire write,
+    input wire close,
+    input wire [4:0] index,
+    input wire [63:0] word,
+    output reg [1087:0] block
+);
+    initial block = 1088'h0;
+    always @(posedge clock) begin
+        if (clear) block <= 1088'h0;
+        else begin
+            if (write && index == 5'd0) block[63:0] <= word;
+            if (write && index == 5'd1) block[127:64] <= word;
+            if (write && index == 5'd2) block[191:128] <= word;
+            if (write && index == 5'd3) block[255:192] <= word;
+            if (write && index == 5'd4) block[319:256] <= word;
+            if (write && index == 5'd5) block[383:320] <= word;
+            if (write && index == 5'd6) block[447:384] <= word;
+            if (write && index == 5'd7) block[511:448] <= word;
+            if (write && index == 5'd8) block[575:512] <= word;
+            if (write && index == 5'd9) block[639:576] <= word;
+            if (write && index == 5'd10) block[703:640] <= word;
+            if (write && index == 5'd11) block[767:704] <= word;
+            if (write && index == 5'd12) block[831:768] <= word;
+            if (write && index == 5'd13) block[895:832] <= word;
+            if (write && index == 5'd14) block[959:896] <= word;
+            if (write && index == 5'd15) block[1023:960] <= word;
+            if (write && index == 5'd16) block[1087:1024] <= word;
+            if (close) block[1087] <= 1'b1;
+        end
+    end
+endmodule
+
+module card_keccak_sponge_index (
+    input wire [4:0] d,
+    output reg [4:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 5'h0;
+    always @(posedge clock)
+        if (reset) q <= 5'h0;
+        else q <= d;
+endmodule
+
+module card_keccak_sponge_state (
+    input wire [1599:0] d,
+    output reg [1599:0] q,
+    input wire clock
+);
+    initial q = 1600'h0;
+    always @(posedge clock) q <= d;
+endmodule
+
+module card_keccak_sponge_closing (
+    input wire d,
+    output reg q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 1'h1;
+    always @(posedge clock)
+        if (reset) q <= 1'h1;
+        else q <= d;
+endmodule
+
+module card_keccak_sponge_rounds (
+    input wire [1599:0] state,
+    input wire [4:0] index,
+    output wire [1599:0] after
+);
+    function [63:0] constant0(input [4:0] k);
+        case (k)
+            5'd0: constant0 = 64'h0000000000000001;
+            5'd1: constant0 = 64'h0000000000008082;
+            5'd2: constant0 = 64'h800000000000808a;
+            5'd3: constant0 = 64'h8000000080008000;
+            5'd4: constant0 = 64'h000000000000808b;
+            5'd5: constant0 = 64'h0000000080000001;
+            5'd6: constant0 = 64'h8000000080008081;
+            5'd7: constant0 = 64'h8000000000008009;
+            5'd8: constant0 = 64'h000000000000008a;
+            5'd9: constant0 = 64'h0000000000000088;
+            5'd10: constant0 = 64'h0000000080008009;
+            5'd11: constant0 = 64'h000000008000000a;
+            5'd12: constant0 = 64'h000000008000808b;
+            5'd13: constant0 = 64'h800000000000008b;
+            5'd14: constant0 = 64'h8000000000008089;
+            5'd15: constant0 = 64'h8000000000008003;
+            5'd16: constant0 = 64'h8000000000008002;
+            5'd17: constant0 = 64'h8000000000000080;
+            5'd18: constant0 = 64'h000000000000800a;
+            5'd19: constant0 = 64'h800000008000000a;
+            5'd20: constant0 = 64'h8000000080008081;
+            5'd21: constant0 = 64'h8000000000008080;
+            5'd22: constant0 = 64'h0000000080000001;
+            5'd23: constant0 = 64'h8000000080008008;
+            default: constant0 = 64'h0;
+        endcase
+    endfunction
+    wire [63:0] rc0 = constant0(index);
+    wire [1599:0] s0;
+    keccak_round round0 (.a(state), .rc(rc0), .b(s0));
+    assign after = s0;
+endmodule
+
+module card_keccak_sponge (
+    input wire clock,
+    input wire reset,
+    input wire [63:0] input_data,
+    input wire [3:0] input_bytes,
+    input wire input_last,
+    input wire input_valid,
+    output wire input_ready,
+    output wire [255:0] output_data,
+    output wire output_valid,
+    input wire output_ready
+);
+    localparam [4:0] last_count = 5'h17;
+    localparam [63:0] one = 64'h1;
+    localparam [4:0] top_word = 5'h10;
+    wire [1087:0] buffer_block;
+    wire [4:0] index_q;
+    wire full_q;
+    wire closes_q;
+    wire pad_q;
+    wire [1599:0] state_q;
+    wire [4:0] count_q;
+    wire busy_q;
+    wire closing_q;
+    wire result_q;
+    wire [1599:0] rounds_after;
+    assign input_ready = ~full_q & ~pad_q;
+    assign output_data = state_q[255:0];
+    assign output_valid = result_q;
+    wire load = full_q & ~busy_q & (~result_q | output_ready);
+    wire buffer_clear = reset | load;
+    wire add_pad = pad_q & ~full_q;
+    wire take = input_valid & input_ready;
+    wire buffer_write = take | add_pad;
+    wire t1 = take & input_last;
+    wire end_2 = add_pad | (t1 & ~input_bytes[3]);
+    wire [63:0] marker = one << ({3'h0, input_bytes} << 3);
+    wire [63:0] word = pad_q ? one :
+        input_last ? ((input_data & (marker - 64'h1)) | marker) :
+        input_data;
+    wire [4:0] index_d = load ? 5'h0 :
+        buffer_write ? (index_q + 5'h1) :
+        index_q;
+    wire full_d = load ? 1'h0 :
+        buffer_write ? (end_2 | (index_q == top_word)) :
+        full_q;
+    wire closes_d = buffer_write ? end_2 :
+        closes_q;
+    wire pad_d = buffer_write ? (t1 & input_bytes[3]) :
+        pad_q;
+    wire [1599:0] state_d = load ? (closing_q ? {512'h0, buffer_block} : ({512'h0, buffer_block} ^ state_q)) :
+        busy_q ? rounds_after :
+        state_q;
+    wire [4:0] count_d = load ? 5'h0 :
+        busy_q ? (count_q + 5'h1) :
+        count_q;
+    wire t2 = busy_q & (count_q == last_count);
+    wire busy_d = load ? 1'h1 :
+        t2 ? 1'h0 :
+        busy_q;
+    wire closing_d = load ? closes_q :
+        closing_q;
+    wire t3 = output_ready ? 1'h0 :
+        result_q;
+    wire result_d = load ? t3 :
+        t2 ? closing_q :
+        t3;
+    card_keccak_sponge_buffer buffer (
+        .clock(clock),
+        .clear(buffer_clear),
+        .write(buffer_write),
+        .close(end_2),
+        .index(index_q),
+        .word(word),
+        .block(buffer_block)
+    );
+    card_keccak_sponge_index index (
+        .d(index_d),
+        .q(index_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_address_held full (
+        .d(full_d),
+        .q(full_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_address_held closes (
+        .d(closes_d),
+        .q(closes_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_address_held pad (
+        .d(pad_d),
+        .q(pad_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_sponge_state state (
+        .d(state_d),
+        .q(state_q),
+        .clock(clock)
+    );
+    card_keccak_sponge_index count (
+        .d(count_d),
+        .q(count_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_address_held busy (
+        .d(busy_d),
+        .q(busy_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_sponge_closing closing (
+        .d(closing_d),
+        .q(closing_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_control_address_held result (
+        .d(result_d),
+        .q(result_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_sponge_rounds rounds (
+        .state(state_q),
+        .index(count_q),
+        .after(rounds_after)
+    );
+endmodule
+
+module card_keccak_count (
+    input wire [31:0] d,
+    output reg [31:0] q,
+    input wire clock
+);
+    initial q = 32'h0;
+    always @(posedge clock) q <= d;
+endmodule
+
+module card_keccak_message_beats (
+    input wire [26:0] d,
+    output reg [26:0] q,
+    input wire clock
+);
+    initial q = 27'h0;
+    always @(posedge clock) q <= d;
+endmodule
+
+module card_keccak_beats (
+    input wire [58:0] d,
+    output reg [58:0] q,
+    input wire clock
+);
+    initial q = 59'h0;
+    always @(posedge clock) q <= d;
+endmodule
+
+module card_keccak_first (
+    input wire [255:0] d,
+    output reg [255:0] q,
+    input wire clock
+);
+    initial q = 256'h0;
+    always @(posedge clock) q <= d;
+endmodule
+
+module card_keccak (
+    input wire clock,
+    input wire reset,
+    input wire [11:0] s_axi_control_awaddr,
+    input wire [2:0] s_axi_control_awprot,
+    input wire s_axi_control_awvalid,
+    input wire [31:0] s_axi_control_wdata,
+    input wire [3:0] s_axi_control_wstrb,
+    input wire s_axi_control_wvalid,
+    input wire s_axi_control_bready,
+    input wire [11:0] s_axi_control_araddr,
+    input wire [2:0] s_axi_control_arprot,
+    input wire s_axi_control_arvalid,
+    input wire s_axi_control_rready,
+    output wire s_axi_control_awready,
+    output wire s_axi_control_wready,
+    output wire [1:0] s_axi_control_bresp,
+    output wire s_axi_control_bvalid,
+    output wire s_axi_control_arready,
+    output wire [31:0] s_axi_control_rdata,
+    output wire [1:0] s_axi_control_rresp,
+    output wire s_axi_control_rvalid,
+    output wire m_axi_in_arid,
+    output wire [63:0] m_axi_in_araddr,
+    output wire [7:0] m_axi_in_arlen,
+    output wire [2:0] m_axi_in_arsize,
+    output wire [1:0] m_axi_in_arburst,
+    output wire m_axi_in_arvalid,
+    output wire m_axi_in_rready,
+    input wire m_axi_in_arready,
+    input wire m_axi_in_rid,
+    input wire [511:0] m_axi_in_rdata,
+    input wire [1:0] m_axi_in_rresp,
+    input wire m_axi_in_rlast,
+    input wire m_axi_in_rvalid,
+    output wire m_axi_out_awid,
+    output wire [63:0] m_axi_out_awaddr,
+    output wire [7:0] m_axi_out_awlen,
+    output wire [2:0] m_axi_out_awsize,
+    output wire [1:0] m_axi_out_awburst,
+    output wire m_axi_out_awvalid,
+    output wire [511:0] m_axi_out_wdata,
+    output wire [63:0] m_axi_out_wstrb,
+    output wire m_axi_out_wlast,
+    output wire m_axi_out_wvalid,
+    output wire m_axi_out_bready,
+    input wire m_axi_out_awready,
+    input wire m_axi_out_wready,
+    input wire m_axi_out_bid,
+    input wire [1:0] m_axi_out_bresp,
+    input wire m_axi_out_bvalid,
+    output wire irq
+);
+    wire control_bus_awready;
+    wire control_bus_wready;
+    wire [1:0] control_bus_bresp;
+    wire control_bus_bvalid;
+    wire control_bus_arready;
+    wire [31:0] control_bus_rdata;
+    wire [1:0] control_bus_rresp;
+    wire control_bus_rvalid;
+    wire control_go;
+    wire control_irq;
+    wire [31:0] control_arguments_0;
+    wire [31:0] control_arguments_1;
+    wire [31:0] control_arguments_2;
+    wire [31:0] control_arguments_3;
+    wire [31:0] control_arguments_4;
+    wire [31:0] control_arguments_5;
+    wire [31:0] control_arguments_6;
+    wire [31:0] control_arguments_7;
+    wire reader_idle;
+    wire reader_failed;
+    wire reader_m_axi_arid;
+    wire [63:0] reader_m_axi_araddr;
+    wire [7:0] reader_m_axi_arlen;
+    wire [2:0] reader_m_axi_arsize;
+    wire [1:0] reader_m_axi_arburst;
+    wire reader_m_axi_arvalid;
+    wire reader_m_axi_rready;
+    wire [511:0] reader_o_data;
+    wire reader_o_valid;
+    wire writer_idle;
+    wire writer_failed;
+    wire writer_i_ready;
+    wire writer_m_axi_awid;
+    wire [63:0] writer_m_axi_awaddr;
+    wire [7:0] writer_m_axi_awlen;
+    wire [2:0] writer_m_axi_awsize;
+    wire [1:0] writer_m_axi_awburst;
+    wire writer_m_axi_awvalid;
+    wire [511:0] writer_m_axi_wdata;
+    wire [63:0] writer_m_axi_wstrb;
+    wire writer_m_axi_wlast;
+    wire writer_m_axi_wvalid;
+    wire writer_m_axi_bready;
+    wire sponge_input_ready;
+    wire [255:0] sponge_output_data;
+    wire sponge_output_valid;
+    wire [31:0] count_0_q;
+    wire [31:0] count_1_q;
+    wire [31:0] bytes_0_q;
+    wire [31:0] bytes_1_q;
+    wire [26:0] message_beats_q;
+    wire [58:0] beats_q;
+    wire refused_q;
+    wire [31:0] message_bytes_q;
+    wire [511:0] beat_q;
+    wire [3:0] words_q;
+    wire [31:0] rest_q;
+    wire [31:0] digests_q;
+    wire [255:0] first_q;
+    wire first_held_q;
+    assign s_axi_control_awready = control_bus_awready;
+    assign s_axi_control_wready = control_bus_wready;
+    assign s_axi_control_bresp = control_bus_bresp;
+    assign s_axi_control_bvalid = control_bus_bvalid;
+    assign s_axi_control_arready = control_bus_arready;
+    assign s_axi_control_rdata = control_bus_rdata;
+    assign s_axi_control_rresp = control_bus_rresp;
+    assign s_axi_control_rvalid = control_bus_rvalid;
+    assign m_axi_in_arid = reader_m_axi_arid;
+    assign m_axi_in_araddr = reader_m_axi_araddr;
+    assign m_axi_in_arlen = reader_m_axi_arlen;
+    assign m_axi_in_arsize = reader_m_axi_arsize;
+    assign m_axi_in_arburst = reader_m_axi_arburst;
+    assign m_axi_in_arvalid = reader_m_axi_arvalid;
+    assign m_axi_in_rready = reader_m_axi_rready;
+    assign m_axi_out_awid = writer_m_axi_awid;
+    assign m_axi_out_awaddr = writer_m_axi_awaddr;
+    assign m_axi_out_awlen = writer_m_axi_awlen;
+    assign m_axi_out_awsize = writer_m_axi_awsize;
+    assign m_axi_out_awburst = writer_m_axi_awburst;
+    assign m_axi_out_awvalid = writer_m_axi_awvalid;
+    assign m_axi_out_wdata = writer_m_axi_wdata;
+    assign m_axi_out_wstrb = writer_m_axi_wstrb;
+    assign m_axi_out_wlast = writer_m_axi_wlast;
+    assign m_axi_out_wvalid = writer_m_axi_wvalid;
+    assign m_axi_out_bready = writer_m_axi_bready;
+    assign irq = control_irq;
+    wire control_finished = reader_idle & writer_idle & ~(|digests_q);
+    wire [31:0] control_status_0 = {31'h0, reader_failed & ~refused_q} | ({31'h0, writer_failed & ~refused_q} << 1) | ({31'h0, refused_q} << 2);
+    wire accept = control_go & ~(|beats_q[58:32]);
+    wire [63:0] reader_address = {32'h0, control_arguments_0} | ({32'h0, control_arguments_1} << 32);
+    wire [31:0] reader_beats = beats_q[31:0];
+    wire last = ~(|rest_q[31:3]) | (rest_q == 32'h8);
+    wire sponge_input_valid = words_q != 4'h0;
+    wire given = sponge_input_valid & sponge_input_ready;
+    wire wanted = (words_q == 4'h0) | (given & (last | (words_q == 4'h1)));
+    wire [63:0] writer_address = {32'h0, control_arguments_2} | ({32'h0, control_arguments_3} << 32);
+    wire [31:0] writer_beats = (count_1_q >> 1) + {31'h0, count_1_q[0]};
+    wire [511:0] writer_i_data = first_held_q ? ({256'h0, first_q} | ({256'h0, sponge_output_data} << 256)) :
+        {256'h0, sponge_output_data};
+    wire completes = first_held_q | (digests_q == 32'h1);
+    wire writer_i_valid = sponge_output_valid & completes;
+    wire [63:0] sponge_input_data = beat_q[63:0];
+    wire [3:0] sponge_input_bytes = rest_q[3:0];
+    wire t1 = ~completes;
+    wire sponge_output_ready = t1 | writer_i_ready;
+    wire [26:0] message_beats_d = ((|control_arguments_6[5:0]) | ~(|control_arguments_6)) ? ({1'h0, control_arguments_6[31:6]} + 27'h1) :
+        {1'h0, control_arguments_6[31:6]};
+    wire [58:0] beats_d = {32'h0, message_beats_q} * {27'h0, count_0_q};
+    wire refused_d = control_go ? ~accept :
+        refused_q;
+    wire [31:0] message_bytes_d = accept ? bytes_1_q :
+        message_bytes_q;
+    wire t2 = wanted & reader_o_valid;
+    wire [511:0] beat_d = t2 ? reader_o_data :
+        given ? (beat_q >> 64) :
+        beat_q;
+    wire [3:0] words_d = t2 ? 4'h8 :
+        given ? (last ? 4'h0 : (words_q - 4'h1)) :
+        words_q;
+    wire [31:0] rest_d = accept ? bytes_1_q :
+        given ? (last ? message_bytes_q : (rest_q - 32'h8)) :
+        rest_q;
+    wire taken = sponge_output_valid & sponge_output_ready;
+    wire [31:0] digests_d = accept ? count_1_q :
+        taken ? (digests_q - 32'h1) :
+        digests_q;
+    wire [255:0] first_d = taken ? sponge_output_data :
+        first_q;
+    wire first_held_d = taken ? t1 :
+        first_held_q;
+    card_keccak_control control (
+        .clock(clock),
+        .reset(reset),
+        .bus_awaddr(s_axi_control_awaddr),
+        .bus_awprot(s_axi_control_awprot),
+        .bus_awvalid(s_axi_control_awvalid),
+        .bus_wdata(s_axi_control_wdata),
+        .bus_wstrb(s_axi_control_wstrb),
+        .bus_wvalid(s_axi_control_wvalid),
+        .bus_bready(s_axi_control_bready),
+        .bus_araddr(s_axi_control_araddr),
+        .bus_arprot(s_axi_control_arprot),
+        .bus_arvalid(s_axi_control_arvalid),
+        .bus_rready(s_axi_control_rready),
+        .bus_awready(control_bus_awready),
+        .bus_wready(control_bus_wready),
+        .bus_bresp(control_bus_bresp),
+        .bus_bvalid(control_bus_bvalid),
+        .bus_arready(control_bus_arready),
+        .bus_rdata(control_bus_rdata),
+        .bus_rresp(control_bus_rresp),
+        .bus_rvalid(control_bus_rvalid),
+        .go(control_go),
+        .finished(control_finished),
+        .irq(control_irq),
+        .arguments_0(control_arguments_0),
+        .arguments_1(control_arguments_1),
+        .arguments_2(control_arguments_2),
+        .arguments_3(control_arguments_3),
+        .arguments_4(control_arguments_4),
+        .arguments_5(control_arguments_5),
+        .arguments_6(control_arguments_6),
+        .arguments_7(control_arguments_7),
+        .status_0(control_status_0)
+    );
+    card_keccak_reader reader (
+        .clock(clock),
+        .reset(reset),
+        .start(accept),
+        .address(reader_address),
+        .beats(reader_beats),
+        .idle(reader_idle),
+        .failed(reader_failed),
+        .m_axi_arid(reader_m_axi_arid),
+        .m_axi_araddr(reader_m_axi_araddr),
+        .m_axi_arlen(reader_m_axi_arlen),
+        .m_axi_arsize(reader_m_axi_arsize),
+        .m_axi_arburst(reader_m_axi_arburst),
+        .m_axi_arvalid(reader_m_axi_arvalid),
+        .m_axi_rready(reader_m_axi_rready),
+        .m_axi_arready(m_axi_in_arready),
+        .m_axi_rid(m_axi_in_rid),
+        .m_axi_rdata(m_axi_in_rdata),
+        .m_axi_rresp(m_axi_in_rresp),
+        .m_axi_rlast(m_axi_in_rlast),
+        .m_axi_rvalid(m_axi_in_rvalid),
+        .o_data(reader_o_data),
+        .o_valid(reader_o_valid),
+        .o_ready(wanted)
+    );
+    card_keccak_writer writer (
+        .clock(clock),
+        .reset(reset),
+        .start(accept),
+        .address(writer_address),
+        .beats(writer_beats),
+        .idle(writer_idle),
+        .failed(writer_failed),
+        .i_data(writer_i_data),
+        .i_valid(writer_i_valid),
+        .i_ready(writer_i_ready),
+        .m_axi_awid(writer_m_axi_awid),
+        .m_axi_awaddr(writer_m_axi_awaddr),
+        .m_axi_awlen(writer_m_axi_awlen),
+        .m_axi_awsize(writer_m_axi_awsize),
+        .m_axi_awburst(writer_m_axi_awburst),
+        .m_axi_awvalid(writer_m_axi_awvalid),
+        .m_axi_wdata(writer_m_axi_wdata),
+        .m_axi_wstrb(writer_m_axi_wstrb),
+        .m_axi_wlast(writer_m_axi_wlast),
+        .m_axi_wvalid(writer_m_axi_wvalid),
+        .m_axi_bready(writer_m_axi_bready),
+        .m_axi_awready(m_axi_out_awready),
+        .m_axi_wready(m_axi_out_wready),
+        .m_axi_bid(m_axi_out_bid),
+        .m_axi_bresp(m_axi_out_bresp),
+        .m_axi_bvalid(m_axi_out_bvalid)
+    );
+    card_keccak_sponge sponge (
+        .clock(clock),
+        .reset(reset),
+        .input_data(sponge_input_data),
+        .input_bytes(sponge_input_bytes),
+        .input_last(last),
+        .input_valid(sponge_input_valid),
+        .input_ready(sponge_input_ready),
+        .output_data(sponge_output_data),
+        .output_valid(sponge_output_valid),
+        .output_ready(sponge_output_ready)
+    );
+    card_keccak_count count_0 (
+        .d(control_arguments_4),
+        .q(count_0_q),
+        .clock(clock)
+    );
+    card_keccak_count count_1 (
+        .d(count_0_q),
+        .q(count_1_q),
+        .clock(clock)
+    );
+    card_keccak_count bytes_0 (
+        .d(control_arguments_6),
+        .q(bytes_0_q),
+        .clock(clock)
+    );
+    card_keccak_count bytes_1 (
+        .d(bytes_0_q),
+        .q(bytes_1_q),
+        .clock(clock)
+    );
+    card_keccak_message_beats message_beats (
+        .d(message_beats_d),
+        .q(message_beats_q),
+        .clock(clock)
+    );
+    card_keccak_beats beats (
+        .d(beats_d),
+        .q(beats_q),
+        .clock(clock)
+    );
+    card_keccak_control_address_held refused (
+        .d(refused_d),
+        .q(refused_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_count message_bytes (
+        .d(message_bytes_d),
+        .q(message_bytes_q),
+        .clock(clock)
+    );
+    card_keccak_reader_skid_data beat (
+        .d(beat_d),
+        .q(beat_q),
+        .clock(clock)
+    );
+    card_keccak_control_strobe words (
+        .d(words_d),
+        .q(words_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_count rest (
+        .d(rest_d),
+        .q(rest_q),
+        .clock(clock)
+    );
+    card_keccak_control_data digests (
+        .d(digests_d),
+        .q(digests_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_first first (
+        .d(first_d),
+        .q(first_q),
+        .clock(clock)
+    );
+    card_keccak_control_address_held first_held (
+        .d(first_held_d),
+        .q(first_held_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    wire unused = &{1'b0, control_arguments_5, control_arguments_7};
+endmodule
+
+// One round of Keccak-f[1600]: theta, rho, pi, chi, iota.
+module keccak_round (
+    input wire [1599:0] a,
+    input wire [63:0] rc,
+    output wire [1599:0] b
+);
+    function [1599:0] keccak(input [1599:0] lanes, input [63:0] iota);
+        reg [63:0] a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, c0, c1, c2, c3, c4, d0, d1, d2, d3, d4, e0, b0, e1, b10, e2, b20, e3, b5, e4, b15, e5, b16, e6, b1, e7, b11, e8, b21, e9, b6, e10, b7, e11, b17, e12, b2, e13, b12, e14, b22, e15, b23, e16, b8, e17, b18, e18, b3, e19, b13, e20, b14, e21, b24, e22, b9, e23, b19, e24, b4;
+        begin
+            a0 = lanes[63:0];
+            a1 = lanes[127:64];
+            a2 = lanes[191:128];
+            a3 = lanes[255:192];
+            a4 = lanes[319:256];
+            a5 = lanes[383:320];
+            a6 = lanes[447:384];
+            a7 = lanes[511:448];
+            a8 = lanes[575:512];
+            a9 = lanes[639:576];
+            a10 = lanes[703:640];
+            a11 = lanes[767:704];
+            a12 = lanes[831:768];
+            a13 = lanes[895:832];
+            a14 = lanes[959:896];
+            a15 = lanes[1023:960];
+            a16 = lanes[1087:1024];
+            a17 = lanes[1151:1088];
+            a18 = lanes[1215:1152];
+            a19 = lanes[1279:1216];
+            a20 = lanes[1343:1280];
+            a21 = lanes[1407:1344];
+            a22 = lanes[1471:1408];
+            a23 = lanes[1535:1472];
+            a24 = lanes[1599:1536];
+            c0 = a0 ^ a5 ^ a10 ^ a15 ^ a20;
+            c1 = a1 ^ a6 ^ a11 ^ a16 ^ a21;
+            c2 = a2 ^ a7 ^ a12 ^ a17 ^ a22;
+            c3 = a3 ^ a8 ^ a13 ^ a18 ^ a23;
+            c4 = a4 ^ a9 ^ a14 ^ a19 ^ a24;
+            d0 = c4 ^ {c1[62:0], c1[63]};
+            d1 = c0 ^ {c2[62:0], c2[63]};
+            d2 = c1 ^ {c3[62:0], c3[63]};
+            d3 = c2 ^ {c4[62:0], c4[63]};
+            d4 = c3 ^ {c0[62:0], c0[63]};
+            e0 = a0 ^ d0;
+            b0 = e0;
+            e1 = a1 ^ d1;
+            b10 = {e1[62:0], e1[63]};
+            e2 = a2 ^ d2;
+            b20 = {e2[1:0], e2[63:2]};
+            e3 = a3 ^ d3;
+            b5 = {e3[35:0], e3[63:36]};
+            e4 = a4 ^ d4;
+            b15 = {e4[36:0], e4[63:37]};
+            e5 = a5 ^ d0;
+            b16 = {e5[27:0], e5[63:28]};
+            e6 = a6 ^ d1;
+            b1 = {e6[19:0], e6[63:20]};
+            e7 = a7 ^ d2;
+            b11 = {e7[57:0], e7[63:58]};
+            e8 = a8 ^ d3;
+            b21 = {e8[8:0], e8[63:9]};
+            e9 = a9 ^ d4;
+            b6 = {e9[43:0], e9[63:44]};
+            e10 = a10 ^ d0;
+            b7 = {e10[60:0], e10[63:61]};
+            e11 = a11 ^ d1;
+            b17 = {e11[53:0], e11[63:54]};
+            e12 = a12 ^ d2;
+            b2 = {e12[20:0], e12[63:21]};
+            e13 = a13 ^ d3;
+            b12 = {e13[38:0], e13[63:39]};
+            e14 = a14 ^ d4;
+            b22 = {e14[24:0], e14[63:25]};
+            e15 = a15 ^ d0;
+            b23 = {e15[22:0], e15[63:23]};
+            e16 = a16 ^ d1;
+            b8 = {e16[18:0], e16[63:19]};
+            e17 = a17 ^ d2;
+            b18 = {e17[48:0], e17[63:49]};
+            e18 = a18 ^ d3;
+            b3 = {e18[42:0], e18[63:43]};
+            e19 = a19 ^ d4;
+            b13 = {e19[55:0], e19[63:56]};
+            e20 = a20 ^ d0;
+            b14 = {e20[45:0], e20[63:46]};
+            e21 = a21 ^ d1;
+            b24 = {e21[61:0], e21[63:62]};
+            e22 = a22 ^ d2;
+            b9 = {e22[2:0], e22[63:3]};
+            e23 = a23 ^ d3;
+            b19 = {e23[7:0], e23[63:8]};
+            e24 = a24 ^ d4;
+            b4 = {e24[49:0], e24[63:50]};
+            keccak[63:0] = b0 ^ (~b1 & b2) ^ iota;
+            keccak[127:64] = b1 ^ (~b2 & b3);
+            keccak[191:128] = b2 ^ (~b3 & b4);
+            keccak[255:192] = b3 ^ (~b4 & b0);
+            keccak[319:256] = b4 ^ (~b0 & b1);
+            keccak[383:320] = b5 ^ (~b6 & b7);
+            keccak[447:384] = b6 ^ (~b7 & b8);
+            keccak[511:448] = b7 ^ (~b8 & b9);
+            keccak[575:512] = b8 ^ (~b9 & b5);
+            keccak[639:576] = b9 ^ (~b5 & b6);
+            keccak[703:640] = b10 ^ (~b11 & b12);
+            keccak[767:704] = b11 ^ (~b12 & b13);
+            keccak[831:768] = b12 ^ (~b13 & b14);
+            keccak[895:832] = b13 ^ (~b14 & b10);
+            keccak[959:896] = b14 ^ (~b10 & b11);
+            keccak[1023:960] = b15 ^ (~b16 & b17);
+            keccak[1087:1024] = b16 ^ (~b17 & b18);
+            keccak[1151:1088] = b17 ^ (~b18 & b19);
+            keccak[1215:1152] = b18 ^ (~b19 & b15);
+            keccak[1279:1216] = b19 ^ (~b15 & b16);
+            keccak[1343:1280] = b20 ^ (~b21 & b22);
+            keccak[1407:1344] = b21 ^ (~b22 & b23);
+            keccak[1471:1408] = b22 ^ (~b23 & b24);
+            keccak[1535:1472] = b23 ^ (~b24 & b20);
+            keccak[1599:1536] = b24 ^ (~b20 & b21);
+        end
+    endfunction
+    assign b = keccak(a, rc);
+endmodule

@@ -1,0 +1,242 @@
+// zkfabric_msm: buckets of a multi-scalar multiplication
+// top module for Vitis, around card_msm_64
+// generated: cargo xtask rtl --write
+
+module zkfabric_msm (
+    input wire ap_clk,
+    input wire ap_rst_n,
+    /* verilator lint_off SYMRSVDWORD */ output wire interrupt /* verilator lint_on SYMRSVDWORD */,
+    input wire [11:0] s_axi_control_awaddr,
+    input wire [2:0] s_axi_control_awprot,
+    input wire s_axi_control_awvalid,
+    input wire [31:0] s_axi_control_wdata,
+    input wire [3:0] s_axi_control_wstrb,
+    input wire s_axi_control_wvalid,
+    input wire s_axi_control_bready,
+    input wire [11:0] s_axi_control_araddr,
+    input wire [2:0] s_axi_control_arprot,
+    input wire s_axi_control_arvalid,
+    input wire s_axi_control_rready,
+    output wire s_axi_control_awready,
+    output wire s_axi_control_wready,
+    output wire [1:0] s_axi_control_bresp,
+    output wire s_axi_control_bvalid,
+    output wire s_axi_control_arready,
+    output wire [31:0] s_axi_control_rdata,
+    output wire [1:0] s_axi_control_rresp,
+    output wire s_axi_control_rvalid,
+    output wire m_axi_points_awid,
+    output wire [63:0] m_axi_points_awaddr,
+    output wire [7:0] m_axi_points_awlen,
+    output wire [2:0] m_axi_points_awsize,
+    output wire [1:0] m_axi_points_awburst,
+    output wire [3:0] m_axi_points_awcache,
+    output wire [2:0] m_axi_points_awprot,
+    output wire m_axi_points_awvalid,
+    input wire m_axi_points_awready,
+    output wire [511:0] m_axi_points_wdata,
+    output wire [63:0] m_axi_points_wstrb,
+    output wire m_axi_points_wlast,
+    output wire m_axi_points_wvalid,
+    input wire m_axi_points_wready,
+    input wire m_axi_points_bid,
+    input wire [1:0] m_axi_points_bresp,
+    input wire m_axi_points_bvalid,
+    output wire m_axi_points_bready,
+    output wire m_axi_points_arid,
+    output wire [63:0] m_axi_points_araddr,
+    output wire [7:0] m_axi_points_arlen,
+    output wire [2:0] m_axi_points_arsize,
+    output wire [1:0] m_axi_points_arburst,
+    output wire [3:0] m_axi_points_arcache,
+    output wire [2:0] m_axi_points_arprot,
+    output wire m_axi_points_arvalid,
+    input wire m_axi_points_arready,
+    input wire m_axi_points_rid,
+    input wire [511:0] m_axi_points_rdata,
+    input wire [1:0] m_axi_points_rresp,
+    input wire m_axi_points_rlast,
+    input wire m_axi_points_rvalid,
+    output wire m_axi_points_rready,
+    output wire m_axi_scalars_awid,
+    output wire [63:0] m_axi_scalars_awaddr,
+    output wire [7:0] m_axi_scalars_awlen,
+    output wire [2:0] m_axi_scalars_awsize,
+    output wire [1:0] m_axi_scalars_awburst,
+    output wire [3:0] m_axi_scalars_awcache,
+    output wire [2:0] m_axi_scalars_awprot,
+    output wire m_axi_scalars_awvalid,
+    input wire m_axi_scalars_awready,
+    output wire [511:0] m_axi_scalars_wdata,
+    output wire [63:0] m_axi_scalars_wstrb,
+    output wire m_axi_scalars_wlast,
+    output wire m_axi_scalars_wvalid,
+    input wire m_axi_scalars_wready,
+    input wire m_axi_scalars_bid,
+    input wire [1:0] m_axi_scalars_bresp,
+    input wire m_axi_scalars_bvalid,
+    output wire m_axi_scalars_bready,
+    output wire m_axi_scalars_arid,
+    output wire [63:0] m_axi_scalars_araddr,
+    output wire [7:0] m_axi_scalars_arlen,
+    output wire [2:0] m_axi_scalars_arsize,
+    output wire [1:0] m_axi_scalars_arburst,
+    output wire [3:0] m_axi_scalars_arcache,
+    output wire [2:0] m_axi_scalars_arprot,
+    output wire m_axi_scalars_arvalid,
+    input wire m_axi_scalars_arready,
+    input wire m_axi_scalars_rid,
+    input wire [511:0] m_axi_scalars_rdata,
+    input wire [1:0] m_axi_scalars_rresp,
+    input wire m_axi_scalars_rlast,
+    input wire m_axi_scalars_rvalid,
+    output wire m_axi_scalars_rready,
+    output wire m_axi_buckets_awid,
+    output wire [63:0] m_axi_buckets_awaddr,
+    output wire [7:0] m_axi_buckets_awlen,
+    output wire [2:0] m_axi_buckets_awsize,
+    output wire [1:0] m_axi_buckets_awburst,
+    output wire [3:0] m_axi_buckets_awcache,
+    output wire [2:0] m_axi_buckets_awprot,
+    output wire m_axi_buckets_awvalid,
+    input wire m_axi_buckets_awready,
+    output wire [511:0] m_axi_buckets_wdata,
+    output wire [63:0] m_axi_buckets_wstrb,
+    output wire m_axi_buckets_wlast,
+    output wire m_axi_buckets_wvalid,
+    input wire m_axi_buckets_wready,
+    input wire m_axi_buckets_bid,
+    input wire [1:0] m_axi_buckets_bresp,
+    input wire m_axi_buckets_bvalid,
+    output wire m_axi_buckets_bready,
+    output wire m_axi_buckets_arid,
+    output wire [63:0] m_axi_buckets_araddr,
+    output wire [7:0] m_axi_buckets_arlen,
+    output wire [2:0] m_axi_buckets_arsize,
+    output wire [1:0] m_axi_buckets_arburst,
+    output wire [3:0] m_axi_buckets_arcache,
+    output wire [2:0] m_axi_buckets_arprot,
+    output wire m_axi_buckets_arvalid,
+    input wire m_axi_buckets_arready,
+    input wire m_axi_buckets_rid,
+    input wire [511:0] m_axi_buckets_rdata,
+    input wire [1:0] m_axi_buckets_rresp,
+    input wire m_axi_buckets_rlast,
+    input wire m_axi_buckets_rvalid,
+    output wire m_axi_buckets_rready
+);
+    // the platform's reset in two registers, turned over
+    (* shreg_extract = "no" *) reg [1:0] resets = 2'b11;
+    always @(posedge ap_clk) resets <= {resets[0], ~ap_rst_n};
+    wire reset = resets[1];
+
+    card_msm_64 block (
+        .clock(ap_clk),
+        .reset(reset),
+        .irq(interrupt),
+        .s_axi_control_awaddr(s_axi_control_awaddr),
+        .s_axi_control_awprot(s_axi_control_awprot),
+        .s_axi_control_awvalid(s_axi_control_awvalid),
+        .s_axi_control_wdata(s_axi_control_wdata),
+        .s_axi_control_wstrb(s_axi_control_wstrb),
+        .s_axi_control_wvalid(s_axi_control_wvalid),
+        .s_axi_control_bready(s_axi_control_bready),
+        .s_axi_control_araddr(s_axi_control_araddr),
+        .s_axi_control_arprot(s_axi_control_arprot),
+        .s_axi_control_arvalid(s_axi_control_arvalid),
+        .s_axi_control_rready(s_axi_control_rready),
+        .s_axi_control_awready(s_axi_control_awready),
+        .s_axi_control_wready(s_axi_control_wready),
+        .s_axi_control_bresp(s_axi_control_bresp),
+        .s_axi_control_bvalid(s_axi_control_bvalid),
+        .s_axi_control_arready(s_axi_control_arready),
+        .s_axi_control_rdata(s_axi_control_rdata),
+        .s_axi_control_rresp(s_axi_control_rresp),
+        .s_axi_control_rvalid(s_axi_control_rvalid),
+        .m_axi_points_arid(m_axi_points_arid),
+        .m_axi_points_araddr(m_axi_points_araddr),
+        .m_axi_points_arlen(m_axi_points_arlen),
+        .m_axi_points_arsize(m_axi_points_arsize),
+        .m_axi_points_arburst(m_axi_points_arburst),
+        .m_axi_points_arvalid(m_axi_points_arvalid),
+        .m_axi_points_arready(m_axi_points_arready),
+        .m_axi_points_rid(m_axi_points_rid),
+        .m_axi_points_rdata(m_axi_points_rdata),
+        .m_axi_points_rresp(m_axi_points_rresp),
+        .m_axi_points_rlast(m_axi_points_rlast),
+        .m_axi_points_rvalid(m_axi_points_rvalid),
+        .m_axi_points_rready(m_axi_points_rready),
+        .m_axi_scalars_arid(m_axi_scalars_arid),
+        .m_axi_scalars_araddr(m_axi_scalars_araddr),
+        .m_axi_scalars_arlen(m_axi_scalars_arlen),
+        .m_axi_scalars_arsize(m_axi_scalars_arsize),
+        .m_axi_scalars_arburst(m_axi_scalars_arburst),
+        .m_axi_scalars_arvalid(m_axi_scalars_arvalid),
+        .m_axi_scalars_arready(m_axi_scalars_arready),
+        .m_axi_scalars_rid(m_axi_scalars_rid),
+        .m_axi_scalars_rdata(m_axi_scalars_rdata),
+        .m_axi_scalars_rresp(m_axi_scalars_rresp),
+        .m_axi_scalars_rlast(m_axi_scalars_rlast),
+        .m_axi_scalars_rvalid(m_axi_scalars_rvalid),
+        .m_axi_scalars_rready(m_axi_scalars_rready),
+        .m_axi_buckets_awid(m_axi_buckets_awid),
+        .m_axi_buckets_awaddr(m_axi_buckets_awaddr),
+        .m_axi_buckets_awlen(m_axi_buckets_awlen),
+        .m_axi_buckets_awsize(m_axi_buckets_awsize),
+        .m_axi_buckets_awburst(m_axi_buckets_awburst),
+        .m_axi_buckets_awvalid(m_axi_buckets_awvalid),
+        .m_axi_buckets_awready(m_axi_buckets_awready),
+        .m_axi_buckets_wdata(m_axi_buckets_wdata),
+        .m_axi_buckets_wstrb(m_axi_buckets_wstrb),
+        .m_axi_buckets_wlast(m_axi_buckets_wlast),
+        .m_axi_buckets_wvalid(m_axi_buckets_wvalid),
+        .m_axi_buckets_wready(m_axi_buckets_wready),
+        .m_axi_buckets_bid(m_axi_buckets_bid),
+        .m_axi_buckets_bresp(m_axi_buckets_bresp),
+        .m_axi_buckets_bvalid(m_axi_buckets_bvalid),
+        .m_axi_buckets_bready(m_axi_buckets_bready)
+    );
+
+    assign m_axi_points_awid = 1'h0;
+    assign m_axi_points_awaddr = 64'h0;
+    assign m_axi_points_awlen = 8'h0;
+    assign m_axi_points_awsize = 3'h0;
+    assign m_axi_points_awburst = 2'h0;
+    assign m_axi_points_awcache = 4'h3;
+    assign m_axi_points_awprot = 3'h0;
+    assign m_axi_points_awvalid = 1'h0;
+    assign m_axi_points_wdata = 512'h0;
+    assign m_axi_points_wstrb = 64'h0;
+    assign m_axi_points_wlast = 1'h0;
+    assign m_axi_points_wvalid = 1'h0;
+    assign m_axi_points_bready = 1'h0;
+    assign m_axi_points_arcache = 4'h3;
+    assign m_axi_points_arprot = 3'h0;
+    assign m_axi_scalars_awid = 1'h0;
+    assign m_axi_scalars_awaddr = 64'h0;
+    assign m_axi_scalars_awlen = 8'h0;
+    assign m_axi_scalars_awsize = 3'h0;
+    assign m_axi_scalars_awburst = 2'h0;
+    assign m_axi_scalars_awcache = 4'h3;
+    assign m_axi_scalars_awprot = 3'h0;
+    assign m_axi_scalars_awvalid = 1'h0;
+    assign m_axi_scalars_wdata = 512'h0;
+    assign m_axi_scalars_wstrb = 64'h0;
+    assign m_axi_scalars_wlast = 1'h0;
+    assign m_axi_scalars_wvalid = 1'h0;
+    assign m_axi_scalars_bready = 1'h0;
+    assign m_axi_scalars_arcache = 4'h3;
+    assign m_axi_scalars_arprot = 3'h0;
+    assign m_axi_buckets_awcache = 4'h3;
+    assign m_axi_buckets_awprot = 3'h0;
+    assign m_axi_buckets_arid = 1'h0;
+    assign m_axi_buckets_araddr = 64'h0;
+    assign m_axi_buckets_arlen = 8'h0;
+    assign m_axi_buckets_arsize = 3'h0;
+    assign m_axi_buckets_arburst = 2'h0;
+    assign m_axi_buckets_arcache = 4'h3;
+    assign m_axi_buckets_arprot = 3'h0;
+    assign m_axi_buckets_arvalid = 1'h0;
+    assign m_axi_buckets_rready = 1'h0;
+    wire unused = &{1'b0, m_axi_points_awready, m_axi_points_wready, m_axi_points_bid, m_axi_points_bresp, m_axi_points_bvalid, m_axi_scalars_awready, m_axi_scalars_wready, m_axi_scalars_bid, m_axi_scalars_bresp, m_axi_scalars_bvalid, m_axi_buckets_arready, m_axi_buckets_rid, m_axi_buckets_rdata, m_axi_buckets_rresp, m_axi_buckets_rlast, m_axi_buckets_rvalid};
+endmodule
