@@ -1,9 +1,8 @@
 //! Keccak-256 of a batch of messages.
 
-use super::{
-    Assumptions, Card, DIGEST_BYTES, Job, Parts, Projection, Traffic, Work, no_room, wrong,
-};
+use super::{Assumptions, Card, Job, Parts, Projection, Traffic, Work, no_room, wrong};
 use crate::HdlError;
+use crate::card::{DIGEST_BYTES, message_stride_bytes};
 use crate::keccak::{Config, RATE_WORDS};
 
 /// One sponge of a round a clock, with its share of the masters.
@@ -34,7 +33,7 @@ pub(super) fn project(
     let messages = 1_u64 << log_size;
     let each = messages.div_ceil(units);
     let cycles = each.saturating_sub(1) * interval(config, bytes) + config.latency_cycles(bytes);
-    let upload = messages * bytes;
+    let upload = messages * message_stride_bytes(bytes);
     let download = messages * DIGEST_BYTES;
     let traffic = Traffic {
         resident: upload + download,

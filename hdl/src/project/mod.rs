@@ -16,12 +16,6 @@ pub use published::{PUBLISHED, Published};
 
 use crate::HdlError;
 
-/// Bytes of a scalar, an affine point, a projective bucket and a digest in the card's memory.
-const SCALAR_BYTES: u64 = 32;
-const POINT_BYTES: u64 = 64;
-const BUCKET_BYTES: u64 = 128;
-const DIGEST_BYTES: u64 = 32;
-
 /// Largest log2 of a job's size.
 pub const MAX_LOG_SIZE: u32 = 28;
 

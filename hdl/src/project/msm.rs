@@ -1,8 +1,8 @@
 //! Multi-scalar multiplication by bucket engines that share the points.
 
 use super::{Assumptions, Card, Job, Parts, Projection, Traffic, Work, no_room};
-use super::{BUCKET_BYTES, POINT_BYTES, SCALAR_BYTES};
 use crate::HdlError;
+use crate::card::{BUCKET_BYTES, POINT_BYTES, SCALAR_BYTES};
 use crate::modular::{self, Field};
 use crate::msm::{Config, adder_latency};
 
