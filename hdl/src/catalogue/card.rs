@@ -301,7 +301,6 @@ fn check_buckets(
     adder: u64,
     effort: Effort,
 ) -> Result<Report, HdlError> {
-    bench.limit_cycles = (8 << config.address_bits()) + 20_000;
     let one = [(Fr::from(1_u64), G1Affine::generator())];
     let mut counters = [0; 3];
     // The engine clears its memories first.
@@ -343,6 +342,7 @@ fn multiply(
     failing: &[&str],
 ) -> Result<u64, HdlError> {
     let (buckets, usage) = model::fill(config, adder, pairs);
+    bench.limit_cycles = (8 << config.address_bits()) + 20_000 + 8 * usage.cycles;
     let mut addresses = (1..4).map(|place: u64| place << 44 | bench.random().u64(..1 << 30) << 6);
     let mut address = || addresses.next().unwrap_or_default();
     let (points, scalars, to) = (address(), address(), address());
