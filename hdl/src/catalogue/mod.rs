@@ -36,6 +36,7 @@ pub const KERNELS: &[&dyn Kernel] = &[
     &modular::Multiplier,
     &modular::Rows,
     &ntt::Butterfly,
+    &ntt::Transform,
     &curve::PointAdder,
     &msm::BucketEngine,
     &keccak::Permuter,

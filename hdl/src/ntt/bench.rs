@@ -230,7 +230,7 @@ pub fn check(
     for job in jobs {
         send(&mut streams, config, job);
     }
-    let each = config.cycles() + 4 * config.rows();
+    let each = config.cycles_of(Command::INVERSE.on_coset()) + 4 * config.rows();
     streams.run(dut, 8 * each * (jobs.len() as u64 + 1))?;
     for sink in &mut streams.sinks {
         sink.expect_nothing();
@@ -274,7 +274,7 @@ pub fn run(dut: &mut dyn Dut, config: &Config, job: &Job) -> Result<Vec<Fr>, Hdl
         beats.into_iter().for_each(|beat| source.send(beat));
     }
     let rows = config.rows() as usize;
-    let limit = 2 * (config.cycles() + config.turnaround_cycles());
+    let limit = 2 * (config.cycles_of(job.command) + config.turnaround_cycles());
     for _ in 0..limit {
         if let Some(sink) = streams.sinks.first()
             && sink.received().len() == rows

@@ -6,6 +6,7 @@ use ark_bn254::Fr;
 use ark_ff::{FftField as _, Field as _, Zero as _};
 
 use super::lanes;
+use super::model::Command;
 use crate::HdlError;
 use crate::datapath::Datapath;
 use crate::modular::{self, Field};
@@ -184,45 +185,104 @@ impl Config {
         self.turnaround_cycles().saturating_sub(self.rows() / 4)
     }
 
-    /// Clocks from the first row in to the first one sent out, of a transform of 2^`stages` values (or of
-    /// 2^(n - stages) interleaved ones): M + stages M/2 and the pauses.
-    const fn before_unloading(&self, stages: u64) -> u64 {
-        self.rows()
-            + 2 * self.outer_pause()
-            + stages * (self.rows() / 2)
-            + stages.saturating_sub(1) * self.inner_pause()
+    /// Clocks of the stages of a command, with the pauses between them.
+    const fn stages_cycles(&self, command: Command) -> u64 {
+        let most = self.log_size - 1;
+        let skip = if command.skip < most {
+            command.skip
+        } else {
+            most
+        };
+        let stages = (self.log_size - skip) as u64;
+        stages * (self.rows() / 2) + (stages - 1) * self.inner_pause()
     }
 
-    /// Edges from the one that takes the first row to the one at which the first result can be taken.
+    /// When commands one behind the other, without stalls, begin to take rows and to give results: edges counted from the
+    /// one that takes the first row of all.
     #[must_use]
-    pub const fn latency_cycles_of(&self, stages: u32) -> u64 {
-        // The memory, the pipeline, and two edges through the results FIFO.
-        self.before_unloading(stages as u64) + self.pipeline_cycles + 3
+    pub fn schedule(&self, commands: &[Command]) -> Vec<Timing> {
+        let (rows, pause) = (self.rows(), self.outer_pause());
+        // The clock from which on rows can be exchanged, and the command whose results wait.
+        let mut exchange = 0;
+        let mut before: Option<Command> = None;
+        let mut all = Vec::with_capacity(commands.len());
+        for &command in commands {
+            let (mut first_row, mut free) = (exchange, exchange);
+            if let Some(before) = before {
+                free = exchange + pause + rows;
+                if before.multiplies_results() && command.multiplies_values() {
+                    first_row = free;
+                }
+            }
+            let mut stages = free.max(first_row + rows);
+            if command.multiplies_values() {
+                stages += pause;
+            }
+            exchange = stages + self.stages_cycles(command);
+            // The memory and two edges through the results FIFO; the pipeline only where there is something to multiply.
+            let way = if command.multiplies_results() {
+                self.pipeline_cycles + 3
+            } else {
+                3
+            };
+            all.push(Timing {
+                first_row,
+                first_result: exchange + pause + way,
+            });
+            before = Some(command);
+        }
+        all
     }
 
-    /// Edges from the first row of a transform to that of the next one, which is loaded behind the last row sent out.
+    /// Edges from the one that takes the first row to the one at which the first result can be taken, of a transform by itself.
     #[must_use]
-    pub const fn interval_cycles_of(&self, stages: u32) -> u64 {
-        self.before_unloading(stages as u64) + self.rows()
+    pub fn latency_cycles_of(&self, command: Command) -> u64 {
+        let schedule = self.schedule(&[command]);
+        schedule.first().map_or(0, |timing| timing.first_result)
     }
 
-    /// [`Self::latency_cycles_of`] all stages.
+    /// Edges between the first rows of one transform and the next, of many with this command: M and its stages, and M more
+    /// where both ends are multiplied.
     #[must_use]
-    pub const fn latency_cycles(&self) -> u64 {
-        self.latency_cycles_of(self.log_size)
+    pub fn interval_cycles_of(&self, command: Command) -> u64 {
+        match self.schedule(&[command; 3])[..] {
+            [_, second, third] => third.first_row - second.first_row,
+            _ => 0,
+        }
     }
 
-    /// [`Self::interval_cycles_of`] all stages: clocks a transform costs.
+    /// [`Self::latency_cycles_of`] a forward transform.
     #[must_use]
-    pub const fn interval_cycles(&self) -> u64 {
-        self.interval_cycles_of(self.log_size)
+    pub fn latency_cycles(&self) -> u64 {
+        self.latency_cycles_of(Command::FORWARD)
+    }
+
+    /// [`Self::interval_cycles_of`] forward transforms: clocks each costs.
+    #[must_use]
+    pub fn interval_cycles(&self) -> u64 {
+        self.interval_cycles_of(Command::FORWARD)
     }
 
     /// Edges from the one that takes the first row to the one that takes the last result, of a transform by itself.
     #[must_use]
-    pub const fn cycles(&self) -> u64 {
-        self.latency_cycles() + self.rows() - 1
+    pub fn cycles_of(&self, command: Command) -> u64 {
+        self.latency_cycles_of(command) + self.rows() - 1
     }
+
+    /// [`Self::cycles_of`] a forward transform.
+    #[must_use]
+    pub fn cycles(&self) -> u64 {
+        self.cycles_of(Command::FORWARD)
+    }
+}
+
+/// Edges of a transform.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Timing {
+    /// Takes its first row; the others follow at every edge.
+    pub first_row: u64,
+    /// Takes its first result; the others follow at every edge.
+    pub first_result: u64,
 }
 
 /// arkworks' primitive 2^`log_size`-th root of unity; `log_size` is at most 28.
@@ -262,6 +322,6 @@ mod tests {
     fn large_transforms_have_no_pauses() {
         let config = Config::new(12, 2).unwrap();
         assert_eq!((config.outer_pause(), config.inner_pause()), (0, 0));
-        assert_eq!(config.interval_cycles(), 2 * 2048 + 12 * 1024);
+        assert_eq!(config.interval_cycles(), 2048 + 12 * 1024);
     }
 }

@@ -1,14 +1,15 @@
 //! The engine as a circuit: two memories of two banks, the butterflies between them, and the control.
 //!
 //! ```text
-//! i ----------+              +-> first, second ----> the other memory
-//! memory -----+-> operands -> lanes                 (loading: the first one)
-//! tables, w --+              +-> first -> results FIFO -> o
+//! i --+---------------------------------------------------------------> the memory that is not read
+//!     +-> operands -> lanes -> first, second ------------------------->
+//! memory --> operands      +-> first -> results FIFO -> o
+//!     +------------------------------------>
 //! ```
 //!
-//! Everything goes through the lanes: a row that is loaded or given out is multiplied by its factors (y = w (a - 0)), so scale
-//! and coset need no multiplier of their own. A clock sends at most one operation into the pipeline; `step` counts rows, and
-//! pauses where it is negative.
+//! Scale, coset and factors from outside have no multiplier of their own: a row that needs one goes through the lanes (y = w (a - 0)),
+//! others pass by. The lanes take one row at a clock, so rows are loaded while the results of the transform before are
+//! given out, unless both need factors: then the results go first. `step` counts rows, and pauses where it is negative.
 
 use rust_hdl::prelude::*;
 
@@ -21,12 +22,10 @@ use crate::word::{U, W, Word, bits_to};
 /// What the engine is doing.
 #[derive(LogicState, Clone, Copy, Debug, PartialEq)]
 enum State {
-    /// Takes rows.
-    Load,
+    /// Gives out the results of one transform and takes the rows of the next one.
+    Exchange,
     /// Butterflies, stage after stage.
     Stages,
-    /// Gives rows out.
-    Unload,
 }
 
 /// The engine with rows of type B (P times 256 bits), 2^A rows in a bank: T = A + 1 and C = A + 2 address the tables.
@@ -49,20 +48,35 @@ pub struct Engine<B: Word, const A: usize, const T: usize, const C: usize> {
     pub o: ResultsTx<B>,
 
     state: Register<State>,
+    /// Row given out, or of the stage.
     step: Register<W<20>>,
     stage: Register<W<5>>,
-    /// The memory that holds the values: 0 or 1.
+    /// The memory that is read: 0 or 1.
     memory: Register<bool>,
+    /// It holds results that have not been sent out.
+    holding: Register<bool>,
     inverse: Register<bool>,
     coset: Register<bool>,
     streamed: Register<bool>,
-    skip: Register<W<5>>,
+    /// The other memory is full.
+    full: Register<bool>,
+    /// Row to be loaded.
+    row_in: Register<W<20>>,
+    /// The command of the rows that are loaded.
+    inverse_in: Register<bool>,
+    coset_in: Register<bool>,
+    streamed_in: Register<bool>,
+    skip_in: Register<W<5>>,
 
     waiting: Signal<Local, bool>,
     first_row: Signal<Local, bool>,
-    inverse_now: Signal<Local, bool>,
-    coset_now: Signal<Local, bool>,
+    scaled_in: Signal<Local, bool>,
+    scaled_out: Signal<Local, bool>,
+    open_in: Signal<Local, bool>,
     load: Signal<Local, bool>,
+    store: Signal<Local, bool>,
+    last_in: Signal<Local, bool>,
+    last_out: Signal<Local, bool>,
     fly: Signal<Local, bool>,
     room: Signal<Local, bool>,
     unload: Signal<Local, bool>,
@@ -84,10 +98,13 @@ pub struct Engine<B: Word, const A: usize, const T: usize, const C: usize> {
     twiddles: Rom<B, T>,
     powers: Rom<B, C>,
 
+    stored: Register<bool>,
     loaded: Register<bool>,
     flown: Register<bool>,
     unloaded: Register<bool>,
+    passed: Register<bool>,
     row: DFF<W<20>>,
+    stored_row: DFF<W<20>>,
     source: DFF<bool>,
     crossed: DFF<bool>,
     swap: DFF<bool>,
@@ -95,6 +112,9 @@ pub struct Engine<B: Word, const A: usize, const T: usize, const C: usize> {
     from_powers: DFF<bool>,
     from_stream: DFF<bool>,
     taken: DFF<B>,
+    factor: DFF<B>,
+    held: Signal<Local, B>,
+    stored_bank: Signal<Local, bool>,
     read0: Signal<Local, B>,
     read1: Signal<Local, B>,
     nothing: Constant<B>,
@@ -157,19 +177,29 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Engine<B, A, T, C>
             i: RowsRx::default(),
             w: StreamRx::default(),
             o: ResultsTx::default(),
-            state: Register::new(State::Load),
+            state: Register::new(State::Exchange),
             step: Register::new(negative(config.turnaround_cycles())),
             stage: Register::default(),
             memory: Register::default(),
+            holding: Register::default(),
             inverse: Register::default(),
             coset: Register::default(),
             streamed: Register::default(),
-            skip: Register::default(),
+            full: Register::default(),
+            row_in: Register::default(),
+            inverse_in: Register::default(),
+            coset_in: Register::default(),
+            streamed_in: Register::default(),
+            skip_in: Register::default(),
             waiting: Signal::default(),
             first_row: Signal::default(),
-            inverse_now: Signal::default(),
-            coset_now: Signal::default(),
+            scaled_in: Signal::default(),
+            scaled_out: Signal::default(),
+            open_in: Signal::default(),
             load: Signal::default(),
+            store: Signal::default(),
+            last_in: Signal::default(),
+            last_out: Signal::default(),
             fly: Signal::default(),
             room: Signal::default(),
             unload: Signal::default(),
@@ -188,10 +218,13 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Engine<B, A, T, C>
             bank11: Memory::new(&[], style)?,
             twiddles: Rom::new(&tables::twiddles::<B>(config), Style::Auto)?,
             powers: Rom::new(&tables::powers_of_coset::<B>(config), Style::Auto)?,
+            stored: Register::default(),
             loaded: Register::default(),
             flown: Register::default(),
             unloaded: Register::default(),
+            passed: Register::default(),
             row: DFF::default(),
+            stored_row: DFF::default(),
             source: DFF::default(),
             crossed: DFF::default(),
             swap: DFF::default(),
@@ -199,6 +232,9 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Engine<B, A, T, C>
             from_powers: DFF::default(),
             from_stream: DFF::default(),
             taken: DFF::default(),
+            factor: DFF::default(),
+            held: Signal::default(),
+            stored_bank: Signal::default(),
             read0: Signal::default(),
             read1: Signal::default(),
             nothing: Constant::new(B::default()),
@@ -243,14 +279,23 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for Engine<B
             step,
             stage,
             memory,
+            holding,
             inverse,
             coset,
             streamed,
-            skip,
+            full,
+            row_in,
+            inverse_in,
+            coset_in,
+            streamed_in,
+            skip_in,
+            stored,
             loaded,
             flown,
             unloaded,
+            passed,
             row,
+            stored_row,
             source,
             crossed,
             swap,
@@ -258,6 +303,7 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for Engine<B
             from_powers,
             from_stream,
             taken,
+            factor,
             open,
             given
         );
@@ -271,7 +317,15 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for Engine<B
         self.inverse.reset.next = self.reset.val();
         self.coset.reset.next = self.reset.val();
         self.streamed.reset.next = self.reset.val();
-        self.skip.reset.next = self.reset.val();
+        self.holding.reset.next = self.reset.val();
+        self.full.reset.next = self.reset.val();
+        self.row_in.reset.next = self.reset.val();
+        self.inverse_in.reset.next = self.reset.val();
+        self.coset_in.reset.next = self.reset.val();
+        self.streamed_in.reset.next = self.reset.val();
+        self.skip_in.reset.next = self.reset.val();
+        self.stored.reset.next = self.reset.val();
+        self.passed.reset.next = self.reset.val();
         self.loaded.reset.next = self.reset.val();
         self.flown.reset.next = self.reset.val();
         self.unloaded.reset.next = self.reset.val();
@@ -279,27 +333,36 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for Engine<B
         self.given.reset.next = self.reset.val();
         self.results.reset.next = self.reset.val();
 
-        // What is sent into the pipeline at this clock.
+        // Which rows move at this clock. `waiting` with nothing held: what was in the pipeline at a reset comes out of it.
         self.waiting.next = self.step.q.val().get_bit(19);
-        self.first_row.next = !self.step.q.val().any();
-        self.load.next =
-            (self.state.q.val() == State::Load) & !self.waiting.val() & self.i.valid.val();
-        self.i.ready.next = (self.state.q.val() == State::Load) & !self.waiting.val();
+        self.first_row.next = !self.row_in.q.val().any();
+        self.scaled_in.next = self.coset_in.q.val() & !self.inverse_in.q.val();
+        if self.first_row.val() {
+            self.scaled_in.next = self.i.coset.val() & !self.i.inverse.val();
+        }
+        self.scaled_out.next = self.inverse.q.val() | self.streamed.q.val();
+        self.open_in.next = (self.state.q.val() == State::Exchange)
+            & !self.full.q.val()
+            & (self.holding.q.val() | !self.waiting.val())
+            & !(self.scaled_in.val() & self.holding.q.val() & self.scaled_out.val());
+        self.i.ready.next = self.open_in.val();
+        self.store.next = self.open_in.val() & self.i.valid.val();
+        self.load.next = self.store.val() & self.scaled_in.val();
         self.fly.next = (self.state.q.val() == State::Stages) & !self.waiting.val();
-        self.room.next = (self.state.q.val() == State::Unload)
+        self.room.next = (self.state.q.val() == State::Exchange)
+            & self.holding.q.val()
             & !self.waiting.val()
             & !self.open.q.val().get_bit(7);
         self.unload.next = self.room.val() & (!self.streamed.q.val() | self.w.valid.val());
         self.w.ready.next = self.room.val() & self.streamed.q.val();
-        self.inverse_now.next = self.inverse.q.val();
-        self.coset_now.next = self.coset.q.val();
-        if self.load.val() & self.first_row.val() {
-            self.inverse_now.next = self.i.inverse.val();
-            self.coset_now.next = self.i.coset.val();
-            self.inverse.d.next = self.i.inverse.val();
-            self.coset.d.next = self.i.coset.val();
-            self.streamed.d.next = self.i.streamed.val();
-            self.skip.d.next = self.i.skip.val();
+        if self.store.val() {
+            self.row_in.d.next = self.row_in.q.val() + 1;
+            if self.first_row.val() {
+                self.inverse_in.d.next = self.i.inverse.val();
+                self.coset_in.d.next = self.i.coset.val();
+                self.streamed_in.d.next = self.i.streamed.val();
+                self.skip_in.d.next = self.i.skip.val();
+            }
         }
 
         // Row r is in bank msb(r) xor lsb(r) at r >> 1. A butterfly reads rows t and t + M/2: equal lsb, other msb.
@@ -341,18 +404,14 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for Engine<B
             }
         }
         // Powers of g before a forward transform; behind an inverse those of 1/g, or 1/N, which is in lane 0 of their first row.
-        self.powers_row.next = self.step.q.val();
-        self.use_powers.next = self.load.val() & self.coset_now.val() & !self.inverse_now.val();
-        if self.unload.val() {
-            self.use_powers.next = self.inverse.q.val() & !self.streamed.q.val();
-            self.powers_row.next = self.all_rows.val();
-            if self.coset.q.val() {
-                self.powers_row.next = self.step.q.val() | self.all_rows.val();
-            }
-        }
-        if (self.use_powers.val() & self.coset_now.val())
-            | (self.unload.val() & self.streamed.q.val())
-        {
+        self.powers_row.next = self.all_rows.val();
+        self.use_powers.next =
+            self.load.val() | (self.unload.val() & self.inverse.q.val() & !self.streamed.q.val());
+        if self.load.val() {
+            self.powers_row.next = self.row_in.q.val();
+            self.select.next = 0.into();
+        } else if self.unload.val() & (self.coset.q.val() | self.streamed.q.val()) {
+            self.powers_row.next = self.step.q.val() | self.all_rows.val();
             self.select.next = 0.into();
         }
         self.twiddles.enable.next = true;
@@ -361,10 +420,16 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for Engine<B
         self.powers.address.next = bits_to::<Bits<C>>(self.powers_row.val());
 
         // One clock later: operands.
+        self.stored.d.next = self.store.val() & !self.scaled_in.val();
         self.loaded.d.next = self.load.val();
         self.flown.d.next = self.fly.val();
-        self.unloaded.d.next = self.unload.val();
+        self.unloaded.d.next = self.unload.val() & self.scaled_out.val();
+        self.passed.d.next = self.unload.val() & !self.scaled_out.val();
         self.row.d.next = self.step.q.val();
+        if self.load.val() {
+            self.row.d.next = self.row_in.q.val();
+        }
+        self.stored_row.d.next = self.row_in.q.val();
         self.source.d.next = self.memory.q.val();
         self.crossed.d.next = self.is_odd.val();
         if self.unload.val() {
@@ -376,21 +441,21 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for Engine<B
         self.from_powers.d.next = self.use_powers.val();
         self.from_stream.d.next = self.unload.val() & self.streamed.q.val();
         self.taken.d.next = self.i.data.val();
-        if self.unload.val() {
-            self.taken.d.next = self.w.data.val();
-        }
+        self.factor.d.next = self.w.data.val();
         self.read0.next = self.bank00.read_data.val();
         self.read1.next = self.bank01.read_data.val();
         if self.source.q.val() {
             self.read0.next = self.bank10.read_data.val();
             self.read1.next = self.bank11.read_data.val();
         }
-        self.lanes.a.next = self.read0.val();
+        self.held.next = self.read0.val();
+        if self.crossed.q.val() {
+            self.held.next = self.read1.val();
+        }
+        self.lanes.a.next = self.held.val();
         self.lanes.b.next = self.nothing.val();
         if self.loaded.q.val() {
             self.lanes.a.next = self.taken.q.val();
-        } else if self.crossed.q.val() {
-            self.lanes.a.next = self.read1.val();
         }
         if self.flown.q.val() {
             self.lanes.b.next = self.read1.val();
@@ -400,7 +465,7 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for Engine<B
         }
         self.lanes.factors.next = self.twiddles.data.val();
         if self.from_stream.q.val() {
-            self.lanes.factors.next = self.taken.q.val();
+            self.lanes.factors.next = self.factor.q.val();
         } else if self.from_powers.q.val() {
             self.lanes.factors.next = self.powers.data.val();
         }
@@ -413,7 +478,7 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for Engine<B
             | (bits_to::<W<TAG_BITS>>(self.unloaded.q.val()) << 22)
             | (bits_to::<W<TAG_BITS>>(self.source.q.val()) << 23);
 
-        // Back from the pipeline. Values are loaded into memory 0, butterflies write the memory they do not read.
+        // Back from the pipeline, into the memory that was not read when the row was sent.
         self.tag.next = self.lanes.tag_out.val();
         self.back_row.next = self.tag.val().get_bits::<20>(0);
         self.back_flown.next = self.tag.val().get_bit(21);
@@ -427,12 +492,10 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for Engine<B
         if self.back_flown.val() {
             self.write_address.next = self.back_row.val();
         }
-        self.bank00.write_enable.next =
-            self.write0.val() & (!self.back_flown.val() | self.tag.val().get_bit(23));
-        self.bank01.write_enable.next =
-            self.write1.val() & (!self.back_flown.val() | self.tag.val().get_bit(23));
-        self.bank10.write_enable.next = self.back_flown.val() & !self.tag.val().get_bit(23);
-        self.bank11.write_enable.next = self.back_flown.val() & !self.tag.val().get_bit(23);
+        self.bank00.write_enable.next = self.write0.val() & self.tag.val().get_bit(23);
+        self.bank01.write_enable.next = self.write1.val() & self.tag.val().get_bit(23);
+        self.bank10.write_enable.next = self.write0.val() & !self.tag.val().get_bit(23);
+        self.bank11.write_enable.next = self.write1.val() & !self.tag.val().get_bit(23);
         self.bank00.write_address.next = bits_to::<Bits<A>>(self.write_address.val());
         self.bank01.write_address.next = bits_to::<Bits<A>>(self.write_address.val());
         self.bank10.write_address.next = bits_to::<Bits<A>>(self.write_address.val());
@@ -441,11 +504,36 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for Engine<B
         self.bank01.write_data.next = self.lanes.second.val();
         self.bank10.write_data.next = self.lanes.first.val();
         self.bank11.write_data.next = self.lanes.second.val();
+        // A row that passes by the pipeline; what comes back meanwhile are results, in the other memory.
+        self.stored_bank.next =
+            self.stored_row.q.val().get_bit(0) ^ (self.stored_row.q.val() & self.half.val()).any();
+        if self.stored.q.val() {
+            if self.source.q.val() {
+                self.bank00.write_enable.next = !self.stored_bank.val();
+                self.bank01.write_enable.next = self.stored_bank.val();
+                self.bank00.write_address.next = bits_to::<Bits<A>>(self.stored_row.q.val() >> 1);
+                self.bank01.write_address.next = bits_to::<Bits<A>>(self.stored_row.q.val() >> 1);
+                self.bank00.write_data.next = self.taken.q.val();
+                self.bank01.write_data.next = self.taken.q.val();
+            } else {
+                self.bank10.write_enable.next = !self.stored_bank.val();
+                self.bank11.write_enable.next = self.stored_bank.val();
+                self.bank10.write_address.next = bits_to::<Bits<A>>(self.stored_row.q.val() >> 1);
+                self.bank11.write_address.next = bits_to::<Bits<A>>(self.stored_row.q.val() >> 1);
+                self.bank10.write_data.next = self.taken.q.val();
+                self.bank11.write_data.next = self.taken.q.val();
+            }
+        }
 
         // Results out. What was in the pipeline at a reset is dropped.
-        self.flushing.next = (self.state.q.val() == State::Load) & self.waiting.val();
-        self.results.i.valid.next = self.tag.val().get_bit(22) & !self.flushing.val();
+        self.flushing.next =
+            (self.state.q.val() == State::Exchange) & self.waiting.val() & !self.holding.q.val();
+        self.results.i.valid.next =
+            self.passed.q.val() | (self.tag.val().get_bit(22) & !self.flushing.val());
         self.results.i.data.next = self.lanes.first.val();
+        if self.passed.q.val() {
+            self.results.i.data.next = self.held.val();
+        }
         self.o.data.next = self.results.o.data.val();
         self.o.valid.next = self.results.o.valid.val();
         self.o.last.next = self.given.q.val() == self.last_row.val();
@@ -461,15 +549,35 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for Engine<B
             - bits_to::<W<8>>(self.give.val());
 
         // What comes next.
-        if self.waiting.val() | self.load.val() | self.fly.val() | self.unload.val() {
+        if self.waiting.val() | self.fly.val() | self.unload.val() {
             self.step.d.next = self.step.q.val() + 1;
         }
+        self.last_in.next = self.store.val() & (self.row_in.q.val() == self.last_row.val());
+        self.last_out.next = self.unload.val() & (self.step.q.val() == self.last_row.val());
         match self.state.q.val() {
-            State::Load => {
-                if self.load.val() & (self.step.q.val() == self.last_row.val()) {
+            State::Exchange => {
+                if self.last_in.val() {
+                    self.full.d.next = true;
+                }
+                if self.last_out.val() {
+                    self.holding.d.next = false;
+                    self.step.d.next = 0.into();
+                }
+                if (self.full.q.val() | self.last_in.val())
+                    & (!self.holding.q.val() | self.last_out.val())
+                {
                     self.state.d.next = State::Stages;
-                    self.step.d.next = self.outer_start.val();
-                    self.stage.d.next = self.skip.q.val();
+                    self.full.d.next = false;
+                    self.row_in.d.next = 0.into();
+                    self.memory.d.next = !self.memory.q.val();
+                    self.stage.d.next = self.skip_in.q.val();
+                    self.inverse.d.next = self.inverse_in.q.val();
+                    self.coset.d.next = self.coset_in.q.val();
+                    self.streamed.d.next = self.streamed_in.q.val();
+                    self.step.d.next = 0.into();
+                    if self.scaled_in.val() {
+                        self.step.d.next = self.outer_start.val();
+                    }
                 }
             }
             State::Stages => {
@@ -478,16 +586,10 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for Engine<B
                     self.step.d.next = self.inner_start.val();
                     self.stage.d.next = self.stage.q.val() + 1;
                     if self.stage.q.val() >= self.last_stage.val() {
-                        self.state.d.next = State::Unload;
+                        self.state.d.next = State::Exchange;
+                        self.holding.d.next = true;
                         self.step.d.next = self.outer_start.val();
                     }
-                }
-            }
-            State::Unload => {
-                if self.unload.val() & (self.step.q.val() == self.last_row.val()) {
-                    self.state.d.next = State::Load;
-                    self.step.d.next = 0.into();
-                    self.memory.d.next = false;
                 }
             }
         }

@@ -13,7 +13,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 
-pub use config::{Config, MAX_LANES, MAX_LOG_SIZE, RESULTS, root_of_unity};
+pub use config::{Config, MAX_LANES, MAX_LOG_SIZE, RESULTS, Timing, root_of_unity};
 pub use engine::Engine;
 pub use lanes::VALUE_BITS;
 pub use rows::{ResultsRx, ResultsTx, RowsRx, RowsTx};

@@ -60,6 +60,18 @@ impl Command {
         self
     }
 
+    /// Whether values are multiplied before the first stage.
+    #[must_use]
+    pub const fn multiplies_values(self) -> bool {
+        self.coset && matches!(self.direction, Direction::Forward)
+    }
+
+    /// Whether results are multiplied behind the last stage.
+    #[must_use]
+    pub const fn multiplies_results(self) -> bool {
+        self.streamed || matches!(self.direction, Direction::Inverse)
+    }
+
     /// Without the first stages.
     #[must_use]
     pub const fn without(mut self, skip: u32) -> Self {

@@ -26,6 +26,10 @@ fn commands() -> Vec<Command> {
         forward.without(1),
         inverse.without(2),
         forward.without(2).with_factors(),
+        forward.on_coset(),
+        inverse.on_coset(),
+        forward.on_coset(),
+        forward,
     ]
 }
 
@@ -64,18 +68,18 @@ fn rows_and_clocks_are_the_models() {
         let outcome = bench::check(dut.as_mut(), &config, &jobs, NEVER).unwrap();
         // Back to back: every edge is the one the cycle model says.
         let rows = config.rows() as usize;
-        let mut start = outcome.taken[0];
-        for (index, job) in jobs.iter().enumerate() {
-            let stages = config.log_size() - job.command.skip;
-            assert_eq!(
-                outcome.taken[index * rows],
-                start,
-                "2^{log_size}, job {index}"
-            );
-            let first = start + config.latency_cycles_of(stages);
-            let expected: Vec<u64> = (first..first + config.rows()).collect();
-            assert_eq!(outcome.given[index * rows..][..rows], expected);
-            start += config.interval_cycles_of(stages);
+        let start = outcome.taken[0];
+        let commands: Vec<Command> = jobs.iter().map(|job| job.command).collect();
+        for (index, timing) in config.schedule(&commands).into_iter().enumerate() {
+            for (edges, first) in [
+                (&outcome.taken, timing.first_row),
+                (&outcome.given, timing.first_result),
+            ] {
+                let first = start + first;
+                let expected: Vec<u64> = (first..first + config.rows()).collect();
+                let got = &edges[index * rows..][..rows];
+                assert_eq!(got, expected, "2^{log_size}, {:?}", commands[index]);
+            }
         }
         println!(
             "2^{log_size}, {lanes} lanes: latency {}, interval {}, alone {}",
@@ -91,16 +95,26 @@ fn larger_engines_keep_the_cycle_model() {
     for (log_size, lanes) in [(10, 2), (12, 4)] {
         let config = Config::new(log_size, lanes).unwrap();
         let mut dut = engine(&config);
-        let jobs = [
-            Job::random(&config, Command::FORWARD.on_coset(), 1),
-            Job::random(&config, Command::INVERSE, 2),
+        let commands = [
+            Command::FORWARD,
+            Command::FORWARD,
+            Command::FORWARD.on_coset(),
+            Command::INVERSE,
         ];
+        let job = |(seed, command)| Job::random(&config, command, seed);
+        let jobs: Vec<Job> = (1..).zip(commands).map(job).collect();
         let outcome = bench::check(dut.as_mut(), &config, &jobs, NEVER).unwrap();
         let rows = config.rows() as usize;
-        let (first, second) = (outcome.taken[0], outcome.taken[rows]);
-        assert_eq!(second - first, config.interval_cycles());
-        assert_eq!(outcome.given[0] - first, config.latency_cycles());
-        assert_eq!(outcome.given[rows - 1] - first, config.cycles());
+        let start = outcome.taken[0];
+        for (index, timing) in config.schedule(&commands).into_iter().enumerate() {
+            assert_eq!(outcome.taken[index * rows], start + timing.first_row);
+            assert_eq!(outcome.given[index * rows], start + timing.first_result);
+        }
+        assert_eq!(
+            outcome.taken[2 * rows] - outcome.taken[rows],
+            config.interval_cycles()
+        );
+        assert_eq!(outcome.given[rows - 1] - start, config.cycles());
     }
 }
 

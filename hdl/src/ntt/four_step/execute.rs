@@ -49,12 +49,7 @@ impl Plan {
         engine: &mut Engine<'_>,
     ) -> Result<(), HdlError> {
         let together = 1_usize << pass.skip;
-        let mut command = Command {
-            direction,
-            skip: pass.skip,
-            ..Command::FORWARD
-        };
-        command.streamed = !pass.last;
+        let command = pass.command(direction);
         let lines = memory.len() >> pass.log_size;
         for first in (0..lines).step_by(together) {
             let lines: Vec<Line> = (first..lines.min(first + together))

@@ -25,6 +25,7 @@ mod execute;
 pub use execute::Engine;
 
 use super::Config;
+use super::model::{Command, Direction};
 use crate::HdlError;
 
 /// Bytes of a value in the memory.
@@ -59,6 +60,19 @@ pub struct Pass {
     pub log_block: u32,
     /// The last one.
     pub last: bool,
+}
+
+impl Pass {
+    /// What the engine does in this pass.
+    #[must_use]
+    pub const fn command(&self, direction: Direction) -> Command {
+        Command {
+            direction,
+            coset: false,
+            streamed: !self.last,
+            skip: self.skip,
+        }
+    }
 }
 
 /// How a transform is cut.
@@ -271,7 +285,10 @@ impl Plan {
     #[must_use]
     pub fn compute_cycles_of(&self, pass: Pass) -> u64 {
         let rounds = self.batches().div_ceil(self.engines);
-        rounds * self.config.interval_cycles_of(pass.log_size)
+        rounds
+            * self
+                .config
+                .interval_cycles_of(pass.command(Direction::Forward))
     }
 
     /// Clocks that the engines need for all passes.
