@@ -82,7 +82,7 @@ fn check(
 ) -> Result<Report, HdlError> {
     let one = vec![(Fr::from(1_u64), G1Affine::generator())];
     let edges = bench::pairs(12);
-    let mut jobs = vec![one.clone(), one, edges];
+    let mut jobs = vec![one, edges];
     if effort != Effort::Short {
         jobs.push(bench::random_pairs(effort.operations(12) as usize, seed));
     }

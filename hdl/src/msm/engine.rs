@@ -439,7 +439,10 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for Engine<A, Q, C> {
         self.operand_valid.d.next = self.issue.val();
         self.operand.d.next = self.second.q.val();
         self.operand_flipped.d.next = self.flipped.val();
-        self.operand_bucket.d.next = self.buckets.read_data.val();
+        // Buckets that are only read out don't stir the adder.
+        if self.second_valid.q.val() {
+            self.operand_bucket.d.next = self.buckets.read_data.val();
+        }
         self.adder.bucket.next = self.operand_bucket.q.val();
         self.adder.x.next = self.operand.q.val().get_bits::<254>(0);
         self.adder.y.next = self.operand.q.val().get_bits::<254>(254);

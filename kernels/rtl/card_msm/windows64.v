@@ -1411,6 +1411,8 @@ module card_msm_64_engine (
     wire [762:0] buckets_write_data = t2 ? nothing :
         t1 ? ({1'h0, adder_sum} | occupied) :
         nothing;
+    wire [762:0] operand_bucket_d = second_valid_q ? buckets_read_data :
+        operand_bucket_q;
     wire [253:0] adder_x = operand_q[253:0];
     wire [253:0] adder_y = operand_q[507:254];
     wire adder_negative = operand_q[508];
@@ -1590,7 +1592,7 @@ module card_msm_64_engine (
         .clock(clock)
     );
     card_msm_64_engine_operand_bucket operand_bucket (
-        .d(buckets_read_data),
+        .d(operand_bucket_d),
         .q(operand_bucket_q),
         .clock(clock)
     );

@@ -718,6 +718,8 @@ module msm_64 (
     wire [762:0] buckets_write_data = t2 ? nothing :
         t1 ? ({1'h0, adder_sum} | occupied) :
         nothing;
+    wire [762:0] operand_bucket_d = second_valid_q ? buckets_read_data :
+        operand_bucket_q;
     wire [253:0] adder_x = operand_q[253:0];
     wire [253:0] adder_y = operand_q[507:254];
     wire adder_negative = operand_q[508];
@@ -897,7 +899,7 @@ module msm_64 (
         .clock(clock)
     );
     msm_64_operand_bucket operand_bucket (
-        .d(buckets_read_data),
+        .d(operand_bucket_d),
         .q(operand_bucket_q),
         .clock(clock)
     );
