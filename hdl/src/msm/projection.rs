@@ -145,15 +145,15 @@ mod tests {
     #[test]
     fn projections_are_near_the_schedule() {
         for (windows, log_n, latency) in [
-            (17, 12, 132),
-            (17, 14, 132),
-            (17, 18, 132),
+            (17, 12, 129),
+            (17, 14, 129),
+            (17, 18, 129),
             (18, 13, 150),
-            (20, 12, 132),
-            (20, 16, 132),
+            (20, 12, 129),
+            (20, 16, 129),
             (22, 14, 100),
-            (26, 14, 132),
-            (32, 14, 132),
+            (26, 14, 129),
+            (32, 14, 129),
         ] {
             let config = Config::new(windows, 64).unwrap();
             let points = random_additions(config, 1 << log_n, 5);
@@ -179,11 +179,11 @@ mod tests {
     #[test]
     fn nothing_and_much() {
         let config = Config::new(17, 64).unwrap();
-        let nothing = config.projection(0, 132).unwrap();
+        let nothing = config.projection(0, 129).unwrap();
         assert_eq!((nothing.additions, nothing.fill_cycles), (0, 0));
         assert!(nothing.utilisation().abs() < f64::EPSILON);
         assert_eq!(nothing.drain_cycles, 278_528);
-        let much = config.projection(1 << 26, 132).unwrap();
+        let much = config.projection(1 << 26, 129).unwrap();
         assert!(much.utilisation() > 0.999);
         assert!(much.total_cycles() > 17 << 26);
     }
