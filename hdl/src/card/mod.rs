@@ -3,7 +3,8 @@
 //! - [`Interface`]: names, ports, arguments and offsets of a kernel, the one place where they stand;
 //! - [`package`]: the files made of it: the top module with the names that Vitis expects, `kernel.xml`, the packaging script, link
 //!   configurations, `arguments.json` for hosts;
-//! - [`KeccakCard`]: Keccak-256 of messages in memory; [`MsmCard`]: the bucket engine on points and scalars in memory;
+//! - [`KeccakCard`]: Keccak-256 of messages in memory; [`MsmCard`]: the bucket engine on points and scalars in memory; [`NttCard`]:
+//!   transforms of values in memory;
 //! - [`bench`](mod@bench): a host and a memory written here, for all of them.
 //!
 //! [`crate::axi::Copy`] is the smallest kernel. Layouts in memory are little-endian, and arrays begin at multiples of 64 bytes.
@@ -12,6 +13,7 @@ pub mod bench;
 mod interface;
 mod keccak;
 mod msm;
+mod ntt;
 pub mod package;
 #[cfg(test)]
 mod tests;
@@ -20,6 +22,9 @@ pub use interface::{Access, Argument, Interface, Memory, Status};
 pub use interface::{CLOCK, CONTROL_PORT, INTERRUPT, RESET};
 pub use keccak::{DIGEST_BYTES, KeccakCard, message_stride_bytes};
 pub use msm::{BUCKET_BYTES, MsmCard, POINT_BYTES, SCALAR_BYTES};
+pub use ntt::NttCard;
+
+pub use crate::ntt::four_step::VALUE_BYTES;
 
 /// Bytes of a beat of all memory ports.
 pub const BEAT_BYTES: u64 = 64;

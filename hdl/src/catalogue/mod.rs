@@ -44,6 +44,7 @@ pub const KERNELS: &[&dyn Kernel] = &[
     &card::Copies,
     &card::Digests,
     &card::Buckets,
+    &card::Transforms,
 ];
 
 /// The block of this name.

@@ -86,8 +86,8 @@ impl BucketMemory {
 impl Config {
     /// The expected clocks of a multiplication of `points` random scalars with an adder of `adder_latency` clocks.
     ///
-    /// From 2^12 points on it is within 0.1 % of [`schedule::run`](super::schedule::run), which the circuit equals to the clock, up to 26
-    /// windows, and within 0.3 % up to 32. With more windows buckets are so few that the queue is full and points wait, which it
+    /// From 2^12 points on it is within 0.1 % of [`schedule::run`](super::schedule::run), which the circuit equals to the clock, up to 22
+    /// windows, within 0.2 % up to 26 and 0.5 % up to 32. With more windows buckets are so few that the queue is full and points wait, which it
     /// does not know: it is too low then.
     ///
     /// # Errors
@@ -170,7 +170,11 @@ mod tests {
                 projection.additions,
                 100.0 * additions,
             );
-            let limit = if windows <= 26 { 0.001 } else { 0.003 };
+            let limit = match windows {
+                ..=22 => 0.001,
+                ..=26 => 0.002,
+                _ => 0.005,
+            };
             assert!(error.abs() < limit, "{error}");
             assert!(additions.abs() < 0.001, "{additions}");
         }
