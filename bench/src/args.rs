@@ -16,6 +16,34 @@ pub struct Cli {
 pub enum Command {
     /// Kernels of the CPU beside their peers.
     Kernels(Kernels),
+    /// Simulations of circuits.
+    Hdl(Hdl),
+}
+
+/// Options of `hdl`.
+#[derive(Debug, Clone, Default, Args)]
+pub struct Hdl {
+    /// Print JSON instead of a table.
+    #[arg(long)]
+    pub json: bool,
+    /// Few repetitions, and nothing that Verilator has to compile first.
+    #[arg(long)]
+    pub quick: bool,
+    /// Measure only rows whose name contains this.
+    #[arg(long, value_name = "SUBSTR")]
+    pub filter: Option<String>,
+}
+
+impl Hdl {
+    /// Whether a row of this name is wanted.
+    #[must_use]
+    pub fn wants(&self, name: &str) -> bool {
+        wants(self.filter.as_deref(), name)
+    }
+}
+
+fn wants(filter: Option<&str>, name: &str) -> bool {
+    filter.is_none_or(|part| name.contains(part))
 }
 
 /// Options of `kernels`.
@@ -56,9 +84,7 @@ impl Kernels {
     /// Whether a row of this name is wanted.
     #[must_use]
     pub fn wants(&self, name: &str) -> bool {
-        self.filter
-            .as_ref()
-            .is_none_or(|part| name.contains(part.as_str()))
+        wants(self.filter.as_deref(), name)
     }
 }
 
@@ -81,10 +107,17 @@ mod tests {
     #[test]
     fn the_command_line_is_read() {
         let cli = Cli::parse_from(["zkfabric-bench", "kernels", "--json", "--max-log-n", "9"]);
-        let Command::Kernels(args) = cli.command;
+        let Command::Kernels(args) = cli.command else {
+            panic!("{cli:?}");
+        };
         assert!(args.json && !args.quick);
         assert_eq!(args.largest(), 9);
         assert!(Cli::try_parse_from(["zkfabric-bench", "kernels", "--max-log-n", "25"]).is_err());
+        let cli = Cli::parse_from(["zkfabric-bench", "hdl", "--filter", "keccak"]);
+        let Command::Hdl(args) = cli.command else {
+            panic!("{cli:?}");
+        };
+        assert!(args.wants("hdl/keccak_f/leaf") && !args.wants("hdl/msm"));
     }
 
     #[test]

@@ -34,6 +34,9 @@ pub enum Error {
     /// A multi-scalar multiplication failed.
     #[error("multi-scalar multiplication: {0}")]
     Msm(#[from] zkfabric_msm::Error),
+    /// A circuit differs from its model, or a tool failed.
+    #[error("circuit: {0}")]
+    Hdl(#[from] zkfabric_hdl::HdlError),
     /// The report cannot be written.
     #[error("output: {0}")]
     Output(#[from] std::io::Error),

@@ -9,6 +9,7 @@
 //! | [`limit`] | the model of the machine's instruction limit |
 //! | [`inputs`] | the same inputs for all contestants |
 //! | [`kernels`] | field, transform, multi-scalar multiplication, Keccak-256 |
+//! | [`hdl`] | clocks a second of simulated circuits |
 //!
 //! Contestants get the same inputs, and their results are compared before anything is timed: a benchmark whose contestants
 //! disagree is an error. A bound that isn't met is no error, it is a row.
@@ -16,6 +17,7 @@
 pub mod args;
 pub mod clock;
 mod error;
+pub mod hdl;
 pub mod inputs;
 pub mod kernels;
 pub mod limit;

@@ -8,14 +8,27 @@ use std::{
 use clap::Parser;
 use zkfabric_bench::{
     Error,
-    args::{self, Cli, Command},
-    kernels, report,
+    args::{Cli, Command},
+    hdl, kernels,
+    report::{self, Report},
 };
+use zkfabric_hdl::tools::{Tool, Tools};
 use zkfabric_kernels_cpu::Isa;
 
 fn main() -> ExitCode {
-    let Command::Kernels(args) = Cli::parse().command;
-    match print(&args) {
+    let result = match Cli::parse().command {
+        // An instruction set that was asked for and isn't there is an error, not another measurement.
+        Command::Kernels(args) => Isa::requested()
+            .map_err(Error::from)
+            .and_then(|_| print(args.json, |show| kernels::run(&args, show))),
+        Command::Hdl(args) => {
+            if let Err(error) = Tools::installed().find(Tool::VERILATOR) {
+                let _ = writeln!(stderr().lock(), "without Verilated circuits: {error}");
+            }
+            print(args.json, |show| hdl::run(&args, show))
+        }
+    };
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(stderr().lock(), "error: {error}");
@@ -24,21 +37,23 @@ fn main() -> ExitCode {
     }
 }
 
-fn print(args: &args::Kernels) -> Result<(), Error> {
-    // An instruction set that was asked for and isn't there is an error, not another measurement.
-    Isa::requested()?;
+type Show<'a> = dyn FnMut(kernels::Event<'_>) -> Result<(), Error> + 'a;
+
+fn print(
+    json: bool,
+    run: impl FnOnce(&mut Show<'_>) -> Result<Report, Error>,
+) -> Result<(), Error> {
     let mut out = stdout().lock();
-    if args.json {
-        kernels::run(args, |_| Ok(()))?.json(&mut out)
-    } else {
-        kernels::run(args, |event| {
-            match event {
-                kernels::Event::Machine(machine) => report::table_head(machine, &mut out)?,
-                kernels::Event::Row(row) => report::table_row(row, &mut out)?,
-            }
-            out.flush()?;
-            Ok(())
-        })?;
-        Ok(())
+    if json {
+        return run(&mut |_| Ok(()))?.json(&mut out);
     }
+    run(&mut |event| {
+        match event {
+            kernels::Event::Machine(machine) => report::table_head(machine, &mut out)?,
+            kernels::Event::Row(row) => report::table_row(row, &mut out)?,
+        }
+        out.flush()?;
+        Ok(())
+    })
+    .map(drop)
 }

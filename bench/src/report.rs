@@ -2,7 +2,8 @@
 //!
 //! JSON: `{"machine": {..}, "rows": [{"name", "value", "unit", "median", "clock", "peer", "peer_value", "ratio", "bound", "holds",
 //! "limit_share"}]}`. What a row doesn't have is left out. A ratio is how many times the peer's figure ours is better: above 1
-//! we are faster. Table: one row a line.
+//! we are faster. A row of a rate (its unit ends in `/s`) has the greatest of the repetitions as value, and its bound is the least
+//! rate asked for. Table: one row a line.
 
 use std::io::{self, Write};
 
@@ -34,7 +35,7 @@ pub struct Figure {
 pub struct Row {
     /// What was measured: kernel, size, threads.
     pub name: String,
-    /// Our figure, the least of the repetitions.
+    /// Our figure, the best of the repetitions: the least, or of a rate the greatest.
     pub value: f64,
     /// Its unit.
     pub unit: String,
@@ -51,10 +52,10 @@ pub struct Row {
     /// `peer_value / value`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ratio: Option<f64>,
-    /// The least ratio this project asks for.
+    /// The least ratio this project asks for; in a row without a peer, the least rate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bound: Option<f64>,
-    /// Whether the ratio reaches the bound.
+    /// Whether the ratio, or the rate, reaches the bound.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub holds: Option<bool>,
     /// Share of the machine's instruction limit (`limit`).
@@ -88,6 +89,21 @@ impl Row {
         self.peer_value = Some(theirs.min);
         self.ratio = (self.value > 0.0 && theirs.min > 0.0).then(|| theirs.min / self.value);
         self.judged()
+    }
+
+    /// A row of a rate, which has no peer: larger is better.
+    #[must_use]
+    pub fn rate(name: impl Into<String>, unit: &str, best: f64, median: f64, clock: Clock) -> Self {
+        let figure = Figure { min: best, median };
+        Self::new(name, unit, figure, clock)
+    }
+
+    /// Sets the least rate asked for; `None` leaves the row without one.
+    #[must_use]
+    pub fn at_least(mut self, bound: Option<f64>) -> Self {
+        self.bound = bound;
+        self.holds = bound.map(|bound| self.value >= bound);
+        self
     }
 
     /// Sets the least ratio asked for; `None` leaves the row without one.
@@ -148,7 +164,7 @@ pub fn table_head(machine: &Machine, out: &mut dyn Write) -> io::Result<()> {
         out,
         "\n{:<30} {:>10} {:>10} {:<4} {:<5} {:<18} {:>10} {:>7} {:>6} {:<5} {:>6}",
         "name",
-        "min",
+        "best",
         "median",
         "unit",
         "clock",
@@ -191,7 +207,7 @@ pub fn table_row(row: &Row, out: &mut dyn Write) -> io::Result<()> {
         row.peer.as_deref().unwrap_or_default(),
         number(row.peer_value, ""),
         number(row.ratio, "x"),
-        number(row.bound, "x"),
+        number(row.bound, if row.ratio.is_some() { "x" } else { "" }),
         holds,
         limit
     );
@@ -224,6 +240,18 @@ mod tests {
         min: 110.0,
         median: 130.0,
     };
+
+    #[test]
+    fn a_rate_holds_from_its_bound_on() {
+        let row = Row::rate("hdl/x", "M/s", 9.0, 8.5, Clock::Cpu);
+        assert_eq!(row.holds, None);
+        let mut line = Vec::new();
+        table_row(&row.clone().at_least(Some(8.0)), &mut line).unwrap();
+        let line = String::from_utf8(line).unwrap();
+        assert!(line.trim_end().ends_with("8 yes"), "{line}");
+        assert_eq!(row.clone().at_least(Some(9.0)).holds, Some(true));
+        assert_eq!(row.at_least(Some(9.5)).holds, Some(false));
+    }
 
     #[test]
     fn a_ratio_above_one_means_we_are_faster() {

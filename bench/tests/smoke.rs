@@ -2,7 +2,8 @@
 
 use zkfabric_bench::{
     Error,
-    args::Kernels,
+    args::{Hdl, Kernels},
+    hdl,
     kernels::{self, Event},
     report::Report,
 };
@@ -82,4 +83,30 @@ fn a_filter_leaves_the_rest_unmeasured() {
             .iter()
             .all(|row| row.name.contains("keccak256/64B"))
     );
+}
+
+#[test]
+fn circuits_are_simulated() {
+    let args = Hdl {
+        json: true,
+        quick: true,
+        filter: Some("keccak".to_owned()),
+    };
+    let report = hdl::run(&args, |_| Ok(())).unwrap();
+    let names: Vec<_> = report.rows.iter().map(|row| row.name.as_str()).collect();
+    assert_eq!(
+        names,
+        [
+            "hdl/keccak_f/code",
+            "hdl/keccak_f/leaf",
+            "hdl/keccak_f/pipelined",
+            "hdl/keccak_256"
+        ]
+    );
+    for row in &report.rows {
+        assert!(row.value >= row.median && row.median > 0.0, "{row:?}");
+        assert_eq!((row.unit.as_str(), &row.peer), ("M/s", &None));
+        assert_eq!(row.holds.is_some(), row.bound.is_some(), "{row:?}");
+    }
+    assert!(report.rows.iter().any(|row| row.bound == Some(8.0)));
 }
