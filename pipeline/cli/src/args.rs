@@ -199,10 +199,10 @@ pub struct HdlReportArgs {
     /// Only this block
     #[arg(value_name = "BLOCK")]
     pub block: Option<String>,
-    /// Seconds that the synthesis of a configuration may take
-    #[arg(long, value_name = "SECONDS", default_value_t = 600)]
+    /// Seconds that a synthesis may take
+    #[arg(long, value_name = "SECONDS", default_value_t = 180)]
     pub limit: u64,
-    /// Count two-input gates too, as for an ASIC
+    /// Count two-input gates and NAND2 equivalents too, as for an ASIC
     #[arg(long)]
     pub gates: bool,
     /// Print one JSON object instead of a table

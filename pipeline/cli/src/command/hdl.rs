@@ -4,11 +4,11 @@ use std::fs::File;
 use std::io::BufWriter;
 use std::time::{Duration, Instant};
 
-use zkfabric_hdl::HdlError;
 use zkfabric_hdl::catalogue::{Config, Effort, KERNELS, find, rtl};
 use zkfabric_hdl::project::{Assumptions, Card, Job, project};
 use zkfabric_hdl::simulate::{Dut, Recorder};
-use zkfabric_hdl::tools::{Tools, Verilated, WorkFolder, yosys};
+use zkfabric_hdl::tools::yosys::{self, Outcome};
+use zkfabric_hdl::tools::{Tools, Verilated, WorkFolder};
 
 use super::print;
 use crate::args::{HdlBlockArgs, HdlCommand, HdlEffort, HdlExportArgs, HdlJob, HdlProjectArgs};
@@ -117,20 +117,18 @@ fn report(args: &HdlReportArgs) -> Result<(), Error> {
         for config in kernel.configurations()? {
             let design = kernel.elaborate(&config)?;
             let (top, verilog) = (design.top(), design.verilog()?);
-            let mut row = HdlRow {
+            let resources = yosys::synthesise(&tools, &work, top, &verilog, limit);
+            let gates = args
+                .gates
+                .then(|| yosys::gates(&tools, &work, top, &verilog, limit));
+            report.rows.push(HdlRow {
                 block: kernel.name().to_owned(),
                 config: config.to_string(),
                 latency_cycles: design.latency_cycles(),
                 interval_cycles: design.interval_cycles(),
-                ..HdlRow::default()
-            };
-            let resources = yosys::synthesise(&tools, &work, top, &verilog, limit);
-            row.resources = report.known(resources)?;
-            if args.gates {
-                let gates = yosys::gates(&tools, &work, top, &verilog, limit);
-                row.gates = report.known(gates)?;
-            }
-            report.rows.push(row);
+                resources: Outcome::of(resources)?,
+                gates: gates.map(Outcome::of).transpose()?,
+            });
         }
     }
     print(&report, args.json)
@@ -170,21 +168,4 @@ fn projection(args: &HdlProjectArgs) -> Result<(), Error> {
         }
     }
     print(&HdlProjectReport::new(card, assumptions, rows), args.json)
-}
-
-impl HdlReport {
-    /// A figure; what keeps it from being known becomes a note, unless it is our mistake.
-    fn known<T>(&mut self, figure: Result<T, HdlError>) -> Result<Option<T>, Error> {
-        match figure {
-            Ok(figure) => Ok(Some(figure)),
-            Err(error @ (HdlError::MissingTool { .. } | HdlError::ToolTimeout { .. })) => {
-                let note = error.to_string();
-                if !self.notes.contains(&note) {
-                    self.notes.push(note);
-                }
-                Ok(None)
-            }
-            Err(error) => Err(error.into()),
-        }
-    }
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 use zkfabric_hdl::HdlError;
 use zkfabric_hdl::catalogue::{Kernel, Report};
-use zkfabric_hdl::tools::yosys::{Gates, Resources};
+use zkfabric_hdl::tools::yosys::{Gates, Outcome, Resources};
 
 use super::table::{Align, Table, grouped};
 
@@ -140,12 +140,10 @@ fn cycles(count: u64) -> String {
 pub struct HdlReport {
     /// One a configuration.
     pub rows: Vec<HdlRow>,
-    /// What keeps figures from being known.
-    pub notes: Vec<String>,
 }
 
 /// A configuration.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct HdlRow {
     /// The block.
     pub block: String,
@@ -156,56 +154,72 @@ pub struct HdlRow {
     /// Cycles between operations.
     pub interval_cycles: u64,
     /// Cells of UltraScale+ by yosys.
-    pub resources: Option<Resources>,
+    pub resources: Outcome<Resources>,
     /// Two-input gates by yosys, where asked for.
-    pub gates: Option<Gates>,
+    pub gates: Option<Outcome<Gates>>,
 }
 
 impl fmt::Display for HdlReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names = Resources::default()
-            .named()
-            .map(|(name, _)| name.to_uppercase());
+        let names = Resources::default().named().map(|(name, _)| name);
         let with_gates = self.rows.iter().any(|row| row.gates.is_some());
+        let gates = ["gates", "flip-flops", "memory bits", "NAND2"];
+        let gates = if with_gates { gates.as_slice() } else { &[] };
         let mut align = vec![Align::Left];
-        align.resize(
-            3 + names.len() + if with_gates { 3 } else { 0 },
-            Align::Right,
-        );
+        align.resize(3 + names.len() + gates.len(), Align::Right);
         let mut table = Table::new(&align);
-        let mut header = vec![
-            "block".to_owned(),
-            "latency".to_owned(),
-            "interval".to_owned(),
-        ];
-        header.extend(names);
-        if with_gates {
-            header.extend(["gates", "flip-flops", "memory bits"].map(str::to_owned));
-        }
+        let mut header = ["block", "latency", "interval"].map(str::to_owned).to_vec();
+        header.extend(names.map(str::to_uppercase));
+        header.extend(gates.iter().map(|name| (*name).to_owned()));
         table.row(header);
+        let mut notes = Vec::new();
         for row in &self.rows {
+            let name = format!("{} {}", row.block, row.config);
             let mut cells = vec![
-                format!("{} {}", row.block, row.config),
+                name.clone(),
                 grouped(row.latency_cycles),
                 grouped(row.interval_cycles),
             ];
-            let figure = |known: Option<u64>| known.map_or_else(|| "?".to_owned(), grouped);
-            for index in 0..Resources::default().named().len() {
-                let resources = row.resources.map(|resources| resources.named());
-                cells.push(figure(resources.and_then(|all| Some(all.get(index)?.1))));
-            }
-            if with_gates {
-                cells.push(figure(row.gates.map(|gates| gates.gates)));
-                cells.push(figure(row.gates.map(|gates| gates.ff)));
-                cells.push(figure(row.gates.map(|gates| gates.memory_bits)));
+            let known = row.resources.known();
+            let known = known.map(|cells| cells.named().map(|(_, count)| count).to_vec());
+            cells.extend(figures(known, names.len()));
+            note(&mut notes, &name, "cells of UltraScale+", &row.resources);
+            if let Some(outcome) = &row.gates {
+                let known = outcome.known();
+                let known = known.map(|g| vec![g.gates, g.ff, g.memory_bits, g.nand2]);
+                cells.extend(figures(known, gates.len()));
+                note(&mut notes, &name, "gates", outcome);
             }
             table.row(cells);
         }
         write!(f, "{table}")?;
-        for note in &self.notes {
-            write!(f, "\n\n{note}")?;
+        if !notes.is_empty() {
+            writeln!(f)?;
+        }
+        for note in notes {
+            write!(f, "\n{note}")?;
         }
         Ok(())
+    }
+}
+
+/// Numbers, or as many question marks.
+fn figures(known: Option<Vec<u64>>, count: usize) -> Vec<String> {
+    known.map_or_else(
+        || vec!["?".to_owned(); count],
+        |numbers| numbers.into_iter().map(grouped).collect(),
+    )
+}
+
+/// Notes what keeps figures from being known; what holds for all blocks is noted once.
+fn note<T>(notes: &mut Vec<String>, name: &str, what: &str, outcome: &Outcome<T>) {
+    let note = match outcome {
+        Outcome::Known(_) => return,
+        Outcome::Missing { .. } => outcome.to_string(),
+        Outcome::Unfinished { .. } | Outcome::Killed { .. } => format!("{name}, {what}: {outcome}"),
+    };
+    if !notes.contains(&note) {
+        notes.push(note);
     }
 }
 
@@ -215,30 +229,50 @@ mod tests {
 
     #[test]
     fn what_is_not_known_is_a_question_mark() {
+        let missing = Outcome::Missing {
+            missing: "yosys",
+            install: "hand",
+        };
         let mut report = HdlReport {
             rows: vec![HdlRow {
                 block: "adder".to_owned(),
                 config: "fr".to_owned(),
                 latency_cycles: 9,
                 interval_cycles: 1,
-                resources: None,
+                resources: missing,
                 gates: None,
             }],
-            notes: vec!["yosys is not installed".to_owned()],
         };
         let text = report.to_string();
         assert!(text.contains("adder fr        9         1    ?"), "{text}");
-        assert!(text.ends_with("\n\nyosys is not installed"), "{text}");
+        let note = "\n\nyosys is not installed; install it with: hand";
+        assert!(text.ends_with(note), "{text}");
         assert!(!text.contains("gates"));
 
-        report.rows[0].resources = Some(Resources {
+        report.rows[0].resources = Outcome::Known(Resources {
             lut: 1234,
             uram: 7,
             ..Resources::default()
         });
-        report.rows[0].gates = Some(Gates::default());
+        report.rows[0].gates = Some(Outcome::Known(Gates::default()));
         let text = report.to_string();
         assert!(text.contains("1,234") && !text.contains('?'), "{text}");
-        assert!(text.contains("memory bits"), "{text}");
+        assert!(
+            text.contains("memory bits") && text.contains("NAND2"),
+            "{text}"
+        );
+
+        report.rows[0].gates = Some(Outcome::Unfinished {
+            unfinished_after_s: 60,
+        });
+        let text = report.to_string();
+        let note = "\n\nadder fr, gates: did not finish in 60 s";
+        assert!(text.ends_with(note) && text.contains('?'), "{text}");
+        let json = serde_json::to_string(&report).unwrap();
+        assert!(
+            json.contains(r#""gates":{"unfinished_after_s":60}"#),
+            "{json}"
+        );
+        assert!(json.contains(r#""resources":{"lut":1234,"#), "{json}");
     }
 }
