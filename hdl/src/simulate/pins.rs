@@ -4,7 +4,7 @@
 //! that a port is set and read by a few machine instructions. Signals, arrays and interfaces nest; names join with `_`, as
 //! in the emitted Verilog.
 
-use rust_hdl::prelude::{Clock, In, Out, Signal};
+use rust_hdl::prelude::{Block as _, Clock, In, Out, Signal};
 
 use super::dut::{Direction, Port};
 use crate::word::Word;
@@ -107,11 +107,12 @@ impl<P: Pins, const N: usize> Pins for [P; N] {
     }
 }
 
-/// Sets the signal of a clock; for [`ports!`](crate::ports).
+/// Sets the signal of a clock, at once and not in the next round of evaluation; for [`ports!`](crate::ports).
 #[doc(hidden)]
 #[inline]
 pub fn drive_clock(signal: &mut Signal<In, Clock>, high: bool) {
     signal.next = Clock::from(high);
+    signal.update_all();
 }
 
 /// The name of a field inside `prefix`; for [`ports!`](crate::ports).
