@@ -172,7 +172,7 @@ mod tests {
             );
             let limit = match windows {
                 ..=22 => 0.001,
-                ..=26 => 0.002,
+                23..=26 => 0.002,
                 _ => 0.005,
             };
             assert!(error.abs() < limit, "{error}");
