@@ -46,19 +46,25 @@ pub(super) const SYMBOLS: [&str; 6] = [
 /// # Errors
 /// Verilator is missing or finds something.
 pub fn lint(tools: &Tools, work: &WorkFolder, top: &str, verilog: &str) -> Result<(), HdlError> {
+    // One file holds all modules of a block.
+    lint_except(tools, work, top, verilog, &["DECLFILENAME"])
+}
+
+/// Checks a module with every warning on but these.
+pub(crate) fn lint_except(
+    tools: &Tools,
+    work: &WorkFolder,
+    top: &str,
+    verilog: &str,
+    except: &[&str],
+) -> Result<(), HdlError> {
     tools.find(Tool::VERILATOR)?;
     let scratch = work.scratch()?;
     let file = format!("{top}.v");
     scratch.write(&file, verilog)?;
-    let arguments = [
-        "--lint-only",
-        "-Wall",
-        // One file holds all modules of a block.
-        "-Wno-DECLFILENAME",
-        "--top-module",
-        top,
-        &file,
-    ];
+    let mut arguments = vec!["--lint-only".to_owned(), "-Wall".to_owned()];
+    arguments.extend(except.iter().map(|warning| format!("-Wno-{warning}")));
+    arguments.extend(["--top-module", top, &file].map(str::to_owned));
     tools.run(Tool::VERILATOR, arguments, scratch.path(), LINT)?;
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Random expressions: syntax trees evaluated here, by rust-hdl's rules on `num-bigint`, and by Icarus from the Verilog.
 
-use crate::emit::bench::{noise, replayed};
+use crate::emit::bench::{noise, replayed_except};
 use crate::word::{U, W, Word};
 use num_bigint::BigUint;
 use proptest::prelude::*;
@@ -353,7 +353,8 @@ proptest! {
     fn random_bodies_mean_the_same_in_verilog(seed in any::<u64>()) {
         let body = Grower(fastrand::Rng::with_seed(seed)).body();
         let make = || Tree { _body: body.clone(), ..Tree::default() };
-        replayed(make, "tree", |dut| noise(dut, 200, seed));
+        // Some bodies compare what is constant (x <= all ones): that is their meaning, not the emitter's mistake.
+        replayed_except(&["CMPCONST", "UNSIGNED"], make, "tree", |dut| noise(dut, 200, seed));
     }
 }
 
