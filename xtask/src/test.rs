@@ -4,7 +4,7 @@
 //! 2. the kernels again with AVX-512 IFMA, trapped where the CPU lacks only that;
 //! 3. documentation examples, which nextest does not run;
 //! 4. the guest's own tests, on the host;
-//! 5. the tests named `end_to_end_*` (binaries `end_to_end`) optimised and without debug assertions: whole proofs, the command as a user runs it;
+//! 5. the tests named `end_to_end_*` (binaries `end_to_end`) in release mode: whole proofs, the command as a user runs it;
 //! 6. the committed guest programs: hashes, and a build again where Debian's toolchain is there;
 //! 7. the example contracts against their committed compiler output, where npm and its registry are there;
 //! 8. with `--hdl-long`, the hardware's compiled simulations again, for minutes each, and whole multiplications.
@@ -47,7 +47,7 @@ pub(crate) fn run(hdl_long: bool) -> Result<(), Error> {
             ]),
         );
         report.step(
-            "end to end, optimised",
+            "end to end, release",
             &mut cargo([
                 "nextest",
                 "run",
@@ -56,7 +56,7 @@ pub(crate) fn run(hdl_long: bool) -> Result<(), Error> {
                 "--test",
                 "end_to_end",
                 "--cargo-profile",
-                "end-to-end",
+                "release",
                 "--profile",
                 "end-to-end",
             ]),
