@@ -5,7 +5,7 @@ use rust_hdl::prelude::*;
 use super::{Access, BEAT_BYTES, Interface};
 use crate::HdlError;
 use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, Reader, Writer};
-use crate::keccak::{Config, RATE_WORDS, Sponge};
+use crate::keccak::{Config, Sponge, first_words};
 use crate::primitives::Register;
 use crate::word::{W, W4, W6, W32, W64, W256, W512, bits_to};
 
@@ -136,40 +136,22 @@ impl KeccakCard {
     }
 
     /// Clocks of a batch from the edge that takes the start to the one at which the interrupt is seen, with a memory that answers at
-    /// once. A block of the sponge takes as long as its words or its permutation, whichever is more.
+    /// once.
     #[must_use]
     pub const fn cycles(config: &Config, count: u64, bytes: u64) -> u64 {
         if count == 0 {
             return 4;
         }
-        let block_bytes = 8 * RATE_WORDS as u64;
-        let full_blocks = bytes / block_bytes;
-        let rest = bytes % block_bytes;
-        // As in the sponge: the padding takes a word of its own where the last word is full.
-        let last_words = if bytes == 0 {
-            1
-        } else {
-            rest.div_ceil(8) + rest.is_multiple_of(8) as u64
-        };
-        let permutation = config.permutation_cycles() + 1;
-        let full = max(RATE_WORDS as u64 + 1, permutation);
-        let last = max(last_words + 1, permutation);
-        let first_words = if full_blocks > 0 {
-            RATE_WORDS as u64
-        } else {
-            last_words
-        };
-        let first = if full_blocks > 0 { full } else { last };
-        first_words + count * (full_blocks * full + last) - first + permutation + OVERHEAD
+        let first = first_words(bytes);
+        first + count * config.interval_cycles(bytes) - config.block_cycles(first)
+            + config.permutation_cycles()
+            + 1
+            + OVERHEAD
     }
 }
 
 /// Clocks of a batch besides those of the sponge: start, first beat, last write and its answer.
 const OVERHEAD: u64 = 10;
-
-const fn max(a: u64, b: u64) -> u64 {
-    if a > b { a } else { b }
-}
 
 impl Logic for KeccakCard {
     #[hdl_gen]

@@ -20,22 +20,6 @@ pub struct File {
 }
 
 impl File {
-    /// The Verilog of a configuration.
-    ///
-    /// # Errors
-    /// It can't be built or emitted.
-    pub fn of(kernel: &dyn Kernel, config: &Config) -> Result<Self, HdlError> {
-        let design = kernel.elaborate(config)?;
-        Ok(Self {
-            path: path(kernel, config),
-            text: format!(
-                "{}{}",
-                header(kernel, config, design.as_ref()),
-                design.verilog()?
-            ),
-        })
-    }
-
     /// Writes the file below `folder`, and folders as needed.
     ///
     /// # Errors
@@ -74,8 +58,12 @@ pub fn path(kernel: &dyn Kernel, config: &Config) -> PathBuf {
 /// # Errors
 /// It can't be built or emitted.
 pub fn files(kernel: &dyn Kernel, config: &Config) -> Result<Vec<File>, HdlError> {
-    let mut files = vec![File::of(kernel, config)?];
     let design = kernel.elaborate(config)?;
+    let header = header(kernel, config, design.as_ref());
+    let mut files = vec![File {
+        path: path(kernel, config),
+        text: header + &design.verilog()?,
+    }];
     if let Some(interface) = design.card() {
         let ports = design.simulation()?.ports().to_vec();
         let verilog = format!("../{config}.v");

@@ -26,6 +26,7 @@ use crate::HdlError;
 
 /// Words of 64 bits that a block of Keccak-256 takes: 136 bytes.
 pub const RATE_WORDS: usize = 17;
+const RATE_BYTES: u64 = 8 * RATE_WORDS as u64;
 /// Rounds of the permutation.
 pub const ROUNDS: usize = 24;
 /// The index of the last round.
@@ -157,15 +158,8 @@ impl Config {
     /// Edges from the one that takes the first word of a message of `bytes` bytes to the one that takes its digest, in a
     /// sponge that is idle and never stalled.
     pub const fn latency_cycles(&self, bytes: u64) -> u64 {
-        let block_bytes = 8 * RATE_WORDS as u64;
-        let blocks = bytes / block_bytes + 1;
-        let rest = bytes % block_bytes;
-        // The words of the last block, and a clock for the padding where it does not fit into the last word.
-        let last = if bytes == 0 {
-            1
-        } else {
-            rest.div_ceil(8) + rest.is_multiple_of(8) as u64
-        };
+        let blocks = bytes / RATE_BYTES + 1;
+        let last = last_words(bytes);
         let (mut first_word, mut free, mut block) = (0, 0, 1);
         loop {
             let words = if block == blocks {
@@ -184,18 +178,38 @@ impl Config {
         }
     }
 
-    /// Edges between the first words of messages of `bytes` bytes, below 136, one after the other.
+    /// Edges between the first words of messages of `bytes` bytes, one after the other.
     pub const fn interval_cycles(&self, bytes: u64) -> u64 {
-        let words = if bytes == 0 {
-            1
-        } else {
-            bytes.div_ceil(8) + bytes.is_multiple_of(8) as u64
-        };
+        bytes / RATE_BYTES * self.block_cycles(RATE_WORDS as u64)
+            + self.block_cycles(last_words(bytes))
+    }
+
+    /// Edges that a block of so many words takes between others: those of its words or of its permutation, whichever are more.
+    pub(crate) const fn block_cycles(&self, words: u64) -> u64 {
         let (input, permutation) = (words + 1, self.permutation_cycles() + 1);
         if input > permutation {
             input
         } else {
             permutation
         }
+    }
+}
+
+/// Words of the first block of a message of `bytes` bytes.
+pub(crate) const fn first_words(bytes: u64) -> u64 {
+    if bytes < RATE_BYTES {
+        last_words(bytes)
+    } else {
+        RATE_WORDS as u64
+    }
+}
+
+/// Words of the last block, and one for the padding where it does not fit into the last word.
+const fn last_words(bytes: u64) -> u64 {
+    let rest = bytes % RATE_BYTES;
+    if bytes == 0 {
+        1
+    } else {
+        rest.div_ceil(8) + rest.is_multiple_of(8) as u64
     }
 }

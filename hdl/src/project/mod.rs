@@ -133,6 +133,12 @@ impl Work {
     }
 }
 
+/// How many of `unit` the card has room for, at least one, and the part that keeps more from fitting.
+fn room(card: &Card, assumptions: &Assumptions, unit: &Parts) -> Option<(u64, &'static str)> {
+    let fit = card.parts.fit(unit, assumptions.fill);
+    fit.filter(|(units, _)| *units > 0)
+}
+
 /// The error of a card without room for one block.
 fn no_room(card: &Card, design: &str, scarce: &str) -> HdlError {
     let expected = format!("one with room for {design}");

@@ -1,6 +1,6 @@
 //! Multi-scalar multiplication by bucket engines that share the points.
 
-use super::{Assumptions, Card, Job, Parts, Projection, Traffic, Work, no_room};
+use super::{Assumptions, Card, Job, Parts, Projection, Traffic, Work, no_room, room};
 use crate::HdlError;
 use crate::card::{BUCKET_BYTES, POINT_BYTES, SCALAR_BYTES};
 use crate::modular::{self, Field};
@@ -30,8 +30,7 @@ pub(super) fn project(
     for windows in WINDOWS {
         let config = Config::new(windows, QUEUE)?;
         let unit = unit(config);
-        let fit = card.parts.fit(&unit, assumptions.fill);
-        let Some((most, scarce)) = fit.filter(|fit| fit.0 > 0) else {
+        let Some((most, scarce)) = room(card, assumptions, &unit) else {
             continue;
         };
         let cycles = config

@@ -1,6 +1,6 @@
 //! Transforms by several engines, in passes through the card's memory.
 
-use super::{Assumptions, Card, Job, Parts, Projection, Traffic, Work, no_room};
+use super::{Assumptions, Card, Job, Parts, Projection, Traffic, Work, no_room, room};
 use crate::HdlError;
 use crate::ntt::Config;
 use crate::ntt::four_step::{Plan, VALUE_BYTES};
@@ -43,8 +43,7 @@ pub(super) fn project(
                 continue;
             };
             let unit = unit(&engine, &plan);
-            let fit = card.parts.fit(&unit, assumptions.fill);
-            let Some((units, scarce)) = fit.filter(|fit| fit.0 > 0) else {
+            let Some((units, scarce)) = room(card, assumptions, &unit) else {
                 continue;
             };
             let plan = plan.with_engines(units);
