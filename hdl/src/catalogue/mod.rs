@@ -10,6 +10,7 @@ mod card;
 mod circuit;
 mod config;
 mod curve;
+mod factors;
 mod keccak;
 mod modular;
 mod msm;
@@ -37,6 +38,7 @@ pub const KERNELS: &[&dyn Kernel] = &[
     &modular::Rows,
     &ntt::Butterfly,
     &ntt::Transform,
+    &factors::Generator,
     &curve::PointAdder,
     &msm::BucketEngine,
     &keccak::Permuter,

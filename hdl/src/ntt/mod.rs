@@ -5,6 +5,7 @@ pub mod bench;
 pub mod butterfly;
 mod config;
 mod engine;
+pub mod factors;
 pub mod four_step;
 mod lanes;
 pub mod model;

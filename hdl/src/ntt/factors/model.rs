@@ -1,0 +1,162 @@
+//! Jobs, their tables, and their rows by definition.
+
+use ark_bn254::Fr;
+use ark_ff::{Field as _, One as _};
+
+/// The factors scale base^e.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Powers {
+    /// The base.
+    pub base: Fr,
+    /// What all of them are multiplied with.
+    pub scale: Fr,
+}
+
+impl Powers {
+    /// base^e.
+    #[must_use]
+    pub fn of(base: Fr) -> Self {
+        Self {
+            base,
+            scale: Fr::one(),
+        }
+    }
+
+    /// The same, multiplied with `scale`.
+    #[must_use]
+    pub const fn times(mut self, scale: Fr) -> Self {
+        self.scale = scale;
+        self
+    }
+
+    fn at(&self, exponent: u64) -> Fr {
+        self.scale * self.base.pow([exponent])
+    }
+}
+
+/// What the exponents of the results are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Results {
+    /// Between two passes: column times frequency, column after column.
+    Between,
+    /// The index of the result in the matrix, frequency after frequency.
+    ByIndex,
+}
+
+/// The factors of a pass.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Job {
+    /// L: the matrix has N = 2^L values.
+    pub log_size: u32,
+    /// n1: it has N1 = 2^n1 rows.
+    pub log_transform: u32,
+    /// s: a tile is T = 2^s columns.
+    pub skip: u32,
+    /// Factors for the values, before the transforms.
+    pub values: Option<Powers>,
+    /// Factors for the results.
+    pub results: Option<(Results, Powers)>,
+}
+
+impl Job {
+    /// n: a tile has 2^n values.
+    #[must_use]
+    pub const fn log_tile(&self) -> u32 {
+        self.log_transform + self.skip
+    }
+
+    /// Kinds of rows, none to two: also the sets of tables.
+    #[must_use]
+    pub const fn kinds(&self) -> u64 {
+        self.values.is_some() as u64 + self.results.is_some() as u64
+    }
+
+    /// Rows of all tiles and kinds.
+    #[must_use]
+    pub const fn row_count(&self) -> u64 {
+        self.kinds() << (self.log_size - 1)
+    }
+
+    /// All rows, each power by itself: per tile those for the values, then those for the results, as far as they are asked for.
+    #[must_use]
+    pub fn rows(&self) -> Vec<[Fr; 2]> {
+        let mut rows = Vec::new();
+        for tile in 0..1 << (self.log_size - self.log_tile()) {
+            let first = tile << self.skip;
+            let mut add = |powers: &Powers, exponents: Vec<[u64; 2]>| {
+                let row = |pair: &[u64; 2]| pair.map(|exponent| powers.at(exponent));
+                rows.extend(exponents.iter().map(row));
+            };
+            if let Some(powers) = &self.values {
+                add(powers, self.of_values(first));
+            }
+            match &self.results {
+                Some((Results::Between, powers)) => add(powers, self.between(first)),
+                Some((Results::ByIndex, powers)) => add(powers, self.by_index(first)),
+                None => {}
+            }
+        }
+        rows
+    }
+
+    /// The tables as the circuit takes them: low and high of the values, then of the results, as far as they are asked for.
+    #[must_use]
+    pub fn tables(&self, log_table: u32) -> Vec<Fr> {
+        let results = self.results.map(|(_, powers)| powers);
+        let sets = [self.values, results].into_iter().flatten();
+        sets.flat_map(|powers| tables(powers.base, powers.scale, log_table))
+            .collect()
+    }
+
+    /// Columns of the matrix.
+    const fn columns(&self) -> u64 {
+        1 << (self.log_size - self.log_transform)
+    }
+
+    /// Columns of the tile that begins with column `first`.
+    const fn tile(&self, first: u64) -> std::ops::Range<u64> {
+        first..first + (1 << self.skip)
+    }
+
+    const fn half(&self) -> u64 {
+        1 << (self.log_transform - 1)
+    }
+
+    fn of_values(&self, first: u64) -> Vec<[u64; 2]> {
+        let row = |j1| {
+            let index = move |j2| j1 * self.columns() + j2;
+            let pairs = self.tile(first).step_by(2);
+            pairs.map(move |j2| [index(j2), index(j2 + 1)])
+        };
+        (0..2 * self.half()).flat_map(row).collect()
+    }
+
+    fn between(&self, first: u64) -> Vec<[u64; 2]> {
+        let of_size = |exponent: u64| exponent % (1 << self.log_size);
+        let column = |j2: u64| {
+            let pair = move |k| [k, k + self.half()].map(|k| of_size(j2 * k));
+            (0..self.half()).map(pair)
+        };
+        self.tile(first).flat_map(column).collect()
+    }
+
+    fn by_index(&self, first: u64) -> Vec<[u64; 2]> {
+        let line = |k: u64| {
+            let index = move |k: u64, j2| k * self.columns() + j2;
+            let pair = move |j2| [index(k, j2), index(k + self.half(), j2)];
+            self.tile(first).map(pair)
+        };
+        (0..self.half()).flat_map(line).collect()
+    }
+}
+
+/// The tables for scale base^e with e below 2^(2 H), H = `log_table`: 2^H low entries base^i, then 2^H high entries
+/// scale base^(i 2^H).
+#[must_use]
+pub fn tables(base: Fr, scale: Fr, log_table: u32) -> Vec<Fr> {
+    let powers = |first: Fr, ratio: Fr| {
+        std::iter::successors(Some(first), move |power| Some(*power * ratio)).take(1 << log_table)
+    };
+    let wide = base.pow([1 << log_table]);
+    powers(Fr::one(), base).chain(powers(scale, wide)).collect()
+}
