@@ -1,7 +1,8 @@
 //! Shells for cards: AXI4-Lite control registers and AXI4 masters (Arm IHI 0022).
 //!
 //! - [`Control`]: registers as Vitis expects them of a kernel (`ap_ctrl_hs`), arguments of 64 bits and a status behind them;
-//! - [`Reader`]: an array in memory as a stream; [`Writer`]: a stream into an array;
+//! - [`Reader`]: an array in memory as a stream; [`Writer`]: a stream into an array; [`StridedReader`] and [`StridedWriter`]: the
+//!   same with runs in three nested loops;
 //! - [`Copy`]: all three around nothing, which copies an array: the smallest whole kernel, and their test bench; more are in
 //!   [`crate::card`].
 //!
@@ -13,6 +14,9 @@ mod control;
 mod copy;
 mod ports;
 mod reader;
+mod runs;
+#[cfg(test)]
+mod tests;
 mod writer;
 
 pub use bursts::Bursts;
@@ -20,5 +24,6 @@ pub use control::{Control, argument_offset, status_offset};
 pub use copy::Copy;
 pub use ports::{AxiLiteManager, AxiLiteSubordinate, AxiReadManager, AxiReadSubordinate};
 pub use ports::{AxiWriteManager, AxiWriteSubordinate};
-pub use reader::Reader;
-pub use writer::Writer;
+pub use reader::{Reader, StridedReader};
+pub use runs::Runs;
+pub use writer::{StridedWriter, Writer};

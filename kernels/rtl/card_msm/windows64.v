@@ -400,19 +400,19 @@ module card_msm_64_control (
     wire unused = &{1'b0, bus_araddr[1:0], bus_arprot, bus_awaddr[1:0], bus_awprot};
 endmodule
 
-module card_msm_64_points_bursts_next (
-    input wire [63:0] d,
-    output reg [63:0] q,
+module card_msm_64_points_runs_bursts_next (
+    input wire [57:0] d,
+    output reg [57:0] q,
     input wire clock,
     input wire reset
 );
-    initial q = 64'h0;
+    initial q = 58'h0;
     always @(posedge clock)
-        if (reset) q <= 64'h0;
+        if (reset) q <= 58'h0;
         else q <= d;
 endmodule
 
-module card_msm_64_points_bursts_under_way (
+module card_msm_64_points_runs_bursts_under_way (
     input wire [6:0] d,
     output reg [6:0] q,
     input wire clock,
@@ -424,12 +424,18 @@ module card_msm_64_points_bursts_under_way (
         else q <= d;
 endmodule
 
-module card_msm_64_points_bursts (
+module card_msm_64_points_runs_bursts (
     input wire clock,
     input wire reset,
     input wire start,
     input wire [63:0] address,
     input wire [31:0] beats,
+    input wire [31:0] count_0,
+    input wire [31:0] count_1,
+    input wire [31:0] count_2,
+    input wire [63:0] stride_0,
+    input wire [63:0] stride_1,
+    input wire [63:0] stride_2,
     input wire finished,
     input wire error,
     output wire [63:0] burst_address,
@@ -441,12 +447,28 @@ module card_msm_64_points_bursts (
 );
     localparam [6:0] limit = 7'h10;
     localparam [6:0] page = 7'h40;
-    wire [63:0] next_q;
+    wire [57:0] next_q;
     wire [31:0] left_q;
+    wire [31:0] run_q;
+    wire repeats_0_q;
+    wire repeats_1_q;
+    wire repeats_2_q;
+    wire [31:0] again_0_q;
+    wire [31:0] again_1_q;
+    wire [31:0] again_2_q;
+    wire [31:0] turns_0_q;
+    wire [31:0] turns_1_q;
+    wire [31:0] turns_2_q;
+    wire [57:0] step_0_q;
+    wire [57:0] step_1_q;
+    wire [57:0] step_2_q;
+    wire [57:0] ahead_0_q;
+    wire [57:0] ahead_1_q;
+    wire [57:0] ahead_2_q;
     wire [6:0] under_way_q;
     wire wrong_q;
-    assign burst_address = next_q;
-    wire [6:0] room = page - {1'h0, next_q[11:6]};
+    assign burst_address = {6'h0, next_q} << 6;
+    wire [6:0] room = page - {1'h0, next_q[5:0]};
     wire [6:0] length = (left_q < {25'h0, room}) ? left_q[6:0] :
         room;
     assign burst_length = {1'h0, length - 7'h1};
@@ -454,20 +476,73 @@ module card_msm_64_points_bursts (
     assign valid = t1 & (under_way_q != limit);
     assign idle = ~t1 & ~(|under_way_q);
     assign failed = wrong_q;
+    wire t2 = (|turns_2_q);
+    wire t3 = (|turns_1_q);
+    wire t4 = (|turns_0_q);
+    wire [31:0] t5 = {25'h0, length};
     wire taken = valid & ready;
-    wire [63:0] next_d = start ? ((address >> 6) << 6) :
-        taken ? (next_q + ({57'h0, length} << 6)) :
+    wire follows = taken & (left_q == t5) & (t4 | t3 | t2);
+    wire [57:0] origin = start ? address[63:6] :
+        t4 ? ahead_0_q :
+        t3 ? ahead_1_q :
+        ahead_2_q;
+    wire [57:0] next_d = (start | follows) ? origin :
+        taken ? (next_q + {51'h0, length}) :
         next_q;
     wire [31:0] left_d = start ? beats :
-        taken ? (left_q - {25'h0, length}) :
+        follows ? run_q :
+        taken ? (left_q - t5) :
         left_q;
+    wire [31:0] run_d = start ? beats :
+        run_q;
+    wire [31:0] first_again_0 = (|count_0) ? (count_0 - 32'h1) :
+        32'h0;
+    wire repeats_0_d = start ? (|first_again_0) :
+        repeats_0_q;
+    wire [31:0] first_again_1 = (|count_1) ? (count_1 - 32'h1) :
+        32'h0;
+    wire repeats_1_d = start ? (|first_again_1) :
+        repeats_1_q;
+    wire [31:0] first_again_2 = (|count_2) ? (count_2 - 32'h1) :
+        32'h0;
+    wire repeats_2_d = start ? (|first_again_2) :
+        repeats_2_q;
+    wire [31:0] again_0_d = start ? first_again_0 :
+        again_0_q;
+    wire [31:0] again_1_d = start ? first_again_1 :
+        again_1_q;
+    wire [31:0] again_2_d = start ? first_again_2 :
+        again_2_q;
+    wire [31:0] turns_0_d = start ? first_again_0 :
+        (follows & repeats_0_q) ? (t4 ? (turns_0_q - 32'h1) : again_0_q) :
+        turns_0_q;
+    wire turned_1 = follows & ~t4;
+    wire [31:0] turns_1_d = start ? first_again_1 :
+        (turned_1 & repeats_1_q) ? (t3 ? (turns_1_q - 32'h1) : again_1_q) :
+        turns_1_q;
+    wire turned_2 = turned_1 & ~t3;
+    wire [31:0] turns_2_d = start ? first_again_2 :
+        (turned_2 & repeats_2_q) ? (t2 ? (turns_2_q - 32'h1) : again_2_q) :
+        turns_2_q;
+    wire [57:0] present_step_0 = start ? stride_0[63:6] :
+        step_0_q;
+    wire [57:0] present_step_1 = start ? stride_1[63:6] :
+        step_1_q;
+    wire [57:0] present_step_2 = start ? stride_2[63:6] :
+        step_2_q;
+    wire [57:0] ahead_0_d = (follows | start) ? (origin + present_step_0) :
+        ahead_0_q;
+    wire [57:0] ahead_1_d = (turned_1 | start) ? (origin + present_step_1) :
+        ahead_1_q;
+    wire [57:0] ahead_2_d = (turned_2 | start) ? (origin + present_step_2) :
+        ahead_2_q;
     wire [6:0] under_way_d = (~taken & finished) ? (under_way_q - 7'h1) :
         (taken & ~finished) ? (under_way_q + 7'h1) :
         under_way_q;
     wire wrong_d = error ? 1'h1 :
         start ? 1'h0 :
         wrong_q;
-    card_msm_64_points_bursts_next next (
+    card_msm_64_points_runs_bursts_next next (
         .d(next_d),
         .q(next_q),
         .clock(clock),
@@ -479,7 +554,103 @@ module card_msm_64_points_bursts (
         .clock(clock),
         .reset(reset)
     );
-    card_msm_64_points_bursts_under_way under_way (
+    card_msm_64_control_data run (
+        .d(run_d),
+        .q(run_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_control_address_held repeats_0 (
+        .d(repeats_0_d),
+        .q(repeats_0_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_control_address_held repeats_1 (
+        .d(repeats_1_d),
+        .q(repeats_1_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_control_address_held repeats_2 (
+        .d(repeats_2_d),
+        .q(repeats_2_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_control_data again_0 (
+        .d(again_0_d),
+        .q(again_0_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_control_data again_1 (
+        .d(again_1_d),
+        .q(again_1_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_control_data again_2 (
+        .d(again_2_d),
+        .q(again_2_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_control_data turns_0 (
+        .d(turns_0_d),
+        .q(turns_0_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_control_data turns_1 (
+        .d(turns_1_d),
+        .q(turns_1_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_control_data turns_2 (
+        .d(turns_2_d),
+        .q(turns_2_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_points_runs_bursts_next step_0 (
+        .d(present_step_0),
+        .q(step_0_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_points_runs_bursts_next step_1 (
+        .d(present_step_1),
+        .q(step_1_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_points_runs_bursts_next step_2 (
+        .d(present_step_2),
+        .q(step_2_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_points_runs_bursts_next ahead_0 (
+        .d(ahead_0_d),
+        .q(ahead_0_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_points_runs_bursts_next ahead_1 (
+        .d(ahead_1_d),
+        .q(ahead_1_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_points_runs_bursts_next ahead_2 (
+        .d(ahead_2_d),
+        .q(ahead_2_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_points_runs_bursts_under_way under_way (
         .d(under_way_d),
         .q(under_way_q),
         .clock(clock),
@@ -491,9 +662,10 @@ module card_msm_64_points_bursts (
         .clock(clock),
         .reset(reset)
     );
+    wire unused = &{1'b0, address[5:0], stride_0[5:0], stride_1[5:0], stride_2[5:0]};
 endmodule
 
-module card_msm_64_points_skid_data (
+module card_msm_64_points_runs_skid_data (
     input wire [511:0] d,
     output reg [511:0] q,
     input wire clock
@@ -502,7 +674,7 @@ module card_msm_64_points_skid_data (
     always @(posedge clock) q <= d;
 endmodule
 
-module card_msm_64_points_skid (
+module card_msm_64_points_runs_skid (
     input wire clock,
     input wire reset,
     input wire [511:0] i_data,
@@ -531,7 +703,7 @@ module card_msm_64_points_skid (
     wire spare_valid_d = t1 ? 1'h0 :
         take ? 1'h1 :
         spare_valid_q;
-    card_msm_64_points_skid_data data (
+    card_msm_64_points_runs_skid_data data (
         .d(data_d),
         .q(data_q),
         .clock(clock)
@@ -542,7 +714,7 @@ module card_msm_64_points_skid (
         .clock(clock),
         .reset(reset)
     );
-    card_msm_64_points_skid_data spare (
+    card_msm_64_points_runs_skid_data spare (
         .d(spare_d),
         .q(spare_q),
         .clock(clock)
@@ -555,12 +727,18 @@ module card_msm_64_points_skid (
     );
 endmodule
 
-module card_msm_64_points (
+module card_msm_64_points_runs (
     input wire clock,
     input wire reset,
     input wire start,
     input wire [63:0] address,
     input wire [31:0] beats,
+    input wire [31:0] count_0,
+    input wire [31:0] count_1,
+    input wire [31:0] count_2,
+    input wire [63:0] stride_0,
+    input wire [63:0] stride_1,
+    input wire [63:0] stride_2,
     output wire idle,
     output wire failed,
     output wire m_axi_arid,
@@ -602,12 +780,18 @@ module card_msm_64_points (
     wire arrived = m_axi_rvalid & skid_i_ready;
     wire bursts_finished = arrived & m_axi_rlast;
     wire bursts_error = arrived & (m_axi_rresp != 2'h0);
-    card_msm_64_points_bursts bursts (
+    card_msm_64_points_runs_bursts bursts (
         .clock(clock),
         .reset(reset),
         .start(start),
         .address(address),
         .beats(beats),
+        .count_0(count_0),
+        .count_1(count_1),
+        .count_2(count_2),
+        .stride_0(stride_0),
+        .stride_1(stride_1),
+        .stride_2(stride_2),
         .finished(bursts_finished),
         .error(bursts_error),
         .burst_address(bursts_burst_address),
@@ -617,7 +801,7 @@ module card_msm_64_points (
         .idle(bursts_idle),
         .failed(bursts_failed)
     );
-    card_msm_64_points_skid skid (
+    card_msm_64_points_runs_skid skid (
         .clock(clock),
         .reset(reset),
         .i_data(m_axi_rdata),
@@ -630,24 +814,134 @@ module card_msm_64_points (
     wire unused = &{1'b0, m_axi_rid};
 endmodule
 
-module card_msm_64_buckets_place (
-    input wire [5:0] d,
-    output reg [5:0] q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 6'h0;
-    always @(posedge clock)
-        if (reset) q <= 6'h0;
-        else q <= d;
-endmodule
-
-module card_msm_64_buckets (
+module card_msm_64_points (
     input wire clock,
     input wire reset,
     input wire start,
     input wire [63:0] address,
     input wire [31:0] beats,
+    output wire idle,
+    output wire failed,
+    output wire m_axi_arid,
+    output wire [63:0] m_axi_araddr,
+    output wire [7:0] m_axi_arlen,
+    output wire [2:0] m_axi_arsize,
+    output wire [1:0] m_axi_arburst,
+    output wire m_axi_arvalid,
+    output wire m_axi_rready,
+    input wire m_axi_arready,
+    input wire m_axi_rid,
+    input wire [511:0] m_axi_rdata,
+    input wire [1:0] m_axi_rresp,
+    input wire m_axi_rlast,
+    input wire m_axi_rvalid,
+    output wire [511:0] o_data,
+    output wire o_valid,
+    input wire o_ready
+);
+    wire runs_idle;
+    wire runs_failed;
+    wire runs_m_axi_arid;
+    wire [63:0] runs_m_axi_araddr;
+    wire [7:0] runs_m_axi_arlen;
+    wire [2:0] runs_m_axi_arsize;
+    wire [1:0] runs_m_axi_arburst;
+    wire runs_m_axi_arvalid;
+    wire runs_m_axi_rready;
+    wire [511:0] runs_o_data;
+    wire runs_o_valid;
+    assign idle = runs_idle;
+    assign failed = runs_failed;
+    assign m_axi_arid = runs_m_axi_arid;
+    assign m_axi_araddr = runs_m_axi_araddr;
+    assign m_axi_arlen = runs_m_axi_arlen;
+    assign m_axi_arsize = runs_m_axi_arsize;
+    assign m_axi_arburst = runs_m_axi_arburst;
+    assign m_axi_arvalid = runs_m_axi_arvalid;
+    assign m_axi_rready = runs_m_axi_rready;
+    assign o_data = runs_o_data;
+    assign o_valid = runs_o_valid;
+    card_msm_64_points_runs runs (
+        .clock(clock),
+        .reset(reset),
+        .start(start),
+        .address(address),
+        .beats(beats),
+        .count_0(32'h1),
+        .count_1(32'h1),
+        .count_2(32'h1),
+        .stride_0(64'h0),
+        .stride_1(64'h0),
+        .stride_2(64'h0),
+        .idle(runs_idle),
+        .failed(runs_failed),
+        .m_axi_arid(runs_m_axi_arid),
+        .m_axi_araddr(runs_m_axi_araddr),
+        .m_axi_arlen(runs_m_axi_arlen),
+        .m_axi_arsize(runs_m_axi_arsize),
+        .m_axi_arburst(runs_m_axi_arburst),
+        .m_axi_arvalid(runs_m_axi_arvalid),
+        .m_axi_rready(runs_m_axi_rready),
+        .m_axi_arready(m_axi_arready),
+        .m_axi_rid(m_axi_rid),
+        .m_axi_rdata(m_axi_rdata),
+        .m_axi_rresp(m_axi_rresp),
+        .m_axi_rlast(m_axi_rlast),
+        .m_axi_rvalid(m_axi_rvalid),
+        .o_data(runs_o_data),
+        .o_valid(runs_o_valid),
+        .o_ready(o_ready)
+    );
+endmodule
+
+module card_msm_64_buckets_runs_open (
+    input wire [4:0] d,
+    output reg [4:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 5'h0;
+    always @(posedge clock)
+        if (reset) q <= 5'h0;
+        else q <= d;
+endmodule
+
+module card_msm_64_buckets_runs_lengths (
+    input wire [127:0] d,
+    output reg [127:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 128'h0;
+    always @(posedge clock)
+        if (reset) q <= 128'h0;
+        else q <= d;
+endmodule
+
+module card_msm_64_buckets_runs_place (
+    input wire [7:0] d,
+    output reg [7:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 8'h0;
+    always @(posedge clock)
+        if (reset) q <= 8'h0;
+        else q <= d;
+endmodule
+
+module card_msm_64_buckets_runs (
+    input wire clock,
+    input wire reset,
+    input wire start,
+    input wire [63:0] address,
+    input wire [31:0] beats,
+    input wire [31:0] count_0,
+    input wire [31:0] count_1,
+    input wire [31:0] count_2,
+    input wire [63:0] stride_0,
+    input wire [63:0] stride_1,
+    input wire [63:0] stride_2,
     output wire idle,
     output wire failed,
     input wire [511:0] i_data,
@@ -678,9 +972,9 @@ module card_msm_64_buckets (
     wire skid_i_ready;
     wire [511:0] skid_o_data;
     wire skid_o_valid;
-    wire [31:0] left_q;
-    wire [5:0] place_q;
-    wire [6:0] open_q;
+    wire [4:0] open_q;
+    wire [127:0] lengths_q;
+    wire [7:0] place_q;
     assign idle = bursts_idle;
     assign failed = bursts_failed;
     assign i_ready = skid_i_ready;
@@ -692,30 +986,38 @@ module card_msm_64_buckets (
     assign m_axi_awvalid = bursts_valid;
     assign m_axi_wdata = skid_o_data;
     assign m_axi_wstrb = 64'hffffffffffffffff;
-    assign m_axi_wlast = (&place_q) | (left_q == 32'h1);
-    wire t1 = (|open_q);
-    assign m_axi_wvalid = skid_o_valid & t1;
+    wire [4:0] t2 = open_q - 5'h1;
+    wire [6:0] oldest = {2'h0, t2} << 3;
+    wire [127:0] t1 = lengths_q >> oldest;
+    assign m_axi_wlast = place_q == t1[7:0];
+    wire t3 = (|open_q);
+    assign m_axi_wvalid = skid_o_valid & t3;
     assign m_axi_bready = 1'h1;
     wire bursts_error = m_axi_bvalid & (m_axi_bresp != 2'h0);
-    wire skid_o_ready = m_axi_wready & t1;
+    wire skid_o_ready = m_axi_wready & t3;
     wire sent = m_axi_wvalid & m_axi_wready;
-    wire [31:0] left_d = start ? beats :
-        sent ? (left_q - 32'h1) :
-        left_q;
-    wire [5:0] place_d = start ? address[11:6] :
-        sent ? (place_q + 6'h1) :
-        place_q;
     wire closed = sent & m_axi_wlast;
     wire opened = bursts_valid & m_axi_awready;
-    wire [6:0] open_d = (~opened & closed) ? (open_q - 7'h1) :
-        (opened & ~closed) ? (open_q + 7'h1) :
+    wire [4:0] open_d = (~opened & closed) ? t2 :
+        (opened & ~closed) ? (open_q + 5'h1) :
         open_q;
-    card_msm_64_points_bursts bursts (
+    wire [127:0] lengths_d = opened ? ((lengths_q << 8) | {120'h0, bursts_burst_length}) :
+        lengths_q;
+    wire [7:0] place_d = closed ? 8'h0 :
+        sent ? (place_q + 8'h1) :
+        place_q;
+    card_msm_64_points_runs_bursts bursts (
         .clock(clock),
         .reset(reset),
         .start(start),
         .address(address),
         .beats(beats),
+        .count_0(count_0),
+        .count_1(count_1),
+        .count_2(count_2),
+        .stride_0(stride_0),
+        .stride_1(stride_1),
+        .stride_2(stride_2),
         .finished(m_axi_bvalid),
         .error(bursts_error),
         .burst_address(bursts_burst_address),
@@ -725,7 +1027,7 @@ module card_msm_64_buckets (
         .idle(bursts_idle),
         .failed(bursts_failed)
     );
-    card_msm_64_points_skid skid (
+    card_msm_64_points_runs_skid skid (
         .clock(clock),
         .reset(reset),
         .i_data(i_data),
@@ -735,25 +1037,117 @@ module card_msm_64_buckets (
         .o_valid(skid_o_valid),
         .o_ready(skid_o_ready)
     );
-    card_msm_64_control_data left (
-        .d(left_d),
-        .q(left_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_msm_64_buckets_place place (
-        .d(place_d),
-        .q(place_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_msm_64_points_bursts_under_way open (
+    card_msm_64_buckets_runs_open open (
         .d(open_d),
         .q(open_q),
         .clock(clock),
         .reset(reset)
     );
-    wire unused = &{1'b0, m_axi_bid};
+    card_msm_64_buckets_runs_lengths lengths (
+        .d(lengths_d),
+        .q(lengths_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_buckets_runs_place place (
+        .d(place_d),
+        .q(place_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    wire unused = &{1'b0, m_axi_bid, t1[127:8]};
+endmodule
+
+module card_msm_64_buckets (
+    input wire clock,
+    input wire reset,
+    input wire start,
+    input wire [63:0] address,
+    input wire [31:0] beats,
+    output wire idle,
+    output wire failed,
+    input wire [511:0] i_data,
+    input wire i_valid,
+    output wire i_ready,
+    output wire m_axi_awid,
+    output wire [63:0] m_axi_awaddr,
+    output wire [7:0] m_axi_awlen,
+    output wire [2:0] m_axi_awsize,
+    output wire [1:0] m_axi_awburst,
+    output wire m_axi_awvalid,
+    output wire [511:0] m_axi_wdata,
+    output wire [63:0] m_axi_wstrb,
+    output wire m_axi_wlast,
+    output wire m_axi_wvalid,
+    output wire m_axi_bready,
+    input wire m_axi_awready,
+    input wire m_axi_wready,
+    input wire m_axi_bid,
+    input wire [1:0] m_axi_bresp,
+    input wire m_axi_bvalid
+);
+    wire runs_idle;
+    wire runs_failed;
+    wire runs_i_ready;
+    wire runs_m_axi_awid;
+    wire [63:0] runs_m_axi_awaddr;
+    wire [7:0] runs_m_axi_awlen;
+    wire [2:0] runs_m_axi_awsize;
+    wire [1:0] runs_m_axi_awburst;
+    wire runs_m_axi_awvalid;
+    wire [511:0] runs_m_axi_wdata;
+    wire [63:0] runs_m_axi_wstrb;
+    wire runs_m_axi_wlast;
+    wire runs_m_axi_wvalid;
+    wire runs_m_axi_bready;
+    assign idle = runs_idle;
+    assign failed = runs_failed;
+    assign i_ready = runs_i_ready;
+    assign m_axi_awid = runs_m_axi_awid;
+    assign m_axi_awaddr = runs_m_axi_awaddr;
+    assign m_axi_awlen = runs_m_axi_awlen;
+    assign m_axi_awsize = runs_m_axi_awsize;
+    assign m_axi_awburst = runs_m_axi_awburst;
+    assign m_axi_awvalid = runs_m_axi_awvalid;
+    assign m_axi_wdata = runs_m_axi_wdata;
+    assign m_axi_wstrb = runs_m_axi_wstrb;
+    assign m_axi_wlast = runs_m_axi_wlast;
+    assign m_axi_wvalid = runs_m_axi_wvalid;
+    assign m_axi_bready = runs_m_axi_bready;
+    card_msm_64_buckets_runs runs (
+        .clock(clock),
+        .reset(reset),
+        .start(start),
+        .address(address),
+        .beats(beats),
+        .count_0(32'h1),
+        .count_1(32'h1),
+        .count_2(32'h1),
+        .stride_0(64'h0),
+        .stride_1(64'h0),
+        .stride_2(64'h0),
+        .idle(runs_idle),
+        .failed(runs_failed),
+        .i_data(i_data),
+        .i_valid(i_valid),
+        .i_ready(runs_i_ready),
+        .m_axi_awid(runs_m_axi_awid),
+        .m_axi_awaddr(runs_m_axi_awaddr),
+        .m_axi_awlen(runs_m_axi_awlen),
+        .m_axi_awsize(runs_m_axi_awsize),
+        .m_axi_awburst(runs_m_axi_awburst),
+        .m_axi_awvalid(runs_m_axi_awvalid),
+        .m_axi_wdata(runs_m_axi_wdata),
+        .m_axi_wstrb(runs_m_axi_wstrb),
+        .m_axi_wlast(runs_m_axi_wlast),
+        .m_axi_wvalid(runs_m_axi_wvalid),
+        .m_axi_bready(runs_m_axi_bready),
+        .m_axi_awready(m_axi_awready),
+        .m_axi_wready(m_axi_wready),
+        .m_axi_bid(m_axi_bid),
+        .m_axi_bresp(m_axi_bresp),
+        .m_axi_bvalid(m_axi_bvalid)
+    );
 endmodule
 
 module card_msm_64_engine_counter (
@@ -816,15 +1210,15 @@ module card_msm_64_engine_points_memory (
     end
 endmodule
 
-module card_msm_64_engine_points_read (
-    input wire [4:0] d,
-    output reg [4:0] q,
+module card_msm_64_engine_points_held (
+    input wire [5:0] d,
+    output reg [5:0] q,
     input wire clock,
     input wire reset
 );
-    initial q = 5'h0;
+    initial q = 6'h0;
     always @(posedge clock)
-        if (reset) q <= 5'h0;
+        if (reset) q <= 6'h0;
         else q <= d;
 endmodule
 
@@ -870,19 +1264,19 @@ module card_msm_64_engine_points (
         .write_address(write_q),
         .write_data(i_data)
     );
-    card_msm_64_engine_points_read read (
+    card_msm_64_buckets_runs_open read (
         .d(read_d),
         .q(read_q),
         .clock(clock),
         .reset(reset)
     );
-    card_msm_64_engine_points_read write (
+    card_msm_64_buckets_runs_open write (
         .d(write_d),
         .q(write_q),
         .clock(clock),
         .reset(reset)
     );
-    card_msm_64_buckets_place held (
+    card_msm_64_engine_points_held held (
         .d(held_d),
         .q(held_q),
         .clock(clock),
@@ -894,6 +1288,18 @@ module card_msm_64_engine_points (
         .clock(clock),
         .reset(reset)
     );
+endmodule
+
+module card_msm_64_engine_granted (
+    input wire [63:0] d,
+    output reg [63:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 64'h0;
+    always @(posedge clock)
+        if (reset) q <= 64'h0;
+        else q <= d;
 endmodule
 
 module card_msm_64_engine_selector (
@@ -1225,7 +1631,7 @@ module card_msm_64_engine_results (
         .clock(clock),
         .reset(reset)
     );
-    card_msm_64_engine_points_read held (
+    card_msm_64_buckets_runs_open held (
         .d(held_d),
         .q(held_q),
         .clock(clock),
@@ -1467,13 +1873,13 @@ module card_msm_64_engine (
         .o_ready(finish_point),
         .count(points_count)
     );
-    card_msm_64_buckets_place inside_2 (
+    card_msm_64_engine_points_held inside_2 (
         .d(inside_d),
         .q(inside_q),
         .clock(clock),
         .reset(reset)
     );
-    card_msm_64_points_bursts_next granted (
+    card_msm_64_engine_granted granted (
         .d(granted_d),
         .q(granted_q),
         .clock(clock),
