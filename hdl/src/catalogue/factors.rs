@@ -67,8 +67,8 @@ fn smallest(config: &factors::Config, values: bool, results: Option<Results>, se
     }
 }
 
-/// Jobs of all kinds back to back, to the clock; with stalls everywhere; with a receiver that waits for long; and after a reset in
-/// the middle.
+/// Jobs of all kinds back to back, to the clock; with stalls everywhere; with a receiver that waits for long; after a reset in
+/// the middle; and the beginning of the largest one.
 fn check(
     dut: &mut dyn Dut,
     config: &factors::Config,
@@ -122,6 +122,11 @@ fn check(
             bench::check(dut, config, &jobs, stalls)?;
             operations += jobs.iter().map(Job::row_count).sum::<u64>();
         }
+        let largest = Job {
+            log_size: 2 * config.log_table(),
+            ..smallest(config, true, by_index, seed)
+        };
+        bench::begin(dut, config, &largest, 8)?;
     }
     Ok(Report {
         cycles: dut.cycles(),

@@ -33,7 +33,7 @@ module ntt_factors_3_size_bits (
     always @(posedge clock) q <= d;
 endmodule
 
-module ntt_factors_3_every (
+module ntt_factors_3_half_size (
     input wire [27:0] d,
     output reg [27:0] q,
     input wire clock
@@ -275,7 +275,6 @@ module ntt_factors_3 (
     wire [4:0] size_bits_q;
     wire [4:0] transform_bits_q;
     wire [4:0] skip_bits_q;
-    wire [27:0] every_q;
     wire [27:0] half_size_q;
     wire [27:0] width_q;
     wire [27:0] together_q;
@@ -343,7 +342,6 @@ module ntt_factors_3 (
         transform_bits_q;
     wire [4:0] skip_bits_d = t1 ? skip :
         skip_bits_q;
-    wire [27:0] every_d = (one << size_bits_q) - 28'h1;
     wire [27:0] half_size_d = one << (size_bits_q - 5'h1);
     wire [27:0] width_d = one << (size_bits_q - transform_bits_q);
     wire [27:0] together_d = one << skip_bits_q;
@@ -378,12 +376,12 @@ module ntt_factors_3 (
         two;
     wire [27:0] t7 = exponent_q + step;
     wire [27:0] exponent_d = t1 ? 28'h0 :
-        send ? (last ? (t3 ? (by_index_q ? first_q : 28'h0) : ((with_values_q | by_index_q) ? next_first : 28'h0)) : (turn ? (is_between ? 28'h0 : (t7 + gap_q)) : (t7 & every_q))) :
+        send ? (last ? (t3 ? (by_index_q ? first_q : 28'h0) : ((with_values_q | by_index_q) ? next_first : 28'h0)) : (turn ? (is_between ? 28'h0 : (t7 + gap_q)) : t7)) :
         exponent_q;
     wire [27:0] apart = is_between ? ahead_q :
         of_results_q ? half_size_q :
         one;
-    wire [27:0] exponent1_d = (exponent_q + apart) & every_q;
+    wire [27:0] exponent1_d = exponent_q + apart;
     wire [27:0] set = from_results_q ? results_set :
         28'h0;
     wire [27:0] low_address0 = ((exponent0_q & entries) >> 1) | set;
@@ -449,47 +447,42 @@ module ntt_factors_3 (
         .q(skip_bits_q),
         .clock(clock)
     );
-    ntt_factors_3_every every (
-        .d(every_d),
-        .q(every_q),
-        .clock(clock)
-    );
-    ntt_factors_3_every half_size (
+    ntt_factors_3_half_size half_size (
         .d(half_size_d),
         .q(half_size_q),
         .clock(clock)
     );
-    ntt_factors_3_every width (
+    ntt_factors_3_half_size width (
         .d(width_d),
         .q(width_q),
         .clock(clock)
     );
-    ntt_factors_3_every together (
+    ntt_factors_3_half_size together (
         .d(together_d),
         .q(together_q),
         .clock(clock)
     );
-    ntt_factors_3_every gap (
+    ntt_factors_3_half_size gap (
         .d(gap_d),
         .q(gap_q),
         .clock(clock)
     );
-    ntt_factors_3_every half_transform (
+    ntt_factors_3_half_size half_transform (
         .d(half_transform_d),
         .q(half_transform_q),
         .clock(clock)
     );
-    ntt_factors_3_every last_row (
+    ntt_factors_3_half_size last_row (
         .d(last_row_d),
         .q(last_row_q),
         .clock(clock)
     );
-    ntt_factors_3_every last_value (
+    ntt_factors_3_half_size last_value (
         .d(last_value_d),
         .q(last_value_q),
         .clock(clock)
     );
-    ntt_factors_3_every last_result (
+    ntt_factors_3_half_size last_result (
         .d(last_result_d),
         .q(last_result_q),
         .clock(clock)
@@ -499,37 +492,37 @@ module ntt_factors_3 (
         .q(beat_q),
         .clock(clock)
     );
-    ntt_factors_3_every row (
+    ntt_factors_3_half_size row (
         .d(row_d),
         .q(row_q),
         .clock(clock)
     );
-    ntt_factors_3_every first (
+    ntt_factors_3_half_size first (
         .d(first_d),
         .q(first_q),
         .clock(clock)
     );
-    ntt_factors_3_every column (
+    ntt_factors_3_half_size column (
         .d(column_d),
         .q(column_q),
         .clock(clock)
     );
-    ntt_factors_3_every ahead (
+    ntt_factors_3_half_size ahead (
         .d(ahead_d),
         .q(ahead_q),
         .clock(clock)
     );
-    ntt_factors_3_every exponent (
+    ntt_factors_3_half_size exponent (
         .d(exponent_d),
         .q(exponent_q),
         .clock(clock)
     );
-    ntt_factors_3_every exponent0 (
+    ntt_factors_3_half_size exponent0 (
         .d(exponent_q),
         .q(exponent0_q),
         .clock(clock)
     );
-    ntt_factors_3_every exponent1 (
+    ntt_factors_3_half_size exponent1 (
         .d(exponent1_d),
         .q(exponent1_q),
         .clock(clock)

@@ -9,6 +9,8 @@ use crate::ntt::{model, root_of_unity};
 use crate::simulate::stream::{Beat, Channel, Sink, Source, Stalls, Streams};
 use crate::simulate::{Dut, DutExt as _, PortId};
 
+const NEVER: [Stalls; 2] = [Stalls::Never, Stalls::Never];
+
 /// A job of a size that `config` takes, of the given kinds.
 ///
 /// Roots of unity and the coset's generator mostly, and now and then another base or a scale.
@@ -75,10 +77,13 @@ pub fn table_beats(config: &Config, job: &Job) -> Vec<Beat> {
     tables.chunks(2).map(beat).collect()
 }
 
-/// The beats that have to come out of `o`.
+/// The beats that have to come out of `o`, of the first `tiles` tiles.
 #[must_use]
-pub fn row_beats(job: &Job) -> Vec<Beat> {
-    job.rows().iter().map(|row| beat(row)).collect()
+pub fn row_beats(job: &Job, tiles: u64) -> Vec<Beat> {
+    (0..job.tiles().min(tiles))
+        .flat_map(|tile| job.rows_of_tile(tile))
+        .map(|row| beat(&row))
+        .collect()
 }
 
 /// Edges at which things moved.
@@ -177,10 +182,11 @@ struct Bench<'a> {
 }
 
 impl<'a> Bench<'a> {
+    /// Around jobs of which at least the first `tiles` tiles will be seen.
     fn new(
         dut: &dyn Dut,
         config: &Config,
-        jobs: &'a [Job],
+        (jobs, tiles): (&'a [Job], u64),
         [tables, o]: [Stalls; 2],
     ) -> Result<Self, HdlError> {
         let mut source = Source::new(Channel::input(dut, "tables")?, tables);
@@ -190,7 +196,9 @@ impl<'a> Bench<'a> {
         for job in jobs {
             let beats = table_beats(config, job);
             beats.into_iter().for_each(|beat| source.send(beat));
-            row_beats(job).into_iter().for_each(|row| sink.expect(row));
+            row_beats(job, tiles)
+                .into_iter()
+                .for_each(|row| sink.expect(row));
         }
         Ok(Self {
             ports: Ports::of(dut)?,
@@ -269,7 +277,7 @@ pub fn check(
 ) -> Result<Outcome, HdlError> {
     jobs.iter().try_for_each(|job| config.check(job))?;
     dut.reset(1)?;
-    let mut bench = Bench::new(&*dut, config, jobs, stalls)?;
+    let mut bench = Bench::new(&*dut, config, (jobs, u64::MAX), stalls)?;
     let alone: u64 = jobs.iter().map(|job| config.cycles(job)).sum();
     let limit_cycles = 16 * (alone + config.pipeline_cycles());
     for _ in 0..limit_cycles {
@@ -306,9 +314,33 @@ pub fn interrupt(
     cycles: u64,
 ) -> Result<(), HdlError> {
     let jobs = [*job];
-    let mut bench = Bench::new(&*dut, config, &jobs, [Stalls::Never, Stalls::Never])?;
+    let mut bench = Bench::new(&*dut, config, (&jobs, u64::MAX), NEVER)?;
     for _ in 0..cycles {
         bench.step(dut)?;
+    }
+    dut.reset(1)
+}
+
+/// Compares the first `tiles` tiles of a job, however many there are, and resets.
+///
+/// # Errors
+/// As [`check`].
+pub fn begin(dut: &mut dyn Dut, config: &Config, job: &Job, tiles: u64) -> Result<(), HdlError> {
+    config.check(job)?;
+    dut.reset(1)?;
+    let jobs = [*job];
+    let mut bench = Bench::new(&*dut, config, (&jobs, tiles), NEVER)?;
+    let rows = row_beats(job, tiles).len() as u64;
+    let cycles = config.first_row_cycles(job) + rows;
+    for _ in 0..cycles {
+        bench.step(dut)?;
+    }
+    if !bench.is_done() {
+        return Err(HdlError::Timeout {
+            awaited: format!("the first {rows} rows"),
+            limit_cycles: cycles,
+            cycle: dut.cycles(),
+        });
     }
     dut.reset(1)
 }

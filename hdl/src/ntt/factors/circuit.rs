@@ -5,8 +5,8 @@
 //! counters -> exponents -> low, high -> products -> rows FIFO -> o
 //! ```
 //!
-//! The exponents need no multiplier: within a line of a tile they grow by the same step, from line to line by another one. Nothing is in
-//! flight that the FIFO has no place for, so the multipliers never stop; a bit for each row in flight goes beside them.
+//! The exponents need no multiplier: within a line of a tile they grow by the same step, from line to line by another one,
+//! and none reaches N. Nothing is in flight that the FIFO has no place for, so the multipliers never stop; a bit for each row in flight goes beside them.
 
 use rust_hdl::prelude::*;
 
@@ -73,8 +73,6 @@ pub struct Factors<const H: usize> {
     skip_bits: DFF<W5>,
 
     // What follows from the job, some clocks after its start; the tables take longer.
-    /// N - 1.
-    every: DFF<W<28>>,
     /// N / 2.
     half_size: DFF<W<28>>,
     /// C.
@@ -195,7 +193,6 @@ impl<const H: usize> Factors<H> {
             size_bits: DFF::default(),
             transform_bits: DFF::default(),
             skip_bits: DFF::default(),
-            every: DFF::default(),
             half_size: DFF::default(),
             width: DFF::default(),
             together: DFF::default(),
@@ -275,7 +272,6 @@ impl<const H: usize> Logic for Factors<H> {
             size_bits,
             transform_bits,
             skip_bits,
-            every,
             half_size,
             width,
             together,
@@ -307,7 +303,6 @@ impl<const H: usize> Logic for Factors<H> {
         self.rows.reset.next = self.reset.val();
 
         // What follows from the job.
-        self.every.d.next = (self.one.val() << self.size_bits.q.val()) - 1;
         self.half_size.d.next = self.one.val() << (self.size_bits.q.val() - 1);
         self.width.d.next =
             self.one.val() << (self.size_bits.q.val() - self.transform_bits.q.val());
@@ -344,7 +339,7 @@ impl<const H: usize> Logic for Factors<H> {
         self.last_tile.next = (self.next_first.val() & self.width.q.val()).any();
         if self.send.val() {
             self.row.d.next = self.row.q.val() + 1;
-            self.exponent.d.next = (self.exponent.q.val() + self.step.val()) & self.every.q.val();
+            self.exponent.d.next = self.exponent.q.val() + self.step.val();
             if self.turn.val() {
                 self.exponent.d.next = self.exponent.q.val() + self.step.val() + self.gap.q.val();
                 if self.is_between.val() {
@@ -431,7 +426,7 @@ impl<const H: usize> Logic for Factors<H> {
 
         // Exponents, and the entries: two of them in a word.
         self.exponent0.d.next = self.exponent.q.val();
-        self.exponent1.d.next = (self.exponent.q.val() + self.apart.val()) & self.every.q.val();
+        self.exponent1.d.next = self.exponent.q.val() + self.apart.val();
         self.from_results.d.next = self.of_results.q.val();
         self.set.next = 0.into();
         if self.from_results.q.val() {

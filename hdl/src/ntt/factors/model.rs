@@ -77,24 +77,36 @@ impl Job {
         self.kinds() << (self.log_size - 1)
     }
 
-    /// All rows, each power by itself: per tile those for the values, then those for the results, as far as they are asked for.
+    /// Tiles of the matrix.
+    #[must_use]
+    pub const fn tiles(&self) -> u64 {
+        1 << (self.log_size - self.log_tile())
+    }
+
+    /// All rows, tile after tile.
     #[must_use]
     pub fn rows(&self) -> Vec<[Fr; 2]> {
+        (0..self.tiles())
+            .flat_map(|tile| self.rows_of_tile(tile))
+            .collect()
+    }
+
+    /// The rows of a tile, each power by itself: those for the values, then those for the results, as far as they are asked for.
+    #[must_use]
+    pub fn rows_of_tile(&self, tile: u64) -> Vec<[Fr; 2]> {
+        let first = tile << self.skip;
         let mut rows = Vec::new();
-        for tile in 0..1 << (self.log_size - self.log_tile()) {
-            let first = tile << self.skip;
-            let mut add = |powers: &Powers, exponents: Vec<[u64; 2]>| {
-                let row = |pair: &[u64; 2]| pair.map(|exponent| powers.at(exponent));
-                rows.extend(exponents.iter().map(row));
-            };
-            if let Some(powers) = &self.values {
-                add(powers, self.of_values(first));
-            }
-            match &self.results {
-                Some((Results::Between, powers)) => add(powers, self.between(first)),
-                Some((Results::ByIndex, powers)) => add(powers, self.by_index(first)),
-                None => {}
-            }
+        let mut add = |powers: &Powers, exponents: Vec<[u64; 2]>| {
+            let row = |pair: &[u64; 2]| pair.map(|exponent| powers.at(exponent));
+            rows.extend(exponents.iter().map(row));
+        };
+        if let Some(powers) = &self.values {
+            add(powers, self.of_values(first));
+        }
+        match &self.results {
+            Some((Results::Between, powers)) => add(powers, self.between(first)),
+            Some((Results::ByIndex, powers)) => add(powers, self.by_index(first)),
+            None => {}
         }
         rows
     }
@@ -114,7 +126,7 @@ impl Job {
     }
 
     /// Columns of the tile that begins with column `first`.
-    const fn tile(&self, first: u64) -> std::ops::Range<u64> {
+    const fn columns_from(&self, first: u64) -> std::ops::Range<u64> {
         first..first + (1 << self.skip)
     }
 
@@ -125,26 +137,25 @@ impl Job {
     fn of_values(&self, first: u64) -> Vec<[u64; 2]> {
         let row = |j1| {
             let index = move |j2| j1 * self.columns() + j2;
-            let pairs = self.tile(first).step_by(2);
+            let pairs = self.columns_from(first).step_by(2);
             pairs.map(move |j2| [index(j2), index(j2 + 1)])
         };
         (0..2 * self.half()).flat_map(row).collect()
     }
 
     fn between(&self, first: u64) -> Vec<[u64; 2]> {
-        let of_size = |exponent: u64| exponent % (1 << self.log_size);
         let column = |j2: u64| {
-            let pair = move |k| [k, k + self.half()].map(|k| of_size(j2 * k));
+            let pair = move |k| [k, k + self.half()].map(|k| j2 * k);
             (0..self.half()).map(pair)
         };
-        self.tile(first).flat_map(column).collect()
+        self.columns_from(first).flat_map(column).collect()
     }
 
     fn by_index(&self, first: u64) -> Vec<[u64; 2]> {
         let line = |k: u64| {
             let index = move |k: u64, j2| k * self.columns() + j2;
             let pair = move |j2| [index(k, j2), index(k + self.half(), j2)];
-            self.tile(first).map(pair)
+            self.columns_from(first).map(pair)
         };
         (0..self.half()).flat_map(line).collect()
     }

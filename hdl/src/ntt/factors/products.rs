@@ -18,7 +18,7 @@ const ODD: [&str; 4] = ["low0_odd", "high0_odd", "low1_odd", "high1_odd"];
 
 /// Ports [`WORDS`] and [`ODD`] and `row`, with low x high of lane 0 in the lower half and those of lane 1 above.
 ///
-/// Latency: that of the multiplier, one for the words, as the memory's output registers, and one for the choice.
+/// Latency: that of the multiplier, one for the words, as the memories' output registers, one for the choice, and one for the row.
 pub(super) fn pipeline(arithmetic: &modular::Config) -> Result<Arc<Datapath>, HdlError> {
     let multiplier = multiplier(arithmetic)?;
     let mut b = Builder::new(format!("ntt_factors_{}", arithmetic.suffix()));

@@ -69,6 +69,25 @@ fn the_widest_tiles() {
     }
 }
 
+/// Exponents of 28 bits: the beginning of the largest transform there is.
+#[test]
+fn the_largest_matrix_begins_well() {
+    let (config, mut dut) = generator::<14>();
+    let root = Powers::of(root_of_unity(MAX_LOG_SIZE));
+    for results in [Results::Between, Results::ByIndex] {
+        for (log_transform, skip) in [(2, 6), (14, 1)] {
+            let job = Job {
+                log_size: MAX_LOG_SIZE,
+                log_transform,
+                skip,
+                values: Some(Powers::of(Fr::GENERATOR)),
+                results: Some((results, root.times(Fr::from(3_u64)))),
+            };
+            bench::begin(dut.as_mut(), &config, &job, 512 >> log_transform.min(7)).unwrap();
+        }
+    }
+}
+
 #[test]
 fn stalls_and_backpressure_change_nothing() {
     let random = Stalls::random;
