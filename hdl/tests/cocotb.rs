@@ -94,7 +94,13 @@ fn top_modules_have_no_warning() {
     let Some(tools) = Tools::for_test(&[Tool::VERILATOR]).unwrap() else {
         return;
     };
-    for kernel in ["axi_copy", "card_keccak", "card_msm", "card_ntt"] {
+    for kernel in [
+        "axi_copy",
+        "axi_strided_copy",
+        "card_keccak",
+        "card_msm",
+        "card_ntt",
+    ] {
         let [name, verilog, _] = top(kernel).unwrap();
         verilator::lint(&tools, &WorkFolder::default(), &name, &verilog).unwrap();
     }

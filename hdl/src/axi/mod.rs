@@ -4,7 +4,7 @@
 //! - [`Reader`]: an array in memory as a stream; [`Writer`]: a stream into an array; [`StridedReader`] and [`StridedWriter`]: the
 //!   same with runs in three nested loops;
 //! - [`Copy`]: all three around nothing, which copies an array: the smallest whole kernel, and their test bench; more are in
-//!   [`crate::card`].
+//!   [`crate::card`]; [`StridedCopy`]: the same between nested loops, as [`Runs`] describes them.
 //!
 //! Data are 512 bits wide, the width of a memory channel of the Alveo cards; arrays are aligned to 64 bytes and counted in beats of
 //! 64 bytes. Bursts end at multiples of 4096 bytes, which no AXI burst may cross, so they have up to 64 beats.
@@ -15,6 +15,7 @@ mod copy;
 mod ports;
 mod reader;
 mod runs;
+mod strided_copy;
 #[cfg(test)]
 mod tests;
 mod writer;
@@ -26,4 +27,5 @@ pub use ports::{AxiLiteManager, AxiLiteSubordinate, AxiReadManager, AxiReadSubor
 pub use ports::{AxiWriteManager, AxiWriteSubordinate};
 pub use reader::{Reader, StridedReader};
 pub use runs::Runs;
+pub use strided_copy::StridedCopy;
 pub use writer::{StridedWriter, Writer};

@@ -17,6 +17,7 @@ mod msm;
 mod ntt;
 mod primitives;
 pub mod rtl;
+mod strided_copy;
 
 pub use circuit::Circuit;
 pub use config::{Allowed, Config, Parameter, Value};
@@ -44,6 +45,7 @@ pub const KERNELS: &[&dyn Kernel] = &[
     &keccak::Permuter,
     &keccak::Hash,
     &card::Copies,
+    &strided_copy::StridedCopies,
     &card::Digests,
     &card::Buckets,
     &card::Transforms,

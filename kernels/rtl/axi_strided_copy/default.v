@@ -1,0 +1,1830 @@
+// zkfabric axi_strided_copy
+// card kernel that copies between nested loops; cycles are those of 8 runs of 8 beats and a memory that answers at once
+// latency 80 cycles, interval 80 cycles; one clock, synchronous reset where there is one
+// generated: cargo xtask rtl --write
+
+module axi_strided_copy_control_address (
+    input wire [9:0] d,
+    output reg [9:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 10'h0;
+    always @(posedge clock)
+        if (reset) q <= 10'h0;
+        else q <= d;
+endmodule
+
+module axi_strided_copy_control_address_held (
+    input wire d,
+    output reg q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 1'h0;
+    always @(posedge clock)
+        if (reset) q <= 1'h0;
+        else q <= d;
+endmodule
+
+module axi_strided_copy_control_data (
+    input wire [31:0] d,
+    output reg [31:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 32'h0;
+    always @(posedge clock)
+        if (reset) q <= 32'h0;
+        else q <= d;
+endmodule
+
+module axi_strided_copy_control_strobe (
+    input wire [3:0] d,
+    output reg [3:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 4'h0;
+    always @(posedge clock)
+        if (reset) q <= 4'h0;
+        else q <= d;
+endmodule
+
+module axi_strided_copy_control_enable (
+    input wire [1:0] d,
+    output reg [1:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 2'h0;
+    always @(posedge clock)
+        if (reset) q <= 2'h0;
+        else q <= d;
+endmodule
+
+module axi_strided_copy_control (
+    input wire clock,
+    input wire reset,
+    input wire [11:0] bus_awaddr,
+    input wire [2:0] bus_awprot,
+    input wire bus_awvalid,
+    input wire [31:0] bus_wdata,
+    input wire [3:0] bus_wstrb,
+    input wire bus_wvalid,
+    input wire bus_bready,
+    input wire [11:0] bus_araddr,
+    input wire [2:0] bus_arprot,
+    input wire bus_arvalid,
+    input wire bus_rready,
+    output wire bus_awready,
+    output wire bus_wready,
+    output wire [1:0] bus_bresp,
+    output wire bus_bvalid,
+    output wire bus_arready,
+    output wire [31:0] bus_rdata,
+    output wire [1:0] bus_rresp,
+    output wire bus_rvalid,
+    output wire go,
+    input wire finished,
+    output wire irq,
+    output wire [31:0] arguments_0,
+    output wire [31:0] arguments_1,
+    output wire [31:0] arguments_2,
+    output wire [31:0] arguments_3,
+    output wire [31:0] arguments_4,
+    output wire [31:0] arguments_5,
+    output wire [31:0] arguments_6,
+    output wire [31:0] arguments_7,
+    output wire [31:0] arguments_8,
+    output wire [31:0] arguments_9,
+    output wire [31:0] arguments_10,
+    output wire [31:0] arguments_11,
+    output wire [31:0] arguments_12,
+    output wire [31:0] arguments_13,
+    output wire [31:0] arguments_14,
+    output wire [31:0] arguments_15,
+    output wire [31:0] arguments_16,
+    output wire [31:0] arguments_17,
+    output wire [31:0] arguments_18,
+    output wire [31:0] arguments_19,
+    output wire [31:0] arguments_20,
+    output wire [31:0] arguments_21,
+    output wire [31:0] arguments_22,
+    output wire [31:0] arguments_23,
+    output wire [31:0] arguments_24,
+    output wire [31:0] arguments_25,
+    output wire [31:0] arguments_26,
+    output wire [31:0] arguments_27,
+    output wire [31:0] arguments_28,
+    output wire [31:0] arguments_29,
+    output wire [31:0] arguments_30,
+    output wire [31:0] arguments_31,
+    input wire [31:0] status_0
+);
+    localparam [31:0] ones = 32'hff;
+    localparam [9:0] places_0 = 10'h4;
+    localparam [9:0] places_1 = 10'h5;
+    localparam [9:0] places_10 = 10'h13;
+    localparam [9:0] places_11 = 10'h14;
+    localparam [9:0] places_12 = 10'h16;
+    localparam [9:0] places_13 = 10'h17;
+    localparam [9:0] places_14 = 10'h19;
+    localparam [9:0] places_15 = 10'h1a;
+    localparam [9:0] places_16 = 10'h1c;
+    localparam [9:0] places_17 = 10'h1d;
+    localparam [9:0] places_18 = 10'h1f;
+    localparam [9:0] places_19 = 10'h20;
+    localparam [9:0] places_2 = 10'h7;
+    localparam [9:0] places_20 = 10'h22;
+    localparam [9:0] places_21 = 10'h23;
+    localparam [9:0] places_22 = 10'h25;
+    localparam [9:0] places_23 = 10'h26;
+    localparam [9:0] places_24 = 10'h28;
+    localparam [9:0] places_25 = 10'h29;
+    localparam [9:0] places_26 = 10'h2b;
+    localparam [9:0] places_27 = 10'h2c;
+    localparam [9:0] places_28 = 10'h2e;
+    localparam [9:0] places_29 = 10'h2f;
+    localparam [9:0] places_3 = 10'h8;
+    localparam [9:0] places_30 = 10'h31;
+    localparam [9:0] places_31 = 10'h32;
+    localparam [9:0] places_4 = 10'ha;
+    localparam [9:0] places_5 = 10'hb;
+    localparam [9:0] places_6 = 10'hd;
+    localparam [9:0] places_7 = 10'he;
+    localparam [9:0] places_8 = 10'h10;
+    localparam [9:0] places_9 = 10'h11;
+    localparam [9:0] status_places_0 = 10'h34;
+    wire [9:0] address_q;
+    wire address_held_q;
+    wire [31:0] data_q;
+    wire [3:0] strobe_q;
+    wire data_held_q;
+    wire answered_q;
+    wire [31:0] read_data_q;
+    wire read_valid_q;
+    wire started_q;
+    wire running_q;
+    wire restart_q;
+    wire done_seen_q;
+    wire ready_seen_q;
+    wire global_q;
+    wire [1:0] enable_q;
+    wire [1:0] interrupts_q;
+    wire [31:0] words_0_q;
+    wire [31:0] words_1_q;
+    wire [31:0] words_2_q;
+    wire [31:0] words_3_q;
+    wire [31:0] words_4_q;
+    wire [31:0] words_5_q;
+    wire [31:0] words_6_q;
+    wire [31:0] words_7_q;
+    wire [31:0] words_8_q;
+    wire [31:0] words_9_q;
+    wire [31:0] words_10_q;
+    wire [31:0] words_11_q;
+    wire [31:0] words_12_q;
+    wire [31:0] words_13_q;
+    wire [31:0] words_14_q;
+    wire [31:0] words_15_q;
+    wire [31:0] words_16_q;
+    wire [31:0] words_17_q;
+    wire [31:0] words_18_q;
+    wire [31:0] words_19_q;
+    wire [31:0] words_20_q;
+    wire [31:0] words_21_q;
+    wire [31:0] words_22_q;
+    wire [31:0] words_23_q;
+    wire [31:0] words_24_q;
+    wire [31:0] words_25_q;
+    wire [31:0] words_26_q;
+    wire [31:0] words_27_q;
+    wire [31:0] words_28_q;
+    wire [31:0] words_29_q;
+    wire [31:0] words_30_q;
+    wire [31:0] words_31_q;
+    assign bus_awready = ~address_held_q;
+    assign bus_wready = ~data_held_q;
+    assign bus_bresp = 2'h0;
+    assign bus_bvalid = answered_q;
+    assign bus_arready = ~read_valid_q;
+    assign bus_rdata = read_data_q;
+    assign bus_rresp = 2'h0;
+    assign bus_rvalid = read_valid_q;
+    assign go = started_q & ~running_q;
+    assign irq = global_q & (interrupts_q != 2'h0);
+    assign arguments_0 = words_0_q;
+    assign arguments_1 = words_1_q;
+    assign arguments_2 = words_2_q;
+    assign arguments_3 = words_3_q;
+    assign arguments_4 = words_4_q;
+    assign arguments_5 = words_5_q;
+    assign arguments_6 = words_6_q;
+    assign arguments_7 = words_7_q;
+    assign arguments_8 = words_8_q;
+    assign arguments_9 = words_9_q;
+    assign arguments_10 = words_10_q;
+    assign arguments_11 = words_11_q;
+    assign arguments_12 = words_12_q;
+    assign arguments_13 = words_13_q;
+    assign arguments_14 = words_14_q;
+    assign arguments_15 = words_15_q;
+    assign arguments_16 = words_16_q;
+    assign arguments_17 = words_17_q;
+    assign arguments_18 = words_18_q;
+    assign arguments_19 = words_19_q;
+    assign arguments_20 = words_20_q;
+    assign arguments_21 = words_21_q;
+    assign arguments_22 = words_22_q;
+    assign arguments_23 = words_23_q;
+    assign arguments_24 = words_24_q;
+    assign arguments_25 = words_25_q;
+    assign arguments_26 = words_26_q;
+    assign arguments_27 = words_27_q;
+    assign arguments_28 = words_28_q;
+    assign arguments_29 = words_29_q;
+    assign arguments_30 = words_30_q;
+    assign arguments_31 = words_31_q;
+    wire t1 = bus_awvalid & bus_awready;
+    wire [9:0] address_d = t1 ? bus_awaddr[11:2] :
+        address_q;
+    wire write = address_held_q & data_held_q & ~answered_q;
+    wire address_held_d = write ? 1'h0 :
+        t1 ? 1'h1 :
+        address_held_q;
+    wire t2 = bus_wvalid & bus_wready;
+    wire [31:0] data_d = t2 ? bus_wdata :
+        data_q;
+    wire [3:0] strobe_d = t2 ? bus_wstrb :
+        strobe_q;
+    wire data_held_d = write ? 1'h0 :
+        t2 ? 1'h1 :
+        data_held_q;
+    wire answered_d = write ? 1'h1 :
+        (answered_q & bus_bready) ? 1'h0 :
+        answered_q;
+    wire read = bus_arvalid & bus_arready;
+    wire [9:0] read_place = bus_araddr[11:2];
+    wire t3 = read_place == 10'h0;
+    wire [31:0] value = (read_place == status_places_0) ? status_0 :
+        (read_place == places_31) ? words_31_q :
+        (read_place == places_30) ? words_30_q :
+        (read_place == places_29) ? words_29_q :
+        (read_place == places_28) ? words_28_q :
+        (read_place == places_27) ? words_27_q :
+        (read_place == places_26) ? words_26_q :
+        (read_place == places_25) ? words_25_q :
+        (read_place == places_24) ? words_24_q :
+        (read_place == places_23) ? words_23_q :
+        (read_place == places_22) ? words_22_q :
+        (read_place == places_21) ? words_21_q :
+        (read_place == places_20) ? words_20_q :
+        (read_place == places_19) ? words_19_q :
+        (read_place == places_18) ? words_18_q :
+        (read_place == places_17) ? words_17_q :
+        (read_place == places_16) ? words_16_q :
+        (read_place == places_15) ? words_15_q :
+        (read_place == places_14) ? words_14_q :
+        (read_place == places_13) ? words_13_q :
+        (read_place == places_12) ? words_12_q :
+        (read_place == places_11) ? words_11_q :
+        (read_place == places_10) ? words_10_q :
+        (read_place == places_9) ? words_9_q :
+        (read_place == places_8) ? words_8_q :
+        (read_place == places_7) ? words_7_q :
+        (read_place == places_6) ? words_6_q :
+        (read_place == places_5) ? words_5_q :
+        (read_place == places_4) ? words_4_q :
+        (read_place == places_3) ? words_3_q :
+        (read_place == places_2) ? words_2_q :
+        (read_place == places_1) ? words_1_q :
+        (read_place == places_0) ? words_0_q :
+        (read_place == 10'h3) ? {30'h0, interrupts_q} :
+        (read_place == 10'h2) ? {30'h0, enable_q} :
+        (read_place == 10'h1) ? {31'h0, global_q} :
+        t3 ? ({31'h0, started_q} | ({31'h0, done_seen_q} << 1) | ({31'h0, ~running_q & ~started_q} << 2) | ({31'h0, ready_seen_q} << 3) | ({31'h0, restart_q} << 7)) :
+        32'h0;
+    wire [31:0] read_data_d = read ? value :
+        read_data_q;
+    wire read_valid_d = (read_valid_q & bus_rready) ? 1'h0 :
+        read ? 1'h1 :
+        read_valid_q;
+    wire t4 = address_q == 10'h0;
+    wire t5 = write & strobe_q[0];
+    wire started_d = (t5 & (t4 & data_q[0])) ? 1'h1 :
+        go ? restart_q :
+        started_q;
+    wire done = running_q & finished;
+    wire running_d = done ? 1'h0 :
+        go ? 1'h1 :
+        running_q;
+    wire restart_d = (t5 & t4) ? data_q[7] :
+        restart_q;
+    wire t6 = read & t3;
+    wire done_seen_d = done ? 1'h1 :
+        t6 ? 1'h0 :
+        done_seen_q;
+    wire ready_seen_d = go ? 1'h1 :
+        t6 ? 1'h0 :
+        ready_seen_q;
+    wire global_d = (t5 & (address_q == 10'h1)) ? data_q[0] :
+        global_q;
+    wire [1:0] enable_d = (t5 & (address_q == 10'h2)) ? data_q[1:0] :
+        enable_q;
+    wire [1:0] t8 = (t5 & (address_q == 10'h3)) ? (interrupts_q ^ data_q[1:0]) :
+        interrupts_q;
+    wire [1:0] t7 = (done & enable_q[0]) ? (t8 | 2'h1) :
+        t8;
+    wire [1:0] next_interrupts = (go & enable_q[1]) ? (t7 | 2'h2) :
+        t7;
+    wire [31:0] t12 = strobe_q[0] ? (32'h0 | ones) :
+        32'h0;
+    wire [31:0] t11 = strobe_q[1] ? (t12 | (ones << 8)) :
+        t12;
+    wire [31:0] t10 = strobe_q[2] ? (t11 | (ones << 16)) :
+        t11;
+    wire [31:0] mask = strobe_q[3] ? (t10 | (ones << 24)) :
+        t10;
+    wire [31:0] t9 = data_q & mask;
+    wire [31:0] t13 = ~mask;
+    wire [31:0] words_0_d = (write & (address_q == places_0)) ? ((words_0_q & t13) | t9) :
+        words_0_q;
+    wire [31:0] words_1_d = (write & (address_q == places_1)) ? ((words_1_q & t13) | t9) :
+        words_1_q;
+    wire [31:0] words_2_d = (write & (address_q == places_2)) ? ((words_2_q & t13) | t9) :
+        words_2_q;
+    wire [31:0] words_3_d = (write & (address_q == places_3)) ? ((words_3_q & t13) | t9) :
+        words_3_q;
+    wire [31:0] words_4_d = (write & (address_q == places_4)) ? ((words_4_q & t13) | t9) :
+        words_4_q;
+    wire [31:0] words_5_d = (write & (address_q == places_5)) ? ((words_5_q & t13) | t9) :
+        words_5_q;
+    wire [31:0] words_6_d = (write & (address_q == places_6)) ? ((words_6_q & t13) | t9) :
+        words_6_q;
+    wire [31:0] words_7_d = (write & (address_q == places_7)) ? ((words_7_q & t13) | t9) :
+        words_7_q;
+    wire [31:0] words_8_d = (write & (address_q == places_8)) ? ((words_8_q & t13) | t9) :
+        words_8_q;
+    wire [31:0] words_9_d = (write & (address_q == places_9)) ? ((words_9_q & t13) | t9) :
+        words_9_q;
+    wire [31:0] words_10_d = (write & (address_q == places_10)) ? ((words_10_q & t13) | t9) :
+        words_10_q;
+    wire [31:0] words_11_d = (write & (address_q == places_11)) ? ((words_11_q & t13) | t9) :
+        words_11_q;
+    wire [31:0] words_12_d = (write & (address_q == places_12)) ? ((words_12_q & t13) | t9) :
+        words_12_q;
+    wire [31:0] words_13_d = (write & (address_q == places_13)) ? ((words_13_q & t13) | t9) :
+        words_13_q;
+    wire [31:0] words_14_d = (write & (address_q == places_14)) ? ((words_14_q & t13) | t9) :
+        words_14_q;
+    wire [31:0] words_15_d = (write & (address_q == places_15)) ? ((words_15_q & t13) | t9) :
+        words_15_q;
+    wire [31:0] words_16_d = (write & (address_q == places_16)) ? ((words_16_q & t13) | t9) :
+        words_16_q;
+    wire [31:0] words_17_d = (write & (address_q == places_17)) ? ((words_17_q & t13) | t9) :
+        words_17_q;
+    wire [31:0] words_18_d = (write & (address_q == places_18)) ? ((words_18_q & t13) | t9) :
+        words_18_q;
+    wire [31:0] words_19_d = (write & (address_q == places_19)) ? ((words_19_q & t13) | t9) :
+        words_19_q;
+    wire [31:0] words_20_d = (write & (address_q == places_20)) ? ((words_20_q & t13) | t9) :
+        words_20_q;
+    wire [31:0] words_21_d = (write & (address_q == places_21)) ? ((words_21_q & t13) | t9) :
+        words_21_q;
+    wire [31:0] words_22_d = (write & (address_q == places_22)) ? ((words_22_q & t13) | t9) :
+        words_22_q;
+    wire [31:0] words_23_d = (write & (address_q == places_23)) ? ((words_23_q & t13) | t9) :
+        words_23_q;
+    wire [31:0] words_24_d = (write & (address_q == places_24)) ? ((words_24_q & t13) | t9) :
+        words_24_q;
+    wire [31:0] words_25_d = (write & (address_q == places_25)) ? ((words_25_q & t13) | t9) :
+        words_25_q;
+    wire [31:0] words_26_d = (write & (address_q == places_26)) ? ((words_26_q & t13) | t9) :
+        words_26_q;
+    wire [31:0] words_27_d = (write & (address_q == places_27)) ? ((words_27_q & t13) | t9) :
+        words_27_q;
+    wire [31:0] words_28_d = (write & (address_q == places_28)) ? ((words_28_q & t13) | t9) :
+        words_28_q;
+    wire [31:0] words_29_d = (write & (address_q == places_29)) ? ((words_29_q & t13) | t9) :
+        words_29_q;
+    wire [31:0] words_30_d = (write & (address_q == places_30)) ? ((words_30_q & t13) | t9) :
+        words_30_q;
+    wire [31:0] words_31_d = (write & (address_q == places_31)) ? ((words_31_q & t13) | t9) :
+        words_31_q;
+    axi_strided_copy_control_address address (
+        .d(address_d),
+        .q(address_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_address_held address_held (
+        .d(address_held_d),
+        .q(address_held_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data data (
+        .d(data_d),
+        .q(data_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_strobe strobe (
+        .d(strobe_d),
+        .q(strobe_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_address_held data_held (
+        .d(data_held_d),
+        .q(data_held_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_address_held answered (
+        .d(answered_d),
+        .q(answered_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data read_data (
+        .d(read_data_d),
+        .q(read_data_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_address_held read_valid (
+        .d(read_valid_d),
+        .q(read_valid_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_address_held started (
+        .d(started_d),
+        .q(started_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_address_held running (
+        .d(running_d),
+        .q(running_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_address_held restart (
+        .d(restart_d),
+        .q(restart_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_address_held done_seen (
+        .d(done_seen_d),
+        .q(done_seen_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_address_held ready_seen (
+        .d(ready_seen_d),
+        .q(ready_seen_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_address_held global_2 (
+        .d(global_d),
+        .q(global_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_enable enable (
+        .d(enable_d),
+        .q(enable_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_enable interrupts (
+        .d(next_interrupts),
+        .q(interrupts_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_0 (
+        .d(words_0_d),
+        .q(words_0_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_1 (
+        .d(words_1_d),
+        .q(words_1_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_2 (
+        .d(words_2_d),
+        .q(words_2_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_3 (
+        .d(words_3_d),
+        .q(words_3_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_4 (
+        .d(words_4_d),
+        .q(words_4_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_5 (
+        .d(words_5_d),
+        .q(words_5_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_6 (
+        .d(words_6_d),
+        .q(words_6_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_7 (
+        .d(words_7_d),
+        .q(words_7_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_8 (
+        .d(words_8_d),
+        .q(words_8_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_9 (
+        .d(words_9_d),
+        .q(words_9_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_10 (
+        .d(words_10_d),
+        .q(words_10_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_11 (
+        .d(words_11_d),
+        .q(words_11_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_12 (
+        .d(words_12_d),
+        .q(words_12_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_13 (
+        .d(words_13_d),
+        .q(words_13_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_14 (
+        .d(words_14_d),
+        .q(words_14_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_15 (
+        .d(words_15_d),
+        .q(words_15_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_16 (
+        .d(words_16_d),
+        .q(words_16_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_17 (
+        .d(words_17_d),
+        .q(words_17_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_18 (
+        .d(words_18_d),
+        .q(words_18_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_19 (
+        .d(words_19_d),
+        .q(words_19_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_20 (
+        .d(words_20_d),
+        .q(words_20_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_21 (
+        .d(words_21_d),
+        .q(words_21_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_22 (
+        .d(words_22_d),
+        .q(words_22_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_23 (
+        .d(words_23_d),
+        .q(words_23_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_24 (
+        .d(words_24_d),
+        .q(words_24_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_25 (
+        .d(words_25_d),
+        .q(words_25_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_26 (
+        .d(words_26_d),
+        .q(words_26_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_27 (
+        .d(words_27_d),
+        .q(words_27_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_28 (
+        .d(words_28_d),
+        .q(words_28_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_29 (
+        .d(words_29_d),
+        .q(words_29_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_30 (
+        .d(words_30_d),
+        .q(words_30_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_31 (
+        .d(words_31_d),
+        .q(words_31_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    wire unused = &{1'b0, bus_araddr[1:0], bus_arprot, bus_awaddr[1:0], bus_awprot};
+endmodule
+
+module axi_strided_copy_reader_bursts_next (
+    input wire [57:0] d,
+    output reg [57:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 58'h0;
+    always @(posedge clock)
+        if (reset) q <= 58'h0;
+        else q <= d;
+endmodule
+
+module axi_strided_copy_reader_bursts_under_way (
+    input wire [6:0] d,
+    output reg [6:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 7'h0;
+    always @(posedge clock)
+        if (reset) q <= 7'h0;
+        else q <= d;
+endmodule
+
+module axi_strided_copy_reader_bursts (
+    input wire clock,
+    input wire reset,
+    input wire start,
+    input wire [63:0] address,
+    input wire [31:0] beats,
+    input wire [31:0] count_0,
+    input wire [31:0] count_1,
+    input wire [31:0] count_2,
+    input wire [63:0] stride_0,
+    input wire [63:0] stride_1,
+    input wire [63:0] stride_2,
+    input wire finished,
+    input wire error,
+    output wire [63:0] burst_address,
+    output wire [7:0] burst_length,
+    output wire valid,
+    input wire ready,
+    output wire idle,
+    output wire failed
+);
+    localparam [6:0] limit = 7'h10;
+    localparam [6:0] page = 7'h40;
+    wire [57:0] next_q;
+    wire [31:0] left_q;
+    wire [31:0] run_q;
+    wire repeats_0_q;
+    wire repeats_1_q;
+    wire repeats_2_q;
+    wire [31:0] again_0_q;
+    wire [31:0] again_1_q;
+    wire [31:0] again_2_q;
+    wire [31:0] turns_0_q;
+    wire [31:0] turns_1_q;
+    wire [31:0] turns_2_q;
+    wire [57:0] step_0_q;
+    wire [57:0] step_1_q;
+    wire [57:0] step_2_q;
+    wire [57:0] ahead_0_q;
+    wire [57:0] ahead_1_q;
+    wire [57:0] ahead_2_q;
+    wire [6:0] under_way_q;
+    wire wrong_q;
+    assign burst_address = {6'h0, next_q} << 6;
+    wire [6:0] room = page - {1'h0, next_q[5:0]};
+    wire [6:0] length = (left_q < {25'h0, room}) ? left_q[6:0] :
+        room;
+    assign burst_length = {1'h0, length - 7'h1};
+    wire t1 = (|left_q);
+    assign valid = t1 & (under_way_q != limit);
+    assign idle = ~t1 & ~(|under_way_q);
+    assign failed = wrong_q;
+    wire t2 = (|turns_2_q);
+    wire t3 = (|turns_1_q);
+    wire t4 = (|turns_0_q);
+    wire [31:0] t5 = {25'h0, length};
+    wire taken = valid & ready;
+    wire follows = taken & (left_q == t5) & (t4 | t3 | t2);
+    wire [57:0] origin = start ? address[63:6] :
+        t4 ? ahead_0_q :
+        t3 ? ahead_1_q :
+        ahead_2_q;
+    wire [57:0] next_d = (start | follows) ? origin :
+        taken ? (next_q + {51'h0, length}) :
+        next_q;
+    wire [31:0] left_d = start ? beats :
+        follows ? run_q :
+        taken ? (left_q - t5) :
+        left_q;
+    wire [31:0] run_d = start ? beats :
+        run_q;
+    wire [31:0] first_again_0 = (|count_0) ? (count_0 - 32'h1) :
+        32'h0;
+    wire repeats_0_d = start ? (|first_again_0) :
+        repeats_0_q;
+    wire [31:0] first_again_1 = (|count_1) ? (count_1 - 32'h1) :
+        32'h0;
+    wire repeats_1_d = start ? (|first_again_1) :
+        repeats_1_q;
+    wire [31:0] first_again_2 = (|count_2) ? (count_2 - 32'h1) :
+        32'h0;
+    wire repeats_2_d = start ? (|first_again_2) :
+        repeats_2_q;
+    wire [31:0] again_0_d = start ? first_again_0 :
+        again_0_q;
+    wire [31:0] again_1_d = start ? first_again_1 :
+        again_1_q;
+    wire [31:0] again_2_d = start ? first_again_2 :
+        again_2_q;
+    wire [31:0] turns_0_d = start ? first_again_0 :
+        (follows & repeats_0_q) ? (t4 ? (turns_0_q - 32'h1) : again_0_q) :
+        turns_0_q;
+    wire turned_1 = follows & ~t4;
+    wire [31:0] turns_1_d = start ? first_again_1 :
+        (turned_1 & repeats_1_q) ? (t3 ? (turns_1_q - 32'h1) : again_1_q) :
+        turns_1_q;
+    wire turned_2 = turned_1 & ~t3;
+    wire [31:0] turns_2_d = start ? first_again_2 :
+        (turned_2 & repeats_2_q) ? (t2 ? (turns_2_q - 32'h1) : again_2_q) :
+        turns_2_q;
+    wire [57:0] present_step_0 = start ? stride_0[63:6] :
+        step_0_q;
+    wire [57:0] present_step_1 = start ? stride_1[63:6] :
+        step_1_q;
+    wire [57:0] present_step_2 = start ? stride_2[63:6] :
+        step_2_q;
+    wire [57:0] ahead_0_d = (follows | start) ? (origin + present_step_0) :
+        ahead_0_q;
+    wire [57:0] ahead_1_d = (turned_1 | start) ? (origin + present_step_1) :
+        ahead_1_q;
+    wire [57:0] ahead_2_d = (turned_2 | start) ? (origin + present_step_2) :
+        ahead_2_q;
+    wire [6:0] under_way_d = (~taken & finished) ? (under_way_q - 7'h1) :
+        (taken & ~finished) ? (under_way_q + 7'h1) :
+        under_way_q;
+    wire wrong_d = error ? 1'h1 :
+        start ? 1'h0 :
+        wrong_q;
+    axi_strided_copy_reader_bursts_next next (
+        .d(next_d),
+        .q(next_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data left (
+        .d(left_d),
+        .q(left_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data run (
+        .d(run_d),
+        .q(run_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_address_held repeats_0 (
+        .d(repeats_0_d),
+        .q(repeats_0_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_address_held repeats_1 (
+        .d(repeats_1_d),
+        .q(repeats_1_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_address_held repeats_2 (
+        .d(repeats_2_d),
+        .q(repeats_2_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data again_0 (
+        .d(again_0_d),
+        .q(again_0_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data again_1 (
+        .d(again_1_d),
+        .q(again_1_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data again_2 (
+        .d(again_2_d),
+        .q(again_2_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data turns_0 (
+        .d(turns_0_d),
+        .q(turns_0_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data turns_1 (
+        .d(turns_1_d),
+        .q(turns_1_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data turns_2 (
+        .d(turns_2_d),
+        .q(turns_2_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_reader_bursts_next step_0 (
+        .d(present_step_0),
+        .q(step_0_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_reader_bursts_next step_1 (
+        .d(present_step_1),
+        .q(step_1_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_reader_bursts_next step_2 (
+        .d(present_step_2),
+        .q(step_2_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_reader_bursts_next ahead_0 (
+        .d(ahead_0_d),
+        .q(ahead_0_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_reader_bursts_next ahead_1 (
+        .d(ahead_1_d),
+        .q(ahead_1_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_reader_bursts_next ahead_2 (
+        .d(ahead_2_d),
+        .q(ahead_2_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_reader_bursts_under_way under_way (
+        .d(under_way_d),
+        .q(under_way_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_address_held wrong (
+        .d(wrong_d),
+        .q(wrong_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    wire unused = &{1'b0, address[5:0], stride_0[5:0], stride_1[5:0], stride_2[5:0]};
+endmodule
+
+module axi_strided_copy_reader_skid_data (
+    input wire [511:0] d,
+    output reg [511:0] q,
+    input wire clock
+);
+    initial q = 512'h0;
+    always @(posedge clock) q <= d;
+endmodule
+
+module axi_strided_copy_reader_skid (
+    input wire clock,
+    input wire reset,
+    input wire [511:0] i_data,
+    input wire i_valid,
+    output wire i_ready,
+    output wire [511:0] o_data,
+    output wire o_valid,
+    input wire o_ready
+);
+    wire [511:0] data_q;
+    wire valid_q;
+    wire [511:0] spare_q;
+    wire spare_valid_q;
+    assign i_ready = ~spare_valid_q;
+    assign o_data = data_q;
+    assign o_valid = valid_q;
+    wire t1 = ~valid_q | o_ready;
+    wire [511:0] data_d = t1 ? (spare_valid_q ? spare_q : i_data) :
+        data_q;
+    wire take = i_valid & i_ready;
+    wire valid_d = t1 ? (take | spare_valid_q) :
+        valid_q;
+    wire [511:0] spare_d = t1 ? spare_q :
+        take ? i_data :
+        spare_q;
+    wire spare_valid_d = t1 ? 1'h0 :
+        take ? 1'h1 :
+        spare_valid_q;
+    axi_strided_copy_reader_skid_data data (
+        .d(data_d),
+        .q(data_q),
+        .clock(clock)
+    );
+    axi_strided_copy_control_address_held valid (
+        .d(valid_d),
+        .q(valid_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_reader_skid_data spare (
+        .d(spare_d),
+        .q(spare_q),
+        .clock(clock)
+    );
+    axi_strided_copy_control_address_held spare_valid (
+        .d(spare_valid_d),
+        .q(spare_valid_q),
+        .clock(clock),
+        .reset(reset)
+    );
+endmodule
+
+module axi_strided_copy_reader (
+    input wire clock,
+    input wire reset,
+    input wire start,
+    input wire [63:0] address,
+    input wire [31:0] beats,
+    input wire [31:0] count_0,
+    input wire [31:0] count_1,
+    input wire [31:0] count_2,
+    input wire [63:0] stride_0,
+    input wire [63:0] stride_1,
+    input wire [63:0] stride_2,
+    output wire idle,
+    output wire failed,
+    output wire m_axi_arid,
+    output wire [63:0] m_axi_araddr,
+    output wire [7:0] m_axi_arlen,
+    output wire [2:0] m_axi_arsize,
+    output wire [1:0] m_axi_arburst,
+    output wire m_axi_arvalid,
+    output wire m_axi_rready,
+    input wire m_axi_arready,
+    input wire m_axi_rid,
+    input wire [511:0] m_axi_rdata,
+    input wire [1:0] m_axi_rresp,
+    input wire m_axi_rlast,
+    input wire m_axi_rvalid,
+    output wire [511:0] o_data,
+    output wire o_valid,
+    input wire o_ready
+);
+    wire [63:0] bursts_burst_address;
+    wire [7:0] bursts_burst_length;
+    wire bursts_valid;
+    wire bursts_idle;
+    wire bursts_failed;
+    wire skid_i_ready;
+    wire [511:0] skid_o_data;
+    wire skid_o_valid;
+    assign idle = bursts_idle;
+    assign failed = bursts_failed;
+    assign m_axi_arid = 1'h0;
+    assign m_axi_araddr = bursts_burst_address;
+    assign m_axi_arlen = bursts_burst_length;
+    assign m_axi_arsize = 3'h6;
+    assign m_axi_arburst = 2'h1;
+    assign m_axi_arvalid = bursts_valid;
+    assign m_axi_rready = skid_i_ready;
+    assign o_data = skid_o_data;
+    assign o_valid = skid_o_valid;
+    wire arrived = m_axi_rvalid & skid_i_ready;
+    wire bursts_finished = arrived & m_axi_rlast;
+    wire bursts_error = arrived & (m_axi_rresp != 2'h0);
+    axi_strided_copy_reader_bursts bursts (
+        .clock(clock),
+        .reset(reset),
+        .start(start),
+        .address(address),
+        .beats(beats),
+        .count_0(count_0),
+        .count_1(count_1),
+        .count_2(count_2),
+        .stride_0(stride_0),
+        .stride_1(stride_1),
+        .stride_2(stride_2),
+        .finished(bursts_finished),
+        .error(bursts_error),
+        .burst_address(bursts_burst_address),
+        .burst_length(bursts_burst_length),
+        .valid(bursts_valid),
+        .ready(m_axi_arready),
+        .idle(bursts_idle),
+        .failed(bursts_failed)
+    );
+    axi_strided_copy_reader_skid skid (
+        .clock(clock),
+        .reset(reset),
+        .i_data(m_axi_rdata),
+        .i_valid(m_axi_rvalid),
+        .i_ready(skid_i_ready),
+        .o_data(skid_o_data),
+        .o_valid(skid_o_valid),
+        .o_ready(o_ready)
+    );
+    wire unused = &{1'b0, m_axi_rid};
+endmodule
+
+module axi_strided_copy_writer_open (
+    input wire [4:0] d,
+    output reg [4:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 5'h0;
+    always @(posedge clock)
+        if (reset) q <= 5'h0;
+        else q <= d;
+endmodule
+
+module axi_strided_copy_writer_lengths (
+    input wire [127:0] d,
+    output reg [127:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 128'h0;
+    always @(posedge clock)
+        if (reset) q <= 128'h0;
+        else q <= d;
+endmodule
+
+module axi_strided_copy_writer_place (
+    input wire [7:0] d,
+    output reg [7:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 8'h0;
+    always @(posedge clock)
+        if (reset) q <= 8'h0;
+        else q <= d;
+endmodule
+
+module axi_strided_copy_writer (
+    input wire clock,
+    input wire reset,
+    input wire start,
+    input wire [63:0] address,
+    input wire [31:0] beats,
+    input wire [31:0] count_0,
+    input wire [31:0] count_1,
+    input wire [31:0] count_2,
+    input wire [63:0] stride_0,
+    input wire [63:0] stride_1,
+    input wire [63:0] stride_2,
+    output wire idle,
+    output wire failed,
+    input wire [511:0] i_data,
+    input wire i_valid,
+    output wire i_ready,
+    output wire m_axi_awid,
+    output wire [63:0] m_axi_awaddr,
+    output wire [7:0] m_axi_awlen,
+    output wire [2:0] m_axi_awsize,
+    output wire [1:0] m_axi_awburst,
+    output wire m_axi_awvalid,
+    output wire [511:0] m_axi_wdata,
+    output wire [63:0] m_axi_wstrb,
+    output wire m_axi_wlast,
+    output wire m_axi_wvalid,
+    output wire m_axi_bready,
+    input wire m_axi_awready,
+    input wire m_axi_wready,
+    input wire m_axi_bid,
+    input wire [1:0] m_axi_bresp,
+    input wire m_axi_bvalid
+);
+    wire [63:0] bursts_burst_address;
+    wire [7:0] bursts_burst_length;
+    wire bursts_valid;
+    wire bursts_idle;
+    wire bursts_failed;
+    wire skid_i_ready;
+    wire [511:0] skid_o_data;
+    wire skid_o_valid;
+    wire [4:0] open_q;
+    wire [127:0] lengths_q;
+    wire [7:0] place_q;
+    assign idle = bursts_idle;
+    assign failed = bursts_failed;
+    assign i_ready = skid_i_ready;
+    assign m_axi_awid = 1'h0;
+    assign m_axi_awaddr = bursts_burst_address;
+    assign m_axi_awlen = bursts_burst_length;
+    assign m_axi_awsize = 3'h6;
+    assign m_axi_awburst = 2'h1;
+    assign m_axi_awvalid = bursts_valid;
+    assign m_axi_wdata = skid_o_data;
+    assign m_axi_wstrb = 64'hffffffffffffffff;
+    wire [4:0] t2 = open_q - 5'h1;
+    wire [6:0] oldest = {2'h0, t2} << 3;
+    wire [127:0] t1 = lengths_q >> oldest;
+    assign m_axi_wlast = place_q == t1[7:0];
+    wire t3 = (|open_q);
+    assign m_axi_wvalid = skid_o_valid & t3;
+    assign m_axi_bready = 1'h1;
+    wire bursts_error = m_axi_bvalid & (m_axi_bresp != 2'h0);
+    wire skid_o_ready = m_axi_wready & t3;
+    wire sent = m_axi_wvalid & m_axi_wready;
+    wire closed = sent & m_axi_wlast;
+    wire opened = bursts_valid & m_axi_awready;
+    wire [4:0] open_d = (~opened & closed) ? t2 :
+        (opened & ~closed) ? (open_q + 5'h1) :
+        open_q;
+    wire [127:0] lengths_d = opened ? ((lengths_q << 8) | {120'h0, bursts_burst_length}) :
+        lengths_q;
+    wire [7:0] place_d = closed ? 8'h0 :
+        sent ? (place_q + 8'h1) :
+        place_q;
+    axi_strided_copy_reader_bursts bursts (
+        .clock(clock),
+        .reset(reset),
+        .start(start),
+        .address(address),
+        .beats(beats),
+        .count_0(count_0),
+        .count_1(count_1),
+        .count_2(count_2),
+        .stride_0(stride_0),
+        .stride_1(stride_1),
+        .stride_2(stride_2),
+        .finished(m_axi_bvalid),
+        .error(bursts_error),
+        .burst_address(bursts_burst_address),
+        .burst_length(bursts_burst_length),
+        .valid(bursts_valid),
+        .ready(m_axi_awready),
+        .idle(bursts_idle),
+        .failed(bursts_failed)
+    );
+    axi_strided_copy_reader_skid skid (
+        .clock(clock),
+        .reset(reset),
+        .i_data(i_data),
+        .i_valid(i_valid),
+        .i_ready(skid_i_ready),
+        .o_data(skid_o_data),
+        .o_valid(skid_o_valid),
+        .o_ready(skid_o_ready)
+    );
+    axi_strided_copy_writer_open open (
+        .d(open_d),
+        .q(open_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_writer_lengths lengths (
+        .d(lengths_d),
+        .q(lengths_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_writer_place place (
+        .d(place_d),
+        .q(place_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    wire unused = &{1'b0, m_axi_bid, t1[127:8]};
+endmodule
+
+module axi_strided_copy_product (
+    input wire [63:0] d,
+    output reg [63:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 64'h0;
+    always @(posedge clock)
+        if (reset) q <= 64'h0;
+        else q <= d;
+endmodule
+
+module axi_strided_copy (
+    input wire clock,
+    input wire reset,
+    input wire [11:0] s_axi_control_awaddr,
+    input wire [2:0] s_axi_control_awprot,
+    input wire s_axi_control_awvalid,
+    input wire [31:0] s_axi_control_wdata,
+    input wire [3:0] s_axi_control_wstrb,
+    input wire s_axi_control_wvalid,
+    input wire s_axi_control_bready,
+    input wire [11:0] s_axi_control_araddr,
+    input wire [2:0] s_axi_control_arprot,
+    input wire s_axi_control_arvalid,
+    input wire s_axi_control_rready,
+    output wire s_axi_control_awready,
+    output wire s_axi_control_wready,
+    output wire [1:0] s_axi_control_bresp,
+    output wire s_axi_control_bvalid,
+    output wire s_axi_control_arready,
+    output wire [31:0] s_axi_control_rdata,
+    output wire [1:0] s_axi_control_rresp,
+    output wire s_axi_control_rvalid,
+    output wire m_axi_in_arid,
+    output wire [63:0] m_axi_in_araddr,
+    output wire [7:0] m_axi_in_arlen,
+    output wire [2:0] m_axi_in_arsize,
+    output wire [1:0] m_axi_in_arburst,
+    output wire m_axi_in_arvalid,
+    output wire m_axi_in_rready,
+    input wire m_axi_in_arready,
+    input wire m_axi_in_rid,
+    input wire [511:0] m_axi_in_rdata,
+    input wire [1:0] m_axi_in_rresp,
+    input wire m_axi_in_rlast,
+    input wire m_axi_in_rvalid,
+    output wire m_axi_out_awid,
+    output wire [63:0] m_axi_out_awaddr,
+    output wire [7:0] m_axi_out_awlen,
+    output wire [2:0] m_axi_out_awsize,
+    output wire [1:0] m_axi_out_awburst,
+    output wire m_axi_out_awvalid,
+    output wire [511:0] m_axi_out_wdata,
+    output wire [63:0] m_axi_out_wstrb,
+    output wire m_axi_out_wlast,
+    output wire m_axi_out_wvalid,
+    output wire m_axi_out_bready,
+    input wire m_axi_out_awready,
+    input wire m_axi_out_wready,
+    input wire m_axi_out_bid,
+    input wire [1:0] m_axi_out_bresp,
+    input wire m_axi_out_bvalid,
+    output wire irq
+);
+    localparam [3:0] last_step = 4'h8;
+    localparam [63:0] sign = 64'hffffffc000000000;
+    wire control_bus_awready;
+    wire control_bus_wready;
+    wire [1:0] control_bus_bresp;
+    wire control_bus_bvalid;
+    wire control_bus_arready;
+    wire [31:0] control_bus_rdata;
+    wire [1:0] control_bus_rresp;
+    wire control_bus_rvalid;
+    wire control_go;
+    wire control_irq;
+    wire [31:0] control_arguments_0;
+    wire [31:0] control_arguments_1;
+    wire [31:0] control_arguments_2;
+    wire [31:0] control_arguments_3;
+    wire [31:0] control_arguments_4;
+    wire [31:0] control_arguments_5;
+    wire [31:0] control_arguments_6;
+    wire [31:0] control_arguments_7;
+    wire [31:0] control_arguments_8;
+    wire [31:0] control_arguments_9;
+    wire [31:0] control_arguments_10;
+    wire [31:0] control_arguments_11;
+    wire [31:0] control_arguments_12;
+    wire [31:0] control_arguments_13;
+    wire [31:0] control_arguments_14;
+    wire [31:0] control_arguments_15;
+    wire [31:0] control_arguments_16;
+    wire [31:0] control_arguments_17;
+    wire [31:0] control_arguments_18;
+    wire [31:0] control_arguments_19;
+    wire [31:0] control_arguments_20;
+    wire [31:0] control_arguments_21;
+    wire [31:0] control_arguments_22;
+    wire [31:0] control_arguments_23;
+    wire [31:0] control_arguments_24;
+    wire [31:0] control_arguments_25;
+    wire [31:0] control_arguments_26;
+    wire [31:0] control_arguments_27;
+    wire [31:0] control_arguments_28;
+    wire [31:0] control_arguments_29;
+    wire [31:0] control_arguments_30;
+    wire [31:0] control_arguments_31;
+    wire reader_idle;
+    wire reader_failed;
+    wire reader_m_axi_arid;
+    wire [63:0] reader_m_axi_araddr;
+    wire [7:0] reader_m_axi_arlen;
+    wire [2:0] reader_m_axi_arsize;
+    wire [1:0] reader_m_axi_arburst;
+    wire reader_m_axi_arvalid;
+    wire reader_m_axi_rready;
+    wire [511:0] reader_o_data;
+    wire reader_o_valid;
+    wire writer_idle;
+    wire writer_failed;
+    wire writer_i_ready;
+    wire writer_m_axi_awid;
+    wire [63:0] writer_m_axi_awaddr;
+    wire [7:0] writer_m_axi_awlen;
+    wire [2:0] writer_m_axi_awsize;
+    wire [1:0] writer_m_axi_awburst;
+    wire writer_m_axi_awvalid;
+    wire [511:0] writer_m_axi_wdata;
+    wire [63:0] writer_m_axi_wstrb;
+    wire writer_m_axi_wlast;
+    wire writer_m_axi_wvalid;
+    wire writer_m_axi_bready;
+    wire [31:0] words_0_q;
+    wire [31:0] words_1_q;
+    wire [31:0] words_2_q;
+    wire [31:0] words_3_q;
+    wire [31:0] words_4_q;
+    wire [31:0] words_5_q;
+    wire [31:0] words_6_q;
+    wire [31:0] words_7_q;
+    wire [31:0] words_8_q;
+    wire [31:0] words_9_q;
+    wire [31:0] words_10_q;
+    wire [31:0] words_11_q;
+    wire [31:0] words_12_q;
+    wire [31:0] words_13_q;
+    wire [31:0] words_14_q;
+    wire [31:0] words_15_q;
+    wire [31:0] words_16_q;
+    wire [31:0] words_17_q;
+    wire [3:0] step_q;
+    wire [31:0] one_q;
+    wire [31:0] other_q;
+    wire [63:0] product_q;
+    wire [31:0] total_q;
+    wire wide_q;
+    wire refused_q;
+    assign s_axi_control_awready = control_bus_awready;
+    assign s_axi_control_wready = control_bus_wready;
+    assign s_axi_control_bresp = control_bus_bresp;
+    assign s_axi_control_bvalid = control_bus_bvalid;
+    assign s_axi_control_arready = control_bus_arready;
+    assign s_axi_control_rdata = control_bus_rdata;
+    assign s_axi_control_rresp = control_bus_rresp;
+    assign s_axi_control_rvalid = control_bus_rvalid;
+    assign m_axi_in_arid = reader_m_axi_arid;
+    assign m_axi_in_araddr = reader_m_axi_araddr;
+    assign m_axi_in_arlen = reader_m_axi_arlen;
+    assign m_axi_in_arsize = reader_m_axi_arsize;
+    assign m_axi_in_arburst = reader_m_axi_arburst;
+    assign m_axi_in_arvalid = reader_m_axi_arvalid;
+    assign m_axi_in_rready = reader_m_axi_rready;
+    assign m_axi_out_awid = writer_m_axi_awid;
+    assign m_axi_out_awaddr = writer_m_axi_awaddr;
+    assign m_axi_out_awlen = writer_m_axi_awlen;
+    assign m_axi_out_awsize = writer_m_axi_awsize;
+    assign m_axi_out_awburst = writer_m_axi_awburst;
+    assign m_axi_out_awvalid = writer_m_axi_awvalid;
+    assign m_axi_out_wdata = writer_m_axi_wdata;
+    assign m_axi_out_wstrb = writer_m_axi_wstrb;
+    assign m_axi_out_wlast = writer_m_axi_wlast;
+    assign m_axi_out_wvalid = writer_m_axi_wvalid;
+    assign m_axi_out_bready = writer_m_axi_bready;
+    assign irq = control_irq;
+    wire t1 = (|step_q);
+    wire control_finished = ~t1 & reader_idle & writer_idle;
+    wire [31:0] control_status_0 = {31'h0, reader_failed & ~refused_q} | ({31'h0, writer_failed & ~refused_q} << 1) | ({31'h0, refused_q} << 2);
+    wire [31:0] total_d = product_q[31:0];
+    wire overflows = wide_q | (|product_q[63:32]);
+    wire t2 = step_q == last_step;
+    wire accept = t2 & ~overflows & (total_q == total_d);
+    wire [63:0] reader_address = {32'h0, words_0_q} | ({32'h0, words_1_q} << 32);
+    wire [63:0] t3 = {32'h0, words_8_q} << 6;
+    wire [63:0] steps_0 = words_8_q[31] ? (t3 | sign) :
+        t3;
+    wire [63:0] t4 = {32'h0, words_9_q} << 6;
+    wire [63:0] steps_1 = words_9_q[31] ? (t4 | sign) :
+        t4;
+    wire [63:0] t5 = {32'h0, words_10_q} << 6;
+    wire [63:0] steps_2 = words_10_q[31] ? (t5 | sign) :
+        t5;
+    wire [63:0] writer_address = {32'h0, words_2_q} | ({32'h0, words_3_q} << 32);
+    wire [63:0] t6 = {32'h0, words_15_q} << 6;
+    wire [63:0] steps_3 = words_15_q[31] ? (t6 | sign) :
+        t6;
+    wire [63:0] t7 = {32'h0, words_16_q} << 6;
+    wire [63:0] steps_4 = words_16_q[31] ? (t7 | sign) :
+        t7;
+    wire [63:0] t8 = {32'h0, words_17_q} << 6;
+    wire [63:0] steps_5 = words_17_q[31] ? (t8 | sign) :
+        t8;
+    wire [31:0] words_0_d = control_go ? control_arguments_0 :
+        words_0_q;
+    wire [31:0] words_1_d = control_go ? control_arguments_1 :
+        words_1_q;
+    wire [31:0] words_2_d = control_go ? control_arguments_2 :
+        words_2_q;
+    wire [31:0] words_3_d = control_go ? control_arguments_3 :
+        words_3_q;
+    wire [31:0] words_4_d = control_go ? control_arguments_4 :
+        words_4_q;
+    wire [31:0] words_5_d = control_go ? control_arguments_6 :
+        words_5_q;
+    wire [31:0] words_6_d = control_go ? control_arguments_8 :
+        words_6_q;
+    wire [31:0] words_7_d = control_go ? control_arguments_10 :
+        words_7_q;
+    wire [31:0] words_8_d = control_go ? control_arguments_12 :
+        words_8_q;
+    wire [31:0] words_9_d = control_go ? control_arguments_14 :
+        words_9_q;
+    wire [31:0] words_10_d = control_go ? control_arguments_16 :
+        words_10_q;
+    wire [31:0] words_11_d = control_go ? control_arguments_18 :
+        words_11_q;
+    wire [31:0] words_12_d = control_go ? control_arguments_20 :
+        words_12_q;
+    wire [31:0] words_13_d = control_go ? control_arguments_22 :
+        words_13_q;
+    wire [31:0] words_14_d = control_go ? control_arguments_24 :
+        words_14_q;
+    wire [31:0] words_15_d = control_go ? control_arguments_26 :
+        words_15_q;
+    wire [31:0] words_16_d = control_go ? control_arguments_28 :
+        words_16_q;
+    wire [31:0] words_17_d = control_go ? control_arguments_30 :
+        words_17_q;
+    wire [3:0] step_d = control_go ? 4'h1 :
+        t2 ? 4'h0 :
+        t1 ? (step_q + 4'h1) :
+        step_q;
+    wire t9 = step_q == 4'h2;
+    wire [31:0] factor = (step_q == 4'h6) ? words_14_q :
+        (step_q == 4'h5) ? words_7_q :
+        (step_q == 4'h4) ? words_13_q :
+        (step_q == 4'h3) ? words_6_q :
+        t9 ? words_12_q :
+        words_5_q;
+    wire [31:0] one_d = (factor == 32'h0) ? 32'h1 :
+        factor;
+    wire [31:0] other_d = t9 ? words_11_q :
+        (step_q == 4'h1) ? words_4_q :
+        total_d;
+    wire [63:0] product_d = {32'h0, one_q} * {32'h0, other_q};
+    wire wide_d = control_go ? 1'h0 :
+        (4'h2 < step_q) ? overflows :
+        wide_q;
+    wire refused_d = t2 ? ~accept :
+        refused_q;
+    axi_strided_copy_control control (
+        .clock(clock),
+        .reset(reset),
+        .bus_awaddr(s_axi_control_awaddr),
+        .bus_awprot(s_axi_control_awprot),
+        .bus_awvalid(s_axi_control_awvalid),
+        .bus_wdata(s_axi_control_wdata),
+        .bus_wstrb(s_axi_control_wstrb),
+        .bus_wvalid(s_axi_control_wvalid),
+        .bus_bready(s_axi_control_bready),
+        .bus_araddr(s_axi_control_araddr),
+        .bus_arprot(s_axi_control_arprot),
+        .bus_arvalid(s_axi_control_arvalid),
+        .bus_rready(s_axi_control_rready),
+        .bus_awready(control_bus_awready),
+        .bus_wready(control_bus_wready),
+        .bus_bresp(control_bus_bresp),
+        .bus_bvalid(control_bus_bvalid),
+        .bus_arready(control_bus_arready),
+        .bus_rdata(control_bus_rdata),
+        .bus_rresp(control_bus_rresp),
+        .bus_rvalid(control_bus_rvalid),
+        .go(control_go),
+        .finished(control_finished),
+        .irq(control_irq),
+        .arguments_0(control_arguments_0),
+        .arguments_1(control_arguments_1),
+        .arguments_2(control_arguments_2),
+        .arguments_3(control_arguments_3),
+        .arguments_4(control_arguments_4),
+        .arguments_5(control_arguments_5),
+        .arguments_6(control_arguments_6),
+        .arguments_7(control_arguments_7),
+        .arguments_8(control_arguments_8),
+        .arguments_9(control_arguments_9),
+        .arguments_10(control_arguments_10),
+        .arguments_11(control_arguments_11),
+        .arguments_12(control_arguments_12),
+        .arguments_13(control_arguments_13),
+        .arguments_14(control_arguments_14),
+        .arguments_15(control_arguments_15),
+        .arguments_16(control_arguments_16),
+        .arguments_17(control_arguments_17),
+        .arguments_18(control_arguments_18),
+        .arguments_19(control_arguments_19),
+        .arguments_20(control_arguments_20),
+        .arguments_21(control_arguments_21),
+        .arguments_22(control_arguments_22),
+        .arguments_23(control_arguments_23),
+        .arguments_24(control_arguments_24),
+        .arguments_25(control_arguments_25),
+        .arguments_26(control_arguments_26),
+        .arguments_27(control_arguments_27),
+        .arguments_28(control_arguments_28),
+        .arguments_29(control_arguments_29),
+        .arguments_30(control_arguments_30),
+        .arguments_31(control_arguments_31),
+        .status_0(control_status_0)
+    );
+    axi_strided_copy_reader reader (
+        .clock(clock),
+        .reset(reset),
+        .start(accept),
+        .address(reader_address),
+        .beats(words_4_q),
+        .count_0(words_5_q),
+        .count_1(words_6_q),
+        .count_2(words_7_q),
+        .stride_0(steps_0),
+        .stride_1(steps_1),
+        .stride_2(steps_2),
+        .idle(reader_idle),
+        .failed(reader_failed),
+        .m_axi_arid(reader_m_axi_arid),
+        .m_axi_araddr(reader_m_axi_araddr),
+        .m_axi_arlen(reader_m_axi_arlen),
+        .m_axi_arsize(reader_m_axi_arsize),
+        .m_axi_arburst(reader_m_axi_arburst),
+        .m_axi_arvalid(reader_m_axi_arvalid),
+        .m_axi_rready(reader_m_axi_rready),
+        .m_axi_arready(m_axi_in_arready),
+        .m_axi_rid(m_axi_in_rid),
+        .m_axi_rdata(m_axi_in_rdata),
+        .m_axi_rresp(m_axi_in_rresp),
+        .m_axi_rlast(m_axi_in_rlast),
+        .m_axi_rvalid(m_axi_in_rvalid),
+        .o_data(reader_o_data),
+        .o_valid(reader_o_valid),
+        .o_ready(writer_i_ready)
+    );
+    axi_strided_copy_writer writer (
+        .clock(clock),
+        .reset(reset),
+        .start(accept),
+        .address(writer_address),
+        .beats(words_11_q),
+        .count_0(words_12_q),
+        .count_1(words_13_q),
+        .count_2(words_14_q),
+        .stride_0(steps_3),
+        .stride_1(steps_4),
+        .stride_2(steps_5),
+        .idle(writer_idle),
+        .failed(writer_failed),
+        .i_data(reader_o_data),
+        .i_valid(reader_o_valid),
+        .i_ready(writer_i_ready),
+        .m_axi_awid(writer_m_axi_awid),
+        .m_axi_awaddr(writer_m_axi_awaddr),
+        .m_axi_awlen(writer_m_axi_awlen),
+        .m_axi_awsize(writer_m_axi_awsize),
+        .m_axi_awburst(writer_m_axi_awburst),
+        .m_axi_awvalid(writer_m_axi_awvalid),
+        .m_axi_wdata(writer_m_axi_wdata),
+        .m_axi_wstrb(writer_m_axi_wstrb),
+        .m_axi_wlast(writer_m_axi_wlast),
+        .m_axi_wvalid(writer_m_axi_wvalid),
+        .m_axi_bready(writer_m_axi_bready),
+        .m_axi_awready(m_axi_out_awready),
+        .m_axi_wready(m_axi_out_wready),
+        .m_axi_bid(m_axi_out_bid),
+        .m_axi_bresp(m_axi_out_bresp),
+        .m_axi_bvalid(m_axi_out_bvalid)
+    );
+    axi_strided_copy_control_data words_0 (
+        .d(words_0_d),
+        .q(words_0_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_1 (
+        .d(words_1_d),
+        .q(words_1_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_2 (
+        .d(words_2_d),
+        .q(words_2_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_3 (
+        .d(words_3_d),
+        .q(words_3_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_4 (
+        .d(words_4_d),
+        .q(words_4_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_5 (
+        .d(words_5_d),
+        .q(words_5_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_6 (
+        .d(words_6_d),
+        .q(words_6_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_7 (
+        .d(words_7_d),
+        .q(words_7_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_8 (
+        .d(words_8_d),
+        .q(words_8_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_9 (
+        .d(words_9_d),
+        .q(words_9_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_10 (
+        .d(words_10_d),
+        .q(words_10_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_11 (
+        .d(words_11_d),
+        .q(words_11_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_12 (
+        .d(words_12_d),
+        .q(words_12_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_13 (
+        .d(words_13_d),
+        .q(words_13_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_14 (
+        .d(words_14_d),
+        .q(words_14_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_15 (
+        .d(words_15_d),
+        .q(words_15_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_16 (
+        .d(words_16_d),
+        .q(words_16_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data words_17 (
+        .d(words_17_d),
+        .q(words_17_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_strobe step (
+        .d(step_d),
+        .q(step_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data one (
+        .d(one_d),
+        .q(one_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data other (
+        .d(other_d),
+        .q(other_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_product product (
+        .d(product_d),
+        .q(product_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_data total (
+        .d(total_d),
+        .q(total_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_address_held wide (
+        .d(wide_d),
+        .q(wide_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    axi_strided_copy_control_address_held refused (
+        .d(refused_d),
+        .q(refused_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    wire unused = &{1'b0, control_arguments_11, control_arguments_13, control_arguments_15, control_arguments_17, control_arguments_19, control_arguments_21, control_arguments_23, control_arguments_25, control_arguments_27, control_arguments_29, control_arguments_31, control_arguments_5, control_arguments_7, control_arguments_9};
+endmodule
