@@ -4,7 +4,7 @@
 //! - [`package`]: the files made of it: the top module with the names that Vitis expects, `kernel.xml`, the packaging script, link
 //!   configurations, `arguments.json` for hosts;
 //! - [`KeccakCard`]: Keccak-256 of messages in memory; [`MsmCard`]: the bucket engine on points and scalars in memory; [`NttCard`]:
-//!   transforms of values in memory;
+//!   transforms of values in memory; [`PassCard`]: a pass of a larger transform;
 //! - [`bench`](mod@bench): a host and a memory written here, for all of them.
 //!
 //! [`crate::axi::Copy`] is the smallest kernel. Layouts in memory are little-endian, and arrays begin at multiples of 64 bytes.
@@ -15,6 +15,7 @@ mod keccak;
 mod msm;
 mod ntt;
 pub mod package;
+pub mod pass;
 #[cfg(test)]
 mod tests;
 
@@ -23,6 +24,7 @@ pub use interface::{CLOCK, CONTROL_PORT, INTERRUPT, RESET};
 pub use keccak::{DIGEST_BYTES, KeccakCard, message_stride_bytes};
 pub use msm::{BUCKET_BYTES, MsmCard, POINT_BYTES, SCALAR_BYTES};
 pub use ntt::NttCard;
+pub use pass::PassCard;
 
 pub use crate::ntt::four_step::VALUE_BYTES;
 

@@ -177,6 +177,8 @@ impl<const A: usize, const T: usize, const C: usize> Logic for NttCard<A, T, C> 
         self.engine.i.data.next = self.reader.o.data.val();
         self.engine.i.inverse.next = self.inverse.q.val();
         self.engine.i.coset.next = self.coset.q.val();
+        self.engine.i.scaled.next = false;
+        self.engine.i.order.next = 0.into();
         self.engine.i.streamed.next = self.streamed.q.val();
         self.engine.i.skip.next = self.skip.q.val();
         self.engine.i.valid.next = self.reader.o.valid.val();

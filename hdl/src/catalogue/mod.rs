@@ -15,6 +15,7 @@ mod keccak;
 mod modular;
 mod msm;
 mod ntt;
+mod pass;
 mod primitives;
 pub mod rtl;
 mod strided_copy;
@@ -49,6 +50,7 @@ pub const KERNELS: &[&dyn Kernel] = &[
     &card::Digests,
     &card::Buckets,
     &card::Transforms,
+    &pass::Passes,
 ];
 
 /// The block of this name.

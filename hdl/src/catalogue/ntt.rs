@@ -6,7 +6,7 @@ use crate::HdlError;
 use crate::modular::{self, Field};
 use crate::ntt::bench::Job;
 use crate::ntt::butterfly::{Decimation, butterfly};
-use crate::ntt::model::Command;
+use crate::ntt::model::{Command, Order};
 use crate::ntt::{self, Engine};
 use crate::simulate::Dut;
 use crate::simulate::stream::Stalls;
@@ -110,7 +110,7 @@ impl Kernel for Transform {
     }
 
     fn summary(&self) -> &'static str {
-        "NTT over the scalar field in on-chip memory: forward, inverse, coset; natural order in, bit-reversed order out"
+        "NTT over the scalar field in on-chip memory: forward, inverse, coset; natural order in, bit-reversed or natural order out"
     }
 
     fn parameters(&self) -> &'static [Parameter] {
@@ -179,8 +179,14 @@ fn check(
         forward,
         forward,
         forward,
-        inverse.with_factors(),
+        inverse
+            .with_scales()
+            .with_factors()
+            .without(1)
+            .in_order(Order::Columns),
         forward.on_coset(),
+        forward.with_scales().in_order(Order::Rows),
+        inverse.with_factors(),
         inverse.on_coset(),
         inverse,
         forward.without(1).with_factors(),
@@ -188,7 +194,11 @@ fn check(
     ];
     let job = |(command, seed)| Job::random(config, command, seed);
     // Icarus Verilog takes tens of milliseconds a clock.
-    let kinds = if effort == Effort::Short { 5 } else { 9 };
+    let kinds = if effort == Effort::Short {
+        5
+    } else {
+        commands.len()
+    };
     let jobs: Vec<Job> = commands
         .into_iter()
         .zip(seed..)

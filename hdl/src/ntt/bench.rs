@@ -3,7 +3,7 @@
 use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup as _, Field as _};
 
-use super::model::{self, Command, Direction};
+use super::model::{self, Command, Direction, Order};
 use super::{Config, VALUE_BITS};
 use crate::HdlError;
 use crate::simulate::stream::{Beat, Channel, Sink, Source, Stalls, Streams};
@@ -36,7 +36,7 @@ pub struct Job {
     pub command: Command,
     /// N values.
     pub values: Vec<Fr>,
-    /// N factors if the command is streamed, otherwise none.
+    /// N factors for the values if the command is scaled, then N for the results if it is streamed.
     pub factors: Vec<Fr>,
     /// The form of values and results.
     pub form: Form,
@@ -56,10 +56,11 @@ impl Job {
             };
             (0..count).map(|_| one()).collect()
         };
+        let factors = usize::from(command.scaled) + usize::from(command.streamed);
         Self {
             command,
             values: values(config.size()),
-            factors: values(if command.streamed { config.size() } else { 0 }),
+            factors: values(factors * config.size()),
             form: if seed.is_multiple_of(2) {
                 Form::Plain
             } else {
@@ -84,11 +85,13 @@ impl Job {
         let (together, size) = (1_usize << skip, config.size() >> skip);
         let inverse = self.command.direction == Direction::Inverse;
         let root = config.root().pow([together as u64]);
-        let shift = config.coset();
+        let factor = |place: usize| self.factors.get(place).copied().unwrap_or_default();
+        let results = self.factors.len().saturating_sub(config.size());
+        let shift = config.coset().filter(|_| self.command.coset);
         let undone = |value: Fr| value.inverse().unwrap_or_default();
         for place in 0..config.size() {
             let (c, k) = (place / size, place % size);
-            let position = model::position(config, skip, c, k);
+            let position = model::position(config, self.command, c, k);
             let mut point = root.pow([k as u64]);
             if inverse {
                 point = undone(point);
@@ -98,17 +101,23 @@ impl Job {
             for j in (0..size).rev() {
                 let at = together * j + c;
                 let mut value = self.values.get(at).copied().unwrap_or_default();
-                if self.command.coset && !inverse {
+                if self.command.scaled {
+                    value *= factor(at);
+                } else if let Some(shift) = shift
+                    && !inverse
+                {
                     value *= shift.pow([at as u64]);
                 }
                 expected = expected * point + value;
             }
             if self.command.streamed {
-                expected *= self.factors.get(position).copied().unwrap_or_default();
+                expected *= factor(results + position);
             } else if inverse {
                 expected *= config.scale();
-                if self.command.coset {
-                    let power = model::reversed(position, config.log_size());
+                if let Some(shift) = shift {
+                    let inner = self.command.in_order(Order::Reversed);
+                    let stored = model::position(config, inner, c, k);
+                    let power = model::reversed(stored, config.log_size());
                     expected *= undone(shift.pow([power as u64]));
                 }
             }
@@ -142,10 +151,12 @@ pub fn input(config: &Config, job: &Job) -> Vec<Beat> {
         let command = [
             u64::from(job.command.direction == Direction::Inverse),
             u64::from(job.command.coset),
+            u64::from(job.command.scaled),
             u64::from(job.command.streamed),
             u64::from(job.command.skip),
+            job.command.order.code(),
         ];
-        let noise = [1, 1, 1, 31].map(|most| noise.u64(..=most));
+        let noise = [1, 1, 1, 1, 31, 3].map(|most| noise.u64(..=most));
         beat.extend(if index == 0 { command } else { noise });
     }
     beats
@@ -230,7 +241,7 @@ pub fn check(
     for job in jobs {
         send(&mut streams, config, job);
     }
-    let each = config.cycles_of(Command::INVERSE.on_coset()) + 4 * config.rows();
+    let each = config.cycles_of(Command::INVERSE.with_scales()) + 4 * config.rows();
     streams.run(dut, 8 * each * (jobs.len() as u64 + 1))?;
     for sink in &mut streams.sinks {
         sink.expect_nothing();

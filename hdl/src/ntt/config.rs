@@ -6,7 +6,7 @@ use ark_bn254::Fr;
 use ark_ff::{FftField as _, Field as _, Zero as _};
 
 use super::lanes;
-use super::model::Command;
+use super::model::{Command, Order};
 use crate::HdlError;
 use crate::datapath::Datapath;
 use crate::modular::{self, Field};
@@ -28,7 +28,7 @@ pub struct Config {
     log_size: u32,
     log_lanes: u32,
     arithmetic: modular::Config,
-    coset: Fr,
+    coset: Option<Fr>,
     pipeline_cycles: u64,
 }
 
@@ -61,7 +61,7 @@ impl Config {
             log_size,
             log_lanes,
             arithmetic: modular::Config::new(Field::Fr),
-            coset: Fr::GENERATOR,
+            coset: Some(Fr::GENERATOR),
             pipeline_cycles: 0,
         }
         .elaborated()
@@ -84,8 +84,15 @@ impl Config {
         if shift.is_zero() {
             return Err(wrong("coset", "not zero", &shift));
         }
-        self.coset = shift;
+        self.coset = Some(shift);
         Ok(self)
+    }
+
+    /// The same without cosets, which take two thirds of the tables; the bit in the command is not looked at.
+    #[must_use]
+    pub const fn without_cosets(mut self) -> Self {
+        self.coset = None;
+        self
     }
 
     fn elaborated(mut self) -> Result<Self, HdlError> {
@@ -141,9 +148,9 @@ impl Config {
         1 << self.log_rows()
     }
 
-    /// The factor g of cosets g H.
+    /// The factor g of cosets g H, if there are any.
     #[must_use]
-    pub const fn coset(&self) -> Fr {
+    pub const fn coset(&self) -> Option<Fr> {
         self.coset
     }
 
@@ -202,6 +209,11 @@ impl Config {
     #[must_use]
     pub fn schedule(&self, commands: &[Command]) -> Vec<Timing> {
         let (rows, pause) = (self.rows(), self.outer_pause());
+        // The first row of a natural order may be the last one that was made.
+        let pause_of = |command: Command| match command.order {
+            Order::Reversed => pause,
+            Order::Rows | Order::Columns => self.turnaround_cycles(),
+        };
         // The clock from which on rows can be exchanged, and the command whose results wait.
         let mut exchange = 0;
         let mut before: Option<Command> = None;
@@ -209,7 +221,7 @@ impl Config {
         for &command in commands {
             let (mut first_row, mut free) = (exchange, exchange);
             if let Some(before) = before {
-                free = exchange + pause + rows;
+                free = exchange + pause_of(before) + rows;
                 if before.multiplies_results() && command.multiplies_values() {
                     first_row = free;
                 }
@@ -227,7 +239,7 @@ impl Config {
             };
             all.push(Timing {
                 first_row,
-                first_result: exchange + pause + way,
+                first_result: exchange + pause_of(command) + way,
             });
             before = Some(command);
         }

@@ -28,12 +28,12 @@ enum State {
     Stages,
 }
 
-/// The engine with rows of type B (P times 256 bits), 2^A rows in a bank: T = A + 1 and C = A + 2 address the tables.
+/// The engine with rows of type B (P times 256 bits), 2^A rows in a bank: T = A + 1 and C = A + 2 (without cosets 1) address the tables.
 ///
-/// It takes M rows with their command, and gives M rows of results in bit-reversed order (with skip: transform after transform,
-/// each in bit-reversed order). [`model::transform`](super::model::transform) says which; [`Config`] says when. `w` has a row of factors in
-/// Montgomery form for every row of results of a streamed command, in the same order. A reset drops what is inside; rows are taken
-/// again when the pipeline is empty.
+/// It takes M rows with their command, and gives M rows of results in the order of the command.
+/// [`model::transform`](super::model::transform) says which; [`Config`] says when. `w` has a row of factors in
+/// Montgomery form for every row of values of a scaled command, then for every row of results of a streamed one, in the order of
+/// these rows. A reset drops what is inside; rows are taken again when the pipeline is empty.
 #[derive(Debug, LogicBlock)]
 pub struct Engine<B: Word, const A: usize, const T: usize, const C: usize> {
     /// The clock.
@@ -42,7 +42,7 @@ pub struct Engine<B: Word, const A: usize, const T: usize, const C: usize> {
     pub reset: Signal<In, bool>,
     /// Values.
     pub i: RowsRx<B>,
-    /// Factors for results.
+    /// Factors for values and results.
     pub w: StreamRx<B>,
     /// Results.
     pub o: ResultsTx<B>,
@@ -58,6 +58,8 @@ pub struct Engine<B: Word, const A: usize, const T: usize, const C: usize> {
     inverse: Register<bool>,
     coset: Register<bool>,
     streamed: Register<bool>,
+    skip: Register<W<5>>,
+    order: Register<W<2>>,
     /// The other memory is full.
     full: Register<bool>,
     /// Row to be loaded.
@@ -65,13 +67,18 @@ pub struct Engine<B: Word, const A: usize, const T: usize, const C: usize> {
     /// The command of the rows that are loaded.
     inverse_in: Register<bool>,
     coset_in: Register<bool>,
+    scaled_in: Register<bool>,
     streamed_in: Register<bool>,
     skip_in: Register<W<5>>,
+    order_in: Register<W<2>>,
 
     waiting: Signal<Local, bool>,
     first_row: Signal<Local, bool>,
-    scaled_in: Signal<Local, bool>,
-    scaled_out: Signal<Local, bool>,
+    /// The rows that come are multiplied: by what is in the table, or by rows of `w`.
+    from_table: Signal<Local, bool>,
+    from_w: Signal<Local, bool>,
+    multiplied_in: Signal<Local, bool>,
+    multiplied_out: Signal<Local, bool>,
     open_in: Signal<Local, bool>,
     load: Signal<Local, bool>,
     store: Signal<Local, bool>,
@@ -82,6 +89,10 @@ pub struct Engine<B: Word, const A: usize, const T: usize, const C: usize> {
     unload: Signal<Local, bool>,
     is_odd: Signal<Local, bool>,
     is_upper: Signal<Local, bool>,
+    reversed: Signal<Local, W<20>>,
+    read_row: Signal<Local, W<20>>,
+    /// log2 of the rows of one transform.
+    k_bits: Signal<Local, W<5>>,
     half_row: Signal<Local, W<20>>,
     partner: Signal<Local, W<20>>,
     shift: Signal<Local, W<5>>,
@@ -143,8 +154,13 @@ pub struct Engine<B: Word, const A: usize, const T: usize, const C: usize> {
     last_stage: Constant<W<5>>,
     log_lanes: Constant<W<5>>,
     outer_start: Constant<W<20>>,
+    ordered_start: Constant<W<20>>,
     inner_start: Constant<W<20>>,
     every: Constant<W<20>>,
+    log_rows: Constant<W<5>>,
+    /// Bits of 20 that a row's number does not have.
+    unused_bits: Constant<W<5>>,
+    has_cosets: Constant<bool>,
 }
 
 /// `-value` in 20 bits.
@@ -159,7 +175,8 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Engine<B, A, T, C>
     /// B, A, T and C are not those of the configuration; an arithmetic that can't be built.
     pub fn new(config: &Config) -> Result<Self, HdlError> {
         let bits = config.log_rows() as usize;
-        let expected = (config.lanes() * VALUE_BITS, bits - 1, bits, bits + 1);
+        let powers = config.coset().map_or(1, |_| bits + 1);
+        let expected = (config.lanes() * VALUE_BITS, bits - 1, bits, powers);
         if (B::BITS, A, T, C) != expected {
             return Err(HdlError::Config {
                 block: "ntt".to_owned(),
@@ -185,16 +202,22 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Engine<B, A, T, C>
             inverse: Register::default(),
             coset: Register::default(),
             streamed: Register::default(),
+            skip: Register::default(),
+            order: Register::default(),
             full: Register::default(),
             row_in: Register::default(),
             inverse_in: Register::default(),
             coset_in: Register::default(),
+            scaled_in: Register::default(),
             streamed_in: Register::default(),
             skip_in: Register::default(),
+            order_in: Register::default(),
             waiting: Signal::default(),
             first_row: Signal::default(),
-            scaled_in: Signal::default(),
-            scaled_out: Signal::default(),
+            from_table: Signal::default(),
+            from_w: Signal::default(),
+            multiplied_in: Signal::default(),
+            multiplied_out: Signal::default(),
             open_in: Signal::default(),
             load: Signal::default(),
             store: Signal::default(),
@@ -205,6 +228,9 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Engine<B, A, T, C>
             unload: Signal::default(),
             is_odd: Signal::default(),
             is_upper: Signal::default(),
+            reversed: Signal::default(),
+            read_row: Signal::default(),
+            k_bits: Signal::default(),
             half_row: Signal::default(),
             partner: Signal::default(),
             shift: Signal::default(),
@@ -259,8 +285,12 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Engine<B, A, T, C>
             last_stage: Constant::new(U::new(u64::from(config.log_size()) - 1)),
             log_lanes: Constant::new(U::new(u64::from(config.log_lanes()))),
             outer_start: Constant::new(negative(config.outer_pause())),
+            ordered_start: Constant::new(negative(config.turnaround_cycles())),
             inner_start: Constant::new(negative(config.inner_pause())),
             every: Constant::new(U::MAX),
+            log_rows: Constant::new(U::new(u64::from(config.log_rows()))),
+            unused_bits: Constant::new(U::new(20 - u64::from(config.log_rows()))),
+            has_cosets: Constant::new(config.coset().is_some()),
         })
     }
 }
@@ -283,12 +313,16 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for Engine<B
             inverse,
             coset,
             streamed,
+            skip,
+            order,
             full,
             row_in,
             inverse_in,
             coset_in,
+            scaled_in,
             streamed_in,
             skip_in,
+            order_in,
             stored,
             loaded,
             flown,
@@ -317,13 +351,17 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for Engine<B
         self.inverse.reset.next = self.reset.val();
         self.coset.reset.next = self.reset.val();
         self.streamed.reset.next = self.reset.val();
+        self.skip.reset.next = self.reset.val();
+        self.order.reset.next = self.reset.val();
         self.holding.reset.next = self.reset.val();
         self.full.reset.next = self.reset.val();
         self.row_in.reset.next = self.reset.val();
         self.inverse_in.reset.next = self.reset.val();
         self.coset_in.reset.next = self.reset.val();
+        self.scaled_in.reset.next = self.reset.val();
         self.streamed_in.reset.next = self.reset.val();
         self.skip_in.reset.next = self.reset.val();
+        self.order_in.reset.next = self.reset.val();
         self.stored.reset.next = self.reset.val();
         self.passed.reset.next = self.reset.val();
         self.loaded.reset.next = self.reset.val();
@@ -336,40 +374,72 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for Engine<B
         // Which rows move at this clock. `waiting` with nothing held: what was in the pipeline at a reset comes out of it.
         self.waiting.next = self.step.q.val().get_bit(19);
         self.first_row.next = !self.row_in.q.val().any();
-        self.scaled_in.next = self.coset_in.q.val() & !self.inverse_in.q.val();
+        self.from_table.next = self.coset_in.q.val() & !self.inverse_in.q.val();
+        self.from_w.next = self.scaled_in.q.val();
         if self.first_row.val() {
-            self.scaled_in.next = self.i.coset.val() & !self.i.inverse.val();
+            self.from_table.next =
+                self.i.coset.val() & !self.i.inverse.val() & self.has_cosets.val();
+            self.from_w.next = self.i.scaled.val();
         }
-        self.scaled_out.next = self.inverse.q.val() | self.streamed.q.val();
+        self.multiplied_in.next = self.from_table.val() | self.from_w.val();
+        self.multiplied_out.next = self.inverse.q.val() | self.streamed.q.val();
         self.open_in.next = (self.state.q.val() == State::Exchange)
             & !self.full.q.val()
             & (self.holding.q.val() | !self.waiting.val())
-            & !(self.scaled_in.val() & self.holding.q.val() & self.scaled_out.val());
-        self.i.ready.next = self.open_in.val();
-        self.store.next = self.open_in.val() & self.i.valid.val();
-        self.load.next = self.store.val() & self.scaled_in.val();
+            & !(self.multiplied_in.val() & self.holding.q.val() & self.multiplied_out.val());
+        self.i.ready.next = self.open_in.val() & (!self.from_w.val() | self.w.valid.val());
+        self.store.next =
+            self.i.valid.val() & self.open_in.val() & (!self.from_w.val() | self.w.valid.val());
+        self.load.next = self.store.val() & self.multiplied_in.val();
         self.fly.next = (self.state.q.val() == State::Stages) & !self.waiting.val();
         self.room.next = (self.state.q.val() == State::Exchange)
             & self.holding.q.val()
             & !self.waiting.val()
             & !self.open.q.val().get_bit(7);
         self.unload.next = self.room.val() & (!self.streamed.q.val() | self.w.valid.val());
-        self.w.ready.next = self.room.val() & self.streamed.q.val();
+        // Never both: rows that are multiplied wait for results that are.
+        self.w.ready.next = (self.room.val() & self.streamed.q.val())
+            | (self.open_in.val() & self.from_w.val() & self.i.valid.val());
         if self.store.val() {
             self.row_in.d.next = self.row_in.q.val() + 1;
             if self.first_row.val() {
                 self.inverse_in.d.next = self.i.inverse.val();
-                self.coset_in.d.next = self.i.coset.val();
+                self.coset_in.d.next = self.i.coset.val() & self.has_cosets.val();
+                self.scaled_in.d.next = self.i.scaled.val();
                 self.streamed_in.d.next = self.i.streamed.val();
                 self.skip_in.d.next = self.i.skip.val();
+                self.order_in.d.next = self.i.order.val();
             }
         }
 
+        // The row that is read. With natural order, row (c, k) of the results lies at (c, k from the other end); k has
+        // log M - skip bits, c the other ones, on top (order 1) or below (order 2) in `step`.
+        self.k_bits.next = self.log_rows.val() - self.skip.q.val();
+        self.reversed.next = 0.into();
+        for i in 0..20 {
+            self.reversed.next = self
+                .reversed
+                .val()
+                .replace_bit(19 - i, self.step.q.val().get_bit(i));
+        }
+        self.reversed.next = self.reversed.val() >> self.unused_bits.val();
+        self.read_row.next = self.step.q.val();
+        if self.unload.val() {
+            if self.order.q.val() == 1 {
+                self.read_row.next = (self.step.q.val() & (self.every.val() << self.k_bits.val()))
+                    | (self.reversed.val() >> self.skip.q.val());
+            } else if self.order.q.val() == 2 {
+                self.read_row.next = ((self.step.q.val()
+                    & !(self.every.val() << self.skip.q.val()))
+                    << self.k_bits.val())
+                    | (self.reversed.val() & !(self.every.val() << self.k_bits.val()));
+            }
+        }
         // Row r is in bank msb(r) xor lsb(r) at r >> 1. A butterfly reads rows t and t + M/2: equal lsb, other msb.
-        self.is_odd.next = self.step.q.val().get_bit(0);
-        self.is_upper.next = (self.step.q.val() & self.half.val()).any();
-        self.half_row.next = self.step.q.val() >> 1;
-        self.partner.next = self.step.q.val() >> 1;
+        self.is_odd.next = self.read_row.val().get_bit(0);
+        self.is_upper.next = (self.read_row.val() & self.half.val()).any();
+        self.half_row.next = self.read_row.val() >> 1;
+        self.partner.next = self.read_row.val() >> 1;
         if self.fly.val() {
             if self.is_odd.val() {
                 self.half_row.next = (self.step.q.val() >> 1) | self.quarter.val();
@@ -411,7 +481,7 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for Engine<B
             self.powers_row.next = self.row_in.q.val();
             self.select.next = 0.into();
         } else if self.unload.val() & (self.coset.q.val() | self.streamed.q.val()) {
-            self.powers_row.next = self.step.q.val() | self.all_rows.val();
+            self.powers_row.next = self.read_row.val() | self.all_rows.val();
             self.select.next = 0.into();
         }
         self.twiddles.enable.next = true;
@@ -420,11 +490,11 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for Engine<B
         self.powers.address.next = bits_to::<Bits<C>>(self.powers_row.val());
 
         // One clock later: operands.
-        self.stored.d.next = self.store.val() & !self.scaled_in.val();
+        self.stored.d.next = self.store.val() & !self.multiplied_in.val();
         self.loaded.d.next = self.load.val();
         self.flown.d.next = self.fly.val();
-        self.unloaded.d.next = self.unload.val() & self.scaled_out.val();
-        self.passed.d.next = self.unload.val() & !self.scaled_out.val();
+        self.unloaded.d.next = self.unload.val() & self.multiplied_out.val();
+        self.passed.d.next = self.unload.val() & !self.multiplied_out.val();
         self.row.d.next = self.step.q.val();
         if self.load.val() {
             self.row.d.next = self.row_in.q.val();
@@ -439,7 +509,8 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for Engine<B
         self.swap.d.next = (self.step.q.val() & self.quarter.val()).any();
         self.selected.d.next = self.select.val();
         self.from_powers.d.next = self.use_powers.val();
-        self.from_stream.d.next = self.unload.val() & self.streamed.q.val();
+        self.from_stream.d.next =
+            (self.unload.val() & self.streamed.q.val()) | (self.load.val() & self.from_w.val());
         self.taken.d.next = self.i.data.val();
         self.factor.d.next = self.w.data.val();
         self.read0.next = self.bank00.read_data.val();
@@ -574,8 +645,10 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for Engine<B
                     self.inverse.d.next = self.inverse_in.q.val();
                     self.coset.d.next = self.coset_in.q.val();
                     self.streamed.d.next = self.streamed_in.q.val();
+                    self.skip.d.next = self.skip_in.q.val();
+                    self.order.d.next = self.order_in.q.val();
                     self.step.d.next = 0.into();
-                    if self.scaled_in.val() {
+                    if self.multiplied_in.val() {
                         self.step.d.next = self.outer_start.val();
                     }
                 }
@@ -589,6 +662,9 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for Engine<B
                         self.state.d.next = State::Exchange;
                         self.holding.d.next = true;
                         self.step.d.next = self.outer_start.val();
+                        if self.order.q.val().any() {
+                            self.step.d.next = self.ordered_start.val();
+                        }
                     }
                 }
             }

@@ -13,8 +13,10 @@ mod rows;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod turn;
 
 pub use config::{Config, MAX_LANES, MAX_LOG_SIZE, RESULTS, Timing, root_of_unity};
 pub use engine::Engine;
 pub use lanes::VALUE_BITS;
 pub use rows::{ResultsRx, ResultsTx, RowsRx, RowsTx};
+pub use turn::{MAX_LOG_GROUP, Turn, turned};

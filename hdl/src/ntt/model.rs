@@ -18,6 +18,33 @@ pub enum Direction {
     Inverse,
 }
 
+/// In which rows the results are given; M rows of P results, with skip of 2^skip transforms of N' = N / 2^skip.
+///
+/// The natural orders need P or more values a transform. A row of theirs has the results k, and those whose distance to k is a
+/// multiple of N' / P, in bit-reversed order: of two lanes k and k + N'/2.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Order {
+    /// Transform after transform, each in bit-reversed order.
+    #[default]
+    Reversed,
+    /// Transform after transform, each from row k = 0 to N'/P - 1.
+    Rows,
+    /// From k = 0 to N'/P - 1 the rows of all transforms.
+    Columns,
+}
+
+impl Order {
+    /// Its number in a command.
+    #[must_use]
+    pub const fn code(self) -> u64 {
+        match self {
+            Self::Reversed => 0,
+            Self::Rows => 1,
+            Self::Columns => 2,
+        }
+    }
+}
+
 /// What the engine does with its rows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Command {
@@ -25,11 +52,15 @@ pub struct Command {
     pub direction: Direction,
     /// Forward: the value at position j is multiplied by g^j before. Inverse: the result j by g^-j.
     pub coset: bool,
-    /// The result at every position is multiplied by a factor from outside, instead of by 1/N or g^-j / N.
+    /// The value at every position is multiplied by a factor from outside before, instead of by g^j.
+    pub scaled: bool,
+    /// Every result is multiplied by a factor from outside, instead of by 1/N or g^-j / N.
     pub streamed: bool,
     /// Stages left out at the beginning, less than n: 2^skip transforms of N / 2^skip values, interleaved (value j of
     /// transform c is at position 2^skip j + c). The scale of the inverse stays 1/N.
     pub skip: u32,
+    /// The order of the results.
+    pub order: Order,
 }
 
 impl Command {
@@ -37,8 +68,10 @@ impl Command {
     pub const FORWARD: Self = Self {
         direction: Direction::Forward,
         coset: false,
+        scaled: false,
         streamed: false,
         skip: 0,
+        order: Order::Reversed,
     };
     /// Inverse.
     pub const INVERSE: Self = Self {
@@ -53,7 +86,21 @@ impl Command {
         self
     }
 
-    /// With factors from outside.
+    /// With factors from outside for the values.
+    #[must_use]
+    pub const fn with_scales(mut self) -> Self {
+        self.scaled = true;
+        self
+    }
+
+    /// With results in this order.
+    #[must_use]
+    pub const fn in_order(mut self, order: Order) -> Self {
+        self.order = order;
+        self
+    }
+
+    /// With factors from outside for the results.
     #[must_use]
     pub const fn with_factors(mut self) -> Self {
         self.streamed = true;
@@ -63,7 +110,7 @@ impl Command {
     /// Whether values are multiplied before the first stage.
     #[must_use]
     pub const fn multiplies_values(self) -> bool {
-        self.coset && matches!(self.direction, Direction::Forward)
+        self.scaled || (self.coset && matches!(self.direction, Direction::Forward))
     }
 
     /// Whether results are multiplied behind the last stage.
@@ -90,11 +137,35 @@ pub const fn reversed(index: usize, bits: u32) -> usize {
     }
 }
 
-/// Where a result is: transform c and frequency k (or index) to position.
+/// Where a result is given: transform c and frequency k (or index) to its place among the N results.
 #[must_use]
-pub const fn position(config: &Config, skip: u32, transform: usize, k: usize) -> usize {
-    let bits = config.log_size().saturating_sub(skip);
-    (transform << bits) | reversed(k, bits)
+pub const fn position(config: &Config, command: Command, transform: usize, k: usize) -> usize {
+    let bits = config.log_size().saturating_sub(command.skip);
+    let row_bits = bits.saturating_sub(config.log_lanes());
+    let row = k & ((1 << row_bits) - 1);
+    let row = match command.order {
+        Order::Reversed => return (transform << bits) | reversed(k, bits),
+        Order::Rows => (transform << row_bits) | row,
+        Order::Columns => (row << command.skip) | transform,
+    };
+    (row << config.log_lanes()) | reversed(k >> row_bits, config.log_lanes())
+}
+
+/// The place in the memory, bit-reversed, of the result that is given at `position`.
+fn stored(config: &Config, command: Command) -> Vec<usize> {
+    let bits = config.log_size().saturating_sub(command.skip);
+    let reversed = Command {
+        order: Order::Reversed,
+        ..command
+    };
+    let mut places = vec![0; config.size()];
+    for index in 0..config.size() {
+        let (transform, k) = (index >> bits, index & ((1 << bits) - 1));
+        if let Some(place) = places.get_mut(position(config, command, transform, k)) {
+            *place = position(config, reversed, transform, k);
+        }
+    }
+    places
 }
 
 /// 1, base, base^2, ...
@@ -104,18 +175,26 @@ pub(super) fn powers(base: Fr, count: usize) -> Vec<Fr> {
         .collect()
 }
 
-/// The values the engine gives for `values` (N of them; missing ones are zero), position by position. `factors` are what
-/// a streamed command multiplies the results with.
+/// The values the engine gives for `values` (N of them; missing ones are zero), in their order. `factors` are those from outside:
+/// N for the values of a scaled command, then N for the results of a streamed one, in their order; missing ones are zero.
 #[must_use]
 pub fn transform(config: &Config, command: Command, values: &[Fr], factors: &[Fr]) -> Vec<Fr> {
     let (n, size) = (config.log_size(), config.size());
     let inverse = command.direction == Direction::Inverse;
     let mut data = values.to_vec();
     data.resize(size, Fr::ZERO);
-    if command.coset && !inverse {
-        for (value, power) in data.iter_mut().zip(powers(config.coset(), size)) {
-            *value *= power;
-        }
+    let (scales, factors) = factors.split_at(if command.scaled {
+        size.min(factors.len())
+    } else {
+        0
+    });
+    if command.scaled {
+        multiply(&mut data, scales);
+    } else if let Some(coset) = config.coset()
+        && command.coset
+        && !inverse
+    {
+        multiply(&mut data, &powers(coset, size));
     }
     let root = if inverse {
         config.root().inverse().unwrap_or_default()
@@ -135,28 +214,29 @@ pub fn transform(config: &Config, command: Command, values: &[Fr], factors: &[Fr
             })
             .collect();
     }
-    if command.streamed {
-        data.truncate(factors.len());
-        for (value, factor) in data.iter_mut().zip(factors) {
-            *value *= factor;
-        }
-        data.resize(size, Fr::ZERO);
-    } else if inverse {
-        for (value, factor) in data.iter_mut().zip(results_factors(config, command.coset)) {
-            *value *= factor;
-        }
+    if inverse && !command.streamed {
+        multiply(&mut data, &results_factors(config, command.coset));
     }
-    data
+    let place = |place: usize| data.get(place).copied().unwrap_or_default();
+    let mut results: Vec<Fr> = stored(config, command).into_iter().map(place).collect();
+    if command.streamed {
+        multiply(&mut results, factors);
+    }
+    results
+}
+
+/// Each value by its factor; a missing one is zero.
+fn multiply(values: &mut [Fr], factors: &[Fr]) {
+    for (index, value) in values.iter_mut().enumerate() {
+        *value *= factors.get(index).copied().unwrap_or_default();
+    }
 }
 
 /// What an inverse multiplies its results with, by position: 1/N, with `coset` g^-j / N.
 pub(super) fn results_factors(config: &Config, coset: bool) -> Vec<Fr> {
     let size = config.size();
-    let base = if coset {
-        config.coset().inverse().unwrap_or_default()
-    } else {
-        Fr::one()
-    };
+    let shift = config.coset().filter(|_| coset).unwrap_or_else(Fr::one);
+    let base = shift.inverse().unwrap_or_default();
     let powers = powers(base, size);
     (0..size)
         .map(|position| {
@@ -212,7 +292,7 @@ mod tests {
         for (log_size, lanes) in [(2, 1), (3, 1), (4, 2), (6, 4), (9, 1)] {
             let config = Config::new(log_size, lanes).unwrap();
             let domain = Radix2EvaluationDomain::<Fr>::new(config.size()).unwrap();
-            let coset = domain.get_coset(config.coset()).unwrap();
+            let coset = domain.get_coset(config.coset().unwrap()).unwrap();
             let input = values(config.size(), u64::from(log_size));
             let cases = [
                 (Command::FORWARD, domain.fft(&input)),
@@ -223,7 +303,7 @@ mod tests {
             for (command, expected) in cases {
                 let got = transform(&config, command, &input, &[]);
                 for (k, expected) in expected.iter().enumerate() {
-                    let got = got[position(&config, 0, 0, k)];
+                    let got = got[position(&config, command, 0, k)];
                     assert_eq!(plain(got), plain(*expected), "{command:?} {k}");
                 }
             }
@@ -237,7 +317,8 @@ mod tests {
         for skip in 1..6 {
             let small = Radix2EvaluationDomain::<Fr>::new(64 >> skip).unwrap();
             for command in [Command::FORWARD, Command::INVERSE] {
-                let got = transform(&config, command.without(skip), &input, &[]);
+                let command = command.without(skip);
+                let got = transform(&config, command, &input, &[]);
                 for c in 0..1 << skip {
                     let one: Vec<Fr> = input.iter().skip(c).step_by(1 << skip).copied().collect();
                     let expected: Vec<Fr> = match command.direction {
@@ -249,7 +330,7 @@ mod tests {
                         }
                     };
                     for (k, expected) in expected.iter().enumerate() {
-                        assert_eq!(got[position(&config, skip, c, k)], *expected);
+                        assert_eq!(got[position(&config, command, c, k)], *expected);
                     }
                 }
             }

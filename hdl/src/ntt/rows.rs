@@ -15,10 +15,14 @@ pub struct RowsRx<B: Synth> {
     pub inverse: Signal<In, bool>,
     /// On the coset.
     pub coset: Signal<In, bool>,
+    /// Values are multiplied by the rows of `w`.
+    pub scaled: Signal<In, bool>,
     /// Results are multiplied by the rows of `w`.
     pub streamed: Signal<In, bool>,
     /// Stages left out.
     pub skip: Signal<In, W<5>>,
+    /// The order of the results: 0 bit-reversed, 1 transform after transform, 2 transforms side by side.
+    pub order: Signal<In, W<2>>,
     /// A row is offered.
     pub valid: Signal<In, bool>,
     /// The row is taken at this edge.
@@ -35,10 +39,14 @@ pub struct RowsTx<B: Synth> {
     pub inverse: Signal<Out, bool>,
     /// On the coset.
     pub coset: Signal<Out, bool>,
+    /// Values are multiplied by the rows of `w`.
+    pub scaled: Signal<Out, bool>,
     /// Results are multiplied by the rows of `w`.
     pub streamed: Signal<Out, bool>,
     /// Stages left out.
     pub skip: Signal<Out, W<5>>,
+    /// The order of the results: 0 bit-reversed, 1 transform after transform, 2 transforms side by side.
+    pub order: Signal<Out, W<2>>,
     /// A row is offered.
     pub valid: Signal<Out, bool>,
     /// The row is taken at this edge.
@@ -73,5 +81,5 @@ pub struct ResultsRx<B: Synth> {
     pub ready: Signal<Out, bool>,
 }
 
-crate::ports!(impl [B: Word] RowsRx<B> { data, inverse, coset, streamed, skip, valid, ready });
+crate::ports!(impl [B: Word] RowsRx<B> { data, inverse, coset, scaled, streamed, skip, order, valid, ready });
 crate::ports!(impl [B: Word] ResultsTx<B> { data, last, valid, ready });

@@ -32,9 +32,13 @@ pub(super) fn twiddles<B: Word>(config: &Config) -> Vec<B> {
     rows(config, &all)
 }
 
-/// g^j in the order of the values, then g^-j / N in that of the results: 2 M rows. The first one of the second half is 1/N.
+/// g^j in the order of the values, then g^-j / N in that of the results: 2 M rows. The first one of the second half is 1/N. Without
+/// cosets a row that begins with 1/N.
 pub(super) fn powers_of_coset<B: Word>(config: &Config) -> Vec<B> {
-    let mut all = powers(config.coset(), config.size());
+    let Some(coset) = config.coset() else {
+        return vec![row(&[config.scale()])];
+    };
+    let mut all = powers(coset, config.size());
     all.extend(results_factors(config, true));
     rows(config, &all)
 }

@@ -3,8 +3,8 @@
 use ark_bn254::Fr;
 
 use super::bench::{Form, Job};
-use super::four_step::Plan;
-use super::model::{Command, Direction};
+use super::four_step::{Plan, Transform};
+use super::model::{Command, Direction, Order};
 use super::*;
 use crate::HdlError;
 use crate::simulate::stream::Stalls;
@@ -23,6 +23,19 @@ fn commands() -> Vec<Command> {
         forward.with_factors(),
         inverse.with_factors().on_coset(),
         forward.on_coset().with_factors(),
+        forward.with_scales(),
+        inverse.with_scales(),
+        forward
+            .with_scales()
+            .with_factors()
+            .without(1)
+            .in_order(Order::Rows),
+        inverse
+            .with_scales()
+            .with_factors()
+            .in_order(Order::Columns),
+        forward.without(1).in_order(Order::Columns),
+        inverse.on_coset().in_order(Order::Rows),
         forward.without(1),
         inverse.without(2),
         forward.without(2).with_factors(),
@@ -171,25 +184,43 @@ fn a_reset_leaves_nothing_behind() {
 }
 
 #[test]
+fn an_engine_without_cosets_does_not_look_at_their_bit() {
+    let config = Config::new(5, 2).unwrap().without_cosets();
+    let mut dut = Simulation::new(Engine::<W<512>, 3, 4, 1>::new(&config).unwrap()).unwrap();
+    let jobs = jobs(&config, 30);
+    for job in &jobs {
+        job.verify(&config).unwrap();
+        let mut plain = job.clone();
+        plain.command.coset = false;
+        assert_eq!(job.results(&config), plain.results(&config));
+    }
+    bench::check(&mut dut, &config, &jobs, NEVER).unwrap();
+}
+
+#[test]
 fn the_models_results_are_the_sums() {
     let config = Config::new(5, 2).unwrap();
-    for job in jobs(&config, 20) {
+    for mut job in jobs(&config, 20) {
         job.verify(&config).unwrap();
+        if job.command.scaled {
+            // It was zero, perhaps.
+            job.factors[3] = Fr::from(2_u64);
+        }
         let mut wrong = job.clone();
         wrong.values[3] += Fr::from(1_u64);
         assert_ne!(wrong.results(&config), job.results(&config));
     }
 }
 
-/// 2^10 values through the simulated circuit of 2^5, and 2^9 with a pass that leaves a stage out.
+/// Through the simulated circuit of 2^6: two passes of 2^5, and passes of 2^5 and 2^4.
 #[test]
 fn four_steps_with_the_simulated_engine() {
     use ark_poly::{EvaluationDomain as _, Radix2EvaluationDomain};
 
-    let config = Config::new(5, 1).unwrap();
+    let config = Config::new(6, 2).unwrap();
     let mut dut = engine(&config);
     dut.reset(1).unwrap();
-    for (log_size, direction) in [(10, Direction::Forward), (9, Direction::Inverse)] {
+    for (log_size, transform) in [(10, Transform::FORWARD), (9, Transform::INVERSE)] {
         let plan = Plan::new(log_size, config).unwrap();
         let values: Vec<Fr> = (0..plan.size()).map(|i| Fr::from(i * i + 1)).collect();
         let mut circuit =
@@ -202,9 +233,9 @@ fn four_steps_with_the_simulated_engine() {
                 };
                 bench::run(dut.as_mut(), &config, &job)
             };
-        let got = plan.execute(direction, &values, &mut circuit).unwrap();
+        let got = plan.execute(transform, &values, &mut circuit).unwrap();
         let domain = Radix2EvaluationDomain::<Fr>::new(values.len()).unwrap();
-        let expected = match direction {
+        let expected = match transform.direction {
             Direction::Forward => domain.fft(&values),
             Direction::Inverse => domain.ifft(&values),
         };

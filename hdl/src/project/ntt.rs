@@ -3,7 +3,7 @@
 use super::{Assumptions, Card, Job, Parts, Projection, Traffic, Work, no_room, room};
 use crate::HdlError;
 use crate::ntt::Config;
-use crate::ntt::four_step::{Plan, VALUE_BYTES};
+use crate::ntt::four_step::{Plan, Transform, VALUE_BYTES};
 
 /// A lane: the butterfly, and a multiplier that makes the factors between the passes (yosys' figures of the multiplier, twice,
 /// and of the adders).
@@ -15,19 +15,19 @@ const LANE: Parts = Parts {
     uram: 0,
     masters: 0,
 };
-/// Controller and masters of an engine.
+/// Controller, exponents, turn and masters of an engine.
 const CONTROL: Parts = Parts {
-    lut: 8_000,
-    ff: 10_000,
+    lut: 16_000,
+    ff: 20_000,
     dsp: 0,
     ramb36: 15,
     uram: 0,
-    masters: 2,
+    masters: 3,
 };
 const VALUE_BITS: u64 = 254;
 /// A block RAM has 1,024 words of 36 bits, an ultra RAM 4,096 of 72 (AMD UG573).
 const BLOCK_RAM: (u64, u64) = (1_024, 36);
-const ULTRA_RAM_BYTES: u64 = 4_096 * 72 / 8;
+const ULTRA_RAM: (u64, u64) = (4_096, 72);
 
 pub(super) fn project(
     card: &Card,
@@ -36,24 +36,22 @@ pub(super) fn project(
 ) -> Result<Projection, HdlError> {
     let per_clock = card.memory_rate * assumptions.memory_share / assumptions.clock;
     let mut best: Option<(Plan, u64, u64, Parts, &'static str)> = None;
-    for log_engine in 9..=13 {
-        for lanes in [1, 2, 4] {
-            let engine = Config::new(log_engine, lanes)?;
-            let Ok(plan) = Plan::new(log_size, engine) else {
-                continue;
-            };
-            let unit = unit(&engine, &plan);
-            let Some((units, scarce)) = room(card, assumptions, &unit) else {
-                continue;
-            };
-            let plan = plan.with_engines(units);
-            let cycles = plan.cycles(per_clock as u64);
-            if best
-                .as_ref()
-                .is_none_or(|(_, _, least, ..)| cycles < *least)
-            {
-                best = Some((plan, units, cycles, unit, scarce));
-            }
+    for log_engine in 9..=17 {
+        let engine = Config::new(log_engine, 2)?.without_cosets();
+        let Ok(plan) = Plan::new(log_size, engine) else {
+            continue;
+        };
+        let unit = unit(&plan);
+        let Some((units, scarce)) = room(card, assumptions, &unit) else {
+            continue;
+        };
+        let plan = plan.with_engines(units);
+        let cycles = plan.cycles(Transform::FORWARD, per_clock as u64);
+        if best
+            .as_ref()
+            .is_none_or(|(_, _, least, ..)| cycles < *least)
+        {
+            best = Some((plan, units, cycles, unit, scarce));
         }
     }
     let Some((plan, units, cycles, unit, scarce)) = best else {
@@ -63,10 +61,9 @@ pub(super) fn project(
     let bytes = VALUE_BYTES << log_size;
     let work = Work {
         design: format!(
-            "engine 2^{}, {} lanes, {} passes",
+            "engine 2^{}, {} lanes, two passes",
             engine.log_size(),
-            engine.lanes(),
-            plan.passes().count()
+            engine.lanes()
         ),
         units,
         unit,
@@ -83,18 +80,31 @@ pub(super) fn project(
     work.on(card, assumptions, Job::Ntt { log_size })
 }
 
-/// Four banks of M/2 rows, M rows of twiddles, 2 M of powers of the coset, and the tiles of a pass.
-fn unit(engine: &Config, plan: &Plan) -> Parts {
+/// Four banks of M/2 rows, M rows of twiddles, and the tables of the factors: two for each lane.
+fn unit(plan: &Plan) -> Parts {
+    let engine = plan.engine();
     let lanes = engine.lanes() as u64;
     let row_bits = lanes * VALUE_BITS;
-    let blocks = |rows: u64| rows.div_ceil(BLOCK_RAM.0) * row_bits.div_ceil(BLOCK_RAM.1);
-    let rows = engine.rows();
-    Parts {
+    let tables = 1 << plan.log_size().div_ceil(2);
+    let mut parts = Parts {
         lut: lanes * LANE.lut + CONTROL.lut,
         ff: lanes * LANE.ff + CONTROL.ff,
         dsp: lanes * LANE.dsp,
-        ramb36: 4 * blocks(rows / 2) + blocks(rows) + blocks(2 * rows) + CONTROL.ramb36,
         masters: CONTROL.masters,
-        uram: plan.tile_bytes().div_ceil(ULTRA_RAM_BYTES),
+        ramb36: CONTROL.ramb36 + blocks(BLOCK_RAM, engine.rows(), row_bits),
+        uram: 0,
+    };
+    for (count, words) in [(4, engine.rows() / 2), (2 * lanes, tables)] {
+        // As the circuits choose.
+        if words < ULTRA_RAM.0 {
+            parts.ramb36 += count * blocks(BLOCK_RAM, words, row_bits);
+        } else {
+            parts.uram += count * blocks(ULTRA_RAM, words, row_bits);
+        }
     }
+    parts
+}
+
+const fn blocks((words, bits): (u64, u64), rows: u64, row_bits: u64) -> u64 {
+    rows.div_ceil(words) * row_bits.div_ceil(bits)
 }

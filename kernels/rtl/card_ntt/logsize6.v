@@ -1488,8 +1488,10 @@ module card_ntt_6_engine (
     input wire [511:0] i_data,
     input wire i_inverse,
     input wire i_coset,
+    input wire i_scaled,
     input wire i_streamed,
     input wire [4:0] i_skip,
+    input wire [1:0] i_order,
     input wire i_valid,
     output wire i_ready,
     input wire [511:0] w_data,
@@ -1505,12 +1507,15 @@ module card_ntt_6_engine (
     localparam [19:0] all_rows = 20'h20;
     localparam [19:0] every = 20'hfffff;
     localparam [19:0] half = 20'h10;
+    localparam has_cosets = 1'h1;
     localparam [19:0] inner_start = 20'hfffc9;
     localparam [19:0] last_pair = 20'hf;
     localparam [19:0] last_row = 20'h1f;
     localparam [4:0] last_stage = 5'h5;
     localparam [4:0] log_lanes = 5'h1;
+    localparam [4:0] log_rows = 5'h5;
     localparam [511:0] nothing = 512'h0;
+    localparam [19:0] ordered_start = 20'hfffc1;
     localparam [19:0] outer_start = 20'hfffd1;
     localparam [19:0] quarter = 20'h8;
     wire state_q;
@@ -1521,12 +1526,16 @@ module card_ntt_6_engine (
     wire inverse_q;
     wire coset_q;
     wire streamed_q;
+    wire [4:0] skip_q;
+    wire [1:0] order_q;
     wire full_q;
     wire [19:0] row_in_q;
     wire inverse_in_q;
     wire coset_in_q;
+    wire scaled_in_q;
     wire streamed_in_q;
     wire [4:0] skip_in_q;
+    wire [1:0] order_in_q;
     wire [511:0] bank00_read_data;
     wire [511:0] bank01_read_data;
     wire [511:0] bank10_read_data;
@@ -1557,134 +1566,152 @@ module card_ntt_6_engine (
     wire [7:0] results_count;
     wire [7:0] open_q;
     wire [19:0] given_q;
-    wire scaled_out = inverse_q | streamed_q;
     wire first_row = ~(|row_in_q);
-    wire scaled_in = first_row ? (i_coset & ~i_inverse) :
+    wire from_w = first_row ? i_scaled :
+        scaled_in_q;
+    wire t1 = ~from_w | w_valid;
+    wire multiplied_out = inverse_q | streamed_q;
+    wire from_table = first_row ? (i_coset & ~i_inverse & has_cosets) :
         coset_in_q & ~inverse_in_q;
+    wire multiplied_in = from_table | from_w;
     wire waiting = step_q[19];
-    wire t1 = state_q == State_Exchange;
-    assign i_ready = t1 & ~full_q & (holding_q | ~waiting) & ~(scaled_in & holding_q & scaled_out);
-    wire room = t1 & holding_q & ~waiting & ~open_q[7];
-    assign w_ready = room & streamed_q;
+    wire t2 = state_q == State_Exchange;
+    wire open_in = t2 & ~full_q & (holding_q | ~waiting) & ~(multiplied_in & holding_q & multiplied_out);
+    assign i_ready = open_in & t1;
+    wire room = t2 & holding_q & ~waiting & ~open_q[7];
+    assign w_ready = (room & streamed_q) | (open_in & from_w & i_valid);
     assign o_data = results_o_data;
     assign o_last = given_q == last_row;
     assign o_valid = results_o_valid;
     wire unload = room & (~streamed_q | w_valid);
     wire last_out = unload & (step_q == last_row);
-    wire store = i_ready & i_valid;
+    wire store = i_valid & open_in & t1;
     wire last_in = store & (row_in_q == last_row);
-    wire t2 = (full_q | last_in) & (~holding_q | last_out);
-    wire t4 = last_stage <= stage_q;
+    wire t3 = (full_q | last_in) & (~holding_q | last_out);
+    wire t5 = last_stage <= stage_q;
     wire fly = (state_q == State_Stages) & ~waiting;
-    wire t5 = fly & (step_q == last_pair);
-    wire t3 = t5 & t4;
-    wire state_d = t1 ? (t2 ? State_Stages : state_q) :
-        t3 ? State_Exchange :
+    wire t6 = fly & (step_q == last_pair);
+    wire t4 = t6 & t5;
+    wire state_d = t2 ? (t3 ? State_Stages : state_q) :
+        t4 ? State_Exchange :
         state_q;
-    wire [19:0] t6 = (waiting | fly | unload) ? (step_q + 20'h1) :
+    wire [19:0] t7 = (waiting | fly | unload) ? (step_q + 20'h1) :
         step_q;
-    wire [19:0] step_d = t1 ? (t2 ? (scaled_in ? outer_start : 20'h0) : (last_out ? 20'h0 : t6)) :
-        t5 ? (t4 ? outer_start : inner_start) :
-        t6;
-    wire [4:0] stage_d = t1 ? (t2 ? skip_in_q : stage_q) :
-        t5 ? (stage_q + 5'h1) :
+    wire [19:0] step_d = t2 ? (t3 ? (multiplied_in ? outer_start : 20'h0) : (last_out ? 20'h0 : t7)) :
+        t6 ? (t5 ? ((|order_q) ? ordered_start : outer_start) : inner_start) :
+        t7;
+    wire [4:0] stage_d = t2 ? (t3 ? skip_in_q : stage_q) :
+        t6 ? (stage_q + 5'h1) :
         stage_q;
-    wire memory_d = t1 ? (t2 ? ~memory_q : memory_q) :
-        t5 ? ~memory_q :
+    wire memory_d = t2 ? (t3 ? ~memory_q : memory_q) :
+        t6 ? ~memory_q :
         memory_q;
-    wire holding_d = t1 ? (last_out ? 1'h0 : holding_q) :
-        t3 ? 1'h1 :
+    wire holding_d = t2 ? (last_out ? 1'h0 : holding_q) :
+        t4 ? 1'h1 :
         holding_q;
-    wire t7 = t1 & t2;
-    wire inverse_d = t7 ? inverse_in_q :
+    wire t8 = t2 & t3;
+    wire inverse_d = t8 ? inverse_in_q :
         inverse_q;
-    wire coset_d = t7 ? coset_in_q :
+    wire coset_d = t8 ? coset_in_q :
         coset_q;
-    wire streamed_d = t7 ? streamed_in_q :
+    wire streamed_d = t8 ? streamed_in_q :
         streamed_q;
-    wire full_d = t1 ? (t2 ? 1'h0 : (last_in ? 1'h1 : full_q)) :
+    wire [4:0] skip_d = t8 ? skip_in_q :
+        skip_q;
+    wire [1:0] order_d = t8 ? order_in_q :
+        order_q;
+    wire full_d = t2 ? (t3 ? 1'h0 : (last_in ? 1'h1 : full_q)) :
         full_q;
-    wire [19:0] row_in_d = t7 ? 20'h0 :
+    wire [19:0] row_in_d = t8 ? 20'h0 :
         store ? (row_in_q + 20'h1) :
         row_in_q;
-    wire t8 = store & first_row;
-    wire inverse_in_d = t8 ? i_inverse :
+    wire t9 = store & first_row;
+    wire inverse_in_d = t9 ? i_inverse :
         inverse_in_q;
-    wire coset_in_d = t8 ? i_coset :
+    wire coset_in_d = t9 ? (i_coset & has_cosets) :
         coset_in_q;
-    wire streamed_in_d = t8 ? i_streamed :
+    wire scaled_in_d = t9 ? i_scaled :
+        scaled_in_q;
+    wire streamed_in_d = t9 ? i_streamed :
         streamed_in_q;
-    wire [4:0] skip_in_d = t8 ? i_skip :
+    wire [4:0] skip_in_d = t9 ? i_skip :
         skip_in_q;
-    wire is_odd = step_q[0];
-    wire [19:0] t10 = step_q >> 1;
-    wire [19:0] t9 = t10 | quarter;
-    wire [19:0] half_row = (fly & is_odd) ? t9 :
-        t10;
+    wire [1:0] order_in_d = t9 ? i_order :
+        order_in_q;
+    wire [19:0] reversed = ((((((((((((((((((((((((((((((((((((((((20'h0 & ~(20'h1 << 19)) | ({19'h0, step_q[0]} << 19)) & ~(20'h1 << 18)) | ({19'h0, step_q[1]} << 18)) & ~(20'h1 << 17)) | ({19'h0, step_q[2]} << 17)) & ~(20'h1 << 16)) | ({19'h0, step_q[3]} << 16)) & ~(20'h1 << 15)) | ({19'h0, step_q[4]} << 15)) & ~(20'h1 << 14)) | ({19'h0, step_q[5]} << 14)) & ~(20'h1 << 13)) | ({19'h0, step_q[6]} << 13)) & ~(20'h1 << 12)) | ({19'h0, step_q[7]} << 12)) & ~(20'h1 << 11)) | ({19'h0, step_q[8]} << 11)) & ~(20'h1 << 10)) | ({19'h0, step_q[9]} << 10)) & ~(20'h1 << 9)) | ({19'h0, step_q[10]} << 9)) & ~(20'h1 << 8)) | ({19'h0, step_q[11]} << 8)) & ~(20'h1 << 7)) | ({19'h0, step_q[12]} << 7)) & ~(20'h1 << 6)) | ({19'h0, step_q[13]} << 6)) & ~(20'h1 << 5)) | ({19'h0, step_q[14]} << 5)) & ~(20'h1 << 4)) | ({19'h0, step_q[15]} << 4)) & ~(20'h1 << 3)) | ({19'h0, step_q[16]} << 3)) & ~(20'h1 << 2)) | ({19'h0, step_q[17]} << 2)) & ~(20'h1 << 1)) | ({19'h0, step_q[18]} << 1)) & 20'hffffe) | {19'h0, waiting}) >> 15;
+    wire [4:0] k_bits = log_rows - skip_q;
+    wire [19:0] t10 = every << k_bits;
+    wire [19:0] read_row = unload ? ((order_q == 2'h1) ? ((step_q & t10) | (reversed >> skip_q)) : ((order_q == 2'h2) ? (((step_q & ~(every << skip_q)) << k_bits) | (reversed & ~t10)) : step_q)) :
+        step_q;
+    wire is_odd = read_row[0];
+    wire [19:0] t11 = (step_q >> 1) | quarter;
+    wire [19:0] t12 = read_row >> 1;
+    wire [19:0] half_row = (fly & is_odd) ? t11 :
+        t12;
     wire [3:0] bank00_read_address = half_row[3:0];
-    wire t11 = stored_q & source_q;
+    wire t13 = stored_q & source_q;
     wire stored_bank = stored_row_q[0] ^ (|(stored_row_q & half));
-    wire t12 = ~stored_bank;
+    wire t14 = ~stored_bank;
     wire [19:0] back_row = lanes_tag_out[19:0];
     wire back_bank = lanes_tag_out[0] ^ (|(back_row & half));
     wire back_flown = lanes_tag_out[21];
     wire write0 = back_flown | (lanes_tag_out[20] & ~back_bank);
-    wire bank00_write_enable = t11 ? t12 :
+    wire bank00_write_enable = t13 ? t14 :
         write0 & lanes_tag_out[23];
-    wire [19:0] t14 = stored_row_q >> 1;
-    wire [3:0] t13 = t14[3:0];
+    wire [19:0] t16 = stored_row_q >> 1;
+    wire [3:0] t15 = t16[3:0];
     wire [19:0] write_address = back_flown ? back_row :
         back_row >> 1;
-    wire [3:0] bank00_write_address = t11 ? t13 :
+    wire [3:0] bank00_write_address = t13 ? t15 :
         write_address[3:0];
-    wire [511:0] bank00_write_data = t11 ? taken_q :
+    wire [511:0] bank00_write_data = t13 ? taken_q :
         lanes_first;
-    wire [19:0] partner = fly ? (is_odd ? t10 : t9) :
-        t10;
+    wire [19:0] partner = fly ? (is_odd ? t12 : t11) :
+        t12;
     wire [3:0] bank01_read_address = partner[3:0];
     wire write1 = back_flown | (lanes_tag_out[20] & back_bank);
-    wire bank01_write_enable = t11 ? stored_bank :
+    wire bank01_write_enable = t13 ? stored_bank :
         write1 & lanes_tag_out[23];
-    wire [511:0] bank01_write_data = t11 ? taken_q :
+    wire [511:0] bank01_write_data = t13 ? taken_q :
         lanes_second;
-    wire t15 = write0 & ~lanes_tag_out[23];
-    wire bank10_write_enable = stored_q ? (source_q ? t15 : t12) :
-        t15;
-    wire [3:0] bank10_write_address = stored_q ? (source_q ? write_address[3:0] : t13) :
+    wire t17 = write0 & ~lanes_tag_out[23];
+    wire bank10_write_enable = stored_q ? (source_q ? t17 : t14) :
+        t17;
+    wire [3:0] bank10_write_address = stored_q ? (source_q ? write_address[3:0] : t15) :
         write_address[3:0];
     wire [511:0] bank10_write_data = stored_q ? (source_q ? lanes_first : taken_q) :
         lanes_first;
-    wire t16 = write1 & ~lanes_tag_out[23];
-    wire bank11_write_enable = stored_q ? (source_q ? t16 : stored_bank) :
-        t16;
+    wire t18 = write1 & ~lanes_tag_out[23];
+    wire bank11_write_enable = stored_q ? (source_q ? t18 : stored_bank) :
+        t18;
     wire [511:0] bank11_write_data = stored_q ? (source_q ? lanes_second : taken_q) :
         lanes_second;
     wire [4:0] shift = (log_lanes < stage_q) ? (stage_q - log_lanes) :
         5'h0;
-    wire [19:0] t17 = step_q & (every << shift);
-    wire [19:0] exponent_row = fly ? (inverse_q ? (t17 | half) : t17) :
+    wire [19:0] t19 = step_q & (every << shift);
+    wire [19:0] exponent_row = fly ? (inverse_q ? (t19 | half) : t19) :
         20'h0;
     wire [4:0] twiddles_address = exponent_row[4:0];
-    wire load = store & scaled_in;
-    wire t18 = unload & (coset_q | streamed_q);
+    wire load = store & multiplied_in;
+    wire t20 = unload & (coset_q | streamed_q);
     wire [19:0] powers_row = load ? row_in_q :
-        t18 ? (step_q | all_rows) :
+        t20 ? (read_row | all_rows) :
         all_rows;
     wire [5:0] powers_address = powers_row[5:0];
-    wire stored_d = store & ~scaled_in;
-    wire unloaded_d = unload & scaled_out;
-    wire passed_d = unload & ~scaled_out;
+    wire stored_d = store & ~multiplied_in;
+    wire unloaded_d = unload & multiplied_out;
+    wire passed_d = unload & ~multiplied_out;
     wire [19:0] row_d = load ? row_in_q :
         step_q;
-    wire is_upper = (|(step_q & half));
+    wire is_upper = (|(read_row & half));
     wire crossed_d = unload ? (is_odd ^ is_upper) :
         is_odd;
     wire swap_d = (|(step_q & quarter));
-    wire [1:0] select = (load | t18) ? 2'h0 :
+    wire [1:0] select = (load | t20) ? 2'h0 :
         (fly & (stage_q < 5'h2)) ? stage_q[1:0] :
         2'h2;
     wire use_powers = load | (unload & inverse_q & ~streamed_q);
-    wire from_stream_d = unload & streamed_q;
+    wire from_stream_d = (unload & streamed_q) | (load & from_w);
     wire [511:0] read1 = source_q ? bank11_read_data :
         bank01_read_data;
     wire [511:0] read0 = source_q ? bank10_read_data :
@@ -1702,7 +1729,7 @@ module card_ntt_6_engine (
     wire [23:0] lanes_tag = {4'h0, row_q} | ({23'h0, loaded_q} << 20) | ({23'h0, flown_q} << 21) | ({23'h0, unloaded_q} << 22) | ({23'h0, source_q} << 23);
     wire [511:0] results_i_data = passed_q ? held :
         lanes_first;
-    wire flushing = t1 & waiting & ~holding_q;
+    wire flushing = t2 & waiting & ~holding_q;
     wire results_i_valid = passed_q | (lanes_tag_out[22] & ~flushing);
     wire give = results_o_valid & o_ready;
     wire [7:0] open_d = (open_q + {7'h0, unload}) - {7'h0, give};
@@ -1756,6 +1783,18 @@ module card_ntt_6_engine (
         .clock(clock),
         .reset(reset)
     );
+    card_ntt_6_writer_runs_open skip (
+        .d(skip_d),
+        .q(skip_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_ntt_6_control_enable order (
+        .d(order_d),
+        .q(order_q),
+        .clock(clock),
+        .reset(reset)
+    );
     card_ntt_6_control_address_held full (
         .d(full_d),
         .q(full_q),
@@ -1780,6 +1819,12 @@ module card_ntt_6_engine (
         .clock(clock),
         .reset(reset)
     );
+    card_ntt_6_control_address_held scaled_in (
+        .d(scaled_in_d),
+        .q(scaled_in_q),
+        .clock(clock),
+        .reset(reset)
+    );
     card_ntt_6_control_address_held streamed_in (
         .d(streamed_in_d),
         .q(streamed_in_q),
@@ -1789,6 +1834,12 @@ module card_ntt_6_engine (
     card_ntt_6_writer_runs_open skip_in (
         .d(skip_in_d),
         .q(skip_in_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_ntt_6_control_enable order_in (
+        .d(order_in_d),
+        .q(order_in_q),
         .clock(clock),
         .reset(reset)
     );
@@ -1956,7 +2007,7 @@ module card_ntt_6_engine (
         .clock(clock),
         .reset(reset)
     );
-    wire unused = &{1'b0, exponent_row[19:5], half_row[19:4], partner[19:4], powers_row[19:6], results_count, results_i_ready, t14[19:4], write_address[19:4]};
+    wire unused = &{1'b0, exponent_row[19:5], half_row[19:4], partner[19:4], powers_row[19:6], results_count, results_i_ready, t16[19:4], write_address[19:4]};
 endmodule
 
 module card_ntt_6_beats (
@@ -2277,8 +2328,10 @@ module card_ntt_6 (
         .i_data(reader_o_data),
         .i_inverse(inverse_q),
         .i_coset(coset_q),
+        .i_scaled(1'h0),
         .i_streamed(streamed_q),
         .i_skip(skip_q),
+        .i_order(2'h0),
         .i_valid(reader_o_valid),
         .i_ready(engine_i_ready),
         .w_data(factors_o_data),

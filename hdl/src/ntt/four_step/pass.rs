@@ -1,0 +1,165 @@
+//! One pass: what is read, transformed, multiplied and written.
+
+use ark_bn254::Fr;
+use ark_ff::Field as _;
+
+use super::traffic::Traffic;
+use super::{Transform, VALUE_BYTES, one_over};
+use crate::axi::Runs;
+use crate::ntt::factors::{Job, Powers, Results};
+use crate::ntt::model::{Command, Direction, Order};
+use crate::ntt::{MAX_LOG_GROUP, root_of_unity};
+
+/// A pass over a matrix of N1 rows and C columns, N = N1 C, in tiles of T columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pass {
+    /// log2 N.
+    pub log_size: u32,
+    /// log2 N1.
+    pub log_transform: u32,
+    /// log2 of the engine's size.
+    pub log_engine: u32,
+    /// The second one.
+    pub second: bool,
+}
+
+impl Pass {
+    /// Stages that the engine leaves out: log2 T.
+    #[must_use]
+    pub const fn skip(&self) -> u32 {
+        self.log_engine - self.log_transform
+    }
+
+    /// log2 C.
+    #[must_use]
+    pub const fn log_columns(&self) -> u32 {
+        self.log_size - self.log_transform
+    }
+
+    /// Tiles.
+    #[must_use]
+    pub const fn tiles(&self) -> u64 {
+        1 << (self.log_size - self.log_engine)
+    }
+
+    /// log2 of the rows that are turned together: in the second pass those of a row of the tile, in the first one as many neighbours of a column
+    /// as there are, up to 128, whose halves are bursts of 4 KiB.
+    #[must_use]
+    pub const fn log_group(&self) -> u32 {
+        if self.second {
+            self.skip()
+        } else if self.log_transform - 1 < MAX_LOG_GROUP {
+            self.log_transform - 1
+        } else {
+            MAX_LOG_GROUP
+        }
+    }
+
+    /// What the engine does in this pass.
+    #[must_use]
+    pub const fn command(&self, transform: Transform) -> Command {
+        let inverse = matches!(transform.direction, Direction::Inverse);
+        let on_coset = transform.coset.is_some();
+        Command {
+            direction: transform.direction,
+            coset: false,
+            scaled: !self.second && on_coset && !inverse,
+            streamed: !self.second || (on_coset && inverse),
+            skip: self.skip(),
+            order: if self.second {
+                Order::Columns
+            } else {
+                Order::Rows
+            },
+        }
+    }
+
+    /// The factors of this pass: on a coset g^j for the values of the first one and g^-j for the results of the second one; w^(j2 k1) between them, with the
+    /// inverse's scale, as far as the engine's own, 1 / 2^n in a second pass without factors, does not do.
+    #[must_use]
+    pub fn factors(&self, transform: Transform) -> Job {
+        let inverse = transform.direction == Direction::Inverse;
+        let undone = |value: Fr| value.inverse().unwrap_or_default();
+        let (mut values, mut results) = (None, None);
+        if !self.second {
+            let root = root_of_unity(self.log_size);
+            let powers = if inverse {
+                let own = transform.coset.map_or(self.log_engine, |_| 0);
+                Powers::of(undone(root)).times(one_over(self.log_size - own))
+            } else {
+                Powers::of(root)
+            };
+            results = Some((Results::Between, powers));
+        }
+        match transform.coset {
+            Some(shift) if inverse && self.second => {
+                results = Some((Results::ByIndex, Powers::of(undone(shift))));
+            }
+            Some(shift) if !inverse && !self.second => values = Some(Powers::of(shift)),
+            _ => {}
+        }
+        Job {
+            log_size: self.log_size,
+            log_transform: self.log_transform,
+            skip: self.skip(),
+            values,
+            results,
+        }
+    }
+
+    /// What is read, from `address` on: T values of every row of the matrix, tile after tile.
+    #[must_use]
+    pub const fn reads(&self, address: u64) -> Runs {
+        Runs {
+            address,
+            beats: 1 << (self.skip() - 1),
+            count: [
+                1 << self.log_transform,
+                1 << (self.log_columns() - self.skip()),
+                1,
+            ],
+            stride: [
+                VALUE_BYTES << self.log_columns(),
+                VALUE_BYTES << self.skip(),
+                0,
+            ],
+        }
+    }
+
+    /// What is written, from `address` on: for k from 0 to N1/2 - 1 group after group the results from k and from k + N1/2 on; in the first pass rows of
+    /// the transposed matrix, in the second one T values of the rows.
+    #[must_use]
+    pub const fn writes(&self, address: u64) -> Runs {
+        let half = self.log_transform - 1;
+        let beats = 1 << (self.log_group() - 1);
+        if self.second {
+            Runs {
+                address,
+                beats,
+                count: [2, 1 << half, 1 << (self.log_columns() - self.skip())],
+                stride: [
+                    VALUE_BYTES << (self.log_size - 1),
+                    VALUE_BYTES << self.log_columns(),
+                    VALUE_BYTES << self.skip(),
+                ],
+            }
+        } else {
+            Runs {
+                address,
+                beats,
+                count: [2, 1 << (half - self.log_group()), 1 << self.log_columns()],
+                stride: [
+                    VALUE_BYTES << half,
+                    VALUE_BYTES << self.log_group(),
+                    VALUE_BYTES << self.log_transform,
+                ],
+            }
+        }
+    }
+
+    /// What the pass moves.
+    #[must_use]
+    pub fn traffic(&self) -> Traffic {
+        Traffic::of(&self.reads(0), &self.writes(0))
+    }
+}
