@@ -14,11 +14,12 @@ use crate::ntt::{Config, Engine, MAX_LOG_GROUP, Turn};
 use crate::primitives::Register;
 use crate::word::{U, W, W5, W32, W64, bits_to};
 
-/// One [`Pass`] over a matrix in memory: control, strided masters, the engine with two lanes, factors, and the turn of rows.
+/// One [`Pass`] over a matrix in memory, or a part of it: control, strided masters, the engine with two lanes, factors, and the turn of rows.
 ///
 /// `command` is that of [`PassCard::command`]. The tables of the pass's factors ([`factors::Job::tables`]) lie at `tables`, if there are any. A
-/// second pass may write where it reads; a first one may not. A matrix that is smaller than the engine or that the
-/// tables are too small for, and a skip that is none or too large, are refused: nothing is read or written, and bit 3 of `failed` is set.
+/// second pass may write where it reads; a first one may not. Several kernels share a pass by its tiles. A matrix that is smaller than the engine or that the
+/// tables are too small for, a skip that is none or too large, no tile and tiles that the matrix has not are refused: nothing is read or written, and bit 3 of
+/// `failed` is set.
 #[derive(Debug, LogicBlock)]
 pub struct PassCard<const A: usize, const T: usize, const H: usize> {
     /// The clock.
@@ -35,7 +36,7 @@ pub struct PassCard<const A: usize, const T: usize, const H: usize> {
     pub m_axi_out: AxiWriteManager,
     /// To the host.
     pub irq: Signal<Out, bool>,
-    control: Control<10, 1>,
+    control: Control<14, 1>,
     reader: StridedReader,
     tables: Reader,
     writer: StridedWriter,
@@ -54,16 +55,22 @@ pub struct PassCard<const A: usize, const T: usize, const H: usize> {
     group_bits: DFF<W5>,
     skip_bits: DFF<W5>,
     half_bits: Signal<Local, W5>,
-    tile_bits: Signal<Local, W5>,
     read_beats: DFF<W32>,
     read_rows: DFF<W32>,
-    tiles: DFF<W32>,
     row_bytes: DFF<W64>,
     tile_bytes: DFF<W64>,
     write_beats: DFF<W32>,
     write_counts: [DFF<W32>; 2],
+    offsets: [DFF<W64>; 2],
+    addresses: [DFF<W64>; 2],
     write_strides: [DFF<W64>; 3],
     table_beats: DFF<W32>,
+    first_tile: Signal<Local, W32>,
+    tiles: Signal<Local, W32>,
+    /// Tiles of the matrix, and the one behind the last of the part.
+    all_tiles: DFF<W<33>>,
+    end_tile: DFF<W<33>>,
+    fits: DFF<bool>,
     valid: DFF<bool>,
 
     accept: Signal<Local, bool>,
@@ -80,6 +87,7 @@ pub struct PassCard<const A: usize, const T: usize, const H: usize> {
     most_skip: Constant<W5>,
     most_group: Constant<W5>,
     one: Constant<W32>,
+    one_tile: Constant<W<33>>,
     table: Constant<W32>,
     value: Constant<W64>,
     half_value: Constant<W64>,
@@ -129,16 +137,21 @@ impl<const A: usize, const T: usize, const H: usize> PassCard<A, T, H> {
             group_bits: DFF::default(),
             skip_bits: DFF::default(),
             half_bits: Signal::default(),
-            tile_bits: Signal::default(),
             read_beats: DFF::default(),
             read_rows: DFF::default(),
-            tiles: DFF::default(),
             row_bytes: DFF::default(),
             tile_bytes: DFF::default(),
             write_beats: DFF::default(),
             write_counts: std::array::from_fn(|_| DFF::default()),
+            offsets: std::array::from_fn(|_| DFF::default()),
+            addresses: std::array::from_fn(|_| DFF::default()),
             write_strides: std::array::from_fn(|_| DFF::default()),
             table_beats: DFF::default(),
+            first_tile: Signal::default(),
+            tiles: Signal::default(),
+            all_tiles: DFF::default(),
+            end_tile: DFF::default(),
+            fits: DFF::default(),
             valid: DFF::default(),
             accept: Signal::default(),
             refused: Register::default(),
@@ -153,6 +166,7 @@ impl<const A: usize, const T: usize, const H: usize> PassCard<A, T, H> {
             most_skip: bits(most_skip(config)),
             most_group: bits(MAX_LOG_GROUP),
             one: Constant::new(U::new(1)),
+            one_tile: Constant::new(U::new(1)),
             table: Constant::new(U::new(1 << H)),
             value: Constant::new(U::new(super::VALUE_BYTES)),
             half_value: Constant::new(U::new(super::VALUE_BYTES / 2)),
@@ -182,6 +196,8 @@ pub fn interface() -> Interface {
         "tables of the factors, 32 bytes an entry, if the command asks for factors",
     )
     .scalar("log_size", "log2 of the values of the matrix")
+    .scalar("first_tile", "number of the first tile")
+    .scalar("tiles", "number of tiles")
     .scalar("command", command)
     .status("failed", failed)
 }
@@ -213,7 +229,7 @@ pub fn cycles(
     } else {
         0
     };
-    (pass.tiles() - 1) * config.interval_cycles_of(command)
+    pass.tiles.saturating_sub(1) * config.interval_cycles_of(command)
         + config.cycles_of(command)
         + late
         + Turn::cycles(pass.log_group())
@@ -239,11 +255,13 @@ impl<const A: usize, const T: usize, const H: usize> Logic for PassCard<A, T, H>
             skip_bits,
             read_beats,
             read_rows,
-            tiles,
             row_bytes,
             tile_bytes,
             write_beats,
             table_beats,
+            all_tiles,
+            end_tile,
+            fits,
             valid,
             refused,
             inverse,
@@ -276,12 +294,21 @@ impl<const A: usize, const T: usize, const H: usize> Logic for PassCard<A, T, H>
         AxiWriteManager::link(&mut self.m_axi_out, &mut self.writer.m_axi);
         self.irq.next = self.control.irq.val();
 
-        // From the arguments; a host's writes of the last one and of the start are further apart than these two clocks.
+        // From the arguments; a host's writes of the last one and of the start are further apart than these three clocks.
         self.log_size.next = bits_to::<W5>(self.control.arguments[6].val());
-        self.command.next = bits_to::<W32>(self.control.arguments[8].val());
+        self.command.next = bits_to::<W32>(self.control.arguments[12].val());
         self.skip.next = self.command.val().get_bits::<5>(8);
         self.second.next = self.command.val().get_bit(1);
-        self.valid.d.next = self.skip.val().any()
+        self.first_tile.next = bits_to::<W32>(self.control.arguments[8].val());
+        self.tiles.next = bits_to::<W32>(self.control.arguments[10].val());
+        self.all_tiles.d.next =
+            self.one_tile.val() << (self.log_size.val() - self.log_engine.val());
+        self.end_tile.d.next =
+            bits_to::<W<33>>(self.first_tile.val()) + bits_to::<W<33>>(self.tiles.val());
+        self.valid.d.next = self.fits.q.val()
+            & self.tiles.val().any()
+            & (self.end_tile.q.val() <= self.all_tiles.q.val());
+        self.fits.d.next = self.skip.val().any()
             & (self.skip.val() <= self.most_skip.val())
             & (bits_to::<W32>(self.control.arguments[6].val())
                 >= bits_to::<W32>(self.log_engine.val()))
@@ -298,16 +325,16 @@ impl<const A: usize, const T: usize, const H: usize> Logic for PassCard<A, T, H>
             }
         }
         self.half_bits.next = self.transform_bits.q.val() - 1;
-        self.tile_bits.next = self.column_bits.q.val() - self.skip_bits.q.val();
         // Pass::reads
         self.read_beats.d.next = self.one.val() << (self.skip_bits.q.val() - 1);
         self.read_rows.d.next = self.one.val() << self.transform_bits.q.val();
-        self.tiles.d.next = self.one.val() << self.tile_bits.val();
         self.row_bytes.d.next = self.value.val() << self.column_bits.q.val();
         self.tile_bytes.d.next = self.value.val() << self.skip_bits.q.val();
         // Pass::writes
         for i in 0..2 {
             self.write_counts[i].clock.next = self.clock.val();
+            self.offsets[i].clock.next = self.clock.val();
+            self.addresses[i].clock.next = self.clock.val();
         }
         for i in 0..3 {
             self.write_strides[i].clock.next = self.clock.val();
@@ -315,18 +342,33 @@ impl<const A: usize, const T: usize, const H: usize> Logic for PassCard<A, T, H>
         self.write_beats.d.next = self.one.val() << (self.group_bits.q.val() - 1);
         if self.second.val() {
             self.write_counts[0].d.next = self.one.val() << self.half_bits.val();
-            self.write_counts[1].d.next = self.one.val() << self.tile_bits.val();
+            self.write_counts[1].d.next = self.tiles.val();
             self.write_strides[0].d.next = self.half_value.val() << self.log_size.val();
             self.write_strides[1].d.next = self.value.val() << self.column_bits.q.val();
             self.write_strides[2].d.next = self.value.val() << self.skip_bits.q.val();
         } else {
             self.write_counts[0].d.next =
                 self.one.val() << (self.half_bits.val() - self.group_bits.q.val());
-            self.write_counts[1].d.next = self.one.val() << self.column_bits.q.val();
+            self.write_counts[1].d.next = self.tiles.val() << self.skip_bits.q.val();
             self.write_strides[0].d.next = self.value.val() << self.half_bits.val();
             self.write_strides[1].d.next = self.value.val() << self.group_bits.q.val();
             self.write_strides[2].d.next = self.value.val() << self.transform_bits.q.val();
         }
+        // The first tile: T columns each; as rows of the transposed matrix 2^n values each.
+        self.offsets[0].d.next =
+            (bits_to::<W64>(self.first_tile.val()) << self.skip_bits.q.val()) << 5;
+        self.offsets[1].d.next =
+            (bits_to::<W64>(self.first_tile.val()) << self.log_engine.val()) << 5;
+        if self.second.val() {
+            self.offsets[1].d.next =
+                (bits_to::<W64>(self.first_tile.val()) << self.skip_bits.q.val()) << 5;
+        }
+        self.addresses[0].d.next = self.offsets[0].q.val()
+            + (bits_to::<W64>(self.control.arguments[0].val())
+                | (bits_to::<W64>(self.control.arguments[1].val()) << 32));
+        self.addresses[1].d.next = self.offsets[1].q.val()
+            + (bits_to::<W64>(self.control.arguments[2].val())
+                | (bits_to::<W64>(self.control.arguments[3].val()) << 32));
         self.table_beats.d.next = 0.into();
         if self.command.val().get_bit(2) & self.command.val().get_bit(3) {
             self.table_beats.d.next = self.table.val() << 1;
@@ -346,18 +388,16 @@ impl<const A: usize, const T: usize, const H: usize> Logic for PassCard<A, T, H>
         }
 
         self.reader.start.next = self.accept.val();
-        self.reader.address.next = bits_to::<W64>(self.control.arguments[0].val())
-            | (bits_to::<W64>(self.control.arguments[1].val()) << 32);
+        self.reader.address.next = self.addresses[0].q.val();
         self.reader.beats.next = self.read_beats.q.val();
         self.reader.count[0].next = self.read_rows.q.val();
-        self.reader.count[1].next = self.tiles.q.val();
+        self.reader.count[1].next = self.tiles.val();
         self.reader.count[2].next = self.one.val();
         self.reader.stride[0].next = self.row_bytes.q.val();
         self.reader.stride[1].next = self.tile_bytes.q.val();
         self.reader.stride[2].next = 0.into();
         self.writer.start.next = self.accept.val();
-        self.writer.address.next = bits_to::<W64>(self.control.arguments[2].val())
-            | (bits_to::<W64>(self.control.arguments[3].val()) << 32);
+        self.writer.address.next = self.addresses[1].q.val();
         self.writer.beats.next = self.write_beats.q.val();
         self.writer.count[0].next = self.one.val() << 1;
         self.writer.count[1].next = self.write_counts[0].q.val();
@@ -374,6 +414,8 @@ impl<const A: usize, const T: usize, const H: usize> Logic for PassCard<A, T, H>
         self.factors.log_size.next = self.log_size.val();
         self.factors.log_transform.next = self.transform_bits.q.val();
         self.factors.skip.next = self.skip_bits.q.val();
+        self.factors.first_tile.next = bits_to::<W<28>>(self.first_tile.val());
+        self.factors.tile_count.next = bits_to::<W<28>>(self.tiles.val());
         self.factors.values.next = self.command.val().get_bit(2);
         self.factors.results.next = self.command.val().get_bit(3);
         self.factors.columns.next = self.second.val();

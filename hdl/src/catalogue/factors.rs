@@ -57,12 +57,13 @@ fn generator<const H: usize>(log_table: u32) -> Result<Box<dyn Design>, HdlError
     Ok(circuit.cycles(latency, 1).boxed())
 }
 
-/// A job of few rows: tiles of two columns of four values, two tiles.
+/// A job of few rows: tiles of two columns of four values, two tiles or the second of them.
 fn smallest(config: &factors::Config, values: bool, results: Option<Results>, seed: u64) -> Job {
     Job {
         log_size: 4,
         log_transform: 2,
         skip: 1,
+        part: (!values).then_some([1, 1]),
         ..bench::random_job(config, values, results, seed)
     }
 }
@@ -124,6 +125,7 @@ fn check(
         }
         let largest = Job {
             log_size: 2 * config.log_table(),
+            part: None,
             ..smallest(config, true, by_index, seed)
         };
         bench::begin(dut, config, &largest, 8)?;

@@ -1,7 +1,7 @@
 //! The card kernel of a pass. Oracle: arkworks' transforms.
 
 use ark_bn254::Fr;
-use ark_ff::{FftField as _, Field as _};
+use ark_ff::{AdditiveGroup as _, FftField as _, Field as _};
 use ark_poly::{EvaluationDomain as _, Radix2EvaluationDomain};
 use rust_hdl::prelude::Block;
 
@@ -67,10 +67,15 @@ fn design<B: Block + Ports + 'static>(
     Ok(circuit.for_card(interface()).cycles(cycles, cycles).boxed())
 }
 
+/// log2 of the smallest transform in two passes.
+fn smallest(engine: ntt::Config) -> u32 {
+    let n = engine.log_size();
+    n.max(2 * n.saturating_sub(factors::MAX_SKIP))
+}
+
 /// The plan of the pass that latency and interval are stated for: of twice the engine's size, or what comes next to it.
 fn stated(engine: ntt::Config) -> Result<Plan, HdlError> {
-    let n = engine.log_size();
-    Plan::new((n + 1).max(2 * n.saturating_sub(factors::MAX_SKIP)), engine)
+    Plan::new(smallest(engine).max(engine.log_size() + 1), engine)
 }
 
 fn check(
@@ -88,6 +93,7 @@ fn check(
         engine,
         factors,
         exact: true,
+        whole: true,
     };
     let plan = stated(engine)?;
     let first = oracle.transform(&mut bench, &plan, forward, &[])?;
@@ -99,8 +105,13 @@ fn check(
         let values = random(&mut bench, &plan);
         oracle.pass(&mut bench, &pass, forward.on_coset(shift), &values, &[])?;
     } else {
-        let most = (2 * engine.log_size() - 2).min(2 * factors.log_table());
-        for log_size in engine.log_size()..=most {
+        oracle.whole = false;
+        let least = smallest(engine);
+        // All sizes of the engine for simulation, one or two of larger ones.
+        let most = (2 * engine.log_size() - 2)
+            .min(2 * factors.log_table())
+            .min(least.max(14));
+        for log_size in least..=most {
             let plan = Plan::new(log_size, engine)?;
             for transform in [inverse, forward.on_coset(shift), inverse.on_coset(shift)] {
                 oracle.transform(&mut bench, &plan, transform, &[])?;
@@ -114,7 +125,7 @@ fn check(
             operations += 2;
         }
         for _ in 0..effort.operations(3) {
-            let log_size = bench.random().u32(engine.log_size()..=most);
+            let log_size = bench.random().u32(least..=most);
             let plan = Plan::new(log_size, engine)?;
             let shift = Fr::from(bench.random().u64(2..));
             let transforms = [
@@ -162,6 +173,8 @@ struct Oracle {
     factors: factors::Config,
     /// Memories answer at once, so that the clocks are those of the cycle model.
     exact: bool,
+    /// Passes are done in one part.
+    whole: bool,
 }
 
 impl Oracle {
@@ -192,7 +205,7 @@ impl Oracle {
         Ok(cycles)
     }
 
-    /// A pass in the circuit, whose every beat must be that of the pass in software: the matrix it leaves, and its clocks.
+    /// A pass in the circuit, in parts now and then: the matrix it leaves, and the clocks of the first part.
     fn pass(
         &self,
         bench: &mut Bench<'_>,
@@ -201,6 +214,29 @@ impl Oracle {
         values: &[Fr],
         failing: &[&str],
     ) -> Result<(Vec<Fr>, u64), HdlError> {
+        let engines = if self.whole {
+            1
+        } else {
+            bench.random().u64(1..4)
+        };
+        let mut results = vec![Fr::ZERO; values.len()];
+        let mut clocks = None;
+        for part in pass.parts(engines) {
+            let own = self.part(bench, &part, transform, (values, &mut results), failing)?;
+            clocks = clocks.or(Some(own));
+        }
+        Ok((results, clocks.unwrap_or_default()))
+    }
+
+    /// A part of a pass in the circuit, whose every beat must be that of the pass in software: its clocks.
+    fn part(
+        &self,
+        bench: &mut Bench<'_>,
+        pass: &Pass,
+        transform: Transform,
+        (values, results): (&[Fr], &mut [Fr]),
+        failing: &[&str],
+    ) -> Result<u64, HdlError> {
         let mut addresses =
             (1..4).map(|place: u64| place << 44 | bench.random().u64(..1 << 30) << 6);
         let mut address = || addresses.next().unwrap_or_default();
@@ -210,10 +246,16 @@ impl Oracle {
         bench.load(source, &beats(values));
         bench.load(tables, &beats(&job.tables(self.factors.log_table())));
         let word = command(pass, transform);
-        let run = bench.run(
-            &[source, target, tables, u64::from(pass.log_size), word],
-            failing,
-        )?;
+        let arguments = [
+            source,
+            target,
+            tables,
+            u64::from(pass.log_size),
+            pass.first_tile,
+            pass.tiles,
+            word,
+        ];
+        let run = bench.run(&arguments, failing)?;
         let used = |port: &str| port != "m_axi_tables" || job.kinds() > 0;
         let failed = (0..)
             .zip(["m_axi_in", "m_axi_tables", "m_axi_out"])
@@ -232,38 +274,44 @@ impl Oracle {
             )?;
         }
         let engine = self.engine;
-        let results = pass.execute(transform, values, &mut |command, values, factors| {
+        let mut model = |command, values: &[Fr], factors: &[Fr]| {
             Ok(model::transform(&engine, command, values, factors))
-        })?;
-        let expected = beats(&results);
-        bench.same(
-            "beats written",
-            expected.len() as u64,
-            run.written.len() as u64,
-        )?;
-        for (address, beat) in (target..).step_by(BEAT_BYTES as usize).zip(&expected) {
-            bench.compare(&run, address, beat)?;
+        };
+        pass.execute(transform, values, results, &mut model)?;
+        let expected = beats(results);
+        let mut count = 0;
+        for address in pass.writes(target).beats() {
+            let beat = expected.get(((address - target) / BEAT_BYTES) as usize);
+            bench.compare(&run, address, beat.unwrap_or(&[0; 8]))?;
+            count += 1;
         }
-        Ok((results, run.cycles))
+        bench.same("beats written", count, run.written.len() as u64)?;
+        Ok(run.cycles)
     }
 
     /// What does not fit writes nothing; the next pass is not touched by it.
     fn refusals(&self, bench: &mut Bench<'_>, plan: &Plan) -> Result<(), HdlError> {
         let (n, size) = (self.engine.log_size(), plan.log_size());
         let most = 2 * self.factors.log_table();
-        for (log_size, skip) in [
-            (n - 1, 1),
-            (most + 1, 1),
-            (size + 32, 1),
-            (1 << 31, 1),
-            (size, 0),
-            (size, n - 1),
-            (size, 31),
+        let tiles = plan.tiles();
+        for (log_size, skip, first, count) in [
+            (n - 1, 1, 0, 1),
+            (most + 1, 1, 0, 1),
+            (size + 32, 1, 0, 1),
+            (1 << 31, 1, 0, 1),
+            (size, 0, 0, 1),
+            (size, n - 1, 0, 1),
+            (size, 31, 0, 1),
+            (size, 1, 0, 0),
+            (size, 1, 0, tiles + 1),
+            (size, 1, tiles, 1),
+            (size, 1, u64::from(u32::MAX), 2),
         ] {
             let word = u64::from(skip) << 8;
-            let run = bench.run(&[0, 0, 0, u64::from(log_size), word], &[])?;
+            let run = bench.run(&[0, 0, 0, u64::from(log_size), first, count, word], &[])?;
             let failed = run.status.first().copied().unwrap_or(!0);
-            bench.same(&format!("2^{log_size}, skip {skip}: failed"), 8, failed)?;
+            let job = format!("2^{log_size}, skip {skip}, {count} from {first}: failed");
+            bench.same(&job, 8, failed)?;
             bench.same("beats written", 0, run.written.len() as u64)?;
         }
         Ok(())

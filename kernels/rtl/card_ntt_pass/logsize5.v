@@ -98,11 +98,19 @@ module card_ntt_pass_5_control (
     output wire [31:0] arguments_7,
     output wire [31:0] arguments_8,
     output wire [31:0] arguments_9,
+    output wire [31:0] arguments_10,
+    output wire [31:0] arguments_11,
+    output wire [31:0] arguments_12,
+    output wire [31:0] arguments_13,
     input wire [31:0] status_0
 );
     localparam [31:0] ones = 32'hff;
     localparam [9:0] places_0 = 10'h4;
     localparam [9:0] places_1 = 10'h5;
+    localparam [9:0] places_10 = 10'h13;
+    localparam [9:0] places_11 = 10'h14;
+    localparam [9:0] places_12 = 10'h16;
+    localparam [9:0] places_13 = 10'h17;
     localparam [9:0] places_2 = 10'h7;
     localparam [9:0] places_3 = 10'h8;
     localparam [9:0] places_4 = 10'ha;
@@ -111,7 +119,7 @@ module card_ntt_pass_5_control (
     localparam [9:0] places_7 = 10'he;
     localparam [9:0] places_8 = 10'h10;
     localparam [9:0] places_9 = 10'h11;
-    localparam [9:0] status_places_0 = 10'h13;
+    localparam [9:0] status_places_0 = 10'h19;
     wire [9:0] address_q;
     wire address_held_q;
     wire [31:0] data_q;
@@ -138,6 +146,10 @@ module card_ntt_pass_5_control (
     wire [31:0] words_7_q;
     wire [31:0] words_8_q;
     wire [31:0] words_9_q;
+    wire [31:0] words_10_q;
+    wire [31:0] words_11_q;
+    wire [31:0] words_12_q;
+    wire [31:0] words_13_q;
     assign bus_awready = ~address_held_q;
     assign bus_wready = ~data_held_q;
     assign bus_bresp = 2'h0;
@@ -158,6 +170,10 @@ module card_ntt_pass_5_control (
     assign arguments_7 = words_7_q;
     assign arguments_8 = words_8_q;
     assign arguments_9 = words_9_q;
+    assign arguments_10 = words_10_q;
+    assign arguments_11 = words_11_q;
+    assign arguments_12 = words_12_q;
+    assign arguments_13 = words_13_q;
     wire t1 = bus_awvalid & bus_awready;
     wire [9:0] address_d = t1 ? bus_awaddr[11:2] :
         address_q;
@@ -180,6 +196,10 @@ module card_ntt_pass_5_control (
     wire [9:0] read_place = bus_araddr[11:2];
     wire t3 = read_place == 10'h0;
     wire [31:0] value = (read_place == status_places_0) ? status_0 :
+        (read_place == places_13) ? words_13_q :
+        (read_place == places_12) ? words_12_q :
+        (read_place == places_11) ? words_11_q :
+        (read_place == places_10) ? words_10_q :
         (read_place == places_9) ? words_9_q :
         (read_place == places_8) ? words_8_q :
         (read_place == places_7) ? words_7_q :
@@ -258,6 +278,14 @@ module card_ntt_pass_5_control (
         words_8_q;
     wire [31:0] words_9_d = (write & (address_q == places_9)) ? ((words_9_q & t13) | t9) :
         words_9_q;
+    wire [31:0] words_10_d = (write & (address_q == places_10)) ? ((words_10_q & t13) | t9) :
+        words_10_q;
+    wire [31:0] words_11_d = (write & (address_q == places_11)) ? ((words_11_q & t13) | t9) :
+        words_11_q;
+    wire [31:0] words_12_d = (write & (address_q == places_12)) ? ((words_12_q & t13) | t9) :
+        words_12_q;
+    wire [31:0] words_13_d = (write & (address_q == places_13)) ? ((words_13_q & t13) | t9) :
+        words_13_q;
     card_ntt_pass_5_control_address address (
         .d(address_d),
         .q(address_q),
@@ -411,6 +439,30 @@ module card_ntt_pass_5_control (
     card_ntt_pass_5_control_data words_9 (
         .d(words_9_d),
         .q(words_9_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_ntt_pass_5_control_data words_10 (
+        .d(words_10_d),
+        .q(words_10_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_ntt_pass_5_control_data words_11 (
+        .d(words_11_d),
+        .q(words_11_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_ntt_pass_5_control_data words_12 (
+        .d(words_12_d),
+        .q(words_12_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_ntt_pass_5_control_data words_13 (
+        .d(words_13_d),
+        .q(words_13_q),
         .clock(clock),
         .reset(reset)
     );
@@ -1852,7 +1904,7 @@ module card_ntt_pass_5_factors_size_bits (
     always @(posedge clock) q <= d;
 endmodule
 
-module card_ntt_pass_5_factors_half_size (
+module card_ntt_pass_5_factors_tile (
     input wire [27:0] d,
     output reg [27:0] q,
     input wire clock
@@ -1925,6 +1977,8 @@ module card_ntt_pass_5_factors (
     input wire [4:0] log_size,
     input wire [4:0] log_transform,
     input wire [4:0] skip,
+    input wire [27:0] first_tile,
+    input wire [27:0] tile_count,
     input wire values,
     input wire results,
     input wire columns,
@@ -1956,6 +2010,8 @@ module card_ntt_pass_5_factors (
     wire [4:0] size_bits_q;
     wire [4:0] transform_bits_q;
     wire [4:0] skip_bits_q;
+    wire [27:0] tile_q;
+    wire [27:0] tiles_q;
     wire [27:0] half_size_q;
     wire [27:0] width_q;
     wire [27:0] together_q;
@@ -1999,8 +2055,7 @@ module card_ntt_pass_5_factors (
     wire last = row_q == last_row_q;
     wire send = (state_q == State_Rows) & ~open_q[7];
     wire t4 = send & last;
-    wire [27:0] next_first = first_q + together_q;
-    wire last_tile = (|(next_first & width_q));
+    wire last_tile = tiles_q == 28'h1;
     wire [1:0] state_d = (t1 & (values | results)) ? State_Tables :
         (fill & t2) ? (t3 ? State_Tables : State_Rows) :
         t4 ? (t3 ? state_q : (last_tile ? State_Idle : state_q)) :
@@ -2023,11 +2078,17 @@ module card_ntt_pass_5_factors (
         transform_bits_q;
     wire [4:0] skip_bits_d = t1 ? skip :
         skip_bits_q;
+    wire [27:0] tile_d = t1 ? first_tile :
+        tile_q;
+    wire [27:0] tiles_d = t1 ? tile_count :
+        t4 ? (t3 ? tiles_q : (tiles_q - 28'h1)) :
+        tiles_q;
     wire [27:0] half_size_d = one << (size_bits_q - 5'h1);
     wire [27:0] width_d = one << (size_bits_q - transform_bits_q);
     wire [27:0] together_d = one << skip_bits_q;
     wire [27:0] gap_d = width_q - together_q;
-    wire [27:0] half_transform_d = one << (transform_bits_q - 5'h1);
+    wire [4:0] t6 = transform_bits_q - 5'h1;
+    wire [27:0] half_transform_d = one << t6;
     wire [27:0] last_row_d = (one << ((transform_bits_q + skip_bits_q) - 5'h1)) - 28'h1;
     wire [27:0] last_value_d = (one << (skip_bits_q - 5'h1)) - 28'h1;
     wire [27:0] last_result_d = by_index_q ? (together_q - 28'h1) :
@@ -2038,26 +2099,29 @@ module card_ntt_pass_5_factors (
     wire [27:0] row_d = t1 ? 28'h0 :
         send ? (last ? 28'h0 : (row_q + 28'h1)) :
         row_q;
-    wire [27:0] first_d = t1 ? 28'h0 :
-        t4 ? (t3 ? first_q : next_first) :
+    wire [27:0] t7 = tables_ready ? (tile_q << skip_bits_q) :
         first_q;
+    wire [27:0] next_first = first_q + together_q;
+    wire [27:0] first_d = t4 ? (t3 ? t7 : next_first) :
+        t7;
     wire is_between = of_results_q & ~by_index_q;
     wire [27:0] line = of_results_q ? last_result_q :
         last_value_q;
     wire turn = (row_q & line) == line;
-    wire t6 = send & (turn & is_between);
-    wire [27:0] column_d = t1 ? 28'h0 :
-        t6 ? (column_q + 28'h1) :
+    wire t8 = send & (turn & is_between);
+    wire [27:0] column_d = t8 ? (column_q + 28'h1) :
+        tables_ready ? first_q :
         column_q;
-    wire [27:0] ahead_d = t1 ? 28'h0 :
-        t6 ? (ahead_q + half_transform_q) :
+    wire [27:0] ahead_d = t8 ? (ahead_q + half_transform_q) :
+        tables_ready ? (first_q << t6) :
         ahead_q;
+    wire t9 = with_values_q | by_index_q;
     wire [27:0] step = is_between ? column_q :
         of_results_q ? one :
         two;
-    wire [27:0] t7 = exponent_q + step;
-    wire [27:0] exponent_d = t1 ? 28'h0 :
-        send ? (last ? (t3 ? (by_index_q ? first_q : 28'h0) : ((with_values_q | by_index_q) ? next_first : 28'h0)) : (turn ? (is_between ? 28'h0 : (t7 + gap_q)) : t7)) :
+    wire [27:0] t10 = exponent_q + step;
+    wire [27:0] exponent_d = send ? (last ? (t3 ? (by_index_q ? first_q : 28'h0) : (t9 ? next_first : 28'h0)) : (turn ? (is_between ? 28'h0 : (t10 + gap_q)) : t10)) :
+        tables_ready ? (t9 ? first_q : 28'h0) :
         exponent_q;
     wire [27:0] apart = is_between ? ahead_q :
         of_results_q ? half_size_q :
@@ -2128,42 +2192,52 @@ module card_ntt_pass_5_factors (
         .q(skip_bits_q),
         .clock(clock)
     );
-    card_ntt_pass_5_factors_half_size half_size (
+    card_ntt_pass_5_factors_tile tile (
+        .d(tile_d),
+        .q(tile_q),
+        .clock(clock)
+    );
+    card_ntt_pass_5_factors_tile tiles (
+        .d(tiles_d),
+        .q(tiles_q),
+        .clock(clock)
+    );
+    card_ntt_pass_5_factors_tile half_size (
         .d(half_size_d),
         .q(half_size_q),
         .clock(clock)
     );
-    card_ntt_pass_5_factors_half_size width (
+    card_ntt_pass_5_factors_tile width (
         .d(width_d),
         .q(width_q),
         .clock(clock)
     );
-    card_ntt_pass_5_factors_half_size together (
+    card_ntt_pass_5_factors_tile together (
         .d(together_d),
         .q(together_q),
         .clock(clock)
     );
-    card_ntt_pass_5_factors_half_size gap (
+    card_ntt_pass_5_factors_tile gap (
         .d(gap_d),
         .q(gap_q),
         .clock(clock)
     );
-    card_ntt_pass_5_factors_half_size half_transform (
+    card_ntt_pass_5_factors_tile half_transform (
         .d(half_transform_d),
         .q(half_transform_q),
         .clock(clock)
     );
-    card_ntt_pass_5_factors_half_size last_row (
+    card_ntt_pass_5_factors_tile last_row (
         .d(last_row_d),
         .q(last_row_q),
         .clock(clock)
     );
-    card_ntt_pass_5_factors_half_size last_value (
+    card_ntt_pass_5_factors_tile last_value (
         .d(last_value_d),
         .q(last_value_q),
         .clock(clock)
     );
-    card_ntt_pass_5_factors_half_size last_result (
+    card_ntt_pass_5_factors_tile last_result (
         .d(last_result_d),
         .q(last_result_q),
         .clock(clock)
@@ -2173,37 +2247,37 @@ module card_ntt_pass_5_factors (
         .q(beat_q),
         .clock(clock)
     );
-    card_ntt_pass_5_factors_half_size row (
+    card_ntt_pass_5_factors_tile row (
         .d(row_d),
         .q(row_q),
         .clock(clock)
     );
-    card_ntt_pass_5_factors_half_size first (
+    card_ntt_pass_5_factors_tile first (
         .d(first_d),
         .q(first_q),
         .clock(clock)
     );
-    card_ntt_pass_5_factors_half_size column (
+    card_ntt_pass_5_factors_tile column (
         .d(column_d),
         .q(column_q),
         .clock(clock)
     );
-    card_ntt_pass_5_factors_half_size ahead (
+    card_ntt_pass_5_factors_tile ahead (
         .d(ahead_d),
         .q(ahead_q),
         .clock(clock)
     );
-    card_ntt_pass_5_factors_half_size exponent (
+    card_ntt_pass_5_factors_tile exponent (
         .d(exponent_d),
         .q(exponent_q),
         .clock(clock)
     );
-    card_ntt_pass_5_factors_half_size exponent0 (
+    card_ntt_pass_5_factors_tile exponent0 (
         .d(exponent_q),
         .q(exponent0_q),
         .clock(clock)
     );
-    card_ntt_pass_5_factors_half_size exponent1 (
+    card_ntt_pass_5_factors_tile exponent1 (
         .d(exponent1_d),
         .q(exponent1_q),
         .clock(clock)
@@ -2461,6 +2535,15 @@ module card_ntt_pass_5_row_bytes (
     always @(posedge clock) q <= d;
 endmodule
 
+module card_ntt_pass_5_all_tiles (
+    input wire [32:0] d,
+    output reg [32:0] q,
+    input wire clock
+);
+    initial q = 33'h0;
+    always @(posedge clock) q <= d;
+endmodule
+
 module card_ntt_pass_5 (
     input wire clock,
     input wire reset,
@@ -2532,6 +2615,7 @@ module card_ntt_pass_5 (
     localparam [4:0] most_group = 5'h7;
     localparam [4:0] most_skip = 5'h3;
     localparam [31:0] one = 32'h1;
+    localparam [32:0] one_tile = 33'h1;
     localparam [31:0] table_2 = 32'h10;
     localparam [63:0] value = 64'h20;
     wire control_bus_awready;
@@ -2554,6 +2638,10 @@ module card_ntt_pass_5 (
     wire [31:0] control_arguments_7;
     wire [31:0] control_arguments_8;
     wire [31:0] control_arguments_9;
+    wire [31:0] control_arguments_10;
+    wire [31:0] control_arguments_11;
+    wire [31:0] control_arguments_12;
+    wire [31:0] control_arguments_13;
     wire reader_idle;
     wire reader_failed;
     wire reader_m_axi_arid;
@@ -2608,16 +2696,22 @@ module card_ntt_pass_5 (
     wire [4:0] skip_bits_q;
     wire [31:0] read_beats_q;
     wire [31:0] read_rows_q;
-    wire [31:0] tiles_q;
     wire [63:0] row_bytes_q;
     wire [63:0] tile_bytes_q;
     wire [31:0] write_beats_q;
     wire [31:0] write_counts_0_q;
     wire [31:0] write_counts_1_q;
+    wire [63:0] offsets_0_q;
+    wire [63:0] offsets_1_q;
+    wire [63:0] addresses_0_q;
+    wire [63:0] addresses_1_q;
     wire [63:0] write_strides_0_q;
     wire [63:0] write_strides_1_q;
     wire [63:0] write_strides_2_q;
     wire [31:0] table_beats_q;
+    wire [32:0] all_tiles_q;
+    wire [32:0] end_tile_q;
+    wire fits_q;
     wire valid_q;
     wire refused_q;
     wire inverse_q;
@@ -2663,34 +2757,37 @@ module card_ntt_pass_5 (
     wire control_finished = reader_idle & tables_idle & writer_idle & factors_idle;
     wire [31:0] control_status_0 = {31'h0, reader_failed & ~refused_q} | ({31'h0, tables_failed & ~refused_q} << 1) | ({31'h0, writer_failed & ~refused_q} << 2) | ({31'h0, refused_q} << 3);
     wire accept = control_go & valid_q;
-    wire [63:0] reader_address = {32'h0, control_arguments_0} | ({32'h0, control_arguments_1} << 32);
     wire [63:0] tables_address = {32'h0, control_arguments_4} | ({32'h0, control_arguments_5} << 32);
-    wire [63:0] writer_address = {32'h0, control_arguments_2} | ({32'h0, control_arguments_3} << 32);
     wire [31:0] writer_count_0 = one << 1;
     wire [1:0] engine_i_order = by_columns_q ? 2'h2 :
         2'h1;
     wire [4:0] log_size = control_arguments_6[4:0];
-    wire factors_values = control_arguments_8[2];
-    wire factors_results = control_arguments_8[3];
-    wire second = control_arguments_8[1];
+    wire [27:0] factors_first_tile = control_arguments_8[27:0];
+    wire [27:0] factors_tile_count = control_arguments_10[27:0];
+    wire factors_values = control_arguments_12[2];
+    wire factors_results = control_arguments_12[3];
+    wire second = control_arguments_12[1];
     wire [3:0] turn_log_group = taken_group_q[3:0];
-    wire [4:0] skip = control_arguments_8[12:8];
+    wire [4:0] skip = control_arguments_12[12:8];
     wire [4:0] transform_bits_d = log_engine - skip;
     wire [4:0] column_bits_d = (log_size + skip) - log_engine;
     wire [4:0] group_bits_d = ~second ? ((most_group < transform_bits_d) ? most_group : (transform_bits_d - 5'h1)) :
         skip;
     wire [31:0] read_beats_d = one << (skip_bits_q - 5'h1);
     wire [31:0] read_rows_d = one << transform_bits_q;
-    wire [4:0] tile_bits = column_bits_q - skip_bits_q;
-    wire [31:0] tiles_d = one << tile_bits;
     wire [63:0] row_bytes_d = value << column_bits_q;
     wire [63:0] tile_bytes_d = value << skip_bits_q;
     wire [31:0] write_beats_d = one << (group_bits_q - 5'h1);
     wire [4:0] half_bits = transform_bits_q - 5'h1;
     wire [31:0] write_counts_0_d = second ? (one << half_bits) :
         one << (half_bits - group_bits_q);
-    wire [31:0] write_counts_1_d = second ? tiles_d :
-        one << column_bits_q;
+    wire [31:0] write_counts_1_d = second ? control_arguments_10 :
+        control_arguments_10 << skip_bits_q;
+    wire [63:0] offsets_0_d = ({32'h0, control_arguments_8} << skip_bits_q) << 5;
+    wire [63:0] offsets_1_d = second ? offsets_0_d :
+        ({32'h0, control_arguments_8} << 5) << 5;
+    wire [63:0] addresses_0_d = offsets_0_q + ({32'h0, control_arguments_0} | ({32'h0, control_arguments_1} << 32));
+    wire [63:0] addresses_1_d = offsets_1_q + ({32'h0, control_arguments_2} | ({32'h0, control_arguments_3} << 32));
     wire [63:0] write_strides_0_d = second ? (half_value << log_size) :
         value << half_bits;
     wire [63:0] write_strides_1_d = second ? row_bytes_d :
@@ -2700,10 +2797,13 @@ module card_ntt_pass_5 (
     wire [31:0] table_beats_d = (factors_values & factors_results) ? (table_2 << 1) :
         (factors_values | factors_results) ? table_2 :
         32'h0;
-    wire valid_d = (|skip) & (skip <= most_skip) & (32'h5 <= control_arguments_6) & (control_arguments_6 <= 32'h8);
+    wire [32:0] all_tiles_d = one_tile << (log_size - log_engine);
+    wire [32:0] end_tile_d = {1'h0, control_arguments_8} + {1'h0, control_arguments_10};
+    wire fits_d = (|skip) & (skip <= most_skip) & (32'h5 <= control_arguments_6) & (control_arguments_6 <= 32'h8);
+    wire valid_d = fits_q & (|control_arguments_10) & (end_tile_q <= all_tiles_q);
     wire refused_d = control_go ? ~valid_q :
         refused_q;
-    wire inverse_d = control_go ? control_arguments_8[0] :
+    wire inverse_d = control_go ? control_arguments_12[0] :
         inverse_q;
     wire scaled_d = control_go ? factors_values :
         scaled_q;
@@ -2750,16 +2850,20 @@ module card_ntt_pass_5 (
         .arguments_7(control_arguments_7),
         .arguments_8(control_arguments_8),
         .arguments_9(control_arguments_9),
+        .arguments_10(control_arguments_10),
+        .arguments_11(control_arguments_11),
+        .arguments_12(control_arguments_12),
+        .arguments_13(control_arguments_13),
         .status_0(control_status_0)
     );
     card_ntt_pass_5_reader reader (
         .clock(clock),
         .reset(reset),
         .start(accept),
-        .address(reader_address),
+        .address(addresses_0_q),
         .beats(read_beats_q),
         .count_0(read_rows_q),
-        .count_1(tiles_q),
+        .count_1(control_arguments_10),
         .count_2(one),
         .stride_0(row_bytes_q),
         .stride_1(tile_bytes_q),
@@ -2812,7 +2916,7 @@ module card_ntt_pass_5 (
         .clock(clock),
         .reset(reset),
         .start(accept),
-        .address(writer_address),
+        .address(addresses_1_q),
         .beats(write_beats_q),
         .count_0(writer_count_0),
         .count_1(write_counts_0_q),
@@ -2869,6 +2973,8 @@ module card_ntt_pass_5 (
         .log_size(log_size),
         .log_transform(transform_bits_q),
         .skip(skip_bits_q),
+        .first_tile(factors_first_tile),
+        .tile_count(factors_tile_count),
         .values(factors_values),
         .results(factors_results),
         .columns(second),
@@ -2921,11 +3027,6 @@ module card_ntt_pass_5 (
         .q(read_rows_q),
         .clock(clock)
     );
-    card_ntt_pass_5_read_beats tiles (
-        .d(tiles_d),
-        .q(tiles_q),
-        .clock(clock)
-    );
     card_ntt_pass_5_row_bytes row_bytes (
         .d(row_bytes_d),
         .q(row_bytes_q),
@@ -2951,6 +3052,26 @@ module card_ntt_pass_5 (
         .q(write_counts_1_q),
         .clock(clock)
     );
+    card_ntt_pass_5_row_bytes offsets_0 (
+        .d(offsets_0_d),
+        .q(offsets_0_q),
+        .clock(clock)
+    );
+    card_ntt_pass_5_row_bytes offsets_1 (
+        .d(offsets_1_d),
+        .q(offsets_1_q),
+        .clock(clock)
+    );
+    card_ntt_pass_5_row_bytes addresses_0 (
+        .d(addresses_0_d),
+        .q(addresses_0_q),
+        .clock(clock)
+    );
+    card_ntt_pass_5_row_bytes addresses_1 (
+        .d(addresses_1_d),
+        .q(addresses_1_q),
+        .clock(clock)
+    );
     card_ntt_pass_5_row_bytes write_strides_0 (
         .d(write_strides_0_d),
         .q(write_strides_0_q),
@@ -2969,6 +3090,21 @@ module card_ntt_pass_5 (
     card_ntt_pass_5_read_beats table_beats (
         .d(table_beats_d),
         .q(table_beats_q),
+        .clock(clock)
+    );
+    card_ntt_pass_5_all_tiles all_tiles (
+        .d(all_tiles_d),
+        .q(all_tiles_q),
+        .clock(clock)
+    );
+    card_ntt_pass_5_all_tiles end_tile (
+        .d(end_tile_d),
+        .q(end_tile_q),
+        .clock(clock)
+    );
+    card_ntt_pass_5_engine_source fits (
+        .d(fits_d),
+        .q(fits_q),
         .clock(clock)
     );
     card_ntt_pass_5_engine_source valid (
@@ -3018,7 +3154,7 @@ module card_ntt_pass_5 (
         .clock(clock),
         .reset(reset)
     );
-    wire unused = &{1'b0, control_arguments_7, control_arguments_8[7:4], control_arguments_8[31:13], control_arguments_9, engine_o_last};
+    wire unused = &{1'b0, control_arguments_11, control_arguments_12[7:4], control_arguments_12[31:13], control_arguments_13, control_arguments_7, control_arguments_9, engine_o_last};
 endmodule
 
 // subtract_fr_w64: one result a clock, 5 clocks after its operands.

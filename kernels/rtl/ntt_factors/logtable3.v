@@ -33,7 +33,7 @@ module ntt_factors_3_size_bits (
     always @(posedge clock) q <= d;
 endmodule
 
-module ntt_factors_3_half_size (
+module ntt_factors_3_tile (
     input wire [27:0] d,
     output reg [27:0] q,
     input wire clock
@@ -244,6 +244,8 @@ module ntt_factors_3 (
     input wire [4:0] log_size,
     input wire [4:0] log_transform,
     input wire [4:0] skip,
+    input wire [27:0] first_tile,
+    input wire [27:0] tile_count,
     input wire values,
     input wire results,
     input wire columns,
@@ -275,6 +277,8 @@ module ntt_factors_3 (
     wire [4:0] size_bits_q;
     wire [4:0] transform_bits_q;
     wire [4:0] skip_bits_q;
+    wire [27:0] tile_q;
+    wire [27:0] tiles_q;
     wire [27:0] half_size_q;
     wire [27:0] width_q;
     wire [27:0] together_q;
@@ -318,8 +322,7 @@ module ntt_factors_3 (
     wire last = row_q == last_row_q;
     wire send = (state_q == State_Rows) & ~open_q[7];
     wire t4 = send & last;
-    wire [27:0] next_first = first_q + together_q;
-    wire last_tile = (|(next_first & width_q));
+    wire last_tile = tiles_q == 28'h1;
     wire [1:0] state_d = (t1 & (values | results)) ? State_Tables :
         (fill & t2) ? (t3 ? State_Tables : State_Rows) :
         t4 ? (t3 ? state_q : (last_tile ? State_Idle : state_q)) :
@@ -342,11 +345,17 @@ module ntt_factors_3 (
         transform_bits_q;
     wire [4:0] skip_bits_d = t1 ? skip :
         skip_bits_q;
+    wire [27:0] tile_d = t1 ? first_tile :
+        tile_q;
+    wire [27:0] tiles_d = t1 ? tile_count :
+        t4 ? (t3 ? tiles_q : (tiles_q - 28'h1)) :
+        tiles_q;
     wire [27:0] half_size_d = one << (size_bits_q - 5'h1);
     wire [27:0] width_d = one << (size_bits_q - transform_bits_q);
     wire [27:0] together_d = one << skip_bits_q;
     wire [27:0] gap_d = width_q - together_q;
-    wire [27:0] half_transform_d = one << (transform_bits_q - 5'h1);
+    wire [4:0] t6 = transform_bits_q - 5'h1;
+    wire [27:0] half_transform_d = one << t6;
     wire [27:0] last_row_d = (one << ((transform_bits_q + skip_bits_q) - 5'h1)) - 28'h1;
     wire [27:0] last_value_d = (one << (skip_bits_q - 5'h1)) - 28'h1;
     wire [27:0] last_result_d = by_index_q ? (together_q - 28'h1) :
@@ -357,26 +366,29 @@ module ntt_factors_3 (
     wire [27:0] row_d = t1 ? 28'h0 :
         send ? (last ? 28'h0 : (row_q + 28'h1)) :
         row_q;
-    wire [27:0] first_d = t1 ? 28'h0 :
-        t4 ? (t3 ? first_q : next_first) :
+    wire [27:0] t7 = tables_ready ? (tile_q << skip_bits_q) :
         first_q;
+    wire [27:0] next_first = first_q + together_q;
+    wire [27:0] first_d = t4 ? (t3 ? t7 : next_first) :
+        t7;
     wire is_between = of_results_q & ~by_index_q;
     wire [27:0] line = of_results_q ? last_result_q :
         last_value_q;
     wire turn = (row_q & line) == line;
-    wire t6 = send & (turn & is_between);
-    wire [27:0] column_d = t1 ? 28'h0 :
-        t6 ? (column_q + 28'h1) :
+    wire t8 = send & (turn & is_between);
+    wire [27:0] column_d = t8 ? (column_q + 28'h1) :
+        tables_ready ? first_q :
         column_q;
-    wire [27:0] ahead_d = t1 ? 28'h0 :
-        t6 ? (ahead_q + half_transform_q) :
+    wire [27:0] ahead_d = t8 ? (ahead_q + half_transform_q) :
+        tables_ready ? (first_q << t6) :
         ahead_q;
+    wire t9 = with_values_q | by_index_q;
     wire [27:0] step = is_between ? column_q :
         of_results_q ? one :
         two;
-    wire [27:0] t7 = exponent_q + step;
-    wire [27:0] exponent_d = t1 ? 28'h0 :
-        send ? (last ? (t3 ? (by_index_q ? first_q : 28'h0) : ((with_values_q | by_index_q) ? next_first : 28'h0)) : (turn ? (is_between ? 28'h0 : (t7 + gap_q)) : t7)) :
+    wire [27:0] t10 = exponent_q + step;
+    wire [27:0] exponent_d = send ? (last ? (t3 ? (by_index_q ? first_q : 28'h0) : (t9 ? next_first : 28'h0)) : (turn ? (is_between ? 28'h0 : (t10 + gap_q)) : t10)) :
+        tables_ready ? (t9 ? first_q : 28'h0) :
         exponent_q;
     wire [27:0] apart = is_between ? ahead_q :
         of_results_q ? half_size_q :
@@ -447,42 +459,52 @@ module ntt_factors_3 (
         .q(skip_bits_q),
         .clock(clock)
     );
-    ntt_factors_3_half_size half_size (
+    ntt_factors_3_tile tile (
+        .d(tile_d),
+        .q(tile_q),
+        .clock(clock)
+    );
+    ntt_factors_3_tile tiles (
+        .d(tiles_d),
+        .q(tiles_q),
+        .clock(clock)
+    );
+    ntt_factors_3_tile half_size (
         .d(half_size_d),
         .q(half_size_q),
         .clock(clock)
     );
-    ntt_factors_3_half_size width (
+    ntt_factors_3_tile width (
         .d(width_d),
         .q(width_q),
         .clock(clock)
     );
-    ntt_factors_3_half_size together (
+    ntt_factors_3_tile together (
         .d(together_d),
         .q(together_q),
         .clock(clock)
     );
-    ntt_factors_3_half_size gap (
+    ntt_factors_3_tile gap (
         .d(gap_d),
         .q(gap_q),
         .clock(clock)
     );
-    ntt_factors_3_half_size half_transform (
+    ntt_factors_3_tile half_transform (
         .d(half_transform_d),
         .q(half_transform_q),
         .clock(clock)
     );
-    ntt_factors_3_half_size last_row (
+    ntt_factors_3_tile last_row (
         .d(last_row_d),
         .q(last_row_q),
         .clock(clock)
     );
-    ntt_factors_3_half_size last_value (
+    ntt_factors_3_tile last_value (
         .d(last_value_d),
         .q(last_value_q),
         .clock(clock)
     );
-    ntt_factors_3_half_size last_result (
+    ntt_factors_3_tile last_result (
         .d(last_result_d),
         .q(last_result_q),
         .clock(clock)
@@ -492,37 +514,37 @@ module ntt_factors_3 (
         .q(beat_q),
         .clock(clock)
     );
-    ntt_factors_3_half_size row (
+    ntt_factors_3_tile row (
         .d(row_d),
         .q(row_q),
         .clock(clock)
     );
-    ntt_factors_3_half_size first (
+    ntt_factors_3_tile first (
         .d(first_d),
         .q(first_q),
         .clock(clock)
     );
-    ntt_factors_3_half_size column (
+    ntt_factors_3_tile column (
         .d(column_d),
         .q(column_q),
         .clock(clock)
     );
-    ntt_factors_3_half_size ahead (
+    ntt_factors_3_tile ahead (
         .d(ahead_d),
         .q(ahead_q),
         .clock(clock)
     );
-    ntt_factors_3_half_size exponent (
+    ntt_factors_3_tile exponent (
         .d(exponent_d),
         .q(exponent_q),
         .clock(clock)
     );
-    ntt_factors_3_half_size exponent0 (
+    ntt_factors_3_tile exponent0 (
         .d(exponent_q),
         .q(exponent0_q),
         .clock(clock)
     );
-    ntt_factors_3_half_size exponent1 (
+    ntt_factors_3_tile exponent1 (
         .d(exponent1_d),
         .q(exponent1_q),
         .clock(clock)

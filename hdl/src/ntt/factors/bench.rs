@@ -21,6 +21,11 @@ pub fn random_job(config: &Config, values: bool, results: Option<Results>, seed:
     let skip = random.u32(1..=MAX_SKIP.min(most - 2));
     let log_transform = random.u32(2..=most - skip);
     let log_size = random.u32(skip + log_transform..=most);
+    let tiles = 1 << (log_size - log_transform - skip);
+    let part = random.bool().then(|| {
+        let first = random.u64(..tiles);
+        [first, random.u64(1..=tiles - first)]
+    });
     let mut powers = || {
         let mut any = || model::value(&[(); 4].map(|()| random.u64(..)));
         let (base, scale) = (any(), any());
@@ -38,6 +43,7 @@ pub fn random_job(config: &Config, values: bool, results: Option<Results>, seed:
         log_size,
         log_transform,
         skip,
+        part,
         values: values.then(&mut powers),
         results: results.map(|kind| (kind, powers())),
     }
@@ -80,7 +86,8 @@ pub fn table_beats(config: &Config, job: &Job) -> Vec<Beat> {
 /// The beats that have to come out of `o`, of the first `tiles` tiles.
 #[must_use]
 pub fn row_beats(job: &Job, tiles: u64) -> Vec<Beat> {
-    (0..job.tiles().min(tiles))
+    job.tiles()
+        .take(tiles as usize)
         .flat_map(|tile| job.rows_of_tile(tile))
         .map(|row| beat(&row))
         .collect()
@@ -140,8 +147,8 @@ impl Outcome {
 #[derive(Clone, Copy, Debug)]
 struct Ports {
     start: PortId,
-    /// `log_size`, `log_transform`, `skip`, `values`, `results`, `columns`.
-    job: [PortId; 6],
+    /// `log_size`, `log_transform`, `skip`, `first_tile`, `tile_count`, `values`, `results`, `columns`.
+    job: [PortId; 8],
     idle: PortId,
 }
 
@@ -153,6 +160,8 @@ impl Ports {
                 dut.input("log_size")?,
                 dut.input("log_transform")?,
                 dut.input("skip")?,
+                dut.input("first_tile")?,
+                dut.input("tile_count")?,
                 dut.input("values")?,
                 dut.input("results")?,
                 dut.input("columns")?,
@@ -161,7 +170,7 @@ impl Ports {
         })
     }
 
-    fn offer(&self, dut: &mut dyn Dut, start: bool, job: [u64; 6]) {
+    fn offer(&self, dut: &mut dyn Dut, start: bool, job: [u64; 8]) {
         dut.set(self.start, &[u64::from(start)]);
         for (port, value) in self.job.into_iter().zip(job) {
             dut.set(port, &[value]);
@@ -243,7 +252,8 @@ impl<'a> Bench<'a> {
                 got: got.to_string(),
             });
         }
-        let noise = [31, 31, 31, 1, 1, 1].map(|most| self.noise.u64(..=most));
+        let tile = (1 << 28) - 1;
+        let noise = [31, 31, 31, tile, tile, 1, 1, 1].map(|most| self.noise.u64(..=most));
         if !got {
             let start = self.noise.bool();
             self.ports.offer(dut, start, noise);
@@ -253,7 +263,17 @@ impl<'a> Bench<'a> {
             let [values, results, columns] = asked.map(u64::from);
             let sizes = [job.log_size, job.log_transform, job.skip].map(u64::from);
             let [log_size, log_transform, skip] = sizes;
-            let job_ports = [log_size, log_transform, skip, values, results, columns];
+            let [first, count] = [job.first_tile(), job.tile_count()];
+            let job_ports = [
+                log_size,
+                log_transform,
+                skip,
+                first,
+                count,
+                values,
+                results,
+                columns,
+            ];
             self.ports.offer(dut, true, job_ports);
             self.started.push(dut.cycles());
             self.rows += job.row_count();

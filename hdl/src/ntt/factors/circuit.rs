@@ -48,6 +48,10 @@ pub struct Factors<const H: usize> {
     pub log_transform: Signal<In, W5>,
     /// s: log2 of the columns of a tile.
     pub skip: Signal<In, W5>,
+    /// The tile that rows are made for first.
+    pub first_tile: Signal<In, W<28>>,
+    /// The number of tiles that rows are made for.
+    pub tile_count: Signal<In, W<28>>,
     /// Rows for values are made.
     pub values: Signal<In, bool>,
     /// Rows for results are made.
@@ -71,6 +75,9 @@ pub struct Factors<const H: usize> {
     size_bits: DFF<W5>,
     transform_bits: DFF<W5>,
     skip_bits: DFF<W5>,
+    tile: DFF<W<28>>,
+    /// Tiles that rows are not yet made for.
+    tiles: DFF<W<28>>,
 
     // What follows from the job, some clocks after its start; the tables take longer.
     /// N / 2.
@@ -178,6 +185,8 @@ impl<const H: usize> Factors<H> {
             log_size: Signal::default(),
             log_transform: Signal::default(),
             skip: Signal::default(),
+            first_tile: Signal::default(),
+            tile_count: Signal::default(),
             values: Signal::default(),
             results: Signal::default(),
             columns: Signal::default(),
@@ -193,6 +202,8 @@ impl<const H: usize> Factors<H> {
             size_bits: DFF::default(),
             transform_bits: DFF::default(),
             skip_bits: DFF::default(),
+            tile: DFF::default(),
+            tiles: DFF::default(),
             half_size: DFF::default(),
             width: DFF::default(),
             together: DFF::default(),
@@ -272,6 +283,8 @@ impl<const H: usize> Logic for Factors<H> {
             size_bits,
             transform_bits,
             skip_bits,
+            tile,
+            tiles,
             half_size,
             width,
             together,
@@ -336,7 +349,17 @@ impl<const H: usize> Logic for Factors<H> {
         self.turn.next = (self.row.q.val() & self.line.val()) == self.line.val();
         self.last.next = self.row.q.val() == self.last_row.q.val();
         self.next_first.next = self.first.q.val() + self.together.q.val();
-        self.last_tile.next = (self.next_first.val() & self.width.q.val()).any();
+        self.last_tile.next = self.tiles.q.val() == 1;
+        if self.state.q.val() == State::Tables {
+            // Three clocks, of the four or more that the tables take.
+            self.first.d.next = self.tile.q.val() << self.skip_bits.q.val();
+            self.column.d.next = self.first.q.val();
+            self.ahead.d.next = self.first.q.val() << (self.transform_bits.q.val() - 1);
+            self.exponent.d.next = 0.into();
+            if self.with_values.q.val() | self.by_index.q.val() {
+                self.exponent.d.next = self.first.q.val();
+            }
+        }
         if self.send.val() {
             self.row.d.next = self.row.q.val() + 1;
             self.exponent.d.next = self.exponent.q.val() + self.step.val();
@@ -359,6 +382,7 @@ impl<const H: usize> Logic for Factors<H> {
                 } else {
                     self.of_results.d.next = !self.with_values.q.val();
                     self.first.d.next = self.next_first.val();
+                    self.tiles.d.next = self.tiles.q.val() - 1;
                     if self.with_values.q.val() | self.by_index.q.val() {
                         self.exponent.d.next = self.next_first.val();
                     }
@@ -415,10 +439,8 @@ impl<const H: usize> Logic for Factors<H> {
             self.of_results.d.next = !self.values.val();
             self.beat.d.next = 0.into();
             self.row.d.next = 0.into();
-            self.first.d.next = 0.into();
-            self.column.d.next = 0.into();
-            self.ahead.d.next = 0.into();
-            self.exponent.d.next = 0.into();
+            self.tile.d.next = self.first_tile.val();
+            self.tiles.d.next = self.tile_count.val();
             if self.values.val() | self.results.val() {
                 self.state.d.next = State::Tables;
             }
@@ -475,5 +497,6 @@ impl<const H: usize> Logic for Factors<H> {
 }
 
 crate::ports!(impl [const H: usize] Factors<H> {
-    clock clock; reset, start, log_size, log_transform, skip, values, results, columns, tables, o, idle
+    clock clock; reset, start, log_size, log_transform, skip, first_tile, tile_count, values, results, columns, tables,
+    o, idle
 });

@@ -97,7 +97,7 @@ impl Config {
     }
 
     /// What the circuit assumes of a job: 1 to [`MAX_SKIP`] as `skip`, at least 2 as `log_transform`, a matrix of at least one tile and of at most
-    /// 2^(2 H) values.
+    /// 2^(2 H) values, and at least one tile of it.
     ///
     /// # Errors
     /// [`HdlError::Config`].
@@ -119,6 +119,14 @@ impl Config {
                 "log_size",
                 format!("{tile} to {most}"),
                 &job.log_size,
+            ));
+        }
+        let end = job.first_tile().saturating_add(job.tile_count());
+        if job.tile_count() == 0 || end > job.matrix_tiles() {
+            return Err(wrong(
+                "part",
+                format!("tiles among {}", job.matrix_tiles()),
+                &format!("{} from {} on", job.tile_count(), job.first_tile()),
             ));
         }
         Ok(())

@@ -52,6 +52,8 @@ pub struct Job {
     pub log_transform: u32,
     /// s: a tile is T = 2^s columns.
     pub skip: u32,
+    /// The tiles that factors are made for: the first one and their number. Without, all of them.
+    pub part: Option<[u64; 2]>,
     /// Factors for the values, before the transforms.
     pub values: Option<Powers>,
     /// Factors for the results.
@@ -71,22 +73,46 @@ impl Job {
         self.values.is_some() as u64 + self.results.is_some() as u64
     }
 
-    /// Rows of all tiles and kinds.
+    /// Rows of all its tiles and kinds.
     #[must_use]
     pub const fn row_count(&self) -> u64 {
-        self.kinds() << (self.log_size - 1)
+        (self.kinds() * self.tile_count()) << (self.log_tile() - 1)
     }
 
     /// Tiles of the matrix.
     #[must_use]
-    pub const fn tiles(&self) -> u64 {
+    pub const fn matrix_tiles(&self) -> u64 {
         1 << (self.log_size - self.log_tile())
+    }
+
+    /// The first tile that factors are made for.
+    #[must_use]
+    pub const fn first_tile(&self) -> u64 {
+        match self.part {
+            Some([first, _]) => first,
+            None => 0,
+        }
+    }
+
+    /// The number of tiles that factors are made for.
+    #[must_use]
+    pub const fn tile_count(&self) -> u64 {
+        match self.part {
+            Some([_, count]) => count,
+            None => self.matrix_tiles(),
+        }
+    }
+
+    /// The tiles that factors are made for.
+    #[must_use]
+    pub const fn tiles(&self) -> std::ops::Range<u64> {
+        self.first_tile()..self.first_tile() + self.tile_count()
     }
 
     /// All rows, tile after tile.
     #[must_use]
     pub fn rows(&self) -> Vec<[Fr; 2]> {
-        (0..self.tiles())
+        self.tiles()
             .flat_map(|tile| self.rows_of_tile(tile))
             .collect()
     }

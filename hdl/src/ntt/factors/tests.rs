@@ -31,6 +31,7 @@ fn rows_and_clocks<const H: usize>(jobs: usize) {
             log_size: log_transform + skip,
             log_transform,
             skip,
+            part: None,
             ..smallest
         });
     }
@@ -62,6 +63,7 @@ fn the_widest_tiles() {
             log_size: 10,
             log_transform: 2,
             skip: MAX_SKIP,
+            part: None,
             ..bench::random_job(&config, true, Some(results), 3)
         };
         let outcome = bench::check(dut.as_mut(), &config, &[job], NEVER).unwrap();
@@ -69,9 +71,9 @@ fn the_widest_tiles() {
     }
 }
 
-/// Exponents of 28 bits: the beginning of the largest transform there is.
+/// Exponents of 28 bits: the beginning and the end of the largest transform there is.
 #[test]
-fn the_largest_matrix_begins_well() {
+fn the_largest_matrix() {
     let (config, mut dut) = generator::<14>();
     let root = Powers::of(root_of_unity(MAX_LOG_SIZE));
     for results in [Results::Between, Results::ByIndex] {
@@ -80,10 +82,17 @@ fn the_largest_matrix_begins_well() {
                 log_size: MAX_LOG_SIZE,
                 log_transform,
                 skip,
+                part: None,
                 values: Some(Powers::of(Fr::GENERATOR)),
                 results: Some((results, root.times(Fr::from(3_u64)))),
             };
-            bench::begin(dut.as_mut(), &config, &job, 512 >> log_transform.min(7)).unwrap();
+            let tiles = 512 >> log_transform.min(7);
+            bench::begin(dut.as_mut(), &config, &job, tiles).unwrap();
+            let end = Job {
+                part: Some([job.matrix_tiles() - tiles, tiles]),
+                ..job
+            };
+            bench::begin(dut.as_mut(), &config, &end, tiles).unwrap();
         }
     }
 }
@@ -110,6 +119,7 @@ fn a_full_fifo_stops_the_generator() {
         log_size: 8,
         log_transform: 3,
         skip: 2,
+        part: None,
         ..bench::random_job(&config, true, Some(Results::ByIndex), 5)
     };
     assert!(job.row_count() > 128 + config.pipeline_cycles());
@@ -125,6 +135,7 @@ fn a_reset_leaves_nothing_behind() {
         log_size: 6,
         log_transform: 2,
         skip: 2,
+        part: None,
         ..bench::random_job(&config, true, Some(Results::Between), 6)
     };
     let first_row = config.first_row_cycles(&long);
@@ -155,6 +166,7 @@ fn the_models_factors_make_two_passes_a_transform() {
             log_size,
             log_transform,
             skip: skips[0],
+            part: None,
             values: Some(Powers::of(Fr::GENERATOR)),
             results: Some((Results::Between, Powers::of(root))),
         };
@@ -283,10 +295,21 @@ fn jobs_that_do_not_fit_are_an_error() {
         log_size,
         log_transform,
         skip,
+        part: None,
         values: None,
         results: None,
     };
-    for fits in [job(3, 2, 1), job(6, 2, 4), job(6, 5, 1)] {
+    let part = |first, count| Job {
+        part: Some([first, count]),
+        ..job(6, 2, 1)
+    };
+    for fits in [
+        job(3, 2, 1),
+        job(6, 2, 4),
+        job(6, 5, 1),
+        part(0, 8),
+        part(7, 1),
+    ] {
         config.check(&fits).unwrap();
     }
     for (wrong, parameter) in [
@@ -296,6 +319,18 @@ fn jobs_that_do_not_fit_are_an_error() {
         (job(6, 7, 1), "log_transform must be 2 to 6, got \"7\""),
         (job(4, 3, 2), "log_size must be 5 to 6, got \"4\""),
         (job(7, 3, 2), "log_size must be 5 to 6, got \"7\""),
+        (
+            part(3, 0),
+            "part must be tiles among 8, got \"0 from 3 on\"",
+        ),
+        (
+            part(5, 4),
+            "part must be tiles among 8, got \"4 from 5 on\"",
+        ),
+        (
+            part(u64::MAX, 2),
+            "part must be tiles among 8, got \"2 from 18446744073709551615 on\"",
+        ),
     ] {
         let message = config.check(&wrong).unwrap_err().to_string();
         assert_eq!(message, format!("ntt_factors: {parameter}"));

@@ -22,32 +22,41 @@ impl Plan {
         values: &[Fr],
         engine: &mut Engine<'_>,
     ) -> Result<Vec<Fr>, HdlError> {
-        let [first, second] = self.passes();
-        let between = first.execute(transform, values, engine)?;
-        second.execute(transform, &between, engine)
+        let mut matrix = values.to_vec();
+        for pass in self.passes() {
+            let mut results = vec![Fr::ZERO; matrix.len()];
+            for part in pass.parts(self.engines) {
+                part.execute(transform, &matrix, &mut results, engine)?;
+            }
+            matrix = results;
+        }
+        Ok(matrix)
     }
 }
 
 impl Pass {
     /// Runs the pass on a matrix, row by row, as the card kernel does it: the values in the order of [`Pass::reads`] through the engine,
-    /// and its rows, turned, to [`Pass::writes`].
+    /// and its rows, turned, to [`Pass::writes`] in `results`.
     ///
     /// # Errors
-    /// Those of `engine`; not N values.
+    /// Those of `engine`; not N values, or places for N results.
     pub fn execute(
         &self,
         transform: Transform,
         values: &[Fr],
+        results: &mut [Fr],
         engine: &mut Engine<'_>,
-    ) -> Result<Vec<Fr>, HdlError> {
+    ) -> Result<(), HdlError> {
         let size = 1_usize << self.log_size;
-        if values.len() != size {
-            return Err(HdlError::Config {
-                block: "four_step".to_owned(),
-                parameter: "values".to_owned(),
-                expected: size.to_string(),
-                got: values.len().to_string(),
-            });
+        for (parameter, got) in [("values", values.len()), ("results", results.len())] {
+            if got != size {
+                return Err(HdlError::Config {
+                    block: "four_step".to_owned(),
+                    parameter: parameter.to_owned(),
+                    expected: size.to_string(),
+                    got: got.to_string(),
+                });
+            }
         }
         let command = self.command(transform);
         let job = self.factors(transform);
@@ -65,18 +74,17 @@ impl Pass {
         let mut factors = factors.chunks((tile * job.kinds() as usize).max(1));
         let mut rows = Vec::with_capacity(size / 2);
         for values in input.chunks(tile) {
-            let results = engine(command, values, factors.next().unwrap_or_default())?;
-            rows.extend(results.chunks_exact(2).map(|row| [row[0], row[1]]));
+            let tile = engine(command, values, factors.next().unwrap_or_default())?;
+            rows.extend(tile.chunks_exact(2).map(|row| [row[0], row[1]]));
         }
-        let mut memory = vec![Fr::ZERO; size];
         let beats = turned(&rows, self.log_group());
         for (address, beat) in self.writes(0).beats().zip(beats) {
             for (index, value) in (place(address)..).zip(beat) {
-                if let Some(place) = memory.get_mut(index) {
+                if let Some(place) = results.get_mut(index) {
                     *place = value;
                 }
             }
         }
-        Ok(memory)
+        Ok(())
     }
 }

@@ -104,7 +104,7 @@ impl Plan {
         })
     }
 
-    /// The same with this many engines (at least one), which take the tiles of a pass in turn.
+    /// The same with this many engines (at least one), which share the tiles of a pass ([`Pass::parts`]).
     #[must_use]
     pub const fn with_engines(mut self, engines: u64) -> Self {
         self.engines = if engines == 0 { 1 } else { engines };
@@ -137,6 +137,8 @@ impl Plan {
             log_transform,
             log_engine: self.config.log_size(),
             second,
+            first_tile: 0,
+            tiles: self.tiles(),
         };
         let first = self.log_size.div_ceil(2);
         [pass(first, false), pass(self.log_size - first, true)]
@@ -155,10 +157,10 @@ impl Plan {
         1 << (self.log_size - self.config.log_size())
     }
 
-    /// Clocks that the engines need for a pass.
+    /// Clocks that the engines need for a pass, each for its part.
     #[must_use]
     pub fn compute_cycles_of(&self, pass: Pass, transform: Transform) -> u64 {
-        let rounds = self.tiles().div_ceil(self.engines);
+        let rounds = pass.tiles.div_ceil(self.engines);
         rounds * self.config.interval_cycles_of(pass.command(transform))
     }
 

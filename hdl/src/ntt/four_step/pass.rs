@@ -10,7 +10,7 @@ use crate::ntt::factors::{Job, Powers, Results};
 use crate::ntt::model::{Command, Direction, Order};
 use crate::ntt::{MAX_LOG_GROUP, root_of_unity};
 
-/// A pass over a matrix of N1 rows and C columns, N = N1 C, in tiles of T columns.
+/// A pass, or a part of one, over a matrix of N1 rows and C columns, N = N1 C, in tiles of T columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pass {
     /// log2 N.
@@ -21,6 +21,10 @@ pub struct Pass {
     pub log_engine: u32,
     /// The second one.
     pub second: bool,
+    /// The first tile.
+    pub first_tile: u64,
+    /// The number of tiles.
+    pub tiles: u64,
 }
 
 impl Pass {
@@ -36,10 +40,15 @@ impl Pass {
         self.log_size - self.log_transform
     }
 
-    /// Tiles.
-    #[must_use]
-    pub const fn tiles(&self) -> u64 {
-        1 << (self.log_size - self.log_engine)
+    /// Its tiles in as many parts as there are engines, or fewer: of equal numbers but for the last one.
+    pub fn parts(self, engines: u64) -> impl Iterator<Item = Self> {
+        let each = self.tiles.div_ceil(engines.max(1)).max(1);
+        let part = move |index| Self {
+            first_tile: self.first_tile + index,
+            tiles: each.min(self.tiles - index),
+            ..self
+        };
+        (0..self.tiles).step_by(each as usize).map(part)
     }
 
     /// log2 of the rows that are turned together: in the second pass those of a row of the tile, in the first one as many neighbours of a column
@@ -102,22 +111,19 @@ impl Pass {
             log_size: self.log_size,
             log_transform: self.log_transform,
             skip: self.skip(),
+            part: Some([self.first_tile, self.tiles]),
             values,
             results,
         }
     }
 
-    /// What is read, from `address` on: T values of every row of the matrix, tile after tile.
+    /// What is read of the matrix at `address`: T values of every row, tile after tile.
     #[must_use]
     pub const fn reads(&self, address: u64) -> Runs {
         Runs {
-            address,
+            address: address + self.first_tile * (VALUE_BYTES << self.skip()),
             beats: 1 << (self.skip() - 1),
-            count: [
-                1 << self.log_transform,
-                1 << (self.log_columns() - self.skip()),
-                1,
-            ],
+            count: [1 << self.log_transform, self.tiles as u32, 1],
             stride: [
                 VALUE_BYTES << self.log_columns(),
                 VALUE_BYTES << self.skip(),
@@ -126,7 +132,7 @@ impl Pass {
         }
     }
 
-    /// What is written, from `address` on: for k from 0 to N1/2 - 1 group after group the results from k and from k + N1/2 on; in the first pass rows of
+    /// What is written of the matrix at `address`: for k from 0 to N1/2 - 1 group after group the results from k and from k + N1/2 on; in the first pass rows of
     /// the transposed matrix, in the second one T values of the rows.
     #[must_use]
     pub const fn writes(&self, address: u64) -> Runs {
@@ -134,9 +140,9 @@ impl Pass {
         let beats = 1 << (self.log_group() - 1);
         if self.second {
             Runs {
-                address,
+                address: address + self.first_tile * (VALUE_BYTES << self.skip()),
                 beats,
-                count: [2, 1 << half, 1 << (self.log_columns() - self.skip())],
+                count: [2, 1 << half, self.tiles as u32],
                 stride: [
                     VALUE_BYTES << (self.log_size - 1),
                     VALUE_BYTES << self.log_columns(),
@@ -145,9 +151,13 @@ impl Pass {
             }
         } else {
             Runs {
-                address,
+                address: address + self.first_tile * (VALUE_BYTES << self.log_engine),
                 beats,
-                count: [2, 1 << (half - self.log_group()), 1 << self.log_columns()],
+                count: [
+                    2,
+                    1 << (half - self.log_group()),
+                    (self.tiles as u32) << self.skip(),
+                ],
                 stride: [
                     VALUE_BYTES << half,
                     VALUE_BYTES << self.log_group(),

@@ -54,7 +54,9 @@ set_property value m_axi_out [ipx::add_register_parameter -quiet ASSOCIATED_BUSI
 set register [add_register $block tables 0x28 64 {tables of the factors, 32 bytes an entry, if the command asks for factors}]
 set_property value m_axi_tables [ipx::add_register_parameter -quiet ASSOCIATED_BUSIF $register]
 set register [add_register $block log_size 0x34 32 {log2 of the values of the matrix}]
-set register [add_register $block command 0x40 32 {bit 0 inverse, 1 second pass, 2 factors for values, 3 for results, 8 to 12 log2 of the columns of a tile}]
+set register [add_register $block first_tile 0x40 32 {number of the first tile}]
+set register [add_register $block tiles 0x4c 32 {number of tiles}]
+set register [add_register $block command 0x58 32 {bit 0 inverse, 1 second pass, 2 factors for values, 3 for results, 8 to 12 log2 of the columns of a tile}]
 
 set_property sdx_kernel true $core
 set_property sdx_kernel_type rtl $core
