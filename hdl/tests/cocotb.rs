@@ -5,24 +5,43 @@ use zkfabric_hdl::card::Interface;
 use zkfabric_hdl::catalogue::{Config, find, rtl};
 use zkfabric_hdl::tools::{Tool, Tools, WorkFolder, cocotb, verilator};
 
-const CARD: &str = include_str!("cocotb/card.py");
+/// What benches import.
+const SHARED: [[&str; 2]; 2] = [
+    ["card", include_str!("cocotb/card.py")],
+    ["field", include_str!("cocotb/field.py")],
+];
 
-/// A kernel of the catalogue with the name of its bench and the text behind [`CARD`].
+/// A kernel of the catalogue, the text of its bench, and how often that runs its kernel: by default, and in a long run.
 struct Bench {
     kernel: &'static str,
-    name: &'static str,
     text: &'static str,
+    runs: [&'static str; 2],
 }
 
 const COPY: Bench = Bench {
     kernel: "axi_copy",
-    name: "copy",
     text: include_str!("cocotb/copy.py"),
+    runs: ["12", "500"],
+};
+const STRIDED: Bench = Bench {
+    kernel: "axi_strided_copy",
+    text: include_str!("cocotb/strided.py"),
+    runs: ["12", "500"],
 };
 const KECCAK: Bench = Bench {
     kernel: "card_keccak",
-    name: "keccak",
     text: include_str!("cocotb/keccak.py"),
+    runs: ["12", "500"],
+};
+const TRANSFORM: Bench = Bench {
+    kernel: "card_ntt",
+    text: include_str!("cocotb/transform.py"),
+    runs: ["6", "40"],
+};
+const PASSES: Bench = Bench {
+    kernel: "card_ntt_pass",
+    text: include_str!("cocotb/passes.py"),
+    runs: ["4", "20"],
 };
 
 /// The kernel's top module with all below it, its name, and `arguments.json`.
@@ -48,19 +67,20 @@ fn run(tools: &Tools, bench: &Bench, fault: Option<[&str; 2]>) -> Result<usize, 
         verilog = verilog.replace(from, to);
     }
     let long = std::env::var("ZKFABRIC_HDL_LONG").is_ok_and(|long| long == "1");
+    let [short, long_run] = bench.runs;
     let runs = match (fault, long) {
         (Some(_), _) => "1",
-        (None, true) => "500",
-        (None, false) => "12",
+        (None, true) => long_run,
+        (None, false) => short,
     };
     let environment = [
         ("ZKFABRIC_RUNS", runs.into()),
         ("ZKFABRIC_INTERFACE", interface.into()),
     ];
     let work = WorkFolder::default();
-    let text = format!("{CARD}{}", bench.text);
-    let bench = [&*format!("card_{}", bench.name), &*text];
-    cocotb::run(tools, &work, [&name, &verilog], bench, &environment)
+    let design = [&*name, &*verilog];
+    let text = [bench.kernel, bench.text];
+    cocotb::run(tools, &work, design, text, &SHARED, &environment)
 }
 
 fn tools() -> Result<Option<Tools>, HdlError> {
@@ -75,9 +95,30 @@ fn the_copy_kernel_works_between_foreign_models() {
 }
 
 #[test]
+fn the_strided_copy_kernel_works_between_foreign_models() {
+    if let Some(tools) = tools().unwrap() {
+        assert_eq!(run(&tools, &STRIDED, None).unwrap(), 2);
+    }
+}
+
+#[test]
 fn the_keccak_kernel_works_between_foreign_models() {
     if let Some(tools) = tools().unwrap() {
         assert_eq!(run(&tools, &KECCAK, None).unwrap(), 2);
+    }
+}
+
+#[test]
+fn the_transform_kernel_works_between_foreign_models() {
+    if let Some(tools) = tools().unwrap() {
+        assert_eq!(run(&tools, &TRANSFORM, None).unwrap(), 2);
+    }
+}
+
+#[test]
+fn the_pass_kernel_works_between_foreign_models() {
+    if let Some(tools) = tools().unwrap() {
+        assert_eq!(run(&tools, &PASSES, None).unwrap(), 2);
     }
 }
 
@@ -100,6 +141,7 @@ fn top_modules_have_no_warning() {
         "card_keccak",
         "card_msm",
         "card_ntt",
+        "card_ntt_pass",
     ] {
         let [name, verilog, _] = top(kernel).unwrap();
         verilator::lint(&tools, &WorkFolder::default(), &name, &verilog).unwrap();

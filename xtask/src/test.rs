@@ -7,7 +7,8 @@
 //! 5. the tests named `end_to_end_*` (binaries `end_to_end`) in release mode: whole proofs, the command as a user runs it;
 //! 6. the committed guest programs: hashes, and a build again where Debian's toolchain is there;
 //! 7. the example contracts against their committed compiler output, where npm and its registry are there;
-//! 8. with `--hdl-long`, the hardware's compiled simulations again, for minutes each, and whole multiplications.
+//! 8. with `--hdl-long`, the hardware's compiled simulations again, for minutes each, card kernels between foreign models, and whole
+//!    multiplications.
 //!
 //! A test that needs a program and does not find it fails here; without this task it says that it is skipped.
 
@@ -92,6 +93,21 @@ pub(crate) fn run(hdl_long: bool) -> Result<(), Error> {
                 "conformance",
                 "--",
                 "::verilated",
+            ])
+            .env("ZKFABRIC_HDL_LONG", "1"),
+        );
+        report.step(
+            "hardware, between foreign models",
+            cargo([
+                "test",
+                "--package",
+                "zkfabric-hdl",
+                "--profile",
+                "fast",
+                "--test",
+                "cocotb",
+                "--",
+                "foreign_models",
             ])
             .env("ZKFABRIC_HDL_LONG", "1"),
         );

@@ -16,8 +16,8 @@ const REQUIREMENTS: &str = include_str!("cocotb.txt");
 /// Time for the installation, and for a run.
 const LIMIT: Duration = Duration::from_secs(600);
 
-/// Runs the tests of the Python module `name`, whose text is `bench`, around the module `top` of `verilog`; `environment` is for
-/// the bench to read. Returns how many tests passed.
+/// Runs the tests of the Python module `name`, whose text is `bench`, around the module `top` of `verilog`; `imports` are names and texts
+/// of modules that it imports, `environment` is for all of them to read. Returns how many tests passed.
 ///
 /// # Errors
 /// A program is missing or fails, `PyPI` is out of reach, a test fails, there is no test.
@@ -26,6 +26,7 @@ pub fn run(
     work: &WorkFolder,
     [top, verilog]: [&str; 2],
     [name, bench]: [&str; 2],
+    imports: &[[&str; 2]],
     environment: &[(&str, OsString)],
 ) -> Result<usize, HdlError> {
     tools.find(Tool::IVERILOG)?;
@@ -35,7 +36,9 @@ pub fn run(
     // cocotb counts in steps of the simulator.
     scratch.write("timescale.v", "`timescale 1ns/1ps\n")?;
     scratch.write("circuit.v", verilog)?;
-    scratch.write(&format!("{name}.py"), bench)?;
+    for [name, text] in [&[[name, bench]], imports].concat() {
+        scratch.write(&format!("{name}.py"), text)?;
+    }
     let arguments = [
         "-g2005",
         "-s",

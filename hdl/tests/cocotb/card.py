@@ -10,12 +10,31 @@ import random
 import cocotb
 from cocotb.clock import Clock
 from cocotb.triggers import RisingEdge, with_timeout
-from cocotbext.axi import AxiBus, AxiLiteBus, AxiLiteMaster, AxiRam
+from cocotbext.axi import AddressSpace, AxiBus, AxiLiteBus, AxiLiteMaster, AxiSlave, MemoryRegion
 
 SIZE = 1 << 18
 SEED = int(os.environ.get("ZKFABRIC_SEED", "1"))
-RUNS = int(os.environ.get("ZKFABRIC_RUNS", "12"))
+RUNS = int(os.environ["ZKFABRIC_RUNS"])
 INTERFACE = json.loads(os.environ["ZKFABRIC_INTERFACE"])
+
+
+class Memory:
+    """SIZE bytes behind a port, somewhere in its 64 bits of addresses; everywhere else the port is answered with an error."""
+
+    def __init__(self, bus, model, base):
+        self.base = base
+        self.region = MemoryRegion(SIZE)
+        space = AddressSpace()
+        space.register_region(self.region, base)
+        self.subordinate = AxiSlave(bus, *model[:2], target=space, reset_active_level=model[2])
+
+    def read(self, place, size):
+        """`size` bytes from the byte `place` of the memory on."""
+        return bytes(self.region[place : place + size])
+
+    def write(self, place, data):
+        """Puts `data` at the byte `place` of the memory."""
+        self.region[place : place + len(data)] = data
 
 
 class Card:
@@ -28,8 +47,8 @@ class Card:
         model = (dut.ap_clk, dut.ap_rst_n, False)
         self.host = AxiLiteMaster(AxiLiteBus.from_prefix(dut, "s_axi_control"), *model)
         self.memories = {
-            memory["port"]: AxiRam(AxiBus.from_prefix(dut, memory["port"]), *model, size=SIZE)
-            for memory in INTERFACE["memories"]
+            port: Memory(AxiBus.from_prefix(dut, port), model, self.random.randrange(1 << 64) // SIZE * SIZE)
+            for port in (memory["port"] for memory in INTERFACE["memories"])
         }
 
     async def reset(self):
@@ -46,9 +65,14 @@ class Card:
         while True:
             yield self.random.random() < share
 
+    def place(self, size):
+        """A random place in a memory for `size` bytes, a multiple of 64."""
+        return 64 * self.random.randrange((SIZE - size) // 64 + 1)
+
     def stall(self, share):
         """Makes every channel pause in `share` of all cycles."""
-        for side in (self.host, *self.memories.values()):
+        memories = (memory.subordinate for memory in self.memories.values())
+        for side in (self.host, *memories):
             for channel in (
                 side.write_if.aw_channel,
                 side.write_if.w_channel,
@@ -61,10 +85,12 @@ class Card:
                     channel.pause = False
 
     async def run(self, **arguments):
-        """Runs the kernel by its registers as a driver would; returns its status."""
+        """Runs the kernel by its registers as a driver would, pointers being places in their memories; returns its status."""
         assert arguments.keys() == {argument["name"] for argument in INTERFACE["arguments"]}
         for argument in INTERFACE["arguments"]:
             value, offset = arguments[argument["name"]], argument["offset"]
+            if "memory" in argument:
+                value += self.memories[argument["memory"]].base
             if argument["bytes"] == 8:
                 await self.host.write_qword(offset, value)
                 assert await self.host.read_qword(offset) == value
@@ -79,5 +105,3 @@ class Card:
             status["name"]: await self.host.read_dword(status["offset"])
             for status in INTERFACE["status"]
         }
-
-

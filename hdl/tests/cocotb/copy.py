@@ -1,3 +1,11 @@
+"""A copy of an array, and the control registers that all kernels have."""
+
+import cocotb
+from cocotb.triggers import RisingEdge, with_timeout
+
+from card import RUNS, SIZE, Card
+
+
 @cocotb.test()
 async def copies(dut):
     """Lengths around a burst, unaligned to 4096, without and with pauses on every channel."""
@@ -12,8 +20,7 @@ async def copies(dut):
         for index in range(RUNS):
             lengths = (0, 1, 2, 63, 64, 65, 129)
             beats = lengths[index] if index < len(lengths) else card.random.randrange(1, 300)
-            room = SIZE // 64 - beats
-            source, target = (64 * card.random.randrange(room) for _ in range(2))
+            source, target = (card.place(64 * beats) for _ in range(2))
             before = card.random.randbytes(SIZE)
             written.write(0, before)
             run = card.run(source=source, target=target, beats=beats)

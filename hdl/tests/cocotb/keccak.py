@@ -1,3 +1,10 @@
+"""Batches of messages against Keccak-256 as FIPS 202 defines it."""
+
+import cocotb
+from cocotb.triggers import with_timeout
+
+from card import RUNS, SIZE, Card
+
 MASK = (1 << 64) - 1
 
 
@@ -60,8 +67,7 @@ async def digests(dut):
             size = lengths[index] if index < len(lengths) else card.random.randrange(300)
             count = card.random.randrange(6)
             stride = max(64, -(-size // 64) * 64)
-            messages = 64 * card.random.randrange((SIZE - 6 * stride) // 64)
-            target = 64 * card.random.randrange(SIZE // 64 - 3)
+            messages, target = card.place(count * stride), card.place(64 * 3)
             before = card.random.randbytes(SIZE)
             written.write(0, before)
             run = card.run(messages=messages, digests=target, count=count, bytes=size)
