@@ -12,8 +12,8 @@
 pub mod bench;
 mod interface;
 mod keccak;
-mod msm;
-mod ntt;
+pub mod msm;
+pub mod ntt;
 pub mod package;
 pub mod pass;
 #[cfg(test)]

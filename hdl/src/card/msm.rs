@@ -87,32 +87,32 @@ impl<const A: usize, const Q: usize, const C: usize> MsmCard<A, Q, C> {
             mark: Constant::new(U::new(1) << 762_u64),
         })
     }
+}
 
-    /// How a host sees the kernel.
-    #[must_use]
-    pub fn interface() -> Interface {
-        let failed = "an error response: bit 0 to points, 1 to scalars, 2 to buckets";
-        Interface::new("zkfabric_msm", "buckets of a multi-scalar multiplication")
-            .memory("m_axi_points", Access::Read)
-            .memory("m_axi_scalars", Access::Read)
-            .memory("m_axi_buckets", Access::Write)
-            .pointer("points", "m_axi_points", [0, 15], "64 bytes each: x, y")
-            .pointer("scalars", "m_axi_scalars", [16, 23], "32 bytes each")
-            .pointer(
-                "buckets",
-                "m_axi_buckets",
-                [24, 31],
-                "128 bytes each: x, y, z, zeros",
-            )
-            .scalar("count", "points")
-            .status("failed", failed)
-            .status("issued", "additions since the reset, modulo 2^32")
-            .status(
-                "deferred",
-                "times that an addition had to wait, modulo 2^32",
-            )
-            .status("active", "clocks with an addition under way, modulo 2^32")
-    }
+/// How a host sees the kernel.
+#[must_use]
+pub fn interface() -> Interface {
+    let failed = "an error response: bit 0 to points, 1 to scalars, 2 to buckets";
+    Interface::new("zkfabric_msm", "buckets of a multi-scalar multiplication")
+        .memory("m_axi_points", Access::Read)
+        .memory("m_axi_scalars", Access::Read)
+        .memory("m_axi_buckets", Access::Write)
+        .pointer("points", "m_axi_points", [0, 15], "64 bytes each: x, y")
+        .pointer("scalars", "m_axi_scalars", [16, 23], "32 bytes each")
+        .pointer(
+            "buckets",
+            "m_axi_buckets",
+            [24, 31],
+            "128 bytes each: x, y, z, zeros",
+        )
+        .scalar("count", "points")
+        .status("failed", failed)
+        .status("issued", "additions since the reset, modulo 2^32")
+        .status(
+            "deferred",
+            "times that an addition had to wait, modulo 2^32",
+        )
+        .status("active", "clocks with an addition under way, modulo 2^32")
 }
 
 impl<const A: usize, const Q: usize, const C: usize> Logic for MsmCard<A, Q, C> {

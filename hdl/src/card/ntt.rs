@@ -82,41 +82,41 @@ impl<const A: usize, const T: usize, const C: usize> NttCard<A, T, C> {
             log_size: Constant::new(U::new(u64::from(config.log_size()))),
         })
     }
+}
 
-    /// How a host sees the kernel.
-    #[must_use]
-    pub fn interface() -> Interface {
-        let failed =
-            "an error response: bit 0 to values, 1 to factors, 2 to results; 3: arguments refused";
-        Interface::new("zkfabric_ntt", "transforms over the scalar field of BN254")
-            .memory("m_axi_in", Access::Read)
-            .memory("m_axi_factors", Access::Read)
-            .memory("m_axi_out", Access::Write)
-            .pointer("source", "m_axi_in", [0, 7], "values, 32 bytes each")
-            .pointer("target", "m_axi_out", [16, 31], "results, 32 bytes each")
-            .pointer(
-                "factors",
-                "m_axi_factors",
-                [8, 15],
-                "32 bytes each, read only if the command says so",
-            )
-            .scalar("count", "transforms")
-            .scalar(
-                "command",
-                "bit 0 inverse, 1 coset, 2 factors, 8 to 12 stages left out",
-            )
-            .status("failed", failed)
-    }
+/// How a host sees the kernel.
+#[must_use]
+pub fn interface() -> Interface {
+    let failed =
+        "an error response: bit 0 to values, 1 to factors, 2 to results; 3: arguments refused";
+    Interface::new("zkfabric_ntt", "transforms over the scalar field of BN254")
+        .memory("m_axi_in", Access::Read)
+        .memory("m_axi_factors", Access::Read)
+        .memory("m_axi_out", Access::Write)
+        .pointer("source", "m_axi_in", [0, 7], "values, 32 bytes each")
+        .pointer("target", "m_axi_out", [16, 31], "results, 32 bytes each")
+        .pointer(
+            "factors",
+            "m_axi_factors",
+            [8, 15],
+            "32 bytes each, read only if the command says so",
+        )
+        .scalar("count", "transforms")
+        .scalar(
+            "command",
+            "bit 0 inverse, 1 coset, 2 factors, 8 to 12 stages left out",
+        )
+        .status("failed", failed)
+}
 
-    /// Clocks of a batch from the edge that takes the start to the one at which the interrupt is seen, with a memory that answers at
-    /// once; commands without factors and stages left out.
-    #[must_use]
-    pub fn cycles(config: &Config, count: u64) -> u64 {
-        if count == 0 {
-            return 4;
-        }
-        (count - 1) * config.interval_cycles() + config.cycles() + OVERHEAD
+/// Clocks of a batch from the edge that takes the start to the one at which the interrupt is seen, with a memory that answers at
+/// once; commands without factors and stages left out.
+#[must_use]
+pub fn cycles(config: &Config, count: u64) -> u64 {
+    if count == 0 {
+        return 4;
     }
+    (count - 1) * config.interval_cycles() + config.cycles() + OVERHEAD
 }
 
 /// Clocks of a batch besides those of the engine: start, first beat, last write and its answer.

@@ -16,7 +16,7 @@ use crate::word::{U, W, W5, W32, W64, bits_to};
 
 /// One [`Pass`] over a matrix in memory, or a part of it: control, strided masters, the engine with two lanes, factors, and the turn of rows.
 ///
-/// `command` is that of [`PassCard::command`]. The tables of the pass's factors ([`factors::Job::tables`]) lie at `tables`, if there are any. A
+/// `command` is that of [`command`]. The tables of the pass's factors ([`factors::Job::tables`]) lie at `tables`, if there are any. A
 /// second pass may write where it reads; a first one may not. Several kernels share a pass by its tiles. A matrix that is smaller than the engine or that the
 /// tables are too small for, a skip that is none or too large, no tile and tiles that the matrix has not are refused: nothing is read or written, and bit 3 of
 /// `failed` is set.

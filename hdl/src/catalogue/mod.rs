@@ -15,10 +15,8 @@ mod keccak;
 mod modular;
 mod msm;
 mod ntt;
-mod pass;
 mod primitives;
 pub mod rtl;
-mod strided_copy;
 
 pub use circuit::Circuit;
 pub use config::{Allowed, Config, Parameter, Value};
@@ -46,11 +44,11 @@ pub const KERNELS: &[&dyn Kernel] = &[
     &keccak::Permuter,
     &keccak::Hash,
     &card::Copies,
-    &strided_copy::StridedCopies,
+    &card::StridedCopies,
     &card::Digests,
     &card::Buckets,
     &card::Transforms,
-    &pass::Passes,
+    &card::Passes,
 ];
 
 /// The block of this name.

@@ -19,6 +19,39 @@ const LATENCY_OVERHEAD: u64 = 10;
 /// Edges until the next point is taken, besides those of recoder, adder and one a bucket.
 const INTERVAL_OVERHEAD: u64 = 9;
 
+/// Of the engine and of its card kernel.
+pub(super) const WINDOWS: Parameter = Parameter {
+    name: "windows",
+    summary: "additions a point; 64 is for simulation, with a queue of 8, the others have one of 64",
+    allowed: Allowed::Numbers(&[17, 20, 64]),
+    default: Value::Number(64),
+};
+
+/// What an engine of some windows has.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Parts {
+    pub(super) config: msm::Config,
+    pub(super) arithmetic: modular::Config,
+    /// Clocks of the adder.
+    pub(super) adder: u64,
+    /// Clocks of recoder and adder.
+    pub(super) latency: u64,
+}
+
+impl Parts {
+    pub(super) fn new(windows: u32, queue: u32) -> Result<Self, HdlError> {
+        let config = msm::Config::new(windows, queue)?;
+        let arithmetic = modular::Config::new(Field::Fq);
+        let adder = msm::adder_latency(&arithmetic)?;
+        Ok(Self {
+            config,
+            arithmetic,
+            adder,
+            latency: msm::recoder(config)?.latency() as u64 + adder,
+        })
+    }
+}
+
 /// The bucket engine.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct BucketEngine;
@@ -33,12 +66,7 @@ impl Kernel for BucketEngine {
     }
 
     fn parameters(&self) -> &'static [Parameter] {
-        &[Parameter {
-            name: "windows",
-            summary: "additions a point; 64 is for simulation, with a queue of 8, the others have one of 64",
-            allowed: Allowed::Numbers(&[17, 20, 64]),
-            default: Value::Number(64),
-        }]
+        &[WINDOWS]
     }
 
     fn configurations(&self) -> Result<Vec<Config>, HdlError> {
@@ -59,17 +87,15 @@ fn design<B: Block + Ports + 'static>(
     queue: u32,
     new: fn(msm::Config, &modular::Config) -> Result<B, HdlError>,
 ) -> Result<Box<dyn Design>, HdlError> {
-    let config = msm::Config::new(windows, queue)?;
-    let arithmetic = modular::Config::new(Field::Fq);
-    let recoder = msm::recoder(config)?.latency() as u64;
-    let adder = msm::adder_latency(&arithmetic)?;
+    let parts = Parts::new(windows, queue)?;
+    let Parts { config, adder, .. } = parts;
     let circuit = Circuit::of_block(
         format!("msm_{windows}"),
-        move || new(config, &arithmetic),
+        move || new(config, &parts.arithmetic),
         move |dut, effort, seed| check(dut, config, adder, effort, seed),
     );
-    let latency = recoder + adder + LATENCY_OVERHEAD;
-    let interval = recoder + adder + u64::from(config.buckets()) + INTERVAL_OVERHEAD;
+    let latency = parts.latency + LATENCY_OVERHEAD;
+    let interval = parts.latency + u64::from(config.buckets()) + INTERVAL_OVERHEAD;
     Ok(circuit.cycles(latency, interval).boxed())
 }
 

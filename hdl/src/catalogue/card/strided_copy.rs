@@ -1,9 +1,10 @@
-//! The kernel that copies between nested loops, between a host and the memory of [`crate::card::bench`].
+//! The kernel that copies between nested loops.
 
-use super::{Circuit, Config, Design, Effort, Kernel, Parameter, Report};
+use super::report;
 use crate::HdlError;
 use crate::axi::{Runs, StridedCopy};
 use crate::card::bench::{Bench, contents};
+use crate::catalogue::{Circuit, Config, Design, Effort, Kernel, Parameter, Report};
 use crate::simulate::Dut;
 
 /// The tile that latency and interval are stated for: 8 beats of each of 8 rows.
@@ -26,7 +27,7 @@ const TILE_CYCLES: u64 = 80;
 
 /// A kernel that copies between nested loops.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct StridedCopies;
+pub(in crate::catalogue) struct StridedCopies;
 
 impl Kernel for StridedCopies {
     fn name(&self) -> &'static str {
@@ -82,12 +83,11 @@ fn check(dut: &mut dyn Dut, effort: Effort, seed: u64) -> Result<Report, HdlErro
         let job = jobs(&mut bench, source, factors);
         copy(&mut bench, job, &[])?;
     }
-    Ok(Report {
-        cycles: bench.cycles(),
-        operations: operations + chosen.len() as u64 + 4,
+    Ok(report(
+        &bench,
+        operations + chosen.len() as u64 + 4,
         latency_cycles,
-        interval_cycles: latency_cycles,
-    })
+    ))
 }
 
 /// Random loops with these beats of a run and turns: the source's may meet themselves, the target's don't.
@@ -132,15 +132,12 @@ fn copy(
         arguments.extend(runs.stride.map(|stride| stride >> 6 & 0xffff_ffff));
     }
     let run = bench.run(&arguments, failing)?;
-    let mask = |port| u64::from(failing.contains(&port));
-    let failed = mask("m_axi_in") | mask("m_axi_out") << 1 | u64::from(refused) << 2;
-    bench.same("failed", failed, run.status.first().copied().unwrap_or(!0))?;
-    let total = if refused { 0 } else { source.total() as u64 };
-    bench.same("beats written", total, run.written.len() as u64)?;
-    if !refused {
-        for (from, to) in source.beats().zip(target.beats()) {
-            bench.compare(&run, to, &contents(from))?;
-        }
+    bench.failed(&run, failing, refused)?;
+    if refused {
+        bench.wrote(&run, 0, &[])?;
+    } else {
+        let beats = source.beats().map(contents);
+        bench.wrote_at(&run, target.beats().zip(beats))?;
     }
     Ok(run.cycles)
 }

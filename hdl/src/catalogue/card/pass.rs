@@ -5,11 +5,14 @@ use ark_ff::{AdditiveGroup as _, FftField as _, Field as _};
 use ark_poly::{EvaluationDomain as _, Radix2EvaluationDomain};
 use rust_hdl::prelude::Block;
 
-use super::{Allowed, Circuit, Config, Design, Effort, Kernel, Parameter, Report, Value};
+use super::report;
 use crate::HdlError;
 use crate::card::PassCard;
 use crate::card::bench::{Beat, Bench};
 use crate::card::pass::{command, cycles, interface};
+use crate::catalogue::{
+    Allowed, Circuit, Config, Design, Effort, Kernel, Parameter, Report, Value,
+};
 use crate::ntt::four_step::{BEAT_BYTES, Pass, Plan, Transform};
 use crate::ntt::model::{self, Direction, montgomery};
 use crate::ntt::{self, factors};
@@ -17,7 +20,7 @@ use crate::simulate::{Dut, Ports};
 
 /// The pass on a matrix in memory.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Passes;
+pub(in crate::catalogue) struct Passes;
 
 impl Kernel for Passes {
     fn name(&self) -> &'static str {
@@ -140,12 +143,7 @@ fn check(
             operations += 2;
         }
     }
-    Ok(Report {
-        cycles: bench.cycles(),
-        operations,
-        latency_cycles: first,
-        interval_cycles: first,
-    })
+    Ok(report(&bench, operations, first))
 }
 
 fn random(bench: &mut Bench<'_>, plan: &Plan) -> Vec<Fr> {
@@ -237,10 +235,7 @@ impl Oracle {
         (values, results): (&[Fr], &mut [Fr]),
         failing: &[&str],
     ) -> Result<u64, HdlError> {
-        let mut addresses =
-            (1..4).map(|place: u64| place << 44 | bench.random().u64(..1 << 30) << 6);
-        let mut address = || addresses.next().unwrap_or_default();
-        let (source, target, tables) = (address(), address(), address());
+        let [source, target, tables] = bench.places();
         let job = pass.factors(transform);
         self.factors.check(&job)?;
         bench.load(source, &beats(values));
@@ -256,15 +251,10 @@ impl Oracle {
             word,
         ];
         let run = bench.run(&arguments, failing)?;
-        let used = |port: &str| port != "m_axi_tables" || job.kinds() > 0;
-        let failed = (0..)
-            .zip(["m_axi_in", "m_axi_tables", "m_axi_out"])
-            .map(|(bit, port)| u64::from(failing.contains(&port) && used(port)) << bit);
-        bench.same(
-            "failed",
-            failed.sum(),
-            run.status.first().copied().unwrap_or(!0),
-        )?;
+        // Tables are read only if there are any.
+        let read = |port: &str| port != "m_axi_tables" || job.kinds() > 0;
+        let failing: Vec<_> = failing.iter().copied().filter(|port| read(port)).collect();
+        bench.failed(&run, &failing, false)?;
         if self.exact {
             let expected = cycles(&self.engine, &self.factors, pass, transform);
             bench.same(
@@ -279,13 +269,11 @@ impl Oracle {
         };
         pass.execute(transform, values, results, &mut model)?;
         let expected = beats(results);
-        let mut count = 0;
-        for address in pass.writes(target).beats() {
+        let beat = |address| {
             let beat = expected.get(((address - target) / BEAT_BYTES) as usize);
-            bench.compare(&run, address, beat.unwrap_or(&[0; 8]))?;
-            count += 1;
-        }
-        bench.same("beats written", count, run.written.len() as u64)?;
+            (address, beat.copied().unwrap_or_default())
+        };
+        bench.wrote_at(&run, pass.writes(target).beats().map(beat))?;
         Ok(run.cycles)
     }
 
@@ -309,10 +297,9 @@ impl Oracle {
         ] {
             let word = u64::from(skip) << 8;
             let run = bench.run(&[0, 0, 0, u64::from(log_size), first, count, word], &[])?;
-            let failed = run.status.first().copied().unwrap_or(!0);
             let job = format!("2^{log_size}, skip {skip}, {count} from {first}: failed");
-            bench.same(&job, 8, failed)?;
-            bench.same("beats written", 0, run.written.len() as u64)?;
+            bench.same(&job, 8, run.word(0))?;
+            bench.wrote(&run, 0, &[])?;
         }
         Ok(())
     }

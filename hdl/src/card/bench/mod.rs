@@ -1,0 +1,237 @@
+//! A host and a memory around a card kernel, written here.
+//!
+//! The memory answers with random pauses, or errors, and checks the rules of bursts; tests outside this crate drive the same Verilog
+//! through AXI models that nobody here wrote.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::{Access, Interface};
+use crate::HdlError;
+use crate::simulate::{Dut, DutExt, PortId};
+
+/// 64 bytes, little-endian.
+pub type Beat = [u64; 8];
+
+/// What a memory holds where nothing was written.
+#[must_use]
+pub fn contents(address: u64) -> Beat {
+    std::array::from_fn(|limb| (address + limb as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15))
+}
+
+/// Bytes as beats, zeros behind them.
+#[must_use]
+pub fn beats(bytes: &[u8]) -> Vec<Beat> {
+    let limb = |bytes: &[u8]| {
+        let bytes = bytes.iter().rev();
+        bytes.fold(0, |limb, byte| limb << 8 | u64::from(*byte))
+    };
+    let beat = |bytes: &[u8]| {
+        let mut beat = [0; 8];
+        for (to, from) in beat.iter_mut().zip(bytes.chunks(8)) {
+            *to = limb(from);
+        }
+        beat
+    };
+    bytes.chunks(64).map(beat).collect()
+}
+
+/// Ports of one prefix, found by the names of its fields.
+macro_rules! pins {
+    ($(#[$doc:meta])* $name:ident { $($input:ident),+; $($output:ident),+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug)]
+        pub(super) struct $name { $($input: PortId,)+ $($output: PortId,)+ }
+
+        impl $name {
+            pub(super) fn find(dut: &dyn Dut, port: &str) -> Result<Self, HdlError> {
+                let name = |field: &str| format!("{port}_{field}");
+                Ok(Self {
+                    $($input: dut.input(&name(stringify!($input)))?,)+
+                    $($output: dut.output(&name(stringify!($output)))?,)+
+                })
+            }
+        }
+    };
+}
+
+mod host;
+mod memory;
+mod results;
+
+pub use results::Run;
+
+use host::HostPins;
+use memory::{ReadPort, WritePort};
+
+/// A kernel between host and memory.
+pub struct Bench<'a> {
+    dut: &'a mut dyn Dut,
+    interface: Interface,
+    host: HostPins,
+    irq: PortId,
+    reads: Vec<ReadPort>,
+    writes: Vec<WritePort>,
+    random: fastrand::Rng,
+    memory: BTreeMap<u64, Beat>,
+    written: BTreeMap<u64, Beat>,
+    /// How often a memory pauses.
+    pub busy_of_256: u8,
+    /// Edges that a run may take.
+    pub limit_cycles: u64,
+}
+
+impl fmt::Debug for Bench<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Bench")
+            .field("kernel", &self.interface.kernel)
+            .field("cycles", &self.dut.cycles())
+            .finish_non_exhaustive()
+    }
+}
+
+impl<'a> Bench<'a> {
+    /// Resets the kernel and switches its interrupt on.
+    ///
+    /// # Errors
+    /// It has not the ports of the interface, or its registers do not work.
+    pub fn new(dut: &'a mut dyn Dut, interface: Interface, seed: u64) -> Result<Self, HdlError> {
+        dut.reset(3)?;
+        let host = HostPins::find(dut, super::CONTROL_PORT)?;
+        let irq = dut.output("irq")?;
+        let (mut reads, mut writes) = (Vec::new(), Vec::new());
+        for memory in &interface.memories {
+            let name = memory.port.clone();
+            match memory.access {
+                Access::Read => reads.push(ReadPort::new(dut, name)?),
+                Access::Write => writes.push(WritePort::new(dut, name)?),
+            }
+        }
+        let mut bench = Self {
+            dut,
+            interface,
+            host,
+            irq,
+            reads,
+            writes,
+            random: fastrand::Rng::with_seed(seed),
+            memory: BTreeMap::new(),
+            written: BTreeMap::new(),
+            busy_of_256: 0,
+            limit_cycles: 20_000,
+        };
+        bench.write(0x04, 1)?;
+        bench.write(0x08, 1)?;
+        bench.expect(0x00, 0b0100, "idle")?;
+        Ok(bench)
+    }
+
+    /// Edges so far.
+    #[must_use]
+    pub fn cycles(&self) -> u64 {
+        self.dut.cycles()
+    }
+
+    /// Random numbers of the bench's seed.
+    pub const fn random(&mut self) -> &mut fastrand::Rng {
+        &mut self.random
+    }
+
+    /// `N` addresses for arrays, far from each other.
+    pub fn places<const N: usize>(&mut self) -> [u64; N] {
+        std::array::from_fn(|place| (place as u64 + 1) << 44 | self.random.u64(..1 << 30) << 6)
+    }
+
+    /// Puts beats into the memory.
+    pub fn load(&mut self, address: u64, beats: &[Beat]) {
+        let addresses = (address..).step_by(64);
+        self.memory.extend(addresses.zip(beats.iter().copied()));
+    }
+
+    /// Writes the arguments, starts the kernel, waits for its interrupt and reads its status; the ports named in `failing` answer
+    /// every burst with an error, which the first status word has to show ([`Self::failed`]).
+    ///
+    /// # Errors
+    /// A rule of AXI or of the registers broken, beats or answers left over, no interrupt in time.
+    pub fn run(&mut self, arguments: &[u64], failing: &[&str]) -> Result<Run, HdlError> {
+        let registers: Vec<_> = self.interface.arguments.iter().map(|a| a.offset).collect();
+        for (offset, value) in registers.iter().zip(arguments) {
+            self.write(*offset, value & 0xffff_ffff)?;
+            self.write(offset + 4, value >> 32)?;
+        }
+        for (offset, value) in registers.into_iter().zip(arguments) {
+            self.expect(offset, value & 0xffff_ffff, "argument")?;
+            self.expect(offset + 4, value >> 32, "argument")?;
+        }
+        self.reads.iter_mut().for_each(|port| port.fail(failing));
+        self.writes.iter_mut().for_each(|port| port.fail(failing));
+        self.written.clear();
+        self.same("irq", 0, self.dut.low(self.irq))?;
+        let start = self.write(0, 1)?;
+        let end = self.until(self.irq)?;
+        self.expect(0x0c, 1, "done came")?;
+        self.write(0x0c, 1)?;
+        self.expect(0x0c, 0, "cleared")?;
+        self.expect(0x00, 0b1110, "done, idle, ready")?;
+        self.expect(0x00, 0b0100, "idle")?;
+        let words: Vec<_> = self
+            .interface
+            .status
+            .iter()
+            .map(|word| word.offset)
+            .collect();
+        let mut status = Vec::with_capacity(words.len());
+        for offset in words {
+            status.push(self.read(offset)?);
+        }
+        let beats = self.reads.iter().map(ReadPort::left);
+        let answers = self.writes.iter().map(WritePort::left);
+        self.same("beats and answers left", 0, beats.chain(answers).sum())?;
+        Ok(Run {
+            cycles: end - start,
+            status,
+            written: std::mem::take(&mut self.written),
+        })
+    }
+
+    /// One edge for the memories; the host's inputs are set before.
+    fn step(&mut self) -> Result<(), HdlError> {
+        let mut reads = std::mem::take(&mut self.reads);
+        let mut writes = std::mem::take(&mut self.writes);
+        reads.iter_mut().for_each(|port| self.offer(port));
+        writes.iter_mut().for_each(|port| self.answer(port));
+        let mut result = self.dut.settle();
+        for port in &mut reads {
+            result = result.and_then(|()| self.take_reads(port));
+        }
+        for port in &mut writes {
+            result = result.and_then(|()| self.take_writes(port));
+        }
+        self.reads = reads;
+        self.writes = writes;
+        result?;
+        self.dut.tick()
+    }
+
+    /// Steps until an output is high at an edge; returns that edge.
+    fn until(&mut self, output: PortId) -> Result<u64, HdlError> {
+        for _ in 0..self.limit_cycles {
+            self.dut.settle()?;
+            if self.dut.is_high(output) {
+                return Ok(self.dut.cycles());
+            }
+            self.step()?;
+        }
+        let name = self
+            .dut
+            .ports()
+            .get(output.0)
+            .map_or("?", |port| &port.name);
+        Err(HdlError::Timeout {
+            awaited: format!("{name} = 1"),
+            limit_cycles: self.limit_cycles,
+            cycle: self.dut.cycles(),
+        })
+    }
+}

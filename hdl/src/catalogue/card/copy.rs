@@ -1,0 +1,74 @@
+//! The kernel that copies.
+
+use super::report;
+use crate::HdlError;
+use crate::axi;
+use crate::card::bench::{Bench, contents};
+use crate::catalogue::{Circuit, Config, Design, Effort, Kernel, Parameter, Report};
+use crate::simulate::Dut;
+
+/// Beats of the copy that latency and interval are stated for.
+const COPY_BEATS: u64 = 64;
+/// Clocks of that copy.
+const COPY_CYCLES: u64 = 72;
+
+/// A kernel that copies.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::catalogue) struct Copies;
+
+impl Kernel for Copies {
+    fn name(&self) -> &'static str {
+        "axi_copy"
+    }
+
+    fn summary(&self) -> &'static str {
+        "card kernel that copies an array over AXI4; cycles are those of 64 beats and a memory that answers at once"
+    }
+
+    fn parameters(&self) -> &'static [Parameter] {
+        &[]
+    }
+
+    fn configurations(&self) -> Result<Vec<Config>, HdlError> {
+        Ok(vec![Config::new(self)])
+    }
+
+    fn elaborate(&self, _: &Config) -> Result<Box<dyn Design>, HdlError> {
+        let circuit = Circuit::of_block("axi_copy", || Ok(axi::Copy::default()), check);
+        let circuit = circuit.for_card(axi::Copy::interface());
+        Ok(circuit.cycles(COPY_CYCLES, COPY_CYCLES).boxed())
+    }
+}
+
+fn check(dut: &mut dyn Dut, effort: Effort, seed: u64) -> Result<Report, HdlError> {
+    let mut bench = Bench::new(dut, axi::Copy::interface(), seed)?;
+    let latency_cycles = copy(&mut bench, [0x1_0000, 0x2_0000_0000, COPY_BEATS], &[])?;
+    bench.busy_of_256 = 110;
+    let lengths = [0, 1, 2, 63, 64, 65, 128, 200];
+    let operations = effort.operations(12);
+    for index in 0..operations {
+        let random = bench.random();
+        let page = random.u64(..1 << 30) << 12;
+        let mut address = || page + (random.u64(..64) << 6) + (random.u64(..4) << 40);
+        // what is written lies elsewhere
+        let (from, to) = (address(), address() | 1 << 50);
+        let short = lengths.get(usize::try_from(index).unwrap_or(usize::MAX));
+        let beats = short.copied().unwrap_or_else(|| random.u64(1..150));
+        let failing: &[&str] = match index {
+            9 => &["m_axi_in"],
+            10 => &["m_axi_out"],
+            _ => &[],
+        };
+        copy(&mut bench, [from, to, beats], failing)?;
+    }
+    Ok(report(&bench, operations + 1, latency_cycles))
+}
+
+fn copy(bench: &mut Bench<'_>, job: [u64; 3], failing: &[&str]) -> Result<u64, HdlError> {
+    let [from, to, beats] = job;
+    let run = bench.run(&job, failing)?;
+    bench.failed(&run, failing, false)?;
+    let expected: Vec<_> = (0..beats).map(|beat| contents(from + 64 * beat)).collect();
+    bench.wrote(&run, to, &expected)?;
+    Ok(run.cycles)
+}
