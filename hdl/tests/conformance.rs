@@ -15,7 +15,7 @@ use std::time::Duration;
 use libtest_mimic::{Arguments, Failed, Trial};
 use zkfabric_hdl::HdlError;
 use zkfabric_hdl::catalogue::{Config, Effort, KERNELS, Kernel, rtl};
-use zkfabric_hdl::simulate::{Direction, Dut, Port, PortId, Recorder};
+use zkfabric_hdl::simulate::{Direction, Dut, PortId, Recorder, Wrapper};
 use zkfabric_hdl::tools::{Tool, Tools, Verilated, WorkFolder, icarus, verilator, yosys};
 
 /// Rows that Icarus Verilog replays.
@@ -101,34 +101,24 @@ struct Faulty {
     output: PortId,
 }
 
-impl Dut for Faulty {
-    fn ports(&self) -> &[Port] {
-        self.dut.ports()
+impl Wrapper for Faulty {
+    type Inner = dyn Dut;
+
+    fn inner(&self) -> &Self::Inner {
+        self.dut.as_ref()
     }
 
-    fn set(&mut self, port: PortId, limbs: &[u64]) {
-        self.dut.set(port, limbs);
+    fn inner_mut(&mut self) -> &mut Self::Inner {
+        self.dut.as_mut()
     }
 
-    fn get(&self, port: PortId, limbs: &mut [u64]) {
+    fn get_around(&self, port: PortId, limbs: &mut [u64]) {
         self.dut.get(port, limbs);
         if port == self.output
             && let Some(limb) = limbs.first_mut()
         {
             *limb ^= 1;
         }
-    }
-
-    fn tick(&mut self) -> Result<(), HdlError> {
-        self.dut.tick()
-    }
-
-    fn settle(&mut self) -> Result<(), HdlError> {
-        self.dut.settle()
-    }
-
-    fn cycles(&self) -> u64 {
-        self.dut.cycles()
     }
 }
 

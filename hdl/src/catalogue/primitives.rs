@@ -3,7 +3,7 @@
 use super::{Allowed, Circuit, Config, Design, Effort, Kernel, Parameter, Report, Value, bench};
 use crate::HdlError;
 use crate::primitives::{Fifo, SkidBuffer, Style};
-use crate::simulate::{Dut, DutExt, Port, PortId};
+use crate::simulate::{Dut, DutExt, PortId, Wrapper};
 use crate::word::W;
 
 const WIDTH: Parameter = Parameter {
@@ -199,20 +199,18 @@ impl Counted<'_> {
     }
 }
 
-impl Dut for Counted<'_> {
-    fn ports(&self) -> &[Port] {
-        self.dut.ports()
+impl<'a> Wrapper for Counted<'a> {
+    type Inner = dyn Dut + 'a;
+
+    fn inner(&self) -> &Self::Inner {
+        self.dut
     }
 
-    fn set(&mut self, port: PortId, limbs: &[u64]) {
-        self.dut.set(port, limbs);
+    fn inner_mut(&mut self) -> &mut Self::Inner {
+        self.dut
     }
 
-    fn get(&self, port: PortId, limbs: &mut [u64]) {
-        self.dut.get(port, limbs);
-    }
-
-    fn tick(&mut self) -> Result<(), HdlError> {
+    fn tick_around(&mut self) -> Result<(), HdlError> {
         self.dut.settle()?;
         self.compare("count", self.held, self.dut.low(self.ports.count))?;
         let both = |ports: [PortId; 2]| ports.iter().all(|port| self.dut.is_high(*port));
@@ -224,13 +222,5 @@ impl Dut for Counted<'_> {
         };
         self.most = self.most.max(self.held);
         self.dut.tick()
-    }
-
-    fn settle(&mut self) -> Result<(), HdlError> {
-        self.dut.settle()
-    }
-
-    fn cycles(&self) -> u64 {
-        self.dut.cycles()
     }
 }

@@ -28,6 +28,17 @@ impl Port {
     pub const fn limbs(&self) -> usize {
         limbs(self.width)
     }
+
+    /// What the port holds when it is set to `limbs`: missing ones are zero, bits above the width are left out.
+    pub(crate) fn hold(&self, limbs: &[u64], held: &mut [u64]) {
+        for (index, limb) in held.iter_mut().take(self.limbs()).enumerate() {
+            *limb = limbs.get(index).copied().unwrap_or_default();
+            let rest = self.width - 64 * index;
+            if rest < 64 {
+                *limb &= (1 << rest) - 1;
+            }
+        }
+    }
 }
 
 /// Limbs of 64 bits that hold `width` bits.
@@ -186,54 +197,83 @@ pub trait DutExt: Dut {
 
 impl<D: Dut + ?Sized> DutExt for D {}
 
-impl<D: Dut + ?Sized> Dut for &mut D {
-    fn ports(&self) -> &[Port] {
-        (**self).ports()
+/// A circuit around another: what is not written out goes to the inner one.
+pub trait Wrapper {
+    /// The circuit inside.
+    type Inner: Dut + ?Sized;
+
+    /// The circuit inside.
+    fn inner(&self) -> &Self::Inner;
+
+    /// The circuit inside, to be driven.
+    fn inner_mut(&mut self) -> &mut Self::Inner;
+
+    /// [`Dut::get`].
+    #[inline]
+    fn get_around(&self, port: PortId, limbs: &mut [u64]) {
+        self.inner().get(port, limbs);
     }
 
-    fn set(&mut self, port: PortId, limbs: &[u64]) {
-        (**self).set(port, limbs);
-    }
-
-    fn get(&self, port: PortId, limbs: &mut [u64]) {
-        (**self).get(port, limbs);
-    }
-
-    fn tick(&mut self) -> Result<(), HdlError> {
-        (**self).tick()
-    }
-
-    fn settle(&mut self) -> Result<(), HdlError> {
-        (**self).settle()
-    }
-
-    fn cycles(&self) -> u64 {
-        (**self).cycles()
+    /// [`Dut::tick`].
+    ///
+    /// # Errors
+    /// Those of the circuit inside, and the wrapper's own.
+    #[inline]
+    fn tick_around(&mut self) -> Result<(), HdlError> {
+        self.inner_mut().tick()
     }
 }
 
-impl<D: Dut + ?Sized> Dut for Box<D> {
+impl<W: Wrapper> Dut for W {
     fn ports(&self) -> &[Port] {
-        (**self).ports()
+        self.inner().ports()
     }
 
+    #[inline]
     fn set(&mut self, port: PortId, limbs: &[u64]) {
-        (**self).set(port, limbs);
+        self.inner_mut().set(port, limbs);
     }
 
+    #[inline]
     fn get(&self, port: PortId, limbs: &mut [u64]) {
-        (**self).get(port, limbs);
+        self.get_around(port, limbs);
     }
 
+    #[inline]
     fn tick(&mut self) -> Result<(), HdlError> {
-        (**self).tick()
+        self.tick_around()
     }
 
+    #[inline]
     fn settle(&mut self) -> Result<(), HdlError> {
-        (**self).settle()
+        self.inner_mut().settle()
     }
 
     fn cycles(&self) -> u64 {
-        (**self).cycles()
+        self.inner().cycles()
+    }
+}
+
+impl<D: Dut + ?Sized> Wrapper for &mut D {
+    type Inner = D;
+
+    fn inner(&self) -> &D {
+        self
+    }
+
+    fn inner_mut(&mut self) -> &mut D {
+        self
+    }
+}
+
+impl<D: Dut + ?Sized> Wrapper for Box<D> {
+    type Inner = D;
+
+    fn inner(&self) -> &D {
+        self
+    }
+
+    fn inner_mut(&mut self) -> &mut D {
+        self
     }
 }

@@ -1,7 +1,7 @@
 //! Driving circuits: ports by name, clocks, streams, recordings.
 //!
 //! - [`Dut`]: a circuit with one clock behind named ports; [`Simulation`] runs a rust-hdl block as one, [`Pipeline`] a
-//!   datapath;
+//!   datapath; [`Wrapper`] is one around another;
 //! - [`Pins`], [`ports!`](crate::ports): which signals of a block are ports;
 //! - [`stream`]: drivers and monitors for valid/ready streams, with stalls;
 //! - [`Recorder`], [`Recording`]: the values of all ports at every clock edge, for replay and as VCD.
@@ -17,7 +17,7 @@ mod rust;
 pub mod stream;
 mod vcd;
 
-pub use dut::{Direction, Dut, DutExt, Port, PortId, limbs};
+pub use dut::{Direction, Dut, DutExt, Port, PortId, Wrapper, limbs};
 pub use pins::{Pins, Ports};
 #[doc(hidden)]
 pub use pins::{drive_clock, joined};

@@ -51,13 +51,7 @@ impl Dut for Pipeline {
         else {
             return;
         };
-        for (index, limb) in value.iter_mut().enumerate() {
-            *limb = limbs.get(index).copied().unwrap_or_default();
-            let rest = description.width - 64 * index;
-            if rest < 64 {
-                *limb &= (1 << rest) - 1;
-            }
-        }
+        description.hold(limbs, value);
         self.simulation.set(port.0, value);
     }
 

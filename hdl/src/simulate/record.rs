@@ -1,6 +1,6 @@
 //! Values of all ports at every clock edge.
 
-use super::dut::{Dut, Port, PortId};
+use super::dut::{Dut, Port, PortId, Wrapper};
 use crate::HdlError;
 
 /// Values of all ports before each rising edge, one row an edge: what registers beside the circuit would have seen.
@@ -122,32 +122,22 @@ impl<D: Dut> Recorder<D> {
     }
 }
 
-impl<D: Dut> Dut for Recorder<D> {
-    fn ports(&self) -> &[Port] {
-        self.dut.ports()
+impl<D: Dut> Wrapper for Recorder<D> {
+    type Inner = D;
+
+    fn inner(&self) -> &D {
+        &self.dut
     }
 
-    fn set(&mut self, port: PortId, limbs: &[u64]) {
-        self.dut.set(port, limbs);
+    fn inner_mut(&mut self) -> &mut D {
+        &mut self.dut
     }
 
-    fn get(&self, port: PortId, limbs: &mut [u64]) {
-        self.dut.get(port, limbs);
-    }
-
-    fn tick(&mut self) -> Result<(), HdlError> {
+    fn tick_around(&mut self) -> Result<(), HdlError> {
         if self.recording.len() < self.limit {
             self.dut.settle()?;
             self.recording.sample(&self.dut);
         }
         self.dut.tick()
-    }
-
-    fn settle(&mut self) -> Result<(), HdlError> {
-        self.dut.settle()
-    }
-
-    fn cycles(&self) -> u64 {
-        self.dut.cycles()
     }
 }

@@ -122,17 +122,10 @@ impl Dut for Verilated {
         if description.direction != Direction::Input {
             return;
         }
-        let count = description.limbs();
-        for (index, limb) in self.buffer.iter_mut().take(count).enumerate() {
-            *limb = limbs.get(index).copied().unwrap_or_default();
-            let rest = description.width - 64 * index;
-            if rest < 64 {
-                *limb &= (1 << rest) - 1;
-            }
-        }
+        description.hold(limbs, &mut self.buffer);
         self.settled = false;
         let index = u32::try_from(port.0).unwrap_or(u32::MAX);
-        // SAFETY: `circuit` is alive; the function reads `count` limbs of this port, and `buffer` has as many as the widest.
+        // SAFETY: `circuit` is alive; the function reads the limbs of this port, and `buffer` has as many as the widest.
         unsafe { (self.set)(self.circuit.as_ptr(), index, self.buffer.as_ptr()) }
     }
 
