@@ -9,7 +9,7 @@ use num_bigint::BigUint;
 
 use super::*;
 use crate::{
-    datapath::{Datapath, bench},
+    datapath::{Datapath, Simulation, bench},
     error::HdlError,
     modular::{Config, Field},
 };
@@ -70,10 +70,7 @@ fn pairs(rng: &mut fastrand::Rng, random: usize) -> Vec<(Projective, G1Affine)> 
 
 /// All inputs back to back; the outputs that belong to them.
 fn stream(module: &Arc<Datapath>, inputs: &[Vec<BigUint>]) -> Vec<Projective> {
-    let latency = module.latency();
-    let mut all = inputs.to_vec();
-    all.resize(inputs.len() + latency - 1, inputs[0].clone());
-    bench::simulate(module, &all)[latency - 1..]
+    bench::results(Simulation::new(module), inputs)
         .iter()
         .map(|o| Projective {
             x: element(&o[0]),

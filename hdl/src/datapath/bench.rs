@@ -1,10 +1,29 @@
 //! Test benches for pipelines: a list of inputs, one set a clock, through the simulation and through Icarus Verilog.
 
-use std::{fmt::Write, path::Path, process::Command, sync::Arc};
+use std::{fmt::Write, sync::Arc, time::Duration};
 
 use num_bigint::BigUint;
 
 use super::{Datapath, Simulation};
+use crate::HdlError;
+use crate::tools::{Tool, Tools, WorkFolder, verilator};
+
+/// Time for Icarus Verilog.
+const LIMIT: Duration = Duration::from_secs(300);
+
+/// A value of a port of `width` bits, often one at the ends of its range or a power of 2.
+pub(crate) fn number(rng: &mut fastrand::Rng, width: usize) -> BigUint {
+    let modulus = BigUint::from(1u8) << width;
+    match rng.u8(0..8) {
+        0 => BigUint::ZERO,
+        1 => modulus - 1u8,
+        2 => BigUint::from(1u8) << rng.usize(0..width),
+        _ => {
+            let digits: Vec<u32> = (0..width.div_ceil(32)).map(|_| rng.u32(..)).collect();
+            BigUint::new(digits) % modulus
+        }
+    }
+}
 
 /// Outputs after each clock.
 pub(crate) fn simulate(module: &Arc<Datapath>, inputs: &[Vec<BigUint>]) -> Vec<Vec<BigUint>> {
@@ -36,6 +55,14 @@ fn run_simulation(mut simulation: Simulation, inputs: &[Vec<BigUint>]) -> Vec<Ve
         .collect()
 }
 
+/// The result of each of `inputs`, one after the other without a pause.
+pub(crate) fn results(simulation: Simulation, inputs: &[Vec<BigUint>]) -> Vec<Vec<BigUint>> {
+    let late = simulation.module().latency().max(1) - 1;
+    let mut all = inputs.to_vec();
+    all.extend(inputs.iter().cycle().take(late).cloned());
+    run_simulation(simulation, &all).split_off(late)
+}
+
 pub(crate) fn from_words(words: &[u64]) -> BigUint {
     let digits = words
         .iter()
@@ -44,33 +71,28 @@ pub(crate) fn from_words(words: &[u64]) -> BigUint {
     BigUint::new(digits)
 }
 
-/// A tool's run, or none where it is missing (an error where tests must have it).
-fn run(command: &mut Command) -> Option<(bool, String)> {
-    match command.output() {
-        Ok(output) => {
-            let text = [output.stdout, output.stderr].concat();
-            Some((
-                output.status.success(),
-                String::from_utf8_lossy(&text).into_owned(),
-            ))
-        }
-        Err(error) => {
-            let required = std::env::var_os("ZKFABRIC_REQUIRE_TOOLS").is_some_and(|v| v == "1");
-            assert!(!required, "{command:?}: {error}");
-            println!("skipped: {command:?}: {error}");
-            None
-        }
+/// The Verilog: Verilator's lint finds nothing, or only these warnings, and Icarus Verilog has the simulation's outputs.
+pub(crate) fn check_verilog(module: &Arc<Datapath>, inputs: &[Vec<BigUint>], warnings: &[&str]) {
+    let needed = [Tool::VERILATOR, Tool::IVERILOG, Tool::VVP];
+    if let Some(tools) = Tools::for_test(&needed).unwrap() {
+        let (work, verilog) = (WorkFolder::default(), module.verilog());
+        let except = [&["DECLFILENAME"][..], warnings].concat();
+        let lint = verilator::lint_except(&tools, &work, module.name(), &verilog, &except);
+        lint.unwrap_or_else(|error| panic!("{error}\n{verilog}"));
+        let got = icarus(&tools, &work, module, inputs);
+        let got = got.unwrap_or_else(|error| panic!("{error}\n{verilog}"));
+        assert!(got == simulate(module, inputs), "{verilog}");
     }
 }
 
-fn write(path: &Path, text: &str) {
-    std::fs::write(path, text).unwrap();
-}
-
 /// Outputs after each clock in Icarus Verilog.
-pub(crate) fn icarus(module: &Datapath, inputs: &[Vec<BigUint>]) -> Option<Vec<Vec<BigUint>>> {
-    let folder = tempfile::tempdir().unwrap();
-    let path = |name: &str| folder.path().join(name);
+fn icarus(
+    tools: &Tools,
+    work: &WorkFolder,
+    module: &Datapath,
+    inputs: &[Vec<BigUint>],
+) -> Result<Vec<Vec<BigUint>>, HdlError> {
+    let scratch = work.scratch()?;
     let total: usize = module.inputs().iter().map(|p| p.width).sum();
     let mut vectors = String::new();
     for one in inputs {
@@ -80,7 +102,7 @@ pub(crate) fn icarus(module: &Datapath, inputs: &[Vec<BigUint>]) -> Option<Vec<V
             .fold(BigUint::ZERO, |all, (v, p)| (all << p.width) | v);
         writeln!(vectors, "{joined:x}").unwrap();
     }
-    write(&path("vectors"), &vectors);
+    scratch.write("vectors", &vectors)?;
     let mut text = module.verilog();
     let names: Vec<&str> = module.inputs().iter().map(|p| p.name.as_str()).collect();
     write!(
@@ -106,50 +128,37 @@ pub(crate) fn icarus(module: &Datapath, inputs: &[Vec<BigUint>]) -> Option<Vec<V
     let format = vec!["%h"; outputs.len()].join(" ");
     write!(
         text,
-        "{} dut ({});\ninitial begin\n$readmemh(\"{}\", vectors);\nfor (i = 0; i < {}; i = i + 1) begin\n\
+        "{} dut ({});\ninitial begin\n$readmemh(\"vectors\", vectors);\nfor (i = 0; i < {}; i = i + 1) begin\n\
          {{{}}} = vectors[i]; #1 clock = 1; #1 $display(\"{format}\", {}); clock = 0; #1;\nend\nend\nendmodule\n",
         module.name(),
         pins.join(", "),
-        path("vectors").display(),
         inputs.len(),
         names.join(", "),
         outputs.join(", ")
     )
     .unwrap();
-    write(&path("bench.v"), &text);
-    let (ok, log) = run(Command::new("iverilog")
-        .args(["-g2005", "-Wall", "-Wno-timescale", "-s", "bench", "-o"])
-        .args([path("bench"), path("bench.v")]))?;
-    assert!(ok && log.is_empty(), "{log}");
-    let (ok, log) = run(Command::new("vvp").arg("-n").arg(path("bench")))?;
-    assert!(ok, "{log}");
-    let lines: Vec<Vec<BigUint>> = log
-        .lines()
-        .map(|line| {
-            line.split_whitespace()
-                .map(|v| BigUint::parse_bytes(v.as_bytes(), 16).unwrap_or_else(|| panic!("{line}")))
-                .collect()
+    scratch.write("bench.v", &text)?;
+    let arguments = [
+        "-g2005",
+        "-Wall",
+        "-Wno-timescale",
+        "-s",
+        "bench",
+        "-o",
+        "bench",
+        "bench.v",
+    ];
+    let compiled = tools.run(Tool::IVERILOG, arguments, scratch.path(), LIMIT)?;
+    assert_eq!(compiled.shown(), "");
+    let printed = tools.run(Tool::VVP, ["-n", "bench"], scratch.path(), LIMIT)?;
+    let value = |digits: &str| BigUint::parse_bytes(digits.as_bytes(), 16);
+    let lines = printed.stdout.lines().map(|line| {
+        let values: Option<Vec<_>> = line.split_whitespace().map(value).collect();
+        values.ok_or_else(|| HdlError::ToolOutput {
+            tool: Tool::VVP.program,
+            expected: "numbers",
+            got: line.to_owned(),
         })
-        .collect();
-    Some(lines)
-}
-
-/// What Verilator has to say with all warnings on, less those switched off.
-pub(crate) fn lint(module: &Datapath, off: &[&str]) -> Option<String> {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join(format!("{}.v", module.name()));
-    write(&path, &module.verilog());
-    let (_, log) = run(Command::new("verilator")
-        .args([
-            "--lint-only",
-            "-Wall",
-            "-Wno-DECLFILENAME",
-            "--default-language",
-            "1364-2005",
-            "--top-module",
-        ])
-        .arg(module.name())
-        .args(off)
-        .arg(path))?;
-    Some(log)
+    });
+    lines.collect()
 }

@@ -14,22 +14,9 @@ use super::{
     *,
 };
 use crate::{
-    datapath::{Builder, Datapath, bench},
+    datapath::{Builder, Datapath, Simulation, bench, bench::number},
     error::HdlError,
 };
-
-pub(crate) fn number(rng: &mut fastrand::Rng, width: usize) -> BigUint {
-    let modulus = BigUint::from(1u8) << width;
-    match rng.u8(0..8) {
-        0 => BigUint::ZERO,
-        1 => modulus - 1u8,
-        2 => BigUint::from(1u8) << rng.usize(0..width),
-        _ => {
-            let digits: Vec<u32> = (0..width.div_ceil(32)).map(|_| rng.u32(..)).collect();
-            BigUint::new(digits) % modulus
-        }
-    }
-}
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
@@ -74,9 +61,9 @@ proptest! {
             let expected = &inputs[0] * &inputs[1];
             prop_assert_eq!(&module.evaluate(&inputs)[0], &expected);
         }
-        let inputs = vec![vec![number(&mut rng, x), number(&mut rng, x + more)]; module.latency()];
-        let got = bench::simulate(&module, &inputs);
-        prop_assert_eq!(&got[module.latency() - 1][0], &(&inputs[0][0] * &inputs[0][1]));
+        let inputs = [vec![number(&mut rng, x), number(&mut rng, x + more)]];
+        let got = bench::results(Simulation::new(&module), &inputs);
+        prop_assert_eq!(&got[0][0], &(&inputs[0][0] * &inputs[0][1]));
     }
 }
 
@@ -173,11 +160,8 @@ fn configurations() -> Vec<Config> {
 
 /// Back to back through the clocked simulation, one pair a clock.
 fn stream(module: &Arc<Datapath>, field: Field, op: &str, pairs: &[Vec<BigUint>]) {
-    let latency = module.latency();
-    let mut inputs = pairs.to_vec();
-    inputs.resize(pairs.len() + latency - 1, vec![BigUint::ZERO; 2]);
-    let got = bench::simulate_registers(module, &inputs);
-    for (pair, got) in pairs.iter().zip(&got[latency - 1..]) {
+    let got = bench::results(Simulation::registers(module), pairs);
+    for (pair, got) in pairs.iter().zip(&got) {
         let expected = oracle(field, op, &pair[0], &pair[1]);
         assert_eq!(got[0], expected, "{} {pair:x?}", module.name());
     }
@@ -288,13 +272,10 @@ fn verilog_of_a_multiplier() {
         let pairs = pairs(field, 20, 4);
         for module in [multiplier(&config), adder(&config), subtractor(&config)] {
             let module = module.unwrap();
-            if let Some(got) = bench::icarus(&module, &pairs) {
-                assert_eq!(got, bench::simulate(&module, &pairs));
-            }
-            assert_eq!(bench::lint(&module, &[]).unwrap_or_default(), "");
+            bench::check_verilog(&module, &pairs, &[]);
         }
-        let module = scaler(&config, 9).unwrap();
-        assert_eq!(bench::lint(&module, &[]).unwrap_or_default(), "");
+        let values: Vec<_> = pairs.iter().map(|pair| pair[..1].to_vec()).collect();
+        bench::check_verilog(&scaler(&config, 9).unwrap(), &values, &[]);
     }
 }
 
