@@ -20,47 +20,49 @@ pub enum Command {
     Hdl(Hdl),
 }
 
-/// Options of `hdl`.
+/// Which rows are measured, and how they are printed.
 #[derive(Debug, Clone, Default, Args)]
-pub struct Hdl {
+pub struct Rows {
     /// Print JSON instead of a table.
     #[arg(long)]
     pub json: bool,
-    /// Few repetitions, and nothing that Verilator has to compile first.
-    #[arg(long)]
-    pub quick: bool,
     /// Measure only rows whose name contains this.
     #[arg(long, value_name = "SUBSTR")]
     pub filter: Option<String>,
 }
 
-impl Hdl {
+impl Rows {
     /// Whether a row of this name is wanted.
     #[must_use]
     pub fn wants(&self, name: &str) -> bool {
-        wants(self.filter.as_deref(), name)
+        let filter = self.filter.as_deref();
+        filter.is_none_or(|part| name.contains(part))
     }
 }
 
-fn wants(filter: Option<&str>, name: &str) -> bool {
-    filter.is_none_or(|part| name.contains(part))
+/// Options of `hdl`.
+#[derive(Debug, Clone, Default, Args)]
+pub struct Hdl {
+    /// Few repetitions, and nothing that Verilator has to compile first.
+    #[arg(long)]
+    pub quick: bool,
+    /// Options that `kernels` has too.
+    #[command(flatten)]
+    pub rows: Rows,
 }
 
 /// Options of `kernels`.
 #[derive(Debug, Clone, Default, Args)]
 pub struct Kernels {
-    /// Print JSON instead of a table.
-    #[arg(long)]
-    pub json: bool,
     /// Sizes up to 2^16 and few repetitions: below a minute on two cores.
     #[arg(long)]
     pub quick: bool,
-    /// Measure only rows whose name contains this.
-    #[arg(long, value_name = "SUBSTR")]
-    pub filter: Option<String>,
     /// Largest size, as a power of two.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=24))]
     pub max_log_n: Option<u32>,
+    /// Options that `hdl` has too.
+    #[command(flatten)]
+    pub rows: Rows,
 }
 
 impl Kernels {
@@ -79,12 +81,6 @@ impl Kernels {
             within.push(largest);
         }
         within
-    }
-
-    /// Whether a row of this name is wanted.
-    #[must_use]
-    pub fn wants(&self, name: &str) -> bool {
-        wants(self.filter.as_deref(), name)
     }
 }
 
@@ -110,19 +106,19 @@ mod tests {
         let Command::Kernels(args) = cli.command else {
             panic!("{cli:?}");
         };
-        assert!(args.json && !args.quick);
+        assert!(args.rows.json && !args.quick);
         assert_eq!(args.largest(), 9);
         assert!(Cli::try_parse_from(["zkfabric-bench", "kernels", "--max-log-n", "25"]).is_err());
         let cli = Cli::parse_from(["zkfabric-bench", "hdl", "--filter", "keccak"]);
         let Command::Hdl(args) = cli.command else {
             panic!("{cli:?}");
         };
-        assert!(args.wants("hdl/keccak_f/leaf") && !args.wants("hdl/msm"));
+        assert!(args.rows.wants("hdl/keccak_f/leaf") && !args.rows.wants("hdl/msm"));
     }
 
     #[test]
     fn a_filter_is_a_part_of_the_name() {
-        let mut args = Kernels::default();
+        let mut args = Rows::default();
         assert!(args.wants("ntt/2^20/1t"));
         args.filter = Some("ntt/".to_owned());
         assert!(args.wants("ntt/2^20/1t"));

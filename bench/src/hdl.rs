@@ -94,7 +94,10 @@ pub fn run(
     for subject in &SUBJECTS {
         let rust = format!("hdl/{}", subject.name);
         let verilated = format!("{rust}/verilated");
-        let (rust_too, verilated_too) = (args.wants(&rust), verilator && args.wants(&verilated));
+        let (rust_too, verilated_too) = (
+            args.rows.wants(&rust),
+            verilator && args.rows.wants(&verilated),
+        );
         if !rust_too && !verilated_too {
             continue;
         }
@@ -122,7 +125,7 @@ pub fn run(
         }
     }
     let registers = format!("hdl/{ADDER}/registers");
-    if args.wants(&registers) {
+    if args.rows.wants(&registers) {
         keep(adder_registers(&registers, args.quick)?)?;
     }
     Ok(Report { machine, rows })

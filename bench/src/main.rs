@@ -20,12 +20,12 @@ fn main() -> ExitCode {
         // An instruction set that was asked for and isn't there is an error, not another measurement.
         Command::Kernels(args) => Isa::requested()
             .map_err(Error::from)
-            .and_then(|_| print(args.json, |show| kernels::run(&args, show))),
+            .and_then(|_| print(args.rows.json, |show| kernels::run(&args, show))),
         Command::Hdl(args) => {
             if let Err(error) = Tools::installed().find(Tool::VERILATOR) {
                 let _ = writeln!(stderr().lock(), "without Verilated circuits: {error}");
             }
-            print(args.json, |show| hdl::run(&args, show))
+            print(args.rows.json, |show| hdl::run(&args, show))
         }
     };
     match result {

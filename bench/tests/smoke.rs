@@ -2,7 +2,7 @@
 
 use zkfabric_bench::{
     Error,
-    args::{Hdl, Kernels},
+    args::{Hdl, Kernels, Rows},
     hdl,
     kernels::{self, Event},
     report::Report,
@@ -11,10 +11,12 @@ use zkfabric_kernels_cpu::Isa;
 
 fn quick(filter: Option<&str>) -> Result<(Report, usize), Error> {
     let args = Kernels {
-        json: true,
         quick: true,
-        filter: filter.map(str::to_owned),
         max_log_n: Some(8),
+        rows: Rows {
+            json: true,
+            filter: filter.map(str::to_owned),
+        },
     };
     let (mut machines, mut rows) = (0, 0);
     let report = kernels::run(&args, |event| {
@@ -88,9 +90,11 @@ fn a_filter_leaves_the_rest_unmeasured() {
 #[test]
 fn circuits_are_simulated() {
     let args = Hdl {
-        json: true,
         quick: true,
-        filter: Some("keccak".to_owned()),
+        rows: Rows {
+            json: true,
+            filter: Some("keccak".to_owned()),
+        },
     };
     let report = hdl::run(&args, |_| Ok(())).unwrap();
     let names: Vec<_> = report.rows.iter().map(|row| row.name.as_str()).collect();

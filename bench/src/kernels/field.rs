@@ -34,7 +34,7 @@ type Rows = [[u64; 4]; LANES];
 pub(super) fn run(session: &mut Session<'_>) -> Result<(), Error> {
     let isa = Isa::current();
     let name = "fr/mul/1t";
-    if !session.args.wants(name) || !isa.has_lanes() {
+    if !session.args.rows.wants(name) || !isa.has_lanes() {
         return Ok(());
     }
     let (mut x, y) = (elements(1, N), elements(2, N));

@@ -42,7 +42,7 @@ pub(super) fn run(session: &mut Session<'_>) -> Result<(), Error> {
 }
 
 fn race(session: &mut Session<'_>, name: &str, messages: &[Vec<u8>]) -> Result<(), Error> {
-    if !session.args.wants(name) {
+    if !session.args.rows.wants(name) {
         return Ok(());
     }
     let messages: Vec<&[u8]> = messages.iter().map(Vec::as_slice).collect();

@@ -30,10 +30,10 @@ pub(super) fn run(session: &mut Session<'_>) -> Result<(), Error> {
             races.extend(name.map(|name| (name, threads, log_n)));
         }
     }
-    races.retain(|(name, ..)| session.args.wants(name));
+    races.retain(|(name, ..)| session.args.rows.wants(name));
     let narrow: Vec<Width> = Width::ALL
         .into_iter()
-        .filter(|width| session.args.wants(&width.name(narrow_size)))
+        .filter(|width| session.args.rows.wants(&width.name(narrow_size)))
         .collect();
 
     let sizes = races.iter().map(|(_, _, log_n)| *log_n);

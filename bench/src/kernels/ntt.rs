@@ -36,7 +36,7 @@ fn column(session: &mut Session<'_>, threads: Threads, log_n: u32) -> Result<(),
         return Ok(());
     };
     let name = format!("ntt/2^{log_n}/{}", pool.label());
-    if !session.args.wants(&name) {
+    if !session.args.rows.wants(&name) {
         return Ok(());
     }
     let n = 1_usize << log_n;
@@ -112,7 +112,7 @@ fn batch(session: &mut Session<'_>, log_n: u32) -> Result<(), Error> {
     let n = 1_usize << log_n;
     // The columns, and as much again for what else the machine does.
     let needed = 2 * (n * COLUMNS * size_of::<Fr>()) as u64;
-    if !session.args.wants(&name) || needed > available_bytes() {
+    if !session.args.rows.wants(&name) || needed > available_bytes() {
         return Ok(());
     }
     let plan = Plan::new(n)?;
