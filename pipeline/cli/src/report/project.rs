@@ -5,7 +5,8 @@ use std::fmt;
 use serde::Serialize;
 use zkfabric_hdl::project::{Assumptions, Bound, Card, PUBLISHED, Projection, Published};
 
-use super::table::{Align, Table, grouped};
+use super::table::Align::{Left, Right};
+use super::table::{Table, grouped};
 
 /// How long jobs take on a card.
 #[derive(Clone, Debug, Serialize)]
@@ -44,15 +45,7 @@ impl fmt::Display for HdlProjectReport {
             "{}: projected from cycle models, not run on a card\n",
             card.title
         )?;
-        let mut table = Table::new(&[
-            Align::Left,
-            Align::Left,
-            Align::Right,
-            Align::Right,
-            Align::Left,
-            Align::Right,
-            Align::Right,
-        ]);
+        let mut table = Table::new(&[Left, Left, Right, Right, Left, Right, Right]);
         table.row([
             "job", "blocks", "clocks", "kernel", "bound", "transfer", "rate",
         ]);
@@ -109,15 +102,7 @@ impl HdlProjectReport {
         if self.published.is_empty() {
             return Ok(());
         }
-        let mut table = Table::new(&[
-            Align::Left,
-            Align::Left,
-            Align::Right,
-            Align::Right,
-            Align::Left,
-            Align::Left,
-            Align::Left,
-        ]);
+        let mut table = Table::new(&[Left, Left, Right, Right, Left, Left, Left]);
         for design in &self.published {
             let clock = design.clock_mhz.map(|mhz| format!(", {mhz} MHz"));
             table.row([
