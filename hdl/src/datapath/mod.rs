@@ -32,6 +32,7 @@
 #[cfg(test)]
 pub(crate) mod bench;
 mod builder;
+mod compile;
 mod error;
 mod evaluate;
 mod finish;

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use super::{
+    compile::compile,
     graph::Datapath,
-    tape::{Instruction, Kind, Part, Ring, Tape, compile, top_mask, words},
+    tape::{Instruction, Kind, Part, Ring, Tape, top_mask, words},
 };
 
 /// A pipeline in simulation: what its ports show, clock by clock, from power-up on.

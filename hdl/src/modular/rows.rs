@@ -146,25 +146,16 @@ mod tests {
         datapath::bench::from_words,
         emit::bench::replayed,
         modular::tests::{oracle, pairs},
-        simulate::{Dut, PortId, Simulation},
+        simulate::{Dut, DutExt as _, Simulation},
     };
 
-    fn port(dut: &dyn Dut, name: &str) -> PortId {
-        PortId(dut.ports().iter().position(|p| p.name == name).unwrap())
-    }
-
     fn set(dut: &mut dyn Dut, name: &str, value: &BigUint) {
-        let mut limbs: Vec<u64> = value.iter_u64_digits().collect();
-        limbs.resize(4, 0);
-        let id = port(dut, name);
-        let n = dut.ports()[id.0].width.div_ceil(64);
-        dut.set(id, &limbs[..n]);
+        let port = dut.input(name).unwrap();
+        dut.set(port, &value.to_u64_digits());
     }
 
     fn get(dut: &dyn Dut, name: &str) -> BigUint {
-        let mut limbs = [0; 4];
-        dut.get(port(dut, name), &mut limbs);
-        from_words(&limbs)
+        from_words(&dut.value(dut.output(name).unwrap()))
     }
 
     fn flag(b: bool) -> BigUint {
