@@ -25,6 +25,7 @@ pub(crate) mod bench;
 mod error;
 mod graph;
 mod index;
+mod leaf;
 mod modules;
 mod names;
 mod statement;

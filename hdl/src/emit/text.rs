@@ -2,7 +2,8 @@
 
 use super::error::EmitProblem;
 use super::graph::{Binary, Graph, Id, Node, Unary};
-use super::modules::{Module, Role, Signal};
+use super::leaf;
+use super::modules::{Module, Role};
 use super::names::{Names, assign, flat};
 use super::statement::Body;
 use num_bigint::BigUint;
@@ -12,7 +13,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
 
 /// `[63:0] `, or nothing for one bit.
-fn range(width: usize) -> String {
+pub(super) fn range(width: usize) -> String {
     if width == 1 {
         String::new()
     } else {
@@ -27,8 +28,8 @@ pub(super) fn module(module: &Module, kinds: &[String]) -> Result<String, EmitPr
     let (header, body) = match &module.code {
         Verilog::Combinatorial(block) => ("output wire", statements(module, block, kinds)?),
         Verilog::Empty => ("output wire", statements(module, &Vec::new(), kinds)?),
-        Verilog::Custom(code) => ("output reg", leaf(module, code)?),
-        Verilog::Wrapper(wrapper) => ("output wire", leaf(module, &wrapper.code)?),
+        Verilog::Custom(code) => ("output reg", leaf::body(module, code)?),
+        Verilog::Wrapper(wrapper) => ("output wire", leaf::body(module, &wrapper.code)?),
         Verilog::Blackbox(_) => return Err(EmitProblem::unsupported("a black box as the top")),
     };
     let ports: Vec<String> = module
@@ -43,82 +44,6 @@ pub(super) fn module(module: &Module, kinds: &[String]) -> Result<String, EmitPr
         })
         .collect();
     Ok(format!(" (\n{}\n);\n{body}", ports.join(",\n")))
-}
-
-/// A block whose author wrote the Verilog.
-fn leaf(module: &Module, code: &str) -> Result<String, EmitProblem> {
-    if !module.children.is_empty() {
-        return Err(EmitProblem::unsupported(
-            "hand-written Verilog with blocks inside",
-        ));
-    }
-    let (names, _) = assign(module)?;
-    let mut body = String::new();
-    for Signal {
-        name,
-        role,
-        width,
-        value,
-    } in &module.signals
-    {
-        match role {
-            Role::Local => {
-                let _ = writeln!(body, "    reg {}{};", range(*width), names[name]);
-            }
-            Role::Constant => {
-                let (range, name) = (range(*width), &names[name]);
-                let _ = writeln!(body, "    localparam {range}{name} = {width}'h{value:x};");
-            }
-            Role::Input | Role::Output => {}
-        }
-    }
-    let register = register(module, code);
-    for line in register.as_deref().unwrap_or(code).trim().lines() {
-        let _ = writeln!(
-            body,
-            "{}{}",
-            if line.is_empty() { "" } else { "    " },
-            line.trim_end()
-        );
-    }
-    Ok(body)
-}
-
-/// The text of rust-hdl's `DFF`, whose own is 64 bits wide where it holds an enum.
-fn register(module: &Module, code: &str) -> Option<String> {
-    let mut names: Vec<_> = module
-        .signals
-        .iter()
-        .map(|signal| signal.name.as_str())
-        .collect();
-    names.sort_unstable();
-    let words: Vec<&str> = code.split_whitespace().collect();
-    let ["initial", "begin", "q", "=", initial, rest @ ..] = words.as_slice() else {
-        return None;
-    };
-    let same = [
-        "end",
-        "always",
-        "@(posedge",
-        "clock)",
-        "begin",
-        "q",
-        "<=",
-        "d;",
-        "end",
-    ];
-    if names != ["clock", "d", "q"] || rest != same {
-        return None;
-    }
-    let width = module
-        .signals
-        .iter()
-        .find(|signal| signal.name == "q")?
-        .width;
-    let initial = initial.strip_suffix(';')?.split_once("'h")?.1;
-    Some(format!(
-        "initial q = {width}'h{initial};\nalways @(posedge clock) q <= d;"
-    ))
 }
 
 /// A block described by statements.
