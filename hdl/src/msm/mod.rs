@@ -1,5 +1,6 @@
 //! Multi-scalar multiplication: the buckets of all windows, filled by one pipelined adder.
 
+mod adder;
 pub mod bench;
 mod config;
 mod digits;
@@ -14,9 +15,10 @@ pub mod schedule;
 #[cfg(test)]
 mod tests;
 
+pub use adder::adder_latency;
 pub use config::{COVERED_BITS, Config, MAX_WINDOWS};
 pub use digits::{Operation, operations};
-pub use engine::{Engine, Input, Output, adder_latency};
+pub use engine::{Engine, Input, Output};
 pub use host::{BucketError, Coordinates, final_sum, window_sum};
 pub use projection::{BucketMemory, Projection};
 pub use recode::{recoder, selector};
