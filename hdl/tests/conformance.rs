@@ -16,7 +16,8 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use zkfabric_hdl::HdlError;
 use zkfabric_hdl::catalogue::{Config, Effort, KERNELS, Kernel, rtl};
 use zkfabric_hdl::simulate::{Direction, Dut, PortId, Recorder, Wrapper};
-use zkfabric_hdl::tools::{Tool, Tools, Verilated, WorkFolder, icarus, verilator, yosys};
+use zkfabric_hdl::tools::yosys::{self, Hierarchy};
+use zkfabric_hdl::tools::{Tool, Tools, Verilated, WorkFolder, icarus, verilator};
 
 /// Rows that Icarus Verilog replays.
 const ROWS: usize = 4000;
@@ -210,7 +211,7 @@ fn resources(
     let design = kernel.elaborate(config)?;
     let (top, verilog) = (design.top(), design.verilog()?);
     let work = WorkFolder::default();
-    let cells = yosys::synthesise(&tools, &work, top, &verilog, SYNTHESIS)?;
+    let cells = yosys::synthesise(&tools, &work, top, &verilog, SYNTHESIS, Hierarchy::Flat)?;
     for (resource, got) in cells.named() {
         // A resource that the table does not name must not be used.
         let limit = ceilings.get(resource).copied().unwrap_or(0);

@@ -6,7 +6,8 @@ use crate::emit::bench::{noise, replayed};
 use crate::emit::emit;
 use crate::simulate::stream::{Channel, Sink, Source, Stalls, Streams};
 use crate::simulate::{Dut, DutExt, Ports, Simulation};
-use crate::tools::{Tool, Tools, WorkFolder, yosys};
+use crate::tools::yosys::{self, Hierarchy};
+use crate::tools::{Tool, Tools, WorkFolder};
 use crate::word::W;
 use rust_hdl::prelude::*;
 use std::time::Duration;
@@ -331,7 +332,15 @@ fn memories_are_found_by_synthesis() {
     };
     let work = WorkFolder::default();
     let synthesise = |verilog: &str| {
-        yosys::synthesise(&tools, &work, "memory", verilog, Duration::from_secs(200)).unwrap()
+        yosys::synthesise(
+            &tools,
+            &work,
+            "memory",
+            verilog,
+            Duration::from_secs(200),
+            Hierarchy::Flat,
+        )
+        .unwrap()
     };
     let block = Memory::<W<72>, 9>::new(&[W::<72>::new(3)], Style::Block).unwrap();
     let resources = synthesise(&emit(&block, "memory").unwrap());

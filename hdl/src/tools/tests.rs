@@ -1,6 +1,7 @@
 use std::time::{Duration, Instant};
 
-use super::{Tool, Tools, Verilated, WorkFolder, icarus, verilator, yosys};
+use super::yosys::{self, Hierarchy};
+use super::{Tool, Tools, Verilated, WorkFolder, icarus, verilator};
 use crate::HdlError;
 use crate::simulate::{Direction, Dut, DutExt, Port, Recorder, Recording};
 
@@ -170,9 +171,9 @@ fn a_missing_program_comes_with_its_install_line() {
     let replay = icarus::replay(&none, &work, "accumulate", CIRCUIT, &recording, 0);
     missing(replay.map(|_| ()), "iverilog");
     let limit = Duration::from_secs(1);
-    let cells = yosys::synthesise(&none, &work, "accumulate", CIRCUIT, limit);
+    let cells = yosys::synthesise(&none, &work, "accumulate", CIRCUIT, limit, Hierarchy::Flat);
     missing(cells.map(|_| ()), "yosys");
-    let gates = yosys::gates(&none, &work, "accumulate", CIRCUIT, limit);
+    let gates = yosys::gates(&none, &work, "accumulate", CIRCUIT, limit, Hierarchy::Flat);
     missing(gates.map(|_| ()), "yosys");
 }
 
@@ -380,6 +381,34 @@ fn a_replay_finds_wrong_and_unknown_values() {
     assert_failed(&error, "iverilog");
 }
 
+/// Two registers behind each other that are equal but for their border.
+#[test]
+fn synthesis_by_module_counts_every_use() {
+    let Some(tools) = Tools::for_test(&[Tool::YOSYS]).unwrap() else {
+        return;
+    };
+    let (_folder, work) = work();
+    let limit = Duration::from_secs(120);
+    let twice =
+        "module register(input clock, input [7:0] d, output reg [7:0] q, output [7:0] unused);
+      reg [7:0] other;
+      always @(posedge clock) begin q <= d; other <= ~d; end
+      assign unused = other;
+    endmodule
+    module twice(input clock, input [7:0] d, output [7:0] q);
+      wire [7:0] between, u, v;
+      register first(.clock(clock), .d(d), .q(between), .unused(u));
+      register second(.clock(clock), .d(between), .q(q), .unused(v));
+    endmodule";
+    let ff = |hierarchy| {
+        let cells = yosys::synthesise(&tools, &work, "twice", twice, limit, hierarchy);
+        let gates = yosys::gates(&tools, &work, "twice", twice, limit, hierarchy);
+        (cells.unwrap().ff, gates.unwrap().ff)
+    };
+    assert_eq!(ff(Hierarchy::Flat), (16, 16));
+    assert_eq!(ff(Hierarchy::Kept), (32, 32));
+}
+
 #[test]
 fn synthesis_counts_cells() {
     let Some(tools) = Tools::for_test(&[Tool::YOSYS]).unwrap() else {
@@ -387,7 +416,8 @@ fn synthesis_counts_cells() {
     };
     let (_folder, work) = work();
     let limit = Duration::from_secs(120);
-    let cells = yosys::synthesise(&tools, &work, "accumulate", CIRCUIT, limit).unwrap();
+    let cells =
+        yosys::synthesise(&tools, &work, "accumulate", CIRCUIT, limit, Hierarchy::Flat).unwrap();
     assert_eq!(cells.dsp, 1);
     assert!((70..110).contains(&cells.ff), "{cells:?}");
     assert!((70..220).contains(&cells.lut), "{cells:?}");
@@ -401,14 +431,14 @@ fn synthesis_counts_cells() {
       reg [35:0] a, b, c;
       always @(posedge clock) begin a <= d; b <= a; c <= b; q <= c; m[at] <= c; r <= m[at]; end
     endmodule";
-    let cells = yosys::synthesise(&tools, &work, "delay", memory, limit).unwrap();
+    let cells = yosys::synthesise(&tools, &work, "delay", memory, limit, Hierarchy::Flat).unwrap();
     assert_eq!((cells.ramb18, cells.ramb36), (1, 0));
     assert!(cells.srl == 36 || cells.srl == 72, "{cells:?}");
-    let gates = yosys::gates(&tools, &work, "delay", memory, limit).unwrap();
+    let gates = yosys::gates(&tools, &work, "delay", memory, limit, Hierarchy::Flat).unwrap();
     assert_eq!(gates.memory_bits, 36 * 512);
     // yosys may keep the register of the read port in the memory
     assert!((144..=216).contains(&gates.ff), "{gates:?}");
-    let gates = yosys::gates(&tools, &work, "accumulate", CIRCUIT, limit).unwrap();
+    let gates = yosys::gates(&tools, &work, "accumulate", CIRCUIT, limit, Hierarchy::Flat).unwrap();
     assert_eq!(gates.memory_bits, 0);
     assert_eq!(gates.ff, 102);
     assert!((1000..3000).contains(&gates.gates), "{gates:?}");
@@ -419,23 +449,26 @@ fn synthesis_counts_cells() {
         "{gates:?}"
     );
     let nand = "module nand2(input a, input b, output y); assign y = ~(a & b); endmodule";
-    let gates = yosys::gates(&tools, &work, "nand2", nand, limit).unwrap();
+    let gates = yosys::gates(&tools, &work, "nand2", nand, limit, Hierarchy::Flat).unwrap();
     assert_eq!((gates.gates, gates.ff, gates.nand2), (1, 0, 1));
     let enabled = "module enabled(input clock, input e, input d, output reg q);
       always @(posedge clock) if (e) q <= d;
     endmodule";
-    let gates = yosys::gates(&tools, &work, "enabled", enabled, limit).unwrap();
+    let gates = yosys::gates(&tools, &work, "enabled", enabled, limit, Hierarchy::Flat).unwrap();
     assert!(
         gates.ff == 1 && gates.gates >= 1 && gates.nand2 > 4,
         "{gates:?}"
     );
 
-    let error = yosys::synthesise(&tools, &work, "absent", CIRCUIT, limit).unwrap_err();
+    let error =
+        yosys::synthesise(&tools, &work, "absent", CIRCUIT, limit, Hierarchy::Flat).unwrap_err();
     assert_failed(&error, "yosys");
-    let error = yosys::synthesise(&tools, &work, "x", "module x(", limit).unwrap_err();
+    let error =
+        yosys::synthesise(&tools, &work, "x", "module x(", limit, Hierarchy::Flat).unwrap_err();
     assert_failed(&error, "yosys");
     let short = Duration::from_millis(1);
-    let error = yosys::synthesise(&tools, &work, "accumulate", CIRCUIT, short).unwrap_err();
+    let error = yosys::synthesise(&tools, &work, "accumulate", CIRCUIT, short, Hierarchy::Flat)
+        .unwrap_err();
     assert!(matches!(error, HdlError::ToolTimeout { .. }), "{error}");
 }
 

@@ -202,6 +202,9 @@ pub struct HdlReportArgs {
     /// Seconds that a synthesis may take
     #[arg(long, value_name = "SECONDS", default_value_t = 180)]
     pub limit: u64,
+    /// Map each module by itself and sum up: for blocks that take too long as a whole
+    #[arg(long)]
+    pub by_module: bool,
     /// Count two-input gates and NAND2 equivalents too, as for an ASIC
     #[arg(long)]
     pub gates: bool,

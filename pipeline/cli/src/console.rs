@@ -19,6 +19,11 @@ pub(crate) fn error(error: &Error) {
     let _ = writeln!(stderr().lock(), "error: {}", one_line(&text));
 }
 
+/// Prints a line on stderr that says what is being done; there is nowhere to report that this fails.
+pub(crate) fn note(text: impl Display) {
+    let _ = writeln!(stderr().lock(), "{text}");
+}
+
 /// Line feeds inside a message become spaces.
 fn one_line(text: &str) -> String {
     text.split(['\n', '\r'])

@@ -112,15 +112,21 @@ fn report(args: &HdlReportArgs) -> Result<(), Error> {
     };
     let (tools, work) = (Tools::installed(), WorkFolder::default());
     let limit = Duration::from_secs(args.limit);
+    let hierarchy = if args.by_module {
+        yosys::Hierarchy::Kept
+    } else {
+        yosys::Hierarchy::Flat
+    };
     let mut report = HdlReport::default();
     for kernel in kernels {
         for config in kernel.configurations()? {
             let design = kernel.elaborate(&config)?;
             let (top, verilog) = (design.top(), design.verilog()?);
-            let resources = yosys::synthesise(&tools, &work, top, &verilog, limit);
+            console::note(format_args!("{} {config}", kernel.name()));
+            let resources = yosys::synthesise(&tools, &work, top, &verilog, limit, hierarchy);
             let gates = args
                 .gates
-                .then(|| yosys::gates(&tools, &work, top, &verilog, limit));
+                .then(|| yosys::gates(&tools, &work, top, &verilog, limit, hierarchy));
             report.rows.push(HdlRow {
                 block: kernel.name().to_owned(),
                 config: config.to_string(),
