@@ -8,11 +8,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::os::unix::process::ExitStatusExt as _;
-use std::path::Path;
 use std::time::Duration;
 
-use serde::Serialize;
-use serde_json::Value;
+use serde::{Deserialize, Serialize};
 
 use super::command::{Tool, Tools};
 use super::work::WorkFolder;
@@ -217,8 +215,7 @@ pub enum Hierarchy {
     /// They go, and what is on both sides is optimised together.
     #[default]
     Flat,
-    /// They stay: each module is mapped once, and counts as often as it is used. Blocks with many multipliers finish so; a few
-    /// per cent more cells.
+    /// They stay: each module is mapped once, and counts as often as it is used. Blocks with many multipliers finish so.
     Kept,
 }
 
@@ -245,8 +242,8 @@ pub fn synthesise(
 ) -> Result<Resources, HdlError> {
     let flatten = hierarchy.option();
     let commands = format!("synth_xilinx -family xcup {flatten} -noiopad -noclkbuf -top {top}");
-    let module = statistics(tools, work, top, verilog, &commands, limit)?;
-    Ok(Resources::of(&cells(&module)))
+    let cells = statistics(tools, work, top, verilog, &commands, limit)?;
+    Ok(Resources::of(&cells.by_type))
 }
 
 /// Maps a module to gates.
@@ -267,14 +264,11 @@ pub fn gates(
         "synth {flatten} -top {top} -run begin:fine; opt -fast -full; opt -undriven -fine; techmap; opt -fast; \
          dfflegalize -cell $_DFF_P_ 01 -cell $_DLATCH_P_ 01; abc -fast -g gates; memory_unpack; opt_clean"
     );
-    let module = statistics(tools, work, top, verilog, &commands, limit)?;
-    Ok(Gates::of(
-        &cells(&module),
-        number(&module, "num_memory_bits"),
-    ))
+    let cells = statistics(tools, work, top, verilog, &commands, limit)?;
+    Ok(Gates::of(&cells.by_type, cells.memory_bits))
 }
 
-/// The statistics of a module and all that it uses after `commands`.
+/// The cells of a module and all that it uses after `commands`.
 fn statistics(
     tools: &Tools,
     work: &WorkFolder,
@@ -282,30 +276,17 @@ fn statistics(
     verilog: &str,
     commands: &str,
     limit: Duration,
-) -> Result<Value, HdlError> {
+) -> Result<Cells, HdlError> {
     tools.find(Tool::YOSYS)?;
     let scratch = work.scratch()?;
     scratch.write("circuit.v", verilog)?;
-    let script = format!(
-        "read_verilog circuit.v; {commands}; tee -q -o statistics.json stat -json -top {top}"
-    );
+    let script =
+        format!("read_verilog circuit.v; {commands}; tee -q -o statistics.json stat -json");
     tools.run(Tool::YOSYS, ["-q", "-p", &script], scratch.path(), limit)?;
     let path = scratch.path().join("statistics.json");
     let text = std::fs::read_to_string(&path).map_err(HdlError::io(&path))?;
-    design(&path, &text)
-}
-
-fn design(path: &Path, text: &str) -> Result<Value, HdlError> {
-    let parsed = serde_json::from_str::<Value>(text).ok();
-    parsed
-        .as_ref()
-        .and_then(|value| value.get("design"))
-        .filter(|design| {
-            design
-                .get("num_cells_by_type")
-                .is_some_and(Value::is_object)
-        })
-        .cloned()
+    modules(&text)
+        .and_then(|modules| Cells::of(&modules, top))
         .ok_or_else(|| HdlError::ToolOutput {
             tool: Tool::YOSYS.program,
             expected: "statistics",
@@ -317,16 +298,53 @@ fn design(path: &Path, text: &str) -> Result<Value, HdlError> {
         })
 }
 
-fn cells(design: &Value) -> BTreeMap<String, u64> {
-    design
-        .get("num_cells_by_type")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten()
-        .map(|(cell, count)| (cell.clone(), count.as_u64().unwrap_or(0)))
-        .collect()
+/// What `stat -json` says of every module by itself. What follows is not looked at: between the modules and its sums yosys 0.23 prints the tree
+/// of the modules, which is no JSON.
+fn modules(text: &str) -> Option<BTreeMap<String, Module>> {
+    const MODULES: &str = "\"modules\":";
+    let rest = text.get(text.find(MODULES)? + MODULES.len()..)?;
+    let mut values = serde_json::Deserializer::from_str(rest).into_iter();
+    let modules: BTreeMap<String, Module> = values.next()?.ok()?;
+    let plain = |(name, module): (String, Module)| {
+        let name = name.strip_prefix('\\').unwrap_or(&name).to_owned();
+        (name, module)
+    };
+    Some(modules.into_iter().map(plain).collect())
 }
 
-fn number(design: &Value, name: &str) -> u64 {
-    design.get(name).and_then(Value::as_u64).unwrap_or(0)
+/// A module by itself.
+#[derive(Clone, Debug, Deserialize)]
+struct Module {
+    num_memory_bits: u64,
+    /// Cells, and modules that it uses.
+    num_cells_by_type: BTreeMap<String, u64>,
+}
+
+/// Cells of a module and all below it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Cells {
+    by_type: BTreeMap<String, u64>,
+    memory_bits: u64,
+}
+
+impl Cells {
+    /// Modules count as often as they are used; Verilog has no module that uses itself.
+    fn of(modules: &BTreeMap<String, Module>, top: &str) -> Option<Self> {
+        let module = modules.get(top)?;
+        let mut cells = Self {
+            by_type: BTreeMap::new(),
+            memory_bits: module.num_memory_bits,
+        };
+        for (name, count) in &module.num_cells_by_type {
+            let Some(inner) = Self::of(modules, name) else {
+                *cells.by_type.entry(name.clone()).or_default() += count;
+                continue;
+            };
+            cells.memory_bits += count * inner.memory_bits;
+            for (cell, each) in inner.by_type {
+                *cells.by_type.entry(cell).or_default() += count * each;
+            }
+        }
+        Some(cells)
+    }
 }
