@@ -178,6 +178,21 @@ pub enum HdlError {
 }
 
 impl HdlError {
+    /// An [`HdlError::Config`].
+    pub(crate) fn config(
+        block: &str,
+        parameter: &str,
+        expected: impl Into<String>,
+        got: &impl ToString,
+    ) -> Self {
+        Self::Config {
+            block: block.to_owned(),
+            parameter: parameter.to_owned(),
+            expected: expected.into(),
+            got: got.to_string(),
+        }
+    }
+
     /// An [`HdlError::Io`] for `path`, to be used with `map_err`.
     pub(crate) fn io(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
         let path = path.into();

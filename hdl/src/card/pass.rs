@@ -105,12 +105,14 @@ impl<const A: usize, const T: usize, const H: usize> PassCard<A, T, H> {
     /// Tables with more beats than a tile has rows, which results would wait for; as [`Engine::new`] and [`Factors::new`].
     pub fn new(config: &Config, factors: &factors::Config) -> Result<Self, HdlError> {
         if factors.log_table() > config.log_rows() {
-            return Err(HdlError::Config {
-                block: "card_ntt_pass".to_owned(),
-                parameter: "log_table".to_owned(),
-                expected: format!("at most {}", config.log_rows()),
-                got: factors.log_table().to_string(),
-            });
+            let expected = format!("at most {}", config.log_rows());
+            let got = factors.log_table();
+            return Err(HdlError::config(
+                "card_ntt_pass",
+                "log_table",
+                expected,
+                &got,
+            ));
         }
         let bits = |value: u32| Constant::new(U::new(u64::from(value)));
         Ok(Self {

@@ -26,11 +26,8 @@ impl Config {
     /// # Errors
     /// [`HdlError::Config`].
     pub fn new(windows: u32, queue: u32) -> Result<Self, HdlError> {
-        let wrong = |parameter: &str, expected: String, got: u32| HdlError::Config {
-            block: "msm".to_owned(),
-            parameter: parameter.to_owned(),
-            expected,
-            got: got.to_string(),
+        let wrong = |parameter, expected: String, got: u32| {
+            HdlError::config("msm", parameter, expected, &got)
         };
         if !(MIN_WINDOWS..=MAX_WINDOWS).contains(&windows) {
             let expected = format!("{MIN_WINDOWS} to {MAX_WINDOWS}");

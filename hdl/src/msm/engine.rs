@@ -163,12 +163,8 @@ impl<const A: usize, const Q: usize, const C: usize> Engine<A, Q, C> {
     pub fn new(config: Config, arithmetic: &modular::Config) -> Result<Self, HdlError> {
         let expected = (config.address_bits() as usize, config.log_queue() as usize);
         if (A, Q) != expected {
-            return Err(HdlError::Config {
-                block: "msm".to_owned(),
-                parameter: "A, Q".to_owned(),
-                expected: format!("{expected:?}"),
-                got: format!("{:?}", (A, Q)),
-            });
+            let (expected, got) = (format!("{expected:?}"), format!("{:?}", (A, Q)));
+            return Err(HdlError::config("msm", "A, Q", expected, &got));
         }
         let adder = bucket_adder(arithmetic)?;
         let wait = schedule::waiting_cycles(adder.latency() as u64);

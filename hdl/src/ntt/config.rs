@@ -33,12 +33,7 @@ pub struct Config {
 }
 
 fn wrong(parameter: &str, expected: impl Into<String>, got: &impl ToString) -> HdlError {
-    HdlError::Config {
-        block: "ntt".to_owned(),
-        parameter: parameter.to_owned(),
-        expected: expected.into(),
-        got: got.to_string(),
-    }
+    HdlError::config("ntt", parameter, expected, got)
 }
 
 impl Config {

@@ -178,12 +178,8 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Engine<B, A, T, C>
         let powers = config.coset().map_or(1, |_| bits + 1);
         let expected = (config.lanes() * VALUE_BITS, bits - 1, bits, powers);
         if (B::BITS, A, T, C) != expected {
-            return Err(HdlError::Config {
-                block: "ntt".to_owned(),
-                parameter: "B, A, T, C".to_owned(),
-                expected: format!("{expected:?}"),
-                got: format!("{:?}", (B::BITS, A, T, C)),
-            });
+            let (expected, got) = (format!("{expected:?}"), format!("{:?}", (B::BITS, A, T, C)));
+            return Err(HdlError::config("ntt", "B, A, T, C", expected, &got));
         }
         // UltraRAM has 4096 words.
         let style = if A < 12 { Style::Auto } else { Style::Ultra };

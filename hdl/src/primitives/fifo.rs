@@ -40,11 +40,8 @@ impl<D: Synth, const N: usize, const C: usize> Fifo<D, N, C> {
     /// # Errors
     /// N is not 1 to 24, or C is not N + 1.
     pub fn new(style: Style) -> Result<Self, HdlError> {
-        let wrong = |parameter: &str, expected: String, got: usize| HdlError::Config {
-            block: "FIFO".to_owned(),
-            parameter: parameter.to_owned(),
-            expected,
-            got: got.to_string(),
+        let wrong = |parameter, expected: String, got: usize| {
+            HdlError::config("FIFO", parameter, expected, &got)
         };
         if !(1..=24).contains(&N) {
             return Err(wrong("N", "1 to 24".to_owned(), N));

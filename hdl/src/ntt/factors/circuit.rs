@@ -165,12 +165,12 @@ impl<const H: usize> Factors<H> {
     /// H is not that of the configuration; an arithmetic that can't be built.
     pub fn new(config: &Config) -> Result<Self, HdlError> {
         if config.log_table() as usize != H {
-            return Err(HdlError::Config {
-                block: "ntt_factors".to_owned(),
-                parameter: "H".to_owned(),
-                expected: config.log_table().to_string(),
-                got: H.to_string(),
-            });
+            return Err(HdlError::config(
+                "ntt_factors",
+                "H",
+                config.log_table().to_string(),
+                &H,
+            ));
         }
         // UltraRAM has 4096 words.
         let style = if H < 12 { Style::Auto } else { Style::Ultra };

@@ -25,12 +25,7 @@ pub struct Config {
 }
 
 fn wrong(parameter: &str, expected: impl Into<String>, got: &impl ToString) -> HdlError {
-    HdlError::Config {
-        block: "ntt_factors".to_owned(),
-        parameter: parameter.to_owned(),
-        expected: expected.into(),
-        got: got.to_string(),
-    }
+    HdlError::config("ntt_factors", parameter, expected, got)
 }
 
 impl Config {

@@ -50,12 +50,12 @@ impl Pass {
         let size = 1_usize << self.log_size;
         for (parameter, got) in [("values", values.len()), ("results", results.len())] {
             if got != size {
-                return Err(HdlError::Config {
-                    block: "four_step".to_owned(),
-                    parameter: parameter.to_owned(),
-                    expected: size.to_string(),
-                    got: got.to_string(),
-                });
+                return Err(HdlError::config(
+                    "four_step",
+                    parameter,
+                    size.to_string(),
+                    &got,
+                ));
             }
         }
         let command = self.command(transform);

@@ -81,21 +81,18 @@ impl Plan {
     /// [`HdlError::Config`]: an engine of another number of lanes; N = 2^`log_size` smaller than the engine, or so large or small for it that a
     /// pass has not 2 to 64 columns a tile, or beyond 2^28.
     pub fn new(log_size: u32, config: Config) -> Result<Self, HdlError> {
-        let wrong = |parameter: &str, expected: String, got: String| HdlError::Config {
-            block: "four_step".to_owned(),
-            parameter: parameter.to_owned(),
-            expected,
-            got,
+        let wrong = |parameter, expected: String, got: u64| {
+            HdlError::config("four_step", parameter, expected, &got)
         };
         if config.lanes() != 2 {
-            return Err(wrong("lanes", "2".to_owned(), config.lanes().to_string()));
+            return Err(wrong("lanes", "2".to_owned(), config.lanes() as u64));
         }
         let n = config.log_size();
         let least = n.max(4).max((2 * n).saturating_sub(2 * MAX_SKIP));
         let most = MAX_LOG_SIZE.min(2 * n - 2);
         if !(least..=most).contains(&log_size) {
             let expected = format!("{least} to {most} with engines of 2^{n}");
-            return Err(wrong("log_size", expected, log_size.to_string()));
+            return Err(wrong("log_size", expected, log_size.into()));
         }
         Ok(Self {
             log_size,
