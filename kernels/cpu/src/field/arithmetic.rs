@@ -39,18 +39,18 @@ const fn product_terms(k: usize) -> u64 {
     }
 }
 
-/// Low and high halves that [`Field::reduce_columns`] adds to column `k`: rows `0..4` add `m q` from column `r + 1` on, row 4 adds
-/// `m p` from column 4 on, without its first low half.
-const fn reduction_terms(k: usize) -> (u64, u64) {
+/// Low and high halves that a reduction by `rows` limbs ([`Field::reduce_rows_each`]) adds to column `k`: all rows but the last add
+/// `m q` from column `r + 1` on, the last adds `m p` from its own column on, without its first low half.
+const fn reduction_terms(rows: usize, k: usize) -> (u64, u64) {
     let (mut low, mut high) = (0, 0);
     let mut row = 0;
-    while row < 4 {
+    while row + 1 < rows {
         low += (k > row && k < row + 6) as u64;
         high += (k > row + 1 && k < row + 7) as u64;
         row += 1;
     }
-    low += (k > 4 && k < 9) as u64;
-    high += (k > 4) as u64;
+    low += (k >= rows && k < rows + 4) as u64;
+    high += (k >= rows && k < rows + 5) as u64;
     (low, high)
 }
 
@@ -257,9 +257,15 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
     /// Column sums that will take so many 5 x 5 products and so many products with integers of one and of two limbs, and then
     /// [`Field::reduce_columns`].
     #[inline(always)]
-    pub fn start_mixed_columns(self, products: u64, [one, two]: [u64; 2]) -> Columns<L> {
+    pub fn start_mixed_columns(self, products: u64, narrow: [u64; 2]) -> Columns<L> {
+        self.start_rows::<5>(products, narrow)
+    }
+
+    /// [`Field::start_mixed_columns`] for a reduction by `ROWS` limbs, [`Field::reduce_rows`].
+    #[inline(always)]
+    pub fn start_rows<const ROWS: usize>(self, products: u64, [one, two]: [u64; 2]) -> Columns<L> {
         columns!(|k| {
-            let (mut low, mut high) = reduction_terms(k);
+            let (mut low, mut high) = reduction_terms(ROWS, k);
             low += products * product_terms(k);
             high += products * if k == 0 { 0 } else { product_terms(k - 1) };
             for (limb, count) in [one + two, two].into_iter().enumerate() {
@@ -307,10 +313,28 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
 
     /// [`Field::reduce_columns`] of several sums, whose chains of dependent rows run side by side.
     #[inline(always)]
-    pub fn reduce_columns_each<const N: usize>(self, mut t: [Columns<L>; N]) -> [Element<L>; N] {
+    pub fn reduce_columns_each<const N: usize>(self, t: [Columns<L>; N]) -> [Element<L>; N] {
+        self.reduce_rows_each::<5, N>(t)
+    }
+
+    /// `T / 2^(52 ROWS) mod p` for a sum `T` of products with integers of at most `ROWS` limbs, `ROWS` in `1..=5`: one row of
+    /// [`Field::reduce_columns`] for each limb, so that the columns from `ROWS + 5` on are empty. What is added to `T` is below
+    /// `2^(52 ROWS) (1 + (ROWS > 1)) p`, hence the result below `T / 2^(52 ROWS) + 2p`, with one row below `T / 2^52 + p`.
+    #[inline(always)]
+    pub fn reduce_rows<const ROWS: usize>(self, columns: Columns<L>) -> Element<L> {
+        self.reduce_rows_each::<ROWS, 1>([columns])[0]
+    }
+
+    /// [`Field::reduce_rows`] of several sums.
+    #[inline(always)]
+    pub fn reduce_rows_each<const ROWS: usize, const N: usize>(
+        self,
+        mut t: [Columns<L>; N],
+    ) -> [Element<L>; N] {
+        const { assert!(ROWS >= 1 && ROWS <= 5, "an element has five limbs") };
         let l = self.lanes;
         let q = self.splat_factors(&F::CONSTANTS.q);
-        for row in 0..4 {
+        for row in 0..ROWS - 1 {
             for t in &mut t {
                 let m = l.factor(t[row]);
                 t[row + 1] = l.add(t[row + 1], l.shr::<52>(t[row]));
@@ -324,13 +348,14 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         let inverse = l.constant(F::CONSTANTS.negated_inverse);
         let mut out = [self.zero(); N];
         for (t, out) in t.iter_mut().zip(&mut out) {
-            let m = l.factor(l.mac_low(l.start(1, 0), l.factor(t[4]), inverse));
-            t[5] = l.add(t[5], l.shr::<52>(l.add(t[4], l.splat(MASK52))));
-            t[5] = l.mac_high(t[5], m, p[0]);
+            let last = ROWS - 1;
+            let m = l.factor(l.mac_low(l.start(1, 0), l.factor(t[last]), inverse));
+            t[ROWS] = l.add(t[ROWS], l.shr::<52>(l.add(t[last], l.splat(MASK52))));
+            t[ROWS] = l.mac_high(t[ROWS], m, p[0]);
             for j in 1..5 {
-                (t[4 + j], t[5 + j]) = l.mac(t[4 + j], t[5 + j], m, p[j]);
+                (t[last + j], t[ROWS + j]) = l.mac(t[last + j], t[ROWS + j], m, p[j]);
             }
-            *out = [t[5], t[6], t[7], t[8], t[9]];
+            *out = limbs!(|i| t[ROWS + i]);
         }
         out
     }
@@ -400,7 +425,7 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
             }
         }
         for (k, column) in sums.iter_mut().enumerate() {
-            let (low, high) = reduction_terms(k);
+            let (low, high) = reduction_terms(5, k);
             let even = u64::from(k % 2 == 0);
             *column = l.add(
                 l.add(*column, *column),

@@ -42,6 +42,12 @@ pub trait Lanes: Copy + Send + Sync + core::fmt::Debug {
     fn splat(self, value: u64) -> Self::Word;
     /// Lanes from an array.
     fn load(self, lanes: &[u64; LANES]) -> Self::Word;
+    /// Lanes from bytes.
+    fn widen_u8(self, lanes: &[u8; LANES]) -> Self::Word;
+    /// Lanes from integers of 16 bits.
+    fn widen_u16(self, lanes: &[u16; LANES]) -> Self::Word;
+    /// Lanes from integers of 32 bits.
+    fn widen_u32(self, lanes: &[u32; LANES]) -> Self::Word;
     /// Lanes to an array.
     fn store(self, word: Self::Word, lanes: &mut [u64; LANES]);
 

@@ -45,6 +45,18 @@ impl Lanes for Twin {
         *lanes
     }
     #[inline(never)]
+    fn widen_u8(self, lanes: &[u8; LANES]) -> Word {
+        lanes.map(u64::from)
+    }
+    #[inline(never)]
+    fn widen_u16(self, lanes: &[u16; LANES]) -> Word {
+        lanes.map(u64::from)
+    }
+    #[inline(never)]
+    fn widen_u32(self, lanes: &[u32; LANES]) -> Word {
+        lanes.map(u64::from)
+    }
+    #[inline(never)]
     fn store(self, word: Word, lanes: &mut [u64; LANES]) {
         *lanes = word;
     }

@@ -168,6 +168,9 @@ impl<P: Products> Lanes for Wide<P> {
     vector_methods! {
         fn splat(self, value: u64) -> __m512i { _mm512_set1_epi64(value.cast_signed()) }
         fn load(self, lanes: &[u64; LANES]) -> __m512i { _mm512_loadu_si512(lanes.as_ptr().cast()) }
+        fn widen_u8(self, lanes: &[u8; LANES]) -> __m512i { _mm512_cvtepu8_epi64(_mm_loadl_epi64(lanes.as_ptr().cast())) }
+        fn widen_u16(self, lanes: &[u16; LANES]) -> __m512i { _mm512_cvtepu16_epi64(_mm_loadu_si128(lanes.as_ptr().cast())) }
+        fn widen_u32(self, lanes: &[u32; LANES]) -> __m512i { _mm512_cvtepu32_epi64(_mm256_loadu_si256(lanes.as_ptr().cast())) }
         fn store(self, word: __m512i, lanes: &mut [u64; LANES]) -> () { _mm512_storeu_si512(lanes.as_mut_ptr().cast(), word); }
         fn add(self, a: __m512i, b: __m512i) -> __m512i { _mm512_add_epi64(a, b) }
         fn sub(self, a: __m512i, b: __m512i) -> __m512i { _mm512_sub_epi64(a, b) }

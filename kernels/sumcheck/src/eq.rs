@@ -1,0 +1,209 @@
+//! Values of `eq(z, x) = prod_k (x_k z_k + (1 - x_k)(1 - z_k))` on the hypercube, bit `k` of the index being `x_k`; sums weighted by them.
+
+use ark_bn254::Fr;
+use ark_ff::{One as _, Zero as _};
+use zkfabric_kernels_cpu::lanes::LANES;
+
+use crate::packed::{Constant, Packed, sum_lanes};
+
+/// Pairs that share one outer weight.
+pub const INNER: usize = 1 << LOG_INNER;
+const LOG_INNER: usize = 5;
+/// Outer products that are summed without a reduction.
+const FLUSHES: u32 = 256;
+
+/// The values on the hypercube of `z`: `2^|z|` elements.
+#[must_use]
+pub fn eq_table(z: &[Fr]) -> Vec<Fr> {
+    eq_prefix_table(z, usize::MAX)
+}
+
+/// The first `count` values.
+#[must_use]
+pub fn eq_prefix_table(z: &[Fr], count: usize) -> Vec<Fr> {
+    // From the highest variable down, so that prefixes stay prefixes.
+    let mut table = vec![Fr::one()];
+    for (k, z) in z.iter().enumerate().rev() {
+        let keep = count.div_ceil(1_usize.checked_shl(k as u32).unwrap_or(usize::MAX));
+        let mut next = Vec::with_capacity(2 * table.len());
+        for value in table {
+            let high = value * z;
+            next.extend([value - high, high]);
+        }
+        next.truncate(keep);
+        table = next;
+    }
+    table.truncate(count);
+    table
+}
+
+/// `sum of eq(z, x)` over the indices below `count`.
+#[must_use]
+pub fn eq_prefix_sum(z: &[Fr], count: usize) -> Fr {
+    if count >> z.len() > 0 {
+        return Fr::one();
+    }
+    let (mut sum, mut prefix) = (Fr::zero(), Fr::one());
+    for (k, z) in z.iter().enumerate().rev() {
+        if count >> k & 1 == 1 {
+            sum += prefix * (Fr::one() - z);
+            prefix *= z;
+        } else {
+            prefix *= Fr::one() - z;
+        }
+    }
+    sum
+}
+
+/// `eq` over the lanes and the index of a pair of groups, as a product: [`INNER`] neighbouring pairs share the outer factor.
+#[derive(Debug, Clone)]
+pub struct Eq<P: Packed> {
+    /// By the low bits of the pair's index; reduced.
+    inner: Vec<P::Stored>,
+    /// By the high bits.
+    outer: Vec<Constant>,
+}
+
+impl<P: Packed> Eq<P> {
+    /// For the pairs below `pairs`; `z` are the coordinates of the pair's index, lowest first, `lanes` those of the lane variables.
+    #[must_use]
+    pub fn new(p: P, z: &[Fr], lanes: &[Fr; 3], pairs: usize) -> Self {
+        let (low, high) = z.split_at(z.len().min(LOG_INNER));
+        let in_lanes = eq_table(lanes);
+        let pack = |e: Fr| {
+            let mut stored = bytemuck::Zeroable::zeroed();
+            let values: [Fr; LANES] = core::array::from_fn(|lane| e * in_lanes[lane]);
+            p.store(p.pack(&values), &mut stored);
+            stored
+        };
+        let outer = eq_prefix_table(high, pairs.div_ceil(INNER));
+        Self {
+            inner: eq_table(low).into_iter().map(pack).collect(),
+            outer: outer.into_iter().map(Constant::new).collect(),
+        }
+    }
+
+    /// The inner factor of pair `j`.
+    #[inline(always)]
+    pub fn inner(&self, p: P, j: usize) -> P::Element {
+        p.load(&self.inner[j % INNER])
+    }
+
+    /// The outer factor of the pairs `INNER block ..`.
+    #[inline(always)]
+    #[must_use]
+    pub fn outer(&self, block: usize) -> &Constant {
+        &self.outer[block]
+    }
+}
+
+/// `sum_j eq(j) t_i(j)` for `i < N`, fed pair by pair, block by block of [`INNER`] pairs with one outer factor.
+#[derive(Debug, Clone, Copy)]
+pub struct Sums<P: Packed, const N: usize> {
+    inner: [P::Sum; N],
+    outer: [P::Sum; N],
+    total: [P::Element; N],
+    flushes: u32,
+}
+
+impl<P: Packed, const N: usize> Sums<P, N> {
+    /// Empty sums.
+    #[inline(always)]
+    pub fn new(p: P) -> Self {
+        Self {
+            inner: [p.sum(); N],
+            outer: [p.sum(); N],
+            total: [p.zero(); N],
+            flushes: 0,
+        }
+    }
+
+    /// Adds `e t_i`, `e` an inner factor, `t_i` below `84 p`. At most [`INNER`] times between two flushes: `32 * 84` is below 6900.
+    #[inline(always)]
+    pub fn add(&mut self, p: P, e: P::Element, t: [P::Element; N]) {
+        for (sum, t) in self.inner.iter_mut().zip(t) {
+            p.accumulate(sum, e, t);
+        }
+    }
+
+    /// Adds `e t` to one of the sums; bounds as [`Sums::add`].
+    #[inline(always)]
+    pub fn add_one(&mut self, p: P, i: usize, e: P::Element, t: P::Element) {
+        p.accumulate(&mut self.inner[i], e, t);
+    }
+
+    /// Ends a block: what was added since the last flush takes the outer factor.
+    #[inline(always)]
+    pub fn flush(&mut self, p: P, outer: &Constant) {
+        let factor = p.factor(outer);
+        for (inner, sum) in self.inner.iter_mut().zip(&mut self.outer) {
+            let value = p.total(*inner);
+            *inner = p.sum();
+            p.accumulate_factor(sum, &factor, value);
+        }
+        self.flushes += 1;
+        if self.flushes == FLUSHES {
+            self.close(p);
+        }
+    }
+
+    #[inline(always)]
+    fn close(&mut self, p: P) {
+        for (sum, total) in self.outer.iter_mut().zip(&mut self.total) {
+            *total = p.reduce(p.add(*total, p.total(*sum)));
+            *sum = p.sum();
+        }
+        self.flushes = 0;
+    }
+
+    /// The sums over all lanes; everything was flushed.
+    #[inline(always)]
+    pub fn end(mut self, p: P) -> [Fr; N] {
+        self.close(p);
+        let mut sums = [Fr::zero(); N];
+        for (out, total) in sums.iter_mut().zip(self.total) {
+            *out = sum_lanes(p, total);
+        }
+        sums
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ark_ff::Field as _;
+
+    fn point(n: usize) -> Vec<Fr> {
+        (0..n as u64)
+            .map(|k| Fr::from(k * k + 3).pow([77]))
+            .collect()
+    }
+
+    #[test]
+    fn tables_are_the_definition() {
+        let z = point(5);
+        let naive: Vec<Fr> = (0..32_usize)
+            .map(|x| {
+                let factor = |k: usize| {
+                    if x >> k & 1 == 1 {
+                        z[k]
+                    } else {
+                        Fr::one() - z[k]
+                    }
+                };
+                (0..5).map(factor).product()
+            })
+            .collect();
+        assert_eq!(eq_table(&z), naive);
+        for count in 0..=33 {
+            assert_eq!(eq_prefix_table(&z, count), naive[..count.min(32)]);
+            assert_eq!(
+                eq_prefix_sum(&z, count),
+                naive[..count.min(32)].iter().sum::<Fr>()
+            );
+        }
+        assert_eq!(eq_table(&[]), [Fr::one()]);
+        assert_eq!(eq_prefix_sum(&[], 0), Fr::zero());
+        assert_eq!(eq_prefix_sum(&[], 1), Fr::one());
+    }
+}

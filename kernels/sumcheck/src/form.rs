@@ -1,0 +1,236 @@
+//! Linear forms over columns of narrow values.
+//!
+//! A form is evaluated on rows, or on rows of which some variables are already bound: then the *weights* are folded, and the columns
+//! stay narrow. With `2^b` values `e_beta` of eq at the bound variables, the form's value at a bound row is `sum_beta e_beta (c + sum_k a_k x_k(beta))`.
+
+use ark_bn254::Fr;
+use ark_ff::{One as _, Zero as _};
+use zkfabric_kernels_cpu::{field::Limbs, lanes::LANES};
+
+use crate::packed::{Constant, montgomery_limbs, power_of_two};
+
+/// A column in groups of eight rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Values<'a> {
+    /// Zeros and ones.
+    Bits(&'a [[u8; LANES]]),
+    /// Below 2^8.
+    U8(&'a [[u8; LANES]]),
+    /// Below 2^16.
+    U16(&'a [[u16; LANES]]),
+    /// Below 2^32.
+    U32(&'a [[u32; LANES]]),
+    /// Below 2^52.
+    U52(&'a [[u64; LANES]]),
+    /// Below 2^64.
+    U64(&'a [[u64; LANES]]),
+    /// Elements.
+    Field(&'a [[Fr; LANES]]),
+}
+
+impl Values<'_> {
+    /// Number of groups of eight rows.
+    #[must_use]
+    pub const fn groups(&self) -> usize {
+        match self {
+            Self::Bits(v) | Self::U8(v) => v.len(),
+            Self::U16(v) => v.len(),
+            Self::U32(v) => v.len(),
+            Self::U52(v) | Self::U64(v) => v.len(),
+            Self::Field(v) => v.len(),
+        }
+    }
+
+    /// `weight` times the value of a row, zero beyond the end.
+    #[must_use]
+    pub fn times(&self, row: usize, weight: Fr) -> Fr {
+        let word = match self {
+            Self::Bits(v) | Self::U8(v) => v.as_flattened().get(row).map(|x| u64::from(*x)),
+            Self::U16(v) => v.as_flattened().get(row).map(|x| u64::from(*x)),
+            Self::U32(v) => v.as_flattened().get(row).map(|x| u64::from(*x)),
+            Self::U52(v) | Self::U64(v) => v.as_flattened().get(row).copied(),
+            Self::Field(v) => {
+                return v.as_flattened().get(row).copied().unwrap_or_default() * weight;
+            }
+        };
+        // Most values are zero or one.
+        match word.unwrap_or_default() {
+            0 => Fr::zero(),
+            1 => weight,
+            word => weight * Fr::from(word),
+        }
+    }
+
+    /// Limbs of a value.
+    const fn size(&self) -> Size {
+        match self {
+            Self::Bits(_) | Self::U8(_) | Self::U16(_) | Self::U32(_) | Self::U52(_) => Size::One,
+            Self::U64(_) => Size::Two,
+            Self::Field(_) => Size::Five,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Size {
+    One,
+    Two,
+    Five,
+}
+
+/// `constant + sum of coefficient times value`; a value is named by its index.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Linear {
+    /// The constant.
+    pub constant: Fr,
+    /// Indices and coefficients, by rising index, no index twice.
+    pub terms: Vec<(usize, Fr)>,
+}
+
+impl Linear {
+    /// One value.
+    #[must_use]
+    pub fn value(index: usize) -> Self {
+        Self {
+            constant: Fr::zero(),
+            terms: vec![(index, Fr::one())],
+        }
+    }
+
+    /// Adds `scale` times another form.
+    pub fn add_scaled(&mut self, other: &Self, scale: Fr) {
+        self.constant += other.constant * scale;
+        for &(index, coefficient) in &other.terms {
+            match self.terms.binary_search_by_key(&index, |term| term.0) {
+                Ok(at) => {
+                    self.terms[at].1 += coefficient * scale;
+                    if self.terms[at].1.is_zero() {
+                        self.terms.remove(at);
+                    }
+                }
+                Err(at) => {
+                    let coefficient = coefficient * scale;
+                    if !coefficient.is_zero() {
+                        self.terms.insert(at, (index, coefficient));
+                    }
+                }
+            }
+        }
+    }
+
+    /// `scale` times the form.
+    #[must_use]
+    pub fn scaled(&self, scale: Fr) -> Self {
+        let mut out = Self::default();
+        out.add_scaled(self, scale);
+        out
+    }
+
+    /// Its value, given the values by index.
+    #[must_use]
+    pub fn evaluate(&self, value: impl Fn(usize) -> Fr) -> Fr {
+        let terms = self.terms.iter();
+        terms.fold(self.constant, |sum, (index, k)| sum + *k * value(*index))
+    }
+}
+
+/// A weight of a term: in arkworks' form, and scaled for the form's reduction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Weight {
+    /// The weight.
+    pub value: Fr,
+    pub(crate) limbs: Limbs,
+}
+
+/// One column of a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Term<'a> {
+    /// The column.
+    pub column: Values<'a>,
+    /// One weight for each of the rows that are bound into one.
+    pub weights: Vec<Weight>,
+}
+
+/// By how many limbs the sum of products is reduced: as many as the widest value has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reduction {
+    One,
+    Two,
+    Full,
+}
+
+/// A linear form ready to run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Form<'a> {
+    /// The constant times the sum of the weights of eq.
+    pub constant: Constant,
+    /// The terms.
+    pub terms: Vec<Term<'a>>,
+    pub(crate) reduction: Reduction,
+    /// Products with values of one limb, of two limbs, of five limbs.
+    pub(crate) products: [u64; 3],
+    /// Products with values that may be near 2^52.
+    wide: u64,
+}
+
+impl<'a> Form<'a> {
+    /// The form over `columns`, named by their index. `eq` are the weights of the rows that are bound into one; `[1]` binds none.
+    ///
+    /// Indices beyond the columns are read as zero: the caller separates them.
+    #[must_use]
+    pub fn new(linear: &Linear, columns: &[Values<'a>], eq: &[Fr]) -> Self {
+        let terms: Vec<(Values<'a>, Fr)> = (linear.terms.iter())
+            .filter_map(|(index, k)| Some((*columns.get(*index)?, *k)))
+            .collect();
+        let widest = terms.iter().map(|(column, _)| column.size()).max();
+        let (reduction, rows) = match widest {
+            None | Some(Size::One) => (Reduction::One, 1),
+            Some(Size::Two) => (Reduction::Two, 2),
+            Some(Size::Five) => (Reduction::Full, 5),
+        };
+        let mut products = [0; 3];
+        let mut wide = 0;
+        let mut ready = Vec::with_capacity(terms.len());
+        for (column, k) in terms {
+            let size = column.size();
+            products[size as usize] += eq.len() as u64;
+            if let Values::U52(_) = column {
+                wide += eq.len() as u64;
+            }
+            // The reduction divides by 2^(52 rows). An integer v takes w 2^260 2^(52 rows); an element is kept as y 2^256, so w y 2^260
+            // needs w 2^264 by a full reduction.
+            let scale = match size {
+                Size::One | Size::Two => power_of_two(52 * rows),
+                Size::Five => power_of_two(4),
+            };
+            let weights = eq.iter().map(|e| {
+                let value = *e * k;
+                let limbs = montgomery_limbs(value * scale);
+                Weight { value, limbs }
+            });
+            ready.push(Term {
+                column,
+                weights: weights.collect(),
+            });
+        }
+        Self {
+            constant: Constant::new(linear.constant * eq.iter().sum::<Fr>()),
+            terms: ready,
+            reduction,
+            products,
+            wide,
+        }
+    }
+
+    /// Bound of the values in multiples of `p`. The constant and the reduction by one row add one each, another reduction two. A product
+    /// of a weight below `p` with a value of 52 bits is below `p` after the division by 2^52; those with smaller values, or divided by
+    /// 2^104, add up to less than one. A full product is below `p / 84` after the division by 2^260.
+    #[must_use]
+    pub const fn bound(&self) -> u64 {
+        match self.reduction {
+            Reduction::One => self.wide + 3,
+            Reduction::Two => 4,
+            Reduction::Full => self.products[2].div_ceil(84) + 4,
+        }
+    }
+}

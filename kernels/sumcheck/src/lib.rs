@@ -1,0 +1,20 @@
+//! Sums over the hypercube on columns of narrow values: fractions, rows, bindings, combinations. No protocol knowledge.
+//!
+//! | module | holds |
+//! |---|---|
+//! | [`packed`] | arithmetic on eight elements at a time, over lanes or portable; dispatch |
+//! | [`form`] | columns in groups of eight rows, linear forms over them |
+//! | [`program`] | products and linear forms row by row |
+//! | [`eq`] | values of eq on the hypercube, and sums weighted by them |
+//!
+//! Rows come in groups of eight, one row a lane. Row `8 v + l` has the variables of `l` (three, the *lane variables*) and of `v` (the
+//! *group variables*); sums bind the group variables from the lowest bit up, then the lane variables.
+
+pub mod eq;
+pub mod form;
+pub mod packed;
+pub mod program;
+
+pub use form::{Form, Linear, Values};
+pub use packed::{Challenge, Constant, Packed, PackedKernel, Portable, dispatch, sum_lanes};
+pub use program::{Operation, Program};

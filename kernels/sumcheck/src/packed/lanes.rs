@@ -1,0 +1,241 @@
+//! Eight elements in vector lanes: five limbs of 52 bits, times 2^260.
+
+use ark_bn254::Fr;
+use ark_ff::Zero;
+use zkfabric_kernels_cpu::{
+    field::{Columns, Element, Factors, Field, KnownFactors, Modulus as _, Stored},
+    lanes::{LANES, Lanes},
+};
+
+use super::{Challenge, Constant, Packed};
+use crate::form::{Form, Reduction, Values};
+
+/// Arithmetic over lanes.
+#[derive(Debug, Clone, Copy)]
+pub struct InLanes<L>(Field<L, Fr>);
+
+/// Columns of a sum and the number of its products: lanes may carry a bias for each.
+#[derive(Debug, Clone, Copy)]
+pub struct Sum<L: Lanes> {
+    columns: Columns<L>,
+    products: u64,
+}
+
+impl<L: Lanes> InLanes<L> {
+    /// The arithmetic with these lanes.
+    #[inline(always)]
+    pub fn new(lanes: L) -> Self {
+        Self(Field::new(lanes))
+    }
+
+    /// The columns with the biases of their products taken off.
+    #[inline(always)]
+    fn close(self, sum: Sum<L>) -> Columns<L> {
+        let l = self.0.lanes();
+        let mut columns = self.0.start_columns(sum.products);
+        for (column, more) in columns.iter_mut().zip(sum.columns) {
+            *column = l.add(*column, more);
+        }
+        columns
+    }
+
+    /// Adds the products of a form's terms to `N` sums.
+    #[inline(always)]
+    fn terms<const N: usize>(
+        self,
+        form: &Form<'_>,
+        first: usize,
+        stride: usize,
+        sums: &mut [Columns<L>; N],
+    ) {
+        let (f, l) = (self.0, self.0.lanes());
+        // One loop a width, so that the width is decided once a term.
+        macro_rules! narrow {
+            ($term:ident, $column:ident, $widen:ident, $limbs:literal) => {
+                for (beta, weight) in $term.weights.iter().enumerate() {
+                    let group = first + stride * beta;
+                    let factor = f.splat_factors(&weight.limbs);
+                    if let Some(groups) = $column.get(group..group + N) {
+                        for (sums, values) in sums.iter_mut().zip(groups) {
+                            f.mul_narrow_columns(sums, &factor, l.$widen(values), $limbs);
+                        }
+                    }
+                }
+            };
+        }
+        for term in &form.terms {
+            match term.column {
+                Values::Bits(column) | Values::U8(column) => narrow!(term, column, widen_u8, 1),
+                Values::U16(column) => narrow!(term, column, widen_u16, 1),
+                Values::U32(column) => narrow!(term, column, widen_u32, 1),
+                Values::U52(column) => narrow!(term, column, load, 1),
+                Values::U64(column) => narrow!(term, column, load, 2),
+                Values::Field(column) => {
+                    for (beta, weight) in term.weights.iter().enumerate() {
+                        let group = first + stride * beta;
+                        let factor = f.splat_factors(&weight.limbs);
+                        if let Some(groups) = column.get(group..group + N) {
+                            for (sums, values) in sums.iter_mut().zip(groups) {
+                                let values = f.factors(f.load_elements(values));
+                                f.mul_columns(sums, &factor, &values);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn form_rows<const ROWS: usize, const N: usize>(
+        self,
+        form: &Form<'_>,
+        first: usize,
+        stride: usize,
+    ) -> [Element<L>; N] {
+        let f = self.0;
+        let mut sums =
+            [f.start_rows::<ROWS>(form.products[2], [form.products[0], form.products[1]]); N];
+        self.terms(form, first, stride, &mut sums);
+        let mut out = f.reduce_rows_each::<ROWS, N>(sums);
+        let constant = f.splat(&form.constant.limbs);
+        for out in &mut out {
+            *out = f.carry(f.add(*out, constant));
+        }
+        out
+    }
+}
+
+impl<L: Lanes> Packed for InLanes<L> {
+    type Element = Element<L>;
+    type Stored = Stored;
+    type Factor = Factors<L>;
+    type Fold = KnownFactors<L>;
+    type Sum = Sum<L>;
+
+    #[inline(always)]
+    fn load(self, stored: &Stored) -> Element<L> {
+        self.0.get(stored)
+    }
+    #[inline(always)]
+    fn store(self, element: Element<L>, stored: &mut Stored) {
+        self.0.put(element, stored);
+    }
+    #[inline(always)]
+    fn prefetch(self, stored: &Stored) {
+        let l = self.0.lanes();
+        l.prefetch(&stored[0]);
+        l.prefetch(&stored[1]);
+        l.prefetch(&stored[2]);
+        l.prefetch(&stored[3]);
+        l.prefetch(&stored[4]);
+    }
+    #[inline(always)]
+    fn pack(self, values: &[Fr; LANES]) -> Element<L> {
+        // The representative x 2^256 times 16.
+        self.0.reduce(self.0.load_times16(values))
+    }
+    #[inline(always)]
+    fn unpack(self, element: Element<L>) -> [Fr; LANES] {
+        let f = self.0;
+        let leave = f.splat(&Fr::CONSTANTS.leave);
+        let mut values = [Fr::zero(); LANES];
+        // x 2^260 2^256 / 2^260.
+        f.store_elements(f.canonical(f.mul(f.reduce(element), leave)), &mut values);
+        values
+    }
+
+    #[inline(always)]
+    fn zero(self) -> Element<L> {
+        self.0.zero()
+    }
+    #[inline(always)]
+    fn splat(self, constant: &Constant) -> Element<L> {
+        self.0.splat(&constant.limbs)
+    }
+    #[inline(always)]
+    fn factor(self, constant: &Constant) -> Factors<L> {
+        self.0.splat_factors(&constant.limbs)
+    }
+    #[inline(always)]
+    fn challenge(self, challenge: &Challenge) -> KnownFactors<L> {
+        self.0.known(&challenge.known)
+    }
+
+    #[inline(always)]
+    fn add(self, a: Element<L>, b: Element<L>) -> Element<L> {
+        self.0.carry(self.0.add(a, b))
+    }
+    #[inline(always)]
+    fn sub(self, a: Element<L>, b: Element<L>, k: u64) -> Element<L> {
+        self.0.sub_plus(a, b, k)
+    }
+    #[inline(always)]
+    fn mul(self, a: Element<L>, b: Element<L>) -> Element<L> {
+        self.0.mul(a, b)
+    }
+    #[inline(always)]
+    fn dot2(self, a: Element<L>, b: Element<L>, c: Element<L>, d: Element<L>) -> Element<L> {
+        let f = self.0;
+        let mut columns = f.start_columns(2);
+        f.mul_columns(&mut columns, &f.factors(a), &f.factors(b));
+        f.mul_columns(&mut columns, &f.factors(c), &f.factors(d));
+        f.carry(f.reduce_columns(columns))
+    }
+    #[inline(always)]
+    fn fold(self, a: Element<L>, b: Element<L>, r: &KnownFactors<L>, k: u64) -> Element<L> {
+        let f = self.0;
+        f.carry_wrapping(f.mul_known_add(a, f.sub_plus(b, a, k), r))
+    }
+    #[inline(always)]
+    fn add_scaled(self, a: Element<L>, b: Element<L>, r: &KnownFactors<L>) -> Element<L> {
+        let f = self.0;
+        f.carry_wrapping(f.mul_known_add(a, b, r))
+    }
+    #[inline(always)]
+    fn reduce(self, a: Element<L>) -> Element<L> {
+        self.0.reduce(a)
+    }
+    #[inline(always)]
+    fn masked(self, mask: u8, a: Element<L>) -> Element<L> {
+        self.0.select(mask, a, self.0.zero())
+    }
+
+    #[inline(always)]
+    fn sum(self) -> Sum<L> {
+        Sum {
+            columns: [self.0.lanes().splat(0); 10],
+            products: 0,
+        }
+    }
+    #[inline(always)]
+    fn accumulate(self, sum: &mut Sum<L>, a: Element<L>, b: Element<L>) {
+        let f = self.0;
+        f.mul_columns(&mut sum.columns, &f.factors(a), &f.factors(b));
+        sum.products += 1;
+    }
+    #[inline(always)]
+    fn accumulate_factor(self, sum: &mut Sum<L>, a: &Factors<L>, b: Element<L>) {
+        let f = self.0;
+        f.mul_columns(&mut sum.columns, a, &f.factors(b));
+        sum.products += 1;
+    }
+    #[inline(always)]
+    fn total(self, sum: Sum<L>) -> Element<L> {
+        self.0.reduce(self.total_lazy(sum))
+    }
+    #[inline(always)]
+    fn total_lazy(self, sum: Sum<L>) -> Element<L> {
+        let f = self.0;
+        f.carry(f.reduce_columns(self.close(sum)))
+    }
+
+    #[inline(always)]
+    fn form<const N: usize>(self, form: &Form<'_>, first: usize, stride: usize) -> [Element<L>; N] {
+        match form.reduction {
+            Reduction::One => self.form_rows::<1, N>(form, first, stride),
+            Reduction::Two => self.form_rows::<2, N>(form, first, stride),
+            Reduction::Full => self.form_rows::<5, N>(form, first, stride),
+        }
+    }
+}
