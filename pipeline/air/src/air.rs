@@ -1,6 +1,6 @@
 //! The finished description of a chip.
 
-use crate::{ColumnSpec, Expr, Kind, LogUp, Program};
+use crate::{ColumnSpec, Expr, Program};
 use alloc::{string::String, vec::Vec};
 use ark_bn254::Fr;
 
@@ -65,12 +65,8 @@ pub struct Air {
     pub constraints: Vec<Constraint>,
     /// Messages on buses.
     pub interactions: Vec<Interaction>,
-    /// Helper columns that carry the messages.
-    pub logup: LogUp,
-    /// All constraints, the chip's own first, then those of `logup`.
+    /// All constraints and messages, compiled.
     pub program: Program,
-    /// Indices of the main columns that some constraint reads at the next row, ascending.
-    pub main_next: Vec<usize>,
 }
 
 impl Air {
@@ -81,39 +77,24 @@ impl Air {
         constraints: Vec<Constraint>,
         interactions: Vec<Interaction>,
     ) -> Self {
-        let logup = LogUp::pair(&interactions);
-        let mut outputs: Vec<Expr> = constraints.iter().map(|c| c.expression.clone()).collect();
-        outputs.extend(
-            logup
-                .constraints(&interactions)
-                .into_iter()
-                .map(|c| c.expression),
-        );
-        let mut main_next = Vec::new();
-        for output in &outputs {
-            output.for_each_variable(&mut |v| {
-                if v.kind == Kind::Main && v.next && !main_next.contains(&v.index) {
-                    main_next.push(v.index);
-                }
-            });
-        }
-        main_next.sort_unstable();
-        let program = Program::compile(&outputs);
+        let columns = [main.len(), fixed.len()];
+        let program = Program::compile(columns, &constraints, &interactions);
         Self {
             name,
             main,
             fixed,
             constraints,
             interactions,
-            logup,
             program,
-            main_next,
         }
     }
 
-    /// Number of helper columns, the running sum included (always the last one).
+    /// Largest degree of a constraint or message: that of the sum over rows.
     #[must_use]
-    pub const fn helpers(&self) -> usize {
-        self.logup.groups.len()
+    pub fn degree(&self) -> usize {
+        let constraints = self.constraints.iter().map(|c| c.expression.degree());
+        let messages = self.interactions.iter();
+        let messages = messages.map(|i| i.message_degree().max(i.multiplicity.degree()));
+        constraints.chain(messages).max().unwrap_or(0)
     }
 }

@@ -1,9 +1,11 @@
 //! What a chip's description calls.
 
 use crate::{
-    Air, AirError, Bus, ColumnSpec, Constraint, Expr, Interaction, Kind, MAX_DEGREE, logup,
+    Air, AirError, Bus, ColumnSpec, Constraint, Expr, Interaction, Kind, MAX_DEGREE, MAX_FIELDS,
 };
-use alloc::{string::String, vec::Vec};
+use alloc::{format, string::String, vec::Vec};
+use ark_bn254::Fr;
+use ark_ff::Zero;
 
 /// Collects the constraints and messages of a chip.
 #[derive(Debug)]
@@ -27,22 +29,16 @@ impl AirBuilder {
         }
     }
 
-    /// Main column `index` at the current row.
+    /// Main column `index`.
     #[must_use]
     pub fn main(&self, index: usize) -> Expr {
-        Expr::variable(Kind::Main, index, false)
+        Expr::variable(Kind::Main, index)
     }
 
-    /// Main column `index` at the next row.
-    #[must_use]
-    pub fn main_next(&self, index: usize) -> Expr {
-        Expr::variable(Kind::Main, index, true)
-    }
-
-    /// Fixed column `index` at the current row.
+    /// Fixed column `index`.
     #[must_use]
     pub fn fixed(&self, index: usize) -> Expr {
-        Expr::variable(Kind::Fixed, index, false)
+        Expr::variable(Kind::Fixed, index)
     }
 
     /// `expression = 0` on every row.
@@ -91,55 +87,14 @@ impl AirBuilder {
     /// The finished description.
     ///
     /// # Errors
-    /// A degree or a number of fields above what the proof system carries, or a column that does not
-    /// exist.
+    /// A degree or a number of fields above what the proof system carries, a column that does not
+    /// exist, or a row of zeros that is not inactive: rows beyond a chip's height are such rows.
     pub fn finish(self) -> Result<Air, AirError> {
         for constraint in &self.constraints {
-            let got = constraint.expression.degree();
-            if got > MAX_DEGREE {
-                return Err(AirError::ConstraintDegree {
-                    chip: self.name.clone(),
-                    constraint: constraint.name.clone(),
-                    expected: MAX_DEGREE,
-                    got,
-                });
-            }
-            self.check_columns(&constraint.expression)?;
+            self.check_constraint(constraint)?;
         }
         for (index, interaction) in self.interactions.iter().enumerate() {
-            let message = interaction.message_degree();
-            let multiplicity = interaction.multiplicity.degree();
-            let chip = || self.name.clone();
-            if message > 2 || multiplicity > 2 {
-                let chip = chip();
-                return Err(AirError::InteractionDegree {
-                    chip,
-                    index,
-                    message,
-                    multiplicity,
-                });
-            }
-            if interaction.fields.len() > logup::MAX_FIELDS {
-                return Err(AirError::TooManyFields {
-                    chip: chip(),
-                    index,
-                    expected: logup::MAX_FIELDS,
-                    got: interaction.fields.len(),
-                });
-            }
-            let mut local = true;
-            for expression in interaction.fields.iter().chain([&interaction.multiplicity]) {
-                self.check_columns(expression)?;
-                expression.for_each_variable(&mut |v| {
-                    local &= !v.next && matches!(v.kind, Kind::Main | Kind::Fixed);
-                });
-            }
-            if !local {
-                return Err(AirError::InteractionVariable {
-                    chip: chip(),
-                    index,
-                });
-            }
+            self.check_interaction(index, interaction)?;
         }
         Ok(Air::assemble(
             self.name,
@@ -150,13 +105,62 @@ impl AirBuilder {
         ))
     }
 
+    fn check_constraint(&self, constraint: &Constraint) -> Result<(), AirError> {
+        let got = constraint.expression.degree();
+        if got > MAX_DEGREE {
+            return Err(AirError::ConstraintDegree {
+                chip: self.name.clone(),
+                constraint: constraint.name.clone(),
+                expected: MAX_DEGREE,
+                got,
+            });
+        }
+        self.check_columns(&constraint.expression)?;
+        if !vanishes_at_zero(&constraint.expression) {
+            return Err(AirError::ActiveZeros {
+                chip: self.name.clone(),
+                part: constraint.name.clone(),
+            });
+        }
+        Ok(())
+    }
+
+    fn check_interaction(&self, index: usize, interaction: &Interaction) -> Result<(), AirError> {
+        let message = interaction.message_degree();
+        let multiplicity = interaction.multiplicity.degree();
+        let chip = || self.name.clone();
+        if message > 2 || multiplicity > 2 {
+            return Err(AirError::InteractionDegree {
+                chip: chip(),
+                index,
+                message,
+                multiplicity,
+            });
+        }
+        if interaction.fields.len() > MAX_FIELDS {
+            return Err(AirError::TooManyFields {
+                chip: chip(),
+                index,
+                expected: MAX_FIELDS,
+                got: interaction.fields.len(),
+            });
+        }
+        for expression in interaction.fields.iter().chain([&interaction.multiplicity]) {
+            self.check_columns(expression)?;
+        }
+        if !vanishes_at_zero(&interaction.multiplicity) {
+            let part = format!("the multiplicity of message {index}");
+            return Err(AirError::ActiveZeros { chip: chip(), part });
+        }
+        Ok(())
+    }
+
     fn check_columns(&self, expression: &Expr) -> Result<(), AirError> {
         let mut unknown = None;
         expression.for_each_variable(&mut |v| {
             let columns = match v.kind {
                 Kind::Main => self.main.len(),
                 Kind::Fixed => self.fixed.len(),
-                Kind::Helper | Kind::Challenge => 0,
             };
             if v.index >= columns {
                 unknown.get_or_insert((v.index, columns));
@@ -171,4 +175,9 @@ impl AirBuilder {
             }),
         }
     }
+}
+
+fn vanishes_at_zero(expression: &Expr) -> bool {
+    let value = expression.evaluate(&|_| Some(Fr::zero()));
+    value.is_some_and(|value| value.is_zero())
 }

@@ -29,19 +29,10 @@ pub struct Imbalance {
     pub chips: Vec<String>,
 }
 
-fn value(
-    main: &[Column],
-    fixed: &[Column],
-    row: usize,
-    height: usize,
-) -> impl Fn(Variable) -> Option<Fr> {
-    move |v| {
-        let row = if v.next { (row + 1) % height } else { row };
-        match v.kind {
-            Kind::Main => main.get(v.index)?.get(row),
-            Kind::Fixed => fixed.get(v.index)?.get(row),
-            Kind::Helper | Kind::Challenge => None,
-        }
+fn value(main: &[Column], fixed: &[Column], row: usize) -> impl Fn(Variable) -> Option<Fr> {
+    move |v| match v.kind {
+        Kind::Main => main.get(v.index)?.get(row),
+        Kind::Fixed => fixed.get(v.index)?.get(row),
     }
 }
 
@@ -63,8 +54,7 @@ pub fn violations_on_row(
     fixed: &[Column],
     row: usize,
 ) -> Vec<Violation> {
-    let height = height(main, fixed);
-    let assignment = value(main, fixed, row, height);
+    let assignment = value(main, fixed, row);
     air.constraints
         .iter()
         .filter(|c| {
@@ -109,7 +99,7 @@ impl Balance {
 
     /// Adds the messages of one row; `sign` 1 adds, -1 takes away.
     pub fn add_row(&mut self, air: &Air, main: &[Column], fixed: &[Column], row: usize, sign: Fr) {
-        let assignment = value(main, fixed, row, height(main, fixed));
+        let assignment = value(main, fixed, row);
         let evaluate = |e: &Expr| e.evaluate(&assignment).unwrap_or_default();
         for interaction in &air.interactions {
             let multiplicity = evaluate(&interaction.multiplicity) * sign;

@@ -27,7 +27,6 @@ impl Air {
         };
         list(&mut text, "Main columns", &self.main);
         list(&mut text, "Fixed columns", &self.fixed);
-        text += &format!("Helper columns: {}.\n\n", self.helpers());
         if !self.interactions.is_empty() {
             text += "| bus | multiplicity | message |\n|---|---|---|\n";
         }
@@ -96,15 +95,9 @@ impl Air {
         let specs = match variable.kind {
             Kind::Main => &self.main,
             Kind::Fixed => &self.fixed,
-            Kind::Helper => return format!("helper[{}]", variable.index),
-            Kind::Challenge => return format!("challenge[{}]", variable.index),
         };
         let name = specs.get(variable.index).map_or("?", |spec| &*spec.name);
-        if variable.next {
-            format!("next({name})")
-        } else {
-            name.to_string()
-        }
+        name.to_string()
     }
 }
 

@@ -17,7 +17,7 @@ pub enum AirError {
         /// Its degree.
         got: usize,
     },
-    /// A message of an interaction has a degree that no helper column can carry.
+    /// A message or its multiplicity has a degree above 2.
     #[error(
         "chip {chip}: interaction {index} has message degree {message} and multiplicity degree {multiplicity}, expected at most 2 and 2"
     )]
@@ -43,13 +43,13 @@ pub enum AirError {
         /// Its number of fields.
         got: usize,
     },
-    /// A description reads the next row of a column within a bus message.
-    #[error("chip {chip}: interaction {index} refers to the next row or to a helper column")]
-    InteractionVariable {
+    /// A constraint or a multiplicity does not vanish on the row of zeros.
+    #[error("chip {chip}: {part} does not vanish on the row of zeros, which must be inactive")]
+    ActiveZeros {
         /// The chip.
         chip: String,
-        /// Index among the chip's interactions.
-        index: usize,
+        /// The constraint's name, or which multiplicity.
+        part: String,
     },
     /// A description names a column that does not exist.
     #[error("chip {chip}: column {column} does not exist, there are {columns}")]

@@ -1,4 +1,4 @@
-//! Expressions over a row of columns, its successor and the verifier's challenges.
+//! Expressions over a row of columns.
 
 use alloc::sync::Arc;
 use ark_bn254::Fr;
@@ -12,21 +12,15 @@ pub enum Kind {
     Main,
     /// A column that belongs to the verifying key.
     Fixed,
-    /// A helper column of the logUp argument, committed after its challenges are drawn.
-    Helper,
-    /// A value that is the same in every row: see [`crate::logup`] for the indices.
-    Challenge,
 }
 
-/// One column (or challenge) at the current or the next row.
+/// One column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Variable {
     /// What is read.
     pub kind: Kind,
     /// Index among the variables of that kind.
     pub index: usize,
-    /// Whether the following row (cyclically) is read.
-    pub next: bool,
 }
 
 /// A node of the expression DAG.
@@ -57,8 +51,8 @@ impl Expr {
 
     /// A variable.
     #[must_use]
-    pub fn variable(kind: Kind, index: usize, next: bool) -> Self {
-        Self::new(Node::Variable(Variable { kind, index, next }))
+    pub fn variable(kind: Kind, index: usize) -> Self {
+        Self::new(Node::Variable(Variable { kind, index }))
     }
 
     /// Zero.
@@ -99,12 +93,12 @@ impl Expr {
         sum
     }
 
-    /// Total degree in columns (challenges and constants have degree zero).
+    /// Total degree in columns.
     #[must_use]
     pub fn degree(&self) -> usize {
         match &*self.0 {
             Node::Constant(_) => 0,
-            Node::Variable(variable) => usize::from(variable.kind != Kind::Challenge),
+            Node::Variable(_) => 1,
             Node::Add(a, b) | Node::Sub(a, b) => a.degree().max(b.degree()),
             Node::Mul(a, b) => a.degree() + b.degree(),
             Node::Neg(a) => a.degree(),

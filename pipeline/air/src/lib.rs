@@ -5,21 +5,21 @@
 //! on buses. From that one description come
 //!
 //! * the row checker and the bus balance of the tests ([`check`]),
-//! * the helper columns and constraints of the logUp argument ([`logup`]),
-//! * a straight-line [`Program`] which the prover runs on blocks of rows and the verifier on one
-//!   point.
+//! * a straight-line [`Program`] of products and linear forms, which the prover runs on rows and the
+//!   verifier on one point.
 //!
 //! | module | concept |
 //! |---|---|
-//! | [`expression`] | expressions over columns, next-row columns and challenges |
+//! | [`expression`] | expressions over columns |
 //! | [`column`] | column widths, columns of narrow values, traces |
 //! | [`builder`] | what a chip's description calls |
 //! | [`air`] | the finished description |
-//! | [`logup`] | bus messages to helper columns (Haböck, eprint 2022/1530) |
 //! | [`program`] | the compiled form |
 //! | [`check`] | interpreters for tests: row by row, bus by bus |
 //!
-//! Rows are cyclic: the row after the last is the first, so no constraint is special at a boundary.
+//! A constraint reads one row; what spans rows goes over a bus. The row of zeros is inactive in every
+//! chip: it satisfies all constraints and sends nothing, so a chip of any height is one of a power of
+//! two whose last rows are zeros.
 #![no_std]
 
 extern crate alloc;
@@ -31,7 +31,6 @@ pub mod column;
 mod describe;
 pub mod error;
 pub mod expression;
-pub mod logup;
 mod macros;
 pub mod program;
 
@@ -40,13 +39,12 @@ pub use builder::AirBuilder;
 pub use column::{Column, ColumnSpec, Trace, Width};
 pub use error::AirError;
 pub use expression::{Expr, Kind, Variable};
-pub use logup::LogUp;
-pub use program::Program;
+pub use program::{Linear, MessageForms, Operation, Program};
 
 #[doc(hidden)]
 pub use alloc::vec::Vec as MacroVec;
 
-/// Largest total degree of a constraint in column polynomials.
-///
-/// A composition of degree `3 (n - 1)` divided by `X^n - 1` fits two chunks of `n` coefficients.
+/// Largest total degree of a constraint in columns.
 pub const MAX_DEGREE: usize = 3;
+/// Most fields in one message.
+pub const MAX_FIELDS: usize = 8;

@@ -1,144 +1,280 @@
-//! Expressions compiled to straight-line code.
+//! A chip's expressions compiled to products and linear forms.
 //!
-//! Every distinct operation occurs once. The prover runs the code on blocks of rows, the verifier on
-//! one point; its bytes identify the constraints in the verifying key.
+//! A value is a column (main columns first, then fixed ones) or the result of an operation. Most expressions are linear in columns: their
+//! forms need no operation, and the prover evaluates them on narrow columns. The verifier runs the same code on one point; its bytes
+//! identify the constraints and messages in the verifying key.
 
 use crate::expression::{Expr, Node};
-use crate::{Kind, Variable};
+use crate::{Constraint, Interaction, Kind, Variable};
 use alloc::{collections::BTreeMap, sync::Arc, vec::Vec};
 use ark_bn254::Fr;
-use ark_ff::{BigInteger, PrimeField};
+use ark_ff::{BigInteger, One, PrimeField, Zero};
 
-/// One operation; operands are indices of earlier operations.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Operation {
-    /// A constant.
-    Constant(Fr),
-    /// A column or challenge.
-    Load(Variable),
-    /// Sum.
-    Add(u32, u32),
-    /// Difference.
-    Sub(u32, u32),
-    /// Product.
-    Mul(u32, u32),
-    /// Negation.
-    Neg(u32),
+/// `constant + sum of coefficient times value`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Linear {
+    /// The constant.
+    pub constant: Fr,
+    /// Values and their coefficients, none zero, by rising value.
+    pub terms: Vec<(u32, Fr)>,
 }
 
-/// Straight-line code for a list of expressions.
+impl Linear {
+    fn constant(constant: Fr) -> Self {
+        Self {
+            constant,
+            terms: Vec::new(),
+        }
+    }
+
+    fn value(index: u32) -> Self {
+        Self {
+            constant: Fr::zero(),
+            terms: [(index, Fr::one())].into(),
+        }
+    }
+
+    fn add_scaled(&self, other: &Self, scale: Fr) -> Self {
+        let mut terms: BTreeMap<u32, Fr> = self.terms.iter().copied().collect();
+        for (index, coefficient) in &other.terms {
+            *terms.entry(*index).or_default() += *coefficient * scale;
+        }
+        terms.retain(|_, coefficient| !coefficient.is_zero());
+        Self {
+            constant: self.constant + other.constant * scale,
+            terms: terms.into_iter().collect(),
+        }
+    }
+
+    fn scaled(&self, scale: Fr) -> Self {
+        Self::default().add_scaled(self, scale)
+    }
+
+    /// The form's value; `None` where it names a value that does not exist.
+    #[must_use]
+    pub fn evaluate(&self, values: &[Fr]) -> Option<Fr> {
+        self.terms
+            .iter()
+            .try_fold(self.constant, |sum, (index, k)| {
+                Some(sum + *k * values.get(usize::try_from(*index).ok()?)?)
+            })
+    }
+}
+
+/// One operation; operands are indices of values.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Operation {
+    /// Product of two values.
+    Product(u32, u32),
+    /// A linear form over values.
+    Linear(Linear),
+}
+
+/// A message compiled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MessageForms {
+    /// Number of the bus.
+    pub bus: u64,
+    /// Signed multiplicity.
+    pub multiplicity: Linear,
+    /// The fields.
+    pub fields: Vec<Linear>,
+}
+
+/// Straight-line code for a chip.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Program {
-    /// The operations in order.
+    /// Number of main columns: value `i` below it is main column `i`.
+    pub main: usize,
+    /// Number of fixed columns, which are the values behind the main columns.
+    pub fixed: usize,
+    /// The operations in order; the result of operation `k` is value `main + fixed + k`.
     pub operations: Vec<Operation>,
-    /// For each expression the operation that yields it.
-    pub outputs: Vec<u32>,
+    /// What vanishes on every row.
+    pub constraints: Vec<Linear>,
+    /// The messages.
+    pub messages: Vec<MessageForms>,
 }
 
-#[derive(Default)]
 struct Compiler {
+    main: usize,
+    columns: u32,
     operations: Vec<Operation>,
     seen: BTreeMap<Operation, u32>,
     // Nodes are kept alive by the expressions being compiled, so addresses are not reused.
-    nodes: BTreeMap<*const Node, u32>,
+    nodes: BTreeMap<*const Node, Linear>,
+}
+
+fn index(value: usize) -> u32 {
+    u32::try_from(value).unwrap_or(u32::MAX)
 }
 
 impl Compiler {
-    fn compile(&mut self, expression: &Expr) -> u32 {
+    fn compile(&mut self, expression: &Expr) -> Linear {
         let key = Arc::as_ptr(&expression.0);
-        if let Some(&index) = self.nodes.get(&key) {
-            return index;
+        if let Some(known) = self.nodes.get(&key) {
+            return known.clone();
         }
-        let operation = match &*expression.0 {
-            Node::Constant(value) => Operation::Constant(*value),
-            Node::Variable(variable) => Operation::Load(*variable),
-            Node::Add(a, b) => Operation::Add(self.compile(a), self.compile(b)),
-            Node::Sub(a, b) => Operation::Sub(self.compile(a), self.compile(b)),
-            Node::Mul(a, b) => Operation::Mul(self.compile(a), self.compile(b)),
-            Node::Neg(a) => Operation::Neg(self.compile(a)),
+        let linear = match &*expression.0 {
+            Node::Constant(value) => Linear::constant(*value),
+            Node::Variable(Variable { kind, index: at }) => Linear::value(index(match kind {
+                Kind::Main => *at,
+                Kind::Fixed => self.main + at,
+            })),
+            Node::Add(a, b) => self.compile(a).add_scaled(&self.compile(b), Fr::one()),
+            Node::Sub(a, b) => self.compile(a).add_scaled(&self.compile(b), -Fr::one()),
+            Node::Neg(a) => self.compile(a).scaled(-Fr::one()),
+            Node::Mul(a, b) => {
+                let (a, b) = (self.compile(a), self.compile(b));
+                self.product(&a, &b)
+            }
         };
-        let next = u32::try_from(self.operations.len()).unwrap_or(u32::MAX);
-        let index = *self.seen.entry(operation).or_insert(next);
-        if index == next {
+        self.nodes.insert(key, linear.clone());
+        linear
+    }
+
+    fn product(&mut self, a: &Linear, b: &Linear) -> Linear {
+        if a.terms.is_empty() {
+            return b.scaled(a.constant);
+        }
+        if b.terms.is_empty() {
+            return a.scaled(b.constant);
+        }
+        let ((a, k), (b, l)) = (self.operand(a), self.operand(b));
+        let product = self.push(Operation::Product(a.min(b), a.max(b)));
+        Linear::value(product).scaled(k * l)
+    }
+
+    /// A value and the factor by which the form is its multiple.
+    fn operand(&mut self, form: &Linear) -> (u32, Fr) {
+        if let ([(index, k)], true) = (form.terms.as_slice(), form.constant.is_zero()) {
+            return (*index, *k);
+        }
+        (self.push(Operation::Linear(form.clone())), Fr::one())
+    }
+
+    fn push(&mut self, operation: Operation) -> u32 {
+        let next = self.columns + index(self.operations.len());
+        let value = *self.seen.entry(operation.clone()).or_insert(next);
+        if value == next {
             self.operations.push(operation);
         }
-        self.nodes.insert(key, index);
-        index
+        value
     }
 }
 
 impl Program {
-    /// Compiles expressions.
+    /// Compiles a chip of so many main and fixed columns.
     #[must_use]
-    pub fn compile(expressions: &[Expr]) -> Self {
-        let mut compiler = Compiler::default();
-        let outputs = expressions.iter().map(|e| compiler.compile(e)).collect();
+    pub(crate) fn compile(
+        [main, fixed]: [usize; 2],
+        constraints: &[Constraint],
+        interactions: &[Interaction],
+    ) -> Self {
+        let mut compiler = Compiler {
+            main,
+            columns: index(main + fixed),
+            operations: Vec::new(),
+            seen: BTreeMap::new(),
+            nodes: BTreeMap::new(),
+        };
+        let constraints = constraints.iter();
+        let constraints = constraints.map(|c| compiler.compile(&c.expression));
+        let constraints = constraints.collect();
+        let messages = interactions.iter().map(|interaction| MessageForms {
+            bus: interaction.bus.id,
+            multiplicity: compiler.compile(&interaction.multiplicity),
+            fields: (interaction.fields.iter())
+                .map(|field| compiler.compile(field))
+                .collect(),
+        });
+        let messages = messages.collect();
         Self {
+            main,
+            fixed,
             operations: compiler.operations,
-            outputs,
+            constraints,
+            messages,
         }
     }
 
-    /// Values of the expressions at one point; `None` where the assignment has no value.
-    pub fn evaluate(&self, assignment: impl Fn(Variable) -> Option<Fr>) -> Option<Vec<Fr>> {
-        let mut values: Vec<Fr> = Vec::with_capacity(self.operations.len());
-        let at = |values: &[Fr], index: u32| values.get(usize::try_from(index).ok()?).copied();
+    /// Number of columns, main and fixed.
+    #[must_use]
+    pub const fn columns(&self) -> usize {
+        self.main.saturating_add(self.fixed)
+    }
+
+    /// All values of a row or a point, given its columns, main ones first; `None` when their number is another or an operand is missing.
+    #[must_use]
+    pub fn values(&self, columns: &[Fr]) -> Option<Vec<Fr>> {
+        if columns.len() != self.columns() {
+            return None;
+        }
+        let mut values = Vec::with_capacity(columns.len().saturating_add(self.operations.len()));
+        values.extend_from_slice(columns);
         for operation in &self.operations {
-            let value = match *operation {
-                Operation::Constant(value) => value,
-                Operation::Load(variable) => assignment(variable)?,
-                Operation::Add(a, b) => at(&values, a)? + at(&values, b)?,
-                Operation::Sub(a, b) => at(&values, a)? - at(&values, b)?,
-                Operation::Mul(a, b) => at(&values, a)? * at(&values, b)?,
-                Operation::Neg(a) => -at(&values, a)?,
+            let at = |index: u32| values.get(usize::try_from(index).ok()?).copied();
+            let value = match operation {
+                Operation::Product(a, b) => at(*a)? * at(*b)?,
+                Operation::Linear(linear) => linear.evaluate(&values)?,
             };
             values.push(value);
         }
-        self.outputs
-            .iter()
-            .map(|&index| at(&values, index))
-            .collect()
+        Some(values)
     }
 
-    /// Canonical bytes: a tag, then operands as little-endian numbers, for every operation and output.
+    /// The values of the row of zeros.
+    #[must_use]
+    pub fn values_of_zeros(&self) -> Option<Vec<Fr>> {
+        self.values(&alloc::vec![Fr::zero(); self.columns()])
+    }
+
+    /// Canonical bytes, numbers little endian, lists with their length in front.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
-        let mut put = |tag: u8, a: u32, b: u32| {
-            bytes.push(tag);
-            bytes.extend_from_slice(&a.to_le_bytes());
-            bytes.extend_from_slice(&b.to_le_bytes());
-        };
-        let mut constants = Vec::new();
+        number(&mut bytes, self.main);
+        number(&mut bytes, self.fixed);
+        number(&mut bytes, self.operations.len());
         for operation in &self.operations {
-            match *operation {
-                Operation::Constant(value) => {
-                    put(0, 0, 0);
-                    constants.extend_from_slice(&value.into_bigint().to_bytes_le());
+            match operation {
+                Operation::Product(a, b) => {
+                    bytes.push(0);
+                    bytes.extend_from_slice(&a.to_le_bytes());
+                    bytes.extend_from_slice(&b.to_le_bytes());
                 }
-                Operation::Load(v) => {
-                    let kind = match v.kind {
-                        Kind::Main => 0,
-                        Kind::Fixed => 1,
-                        Kind::Helper => 2,
-                        Kind::Challenge => 3,
-                    };
-                    put(
-                        1,
-                        u32::try_from(v.index).unwrap_or(u32::MAX),
-                        kind * 2 + u32::from(v.next),
-                    );
+                Operation::Linear(form) => {
+                    bytes.push(1);
+                    linear(&mut bytes, form);
                 }
-                Operation::Add(a, b) => put(2, a, b),
-                Operation::Sub(a, b) => put(3, a, b),
-                Operation::Mul(a, b) => put(4, a, b),
-                Operation::Neg(a) => put(5, a, 0),
             }
         }
-        for &output in &self.outputs {
-            put(6, output, 0);
+        number(&mut bytes, self.constraints.len());
+        for constraint in &self.constraints {
+            linear(&mut bytes, constraint);
         }
-        bytes.extend_from_slice(&constants);
+        number(&mut bytes, self.messages.len());
+        for message in &self.messages {
+            bytes.extend_from_slice(&message.bus.to_le_bytes());
+            linear(&mut bytes, &message.multiplicity);
+            number(&mut bytes, message.fields.len());
+            for field in &message.fields {
+                linear(&mut bytes, field);
+            }
+        }
         bytes
+    }
+}
+
+fn number(bytes: &mut Vec<u8>, value: usize) {
+    bytes.extend_from_slice(&u64::try_from(value).unwrap_or(u64::MAX).to_le_bytes());
+}
+
+fn linear(bytes: &mut Vec<u8>, form: &Linear) {
+    bytes.extend_from_slice(&form.constant.into_bigint().to_bytes_le());
+    number(bytes, form.terms.len());
+    for (index, coefficient) in &form.terms {
+        bytes.extend_from_slice(&index.to_le_bytes());
+        bytes.extend_from_slice(&coefficient.into_bigint().to_bytes_le());
     }
 }
