@@ -93,16 +93,49 @@ pub enum VerifyError {
         instance: usize,
     },
     /// An instance's height is outside the key's range.
-    #[error("instance {instance} has height 2^{got}, expected 2^{min} to 2^{max}")]
+    #[error("instance {instance} has {got} units of 256 rows, expected 1 to {max}")]
     Height {
         /// Index of the instance.
         instance: usize,
+        /// Most units.
+        max: u32,
+        /// The instance's.
+        got: u32,
+    },
+    /// A shard without instances, or a proof without shards.
+    #[error("a shard without instances, or a proof without shards")]
+    EmptyShard,
+    /// The size of a stack is out of range.
+    #[error("a stack has 2^{got} values, expected 2^{min} to 2^{max}")]
+    StackSize {
         /// Smallest exponent.
         min: u32,
         /// Largest exponent.
         max: u32,
-        /// The instance's.
+        /// The stack's.
         got: u32,
+    },
+    /// The tail's stacks have another size than the fixed columns' stacks.
+    #[error("the tail shard's stacks have 2^{got} values, those of the key 2^{expected}")]
+    TailStackSize {
+        /// The key's exponent.
+        expected: u32,
+        /// The shard's.
+        got: u32,
+    },
+    /// A shard has another number of commitments than its columns fill stacks.
+    #[error("the shard's columns fill {expected} stacks, it commits to {got}")]
+    StackCount {
+        /// Stacks that the columns fill.
+        expected: usize,
+        /// Commitments.
+        got: usize,
+    },
+    /// The proof names a hash that does not exist.
+    #[error("unknown hash of the transcript: {got}, expected 0 (Keccak-256) or 1 (Poseidon2)")]
+    UnknownHash {
+        /// Its number.
+        got: u8,
     },
     /// The key's reference string is insecure and the caller did not allow that.
     #[error(
@@ -137,16 +170,36 @@ pub enum VerifyError {
         /// Which one.
         challenge: &'static str,
     },
-    /// The constraints of an instance do not hold at the evaluation point.
-    #[error("the constraints of chip {chip} do not hold in instance {instance}")]
-    Constraints {
-        /// Index of the instance.
-        instance: usize,
-        /// The chip.
-        chip: String,
+    /// A list of the proof has another length than the key and the instances demand.
+    #[error("a list of the proof has another length than the key and the instances demand")]
+    Counts,
+    /// A shard is rejected.
+    #[error("shard {shard}: {source}")]
+    Shard {
+        /// Index of the shard.
+        shard: usize,
+        /// Why.
+        source: alloc::boxed::Box<Self>,
     },
-    /// The evaluations are not those of the committed columns.
-    #[error("the batched opening is rejected: {0}")]
+    /// A root of the fractions has the denominator zero.
+    #[error("a sum of fractions has the denominator zero")]
+    ZeroDenominator,
+    /// The sumcheck of a layer of the fractions does not end in the layer's values.
+    #[error(
+        "the fractions of layer {layer}, counted from the root, are not the sums of those below"
+    )]
+    Layer {
+        /// Index of the layer.
+        layer: usize,
+    },
+    /// The sumcheck over rows does not end in the columns' values.
+    #[error("the constraints or messages do not hold at the columns' values")]
+    Rows,
+    /// The reduction does not end in the stacks' values.
+    #[error("the columns' values are not those of the stacks")]
+    Reduction,
+    /// The stacks' values are not those of what is committed, or the opening is malformed.
+    #[error("the opening is rejected: {0}")]
     Opening(KzgError),
     /// The key contradicts itself.
     #[error("malformed verifying key: {0}")]

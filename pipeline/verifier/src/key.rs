@@ -1,25 +1,29 @@
 //! The verifying key.
 
 use crate::VerifyError;
+use crate::layout::Layout;
+use crate::shape::{InstanceShape, MAX_LOG_UNITS};
 use crate::transcript::keccak256;
 use alloc::vec::Vec;
 use ark_bn254::G1Affine;
-use zkfabric_air::Air;
+use zkfabric_air::{Air, ColumnSpec, Width};
 use zkfabric_kzg::VerifierSrs;
 
-/// Smallest instance: `2^MIN_LOG_HEIGHT` rows. At least 2 rows, so that `zeta` and `w zeta` differ.
-pub const MIN_LOG_HEIGHT: u32 = 4;
-/// Largest height a key may allow (the 2-adicity of the field is 28, quotients need one bit more).
-pub const MAX_LOG_HEIGHT: u32 = 24;
-
-/// An instance whose fixed columns belong to the key; it occurs exactly once in every proof.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FixedCommitments {
+/// An instance with fixed columns: it occurs exactly once, in the tail shard of every proof.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FixedInstance {
     /// Index of the chip.
     pub chip: usize,
-    /// log2 of the number of rows.
-    pub log_height: u32,
-    /// Commitments to its fixed columns.
+    /// Rows in units of 256.
+    pub units: u32,
+}
+
+/// Commitments to the fixed columns of all fixed instances.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FixedStacks {
+    /// log2 of the values of a stack; the tail shard's own stacks have this size too.
+    pub log_stack: u32,
+    /// One commitment for each stack of [`fixed_layout`].
     pub commitments: Vec<G1Affine>,
 }
 
@@ -27,11 +31,44 @@ pub struct FixedCommitments {
 #[derive(Debug, Clone)]
 pub struct VerifyingKey {
     srs: VerifierSrs,
-    max_log_height: u32,
+    max_units: u32,
     airs: Vec<Air>,
-    fixed: Vec<FixedCommitments>,
+    fixed: Vec<FixedInstance>,
+    stacks: FixedStacks,
     digest: [u8; 32],
 }
+
+/// Where the fixed columns stand: those of the fixed instances in order.
+///
+/// # Errors
+/// A fixed instance of an unknown chip, a stack size out of range.
+pub fn fixed_layout(
+    airs: &[Air],
+    fixed: &[FixedInstance],
+    log_stack: u32,
+) -> Result<Layout, VerifyError> {
+    let mut columns = Vec::new();
+    for instance in fixed {
+        let air = airs.get(instance.chip).ok_or(UNKNOWN_CHIP)?;
+        columns.extend(air.fixed.iter().map(|spec| (spec.width, instance.units)));
+    }
+    Layout::new(&columns, log_stack)
+}
+
+/// Where the main columns of a shard stand: those of its instances in order.
+///
+/// # Errors
+/// A stack size out of range, too many stacks.
+pub fn main_layout(shapes: &[InstanceShape<'_>], log_stack: u32) -> Result<Layout, VerifyError> {
+    let columns: Vec<(Width, u32)> = shapes
+        .iter()
+        .flat_map(|shape| shape.air.main.iter().map(|spec| (spec.width, shape.units)))
+        .collect();
+    Layout::new(&columns, log_stack)
+}
+
+const UNKNOWN_CHIP: VerifyError =
+    VerifyError::MalformedKey("a fixed instance names an unknown chip");
 
 impl VerifyingKey {
     /// A key over the chips `airs`. `context` is whatever else the verifier's messages depend on; it
@@ -39,15 +76,15 @@ impl VerifyingKey {
     ///
     /// # Errors
     /// [`VerifyError::MalformedKey`] when a fixed instance does not fit its chip, a height is out of
-    /// range or the fixed instances are not sorted by chip.
+    /// range, the fixed instances are not sorted by chip, or their stacks are not as many as they fill.
     pub fn new(
         srs: VerifierSrs,
-        max_log_height: u32,
+        max_units: u32,
         airs: Vec<Air>,
-        fixed: Vec<FixedCommitments>,
+        (fixed, stacks): (Vec<FixedInstance>, FixedStacks),
         context: &[u8],
     ) -> Result<Self, VerifyError> {
-        if !(MIN_LOG_HEIGHT..=MAX_LOG_HEIGHT).contains(&max_log_height) {
+        if !(1..=1 << MAX_LOG_UNITS).contains(&max_units) {
             return Err(VerifyError::MalformedKey(
                 "the largest height is out of range",
             ));
@@ -58,26 +95,31 @@ impl VerifyingKey {
             ));
         }
         for instance in &fixed {
-            let air = airs.get(instance.chip).ok_or(VerifyError::MalformedKey(
-                "a fixed instance names an unknown chip",
-            ))?;
-            if air.fixed.is_empty() || air.fixed.len() != instance.commitments.len() {
+            let air = airs.get(instance.chip).ok_or(UNKNOWN_CHIP)?;
+            if air.fixed.is_empty() {
                 return Err(VerifyError::MalformedKey(
-                    "a fixed instance does not fit its chip",
+                    "a fixed instance is of a chip without fixed columns",
                 ));
             }
-            if !(MIN_LOG_HEIGHT..=max_log_height).contains(&instance.log_height) {
+            if !(1..=max_units).contains(&instance.units) {
                 return Err(VerifyError::MalformedKey(
                     "a fixed instance's height is out of range",
                 ));
             }
         }
-        let digest = digest(&srs, max_log_height, &airs, &fixed, context);
+        let layout = fixed_layout(&airs, &fixed, stacks.log_stack)?;
+        if layout.stacks.len() != stacks.commitments.len() {
+            return Err(VerifyError::MalformedKey(
+                "the fixed columns fill another number of stacks",
+            ));
+        }
+        let digest = digest(&srs, max_units, &airs, (&fixed, &stacks), context);
         Ok(Self {
             srs,
-            max_log_height,
+            max_units,
             airs,
             fixed,
+            stacks,
             digest,
         })
     }
@@ -88,10 +130,10 @@ impl VerifyingKey {
         &self.srs
     }
 
-    /// log2 of the largest allowed height.
+    /// Most units of an instance.
     #[must_use]
-    pub const fn max_log_height(&self) -> u32 {
-        self.max_log_height
+    pub const fn max_units(&self) -> u32 {
+        self.max_units
     }
 
     /// The chips; an instance names one by its index.
@@ -102,8 +144,14 @@ impl VerifyingKey {
 
     /// The instances with fixed columns.
     #[must_use]
-    pub fn fixed(&self) -> &[FixedCommitments] {
+    pub fn fixed(&self) -> &[FixedInstance] {
         &self.fixed
+    }
+
+    /// The commitments to their fixed columns.
+    #[must_use]
+    pub const fn stacks(&self) -> &FixedStacks {
+        &self.stacks
     }
 
     /// Keccak-256 over everything in the key, the constraints included: absorbed first by every proof.
@@ -115,38 +163,52 @@ impl VerifyingKey {
 
 fn digest(
     srs: &VerifierSrs,
-    max_log_height: u32,
+    max_units: u32,
     airs: &[Air],
-    fixed: &[FixedCommitments],
+    (fixed, stacks): (&[FixedInstance], &FixedStacks),
     context: &[u8],
 ) -> [u8; 32] {
     let mut bytes = Vec::new();
-    let put = |bytes: &mut Vec<u8>, data: &[u8]| {
-        bytes.extend_from_slice(&number(data.len()));
-        bytes.extend_from_slice(data);
-    };
-    put(&mut bytes, b"zkfabric/key/v1");
+    put(&mut bytes, b"zkfabric/key/v2");
     put(&mut bytes, &srs.id());
     put(&mut bytes, context);
-    bytes.extend_from_slice(&max_log_height.to_le_bytes());
+    bytes.extend_from_slice(&max_units.to_le_bytes());
     bytes.extend_from_slice(&number(airs.len()));
     for air in airs {
         put(&mut bytes, air.name.as_bytes());
-        bytes.extend_from_slice(&number(air.main.len()));
-        bytes.extend_from_slice(&number(air.fixed.len()));
-        bytes.extend_from_slice(&number(air.helpers()));
+        put(&mut bytes, &widths(&air.main));
+        put(&mut bytes, &widths(&air.fixed));
         put(&mut bytes, &air.program.to_bytes());
     }
     bytes.extend_from_slice(&number(fixed.len()));
     for instance in fixed {
         bytes.extend_from_slice(&number(instance.chip));
-        bytes.extend_from_slice(&instance.log_height.to_le_bytes());
-        bytes.extend_from_slice(&number(instance.commitments.len()));
-        for commitment in &instance.commitments {
-            bytes.extend_from_slice(&zkfabric_kzg::encode(commitment));
-        }
+        bytes.extend_from_slice(&instance.units.to_le_bytes());
+    }
+    bytes.extend_from_slice(&stacks.log_stack.to_le_bytes());
+    bytes.extend_from_slice(&number(stacks.commitments.len()));
+    for commitment in &stacks.commitments {
+        bytes.extend_from_slice(&zkfabric_kzg::encode(commitment));
     }
     keccak256(&[&bytes])
+}
+
+fn put(bytes: &mut Vec<u8>, data: &[u8]) {
+    bytes.extend_from_slice(&number(data.len()));
+    bytes.extend_from_slice(data);
+}
+
+/// A width decides in which stack a column stands.
+fn widths(specs: &[ColumnSpec]) -> Vec<u8> {
+    let code = |spec: &ColumnSpec| match spec.width {
+        Width::Bit => 0,
+        Width::U8 => 1,
+        Width::U16 => 2,
+        Width::U32 => 3,
+        Width::U64 => 4,
+        Width::Field => 5,
+    };
+    specs.iter().map(code).collect()
 }
 
 fn number(value: usize) -> [u8; 8] {

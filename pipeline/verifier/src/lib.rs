@@ -2,22 +2,24 @@
 //!
 //! A proof says: there are instances of the key's chips, with the key's fixed columns, that satisfy
 //! every constraint on every row, and whose bus messages, together with the verifier's own, cancel.
-//! What the messages mean is the machine's matter (`zkfabric-chips`).
+//! What the messages mean is the machine's matter (`zkfabric-chips`). The protocol, its rounds and why
+//! it is sound stand in `docs/protocol.md`.
 //!
-//! The rounds, and what each absorbs (functions of [`rounds`], shared with the prover):
+//! | module | concept |
+//! |---|---|
+//! | [`key`] | the verifying key |
+//! | [`shape`], [`layout`], [`shard`] | what follows from key and heights: instances, places of columns |
+//! | [`proof`] | the proof and its bytes |
+//! | [`transcript`], [`sponge`] | challenges from hashes |
+//! | [`rounds`] | one function a round, shared with the prover |
+//! | [`fractions`] | the sum of a shard's messages, by layers |
+//! | [`rows`] | constraints and messages of all rows |
+//! | [`reduction`] | from values of columns to values of stacks |
 //!
-//! | round | absorbed | drawn after |
-//! |---|---|---|
-//! | statement | key digest, public bytes, chips and heights of the free instances | |
-//! | main | commitments to all main columns | `alpha`, `beta` |
-//! | helper | every instance's bus sum, commitments to its helper columns | `gamma` |
-//! | quotient | two commitments an instance | `zeta` |
-//! | evaluation | all evaluations | `delta` |
-//! | opening | first point of the opening | `z` |
-//!
-//! Checks, in the order in which they fail: encoding, instance list, bus balance, constraints of each
-//! instance at `zeta`, batched opening. Nothing here panics on any input: no indexing, no conversion
-//! that can fail silently, no unchecked integer arithmetic, no unsafe code.
+//! Checks, in the order in which they fail: encoding and shape; for each shard the fractions, the rows,
+//! the reduction; the balance of the buses; one pairing for the openings of all shards. Nothing here
+//! panics on any input: no indexing, no conversion that can fail silently, no unchecked integer
+//! arithmetic, no unsafe code.
 #![no_std]
 #![forbid(unsafe_code)]
 #![deny(
@@ -31,18 +33,25 @@
 extern crate alloc;
 
 mod error;
-mod instance;
+pub mod fractions;
 pub mod key;
 pub mod layout;
+mod polynomial;
 pub mod proof;
+mod reader;
+pub mod reduction;
 pub mod rounds;
+pub mod rows;
+pub mod shape;
+pub mod shard;
 pub mod sponge;
 pub mod transcript;
 mod verify;
 
 pub use error::VerifyError;
-pub use instance::{Header, InstanceShape, MAX_INSTANCES, shapes};
-pub use key::{FixedCommitments, VerifyingKey};
-pub use proof::Proof;
+pub use key::{FixedInstance, FixedStacks, VerifyingKey};
+pub use proof::{Hash, Proof, ShardCommitment, ShardProof};
+pub use shape::{Header, InstanceShape};
+pub use shard::ShardShape;
 pub use transcript::Transcript;
-pub use verify::{Options, verify};
+pub use verify::{CheckedShard, Common, Options, verify, verify_shard};

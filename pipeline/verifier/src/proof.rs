@@ -4,58 +4,236 @@
 //!
 //! | section | bytes |
 //! |---|---|
-//! | header | `b"zkfabric"[..6]`, version as u16 |
+//! | header | `b"zkfabr"`, version as u16 |
+//! | hash | 1: the transcript's |
 //! | reference string id, key digest | 32 each |
 //! | public | u32 length, bytes |
-//! | instances | u32 count, then chip u32 and log height u32 each |
-//! | main, sums, helpers, quotients, evaluations | their numbers follow from key and instances |
-//! | opening | two points |
+//! | shards | u32 count, then each shard's commitment, then each shard's proof |
+//! | a commitment | log stack u32; u32 count of instances, chip u32 and units u32 each; u32 count of points, points |
+//! | a shard's proof | roots, layers, rows, values, reduction, stacks: their numbers follow from key and commitment; opening |
 
-use crate::layout::{self, QUOTIENTS};
+use crate::layout::MAX_STACKS;
+use crate::reader::Reader;
+use crate::shape::{Header, LANES, MAX_INSTANCES, MAX_SHARDS};
+use crate::shard::ShardShape;
 use crate::transcript::scalar_bytes;
-use crate::{Header, InstanceShape, VerifyError, VerifyingKey, shapes};
+use crate::{VerifyError, VerifyingKey};
 use alloc::vec::Vec;
 use ark_bn254::{Fr, G1Affine};
-use ark_ff::{BigInt, PrimeField};
-use zkfabric_kzg::OpeningProof;
+use zkfabric_kzg::{VerifierSrs, mercury};
 
 /// Magic and version.
-pub const HEADER: [u8; 8] = *b"zkfabr\x01\x00";
+pub const HEADER: [u8; 8] = *b"zkfabr\x02\x00";
 /// Most bytes of public values.
 pub const MAX_PUBLIC_BYTES: usize = 1 << 16;
 
-/// Evaluations of one instance, in the order of [`crate::layout`].
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Evaluations {
-    /// At `zeta`.
-    pub local: Vec<Fr>,
-    /// At `w zeta`, of the polynomials opened there.
-    pub next: Vec<Fr>,
+/// The hash a proof's transcript runs over.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Hash {
+    /// Keccak-256: for verifiers in software and on chain.
+    #[default]
+    Keccak,
+    /// Poseidon2 over the scalar field: for verifiers inside a proof.
+    Poseidon2,
 }
 
-/// A proof. Lists of instances hold the key's fixed ones first.
+impl Hash {
+    const fn code(self) -> u8 {
+        match self {
+            Self::Keccak => 0,
+            Self::Poseidon2 => 1,
+        }
+    }
+}
+
+/// The first message of a shard: what it consists of, and the commitments to its main columns.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ShardCommitment {
+    /// log2 of the values of a stack.
+    pub log_stack: u32,
+    /// The free instances.
+    pub headers: Vec<Header>,
+    /// Commitments to the stacks of main columns.
+    pub stacks: Vec<G1Affine>,
+}
+
+/// The sumcheck of one layer of the fractions.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Layer {
+    /// `t(0)` and the coefficient of `X^2` of each round.
+    pub rounds: Vec<[Fr; 2]>,
+    /// Numerator and denominator of the even child, then of the odd one.
+    pub ends: [Fr; 4],
+}
+
+/// The rest of a shard's proof.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShardProof {
+    /// Numerators and denominators of the eight lanes' sums.
+    pub roots: [[Fr; LANES]; 2],
+    /// The layers from the root down.
+    pub layers: Vec<Layer>,
+    /// `t(0)`, `t(2)`, `t(-1)` of each round of the sumcheck over rows.
+    pub rows: Vec<[Fr; 3]>,
+    /// For each instance the values of its columns, main ones first.
+    pub values: Vec<Vec<Fr>>,
+    /// `t(0)` and the coefficient of `X^2` of each round of the reduction to stacks.
+    pub reduction: Vec<[Fr; 2]>,
+    /// The values of the stacks, main ones first.
+    pub stacks: Vec<Fr>,
+    /// The opening of their weighted sum.
+    pub opening: mercury::Proof,
+}
+
+/// A proof. The last shard is the tail, which holds the key's fixed instances.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proof {
+    /// The transcript's hash.
+    pub hash: Hash,
     /// Id of the reference string it was made with.
     pub srs_id: [u8; 32],
     /// Digest of the key it was made for.
     pub key_digest: [u8; 32],
     /// Public bytes: what is claimed; their meaning is the machine's.
     pub public: Vec<u8>,
-    /// The free instances.
-    pub headers: Vec<Header>,
-    /// Commitments to main columns.
-    pub main: Vec<Vec<G1Affine>>,
-    /// Bus sums.
-    pub sums: Vec<Fr>,
-    /// Commitments to helper columns.
-    pub helpers: Vec<Vec<G1Affine>>,
-    /// Commitments to quotient chunks.
-    pub quotients: Vec<[G1Affine; QUOTIENTS]>,
-    /// Evaluations.
-    pub evaluations: Vec<Evaluations>,
-    /// The batched opening.
-    pub opening: OpeningProof,
+    /// The shards.
+    pub shards: Vec<(ShardCommitment, ShardProof)>,
+}
+
+fn put_count(bytes: &mut Vec<u8>, n: usize) {
+    bytes.extend_from_slice(&u32::try_from(n).unwrap_or(u32::MAX).to_le_bytes());
+}
+
+fn put_scalars<'a>(bytes: &mut Vec<u8>, scalars: impl IntoIterator<Item = &'a Fr>) {
+    for scalar in scalars {
+        bytes.extend_from_slice(&scalar_bytes(scalar));
+    }
+}
+
+impl ShardCommitment {
+    /// The encoding.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = Vec::from(self.log_stack.to_le_bytes());
+        put_count(&mut bytes, self.headers.len());
+        for header in &self.headers {
+            bytes.extend_from_slice(&header.chip.to_le_bytes());
+            bytes.extend_from_slice(&header.units.to_le_bytes());
+        }
+        put_count(&mut bytes, self.stacks.len());
+        for point in &self.stacks {
+            bytes.extend_from_slice(&zkfabric_kzg::encode(point));
+        }
+        bytes
+    }
+
+    /// The commitment of an encoding.
+    ///
+    /// # Errors
+    /// What is wrong with the encoding.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, VerifyError> {
+        let mut reader = Reader { bytes };
+        let commitment = Self::read(&mut reader)?;
+        reader.end()?;
+        Ok(commitment)
+    }
+
+    fn read(reader: &mut Reader<'_>) -> Result<Self, VerifyError> {
+        let log_stack = reader.u32("stack size")?;
+        let what = "the number of instances";
+        let count = reader.count("instances", what, MAX_INSTANCES)?;
+        let mut headers = Vec::new();
+        for _ in 0..count {
+            let chip = reader.u32("instances")?;
+            let units = reader.u32("instances")?;
+            headers.push(Header { chip, units });
+        }
+        let count = reader.count("stacks", "the number of stacks", MAX_STACKS)?;
+        let stacks: Result<_, _> = (0..count).map(|i| reader.point("stacks", i)).collect();
+        Ok(Self {
+            log_stack,
+            headers,
+            stacks: stacks?,
+        })
+    }
+}
+
+impl ShardProof {
+    /// The encoding.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        put_scalars(&mut bytes, self.roots.as_flattened());
+        for layer in &self.layers {
+            put_scalars(&mut bytes, layer.rounds.as_flattened());
+            put_scalars(&mut bytes, &layer.ends);
+        }
+        put_scalars(&mut bytes, self.rows.as_flattened());
+        put_scalars(&mut bytes, self.values.iter().flatten());
+        put_scalars(&mut bytes, self.reduction.as_flattened());
+        put_scalars(&mut bytes, &self.stacks);
+        bytes.extend_from_slice(&self.opening.to_bytes());
+        bytes
+    }
+
+    /// The proof of an encoding, for a shard of this shape.
+    ///
+    /// # Errors
+    /// What is wrong with the encoding.
+    pub fn from_bytes(
+        shape: &ShardShape<'_>,
+        srs: &VerifierSrs,
+        bytes: &[u8],
+    ) -> Result<Self, VerifyError> {
+        let mut reader = Reader { bytes };
+        let proof = Self::read(shape, srs, &mut reader)?;
+        reader.end()?;
+        Ok(proof)
+    }
+
+    fn read(
+        shape: &ShardShape<'_>,
+        srs: &VerifierSrs,
+        reader: &mut Reader<'_>,
+    ) -> Result<Self, VerifyError> {
+        let mut roots = [[Fr::default(); LANES]; 2];
+        for (index, value) in roots.as_flattened_mut().iter_mut().enumerate() {
+            *value = reader.scalar("roots", index)?;
+        }
+        let mut layers = Vec::new();
+        for layer in 0..shape.layers() {
+            let rounds = reader.messages("layer rounds", layer.saturating_add(3))?;
+            let [ends] = read_one(reader, "layer ends")?;
+            layers.push(Layer { rounds, ends });
+        }
+        let rows = reader.messages("row rounds", shape.row_rounds())?;
+        let mut values = Vec::new();
+        for instance in &shape.instances {
+            values.push(reader.scalars("values", instance.columns())?);
+        }
+        let reduction = reader.messages("reduction rounds", shape.reduction_rounds())?;
+        let stacks = reader.scalars("stack values", shape.stacks())?;
+        let form = mercury::Form::of(srs);
+        let bytes = reader.take("opening", mercury::Proof::bytes(form))?;
+        let opening = mercury::Proof::from_bytes(form, bytes).map_err(VerifyError::Opening)?;
+        Ok(Self {
+            roots,
+            layers,
+            rows,
+            values,
+            reduction,
+            stacks,
+            opening,
+        })
+    }
+}
+
+fn read_one<const N: usize>(
+    reader: &mut Reader<'_>,
+    section: &'static str,
+) -> Result<[[Fr; N]; 1], VerifyError> {
+    let messages = reader.messages(section, 1)?;
+    messages.try_into().map_err(|_| VerifyError::Counts)
 }
 
 impl Proof {
@@ -63,37 +241,19 @@ impl Proof {
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
-        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX).to_le_bytes();
         bytes.extend_from_slice(&HEADER);
+        bytes.push(self.hash.code());
         bytes.extend_from_slice(&self.srs_id);
         bytes.extend_from_slice(&self.key_digest);
-        bytes.extend_from_slice(&count(self.public.len()));
+        put_count(&mut bytes, self.public.len());
         bytes.extend_from_slice(&self.public);
-        bytes.extend_from_slice(&count(self.headers.len()));
-        for header in &self.headers {
-            bytes.extend_from_slice(&header.chip.to_le_bytes());
-            bytes.extend_from_slice(&header.log_height.to_le_bytes());
+        put_count(&mut bytes, self.shards.len());
+        for (commitment, _) in &self.shards {
+            bytes.extend_from_slice(&commitment.to_bytes());
         }
-        for point in self.main.iter().flatten() {
-            bytes.extend_from_slice(&zkfabric_kzg::encode(point));
+        for (_, proof) in &self.shards {
+            bytes.extend_from_slice(&proof.to_bytes());
         }
-        for sum in &self.sums {
-            bytes.extend_from_slice(&scalar_bytes(sum));
-        }
-        for point in self
-            .helpers
-            .iter()
-            .flatten()
-            .chain(self.quotients.iter().flatten())
-        {
-            bytes.extend_from_slice(&zkfabric_kzg::encode(point));
-        }
-        for instance in &self.evaluations {
-            for value in instance.local.iter().chain(&instance.next) {
-                bytes.extend_from_slice(&scalar_bytes(value));
-            }
-        }
-        bytes.extend_from_slice(&self.opening.to_bytes());
         bytes
     }
 
@@ -103,187 +263,79 @@ impl Proof {
     /// A wrong header, a truncated or oversized section.
     pub fn public_of(bytes: &[u8]) -> Result<&[u8], VerifyError> {
         let mut reader = Reader { bytes };
-        reader.statement().map(|(_, _, public)| public)
+        statement(&mut reader).map(|statement| statement.public)
     }
 
     /// Decodes a proof for `key`.
     ///
     /// # Errors
-    /// What is wrong with the encoding or the list of instances; a proof for another key or reference
+    /// What is wrong with the encoding or the lists of instances; a proof for another key or reference
     /// string is named as such.
     pub fn from_bytes(key: &VerifyingKey, bytes: &[u8]) -> Result<Self, VerifyError> {
         let mut reader = Reader { bytes };
-        let (srs_id, key_digest, public) = reader.statement()?;
-        if srs_id != key.srs().id() {
+        let statement = statement(&mut reader)?;
+        if statement.srs_id != key.srs().id() {
             return Err(VerifyError::OtherSrs {
                 expected: key.srs().id(),
-                got: srs_id,
+                got: statement.srs_id,
             });
         }
-        if key_digest != key.digest() {
+        if statement.key_digest != key.digest() {
             return Err(VerifyError::OtherKey {
                 expected: key.digest(),
-                got: key_digest,
+                got: statement.key_digest,
             });
         }
-        let public = public.to_vec();
-        let instances = reader.u32("instances")?;
-        let mut headers = Vec::new();
-        for _ in 0..instances {
-            let chip = reader.u32("instances")?;
-            let log_height = reader.u32("instances")?;
-            headers.push(Header { chip, log_height });
+        let count = reader.count("shards", "the number of shards", MAX_SHARDS)?;
+        let mut commitments = Vec::new();
+        for _ in 0..count {
+            commitments.push(ShardCommitment::read(&mut reader)?);
         }
-        let shapes = shapes(key, &headers)?;
-        let main = reader.point_lists("main", &shapes, |shape| shape.air.main.len())?;
-        let sums = reader.scalars("sums", shapes.len())?;
-        let helpers = reader.point_lists("helpers", &shapes, |shape| shape.air.helpers())?;
-        let mut quotients = Vec::with_capacity(shapes.len());
-        for index in 0..shapes.len() {
-            let first = reader.point("quotients", index.saturating_mul(QUOTIENTS))?;
-            let second = reader.point(
-                "quotients",
-                index.saturating_mul(QUOTIENTS).saturating_add(1),
-            )?;
-            quotients.push([first, second]);
+        let mut shards = Vec::new();
+        for (index, commitment) in (1..).zip(commitments) {
+            let shape = ShardShape::new(key, &commitment, index == count)?;
+            let proof = ShardProof::read(&shape, key.srs(), &mut reader)?;
+            shards.push((commitment, proof));
         }
-        let mut evaluations = Vec::with_capacity(shapes.len());
-        for shape in &shapes {
-            let local = reader.scalars("evaluations", layout::opened(shape.air).len())?;
-            let next = reader.scalars("next evaluations", layout::next_count(shape.air))?;
-            evaluations.push(Evaluations { local, next });
-        }
-        let w = reader.proper_point("opening", 0)?;
-        let w_prime = reader.proper_point("opening", 1)?;
-        if !reader.bytes.is_empty() {
-            return Err(VerifyError::TrailingBytes {
-                extra: reader.bytes.len(),
-            });
-        }
-        let opening = OpeningProof { w, w_prime };
+        reader.end()?;
         Ok(Self {
-            srs_id,
-            key_digest,
-            public,
-            headers,
-            main,
-            sums,
-            helpers,
-            quotients,
-            evaluations,
-            opening,
+            hash: statement.hash,
+            srs_id: statement.srs_id,
+            key_digest: statement.key_digest,
+            public: statement.public.to_vec(),
+            shards,
         })
     }
 }
 
-/// Reference string id, key digest, public bytes.
-type Statement<'a> = ([u8; 32], [u8; 32], &'a [u8]);
-
-struct Reader<'a> {
-    bytes: &'a [u8],
+struct Statement<'a> {
+    hash: Hash,
+    srs_id: [u8; 32],
+    key_digest: [u8; 32],
+    public: &'a [u8],
 }
 
-impl<'a> Reader<'a> {
-    fn take(&mut self, section: &'static str, count: usize) -> Result<&'a [u8], VerifyError> {
-        let Some((head, tail)) = self.bytes.split_at_checked(count) else {
-            let missing = count.saturating_sub(self.bytes.len());
-            return Err(VerifyError::Truncated { section, missing });
-        };
-        self.bytes = tail;
-        Ok(head)
+fn statement<'a>(reader: &mut Reader<'a>) -> Result<Statement<'a>, VerifyError> {
+    let got = reader.array("header")?;
+    if got != HEADER {
+        return Err(VerifyError::Header {
+            expected: HEADER,
+            got,
+        });
     }
-
-    fn array<const N: usize>(&mut self, section: &'static str) -> Result<[u8; N], VerifyError> {
-        let mut array = [0; N];
-        for (to, from) in array.iter_mut().zip(self.take(section, N)?) {
-            *to = *from;
-        }
-        Ok(array)
-    }
-
-    fn u32(&mut self, section: &'static str) -> Result<u32, VerifyError> {
-        Ok(u32::from_le_bytes(self.array(section)?))
-    }
-
-    fn statement(&mut self) -> Result<Statement<'a>, VerifyError> {
-        let got = self.array("header")?;
-        if got != HEADER {
-            return Err(VerifyError::Header {
-                expected: HEADER,
-                got,
-            });
-        }
-        let srs_id = self.array("reference string id")?;
-        let key_digest = self.array("key digest")?;
-        let length = self.u32("public values")?;
-        let limit = MAX_PUBLIC_BYTES;
-        let public = usize::try_from(length)
-            .ok()
-            .filter(|&length| length <= limit)
-            .ok_or_else(|| VerifyError::TooLarge {
-                what: "the length of the public values",
-                limit: u64::try_from(limit).unwrap_or(u64::MAX),
-                got: length.into(),
-            })?;
-        Ok((srs_id, key_digest, self.take("public values", public)?))
-    }
-
-    fn point(&mut self, section: &'static str, index: usize) -> Result<G1Affine, VerifyError> {
-        let bytes = self.array(section)?;
-        zkfabric_kzg::decode(&bytes).map_err(|source| VerifyError::InvalidPoint {
-            section,
-            index,
-            source,
-        })
-    }
-
-    fn proper_point(
-        &mut self,
-        section: &'static str,
-        index: usize,
-    ) -> Result<G1Affine, VerifyError> {
-        let bytes = self.array(section)?;
-        zkfabric_kzg::decode_nonzero(&bytes).map_err(|source| VerifyError::InvalidPoint {
-            section,
-            index,
-            source,
-        })
-    }
-
-    fn point_lists(
-        &mut self,
-        section: &'static str,
-        shapes: &[InstanceShape<'_>],
-        count: impl Fn(&InstanceShape<'_>) -> usize,
-    ) -> Result<Vec<Vec<G1Affine>>, VerifyError> {
-        let mut index = 0usize;
-        let mut lists = Vec::with_capacity(shapes.len());
-        for shape in shapes {
-            let mut list = Vec::with_capacity(count(shape));
-            for _ in 0..count(shape) {
-                list.push(self.point(section, index)?);
-                index = index.saturating_add(1);
-            }
-            lists.push(list);
-        }
-        Ok(lists)
-    }
-
-    fn scalars(&mut self, section: &'static str, count: usize) -> Result<Vec<Fr>, VerifyError> {
-        let mut scalars = Vec::with_capacity(count);
-        for index in 0..count {
-            let bytes: [u8; 32] = self.array(section)?;
-            let mut limbs = [0u64; 4];
-            for (limb, chunk) in limbs.iter_mut().zip(bytes.chunks_exact(8)) {
-                *limb = chunk
-                    .iter()
-                    .rev()
-                    .fold(0, |word, byte| (word << 8) | u64::from(*byte));
-            }
-            let scalar = Fr::from_bigint(BigInt::new(limbs))
-                .ok_or(VerifyError::NonCanonicalScalar { section, index })?;
-            scalars.push(scalar);
-        }
-        Ok(scalars)
-    }
+    let hash = match reader.array("hash")? {
+        [0] => Hash::Keccak,
+        [1] => Hash::Poseidon2,
+        [got] => return Err(VerifyError::UnknownHash { got }),
+    };
+    let srs_id = reader.array("reference string id")?;
+    let key_digest = reader.array("key digest")?;
+    let what = "the length of the public values";
+    let length = reader.count("public values", what, MAX_PUBLIC_BYTES)?;
+    Ok(Statement {
+        hash,
+        srs_id,
+        key_digest,
+        public: reader.take("public values", length)?,
+    })
 }

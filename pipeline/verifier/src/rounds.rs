@@ -1,11 +1,14 @@
 //! The rounds of the protocol, one function each, called by prover and verifier alike.
 
-use crate::layout::QUOTIENTS;
+use crate::proof::ShardCommitment;
+use crate::shape::{LANES, count};
 use crate::sponge::Sponge;
-use crate::{Header, Transcript, VerifyingKey};
+use crate::transcript::keccak256;
+use crate::{Transcript, VerifyingKey};
 use alloc::vec::Vec;
 use ark_bn254::{Fr, G1Affine};
-use zkfabric_air::logup::MAX_FIELDS;
+use zkfabric_air::MAX_FIELDS;
+use zkfabric_kzg::mercury;
 
 /// Challenges of the bus argument.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,34 +31,31 @@ impl BusChallenges {
     }
 }
 
-/// Begins a proof: what is claimed and about which tables.
+/// Begins a proof: what is claimed and by which key.
 #[must_use]
-pub fn statement<S: Sponge>(
-    key: &VerifyingKey,
-    public: &[u8],
-    headers: &[Header],
-) -> Transcript<S> {
-    let mut transcript = Transcript::new("zkfabric/proof/v1");
+pub fn statement<S: Sponge>(key: &VerifyingKey, public: &[u8]) -> Transcript<S> {
+    let mut transcript = Transcript::new("zkfabric/proof/v2");
     transcript.observe_digest("key", &key.digest());
-    transcript.observe_bytes("public", public);
-    let mut bytes = Vec::with_capacity(headers.len().saturating_mul(8));
-    for header in headers {
-        bytes.extend_from_slice(&header.chip.to_le_bytes());
-        bytes.extend_from_slice(&header.log_height.to_le_bytes());
-    }
-    transcript.observe_bytes("instances", &bytes);
+    transcript.observe_digest("public", &keccak256(&[public]));
     transcript
 }
 
-/// Absorbs the main commitments of all instances.
-#[must_use]
-pub fn main<S: Sponge>(
-    transcript: &mut Transcript<S>,
-    commitments: &[Vec<G1Affine>],
-) -> BusChallenges {
-    for instance in commitments {
-        transcript.observe_points("main", instance);
+/// Absorbs a shard: stack size, chips and heights of its free instances, commitments.
+pub fn shard<S: Sponge>(transcript: &mut Transcript<S>, shard: &ShardCommitment) {
+    transcript.observe_number("log stack", shard.log_stack.into());
+    let mut bytes = Vec::with_capacity(shard.headers.len().saturating_mul(8));
+    for header in &shard.headers {
+        bytes.extend_from_slice(&header.chip.to_le_bytes());
+        bytes.extend_from_slice(&header.units.to_le_bytes());
     }
+    transcript.observe_bytes("instances", &bytes);
+    transcript.observe_points("stacks", &shard.stacks);
+}
+
+/// Ends the list of shards, draws the challenges of the buses.
+#[must_use]
+pub fn bus<S: Sponge>(transcript: &mut Transcript<S>, shards: usize) -> BusChallenges {
+    transcript.observe_number("shards", count(shards));
     let alpha = transcript.sample("alpha");
     let beta = transcript.sample("beta");
     let mut power = Fr::from(1u64);
@@ -66,48 +66,104 @@ pub fn main<S: Sponge>(
     BusChallenges { alpha, beta_powers }
 }
 
-/// Absorbs bus sums and helper commitments of all instances; returns `gamma`.
+/// The transcript of one shard, which depends on all commitments and on nothing that other shards absorb afterwards.
 #[must_use]
-pub fn helper<S: Sponge>(
-    transcript: &mut Transcript<S>,
-    sums: &[Fr],
-    commitments: &[Vec<G1Affine>],
-) -> Fr {
-    transcript.observe_scalars("sums", sums);
-    for instance in commitments {
-        transcript.observe_points("helper", instance);
-    }
-    transcript.sample("gamma")
+pub fn fork<S: Sponge>(transcript: &Transcript<S>, shard: usize) -> Transcript<S> {
+    transcript.fork("shard", count(shard))
 }
 
-/// Absorbs the quotient commitments of all instances; returns `zeta`.
+/// Absorbs the roots of the tree of fractions, draws the point of the lanes.
 #[must_use]
-pub fn quotient<S: Sponge>(
-    transcript: &mut Transcript<S>,
-    commitments: &[[G1Affine; QUOTIENTS]],
-) -> Fr {
-    for instance in commitments {
-        transcript.observe_points("quotient", instance);
-    }
-    transcript.sample("zeta")
+pub fn roots<S: Sponge>(transcript: &mut Transcript<S>, roots: &[[Fr; LANES]; 2]) -> [Fr; 3] {
+    transcript.observe_scalars("roots", roots.as_flattened());
+    [(); 3].map(|()| transcript.sample("root lanes"))
 }
 
-/// Absorbs the evaluations of all instances; returns `delta`.
+/// Draws the weight of the denominators of a layer.
 #[must_use]
-pub fn evaluation<S: Sponge>(
-    transcript: &mut Transcript<S>,
-    evaluations: &[crate::proof::Evaluations],
-) -> Fr {
-    for instance in evaluations {
-        transcript.observe_scalars("evaluations", &instance.local);
-        transcript.observe_scalars("next evaluations", &instance.next);
-    }
-    transcript.sample("delta")
+pub fn layer<S: Sponge>(transcript: &mut Transcript<S>) -> Fr {
+    transcript.sample("lambda")
 }
 
-/// Absorbs the first point of the opening; returns `z`.
+/// Absorbs a round of a layer's sumcheck, draws its challenge.
 #[must_use]
-pub fn opening<S: Sponge>(transcript: &mut Transcript<S>, w: &G1Affine) -> Fr {
-    transcript.observe_points("opening", &[*w]);
-    transcript.sample("z")
+pub fn layer_round<S: Sponge>(transcript: &mut Transcript<S>, message: &[Fr; 2]) -> Fr {
+    transcript.observe_scalars("layer round", message);
+    transcript.sample("layer challenge")
+}
+
+/// Absorbs the values at a layer's end, draws the coordinate that joins them.
+#[must_use]
+pub fn layer_ends<S: Sponge>(transcript: &mut Transcript<S>, ends: &[Fr; 4]) -> Fr {
+    transcript.observe_scalars("layer ends", ends);
+    transcript.sample("child")
+}
+
+/// Draws `mu`, the weight of the denominators, and `gamma`, whose powers weigh the constraints.
+#[must_use]
+pub fn rows<S: Sponge>(transcript: &mut Transcript<S>) -> (Fr, Fr) {
+    (transcript.sample("mu"), transcript.sample("gamma"))
+}
+
+/// Absorbs a round of the sumcheck over rows, draws its challenge.
+#[must_use]
+pub fn row_round<S: Sponge>(transcript: &mut Transcript<S>, message: &[Fr; 3]) -> Fr {
+    transcript.observe_scalars("row round", message);
+    transcript.sample("row challenge")
+}
+
+/// Absorbs the values of all columns, draws the weight of their claims.
+#[must_use]
+pub fn values<S: Sponge>(transcript: &mut Transcript<S>, values: &[Vec<Fr>]) -> Fr {
+    for instance in values {
+        transcript.observe_scalars("values", instance);
+    }
+    transcript.sample("tau")
+}
+
+/// Absorbs a round of the reduction to stacks, draws its challenge.
+#[must_use]
+pub fn reduction_round<S: Sponge>(transcript: &mut Transcript<S>, message: &[Fr; 2]) -> Fr {
+    transcript.observe_scalars("reduction round", message);
+    transcript.sample("reduction challenge")
+}
+
+/// Absorbs the values of the stacks, draws their weights in the opening: integers of 128 bits.
+#[must_use]
+pub fn stacks<S: Sponge>(transcript: &mut Transcript<S>, values: &[Fr]) -> Vec<Fr> {
+    transcript.observe_scalars("stack values", values);
+    let weight = |_: &Fr| transcript.sample_short("stack weight");
+    values.iter().map(weight).collect()
+}
+
+/// Ends a shard: a value that depends on all of its proof.
+#[must_use]
+pub fn end<S: Sponge>(mut transcript: Transcript<S>) -> Fr {
+    transcript.sample("end")
+}
+
+/// Draws the weights by which the openings of all shards are checked together.
+#[must_use]
+pub fn accumulation<S: Sponge>(mut transcript: Transcript<S>, ends: &[Fr]) -> Vec<Fr> {
+    transcript.observe_scalars("ends", ends);
+    let weight = |_: &Fr| transcript.sample_short("shard weight");
+    ends.iter().map(weight).collect()
+}
+
+impl<S: Sponge> mercury::Transcript for Transcript<S> {
+    fn observe_points(&mut self, label: &'static str, points: &[G1Affine]) {
+        Self::observe_points(self, label, points);
+    }
+
+    fn observe_scalars(&mut self, label: &'static str, scalars: &[Fr]) {
+        Self::observe_scalars(self, label, scalars);
+    }
+
+    fn observe_number(&mut self, label: &'static str, number: u64) {
+        Self::observe_number(self, label, number);
+    }
+
+    fn sample(&mut self, label: &'static str) -> Fr {
+        Self::sample(self, label)
+    }
 }

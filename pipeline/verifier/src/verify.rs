@@ -1,14 +1,17 @@
 //! The checks.
 
-use crate::layout::{self, Polynomial};
+use crate::proof::Hash;
 use crate::rounds::{self, BusChallenges};
-use crate::{InstanceShape, Proof, Transcript, VerifyError, VerifyingKey, shapes};
-use alloc::collections::BTreeMap;
+use crate::shape::{MAX_SHARDS, count};
+use crate::shard::ShardShape;
+use crate::sponge::{KeccakSponge, Poseidon2Sponge, Sponge};
+use crate::{Proof, ShardCommitment, ShardProof, Transcript, VerifyError, VerifyingKey};
+use crate::{fractions, reduction, rows};
 use alloc::vec::Vec;
 use ark_bn254::{Fr, G1Affine};
-use ark_ff::{FftField, Field, One, Zero};
-use zkfabric_air::{Kind, Message, Variable, logup};
-use zkfabric_kzg::GroupClaim;
+use ark_ff::{Field, Zero};
+use zkfabric_air::Message;
+use zkfabric_kzg::mercury::{self, PairingTerms};
 
 /// What the caller accepts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -20,8 +23,7 @@ pub struct Options {
 /// Verifies a proof for a statement.
 ///
 /// `public` is what the caller believes the proof to be about, `boundary` the messages that follow from
-/// it, which the verifier itself sends and receives. Rows are at most `2^38` (instances times largest
-/// height), so multiplicities never wrap modulo r.
+/// it, which the verifier itself sends and receives.
 ///
 /// # Errors
 /// Why the proof is rejected.
@@ -50,287 +52,168 @@ pub fn verify(
     if proof.public != public {
         return Err(VerifyError::OtherStatement);
     }
-    let shapes = shapes(key, &proof.headers)?;
-    check_counts(proof, &shapes)?;
-
-    let mut transcript: Transcript = rounds::statement(key, public, &proof.headers);
-    let bus = rounds::main(&mut transcript, &proof.main);
-    let gamma = rounds::helper(&mut transcript, &proof.sums, &proof.helpers);
-    let zeta = rounds::quotient(&mut transcript, &proof.quotients);
-    let delta = rounds::evaluation(&mut transcript, &proof.evaluations);
-    let z = rounds::opening(&mut transcript, &proof.opening.w);
-
-    check_balance(&shapes, &proof.sums, boundary, &bus)?;
-    for (index, shape) in shapes.iter().enumerate() {
-        check_constraints(index, shape, proof, &bus, gamma, zeta)?;
+    match proof.hash {
+        Hash::Keccak => verify_with::<KeccakSponge>(key, boundary, proof),
+        Hash::Poseidon2 => verify_with::<Poseidon2Sponge>(key, boundary, proof),
     }
-    let groups = opening_groups(key, &shapes, proof, zeta, delta)?;
-    zkfabric_kzg::verify(key.srs(), &groups, &proof.opening, z).map_err(VerifyError::Opening)
 }
 
-const COUNTS: VerifyError = VerifyError::MalformedKey(
-    "a list of the proof has another length than the key and the instances demand",
-);
-
-/// The lists of a decoded proof always fit; those of a proof built in memory may not.
-fn check_counts(proof: &Proof, shapes: &[InstanceShape<'_>]) -> Result<(), VerifyError> {
-    let lists = [
-        proof.main.len(),
-        proof.sums.len(),
-        proof.helpers.len(),
-        proof.quotients.len(),
-        proof.evaluations.len(),
-    ];
-    if lists.iter().any(|&length| length != shapes.len()) {
-        return Err(COUNTS);
-    }
-    let per_instance = proof
-        .main
-        .iter()
-        .zip(&proof.helpers)
-        .zip(&proof.evaluations);
-    for (shape, ((main, helpers), evaluations)) in shapes.iter().zip(per_instance) {
-        let fits = main.len() == shape.air.main.len()
-            && helpers.len() == shape.air.helpers()
-            && evaluations.local.len() == layout::opened(shape.air).len()
-            && evaluations.next.len() == layout::next_count(shape.air);
-        if !fits {
-            return Err(COUNTS);
-        }
-    }
-    Ok(())
-}
-
-fn check_balance(
-    shapes: &[InstanceShape<'_>],
-    sums: &[Fr],
+fn verify_with<S: Sponge>(
+    key: &VerifyingKey,
     boundary: &[Message],
-    bus: &BusChallenges,
+    proof: &Proof,
 ) -> Result<(), VerifyError> {
-    let mut total: Fr = sums.iter().sum();
-    // Without helper columns nothing ties a sum to rows, so it must be zero.
-    let untied =
-        |(shape, sum): (&InstanceShape<'_>, &Fr)| shape.air.helpers() == 0 && !sum.is_zero();
-    if shapes.iter().zip(sums).any(untied) {
+    let shards = proof.shards.len();
+    if shards == 0 {
+        return Err(VerifyError::EmptyShard);
+    }
+    if shards > MAX_SHARDS {
+        return Err(VerifyError::TooLarge {
+            what: "the number of shards",
+            limit: count(MAX_SHARDS),
+            got: count(shards),
+        });
+    }
+    let commitments = proof.shards.iter().map(|(commitment, _)| commitment);
+    let common = Common::<S>::new(key, &proof.public, commitments);
+    let mut sum = boundary_sum(boundary, &common.bus)?;
+    let mut ends = Vec::with_capacity(shards);
+    let mut openings = Vec::with_capacity(shards);
+    for (index, shard) in proof.shards.iter().enumerate() {
+        let checked = verify_shard(key, &common, index, shard).map_err(|source| {
+            let source = alloc::boxed::Box::new(source);
+            VerifyError::Shard {
+                shard: index,
+                source,
+            }
+        })?;
+        sum += checked.sum;
+        ends.push(checked.end);
+        openings.push(checked.opening);
+    }
+    if !sum.is_zero() {
         return Err(VerifyError::UnbalancedBus);
     }
+    let weights = rounds::accumulation(common.transcript, &ends);
+    let claims: Vec<(Fr, PairingTerms)> = weights.into_iter().zip(openings).collect();
+    mercury::check(key.srs(), &claims).map_err(VerifyError::Opening)
+}
+
+/// What all shards of a proof have in common: the transcript after all commitments, and the challenges of
+/// the buses.
+#[derive(Debug, Clone)]
+pub struct Common<S> {
+    pub(crate) transcript: Transcript<S>,
+    /// The challenges of the buses.
+    pub bus: BusChallenges,
+    /// Number of shards; the last is the tail.
+    pub shards: usize,
+}
+
+impl<S: Sponge> Common<S> {
+    /// Absorbs the statement and the commitments of all shards, in order.
+    #[must_use]
+    pub fn new<'a>(
+        key: &VerifyingKey,
+        public: &[u8],
+        commitments: impl Iterator<Item = &'a ShardCommitment>,
+    ) -> Self {
+        let mut transcript = rounds::statement(key, public);
+        let mut shards = 0_usize;
+        for commitment in commitments {
+            rounds::shard(&mut transcript, commitment);
+            shards = shards.saturating_add(1);
+        }
+        let bus = rounds::bus(&mut transcript, shards);
+        Self {
+            transcript,
+            bus,
+            shards,
+        }
+    }
+
+    /// The transcript of one shard.
+    #[must_use]
+    pub fn shard(&self, index: usize) -> Transcript<S> {
+        rounds::fork(&self.transcript, index)
+    }
+
+    /// Whether a shard is the tail.
+    #[must_use]
+    pub fn is_tail(&self, index: usize) -> bool {
+        index.saturating_add(1) == self.shards
+    }
+}
+
+/// The sum of the verifier's own messages as fractions.
+fn boundary_sum(boundary: &[Message], bus: &BusChallenges) -> Result<Fr, VerifyError> {
+    let mut sum = Fr::zero();
     for message in boundary {
         let fingerprint = bus.fingerprint(message.bus.id, &message.fields);
         let inverse = fingerprint
             .inverse()
             .ok_or(VerifyError::DegenerateChallenge { challenge: "alpha" })?;
-        total += message.multiplicity * inverse;
+        sum += message.multiplicity * inverse;
     }
-    if total.is_zero() {
-        Ok(())
-    } else {
-        Err(VerifyError::UnbalancedBus)
-    }
+    Ok(sum)
 }
 
-/// `sum gamma^i C_i(zeta) = (zeta^n - 1) (q_0(zeta) + zeta^n q_1(zeta))`.
-fn check_constraints(
+/// What a shard's proof shows, up to a pairing.
+#[derive(Debug, Clone)]
+pub struct CheckedShard {
+    /// The sum of the fractions of all its messages.
+    pub sum: Fr,
+    /// The equation that is left to check.
+    pub opening: PairingTerms,
+    /// A value that depends on all of the shard's proof.
+    pub end: Fr,
+}
+
+/// Checks everything of a shard but the pairing.
+///
+/// # Errors
+/// Why the shard is rejected.
+pub fn verify_shard<S: Sponge>(
+    key: &VerifyingKey,
+    common: &Common<S>,
     index: usize,
-    shape: &InstanceShape<'_>,
-    proof: &Proof,
-    bus: &BusChallenges,
-    gamma: Fr,
-    zeta: Fr,
-) -> Result<(), VerifyError> {
-    let failed = || VerifyError::Constraints {
-        instance: index,
-        chip: shape.air.name.clone(),
+    (commitment, proof): &(ShardCommitment, ShardProof),
+) -> Result<CheckedShard, VerifyError> {
+    let shape = ShardShape::new(key, commitment, common.is_tail(index))?;
+    check_counts(&shape, proof)?;
+    let mut transcript = common.shard(index);
+    let sum = fractions::sum(&proof.roots)?;
+    let leaf = fractions::check(&mut transcript, proof)?;
+    let instances = (shape.instances.as_slice(), &shape.leaves);
+    let point = rows::check(&mut transcript, proof, instances, &leaf, &common.bus)?;
+    let [main, fixed] = &shape.layouts;
+    let layouts = ([main, fixed], shape.log_stack);
+    let claim = reduction::check(&mut transcript, proof, &shape.instances, layouts, &point)?;
+    let commitments = shape.commitments(key, commitment);
+    let terms: Vec<(G1Affine, Fr)> = commitments.into_iter().zip(claim.weights).collect();
+    let claim = mercury::Claim {
+        terms: &terms,
+        point: &claim.point,
+        value: claim.value,
     };
-    let evaluations = proof.evaluations.get(index).ok_or_else(failed)?;
-    let sum = proof.sums.get(index).ok_or_else(failed)?;
-    let rows = Fr::from(1u64.checked_shl(shape.log_height).unwrap_or(0));
-    let share = *sum * rows.inverse().ok_or_else(failed)?;
-    let assignment = Assignment::new(shape, evaluations, bus, share);
+    let opening = mercury::reduce(key.srs(), &claim, &proof.opening, &mut transcript)
+        .map_err(VerifyError::Opening)?;
+    Ok(CheckedShard {
+        sum,
+        opening,
+        end: rounds::end(transcript),
+    })
+}
 
-    let values = shape
-        .air
-        .program
-        .evaluate(|v| assignment.get(v))
-        .ok_or_else(failed)?;
-    let combined = values
-        .iter()
-        .rev()
-        .fold(Fr::zero(), |sum, value| sum * gamma + value);
-    let power = (0..shape.log_height).fold(zeta, |power, _| power.square());
-    let vanishing = power - Fr::one();
-    if vanishing.is_zero() {
-        return Err(VerifyError::DegenerateChallenge { challenge: "zeta" });
-    }
-    let quotient = assignment.quotient(0).ok_or_else(failed)?
-        + power * assignment.quotient(1).ok_or_else(failed)?;
-    if combined == vanishing * quotient {
+/// The lists of a decoded proof always fit; those of a proof built in memory may not.
+fn check_counts(shape: &ShardShape<'_>, proof: &ShardProof) -> Result<(), VerifyError> {
+    let columns = shape.instances.iter().map(|instance| instance.columns());
+    let fits = proof.layers.len() == shape.layers()
+        && proof.values.len() == shape.instances.len()
+        && proof.values.iter().map(Vec::len).eq(columns);
+    if fits {
         Ok(())
     } else {
-        Err(failed())
+        Err(VerifyError::Counts)
     }
-}
-
-/// Values of an instance's variables at `zeta`.
-struct Assignment<'a> {
-    local: BTreeMap<(u8, usize), &'a Fr>,
-    next: BTreeMap<(u8, usize), &'a Fr>,
-    bus: &'a BusChallenges,
-    share: Fr,
-}
-
-const MAIN: u8 = 0;
-const FIXED: u8 = 1;
-const HELPER: u8 = 2;
-const QUOTIENT: u8 = 3;
-
-const fn slot(polynomial: Polynomial) -> (u8, usize) {
-    match polynomial {
-        Polynomial::Main(index) => (MAIN, index),
-        Polynomial::Fixed(index) => (FIXED, index),
-        Polynomial::Helper(index) => (HELPER, index),
-        Polynomial::Quotient(index) => (QUOTIENT, index),
-    }
-}
-
-impl<'a> Assignment<'a> {
-    fn new(
-        shape: &InstanceShape<'_>,
-        evaluations: &'a crate::proof::Evaluations,
-        bus: &'a BusChallenges,
-        share: Fr,
-    ) -> Self {
-        let opened = layout::opened(shape.air);
-        let local = opened
-            .iter()
-            .map(|o| slot(o.polynomial))
-            .zip(&evaluations.local)
-            .collect();
-        let next = opened
-            .iter()
-            .filter(|o| o.next)
-            .map(|o| slot(o.polynomial))
-            .zip(&evaluations.next)
-            .collect();
-        Self {
-            local,
-            next,
-            bus,
-            share,
-        }
-    }
-
-    fn get(&self, variable: Variable) -> Option<Fr> {
-        let kind = match variable.kind {
-            Kind::Main => MAIN,
-            Kind::Fixed => FIXED,
-            Kind::Helper => HELPER,
-            Kind::Challenge => return self.challenge(variable.index),
-        };
-        let values = if variable.next {
-            &self.next
-        } else {
-            &self.local
-        };
-        values.get(&(kind, variable.index)).map(|value| **value)
-    }
-
-    fn challenge(&self, index: usize) -> Option<Fr> {
-        match index {
-            logup::ALPHA => Some(self.bus.alpha),
-            logup::SHARE => Some(self.share),
-            _ => self
-                .bus
-                .beta_powers
-                .get(index.checked_sub(logup::BETA)?)
-                .copied(),
-        }
-    }
-
-    fn quotient(&self, index: usize) -> Option<Fr> {
-        self.local.get(&(QUOTIENT, index)).map(|value| **value)
-    }
-}
-
-/// One group for what is opened at `zeta` alone, one for each height for what is opened at `w zeta` too.
-fn opening_groups(
-    key: &VerifyingKey,
-    shapes: &[InstanceShape<'_>],
-    proof: &Proof,
-    zeta: Fr,
-    delta: Fr,
-) -> Result<Vec<GroupClaim>, VerifyError> {
-    let mut single = GroupClaim {
-        terms: Vec::new(),
-        points: [zeta].into(),
-        values: [Fr::zero()].into(),
-    };
-    let mut pairs: BTreeMap<u32, GroupClaim> = BTreeMap::new();
-    let mut weight = Fr::one();
-    for (index, shape) in shapes.iter().enumerate() {
-        let evaluations = proof.evaluations.get(index).ok_or(COUNTS)?;
-        let mut next = evaluations.next.iter();
-        for (opened, local) in layout::opened(shape.air)
-            .into_iter()
-            .zip(&evaluations.local)
-        {
-            let commitment =
-                commitment(key, shape, proof, index, opened.polynomial).ok_or(COUNTS)?;
-            let group = if opened.next {
-                pairs.entry(shape.log_height).or_insert_with(|| {
-                    let points = [zeta, zeta * generator(shape.log_height)];
-                    GroupClaim {
-                        terms: Vec::new(),
-                        points: points.into(),
-                        values: [Fr::zero(); 2].into(),
-                    }
-                })
-            } else {
-                &mut single
-            };
-            group.terms.push((commitment, weight));
-            if let Some(value) = group.values.first_mut() {
-                *value += weight * local;
-            }
-            if opened.next {
-                let next = next.next().ok_or(COUNTS)?;
-                if let Some(value) = group.values.get_mut(1) {
-                    *value += weight * next;
-                }
-            }
-            weight *= delta;
-        }
-    }
-    let mut groups: Vec<GroupClaim> = pairs.into_values().collect();
-    groups.insert(0, single);
-    Ok(groups)
-}
-
-fn commitment(
-    key: &VerifyingKey,
-    shape: &InstanceShape<'_>,
-    proof: &Proof,
-    instance: usize,
-    polynomial: Polynomial,
-) -> Option<G1Affine> {
-    match polynomial {
-        Polynomial::Main(index) => proof.main.get(instance)?.get(index).copied(),
-        Polynomial::Fixed(index) => key
-            .fixed()
-            .get(shape.fixed?)?
-            .commitments
-            .get(index)
-            .copied(),
-        Polynomial::Helper(index) => proof.helpers.get(instance)?.get(index).copied(),
-        Polynomial::Quotient(index) => proof.quotients.get(instance)?.get(index).copied(),
-    }
-}
-
-/// Generator of the subgroup of order `2^log_height` (the same as the prover's transforms use).
-#[must_use]
-pub(crate) fn generator(log_height: u32) -> Fr {
-    let mut root = Fr::TWO_ADIC_ROOT_OF_UNITY;
-    for _ in log_height..Fr::TWO_ADICITY {
-        root = root.square();
-    }
-    root
 }

@@ -1,0 +1,173 @@
+//! From the values of columns at one point to the values of stacks at another.
+//!
+//! Value `v_c` of column `c` at the point is `sum_u eq(high, u) P_c(u)`, `P_c(u)` the value of its unit `u` at the point's eight lowest
+//! coordinates and `high` the others. With `tau^c` weights and the units of column `c` standing in the stacks, a sumcheck over the unit
+//! variables of all stacks together shows `sum_c tau^c v_c = sum_k sum_u W_k(u) P_k(u)`, where `W_k(u)` is `tau^c eq(high, j)` when unit `j` of
+//! column `c` stands at `u` in stack `k`, and zero when nothing stands there. It ends in the stacks' values at eight shared and
+//! `s - 8` new coordinates.
+
+use crate::layout::{Layout, Piece};
+use crate::proof::ShardProof;
+use crate::rounds;
+use crate::rows::ColumnPoint;
+use crate::shape::{InstanceShape, LOG_UNIT, LOG_UNIT_GROUPS};
+use crate::sponge::Sponge;
+use crate::{Transcript, VerifyError, polynomial};
+use alloc::vec;
+use alloc::vec::Vec;
+use ark_bn254::Fr;
+use ark_ff::{One, Zero};
+
+/// A column of an instance: which, main columns before fixed ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ColumnRef {
+    /// Index of the instance.
+    pub instance: usize,
+    /// Index of the column.
+    pub column: usize,
+}
+
+/// Main columns in the order of their layout, then fixed columns in theirs.
+#[must_use]
+pub fn columns(shapes: &[InstanceShape<'_>]) -> [Vec<ColumnRef>; 2] {
+    let mut lists = [Vec::new(), Vec::new()];
+    let [main, fixed] = &mut lists;
+    for (instance, shape) in shapes.iter().enumerate() {
+        let program = &shape.air.program;
+        let reference = |column| ColumnRef { instance, column };
+        main.extend((0..program.main).map(reference));
+        fixed.extend((program.main..program.columns()).map(reference));
+    }
+    lists
+}
+
+/// The pieces of main and fixed columns with their columns, in the order of the stacks: main stacks first.
+#[must_use]
+pub fn placed(
+    shapes: &[InstanceShape<'_>],
+    [main, fixed]: [&Layout; 2],
+) -> Vec<(ColumnRef, Piece)> {
+    let [main_columns, fixed_columns] = columns(shapes);
+    let with_column = |columns: Vec<ColumnRef>, pieces: &[Piece], shift: usize| {
+        let placed = pieces.iter().filter_map(|piece| {
+            let stack = piece.stack.saturating_add(shift);
+            Some((*columns.get(piece.column)?, Piece { stack, ..*piece }))
+        });
+        placed.collect::<Vec<_>>()
+    };
+    let mut all = with_column(main_columns, &main.pieces, 0);
+    all.extend(with_column(fixed_columns, &fixed.pieces, main.stacks.len()));
+    all
+}
+
+/// The weights `tau^c`: for each instance, each of its columns.
+#[must_use]
+pub fn column_weights(shapes: &[InstanceShape<'_>], tau: Fr) -> Vec<Vec<Fr>> {
+    let mut power = Fr::one();
+    let mut next = || {
+        let weight = power;
+        power *= tau;
+        weight
+    };
+    shapes
+        .iter()
+        .map(|shape| (0..shape.columns()).map(|_| next()).collect())
+        .collect()
+}
+
+/// What is left to show: the stacks' weighted sum at a point.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct StackClaim {
+    /// Weights of the stacks.
+    pub(crate) weights: Vec<Fr>,
+    /// Coordinates of the index in a stack, lowest first.
+    pub(crate) point: Vec<Fr>,
+    /// The weighted sum.
+    pub(crate) value: Fr,
+}
+
+/// Checks the reduction.
+///
+/// # Errors
+/// [`VerifyError::Reduction`].
+pub(crate) fn check<S: Sponge>(
+    transcript: &mut Transcript<S>,
+    proof: &ShardProof,
+    shapes: &[InstanceShape<'_>],
+    (layouts, log_stack): ([&Layout; 2], u32),
+    point: &ColumnPoint,
+) -> Result<StackClaim, VerifyError> {
+    let tau = rounds::values(transcript, &proof.values);
+    let weights = column_weights(shapes, tau);
+    let mut claim = weights
+        .iter()
+        .flatten()
+        .zip(proof.values.iter().flatten())
+        .map(|(weight, value)| *weight * value)
+        .sum();
+    let variables = usize::try_from(log_stack.saturating_sub(LOG_UNIT)).unwrap_or(usize::MAX);
+    if proof.reduction.len() != variables {
+        return Err(VerifyError::Counts);
+    }
+    let mut units = Vec::with_capacity(variables);
+    for message in &proof.reduction {
+        let [zero, top] = *message;
+        let r = rounds::reduction_round(transcript, message);
+        claim = polynomial::quadratic(zero, claim - zero, top, r);
+        units.push(r);
+    }
+    let stacks: usize = layouts.iter().map(|layout| layout.stacks.len()).sum();
+    if proof.stacks.len() != stacks {
+        return Err(VerifyError::Counts);
+    }
+    let within = usize::try_from(LOG_UNIT_GROUPS).unwrap_or(usize::MAX);
+    let (low, high) = (point.groups.split_at_checked(within)).ok_or(VerifyError::Counts)?;
+    let pieces = placed(shapes, layouts);
+    let of_stacks = stack_weights(shapes, &pieces, &weights, (high, &units), stacks);
+    let of_stacks = of_stacks.ok_or(VerifyError::Counts)?;
+    let end: Fr = (proof.stacks.iter().zip(of_stacks))
+        .map(|(value, weight)| *value * weight)
+        .sum();
+    if end != claim {
+        return Err(VerifyError::Reduction);
+    }
+    let weights = rounds::stacks(transcript, &proof.stacks);
+    let value = (proof.stacks.iter().zip(&weights))
+        .map(|(value, weight)| *value * weight)
+        .sum();
+    let point = point.lanes.iter().chain(low).chain(&units).copied();
+    Ok(StackClaim {
+        weights,
+        point: point.collect(),
+        value,
+    })
+}
+
+/// `W_k` at the point of the units.
+fn stack_weights(
+    shapes: &[InstanceShape<'_>],
+    pieces: &[(ColumnRef, Piece)],
+    weights: &[Vec<Fr>],
+    (high, units): (&[Fr], &[Fr]),
+    stacks: usize,
+) -> Option<Vec<Fr>> {
+    // Products of eq over the variables within a piece.
+    let mut inside = vec![Fr::one()];
+    let mut product = Fr::one();
+    for (a, b) in high.iter().zip(units) {
+        product *= polynomial::eq1(*a, *b);
+        inside.push(product);
+    }
+    let mut out = vec![Fr::zero(); stacks];
+    for (column, piece) in pieces {
+        let shape = shapes.get(column.instance)?;
+        let size = usize::try_from(piece.log_units).ok()?;
+        let variables = usize::try_from(shape.log_units()).ok()?;
+        let index = |unit: u32| u64::from(unit.checked_shr(piece.log_units).unwrap_or(0));
+        let in_column = polynomial::eq_index(high.get(size..variables)?, index(piece.first));
+        let in_stack = polynomial::eq_index(units.get(size..)?, index(piece.offset));
+        let weight = weights.get(column.instance)?.get(column.column)?;
+        *out.get_mut(piece.stack)? += *weight * in_column * in_stack * inside.get(size)?;
+    }
+    Some(out)
+}

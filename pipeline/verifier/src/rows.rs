@@ -1,0 +1,183 @@
+//! Constraints of all rows, and what the fractions left to show of the messages, in one sumcheck.
+//!
+//! For instance `i` with `L` group variables the sum is over all its `2^L` groups, where rows beyond its height are zeros. Such rows
+//! satisfy every constraint; what their messages would add is known and taken off:
+//! with `e_m` the weight of message `m`'s block at the leaves' point, `D` its denominator, `h = sum of eq over the instance's groups`,
+//!
+//! `sum_i sum_x eq(z, x) F_i(x) = P + mu (Q - 1) - mu sum_m e_m h (D_m(0) - 1)`,
+//! `F_i = sum_m e_m (N_m + mu (D_m - D_m(0))) + sum_c gamma^(k_c) C_c`.
+//!
+//! An instance of fewer variables than others counts once for each assignment of the missing ones, whose eq sums to one.
+
+use crate::fractions::{LeafClaim, Leaves, split_lanes};
+use crate::proof::ShardProof;
+use crate::rounds::{self, BusChallenges};
+use crate::shape::InstanceShape;
+use crate::sponge::Sponge;
+use crate::{Transcript, VerifyError, polynomial};
+use alloc::vec;
+use alloc::vec::Vec;
+use ark_bn254::Fr;
+use ark_ff::{One, Zero};
+use zkfabric_air::{Linear, MessageForms};
+
+/// Where the columns' values are claimed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ColumnPoint {
+    /// Coordinates of the group's index, lowest first; an instance uses as many as it has variables.
+    pub groups: Vec<Fr>,
+    /// Coordinates of the lane.
+    pub lanes: [Fr; 3],
+}
+
+/// The challenges by which messages and constraints of a shard become one sum over rows.
+#[derive(Debug, Clone)]
+pub struct RowWeights {
+    /// For each instance the weight `e_m` of each of its messages.
+    pub messages: Vec<Vec<Fr>>,
+    /// Of the denominators.
+    pub mu: Fr,
+    /// For each instance the weight of each of its constraints: distinct powers of gamma, from the first on.
+    pub constraints: Vec<Vec<Fr>>,
+}
+
+impl RowWeights {
+    /// The weights at the leaves' point.
+    #[must_use]
+    pub fn new(
+        shapes: &[InstanceShape<'_>],
+        leaves: &Leaves,
+        point: &[Fr],
+        (mu, gamma): (Fr, Fr),
+    ) -> Self {
+        let mut messages: Vec<Vec<Fr>> = (shapes.iter())
+            .map(|shape| vec![Fr::zero(); shape.air.program.messages.len()])
+            .collect();
+        for block in &leaves.blocks {
+            let (low, index) = (block.log_groups, block.offset);
+            let high = usize::try_from(low).ok().and_then(|low| point.get(low..));
+            let weight = messages
+                .get_mut(block.instance)
+                .and_then(|weights| weights.get_mut(block.message));
+            if let (Some(high), Some(weight)) = (high, weight) {
+                *weight = polynomial::eq_index(high, index.checked_shr(low).unwrap_or(0));
+            }
+        }
+        let mut power = Fr::one();
+        let mut next = || {
+            power *= gamma;
+            power
+        };
+        let constraints = shapes
+            .iter()
+            .map(|shape| {
+                shape
+                    .air
+                    .program
+                    .constraints
+                    .iter()
+                    .map(|_| next())
+                    .collect()
+            })
+            .collect();
+        Self {
+            messages,
+            mu,
+            constraints,
+        }
+    }
+}
+
+/// The denominator of a message as a linear form's value, given the values of a row.
+fn denominator(message: &MessageForms, bus: &BusChallenges, values: &[Fr]) -> Option<Fr> {
+    let fields: Option<Vec<Fr>> = (message.fields.iter())
+        .map(|field| field.evaluate(values))
+        .collect();
+    Some(bus.fingerprint(message.bus, &fields?))
+}
+
+/// What the sum over rows has to be.
+fn claim(
+    shapes: &[InstanceShape<'_>],
+    leaf: &LeafClaim,
+    bus: &BusChallenges,
+    weights: &RowWeights,
+) -> Option<Fr> {
+    let mut claim = leaf.numerator + weights.mu * (leaf.denominator - Fr::one());
+    for (shape, of_messages) in shapes.iter().zip(&weights.messages) {
+        let program = &shape.air.program;
+        let zeros = program.values_of_zeros()?;
+        let variables = usize::try_from(shape.log_groups()).ok()?;
+        let height = polynomial::eq_below(leaf.groups.get(..variables)?, shape.groups());
+        for (message, weight) in program.messages.iter().zip(of_messages) {
+            let at_zero = denominator(message, bus, &zeros)?;
+            claim -= weights.mu * weight * height * (at_zero - Fr::one());
+        }
+    }
+    Some(claim)
+}
+
+/// `sum_i F_i` at the columns' values.
+fn end(
+    shapes: &[InstanceShape<'_>],
+    values: &[Vec<Fr>],
+    bus: &BusChallenges,
+    weights: &RowWeights,
+) -> Option<Fr> {
+    let mut sum = Fr::zero();
+    let all = weights.messages.iter().zip(&weights.constraints);
+    for ((shape, columns), (of_messages, of_constraints)) in shapes.iter().zip(values).zip(all) {
+        let program = &shape.air.program;
+        let (values, zeros) = (program.values(columns)?, program.values_of_zeros()?);
+        let at = |form: &Linear| form.evaluate(&values);
+        for (constraint, weight) in program.constraints.iter().zip(of_constraints) {
+            sum += *weight * at(constraint)?;
+        }
+        for (message, weight) in program.messages.iter().zip(of_messages) {
+            let here = denominator(message, bus, &values)? - denominator(message, bus, &zeros)?;
+            sum += *weight * (at(&message.multiplicity)? + weights.mu * here);
+        }
+    }
+    Some(sum)
+}
+
+/// Checks the sumcheck over rows; returns where the columns' values are claimed.
+///
+/// # Errors
+/// [`VerifyError::Rows`], [`VerifyError::DegenerateChallenge`].
+pub(crate) fn check<S: Sponge>(
+    transcript: &mut Transcript<S>,
+    proof: &ShardProof,
+    (shapes, leaves): (&[InstanceShape<'_>], &Leaves),
+    leaf: &LeafClaim,
+    bus: &BusChallenges,
+) -> Result<ColumnPoint, VerifyError> {
+    let weights = RowWeights::new(shapes, leaves, &leaf.groups, rounds::rows(transcript));
+    let mut claim = claim(shapes, leaf, bus, &weights).ok_or(VerifyError::Counts)?;
+    let variables = row_variables(shapes);
+    let coordinates = leaf.groups.iter().take(variables).chain(&leaf.lanes);
+    let mut point = Vec::with_capacity(proof.rows.len());
+    if proof.rows.len() != variables.saturating_add(3) || leaf.groups.len() < variables {
+        return Err(VerifyError::Counts);
+    }
+    for (message, z) in proof.rows.iter().zip(coordinates) {
+        let [zero, two, minus] = *message;
+        let degenerate = VerifyError::DegenerateChallenge { challenge: "row" };
+        let one = polynomial::value_at_one(claim, *z, zero).ok_or_else(|| degenerate.clone())?;
+        let r = rounds::row_round(transcript, message);
+        claim = polynomial::cubic([zero, one, two, minus], r).ok_or(degenerate)?;
+        point.push(r);
+    }
+    if end(shapes, &proof.values, bus, &weights) != Some(claim) {
+        return Err(VerifyError::Rows);
+    }
+    let (groups, lanes) = split_lanes(point).ok_or(VerifyError::Counts)?;
+    Ok(ColumnPoint { groups, lanes })
+}
+
+/// Group variables of the sumcheck over rows: those of the highest instance.
+#[must_use]
+pub fn row_variables(shapes: &[InstanceShape<'_>]) -> usize {
+    let highest = shapes.iter().map(InstanceShape::log_groups).max();
+    usize::try_from(highest.unwrap_or(0)).unwrap_or(usize::MAX)
+}

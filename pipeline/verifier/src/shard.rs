@@ -1,0 +1,94 @@
+//! What follows from the key and a shard's header: instances, leaves, places of columns.
+
+use crate::fractions::{self, Leaves};
+use crate::key::{fixed_layout, main_layout};
+use crate::layout::Layout;
+use crate::proof::ShardCommitment;
+use crate::shape::{InstanceShape, LOG_UNIT, shapes};
+use crate::{VerifyError, VerifyingKey, rows};
+use alloc::vec::Vec;
+use ark_bn254::G1Affine;
+
+/// The structure of a shard; nothing in it comes from the prover but chips, heights and the stacks' size.
+#[derive(Debug, Clone)]
+pub struct ShardShape<'a> {
+    /// The instances: in the tail shard first the key's.
+    pub instances: Vec<InstanceShape<'a>>,
+    /// The leaves of the fractions.
+    pub leaves: Leaves,
+    /// Places of main and of fixed columns.
+    pub layouts: [Layout; 2],
+    /// log2 of the values of a stack.
+    pub log_stack: u32,
+}
+
+impl<'a> ShardShape<'a> {
+    /// The structure of a shard with this header; the last shard of a proof is its tail.
+    ///
+    /// # Errors
+    /// A list of instances that the key does not allow, a stack size out of range or, in the tail, other
+    /// than the key's, another number of commitments than of stacks.
+    pub fn new(
+        key: &'a VerifyingKey,
+        commitment: &ShardCommitment,
+        tail: bool,
+    ) -> Result<Self, VerifyError> {
+        let log_stack = commitment.log_stack;
+        let instances = shapes(key, &commitment.headers, tail)?;
+        let main = main_layout(&instances, log_stack)?;
+        let fixed = if tail {
+            let expected = key.stacks().log_stack;
+            if log_stack != expected {
+                return Err(VerifyError::TailStackSize {
+                    expected,
+                    got: log_stack,
+                });
+            }
+            fixed_layout(key.airs(), key.fixed(), log_stack)?
+        } else {
+            Layout::default()
+        };
+        let (expected, got) = (main.stacks.len(), commitment.stacks.len());
+        if expected != got {
+            return Err(VerifyError::StackCount { expected, got });
+        }
+        Ok(Self {
+            leaves: fractions::leaves(&instances),
+            instances,
+            layouts: [main, fixed],
+            log_stack,
+        })
+    }
+
+    /// Number of stacks, main and fixed.
+    #[must_use]
+    pub fn stacks(&self) -> usize {
+        self.layouts.iter().map(|layout| layout.stacks.len()).sum()
+    }
+
+    /// The commitments to all stacks.
+    #[must_use]
+    pub fn commitments(&self, key: &VerifyingKey, commitment: &ShardCommitment) -> Vec<G1Affine> {
+        let [_, fixed] = &self.layouts;
+        let fixed = key.stacks().commitments.iter().take(fixed.stacks.len());
+        commitment.stacks.iter().chain(fixed).copied().collect()
+    }
+
+    /// Number of layers of the fractions.
+    #[must_use]
+    pub fn layers(&self) -> usize {
+        usize::try_from(self.leaves.log_groups).unwrap_or(usize::MAX)
+    }
+
+    /// Number of rounds of the sumcheck over rows.
+    #[must_use]
+    pub fn row_rounds(&self) -> usize {
+        rows::row_variables(&self.instances).saturating_add(3)
+    }
+
+    /// Number of rounds of the reduction.
+    #[must_use]
+    pub fn reduction_rounds(&self) -> usize {
+        usize::try_from(self.log_stack.saturating_sub(LOG_UNIT)).unwrap_or(usize::MAX)
+    }
+}
