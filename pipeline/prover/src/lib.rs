@@ -21,7 +21,6 @@
 
 mod columns;
 mod error;
-mod hash;
 pub mod helper;
 pub mod key;
 pub mod lowered;

@@ -15,7 +15,6 @@ use zkfabric_kernels_cpu::{
 use zkfabric_kzg::{OpeningGroup, OpeningProof};
 use zkfabric_verifier::layout::{self, Polynomial};
 use zkfabric_verifier::proof::Evaluations;
-use zkfabric_verifier::transcript::Keccak;
 use zkfabric_verifier::{Transcript, rounds};
 
 /// One instance with everything that is opened.
@@ -151,7 +150,7 @@ pub(crate) fn open(
     instances: &[Opened<'_>],
     evaluations: &[Evaluations],
     (zeta, delta): (Fr, Fr),
-    transcript: &mut Transcript<impl Keccak>,
+    transcript: &mut Transcript,
     report: &mut Report,
 ) -> Result<OpeningProof, ProveError> {
     let mut single = Terms::default();

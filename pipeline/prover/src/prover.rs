@@ -1,7 +1,6 @@
 //! The rounds.
 
 use crate::columns::scalars;
-use crate::hash::BackendKeccak;
 use crate::helper::{self, Helpers, share};
 use crate::key::check_columns;
 use crate::opening::{self, Opened, Weights};
@@ -12,7 +11,7 @@ use ark_bn254::{Fr, G1Affine};
 use std::time::Instant;
 use zkfabric_air::Column;
 use zkfabric_host::Scalars;
-use zkfabric_verifier::{Header, InstanceShape, Proof, rounds, shapes};
+use zkfabric_verifier::{Header, InstanceShape, Proof, Transcript, rounds, shapes};
 
 /// A chip instance: the values of its main columns.
 #[derive(Debug, Clone)]
@@ -57,8 +56,7 @@ pub fn prove(
         report: Report::default(),
         progress,
     };
-    let hash = BackendKeccak::new(key.srs.backend().as_ref());
-    let mut transcript = rounds::statement(&hash, key.verifying(), public, &headers);
+    let mut transcript: Transcript = rounds::statement(key.verifying(), public, &headers);
     let main = run.commit_main()?;
     let bus = rounds::main(&mut transcript, &main);
     let (helpers, helper_commitments) = run.helpers(&bus)?;
@@ -87,7 +85,6 @@ pub fn prove(
         &mut report,
     )?;
     report.add_stage(Stage::Open, start.elapsed());
-    report.add_kernel(Kernel::Keccak, hash.finish()?);
     progress.advance(Stage::Open, 1, 1);
     let proof = Proof {
         srs_id: key.verifying().srs().id(),

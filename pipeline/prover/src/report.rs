@@ -42,19 +42,11 @@ pub enum Kernel {
     Constraints,
     /// Evaluations and linear combinations of columns.
     Combination,
-    /// The transcript's hashes.
-    Keccak,
 }
 
 impl Kernel {
     /// All kernels.
-    pub const ALL: [Self; 5] = [
-        Self::Msm,
-        Self::Ntt,
-        Self::Constraints,
-        Self::Combination,
-        Self::Keccak,
-    ];
+    pub const ALL: [Self; 4] = [Self::Msm, Self::Ntt, Self::Constraints, Self::Combination];
 
     /// Name for reports.
     #[must_use]
@@ -64,7 +56,6 @@ impl Kernel {
             Self::Ntt => "ntt",
             Self::Constraints => "constraints",
             Self::Combination => "combination",
-            Self::Keccak => "keccak",
         }
     }
 }
@@ -83,7 +74,7 @@ impl Progress for () {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
     stages: [Duration; 4],
-    kernels: [Duration; 5],
+    kernels: [Duration; 4],
 }
 
 impl Report {

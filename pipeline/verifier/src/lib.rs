@@ -36,6 +36,7 @@ pub mod key;
 pub mod layout;
 pub mod proof;
 pub mod rounds;
+pub mod sponge;
 pub mod transcript;
 mod verify;
 

@@ -1,7 +1,7 @@
 //! The rounds of the protocol, one function each, called by prover and verifier alike.
 
 use crate::layout::QUOTIENTS;
-use crate::transcript::Keccak;
+use crate::sponge::Sponge;
 use crate::{Header, Transcript, VerifyingKey};
 use alloc::vec::Vec;
 use ark_bn254::{Fr, G1Affine};
@@ -30,28 +30,27 @@ impl BusChallenges {
 
 /// Begins a proof: what is claimed and about which tables.
 #[must_use]
-pub fn statement<K: Keccak>(
-    hash: K,
+pub fn statement<S: Sponge>(
     key: &VerifyingKey,
     public: &[u8],
     headers: &[Header],
-) -> Transcript<K> {
-    let mut transcript = Transcript::new(hash, b"zkfabric/proof/v1");
-    transcript.observe("key", &key.digest());
-    transcript.observe("public", public);
+) -> Transcript<S> {
+    let mut transcript = Transcript::new("zkfabric/proof/v1");
+    transcript.observe_digest("key", &key.digest());
+    transcript.observe_bytes("public", public);
     let mut bytes = Vec::with_capacity(headers.len().saturating_mul(8));
     for header in headers {
         bytes.extend_from_slice(&header.chip.to_le_bytes());
         bytes.extend_from_slice(&header.log_height.to_le_bytes());
     }
-    transcript.observe("instances", &bytes);
+    transcript.observe_bytes("instances", &bytes);
     transcript
 }
 
 /// Absorbs the main commitments of all instances.
 #[must_use]
-pub fn main<K: Keccak>(
-    transcript: &mut Transcript<K>,
+pub fn main<S: Sponge>(
+    transcript: &mut Transcript<S>,
     commitments: &[Vec<G1Affine>],
 ) -> BusChallenges {
     for instance in commitments {
@@ -69,8 +68,8 @@ pub fn main<K: Keccak>(
 
 /// Absorbs bus sums and helper commitments of all instances; returns `gamma`.
 #[must_use]
-pub fn helper<K: Keccak>(
-    transcript: &mut Transcript<K>,
+pub fn helper<S: Sponge>(
+    transcript: &mut Transcript<S>,
     sums: &[Fr],
     commitments: &[Vec<G1Affine>],
 ) -> Fr {
@@ -83,8 +82,8 @@ pub fn helper<K: Keccak>(
 
 /// Absorbs the quotient commitments of all instances; returns `zeta`.
 #[must_use]
-pub fn quotient<K: Keccak>(
-    transcript: &mut Transcript<K>,
+pub fn quotient<S: Sponge>(
+    transcript: &mut Transcript<S>,
     commitments: &[[G1Affine; QUOTIENTS]],
 ) -> Fr {
     for instance in commitments {
@@ -95,8 +94,8 @@ pub fn quotient<K: Keccak>(
 
 /// Absorbs the evaluations of all instances; returns `delta`.
 #[must_use]
-pub fn evaluation<K: Keccak>(
-    transcript: &mut Transcript<K>,
+pub fn evaluation<S: Sponge>(
+    transcript: &mut Transcript<S>,
     evaluations: &[crate::proof::Evaluations],
 ) -> Fr {
     for instance in evaluations {
@@ -108,7 +107,7 @@ pub fn evaluation<K: Keccak>(
 
 /// Absorbs the first point of the opening; returns `z`.
 #[must_use]
-pub fn opening<K: Keccak>(transcript: &mut Transcript<K>, w: &G1Affine) -> Fr {
+pub fn opening<S: Sponge>(transcript: &mut Transcript<S>, w: &G1Affine) -> Fr {
     transcript.observe_points("opening", &[*w]);
     transcript.sample("z")
 }

@@ -1,127 +1,80 @@
-//! Fiat-Shamir transcript over Keccak-256.
+//! Fiat-Shamir transcript over a [`Sponge`].
 //!
-//! State: 32 bytes, at first `keccak(domain)`. Absorbing an item of type `label` and content `data`
-//! sets `state = keccak(state | 1 | len(label) | label | len(data) | data)`, lengths as 8 bytes little
-//! endian, so no two different sequences of items are hashed as the same bytes. A challenge is
-//! `keccak(s | 2) | keccak(s | 3)` modulo r, where `s = keccak(state | 4 | len(label) | label)` becomes
-//! the new state: 512 bits, so the bias is below `2^-256`.
+//! Prover and verifier absorb the same items in the same order and so draw the same challenges. A
+//! challenge depends on the domain, on all items absorbed and on all challenges drawn before, with
+//! their kinds, labels, lengths and order. What is absorbed is encoded without ambiguity, see
+//! [`sponge`](crate::sponge).
+//!
+//! A transcript is a tree: [`Transcript::fork`] begins a branch that depends on the trunk up to there,
+//! and on nothing that the trunk or other branches absorb later. Independent parts of a proof, such as
+//! its shards, draw from branches of their own.
 
-use alloc::vec::Vec;
+pub use crate::sponge::keccak::keccak256;
+pub use crate::sponge::scalar_bytes;
+
+use crate::sponge::{Challenge, Item, KeccakSponge, Sponge};
 use ark_bn254::{Fr, G1Affine};
-use ark_ff::{BigInteger, PrimeField};
-use tiny_keccak::Hasher;
 
-/// Where hashes are computed: a prover hashes on its backend, a verifier by itself.
-pub trait Keccak {
-    /// Keccak-256 of `message`.
-    fn keccak256(&self, message: &[u8]) -> [u8; 32];
-}
-
-/// Keccak-256 in portable software.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct SoftwareKeccak;
-
-impl Keccak for SoftwareKeccak {
-    fn keccak256(&self, message: &[u8]) -> [u8; 32] {
-        keccak256(&[message])
-    }
-}
-
-impl<K: Keccak> Keccak for &K {
-    fn keccak256(&self, message: &[u8]) -> [u8; 32] {
-        K::keccak256(self, message)
-    }
-}
-
-/// A transcript. Cloning forks it.
+/// A transcript.
+///
+/// A clone draws the same challenges as the original; for independent ones use [`Transcript::fork`].
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Transcript<K = SoftwareKeccak> {
-    state: [u8; 32],
-    hash: K,
+pub struct Transcript<S = KeccakSponge> {
+    sponge: S,
 }
 
-const ABSORB: u8 = 1;
-const LOW: u8 = 2;
-const HIGH: u8 = 3;
-const DRAW: u8 = 4;
-
-impl<K: Keccak> Transcript<K> {
-    /// An empty transcript of this protocol.
+impl<S: Sponge> Transcript<S> {
+    /// A transcript of the protocol `domain`.
     #[must_use]
-    pub fn new(hash: K, domain: &[u8]) -> Self {
-        Self {
-            state: hash.keccak256(domain),
-            hash,
-        }
-    }
-
-    fn keccak256(&self, parts: &[&[u8]]) -> [u8; 32] {
-        self.hash.keccak256(&parts.concat())
+    pub fn new(domain: &'static str) -> Self {
+        let mut sponge = S::default();
+        sponge.absorb(domain, Item::Start);
+        Self { sponge }
     }
 
     /// Absorbs bytes.
-    pub fn observe(&mut self, label: &'static str, data: &[u8]) {
-        self.state = self.keccak256(&[
-            &self.state,
-            &[ABSORB],
-            &length(label.as_bytes()),
-            label.as_bytes(),
-            &length(data),
-            data,
-        ]);
+    pub fn observe_bytes(&mut self, label: &'static str, bytes: &[u8]) {
+        self.sponge.absorb(label, Item::Bytes(bytes));
     }
 
-    /// Absorbs field elements, each as 32 bytes little endian.
+    /// Absorbs an integer.
+    pub fn observe_number(&mut self, label: &'static str, number: u64) {
+        self.sponge.absorb(label, Item::Number(number));
+    }
+
+    /// Absorbs elements of the scalar field, as one item.
     pub fn observe_scalars(&mut self, label: &'static str, scalars: &[Fr]) {
-        let mut bytes = Vec::with_capacity(scalars.len().saturating_mul(32));
-        for scalar in scalars {
-            bytes.extend_from_slice(&scalar_bytes(scalar));
-        }
-        self.observe(label, &bytes);
+        self.sponge.absorb(label, Item::Scalars(scalars));
     }
 
-    /// Absorbs points, each as its 32-byte encoding.
+    /// Absorbs points, as one item. Whether they are on the curve does not matter here.
     pub fn observe_points(&mut self, label: &'static str, points: &[G1Affine]) {
-        let mut bytes = Vec::with_capacity(points.len().saturating_mul(32));
-        for point in points {
-            bytes.extend_from_slice(&zkfabric_kzg::encode(point));
-        }
-        self.observe(label, &bytes);
+        self.sponge.absorb(label, Item::Points(points));
     }
 
-    /// Draws a challenge that depends on everything absorbed and drawn before.
+    /// Absorbs the output of a hash.
+    pub fn observe_digest(&mut self, label: &'static str, digest: &[u8; 32]) {
+        self.sponge.absorb(label, Item::Digest(digest));
+    }
+
+    /// Draws a challenge from the whole scalar field. Its distance from uniform is below 2^-258.
     pub fn sample(&mut self, label: &'static str) -> Fr {
-        let name = label.as_bytes();
-        self.state = self.keccak256(&[&self.state, &[DRAW], &length(name), name]);
-        let mut wide = Vec::with_capacity(64);
-        wide.extend_from_slice(&self.keccak256(&[&self.state, &[LOW]]));
-        wide.extend_from_slice(&self.keccak256(&[&self.state, &[HIGH]]));
-        Fr::from_le_bytes_mod_order(&wide)
+        self.sponge.draw(label, Challenge::Full)
     }
-}
 
-fn length(data: &[u8]) -> [u8; 8] {
-    u64::try_from(data.len()).unwrap_or(u64::MAX).to_le_bytes()
-}
-
-/// Canonical encoding of a field element: 32 bytes, little endian.
-#[must_use]
-pub fn scalar_bytes(scalar: &Fr) -> [u8; 32] {
-    let mut bytes = [0; 32];
-    for (to, from) in bytes.iter_mut().zip(scalar.into_bigint().to_bytes_le()) {
-        *to = from;
+    /// Draws a challenge from the integers below 2^128. Its distance from uniform is below 2^-125.
+    pub fn sample_short(&mut self, label: &'static str) -> Fr {
+        self.sponge.draw(label, Challenge::Short)
     }
-    bytes
-}
 
-/// Keccak-256 of the concatenation of `parts`.
-#[must_use]
-pub fn keccak256(parts: &[&[u8]]) -> [u8; 32] {
-    let mut hasher = tiny_keccak::Keccak::v256();
-    for part in parts {
-        hasher.update(part);
+    /// The sub-transcript `index`; this transcript stays as it is.
+    ///
+    /// The challenges of two forks are independent if their labels, their indices or the transcripts
+    /// they were taken from differ.
+    #[must_use]
+    pub fn fork(&self, label: &'static str, index: u64) -> Self {
+        let mut fork = self.clone();
+        fork.sponge.absorb(label, Item::Fork(index));
+        fork
     }
-    let mut digest = [0; 32];
-    hasher.finalize(&mut digest);
-    digest
 }

@@ -2,8 +2,7 @@
 
 use crate::layout::{self, Polynomial};
 use crate::rounds::{self, BusChallenges};
-use crate::transcript::SoftwareKeccak;
-use crate::{InstanceShape, Proof, VerifyError, VerifyingKey, shapes};
+use crate::{InstanceShape, Proof, Transcript, VerifyError, VerifyingKey, shapes};
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 use ark_bn254::{Fr, G1Affine};
@@ -54,7 +53,7 @@ pub fn verify(
     let shapes = shapes(key, &proof.headers)?;
     check_counts(proof, &shapes)?;
 
-    let mut transcript = rounds::statement(SoftwareKeccak, key, public, &proof.headers);
+    let mut transcript: Transcript = rounds::statement(key, public, &proof.headers);
     let bus = rounds::main(&mut transcript, &proof.main);
     let gamma = rounds::helper(&mut transcript, &proof.sums, &proof.helpers);
     let zeta = rounds::quotient(&mut transcript, &proof.quotients);

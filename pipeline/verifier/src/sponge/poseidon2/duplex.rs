@@ -1,0 +1,113 @@
+//! The sponge over the permutation.
+//!
+//! Of the three cells, all zero at first, two take elements (the rate) and one none (the capacity).
+//! Elements are added to the first and second cell in turn; the permutation follows each second one,
+//! and the header of a challenge, behind which an empty second cell stays as it is. The challenge is
+//! then the first cell, and the next element goes there.
+//!
+//! Every byte string is packed into elements by little-endian groups, the last one padded with zeros;
+//! its length is known from the header. So no group exceeds `2^248`, and nothing is reduced modulo r:
+//!
+//! | part of the stream | elements |
+//! |---|---|
+//! | header with label | 31 bytes each: one for a label of up to 14 bytes |
+//! | bytes | 31 bytes each |
+//! | integer | itself |
+//! | scalars | themselves |
+//! | points | x and y with 32 bytes each (infinity: 0 and 0), 16 bytes each |
+//! | digest | 16 bytes each |
+//!
+//! The first element of a header holds the tag, the length of the label and the number of elements, so
+//! it says where the item ends, and whether the block ends with it: blocks are read back into items in
+//! one way only. That makes this a duplex construction with an injective padding (Bertoni, Daemen,
+//! Peeters, Van Assche, "Duplexing the sponge", SAC 2011). With a capacity of one element, 254 bits, it
+//! is secure up to about 2^127 permutations.
+//!
+//! A full challenge is uniform, if the permutation is a random one. A short challenge is the low 128
+//! bits of the first cell, uniform up to a distance of `2^128 / r < 2^-125`.
+
+use super::super::encoding::{collect, header, point_bytes, scalar_bytes};
+use super::super::{Challenge, Item, Sponge};
+use super::{WIDTH, permute};
+use ark_bn254::Fr;
+use ark_ff::PrimeField;
+
+/// Bytes of an element that holds part of a byte string.
+const STRING_BYTES: usize = 31;
+
+/// Bytes of an element that holds half a coordinate or half a digest.
+const HALF_BYTES: usize = 16;
+
+/// The duplex over the Poseidon2 permutation: rate 2, capacity 1.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Poseidon2Sponge {
+    state: [Fr; WIDTH],
+    /// Whether the first cell has taken an element since the last permutation.
+    first_taken: bool,
+}
+
+impl Poseidon2Sponge {
+    fn element(&mut self, element: Fr) {
+        let [first, second, _] = &mut self.state;
+        if self.first_taken {
+            *second += element;
+            self.permute();
+        } else {
+            *first += element;
+            self.first_taken = true;
+        }
+    }
+
+    fn permute(&mut self) {
+        permute(&mut self.state);
+        self.first_taken = false;
+    }
+
+    /// Absorbs bytes, `N < 32` per element.
+    fn packed<const N: usize>(&mut self, bytes: impl IntoIterator<Item = u8>) {
+        let mut bytes = bytes.into_iter().peekable();
+        while bytes.peek().is_some() {
+            let group: [u8; N] = collect(bytes.by_ref());
+            self.element(Fr::from_le_bytes_mod_order(&group));
+        }
+    }
+
+    fn header(&mut self, tag: u8, label: &str, count: usize) {
+        let start = header(tag, label, count);
+        self.packed::<STRING_BYTES>(start.into_iter().chain(label.bytes()));
+    }
+}
+
+impl Sponge for Poseidon2Sponge {
+    fn absorb(&mut self, label: &'static str, item: Item<'_>) {
+        self.header(item.tag(), label, item.count());
+        match item {
+            Item::Start => {}
+            Item::Bytes(bytes) => self.packed::<STRING_BYTES>(bytes.iter().copied()),
+            Item::Number(number) | Item::Fork(number) => self.element(Fr::from(number)),
+            Item::Scalars(scalars) => {
+                for scalar in scalars {
+                    self.element(*scalar);
+                }
+            }
+            Item::Points(points) => {
+                for point in points {
+                    self.packed::<HALF_BYTES>(point_bytes(point));
+                }
+            }
+            Item::Digest(digest) => self.packed::<HALF_BYTES>(*digest),
+        }
+    }
+
+    fn draw(&mut self, label: &'static str, challenge: Challenge) -> Fr {
+        self.header(challenge.tag(), label, 0);
+        if self.first_taken {
+            self.permute();
+        }
+        let [first, ..] = self.state;
+        match challenge {
+            Challenge::Full => first,
+            Challenge::Short => Fr::from(u128::from_le_bytes(collect(scalar_bytes(&first)))),
+        }
+    }
+}
