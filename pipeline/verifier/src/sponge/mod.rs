@@ -12,10 +12,12 @@
 //! one: different sequences of items never make the same stream. A challenge is a header too, without
 //! content.
 //!
-//! | module | hash | security against collisions |
-//! |---|---|---|
-//! | [`keccak`] | Keccak-256, for verifiers in software and on chain | 2^128 |
-//! | [`poseidon2`] | Poseidon2 over the scalar field, for verifiers inside a proof | 2^127 |
+//! | module | hash | collisions cost | three scalars and a challenge |
+//! |---|---|---|---|
+//! | [`keccak`] | Keccak-256, for verifiers in software and on chain | 2^128 | 3.8 us |
+//! | [`poseidon2`] | Poseidon2 over the scalar field, for verifiers inside a proof | 2^127 | 19.8 us |
+//!
+//! Times: one core of an AMD EPYC, portable field arithmetic.
 
 mod encoding;
 pub mod keccak;
