@@ -8,6 +8,8 @@
 //! | [`keccak`] | `Keccak-f[1600]`; Keccak-256 of one message, of parts, or of a batch |
 //! | [`batch`] | inverses and powers of many elements of [`Fr`](ark_bn254::Fr) |
 //! | [`combination`] | linear combinations of columns |
+//! | [`division`] | division of a polynomial by `X - root` |
+//! | [`rows`] | passes over a matrix of elements: rows times weights, division by `X^width - a` |
 //! | [`weights`] | values of the Lagrange basis at a point and inner products with columns |
 //!
 //! Field elements are arkworks' (Montgomery form, R = 2^256, reduced) everywhere. Every function is
@@ -15,6 +17,7 @@
 
 pub mod batch;
 pub mod combination;
+pub mod division;
 mod error;
 pub mod field;
 mod inverse;
@@ -22,13 +25,16 @@ pub mod isa;
 pub mod keccak;
 pub mod lanes;
 mod memory;
+pub mod rows;
 pub mod weights;
 
 pub use batch::{batch_invert, multiply_each, powers};
 pub use combination::{Values, add_combination};
+pub use division::divide_by_root;
 pub use error::{Error, IsaError, OutOfMemory};
 pub use inverse::invert;
 pub use isa::{Isa, Level};
 pub use keccak::{Keccak256, keccak256, keccak256_batch};
 pub use memory::{Buffer, reserve};
+pub use rows::{divide_by_binomial, rows_times};
 pub use weights::{inner_product, inner_product_narrow, lagrange_weights, subgroup_generator};

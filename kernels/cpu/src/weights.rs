@@ -118,9 +118,10 @@ fn total<L: Lanes>(f: Field<L, Fr>, element: Element<L>) -> Fr {
     lanes.into_iter().sum()
 }
 
-struct Full<'a> {
-    weights: &'a [Fr],
-    values: &'a [Fr],
+/// The inner product of two slices of the same length.
+pub(crate) struct Full<'a> {
+    pub(crate) weights: &'a [Fr],
+    pub(crate) values: &'a [Fr],
 }
 
 impl Kernel for Full<'_> {
