@@ -2,6 +2,8 @@
 
 #![deny(clippy::indexing_slicing, clippy::as_conversions, clippy::string_slice)]
 
+use crate::mercury::Form;
+
 /// Why an encoding or an opening is rejected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum KzgError {
@@ -56,6 +58,39 @@ pub enum KzgError {
         /// Index of the group.
         group: usize,
     },
+    /// A field element's encoding is not below the modulus.
+    #[error("the field element is not canonical")]
+    NonCanonicalScalar,
+    /// A multilinear claim has too few or too many variables.
+    #[error("the claim has {got} variables, expected {min} to {max}")]
+    Variables {
+        /// Fewest supported.
+        min: usize,
+        /// Most supported.
+        max: usize,
+        /// Coordinates of the point.
+        got: usize,
+    },
+    /// A multilinear opening, or its equation, of the form that the reference string does not serve.
+    #[error("the opening is of the form {got}, the reference string serves {expected}")]
+    Form {
+        /// Form of the reference string.
+        expected: Form,
+        /// Form found.
+        got: Form,
+    },
+    /// The challenge `zeta` and its inverse are not two points.
+    #[error("the challenge zeta is 0, 1 or -1")]
+    DegenerateZeta,
+    /// The challenges coincide, so that `h` would be opened at one point less.
+    #[error("the challenge alpha is zeta or its inverse")]
+    AlphaIsZeta,
+    /// An equation has the weight zero, so that it would not be checked.
+    #[error("the equation of claim {claim} has the weight zero")]
+    ZeroWeight {
+        /// Index of the claim.
+        claim: usize,
+    },
     /// The pairing equation does not hold.
     #[error("the opening does not match the commitments and values")]
     OpeningRejected,
@@ -105,6 +140,25 @@ pub enum ProverError {
         /// Index of the point in the group.
         point: usize,
     },
+    /// A multilinear polynomial does not have the claimed value.
+    #[error("the polynomial has the value {expected} at the point, the claim says {got}")]
+    WrongValue {
+        /// The polynomial's value.
+        expected: ark_bn254::Fr,
+        /// The value claimed.
+        got: ark_bn254::Fr,
+    },
+    /// A multilinear polynomial has more values than its variables allow.
+    #[error("the polynomial has {got} values, its variables allow {limit}")]
+    TooManyValues {
+        /// Two to the number of variables.
+        limit: usize,
+        /// Values of the polynomial.
+        got: usize,
+    },
+    /// There is no room for a polynomial.
+    #[error(transparent)]
+    OutOfMemory(#[from] zkfabric_kernels_cpu::OutOfMemory),
     /// A broken invariant: a bug of this crate.
     #[error("internal error: {0}")]
     Internal(&'static str),

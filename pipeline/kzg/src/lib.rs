@@ -4,7 +4,9 @@
 //! |---|---|---|
 //! | [`point`] | 32-byte encoding of G1, strict | core, alloc |
 //! | [`verifier_srs`] | what a verifier knows of a reference string | core, alloc |
+//! | [`scalar`] | 32-byte encoding of a field element, strict | core, alloc |
 //! | [`verify`] | verification of a batched opening | core, alloc |
+//! | [`mercury`] | opening of a multilinear polynomial; its prover needs `prover` | core, alloc |
 //! | `srs` | the prover's reference string: monomial and Lagrange bases on a backend | `prover` |
 //! | `ptau` | reader of powers-of-tau files | `prover` |
 //! | `open` | batched opening | `prover` |
@@ -18,11 +20,13 @@
 extern crate alloc;
 
 mod error;
+pub mod mercury;
 #[cfg(feature = "prover")]
 pub mod open;
 pub mod point;
 #[cfg(feature = "prover")]
 pub mod ptau;
+pub mod scalar;
 #[cfg(feature = "prover")]
 pub mod srs;
 pub mod verifier_srs;
@@ -36,6 +40,7 @@ pub use open::{OpeningGroup, open};
 pub use point::{POINT_BYTES, decode, decode_nonzero, encode};
 #[cfg(feature = "prover")]
 pub use ptau::PtauError;
+pub use scalar::{SCALAR_BYTES, decode_scalar, encode_scalar};
 #[cfg(feature = "prover")]
 pub use srs::Srs;
 pub use verifier_srs::VerifierSrs;

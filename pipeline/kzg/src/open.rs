@@ -132,15 +132,10 @@ fn quotient(index: usize, group: &OpeningGroup) -> Result<Vec<Fr>, ProverError> 
 
 /// Replaces `f` by `(f - f(root)) / (X - root)` and returns `f(root)`.
 fn divide_by_root(f: &mut Vec<Fr>, root: Fr) -> Fr {
-    let mut carry = Fr::zero();
-    for coefficient in f.iter_mut().rev() {
-        let next = carry * root + *coefficient;
-        *coefficient = carry;
-        carry = next;
-    }
-    // The slot of the highest coefficient holds the zero that entered there.
+    let value = zkfabric_kernels_cpu::divide_by_root(f, root);
+    // The highest place is zero.
     f.pop();
-    carry
+    value
 }
 
 /// `sum += scale * terms`, scale 1 when absent; `sum` is at least as long.

@@ -11,13 +11,14 @@ use std::{
 
 use ark_bn254::{Fr, G1Affine, G2Affine};
 use ark_ec::{AffineRepr, CurveGroup};
-use ark_ff::{One, PrimeField};
+use ark_ff::{Field, One, PrimeField};
 use zkfabric_host::{Backend, Bases, Scalars};
 use zkfabric_kernels_cpu::{keccak256, lagrange_weights, powers};
 use zkfabric_msm::fixed_base_multiples;
 
 use crate::{
     ProverError, PtauError, VerifierSrs,
+    mercury::LOG_COLUMNS,
     ptau::{self, Checked, lagrange_points},
 };
 
@@ -71,8 +72,8 @@ impl Srs {
         })
     }
 
-    /// Reads the first `2^log_n` powers of a `.ptau` file and checks them, and its Lagrange bases if it is prepared; the checks
-    /// are listed at [`ptau`](crate::ptau). `blake2b` is the published Blake2b-512 of the file.
+    /// Reads the first `2^log_n` powers of a `.ptau` file and checks them, `tau^b G2` if the file has it, and its Lagrange bases if
+    /// it is prepared; the checks are listed at [`ptau`](crate::ptau). `blake2b` is the published Blake2b-512 of the file.
     ///
     /// # Errors
     /// [`PtauError`] names the check that failed.
@@ -86,11 +87,12 @@ impl Srs {
             powers,
             monomial,
             tau_g2,
+            tau_b_g2,
             lagrange,
         } = ptau::read(&backend, reader, log_n, blake2b)?;
         // A file made from the public tau is no ceremony.
         let insecure = tau_g2 == development_verifier_srs()?.tau_g2();
-        let verifier = VerifierSrs::new(tau_g2, insecure).map_err(ProverError::from)?;
+        let verifier = VerifierSrs::new(tau_g2, tau_b_g2, insecure).map_err(ProverError::from)?;
         let mut cells: Vec<OnceLock<Bases>> = lagrange.into_iter().map(OnceLock::from).collect();
         cells.resize_with(log_n as usize + 1, OnceLock::new);
         let source = Source::Ceremony { powers };
@@ -102,6 +104,16 @@ impl Srs {
             lagrange: cells,
             source,
         })
+    }
+
+    /// The same string without `tau^b G2`: its openings take the longer form of
+    /// [`mercury`](crate::mercury), whose verifier needs one pair less.
+    ///
+    /// # Errors
+    /// None in practice: the points have been checked.
+    pub fn without_tau_b_g2(mut self) -> Result<Self, ProverError> {
+        self.verifier = self.verifier.without_tau_b_g2()?;
+        Ok(self)
     }
 
     /// What a verifier needs.
@@ -192,10 +204,12 @@ impl Srs {
 /// The verifier's part of the development string.
 ///
 /// # Errors
-/// None in practice: the point is a multiple of the generator.
+/// None in practice: the points are multiples of the generator.
 pub fn development_verifier_srs() -> Result<VerifierSrs, ProverError> {
-    let tau_g2 = (G2Affine::generator() * development_tau()).into_affine();
-    Ok(VerifierSrs::new(tau_g2, true)?)
+    let tau = development_tau();
+    let g2 = |scalar: Fr| (G2Affine::generator() * scalar).into_affine();
+    let tau_b_g2 = g2(tau.pow([1 << LOG_COLUMNS]));
+    Ok(VerifierSrs::new(g2(tau), Some(tau_b_g2), true)?)
 }
 
 fn development_tau() -> Fr {

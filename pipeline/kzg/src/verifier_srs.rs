@@ -11,45 +11,49 @@ use tiny_keccak::{Hasher, Keccak};
 
 use crate::{KzgError, encode};
 
-const DOMAIN: &[u8] = b"zkfabric/kzg-srs/v1";
+const DOMAIN: &[u8] = b"zkfabric/kzg-srs/v2";
 
-/// The public part of a reference string: `G2`, `tau G2`, and whether somebody knows `tau`.
+/// The public part of a reference string: `G2`, `tau G2`, `tau^b G2` if it is known, and whether
+/// somebody knows `tau`.
+///
+/// `b = 2^`[`LOG_COLUMNS`](crate::mercury::LOG_COLUMNS): the division of [`mercury`](crate::mercury) is checked by a pairing with
+/// `tau^b G2`. A string without it serves the longer form of that opening.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct VerifierSrs {
     id: [u8; 32],
     insecure: bool,
     tau_g2: G2Affine,
+    tau_b_g2: Option<G2Affine>,
 }
 
 impl VerifierSrs {
-    /// A reference string with this `tau G2`.
+    /// A reference string with this `tau G2` and, where it is known, this `tau^b G2`.
     ///
-    /// The id is `Keccak-256("zkfabric/kzg-srs/v1" | insecure | G1 | G2 | tau G2)`, points compressed, the flag one byte: a string
-    /// that is marked insecure never has the id of one that is not.
+    /// Both points are checked to be of the subgroup. That they are powers of the same `tau` cannot
+    /// be seen from them alone: the reader of a ceremony's file checks it with `tau^b G1`, and the
+    /// id vouches for it afterwards.
+    ///
+    /// The id is `Keccak-256("zkfabric/kzg-srs/v2" | insecure | G1 | G2 | tau G2 | known | tau^b G2)`,
+    /// points compressed, a flag one byte, the last point only if it is known. A string that is
+    /// marked insecure never has the id of one that is not, nor one with `tau^b G2` that of one
+    /// without.
     ///
     /// # Errors
     /// [`KzgError::Infinity`], [`KzgError::NotOnCurve`], [`KzgError::NotInSubgroup`].
-    pub fn new(tau_g2: G2Affine, insecure: bool) -> Result<Self, KzgError> {
-        if tau_g2.is_zero() {
-            return Err(KzgError::Infinity);
-        }
-        if !tau_g2.is_on_curve() {
-            return Err(KzgError::NotOnCurve);
-        }
-        if !tau_g2.is_in_correct_subgroup_assuming_on_curve() {
-            return Err(KzgError::NotInSubgroup);
-        }
+    pub fn new(
+        tau_g2: G2Affine,
+        tau_b_g2: Option<G2Affine>,
+        insecure: bool,
+    ) -> Result<Self, KzgError> {
         let mut hasher = Keccak::v256();
         hasher.update(DOMAIN);
         hasher.update(&[u8::from(insecure)]);
         hasher.update(&encode(&G1Affine::generator()));
-        for point in [G2Affine::generator(), tau_g2] {
-            let mut bytes = Vec::new();
-            // Writing to a vector does not fail.
-            if point.serialize_compressed(&mut bytes).is_err() {
-                return Err(KzgError::NotOnCurve);
-            }
-            hasher.update(&bytes);
+        hasher.update(&compressed(&G2Affine::generator())?);
+        hasher.update(&compressed(&checked(tau_g2)?)?);
+        hasher.update(&[u8::from(tau_b_g2.is_some())]);
+        if let Some(point) = tau_b_g2 {
+            hasher.update(&compressed(&checked(point)?)?);
         }
         let mut id = [0; 32];
         hasher.finalize(&mut id);
@@ -57,7 +61,16 @@ impl VerifierSrs {
             id,
             insecure,
             tau_g2,
+            tau_b_g2,
         })
+    }
+
+    /// The same string without `tau^b G2`, under the id that it then has.
+    ///
+    /// # Errors
+    /// None in practice: the remaining point has been checked.
+    pub fn without_tau_b_g2(&self) -> Result<Self, KzgError> {
+        Self::new(self.tau_g2, None, self.insecure)
     }
 
     /// Names the reference string; see [`VerifierSrs::new`].
@@ -81,4 +94,31 @@ impl VerifierSrs {
     pub const fn tau_g2(&self) -> G2Affine {
         self.tau_g2
     }
+
+    /// `tau^b G2`, `b = 2^`[`LOG_COLUMNS`](crate::mercury::LOG_COLUMNS), if the string has it.
+    pub const fn tau_b_g2(&self) -> Option<G2Affine> {
+        self.tau_b_g2
+    }
+}
+
+/// The point, if it is a proper one of the subgroup.
+fn checked(point: G2Affine) -> Result<G2Affine, KzgError> {
+    if point.is_zero() {
+        Err(KzgError::Infinity)
+    } else if !point.is_on_curve() {
+        Err(KzgError::NotOnCurve)
+    } else if !point.is_in_correct_subgroup_assuming_on_curve() {
+        Err(KzgError::NotInSubgroup)
+    } else {
+        Ok(point)
+    }
+}
+
+fn compressed(point: &G2Affine) -> Result<Vec<u8>, KzgError> {
+    let mut bytes = Vec::new();
+    // Writing to a vector does not fail.
+    point
+        .serialize_compressed(&mut bytes)
+        .map_err(|_| KzgError::NotOnCurve)?;
+    Ok(bytes)
 }

@@ -84,28 +84,58 @@ pub fn verify(
     proof: &OpeningProof,
     z: Fr,
 ) -> Result<(), KzgError> {
-    let terms: usize = groups.iter().map(|group| group.terms.len()).sum();
-    let mut bases = Vec::with_capacity(terms.saturating_add(3));
-    let mut scalars = Vec::with_capacity(terms.saturating_add(3));
-    let mut constant = Fr::zero();
-    for (index, group) in groups.iter().enumerate() {
-        let at = at_challenge(index, &group.points, &group.values, z)?;
-        constant += at.inverse_vanishing * at.remainder;
-        for (commitment, weight) in &group.terms {
-            bases.push(*commitment);
-            scalars.push(*weight * at.inverse_vanishing);
-        }
-    }
-    bases.extend([proof.w, proof.w_prime, G1Affine::generator()]);
-    scalars.extend([-Fr::one(), z, -constant]);
-    if !bases.iter().all(G1Affine::is_on_curve) {
-        return Err(KzgError::NotOnCurve);
-    }
+    let Linear {
+        mut terms,
+        constant,
+    } = linear_terms(groups, proof, z)?;
+    terms.push((G1Affine::generator(), constant));
+    let (bases, scalars): (Vec<G1Affine>, Vec<Fr>) = terms.into_iter().unzip();
     let left = G1Projective::msm_unchecked(&bases, &scalars).into_affine();
     let loops = Bn254::multi_miller_loop([left, -proof.w_prime], [srs.g2(), srs.tau_g2()]);
     match Bn254::final_exponentiation(loops) {
         Some(product) if product.is_zero() => Ok(()),
         _ => Err(KzgError::OpeningRejected),
+    }
+}
+
+/// What a batched opening pairs with `G2`: `sum scalar_i point_i + constant G`. With `tau G2` it pairs
+/// `-W'`.
+pub(crate) struct Linear {
+    /// The groups' commitments in order, then `W`, then `W'`; all on the curve.
+    pub(crate) terms: Vec<(G1Affine, Fr)>,
+    pub(crate) constant: Fr,
+}
+
+/// `sum_g ([F_g] - R_g(z) G) / Z_g(z) - W + z W'`.
+pub(crate) fn linear_terms(
+    groups: &[GroupClaim],
+    proof: &OpeningProof,
+    z: Fr,
+) -> Result<Linear, KzgError> {
+    let count: usize = groups.iter().map(|group| group.terms.len()).sum();
+    // Room for the caller's terms, too.
+    let mut terms = Vec::with_capacity(count.saturating_add(5));
+    let mut constant = Fr::zero();
+    for (index, group) in groups.iter().enumerate() {
+        let at = at_challenge(index, &group.points, &group.values, z)?;
+        constant -= at.inverse_vanishing * at.remainder;
+        let scaled =
+            |(commitment, weight): &(G1Affine, Fr)| (*commitment, *weight * at.inverse_vanishing);
+        terms.extend(group.terms.iter().map(scaled));
+    }
+    terms.extend([(proof.w, -Fr::one()), (proof.w_prime, z)]);
+    check_on_curve(terms.iter().map(|(point, _)| point))?;
+    Ok(Linear { terms, constant })
+}
+
+/// Whether all points are on the curve; G1 has cofactor 1. Infinity is.
+pub(crate) fn check_on_curve<'a>(
+    points: impl IntoIterator<Item = &'a G1Affine>,
+) -> Result<(), KzgError> {
+    if points.into_iter().all(G1Affine::is_on_curve) {
+        Ok(())
+    } else {
+        Err(KzgError::NotOnCurve)
     }
 }
 

@@ -87,32 +87,34 @@ fn proofs_have_one_length() {
 #[test]
 fn verifier_strings_are_checked_and_named() {
     let two = (G2Affine::generator() * Fr::from(2)).into_affine();
-    let (secure, insecure) = (
-        VerifierSrs::new(two, false).unwrap(),
-        VerifierSrs::new(two, true).unwrap(),
-    );
-    assert_ne!(secure.id(), insecure.id());
+    let generator = G2Affine::generator();
+    let strings = [
+        VerifierSrs::new(two, None, false).unwrap(),
+        VerifierSrs::new(two, None, true).unwrap(),
+        VerifierSrs::new(generator, None, false).unwrap(),
+        VerifierSrs::new(two, Some(two), false).unwrap(),
+        VerifierSrs::new(two, Some(generator), false).unwrap(),
+        VerifierSrs::new(two, Some(generator), true).unwrap(),
+    ];
+    for (index, string) in strings.iter().enumerate() {
+        let same = strings.iter().filter(|other| other.id() == string.id());
+        assert_eq!(same.count(), 1, "string {index}");
+    }
+    let [secure, insecure, _, shifted, ..] = strings;
     assert!(insecure.insecure() && !secure.insecure());
-    assert_ne!(
-        secure.id(),
-        VerifierSrs::new(secure.g2(), false).unwrap().id()
-    );
-    assert_eq!(
-        VerifierSrs::new(G2Affine::identity(), false),
-        Err(KzgError::Infinity)
-    );
-    let off_curve = G2Affine::new_unchecked(two.y, two.x);
-    assert_eq!(
-        VerifierSrs::new(off_curve, false),
-        Err(KzgError::NotOnCurve)
-    );
+    assert_eq!((secure.tau_b_g2(), shifted.tau_b_g2()), (None, Some(two)));
+    assert_eq!(shifted.without_tau_b_g2(), Ok(secure));
+    // Either point is checked.
+    let rejected = |point: G2Affine, error: KzgError| {
+        assert_eq!(VerifierSrs::new(point, None, false), Err(error));
+        assert_eq!(VerifierSrs::new(two, Some(point), false), Err(error));
+    };
+    rejected(G2Affine::identity(), KzgError::Infinity);
+    rejected(G2Affine::new_unchecked(two.y, two.x), KzgError::NotOnCurve);
     let outside = (1..100_u64)
         .filter_map(|x| G2Affine::get_point_from_x_unchecked(Fq2::from(x), true))
         .find(|point| !point.is_in_correct_subgroup_assuming_on_curve());
-    assert_eq!(
-        VerifierSrs::new(outside.unwrap(), false),
-        Err(KzgError::NotInSubgroup)
-    );
+    rejected(outside.unwrap(), KzgError::NotInSubgroup);
 }
 
 proptest! {

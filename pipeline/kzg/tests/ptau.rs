@@ -10,8 +10,12 @@ use ark_ff::{BigInteger, Field, One, PrimeField, Zero};
 use zkfabric_host::{Scalars, cpu};
 use zkfabric_kernels_cpu::{lagrange_weights, powers};
 use zkfabric_kzg::{PtauError, Srs, VerifierSrs};
+use zkfabric_msm::fixed_base_multiples;
 
 const POWER: u32 = 3;
+/// The least power of a file with `tau^b G2`, which is element `b = 2^11` of section 3.
+const LONG: u32 = 12;
+const B: usize = 1 << 11;
 
 /// A file before it is written.
 #[derive(Clone)]
@@ -24,6 +28,10 @@ struct File {
 
 fn tau() -> Fr {
     Fr::from(0x1234_5678_u64).pow([31])
+}
+
+fn g2(scalar: Fr) -> G2Affine {
+    (G2Affine::generator() * scalar).into_affine()
 }
 
 fn g1(scalar: Fr) -> G1Affine {
@@ -59,23 +67,31 @@ fn header(power: u32, ceremony: u32) -> Vec<u8> {
 
 impl File {
     fn new(tau: Fr, prepared: bool) -> Self {
-        let n = 1 << POWER;
-        let tau_g1: Vec<u8> = powers(tau, Fr::one(), 2 * n - 1)
+        Self::of_power(POWER, tau, prepared)
+    }
+
+    /// In section 3 only the elements that are used are true: 0, 1 and `B`.
+    fn of_power(power: u32, tau: Fr, prepared: bool) -> Self {
+        let n = 1 << power;
+        let powers_of_tau = powers(tau, Fr::one(), 2 * n - 1);
+        let tau_g1 = fixed_base_multiples(&G1Affine::generator(), &powers_of_tau)
             .into_iter()
-            .flat_map(|s| g1_bytes(g1(s)))
+            .flat_map(g1_bytes)
             .collect();
-        let tau_g2: Vec<u8> = powers(tau, Fr::one(), n)
-            .into_iter()
-            .flat_map(|s| g2_bytes((G2Affine::generator() * s).into_affine()))
-            .collect();
-        let mut sections = vec![(1, header(POWER, POWER)), (2, tau_g1), (3, tau_g2)];
+        let mut tau_g2 = g2_bytes(G2Affine::generator()).repeat(n);
+        for index in [1, B] {
+            if let Some(place) = tau_g2.get_mut(128 * index..128 * (index + 1)) {
+                place.copy_from_slice(&g2_bytes(g2(powers_of_tau[index])));
+            }
+        }
+        let mut sections = vec![(1, header(power, power)), (2, tau_g1), (3, tau_g2)];
         for kind in [4, 5] {
             sections.push((kind, vec![0; n * 64]));
         }
         sections.push((6, vec![0; 128]));
         sections.push((7, vec![0; 4]));
         if prepared {
-            let lagrange = (0..=POWER + 1)
+            let lagrange = (0..=power + 1)
                 .flat_map(|height| lagrange_weights(height, tau).unwrap())
                 .flat_map(|s| g1_bytes(g1(s)))
                 .collect();
@@ -133,8 +149,8 @@ fn true_files_give_the_string_of_their_tau() {
         for log_n in 0..=POWER {
             let srs = Srs::from_ptau(cpu(), &mut Cursor::new(file.bytes()), log_n, None).unwrap();
             assert!(!srs.verifier().insecure());
-            let tau_g2 = (G2Affine::generator() * tau()).into_affine();
-            assert_eq!(*srs.verifier(), VerifierSrs::new(tau_g2, false).unwrap());
+            let verifier = VerifierSrs::new(g2(tau()), None, false).unwrap();
+            assert_eq!(*srs.verifier(), verifier);
             let coefficients: Vec<Fr> = (0..1_u64 << log_n).map(|i| Fr::from(i + 3)).collect();
             let value = coefficients
                 .iter()
@@ -171,13 +187,16 @@ fn the_published_hash_is_compared() {
 fn the_development_tau_stays_insecure() {
     // The tau of the development string, recomputed from its public seed.
     let seed = zkfabric_kernels_cpu::keccak256(zkfabric_kzg::srs::DEVELOPMENT_SEED);
-    let file = File::new(Fr::from_be_bytes_mod_order(&seed), true);
-    let srs = read(&file).unwrap();
+    let tau = Fr::from_be_bytes_mod_order(&seed);
+    let development = Srs::development(cpu(), 1).unwrap();
+    let srs = read(&File::of_power(LONG, tau, false)).unwrap();
     assert!(srs.verifier().insecure());
-    assert_eq!(
-        srs.verifier(),
-        Srs::development(cpu(), 1).unwrap().verifier()
-    );
+    assert_eq!(srs.verifier(), development.verifier());
+    // Nor does a short file make it a ceremony.
+    let srs = read(&File::new(tau, true)).unwrap();
+    assert!(srs.verifier().insecure());
+    let short = development.without_tau_b_g2().unwrap();
+    assert_eq!(srs.verifier(), short.verifier());
 }
 
 #[test]
@@ -343,7 +362,7 @@ fn powers_are_checked() {
         |f| f.replace(2, 0, &g1_bytes(g1(Fr::from(2)))),
         PtauError::NotTheGenerator { section: 2 },
     );
-    let twice = (G2Affine::generator() * Fr::from(2)).into_affine();
+    let twice = g2(Fr::from(2));
     rejected(
         |f| f.replace(3, 0, &g2_bytes(twice)),
         PtauError::NotTheGenerator { section: 3 },
@@ -377,4 +396,93 @@ fn powers_are_checked() {
         },
         PtauError::WrongLagrange { height: 3 },
     );
+}
+
+#[test]
+fn long_files_give_tau_b_g2() {
+    let file = File::of_power(LONG, tau(), false);
+    let expected = VerifierSrs::new(g2(tau()), Some(g2(tau().pow([B as u64]))), false).unwrap();
+    // With fewer powers than b, with b, and with more.
+    for log_n in [0, POWER, 11, LONG] {
+        let srs = Srs::from_ptau(cpu(), &mut Cursor::new(file.bytes()), log_n, None).unwrap();
+        assert_eq!(*srs.verifier(), expected);
+        let n = 1 << log_n;
+        let top = [vec![Fr::zero(); n - 1], vec![Fr::one()]].concat();
+        let power = g1(tau().pow([n as u64 - 1]));
+        assert_eq!(srs.commit_coefficients(&[&top]), Ok(vec![power]));
+        assert!(
+            srs.commit_coefficients(&[&vec![Fr::zero(); n + 1]])
+                .is_err()
+        );
+    }
+}
+
+#[test]
+fn a_file_without_element_b_gives_none() {
+    // 2^11 elements: the last one has the index b - 1.
+    let file = File::of_power(LONG - 1, tau(), false);
+    let srs = Srs::from_ptau(cpu(), &mut Cursor::new(file.bytes()), LONG - 1, None).unwrap();
+    assert_eq!(srs.verifier().tau_b_g2(), None);
+    let expected = VerifierSrs::new(g2(tau()), None, false).unwrap();
+    assert_eq!(*srs.verifier(), expected);
+}
+
+#[test]
+fn tau_b_g2_is_checked() {
+    let long = File::of_power(LONG, tau(), false);
+    let rejected = |section: u32, index: usize, point: &[u8], expected: PtauError| {
+        let mut file = long.clone();
+        file.replace(section, index, point);
+        // The string asked for is shorter than b.
+        assert_eq!(read(&file).err(), Some(expected));
+    };
+    let (section, index) = (3, B);
+    for wrong in [
+        tau().pow([B as u64 - 1]),
+        tau().pow([B as u64 + 1]),
+        -tau().pow([B as u64]),
+    ] {
+        let error = PtauError::WrongPower { section, index };
+        rejected(section, index, &g2_bytes(g2(wrong)), error);
+    }
+    rejected(
+        section,
+        index,
+        &g2_bytes(outside_the_subgroup()),
+        PtauError::NotInSubgroup { section, index },
+    );
+    rejected(
+        section,
+        index,
+        &[0; 128],
+        PtauError::Infinity { section, index },
+    );
+    let generator = g2_bytes(G2Affine::generator());
+    let mut swapped = generator.clone();
+    swapped.rotate_left(64);
+    rejected(
+        section,
+        index,
+        &swapped,
+        PtauError::NotOnCurve { section, index },
+    );
+    let mut huge = generator;
+    huge[..32].fill(0xff);
+    rejected(
+        section,
+        index,
+        &huge,
+        PtauError::NonCanonical { section, index },
+    );
+    // The power of section 2 that the comparison uses belongs to the others.
+    for index in [1 << POWER, 100, B - 1, B] {
+        let point = g1_bytes(g1(Fr::from(99)));
+        rejected(2, index, &point, PtauError::NotConsecutive);
+    }
+    // Both elements of another tau: they agree with each other, but not with the rest.
+    let mut file = long.clone();
+    let other = Fr::from(77);
+    file.replace(2, B, &g1_bytes(g1(other)));
+    file.replace(3, B, &g2_bytes(g2(other)));
+    assert_eq!(read(&file).err(), Some(PtauError::NotConsecutive));
 }

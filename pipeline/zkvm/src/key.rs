@@ -5,9 +5,11 @@
 //! | bytes | value |
 //! |---|---|
 //! | 8 | magic `zkfabkey` |
-//! | 4 | version, 1 |
+//! | 4 | version, 2 |
 //! | 1 | 1 if the reference string is insecure |
 //! | 64 | `tau G2`, arkworks' compressed form |
+//! | 1 | 1 if the reference string has `tau^b G2`, `b = 2^11`, else 0 |
+//! | 64 | `tau^b G2`, only if the string has it |
 //! | 4 | log2 of the largest height |
 //! | 8, 8 | entry, end of the image (word address) |
 //! | 4 | number of fixed instances; for each: chip u32, log height u32, number of columns u32, points |
@@ -22,7 +24,7 @@ use zkfabric_kzg::VerifierSrs;
 use zkfabric_verifier::{FixedCommitments, VerifyingKey};
 
 const MAGIC: &[u8; 8] = b"zkfabkey";
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// A program's verifying key with the machine it belongs to.
 #[derive(Debug)]
@@ -88,9 +90,11 @@ impl ProgramKey {
         bytes.extend_from_slice(&VERSION.to_le_bytes());
         let srs = self.verifying.srs();
         bytes.push(u8::from(srs.insecure()));
-        srs.tau_g2()
-            .serialize_compressed(&mut bytes)
-            .map_err(|_| ZkvmError::KeyFile("tau G2 cannot be written"))?;
+        write_g2(srs.tau_g2(), &mut bytes)?;
+        bytes.push(u8::from(srs.tau_b_g2().is_some()));
+        if let Some(point) = srs.tau_b_g2() {
+            write_g2(point, &mut bytes)?;
+        }
         bytes.extend_from_slice(&self.verifying.max_log_height().to_le_bytes());
         bytes.extend_from_slice(&self.entry.to_le_bytes());
         bytes.extend_from_slice(&self.image_end_word.to_le_bytes());
@@ -119,18 +123,13 @@ impl ProgramKey {
         if number(&mut bytes)? != VERSION {
             return Err(ZkvmError::KeyFile("another version"));
         }
-        let insecure = match take::<1>(&mut bytes)? {
-            [0] => false,
-            [1] => true,
-            _ => {
-                return Err(ZkvmError::KeyFile(
-                    "the flag for an insecure string is not 0 or 1",
-                ));
-            }
+        let insecure = flag(&mut bytes)?;
+        let tau_g2 = read_g2(&mut bytes)?;
+        let tau_b_g2 = match flag(&mut bytes)? {
+            true => Some(read_g2(&mut bytes)?),
+            false => None,
         };
-        let tau_g2 = G2Affine::deserialize_compressed(take::<64>(&mut bytes)?.as_slice())
-            .map_err(|_| ZkvmError::KeyFile("tau G2 is not a point of the subgroup"))?;
-        let srs = VerifierSrs::new(tau_g2, insecure).map_err(ZkvmError::KeyPoint)?;
+        let srs = VerifierSrs::new(tau_g2, tau_b_g2, insecure).map_err(ZkvmError::KeyPoint)?;
         let max_log_height = number(&mut bytes)?;
         let entry = u64::from_le_bytes(take(&mut bytes)?);
         let image_end_word = u64::from_le_bytes(take(&mut bytes)?);
@@ -172,6 +171,25 @@ fn take<const N: usize>(bytes: &mut &[u8]) -> Result<[u8; N], ZkvmError> {
         .ok_or(ZkvmError::KeyFile("it ends too early"))?;
     *bytes = tail;
     Ok(*head)
+}
+
+fn flag(bytes: &mut &[u8]) -> Result<bool, ZkvmError> {
+    match take(bytes)? {
+        [0] => Ok(false),
+        [1] => Ok(true),
+        [_] => Err(ZkvmError::KeyFile("a flag is not 0 or 1")),
+    }
+}
+
+fn write_g2(point: G2Affine, bytes: &mut Vec<u8>) -> Result<(), ZkvmError> {
+    point
+        .serialize_compressed(bytes)
+        .map_err(|_| ZkvmError::KeyFile("a point of G2 cannot be written"))
+}
+
+fn read_g2(bytes: &mut &[u8]) -> Result<G2Affine, ZkvmError> {
+    G2Affine::deserialize_compressed(take::<64>(bytes)?.as_slice())
+        .map_err(|_| ZkvmError::KeyFile("a point of G2 is not in the subgroup"))
 }
 
 fn number(bytes: &mut &[u8]) -> Result<u32, ZkvmError> {

@@ -132,6 +132,14 @@ pub enum PtauError {
     /// The elements of section 2 are not consecutive powers of the `tau` of section 3.
     #[error("the elements are not consecutive powers of tau")]
     NotConsecutive,
+    /// An element of section 3 is another power of `tau` than that of section 2 with its index.
+    #[error("point {index} of section {section} is not that power of tau")]
+    WrongPower {
+        /// Type of the section.
+        section: u32,
+        /// Index in the section.
+        index: usize,
+    },
     /// A Lagrange basis does not belong to the powers.
     #[error("the Lagrange basis of height 2^{height} does not belong to the powers of tau")]
     WrongLagrange {

@@ -17,7 +17,9 @@
 //! on the curve, not infinity, in the subgroup; both sequences start at the generators and `tau` is not 1; the powers
 //! are consecutive: with `rho` a hash of everything read, `e(sum rho^i P_i, tau G2) = e(sum rho^i P_(i+1), G2)`; and each
 //! Lagrange basis belongs to the powers: `sum_i rho^i L_i = sum_k c_k P_k`, `c` the coefficients of the polynomial with
-//! the values `rho^i`.
+//! the values `rho^i`. Where section 3 has more than `b = 2^`[`LOG_COLUMNS`] elements, `tau^b G2` is
+//! taken, too, and `e(tau^b G1, G2) = e(G1, tau^b G2)` is checked, where `tau^b G1` is among the powers
+//! that were checked to be consecutive.
 
 mod container;
 mod error;
@@ -36,7 +38,7 @@ use blake2b_simd::State;
 use zkfabric_host::{Backend, Bases, Direction, Scalars};
 use zkfabric_kernels_cpu::powers;
 
-use crate::ProverError;
+use crate::{ProverError, mercury::LOG_COLUMNS};
 use container::Container;
 pub use error::PtauError;
 pub(crate) use lagrange::lagrange_points;
@@ -47,12 +49,17 @@ const TAU_G1: u32 = 2;
 const TAU_G2: u32 = 3;
 const LAGRANGE_G1: u32 = 12;
 
+/// Index of `tau^b` in sections 2 and 3.
+const COLUMNS: usize = 1 << LOG_COLUMNS;
+
 /// What a checked file gives.
 #[derive(Debug)]
 pub(crate) struct Checked {
     pub(crate) powers: Vec<G1Affine>,
     pub(crate) monomial: Bases,
     pub(crate) tau_g2: G2Affine,
+    /// `tau^b G2`; none when section 3 is too short.
+    pub(crate) tau_b_g2: Option<G2Affine>,
     /// Lagrange bases of height `2^0, 2^1, ..`; empty when the file is not prepared.
     pub(crate) lagrange: Vec<Bases>,
 }
@@ -81,13 +88,23 @@ pub(crate) fn read<R: Read + Seek>(
     let mut hash = State::new();
     hash.update(b"zkfabric/ptau/v1");
     let n = 1_usize << log_n;
-    // One power more than asked for: the check of consecutive powers is meaningful for a single one, too.
-    let bytes = container.content(TAU_G1, 0, (n + 1).min((2 << power) - 1) * G1_BYTES)?;
+    let has_tau_b = power as usize > LOG_COLUMNS;
+    // One power more than asked for: the check of consecutive powers is meaningful for a single one, too. And tau^b, which
+    // tau^b G2 is compared with.
+    let last = if has_tau_b { n.max(COLUMNS) } else { n };
+    let bytes = container.content(TAU_G1, 0, (last + 1).min((2 << power) - 1) * G1_BYTES)?;
     hash.update(&bytes);
     let mut powers = read_g1(TAU_G1, &bytes)?;
     let bytes = container.content(TAU_G2, 0, 2.min(1 << power) * G2_BYTES)?;
     hash.update(&bytes);
-    let tau_g2 = tau_g2(&read_g2(TAU_G2, &bytes)?)?;
+    let tau_g2 = tau_g2(&read_g2(TAU_G2, 0, &bytes)?)?;
+    let mut tau_b_g2 = None;
+    if has_tau_b {
+        let offset = (COLUMNS * G2_BYTES) as u64;
+        let bytes = container.content(TAU_G2, offset, G2_BYTES)?;
+        hash.update(&bytes);
+        tau_b_g2 = read_g2(TAU_G2, COLUMNS, &bytes)?.first().copied();
+    }
     if powers.first() != Some(&G1Affine::generator()) {
         return Err(PtauError::NotTheGenerator { section: TAU_G1 });
     }
@@ -110,6 +127,9 @@ pub(crate) fn read<R: Read + Seek>(
     let extended = backend.load_bases(powers.clone())?;
     check_consecutive(backend, &extended, &tau_g2, rho)?;
     drop(extended);
+    if let Some(tau_b_g2) = &tau_b_g2 {
+        check_same_power(powers.get(COLUMNS), tau_b_g2)?;
+    }
     powers.truncate(n);
     let monomial = backend.load_bases(powers.clone())?;
     for (height, bases) in (0..).zip(&lagrange) {
@@ -119,6 +139,7 @@ pub(crate) fn read<R: Read + Seek>(
         powers,
         monomial,
         tau_g2,
+        tau_b_g2,
         lagrange,
     })
 }
@@ -135,6 +156,24 @@ fn tau_g2(points: &[G2Affine]) -> Result<G2Affine, PtauError> {
         return Err(PtauError::NotTheGenerator { section: TAU_G2 });
     }
     Ok(*tau_g2)
+}
+
+/// `e(tau^b G1, G2) = e(G1, tau^b G2)`.
+fn check_same_power(tau_b_g1: Option<&G1Affine>, tau_b_g2: &G2Affine) -> Result<(), PtauError> {
+    let error = PtauError::WrongPower {
+        section: TAU_G2,
+        index: COLUMNS,
+    };
+    let tau_b_g1 = *tau_b_g1.ok_or_else(|| error.clone())?;
+    let product = Bn254::multi_pairing(
+        [tau_b_g1, -G1Affine::generator()],
+        [G2Affine::generator(), *tau_b_g2],
+    );
+    if product.is_zero() {
+        Ok(())
+    } else {
+        Err(error)
+    }
 }
 
 /// `e(sum rho^i P_i, tau G2) = e(sum rho^i P_(i+1), G2)` over all consecutive pairs.

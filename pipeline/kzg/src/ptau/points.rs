@@ -30,12 +30,17 @@ pub(crate) fn read_g1(section: u32, bytes: &[u8]) -> Result<Vec<G1Affine>, PtauE
         .collect()
 }
 
-/// Points of G2.
-pub(crate) fn read_g2(section: u32, bytes: &[u8]) -> Result<Vec<G2Affine>, PtauError> {
+/// Points of G2, the first of which is the section's element `first`.
+pub(crate) fn read_g2(
+    section: u32,
+    first: usize,
+    bytes: &[u8],
+) -> Result<Vec<G2Affine>, PtauError> {
     bytes
         .par_chunks_exact(G2_BYTES)
         .enumerate()
-        .map(|(index, bytes)| {
+        .map(|(offset, bytes)| {
+            let index = first + offset;
             let [x0, x1, y0, y1] = coordinates(section, index, bytes)?;
             let point = G2Affine::new_unchecked(Fq2::new(x0, x1), Fq2::new(y0, y1));
             if bytes.iter().all(|byte| *byte == 0) {

@@ -1,0 +1,87 @@
+//! What is claimed, and which form of proof the reference string serves.
+
+#![deny(
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    clippy::as_conversions,
+    clippy::string_slice
+)]
+
+use ark_bn254::{Fr, G1Affine};
+use ark_ff::{Field as _, One};
+
+use super::{LOG_COLUMNS, MAX_VARIABLES, MIN_VARIABLES};
+use crate::{KzgError, VerifierSrs};
+
+/// How the division of `f` is checked; the reference string decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// By a pairing with `tau^b G2`.
+    Pairing,
+    /// By one more quotient, as in the paper: for strings without `tau^b G2`.
+    Quotient,
+}
+
+impl Form {
+    /// The form of the openings of a reference string.
+    #[must_use]
+    pub const fn of(srs: &VerifierSrs) -> Self {
+        match srs.tau_b_g2() {
+            Some(_) => Self::Pairing,
+            None => Self::Quotient,
+        }
+    }
+
+    /// What the transcript absorbs.
+    pub(super) const fn number(self) -> u64 {
+        match self {
+            Self::Pairing => 0,
+            Self::Quotient => 1,
+        }
+    }
+}
+
+impl core::fmt::Display for Form {
+    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        formatter.write_str(match self {
+            Self::Pairing => "pairing",
+            Self::Quotient => "quotient",
+        })
+    }
+}
+
+/// `f(point) = value` for the polynomial committed to by `sum_i weight_i C_i`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Claim<'a> {
+    /// Commitments and their weights, which are the caller's: challenges drawn after all of the
+    /// commitments and the claimed values.
+    pub terms: &'a [(G1Affine, Fr)],
+    /// `z_0, z_1, ..`, low variable first; [`MIN_VARIABLES`] to [`MAX_VARIABLES`] of them.
+    pub point: &'a [Fr],
+    /// The value claimed.
+    pub value: Fr,
+}
+
+/// `(u1, u2)`: the coordinates of the column and those of the row.
+pub(super) fn split(point: &[Fr]) -> Result<(&[Fr], &[Fr]), KzgError> {
+    let error = KzgError::Variables {
+        min: MIN_VARIABLES,
+        max: MAX_VARIABLES,
+        got: point.len(),
+    };
+    if !(MIN_VARIABLES..=MAX_VARIABLES).contains(&point.len()) {
+        return Err(error);
+    }
+    point.split_at_checked(LOG_COLUMNS).ok_or(error)
+}
+
+/// `P_u(x) = prod_k ((1 - u_k) + u_k x^(2^k))`.
+pub(super) fn weights_polynomial(u: &[Fr], x: Fr) -> Fr {
+    let mut power = x;
+    let mut product = Fr::one();
+    for coordinate in u {
+        product *= Fr::one() + *coordinate * (power - Fr::one());
+        power.square_in_place();
+    }
+    product
+}

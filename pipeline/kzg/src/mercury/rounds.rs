@@ -1,0 +1,80 @@
+//! The rounds: what each absorbs and draws, called by prover and verifier alike.
+
+#![deny(
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    clippy::as_conversions,
+    clippy::string_slice
+)]
+
+use ark_bn254::{Fr, G1Affine};
+
+use super::{Evaluations, Form, LOG_COLUMNS};
+
+/// What an opening needs of a Fiat-Shamir transcript.
+///
+/// A challenge depends on everything that was absorbed and drawn before it, in order, and two
+/// different sequences of calls are never hashed as the same bytes.
+pub trait Transcript {
+    /// Absorbs points.
+    fn observe_points(&mut self, label: &'static str, points: &[G1Affine]);
+    /// Absorbs field elements.
+    fn observe_scalars(&mut self, label: &'static str, scalars: &[Fr]);
+    /// Absorbs a number.
+    fn observe_number(&mut self, label: &'static str, n: u64);
+    /// Draws a challenge.
+    fn sample(&mut self, label: &'static str) -> Fr;
+}
+
+/// Absorbs the shape and the claim; what the commitment is made of has been absorbed by the caller.
+pub(super) fn statement(transcript: &mut impl Transcript, form: Form, point: &[Fr], value: Fr) {
+    let number = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
+    transcript.observe_number("mercury variables", number(point.len()));
+    transcript.observe_number("mercury log columns", number(LOG_COLUMNS));
+    transcript.observe_number("mercury form", form.number());
+    transcript.observe_scalars("mercury point", point);
+    transcript.observe_scalars("mercury value", &[value]);
+}
+
+/// Absorbs `[h]`; returns `alpha`.
+pub(super) fn row_sums(transcript: &mut impl Transcript, h: &G1Affine) -> Fr {
+    transcript.observe_points("mercury h", &[*h]);
+    transcript.sample("mercury alpha")
+}
+
+/// Absorbs `[g]` and `[q]`; returns `gamma`.
+pub(super) fn division(transcript: &mut impl Transcript, g: &G1Affine, q: &G1Affine) -> Fr {
+    transcript.observe_points("mercury g q", &[*g, *q]);
+    transcript.sample("mercury gamma")
+}
+
+/// Absorbs `[S]` and `[D]`; returns `zeta`.
+pub(super) fn products(transcript: &mut impl Transcript, s: &G1Affine, d: &G1Affine) -> Fr {
+    transcript.observe_points("mercury S D", &[*s, *d]);
+    transcript.sample("mercury zeta")
+}
+
+/// Absorbs the values, and `[H]` in the form that has it; returns `beta`.
+pub(super) fn evaluation(
+    transcript: &mut impl Transcript,
+    evaluations: &Evaluations,
+    quotient: Option<&G1Affine>,
+) -> Fr {
+    transcript.observe_scalars("mercury evaluations", &evaluations.to_array());
+    if let Some(quotient) = quotient {
+        transcript.observe_points("mercury H", &[*quotient]);
+    }
+    transcript.sample("mercury beta")
+}
+
+/// Absorbs `W`; returns `y`.
+pub(super) fn opening(transcript: &mut impl Transcript, w: &G1Affine) -> Fr {
+    transcript.observe_points("mercury W", &[*w]);
+    transcript.sample("mercury y")
+}
+
+/// Absorbs `W'`; returns `kappa`, which joins the two pairing equations.
+pub(super) fn pairing(transcript: &mut impl Transcript, w_prime: &G1Affine) -> Fr {
+    transcript.observe_points("mercury W'", &[*w_prime]);
+    transcript.sample("mercury kappa")
+}

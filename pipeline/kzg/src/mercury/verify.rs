@@ -1,0 +1,223 @@
+//! The verifier: field checks of each opening, then one pairing check for all.
+
+#![deny(
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    clippy::as_conversions,
+    clippy::string_slice
+)]
+
+use alloc::vec::Vec;
+
+use ark_bn254::{Bn254, Fr, G1Affine, G1Projective};
+use ark_ec::{AffineRepr, CurveGroup, VariableBaseMSM, pairing::Pairing};
+use ark_ff::{Field, One, Zero};
+
+use super::{
+    Claim, Evaluations, Form, Proof, Transcript,
+    claim::{split, weights_polynomial},
+    points::{Points, four_powers},
+    rounds,
+};
+use crate::{
+    GroupClaim, KzgError, VerifierSrs,
+    verify::{Linear, check_on_curve, linear_terms},
+};
+
+/// A pairing equation that remains to be checked: `e(A, G2) e(B, tau G2) e(C, tau^b G2) = 1`, each of
+/// the three a sum of points times scalars. Made by [`reduce`], so all points are on the curve.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PairingTerms {
+    g2: Vec<(G1Affine, Fr)>,
+    tau_g2: Vec<(G1Affine, Fr)>,
+    tau_b_g2: Vec<(G1Affine, Fr)>,
+}
+
+impl PairingTerms {
+    /// What is paired with `G2`.
+    pub fn g2(&self) -> &[(G1Affine, Fr)] {
+        &self.g2
+    }
+
+    /// What is paired with `tau G2`.
+    pub fn tau_g2(&self) -> &[(G1Affine, Fr)] {
+        &self.tau_g2
+    }
+
+    /// What is paired with `tau^b G2`; empty in [`Form::Quotient`].
+    pub fn tau_b_g2(&self) -> &[(G1Affine, Fr)] {
+        &self.tau_b_g2
+    }
+}
+
+/// Does everything but the pairings: the claim is true, except with negligible probability, if the
+/// equation that is returned holds.
+///
+/// The transcript has absorbed the reference string's id, the commitments of the claim, and all that
+/// its weights were drawn from; see [`Claim`]. This absorbs the rest. Afterwards it is in the state in
+/// which [`open`](crate::mercury::open) leaves the prover's.
+///
+/// # Errors
+/// - [`KzgError::Form`] for a proof of the form that the reference string does not serve;
+/// - [`KzgError::Variables`] for a point of another dimension than is supported;
+/// - [`KzgError::NotOnCurve`];
+/// - [`KzgError::DegenerateZeta`], [`KzgError::AlphaIsZeta`], [`KzgError::ChallengeIsPoint`] for
+///   challenges that an honest prover meets with probability below `2^-250`.
+pub fn reduce(
+    srs: &VerifierSrs,
+    claim: &Claim<'_>,
+    proof: &Proof,
+    transcript: &mut impl Transcript,
+) -> Result<PairingTerms, KzgError> {
+    let (expected, got) = (Form::of(srs), proof.form());
+    if expected != got {
+        return Err(KzgError::Form { expected, got });
+    }
+    let (columns, rows) = split(claim.point)?;
+    check_on_curve(claim.terms.iter().map(|(commitment, _)| commitment))?;
+    check_on_curve([&proof.q].into_iter().chain(&proof.quotient))?;
+
+    rounds::statement(transcript, expected, claim.point, claim.value);
+    let alpha = rounds::row_sums(transcript, &proof.h);
+    let gamma = rounds::division(transcript, &proof.g, &proof.q);
+    let zeta = rounds::products(transcript, &proof.s, &proof.d);
+    let beta = rounds::evaluation(transcript, &proof.evaluations, proof.quotient.as_ref());
+    let y = rounds::opening(transcript, &proof.opening.w);
+    let kappa = rounds::pairing(transcript, &proof.opening.w_prime);
+
+    let points = Points::new(alpha, zeta)?;
+    let products = products_at_zeta(&points, &proof.evaluations, [columns, rows], gamma);
+    let h_alpha = products * half()? - gamma * claim.value;
+    let groups = groups(proof, &points, h_alpha, beta);
+    let opening = linear_terms(&groups, &proof.opening, y)?;
+    Ok(join(claim, proof, &points, opening, kappa))
+}
+
+/// `2 (h(alpha) + gamma v)`, which the equation of `S` at `zeta` leaves.
+fn products_at_zeta(
+    points: &Points,
+    at_zeta: &Evaluations,
+    [columns, rows]: [&[Fr]; 2],
+    gamma: Fr,
+) -> Fr {
+    let Points {
+        zeta, zeta_inverse, ..
+    } = *points;
+    let product = |[value, at_inverse]: [Fr; 2], u: &[Fr]| {
+        value * weights_polynomial(u, zeta_inverse) + at_inverse * weights_polynomial(u, zeta)
+    };
+    let [s, s_inverse] = at_zeta.s;
+    product(at_zeta.g, columns) + gamma * product(at_zeta.h, rows)
+        - zeta * s
+        - zeta_inverse * s_inverse
+}
+
+fn half() -> Result<Fr, KzgError> {
+    // The characteristic is odd.
+    Fr::from(2_u64).inverse().ok_or(KzgError::OpeningRejected)
+}
+
+/// `g`, `h`, `S`, `D` with their points and values, weighted by powers of `beta`.
+fn groups(proof: &Proof, points: &Points, h_alpha: Fr, beta: Fr) -> Vec<GroupClaim> {
+    let opened = points.groups(&proof.evaluations, h_alpha);
+    [proof.g, proof.h, proof.s, proof.d]
+        .into_iter()
+        .zip(four_powers(beta))
+        .zip(opened)
+        .map(|((commitment, weight), (points, values))| GroupClaim {
+            terms: [(commitment, weight)].into(),
+            points,
+            values: values.into_iter().map(|value| weight * value).collect(),
+        })
+        .collect()
+}
+
+/// The openings' equation and `kappa` times that of the division.
+fn join(
+    claim: &Claim<'_>,
+    proof: &Proof,
+    points: &Points,
+    opening: Linear,
+    kappa: Fr,
+) -> PairingTerms {
+    let Linear {
+        terms: mut g2,
+        mut constant,
+    } = opening;
+    let mut tau_g2 = Vec::from([(proof.opening.w_prime, -Fr::one())]);
+    let mut tau_b_g2 = Vec::new();
+    match proof.quotient {
+        // e([f] - [g] + alpha [q], G2) e(-[q], tau^b G2)
+        None => {
+            // The first group is that of g: one multiplication serves both equations.
+            if let Some((_, weight)) = g2.first_mut() {
+                *weight -= kappa;
+            }
+            g2.push((proof.q, kappa * points.alpha));
+            tau_b_g2.push((proof.q, -kappa));
+        }
+        // e([f] - (zeta^b - alpha) [q] - g(zeta) G1 + zeta [H], G2) e(-[H], tau G2)
+        Some(quotient) => {
+            let [g, _] = proof.evaluations.g;
+            constant -= kappa * g;
+            g2.push((proof.q, kappa * (points.alpha - points.zeta_to_columns())));
+            g2.push((quotient, kappa * points.zeta));
+            tau_g2.push((quotient, -kappa));
+        }
+    }
+    g2.push((G1Affine::generator(), constant));
+    g2.extend(claim.terms.iter().map(|(c, weight)| (*c, kappa * weight)));
+    PairingTerms {
+        g2,
+        tau_g2,
+        tau_b_g2,
+    }
+}
+
+/// Checks the equations of any number of openings, each times its weight, by one multi-scalar
+/// multiplication for each point of G2 and one product of pairings.
+///
+/// With one equation any weight but zero will do. With several, the weights have to be drawn **after
+/// all proofs are fixed**: independent random numbers, or powers of a challenge that depends on every
+/// one of the proofs. Whoever knows the weights earlier can make two false equations cancel.
+///
+/// # Errors
+/// - [`KzgError::OpeningRejected`] when an equation fails;
+/// - [`KzgError::ZeroWeight`], since that equation would not be checked;
+/// - [`KzgError::Form`] for equations with `tau^b G2` and a reference string that lacks it.
+pub fn check(srs: &VerifierSrs, claims: &[(Fr, PairingTerms)]) -> Result<(), KzgError> {
+    if let Some(claim) = claims.iter().position(|(weight, _)| weight.is_zero()) {
+        return Err(KzgError::ZeroWeight { claim });
+    }
+    let mut left = Vec::from([
+        combine(claims, PairingTerms::g2),
+        combine(claims, PairingTerms::tau_g2),
+    ]);
+    let mut right = Vec::from([srs.g2(), srs.tau_g2()]);
+    if let Some(tau_b_g2) = srs.tau_b_g2() {
+        left.push(combine(claims, PairingTerms::tau_b_g2));
+        right.push(tau_b_g2);
+    } else if claims.iter().any(|(_, terms)| !terms.tau_b_g2.is_empty()) {
+        return Err(KzgError::Form {
+            expected: Form::Quotient,
+            got: Form::Pairing,
+        });
+    }
+    let loops = Bn254::multi_miller_loop(left, right);
+    match Bn254::final_exponentiation(loops) {
+        Some(product) if product.is_zero() => Ok(()),
+        _ => Err(KzgError::OpeningRejected),
+    }
+}
+
+/// The weighted sum, over all claims, of one of the three parts.
+fn combine(
+    claims: &[(Fr, PairingTerms)],
+    part: impl Fn(&PairingTerms) -> &[(G1Affine, Fr)],
+) -> G1Affine {
+    let (points, scalars): (Vec<G1Affine>, Vec<Fr>) = claims
+        .iter()
+        .flat_map(|(weight, terms)| part(terms).iter().map(move |(p, s)| (*p, *weight * s)))
+        .unzip();
+    G1Projective::msm_unchecked(&points, &scalars).into_affine()
+}
