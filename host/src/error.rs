@@ -20,11 +20,14 @@ pub enum Error {
     /// The arguments of the NTT are wrong.
     #[error("invalid input of the transform: {0}")]
     Ntt(#[from] zkfabric_ntt::Error),
+    /// The arguments of a sum over columns are wrong.
+    #[error("invalid input of a sum over columns: {0}")]
+    Sum(zkfabric_sumcheck::Error),
     /// The arguments are wrong in another way.
     #[error("invalid input: {0}")]
     InvalidInput(String),
     /// The handle was made by another backend.
-    #[error("the bases were loaded by another backend than {backend}")]
+    #[error("the bases or columns were loaded by another backend than {backend}")]
     ForeignBases {
         /// Name of the backend that was asked.
         backend: &'static str,
@@ -75,9 +78,11 @@ impl Error {
     pub const fn kind(&self) -> ErrorKind {
         match self {
             Self::Unsupported { .. } => ErrorKind::Unsupported,
-            Self::Msm(_) | Self::Ntt(_) | Self::InvalidInput(_) | Self::ForeignBases { .. } => {
-                ErrorKind::InvalidInput
-            }
+            Self::Msm(_)
+            | Self::Ntt(_)
+            | Self::Sum(_)
+            | Self::InvalidInput(_)
+            | Self::ForeignBases { .. } => ErrorKind::InvalidInput,
             Self::OutOfMemory { .. } => ErrorKind::OutOfMemory,
             Self::Internal { .. } => ErrorKind::Internal,
         }

@@ -18,3 +18,39 @@ pub mod program;
 pub use form::{Form, Linear, Values};
 pub use packed::{Challenge, Constant, Packed, PackedKernel, Portable, dispatch, sum_lanes};
 pub use program::{Operation, Program};
+
+pub mod fractions {
+    //! Placeholder.
+    /// A fraction of a row: forms over the values of a program.
+    #[derive(Debug, Clone, Default, PartialEq, Eq)]
+    pub struct Message {
+        /// The numerator.
+        pub numerator: crate::Linear,
+        /// The denominator.
+        pub denominator: crate::Linear,
+    }
+}
+pub mod stack {
+    //! Placeholder.
+    /// Units of one column in one stack.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub struct Piece {
+        /// The column.
+        pub column: usize,
+        /// First unit in the column.
+        pub first: usize,
+        /// Units, a power of two.
+        pub units: usize,
+        /// The stack.
+        pub stack: usize,
+        /// First unit in the stack, a multiple of `units`.
+        pub offset: usize,
+    }
+}
+/// Placeholder.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// Placeholder.
+    #[error("x")]
+    X,
+}

@@ -134,6 +134,12 @@ impl Srs {
         &self.backend
     }
 
+    /// The powers, as bases of the backend: they commit to coefficients.
+    #[must_use]
+    pub const fn monomial(&self) -> &Bases {
+        &self.monomial
+    }
+
     /// Commits to polynomials given by coefficients, the constant first.
     ///
     /// # Errors

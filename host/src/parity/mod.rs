@@ -10,7 +10,13 @@ use ark_ff::{Field, One, Zero};
 use tiny_keccak::{Hasher, Keccak};
 use zkfabric_kernels_cpu::{powers, subgroup_generator};
 
+use crate::sums::{
+    Column, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome, StackColumns,
+    StacksOutcome, Table,
+};
 use crate::{Backend, Bases, Direction, Error, Scalars};
+
+mod sums;
 
 /// How two backends differ.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -292,5 +298,51 @@ impl Backend for Naive {
             digest
         };
         Ok(messages.iter().map(digest).collect())
+    }
+
+    fn load_table(&self, columns: Vec<Column>) -> Result<Table, Error> {
+        sums::load_table(columns)
+    }
+
+    fn commit_stacks(
+        &self,
+        bases: &Bases,
+        columns: &[Placed<'_>],
+        pieces: &[Piece],
+        size: (usize, u32),
+    ) -> Result<Vec<G1Affine>, Error> {
+        sums::commit_stacks(self, bases, columns, pieces, size)
+    }
+
+    fn fractions<'a>(
+        &self,
+        instances: &[FractionInstance<'a>],
+        log_groups: u32,
+    ) -> Result<Box<dyn Fractions + 'a>, Error> {
+        Ok(Box::new(sums::fractions(instances, log_groups)?))
+    }
+
+    fn sum_rows(
+        &self,
+        instances: &[RowInstance<'_>],
+        point: (&[Fr], &[Fr; 3]),
+        _claim: Fr,
+        challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
+    ) -> Result<RowsOutcome, Error> {
+        sums::sum_rows(instances, point, challenge)
+    }
+
+    fn reduce_stacks(
+        &self,
+        stacks: &StackColumns<'_>,
+        (weights, _values): (&[Fr], &[Fr]),
+        point: (&[Fr; 8], &[Fr]),
+        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
+    ) -> Result<StacksOutcome, Error> {
+        sums::reduce_stacks(stacks, weights, point, challenge)
+    }
+
+    fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
+        sums::combine_stacks(stacks, weights)
     }
 }
