@@ -34,18 +34,29 @@ impl Lookups {
     }
 
     /// Adds the counts of `other`.
-    pub fn merge(&mut self, other: &Self) {
+    ///
+    /// # Errors
+    /// The name of the table in which a sum has more than the 32 bits of a multiplicity; the counts are then of
+    /// no use.
+    pub fn merge(&mut self, other: &Self) -> Result<(), &'static str> {
         let tables = [
-            (&mut self.range16, &other.range16),
-            (&mut self.bytes, &other.bytes),
-            (&mut self.powers, &other.powers),
-            (&mut self.program, &other.program),
+            ("range16", &mut self.range16, &other.range16),
+            ("bytes_table", &mut self.bytes, &other.bytes),
+            ("power", &mut self.powers, &other.powers),
+            ("program", &mut self.program, &other.program),
         ];
-        for (into, from) in tables {
+        for (name, into, from) in tables {
+            let mut overflow = false;
             for (cell, count) in into.iter_mut().zip(from) {
-                *cell += count;
+                let (sum, carry) = cell.overflowing_add(*count);
+                *cell = sum;
+                overflow |= carry;
+            }
+            if overflow {
+                return Err(name);
             }
         }
+        Ok(())
     }
 
     /// Counts `value < 2^16`.
