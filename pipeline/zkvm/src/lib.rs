@@ -26,5 +26,5 @@ pub use claim::Claim;
 pub use error::ZkvmError;
 pub use key::ProgramKey;
 #[cfg(feature = "prover")]
-pub use prover::{Options, Proved, Prover};
+pub use prover::{Options, Phase, Plan, Progress, Proved, Prover, Sizing};
 pub use verify::verify;
