@@ -37,6 +37,23 @@ pub struct Plan {
     pub log_stack: u32,
 }
 
+/// Bytes of an instruction while its shard is proved, roughly: 17 messages, 24 cells in 60 bytes, a row and a fifth.
+const PER_INSTRUCTION: u64 = 17 * PER_MESSAGE + 60 * PER_BYTE + 80;
+
+impl Sizing {
+    /// log2 of the powers that a reference string should have for so many instructions, where the key's stacks have `2^key` values.
+    #[must_use]
+    pub fn log_powers(&self, instructions: u64, key: u32) -> u32 {
+        let memory = self.memory_limit.unwrap_or(DEFAULT_MEMORY);
+        let one_shard = instructions.saturating_mul(PER_INSTRUCTION) <= memory.saturating_sub(BASE);
+        if one_shard {
+            key
+        } else {
+            self.log_stack.unwrap_or(LOG_STACK).max(key)
+        }
+    }
+}
+
 impl Plan {
     /// Sizes for an execution of so many instructions over a reference string of `2^limit` powers.
     ///
