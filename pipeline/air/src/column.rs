@@ -326,3 +326,63 @@ pub fn name(field: &'static str, index: Option<usize>) -> Cow<'static, str> {
         Some(index) => Cow::Owned(alloc::format!("{field}[{index}]")),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WIDTHS: [Width; 6] = [
+        Width::Bit,
+        Width::U8,
+        Width::U16,
+        Width::U32,
+        Width::U64,
+        Width::Field,
+    ];
+
+    #[test]
+    fn columns_grow_and_are_cut() {
+        for width in WIDTHS {
+            let specs = [ColumnSpec {
+                name: "column".into(),
+                width,
+            }];
+            let make = |values: &[u64]| {
+                let mut trace = Trace::zeros(&specs, values.len());
+                for (row, value) in values.iter().enumerate() {
+                    trace.set(row, 0, *value);
+                }
+                trace.finish().unwrap().remove(0)
+            };
+            let mut column = Column::zeros(width, 0);
+            assert_eq!(column.width(), width);
+            column.append(&make(&[1, 0])).unwrap();
+            column.append(&make(&[])).unwrap();
+            column.append(&make(&[0, 1, 1])).unwrap();
+            assert_eq!(column, make(&[1, 0, 0, 1, 1]));
+            assert_eq!(column.split_off(3), make(&[1, 1]));
+            assert!(column.split_off(9).is_empty());
+            column.resize(5);
+            assert_eq!(column, make(&[1, 0, 0, 0, 0]));
+            for other in WIDTHS.into_iter().filter(|other| *other != width) {
+                let (expected, got) = (width, other);
+                let refused = column.append(&Column::zeros(other, 1));
+                assert_eq!(refused, Err(AirError::Width { expected, got }));
+            }
+        }
+    }
+
+    #[test]
+    fn widths_are_what_the_columns_hold() {
+        for width in WIDTHS {
+            let bytes = match Column::zeros(width, 1) {
+                Column::Bit(v) | Column::U8(v) => size_of_val(v.as_slice()),
+                Column::U16(v) => size_of_val(v.as_slice()),
+                Column::U32(v) => size_of_val(v.as_slice()),
+                Column::U64(v) => size_of_val(v.as_slice()),
+                Column::Field(v) => size_of_val(v.as_slice()),
+            };
+            assert_eq!(width.bytes(), bytes);
+        }
+    }
+}

@@ -111,3 +111,23 @@ pub const fn limbs(value: u64) -> [u16; 4] {
         (value >> 48) as u16,
     ]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sums_beyond_a_multiplicity_are_refused() {
+        let name = |change: fn(&mut Lookups, u32)| {
+            let (mut all, mut more) = (Lookups::new(3), Lookups::new(3));
+            change(&mut all, u32::MAX - 1);
+            change(&mut more, 1);
+            assert_eq!(all.merge(&more), Ok(()));
+            all.merge(&more)
+        };
+        assert_eq!(name(|l, n| l.range16[7] = n), Err("range16"));
+        assert_eq!(name(|l, n| l.bytes[7] = n), Err("bytes_table"));
+        assert_eq!(name(|l, n| l.powers[7] = n), Err("power"));
+        assert_eq!(name(|l, n| l.program[2] = n), Err("program"));
+    }
+}

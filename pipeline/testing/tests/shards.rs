@@ -28,7 +28,7 @@ impl Setting {
     }
 
     fn random(seed: u64) -> Self {
-        Self::new(random_program(seed, 200).expect("a random program"))
+        Self::new(random_program(seed, 10_000).expect("a random program"))
     }
 
     fn traces(&self, execution: &Execution, budget: &ShardSize) -> Traces {
@@ -99,59 +99,56 @@ fn rows_do_not_depend_on_segments_and_threads() {
     let mut whole = one(1 << 20);
     assert_eq!(whole.shards.len(), 1);
     assert_eq!(whole.shards[0].segments, 0..1);
-    for size in [1, 37, 400] {
+    for size in [100, 3700, 16_385] {
         let several = one(size);
         whole.shards[0].segments = several.shards[0].segments.clone();
         assert_eq!(several, whole, "segments of {size}");
     }
     let alone = rayon::ThreadPoolBuilder::new().num_threads(1).build();
-    let alone = alone.expect("a thread").install(|| one(400));
+    let alone = alone.expect("a thread").install(|| one(16_385));
     assert_eq!(alone.shards[0].instances, whole.shards[0].instances);
 }
 
 #[test]
 fn shards_keep_to_their_budget_and_hold_every_row_once() {
-    let setting = Setting::random(8);
-    let execution = run(&setting.program, &[], 300);
-    let whole = setting.traces(&execution, &ShardSize::MAX);
-    let tables = setting.tables();
-    let budgets = [
-        ShardSize {
-            rows: tables.rows,
-            ..ShardSize::MAX
-        },
-        ShardSize {
-            cells: 300_000.max(tables.cells),
-            ..ShardSize::MAX
-        },
-        ShardSize {
-            bytes: 800_000.max(tables.bytes),
-            ..ShardSize::MAX
-        },
-        ShardSize {
-            messages: 150_000.max(tables.messages),
-            ..ShardSize::MAX
-        },
+    let programs = [
+        (random_program(8, 10_000).expect("a random program"), 1000),
+        (stores(20_000), 5000),
     ];
-    for budget in budgets {
-        let traces = setting.traces(&execution, &budget);
-        assert_eq!(traces, setting.traces(&execution, &budget));
-        assert!(traces.shards.len() > 1, "{budget}");
-        setting.check(&traces);
-        let mut segments = 0;
-        for (shard, next) in traces.shards.iter().zip(&traces.shards[1..]) {
-            assert_eq!(shard.segments.start, segments);
-            segments = shard.segments.end;
-            assert_eq!(next.segments.start, segments);
-        }
-        for shard in &traces.shards {
-            let size = setting.size(shard);
-            assert!(fits(&size, &budget), "{size} in {budget}");
-        }
-        for chip in chip::MEMORY..setting.machine.airs.len() {
-            assert_eq!(rows(&traces, chip), rows(&whole, chip));
+    for (program, size) in programs {
+        let setting = Setting::new(program);
+        let execution = run(&setting.program, &[], size);
+        let whole = setting.traces(&execution, &ShardSize::MAX);
+        setting.check(&whole);
+        for budget in one_by_one(&setting.tables()) {
+            let traces = setting.traces(&execution, &budget);
+            assert_eq!(traces, setting.traces(&execution, &budget));
+            assert!(traces.shards.len() > 1, "{budget}");
+            assert_eq!(traces.check_order(), Ok(()));
+            let mut segments = 0;
+            for shard in &traces.shards {
+                assert_eq!(shard.segments.start, segments);
+                segments = shard.segments.end;
+                let size = setting.size(shard);
+                assert!(fits(&size, &budget), "{size} in {budget}");
+            }
+            assert_eq!(segments, execution.segments.len());
+            for chip in 0..setting.machine.airs.len() {
+                assert_eq!(rows(&traces, chip), rows(&whole, chip));
+            }
         }
     }
+}
+
+/// Budgets with one of the bounds.
+fn one_by_one(size: &ShardSize) -> [ShardSize; 4] {
+    let mut budgets = [ShardSize::MAX; 4];
+    budgets[0].rows = size.rows;
+    budgets[1].cells = size.cells;
+    budgets[2].bytes = size.bytes;
+    // A memory cell has more messages than a row of a table.
+    budgets[3].messages = size.messages * 3 / 2;
+    budgets
 }
 
 fn fits(size: &ShardSize, budget: &ShardSize) -> bool {
@@ -164,13 +161,10 @@ fn fits(size: &ShardSize, budget: &ShardSize) -> bool {
 /// A shard that ends has no room for the segment after it.
 #[test]
 fn shards_are_not_closed_too_early() {
-    let setting = Setting::random(11);
+    let setting = Setting::new(stores(20_000));
     let Setting { machine, program } = &setting;
-    let execution = run(program, &[], 50);
-    let budget = ShardSize {
-        cells: setting.tables().cells,
-        ..ShardSize::MAX
-    };
+    let execution = run(program, &[], 5000);
+    let [_, budget, ..] = one_by_one(&setting.tables());
     let traces = setting.traces(&execution, &budget);
     let (_, shards) = traces.shards.split_last().expect("a tail");
     let mut tried = 0;
@@ -192,17 +186,14 @@ fn shards_are_not_closed_too_early() {
 
 #[test]
 fn a_part_is_the_shard_of_the_batch() {
-    let setting = Setting::random(9);
+    let setting = Setting::new(stores(20_000));
     let Setting { machine, program } = &setting;
-    let execution = run(program, &[], 100);
-    let budget = ShardSize {
-        cells: setting.tables().cells,
-        ..ShardSize::MAX
-    };
+    let execution = run(program, &[], 5000);
+    let [_, budget, ..] = one_by_one(&setting.tables());
     let traces = setting.traces(&execution, &budget);
     let (_, shards) = traces.shards.split_last().expect("a tail");
     assert!(shards.len() > 1);
-    for shard in shards {
+    for shard in shards.iter().filter(|shard| !shard.segments.is_empty()) {
         let new = || {
             Part::new(
                 machine,
@@ -260,7 +251,8 @@ fn memory_cells_and_tables_without_room_close_the_shard() {
     assert_eq!(heights, [16, 4]);
 
     // Tables alone just fit.
-    let traces = setting.traces(&execution, &setting.tables());
+    let [budget, ..] = one_by_one(&setting.tables());
+    let traces = setting.traces(&execution, &budget);
     setting.check(&traces);
     let segments: Vec<_> = traces.shards.iter().map(|s| s.segments.clone()).collect();
     assert_eq!(segments, [0..1, 1..1]);
