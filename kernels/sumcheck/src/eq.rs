@@ -166,6 +166,17 @@ impl<P: Packed, const N: usize> Sums<P, N> {
         }
         sums
     }
+
+    /// The sums of each lane; everything was flushed.
+    #[inline(always)]
+    pub fn end_lanes(mut self, p: P) -> [[Fr; LANES]; N] {
+        self.close(p);
+        let mut sums = [[Fr::zero(); LANES]; N];
+        for (out, total) in sums.iter_mut().zip(self.total) {
+            *out = p.unpack(total);
+        }
+        sums
+    }
 }
 
 #[cfg(test)]

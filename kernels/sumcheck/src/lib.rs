@@ -14,6 +14,7 @@ pub mod eq;
 pub mod form;
 pub mod packed;
 pub mod program;
+pub mod rows;
 
 pub use form::{Form, Linear, Values};
 pub use packed::{Challenge, Constant, Packed, PackedKernel, Portable, dispatch, sum_lanes};

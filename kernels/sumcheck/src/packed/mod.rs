@@ -10,7 +10,7 @@
 
 use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup as _, Field as _};
-use bytemuck::Zeroable;
+use bytemuck::Pod;
 use zkfabric_kernels_cpu::{
     Isa,
     field::{Known, Limbs, Modulus as _, to_limbs52},
@@ -82,7 +82,7 @@ pub trait Packed: Copy + Send + Sync + core::fmt::Debug {
     /// Eight elements.
     type Element: Copy + Send + Sync;
     /// Eight elements in memory.
-    type Stored: Copy + Send + Sync + Zeroable;
+    type Stored: Send + Sync + Pod;
     /// A [`Constant`] ready to multiply.
     type Factor: Copy + Send + Sync;
     /// A [`Challenge`] ready to multiply.
@@ -132,6 +132,8 @@ pub trait Packed: Copy + Send + Sync + core::fmt::Debug {
     fn reduce(self, a: Self::Element) -> Self::Element;
     /// `a` in the lanes of `mask` (lane 0 lowest), 0 elsewhere.
     fn masked(self, mask: u8, a: Self::Element) -> Self::Element;
+    /// Lane `i` of result `j` is lane `j` of `rows[i]`: the largest range of the rows.
+    fn transpose(self, rows: [Self::Element; LANES]) -> [Self::Element; LANES];
 
     /// An empty sum.
     fn sum(self) -> Self::Sum;

@@ -93,6 +93,10 @@ impl Packed for Portable {
     fn masked(self, mask: u8, a: Element) -> Element {
         core::array::from_fn(|i| if mask >> i & 1 == 1 { a[i] } else { Fr::zero() })
     }
+    #[inline]
+    fn transpose(self, rows: [Element; LANES]) -> [Element; LANES] {
+        core::array::from_fn(|j| rows.map(|row| row[j]))
+    }
 
     #[inline]
     fn sum(self) -> Element {
