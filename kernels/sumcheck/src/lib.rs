@@ -16,5 +16,7 @@ pub mod packed;
 pub mod program;
 
 pub use form::{Form, Linear, Values};
-pub use packed::{Challenge, Constant, Packed, PackedKernel, Portable, dispatch, sum_lanes};
+pub use packed::{
+    Challenge, Constant, Packed, PackedKernel, Portable, Stored, dispatch, sum_lanes,
+};
 pub use program::{Operation, Program};
