@@ -5,6 +5,7 @@
 //! | [`packed`] | arithmetic on eight elements at a time, over lanes or portable; dispatch |
 //! | [`form`] | columns in groups of eight rows, linear forms over them |
 //! | [`program`] | products and linear forms row by row |
+//! | [`fractions`] | sums of fractions, layer by layer |
 //! | [`rows`] | constraints and claims of messages in one sum over rows |
 //! | [`stack`] | columns laid end to end: their reduction and weighted sum |
 //! | [`eq`] | values of eq on the hypercube, and sums weighted by them |
@@ -14,23 +15,14 @@
 
 pub mod eq;
 pub mod form;
+pub mod fractions;
 pub mod packed;
 pub mod program;
 pub mod rows;
 pub mod stack;
 
 pub use form::{Form, Linear, Values};
-pub use packed::{Challenge, Constant, Packed, PackedKernel, Portable, dispatch, sum_lanes};
+pub use packed::{
+    Challenge, Constant, Packed, PackedKernel, Portable, Stored, dispatch, sum_lanes,
+};
 pub use program::{Operation, Program};
-
-pub mod fractions {
-    //! Placeholder.
-    /// A fraction of a row: forms over the values of a program.
-    #[derive(Debug, Clone, Default, PartialEq, Eq)]
-    pub struct Message {
-        /// The numerator.
-        pub numerator: crate::Linear,
-        /// The denominator.
-        pub denominator: crate::Linear,
-    }
-}
