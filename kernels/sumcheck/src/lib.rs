@@ -6,12 +6,14 @@
 //! | [`form`] | columns in groups of eight rows, linear forms over them |
 //! | [`program`] | products and linear forms row by row |
 //! | [`eq`] | values of eq on the hypercube, and sums weighted by them |
+//! | [`fractions`] | sums of fractions, layer by layer |
 //!
 //! Rows come in groups of eight, one row a lane. Row `8 v + l` has the variables of `l` (three, the *lane variables*) and of `v` (the
 //! *group variables*); sums bind the group variables from the lowest bit up, then the lane variables.
 
 pub mod eq;
 pub mod form;
+pub mod fractions;
 pub mod packed;
 pub mod program;
 
