@@ -9,6 +9,7 @@
 //! | [`rows`] | constraints and claims of messages in one sum over rows |
 //! | [`stack`] | columns laid end to end: their reduction and weighted sum |
 //! | [`eq`] | values of eq on the hypercube, and sums weighted by them |
+//! | [`fractions`] | sums of fractions, layer by layer |
 //!
 //! Rows come in groups of eight, one row a lane. Row `8 v + l` has the variables of `l` (three, the *lane variables*) and of `v` (the
 //! *group variables*); sums bind the group variables from the lowest bit up, then the lane variables.
