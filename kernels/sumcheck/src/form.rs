@@ -6,11 +6,11 @@
 use ark_bn254::Fr;
 use ark_ff::{One as _, Zero as _};
 use zkfabric_kernels_cpu::{
-    field::Limbs,
+    field::{Limbs, Modulus as _, to_limbs52},
     lanes::{LANES, MASK52},
 };
 
-use crate::packed::{Constant, montgomery_limbs, power_of_two};
+use crate::packed::{Constant, power_of_two};
 
 /// A column in groups of eight rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,6 +72,19 @@ impl<'a> Values<'a> {
             0 => Fr::zero(),
             1 => weight,
             word => weight * Fr::from(word),
+        }
+    }
+
+    /// Bits of a value.
+    pub(crate) const fn bits(&self) -> u32 {
+        match self {
+            Self::Bits(_) => 1,
+            Self::U8(_) => 8,
+            Self::U16(_) => 16,
+            Self::U32(_) => 32,
+            Self::U52(_) => 52,
+            Self::U64(_) => 64,
+            Self::Field(_) => 254,
         }
     }
 
@@ -218,19 +231,16 @@ impl<'a> Form<'a> {
             None | Some(Size::One | Size::Two) => (Reduction::Two, 2),
             Some(Size::Five) => (Reduction::Full, 5),
         };
+        // The reduction divides by 2^(52 rows). An integer v takes w 2^260 2^(52 rows); an element is kept as y 2^256, so w y 2^260 needs
+        // w 2^264 by a full reduction. The words of an element are those of 2^256 times it.
+        let scales = [52 * rows + 4, 8].map(power_of_two);
         let mut ready = Vec::with_capacity(terms.len());
         for (column, k) in terms {
             let size = column.size();
-            // The reduction divides by 2^(52 rows). An integer v takes w 2^260 2^(52 rows); an element is kept as y 2^256, so w y 2^260
-            // needs w 2^264 by a full reduction.
-            let scale = match size {
-                Size::One | Size::Two => power_of_two(52 * rows),
-                Size::Five => power_of_two(4),
-            };
-            let weights = eq.iter().map(|e| {
-                let value = *e * k;
-                let limbs = montgomery_limbs(value * scale);
-                Weight { value, limbs }
+            let scaled = k * scales[usize::from(size == Size::Five)];
+            let weights = eq.iter().map(|e| Weight {
+                value: *e * k,
+                limbs: to_limbs52(*(scaled * e).words()),
             });
             ready.push(Term {
                 column,

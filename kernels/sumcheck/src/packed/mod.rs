@@ -9,7 +9,7 @@
 //! account of `x`, which stays at most 84. [`Portable`] ignores the account. "Reduced" means below `p + p / 2^38`.
 
 use ark_bn254::Fr;
-use ark_ff::{AdditiveGroup as _, Field as _};
+use ark_ff::AdditiveGroup as _;
 use zkfabric_kernels_cpu::{
     Isa,
     field::{Known, Limbs, Modulus as _, to_limbs52},
@@ -79,8 +79,11 @@ pub(crate) fn montgomery_limbs(mut x: Fr) -> Limbs {
 }
 
 /// `2^bits`.
-pub(crate) fn power_of_two(bits: u64) -> Fr {
-    Fr::from(2_u64).pow([bits])
+pub(crate) fn power_of_two(bits: u32) -> Fr {
+    let factors = (0..bits).step_by(120);
+    factors
+        .map(|done| Fr::from(1_u128 << (bits - done).min(120)))
+        .product()
 }
 
 /// Eight elements at a time. A value of the type proves that its instructions may be used.
