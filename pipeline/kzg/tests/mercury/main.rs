@@ -14,6 +14,8 @@ mod naive;
 mod timing;
 mod transcript;
 
+use std::sync::Mutex;
+
 use ark_bn254::{Fr, G1Affine};
 use ark_ff::One;
 use zkfabric_host::cpu;
@@ -27,12 +29,20 @@ use transcript::Chain;
 
 const FORMS: [Form; 2] = [Form::Pairing, Form::Quotient];
 
-fn srs(form: Form, log_n: u32) -> Srs {
-    let srs = Srs::development(cpu(), log_n).unwrap();
-    match form {
-        Form::Pairing => srs,
-        Form::Quotient => srs.without_tau_b_g2().unwrap(),
+/// The development string, made once for each length.
+fn srs(form: Form, log_n: u32) -> &'static Srs {
+    static MADE: Mutex<Vec<(Form, u32, &'static Srs)>> = Mutex::new(Vec::new());
+    let mut made = MADE.lock().unwrap();
+    if let Some((.., srs)) = made.iter().find(|(f, n, _)| (*f, *n) == (form, log_n)) {
+        return srs;
     }
+    let mut srs = Srs::development(cpu(), log_n).unwrap();
+    if form == Form::Quotient {
+        srs = srs.without_tau_b_g2().unwrap();
+    }
+    let srs = Box::leak(Box::new(srs));
+    made.push((form, log_n, srs));
+    srs
 }
 
 fn verifier_srs(form: Form) -> VerifierSrs {
