@@ -5,6 +5,8 @@
 //! | [`packed`] | arithmetic on eight elements at a time, over lanes or portable; dispatch |
 //! | [`form`] | columns in groups of eight rows, linear forms over them |
 //! | [`program`] | products and linear forms row by row |
+//! | [`rows`] | constraints and claims of messages in one sumcheck over rows |
+//! | [`stack`] | columns laid into stacks: claims, combinations |
 //! | [`eq`] | values of eq on the hypercube, and sums weighted by them |
 //!
 //! Rows come in groups of eight, one row a lane. Row `8 v + l` has the variables of `l` (three, the *lane variables*) and of `v` (the
@@ -15,6 +17,8 @@ pub mod form;
 pub mod packed;
 pub mod program;
 pub mod rows;
+pub mod stack;
+mod words;
 
 pub use form::{Form, Linear, Values};
 pub use packed::{Challenge, Constant, Packed, PackedKernel, Portable, dispatch, sum_lanes};

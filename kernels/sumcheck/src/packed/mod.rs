@@ -159,6 +159,18 @@ pub trait Packed: Copy + Send + Sync + core::fmt::Debug {
     ) -> [Self::Element; N];
 }
 
+/// Words of a stored element.
+pub(crate) struct StoredWords;
+
+impl PackedKernel for StoredWords {
+    type Output = usize;
+
+    #[inline(always)]
+    fn run<P: Packed>(self, _: P) -> usize {
+        size_of::<P::Stored>() / size_of::<u64>()
+    }
+}
+
 /// The sum of the eight elements.
 pub fn sum_lanes<P: Packed>(p: P, element: P::Element) -> Fr {
     p.unpack(element).iter().sum()
