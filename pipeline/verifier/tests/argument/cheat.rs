@@ -55,6 +55,9 @@ pub(crate) trait Cheat {
     /// The values of a shard's main stacks, before they are committed.
     fn stacks(&mut self, _shard: usize, _stacks: &mut [Vec<Fr>]) {}
 
+    /// The challenges of the buses.
+    fn told_bus(&mut self, _alpha: Fr, _beta: Fr) {}
+
     /// A shard's commitment.
     fn commitment(&mut self, _shard: usize, _commitment: &mut ShardCommitment) {}
 

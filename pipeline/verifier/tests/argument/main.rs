@@ -16,9 +16,12 @@
 
 mod batch;
 mod cheat;
+mod claims;
+mod constraints;
 mod honest;
 mod hypercube;
 mod machine;
 mod outcome;
 mod places;
 mod prover;
+mod sums;

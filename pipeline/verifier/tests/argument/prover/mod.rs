@@ -51,6 +51,7 @@ pub(crate) fn prove_with<S: Sponge>(
         alpha: transcript.sample("alpha"),
         beta: transcript.sample("beta"),
     };
+    cheat.told_bus(bus.alpha, bus.beta);
     let mut ends = Vec::new();
     let mut shards = Vec::new();
     for ((index, filled), commitment) in filled.iter().enumerate().zip(commitments) {
