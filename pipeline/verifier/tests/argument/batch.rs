@@ -128,8 +128,9 @@ fn filled<const N: usize>(
 }
 
 fn sums(units: u32, asked: &mut Asked) -> Instance {
+    let seed = asked.total;
     filled(SUM, units, |row| {
-        let [a, b] = [0, 1].map(|k| mix(row * 2 + k + u64::from(units) * 7919) % 256);
+        let [a, b] = [0, 1].map(|k| mix(row * 2 + k + seed) % 256);
         asked.bytes[a as usize] += 1;
         asked.bytes[b as usize] += 1;
         asked.total += a + b;
@@ -215,6 +216,13 @@ impl Batch {
             plain(1),
         ];
         Self::new(machine, &asked, vec![all])
+    }
+
+    /// Two shards of one shape, and the tail.
+    pub(crate) fn twins(machine: &Machine) -> Self {
+        let mut asked = Asked::new();
+        let [one, other] = [(); 2].map(|()| vec![sums(1, &mut asked)]);
+        Self::new(machine, &asked, vec![one, other, vec![plain(1)]])
     }
 
     /// Columns higher than a stack, in the chip without messages.

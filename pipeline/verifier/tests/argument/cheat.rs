@@ -70,6 +70,9 @@ pub(crate) trait Cheat {
     /// The weights of the stacks' values in the check of the reduction.
     fn told_stack_weights(&mut self, _shard: usize, _weights: &[Fr]) {}
 
+    /// A challenge drawn in a shard.
+    fn told(&mut self, _shard: usize, _label: &'static str, _challenge: Fr) {}
+
     /// Whether to change a value at the end of a sum such that the check passes.
     fn repairs(&self, _shard: usize, _check: Check) -> bool {
         false
@@ -109,6 +112,22 @@ pub(crate) struct Edit<F> {
 impl<F: FnMut(usize, Message, &mut [Fr])> Cheat for Edit<F> {
     fn scalars(&mut self, shard: usize, message: Message, values: &mut [Fr]) {
         (self.edit)(shard, message, values);
+    }
+
+    fn repairs(&self, _shard: usize, check: Check) -> bool {
+        check < self.until
+    }
+}
+
+/// Edits the shards' commitments, and meets every check before `until`.
+pub(crate) struct Commit<F> {
+    pub(crate) until: Check,
+    pub(crate) edit: F,
+}
+
+impl<F: FnMut(usize, &mut ShardCommitment)> Cheat for Commit<F> {
+    fn commitment(&mut self, shard: usize, commitment: &mut ShardCommitment) {
+        (self.edit)(shard, commitment);
     }
 
     fn repairs(&self, _shard: usize, check: Check) -> bool {

@@ -12,16 +12,30 @@
 //! | `cheat`, `prover` | the prover and what it can be told to do wrong |
 //! | `recording` | a sponge that writes down what is absorbed and drawn |
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod batch;
+mod bytes;
 mod cheat;
 mod claims;
 mod constraints;
+mod golden;
+mod heights;
 mod honest;
 mod hypercube;
 mod machine;
+mod openings;
 mod outcome;
 mod places;
 mod prover;
+mod recording;
+mod script;
+mod shapes;
+mod shards;
+mod stacks;
+mod statements;
 mod sums;

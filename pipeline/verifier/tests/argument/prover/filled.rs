@@ -6,6 +6,7 @@ use crate::places::{Places, stacks_of};
 use ark_bn254::Fr;
 use ark_ff::{Field, Zero};
 use zkfabric_air::{Air, ColumnSpec, Expr, Kind, Variable, Width};
+use zkfabric_verifier::Header;
 
 /// The challenges of the buses.
 #[derive(Debug, Clone, Copy)]
@@ -28,6 +29,8 @@ impl BusChallenges {
 pub(super) struct Chip<'a> {
     pub(super) air: &'a Air,
     pub(super) instance: &'a Instance,
+    /// The height that is claimed; the instance's, in an honest proof.
+    pub(super) stated: u32,
 }
 
 impl Chip<'_> {
@@ -36,9 +39,9 @@ impl Chip<'_> {
         5 + self.instance.units.next_power_of_two().ilog2() as usize
     }
 
-    /// Groups within the height.
-    pub(super) const fn groups(&self) -> usize {
-        self.instance.units as usize * 32
+    /// Groups within the height that is claimed.
+    pub(super) const fn stated_groups(&self) -> usize {
+        self.stated as usize * 32
     }
 
     /// The columns, main ones first.
@@ -99,19 +102,38 @@ impl<'a> Filled<'a> {
         let chips = instances.map(|instance| Chip {
             air: machine.air(instance.chip),
             instance,
+            stated: instance.units,
         });
         let chips: Vec<Chip<'_>> = chips.collect();
         let mut filled = Self {
-            places: vec![Vec::new(); chips.len()],
+            places: Vec::new(),
             log_stack: shard.log_stack,
             stacks: Vec::new(),
             main_stacks: 0,
             chips,
         };
-        filled.lay(|chip| (&chip.air.main, &chip.instance.main));
-        filled.main_stacks = filled.stacks.len();
-        filled.lay(|chip| (&chip.air.fixed, &chip.instance.fixed));
+        filled.lay_all();
         filled
+    }
+
+    fn lay_all(&mut self) {
+        self.places = vec![Vec::new(); self.chips.len()];
+        self.stacks.clear();
+        self.lay(|chip| (&chip.air.main, &chip.instance.main));
+        self.main_stacks = self.stacks.len();
+        self.lay(|chip| (&chip.air.fixed, &chip.instance.fixed));
+    }
+
+    /// Goes on as if the free instances had these heights; the stacks stay as they are.
+    pub(super) fn state(&mut self, headers: &[Header]) {
+        let free = self.chips.iter_mut();
+        let free = free.filter(|chip| chip.instance.fixed.is_empty());
+        for (chip, header) in free.zip(headers) {
+            chip.stated = header.units;
+        }
+        let stacks = self.stacks.clone();
+        self.lay_all();
+        self.stacks = stacks;
     }
 
     /// Lays out columns of one kind, of all instances, in stacks behind those there are.
@@ -124,7 +146,7 @@ impl<'a> Filled<'a> {
             let (of_chip, values) = of(*chip);
             for (spec, values) in of_chip.iter().zip(values) {
                 owners.push(index);
-                specs.push((spec.width, chip.instance.units));
+                specs.push((spec.width, chip.stated));
                 columns.push(values);
             }
         }

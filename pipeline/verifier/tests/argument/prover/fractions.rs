@@ -72,7 +72,7 @@ impl Leaves {
         let log_groups = highest.max(next.next_power_of_two().ilog2() as usize);
         let mut fractions = Fractions::new(log_groups);
         for (chip, offsets) in chips.iter().zip(&offsets) {
-            for row in 0..chip.groups() * LANES {
+            for row in 0..chip.instance.rows() {
                 let values = chip.row(row);
                 for (message, offset) in offsets.iter().enumerate() {
                     let (p, q) = chip.message(message, &values, bus);

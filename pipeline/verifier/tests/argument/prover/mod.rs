@@ -43,6 +43,7 @@ pub(crate) fn prove_with<S: Sponge>(
             stacks: commit(&machine.srs, main),
         };
         cheat.commitment(index, &mut commitment);
+        stacked.state(&commitment.headers);
         filled.push(stacked);
         commitments.push(commitment);
     }

@@ -56,7 +56,7 @@ impl Integrand<'_> {
         let mut claim = leaf.numerator + self.mu * (leaf.denominator - Fr::one());
         for (chip, weights) in self.chips.iter().zip(&self.messages) {
             let z = &leaf.groups[..chip.log_groups()];
-            let height: Fr = (0..chip.groups()).map(|group| eq(z, group)).sum();
+            let height: Fr = (0..chip.stated_groups()).map(|group| eq(z, group)).sum();
             for (message, weight) in weights.iter().enumerate() {
                 let (_, at_zero) = chip.message(message, &chip.zeros(), self.bus);
                 claim -= self.mu * weight * height * (at_zero - Fr::one());

@@ -48,6 +48,8 @@ impl<S: Sponge> Voice<'_, S> {
     }
 
     pub(super) fn sample(&mut self, label: &'static str) -> Fr {
-        self.transcript.sample(label)
+        let challenge = self.transcript.sample(label);
+        self.cheat.told(self.shard, label, challenge);
+        challenge
     }
 }
