@@ -23,10 +23,56 @@ fn hex(bytes: &[u8]) -> String {
     })
 }
 
+const KECCAK: &str = "\
+alpha 1 e399e7761b8e9015 e399e7761b8e9015
+beta 1 eeb32f96ab90b37a eeb32f96ab90b37a
+root lanes 3 2faac2e4903975cd a598ae4a825baf0f
+lambda 9 42e6b5d14fe8d920 2227d683bca1ddbe
+layer challenge 63 5fea905c4f6ab3d1 080e050033e7a5c3
+child 9 4bb06201b79d5fc1 f16ad89dadae60be
+mu 1 a4e81971912b1c79 a4e81971912b1c79
+gamma 1 b1ad33c5c2dc61e1 b1ad33c5c2dc61e1
+row challenge 10 7317ed2a83d0713c f31dc10b97d5082f
+tau 1 120455f12c01588a 120455f12c01588a
+reduction challenge 5 a8387b70679a942b 48402d2c7a98fd6a
+stack weight 9 2ae9ff11154020cc eb78a0c92eb79c21
+mercury alpha 1 3a76e6c1e7be26ac 3a76e6c1e7be26ac
+mercury gamma 1 c338ade2c6052a29 c338ade2c6052a29
+mercury zeta 1 bf0aa5271c0a15ad bf0aa5271c0a15ad
+mercury beta 1 cb3cdaf830337d0b cb3cdaf830337d0b
+mercury y 1 ed20fb5d9d42067d ed20fb5d9d42067d
+mercury kappa 1 9d4a5b185ecadfb0 9d4a5b185ecadfb0
+end 1 1ee8f8d8606a8021 1ee8f8d8606a8021
+proof 8582 26623a1cdb4cd6f0622b4987570eb608d4e9e891d2e1ecc0cda0079701bacf25
+";
+
+const POSEIDON2: &str = "\
+alpha 1 29f140e6de32d7e3 29f140e6de32d7e3
+beta 1 d25c7efe15ed3f93 d25c7efe15ed3f93
+root lanes 3 e1d8ea799a874dfa 3fe02b6154cb0e8f
+lambda 9 32231e013208c301 3079c4c8899ef5a7
+layer challenge 63 63511139094e64da 3ee77ce00ff4ac50
+child 9 aa5b44575678162f 32efc93f018fa757
+mu 1 f135b138407a6a2c f135b138407a6a2c
+gamma 1 7c3acad70eeab7f4 7c3acad70eeab7f4
+row challenge 10 0ad492ac6bc6a16f 0b3c19118c81b98b
+tau 1 cb83d39cd37968e9 cb83d39cd37968e9
+reduction challenge 5 048fb8311dfdb626 b0da765e80cb96b5
+stack weight 9 9426eaa00baaf6b6 92ad0d56c16e35e2
+mercury alpha 1 c2c98c016fb68e54 c2c98c016fb68e54
+mercury gamma 1 49b93dfb2b79f051 49b93dfb2b79f051
+mercury zeta 1 7faa6edc6c52fcfb 7faa6edc6c52fcfb
+mercury beta 1 e6475d1a989f7d88 e6475d1a989f7d88
+mercury y 1 82a4c1855ee77087 82a4c1855ee77087
+mercury kappa 1 c78d5e530c5ed2d4 c78d5e530c5ed2d4
+end 1 34e4554fae3c5211 34e4554fae3c5211
+proof 8582 a387512dbc4c55f6ed2522aabff9d1d4ae15fbc79ed85c59098df9d09c3a258c
+";
+
 #[test]
 fn key_digest() {
     let digest = Machine::shared().key.digest();
-    let expected = "";
+    let expected = "bec11a4ae170a1646a20a8500fa036b1e704b638c1c62680c9c4fa3551666545";
     assert_eq!(hex(&digest), expected);
 }
 
@@ -59,12 +105,12 @@ fn summary<S: Sponge>(hash: Hash) -> String {
 
 #[test]
 fn keccak_proof() {
-    assert_eq!(summary::<KeccakSponge>(Hash::Keccak), "");
+    assert_eq!(summary::<KeccakSponge>(Hash::Keccak), KECCAK);
 }
 
 #[test]
 fn poseidon2_proof() {
-    assert_eq!(summary::<Poseidon2Sponge>(Hash::Poseidon2), "");
+    assert_eq!(summary::<Poseidon2Sponge>(Hash::Poseidon2), POSEIDON2);
 }
 
 /// The parts that a digest is made of.

@@ -107,7 +107,9 @@ fn the_trunk_depends_on_the_whole_statement() {
                     units: chip + 100,
                 };
             });
-            with("dropped", &|list| drop(list[shard].headers.remove(index)));
+            with("dropped", &|list| {
+                let _ = list[shard].headers.remove(index);
+            });
         }
         for index in 0..commitments[shard].stacks.len() {
             with("stack", &|list| {
@@ -119,7 +121,7 @@ fn the_trunk_depends_on_the_whole_statement() {
                 *point = -*point;
             });
             with("a stack less", &|list| {
-                list[shard].stacks.remove(index);
+                let _ = list[shard].stacks.remove(index);
             });
         }
         with("stacks in another order", &|list| {
@@ -199,6 +201,12 @@ fn each_element_changes_the_later_challenges(machine: &Machine) {
         // Elements come in the order of absorption, so the items that they change do.
         assert!(same >= absorbed, "{index}");
         absorbed = same;
+        if got.len() == same {
+            // The value fails its check before it is absorbed; lies that pass it come below.
+            let label = events[same].label();
+            assert!(["layer ends", "values", "stack values"].contains(&label));
+            continue;
+        }
         assert_eq!(got[same].label(), events[same].label());
         assert!(
             got[same].drawn().is_none(),
