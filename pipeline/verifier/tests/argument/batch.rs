@@ -93,7 +93,7 @@ impl Asked {
     }
 }
 
-/// Numbers that look random (SplitMix64; Steele, Lea, Flood 2014).
+/// Numbers that look random (`SplitMix64`; Steele, Lea, Flood 2014).
 pub(crate) fn mix(seed: u64) -> u64 {
     let mut z = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
     z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -199,8 +199,8 @@ impl Batch {
         let second = vec![sums(2, &mut asked), reads(1, &mut asked), plain(3)];
         let tail = vec![cubes(1), plain(1)];
         let cut = match shards {
-            1 => vec![merged([first, second, tail])],
-            2 => vec![first, merged([second, tail])],
+            1 => vec![merged(&[first, second, tail])],
+            2 => vec![first, merged(&[second, tail])],
             _ => vec![first, second, tail],
         };
         Self::new(machine, &asked, cut)
@@ -240,7 +240,7 @@ impl Batch {
 }
 
 /// The instances of several shards in one, in the order of chips and falling heights.
-fn merged<const N: usize>(shards: [Vec<Instance>; N]) -> Vec<Instance> {
+fn merged<const N: usize>(shards: &[Vec<Instance>; N]) -> Vec<Instance> {
     let mut all = shards.concat();
     all.sort_by_key(|instance| (instance.chip, std::cmp::Reverse(instance.units)));
     all

@@ -73,6 +73,11 @@ pub(crate) trait Cheat {
     /// A challenge drawn in a shard.
     fn told(&mut self, _shard: usize, _label: &'static str, _challenge: Fr) {}
 
+    /// Whether the methods do nothing in a shard, so that its proof may be one made before.
+    fn is_idle(&self, _shard: usize) -> bool {
+        false
+    }
+
     /// Whether to change a value at the end of a sum such that the check passes.
     fn repairs(&self, _shard: usize, _check: Check) -> bool {
         false
@@ -83,7 +88,11 @@ pub(crate) trait Cheat {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Honest;
 
-impl Cheat for Honest {}
+impl Cheat for Honest {
+    fn is_idle(&self, _: usize) -> bool {
+        true
+    }
+}
 
 /// Writes down what is sent, in order.
 #[derive(Debug, Default)]
@@ -176,5 +185,9 @@ impl Cheat for Lie {
 
     fn repairs(&self, shard: usize, check: Check) -> bool {
         shard == self.shard && check < self.until
+    }
+
+    fn is_idle(&self, shard: usize) -> bool {
+        shard != self.shard
     }
 }

@@ -14,7 +14,8 @@
 
 use crate::places::{Places, stacks_of};
 use ark_bn254::{Fr, G1Affine};
-use std::sync::LazyLock;
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex};
 use zkfabric_air::{Air, AirBuilder, Bus, ColumnSpec, Expr, Width};
 use zkfabric_kzg::Srs;
 use zkfabric_verifier::{FixedInstance, FixedStacks, Options, VerifyingKey};
@@ -128,10 +129,19 @@ pub(crate) fn string_of(log_n: u32) -> Srs {
     Srs::development(zkfabric_host::cpu(), log_n).unwrap()
 }
 
-/// Commits to stacks.
+/// Commits to stacks. What was committed once is remembered: all strings here have the same powers, and
+/// most proofs of a test commit to the same columns.
 pub(crate) fn commit(srs: &Srs, stacks: &[Vec<Fr>]) -> Vec<G1Affine> {
-    let stacks: Vec<&[Fr]> = stacks.iter().map(Vec::as_slice).collect();
-    srs.commit_coefficients(&stacks).unwrap()
+    static KNOWN: LazyLock<Mutex<HashMap<Vec<Fr>, G1Affine>>> = LazyLock::new(Mutex::default);
+    let point = |stack: &Vec<Fr>| {
+        let known = KNOWN.lock().unwrap().get(stack).copied();
+        known.unwrap_or_else(|| {
+            let point = srs.commit_coefficients(&[stack]).unwrap()[0];
+            KNOWN.lock().unwrap().insert(stack.clone(), point);
+            point
+        })
+    };
+    stacks.iter().map(point).collect()
 }
 
 fn specs<const N: usize>(columns: [(&'static str, Width); N]) -> Vec<ColumnSpec> {

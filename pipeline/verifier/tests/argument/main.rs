@@ -12,11 +12,7 @@
 //! | `cheat`, `prover` | the prover and what it can be told to do wrong |
 //! | `recording` | a sponge that writes down what is absorbed and drawn |
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod batch;
 mod bytes;

@@ -2,7 +2,9 @@
 
 use crate::machine::UNIT;
 use ark_bn254::Fr;
+use proptest::prelude::*;
 use zkfabric_air::Width;
+use zkfabric_verifier::layout::Layout;
 
 const WIDTHS: [Width; 6] = [
     Width::Bit,
@@ -67,4 +69,30 @@ pub(crate) fn stacks_of(places: &Places, columns: &[&[Fr]], log_stack: u32) -> V
         }
     }
     stacks
+}
+
+proptest! {
+    /// The verifier's pieces put every unit where the words put it.
+    #[test]
+    fn layouts_are_these_places(
+        columns in prop::collection::vec((0_usize..6, 1_u32..200), 0..40),
+        log_stack in 13_u32..17,
+    ) {
+        let columns: Vec<(Width, u32)> = columns.into_iter().map(|(w, u)| (WIDTHS[w], u)).collect();
+        let places = Places::new(&columns, log_stack);
+        let layout = Layout::new(&columns, log_stack).unwrap();
+        prop_assert_eq!(layout.stacks.len(), places.stacks);
+        let mut at: Vec<Vec<Option<(usize, usize)>>> =
+            columns.iter().map(|(_, units)| vec![None; *units as usize]).collect();
+        for piece in &layout.pieces {
+            prop_assert_eq!(layout.stacks[piece.stack], columns[piece.column].0);
+            for unit in 0..1 << piece.log_units {
+                let place = (piece.stack, (piece.offset + unit) as usize);
+                let slot = &mut at[piece.column][(piece.first + unit) as usize];
+                prop_assert_eq!(slot.replace(place), None);
+            }
+        }
+        let expected = places.at.iter().map(|units| units.iter().copied().map(Some).collect());
+        prop_assert_eq!(at, expected.collect::<Vec<Vec<_>>>());
+    }
 }

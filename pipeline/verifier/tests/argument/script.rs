@@ -125,7 +125,7 @@ fn the_trunk_depends_on_the_whole_statement() {
             });
         }
         with("stacks in another order", &|list| {
-            list[shard].stacks.reverse()
+            list[shard].stacks.reverse();
         });
         with("a shard less", &|list| drop(list.remove(shard)));
         with("a shard more", &|list| list.push(list[shard].clone()));
@@ -266,6 +266,10 @@ fn lies_change_exactly_the_later_challenges() {
     let _ = prove(machine, &batch, &mut sent);
     let mut before = 0;
     for (shard, message, elements) in sent.scalars {
+        // Of a layer's rounds the first and the last: those between are like them.
+        if matches!(message, Message::LayerRound(layer, round) if (1..layer + 2).contains(&round)) {
+            continue;
+        }
         let mut lie = Lie::new(shard, message, elements - 1, Check::Opening);
         let got = challenges(machine, &batch, &mut lie);
         assert_eq!(got.len(), honest.len());

@@ -29,7 +29,7 @@ fn unbalanced_buses_are_refused() {
         batch.boundary[0].bus.id += 1;
     });
     unbalanced("the verifier receives nothing", &|batch| {
-        batch.boundary.clear()
+        batch.boundary.clear();
     });
     unbalanced("the verifier receives twice", &|batch| {
         batch.boundary.push(batch.boundary[0].clone());

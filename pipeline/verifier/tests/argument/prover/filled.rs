@@ -4,7 +4,7 @@ use crate::batch::{Instance, Shard};
 use crate::machine::Machine;
 use crate::places::{Places, stacks_of};
 use ark_bn254::Fr;
-use ark_ff::{Field, Zero};
+use ark_ff::Zero;
 use zkfabric_air::{Air, ColumnSpec, Expr, Kind, Variable, Width};
 use zkfabric_verifier::Header;
 
@@ -18,8 +18,8 @@ pub(super) struct BusChallenges {
 impl BusChallenges {
     /// `alpha + b + beta f_0 + beta^2 f_1 + ...`.
     fn fingerprint(&self, bus: u64, fields: &[Fr]) -> Fr {
-        let terms = (1_u64..).zip(fields);
-        let terms: Fr = terms.map(|(k, f)| self.beta.pow([k]) * f).sum();
+        let terms = fields.iter().rev();
+        let terms = terms.fold(Fr::zero(), |sum, field| (sum + field) * self.beta);
         self.alpha + Fr::from(bus) + terms
     }
 }

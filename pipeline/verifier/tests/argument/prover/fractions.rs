@@ -76,7 +76,7 @@ impl Leaves {
                 let values = chip.row(row);
                 for (message, offset) in offsets.iter().enumerate() {
                     let (p, q) = chip.message(message, &values, bus);
-                    let index = offset + row / LANES + (row % LANES << log_groups);
+                    let index = offset + row / LANES + ((row % LANES) << log_groups);
                     fractions.numerators[index] = p;
                     fractions.denominators[index] = q;
                 }

@@ -23,8 +23,8 @@ pub(super) struct Rows {
 struct Integrand<'a> {
     chips: &'a [Chip<'a>],
     bus: &'a BusChallenges,
-    /// `e_m` for each instance's messages.
-    messages: Vec<Vec<Fr>>,
+    /// `e_m` and `D_m(0)` for each instance's messages.
+    messages: Vec<Vec<(Fr, Fr)>>,
     mu: Fr,
     gamma: Fr,
 }
@@ -42,9 +42,8 @@ impl Integrand<'_> {
                 power *= self.gamma;
                 sum += power * chip.evaluate(&constraint.expression, columns);
             }
-            for (message, weight) in weights.iter().enumerate() {
+            for (message, (weight, at_zero)) in weights.iter().enumerate() {
                 let (p, q) = chip.message(message, columns, self.bus);
-                let (_, at_zero) = chip.message(message, &chip.zeros(), self.bus);
                 sum += *weight * (p + self.mu * (q - at_zero));
             }
         }
@@ -57,9 +56,8 @@ impl Integrand<'_> {
         for (chip, weights) in self.chips.iter().zip(&self.messages) {
             let z = &leaf.groups[..chip.log_groups()];
             let height: Fr = (0..chip.stated_groups()).map(|group| eq(z, group)).sum();
-            for (message, weight) in weights.iter().enumerate() {
-                let (_, at_zero) = chip.message(message, &chip.zeros(), self.bus);
-                claim -= self.mu * weight * height * (at_zero - Fr::one());
+            for (weight, at_zero) in weights {
+                claim -= self.mu * weight * height * (*at_zero - Fr::one());
             }
         }
         claim
@@ -91,8 +89,11 @@ pub(super) fn prove<S: Sponge>(
     let (mu, gamma) = (voice.sample("mu"), voice.sample("gamma"));
     let weights = chips.iter().zip(&leaves.offsets).map(|(chip, offsets)| {
         let (low, z) = (chip.log_groups(), &leaf.groups);
-        let weight = |offset: &usize| eq(&z[low..], offset >> low);
-        offsets.iter().map(weight).collect()
+        let weight = |(message, offset): (usize, &usize)| {
+            let (_, at_zero) = chip.message(message, &chip.zeros(), bus);
+            (eq(&z[low..], offset >> low), at_zero)
+        };
+        offsets.iter().enumerate().map(weight).collect()
     });
     let integrand = Integrand {
         chips,
