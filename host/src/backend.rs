@@ -8,6 +8,10 @@ use zkfabric_msm::Scalars;
 use zkfabric_ntt::Direction;
 
 use crate::Error;
+use crate::sums::{
+    Bound, Column, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome,
+    StackColumns, StacksOutcome, Table,
+};
 
 /// Handle of bases that a backend has loaded. Cloning it is cheap.
 #[derive(Clone)]
@@ -54,6 +58,8 @@ impl fmt::Debug for Bases {
 }
 
 /// Coarse operations on whole columns. Field elements and points are arkworks' (Montgomery form, reduced).
+///
+/// Sums over columns ([`sums`](crate::sums)) are optional: a backend without them answers [`Error::Unsupported`].
 pub trait Backend: Send + Sync + fmt::Debug {
     /// Name for reports and errors.
     fn name(&self) -> &'static str;
@@ -89,4 +95,96 @@ pub trait Backend: Send + Sync + fmt::Debug {
     /// # Errors
     /// When the device fails.
     fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error>;
+
+    /// Loads columns of one height, a multiple of 256 rows.
+    ///
+    /// # Errors
+    /// When the heights differ or are no such multiple, when a bit is neither 0 nor 1, and when there is no room.
+    fn load_table(&self, columns: Vec<Column>) -> Result<Table, Error> {
+        let _ = columns;
+        Err(self.unsupported("load_table"))
+    }
+
+    /// Commits to stacks: the sum of value times base, the places where no piece stands being zero. All columns of a stack have one width.
+    /// `size` is the number of stacks and log2 of the values of one.
+    ///
+    /// # Errors
+    /// When a piece does not fit, a handle belongs to another backend, or there is no room.
+    fn commit_stacks(
+        &self,
+        bases: &Bases,
+        columns: &[Placed<'_>],
+        pieces: &[Piece],
+        size: (usize, u32),
+    ) -> Result<Vec<G1Affine>, Error> {
+        let _ = (bases, columns, pieces, size);
+        Err(self.unsupported("commit_stacks"))
+    }
+
+    /// Sums the fractions of all messages by groups: a tree over `2^log_groups` groups of leaves, a block for each message of each instance by
+    /// falling number of group variables; groups beyond an instance's height and behind the last block are 0/1.
+    ///
+    /// # Errors
+    /// When the blocks do not fit, a handle belongs to another backend, or there is no room.
+    fn fractions<'a>(
+        &self,
+        instances: &[FractionInstance<'a>],
+        log_groups: u32,
+    ) -> Result<Box<dyn Fractions + 'a>, Error> {
+        let _ = (instances, log_groups);
+        Err(self.unsupported("fractions"))
+    }
+
+    /// Shows `claim = sum over instances and their rows of eq(z, group) eq(y, lane) (leaf + constraints)`, `point = (z, y)`. A round's message
+    /// is the cubic without the factor eq of its variable, at 0, 2 and -1; an instance without the variable is constant.
+    ///
+    /// # Errors
+    /// When a form does not fit, a handle belongs to another backend, or there is no room.
+    fn sum_rows(
+        &self,
+        instances: &[RowInstance<'_>],
+        point: (&[Fr], &[Fr; 3]),
+        claim: Fr,
+        challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
+    ) -> Result<RowsOutcome, Error> {
+        let _ = (instances, point, claim, challenge);
+        Err(self.unsupported("sum_rows"))
+    }
+
+    /// Shows `sum_c weight_c value_c = sum_k sum_u W_k(u) P_k(u)` over the units `u` of all stacks: `P_k(u)` is the value of unit `u` at the eight lowest
+    /// coordinates, `W_k(u)` the weight of its column times eq of the column's high coordinates and the unit. `bound` is what the sum over
+    /// rows left of the same columns, `point` the low and high coordinates. A round's message is the quadratic, `t(0)` and the coefficient of `X^2`.
+    ///
+    /// # Errors
+    /// As [`Backend::sum_rows`].
+    fn reduce_stacks(
+        &self,
+        stacks: &StackColumns<'_>,
+        bound: &Bound,
+        weights: &[Fr],
+        point: (&[Fr; 8], &[Fr]),
+        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
+    ) -> Result<StacksOutcome, Error> {
+        let _ = (stacks, bound, weights, point, challenge);
+        Err(self.unsupported("reduce_stacks"))
+    }
+
+    /// The weighted sum of the stacks, `2^log_stack` values.
+    ///
+    /// # Errors
+    /// As [`Backend::sum_rows`].
+    fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
+        let _ = (stacks, weights);
+        Err(self.unsupported("combine_stacks"))
+    }
+
+    /// The answer where the operation does not exist.
+    #[doc(hidden)]
+    fn unsupported(&self, operation: &'static str) -> Error {
+        Error::Unsupported {
+            backend: self.name(),
+            operation,
+            reason: "the backend does not have it".into(),
+        }
+    }
 }

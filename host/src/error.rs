@@ -20,11 +20,20 @@ pub enum Error {
     /// The arguments of the NTT are wrong.
     #[error("invalid input of the transform: {0}")]
     Ntt(#[from] zkfabric_ntt::Error),
+    /// The arguments of a sum of fractions are wrong.
+    #[error("invalid input of a sum of fractions: {0}")]
+    Fractions(zkfabric_sumcheck::fractions::Error),
+    /// The arguments of a sum over rows are wrong.
+    #[error("invalid input of a sum over rows: {0}")]
+    Rows(zkfabric_sumcheck::rows::Error),
+    /// The arguments of a sum over stacks are wrong.
+    #[error("invalid input of a sum over stacks: {0}")]
+    Stacks(zkfabric_sumcheck::stack::Error),
     /// The arguments are wrong in another way.
     #[error("invalid input: {0}")]
     InvalidInput(String),
     /// The handle was made by another backend.
-    #[error("the bases were loaded by another backend than {backend}")]
+    #[error("the bases or columns were loaded by another backend than {backend}")]
     ForeignBases {
         /// Name of the backend that was asked.
         backend: &'static str,
@@ -75,9 +84,13 @@ impl Error {
     pub const fn kind(&self) -> ErrorKind {
         match self {
             Self::Unsupported { .. } => ErrorKind::Unsupported,
-            Self::Msm(_) | Self::Ntt(_) | Self::InvalidInput(_) | Self::ForeignBases { .. } => {
-                ErrorKind::InvalidInput
-            }
+            Self::Msm(_)
+            | Self::Ntt(_)
+            | Self::Fractions(_)
+            | Self::Rows(_)
+            | Self::Stacks(_)
+            | Self::InvalidInput(_)
+            | Self::ForeignBases { .. } => ErrorKind::InvalidInput,
             Self::OutOfMemory { .. } => ErrorKind::OutOfMemory,
             Self::Internal { .. } => ErrorKind::Internal,
         }

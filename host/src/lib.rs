@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `backend` | [`Backend`], the operations on whole columns, and [`Bases`], the handle of loaded bases |
 //! | `cpu` | the backend on this machine's cores, made by [`cpu()`] |
+//! | [`sums`] | columns on a backend, and the sums over them |
 //! | [`parity`] | the comparison of any backend with the reference |
 //!
 //! No operation mirrors a protocol step, and scalars carry their width ([`Scalars`]). What a device returns is not trusted:
@@ -13,6 +14,7 @@ mod backend;
 mod cpu;
 mod error;
 pub mod parity;
+pub mod sums;
 
 pub use backend::{Backend, Bases};
 pub use cpu::cpu;

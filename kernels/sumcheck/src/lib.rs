@@ -5,16 +5,25 @@
 //! | [`packed`] | arithmetic on eight elements at a time, over lanes or portable; dispatch |
 //! | [`form`] | columns in groups of eight rows, linear forms over them |
 //! | [`program`] | products and linear forms row by row |
+//! | [`rows`] | constraints and claims of messages in one sumcheck over rows |
+//! | [`stack`] | columns laid into stacks: claims, combinations |
 //! | [`eq`] | values of eq on the hypercube, and sums weighted by them |
+//! | [`fractions`] | sums of fractions, layer by layer |
 //!
 //! Rows come in groups of eight, one row a lane. Row `8 v + l` has the variables of `l` (three, the *lane variables*) and of `v` (the
 //! *group variables*); sums bind the group variables from the lowest bit up, then the lane variables.
 
 pub mod eq;
 pub mod form;
+pub mod fractions;
 pub mod packed;
 pub mod program;
+pub mod rows;
+pub mod stack;
+mod words;
 
 pub use form::{Form, Linear, Values};
-pub use packed::{Challenge, Constant, Packed, PackedKernel, Portable, dispatch, sum_lanes};
+pub use packed::{
+    Challenge, Constant, Packed, PackedKernel, Portable, Stored, dispatch, sum_lanes,
+};
 pub use program::{Operation, Program};

@@ -23,6 +23,20 @@ pub enum Width {
     Field,
 }
 
+impl Width {
+    /// Bytes of a value in memory.
+    #[must_use]
+    pub const fn bytes(self) -> usize {
+        match self {
+            Self::Bit | Self::U8 => 1,
+            Self::U16 => 2,
+            Self::U32 => 4,
+            Self::U64 => 8,
+            Self::Field => 32,
+        }
+    }
+}
+
 /// Name and width of a column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ColumnSpec {
@@ -60,6 +74,67 @@ impl Column {
             Width::U32 => Self::U32(vec![0; height]),
             Width::U64 => Self::U64(vec![0; height]),
             Width::Field => Self::Field(vec![Fr::zero(); height]),
+        }
+    }
+
+    /// The width of its values.
+    #[must_use]
+    pub const fn width(&self) -> Width {
+        match self {
+            Self::Bit(_) => Width::Bit,
+            Self::U8(_) => Width::U8,
+            Self::U16(_) => Width::U16,
+            Self::U32(_) => Width::U32,
+            Self::U64(_) => Width::U64,
+            Self::Field(_) => Width::Field,
+        }
+    }
+
+    /// Adds the values of a column of the same width behind the last row.
+    ///
+    /// # Errors
+    /// [`AirError::Width`] for another width.
+    pub fn append(&mut self, more: &Self) -> Result<(), AirError> {
+        match (&mut *self, more) {
+            (Self::Bit(into), Self::Bit(more)) | (Self::U8(into), Self::U8(more)) => {
+                into.extend_from_slice(more);
+            }
+            (Self::U16(into), Self::U16(more)) => into.extend_from_slice(more),
+            (Self::U32(into), Self::U32(more)) => into.extend_from_slice(more),
+            (Self::U64(into), Self::U64(more)) => into.extend_from_slice(more),
+            (Self::Field(into), Self::Field(more)) => into.extend_from_slice(more),
+            (into, more) => {
+                return Err(AirError::Width {
+                    expected: into.width(),
+                    got: more.width(),
+                });
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds rows of zeros, or drops the last rows, until there are `rows`.
+    pub fn resize(&mut self, rows: usize) {
+        match self {
+            Self::Bit(v) | Self::U8(v) => v.resize(rows, 0),
+            Self::U16(v) => v.resize(rows, 0),
+            Self::U32(v) => v.resize(rows, 0),
+            Self::U64(v) => v.resize(rows, 0),
+            Self::Field(v) => v.resize(rows, Fr::zero()),
+        }
+    }
+
+    /// Takes the rows from `row` on out of the column; none when it has no such row.
+    #[must_use]
+    pub fn split_off(&mut self, row: usize) -> Self {
+        let row = row.min(self.len());
+        match self {
+            Self::Bit(v) => Self::Bit(v.split_off(row)),
+            Self::U8(v) => Self::U8(v.split_off(row)),
+            Self::U16(v) => Self::U16(v.split_off(row)),
+            Self::U32(v) => Self::U32(v.split_off(row)),
+            Self::U64(v) => Self::U64(v.split_off(row)),
+            Self::Field(v) => Self::Field(v.split_off(row)),
         }
     }
 
@@ -249,5 +324,65 @@ pub fn name(field: &'static str, index: Option<usize>) -> Cow<'static, str> {
     match index {
         None => Cow::Borrowed(field),
         Some(index) => Cow::Owned(alloc::format!("{field}[{index}]")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WIDTHS: [Width; 6] = [
+        Width::Bit,
+        Width::U8,
+        Width::U16,
+        Width::U32,
+        Width::U64,
+        Width::Field,
+    ];
+
+    #[test]
+    fn columns_grow_and_are_cut() {
+        for width in WIDTHS {
+            let specs = [ColumnSpec {
+                name: "column".into(),
+                width,
+            }];
+            let make = |values: &[u64]| {
+                let mut trace = Trace::zeros(&specs, values.len());
+                for (row, value) in values.iter().enumerate() {
+                    trace.set(row, 0, *value);
+                }
+                trace.finish().unwrap().remove(0)
+            };
+            let mut column = Column::zeros(width, 0);
+            assert_eq!(column.width(), width);
+            column.append(&make(&[1, 0])).unwrap();
+            column.append(&make(&[])).unwrap();
+            column.append(&make(&[0, 1, 1])).unwrap();
+            assert_eq!(column, make(&[1, 0, 0, 1, 1]));
+            assert_eq!(column.split_off(3), make(&[1, 1]));
+            assert!(column.split_off(9).is_empty());
+            column.resize(5);
+            assert_eq!(column, make(&[1, 0, 0, 0, 0]));
+            for other in WIDTHS.into_iter().filter(|other| *other != width) {
+                let (expected, got) = (width, other);
+                let refused = column.append(&Column::zeros(other, 1));
+                assert_eq!(refused, Err(AirError::Width { expected, got }));
+            }
+        }
+    }
+
+    #[test]
+    fn widths_are_what_the_columns_hold() {
+        for width in WIDTHS {
+            let bytes = match Column::zeros(width, 1) {
+                Column::Bit(v) | Column::U8(v) => size_of_val(v.as_slice()),
+                Column::U16(v) => size_of_val(v.as_slice()),
+                Column::U32(v) => size_of_val(v.as_slice()),
+                Column::U64(v) => size_of_val(v.as_slice()),
+                Column::Field(v) => size_of_val(v.as_slice()),
+            };
+            assert_eq!(width.bytes(), bytes);
+        }
     }
 }

@@ -71,6 +71,14 @@ pub enum AirError {
         /// The value.
         value: u64,
     },
+    /// Columns of different widths were put together.
+    #[error("a column of {got:?} cannot continue one of {expected:?}")]
+    Width {
+        /// Width of the column.
+        expected: crate::Width,
+        /// Width of what should follow it.
+        got: crate::Width,
+    },
     /// A cell outside the trace was written.
     #[error("cell at column {column} row {row} lies outside the trace")]
     OutsideTrace {

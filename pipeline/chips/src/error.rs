@@ -109,6 +109,28 @@ pub enum BatchError {
         /// Words of the final state.
         got: usize,
     },
+    /// Segments have to come in their order.
+    #[error("segment {got} came where segment {expected} comes next")]
+    SegmentOrder {
+        /// The segment that comes next.
+        expected: usize,
+        /// Index of the segment that came.
+        got: usize,
+    },
+    /// A part that can't be divided among shards is larger than a shard may be.
+    #[error("no shard has room for {part}: {needs}")]
+    Budget {
+        /// The part.
+        part: &'static str,
+        /// The size of a shard of this part alone.
+        needs: crate::batch::ShardSize,
+    },
+    /// A row of a table was looked up `2^32` times or more.
+    #[error("a row of the table {table} was looked up more often than its multiplicity can say")]
+    Lookups {
+        /// The table.
+        table: &'static str,
+    },
     /// A value does not fit its column.
     #[error("chip {chip}: {source}")]
     Trace {

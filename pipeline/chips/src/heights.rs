@@ -1,101 +1,112 @@
 //! How many rows become instances of which heights.
 //!
-//! An instance has `2^k` rows. Many small instances cost openings and verifier work, few large ones cost
-//! padding rows; the split below takes full pieces of the largest height, then the powers of two of the
-//! remainder, and stops as soon as rounding up wastes little.
+//! The height of an instance is a whole number of *units* of 256 rows. A number of units is rounded up to at most
+//! 6 significant bits: a column of `u` units is laid out as one piece per bit of `u`, so an instance has at
+//! most 6 pieces per column and wastes less than one row in 32. (Powers of two would be one piece and waste up to a
+//! half.) Rows beyond the largest height go to further instances of the chip.
 
-use alloc::vec::Vec;
+/// log2 of the rows of a unit.
+pub const LOG_UNIT: u32 = 8;
+/// Rows of a unit.
+pub const UNIT: usize = 1 << LOG_UNIT;
+/// Most units of an instance: `2^22` rows.
+pub const MAX_UNITS: u32 = 1 << 14;
+/// Significant bits of a number of units.
+const SIGNIFICANT_BITS: u32 = 6;
 
-/// Smallest and largest height of an instance.
+/// The largest height of an instance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Heights {
-    /// Logarithm of the smallest height.
-    pub min_log: u32,
-    /// Logarithm of the largest height; not below `min_log`.
-    pub max_log: u32,
+    max_units: u32,
 }
 
-/// Most instances for what is left after the pieces of largest height.
-const REMAINDER_PIECES: usize = 4;
-/// One row of padding is accepted for this many rows.
-const ROWS_PER_PADDING: usize = 32;
-/// Smallest height of a slice of a table with fixed columns.
-const FIXED_MIN_LOG: u32 = 8;
+impl Default for Heights {
+    /// The largest height that any key allows.
+    fn default() -> Self {
+        Self::new(MAX_UNITS)
+    }
+}
 
 impl Heights {
-    /// The heights of tables with fixed columns, which depend on the largest height only.
+    /// Instances of at most `max_units` units; out of `1 ..= MAX_UNITS` the nearest number is taken.
     #[must_use]
-    pub const fn fixed(max_log: u32) -> Self {
-        let min_log = if max_log < FIXED_MIN_LOG {
-            max_log
+    pub const fn new(max_units: u32) -> Self {
+        let max_units = if max_units == 0 {
+            1
+        } else if max_units > MAX_UNITS {
+            MAX_UNITS
         } else {
-            FIXED_MIN_LOG
+            max_units
         };
-        Self { min_log, max_log }
+        Self { max_units }
     }
 
-    /// Logarithms of the heights of the instances that hold `rows` rows in order; only the last one has
-    /// padding.
+    /// Most units of an instance.
     #[must_use]
-    pub fn split(&self, rows: usize) -> Vec<u32> {
-        let mut logs = Vec::new();
-        let mut left = rows;
-        let mut pieces = 0;
-        while left > 0 {
-            if left >> self.max_log > 0 {
-                logs.push(self.max_log);
-                left -= 1 << self.max_log;
-                continue;
-            }
-            pieces += 1;
-            let up = left.next_power_of_two().ilog2().max(self.min_log);
-            let padding = (1usize << up) - left;
-            let down = left.ilog2();
-            if up == self.min_log
-                || pieces == REMAINDER_PIECES
-                || padding * ROWS_PER_PADDING <= rows
-                || down < self.min_log
-            {
-                logs.push(up);
-                break;
-            }
-            logs.push(down);
-            left -= 1 << down;
-        }
-        logs
+    pub const fn max_units(&self) -> u32 {
+        self.max_units
     }
 
-    /// [`Self::split`] with the first row of each instance and its number of rows.
+    /// Most rows of an instance.
+    #[must_use]
+    pub const fn max_rows(&self) -> usize {
+        (self.max_units as usize) << LOG_UNIT
+    }
+
+    /// The instances that hold `rows` rows in order; only the last one has padding, and heights fall.
     pub fn pieces(&self, rows: usize) -> impl Iterator<Item = Piece> + use<> {
-        let mut start = 0;
-        self.split(rows).into_iter().map(move |log_height| {
-            let first = start;
-            start = (first + (1usize << log_height)).min(rows);
+        let heights = *self;
+        (0..rows.div_ceil(heights.max_rows())).map(move |index| {
+            let first = index * heights.max_rows();
+            let rows = (rows - first).min(heights.max_rows());
             Piece {
-                log_height,
                 first,
-                rows: start - first,
+                rows,
+                units: heights.units(rows),
             }
         })
+    }
+
+    /// Rows with padding, over all instances.
+    #[must_use]
+    pub const fn padded(&self, rows: usize) -> usize {
+        let full = rows / self.max_rows() * self.max_rows();
+        match rows - full {
+            0 => full,
+            rest => full + ((self.units(rest) as usize) << LOG_UNIT),
+        }
+    }
+
+    /// Units of one instance of `rows` rows, `1 ..= max_rows`.
+    const fn units(&self, rows: usize) -> u32 {
+        let units = rows.div_ceil(UNIT) as u32;
+        let bits = u32::BITS - units.leading_zeros();
+        let step = 1 << bits.saturating_sub(SIGNIFICANT_BITS);
+        let rounded = units.next_multiple_of(step);
+        if rounded < self.max_units {
+            rounded
+        } else {
+            self.max_units
+        }
     }
 }
 
 /// One instance's share of the rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Piece {
-    /// Logarithm of the height.
-    pub log_height: u32,
     /// Index of the first row.
     pub first: usize,
     /// Number of rows that are no padding.
     pub rows: usize,
+    /// The height in units.
+    pub units: u32,
 }
 
 impl Piece {
     /// Number of rows, padding included.
     #[must_use]
     pub const fn height(&self) -> usize {
-        1 << self.log_height
+        (self.units as usize) << LOG_UNIT
     }
 
     /// Index of the row behind the last.
@@ -108,36 +119,57 @@ impl Piece {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use alloc::vec;
+    use alloc::vec::Vec;
 
-    const HEIGHTS: Heights = Heights {
-        min_log: 4,
-        max_log: 18,
-    };
+    fn units(max_units: u32, rows: usize) -> Vec<u32> {
+        let pieces = Heights::new(max_units).pieces(rows);
+        pieces.map(|piece| piece.units).collect()
+    }
 
     #[test]
-    fn splits_of_some_sizes() {
-        assert_eq!(HEIGHTS.split(0), vec![]);
-        assert_eq!(HEIGHTS.split(1), vec![4]);
-        assert_eq!(HEIGHTS.split(17), vec![4, 4]);
-        assert_eq!(HEIGHTS.split(300_000), vec![18, 15, 13]);
-        assert_eq!(HEIGHTS.split(1 << 18), vec![18]);
-        assert_eq!(HEIGHTS.split((1 << 19) + 1), vec![18, 18, 4]);
+    fn heights_of_some_sizes() {
+        assert_eq!(units(MAX_UNITS, 0), []);
+        assert_eq!(units(MAX_UNITS, 1), [1]);
+        assert_eq!(units(MAX_UNITS, 256), [1]);
+        assert_eq!(units(MAX_UNITS, 257), [2]);
+        assert_eq!(units(MAX_UNITS, 63 * 256), [63]);
+        // 65 = 0b100_0001 has seven bits: 66.
+        assert_eq!(units(MAX_UNITS, 65 * 256), [66]);
+        assert_eq!(units(MAX_UNITS, 300_000), [1184]);
+        assert_eq!(units(MAX_UNITS, (1 << 22) - 1), [MAX_UNITS]);
+        assert_eq!(units(MAX_UNITS, (1 << 22) + 1), [MAX_UNITS, 1]);
+        assert_eq!(units(16, 3 * 4096), [16; 3]);
+        // The largest height stands even where it has more bits.
+        assert_eq!(units(101, 2 * 101 * 256 - 300), [101, 100]);
+        assert_eq!(units(101, 2 * 101 * 256 - 1), [101, 101]);
+    }
+
+    #[test]
+    fn the_largest_height_is_in_range() {
+        assert_eq!(Heights::new(0).max_rows(), UNIT);
+        assert_eq!(Heights::new(u32::MAX), Heights::default());
+        assert_eq!(Heights::default().max_rows(), 1 << 22);
     }
 
     #[test]
     fn pieces_cover_every_row_once_with_little_padding() {
-        for rows in (0..5000).chain([99_999, 262_143, 262_145, 1_000_000]) {
-            let mut next = 0;
-            for piece in HEIGHTS.pieces(rows) {
+        let few = (0..3000).chain([99_999, 262_143, 262_145, 1_000_000, 4_194_305]);
+        for (rows, max_units) in few.flat_map(|rows| [1, 16, 101, MAX_UNITS].map(|max| (rows, max)))
+        {
+            let heights = Heights::new(max_units);
+            let (mut next, mut padded) = (0, 0);
+            for piece in heights.pieces(rows) {
                 assert_eq!(piece.first, next);
                 assert!(piece.rows > 0 && piece.rows <= piece.height());
-                assert!((4..=18).contains(&piece.log_height));
+                assert!((1..=max_units).contains(&piece.units));
+                let significant = piece.units >> piece.units.trailing_zeros();
+                assert!(significant < 64 || piece.units == max_units);
                 next = piece.end();
+                padded += piece.height();
             }
             assert_eq!(next, rows);
-            let height: usize = HEIGHTS.split(rows).iter().map(|log| 1 << log).sum();
-            assert!(height < rows + rows / 16 + 16, "{rows} rows take {height}");
+            assert_eq!(padded, heights.padded(rows));
+            assert!(padded < rows + rows / 31 + 256, "{rows} rows take {padded}");
         }
     }
 }

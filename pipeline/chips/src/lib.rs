@@ -12,7 +12,7 @@
 //! | [`lookups`] | how often each row of a lookup table was used |
 //! | [`heights`] | how many rows become instances of which heights |
 //! | [`machine`] | the list of chips |
-//! | `batch` | from an execution to traces (feature `std`) |
+//! | `batch` | from an execution to shards (feature `std`) |
 //!
 //! Chips that are no instruction: the tables [`range16`], [`bytes_table`], [`power`], [`program`]; cells in
 //! [`image`], [`memory`], [`bump`]; environment calls in [`input`], [`halt`].

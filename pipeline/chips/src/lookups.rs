@@ -34,18 +34,29 @@ impl Lookups {
     }
 
     /// Adds the counts of `other`.
-    pub fn merge(&mut self, other: &Self) {
+    ///
+    /// # Errors
+    /// The name of the table in which a sum has more than the 32 bits of a multiplicity; the counts are then of
+    /// no use.
+    pub fn merge(&mut self, other: &Self) -> Result<(), &'static str> {
         let tables = [
-            (&mut self.range16, &other.range16),
-            (&mut self.bytes, &other.bytes),
-            (&mut self.powers, &other.powers),
-            (&mut self.program, &other.program),
+            ("range16", &mut self.range16, &other.range16),
+            ("bytes_table", &mut self.bytes, &other.bytes),
+            ("power", &mut self.powers, &other.powers),
+            ("program", &mut self.program, &other.program),
         ];
-        for (into, from) in tables {
+        for (name, into, from) in tables {
+            let mut overflow = false;
             for (cell, count) in into.iter_mut().zip(from) {
-                *cell += count;
+                let (sum, carry) = cell.overflowing_add(*count);
+                *cell = sum;
+                overflow |= carry;
+            }
+            if overflow {
+                return Err(name);
             }
         }
+        Ok(())
     }
 
     /// Counts `value < 2^16`.
@@ -99,4 +110,24 @@ pub const fn limbs(value: u64) -> [u16; 4] {
         (value >> 32) as u16,
         (value >> 48) as u16,
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sums_beyond_a_multiplicity_are_refused() {
+        let name = |change: fn(&mut Lookups, u32)| {
+            let (mut all, mut more) = (Lookups::new(3), Lookups::new(3));
+            change(&mut all, u32::MAX - 1);
+            change(&mut more, 1);
+            assert_eq!(all.merge(&more), Ok(()));
+            all.merge(&more)
+        };
+        assert_eq!(name(|l, n| l.range16[7] = n), Err("range16"));
+        assert_eq!(name(|l, n| l.bytes[7] = n), Err("bytes_table"));
+        assert_eq!(name(|l, n| l.powers[7] = n), Err("power"));
+        assert_eq!(name(|l, n| l.program[2] = n), Err("program"));
+    }
 }

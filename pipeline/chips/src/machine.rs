@@ -1,7 +1,10 @@
 //! The list of chips, what the verifying key holds of them, and what the verifier itself sends.
 
 use crate::cpu::InstructionChip;
+#[cfg(feature = "std")]
+use crate::error::BatchError;
 use crate::error::MachineError;
+use crate::heights::{Heights, Piece};
 use crate::{add, add_imm, ecall};
 use crate::{bump, bus, bytes_table, halt, image, input, memory, power, program, range16};
 use alloc::{boxed::Box, vec, vec::Vec};
@@ -101,8 +104,8 @@ pub struct Machine {
 pub struct FixedInstance {
     /// Index in [`Machine::airs`].
     pub chip: usize,
-    /// Logarithm of the height.
-    pub log_height: u32,
+    /// The height in units of [`crate::heights::UNIT`] rows.
+    pub units: u32,
     /// The fixed columns.
     pub fixed: Vec<Column>,
 }
@@ -141,20 +144,20 @@ impl Machine {
         Ok(Self { airs, instructions })
     }
 
-    /// Every instance with columns of the verifying key, in order; none is higher than
-    /// `2^max_log_height`, and large tables are cut into several instances of one chip.
+    /// Every instance with columns of the verifying key, in order; tables larger than the largest height
+    /// are cut into several instances of one chip.
     ///
     /// # Errors
     /// A program whose text or image lies too high for its columns.
     pub fn fixed_instances(
         &self,
         program: &Program,
-        max_log_height: u32,
+        heights: Heights,
     ) -> Result<Vec<FixedInstance>, MachineError> {
         check_image_end(program.image.end_word())?;
         check_text(program)?;
         let mut instances = Vec::new();
-        let mut push = |chip: usize, log_height, fixed: Result<Vec<Column>, AirError>| {
+        let mut push = |chip: usize, piece: &Piece, fixed: Result<Vec<Column>, AirError>| {
             let name = || self.airs.get(chip).map(|air| air.name.clone());
             let fixed = fixed.map_err(|source| MachineError::Fixed {
                 chip: name().unwrap_or_default(),
@@ -162,29 +165,39 @@ impl Machine {
             })?;
             instances.push(FixedInstance {
                 chip,
-                log_height,
+                units: piece.units,
                 fixed,
             });
             Ok::<_, MachineError>(())
         };
-        for piece in range16::pieces(max_log_height) {
-            push(chip::RANGE16, piece.log_height, range16::fixed(&piece))?;
+        for piece in range16::pieces(heights) {
+            push(chip::RANGE16, &piece, range16::fixed(&piece))?;
         }
-        for piece in bytes_table::pieces(max_log_height) {
-            push(chip::BYTES, piece.log_height, bytes_table::fixed(&piece))?;
+        for piece in bytes_table::pieces(heights) {
+            push(chip::BYTES, &piece, bytes_table::fixed(&piece))?;
         }
-        for piece in power::pieces(max_log_height) {
-            push(chip::POWER, piece.log_height, power::fixed(&piece))?;
+        for piece in power::pieces(heights) {
+            push(chip::POWER, &piece, power::fixed(&piece))?;
         }
         let rows = program::rows(program);
-        for piece in program::pieces(rows.len(), max_log_height) {
+        for piece in program::pieces(rows.len(), heights) {
             let fixed = program::fixed(program, &rows, &piece);
-            push(chip::PROGRAM, piece.log_height, fixed)?;
+            push(chip::PROGRAM, &piece, fixed)?;
         }
-        for piece in image::pieces(program.image.words.len(), max_log_height) {
-            push(chip::IMAGE, piece.log_height, image::fixed(program, &piece))?;
+        for piece in image::pieces(program.image.words.len(), heights) {
+            push(chip::IMAGE, &piece, image::fixed(program, &piece))?;
         }
         Ok(instances)
+    }
+
+    /// A mistake in filling rows of a chip.
+    #[cfg(feature = "std")]
+    pub(crate) fn trace_error(&self, chip: usize, source: AirError) -> BatchError {
+        let air = self.airs.get(chip);
+        BatchError::Trace {
+            chip: air.map(|air| air.name.clone()).unwrap_or_default(),
+            source,
+        }
     }
 
     /// What the verifier itself sends and receives: the state at the start (`entry`, time 4), the two ends

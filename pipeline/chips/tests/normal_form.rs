@@ -1,6 +1,7 @@
 //! The key of a program is made only from instructions in normal form.
 
 use zkfabric_chips::error::MachineError;
+use zkfabric_chips::heights::Heights;
 use zkfabric_chips::machine::Machine;
 use zkfabric_vm::{Image, Instruction, Op, Program, SINK};
 
@@ -29,16 +30,23 @@ const ADD: Instruction = Instruction {
 #[test]
 fn instructions_that_write_x0_or_read_the_sink_make_no_key() {
     let machine = Machine::new().unwrap();
-    machine.fixed_instances(&program(ADD), 16).unwrap();
     machine
-        .fixed_instances(&program(Instruction { rd: SINK, ..ADD }), 16)
+        .fixed_instances(&program(ADD), Heights::default())
+        .unwrap();
+    machine
+        .fixed_instances(
+            &program(Instruction { rd: SINK, ..ADD }),
+            Heights::default(),
+        )
         .unwrap();
     let store = Instruction {
         op: Op::Sd,
         rd: 0,
         ..ADD
     };
-    machine.fixed_instances(&program(store), 16).unwrap();
+    machine
+        .fixed_instances(&program(store), Heights::default())
+        .unwrap();
     let bad = [
         Instruction { rd: 0, ..ADD },
         Instruction { rd: 33, ..ADD },
@@ -47,7 +55,7 @@ fn instructions_that_write_x0_or_read_the_sink_make_no_key() {
         Instruction { rd: 1, ..store },
     ];
     for instruction in bad {
-        let result = machine.fixed_instances(&program(instruction), 16);
+        let result = machine.fixed_instances(&program(instruction), Heights::default());
         assert!(
             matches!(result, Err(MachineError::NormalForm { pc: 0x1000, .. })),
             "{instruction:?}"
@@ -62,7 +70,7 @@ fn text_at_odd_addresses_makes_no_key() {
         text_base: 0x1001,
         ..program(ADD)
     };
-    let result = machine.fixed_instances(&odd, 16);
+    let result = machine.fixed_instances(&odd, Heights::default());
     assert_eq!(
         result,
         Err(MachineError::OddText {

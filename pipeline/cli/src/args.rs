@@ -42,9 +42,34 @@ pub struct ProveArgs {
     /// Print one JSON object instead of tables, and no progress
     #[arg(long)]
     pub json: bool,
+    /// Memory that proving may take, in MiB; the batch is cut into smaller shards
+    #[arg(long, value_name = "MIB")]
+    pub memory_limit: Option<u64>,
+    /// The transcript's hash
+    #[arg(long, value_enum, default_value_t = HashArg::Keccak)]
+    pub hash: HashArg,
     /// The reference string
     #[command(flatten)]
     pub srs: SrsArgs,
+}
+
+/// The hash of a proof's transcript.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum HashArg {
+    /// Keccak-256: for verifiers in software and on chain
+    #[default]
+    Keccak,
+    /// Poseidon2 over BN254: for verifiers inside a proof
+    Poseidon2,
+}
+
+impl From<HashArg> for zkfabric_verifier::Hash {
+    fn from(hash: HashArg) -> Self {
+        match hash {
+            HashArg::Keccak => Self::Keccak,
+            HashArg::Poseidon2 => Self::Poseidon2,
+        }
+    }
 }
 
 /// Arguments of `verify`.

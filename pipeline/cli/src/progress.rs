@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
-use zkfabric_prover::Stage;
+use zkfabric_zkvm::Phase;
 
 /// The stages of `prove`, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,22 +12,18 @@ pub enum Step {
     Execute,
     /// Reference string and proving key.
     Setup,
-    /// Execution in the VM, columns of the chips.
-    Trace,
-    /// A stage of the proof system.
-    Prove(Stage),
+    /// A phase of the proof.
+    Prove(Phase),
 }
 
 impl Step {
     /// All stages, in order.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 5] = [
         Self::Execute,
         Self::Setup,
-        Self::Trace,
-        Self::Prove(Stage::Commit),
-        Self::Prove(Stage::Helper),
-        Self::Prove(Stage::Quotient),
-        Self::Prove(Stage::Open),
+        Self::Prove(Phase::Commit),
+        Self::Prove(Phase::Prove),
+        Self::Prove(Phase::Verify),
     ];
 
     /// Name on the bar.
@@ -36,21 +32,18 @@ impl Step {
         match self {
             Self::Execute => "execute",
             Self::Setup => "setup",
-            Self::Trace => "trace",
-            Self::Prove(stage) => stage.name(),
+            Self::Prove(phase) => phase.name(),
         }
     }
 
     /// Expected share of the whole time in thousandths: what the bar and its estimate go by.
     const fn weight(self) -> u64 {
         match self {
-            Self::Execute => 2,
-            Self::Setup => 38,
-            Self::Trace => 30,
-            Self::Prove(Stage::Commit) => 180,
-            Self::Prove(Stage::Helper) => 280,
-            Self::Prove(Stage::Quotient) => 320,
-            Self::Prove(Stage::Open) => 150,
+            Self::Execute => 5,
+            Self::Setup => 95,
+            Self::Prove(Phase::Commit) => 390,
+            Self::Prove(Phase::Prove) => 500,
+            Self::Prove(Phase::Verify) => 10,
         }
     }
 
@@ -111,15 +104,15 @@ impl Drop for Bar {
     }
 }
 
-impl zkfabric_prover::Progress for Bar {
-    fn advance(&self, stage: Stage, done: u64, total: u64) {
-        self.part(Step::Prove(stage), done, total);
+impl zkfabric_zkvm::Progress for Bar {
+    fn advance(&self, phase: Phase, done: u64, total: u64) {
+        self.part(Step::Prove(phase), done, total);
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use zkfabric_prover::Progress;
+    use zkfabric_zkvm::Progress;
 
     use super::*;
 
@@ -128,22 +121,22 @@ mod tests {
         let sum: u64 = Step::ALL.into_iter().map(Step::weight).sum();
         assert_eq!(sum, 1000);
         assert_eq!(Step::Execute.begin(), 0);
-        for stage in Stage::ALL {
-            assert!(Step::ALL.contains(&Step::Prove(stage)));
+        for phase in Phase::ALL {
+            assert!(Step::ALL.contains(&Step::Prove(phase)));
         }
     }
 
     #[test]
     fn the_bar_follows_the_stages() {
         let bar = Bar::new(true);
-        bar.begin(Step::Trace);
-        assert_eq!(bar.bar.position(), 40);
-        bar.advance(Stage::Commit, 1, 2);
-        assert_eq!(bar.bar.position(), 160);
-        bar.advance(Stage::Commit, 7, 2);
-        assert_eq!(bar.bar.position(), 250);
-        bar.advance(Stage::Commit, 0, 0);
-        assert_eq!(bar.bar.position(), 70);
+        bar.begin(Step::Setup);
+        assert_eq!(bar.bar.position(), 5);
+        bar.advance(Phase::Commit, 1, 2);
+        assert_eq!(bar.bar.position(), 295);
+        bar.advance(Phase::Commit, 7, 2);
+        assert_eq!(bar.bar.position(), 490);
+        bar.advance(Phase::Commit, 0, 0);
+        assert_eq!(bar.bar.position(), 100);
         bar.finish();
         assert!(bar.bar.is_finished());
     }

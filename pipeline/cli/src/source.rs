@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use zkfabric_batch::BatchFile;
+use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
 use zkfabric_vm::Program;
 use zkfabric_zkvm::ProgramKey;
@@ -20,8 +21,8 @@ const EMBEDDED_BATCH: &str = include_str!("../../../examples/small.json");
 const GUEST: &[u8] = include_bytes!("../../guest/elf/stf.elf");
 /// Its verifying key for the development reference string, written by `cargo xtask key --write`.
 const DEVELOPMENT_KEY: &[u8] = include_bytes!("../key/stf.dev.key");
-/// log2 of the largest height of a table, and of the reference string's length. Part of the verifying key.
-pub(crate) const MAX_LOG_HEIGHT: u32 = 18;
+/// log2 of the values of a stack of fixed columns, and of the tail shard's. Part of the verifying key.
+pub(crate) const LOG_STACK: u32 = 18;
 
 /// A batch and its name for reports.
 pub(crate) struct Batch {
@@ -61,21 +62,25 @@ pub(crate) fn key(path: Option<&Path>) -> Result<ProgramKey, Error> {
     })
 }
 
-/// The reference string that the arguments name, on the CPU.
+/// `2^log_n` powers of the reference string that the arguments name.
 ///
 /// # Errors
 /// The file can't be read or fails a check.
-pub(crate) fn srs(args: &SrsArgs) -> Result<Arc<Srs>, Error> {
-    let backend = zkfabric_host::cpu();
+pub(crate) fn srs(
+    args: &SrsArgs,
+    backend: &Arc<dyn Backend>,
+    log_n: u32,
+) -> Result<Arc<Srs>, Error> {
+    let backend = Arc::clone(backend);
     let srs = match &args.ptau {
-        None => Srs::development(backend, MAX_LOG_HEIGHT)?,
+        None => Srs::development(backend, log_n)?,
         Some(path) => {
             let file = File::open(path).map_err(|source| Error::Read {
                 path: path.clone(),
                 source,
             })?;
             let hash = args.ptau_blake2b.as_ref().map(|Blake2b(hash)| hash);
-            Srs::from_ptau(backend, &mut BufReader::new(file), MAX_LOG_HEIGHT, hash)?
+            Srs::from_ptau(backend, &mut BufReader::new(file), log_n, hash)?
         }
     };
     Ok(Arc::new(srs))
@@ -91,6 +96,6 @@ mod tests {
         assert!(!guest().unwrap().instructions.is_empty());
         let key = key(None).unwrap();
         assert!(key.verifying().srs().insecure());
-        assert_eq!(key.verifying().max_log_height(), MAX_LOG_HEIGHT);
+        assert_eq!(key.verifying().stacks().log_stack, LOG_STACK);
     }
 }

@@ -1,28 +1,36 @@
 //! Columns as the kernels take them.
 
 use zkfabric_air::Column;
-use zkfabric_host::Scalars;
-use zkfabric_kernels_cpu::Values;
+use zkfabric_host::sums::{self, Table};
+use zkfabric_host::{Backend, Error};
+use zkfabric_verifier::layout::{Layout, Piece};
 
-/// The column with its width, as the backend takes it.
-pub(crate) fn scalars(column: &Column) -> Scalars<'_> {
-    match column {
-        Column::Bit(v) => Scalars::Bits(v),
-        Column::U8(v) => Scalars::U8(v),
-        Column::U16(v) => Scalars::U16(v),
-        Column::U32(v) => Scalars::U32(v),
-        Column::U64(v) => Scalars::U64(v),
-        Column::Field(v) => Scalars::Field(v),
-    }
+/// Moves an instance's columns to the backend.
+pub(crate) fn load(backend: &dyn Backend, columns: Vec<Column>) -> Result<Table, Error> {
+    let convert = |column| match column {
+        Column::Bit(v) => sums::Column::Bits(v),
+        Column::U8(v) => sums::Column::U8(v),
+        Column::U16(v) => sums::Column::U16(v),
+        Column::U32(v) => sums::Column::U32(v),
+        Column::U64(v) => sums::Column::U64(v),
+        Column::Field(v) => sums::Column::Field(v),
+    };
+    backend.load_table(columns.into_iter().map(convert).collect())
 }
 
-/// The column as a term of a linear combination.
-pub(crate) fn values(column: &Column) -> Values<'_> {
-    match column {
-        Column::Bit(v) | Column::U8(v) => Values::U8(v),
-        Column::U16(v) => Values::U16(v),
-        Column::U32(v) => Values::U32(v),
-        Column::U64(v) => Values::U64(v),
-        Column::Field(v) => Values::Field(v),
+/// The places of a layout's columns.
+pub(crate) fn pieces(layout: &Layout) -> Vec<sums::Piece> {
+    let place = |piece: &Piece| place(piece.column, piece);
+    layout.pieces.iter().map(place).collect()
+}
+
+/// A piece of the column that the kernels know as `column`.
+pub(crate) fn place(column: usize, piece: &Piece) -> sums::Piece {
+    sums::Piece {
+        column,
+        first: piece.first as usize,
+        units: 1 << piece.log_units,
+        stack: piece.stack,
+        offset: piece.offset as usize,
     }
 }

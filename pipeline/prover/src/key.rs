@@ -1,65 +1,52 @@
 //! The proving key.
 
-use crate::columns::scalars;
-use crate::{ProveError, lowered::Lowered};
 use std::sync::Arc;
-use zkfabric_air::{Air, Column, Expr, logup};
-use zkfabric_kzg::Srs;
-use zkfabric_verifier::{FixedCommitments, VerifyError, VerifyingKey};
 
-/// A fixed instance: the chip, its height and the values of its fixed columns.
+use zkfabric_air::{Air, Column};
+use zkfabric_host::Backend;
+use zkfabric_host::sums::{Placed, Table};
+use zkfabric_kzg::Srs;
+use zkfabric_verifier::key::{FixedInstance, FixedStacks, fixed_layout};
+use zkfabric_verifier::shape::LOG_UNIT;
+use zkfabric_verifier::{VerifyError, VerifyingKey};
+
+use crate::columns::{load, pieces};
+use crate::forms::ChipForms;
+use crate::{Instance, ProveError};
+
+/// A fixed instance: the chip and the values of its fixed columns, a multiple of 256 rows.
 #[derive(Debug, Clone)]
 pub struct FixedColumns {
     /// Index of the chip.
     pub chip: usize,
-    /// log2 of the number of rows.
-    pub log_height: u32,
     /// The fixed columns.
     pub columns: Vec<Column>,
 }
 
-/// What the prover needs besides the instances: the verifying key, the values behind its commitments
-/// and the reference string.
+/// What the prover needs besides the instances: the verifying key, the values behind its commitments,
+/// loaded on a backend, and the reference string.
 #[derive(Debug)]
 pub struct ProvingKey {
+    pub(crate) backend: Arc<dyn Backend>,
     pub(crate) verifying: VerifyingKey,
-    pub(crate) fixed: Vec<FixedColumns>,
+    pub(crate) fixed: Vec<Table>,
     pub(crate) srs: Arc<Srs>,
-    pub(crate) chips: Vec<ChipPrograms>,
+    pub(crate) chips: Vec<ChipForms>,
 }
 
-/// A chip's programs in the form the prover runs.
-#[derive(Debug)]
-pub(crate) struct ChipPrograms {
-    /// All constraints.
-    pub(crate) constraints: Lowered,
-    /// For each group of interactions the denominator of its fraction, then for each the numerator.
-    pub(crate) fractions: Lowered,
-}
-
-impl ChipPrograms {
-    fn new(air: &Air) -> Self {
-        let part = |index: usize| {
-            let interaction = &air.interactions[index];
-            let fingerprint = logup::fingerprint(interaction);
-            (fingerprint, interaction.multiplicity.clone())
-        };
-        // m / d, or m / d + l / e over the common denominator.
-        let (mut outputs, numerators): (Vec<Expr>, Vec<Expr>) = (air.logup.groups.iter())
-            .map(|group| {
-                let (d, m) = part(group.first);
-                match group.second.map(part) {
-                    None => (d, m),
-                    Some((e, l)) => (&d * &e, m * e + l * d),
-                }
-            })
-            .unzip();
-        outputs.extend(numerators);
-        Self {
-            constraints: Lowered::new(&air.program),
-            fractions: Lowered::new(&zkfabric_air::Program::compile(&outputs)),
-        }
-    }
+/// What makes a machine: its chips, heights and tables.
+#[derive(Debug, Clone)]
+pub struct Machine {
+    /// Most units of 256 rows of an instance.
+    pub max_units: u32,
+    /// The chips.
+    pub airs: Vec<Air>,
+    /// The tables, sorted by chip.
+    pub fixed: Vec<FixedColumns>,
+    /// log2 of the values of a stack of fixed columns.
+    pub log_stack: u32,
+    /// Whatever else the verifier's messages depend on.
+    pub context: Vec<u8>,
 }
 
 impl ProvingKey {
@@ -68,24 +55,36 @@ impl ProvingKey {
     /// # Errors
     /// A reference string too short, or fixed instances that do not fit the chips.
     pub fn new(
+        backend: Arc<dyn Backend>,
         srs: Arc<Srs>,
-        max_log_height: u32,
-        airs: Vec<Air>,
-        fixed: Vec<FixedColumns>,
-        context: &[u8],
+        machine: Machine,
     ) -> Result<Self, ProveError> {
-        let mut commitments = Vec::with_capacity(fixed.len());
-        for instance in &fixed {
-            let columns: Vec<_> = instance.columns.iter().map(scalars).collect();
-            commitments.push(FixedCommitments {
-                chip: instance.chip,
-                log_height: instance.log_height,
-                commitments: srs.commit_values(instance.log_height, &columns)?,
-            });
-        }
-        let verifying =
-            VerifyingKey::new(*srs.verifier(), max_log_height, airs, commitments, context)?;
-        Self::with_verifying(srs, fixed, verifying)
+        let (fixed, shapes) = load_fixed(backend.as_ref(), &machine)?;
+        let log_stack = machine.log_stack;
+        let layout = fixed_layout(&machine.airs, &shapes, log_stack)?;
+        let columns: Vec<Placed<'_>> = (fixed.iter())
+            .flat_map(|table| (0..table.columns()).map(move |column| Placed { table, column }))
+            .collect();
+        let stacks = layout.stacks.len();
+        check_string(&srs, log_stack)?;
+        let commitments = backend.commit_stacks(
+            srs.monomial(),
+            &columns,
+            &pieces(&layout),
+            (stacks, log_stack),
+        )?;
+        let stacks = FixedStacks {
+            log_stack,
+            commitments,
+        };
+        let verifying = VerifyingKey::new(
+            *srs.verifier(),
+            machine.max_units,
+            machine.airs,
+            (shapes, stacks),
+            &machine.context,
+        )?;
+        Ok(Self::join(backend, srs, fixed, verifying))
     }
 
     /// A key whose commitments are known already, which saves computing them. Wrong ones make proofs
@@ -94,36 +93,44 @@ impl ProvingKey {
     /// # Errors
     /// Fixed columns that do not fit the verifying key, or a reference string that is not the key's.
     pub fn with_verifying(
+        backend: Arc<dyn Backend>,
         srs: Arc<Srs>,
-        fixed: Vec<FixedColumns>,
+        machine: &Machine,
         verifying: VerifyingKey,
     ) -> Result<Self, ProveError> {
         if srs.verifier().id() != verifying.srs().id() {
             let (expected, got) = (verifying.srs().id(), srs.verifier().id());
             return Err(VerifyError::OtherSrs { expected, got }.into());
         }
-        for (instance, columns) in fixed.iter().enumerate() {
-            let count = verifying.fixed().get(instance).filter(|commitments| {
-                columns.chip == commitments.chip && columns.log_height == commitments.log_height
-            });
-            let count = count
-                .ok_or(ProveError::FixedInstances { instance })?
-                .commitments
-                .len();
-            check_columns(instance, &columns.columns, count, columns.log_height)?;
+        let (fixed, shapes) = load_fixed(backend.as_ref(), machine)?;
+        let differs = shapes
+            .iter()
+            .zip(verifying.fixed())
+            .position(|(a, b)| a != b);
+        let instance = differs.or_else(|| {
+            let (a, b) = (shapes.len(), verifying.fixed().len());
+            (a != b).then_some(a.min(b))
+        });
+        match instance {
+            Some(instance) => Err(ProveError::FixedInstances { instance }),
+            None => Ok(Self::join(backend, srs, fixed, verifying)),
         }
-        if fixed.len() != verifying.fixed().len() {
-            return Err(ProveError::FixedInstances {
-                instance: fixed.len(),
-            });
-        }
-        let chips = verifying.airs().iter().map(ChipPrograms::new).collect();
-        Ok(Self {
+    }
+
+    fn join(
+        backend: Arc<dyn Backend>,
+        srs: Arc<Srs>,
+        fixed: Vec<Table>,
+        verifying: VerifyingKey,
+    ) -> Self {
+        let chips = verifying.airs().iter().map(ChipForms::new).collect();
+        Self {
+            backend,
             verifying,
             fixed,
             srs,
             chips,
-        })
+        }
     }
 
     /// What a verifier needs.
@@ -131,33 +138,81 @@ impl ProvingKey {
     pub const fn verifying(&self) -> &VerifyingKey {
         &self.verifying
     }
+
+    /// The reference string.
+    #[must_use]
+    pub const fn srs(&self) -> &Arc<Srs> {
+        &self.srs
+    }
+
+    /// The backend that proves.
+    #[must_use]
+    pub const fn backend(&self) -> &Arc<dyn Backend> {
+        &self.backend
+    }
+
+    /// Checks an instance's columns; returns its units.
+    pub(crate) fn check(&self, index: usize, instance: &Instance) -> Result<u32, ProveError> {
+        let unknown = || VerifyError::MalformedKey("an instance names an unknown chip");
+        let air = self.verifying.airs().get(instance.chip);
+        let columns = air.ok_or_else(unknown)?.main.len();
+        check_columns(index, &instance.main, columns)
+    }
 }
 
-/// Checks number and length of an instance's columns.
-pub(crate) fn check_columns(
-    instance: usize,
-    columns: &[Column],
-    count: usize,
-    log_height: u32,
-) -> Result<(), ProveError> {
-    if columns.len() != count {
+/// Checks that a stack can be committed to.
+pub(crate) fn check_string(srs: &Srs, log_stack: u32) -> Result<(), ProveError> {
+    let limit = srs.log_n();
+    if log_stack > limit {
+        let got = log_stack;
+        return Err(ProveError::StackSize { limit, got });
+    }
+    Ok(())
+}
+
+fn load_fixed(
+    backend: &dyn Backend,
+    machine: &Machine,
+) -> Result<(Vec<Table>, Vec<FixedInstance>), ProveError> {
+    let mut tables = Vec::with_capacity(machine.fixed.len());
+    let mut shapes = Vec::with_capacity(machine.fixed.len());
+    for (index, instance) in machine.fixed.iter().enumerate() {
+        let air = machine.airs.get(instance.chip);
+        let count = air.map_or(0, |air| air.fixed.len());
+        let units = check_columns(index, &instance.columns, count)?;
+        tables.push(load(backend, instance.columns.clone())?);
+        shapes.push(FixedInstance {
+            chip: instance.chip,
+            units,
+        });
+    }
+    Ok((tables, shapes))
+}
+
+/// Checks number and length of an instance's columns; returns its units.
+fn check_columns(instance: usize, columns: &[Column], expected: usize) -> Result<u32, ProveError> {
+    if columns.len() != expected {
         return Err(ProveError::ColumnCount {
             instance,
-            expected: count,
+            expected,
             got: columns.len(),
         });
     }
-    let expected = 1usize << log_height;
-    for (index, column) in columns.iter().enumerate() {
-        if column.len() != expected {
-            let got = column.len();
+    let rows = columns.first().map_or(0, Column::len);
+    for (column, values) in columns.iter().enumerate() {
+        if values.len() != rows {
             return Err(ProveError::ColumnLength {
                 instance,
-                column: index,
-                expected,
-                got,
+                column,
+                expected: rows,
+                got: values.len(),
             });
         }
     }
-    Ok(())
+    let units = u32::try_from(rows >> LOG_UNIT).ok();
+    let whole = rows > 0 && rows.is_multiple_of(1 << LOG_UNIT);
+    units.filter(|_| whole).ok_or(ProveError::Rows {
+        instance,
+        got: rows,
+    })
 }

@@ -8,7 +8,7 @@
 use crate::free;
 use crate::numbers::{digits, power_of_two};
 use crate::oracle::{self, Verdict};
-use crate::row::{RowChecker, Window, is_in_table, is_lookup, net};
+use crate::row::{Row, RowChecker, is_in_table, is_lookup, net};
 use crate::starts::{Start, limbs};
 use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup, Field, One, Zero};
@@ -37,7 +37,7 @@ pub struct Breach {
 #[derive(Debug)]
 pub struct Attacker<'a> {
     checker: &'a RowChecker<'a>,
-    honest: Window,
+    honest: Row,
     /// Messages of the honest row that are no lookups.
     effects: BTreeMap<(Bus, Vec<Fr>), Fr>,
     /// Columns of each constraint.
@@ -62,12 +62,12 @@ pub enum Order {
 /// Largest number of cells solved for in one attack.
 const DEPTH: usize = 4;
 
-/// The main columns that an expression reads in the row itself.
+/// The main columns that an expression reads.
 #[must_use]
-pub fn columns_of(expression: &Expr, previous: bool) -> Vec<usize> {
+pub fn columns_of(expression: &Expr) -> Vec<usize> {
     let mut columns = Vec::new();
     expression.for_each_variable(&mut |v| {
-        if v.kind == Kind::Main && v.next == previous && !columns.contains(&v.index) {
+        if v.kind == Kind::Main && !columns.contains(&v.index) {
             columns.push(v.index);
         }
     });
@@ -80,7 +80,7 @@ impl<'a> Attacker<'a> {
     pub fn new(
         checker: &'a RowChecker<'a>,
         columns: &'a [Vec<usize>],
-        honest: Window,
+        honest: Row,
         without: &'a Without,
         order: Order,
     ) -> Self {
@@ -102,7 +102,7 @@ impl<'a> Attacker<'a> {
         let mut row = self.honest.clone();
         let mut touched = Vec::new();
         for &(column, value) in &start.cells {
-            if let Some(cell) = row.current.get_mut(column) {
+            if let Some(cell) = row.main.get_mut(column) {
                 *cell = value;
                 touched.push(column);
             }
@@ -130,34 +130,34 @@ impl<'a> Attacker<'a> {
     /// Searches from `row`; leaves it and `touched` as they were.
     fn search(
         &mut self,
-        row: &mut Window,
+        row: &mut Row,
         touched: &mut Vec<usize>,
         goals: &[Expr],
         depth: usize,
     ) -> Option<Breach> {
         self.budget = self.budget.checked_sub(1)?;
-        let unmet = goals.iter().find(|goal| !row.value(goal, false).is_zero());
+        let unmet = goals.iter().find(|goal| !row.value(goal).is_zero());
         let (checker, columns) = (self.checker, self.columns);
-        let goal_columns = unmet.map(|goal| columns_of(goal, false));
-        let unsolved: Option<(&Expr, bool, &[usize])> = match (unmet, &goal_columns) {
-            (Some(goal), Some(columns)) => Some((goal, false, columns)),
+        let goal_columns = unmet.map(columns_of);
+        let unsolved: Option<(&Expr, &[usize])> = match (unmet, &goal_columns) {
+            (Some(goal), Some(columns)) => Some((goal, columns)),
             // The one with the fewest cells left to solve for.
             _ => checker
                 .violated(row)
                 .into_iter()
                 .filter(|index| !self.without.constraints.contains(index))
                 .filter_map(|index| {
-                    let (_, expression, previous) = *checker.constraints.get(index)?;
-                    Some((expression, previous, columns.get(index)?.as_slice()))
+                    let (_, expression) = *checker.constraints.get(index)?;
+                    Some((expression, columns.get(index)?.as_slice()))
                 })
-                .min_by_key(|(_, _, columns)| {
+                .min_by_key(|(_, columns)| {
                     columns
                         .iter()
                         .filter(|column| !touched.contains(column))
                         .count()
                 }),
         };
-        let Some((expression, previous, columns)) = unsolved else {
+        let Some((expression, columns)) = unsolved else {
             return self.judge(row);
         };
         if depth == 0 {
@@ -171,19 +171,19 @@ impl<'a> Attacker<'a> {
             if touched.contains(&column) {
                 continue;
             }
-            for value in roots(expression, previous, row, column) {
+            for value in roots(expression, row, column) {
                 for cells in self.writes(row, column, value) {
                     let known = touched.len();
                     let mut old = Vec::with_capacity(cells.len());
                     for (column, value) in cells {
-                        old.push((column, row.current[column]));
-                        row.current[column] = value;
+                        old.push((column, row.main[column]));
+                        row.main[column] = value;
                         touched.push(column);
                     }
                     let breach = self.search(row, touched, goals, depth - 1);
                     touched.truncate(known);
                     for (column, value) in old {
-                        row.current[column] = value;
+                        row.main[column] = value;
                     }
                     if breach.is_some() {
                         return breach;
@@ -196,7 +196,7 @@ impl<'a> Attacker<'a> {
 
     /// The ways to give a cell a value: alone, or with the other limbs of its number, so that the number
     /// takes the same value and all limbs keep their range.
-    fn writes(&self, row: &Window, column: usize, value: Fr) -> Vec<Vec<(usize, Fr)>> {
+    fn writes(&self, row: &Row, column: usize, value: Fr) -> Vec<Vec<(usize, Fr)>> {
         let mut ways = Vec::new();
         if let Some((group, bits)) = limbs(self.checker.air, column) {
             let mut total = Fr::zero();
@@ -204,7 +204,7 @@ impl<'a> Attacker<'a> {
                 let digit = if limb == column {
                     value
                 } else {
-                    row.current[limb]
+                    row.main[limb]
                 };
                 total += digit * power_of_two(bits * index);
             }
@@ -216,7 +216,7 @@ impl<'a> Attacker<'a> {
         ways
     }
 
-    fn judge(&self, row: &Window) -> Option<Breach> {
+    fn judge(&self, row: &Row) -> Option<Breach> {
         let messages = self.checker.messages(row);
         let kept: Vec<Message> = messages
             .into_iter()
@@ -232,7 +232,7 @@ impl<'a> Attacker<'a> {
         }
         let wrong = if effects(kept.iter()) == self.effects {
             let padding = self.effects.is_empty();
-            let free = |column| free::is_free(self.checker.air, column, &self.honest.current);
+            let free = |column| free::is_free(self.checker.air, column, &self.honest.main);
             if padding || self.changes(row).into_iter().all(free) {
                 return None;
             }
@@ -245,7 +245,7 @@ impl<'a> Attacker<'a> {
         };
         let changed = self.changes(row).into_iter().map(|column| {
             let name = self.checker.air.main[column].name.to_string();
-            (name, self.honest.current[column], row.current[column])
+            (name, self.honest.main[column], row.main[column])
         });
         Some(Breach {
             changed: changed.collect(),
@@ -253,8 +253,8 @@ impl<'a> Attacker<'a> {
         })
     }
 
-    fn changes(&self, row: &Window) -> Vec<usize> {
-        let cells = row.current.iter().zip(&self.honest.current).enumerate();
+    fn changes(&self, row: &Row) -> Vec<usize> {
+        let cells = row.main.iter().zip(&self.honest.main).enumerate();
         cells
             .filter(|(_, (new, old))| new != old)
             .map(|(column, _)| column)
@@ -267,13 +267,13 @@ fn effects<'m>(messages: impl Iterator<Item = &'m Message>) -> BTreeMap<(Bus, Ve
 }
 
 /// The values of a cell that make a constraint vanish.
-fn roots(expression: &Expr, previous: bool, row: &mut Window, column: usize) -> Vec<Fr> {
-    let old = row.current[column];
+fn roots(expression: &Expr, row: &mut Row, column: usize) -> Vec<Fr> {
+    let old = row.main[column];
     let [p0, p1, p2, p3] = [0u64, 1, 2, 3].map(|value| {
-        row.current[column] = Fr::from(value);
-        row.value(expression, previous)
+        row.main[column] = Fr::from(value);
+        row.value(expression)
     });
-    row.current[column] = old;
+    row.main[column] = old;
     // Differences at 0, 1, 2, 3.
     let (first, second) = (p1 - p0, p2 - p1 - (p1 - p0));
     let third = p3 - p2.double() + p1 - second;

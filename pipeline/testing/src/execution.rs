@@ -1,8 +1,9 @@
 //! Whole executions: all chips together.
 
+use zkfabric_air::Column;
 use zkfabric_air::check::{Balance, violations};
-use zkfabric_chips::batch::{Batch, Instance};
-use zkfabric_chips::heights::Heights;
+use zkfabric_chips::batch::{Batch, Budget, Instance, Shard};
+use zkfabric_chips::heights::{Heights, UNIT};
 use zkfabric_chips::machine::{FixedInstance, Machine, PublicValues};
 use zkfabric_vm::{Executor, FinalState, Limits, Program, Segment};
 
@@ -41,69 +42,76 @@ pub fn run(program: &Program, input: &[u64], segment_size: usize) -> Execution {
     }
 }
 
-/// All instances of a batch.
-#[derive(Debug)]
+/// All shards of a batch.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Traces {
-    /// Instances of segments, then those that a batch has once.
-    pub instances: Vec<Instance>,
-    /// Those of the verifying key.
+    /// The shards in order; the last is the tail.
+    pub shards: Vec<Shard>,
+    /// The instances of the verifying key.
     pub fixed: Vec<FixedInstance>,
     /// The claim.
     pub public: PublicValues,
 }
 
-/// The traces of an execution.
+/// The traces of an execution in shards that keep to a budget.
 ///
 /// # Panics
 /// If the chips do not prove it.
 #[must_use]
-pub fn traces(machine: &Machine, program: &Program, run: &Execution, heights: Heights) -> Traces {
-    let mut batch = Batch::new(machine, program, heights);
-    let mut instances = Vec::new();
+pub fn traces(
+    machine: &Machine,
+    program: &Program,
+    run: &Execution,
+    heights: Heights,
+    budget: &dyn Budget,
+) -> Traces {
+    let mut batch = Batch::new(machine, program, heights, budget);
+    let mut shards = Vec::new();
     for segment in &run.segments {
-        instances.extend(batch.segment(segment).expect("chips for every step"));
+        shards.extend(batch.segment(segment).expect("chips for every step"));
     }
-    let (last, public) = batch.finish(&run.state).expect("a whole execution");
-    instances.extend(last);
-    let fixed = machine.fixed_instances(program, heights.max_log);
+    let finished = batch.finish(&run.state).expect("a whole execution");
+    shards.extend(finished.shards);
+    let fixed = machine.fixed_instances(program, heights);
     Traces {
-        instances,
+        shards,
         fixed: fixed.expect("a program that fits"),
-        public,
+        public: finished.public,
     }
 }
 
 impl Traces {
+    /// The instances of all shards.
+    pub fn instances(&self) -> impl Iterator<Item = &Instance> {
+        self.shards.iter().flat_map(|shard| &shard.instances)
+    }
+
     /// The fixed columns of an instance.
     #[must_use]
-    pub fn fixed_columns(&self, instance: &Instance) -> &[zkfabric_air::Column] {
+    pub fn fixed_columns(&self, instance: &Instance) -> &[Column] {
         let fixed = instance.fixed.and_then(|index| self.fixed.get(index));
         fixed.map_or(&[], |fixed| fixed.fixed.as_slice())
     }
 
-    /// Checks every constraint of every row, heights, and the balance of all buses.
+    /// Checks heights, every constraint of every row, and the balance of all buses.
     ///
     /// # Errors
     /// The first mistake.
     pub fn check(&self, machine: &Machine, program: &Program) -> Result<(), String> {
         let mut balance = Balance::default();
-        for (index, instance) in self.instances.iter().enumerate() {
+        for instance in self.instances() {
             let air = &machine.airs[instance.chip];
             let fixed = self.fixed_columns(instance);
             let columns = instance.main.iter().chain(fixed);
             if columns.clone().count() != air.main.len() + air.fixed.len() {
-                return Err(format!(
-                    "instance {index} of {}: number of columns",
-                    air.name
-                ));
+                return Err(format!("number of columns of {}", air.name));
             }
-            for column in columns {
-                if column.len() != 1 << instance.log_height {
-                    return Err(format!("instance {index} of {}: height", air.name));
-                }
+            let rows = instance.rows();
+            if rows == 0 || rows % UNIT != 0 || columns.clone().any(|c| c.len() != rows) {
+                return Err(format!("height of {}", air.name));
             }
             if let Some(violation) = violations(air, &instance.main, fixed).first() {
-                return Err(format!("instance {index}: {violation:?}"));
+                return Err(format!("{violation:?}"));
             }
             balance.add_instance(air, &instance.main, fixed);
         }
@@ -119,5 +127,28 @@ impl Traces {
         } else {
             Err(balance.report())
         }
+    }
+
+    /// Checks that every instance of the key stands once, in order, at the start of the tail, and that the others
+    /// stand by chip and falling height.
+    ///
+    /// # Errors
+    /// The first shard for which this is not so.
+    pub fn check_order(&self) -> Result<(), String> {
+        let last = self.shards.len().saturating_sub(1);
+        for (index, shard) in self.shards.iter().enumerate() {
+            let expected = if index == last { self.fixed.len() } else { 0 };
+            let instances = &shard.instances;
+            let fixed = instances.iter().map_while(|i| Some((i.fixed?, i.chip)));
+            let key = self.fixed.iter().map(|fixed| fixed.chip).enumerate();
+            let free = instances.get(expected..).unwrap_or_default();
+            let in_order = fixed.eq(key.take(expected))
+                && free.iter().all(|instance| instance.fixed.is_none())
+                && free.is_sorted_by_key(|i| (i.chip, usize::MAX - i.rows()));
+            if shard.index != index || !in_order {
+                return Err(format!("order of the instances of shard {index}"));
+            }
+        }
+        Ok(())
     }
 }

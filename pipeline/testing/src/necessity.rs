@@ -60,7 +60,7 @@ pub fn attack(
     let mut rng = Rng::new(seed);
     let constraints = checker.constraints.iter();
     let columns: Vec<Vec<usize>> = constraints
-        .map(|(_, expression, previous)| columns_of(expression, *previous))
+        .map(|(_, expression)| columns_of(expression))
         .collect();
     // What the missing constraint or message says nothing about any more.
     let dropped = without.constraints.iter();
@@ -69,7 +69,7 @@ pub fn attack(
         .interaction
         .and_then(|i| checker.air.interactions.get(i));
     for field in interaction.into_iter().flat_map(|i| &i.fields) {
-        concerned.extend(columns_of(field, false));
+        concerned.extend(columns_of(field));
     }
     let mut patience = DIRECTED_BUDGET;
     if *without == Without::default() {
@@ -80,10 +80,10 @@ pub fn attack(
     let mut left = effort.total / 2;
     for _ in 0..DIRECTED_ROWS {
         for row in honest.choose(1, &mut rng) {
-            let window = honest.window(row);
-            let starts = starts::directed(checker, &window, &concerned, &mut rng);
+            let cells = honest.row(row);
+            let starts = starts::directed(checker, &cells, &concerned, &mut rng);
             let order = Order::ResultsFirst;
-            let mut attacker = Attacker::new(checker, &columns, window, without, order);
+            let mut attacker = Attacker::new(checker, &columns, cells, without, order);
             if let Some(breach) = attacker.all(&starts, patience, &mut left) {
                 return Some(breach);
             }
@@ -96,10 +96,10 @@ pub fn attack(
     // One row of each kind first, then the next one of each: most attacks succeed on any row.
     for _ in 0..effort.rows {
         for row in honest.choose(1, &mut rng) {
-            let window = honest.window(row);
-            let starts = starts::starts(checker, &window, effort.pairs, &mut rng);
+            let cells = honest.row(row);
+            let starts = starts::starts(checker, &cells, effort.pairs, &mut rng);
             let order = Order::OperandsFirst;
-            let mut attacker = Attacker::new(checker, &columns, window, without, order);
+            let mut attacker = Attacker::new(checker, &columns, cells, without, order);
             if let Some(breach) = attacker.all(&starts, effort.budget, &mut left) {
                 return Some(breach);
             }
@@ -177,7 +177,7 @@ fn groups(checker: &RowChecker<'_>) -> Vec<(String, Vec<usize>)> {
 /// Whether honest rows without the message are wrong.
 fn is_effect(checker: &RowChecker<'_>, honest: &Honest, interaction: usize) -> bool {
     (0..honest.height()).any(|row| {
-        let messages = checker.messages(&honest.window(row));
+        let messages = checker.messages(&honest.row(row));
         let kept: Vec<Message> = messages
             .into_iter()
             .filter(|(index, _)| *index != interaction)
@@ -200,16 +200,16 @@ pub fn check_honest(machine: &Machine, chip: &str, seed: u64) -> Result<(), Stri
         return Err(format!("chip {chip} has no honest row"));
     }
     for row in 0..honest.height() {
-        let window = honest.window(row);
-        if let Some(&violated) = checker.violated(&window).first() {
+        let cells = honest.row(row);
+        if let Some(&violated) = checker.violated(&cells).first() {
             let (name, ..) = checker.constraints[violated];
             return Err(format!(
                 "chip {chip} row {row} violates {name}: {}",
-                describe(air, &window.current)
+                describe(air, &cells.main)
             ));
         }
         let messages: Vec<Message> = checker
-            .messages(&window)
+            .messages(&cells)
             .into_iter()
             .map(|(_, m)| m)
             .collect();
@@ -220,7 +220,7 @@ pub fn check_honest(machine: &Machine, chip: &str, seed: u64) -> Result<(), Stri
         if judged != Verdict::Right {
             return Err(format!(
                 "chip {chip} row {row}: {judged:?}: {}",
-                describe(air, &window.current)
+                describe(air, &cells.main)
             ));
         }
         for message in &messages {

@@ -5,144 +5,101 @@ use crate::oracle;
 use ark_bn254::Fr;
 use ark_ff::Zero;
 use std::collections::BTreeMap;
-use zkfabric_air::{Air, Bus, Expr, Kind, Message, Program, Variable};
+use zkfabric_air::{Air, Bus, Expr, Kind, Linear, Message, Variable};
 use zkfabric_chips::bus;
 
-/// The cells that constraints of a row can read: the row, its successor and its fixed columns.
+/// The cells of a row, which are all that its constraints read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Window {
+pub struct Row {
     /// Main columns.
-    pub current: Vec<Fr>,
-    /// Main columns of the next row.
-    pub next: Vec<Fr>,
-    /// Main columns of the previous row, whose constraints read this one.
-    pub previous: Vec<Fr>,
+    pub main: Vec<Fr>,
     /// Fixed columns.
     pub fixed: Vec<Fr>,
 }
 
-impl Window {
-    fn get(&self, v: Variable) -> Option<Fr> {
-        let row = match (v.kind, v.next) {
-            (Kind::Main, false) => &self.current,
-            (Kind::Main, true) => &self.next,
-            (Kind::Fixed, false) => &self.fixed,
-            _ => return None,
-        };
-        row.get(v.index).copied()
-    }
-
-    /// Value of an expression; as a constraint of the previous row, if `previous`.
+impl Row {
+    /// Value of an expression.
     ///
     /// # Panics
     /// If it has other variables than columns of the chip.
     #[must_use]
-    pub fn value(&self, expression: &Expr, previous: bool) -> Fr {
-        let value = if previous {
-            let before = Self {
-                current: self.previous.clone(),
-                next: self.current.clone(),
-                previous: Vec::new(),
-                fixed: self.fixed.clone(),
-            };
-            expression.evaluate(&|v| before.get(v))
-        } else {
-            expression.evaluate(&|v| self.get(v))
+    pub fn value(&self, expression: &Expr) -> Fr {
+        let cell = |v: Variable| match v.kind {
+            Kind::Main => self.main.get(v.index).copied(),
+            Kind::Fixed => self.fixed.get(v.index).copied(),
         };
+        let value = expression.evaluate(&cell);
         value.expect("an expression over the columns of the chip")
     }
 }
 
-/// A chip compiled for the evaluation of single rows.
+/// Evaluates single rows of a chip.
 #[derive(Debug)]
 pub struct RowChecker<'a> {
     /// The chip.
     pub air: &'a Air,
-    /// The constraints: the chip's, and once more for the previous row if any reads the next row.
-    pub constraints: Vec<(&'a str, &'a Expr, bool)>,
-    // The constraints of the row itself.
-    own: Program,
-    messages: Program,
+    /// Names and expressions of the constraints.
+    pub constraints: Vec<(&'a str, &'a Expr)>,
 }
 
 impl<'a> RowChecker<'a> {
-    /// Compiles a chip.
+    /// The checker of a chip.
     #[must_use]
     pub fn new(air: &'a Air) -> Self {
-        let mut constraints = Vec::new();
-        for previous in [false, true] {
-            for constraint in &air.constraints {
-                let mut reads_next = false;
-                let expression = &constraint.expression;
-                expression.for_each_variable(&mut |v| reads_next |= v.next);
-                if !previous || reads_next {
-                    constraints.push((constraint.name.as_str(), expression, previous));
-                }
-            }
-        }
-        let own = constraints.iter().filter(|(_, _, previous)| !previous);
-        let own: Vec<Expr> = own
-            .map(|(_, expression, _)| (*expression).clone())
-            .collect();
-        let mut messages = Vec::new();
-        for interaction in &air.interactions {
-            messages.push(interaction.multiplicity.clone());
-            messages.extend(interaction.fields.iter().cloned());
-        }
+        let constraints = air.constraints.iter();
+        let constraints = constraints.map(|c| (c.name.as_str(), &c.expression));
         Self {
             air,
-            constraints,
-            own: Program::compile(&own),
-            messages: Program::compile(&messages),
+            constraints: constraints.collect(),
         }
     }
 
-    /// Indices of the violated constraints; those of the previous row come behind all others.
+    fn values(&self, row: &Row) -> Vec<Fr> {
+        let columns: Vec<Fr> = row.main.iter().chain(&row.fixed).copied().collect();
+        let values = self.air.program.values(&columns);
+        values.expect("a row with the columns of the chip")
+    }
+
+    /// Indices of the violated constraints.
     ///
     /// # Panics
-    /// If the row has too few columns.
+    /// If the row has another number of columns.
     #[must_use]
-    pub fn violated(&self, row: &Window) -> Vec<usize> {
-        let values = self.own.evaluate(|v| row.get(v));
-        let mut values = values
-            .expect("expressions over the columns of the chip")
-            .into_iter();
-        let constraints = self.constraints.iter().enumerate();
-        let violated = constraints.filter(|(_, (_, expression, previous))| {
-            let value = match previous {
-                false => values.next().unwrap_or_default(),
-                true => row.value(expression, true),
-            };
-            !value.is_zero()
-        });
+    pub fn violated(&self, row: &Row) -> Vec<usize> {
+        let values = self.values(row);
+        let constraints = self.air.program.constraints.iter().enumerate();
+        let violated = constraints.filter(|(_, form)| !value_of(form, &values).is_zero());
         violated.map(|(index, _)| index).collect()
     }
 
     /// Index of the interaction and its message, where the multiplicity is not zero.
     ///
     /// # Panics
-    /// If the row has too few columns.
+    /// If the row has another number of columns.
     #[must_use]
-    pub fn messages(&self, row: &Window) -> Vec<(usize, Message)> {
-        let values = self.messages.evaluate(|v| row.get(v));
-        let mut values = values
-            .expect("expressions over the columns of the chip")
-            .into_iter();
+    pub fn messages(&self, row: &Row) -> Vec<(usize, Message)> {
+        let values = self.values(row);
         let mut messages = Vec::new();
-        for (index, interaction) in self.air.interactions.iter().enumerate() {
-            let multiplicity = values.next().unwrap_or_default();
-            let fields = values.by_ref().take(interaction.fields.len()).collect();
+        let forms = self.air.interactions.iter().zip(&self.air.program.messages);
+        for (index, (interaction, forms)) in forms.enumerate() {
+            let multiplicity = value_of(&forms.multiplicity, &values);
             if !multiplicity.is_zero() {
+                let fields = forms.fields.iter().map(|form| value_of(form, &values));
                 let message = Message {
                     bus: interaction.bus,
                     multiplicity,
-                    fields,
+                    fields: fields.collect(),
                 };
                 messages.push((index, message));
             }
         }
         messages
     }
+}
+
+fn value_of(form: &Linear, values: &[Fr]) -> Fr {
+    form.evaluate(values)
+        .expect("a form over the chip's values")
 }
 
 /// Sum of multiplicities of equal messages, without those that cancel.

@@ -1,11 +1,12 @@
 //! Honest rows of every chip.
 
 use crate::numbers::operand;
-use crate::row::Window;
+use crate::row::Row;
 use crate::steps;
 use ark_bn254::Fr;
 use zkfabric_air::{Air, Column, Trace};
 use zkfabric_chips::cpu::{Executed, InstructionChip};
+use zkfabric_chips::heights::Heights;
 use zkfabric_chips::lookups::Lookups;
 use zkfabric_chips::machine::Machine;
 use zkfabric_chips::{bump, bytes_table, halt, input, memory, power, range16};
@@ -32,19 +33,16 @@ impl Honest {
         zkfabric_air::check::height(&self.main, &self.fixed)
     }
 
-    /// A row and its neighbours.
+    /// The cells of a row.
     #[must_use]
-    pub fn window(&self, row: usize) -> Window {
-        let height = self.height();
-        let cells = |columns: &[Column], row: usize| -> Vec<Fr> {
-            let cells = columns.iter().map(|column| column.get(row % height));
+    pub fn row(&self, row: usize) -> Row {
+        let cells = |columns: &[Column]| -> Vec<Fr> {
+            let cells = columns.iter().map(|column| column.get(row));
             cells.map(Option::unwrap_or_default).collect()
         };
-        Window {
-            current: cells(&self.main, row),
-            next: cells(&self.main, row + 1),
-            previous: cells(&self.main, row + height - 1),
-            fixed: cells(&self.fixed, row),
+        Row {
+            main: cells(&self.main),
+            fixed: cells(&self.fixed),
         }
     }
 
@@ -103,9 +101,9 @@ pub fn honest(machine: &Machine, chip: &str, random: usize, seed: u64) -> Honest
         }
         "range16" | "bytes_table" | "power" => {
             let pieces: Vec<_> = match chip {
-                "range16" => range16::pieces(8).take(1).collect(),
-                "bytes_table" => bytes_table::pieces(8).take(1).collect(),
-                _ => power::pieces(8).take(1).collect(),
+                "range16" => range16::pieces(Heights::new(1)).take(1).collect(),
+                "bytes_table" => bytes_table::pieces(Heights::new(1)).take(1).collect(),
+                _ => power::pieces(Heights::new(1)).take(1).collect(),
             };
             let piece = pieces.first().expect("a table has rows");
             fixed = match chip {

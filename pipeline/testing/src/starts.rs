@@ -2,7 +2,7 @@
 
 use crate::attack::columns_of;
 use crate::numbers::{digits, field, power_of_two, small};
-use crate::row::{RowChecker, Window, is_lookup};
+use crate::row::{Row, RowChecker, is_lookup};
 use ark_bn254::Fr;
 use ark_ff::{One, Zero};
 use zkfabric_air::{Air, Expr, Interaction, Width};
@@ -34,7 +34,7 @@ impl Start {
 /// Every single change, changes of whole numbers, of what the row says to others and looks up, and `pairs`
 /// random pairs.
 #[must_use]
-pub fn starts(checker: &RowChecker<'_>, row: &Window, pairs: usize, rng: &mut Rng) -> Vec<Start> {
+pub fn starts(checker: &RowChecker<'_>, row: &Row, pairs: usize, rng: &mut Rng) -> Vec<Start> {
     let air = checker.air;
     let mut starts = Vec::new();
     for column in 0..air.main.len() {
@@ -72,7 +72,7 @@ pub fn starts(checker: &RowChecker<'_>, row: &Window, pairs: usize, rng: &mut Rn
 #[must_use]
 pub fn directed(
     checker: &RowChecker<'_>,
-    row: &Window,
+    row: &Row,
     concerned: &[usize],
     rng: &mut Rng,
 ) -> Vec<Start> {
@@ -85,14 +85,14 @@ pub fn directed(
         let mut values = changed_values(row, column, rng);
         if bits.contains(&column) {
             let half = Fr::one() / Fr::from(2u64);
-            let not = Fr::one() - row.current[column];
+            let not = Fr::one() - row.main[column];
             values = vec![not, half, Fr::from(2u64), -Fr::one()];
         }
         for value in values {
             starts.push(Start::cells(vec![(column, value)]));
             if bits.contains(&column) {
                 let others = bits.iter().filter(|&&bit| bit != column);
-                let flips = others.map(|&bit| (bit, Fr::one() - row.current[bit]));
+                let flips = others.map(|&bit| (bit, Fr::one() - row.main[bit]));
                 starts.extend(flips.map(|flip| Start::cells(vec![(column, value), flip])));
             }
         }
@@ -110,8 +110,8 @@ pub fn directed(
             };
             for delta in [Fr::one(), -Fr::one()] {
                 let cells = vec![
-                    (limb, row.current[limb] + delta),
-                    (column, row.current[column] - delta * scale),
+                    (limb, row.main[limb] + delta),
+                    (column, row.main[column] - delta * scale),
                 ];
                 starts.push(Start::cells(cells));
             }
@@ -120,8 +120,8 @@ pub fn directed(
     starts
 }
 
-fn changed_values(row: &Window, column: usize, rng: &mut Rng) -> Vec<Fr> {
-    let row = &row.current;
+fn changed_values(row: &Row, column: usize, rng: &mut Rng) -> Vec<Fr> {
+    let row = &row.main;
     let old = row[column];
     let mut values = vec![
         old + Fr::one(),
@@ -138,11 +138,11 @@ fn changed_values(row: &Window, column: usize, rng: &mut Rng) -> Vec<Fr> {
 }
 
 /// The number whose lowest limb the column is, changed, and its limbs unbalanced.
-fn changed_numbers(air: &Air, row: &Window, column: usize, rng: &mut Rng) -> Vec<Vec<(usize, Fr)>> {
+fn changed_numbers(air: &Air, row: &Row, column: usize, rng: &mut Rng) -> Vec<Vec<(usize, Fr)>> {
     let Some((group, bits)) = limbs(air, column).filter(|(g, _)| g.first() == Some(&column)) else {
         return Vec::new();
     };
-    let row = &row.current;
+    let row = &row.main;
     let old: Vec<Fr> = group.iter().map(|&limb| row[limb]).collect();
     let mut value = Fr::zero();
     for (&limb, index) in old.iter().zip(0u32..) {
@@ -174,15 +174,15 @@ fn changed_numbers(air: &Air, row: &Window, column: usize, rng: &mut Rng) -> Vec
 }
 
 /// Other values written or passed on, other cells, and other operations.
-fn effects(row: &Window, interaction: &Interaction, rng: &mut Rng) -> Vec<Expr> {
-    if !row.value(&interaction.multiplicity, false).is_one() {
+fn effects(row: &Row, interaction: &Interaction, rng: &mut Rng) -> Vec<Expr> {
+    if !row.value(&interaction.multiplicity).is_one() {
         return Vec::new();
     }
     let other = |index: usize, values: &dyn Fn(Fr) -> Vec<Fr>| -> Vec<Expr> {
         let Some(expression) = interaction.fields.get(index) else {
             return Vec::new();
         };
-        let values = values(row.value(expression, false)).into_iter();
+        let values = values(row.value(expression)).into_iter();
         values
             .map(|value| expression - Expr::constant(value))
             .collect()
@@ -219,11 +219,9 @@ fn effects(row: &Window, interaction: &Interaction, rng: &mut Rng) -> Vec<Expr> 
 }
 
 /// Other rows of the table for a lookup.
-fn lookups(row: &Window, interaction: &Interaction, rng: &mut Rng) -> Vec<Vec<Expr>> {
+fn lookups(row: &Row, interaction: &Interaction, rng: &mut Rng) -> Vec<Vec<Expr>> {
     let fields = interaction.fields.iter();
-    let old: Option<Vec<u64>> = fields
-        .map(|field| small(&row.value(field, false)))
-        .collect();
+    let old: Option<Vec<u64>> = fields.map(|field| small(&row.value(field))).collect();
     let random = rng.next_u64();
     let rows: Vec<Vec<Fr>> = match (interaction.bus, old.as_deref()) {
         (bus::RANGE16, Some(&[old])) => {
@@ -260,9 +258,7 @@ fn lookups(row: &Window, interaction: &Interaction, rng: &mut Rng) -> Vec<Vec<Ex
         let fields = interaction.fields.iter().zip(values);
         let goals = fields.map(|(field, value)| field - Expr::constant(value));
         // A constant field can't be changed: leave out what it fixes.
-        goals
-            .filter(|goal| !columns_of(goal, false).is_empty())
-            .collect()
+        goals.filter(|goal| !columns_of(goal).is_empty()).collect()
     });
     goals.collect()
 }

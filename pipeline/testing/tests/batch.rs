@@ -6,7 +6,7 @@
 )]
 
 use ark_bn254::Fr;
-use zkfabric_chips::batch::{Batch, executed};
+use zkfabric_chips::batch::{Batch, Instance, ShardSize, executed};
 use zkfabric_chips::cpu::Executed;
 use zkfabric_chips::error::{BatchError, MachineError};
 use zkfabric_chips::heights::Heights;
@@ -16,10 +16,10 @@ use zkfabric_testing::steps;
 use zkfabric_vm::asm::{Assembler, RandomOptions, Rng, random_program, random_program_of};
 use zkfabric_vm::{Op, Program, ecall};
 
-const HEIGHTS: Heights = Heights {
-    min_log: 3,
-    max_log: 12,
-};
+/// Instances of at most 4096 rows, so that tables and busy chips have several.
+const HEIGHTS: Heights = Heights::new(16);
+/// All segments in one shard.
+const ONE: ShardSize = ShardSize::MAX;
 
 fn machine() -> Machine {
     Machine::new().expect("descriptions of chips")
@@ -27,7 +27,7 @@ fn machine() -> Machine {
 
 fn prove(machine: &Machine, program: &Program, input: &[u64], size: usize) -> (Execution, Traces) {
     let execution = run(program, input, size);
-    let traces = traces(machine, program, &execution, HEIGHTS);
+    let traces = traces(machine, program, &execution, HEIGHTS, &ONE);
     (execution, traces)
 }
 
@@ -35,6 +35,7 @@ fn check(machine: &Machine, program: &Program, input: &[u64], size: usize) -> Tr
     let (execution, traces) = prove(machine, program, input, size);
     assert_eq!(traces.public.digest, execution.digest);
     assert_eq!(traces.check(machine, program), Ok(()), "segments of {size}");
+    assert_eq!(traces.check_order(), Ok(()));
     traces
 }
 
@@ -117,8 +118,10 @@ fn environment_calls_balance() {
     a.halt(0);
     let program = a.program(&[1, 2, 3]).expect("a program");
     let traces = check(&machine, &program, &[u64::MAX, 0x1234], 20);
-    let rows = |wanted| traces.instances.iter().filter(|i| i.chip == wanted).count();
-    assert!(rows(chip::INPUT) > 1 && rows(chip::MEMORY) == 1 && rows(chip::HALT) == 1);
+    let instances = |wanted| traces.instances().filter(|i| i.chip == wanted).count();
+    for chip in [chip::INPUT, chip::MEMORY, chip::HALT] {
+        assert_eq!(instances(chip), 1);
+    }
     assert_eq!(traces.public.last_memory_word, (0x10_0000 + 1024) / 8);
 }
 
@@ -127,7 +130,13 @@ fn bumps_balance() {
     let machine = machine();
     let program = long_loop().program(&[]).expect("a program");
     let traces = check(&machine, &program, &[], 10_000);
-    assert!(traces.instances.iter().any(|i| i.chip == chip::BUMP));
+    assert!(traces.instances().any(|i| i.chip == chip::BUMP));
+    // The loop has more rows than an instance.
+    let heights: Vec<u32> = (traces.instances())
+        .filter(|i| machine.airs[i.chip].name == "branch_equal")
+        .map(Instance::units)
+        .collect();
+    assert_eq!(heights, [16, 16, 16, 16, 3]);
 }
 
 #[test]
@@ -164,15 +173,6 @@ fn every_operation_has_a_chip() {
     }
 }
 
-#[test]
-fn the_result_does_not_depend_on_threads() {
-    let machine = machine();
-    let program = random_program(7, 60).expect("a random program");
-    let (execution, several) = prove(&machine, &program, &[], 200);
-    let again = traces(&machine, &program, &execution, HEIGHTS);
-    assert_eq!(several.instances, again.instances);
-}
-
 /// Whether the traces still pass after a change.
 fn passes(machine: &Machine, program: &Program, traces: &Traces) -> bool {
     traces.check(machine, program).is_ok()
@@ -188,9 +188,10 @@ fn changed_batches_do_not_balance() {
     assert!(passes(&machine, &program, &make()));
 
     // Every instance is needed, and needed once.
-    for index in 0..make().instances.len() {
+    for index in 0..make().shards[0].instances.len() {
         let mut traces = make();
-        let instance = traces.instances.remove(index);
+        let instances = &mut traces.shards[0].instances;
+        let instance = instances.remove(index);
         let air = &machine.airs[instance.chip];
         let sends = instance
             .main
@@ -204,7 +205,7 @@ fn changed_batches_do_not_balance() {
             );
         }
         let mut traces = make();
-        traces.instances.push(instance);
+        traces.shards[0].instances.push(instance);
         if sends {
             assert!(!passes(&machine, &program, &traces), "{} twice", air.name);
         }
@@ -227,14 +228,14 @@ fn a_cell_cannot_start_twice() {
     a.halt(0);
     let program = a.program(&[]).expect("a program");
     let execution = run(&program, &[3, 4], 1 << 20);
-    let honest = traces(&machine, &program, &execution, HEIGHTS);
+    let honest = traces(&machine, &program, &execution, HEIGHTS, &ONE);
 
     // A second cell with the address of another: the difference is -1.
     let mut twice = execution.state.clone();
     let mut cell = twice.memory[0];
     (cell.value, cell.time) = (0, 0);
     twice.memory.insert(1, cell);
-    let mut batch = Batch::new(&machine, &program, HEIGHTS);
+    let mut batch = Batch::new(&machine, &program, HEIGHTS, &ONE);
     for segment in &execution.segments {
         batch.segment(segment).expect("chips for every step");
     }
@@ -243,8 +244,8 @@ fn a_cell_cannot_start_twice() {
 
     // The same by hand: another instance of the cell that steps back with a difference of the field.
     let mut forged = honest;
-    let index = forged.instances.iter().position(|i| i.chip == chip::MEMORY);
-    let mut copy = forged.instances[index.expect("memory cells")].clone();
+    let cells = forged.instances().find(|i| i.chip == chip::MEMORY);
+    let mut copy = cells.expect("memory cells").clone();
     for column in &mut copy.main {
         for row in 1..column.len() {
             column.set_any(row, Fr::from(0u64));
@@ -255,7 +256,7 @@ fn a_cell_cannot_start_twice() {
     for column in [3, 4, 5, 6] {
         copy.main[column].set_any(0, Fr::from(0u64));
     }
-    forged.instances.push(copy);
+    forged.shards[0].instances.push(copy);
     let report = forged.check(&machine, &program).expect_err("a cell twice");
     // The range check is all that refuses it: chain and memory balance.
     let wrong: Vec<&str> = report.lines().skip(1).collect();
@@ -284,7 +285,7 @@ fn executions_that_cannot_be_proved_are_refused() {
     let error = |a: &Assembler| {
         let program = a.program(&[0; 64]).expect("a program");
         let execution = run(&program, &[], 1 << 20);
-        let mut batch = Batch::new(&machine, &program, HEIGHTS);
+        let mut batch = Batch::new(&machine, &program, HEIGHTS, &ONE);
         let segments = execution.segments.iter();
         let segments: Result<Vec<_>, _> = segments.map(|segment| batch.segment(segment)).collect();
         segments.expect_err("refused")
@@ -313,19 +314,21 @@ fn a_batch_needs_exactly_one_halt() {
     a.halt(0);
     let program = a.program(&[]).expect("a program");
     let execution = run(&program, &[], 1 << 20);
-    let none = Batch::new(&machine, &program, HEIGHTS).finish(&execution.state);
+    let none = Batch::new(&machine, &program, HEIGHTS, &ONE).finish(&execution.state);
     assert_eq!(none.map(|_| ()), Err(BatchError::Halts { got: 0 }));
 
-    let mut batch = Batch::new(&machine, &program, HEIGHTS);
-    for _ in 0..2 {
-        batch.segment(&execution.segments[0]).expect("a segment");
+    let mut batch = Batch::new(&machine, &program, HEIGHTS, &ONE);
+    for index in 0..2 {
+        let mut segment = execution.segments[0].clone();
+        segment.index = index;
+        batch.segment(&segment).expect("a segment");
     }
     let two = batch.finish(&execution.state);
     assert_eq!(two.map(|_| ()), Err(BatchError::Halts { got: 2 }));
 
     let mut cut = execution.segments[0].clone();
     cut.halt = None;
-    let refused = Batch::new(&machine, &program, HEIGHTS).segment(&cut);
+    let refused = Batch::new(&machine, &program, HEIGHTS, &ONE).segment(&cut);
     assert_eq!(refused, Err(BatchError::HaltCall { segment: 0 }));
 }
 
@@ -343,14 +346,14 @@ fn fetches_of_atomics_are_not_in_the_table() {
         .map(|op| Fr::from(op.code()))
         .collect();
     let fixed = machine
-        .fixed_instances(&program, 12)
+        .fixed_instances(&program, HEIGHTS)
         .expect("fixed columns");
     let tables = fixed
         .iter()
         .filter(|instance| instance.chip == chip::PROGRAM);
     let mut rows = 0;
     for table in tables {
-        for row in 0..1 << table.log_height {
+        for row in 0..table.fixed[1].len() {
             let code = table.fixed[1].get(row).expect("a row");
             assert!(!codes.contains(&code));
             rows += 1;

@@ -96,8 +96,9 @@ fn denominator(message: &MessageForms, bus: &BusChallenges, values: &[Fr]) -> Op
     Some(bus.fingerprint(message.bus, &fields?))
 }
 
-/// What the sum over rows has to be.
-fn claim(
+/// What the sum over rows has to be; `None` when the leaves' point has too few coordinates.
+#[must_use]
+pub fn claim(
     shapes: &[InstanceShape<'_>],
     leaf: &LeafClaim,
     bus: &BusChallenges,

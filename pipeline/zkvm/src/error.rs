@@ -64,4 +64,21 @@ pub enum ZkvmError {
         /// Digest the program left.
         got: [u64; 4],
     },
+    /// The memory limit is below what the smallest shard takes.
+    #[cfg(feature = "prover")]
+    #[error("a memory limit of {got} bytes is too small: the smallest shard takes {expected}")]
+    MemoryLimit {
+        /// The least that works.
+        expected: u64,
+        /// The limit.
+        got: u64,
+    },
+    /// The work directory.
+    #[cfg(feature = "prover")]
+    #[error(transparent)]
+    Work(#[from] crate::work::WorkError),
+    /// A broken invariant: a bug of this crate.
+    #[cfg(feature = "prover")]
+    #[error("internal error: {0}")]
+    Internal(&'static str),
 }

@@ -5,14 +5,15 @@
 //! | bytes | value |
 //! |---|---|
 //! | 8 | magic `zkfabkey` |
-//! | 4 | version, 2 |
+//! | 4 | version, 3 |
 //! | 1 | 1 if the reference string is insecure |
 //! | 64 | `tau G2`, arkworks' compressed form |
 //! | 1 | 1 if the reference string has `tau^b G2`, `b = 2^11`, else 0 |
 //! | 64 | `tau^b G2`, only if the string has it |
-//! | 4 | log2 of the largest height |
+//! | 4 | most units of 256 rows of an instance |
 //! | 8, 8 | entry, end of the image (word address) |
-//! | 4 | number of fixed instances; for each: chip u32, log height u32, number of columns u32, points |
+//! | 4 | number of fixed instances; for each: chip u32, units u32 |
+//! | 4, 4 | log2 of the values of a stack of fixed columns, number of stacks; for each a point |
 
 use crate::ZkvmError;
 use alloc::vec::Vec;
@@ -21,10 +22,10 @@ use ark_serialize::{CanonicalDeserialize, CanonicalSerialize};
 use zkfabric_air::Message;
 use zkfabric_chips::machine::{Machine, PublicValues};
 use zkfabric_kzg::VerifierSrs;
-use zkfabric_verifier::{FixedCommitments, VerifyingKey};
+use zkfabric_verifier::{FixedInstance, FixedStacks, VerifyingKey};
 
 const MAGIC: &[u8; 8] = b"zkfabkey";
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// A program's verifying key with the machine it belongs to.
 #[derive(Debug)]
@@ -42,15 +43,14 @@ impl ProgramKey {
     /// Tables that do not fit the machine.
     pub fn new(
         srs: VerifierSrs,
-        max_log_height: u32,
-        fixed: Vec<FixedCommitments>,
-        entry: u64,
-        image_end_word: u64,
+        max_units: u32,
+        fixed: (Vec<FixedInstance>, FixedStacks),
+        [entry, image_end_word]: [u64; 2],
     ) -> Result<Self, ZkvmError> {
         let machine = Machine::new()?;
         let context = context(entry, image_end_word);
         let airs = machine.airs.clone();
-        let verifying = VerifyingKey::new(srs, max_log_height, airs, fixed, &context)?;
+        let verifying = VerifyingKey::new(srs, max_units, airs, fixed, &context)?;
         Ok(Self {
             verifying,
             machine,
@@ -95,18 +95,20 @@ impl ProgramKey {
         if let Some(point) = srs.tau_b_g2() {
             write_g2(point, &mut bytes)?;
         }
-        bytes.extend_from_slice(&self.verifying.max_log_height().to_le_bytes());
+        bytes.extend_from_slice(&self.verifying.max_units().to_le_bytes());
         bytes.extend_from_slice(&self.entry.to_le_bytes());
         bytes.extend_from_slice(&self.image_end_word.to_le_bytes());
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX).to_le_bytes();
         bytes.extend_from_slice(&count(self.verifying.fixed().len()));
         for instance in self.verifying.fixed() {
             bytes.extend_from_slice(&count(instance.chip));
-            bytes.extend_from_slice(&instance.log_height.to_le_bytes());
-            bytes.extend_from_slice(&count(instance.commitments.len()));
-            for point in &instance.commitments {
-                bytes.extend_from_slice(&zkfabric_kzg::encode(point));
-            }
+            bytes.extend_from_slice(&instance.units.to_le_bytes());
+        }
+        let stacks = self.verifying.stacks();
+        bytes.extend_from_slice(&stacks.log_stack.to_le_bytes());
+        bytes.extend_from_slice(&count(stacks.commitments.len()));
+        for point in &stacks.commitments {
+            bytes.extend_from_slice(&zkfabric_kzg::encode(point));
         }
         Ok(bytes)
     }
@@ -125,34 +127,36 @@ impl ProgramKey {
         }
         let insecure = flag(&mut bytes)?;
         let tau_g2 = read_g2(&mut bytes)?;
-        let tau_b_g2 = match flag(&mut bytes)? {
-            true => Some(read_g2(&mut bytes)?),
-            false => None,
+        let tau_b_g2 = if flag(&mut bytes)? {
+            Some(read_g2(&mut bytes)?)
+        } else {
+            None
         };
         let srs = VerifierSrs::new(tau_g2, tau_b_g2, insecure).map_err(ZkvmError::KeyPoint)?;
-        let max_log_height = number(&mut bytes)?;
+        let max_units = number(&mut bytes)?;
         let entry = u64::from_le_bytes(take(&mut bytes)?);
         let image_end_word = u64::from_le_bytes(take(&mut bytes)?);
         let mut fixed = Vec::new();
         for _ in 0..number(&mut bytes)? {
             let chip = usize::try_from(number(&mut bytes)?)
                 .map_err(|_| ZkvmError::KeyFile("a chip's number does not fit"))?;
-            let log_height = number(&mut bytes)?;
-            let mut commitments = Vec::new();
-            for _ in 0..number(&mut bytes)? {
-                let point = zkfabric_kzg::decode(&take(&mut bytes)?);
-                commitments.push(point.map_err(ZkvmError::KeyPoint)?);
-            }
-            fixed.push(FixedCommitments {
-                chip,
-                log_height,
-                commitments,
-            });
+            let units = number(&mut bytes)?;
+            fixed.push(FixedInstance { chip, units });
         }
+        let log_stack = number(&mut bytes)?;
+        let mut commitments = Vec::new();
+        for _ in 0..number(&mut bytes)? {
+            let point = zkfabric_kzg::decode(&take(&mut bytes)?);
+            commitments.push(point.map_err(ZkvmError::KeyPoint)?);
+        }
+        let stacks = FixedStacks {
+            log_stack,
+            commitments,
+        };
         if !bytes.is_empty() {
             return Err(ZkvmError::KeyFile("bytes follow the end"));
         }
-        Self::new(srs, max_log_height, fixed, entry, image_end_word)
+        Self::new(srs, max_units, (fixed, stacks), [entry, image_end_word])
     }
 }
 

@@ -10,6 +10,7 @@
 //! | [`claim`] | public values and their bytes |
 //! | [`mod@verify`] | from proof bytes to an output |
 //! | `prover` | from a program and its input to proof bytes (feature `prover`) |
+//! | `work` | what a killed prover goes on from (feature `prover`) |
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
 
@@ -21,10 +22,12 @@ pub mod key;
 #[cfg(feature = "prover")]
 pub mod prover;
 pub mod verify;
+#[cfg(feature = "prover")]
+pub mod work;
 
 pub use claim::Claim;
 pub use error::ZkvmError;
 pub use key::ProgramKey;
 #[cfg(feature = "prover")]
-pub use prover::{Options, Proved, Prover};
+pub use prover::{Options, Phase, Plan, Progress, Proved, Prover, Sizing};
 pub use verify::verify;

@@ -1,13 +1,13 @@
 //! Eight elements in vector lanes: five limbs of 52 bits, times 2^260.
 
 use ark_bn254::Fr;
-use ark_ff::Zero;
+use ark_ff::{AdditiveGroup as _, Zero as _};
 use zkfabric_kernels_cpu::{
-    field::{Columns, Element, Factors, Field, KnownFactors, Modulus as _, Stored},
+    field::{Columns, Element, Factors, Field, KnownFactors, Modulus as _},
     lanes::{LANES, Lanes},
 };
 
-use super::{Challenge, Constant, Packed};
+use super::{Challenge, Constant, Packed, Stored};
 use crate::form::{Form, Reduction, Values};
 
 /// Arithmetic over lanes.
@@ -39,7 +39,8 @@ impl<L: Lanes> InLanes<L> {
         columns
     }
 
-    /// Adds the products of a form's terms to `N` sums.
+    /// Adds the products of a form's terms to `N` sums. Rows beyond a column's end are zero; their products are not left out, because
+    /// the bias of a sum counts them.
     #[inline(always)]
     fn terms<const N: usize>(
         self,
@@ -55,10 +56,9 @@ impl<L: Lanes> InLanes<L> {
                 for (beta, weight) in $term.weights.iter().enumerate() {
                     let group = first + stride * beta;
                     let factor = f.splat_factors(&weight.limbs);
-                    if let Some(groups) = $column.get(group..group + N) {
-                        for (sums, values) in sums.iter_mut().zip(groups) {
-                            f.mul_narrow_columns(sums, &factor, l.$widen(values), $limbs);
-                        }
+                    for (n, sums) in sums.iter_mut().enumerate() {
+                        let values = $column.get(group + n).unwrap_or(&[0; LANES]);
+                        f.mul_narrow_columns(sums, &factor, l.$widen(values), $limbs);
                     }
                 }
             };
@@ -74,11 +74,10 @@ impl<L: Lanes> InLanes<L> {
                     for (beta, weight) in term.weights.iter().enumerate() {
                         let group = first + stride * beta;
                         let factor = f.splat_factors(&weight.limbs);
-                        if let Some(groups) = column.get(group..group + N) {
-                            for (sums, values) in sums.iter_mut().zip(groups) {
-                                let values = f.factors(f.load_elements(values));
-                                f.mul_columns(sums, &factor, &values);
-                            }
+                        for (n, sums) in sums.iter_mut().enumerate() {
+                            let values = column.get(group + n).unwrap_or(&[Fr::ZERO; LANES]);
+                            let values = f.factors(f.load_elements(values));
+                            f.mul_columns(sums, &factor, &values);
                         }
                     }
                 }
@@ -108,7 +107,6 @@ impl<L: Lanes> InLanes<L> {
 
 impl<L: Lanes> Packed for InLanes<L> {
     type Element = Element<L>;
-    type Stored = Stored;
     type Factor = Factors<L>;
     type Fold = KnownFactors<L>;
     type Sum = Sum<L>;
@@ -199,6 +197,21 @@ impl<L: Lanes> Packed for InLanes<L> {
     #[inline(always)]
     fn masked(self, mask: u8, a: Element<L>) -> Element<L> {
         self.0.select(mask, a, self.0.zero())
+    }
+    #[inline(always)]
+    fn transpose(self, rows: [Element<L>; LANES]) -> [Element<L>; LANES] {
+        let mut out = [self.0.zero(); LANES];
+        for limb in 0..5 {
+            let mut words = [self.0.lanes().splat(0); LANES];
+            for (word, row) in words.iter_mut().zip(&rows) {
+                *word = row[limb];
+            }
+            let words = self.0.lanes().transpose(words);
+            for (out, word) in out.iter_mut().zip(words) {
+                out[limb] = word;
+            }
+        }
+        out
     }
 
     #[inline(always)]

@@ -1,6 +1,6 @@
 //! The table of pairs of bytes with their conjunction.
 //!
-//! Fixed columns: `a`, `b`, `a & b` at row `256 a + b`. Main column: how often the row was looked up. Every
+//! Fixed columns: `a`, `b`, `a & b` at row `256 a + b`; the last row is repeated up to the height. Main column: how often the row was looked up. Every
 //! row receives its message `multiplicity` times; there are no constraints, and the multiplicity is free for
 //! the reason given in [`crate::range16`].
 
@@ -43,8 +43,8 @@ pub fn air() -> Result<Air, AirError> {
 }
 
 /// The slices of the table.
-pub fn pieces(max_log: u32) -> impl Iterator<Item = Piece> {
-    Heights::fixed(max_log).pieces(ROWS)
+pub fn pieces(heights: Heights) -> impl Iterator<Item = Piece> {
+    heights.pieces(ROWS)
 }
 
 /// The fixed columns of a slice.
@@ -55,7 +55,7 @@ pub fn fixed(piece: &Piece) -> Result<Vec<Column>, AirError> {
     let c = Fixed::index();
     let mut trace = Trace::zeros(&Fixed::specs(), piece.height());
     for row in 0..piece.height() {
-        let index = (piece.first + row) as u64;
+        let index = (piece.first + row).min(ROWS - 1) as u64;
         let (x, y) = (index >> 8, index & 0xff);
         trace.set(row, c.a, x);
         trace.set(row, c.b, y);

@@ -64,8 +64,8 @@ pub fn air() -> Result<Air, AirError> {
 }
 
 /// The slices of the table for an image of `words` words.
-pub fn pieces(words: usize, max_log: u32) -> impl Iterator<Item = Piece> {
-    Heights::fixed(max_log).pieces(REGISTERS + words)
+pub fn pieces(words: usize, heights: Heights) -> impl Iterator<Item = Piece> {
+    heights.pieces(REGISTERS + words)
 }
 
 /// The fixed columns of a slice.

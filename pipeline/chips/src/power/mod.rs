@@ -40,8 +40,8 @@ pub fn air() -> Result<Air, AirError> {
 }
 
 /// The slices of the table.
-pub fn pieces(max_log: u32) -> impl Iterator<Item = Piece> {
-    Heights::fixed(max_log).pieces(POWERS)
+pub fn pieces(heights: Heights) -> impl Iterator<Item = Piece> {
+    heights.pieces(POWERS)
 }
 
 /// The fixed columns of a slice.

@@ -66,8 +66,8 @@ pub fn rows(program: &Program) -> Vec<usize> {
 }
 
 /// The slices of a table of `rows` instructions.
-pub fn pieces(rows: usize, max_log: u32) -> impl Iterator<Item = Piece> {
-    Heights::fixed(max_log).pieces(rows)
+pub fn pieces(rows: usize, heights: Heights) -> impl Iterator<Item = Piece> {
+    heights.pieces(rows)
 }
 
 /// The fixed columns of a slice.

@@ -1,6 +1,6 @@
 //! The table of values below `2^16`.
 //!
-//! Fixed column: the value. Main column: how often it was looked up. Every row receives its value
+//! Fixed column: the value; the last one is repeated up to the height. Main column: how often it was looked up. Every row receives its value
 //! `multiplicity` times; there are no constraints.
 //!
 //! The multiplicity is free: the bus balances only if it is the number of times the value was sent (their
@@ -41,8 +41,8 @@ pub fn air() -> Result<Air, AirError> {
 }
 
 /// The slices of the table.
-pub fn pieces(max_log: u32) -> impl Iterator<Item = Piece> {
-    Heights::fixed(max_log).pieces(ROWS)
+pub fn pieces(heights: Heights) -> impl Iterator<Item = Piece> {
+    heights.pieces(ROWS)
 }
 
 /// The fixed columns of a slice.
@@ -53,7 +53,8 @@ pub fn fixed(piece: &Piece) -> Result<Vec<Column>, AirError> {
     let c = Fixed::index();
     let mut trace = Trace::zeros(&Fixed::specs(), piece.height());
     for row in 0..piece.height() {
-        trace.set(row, c.value, (piece.first + row) as u64);
+        let value = (piece.first + row).min(ROWS - 1);
+        trace.set(row, c.value, value as u64);
     }
     trace.finish()
 }

@@ -4,7 +4,7 @@ use zkfabric_zkvm::Prover;
 
 use crate::args::KeyArgs;
 use crate::error::{read, write};
-use crate::source::{self, MAX_LOG_HEIGHT};
+use crate::source::{self, LOG_STACK};
 use crate::{Error, console};
 
 /// Runs the command.
@@ -12,8 +12,9 @@ use crate::{Error, console};
 /// # Errors
 /// The reference string can't be had, or a file can't be read or written, or differs.
 pub(crate) fn run(args: &KeyArgs) -> Result<(), Error> {
-    let srs = source::srs(&args.srs)?;
-    let prover = Prover::new(srs, source::guest()?, MAX_LOG_HEIGHT)?;
+    let backend = zkfabric_host::cpu();
+    let srs = source::srs(&args.srs, &backend, LOG_STACK)?;
+    let prover = Prover::new(backend, srs, source::guest()?, LOG_STACK)?;
     let bytes = prover.key().to_bytes()?;
     let path = &args.out;
     if !args.check {

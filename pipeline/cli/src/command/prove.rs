@@ -4,16 +4,17 @@ use std::path::Path;
 use std::time::Instant;
 
 use zkfabric_batch::guest;
-use zkfabric_prover::{Kernel, Stage};
+use zkfabric_prover::Stage;
 use zkfabric_stf::host::Execution;
-use zkfabric_zkvm::{Options, Proved, Prover};
+use zkfabric_vm::Executor;
+use zkfabric_zkvm::{Options, Proved, Prover, Sizing};
 
 use super::print;
 use crate::args::ProveArgs;
 use crate::error::write;
 use crate::progress::{Bar, Step};
 use crate::report::{ChipRow, Output, ProveReport, Seconds, keccak_f_calls};
-use crate::source::{self, Batch, MAX_LOG_HEIGHT};
+use crate::source::{self, Batch, LOG_STACK};
 use crate::{Error, memory};
 
 /// Runs the command. The proof is written only after it was verified.
@@ -30,20 +31,33 @@ pub(crate) fn run(args: &ProveArgs) -> Result<(), Error> {
 
     bar.begin(Step::Setup);
     let start = Instant::now();
-    let srs = source::srs(&args.srs)?;
     let program = source::guest()?;
-    let prover = Prover::new(srs, program, MAX_LOG_HEIGHT)?;
+    let input = guest::input_words(&native.input.encode());
+    let options = Options {
+        sizing: Sizing {
+            memory_limit: args.memory_limit.map(|mib| mib.saturating_mul(1 << 20)),
+            log_stack: None,
+        },
+        hash: args.hash.into(),
+        ..Options::default()
+    };
+    // How long the reference string has to be follows from the length of the execution.
+    let instructions = Executor::new(&program)?
+        .run(&input, &options.limits)?
+        .instructions;
+    let powers = options.sizing.log_powers(instructions, LOG_STACK);
+    let backend = zkfabric_host::cpu();
+    let srs = source::srs(&args.srs, &backend, powers)?;
+    let prover = Prover::new(backend, srs, program, LOG_STACK)?;
     let setup = start.elapsed().as_secs_f64();
 
-    bar.begin(Step::Trace);
-    let input = guest::input_words(&native.input.encode());
     let output = native.output.to_bytes();
-    let proved = prover.prove(&input, &output, &Options::default(), &bar)?;
+    let proved = prover.prove(&input, &output, &options, &bar)?;
     bar.finish();
     write(&args.out, &proved.proof)?;
 
     let mut report = report(&batch, &native, &proved, &args.out);
-    report.seconds.execute += execute;
+    report.seconds.execute = execute;
     report.seconds.setup = setup;
     report.development_srs = prover.key().verifying().srs().insecure();
     print(&report, args.json)
@@ -53,27 +67,24 @@ pub(crate) fn run(args: &ProveArgs) -> Result<(), Error> {
 fn report(batch: &Batch, native: &Execution, proved: &Proved, file: &Path) -> ProveReport {
     let stage = |stage| proved.report.stage(stage).as_secs_f64();
     let seconds = Seconds {
-        execute: proved.execute_time.as_secs_f64(),
+        execute: 0.0,
         setup: 0.0,
+        run: proved.execute_time.as_secs_f64(),
         trace: proved.trace_time.as_secs_f64(),
-        commit: stage(Stage::Commit) + stage(Stage::Helper),
-        quotient: stage(Stage::Quotient),
+        commit: stage(Stage::Commit),
+        tree: stage(Stage::Tree),
+        layers: stage(Stage::Layers),
+        rows: stage(Stage::Rows),
+        reduction: stage(Stage::Reduction),
         open: stage(Stage::Open),
         verify: proved.verify_time.as_secs_f64(),
     };
-    let shares = Kernel::ALL.into_iter().map(|kernel| {
-        let time = proved.report.kernel(kernel).as_secs_f64();
-        (kernel.name().to_owned(), seconds.share(time))
-    });
-    let chips = proved.chips.iter().map(|chip| {
-        let [main_columns, helper_columns] = chip.columns;
-        ChipRow {
-            chip: chip.chip.clone(),
-            instances: chip.instances,
-            rows: chip.rows,
-            main_columns,
-            helper_columns,
-        }
+    let chips = proved.chips.iter().map(|chip| ChipRow {
+        chip: chip.chip.clone(),
+        instances: chip.instances,
+        rows: chip.rows,
+        columns: chip.columns,
+        messages: chip.messages,
     });
     let transactions = native.blocks.iter().flat_map(|block| &block.transactions);
     ProveReport {
@@ -84,11 +95,11 @@ fn report(batch: &Batch, native: &Execution, proved: &Proved, file: &Path) -> Pr
         output: Output::from(&native.output),
         guest_instructions: proved.outcome.instructions,
         keccak_f_calls: keccak_f_calls(&proved.outcome),
-        segments: proved.segments,
+        shards: proved.shards,
+        stacks: proved.stacks,
         chips: chips.collect(),
         seconds,
         instructions_per_second: seconds.rate(proved.outcome.instructions),
-        shares: shares.collect(),
         peak_memory_bytes: memory::peak_bytes(),
         proof_bytes: proved.proof.len(),
         proof_file: file.to_path_buf(),

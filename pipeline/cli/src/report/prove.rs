@@ -1,6 +1,5 @@
 //! What `prove` found.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::path::PathBuf;
 
@@ -26,16 +25,16 @@ pub struct ProveReport {
     pub guest_instructions: u64,
     /// Keccak-f permutations of the guest; `None` when it does not count them.
     pub keccak_f_calls: Option<u64>,
-    /// Segments of the trace.
-    pub segments: usize,
+    /// Shards of the execution.
+    pub shards: usize,
+    /// Stacks of main columns, over all shards.
+    pub stacks: usize,
     /// The chips that have rows.
     pub chips: Vec<ChipRow>,
     /// Seconds per stage.
     pub seconds: Seconds,
-    /// Instructions proved per second of trace, commit, quotient and open.
+    /// Instructions proved per second of all but native execution, setup and verification.
     pub instructions_per_second: f64,
-    /// Shares of that time by kernel, each from 0 to 1.
-    pub shares: BTreeMap<String, f64>,
     /// Most resident memory of the process, where the system tells.
     pub peak_memory_bytes: Option<u64>,
     /// Size of the proof.
@@ -55,25 +54,33 @@ pub struct ChipRow {
     pub instances: usize,
     /// Rows, padding included.
     pub rows: u64,
-    /// Main columns.
-    pub main_columns: usize,
-    /// Helper columns of the bus argument.
-    pub helper_columns: usize,
+    /// Columns, main and fixed.
+    pub columns: usize,
+    /// Messages of a row.
+    pub messages: usize,
 }
 
 /// Seconds per stage.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct Seconds {
-    /// Native execution with its witness, execution in the VM.
+    /// Native execution with its witness.
     pub execute: f64,
     /// Reference string and proving key; the same for every batch.
     pub setup: f64,
+    /// Executions in the VM with their traces.
+    pub run: f64,
     /// Filling the columns of the chips.
     pub trace: f64,
-    /// Main and helper columns and their commitments.
+    /// Commitments to the columns.
     pub commit: f64,
-    /// Quotient.
-    pub quotient: f64,
+    /// The fractions of all messages: the tree.
+    pub tree: f64,
+    /// The fractions of all messages: the sumchecks of the layers.
+    pub layers: f64,
+    /// The sumcheck over rows and the columns' values.
+    pub rows: f64,
+    /// The reduction to stacks.
+    pub reduction: f64,
     /// Opening.
     pub open: f64,
     /// Verification.
@@ -81,10 +88,11 @@ pub struct Seconds {
 }
 
 impl Seconds {
-    /// The prover's own time: trace, commit, quotient, open.
+    /// The prover's own time: all but native execution, setup and verification.
     #[must_use]
     pub fn proving(&self) -> f64 {
-        self.trace + self.commit + self.quotient + self.open
+        let argument = self.tree + self.layers + self.rows + self.reduction + self.open;
+        self.run + self.trace + self.commit + argument
     }
 
     /// Instructions proved per second.
@@ -101,13 +109,17 @@ impl Seconds {
         if whole > 0.0 { part / whole } else { 0.0 }
     }
 
-    fn named(&self) -> [(&'static str, f64); 7] {
+    fn named(&self) -> [(&'static str, f64); 11] {
         [
             ("execute", self.execute),
             ("setup", self.setup),
+            ("run", self.run),
             ("trace", self.trace),
             ("commit", self.commit),
-            ("quotient", self.quotient),
+            ("tree", self.tree),
+            ("layers", self.layers),
+            ("rows", self.rows),
+            ("reduction", self.reduction),
             ("open", self.open),
             ("verify", self.verify),
         ]
@@ -128,7 +140,8 @@ impl ProveReport {
             "Keccak-f calls",
             keccak.map_or_else(|| unknown("not counted"), grouped),
         );
-        fact("segments", grouped(self.segments as u64));
+        fact("shards", grouped(self.shards as u64));
+        fact("stacks", grouped(self.stacks as u64));
         for (stage, seconds) in self.seconds.named() {
             fact(&format!("{stage}, s"), format!("{seconds:.2}"));
         }
@@ -136,12 +149,6 @@ impl ProveReport {
             "instructions proved per second",
             format!("{:.0}", self.instructions_per_second),
         );
-        for (kernel, share) in &self.shares {
-            fact(
-                &format!("{kernel}, share of proving"),
-                format!("{:.1} %", share * 100.0),
-            );
-        }
         let peak = self.peak_memory_bytes;
         fact(
             "peak memory",
@@ -156,14 +163,14 @@ impl fmt::Display for ProveReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         use Align::{Left, Right};
         let mut chips = Table::new(&[Left, Right, Right, Right, Right]);
-        chips.row(["chip", "instances", "rows", "columns", "helpers"]);
+        chips.row(["chip", "instances", "rows", "columns", "messages"]);
         for row in &self.chips {
             chips.row([
                 row.chip.clone(),
                 row.instances.to_string(),
                 grouped(row.rows),
-                row.main_columns.to_string(),
-                row.helper_columns.to_string(),
+                row.columns.to_string(),
+                row.messages.to_string(),
             ]);
         }
         writeln!(f, "{}\n\n{chips}\n\n{}\n", self.facts(), self.output)?;
@@ -190,10 +197,14 @@ mod tests {
         let seconds = Seconds {
             execute: 0.5,
             setup: 7.0,
-            trace: 1.0,
+            run: 0.5,
+            trace: 0.5,
             commit: 2.0,
-            quotient: 3.0,
-            open: 4.0,
+            tree: 1.0,
+            layers: 1.0,
+            rows: 1.0,
+            reduction: 1.0,
+            open: 3.0,
             verify: 0.25,
         };
         let report = ProveReport {
@@ -204,17 +215,17 @@ mod tests {
             output: Output::from(&BatchOutput::default()),
             guest_instructions: 4_000_000,
             keccak_f_calls: None,
-            segments: 4,
+            shards: 4,
+            stacks: 99,
             chips: vec![ChipRow {
                 chip: "add".to_owned(),
                 instances: 4,
                 rows: 2_097_152,
-                main_columns: 31,
-                helper_columns: 9,
+                columns: 31,
+                messages: 9,
             }],
             seconds,
             instructions_per_second: seconds.rate(4_000_000),
-            shares: BTreeMap::from([("msm".to_owned(), seconds.share(5.0))]),
             peak_memory_bytes: Some(3 << 30),
             proof_bytes: 40_000,
             proof_file: "proof.bin".into(),
@@ -225,7 +236,6 @@ mod tests {
             "345,678",
             "4,000,000",
             "400000",
-            "50.0 %",
             "3.00 GiB",
             "2,097,152",
             "39.1 KiB",
@@ -236,7 +246,6 @@ mod tests {
         }
         let json: serde_json::Value = serde_json::to_value(&report).unwrap();
         assert_eq!(json["seconds"]["verify"], 0.25);
-        assert_eq!(json["shares"]["msm"], 0.5);
         assert_eq!(json["chips"][0]["chip"], "add");
         assert!(
             json["output"]["state_root"]

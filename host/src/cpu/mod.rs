@@ -1,0 +1,123 @@
+//! The backend on this machine's cores: the reference for every other one.
+
+use std::sync::Arc;
+
+use ark_bn254::{Fr, G1Affine};
+use zkfabric_kernels_cpu::{OutOfMemory, keccak256_batch};
+use zkfabric_msm::{Bases as CpuBases, Scalars, msm};
+use zkfabric_ntt::{Direction, Plans};
+
+use crate::sums::{
+    Bound, Column, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome,
+    StackColumns, StacksOutcome, Table,
+};
+use crate::{Backend, Bases, Error};
+
+mod sums;
+mod table;
+
+const NAME: &str = "cpu";
+
+/// The CPU backend, on the current rayon pool.
+#[must_use]
+pub fn cpu() -> Arc<dyn Backend> {
+    Arc::new(Cpu {
+        plans: Plans::new(),
+    })
+}
+
+#[derive(Debug)]
+struct Cpu {
+    plans: Plans,
+}
+
+impl Backend for Cpu {
+    fn name(&self) -> &'static str {
+        NAME
+    }
+
+    fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
+        Ok(Bases::new(bases.len(), CpuBases::new(&bases)?))
+    }
+
+    fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
+        let bases = bases
+            .storage::<CpuBases>()
+            .ok_or(Error::ForeignBases { backend: NAME })?;
+        Ok(msm(bases, columns)?)
+    }
+
+    fn ntt(
+        &self,
+        columns: &mut [Vec<Fr>],
+        direction: Direction,
+        coset: Option<Fr>,
+    ) -> Result<(), Error> {
+        let Some(first) = columns.first() else {
+            return Ok(());
+        };
+        self.plans
+            .get(first.len())
+            .and_then(|plan| plan.transform(columns, direction, coset))
+            .map_err(|error| match error {
+                zkfabric_ntt::Error::OutOfMemory(OutOfMemory { bytes }) => Error::OutOfMemory {
+                    bytes: bytes as u64,
+                },
+                error => error.into(),
+            })
+    }
+
+    fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
+        Ok(keccak256_batch(messages))
+    }
+
+    fn load_table(&self, columns: Vec<Column>) -> Result<Table, Error> {
+        table::load(columns)
+    }
+
+    fn commit_stacks(
+        &self,
+        bases: &Bases,
+        columns: &[Placed<'_>],
+        pieces: &[Piece],
+        size: (usize, u32),
+    ) -> Result<Vec<G1Affine>, Error> {
+        let bases = bases
+            .storage::<CpuBases>()
+            .ok_or(Error::ForeignBases { backend: NAME })?;
+        sums::commit_stacks(bases, columns, pieces, size)
+    }
+
+    fn fractions<'a>(
+        &self,
+        instances: &[FractionInstance<'a>],
+        log_groups: u32,
+    ) -> Result<Box<dyn Fractions + 'a>, Error> {
+        Ok(Box::new(sums::fractions(instances, log_groups)?))
+    }
+
+    fn sum_rows(
+        &self,
+        instances: &[RowInstance<'_>],
+        point: (&[Fr], &[Fr; 3]),
+        claim: Fr,
+        challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
+    ) -> Result<RowsOutcome, Error> {
+        sums::sum_rows(instances, point, claim, challenge)
+    }
+
+    fn reduce_stacks(
+        &self,
+        stacks: &StackColumns<'_>,
+        bound: &Bound,
+        weights: &[Fr],
+        (_low, high): (&[Fr; 8], &[Fr]),
+        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
+    ) -> Result<StacksOutcome, Error> {
+        sums::reduce_stacks(stacks, bound, weights, high, challenge)
+    }
+
+    fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
+        sums::combine_stacks(stacks, weights)
+    }
+}

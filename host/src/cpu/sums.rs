@@ -1,0 +1,170 @@
+//! Sums over columns by the kernels of `zkfabric-sumcheck`.
+
+use ark_bn254::{Fr, G1Affine};
+use rayon::prelude::*;
+use zkfabric_kernels_cpu::Isa;
+use zkfabric_msm::{Bases, Scalars, msm};
+use zkfabric_sumcheck::{
+    Values,
+    fractions::{self, Instance},
+    rows::{self, prove_rows},
+    stack::{self, Gathered, Layout},
+};
+
+use super::{NAME, table};
+use crate::Error;
+use crate::sums::{
+    Bound, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome, StackColumns,
+    StacksOutcome,
+};
+
+impl From<fractions::Error> for Error {
+    fn from(error: fractions::Error) -> Self {
+        match error {
+            fractions::Error::OutOfMemory(room) => Self::OutOfMemory {
+                bytes: room.bytes as u64,
+            },
+            error => Self::Fractions(error),
+        }
+    }
+}
+
+impl From<stack::Error> for Error {
+    fn from(error: stack::Error) -> Self {
+        Self::Stacks(error)
+    }
+}
+
+impl From<rows::Error> for Error {
+    fn from(error: rows::Error) -> Self {
+        Self::Rows(error)
+    }
+}
+
+/// A tree with its instances.
+#[derive(Debug)]
+pub(super) struct Tree<'a>(fractions::Fractions<'a>);
+
+pub(super) fn fractions<'a>(
+    instances: &[FractionInstance<'a>],
+    log_groups: u32,
+) -> Result<Tree<'a>, Error> {
+    let instances = instances.iter().map(|instance| {
+        let columns = table::values(instance.tables)?;
+        Ok(Instance {
+            groups: columns.first().map_or(0, Values::groups),
+            columns,
+            program: instance.program.clone(),
+            messages: instance.messages.clone(),
+        })
+    });
+    let instances = instances.collect::<Result<_, Error>>()?;
+    let tree = fractions::Fractions::build(Isa::current(), instances, log_groups)?;
+    Ok(Tree(tree))
+}
+
+impl Fractions for Tree<'_> {
+    fn root(&self) -> [[Fr; 8]; 2] {
+        self.0.root()
+    }
+
+    fn layer(
+        &mut self,
+        k: u32,
+        lambda: Fr,
+        (groups, lanes): (&[Fr], &[Fr; 3]),
+        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
+    ) -> Result<[Fr; 4], Error> {
+        Ok(self.0.layer(k, lambda, groups, lanes, challenge)?)
+    }
+}
+
+/// The values of the columns' units, instance by instance.
+struct Units(Vec<Vec<Vec<Fr>>>);
+
+pub(super) fn sum_rows(
+    instances: &[RowInstance<'_>],
+    (z, lanes): (&[Fr], &[Fr; 3]),
+    claim: Fr,
+    challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
+) -> Result<RowsOutcome, Error> {
+    let instances = instances.iter().map(|instance| {
+        let columns = table::values(instance.tables)?;
+        Ok(rows::Instance {
+            groups: columns.first().map_or(0, Values::groups),
+            columns,
+            program: instance.program.clone(),
+            leaf: instance.leaf.clone(),
+            constraints: instance.constraints.clone(),
+        })
+    });
+    let instances: Vec<rows::Instance<'_>> = instances.collect::<Result<_, Error>>()?;
+    let outcome = prove_rows(Isa::current(), &instances, z, lanes, claim, challenge)?;
+    Ok(RowsOutcome {
+        groups: outcome.point,
+        lanes: outcome.lanes,
+        values: outcome.values,
+        bound: Bound::new(Units(outcome.units)),
+    })
+}
+
+pub(super) fn reduce_stacks(
+    given: &StackColumns<'_>,
+    bound: &Bound,
+    weights: &[Fr],
+    high: &[Fr],
+    challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
+) -> Result<StacksOutcome, Error> {
+    let Units(units) = bound
+        .storage()
+        .ok_or(Error::ForeignBases { backend: NAME })?;
+    let units: Vec<&[Fr]> = units.iter().flatten().map(Vec::as_slice).collect();
+    let columns = table::placed(given.columns)?;
+    let layout = Layout::new(&columns, given.pieces, given.stacks, given.log_stack)?;
+    let claims = stack::Claims {
+        units: &units,
+        weights,
+        high,
+    };
+    let reduced = stack::reduce(Isa::current(), &layout, &claims, challenge)?;
+    Ok(StacksOutcome {
+        units: reduced.point,
+        values: reduced.values,
+    })
+}
+
+pub(super) fn combine_stacks(given: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
+    let columns = table::placed(given.columns)?;
+    let layout = Layout::new(&columns, given.pieces, given.stacks, given.log_stack)?;
+    Ok(stack::combine(Isa::current(), &layout, weights)?)
+}
+
+/// Copies each stack and commits to it.
+pub(super) fn commit_stacks(
+    bases: &Bases,
+    columns: &[Placed<'_>],
+    pieces: &[Piece],
+    (stacks, log_stack): (usize, u32),
+) -> Result<Vec<G1Affine>, Error> {
+    let columns = table::placed(columns)?;
+    let layout = Layout::new(&columns, pieces, stacks, log_stack)?;
+    // Stacks side by side: a multiplication by narrow scalars is short, and its last sums use one core.
+    let commitments = (0..stacks).into_par_iter().map(|index| {
+        let stack = stack::gather(&layout, index)?;
+        let scalars = match &stack {
+            Gathered::Bits(v) => Scalars::Bits(v.as_flattened()),
+            Gathered::U8(v) => Scalars::U8(v.as_flattened()),
+            Gathered::U16(v) => Scalars::U16(v.as_flattened()),
+            Gathered::U32(v) => Scalars::U32(v.as_flattened()),
+            Gathered::U52(v) | Gathered::U64(v) => Scalars::U64(v.as_flattened()),
+            Gathered::Field(v) => Scalars::Field(v.as_flattened()),
+        };
+        let sums = msm(bases, &[scalars])?;
+        let sum = sums.into_iter().next();
+        sum.ok_or_else(|| Error::Internal {
+            backend: NAME,
+            reason: "a multiplication without a result".into(),
+        })
+    });
+    commitments.collect()
+}

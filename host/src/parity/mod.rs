@@ -1,0 +1,349 @@
+//! Comparison of a backend with a reference, operation by operation, byte-equal.
+//!
+//! Sizes are 0, 1, odd ones, powers of two and their neighbours; values are random, zero, extreme and sparse; bases include
+//! infinity, equal and opposite points. Any backend runs through [`check`] in its own tests; the reference of the CPU backend is
+//! [`Naive`], which computes everything by definition.
+
+use ark_bn254::{Fr, G1Affine, G1Projective};
+use ark_ec::{AffineRepr, CurveGroup};
+use ark_ff::{Field, One, Zero};
+use tiny_keccak::{Hasher, Keccak};
+use zkfabric_kernels_cpu::{powers, subgroup_generator};
+
+use crate::sums::{
+    Bound, Column, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome,
+    StackColumns, StacksOutcome, Table,
+};
+use crate::{Backend, Bases, Direction, Error, Scalars};
+
+mod sums;
+
+/// How two backends differ.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ParityError {
+    /// One of them failed.
+    #[error("{case}: {error}")]
+    Failed {
+        /// What was computed.
+        case: String,
+        /// The failure.
+        error: Error,
+    },
+    /// The results differ.
+    #[error("{case}: the results differ")]
+    Different {
+        /// What was computed.
+        case: String,
+    },
+    /// The fixture would not notice a difference.
+    #[error("{case}: the fixture is degenerate")]
+    Degenerate {
+        /// What was computed.
+        case: String,
+    },
+}
+
+/// Compares `backend` with `reference` on inputs of up to `largest` elements.
+///
+/// # Errors
+/// The first case that differs.
+pub fn check(
+    backend: &dyn Backend,
+    reference: &dyn Backend,
+    largest: usize,
+) -> Result<(), ParityError> {
+    check_msm(backend, reference, largest)?;
+    check_ntt(backend, reference, largest)?;
+    check_keccak(backend, reference)
+}
+
+/// The sizes around each power of two up to `largest`.
+fn sizes(largest: usize) -> Vec<usize> {
+    let mut sizes: Vec<usize> = (0..usize::BITS)
+        .map_while(|log_n| 1_usize.checked_shl(log_n))
+        .take_while(|n| *n <= largest)
+        .flat_map(|n| [n - 1, n, n + 1])
+        .filter(|n| *n <= largest)
+        .collect();
+    sizes.sort_unstable();
+    sizes.dedup();
+    sizes
+}
+
+fn words(n: usize, seed: u64) -> Vec<u64> {
+    (0..n as u64)
+        .map(|i| {
+            (i + seed)
+                .wrapping_mul(0x9e37_79b9_7f4a_7c15)
+                .rotate_left(23)
+        })
+        .collect()
+}
+
+fn elements(n: usize, seed: u64) -> Vec<Fr> {
+    let base = Fr::from(seed + 0x1_0000_0001).square().square();
+    powers(base, base.square() - Fr::one(), n)
+}
+
+fn check_msm(
+    backend: &dyn Backend,
+    reference: &dyn Backend,
+    largest: usize,
+) -> Result<(), ParityError> {
+    let generator = G1Affine::generator();
+    let mut points: Vec<G1Projective> = elements(largest, 1)
+        .iter()
+        .map(|scalar| generator * scalar)
+        .collect();
+    // Infinity, an equal pair and an opposite pair.
+    for (slot, point) in points.iter_mut().skip(3).zip([
+        G1Projective::zero(),
+        generator.into(),
+        generator.into(),
+        -generator.into_group(),
+    ]) {
+        *slot = point;
+    }
+    let points = G1Projective::normalize_batch(&points);
+    let case = String::from("loading the bases");
+    let bases = ran(&case, backend.load_bases(points.clone()))?;
+    let expected = ran(&case, reference.load_bases(points))?;
+    let mut differ = false;
+    for n in sizes(largest) {
+        let mut patterns = vec![words(n, 7), vec![0; n], vec![1; n], vec![u64::MAX; n]];
+        patterns.push(
+            (0..n)
+                .map(|i| if i % 37 == 5 { u64::MAX - i as u64 } else { 0 })
+                .collect(),
+        );
+        for (pattern, words) in patterns.into_iter().enumerate() {
+            let case = format!("multiplication of {n} scalars, pattern {pattern}");
+            let bits: Vec<u8> = words.iter().map(|w| (w & 1) as u8).collect();
+            let u8s: Vec<u8> = words.iter().map(|w| *w as u8).collect();
+            let u16s: Vec<u16> = words.iter().map(|w| *w as u16).collect();
+            let u32s: Vec<u32> = words.iter().map(|w| *w as u32).collect();
+            let i8s: Vec<i8> = words.iter().map(|w| *w as i8).collect();
+            let i16s: Vec<i16> = words.iter().map(|w| *w as i16).collect();
+            let i32s: Vec<i32> = words.iter().map(|w| *w as i32).collect();
+            let i64s: Vec<i64> = words.iter().map(|w| *w as i64).collect();
+            let field: Vec<Fr> = words.iter().map(|w| -Fr::from(*w)).collect();
+            let wide = elements(n, 11);
+            let columns = [
+                Scalars::Bits(&bits),
+                Scalars::U8(&u8s),
+                Scalars::U16(&u16s),
+                Scalars::U32(&u32s),
+                Scalars::U64(&words),
+                Scalars::I8(&i8s),
+                Scalars::I16(&i16s),
+                Scalars::I32(&i32s),
+                Scalars::I64(&i64s),
+                Scalars::Field(&field),
+                Scalars::Field(&wide),
+            ];
+            let got = ran(&case, backend.msm(&bases, &columns))?;
+            let want = ran(&case, reference.msm(&expected, &columns))?;
+            differ |= want.first() != want.get(1) && want.get(1) != want.get(2);
+            same(case, got == want)?;
+        }
+    }
+    if differ {
+        Ok(())
+    } else {
+        Err(ParityError::Degenerate {
+            case: "multiplication".into(),
+        })
+    }
+}
+
+fn check_ntt(
+    backend: &dyn Backend,
+    reference: &dyn Backend,
+    largest: usize,
+) -> Result<(), ParityError> {
+    let powers_of_two = sizes(largest).into_iter().filter(|n| n.is_power_of_two());
+    for n in powers_of_two {
+        let columns: Vec<Vec<Fr>> = vec![
+            elements(n, 3),
+            vec![Fr::zero(); n],
+            vec![-Fr::one(); n],
+            words(n, 5).into_iter().map(Fr::from).collect(),
+        ];
+        for direction in [Direction::Forward, Direction::Inverse] {
+            for coset in [None, Some(Fr::from(5)), Some(-Fr::one())] {
+                let case = format!("{direction:?} transform of {n} elements, coset {coset:?}");
+                for count in [0, 1, columns.len()] {
+                    let mut got = columns.get(..count).unwrap_or_default().to_vec();
+                    let mut want = got.clone();
+                    ran(&case, backend.ntt(&mut got, direction, coset))?;
+                    ran(&case, reference.ntt(&mut want, direction, coset))?;
+                    same(case.clone(), got == want)?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn check_keccak(backend: &dyn Backend, reference: &dyn Backend) -> Result<(), ParityError> {
+    // Around the rate of 136 bytes, and batches around a SIMD width; mixed, and all of two hashes.
+    let mixed = [0, 1, 31, 32, 64, 135, 136, 137, 271, 272, 273, 1000];
+    for lengths in [&mixed[..], &[64]] {
+        for count in [0, 1, 7, 8, 9, 33] {
+            let messages: Vec<Vec<u8>> = (0..count)
+                .zip(lengths.iter().cycle())
+                .map(|(seed, n)| words(*n, seed).iter().map(|w| *w as u8).collect())
+                .collect();
+            let messages: Vec<&[u8]> = messages.iter().map(Vec::as_slice).collect();
+            let case = format!(
+                "Keccak-256 of {count} messages, of {} lengths",
+                lengths.len()
+            );
+            let got = ran(&case, backend.keccak256(&messages))?;
+            let want = ran(&case, reference.keccak256(&messages))?;
+            same(case, got == want)?;
+        }
+    }
+    Ok(())
+}
+
+fn ran<T>(case: &str, result: Result<T, Error>) -> Result<T, ParityError> {
+    result.map_err(|error| ParityError::Failed {
+        case: case.into(),
+        error,
+    })
+}
+
+fn same(case: String, equal: bool) -> Result<(), ParityError> {
+    if equal {
+        Ok(())
+    } else {
+        Err(ParityError::Different { case })
+    }
+}
+
+const NAIVE: &str = "naive";
+
+/// The reference by definition: one scalar multiplication a base, a transform by direct summation. Quadratic; for small sizes.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Naive;
+
+impl Backend for Naive {
+    fn name(&self) -> &'static str {
+        NAIVE
+    }
+
+    fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
+        if let Some(index) = bases.iter().position(|point| !point.is_on_curve()) {
+            return Err(zkfabric_msm::Error::NotOnCurve { index }.into());
+        }
+        Ok(Bases::new(bases.len(), bases))
+    }
+
+    fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
+        let points: &Vec<G1Affine> = bases
+            .storage()
+            .ok_or(Error::ForeignBases { backend: NAIVE })?;
+        let sum = |scalars: &Scalars<'_>| -> G1Affine {
+            let scalars = scalars.to_field();
+            let sum: G1Projective = points.iter().zip(scalars).map(|(p, s)| *p * s).sum();
+            sum.into_affine()
+        };
+        Ok(columns.iter().map(sum).collect())
+    }
+
+    fn ntt(
+        &self,
+        columns: &mut [Vec<Fr>],
+        direction: Direction,
+        coset: Option<Fr>,
+    ) -> Result<(), Error> {
+        let shift = coset.unwrap_or_else(Fr::one);
+        for column in columns {
+            let n = column.len();
+            let w = subgroup_generator(n.trailing_zeros())
+                .map_err(|error| Error::InvalidInput(error.to_string()))?;
+            *column = match direction {
+                Direction::Forward => (0..n as u64)
+                    .map(|i| {
+                        let x = shift * w.pow([i]);
+                        column.iter().rev().fold(Fr::zero(), |acc, c| acc * x + c)
+                    })
+                    .collect(),
+                Direction::Inverse => {
+                    let scale = Fr::from(n as u64).inverse().unwrap_or_else(Fr::zero);
+                    let (w, shift) = (w.inverse(), shift.inverse());
+                    let (Some(w), Some(shift)) = (w, shift) else {
+                        return Err(Error::InvalidInput("the coset shift is zero".into()));
+                    };
+                    (0..n as u64)
+                        .map(|k| {
+                            let x = w.pow([k]);
+                            let sum = column.iter().rev().fold(Fr::zero(), |acc, v| acc * x + v);
+                            sum * scale * shift.pow([k])
+                        })
+                        .collect()
+                }
+            };
+        }
+        Ok(())
+    }
+
+    fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
+        let digest = |message: &&[u8]| {
+            let mut hasher = Keccak::v256();
+            let mut digest = [0; 32];
+            hasher.update(message);
+            hasher.finalize(&mut digest);
+            digest
+        };
+        Ok(messages.iter().map(digest).collect())
+    }
+
+    fn load_table(&self, columns: Vec<Column>) -> Result<Table, Error> {
+        sums::load_table(columns)
+    }
+
+    fn commit_stacks(
+        &self,
+        bases: &Bases,
+        columns: &[Placed<'_>],
+        pieces: &[Piece],
+        size: (usize, u32),
+    ) -> Result<Vec<G1Affine>, Error> {
+        sums::commit_stacks(self, bases, columns, pieces, size)
+    }
+
+    fn fractions<'a>(
+        &self,
+        instances: &[FractionInstance<'a>],
+        log_groups: u32,
+    ) -> Result<Box<dyn Fractions + 'a>, Error> {
+        Ok(Box::new(sums::fractions(instances, log_groups)?))
+    }
+
+    fn sum_rows(
+        &self,
+        instances: &[RowInstance<'_>],
+        point: (&[Fr], &[Fr; 3]),
+        _claim: Fr,
+        challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
+    ) -> Result<RowsOutcome, Error> {
+        sums::sum_rows(instances, point, challenge)
+    }
+
+    fn reduce_stacks(
+        &self,
+        stacks: &StackColumns<'_>,
+        _bound: &Bound,
+        weights: &[Fr],
+        point: (&[Fr; 8], &[Fr]),
+        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
+    ) -> Result<StacksOutcome, Error> {
+        sums::reduce_stacks(stacks, weights, point, challenge)
+    }
+
+    fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
+        sums::combine_stacks(stacks, weights)
+    }
+}

@@ -1,0 +1,108 @@
+//! Linear forms of any length, in parts whose sums of products stay in range.
+
+use ark_bn254::Fr;
+
+use crate::{Form, Linear, Values};
+
+/// Halves of products that a column of a sum may take before its reduction: `2^64 - 2^58` over `2^52`, less than 4032.
+const HALVES: usize = 3900;
+/// Products with values of 52 bits: each may add `p` to the value of a part, see [`Form::bound`].
+const WIDE: usize = 32;
+
+/// Halves that one product adds to a column of the sum at most, and whether it counts as wide.
+const fn halves(column: &Values<'_>) -> (usize, bool) {
+    match column {
+        Values::Bits(_) | Values::U8(_) | Values::U16(_) | Values::U32(_) => (2, false),
+        Values::U52(_) => (2, true),
+        Values::U64(_) => (4, false),
+        Values::Field(_) => (10, false),
+    }
+}
+
+/// Forms whose sum is `linear` over `columns`, see [`Form::new`]. At least one; all are below 37p, for at most 32 weights.
+pub(crate) fn parts<'a>(linear: &Linear, columns: &[Values<'a>], eq: &[Fr]) -> Vec<Form<'a>> {
+    let mut parts = Vec::new();
+    let mut part = Linear {
+        constant: linear.constant,
+        terms: Vec::new(),
+    };
+    let (mut sum, mut wide) = (0, 0);
+    for &(index, k) in &linear.terms {
+        let Some(column) = columns.get(index) else {
+            continue;
+        };
+        let (cost, is_wide) = halves(column);
+        let cost = cost * eq.len();
+        let more = if is_wide { eq.len() } else { 0 };
+        if !part.terms.is_empty() && (sum + cost > HALVES || wide + more > WIDE) {
+            parts.push(Form::new(&part, columns, eq));
+            part = Linear::default();
+            (sum, wide) = (0, 0);
+        }
+        part.terms.push((index, k));
+        sum += cost;
+        wide += more;
+    }
+    parts.push(Form::new(&part, columns, eq));
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Packed, PackedKernel, dispatch};
+    use ark_ff::Field as _;
+    use zkfabric_kernels_cpu::{Isa, lanes::LANES};
+
+    struct Sum<'a>(&'a [Form<'a>]);
+
+    impl PackedKernel for Sum<'_> {
+        type Output = [Fr; LANES];
+
+        #[inline(always)]
+        fn run<P: Packed>(self, p: P) -> [Fr; LANES] {
+            let mut sum = p.zero();
+            for part in self.0 {
+                let [value] = p.form::<1>(part, 0, 1);
+                sum = p.reduce(p.add(sum, value));
+            }
+            p.unpack(sum)
+        }
+    }
+
+    /// Columns at the ends of their ranges, so many that one sum would not hold them.
+    #[test]
+    fn long_forms_stay_in_range() {
+        let bytes = [[u8::MAX; LANES]; 8];
+        let words = [[u64::MAX; LANES]; 8];
+        let wide = [[(1 << 52) - 1; LANES]; 8];
+        let elements = [[-Fr::from(1); LANES]; 8];
+        let eq: Vec<Fr> = (0..8).map(|i| -Fr::from(i + 1_u64)).collect();
+        for kind in 0..4 {
+            let column = match kind {
+                0 => Values::U8(&bytes),
+                1 => Values::U64(&words),
+                2 => Values::U52(&wide),
+                _ => Values::Field(&elements),
+            };
+            let columns = vec![column; 600];
+            let linear = Linear {
+                constant: Fr::from(5),
+                terms: (0..600)
+                    .map(|i| (i, Fr::from(7).pow([i as u64 + 900])))
+                    .collect(),
+            };
+            let forms = parts(&linear, &columns, &eq);
+            assert!(forms.len() > 1 && forms.iter().all(|form| form.bound() <= 37));
+            let weight = eq.iter().sum::<Fr>();
+            let expected = linear.evaluate(|_| column.times(0, Fr::from(1))) * weight;
+            for isa in Isa::available() {
+                assert_eq!(
+                    dispatch(isa, Sum(&forms)),
+                    [expected; LANES],
+                    "{isa:?} {kind}"
+                );
+            }
+        }
+    }
+}

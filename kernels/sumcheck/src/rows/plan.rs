@@ -1,0 +1,149 @@
+//! What a round needs to know of an instance.
+
+use ark_bn254::Fr;
+
+use super::{
+    code::{Code, SLOT},
+    lower::lower,
+    parts::parts,
+    task::{Job, STORED},
+};
+use crate::{Constant, Form, Linear, Program, Values, eq::eq_table};
+
+/// The polynomials of an instance.
+#[derive(Debug)]
+pub(super) struct Plan {
+    /// The claims of messages.
+    pub leaf: Code,
+    /// Claims and constraints.
+    pub full: Code,
+    /// The linear part of the constraints.
+    rest: Linear,
+    /// What is written down on rows of zeros: the constants of `full`'s forms, then of its linear part.
+    pub constants: Vec<Constant>,
+}
+
+/// Rows of a task's scratch, each of [`PAIRS`](super::code::PAIRS) values.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Rows {
+    /// Forms at 0, later at -1.
+    pub near: usize,
+    /// Forms at 1, then the differences.
+    pub differences: usize,
+    /// Linear parts: four.
+    pub linear: usize,
+    /// Forms of the leaf at 0 and 1.
+    pub leaf: [usize; 2],
+    /// Number of rows.
+    pub count: usize,
+}
+
+impl Rows {
+    /// The rows at 0 and 1 of the form that is written down at this place.
+    pub(super) const fn of_stored(self, i: usize) -> [usize; 2] {
+        if i < self.differences {
+            [i, self.differences + i]
+        } else {
+            [self.linear, self.linear + 1]
+        }
+    }
+}
+
+impl Plan {
+    /// Of an instance's outputs.
+    ///
+    /// # Errors
+    /// The degree, when it is above 3.
+    pub(super) fn new(
+        program: &Program,
+        leaf: &Linear,
+        constraints: &Linear,
+    ) -> Result<Self, usize> {
+        let mut both = leaf.clone();
+        both.add_scaled(constraints, Fr::from(1));
+        let (leaf, full) = (lower(program, leaf)?, lower(program, &both)?);
+        let mut rest = full.linear.clone();
+        rest.add_scaled(&leaf.linear, -Fr::from(1));
+        let forms = full.forms.iter().chain([&full.linear]);
+        let constants = forms.map(|form| Constant::new(form.constant)).collect();
+        Ok(Self {
+            leaf,
+            full,
+            rest,
+            constants,
+        })
+    }
+
+    /// Number of forms that are written down.
+    pub(super) const fn stored(&self) -> usize {
+        self.constants.len()
+    }
+
+    /// Most dots of the steps.
+    pub(super) fn dots(&self) -> usize {
+        let (full, leaf) = (&self.full.steps.dots, &self.leaf.steps.dots);
+        full.len().max(leaf.len())
+    }
+
+    pub(super) const fn rows(&self) -> Rows {
+        let (forms, leaf) = (self.full.forms.len(), self.leaf.forms.len());
+        let linear = 2 * forms;
+        Rows {
+            near: 0,
+            differences: forms,
+            linear,
+            leaf: [linear + 4, linear + 4 + leaf],
+            count: linear + 4 + 2 * leaf,
+        }
+    }
+
+    /// What round `point.len()`, at most [`STORED`], evaluates; `point` are the challenges before.
+    pub(super) fn jobs<'a>(&self, columns: &[Values<'a>], point: &[Fr]) -> Vec<Job<'a>> {
+        let (rows, round) = (self.rows(), point.len());
+        let eq = eq_table(point);
+        let far = 1 << round;
+        let mut jobs = Vec::new();
+        let mut add = |linear: &Linear, eq: &[Fr], slot: bool, targets| {
+            let parts = parts(linear, columns, eq);
+            let reduces =
+                parts.len() > 1 || slot && parts.iter().map(Form::bound).sum::<u64>() > SLOT;
+            for (k, form) in parts.into_iter().enumerate() {
+                jobs.push(Job {
+                    form,
+                    adds: k > 0,
+                    reduces,
+                    targets,
+                });
+            }
+        };
+        for (i, form) in self.full.forms.iter().enumerate() {
+            let (near, differences) = (rows.near + i, rows.differences + i);
+            if round == 0 && self.full.degree < 3 {
+                // Only differences are asked for: two rows with weights -1 and 1.
+                let eq = [-Fr::from(1), Fr::from(1)];
+                add(form, &eq, true, [None, Some((0, differences))]);
+            } else {
+                add(form, &eq, true, [Some((0, near)), Some((far, differences))]);
+            }
+        }
+        let both = |row| [Some((0, row)), Some((far, row + 1))];
+        if round > 0 {
+            let mut targets = both(rows.linear);
+            if round < STORED {
+                targets[1] = None;
+            }
+            // What is written down is reduced.
+            add(&self.full.linear, &eq, round == STORED, targets);
+            return jobs;
+        }
+        add(&self.leaf.linear, &eq, false, both(rows.linear));
+        if self.full.degree == 3 {
+            add(&self.rest, &eq, false, both(rows.linear + 2));
+        }
+        for (i, form) in self.leaf.forms.iter().enumerate() {
+            let targets = [Some((0, rows.leaf[0] + i)), Some((far, rows.leaf[1] + i))];
+            add(form, &eq, true, targets);
+        }
+        jobs
+    }
+}

@@ -1,0 +1,159 @@
+//! An instance during the rounds.
+
+use ark_bn254::Fr;
+use ark_ff::Zero as _;
+use zkfabric_kernels_cpu::lanes::LANES;
+
+use super::{
+    Instance,
+    cubic::{Coordinate, Cubic},
+    plan::Plan,
+    storage::Storage,
+    task::{LEADING, LINEAR, MINUS, REST, STEPS, STORED, SUMS},
+};
+use crate::{Challenge, Packed, PackedKernel, Stored, eq::eq_table};
+
+/// What the rounds keep of an instance.
+#[derive(Debug)]
+pub(super) struct State<'a> {
+    pub instance: &'a Instance<'a>,
+    pub plan: Plan,
+    /// Number of group variables.
+    pub variables: usize,
+    /// Its share of the claim.
+    pub claim: Fr,
+    /// That of the linear part, tracked at degree 3.
+    linear: Fr,
+    pub storage: Storage,
+    /// After the last group variable: lanes of the forms, then of the linear part.
+    pub lanes: Vec<[Fr; LANES]>,
+}
+
+impl<'a> State<'a> {
+    pub(super) fn new(instance: &'a Instance<'a>, plan: Plan, in_lanes: &[Fr]) -> Self {
+        let mut state = Self {
+            instance,
+            plan,
+            variables: variables(instance.groups),
+            claim: Fr::zero(),
+            linear: Fr::zero(),
+            storage: Storage::default(),
+            lanes: Vec::new(),
+        };
+        if state.variables == 0 {
+            // No round: the claim is that of the leaf, as in round 0.
+            for (lane, eq) in in_lanes.iter().enumerate() {
+                let columns = instance.columns.iter();
+                let columns: Vec<Fr> = columns.map(|c| c.times(lane, Fr::from(1))).collect();
+                let values = instance.program.values(&columns);
+                let leaf = instance
+                    .leaf
+                    .evaluate(|i| values.get(i).copied().unwrap_or_default());
+                state.claim += leaf * eq;
+            }
+            state.read(&[]);
+        }
+        state
+    }
+
+    /// Pairs of a round.
+    pub(super) const fn pairs(&self, round: usize) -> usize {
+        self.instance.groups.div_ceil(2 << round)
+    }
+
+    /// The polynomial of a round, from its sums; in round 0 also the claims.
+    pub(super) fn polynomial(
+        &mut self,
+        round: usize,
+        at: &Coordinate,
+        sums: &[Fr; SUMS],
+    ) -> [Cubic; 2] {
+        let mut at_zero = sums[LINEAR[0]] + sums[STEPS[0]];
+        let mut linear = sums[LINEAR[0]];
+        let at_one;
+        let linear_at_one;
+        if round == 0 {
+            // The constraints vanish: the claim is that of the leaf.
+            at_one = sums[LINEAR[1]] + sums[STEPS[1]];
+            at_zero = sums[LINEAR[0]] + sums[STEPS[0]];
+            linear += sums[REST[0]];
+            linear_at_one = sums[LINEAR[1]] + sums[REST[1]];
+            self.claim = at.claim(at_zero, at_one);
+        } else {
+            at_one = at.at_one(self.claim, at_zero);
+            linear_at_one = at.at_one(self.linear, linear);
+        }
+        let line = Cubic::quadratic(linear, linear_at_one, Fr::zero());
+        let polynomial = match self.plan.full.degree {
+            1 => Cubic::quadratic(at_zero, at_one, Fr::zero()),
+            2 => Cubic::quadratic(at_zero, at_one, sums[LEADING]),
+            _ => {
+                let at_minus_one = line.evaluate(-Fr::from(1)) + sums[MINUS];
+                Cubic::cubic(at_zero, at_one, at_minus_one, sums[LEADING])
+            }
+        };
+        [polynomial, line]
+    }
+
+    /// Binds a variable.
+    pub(super) fn bind(&mut self, [polynomial, line]: [Cubic; 2], r: Fr) {
+        self.claim = polynomial.evaluate(r);
+        self.linear = line.evaluate(r);
+    }
+
+    /// After the last round: the lanes, at the challenges of the instance's variables.
+    pub(super) fn end<P: Packed>(&mut self, p: P, point: &[Fr]) {
+        let Some((last, _)) = point.split_last().filter(|_| self.variables > STORED) else {
+            return self.read(point);
+        };
+        let r = p.challenge(&Challenge::new(*last));
+        let width = self.storage.width();
+        let blocks: &[Stored] = bytemuck::cast_slice(self.storage.blocks());
+        let folded = blocks.chunks(width).take(self.plan.stored()).map(|pair| {
+            let (a, b) = (p.load(&pair[0]), p.load(&pair[1]));
+            p.unpack(p.fold(a, b, &r, super::code::SLOT))
+        });
+        self.lanes = folded.collect();
+        self.storage = Storage::default();
+    }
+
+    /// The lanes from the columns, for few groups.
+    fn read(&mut self, point: &[Fr]) {
+        let eq = eq_table(point);
+        let columns = self.instance.columns.iter();
+        let columns: Vec<[Fr; LANES]> = columns
+            .map(|column| {
+                let lane = |lane: usize| {
+                    let rows = eq.iter().enumerate();
+                    rows.map(|(group, e)| column.times(LANES * group + lane, *e))
+                        .sum()
+                };
+                core::array::from_fn(lane)
+            })
+            .collect();
+        let forms = self.plan.full.forms.iter().chain([&self.plan.full.linear]);
+        let lanes = forms.map(|form| {
+            core::array::from_fn(|lane| {
+                form.evaluate(|column| columns.get(column).map(|c| c[lane]).unwrap_or_default())
+            })
+        });
+        self.lanes = lanes.collect();
+    }
+}
+
+/// Number of group variables.
+pub(super) const fn variables(groups: usize) -> usize {
+    groups.next_power_of_two().ilog2() as usize
+}
+
+/// [`State::end`] with the instructions of a level.
+pub(super) struct End<'a, 'b, 'c>(pub &'a mut State<'b>, pub &'c [Fr]);
+
+impl PackedKernel for End<'_, '_, '_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<P: Packed>(self, p: P) {
+        self.0.end(p, self.1);
+    }
+}

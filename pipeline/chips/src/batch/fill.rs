@@ -1,0 +1,177 @@
+//! Rows to columns, in parallel.
+//!
+//! A job is a few thousand rows of one chip, whose columns stay in the cache of the core that fills them. The
+//! columns of all jobs are appended in order, and counts are sums: the result does not depend on how
+//! jobs are divided among threads.
+
+use super::sort::{Sorted, Sorter, executed};
+use crate::cpu::InstructionChip;
+use crate::error::BatchError;
+use crate::lookups::Lookups;
+use crate::machine::{Machine, chip};
+use crate::{bump, halt, input, memory};
+use alloc::vec::Vec;
+use rayon::prelude::*;
+use zkfabric_air::{AirError, Column, Trace};
+use zkfabric_vm::trace::Cell;
+use zkfabric_vm::{Bump, Halt, Program, Segment, Step};
+
+/// Rows of a job: about 250 kB of columns.
+const ROWS: usize = 1 << 12;
+/// Steps that are copied before their rows are filled. The steps of a chip lie far apart, and a core waits for
+/// many of them at once while it copies, but for each alone while it fills: a fifth of the time.
+const NEAR: usize = 32;
+
+/// Rows of one chip.
+enum Rows<'s> {
+    /// Indices of steps.
+    Steps(&'s dyn InstructionChip, &'s [u32]),
+    Bumps(&'s [Bump]),
+    Calls(&'s [input::Call]),
+    /// The halt and the address behind its call.
+    Halt(&'s Halt, u64),
+    /// Memory cells and the address of the cell before them.
+    Cells(&'s [Cell], u64),
+}
+
+/// Rows that are filled at once.
+pub(super) struct Job<'s> {
+    /// Index in [`Machine::airs`].
+    chip: usize,
+    rows: Rows<'s>,
+}
+
+/// Columns of some rows of a chip.
+pub(super) struct Filled {
+    /// Index in [`Machine::airs`].
+    pub(super) chip: usize,
+    pub(super) columns: Vec<Column>,
+}
+
+/// The rows of a segment; those of a chip are in order.
+pub(super) fn jobs<'s>(
+    machine: &'s Machine,
+    segment: &'s Segment,
+    sorted: &'s Sorted,
+) -> Vec<Job<'s>> {
+    let mut jobs = Vec::new();
+    let mut push = |chip, rows| jobs.push(Job { chip, rows });
+    for (index, (chip, steps)) in machine.instructions.iter().zip(&sorted.steps).enumerate() {
+        for steps in steps.chunks(ROWS) {
+            let rows = Rows::Steps(chip.as_ref(), steps);
+            push(chip::INSTRUCTIONS + index, rows);
+        }
+    }
+    for bumps in segment.bumps.chunks(ROWS) {
+        push(chip::BUMP, Rows::Bumps(bumps));
+    }
+    for calls in sorted.calls.chunks(ROWS) {
+        push(chip::INPUT, Rows::Calls(calls));
+    }
+    if let (Some(halt), Some(pc)) = (&segment.halt, sorted.halt_pc) {
+        push(chip::HALT, Rows::Halt(halt, pc));
+    }
+    jobs
+}
+
+/// The rows of memory cells that follow the cell at `previous`.
+pub(super) fn cells(cells: &[Cell], mut previous: u64) -> Vec<Job<'_>> {
+    let jobs = cells.chunks(ROWS).map(|cells| {
+        let rows = Rows::Cells(cells, previous);
+        previous = cells.last().map_or(previous, |cell| cell.address);
+        let chip = chip::MEMORY;
+        Job { chip, rows }
+    });
+    jobs.collect()
+}
+
+/// Number of rows of each job with its chip.
+pub(super) fn rows(jobs: &[Job<'_>]) -> Vec<(usize, usize)> {
+    jobs.iter().map(|job| (job.chip, job.len())).collect()
+}
+
+/// Fills the rows of all jobs and counts their lookups.
+pub(super) fn fill(
+    sorter: &Sorter<'_>,
+    jobs: &[Job<'_>],
+    steps: &[Step],
+) -> Result<(Vec<Filled>, Lookups), BatchError> {
+    let Sorter {
+        machine, program, ..
+    } = sorter;
+    let no_lookups = || Lookups::new(program.instructions.len());
+    let (filled, lookups) = jobs
+        .par_iter()
+        .fold(
+            || (Vec::new(), no_lookups()),
+            |(mut filled, mut lookups), job| {
+                filled.push((job.chip, job.fill(program, steps, &mut lookups)));
+                (filled, lookups)
+            },
+        )
+        .map(Ok)
+        .try_reduce_with(|(mut filled, mut lookups), (more, counts)| {
+            filled.extend(more);
+            let merged = lookups.merge(&counts);
+            merged.map_err(|table| BatchError::Lookups { table })?;
+            Ok((filled, lookups))
+        })
+        .unwrap_or_else(|| Ok((Vec::new(), no_lookups())))?;
+    let filled = filled.into_iter().map(|(chip, columns)| {
+        let columns = columns.map_err(|source| machine.trace_error(chip, source))?;
+        Ok(Filled { chip, columns })
+    });
+    Ok((filled.collect::<Result<_, BatchError>>()?, lookups))
+}
+
+impl Job<'_> {
+    const fn len(&self) -> usize {
+        match self.rows {
+            Rows::Steps(_, steps) => steps.len(),
+            Rows::Bumps(bumps) => bumps.len(),
+            Rows::Calls(calls) => calls.len(),
+            Rows::Halt(..) => 1,
+            Rows::Cells(cells, _) => cells.len(),
+        }
+    }
+
+    fn fill(
+        &self,
+        program: &Program,
+        steps: &[Step],
+        lookups: &mut Lookups,
+    ) -> Result<Vec<Column>, AirError> {
+        let height = self.len();
+        match self.rows {
+            Rows::Bumps(bumps) => bump::fill(bumps, height, lookups),
+            Rows::Calls(calls) => input::fill(calls, height, lookups),
+            Rows::Halt(halt, pc) => halt::fill(halt, pc, height, lookups),
+            Rows::Cells(cells, previous) => memory::fill(cells, previous, height, lookups),
+            Rows::Steps(chip, rows) => fill_steps(chip, rows, program, steps, lookups),
+        }
+    }
+}
+
+fn fill_steps(
+    chip: &dyn InstructionChip,
+    rows: &[u32],
+    program: &Program,
+    steps: &[Step],
+    lookups: &mut Lookups,
+) -> Result<Vec<Column>, AirError> {
+    let mut trace = Trace::zeros(&chip.columns(), rows.len());
+    let mut row = 0;
+    let mut near = Vec::with_capacity(NEAR);
+    for rows in rows.chunks(NEAR) {
+        near.clear();
+        let far = rows.iter().filter_map(|&row| steps.get(row as usize));
+        near.extend(far.copied());
+        for executed in near.iter().filter_map(|step| executed(program, step)) {
+            lookups.fetch(executed.step.instruction);
+            chip.fill(row, &executed, &mut trace, lookups);
+            row += 1;
+        }
+    }
+    chip.finish(&mut trace);
+    trace.finish()
+}

@@ -1,0 +1,242 @@
+//! From an execution to shards: every step to a row of the chip that proves it.
+//!
+//! A *shard* is a run of whole segments with one instance per chip (more only where rows exceed the largest height).
+//! [`Batch::segment`] appends the rows of a segment to the columns of the open shard and hands out a shard that
+//! has no room for it; [`Batch::finish`] hands out what is left. The last shard is the *tail*: it also holds
+//! what a batch has once, the tables of the key with the counts of all lookups. Besides the columns of one
+//! shard, no more is held than the rows of one segment.
+//!
+//! Where a shard ends follows from program, input, size of segments, [`Heights`] and [`Budget`], not from the
+//! number of threads, so that a second execution makes the same shards, and [`Part`] any one of them.
+//!
+//! | module | concept |
+//! |---|---|
+//! | `sort` | steps to chips |
+//! | `fill` | rows to columns, in parallel |
+//! | `open` | the columns of the shard that grows |
+//! | `size` | what a shard costs, and whether that is too much |
+//! | `tables` | the tables of the key with their counts |
+//! | `part` | one shard of a second execution |
+
+mod fill;
+mod open;
+mod part;
+mod size;
+mod sort;
+mod tables;
+
+pub use part::Part;
+pub use size::{Budget, ShardSize};
+pub use sort::executed;
+
+use crate::error::BatchError;
+use crate::heights::{Heights, LOG_UNIT};
+use crate::lookups::Lookups;
+use crate::machine::{Machine, PublicValues, chip};
+use alloc::vec::Vec;
+use core::ops::Range;
+use fill::Job;
+use open::OpenShard;
+use sort::Sorter;
+use zkfabric_air::Column;
+use zkfabric_vm::trace::Cell;
+use zkfabric_vm::{FinalState, Program, Segment};
+
+/// Memory cells that are appended at a time: a shard that has no room for them is closed.
+const CELLS: usize = 1 << 16;
+
+/// The main columns of one instance.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Instance {
+    /// Index in [`Machine::airs`].
+    pub chip: usize,
+    /// Index in [`Machine::fixed_instances`], for a chip with fixed columns.
+    pub fixed: Option<usize>,
+    /// The main columns, all of one length, which is a multiple of [`crate::heights::UNIT`].
+    pub main: Vec<Column>,
+}
+
+impl Instance {
+    /// Number of rows, padding included.
+    #[must_use]
+    pub fn rows(&self) -> usize {
+        self.main.first().map_or(0, Column::len)
+    }
+
+    /// The height in units of [`crate::heights::UNIT`] rows.
+    #[must_use]
+    pub fn units(&self) -> u32 {
+        u32::try_from(self.rows() >> LOG_UNIT).unwrap_or(u32::MAX)
+    }
+}
+
+/// The instances that are proved together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shard {
+    /// Position in the batch, from 0.
+    pub index: usize,
+    /// Those with fixed columns first (in the tail only), in the order of [`Machine::fixed_instances`]; then by chip, then by
+    /// falling height.
+    pub instances: Vec<Instance>,
+    /// The segments whose rows it holds; none for shards of memory cells or tables only.
+    pub segments: Range<usize>,
+}
+
+/// What the end of an execution leaves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finished {
+    /// The shards that were still open; the last one is the tail of the batch. There are more than one where the
+    /// tail has no room for the rows of the last segments or for all memory cells.
+    pub shards: Vec<Shard>,
+    /// What the proof will claim.
+    pub public: PublicValues,
+}
+
+/// Collects the rows of one execution.
+///
+/// After an error the batch is of no use.
+#[derive(Debug)]
+pub struct Batch<'a> {
+    sorter: Sorter<'a>,
+    heights: Heights,
+    budget: &'a dyn Budget,
+    lookups: Lookups,
+    open: OpenShard,
+    /// Shards closed before.
+    closed: usize,
+    /// Segments of the open shard.
+    segments: Range<usize>,
+    digests: Vec<[u64; 4]>,
+}
+
+impl<'a> Batch<'a> {
+    /// A batch without segments, whose shards keep to the budget.
+    #[must_use]
+    pub fn new(
+        machine: &'a Machine,
+        program: &'a Program,
+        heights: Heights,
+        budget: &'a dyn Budget,
+    ) -> Self {
+        Self {
+            sorter: Sorter::new(machine, program),
+            heights,
+            budget,
+            lookups: Lookups::new(program.instructions.len()),
+            open: OpenShard::new(machine),
+            closed: 0,
+            segments: 0..0,
+            digests: Vec::new(),
+        }
+    }
+
+    /// Appends the next segment. Returns the shard before it if the segment does not fit there any more.
+    ///
+    /// # Errors
+    /// An execution that the chips do not prove, a segment that does not belong to the program or does not come next, or
+    /// one that no shard has room for.
+    pub fn segment(&mut self, segment: &Segment) -> Result<Option<Shard>, BatchError> {
+        if segment.index != self.segments.end {
+            return Err(BatchError::SegmentOrder {
+                expected: self.segments.end,
+                got: segment.index,
+            });
+        }
+        let sorted = self.sorter.sort(segment)?;
+        self.digests.extend(sorted.digest);
+        let jobs = fill::jobs(self.sorter.machine, segment, &sorted);
+        let finished = self.make_room("a segment", &fill::rows(&jobs))?;
+        self.append(&jobs, segment)?;
+        self.segments.end += 1;
+        Ok(finished)
+    }
+
+    /// The end of the execution.
+    ///
+    /// # Errors
+    /// Segments without exactly one halt, a final state that does not belong to the program, tables or cells that
+    /// no shard has room for, a lookup that occurs too often for its column.
+    pub fn finish(mut self, state: &FinalState) -> Result<Finished, BatchError> {
+        let program = self.sorter.program;
+        let &[digest] = self.digests.as_slice() else {
+            let got = self.digests.len();
+            return Err(BatchError::Halts { got });
+        };
+        let expected = program.image.words.len();
+        if state.image.len() != expected {
+            let got = state.image.len();
+            return Err(BatchError::FinalImage { expected, got });
+        }
+        let mut shards = Vec::new();
+        let last_memory_word = self.memory(&state.memory, &mut shards)?;
+        shards.extend(self.make_room("the tables", &tables::rows(program))?);
+        let mut instances = self.tables(state)?;
+        let mut tail = self.close()?;
+        instances.append(&mut tail.instances);
+        shards.push(Shard { instances, ..tail });
+        let public = PublicValues {
+            digest,
+            last_memory_word,
+        };
+        Ok(Finished { shards, public })
+    }
+
+    /// The memory cells outside the image; returns the address of the last.
+    fn memory(&mut self, cells: &[Cell], shards: &mut Vec<Shard>) -> Result<u64, BatchError> {
+        let end_word = self.sorter.program.image.end_word();
+        let mut previous = end_word.wrapping_sub(1);
+        for cells in cells.chunks(CELLS) {
+            shards.extend(self.make_room("memory cells", &[(chip::MEMORY, cells.len())])?);
+            self.append(&fill::cells(cells, previous), &Segment::default())?;
+            previous = cells.last().map_or(previous, |cell| cell.address);
+        }
+        Ok(previous)
+    }
+
+    /// Closes the open shard if it has no room for so many rows of these chips.
+    fn make_room(
+        &mut self,
+        part: &'static str,
+        added: &[(usize, usize)],
+    ) -> Result<Option<Shard>, BatchError> {
+        let airs = &self.sorter.machine.airs;
+        let size = |rows: Vec<usize>| ShardSize::of(airs, &rows, self.heights);
+        if self.budget.fits(&size(self.open.rows_with(added))) {
+            return Ok(None);
+        }
+        let needs = size(open::rows(airs.len(), added));
+        if !self.budget.fits(&needs) {
+            return Err(BatchError::Budget { part, needs });
+        }
+        self.close().map(Some)
+    }
+
+    fn append(&mut self, jobs: &[Job<'_>], segment: &Segment) -> Result<(), BatchError> {
+        let (filled, lookups) = fill::fill(&self.sorter, jobs, &segment.steps)?;
+        let merged = self.lookups.merge(&lookups);
+        merged.map_err(|table| BatchError::Lookups { table })?;
+        self.open.append(&filled, self.sorter.machine)
+    }
+
+    fn close(&mut self) -> Result<Shard, BatchError> {
+        let machine = self.sorter.machine;
+        let open = core::mem::replace(&mut self.open, OpenShard::new(machine));
+        let index = self.closed;
+        self.closed += 1;
+        let end = self.segments.end;
+        let segments = core::mem::replace(&mut self.segments, end..end);
+        Ok(Shard {
+            index,
+            instances: open.close(self.heights),
+            segments,
+        })
+    }
+
+    fn tables(&self, state: &FinalState) -> Result<Vec<Instance>, BatchError> {
+        let Sorter {
+            machine, program, ..
+        } = self.sorter;
+        tables::instances(program, self.heights, &self.lookups, state)
+            .map_err(|(chip, source)| machine.trace_error(chip, source))
+    }
+}

@@ -1,0 +1,103 @@
+//! The columns of the shard that grows.
+
+use super::Instance;
+use super::fill::Filled;
+use crate::error::BatchError;
+use crate::heights::Heights;
+use crate::machine::Machine;
+use alloc::{vec, vec::Vec};
+use rayon::prelude::*;
+use zkfabric_air::{AirError, Column};
+
+/// The main columns of every chip, without padding.
+#[derive(Debug)]
+pub(super) struct OpenShard {
+    chips: Vec<Vec<Column>>,
+}
+
+/// Rows by chip.
+pub(super) fn rows(chips: usize, added: &[(usize, usize)]) -> Vec<usize> {
+    with(vec![0; chips], added)
+}
+
+fn with(mut rows: Vec<usize>, added: &[(usize, usize)]) -> Vec<usize> {
+    for &(chip, more) in added {
+        if let Some(rows) = rows.get_mut(chip) {
+            *rows += more;
+        }
+    }
+    rows
+}
+
+impl OpenShard {
+    pub(super) fn new(machine: &Machine) -> Self {
+        let chips = machine.airs.iter().map(|air| {
+            let columns = air.main.iter();
+            columns.map(|spec| Column::zeros(spec.width, 0)).collect()
+        });
+        Self {
+            chips: chips.collect(),
+        }
+    }
+
+    /// Rows by chip after more rows were appended.
+    pub(super) fn rows_with(&self, added: &[(usize, usize)]) -> Vec<usize> {
+        let rows = |columns: &Vec<Column>| columns.first().map_or(0, Column::len);
+        with(self.chips.iter().map(rows).collect(), added)
+    }
+
+    /// Appends rows, those of a chip in their order.
+    pub(super) fn append(
+        &mut self,
+        filled: &[Filled],
+        machine: &Machine,
+    ) -> Result<(), BatchError> {
+        let mut parts = vec![Vec::new(); self.chips.len()];
+        for part in filled {
+            if let Some(parts) = parts.get_mut(part.chip) {
+                parts.push(part.columns.as_slice());
+            }
+        }
+        let chips = self.chips.par_iter_mut().zip(parts).enumerate();
+        chips.try_for_each(|(chip, (columns, parts))| {
+            let appended = append_all(columns, &parts);
+            appended.map_err(|source| machine.trace_error(chip, source))
+        })
+    }
+
+    /// The instances, by chip.
+    pub(super) fn close(self, heights: Heights) -> Vec<Instance> {
+        let chips = self.chips.into_iter().enumerate();
+        chips
+            .flat_map(|(chip, columns)| cut(chip, columns, heights))
+            .collect()
+    }
+}
+
+fn append_all(columns: &mut [Column], parts: &[&[Column]]) -> Result<(), AirError> {
+    let columns = columns.par_iter_mut().enumerate();
+    columns.try_for_each(|(index, column)| {
+        let parts = parts.iter().filter_map(|part| part.get(index));
+        parts.into_iter().try_for_each(|part| column.append(part))
+    })
+}
+
+/// Cuts the rows of a chip into instances and adds padding.
+fn cut(chip: usize, mut columns: Vec<Column>, heights: Heights) -> Vec<Instance> {
+    let rows = columns.first().map_or(0, Column::len);
+    let mut instances = Vec::new();
+    for piece in heights.pieces(rows) {
+        let rest = columns.iter_mut().map(|column| {
+            let rest = column.split_off(piece.rows);
+            column.resize(piece.height());
+            rest
+        });
+        let rest = rest.collect();
+        instances.push(Instance {
+            chip,
+            fixed: None,
+            main: core::mem::replace(&mut columns, rest),
+        });
+    }
+    instances
+}

@@ -1,0 +1,84 @@
+//! One shard of a second execution.
+
+use super::open::OpenShard;
+use super::sort::Sorter;
+use super::{Shard, fill};
+use crate::error::BatchError;
+use crate::heights::Heights;
+use crate::machine::Machine;
+use core::ops::Range;
+use zkfabric_vm::{Program, Segment};
+
+/// Fills a shard whose segments are known from a first execution, and passes over all others. The shard may be
+/// any that has segments and is not the tail, which needs the counts of all shards.
+#[derive(Debug)]
+pub struct Part<'a> {
+    sorter: Sorter<'a>,
+    heights: Heights,
+    open: OpenShard,
+    index: usize,
+    segments: Range<usize>,
+    next: usize,
+}
+
+impl<'a> Part<'a> {
+    /// The shard `index` of these segments, still without rows.
+    #[must_use]
+    pub fn new(
+        machine: &'a Machine,
+        program: &'a Program,
+        heights: Heights,
+        index: usize,
+        segments: Range<usize>,
+    ) -> Self {
+        Self {
+            sorter: Sorter::new(machine, program),
+            heights,
+            open: OpenShard::new(machine),
+            index,
+            next: segments.start,
+            segments,
+        }
+    }
+
+    /// Appends a segment of the shard; does nothing for another. Returns whether the shard has all its segments.
+    ///
+    /// # Errors
+    /// Those of [`super::Batch::segment`].
+    pub fn segment(&mut self, segment: &Segment) -> Result<bool, BatchError> {
+        if self.segments.contains(&segment.index) {
+            let (expected, got) = (self.next, segment.index);
+            if got != expected {
+                return Err(BatchError::SegmentOrder { expected, got });
+            }
+            let sorted = self.sorter.sort(segment)?;
+            let jobs = fill::jobs(self.sorter.machine, segment, &sorted);
+            let (filled, _) = fill::fill(&self.sorter, &jobs, &segment.steps)?;
+            self.open.append(&filled, self.sorter.machine)?;
+            self.next += 1;
+        }
+        Ok(self.is_complete())
+    }
+
+    const fn is_complete(&self) -> bool {
+        self.next >= self.segments.end
+    }
+
+    /// The shard.
+    ///
+    /// # Errors
+    /// [`BatchError::SegmentOrder`] when the execution ended before its last segment.
+    pub fn finish(self) -> Result<Shard, BatchError> {
+        if !self.is_complete() {
+            return Err(BatchError::SegmentOrder {
+                expected: self.segments.end,
+                got: self.next,
+            });
+        }
+        Ok(Shard {
+            index: self.index,
+            instances: self.open.close(self.heights),
+            segments: self.segments,
+        })
+    }
+}

@@ -1,0 +1,78 @@
+//! What a shard costs, and whether that is too much.
+
+use crate::heights::Heights;
+use core::fmt;
+use zkfabric_air::{Air, ColumnSpec};
+
+/// What the prover's memory and time for a shard follow from, padding included.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ShardSize {
+    /// Rows of all instances.
+    pub rows: u64,
+    /// Values in their columns, main and fixed.
+    pub cells: u64,
+    /// Bytes of these values in columns of their widths.
+    pub bytes: u64,
+    /// Messages sent and received by all rows.
+    pub messages: u64,
+}
+
+impl ShardSize {
+    /// More than any shard has.
+    pub const MAX: Self = Self {
+        rows: u64::MAX,
+        cells: u64::MAX,
+        bytes: u64::MAX,
+        messages: u64::MAX,
+    };
+
+    /// The size of a shard with `rows[chip]` rows of each chip, before padding.
+    #[must_use]
+    pub fn of(airs: &[Air], rows: &[usize], heights: Heights) -> Self {
+        let mut size = Self::default();
+        for (air, &rows) in airs.iter().zip(rows).filter(|(_, rows)| **rows > 0) {
+            let rows = heights.padded(rows) as u64;
+            let columns = || air.main.iter().chain(&air.fixed);
+            let bytes = |column: &ColumnSpec| column.width.bytes() as u64;
+            size.rows += rows;
+            size.cells += rows * columns().count() as u64;
+            size.bytes += rows * columns().map(bytes).sum::<u64>();
+            size.messages += rows * air.interactions.len() as u64;
+        }
+        size
+    }
+}
+
+impl fmt::Display for ShardSize {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            rows,
+            cells,
+            bytes,
+            messages,
+        } = self;
+        write!(
+            f,
+            "{rows} rows of {cells} cells in {bytes} bytes with {messages} messages"
+        )
+    }
+}
+
+/// Decides how large a shard may be.
+///
+/// The answer has to follow from the size alone: where shards end must be the same in every execution. A size that
+/// is no larger in any respect than one that fits must fit.
+pub trait Budget: fmt::Debug + Sync {
+    /// Whether a shard may have this size.
+    fn fits(&self, size: &ShardSize) -> bool;
+}
+
+/// A bound for each number on its own; [`ShardSize::MAX`] makes one shard of a batch.
+impl Budget for ShardSize {
+    fn fits(&self, size: &ShardSize) -> bool {
+        size.rows <= self.rows
+            && size.cells <= self.cells
+            && size.bytes <= self.bytes
+            && size.messages <= self.messages
+    }
+}

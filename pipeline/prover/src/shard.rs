@@ -1,0 +1,394 @@
+//! A shard: loaded, committed to, proved.
+
+use ark_bn254::Fr;
+use zkfabric_air::Column;
+use zkfabric_host::sums::{
+    FractionInstance, Piece, Placed, RowInstance, RowsOutcome, StackColumns, Table,
+};
+use zkfabric_kzg::mercury;
+use zkfabric_verifier::fractions::LeafClaim;
+use zkfabric_verifier::key::main_layout;
+use zkfabric_verifier::proof::Layer;
+use zkfabric_verifier::reduction::{column_weights, placed};
+use zkfabric_verifier::rounds;
+use zkfabric_verifier::rows::{self, RowWeights};
+use zkfabric_verifier::shape::shapes;
+use zkfabric_verifier::sponge::Sponge;
+use zkfabric_verifier::{Common, Header, ShardCommitment, ShardProof, ShardShape, Transcript};
+
+use crate::columns::{load, pieces, place};
+use crate::key::check_string;
+use crate::report::{Report, Stage};
+use crate::{ProveError, ProvingKey};
+
+/// One instance: a chip and its main columns, a multiple of 256 rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Instance {
+    /// Index of the chip.
+    pub chip: usize,
+    /// Index among the key's fixed instances, for a chip with fixed columns.
+    pub fixed: Option<usize>,
+    /// The main columns.
+    pub main: Vec<Column>,
+}
+
+/// The instances of a shard on a backend.
+#[derive(Debug)]
+pub struct LoadedShard {
+    chips: Vec<usize>,
+    main: Vec<Table>,
+    headers: Vec<Header>,
+    tail: bool,
+}
+
+impl ProvingKey {
+    /// Moves a shard's instances to the backend: in the tail shard first the key's, in its order, then the free ones, sorted by
+    /// chip, then by falling height.
+    ///
+    /// # Errors
+    /// Columns that do not fit their chips, instances that are not in order; the backend has no room.
+    pub fn load(&self, instances: Vec<Instance>) -> Result<LoadedShard, ProveError> {
+        let tail = instances.iter().any(|instance| instance.fixed.is_some());
+        let expected = if tail {
+            self.verifying.fixed().len()
+        } else {
+            0
+        };
+        let mut shard = LoadedShard {
+            chips: Vec::with_capacity(instances.len()),
+            main: Vec::with_capacity(instances.len()),
+            headers: Vec::new(),
+            tail,
+        };
+        let mut fixed = 0;
+        for (index, instance) in instances.into_iter().enumerate() {
+            let units = self.check(index, &instance)?;
+            let key = (self.verifying.fixed().get(index)).filter(|_| index < expected);
+            let fits = match (key, instance.fixed) {
+                (Some(key), Some(at)) => {
+                    fixed += 1;
+                    at == index && key.chip == instance.chip && key.units == units
+                }
+                (None, None) => {
+                    let chip = u32::try_from(instance.chip);
+                    let chip = chip.map_err(|_| ProveError::Internal("a chip's index"))?;
+                    shard.headers.push(Header { chip, units });
+                    true
+                }
+                _ => false,
+            };
+            if !fits {
+                return Err(ProveError::FixedInstances { instance: index });
+            }
+            shard.chips.push(instance.chip);
+            shard.main.push(load(self.backend.as_ref(), instance.main)?);
+        }
+        if fixed != expected {
+            return Err(ProveError::FixedInstances { instance: fixed });
+        }
+        shapes(&self.verifying, &shard.headers, tail)?;
+        Ok(shard)
+    }
+
+    /// Commits to a shard's main columns in stacks of `2^log_stack` values; the tail shard takes the key's size.
+    ///
+    /// # Errors
+    /// A stack size out of range or above the reference string; the backend failed.
+    pub fn commit(
+        &self,
+        shard: &LoadedShard,
+        log_stack: u32,
+        report: &mut Report,
+    ) -> Result<ShardCommitment, ProveError> {
+        let log_stack = if shard.tail {
+            self.verifying.stacks().log_stack
+        } else {
+            log_stack
+        };
+        check_string(&self.srs, log_stack)?;
+        let shapes = shapes(&self.verifying, &shard.headers, shard.tail)?;
+        let layout = main_layout(&shapes, log_stack)?;
+        let columns: Vec<Placed<'_>> = (shard.main.iter())
+            .flat_map(|table| (0..table.columns()).map(move |column| Placed { table, column }))
+            .collect();
+        let size = (layout.stacks.len(), log_stack);
+        let pieces = pieces(&layout);
+        let bases = self.srs.monomial();
+        let stacks = report.time(Stage::Commit, || {
+            self.backend.commit_stacks(bases, &columns, &pieces, size)
+        })?;
+        Ok(ShardCommitment {
+            log_stack,
+            headers: shard.headers.clone(),
+            stacks,
+        })
+    }
+
+    /// Proves a shard. `common` has absorbed the commitments of all shards, `commitment` is this one's.
+    ///
+    /// A shard whose rows violate a constraint, or whose messages are not those of the other shards' counterparts, gives a proof
+    /// that no verifier accepts.
+    ///
+    /// # Errors
+    /// Another shard than the commitment names; the backend failed.
+    pub fn prove_shard<S: Sponge>(
+        &self,
+        common: &Common<S>,
+        (index, commitment): (usize, &ShardCommitment),
+        shard: &LoadedShard,
+        report: &mut Report,
+    ) -> Result<ShardProof, ProveError> {
+        if shard.tail != common.is_tail(index) || shard.headers != commitment.headers {
+            return Err(ProveError::OtherInstances);
+        }
+        let run = Run {
+            key: self,
+            shape: ShardShape::new(&self.verifying, commitment, shard.tail)?,
+            tables: self.tables(shard)?,
+            chips: &shard.chips,
+            common,
+        };
+        run.prove(common.shard(index), report)
+    }
+
+    /// The tables of each instance: its main columns and, of a fixed instance, its fixed columns.
+    fn tables<'a>(&'a self, shard: &'a LoadedShard) -> Result<Vec<Vec<&'a Table>>, ProveError> {
+        let mut tables: Vec<Vec<&Table>> = shard.main.iter().map(|main| vec![main]).collect();
+        if shard.tail {
+            if tables.len() < self.fixed.len() {
+                return Err(ProveError::OtherInstances);
+            }
+            for (tables, fixed) in tables.iter_mut().zip(&self.fixed) {
+                tables.push(fixed);
+            }
+        }
+        Ok(tables)
+    }
+}
+
+/// One shard being proved.
+struct Run<'a, S> {
+    key: &'a ProvingKey,
+    shape: ShardShape<'a>,
+    tables: Vec<Vec<&'a Table>>,
+    chips: &'a [usize],
+    common: &'a Common<S>,
+}
+
+impl<S: Sponge> Run<'_, S> {
+    fn prove(
+        &self,
+        mut transcript: Transcript<S>,
+        report: &mut Report,
+    ) -> Result<ShardProof, ProveError> {
+        let (roots, layers, leaf) = self.fractions(&mut transcript, report)?;
+        let (rows, outcome) = report.time(Stage::Rows, || self.rows(&mut transcript, &leaf))?;
+        let (reduction, claim) =
+            report.time(Stage::Reduction, || self.reduce(&mut transcript, &outcome))?;
+        let open = || {
+            let Combined {
+                polynomial, point, ..
+            } = &claim;
+            mercury::open(
+                &self.key.srs,
+                polynomial,
+                point,
+                claim.value,
+                &mut transcript,
+            )
+        };
+        let opening = report.time(Stage::Open, open)?;
+        Ok(ShardProof {
+            roots,
+            layers,
+            rows,
+            values: outcome.values,
+            reduction,
+            stacks: claim.stacks,
+            opening,
+        })
+    }
+
+    /// Sums all fractions and shows it, layer by layer.
+    #[expect(
+        clippy::type_complexity,
+        reason = "roots, layers, what is left to show"
+    )]
+    fn fractions(
+        &self,
+        transcript: &mut Transcript<S>,
+        report: &mut Report,
+    ) -> Result<([[Fr; 8]; 2], Vec<Layer>, LeafClaim), ProveError> {
+        let mut instances = Vec::with_capacity(self.tables.len());
+        for (tables, chip) in self.tables.iter().zip(self.chips) {
+            let forms = &self.key.chips[*chip];
+            instances.push(FractionInstance {
+                tables,
+                program: &forms.program,
+                messages: forms.messages(&self.common.bus),
+            });
+        }
+        let log_groups = self.shape.leaves.log_groups;
+        let backend = self.key.backend.as_ref();
+        let mut tree = report.time(Stage::Tree, || backend.fractions(&instances, log_groups))?;
+        let roots = tree.root();
+        let lanes = rounds::roots(transcript, &roots);
+        let weights = zkfabric_host::sums::eq_table(&lanes);
+        let [numerator, denominator] =
+            roots.map(|root| root.iter().zip(&weights).map(|(x, w)| *x * w).sum());
+        let mut claim = LeafClaim {
+            groups: Vec::new(),
+            lanes,
+            numerator,
+            denominator,
+        };
+        let mut layers = Vec::with_capacity(log_groups as usize);
+        for k in (0..log_groups).rev() {
+            let lambda = rounds::layer(transcript);
+            let mut layer = Layer::default();
+            let mut point = Vec::with_capacity(claim.groups.len() + 3);
+            let mut challenge = |message: [Fr; 2]| {
+                let r = rounds::layer_round(transcript, &message);
+                layer.rounds.push(message);
+                point.push(r);
+                r
+            };
+            layer.ends = report.time(Stage::Layers, || {
+                tree.layer(k, lambda, (&claim.groups, &claim.lanes), &mut challenge)
+            })?;
+            claim = below(
+                point,
+                layer.ends,
+                rounds::layer_ends(transcript, &layer.ends),
+            )?;
+            layers.push(layer);
+        }
+        Ok((roots, layers, claim))
+    }
+
+    /// Shows constraints and leaves; returns the rounds, the point and the columns' values.
+    fn rows(
+        &self,
+        transcript: &mut Transcript<S>,
+        leaf: &LeafClaim,
+    ) -> Result<(Vec<[Fr; 3]>, RowsOutcome), ProveError> {
+        let shapes = &self.shape.instances;
+        let challenges = rounds::rows(transcript);
+        let weights = RowWeights::new(shapes, &self.shape.leaves, &leaf.groups, challenges);
+        let bus = &self.common.bus;
+        let claim = rows::claim(shapes, leaf, bus, &weights);
+        let claim = claim.ok_or(ProveError::Internal("the rows' claim"))?;
+        let of_instances = weights.messages.iter().zip(&weights.constraints);
+        let mut instances = Vec::with_capacity(self.tables.len());
+        for ((tables, chip), (messages, constraints)) in
+            self.tables.iter().zip(self.chips).zip(of_instances)
+        {
+            let forms = &self.key.chips[*chip];
+            instances.push(RowInstance {
+                tables,
+                program: &forms.program,
+                leaf: forms.leaf(bus, messages, weights.mu),
+                constraints: forms.constraints(constraints),
+                degree: forms.degree,
+            });
+        }
+        let mut messages = Vec::new();
+        let mut challenge = |message: [Fr; 3]| {
+            messages.push(message);
+            rounds::row_round(transcript, &message)
+        };
+        let variables = rows::row_variables(shapes);
+        let groups = leaf.groups.get(..variables);
+        let z = groups.ok_or(ProveError::Internal("the leaves' point is too short"))?;
+        let backend = self.key.backend.as_ref();
+        let outcome = backend.sum_rows(&instances, (z, &leaf.lanes), claim, &mut challenge)?;
+        Ok((messages, outcome))
+    }
+
+    /// Moves the columns' values to one point of the stacks and adds the stacks up.
+    fn reduce(
+        &self,
+        transcript: &mut Transcript<S>,
+        rows: &RowsOutcome,
+    ) -> Result<(Vec<[Fr; 2]>, Combined), ProveError> {
+        let shapes = &self.shape.instances;
+        let tau = rounds::values(transcript, &rows.values);
+        let weights: Vec<Fr> = column_weights(shapes, tau).into_iter().flatten().collect();
+        let (columns, pieces) = self.stack_columns();
+        let (low, high) = split(rows).ok_or(ProveError::Internal("too few variables"))?;
+        let stacks = StackColumns {
+            columns: &columns,
+            pieces: &pieces,
+            stacks: self.shape.stacks(),
+            log_stack: self.shape.log_stack,
+        };
+        let mut messages = Vec::new();
+        let mut challenge = |message: [Fr; 2]| {
+            messages.push(message);
+            rounds::reduction_round(transcript, &message)
+        };
+        let backend = self.key.backend.as_ref();
+        let point = (&low, high);
+        let outcome =
+            backend.reduce_stacks(&stacks, &rows.bound, &weights, point, &mut challenge)?;
+        let chi = rounds::stacks(transcript, &outcome.values);
+        let polynomial = backend.combine_stacks(&stacks, &chi)?;
+        let value = (outcome.values.iter().zip(&chi)).map(|(y, w)| *y * w).sum();
+        let point = low.iter().chain(&outcome.units).copied().collect();
+        let combined = Combined {
+            polynomial,
+            point,
+            value,
+            stacks: outcome.values,
+        };
+        Ok((messages, combined))
+    }
+
+    /// All columns, instance by instance, and the places of their pieces.
+    fn stack_columns(&self) -> (Vec<Placed<'_>>, Vec<Piece>) {
+        let mut columns = Vec::new();
+        let mut first = Vec::with_capacity(self.tables.len());
+        for tables in &self.tables {
+            first.push(columns.len());
+            for table in tables {
+                columns.extend((0..table.columns()).map(|column| Placed { table, column }));
+            }
+        }
+        let [main, fixed] = &self.shape.layouts;
+        let placed = placed(&self.shape.instances, [main, fixed]);
+        let pieces = placed.iter();
+        let pieces = pieces.map(|(at, piece)| place(first[at.instance] + at.column, piece));
+        (columns, pieces.collect())
+    }
+}
+
+/// The eight lowest coordinates of the rows' point, which all columns share, and the others.
+fn split(rows: &RowsOutcome) -> Option<([Fr; 8], &[Fr])> {
+    let (low, high) = rows.groups.split_at_checked(5)?;
+    let low: Vec<Fr> = rows.lanes.iter().chain(low).copied().collect();
+    Some((low.try_into().ok()?, high))
+}
+
+/// The weighted sum of the stacks, to be opened.
+struct Combined {
+    polynomial: Vec<Fr>,
+    point: Vec<Fr>,
+    value: Fr,
+    stacks: Vec<Fr>,
+}
+
+/// The claim on the layer below, from the challenges of a layer's rounds and the coordinate of the child.
+fn below(mut point: Vec<Fr>, ends: [Fr; 4], child: Fr) -> Result<LeafClaim, ProveError> {
+    let missing = ProveError::Internal("a layer ended without its rounds");
+    let groups = point.len().checked_sub(3).ok_or(missing)?;
+    let missing = ProveError::Internal("a layer ended without its rounds");
+    let lanes = point.split_off(groups).try_into().map_err(|_| missing)?;
+    point.insert(0, child);
+    let [p0, q0, p1, q1] = ends;
+    Ok(LeafClaim {
+        groups: point,
+        lanes,
+        numerator: p0 + child * (p1 - p0),
+        denominator: q0 + child * (q1 - q0),
+    })
+}

@@ -1,0 +1,359 @@
+//! A machine of five chips: sums whose terms are looked up in a table, products with a message of degree two, cubes over all widths of
+//! columns, and two tables.
+
+use ark_bn254::{Fr, G1Affine};
+use ark_ff::Field as _;
+use std::sync::Arc;
+use zkfabric_air::{Air, AirBuilder, Bus, Column, ColumnSpec, Expr, Message, Width};
+use zkfabric_host::parity::Naive;
+use zkfabric_host::sums::{
+    self, Bound, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome,
+    StackColumns, StacksOutcome, Table,
+};
+use zkfabric_host::{Backend, Bases, Direction, Error, Scalars};
+use zkfabric_kzg::Srs;
+use zkfabric_prover::{FixedColumns, Instance, Machine, ProvingKey};
+use zkfabric_verifier::Options;
+
+const RANGE: Bus = Bus {
+    id: 1,
+    name: "range",
+};
+const TOTAL: Bus = Bus {
+    id: 2,
+    name: "total",
+};
+const PRODUCT: Bus = Bus {
+    id: 3,
+    name: "product",
+};
+/// The development string is allowed.
+pub(crate) const ALLOW: Options = Options {
+    allow_insecure_srs: true,
+};
+
+fn builder(name: &str, main: &[(&'static str, Width)], fixed: &[&'static str]) -> AirBuilder {
+    let spec = |name: &'static str, width| ColumnSpec {
+        name: name.into(),
+        width,
+    };
+    let main = main.iter().map(|(name, width)| spec(name, *width));
+    let fixed = fixed.iter().map(|name| spec(name, Width::U16));
+    AirBuilder::new(name, main.collect(), fixed.collect())
+}
+
+/// `real (a + b - c) = 0`, `a` and `b` in the table, `(a, c)` sent as a total.
+fn sum() -> Air {
+    let columns = [
+        ("real", Width::Bit),
+        ("a", Width::U8),
+        ("b", Width::U8),
+        ("c", Width::U16),
+    ];
+    let mut b = builder("sum", &columns, &[]);
+    let [real, a, x, c] = [0, 1, 2, 3].map(|i| b.main(i));
+    b.assert_bool("real is boolean", &real);
+    b.assert_zero("sum", &real * (&a + &x - &c));
+    b.send(RANGE, real.clone(), [a.clone()]);
+    b.send(RANGE, real.clone(), [x]);
+    b.send(TOTAL, real, [a, c]);
+    b.finish().unwrap()
+}
+
+/// Sends `a b + 7` where `real`, takes it back as `c + 7`.
+fn product() -> Air {
+    let columns = [
+        ("real", Width::Bit),
+        ("a", Width::U32),
+        ("b", Width::U32),
+        ("c", Width::U64),
+    ];
+    let mut b = builder("product", &columns, &[]);
+    let [real, a, x, c] = [0, 1, 2, 3].map(|i| b.main(i));
+    b.assert_bool("real is boolean", &real);
+    b.send(PRODUCT, real.clone(), [&a * &x + 7, Expr::from(5)]);
+    b.receive(PRODUCT, real, [c + 7, Expr::from(5)]);
+    b.finish().unwrap()
+}
+
+/// `cube = x^3` in the field, `x` the sum of narrow columns; no messages.
+fn cube() -> Air {
+    let columns = [
+        ("bit", Width::Bit),
+        ("byte", Width::U8),
+        ("half", Width::U16),
+        ("word", Width::U32),
+        ("long", Width::U64),
+        ("cube", Width::Field),
+    ];
+    let mut b = builder("cube", &columns, &[]);
+    let [bit, byte, half, word, long, cube] = [0, 1, 2, 3, 4, 5].map(|i| b.main(i));
+    b.assert_bool("bit is boolean", &bit);
+    let x = bit + byte * 3 + half + word + long;
+    b.assert_equal("cube", &x * &x * x, cube);
+    b.finish().unwrap()
+}
+
+fn table(name: &str, bus: Bus) -> Air {
+    let mut b = builder(name, &[("multiplicity", Width::U32)], &["value"]);
+    let (m, value) = (b.main(0), b.fixed(0));
+    b.receive(bus, m, [value]);
+    b.finish().unwrap()
+}
+
+/// The chips in the key's order.
+const TABLE: usize = 0;
+const OTHER_TABLE: usize = 1;
+const SUM: usize = 2;
+const PRODUCTS: usize = 3;
+const CUBE: usize = 4;
+
+/// The key on the CPU.
+pub(crate) fn key() -> ProvingKey {
+    key_on(zkfabric_host::cpu())
+}
+
+/// The key on a backend.
+pub(crate) fn key_on(backend: Arc<dyn Backend>) -> ProvingKey {
+    let srs = Srs::development(zkfabric_host::cpu(), 14).unwrap();
+    let unused = Bus {
+        id: 9,
+        name: "unused",
+    };
+    let machine = Machine {
+        max_units: 8,
+        airs: vec![
+            table("table", RANGE),
+            table("other table", unused),
+            sum(),
+            product(),
+            cube(),
+        ],
+        fixed: vec![
+            FixedColumns {
+                chip: TABLE,
+                columns: vec![Column::U16((0..256).collect())],
+            },
+            FixedColumns {
+                chip: OTHER_TABLE,
+                columns: vec![Column::U16((0..768).collect())],
+            },
+        ],
+        log_stack: 13,
+        context: b"toy".to_vec(),
+    };
+    ProvingKey::new(backend, Arc::new(srs), machine).unwrap()
+}
+
+/// `units` units of sums of which `rows` are real; counts the lookups.
+fn sums(units: usize, rows: usize, counts: &mut [u32]) -> Instance {
+    let n = 256 * units;
+    let (mut real, mut a, mut b, mut c) = (vec![0; n], vec![0; n], vec![0; n], vec![0; n]);
+    for row in 0..rows {
+        let (x, y) = ((row * 7 % 251) as u8, (row * row % 13) as u8);
+        (real[row], a[row], b[row]) = (1, x, y);
+        c[row] = u16::from(x) + u16::from(y);
+        counts[usize::from(x)] += 1;
+        counts[usize::from(y)] += 1;
+    }
+    let main = vec![
+        Column::Bit(real),
+        Column::U8(a),
+        Column::U8(b),
+        Column::U16(c),
+    ];
+    Instance {
+        chip: SUM,
+        fixed: None,
+        main,
+    }
+}
+
+fn products(units: usize) -> Instance {
+    let n = 256 * units;
+    let a: Vec<u32> = (0..n as u32).map(|i| u32::MAX - i * 3).collect();
+    let b: Vec<u32> = (0..n as u32).map(|i| i * i + 9).collect();
+    let c = a.iter().zip(&b).map(|(a, b)| u64::from(*a) * u64::from(*b));
+    let c = c.collect();
+    let main = vec![
+        Column::Bit((0..n).map(|i| u8::from(i % 3 != 0)).collect()),
+        Column::U32(a),
+        Column::U32(b),
+        Column::U64(c),
+    ];
+    Instance {
+        chip: PRODUCTS,
+        fixed: None,
+        main,
+    }
+}
+
+fn cubes(units: usize) -> Instance {
+    let n = 256 * units as u64;
+    let bit: Vec<u8> = (0..n).map(|i| (i % 2) as u8).collect();
+    let byte: Vec<u8> = (0..n).map(|i| (i * 5) as u8).collect();
+    let half: Vec<u16> = (0..n).map(|i| (i * 257) as u16).collect();
+    let word: Vec<u32> = (0..n).map(|i| u32::MAX - i as u32).collect();
+    let long: Vec<u64> = (0..n).map(|i| u64::MAX - i * i).collect();
+    let cube = (0..n as usize).map(|i| {
+        let narrow = u64::from(bit[i]) + 3 * u64::from(byte[i]) + u64::from(half[i]);
+        (Fr::from(narrow) + Fr::from(word[i]) + Fr::from(long[i])).pow([3])
+    });
+    let main = vec![Column::Field(cube.collect())];
+    let narrow = vec![
+        Column::Bit(bit),
+        Column::U8(byte),
+        Column::U16(half),
+        Column::U32(word),
+        Column::U64(long),
+    ];
+    Instance {
+        chip: CUBE,
+        fixed: None,
+        main: narrow.into_iter().chain(main).collect(),
+    }
+}
+
+/// Rows of sums that are real, in all shards.
+const REAL: [(usize, usize); 4] = [(5, 1200), (1, 1), (3, 700), (2, 512)];
+
+/// Honest shards, the last the tail.
+pub(crate) fn honest(shards: usize) -> Vec<Vec<Instance>> {
+    let mut counts = vec![0_u32; 256];
+    let mut all: Vec<Vec<Instance>> = (0..shards).map(|_| Vec::new()).collect();
+    for (index, (units, rows)) in REAL.into_iter().enumerate() {
+        let instance = sums(units, rows, &mut counts);
+        all[index % shards].push(instance);
+    }
+    for shard in &mut all {
+        shard.sort_by_key(|instance| core::cmp::Reverse(instance.main[0].len()));
+    }
+    for (index, shard) in all.iter_mut().enumerate() {
+        shard.push(products(index + 1));
+        shard.push(cubes(3 - index));
+    }
+    let table = |chip, fixed, counts| Instance {
+        chip,
+        fixed: Some(fixed),
+        main: vec![Column::U32(counts)],
+    };
+    if let Some(tail) = all.last_mut() {
+        tail.insert(0, table(OTHER_TABLE, 1, vec![0; 768]));
+        tail.insert(0, table(TABLE, 0, counts));
+    }
+    all
+}
+
+/// The totals that the verifier takes.
+pub(crate) fn boundary() -> Vec<Message> {
+    let mut messages = Vec::new();
+    for (_, rows) in REAL {
+        for row in 0..rows {
+            let (x, y) = ((row * 7 % 251) as u64, (row * row % 13) as u64);
+            messages.push(Message {
+                bus: TOTAL,
+                multiplicity: -Fr::from(1_u64),
+                fields: vec![x.into(), (x + y).into()],
+            });
+        }
+    }
+    messages
+}
+
+/// The sums by definition, everything else on the CPU.
+#[derive(Debug)]
+pub(crate) struct Mixed(Arc<dyn Backend>);
+
+impl Mixed {
+    /// The backend.
+    pub(crate) fn new() -> Self {
+        Self(zkfabric_host::cpu())
+    }
+}
+
+impl Backend for Mixed {
+    fn name(&self) -> &'static str {
+        "mixed"
+    }
+
+    fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
+        self.0.load_bases(bases)
+    }
+
+    fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
+        self.0.msm(bases, columns)
+    }
+
+    fn ntt(
+        &self,
+        columns: &mut [Vec<Fr>],
+        direction: Direction,
+        coset: Option<Fr>,
+    ) -> Result<(), Error> {
+        self.0.ntt(columns, direction, coset)
+    }
+
+    fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
+        self.0.keccak256(messages)
+    }
+
+    fn load_table(&self, columns: Vec<sums::Column>) -> Result<Table, Error> {
+        Naive.load_table(columns)
+    }
+
+    fn commit_stacks(
+        &self,
+        bases: &Bases,
+        columns: &[Placed<'_>],
+        pieces: &[Piece],
+        (stacks, log_stack): (usize, u32),
+    ) -> Result<Vec<G1Affine>, Error> {
+        let given = StackColumns {
+            columns,
+            pieces,
+            stacks,
+            log_stack,
+        };
+        let stack = |stack: usize| {
+            let mut weights = vec![Fr::from(0_u64); stacks];
+            weights[stack] = Fr::from(1_u64);
+            Naive.combine_stacks(&given, &weights)
+        };
+        let stacks: Vec<Vec<Fr>> = (0..stacks).map(stack).collect::<Result<_, _>>()?;
+        let stacks: Vec<Scalars<'_>> = stacks.iter().map(|s| Scalars::Field(s)).collect();
+        self.0.msm(bases, &stacks)
+    }
+
+    fn fractions<'a>(
+        &self,
+        instances: &[FractionInstance<'a>],
+        log_groups: u32,
+    ) -> Result<Box<dyn Fractions + 'a>, Error> {
+        Naive.fractions(instances, log_groups)
+    }
+
+    fn sum_rows(
+        &self,
+        instances: &[RowInstance<'_>],
+        point: (&[Fr], &[Fr; 3]),
+        claim: Fr,
+        challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
+    ) -> Result<RowsOutcome, Error> {
+        Naive.sum_rows(instances, point, claim, challenge)
+    }
+
+    fn reduce_stacks(
+        &self,
+        stacks: &StackColumns<'_>,
+        bound: &Bound,
+        weights: &[Fr],
+        point: (&[Fr; 8], &[Fr]),
+        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
+    ) -> Result<StacksOutcome, Error> {
+        Naive.reduce_stacks(stacks, bound, weights, point, challenge)
+    }
+
+    fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
+        Naive.combine_stacks(stacks, weights)
+    }
+}

@@ -1,0 +1,292 @@
+//! Executions in shards: the same rows wherever they are cut, shards that keep to their budget, and budgets
+//! that are too small.
+#![expect(
+    clippy::expect_used,
+    reason = "helpers of tests, outside of test functions"
+)]
+
+use ark_bn254::Fr;
+use zkfabric_chips::batch::{Batch, Instance, Part, Shard, ShardSize};
+use zkfabric_chips::error::BatchError;
+use zkfabric_chips::heights::Heights;
+use zkfabric_chips::machine::{Machine, chip};
+use zkfabric_testing::execution::{Execution, Traces, run, traces};
+use zkfabric_vm::asm::{Assembler, random_program};
+use zkfabric_vm::{Op, Program};
+
+const HEIGHTS: Heights = Heights::new(16);
+
+struct Setting {
+    machine: Machine,
+    program: Program,
+}
+
+impl Setting {
+    fn new(program: Program) -> Self {
+        let machine = Machine::new().expect("descriptions of chips");
+        Self { machine, program }
+    }
+
+    fn random(seed: u64) -> Self {
+        Self::new(random_program(seed, 10_000).expect("a random program"))
+    }
+
+    fn traces(&self, execution: &Execution, budget: &ShardSize) -> Traces {
+        traces(&self.machine, &self.program, execution, HEIGHTS, budget)
+    }
+
+    fn check(&self, traces: &Traces) {
+        assert_eq!(traces.check(&self.machine, &self.program), Ok(()));
+        assert_eq!(traces.check_order(), Ok(()));
+    }
+
+    fn size(&self, shard: &Shard) -> ShardSize {
+        let mut rows = vec![0; self.machine.airs.len()];
+        for instance in &shard.instances {
+            rows[instance.chip] += instance.rows();
+        }
+        ShardSize::of(&self.machine.airs, &rows, HEIGHTS)
+    }
+
+    /// The size of a shard that holds the tables only.
+    fn tables(&self) -> ShardSize {
+        let heights = HEIGHTS;
+        let fixed = self.machine.fixed_instances(&self.program, heights);
+        let mut rows = vec![0; self.machine.airs.len()];
+        for instance in fixed.expect("a program that fits") {
+            rows[instance.chip] += instance.fixed[0].len();
+        }
+        ShardSize::of(&self.machine.airs, &rows, heights)
+    }
+}
+
+/// Stores to `words` words far above the image.
+fn stores(words: u32) -> Program {
+    let mut a = Assembler::new(0x1_0000);
+    a.li(2, 0x10_0000);
+    a.li(5, words.into());
+    let again = a.new_label();
+    a.bind(again);
+    a.store(Op::Sd, 5, 2, 0);
+    a.immediate(Op::AddI, 2, 2, 8);
+    a.immediate(Op::AddI, 5, 5, -1);
+    a.branch(Op::Bne, 5, 0, again);
+    a.halt(0);
+    a.program(&[]).expect("a program")
+}
+
+/// The rows of a chip that are not all zero, over all shards.
+fn rows(traces: &Traces, chip: usize) -> Vec<Vec<Fr>> {
+    let mut rows = Vec::new();
+    for instance in traces.instances().filter(|i| i.chip == chip) {
+        let row = |row| {
+            let cells = instance.main.iter().map(|column| column.get(row));
+            cells.map(Option::unwrap_or_default).collect::<Vec<_>>()
+        };
+        rows.extend((0..instance.rows()).map(row));
+    }
+    rows.retain(|row| row.iter().any(|cell| *cell != Fr::from(0u64)));
+    rows
+}
+
+#[test]
+fn rows_do_not_depend_on_segments_and_threads() {
+    let setting = Setting::random(7);
+    let one = |size| {
+        let execution = run(&setting.program, &[], size);
+        setting.traces(&execution, &ShardSize::MAX)
+    };
+    let mut whole = one(1 << 20);
+    assert_eq!(whole.shards.len(), 1);
+    assert_eq!(whole.shards[0].segments, 0..1);
+    for size in [100, 3700, 16_385] {
+        let several = one(size);
+        whole.shards[0].segments = several.shards[0].segments.clone();
+        assert_eq!(several, whole, "segments of {size}");
+    }
+    let alone = rayon::ThreadPoolBuilder::new().num_threads(1).build();
+    let alone = alone.expect("a thread").install(|| one(16_385));
+    assert_eq!(alone.shards[0].instances, whole.shards[0].instances);
+}
+
+#[test]
+fn shards_keep_to_their_budget_and_hold_every_row_once() {
+    let programs = [
+        (random_program(8, 10_000).expect("a random program"), 1000),
+        (stores(20_000), 5000),
+    ];
+    for (program, size) in programs {
+        let setting = Setting::new(program);
+        let execution = run(&setting.program, &[], size);
+        let whole = setting.traces(&execution, &ShardSize::MAX);
+        setting.check(&whole);
+        for budget in one_by_one(&setting.tables()) {
+            let traces = setting.traces(&execution, &budget);
+            assert_eq!(traces, setting.traces(&execution, &budget));
+            assert!(traces.shards.len() > 1, "{budget}");
+            assert_eq!(traces.check_order(), Ok(()));
+            let mut segments = 0;
+            for shard in &traces.shards {
+                assert_eq!(shard.segments.start, segments);
+                segments = shard.segments.end;
+                let size = setting.size(shard);
+                assert!(fits(&size, &budget), "{size} in {budget}");
+            }
+            assert_eq!(segments, execution.segments.len());
+            for chip in 0..setting.machine.airs.len() {
+                assert_eq!(rows(&traces, chip), rows(&whole, chip));
+            }
+        }
+    }
+}
+
+/// Budgets with one of the bounds.
+fn one_by_one(size: &ShardSize) -> [ShardSize; 4] {
+    let mut budgets = [ShardSize::MAX; 4];
+    budgets[0].rows = size.rows;
+    budgets[1].cells = size.cells;
+    budgets[2].bytes = size.bytes;
+    // A memory cell has more messages than a row of a table.
+    budgets[3].messages = size.messages * 3 / 2;
+    budgets
+}
+
+fn fits(size: &ShardSize, budget: &ShardSize) -> bool {
+    size.rows <= budget.rows
+        && size.cells <= budget.cells
+        && size.bytes <= budget.bytes
+        && size.messages <= budget.messages
+}
+
+/// A shard that ends has no room for the segment after it.
+#[test]
+fn shards_are_not_closed_too_early() {
+    let setting = Setting::new(stores(20_000));
+    let Setting { machine, program } = &setting;
+    let execution = run(program, &[], 5000);
+    let [_, budget, ..] = one_by_one(&setting.tables());
+    let traces = setting.traces(&execution, &budget);
+    let (_, shards) = traces.shards.split_last().expect("a tail");
+    let mut tried = 0;
+    for shard in shards {
+        let longer = shard.segments.start..shard.segments.end + 1;
+        if longer.end > execution.segments.len() {
+            continue;
+        }
+        let mut part = Part::new(machine, program, HEIGHTS, shard.index, longer);
+        for segment in &execution.segments {
+            part.segment(segment).expect("chips for every step");
+        }
+        let longer = part.finish().expect("all segments");
+        assert!(!fits(&setting.size(&longer), &budget));
+        tried += 1;
+    }
+    assert!(tried > 0);
+}
+
+#[test]
+fn a_part_is_the_shard_of_the_batch() {
+    let setting = Setting::new(stores(20_000));
+    let Setting { machine, program } = &setting;
+    let execution = run(program, &[], 5000);
+    let [_, budget, ..] = one_by_one(&setting.tables());
+    let traces = setting.traces(&execution, &budget);
+    let (_, shards) = traces.shards.split_last().expect("a tail");
+    assert!(shards.len() > 1);
+    for shard in shards.iter().filter(|shard| !shard.segments.is_empty()) {
+        let new = || {
+            Part::new(
+                machine,
+                program,
+                HEIGHTS,
+                shard.index,
+                shard.segments.clone(),
+            )
+        };
+        let mut part = new();
+        for segment in &execution.segments {
+            let complete = part.segment(segment).expect("chips for every step");
+            assert_eq!(complete, segment.index + 1 >= shard.segments.end);
+        }
+        assert_eq!(part.finish().as_ref(), Ok(shard));
+        // One segment left out, and one missing at the end.
+        let mut part = new();
+        let Some(second) = execution.segments.get(shard.segments.start + 1) else {
+            continue;
+        };
+        let (expected, got) = (shard.segments.start, second.index);
+        let order = BatchError::SegmentOrder { expected, got };
+        assert_eq!(part.segment(second), Err(order));
+        assert!(matches!(
+            new().finish(),
+            Err(BatchError::SegmentOrder { .. })
+        ));
+    }
+}
+
+#[test]
+fn segments_come_in_order() {
+    let setting = Setting::random(10);
+    let execution = run(&setting.program, &[], 100);
+    let mut batch = Batch::new(&setting.machine, &setting.program, HEIGHTS, &ShardSize::MAX);
+    batch.segment(&execution.segments[0]).expect("a segment");
+    for wrong in [0, 2] {
+        let (expected, got) = (1, wrong);
+        let order = BatchError::SegmentOrder { expected, got };
+        assert_eq!(batch.segment(&execution.segments[wrong]), Err(order));
+    }
+}
+
+#[test]
+fn memory_cells_and_tables_without_room_close_the_shard() {
+    let setting = Setting::new(stores(5_000));
+    let execution = run(&setting.program, &[], 1 << 20);
+    let one = setting.traces(&execution, &ShardSize::MAX);
+    setting.check(&one);
+    assert_eq!(rows(&one, chip::MEMORY).len(), 5_000);
+    let heights: Vec<u32> = (one.instances())
+        .filter(|instance| instance.chip == chip::MEMORY)
+        .map(Instance::units)
+        .collect();
+    assert_eq!(heights, [16, 4]);
+
+    // Tables alone just fit.
+    let [budget, ..] = one_by_one(&setting.tables());
+    let traces = setting.traces(&execution, &budget);
+    setting.check(&traces);
+    let segments: Vec<_> = traces.shards.iter().map(|s| s.segments.clone()).collect();
+    assert_eq!(segments, [0..1, 1..1]);
+    let tail = &traces.shards[1].instances;
+    assert!(tail.iter().all(|instance| instance.fixed.is_some()));
+    assert_eq!(rows(&traces, chip::MEMORY), rows(&one, chip::MEMORY));
+}
+
+#[test]
+fn budgets_that_are_too_small_are_refused() {
+    let setting = Setting::new(stores(5_000));
+    let execution = run(&setting.program, &[], 1 << 20);
+    let refusal = |budget: &ShardSize| {
+        let mut batch = Batch::new(&setting.machine, &setting.program, HEIGHTS, budget);
+        match batch.segment(&execution.segments[0]) {
+            Err(error) => error,
+            Ok(_) => batch.finish(&execution.state).expect_err("no room"),
+        }
+    };
+    let rows = |rows| ShardSize {
+        rows,
+        ..ShardSize::MAX
+    };
+    let refused = refusal(&rows(1_000));
+    let BatchError::Budget { part, needs } = refused else {
+        panic!("{refused}");
+    };
+    assert_eq!(part, "a segment");
+    assert!(needs.rows > 20_000);
+    // The size that the error names is the least that works.
+    let refused = refusal(&rows(needs.rows - 1));
+    assert!(matches!(refused, BatchError::Budget { part, .. } if part == "a segment"));
+    let needs = setting.tables();
+    let refused = refusal(&rows(needs.rows - 1));
+    let part = "the tables";
+    assert_eq!(refused, BatchError::Budget { part, needs });
+}
