@@ -1,8 +1,12 @@
 //! How large a shard and its stacks are.
 
+use core::ops::Range;
+
 use zkfabric_chips::batch::{Budget, ShardSize};
 
+use super::Options;
 use crate::ZkvmError;
+use crate::work::Cut;
 
 /// What the caller decides of sizes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -31,10 +35,8 @@ const LEAST: u64 = 768 << 20;
 pub struct Plan {
     /// Instructions of the execution.
     pub instructions: u64,
-    /// Bytes a shard may take.
-    pub memory: u64,
-    /// log2 of the values of a stack in all shards but the last.
-    pub log_stack: u32,
+    /// How they are cut into shards.
+    pub cut: Cut,
 }
 
 /// Bytes of an instruction while its shard is proved, roughly: 17 messages, 24 cells in 60 bytes, a row and a fifth.
@@ -59,7 +61,12 @@ impl Plan {
     ///
     /// # Errors
     /// [`ZkvmError::MemoryLimit`] names the least that works.
-    pub(super) fn new(instructions: u64, sizing: Sizing, limit: u32) -> Result<Self, ZkvmError> {
+    pub(super) fn new(
+        instructions: u64,
+        options: &Options,
+        limit: u32,
+    ) -> Result<Self, ZkvmError> {
+        let sizing = options.sizing;
         let got = sizing.memory_limit.unwrap_or(DEFAULT_MEMORY);
         let expected = BASE + LEAST;
         if got < expected {
@@ -67,9 +74,20 @@ impl Plan {
         }
         Ok(Self {
             instructions,
-            memory: got - BASE,
-            log_stack: sizing.log_stack.unwrap_or_else(|| LOG_STACK.min(limit)),
+            cut: Cut {
+                segment: options.segment as u64,
+                memory: got - BASE,
+                log_stack: sizing.log_stack.unwrap_or_else(|| LOG_STACK.min(limit)),
+                hash: options.hash,
+            },
         })
+    }
+
+    /// Instructions of these segments.
+    pub(super) fn instructions_of(&self, segments: &Range<usize>) -> u64 {
+        let until = |end: usize| (end as u64).saturating_mul(self.cut.segment);
+        let until = |end| until(end).min(self.instructions);
+        until(segments.end).saturating_sub(until(segments.start))
     }
 }
 
@@ -84,7 +102,7 @@ pub(super) fn memory(size: &ShardSize) -> u64 {
     columns.saturating_add(messages).saturating_add(rows)
 }
 
-impl Budget for Plan {
+impl Budget for Cut {
     fn fits(&self, size: &ShardSize) -> bool {
         memory(size) <= self.memory
     }
