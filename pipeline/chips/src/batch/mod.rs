@@ -16,16 +16,19 @@
 //! | `fill` | rows to columns, in parallel |
 //! | `open` | the columns of the shard that grows |
 //! | `size` | what a shard costs, and whether that is too much |
+//! | `indivisible` | the parts that no budget divides, and their sizes |
 //! | `tables` | the tables of the key with their counts |
 //! | `part` | one shard of a second execution |
 
 mod fill;
+mod indivisible;
 mod open;
 mod part;
 mod size;
 mod sort;
 mod tables;
 
+pub use indivisible::Indivisible;
 pub use part::Part;
 pub use size::{Budget, ShardSize};
 pub use sort::executed;
@@ -142,7 +145,12 @@ impl<'a> Batch<'a> {
     ///
     /// # Errors
     /// [`BatchError::Counts`] for the counts of another program.
-    pub fn resume(self, shards: usize, segments: usize, lookups: Lookups) -> Result<Self, BatchError> {
+    pub fn resume(
+        self,
+        shards: usize,
+        segments: usize,
+        lookups: Lookups,
+    ) -> Result<Self, BatchError> {
         let (expected, got) = (self.lookups.rows(), lookups.rows());
         if got != expected {
             return Err(BatchError::Counts { expected, got });
@@ -241,9 +249,7 @@ impl<'a> Batch<'a> {
         let end_word = self.sorter.program.image.end_word();
         let mut previous = end_word.wrapping_sub(1);
         for cells in cells.chunks(CELLS) {
-            if let Some(shard) =
-                self.make_room("memory cells", &[(chip::MEMORY, cells.len())])?
-            {
+            if let Some(shard) = self.make_room("memory cells", &[(chip::MEMORY, cells.len())])? {
                 emit(shard)?;
             }
             self.append(&fill::cells(cells, previous), &Segment::default())?;

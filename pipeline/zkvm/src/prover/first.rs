@@ -106,8 +106,8 @@ fn finished(kept: &mut Kept<'_>, output: &[u8]) -> Result<Option<Batch>, ZkvmErr
 }
 
 /// Shards at the start of the execution that are committed to already.
-struct Found {
-    shards: Vec<Committed>,
+pub(super) struct Found {
+    pub(super) shards: Vec<Committed>,
     /// Counts up to there.
     lookups: Option<Lookups>,
     /// The commitment kept for the shard behind them, which they do not reach.
@@ -115,7 +115,7 @@ struct Found {
 }
 
 impl Found {
-    fn read(kept: &mut Kept<'_>, instructions: usize) -> Result<Self, ZkvmError> {
+    pub(super) fn read(kept: &mut Kept<'_>, instructions: usize) -> Result<Self, ZkvmError> {
         let mut found = Self {
             shards: Vec::new(),
             lookups: None,
@@ -138,7 +138,7 @@ impl Found {
     }
 
     /// Where the execution goes on.
-    fn start(&self) -> Option<Start> {
+    pub(super) fn start(&self) -> Option<Start> {
         let last = self.shards.last()?;
         Some(Start {
             shards: self.shards.len(),
@@ -175,7 +175,7 @@ impl Pass<'_, '_> {
         let headers = headers(&shard)?;
         let proving = &self.execution.prover.proving;
         let mut loaded = None;
-        let mut load = |shard: Shard| {
+        let load = |shard: Shard| {
             let instances = shard.instances.into_iter().map(instance);
             proving.load(instances.collect())
         };

@@ -1,5 +1,6 @@
 //! Shards that are proved by workers elsewhere.
 
+use zkfabric_chips::error::BatchError;
 use zkfabric_prover::Report;
 use zkfabric_verifier::proof::Hash;
 use zkfabric_verifier::sponge::{KeccakSponge, Poseidon2Sponge, Sponge};
@@ -44,7 +45,10 @@ impl Prover {
         progress: &dyn Progress,
     ) -> Result<Jobs, ZkvmError> {
         let mut attempt = self.attempt((input, output), options, progress)?;
-        let first = attempt.commit()?;
+        let first = attempt.commit().map_err(|error| match error {
+            ZkvmError::Batch(BatchError::Budget { .. }) => self.too_little(input, options),
+            error => error,
+        })?;
         Ok(Jobs {
             identity: attempt.identity,
             limits: options.limits,

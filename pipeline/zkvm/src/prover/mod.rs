@@ -211,6 +211,9 @@ impl Prover {
     ) -> Result<Proved, ZkvmError> {
         let mut attempt = self.attempt((input, output), options, progress)?;
         let made = match attempt.make() {
+            Err(ZkvmError::Batch(BatchError::Budget { .. })) => {
+                return Err(self.too_little(input, options));
+            }
             Err(error) if may_be_kept(&error) && attempt.kept.reject()? => attempt.make()?,
             made => made?,
         };
@@ -235,15 +238,25 @@ impl Prover {
     /// How a proof for this input would be cut up.
     ///
     /// # Errors
-    /// A failed execution, a memory limit below what the smallest shard takes.
+    /// A failed execution.
     pub fn plan(&self, input: &[u64], options: &Options) -> Result<Plan, ZkvmError> {
         let outcome = Executor::new(&self.program)?.run(input, &options.limits)?;
-        self.plan_of(&outcome, options)
+        Ok(Plan::new(self, &outcome, options))
     }
 
-    fn plan_of(&self, outcome: &Outcome, options: &Options) -> Result<Plan, ZkvmError> {
-        let limit = self.proving.srs().log_n();
-        Plan::new(outcome.instructions, options, limit)
+    /// The least [`Sizing::memory_limit`] that works for this input, in bytes.
+    ///
+    /// # Errors
+    /// A failed execution, or one that the chips do not prove.
+    pub fn least_memory(&self, input: &[u64], options: &Options) -> Result<u64, ZkvmError> {
+        let plan = self.plan(input, options)?;
+        let execution = Execution {
+            prover: self,
+            input,
+            limits: &options.limits,
+            cut: plan.cut,
+        };
+        plan::least(execution, options.segment as u64)
     }
 
     /// Executes the program without a trace, checks what it did and opens the work directory.
@@ -265,7 +278,10 @@ impl Prover {
         if expected != got {
             return Err(ZkvmError::Output { expected, got });
         }
-        let plan = self.plan_of(&outcome, options)?;
+        let plan = Plan::new(self, &outcome, options);
+        if !plan.has_room_for_tables(self) {
+            return Err(self.too_little(input, options));
+        }
         let identity = Identity {
             key: self.key.verifying().digest(),
             input: input_digest(input),
@@ -288,6 +304,19 @@ impl Prover {
             report: Report::default(),
             progress,
         })
+    }
+
+    /// The error of a memory limit under which some part fits into no shard.
+    fn too_little(&self, input: &[u64], options: &Options) -> ZkvmError {
+        let got = options.sizing.memory_limit.unwrap_or(plan::DEFAULT_MEMORY);
+        match self.least_memory(input, options) {
+            Ok(expected) => ZkvmError::MemoryLimit { expected, got },
+            Err(error) => error,
+        }
+    }
+
+    fn heights(&self) -> Heights {
+        Heights::new(self.key.verifying().max_units())
     }
 
     fn chip_rows(&self, batch: &Batch) -> Vec<ChipRows> {
@@ -326,7 +355,10 @@ impl Prover {
         let fixed = fixed.iter().map(|instance| (instance.chip, instance.units));
         let shard = batch.shards.get(index);
         let free = shard.map_or(&[][..], |shard| &shard.commitment.headers);
-        fixed.chain(free.iter().map(|header| (header.chip as usize, header.units)))
+        fixed.chain(
+            free.iter()
+                .map(|header| (header.chip as usize, header.units)),
+        )
     }
 
     /// Values in the main columns of a shard.

@@ -4,7 +4,6 @@ use core::ops::{ControlFlow, Range};
 use std::time::{Duration, Instant};
 
 use zkfabric_chips::batch::{Batch, Part, Shard};
-use zkfabric_chips::heights::Heights;
 use zkfabric_chips::lookups::Lookups;
 use zkfabric_vm::{ExecutionError, Executor, FinalState, Limits, Outcome, Segment};
 
@@ -73,7 +72,7 @@ impl Execution<'_> {
         let mut batch = Batch::new(
             prover.key.machine(),
             &prover.program,
-            self.heights(),
+            prover.heights(),
             &self.cut,
         );
         let mut first = 0;
@@ -135,7 +134,7 @@ impl Execution<'_> {
         let mut wanted = wanted.iter().map(|(index, segments)| {
             let prover = self.prover;
             let (machine, program) = (prover.key.machine(), &prover.program);
-            Part::new(machine, program, self.heights(), *index, segments.clone())
+            Part::new(machine, program, prover.heights(), *index, segments.clone())
         });
         let mut part = wanted.next();
         let mut clock = Clock::default();
@@ -170,7 +169,7 @@ impl Execution<'_> {
     }
 
     /// Executes and hands out segments until one fails or breaks off.
-    fn segments(
+    pub(super) fn segments(
         &self,
         take: &mut dyn FnMut(Segment) -> Result<ControlFlow<()>, ZkvmError>,
     ) -> Result<(Outcome, FinalState), ZkvmError> {
@@ -188,10 +187,6 @@ impl Execution<'_> {
             Some(error) => Err(error),
             None => Ok(traced?),
         }
-    }
-
-    fn heights(&self) -> Heights {
-        Heights::new(self.prover.key.verifying().max_units())
     }
 }
 

@@ -8,8 +8,8 @@ use zkfabric_prover::{LoadedShard, Report};
 use zkfabric_verifier::sponge::Sponge;
 use zkfabric_verifier::{Common, ShardProof, ShardShape};
 
-use super::first::Meter;
-use super::pass::{Execution, Times};
+use super::first::{Found, Meter};
+use super::pass::{Execution, Start, Times};
 use super::progress::{Phase, Progress};
 use super::{Prover, index_u32, instance};
 use crate::ZkvmError;
@@ -154,32 +154,49 @@ impl<S: Sponge> Pass<'_, '_, S> {
     /// Executes again and proves what is missing.
     fn missing(&mut self, execution: Execution<'_>) -> Result<Times, ZkvmError> {
         let mut parts = Vec::new();
-        let mut end = false;
+        let mut ends = Vec::new();
         for (index, shard) in self.batch.shards.iter().enumerate() {
-            if self.is_missing(index) {
-                end |= shard.end;
-                parts.push((index, segments_usize(&shard.segments)?));
+            match (self.is_missing(index), shard.end) {
+                (true, true) => ends.push(index),
+                (true, false) => parts.push((index, segments_usize(&shard.segments)?)),
+                (false, _) => {}
             }
         }
-        if parts.is_empty() {
-            return Ok(Times::default());
-        }
-        let mut work = |shard: Shard| {
-            let index = shard.index;
-            let common = (&self.common, self.batch);
-            let proof = prove_shard(self.prover, common, shard, self.report)?;
-            self.keep(index, proof)
-        };
-        if !end {
-            return execution.parts(&parts, &mut work);
-        }
-        let wanted: Vec<usize> = parts.into_iter().map(|(index, _)| index).collect();
-        execution.all(None, &mut |_| (), &mut |made| {
-            if wanted.contains(&made.shard.index) {
-                work(made.shard)?;
+        let mut times = Times::default();
+        if !ends.is_empty() {
+            // The shards of the end need the counts of all others: kept ones, or those of an execution whose rows are all filled, which
+            // then are there for the other shards too.
+            let start = self.start(execution)?;
+            if start.is_none() {
+                ends.extend(parts.drain(..).map(|(index, _)| index));
             }
-            Ok(())
-        })
+            times += execution.all(start, &mut |_| (), &mut |made| {
+                if ends.contains(&made.shard.index) {
+                    self.make(made.shard)?;
+                }
+                Ok(())
+            })?;
+        }
+        if !parts.is_empty() {
+            times += execution.parts(&parts, &mut |shard| self.make(shard))?;
+        }
+        Ok(times)
+    }
+
+    /// Where an execution goes on that makes the shards of the end only, if their counts are kept.
+    fn start(&mut self, execution: Execution<'_>) -> Result<Option<Start>, ZkvmError> {
+        let instructions = execution.prover.program.instructions.len();
+        let found = Found::read(self.kept, instructions)?;
+        let before = self.batch.shards.iter().take_while(|shard| !shard.end);
+        let all = found.shards.iter().eq(before);
+        Ok(found.start().filter(|_| all))
+    }
+
+    fn make(&mut self, shard: Shard) -> Result<(), ZkvmError> {
+        let index = shard.index;
+        let common = (&self.common, self.batch);
+        let proof = prove_shard(self.prover, common, shard, self.report)?;
+        self.keep(index, proof)
     }
 }
 

@@ -199,7 +199,8 @@ impl ShardJob {
         if job.batch.digest() != subject.batch {
             return Err(Fault::OtherBatch);
         }
-        job.shard().ok_or(Fault::Content("there is no such shard"))?;
+        job.shard()
+            .ok_or(Fault::Content("there is no such shard"))?;
         Ok(job)
     }
 }

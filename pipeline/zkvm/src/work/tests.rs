@@ -59,7 +59,8 @@ fn what_is_kept_is_found_again() {
     assert!(work.commitment(3).unwrap().is_none());
     assert!(work.batch().unwrap().is_none());
     assert!(work.proof(batch().digest(), 3).unwrap().is_none());
-    work.keep_commitment(3, &committed(5, 9), b"counts").unwrap();
+    work.keep_commitment(3, &committed(5, 9), b"counts")
+        .unwrap();
     work.keep_batch(&batch()).unwrap();
     work.keep_proof(batch().digest(), 3, b"proof").unwrap();
     work.keep_proof(batch().digest(), 100_000, b"").unwrap();
