@@ -10,7 +10,7 @@
 //! The variables are bound from the lowest group bit up, then the lanes from their lowest bit. A round's polynomial `t` leaves out the
 //! factors of eq at the round's variable and those before: `claim = (1 - z_b) t(0) + z_b t(1)`, the next claim is `t(r)`. The message is
 //! `t(0), t(2), t(-1)`. An instance without the round's variable contributes its claim as a constant: the eq of a missing variable
-//! sums to one (S. Gruen, "Some improvements for the PIOP for ZeroCheck", eprint 2024/108, for the factor that is left out).
+//! sums to one (S. Gruen, "Some improvements for the PIOP for `ZeroCheck`", eprint 2024/108, for the factor that is left out).
 //!
 //! # How it is fast
 //! - Constraints vanish on the rows, so round 0 asks for them between rows only.

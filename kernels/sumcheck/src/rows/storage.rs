@@ -81,7 +81,7 @@ impl Storage {
         let each = if self.regions == 1 {
             pairs
         } else {
-            self.live * PAIRS >> usize::from(folds)
+            (self.live * PAIRS) >> usize::from(folds)
         };
         let size = self.stride * self.block;
         let count = self.regions;

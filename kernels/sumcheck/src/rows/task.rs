@@ -153,7 +153,7 @@ impl Plan {
 }
 
 /// `count` values at the start of the scratch.
-fn scratch_of<P: Packed>(scratch: &mut Words, count: usize) -> &mut [Stored] {
+fn scratch_of(scratch: &mut Words, count: usize) -> &mut [Stored] {
     let words = count * size_of::<Stored>() / size_of::<u64>();
     scratch.grow(words);
     bytemuck::cast_slice_mut(&mut scratch[..words])
@@ -168,7 +168,7 @@ impl PackedKernel for Task<'_, '_> {
         let (rows, first) = (plan.rows(), self.is_first());
         let (linear, runs) = plan.runs(first);
         let mut scratch = core::mem::take(self.scratch);
-        let (area, dots) = scratch_of::<P>(&mut scratch, (rows.count + plan.dots()) * PAIRS)
+        let (area, dots) = scratch_of(&mut scratch, (rows.count + plan.dots()) * PAIRS)
             .split_at_mut(rows.count * PAIRS);
         let mut sums = [Sums::<P, 1>::new(p); SUMS];
         let begin = self.pairs.start;
