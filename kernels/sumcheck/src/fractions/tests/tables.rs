@@ -131,7 +131,7 @@ impl Table {
                 denominator,
             }
         });
-        assert!(UNUSED < SUM);
+        const { assert!(UNUSED < SUM) };
         Instance {
             columns: vec![
                 Values::Bits(&self.bits[0]),
