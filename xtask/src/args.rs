@@ -10,13 +10,22 @@ pub(crate) struct Args {
     pub(crate) task: Task,
 }
 
-#[derive(Clone, Copy, Debug, Subcommand)]
+#[derive(Clone, Debug, Subcommand)]
 pub(crate) enum Task {
     /// Run every test; installs the tools the tests need when run as root
     Test {
         /// Run the hardware's compiled simulations for minutes each
         #[arg(long)]
         hdl_long: bool,
+    },
+    /// Run the verifier's tests against one mistake at a time; goes on where it was interrupted
+    Mutants {
+        /// Only this mutation; may be given again
+        #[arg(long, value_name = "NAME")]
+        only: Vec<String>,
+        /// Name the mutations instead of running them
+        #[arg(long, conflicts_with = "only")]
+        list: bool,
     },
     /// Build the guest programs again and compare with the committed ones
     Guest {

@@ -22,6 +22,9 @@ pub(crate) enum Error {
     /// The guest programs could not be built or compared.
     #[error(transparent)]
     Guest(#[from] Box<crate::guest::GuestError>),
+    /// Mutants survive, or could not be tested.
+    #[error(transparent)]
+    Mutants(#[from] Box<crate::mutants::MutantError>),
     /// A committed file is not what its recipe makes.
     #[error("{} differs from what its recipe makes; if that is meant, run: {command}", path.display())]
     Differs {

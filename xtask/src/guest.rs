@@ -135,7 +135,6 @@ fn toolchain_version() -> Result<String, GuestError> {
 /// The build. Everything that reaches the compiler is given here, nothing is left to the caller's configuration; no flag names
 /// a folder, because flags are part of the hash in symbol names. Without panic messages no source path reaches the program.
 fn build() -> Command {
-    let folder = guest_folder();
     let flags = [
         "-Cpasses=lower-atomic",
         "-Zunstable-options",
@@ -151,15 +150,31 @@ fn build() -> Command {
         "zkfabric-guest-programs",
         "--bins",
     ];
+    let mut command = for_guest(arguments, &flags);
+    command
+        .current_dir(guest_folder())
+        .arg("--target")
+        .arg(format!("{TARGET}.json"));
+    command
+}
+
+/// Checks a package of the host's workspace for the guest's machine, with the guest's compiler.
+pub(crate) fn check(package: &str) -> Command {
+    let arguments = ["check", "--locked", "--no-default-features", "--package"];
+    let target = guest_folder().join(format!("{TARGET}.json"));
+    let mut command = for_guest(arguments, &[]);
+    command.arg(package).arg("--target").arg(target);
+    command
+}
+
+/// Debian's cargo and compiler, which build the standard library too, in a folder of their own.
+fn for_guest<const N: usize>(arguments: [&str; N], flags: &[&str]) -> Command {
     let mut command = program(CARGO, arguments);
     command
-        .current_dir(&folder)
-        .arg("--target")
-        .arg(format!("{TARGET}.json"))
         .args(["-Zjson-target-spec", "-Zbuild-std=core,alloc"])
         .env("RUSTC", RUSTC)
         .env("RUSTC_BOOTSTRAP", "1")
-        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .env("CARGO_TARGET_DIR", guest_folder().join("target"))
         .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
     for name in [
         "RUSTFLAGS",

@@ -4,22 +4,12 @@
 //! and the programs detect them as on a CPU that has them. `.config/nextest.toml` says which tests (profile `ifma`).
 
 use std::path::PathBuf;
-use std::process::Command;
 
 use crate::error::Error;
-use crate::process::{cargo, program, root, run};
+use crate::process::{Step, cargo, program, root, run};
 
 const RUNNER: &str = "CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER";
 const SWITCH: &str = "ZKFABRIC_TRAP_IFMA";
-
-/// What the run of the whole workspace left to do.
-#[derive(Debug)]
-pub(crate) enum Step {
-    /// This command runs the tests with IFMA.
-    Run(Command),
-    /// Nothing can or need be run.
-    Skip(String),
-}
 
 /// Builds the library and asks it whether it works here.
 ///

@@ -2,10 +2,12 @@
 //!
 //! - `args`: the command line;
 //! - `test`: every test of the repository, with the tools they need (`tools`);
+//! - `mutants`: the verifier with one mistake at a time, against its tests;
 //! - `contract`, `examples`, `guest`, `key`, `rtl`: committed data and programs against the recipe that makes them;
 //! - `process`, `console`, `error`: how a program is run, what is printed, what can go wrong.
 
 mod args;
+mod bare_metal;
 mod console;
 mod contract;
 mod error;
@@ -13,6 +15,7 @@ mod examples;
 mod guest;
 mod ifma;
 mod key;
+mod mutants;
 mod process;
 mod rtl;
 mod test;
@@ -35,12 +38,17 @@ fn main() -> ExitCode {
 }
 
 fn run(args: &Args) -> Result<(), Error> {
-    match args.task {
-        Task::Test { hdl_long } => test::run(hdl_long),
-        Task::Guest { write, .. } => Ok(guest::run(write).map_err(Box::new)?),
-        Task::Key { write } => key::run(write),
-        Task::Rtl { write } => rtl::run(write),
-        Task::Examples { write } => examples::run(write),
-        Task::Contract { write } => contract::run(write),
+    match &args.task {
+        Task::Test { hdl_long } => test::run(*hdl_long),
+        Task::Mutants { list: true, .. } => {
+            mutants::list();
+            Ok(())
+        }
+        Task::Mutants { only, .. } => Ok(mutants::run(only).map_err(Box::new)?),
+        Task::Guest { write, .. } => Ok(guest::run(*write).map_err(Box::new)?),
+        Task::Key { write } => key::run(*write),
+        Task::Rtl { write } => rtl::run(*write),
+        Task::Examples { write } => examples::run(*write),
+        Task::Contract { write } => contract::run(*write),
     }
 }

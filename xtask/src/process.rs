@@ -2,9 +2,18 @@
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, ExitStatus, Output, Stdio};
 
 use crate::error::Error;
+
+/// A step that may have nothing to run.
+#[derive(Debug)]
+pub(crate) enum Step {
+    /// This command.
+    Run(Command),
+    /// Nothing can or need be run.
+    Skip(String),
+}
 
 /// The root of the repository.
 pub(crate) fn root() -> PathBuf {
@@ -41,16 +50,24 @@ pub(crate) fn run_package(package: &str, profile: &str, args: &[&str]) -> Result
 /// # Errors
 /// The program could not be started, or failed.
 pub(crate) fn run(command: &mut Command) -> Result<(), Error> {
-    let status = command.status().map_err(|source| Error::Start {
-        command: shown(command),
-        source,
-    })?;
+    let status = status(command)?;
     if status.success() {
         return Ok(());
     }
     Err(Error::Failed {
         command: shown(command),
         status,
+    })
+}
+
+/// Runs `command`; how it ends is the caller's matter.
+///
+/// # Errors
+/// The program could not be started.
+pub(crate) fn status(command: &mut Command) -> Result<ExitStatus, Error> {
+    command.status().map_err(|source| Error::Start {
+        command: shown(command),
+        source,
     })
 }
 

@@ -7,7 +7,8 @@
 //! 5. the tests named `end_to_end_*` (binaries `end_to_end`) in release mode: whole proofs, the command as a user runs it;
 //! 6. the committed guest programs: hashes, and a build again where Debian's toolchain is there;
 //! 7. the example contracts against their committed compiler output, where npm and its registry are there;
-//! 8. with `--hdl-long`, the hardware's compiled simulations again, for minutes each, card kernels between foreign models, and whole
+//! 8. the verifier for a bare RISC-V machine, where a compiler for it is there or can be fetched;
+//! 9. with `--hdl-long`, the hardware's compiled simulations again, for minutes each, card kernels between foreign models, and whole
 //!    multiplications.
 //!
 //! A test that needs a program and does not find it fails here; without this task it says that it is skipped.
@@ -17,8 +18,8 @@ use std::time::{Duration, Instant};
 
 use crate::error::Error;
 use crate::guest::{self, GuestError};
-use crate::process::{cargo, on_path, root, run as run_command};
-use crate::{console, contract, ifma, tools};
+use crate::process::{Step, cargo, on_path, root, run as run_command};
+use crate::{bare_metal, console, contract, ifma, tools};
 
 /// Makes tests fail that would be skipped for want of a program.
 const REQUIRE_TOOLS: &str = "ZKFABRIC_REQUIRE_TOOLS";
@@ -35,7 +36,7 @@ pub(crate) fn run(hdl_long: bool) -> Result<(), Error> {
             "workspace",
             &mut cargo(["nextest", "run", "--workspace", "--cargo-profile", "fast"]),
         );
-        report.ifma();
+        report.optional("kernels with IFMA", ifma::prepare);
         report.step(
             "documentation examples",
             &mut cargo([
@@ -80,6 +81,7 @@ pub(crate) fn run(hdl_long: bool) -> Result<(), Error> {
     }
     report.guest();
     report.contract();
+    report.optional("verifier on bare metal", || Ok(bare_metal::prepare()));
     if hdl_long {
         report.step(
             "hardware, long simulations",
@@ -153,16 +155,14 @@ impl Report {
         self.record(name, result, start);
     }
 
-    fn ifma(&mut self) {
-        const NAME: &str = "kernels with IFMA";
-        console::step(NAME);
+    /// A step of which only its preparation knows whether it can run.
+    fn optional(&mut self, name: &'static str, prepare: impl FnOnce() -> Result<Step, Error>) {
+        console::step(name);
         let start = Instant::now();
-        match ifma::prepare() {
-            Ok(ifma::Step::Run(mut command)) => {
-                self.record(NAME, run_command(&mut command), start);
-            }
-            Ok(ifma::Step::Skip(reason)) => self.skip(NAME, reason, start),
-            Err(error) => self.record(NAME, Err(error), start),
+        match prepare() {
+            Ok(Step::Run(mut command)) => self.record(name, run_command(&mut command), start),
+            Ok(Step::Skip(reason)) => self.skip(name, reason, start),
+            Err(error) => self.record(name, Err(error), start),
         }
     }
 
@@ -251,6 +251,18 @@ mod tests {
         report.step("two", &mut Command::new("true"));
         assert!(matches!(report.steps[0].1, Outcome::Failed));
         assert!(matches!(report.steps[1].1, Outcome::Passed));
+        assert!(report.finish().is_err());
+    }
+
+    #[test]
+    fn skipped_steps_pass_and_say_why() {
+        let mut report = Report::default();
+        report.optional("one", || Ok(Step::Skip("no compiler".to_owned())));
+        report.optional("two", || Ok(Step::Run(Command::new("true"))));
+        assert!(matches!(&report.steps[0].1, Outcome::Skipped(why) if why == "no compiler"));
+        assert!(report.finish().is_ok());
+        let mut report = Report::default();
+        report.optional("one", || Ok(Step::Run(Command::new("false"))));
         assert!(report.finish().is_err());
     }
 

@@ -1,0 +1,145 @@
+//! The mutations: a committed list of mistakes.
+//!
+//! `find` has to stand exactly once in the file, so a change of the code that moves or drops it is noticed. A mutation that
+//! survives has a reason, which says why the program is as good with it as without.
+
+mod kzg;
+mod lists;
+mod protocol;
+
+use std::path::Path;
+
+use super::MutantError;
+
+/// One mistake.
+#[derive(Debug, Hash)]
+pub(super) struct Mutation {
+    /// Unique; file and what is done.
+    pub(super) name: &'static str,
+    /// The text that is replaced.
+    pub(super) find: &'static str,
+    /// What stands there instead.
+    pub(super) replace: &'static str,
+    /// Why no test can fail.
+    pub(super) survives: Option<&'static str>,
+}
+
+/// A mistake that some test has to notice.
+const fn wrong(name: &'static str, find: &'static str, replace: &'static str) -> Mutation {
+    Mutation {
+        name,
+        find,
+        replace,
+        survives: None,
+    }
+}
+
+/// A change that is none.
+const fn harmless(
+    name: &'static str,
+    find: &'static str,
+    replace: &'static str,
+    reason: &'static str,
+) -> Mutation {
+    Mutation {
+        name,
+        find,
+        replace,
+        survives: Some(reason),
+    }
+}
+
+/// The mutations of a file.
+struct Mutated {
+    file: &'static str,
+    mutations: &'static [Mutation],
+}
+
+/// A mutation and its file.
+#[derive(Debug)]
+pub(super) struct Mutant {
+    pub(super) file: &'static str,
+    pub(super) mutation: &'static Mutation,
+}
+
+/// The package of openings, whose tests are the first to run when it is mutated.
+pub(super) const KZG: &str = "zkfabric-kzg";
+/// The package of the verifier, which is made of both.
+pub(super) const VERIFIER: &str = "zkfabric-verifier";
+
+/// All mutants.
+pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
+    let files = lists::FILES.iter().chain(protocol::FILES).chain(kzg::FILES);
+    files.flat_map(|Mutated { file, mutations }| {
+        let mutant = |mutation| Mutant { file, mutation };
+        mutations.iter().map(mutant)
+    })
+}
+
+impl Mutant {
+    /// What makes the mutant, beside the tree.
+    pub(super) const fn contents(&self) -> (&str, &str, &str) {
+        (self.file, self.mutation.find, self.mutation.replace)
+    }
+
+    /// The packages whose tests may notice it.
+    pub(super) fn packages(&self) -> &'static [&'static str] {
+        if self.file.starts_with("pipeline/kzg") {
+            &[KZG, VERIFIER]
+        } else {
+            &[VERIFIER]
+        }
+    }
+
+    /// Whether the text stands once in the file below `root`.
+    pub(super) fn check(&self, root: &Path) -> Result<(), MutantError> {
+        self.apply(root).map(drop)
+    }
+
+    /// The file's text with the mutation.
+    pub(super) fn apply(&self, root: &Path) -> Result<String, MutantError> {
+        let path = root.join(self.file);
+        let text = std::fs::read_to_string(&path);
+        let text = text.map_err(|source| MutantError::File { path, source })?;
+        let Mutation {
+            name,
+            find,
+            replace,
+            ..
+        } = self.mutation;
+        match text.matches(find).count() {
+            1 => Ok(text.replacen(find, replace, 1)),
+            got => Err(MutantError::Text {
+                name,
+                file: self.file,
+                got,
+            }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::process::root;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_text_stands_once() {
+        let wrong: Vec<String> = (mutants().filter_map(|mutant| mutant.check(&root()).err()))
+            .map(|error| error.to_string())
+            .collect();
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn every_mutation_has_a_name_and_changes_something() {
+        let names: BTreeSet<_> = mutants().map(|mutant| mutant.mutation.name).collect();
+        assert_eq!(names.len(), mutants().count());
+        for Mutant { mutation, .. } in mutants() {
+            assert_ne!(mutation.find, mutation.replace, "{}", mutation.name);
+        }
+        let contents: BTreeSet<_> = mutants().map(|m| format!("{:?}", m.contents())).collect();
+        assert_eq!(contents.len(), names.len());
+    }
+}

@@ -1,0 +1,130 @@
+//! A copy of the working tree.
+
+use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+
+use super::MutantError;
+use super::table::Mutant;
+use crate::process::{output, program, root};
+
+/// What the tests of the verifier and of the commitments are made of.
+const SOURCES: [&str; 12] = [
+    ".cargo",
+    ".config",
+    "Cargo.lock",
+    "Cargo.toml",
+    "host",
+    "kernels",
+    "msm",
+    "ntt",
+    "pipeline/air",
+    "pipeline/kzg",
+    "pipeline/verifier",
+    "clippy.toml",
+];
+
+/// The copy.
+#[derive(Debug)]
+pub(super) struct Tree {
+    root: PathBuf,
+    digest: u64,
+}
+
+impl Tree {
+    /// Brings the copy in `to` up to date: tracked files and those that git does not ignore. Files that are
+    /// the same stay untouched, so that they are not built again.
+    pub(super) fn copy(to: &Path) -> Result<Self, MutantError> {
+        let arguments = [
+            "ls-files",
+            "-z",
+            "--cached",
+            "--others",
+            "--exclude-standard",
+        ];
+        let listed = output(&mut program("git", arguments))?;
+        let listed = String::from_utf8_lossy(&listed).into_owned();
+        let mut hasher = DefaultHasher::new();
+        let mut names = BTreeSet::new();
+        for name in listed.split('\0').filter(|name| !name.is_empty()) {
+            let path = root().join(name);
+            // A file that is deleted but not yet in git.
+            if !path.is_file() {
+                continue;
+            }
+            let contents = read(&path)?;
+            if SOURCES
+                .iter()
+                .any(|source| Path::new(name).starts_with(source))
+            {
+                (name, &contents).hash(&mut hasher);
+            }
+            write_changed(&to.join(name), &contents)?;
+            names.insert(PathBuf::from(name));
+        }
+        remove_others(to, to, &names)?;
+        Ok(Self {
+            root: to.to_path_buf(),
+            digest: hasher.finish(),
+        })
+    }
+
+    pub(super) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Names the contents of the files that matter.
+    pub(super) const fn digest(&self) -> u64 {
+        self.digest
+    }
+
+    /// Puts a mutation in.
+    pub(super) fn mutate(&self, mutant: &Mutant) -> Result<(), MutantError> {
+        let mutated = mutant.apply(&root())?;
+        write_changed(&self.root.join(mutant.file), mutated.as_bytes())
+    }
+
+    /// Takes it out again.
+    pub(super) fn restore(&self, mutant: &Mutant) -> Result<(), MutantError> {
+        let original = read(&root().join(mutant.file))?;
+        write_changed(&self.root.join(mutant.file), &original)
+    }
+}
+
+fn file(path: &Path) -> impl Fn(std::io::Error) -> MutantError {
+    let path = path.to_path_buf();
+    move |source| MutantError::File {
+        path: path.clone(),
+        source,
+    }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, MutantError> {
+    std::fs::read(path).map_err(file(path))
+}
+
+fn write_changed(path: &Path, contents: &[u8]) -> Result<(), MutantError> {
+    if std::fs::read(path).is_ok_and(|old| old == contents) {
+        return Ok(());
+    }
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(file(folder))?;
+    }
+    std::fs::write(path, contents).map_err(file(path))
+}
+
+/// Removes files below `folder` that are no longer in the tree.
+fn remove_others(root: &Path, folder: &Path, names: &BTreeSet<PathBuf>) -> Result<(), MutantError> {
+    for entry in std::fs::read_dir(folder).map_err(file(folder))? {
+        let path = entry.map_err(file(folder))?.path();
+        if path.is_dir() {
+            remove_others(root, &path, names)?;
+        } else if path
+            .strip_prefix(root)
+            .is_ok_and(|name| !names.contains(name))
+        {
+            std::fs::remove_file(&path).map_err(file(&path))?;
+        }
+    }
+    Ok(())
+}
