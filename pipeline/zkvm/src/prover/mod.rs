@@ -25,7 +25,7 @@ use zkfabric_chips::heights::Heights;
 use zkfabric_chips::machine::Machine;
 use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
-use zkfabric_prover::{FixedColumns, Instance, LoadedShard, ProvingKey, Report};
+use zkfabric_prover::{Clock, FixedColumns, Instance, LoadedShard, ProvingKey, Report};
 use zkfabric_verifier::proof::Hash;
 use zkfabric_verifier::sponge::{KeccakSponge, Poseidon2Sponge, Sponge};
 use zkfabric_verifier::{Common, Proof, ShardCommitment, ShardProof};
@@ -67,6 +67,7 @@ pub struct Prover {
     key: ProgramKey,
     proving: ProvingKey,
     program: Program,
+    clock: Option<Clock>,
 }
 
 /// A proof and how it came about.
@@ -132,6 +133,7 @@ impl Prover {
             key,
             proving,
             program,
+            clock: None,
         })
     }
 
@@ -155,7 +157,15 @@ impl Prover {
             key,
             proving,
             program,
+            clock: None,
         })
+    }
+
+    /// Reports of proofs read this clock too, besides that on the wall.
+    #[must_use]
+    pub const fn with_clock(mut self, clock: Clock) -> Self {
+        self.clock = Some(clock);
+        self
     }
 
     /// The key for verifiers.
@@ -208,7 +218,7 @@ impl Prover {
             input,
             options,
             plan,
-            report: Report::default(),
+            report: Report::with_clock(self.clock),
             progress,
         };
         let first = run.commit()?;
