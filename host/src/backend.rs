@@ -9,7 +9,7 @@ use zkfabric_ntt::Direction;
 
 use crate::Error;
 use crate::sums::{
-    Column, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome, StackColumns,
+    Bound, Column, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome, StackColumns,
     StacksOutcome, Table,
 };
 
@@ -152,19 +152,20 @@ pub trait Backend: Send + Sync + fmt::Debug {
     }
 
     /// Shows `sum_c weight_c value_c = sum_k sum_u W_k(u) P_k(u)` over the units `u` of all stacks: `P_k(u)` is the value of unit `u` at the eight lowest
-    /// coordinates, `W_k(u)` the weight of its column times eq of the column's high coordinates and the unit. `claims` are weights and
-    /// values of the columns, `point` the low and high coordinates. A round's message is the quadratic, `t(0)` and the coefficient of `X^2`.
+    /// coordinates, `W_k(u)` the weight of its column times eq of the column's high coordinates and the unit. `bound` is what the sum over
+    /// rows left of the same columns, `point` the low and high coordinates. A round's message is the quadratic, `t(0)` and the coefficient of `X^2`.
     ///
     /// # Errors
     /// As [`Backend::sum_rows`].
     fn reduce_stacks(
         &self,
         stacks: &StackColumns<'_>,
-        claims: (&[Fr], &[Fr]),
+        bound: &Bound,
+        weights: &[Fr],
         point: (&[Fr; 8], &[Fr]),
         challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
     ) -> Result<StacksOutcome, Error> {
-        let _ = (stacks, claims, point, challenge);
+        let _ = (stacks, bound, weights, point, challenge);
         Err(self.unsupported("reduce_stacks"))
     }
 

@@ -20,9 +20,15 @@ pub enum Error {
     /// The arguments of the NTT are wrong.
     #[error("invalid input of the transform: {0}")]
     Ntt(#[from] zkfabric_ntt::Error),
-    /// The arguments of a sum over columns are wrong.
-    #[error("invalid input of a sum over columns: {0}")]
-    Sum(zkfabric_sumcheck::Error),
+    /// The arguments of a sum of fractions are wrong.
+    #[error("invalid input of a sum of fractions: {0}")]
+    Fractions(zkfabric_sumcheck::fractions::Error),
+    /// The arguments of a sum over rows are wrong.
+    #[error("invalid input of a sum over rows: {0}")]
+    Rows(zkfabric_sumcheck::rows::Error),
+    /// The arguments of a sum over stacks are wrong.
+    #[error("invalid input of a sum over stacks: {0}")]
+    Stacks(zkfabric_sumcheck::stack::Error),
     /// The arguments are wrong in another way.
     #[error("invalid input: {0}")]
     InvalidInput(String),
@@ -80,7 +86,9 @@ impl Error {
             Self::Unsupported { .. } => ErrorKind::Unsupported,
             Self::Msm(_)
             | Self::Ntt(_)
-            | Self::Sum(_)
+            | Self::Fractions(_)
+            | Self::Rows(_)
+            | Self::Stacks(_)
             | Self::InvalidInput(_)
             | Self::ForeignBases { .. } => ErrorKind::InvalidInput,
             Self::OutOfMemory { .. } => ErrorKind::OutOfMemory,

@@ -153,8 +153,32 @@ pub struct RowInstance<'a> {
     pub degree: usize,
 }
 
+/// What a backend keeps of a sum over rows for the reduction to stacks: the columns with their eight lowest variables bound.
+#[derive(Clone)]
+pub struct Bound(Arc<dyn Any + Send + Sync>);
+
+impl Bound {
+    /// A handle of what only the backend that made it can read.
+    #[must_use]
+    pub fn new<T: Any + Send + Sync>(storage: T) -> Self {
+        Self(Arc::new(storage))
+    }
+
+    /// The storage, if it is a `T`.
+    #[must_use]
+    pub fn storage<T: Any + Send + Sync>(&self) -> Option<&T> {
+        self.0.downcast_ref()
+    }
+}
+
+impl fmt::Debug for Bound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Bound").finish_non_exhaustive()
+    }
+}
+
 /// What a sum over rows ends in.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct RowsOutcome {
     /// The challenges of the group variables.
     pub groups: Vec<Fr>,
@@ -162,6 +186,8 @@ pub struct RowsOutcome {
     pub lanes: [Fr; 3],
     /// For each instance its columns' values at the challenges, of as many group variables as it has.
     pub values: Vec<Vec<Fr>>,
+    /// For [`reduce_stacks`](crate::Backend::reduce_stacks), over the columns of all instances in order.
+    pub bound: Bound,
 }
 
 /// Columns laid end to end in stacks of `2^log_stack` values.

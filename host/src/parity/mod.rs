@@ -11,7 +11,7 @@ use tiny_keccak::{Hasher, Keccak};
 use zkfabric_kernels_cpu::{powers, subgroup_generator};
 
 use crate::sums::{
-    Column, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome, StackColumns,
+    Bound, Column, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome, StackColumns,
     StacksOutcome, Table,
 };
 use crate::{Backend, Bases, Direction, Error, Scalars};
@@ -335,7 +335,8 @@ impl Backend for Naive {
     fn reduce_stacks(
         &self,
         stacks: &StackColumns<'_>,
-        (weights, _values): (&[Fr], &[Fr]),
+        _bound: &Bound,
+        weights: &[Fr],
         point: (&[Fr; 8], &[Fr]),
         challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
     ) -> Result<StacksOutcome, Error> {

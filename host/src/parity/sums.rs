@@ -8,7 +8,7 @@ use ark_ff::{AdditiveGroup as _, Field as _, One, Zero};
 
 use super::NAIVE;
 use crate::sums::{
-    Column, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome, StackColumns,
+    Bound, Column, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome, StackColumns,
     StacksOutcome, Table, eq_table,
 };
 use crate::{Backend, Bases, Error, Scalars};
@@ -314,6 +314,7 @@ pub(super) fn sum_rows(
             .try_into()
             .map_err(|_| internal("three lane variables"))?,
         values: values.collect(),
+        bound: Bound::new(()),
     })
 }
 

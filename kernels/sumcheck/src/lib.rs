@@ -5,6 +5,8 @@
 //! | [`packed`] | arithmetic on eight elements at a time, over lanes or portable; dispatch |
 //! | [`form`] | columns in groups of eight rows, linear forms over them |
 //! | [`program`] | products and linear forms row by row |
+//! | [`rows`] | constraints and claims of messages in one sum over rows |
+//! | [`stack`] | columns laid end to end: their reduction and weighted sum |
 //! | [`eq`] | values of eq on the hypercube, and sums weighted by them |
 //!
 //! Rows come in groups of eight, one row a lane. Row `8 v + l` has the variables of `l` (three, the *lane variables*) and of `v` (the
@@ -15,6 +17,7 @@ pub mod form;
 pub mod packed;
 pub mod program;
 pub mod rows;
+pub mod stack;
 
 pub use form::{Form, Linear, Values};
 pub use packed::{Challenge, Constant, Packed, PackedKernel, Portable, dispatch, sum_lanes};
@@ -30,28 +33,4 @@ pub mod fractions {
         /// The denominator.
         pub denominator: crate::Linear,
     }
-}
-pub mod stack {
-    //! Placeholder.
-    /// Units of one column in one stack.
-    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-    pub struct Piece {
-        /// The column.
-        pub column: usize,
-        /// First unit in the column.
-        pub first: usize,
-        /// Units, a power of two.
-        pub units: usize,
-        /// The stack.
-        pub stack: usize,
-        /// First unit in the stack, a multiple of `units`.
-        pub offset: usize,
-    }
-}
-/// Placeholder.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Error {
-    /// Placeholder.
-    #[error("x")]
-    X,
 }

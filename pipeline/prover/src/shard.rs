@@ -2,7 +2,9 @@
 
 use ark_bn254::Fr;
 use zkfabric_air::Column;
-use zkfabric_host::sums::{FractionInstance, Piece, Placed, RowInstance, StackColumns, Table};
+use zkfabric_host::sums::{
+    FractionInstance, Piece, Placed, RowInstance, RowsOutcome, StackColumns, Table,
+};
 use zkfabric_kzg::mercury;
 use zkfabric_verifier::fractions::LeafClaim;
 use zkfabric_verifier::key::main_layout;
@@ -183,7 +185,7 @@ impl<S: Sponge> Run<'_, S> {
         let (rows, point, values) =
             report.time(Stage::Rows, || self.rows(&mut transcript, &leaf))?;
         let (reduction, claim) = report.time(Stage::Reduction, || {
-            self.reduce(&mut transcript, &point, &values)
+            self.reduce(&mut transcript, &outcome)
         })?;
         let open = || {
             let Combined {
@@ -202,7 +204,7 @@ impl<S: Sponge> Run<'_, S> {
             roots,
             layers,
             rows,
-            values,
+            values: outcome.values,
             reduction,
             stacks: claim.stacks,
             opening,
@@ -267,12 +269,11 @@ impl<S: Sponge> Run<'_, S> {
     }
 
     /// Shows constraints and leaves; returns the rounds, the point and the columns' values.
-    #[expect(clippy::type_complexity, reason = "rounds, point, values")]
     fn rows(
         &self,
         transcript: &mut Transcript<S>,
         leaf: &LeafClaim,
-    ) -> Result<(Vec<[Fr; 3]>, Point, Vec<Vec<Fr>>), ProveError> {
+    ) -> Result<(Vec<[Fr; 3]>, RowsOutcome), ProveError> {
         let shapes = &self.shape.instances;
         let challenges = rounds::rows(transcript);
         let weights = RowWeights::new(shapes, &self.shape.leaves, &leaf.groups, challenges);
@@ -303,24 +304,18 @@ impl<S: Sponge> Run<'_, S> {
         let z = groups.ok_or(ProveError::Internal("the leaves' point is too short"))?;
         let backend = self.key.backend.as_ref();
         let outcome = backend.sum_rows(&instances, (z, &leaf.lanes), claim, &mut challenge)?;
-        let point = Point {
-            groups: outcome.groups,
-            lanes: outcome.lanes,
-        };
-        Ok((messages, point, outcome.values))
+        Ok((messages, outcome))
     }
 
     /// Moves the columns' values to one point of the stacks and adds the stacks up.
     fn reduce(
         &self,
         transcript: &mut Transcript<S>,
-        point: &Point,
-        values: &[Vec<Fr>],
+        rows: &RowsOutcome,
     ) -> Result<(Vec<[Fr; 2]>, Combined), ProveError> {
         let shapes = &self.shape.instances;
-        let tau = rounds::values(transcript, values);
+        let tau = rounds::values(transcript, &rows.values);
         let weights: Vec<Fr> = column_weights(shapes, tau).into_iter().flatten().collect();
-        let values: Vec<Fr> = values.iter().flatten().copied().collect();
         let (columns, pieces) = self.stack_columns();
         let (low, high) = point
             .split()
@@ -337,8 +332,8 @@ impl<S: Sponge> Run<'_, S> {
             rounds::reduction_round(transcript, &message)
         };
         let backend = self.key.backend.as_ref();
-        let claims = (weights.as_slice(), values.as_slice());
-        let outcome = backend.reduce_stacks(&stacks, claims, (&low, high), &mut challenge)?;
+        let point = (&low, high);
+        let outcome = backend.reduce_stacks(&stacks, &rows.bound, &weights, point, &mut challenge)?;
         let chi = rounds::stacks(transcript, &outcome.values);
         let polynomial = backend.combine_stacks(&stacks, &chi)?;
         let value = (outcome.values.iter().zip(&chi)).map(|(y, w)| *y * w).sum();
@@ -370,19 +365,11 @@ impl<S: Sponge> Run<'_, S> {
     }
 }
 
-/// A point of the rows.
-struct Point {
-    groups: Vec<Fr>,
-    lanes: [Fr; 3],
-}
-
-impl Point {
-    /// The eight lowest coordinates, which all columns share, and the others.
-    fn split(&self) -> Option<([Fr; 8], &[Fr])> {
-        let (low, high) = self.groups.split_at_checked(5)?;
-        let low: Vec<Fr> = self.lanes.iter().chain(low).copied().collect();
-        Some((low.try_into().ok()?, high))
-    }
+/// The eight lowest coordinates of the rows' point, which all columns share, and the others.
+fn split(rows: &RowsOutcome) -> Option<([Fr; 8], &[Fr])> {
+    let (low, high) = rows.groups.split_at_checked(5)?;
+    let low: Vec<Fr> = rows.lanes.iter().chain(low).copied().collect();
+    Some((low.try_into().ok()?, high))
 }
 
 /// The weighted sum of the stacks, to be opened.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use zkfabric_air::{Air, AirBuilder, Bus, Column, ColumnSpec, Expr, Message, Width};
 use zkfabric_host::parity::Naive;
 use zkfabric_host::sums::{
-    self, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome, StackColumns,
+    self, Bound, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome, StackColumns,
     StacksOutcome, Table,
 };
 use zkfabric_host::{Backend, Bases, Direction, Error, Scalars};
@@ -345,11 +345,12 @@ impl Backend for Mixed {
     fn reduce_stacks(
         &self,
         stacks: &StackColumns<'_>,
-        claims: (&[Fr], &[Fr]),
+        bound: &Bound,
+        weights: &[Fr],
         point: (&[Fr; 8], &[Fr]),
         challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
     ) -> Result<StacksOutcome, Error> {
-        Naive.reduce_stacks(stacks, claims, point, challenge)
+        Naive.reduce_stacks(stacks, bound, weights, point, challenge)
     }
 
     fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {

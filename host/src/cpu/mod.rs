@@ -7,7 +7,14 @@ use zkfabric_kernels_cpu::{OutOfMemory, keccak256_batch};
 use zkfabric_msm::{Bases as CpuBases, Scalars, msm};
 use zkfabric_ntt::{Direction, Plans};
 
+use crate::sums::{
+    Bound, Column, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome,
+    StackColumns, StacksOutcome, Table,
+};
 use crate::{Backend, Bases, Error};
+
+mod sums;
+mod table;
 
 const NAME: &str = "cpu";
 
@@ -62,5 +69,59 @@ impl Backend for Cpu {
 
     fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
         Ok(keccak256_batch(messages))
+    }
+
+    fn load_table(&self, columns: Vec<Column>) -> Result<Table, Error> {
+        table::load(columns)
+    }
+
+    fn commit_stacks(
+        &self,
+        bases: &Bases,
+        columns: &[Placed<'_>],
+        pieces: &[Piece],
+        size: (usize, u32),
+    ) -> Result<Vec<G1Affine>, Error> {
+        let bases = bases
+            .storage::<CpuBases>()
+            .ok_or(Error::ForeignBases { backend: NAME })?;
+        sums::commit_stacks(bases, columns, pieces, size)
+    }
+
+    fn fractions<'a>(
+        &self,
+        instances: &[FractionInstance<'a>],
+        log_groups: u32,
+    ) -> Result<Box<dyn Fractions + 'a>, Error> {
+        Ok(Box::new(sums::fractions(instances, log_groups)?))
+    }
+
+    fn sum_rows(
+        &self,
+        instances: &[RowInstance<'_>],
+        point: (&[Fr], &[Fr; 3]),
+        claim: Fr,
+        challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
+    ) -> Result<RowsOutcome, Error> {
+        sums::sum_rows(instances, point, claim, challenge)
+    }
+
+    fn reduce_stacks(
+        &self,
+        stacks: &StackColumns<'_>,
+        bound: &Bound,
+        weights: &[Fr],
+        (_low, high): (&[Fr; 8], &[Fr]),
+        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
+    ) -> Result<StacksOutcome, Error> {
+        sums::reduce_stacks(stacks, bound, weights, high, challenge)
+    }
+
+    fn combine_stacks(
+        &self,
+        stacks: &StackColumns<'_>,
+        weights: &[Fr],
+    ) -> Result<Vec<Fr>, Error> {
+        sums::combine_stacks(stacks, weights)
     }
 }

@@ -1,0 +1,143 @@
+//! Columns in this machine's memory.
+
+use ark_bn254::Fr;
+use zkfabric_kernels_cpu::lanes::LANES;
+use zkfabric_sumcheck::Values;
+
+use super::NAME;
+use crate::Error;
+use crate::sums::{Column, Placed, Table};
+
+/// Rows of a unit.
+const UNIT: usize = 256;
+/// First value that takes more than a limb of the kernels.
+const LIMB: u64 = 1 << 52;
+
+/// The columns of a table.
+#[derive(Debug)]
+struct Columns(Vec<Kept>);
+
+#[derive(Debug)]
+struct Kept {
+    column: Column,
+    /// Whether all values are below 2^52: such a column costs half.
+    one_limb: bool,
+}
+
+/// Checks and keeps columns.
+pub(super) fn load(columns: Vec<Column>) -> Result<Table, Error> {
+    let rows = columns.first().map_or(0, Column::len);
+    if !rows.is_multiple_of(UNIT) {
+        let reason = format!("{rows} rows are no multiple of {UNIT}");
+        return Err(Error::InvalidInput(reason));
+    }
+    if let Some(other) = columns.iter().find(|column| column.len() != rows) {
+        let reason = format!("columns of {rows} and of {} rows in one table", other.len());
+        return Err(Error::InvalidInput(reason));
+    }
+    let count = columns.len();
+    let kept: Vec<Kept> = columns.into_iter().map(keep).collect::<Result<_, _>>()?;
+    Ok(Table::new(count, rows, Columns(kept)))
+}
+
+fn keep(column: Column) -> Result<Kept, Error> {
+    // Both are one pass that the compiler vectorises.
+    if let Column::Bits(bits) = &column
+        && bits.iter().fold(0, |all, bit| all | bit) > 1
+    {
+        return Err(Error::InvalidInput("a bit is neither 0 nor 1".into()));
+    }
+    let one_limb = match &column {
+        Column::U64(words) => words.iter().fold(0, |all, word| all | word) < LIMB,
+        _ => false,
+    };
+    Ok(Kept { column, one_limb })
+}
+
+fn columns(table: &Table) -> Result<&[Kept], Error> {
+    match table.storage::<Columns>() {
+        Some(Columns(columns)) => Ok(columns),
+        None => Err(Error::ForeignBases { backend: NAME }),
+    }
+}
+
+fn groups<T>(values: &[T]) -> &[[T; LANES]] {
+    values.as_chunks().0
+}
+
+impl Kept {
+    fn values(&self) -> Values<'_> {
+        match &self.column {
+            Column::Bits(v) => Values::Bits(groups(v)),
+            Column::U8(v) => Values::U8(groups(v)),
+            Column::U16(v) => Values::U16(groups(v)),
+            Column::U32(v) => Values::U32(groups(v)),
+            Column::U64(v) if self.one_limb => Values::U52(groups(v)),
+            Column::U64(v) => Values::U64(groups(v)),
+            Column::Field(v) => Values::Field(groups::<Fr>(v)),
+        }
+    }
+}
+
+/// The columns of an instance's tables, in order.
+pub(super) fn values<'a>(tables: &[&'a Table]) -> Result<Vec<Values<'a>>, Error> {
+    let mut all = Vec::new();
+    for table in tables {
+        all.extend(columns(table)?.iter().map(Kept::values));
+    }
+    Ok(all)
+}
+
+/// The columns that stand in stacks.
+pub(super) fn placed<'a>(placed: &[Placed<'a>]) -> Result<Vec<Values<'a>>, Error> {
+    let column = |at: &Placed<'a>| {
+        let missing = || Error::InvalidInput(format!("the table has no column {}", at.column));
+        let kept = columns(at.table)?.get(at.column).ok_or_else(missing)?;
+        Ok(kept.values())
+    };
+    placed.iter().map(column).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_keep_their_width() {
+        let column = |n: u64| Column::U64(vec![n; UNIT]);
+        let table = load(vec![
+            Column::Bits(vec![1; UNIT]),
+            column(LIMB - 1),
+            column(LIMB),
+        ])
+        .unwrap();
+        let values = values(&[&table]).unwrap();
+        assert!(matches!(values[0], Values::Bits(_)));
+        assert!(matches!(values[1], Values::U52(_)));
+        assert!(matches!(values[2], Values::U64(_)));
+        assert_eq!(values[2].groups(), UNIT / LANES);
+    }
+
+    #[test]
+    fn wrong_tables_are_errors() {
+        let wrong = [
+            vec![Column::U8(vec![0; 255])],
+            vec![Column::U8(vec![0; 256]), Column::U8(vec![0; 512])],
+            vec![Column::Bits(vec![2; 256])],
+        ];
+        for columns in wrong {
+            assert!(matches!(load(columns), Err(Error::InvalidInput(_))));
+        }
+        let foreign = Table::new(1, UNIT, 7_u8);
+        assert!(matches!(
+            values(&[&foreign]),
+            Err(Error::ForeignBases { .. })
+        ));
+        let table = load(vec![Column::U8(vec![0; 256])]).unwrap();
+        let at = Placed {
+            table: &table,
+            column: 1,
+        };
+        assert!(placed(&[at]).is_err());
+    }
+}
