@@ -36,6 +36,12 @@ pub struct Figure {
 }
 
 impl Figure {
+    /// Nothing measured.
+    pub const ZERO: Self = Self {
+        min: 0.0,
+        median: 0.0,
+    };
+
     /// Least and median of some times, in seconds; zeros of none.
     #[must_use]
     pub fn of(times: impl Iterator<Item = Duration>) -> Self {

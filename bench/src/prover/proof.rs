@@ -37,14 +37,18 @@ struct Counts {
 }
 
 /// Proves a subject several times and verifies a proof.
-pub(super) fn run(session: &mut Session<'_>, subject: &Subject) -> Result<(), Error> {
+pub(super) fn run(
+    session: &mut Session<'_>,
+    subject: &Subject,
+    repetitions: usize,
+) -> Result<(), Error> {
     let name = &subject.workload.name;
     let row = |part: &str, unit: &str, value: f64, clock| {
         Row::single(format!("{name}/{part}"), unit, value, clock)
     };
     session.row(row("setup", "s", subject.setup.as_secs_f64(), Clock::Wall))?;
     let known = forget_peak();
-    let samples = samples(subject, session.repetitions(name))?;
+    let samples = samples(subject, repetitions)?;
     let memory = peak_bytes().filter(|_| known);
     let Some(best) = samples.iter().min_by_key(|sample| sample.wall) else {
         return Ok(());
@@ -191,12 +195,7 @@ const fn units(counts: &Counts) -> [(&'static [Stage], &'static str, u64); 5] {
 }
 
 /// The proof's bytes by section.
-fn bytes(
-    session: &mut Session<'_>,
-    name: &str,
-    proof: &Proof,
-    length: usize,
-) -> Result<(), Error> {
+fn bytes(session: &mut Session<'_>, name: &str, proof: &Proof, length: usize) -> Result<(), Error> {
     let kb = |bytes: usize| bytes as f64 / 1e3;
     let row = |name: String, bytes| Row::single(name, "kB", kb(bytes), Clock::None);
     session.row(row(format!("{name}/proof"), length))?;
@@ -208,11 +207,7 @@ fn bytes(
 }
 
 /// Verification on one core.
-fn verification(
-    session: &mut Session<'_>,
-    subject: &Subject,
-    proof: &[u8],
-) -> Result<(), Error> {
+fn verification(session: &mut Session<'_>, subject: &Subject, proof: &[u8]) -> Result<(), Error> {
     let name = format!("{}/verify", subject.workload.name);
     let watch = Watch::start();
     let mut contest = Contest::new(session.effort());

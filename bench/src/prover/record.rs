@@ -10,8 +10,8 @@ use ark_bn254::{Fr, G1Affine};
 use zkfabric_host::{
     Backend, Bases, Direction, Error, Scalars,
     sums::{
-        Column, FractionInstance, Fractions, Linear, Message, Piece, Placed, Program, RowInstance,
-        RowsOutcome, StackColumns, StacksOutcome, Table,
+        Bound, Column, FractionInstance, Fractions, Linear, Message, Piece, Placed, Program,
+        RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
     },
 };
 
@@ -95,8 +95,8 @@ pub(super) struct Reduction {
     pub(super) pieces: Vec<Piece>,
     pub(super) stacks: usize,
     pub(super) log_stack: u32,
+    pub(super) bound: Bound,
     pub(super) weights: Vec<Fr>,
-    pub(super) values: Vec<Fr>,
     pub(super) low: [Fr; 8],
     pub(super) high: Vec<Fr>,
 }
@@ -261,7 +261,8 @@ impl Backend for Recorder {
     fn reduce_stacks(
         &self,
         stacks: &StackColumns<'_>,
-        (weights, values): (&[Fr], &[Fr]),
+        bound: &Bound,
+        weights: &[Fr],
         (low, high): (&[Fr; 8], &[Fr]),
         challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
     ) -> Result<StacksOutcome, Error> {
@@ -271,14 +272,14 @@ impl Backend for Recorder {
                 pieces: stacks.pieces.to_vec(),
                 stacks: stacks.stacks,
                 log_stack: stacks.log_stack,
+                bound: bound.clone(),
                 weights: weights.to_vec(),
-                values: values.to_vec(),
                 low: *low,
                 high: high.to_vec(),
             });
         });
-        let (claims, point) = ((weights, values), (low, high));
-        self.backend.reduce_stacks(stacks, claims, point, challenge)
+        let point = (low, high);
+        (self.backend).reduce_stacks(stacks, bound, weights, point, challenge)
     }
 
     fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {

@@ -126,9 +126,8 @@ mod tests {
         let mut out = Vec::new();
         table(&rows, &mut out).unwrap();
         let text = String::from_utf8(out).unwrap();
-        let words = |line: &str| -> Vec<String> {
-            line.split_whitespace().map(str::to_owned).collect()
-        };
+        let words =
+            |line: &str| -> Vec<String> { line.split_whitespace().map(str::to_owned).collect() };
         let lines: Vec<Vec<String>> = text.lines().skip(2).map(words).collect();
         let expected = [
             "embedded/verify <= 25 ms 30 ms missed by 20 %",

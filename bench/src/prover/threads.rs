@@ -9,20 +9,22 @@ use crate::{
 use std::time::Duration;
 
 /// Proves the subject in a pool of one thread and in one of two, by the clock on the wall.
-pub(super) fn run(session: &mut Session<'_>, subject: &Subject) -> Result<(), Error> {
+pub(super) fn run(
+    session: &mut Session<'_>,
+    subject: &Subject,
+    rounds: usize,
+) -> Result<(), Error> {
     if session.cores < 2 {
         return Ok(());
     }
     let (one, two) = (Pool::of(1)?, Pool::of(2)?);
-    let rounds = session.repetitions(&subject.workload.name);
     let mut contest = Contest::new(Effort {
         budget: Duration::ZERO,
         least: rounds,
         most: rounds,
     });
     let watch = Watch::start();
-    let [of_one, of_two] =
-        [&one, &two].map(|pool| contest.add(pool, || subject.prove().map(drop)));
+    let [of_one, of_two] = [&one, &two].map(|pool| contest.add(pool, || subject.prove().map(drop)));
     let times = contest.run()?;
     let others = watch.others();
     let row = |name, of| times.row(name, of, Unit::S, 1).beside(others);
