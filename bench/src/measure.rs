@@ -151,7 +151,7 @@ impl Entry<'_> {
             let wall = wall.elapsed() / inner;
             Ok(match clock {
                 Clock::Cpu => (process, wall),
-                Clock::Wall => (wall, wall),
+                Clock::Wall | Clock::None => (wall, wall),
             })
         })
     }

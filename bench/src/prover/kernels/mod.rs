@@ -9,7 +9,6 @@ mod rows;
 use ark_bn254::Fr;
 use zkfabric_air::Width;
 use zkfabric_host::sums::{Column, Table};
-use zkfabric_kzg::mercury;
 use zkfabric_verifier::ShardShape;
 
 use super::{
