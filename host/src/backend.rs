@@ -9,8 +9,8 @@ use zkfabric_ntt::Direction;
 
 use crate::Error;
 use crate::sums::{
-    Bound, Column, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome, StackColumns,
-    StacksOutcome, Table,
+    Bound, Column, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome,
+    StackColumns, StacksOutcome, Table,
 };
 
 /// Handle of bases that a backend has loaded. Cloning it is cheap.

@@ -117,11 +117,7 @@ impl Backend for Cpu {
         sums::reduce_stacks(stacks, bound, weights, high, challenge)
     }
 
-    fn combine_stacks(
-        &self,
-        stacks: &StackColumns<'_>,
-        weights: &[Fr],
-    ) -> Result<Vec<Fr>, Error> {
+    fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
         sums::combine_stacks(stacks, weights)
     }
 }

@@ -42,12 +42,7 @@ impl From<stack::Error> for Error {
 
 impl From<rows::Error> for Error {
     fn from(error: rows::Error) -> Self {
-        match error {
-            rows::Error::OutOfMemory(room) => Self::OutOfMemory {
-                bytes: room.bytes as u64,
-            },
-            error => Self::Rows(error),
-        }
+        Self::Rows(error)
     }
 }
 

@@ -11,8 +11,8 @@ use tiny_keccak::{Hasher, Keccak};
 use zkfabric_kernels_cpu::{powers, subgroup_generator};
 
 use crate::sums::{
-    Bound, Column, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome, StackColumns,
-    StacksOutcome, Table,
+    Bound, Column, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome,
+    StackColumns, StacksOutcome, Table,
 };
 use crate::{Backend, Bases, Direction, Error, Scalars};
 

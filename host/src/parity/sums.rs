@@ -8,8 +8,8 @@ use ark_ff::{AdditiveGroup as _, Field as _, One, Zero};
 
 use super::NAIVE;
 use crate::sums::{
-    Bound, Column, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome, StackColumns,
-    StacksOutcome, Table, eq_table,
+    Bound, Column, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome,
+    StackColumns, StacksOutcome, Table, eq_table,
 };
 use crate::{Backend, Bases, Error, Scalars};
 

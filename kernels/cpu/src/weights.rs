@@ -107,7 +107,7 @@ fn check_lengths(expected: usize, got: usize) -> Result<(), Error> {
     }
 }
 
-/// Products summed before a reduction: below the 400 that [`Field::mul_columns`] allows.
+/// Products summed before a reduction. The factors are below `p`, so that [`Field::mul_columns`] allows 250 and more: both top limbs are short.
 const SUM: usize = 256;
 
 /// The sum of eight canonical representatives, as an element.

@@ -4,13 +4,13 @@ use ark_bn254::Fr;
 use ark_ff::{One as _, Zero as _};
 use zkfabric_kernels_cpu::lanes::LANES;
 
-use crate::packed::{Constant, Packed, sum_lanes};
+use crate::packed::{Constant, Packed, Stored, sum_lanes};
 
 /// Pairs that share one outer weight.
 pub const INNER: usize = 1 << LOG_INNER;
 const LOG_INNER: usize = 5;
 /// Outer products that are summed without a reduction.
-const FLUSHES: u32 = 256;
+const FLUSHES: u32 = 128;
 
 /// The values on the hypercube of `z`: `2^|z|` elements.
 #[must_use]
@@ -57,21 +57,21 @@ pub fn eq_prefix_sum(z: &[Fr], count: usize) -> Fr {
 
 /// `eq` over the lanes and the index of a pair of groups, as a product: [`INNER`] neighbouring pairs share the outer factor.
 #[derive(Debug, Clone)]
-pub struct Eq<P: Packed> {
+pub struct Eq {
     /// By the low bits of the pair's index; reduced.
-    inner: Vec<P::Stored>,
+    inner: Vec<Stored>,
     /// By the high bits.
     outer: Vec<Constant>,
 }
 
-impl<P: Packed> Eq<P> {
+impl Eq {
     /// For the pairs below `pairs`; `z` are the coordinates of the pair's index, lowest first, `lanes` those of the lane variables.
     #[must_use]
-    pub fn new(p: P, z: &[Fr], lanes: &[Fr; 3], pairs: usize) -> Self {
+    pub fn new<P: Packed>(p: P, z: &[Fr], lanes: &[Fr; 3], pairs: usize) -> Self {
         let (low, high) = z.split_at(z.len().min(LOG_INNER));
         let in_lanes = eq_table(lanes);
         let pack = |e: Fr| {
-            let mut stored = bytemuck::Zeroable::zeroed();
+            let mut stored = Stored::default();
             let values: [Fr; LANES] = core::array::from_fn(|lane| e * in_lanes[lane]);
             p.store(p.pack(&values), &mut stored);
             stored
@@ -85,7 +85,7 @@ impl<P: Packed> Eq<P> {
 
     /// The inner factor of pair `j`.
     #[inline(always)]
-    pub fn inner(&self, p: P, j: usize) -> P::Element {
+    pub fn inner<P: Packed>(&self, p: P, j: usize) -> P::Element {
         p.load(&self.inner[j % INNER])
     }
 
@@ -180,41 +180,4 @@ impl<P: Packed, const N: usize> Sums<P, N> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use ark_ff::Field as _;
-
-    fn point(n: usize) -> Vec<Fr> {
-        (0..n as u64)
-            .map(|k| Fr::from(k * k + 3).pow([77]))
-            .collect()
-    }
-
-    #[test]
-    fn tables_are_the_definition() {
-        let z = point(5);
-        let naive: Vec<Fr> = (0..32_usize)
-            .map(|x| {
-                let factor = |k: usize| {
-                    if x >> k & 1 == 1 {
-                        z[k]
-                    } else {
-                        Fr::one() - z[k]
-                    }
-                };
-                (0..5).map(factor).product()
-            })
-            .collect();
-        assert_eq!(eq_table(&z), naive);
-        for count in 0..=33 {
-            assert_eq!(eq_prefix_table(&z, count), naive[..count.min(32)]);
-            assert_eq!(
-                eq_prefix_sum(&z, count),
-                naive[..count.min(32)].iter().sum::<Fr>()
-            );
-        }
-        assert_eq!(eq_table(&[]), [Fr::one()]);
-        assert_eq!(eq_prefix_sum(&[], 0), Fr::zero());
-        assert_eq!(eq_prefix_sum(&[], 1), Fr::one());
-    }
-}
+mod tests;

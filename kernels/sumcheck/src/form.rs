@@ -5,9 +5,12 @@
 
 use ark_bn254::Fr;
 use ark_ff::{One as _, Zero as _};
-use zkfabric_kernels_cpu::{field::Limbs, lanes::LANES};
+use zkfabric_kernels_cpu::{
+    field::{Limbs, Modulus as _, to_limbs52},
+    lanes::{LANES, MASK52},
+};
 
-use crate::packed::{Constant, montgomery_limbs, power_of_two};
+use crate::packed::{Constant, power_of_two};
 
 /// A column in groups of eight rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +31,18 @@ pub enum Values<'a> {
     Field(&'a [[Fr; LANES]]),
 }
 
-impl Values<'_> {
+impl<'a> Values<'a> {
+    /// Words as [`Values::U52`] when all are below 2^52, which halves the cost of a product, and as [`Values::U64`] otherwise.
+    #[must_use]
+    pub fn from_words(words: &'a [[u64; LANES]]) -> Self {
+        let any = words.as_flattened().iter().fold(0, |any, word| any | word);
+        if any <= MASK52 {
+            Self::U52(words)
+        } else {
+            Self::U64(words)
+        }
+    }
+
     /// Number of groups of eight rows.
     #[must_use]
     pub const fn groups(&self) -> usize {
@@ -58,6 +72,19 @@ impl Values<'_> {
             0 => Fr::zero(),
             1 => weight,
             word => weight * Fr::from(word),
+        }
+    }
+
+    /// Bits of a value.
+    pub(crate) const fn bits(&self) -> u32 {
+        match self {
+            Self::Bits(_) => 1,
+            Self::U8(_) => 8,
+            Self::U16(_) => 16,
+            Self::U32(_) => 32,
+            Self::U52(_) => 52,
+            Self::U64(_) => 64,
+            Self::Field(_) => 254,
         }
     }
 
@@ -151,7 +178,7 @@ pub struct Term<'a> {
     pub weights: Vec<Weight>,
 }
 
-/// By how many limbs the sum of products is reduced: as many as the widest value has.
+/// By how many limbs the sum of products is reduced: as many as the widest value has, or more ([`Form::bound`]).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reduction {
     One,
@@ -173,7 +200,15 @@ pub struct Form<'a> {
     wide: u64,
 }
 
+/// Products with values of 52 bits that a reduction by one limb takes; two limbs take any number, at the cost of one product more.
+const WIDE: u64 = 13;
+/// Halves of products of limbs that a column of a sum holds if it shall be carried: `Field::mul_columns`.
+const HALVES: u64 = 2000;
+
 impl<'a> Form<'a> {
+    /// All values of forms are below this multiple of `p`.
+    pub const HEADROOM: u64 = 16;
+
     /// The form over `columns`, named by their index. `eq` are the weights of the rows that are bound into one; `[1]` binds none.
     ///
     /// Indices beyond the columns are read as zero: the caller separates them.
@@ -183,30 +218,29 @@ impl<'a> Form<'a> {
             .filter_map(|(index, k)| Some((*columns.get(*index)?, *k)))
             .collect();
         let widest = terms.iter().map(|(column, _)| column.size()).max();
-        let (reduction, rows) = match widest {
-            None | Some(Size::One) => (Reduction::One, 1),
-            Some(Size::Two) => (Reduction::Two, 2),
-            Some(Size::Five) => (Reduction::Full, 5),
-        };
         let mut products = [0; 3];
         let mut wide = 0;
-        let mut ready = Vec::with_capacity(terms.len());
-        for (column, k) in terms {
-            let size = column.size();
-            products[size as usize] += eq.len() as u64;
+        for (column, _) in &terms {
+            products[column.size() as usize] += eq.len() as u64;
             if let Values::U52(_) = column {
                 wide += eq.len() as u64;
             }
-            // The reduction divides by 2^(52 rows). An integer v takes w 2^260 2^(52 rows); an element is kept as y 2^256, so w y 2^260
-            // needs w 2^264 by a full reduction.
-            let scale = match size {
-                Size::One | Size::Two => power_of_two(52 * rows),
-                Size::Five => power_of_two(4),
-            };
-            let weights = eq.iter().map(|e| {
-                let value = *e * k;
-                let limbs = montgomery_limbs(value * scale);
-                Weight { value, limbs }
+        }
+        let (reduction, rows) = match widest {
+            None | Some(Size::One) if wide <= WIDE => (Reduction::One, 1),
+            None | Some(Size::One | Size::Two) => (Reduction::Two, 2),
+            Some(Size::Five) => (Reduction::Full, 5),
+        };
+        // The reduction divides by 2^(52 rows). An integer v takes w 2^260 2^(52 rows); an element is kept as y 2^256, so w y 2^260 needs
+        // w 2^264 by a full reduction. The words of an element are those of 2^256 times it.
+        let scales = [52 * rows + 4, 8].map(power_of_two);
+        let mut ready = Vec::with_capacity(terms.len());
+        for (column, k) in terms {
+            let size = column.size();
+            let scaled = k * scales[usize::from(size == Size::Five)];
+            let weights = eq.iter().map(|e| Weight {
+                value: *e * k,
+                limbs: to_limbs52(*(scaled * e).words()),
             });
             ready.push(Term {
                 column,
@@ -222,9 +256,19 @@ impl<'a> Form<'a> {
         }
     }
 
-    /// Bound of the values in multiples of `p`. The constant and the reduction by one row add one each, another reduction two. A product
-    /// of a weight below `p` with a value of 52 bits is below `p` after the division by 2^52; those with smaller values, or divided by
-    /// 2^104, add up to less than one. A full product is below `p / 84` after the division by 2^260.
+    /// Whether the sums have room for the form's products: 1000 with values of one limb (weights of eq counted), fewer with wider ones.
+    /// A form without room has no meaning.
+    #[must_use]
+    pub const fn fits(&self) -> bool {
+        // Halves that a product adds to a column.
+        let [one, two, five] = self.products;
+        2 * one + 4 * two + 10 * five <= HALVES
+    }
+
+    /// Bound of the values in multiples of `p`, at most [`Form::HEADROOM`]. The constant and the reduction by one row add one each, another
+    /// reduction two. A product of a weight below `p` with a value of 52 bits is below `p` after the division by 2^52; those with smaller
+    /// values, or divided by 2^104, add up to less than one. A full product is below `p / 84` after the division by 2^260, and at most 200
+    /// fit.
     #[must_use]
     pub const fn bound(&self) -> u64 {
         match self.reduction {
@@ -234,3 +278,6 @@ impl<'a> Form<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

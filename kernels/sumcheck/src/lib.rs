@@ -5,32 +5,25 @@
 //! | [`packed`] | arithmetic on eight elements at a time, over lanes or portable; dispatch |
 //! | [`form`] | columns in groups of eight rows, linear forms over them |
 //! | [`program`] | products and linear forms row by row |
+//! | [`fractions`] | sums of fractions, layer by layer |
 //! | [`rows`] | constraints and claims of messages in one sum over rows |
 //! | [`stack`] | columns laid end to end: their reduction and weighted sum |
 //! | [`eq`] | values of eq on the hypercube, and sums weighted by them |
+//! | [`fractions`] | sums of fractions, layer by layer |
 //!
 //! Rows come in groups of eight, one row a lane. Row `8 v + l` has the variables of `l` (three, the *lane variables*) and of `v` (the
 //! *group variables*); sums bind the group variables from the lowest bit up, then the lane variables.
 
 pub mod eq;
 pub mod form;
+pub mod fractions;
 pub mod packed;
 pub mod program;
 pub mod rows;
 pub mod stack;
 
 pub use form::{Form, Linear, Values};
-pub use packed::{Challenge, Constant, Packed, PackedKernel, Portable, dispatch, sum_lanes};
+pub use packed::{
+    Challenge, Constant, Packed, PackedKernel, Portable, Stored, dispatch, sum_lanes,
+};
 pub use program::{Operation, Program};
-
-pub mod fractions {
-    //! Placeholder.
-    /// A fraction of a row: forms over the values of a program.
-    #[derive(Debug, Clone, Default, PartialEq, Eq)]
-    pub struct Message {
-        /// The numerator.
-        pub numerator: crate::Linear,
-        /// The denominator.
-        pub denominator: crate::Linear,
-    }
-}

@@ -187,23 +187,27 @@ fn fill(
     let targets = values
         .par_chunks_mut(capacity)
         .zip(of_units.par_chunks_mut(capacity));
-    targets.zip(of_stack).for_each(|((values, of_units), pieces)| {
-        for piece in pieces {
-            let (column, weight) = (columns[piece.column], weights[piece.column]);
-            let at = tables.partition_point(|(units, _)| *units < column.len());
-            let from = piece.first..piece.first + piece.units;
-            let to = piece.offset..piece.offset + piece.units;
-            values[to.clone()].copy_from_slice(&column[from.clone()]);
-            for (to, eq) in of_units[to].iter_mut().zip(&tables[at].1[from]) {
-                *to = weight * eq;
+    targets
+        .zip(of_stack)
+        .for_each(|((values, of_units), pieces)| {
+            for piece in pieces {
+                let (column, weight) = (columns[piece.column], weights[piece.column]);
+                let at = tables.partition_point(|(units, _)| *units < column.len());
+                let from = piece.first..piece.first + piece.units;
+                let to = piece.offset..piece.offset + piece.units;
+                values[to.clone()].copy_from_slice(&column[from.clone()]);
+                for (to, eq) in of_units[to].iter_mut().zip(&tables[at].1[from]) {
+                    *to = weight * eq;
+                }
             }
-        }
-    });
+        });
     Ok((values, of_units))
 }
 
 fn message(values: &[Fr], weights: &[Fr]) -> [Fr; 2] {
-    let tasks = values.par_chunks(2 * TASK).zip(weights.par_chunks(2 * TASK));
+    let tasks = values
+        .par_chunks(2 * TASK)
+        .zip(weights.par_chunks(2 * TASK));
     let sums = tasks.map(|(values, weights)| {
         let pairs = values.as_chunks::<2>().0.iter();
         let pairs = pairs.zip(weights.as_chunks::<2>().0);
@@ -259,18 +263,15 @@ pub fn combine(
 }
 
 /// Adds what stands from unit `first` on; halves the block where a piece is smaller.
-fn add(
-    first: usize,
-    sums: &mut [Fr],
-    columns: &[Values<'_>],
-    stacks: &[&[Piece]],
-    weights: &[Fr],
-) {
+fn add(first: usize, sums: &mut [Fr], columns: &[Values<'_>], stacks: &[&[Piece]], weights: &[Fr]) {
     let units = sums.len() / UNIT_ROWS;
     let mut terms = Vec::with_capacity(stacks.len());
     for pieces in stacks {
         let after = pieces.partition_point(|piece| piece.offset + piece.units <= first);
-        let Some(piece) = pieces.get(after).filter(|piece| piece.offset < first + units) else {
+        let Some(piece) = pieces
+            .get(after)
+            .filter(|piece| piece.offset < first + units)
+        else {
             continue;
         };
         if piece.units < units {

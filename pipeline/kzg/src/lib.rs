@@ -5,7 +5,7 @@
 //! | [`point`] | 32-byte encoding of G1, strict | core, alloc |
 //! | [`verifier_srs`] | what a verifier knows of a reference string | core, alloc |
 //! | [`scalar`] | 32-byte encoding of a field element, strict | core, alloc |
-//! | [`verify`] | verification of a batched opening | core, alloc |
+//! | [`mod@verify`] | verification of a batched opening | core, alloc |
 //! | [`mercury`] | opening of a multilinear polynomial; its prover needs `prover` | core, alloc |
 //! | `srs` | the prover's reference string: monomial and Lagrange bases on a backend | `prover` |
 //! | `ptau` | reader of powers-of-tau files | `prover` |

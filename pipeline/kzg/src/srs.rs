@@ -73,7 +73,7 @@ impl Srs {
     }
 
     /// Reads the first `2^log_n` powers of a `.ptau` file and checks them, `tau^b G2` if the file has it, and its Lagrange bases if
-    /// it is prepared; the checks are listed at [`ptau`](crate::ptau). `blake2b` is the published Blake2b-512 of the file.
+    /// it is prepared; the checks are listed at [`ptau`]. `blake2b` is the published Blake2b-512 of the file.
     ///
     /// # Errors
     /// [`PtauError`] names the check that failed.

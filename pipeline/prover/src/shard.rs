@@ -182,11 +182,9 @@ impl<S: Sponge> Run<'_, S> {
         report: &mut Report,
     ) -> Result<ShardProof, ProveError> {
         let (roots, layers, leaf) = self.fractions(&mut transcript, report)?;
-        let (rows, point, values) =
-            report.time(Stage::Rows, || self.rows(&mut transcript, &leaf))?;
-        let (reduction, claim) = report.time(Stage::Reduction, || {
-            self.reduce(&mut transcript, &outcome)
-        })?;
+        let (rows, outcome) = report.time(Stage::Rows, || self.rows(&mut transcript, &leaf))?;
+        let (reduction, claim) =
+            report.time(Stage::Reduction, || self.reduce(&mut transcript, &outcome))?;
         let open = || {
             let Combined {
                 polynomial, point, ..
@@ -317,9 +315,7 @@ impl<S: Sponge> Run<'_, S> {
         let tau = rounds::values(transcript, &rows.values);
         let weights: Vec<Fr> = column_weights(shapes, tau).into_iter().flatten().collect();
         let (columns, pieces) = self.stack_columns();
-        let (low, high) = point
-            .split()
-            .ok_or(ProveError::Internal("too few variables"))?;
+        let (low, high) = split(rows).ok_or(ProveError::Internal("too few variables"))?;
         let stacks = StackColumns {
             columns: &columns,
             pieces: &pieces,
@@ -333,7 +329,8 @@ impl<S: Sponge> Run<'_, S> {
         };
         let backend = self.key.backend.as_ref();
         let point = (&low, high);
-        let outcome = backend.reduce_stacks(&stacks, &rows.bound, &weights, point, &mut challenge)?;
+        let outcome =
+            backend.reduce_stacks(&stacks, &rows.bound, &weights, point, &mut challenge)?;
         let chi = rounds::stacks(transcript, &outcome.values);
         let polynomial = backend.combine_stacks(&stacks, &chi)?;
         let value = (outcome.values.iter().zip(&chi)).map(|(y, w)| *y * w).sum();

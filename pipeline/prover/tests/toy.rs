@@ -21,7 +21,10 @@ fn honest_proofs_are_accepted_and_do_not_depend_on_the_backend() {
     for shards in 1..=3 {
         for hash in [Hash::Keccak, Hash::Poseidon2] {
             let mut proofs = Vec::new();
-            for backend in [Arc::new(Mixed::new()) as Arc<dyn Backend>] {
+            for backend in [
+                Arc::new(Mixed::new()) as Arc<dyn Backend>,
+                zkfabric_host::cpu(),
+            ] {
                 let key = key_on(backend);
                 let (proof, _) = prove(&key, b"toy", honest(shards), options(hash)).unwrap();
                 let bytes = proof.to_bytes();
@@ -30,7 +33,7 @@ fn honest_proofs_are_accepted_and_do_not_depend_on_the_backend() {
                 verify(key.verifying(), b"toy", &boundary(), &proof, ALLOW).unwrap();
                 proofs.push(bytes);
             }
-            assert!(proofs[0] == proofs[0], "{shards} shards, {hash:?}");
+            assert!(proofs[0] == proofs[1], "{shards} shards, {hash:?}");
         }
     }
 }

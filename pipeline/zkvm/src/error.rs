@@ -73,6 +73,10 @@ pub enum ZkvmError {
         /// The limit.
         got: u64,
     },
+    /// The work directory.
+    #[cfg(feature = "prover")]
+    #[error(transparent)]
+    Work(#[from] crate::work::WorkError),
     /// A broken invariant: a bug of this crate.
     #[cfg(feature = "prover")]
     #[error("internal error: {0}")]

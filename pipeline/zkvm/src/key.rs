@@ -127,9 +127,10 @@ impl ProgramKey {
         }
         let insecure = flag(&mut bytes)?;
         let tau_g2 = read_g2(&mut bytes)?;
-        let tau_b_g2 = match flag(&mut bytes)? {
-            true => Some(read_g2(&mut bytes)?),
-            false => None,
+        let tau_b_g2 = if flag(&mut bytes)? {
+            Some(read_g2(&mut bytes)?)
+        } else {
+            None
         };
         let srs = VerifierSrs::new(tau_g2, tau_b_g2, insecure).map_err(ZkvmError::KeyPoint)?;
         let max_units = number(&mut bytes)?;

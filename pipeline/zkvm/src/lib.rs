@@ -10,6 +10,7 @@
 //! | [`claim`] | public values and their bytes |
 //! | [`mod@verify`] | from proof bytes to an output |
 //! | `prover` | from a program and its input to proof bytes (feature `prover`) |
+//! | `work` | what a killed prover goes on from (feature `prover`) |
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
 
@@ -21,6 +22,8 @@ pub mod key;
 #[cfg(feature = "prover")]
 pub mod prover;
 pub mod verify;
+#[cfg(feature = "prover")]
+pub mod work;
 
 pub use claim::Claim;
 pub use error::ZkvmError;

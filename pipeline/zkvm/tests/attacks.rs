@@ -230,6 +230,13 @@ fn the_key_binds_program_memory_and_reference_string() {
         Err(ZkvmError::Verify(VerifyError::InsecureSrs))
     ));
     assert!(zkfabric_zkvm::ProgramKey::from_bytes(&bytes[..bytes.len() - 1]).is_err());
+    // The flags, for an insecure string and for one with tau^b G2, are 0 or 1.
+    for flag in [12, 13 + 64] {
+        let mut changed = bytes.clone();
+        assert_eq!(changed[flag], 1);
+        changed[flag] = 3;
+        assert!(zkfabric_zkvm::ProgramKey::from_bytes(&changed).is_err());
+    }
 
     let others = [
         ("program", program(8, &[])),

@@ -198,7 +198,8 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
 
     /// Loose to carried; the value is in `0..2^260` and stays the same.
     ///
-    /// Limb `i` takes the arithmetic carry of limb `i - 1`: absolute values stay below 2^62 + 2^10. The limbs `0..4` end in `0..2^52`, so
+    /// Limb `i` takes the arithmetic carry of limb `i - 1`: absolute values stay below 2^62 + 2^10. Non-negative limbs may reach
+    /// `2^63 - 2^12`. The limbs `0..4` end in `0..2^52`, so
     /// the top limb is `floor(value / 2^208)`, in `0..2^52`.
     #[inline(always)]
     pub fn carry(self, a: Element<L>) -> Element<L> {
@@ -235,7 +236,8 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
     /// Adds `a b` to the columns.
     ///
     /// A product adds at most five low and five high halves, less than `10 * 2^52`, to a column: 400 products stay below 2^64 - 2^58,
-    /// which [`Field::reduce_columns`] asks for.
+    /// which [`Field::reduce_columns`] asks for. [`Field::carry`] asks for more: limbs below 2^63. Columns from 5 on take nine halves
+    /// of a product and ten of the reduction, so 200 products can be carried; 250 with one factor below `p`, whose top limb is short.
     #[inline(always)]
     pub fn mul_columns(self, columns: &mut Columns<L>, a: &Factors<L>, b: &Factors<L>) {
         for i in 0..5 {
@@ -276,7 +278,8 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         })
     }
 
-    /// Adds `a v` to the columns, `v` an integer below 2^52 with one limb, below 2^64 with two. Bounds as [`Field::mul_columns`].
+    /// Adds `a v` to the columns, `v` an integer below 2^52 with one limb, below 2^64 with two. Bounds as [`Field::mul_columns`], with two
+    /// halves a column for each limb.
     #[inline(always)]
     pub fn mul_narrow_columns(
         self,

@@ -32,9 +32,11 @@ enum Routine {
     MulKnown,
     SubPlus,
     Times16,
+    /// By as many limbs.
+    ReduceRows(usize),
 }
 
-const ROUTINES: [Routine; 11] = [
+const ROUTINES: [Routine; 16] = [
     Routine::Mul,
     Routine::MulLoose,
     Routine::Square,
@@ -46,7 +48,37 @@ const ROUTINES: [Routine; 11] = [
     Routine::MulKnown,
     Routine::SubPlus,
     Routine::Times16,
+    Routine::ReduceRows(1),
+    Routine::ReduceRows(2),
+    Routine::ReduceRows(3),
+    Routine::ReduceRows(4),
+    Routine::ReduceRows(5),
 ];
+
+/// `(a b' + a b'' + a b') / 2^(52 ROWS)`: `b'` the low `ROWS` limbs of `b`, `b''` its lowest limb; the last `b'` as a narrow integer when
+/// it has one limb or two, of which the second is cut to 12 bits.
+#[inline(always)]
+fn reduced_rows<const ROWS: usize, L: Lanes, F: Modulus>(
+    f: Field<L, F>,
+    a: Element<L>,
+    b: Element<L>,
+) -> Element<L> {
+    let l = f.lanes();
+    let low: Element<L> = limbs!(|i| if i < ROWS { b[i] } else { l.splat(0) });
+    let two = l.or(b[0], l.shl::<52>(b[1]));
+    let narrow = if ROWS == 1 { [2, 0] } else { [1, 1] };
+    let mut columns = f.start_rows::<ROWS>(1, narrow);
+    f.mul_columns(&mut columns, &f.factors(a), &f.factors(low));
+    f.mul_narrow_columns(&mut columns, &f.factors(a), b[0], 1);
+    f.mul_narrow_columns(&mut columns, &f.factors(a), two, 1 + usize::from(ROWS > 1));
+    f.reduce_rows::<ROWS>(columns)
+}
+
+/// The sum that [`reduced_rows`] reduces.
+fn sum_of_rows(rows: usize, a: &BigUint, b: &BigUint) -> BigUint {
+    let low = |bits: usize| b % (BigUint::one() << bits);
+    a * (low(52 * rows) + low(52) + low(if rows == 1 { 52 } else { 64 }))
+}
 
 impl<F: Modulus> Kernel for &Apply<'_, F> {
     type Output = [Limbs; 8];
@@ -81,6 +113,11 @@ impl<F: Modulus> Kernel for &Apply<'_, F> {
             Routine::MulKnown => f.mul_known(a, &f.known(self.known)),
             Routine::SubPlus => f.sub_plus(a, b, 42),
             Routine::Times16 => f.times16(a),
+            Routine::ReduceRows(1) => reduced_rows::<1, L, F>(f, a, b),
+            Routine::ReduceRows(2) => reduced_rows::<2, L, F>(f, a, b),
+            Routine::ReduceRows(3) => reduced_rows::<3, L, F>(f, a, b),
+            Routine::ReduceRows(4) => reduced_rows::<4, L, F>(f, a, b),
+            Routine::ReduceRows(_) => reduced_rows::<5, L, F>(f, a, b),
         };
         let mut rows = [[0; 5]; 8];
         for (i, word) in out.into_iter().enumerate() {
@@ -186,6 +223,13 @@ fn expected<F: Modulus>(
             let product = a * 16_u32;
             (product < r).then(|| (&product % &p, product + 1_u32))
         }
+        Routine::ReduceRows(rows) => {
+            let sum = sum_of_rows(rows, a, b);
+            let bits = 52 * rows;
+            let inverse = (BigUint::one() << bits).modpow(&(&p - 2_u32), &p);
+            let added = if rows == 1 { p.clone() } else { two_p };
+            Some(((&sum * inverse) % &p, (sum >> bits) + added + 1_u32))
+        }
         Routine::SubPlus => {
             let limit = &p * 42_u32;
             (*a < limit && *b <= limit).then(|| ((a + &limit - b) % &p, &p * 84_u32))
@@ -239,7 +283,10 @@ fn check<F: Modulus>() {
                         continue;
                     };
                     *met += 1;
-                    let loose = matches!(routine, Routine::MulLoose | Routine::SquareLoose);
+                    let loose = matches!(
+                        routine,
+                        Routine::MulLoose | Routine::SquareLoose | Routine::ReduceRows(_)
+                    );
                     let limit = if loose { 1 << 57 } else { 1 << 52 };
                     assert!(twin[lane].iter().all(|limb| *limb < limit), "{routine:?}");
                     let value = big(&twin[lane]);

@@ -42,6 +42,9 @@ impl Kernel for &All {
             high,
             l.mac_low(l.start(1, 0), x, x),
             l.mac_high(l.start(0, 1), x, x),
+            l.widen_u8(&self.a.map(|word| word as u8)),
+            l.widen_u16(&self.a.map(|word| word as u16)),
+            l.widen_u32(&self.a.map(|word| word as u32)),
         ];
         words.extend(l.transpose(rows));
         words.extend(l.gather8(self.rows.each_ref()));
@@ -135,6 +138,21 @@ fn twin_means_what_it_says() {
     assert_eq!((low, high), ([(1 << 52) - 4; 8], [3; 8]));
     // A wrong count does not go unnoticed.
     assert_ne!(l.mac_low(l.start(2, 0), l.factor(a), l.factor(b)), low);
+    let narrow = [0, 1, 2, 3, 127, 128, 254, 255];
+    assert_eq!(l.widen_u8(&narrow), narrow.map(u64::from));
+    let narrow = [0, 1, 255, 256, 1 << 15, 0x1234, 0xfffe, u16::MAX];
+    assert_eq!(l.widen_u16(&narrow), narrow.map(u64::from));
+    let narrow = [
+        0,
+        1,
+        0xffff,
+        0x1_0000,
+        1 << 31,
+        0x1234_5678,
+        u32::MAX - 1,
+        u32::MAX,
+    ];
+    assert_eq!(l.widen_u32(&narrow), narrow.map(u64::from));
     assert_eq!(l.sar::<52>([1 << 63; 8]), [(-2048_i64).cast_unsigned(); 8]);
     assert_eq!(
         l.negative([0, 1 << 63, 0, u64::MAX, 0, 0, 0, 1 << 63]),

@@ -3,11 +3,11 @@
 use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup as _, Zero as _};
 use zkfabric_kernels_cpu::{
-    field::{Columns, Element, Factors, Field, KnownFactors, Modulus as _, Stored},
+    field::{Columns, Element, Factors, Field, KnownFactors, Modulus as _},
     lanes::{LANES, Lanes},
 };
 
-use super::{Challenge, Constant, Packed};
+use super::{Challenge, Constant, Packed, Stored};
 use crate::form::{Form, Reduction, Values};
 
 /// Arithmetic over lanes.
@@ -107,7 +107,6 @@ impl<L: Lanes> InLanes<L> {
 
 impl<L: Lanes> Packed for InLanes<L> {
     type Element = Element<L>;
-    type Stored = Stored;
     type Factor = Factors<L>;
     type Fold = KnownFactors<L>;
     type Sum = Sum<L>;

@@ -9,8 +9,7 @@
 //! account of `x`, which stays at most 84. [`Portable`] ignores the account. "Reduced" means below `p + p / 2^38`.
 
 use ark_bn254::Fr;
-use ark_ff::{AdditiveGroup as _, Field as _};
-use bytemuck::Pod;
+use ark_ff::AdditiveGroup as _;
 use zkfabric_kernels_cpu::{
     Isa,
     field::{Known, Limbs, Modulus as _, to_limbs52},
@@ -20,8 +19,15 @@ use zkfabric_kernels_cpu::{
 mod lanes;
 mod portable;
 
+#[cfg(test)]
+mod tests;
+
 pub use lanes::{InLanes, Sum};
 pub use portable::Portable;
+
+/// Eight elements in memory, 320 bytes: whoever keeps elements between two kernels need not know their arithmetic. [`Portable`] uses four
+/// of the five rows.
+pub use zkfabric_kernels_cpu::field::Stored;
 
 use crate::form::Form;
 
@@ -73,16 +79,17 @@ pub(crate) fn montgomery_limbs(mut x: Fr) -> Limbs {
 }
 
 /// `2^bits`.
-pub(crate) fn power_of_two(bits: u64) -> Fr {
-    Fr::from(2_u64).pow([bits])
+pub(crate) fn power_of_two(bits: u32) -> Fr {
+    let factors = (0..bits).step_by(120);
+    factors
+        .map(|done| Fr::from(1_u128 << (bits - done).min(120)))
+        .product()
 }
 
 /// Eight elements at a time. A value of the type proves that its instructions may be used.
 pub trait Packed: Copy + Send + Sync + core::fmt::Debug {
     /// Eight elements.
     type Element: Copy + Send + Sync;
-    /// Eight elements in memory.
-    type Stored: Send + Sync + Pod;
     /// A [`Constant`] ready to multiply.
     type Factor: Copy + Send + Sync;
     /// A [`Challenge`] ready to multiply.
@@ -91,11 +98,11 @@ pub trait Packed: Copy + Send + Sync + core::fmt::Debug {
     type Sum: Copy + Send + Sync;
 
     /// From memory, as it was stored.
-    fn load(self, stored: &Self::Stored) -> Self::Element;
+    fn load(self, stored: &Stored) -> Self::Element;
     /// To memory.
-    fn store(self, element: Self::Element, stored: &mut Self::Stored);
+    fn store(self, element: Self::Element, stored: &mut Stored);
     /// Asks for the cache lines of `stored`, which may be used soon.
-    fn prefetch(self, stored: &Self::Stored);
+    fn prefetch(self, stored: &Stored);
     /// From arkworks' elements. Reduced.
     fn pack(self, values: &[Fr; LANES]) -> Self::Element;
     /// To arkworks' elements; any range.
@@ -137,7 +144,7 @@ pub trait Packed: Copy + Send + Sync + core::fmt::Debug {
 
     /// An empty sum.
     fn sum(self) -> Self::Sum;
-    /// Adds `a b`. At most 400 products, and the sum of their ranges `x y` is at most 6900.
+    /// Adds `a b`. At most 200 products, and the sum of their ranges `x y` is at most 6900.
     fn accumulate(self, sum: &mut Self::Sum, a: Self::Element, b: Self::Element);
     /// Adds `a b`; bounds as [`Packed::accumulate`].
     fn accumulate_factor(self, sum: &mut Self::Sum, a: &Self::Factor, b: Self::Element);

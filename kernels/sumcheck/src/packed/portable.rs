@@ -4,15 +4,13 @@ use ark_bn254::Fr;
 use ark_ff::Zero;
 use zkfabric_kernels_cpu::{field::Modulus, lanes::LANES};
 
-use super::{Challenge, Constant, Packed};
+use super::{Challenge, Constant, Packed, Stored};
 use crate::form::Form;
 
 /// Arithmetic without vector instructions.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Portable;
 
-/// Words of eight elements in arkworks' form.
-type StoredWords = [[u64; 4]; LANES];
 type Element = [Fr; LANES];
 
 #[inline]
@@ -22,21 +20,31 @@ fn zip(a: Element, b: Element, f: impl Fn(Fr, Fr) -> Fr) -> Element {
 
 impl Packed for Portable {
     type Element = Element;
-    type Stored = StoredWords;
     type Factor = Fr;
     type Fold = Fr;
     type Sum = Element;
 
     #[inline]
-    fn load(self, stored: &StoredWords) -> Element {
-        stored.map(Fr::from_words)
+    fn load(self, stored: &Stored) -> Element {
+        core::array::from_fn(|lane| {
+            Fr::from_words([
+                stored[0][lane],
+                stored[1][lane],
+                stored[2][lane],
+                stored[3][lane],
+            ])
+        })
     }
     #[inline]
-    fn store(self, element: Element, stored: &mut StoredWords) {
-        *stored = element.map(|x| *x.words());
+    fn store(self, element: Element, stored: &mut Stored) {
+        for (lane, x) in element.iter().enumerate() {
+            for (row, word) in stored.iter_mut().zip(x.words()) {
+                row[lane] = *word;
+            }
+        }
     }
     #[inline]
-    fn prefetch(self, _stored: &StoredWords) {}
+    fn prefetch(self, _stored: &Stored) {}
     fn pack(self, values: &[Fr; LANES]) -> Element {
         *values
     }

@@ -4,6 +4,8 @@
 //! with eq at the others, and the stacks' reduction starts from the same units. A cell costs ten products of limbs for eight of them, and
 //! the units of a column less than a hundredth of that.
 
+use std::collections::BTreeMap;
+
 use ark_bn254::Fr;
 use ark_ff::Zero as _;
 use rayon::prelude::*;
@@ -30,13 +32,28 @@ pub fn bind(isa: Isa, columns: &[Values<'_>], lanes: &[Fr; 3], point: &[Fr]) -> 
     let mut group_point = point[..point.len().min(LOG_UNIT)].to_vec();
     group_point.resize(LOG_UNIT, Fr::zero());
     let in_lanes: Vec<Constant> = eq_table(lanes).into_iter().map(Constant::new).collect();
+    // The weights depend on the column's width and its number of variables, not on its values.
+    let mut forms = BTreeMap::new();
+    let key = |column: &Values<'_>| {
+        let variables = column.groups().next_power_of_two().ilog2() as usize;
+        (column.bits(), variables.min(LOG_UNIT))
+    };
+    for column in columns {
+        forms
+            .entry(key(column))
+            .or_insert_with_key(|(_, variables)| {
+                let eq = eq_table(&group_point[..*variables]);
+                Form::new(&Linear::value(0), &[*column], &eq)
+            });
+    }
     let columns = columns.par_iter();
     columns
         .map(|column| {
             let groups = column.groups();
-            let variables = groups.next_power_of_two().ilog2() as usize;
-            let eq = eq_table(&group_point[..variables.min(LOG_UNIT)]);
-            let form = Form::new(&Linear::value(0), &[*column], &eq);
+            let mut form = forms[&key(column)].clone();
+            for term in &mut form.terms {
+                term.column = *column;
+            }
             let mut units = vec![Fr::zero(); groups.div_ceil(UNIT)];
             let tasks = units.par_chunks_mut(TASK).enumerate();
             tasks.for_each(|(task, units)| {

@@ -7,7 +7,7 @@
 
 use ark_bn254::Fr;
 
-use crate::{Constant, Linear, Packed};
+use crate::{Constant, Linear, Packed, Stored};
 
 /// Pairs that run through the steps together; a divisor of [`INNER`](crate::eq::INNER).
 pub(super) const PAIRS: usize = 16;
@@ -39,13 +39,7 @@ pub(super) struct Dot {
 impl Dot {
     /// The value at pair `h` without the constant, below `72p`.
     #[inline(always)]
-    fn run<P: Packed>(
-        &self,
-        p: P,
-        forms: &[P::Stored],
-        dots: &[P::Stored],
-        h: usize,
-    ) -> P::Element {
+    fn run<P: Packed>(&self, p: P, forms: &[Stored], dots: &[Stored], h: usize) -> P::Element {
         let (mut sum, mut terms) = (p.sum(), 0);
         let mut value = p.zero();
         if let Some(form) = self.plus {
@@ -118,13 +112,7 @@ pub(super) struct Steps {
 impl Steps {
     /// Computes the dots of `n` pairs. Form `i` of pair `h` is at `i PAIRS + h`, dots likewise; all below [`VALUE`].
     #[inline(always)]
-    pub(super) fn run<P: Packed>(
-        &self,
-        p: P,
-        forms: &[P::Stored],
-        dots: &mut [P::Stored],
-        n: usize,
-    ) {
+    pub(super) fn run<P: Packed>(&self, p: P, forms: &[Stored], dots: &mut [Stored], n: usize) {
         for (k, dot) in self.dots.iter().enumerate() {
             let (before, result) = dots.split_at_mut(k * PAIRS);
             for (h, result) in result.iter_mut().enumerate().take(n) {
@@ -142,8 +130,8 @@ impl Steps {
     pub(super) fn result<P: Packed>(
         &self,
         p: P,
-        forms: &[P::Stored],
-        dots: &[P::Stored],
+        forms: &[Stored],
+        dots: &[Stored],
         h: usize,
     ) -> P::Element {
         let value = self.out.run(p, forms, dots, h);

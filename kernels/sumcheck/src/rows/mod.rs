@@ -48,7 +48,8 @@ use zkfabric_kernels_cpu::Isa;
 pub use bind::{LOG_UNIT, UNIT, bind, column_value};
 
 use crate::{
-    Challenge, Linear, Operation, Packed, PackedKernel, Program, Values, dispatch, eq::eq_table,
+    Challenge, Linear, Operation, Packed, PackedKernel, Program, Stored, Values, dispatch,
+    eq::eq_table,
 };
 use code::PAIRS;
 use cubic::{Coordinate, Cubic, next_claim};
@@ -429,7 +430,7 @@ impl PackedKernel for StoredWords {
 
     #[inline(always)]
     fn run<P: Packed>(self, _: P) -> usize {
-        size_of::<P::Stored>() / size_of::<u64>()
+        size_of::<Stored>() / size_of::<u64>()
     }
 }
 

@@ -11,7 +11,7 @@ use super::{
     storage::Storage,
     task::{LEADING, LINEAR, MINUS, REST, STEPS, STORED, SUMS},
 };
-use crate::{Challenge, Packed, PackedKernel, eq::eq_table};
+use crate::{Challenge, Packed, PackedKernel, Stored, eq::eq_table};
 
 /// What the rounds keep of an instance.
 #[derive(Debug)]
@@ -108,7 +108,7 @@ impl<'a> State<'a> {
         };
         let r = p.challenge(&Challenge::new(*last));
         let width = self.storage.width();
-        let blocks: &[P::Stored] = bytemuck::cast_slice(self.storage.blocks());
+        let blocks: &[Stored] = bytemuck::cast_slice(self.storage.blocks());
         let folded = blocks.chunks(width).take(self.plan.stored()).map(|pair| {
             let (a, b) = (p.load(&pair[0]), p.load(&pair[1]));
             p.unpack(p.fold(a, b, &r, super::code::SLOT))

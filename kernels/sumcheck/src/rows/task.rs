@@ -15,7 +15,7 @@ use super::{
     plan::Plan,
 };
 use crate::{
-    Challenge, Constant, Form, Packed, PackedKernel,
+    Challenge, Constant, Form, Packed, PackedKernel, Stored,
     eq::{INNER, Sums, eq_prefix_table, eq_table},
 };
 
@@ -152,8 +152,8 @@ impl Plan {
 }
 
 /// `count` values at the start of the scratch, from a cache line on.
-fn scratch_of<P: Packed>(scratch: &mut Vec<u64>, count: usize) -> &mut [P::Stored] {
-    let words = count * size_of::<P::Stored>() / size_of::<u64>();
+fn scratch_of<P: Packed>(scratch: &mut Vec<u64>, count: usize) -> &mut [Stored] {
+    let words = count * size_of::<Stored>() / size_of::<u64>();
     if scratch.len() < words + 8 {
         scratch.resize(words + 8, 0);
     }
@@ -232,14 +232,7 @@ impl Task<'_, '_> {
 
     /// Rows of the scratch for the `n` pairs from `first` on, block `index` of the task.
     #[inline(always)]
-    fn fill<P: Packed>(
-        &mut self,
-        p: P,
-        area: &mut [P::Stored],
-        first: usize,
-        index: usize,
-        n: usize,
-    ) {
+    fn fill<P: Packed>(&mut self, p: P, area: &mut [Stored], first: usize, index: usize, n: usize) {
         let (plan, rows, width) = (self.plan, self.plan.rows(), self.width);
         let pads = self.pads && first + n == self.pairs.end;
         let is_first = self.is_first();
@@ -263,7 +256,7 @@ impl Task<'_, '_> {
                     }
                 }
                 if let Some(store) = store {
-                    let store: &mut [P::Stored] = bytemuck::cast_slice_mut(store);
+                    let store: &mut [Stored] = bytemuck::cast_slice_mut(store);
                     let store = &mut store[index * block..][..block];
                     for (i, store) in store.chunks_mut(width).enumerate() {
                         let [near, far] = rows.of_stored(i);
@@ -292,7 +285,7 @@ impl Task<'_, '_> {
             }
             Source::Blocks { blocks, challenge } => {
                 let r = p.challenge(challenge);
-                let blocks: &mut [P::Stored] = bytemuck::cast_slice_mut(blocks);
+                let blocks: &mut [Stored] = bytemuck::cast_slice_mut(blocks);
                 for i in 0..plan.stored() {
                     let [near, far] = rows.of_stored(i);
                     for h in 0..n {

@@ -1,7 +1,7 @@
 //! Opening of one multilinear polynomial at one point: Mercury, with a division that a pairing checks.
 //!
 //! Mercury is ePrint 2025/385; the batched opening at its end is BDFG20 (ePrint 2020/081, section 4),
-//! as in [`verify`](mod@crate::verify). [`docs/mercury.md`] argues why the change below is sound.
+//! as in [`verify`](mod@crate::verify). `docs/mercury.md` argues why the change below is sound.
 //!
 //! # The claim
 //! `f` has `s` variables and `2^s` values. The value with index `i` is the coefficient of `X^i` in what
@@ -54,8 +54,6 @@
 //! `b` or `R` scalars; [`Form::Quotient`] doubles the first. Verifier: [`reduce`] has nine or ten
 //! multiplications in G1 beside the claim's own commitments, and [`check`] pays three or two pairs for
 //! any number of openings.
-//!
-//! [`docs/mercury.md`]: https://github.com/zkfabric/zkfabric/blob/main/docs/mercury.md
 
 mod claim;
 #[cfg(feature = "prover")]

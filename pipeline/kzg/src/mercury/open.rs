@@ -1,5 +1,7 @@
 //! The prover. All field work is two multiplications per value and what the short polynomials take.
 
+use std::borrow::Cow;
+
 use ark_bn254::{Fr, G1Affine};
 use ark_ff::{One, Zero};
 use rayon::prelude::*;
@@ -19,7 +21,8 @@ const COLUMNS: usize = 1 << LOG_COLUMNS;
 
 /// Proves `f(point) = value` for the `f` with these values, zeros following them up to `2^s`.
 ///
-/// The transcript has absorbed what [`reduce`](super::reduce) expects.
+/// Values that are given away are divided in place; those that are lent are copied first. The
+/// transcript has absorbed what [`reduce`](super::reduce) expects.
 ///
 /// # Errors
 /// - [`ProverError::WrongValue`] when the claim is false;
@@ -28,20 +31,21 @@ const COLUMNS: usize = 1 << LOG_COLUMNS;
 /// - [`ProverError::Kzg`] when `s` is not supported, or for challenges met with probability below
 ///   `2^-250`;
 /// - [`ProverError::OutOfMemory`], [`ProverError::Backend`].
-pub fn open(
+pub fn open<'a>(
     srs: &Srs,
-    coefficients: &[Fr],
+    coefficients: impl Into<Cow<'a, [Fr]>>,
     point: &[Fr],
     value: Fr,
     transcript: &mut impl Transcript,
 ) -> Result<Proof, ProverError> {
+    let coefficients = coefficients.into();
     let form = Form::of(srs.verifier());
     let (columns, rows) = split(point)?;
     let (limit, got) = (1 << point.len(), coefficients.len());
     if got > limit {
         return Err(ProverError::TooManyValues { limit, got });
     }
-    let h = rows_times(coefficients, &weights(columns));
+    let h = rows_times(&coefficients, &weights(columns));
     let expected = evaluate_multilinear(&h, rows);
     if value != expected {
         return Err(ProverError::WrongValue {
@@ -54,7 +58,10 @@ pub fn open(
     let [commitment_h] = commit(srs, [&h])?;
     let alpha = rounds::row_sums(transcript, &commitment_h);
 
-    let mut divided = copy(coefficients)?;
+    let mut divided = match coefficients {
+        Cow::Owned(values) => values,
+        Cow::Borrowed(values) => copy(values)?,
+    };
     divided.resize(got.max(COLUMNS), Fr::zero());
     divide_by_binomial(&mut divided, COLUMNS.ilog2(), alpha);
     let (g, q) = divided.split_at(COLUMNS);
@@ -72,7 +79,7 @@ pub fn open(
         Form::Pairing => None,
         Form::Quotient => {
             let [at_zeta, _] = evaluations.g;
-            Some(long_quotient(srs, coefficients, q, &points, at_zeta)?)
+            Some(long_quotient(srs, &divided, &points, at_zeta)?)
         }
     };
     let beta = rounds::evaluation(transcript, &evaluations, quotient.as_ref());
@@ -198,17 +205,17 @@ fn evaluations(points: &Points, g: &[Fr], h: &[Fr], s: &[Fr]) -> Evaluations {
     Evaluations { g, h, s }
 }
 
-/// `[H]`, `H = (f - (zeta^b - alpha) q - g(zeta)) / (X - zeta)`.
+/// `[H]`, `H = (f - (zeta^b - alpha) q - g(zeta)) / (X - zeta)`. What is divided is
+/// `g + X^b q - zeta^b q`, and `g + X^b q` are the coefficients of `g` followed by those of `q`.
 fn long_quotient(
     srs: &Srs,
-    coefficients: &[Fr],
-    q: &[Fr],
+    divided: &[Fr],
     points: &Points,
     g_at_zeta: Fr,
 ) -> Result<G1Affine, ProverError> {
-    let mut sum = copy(coefficients)?;
-    let weight = points.alpha - points.zeta_to_columns();
-    add_combination(&mut sum, &[(Values::Field(q), weight)])
+    let (_, q) = divided.split_at(COLUMNS);
+    let mut sum = copy(divided)?;
+    add_combination(&mut sum, &[(Values::Field(q), -points.zeta_to_columns())])
         .map_err(|_| ProverError::Internal("the quotient is longer than the polynomial"))?;
     if divide_by_root(&mut sum, points.zeta) != g_at_zeta {
         return Err(ProverError::Internal("the division has another remainder"));

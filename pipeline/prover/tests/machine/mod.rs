@@ -7,8 +7,8 @@ use std::sync::Arc;
 use zkfabric_air::{Air, AirBuilder, Bus, Column, ColumnSpec, Expr, Message, Width};
 use zkfabric_host::parity::Naive;
 use zkfabric_host::sums::{
-    self, Bound, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome, StackColumns,
-    StacksOutcome, Table,
+    self, Bound, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome,
+    StackColumns, StacksOutcome, Table,
 };
 use zkfabric_host::{Backend, Bases, Direction, Error, Scalars};
 use zkfabric_kzg::Srs;

@@ -1,0 +1,99 @@
+//! Passes over the columns: one task for some groups of an instance and all its fast messages.
+
+use ark_bn254::Fr;
+use ark_ff::Zero as _;
+use rayon::prelude::*;
+use zkfabric_kernels_cpu::Isa;
+
+use super::plan::{Plan, Source, Task};
+use crate::{Form, Packed, PackedKernel, Stored, dispatch};
+
+/// What the denominators are multiplied with.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Sign {
+    /// The scale.
+    Plain,
+    /// The scale, negated where the numerator is a negated flag: `-1 / d = 1 / -d`, so that all numerators are flags.
+    OfNumerator,
+}
+
+/// The denominators of the fast messages of each instance, times `scale`; `eq` are the weights of the groups that are bound into one.
+pub(super) fn forms<'a>(
+    plan: &'a Plan<'_>,
+    sign: Sign,
+    scale: Fr,
+    eq: &[Fr],
+) -> Vec<Vec<Form<'a>>> {
+    let of_message = |source: &'a Source<'_>, message: usize, negative: bool| {
+        let scale = match sign {
+            Sign::OfNumerator if negative => -scale,
+            _ => scale,
+        };
+        let form = source.messages[message].denominator.scaled(scale);
+        Form::new(&form, &source.columns, eq)
+    };
+    (plan.sources.par_iter())
+        .map(|source| {
+            let forms = source
+                .fast()
+                .map(|(message, _, negative)| of_message(source, message, negative));
+            forms.collect()
+        })
+        .collect()
+}
+
+/// What a task works on.
+#[derive(Debug)]
+pub(super) struct Part<'a, 'm> {
+    pub(super) source: &'a Source<'a>,
+    pub(super) task: &'a Task,
+    /// For each fast message and each layer of the pass, its memory; none where nothing is written.
+    pub(super) memory: Vec<Vec<&'m mut [Stored]>>,
+}
+
+/// The tasks, each with its part of the memory of each layer.
+pub(super) fn parts<'a, 'm>(
+    plan: &'a Plan<'a>,
+    mut memory: Vec<Vec<Vec<&'m mut [Stored]>>>,
+) -> Vec<Part<'a, 'm>> {
+    let part = |(at, task): (usize, &'a Task)| Part {
+        source: &plan.sources[task.instance],
+        task,
+        memory: memory
+            .iter_mut()
+            .map(|layer| core::mem::take(&mut layer[at]))
+            .collect(),
+    };
+    plan.tasks.iter().enumerate().map(part).collect()
+}
+
+/// Runs a kernel for each task and adds up what they give.
+pub(super) fn pass<'a, 'm, K>(
+    isa: Isa,
+    plan: &'a Plan<'a>,
+    memory: Vec<Vec<Vec<&'m mut [Stored]>>>,
+    kernel: impl Fn(Part<'a, 'm>) -> K + Sync,
+) -> [Fr; 2]
+where
+    K: PackedKernel<Output = [Fr; 2]>,
+{
+    (parts(plan, memory).into_par_iter())
+        .map(|part| dispatch(isa, kernel(part)))
+        .reduce(|| [Fr::zero(); 2], |a, b| [a[0] + b[0], a[1] + b[1]])
+}
+
+/// The values of a form on pairs of neighbouring groups: pair `i` has its first group at `first + stride i`, and sums over `distance` beta.
+#[inline(always)]
+pub(super) fn fill<P: Packed>(
+    p: P,
+    form: &Form<'_>,
+    first: usize,
+    [stride, distance]: [usize; 2],
+    to: &mut [Stored],
+) {
+    for (at, to) in to.chunks_exact_mut(2).enumerate() {
+        let [a, b] = p.form::<2>(form, first + stride * at, distance);
+        p.store(a, &mut to[0]);
+        p.store(b, &mut to[1]);
+    }
+}

@@ -1,0 +1,188 @@
+//! Rounds of layer 1 that read the columns.
+//!
+//! With `D = lambda d` instead of `d`, the numerators of layer 1 are `lambda` times what they are and its denominators `lambda^2` times, so that
+//! `lambda^3 (p0 q1 + p1 q0 + lambda q0 q1) = P0 Q1 + (P1 + Q1) Q0`: lambda is gone from the sum. Round 1 folds while it computes, with the
+//! factors `1 - r` and `r` in the forms of every other leaf: `Q = (1 - r) D0 D1 + r D4 D5` is one sum of two products, as is half of
+//! `P = (1 - r) (n0 D1 + n1 D0) + r (n4 D5 + n5 D4)`; the other half is a fold. It writes the quads `[P0, Q0, P1 + Q1, Q1]`.
+//!
+//! # Ranges
+//! `D` is below `16 p`, `P` of layer 1 below `32 p`. In round 0 differences of `P` are below `64 p`, those of `Q`, sums of two products, below
+//! `(2 16 16 / 84.66 + 2) p < 8.1 p`, those of `P + Q` below `72.1 p`: `t` is below `((64 + 72.1) 8.1 / 84.66 + 2) p < 16 p`. In round 1 `P` is reduced from below
+//! `(16 + 16 + 16 + 7.1) p`, `Q` below `8.1 p`, their sum below `9.2 p`.
+
+use ark_bn254::Fr;
+use ark_ff::One as _;
+use zkfabric_kernels_cpu::Isa;
+
+use super::{
+    columns::{Part, Sign, fill, forms, pass},
+    plan::{CHUNK, Plan},
+    weighted::{Weighted, at_infinity, at_zero, blocks},
+};
+use crate::{Challenge, Form, Packed, PackedKernel, Stored, eq::Eq};
+
+/// The round that writes the quads.
+pub(super) const WRITTEN: usize = 1;
+/// Bound of what it writes, in tenths of `p`.
+pub(super) const BOUND: u64 = 92;
+/// Elements ahead of those written, by which memory is asked for.
+const AHEAD: usize = 16;
+
+/// The sums of the round after the challenges `point`, times `lambda^3`; quads are written where there is memory for them.
+pub(super) fn round(
+    isa: Isa,
+    plan: &Plan<'_>,
+    lambda: Fr,
+    point: &[Fr],
+    eq: &Eq,
+    memory: Vec<Vec<Vec<&mut [Stored]>>>,
+) -> [Fr; 2] {
+    let forms = |scale: Fr| forms(plan, Sign::OfNumerator, lambda * scale, &[Fr::one()]);
+    let plain = forms(Fr::one());
+    let Some(r) = point.last() else {
+        return pass(isa, plan, memory, |part| First {
+            forms: &plain[part.task.instance],
+            part,
+            eq,
+        });
+    };
+    let (low, high) = (forms(Fr::one() - r), forms(*r));
+    let r = Challenge::new(*r);
+    pass(isa, plan, memory, |part| Second {
+        forms: [&plain, &low, &high].map(|forms| &forms[part.task.instance][..]),
+        part,
+        r: &r,
+        eq,
+    })
+}
+
+/// Round 0 over a task.
+struct First<'a, 'm> {
+    part: Part<'a, 'm>,
+    /// Denominators times lambda, with the sign of the numerator.
+    forms: &'a [Form<'a>],
+    eq: &'a Eq,
+}
+
+/// The numerator of a node whose numerators are flags, below twice the bound of the denominators.
+#[inline(always)]
+fn numerator<P: Packed>(p: P, d: [P::Element; 2], masks: &[u8]) -> P::Element {
+    p.add(p.masked(masks[0], d[1]), p.masked(masks[1], d[0]))
+}
+
+impl PackedKernel for First<'_, '_> {
+    type Output = [Fr; 2];
+
+    #[inline(always)]
+    fn run<P: Packed>(self, p: P) -> [Fr; 2] {
+        let (source, groups) = (self.part.source, &self.part.task.groups);
+        let mut leaves = [Stored::default(); CHUNK];
+        let mut sums = Weighted::new(p, self.eq);
+        for chunk in groups.clone().step_by(CHUNK) {
+            let count = CHUNK.min(groups.end - chunk);
+            for ((message, flag, _), form) in source.fast().zip(self.forms) {
+                fill(p, form, chunk, [2, 0], &mut leaves[..count]);
+                let masks = &source.flags[flag][chunk..chunk + count];
+                let start = (source.starts[message] + chunk) / 8;
+                for block in blocks(start..start + count / 8) {
+                    sums.open(p, block.start);
+                    for j in block {
+                        let at = 8 * (j - start);
+                        let (d, masks) = (&leaves[at..at + 8], &masks[at..at + 8]);
+                        let mut quad = [p.zero(); 4];
+                        for node in 0..2 {
+                            let a = [p.load(&d[2 * node]), p.load(&d[2 * node + 1])];
+                            let b = [p.load(&d[2 * node + 4]), p.load(&d[2 * node + 5])];
+                            let from = numerator(p, a, &masks[2 * node..]);
+                            let to = numerator(p, b, &masks[2 * node + 4..]);
+                            quad[2 * node] = p.sub(to, from, 32);
+                            let negated = p.sub(p.zero(), a[0], Form::HEADROOM);
+                            quad[2 * node + 1] = p.dot2(b[0], b[1], negated, a[1]);
+                        }
+                        quad[2] = p.add(quad[2], quad[3]);
+                        sums.add_infinity(p, j, at_zero(p, &quad));
+                    }
+                }
+            }
+        }
+        sums.end(p)
+    }
+}
+
+/// Round 1 over a task.
+struct Second<'a, 'm> {
+    part: Part<'a, 'm>,
+    /// Denominators times lambda, with the sign of the numerator; then times `1 - r`; then times `r`.
+    forms: [&'a [Form<'a>]; 3],
+    r: &'a Challenge,
+    eq: &'a Eq,
+}
+
+/// Which form each of eight neighbouring leaves takes: of a product, one factor is scaled.
+const SCALED: [usize; 8] = [0, 1, 0, 1, 0, 2, 0, 2];
+
+/// The folded quad of eight leaves.
+#[inline(always)]
+fn folded<P: Packed>(p: P, r: &P::Fold, d: &[Stored], masks: &[u8]) -> [P::Element; 4] {
+    let mut quad = [p.zero(); 4];
+    for node in 0..2 {
+        let at = 2 * node;
+        let a = [p.load(&d[at]), p.load(&d[at + 1])];
+        let b = [p.load(&d[at + 4]), p.load(&d[at + 5])];
+        let scaled = p.add(p.masked(masks[at], a[1]), p.masked(masks[at + 4], b[1]));
+        let (from, to) = (p.masked(masks[at + 1], a[0]), p.masked(masks[at + 5], b[0]));
+        let plain = p.fold(from, to, r, Form::HEADROOM);
+        quad[at] = p.reduce(p.add(scaled, plain));
+        quad[at + 1] = p.dot2(a[0], a[1], b[0], b[1]);
+    }
+    quad[2] = p.add(quad[2], quad[3]);
+    quad
+}
+
+impl PackedKernel for Second<'_, '_> {
+    type Output = [Fr; 2];
+
+    #[inline(always)]
+    fn run<P: Packed>(mut self, p: P) -> [Fr; 2] {
+        let (source, groups) = (self.part.source, &self.part.task.groups);
+        let r = p.challenge(self.r);
+        let mut leaves = [Stored::default(); CHUNK];
+        let mut sums = Weighted::new(p, self.eq);
+        let mut written = self.part.memory.pop().unwrap_or_default();
+        for chunk in groups.clone().step_by(CHUNK) {
+            let count = CHUNK.min(groups.end - chunk);
+            for (at, (message, flag, _)) in source.fast().enumerate() {
+                let forms = [&self.forms[0][at], &self.forms[1][at], &self.forms[2][at]];
+                for (group, to) in leaves[..count].iter_mut().enumerate() {
+                    let [d] = p.form::<1>(forms[SCALED[group % 8]], chunk + group, 0);
+                    p.store(d, to);
+                }
+                let masks = &source.flags[flag][chunk..chunk + count];
+                // Eight groups are a quad.
+                let to = &mut written[at][(chunk - groups.start) / 2..];
+                let start = (source.starts[message] + chunk) / 16;
+                for block in blocks(start..start + count / 16) {
+                    sums.open(p, block.start);
+                    for j in block {
+                        let at = j - start;
+                        for ahead in to.iter().skip(8 * at + AHEAD).take(8) {
+                            p.prefetch(ahead);
+                        }
+                        let mut quads = [[p.zero(); 4]; 2];
+                        for (half, quad) in quads.iter_mut().enumerate() {
+                            let at = 2 * at + half;
+                            let here = 8 * at..8 * at + 8;
+                            *quad = folded(p, &r, &leaves[here.clone()], &masks[here]);
+                            for (element, to) in quad.iter().zip(&mut to[4 * at..4 * at + 4]) {
+                                p.store(*element, to);
+                            }
+                        }
+                        let [a, b] = &quads;
+                        sums.add(p, j, [at_zero(p, a), at_infinity(p, a, b, 10)]);
+                    }
+                }
+            }
+        }
+        sums.end(p)
+    }
+}

@@ -1,0 +1,88 @@
+//! What a tree takes in memory.
+
+use super::{
+    Instance,
+    plan::{blocks, fast, halvings, whole},
+    runs::Runs,
+    tree::starts,
+};
+use crate::{Constant, Stored, eq::INNER};
+
+/// Halvings after which any runs are one index.
+const ALL: u32 = usize::BITS;
+
+/// Bytes that [`Fractions`](super::Fractions) holds at most at a time for these instances, beside what each thread keeps of a chunk.
+///
+/// A leaf group that is read from the columns takes 320 bytes in the layers from 2 up and some for its flags. A kept one takes 640 more, 480 more
+/// while the tree is built and half of this while layer 1 is shown. The weights of eq of the longest round are less than 2 bytes for each group.
+/// A numerator that has the form of a flag, but is neither 0 nor 1 in some row, makes its message kept, for which this does not account.
+#[must_use]
+pub fn bytes(instances: &[Instance<'_>]) -> usize {
+    let (mut next, mut flags) = (0, 0);
+    let (mut leaves, mut kept) = (Vec::new(), Vec::new());
+    for (instance, message) in blocks(instances) {
+        let Instance {
+            columns, groups, ..
+        } = &instances[instance];
+        let message = &instances[instance].messages[message];
+        let read = fast(message, columns).map_or(0, |_| whole(*groups));
+        leaves.push(next..next + groups);
+        kept.push(next + read..next + groups);
+        next += groups.next_power_of_two();
+        flags += read;
+    }
+    let layers = halvings(Runs::new(leaves), ALL);
+    let kept = halvings(Runs::new(kept), 3);
+    let quads: usize = kept.iter().skip(1).map(Runs::len).sum();
+    let elements = starts(&layers).last().copied().unwrap_or_default() + 4 * quads;
+    // The table of the outer weights beside the one it is made from.
+    let weights = layers[2].end().div_ceil(INNER) * (size_of::<Constant>() + 64);
+    elements * size_of::<Stored>() + flags + weights
+}
+
+#[cfg(test)]
+mod tests {
+    use zkfabric_kernels_cpu::Isa;
+
+    use super::{
+        super::{
+            Fractions,
+            tests::{Kind, Table},
+        },
+        *,
+    };
+
+    #[test]
+    fn fast_groups_take_320_bytes_and_kept_ones_1440() {
+        let table = Table::new(1 << 12, 3);
+        for (kinds, expected) in [
+            (&[Kind::Wide, Kind::Narrow][..], 323),
+            (&[Kind::Cubic], 1442),
+        ] {
+            let instances = [table.instance(kinds)];
+            let each = bytes(&instances) / (kinds.len() << 12);
+            assert!(each.abs_diff(expected) <= 3, "{each}");
+        }
+    }
+
+    #[test]
+    fn buffers_are_counted() {
+        for groups in [1, 31, 100, 1000] {
+            let (a, b) = (Table::new(groups, 1), Table::new(3 * groups, 2));
+            let instances = vec![
+                a.instance(&Kind::FAST),
+                b.instance(&[Kind::Wide, Kind::Cubic]),
+            ];
+            let counted = bytes(&instances);
+            let fractions = Fractions::build(Isa::best(), instances, 16).unwrap();
+            let held = size_of::<Stored>() * (fractions.tree.memory.len() + fractions.leaves.len());
+            // What is held for a time only is at most half the kept leaves and a quarter, and little else.
+            assert!(held <= counted, "{groups}: {held}, {counted}");
+            let passing = fractions.leaves.len() * size_of::<Stored>() * 3 / 4;
+            assert!(
+                counted - held - passing < 100_000 + held / 50,
+                "{groups}: {held}, {counted}"
+            );
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! Sums of fractions by GKR (Papini and Haböck, ePrint 2023/1284): the prover's tree and the sumchecks of its layers.
+//!
+//! # Leaves
+//! A message of an instance is a fraction `n / d` for each row. Eight rows are a *group*; the groups of a message are a block of leaves, padded
+//! to a power of two with `0 / 1`. Blocks stand in the order of falling heights, then of instances, then of messages, so that each is aligned
+//! to its size; all further leaves up to `2^log_groups` are `0 / 1`.
+//!
+//! # Layers
+//! Layer 0 are the leaves. Node `i` of layer `k + 1` is the sum of the nodes `2 i` and `2 i + 1` of layer `k`, `(p0 q1 + p1 q0) / (q0 q1)`, lane by
+//! lane; the root is eight fractions. For `lambda`, a claim on layer `k + 1` at the point `z` of node indices and `y` of lanes is shown by the
+//! sumcheck of
+//!
+//! `sum over x and l of eq(z, x) eq(y, l) (p0 q1 + p1 q0 + lambda q0 q1)`
+//!
+//! over the bits of `x`, lowest first, then the three of `l`, where `p0, q0, p1, q1` are the nodes `2 x` and `2 x + 1` of layer `k`. A round's message is
+//! `t(0)` and the coefficient of `X^2` of `t`, the round's polynomial without any factor `eq` of bound variables and of its own: a claim `c` splits as
+//! `c = (1 - z_j) t(0) + z_j t(1)`, the next claim is `t(r)`.
+//!
+//! | module | holds |
+//! |---|---|
+//! | `plan`, `runs` | where leaves stand, and what of a layer is padding |
+//! | `kept` | leaves that are computed once |
+//! | `tree` | layers from 2 up |
+//! | `columns`, `layer0`, `layer1` | rounds that read the columns |
+//! | `quads`, `weighted` | rounds in memory |
+//! | `proof` | all rounds of a layer |
+//!
+//! # Costs
+//! Layers 0 and 1 are three quarters of the tree and are never stored: [`bytes`] counts 320 bytes for a leaf group. Layer 1's first two rounds and
+//! layer 0's first three read the columns, with folded weights. `t(0)` of a layer's first round is what the layer above ended with, so only the other
+//! coefficient is computed. Padding costs neither memory nor time.
+
+use ark_bn254::Fr;
+use ark_ff::{One as _, Zero as _};
+use zkfabric_kernels_cpu::{Buffer, Isa, lanes::LANES};
+
+mod columns;
+mod error;
+mod kept;
+mod layer0;
+mod layer1;
+mod memory;
+mod plan;
+mod proof;
+mod quads;
+mod runs;
+mod tree;
+mod weighted;
+
+#[cfg(test)]
+mod tests;
+
+pub use error::Error;
+pub use memory::bytes;
+
+use crate::{Linear, PackedKernel, Program, Stored, Values, dispatch};
+use plan::Plan;
+use tree::Tree;
+
+/// A fraction for each row, linear in the values of a program.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// Above the line. Cheapest is a flag: plus or minus a sum of [`Values::Bits`] columns that is 0 or 1 in each row.
+    pub numerator: Linear,
+    /// Below the line. Cheapest is a linear form over columns.
+    pub denominator: Linear,
+}
+
+/// Rows of one table and their messages.
+#[derive(Debug, Clone)]
+pub struct Instance<'a> {
+    /// Columns of at least [`Instance::groups`] groups.
+    pub columns: Vec<Values<'a>>,
+    /// Groups of eight rows.
+    pub groups: usize,
+    /// What messages may name beside the columns.
+    pub program: Program,
+    /// The fractions.
+    pub messages: Vec<Message>,
+}
+
+/// The sum of all fractions of some instances, layer by layer.
+#[derive(Debug)]
+pub struct Fractions<'a> {
+    isa: Isa,
+    plan: Plan<'a>,
+    tree: Tree,
+    /// Quads of the kept leaves.
+    leaves: Buffer<Stored>,
+    root: [[Fr; LANES]; 2],
+    log_groups: u32,
+    /// Layers that are not yet shown.
+    left: u32,
+    /// Where the last layer ended.
+    last: Option<proof::End>,
+}
+
+impl<'a> Fractions<'a> {
+    /// Computes all layers of a tree with `2^log_groups` leaf groups.
+    ///
+    /// # Errors
+    /// [`Error::TooManyGroups`] when the blocks do not fit, errors that name what is wrong in an instance, and
+    /// [`Error::OutOfMemory`].
+    pub fn build(isa: Isa, instances: Vec<Instance<'a>>, log_groups: u32) -> Result<Self, Error> {
+        let plan = Plan::new(instances, log_groups)?;
+        let leaves = kept::leaves(isa, &plan)?;
+        let (zero, one) = (Fr::zero(), Fr::one());
+        let pad = kept::splat(isa, [zero, one, zero, one]);
+        let tree = Tree::new(isa, &plan, &pad, &leaves)?;
+        let root = dispatch(isa, Unpack(tree.root().unwrap_or(&pad)));
+        Ok(Self {
+            isa,
+            plan,
+            tree,
+            leaves,
+            root,
+            log_groups,
+            left: log_groups,
+            last: None,
+        })
+    }
+
+    /// Numerators and denominators of the root, lane by lane.
+    #[must_use]
+    pub const fn root(&self) -> [[Fr; LANES]; 2] {
+        self.root
+    }
+
+    /// Shows a claim on layer `k + 1` at `z` and `lanes` by values of layer `k`, `[p0, q0, p1, q1]`: `challenge` takes each round's message and
+    /// draws the round's challenge.
+    ///
+    /// Layers are shown from `log_groups - 1` down to 0. Below the first, `z` is any element followed by the challenges of the layer above for the
+    /// bits of its indices, `lanes` are its last three challenges. Layers above `k` are gone afterwards: their memory is used again.
+    ///
+    /// # Errors
+    /// [`Error::LayerOrder`], [`Error::PointLength`], [`Error::PointMismatch`], [`Error::ZeroChallenge`] and [`Error::OutOfMemory`].
+    pub fn layer(
+        &mut self,
+        k: u32,
+        lambda: Fr,
+        z: &[Fr],
+        lanes: &[Fr; 3],
+        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
+    ) -> Result<[Fr; 4], Error> {
+        let expected = self.left.checked_sub(1);
+        if expected != Some(k) {
+            return Err(Error::LayerOrder { expected, got: k });
+        }
+        let bits = (self.log_groups - 1 - k) as usize;
+        if z.len() != bits {
+            return Err(Error::PointLength {
+                expected: bits,
+                got: z.len(),
+            });
+        }
+        let continues = |last: &proof::End| last.z == z[1..] && last.lanes == *lanes;
+        if bits > 0 && !self.last.as_ref().is_some_and(continues) {
+            return Err(Error::PointMismatch { layer: k });
+        }
+        if lambda.is_zero() {
+            return Err(Error::ZeroChallenge { layer: k });
+        }
+        let claim = proof::Claim {
+            k,
+            lambda,
+            z,
+            lanes,
+            challenge,
+        };
+        let end = proof::prove(self, claim)?;
+        let values = end.values;
+        self.last = Some(end);
+        self.left = k;
+        Ok(values)
+    }
+}
+
+/// The first node of a quad.
+struct Unpack<'a>(&'a [Stored]);
+
+impl PackedKernel for Unpack<'_> {
+    type Output = [[Fr; LANES]; 2];
+
+    fn run<P: crate::Packed>(self, p: P) -> [[Fr; LANES]; 2] {
+        [0, 1].map(|i| p.unpack(p.load(&self.0[i])))
+    }
+}

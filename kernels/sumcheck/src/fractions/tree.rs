@@ -1,0 +1,268 @@
+//! The layers from 2 up. Layers 0 and 1 would be three quarters of all; what they need is recomputed from the columns.
+//!
+//! # Ranges
+//! A form is below `16 p`, so a node of layer 1 has `p` below `32 p` and `q` below `(16 16 / 84.66 + 2) p < 5.1 p`; in layer 2 they are below
+//! `(2 32 5.1 / 84.66 + 2) p < 5.9 p` and `(5.1 5.1 / 84.66 + 2) p < 2.4 p`, and in the layers above below `3 p`. Kept leaves are reduced.
+
+use ark_bn254::Fr;
+use ark_ff::One as _;
+use rayon::prelude::*;
+use zkfabric_kernels_cpu::{Buffer, Isa, OutOfMemory};
+
+use super::{
+    columns::{Part, Sign, fill, forms, parts},
+    plan::{CHUNK, Carver, Plan},
+    runs::{Runs, Window},
+};
+use crate::{Form, Packed, PackedKernel, Stored, dispatch};
+
+/// Bound of the nodes in tenths of `p`.
+pub(super) const NODE: u64 = 60;
+/// Quads of a task.
+const SPAN: usize = 256;
+/// Elements ahead of those in use, by which memory is asked for.
+const AHEAD: usize = 32;
+
+/// The memory of the layers from 2 up, and where each begins.
+#[derive(Debug)]
+pub(super) struct Tree {
+    pub(super) memory: Buffer<Stored>,
+    /// First element of layer `k`; its quads are those of `layers[k + 1]`. Layers 0 and 1 have none.
+    pub(super) starts: Vec<usize>,
+}
+
+/// Elements of the layers from 2 up, layer by layer; then the end.
+pub(super) fn starts(layers: &[Runs]) -> Vec<usize> {
+    let mut starts = vec![0; 3];
+    for quads in layers.iter().skip(3) {
+        starts.push(starts.last().map_or(0, |start| start + 4 * quads.len()));
+    }
+    starts
+}
+
+/// A node of layer 1 from two leaves with flags as numerators.
+#[inline(always)]
+pub(super) fn flagged<P: Packed>(
+    p: P,
+    [a, b]: [P::Element; 2],
+    [of_a, of_b]: [u8; 2],
+) -> [P::Element; 2] {
+    [p.add(p.masked(of_a, b), p.masked(of_b, a)), p.mul(a, b)]
+}
+
+/// The parent of two nodes.
+#[inline(always)]
+fn parent<P: Packed>(
+    p: P,
+    [p0, q0]: [P::Element; 2],
+    [p1, q1]: [P::Element; 2],
+) -> [P::Element; 2] {
+    [p.dot2(p0, q1, p1, q0), p.mul(q0, q1)]
+}
+
+/// The parent of a quad.
+#[inline(always)]
+fn parent_of<P: Packed>(p: P, quad: &[Stored]) -> [P::Element; 2] {
+    let at = |i: usize| p.load(&quad[i]);
+    parent(p, [at(0), at(1)], [at(2), at(3)])
+}
+
+#[inline(always)]
+fn store<P: Packed>(p: P, node: [P::Element; 2], to: &mut [Stored]) {
+    p.store(node[0], &mut to[0]);
+    p.store(node[1], &mut to[1]);
+}
+
+/// Layers 2 to 4 over the groups of a task.
+struct Grow<'a, 'm> {
+    part: Part<'a, 'm>,
+    /// The denominators of the fast messages, with the sign of the numerator.
+    forms: &'a [Form<'a>],
+}
+
+impl PackedKernel for Grow<'_, '_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<P: Packed>(self, p: P) {
+        let (source, groups) = (self.part.source, &self.part.task.groups);
+        let mut layers = self.part.memory;
+        let [second, third, fourth] = &mut layers[..] else {
+            return;
+        };
+        let mut leaves = [Stored::default(); CHUNK];
+        for chunk in groups.clone().step_by(CHUNK) {
+            let count = CHUNK.min(groups.end - chunk);
+            for (at, ((_, flag, _), form)) in source.fast().zip(self.forms).enumerate() {
+                let masks = &source.flags[flag][chunk..chunk + count];
+                // Elements of layer 2 are as many as half the groups.
+                let here = |log: usize| {
+                    let first = (chunk - groups.start) >> log;
+                    first..first + (count >> log)
+                };
+                let second = &mut second[at][here(1)];
+                fill(p, form, chunk, [2, 0], &mut leaves[..count]);
+                let leaves = leaves.chunks_exact(4).zip(masks.chunks_exact(4));
+                for ((leaves, masks), to) in leaves.zip(second.chunks_exact_mut(2)) {
+                    let at = |i: usize| p.load(&leaves[i]);
+                    let low = flagged(p, [at(0), at(1)], [masks[0], masks[1]]);
+                    let high = flagged(p, [at(2), at(3)], [masks[2], masks[3]]);
+                    store(p, parent(p, low, high), to);
+                }
+                let third = &mut third[at][here(2)];
+                for (quad, to) in second.chunks_exact(4).zip(third.chunks_exact_mut(2)) {
+                    store(p, parent_of(p, quad), to);
+                }
+                let fourth = &mut fourth[at][here(3)];
+                for (quad, to) in third.chunks_exact(4).zip(fourth.chunks_exact_mut(2)) {
+                    store(p, parent_of(p, quad), to);
+                }
+            }
+        }
+    }
+}
+
+/// The quads of a layer from those of the layer below.
+struct Combine<'m> {
+    from: &'m [Stored],
+    /// The quads of `from`.
+    runs: &'m Runs,
+    to: &'m mut [Stored],
+    pad: &'m [Stored; 4],
+}
+
+impl PackedKernel for Combine<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<P: Packed>(self, p: P) {
+        let mut to = self.to.chunks_exact_mut(4);
+        for window in self.runs.windows::<2>() {
+            match window {
+                Window::Whole { count, at, .. } => {
+                    for (i, to) in (0..count).zip(&mut to) {
+                        let first = 4 * (at + 2 * i);
+                        for ahead in self.from.iter().skip(first + AHEAD).take(8) {
+                            p.prefetch(ahead);
+                        }
+                        let pair = &self.from[first..first + 8];
+                        store(p, parent_of(p, &pair[..4]), to);
+                        store(p, parent_of(p, &pair[4..]), &mut to[2..]);
+                    }
+                }
+                Window::Edge { at, .. } => {
+                    let Some(to) = to.next() else { continue };
+                    for (at, to) in at.into_iter().zip(to.chunks_exact_mut(2)) {
+                        match at {
+                            Some(at) => {
+                                store(p, parent_of(p, &self.from[4 * at..4 * at + 4]), to);
+                            }
+                            None => to.copy_from_slice(&self.pad[..2]),
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The quads of the next layer, all of them.
+pub(super) fn combine(
+    isa: Isa,
+    runs: &Runs,
+    pad: &[Stored; 4],
+    from: &[Stored],
+    to: &mut [Stored],
+) {
+    let parts = runs.cut(SPAN);
+    let mut to = Carver::new(to);
+    let (mut read, mut written) = (0, 0);
+    let mut kernels = Vec::with_capacity(parts.len());
+    for runs in &parts {
+        let (reads, writes) = (4 * runs.len(), 4 * runs.halved().len());
+        kernels.push(Combine {
+            from: &from[read..read + reads],
+            runs,
+            to: to.take(written..written + writes),
+            pad,
+        });
+        (read, written) = (read + reads, written + writes);
+    }
+    kernels
+        .into_par_iter()
+        .for_each(|kernel| dispatch(isa, kernel));
+}
+
+impl Tree {
+    /// All layers from 2 up; `pad` is a quad of padding, `leaves` are the quads of the kept leaves.
+    pub(super) fn new(
+        isa: Isa,
+        plan: &Plan<'_>,
+        pad: &[Stored; 4],
+        leaves: &[Stored],
+    ) -> Result<Self, OutOfMemory> {
+        let starts = starts(&plan.layers);
+        let mut memory = Buffer::zeroed(starts.last().copied().unwrap_or_default())?;
+        let mut carver = Carver::new(&mut memory);
+        let mut layers: Vec<&mut [Stored]> = starts
+            .windows(2)
+            .map(|ends| carver.take(ends[0]..ends[1]))
+            .collect();
+        // `layers[k]` is layer `k`; the first two are empty.
+        grow(isa, plan, &mut layers);
+        let mut below: Option<Buffer<Stored>> = None;
+        for (k, runs) in plan.kept.iter().enumerate().take(5).skip(1) {
+            let mut next = Buffer::zeroed(4 * plan.kept[k + 1].len())?;
+            combine(
+                isa,
+                runs,
+                pad,
+                below.as_deref().unwrap_or(leaves),
+                &mut next,
+            );
+            if let Some(layer) = layers.get_mut(k).filter(|_| k >= 2) {
+                put(&plan.kept[k + 1], &next, &plan.layers[k + 1], layer);
+            }
+            below = Some(next);
+        }
+        for k in 4..layers.len().saturating_sub(1) {
+            let (below, above) = layers.split_at_mut(k + 1);
+            combine(isa, &plan.layers[k + 1], pad, below[k], above[0]);
+        }
+        Ok(Self { memory, starts })
+    }
+
+    /// The quad that holds the root; none where all leaves are padding.
+    pub(super) fn root(&self) -> Option<&[Stored]> {
+        self.memory.chunks_exact(4).last()
+    }
+}
+
+/// Writes what comes from the columns.
+fn grow(isa: Isa, plan: &Plan<'_>, layers: &mut [&mut [Stored]]) {
+    let [_, _, second, third, fourth, ..] = layers else {
+        return;
+    };
+    let forms = forms(plan, Sign::OfNumerator, Fr::one(), &[Fr::one()]);
+    let memory = vec![
+        plan.carve(second, 3),
+        plan.carve(third, 4),
+        plan.carve(fourth, 5),
+    ];
+    let kernel = |part: Part<'_, '_>| {
+        let forms = &forms[part.task.instance];
+        dispatch(isa, Grow { part, forms });
+    };
+    parts(plan, memory).into_par_iter().for_each(kernel);
+}
+
+/// Copies quads to their places among more.
+pub(super) fn put(runs: &Runs, from: &[Stored], all: &Runs, to: &mut [Stored]) {
+    for run in runs.iter() {
+        let count = run.end - run.start;
+        if let Some(place) = all.place(run.start) {
+            to[4 * place..4 * (place + count)]
+                .copy_from_slice(&from[4 * run.at..4 * (run.at + count)]);
+        }
+    }
+}

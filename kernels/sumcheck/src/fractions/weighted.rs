@@ -1,0 +1,84 @@
+//! Sums over pairs of quads, weighted by eq.
+
+use ark_bn254::Fr;
+use core::ops::Range;
+
+use crate::{
+    Packed,
+    eq::{Eq, INNER, Sums},
+};
+
+/// `t(0)` and `t(infinity)` of a round, fed in rising order of the pairs. A block of pairs that share an outer weight is closed when the
+/// next is opened.
+pub(super) struct Weighted<'a, P: Packed> {
+    sums: Sums<P, 2>,
+    eq: &'a Eq,
+    block: usize,
+}
+
+impl<'a, P: Packed> Weighted<'a, P> {
+    #[inline(always)]
+    pub(super) fn new(p: P, eq: &'a Eq) -> Self {
+        Self {
+            sums: Sums::new(p),
+            eq,
+            block: 0,
+        }
+    }
+
+    /// Turns to the block of pair `j`.
+    #[inline(always)]
+    pub(super) fn open(&mut self, p: P, j: usize) {
+        if j / INNER != self.block {
+            self.sums.flush(p, self.eq.outer(self.block));
+            self.block = j / INNER;
+        }
+    }
+
+    /// Adds `t(0)` and `t(infinity)` of pair `j`, whose block is open. Below `84 p`.
+    #[inline(always)]
+    pub(super) fn add(&mut self, p: P, j: usize, t: [P::Element; 2]) {
+        self.sums.add(p, self.eq.inner(p, j), t);
+    }
+
+    /// Adds `t(infinity)` alone.
+    #[inline(always)]
+    pub(super) fn add_infinity(&mut self, p: P, j: usize, t: P::Element) {
+        self.sums.add_one(p, 1, self.eq.inner(p, j), t);
+    }
+
+    #[inline(always)]
+    pub(super) fn end(mut self, p: P) -> [Fr; 2] {
+        self.sums.flush(p, self.eq.outer(self.block));
+        self.sums.end(p)
+    }
+}
+
+/// The pairs block by block: the parts of a range that share an outer weight.
+#[inline(always)]
+pub(super) fn blocks(pairs: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+    (pairs.start / INNER..pairs.end.div_ceil(INNER))
+        .map(move |block| pairs.start.max(INNER * block)..pairs.end.min(INNER * (block + 1)))
+}
+
+/// `t` of two siblings, `x0 x3 + x1 x2`, at the first quad.
+#[inline(always)]
+pub(super) fn at_zero<P: Packed>(p: P, a: &[P::Element; 4]) -> P::Element {
+    p.dot2(a[0], a[3], a[1], a[2])
+}
+
+/// The leading coefficient of `t` on the line from `a` to `b`, both below `k p`.
+#[inline(always)]
+pub(super) fn at_infinity<P: Packed>(
+    p: P,
+    a: &[P::Element; 4],
+    b: &[P::Element; 4],
+    k: u64,
+) -> P::Element {
+    p.dot2(
+        p.sub(b[0], a[0], k),
+        p.sub(b[3], a[3], k),
+        p.sub(b[1], a[1], k),
+        p.sub(b[2], a[2], k),
+    )
+}

@@ -1,0 +1,272 @@
+//! The bytes of a file.
+//!
+//! Numbers are little endian:
+//!
+//! | bytes | value |
+//! |---|---|
+//! | 8 | `zkfabwrk` |
+//! | 4 | version, 1; another one also where shards of one [`Cut`] end elsewhere |
+//! | 4 | [`Kind`] |
+//! | 4 | index of the shard, 0 for a batch |
+//! | 32 | digest of the verifying key |
+//! | 32 | digest of the input |
+//! | 8, 8, 4, 4 | segment, memory, log stack, hash: the [`Cut`] |
+//! | 32 | digest of the batch, 0 before it is known |
+//! | 8 | length of the content |
+//! | | content |
+//! | 32 | Keccak-256 of all bytes before |
+
+use super::Fault;
+use core::fmt;
+use zkfabric_verifier::Hash;
+use zkfabric_verifier::transcript::keccak256;
+
+const MAGIC: [u8; 8] = *b"zkfabwrk";
+const VERSION: u32 = 1;
+/// Bytes in front of the content.
+const HEADER: usize = 8 + 4 + 4 + 4 + 32 + 32 + 24 + 32 + 8;
+/// Bytes behind the content.
+const CHECKSUM: usize = 32;
+
+/// Which proof a file belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Identity {
+    /// Digest of the verifying key: program, machine, reference string.
+    pub key: [u8; 32],
+    /// [`input_digest`] of the input.
+    pub input: [u8; 32],
+    /// How the execution is cut into shards.
+    pub cut: Cut,
+}
+
+/// Keccak-256 of an input's words, little endian.
+#[must_use]
+pub fn input_digest(words: &[u64]) -> [u8; 32] {
+    let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+    keccak256(&[&bytes])
+}
+
+/// What decides which rows a shard has and how they are committed to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cut {
+    /// Instructions of a segment.
+    pub segment: u64,
+    /// Bytes a shard may take.
+    pub memory: u64,
+    /// log2 of the values of a stack, in all shards but the last.
+    pub log_stack: u32,
+    /// The transcript's hash.
+    pub hash: Hash,
+}
+
+impl fmt::Display for Cut {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            segment,
+            memory,
+            log_stack,
+            hash,
+        } = self;
+        write!(
+            f,
+            "segments of {segment} instructions, shards of {memory} bytes, stacks of 2^{log_stack}, {hash:?}"
+        )
+    }
+}
+
+/// What a file holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The commitment to a shard.
+    Commitment,
+    /// The claim and the commitments of all shards.
+    Batch,
+    /// The proof of a shard.
+    Proof,
+    /// What a worker has to prove.
+    Job,
+}
+
+impl Kind {
+    /// All kinds.
+    pub(super) const ALL: [Self; 4] = [Self::Commitment, Self::Batch, Self::Proof, Self::Job];
+
+    fn of_code(code: u32) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    const fn code(self) -> u32 {
+        match self {
+            Self::Commitment => 1,
+            Self::Batch => 2,
+            Self::Proof => 3,
+            Self::Job => 4,
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Commitment => "commitment",
+            Self::Batch => "batch",
+            Self::Proof => "proof",
+            Self::Job => "job",
+        })
+    }
+}
+
+/// What a file is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Subject {
+    /// What it holds.
+    pub(super) kind: Kind,
+    /// The shard; 0 for a batch.
+    pub(super) index: u32,
+    /// Digest of the batch, zero for what is made before it is known.
+    pub(super) batch: [u8; 32],
+}
+
+impl Subject {
+    /// Name of the file in a work directory: `proof-00007`.
+    pub(super) fn file_name(&self) -> String {
+        format!("{}-{:05}", self.kind, self.index)
+    }
+}
+
+const fn hash_code(hash: Hash) -> u32 {
+    match hash {
+        Hash::Keccak => 0,
+        Hash::Poseidon2 => 1,
+    }
+}
+
+const fn hash_of_code(code: u32) -> Option<Hash> {
+    match code {
+        0 => Some(Hash::Keccak),
+        1 => Some(Hash::Poseidon2),
+        _ => None,
+    }
+}
+
+/// The bytes of a file.
+#[must_use]
+pub(super) fn encode(identity: &Identity, subject: &Subject, content: &[u8]) -> Vec<u8> {
+    let Identity { key, input, cut } = identity;
+    let mut bytes = Vec::with_capacity(HEADER + content.len() + CHECKSUM);
+    bytes.extend_from_slice(&MAGIC);
+    for number in [VERSION, subject.kind.code(), subject.index] {
+        bytes.extend_from_slice(&number.to_le_bytes());
+    }
+    bytes.extend_from_slice(key);
+    bytes.extend_from_slice(input);
+    bytes.extend_from_slice(&cut.segment.to_le_bytes());
+    bytes.extend_from_slice(&cut.memory.to_le_bytes());
+    bytes.extend_from_slice(&cut.log_stack.to_le_bytes());
+    bytes.extend_from_slice(&hash_code(cut.hash).to_le_bytes());
+    bytes.extend_from_slice(&subject.batch);
+    bytes.extend_from_slice(&(content.len() as u64).to_le_bytes());
+    bytes.extend_from_slice(content);
+    bytes.extend_from_slice(&keccak256(&[&bytes]));
+    bytes
+}
+
+/// The content of a file that should belong to `identity` and be about `subject`.
+///
+/// # Errors
+/// The first [`Fault`]: damage before what the file belongs to.
+pub(super) fn decode<'b>(
+    identity: &Identity,
+    subject: &Subject,
+    bytes: &'b [u8],
+) -> Result<&'b [u8], Fault> {
+    let (of, about, content) = open(bytes)?;
+    if about.kind != subject.kind {
+        let (expected, got) = (subject.kind, about.kind);
+        return Err(Fault::Kind { expected, got });
+    }
+    if of.key != identity.key {
+        return Err(Fault::OtherKey);
+    }
+    if of.input != identity.input {
+        return Err(Fault::OtherInput);
+    }
+    if of.cut != identity.cut {
+        let (expected, got) = (identity.cut, of.cut);
+        return Err(Fault::OtherCut { expected, got });
+    }
+    if about.index != subject.index {
+        let (expected, got) = (subject.index, about.index);
+        return Err(Fault::Index { expected, got });
+    }
+    if about.batch != subject.batch {
+        return Err(Fault::OtherBatch);
+    }
+    Ok(content)
+}
+
+/// What an undamaged file belongs to, what it is about, and its content.
+///
+/// # Errors
+/// A [`Fault`] of damage.
+pub(super) fn open(bytes: &[u8]) -> Result<(Identity, Subject, &[u8]), Fault> {
+    let too_short = Fault::TooShort {
+        expected: HEADER + CHECKSUM,
+        got: bytes.len(),
+    };
+    if bytes.len() < HEADER + CHECKSUM {
+        return Err(too_short);
+    }
+    let (body, checksum) = bytes.split_last_chunk::<CHECKSUM>().ok_or(too_short)?;
+    let mut rest = body;
+    if take(&mut rest) != Some(MAGIC) {
+        return Err(Fault::Magic);
+    }
+    let (expected, got) = (VERSION, u32(&mut rest).ok_or(too_short)?);
+    if got != expected {
+        return Err(Fault::Version { expected, got });
+    }
+    if keccak256(&[body]) != *checksum {
+        return Err(Fault::Checksum);
+    }
+    let kind = u32(&mut rest).and_then(Kind::of_code);
+    let kind = kind.ok_or(Fault::Content("an unknown kind"))?;
+    let index = u32(&mut rest).ok_or(too_short)?;
+    let identity = identity(&mut rest)?;
+    let batch = take(&mut rest).ok_or(too_short)?;
+    let expected = u64(&mut rest).ok_or(too_short)?;
+    let got = rest.len() as u64;
+    if expected != got {
+        return Err(Fault::Length { expected, got });
+    }
+    Ok((identity, Subject { kind, index, batch }, rest))
+}
+
+fn identity(bytes: &mut &[u8]) -> Result<Identity, Fault> {
+    let cut = Fault::Content("how the execution is cut");
+    Ok(Identity {
+        key: take(bytes).ok_or(cut)?,
+        input: take(bytes).ok_or(cut)?,
+        cut: Cut {
+            segment: u64(bytes).ok_or(cut)?,
+            memory: u64(bytes).ok_or(cut)?,
+            log_stack: u32(bytes).ok_or(cut)?,
+            hash: u32(bytes).and_then(hash_of_code).ok_or(cut)?,
+        },
+    })
+}
+
+/// The next bytes; `None` at the end.
+fn take<const N: usize>(bytes: &mut &[u8]) -> Option<[u8; N]> {
+    let (head, tail) = bytes.split_first_chunk()?;
+    *bytes = tail;
+    Some(*head)
+}
+
+pub(super) fn u32(bytes: &mut &[u8]) -> Option<u32> {
+    take(bytes).map(u32::from_le_bytes)
+}
+
+pub(super) fn u64(bytes: &mut &[u8]) -> Option<u64> {
+    take(bytes).map(u64::from_le_bytes)
+}

@@ -1,0 +1,233 @@
+//! The work directory: what a killed `prove` goes on from.
+//!
+//! Pass one leaves the commitment of each shard and, at its end, the batch: the claim and all commitments. Pass two leaves
+//! the proof of each shard. A file is complete or not there: it is written under another name, made durable and then
+//! renamed. What it belongs to (key, input, cut, shard, batch) stands in its header, and a checksum behind its
+//! content. A file that is damaged or belongs to another proof is named with its [`Fault`] and not used; the work is
+//! done again.
+//!
+//! The checksum finds accidents, not forgers: whoever can write to the directory can spoil the proof, which its final
+//! verification finds.
+//!
+//! | module | concept |
+//! |---|---|
+//! | `file` | the bytes of a file |
+//! | `record` | what the files hold; the job of a shard for a worker elsewhere |
+//! | `fault` | why a file is not used |
+
+mod fault;
+mod file;
+mod record;
+#[cfg(test)]
+mod tests;
+
+pub use fault::{Fault, WorkError};
+pub use file::{Cut, Identity, Kind, input_digest};
+pub use record::{Batch, Committed, ShardJob};
+
+use file::{Subject, decode, encode};
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+/// Most bytes of a file: the batch of the largest number of shards has 20 MiB.
+const MAX_BYTES: u64 = 64 << 20;
+/// Ending of files that are being written.
+const UNFINISHED: &str = "unfinished";
+/// The file that a process holds locked while it works.
+const LOCK: &str = "lock";
+
+/// A directory with the files of one proof, locked for this process.
+#[derive(Debug)]
+pub struct WorkDir {
+    path: PathBuf,
+    identity: Identity,
+    // Unlocked when it is closed, also by the end of the process.
+    _lock: File,
+}
+
+impl WorkDir {
+    /// Opens a directory, which is made if it does not exist, for the proof of `identity`.
+    ///
+    /// # Errors
+    /// [`WorkError::Busy`] while another process works in it; [`WorkError::Io`].
+    pub fn open(path: &Path, identity: Identity) -> Result<Self, WorkError> {
+        fs::create_dir_all(path).map_err(io_error("make", path))?;
+        let lock_path = path.join(LOCK);
+        let lock = File::create(&lock_path).map_err(io_error("open", &lock_path))?;
+        lock.try_lock().map_err(|error| match error {
+            TryLockError::WouldBlock => WorkError::Busy {
+                path: path.to_path_buf(),
+            },
+            TryLockError::Error(source) => io_error("lock", &lock_path)(source),
+        })?;
+        let work = Self {
+            path: path.to_path_buf(),
+            identity,
+            _lock: lock,
+        };
+        work.remove(|name| name.ends_with(UNFINISHED))?;
+        Ok(work)
+    }
+
+    /// Which proof the files are for.
+    #[must_use]
+    pub const fn identity(&self) -> &Identity {
+        &self.identity
+    }
+
+    /// The commitment of a shard, if there is one.
+    ///
+    /// # Errors
+    /// [`WorkError::Fault`]: the shard is to be committed to again. [`WorkError::Io`].
+    pub fn commitment(&self, index: u32) -> Result<Option<Committed>, WorkError> {
+        self.read(&commitment(index), Committed::from_bytes)
+    }
+
+    /// Keeps the commitment of a shard.
+    ///
+    /// # Errors
+    /// [`WorkError::Io`].
+    pub fn keep_commitment(&self, index: u32, shard: &Committed) -> Result<(), WorkError> {
+        self.write(&commitment(index), &shard.to_bytes())
+    }
+
+    /// The batch, if pass one was finished.
+    ///
+    /// # Errors
+    /// [`WorkError::Fault`]: pass one is to be done again. [`WorkError::Io`].
+    pub fn batch(&self) -> Result<Option<Batch>, WorkError> {
+        self.read(&BATCH, Batch::from_bytes)
+    }
+
+    /// Keeps the batch.
+    ///
+    /// # Errors
+    /// [`WorkError::Io`].
+    pub fn keep_batch(&self, batch: &Batch) -> Result<(), WorkError> {
+        self.write(&BATCH, &batch.to_bytes())
+    }
+
+    /// The proof of a shard for the batch of this digest, if there is one: the bytes of a
+    /// [`ShardProof`](zkfabric_verifier::ShardProof).
+    ///
+    /// # Errors
+    /// [`WorkError::Fault`]: the shard is to be proved again. [`WorkError::Io`].
+    pub fn proof(&self, batch: [u8; 32], index: u32) -> Result<Option<Vec<u8>>, WorkError> {
+        self.read(&proof(batch, index), |bytes| Ok(bytes.to_vec()))
+    }
+
+    /// Keeps the proof of a shard.
+    ///
+    /// # Errors
+    /// [`WorkError::Io`].
+    pub fn keep_proof(&self, batch: [u8; 32], index: u32, bytes: &[u8]) -> Result<(), WorkError> {
+        self.write(&proof(batch, index), bytes)
+    }
+
+    /// Removes all files of proofs, whichever they belong to; the directory stays.
+    ///
+    /// # Errors
+    /// [`WorkError::Io`].
+    pub fn clear(&self) -> Result<(), WorkError> {
+        let kinds = Kind::ALL.map(|kind| format!("{kind}-"));
+        self.remove(|name| kinds.iter().any(|prefix| name.starts_with(prefix)))
+    }
+
+    fn read<T>(
+        &self,
+        subject: &Subject,
+        parse: impl FnOnce(&[u8]) -> Result<T, Fault>,
+    ) -> Result<Option<T>, WorkError> {
+        let path = self.path.join(subject.file_name());
+        let file = match File::open(&path) {
+            Ok(file) => file,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(io_error("open", &path)(error)),
+        };
+        let mut bytes = Vec::new();
+        let read = file.take(MAX_BYTES + 1).read_to_end(&mut bytes);
+        read.map_err(io_error("read", &path))?;
+        let whole = if bytes.len() as u64 > MAX_BYTES {
+            Err(Fault::TooLarge {
+                expected: MAX_BYTES,
+            })
+        } else {
+            decode(&self.identity, subject, &bytes)
+        };
+        let value = whole.and_then(parse);
+        value
+            .map(Some)
+            .map_err(|fault| WorkError::Fault { path, fault })
+    }
+
+    /// Writes a file such that after a crash it is there as a whole or as it was before.
+    fn write(&self, subject: &Subject, content: &[u8]) -> Result<(), WorkError> {
+        let name = subject.file_name();
+        let path = self.path.join(&name);
+        let unfinished = self.path.join(format!("{name}.{UNFINISHED}"));
+        let bytes = encode(&self.identity, subject, content);
+        let write = || {
+            let mut file = File::create(&unfinished)?;
+            file.write_all(&bytes)?;
+            file.sync_all()?;
+            fs::rename(&unfinished, &path)?;
+            sync_directory(&self.path)
+        };
+        write().map_err(io_error("write", &path))
+    }
+
+    fn remove(&self, which: impl Fn(&str) -> bool) -> Result<(), WorkError> {
+        let entries = fs::read_dir(&self.path).map_err(io_error("read", &self.path))?;
+        for entry in entries {
+            let entry = entry.map_err(io_error("read", &self.path))?;
+            if entry.file_name().to_str().is_some_and(&which) {
+                let path = entry.path();
+                fs::remove_file(&path).map_err(io_error("remove", &path))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+const BATCH: Subject = Subject {
+    kind: Kind::Batch,
+    index: 0,
+    batch: [0; 32],
+};
+
+const fn commitment(index: u32) -> Subject {
+    Subject {
+        kind: Kind::Commitment,
+        index,
+        batch: [0; 32],
+    }
+}
+
+const fn proof(batch: [u8; 32], index: u32) -> Subject {
+    Subject {
+        kind: Kind::Proof,
+        index,
+        batch,
+    }
+}
+
+/// Makes a rename durable.
+#[cfg(unix)]
+fn sync_directory(path: &Path) -> io::Result<()> {
+    File::open(path)?.sync_all()
+}
+
+/// Elsewhere a folder is no file that could be synchronised.
+#[cfg(not(unix))]
+fn sync_directory(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+fn io_error(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> WorkError {
+    move |source| WorkError::Io {
+        action,
+        path: path.to_path_buf(),
+        source,
+    }
+}

@@ -1,0 +1,339 @@
+//! Files of a work directory: whole, damaged, foreign.
+
+use super::file::{Subject, decode, encode};
+use super::*;
+use core::ops::Range;
+use zkfabric_verifier::transcript::keccak256;
+use zkfabric_verifier::{Hash, Header, ShardCommitment};
+
+const CUT: Cut = Cut {
+    segment: 1 << 18,
+    memory: 5 << 30,
+    log_stack: 20,
+    hash: Hash::Keccak,
+};
+
+const IDENTITY: Identity = Identity {
+    key: [1; 32],
+    input: [2; 32],
+    cut: CUT,
+};
+
+fn committed(start: u64, end: u64) -> Committed {
+    let header = |chip, units| Header { chip, units };
+    Committed {
+        segments: start..end,
+        commitment: ShardCommitment {
+            log_stack: 20,
+            headers: vec![header(9, 300), header(10, start as u32)],
+            stacks: Vec::new(),
+        },
+    }
+}
+
+fn batch() -> Batch {
+    Batch {
+        public: vec![7; 45],
+        shards: vec![committed(0, 5), committed(5, 9), committed(9, 9)],
+    }
+}
+
+fn open(folder: &Path) -> WorkDir {
+    WorkDir::open(folder, IDENTITY).unwrap()
+}
+
+fn fault<T: std::fmt::Debug>(result: Result<T, WorkError>) -> Fault {
+    match result {
+        Err(WorkError::Fault { fault, .. }) => fault,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn what_is_kept_is_found_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("new");
+    let work = open(&path);
+    assert!(work.commitment(3).unwrap().is_none());
+    assert!(work.batch().unwrap().is_none());
+    assert!(work.proof(batch().digest(), 3).unwrap().is_none());
+    work.keep_commitment(3, &committed(5, 9)).unwrap();
+    work.keep_batch(&batch()).unwrap();
+    work.keep_proof(batch().digest(), 3, b"proof").unwrap();
+    work.keep_proof(batch().digest(), 100_000, b"").unwrap();
+    drop(work);
+
+    let work = open(&path);
+    assert_eq!(work.identity(), &IDENTITY);
+    assert_eq!(work.commitment(3).unwrap(), Some(committed(5, 9)));
+    assert_eq!(work.commitment(4).unwrap(), None);
+    assert_eq!(work.batch().unwrap(), Some(batch()));
+    let proof = |index| work.proof(batch().digest(), index).unwrap();
+    assert_eq!(proof(3).as_deref(), Some(b"proof".as_slice()));
+    assert_eq!(proof(100_000).as_deref(), Some(b"".as_slice()));
+
+    // A file is replaced as a whole.
+    work.keep_commitment(3, &committed(6, 9)).unwrap();
+    assert_eq!(work.commitment(3).unwrap(), Some(committed(6, 9)));
+
+    let other = path.join("notes.txt");
+    fs::write(&other, "kept").unwrap();
+    work.clear().unwrap();
+    assert_eq!(work.commitment(3).unwrap(), None);
+    assert_eq!(work.batch().unwrap(), None);
+    assert!(other.exists());
+}
+
+#[test]
+fn one_process_works_at_a_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = open(folder.path());
+    let second = WorkDir::open(folder.path(), IDENTITY);
+    assert!(matches!(second, Err(WorkError::Busy { path }) if path == folder.path()));
+    drop(first);
+    open(folder.path());
+}
+
+/// What a process leaves that dies while it writes.
+#[test]
+fn unfinished_files_are_not_used() {
+    let folder = tempfile::tempdir().unwrap();
+    let work = open(folder.path());
+    work.keep_batch(&batch()).unwrap();
+    drop(work);
+    let whole = folder.path().join("batch-00000");
+    let unfinished = folder.path().join("batch-00000.unfinished");
+    fs::rename(&whole, &unfinished).unwrap();
+    let work = open(folder.path());
+    assert_eq!(work.batch().unwrap(), None);
+    assert!(!unfinished.exists());
+}
+
+#[test]
+fn every_changed_byte_and_every_cut_is_noticed() {
+    let subject = Subject {
+        kind: Kind::Proof,
+        index: 3,
+        batch: [3; 32],
+    };
+    let bytes = encode(&IDENTITY, &subject, b"a proof");
+    assert_eq!(
+        decode(&IDENTITY, &subject, &bytes),
+        Ok(b"a proof".as_slice())
+    );
+    for index in 0..bytes.len() {
+        for change in [1, 0x80, 0xff] {
+            let mut bytes = bytes.clone();
+            bytes[index] ^= change;
+            let expected = match index {
+                0..8 => Fault::Magic,
+                8..12 => Fault::Version {
+                    expected: 1,
+                    got: u32::from_le_bytes(bytes[8..12].try_into().unwrap()),
+                },
+                _ => Fault::Checksum,
+            };
+            assert_eq!(decode(&IDENTITY, &subject, &bytes), Err(expected));
+        }
+        let cut = decode(&IDENTITY, &subject, &bytes[..index]);
+        let short = Fault::TooShort {
+            expected: bytes.len() - 7,
+            got: index,
+        };
+        let expected = if index < bytes.len() - 7 {
+            short
+        } else {
+            Fault::Checksum
+        };
+        assert_eq!(cut, Err(expected));
+    }
+    for more in [1, 32, 1000] {
+        let longer = [bytes.as_slice(), &vec![0; more]].concat();
+        assert_eq!(decode(&IDENTITY, &subject, &longer), Err(Fault::Checksum));
+    }
+}
+
+/// Damage that a checksum was computed over.
+#[test]
+fn wrong_headers_with_a_right_checksum_are_noticed() {
+    let subject = Subject {
+        kind: Kind::Proof,
+        index: 3,
+        batch: [3; 32],
+    };
+    let changed = |index: usize, value: u8| {
+        let mut bytes = encode(&IDENTITY, &subject, b"a proof");
+        bytes.truncate(bytes.len() - 32);
+        bytes[index] = value;
+        bytes.extend_from_slice(&keccak256(&[&bytes]));
+        decode(&IDENTITY, &subject, &bytes).map(<[u8]>::to_vec)
+    };
+    for expected in [6, 8] {
+        let length = Fault::Length { expected, got: 7 };
+        assert_eq!(changed(140, expected as u8), Err(length));
+    }
+    let unknown = |what| Err(Fault::Content(what));
+    assert_eq!(changed(12, 5), unknown("an unknown kind"));
+    assert_eq!(changed(12, 0), unknown("an unknown kind"));
+    assert_eq!(changed(104, 2), unknown("how the execution is cut"));
+}
+
+#[test]
+fn foreign_files_are_noticed() {
+    let folder = tempfile::tempdir().unwrap();
+    let (batch, proof) = (batch(), [9; 64]);
+    let work = open(folder.path());
+    work.keep_commitment(0, &committed(0, 5)).unwrap();
+    work.keep_batch(&batch).unwrap();
+    work.keep_proof(batch.digest(), 0, &proof).unwrap();
+    drop(work);
+
+    let cut = |change: fn(&mut Cut)| {
+        let mut identity = IDENTITY;
+        change(&mut identity.cut);
+        let (expected, got) = (identity.cut, CUT);
+        (identity, Fault::OtherCut { expected, got })
+    };
+    let key = Identity {
+        key: [0; 32],
+        ..IDENTITY
+    };
+    let input = Identity {
+        input: [0; 32],
+        ..IDENTITY
+    };
+    let others = [
+        (key, Fault::OtherKey),
+        (input, Fault::OtherInput),
+        cut(|cut| cut.segment += 1),
+        cut(|cut| cut.memory += 1),
+        cut(|cut| cut.log_stack += 1),
+        cut(|cut| cut.hash = Hash::Poseidon2),
+    ];
+    for (identity, expected) in others {
+        let work = WorkDir::open(folder.path(), identity).unwrap();
+        assert_eq!(fault(work.commitment(0)), expected);
+        assert_eq!(fault(work.batch()), expected);
+        assert_eq!(fault(work.proof(batch.digest(), 0)), expected);
+    }
+
+    let work = open(folder.path());
+    assert_eq!(fault(work.proof([0; 32], 0)), Fault::OtherBatch);
+    // Files under the names of others.
+    let copy = |from: &str, to: &str| {
+        fs::copy(folder.path().join(from), folder.path().join(to)).unwrap();
+    };
+    copy("proof-00000", "proof-00001");
+    let (expected, got) = (1, 0);
+    let index = Fault::Index { expected, got };
+    assert_eq!(fault(work.proof(batch.digest(), 1)), index);
+    copy("commitment-00000", "commitment-00001");
+    assert_eq!(fault(work.commitment(1)), index);
+    copy("commitment-00000", "proof-00000");
+    let (expected, got) = (Kind::Proof, Kind::Commitment);
+    let kind = Fault::Kind { expected, got };
+    assert_eq!(fault(work.proof(batch.digest(), 0)), kind);
+}
+
+/// A file that is not used is written again, and then it is.
+#[test]
+fn faulty_files_are_replaced() {
+    let folder = tempfile::tempdir().unwrap();
+    let work = open(folder.path());
+    fs::write(folder.path().join("batch-00000"), b"").unwrap();
+    assert!(matches!(
+        fault(work.batch()),
+        Fault::TooShort { got: 0, .. }
+    ));
+    work.keep_batch(&batch()).unwrap();
+    assert_eq!(work.batch().unwrap(), Some(batch()));
+    let huge = File::create(folder.path().join("batch-00000")).unwrap();
+    huge.set_len(MAX_BYTES + 1).unwrap();
+    let expected = MAX_BYTES;
+    assert_eq!(fault(work.batch()), Fault::TooLarge { expected });
+}
+
+#[test]
+fn records_survive_their_bytes_and_no_other() {
+    let batch = batch();
+    let bytes = batch.to_bytes();
+    assert_eq!(Batch::from_bytes(&bytes), Ok(batch.clone()));
+    for end in 0..bytes.len() {
+        let cut = Batch::from_bytes(&bytes[..end]);
+        assert!(matches!(cut, Err(Fault::Content(_))), "{end}: {cut:?}");
+    }
+    let longer = [bytes.as_slice(), &[0]].concat();
+    let behind = Fault::Content("bytes behind the end");
+    assert_eq!(Batch::from_bytes(&longer), Err(behind));
+
+    let mut gap = batch;
+    gap.shards.remove(1);
+    let order = Fault::Content("segments out of order");
+    assert_eq!(Batch::from_bytes(&gap.to_bytes()), Err(order));
+
+    let backwards = Committed {
+        segments: Range { start: 5, end: 4 },
+        ..committed(0, 5)
+    };
+    let range = Fault::Content("a range of segments");
+    assert_eq!(Committed::from_bytes(&backwards.to_bytes()), Err(range));
+}
+
+#[test]
+fn digests_of_batches_depend_on_claim_and_shards() {
+    let digest = |change: fn(&mut Batch)| {
+        let mut batch = batch();
+        change(&mut batch);
+        batch.digest()
+    };
+    let digests = [
+        digest(|_| {}),
+        digest(|batch| batch.public[0] ^= 1),
+        digest(|batch| batch.public.clear()),
+        digest(|batch| batch.shards[1].segments.end -= 1),
+        digest(|batch| batch.shards[1].commitment.log_stack += 1),
+        digest(|batch| batch.shards.truncate(2)),
+        digest(|batch| batch.shards.swap(0, 1)),
+    ];
+    for (index, digest) in digests.iter().enumerate() {
+        assert!(!digests[..index].contains(digest), "{index}");
+    }
+}
+
+#[test]
+fn jobs_travel_as_bytes() {
+    let batch = batch();
+    let job = batch.job(&IDENTITY, 1).unwrap();
+    assert_eq!(job.segments, 5..9);
+    assert_eq!(job.batch, batch.digest());
+    assert_eq!(batch.job(&IDENTITY, 3), None);
+    let bytes = job.to_bytes();
+    assert_eq!(ShardJob::from_bytes(&bytes), Ok(job));
+    for index in 0..bytes.len() {
+        let mut changed = bytes.clone();
+        changed[index] ^= 1;
+        assert!(ShardJob::from_bytes(&changed).is_err(), "{index}");
+        assert!(ShardJob::from_bytes(&bytes[..index]).is_err(), "{index}");
+    }
+    // A proof is no job.
+    let subject = Subject {
+        kind: Kind::Proof,
+        index: 1,
+        batch: batch.digest(),
+    };
+    let (expected, got) = (Kind::Job, Kind::Proof);
+    let proof = encode(&IDENTITY, &subject, &[0; 16]);
+    assert_eq!(
+        ShardJob::from_bytes(&proof),
+        Err(Fault::Kind { expected, got })
+    );
+}
+
+#[test]
+fn digests_of_inputs_tell_words_apart() {
+    let inputs: [&[u64]; 5] = [&[], &[0], &[0, 0], &[1], &[1 << 32]];
+    let digests = inputs.map(input_digest);
+    for (index, digest) in digests.iter().enumerate() {
+        assert!(!digests[..index].contains(digest), "{index}");
+    }
+}
