@@ -131,6 +131,14 @@ pub enum BatchError {
         /// The table.
         table: &'static str,
     },
+    /// A batch can't go on with the counts of another program.
+    #[error("counts of {got} rows of tables, the program's tables have {expected}")]
+    Counts {
+        /// Rows of the program's tables.
+        expected: usize,
+        /// Counts given.
+        got: usize,
+    },
     /// A value does not fit its column.
     #[error("chip {chip}: {source}")]
     Trace {

@@ -59,6 +59,40 @@ impl Lookups {
         Ok(())
     }
 
+    /// Rows of all tables.
+    #[must_use]
+    pub const fn rows(&self) -> usize {
+        self.range16.len() + self.bytes.len() + self.powers.len() + self.program.len()
+    }
+
+    /// The counts, little endian, table after table.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let tables = [&self.range16, &self.bytes, &self.powers, &self.program];
+        let counts = tables.into_iter().flatten();
+        counts.flat_map(|count| count.to_le_bytes()).collect()
+    }
+
+    /// The counts of these bytes; `None` unless they are those of a program of `instructions` table entries.
+    #[must_use]
+    pub fn from_bytes(instructions: usize, bytes: &[u8]) -> Option<Self> {
+        let mut lookups = Self::new(instructions);
+        let (counts, rest) = bytes.as_chunks::<4>();
+        if counts.len() != lookups.rows() || !rest.is_empty() {
+            return None;
+        }
+        let tables = [
+            &mut lookups.range16,
+            &mut lookups.bytes,
+            &mut lookups.powers,
+            &mut lookups.program,
+        ];
+        for (cell, count) in tables.into_iter().flatten().zip(counts) {
+            *cell = u32::from_le_bytes(*count);
+        }
+        Some(lookups)
+    }
+
     /// Counts `value < 2^16`.
     #[inline]
     pub fn range16(&mut self, value: u16) {
@@ -115,6 +149,19 @@ pub const fn limbs(value: u64) -> [u16; 4] {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn counts_survive_their_bytes_and_no_other() {
+        let mut lookups = Lookups::new(3);
+        lookups.limbs(0x1234_5678_9abc_def0);
+        lookups.bytes(7, 9);
+        lookups.power(64);
+        lookups.fetch(2);
+        let bytes = lookups.to_bytes();
+        assert_eq!(Lookups::from_bytes(3, &bytes), Some(lookups));
+        assert_eq!(Lookups::from_bytes(4, &bytes), None);
+        assert_eq!(Lookups::from_bytes(3, &bytes[1..]), None);
+    }
 
     #[test]
     fn sums_beyond_a_multiplicity_are_refused() {

@@ -200,6 +200,9 @@ pub enum ExecutionError {
         /// The limit.
         limit: usize,
     },
+    /// The caller wanted no more segments.
+    #[error("the execution was broken off")]
+    Stopped,
     /// A parameter of the run makes no sense.
     #[error("{what} is {got}, expected {expected}")]
     Parameter {

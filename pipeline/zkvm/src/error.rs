@@ -77,6 +77,19 @@ pub enum ZkvmError {
     #[cfg(feature = "prover")]
     #[error(transparent)]
     Work(#[from] crate::work::WorkError),
+    /// A job that is damaged or for another key or input.
+    #[cfg(feature = "prover")]
+    #[error("the job is refused: {0}")]
+    Job(crate::work::Fault),
+    /// The proofs of shards are not as many as the shards.
+    #[cfg(feature = "prover")]
+    #[error("{got} proofs of shards were given for {expected} shards")]
+    ShardProofs {
+        /// Shards.
+        expected: usize,
+        /// Proofs.
+        got: usize,
+    },
     /// A broken invariant: a bug of this crate.
     #[cfg(feature = "prover")]
     #[error("internal error: {0}")]

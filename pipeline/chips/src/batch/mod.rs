@@ -7,7 +7,8 @@
 //! shard, no more is held than the rows of one segment.
 //!
 //! Where a shard ends follows from program, input, size of segments, [`Heights`] and [`Budget`], not from the
-//! number of threads, so that a second execution makes the same shards, and [`Part`] any one of them.
+//! number of threads, so that a second execution makes the same shards, and [`Part`] any one of them. A batch can go on behind a
+//! shard that was made before ([`Batch::resume`]): what later shards need of earlier ones are the counts of lookups.
 //!
 //! | module | concept |
 //! |---|---|
@@ -15,16 +16,19 @@
 //! | `fill` | rows to columns, in parallel |
 //! | `open` | the columns of the shard that grows |
 //! | `size` | what a shard costs, and whether that is too much |
+//! | `indivisible` | the parts that no budget divides, and their sizes |
 //! | `tables` | the tables of the key with their counts |
 //! | `part` | one shard of a second execution |
 
 mod fill;
+mod indivisible;
 mod open;
 mod part;
 mod size;
 mod sort;
 mod tables;
 
+pub use indivisible::Indivisible;
 pub use part::Part;
 pub use size::{Budget, ShardSize};
 pub use sort::executed;
@@ -78,7 +82,8 @@ pub struct Shard {
     /// Those with fixed columns first (in the tail only), in the order of [`Machine::fixed_instances`]; then by chip, then by
     /// falling height.
     pub instances: Vec<Instance>,
-    /// The segments whose rows it holds; none for shards of memory cells or tables only.
+    /// The segments whose rows it holds; none for shards of memory cells or tables only. A shard that [`Batch::segment`] hands out
+    /// holds nothing else.
     pub segments: Range<usize>,
 }
 
@@ -100,6 +105,9 @@ pub struct Batch<'a> {
     sorter: Sorter<'a>,
     heights: Heights,
     budget: &'a dyn Budget,
+    /// Counts of the shards closed before.
+    closed_lookups: Lookups,
+    /// Counts of the open shard.
     lookups: Lookups,
     open: OpenShard,
     /// Shards closed before.
@@ -118,16 +126,47 @@ impl<'a> Batch<'a> {
         heights: Heights,
         budget: &'a dyn Budget,
     ) -> Self {
+        let lookups = Lookups::new(program.instructions.len());
         Self {
             sorter: Sorter::new(machine, program),
             heights,
             budget,
-            lookups: Lookups::new(program.instructions.len()),
+            closed_lookups: lookups.clone(),
+            lookups,
             open: OpenShard::new(machine),
             closed: 0,
             segments: 0..0,
             digests: Vec::new(),
         }
+    }
+
+    /// Goes on behind the first `shards` shards, which hold the first `segments` segments and nothing else; `lookups` are the counts
+    /// that [`Batch::lookups`] gave when the last of them was handed out. Segments come from there on.
+    ///
+    /// # Errors
+    /// [`BatchError::Counts`] for the counts of another program.
+    pub fn resume(
+        self,
+        shards: usize,
+        segments: usize,
+        lookups: Lookups,
+    ) -> Result<Self, BatchError> {
+        let (expected, got) = (self.lookups.rows(), lookups.rows());
+        if got != expected {
+            return Err(BatchError::Counts { expected, got });
+        }
+        Ok(Self {
+            closed_lookups: lookups,
+            closed: shards,
+            segments: segments..segments,
+            ..self
+        })
+    }
+
+    /// The counts of all shards that were handed out.
+    #[must_use]
+    pub const fn lookups(&self) -> &Lookups {
+        &self.closed_lookups
     }
 
     /// Appends the next segment. Returns the shard before it if the segment does not fit there any more.
@@ -156,37 +195,63 @@ impl<'a> Batch<'a> {
     /// # Errors
     /// Segments without exactly one halt, a final state that does not belong to the program, tables or cells that
     /// no shard has room for, a lookup that occurs too often for its column.
-    pub fn finish(mut self, state: &FinalState) -> Result<Finished, BatchError> {
+    pub fn finish(self, state: &FinalState) -> Result<Finished, BatchError> {
+        let mut shards = Vec::new();
+        let (tail, public) = self.finish_with(state, |shard| {
+            shards.push(shard);
+            Ok::<_, BatchError>(())
+        })?;
+        shards.push(tail);
+        Ok(Finished { shards, public })
+    }
+
+    /// The end of the execution, one shard at a time: those in front of the tail go to `emit`, the tail is returned with what the proof
+    /// will claim.
+    ///
+    /// # Errors
+    /// Those of [`Batch::finish`] and of `emit`.
+    pub fn finish_with<E: From<BatchError>>(
+        mut self,
+        state: &FinalState,
+        mut emit: impl FnMut(Shard) -> Result<(), E>,
+    ) -> Result<(Shard, PublicValues), E> {
         let program = self.sorter.program;
         let &[digest] = self.digests.as_slice() else {
             let got = self.digests.len();
-            return Err(BatchError::Halts { got });
+            return Err(BatchError::Halts { got }.into());
         };
         let expected = program.image.words.len();
         if state.image.len() != expected {
             let got = state.image.len();
-            return Err(BatchError::FinalImage { expected, got });
+            return Err(BatchError::FinalImage { expected, got }.into());
         }
-        let mut shards = Vec::new();
-        let last_memory_word = self.memory(&state.memory, &mut shards)?;
-        shards.extend(self.make_room("the tables", &tables::rows(program))?);
-        let mut instances = self.tables(state)?;
+        let last_memory_word = self.memory(&state.memory, &mut emit)?;
+        if let Some(shard) = self.make_room("the tables", &tables::rows(program))? {
+            emit(shard)?;
+        }
         let mut tail = self.close()?;
+        let mut instances = self.tables(state)?;
         instances.append(&mut tail.instances);
-        shards.push(Shard { instances, ..tail });
+        let tail = Shard { instances, ..tail };
         let public = PublicValues {
             digest,
             last_memory_word,
         };
-        Ok(Finished { shards, public })
+        Ok((tail, public))
     }
 
     /// The memory cells outside the image; returns the address of the last.
-    fn memory(&mut self, cells: &[Cell], shards: &mut Vec<Shard>) -> Result<u64, BatchError> {
+    fn memory<E: From<BatchError>>(
+        &mut self,
+        cells: &[Cell],
+        emit: &mut impl FnMut(Shard) -> Result<(), E>,
+    ) -> Result<u64, E> {
         let end_word = self.sorter.program.image.end_word();
         let mut previous = end_word.wrapping_sub(1);
         for cells in cells.chunks(CELLS) {
-            shards.extend(self.make_room("memory cells", &[(chip::MEMORY, cells.len())])?);
+            if let Some(shard) = self.make_room("memory cells", &[(chip::MEMORY, cells.len())])? {
+                emit(shard)?;
+            }
             self.append(&fill::cells(cells, previous), &Segment::default())?;
             previous = cells.last().map_or(previous, |cell| cell.address);
         }
@@ -220,6 +285,10 @@ impl<'a> Batch<'a> {
 
     fn close(&mut self) -> Result<Shard, BatchError> {
         let machine = self.sorter.machine;
+        let fresh = Lookups::new(self.sorter.program.instructions.len());
+        let lookups = core::mem::replace(&mut self.lookups, fresh);
+        let merged = self.closed_lookups.merge(&lookups);
+        merged.map_err(|table| BatchError::Lookups { table })?;
         let open = core::mem::replace(&mut self.open, OpenShard::new(machine));
         let index = self.closed;
         self.closed += 1;
@@ -236,7 +305,7 @@ impl<'a> Batch<'a> {
         let Sorter {
             machine, program, ..
         } = self.sorter;
-        tables::instances(program, self.heights, &self.lookups, state)
+        tables::instances(program, self.heights, &self.closed_lookups, state)
             .map_err(|(chip, source)| machine.trace_error(chip, source))
     }
 }

@@ -9,8 +9,8 @@ use crate::machine::Machine;
 use core::ops::Range;
 use zkfabric_vm::{Program, Segment};
 
-/// Fills a shard whose segments are known from a first execution, and passes over all others. The shard may be
-/// any that has segments and is not the tail, which needs the counts of all shards.
+/// Fills a shard whose segments are known from a first execution, and passes over all others. The shard is one that
+/// [`super::Batch::segment`] hands out: those of the execution's end have memory cells or tables besides.
 #[derive(Debug)]
 pub struct Part<'a> {
     sorter: Sorter<'a>,

@@ -6,7 +6,7 @@ use crate::error::ExecutionError;
 use crate::program::Image;
 
 /// Bytes `base ..` of the address space.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Memory {
     /// Address of `bytes[0]`; a multiple of 8.
     base: u64,

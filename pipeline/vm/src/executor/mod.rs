@@ -22,6 +22,8 @@ use observer::{Counter, Silent};
 use packed::Packed;
 use recorder::Recorder;
 
+use core::ops::ControlFlow;
+
 use crate::error::ExecutionError;
 use crate::isa::{Op, REGISTERS};
 use crate::program::Program;
@@ -98,6 +100,15 @@ impl Outcome {
     pub fn memory(&self, address: u64, len: u64) -> Option<&[u8]> {
         self.memory.slice(address, len)
     }
+
+    /// Gives the memory back to the system; [`Outcome::memory`] knows no address any more.
+    #[must_use]
+    pub fn without_memory(self) -> Self {
+        Self {
+            memory: Memory::default(),
+            ..self
+        }
+    }
 }
 
 /// A program in the form the interpreter runs.
@@ -158,6 +169,23 @@ impl<'p> Executor<'p> {
         limits: &Limits,
         segment_size: usize,
         mut emit: impl FnMut(Segment),
+    ) -> Result<(Outcome, FinalState), ExecutionError> {
+        self.trace_until(input, limits, segment_size, |segment| {
+            emit(segment);
+            ControlFlow::Continue(())
+        })
+    }
+
+    /// As [`Executor::trace`], until `emit` wants no more segments.
+    ///
+    /// # Errors
+    /// See [`ExecutionError`]; [`ExecutionError::Stopped`] when `emit` broke off before the last segment.
+    pub fn trace_until(
+        &self,
+        input: &[u64],
+        limits: &Limits,
+        segment_size: usize,
+        mut emit: impl FnMut(Segment) -> ControlFlow<()>,
     ) -> Result<(Outcome, FinalState), ExecutionError> {
         let mut machine = self.machine(input, limits)?;
         let image = &self.program.image;

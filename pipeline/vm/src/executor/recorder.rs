@@ -1,5 +1,7 @@
 //! Records the accesses of an execution as segments.
 
+use core::ops::ControlFlow;
+
 use super::memory::{Memory, zeroed};
 use super::observer::Observer;
 use crate::error::ExecutionError;
@@ -14,7 +16,7 @@ const MAX_RESERVED: usize = 1 << 20;
 
 /// Builds segments and keeps the time of the last access of every cell.
 pub(crate) struct Recorder<'a> {
-    emit: &'a mut dyn FnMut(Segment),
+    emit: &'a mut dyn FnMut(Segment) -> ControlFlow<()>,
     segment_size: usize,
     segment: Segment,
     /// The step being recorded; `time` is 0 before the first.
@@ -34,7 +36,7 @@ impl<'a> Recorder<'a> {
         image: &Image,
         memory: &Memory,
         segment_size: usize,
-        emit: &'a mut dyn FnMut(Segment),
+        emit: &'a mut dyn FnMut(Segment) -> ControlFlow<()>,
     ) -> Result<Self, ExecutionError> {
         if segment_size == 0 {
             let (what, expected) = ("segment size", "at least 1");
@@ -87,12 +89,12 @@ impl<'a> Recorder<'a> {
         }
     }
 
-    fn flush(&mut self) {
+    fn flush(&mut self) -> ControlFlow<()> {
         let next = Segment {
             index: self.segment.index + 1,
             ..Segment::default()
         };
-        (self.emit)(core::mem::replace(&mut self.segment, next));
+        (self.emit)(core::mem::replace(&mut self.segment, next))
     }
 
     /// Emits the last segment; returns the cells and the counts per operation.
@@ -102,7 +104,8 @@ impl<'a> Recorder<'a> {
         memory: &Memory,
         registers: &[u64],
     ) -> (FinalState, [u64; Op::COUNT]) {
-        self.flush();
+        // It is the last one in any case.
+        let _ = self.flush();
         let cell = |word: u64| {
             let time = usize::try_from(word - self.base_word).ok();
             let time = time
@@ -136,8 +139,8 @@ impl Observer for Recorder<'_> {
     fn begin(&mut self, index: usize, op: Op) -> Result<(), ExecutionError> {
         if self.step.time != 0 {
             self.segment.steps.push(self.step);
-            if self.segment.steps.len() == self.segment_size {
-                self.flush();
+            if self.segment.steps.len() == self.segment_size && self.flush().is_break() {
+                return Err(ExecutionError::Stopped);
             }
         }
         if self.segment.steps.is_empty() {

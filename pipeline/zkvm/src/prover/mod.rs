@@ -4,42 +4,55 @@
 //! drops each shard, pass two fills each again and proves it. The memory is that of one shard. The last shard, which has the tables, stays
 //! in memory from pass one, so a batch of one shard is executed once.
 //!
+//! With a work directory ([`crate::work`]) a process that was killed goes on where it was: at most one shard is committed to or proved
+//! twice. Shards of pass two can also be proved elsewhere ([`Prover::jobs`]).
+//!
 //! | module | concept |
 //! |---|---|
 //! | `plan` | how large a shard and its stacks are |
 //! | `pass` | an execution as shards |
+//! | `first`, `second` | the passes |
+//! | [`job`] | shards that are proved by workers elsewhere |
 //! | [`progress`] | how far a proof is |
 
+mod first;
+pub mod job;
 mod pass;
 mod plan;
 pub mod progress;
+mod second;
 
+pub use job::Jobs;
 pub use plan::{Plan, Sizing};
 pub use progress::{Phase, Progress};
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use zkfabric_chips::batch;
+use zkfabric_chips::error::BatchError;
 use zkfabric_chips::heights::Heights;
 use zkfabric_chips::machine::Machine;
 use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
-use zkfabric_prover::{Clock, FixedColumns, Instance, LoadedShard, ProvingKey, Report};
+use zkfabric_prover::{Clock, FixedColumns, Instance, ProveError, ProvingKey, Report};
 use zkfabric_verifier::proof::Hash;
-use zkfabric_verifier::sponge::{KeccakSponge, Poseidon2Sponge, Sponge};
-use zkfabric_verifier::{Common, Proof, ShardCommitment, ShardProof};
+use zkfabric_verifier::sponge::{KeccakSponge, Poseidon2Sponge};
 use zkfabric_vm::{Executor, Limits, Outcome, Program};
 
 use crate::claim::digest;
 use crate::key::context;
+use crate::work::{Batch, Identity, Kept, Resumed, WorkDir, input_digest};
 use crate::{Claim, ProgramKey, ZkvmError, verify};
-use pass::Shape;
+use first::First;
+use job::ANY_STRING;
+use pass::{Execution, Times};
 
 /// How to prove.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
-    /// Instructions in a segment: what is held besides the columns of a shard.
+    /// Most instructions in a segment: what is held besides the columns of a shard.
     pub segment: usize,
     /// How large shards and stacks are.
     pub sizing: Sizing,
@@ -47,6 +60,8 @@ pub struct Options {
     pub hash: Hash,
     /// Bounds of the execution.
     pub limits: Limits,
+    /// Directory of what a killed process goes on from; `None` keeps nothing.
+    pub work_dir: Option<PathBuf>,
 }
 
 impl Default for Options {
@@ -57,6 +72,7 @@ impl Default for Options {
             sizing: Sizing::default(),
             hash: Hash::Keccak,
             limits: Limits::default(),
+            work_dir: None,
         }
     }
 }
@@ -77,7 +93,7 @@ pub struct Proved {
     pub proof: Vec<u8>,
     /// What it claims.
     pub claim: Claim,
-    /// The execution: counts, marks, text.
+    /// The execution: marks, text.
     pub outcome: Outcome,
     /// Rows and instances by chip, in the machine's order; chips without instances are left out.
     pub chips: Vec<ChipRows>,
@@ -93,6 +109,10 @@ pub struct Proved {
     pub report: Report,
     /// The final check.
     pub verify_time: Duration,
+    /// What was taken from the work directory.
+    pub resumed: Resumed,
+    /// The work directory, whose files are still there: [`WorkDir::clear`] removes them once the proof is stored.
+    pub work: Option<WorkDir>,
 }
 
 /// How many rows a chip has.
@@ -199,86 +219,117 @@ impl Prover {
         options: &Options,
         progress: &dyn Progress,
     ) -> Result<Proved, ZkvmError> {
-        match options.hash {
-            Hash::Keccak => self.prove_with::<KeccakSponge>(input, output, options, progress),
-            Hash::Poseidon2 => self.prove_with::<Poseidon2Sponge>(input, output, options, progress),
-        }
-    }
-
-    fn prove_with<S: Sponge>(
-        &self,
-        input: &[u64],
-        output: &[u8],
-        options: &Options,
-        progress: &dyn Progress,
-    ) -> Result<Proved, ZkvmError> {
-        let plan = self.plan(input, options)?;
-        let mut run = Run {
-            prover: self,
-            input,
-            options,
-            plan,
-            report: Report::with_clock(self.clock),
-            progress,
+        let mut attempt = self.attempt((input, output), options, progress)?;
+        let made = match attempt.make() {
+            Err(ZkvmError::Batch(BatchError::Budget { .. })) => {
+                return Err(self.too_little(input, options));
+            }
+            Err(error) if may_be_kept(&error) && attempt.kept.reject()? => attempt.make()?,
+            made => made?,
         };
-        let first = run.commit()?;
-        let expected = digest(output);
-        if first.outcome.digest != expected {
-            return Err(ZkvmError::Output {
-                expected,
-                got: first.outcome.digest,
-            });
-        }
-        let claim = Claim {
-            output: output.to_vec(),
-            last_memory_word: first.last_memory_word,
-        };
-        let public = claim.to_bytes();
-        let key = self.key.verifying();
-        let common = Common::<S>::new(key, &public, first.commitments.iter());
-        let (proofs, [execute, trace]) = run.prove_shards(&common, &first)?;
-        let stacks = first.commitments.iter().map(|c| c.stacks.len()).sum();
-        let proof = Proof {
-            hash: options.hash,
-            srs_id: key.srs().id(),
-            key_digest: key.digest(),
-            public,
-            shards: first.commitments.into_iter().zip(proofs).collect(),
-        };
-        let proof = proof.to_bytes();
-        // A proof never leaves unverified: what a device computed wrong shows here. Whether the
-        // reference string can be trusted is for whoever receives the proof to decide.
-        progress.advance(Phase::Verify, 0, 1);
-        let start = Instant::now();
-        let allow = zkfabric_verifier::Options {
-            allow_insecure_srs: true,
-        };
-        let claim = verify(&self.key, &proof, allow)?;
+        let shards = &made.batch.shards;
+        let (work, resumed) = attempt.kept.into_parts();
         Ok(Proved {
-            proof,
-            claim,
-            outcome: first.outcome,
-            chips: self.chip_rows(&first.shapes),
-            shards: first.shapes.len(),
-            stacks,
-            execute_time: first.execute_time + execute,
-            trace_time: first.trace_time + trace,
-            report: run.report,
-            verify_time: start.elapsed(),
+            proof: made.proof,
+            claim: made.claim,
+            outcome: attempt.outcome,
+            chips: self.chip_rows(&made.batch),
+            shards: shards.len(),
+            stacks: shards.iter().map(|s| s.commitment.stacks.len()).sum(),
+            execute_time: made.times.execute,
+            trace_time: made.times.trace,
+            report: attempt.report,
+            verify_time: made.verify_time,
+            resumed,
+            work,
         })
     }
 
     /// How a proof for this input would be cut up.
     ///
     /// # Errors
-    /// A failed execution, a memory limit below what the smallest shard takes.
+    /// A failed execution.
     pub fn plan(&self, input: &[u64], options: &Options) -> Result<Plan, ZkvmError> {
         let outcome = Executor::new(&self.program)?.run(input, &options.limits)?;
-        let limit = self.proving.srs().log_n();
-        Plan::new(outcome.instructions, options.sizing, limit)
+        Ok(Plan::new(self, &outcome, options))
     }
 
-    fn chip_rows(&self, shapes: &[Shape]) -> Vec<ChipRows> {
+    /// The least [`Sizing::memory_limit`] that works for this input, in bytes.
+    ///
+    /// # Errors
+    /// A failed execution, or one that the chips do not prove.
+    pub fn least_memory(&self, input: &[u64], options: &Options) -> Result<u64, ZkvmError> {
+        let plan = self.plan(input, options)?;
+        let execution = Execution {
+            prover: self,
+            input,
+            limits: &options.limits,
+            cut: plan.cut,
+        };
+        plan::least(execution, options.segment as u64)
+    }
+
+    /// Executes the program without a trace, checks what it did and opens the work directory.
+    fn attempt<'a>(
+        &'a self,
+        (input, output): (&'a [u64], &'a [u8]),
+        options: &'a Options,
+        progress: &'a dyn Progress,
+    ) -> Result<Attempt<'a>, ZkvmError> {
+        let outcome = Executor::new(&self.program)?.run(input, &options.limits)?;
+        let outcome = outcome.without_memory();
+        if outcome.exit_code != 0 {
+            return Err(ZkvmError::ExitCode {
+                code: outcome.exit_code,
+                printed: String::from_utf8_lossy(&outcome.printed).into_owned(),
+            });
+        }
+        let (expected, got) = (digest(output), outcome.digest);
+        if expected != got {
+            return Err(ZkvmError::Output { expected, got });
+        }
+        let plan = Plan::new(self, &outcome, options);
+        if !plan.has_room_for_tables(self) {
+            return Err(self.too_little(input, options));
+        }
+        let identity = Identity {
+            key: self.key.verifying().digest(),
+            input: input_digest(input),
+            cut: plan.cut,
+        };
+        let work = options.work_dir.as_deref();
+        let work = work.map(|path| WorkDir::open(path, identity)).transpose()?;
+        Ok(Attempt {
+            execution: Execution {
+                prover: self,
+                input,
+                limits: &options.limits,
+                cut: plan.cut,
+            },
+            output,
+            plan,
+            identity,
+            outcome,
+            kept: Kept::new(work, progress),
+            report: Report::with_clock(self.clock),
+            progress,
+        })
+    }
+
+    /// The error of a memory limit under which some part fits into no shard.
+    fn too_little(&self, input: &[u64], options: &Options) -> ZkvmError {
+        let got = options.sizing.memory_limit.unwrap_or(plan::DEFAULT_MEMORY);
+        match self.least_memory(input, options) {
+            Ok(expected) => ZkvmError::MemoryLimit { expected, got },
+            Err(error) => error,
+        }
+    }
+
+    fn heights(&self) -> Heights {
+        Heights::new(self.key.verifying().max_units())
+    }
+
+    fn chip_rows(&self, batch: &Batch) -> Vec<ChipRows> {
         let airs = &self.key.machine().airs;
         let mut chips: Vec<ChipRows> = airs
             .iter()
@@ -289,111 +340,122 @@ impl Prover {
                 ..ChipRows::default()
             })
             .collect();
-        for (chip, rows) in shapes.iter().flat_map(|shape| &shape.instances) {
-            if let Some(chip) = chips.get_mut(*chip) {
-                chip.instances += 1;
-                chip.rows += *rows as u64;
+        for index in 0..batch.shards.len() {
+            for (chip, units) in self.instances(batch, index) {
+                if let Some(chip) = chips.get_mut(chip) {
+                    chip.instances += 1;
+                    chip.rows += u64::from(units) << LOG_UNIT;
+                }
             }
         }
         chips.retain(|chip| chip.instances > 0);
         chips
     }
-}
 
-/// What pass one leaves.
-struct First {
-    commitments: Vec<ShardCommitment>,
-    shapes: Vec<Shape>,
-    tail: LoadedShard,
-    outcome: Outcome,
-    last_memory_word: u64,
-    execute_time: Duration,
-    trace_time: Duration,
+    /// Chip and units of the instances of a shard, those of the key in front.
+    fn instances<'a>(
+        &'a self,
+        batch: &'a Batch,
+        index: usize,
+    ) -> impl Iterator<Item = (usize, u32)> + 'a {
+        let fixed = match index + 1 == batch.shards.len() {
+            true => self.key.verifying().fixed(),
+            false => &[],
+        };
+        let fixed = fixed.iter().map(|instance| (instance.chip, instance.units));
+        let shard = batch.shards.get(index);
+        let free = shard.map_or(&[][..], |shard| &shard.commitment.headers);
+        fixed.chain(
+            free.iter()
+                .map(|header| (header.chip as usize, header.units)),
+        )
+    }
+
+    /// Values in the main columns of a shard.
+    fn cells(&self, batch: &Batch, index: usize) -> u64 {
+        let airs = &self.key.machine().airs;
+        let columns = |chip: usize| airs.get(chip).map_or(0, |air| air.main.len() as u64);
+        let cells = |(chip, units)| (u64::from(units) << LOG_UNIT) * columns(chip);
+        self.instances(batch, index).map(cells).sum()
+    }
 }
 
 /// One proof being made.
-struct Run<'a> {
-    prover: &'a Prover,
-    input: &'a [u64],
-    options: &'a Options,
+struct Attempt<'a> {
+    execution: Execution<'a>,
+    output: &'a [u8],
     plan: Plan,
+    identity: Identity,
+    outcome: Outcome,
+    kept: Kept<'a>,
     report: Report,
     progress: &'a dyn Progress,
 }
 
-impl Run<'_> {
-    /// Pass one.
-    fn commit(&mut self) -> Result<First, ZkvmError> {
-        let mut commitments = Vec::new();
-        let mut shapes: Vec<Shape> = Vec::new();
-        let mut last = None;
-        let proving = &self.prover.proving;
-        let (report, log_stack) = (&mut self.report, self.plan.log_stack);
-        let executed = pass::execute(
-            self.prover,
-            self.input,
-            (self.options, &self.plan),
-            self.progress,
-            &mut |shard| {
-                shapes.push(Shape::of(&shard));
-                let loaded = proving.load(shard.instances.into_iter().map(instance).collect())?;
-                commitments.push(proving.commit(&loaded, log_stack, report)?);
-                last = Some(loaded);
-                Ok(())
-            },
-        )?;
-        Ok(First {
-            commitments,
-            shapes,
-            tail: last.ok_or(ZkvmError::Internal("an execution without shards"))?,
-            outcome: executed.outcome,
-            last_memory_word: executed.last_memory_word,
-            execute_time: executed.execute_time,
-            trace_time: executed.trace_time,
+/// A proof that was accepted.
+struct Made {
+    proof: Vec<u8>,
+    claim: Claim,
+    batch: Batch,
+    times: Times,
+    verify_time: Duration,
+}
+
+impl Attempt<'_> {
+    /// Both passes and the final check: a proof never leaves unverified, so that what a device computed wrong shows here.
+    fn make(&mut self) -> Result<Made, ZkvmError> {
+        let First {
+            batch,
+            tail,
+            mut times,
+        } = self.commit()?;
+        let hash = self.plan.cut.hash;
+        let second = match hash {
+            Hash::Keccak => second::prove::<KeccakSponge>,
+            Hash::Poseidon2 => second::prove::<Poseidon2Sponge>,
+        };
+        let prover = self.execution.prover;
+        let told = (self.progress, &mut self.report);
+        let (proofs, more) = second(self.execution, (&batch, tail), &mut self.kept, told)?;
+        times += more;
+        let proof = prover.assemble(&batch, hash, proofs);
+        self.progress.advance(Phase::Verify, 0, 1);
+        let start = Instant::now();
+        let claim = verify(&prover.key, &proof, ANY_STRING)?;
+        self.progress.advance(Phase::Verify, 1, 1);
+        Ok(Made {
+            proof,
+            claim,
+            batch,
+            times,
+            verify_time: start.elapsed(),
         })
     }
 
-    /// Pass two: the proofs in the order of shards, and the time of execution and traces.
-    fn prove_shards<S: Sponge>(
-        &mut self,
-        common: &Common<S>,
-        first: &First,
-    ) -> Result<(Vec<ShardProof>, [Duration; 2]), ZkvmError> {
-        let proving = &self.prover.proving;
-        let total = first.shapes.iter().map(Shape::cells).sum();
-        let mut done = 0;
-        let tail = first.shapes.len() - 1;
-        let mut prove = |index: usize, shard: &LoadedShard, report: &mut Report| {
-            self.progress.advance(Phase::Prove, done, total);
-            let commitment = (index, &first.commitments[index]);
-            let proof = proving.prove_shard(common, commitment, shard, report);
-            done += first.shapes[index].cells();
-            self.progress.advance(Phase::Prove, done, total);
-            proof
-        };
-        // The tail first: it is in memory.
-        let last = prove(tail, &first.tail, &mut self.report)?;
-        let mut proofs = Vec::with_capacity(first.shapes.len());
-        let mut times = [Duration::ZERO; 2];
-        if tail > 0 {
-            let report = &mut self.report;
-            times = pass::again(
-                self.prover,
-                self.input,
-                (self.options, &self.plan),
-                tail,
-                &mut |shard: batch::Shard| {
-                    let index = shard.index;
-                    let instances = shard.instances.into_iter().map(instance).collect();
-                    let loaded = proving.load(instances)?;
-                    proofs.push(prove(index, &loaded, report)?);
-                    Ok(())
-                },
-            )?;
-        }
-        proofs.push(last);
-        Ok((proofs, times))
+    fn commit(&mut self) -> Result<First, ZkvmError> {
+        let told = (self.progress, &mut self.report);
+        let planned = (&self.plan, self.output);
+        first::commit(self.execution, planned, &mut self.kept, told)
     }
+}
+
+/// Whether an error can come from what a work directory kept.
+const fn may_be_kept(error: &ZkvmError) -> bool {
+    matches!(
+        error,
+        ZkvmError::Verify(_)
+            | ZkvmError::Prove(ProveError::Shape(_) | ProveError::OtherInstances)
+            | ZkvmError::Batch(BatchError::SegmentOrder { .. })
+            | ZkvmError::Internal(_)
+    )
+}
+
+/// log2 of the rows of a unit.
+const LOG_UNIT: u32 = zkfabric_chips::heights::LOG_UNIT;
+
+/// An index as files and headers have it.
+fn index_u32(index: usize) -> Result<u32, ZkvmError> {
+    u32::try_from(index).map_err(|_| ZkvmError::Internal("an index does not fit"))
 }
 
 /// The instance in the proof system's type.

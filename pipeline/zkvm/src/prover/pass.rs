@@ -1,166 +1,207 @@
-//! An execution as shards, for the first time and again.
+//! An execution as shards: all of them, or some.
 
+use core::ops::{ControlFlow, Range};
 use std::time::{Duration, Instant};
 
-use zkfabric_chips::batch::{Batch, Shard};
-use zkfabric_chips::heights::Heights;
-use zkfabric_vm::{Executor, Outcome};
+use zkfabric_chips::batch::{Batch, Part, Shard};
+use zkfabric_chips::lookups::Lookups;
+use zkfabric_vm::{ExecutionError, Executor, FinalState, Limits, Outcome, Segment};
 
-use super::plan::Plan;
-use super::progress::{Phase, Progress};
-use super::{Options, Prover};
+use super::Prover;
 use crate::ZkvmError;
+use crate::work::Cut;
 
-/// What a shard consists of.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Shape {
-    /// Chip and rows of each instance.
-    pub(super) instances: Vec<(usize, usize)>,
-    cells: u64,
+/// One execution of a program.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Execution<'a> {
+    pub(super) prover: &'a Prover,
+    pub(super) input: &'a [u64],
+    pub(super) limits: &'a Limits,
+    pub(super) cut: Cut,
 }
 
-impl Shape {
-    pub(super) fn of(shard: &Shard) -> Self {
-        let instances = shard.instances.iter();
-        let cells = |i: &zkfabric_chips::batch::Instance| (i.rows() * i.main.len()) as u64;
-        Self {
-            instances: instances.clone().map(|i| (i.chip, i.rows())).collect(),
-            cells: instances.map(cells).sum(),
-        }
-    }
-
-    /// Values in main columns.
-    pub(super) const fn cells(&self) -> u64 {
-        self.cells
-    }
+/// Shards that need not be made again: where an execution goes on.
+#[derive(Debug)]
+pub(super) struct Start {
+    pub(super) shards: usize,
+    pub(super) segments: usize,
+    pub(super) lookups: Lookups,
 }
 
-/// What the first execution leaves besides its shards.
-pub(super) struct Executed {
-    pub(super) outcome: Outcome,
-    pub(super) last_memory_word: u64,
-    pub(super) execute_time: Duration,
-    pub(super) trace_time: Duration,
+/// A shard of an execution.
+pub(super) struct Made<'a> {
+    pub(super) shard: Shard,
+    /// Whether it was closed at the end of the execution.
+    pub(super) end: bool,
+    /// Address of the last memory cell, with the tail.
+    pub(super) tail: Option<u64>,
+    /// Counts of lookups up to here.
+    pub(super) lookups: Option<&'a Lookups>,
 }
 
-/// Calls `work` for each shard until it fails.
-type Work<'a> = &'a mut dyn FnMut(Shard) -> Result<(), ZkvmError>;
+/// Time of executing, and of filling rows.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Times {
+    pub(super) execute: Duration,
+    pub(super) trace: Duration,
+}
 
-/// Time spent filling traces, and time spent in the caller's work.
+/// Time spent filling rows, and time spent in the caller's work.
 #[derive(Default)]
 struct Clock {
     trace: Duration,
     work: Duration,
 }
 
-impl Clock {
-    fn trace<T>(&mut self, fill: impl FnOnce() -> T) -> T {
-        let start = Instant::now();
-        let result = fill();
-        self.trace += start.elapsed();
-        result
-    }
-
-    fn work(&mut self, shard: Shard, work: Work<'_>) -> Result<(), ZkvmError> {
-        let start = Instant::now();
-        let result = work(shard);
-        self.work += start.elapsed();
-        result
-    }
+fn timed<T>(total: &mut Duration, work: impl FnOnce() -> T) -> T {
+    let start = Instant::now();
+    let result = work();
+    *total += start.elapsed();
+    result
 }
 
-/// Executes the program and hands out its shards in order, the tail last.
-pub(super) fn execute(
-    prover: &Prover,
-    input: &[u64],
-    (options, plan): (&Options, &Plan),
-    progress: &dyn Progress,
-    work: Work<'_>,
-) -> Result<Executed, ZkvmError> {
-    let heights = Heights::new(prover.key.verifying().max_units());
-    let machine = prover.key.machine();
-    let mut batch = Batch::new(machine, &prover.program, heights, plan);
-    let mut clock = Clock::default();
-    let mut done = 0;
-    let mut failure = Ok(());
-    let start = Instant::now();
-    let executor = Executor::new(&prover.program)?;
-    let traced = executor.trace(input, &options.limits, options.segment, |segment| {
-        done += segment.steps.len() as u64;
-        if failure.is_ok() {
-            let shard = clock.trace(|| batch.segment(&segment));
-            drop(segment);
-            failure = match shard {
-                Ok(None) => Ok(()),
-                Ok(Some(shard)) => clock.work(shard, work),
-                Err(error) => Err(error.into()),
-            };
+impl Execution<'_> {
+    /// Hands out all shards behind `start` in order, the tail last; `filled` is told the steps of each segment whose rows were filled.
+    pub(super) fn all(
+        &self,
+        start: Option<Start>,
+        filled: &mut dyn FnMut(u64),
+        work: &mut dyn FnMut(Made<'_>) -> Result<(), ZkvmError>,
+    ) -> Result<Times, ZkvmError> {
+        let prover = self.prover;
+        let mut batch = Batch::new(
+            prover.key.machine(),
+            &prover.program,
+            prover.heights(),
+            &self.cut,
+        );
+        let mut first = 0;
+        if let Some(start) = start {
+            first = start.segments;
+            batch = batch.resume(start.shards, start.segments, start.lookups)?;
         }
-        progress.advance(Phase::Commit, done, plan.instructions);
-    });
-    let (outcome, state) = traced?;
-    if outcome.exit_code != 0 {
-        let printed = String::from_utf8_lossy(&outcome.printed).into_owned();
-        return Err(ZkvmError::ExitCode {
-            code: outcome.exit_code,
-            printed,
-        });
-    }
-    failure?;
-    let finished = clock.trace(|| batch.finish(&state))?;
-    drop(state);
-    for shard in finished.shards {
-        clock.work(shard, work)?;
-    }
-    Ok(Executed {
-        outcome,
-        last_memory_word: finished.public.last_memory_word,
-        execute_time: start.elapsed().saturating_sub(clock.trace + clock.work),
-        trace_time: clock.trace,
-    })
-}
-
-/// Executes the program again and hands out the first `count` shards, in order: the same as those of [`execute`]. Returns the time of the
-/// execution and that of the traces.
-pub(super) fn again(
-    prover: &Prover,
-    input: &[u64],
-    (options, plan): (&Options, &Plan),
-    count: usize,
-    work: Work<'_>,
-) -> Result<[Duration; 2], ZkvmError> {
-    let heights = Heights::new(prover.key.verifying().max_units());
-    let machine = prover.key.machine();
-    let mut batch = Batch::new(machine, &prover.program, heights, plan);
-    let mut clock = Clock::default();
-    let mut done = 0;
-    let mut failure = Ok(());
-    let start = Instant::now();
-    let executor = Executor::new(&prover.program)?;
-    let traced = executor.trace(input, &options.limits, options.segment, |segment| {
-        // What follows the last shard that is wanted is not filled.
-        if failure.is_err() || done == count {
-            return;
-        }
-        let shard = clock.trace(|| batch.segment(&segment));
-        drop(segment);
-        failure = match shard {
-            Ok(None) => Ok(()),
-            Ok(Some(shard)) => {
-                done += 1;
-                clock.work(shard, work)
+        let mut clock = Clock::default();
+        let begin = Instant::now();
+        let (outcome, state) = self.segments(&mut |segment| {
+            if segment.index < first {
+                return Ok(ControlFlow::Continue(()));
             }
-            Err(error) => Err(error.into()),
+            let steps = segment.steps.len() as u64;
+            let shard = timed(&mut clock.trace, || batch.segment(&segment))?;
+            drop(segment);
+            filled(steps);
+            if let Some(shard) = shard {
+                let made = Made {
+                    shard,
+                    end: false,
+                    tail: None,
+                    lookups: Some(batch.lookups()),
+                };
+                timed(&mut clock.work, || work(made))?;
+            }
+            Ok(ControlFlow::Continue(()))
+        })?;
+        drop(outcome);
+        let closing = Instant::now();
+        let before = clock.work;
+        let (shard, public) = batch.finish_with(&state, |shard| {
+            let made = Made {
+                shard,
+                end: true,
+                tail: None,
+                lookups: None,
+            };
+            timed(&mut clock.work, || work(made))
+        })?;
+        clock.trace += closing.elapsed().saturating_sub(clock.work - before);
+        drop(state);
+        let tail = Made {
+            shard,
+            end: true,
+            tail: Some(public.last_memory_word),
+            lookups: None,
         };
-    });
-    let (_, state) = traced?;
-    failure?;
-    if done < count {
-        let finished = clock.trace(|| batch.finish(&state))?;
-        for shard in finished.shards.into_iter().take(count - done) {
-            clock.work(shard, work)?;
+        timed(&mut clock.work, || work(tail))?;
+        Ok(clock.times(begin))
+    }
+
+    /// Hands out the shards of these indices and segments, in order. None is of the end.
+    pub(super) fn parts(
+        &self,
+        wanted: &[(usize, Range<usize>)],
+        work: &mut dyn FnMut(Shard) -> Result<(), ZkvmError>,
+    ) -> Result<Times, ZkvmError> {
+        let mut wanted = wanted.iter().map(|(index, segments)| {
+            let prover = self.prover;
+            let (machine, program) = (prover.key.machine(), &prover.program);
+            Part::new(machine, program, prover.heights(), *index, segments.clone())
+        });
+        let mut part = wanted.next();
+        let mut clock = Clock::default();
+        let begin = Instant::now();
+        let done = self.segments(&mut |segment| {
+            let Some(open) = &mut part else {
+                return Ok(ControlFlow::Break(()));
+            };
+            let complete = timed(&mut clock.trace, || open.segment(&segment))?;
+            drop(segment);
+            if complete {
+                let shard = part.take().map(Part::finish).transpose()?;
+                if let Some(shard) = shard {
+                    timed(&mut clock.work, || work(shard))?;
+                }
+                part = wanted.next();
+            }
+            Ok(match part {
+                Some(_) => ControlFlow::Continue(()),
+                None => ControlFlow::Break(()),
+            })
+        });
+        match done {
+            Ok(_) | Err(ZkvmError::Execution(ExecutionError::Stopped)) => {}
+            Err(error) => return Err(error),
+        }
+        // An execution that ended early leaves a part without all its segments.
+        if let Some(part) = part {
+            part.finish()?;
+        }
+        Ok(clock.times(begin))
+    }
+
+    /// Executes and hands out segments until one fails or breaks off.
+    pub(super) fn segments(
+        &self,
+        take: &mut dyn FnMut(Segment) -> Result<ControlFlow<()>, ZkvmError>,
+    ) -> Result<(Outcome, FinalState), ZkvmError> {
+        let executor = Executor::new(&self.prover.program)?;
+        let mut failure = None;
+        // A segment that no machine can hold is one that never ends.
+        let segment = usize::try_from(self.cut.segment).unwrap_or(usize::MAX);
+        let traced = executor.trace_until(self.input, self.limits, segment, |segment| {
+            take(segment).unwrap_or_else(|error| {
+                failure = Some(error);
+                ControlFlow::Break(())
+            })
+        });
+        match failure {
+            Some(error) => Err(error),
+            None => Ok(traced?),
         }
     }
-    let execute = start.elapsed().saturating_sub(clock.trace + clock.work);
-    Ok([execute, clock.trace])
+}
+
+impl Clock {
+    fn times(&self, begin: Instant) -> Times {
+        Times {
+            execute: begin.elapsed().saturating_sub(self.trace + self.work),
+            trace: self.trace,
+        }
+    }
+}
+
+impl core::ops::AddAssign for Times {
+    fn add_assign(&mut self, other: Self) {
+        self.execute += other.execute;
+        self.trace += other.trace;
+    }
 }

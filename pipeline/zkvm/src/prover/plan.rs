@@ -1,91 +1,187 @@
-//! How large a shard and its stacks are.
+//! How large a shard, its stacks and a segment are.
+//!
+//! Proving takes what is held whatever the shards ([`Held`]), the segment in work, and one shard ([`shard_bytes`]). A limit on their sum
+//! is met by smaller segments, which are a small part of a shard, and smaller shards.
 
-use zkfabric_chips::batch::{Budget, ShardSize};
+use core::ops::{ControlFlow, Range};
 
+use zkfabric_chips::batch::{Budget, Indivisible, ShardSize};
+use zkfabric_vm::Outcome;
+
+use super::pass::Execution;
+use super::{Options, Prover};
 use crate::ZkvmError;
+use crate::work::Cut;
 
 /// What the caller decides of sizes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Sizing {
-    /// Bytes that proving a shard may take; shards are made small enough. `None`: 5 GiB.
+    /// Bytes that proving may take; shards are made small enough. `None`: 5 GiB.
     pub memory_limit: Option<u64>,
-    /// log2 of the values of a stack in all shards but the last; `None` chooses by the size of a shard.
+    /// log2 of the values of a stack in all shards but the last; `None` chooses by the reference string.
     pub log_stack: Option<u32>,
 }
 
-/// Memory of a shard unless the caller says otherwise: shards of about four million instructions.
-const DEFAULT_MEMORY: u64 = 5 << 30;
-/// What is held whatever the shards: reference string, program, tables.
-const BASE: u64 = 512 << 20;
+/// Memory unless the caller says otherwise: shards of about four million instructions.
+pub(super) const DEFAULT_MEMORY: u64 = 5 << 30;
+/// An opening of 2^20 values costs a tenth of a shard of four million instructions, whose columns fill a hundred such stacks.
+const LOG_STACK: u32 = 20;
+/// Instructions of a segment that are worth a turn of all cores.
+const LEAST_SEGMENT: u64 = 1 << 12;
+/// Segments of a typical mix of instructions that a shard has room for at least: a segment of an unusual mix still finds room.
+const SEGMENTS: u64 = 4;
+
 /// Bytes of a message while a shard is proved: the tree of fractions from its second layer on, 40, and what a layer's sumcheck keeps.
 const PER_MESSAGE: u64 = 68;
 /// Bytes of a cell, as a multiple of its width: the column, and a copy while stacks are gathered or filled.
 const PER_BYTE: u64 = 2;
 /// Bytes of a row: folded columns of the sum over rows.
 const PER_ROW: u64 = 64;
-/// The smallest budget: a shard has room for the key's tables and for one segment.
-const LEAST: u64 = 768 << 20;
-
-/// Sizes for one execution.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Plan {
-    /// Instructions of the execution.
-    pub instructions: u64,
-    /// Bytes a shard may take.
-    pub memory: u64,
-    /// log2 of the values of a stack in all shards but the last.
-    pub log_stack: u32,
-}
-
 /// Bytes of an instruction while its shard is proved, roughly: 17 messages, 24 cells in 60 bytes, a row and a fifth.
 const PER_INSTRUCTION: u64 = 17 * PER_MESSAGE + 60 * PER_BYTE + 80;
+/// Bytes of an instruction of the segment in work: its step, its place in a chip, its cells before they are appended.
+const PER_STEP: u64 = 260;
 
-impl Sizing {
-    /// log2 of the powers that a reference string should have for so many instructions, where the key's stacks have `2^key` values.
-    #[must_use]
-    pub fn log_powers(&self, instructions: u64, key: u32) -> u32 {
-        let memory = self.memory_limit.unwrap_or(DEFAULT_MEMORY);
-        let one_shard = instructions.saturating_mul(PER_INSTRUCTION) <= memory.saturating_sub(BASE);
-        if one_shard {
-            key
-        } else {
-            self.log_stack.unwrap_or(LOG_STACK).max(key)
-        }
-    }
-}
-
-impl Plan {
-    /// Sizes for an execution of so many instructions over a reference string of `2^limit` powers.
-    ///
-    /// # Errors
-    /// [`ZkvmError::MemoryLimit`] names the least that works.
-    pub(super) fn new(instructions: u64, sizing: Sizing, limit: u32) -> Result<Self, ZkvmError> {
-        let got = sizing.memory_limit.unwrap_or(DEFAULT_MEMORY);
-        let expected = BASE + LEAST;
-        if got < expected {
-            return Err(ZkvmError::MemoryLimit { expected, got });
-        }
-        Ok(Self {
-            instructions,
-            memory: got - BASE,
-            log_stack: sizing.log_stack.unwrap_or_else(|| LOG_STACK.min(limit)),
-        })
-    }
-}
-
-/// An opening of 2^20 values costs a tenth of a shard of four million instructions, whose columns fill a hundred such stacks.
-const LOG_STACK: u32 = 20;
+/// Bytes of the process before it proves anything.
+const PROCESS: u64 = 64 << 20;
+/// Bytes of a power of the reference string, and of the polynomials of an opening, which are no longer.
+const PER_POWER: u64 = 64 + 5 * 32;
+/// Bytes of an instruction of the program, in the forms that executor, tables and counts have.
+const PER_PROGRAM: u64 = 160;
+/// Bytes of a word of the image: program, executor, table, final state.
+const PER_IMAGE: u64 = 100;
 
 /// Bytes that proving a shard takes.
-pub(super) fn memory(size: &ShardSize) -> u64 {
+const fn shard_bytes(size: &ShardSize) -> u64 {
     let columns = size.bytes.saturating_mul(PER_BYTE);
     let messages = size.messages.saturating_mul(PER_MESSAGE);
     let rows = size.rows.saturating_mul(PER_ROW);
     columns.saturating_add(messages).saturating_add(rows)
 }
 
-impl Budget for Plan {
+impl Budget for Cut {
     fn fits(&self, size: &ShardSize) -> bool {
-        memory(size) <= self.memory
+        shard_bytes(size) <= self.memory
+    }
+}
+
+/// Bytes that are held whatever the shards.
+#[derive(Debug, Clone, Copy)]
+struct Held(u64);
+
+impl Held {
+    fn of(prover: &Prover) -> Self {
+        let powers = 1_u64 << prover.proving.srs().log_n().min(63);
+        let program = &prover.program;
+        let instructions = (program.instructions.len() as u64).saturating_mul(PER_PROGRAM);
+        let image = (program.image.words.len() as u64).saturating_mul(PER_IMAGE);
+        Self(PROCESS + powers.saturating_mul(PER_POWER) + instructions + image)
+    }
+
+    /// Besides, with segments of so many instructions.
+    const fn with_segment(self, segment: u64) -> u64 {
+        self.0.saturating_add(segment.saturating_mul(PER_STEP))
+    }
+
+    /// Segment and bytes of a shard under a limit; the bytes are too few for some executions where the segment is the smallest.
+    fn split(self, limit: u64, largest_segment: u64) -> (u64, u64) {
+        let least = LEAST_SEGMENT.min(largest_segment);
+        let mut segment = largest_segment;
+        loop {
+            let shard = limit.saturating_sub(self.with_segment(segment));
+            let typical = segment.saturating_mul(PER_INSTRUCTION * SEGMENTS);
+            if segment == least || typical <= shard {
+                return (segment, shard);
+            }
+            segment = (segment / 2).max(least);
+        }
+    }
+}
+
+/// Sizes for one execution.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Plan {
+    /// Instructions of the execution.
+    pub instructions: u64,
+    /// How they are cut into shards.
+    pub cut: Cut,
+}
+
+impl Plan {
+    /// Sizes for an execution.
+    pub(super) fn new(prover: &Prover, outcome: &Outcome, options: &Options) -> Self {
+        let limit = options.sizing.memory_limit.unwrap_or(DEFAULT_MEMORY);
+        let (segment, memory) = Held::of(prover).split(limit, options.segment as u64);
+        let powers = prover.proving.srs().log_n();
+        Self {
+            instructions: outcome.instructions,
+            cut: Cut {
+                segment,
+                memory,
+                log_stack: options.sizing.log_stack.unwrap_or(LOG_STACK.min(powers)),
+                hash: options.hash,
+            },
+        }
+    }
+
+    /// Whether the tables alone fit into a shard; whether all else does shows the execution.
+    pub(super) fn has_room_for_tables(&self, prover: &Prover) -> bool {
+        self.cut.fits(&indivisible(prover).tables())
+    }
+
+    /// Instructions of these segments.
+    pub(super) fn instructions_of(&self, segments: &Range<usize>) -> u64 {
+        let until = |end: usize| (end as u64).saturating_mul(self.cut.segment);
+        let until = |end| until(end).min(self.instructions);
+        until(segments.end).saturating_sub(until(segments.start))
+    }
+}
+
+fn indivisible(prover: &Prover) -> Indivisible<'_> {
+    Indivisible::new(prover.key.machine(), &prover.program, prover.heights())
+}
+
+/// The least memory limit for an execution: it works, and so does every larger one.
+pub(super) fn least(execution: Execution<'_>, largest_segment: u64) -> Result<u64, ZkvmError> {
+    let held = Held::of(execution.prover);
+    let mut segment = LEAST_SEGMENT.min(largest_segment);
+    let mut least = 0;
+    loop {
+        let shard = largest_part(execution, segment)?;
+        least = least.max(held.with_segment(segment).saturating_add(shard));
+        // Larger segments may be chosen under this limit; then their parts have to fit too.
+        let (chosen, _) = held.split(least, largest_segment);
+        if chosen <= segment {
+            return Ok(least);
+        }
+        segment = chosen;
+    }
+}
+
+/// Bytes of a shard of the largest part that is not divided.
+fn largest_part(execution: Execution<'_>, segment: u64) -> Result<u64, ZkvmError> {
+    let parts = indivisible(execution.prover);
+    let mut largest = shard_bytes(&parts.tables());
+    let cut = Cut {
+        segment,
+        ..execution.cut
+    };
+    let (_, state) = Execution { cut, ..execution }.segments(&mut |segment| {
+        largest = largest.max(shard_bytes(&parts.segment(&segment)?));
+        Ok(ControlFlow::Continue(()))
+    })?;
+    Ok(largest.max(shard_bytes(&parts.cells(state.memory.len()))))
+}
+
+impl Sizing {
+    /// log2 of the powers that a reference string should have for so many instructions, where the key's stacks have `2^key` values.
+    #[must_use]
+    pub fn log_powers(&self, instructions: u64, key: u32) -> u32 {
+        let memory = self.memory_limit.unwrap_or(DEFAULT_MEMORY);
+        if instructions.saturating_mul(PER_INSTRUCTION) <= memory.saturating_sub(PROCESS) / 2 {
+            key
+        } else {
+            self.log_stack.unwrap_or(LOG_STACK).max(key)
+        }
     }
 }

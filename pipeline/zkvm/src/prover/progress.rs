@@ -1,9 +1,11 @@
 //! How far a proof is.
 
+use crate::work::Refused;
+
 /// A part of proving.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Phase {
-    /// Pass one: executed instructions; commitments are made on the way.
+    /// Pass one: each instruction counts once when its row is filled and once when its shard is committed to.
     Commit,
     /// Pass two: cells of the shards that are proved.
     Prove,
@@ -28,8 +30,14 @@ impl Phase {
 
 /// Told how far a proof is.
 pub trait Progress: Sync {
-    /// `done` of `total` units of work of the phase are finished. Neither falls within a phase.
+    /// `done` of `total` units of work of the phase are finished; each phase ends with `done == total`. `done` never falls within a
+    /// phase, and phases follow each other in order; only where a proof made from kept files is rejected, all begins again.
     fn advance(&self, phase: Phase, done: u64, total: u64);
+
+    /// A file of the work directory is not used; its work is done again.
+    fn refused(&self, file: &Refused) {
+        let _ = file;
+    }
 }
 
 impl Progress for () {

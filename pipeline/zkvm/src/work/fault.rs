@@ -77,6 +77,12 @@ pub enum Fault {
     /// The proof of a shard belongs to other commitments or another claim.
     #[error("it was made for other commitments or another claim")]
     OtherBatch,
+    /// The commitment belongs to other rows than the execution gives the shard.
+    #[error("the execution gives the shard other rows")]
+    OtherRows,
+    /// The proof that was made from this and other files is rejected.
+    #[error("the proof made from it is rejected")]
+    Rejected,
     /// The content can't be decoded.
     #[error("its content is malformed: {0}")]
     Content(&'static str),

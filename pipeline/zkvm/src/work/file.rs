@@ -257,7 +257,7 @@ fn identity(bytes: &mut &[u8]) -> Result<Identity, Fault> {
 }
 
 /// The next bytes; `None` at the end.
-fn take<const N: usize>(bytes: &mut &[u8]) -> Option<[u8; N]> {
+pub(super) fn take<const N: usize>(bytes: &mut &[u8]) -> Option<[u8; N]> {
     let (head, tail) = bytes.split_first_chunk()?;
     *bytes = tail;
     Some(*head)

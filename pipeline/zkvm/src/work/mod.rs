@@ -1,7 +1,7 @@
 //! The work directory: what a killed `prove` goes on from.
 //!
-//! Pass one leaves the commitment of each shard and, at its end, the batch: the claim and all commitments. Pass two leaves
-//! the proof of each shard. A file is complete or not there: it is written under another name, made durable and then
+//! Pass one leaves the commitment of each shard, with the counts of lookups up to there, and, at its end, the batch: the claim and all
+//! commitments. Pass two leaves the proof of each shard. A file is complete or not there: it is written under another name, made durable and then
 //! renamed. What it belongs to (key, input, cut, shard, batch) stands in its header, and a checksum behind its
 //! content. A file that is damaged or belongs to another proof is named with its [`Fault`] and not used; the work is
 //! done again.
@@ -13,16 +13,20 @@
 //! |---|---|
 //! | `file` | the bytes of a file |
 //! | `record` | what the files hold; the job of a shard for a worker elsewhere |
+//! | `kept` | what a proof takes from its directory, if it has one |
 //! | `fault` | why a file is not used |
 
 mod fault;
 mod file;
+mod kept;
 mod record;
 #[cfg(test)]
 mod tests;
 
 pub use fault::{Fault, WorkError};
 pub use file::{Cut, Identity, Kind, input_digest};
+pub(crate) use kept::Kept;
+pub use kept::{Refused, Resumed};
 pub use record::{Batch, Committed, ShardJob};
 
 use file::{Subject, decode, encode};
@@ -76,20 +80,26 @@ impl WorkDir {
         &self.identity
     }
 
-    /// The commitment of a shard, if there is one.
+    /// The commitment of a shard, if there is one, with the counts it was kept with.
     ///
     /// # Errors
     /// [`WorkError::Fault`]: the shard is to be committed to again. [`WorkError::Io`].
-    pub fn commitment(&self, index: u32) -> Result<Option<Committed>, WorkError> {
-        self.read(&commitment(index), Committed::from_bytes)
+    pub fn commitment(&self, index: u32) -> Result<Option<(Committed, Vec<u8>)>, WorkError> {
+        self.read(&commitment(index), Committed::and_counts)
     }
 
-    /// Keeps the commitment of a shard.
+    /// Keeps the commitment of a shard with the counts of lookups up to there, from which pass one goes on
+    /// ([`Lookups::to_bytes`](zkfabric_chips::lookups::Lookups::to_bytes)).
     ///
     /// # Errors
     /// [`WorkError::Io`].
-    pub fn keep_commitment(&self, index: u32, shard: &Committed) -> Result<(), WorkError> {
-        self.write(&commitment(index), &shard.to_bytes())
+    pub fn keep_commitment(
+        &self,
+        index: u32,
+        shard: &Committed,
+        counts: &[u8],
+    ) -> Result<(), WorkError> {
+        self.write(&commitment(index), &shard.with_counts(counts))
     }
 
     /// The batch, if pass one was finished.
@@ -123,6 +133,24 @@ impl WorkDir {
     /// [`WorkError::Io`].
     pub fn keep_proof(&self, batch: [u8; 32], index: u32, bytes: &[u8]) -> Result<(), WorkError> {
         self.write(&proof(batch, index), bytes)
+    }
+
+    /// Where the files are.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub(crate) fn commitment_path(&self, index: u32) -> PathBuf {
+        self.path.join(commitment(index).file_name())
+    }
+
+    pub(crate) fn batch_path(&self) -> PathBuf {
+        self.path.join(BATCH.file_name())
+    }
+
+    pub(crate) fn proof_path(&self, batch: [u8; 32], index: u32) -> PathBuf {
+        self.path.join(proof(batch, index).file_name())
     }
 
     /// Removes all files of proofs, whichever they belong to; the directory stays.

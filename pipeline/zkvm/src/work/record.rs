@@ -1,16 +1,19 @@
 //! What the files hold.
 
 use super::Fault;
-use super::file::{self, Identity, Kind, Subject, u32, u64};
+use super::file::{self, Identity, Kind, Subject, take, u32, u64};
 use core::ops::Range;
 use zkfabric_verifier::ShardCommitment;
 use zkfabric_verifier::transcript::keccak256;
+use zkfabric_vm::Limits;
 
 /// What pass one leaves of a shard.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Committed {
     /// Its segments.
     pub segments: Range<u64>,
+    /// Whether it was closed at the end of the execution, so that it may hold memory cells or tables besides.
+    pub end: bool,
     /// Its commitment.
     pub commitment: ShardCommitment,
 }
@@ -20,29 +23,31 @@ pub struct Committed {
 pub struct Batch {
     /// The claim's bytes.
     pub public: Vec<u8>,
-    /// All shards in order.
+    /// All shards in order; the last is the tail.
     pub shards: Vec<Committed>,
 }
 
-/// A shard that can be proved apart from all others: with the program, the input, the key and the [`Batch`] of that digest, a worker
-/// executes, fills the rows of the segments and proves the shard.
+/// A shard that can be proved apart from all others: with the program, the key and the input, a worker executes, fills the rows of
+/// the shard and proves it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ShardJob {
-    /// Program, input and cut.
+    /// Key, input and cut.
     pub identity: Identity,
-    /// [`Batch::digest`].
-    pub batch: [u8; 32],
+    /// Bounds of the execution.
+    pub limits: Limits,
     /// The shard's position in the batch.
     pub index: u32,
-    /// Its segments.
-    pub segments: Range<u64>,
+    /// The claim and the commitments of all shards, which the challenges follow from.
+    pub batch: Batch,
 }
 
 impl Committed {
-    /// Bytes: first segment u64, segment behind the last u64, the commitment.
+    /// Bytes: first segment u64, segment behind the last u64, 1 for a shard of the end or 0, the commitment.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
-        let mut bytes = range_bytes(&self.segments);
+        let mut bytes = Vec::from(self.segments.start.to_le_bytes());
+        bytes.extend_from_slice(&self.segments.end.to_le_bytes());
+        bytes.push(self.end.into());
         bytes.extend_from_slice(&self.commitment.to_bytes());
         bytes
     }
@@ -53,11 +58,31 @@ impl Committed {
     /// [`Fault::Content`].
     pub fn from_bytes(mut bytes: &[u8]) -> Result<Self, Fault> {
         let segments = range(&mut bytes)?;
+        let end = match take(&mut bytes) {
+            Some([0]) => false,
+            Some([1]) => true,
+            _ => return Err(Fault::Content("whether a shard is of the end")),
+        };
         let commitment = ShardCommitment::from_bytes(bytes);
         Ok(Self {
             segments,
+            end,
             commitment: commitment.map_err(|_| Fault::Content("a commitment"))?,
         })
+    }
+
+    /// Content of a commitment's file: the length u32 of the shard's bytes, these bytes, the counts.
+    pub(super) fn with_counts(&self, counts: &[u8]) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        put(&mut bytes, &self.to_bytes());
+        bytes.extend_from_slice(counts);
+        bytes
+    }
+
+    /// The shard and the counts of a commitment's file.
+    pub(super) fn and_counts(mut bytes: &[u8]) -> Result<(Self, Vec<u8>), Fault> {
+        let shard = Self::from_bytes(part(&mut bytes)?)?;
+        Ok((shard, bytes.to_vec()))
     }
 }
 
@@ -74,7 +99,7 @@ impl Batch {
         bytes
     }
 
-    /// The batch of these bytes. Its shards hold one segment after the other.
+    /// The batch of these bytes. Its shards hold one segment after the other, and the last ones are of the end.
     ///
     /// # Errors
     /// [`Fault::Content`].
@@ -89,12 +114,16 @@ impl Batch {
         if !bytes.is_empty() {
             return Err(Fault::Content("bytes behind the end"));
         }
-        let mut next = 0;
+        let (mut next, mut end) = (0, false);
         for shard in &shards {
-            if shard.segments.start != next {
+            if shard.segments.start != next || end && !shard.end {
                 return Err(Fault::Content("segments out of order"));
             }
             next = shard.segments.end;
+            end = shard.end;
+        }
+        if !end {
+            return Err(Fault::Content("no tail"));
         }
         Ok(Self { public, shards })
     }
@@ -107,27 +136,48 @@ impl Batch {
 
     /// The job of a shard; `None` when there is no such shard.
     #[must_use]
-    pub fn job(&self, identity: &Identity, index: u32) -> Option<ShardJob> {
-        let shard = self.shards.get(usize::try_from(index).ok()?)?;
+    pub fn job(&self, identity: &Identity, limits: &Limits, index: u32) -> Option<ShardJob> {
+        let shard = usize::try_from(index).ok();
+        self.shards.get(shard?)?;
         Some(ShardJob {
             identity: *identity,
-            batch: self.digest(),
+            limits: *limits,
             index,
-            segments: shard.segments.clone(),
+            batch: self.clone(),
         })
     }
 }
 
 impl ShardJob {
-    /// The bytes of a file with the two ends of the segments as content.
+    /// The shard.
+    #[must_use]
+    pub fn shard(&self) -> Option<&Committed> {
+        self.batch.shards.get(usize::try_from(self.index).ok()?)
+    }
+
+    /// The bytes of a file. Its content: instructions, bytes of memory, bytes of text, marks and hint words that the execution may have,
+    /// u64 each; the batch.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let subject = Subject {
             kind: Kind::Job,
             index: self.index,
-            batch: self.batch,
+            batch: self.batch.digest(),
         };
-        file::encode(&self.identity, &subject, &range_bytes(&self.segments))
+        let Limits {
+            instructions,
+            memory_bytes,
+            print_bytes,
+            marks,
+            hint_words,
+        } = self.limits;
+        let [print_bytes, marks, hint_words] = [print_bytes, marks, hint_words].map(|n| n as u64);
+        let mut content = Vec::new();
+        for limit in [instructions, memory_bytes, print_bytes, marks, hint_words] {
+            content.extend_from_slice(&limit.to_le_bytes());
+        }
+        content.extend_from_slice(&self.batch.to_bytes());
+        file::encode(&self.identity, &subject, &content)
     }
 
     /// The job of these bytes. Whether it fits the worker's key and input is for the worker to compare.
@@ -140,23 +190,32 @@ impl ShardJob {
             let (expected, got) = (Kind::Job, subject.kind);
             return Err(Fault::Kind { expected, got });
         }
-        let segments = range(&mut content)?;
-        if !content.is_empty() {
-            return Err(Fault::Content("bytes behind the end"));
-        }
-        Ok(Self {
+        let job = Self {
             identity,
-            batch: subject.batch,
+            limits: limits(&mut content).ok_or(Fault::Content("limits"))?,
             index: subject.index,
-            segments,
-        })
+            batch: Batch::from_bytes(content)?,
+        };
+        if job.batch.digest() != subject.batch {
+            return Err(Fault::OtherBatch);
+        }
+        job.shard()
+            .ok_or(Fault::Content("there is no such shard"))?;
+        Ok(job)
     }
 }
 
-fn range_bytes(range: &Range<u64>) -> Vec<u8> {
-    let mut bytes = Vec::from(range.start.to_le_bytes());
-    bytes.extend_from_slice(&range.end.to_le_bytes());
-    bytes
+fn limits(bytes: &mut &[u8]) -> Option<Limits> {
+    let mut number = || u64(bytes);
+    let (instructions, memory_bytes) = (number()?, number()?);
+    let mut size = || usize::try_from(number()?).ok();
+    Some(Limits {
+        instructions,
+        memory_bytes,
+        print_bytes: size()?,
+        marks: size()?,
+        hint_words: size()?,
+    })
 }
 
 fn range(bytes: &mut &[u8]) -> Result<Range<u64>, Fault> {

@@ -5,6 +5,7 @@ use super::*;
 use core::ops::Range;
 use zkfabric_verifier::transcript::keccak256;
 use zkfabric_verifier::{Hash, Header, ShardCommitment};
+use zkfabric_vm::Limits;
 
 const CUT: Cut = Cut {
     segment: 1 << 18,
@@ -23,6 +24,7 @@ fn committed(start: u64, end: u64) -> Committed {
     let header = |chip, units| Header { chip, units };
     Committed {
         segments: start..end,
+        end: start == end,
         commitment: ShardCommitment {
             log_stack: 20,
             headers: vec![header(9, 300), header(10, start as u32)],
@@ -57,7 +59,8 @@ fn what_is_kept_is_found_again() {
     assert!(work.commitment(3).unwrap().is_none());
     assert!(work.batch().unwrap().is_none());
     assert!(work.proof(batch().digest(), 3).unwrap().is_none());
-    work.keep_commitment(3, &committed(5, 9)).unwrap();
+    work.keep_commitment(3, &committed(5, 9), b"counts")
+        .unwrap();
     work.keep_batch(&batch()).unwrap();
     work.keep_proof(batch().digest(), 3, b"proof").unwrap();
     work.keep_proof(batch().digest(), 100_000, b"").unwrap();
@@ -65,7 +68,8 @@ fn what_is_kept_is_found_again() {
 
     let work = open(&path);
     assert_eq!(work.identity(), &IDENTITY);
-    assert_eq!(work.commitment(3).unwrap(), Some(committed(5, 9)));
+    let found = (committed(5, 9), b"counts".to_vec());
+    assert_eq!(work.commitment(3).unwrap(), Some(found));
     assert_eq!(work.commitment(4).unwrap(), None);
     assert_eq!(work.batch().unwrap(), Some(batch()));
     let proof = |index| work.proof(batch().digest(), index).unwrap();
@@ -73,8 +77,9 @@ fn what_is_kept_is_found_again() {
     assert_eq!(proof(100_000).as_deref(), Some(b"".as_slice()));
 
     // A file is replaced as a whole.
-    work.keep_commitment(3, &committed(6, 9)).unwrap();
-    assert_eq!(work.commitment(3).unwrap(), Some(committed(6, 9)));
+    work.keep_commitment(3, &committed(6, 9), b"").unwrap();
+    let found = (committed(6, 9), Vec::new());
+    assert_eq!(work.commitment(3).unwrap(), Some(found));
 
     let other = path.join("notes.txt");
     fs::write(&other, "kept").unwrap();
@@ -183,7 +188,7 @@ fn foreign_files_are_noticed() {
     let folder = tempfile::tempdir().unwrap();
     let (batch, proof) = (batch(), [9; 64]);
     let work = open(folder.path());
-    work.keep_commitment(0, &committed(0, 5)).unwrap();
+    work.keep_commitment(0, &committed(0, 5), &[]).unwrap();
     work.keep_batch(&batch).unwrap();
     work.keep_proof(batch.digest(), 0, &proof).unwrap();
     drop(work);
@@ -266,10 +271,16 @@ fn records_survive_their_bytes_and_no_other() {
     let behind = Fault::Content("bytes behind the end");
     assert_eq!(Batch::from_bytes(&longer), Err(behind));
 
-    let mut gap = batch;
-    gap.shards.remove(1);
-    let order = Fault::Content("segments out of order");
-    assert_eq!(Batch::from_bytes(&gap.to_bytes()), Err(order));
+    let refused = |change: fn(&mut Batch), what| {
+        let mut changed = batch.clone();
+        change(&mut changed);
+        let refused = Batch::from_bytes(&changed.to_bytes());
+        assert_eq!(refused, Err(Fault::Content(what)));
+    };
+    refused(|b| drop(b.shards.remove(1)), "segments out of order");
+    refused(|b| b.shards[0].end = true, "segments out of order");
+    refused(|b| b.shards[2].end = false, "no tail");
+    refused(|b| b.shards.clear(), "no tail");
 
     let backwards = Committed {
         segments: Range { start: 5, end: 4 },
@@ -303,10 +314,16 @@ fn digests_of_batches_depend_on_claim_and_shards() {
 #[test]
 fn jobs_travel_as_bytes() {
     let batch = batch();
-    let job = batch.job(&IDENTITY, 1).unwrap();
-    assert_eq!(job.segments, 5..9);
-    assert_eq!(job.batch, batch.digest());
-    assert_eq!(batch.job(&IDENTITY, 3), None);
+    let limits = Limits {
+        instructions: 1 << 40,
+        memory_bytes: 2,
+        print_bytes: 3,
+        marks: 4,
+        hint_words: 5,
+    };
+    let job = batch.job(&IDENTITY, &limits, 1).unwrap();
+    assert_eq!(job.shard().unwrap().segments, 5..9);
+    assert_eq!(batch.job(&IDENTITY, &limits, 3), None);
     let bytes = job.to_bytes();
     assert_eq!(ShardJob::from_bytes(&bytes), Ok(job));
     for index in 0..bytes.len() {
@@ -315,6 +332,17 @@ fn jobs_travel_as_bytes() {
         assert!(ShardJob::from_bytes(&changed).is_err(), "{index}");
         assert!(ShardJob::from_bytes(&bytes[..index]).is_err(), "{index}");
     }
+    // Headers with a right checksum over the content of another job.
+    let forged = |index, batch: [u8; 32]| {
+        let kind = Kind::Job;
+        let subject = Subject { kind, index, batch };
+        let (_, _, content) = super::file::open(&bytes).unwrap();
+        ShardJob::from_bytes(&encode(&IDENTITY, &subject, content))
+    };
+    assert!(forged(2, batch.digest()).is_ok());
+    let missing = Fault::Content("there is no such shard");
+    assert_eq!(forged(3, batch.digest()), Err(missing));
+    assert_eq!(forged(1, [0; 32]), Err(Fault::OtherBatch));
     // A proof is no job.
     let subject = Subject {
         kind: Kind::Proof,

@@ -1,0 +1,259 @@
+//! Pass one: commitments to all shards.
+
+use core::cell::Cell;
+use core::ops::Range;
+
+use zkfabric_chips::batch::Shard;
+use zkfabric_chips::lookups::Lookups;
+use zkfabric_prover::{LoadedShard, Report};
+use zkfabric_verifier::Header;
+
+use super::pass::{Execution, Made, Start, Times};
+use super::plan::Plan;
+use super::progress::{Phase, Progress};
+use super::{index_u32, instance};
+use crate::work::{Batch, Committed, Fault, Kept};
+use crate::{Claim, ZkvmError};
+
+/// What pass one leaves.
+pub(super) struct First {
+    pub(super) batch: Batch,
+    /// The tail, unless pass one was finished before.
+    pub(super) tail: Option<LoadedShard>,
+    pub(super) times: Times,
+}
+
+/// Counts units of work.
+pub(super) struct Meter<'a> {
+    pub(super) phase: Phase,
+    pub(super) total: u64,
+    pub(super) done: Cell<u64>,
+    pub(super) progress: &'a dyn Progress,
+}
+
+impl Meter<'_> {
+    pub(super) fn add(&self, units: u64) {
+        self.done.set(self.done.get() + units);
+        let (phase, total) = (self.phase, self.total);
+        self.progress.advance(phase, self.done.get(), total);
+    }
+}
+
+/// Commits to all shards of an execution whose output is known, or finds that done.
+pub(super) fn commit(
+    execution: Execution<'_>,
+    (plan, output): (&Plan, &[u8]),
+    kept: &mut Kept<'_>,
+    (progress, report): (&dyn Progress, &mut Report),
+) -> Result<First, ZkvmError> {
+    let meter = Meter {
+        phase: Phase::Commit,
+        total: plan.instructions.saturating_mul(2),
+        done: Cell::new(0),
+        progress,
+    };
+    meter.add(0);
+    if let Some(batch) = finished(kept, output)? {
+        meter.add(meter.total);
+        kept.resumed.commitments = batch.shards.len();
+        return Ok(First {
+            batch,
+            tail: None,
+            times: Times::default(),
+        });
+    }
+    let found = Found::read(kept, execution.prover.program.instructions.len())?;
+    kept.resumed.commitments = found.shards.len();
+    let start = found.start();
+    let behind = start.as_ref().map_or(0, |start| start.segments);
+    meter.add(2 * plan.instructions_of(&(0..behind)));
+    let mut pass = Pass {
+        execution,
+        plan,
+        output,
+        kept,
+        report,
+        first: found.shards.len(),
+        next: found.next,
+        batch: Batch {
+            public: Vec::new(),
+            shards: found.shards,
+        },
+        tail: None,
+    };
+    let times = execution.all(start, &mut |steps| meter.add(steps), &mut |made| {
+        let segments = made.shard.segments.clone();
+        pass.shard(made)?;
+        meter.add(plan.instructions_of(&segments));
+        Ok(())
+    })?;
+    let Pass { batch, tail, .. } = pass;
+    kept.keep_batch(&batch)?;
+    Ok(First { batch, tail, times })
+}
+
+/// The batch of a pass that was finished before.
+fn finished(kept: &mut Kept<'_>, output: &[u8]) -> Result<Option<Batch>, ZkvmError> {
+    let Some(batch) = kept.batch()? else {
+        return Ok(None);
+    };
+    let claim = Claim::from_bytes(&batch.public);
+    if claim.is_ok_and(|claim| claim.output == output) {
+        return Ok(Some(batch));
+    }
+    kept.refuse_batch(Fault::OtherBatch);
+    Ok(None)
+}
+
+/// Shards at the start of the execution that are committed to already.
+pub(super) struct Found {
+    pub(super) shards: Vec<Committed>,
+    /// Counts up to there.
+    lookups: Option<Lookups>,
+    /// The commitment kept for the shard behind them, which they do not reach.
+    next: Option<Committed>,
+}
+
+impl Found {
+    pub(super) fn read(kept: &mut Kept<'_>, instructions: usize) -> Result<Self, ZkvmError> {
+        let mut found = Self {
+            shards: Vec::new(),
+            lookups: None,
+            next: None,
+        };
+        loop {
+            let index = index_u32(found.shards.len())?;
+            let Some((shard, counts)) = kept.commitment(index)? else {
+                return Ok(found);
+            };
+            let expected = found.shards.last().map_or(0, |last| last.segments.end);
+            let lookups = Lookups::from_bytes(instructions, &counts);
+            if shard.end || shard.segments.start != expected || lookups.is_none() {
+                found.next = Some(shard);
+                return Ok(found);
+            }
+            found.shards.push(shard);
+            found.lookups = lookups;
+        }
+    }
+
+    /// Where the execution goes on.
+    pub(super) fn start(&self) -> Option<Start> {
+        let last = self.shards.last()?;
+        Some(Start {
+            shards: self.shards.len(),
+            segments: usize::try_from(last.segments.end).ok()?,
+            lookups: self.lookups.clone()?,
+        })
+    }
+}
+
+/// Pass one on its way.
+struct Pass<'a, 'k> {
+    execution: Execution<'a>,
+    plan: &'a Plan,
+    output: &'a [u8],
+    kept: &'a mut Kept<'k>,
+    report: &'a mut Report,
+    /// The first shard that is made.
+    first: usize,
+    /// What is kept for it.
+    next: Option<Committed>,
+    batch: Batch,
+    tail: Option<LoadedShard>,
+}
+
+impl Pass<'_, '_> {
+    fn shard(&mut self, made: Made<'_>) -> Result<(), ZkvmError> {
+        let Made {
+            shard,
+            end,
+            tail,
+            lookups,
+        } = made;
+        let (index, segments) = (shard.index, segments_u64(&shard.segments));
+        let headers = headers(&shard)?;
+        let proving = &self.execution.prover.proving;
+        let mut loaded = None;
+        let load = |shard: Shard| {
+            let instances = shard.instances.into_iter().map(instance);
+            proving.load(instances.collect())
+        };
+        let of_shard = |found: &Committed| {
+            found.segments == segments && found.end == end && found.commitment.headers == headers
+        };
+        let committed = match self.found(index, of_shard)? {
+            Some(found) => {
+                if tail.is_some() {
+                    loaded = Some(load(shard)?);
+                }
+                found
+            }
+            None => {
+                let shard = load(shard)?;
+                let commitment = proving.commit(&shard, self.plan.cut.log_stack, self.report)?;
+                loaded = Some(shard);
+                let committed = Committed {
+                    segments,
+                    end,
+                    commitment,
+                };
+                let counts = || lookups.map(Lookups::to_bytes).unwrap_or_default();
+                self.kept
+                    .keep_commitment(index_u32(index)?, &committed, &counts)?;
+                committed
+            }
+        };
+        self.batch.shards.push(committed);
+        if let Some(last_memory_word) = tail {
+            self.tail = loaded;
+            let claim = Claim {
+                output: self.output.to_vec(),
+                last_memory_word,
+            };
+            self.batch.public = claim.to_bytes();
+        }
+        Ok(())
+    }
+
+    /// The commitment that is kept for a shard.
+    fn found(
+        &mut self,
+        index: usize,
+        of_shard: impl Fn(&Committed) -> bool,
+    ) -> Result<Option<Committed>, ZkvmError> {
+        let number = index_u32(index)?;
+        let found = if index == self.first {
+            self.next.take()
+        } else {
+            self.kept.commitment(number)?.map(|(found, _)| found)
+        };
+        match found {
+            Some(found) if of_shard(&found) => {
+                self.kept.resumed.commitments += 1;
+                Ok(Some(found))
+            }
+            Some(_) => {
+                self.kept.refuse_commitment(number, Fault::OtherRows);
+                Ok(None)
+            }
+            None => Ok(None),
+        }
+    }
+}
+
+fn segments_u64(segments: &Range<usize>) -> Range<u64> {
+    segments.start as u64..segments.end as u64
+}
+
+/// Chips and heights of the free instances.
+fn headers(shard: &Shard) -> Result<Vec<Header>, ZkvmError> {
+    let free = shard.instances.iter().filter(|i| i.fixed.is_none());
+    free.map(|instance| {
+        Ok(Header {
+            chip: index_u32(instance.chip)?,
+            units: instance.units(),
+        })
+    })
+    .collect()
+}

@@ -1,0 +1,156 @@
+//! Shards that are proved by workers elsewhere.
+
+use zkfabric_chips::error::BatchError;
+use zkfabric_prover::Report;
+use zkfabric_verifier::proof::Hash;
+use zkfabric_verifier::sponge::{KeccakSponge, Poseidon2Sponge, Sponge};
+use zkfabric_verifier::{Proof, ShardProof, ShardShape};
+use zkfabric_vm::Limits;
+
+use super::pass::Execution;
+use super::second::{common, prove_shard, segments_usize};
+use super::{Options, Progress, Prover};
+use crate::work::{Batch, Fault, Identity, ShardJob, input_digest};
+use crate::{ZkvmError, verify};
+
+/// What pass one leaves for workers: the shards of an execution, committed to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Jobs {
+    /// Key, input and cut.
+    pub identity: Identity,
+    /// Bounds of the execution.
+    pub limits: Limits,
+    /// The claim and the commitments of all shards.
+    pub batch: Batch,
+}
+
+impl Jobs {
+    /// The jobs, one for each shard in order.
+    pub fn iter(&self) -> impl Iterator<Item = ShardJob> {
+        (0..).map_while(|index| self.batch.job(&self.identity, &self.limits, index))
+    }
+}
+
+impl Prover {
+    /// Pass one: executes the program, commits to all shards and leaves their proofs to others ([`Prover::prove_job`],
+    /// [`Prover::join`]).
+    ///
+    /// # Errors
+    /// Those of [`Prover::prove`].
+    pub fn jobs(
+        &self,
+        input: &[u64],
+        output: &[u8],
+        options: &Options,
+        progress: &dyn Progress,
+    ) -> Result<Jobs, ZkvmError> {
+        let mut attempt = self.attempt((input, output), options, progress)?;
+        let first = attempt.commit().map_err(|error| match error {
+            ZkvmError::Batch(BatchError::Budget { .. }) => self.too_little(input, options),
+            error => error,
+        })?;
+        Ok(Jobs {
+            identity: attempt.identity,
+            limits: options.limits,
+            batch: first.batch,
+        })
+    }
+
+    /// Proves the shard of a job: executes the program up to the shard's end, fills the shard's rows only and returns the bytes of its
+    /// [`ShardProof`], the same as [`Prover::prove`] makes.
+    ///
+    /// # Errors
+    /// [`ZkvmError::Job`] for a job of another key or another input; commitments that are not those of this execution; the execution or
+    /// the backend failed.
+    pub fn prove_job(&self, job: &ShardJob, input: &[u64]) -> Result<Vec<u8>, ZkvmError> {
+        if job.identity.key != self.key.verifying().digest() {
+            return Err(ZkvmError::Job(Fault::OtherKey));
+        }
+        if job.identity.input != input_digest(input) {
+            return Err(ZkvmError::Job(Fault::OtherInput));
+        }
+        match job.identity.cut.hash {
+            Hash::Keccak => self.prove_job_with::<KeccakSponge>(job, input),
+            Hash::Poseidon2 => self.prove_job_with::<Poseidon2Sponge>(job, input),
+        }
+    }
+
+    fn prove_job_with<S: Sponge>(
+        &self,
+        job: &ShardJob,
+        input: &[u64],
+    ) -> Result<Vec<u8>, ZkvmError> {
+        let no_shard = ZkvmError::Job(Fault::Content("there is no such shard"));
+        let committed = job.shard().ok_or(no_shard)?;
+        let common = common::<S>(self, &job.batch);
+        let execution = Execution {
+            prover: self,
+            input,
+            limits: &job.limits,
+            cut: job.identity.cut,
+        };
+        let index = usize::try_from(job.index);
+        let index = index.map_err(|_| ZkvmError::Internal("the index of a shard"))?;
+        let mut proof = None;
+        let mut work = |shard| {
+            let of_job = (&common, &job.batch);
+            let made = prove_shard(self, of_job, shard, &mut Report::default())?;
+            proof = Some(made.to_bytes());
+            Ok(())
+        };
+        if committed.end {
+            execution.all(None, &mut |_| (), &mut |made| {
+                if made.shard.index == index {
+                    work(made.shard)?;
+                }
+                Ok(())
+            })?;
+        } else {
+            let part = (index, segments_usize(&committed.segments)?);
+            execution.parts(&[part], &mut work)?;
+        }
+        proof.ok_or(ZkvmError::Job(Fault::OtherRows))
+    }
+
+    /// Joins the proofs of all jobs, in their order, to a proof, which is verified.
+    ///
+    /// # Errors
+    /// [`ZkvmError::Verify`]: a missing or malformed proof, or one of another job.
+    pub fn join(&self, jobs: &Jobs, proofs: &[Vec<u8>]) -> Result<Vec<u8>, ZkvmError> {
+        let key = self.key.verifying();
+        let shards = &jobs.batch.shards;
+        if proofs.len() != shards.len() {
+            return Err(ZkvmError::ShardProofs {
+                expected: shards.len(),
+                got: proofs.len(),
+            });
+        }
+        let mut decoded = Vec::with_capacity(proofs.len());
+        for (index, (shard, bytes)) in (1..).zip(shards.iter().zip(proofs)) {
+            let shape = ShardShape::new(key, &shard.commitment, index == shards.len())?;
+            decoded.push(ShardProof::from_bytes(&shape, key.srs(), bytes)?);
+        }
+        let bytes = self.assemble(&jobs.batch, jobs.identity.cut.hash, decoded);
+        verify(&self.key, &bytes, ANY_STRING)?;
+        Ok(bytes)
+    }
+
+    /// The bytes of a whole proof.
+    pub(super) fn assemble(&self, batch: &Batch, hash: Hash, proofs: Vec<ShardProof>) -> Vec<u8> {
+        let key = self.key.verifying();
+        let commitments = batch.shards.iter().map(|shard| shard.commitment.clone());
+        let proof = Proof {
+            hash,
+            srs_id: key.srs().id(),
+            key_digest: key.digest(),
+            public: batch.public.clone(),
+            shards: commitments.zip(proofs).collect(),
+        };
+        proof.to_bytes()
+    }
+}
+
+/// Whether the reference string can be trusted is for whoever receives a proof to decide.
+pub(super) const ANY_STRING: zkfabric_verifier::Options = zkfabric_verifier::Options {
+    allow_insecure_srs: true,
+};

@@ -1,0 +1,145 @@
+//! A prover who does not refuse: it proves whatever traces it is given.
+
+use crate::support::{ALLOW, INPUT, LOG_STACK, OUTPUT, program, prover};
+use crate::wide::Wide;
+use ark_bn254::Fr;
+use std::sync::{Arc, OnceLock};
+use zkfabric_chips::batch::{Indivisible, Instance, ShardSize};
+use zkfabric_chips::heights::Heights;
+use zkfabric_chips::machine::PublicValues;
+use zkfabric_prover::{Options, ProvingKey};
+use zkfabric_testing::execution::{Execution, run, traces};
+use zkfabric_verifier::{Hash, Proof, VerifyError};
+use zkfabric_zkvm::prover::instance;
+use zkfabric_zkvm::{Claim, Prover, ZkvmError, verify};
+
+/// The instances of each shard.
+pub(crate) type Shards = Vec<Vec<Instance>>;
+
+/// A program with its honest execution.
+pub(crate) struct Cheat {
+    pub(crate) prover: Prover,
+    pub(crate) execution: Execution,
+}
+
+/// An execution that is one small shard.
+pub(crate) fn small() -> &'static Cheat {
+    static CHEAT: OnceLock<Cheat> = OnceLock::new();
+    CHEAT.get_or_init(|| Cheat::new(40))
+}
+
+/// An execution that gives several shards under [`Cheat::tight`].
+pub(crate) fn long() -> &'static Cheat {
+    static CHEAT: OnceLock<Cheat> = OnceLock::new();
+    CHEAT.get_or_init(|| Cheat::new(3_000))
+}
+
+impl Cheat {
+    fn new(rounds: u64) -> Self {
+        let backend = Arc::new(Wide(zkfabric_host::cpu()));
+        let program = program(7, rounds, &[]);
+        let prover = prover(backend, program);
+        let execution = run(prover.program(), &INPUT, 1000);
+        assert!(rounds < 1000 || execution.segments.len() > 10);
+        Self { prover, execution }
+    }
+
+    fn heights(&self) -> Heights {
+        Heights::new(self.prover.key().verifying().max_units())
+    }
+
+    /// The smallest shards that have room for the tables.
+    pub(crate) fn tight(&self) -> ShardSize {
+        let machine = self.prover.key().machine();
+        let parts = Indivisible::new(machine, self.prover.program(), self.heights());
+        ShardSize {
+            messages: parts.tables().messages,
+            ..ShardSize::MAX
+        }
+    }
+
+    /// The shards of an execution, and the claim's public values.
+    pub(crate) fn shards(&self, run: &Execution, budget: &ShardSize) -> (Shards, PublicValues) {
+        let machine = self.prover.key().machine();
+        let traces = traces(machine, self.prover.program(), run, self.heights(), budget);
+        let shards = traces.shards.into_iter().map(|shard| shard.instances);
+        (shards.collect(), traces.public)
+    }
+
+    /// The bytes of the claim about [`OUTPUT`].
+    pub(crate) fn public(values: &PublicValues) -> Vec<u8> {
+        let claim = Claim {
+            output: OUTPUT.to_vec(),
+            last_memory_word: values.last_memory_word,
+        };
+        claim.to_bytes()
+    }
+
+    /// The proof of these shards.
+    pub(crate) fn prove(
+        &self,
+        key: &ProvingKey,
+        public: &[u8],
+        shards: Shards,
+        hash: Hash,
+    ) -> Proof {
+        let shards = shards.into_iter();
+        let shards = shards.map(|shard| shard.into_iter().map(instance).collect());
+        let options = Options {
+            hash,
+            log_stack: LOG_STACK,
+        };
+        let (proof, _) = zkfabric_prover::prove(key, public, shards.collect(), options).unwrap();
+        proof
+    }
+
+    /// What a verifier says of the proof of edited shards.
+    pub(crate) fn verdict(
+        &self,
+        budget: &ShardSize,
+        edit: impl FnOnce(&mut Shards),
+    ) -> Result<Claim, VerifyError> {
+        let (mut shards, values) = self.shards(&self.execution, budget);
+        edit(&mut shards);
+        let public = Self::public(&values);
+        let proof = self.prove(self.prover.proving(), &public, shards, Hash::Keccak);
+        self.verify(&proof)
+    }
+
+    /// What a verifier says of a proof, by its bytes.
+    pub(crate) fn verify(&self, proof: &Proof) -> Result<Claim, VerifyError> {
+        verdict(verify(self.prover.key(), &proof.to_bytes(), ALLOW))
+    }
+
+    /// Chip and column by their names.
+    pub(crate) fn column(&self, chip: &str, column: &str) -> (usize, usize) {
+        let airs = &self.prover.key().machine().airs;
+        let index = airs.iter().position(|air| air.name == chip);
+        let index = index.unwrap_or_else(|| panic!("{chip}"));
+        let column = airs[index].main.iter().position(|spec| spec.name == column);
+        (index, column.unwrap_or_else(|| panic!("no such column")))
+    }
+}
+
+/// The verifier's own errors.
+pub(crate) fn verdict(result: Result<Claim, ZkvmError>) -> Result<Claim, VerifyError> {
+    result.map_err(|error| match error {
+        ZkvmError::Verify(error) => error,
+        error => panic!("not by the verifier: {error}"),
+    })
+}
+
+/// Changes one cell of the first instance of a chip.
+pub(crate) fn change(
+    instances: &mut [Instance],
+    (chip, column): (usize, usize),
+    row: usize,
+    new: impl FnOnce(Fr) -> Fr,
+) {
+    let instance = instances.iter_mut().find(|i| i.chip == chip).unwrap();
+    let column = &mut instance.main[column];
+    let value = column.get(row).unwrap();
+    let changed = new(value);
+    assert_ne!(value, changed, "the attack changes nothing");
+    column.set_any(row, changed);
+}

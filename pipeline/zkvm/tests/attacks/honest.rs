@@ -1,0 +1,111 @@
+//! Honest proofs, which all attacks start from.
+
+use crate::cheat::{Cheat, long, small};
+use crate::support::{self, LOG_STACK};
+use crate::support::{ALLOW, INPUT, OUTPUT, prover, srs};
+use zkfabric_chips::batch::ShardSize;
+use zkfabric_verifier::{Hash, Options, Proof, VerifyError};
+use zkfabric_zkvm::{ProgramKey, Prover, Sizing, ZkvmError, verify};
+
+fn options(hash: Hash, memory_limit: Option<u64>) -> zkfabric_zkvm::Options {
+    zkfabric_zkvm::Options {
+        segment: 1000,
+        sizing: Sizing {
+            memory_limit,
+            log_stack: None,
+        },
+        hash,
+        ..Default::default()
+    }
+}
+
+/// One shard and several, both hashes; the bytes do not depend on how columns are kept.
+#[test]
+fn honest_executions_are_accepted() {
+    for (cheat, several) in [(small(), false), (long(), true)] {
+        let program = cheat.prover.program().clone();
+        let prover = prover(zkfabric_host::cpu(), program);
+        for hash in [Hash::Keccak, Hash::Poseidon2] {
+            let mut options = options(hash, None);
+            if several {
+                let least = prover.least_memory(&INPUT, &options).unwrap();
+                options.sizing.memory_limit = Some(least);
+            }
+            let proved = prover.prove(&INPUT, OUTPUT, &options, &()).unwrap();
+            assert_eq!(proved.claim.output, OUTPUT);
+            if several {
+                assert!(proved.shards >= 3, "{} shards", proved.shards);
+            } else {
+                assert_eq!(proved.shards, 1);
+            }
+            let wide = cheat.prover.prove(&INPUT, OUTPUT, &options, &()).unwrap();
+            assert!(wide.proof == proved.proof, "{hash:?}");
+            let proof = Proof::from_bytes(prover.key().verifying(), &proved.proof).unwrap();
+            assert_eq!(proof.hash, hash);
+            verify(prover.key(), &proved.proof, ALLOW).unwrap();
+        }
+    }
+}
+
+/// The attacks change what this accepts.
+#[test]
+fn unchanged_traces_are_accepted() {
+    assert!(small().verdict(&ShardSize::MAX, |_| {}).is_ok());
+    let long = long();
+    let shards = |shards: &mut crate::cheat::Shards| assert!(shards.len() >= 3);
+    assert!(long.verdict(&long.tight(), shards).is_ok());
+}
+
+/// A verifier's key for another program, another image or another reference string accepts nothing.
+#[test]
+fn the_key_binds_program_memory_and_reference_string() {
+    let Cheat { prover, .. } = small();
+    let proved = prover.prove(&INPUT, OUTPUT, &options(Hash::Keccak, None), &());
+    let proved = proved.unwrap();
+
+    // A key file says the same as the key it was written from.
+    let bytes = prover.key().to_bytes().unwrap();
+    let key = ProgramKey::from_bytes(&bytes).unwrap();
+    assert_eq!(key.verifying().digest(), prover.key().verifying().digest());
+    verify(&key, &proved.proof, ALLOW).unwrap();
+    let refused = verify(&key, &proved.proof, Options::default());
+    assert!(matches!(
+        refused,
+        Err(ZkvmError::Verify(VerifyError::InsecureSrs))
+    ));
+    assert!(ProgramKey::from_bytes(&bytes[..bytes.len() - 1]).is_err());
+
+    let others = [
+        ("program", support::program(8, 40, &[])),
+        ("image", support::program(7, 40, &[1, 2, 3])),
+    ];
+    for (what, other) in others {
+        let other = Prover::new(zkfabric_host::cpu(), srs(), other, LOG_STACK).unwrap();
+        let result = verify(other.key(), &proved.proof, ALLOW);
+        let named = matches!(result, Err(ZkvmError::Verify(VerifyError::OtherKey { .. })));
+        assert!(named, "{what}: {result:?}");
+        // Nor when the proof claims to be for that key.
+        let mut forged = Proof::from_bytes(prover.key().verifying(), &proved.proof).unwrap();
+        forged.key_digest = other.key().verifying().digest();
+        let result = verify(other.key(), &forged.to_bytes(), ALLOW);
+        assert!(result.is_err(), "{what} forged");
+    }
+    let mut other_srs = proved.proof;
+    other_srs[9] ^= 1;
+    let result = verify(prover.key(), &other_srs, ALLOW);
+    assert!(matches!(
+        result,
+        Err(ZkvmError::Verify(VerifyError::OtherSrs { .. }))
+    ));
+}
+
+/// What an honest prover does not even begin to prove.
+#[test]
+fn failed_executions_and_other_outputs_are_refused() {
+    let Cheat { prover, .. } = small();
+    let options = options(Hash::Keccak, None);
+    let failed = prover.prove(&[3, 5], OUTPUT, &options, &());
+    assert!(matches!(failed, Err(ZkvmError::ExitCode { code: 1, .. })));
+    let other_output = prover.prove(&INPUT, b"the sum is eight", &options, &());
+    assert!(matches!(other_output, Err(ZkvmError::Output { .. })));
+}

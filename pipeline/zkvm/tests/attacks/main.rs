@@ -1,0 +1,12 @@
+//! A small execution proved end to end, and what a dishonest prover may try: with traces that are not those of the execution, with
+//! shards that are not those of the batch, with the bytes of a finished proof.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test")]
+
+mod cheat;
+mod honest;
+mod proofs;
+mod shards;
+#[path = "../support/mod.rs"]
+mod support;
+mod traces;
+mod wide;

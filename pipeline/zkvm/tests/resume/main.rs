@@ -1,0 +1,10 @@
+//! Proofs that are interrupted and go on, shards that are proved elsewhere, limits of memory, progress.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test")]
+
+mod damage;
+mod jobs;
+mod kill;
+mod limits;
+mod setting;
+#[path = "../support/mod.rs"]
+mod support;

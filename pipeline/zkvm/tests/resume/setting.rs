@@ -1,0 +1,62 @@
+//! A proof of several shards, and a recorder of progress.
+
+use crate::support::{INPUT, OUTPUT, program, prover};
+use std::path::Path;
+use std::sync::{Mutex, OnceLock};
+use zkfabric_zkvm::work::Refused;
+use zkfabric_zkvm::{Options, Phase, Progress, Proved, Prover, Sizing};
+
+/// The prover of an execution of 30,000 instructions.
+pub(crate) fn several() -> &'static Prover {
+    static PROVER: OnceLock<Prover> = OnceLock::new();
+    PROVER.get_or_init(|| prover(zkfabric_host::cpu(), program(7, 6_000, &[])))
+}
+
+/// Options with the smallest shards that work: there are at least four.
+pub(crate) fn options(work: Option<&Path>) -> Options {
+    static LEAST: OnceLock<u64> = OnceLock::new();
+    let options = Options {
+        segment: 1000,
+        work_dir: work.map(Path::to_path_buf),
+        ..Options::default()
+    };
+    let least = LEAST.get_or_init(|| several().least_memory(&INPUT, &options).unwrap());
+    let sizing = Sizing {
+        memory_limit: Some(*least),
+        log_stack: None,
+    };
+    Options { sizing, ..options }
+}
+
+/// Proves, with a work directory or without.
+pub(crate) fn prove(work: Option<&Path>) -> Proved {
+    let options = options(work);
+    several().prove(&INPUT, OUTPUT, &options, &()).unwrap()
+}
+
+/// The bytes of an undisturbed proof.
+pub(crate) fn undisturbed() -> &'static Proved {
+    static PROOF: OnceLock<Proved> = OnceLock::new();
+    PROOF.get_or_init(|| {
+        let proved = prove(None);
+        assert!(proved.shards >= 4, "{} shards", proved.shards);
+        proved
+    })
+}
+
+/// Keeps all that is told.
+#[derive(Debug, Default)]
+pub(crate) struct Recorder {
+    pub(crate) steps: Mutex<Vec<(Phase, u64, u64)>>,
+    pub(crate) refused: Mutex<Vec<Refused>>,
+}
+
+impl Progress for Recorder {
+    fn advance(&self, phase: Phase, done: u64, total: u64) {
+        self.steps.lock().unwrap().push((phase, done, total));
+    }
+
+    fn refused(&self, file: &Refused) {
+        self.refused.lock().unwrap().push(file.clone());
+    }
+}
