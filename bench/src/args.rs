@@ -1,5 +1,7 @@
 //! The command line.
 
+use std::path::PathBuf;
+
 use clap::{Args, Parser, Subcommand};
 
 /// Benchmarks of zkfabric.
@@ -18,6 +20,8 @@ pub enum Command {
     Kernels(Kernels),
     /// Simulations of circuits.
     Hdl(Hdl),
+    /// Proofs of example batches: stages, kernels in isolation, threads, targets.
+    Prover(Prover),
 }
 
 /// Which rows are measured, and how they are printed.
@@ -46,6 +50,20 @@ pub struct Hdl {
     /// Few repetitions, and nothing that Verilator has to compile first.
     #[arg(long)]
     pub quick: bool,
+    /// Options that `kernels` has too.
+    #[command(flatten)]
+    pub rows: Rows,
+}
+
+/// Options of `prover`.
+#[derive(Debug, Clone, Default, Args)]
+pub struct Prover {
+    /// The embedded example alone, and few repetitions.
+    #[arg(long)]
+    pub quick: bool,
+    /// Prove this batch file too; may be given several times.
+    #[arg(long, value_name = "FILE")]
+    pub batch: Vec<PathBuf>,
     /// Options that `kernels` has too.
     #[command(flatten)]
     pub rows: Rows,
@@ -114,6 +132,13 @@ mod tests {
             panic!("{cli:?}");
         };
         assert!(args.rows.wants("hdl/keccak_f/leaf") && !args.rows.wants("hdl/msm"));
+        let line = "zkfabric-bench prover --quick --batch a.json --batch b.json";
+        let cli = Cli::parse_from(line.split(' '));
+        let Command::Prover(args) = cli.command else {
+            panic!("{cli:?}");
+        };
+        assert!(args.quick && !args.rows.json);
+        assert_eq!(args.batch, ["a.json", "b.json"].map(PathBuf::from));
     }
 
     #[test]

@@ -37,6 +37,20 @@ pub enum Error {
     /// A circuit differs from its model, or a tool failed.
     #[error("circuit: {0}")]
     Hdl(#[from] zkfabric_hdl::HdlError),
+    /// A batch, a program, a reference string or a proof.
+    #[error("proof: {0}")]
+    Proof(#[from] zkfabric::Error),
+    /// A batch that this program names could not be proved.
+    #[error("batch {name}: {source}")]
+    Batch {
+        /// Which one.
+        name: String,
+        /// Why.
+        source: Box<zkfabric::Error>,
+    },
+    /// A kernel of the prover failed.
+    #[error("kernel: {0}")]
+    Backend(#[from] zkfabric_host::Error),
     /// The report cannot be written.
     #[error("output: {0}")]
     Output(#[from] std::io::Error),

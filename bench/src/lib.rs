@@ -1,4 +1,4 @@
-//! Benchmarks: this project's kernels side by side with peers, in one process.
+//! Benchmarks: this project's kernels side by side with peers, in one process; and its prover.
 //!
 //! | module | holds |
 //! |---|---|
@@ -9,6 +9,8 @@
 //! | [`limit`] | the model of the machine's instruction limit |
 //! | [`inputs`] | the same inputs for all contestants |
 //! | [`kernels`] | field, transform, multi-scalar multiplication, Keccak-256 |
+//! | [`prover`] | whole proofs, the prover's kernels alone, threads, targets |
+//! | [`noise`] | what else the machine does meanwhile; memory |
 //! | [`hdl`] | clocks a second of simulated circuits |
 //!
 //! Contestants get the same inputs, and their results are compared before anything is timed: a benchmark whose contestants
@@ -23,6 +25,8 @@ pub mod kernels;
 pub mod limit;
 pub mod machine;
 pub mod measure;
+pub mod noise;
+pub mod prover;
 pub mod report;
 
 pub use error::Error;

@@ -10,6 +10,8 @@
 //! | multiplication | [`MONTGOMERY`] |
 //! | transform of `n` | `n / 2 log n` products with constants ([`KNOWN`]); with lanes also `n` [`MONTGOMERY`] of the four-step method |
 //! | multi-scalar multiplication | least over `c` of `ceil(bits / c) (n (1 - 2^-c) + 2^c)` additions of 6 [`MONTGOMERY`] |
+//! | weighted sum of narrow columns, per cell | [`NARROW`] for each limb of 52 bits of the value |
+//! | sums of fractions by GKR, per message | 6 values of the denominator's form and what [`Limit::fraction`] lists |
 //! | Keccak-256 | 24 rounds a block: [`OPERATIONS`] with lanes, [`KECCAK_ROUND_SCALAR`] without |
 //!
 //! An affine addition with a shared inversion takes 6 multiplications: 3 for its share, the slope, its square, and the product for `y`. The
@@ -57,6 +59,30 @@ pub const KNOWN: Products = Products {
     low: 10,
     high: 9,
     scalar: 36,
+};
+
+/// A sum of two products, reduced once.
+pub const SUM_OF_TWO: Products = Products {
+    whole: 74,
+    low: 1,
+    high: 1,
+    scalar: 52,
+};
+
+/// A product added to a sum that is reduced once for many.
+pub const ADDED: Products = Products {
+    whole: 25,
+    low: 0,
+    high: 0,
+    scalar: 16,
+};
+
+/// A limb of a narrow value times a weight, added to a sum that is reduced once for many. A row of a reduction costs as much.
+pub const NARROW: Products = Products {
+    whole: 5,
+    low: 0,
+    high: 0,
+    scalar: 4,
 };
 
 /// Scalar instructions of a round: theta 20 xors, 5 rotations, 5 xors, 25 xors; rho 24; chi 25 each of not, and, xor; iota 1.
@@ -177,6 +203,30 @@ impl Limit {
             })
             .fold(f64::INFINITY, f64::min);
         additions * ADDITION * self.multiplication(MONTGOMERY)
+    }
+
+    /// Seconds for a message of a sum of fractions by GKR, whose denominator is a form of `limbs` products of a limb and a weight, and whose
+    /// numerator is a flag.
+    ///
+    /// With `n` leaves, layer `k` has `n / 2^k` nodes. Layers 0 and 1 are never stored: forms are evaluated once for the tree, in two rounds of
+    /// layer 1, in three of layer 0. A round of a sumcheck sums two products for each pair of quads, once in its first round and twice in each
+    /// later one, and weighs that; a fold multiplies each of four values by a constant. So a leaf costs
+    ///
+    /// | | products | sums of two | weighed | folds |
+    /// |---|---|---|---|---|
+    /// | tree | 1 | 1/2 | | |
+    /// | layer 0 | 3/4 | | 3/4 | 1/4 |
+    /// | layer 1 | 1/2 | 1/4 + 3/8 | 3/8 | 1/2 |
+    /// | layers from 2 up | | 3/4 | 3/4 | 2 |
+    #[must_use]
+    pub fn fraction(self, limbs: u32) -> f64 {
+        const EVALUATIONS: f64 = 6.0;
+        let form = f64::from(limbs + 1) * self.multiplication(NARROW);
+        EVALUATIONS * form
+            + 2.25 * self.multiplication(MONTGOMERY)
+            + 1.875 * self.multiplication(SUM_OF_TWO)
+            + 1.875 * self.multiplication(ADDED)
+            + 2.75 * self.multiplication(KNOWN)
     }
 
     /// Seconds for a block of 136 bytes of Keccak-256.
@@ -329,6 +379,8 @@ mod tests {
         assert!(within(limit.transform(20), 13.7e-3));
         assert!(within(limit.multi_scalar(20, 254), 151e-3));
         assert!(within(limit.keccak_block(), 16.7e-9));
+        // The experiment's count for its average message, of about five limbs.
+        assert!(within(limit.fraction(5), 17.0e-9), "{}", limit.fraction(5));
         // Bits: half of them are additions, and nothing else is.
         let bits = limit.multi_scalar(20, 1) / limit.multiplication(MONTGOMERY);
         assert!(within(bits, 6.0 * 524_288.0));

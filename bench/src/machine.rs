@@ -25,6 +25,9 @@ pub struct Machine {
     pub rates: Option<Rates>,
     /// Mean number of runnable threads over the last minute, before the first measurement.
     pub load: f64,
+    /// The same after the last measurement; absent before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub load_after: Option<f64>,
     /// Compiler that built this.
     pub rustc: String,
     /// Commit of the working directory, `+` when it has changes.
@@ -42,10 +45,8 @@ impl Machine {
             isa: Isa::current().name().to_owned(),
             isa_available: Isa::available().map(|isa| isa.name().to_owned()).collect(),
             rates: None,
-            load: fs::read_to_string("/proc/loadavg")
-                .ok()
-                .and_then(|text| text.split(' ').next()?.parse().ok())
-                .unwrap_or_default(),
+            load: load().unwrap_or_default(),
+            load_after: None,
             rustc: env!("ZKFABRIC_BENCH_RUSTC").to_owned(),
             commit: commit().unwrap_or_default(),
         }
@@ -69,6 +70,13 @@ impl Machine {
         lines.push(format!("{}, commit {}", self.rustc, self.commit));
         lines
     }
+}
+
+/// Mean number of runnable threads over the last minute; `None` where the system doesn't say.
+#[must_use]
+pub fn load() -> Option<f64> {
+    let text = fs::read_to_string("/proc/loadavg").ok()?;
+    text.split(' ').next()?.parse().ok()
 }
 
 /// Threads that run at a time.

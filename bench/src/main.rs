@@ -8,8 +8,8 @@ use std::{
 use clap::Parser;
 use zkfabric_bench::{
     Error,
-    args::{Cli, Command},
-    hdl, kernels,
+    args::{self, Cli, Command},
+    hdl, kernels, prover,
     report::{self, Report},
 };
 use zkfabric_hdl::tools::{Tool, Tools};
@@ -21,6 +21,9 @@ fn main() -> ExitCode {
         Command::Kernels(args) => Isa::requested()
             .map_err(Error::from)
             .and_then(|_| print(args.rows.json, |show| kernels::run(&args, show))),
+        Command::Prover(args) => Isa::requested()
+            .map_err(Error::from)
+            .and_then(|_| print_prover(&args)),
         Command::Hdl(args) => {
             if let Err(error) = Tools::installed().find(Tool::VERILATOR) {
                 let _ = writeln!(stderr().lock(), "without Verilated circuits: {error}");
@@ -56,4 +59,21 @@ fn print(
         Ok(())
     })
     .map(drop)
+}
+
+fn print_prover(args: &args::Prover) -> Result<(), Error> {
+    let mut out = stdout().lock();
+    if args.rows.json {
+        return prover::run(args, |_| Ok(()))?.json(&mut out);
+    }
+    let report = prover::run(args, |event| {
+        match event {
+            kernels::Event::Machine(machine) => prover::table::head(machine, &mut out)?,
+            kernels::Event::Row(row) => prover::table::row(row, &mut out)?,
+        }
+        out.flush()?;
+        Ok(())
+    })?;
+    prover::table::foot(&report, &mut out)?;
+    Ok(())
 }

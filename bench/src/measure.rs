@@ -151,7 +151,7 @@ impl Entry<'_> {
             let wall = wall.elapsed() / inner;
             Ok(match clock {
                 Clock::Cpu => (process, wall),
-                Clock::Wall => (wall, wall),
+                Clock::Wall | Clock::None => (wall, wall),
             })
         })
     }
@@ -249,6 +249,8 @@ pub enum Unit {
     Ns,
     /// Milliseconds.
     Ms,
+    /// Seconds.
+    S,
 }
 
 impl Unit {
@@ -258,6 +260,7 @@ impl Unit {
         match self {
             Self::Ns => "ns",
             Self::Ms => "ms",
+            Self::S => "s",
         }
     }
 
@@ -267,6 +270,7 @@ impl Unit {
         match self {
             Self::Ns => seconds * 1e9,
             Self::Ms => seconds * 1e3,
+            Self::S => seconds,
         }
     }
 }

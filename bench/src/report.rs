@@ -1,11 +1,14 @@
 //! The shape every benchmark of this project prints.
 //!
-//! JSON: `{"machine": {..}, "rows": [{"name", "value", "unit", "median", "clock", "peer", "peer_value", "ratio", "bound", "holds",
-//! "limit_share"}]}`. What a row doesn't have is left out. A ratio is how many times the peer's figure ours is better: above 1
-//! we are faster. A row of a rate (its unit ends in `/s`) has the greatest of the repetitions as value, and its bound is the least
-//! rate asked for. Table: one row a line.
+//! JSON: `{"machine": {..}, "rows": [{"name", "value", "unit", "median", "clock", "peer", "peer_value", "ratio", "bound", "most",
+//! "holds", "share", "limit_share", "others"}]}`. What a row doesn't have is left out. A ratio is how many times the peer's figure ours
+//! is better: above 1 we are faster. A row of a rate (its unit ends in `/s`) has the greatest of the repetitions as value, and its
+//! bound is the least rate asked for. Table: one row a line.
 
-use std::io::{self, Write};
+use std::{
+    io::{self, Write},
+    time::Duration,
+};
 
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +22,8 @@ pub enum Clock {
     Cpu,
     /// Time on the wall, for work on several threads.
     Wall,
+    /// None: the figure is no time but a size or a number.
+    None,
 }
 
 /// One measured figure: smaller is better.
@@ -28,6 +33,26 @@ pub struct Figure {
     pub min: f64,
     /// Median of the repetitions.
     pub median: f64,
+}
+
+impl Figure {
+    /// Nothing measured.
+    pub const ZERO: Self = Self {
+        min: 0.0,
+        median: 0.0,
+    };
+
+    /// Least and median of some times, in seconds; zeros of none.
+    #[must_use]
+    pub fn of(times: impl Iterator<Item = Duration>) -> Self {
+        let mut times: Vec<Duration> = times.collect();
+        times.sort_unstable();
+        let at = |index: usize| times.get(index).map_or(0.0, Duration::as_secs_f64);
+        Self {
+            min: at(0),
+            median: at(times.len() / 2),
+        }
+    }
 }
 
 /// One line of a report.
@@ -55,12 +80,21 @@ pub struct Row {
     /// The least ratio this project asks for; in a row without a peer, the least rate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bound: Option<f64>,
-    /// Whether the ratio, or the rate, reaches the bound.
+    /// The most this project allows the figure to be; a row has either this or `bound`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub most: Option<f64>,
+    /// Whether the ratio, or the rate, reaches the bound; whether the figure is at most `most`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub holds: Option<bool>,
+    /// Share of the whole that the figure is a part of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub share: Option<f64>,
     /// Share of the machine's instruction limit (`limit`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit_share: Option<f64>,
+    /// Cores that other work kept busy meanwhile, on average; absent where the system doesn't say. See [`crate::noise`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub others: Option<f64>,
 }
 
 impl Row {
@@ -77,9 +111,19 @@ impl Row {
             peer_value: None,
             ratio: None,
             bound: None,
+            most: None,
             holds: None,
+            share: None,
             limit_share: None,
+            others: None,
         }
+    }
+
+    /// A row of one figure.
+    #[must_use]
+    pub fn single(name: impl Into<String>, unit: &str, value: f64, clock: Clock) -> Self {
+        let (min, median) = (value, value);
+        Self::new(name, unit, Figure { min, median }, clock)
     }
 
     /// Compares with a peer; a ratio exists when both figures are positive.
@@ -103,6 +147,28 @@ impl Row {
     pub fn at_least(mut self, bound: Option<f64>) -> Self {
         self.bound = bound;
         self.holds = bound.map(|bound| self.value >= bound);
+        self
+    }
+
+    /// Sets the most the figure may be; `None` leaves the row without one.
+    #[must_use]
+    pub fn at_most(mut self, most: Option<f64>) -> Self {
+        self.most = most;
+        self.holds = most.map(|most| self.value <= most);
+        self
+    }
+
+    /// Sets what the figure is a part of.
+    #[must_use]
+    pub fn share_of(mut self, whole: f64) -> Self {
+        self.share = (whole > 0.0).then(|| self.value / whole);
+        self
+    }
+
+    /// Sets the cores that other work kept busy meanwhile.
+    #[must_use]
+    pub const fn beside(mut self, others: Option<f64>) -> Self {
+        self.others = others;
         self
     }
 
@@ -193,10 +259,9 @@ pub fn table_row(row: &Row, out: &mut dyn Write) -> io::Result<()> {
     let clock = match row.clock {
         Clock::Cpu => "cpu",
         Clock::Wall => "wall",
+        Clock::None => "",
     };
-    let limit = row
-        .limit_share
-        .map_or_else(String::new, |share| format!("{:.0} %", 100.0 * share));
+    let limit = percent(row.limit_share);
     let line = format!(
         "{:<30} {:>10} {:>10} {:<4} {:<5} {:<18} {:>10} {:>7} {:>6} {:<5} {:>6}",
         row.name,
@@ -214,8 +279,13 @@ pub fn table_row(row: &Row, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{}", line.trim_end())
 }
 
+/// A share for people; empty without one.
+pub(crate) fn percent(share: Option<f64>) -> String {
+    share.map_or_else(String::new, |share| format!("{:.0} %", 100.0 * share))
+}
+
 /// Four significant digits at least where the number has a fraction; trailing zeros of it cut.
-fn digits(value: f64) -> String {
+pub(crate) fn digits(value: f64) -> String {
     let text = match value.abs() {
         size if size < 10.0 => format!("{value:.2}"),
         size if size < 1000.0 => format!("{value:.1}"),
@@ -282,6 +352,29 @@ mod tests {
             Row::new("a", "ms", OURS, Clock::Cpu).bound(Some(1.0)).holds,
             None
         );
+    }
+
+    #[test]
+    fn a_figure_holds_up_to_the_most_it_may_be() {
+        let row = |most| Row::new("a", "ns", OURS, Clock::Cpu).at_most(most);
+        assert_eq!((row(None).most, row(None).holds), (None, None));
+        assert_eq!(row(Some(10.0)).holds, Some(true));
+        assert_eq!(row(Some(9.9)).holds, Some(false));
+    }
+
+    #[test]
+    fn a_figure_is_least_and_median() {
+        let figure = Figure::of([3, 1, 2].map(Duration::from_secs).into_iter());
+        assert_eq!((figure.min, figure.median), (1.0, 2.0));
+        let none = Figure::of(core::iter::empty());
+        assert_eq!((none.min, none.median), (0.0, 0.0));
+    }
+
+    #[test]
+    fn a_part_has_a_share_of_the_whole() {
+        let row = Row::single("a", "s", 1.0, Clock::Wall);
+        assert_eq!(row.clone().share_of(4.0).share, Some(0.25));
+        assert_eq!(row.share_of(0.0).share, None);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The `zkfabric` command, as a library that its binary and its tests share.
 //!
 //! - [`args`]: the command line; `command`: one module a subcommand;
-//! - `source`: batch files, the guest program, its key, reference strings;
+//! - [`source`]: batch files, the guest program, its key, reference strings;
 //! - [`report`]: what a run found, as a table and as JSON;
 //! - [`progress`]: a bar with an estimate of what is left; [`memory`]: the process's peak;
 //! - `console`, [`Error`]: results go to stdout, an error is one line on stderr and exit code 1.
@@ -13,7 +13,7 @@ mod error;
 pub mod memory;
 pub mod progress;
 pub mod report;
-mod source;
+pub mod source;
 
 use std::process::ExitCode;
 

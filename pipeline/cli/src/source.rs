@@ -22,19 +22,22 @@ const GUEST: &[u8] = include_bytes!("../../guest/elf/stf.elf");
 /// Its verifying key for the development reference string, written by `cargo xtask key --write`.
 const DEVELOPMENT_KEY: &[u8] = include_bytes!("../key/stf.dev.key");
 /// log2 of the values of a stack of fixed columns, and of the tail shard's. Part of the verifying key.
-pub(crate) const LOG_STACK: u32 = 18;
+pub const LOG_STACK: u32 = 18;
 
 /// A batch and its name for reports.
-pub(crate) struct Batch {
-    pub(crate) name: String,
-    pub(crate) file: BatchFile,
+#[derive(Clone, Debug)]
+pub struct Batch {
+    /// What reports call it.
+    pub name: String,
+    /// What it consists of.
+    pub file: BatchFile,
 }
 
 /// The batch file at `path`, or the embedded one.
 ///
 /// # Errors
 /// The file can't be read or is no batch file.
-pub(crate) fn batch(path: Option<&Path>) -> Result<Batch, Error> {
+pub fn batch(path: Option<&Path>) -> Result<Batch, Error> {
     let (name, text) = match path {
         Some(path) => (path.display().to_string(), read_text(path)?),
         None => ("embedded example".to_owned(), EMBEDDED_BATCH.to_owned()),
@@ -47,7 +50,7 @@ pub(crate) fn batch(path: Option<&Path>) -> Result<Batch, Error> {
 ///
 /// # Errors
 /// The embedded program is damaged.
-pub(crate) fn guest() -> Result<Program, Error> {
+pub fn guest() -> Result<Program, Error> {
     Ok(Program::from_elf(GUEST)?)
 }
 

@@ -22,5 +22,5 @@ pub mod shard;
 pub use error::ProveError;
 pub use key::{FixedColumns, Machine, ProvingKey};
 pub use prover::{Options, prove};
-pub use report::{Report, Stage};
+pub use report::{Clock, Report, Stage};
 pub use shard::{Instance, LoadedShard};

@@ -36,7 +36,7 @@ use zkfabric_chips::heights::Heights;
 use zkfabric_chips::machine::Machine;
 use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
-use zkfabric_prover::{FixedColumns, Instance, ProveError, ProvingKey, Report};
+use zkfabric_prover::{Clock, FixedColumns, Instance, ProveError, ProvingKey, Report};
 use zkfabric_verifier::proof::Hash;
 use zkfabric_verifier::sponge::{KeccakSponge, Poseidon2Sponge};
 use zkfabric_vm::{Executor, Limits, Outcome, Program};
@@ -83,6 +83,7 @@ pub struct Prover {
     key: ProgramKey,
     proving: ProvingKey,
     program: Program,
+    clock: Option<Clock>,
 }
 
 /// A proof and how it came about.
@@ -152,6 +153,7 @@ impl Prover {
             key,
             proving,
             program,
+            clock: None,
         })
     }
 
@@ -175,7 +177,15 @@ impl Prover {
             key,
             proving,
             program,
+            clock: None,
         })
+    }
+
+    /// Reports of proofs read this clock too, besides that on the wall.
+    #[must_use]
+    pub const fn with_clock(mut self, clock: Clock) -> Self {
+        self.clock = Some(clock);
+        self
     }
 
     /// The key for verifiers.
@@ -301,7 +311,7 @@ impl Prover {
             identity,
             outcome,
             kept: Kept::new(work, progress),
-            report: Report::default(),
+            report: Report::with_clock(self.clock),
             progress,
         })
     }

@@ -1,0 +1,123 @@
+//! What else the machine does while something is measured, and how much memory that takes.
+//!
+//! Linux only; elsewhere nothing is known.
+
+use std::{
+    fs,
+    time::{Duration, Instant},
+};
+
+use crate::clock::process_time;
+
+/// Cores that other work may keep busy before a figure counts as noisy.
+pub const NOISY: f64 = 0.1;
+/// Ticks of `/proc/stat` in a second: `USER_HZ`, 100 on every architecture Linux runs on today.
+const TICKS_PER_SECOND: f64 = 100.0;
+
+/// Watches other work from a moment on.
+#[derive(Debug, Clone, Copy)]
+pub struct Watch {
+    start: Instant,
+    process: Duration,
+    busy: Option<f64>,
+}
+
+impl Watch {
+    /// From now on.
+    #[must_use]
+    pub fn start() -> Self {
+        Self {
+            busy: busy_seconds(),
+            process: process_time(),
+            start: Instant::now(),
+        }
+    }
+
+    /// Time on the wall since.
+    #[must_use]
+    pub fn wall(&self) -> Duration {
+        self.start.elapsed()
+    }
+
+    /// Processor time of this process since.
+    #[must_use]
+    pub fn process(&self) -> Duration {
+        process_time().saturating_sub(self.process)
+    }
+
+    /// Cores that other processes, or other machines on the same hardware, kept busy since, on average. `None` where
+    /// the system doesn't say, and below a tenth of a second, where its ticks are too coarse.
+    #[must_use]
+    pub fn others(&self) -> Option<f64> {
+        let (wall, process) = (self.wall().as_secs_f64(), self.process().as_secs_f64());
+        let busy = busy_seconds()? - self.busy?;
+        (wall >= 0.1).then(|| (busy - process).max(0.0) / wall)
+    }
+}
+
+/// Core-seconds that all cores were busy since the machine started, those stolen by its host included.
+fn busy_seconds() -> Option<f64> {
+    parse_busy(&fs::read_to_string("/proc/stat").ok()?)
+}
+
+/// The first line of `/proc/stat`: `cpu  user nice system idle iowait irq softirq steal ..` in ticks.
+fn parse_busy(text: &str) -> Option<f64> {
+    let mut words = text.lines().next()?.split_whitespace();
+    if words.next() != Some("cpu") {
+        return None;
+    }
+    let ticks: Vec<f64> = words.map_while(|word| word.parse().ok()).collect();
+    let [user, nice, system, _, _, irq, softirq, steal, ..] = ticks.as_slice() else {
+        return None;
+    };
+    Some((user + nice + system + irq + softirq + steal) / TICKS_PER_SECOND)
+}
+
+/// Lets the system forget the most memory this process has used; whether it did. Then
+/// [`peak_bytes`](zkfabric::memory::peak_bytes) is about what follows, on top of what is held already.
+#[must_use]
+pub fn forget_peak() -> bool {
+    // proc(5): 5 resets the high-water mark.
+    fs::write("/proc/self/clear_refs", "5").is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn busy_time_is_all_but_idle_and_waiting() {
+        let text = "cpu  100 20 3 4000 500 6 70 8 9 10\ncpu0 1 2 3 4\n";
+        assert_eq!(parse_busy(text), Some(2.07));
+        assert_eq!(parse_busy("cpu 1 2 3\n"), None);
+        assert_eq!(parse_busy("intr 1 2 3 4 5 6 7 8\n"), None);
+    }
+
+    #[test]
+    fn own_work_is_not_others() {
+        let watch = Watch::start();
+        let mut x = 1_u64;
+        while watch.process() < Duration::from_millis(150) {
+            x = std::hint::black_box(x.rotate_left(5).wrapping_add(1));
+        }
+        assert!(watch.wall() >= Duration::from_millis(100));
+        if let Some(others) = watch.others() {
+            assert!(others >= 0.0 && others.is_finite());
+        }
+    }
+
+    #[test]
+    fn a_forgotten_peak_is_gone() {
+        let Some(before) = zkfabric::memory::peak_bytes() else {
+            return;
+        };
+        let used = vec![1_u8; 256 << 20];
+        assert!(std::hint::black_box(&used).len() > 1);
+        drop(used);
+        let high = zkfabric::memory::peak_bytes().unwrap();
+        assert!(high >= before);
+        if forget_peak() {
+            assert!(zkfabric::memory::peak_bytes().unwrap() < high);
+        }
+    }
+}

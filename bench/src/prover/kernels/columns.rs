@@ -1,0 +1,109 @@
+//! Whole columns, per cell: their values at a point, the reduction to stacks, the stacks' weighted sum.
+
+use ark_bn254::Fr;
+use rayon::prelude::*;
+use std::hint::black_box;
+use zkfabric_host::{
+    Backend,
+    sums::{Column, Placed, StackColumns},
+};
+use zkfabric_kernels_cpu::Isa;
+use zkfabric_sumcheck::{
+    Values,
+    rows::{bind, column_value},
+};
+
+use super::{Case, OwnedPlace, Recorded, Session, challenge, fit_one_limb, limbs, products};
+use crate::{Error, inputs::Words, limit::NARROW};
+
+/// Rows of a unit of stacks.
+pub(super) const UNIT: usize = 256;
+
+pub(super) fn run(
+    session: &mut Session<'_>,
+    backend: &dyn Backend,
+    recorded: &Recorded,
+) -> Result<(), Error> {
+    values(session, recorded)?;
+    let call = &recorded.reduction;
+    let columns: Vec<Placed<'_>> = call.columns.iter().map(OwnedPlace::borrow).collect();
+    let stacks = StackColumns {
+        columns: &columns,
+        pieces: &call.pieces,
+        stacks: call.stacks,
+        log_stack: call.log_stack,
+    };
+    let cells = UNIT * call.pieces.iter().map(|piece| piece.units).sum::<usize>();
+    let reduction = Case {
+        name: "kernel/reduction/cell",
+        units: cells,
+        limit: None,
+    };
+    reduction.run(session, || {
+        let mut words = Words::new(13);
+        let mut challenge = challenge(&mut words);
+        let point = (&call.low, call.high.as_slice());
+        let weights = call.weights.as_slice();
+        backend.reduce_stacks(&stacks, &call.bound, weights, point, &mut challenge)?;
+        Ok(())
+    })?;
+    let combine = Case {
+        name: "kernel/combine/cell",
+        units: cells,
+        limit: Some(once(session, recorded)),
+    };
+    combine.run(session, || {
+        black_box(backend.combine_stacks(&stacks, &recorded.combine)?);
+        Ok(())
+    })
+}
+
+/// The main columns' values at a point, as the sum over rows ends.
+fn values(session: &mut Session<'_>, recorded: &Recorded) -> Result<(), Error> {
+    let columns = || recorded.commit.instances.iter();
+    let instances: Vec<Vec<Values<'_>>> = columns()
+        .map(|columns| columns.iter().map(as_values).collect())
+        .collect();
+    let (groups, lanes) = (&recorded.rows.groups, &recorded.rows.lanes);
+    let values = Case {
+        name: "kernel/values/cell",
+        units: columns().flatten().map(Column::len).sum(),
+        limit: Some(once(session, recorded)),
+    };
+    values.run(session, || {
+        let of_instance = |columns: &Vec<Values<'_>>| -> Vec<Fr> {
+            let units = bind(Isa::current(), columns, lanes, groups);
+            let units = units.par_iter();
+            units.map(|units| column_value(units, groups)).collect()
+        };
+        let values: Vec<Vec<Fr>> = instances.par_iter().map(of_instance).collect();
+        black_box(values);
+        Ok(())
+    })
+}
+
+/// Least time to multiply each cell of the main columns by a weight and add it up.
+fn once(session: &Session<'_>, recorded: &Recorded) -> f64 {
+    let columns = recorded.commit.instances.iter().flatten();
+    columns
+        .map(|column| {
+            let cell = session
+                .limit
+                .multiplication(products(limbs(column), NARROW));
+            column.len() as f64 * cell
+        })
+        .sum()
+}
+
+/// A column in groups of eight rows.
+fn as_values(column: &Column) -> Values<'_> {
+    match column {
+        Column::Bits(v) => Values::Bits(v.as_chunks().0),
+        Column::U8(v) => Values::U8(v.as_chunks().0),
+        Column::U16(v) => Values::U16(v.as_chunks().0),
+        Column::U32(v) => Values::U32(v.as_chunks().0),
+        Column::U64(v) if fit_one_limb(v) => Values::U52(v.as_chunks().0),
+        Column::U64(v) => Values::U64(v.as_chunks().0),
+        Column::Field(v) => Values::Field(v.as_chunks().0),
+    }
+}

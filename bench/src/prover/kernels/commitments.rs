@@ -1,0 +1,125 @@
+//! Commitments to stacks, per cell: by width, and all of them.
+
+use std::hint::black_box;
+
+use zkfabric_air::Width;
+use zkfabric_host::{
+    Backend,
+    sums::{Piece, Placed},
+};
+
+use super::{Case, OwnedPlace, Recorded, Session, columns::UNIT};
+use crate::{
+    Error,
+    measure::{Contest, Unit},
+    noise::Watch,
+    report::{Clock, Figure, Row},
+};
+
+/// Widths, their names and bits.
+const WIDTHS: [(Width, &str, u32); 6] = [
+    (Width::Bit, "bits", 1),
+    (Width::U8, "u8", 8),
+    (Width::U16, "u16", 16),
+    (Width::U32, "u32", 32),
+    (Width::U64, "u64", 64),
+    (Width::Field, "field", 254),
+];
+/// The row of all widths together.
+const ALL: &str = "kernel/commit/cell";
+
+pub(super) fn run(
+    session: &mut Session<'_>,
+    backend: &dyn Backend,
+    recorded: &Recorded,
+) -> Result<(), Error> {
+    let call = &recorded.commit;
+    let columns: Vec<Placed<'_>> = call.columns.iter().map(OwnedPlace::borrow).collect();
+    let columns = &columns;
+    let name = |width: &str| format!("kernel/commit/{width}/cell");
+    let wanted = &session.rows_wanted;
+    if !wanted.wants(ALL) && !WIDTHS.iter().any(|width| wanted.wants(&name(width.1))) {
+        return Ok(());
+    }
+    // All widths in turns of one contest, so that their sum is one of figures under the same conditions.
+    let watch = Watch::start();
+    let mut contest = Contest::new(session.effort());
+    let mut entries = Vec::new();
+    for (width, called, bits) in WIDTHS {
+        let (pieces, stacks) = of_width(&call.pieces, &recorded.widths, width);
+        let cells = UNIT * pieces.iter().map(|piece| piece.units).sum::<usize>();
+        if stacks == 0 {
+            continue;
+        }
+        let of = contest.add(&session.single, move || {
+            let size = (stacks, call.log_stack);
+            let commitments = backend.commit_stacks(&call.bases, columns, &pieces, size)?;
+            black_box(commitments);
+            Ok(())
+        });
+        let each = session.limit.multi_scalar(call.log_stack, bits);
+        entries.push((called, of, cells, stacks as f64 * each));
+    }
+    let times = contest.run()?;
+    let others = watch.others();
+    let (mut all, mut cells_of_all, mut limit_of_all) = (Figure::ZERO, 0, 0.0);
+    for (called, of, cells, limit) in entries {
+        let name = name(called);
+        let case = Case {
+            name: &name,
+            units: cells,
+            limit: Some(limit),
+        };
+        let row = times.row(&name, of, Unit::Ns, cells);
+        session.row(case.limited(row).beside(others))?;
+        let whole = times.figure(of, Unit::Ns, 1);
+        all.min += whole.min;
+        all.median += whole.median;
+        cells_of_all += cells;
+        limit_of_all += limit;
+    }
+    let each = |time: f64| time / cells_of_all.max(1) as f64;
+    let case = Case {
+        name: ALL,
+        units: cells_of_all,
+        limit: Some(limit_of_all),
+    };
+    let figure = Figure {
+        min: each(all.min),
+        median: each(all.median),
+    };
+    let row = Row::new(ALL, Unit::Ns.name(), figure, Clock::Cpu);
+    session.row(case.limited(row).beside(others))
+}
+
+/// The pieces in stacks of one width, the stacks numbered anew, and the number of stacks.
+fn of_width(pieces: &[Piece], widths: &[Width], width: Width) -> (Vec<Piece>, usize) {
+    let of_width = |stack: &usize| widths.get(*stack) == Some(&width);
+    let stacks: Vec<usize> = (0..widths.len()).filter(of_width).collect();
+    let pieces = pieces.iter().filter_map(|piece| {
+        let stack = stacks.binary_search(&piece.stack).ok()?;
+        Some(Piece { stack, ..*piece })
+    });
+    (pieces.collect(), stacks.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stacks_of_a_width_are_numbered_anew() {
+        let piece = |column, stack| Piece {
+            column,
+            first: 0,
+            units: 1,
+            stack,
+            offset: 0,
+        };
+        let pieces = [piece(4, 0), piece(5, 1), piece(6, 2), piece(7, 3)];
+        let widths = [Width::Bit, Width::U8, Width::U8, Width::U64];
+        let (of_bytes, stacks) = of_width(&pieces, &widths, Width::U8);
+        assert_eq!((of_bytes, stacks), (vec![piece(5, 0), piece(6, 1)], 2));
+        assert_eq!(of_width(&pieces, &widths, Width::Field), (Vec::new(), 0));
+    }
+}

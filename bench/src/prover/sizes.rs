@@ -1,0 +1,68 @@
+//! The bytes of a proof by section.
+
+use zkfabric_verifier::{Proof, ShardProof};
+
+/// Bytes of a field element.
+const SCALAR: usize = 32;
+
+/// Bytes of the sections of a proof, over all shards.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Sizes {
+    /// Header, ids, public values and counts.
+    pub(super) statement: usize,
+    /// Lists of instances and commitments.
+    pub(super) commitments: usize,
+    /// Roots and layers of the fractions.
+    pub(super) layers: usize,
+    /// The sumcheck over rows.
+    pub(super) rows: usize,
+    /// Values of columns.
+    pub(super) values: usize,
+    /// The reduction to stacks.
+    pub(super) reduction: usize,
+    /// Values of stacks.
+    pub(super) stacks: usize,
+    /// Openings.
+    pub(super) opening: usize,
+}
+
+impl Sizes {
+    /// Of a proof of `bytes` bytes: what is in no shard is its statement.
+    pub(super) fn of(proof: &Proof, bytes: usize) -> Self {
+        let mut sizes = Self::default();
+        for (commitment, proof) in &proof.shards {
+            sizes.commitments += commitment.to_bytes().len();
+            sizes.add(proof);
+        }
+        let others: usize = sizes.sections().iter().map(|section| section.1).sum();
+        sizes.statement = bytes.saturating_sub(others);
+        sizes
+    }
+
+    fn add(&mut self, proof: &ShardProof) {
+        let layers = proof.layers.iter();
+        let of_layers: usize = layers.map(|l| 2 * l.rounds.len() + l.ends.len()).sum();
+        let roots = proof.roots.as_flattened().len();
+        let values: usize = proof.values.iter().map(Vec::len).sum();
+        self.layers += SCALAR * (roots + of_layers);
+        self.rows += SCALAR * proof.rows.as_flattened().len();
+        self.values += SCALAR * values;
+        self.reduction += SCALAR * proof.reduction.as_flattened().len();
+        self.stacks += SCALAR * proof.stacks.len();
+        self.opening += proof.opening.to_bytes().len();
+    }
+
+    /// Names and bytes of all sections, in the order of the proof.
+    pub(super) const fn sections(&self) -> [(&'static str, usize); 8] {
+        [
+            ("statement", self.statement),
+            ("commitments", self.commitments),
+            ("layers", self.layers),
+            ("rows", self.rows),
+            ("values", self.values),
+            ("reduction", self.reduction),
+            ("stacks", self.stacks),
+            ("opening", self.opening),
+        ]
+    }
+}

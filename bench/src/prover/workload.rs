@@ -1,0 +1,147 @@
+//! What is proved: a program with its input and output, and a prover for it.
+
+use std::{
+    fmt,
+    path::Path,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use zkfabric::source::{self, LOG_STACK};
+use zkfabric_batch::{BatchFile, guest};
+use zkfabric_host::Backend;
+use zkfabric_kzg::Srs;
+use zkfabric_vm::{Executor, Program};
+use zkfabric_zkvm::{Options, Proved, Prover, ZkvmError};
+
+use super::record::Recorder;
+use crate::{Error, clock::process_time};
+
+/// The example of a hundred transactions.
+const HUNDRED: &str = include_str!("../../../examples/hundred.json");
+
+/// A program with its input and output.
+#[derive(Clone)]
+pub struct Workload {
+    /// What rows are called by.
+    pub name: String,
+    /// The program.
+    pub program: Program,
+    /// Its input.
+    pub input: Vec<u64>,
+    /// The bytes whose digest it commits to.
+    pub output: Vec<u8>,
+}
+
+impl fmt::Debug for Workload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Workload")
+            .field("name", &self.name)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Workload {
+    /// The batch that `zkfabric prove` takes when none is given.
+    ///
+    /// # Errors
+    /// The embedded data are damaged.
+    pub fn embedded() -> Result<Self, Error> {
+        Self::batch("embedded", &source::batch(None)?.file)
+    }
+
+    /// The example of a hundred transactions.
+    ///
+    /// # Errors
+    /// The embedded data are damaged.
+    pub fn hundred() -> Result<Self, Error> {
+        let name = "hundred";
+        let file = BatchFile::from_json(HUNDRED).map_err(|source| of(name, source))?;
+        Self::batch(name, &file)
+    }
+
+    /// A batch file, called as the file is without its extension.
+    ///
+    /// # Errors
+    /// The file cannot be read or is no valid batch.
+    pub fn file(path: &Path) -> Result<Self, Error> {
+        let name = path.file_stem().unwrap_or(path.as_os_str());
+        let name = name.to_string_lossy();
+        let batch = source::batch(Some(path)).map_err(|source| of(&name, source))?;
+        Self::batch(&name, &batch.file)
+    }
+
+    fn batch(name: &str, file: &BatchFile) -> Result<Self, Error> {
+        let native = file.execute().map_err(|source| of(name, source))?;
+        Ok(Self {
+            name: name.to_owned(),
+            program: source::guest()?,
+            input: guest::input_words(&native.input.encode()),
+            output: native.output.to_bytes().to_vec(),
+        })
+    }
+}
+
+/// An error about a batch.
+fn of(name: &str, source: impl Into<zkfabric::Error>) -> Error {
+    Error::Batch {
+        name: name.to_owned(),
+        source: Box::new(source.into()),
+    }
+}
+
+/// A workload with its prover.
+#[derive(Debug)]
+pub(super) struct Subject {
+    pub(super) workload: Workload,
+    pub(super) prover: Prover,
+    pub(super) options: Options,
+    /// The prover's backend.
+    pub(super) recorder: Arc<Recorder>,
+    /// Time of reference string and key.
+    pub(super) setup: Duration,
+}
+
+impl Subject {
+    /// Sets up the development string and the key, as `zkfabric prove` does.
+    pub(super) fn new(workload: Workload) -> Result<Self, Error> {
+        let start = Instant::now();
+        let options = Options::default();
+        let failed = |source: zkfabric::Error| of(&workload.name, source);
+        let executed = Executor::new(&workload.program)
+            .and_then(|executor| executor.run(&workload.input, &options.limits))
+            .map_err(|error| failed(error.into()))?;
+        let powers = options.sizing.log_powers(executed.instructions, LOG_STACK);
+        let recorder = Arc::new(Recorder::new(zkfabric_host::cpu()));
+        let backend: Arc<dyn Backend> = Arc::<Recorder>::clone(&recorder);
+        let srs = Srs::development(Arc::clone(&backend), powers);
+        let srs = Arc::new(srs.map_err(|error| failed(error.into()))?);
+        let prover = Prover::new(backend, srs, workload.program.clone(), LOG_STACK)
+            .map_err(|error| failed(error.into()))?
+            .with_clock(process_time);
+        Ok(Self {
+            workload,
+            prover,
+            options,
+            recorder,
+            setup: start.elapsed(),
+        })
+    }
+
+    /// Proves it once, on the current pool.
+    pub(super) fn prove(&self) -> Result<Proved, Error> {
+        let Workload {
+            name,
+            input,
+            output,
+            ..
+        } = &self.workload;
+        let proved = self.prover.prove(input, output, &self.options, &());
+        proved.map_err(|error| of(name, error))
+    }
+
+    /// An error of the proof system about this subject.
+    pub(super) fn failed(&self, error: impl Into<ZkvmError>) -> Error {
+        of(&self.workload.name, error.into())
+    }
+}

@@ -1,0 +1,172 @@
+//! A whole run of `prover` on a program of a few hundred instructions.
+
+use std::collections::BTreeSet;
+
+use zkfabric_bench::{
+    args::{Prover, Rows},
+    kernels::Event,
+    prover::{measure, table, workload::Workload},
+    report::{Clock, Report, Row},
+};
+use zkfabric_prover::Stage;
+use zkfabric_vm::{Op, asm::Assembler, ecall};
+
+const OUTPUT: &[u8] = b"done";
+
+/// Adds in a loop, writes to memory and commits to [`OUTPUT`].
+fn workload(name: &str) -> Workload {
+    let mut a = Assembler::new(0x1_0000);
+    a.li(2, 0x20_0000);
+    a.li(17, ecall::INPUT);
+    a.ecall();
+    let again = a.new_label();
+    a.li(9, 50);
+    a.bind(again);
+    a.immediate(Op::AddI, 9, 9, -1);
+    a.register(Op::Add, 10, 10, 9);
+    a.store(Op::Sd, 10, 2, 0);
+    a.branch(Op::Bne, 9, 0, again);
+    for (register, word) in (11..).zip(zkfabric_zkvm::claim::digest(OUTPUT)) {
+        a.li(register, word);
+    }
+    a.li(17, ecall::HALT);
+    a.li(10, 0);
+    a.ecall();
+    Workload {
+        name: name.to_owned(),
+        program: a.program(&[]).unwrap(),
+        input: vec![7],
+        output: OUTPUT.to_vec(),
+    }
+}
+
+fn quick(filter: Option<&str>, others: &[&str]) -> Report {
+    let args = Prover {
+        quick: true,
+        batch: Vec::new(),
+        rows: Rows {
+            json: true,
+            filter: filter.map(str::to_owned),
+        },
+    };
+    let others = others.iter().map(|name| workload(name)).collect();
+    let (mut machines, mut rows) = (0, 0);
+    let report = measure(&args, workload("embedded"), others, |event| {
+        match event {
+            Event::Machine(_) => machines += 1,
+            Event::Row(_) => rows += 1,
+        }
+        Ok(())
+    })
+    .unwrap();
+    assert_eq!((machines, rows), (1, report.rows.len()));
+    report
+}
+
+fn row<'a>(report: &'a Report, name: &str) -> &'a Row {
+    let mut rows = report.rows.iter();
+    rows.find(|row| row.name == name)
+        .unwrap_or_else(|| panic!("no row {name}"))
+}
+
+#[test]
+fn a_run_has_stages_sizes_kernels_and_threads() {
+    let report = quick(None, &["other"]);
+    let names: BTreeSet<&str> = report.rows.iter().map(|row| row.name.as_str()).collect();
+    assert_eq!(names.len(), report.rows.len(), "every row has its name");
+    for batch in ["embedded", "other"] {
+        stages_are_parts_of_the_whole(&report, batch);
+        sections_are_the_proof(&report, batch);
+        for part in ["setup", "cpu", "rate", "rate/core", "verify", "cells"] {
+            assert!(row(&report, &format!("{batch}/{part}")).value > 0.0);
+        }
+        for unit in ["commit/cell", "fractions/message", "rows/row", "open/value"] {
+            let row = row(&report, &format!("{batch}/{unit}"));
+            assert!(row.value > 0.0 && row.unit == "ns", "{row:?}");
+        }
+    }
+    kernels_are_there(&report);
+    if report.machine.cores > 1 {
+        let threads = row(&report, "threads/2t");
+        assert_eq!(threads.peer.as_deref(), Some("one thread"));
+        assert!(threads.ratio.is_some() && threads.holds.is_some());
+    }
+    for name in ["embedded/wall", "embedded/proof", "kernel/rows/add/row"] {
+        let row = row(&report, name);
+        assert!(row.holds.is_some() && row.most.is_some(), "{row:?}");
+    }
+    assert_eq!(row(&report, "other/wall").holds, None);
+    report_is_printed(&report);
+}
+
+fn stages_are_parts_of_the_whole(report: &Report, batch: &str) {
+    let wall = row(report, &format!("{batch}/wall"));
+    let others = ["run", "trace", "verify", "other"];
+    let stages = Stage::ALL.map(Stage::name).into_iter().chain(others);
+    let stages = stages.map(|stage| row(report, &format!("{batch}/stage/{stage}")));
+    let sum: f64 = stages.clone().map(|row| row.value).sum();
+    assert!((sum / wall.value - 1.0).abs() < 0.01, "{sum} of {wall:?}");
+    let shares: f64 = stages.filter_map(|row| row.share).sum();
+    assert!((shares - 1.0).abs() < 0.01, "{shares}");
+}
+
+fn sections_are_the_proof(report: &Report, batch: &str) {
+    let whole = row(report, &format!("{batch}/proof"));
+    let prefix = format!("{batch}/proof/");
+    let sections = || (report.rows.iter()).filter(|row| row.name.starts_with(&prefix));
+    let sum: f64 = sections().map(|row| row.value).sum();
+    assert!((sum - whole.value).abs() < 1e-9, "{sum} of {whole:?}");
+    assert!(sections().all(|row| row.value > 0.0 && row.clock == Clock::None));
+}
+
+fn kernels_are_there(report: &Report) {
+    for kernel in [
+        "fractions/tree/message",
+        "fractions/message",
+        "rows/row",
+        "rows/add/row",
+        "values/cell",
+        "reduction/cell",
+        "combine/cell",
+        "commit/bits/cell",
+        "commit/u64/cell",
+        "commit/cell",
+        "open/value",
+        "open/commitment/value",
+    ] {
+        let row = row(report, &format!("kernel/{kernel}"));
+        assert!(row.value > 0.0 && row.median >= row.value, "{row:?}");
+        assert_eq!((row.clock, row.unit.as_str()), (Clock::Cpu, "ns"));
+        let modelled = ["fractions/message", "values", "combine", "commit", "open"];
+        let modelled = modelled.iter().any(|name| kernel.starts_with(name));
+        assert_eq!(row.limit_share.is_some(), modelled, "{row:?}");
+    }
+}
+
+fn report_is_printed(report: &Report) {
+    let mut json = Vec::new();
+    report.json(&mut json).unwrap();
+    let value: serde_json::Value = serde_json::from_slice(&json).unwrap();
+    assert_eq!(value["rows"].as_array().unwrap().len(), report.rows.len());
+    assert_eq!(serde_json::from_slice::<Report>(&json).unwrap(), *report);
+    let mut text = Vec::new();
+    table::head(&report.machine, &mut text).unwrap();
+    for row in &report.rows {
+        table::row(row, &mut text).unwrap();
+    }
+    table::foot(report, &mut text).unwrap();
+    let text = String::from_utf8(text).unwrap();
+    let lines = text
+        .lines()
+        .filter(|line| line.starts_with("embedded/wall"));
+    // Among the rows and among the targets.
+    assert_eq!(lines.count(), 2);
+    assert!(text.contains(" before, "));
+}
+
+#[test]
+fn a_filter_leaves_the_rest_unmeasured() {
+    let report = quick(Some("kernel/values"), &["other"]);
+    let names: Vec<&str> = report.rows.iter().map(|row| row.name.as_str()).collect();
+    assert_eq!(names, ["kernel/values/cell"]);
+}
