@@ -118,7 +118,7 @@ impl OwnedPlace {
 }
 
 fn owned(tables: &[&Table]) -> Vec<Table> {
-    tables.iter().map(|table| Table::clone(table)).collect()
+    tables.iter().copied().cloned().collect()
 }
 
 impl Recorder {

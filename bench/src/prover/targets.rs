@@ -52,8 +52,8 @@ pub fn table(rows: &[Row], out: &mut dyn Write) -> io::Result<()> {
     }
     writeln!(
         out,
-        "\n{:<26} {:>16} {:>16}  {}",
-        "target", "asked for", "measured", "result"
+        "\n{:<26} {:>16} {:>16}  result",
+        "target", "asked for", "measured"
     )?;
     for row in with_target {
         let measured = row.ratio.unwrap_or(row.value);

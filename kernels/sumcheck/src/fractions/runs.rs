@@ -190,7 +190,10 @@ mod tests {
         assert!(runs.iter().eq(expected));
         assert_eq!((runs.len(), runs.end()), (7, 9));
         // 0..2 and 3..5 are not neighbours; their parents are.
-        assert_eq!(Runs::new([0..3, 4..6]).halved(), Runs::new(core::iter::once(0..3)));
+        assert_eq!(
+            Runs::new([0..3, 4..6]).halved(),
+            Runs::new(core::iter::once(0..3))
+        );
         assert_eq!(Runs::default().len() + Runs::default().end(), 0);
     }
 
