@@ -1,4 +1,5 @@
 //! A whole run of `prover` on a program of a few hundred instructions.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test")]
 
 use std::collections::BTreeSet;
 

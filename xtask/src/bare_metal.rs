@@ -1,20 +1,20 @@
 //! The verifier for a RISC-V machine without an operating system: what a proof of a proof runs, and what shows that nothing
 //! of the standard library has crept in.
 //!
-//! The target's core library comes with rustup, which fetches it when it is missing. Without rustup, or without a network,
-//! Debian's compiler builds core from source for the guest's own target, as it does for the guest programs.
+//! The target's core library comes with rustup, where it was installed before: nothing is fetched here. Otherwise Debian's compiler builds core
+//! from source for the guest's own target, as it does for the guest programs.
 
 use std::path::Path;
 
 use crate::guest;
-use crate::process::{Step, cargo, on_path, output, program, succeeds};
+use crate::process::{Step, cargo, output, program};
 
 const TARGET: &str = "riscv64imac-unknown-none-elf";
 const PACKAGE: &str = "zkfabric-verifier";
 
 /// The check, by the first compiler that can.
 pub(crate) fn prepare() -> Step {
-    if target_installed() || (fetch_target() && target_installed()) {
+    if target_installed() {
         let check = ["check", "--locked", "--no-default-features", "--package"];
         let mut command = cargo(check);
         command.args([PACKAGE, "--target", TARGET]);
@@ -23,7 +23,7 @@ pub(crate) fn prepare() -> Step {
     if guest::toolchain_present() {
         return Step::Run(guest::check(PACKAGE));
     }
-    let reason = "rustup can't fetch its target, and Debian's toolchain is not installed";
+    let reason = "rustup's target is not installed, and Debian's toolchain is not installed";
     Step::Skip(format!("the verifier was NOT built for {TARGET}: {reason}"))
 }
 
@@ -33,8 +33,4 @@ fn target_installed() -> bool {
     let printed = output(&mut program("rustc", asked)).unwrap_or_default();
     let folder = String::from_utf8_lossy(&printed);
     Path::new(folder.trim()).is_dir()
-}
-
-fn fetch_target() -> bool {
-    on_path("rustup") && succeeds(&mut program("rustup", ["target", "add", TARGET]))
 }
