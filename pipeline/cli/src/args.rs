@@ -45,6 +45,9 @@ pub struct ProveArgs {
     /// Memory that proving may take, in MiB; the batch is cut into smaller shards
     #[arg(long, value_name = "MIB")]
     pub memory_limit: Option<u64>,
+    /// Keep finished shards here; a killed run goes on from them when it is started again
+    #[arg(long, value_name = "DIR")]
+    pub work: Option<PathBuf>,
     /// The transcript's hash
     #[arg(long, value_enum, default_value_t = HashArg::Keccak)]
     pub hash: HashArg,

@@ -108,6 +108,11 @@ impl zkfabric_zkvm::Progress for Bar {
     fn advance(&self, phase: Phase, done: u64, total: u64) {
         self.part(Step::Prove(phase), done, total);
     }
+
+    fn refused(&self, file: &zkfabric_zkvm::work::Refused) {
+        let (path, fault) = (file.path.display(), &file.fault);
+        self.bar.println(format!("{path} is done again: {fault}"));
+    }
 }
 
 #[cfg(test)]

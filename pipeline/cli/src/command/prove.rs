@@ -39,6 +39,7 @@ pub(crate) fn run(args: &ProveArgs) -> Result<(), Error> {
             log_stack: None,
         },
         hash: args.hash.into(),
+        work_dir: args.work.clone(),
         ..Options::default()
     };
     // How long the reference string has to be follows from the length of the execution.
@@ -55,6 +56,9 @@ pub(crate) fn run(args: &ProveArgs) -> Result<(), Error> {
     let proved = prover.prove(&input, &output, &options, &bar)?;
     bar.finish();
     write(&args.out, &proved.proof)?;
+    if let Some(work) = &proved.work {
+        work.clear().map_err(zkfabric_zkvm::ZkvmError::from)?;
+    }
 
     let mut report = report(&batch, &native, &proved, &args.out);
     report.seconds.execute = execute;
@@ -96,6 +100,7 @@ fn report(batch: &Batch, native: &Execution, proved: &Proved, file: &Path) -> Pr
         guest_instructions: proved.outcome.instructions,
         keccak_f_calls: keccak_f_calls(&proved.outcome),
         shards: proved.shards,
+        resumed_shards: proved.resumed.proofs,
         stacks: proved.stacks,
         chips: chips.collect(),
         seconds,

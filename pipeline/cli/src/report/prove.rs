@@ -27,6 +27,8 @@ pub struct ProveReport {
     pub keccak_f_calls: Option<u64>,
     /// Shards of the execution.
     pub shards: usize,
+    /// Shards that an earlier run had proved.
+    pub resumed_shards: usize,
     /// Stacks of main columns, over all shards.
     pub stacks: usize,
     /// The chips that have rows.
@@ -141,6 +143,12 @@ impl ProveReport {
             keccak.map_or_else(|| unknown("not counted"), grouped),
         );
         fact("shards", grouped(self.shards as u64));
+        if self.resumed_shards > 0 {
+            fact(
+                "of them taken from the work directory",
+                grouped(self.resumed_shards as u64),
+            );
+        }
         fact("stacks", grouped(self.stacks as u64));
         for (stage, seconds) in self.seconds.named() {
             fact(&format!("{stage}, s"), format!("{seconds:.2}"));
@@ -216,6 +224,7 @@ mod tests {
             guest_instructions: 4_000_000,
             keccak_f_calls: None,
             shards: 4,
+            resumed_shards: 1,
             stacks: 99,
             chips: vec![ChipRow {
                 chip: "add".to_owned(),
