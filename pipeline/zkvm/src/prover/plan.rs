@@ -22,7 +22,7 @@ pub struct Sizing {
     pub log_stack: Option<u32>,
 }
 
-/// Memory unless the caller says otherwise: shards of about five million instructions.
+/// Memory unless the caller says otherwise: shards of about four million instructions.
 pub(super) const DEFAULT_MEMORY: u64 = 5 << 30;
 /// An opening of 2^20 values costs a tenth of a shard of four million instructions, whose columns fill a hundred such stacks.
 const LOG_STACK: u32 = 20;
@@ -31,8 +31,8 @@ const LEAST_SEGMENT: u64 = 1 << 12;
 /// Segments of a typical mix of instructions that a shard has room for at least: a segment of an unusual mix still finds room.
 const SEGMENTS: u64 = 4;
 
-/// Bytes of a message while a shard is proved: the tree of fractions from its second layer on, 40, flags and weights.
-const PER_MESSAGE: u64 = 44;
+/// Bytes of a message while a shard is proved: the tree of fractions from its second layer on, 40, and what a layer's sumcheck keeps.
+const PER_MESSAGE: u64 = 68;
 /// Bytes of a cell, as a multiple of its width: the column, and a copy while stacks are gathered or filled.
 const PER_BYTE: u64 = 2;
 /// Bytes of a row: folded columns of the sum over rows.
