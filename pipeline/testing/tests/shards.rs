@@ -6,9 +6,10 @@
 )]
 
 use ark_bn254::Fr;
-use zkfabric_chips::batch::{Batch, Instance, Part, Shard, ShardSize};
+use zkfabric_chips::batch::{Batch, Indivisible, Instance, Part, Shard, ShardSize};
 use zkfabric_chips::error::BatchError;
 use zkfabric_chips::heights::Heights;
+use zkfabric_chips::lookups::Lookups;
 use zkfabric_chips::machine::{Machine, chip};
 use zkfabric_testing::execution::{Execution, Traces, run, traces};
 use zkfabric_vm::asm::{Assembler, random_program};
@@ -222,6 +223,76 @@ fn a_part_is_the_shard_of_the_batch() {
             Err(BatchError::SegmentOrder { .. })
         ));
     }
+}
+
+/// A batch that goes on behind any of its shards makes the others as they were.
+#[test]
+fn a_batch_goes_on_behind_its_shards() {
+    let setting = Setting::new(stores(20_000));
+    let Setting { machine, program } = &setting;
+    let execution = run(program, &[], 5000);
+    let [_, budget, ..] = one_by_one(&setting.tables());
+    let whole = setting.traces(&execution, &budget);
+    let new = || Batch::new(machine, program, HEIGHTS, &budget);
+    let mut batch = new();
+    let mut stops = 0;
+    for segment in &execution.segments {
+        let shard = batch.segment(segment).expect("chips for every step");
+        let Some(shard) = shard else {
+            continue;
+        };
+        let bytes = batch.lookups().to_bytes();
+        let lookups = Lookups::from_bytes(program.instructions.len(), &bytes);
+        let lookups = lookups.expect("counts of this program");
+        let (shards, next) = (shard.index + 1, shard.segments.end);
+        let mut rest = new().resume(shards, next, lookups).expect("its own counts");
+        let mut made = Vec::new();
+        for segment in &execution.segments[next..] {
+            made.extend(rest.segment(segment).expect("chips for every step"));
+        }
+        let finished = rest.finish(&execution.state).expect("a whole execution");
+        made.extend(finished.shards);
+        assert_eq!(made, whole.shards[shards..]);
+        assert_eq!(finished.public, whole.public);
+        stops += 1;
+    }
+    assert!(stops > 1);
+    let (expected, got) = (Lookups::new(program.instructions.len()).rows(), 131_137);
+    let refused = new().resume(1, 1, Lookups::new(0)).err();
+    assert_eq!(refused, Some(BatchError::Counts { expected, got }));
+}
+
+/// The sizes of parts are those that a refused budget names, and the largest is the least budget that works.
+#[test]
+fn the_largest_part_is_the_least_budget() {
+    let setting = Setting::new(stores(5_000));
+    let Setting { machine, program } = &setting;
+    let parts = Indivisible::new(machine, program, HEIGHTS);
+    for size in [100, 1 << 20] {
+        let execution = run(program, &[], size);
+        let mut largest = parts.tables().rows;
+        for segment in &execution.segments {
+            largest = largest.max(parts.segment(segment).expect("a segment").rows);
+        }
+        largest = largest.max(parts.cells(execution.state.memory.len()).rows);
+        let traced = |rows| {
+            let budget = ShardSize {
+                rows,
+                ..ShardSize::MAX
+            };
+            let mut batch = Batch::new(machine, program, HEIGHTS, &budget);
+            for segment in &execution.segments {
+                batch.segment(segment)?;
+            }
+            batch.finish(&execution.state)
+        };
+        assert!(traced(largest).is_ok());
+        let refused = traced(largest - 1);
+        assert!(matches!(refused, Err(BatchError::Budget { needs, .. }) if needs.rows == largest));
+    }
+    // More cells than are appended at a time count as so many.
+    assert_eq!(parts.cells(1 << 16), parts.cells(1 << 20));
+    assert_eq!(parts.tables(), setting.tables());
 }
 
 #[test]

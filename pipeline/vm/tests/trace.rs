@@ -3,13 +3,14 @@
 //! the cut into segments changes nothing.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
+use core::ops::ControlFlow;
 use std::collections::BTreeMap;
 
 use zkfabric_vm::asm::{Assembler, RandomOptions, Rng, random_program, random_program_of};
 use zkfabric_vm::trace::MAX_GAP;
 use zkfabric_vm::{
-    Access, Executor, FinalState, Format, Halt, Instruction, Limits, Op, Outcome, Program, SINK,
-    Segment, Space, alu, ecall,
+    Access, ExecutionError, Executor, FinalState, Format, Halt, Instruction, Limits, Op, Outcome,
+    Program, SINK, Segment, Space, alu, ecall,
 };
 
 type Cell = (Space, u64);
@@ -35,6 +36,29 @@ fn record(
         })
         .unwrap();
     (segments, outcome, state)
+}
+
+#[test]
+fn a_trace_breaks_off_where_it_is_told() {
+    let program = random_program(3, 1_000).unwrap();
+    let (segments, ..) = record(&program, &[], 100);
+    let executor = Executor::new(&program).unwrap();
+    for wanted in 1..=segments.len() {
+        let mut taken = Vec::new();
+        let traced = executor.trace_until(&[], &limits(), 100, |segment| {
+            taken.push(segment);
+            if taken.len() == wanted {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(())
+            }
+        });
+        assert_eq!(taken, segments[..wanted]);
+        // The last segment comes when the execution is over.
+        let whole = wanted == segments.len();
+        assert_eq!(traced.is_ok(), whole);
+        assert!(whole || traced.is_err_and(|error| error == ExecutionError::Stopped));
+    }
 }
 
 /// A check that fails with a sentence.

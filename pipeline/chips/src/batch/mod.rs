@@ -106,9 +106,9 @@ pub struct Batch<'a> {
     heights: Heights,
     budget: &'a dyn Budget,
     /// Counts of the shards closed before.
-    closed_lookups: Lookups,
-    /// Counts of the open shard.
     lookups: Lookups,
+    /// Counts of the open shard.
+    open_lookups: Lookups,
     open: OpenShard,
     /// Shards closed before.
     closed: usize,
@@ -131,8 +131,8 @@ impl<'a> Batch<'a> {
             sorter: Sorter::new(machine, program),
             heights,
             budget,
-            closed_lookups: lookups.clone(),
-            lookups,
+            lookups: lookups.clone(),
+            open_lookups: lookups,
             open: OpenShard::new(machine),
             closed: 0,
             segments: 0..0,
@@ -151,12 +151,12 @@ impl<'a> Batch<'a> {
         segments: usize,
         lookups: Lookups,
     ) -> Result<Self, BatchError> {
-        let (expected, got) = (self.lookups.rows(), lookups.rows());
+        let (expected, got) = (self.open_lookups.rows(), lookups.rows());
         if got != expected {
             return Err(BatchError::Counts { expected, got });
         }
         Ok(Self {
-            closed_lookups: lookups,
+            lookups,
             closed: shards,
             segments: segments..segments,
             ..self
@@ -166,7 +166,7 @@ impl<'a> Batch<'a> {
     /// The counts of all shards that were handed out.
     #[must_use]
     pub const fn lookups(&self) -> &Lookups {
-        &self.closed_lookups
+        &self.lookups
     }
 
     /// Appends the next segment. Returns the shard before it if the segment does not fit there any more.
@@ -278,7 +278,7 @@ impl<'a> Batch<'a> {
 
     fn append(&mut self, jobs: &[Job<'_>], segment: &Segment) -> Result<(), BatchError> {
         let (filled, lookups) = fill::fill(&self.sorter, jobs, &segment.steps)?;
-        let merged = self.lookups.merge(&lookups);
+        let merged = self.open_lookups.merge(&lookups);
         merged.map_err(|table| BatchError::Lookups { table })?;
         self.open.append(&filled, self.sorter.machine)
     }
@@ -286,8 +286,8 @@ impl<'a> Batch<'a> {
     fn close(&mut self) -> Result<Shard, BatchError> {
         let machine = self.sorter.machine;
         let fresh = Lookups::new(self.sorter.program.instructions.len());
-        let lookups = core::mem::replace(&mut self.lookups, fresh);
-        let merged = self.closed_lookups.merge(&lookups);
+        let lookups = core::mem::replace(&mut self.open_lookups, fresh);
+        let merged = self.lookups.merge(&lookups);
         merged.map_err(|table| BatchError::Lookups { table })?;
         let open = core::mem::replace(&mut self.open, OpenShard::new(machine));
         let index = self.closed;
@@ -305,7 +305,7 @@ impl<'a> Batch<'a> {
         let Sorter {
             machine, program, ..
         } = self.sorter;
-        tables::instances(program, self.heights, &self.closed_lookups, state)
+        tables::instances(program, self.heights, &self.lookups, state)
             .map_err(|(chip, source)| machine.trace_error(chip, source))
     }
 }

@@ -118,7 +118,10 @@ impl Plan {
             cut: Cut {
                 segment,
                 memory,
-                log_stack: options.sizing.log_stack.unwrap_or(LOG_STACK.min(powers)),
+                log_stack: options
+                    .sizing
+                    .log_stack
+                    .unwrap_or_else(|| LOG_STACK.min(powers)),
                 hash: options.hash,
             },
         }

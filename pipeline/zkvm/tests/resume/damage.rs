@@ -1,6 +1,6 @@
 //! Files of a work directory that are damaged, foreign or wrong: noticed, said why, and the work done again.
 
-use crate::setting::{Recorder, options, prove, several, undisturbed};
+use crate::setting::{Recorder, folder, options, prove, several, undisturbed};
 use crate::support::{INPUT, OUTPUT};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ struct Finished {
 
 impl Finished {
     fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = folder();
         let proved = prove(Some(folder.path()));
         assert!(proved.proof == undisturbed().proof);
         assert_eq!(proved.resumed, Resumed::default());
@@ -215,7 +215,7 @@ fn commitments_of_other_rows_are_done_again() {
     files.remove("batch");
     // The number of units of an instance.
     files.forge("commitment-00002", |bytes| {
-        bytes[CONTENT + 4 + 17 + 8 + 4] ^= 1
+        bytes[CONTENT + 4 + 17 + 8 + 4] ^= 1;
     });
     files.remove("commitment-00001");
     let refused = [("commitment-00002", Fault::OtherRows)];
@@ -256,7 +256,7 @@ fn files_of_other_proofs_are_refused() {
 
 #[test]
 fn directories_that_cannot_be_used_are_errors() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = folder();
     let file = folder.path().join("file");
     fs::write(&file, "").unwrap();
     let refused = |path: &Path| {

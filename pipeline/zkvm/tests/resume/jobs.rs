@@ -1,6 +1,6 @@
 //! Shards that are proved elsewhere.
 
-use crate::setting::{options, several, undisturbed};
+use crate::setting::{folder, options, several, undisturbed};
 use crate::support::{INPUT, OUTPUT, program, prover};
 use zkfabric_prover::ProveError;
 use zkfabric_verifier::{Hash, Proof, VerifyError};
@@ -83,7 +83,7 @@ fn jobs_of_others_are_refused() {
 /// Pass one of jobs keeps its commitments too, and `prove` takes them.
 #[test]
 fn jobs_and_proofs_share_a_work_directory() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = folder();
     let options = options(Some(folder.path()));
     let jobs = several().jobs(&INPUT, OUTPUT, &options, &()).unwrap();
     let proved = several().prove(&INPUT, OUTPUT, &options, &()).unwrap();

@@ -1,6 +1,6 @@
 //! Processes that die while they prove.
 
-use crate::setting::{options, several, undisturbed};
+use crate::setting::{folder, options, several, undisturbed};
 use crate::support::{INPUT, OUTPUT};
 use std::env;
 use std::fs;
@@ -89,7 +89,7 @@ fn found(reached: &[Reached], phase: usize) -> u64 {
 #[test]
 fn killed_processes_lose_at_most_one_shard() {
     let expected = undisturbed();
-    let folder = tempfile::tempdir().unwrap();
+    let folder = folder();
     let jobs = several().jobs(&INPUT, OUTPUT, &options(None), &()).unwrap();
     // Units of progress of the largest shard.
     let segments = jobs

@@ -1,6 +1,6 @@
 //! Limits of memory, and progress.
 
-use crate::setting::{Recorder, options, several, undisturbed};
+use crate::setting::{Recorder, folder, options, several, undisturbed};
 use crate::support::{INPUT, OUTPUT};
 use zkfabric_zkvm::{Options, Phase, Sizing, ZkvmError};
 
@@ -68,7 +68,7 @@ fn segments_follow_the_limit() {
 /// Each phase begins at 0 (or where a process before left off), never falls back, ends whole, and comes after the one before.
 #[test]
 fn progress_is_monotone_and_ends_whole() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = folder();
     let options = options(Some(folder.path()));
     for run in ["fresh", "finished before"] {
         let recorder = Recorder::default();

@@ -1,5 +1,5 @@
 //! Proofs that are interrupted and go on, shards that are proved elsewhere, limits of memory, progress.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test")]
+#![expect(clippy::unwrap_used, reason = "a test")]
 
 mod damage;
 mod jobs;

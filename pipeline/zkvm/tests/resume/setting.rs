@@ -3,6 +3,7 @@
 use crate::support::{INPUT, OUTPUT, program, prover};
 use std::path::Path;
 use std::sync::{Mutex, OnceLock};
+use tempfile::TempDir;
 use zkfabric_zkvm::work::Refused;
 use zkfabric_zkvm::{Options, Phase, Progress, Proved, Prover, Sizing};
 
@@ -26,6 +27,12 @@ pub(crate) fn options(work: Option<&Path>) -> Options {
         log_stack: None,
     };
     Options { sizing, ..options }
+}
+
+/// A folder in memory where there is one: what survives the end of a process is tested, not what survives the end of the system, and a busy
+/// disk takes seconds to make a file durable.
+pub(crate) fn folder() -> TempDir {
+    tempfile::tempdir_in("/dev/shm").unwrap_or_else(|_| tempfile::tempdir().unwrap())
 }
 
 /// Proves, with a work directory or without.
