@@ -8,7 +8,7 @@ use zkfabric_sumcheck::{
     Values,
     fractions::{self, Instance},
     rows::{self, prove_rows},
-    stack,
+    stack::{self, Gathered, Layout},
 };
 
 use super::{NAME, table};
@@ -31,12 +31,7 @@ impl From<fractions::Error> for Error {
 
 impl From<stack::Error> for Error {
     fn from(error: stack::Error) -> Self {
-        match error {
-            stack::Error::OutOfMemory(room) => Self::OutOfMemory {
-                bytes: room.bytes as u64,
-            },
-            error => Self::Stacks(error),
-        }
+        Self::Stacks(error)
     }
 }
 
@@ -113,14 +108,6 @@ pub(super) fn sum_rows(
     })
 }
 
-fn layout<'a>(given: &StackColumns<'a>) -> stack::Stacks<'a> {
-    stack::Stacks {
-        pieces: given.pieces,
-        stacks: given.stacks,
-        log_stack: given.log_stack,
-    }
-}
-
 pub(super) fn reduce_stacks(
     given: &StackColumns<'_>,
     bound: &Bound,
@@ -131,21 +118,26 @@ pub(super) fn reduce_stacks(
     let Units(units) = bound
         .storage()
         .ok_or(Error::ForeignBases { backend: NAME })?;
-    let columns: Vec<&[Fr]> = units.iter().flatten().map(Vec::as_slice).collect();
-    let outcome = stack::reduce(&layout(given), &columns, weights, high, challenge)?;
+    let units: Vec<&[Fr]> = units.iter().flatten().map(Vec::as_slice).collect();
+    let columns = table::placed(given.columns)?;
+    let layout = Layout::new(&columns, given.pieces, given.stacks, given.log_stack)?;
+    let claims = stack::Claims {
+        units: &units,
+        weights,
+        high,
+    };
+    let reduced = stack::reduce(Isa::current(), &layout, &claims, challenge)?;
     Ok(StacksOutcome {
-        units: outcome.units,
-        values: outcome.values,
+        units: reduced.point,
+        values: reduced.values,
     })
 }
 
 pub(super) fn combine_stacks(given: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
     let columns = table::placed(given.columns)?;
-    Ok(stack::combine(&layout(given), &columns, weights)?)
+    let layout = Layout::new(&columns, given.pieces, given.stacks, given.log_stack)?;
+    Ok(stack::combine(Isa::current(), &layout, weights)?)
 }
-
-/// Groups of eight rows in a unit.
-const UNIT_GROUPS: usize = 32;
 
 /// Copies each stack and commits to it.
 pub(super) fn commit_stacks(
@@ -155,23 +147,17 @@ pub(super) fn commit_stacks(
     (stacks, log_stack): (usize, u32),
 ) -> Result<Vec<G1Affine>, Error> {
     let columns = table::placed(columns)?;
-    let given = stack::Stacks {
-        pieces,
-        stacks,
-        log_stack,
-    };
-    let units: Vec<usize> = columns.iter().map(|c| c.groups() / UNIT_GROUPS).collect();
-    given.check(&units)?;
+    let layout = Layout::new(&columns, pieces, stacks, log_stack)?;
     // Stacks side by side: a multiplication by narrow scalars is short, and its last sums use one core.
     let commitments = (0..stacks).into_par_iter().map(|index| {
-        let stack = stack::gather(&given, &columns, index)?;
+        let stack = stack::gather(&layout, index)?;
         let scalars = match &stack {
-            stack::Gathered::Bits(v) => Scalars::Bits(v),
-            stack::Gathered::U8(v) => Scalars::U8(v),
-            stack::Gathered::U16(v) => Scalars::U16(v),
-            stack::Gathered::U32(v) => Scalars::U32(v),
-            stack::Gathered::U64(v) => Scalars::U64(v),
-            stack::Gathered::Field(v) => Scalars::Field(v),
+            Gathered::Bits(v) => Scalars::Bits(v.as_flattened()),
+            Gathered::U8(v) => Scalars::U8(v.as_flattened()),
+            Gathered::U16(v) => Scalars::U16(v.as_flattened()),
+            Gathered::U32(v) => Scalars::U32(v.as_flattened()),
+            Gathered::U52(v) | Gathered::U64(v) => Scalars::U64(v.as_flattened()),
+            Gathered::Field(v) => Scalars::Field(v.as_flattened()),
         };
         let sums = msm(bases, &[scalars])?;
         let sum = sums.into_iter().next();

@@ -88,12 +88,15 @@ pub(super) fn values<'a>(tables: &[&'a Table]) -> Result<Vec<Values<'a>>, Error>
     Ok(all)
 }
 
-/// The columns that stand in stacks.
+/// The columns that stand in stacks. Those of 64 bits share stacks whatever their values are.
 pub(super) fn placed<'a>(placed: &[Placed<'a>]) -> Result<Vec<Values<'a>>, Error> {
     let column = |at: &Placed<'a>| {
         let missing = || Error::InvalidInput(format!("the table has no column {}", at.column));
         let kept = columns(at.table)?.get(at.column).ok_or_else(missing)?;
-        Ok(kept.values())
+        Ok(match &kept.column {
+            Column::U64(v) => Values::U64(groups(v)),
+            _ => kept.values(),
+        })
     };
     placed.iter().map(column).collect()
 }

@@ -75,6 +75,25 @@ impl<'a> Values<'a> {
         }
     }
 
+    /// The `count` groups from `first` on, fewer at the end.
+    pub(crate) fn slice(&self, first: usize, count: usize) -> Self {
+        macro_rules! slice {
+            ($column:expr) => {{
+                let rest = $column.get(first..).unwrap_or_default();
+                rest.get(..count).unwrap_or(rest)
+            }};
+        }
+        match self {
+            Self::Bits(v) => Self::Bits(slice!(v)),
+            Self::U8(v) => Self::U8(slice!(v)),
+            Self::U16(v) => Self::U16(slice!(v)),
+            Self::U32(v) => Self::U32(slice!(v)),
+            Self::U52(v) => Self::U52(slice!(v)),
+            Self::U64(v) => Self::U64(slice!(v)),
+            Self::Field(v) => Self::Field(slice!(v)),
+        }
+    }
+
     /// Bits of a value.
     pub(crate) const fn bits(&self) -> u32 {
         match self {

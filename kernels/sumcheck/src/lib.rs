@@ -5,9 +5,8 @@
 //! | [`packed`] | arithmetic on eight elements at a time, over lanes or portable; dispatch |
 //! | [`form`] | columns in groups of eight rows, linear forms over them |
 //! | [`program`] | products and linear forms row by row |
-//! | [`fractions`] | sums of fractions, layer by layer |
-//! | [`rows`] | constraints and claims of messages in one sum over rows |
-//! | [`stack`] | columns laid end to end: their reduction and weighted sum |
+//! | [`rows`] | constraints and claims of messages in one sumcheck over rows |
+//! | [`stack`] | columns laid into stacks: claims, combinations |
 //! | [`eq`] | values of eq on the hypercube, and sums weighted by them |
 //! | [`fractions`] | sums of fractions, layer by layer |
 //!
@@ -21,6 +20,7 @@ pub mod packed;
 pub mod program;
 pub mod rows;
 pub mod stack;
+mod words;
 
 pub use form::{Form, Linear, Values};
 pub use packed::{

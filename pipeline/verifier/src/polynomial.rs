@@ -74,6 +74,7 @@ mod tests {
         clippy::allow_attributes,
         clippy::allow_attributes_without_reason,
         clippy::arithmetic_side_effects,
+        clippy::indexing_slicing,
         clippy::unwrap_used
     )]
     use super::*;

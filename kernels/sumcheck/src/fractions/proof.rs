@@ -143,7 +143,7 @@ impl<'p> Rounds<'p, '_> {
             self.next(sums);
         }
         let last = self.last();
-        let (lanes, [p0, q0, a1, q1]) = self.over_lanes(quads.end(last.as_ref()));
+        let (lanes, [p0, q0, a1, q1]) = self.over_lanes(&quads.end(last.as_ref()));
         let Scale { p, q, lambda } = self.scale;
         let [p, q] = [p, q].map(|scale| scale.inverse().unwrap_or_default());
         End {
@@ -154,8 +154,8 @@ impl<'p> Rounds<'p, '_> {
     }
 
     /// Rounds over the lanes of one quad.
-    fn over_lanes(&mut self, quad: [[Fr; LANES]; 4]) -> ([Fr; 3], [Fr; 4]) {
-        let mut quad = quad.map(|values| values.to_vec());
+    fn over_lanes(&mut self, quad: &[[Fr; LANES]; 4]) -> ([Fr; 3], [Fr; 4]) {
+        let mut quad = (*quad).map(|values| values.to_vec());
         let mut point = [Fr::zero(); 3];
         for (round, r) in point.iter_mut().enumerate() {
             let mut sums = [Fr::zero(); 2];
@@ -193,7 +193,9 @@ pub(super) fn prove(fractions: &mut Fractions<'_>, claim: Claim<'_>) -> Result<E
     } = fractions;
     let (isa, plan, k) = (*isa, &*plan, claim.k);
     let scale = Scale::new(k, claim.lambda);
-    let above = last.as_ref().map_or([Fr::zero(); 4], |last| last.values);
+    let above = last
+        .as_ref()
+        .map_or_else(|| [Fr::zero(); 4], |last| last.values);
     let rounds = Rounds {
         isa,
         plan,
@@ -240,6 +242,10 @@ pub(super) fn prove(fractions: &mut Fractions<'_>, claim: Claim<'_>) -> Result<E
 }
 
 /// The rounds of layers 0 and 1: the first ones over the columns and the kept quads, until all quads are in memory.
+#[expect(
+    clippy::large_types_passed_by_value,
+    reason = "moved to where it stays"
+)]
 fn over_columns(
     mut rounds: Rounds<'_, '_>,
     mut kept: Quads<'_>,

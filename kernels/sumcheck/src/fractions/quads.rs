@@ -75,6 +75,10 @@ struct Step<'a> {
 
 impl<'m> Quads<'m> {
     /// The quads `runs`, stored in their order.
+    #[expect(
+        clippy::large_types_passed_by_value,
+        reason = "moved to where it stays"
+    )]
     pub(super) fn new(isa: Isa, memory: &'m mut [Stored], runs: Runs, state: Start) -> Self {
         let mut quads = Self {
             isa,

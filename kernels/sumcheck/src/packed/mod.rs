@@ -163,6 +163,9 @@ pub trait Packed: Copy + Send + Sync + core::fmt::Debug {
     ) -> [Self::Element; N];
 }
 
+/// Words of a stored element.
+pub(crate) const STORED_WORDS: usize = size_of::<Stored>() / size_of::<u64>();
+
 /// The sum of the eight elements.
 pub fn sum_lanes<P: Packed>(p: P, element: P::Element) -> Fr {
     p.unpack(element).iter().sum()

@@ -56,7 +56,7 @@ fn message(state: &State<'_>, values: &[Vec<Fr>], eq: &[Fr]) -> [Fr; 3] {
             let row: Vec<Fr> = row.collect();
             let (linear, forms) = row
                 .split_last()
-                .map_or((Fr::zero(), &row[..]), |(l, f)| (*l, f));
+                .map_or_else(|| (Fr::zero(), &row[..]), |(l, f)| (*l, f));
             (linear + state.plan.full.steps.evaluate(forms)) * eq
         });
         pairs.sum()

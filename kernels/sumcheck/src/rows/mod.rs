@@ -10,7 +10,7 @@
 //! The variables are bound from the lowest group bit up, then the lanes from their lowest bit. A round's polynomial `t` leaves out the
 //! factors of eq at the round's variable and those before: `claim = (1 - z_b) t(0) + z_b t(1)`, the next claim is `t(r)`. The message is
 //! `t(0), t(2), t(-1)`. An instance without the round's variable contributes its claim as a constant: the eq of a missing variable
-//! sums to one (S. Gruen, "Some improvements for the PIOP for ZeroCheck", eprint 2024/108, for the factor that is left out).
+//! sums to one (S. Gruen, "Some improvements for the PIOP for `ZeroCheck`", eprint 2024/108, for the factor that is left out).
 //!
 //! # How it is fast
 //! - Constraints vanish on the rows, so round 0 asks for them between rows only.
@@ -36,7 +36,7 @@ mod storage;
 mod task;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use std::collections::BTreeMap;
 
@@ -47,9 +47,9 @@ use zkfabric_kernels_cpu::Isa;
 
 pub use bind::{LOG_UNIT, UNIT, bind, column_value};
 
+use crate::words::Words;
 use crate::{
-    Challenge, Linear, Operation, Packed, PackedKernel, Program, Stored, Values, dispatch,
-    eq::eq_table,
+    Challenge, Linear, Operation, Program, Values, dispatch, eq::eq_table, packed::STORED_WORDS,
 };
 use code::PAIRS;
 use cubic::{Coordinate, Cubic, next_claim};
@@ -197,7 +197,7 @@ pub fn prove_rows(
 
     let mut rounds = Rounds {
         isa,
-        words: dispatch(isa, StoredWords),
+        words: STORED_WORDS,
         z,
         in_lanes: &in_lanes,
         point: Vec::with_capacity(z.len()),
@@ -293,7 +293,7 @@ impl Rounds<'_> {
             }
             let results: Vec<_> = tasks
                 .into_par_iter()
-                .map_init(Vec::new, |scratch, (index, piece)| {
+                .map_init(Words::default, |scratch, (index, piece)| {
                     (index, dispatch(self.isa, piece.with(scratch)))
                 })
                 .collect();
@@ -409,7 +409,7 @@ struct Piece<'a, 'b> {
 }
 
 impl<'a, 'b> Piece<'a, 'b> {
-    fn with(self, scratch: &'b mut Vec<u64>) -> Task<'a, 'b> {
+    fn with(self, scratch: &'b mut Words) -> Task<'a, 'b> {
         Task {
             plan: self.plan,
             source: self.source,
@@ -419,18 +419,6 @@ impl<'a, 'b> Piece<'a, 'b> {
             width: self.width,
             scratch,
         }
-    }
-}
-
-/// Words of a stored value.
-struct StoredWords;
-
-impl PackedKernel for StoredWords {
-    type Output = usize;
-
-    #[inline(always)]
-    fn run<P: Packed>(self, _: P) -> usize {
-        size_of::<Stored>() / size_of::<u64>()
     }
 }
 

@@ -89,7 +89,7 @@ impl<'a> State<'a> {
             2 => Cubic::quadratic(at_zero, at_one, sums[LEADING]),
             _ => {
                 let at_minus_one = line.evaluate(-Fr::from(1)) + sums[MINUS];
-                Cubic::cubic(at_zero, at_one, at_minus_one, sums[LEADING])
+                Cubic::through(at_zero, at_one, at_minus_one, sums[LEADING])
             }
         };
         [polynomial, line]

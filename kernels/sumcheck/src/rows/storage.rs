@@ -6,6 +6,7 @@
 use core::ops::Range;
 
 use super::{code::PAIRS, task::WIDTH};
+use crate::words::Words;
 
 /// Blocks of a region.
 const REGION: usize = 8;
@@ -13,9 +14,7 @@ const REGION: usize = 8;
 /// Blocks in regions.
 #[derive(Debug, Default)]
 pub(super) struct Storage {
-    words: Vec<u64>,
-    /// Where the first cache line starts.
-    skip: usize,
+    words: Words,
     /// Words of a block.
     block: usize,
     /// Groups of a form in a block.
@@ -42,11 +41,8 @@ impl Storage {
         // A single block may be narrow.
         let width = WIDTH.min(2 * pairs.next_multiple_of(2));
         let block = values * width * words;
-        // Zeros that the system gives when they are touched, which the tasks do.
-        let words = vec![0; blocks * block + 8];
         Self {
-            skip: words.as_ptr().align_offset(64).min(8),
-            words,
+            words: Words::zeroed(blocks * block),
             block,
             width,
             stride: REGION,
@@ -61,8 +57,7 @@ impl Storage {
 
     /// All blocks.
     pub(super) fn blocks(&mut self) -> &mut [u64] {
-        let end = (self.words.len() - 8) / self.block * self.block;
-        &mut self.words[self.skip..][..end]
+        &mut self.words
     }
 
     /// Before a round folds: moves the blocks together where a region would be left with less than one.
@@ -86,7 +81,7 @@ impl Storage {
         let each = if self.regions == 1 {
             pairs
         } else {
-            self.live * PAIRS >> usize::from(folds)
+            (self.live * PAIRS) >> usize::from(folds)
         };
         let size = self.stride * self.block;
         let count = self.regions;

@@ -17,6 +17,7 @@ use super::{
 use crate::{
     Challenge, Constant, Form, Packed, PackedKernel, Stored,
     eq::{INNER, Sums, eq_prefix_table, eq_table},
+    words::Words,
 };
 
 /// The round that writes forms down.
@@ -98,7 +99,7 @@ pub(super) struct Task<'a, 'b> {
     /// Groups of a form in a block.
     pub width: usize,
     /// Reused from task to task.
-    pub scratch: &'b mut Vec<u64>,
+    pub scratch: &'b mut Words,
 }
 
 /// Steps that run on some rows of the scratch.
@@ -151,14 +152,11 @@ impl Plan {
     }
 }
 
-/// `count` values at the start of the scratch, from a cache line on.
-fn scratch_of<P: Packed>(scratch: &mut Vec<u64>, count: usize) -> &mut [Stored] {
+/// `count` values at the start of the scratch.
+fn scratch_of(scratch: &mut Words, count: usize) -> &mut [Stored] {
     let words = count * size_of::<Stored>() / size_of::<u64>();
-    if scratch.len() < words + 8 {
-        scratch.resize(words + 8, 0);
-    }
-    let skip = scratch.as_ptr().align_offset(64).min(8);
-    bytemuck::cast_slice_mut(&mut scratch[skip..skip + words])
+    scratch.grow(words);
+    bytemuck::cast_slice_mut(&mut scratch[..words])
 }
 
 impl PackedKernel for Task<'_, '_> {
@@ -169,9 +167,8 @@ impl PackedKernel for Task<'_, '_> {
         let plan = self.plan;
         let (rows, first) = (plan.rows(), self.is_first());
         let (linear, runs) = plan.runs(first);
-        let scratch = core::mem::take(self.scratch);
-        let mut scratch = scratch;
-        let (area, dots) = scratch_of::<P>(&mut scratch, (rows.count + plan.dots()) * PAIRS)
+        let mut scratch = core::mem::take(self.scratch);
+        let (area, dots) = scratch_of(&mut scratch, (rows.count + plan.dots()) * PAIRS)
             .split_at_mut(rows.count * PAIRS);
         let mut sums = [Sums::<P, 1>::new(p); SUMS];
         let begin = self.pairs.start;

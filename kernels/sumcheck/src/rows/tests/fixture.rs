@@ -7,10 +7,10 @@ use super::super::Instance;
 use crate::{Linear, Operation, Program, Values};
 
 /// SplitMix64.
-pub(super) struct Random(pub u64);
+pub(crate) struct Random(pub u64);
 
 impl Random {
-    pub(super) fn word(&mut self) -> u64 {
+    pub(crate) fn word(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -18,11 +18,11 @@ impl Random {
         z ^ (z >> 31)
     }
 
-    pub(super) fn below(&mut self, n: usize) -> usize {
+    pub(crate) fn below(&mut self, n: usize) -> usize {
         (self.word() % n as u64) as usize
     }
 
-    pub(super) fn element(&mut self) -> Fr {
+    pub(crate) fn element(&mut self) -> Fr {
         let bytes: Vec<u8> = (0..5).flat_map(|_| self.word().to_le_bytes()).collect();
         Fr::from_le_bytes_mod_order(&bytes)
     }
@@ -55,7 +55,7 @@ pub(super) const KINDS: [Kind; 4] = [
 
 /// A column that owns its values.
 #[derive(Debug, Clone)]
-pub(super) enum Column {
+pub(crate) enum Column {
     Bits(Vec<[u8; 8]>),
     U8(Vec<[u8; 8]>),
     U16(Vec<[u16; 8]>),
@@ -66,7 +66,7 @@ pub(super) enum Column {
 }
 
 impl Column {
-    pub(super) fn random(random: &mut Random, kind: usize, groups: usize) -> Self {
+    pub(crate) fn random(random: &mut Random, kind: usize, groups: usize) -> Self {
         let mut fill = |mask: u64| -> Vec<[u64; 8]> {
             let mut word = |_| match random.below(4) {
                 0 => mask,
@@ -103,7 +103,7 @@ impl Column {
         }
     }
 
-    pub(super) fn values(&self) -> Values<'_> {
+    pub(crate) fn values(&self) -> Values<'_> {
         match self {
             Self::Bits(v) => Values::Bits(v),
             Self::U8(v) => Values::U8(v),

@@ -1,7 +1,7 @@
 //! The kernels against a dense prover in plain elements, and a verifier of its own.
 
 mod dense;
-mod fixture;
+pub(crate) mod fixture;
 
 use ark_bn254::Fr;
 use ark_ff::{Field as _, One as _, Zero as _};

@@ -1,0 +1,250 @@
+//! Columns laid into *stacks* of `2^s` values, and what is proved of stacks instead of columns.
+//!
+//! A unit is 256 rows, 32 groups of eight; every column is a whole number of units. A [`Piece`] puts a run of a column's units, as many as a
+//! power of two, into a stack, aligned to its length; units that no piece covers are zero. Bit `k` of a unit's index in the stack is
+//! variable `k`.
+//!
+//! | function | computes |
+//! |---|---|
+//! | [`reduce`] | claims on columns to claims on stacks at one point |
+//! | [`combine`] | a linear combination of the stacks |
+//! | [`gather`] | a stack in one piece |
+
+mod combine;
+mod gather;
+mod reduce;
+
+#[cfg(test)]
+mod tests;
+
+pub use combine::combine;
+pub use gather::{Gathered, gather};
+pub use reduce::{Claims, Reduced, reduce};
+
+use crate::{Values, rows::UNIT};
+
+/// Smallest log2 of the values of a stack: a vector of units is then a part of one stack.
+pub const MIN_LOG_STACK: u32 = 13;
+/// Largest.
+pub const MAX_LOG_STACK: u32 = 32;
+/// log2 of the rows of a unit.
+const LOG_ROWS: u32 = 8;
+
+/// Where a run of a column's units lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Piece {
+    /// The column.
+    pub column: usize,
+    /// The run's first unit in the column.
+    pub first: usize,
+    /// Its number of units, a power of two.
+    pub units: usize,
+    /// The stack.
+    pub stack: usize,
+    /// The run's first unit in the stack, a multiple of `units`.
+    pub offset: usize,
+}
+
+/// What a piece refers to does not exist, or pieces do not fit together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// The size of a stack is not supported.
+    #[error(
+        "stacks of 2^{got} values, expected an exponent from {MIN_LOG_STACK} to {MAX_LOG_STACK}"
+    )]
+    Size {
+        /// log2 of the values.
+        got: u32,
+    },
+    /// A column is no whole number of units.
+    #[error(
+        "column {column} has {got} groups of eight rows, expected a multiple of {UNIT} above zero"
+    )]
+    Height {
+        /// The column.
+        column: usize,
+        /// Its groups.
+        got: usize,
+    },
+    /// A piece names a column or a stack that does not exist.
+    #[error("piece {piece}: expected an index below {expected}, got {got}")]
+    Index {
+        /// The piece.
+        piece: usize,
+        /// Number of columns or stacks.
+        expected: usize,
+        /// The index.
+        got: usize,
+    },
+    /// The length of a piece is no power of two.
+    #[error("piece {piece}: expected a power of two, got {got} units")]
+    Length {
+        /// The piece.
+        piece: usize,
+        /// Its units.
+        got: usize,
+    },
+    /// A piece is not aligned to its length.
+    #[error("piece {piece}: expected a multiple of {expected}, got unit {got}")]
+    Alignment {
+        /// The piece.
+        piece: usize,
+        /// Its units.
+        expected: usize,
+        /// Its offset.
+        got: usize,
+    },
+    /// A piece goes beyond its column or its stack.
+    #[error("piece {piece}: expected units below {expected}, got {got}")]
+    Range {
+        /// The piece.
+        piece: usize,
+        /// Units of the column or the stack.
+        expected: usize,
+        /// Where the piece ends.
+        got: usize,
+    },
+    /// Two pieces lie on the same units.
+    #[error("pieces overlap in unit {unit} of stack {stack}")]
+    Overlap {
+        /// The stack.
+        stack: usize,
+        /// The unit.
+        unit: usize,
+    },
+    /// The columns of a stack differ in width.
+    #[error("stack {stack}: expected columns of {expected} bits, got {got}")]
+    Width {
+        /// The stack.
+        stack: usize,
+        /// Bits of its first piece's values.
+        expected: u32,
+        /// Bits of another's.
+        got: u32,
+    },
+    /// Slices that belong together differ in length.
+    #[error("expected {expected} elements, got {got}")]
+    Count {
+        /// Number of columns, of a column's units, of stacks or of coordinates.
+        expected: usize,
+        /// The slice's length.
+        got: usize,
+    },
+}
+
+/// Pieces that were found to fit together.
+#[derive(Debug, Clone)]
+pub struct Layout<'a> {
+    columns: &'a [Values<'a>],
+    /// By stack, then by offset.
+    stacks: Vec<Vec<Piece>>,
+    log_stack: u32,
+}
+
+impl<'a> Layout<'a> {
+    /// The layout of `columns` in `stacks` stacks of `2^log_stack` values.
+    ///
+    /// All columns of a stack have one width. A column may be used by several pieces or none.
+    ///
+    /// # Errors
+    /// [`Error`], all but [`Error::Count`].
+    pub fn new(
+        columns: &'a [Values<'a>],
+        pieces: &[Piece],
+        stacks: usize,
+        log_stack: u32,
+    ) -> Result<Self, Error> {
+        if !(MIN_LOG_STACK..=MAX_LOG_STACK).contains(&log_stack) {
+            return Err(Error::Size { got: log_stack });
+        }
+        for (column, values) in columns.iter().enumerate() {
+            let got = values.groups();
+            if got == 0 || !got.is_multiple_of(UNIT) {
+                return Err(Error::Height { column, got });
+            }
+        }
+        let mut layout = Self {
+            columns,
+            stacks: vec![Vec::new(); stacks],
+            log_stack,
+        };
+        for (index, piece) in pieces.iter().enumerate() {
+            layout.check(index, piece)?;
+            layout.stacks[piece.stack].push(*piece);
+        }
+        for (stack, pieces) in layout.stacks.iter_mut().enumerate() {
+            pieces.sort_by_key(|piece| piece.offset);
+            for pair in pieces.windows(2) {
+                if pair[0].offset + pair[0].units > pair[1].offset {
+                    let unit = pair[1].offset;
+                    return Err(Error::Overlap { stack, unit });
+                }
+            }
+            let mut widths = pieces.iter().map(|piece| columns[piece.column].bits());
+            if let Some(expected) = widths.next()
+                && let Some(got) = widths.find(|got| *got != expected)
+            {
+                return Err(Error::Width {
+                    stack,
+                    expected,
+                    got,
+                });
+            }
+        }
+        Ok(layout)
+    }
+
+    fn check(&self, index: usize, piece: &Piece) -> Result<(), Error> {
+        let known = [
+            (self.columns.len(), piece.column),
+            (self.stacks.len(), piece.stack),
+        ];
+        for (expected, got) in known {
+            if got >= expected {
+                return Err(Error::Index {
+                    piece: index,
+                    expected,
+                    got,
+                });
+            }
+        }
+        if !piece.units.is_power_of_two() {
+            return Err(Error::Length {
+                piece: index,
+                got: piece.units,
+            });
+        }
+        if !piece.offset.is_multiple_of(piece.units) {
+            return Err(Error::Alignment {
+                piece: index,
+                expected: piece.units,
+                got: piece.offset,
+            });
+        }
+        let column = self.columns[piece.column].groups() / UNIT;
+        for (expected, first) in [(column, piece.first), (self.units(), piece.offset)] {
+            let got = first.saturating_add(piece.units);
+            if got > expected {
+                return Err(Error::Range {
+                    piece: index,
+                    expected,
+                    got,
+                });
+            }
+        }
+        Ok(())
+    }
+
+    /// Units of a stack.
+    const fn units(&self) -> usize {
+        1 << (self.log_stack - LOG_ROWS)
+    }
+}
+
+/// An error when the lengths differ.
+const fn expect_count(expected: usize, got: usize) -> Result<(), Error> {
+    if expected == got {
+        return Ok(());
+    }
+    Err(Error::Count { expected, got })
+}

@@ -1,0 +1,247 @@
+//! Executions of the machine: honest traces, cut into shards.
+
+use crate::machine::{
+    CUBE, LOG_STACK, Machine, PLAIN, READS, SUM, TABLE, TOTAL, TOTAL_FIELD, UNIT, WORD_UNITS,
+    WORDS, word,
+};
+use ark_bn254::Fr;
+use ark_ff::{Field, Zero};
+use zkfabric_air::Message;
+use zkfabric_verifier::Header;
+
+/// One chip's rows.
+#[derive(Debug, Clone)]
+pub(crate) struct Instance {
+    pub(crate) chip: usize,
+    pub(crate) units: u32,
+    /// Main columns.
+    pub(crate) main: Vec<Vec<Fr>>,
+    /// Fixed columns; none in a free instance.
+    pub(crate) fixed: Vec<Vec<Fr>>,
+}
+
+impl Instance {
+    pub(crate) fn rows(&self) -> usize {
+        self.units as usize * UNIT
+    }
+
+    /// Columns of so many more or fewer units, zeros in new ones.
+    pub(crate) fn resized(mut self, units: u32) -> Self {
+        self.units = units;
+        for column in &mut self.main {
+            column.resize(units as usize * UNIT, Fr::zero());
+        }
+        self
+    }
+
+    /// Adds to a cell of a main column.
+    pub(crate) fn add(&mut self, column: usize, row: usize, delta: i64) {
+        self.main[column][row] += Fr::from(delta);
+    }
+}
+
+/// A run of the execution.
+#[derive(Debug, Clone)]
+pub(crate) struct Shard {
+    pub(crate) log_stack: u32,
+    /// In the tail the fixed instances first.
+    pub(crate) instances: Vec<Instance>,
+}
+
+impl Shard {
+    fn new(instances: Vec<Instance>) -> Self {
+        Self {
+            log_stack: LOG_STACK,
+            instances,
+        }
+    }
+
+    /// Chips and heights of the free instances.
+    pub(crate) fn headers(&self) -> Vec<Header> {
+        let free = self.instances.iter().filter(|i| i.fixed.is_empty());
+        let header = |instance: &Instance| Header {
+            chip: instance.chip as u32,
+            units: instance.units,
+        };
+        free.map(header).collect()
+    }
+}
+
+/// What a proof is about.
+#[derive(Debug, Clone)]
+pub(crate) struct Batch {
+    pub(crate) public: Vec<u8>,
+    pub(crate) boundary: Vec<Message>,
+    pub(crate) shards: Vec<Shard>,
+}
+
+/// What free instances ask of the tables.
+#[derive(Debug)]
+struct Asked {
+    bytes: Vec<u64>,
+    words: Vec<u64>,
+    total: u64,
+}
+
+impl Asked {
+    fn new() -> Self {
+        Self {
+            bytes: vec![0; UNIT],
+            words: vec![0; WORD_UNITS as usize * UNIT],
+            total: 0,
+        }
+    }
+}
+
+/// Numbers that look random (`SplitMix64`; Steele, Lea, Flood 2014).
+pub(crate) fn mix(seed: u64) -> u64 {
+    let mut z = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    z ^ (z >> 31)
+}
+
+/// Whether a row is used; a sixteenth is padding, the last row is not.
+pub(crate) const fn used(row: usize) -> bool {
+    row % 16 != 3
+}
+
+/// An instance made row by row; padding is zeros.
+fn filled<const N: usize>(
+    chip: usize,
+    units: u32,
+    mut row_of: impl FnMut(u64) -> [u64; N],
+) -> Instance {
+    let rows = units as usize * UNIT;
+    let mut main = vec![vec![Fr::zero(); rows]; N];
+    for row in (0..rows).filter(|row| used(*row)) {
+        for (column, value) in main.iter_mut().zip(row_of(row as u64)) {
+            column[row] = Fr::from(value);
+        }
+    }
+    Instance {
+        chip,
+        units,
+        main,
+        fixed: Vec::new(),
+    }
+}
+
+fn sums(units: u32, asked: &mut Asked) -> Instance {
+    let seed = asked.total;
+    filled(SUM, units, |row| {
+        let [a, b] = [0, 1].map(|k| mix(row * 2 + k + seed) % 256);
+        asked.bytes[a as usize] += 1;
+        asked.bytes[b as usize] += 1;
+        asked.total += a + b;
+        [1, a, b, a + b]
+    })
+}
+
+fn cubes(units: u32) -> Instance {
+    let mut instance = filled(CUBE, units, |row| {
+        let x = mix(row + 5) % (1 << 16);
+        [1, x, x * x * x, 0]
+    });
+    let product = |row: usize| instance.main[1][row] * instance.main[2][row];
+    instance.main[3] = (0..instance.rows()).map(product).collect();
+    instance
+}
+
+fn reads(units: u32, asked: &mut Asked) -> Instance {
+    filled(READS, units, |row| {
+        let key = mix(row + 17) % (u64::from(WORD_UNITS) * 256);
+        asked.words[key as usize] += 1;
+        [1, key, word(key)]
+    })
+}
+
+fn plain(units: u32) -> Instance {
+    let mut instance = filled(PLAIN, units, |row| [mix(row + 31) >> 32, 0]);
+    instance.main[1] = instance.main[0].iter().map(Field::square).collect();
+    instance
+}
+
+fn tables(machine: &Machine, asked: &Asked) -> Vec<Instance> {
+    let instance = |chip, units, counts: &[u64], fixed: usize| Instance {
+        chip,
+        units,
+        main: vec![counts.iter().map(|count| Fr::from(*count)).collect()],
+        fixed: machine.fixed[fixed].clone(),
+    };
+    vec![
+        instance(TABLE, 1, &asked.bytes, 0),
+        instance(WORDS, WORD_UNITS, &asked.words, 1),
+    ]
+}
+
+impl Batch {
+    /// Cuts the free instances into shards; the tables go into the last one.
+    fn new(machine: &Machine, asked: &Asked, mut shards: Vec<Vec<Instance>>) -> Self {
+        if let Some(tail) = shards.last_mut() {
+            tail.splice(0..0, tables(machine, asked));
+        }
+        Self {
+            public: b"the total".to_vec(),
+            boundary: vec![Message {
+                bus: TOTAL,
+                multiplicity: -Fr::from(asked.total),
+                fields: vec![Fr::from(TOTAL_FIELD)],
+            }],
+            shards: shards.into_iter().map(Shard::new).collect(),
+        }
+    }
+
+    /// The same execution in one, two or three shards.
+    pub(crate) fn in_shards(machine: &Machine, shards: usize) -> Self {
+        let mut asked = Asked::new();
+        let first = vec![sums(3, &mut asked), sums(1, &mut asked), cubes(5)];
+        let second = vec![sums(2, &mut asked), reads(1, &mut asked), plain(3)];
+        let tail = vec![cubes(1), plain(1)];
+        let cut = match shards {
+            1 => vec![merged(&[first, second, tail])],
+            2 => vec![first, merged(&[second, tail])],
+            _ => vec![first, second, tail],
+        };
+        Self::new(machine, &asked, cut)
+    }
+
+    /// One shard, as small as all six chips allow.
+    pub(crate) fn small(machine: &Machine) -> Self {
+        let mut asked = Asked::new();
+        let all = vec![
+            sums(1, &mut asked),
+            cubes(1),
+            reads(1, &mut asked),
+            plain(1),
+        ];
+        Self::new(machine, &asked, vec![all])
+    }
+
+    /// Two shards of one shape, and the tail.
+    pub(crate) fn twins(machine: &Machine) -> Self {
+        let mut asked = Asked::new();
+        let [one, other] = [(); 2].map(|()| vec![sums(1, &mut asked)]);
+        Self::new(machine, &asked, vec![one, other, vec![plain(1)]])
+    }
+
+    /// Columns higher than a stack, in the chip without messages.
+    pub(crate) fn tall(machine: &Machine) -> Self {
+        let mut asked = Asked::new();
+        let all = vec![sums(1, &mut asked), plain(37), plain(33)];
+        Self::new(machine, &asked, vec![all])
+    }
+
+    /// The free instance `index` of a shard.
+    pub(crate) fn free(&mut self, shard: usize, index: usize) -> &mut Instance {
+        let instances = self.shards[shard].instances.iter_mut();
+        instances.filter(|i| i.fixed.is_empty()).nth(index).unwrap()
+    }
+}
+
+/// The instances of several shards in one, in the order of chips and falling heights.
+fn merged<const N: usize>(shards: &[Vec<Instance>; N]) -> Vec<Instance> {
+    let mut all = shards.concat();
+    all.sort_by_key(|instance| (instance.chip, std::cmp::Reverse(instance.units)));
+    all
+}

@@ -1,0 +1,325 @@
+//! Encodings: cut short, lengthened, non-canonical, edited byte by byte.
+
+use crate::batch::{Batch, mix};
+use crate::cheat::Honest;
+use crate::machine::{Machine, TABLE};
+use crate::outcome::{Outcome, in_memory};
+use crate::prover::prove;
+use ark_bn254::{Fq, Fr};
+use ark_ff::{BigInteger, PrimeField};
+use zkfabric_kzg::{KzgError, mercury};
+use zkfabric_verifier::layout::MAX_STACKS;
+use zkfabric_verifier::proof::{HEADER, MAX_PUBLIC_BYTES};
+use zkfabric_verifier::shape::{MAX_INSTANCES, MAX_SHARDS};
+use zkfabric_verifier::{Proof, VerifyError};
+
+/// A proof and its encoding.
+struct Encoded {
+    machine: &'static Machine,
+    batch: Batch,
+    proof: Proof,
+    bytes: Vec<u8>,
+}
+
+impl Encoded {
+    fn new(batch: impl FnOnce(&Machine) -> Batch) -> Self {
+        let machine = Machine::shared();
+        let batch = batch(machine);
+        let proof = prove(machine, &batch, &mut Honest);
+        let bytes = proof.to_bytes();
+        Self {
+            machine,
+            batch,
+            proof,
+            bytes,
+        }
+    }
+
+    fn decode(&self, bytes: &[u8]) -> Result<Proof, VerifyError> {
+        Proof::from_bytes(&self.machine.key, bytes)
+    }
+
+    fn outcome(&self, bytes: &[u8]) -> Outcome {
+        in_memory(self.machine, &self.batch, &self.decode(bytes)?)
+    }
+}
+
+/// An item of an encoding, read at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Any bytes.
+    Plain,
+    /// A count of at most so many.
+    Count(usize),
+    /// A point with this index.
+    Point(usize),
+    /// An element with this index.
+    Scalar(usize),
+    /// The opening.
+    Opening,
+}
+
+type Item = (&'static str, usize, Kind);
+
+/// The items of a proof's encoding in order: section, length, kind.
+fn items(proof: &Proof) -> Vec<Item> {
+    let mut items = vec![
+        ("header", 8, Kind::Plain),
+        ("hash", 1, Kind::Plain),
+        ("reference string id", 32, Kind::Plain),
+        ("key digest", 32, Kind::Plain),
+        ("public values", 4, Kind::Count(MAX_PUBLIC_BYTES)),
+        ("public values", proof.public.len(), Kind::Plain),
+        ("shards", 4, Kind::Count(MAX_SHARDS)),
+    ];
+    for (commitment, _) in &proof.shards {
+        items.push(("stack size", 4, Kind::Plain));
+        items.push(("instances", 4, Kind::Count(MAX_INSTANCES)));
+        for _ in 0..2 * commitment.headers.len() {
+            items.push(("instances", 4, Kind::Plain));
+        }
+        items.push(("stacks", 4, Kind::Count(MAX_STACKS)));
+        let points = 0..commitment.stacks.len();
+        items.extend(points.map(|index| ("stacks", 32, Kind::Point(index))));
+    }
+    for (_, shard) in &proof.shards {
+        let mut scalars = |section, count: usize, each: usize| {
+            for index in 0..count {
+                items.extend([(section, 32, Kind::Scalar(index))].repeat(each));
+            }
+        };
+        scalars("roots", 16, 1);
+        for layer in &shard.layers {
+            scalars("layer rounds", layer.rounds.len(), 2);
+            scalars("layer ends", 1, 4);
+        }
+        scalars("row rounds", shard.rows.len(), 3);
+        for values in &shard.values {
+            scalars("values", values.len(), 1);
+        }
+        scalars("reduction rounds", shard.reduction.len(), 2);
+        scalars("stack values", shard.stacks.len(), 1);
+        items.push(("opening", 416, Kind::Opening));
+    }
+    items
+}
+
+#[test]
+fn items_fill_the_encoding() {
+    let encoded = Encoded::new(|machine| Batch::in_shards(machine, 2));
+    let length: usize = items(&encoded.proof).iter().map(|item| item.1).sum();
+    assert_eq!(length, encoded.bytes.len());
+    assert_eq!(encoded.outcome(&encoded.bytes), Ok(()));
+    let public = Proof::public_of(&encoded.bytes);
+    assert_eq!(public, Ok(encoded.batch.public.as_slice()));
+}
+
+/// Cut at the beginning, in the middle and before the end of each item.
+#[test]
+fn encodings_cut_short_say_where() {
+    let encoded = Encoded::new(|machine| Batch::in_shards(machine, 2));
+    let mut start = 0;
+    for (section, length, _) in items(&encoded.proof) {
+        for cut in [0, length / 2, length - 1] {
+            let missing = length - cut;
+            let error = VerifyError::Truncated { section, missing };
+            let got = encoded.decode(&encoded.bytes[..start + cut]);
+            assert_eq!(got, Err(error), "{section} {cut}");
+        }
+        start += length;
+    }
+}
+
+#[test]
+fn bytes_behind_the_end_are_refused() {
+    let encoded = Encoded::new(Batch::small);
+    for extra in [1, 32, 416] {
+        let long = [encoded.bytes.as_slice(), &vec![0; extra]].concat();
+        assert_eq!(
+            encoded.decode(&long),
+            Err(VerifyError::TrailingBytes { extra })
+        );
+    }
+}
+
+#[test]
+fn counts_are_bounded() {
+    let encoded = Encoded::new(Batch::small);
+    let mut start = 0;
+    for (section, length, kind) in items(&encoded.proof) {
+        if let Kind::Count(limit) = kind {
+            let with = |count: u32| {
+                let mut bytes = encoded.bytes.clone();
+                bytes[start..start + 4].copy_from_slice(&count.to_le_bytes());
+                encoded.decode(&bytes)
+            };
+            for count in [limit as u32 + 1, 1 << 31, u32::MAX] {
+                let error = with(count).unwrap_err();
+                let VerifyError::TooLarge { limit: l, got, .. } = error else {
+                    panic!("{section}: {error}");
+                };
+                assert_eq!((l, got), (limit as u64, u64::from(count)), "{section}");
+            }
+            // Allowed, but not there.
+            assert!(with(limit as u32).is_err(), "{section}");
+        }
+        start += length;
+    }
+}
+
+/// The same number or point, written as itself plus the modulus.
+#[test]
+fn non_canonical_encodings_are_refused() {
+    let encoded = Encoded::new(|machine| Batch::in_shards(machine, 2));
+    let mut start = 0;
+    for (section, length, kind) in items(&encoded.proof) {
+        let with = |at: usize, modulus: &[u8]| {
+            let mut bytes = encoded.bytes.clone();
+            add(&mut bytes[at..at + 32], modulus);
+            encoded.decode(&bytes)
+        };
+        let r = Fr::MODULUS.to_bytes_le();
+        match kind {
+            Kind::Plain | Kind::Count(_) => {}
+            Kind::Scalar(index) => {
+                let error = VerifyError::NonCanonicalScalar { section, index };
+                assert_eq!(with(start, &r), Err(error), "{section} {index}");
+            }
+            Kind::Point(index) => {
+                let mut bytes = encoded.bytes.clone();
+                let point = &mut bytes[start..start + 32];
+                point.copy_from_slice(&Fq::MODULUS.to_bytes_le());
+                let source = KzgError::NonCanonical;
+                let error = VerifyError::InvalidPoint {
+                    section,
+                    index,
+                    source,
+                };
+                assert_eq!(encoded.decode(&bytes), Err(error), "{section} {index}");
+            }
+            Kind::Opening => {
+                assert_eq!(length, mercury::Proof::bytes(mercury::Form::Pairing));
+                // Behind five points.
+                let got = with(start + 5 * 32, &r);
+                let error = VerifyError::Opening(KzgError::NonCanonicalScalar);
+                assert_eq!(got, Err(error));
+            }
+        }
+        start += length;
+    }
+}
+
+/// Adds little-endian numbers in place. 2^256 holds the sum of a scalar and the modulus.
+fn add(number: &mut [u8], other: &[u8]) {
+    let mut carry = 0;
+    for (digit, other) in number.iter_mut().zip(other) {
+        let sum = u16::from(*digit) + u16::from(*other) + carry;
+        *digit = sum as u8;
+        carry = sum >> 8;
+    }
+    assert_eq!(carry, 0);
+}
+
+#[test]
+fn other_formats_are_refused() {
+    let encoded = Encoded::new(Batch::small);
+    let with = |head: &[u8]| {
+        let mut bytes = encoded.bytes.clone();
+        bytes[..head.len()].copy_from_slice(head);
+        encoded.decode(&bytes)
+    };
+    for head in [*b"zkfabr\x01\x00", *b"zkfabr\x03\x00", *b"ZKFABR\x02\x00"] {
+        let error = VerifyError::Header {
+            expected: HEADER,
+            got: head,
+        };
+        assert_eq!(with(&head), Err(error.clone()));
+        let mut bytes = encoded.bytes.clone();
+        bytes[..8].copy_from_slice(&head);
+        assert_eq!(Proof::public_of(&bytes), Err(error));
+    }
+    for got in [2, 3, 255] {
+        let head = [HEADER.as_slice(), &[got]].concat();
+        assert_eq!(with(&head), Err(VerifyError::UnknownHash { got }));
+    }
+}
+
+/// Lists of shards with the bytes of a table among the free instances.
+#[test]
+fn decoded_lists_are_those_of_the_key() {
+    let encoded = Encoded::new(Batch::small);
+    let mut bytes = encoded.bytes.clone();
+    // Behind the counts of shards and of instances, and the stack size.
+    let first = 8 + 1 + 32 + 32 + 4 + encoded.proof.public.len() + 4 + 4 + 4;
+    bytes[first..first + 4].copy_from_slice(&(TABLE as u32).to_le_bytes());
+    let error = encoded.decode(&bytes).unwrap_err();
+    assert!(matches!(error, VerifyError::FixedChip { instance: 0, .. }));
+}
+
+/// Runs on two threads what takes an index below `count`.
+fn on_two_threads(count: usize, run: impl Fn(usize) + Sync) {
+    std::thread::scope(|scope| {
+        for thread in 0..2 {
+            let run = &run;
+            scope.spawn(move || (thread..count).step_by(2).for_each(run));
+        }
+    });
+}
+
+/// One bit of each byte, none is spared.
+#[test]
+fn every_edited_byte_is_refused() {
+    let encoded = Encoded::new(Batch::small);
+    on_two_threads(encoded.bytes.len(), |index| {
+        let mut bytes = encoded.bytes.clone();
+        bytes[index] ^= 1 << (index % 8);
+        assert!(encoded.outcome(&bytes).is_err(), "byte {index}");
+    });
+}
+
+/// One to three edits each.
+#[test]
+fn random_edits_are_refused() {
+    const EDITS: usize = 6_000;
+    let encoded = Encoded::new(Batch::small);
+    on_two_threads(EDITS, |seed| {
+        let bytes = edited(&encoded.bytes, seed as u64);
+        if bytes != encoded.bytes {
+            assert!(encoded.outcome(&bytes).is_err(), "edit {seed}");
+        }
+    });
+}
+
+/// Bits, bytes, items of 32 bytes copied or exchanged, bytes cut out or put in.
+fn edited(honest: &[u8], seed: u64) -> Vec<u8> {
+    let mut state = seed << 8;
+    let mut random = |below: usize| {
+        state += 1;
+        (mix(state) % below as u64) as usize
+    };
+    let mut bytes = honest.to_vec();
+    for _ in 0..=random(3) {
+        let n = bytes.len();
+        let at = random(n);
+        match random(7) {
+            0 => bytes[at] ^= 1 << random(8),
+            1 => bytes[at] = random(256) as u8,
+            2 => {
+                let (from, to) = (random(n - 32), random(n - 32));
+                let item = bytes[from..from + 32].to_vec();
+                bytes[to..to + 32].copy_from_slice(&item);
+            }
+            3 => {
+                // Items of a shard's proof stand at multiples of 32 from the end.
+                let [a, b] = [(); 2].map(|()| n - 32 * (1 + random(n / 32)));
+                for k in 0..32 {
+                    bytes.swap(a + k, b + k);
+                }
+            }
+            4 => bytes.truncate(n - 1 - random(n / 4)),
+            5 => drop(bytes.drain(at..(at + 1 + random(40)).min(n))),
+            _ => bytes.insert(at, random(256) as u8),
+        }
+    }
+    bytes
+}

@@ -1,0 +1,193 @@
+//! What the prover can be told to do wrong.
+
+use ark_bn254::{Fr, G1Affine};
+use zkfabric_verifier::ShardCommitment;
+
+/// A message of a shard's proof.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Message {
+    /// Eight numerators, then eight denominators.
+    Roots,
+    /// A layer's round: `t(0)`, coefficient of `X^2`.
+    LayerRound(usize, usize),
+    /// `p0, q0, p1, q1`.
+    LayerEnds(usize),
+    /// `t(0)`, `t(2)`, `t(-1)`.
+    RowRound(usize),
+    /// The values of an instance's columns.
+    Values(usize),
+    /// `t(0)`, coefficient of `X^2`.
+    ReductionRound(usize),
+    /// The values of the stacks.
+    Stacks,
+    /// `[h]` of the opening.
+    OpeningH,
+    /// `[g]` and `[q]`.
+    OpeningDivision,
+    /// `[S]` and `[D]`.
+    OpeningProducts,
+    /// Six values.
+    OpeningValues,
+    /// `[H]`, in the form with a quotient.
+    OpeningQuotient,
+    /// `W`.
+    OpeningW,
+    /// `W'`.
+    OpeningWPrime,
+}
+
+/// A check of the verifier that a wrong message can still meet by other messages, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Check {
+    /// The values at a layer's end.
+    Layer(usize),
+    /// The columns' values.
+    Rows,
+    /// The stacks' values.
+    Reduction,
+    /// The pairing: nothing repairs that.
+    Opening,
+}
+
+/// What a prover does other than the protocol says. Each method is called before something is sent, and
+/// what follows is made from what is sent.
+pub(crate) trait Cheat {
+    /// The values of a shard's main stacks, before they are committed.
+    fn stacks(&mut self, _shard: usize, _stacks: &mut [Vec<Fr>]) {}
+
+    /// The challenges of the buses.
+    fn told_bus(&mut self, _alpha: Fr, _beta: Fr) {}
+
+    /// A shard's commitment.
+    fn commitment(&mut self, _shard: usize, _commitment: &mut ShardCommitment) {}
+
+    /// A message of field elements.
+    fn scalars(&mut self, _shard: usize, _message: Message, _values: &mut [Fr]) {}
+
+    /// A message of points.
+    fn points(&mut self, _shard: usize, _message: Message, _points: &mut [G1Affine]) {}
+
+    /// The weights of the stacks' values in the check of the reduction.
+    fn told_stack_weights(&mut self, _shard: usize, _weights: &[Fr]) {}
+
+    /// A challenge drawn in a shard.
+    fn told(&mut self, _shard: usize, _label: &'static str, _challenge: Fr) {}
+
+    /// Whether the methods do nothing in a shard, so that its proof may be one made before.
+    fn is_idle(&self, _shard: usize) -> bool {
+        false
+    }
+
+    /// Whether to change a value at the end of a sum such that the check passes.
+    fn repairs(&self, _shard: usize, _check: Check) -> bool {
+        false
+    }
+}
+
+/// No deviation.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Honest;
+
+impl Cheat for Honest {
+    fn is_idle(&self, _: usize) -> bool {
+        true
+    }
+}
+
+/// Writes down what is sent, in order.
+#[derive(Debug, Default)]
+pub(crate) struct Sent {
+    /// Shard, message, number of elements.
+    pub(crate) scalars: Vec<(usize, Message, usize)>,
+    pub(crate) points: Vec<(usize, Message, usize)>,
+}
+
+impl Cheat for Sent {
+    fn scalars(&mut self, shard: usize, message: Message, values: &mut [Fr]) {
+        self.scalars.push((shard, message, values.len()));
+    }
+
+    fn points(&mut self, shard: usize, message: Message, points: &mut [G1Affine]) {
+        self.points.push((shard, message, points.len()));
+    }
+}
+
+/// Edits any message of field elements, and meets every check before `until`.
+pub(crate) struct Edit<F> {
+    pub(crate) until: Check,
+    pub(crate) edit: F,
+}
+
+impl<F: FnMut(usize, Message, &mut [Fr])> Cheat for Edit<F> {
+    fn scalars(&mut self, shard: usize, message: Message, values: &mut [Fr]) {
+        (self.edit)(shard, message, values);
+    }
+
+    fn repairs(&self, _shard: usize, check: Check) -> bool {
+        check < self.until
+    }
+}
+
+/// Edits the shards' commitments, and meets every check before `until`.
+pub(crate) struct Commit<F> {
+    pub(crate) until: Check,
+    pub(crate) edit: F,
+}
+
+impl<F: FnMut(usize, &mut ShardCommitment)> Cheat for Commit<F> {
+    fn commitment(&mut self, shard: usize, commitment: &mut ShardCommitment) {
+        (self.edit)(shard, commitment);
+    }
+
+    fn repairs(&self, _shard: usize, check: Check) -> bool {
+        check < self.until
+    }
+}
+
+/// Adds `delta` to one element of one message, and meets every check before `until`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Lie {
+    pub(crate) shard: usize,
+    pub(crate) at: Option<(Message, usize)>,
+    pub(crate) delta: Fr,
+    pub(crate) until: Check,
+}
+
+impl Lie {
+    pub(crate) fn new(shard: usize, message: Message, element: usize, until: Check) -> Self {
+        Self {
+            shard,
+            at: Some((message, element)),
+            delta: Fr::from(1_u64),
+            until,
+        }
+    }
+
+    /// No wrong message; what is false is in the columns.
+    pub(crate) fn carried(shard: usize, until: Check) -> Self {
+        Self {
+            shard,
+            at: None,
+            delta: Fr::from(0_u64),
+            until,
+        }
+    }
+}
+
+impl Cheat for Lie {
+    fn scalars(&mut self, shard: usize, message: Message, values: &mut [Fr]) {
+        if let Some((at, element)) = self.at
+            && (shard, message) == (self.shard, at)
+        {
+            values[element] += self.delta;
+        }
+    }
+
+    fn repairs(&self, shard: usize, check: Check) -> bool {
+        shard == self.shard && check < self.until
+    }
+
+    fn is_idle(&self, shard: usize) -> bool {
+        shard != self.shard
+    }
+}

@@ -1,0 +1,188 @@
+//! Wrong messages: each element of each, noticed at the next check, or carried on to a later one.
+
+use crate::batch::Batch;
+use crate::cheat::{Cheat, Check, Edit, Lie, Message, Sent};
+use crate::machine::Machine;
+use crate::outcome::{attempt, refused};
+use crate::prover::prove;
+use ark_bn254::Fr;
+
+/// The first check that a wrong message meets.
+const fn first_check(message: Message) -> Check {
+    match message {
+        Message::Roots => Check::Layer(0),
+        Message::LayerRound(layer, _) | Message::LayerEnds(layer) => Check::Layer(layer),
+        Message::RowRound(_) | Message::Values(_) => Check::Rows,
+        Message::ReductionRound(_) | Message::Stacks => Check::Reduction,
+        Message::OpeningValues
+        | Message::OpeningH
+        | Message::OpeningDivision
+        | Message::OpeningProducts
+        | Message::OpeningQuotient
+        | Message::OpeningW
+        | Message::OpeningWPrime => Check::Opening,
+    }
+}
+
+/// Tells a lie at each element of the messages that `of` selects.
+fn each_is_refused(of: impl Fn(Message) -> bool) {
+    let machine = Machine::shared();
+    let batch = Batch::small(machine);
+    let mut sent = Sent::default();
+    let _ = prove(machine, &batch, &mut sent);
+    let selected = sent
+        .scalars
+        .into_iter()
+        .filter(|(_, message, _)| of(*message));
+    let mut lies = 0;
+    for (shard, message, elements) in selected {
+        let check = first_check(message);
+        // Of the layers' many rounds one element each, in turn.
+        let elements = match message {
+            Message::LayerRound(layer, round) => (layer + round) % 2..(layer + round) % 2 + 1,
+            _ => 0..elements,
+        };
+        for element in elements {
+            let got = attempt(
+                machine,
+                &batch,
+                &mut Lie::new(shard, message, element, check),
+            );
+            assert_eq!(got, refused(shard, check), "{message:?} {element}");
+            lies += 1;
+        }
+    }
+    assert!(lies > 0);
+}
+
+#[test]
+fn each_root() {
+    each_is_refused(|message| message == Message::Roots);
+}
+
+#[test]
+fn each_round_of_a_layer() {
+    each_is_refused(|message| matches!(message, Message::LayerRound(..)));
+}
+
+#[test]
+fn each_end_of_a_layer() {
+    each_is_refused(|message| matches!(message, Message::LayerEnds(_)));
+}
+
+#[test]
+fn each_round_over_rows() {
+    each_is_refused(|message| matches!(message, Message::RowRound(_)));
+}
+
+#[test]
+fn each_value_of_a_column() {
+    each_is_refused(|message| matches!(message, Message::Values(_)));
+}
+
+#[test]
+fn each_round_of_the_reduction_and_each_stack() {
+    each_is_refused(|message| matches!(message, Message::ReductionRound(_) | Message::Stacks));
+}
+
+#[test]
+fn each_value_of_the_opening() {
+    each_is_refused(|message| message == Message::OpeningValues);
+}
+
+/// A wrong message that meets all checks up to one: that one refuses it.
+#[test]
+fn lies_are_noticed_wherever_they_are_carried_to() {
+    let machine = Machine::shared();
+    let batch = Batch::small(machine);
+    let layers = prove(machine, &batch, &mut Sent::default()).shards[0]
+        .1
+        .layers
+        .len();
+    let last = layers - 1;
+    let after = |layer| (layer..layers).map(Check::Layer);
+    let end = [Check::Rows, Check::Reduction, Check::Opening];
+    let cases: Vec<(Message, usize, Vec<Check>)> = vec![
+        (Message::LayerRound(0, 0), 0, after(1).chain(end).collect()),
+        (Message::LayerRound(last, 3), 1, end.to_vec()),
+        // Ends that fit the layer's check, of numerators and of denominators.
+        (Message::LayerEnds(0), 1, after(1).chain(end).collect()),
+        (Message::LayerEnds(2), 2, after(3).chain(end).collect()),
+        (Message::LayerEnds(last), 0, end.to_vec()),
+        (Message::LayerEnds(last), 3, end.to_vec()),
+        (Message::RowRound(4), 2, end[1..].to_vec()),
+        // Values of columns that fit the sum over rows.
+        (Message::Values(0), 0, end[1..].to_vec()),
+        (Message::Values(1), 2, end[1..].to_vec()),
+        (Message::Values(3), 1, end[1..].to_vec()),
+        (Message::ReductionRound(2), 1, end[2..].to_vec()),
+        // Values of stacks that fit the reduction.
+        (Message::Stacks, 0, end[2..].to_vec()),
+        (Message::Stacks, 8, end[2..].to_vec()),
+    ];
+    for (message, element, checks) in cases {
+        for check in checks {
+            let got = attempt(machine, &batch, &mut Lie::new(0, message, element, check));
+            assert_eq!(got, refused(0, check), "{message:?} {element}, {check:?}");
+        }
+    }
+}
+
+/// Values of columns that are exchanged, in an instance and between instances of one chip.
+#[test]
+fn exchanged_values_of_columns_are_refused() {
+    let machine = Machine::shared();
+    let batch = Batch::in_shards(machine, 3);
+    let honest = prove(machine, &batch, &mut Sent::default());
+    for check in [Check::Rows, Check::Reduction, Check::Opening] {
+        let mut within = Edit {
+            until: check,
+            edit: |shard, message, values: &mut [Fr]| {
+                if (shard, message) == (0, Message::Values(0)) {
+                    values.swap(1, 2);
+                }
+            },
+        };
+        assert_eq!(attempt(machine, &batch, &mut within), refused(0, check));
+        // All messages before the values are those of the honest proof.
+        let values = &honest.shards[0].1.values;
+        let mut between = Edit {
+            until: check,
+            edit: |shard, message, sent: &mut [Fr]| match (shard, message) {
+                (0, Message::Values(0)) => sent.copy_from_slice(&values[1]),
+                (0, Message::Values(1)) => sent.copy_from_slice(&values[0]),
+                _ => {}
+            },
+        };
+        assert_eq!(attempt(machine, &batch, &mut between), refused(0, check));
+    }
+}
+
+/// Moves three stacks' values such that neither the reduction nor a sum with equal weights changes.
+#[derive(Default)]
+struct KeepSums {
+    weights: Vec<Fr>,
+}
+
+impl Cheat for KeepSums {
+    fn told_stack_weights(&mut self, _: usize, weights: &[Fr]) {
+        self.weights = weights.to_vec();
+    }
+
+    fn scalars(&mut self, shard: usize, message: Message, values: &mut [Fr]) {
+        if (shard, message) == (0, Message::Stacks) {
+            let w = &self.weights;
+            values[0] += w[1] - w[2];
+            values[1] += w[2] - w[0];
+            values[2] += w[0] - w[1];
+        }
+    }
+}
+
+#[test]
+fn stacks_values_that_compensate_each_other_are_refused() {
+    let machine = Machine::shared();
+    let batch = Batch::small(machine);
+    let got = attempt(machine, &batch, &mut KeepSums::default());
+    assert_eq!(got, refused(0, Check::Opening));
+}

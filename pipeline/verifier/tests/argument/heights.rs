@@ -1,0 +1,89 @@
+//! Heights that are not those of the columns.
+
+use crate::batch::Batch;
+use crate::cheat::{Check, Commit, Honest};
+use crate::machine::{CUBE, Machine, READS, SUM, TABLE};
+use crate::outcome::{attempt, in_memory, in_shard, refused};
+use crate::prover::prove;
+use ark_bn254::Fr;
+use zkfabric_verifier::{ShardCommitment, VerifyError};
+
+/// A sum of ones in a row that was padding.
+fn one_and_one(batch: &mut Batch, shard: usize, index: usize, row: usize) {
+    let sums = batch.free(shard, index);
+    for (column, value) in [(0, 1), (1, 1), (2, 1), (3, 2)] {
+        sums.main[column][row] = Fr::from(value);
+    }
+    batch.boundary[0].multiplicity -= Fr::from(2_u64);
+    let tail = batch.shards.last_mut().unwrap();
+    assert_eq!(tail.instances[0].chip, TABLE);
+    tail.instances[0].add(0, 1, 2);
+}
+
+/// A false statement on an instance of four units, of which the proof states three: the messages of
+/// rows that are not stated count, or the last row's do not.
+#[test]
+fn fewer_units_than_there_are() {
+    let machine = Machine::shared();
+    let mut batch = Batch::in_shards(machine, 3);
+    let sums = batch.free(0, 0);
+    *sums = sums.clone().resized(4);
+    one_and_one(&mut batch, 0, 0, 4 * 256 - 1);
+    assert_eq!(attempt(machine, &batch, &mut Honest), Ok(()));
+    for until in [Check::Rows, Check::Reduction, Check::Opening] {
+        let edit = |shard: usize, commitment: &mut ShardCommitment| {
+            if shard == 0 {
+                commitment.headers[0].units = 3;
+            }
+        };
+        let got = attempt(machine, &batch, &mut Commit { until, edit });
+        assert_eq!(got, refused(0, until), "{until:?}");
+    }
+    // What was dropped is missed by the buses.
+    let sums = batch.free(0, 0);
+    *sums = sums.clone().resized(3);
+    let got = attempt(machine, &batch, &mut Honest);
+    assert_eq!(got, Err(VerifyError::UnbalancedBus));
+}
+
+#[test]
+fn more_units_than_there_are() {
+    let machine = Machine::shared();
+    let batch = Batch::in_shards(machine, 3);
+    for (shard, index, units) in [(0, 0, 4), (0, 2, 6), (0, 2, 8)] {
+        for until in [Check::Rows, Check::Reduction, Check::Opening] {
+            let edit = |at: usize, commitment: &mut ShardCommitment| {
+                if at == shard {
+                    commitment.headers[index].units = units;
+                }
+            };
+            let got = attempt(machine, &batch, &mut Commit { until, edit });
+            assert_eq!(got, refused(shard, until), "{shard} {index} {units}");
+        }
+    }
+}
+
+/// A change of the number of variables or of the chip changes the lists of the proof.
+#[test]
+fn heights_and_chips_of_another_shape() {
+    let machine = Machine::shared();
+    let batch = Batch::small(machine);
+    let proof = prove(machine, &batch, &mut Honest);
+    let with = |index: usize, chip: usize, units: u32| {
+        let mut proof = proof.clone();
+        let header = &mut proof.shards[0].0.headers[index];
+        header.units = units;
+        header.chip = chip as u32;
+        in_memory(machine, &batch, &proof)
+    };
+    assert_eq!(with(2, READS, 1), Ok(()));
+    let counts = || in_shard(0, VerifyError::Counts);
+    // As many layers and rounds: the challenges are others.
+    assert_eq!(with(0, SUM, 2), refused(0, Check::Layer(0)));
+    assert_eq!(with(0, SUM, 8), counts());
+    assert_eq!(with(1, CUBE, 9), counts());
+    assert_eq!(with(2, CUBE, 1), counts(), "another chip of as many stacks");
+    let (expected, got) = (5, 6);
+    let stacks = VerifyError::StackCount { expected, got };
+    assert_eq!(with(0, CUBE, 1), in_shard(0, stacks), "another chip");
+}

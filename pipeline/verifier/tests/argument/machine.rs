@@ -1,0 +1,242 @@
+//! A machine small enough to see through.
+//!
+//! | chip | columns | constraints | messages |
+//! |---|---|---|---|
+//! | sum | real bit, a u8, b u8, c u16 | `real` boolean; `real (a + b - c)` | a and b looked up; `(7)` sent `real c` times as a total |
+//! | cube | real bit, x u16, y u64, z field | `real` boolean; `x^3 - y` | `(x, x y)` sent to, `(x, z)` received from itself |
+//! | table | multiplicity u32; fixed: value u8 | | value received |
+//! | words | multiplicity u32; fixed: key u16, word u64 | | `(key, word)` received |
+//! | reads | real bit, key u16, word u64 | `real` boolean | `(key, word)` sent |
+//! | plain | x u32, y field | `x^2 - y` | |
+//!
+//! All six widths, degrees 1 to 3, fields and multiplicities of degree 2, a constant field, chips
+//! without constraints and without messages.
+
+use crate::places::{Places, stacks_of};
+use ark_bn254::{Fr, G1Affine};
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex};
+use zkfabric_air::{Air, AirBuilder, Bus, ColumnSpec, Expr, Width};
+use zkfabric_kzg::Srs;
+use zkfabric_verifier::{FixedInstance, FixedStacks, Options, VerifyingKey};
+
+pub(crate) const SUM: usize = 0;
+pub(crate) const CUBE: usize = 1;
+pub(crate) const TABLE: usize = 2;
+pub(crate) const WORDS: usize = 3;
+pub(crate) const READS: usize = 4;
+pub(crate) const PLAIN: usize = 5;
+
+/// The smallest stack: 32 units.
+pub(crate) const LOG_STACK: u32 = 13;
+/// Rows of a unit.
+pub(crate) const UNIT: usize = 256;
+/// Units of the fixed instance of `words`.
+pub(crate) const WORD_UNITS: u32 = 3;
+/// Most units of an instance.
+pub(crate) const MAX_UNITS: u32 = 40;
+/// The field of the messages on `TOTAL`.
+pub(crate) const TOTAL_FIELD: u64 = 7;
+
+pub(crate) const ALLOW: Options = Options {
+    allow_insecure_srs: true,
+};
+
+const fn bus(id: u64, name: &'static str) -> Bus {
+    Bus { id, name }
+}
+
+pub(crate) const RANGE: Bus = bus(1, "range");
+pub(crate) const TOTAL: Bus = bus(2, "total");
+pub(crate) const PRODUCT: Bus = bus(3, "product");
+pub(crate) const WORD: Bus = bus(4, "word");
+
+/// The key and what its prover knows besides.
+#[derive(Debug)]
+pub(crate) struct Machine {
+    pub(crate) srs: Srs,
+    pub(crate) key: VerifyingKey,
+    /// For each fixed instance its fixed columns.
+    pub(crate) fixed: Vec<Vec<Vec<Fr>>>,
+}
+
+/// The parts of a key that tests vary.
+#[derive(Debug, Clone)]
+pub(crate) struct KeyParts {
+    pub(crate) airs: Vec<Air>,
+    pub(crate) fixed: Vec<Vec<Vec<Fr>>>,
+    pub(crate) log_stack: u32,
+    pub(crate) max_units: u32,
+    pub(crate) context: &'static [u8],
+}
+
+impl Default for KeyParts {
+    fn default() -> Self {
+        Self {
+            airs: vec![sum(), cube(), table(), words(), reads(), plain()],
+            fixed: vec![table_columns(), word_columns()],
+            log_stack: LOG_STACK,
+            max_units: MAX_UNITS,
+            context: b"toy",
+        }
+    }
+}
+
+impl Machine {
+    pub(crate) fn new(srs: Srs, parts: KeyParts) -> Self {
+        let instances = [(TABLE, 1), (WORDS, WORD_UNITS)];
+        let instances = instances.map(|(chip, units)| FixedInstance { chip, units });
+        let specs: Vec<(Width, u32)> = instances
+            .iter()
+            .flat_map(|instance| {
+                let specs = parts.airs[instance.chip].fixed.iter();
+                specs.map(|spec| (spec.width, instance.units))
+            })
+            .collect();
+        let columns: Vec<&[Fr]> = parts.fixed.iter().flatten().map(Vec::as_slice).collect();
+        let places = Places::new(&specs, parts.log_stack);
+        let commitments = commit(&srs, &stacks_of(&places, &columns, parts.log_stack));
+        let stacks = FixedStacks {
+            log_stack: parts.log_stack,
+            commitments,
+        };
+        let of_fixed = (instances.into(), stacks);
+        let verifier = *srs.verifier();
+        let airs = parts.airs;
+        let key =
+            VerifyingKey::new(verifier, parts.max_units, airs, of_fixed, parts.context).unwrap();
+        Self {
+            srs,
+            key,
+            fixed: parts.fixed,
+        }
+    }
+
+    /// The machine of most tests.
+    pub(crate) fn shared() -> &'static Self {
+        static MACHINE: LazyLock<Machine> =
+            LazyLock::new(|| Machine::new(string_of(LOG_STACK), KeyParts::default()));
+        &MACHINE
+    }
+
+    pub(crate) fn air(&self, chip: usize) -> &Air {
+        &self.key.airs()[chip]
+    }
+}
+
+/// The development string of `2^log_n` powers.
+pub(crate) fn string_of(log_n: u32) -> Srs {
+    Srs::development(zkfabric_host::cpu(), log_n).unwrap()
+}
+
+/// Commits to stacks. What was committed once is remembered: all strings here have the same powers, and
+/// most proofs of a test commit to the same columns.
+pub(crate) fn commit(srs: &Srs, stacks: &[Vec<Fr>]) -> Vec<G1Affine> {
+    static KNOWN: LazyLock<Mutex<HashMap<Vec<Fr>, G1Affine>>> = LazyLock::new(Mutex::default);
+    let point = |stack: &Vec<Fr>| {
+        let known = KNOWN.lock().unwrap().get(stack).copied();
+        known.unwrap_or_else(|| {
+            let point = srs.commit_coefficients(&[stack]).unwrap()[0];
+            KNOWN.lock().unwrap().insert(stack.clone(), point);
+            point
+        })
+    };
+    stacks.iter().map(point).collect()
+}
+
+fn specs<const N: usize>(columns: [(&'static str, Width); N]) -> Vec<ColumnSpec> {
+    let spec = |(name, width): (&'static str, Width)| ColumnSpec {
+        name: name.into(),
+        width,
+    };
+    columns.map(spec).into()
+}
+
+fn sum() -> Air {
+    let columns = [
+        ("real", Width::Bit),
+        ("a", Width::U8),
+        ("b", Width::U8),
+        ("c", Width::U16),
+    ];
+    let mut builder = AirBuilder::new("sum", specs(columns), Vec::new());
+    let [real, a, b, c] = [0, 1, 2, 3].map(|index| builder.main(index));
+    builder.assert_bool("real is boolean", &real);
+    builder.assert_zero("sum", &real * (&a + &b - &c));
+    builder.send(RANGE, real.clone(), [a]);
+    builder.send(RANGE, real.clone(), [b]);
+    builder.send(TOTAL, real * c, [Expr::constant(TOTAL_FIELD.into())]);
+    builder.finish().unwrap()
+}
+
+fn cube() -> Air {
+    let columns = [
+        ("real", Width::Bit),
+        ("x", Width::U16),
+        ("y", Width::U64),
+        ("z", Width::Field),
+    ];
+    let mut builder = AirBuilder::new("cube", specs(columns), Vec::new());
+    let [real, x, y, z] = [0, 1, 2, 3].map(|index| builder.main(index));
+    builder.assert_bool("real is boolean", &real);
+    builder.assert_zero("cube", &x * &x * &x - &y);
+    builder.send(PRODUCT, real.clone(), [x.clone(), &x * &y]);
+    builder.receive(PRODUCT, real, [x, z]);
+    builder.finish().unwrap()
+}
+
+fn table() -> Air {
+    let main = specs([("multiplicity", Width::U32)]);
+    let mut builder = AirBuilder::new("table", main, specs([("value", Width::U8)]));
+    let (multiplicity, value) = (builder.main(0), builder.fixed(0));
+    builder.receive(RANGE, multiplicity, [value]);
+    builder.finish().unwrap()
+}
+
+fn words() -> Air {
+    let main = specs([("multiplicity", Width::U32)]);
+    let fixed = specs([("key", Width::U16), ("word", Width::U64)]);
+    let mut builder = AirBuilder::new("words", main, fixed);
+    let [key, word] = [0, 1].map(|index| builder.fixed(index));
+    let multiplicity = builder.main(0);
+    builder.receive(WORD, multiplicity, [key, word]);
+    builder.finish().unwrap()
+}
+
+fn reads() -> Air {
+    let columns = [
+        ("real", Width::Bit),
+        ("key", Width::U16),
+        ("word", Width::U64),
+    ];
+    let mut builder = AirBuilder::new("reads", specs(columns), Vec::new());
+    let [real, key, word] = [0, 1, 2].map(|index| builder.main(index));
+    builder.assert_bool("real is boolean", &real);
+    builder.send(WORD, real, [key, word]);
+    builder.finish().unwrap()
+}
+
+fn plain() -> Air {
+    let columns = specs([("x", Width::U32), ("y", Width::Field)]);
+    let mut builder = AirBuilder::new("plain", columns, Vec::new());
+    let [x, y] = [0, 1].map(|index| builder.main(index));
+    builder.assert_zero("square", &x * &x - y);
+    builder.finish().unwrap()
+}
+
+fn table_columns() -> Vec<Vec<Fr>> {
+    vec![(0..256_u64).map(Fr::from).collect()]
+}
+
+/// The word of a key.
+pub(crate) const fn word(key: u64) -> u64 {
+    key * key * key * 0x0001_0000_0001
+}
+
+fn word_columns() -> Vec<Vec<Fr>> {
+    let keys = || 0..u64::from(WORD_UNITS) * 256;
+    vec![
+        keys().map(Fr::from).collect(),
+        keys().map(|key| Fr::from(word(key))).collect(),
+    ]
+}

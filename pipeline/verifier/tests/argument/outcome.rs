@@ -1,0 +1,43 @@
+//! What the verifier makes of a proof.
+
+use crate::batch::Batch;
+use crate::cheat::{Cheat, Check};
+use crate::machine::{ALLOW, Machine};
+use crate::prover::prove;
+use zkfabric_kzg::KzgError;
+use zkfabric_verifier::{Proof, VerifyError, verify};
+
+pub(crate) type Outcome = Result<(), VerifyError>;
+
+/// Verifies what the proof's encoding decodes to.
+pub(crate) fn outcome(machine: &Machine, batch: &Batch, proof: &Proof) -> Outcome {
+    let decoded = Proof::from_bytes(&machine.key, &proof.to_bytes())?;
+    assert_eq!(&decoded, proof);
+    in_memory(machine, batch, proof)
+}
+
+/// Verifies a proof that may have no encoding.
+pub(crate) fn in_memory(machine: &Machine, batch: &Batch, proof: &Proof) -> Outcome {
+    verify(&machine.key, &batch.public, &batch.boundary, proof, ALLOW)
+}
+
+/// Proves with a cheat and verifies.
+pub(crate) fn attempt(machine: &Machine, batch: &Batch, cheat: &mut dyn Cheat) -> Outcome {
+    outcome(machine, batch, &prove(machine, batch, cheat))
+}
+
+/// The refusal of a shard.
+pub(crate) fn in_shard(shard: usize, source: VerifyError) -> Outcome {
+    let source = Box::new(source);
+    Err(VerifyError::Shard { shard, source })
+}
+
+/// The refusal by a check.
+pub(crate) fn refused(shard: usize, check: Check) -> Outcome {
+    match check {
+        Check::Layer(layer) => in_shard(shard, VerifyError::Layer { layer }),
+        Check::Rows => in_shard(shard, VerifyError::Rows),
+        Check::Reduction => in_shard(shard, VerifyError::Reduction),
+        Check::Opening => Err(VerifyError::Opening(KzgError::OpeningRejected)),
+    }
+}

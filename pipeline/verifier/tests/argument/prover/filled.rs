@@ -1,0 +1,161 @@
+//! A shard with its chips looked up and its stacks filled.
+
+use crate::batch::{Instance, Shard};
+use crate::machine::Machine;
+use crate::places::{Places, stacks_of};
+use ark_bn254::Fr;
+use ark_ff::Zero;
+use zkfabric_air::{Air, ColumnSpec, Expr, Kind, Variable, Width};
+use zkfabric_verifier::Header;
+
+/// The challenges of the buses.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct BusChallenges {
+    pub(super) alpha: Fr,
+    pub(super) beta: Fr,
+}
+
+impl BusChallenges {
+    /// `alpha + b + beta f_0 + beta^2 f_1 + ...`.
+    fn fingerprint(&self, bus: u64, fields: &[Fr]) -> Fr {
+        let terms = fields.iter().rev();
+        let terms = terms.fold(Fr::zero(), |sum, field| (sum + field) * self.beta);
+        self.alpha + Fr::from(bus) + terms
+    }
+}
+
+/// An instance with its chip.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Chip<'a> {
+    pub(super) air: &'a Air,
+    pub(super) instance: &'a Instance,
+    /// The height that is claimed; the instance's, in an honest proof.
+    pub(super) stated: u32,
+}
+
+impl Chip<'_> {
+    /// Variables that tell the instance's groups of eight rows apart.
+    pub(super) fn log_groups(&self) -> usize {
+        5 + self.instance.units.next_power_of_two().ilog2() as usize
+    }
+
+    /// Groups within the height that is claimed.
+    pub(super) const fn stated_groups(&self) -> usize {
+        self.stated as usize * 32
+    }
+
+    /// The columns, main ones first.
+    pub(super) fn columns(&self) -> Vec<&[Fr]> {
+        let Instance { main, fixed, .. } = self.instance;
+        main.iter().chain(fixed).map(Vec::as_slice).collect()
+    }
+
+    /// The values of a row; beyond the height they are zeros.
+    pub(super) fn row(&self, row: usize) -> Vec<Fr> {
+        let at = |column: &[Fr]| column.get(row).copied().unwrap_or_default();
+        self.columns().into_iter().map(at).collect()
+    }
+
+    /// An expression's value, given the columns'.
+    pub(super) fn evaluate(&self, expression: &Expr, columns: &[Fr]) -> Fr {
+        let assignment = |Variable { kind, index }| {
+            let shift = match kind {
+                Kind::Main => 0,
+                Kind::Fixed => self.instance.main.len(),
+            };
+            columns.get(shift + index).copied()
+        };
+        expression.evaluate(&assignment).unwrap()
+    }
+
+    /// Multiplicity and fingerprint of a message, given the columns' values.
+    pub(super) fn message(&self, index: usize, columns: &[Fr], bus: &BusChallenges) -> (Fr, Fr) {
+        let message = &self.air.interactions[index];
+        let fields = message.fields.iter();
+        let fields: Vec<Fr> = fields.map(|f| self.evaluate(f, columns)).collect();
+        let multiplicity = self.evaluate(&message.multiplicity, columns);
+        (multiplicity, bus.fingerprint(message.bus.id, &fields))
+    }
+
+    /// The row of zeros.
+    pub(super) fn zeros(&self) -> Vec<Fr> {
+        vec![Fr::zero(); self.columns().len()]
+    }
+}
+
+/// A shard with its stacks.
+#[derive(Debug)]
+pub(super) struct Filled<'a> {
+    pub(super) chips: Vec<Chip<'a>>,
+    pub(super) log_stack: u32,
+    /// Main stacks, then fixed ones.
+    pub(super) stacks: Vec<Vec<Fr>>,
+    /// How many are main ones.
+    pub(super) main_stacks: usize,
+    /// For each instance, for each column, main ones first: stack and place of each unit.
+    pub(super) places: Vec<Vec<Vec<(usize, usize)>>>,
+}
+
+impl<'a> Filled<'a> {
+    pub(super) fn new(machine: &'a Machine, shard: &'a Shard) -> Self {
+        let instances = shard.instances.iter();
+        let chips = instances.map(|instance| Chip {
+            air: machine.air(instance.chip),
+            instance,
+            stated: instance.units,
+        });
+        let chips: Vec<Chip<'_>> = chips.collect();
+        let mut filled = Self {
+            places: Vec::new(),
+            log_stack: shard.log_stack,
+            stacks: Vec::new(),
+            main_stacks: 0,
+            chips,
+        };
+        filled.lay_all();
+        filled
+    }
+
+    fn lay_all(&mut self) {
+        self.places = vec![Vec::new(); self.chips.len()];
+        self.stacks.clear();
+        self.lay(|chip| (&chip.air.main, &chip.instance.main));
+        self.main_stacks = self.stacks.len();
+        self.lay(|chip| (&chip.air.fixed, &chip.instance.fixed));
+    }
+
+    /// Goes on as if the free instances had these heights; the stacks stay as they are.
+    pub(super) fn state(&mut self, headers: &[Header]) {
+        let free = self.chips.iter_mut();
+        let free = free.filter(|chip| chip.instance.fixed.is_empty());
+        for (chip, header) in free.zip(headers) {
+            chip.stated = header.units;
+        }
+        let stacks = self.stacks.clone();
+        self.lay_all();
+        self.stacks = stacks;
+    }
+
+    /// Lays out columns of one kind, of all instances, in stacks behind those there are.
+    fn lay(&mut self, of: impl Fn(Chip<'a>) -> (&'a Vec<ColumnSpec>, &'a Vec<Vec<Fr>>)) {
+        let shift = self.stacks.len();
+        let mut owners = Vec::new();
+        let mut specs: Vec<(Width, u32)> = Vec::new();
+        let mut columns: Vec<&[Fr]> = Vec::new();
+        for (index, chip) in self.chips.iter().enumerate() {
+            let (of_chip, values) = of(*chip);
+            for (spec, values) in of_chip.iter().zip(values) {
+                owners.push(index);
+                specs.push((spec.width, chip.stated));
+                columns.push(values);
+            }
+        }
+        let places = Places::new(&specs, self.log_stack);
+        let stacks = stacks_of(&places, &columns, self.log_stack);
+        self.stacks.extend(stacks);
+        for (owner, units) in owners.into_iter().zip(places.at) {
+            let units = units.into_iter().map(|(stack, unit)| (stack + shift, unit));
+            self.places[owner].push(units.collect());
+        }
+    }
+}

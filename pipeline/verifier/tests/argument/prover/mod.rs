@@ -1,0 +1,162 @@
+//! The prover by the words of `docs/protocol.md`. It checks nothing of what it proves.
+
+mod filled;
+mod fractions;
+mod opening;
+mod reduction;
+mod rows;
+mod voice;
+
+use crate::batch::Batch;
+use crate::cheat::Cheat;
+use crate::machine::{Machine, commit};
+use ark_bn254::Fr;
+use filled::{BusChallenges, Filled};
+use fractions::Leaves;
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex};
+use voice::Voice;
+use zkfabric_verifier::proof::Hash;
+use zkfabric_verifier::sponge::{KeccakSponge, Sponge};
+use zkfabric_verifier::transcript::keccak256;
+use zkfabric_verifier::{Proof, ShardCommitment, ShardProof, Transcript};
+
+/// A proof whose challenges are those of Keccak-256. A shard in which the cheat does nothing is proved once
+/// for each history of its transcript.
+pub(crate) fn prove(machine: &Machine, batch: &Batch, cheat: &mut dyn Cheat) -> Proof {
+    static KNOWN: LazyLock<Mutex<HashMap<Fr, ShardProof>>> = LazyLock::new(Mutex::default);
+    let committed = Committed::<KeccakSponge>::new(machine, batch, cheat);
+    let mut proofs = Vec::new();
+    for index in 0..batch.shards.len() {
+        let history = committed.fork(index).sample("history");
+        let known = KNOWN.lock().unwrap().get(&history).cloned();
+        let proof = match known {
+            Some(proof) if cheat.is_idle(index) => proof,
+            _ => committed.prove_shard(index, cheat).0,
+        };
+        if cheat.is_idle(index) {
+            KNOWN.lock().unwrap().insert(history, proof.clone());
+        }
+        proofs.push(proof);
+    }
+    committed.proof(batch, Hash::Keccak, proofs)
+}
+
+/// A proof, and the challenge at the end of each shard. `S` is the sponge of `hash`.
+pub(crate) fn prove_with<S: Sponge>(
+    machine: &Machine,
+    batch: &Batch,
+    hash: Hash,
+    cheat: &mut dyn Cheat,
+) -> (Proof, Vec<Fr>) {
+    let committed = Committed::<S>::new(machine, batch, cheat);
+    let shards = 0..batch.shards.len();
+    let proved = shards.map(|index| committed.prove_shard(index, cheat));
+    let (proofs, ends) = proved.unzip();
+    (committed.proof(batch, hash, proofs), ends)
+}
+
+/// All shards committed.
+struct Committed<'a, S: Sponge> {
+    machine: &'a Machine,
+    shards: Vec<Filled<'a>>,
+    commitments: Vec<ShardCommitment>,
+    transcript: Transcript<S>,
+    bus: BusChallenges,
+}
+
+impl<'a, S: Sponge> Committed<'a, S> {
+    fn new(machine: &'a Machine, batch: &'a Batch, cheat: &mut dyn Cheat) -> Self {
+        let mut shards = Vec::new();
+        let mut commitments = Vec::new();
+        for (index, shard) in batch.shards.iter().enumerate() {
+            let mut filled = Filled::new(machine, shard);
+            let main = &mut filled.stacks[..filled.main_stacks];
+            cheat.stacks(index, main);
+            let mut commitment = ShardCommitment {
+                log_stack: shard.log_stack,
+                headers: shard.headers(),
+                stacks: commit(&machine.srs, main),
+            };
+            cheat.commitment(index, &mut commitment);
+            filled.state(&commitment.headers);
+            shards.push(filled);
+            commitments.push(commitment);
+        }
+        let mut transcript = trunk(&machine.key.digest(), &batch.public, &commitments);
+        let bus = BusChallenges {
+            alpha: transcript.sample("alpha"),
+            beta: transcript.sample("beta"),
+        };
+        cheat.told_bus(bus.alpha, bus.beta);
+        Self {
+            machine,
+            shards,
+            commitments,
+            transcript,
+            bus,
+        }
+    }
+
+    fn fork(&self, index: usize) -> Transcript<S> {
+        self.transcript.fork("shard", index as u64)
+    }
+
+    /// A shard's proof and the challenge at its end.
+    fn prove_shard(&self, index: usize, cheat: &mut dyn Cheat) -> (ShardProof, Fr) {
+        let filled = &self.shards[index];
+        let mut voice = Voice {
+            transcript: self.fork(index),
+            cheat,
+            shard: index,
+        };
+        let leaves = Leaves::new(&filled.chips, &self.bus);
+        let (roots, layers, leaf) = fractions::prove(&mut voice, &leaves);
+        let rows = rows::prove(&mut voice, &filled.chips, (&leaves, &leaf), &self.bus);
+        let reduction = reduction::prove(&mut voice, filled, &rows);
+        let srs = &self.machine.srs;
+        let opening = opening::prove(&mut voice, srs, &filled.stacks, &reduction);
+        let proof = ShardProof {
+            roots,
+            layers,
+            rows: rows.rounds,
+            values: rows.values,
+            reduction: reduction.rounds,
+            stacks: reduction.values,
+            opening,
+        };
+        (proof, voice.sample("end"))
+    }
+
+    fn proof(self, batch: &Batch, hash: Hash, proofs: Vec<ShardProof>) -> Proof {
+        let key = &self.machine.key;
+        Proof {
+            hash,
+            srs_id: key.srs().id(),
+            key_digest: key.digest(),
+            public: batch.public.clone(),
+            shards: self.commitments.into_iter().zip(proofs).collect(),
+        }
+    }
+}
+
+/// The transcript up to the challenges of the buses.
+pub(crate) fn trunk<S: Sponge>(
+    key: &[u8; 32],
+    public: &[u8],
+    commitments: &[ShardCommitment],
+) -> Transcript<S> {
+    let mut transcript = Transcript::<S>::new("zkfabric/proof/v2");
+    transcript.observe_digest("key", key);
+    transcript.observe_digest("public", &keccak256(&[public]));
+    for commitment in commitments {
+        transcript.observe_number("log stack", u64::from(commitment.log_stack));
+        let headers = commitment.headers.iter();
+        let bytes = headers.flat_map(|header| [header.chip, header.units]);
+        let bytes: Vec<u8> = bytes.flat_map(u32::to_le_bytes).collect();
+        transcript.observe_bytes("instances", &bytes);
+        transcript.observe_points("stacks", &commitment.stacks);
+    }
+    transcript.observe_number("shards", commitments.len() as u64);
+    transcript
+}

@@ -1,0 +1,286 @@
+//! What is absorbed and drawn: by the verifier as by the protocol's words, and each item before every later
+//! challenge.
+
+use crate::batch::Batch;
+use crate::cheat::{Cheat, Check, Honest, Lie, Message, Sent};
+use crate::machine::{KeyParts, LOG_STACK, Machine, string_of};
+use crate::prover::{prove, prove_with};
+use crate::recording::{Event, Log, Recording, record};
+use ark_bn254::{Fr, G1Affine};
+use ark_ec::{AffineRepr, CurveGroup};
+use std::collections::BTreeSet;
+use zkfabric_verifier::proof::Hash;
+use zkfabric_verifier::sponge::{KeccakSponge, Poseidon2Sponge, Sponge};
+use zkfabric_verifier::{
+    Common, Header, Proof, ShardCommitment, VerifyError, VerifyingKey, verify_shard,
+};
+
+/// Checks all shards, as far as each goes; returns the ends and what was absorbed and drawn.
+fn verified<S: Sponge>(key: &VerifyingKey, proof: &Proof) -> (Vec<Result<Fr, VerifyError>>, Log) {
+    record(|| {
+        let commitments = proof.shards.iter().map(|(commitment, _)| commitment);
+        let common = Common::<Recording<S>>::new(key, &proof.public, commitments);
+        let shards = proof.shards.iter().enumerate();
+        let end = |(index, shard)| Ok(verify_shard(key, &common, index, shard)?.end);
+        shards.map(end).collect()
+    })
+}
+
+fn verifier_follows_the_protocol<S: Sponge>(hash: Hash) {
+    let machine = Machine::shared();
+    for shards in 1..=3 {
+        let batch = Batch::in_shards(machine, shards);
+        let run = || prove_with::<Recording<S>>(machine, &batch, hash, &mut Honest);
+        let ((proof, ends), expected) = record(run);
+        let (got_ends, got) = verified::<S>(&machine.key, &proof);
+        assert_eq!(got_ends, ends.into_iter().map(Ok).collect::<Vec<_>>());
+        assert_eq!(got.len(), 1 + shards);
+        for (branch, events) in &expected {
+            for (index, event) in events.iter().enumerate() {
+                assert_eq!(got[branch].get(index), Some(event), "{branch:?} {index}");
+            }
+        }
+        assert_eq!(got, expected);
+    }
+}
+
+#[test]
+fn the_verifier_absorbs_and_draws_what_the_protocol_says() {
+    verifier_follows_the_protocol::<KeccakSponge>(Hash::Keccak);
+    verifier_follows_the_protocol::<Poseidon2Sponge>(Hash::Poseidon2);
+}
+
+/// The challenges of the buses, and one of each shard.
+fn trunk(key: &VerifyingKey, public: &[u8], commitments: &[ShardCommitment]) -> Vec<Fr> {
+    let common = Common::<KeccakSponge>::new(key, public, commitments.iter());
+    assert_eq!(common.shards, commitments.len());
+    let shards = 0..commitments.len();
+    let of_shards = shards.map(|index| common.shard(index).sample("root lanes"));
+    let beta = common.bus.beta_powers[0];
+    [common.bus.alpha, beta]
+        .into_iter()
+        .chain(of_shards)
+        .collect()
+}
+
+/// Each item that is absorbed before the shards part, changed alone, changes all challenges of all shards.
+#[test]
+fn the_trunk_depends_on_the_whole_statement() {
+    let machine = Machine::shared();
+    let batch = Batch::in_shards(machine, 3);
+    let proof = prove(machine, &batch, &mut Honest);
+    let commitments: Vec<_> = proof.shards.into_iter().map(|shard| shard.0).collect();
+    let honest = trunk(&machine.key, &batch.public, &commitments);
+    let mut seen: BTreeSet<Fr> = honest.iter().copied().collect();
+    assert_eq!(seen.len(), 5);
+    let mut differs = |what: &str, challenges: Vec<Fr>| {
+        for challenge in challenges {
+            assert!(seen.insert(challenge), "{what}");
+        }
+    };
+    let context = b"another machine";
+    let parts = KeyParts {
+        context,
+        ..KeyParts::default()
+    };
+    let other = Machine::new(string_of(LOG_STACK), parts);
+    differs("key", trunk(&other.key, &batch.public, &commitments));
+    for public in [b"".as_slice(), b"the tota", b"the total\0", b"The total"] {
+        differs("public", trunk(&machine.key, public, &commitments));
+    }
+    let mut with = |what: &str, edit: &dyn Fn(&mut Vec<ShardCommitment>)| {
+        let mut commitments = commitments.clone();
+        edit(&mut commitments);
+        differs(what, trunk(&machine.key, &batch.public, &commitments));
+    };
+    for shard in 0..3 {
+        with("log stack", &|list| list[shard].log_stack += 1);
+        for index in 0..commitments[shard].headers.len() {
+            with("chip", &|list| list[shard].headers[index].chip += 1);
+            with("chip", &|list| list[shard].headers[index].chip ^= 1 << 31);
+            with("units", &|list| list[shard].headers[index].units += 1);
+            with("units", &|list| list[shard].headers[index].units ^= 1 << 31);
+            with("exchanged", &|list| {
+                let Header { chip, units } = list[shard].headers[index];
+                list[shard].headers[index] = Header {
+                    chip: units + 100,
+                    units: chip + 100,
+                };
+            });
+            with("dropped", &|list| {
+                let _ = list[shard].headers.remove(index);
+            });
+        }
+        for index in 0..commitments[shard].stacks.len() {
+            with("stack", &|list| {
+                let point = &mut list[shard].stacks[index];
+                *point = (*point + G1Affine::generator()).into_affine();
+            });
+            with("sign of a stack", &|list| {
+                let point = &mut list[shard].stacks[index];
+                *point = -*point;
+            });
+            with("a stack less", &|list| {
+                let _ = list[shard].stacks.remove(index);
+            });
+        }
+        with("stacks in another order", &|list| {
+            list[shard].stacks.reverse();
+        });
+        with("a shard less", &|list| drop(list.remove(shard)));
+        with("a shard more", &|list| list.push(list[shard].clone()));
+    }
+    with("shards exchanged", &|list| list.swap(0, 1));
+    with("a stack of another shard", &|list| {
+        let stack = list[0].stacks.pop().unwrap();
+        list[1].stacks.insert(0, stack);
+    });
+    with("no shard", &Vec::clear);
+}
+
+/// An element of a proof that is a scalar or a point.
+enum Slot<'a> {
+    Scalar(&'a mut Fr),
+    Point(&'a mut G1Affine),
+}
+
+/// All elements of the first shard's proof in the order in which they are absorbed.
+fn slots(proof: &mut Proof) -> Vec<Slot<'_>> {
+    let shard = &mut proof.shards[0].1;
+    let mut slots = Vec::new();
+    slots.extend(shard.roots.as_flattened_mut().iter_mut().map(Slot::Scalar));
+    for layer in &mut shard.layers {
+        let rounds = layer.rounds.as_flattened_mut().iter_mut();
+        slots.extend(rounds.chain(&mut layer.ends).map(Slot::Scalar));
+    }
+    slots.extend(shard.rows.as_flattened_mut().iter_mut().map(Slot::Scalar));
+    slots.extend(shard.values.iter_mut().flatten().map(Slot::Scalar));
+    let reduction = shard.reduction.as_flattened_mut().iter_mut();
+    slots.extend(reduction.chain(&mut shard.stacks).map(Slot::Scalar));
+    let opening = &mut shard.opening;
+    let points = [
+        &mut opening.h,
+        &mut opening.g,
+        &mut opening.q,
+        &mut opening.s,
+        &mut opening.d,
+    ];
+    slots.extend(points.map(Slot::Point));
+    let values = &mut opening.evaluations;
+    let values = [&mut values.g, &mut values.h, &mut values.s];
+    slots.extend(values.into_iter().flatten().map(Slot::Scalar));
+    slots.extend(opening.quotient.as_mut().map(Slot::Point));
+    let short = &mut opening.opening;
+    slots.extend([&mut short.w, &mut short.w_prime].map(Slot::Point));
+    slots
+}
+
+/// Each element of a shard's proof, changed alone: nothing before it is drawn otherwise, everything behind
+/// it is, as far as the verifier goes, and nothing of another shard.
+fn each_element_changes_the_later_challenges(machine: &Machine) {
+    let batch = Batch::in_shards(machine, 2);
+    let mut proof = prove(machine, &batch, &mut Honest);
+    let (ends, honest) = verified::<KeccakSponge>(&machine.key, &proof);
+    assert!(ends.iter().all(Result::is_ok));
+    let events = &honest[&vec![0]];
+    let drawn: BTreeSet<Fr> = honest.values().flatten().filter_map(Event::drawn).collect();
+    let mut absorbed = 0;
+    for index in 0..slots(&mut proof).len() {
+        let mut changed = proof.clone();
+        match slots(&mut changed).swap_remove(index) {
+            Slot::Scalar(scalar) => *scalar += Fr::from(1_u64),
+            Slot::Point(point) => *point = (*point + G1Affine::generator()).into_affine(),
+        }
+        let (_, log) = verified::<KeccakSponge>(&machine.key, &changed);
+        assert_eq!(
+            (&log[&vec![]], &log[&vec![1]]),
+            (&honest[&vec![]], &honest[&vec![1]])
+        );
+        let got = &log[&vec![0]];
+        let same = got.iter().zip(events).take_while(|(a, b)| a == b).count();
+        // Elements come in the order of absorption, so the items that they change do.
+        assert!(same >= absorbed, "{index}");
+        absorbed = same;
+        if got.len() == same {
+            // The value fails its check before it is absorbed; lies that pass it come below.
+            let label = events[same].label();
+            assert!(["layer ends", "values", "stack values"].contains(&label));
+            continue;
+        }
+        assert_eq!(got[same].label(), events[same].label());
+        assert!(
+            got[same].drawn().is_none(),
+            "element {index} is not absorbed"
+        );
+        let later: Vec<Fr> = got[same..].iter().filter_map(Event::drawn).collect();
+        assert!(!later.is_empty(), "{index}");
+        for challenge in later {
+            assert!(!drawn.contains(&challenge), "{index}");
+        }
+    }
+    // The last element is in the last item.
+    let rest = events[absorbed..].iter().map(Event::label);
+    let rest: Vec<&str> = rest.collect();
+    assert_eq!(rest, ["mercury W'", "mercury kappa", "end"]);
+}
+
+#[test]
+fn each_element_of_a_shard_changes_the_later_challenges() {
+    each_element_changes_the_later_challenges(Machine::shared());
+    let srs = string_of(LOG_STACK).without_tau_b_g2().unwrap();
+    each_element_changes_the_later_challenges(&Machine::new(srs, KeyParts::default()));
+}
+
+/// The challenges of the only shard, with their labels.
+fn challenges(machine: &Machine, batch: &Batch, cheat: &mut dyn Cheat) -> Vec<(&'static str, Fr)> {
+    let proof = prove(machine, batch, cheat);
+    let (ends, log) = verified::<KeccakSponge>(&machine.key, &proof);
+    // Up to the pairing, which is not checked here, everything fits.
+    assert!(ends[0].is_ok(), "{:?}", ends[0]);
+    let events = log[&vec![0]].iter();
+    let drawn = events.filter_map(|event| Some((event.label(), event.drawn()?)));
+    drawn.collect()
+}
+
+/// The challenges of a shard drawn before a message of field elements.
+fn drawn_before(message: Message) -> usize {
+    let of_layer = |layer: usize| 3 + (0..layer).map(|k| 1 + k + 3 + 1).sum::<usize>();
+    match message {
+        Message::Roots => 0,
+        Message::LayerRound(layer, round) => of_layer(layer) + 1 + round,
+        Message::LayerEnds(layer) => of_layer(layer) + 1 + layer + 3,
+        _ => usize::MAX,
+    }
+}
+
+/// Lies that are carried on to the pairing: the verifier draws all challenges, of which exactly the later
+/// ones are others.
+#[test]
+fn lies_change_exactly_the_later_challenges() {
+    let machine = Machine::shared();
+    let batch = Batch::small(machine);
+    let honest = challenges(machine, &batch, &mut Honest);
+    let values: BTreeSet<Fr> = honest.iter().map(|(_, value)| *value).collect();
+    assert_eq!(values.len(), honest.len());
+    let mut sent = Sent::default();
+    let _ = prove(machine, &batch, &mut sent);
+    let mut before = 0;
+    for (shard, message, elements) in sent.scalars {
+        // Of a layer's rounds the first and the last: those between are like them.
+        if matches!(message, Message::LayerRound(layer, round) if (1..layer + 2).contains(&round)) {
+            continue;
+        }
+        let mut lie = Lie::new(shard, message, elements - 1, Check::Opening);
+        let got = challenges(machine, &batch, &mut lie);
+        assert_eq!(got.len(), honest.len());
+        let same = got.iter().zip(&honest).take_while(|(a, b)| a == b).count();
+        assert!(same >= before && same < honest.len(), "{message:?}");
+        before = same;
+        let expected = drawn_before(message);
+        assert!(expected == usize::MAX || expected == same, "{message:?}");
+        for ((label, got), (of_honest, _)) in got.iter().zip(&honest).skip(same) {
+            assert_eq!(label, of_honest);
+            assert!(!values.contains(got), "{message:?} {label}");
+        }
+    }
+}

@@ -1,0 +1,289 @@
+//! Lists of instances and stacks that no key allows, and lists of another length than these demand.
+
+use crate::batch::Batch;
+use crate::cheat::{Check, Honest};
+use crate::machine::{CUBE, LOG_STACK, MAX_UNITS, Machine, PLAIN, SUM};
+use crate::outcome::{in_memory, in_shard, refused};
+use crate::prover::prove;
+use ark_bn254::G1Affine;
+use zkfabric_verifier::layout::{MAX_LOG_STACK, MIN_LOG_STACK};
+use zkfabric_verifier::shape::{MAX_INSTANCES, MAX_SHARDS};
+use zkfabric_verifier::{
+    FixedInstance, FixedStacks, Header, Proof, ShardProof, ShardShape, VerifyError, VerifyingKey,
+};
+
+/// A proof, of whose first shard something is edited.
+struct Edited {
+    machine: &'static Machine,
+    batch: Batch,
+    proof: Proof,
+}
+
+impl Edited {
+    fn new(shards: usize) -> Self {
+        let machine = Machine::shared();
+        let batch = Batch::in_shards(machine, shards);
+        let proof = prove(machine, &batch, &mut Honest);
+        Self {
+            machine,
+            batch,
+            proof,
+        }
+    }
+
+    /// The refusal is the same whether the proof comes as a value or as bytes.
+    fn refused(&self, edit: impl FnOnce(&mut Proof), error: &VerifyError) {
+        let mut proof = self.proof.clone();
+        edit(&mut proof);
+        let got = in_memory(self.machine, &self.batch, &proof);
+        assert_eq!(got, in_shard(0, error.clone()));
+        let decoded = Proof::from_bytes(&self.machine.key, &proof.to_bytes());
+        assert_eq!(decoded, Err(error.clone()));
+    }
+
+    /// Such a proof has no encoding.
+    fn refused_in_memory(&self, edit: impl FnOnce(&mut ShardProof), error: &VerifyError) {
+        let mut proof = self.proof.clone();
+        edit(&mut proof.shards[0].1);
+        let got = in_memory(self.machine, &self.batch, &proof);
+        assert_eq!(got, in_shard(0, error.clone()));
+    }
+}
+
+#[test]
+fn headers_are_checked() {
+    let edited = Edited::new(2);
+    let headers = |edit: &dyn Fn(&mut Vec<Header>), error: VerifyError| {
+        edited.refused(|proof| edit(&mut proof.shards[0].0.headers), &error);
+    };
+    let order = |instance| VerifyError::InstanceOrder { instance };
+    headers(&|list| list.swap(0, 1), order(1));
+    headers(&|list| list.swap(1, 2), order(2));
+    headers(&|list| list.rotate_left(1), order(2));
+    let height = |instance, got| VerifyError::Height {
+        instance,
+        max: MAX_UNITS,
+        got,
+    };
+    headers(&|list| list[0].units = 0, height(0, 0));
+    headers(&|list| list[2].units = 0, height(2, 0));
+    headers(
+        &|list| list[0].units = MAX_UNITS + 1,
+        height(0, MAX_UNITS + 1),
+    );
+    headers(&|list| list[1].units = u32::MAX, height(1, u32::MAX));
+    for chip in [6, 7, u32::MAX] {
+        let unknown = VerifyError::UnknownChip {
+            instance: 2,
+            chip,
+            chips: 6,
+        };
+        headers(&|list| list[2].chip = chip, unknown);
+    }
+    for (chip, name) in [(2, "table"), (3, "words")] {
+        let fixed = VerifyError::FixedChip {
+            instance: 2,
+            chip: name.to_owned(),
+        };
+        headers(&|list| list[2].chip = chip, fixed);
+    }
+    headers(&Vec::clear, VerifyError::EmptyShard);
+}
+
+/// The largest height is allowed, equal headers are in order.
+#[test]
+fn headers_at_their_bounds_are_allowed() {
+    let machine = Machine::shared();
+    let units = MAX_UNITS;
+    let chips = [SUM, SUM, CUBE, PLAIN].map(|chip| chip as u32);
+    let mut commitment = zkfabric_verifier::ShardCommitment {
+        log_stack: LOG_STACK,
+        headers: chips.map(|chip| Header { chip, units }).into(),
+        stacks: Vec::new(),
+    };
+    let missing = ShardShape::new(&machine.key, &commitment, false).unwrap_err();
+    let VerifyError::StackCount { expected, got: 0 } = missing else {
+        panic!("{missing}");
+    };
+    commitment.stacks = vec![G1Affine::identity(); expected];
+    let shape = ShardShape::new(&machine.key, &commitment, false).unwrap();
+    assert_eq!(shape.stacks(), expected);
+}
+
+#[test]
+fn numbers_of_instances_and_shards_are_bounded() {
+    let edited = Edited::new(2);
+    let instances = VerifyError::TooLarge {
+        what: "the number of instances",
+        limit: MAX_INSTANCES as u64,
+        got: MAX_INSTANCES as u64 + 1,
+    };
+    let many = |proof: &mut Proof| {
+        let headers = &mut proof.shards[0].0.headers;
+        headers.resize(MAX_INSTANCES + 1, headers[0]);
+    };
+    edited.refused(many, &instances);
+    let shards = Err(VerifyError::TooLarge {
+        what: "the number of shards",
+        limit: MAX_SHARDS as u64,
+        got: MAX_SHARDS as u64 + 1,
+    });
+    let mut proof = edited.proof.clone();
+    let shard = proof.shards[0].clone();
+    proof.shards.resize(MAX_SHARDS + 1, shard);
+    let got = in_memory(edited.machine, &edited.batch, &proof);
+    assert_eq!(got, shards);
+    let decoded = Proof::from_bytes(&edited.machine.key, &proof.to_bytes());
+    assert_eq!(decoded.map(drop), shards);
+}
+
+#[test]
+fn a_proof_has_a_shard() {
+    let mut edited = Edited::new(2);
+    edited.proof.shards.clear();
+    let got = in_memory(edited.machine, &edited.batch, &edited.proof);
+    assert_eq!(got, Err(VerifyError::EmptyShard));
+    let decoded = Proof::from_bytes(&edited.machine.key, &edited.proof.to_bytes()).unwrap();
+    assert_eq!(decoded, edited.proof);
+}
+
+#[test]
+fn sizes_of_stacks_are_checked() {
+    let [edited, tail] = [2, 1].map(Edited::new);
+    let sizes = [
+        0,
+        7,
+        8,
+        MIN_LOG_STACK - 1,
+        MAX_LOG_STACK + 1,
+        32,
+        64,
+        u32::MAX,
+    ];
+    for log_stack in sizes {
+        let error = VerifyError::StackSize {
+            min: MIN_LOG_STACK,
+            max: MAX_LOG_STACK,
+            got: log_stack,
+        };
+        let edit = |proof: &mut Proof| proof.shards[0].0.log_stack = log_stack;
+        edited.refused(edit, &error);
+        tail.refused(edit, &error);
+    }
+    let edit = |proof: &mut Proof| proof.shards[0].0.log_stack += 1;
+    let error = VerifyError::TailStackSize {
+        expected: LOG_STACK,
+        got: LOG_STACK + 1,
+    };
+    tail.refused(edit, &error);
+    // Free in other shards: the challenges are others then.
+    let mut proof = edited.proof.clone();
+    edit(&mut proof);
+    let got = in_memory(edited.machine, &edited.batch, &proof);
+    assert_eq!(got, refused(0, Check::Layer(0)));
+}
+
+#[test]
+fn numbers_of_stacks_are_checked() {
+    let edited = Edited::new(2);
+    for got in [0, 4, 6] {
+        let edit = |proof: &mut Proof| {
+            let stacks = &mut proof.shards[0].0.stacks;
+            stacks.resize(got, G1Affine::identity());
+        };
+        let expected = 5;
+        edited.refused(edit, &VerifyError::StackCount { expected, got });
+    }
+}
+
+/// Lists of one element less, one more, and none.
+fn lengths<T: Clone + Default>(list: &[T]) -> Vec<Vec<T>> {
+    let short = list
+        .split_last()
+        .map_or(Vec::new(), |(_, rest)| rest.to_vec());
+    let long = [list, &[T::default()]].concat();
+    vec![short, long, Vec::new()]
+}
+
+#[test]
+fn lengths_of_lists_are_checked() {
+    let edited = Edited::new(2);
+    let counts = |edit: &dyn Fn(&mut ShardProof)| {
+        edited.refused_in_memory(edit, &VerifyError::Counts);
+    };
+    let proof = &edited.proof.shards[0].1;
+    for layers in lengths(&proof.layers) {
+        counts(&|proof| proof.layers.clone_from(&layers));
+    }
+    for (index, layer) in proof.layers.iter().enumerate() {
+        for rounds in lengths(&layer.rounds) {
+            counts(&|proof| proof.layers[index].rounds.clone_from(&rounds));
+        }
+    }
+    for rows in lengths(&proof.rows) {
+        counts(&|proof| proof.rows.clone_from(&rows));
+    }
+    for values in lengths(&proof.values) {
+        counts(&|proof| proof.values.clone_from(&values));
+    }
+    for (index, values) in proof.values.iter().enumerate() {
+        for values in lengths(values) {
+            counts(&|proof| proof.values[index].clone_from(&values));
+        }
+    }
+    counts(&|proof| {
+        let value = proof.values[0].pop().unwrap();
+        proof.values[1].push(value);
+    });
+    for reduction in lengths(&proof.reduction) {
+        counts(&|proof| proof.reduction.clone_from(&reduction));
+    }
+    for stacks in lengths(&proof.stacks) {
+        counts(&|proof| proof.stacks.clone_from(&stacks));
+    }
+}
+
+#[test]
+fn keys_are_checked() {
+    let machine = Machine::shared();
+    let key = &machine.key;
+    let new = |max_units: u32, fixed: &[(usize, u32)], stacks: FixedStacks| {
+        let fixed = fixed.iter();
+        let fixed = fixed.map(|(chip, units)| FixedInstance {
+            chip: *chip,
+            units: *units,
+        });
+        let airs = key.airs().to_vec();
+        VerifyingKey::new(*key.srs(), max_units, airs, (fixed.collect(), stacks), b"")
+    };
+    let stacks = || key.stacks().clone();
+    let right = [(2, 1), (3, 3)];
+    assert!(new(MAX_UNITS, &right, stacks()).is_ok());
+    assert!(new(1 << 14, &right, stacks()).is_ok());
+    let malformed = |result: Result<VerifyingKey, VerifyError>, what: &'static str| {
+        assert_eq!(result.unwrap_err(), VerifyError::MalformedKey(what));
+    };
+    let range = "the largest height is out of range";
+    malformed(new(0, &right, stacks()), range);
+    malformed(new((1 << 14) + 1, &right, stacks()), range);
+    let sorted = "fixed instances are not sorted by chip";
+    malformed(new(MAX_UNITS, &[(3, 3), (2, 1)], stacks()), sorted);
+    let unknown = "a fixed instance names an unknown chip";
+    malformed(new(MAX_UNITS, &[(2, 1), (6, 3)], stacks()), unknown);
+    let free = "a fixed instance is of a chip without fixed columns";
+    malformed(new(MAX_UNITS, &[(1, 1), (3, 3)], stacks()), free);
+    let height = "a fixed instance's height is out of range";
+    malformed(new(MAX_UNITS, &[(2, 0), (3, 3)], stacks()), height);
+    malformed(
+        new(MAX_UNITS, &[(2, 1), (3, MAX_UNITS + 1)], stacks()),
+        height,
+    );
+    let number = "the fixed columns fill another number of stacks";
+    let mut short = stacks();
+    short.commitments.pop();
+    malformed(new(MAX_UNITS, &right, short), number);
+    let mut large = stacks();
+    large.log_stack = 27;
+    let error = new(MAX_UNITS, &right, large).unwrap_err();
+    assert!(matches!(error, VerifyError::StackSize { got: 27, .. }));
+}

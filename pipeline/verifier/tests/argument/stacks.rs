@@ -1,0 +1,106 @@
+//! Stacks exchanged, filled with something else, or not those of the key.
+
+use crate::batch::Batch;
+use crate::cheat::{Cheat, Check, Commit, Lie};
+use crate::machine::Machine;
+use crate::outcome::{attempt, refused};
+use ark_bn254::Fr;
+use zkfabric_verifier::ShardCommitment;
+
+/// Stacks exchanged before they are committed: their values are those of the commitments.
+struct Exchange(Check);
+
+impl Cheat for Exchange {
+    fn stacks(&mut self, shard: usize, stacks: &mut [Vec<Fr>]) {
+        if shard == 0 {
+            stacks.swap(1, 2);
+        }
+    }
+
+    fn repairs(&self, _: usize, check: Check) -> bool {
+        check < self.0
+    }
+}
+
+#[test]
+fn exchanged_stacks_are_refused() {
+    let machine = Machine::shared();
+    let batch = Batch::in_shards(machine, 3);
+    for check in [Check::Reduction, Check::Opening] {
+        let got = attempt(machine, &batch, &mut Exchange(check));
+        assert_eq!(got, refused(0, check));
+    }
+    // Only the commitments exchanged: the values are right, and not theirs.
+    let edit = |shard: usize, commitment: &mut ShardCommitment| {
+        if shard == 0 {
+            commitment.stacks.swap(1, 2);
+        }
+    };
+    let until = Check::Opening;
+    let got = attempt(machine, &batch, &mut Commit { until, edit });
+    assert_eq!(got, refused(0, Check::Opening));
+}
+
+/// Other values in one place of a stack than the column has, everything else made from the column.
+struct Elsewhere {
+    stack: usize,
+    at: usize,
+    until: Check,
+}
+
+impl Cheat for Elsewhere {
+    fn stacks(&mut self, shard: usize, stacks: &mut [Vec<Fr>]) {
+        if shard == 0 {
+            stacks[self.stack][self.at] += Fr::from(1_u64);
+        }
+    }
+
+    fn repairs(&self, _: usize, check: Check) -> bool {
+        check < self.until
+    }
+}
+
+/// Every row of every piece counts: one of the first, of a middle and of the last unit of each stack.
+#[test]
+fn columns_that_are_not_committed_are_refused() {
+    let machine = Machine::shared();
+    let batch = Batch::in_shards(machine, 3);
+    // What the widths' columns add up to.
+    for (stack, units) in [9, 8, 9, 5, 5].into_iter().enumerate() {
+        let places = [
+            (37, Check::Reduction),
+            (units / 2 * 256, Check::Opening),
+            (units * 256 - 1, Check::Reduction),
+        ];
+        for (at, until) in places {
+            let got = attempt(machine, &batch, &mut Elsewhere { stack, at, until });
+            assert_eq!(got, refused(0, until), "{stack} {at}");
+        }
+    }
+}
+
+/// The range table with 300 in place of 5: true of the prover's fixed columns, not of the key's.
+#[test]
+fn other_fixed_columns_are_refused() {
+    let machine = Machine::shared();
+    let mut batch = Batch::in_shards(machine, 2);
+    let table = &mut batch.shards[1].instances[0];
+    table.fixed[0][5] = Fr::from(300_u64);
+    for instance in batch.shards.iter_mut().flat_map(|s| &mut s.instances) {
+        if instance.fixed.is_empty() && instance.chip == 0 {
+            for row in 0..instance.rows() {
+                for column in [1, 2] {
+                    if instance.main[column][row] == Fr::from(5_u64)
+                        && instance.main[0][row] == Fr::from(1_u64)
+                    {
+                        instance.add(column, row, 295);
+                        instance.add(3, row, 295);
+                        batch.boundary[0].multiplicity -= Fr::from(295_u64);
+                    }
+                }
+            }
+        }
+    }
+    let got = attempt(machine, &batch, &mut Lie::carried(1, Check::Opening));
+    assert_eq!(got, refused(1, Check::Opening));
+}

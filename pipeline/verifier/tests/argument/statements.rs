@@ -1,0 +1,143 @@
+//! Proofs of other statements: another key, program, string, public value.
+
+use crate::batch::Batch;
+use crate::cheat::{Check, Honest};
+use crate::machine::{ALLOW, KeyParts, LOG_STACK, Machine, string_of};
+use crate::outcome::{attempt, in_memory, outcome, refused};
+use crate::prover::{prove, prove_with};
+use ark_bn254::Fr;
+use zkfabric_air::{AirBuilder, Expr, Width};
+use zkfabric_verifier::proof::Hash;
+use zkfabric_verifier::sponge::{KeccakSponge, Poseidon2Sponge};
+use zkfabric_verifier::{Proof, VerifyError, verify};
+
+/// Keys that differ from the machine's in one part.
+fn other_keys() -> Vec<(&'static str, KeyParts)> {
+    let with = |edit: &dyn Fn(&mut KeyParts)| {
+        let mut parts = KeyParts::default();
+        edit(&mut parts);
+        parts
+    };
+    vec![
+        ("context", with(&|parts| parts.context = b"toy 2")),
+        ("largest height", with(&|parts| parts.max_units += 1)),
+        (
+            "a fixed value",
+            with(&|parts| parts.fixed[0][0][7] = Fr::from(300_u64)),
+        ),
+        (
+            "a chip's name",
+            with(&|parts| parts.airs[0].name = "sums".to_owned()),
+        ),
+        (
+            "a width, in the same stacks",
+            with(&|parts| {
+                // No chip of the small batch changes its place in the stack of its width.
+                parts.airs[5].main[0].width = Width::Field;
+            }),
+        ),
+        (
+            "a constraint less",
+            with(&|parts| {
+                let mut plain = AirBuilder::new("plain", parts.airs[5].main.clone(), Vec::new());
+                plain.assert_zero("nothing", Expr::zero());
+                parts.airs[5] = plain.finish().unwrap();
+            }),
+        ),
+        (
+            "a chip more",
+            with(&|parts| parts.airs.push(parts.airs[5].clone())),
+        ),
+    ]
+}
+
+/// The proof of a statement that holds for the other key, and what the two keys make of it.
+#[test]
+fn a_proof_for_another_key_is_refused() {
+    let machine = Machine::shared();
+    let mut digests = vec![machine.key.digest()];
+    for (part, parts) in other_keys() {
+        let other = Machine::new(string_of(LOG_STACK), parts);
+        digests.push(other.key.digest());
+        let batch = Batch::small(&other);
+        let proof = prove(&other, &batch, &mut Honest);
+        let error = VerifyError::OtherKey {
+            expected: machine.key.digest(),
+            got: other.key.digest(),
+        };
+        assert_eq!(
+            in_memory(machine, &batch, &proof),
+            Err(error.clone()),
+            "{part}"
+        );
+        let decoded = Proof::from_bytes(&machine.key, &proof.to_bytes());
+        assert_eq!(decoded, Err(error), "{part}");
+        // Under the right digest the challenges, or the lists, are those of another proof.
+        let mut relabelled = proof;
+        relabelled.key_digest = machine.key.digest();
+        let got = in_memory(machine, &batch, &relabelled);
+        let error = got.unwrap_err();
+        let shape = matches!(&error, VerifyError::Shard { shard: 0, source }
+            if matches!(**source, VerifyError::StackCount { .. }));
+        assert!(shape || Err(error) == refused(0, Check::Layer(0)), "{part}");
+    }
+    let distinct: std::collections::BTreeSet<_> = digests.iter().collect();
+    assert_eq!(distinct.len(), digests.len());
+}
+
+#[test]
+fn a_proof_for_another_string_is_refused() {
+    let machine = Machine::shared();
+    let srs = string_of(LOG_STACK).without_tau_b_g2().unwrap();
+    let other = Machine::new(srs, KeyParts::default());
+    assert_ne!(other.key.digest(), machine.key.digest());
+    let batch = Batch::small(&other);
+    let proof = prove(&other, &batch, &mut Honest);
+    assert_eq!(outcome(&other, &batch, &proof), Ok(()));
+    let error = VerifyError::OtherSrs {
+        expected: machine.key.srs().id(),
+        got: other.key.srs().id(),
+    };
+    assert_eq!(in_memory(machine, &batch, &proof), Err(error.clone()));
+    let decoded = Proof::from_bytes(&machine.key, &proof.to_bytes());
+    assert_eq!(decoded, Err(error));
+}
+
+#[test]
+fn a_proof_for_another_public_value_is_refused() {
+    let machine = Machine::shared();
+    let batch = Batch::small(machine);
+    let proof = prove(machine, &batch, &mut Honest);
+    let other = b"another total".as_slice();
+    let got = verify(&machine.key, other, &batch.boundary, &proof, ALLOW);
+    assert_eq!(got, Err(VerifyError::OtherStatement));
+    let mut relabelled = proof;
+    relabelled.public = other.to_vec();
+    let got = verify(&machine.key, other, &batch.boundary, &relabelled, ALLOW);
+    assert_eq!(got, refused(0, Check::Layer(0)));
+}
+
+/// The statement follows from the public value; the verifier's own messages are its own.
+#[test]
+fn the_verifiers_messages_are_not_the_provers() {
+    let machine = Machine::shared();
+    let mut batch = Batch::small(machine);
+    assert_eq!(attempt(machine, &batch, &mut Honest), Ok(()));
+    let proof = prove(machine, &batch, &mut Honest);
+    batch.boundary[0].multiplicity += Fr::from(1_u64);
+    let got = outcome(machine, &batch, &proof);
+    assert_eq!(got, Err(VerifyError::UnbalancedBus));
+}
+
+/// Challenges of one hash in a proof that names the other.
+#[test]
+fn a_proof_of_another_hash_is_refused() {
+    let machine = Machine::shared();
+    let batch = Batch::small(machine);
+    let keccak = prove_with::<KeccakSponge>(machine, &batch, Hash::Poseidon2, &mut Honest).0;
+    let poseidon = prove_with::<Poseidon2Sponge>(machine, &batch, Hash::Keccak, &mut Honest).0;
+    for proof in [keccak, poseidon] {
+        let got = outcome(machine, &batch, &proof);
+        assert_eq!(got, refused(0, Check::Layer(0)));
+    }
+}
