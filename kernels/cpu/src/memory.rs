@@ -10,7 +10,7 @@ use core::{
     ops::{Deref, DerefMut},
     ptr::NonNull,
 };
-use std::alloc::{alloc, dealloc};
+use std::alloc::{alloc_zeroed, dealloc};
 
 use bytemuck::Zeroable;
 
@@ -35,7 +35,8 @@ pub fn reserve<T>(capacity: usize) -> Result<Vec<T>, OutOfMemory> {
     Ok(vector)
 }
 
-/// `len` values of `T` on the heap, at first zero.
+/// `len` values of `T`, at first zero: on the heap, or, where they fill huge pages, in pages of their own. Those are cleared by the system when they
+/// are first touched, by the thread that touches them, and not a second time here.
 pub struct Buffer<T> {
     start: NonNull<T>,
     len: usize,
@@ -56,50 +57,80 @@ impl<T: Zeroable + Copy> Buffer<T> {
         };
         let layout = Layout::from_size_align(bytes, align.max(align_of::<T>()))
             .map_err(|_| OutOfMemory { bytes })?;
-        if bytes == 0 {
-            return Ok(Self {
-                start: NonNull::dangling(),
-                len,
-                layout,
-            });
-        }
-        // SAFETY: the layout has a size above zero.
-        let start = NonNull::new(unsafe { alloc(layout) }).ok_or(OutOfMemory { bytes })?;
-        // Pages become huge when first touched after the advice, so the zeros come last.
-        advise(start, bytes);
-        // SAFETY: `bytes` bytes were just allocated.
-        unsafe { start.write_bytes(0, bytes) };
+        let start = match bytes {
+            0 => Some(NonNull::<T>::dangling().cast()),
+            _ if mapped(&layout) => map(&layout),
+            // SAFETY: the layout has a size above zero.
+            _ => NonNull::new(unsafe { alloc_zeroed(layout) }),
+        };
         Ok(Self {
-            start: start.cast(),
+            start: start.ok_or(OutOfMemory { bytes })?.cast(),
             len,
             layout,
         })
     }
 }
 
-/// Asks for huge pages: a random access to a large buffer then misses the translation cache less often. The advice has no effect on
-/// what is computed, so a refusal is ignored.
-fn advise(start: NonNull<u8>, bytes: usize) {
-    #[cfg(target_os = "linux")]
-    if bytes >= 2 * HUGE_PAGE {
-        // SAFETY: the range is the whole of a live allocation that starts at a page, rounded down to pages; the advice changes neither its
-        // contents nor its validity.
-        unsafe {
-            libc::madvise(
-                start.as_ptr().cast(),
-                bytes / HUGE_PAGE * HUGE_PAGE,
-                libc::MADV_HUGEPAGE,
-            );
-        }
+/// Whether a buffer has pages of its own.
+fn mapped(layout: &Layout) -> bool {
+    cfg!(target_os = "linux") && layout.align() == HUGE_PAGE
+}
+
+/// Bytes of the pages of a layout: whole huge pages.
+#[cfg(target_os = "linux")]
+const fn mapped_bytes(layout: &Layout) -> usize {
+    layout.size().next_multiple_of(HUGE_PAGE)
+}
+
+/// New pages for a layout whose alignment is that of huge pages.
+#[cfg(target_os = "linux")]
+fn map(layout: &Layout) -> Option<NonNull<u8>> {
+    let bytes = mapped_bytes(layout);
+    let room = bytes.checked_add(HUGE_PAGE)?;
+    let (access, kind) = (
+        libc::PROT_READ | libc::PROT_WRITE,
+        libc::MAP_PRIVATE | libc::MAP_ANONYMOUS,
+    );
+    // SAFETY: new anonymous pages at an address of the system's choice.
+    let pages = unsafe { libc::mmap(core::ptr::null_mut(), room, access, kind, -1, 0) };
+    if pages == libc::MAP_FAILED {
+        return None;
     }
-    #[cfg(not(target_os = "linux"))]
-    let _ = (start, bytes);
+    let start = NonNull::new(pages.cast::<u8>())?;
+    // What stands before and behind the aligned bytes is given back. All these are multiples of a page.
+    let skip = start.align_offset(HUGE_PAGE);
+    // SAFETY: `skip` is below `HUGE_PAGE`, so that all ranges lie in the `room` bytes that were mapped; nothing refers to what is given back.
+    unsafe {
+        if skip > 0 {
+            libc::munmap(pages, skip);
+        }
+        let start = start.add(skip);
+        if skip < HUGE_PAGE {
+            libc::munmap(start.add(bytes).as_ptr().cast(), HUGE_PAGE - skip);
+        }
+        // Advice has no effect on what is computed, so that a refusal is ignored. With huge pages, a random access to a large buffer misses the
+        // translation cache less often.
+        libc::madvise(start.as_ptr().cast(), bytes, libc::MADV_HUGEPAGE);
+        Some(start)
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn map(_layout: &Layout) -> Option<NonNull<u8>> {
+    None
 }
 
 impl<T> Drop for Buffer<T> {
     fn drop(&mut self) {
+        // `T: Copy` has no destructor.
+        #[cfg(target_os = "linux")]
+        if mapped(&self.layout) {
+            // SAFETY: these pages were mapped for this buffer, and nothing refers to them any more.
+            unsafe { libc::munmap(self.start.as_ptr().cast(), mapped_bytes(&self.layout)) };
+            return;
+        }
         if self.layout.size() > 0 {
-            // SAFETY: the memory was allocated with this layout, and nothing refers to it any more. `T: Copy` has no destructor.
+            // SAFETY: the memory was allocated with this layout, and nothing refers to it any more.
             unsafe { dealloc(self.start.as_ptr().cast(), self.layout) }
         }
     }
@@ -109,7 +140,7 @@ impl<T> Deref for Buffer<T> {
     type Target = [T];
 
     fn deref(&self) -> &[T] {
-        // SAFETY: `len` values, zeroed when allocated (a valid `T`, by `Zeroable`), aligned, owned by this buffer; an empty one dangles.
+        // SAFETY: `len` values, zero at first (a valid `T`, by `Zeroable`), aligned, owned by this buffer; an empty one dangles.
         unsafe { core::slice::from_raw_parts(self.start.as_ptr(), self.len) }
     }
 }
@@ -140,7 +171,15 @@ mod tests {
 
     #[test]
     fn buffers_are_zeroed_and_aligned() {
-        for len in [0, 1, 7, 1 << 10, (4 << 20) / 8, (5 << 20) / 8 + 1] {
+        for len in [
+            0,
+            1,
+            7,
+            1 << 10,
+            (4 << 20) / 8 - 1,
+            (4 << 20) / 8,
+            (5 << 20) / 8 + 1,
+        ] {
             let mut buffer = Buffer::<u64>::zeroed(len).unwrap();
             assert_eq!(buffer.len(), len);
             assert!(buffer.iter().all(|word| *word == 0));

@@ -80,26 +80,29 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
     pub fn mul_known_add(self, init: Element<L>, a: Element<L>, w: &KnownFactors<L>) -> Element<L> {
         let l = self.lanes();
         let a = self.factors(a);
+        // Several short sums instead of one: the next fold starts before this one ends only if chains of products are short.
         let mut guard = l.start(0, 4);
         for i in 0..4 {
             guard = l.mac_high(guard, a[i], w.quotient[3 - i]);
         }
-        // Column 5 + k of a w': low halves of i + j = 5 + k, high halves of i + j = 4 + k.
-        let mut e: Element<L> = limbs!(|k| l.start(4 - k as u64, 5 - k as u64));
-        e[0] = l.add(e[0], l.shr::<52>(guard));
+        let mut first = l.start(0, 5);
         for i in 0..5 {
-            e[0] = l.mac_high(e[0], a[i], w.quotient[4 - i]);
+            first = l.mac_high(first, a[i], w.quotient[4 - i]);
         }
+        // Column 5 + k of a w': low halves of i + j = 5 + k, high halves of i + j = 4 + k, those of k = 0 above.
+        let mut e: Element<L> =
+            limbs!(|k| l.start(4 - k as u64, if k == 0 { 0 } else { 5 - k as u64 }));
         for i in 1..5 {
             for j in 5 - i..5 {
                 let k = i + j - 5;
                 (e[k], e[k + 1]) = l.mac(e[k], e[k + 1], a[i], w.quotient[j]);
             }
         }
+        e[0] = l.add(l.add(e[0], first), l.shr::<52>(guard));
         // Modulo 2^260: a w, and e times the complement of p as soon as a limb of e is carried.
-        let mut out: Element<L> =
-            limbs!(|k| l.add(init[k], l.start(2 * (k as u64 + 1), 2 * k as u64)));
+        let mut out: Element<L> = limbs!(|k| l.add(init[k], l.start(k as u64 + 1, k as u64)));
         self.mul_low(&mut out, &a, &w.value);
+        let mut multiple: Element<L> = limbs!(|k| l.start(k as u64 + 1, k as u64));
         let complement = self.splat_factors(&F::CONSTANTS.complement);
         for i in 0..5 {
             let limb = l.factor(e[i]);
@@ -107,12 +110,12 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
                 e[i + 1] = l.add(e[i + 1], l.shr::<52>(e[i]));
             }
             for j in 0..4 - i {
-                (out[i + j], out[i + j + 1]) =
-                    l.mac(out[i + j], out[i + j + 1], limb, complement[j]);
+                (multiple[i + j], multiple[i + j + 1]) =
+                    l.mac(multiple[i + j], multiple[i + j + 1], limb, complement[j]);
             }
-            out[4] = l.mac_low(out[4], limb, complement[4 - i]);
+            multiple[4] = l.mac_low(multiple[4], limb, complement[4 - i]);
         }
-        out
+        self.add(out, multiple)
     }
 
     /// Adds `a b` modulo 2^260 to the limbs: low halves of `i + j = k` and high halves of `i + j = k - 1`.

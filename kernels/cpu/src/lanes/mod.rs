@@ -117,6 +117,9 @@ pub trait Lanes: Copy + Send + Sync + core::fmt::Debug {
 
     /// Asks for the cache line at the start of `target`, which may be used soon.
     fn prefetch<T>(self, target: &T);
+    /// The same for a line of a long stream: into the second cache only. A request for the first one is one of the few misses that a core
+    /// has under way until the memory answers, so that it reads at a third of its speed (11 against 26 GB/s on Zen 4).
+    fn prefetch_stream<T>(self, target: &T);
 }
 
 /// An algorithm over any lanes, and what does the same without.

@@ -62,6 +62,7 @@ impl Kernel for &All {
         l.store4(l.load4(&fours), &mut stored);
         assert_eq!(stored, fours);
         l.prefetch(&fours);
+        l.prefetch_stream(&fours);
         out.extend(stored.map(|[a, b, c, d]| [a, b, c, d, 0, 0, 0, 0]));
         out
     }

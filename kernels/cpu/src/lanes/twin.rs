@@ -159,4 +159,6 @@ impl Lanes for Twin {
 
     #[inline(never)]
     fn prefetch<T>(self, _target: &T) {}
+    #[inline(never)]
+    fn prefetch_stream<T>(self, _target: &T) {}
 }

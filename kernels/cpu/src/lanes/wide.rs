@@ -246,6 +246,12 @@ impl<P: Products> Lanes for Wide<P> {
         // SAFETY: a prefetch has no architectural effect, and the address is that of a reference.
         unsafe { _mm_prefetch::<_MM_HINT_T0>(core::ptr::from_ref(target).cast()) }
     }
+
+    #[inline(always)]
+    fn prefetch_stream<T>(self, target: &T) {
+        // SAFETY: as above.
+        unsafe { _mm_prefetch::<_MM_HINT_T1>(core::ptr::from_ref(target).cast()) }
+    }
 }
 
 /// Columns of eight rows of four words, two rows a register.

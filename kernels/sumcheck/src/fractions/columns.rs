@@ -6,40 +6,20 @@ use rayon::prelude::*;
 use zkfabric_kernels_cpu::Isa;
 
 use super::plan::{Plan, Source, Task};
-use crate::{Form, Packed, PackedKernel, Stored, dispatch};
+use crate::{Form, Linear, Packed, PackedKernel, Stored, dispatch};
 
-/// What the denominators are multiplied with.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Sign {
-    /// The scale.
-    Plain,
-    /// The scale, negated where the numerator is a negated flag: `-1 / d = 1 / -d`, so that all numerators are flags.
-    OfNumerator,
-}
-
-/// The denominators of the fast messages of each instance, times `scale`; `eq` are the weights of the groups that are bound into one.
-pub(super) fn forms<'a>(
-    plan: &'a Plan<'_>,
-    sign: Sign,
-    scale: Fr,
-    eq: &[Fr],
-) -> Vec<Vec<Form<'a>>> {
-    let of_message = |source: &'a Source<'_>, message: usize, negative: bool| {
-        let scale = match sign {
-            Sign::OfNumerator if negative => -scale,
-            _ => scale,
+/// The denominators of the fast messages of each instance, times `scale`, and negated where the numerator is a negated flag: `-1 / d = 1 / -d`, so
+/// that all numerators are flags. `eq` are the weights of the groups that are bound into one.
+pub(super) fn forms<'a>(plan: &'a Plan<'_>, scale: Fr, eq: &[Fr]) -> Vec<Vec<Form<'a>>> {
+    let of_source = |source: &'a Source<'_>| {
+        let form = |(message, _, negative): (usize, usize, bool)| {
+            let denominator: &Linear = &source.messages[message].denominator;
+            let scaled = denominator.scaled(if negative { -scale } else { scale });
+            Form::new(&scaled, &source.columns, eq)
         };
-        let form = source.messages[message].denominator.scaled(scale);
-        Form::new(&form, &source.columns, eq)
+        source.fast().map(form).collect()
     };
-    (plan.sources.par_iter())
-        .map(|source| {
-            let forms = source
-                .fast()
-                .map(|(message, _, negative)| of_message(source, message, negative));
-            forms.collect()
-        })
-        .collect()
+    plan.sources.par_iter().map(of_source).collect()
 }
 
 /// What a task works on.

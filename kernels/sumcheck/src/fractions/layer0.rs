@@ -1,8 +1,8 @@
 //! Rounds of the leaf layer that read the columns.
 //!
 //! With `D = lambda d` and `A = D + n`, `lambda (n0 d1 + n1 d0 + lambda d0 d1) = A0 A1 - n0 n1`. Binding is linear: bound values of `D` are forms with folded
-//! weights, bound values of `n` are sums of weights, the same for all messages with a flag. Round [`WRITTEN`] writes the quads
-//! `[n0, D0, A1, D1]`.
+//! weights, bound values of `n` are sums of weights, the same for all messages with a flag. Where a numerator is a negated flag, `n` and `D` are
+//! computed with the other sign, which changes no product. Round [`WRITTEN`] writes the quads `[n0, D0, A1, D1]`, with their own sign.
 //!
 //! # Ranges
 //! `D` is below `16 p` and `n` below `2 p`, hence `A` below `18 p`, `A0 A1` below `(18 18 / 84.66 + 2) p < 6 p`, differences of `A` below `36 p` and their
@@ -12,7 +12,7 @@ use ark_bn254::Fr;
 use zkfabric_kernels_cpu::Isa;
 
 use super::{
-    columns::{Part, Sign, fill, forms, pass},
+    columns::{Part, fill, forms, pass},
     plan::{CHUNK, Plan},
     weighted::{Weighted, blocks},
 };
@@ -39,12 +39,7 @@ pub(super) fn round(
     memory: Vec<Vec<Vec<&mut [Stored]>>>,
 ) -> [Fr; 2] {
     let weights = eq_table(point);
-    let sign = if memory.is_empty() {
-        Sign::OfNumerator
-    } else {
-        Sign::Plain
-    };
-    let forms = forms(plan, sign, lambda, &weights);
+    let forms = forms(plan, lambda, &weights);
     let bound: Vec<Constant> = weights.into_iter().map(Constant::new).collect();
     pass(isa, plan, memory, |part| Round {
         forms: &forms[part.task.instance],
@@ -57,7 +52,7 @@ pub(super) fn round(
 /// One round over a task.
 struct Round<'a, 'm> {
     part: Part<'a, 'm>,
-    /// Denominators times lambda; with the sign of the numerator unless quads are written.
+    /// Denominators times lambda, with the sign of the numerator.
     forms: &'a [Form<'a>],
     /// Values of eq at the bound variables.
     bound: &'a [Constant],
@@ -104,6 +99,26 @@ impl Numerators {
     }
 }
 
+/// Writes two quads.
+#[inline(always)]
+fn write<P: Packed>(p: P, d: &[Stored], n: &[Stored], negative: bool, to: &mut [Stored]) {
+    let quads = to
+        .chunks_exact_mut(4)
+        .zip(d.chunks_exact(2).zip(n.chunks_exact(2)));
+    for (to, (d, n)) in quads {
+        let d1 = p.load(&d[1]);
+        p.store(p.load(&n[0]), &mut to[0]);
+        p.store(p.load(&d[0]), &mut to[1]);
+        p.store(p.add(d1, p.load(&n[1])), &mut to[2]);
+        p.store(d1, &mut to[3]);
+    }
+    if negative {
+        for to in to {
+            p.store(p.sub(p.zero(), p.load(to), A), to);
+        }
+    }
+}
+
 impl PackedKernel for Round<'_, '_> {
     type Output = [Fr; 2];
 
@@ -127,7 +142,7 @@ impl PackedKernel for Round<'_, '_> {
             for (at, ((message, flag, negative), form)) in source.fast().zip(self.forms).enumerate()
             {
                 fill(p, form, chunk, [quad, 2], &mut leaves[..count / width]);
-                let n = &numerators[flag];
+                let Numerators { values, products } = &numerators[flag];
                 let mut to = written.as_mut().map(|memory| {
                     let first = (chunk - groups.start) / width * 2;
                     &mut memory[at][first..]
@@ -137,32 +152,28 @@ impl PackedKernel for Round<'_, '_> {
                     sums.open(p, block.start);
                     for j in block {
                         let at = j - start;
-                        let mut a = [p.zero(); 4];
-                        for (i, a) in a.iter_mut().enumerate() {
-                            let mut n = p.load(&n.values[4 * at + i]);
-                            let d = p.load(&leaves[4 * at + i]);
-                            if let Some(to) = &mut to {
-                                let place = 2 * (4 * at + i);
-                                for ahead in to.iter().skip(place + AHEAD).take(2) {
-                                    p.prefetch(ahead);
-                                }
-                                if negative {
-                                    n = p.sub(p.zero(), n, 2);
-                                }
-                                // [n0, D0], then [A1, D1].
-                                let first = if i % 2 == 0 { n } else { p.add(d, n) };
-                                p.store(first, &mut to[place]);
-                                p.store(d, &mut to[place + 1]);
-                            }
-                            *a = p.add(d, n);
+                        let (d, n) = (&leaves[4 * at..4 * at + 4], &values[4 * at..4 * at + 4]);
+                        if let Some(to) = &mut to {
+                            let (to, next) = to[8 * at..].split_at_mut(8);
+                            next.iter()
+                                .skip(AHEAD)
+                                .take(8)
+                                .for_each(|next| p.prefetch(next));
+                            write(p, d, n, negative, to);
                         }
-                        let products = [0, 1].map(|i| p.load(&n.products[2 * at + i]));
-                        let (d0, d1) = (p.sub(a[2], a[0], A), p.sub(a[3], a[1], A));
-                        let infinity = p.sub(p.mul(d0, d1), products[1], 3);
+                        let a = [
+                            p.add(p.load(&d[0]), p.load(&n[0])),
+                            p.add(p.load(&d[1]), p.load(&n[1])),
+                            p.add(p.load(&d[2]), p.load(&n[2])),
+                            p.add(p.load(&d[3]), p.load(&n[3])),
+                        ];
+                        let products = &products[2 * at..2 * at + 2];
+                        let differences = p.mul(p.sub(a[2], a[0], A), p.sub(a[3], a[1], A));
+                        let infinity = p.sub(differences, p.load(&products[1]), 3);
                         if width == 1 {
                             sums.add_infinity(p, j, infinity);
                         } else {
-                            let zero = p.sub(p.mul(a[0], a[1]), products[0], 3);
+                            let zero = p.sub(p.mul(a[0], a[1]), p.load(&products[0]), 3);
                             sums.add(p, j, [zero, infinity]);
                         }
                     }

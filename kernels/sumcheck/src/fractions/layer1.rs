@@ -15,9 +15,9 @@ use ark_ff::One as _;
 use zkfabric_kernels_cpu::Isa;
 
 use super::{
-    columns::{Part, Sign, fill, forms, pass},
+    columns::{Part, fill, forms, pass},
     plan::{CHUNK, Plan},
-    weighted::{Weighted, at_infinity, at_zero, blocks},
+    weighted::{Weighted, at_zero, blocks, pair},
 };
 use crate::{Challenge, Form, Packed, PackedKernel, Stored, eq::Eq};
 
@@ -37,7 +37,7 @@ pub(super) fn round(
     eq: &Eq,
     memory: Vec<Vec<Vec<&mut [Stored]>>>,
 ) -> [Fr; 2] {
-    let forms = |scale: Fr| forms(plan, Sign::OfNumerator, lambda * scale, &[Fr::one()]);
+    let forms = |scale: Fr| forms(plan, lambda * scale, &[Fr::one()]);
     let plain = forms(Fr::one());
     let Some(r) = point.last() else {
         return pass(isa, plan, memory, |part| First {
@@ -70,6 +70,18 @@ fn numerator<P: Packed>(p: P, d: [P::Element; 2], masks: &[u8]) -> P::Element {
     p.add(p.masked(masks[0], d[1]), p.masked(masks[1], d[0]))
 }
 
+/// By how much the node of the leaves 4 and 5 is more than that of the leaves 0 and 1.
+#[inline(always)]
+fn difference<P: Packed>(p: P, d: &[Stored], masks: &[u8]) -> [P::Element; 2] {
+    let (a, b) = (
+        [p.load(&d[0]), p.load(&d[1])],
+        [p.load(&d[4]), p.load(&d[5])],
+    );
+    let (from, to) = (numerator(p, a, masks), numerator(p, b, &masks[4..]));
+    let negated = p.sub(p.zero(), a[0], Form::HEADROOM);
+    [p.sub(to, from, 32), p.dot2(b[0], b[1], negated, a[1])]
+}
+
 impl PackedKernel for First<'_, '_> {
     type Output = [Fr; 2];
 
@@ -89,17 +101,9 @@ impl PackedKernel for First<'_, '_> {
                     for j in block {
                         let at = 8 * (j - start);
                         let (d, masks) = (&leaves[at..at + 8], &masks[at..at + 8]);
-                        let mut quad = [p.zero(); 4];
-                        for node in 0..2 {
-                            let a = [p.load(&d[2 * node]), p.load(&d[2 * node + 1])];
-                            let b = [p.load(&d[2 * node + 4]), p.load(&d[2 * node + 5])];
-                            let from = numerator(p, a, &masks[2 * node..]);
-                            let to = numerator(p, b, &masks[2 * node + 4..]);
-                            quad[2 * node] = p.sub(to, from, 32);
-                            let negated = p.sub(p.zero(), a[0], Form::HEADROOM);
-                            quad[2 * node + 1] = p.dot2(b[0], b[1], negated, a[1]);
-                        }
-                        quad[2] = p.add(quad[2], quad[3]);
+                        let [p0, q0] = difference(p, d, masks);
+                        let [p1, q1] = difference(p, &d[2..], &masks[2..]);
+                        let quad = [p0, q0, p.add(p1, q1), q1];
                         sums.add_infinity(p, j, at_zero(p, &quad));
                     }
                 }
@@ -121,22 +125,20 @@ struct Second<'a, 'm> {
 /// Which form each of eight neighbouring leaves takes: of a product, one factor is scaled.
 const SCALED: [usize; 8] = [0, 1, 0, 1, 0, 2, 0, 2];
 
-/// The folded quad of eight leaves.
+/// The node of the leaves 0 and 1 folded with that of the leaves 4 and 5.
 #[inline(always)]
-fn folded<P: Packed>(p: P, r: &P::Fold, d: &[Stored], masks: &[u8]) -> [P::Element; 4] {
-    let mut quad = [p.zero(); 4];
-    for node in 0..2 {
-        let at = 2 * node;
-        let a = [p.load(&d[at]), p.load(&d[at + 1])];
-        let b = [p.load(&d[at + 4]), p.load(&d[at + 5])];
-        let scaled = p.add(p.masked(masks[at], a[1]), p.masked(masks[at + 4], b[1]));
-        let (from, to) = (p.masked(masks[at + 1], a[0]), p.masked(masks[at + 5], b[0]));
-        let plain = p.fold(from, to, r, Form::HEADROOM);
-        quad[at] = p.reduce(p.add(scaled, plain));
-        quad[at + 1] = p.dot2(a[0], a[1], b[0], b[1]);
-    }
-    quad[2] = p.add(quad[2], quad[3]);
-    quad
+fn folded<P: Packed>(p: P, r: &P::Fold, d: &[Stored], masks: &[u8]) -> [P::Element; 2] {
+    let (a, b) = (
+        [p.load(&d[0]), p.load(&d[1])],
+        [p.load(&d[4]), p.load(&d[5])],
+    );
+    let scaled = p.add(p.masked(masks[0], a[1]), p.masked(masks[4], b[1]));
+    let (from, to) = (p.masked(masks[1], a[0]), p.masked(masks[5], b[0]));
+    let plain = p.fold(from, to, r, Form::HEADROOM);
+    [
+        p.reduce(p.add(scaled, plain)),
+        p.dot2(a[0], a[1], b[0], b[1]),
+    ]
 }
 
 impl PackedKernel for Second<'_, '_> {
@@ -168,17 +170,18 @@ impl PackedKernel for Second<'_, '_> {
                         for ahead in to.iter().skip(8 * at + AHEAD).take(8) {
                             p.prefetch(ahead);
                         }
-                        let mut quads = [[p.zero(); 4]; 2];
-                        for (half, quad) in quads.iter_mut().enumerate() {
-                            let at = 2 * at + half;
-                            let here = 8 * at..8 * at + 8;
-                            *quad = folded(p, &r, &leaves[here.clone()], &masks[here]);
-                            for (element, to) in quad.iter().zip(&mut to[4 * at..4 * at + 4]) {
-                                p.store(*element, to);
-                            }
+                        let to = &mut to[8 * at..8 * at + 8];
+                        for (half, to) in to.chunks_exact_mut(4).enumerate() {
+                            let at = 8 * (2 * at + half);
+                            let (d, masks) = (&leaves[at..at + 8], &masks[at..at + 8]);
+                            let [p0, q0] = folded(p, &r, d, masks);
+                            let [p1, q1] = folded(p, &r, &d[2..], &masks[2..]);
+                            p.store(p0, &mut to[0]);
+                            p.store(q0, &mut to[1]);
+                            p.store(p.add(p1, q1), &mut to[2]);
+                            p.store(q1, &mut to[3]);
                         }
-                        let [a, b] = &quads;
-                        sums.add(p, j, [at_zero(p, a), at_infinity(p, a, b, 10)]);
+                        sums.add(p, j, pair(p, to, 10));
                     }
                 }
             }

@@ -8,13 +8,10 @@ use super::{
 };
 use crate::{Constant, Stored, eq::INNER};
 
-/// Halvings after which any runs are one index.
-const ALL: u32 = usize::BITS;
-
 /// Bytes that [`Fractions`](super::Fractions) holds at most at a time for these instances, beside what each thread keeps of a chunk.
 ///
-/// A leaf group that is read from the columns takes 320 bytes in the layers from 2 up and some for its flags. A kept one takes 640 more, 480 more
-/// while the tree is built and half of this while layer 1 is shown. The weights of eq of the longest round are less than 2 bytes for each group.
+/// A leaf group that is read from the columns takes 320 bytes in the layers from 2 up and some for its flags. A kept one takes 640 more,
+/// while the tree is built 480 more, while layer 1 is shown 320 more. The weights of eq of the longest round are less than 2 bytes for each group.
 /// A numerator that has the form of a flag, but is neither 0 nor 1 in some row, makes its message kept, for which this does not account.
 #[must_use]
 pub fn bytes(instances: &[Instance<'_>]) -> usize {
@@ -31,7 +28,10 @@ pub fn bytes(instances: &[Instance<'_>]) -> usize {
         next += groups.next_power_of_two();
         flags += read;
     }
-    let layers = halvings(Runs::new(leaves), ALL);
+    let layers = halvings(
+        Runs::new(leaves),
+        next.next_power_of_two().trailing_zeros().max(2) + 1,
+    );
     let kept = halvings(Runs::new(kept), 3);
     let quads: usize = kept.iter().skip(1).map(Runs::len).sum();
     let elements = starts(&layers).last().copied().unwrap_or_default() + 4 * quads;

@@ -18,7 +18,7 @@ use zkfabric_kernels_cpu::{Isa, lanes::LANES};
 use super::{
     plan::Carver,
     runs::{Runs, Window},
-    weighted::{Weighted, at_infinity, at_zero, blocks},
+    weighted::{Weighted, at_zero, blocks, difference, pair},
 };
 use crate::{Challenge, Packed, PackedKernel, Stored, dispatch, eq::Eq};
 
@@ -212,16 +212,6 @@ impl<'m> Quads<'m> {
     }
 }
 
-#[inline(always)]
-fn load<P: Packed>(p: P, quad: &[Stored]) -> [P::Element; 4] {
-    [
-        p.load(&quad[0]),
-        p.load(&quad[1]),
-        p.load(&quad[2]),
-        p.load(&quad[3]),
-    ]
-}
-
 /// [`Quads::infinity`] of a part.
 struct Infinity<'a> {
     memory: &'a [Stored],
@@ -230,18 +220,23 @@ struct Infinity<'a> {
     state: &'a Start,
 }
 
-/// `t(infinity)` of two quads below `k p`. The conversion is that of their difference.
+/// `t(infinity)` of a pair of quads below `k p`. The conversion is that of their difference.
 #[inline(always)]
-fn difference<P: Packed>(p: P, pair: &[Stored], k: u64, lambda: Option<&P::Fold>) -> P::Element {
-    let (a, b) = (load(p, &pair[..4]), load(p, &pair[4..]));
-    let mut d = [p.zero(); 4];
-    for (d, (a, b)) in d.iter_mut().zip(a.into_iter().zip(b)) {
-        *d = p.sub(b, a, k);
-    }
+fn infinity<P: Packed>(p: P, pair: &[Stored], k: u64, lambda: Option<&P::Fold>) -> P::Element {
+    let mut d = difference(p, pair, k);
     if let Some(lambda) = lambda {
         d[2] = p.add_scaled(d[2], d[3], lambda);
     }
     at_zero(p, &d)
+}
+
+/// Asks for an element some way ahead. Requests stand between the arithmetic: the memory takes a few at a time, and the loads of one fold are
+/// too far apart for the hardware to foresee the next.
+#[inline(always)]
+fn ahead<P: Packed>(p: P, memory: &[Stored], from: usize) {
+    if let Some(element) = memory.get(from + AHEAD) {
+        p.prefetch(element);
+    }
 }
 
 impl PackedKernel for Infinity<'_> {
@@ -259,19 +254,20 @@ impl PackedKernel for Infinity<'_> {
                     for block in blocks(first..first + count) {
                         sums.open(p, block.start);
                         for j in block {
-                            let place = 4 * (at + 2 * (j - first));
-                            for ahead in self.memory.iter().skip(place + AHEAD).take(8) {
-                                p.prefetch(ahead);
+                            let from = 4 * (at + 2 * (j - first));
+                            for c in 0..8 {
+                                ahead(p, self.memory, from + c);
                             }
-                            let pair = &self.memory[place..place + 8];
-                            sums.add_infinity(p, j, difference(p, pair, k, lambda.as_ref()));
+                            let pair = &self.memory[from..from + 8];
+                            let t = infinity(p, pair, k, lambda.as_ref());
+                            sums.add_infinity(p, j, t);
                         }
                     }
                 }
                 Window::Edge { index, at } => {
                     let pair = gather::<2, 8>(self.memory, at, &self.state.pads[0]);
                     sums.open(p, index);
-                    sums.add_infinity(p, index, difference(p, &pair, k, lambda.as_ref()));
+                    sums.add_infinity(p, index, infinity(p, &pair, k, lambda.as_ref()));
                 }
             }
         }
@@ -323,28 +319,23 @@ impl<P: Packed> Ready<P> {
         }
     }
 
-    /// One quad from two.
+    /// Writes one quad to element `to`, from the two from element `from` on.
     #[inline(always)]
-    fn fold(&self, p: P, pair: &[Stored]) -> [P::Element; 4] {
-        let (a, b) = (load(p, &pair[..4]), load(p, &pair[4..]));
-        let mut out = a;
-        for (out, b) in out.iter_mut().zip(b) {
-            *out = p.fold(*out, b, &self.r, self.before);
+    fn fold(&self, p: P, memory: &mut [Stored], from: usize, to: usize) {
+        for c in 0..4 {
+            let (a, b) = (from + c, from + 4 + c);
+            ahead(p, memory, a);
+            ahead(p, memory, b);
+            let mut folded = p.fold(p.load(&memory[a]), p.load(&memory[b]), &self.r, self.before);
             if self.reduce {
-                *out = p.reduce(*out);
+                folded = p.reduce(folded);
             }
+            p.store(folded, &mut memory[to + c]);
         }
         if let Some(lambda) = &self.lambda {
-            out[2] = p.add_scaled(out[2], out[3], lambda);
+            let (p1, q1) = (p.load(&memory[to + 2]), p.load(&memory[to + 3]));
+            p.store(p.add_scaled(p1, q1, lambda), &mut memory[to + 2]);
         }
-        out
-    }
-}
-
-#[inline(always)]
-fn store<P: Packed>(p: P, quad: &[P::Element; 4], to: &mut [Stored]) {
-    for (element, to) in quad.iter().zip(to) {
-        p.store(*element, to);
     }
 }
 
@@ -364,35 +355,25 @@ impl PackedKernel for Fold<'_, '_> {
                         sums.open(p, block.start);
                         for j in block {
                             let from = 4 * (at + 4 * (j - first));
-                            let mut quads = [[p.zero(); 4]; 2];
-                            for (half, quad) in quads.iter_mut().enumerate() {
-                                let from = from + 8 * half;
-                                for ahead in memory.iter().skip(from + AHEAD).take(8) {
-                                    p.prefetch(ahead);
-                                }
-                                *quad = ready.fold(p, &memory[from..from + 8]);
-                                store(p, quad, &mut memory[to..to + 4]);
-                                to += 4;
-                            }
-                            let [a, b] = &quads;
-                            let t = [at_zero(p, a), at_infinity(p, a, b, ready.after)];
-                            sums.add(p, j, t);
+                            ready.fold(p, memory, from, to);
+                            ready.fold(p, memory, from + 8, to + 4);
+                            sums.add(p, j, pair(p, &memory[to..to + 8], ready.after));
+                            to += 8;
                         }
                     }
                 }
                 Window::Edge { index, at } => {
-                    let four = gather::<4, 16>(memory, at, self.pad);
-                    let mut quads = [[p.zero(); 4]; 2];
-                    for (half, quad) in quads.iter_mut().enumerate() {
-                        *quad = ready.fold(p, &four[8 * half..8 * half + 8]);
-                        if at[2 * half..2 * half + 2].iter().any(Option::is_some) {
-                            store(p, quad, &mut memory[to..to + 4]);
+                    let mut four = gather::<4, 16>(memory, at, self.pad);
+                    ready.fold(p, &mut four, 0, 0);
+                    ready.fold(p, &mut four, 8, 4);
+                    sums.open(p, index);
+                    sums.add(p, index, pair(p, &four[..8], ready.after));
+                    for (halves, quad) in at.chunks(2).zip(four.chunks(4)) {
+                        if halves.iter().any(Option::is_some) {
+                            memory[to..to + 4].copy_from_slice(quad);
                             to += 4;
                         }
                     }
-                    let [a, b] = &quads;
-                    sums.open(p, index);
-                    sums.add(p, index, [at_zero(p, a), at_infinity(p, a, b, ready.after)]);
                 }
             }
         }
@@ -413,17 +394,120 @@ impl PackedKernel for End<'_> {
 
     #[inline(always)]
     fn run<P: Packed>(self, p: P) -> [[Fr; LANES]; 4] {
-        let [a, b] = [load(p, &self.quads[0]), load(p, &self.quads[1])];
-        let mut quad = a;
+        let [a, b] = self.quads;
+        let mut quad = [p.load(&a[0]), p.load(&a[1]), p.load(&a[2]), p.load(&a[3])];
         if let Some(r) = self.r {
             let r = p.challenge(r);
-            for (a, b) in quad.iter_mut().zip(b) {
-                *a = p.fold(*a, b, &r, self.k);
+            for (a, b) in quad.iter_mut().zip(&b) {
+                *a = p.fold(*a, p.load(b), &r, self.k);
             }
         }
         if let Some(lambda) = self.lambda {
             quad[2] = p.add_scaled(quad[2], quad[3], &p.challenge(lambda));
         }
         quad.map(|element| p.unpack(element))
+    }
+}
+
+#[cfg(test)]
+mod bench {
+    use super::*;
+    use ark_ff::Field as _;
+    fn now() -> f64 {
+        let t = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+        t.tv_sec as f64 * 1e9 + t.tv_nsec as f64
+    }
+    struct MakeEq(Vec<Fr>, usize);
+    impl PackedKernel for MakeEq {
+        type Output = Eq;
+        fn run<P: Packed>(self, p: P) -> Eq {
+            Eq::new(
+                p,
+                &self.0,
+                &[Fr::from(3u64), Fr::from(4u64), Fr::from(5u64)],
+                self.1,
+            )
+        }
+    }
+    #[test]
+    #[ignore]
+    fn speed() {
+        let isa = Isa::best();
+        for log in std::env::var("LOGS").map_or(vec![6, 8, 12, 18], |s| {
+            s.split(',').map(|x| x.parse().unwrap()).collect()
+        }) {
+            let n = 1usize << log;
+            let mut memory = zkfabric_kernels_cpu::Buffer::<Stored>::zeroed(4 * n).unwrap();
+            let pad = super::super::kept::splat(
+                isa,
+                [
+                    Fr::from(3u64).pow([99]),
+                    Fr::from(5u64).pow([99]),
+                    Fr::from(7u64).pow([99]),
+                    Fr::from(11u64).pow([99]),
+                ],
+            );
+            let z: Vec<Fr> = (0..log as u64).map(|i| Fr::from(i + 3).pow([77])).collect();
+            let r = Challenge::new(Fr::from(9u64).pow([99]));
+            let lambda = Challenge::new(Fr::from(13u64).pow([99]));
+            let mut best = [f64::MAX; 4];
+            for _ in 0..((1 << 21) >> log).clamp(2, 400) {
+                for q in memory.chunks_exact_mut(4) {
+                    q.copy_from_slice(&pad);
+                }
+                let runs = Runs::new([0..n]);
+                let eq = dispatch(isa, MakeEq(z[1..].to_vec(), n / 2));
+                let eq2 = dispatch(isa, MakeEq(z[2..].to_vec(), n / 4));
+                let mut start = Start {
+                    pads: [pad; 2],
+                    lambda: Some(lambda),
+                    bound: 60,
+                };
+                for (i, best) in best.iter_mut().enumerate() {
+                    start.lambda = (i % 2 == 0).then_some(lambda);
+                    start.bound = if i == 3 { 250 } else { 60 };
+                    let t = now();
+                    if i == 0 {
+                        let mut s = Fr::zero();
+                        // direct
+                        let k = Infinity {
+                            memory: &memory,
+                            runs: &runs,
+                            eq: &eq,
+                            state: &start,
+                        };
+                        s += dispatch(isa, k);
+                        core::hint::black_box(s);
+                        *best = best.min((now() - t) / (n / 2) as f64);
+                    } else {
+                        let reduce = i == 3;
+                        let step = Step {
+                            r: &r,
+                            lambda: start.lambda.as_ref(),
+                            before: 6,
+                            after: 20,
+                            reduce,
+                        };
+                        let k = Fold {
+                            memory: &mut memory,
+                            runs: runs.clone(),
+                            eq: &eq2,
+                            pad: &pad,
+                            step,
+                        };
+                        core::hint::black_box(dispatch(isa, k));
+                        *best = best.min((now() - t) / (n / 4) as f64);
+                    }
+                }
+            }
+            println!(
+                "{:7} KB: infinity {:.0} ns a pair; fold {:.0}, with conversion {:.0}, with reduction {:.0} ns a window",
+                n * 1280 / 1024,
+                best[0],
+                best[1],
+                best[2],
+                best[3]
+            );
+        }
     }
 }

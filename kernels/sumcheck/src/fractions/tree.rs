@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use zkfabric_kernels_cpu::{Buffer, Isa, OutOfMemory};
 
 use super::{
-    columns::{Part, Sign, fill, forms, parts},
+    columns::{Part, fill, forms, parts},
     plan::{CHUNK, Carver, Plan},
     runs::{Runs, Window},
 };
@@ -142,9 +142,8 @@ impl PackedKernel for Combine<'_> {
                 Window::Whole { count, at, .. } => {
                     for (i, to) in (0..count).zip(&mut to) {
                         let first = 4 * (at + 2 * i);
-                        for ahead in self.from.iter().skip(first + AHEAD).take(8) {
-                            p.prefetch(ahead);
-                        }
+                        let ahead = self.from.iter().skip(first + AHEAD).take(8);
+                        ahead.for_each(|ahead| p.prefetch(ahead));
                         let pair = &self.from[first..first + 8];
                         store(p, parent_of(p, &pair[..4]), to);
                         store(p, parent_of(p, &pair[4..]), &mut to[2..]);
@@ -243,7 +242,7 @@ fn grow(isa: Isa, plan: &Plan<'_>, layers: &mut [&mut [Stored]]) {
     let [_, _, second, third, fourth, ..] = layers else {
         return;
     };
-    let forms = forms(plan, Sign::OfNumerator, Fr::one(), &[Fr::one()]);
+    let forms = forms(plan, Fr::one(), &[Fr::one()]);
     let memory = vec![
         plan.carve(second, 3),
         plan.carve(third, 4),

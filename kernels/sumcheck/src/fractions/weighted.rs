@@ -4,7 +4,7 @@ use ark_bn254::Fr;
 use core::ops::Range;
 
 use crate::{
-    Packed,
+    Packed, Stored,
     eq::{Eq, INNER, Sums},
 };
 
@@ -61,24 +61,31 @@ pub(super) fn blocks(pairs: Range<usize>) -> impl Iterator<Item = Range<usize>> 
         .map(move |block| pairs.start.max(INNER * block)..pairs.end.min(INNER * (block + 1)))
 }
 
-/// `t` of two siblings, `x0 x3 + x1 x2`, at the first quad.
+/// `t` of two siblings, `x0 x3 + x1 x2`; of the difference of two quads, the leading coefficient of `t` on their line.
 #[inline(always)]
 pub(super) fn at_zero<P: Packed>(p: P, a: &[P::Element; 4]) -> P::Element {
     p.dot2(a[0], a[3], a[1], a[2])
 }
 
-/// The leading coefficient of `t` on the line from `a` to `b`, both below `k p`.
+/// The difference of the quads `[a, b]`, both below `k p`.
 #[inline(always)]
-pub(super) fn at_infinity<P: Packed>(
-    p: P,
-    a: &[P::Element; 4],
-    b: &[P::Element; 4],
-    k: u64,
-) -> P::Element {
-    p.dot2(
-        p.sub(b[0], a[0], k),
-        p.sub(b[3], a[3], k),
-        p.sub(b[1], a[1], k),
-        p.sub(b[2], a[2], k),
-    )
+pub(super) fn difference<P: Packed>(p: P, quads: &[Stored], k: u64) -> [P::Element; 4] {
+    [
+        p.sub(p.load(&quads[4]), p.load(&quads[0]), k),
+        p.sub(p.load(&quads[5]), p.load(&quads[1]), k),
+        p.sub(p.load(&quads[6]), p.load(&quads[2]), k),
+        p.sub(p.load(&quads[7]), p.load(&quads[3]), k),
+    ]
+}
+
+/// `t(0)` and `t(infinity)` of the quads `[a, b]`, both below `k p`.
+#[inline(always)]
+pub(super) fn pair<P: Packed>(p: P, quads: &[Stored], k: u64) -> [P::Element; 2] {
+    let a = [
+        p.load(&quads[0]),
+        p.load(&quads[1]),
+        p.load(&quads[2]),
+        p.load(&quads[3]),
+    ];
+    [at_zero(p, &a), at_zero(p, &difference(p, quads, k))]
 }

@@ -122,11 +122,11 @@ impl<L: Lanes> Packed for InLanes<L> {
     #[inline(always)]
     fn prefetch(self, stored: &Stored) {
         let l = self.0.lanes();
-        l.prefetch(&stored[0]);
-        l.prefetch(&stored[1]);
-        l.prefetch(&stored[2]);
-        l.prefetch(&stored[3]);
-        l.prefetch(&stored[4]);
+        l.prefetch_stream(&stored[0]);
+        l.prefetch_stream(&stored[1]);
+        l.prefetch_stream(&stored[2]);
+        l.prefetch_stream(&stored[3]);
+        l.prefetch_stream(&stored[4]);
     }
     #[inline(always)]
     fn pack(self, values: &[Fr; LANES]) -> Element<L> {

@@ -101,7 +101,7 @@ pub trait Packed: Copy + Send + Sync + core::fmt::Debug {
     fn load(self, stored: &Stored) -> Self::Element;
     /// To memory.
     fn store(self, element: Self::Element, stored: &mut Stored);
-    /// Asks for the cache lines of `stored`, which may be used soon.
+    /// Asks for the cache lines of `stored`, which come in a long stream and are used soon.
     fn prefetch(self, stored: &Stored);
     /// From arkworks' elements. Reduced.
     fn pack(self, values: &[Fr; LANES]) -> Self::Element;
@@ -167,6 +167,7 @@ pub trait Packed: Copy + Send + Sync + core::fmt::Debug {
 pub(crate) const STORED_WORDS: usize = size_of::<Stored>() / size_of::<u64>();
 
 /// The sum of the eight elements.
+#[inline(always)]
 pub fn sum_lanes<P: Packed>(p: P, element: P::Element) -> Fr {
     p.unpack(element).iter().sum()
 }
