@@ -75,13 +75,24 @@ pub fn bind(isa: Isa, columns: &[Values<'_>], lanes: &[Fr; 3], point: &[Fr]) -> 
         .collect()
 }
 
-/// A column's value at `point`, the group coordinates, by its units: those of [`bind`] at the same point.
+/// The columns' values at `point`, the group coordinates, by their units: those of [`bind`] at the same point.
 #[must_use]
-pub fn column_value(units: &[Fr], point: &[Fr]) -> Fr {
-    let variables = units.len().next_power_of_two().ilog2() as usize;
+pub fn column_values(units: &[Vec<Fr>], point: &[Fr]) -> Vec<Fr> {
     let high = point.get(LOG_UNIT..).unwrap_or_default();
-    let eq = eq_prefix_table(&high[..variables.min(high.len())], units.len());
-    units.iter().zip(eq).map(|(unit, e)| e * unit).sum()
+    let mut tables = BTreeMap::new();
+    for units in units {
+        let count = units.len();
+        let variables = count.next_power_of_two().ilog2() as usize;
+        let high = &high[..variables.min(high.len())];
+        tables
+            .entry(count)
+            .or_insert_with(|| eq_prefix_table(high, count));
+    }
+    let values = units.par_iter().map(|units| {
+        let table = &tables[&units.len()];
+        units.iter().zip(table).map(|(unit, e)| *e * unit).sum()
+    });
+    values.collect()
 }
 
 struct Bind<'a, 'b> {

@@ -3,7 +3,7 @@
 use ark_bn254::Fr;
 
 use super::{
-    code::{Code, SLOT},
+    code::{Code, PAIRS, SLOT},
     lower::lower,
     parts::parts,
     task::{Job, STORED},
@@ -23,7 +23,7 @@ pub(super) struct Plan {
     pub constants: Vec<Constant>,
 }
 
-/// Rows of a task's scratch, each of [`PAIRS`](super::code::PAIRS) values.
+/// Rows of a task's scratch, each of [`PAIRS`] values.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Rows {
     /// Forms at 0, later at -1.
@@ -79,10 +79,10 @@ impl Plan {
         self.constants.len()
     }
 
-    /// Most dots of the steps.
-    pub(super) fn dots(&self) -> usize {
+    /// Number of values of a task's scratch: the rows, then the dots.
+    pub(super) fn scratch(&self) -> usize {
         let (full, leaf) = (&self.full.steps.dots, &self.leaf.steps.dots);
-        full.len().max(leaf.len())
+        (self.rows().count + full.len().max(leaf.len())) * PAIRS
     }
 
     pub(super) const fn rows(&self) -> Rows {

@@ -5,6 +5,8 @@
 
 use core::ops::Range;
 
+use zkfabric_kernels_cpu::OutOfMemory;
+
 use super::{code::PAIRS, task::WIDTH};
 use crate::words::Words;
 
@@ -36,19 +38,19 @@ pub(super) struct Region<'a> {
 
 impl Storage {
     /// Room for `pairs` pairs of `values` values, each of so many words.
-    pub(super) fn new(pairs: usize, values: usize, words: usize) -> Self {
+    pub(super) fn new(pairs: usize, values: usize, words: usize) -> Result<Self, OutOfMemory> {
         let blocks = pairs.div_ceil(PAIRS);
         // A single block may be narrow.
         let width = WIDTH.min(2 * pairs.next_multiple_of(2));
         let block = values * width * words;
-        Self {
-            words: Words::zeroed(blocks * block),
+        Ok(Self {
+            words: Words::zeroed(blocks * block)?,
             block,
             width,
             stride: REGION,
             live: REGION,
             regions: blocks.div_ceil(REGION),
-        }
+        })
     }
 
     pub(super) const fn width(&self) -> usize {
@@ -81,7 +83,7 @@ impl Storage {
         let each = if self.regions == 1 {
             pairs
         } else {
-            self.live * PAIRS >> usize::from(folds)
+            (self.live * PAIRS) >> usize::from(folds)
         };
         let size = self.stride * self.block;
         let count = self.regions;

@@ -17,7 +17,6 @@ use super::{
 use crate::{
     Challenge, Constant, Form, Packed, PackedKernel,
     eq::{INNER, Sums, eq_prefix_table, eq_table},
-    words::Words,
 };
 
 /// The round that writes forms down.
@@ -98,8 +97,8 @@ pub(super) struct Task<'a, 'b> {
     pub pads: bool,
     /// Groups of a form in a block.
     pub width: usize,
-    /// Reused from task to task.
-    pub scratch: &'b mut Words,
+    /// [`Plan::scratch`] values, of any contents.
+    pub scratch: &'b mut [u64],
 }
 
 /// Steps that run on some rows of the scratch.
@@ -152,13 +151,6 @@ impl Plan {
     }
 }
 
-/// `count` values at the start of the scratch.
-fn scratch_of<P: Packed>(scratch: &mut Words, count: usize) -> &mut [P::Stored] {
-    let words = count * size_of::<P::Stored>() / size_of::<u64>();
-    scratch.grow(words);
-    bytemuck::cast_slice_mut(&mut scratch[..words])
-}
-
 impl PackedKernel for Task<'_, '_> {
     type Output = [[Fr; LANES]; SUMS];
 
@@ -167,9 +159,9 @@ impl PackedKernel for Task<'_, '_> {
         let plan = self.plan;
         let (rows, first) = (plan.rows(), self.is_first());
         let (linear, runs) = plan.runs(first);
-        let mut scratch = core::mem::take(self.scratch);
-        let (area, dots) = scratch_of::<P>(&mut scratch, (rows.count + plan.dots()) * PAIRS)
-            .split_at_mut(rows.count * PAIRS);
+        let scratch: &mut [P::Stored] =
+            bytemuck::cast_slice_mut(core::mem::take(&mut self.scratch));
+        let (area, dots) = scratch.split_at_mut(rows.count * PAIRS);
         let mut sums = [Sums::<P, 1>::new(p); SUMS];
         let begin = self.pairs.start;
         for block in self.pairs.clone().step_by(PAIRS) {
@@ -210,7 +202,6 @@ impl PackedKernel for Task<'_, '_> {
                 }
             }
         }
-        *self.scratch = scratch;
         let mut out = [[Fr::zero(); LANES]; SUMS];
         for &(_, sum) in &linear {
             [out[sum]] = sums[sum].end_lanes(p);

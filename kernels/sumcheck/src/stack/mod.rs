@@ -17,9 +17,11 @@ mod reduce;
 #[cfg(test)]
 mod tests;
 
-pub use combine::combine;
+pub use combine::{combine, combine_into};
 pub use gather::{Gathered, gather};
 pub use reduce::{Claims, Reduced, reduce};
+
+use zkfabric_kernels_cpu::OutOfMemory;
 
 use crate::{Values, rows::UNIT};
 
@@ -130,6 +132,9 @@ pub enum Error {
         /// The slice's length.
         got: usize,
     },
+    /// No room for the units.
+    #[error(transparent)]
+    OutOfMemory(#[from] OutOfMemory),
 }
 
 /// Pieces that were found to fit together.
@@ -147,7 +152,7 @@ impl<'a> Layout<'a> {
     /// All columns of a stack have one width. A column may be used by several pieces or none.
     ///
     /// # Errors
-    /// [`Error`], all but [`Error::Count`].
+    /// [`Error`], all but [`Error::Count`] and [`Error::OutOfMemory`].
     pub fn new(
         columns: &'a [Values<'a>],
         pieces: &[Piece],

@@ -6,7 +6,7 @@ use ark_ff::{One as _, PrimeField as _, Zero as _};
 use super::super::Instance;
 use crate::{Linear, Operation, Program, Values};
 
-/// SplitMix64.
+/// `SplitMix64`.
 pub(crate) struct Random(pub u64);
 
 impl Random {
