@@ -27,6 +27,7 @@ mod bind;
 mod code;
 mod cubic;
 mod error;
+mod fill;
 mod group;
 mod lane_rounds;
 mod lower;

@@ -4,9 +4,9 @@ use ark_bn254::Fr;
 
 use super::{
     code::{Code, PAIRS, SLOT},
+    fill::{Job, STORED},
     lower::lower,
     parts::parts,
-    task::{Job, STORED},
 };
 use crate::{Constant, Form, Linear, Program, Values, eq::eq_table};
 

@@ -10,9 +10,10 @@ use zkfabric_kernels_cpu::{Isa, OutOfMemory, lanes::LANES};
 use super::{
     code::PAIRS,
     cubic::{Coordinate, Cubic},
+    fill::{Job, STORED, Source, WIDTH},
     state::{End, State},
     storage::Storage,
-    task::{Job, STORED, SUMS, Source, Task, WIDTH, Weights},
+    task::{SUMS, Task, Weights},
 };
 use crate::{Challenge, dispatch, eq::INNER, packed::StoredWords, words::Words};
 

@@ -8,9 +8,10 @@ use super::{
     Instance,
     code::SLOT,
     cubic::{Coordinate, Cubic},
+    fill::STORED,
     plan::Plan,
     storage::Storage,
-    task::{LEADING, LINEAR, MINUS, REST, STEPS, STORED, SUMS},
+    task::{LEADING, LINEAR, MINUS, REST, STEPS, SUMS},
 };
 use crate::{Challenge, Packed, PackedKernel, eq::eq_table};
 

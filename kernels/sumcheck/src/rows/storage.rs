@@ -1,4 +1,4 @@
-//! Where an instance keeps the values of its forms from round [`STORED`](super::task::STORED) on.
+//! Where an instance keeps the values of its forms from round [`STORED`](super::fill::STORED) on.
 //!
 //! Blocks of 16 pairs, each with all forms, form by form; a task takes a region of blocks and folds it in place, so that its results fill the
 //! region's first half. When one block of each region is left, the blocks are moved together.
@@ -7,7 +7,7 @@ use core::ops::Range;
 
 use zkfabric_kernels_cpu::OutOfMemory;
 
-use super::{code::PAIRS, task::WIDTH};
+use super::{code::PAIRS, fill::WIDTH};
 use crate::words::Words;
 
 /// Blocks of a region.
