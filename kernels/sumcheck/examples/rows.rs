@@ -1,7 +1,9 @@
-//! Processor time of the sumcheck over rows: `cargo run --release -p zkfabric-sumcheck --example rows [log_rows ..]`.
+//! Processor time of the sumcheck over rows:
+//! `cargo run --release -p zkfabric-sumcheck --example rows [log_rows ..]`.
 //!
-//! Two chips: an addition of 64-bit registers (degree 2, 19 columns) and a shift (degree 3, 42 columns), each with a leaf over all columns.
-//! The least of several turns on one thread, and the time by the wall on all threads.
+//! Two chips: an addition of 64-bit registers (degree 2, 19 columns) and a shift (degree 3, 42
+//! columns), each with a leaf over all columns. The least of several turns on one thread, and the
+//! time by the wall on all threads.
 
 #![expect(clippy::print_stdout, reason = "prints a table")]
 
@@ -325,7 +327,8 @@ fn addition(log_rows: u32) -> Chip {
     })
 }
 
-/// Four flags, five places with limbs, two products of degree 3, and columns that only messages read.
+/// Four flags, five places with limbs, two products of degree 3, and columns that only messages
+/// read.
 fn shift(log_rows: u32) -> Chip {
     let widths = [
         Bit, Bit, Bit, Bit, Bit, Bit, Bit, Bit, Bit, U16, U16, U16, U16, U16, U16, U16, U64, U64,

@@ -1,7 +1,8 @@
-//! Processor time of what is done with stacks: `cargo run --release -p zkfabric-sumcheck --example stacks [log_stack ..]`.
+//! Processor time of what is done with stacks:
+//! `cargo run --release -p zkfabric-sumcheck --example stacks [log_stack ..]`.
 //!
-//! 96 columns of 2^16 rows, of widths as in traces of a virtual machine; the least of several turns on one thread, and the time by the wall on
-//! all threads.
+//! 96 columns of 2^16 rows, of widths as in traces of a virtual machine; the least of several turns
+//! on one thread, and the time by the wall on all threads.
 
 #![expect(clippy::print_stdout, reason = "prints a table")]
 

@@ -52,7 +52,8 @@ impl AddAssign for Cubic {
     }
 }
 
-/// A coordinate of the point at which the claim is made, and its inverse: `claim = (1 - z) t(0) + z t(1)`.
+/// A coordinate of the point at which the claim is made, and its inverse:
+/// `claim = (1 - z) t(0) + z t(1)`.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Coordinate {
     pub z: Fr,

@@ -1,8 +1,10 @@
-//! The values of forms at the two ends of some pairs, from the columns or from what the round before has written.
+//! The values of forms at the two ends of some pairs, from the columns or from what the round
+//! before has written.
 //!
-//! Up to round [`STORED`] a form's values come from narrow columns, by weights of eq at the variables bound so far; in that round they are
-//! written down, and later rounds fold what is written, in place. A value takes 40 bytes where a cell has one to eight: written
-//! three rounds earlier it would cost more to move than to compute.
+//! Up to round [`STORED`] a form's values come from narrow columns, by weights of eq at the
+//! variables bound so far; in that round they are written down, and later rounds fold what is
+//! written, in place. A value takes 40 bytes where a cell has one to eight: written three rounds
+//! earlier it would cost more to move than to compute.
 
 use super::{
     code::{DIFFERENCE, PAIRS, SLOT},
@@ -145,7 +147,8 @@ fn pad<P: Packed>(p: P, plan: &Plan, form: usize, stored: &mut [P::Stored]) {
     p.store(value, &mut stored[1]);
 }
 
-/// Folds groups `4 h ..` of two blocks into groups `2 h` and `2 h + 1` of one, in place: results stand before what is read later.
+/// Folds groups `4 h ..` of two blocks into groups `2 h` and `2 h + 1` of one, in place: results
+/// stand before what is read later.
 #[inline(always)]
 fn fold<P: Packed>(
     p: P,

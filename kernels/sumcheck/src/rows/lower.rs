@@ -35,7 +35,8 @@ struct Expanded {
 /// The degree, when it is above [`MAX_DEGREE`].
 pub(super) fn lower(program: &Program, output: &Linear) -> Result<Code, usize> {
     let values = Values::new(program);
-    // Values of degree 2 that are a factor of a cubic product are computed on their own, all others dissolve in groups.
+    // Values of degree 2 that are a factor of a cubic product are computed on their own, all others
+    // dissolve in groups.
     let mut nodes = BTreeSet::new();
     for (product, _) in values.expand(output, &nodes).products {
         let degree = values.degrees[product];
@@ -222,7 +223,8 @@ impl Forms {
         })
     }
 
-    /// The groups and nodes as a sum; cofactors with nodes become dots of their own. The linear part is left out.
+    /// The groups and nodes as a sum; cofactors with nodes become dots of their own. The linear
+    /// part is left out.
     fn dot(
         &mut self,
         groups: &Groups,

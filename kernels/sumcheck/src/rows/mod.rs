@@ -1,23 +1,29 @@
 //! Constraints and claims of messages of all instances, in one sumcheck over their rows.
 //!
 //! # What is summed
-//! Instance `i` has `g_i` groups of eight rows, hence `L_i = ceil(log2 g_i)` group variables and three lane variables; its columns are zero
-//! beyond the real rows. `F_i = leaf + constraints` is a polynomial of degree at most 3 in the columns, zero on the row of zeros.
-//! With group coordinates `z` (lowest bit first) and lane coordinates `y`
+//! Instance `i` has `g_i` groups of eight rows, hence `L_i = ceil(log2 g_i)` group variables and
+//! three lane variables; its columns are zero beyond the real rows. `F_i = leaf + constraints` is a
+//! polynomial of degree at most 3 in the columns, zero on the row of zeros. With group coordinates
+//! `z` (lowest bit first) and lane coordinates `y`
 //!
-//! `T = sum_i sum_(x < 2^L_i) sum_l eq(z_0 .. z_(L_i - 1), x) eq(y, l) F_i(columns at row 8 x + l)`.
+//! `T = sum_i sum_(x < 2^L_i) sum_l eq(z_0 .. z_(L_i - 1), x) eq(y, l) F_i(row 8 x + l)`.
 //!
-//! The variables are bound from the lowest group bit up, then the lanes from their lowest bit. A round's polynomial `t` leaves out the
-//! factors of eq at the round's variable and those before: `claim = (1 - z_b) t(0) + z_b t(1)`, the next claim is `t(r)`. The message is
-//! `t(0), t(2), t(-1)`. An instance without the round's variable contributes its claim as a constant: the eq of a missing variable
-//! sums to one (A. Gruen, eprint 2024/108, for the factor that is left out).
+//! The variables are bound from the lowest group bit up, then the lanes from their lowest bit. A
+//! round's polynomial `t` leaves out the factors of eq at the round's variable and those before:
+//! `claim = (1 - z_b) t(0) + z_b t(1)`, the next claim is `t(r)`. The message is
+//! `t(0), t(2), t(-1)`. An instance without the round's variable contributes its claim as a
+//! constant: the eq of a missing variable sums to one (A. Gruen, eprint 2024/108, for the factor
+//! that is left out).
 //!
 //! # How it is fast
 //! - Constraints vanish on the rows, so round 0 asks for them between rows only.
-//! - Each round asks for `t(0)`, and for the leading coefficient at the differences of the two ends, where lower degrees have no part;
-//!   `t(1)` follows from the instance's claim. Degree 3 needs one point more, -1.
-//! - The polynomial is written as few products of linear forms (`code`, `group`); what is linear is one form.
-//! - Rounds 0 to 3 read narrow columns with folded weights; only forms are stored and folded, from round 3 on.
+//! - Each round asks for `t(0)`, and for the leading coefficient at the differences of the two
+//!   ends, where lower degrees have no part; `t(1)` follows from the instance's claim. Degree 3
+//!   needs one point more, -1.
+//! - The polynomial is written as few products of linear forms (`code`, `group`); what is linear is
+//!   one form.
+//! - Rounds 0 to 3 read narrow columns with folded weights; only forms are stored and folded, from
+//!   round 3 on.
 //! - Pairs of rows of zeros are not visited.
 //! - Columns are read once more at the end, for their values, see [`bind`].
 //!
@@ -78,19 +84,21 @@ pub struct Outcome {
     pub lanes: [Fr; 3],
     /// Challenges of the group variables, lowest first.
     pub point: Vec<Fr>,
-    /// For each instance the value of each column at the lane challenges and the first `L_i` group challenges.
+    /// For each instance the value of each column at the lane challenges and the first `L_i` group
+    /// challenges.
     pub values: Vec<Vec<Fr>>,
     /// For each instance and column the values of its units, see [`bind()`].
     pub units: Vec<Vec<Vec<Fr>>>,
-    /// Whether the last claim is the sum of the `F_i` at the values. If not, the verifier will refuse: the first claim is wrong or
-    /// constraints are violated.
+    /// Whether the last claim is the sum of the `F_i` at the values. If not, the verifier will
+    /// refuse: the first claim is wrong or constraints are violated.
     pub holds: bool,
 }
 
 /// Proves `claim = T`; `challenge` takes a round's message and gives the next challenge.
 ///
-/// `z` are the group coordinates, `lanes` the lane coordinates; there are `z.len() + 3` rounds. The work is spread over the threads of the current
-/// pool, and its result does not depend on their number.
+/// `z` are the group coordinates, `lanes` the lane coordinates; there are `z.len() + 3` rounds. The
+/// work is spread over the threads of the current pool, and its result does not depend on their
+/// number.
 ///
 /// # Errors
 /// [`Error`]; all but the lack of memory before anything is asked of `challenge`.

@@ -19,7 +19,8 @@ pub(super) struct Plan {
     pub full: Code,
     /// The linear part of the constraints.
     rest: Linear,
-    /// What is written down on rows of zeros: the constants of `full`'s forms, then of its linear part.
+    /// What is written down on rows of zeros: the constants of `full`'s forms, then of its linear
+    /// part.
     pub constants: Vec<Constant>,
 }
 

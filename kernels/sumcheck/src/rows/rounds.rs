@@ -22,7 +22,8 @@ const TASK: usize = 1 << 10;
 
 const _: () = assert!(WIDTH == 2 * PAIRS && TASK.is_multiple_of(INNER << STORED));
 
-/// The round's polynomial of an instance, and the line of its linear part; none without the round's variable.
+/// The round's polynomial of an instance, and the line of its linear part; none without the round's
+/// variable.
 pub(super) type Polynomials = Option<[Cubic; 2]>;
 
 /// What the rounds share.
@@ -38,7 +39,8 @@ pub(super) struct Rounds<'a> {
 }
 
 impl<'a> Rounds<'a> {
-    /// Before the first round; `z` are the group coordinates, `in_lanes` the values of eq at the lanes.
+    /// Before the first round; `z` are the group coordinates, `in_lanes` the values of eq at the
+    /// lanes.
     pub(super) fn new(isa: Isa, z: &'a [Fr], in_lanes: &'a [Fr]) -> Self {
         Self {
             isa,

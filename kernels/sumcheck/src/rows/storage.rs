@@ -1,7 +1,8 @@
 //! Where an instance keeps the values of its forms from round [`STORED`](super::fill::STORED) on.
 //!
-//! Blocks of 16 pairs, each with all forms, form by form; a task takes a region of blocks and folds it in place, so that its results fill the
-//! region's first half. When one block of each region is left, the blocks are moved together.
+//! Blocks of 16 pairs, each with all forms, form by form; a task takes a region of blocks and folds
+//! it in place, so that its results fill the region's first half. When one block of each region is
+//! left, the blocks are moved together.
 
 use core::ops::Range;
 
@@ -62,7 +63,8 @@ impl Storage {
         &mut self.words
     }
 
-    /// Before a round folds: moves the blocks together where a region would be left with less than one.
+    /// Before a round folds: moves the blocks together where a region would be left with less than
+    /// one.
     pub(super) fn compact(&mut self) {
         if self.live > 1 || self.regions == 1 {
             return;
@@ -78,7 +80,8 @@ impl Storage {
         self.stride = REGION;
     }
 
-    /// The regions of a round of `pairs` pairs; `folds` tells whether each pair comes from two pairs that are stored.
+    /// The regions of a round of `pairs` pairs; `folds` tells whether each pair comes from two
+    /// pairs that are stored.
     pub(super) fn regions(&mut self, pairs: usize, folds: bool) -> Vec<Region<'_>> {
         let each = if self.regions == 1 {
             pairs

@@ -29,7 +29,8 @@ pub(super) const MINUS: usize = 6;
 /// The leading coefficient of the steps.
 pub(super) const LEADING: usize = 7;
 
-/// The values of eq at the group variables that follow a round's, by the index of a pair, as a product.
+/// The values of eq at the group variables that follow a round's, by the index of a pair, as a
+/// product.
 #[derive(Debug)]
 pub(super) struct Weights {
     inner: Vec<Constant>,

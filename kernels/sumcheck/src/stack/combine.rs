@@ -29,7 +29,8 @@ pub fn combine(isa: Isa, layout: &Layout<'_>, chi: &[Fr]) -> Result<Vec<Fr>, Err
     Ok(values)
 }
 
-/// [`combine`] into memory that the caller has: fresh memory costs as much as the products of ten stacks.
+/// [`combine`] into memory that the caller has: fresh memory costs as much as the products of ten
+/// stacks.
 ///
 /// # Errors
 /// [`Error::Count`] when there is not one `chi` for each stack, or `values` are not `2^s`.

@@ -1,8 +1,8 @@
 //! Columns laid into *stacks* of `2^s` values, and what is proved of stacks instead of columns.
 //!
-//! A unit is 256 rows, 32 groups of eight; every column is a whole number of units. A [`Piece`] puts a run of a column's units, as many as a
-//! power of two, into a stack, aligned to its length; units that no piece covers are zero. Bit `k` of a unit's index in the stack is
-//! variable `k`.
+//! A unit is 256 rows, 32 groups of eight; every column is a whole number of units. A [`Piece`]
+//! puts a run of a column's units, as many as a power of two, into a stack, aligned to its length;
+//! units that no piece covers are zero. Bit `k` of a unit's index in the stack is variable `k`.
 //!
 //! | function | computes |
 //! |---|---|

@@ -1,12 +1,14 @@
 //! Claims on columns to claims on stacks.
 //!
-//! With `P_k(u)` the value of unit `u` of stack `k` at the eight lowest coordinates, and `W_k(u) = w_c eq(high, unit's index in column c)`
-//! on the pieces of column `c`, zero elsewhere, the weighted sum of the columns' values is
-//! `sum_k sum_u P_k(u) W_k(u)`. A sumcheck over the bits of `u`, lowest first, all stacks at once, leaves `P_k` and `W_k` at one point; the
-//! verifier computes `W_k` itself. The message of a round is `t(0)` and the coefficient of degree 2; `t(1) = claim - t(0)`.
+//! With `P_k(u)` the value of unit `u` of stack `k` at the eight lowest coordinates, and
+//! `W_k(u) = w_c eq(high, unit's index in column c)` on the pieces of column `c`, zero elsewhere,
+//! the weighted sum of the columns' values is `sum_k sum_u P_k(u) W_k(u)`. A sumcheck over the bits
+//! of `u`, lowest first, all stacks at once, leaves `P_k` and `W_k` at one point; the verifier
+//! computes `W_k` itself. The message of a round is `t(0)` and the coefficient of degree 2;
+//! `t(1) = claim - t(0)`.
 //!
-//! Eight units `v + l V`, `V` an eighth of the units, share a vector, so that lanes are the highest variables. Values and weights
-//! lie side by side.
+//! Eight units `v + l V`, `V` an eighth of the units, share a vector, so that lanes are the highest
+//! variables. Values and weights lie side by side.
 
 use std::collections::BTreeMap;
 
@@ -49,7 +51,8 @@ pub struct Reduced {
 /// Runs the sumcheck; `challenge` takes a round's message, `t(0)` and the coefficient of degree 2.
 ///
 /// # Errors
-/// [`Error::Count`] when the claims are not those of the layout's columns, and [`Error::OutOfMemory`].
+/// [`Error::Count`] when the claims are not those of the layout's columns, and
+/// [`Error::OutOfMemory`].
 pub fn reduce(
     isa: Isa,
     layout: &Layout<'_>,
@@ -263,7 +266,8 @@ impl<P: Packed> Sums<P> {
         Self([p.sum(); 2])
     }
 
-    /// At most [`TASK`] / 2 = 128 times: products of values below 2p, and of differences below 4p, hence ranges of 2048.
+    /// At most [`TASK`] / 2 = 128 times: products of values below 2p, and of differences below 4p,
+    /// hence ranges of 2048.
     #[inline(always)]
     fn add(&mut self, p: P, near: [P::Element; 2], far: [P::Element; 2]) {
         p.accumulate(&mut self.0[0], near[0], near[1]);

@@ -186,7 +186,8 @@ fn claims_on_columns_become_claims_on_stacks() {
                     let high = &run.point[5..5 + variables];
                     run.weights[column] * eq(high, row / 256) * eq(&low, row % 256)
                 });
-                // The claim: values times weights, since the sum over a unit's rows is its value at the low coordinates.
+                // The claim: values times weights, since the sum over a unit's rows is its value at
+                // the low coordinates.
                 let claim: Fr = stacks
                     .iter()
                     .flat_map(|[values, weights]| values.iter().zip(weights))

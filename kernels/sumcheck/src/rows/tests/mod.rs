@@ -281,7 +281,8 @@ fn codes_are_their_outputs() {
     }
 }
 
-/// Products of an `add` chip: two flags, their sum, a carry, and the sum of two operands or their difference.
+/// Products of an `add` chip: two flags, their sum, a carry, and the sum of two operands or their
+/// difference.
 #[test]
 fn products_share_their_flags() {
     let table = fixture::addition(4, 3);
