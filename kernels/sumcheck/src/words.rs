@@ -2,35 +2,24 @@
 
 use core::ops::{Deref, DerefMut};
 
-/// Words of a cache line.
-const LINE: usize = 8;
+use zkfabric_kernels_cpu::{Buffer, OutOfMemory};
 
-/// Zeroed words from a cache line on. The system zeroes a large allocation when it is touched, which the tasks that fill it do.
+/// Words from a cache line on.
 #[derive(Debug, Default)]
-pub(crate) struct Words {
-    words: Vec<u64>,
-    skip: usize,
-    len: usize,
-}
+pub(crate) struct Words(Option<Buffer<u64>>);
 
 impl Words {
-    pub(crate) fn zeroed(len: usize) -> Self {
-        let words = vec![0; len + LINE];
-        Self {
-            skip: words
-                .as_ptr()
-                .align_offset(LINE * size_of::<u64>())
-                .min(LINE),
-            words,
-            len,
-        }
+    /// So many zeros.
+    pub(crate) fn zeroed(len: usize) -> Result<Self, OutOfMemory> {
+        Ok(Self(Some(Buffer::zeroed(len)?)))
     }
 
     /// At least `len` words, of any contents.
-    pub(crate) fn grow(&mut self, len: usize) {
-        if self.len < len {
-            *self = Self::zeroed(len);
+    pub(crate) fn grow(&mut self, len: usize) -> Result<(), OutOfMemory> {
+        if self.len() < len {
+            *self = Self::zeroed(len)?;
         }
+        Ok(())
     }
 }
 
@@ -38,12 +27,12 @@ impl Deref for Words {
     type Target = [u64];
 
     fn deref(&self) -> &[u64] {
-        &self.words[self.skip..][..self.len]
+        self.0.as_deref().unwrap_or_default()
     }
 }
 
 impl DerefMut for Words {
     fn deref_mut(&mut self) -> &mut [u64] {
-        &mut self.words[self.skip..][..self.len]
+        self.0.as_deref_mut().unwrap_or_default()
     }
 }

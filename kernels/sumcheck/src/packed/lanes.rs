@@ -142,6 +142,14 @@ impl<L: Lanes> Packed for InLanes<L> {
         f.store_elements(f.canonical(f.mul(f.reduce(element), leave)), &mut values);
         values
     }
+    #[inline(always)]
+    fn unpack_times16(self, element: Element<L>) -> [Fr; LANES] {
+        let mut values = [Fr::zero(); LANES];
+        // The representative x 2^260 is that of 16 x in arkworks' form.
+        self.0
+            .store_elements(self.0.canonical(element), &mut values);
+        values
+    }
 
     #[inline(always)]
     fn zero(self) -> Element<L> {

@@ -51,6 +51,9 @@ impl Packed for Portable {
     fn unpack(self, element: Element) -> [Fr; LANES] {
         element
     }
+    fn unpack_times16(self, element: Element) -> [Fr; LANES] {
+        element.map(|x| x * Fr::from(16_u64))
+    }
 
     #[inline]
     fn zero(self) -> Element {

@@ -1,7 +1,8 @@
 //! Values of columns of narrow integers at a point, by units of 256 rows.
 //!
-//! One pass over the columns gives the value of each unit at the eight lowest coordinates; a column's value is the inner product of its units
-//! with eq at the others, and the stacks' reduction starts from the same units. A cell costs ten products of limbs for eight of them, and
+//! One pass over the columns gives the value of each unit at the eight lowest coordinates; a
+//! column's value is the inner product of its units with eq at the others, and the stacks'
+//! reduction starts from the same units. A cell costs ten products of limbs for eight of them, and
 //! the units of a column less than a hundredth of that.
 
 use std::collections::BTreeMap;
@@ -25,8 +26,9 @@ const TASK: usize = 32;
 
 /// The values of the units of each column at `lanes` and the first five coordinates of `point`.
 ///
-/// Column `c` of `groups` groups has `ceil(groups / 32)` units, the last one completed by zeros. A column of less than 32 groups has one, with
-/// as many group variables as it needs. Coordinates that `point` lacks are taken as zero.
+/// Column `c` of `groups` groups has `ceil(groups / 32)` units, the last one completed by zeros. A
+/// column of less than 32 groups has one, with as many group variables as it needs. Coordinates
+/// that `point` lacks are taken as zero.
 #[must_use]
 pub fn bind(isa: Isa, columns: &[Values<'_>], lanes: &[Fr; 3], point: &[Fr]) -> Vec<Vec<Fr>> {
     let mut group_point = point[..point.len().min(LOG_UNIT)].to_vec();
@@ -75,13 +77,25 @@ pub fn bind(isa: Isa, columns: &[Values<'_>], lanes: &[Fr; 3], point: &[Fr]) -> 
         .collect()
 }
 
-/// A column's value at `point`, the group coordinates, by its units: those of [`bind`] at the same point.
+/// The columns' values at `point`, the group coordinates, by their units: those of [`bind`] at the
+/// same point.
 #[must_use]
-pub fn column_value(units: &[Fr], point: &[Fr]) -> Fr {
-    let variables = units.len().next_power_of_two().ilog2() as usize;
+pub fn column_values(units: &[Vec<Fr>], point: &[Fr]) -> Vec<Fr> {
     let high = point.get(LOG_UNIT..).unwrap_or_default();
-    let eq = eq_prefix_table(&high[..variables.min(high.len())], units.len());
-    units.iter().zip(eq).map(|(unit, e)| e * unit).sum()
+    let mut tables = BTreeMap::new();
+    for units in units {
+        let count = units.len();
+        let variables = count.next_power_of_two().ilog2() as usize;
+        let high = &high[..variables.min(high.len())];
+        tables
+            .entry(count)
+            .or_insert_with(|| eq_prefix_table(high, count));
+    }
+    let values = units.par_iter().map(|units| {
+        let table = &tables[&units.len()];
+        units.iter().zip(table).map(|(unit, e)| *e * unit).sum()
+    });
+    values.collect()
 }
 
 struct Bind<'a, 'b> {
@@ -103,7 +117,8 @@ impl PackedKernel for Bind<'_, '_> {
                 let unit = self.first + LANES * eight + i;
                 [*row] = p.form::<1>(self.form, unit * UNIT, 1);
             }
-            // One unit a lane, then the sum over lanes. Eight products with values below 35p: 32 wide ones and three, see `Form::bound`.
+            // One unit a lane, then the sum over lanes. Eight products with values below 35p: 32
+            // wide ones and three, see `Form::bound`.
             let mut sum = p.sum();
             for (row, weight) in p.transpose(rows).into_iter().zip(self.in_lanes) {
                 p.accumulate_factor(&mut sum, &p.factor(weight), row);

@@ -1,9 +1,10 @@
 //! Sums of products of linear forms: what an output of a program becomes before it runs.
 //!
 //! A polynomial of degree at most 3 in the columns is written as
-//! `F = linear + sum_g key_g (cofactor_g + dot_g)`: keys, cofactors and the linear part are linear forms of columns, the dots are
-//! of degree 2. A product costs 25 products of limbs instead of a multiplication's 50, because only the sum is reduced. The forms are
-//! read from narrow columns while these are cheap, and are what is stored and folded afterwards.
+//! `F = linear + sum_g key_g (cofactor_g + dot_g)`: keys, cofactors and the linear part are linear
+//! forms of columns, the dots are of degree 2. A product costs 25 products of limbs instead of a
+//! multiplication's 50, because only the sum is reduced. The forms are read from narrow columns
+//! while these are cheap, and are what is stored and folded afterwards.
 
 use ark_bn254::Fr;
 
@@ -15,10 +16,12 @@ pub(super) const PAIRS: usize = 16;
 pub(super) const SLOT: u64 = 4;
 /// Bound of the difference of two slots.
 pub(super) const DIFFERENCE: u64 = 2 * SLOT;
-/// Bound of whatever a step reads: a form at -1 is `a - (b - a) + 8p` with `a` below `4p`; and a dot that may exceed it is reduced.
+/// Bound of whatever a step reads: a form at -1 is `a - (b - a) + 8p` with `a` below `4p`; and a
+/// dot that may exceed it is reduced.
 const VALUE: u64 = SLOT + DIFFERENCE;
-/// Products of two values below `12p` that are summed without a reduction: the sum of ranges is 5760, below the 6900 of
-/// [`Packed::accumulate`], and the value below `(5760 / 84.66 + 2) p < 71p`; a summand below `12p` may be added.
+/// Products of two values below `12p` that are summed without a reduction: the sum of ranges is
+/// 5760, below the 6900 of [`Packed::accumulate`], and the value below
+/// `(5760 / 84.66 + 2) p < 71p`; a summand below `12p` may be added.
 const TERMS: usize = 40;
 
 /// `sum of form form + sum of form dot + sum of dot constant + form + constant`.
@@ -82,7 +85,8 @@ impl Dot {
         self.products.len() + self.nested.len() + self.scaled.len()
     }
 
-    /// Whether the value may exceed [`VALUE`]: `n` products give less than `(n 12^2 / 84.66 + 2) p`.
+    /// Whether the value may exceed [`VALUE`]: `n` products give less than
+    /// `(n 12^2 / 84.66 + 2) p`.
     const fn is_large(&self) -> bool {
         self.terms() as u64 * VALUE * VALUE / 84 + 2 >= VALUE
     }
@@ -110,7 +114,8 @@ pub(super) struct Steps {
 }
 
 impl Steps {
-    /// Computes the dots of `n` pairs. Form `i` of pair `h` is at `i PAIRS + h`, dots likewise; all below [`VALUE`].
+    /// Computes the dots of `n` pairs. Form `i` of pair `h` is at `i PAIRS + h`, dots likewise; all
+    /// below [`VALUE`].
     #[inline(always)]
     pub(super) fn run<P: Packed>(&self, p: P, forms: &[Stored], dots: &mut [Stored], n: usize) {
         for (k, dot) in self.dots.iter().enumerate() {
@@ -160,8 +165,8 @@ pub(super) struct Code {
     pub forms: Vec<Linear>,
     /// The other part.
     pub steps: Steps,
-    /// The part of the highest degree, for forms without constants: at the differences of a line's values it gives the leading
-    /// coefficient.
+    /// The part of the highest degree, for forms without constants: at the differences of a line's
+    /// values it gives the leading coefficient.
     pub leading: Steps,
     /// Degree, from 1 to 3.
     pub degree: usize,
@@ -185,7 +190,8 @@ impl Code {
         if degree == 3 {
             leading.out.products.clear();
             leading.out.scaled.clear();
-            // Then the claims of the linear part and of the steps are told apart, so each is to vanish on the row of zeros.
+            // Then the claims of the linear part and of the steps are told apart, so each is to
+            // vanish on the row of zeros.
             steps.out.constant = Some(Constant::new(core::mem::take(&mut linear.constant)));
         }
         Self {

@@ -20,7 +20,7 @@ impl Cubic {
     }
 
     /// By its values at 0, 1 and -1 and the coefficient of degree 3.
-    pub(super) fn through(at_zero: Fr, at_one: Fr, at_minus_one: Fr, leading: Fr) -> Self {
+    pub(super) fn new(at_zero: Fr, at_one: Fr, at_minus_one: Fr, leading: Fr) -> Self {
         // The sum of the values at 1 and -1 is twice that of the even coefficients.
         let half = Fr::one().double().inverse().unwrap_or_default();
         let second = (at_one + at_minus_one) * half - at_zero;
@@ -52,7 +52,8 @@ impl AddAssign for Cubic {
     }
 }
 
-/// A coordinate of the point at which the claim is made, and its inverse: `claim = (1 - z) t(0) + z t(1)`.
+/// A coordinate of the point at which the claim is made, and its inverse:
+/// `claim = (1 - z) t(0) + z t(1)`.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Coordinate {
     pub z: Fr,
@@ -87,5 +88,5 @@ pub(super) fn next_claim(coordinate: &Coordinate, claim: Fr, message: [Fr; 3], r
     let sixth = Fr::from(6).inverse().unwrap_or_default();
     let three = Fr::from(3);
     let leading = (at_two - three * at_one + three * at_zero - at_minus_one) * sixth;
-    Cubic::through(at_zero, at_one, at_minus_one, leading).evaluate(r)
+    Cubic::new(at_zero, at_one, at_minus_one, leading).evaluate(r)
 }

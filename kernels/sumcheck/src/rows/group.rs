@@ -1,6 +1,8 @@
-//! Products that share a factor are one product: `sum_k w_k a_k b_k = sum_x x (sum of w_k k_x b_k)` where `a_k` is made of the columns `x`.
+//! Products that share a factor are one product: `sum_k w_k a_k b_k = sum_x x (sum of w_k k_x b_k)`
+//! where `a_k` is made of the columns `x`.
 //!
-//! Constraints are gated by few flags, and a flag is a factor of its own booleanity already, so most products vanish in cofactors.
+//! Constraints are gated by few flags, and a flag is a factor of its own booleanity already, so
+//! most products vanish in cofactors.
 
 use core::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -45,8 +47,8 @@ pub(super) struct Groups {
     columns: BTreeMap<usize, usize>,
 }
 
-/// What a group of its own costs beside the columns of its forms, in products of a narrow value with a weight, of ten halves: a
-/// product, and two reductions.
+/// What a group of its own costs beside the columns of its forms, in products of a narrow value
+/// with a weight, of ten halves: a product, and two reductions.
 const GROUP_COST: usize = 12;
 /// What a node in a cofactor costs: a product; with the first node of a cofactor also a reduction.
 const NODE_COST: [usize; 2] = [15, 5];

@@ -54,10 +54,10 @@ fn message(state: &State<'_>, values: &[Vec<Fr>], eq: &[Fr]) -> [Fr; 3] {
         let pairs = eq.iter().enumerate().map(|(pair, eq)| {
             let row = values.iter().map(|v| at(&v[2 * pair..2 * pair + 2], x));
             let row: Vec<Fr> = row.collect();
-            let (linear, forms) = row
-                .split_last()
-                .map_or_else(|| (Fr::zero(), &row[..]), |(l, f)| (*l, f));
-            (linear + state.plan.full.steps.evaluate(forms)) * eq
+            let Some((linear, forms)) = row.split_last() else {
+                return Fr::zero();
+            };
+            (state.plan.full.steps.evaluate(forms) + linear) * eq
         });
         pairs.sum()
     })

@@ -35,7 +35,8 @@ struct Expanded {
 /// The degree, when it is above [`MAX_DEGREE`].
 pub(super) fn lower(program: &Program, output: &Linear) -> Result<Code, usize> {
     let values = Values::new(program);
-    // Values of degree 2 that are a factor of a cubic product are computed on their own, all others dissolve in groups.
+    // Values of degree 2 that are a factor of a cubic product are computed on their own, all others
+    // dissolve in groups.
     let mut nodes = BTreeSet::new();
     for (product, _) in values.expand(output, &nodes).products {
         let degree = values.degrees[product];
@@ -131,7 +132,7 @@ impl<'a> Values<'a> {
     }
 
     /// The factors of a product of degree 3, the linear one first.
-    fn cubic(&self, product: usize) -> Option<(usize, usize)> {
+    fn through(&self, product: usize) -> Option<(usize, usize)> {
         let Some(Operation::Product(a, b)) = self.operation(product) else {
             return None;
         };
@@ -222,7 +223,8 @@ impl Forms {
         })
     }
 
-    /// The groups and nodes as a sum; cofactors with nodes become dots of their own. The linear part is left out.
+    /// The groups and nodes as a sum; cofactors with nodes become dots of their own. The linear
+    /// part is left out.
     fn dot(
         &mut self,
         groups: &Groups,

@@ -4,7 +4,8 @@ use ark_bn254::Fr;
 
 use crate::{Form, Linear, Values};
 
-/// Halves of products that a column of a sum may take before its reduction: `2^64 - 2^58` over `2^52`, less than 4032.
+/// Halves of products that a column of a sum may take before its reduction: `2^64 - 2^58` over
+/// `2^52`, less than 4032.
 const HALVES: usize = 3900;
 /// Products with values of 52 bits: each may add `p` to the value of a part, see [`Form::bound`].
 const WIDE: usize = 32;
@@ -19,7 +20,8 @@ const fn halves(column: &Values<'_>) -> (usize, bool) {
     }
 }
 
-/// Forms whose sum is `linear` over `columns`, see [`Form::new`]. At least one; all are below 37p, for at most 32 weights.
+/// Forms whose sum is `linear` over `columns`, see [`Form::new`]. At least one; all are below 37p,
+/// for at most 32 weights.
 pub(crate) fn parts<'a>(linear: &Linear, columns: &[Values<'a>], eq: &[Fr]) -> Vec<Form<'a>> {
     let mut parts = Vec::new();
     let mut part = Linear {

@@ -3,10 +3,10 @@
 use ark_bn254::Fr;
 
 use super::{
-    code::{Code, SLOT},
+    code::{Code, PAIRS, SLOT},
+    fill::{Job, STORED},
     lower::lower,
     parts::parts,
-    task::{Job, STORED},
 };
 use crate::{Constant, Form, Linear, Program, Values, eq::eq_table};
 
@@ -19,11 +19,12 @@ pub(super) struct Plan {
     pub full: Code,
     /// The linear part of the constraints.
     rest: Linear,
-    /// What is written down on rows of zeros: the constants of `full`'s forms, then of its linear part.
+    /// What is written down on rows of zeros: the constants of `full`'s forms, then of its linear
+    /// part.
     pub constants: Vec<Constant>,
 }
 
-/// Rows of a task's scratch, each of [`PAIRS`](super::code::PAIRS) values.
+/// Rows of a task's scratch, each of [`PAIRS`] values.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Rows {
     /// Forms at 0, later at -1.
@@ -79,10 +80,10 @@ impl Plan {
         self.constants.len()
     }
 
-    /// Most dots of the steps.
-    pub(super) fn dots(&self) -> usize {
+    /// Number of values of a task's scratch: the rows, then the dots.
+    pub(super) fn scratch(&self) -> usize {
         let (full, leaf) = (&self.full.steps.dots, &self.leaf.steps.dots);
-        full.len().max(leaf.len())
+        (self.rows().count + full.len().max(leaf.len())) * PAIRS
     }
 
     pub(super) const fn rows(&self) -> Rows {

@@ -6,10 +6,12 @@ use zkfabric_kernels_cpu::lanes::LANES;
 
 use super::{
     Instance,
+    code::SLOT,
     cubic::{Coordinate, Cubic},
+    fill::STORED,
     plan::Plan,
     storage::Storage,
-    task::{LEADING, LINEAR, MINUS, REST, STEPS, STORED, SUMS},
+    task::{LEADING, LINEAR, MINUS, REST, STEPS, SUMS},
 };
 use crate::{Challenge, Packed, PackedKernel, Stored, eq::eq_table};
 
@@ -89,7 +91,7 @@ impl<'a> State<'a> {
             2 => Cubic::quadratic(at_zero, at_one, sums[LEADING]),
             _ => {
                 let at_minus_one = line.evaluate(-Fr::from(1)) + sums[MINUS];
-                Cubic::through(at_zero, at_one, at_minus_one, sums[LEADING])
+                Cubic::new(at_zero, at_one, at_minus_one, sums[LEADING])
             }
         };
         [polynomial, line]
@@ -102,6 +104,7 @@ impl<'a> State<'a> {
     }
 
     /// After the last round: the lanes, at the challenges of the instance's variables.
+    #[inline(always)]
     pub(super) fn end<P: Packed>(&mut self, p: P, point: &[Fr]) {
         let Some((last, _)) = point.split_last().filter(|_| self.variables > STORED) else {
             return self.read(point);
@@ -109,11 +112,12 @@ impl<'a> State<'a> {
         let r = p.challenge(&Challenge::new(*last));
         let width = self.storage.width();
         let blocks: &[Stored] = bytemuck::cast_slice(self.storage.blocks());
-        let folded = blocks.chunks(width).take(self.plan.stored()).map(|pair| {
-            let (a, b) = (p.load(&pair[0]), p.load(&pair[1]));
-            p.unpack(p.fold(a, b, &r, super::code::SLOT))
-        });
-        self.lanes = folded.collect();
+        self.lanes = Vec::with_capacity(self.plan.stored());
+        // Not a closure: it would be compiled without the lanes' instructions.
+        for pair in blocks.chunks(width).take(self.plan.stored()) {
+            let value = p.fold(p.load(&pair[0]), p.load(&pair[1]), &r, SLOT);
+            self.lanes.push(p.unpack(value));
+        }
         self.storage = Storage::default();
     }
 

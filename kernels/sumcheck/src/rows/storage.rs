@@ -1,11 +1,14 @@
-//! Where an instance keeps the values of its forms from round [`STORED`](super::task::STORED) on.
+//! Where an instance keeps the values of its forms from round [`STORED`](super::fill::STORED) on.
 //!
-//! Blocks of 16 pairs, each with all forms, form by form; a task takes a region of blocks and folds it in place, so that its results fill the
-//! region's first half. When one block of each region is left, the blocks are moved together.
+//! Blocks of 16 pairs, each with all forms, form by form; a task takes a region of blocks and folds
+//! it in place, so that its results fill the region's first half. When one block of each region is
+//! left, the blocks are moved together.
 
 use core::ops::Range;
 
-use super::{code::PAIRS, task::WIDTH};
+use zkfabric_kernels_cpu::OutOfMemory;
+
+use super::{code::PAIRS, fill::WIDTH};
 use crate::words::Words;
 
 /// Blocks of a region.
@@ -36,19 +39,19 @@ pub(super) struct Region<'a> {
 
 impl Storage {
     /// Room for `pairs` pairs of `values` values, each of so many words.
-    pub(super) fn new(pairs: usize, values: usize, words: usize) -> Self {
+    pub(super) fn new(pairs: usize, values: usize, words: usize) -> Result<Self, OutOfMemory> {
         let blocks = pairs.div_ceil(PAIRS);
         // A single block may be narrow.
         let width = WIDTH.min(2 * pairs.next_multiple_of(2));
         let block = values * width * words;
-        Self {
-            words: Words::zeroed(blocks * block),
+        Ok(Self {
+            words: Words::zeroed(blocks * block)?,
             block,
             width,
             stride: REGION,
             live: REGION,
             regions: blocks.div_ceil(REGION),
-        }
+        })
     }
 
     pub(super) const fn width(&self) -> usize {
@@ -60,7 +63,8 @@ impl Storage {
         &mut self.words
     }
 
-    /// Before a round folds: moves the blocks together where a region would be left with less than one.
+    /// Before a round folds: moves the blocks together where a region would be left with less than
+    /// one.
     pub(super) fn compact(&mut self) {
         if self.live > 1 || self.regions == 1 {
             return;
@@ -76,7 +80,8 @@ impl Storage {
         self.stride = REGION;
     }
 
-    /// The regions of a round of `pairs` pairs; `folds` tells whether each pair comes from two pairs that are stored.
+    /// The regions of a round of `pairs` pairs; `folds` tells whether each pair comes from two
+    /// pairs that are stored.
     pub(super) fn regions(&mut self, pairs: usize, folds: bool) -> Vec<Region<'_>> {
         let each = if self.regions == 1 {
             pairs

@@ -1,7 +1,7 @@
 //! `sum_k chi_k stack_k`: narrow values times constants, reduced once for each value of the result.
 
 use ark_bn254::Fr;
-use ark_ff::{One as _, Zero as _};
+use ark_ff::{Field as _, One as _, Zero as _};
 use rayon::prelude::*;
 use zkfabric_kernels_cpu::{Isa, lanes::LANES};
 
@@ -21,7 +21,27 @@ const ROWS: usize = UNIT * LANES;
 /// # Errors
 /// [`Error::Count`] when there is not one `chi` for each stack.
 pub fn combine(isa: Isa, layout: &Layout<'_>, chi: &[Fr]) -> Result<Vec<Fr>, Error> {
+    let mut values = Vec::new();
+    // Fresh memory is slow to touch, so all threads do it.
+    let rows = (0..layout.units() * ROWS).into_par_iter();
+    rows.map(|_| Fr::zero()).collect_into_vec(&mut values);
+    combine_into(isa, layout, chi, &mut values)?;
+    Ok(values)
+}
+
+/// [`combine`] into memory that the caller has: fresh memory costs as much as the products of ten
+/// stacks.
+///
+/// # Errors
+/// [`Error::Count`] when there is not one `chi` for each stack, or `values` are not `2^s`.
+pub fn combine_into(
+    isa: Isa,
+    layout: &Layout<'_>,
+    chi: &[Fr],
+    values: &mut [Fr],
+) -> Result<(), Error> {
     expect_count(layout.stacks.len(), chi.len())?;
+    expect_count(layout.units() * ROWS, values.len())?;
     // One term for each stack with pieces; its column is set anew for each unit.
     let used = layout.stacks.iter().zip(chi).filter_map(|(pieces, chi)| {
         let column = layout.columns[pieces.first()?.column];
@@ -29,13 +49,12 @@ pub fn combine(isa: Isa, layout: &Layout<'_>, chi: &[Fr]) -> Result<Vec<Fr>, Err
     });
     let used: Vec<_> = used.collect();
     let columns: Vec<Values<'_>> = used.iter().map(|(_, _, zeros)| *zeros).collect();
+    // A sixteenth of the combination, which leaves the lanes sixteenfold.
+    let sixteenth = Fr::from(16_u64).inverse().unwrap_or_default();
+    let terms = used.iter().enumerate();
     let linear = Linear {
         constant: Fr::zero(),
-        terms: used
-            .iter()
-            .enumerate()
-            .map(|(i, (_, chi, _))| (i, *chi))
-            .collect(),
+        terms: terms.map(|(i, (_, chi, _))| (i, sixteenth * chi)).collect(),
     };
     let forms = parts(&linear, &columns, &[Fr::one()]);
     // By unit, then by stack.
@@ -54,19 +73,18 @@ pub fn combine(isa: Isa, layout: &Layout<'_>, chi: &[Fr]) -> Result<Vec<Fr>, Err
                 }
             }
         });
-    let units = table.par_iter().map_init(
+    let units = values.par_chunks_mut(ROWS).zip(&table);
+    units.for_each_init(
         || forms.clone(),
-        |forms, columns| {
+        |forms, (values, columns)| {
             let terms = forms.iter_mut().flat_map(|form| &mut form.terms);
             for (term, column) in terms.zip(columns) {
                 term.column = *column;
             }
-            dispatch(isa, Combine(forms))
+            dispatch(isa, Combine { forms, values });
         },
     );
-    let mut values: Vec<[Fr; ROWS]> = Vec::new();
-    units.collect_into_vec(&mut values);
-    Ok(values.into_flattened())
+    Ok(())
 }
 
 /// A unit of zeros, as wide as a column.
@@ -83,27 +101,32 @@ const fn zeros(column: Values<'_>) -> Values<'static> {
 }
 
 /// The sum of forms over a unit.
-struct Combine<'a, 'b>(&'a [Form<'b>]);
+struct Combine<'a, 'b> {
+    forms: &'a [Form<'b>],
+    values: &'a mut [Fr],
+}
 
 impl PackedKernel for Combine<'_, '_> {
-    type Output = [Fr; ROWS];
+    type Output = ();
 
     #[inline(always)]
-    fn run<P: Packed>(self, p: P) -> [Fr; ROWS] {
-        let mut out = [Fr::zero(); ROWS];
-        for (at, out) in out.chunks_mut(TOGETHER * LANES).enumerate() {
+    fn run<P: Packed>(self, p: P) {
+        for (at, values) in self.values.chunks_exact_mut(TOGETHER * LANES).enumerate() {
             let mut sums = [p.zero(); TOGETHER];
-            for form in self.0 {
-                let values = p.form::<TOGETHER>(form, TOGETHER * at, 1);
-                for (sum, value) in sums.iter_mut().zip(values) {
+            for (i, form) in self.forms.iter().enumerate() {
+                let parts = p.form::<TOGETHER>(form, TOGETHER * at, 1);
+                for (sum, part) in sums.iter_mut().zip(parts) {
                     // Below 37p, see `parts`, plus a reduced sum.
-                    *sum = p.reduce(p.add(*sum, value));
+                    *sum = if i > 0 {
+                        p.add(p.reduce(*sum), part)
+                    } else {
+                        part
+                    };
                 }
             }
-            for (out, sum) in out.chunks_mut(LANES).zip(sums) {
-                out.copy_from_slice(&p.unpack(sum));
+            for (values, sum) in values.chunks_exact_mut(LANES).zip(sums) {
+                values.copy_from_slice(&p.unpack_times16(sum));
             }
         }
-        out
     }
 }

@@ -1,8 +1,8 @@
 //! Columns laid into *stacks* of `2^s` values, and what is proved of stacks instead of columns.
 //!
-//! A unit is 256 rows, 32 groups of eight; every column is a whole number of units. A [`Piece`] puts a run of a column's units, as many as a
-//! power of two, into a stack, aligned to its length; units that no piece covers are zero. Bit `k` of a unit's index in the stack is
-//! variable `k`.
+//! A unit is 256 rows, 32 groups of eight; every column is a whole number of units. A [`Piece`]
+//! puts a run of a column's units, as many as a power of two, into a stack, aligned to its length;
+//! units that no piece covers are zero. Bit `k` of a unit's index in the stack is variable `k`.
 //!
 //! | function | computes |
 //! |---|---|
@@ -17,9 +17,11 @@ mod reduce;
 #[cfg(test)]
 mod tests;
 
-pub use combine::combine;
+pub use combine::{combine, combine_into};
 pub use gather::{Gathered, gather};
 pub use reduce::{Claims, Reduced, reduce};
+
+use zkfabric_kernels_cpu::OutOfMemory;
 
 use crate::{Values, rows::UNIT};
 
@@ -130,6 +132,9 @@ pub enum Error {
         /// The slice's length.
         got: usize,
     },
+    /// No room for the units.
+    #[error(transparent)]
+    OutOfMemory(#[from] OutOfMemory),
 }
 
 /// Pieces that were found to fit together.
@@ -147,7 +152,7 @@ impl<'a> Layout<'a> {
     /// All columns of a stack have one width. A column may be used by several pieces or none.
     ///
     /// # Errors
-    /// [`Error`], all but [`Error::Count`].
+    /// [`Error`], all but [`Error::Count`] and [`Error::OutOfMemory`].
     pub fn new(
         columns: &'a [Values<'a>],
         pieces: &[Piece],

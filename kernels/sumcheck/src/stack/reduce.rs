@@ -1,12 +1,16 @@
 //! Claims on columns to claims on stacks.
 //!
-//! With `P_k(u)` the value of unit `u` of stack `k` at the eight lowest coordinates, and `W_k(u) = w_c eq(high, unit's index in column c)`
-//! on the pieces of column `c`, zero elsewhere, the weighted sum of the columns' values is
-//! `sum_k sum_u P_k(u) W_k(u)`. A sumcheck over the bits of `u`, lowest first, all stacks at once, leaves `P_k` and `W_k` at one point; the
-//! verifier computes `W_k` itself. The message of a round is `t(0)` and the coefficient of degree 2; `t(1) = claim - t(0)`.
+//! With `P_k(u)` the value of unit `u` of stack `k` at the eight lowest coordinates, and
+//! `W_k(u) = w_c eq(high, unit's index in column c)` on the pieces of column `c`, zero elsewhere,
+//! the weighted sum of the columns' values is `sum_k sum_u P_k(u) W_k(u)`. A sumcheck over the bits
+//! of `u`, lowest first, all stacks at once, leaves `P_k` and `W_k` at one point; the verifier
+//! computes `W_k` itself. The message of a round is `t(0)` and the coefficient of degree 2;
+//! `t(1) = claim - t(0)`.
 //!
-//! Eight units `v + l V`, `V` an eighth of the units, share a vector, so that lanes are the highest variables. Values and weights
-//! lie side by side.
+//! Eight units `v + l V`, `V` an eighth of the units, share a vector, so that lanes are the highest
+//! variables. Values and weights lie side by side.
+
+use std::collections::BTreeMap;
 
 use ark_bn254::Fr;
 use ark_ff::Zero as _;
@@ -47,7 +51,8 @@ pub struct Reduced {
 /// Runs the sumcheck; `challenge` takes a round's message, `t(0)` and the coefficient of degree 2.
 ///
 /// # Errors
-/// [`Error::Count`] when the claims are not those of the layout's columns.
+/// [`Error::Count`] when the claims are not those of the layout's columns, and
+/// [`Error::OutOfMemory`].
 pub fn reduce(
     isa: Isa,
     layout: &Layout<'_>,
@@ -57,7 +62,7 @@ pub fn reduce(
     let tables = tables(layout, claims)?;
     let node = 2 * STORED_WORDS;
     let vectors = layout.units() / LANES;
-    let mut nodes = Words::zeroed(layout.stacks.len() * vectors * node);
+    let mut nodes = Words::zeroed(layout.stacks.len() * vectors * node)?;
     let stacks = nodes.par_chunks_mut(vectors * node).zip(&layout.stacks);
     stacks.for_each(|(nodes, pieces)| {
         let [values, weights] = fill(layout, claims, &tables, pieces);
@@ -72,7 +77,7 @@ pub fn reduce(
     });
 
     let mut count = layout.stacks.len() * vectors;
-    let mut folded = Words::zeroed(nodes.len() / 2);
+    let mut folded = Words::zeroed(nodes.len() / 2)?;
     let mut point = Vec::with_capacity((layout.log_stack - super::LOG_ROWS) as usize);
     let mut last = None;
     for _ in 0..vectors.ilog2() {
@@ -107,14 +112,11 @@ pub fn reduce(
 }
 
 /// Values of eq at the high coordinates, by number of units.
-fn tables(
-    layout: &Layout<'_>,
-    claims: &Claims<'_>,
-) -> Result<std::collections::BTreeMap<usize, Vec<Fr>>, Error> {
+fn tables(layout: &Layout<'_>, claims: &Claims<'_>) -> Result<BTreeMap<usize, Vec<Fr>>, Error> {
     let columns = layout.columns;
     expect_count(columns.len(), claims.units.len())?;
     expect_count(columns.len(), claims.weights.len())?;
-    let mut tables = std::collections::BTreeMap::new();
+    let mut tables = BTreeMap::new();
     for (column, units) in columns.iter().zip(claims.units) {
         let count = column.groups() / UNIT;
         expect_count(count, units.len())?;
@@ -136,7 +138,7 @@ fn tables(
 fn fill(
     layout: &Layout<'_>,
     claims: &Claims<'_>,
-    tables: &std::collections::BTreeMap<usize, Vec<Fr>>,
+    tables: &BTreeMap<usize, Vec<Fr>>,
     pieces: &[Piece],
 ) -> [Vec<Fr>; 2] {
     let mut out = [(); 2].map(|()| vec![Fr::zero(); layout.units()]);
@@ -248,7 +250,7 @@ impl PackedKernel for Unpack<'_> {
         let nodes: &[Stored] = bytemuck::cast_slice(self.nodes);
         let mut out = Vec::with_capacity(nodes.len() / 2);
         for node in nodes.chunks(2) {
-            let [values, weights] = [&node[0], &node[1]].map(|stored| p.unpack(p.load(stored)));
+            let (values, weights) = (p.unpack(p.load(&node[0])), p.unpack(p.load(&node[1])));
             out.push([values.to_vec(), weights.to_vec()]);
         }
         out
@@ -264,7 +266,8 @@ impl<P: Packed> Sums<P> {
         Self([p.sum(); 2])
     }
 
-    /// At most [`TASK`] / 2 = 128 times: products of values below 2p, and of differences below 4p, hence ranges of 2048.
+    /// At most [`TASK`] / 2 = 128 times: products of values below 2p, and of differences below 4p,
+    /// hence ranges of 2048.
     #[inline(always)]
     fn add(&mut self, p: P, near: [P::Element; 2], far: [P::Element; 2]) {
         p.accumulate(&mut self.0[0], near[0], near[1]);

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::rows::{
-    bind, column_value,
+    bind, column_values,
     tests::fixture::{Column, Random},
 };
 use ark_bn254::Fr;
@@ -145,10 +145,7 @@ impl Reduction {
     }
 
     fn claim(&self) -> Fr {
-        let values = self
-            .units
-            .iter()
-            .map(|units| column_value(units, &self.point));
+        let values = column_values(&self.units, &self.point).into_iter();
         values
             .zip(&self.weights)
             .map(|(value, weight)| value * weight)
@@ -189,7 +186,8 @@ fn claims_on_columns_become_claims_on_stacks() {
                     let high = &run.point[5..5 + variables];
                     run.weights[column] * eq(high, row / 256) * eq(&low, row % 256)
                 });
-                // The claim: values times weights, since the sum over a unit's rows is its value at the low coordinates.
+                // The claim: values times weights, since the sum over a unit's rows is its value at
+                // the low coordinates.
                 let claim: Fr = stacks
                     .iter()
                     .flat_map(|[values, weights]| values.iter().zip(weights))
@@ -461,7 +459,20 @@ fn what_does_not_fit_is_an_error() {
             got: 16
         }
     );
+}
 
+#[test]
+fn claims_of_other_columns_are_an_error() {
+    let bytes = vec![[1; 8]; 3 * UNIT];
+    let words = vec![[1; 8]; UNIT];
+    let columns = [Values::U8(&bytes), Values::U16(&words)];
+    let piece = Piece {
+        column: 0,
+        first: 0,
+        units: 2,
+        stack: 0,
+        offset: 0,
+    };
     let layout = Layout::new(&columns, &[piece], 2, 13).unwrap();
     let isa = Isa::PORTABLE;
     let count = |expected, got| Err(Error::Count { expected, got });

@@ -17,7 +17,8 @@ pub(super) fn eq(point: &[Fr], index: usize) -> Fr {
     factors.product()
 }
 
-/// The value of the multilinear extension of the rows: three lane variables, then those of the groups.
+/// The value of the multilinear extension of the rows: three lane variables, then those of the
+/// groups.
 pub(super) fn extension(rows: &[Fr], lanes: &[Fr; 3], point: &[Fr]) -> Fr {
     let point = [&lanes[..], point].concat();
     assert_eq!(rows.len(), 1 << point.len());

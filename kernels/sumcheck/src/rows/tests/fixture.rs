@@ -209,7 +209,8 @@ impl Table {
     }
 }
 
-/// Random operations over the first `sources` of `count` columns and earlier results, and the degrees of all values.
+/// Random operations over the first `sources` of `count` columns and earlier results, and the
+/// degrees of all values.
 fn operations(
     random: &mut Random,
     sources: usize,
@@ -257,7 +258,8 @@ fn operations(
     (operations, degrees)
 }
 
-/// Additions and subtractions of 64 bits: flags, operands, result, carry, and a leaf over all of them.
+/// Additions and subtractions of 64 bits: flags, operands, result, carry, and a leaf over all of
+/// them.
 pub(super) fn addition(seed: u64, groups: usize) -> Table {
     let mut random = Random(seed);
     let mut columns = [(); 6].map(|()| Vec::<u64>::new());

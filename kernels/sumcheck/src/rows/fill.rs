@@ -1,0 +1,208 @@
+//! The values of forms at the two ends of some pairs, from the columns or from what the round
+//! before has written.
+//!
+//! Up to round [`STORED`] a form's values come from narrow columns, by weights of eq at the
+//! variables bound so far; in that round they are written down, and later rounds fold what is
+//! written, in place. A value takes 40 bytes where a cell has one to eight: written three rounds
+//! earlier it would cost more to move than to compute.
+
+use super::{
+    code::{DIFFERENCE, PAIRS, SLOT},
+    plan::{Plan, Rows},
+};
+use crate::{Challenge, Form, Packed, Stored};
+
+/// The round that writes forms down.
+pub(super) const STORED: usize = 3;
+/// Groups of a form that a block of storage keeps.
+pub(super) const WIDTH: usize = 2 * PAIRS;
+
+/// One part of a form and where its values go: rows of the scratch.
+#[derive(Debug)]
+pub(super) struct Job<'a> {
+    pub form: Form<'a>,
+    /// Whether the part is not the form's first.
+    pub adds: bool,
+    /// Whether its values are to be below [`SLOT`].
+    pub reduces: bool,
+    /// Distance of the groups from the pair's first, and the row.
+    pub targets: [Option<(usize, usize)>; 2],
+}
+
+/// Where the forms' values come from.
+#[derive(Debug)]
+pub(super) enum Source<'a, 'b> {
+    /// Columns.
+    Columns {
+        jobs: &'b [Job<'a>],
+        round: usize,
+        /// Blocks to write, in round [`STORED`].
+        store: Option<&'b mut [u64]>,
+    },
+    /// Blocks that the round before has written.
+    Blocks {
+        blocks: &'b mut [u64],
+        challenge: Challenge,
+    },
+}
+
+/// Some pairs of a task.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Block {
+    /// The first pair.
+    pub first: usize,
+    /// Number of the block in the task, and where its values are stored.
+    pub index: usize,
+    /// Number of pairs, at most [`PAIRS`].
+    pub n: usize,
+    /// Groups of a form in a stored block.
+    pub width: usize,
+    /// Whether a pair of rows of zeros is written after the last.
+    pub pads: bool,
+}
+
+impl Source<'_, '_> {
+    /// Values for the rows of the scratch: at 0, and at 1 or the differences.
+    #[inline(always)]
+    pub(super) fn fill<P: Packed>(
+        &mut self,
+        p: P,
+        plan: &Plan,
+        area: &mut [Stored],
+        block: Block,
+    ) {
+        match self {
+            Source::Columns { jobs, round, store } => {
+                for job in *jobs {
+                    job.run(p, area, block, *round);
+                }
+                if let Some(store) = store {
+                    write(p, plan, area, bytemuck::cast_slice_mut(store), block);
+                }
+                // Round 0 of degree 2 reads differences from the columns.
+                if *round > 0 || plan.full.degree == 3 {
+                    subtract(p, plan.rows(), area, block.n);
+                }
+            }
+            Source::Blocks { blocks, challenge } => {
+                fold(
+                    p,
+                    plan,
+                    area,
+                    bytemuck::cast_slice_mut(blocks),
+                    (block, challenge),
+                );
+            }
+        }
+    }
+}
+
+impl Job<'_> {
+    /// The form's values.
+    #[inline(always)]
+    fn run<P: Packed>(&self, p: P, area: &mut [Stored], block: Block, round: usize) {
+        for (offset, row) in self.targets.iter().flatten() {
+            for h in 0..block.n {
+                let group = ((block.first + h) << (round + 1)) + offset;
+                let [mut value] = p.form::<1>(&self.form, group, 1);
+                let target = &mut area[row * PAIRS + h];
+                if self.adds {
+                    // A part below 37p, and a reduced sum of parts.
+                    value = p.add(value, p.load(target));
+                }
+                if self.reduces {
+                    value = p.reduce(value);
+                }
+                p.store(value, target);
+            }
+        }
+    }
+}
+
+/// Writes the ends of the pairs down.
+#[inline(always)]
+fn write<P: Packed>(p: P, plan: &Plan, area: &[Stored], stored: &mut [Stored], block: Block) {
+    let Block {
+        index, n, width, ..
+    } = block;
+    let size = plan.stored() * width;
+    let stored = &mut stored[index * size..][..size];
+    for (i, stored) in stored.chunks_mut(width).enumerate() {
+        let [near, far] = plan.rows().of_stored(i);
+        for h in 0..n {
+            stored[2 * h] = area[near * PAIRS + h];
+            stored[2 * h + 1] = area[far * PAIRS + h];
+        }
+        if block.pads {
+            pad(p, plan, i, &mut stored[2 * n..]);
+        }
+    }
+}
+
+/// Writes a pair of rows of zeros.
+#[inline(always)]
+fn pad<P: Packed>(p: P, plan: &Plan, form: usize, stored: &mut [Stored]) {
+    let value = p.splat(&plan.constants[form]);
+    p.store(value, &mut stored[0]);
+    p.store(value, &mut stored[1]);
+}
+
+/// Folds groups `4 h ..` of two blocks into groups `2 h` and `2 h + 1` of one, in place: results
+/// stand before what is read later.
+#[inline(always)]
+fn fold<P: Packed>(
+    p: P,
+    plan: &Plan,
+    area: &mut [Stored],
+    blocks: &mut [Stored],
+    (block, challenge): (Block, &Challenge),
+) {
+    let Block {
+        index, n, width, ..
+    } = block;
+    let (r, size) = (p.challenge(challenge), plan.stored() * width);
+    for i in 0..plan.stored() {
+        let [near, far] = plan.rows().of_stored(i);
+        let to = index * size + i * width;
+        for h in 0..n {
+            let from = (2 * index + 4 * h / width) * size + i * width + 4 * h % width;
+            let (a, b) = (p.load(&blocks[from]), p.load(&blocks[from + 1]));
+            let (c, d) = (p.load(&blocks[from + 2]), p.load(&blocks[from + 3]));
+            let a = p.reduce(p.fold(a, b, &r, SLOT));
+            let b = p.reduce(p.fold(c, d, &r, SLOT));
+            p.store(a, &mut blocks[to + 2 * h]);
+            p.store(b, &mut blocks[to + 2 * h + 1]);
+            p.store(a, &mut area[near * PAIRS + h]);
+            if i < plan.full.forms.len() {
+                p.store(p.sub(b, a, SLOT), &mut area[far * PAIRS + h]);
+            }
+        }
+        if block.pads {
+            pad(p, plan, i, &mut blocks[to + 2 * n..]);
+        }
+    }
+}
+
+/// Makes differences of the values at 1.
+#[inline(always)]
+fn subtract<P: Packed>(p: P, rows: Rows, area: &mut [Stored], n: usize) {
+    let (near, far) = area.split_at_mut(rows.differences * PAIRS);
+    for (near, far) in near.chunks(PAIRS).zip(far.chunks_mut(PAIRS)) {
+        for (near, far) in near.iter().zip(far).take(n) {
+            let value = p.sub(p.load(far), p.load(near), SLOT);
+            p.store(value, far);
+        }
+    }
+}
+
+/// Takes the differences off the values at 0, which leaves those at -1.
+#[inline(always)]
+pub(super) fn move_to_minus_one<P: Packed>(p: P, rows: Rows, area: &mut [Stored], n: usize) {
+    let (near, differences) = area.split_at_mut(rows.differences * PAIRS);
+    for (near, differences) in near.chunks_mut(PAIRS).zip(differences.chunks(PAIRS)) {
+        for (near, difference) in near.iter_mut().zip(differences).take(n) {
+            let value = p.sub(p.load(near), p.load(difference), DIFFERENCE);
+            p.store(value, near);
+        }
+    }
+}

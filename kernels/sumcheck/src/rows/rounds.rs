@@ -1,0 +1,209 @@
+//! The rounds of the group variables: what their tasks are, and what becomes of the tasks' sums.
+
+use std::collections::BTreeMap;
+
+use ark_bn254::Fr;
+use ark_ff::Zero as _;
+use rayon::prelude::*;
+use zkfabric_kernels_cpu::{Isa, OutOfMemory, lanes::LANES};
+
+use super::{
+    code::PAIRS,
+    cubic::{Coordinate, Cubic},
+    fill::{Job, STORED, Source, WIDTH},
+    state::{End, State},
+    storage::Storage,
+    task::{SUMS, Task, Weights},
+};
+use crate::{Challenge, eq::INNER, packed::STORED_WORDS, words::Words};
+
+/// Pairs that a task of round 0 takes; half as many in the next.
+const TASK: usize = 1 << 10;
+
+const _: () = assert!(WIDTH == 2 * PAIRS && TASK.is_multiple_of(INNER << STORED));
+
+/// The round's polynomial of an instance, and the line of its linear part; none without the round's
+/// variable.
+pub(super) type Polynomials = Option<[Cubic; 2]>;
+
+/// What the rounds share.
+#[derive(Debug)]
+pub(super) struct Rounds<'a> {
+    isa: Isa,
+    /// Words of a value in memory.
+    words: usize,
+    z: &'a [Fr],
+    in_lanes: &'a [Fr],
+    /// Challenges so far.
+    pub point: Vec<Fr>,
+}
+
+impl<'a> Rounds<'a> {
+    /// Before the first round; `z` are the group coordinates, `in_lanes` the values of eq at the
+    /// lanes.
+    pub(super) fn new(isa: Isa, z: &'a [Fr], in_lanes: &'a [Fr]) -> Self {
+        Self {
+            isa,
+            words: STORED_WORDS,
+            z,
+            in_lanes,
+            point: Vec::with_capacity(z.len()),
+        }
+    }
+
+    /// The polynomials of the next round.
+    pub(super) fn polynomials(
+        &self,
+        states: &mut [State<'_>],
+        coordinate: &Coordinate,
+    ) -> Result<Vec<Polynomials>, OutOfMemory> {
+        let round = self.point.len();
+        let jobs = states.par_iter_mut().map(|state| self.prepare(state));
+        let jobs = jobs.collect::<Result<Vec<_>, _>>()?;
+        let sums = self.sums(states, &jobs)?;
+        let states = states.iter_mut().zip(sums);
+        let polynomials = states.map(|(state, sums)| {
+            (state.variables > round).then(|| state.polynomial(round, coordinate, &sums))
+        });
+        Ok(polynomials.collect())
+    }
+
+    /// What an instance's tasks evaluate; its storage made ready.
+    fn prepare<'b>(&self, state: &mut State<'b>) -> Result<Vec<Job<'b>>, OutOfMemory> {
+        let round = self.point.len();
+        if state.variables <= round {
+            return Ok(Vec::new());
+        }
+        if round > STORED {
+            state.storage.compact();
+            return Ok(Vec::new());
+        }
+        if round == STORED {
+            state.storage = Storage::new(state.pairs(round), state.plan.stored(), self.words)?;
+        }
+        Ok(state.plan.jobs(&state.instance.columns, &self.point))
+    }
+
+    /// The sums of each instance.
+    fn sums<'b>(
+        &self,
+        states: &mut [State<'b>],
+        jobs: &[Vec<Job<'b>>],
+    ) -> Result<Vec<[Fr; SUMS]>, OutOfMemory> {
+        let weights = self.weights(states);
+        let mut sums = vec![[Fr::zero(); SUMS]; states.len()];
+        let mut tasks = Vec::new();
+        for (index, (state, jobs)) in states.iter_mut().zip(jobs).enumerate() {
+            if let Some(weights) = weights.get(&state.variables) {
+                let new = self.tasks(state, jobs, weights);
+                tasks.extend(new.into_iter().map(|task| (index, task)));
+            }
+        }
+        let results = tasks
+            .into_par_iter()
+            .map_init(Words::default, |scratch, (index, task)| {
+                let words = task.plan.scratch() * self.words;
+                scratch.grow(words)?;
+                let scratch = &mut scratch[..words];
+                let sums = dispatch(self.isa, Task { scratch, ..task });
+                Ok((index, sums.map(|lanes| self.sum_lanes(&lanes))))
+            });
+        for (index, new) in results.collect::<Result<Vec<_>, _>>()? {
+            for (sum, new) in sums[index].iter_mut().zip(new) {
+                *sum += new;
+            }
+        }
+        Ok(sums)
+    }
+
+    /// The sum of the lanes with their weights.
+    fn sum_lanes(&self, lanes: &[Fr; LANES]) -> Fr {
+        let lanes = self
+            .in_lanes
+            .iter()
+            .zip(lanes)
+            .filter(|(_, lane)| !lane.is_zero());
+        lanes.map(|(e, lane)| *lane * e).sum()
+    }
+
+    /// The values of eq by the number of an instance's variables.
+    fn weights(&self, states: &[State<'_>]) -> BTreeMap<usize, Weights> {
+        let round = self.point.len();
+        let mut pairs = BTreeMap::<usize, usize>::new();
+        for state in states.iter().filter(|state| state.variables > round) {
+            let most = pairs.entry(state.variables).or_default();
+            *most = state.pairs(round).max(*most);
+        }
+        let weights = pairs.into_iter().map(|(variables, pairs)| {
+            let z = &self.z[round + 1..variables];
+            (variables, Weights::new(z, pairs))
+        });
+        weights.collect()
+    }
+
+    /// The tasks of an instance, without scratch.
+    fn tasks<'b, 'c>(
+        &self,
+        state: &'c mut State<'b>,
+        jobs: &'c [Job<'b>],
+        weights: &'c Weights,
+    ) -> Vec<Task<'b, 'c>> {
+        let round = self.point.len();
+        let pairs = state.pairs(round);
+        let width = state.storage.width();
+        let plan = &state.plan;
+        let task = |source, pairs, pads| Task {
+            plan,
+            source,
+            weights,
+            pairs,
+            pads,
+            width,
+            scratch: &mut [],
+        };
+        if round < STORED {
+            let each = TASK >> round;
+            let tasks = (0..pairs).step_by(each).map(|start| {
+                let source = Source::Columns {
+                    jobs,
+                    round,
+                    store: None,
+                };
+                task(source, start..pairs.min(start + each), false)
+            });
+            return tasks.collect();
+        }
+        let challenge = self.point.last().map(|r| Challenge::new(*r));
+        let regions = state.storage.regions(pairs, round > STORED).into_iter();
+        let tasks = regions.map(|region| {
+            let source = match challenge {
+                Some(challenge) if round > STORED => Source::Blocks {
+                    blocks: region.blocks,
+                    challenge,
+                },
+                _ => Source::Columns {
+                    jobs,
+                    round,
+                    store: Some(region.blocks),
+                },
+            };
+            task(source, region.pairs, region.pads)
+        });
+        tasks.collect()
+    }
+
+    /// Binds the round's variable.
+    pub(super) fn bind(&mut self, states: &mut [State<'_>], polynomials: Vec<Polynomials>, r: Fr) {
+        self.point.push(r);
+        let (isa, point) = (self.isa, &self.point);
+        let states = states.par_iter_mut().zip(polynomials);
+        states.for_each(|(state, polynomials)| {
+            if let Some(polynomials) = polynomials {
+                state.bind(polynomials, r);
+                if state.variables == point.len() {
+                    dispatch(isa, End(state, point));
+                }
+            }
+        });
+    }
+}
