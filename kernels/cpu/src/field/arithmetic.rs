@@ -85,7 +85,7 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
     /// `k p` in each lane, for `k` up to 84. Carried.
     #[inline(always)]
     pub fn multiple(self, k: u64) -> Element<L> {
-        self.splat(&F::CONSTANTS.multiple(k))
+        self.splat(&F::MULTIPLES[k as usize])
     }
 
     /// Zero. Carried.

@@ -139,12 +139,27 @@ impl Constants {
     pub const fn multiple(&self, k: u64) -> Limbs {
         scale(self.p, k)
     }
+
+    /// `k p` for all `k` up to 84, which is as far as 2^260 goes.
+    const fn multiples(&self) -> [Limbs; 85] {
+        let mut multiples = [[0; 5]; 85];
+        let mut k = 0;
+        while k < multiples.len() {
+            multiples[k] = self.multiple(k as u64);
+            k += 1;
+        }
+        multiples
+    }
 }
 
 /// A prime field of BN254 whose elements arkworks keeps in Montgomery form with R = 2^256.
 pub trait Modulus: PrimeField<BigInt = BigInt<4>> {
     /// Its constants.
     const CONSTANTS: Constants;
+
+    /// `k p` for `k` up to 84. In memory: limbs that the compiler computes where they are used are written to the stack and read back, across
+    /// two writes.
+    const MULTIPLES: &'static [Limbs; 85] = &Self::CONSTANTS.multiples();
 
     /// The Montgomery representative, below `p`.
     fn words(&self) -> &[u64; 4];

@@ -1,11 +1,13 @@
 //! Passes over the columns: one task for some groups of an instance and all its fast messages.
 
+use core::ops::Range;
+
 use ark_bn254::Fr;
 use ark_ff::Zero as _;
 use rayon::prelude::*;
 use zkfabric_kernels_cpu::Isa;
 
-use super::plan::{Plan, Source, Task};
+use super::plan::{ALIGN, CHUNK, Plan, Source, Task};
 use crate::{Form, Linear, Packed, PackedKernel, Stored, dispatch};
 
 /// The denominators of the fast messages of each instance, times `scale`, and negated where the numerator is a negated flag: `-1 / d = 1 / -d`, so
@@ -29,6 +31,76 @@ pub(super) struct Part<'a, 'm> {
     pub(super) task: &'a Task,
     /// For each fast message and each layer of the pass, its memory; none where nothing is written.
     pub(super) memory: Vec<Vec<&'m mut [Stored]>>,
+}
+
+/// [`ALIGN`] neighbouring groups of a fast message.
+#[derive(Debug)]
+pub(super) struct Batch<'a> {
+    /// Number of the message among the fast ones of its instance.
+    pub(super) at: usize,
+    /// Its flag, and whether it is negated.
+    pub(super) flag: usize,
+    pub(super) negative: bool,
+    /// The groups of the chunk.
+    pub(super) chunk: Range<usize>,
+    /// The first group, and its place among the leaves.
+    pub(super) first: usize,
+    pub(super) place: usize,
+    /// The flag's lanes.
+    pub(super) masks: &'a [u8],
+}
+
+/// The batches of a task: chunk by chunk, so that the columns of a chunk stay in the cache, and message by message. A batch's values
+/// fit the first cache, whose misses would double the cost of a form.
+#[derive(Debug)]
+pub(super) struct Batches<'a> {
+    source: &'a Source<'a>,
+    groups: Range<usize>,
+    chunk: Range<usize>,
+    messages: Vec<(usize, usize, bool)>,
+    at: usize,
+    first: usize,
+}
+
+impl<'a> Batches<'a> {
+    pub(super) fn new(source: &'a Source<'a>, groups: &Range<usize>) -> Self {
+        Self {
+            source,
+            groups: groups.clone(),
+            chunk: groups.start..groups.end.min(groups.start + CHUNK),
+            messages: source.fast().collect(),
+            at: 0,
+            first: groups.start,
+        }
+    }
+}
+
+impl<'a> Iterator for Batches<'a> {
+    type Item = Batch<'a>;
+
+    fn next(&mut self) -> Option<Batch<'a>> {
+        if self.first == self.chunk.end {
+            self.at += 1;
+            if self.at == self.messages.len() {
+                self.at = 0;
+                let start = self.chunk.end;
+                self.chunk = start..self.groups.end.min(start + CHUNK);
+            }
+            self.first = self.chunk.start;
+        }
+        let (message, flag, negative) = *self.messages.get(self.at)?;
+        let first = self.first;
+        self.first += ALIGN;
+        (first < self.groups.end).then(|| Batch {
+            at: self.at,
+            flag,
+            negative,
+            chunk: self.chunk.clone(),
+            first,
+            place: self.source.starts[message] + first,
+            masks: &self.source.flags[flag][first..first + ALIGN],
+        })
+    }
 }
 
 /// The tasks, each with its part of the memory of each layer.

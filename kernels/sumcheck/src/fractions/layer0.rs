@@ -9,12 +9,13 @@
 //! products below `(36 36 / 84.66 + 2) p < 18 p`. Products of `n` and of its differences are below `(4 4 / 84.66 + 2) p < 3 p`.
 
 use ark_bn254::Fr;
+use ark_ff::One as _;
 use zkfabric_kernels_cpu::Isa;
 
 use super::{
-    columns::{Part, fill, forms, pass},
-    plan::{CHUNK, Plan},
-    weighted::{Weighted, blocks},
+    columns::{Batches, Part, fill, forms, pass},
+    plan::{ALIGN, CHUNK, Plan},
+    weighted::Weighted,
 };
 use crate::{
     Constant, Form, Packed, PackedKernel, Stored,
@@ -40,8 +41,15 @@ pub(super) fn round(
 ) -> [Fr; 2] {
     let weights = eq_table(point);
     let forms = forms(plan, lambda, &weights);
+    if point.is_empty() {
+        return pass(isa, plan, memory, |part| First {
+            forms: &forms[part.task.instance],
+            part,
+            eq,
+        });
+    }
     let bound: Vec<Constant> = weights.into_iter().map(Constant::new).collect();
-    pass(isa, plan, memory, |part| Round {
+    pass(isa, plan, memory, |part| Next {
         forms: &forms[part.task.instance],
         part,
         bound: &bound,
@@ -49,8 +57,58 @@ pub(super) fn round(
     })
 }
 
-/// One round over a task.
-struct Round<'a, 'm> {
+/// Round 0 over a task.
+struct First<'a, 'm> {
+    part: Part<'a, 'm>,
+    /// Denominators times lambda, with the sign of the numerator.
+    forms: &'a [Form<'a>],
+    eq: &'a Eq,
+}
+
+/// `b - a` of flags, as masks of the lanes with 1 and with -1.
+const fn change(a: u8, b: u8) -> [u8; 2] {
+    [b & !a, a & !b]
+}
+
+/// The element with 1, -1 and 0 in these lanes; `ones` are 1 and -1.
+#[inline(always)]
+fn units<P: Packed>(p: P, ones: [P::Element; 2], [plus, minus]: [u8; 2]) -> P::Element {
+    p.select(plus, ones[0], p.masked(minus, ones[1]))
+}
+
+impl PackedKernel for First<'_, '_> {
+    type Output = [Fr; 2];
+
+    #[inline(always)]
+    fn run<P: Packed>(self, p: P) -> [Fr; 2] {
+        let (source, groups) = (self.part.source, &self.part.task.groups);
+        let one = p.splat(&Constant::new(Fr::one()));
+        let ones = [one, p.sub(p.zero(), one, 1)];
+        let mut leaves = [Stored::default(); ALIGN];
+        let mut sums = Weighted::new(p, self.eq);
+        for batch in Batches::new(source, groups) {
+            fill(p, &self.forms[batch.at], batch.first, [2, 0], &mut leaves);
+            let start = batch.place / 4;
+            sums.open(p, start);
+            let pairs = leaves.chunks_exact(4).zip(batch.masks.chunks_exact(4));
+            for (j, (d, n)) in pairs.enumerate() {
+                let [low, high] = [change(n[0], n[2]), change(n[1], n[3])];
+                let d0 = p.sub(p.load(&d[2]), p.load(&d[0]), Form::HEADROOM);
+                let d1 = p.sub(p.load(&d[3]), p.load(&d[1]), Form::HEADROOM);
+                let a0 = p.add(d0, units(p, ones, low));
+                let a1 = p.add(d1, units(p, ones, high));
+                let plus = low[0] & high[0] | low[1] & high[1];
+                let minus = low[0] & high[1] | low[1] & high[0];
+                let t = p.mul_sub(a0, a1, units(p, ones, [plus, minus]), 1);
+                sums.add_infinity(p, start + j, t);
+            }
+        }
+        sums.end(p)
+    }
+}
+
+/// A round over a task with some variables bound.
+struct Next<'a, 'm> {
     part: Part<'a, 'm>,
     /// Denominators times lambda, with the sign of the numerator.
     forms: &'a [Form<'a>],
@@ -63,15 +121,15 @@ struct Round<'a, 'm> {
 #[derive(Clone, Copy)]
 struct Numerators {
     /// Two for each quad.
-    values: [Stored; CHUNK],
+    values: [Stored; CHUNK / 2],
     /// Two for each pair of quads: the product at 0, and that of the differences.
-    products: [Stored; CHUNK / 2],
+    products: [Stored; CHUNK / 4],
 }
 
 impl Numerators {
     const EMPTY: Self = Self {
-        values: [[[0; 8]; 5]; CHUNK],
-        products: [[[0; 8]; 5]; CHUNK / 2],
+        values: [[[0; 8]; 5]; CHUNK / 2],
+        products: [[[0; 8]; 5]; CHUNK / 4],
     };
 
     #[inline(always)]
@@ -119,7 +177,7 @@ fn write<P: Packed>(p: P, d: &[Stored], n: &[Stored], negative: bool, to: &mut [
     }
 }
 
-impl PackedKernel for Round<'_, '_> {
+impl PackedKernel for Next<'_, '_> {
     type Output = [Fr; 2];
 
     #[inline(always)]
@@ -129,55 +187,47 @@ impl PackedKernel for Round<'_, '_> {
         let width = self.bound.len();
         let (quad, pair) = (2 * width, 4 * width);
         let mut numerators = vec![Numerators::EMPTY; source.flags.len()];
-        let mut leaves = [Stored::default(); CHUNK];
+        let mut leaves = [Stored::default(); ALIGN / 2];
         let mut sums = Weighted::new(p, self.eq);
         let mut written = self.part.memory.pop();
-        for chunk in groups.clone().step_by(CHUNK) {
-            let count = CHUNK.min(groups.end - chunk);
-            for (masks, numerators) in source.flags.iter().zip(&mut numerators) {
-                if let Some(masks) = masks.get(chunk..chunk + count) {
-                    numerators.fill(p, masks, self.bound);
-                }
-            }
-            for (at, ((message, flag, negative), form)) in source.fast().zip(self.forms).enumerate()
-            {
-                fill(p, form, chunk, [quad, 2], &mut leaves[..count / width]);
-                let Numerators { values, products } = &numerators[flag];
-                let mut to = written.as_mut().map(|memory| {
-                    let first = (chunk - groups.start) / width * 2;
-                    &mut memory[at][first..]
-                });
-                let start = (source.starts[message] + chunk) / pair;
-                for block in blocks(start..start + count / pair) {
-                    sums.open(p, block.start);
-                    for j in block {
-                        let at = j - start;
-                        let (d, n) = (&leaves[4 * at..4 * at + 4], &values[4 * at..4 * at + 4]);
-                        if let Some(to) = &mut to {
-                            let (to, next) = to[8 * at..].split_at_mut(8);
-                            next.iter()
-                                .skip(AHEAD)
-                                .take(8)
-                                .for_each(|next| p.prefetch(next));
-                            write(p, d, n, negative, to);
-                        }
-                        let a = [
-                            p.add(p.load(&d[0]), p.load(&n[0])),
-                            p.add(p.load(&d[1]), p.load(&n[1])),
-                            p.add(p.load(&d[2]), p.load(&n[2])),
-                            p.add(p.load(&d[3]), p.load(&n[3])),
-                        ];
-                        let products = &products[2 * at..2 * at + 2];
-                        let differences = p.mul(p.sub(a[2], a[0], A), p.sub(a[3], a[1], A));
-                        let infinity = p.sub(differences, p.load(&products[1]), 3);
-                        if width == 1 {
-                            sums.add_infinity(p, j, infinity);
-                        } else {
-                            let zero = p.sub(p.mul(a[0], a[1]), p.load(&products[0]), 3);
-                            sums.add(p, j, [zero, infinity]);
-                        }
+        let mut chunk = None;
+        for batch in Batches::new(source, groups) {
+            if chunk.replace(batch.chunk.start) != Some(batch.chunk.start) {
+                for (masks, numerators) in source.flags.iter().zip(&mut numerators) {
+                    if let Some(masks) = masks.get(batch.chunk.clone()) {
+                        numerators.fill(p, masks, self.bound);
                     }
                 }
+            }
+            let leaves = &mut leaves[..ALIGN / width];
+            fill(p, &self.forms[batch.at], batch.first, [quad, 2], leaves);
+            let Numerators { values, products } = &numerators[batch.flag];
+            let within = (batch.first - batch.chunk.start) / pair;
+            let mut to = written.as_mut().map(|memory| {
+                let first = 8 * ((batch.first - groups.start) / pair);
+                &mut memory[batch.at][first..]
+            });
+            let start = batch.place / pair;
+            sums.open(p, start);
+            for (j, d) in leaves.chunks_exact(4).enumerate() {
+                let n = &values[4 * (within + j)..][..4];
+                if let Some(to) = &mut to {
+                    let (to, next) = to[8 * j..].split_at_mut(8);
+                    for next in next.iter().skip(AHEAD).take(8) {
+                        p.prefetch(next);
+                    }
+                    write(p, d, n, batch.negative, to);
+                }
+                let a = [
+                    p.add(p.load(&d[0]), p.load(&n[0])),
+                    p.add(p.load(&d[1]), p.load(&n[1])),
+                    p.add(p.load(&d[2]), p.load(&n[2])),
+                    p.add(p.load(&d[3]), p.load(&n[3])),
+                ];
+                let [zero, infinity] = [0, 1].map(|i| p.load(&products[2 * (within + j) + i]));
+                let zero = p.mul_sub(a[0], a[1], zero, 3);
+                let (a0, a1) = (p.sub(a[2], a[0], A), p.sub(a[3], a[1], A));
+                sums.add(p, start + j, [zero, p.mul_sub(a0, a1, infinity, 3)]);
             }
         }
         sums.end(p)

@@ -15,9 +15,9 @@ use ark_ff::One as _;
 use zkfabric_kernels_cpu::Isa;
 
 use super::{
-    columns::{Part, fill, forms, pass},
-    plan::{CHUNK, Plan},
-    weighted::{Weighted, at_zero, blocks, pair},
+    columns::{Batches, Part, fill, forms, pass},
+    plan::{ALIGN, Plan},
+    weighted::{Weighted, at_zero, pair},
 };
 use crate::{Challenge, Form, Packed, PackedKernel, Stored, eq::Eq};
 
@@ -88,25 +88,18 @@ impl PackedKernel for First<'_, '_> {
     #[inline(always)]
     fn run<P: Packed>(self, p: P) -> [Fr; 2] {
         let (source, groups) = (self.part.source, &self.part.task.groups);
-        let mut leaves = [Stored::default(); CHUNK];
+        let mut leaves = [Stored::default(); ALIGN];
         let mut sums = Weighted::new(p, self.eq);
-        for chunk in groups.clone().step_by(CHUNK) {
-            let count = CHUNK.min(groups.end - chunk);
-            for ((message, flag, _), form) in source.fast().zip(self.forms) {
-                fill(p, form, chunk, [2, 0], &mut leaves[..count]);
-                let masks = &source.flags[flag][chunk..chunk + count];
-                let start = (source.starts[message] + chunk) / 8;
-                for block in blocks(start..start + count / 8) {
-                    sums.open(p, block.start);
-                    for j in block {
-                        let at = 8 * (j - start);
-                        let (d, masks) = (&leaves[at..at + 8], &masks[at..at + 8]);
-                        let [p0, q0] = difference(p, d, masks);
-                        let [p1, q1] = difference(p, &d[2..], &masks[2..]);
-                        let quad = [p0, q0, p.add(p1, q1), q1];
-                        sums.add_infinity(p, j, at_zero(p, &quad));
-                    }
-                }
+        for batch in Batches::new(source, groups) {
+            fill(p, &self.forms[batch.at], batch.first, [2, 0], &mut leaves);
+            let start = batch.place / 8;
+            sums.open(p, start);
+            let pairs = leaves.chunks_exact(8).zip(batch.masks.chunks_exact(8));
+            for (j, (d, masks)) in pairs.enumerate() {
+                let [p0, q0] = difference(p, d, masks);
+                let [p1, q1] = difference(p, &d[2..], &masks[2..]);
+                let quad = [p0, q0, p.add(p1, q1), q1];
+                sums.add_infinity(p, start + j, at_zero(p, &quad));
             }
         }
         sums.end(p)
@@ -148,42 +141,35 @@ impl PackedKernel for Second<'_, '_> {
     fn run<P: Packed>(mut self, p: P) -> [Fr; 2] {
         let (source, groups) = (self.part.source, &self.part.task.groups);
         let r = p.challenge(self.r);
-        let mut leaves = [Stored::default(); CHUNK];
+        let mut leaves = [Stored::default(); ALIGN];
         let mut sums = Weighted::new(p, self.eq);
         let mut written = self.part.memory.pop().unwrap_or_default();
-        for chunk in groups.clone().step_by(CHUNK) {
-            let count = CHUNK.min(groups.end - chunk);
-            for (at, (message, flag, _)) in source.fast().enumerate() {
-                let forms = [&self.forms[0][at], &self.forms[1][at], &self.forms[2][at]];
-                for (group, to) in leaves[..count].iter_mut().enumerate() {
-                    let [d] = p.form::<1>(forms[SCALED[group % 8]], chunk + group, 0);
-                    p.store(d, to);
+        for batch in Batches::new(source, groups) {
+            let forms = self.forms.map(|forms| &forms[batch.at]);
+            for (group, to) in leaves.iter_mut().enumerate() {
+                let [d] = p.form::<1>(forms[SCALED[group % 8]], batch.first + group, 0);
+                p.store(d, to);
+            }
+            // Eight groups are a quad.
+            let to = &mut written[batch.at][(batch.first - groups.start) / 2..];
+            let start = batch.place / 16;
+            sums.open(p, start);
+            let pairs = leaves.chunks_exact(16).zip(batch.masks.chunks_exact(16));
+            for (j, (d, masks)) in pairs.enumerate() {
+                let (to, next) = to[8 * j..].split_at_mut(8);
+                for next in next.iter().skip(AHEAD).take(8) {
+                    p.prefetch(next);
                 }
-                let masks = &source.flags[flag][chunk..chunk + count];
-                // Eight groups are a quad.
-                let to = &mut written[at][(chunk - groups.start) / 2..];
-                let start = (source.starts[message] + chunk) / 16;
-                for block in blocks(start..start + count / 16) {
-                    sums.open(p, block.start);
-                    for j in block {
-                        let at = j - start;
-                        for ahead in to.iter().skip(8 * at + AHEAD).take(8) {
-                            p.prefetch(ahead);
-                        }
-                        let to = &mut to[8 * at..8 * at + 8];
-                        for (half, to) in to.chunks_exact_mut(4).enumerate() {
-                            let at = 8 * (2 * at + half);
-                            let (d, masks) = (&leaves[at..at + 8], &masks[at..at + 8]);
-                            let [p0, q0] = folded(p, &r, d, masks);
-                            let [p1, q1] = folded(p, &r, &d[2..], &masks[2..]);
-                            p.store(p0, &mut to[0]);
-                            p.store(q0, &mut to[1]);
-                            p.store(p.add(p1, q1), &mut to[2]);
-                            p.store(q1, &mut to[3]);
-                        }
-                        sums.add(p, j, pair(p, to, 10));
-                    }
+                let quads = d.chunks_exact(8).zip(masks.chunks_exact(8));
+                for (to, (d, masks)) in to.chunks_exact_mut(4).zip(quads) {
+                    let [p0, q0] = folded(p, &r, d, masks);
+                    let [p1, q1] = folded(p, &r, &d[2..], &masks[2..]);
+                    p.store(p0, &mut to[0]);
+                    p.store(q0, &mut to[1]);
+                    p.store(p.add(p1, q1), &mut to[2]);
+                    p.store(q1, &mut to[3]);
                 }
+                sums.add(p, start + j, pair(p, to, 10));
             }
         }
         sums.end(p)

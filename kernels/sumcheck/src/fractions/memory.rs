@@ -1,5 +1,7 @@
 //! What a tree takes in memory.
 
+use zkfabric_kernels_cpu::{Buffer, OutOfMemory};
+
 use super::{
     Instance,
     plan::{blocks, fast, halvings, whole},
@@ -7,6 +9,28 @@ use super::{
     tree::starts,
 };
 use crate::{Constant, Stored, eq::INNER};
+
+/// Memory of a tree that is done, for the next one: pages that the system does not have to clear again.
+#[derive(Debug, Default)]
+pub struct Memory(Option<Buffer<Stored>>);
+
+impl Memory {
+    /// Of a tree's elements.
+    pub(super) const fn new(elements: Buffer<Stored>) -> Self {
+        Self(Some(elements))
+    }
+
+    /// At least `len` elements, whatever they are.
+    pub(super) fn grown(self, len: usize) -> Result<Buffer<Stored>, OutOfMemory> {
+        match self.0 {
+            Some(elements) if elements.len() >= len => Ok(elements),
+            small => {
+                drop(small);
+                Buffer::zeroed(len)
+            }
+        }
+    }
+}
 
 /// Bytes that [`Fractions`](super::Fractions) holds at most at a time for these instances, beside what each thread keeps of a chunk.
 ///

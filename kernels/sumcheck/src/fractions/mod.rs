@@ -18,7 +18,7 @@
 //!
 //! | module | holds |
 //! |---|---|
-//! | `plan`, `runs` | where leaves stand, and what of a layer is padding |
+//! | `plan`, `flags`, `runs` | where leaves stand, how they are found, what of a layer is padding |
 //! | `kept` | leaves that are computed once |
 //! | `tree` | layers from 2 up |
 //! | `columns`, `layer0`, `layer1` | rounds that read the columns |
@@ -36,6 +36,7 @@ use zkfabric_kernels_cpu::{Buffer, Isa, lanes::LANES};
 
 mod columns;
 mod error;
+mod flags;
 mod kept;
 mod layer0;
 mod layer1;
@@ -51,7 +52,7 @@ mod weighted;
 mod tests;
 
 pub use error::Error;
-pub use memory::bytes;
+pub use memory::{Memory, bytes};
 
 use crate::{Linear, PackedKernel, Program, Stored, Values, dispatch};
 use plan::Plan;
@@ -106,7 +107,7 @@ impl<'a> Fractions<'a> {
         let leaves = kept::leaves(isa, &plan)?;
         let (zero, one) = (Fr::zero(), Fr::one());
         let pad = kept::splat(isa, [zero, one, zero, one]);
-        let tree = Tree::new(isa, &plan, &pad, &leaves)?;
+        let tree = Tree::new(isa, &plan, &pad, &leaves, memory)?;
         let root = dispatch(isa, Unpack(tree.root().unwrap_or(&pad)));
         Ok(Self {
             isa,
@@ -118,6 +119,12 @@ impl<'a> Fractions<'a> {
             left: log_groups,
             last: None,
         })
+    }
+
+    /// The memory, for another tree.
+    #[must_use]
+    pub fn into_memory(self) -> Memory {
+        Memory::new(self.tree.memory)
     }
 
     /// Numerators and denominators of the root, lane by lane.

@@ -7,11 +7,16 @@
 use core::ops::Range;
 
 use ark_bn254::Fr;
-use ark_ff::{One as _, Zero as _};
+use ark_ff::One as _;
 use rayon::prelude::*;
 
-use super::{Error, Instance, Message, runs::Runs};
-use crate::{Linear, Operation, Program, Stored, Values};
+use super::{
+    Error, Instance, Message,
+    flags::{flag, masks},
+    layer0,
+    runs::Runs,
+};
+use crate::{Form, Linear, Operation, Program, Stored, Values};
 
 /// Groups by which fast leaves are read: a quad of layer 4.
 pub(super) const ALIGN: usize = 32;
@@ -79,7 +84,7 @@ pub(super) struct Plan<'a> {
     pub(super) sources: Vec<Source<'a>>,
     /// Real indices of layer `k`; as quads, pairs of siblings, those of `layers[k + 1]`.
     pub(super) layers: Vec<Runs>,
-    /// Indices of layer `k` below which all leaves are kept, for the layers up to 4: below them a node has only kept leaves or none.
+    /// Indices of layer `k` up to 5 with kept leaves below. Up to layer 4 none of them has other leaves below.
     pub(super) kept: Vec<Runs>,
     /// By instance, then by group.
     pub(super) tasks: Vec<Task>,
@@ -87,52 +92,15 @@ pub(super) struct Plan<'a> {
     blocks: Vec<(usize, usize)>,
 }
 
-/// Sign of a numerator that has the form of a flag, and the flag.
-fn flag(numerator: &Linear, columns: &[Values<'_>]) -> Option<(bool, Linear)> {
-    let bit = |index: &usize| matches!(columns.get(*index), Some(Values::Bits(_)));
-    // Bytes of a word count the bits.
-    if numerator.terms.len() >= 255 || !numerator.terms.iter().all(|(index, _)| bit(index)) {
-        return None;
-    }
-    [false, true].into_iter().find_map(|negative| {
-        let one = if negative { -Fr::one() } else { Fr::one() };
-        let unit = |k: &Fr| *k == one;
-        let constant = numerator.constant.is_zero() || unit(&numerator.constant);
-        (constant && numerator.terms.iter().all(|(_, k)| unit(k)))
-            .then(|| (negative, numerator.scaled(one)))
-    })
-}
-
-/// Sign and flag of a message with the form of a fast one.
+/// Sign and flag of a message with the form of a fast one, whose sums have room for all rounds that read the columns.
 pub(super) fn fast(message: &Message, columns: &[Values<'_>]) -> Option<(bool, Linear)> {
-    let linear = |form: &Linear| form.terms.iter().all(|(index, _)| *index < columns.len());
-    (linear(&message.denominator)).then(|| flag(&message.numerator, columns))?
-}
-
-/// The lanes in which a sum of bits is one, a byte for each of the first `groups` groups; none if it is ever neither 0 nor 1.
-fn masks(flag: &Linear, columns: &[Values<'_>], groups: usize) -> Option<Vec<u8>> {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    let columns: Vec<_> = (flag.terms.iter())
-        .filter_map(|(index, _)| match columns.get(*index) {
-            Some(Values::Bits(bits)) => bits.get(..groups),
-            _ => None,
-        })
-        .collect();
-    let constant = if flag.constant.is_zero() { 0 } else { ONES };
-    let mut all = 0;
-    let mut masks = Vec::with_capacity(groups);
-    for group in 0..groups {
-        let mut sum: u64 = constant;
-        for column in &columns {
-            let bits = u64::from_le_bytes(column[group]);
-            all |= bits;
-            sum = sum.wrapping_add(bits);
-        }
-        all |= sum;
-        // The factor moves bit 8 l to 56 + l, without carries.
-        masks.push((sum.wrapping_mul(0x0102_0408_1020_4080) >> 56) as u8);
-    }
-    (all & !ONES == 0).then_some(masks)
+    let Message {
+        numerator,
+        denominator,
+    } = message;
+    let linear = denominator.terms.iter().all(|(index, _)| *index < columns.len());
+    let fits = || Form::new(denominator, columns, &[Fr::one(); 1 << layer0::WRITTEN]).fits();
+    (linear && fits()).then(|| flag(numerator, columns))?
 }
 
 /// Instances and messages in the order of their blocks: by falling height.

@@ -10,8 +10,9 @@ use rayon::prelude::*;
 use zkfabric_kernels_cpu::{Buffer, Isa, OutOfMemory};
 
 use super::{
-    columns::{Part, fill, forms, parts},
-    plan::{CHUNK, Carver, Plan},
+    Memory,
+    columns::{Batches, Part, fill, forms, parts},
+    plan::{ALIGN, Carver, Plan},
     runs::{Runs, Window},
 };
 use crate::{Form, Packed, PackedKernel, Stored, dispatch};
@@ -42,7 +43,7 @@ pub(super) fn starts(layers: &[Runs]) -> Vec<usize> {
 
 /// A node of layer 1 from two leaves with flags as numerators.
 #[inline(always)]
-pub(super) fn flagged<P: Packed>(
+fn flagged<P: Packed>(
     p: P,
     [a, b]: [P::Element; 2],
     [of_a, of_b]: [u8; 2],
@@ -63,8 +64,11 @@ fn parent<P: Packed>(
 /// The parent of a quad.
 #[inline(always)]
 fn parent_of<P: Packed>(p: P, quad: &[Stored]) -> [P::Element; 2] {
-    let at = |i: usize| p.load(&quad[i]);
-    parent(p, [at(0), at(1)], [at(2), at(3)])
+    parent(
+        p,
+        [p.load(&quad[0]), p.load(&quad[1])],
+        [p.load(&quad[2]), p.load(&quad[3])],
+    )
 }
 
 #[inline(always)]
@@ -90,33 +94,31 @@ impl PackedKernel for Grow<'_, '_> {
         let [second, third, fourth] = &mut layers[..] else {
             return;
         };
-        let mut leaves = [Stored::default(); CHUNK];
-        for chunk in groups.clone().step_by(CHUNK) {
-            let count = CHUNK.min(groups.end - chunk);
-            for (at, ((_, flag, _), form)) in source.fast().zip(self.forms).enumerate() {
-                let masks = &source.flags[flag][chunk..chunk + count];
-                // Elements of layer 2 are as many as half the groups.
-                let here = |log: usize| {
-                    let first = (chunk - groups.start) >> log;
-                    first..first + (count >> log)
-                };
-                let second = &mut second[at][here(1)];
-                fill(p, form, chunk, [2, 0], &mut leaves[..count]);
-                let leaves = leaves.chunks_exact(4).zip(masks.chunks_exact(4));
-                for ((leaves, masks), to) in leaves.zip(second.chunks_exact_mut(2)) {
-                    let at = |i: usize| p.load(&leaves[i]);
-                    let low = flagged(p, [at(0), at(1)], [masks[0], masks[1]]);
-                    let high = flagged(p, [at(2), at(3)], [masks[2], masks[3]]);
-                    store(p, parent(p, low, high), to);
-                }
-                let third = &mut third[at][here(2)];
-                for (quad, to) in second.chunks_exact(4).zip(third.chunks_exact_mut(2)) {
-                    store(p, parent_of(p, quad), to);
-                }
-                let fourth = &mut fourth[at][here(3)];
-                for (quad, to) in third.chunks_exact(4).zip(fourth.chunks_exact_mut(2)) {
-                    store(p, parent_of(p, quad), to);
-                }
+        let mut leaves = [Stored::default(); ALIGN];
+        for batch in Batches::new(source, groups) {
+            fill(p, &self.forms[batch.at], batch.first, [2, 0], &mut leaves);
+            // Elements of layer 2 are half as many as groups.
+            let here = |log: usize| {
+                let first = (batch.first - groups.start) >> log;
+                first..first + (ALIGN >> log)
+            };
+            let (second, next) = second[batch.at][here(1).start..].split_at_mut(ALIGN / 2);
+            for next in next.iter().take(ALIGN / 2) {
+                p.prefetch(next);
+            }
+            let leaves = leaves.chunks_exact(4).zip(batch.masks.chunks_exact(4));
+            for ((d, masks), to) in leaves.zip(second.chunks_exact_mut(2)) {
+                let low = flagged(p, [p.load(&d[0]), p.load(&d[1])], [masks[0], masks[1]]);
+                let high = flagged(p, [p.load(&d[2]), p.load(&d[3])], [masks[2], masks[3]]);
+                store(p, parent(p, low, high), to);
+            }
+            let third = &mut third[batch.at][here(2)];
+            for (quad, to) in second.chunks_exact(4).zip(third.chunks_exact_mut(2)) {
+                store(p, parent_of(p, quad), to);
+            }
+            let fourth = &mut fourth[batch.at][here(3)];
+            for (quad, to) in third.chunks_exact(4).zip(fourth.chunks_exact_mut(2)) {
+                store(p, parent_of(p, quad), to);
             }
         }
     }
@@ -142,8 +144,9 @@ impl PackedKernel for Combine<'_> {
                 Window::Whole { count, at, .. } => {
                     for (i, to) in (0..count).zip(&mut to) {
                         let first = 4 * (at + 2 * i);
-                        let ahead = self.from.iter().skip(first + AHEAD).take(8);
-                        ahead.for_each(|ahead| p.prefetch(ahead));
+                        for ahead in self.from.iter().skip(first + AHEAD).take(8) {
+                            p.prefetch(ahead);
+                        }
                         let pair = &self.from[first..first + 8];
                         store(p, parent_of(p, &pair[..4]), to);
                         store(p, parent_of(p, &pair[4..]), &mut to[2..]);
@@ -193,15 +196,17 @@ pub(super) fn combine(
 }
 
 impl Tree {
-    /// All layers from 2 up; `pad` is a quad of padding, `leaves` are the quads of the kept leaves.
+    /// All layers from 2 up; `pad` is a quad of padding, `leaves` are the quads of the kept leaves. Every element that is read was written before,
+    /// whatever `memory` holds.
     pub(super) fn new(
         isa: Isa,
         plan: &Plan<'_>,
         pad: &[Stored; 4],
         leaves: &[Stored],
+        memory: Memory,
     ) -> Result<Self, OutOfMemory> {
         let starts = starts(&plan.layers);
-        let mut memory = Buffer::zeroed(starts.last().copied().unwrap_or_default())?;
+        let mut memory = memory.grown(starts.last().copied().unwrap_or_default())?;
         let mut carver = Carver::new(&mut memory);
         let mut layers: Vec<&mut [Stored]> = starts
             .windows(2)
@@ -233,7 +238,10 @@ impl Tree {
 
     /// The quad that holds the root; none where all leaves are padding.
     pub(super) fn root(&self) -> Option<&[Stored]> {
-        self.memory.chunks_exact(4).last()
+        let [.., start, end] = self.starts[..] else {
+            return None;
+        };
+        (start < end).then(|| &self.memory[start..end])
     }
 }
 

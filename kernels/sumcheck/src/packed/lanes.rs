@@ -92,14 +92,18 @@ impl<L: Lanes> InLanes<L> {
         first: usize,
         stride: usize,
     ) -> [Element<L>; N] {
-        let f = self.0;
-        let mut sums =
-            [f.start_rows::<ROWS>(form.products[2], [form.products[0], form.products[1]]); N];
+        let (f, l) = (self.0, self.0.lanes());
+        let mut start =
+            f.start_rows::<ROWS>(form.products[2], [form.products[0], form.products[1]]);
+        // The reduction divides by 2^(52 ROWS), which the constant stands above.
+        for (column, limb) in start[ROWS..].iter_mut().zip(&form.constant.limbs) {
+            *column = l.add(*column, l.splat(*limb));
+        }
+        let mut sums = [start; N];
         self.terms(form, first, stride, &mut sums);
         let mut out = f.reduce_rows_each::<ROWS, N>(sums);
-        let constant = f.splat(&form.constant.limbs);
         for out in &mut out {
-            *out = f.carry(f.add(*out, constant));
+            *out = f.carry(*out);
         }
         out
     }
@@ -181,6 +185,10 @@ impl<L: Lanes> Packed for InLanes<L> {
         self.0.mul(a, b)
     }
     #[inline(always)]
+    fn mul_sub(self, a: Element<L>, b: Element<L>, c: Element<L>, k: u64) -> Element<L> {
+        self.0.sub_plus(self.0.mul_loose(a, b), c, k)
+    }
+    #[inline(always)]
     fn dot2(self, a: Element<L>, b: Element<L>, c: Element<L>, d: Element<L>) -> Element<L> {
         let f = self.0;
         let mut columns = f.start_columns(2);
@@ -203,8 +211,8 @@ impl<L: Lanes> Packed for InLanes<L> {
         self.0.reduce(a)
     }
     #[inline(always)]
-    fn masked(self, mask: u8, a: Element<L>) -> Element<L> {
-        self.0.select(mask, a, self.0.zero())
+    fn select(self, mask: u8, yes: Element<L>, no: Element<L>) -> Element<L> {
+        self.0.select(mask, yes, no)
     }
     #[inline(always)]
     fn transpose(self, rows: [Element<L>; LANES]) -> [Element<L>; LANES] {

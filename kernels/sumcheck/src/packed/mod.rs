@@ -126,6 +126,9 @@ pub trait Packed: Copy + Send + Sync + core::fmt::Debug {
     fn sub(self, a: Self::Element, b: Self::Element, k: u64) -> Self::Element;
     /// `a b` for `a` in `[0, x p)`, `b` in `[0, y p)`: the result is in `[0, (x y / 84.66 + 2) p)`.
     fn mul(self, a: Self::Element, b: Self::Element) -> Self::Element;
+    /// `a b - c + k p`, ranges `x y` and `[0, k p]`: the result is in `[0, (x y / 84.66 + 2 + k) p)`.
+    fn mul_sub(self, a: Self::Element, b: Self::Element, c: Self::Element, k: u64)
+    -> Self::Element;
     /// `a b + c d`, ranges `x y` and `z w`: the result is in `[0, ((x y + z w) / 84.66 + 2) p)`.
     fn dot2(
         self,
@@ -140,8 +143,13 @@ pub trait Packed: Copy + Send + Sync + core::fmt::Debug {
     fn add_scaled(self, a: Self::Element, b: Self::Element, r: &Self::Fold) -> Self::Element;
     /// The same element, reduced.
     fn reduce(self, a: Self::Element) -> Self::Element;
-    /// `a` in the lanes of `mask` (lane 0 lowest), 0 elsewhere.
-    fn masked(self, mask: u8, a: Self::Element) -> Self::Element;
+    /// `yes` in the lanes of `mask` (lane 0 lowest), `no` elsewhere.
+    fn select(self, mask: u8, yes: Self::Element, no: Self::Element) -> Self::Element;
+    /// `a` in the lanes of `mask`, 0 elsewhere.
+    #[inline(always)]
+    fn masked(self, mask: u8, a: Self::Element) -> Self::Element {
+        self.select(mask, a, self.zero())
+    }
     /// Lane `i` of result `j` is lane `j` of `rows[i]`: the largest range of the rows.
     fn transpose(self, rows: [Self::Element; LANES]) -> [Self::Element; LANES];
 

@@ -85,6 +85,10 @@ impl Packed for Portable {
         zip(a, b, |a, b| a * b)
     }
     #[inline]
+    fn mul_sub(self, a: Element, b: Element, c: Element, _k: u64) -> Element {
+        core::array::from_fn(|i| a[i] * b[i] - c[i])
+    }
+    #[inline]
     fn dot2(self, a: Element, b: Element, c: Element, d: Element) -> Element {
         core::array::from_fn(|i| a[i] * b[i] + c[i] * d[i])
     }
@@ -101,8 +105,8 @@ impl Packed for Portable {
         a
     }
     #[inline]
-    fn masked(self, mask: u8, a: Element) -> Element {
-        core::array::from_fn(|i| if mask >> i & 1 == 1 { a[i] } else { Fr::zero() })
+    fn select(self, mask: u8, yes: Element, no: Element) -> Element {
+        core::array::from_fn(|i| if mask >> i & 1 == 1 { yes[i] } else { no[i] })
     }
     #[inline]
     fn transpose(self, rows: [Element; LANES]) -> [Element; LANES] {

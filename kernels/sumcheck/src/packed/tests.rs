@@ -81,11 +81,13 @@ enum Operation {
     Add,
     Sub(u64),
     Mul,
+    MulSub(u64),
     Dot2,
     Fold(u64),
     AddScaled,
     Reduce,
     Masked(u8),
+    Select(u8),
     /// `count` times `a b + c d`; whether as prepared factors; whether the total is reduced.
     Total {
         count: u64,
@@ -116,11 +118,13 @@ impl PackedKernel for Apply<'_> {
             Operation::Add => p.add(a, b),
             Operation::Sub(k) => p.sub(a, b, k),
             Operation::Mul => p.mul(a, b),
+            Operation::MulSub(k) => p.mul_sub(a, b, c, k),
             Operation::Dot2 => p.dot2(a, b, c, d),
             Operation::Fold(k) => p.fold(a, b, &challenge, k),
             Operation::AddScaled => p.add_scaled(a, b, &challenge),
             Operation::Reduce => p.reduce(a),
             Operation::Masked(mask) => p.masked(mask, a),
+            Operation::Select(mask) => p.select(mask, a, b),
             Operation::Total {
                 count,
                 factor,
@@ -156,12 +160,15 @@ fn expected(operation: Operation, [a, b, c, d]: [Fr; 4], r: Fr, lane: usize) -> 
         Operation::Add => a + b,
         Operation::Sub(_) => a - b,
         Operation::Mul => a * b,
+        Operation::MulSub(_) => a * b - c,
         Operation::Dot2 => a * b + c * d,
         Operation::Fold(_) => a + r * (b - a),
         Operation::AddScaled => a + r * b,
         Operation::Reduce | Operation::Repack => a,
         Operation::Masked(mask) if mask >> lane & 1 == 1 => a,
         Operation::Masked(_) => Fr::zero(),
+        Operation::Select(mask) if mask >> lane & 1 == 1 => a,
+        Operation::Select(_) => b,
         Operation::Total { count, factor, .. } => {
             Fr::from(count) * (if factor { r } else { a } * b + c * d)
         }
@@ -195,6 +202,7 @@ fn bounds() -> Vec<Bounds> {
         bound(Operation::Masked(0b1010_0110), [84, 1, 1, 1], 84_000),
         bound(Operation::Masked(0xff), [84, 1, 1, 1], 84_000),
         bound(Operation::Masked(0), [84, 1, 1, 1], 1),
+        bound(Operation::Select(0b0110_1010), [84, 84, 1, 1], 84_000),
         bound(Operation::AddScaled, [1, 84, 1, 1], 8100),
         bound(Operation::AddScaled, [76, 84, 1, 1], 83_100),
         bound(Operation::Splat, [1; 4], 1000),
@@ -213,6 +221,12 @@ fn bounds() -> Vec<Bounds> {
     }
     for (x, y) in [(83, 83), (84, 82), (1, 84), (1, 1), (17, 17)] {
         all.push(bound(Operation::Mul, [x, y, 1, 1], product(x * y)));
+    }
+    for (x, y, k) in [(58, 58, 40), (82, 82, 2), (1, 1, 81)] {
+        let result = product(x * y) + 1000 * k;
+        let mut mul_sub = bound(Operation::MulSub(k), [x, y, k, 1], result);
+        mul_sub.closed[2] = true;
+        all.push(mul_sub);
     }
     for ranges in [[58, 58, 58, 60], [83, 83, 3, 3], [41, 84, 41, 84], [1; 4]] {
         let sum = ranges[0] * ranges[1] + ranges[2] * ranges[3];

@@ -1,5 +1,6 @@
 //! Trees and proofs against the definition.
 
+mod errors;
 mod oracle;
 mod tables;
 
@@ -153,5 +154,24 @@ fn no_message_is_zero() {
         let mut fractions = Fractions::build(Isa::best(), Vec::new(), log).unwrap();
         assert_eq!(fractions.root(), [[Fr::zero(); 8], [Fr::one(); 8]]);
         prove(&mut fractions, Some(&oracle::Tree::new(&[], log)), log);
+    }
+}
+
+#[test]
+fn memory_is_used_again() {
+    let large = Table::new(1100, 5);
+    let small = Table::new(300, 6);
+    let trees = [
+        (large.instance(&Kind::FAST), 13),
+        (small.instance(&[Kind::Wide, Kind::Cubic]), 11),
+        (large.instance(&[Kind::Quadratic, Kind::Narrow]), 12),
+    ];
+    let mut memory = Memory::default();
+    for (instance, log) in trees {
+        let instances = vec![instance];
+        let mut fresh = Fractions::build(Isa::best(), instances.clone(), log).unwrap();
+        let mut again = Fractions::build_in(Isa::best(), instances, log, memory).unwrap();
+        assert_eq!(prove(&mut again, None, log), prove(&mut fresh, None, log));
+        memory = again.into_memory();
     }
 }
