@@ -75,6 +75,17 @@ impl<'a> Values<'a> {
         }
     }
 
+    /// The integers of a group; none beyond the end, and none of elements.
+    pub(crate) fn words(&self, group: usize) -> Option<[u64; LANES]> {
+        Some(match self {
+            Self::Bits(v) | Self::U8(v) => v.get(group)?.map(u64::from),
+            Self::U16(v) => v.get(group)?.map(u64::from),
+            Self::U32(v) => v.get(group)?.map(u64::from),
+            Self::U52(v) | Self::U64(v) => *v.get(group)?,
+            Self::Field(_) => return None,
+        })
+    }
+
     /// The `count` groups from `first` on, fewer at the end.
     pub(crate) fn slice(&self, first: usize, count: usize) -> Self {
         macro_rules! slice {

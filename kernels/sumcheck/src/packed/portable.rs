@@ -1,8 +1,8 @@
 //! Eight elements of arkworks: no vector instructions, always reduced.
 
 use ark_bn254::Fr;
-use ark_ff::Zero;
-use zkfabric_kernels_cpu::{field::Modulus, lanes::LANES};
+use ark_ff::{BigInt, BigInteger as _, PrimeField as _, Zero as _};
+use zkfabric_kernels_cpu::{field::Modulus as _, lanes::LANES};
 
 use super::{Challenge, Constant, Packed, Stored};
 use crate::form::Form;
@@ -141,16 +141,55 @@ impl Packed for Portable {
     fn form<const N: usize>(self, form: &Form<'_>, first: usize, stride: usize) -> [Element; N] {
         core::array::from_fn(|n| {
             let mut sums = [form.constant.value; LANES];
+            let mut wide = [Wide::default(); LANES];
             for term in &form.terms {
                 for (beta, weight) in term.weights.iter().enumerate() {
                     let group = first + n + stride * beta;
-                    let column = term.column;
-                    for (lane, sum) in sums.iter_mut().enumerate() {
-                        *sum += column.times(LANES * group + lane, weight.value);
+                    if let Some(words) = term.column.words(group) {
+                        for (wide, word) in wide.iter_mut().zip(words) {
+                            wide.add(weight.value.words(), word);
+                        }
+                    } else {
+                        for (lane, sum) in sums.iter_mut().enumerate() {
+                            *sum += term.column.times(LANES * group + lane, weight.value);
+                        }
                     }
                 }
             }
-            sums
+            zip(sums, wide.map(Wide::reduce), |a, b| a + b)
         })
+    }
+}
+
+/// A sum of representatives of elements times integers of 64 bits, not reduced.
+#[derive(Debug, Clone, Copy, Default)]
+struct Wide([u64; 6]);
+
+impl Wide {
+    /// Adds a product. After 2^64 products of less than 2^320 the sum is below 2^384.
+    #[inline]
+    fn add(&mut self, representative: &[u64; 4], word: u64) {
+        let mut carry = 0;
+        for (sum, limb) in self.0.iter_mut().zip(representative) {
+            // At most (2^64 - 1)^2 + 2 (2^64 - 1) = 2^128 - 1.
+            carry += u128::from(*limb) * u128::from(word) + u128::from(*sum);
+            *sum = carry as u64;
+            carry >>= 64;
+        }
+        carry += u128::from(self.0[4]);
+        self.0[4] = carry as u64;
+        self.0[5] += (carry >> 64) as u64;
+    }
+
+    /// The element with this representative.
+    fn reduce(self) -> Fr {
+        let [a, b, c, d, e, f] = self.0;
+        let mut low = BigInt([a, b, c, d]);
+        // 2^256 is below 6p.
+        while low >= Fr::MODULUS {
+            low.sub_with_borrow(&Fr::MODULUS);
+        }
+        // An integer h has the representative h 2^256.
+        Fr::from_words(low.0) + Fr::from(u128::from(e) | u128::from(f) << 64)
     }
 }

@@ -2,6 +2,7 @@
 
 mod dense;
 pub(crate) mod fixture;
+mod packed;
 
 use ark_bn254::Fr;
 use ark_ff::{Field as _, One as _, Zero as _};
