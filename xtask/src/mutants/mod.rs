@@ -13,6 +13,7 @@ mod table;
 mod tree;
 
 use std::path::PathBuf;
+use std::process::{ExitStatus, Stdio};
 use std::time::Instant;
 
 use crate::console;
@@ -35,9 +36,12 @@ pub(crate) enum MutantError {
         file: &'static str,
         got: usize,
     },
-    /// The tests fail without a mutation.
-    #[error("the tests fail without a mutation; see {}", log.display())]
+    /// The tests fail, or are not built, without a mutation.
+    #[error("the tests fail or do not compile without a mutation; see {}", log.display())]
     Baseline { log: PathBuf },
+    /// A build or a run was ended from outside.
+    #[error("a run was ended: {ended}; see {}", log.display())]
+    Interrupted { ended: ExitStatus, log: PathBuf },
     /// Mutants that pass all tests, without a reason in the table.
     #[error("{count} mutants survive without a reason: {names}")]
     Survivors { count: usize, names: String },
@@ -164,8 +168,8 @@ fn survivors((count, names): (usize, String)) -> MutantError {
     MutantError::Survivors { count, names }
 }
 
-/// Builds and runs the tests of each package in the copy, up to the first that fails; what they print goes to a log of this
-/// name.
+/// Builds in the copy, and runs the tests of one package after the other, up to the first that fails; what they print goes to
+/// a log of this name.
 fn tests(tree: &Tree, name: &str, packages: &[&str]) -> Result<Outcome, MutantError> {
     let path = log(name);
     let file = |source| MutantError::File {
@@ -173,42 +177,35 @@ fn tests(tree: &Tree, name: &str, packages: &[&str]) -> Result<Outcome, MutantEr
         source,
     };
     let output = std::fs::File::create(&path).map_err(file)?;
-    let errors = output.try_clone().map_err(file)?;
-    let (build, run): (&[&str], &[&str]) = if has_nextest() {
-        (
-            &["nextest", "run", "--cargo-profile", "fast", "--no-run"],
-            &[
-                "nextest",
-                "run",
-                "--cargo-profile",
-                "fast",
-                "--profile",
-                "mutants",
-            ],
-        )
-    } else {
-        (
-            &["test", "--profile", "fast", "--tests", "--no-run"],
-            &["test", "--profile", "fast", "--tests"],
-        )
-    };
-    let succeeds = |arguments: &[&str], package: &str| -> Result<bool, MutantError> {
-        let mut command = cargo(arguments.iter().chain(&["-p", package]));
+    // Both packages are always built: what they are made of has the same features then, and is built once.
+    let code = |arguments: &[&str], rest: &[String]| -> Result<i32, MutantError> {
+        let mut command = cargo(arguments);
         command
+            .args(["-p", KZG, "-p", VERIFIER])
+            .args(rest)
             .current_dir(tree.root())
             .env("CARGO_TARGET_DIR", folder().join("target"))
             // A mutant may leave something unused.
             .env("RUSTFLAGS", "--cap-lints=warn")
-            .stdin(std::process::Stdio::null())
+            .stdin(Stdio::null())
             .stdout(output.try_clone().map_err(file)?)
-            .stderr(errors.try_clone().map_err(file)?);
-        Ok(status(&mut command)?.success())
+            .stderr(output.try_clone().map_err(file)?);
+        let ended = status(&mut command)?;
+        let log = path.clone();
+        ended.code().ok_or(MutantError::Interrupted { ended, log })
     };
+    let nextest = ["nextest", "run", "--cargo-profile", "fast"];
+    let test = ["test", "--profile", "fast", "--tests"];
+    let with_nextest = has_nextest();
+    let command = if with_nextest { &nextest[..] } else { &test };
+    if code(command, &["--no-run".to_owned()])? != 0 {
+        return Ok(Outcome::Broken);
+    }
     for package in packages {
-        if !succeeds(build, package)? {
-            return Ok(Outcome::Broken);
-        }
-        if !succeeds(run, package)? {
+        let one = format!("package({package})");
+        let arguments = ["--profile", "mutants", "-E", &one].map(str::to_owned);
+        let arguments: &[String] = if with_nextest { &arguments } else { &[] };
+        if code(command, arguments)? != 0 {
             return Ok(Outcome::Killed);
         }
     }

@@ -64,9 +64,11 @@ impl Results {
         })
     }
 
-    /// What became of the mutant when the tree was as it is.
+    /// What became of the mutant when the tree was as it is. A build that failed is tried again: what was missing may have
+    /// been room.
     pub(super) fn known(&self, mutant: &Mutant) -> Option<Outcome> {
-        self.known.get(&self.key(mutant.contents())).copied()
+        let known = self.known.get(&self.key(mutant.contents())).copied();
+        known.filter(|outcome| *outcome != Outcome::Broken)
     }
 
     /// Whether the tests passed without a mutation.

@@ -11,7 +11,7 @@ use zkfabric_kzg::{KzgError, mercury};
 use zkfabric_verifier::layout::MAX_STACKS;
 use zkfabric_verifier::proof::{HEADER, MAX_PUBLIC_BYTES};
 use zkfabric_verifier::shape::{MAX_INSTANCES, MAX_SHARDS};
-use zkfabric_verifier::{Proof, VerifyError};
+use zkfabric_verifier::{Proof, ShardCommitment, ShardProof, ShardShape, VerifyError};
 
 /// A proof and its encoding.
 struct Encoded {
@@ -127,6 +127,34 @@ fn encodings_cut_short_say_where() {
             assert_eq!(got, Err(error), "{section} {cut}");
         }
         start += length;
+    }
+}
+
+/// Commitment and proof of a shard, each encoded alone.
+#[test]
+fn parts_have_encodings_of_their_own() {
+    let encoded = Encoded::new(|machine| Batch::in_shards(machine, 2));
+    let key = &encoded.machine.key;
+    for (index, (commitment, proof)) in encoded.proof.shards.iter().enumerate() {
+        let bytes = commitment.to_bytes();
+        assert_eq!(ShardCommitment::from_bytes(&bytes).as_ref(), Ok(commitment));
+        let shape = ShardShape::new(key, commitment, index == 1).unwrap();
+        let decode = |bytes: &[u8]| ShardProof::from_bytes(&shape, key.srs(), bytes);
+        let of_proof = proof.to_bytes();
+        assert_eq!(decode(&of_proof).as_ref(), Ok(proof));
+        for extra in [1, 32] {
+            let trailing = VerifyError::TrailingBytes { extra };
+            let long = |bytes: &[u8]| [bytes, &vec![0; extra]].concat();
+            let got = ShardCommitment::from_bytes(&long(&bytes));
+            assert_eq!(got, Err(trailing.clone()));
+            assert_eq!(decode(&long(&of_proof)), Err(trailing));
+        }
+        let cut = ShardCommitment::from_bytes(&bytes[..bytes.len() - 1]);
+        let (section, missing) = ("stacks", 1);
+        assert_eq!(cut, Err(VerifyError::Truncated { section, missing }));
+        let cut = decode(&of_proof[..of_proof.len() - 1]);
+        let section = "opening";
+        assert_eq!(cut, Err(VerifyError::Truncated { section, missing }));
     }
 }
 

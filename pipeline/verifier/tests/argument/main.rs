@@ -19,6 +19,7 @@ mod bytes;
 mod cheat;
 mod claims;
 mod constraints;
+mod degenerate;
 mod golden;
 mod heights;
 mod honest;

@@ -152,7 +152,8 @@ fn prove_layer<S: Sponge>(
         let [zero, top] = voice.scalars(message, "layer round", sent);
         layer.rounds.push([zero, top]);
         let r = voice.sample("layer challenge");
-        let one = (claim - (Fr::one() - z) * zero) * z.inverse().unwrap();
+        // Where z is zero, any value will do.
+        let one = (claim - (Fr::one() - z) * zero) * z.inverse().unwrap_or_default();
         claim = zero + (one - zero - top) * r + top * r * r;
         sum.bind(r);
         point.push(r);

@@ -113,7 +113,8 @@ pub(super) fn prove<S: Sponge>(
         let [zero, two, minus] = voice.scalars(message, "row round", sent);
         rounds.push([zero, two, minus]);
         let r = voice.sample("row challenge");
-        let one = (claim - (Fr::one() - z) * zero) * z.inverse().unwrap();
+        // Where z is zero, any value will do.
+        let one = (claim - (Fr::one() - z) * zero) * z.inverse().unwrap_or_default();
         claim = interpolate([(0, zero), (1, one), (2, two), (-1, minus)], r);
         sum.bind(r);
         point.push(r);

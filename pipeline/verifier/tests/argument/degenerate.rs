@@ -1,0 +1,109 @@
+//! Challenges that leave something undetermined: no proof with them is accepted.
+
+use crate::batch::Batch;
+use crate::cheat::Honest;
+use crate::machine::{ALLOW, Machine, TOTAL};
+use crate::prover::{prove, prove_with};
+use ark_bn254::Fr;
+use ark_ff::Zero;
+use std::cell::Cell;
+use zkfabric_air::Message;
+use zkfabric_verifier::proof::Hash;
+use zkfabric_verifier::sponge::{Challenge, Item, KeccakSponge, Sponge};
+use zkfabric_verifier::{Common, VerifyError, verify, verify_shard};
+
+thread_local! {
+    /// Label of the challenge that is zero, and how many of the label come before it.
+    static ZERO: Cell<(&'static str, usize)> = const { Cell::new(("", 0)) };
+}
+
+/// A sponge that draws zero once.
+#[derive(Debug, Clone, Default)]
+struct Rigged(KeccakSponge);
+
+impl Sponge for Rigged {
+    fn absorb(&mut self, label: &'static str, item: Item<'_>) {
+        self.0.absorb(label, item);
+    }
+
+    fn draw(&mut self, label: &'static str, kind: Challenge) -> Fr {
+        let challenge = self.0.draw(label, kind);
+        match ZERO.get() {
+            (rigged, 0) if rigged == label => {
+                ZERO.set(("", 0));
+                Fr::zero()
+            }
+            (rigged, before) if rigged == label => {
+                ZERO.set((rigged, before - 1));
+                challenge
+            }
+            _ => challenge,
+        }
+    }
+}
+
+/// What the verifier makes of a proof in which that challenge is zero for both sides.
+fn with_zero(label: &'static str, before: usize) -> Result<(), VerifyError> {
+    let machine = Machine::shared();
+    let batch = Batch::small(machine);
+    ZERO.set((label, before));
+    let (proof, _) = prove_with::<Rigged>(machine, &batch, Hash::Keccak, &mut Honest);
+    assert_eq!(ZERO.get(), ("", 0), "{label} {before} is not drawn");
+    ZERO.set((label, before));
+    let shard = &proof.shards[0];
+    let common = Common::<Rigged>::new(&machine.key, &batch.public, [&shard.0].into_iter());
+    verify_shard(&machine.key, &common, 0, shard).map(drop)
+}
+
+/// `claim = (1 - z) t(0) + z t(1)` says nothing of `t(1)` where `z` is zero: the prover could go on with
+/// any value.
+#[test]
+fn coordinates_of_zero_are_refused() {
+    let degenerate = |challenge| Err(VerifyError::DegenerateChallenge { challenge });
+    for lane in 0..3 {
+        assert_eq!(with_zero("root lanes", lane), degenerate("layer"));
+    }
+    // Nine layers of 3, 4, .. rounds; seven group variables of the highest instance.
+    assert_eq!(with_zero("child", 0), degenerate("layer"));
+    assert_eq!(with_zero("child", 7), degenerate("layer"));
+    assert_eq!(with_zero("layer challenge", 0), degenerate("layer"));
+    assert_eq!(with_zero("layer challenge", 3 + 4 + 2), degenerate("layer"));
+    let before_last = (3..11).sum::<usize>();
+    assert_eq!(with_zero("child", 8), degenerate("row"));
+    for round in 0..6 {
+        let got = with_zero("layer challenge", before_last + round);
+        assert_eq!(got, degenerate("row"), "{round}");
+    }
+    for lane in 8..11 {
+        let got = with_zero("layer challenge", before_last + lane);
+        assert_eq!(got, degenerate("row"), "{lane}");
+    }
+    // Coordinates that only tell blocks apart.
+    for round in 6..8 {
+        assert_eq!(with_zero("layer challenge", before_last + round), Ok(()));
+    }
+    // No round divides by these.
+    for label in ["lambda", "mu", "gamma", "row challenge", "tau"] {
+        assert_eq!(with_zero(label, 0), Ok(()), "{label}");
+    }
+}
+
+/// A message of the verifier's own with the fingerprint zero has no fraction; it is not left out.
+#[test]
+fn own_messages_without_a_fraction_are_refused() {
+    let machine = Machine::shared();
+    let mut batch = Batch::small(machine);
+    let proof = prove(machine, &batch, &mut Honest);
+    let commitments = proof.shards.iter().map(|shard| &shard.0);
+    let common = Common::<KeccakSponge>::new(&machine.key, &batch.public, commitments);
+    let beta = common.bus.beta_powers[0];
+    let field = -(common.bus.alpha + Fr::from(TOTAL.id)) / beta;
+    batch.boundary.push(Message {
+        bus: TOTAL,
+        multiplicity: Fr::from(5_u64),
+        fields: vec![field],
+    });
+    let got = verify(&machine.key, &batch.public, &batch.boundary, &proof, ALLOW);
+    let challenge = "alpha";
+    assert_eq!(got, Err(VerifyError::DegenerateChallenge { challenge }));
+}
