@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use zkfabric_zkvm::Phase;
+use zkfabric_zkvm::work::Refused;
 
 /// The stages of `prove`, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,6 +108,10 @@ impl Drop for Bar {
 impl zkfabric_zkvm::Progress for Bar {
     fn advance(&self, phase: Phase, done: u64, total: u64) {
         self.part(Step::Prove(phase), done, total);
+    }
+
+    fn refused(&self, file: &Refused) {
+        self.bar.println(file.to_string());
     }
 }
 
