@@ -45,7 +45,8 @@ pub struct ProveArgs {
     /// Memory that proving may take, in MiB; the batch is cut into smaller shards
     #[arg(long, value_name = "MIB")]
     pub memory_limit: Option<u64>,
-    /// Keep finished shards here; a killed run goes on from them when it is started again
+    /// Directory for commitments and proofs of shards, from which a run that was killed goes on; its files are removed once the proof is
+    /// written
     #[arg(long, value_name = "DIR")]
     pub work: Option<PathBuf>,
     /// The transcript's hash

@@ -110,6 +110,17 @@ pub(crate) fn read_text(path: &Path) -> Result<String, Error> {
     })
 }
 
+/// Writes a file such that after a crash it is there as a whole or as it was before.
+///
+/// # Errors
+/// The file can't be created or written.
+pub(crate) fn write_durably(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    zkfabric_zkvm::work::write_durably(path, bytes).map_err(|source| Error::Write {
+        path: path.to_path_buf(),
+        source,
+    })
+}
+
 /// Writes a file.
 ///
 /// # Errors

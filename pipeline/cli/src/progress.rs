@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use zkfabric_zkvm::Phase;
+use zkfabric_zkvm::work::Refused;
 
 /// The stages of `prove`, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,9 +110,8 @@ impl zkfabric_zkvm::Progress for Bar {
         self.part(Step::Prove(phase), done, total);
     }
 
-    fn refused(&self, file: &zkfabric_zkvm::work::Refused) {
-        let (path, fault) = (file.path.display(), &file.fault);
-        self.bar.println(format!("{path} is done again: {fault}"));
+    fn refused(&self, file: &Refused) {
+        self.bar.println(file.to_string());
     }
 }
 

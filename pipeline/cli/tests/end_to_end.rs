@@ -1,7 +1,8 @@
 //! The command as a user runs it, with whole proofs; `cargo xtask test` runs these in release mode.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
 
 fn zkfabric(args: &[&str]) -> std::io::Result<Output> {
     Command::new(env!("CARGO_BIN_EXE_zkfabric"))
@@ -63,4 +64,78 @@ fn end_to_end_a_proof_of_the_example_verifies_and_a_changed_one_does_not() {
         let line = error_line(&output);
         assert!(line.is_some(), "byte {position}: {output:?}");
     }
+}
+
+/// A memory limit under which the example has several shards, in MiB.
+const TIGHT: &str = "1024";
+
+/// Kills a run after some time, if it is still there.
+fn killed_after(args: &[&str], time: Duration) -> std::io::Result<()> {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_zkfabric"))
+        .args(args)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()?;
+    std::thread::sleep(time);
+    child.kill()?;
+    child.wait().map(drop)
+}
+
+#[test]
+fn end_to_end_a_killed_run_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let [undisturbed, resumed] = ["undisturbed.bin", "resumed.bin"].map(|n| folder.path().join(n));
+    let work = folder.path().join("work");
+    let prove = ["prove", "--json", "--memory-limit", TIGHT, "--out"];
+    let start = Instant::now();
+    let proved = zkfabric(&[&prove[..], &[text(&undisturbed).unwrap()]].concat()).unwrap();
+    let time = start.elapsed();
+    assert!(proved.status.success(), "{proved:?}");
+    let report = json(&proved).unwrap();
+    let shards = report["shards"].as_u64().unwrap();
+    assert!(shards >= 3, "{report:#}");
+    assert_eq!(report["resumed"]["commitments"], 0);
+
+    let out = text(&resumed).unwrap();
+    let args = [&prove[..], &[out, "--work", text(&work).unwrap()]].concat();
+    for tenths in [3, 5, 6] {
+        killed_after(&args, time * tenths / 10).unwrap();
+    }
+    let proved = zkfabric(&args).unwrap();
+    assert!(proved.status.success(), "{proved:?}");
+    let report = json(&proved).unwrap();
+    println!("{report:#}");
+    assert_eq!(report["resumed"]["commitments"], shards);
+    assert!(report["resumed"]["proofs"].as_u64().unwrap() > 0);
+    assert_eq!(report["resumed"]["refused"].as_array().unwrap().len(), 0);
+    assert!(std::fs::read(&resumed).unwrap() == std::fs::read(&undisturbed).unwrap());
+    let left: Vec<_> = std::fs::read_dir(&work).unwrap().collect();
+    assert_eq!(left.len(), 1, "only the lock: {left:?}");
+}
+
+#[test]
+fn end_to_end_too_little_memory_names_the_least_that_works() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("proof.bin");
+    let prove = |limit: &str| {
+        let out = text(&path).unwrap();
+        zkfabric(&["prove", "--json", "--memory-limit", limit, "--out", out]).unwrap()
+    };
+    let line = error_line(&prove("16")).unwrap();
+    let least =
+        line.strip_prefix("a memory limit of 16777216 bytes is too small: proving takes at least ");
+    let least = least.unwrap_or_else(|| panic!("{line}"));
+    let least: u64 = least.trim_end_matches(" bytes").parse().unwrap();
+    let limit = least.div_ceil(1 << 20);
+    let refused = prove(&(limit - 1).to_string());
+    assert!(error_line(&refused).is_some(), "{refused:?}");
+    let proved = prove(&limit.to_string());
+    assert!(proved.status.success(), "{proved:?}");
+    let report = json(&proved).unwrap();
+    println!("{report:#}");
+    let peak = report["peak_memory_bytes"].as_u64().unwrap();
+    assert!(
+        peak <= limit << 20,
+        "{peak} bytes under a limit of {limit} MiB"
+    );
 }

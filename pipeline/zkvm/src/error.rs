@@ -64,9 +64,9 @@ pub enum ZkvmError {
         /// Digest the program left.
         got: [u64; 4],
     },
-    /// The memory limit is below what the smallest shard takes.
+    /// The memory limit is below what the smallest shards take.
     #[cfg(feature = "prover")]
-    #[error("a memory limit of {got} bytes is too small: the smallest shard takes {expected}")]
+    #[error("a memory limit of {got} bytes is too small: proving takes at least {expected} bytes")]
     MemoryLimit {
         /// The least that works.
         expected: u64,

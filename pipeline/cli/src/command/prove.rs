@@ -7,13 +7,13 @@ use zkfabric_batch::guest;
 use zkfabric_prover::Stage;
 use zkfabric_stf::host::Execution;
 use zkfabric_vm::Executor;
-use zkfabric_zkvm::{Options, Proved, Prover, Sizing};
+use zkfabric_zkvm::{Options, Proved, Prover, Sizing, ZkvmError};
 
 use super::print;
 use crate::args::ProveArgs;
-use crate::error::write;
+use crate::error::{write, write_durably};
 use crate::progress::{Bar, Step};
-use crate::report::{ChipRow, Output, ProveReport, Seconds, keccak_f_calls};
+use crate::report::{ChipRow, Output, ProveReport, Resumed, Seconds, keccak_f_calls};
 use crate::source::{self, Batch, LOG_STACK};
 use crate::{Error, memory};
 
@@ -55,16 +55,22 @@ pub(crate) fn run(args: &ProveArgs) -> Result<(), Error> {
     let output = native.output.to_bytes();
     let proved = prover.prove(&input, &output, &options, &bar)?;
     bar.finish();
-    write(&args.out, &proved.proof)?;
-    if let Some(work) = &proved.work {
-        work.clear().map_err(zkfabric_zkvm::ZkvmError::from)?;
-    }
+    store(&args.out, &proved)?;
 
     let mut report = report(&batch, &native, &proved, &args.out);
     report.seconds.execute = execute;
     report.seconds.setup = setup;
     report.development_srs = prover.key().verifying().srs().insecure();
     print(&report, args.json)
+}
+
+/// Writes the proof and then removes what it was made from: a run that is killed in between finds the one or the other.
+fn store(path: &Path, proved: &Proved) -> Result<(), Error> {
+    let Some(work) = &proved.work else {
+        return write(path, &proved.proof);
+    };
+    write_durably(path, &proved.proof)?;
+    Ok(work.clear().map_err(ZkvmError::from)?)
 }
 
 /// What the proof took; the caller adds the native execution and the setup.
@@ -100,7 +106,7 @@ fn report(batch: &Batch, native: &Execution, proved: &Proved, file: &Path) -> Pr
         guest_instructions: proved.outcome.instructions,
         keccak_f_calls: keccak_f_calls(&proved.outcome),
         shards: proved.shards,
-        resumed_shards: proved.resumed.proofs,
+        resumed: Resumed::from(&proved.resumed),
         stacks: proved.stacks,
         chips: chips.collect(),
         seconds,

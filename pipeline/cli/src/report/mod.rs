@@ -10,7 +10,7 @@ pub(crate) use execute::keccak_f_calls;
 pub use execute::{ExecuteReport, TransactionRow};
 pub use hdl::{BlockRow, HdlListReport, HdlReport, HdlRow, HdlSimReport, ParameterRow};
 pub use project::HdlProjectReport;
-pub use prove::{ChipRow, ProveReport, Seconds};
+pub use prove::{ChipRow, ProveReport, Resumed, Seconds};
 
 use serde::Serialize;
 use zkfabric_stf::BatchOutput;

@@ -27,8 +27,8 @@ pub struct ProveReport {
     pub keccak_f_calls: Option<u64>,
     /// Shards of the execution.
     pub shards: usize,
-    /// Shards that an earlier run had proved.
-    pub resumed_shards: usize,
+    /// What a run before had done.
+    pub resumed: Resumed,
     /// Stacks of main columns, over all shards.
     pub stacks: usize,
     /// The chips that have rows.
@@ -45,6 +45,27 @@ pub struct ProveReport {
     pub proof_file: PathBuf,
     /// Whether the proof is worth nothing to anybody else, since its reference string's secret is known.
     pub development_srs: bool,
+}
+
+/// What was taken from the work directory.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Resumed {
+    /// Shards that were committed to before.
+    pub commitments: usize,
+    /// Shards that were proved before.
+    pub proofs: usize,
+    /// Files that were not used, and why.
+    pub refused: Vec<String>,
+}
+
+impl From<&zkfabric_zkvm::Resumed> for Resumed {
+    fn from(resumed: &zkfabric_zkvm::Resumed) -> Self {
+        Self {
+            commitments: resumed.commitments,
+            proofs: resumed.proofs,
+            refused: resumed.refused.iter().map(ToString::to_string).collect(),
+        }
+    }
 }
 
 /// The rows of one chip in all its instances.
@@ -143,11 +164,15 @@ impl ProveReport {
             keccak.map_or_else(|| unknown("not counted"), grouped),
         );
         fact("shards", grouped(self.shards as u64));
-        if self.resumed_shards > 0 {
-            fact(
-                "of them taken from the work directory",
-                grouped(self.resumed_shards as u64),
-            );
+        let Resumed {
+            commitments,
+            proofs,
+            refused,
+        } = &self.resumed;
+        if commitments + proofs + refused.len() > 0 {
+            fact("committed to before", grouped(*commitments as u64));
+            fact("proved before", grouped(*proofs as u64));
+            fact("files not used", grouped(refused.len() as u64));
         }
         fact("stacks", grouped(self.stacks as u64));
         for (stage, seconds) in self.seconds.named() {
@@ -224,7 +249,11 @@ mod tests {
             guest_instructions: 4_000_000,
             keccak_f_calls: None,
             shards: 4,
-            resumed_shards: 1,
+            resumed: Resumed {
+                commitments: 4,
+                proofs: 3,
+                refused: vec!["work/proof-00003 is not used".to_owned()],
+            },
             stacks: 99,
             chips: vec![ChipRow {
                 chip: "add".to_owned(),
@@ -250,6 +279,7 @@ mod tests {
             "39.1 KiB",
             "not counted",
             "--allow-dev-srs",
+            "proved before",
         ] {
             assert!(text.contains(part), "{part} is not in\n{text}");
         }

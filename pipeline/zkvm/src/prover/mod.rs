@@ -12,23 +12,28 @@
 //! | `plan` | how large a shard and its stacks are |
 //! | `pass` | an execution as shards |
 //! | `first`, `second` | the passes |
+//! | `attempt` | one proof from its first execution to its final check |
+//! | `rows` | how many rows and values there are |
 //! | [`job`] | shards that are proved by workers elsewhere |
 //! | [`progress`] | how far a proof is |
 
+mod attempt;
 mod first;
 pub mod job;
 mod pass;
 mod plan;
 pub mod progress;
+mod rows;
 mod second;
 
 pub use job::Jobs;
 pub use plan::{Plan, Sizing};
 pub use progress::{Phase, Progress};
+pub use rows::ChipRows;
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use zkfabric_chips::batch;
 use zkfabric_chips::error::BatchError;
@@ -36,18 +41,15 @@ use zkfabric_chips::heights::Heights;
 use zkfabric_chips::machine::Machine;
 use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
-use zkfabric_prover::{Clock, FixedColumns, Instance, ProveError, ProvingKey, Report};
+use zkfabric_prover::{FixedColumns, Instance, ProvingKey, Report};
 use zkfabric_verifier::proof::Hash;
-use zkfabric_verifier::sponge::{KeccakSponge, Poseidon2Sponge};
 use zkfabric_vm::{Executor, Limits, Outcome, Program};
 
-use crate::claim::digest;
 use crate::key::context;
-use crate::work::{Batch, Identity, Kept, Resumed, WorkDir, input_digest};
-use crate::{Claim, ProgramKey, ZkvmError, verify};
-use first::First;
-use job::ANY_STRING;
-use pass::{Execution, Times};
+use crate::work::{Resumed, WorkDir};
+use crate::{Claim, ProgramKey, ZkvmError};
+use attempt::may_be_kept;
+use pass::Execution;
 
 /// How to prove.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,7 +85,6 @@ pub struct Prover {
     key: ProgramKey,
     proving: ProvingKey,
     program: Program,
-    clock: Option<Clock>,
 }
 
 /// A proof and how it came about.
@@ -115,21 +116,6 @@ pub struct Proved {
     pub work: Option<WorkDir>,
 }
 
-/// How many rows a chip has.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ChipRows {
-    /// The chip.
-    pub chip: String,
-    /// Rows, padding included.
-    pub rows: u64,
-    /// Instances.
-    pub instances: usize,
-    /// Columns, main and fixed.
-    pub columns: usize,
-    /// Messages of a row.
-    pub messages: usize,
-}
-
 impl Prover {
     /// Commits to the program's tables.
     ///
@@ -153,7 +139,6 @@ impl Prover {
             key,
             proving,
             program,
-            clock: None,
         })
     }
 
@@ -177,15 +162,7 @@ impl Prover {
             key,
             proving,
             program,
-            clock: None,
         })
-    }
-
-    /// Reports of proofs read this clock too, besides that on the wall.
-    #[must_use]
-    pub const fn with_clock(mut self, clock: Clock) -> Self {
-        self.clock = Some(clock);
-        self
     }
 
     /// The key for verifiers.
@@ -269,189 +246,10 @@ impl Prover {
         plan::least(execution, options.segment as u64)
     }
 
-    /// Executes the program without a trace, checks what it did and opens the work directory.
-    fn attempt<'a>(
-        &'a self,
-        (input, output): (&'a [u64], &'a [u8]),
-        options: &'a Options,
-        progress: &'a dyn Progress,
-    ) -> Result<Attempt<'a>, ZkvmError> {
-        let outcome = Executor::new(&self.program)?.run(input, &options.limits)?;
-        let outcome = outcome.without_memory();
-        if outcome.exit_code != 0 {
-            return Err(ZkvmError::ExitCode {
-                code: outcome.exit_code,
-                printed: String::from_utf8_lossy(&outcome.printed).into_owned(),
-            });
-        }
-        let (expected, got) = (digest(output), outcome.digest);
-        if expected != got {
-            return Err(ZkvmError::Output { expected, got });
-        }
-        let plan = Plan::new(self, &outcome, options);
-        if !plan.has_room_for_tables(self) {
-            return Err(self.too_little(input, options));
-        }
-        let identity = Identity {
-            key: self.key.verifying().digest(),
-            input: input_digest(input),
-            cut: plan.cut,
-        };
-        let work = options.work_dir.as_deref();
-        let work = work.map(|path| WorkDir::open(path, identity)).transpose()?;
-        Ok(Attempt {
-            execution: Execution {
-                prover: self,
-                input,
-                limits: &options.limits,
-                cut: plan.cut,
-            },
-            output,
-            plan,
-            identity,
-            outcome,
-            kept: Kept::new(work, progress),
-            report: Report::with_clock(self.clock),
-            progress,
-        })
-    }
-
-    /// The error of a memory limit under which some part fits into no shard.
-    fn too_little(&self, input: &[u64], options: &Options) -> ZkvmError {
-        let got = options.sizing.memory_limit.unwrap_or(plan::DEFAULT_MEMORY);
-        match self.least_memory(input, options) {
-            Ok(expected) => ZkvmError::MemoryLimit { expected, got },
-            Err(error) => error,
-        }
-    }
-
     fn heights(&self) -> Heights {
         Heights::new(self.key.verifying().max_units())
     }
-
-    fn chip_rows(&self, batch: &Batch) -> Vec<ChipRows> {
-        let airs = &self.key.machine().airs;
-        let mut chips: Vec<ChipRows> = airs
-            .iter()
-            .map(|air| ChipRows {
-                chip: air.name.clone(),
-                columns: air.program.columns(),
-                messages: air.interactions.len(),
-                ..ChipRows::default()
-            })
-            .collect();
-        for index in 0..batch.shards.len() {
-            for (chip, units) in self.instances(batch, index) {
-                if let Some(chip) = chips.get_mut(chip) {
-                    chip.instances += 1;
-                    chip.rows += u64::from(units) << LOG_UNIT;
-                }
-            }
-        }
-        chips.retain(|chip| chip.instances > 0);
-        chips
-    }
-
-    /// Chip and units of the instances of a shard, those of the key in front.
-    fn instances<'a>(
-        &'a self,
-        batch: &'a Batch,
-        index: usize,
-    ) -> impl Iterator<Item = (usize, u32)> + 'a {
-        let fixed = match index + 1 == batch.shards.len() {
-            true => self.key.verifying().fixed(),
-            false => &[],
-        };
-        let fixed = fixed.iter().map(|instance| (instance.chip, instance.units));
-        let shard = batch.shards.get(index);
-        let free = shard.map_or(&[][..], |shard| &shard.commitment.headers);
-        fixed.chain(
-            free.iter()
-                .map(|header| (header.chip as usize, header.units)),
-        )
-    }
-
-    /// Values in the main columns of a shard.
-    fn cells(&self, batch: &Batch, index: usize) -> u64 {
-        let airs = &self.key.machine().airs;
-        let columns = |chip: usize| airs.get(chip).map_or(0, |air| air.main.len() as u64);
-        let cells = |(chip, units)| (u64::from(units) << LOG_UNIT) * columns(chip);
-        self.instances(batch, index).map(cells).sum()
-    }
 }
-
-/// One proof being made.
-struct Attempt<'a> {
-    execution: Execution<'a>,
-    output: &'a [u8],
-    plan: Plan,
-    identity: Identity,
-    outcome: Outcome,
-    kept: Kept<'a>,
-    report: Report,
-    progress: &'a dyn Progress,
-}
-
-/// A proof that was accepted.
-struct Made {
-    proof: Vec<u8>,
-    claim: Claim,
-    batch: Batch,
-    times: Times,
-    verify_time: Duration,
-}
-
-impl Attempt<'_> {
-    /// Both passes and the final check: a proof never leaves unverified, so that what a device computed wrong shows here.
-    fn make(&mut self) -> Result<Made, ZkvmError> {
-        let First {
-            batch,
-            tail,
-            mut times,
-        } = self.commit()?;
-        let hash = self.plan.cut.hash;
-        let second = match hash {
-            Hash::Keccak => second::prove::<KeccakSponge>,
-            Hash::Poseidon2 => second::prove::<Poseidon2Sponge>,
-        };
-        let prover = self.execution.prover;
-        let told = (self.progress, &mut self.report);
-        let (proofs, more) = second(self.execution, (&batch, tail), &mut self.kept, told)?;
-        times += more;
-        let proof = prover.assemble(&batch, hash, proofs);
-        self.progress.advance(Phase::Verify, 0, 1);
-        let start = Instant::now();
-        let claim = verify(&prover.key, &proof, ANY_STRING)?;
-        self.progress.advance(Phase::Verify, 1, 1);
-        Ok(Made {
-            proof,
-            claim,
-            batch,
-            times,
-            verify_time: start.elapsed(),
-        })
-    }
-
-    fn commit(&mut self) -> Result<First, ZkvmError> {
-        let told = (self.progress, &mut self.report);
-        let planned = (&self.plan, self.output);
-        first::commit(self.execution, planned, &mut self.kept, told)
-    }
-}
-
-/// Whether an error can come from what a work directory kept.
-const fn may_be_kept(error: &ZkvmError) -> bool {
-    matches!(
-        error,
-        ZkvmError::Verify(_)
-            | ZkvmError::Prove(ProveError::Shape(_) | ProveError::OtherInstances)
-            | ZkvmError::Batch(BatchError::SegmentOrder { .. })
-            | ZkvmError::Internal(_)
-    )
-}
-
-/// log2 of the rows of a unit.
-const LOG_UNIT: u32 = zkfabric_chips::heights::LOG_UNIT;
 
 /// An index as files and headers have it.
 fn index_u32(index: usize) -> Result<u32, ZkvmError> {

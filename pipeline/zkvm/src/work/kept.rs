@@ -2,6 +2,7 @@
 
 use super::{Batch, Committed, Fault, WorkDir, WorkError};
 use crate::prover::Progress;
+use core::fmt;
 use std::path::PathBuf;
 
 /// A file that is not used.
@@ -11,6 +12,12 @@ pub struct Refused {
     pub path: PathBuf,
     /// What is wrong with it.
     pub fault: Fault,
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} is not used: {}", self.path.display(), self.fault)
+    }
 }
 
 /// What was taken from a work directory.

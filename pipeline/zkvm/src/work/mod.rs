@@ -189,20 +189,10 @@ impl WorkDir {
             .map_err(|fault| WorkError::Fault { path, fault })
     }
 
-    /// Writes a file such that after a crash it is there as a whole or as it was before.
     fn write(&self, subject: &Subject, content: &[u8]) -> Result<(), WorkError> {
-        let name = subject.file_name();
-        let path = self.path.join(&name);
-        let unfinished = self.path.join(format!("{name}.{UNFINISHED}"));
+        let path = self.path.join(subject.file_name());
         let bytes = encode(&self.identity, subject, content);
-        let write = || {
-            let mut file = File::create(&unfinished)?;
-            file.write_all(&bytes)?;
-            file.sync_all()?;
-            fs::rename(&unfinished, &path)?;
-            sync_directory(&self.path)
-        };
-        write().map_err(io_error("write", &path))
+        write_durably(&path, &bytes).map_err(io_error("write", &path))
     }
 
     fn remove(&self, which: impl Fn(&str) -> bool) -> Result<(), WorkError> {
@@ -237,6 +227,25 @@ const fn proof(batch: [u8; 32], index: u32) -> Subject {
         kind: Kind::Proof,
         index,
         batch,
+    }
+}
+
+/// Writes a file such that after a crash it is there as a whole or as it was before.
+///
+/// # Errors
+/// What the system says.
+pub fn write_durably(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    name.push(".");
+    name.push(UNFINISHED);
+    let unfinished = path.with_file_name(name);
+    let mut file = File::create(&unfinished)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    fs::rename(&unfinished, path)?;
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => sync_directory(folder),
+        _ => sync_directory(Path::new(".")),
     }
 }
 

@@ -1,0 +1,146 @@
+//! One proof from its first execution to its final check.
+
+use std::time::{Duration, Instant};
+
+use zkfabric_chips::error::BatchError;
+use zkfabric_prover::{ProveError, Report};
+use zkfabric_verifier::proof::Hash;
+use zkfabric_verifier::sponge::{KeccakSponge, Poseidon2Sponge};
+use zkfabric_vm::{Executor, Outcome};
+
+use super::first::{self, First};
+use super::job::ANY_STRING;
+use super::pass::{Execution, Times};
+use super::plan::{self, Plan};
+use super::{Options, Phase, Progress, Prover, second};
+use crate::claim::digest;
+use crate::work::{Batch, Identity, Kept, WorkDir, input_digest};
+use crate::{Claim, ZkvmError, verify};
+
+/// One proof being made.
+pub(super) struct Attempt<'a> {
+    pub(super) execution: Execution<'a>,
+    pub(super) output: &'a [u8],
+    pub(super) plan: Plan,
+    pub(super) identity: Identity,
+    pub(super) outcome: Outcome,
+    pub(super) kept: Kept<'a>,
+    pub(super) report: Report,
+    pub(super) progress: &'a dyn Progress,
+}
+
+/// A proof that was accepted.
+pub(super) struct Made {
+    pub(super) proof: Vec<u8>,
+    pub(super) claim: Claim,
+    pub(super) batch: Batch,
+    pub(super) times: Times,
+    pub(super) verify_time: Duration,
+}
+
+impl Attempt<'_> {
+    /// Both passes and the final check: a proof never leaves unverified, so that what a device computed wrong shows here.
+    pub(super) fn make(&mut self) -> Result<Made, ZkvmError> {
+        let First {
+            batch,
+            tail,
+            mut times,
+        } = self.commit()?;
+        let hash = self.plan.cut.hash;
+        let second = match hash {
+            Hash::Keccak => second::prove::<KeccakSponge>,
+            Hash::Poseidon2 => second::prove::<Poseidon2Sponge>,
+        };
+        let prover = self.execution.prover;
+        let told = (self.progress, &mut self.report);
+        let (proofs, more) = second(self.execution, (&batch, tail), &mut self.kept, told)?;
+        times += more;
+        let proof = prover.assemble(&batch, hash, proofs);
+        self.progress.advance(Phase::Verify, 0, 1);
+        let start = Instant::now();
+        let claim = verify(&prover.key, &proof, ANY_STRING)?;
+        self.progress.advance(Phase::Verify, 1, 1);
+        Ok(Made {
+            proof,
+            claim,
+            batch,
+            times,
+            verify_time: start.elapsed(),
+        })
+    }
+
+    pub(super) fn commit(&mut self) -> Result<First, ZkvmError> {
+        let told = (self.progress, &mut self.report);
+        let planned = (&self.plan, self.output);
+        first::commit(self.execution, planned, &mut self.kept, told)
+    }
+}
+
+/// Whether an error can come from what a work directory kept.
+pub(super) const fn may_be_kept(error: &ZkvmError) -> bool {
+    matches!(
+        error,
+        ZkvmError::Verify(_)
+            | ZkvmError::Prove(ProveError::Shape(_) | ProveError::OtherInstances)
+            | ZkvmError::Batch(BatchError::SegmentOrder { .. })
+            | ZkvmError::Internal(_)
+    )
+}
+
+impl Prover {
+    /// Executes the program without a trace, checks what it did and opens the work directory.
+    pub(super) fn attempt<'a>(
+        &'a self,
+        (input, output): (&'a [u64], &'a [u8]),
+        options: &'a Options,
+        progress: &'a dyn Progress,
+    ) -> Result<Attempt<'a>, ZkvmError> {
+        let outcome = Executor::new(&self.program)?.run(input, &options.limits)?;
+        let outcome = outcome.without_memory();
+        if outcome.exit_code != 0 {
+            return Err(ZkvmError::ExitCode {
+                code: outcome.exit_code,
+                printed: String::from_utf8_lossy(&outcome.printed).into_owned(),
+            });
+        }
+        let (expected, got) = (digest(output), outcome.digest);
+        if expected != got {
+            return Err(ZkvmError::Output { expected, got });
+        }
+        let plan = Plan::new(self, &outcome, options);
+        if !plan.has_room_for_tables(self) {
+            return Err(self.too_little(input, options));
+        }
+        let identity = Identity {
+            key: self.key.verifying().digest(),
+            input: input_digest(input),
+            cut: plan.cut,
+        };
+        let work = options.work_dir.as_deref();
+        let work = work.map(|path| WorkDir::open(path, identity)).transpose()?;
+        Ok(Attempt {
+            execution: Execution {
+                prover: self,
+                input,
+                limits: &options.limits,
+                cut: plan.cut,
+            },
+            output,
+            plan,
+            identity,
+            outcome,
+            kept: Kept::new(work, progress),
+            report: Report::default(),
+            progress,
+        })
+    }
+
+    /// The error of a memory limit under which some part fits into no shard.
+    pub(super) fn too_little(&self, input: &[u64], options: &Options) -> ZkvmError {
+        let got = options.sizing.memory_limit.unwrap_or(plan::DEFAULT_MEMORY);
+        match self.least_memory(input, options) {
+            Ok(expected) => ZkvmError::MemoryLimit { expected, got },
+            Err(error) => error,
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! How many rows and values there are.
+
+use zkfabric_chips::heights::LOG_UNIT;
+
+use super::Prover;
+use crate::work::Batch;
+
+/// How many rows a chip has.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ChipRows {
+    /// The chip.
+    pub chip: String,
+    /// Rows, padding included.
+    pub rows: u64,
+    /// Instances.
+    pub instances: usize,
+    /// Columns, main and fixed.
+    pub columns: usize,
+    /// Messages of a row.
+    pub messages: usize,
+}
+
+impl Prover {
+    /// Rows of all chips.
+    pub(super) fn chip_rows(&self, batch: &Batch) -> Vec<ChipRows> {
+        let airs = &self.key.machine().airs;
+        let mut chips: Vec<ChipRows> = airs
+            .iter()
+            .map(|air| ChipRows {
+                chip: air.name.clone(),
+                columns: air.program.columns(),
+                messages: air.interactions.len(),
+                ..ChipRows::default()
+            })
+            .collect();
+        for index in 0..batch.shards.len() {
+            for (chip, units) in self.instances(batch, index) {
+                if let Some(chip) = chips.get_mut(chip) {
+                    chip.instances += 1;
+                    chip.rows += u64::from(units) << LOG_UNIT;
+                }
+            }
+        }
+        chips.retain(|chip| chip.instances > 0);
+        chips
+    }
+
+    /// Chip and units of the instances of a shard, those of the key in front.
+    fn instances<'a>(
+        &'a self,
+        batch: &'a Batch,
+        index: usize,
+    ) -> impl Iterator<Item = (usize, u32)> + 'a {
+        let fixed = match index + 1 == batch.shards.len() {
+            true => self.key.verifying().fixed(),
+            false => &[],
+        };
+        let fixed = fixed.iter().map(|instance| (instance.chip, instance.units));
+        let shard = batch.shards.get(index);
+        let free = shard.map_or(&[][..], |shard| &shard.commitment.headers);
+        fixed.chain(
+            free.iter()
+                .map(|header| (header.chip as usize, header.units)),
+        )
+    }
+
+    /// Values in the main columns of a shard.
+    pub(super) fn cells(&self, batch: &Batch, index: usize) -> u64 {
+        let airs = &self.key.machine().airs;
+        let columns = |chip: usize| airs.get(chip).map_or(0, |air| air.main.len() as u64);
+        let cells = |(chip, units)| (u64::from(units) << LOG_UNIT) * columns(chip);
+        self.instances(batch, index).map(cells).sum()
+    }
+}
