@@ -107,6 +107,9 @@ fn stages_are_parts_of_the_whole(report: &Report, batch: &str) {
     let stages = stages.map(|stage| row(report, &format!("{batch}/stage/{stage}")));
     let sum: f64 = stages.clone().map(|row| row.value).sum();
     assert!((sum / wall.value - 1.0).abs() < 0.01, "{sum} of {wall:?}");
+    for stage in Stage::ALL.map(Stage::name).into_iter().chain(["all"]) {
+        assert!(row(report, &format!("{batch}/cores/{stage}")).value > 0.0);
+    }
     let shares: f64 = stages.filter_map(|row| row.share).sum();
     assert!((shares - 1.0).abs() < 0.01, "{shares}");
 }

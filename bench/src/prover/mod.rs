@@ -2,8 +2,8 @@
 //!
 //! | module | rows |
 //! |---|---|
-//! | `proof` | `<batch>/..`: time on the wall and of processors, rates, stages with their shares, cost per unit, memory, bytes, verification |
-//! | [`kernels`] | `kernel/..`: one thread on one core, on the embedded example's columns, with the share of the instruction limit |
+//! | `proof` | `<batch>/..`: time on the wall and of processors, rates, stages with their shares and the cores they keep busy, cost per unit, memory, bytes, verification |
+//! | `kernels` | `kernel/..`: one thread on one core, on the embedded example's columns, with the share of the instruction limit |
 //! | `threads` | `threads/1t`, `threads/2t`: the embedded example in pools of one and of two threads, in turns |
 //! | [`targets`] | what is asked of which row |
 //!

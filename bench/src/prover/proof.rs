@@ -142,8 +142,8 @@ fn sizes(
     Ok(())
 }
 
-/// Time on the wall by stage with its share of the whole, and processor time by what a stage works on. What stages do not cover is
-/// the first execution, hashing, and giving memory back.
+/// Time on the wall by stage with its share of the whole, cores that a stage keeps busy, and processor time by what a stage works
+/// on. What stages do not cover is the first execution, hashing, and giving memory back.
 fn stages(
     session: &mut Session<'_>,
     (name, sample, counts): (&str, &Sample, &Counts),
@@ -162,6 +162,17 @@ fn stages(
         let name = format!("{name}/stage/{stage}");
         let row = Row::single(name, "s", time.as_secs_f64(), Clock::Wall);
         session.row(row.share_of(whole).beside(sample.others))?;
+    }
+    let cores = |part: &str, process: Duration, wall: Duration| {
+        let cores = process.as_secs_f64() / wall.as_secs_f64().max(1e-9);
+        let name = format!("{name}/cores/{part}");
+        Row::single(name, "", cores, Clock::None).beside(sample.others)
+    };
+    session.row(cores("all", sample.process, sample.wall))?;
+    for stage in Stage::ALL {
+        if let Some(process) = proved.report.by_clock(stage) {
+            session.row(cores(stage.name(), process, proved.report.stage(stage)))?;
+        }
     }
     let all = sample.process.as_secs_f64();
     for (stages, part, unit_count) in units(counts) {
@@ -199,7 +210,7 @@ fn bytes(session: &mut Session<'_>, name: &str, proof: &Proof, length: usize) ->
     let kb = |bytes: usize| bytes as f64 / 1e3;
     let row = |name: String, bytes| Row::single(name, "kB", kb(bytes), Clock::None);
     session.row(row(format!("{name}/proof"), length))?;
-    for (section, bytes) in Sizes::of(proof, length).sections() {
+    for (section, bytes) in Sizes::of(proof).sections() {
         let row = row(format!("{name}/proof/{section}"), bytes);
         session.row(row.share_of(kb(length)))?;
     }

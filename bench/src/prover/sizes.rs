@@ -27,15 +27,21 @@ pub(super) struct Sizes {
 }
 
 impl Sizes {
-    /// Of a proof of `bytes` bytes: what is in no shard is its statement.
-    pub(super) fn of(proof: &Proof, bytes: usize) -> Self {
-        let mut sizes = Self::default();
+    /// Of a proof.
+    pub(super) fn of(proof: &Proof) -> Self {
+        let statement = Proof {
+            public: proof.public.clone(),
+            shards: Vec::new(),
+            ..*proof
+        };
+        let mut sizes = Self {
+            statement: statement.to_bytes().len(),
+            ..Self::default()
+        };
         for (commitment, proof) in &proof.shards {
             sizes.commitments += commitment.to_bytes().len();
             sizes.add(proof);
         }
-        let others: usize = sizes.sections().iter().map(|section| section.1).sum();
-        sizes.statement = bytes.saturating_sub(others);
         sizes
     }
 
