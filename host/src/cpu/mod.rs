@@ -6,6 +6,7 @@ use ark_bn254::{Fr, G1Affine};
 use zkfabric_kernels_cpu::{OutOfMemory, keccak256_batch};
 use zkfabric_msm::{Bases as CpuBases, Scalars, msm};
 use zkfabric_ntt::{Direction, Plans};
+use zkfabric_sumcheck::fractions::Memory;
 
 use crate::sums::{
     Bound, Column, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome,
@@ -23,12 +24,15 @@ const NAME: &str = "cpu";
 pub fn cpu() -> Arc<dyn Backend> {
     Arc::new(Cpu {
         plans: Plans::new(),
+        trees: Memory::default(),
     })
 }
 
 #[derive(Debug)]
 struct Cpu {
     plans: Plans,
+    /// Memory of the last tree: shard follows shard, and fresh pages can cost more than the tree.
+    trees: Memory,
 }
 
 impl Backend for Cpu {
@@ -93,7 +97,11 @@ impl Backend for Cpu {
         instances: &[FractionInstance<'a>],
         log_groups: u32,
     ) -> Result<Box<dyn Fractions + 'a>, Error> {
-        Ok(Box::new(sums::fractions(instances, log_groups)?))
+        Ok(Box::new(sums::fractions(
+            &self.trees,
+            instances,
+            log_groups,
+        )?))
     }
 
     fn sum_rows(

@@ -46,6 +46,7 @@ impl From<rows::Error> for Error {
 pub(super) struct Tree<'a>(fractions::Fractions<'a>);
 
 pub(super) fn fractions<'a>(
+    memory: &fractions::Memory,
     instances: &[FractionInstance<'a>],
     log_groups: u32,
 ) -> Result<Tree<'a>, Error> {
@@ -59,7 +60,7 @@ pub(super) fn fractions<'a>(
         })
     });
     let instances = instances.collect::<Result<_, Error>>()?;
-    let tree = fractions::Fractions::build(Isa::current(), instances, log_groups)?;
+    let tree = fractions::Fractions::build_in(Isa::current(), instances, log_groups, memory)?;
     Ok(Tree(tree))
 }
 

@@ -71,6 +71,17 @@ impl<T: Zeroable + Copy> Buffer<T> {
     }
 }
 
+impl<T> Default for Buffer<T> {
+    /// No values.
+    fn default() -> Self {
+        Self {
+            start: NonNull::dangling(),
+            len: 0,
+            layout: Layout::new::<()>(),
+        }
+    }
+}
+
 /// Whether a buffer has pages of its own.
 fn mapped(layout: &Layout) -> bool {
     cfg!(target_os = "linux") && layout.align() == HUGE_PAGE

@@ -10,7 +10,7 @@ use zkfabric_host::{
 use zkfabric_kernels_cpu::Isa;
 use zkfabric_sumcheck::{
     Values,
-    rows::{bind, column_value},
+    rows::{bind, column_values},
 };
 
 use super::{Case, OwnedPlace, Recorded, Session, challenge, fit_one_limb, limbs, products};
@@ -73,8 +73,7 @@ fn values(session: &mut Session<'_>, recorded: &Recorded) -> Result<(), Error> {
     values.run(session, || {
         let of_instance = |columns: &Vec<Values<'_>>| -> Vec<Fr> {
             let units = bind(Isa::current(), columns, lanes, groups);
-            let units = units.par_iter();
-            units.map(|units| column_value(units, groups)).collect()
+            column_values(&units, groups)
         };
         let values: Vec<Vec<Fr>> = instances.par_iter().map(of_instance).collect();
         black_box(values);

@@ -85,24 +85,42 @@ mod tests {
 
     #[test]
     fn masks_name_the_lanes_of_each_group() {
-        let bits: Vec<[u8; 8]> = (0..40_u32).map(|g| [0, 1, 2, 3, 4, 5, 6, 7].map(|l| ((g * g + 3 * l) % 5 == 0) as u8)).collect();
+        let bits: Vec<[u8; 8]> = (0..40_u32)
+            .map(|g| [0, 1, 2, 3, 4, 5, 6, 7].map(|l| ((g * g + 3 * l) % 5 == 0) as u8))
+            .collect();
         let others: Vec<[u8; 8]> = bits.iter().map(|g| g.map(|bit| 1 - bit)).collect();
         let none = [[0; 8]; 40];
-        let columns = [Values::Bits(&bits), Values::Bits(&others), Values::Bits(&none)];
+        let columns = [
+            Values::Bits(&bits),
+            Values::Bits(&others),
+            Values::Bits(&none),
+        ];
         let lanes = |g: &[u8; 8]| (0..8).map(|l| g[l] << l).sum::<u8>();
         let expected: Vec<u8> = bits.iter().map(lanes).collect();
-        assert_eq!(masks(&sum(0, &[(0, 1), (2, 1)]), &columns, 40), Some(expected.clone()));
-        assert_eq!(masks(&sum(0, &[(0, 1)]), &columns, 32), Some(expected[..32].to_vec()));
+        assert_eq!(
+            masks(&sum(0, &[(0, 1), (2, 1)]), &columns, 40),
+            Some(expected.clone())
+        );
+        assert_eq!(
+            masks(&sum(0, &[(0, 1)]), &columns, 32),
+            Some(expected[..32].to_vec())
+        );
         // One of the two is always set.
         let all = masks(&sum(0, &[(0, 1), (1, 1)]), &columns, 40);
         assert_eq!(all, Some(vec![0xff; 40]));
-        assert_eq!(masks(&sum(1, &[(2, 1)]), &columns, 40), Some(vec![0xff; 40]));
+        assert_eq!(
+            masks(&sum(1, &[(2, 1)]), &columns, 40),
+            Some(vec![0xff; 40])
+        );
         assert_eq!(masks(&sum(1, &[(0, 1)]), &columns, 40), None);
         // A two in one row, and a sum that is one because it wraps.
         let mut two = none;
         two[39][7] = 2;
         assert_eq!(masks(&sum(0, &[(0, 1)]), &[Values::Bits(&two)], 40), None);
-        assert_eq!(masks(&sum(0, &[(0, 1)]), &[Values::Bits(&two)], 39), Some(vec![0; 39]));
+        assert_eq!(
+            masks(&sum(0, &[(0, 1)]), &[Values::Bits(&two)], 39),
+            Some(vec![0; 39])
+        );
         let (high, low) = ([[0xff; 8]; 1], [[2; 8]; 1]);
         let columns = [Values::Bits(&high), Values::Bits(&low)];
         assert_eq!(masks(&sum(0, &[(0, 1), (1, 1)]), &columns, 1), None);

@@ -1,5 +1,8 @@
 //! What a tree takes in memory.
 
+use core::ops::{Deref, DerefMut};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
 use zkfabric_kernels_cpu::{Buffer, OutOfMemory};
 
 use super::{
@@ -10,25 +13,62 @@ use super::{
 };
 use crate::{Constant, Stored, eq::INNER};
 
-/// Memory of a tree that is done, for the next one: pages that the system does not have to clear again.
-#[derive(Debug, Default)]
-pub struct Memory(Option<Buffer<Stored>>);
+/// Memory of trees that are done, for the next one: pages that the system does not have to find and clear again. It holds that of one
+/// tree, and all clones are the same memory.
+#[derive(Debug, Clone, Default)]
+pub struct Memory(Arc<Mutex<Buffer<Stored>>>);
 
 impl Memory {
-    /// Of a tree's elements.
-    pub(super) const fn new(elements: Buffer<Stored>) -> Self {
-        Self(Some(elements))
+    /// At least `len` elements, whatever they are.
+    pub(super) fn lend(&self, len: usize) -> Result<Lent, OutOfMemory> {
+        // A small one is given back before there is a larger one.
+        let spare = core::mem::take(&mut *self.spare());
+        let elements = if spare.len() >= len {
+            spare
+        } else {
+            drop(spare);
+            Buffer::zeroed(len)?
+        };
+        Ok(Lent {
+            elements,
+            owner: self.clone(),
+        })
     }
 
-    /// At least `len` elements, whatever they are.
-    pub(super) fn grown(self, len: usize) -> Result<Buffer<Stored>, OutOfMemory> {
-        match self.0 {
-            Some(elements) if elements.len() >= len => Ok(elements),
-            small => {
-                drop(small);
-                Buffer::zeroed(len)
-            }
+    fn spare(&self) -> MutexGuard<'_, Buffer<Stored>> {
+        // Elements have no invariant that a panic could break.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Elements that go back to their owner.
+#[derive(Debug)]
+pub(super) struct Lent {
+    elements: Buffer<Stored>,
+    owner: Memory,
+}
+
+impl Drop for Lent {
+    fn drop(&mut self) {
+        let elements = core::mem::take(&mut self.elements);
+        let mut spare = self.owner.spare();
+        if spare.len() < elements.len() {
+            *spare = elements;
         }
+    }
+}
+
+impl Deref for Lent {
+    type Target = [Stored];
+
+    fn deref(&self) -> &[Stored] {
+        &self.elements
+    }
+}
+
+impl DerefMut for Lent {
+    fn deref_mut(&mut self) -> &mut [Stored] {
+        &mut self.elements
     }
 }
 

@@ -100,9 +100,22 @@ impl<'a> Fractions<'a> {
     /// Computes all layers of a tree with `2^log_groups` leaf groups.
     ///
     /// # Errors
+    /// As [`Fractions::build_in`].
+    pub fn build(isa: Isa, instances: Vec<Instance<'a>>, log_groups: u32) -> Result<Self, Error> {
+        Self::build_in(isa, instances, log_groups, &Memory::default())
+    }
+
+    /// Computes all layers of a tree with `2^log_groups` leaf groups in memory of the tree before, and leaves it to the next one.
+    ///
+    /// # Errors
     /// [`Error::TooManyGroups`] when the blocks do not fit, errors that name what is wrong in an instance, and
     /// [`Error::OutOfMemory`].
-    pub fn build(isa: Isa, instances: Vec<Instance<'a>>, log_groups: u32) -> Result<Self, Error> {
+    pub fn build_in(
+        isa: Isa,
+        instances: Vec<Instance<'a>>,
+        log_groups: u32,
+        memory: &Memory,
+    ) -> Result<Self, Error> {
         let plan = Plan::new(instances, log_groups)?;
         let leaves = kept::leaves(isa, &plan)?;
         let (zero, one) = (Fr::zero(), Fr::one());
@@ -119,12 +132,6 @@ impl<'a> Fractions<'a> {
             left: log_groups,
             last: None,
         })
-    }
-
-    /// The memory, for another tree.
-    #[must_use]
-    pub fn into_memory(self) -> Memory {
-        Memory::new(self.tree.memory)
     }
 
     /// Numerators and denominators of the root, lane by lane.

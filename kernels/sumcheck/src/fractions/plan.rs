@@ -98,7 +98,10 @@ pub(super) fn fast(message: &Message, columns: &[Values<'_>]) -> Option<(bool, L
         numerator,
         denominator,
     } = message;
-    let linear = denominator.terms.iter().all(|(index, _)| *index < columns.len());
+    let linear = denominator
+        .terms
+        .iter()
+        .all(|(index, _)| *index < columns.len());
     let fits = || Form::new(denominator, columns, &[Fr::one(); 1 << layer0::WRITTEN]).fits();
     (linear && fits()).then(|| flag(numerator, columns))?
 }

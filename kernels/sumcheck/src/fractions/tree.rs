@@ -12,6 +12,7 @@ use zkfabric_kernels_cpu::{Buffer, Isa, OutOfMemory};
 use super::{
     Memory,
     columns::{Batches, Part, fill, forms, parts},
+    memory::Lent,
     plan::{ALIGN, Carver, Plan},
     runs::{Runs, Window},
 };
@@ -27,7 +28,7 @@ const AHEAD: usize = 32;
 /// The memory of the layers from 2 up, and where each begins.
 #[derive(Debug)]
 pub(super) struct Tree {
-    pub(super) memory: Buffer<Stored>,
+    pub(super) memory: Lent,
     /// First element of layer `k`; its quads are those of `layers[k + 1]`. Layers 0 and 1 have none.
     pub(super) starts: Vec<usize>,
 }
@@ -43,11 +44,7 @@ pub(super) fn starts(layers: &[Runs]) -> Vec<usize> {
 
 /// A node of layer 1 from two leaves with flags as numerators.
 #[inline(always)]
-fn flagged<P: Packed>(
-    p: P,
-    [a, b]: [P::Element; 2],
-    [of_a, of_b]: [u8; 2],
-) -> [P::Element; 2] {
+fn flagged<P: Packed>(p: P, [a, b]: [P::Element; 2], [of_a, of_b]: [u8; 2]) -> [P::Element; 2] {
     [p.add(p.masked(of_a, b), p.masked(of_b, a)), p.mul(a, b)]
 }
 
@@ -203,10 +200,10 @@ impl Tree {
         plan: &Plan<'_>,
         pad: &[Stored; 4],
         leaves: &[Stored],
-        memory: Memory,
+        memory: &Memory,
     ) -> Result<Self, OutOfMemory> {
         let starts = starts(&plan.layers);
-        let mut memory = memory.grown(starts.last().copied().unwrap_or_default())?;
+        let mut memory = memory.lend(starts.last().copied().unwrap_or_default())?;
         let mut carver = Carver::new(&mut memory);
         let mut layers: Vec<&mut [Stored]> = starts
             .windows(2)

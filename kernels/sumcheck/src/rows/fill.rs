@@ -64,13 +64,7 @@ pub(super) struct Block {
 impl Source<'_, '_> {
     /// Values for the rows of the scratch: at 0, and at 1 or the differences.
     #[inline(always)]
-    pub(super) fn fill<P: Packed>(
-        &mut self,
-        p: P,
-        plan: &Plan,
-        area: &mut [Stored],
-        block: Block,
-    ) {
+    pub(super) fn fill<P: Packed>(&mut self, p: P, plan: &Plan, area: &mut [Stored], block: Block) {
         match self {
             Source::Columns { jobs, round, store } => {
                 for job in *jobs {

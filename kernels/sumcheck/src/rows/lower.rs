@@ -132,7 +132,7 @@ impl<'a> Values<'a> {
     }
 
     /// The factors of a product of degree 3, the linear one first.
-    fn through(&self, product: usize) -> Option<(usize, usize)> {
+    fn cubic(&self, product: usize) -> Option<(usize, usize)> {
         let Some(Operation::Product(a, b)) = self.operation(product) else {
             return None;
         };

@@ -15,7 +15,7 @@ use super::{
     storage::Storage,
     task::{SUMS, Task, Weights},
 };
-use crate::{Challenge, eq::INNER, packed::STORED_WORDS, words::Words};
+use crate::{Challenge, dispatch, eq::INNER, packed::STORED_WORDS, words::Words};
 
 /// Pairs that a task of round 0 takes; half as many in the next.
 const TASK: usize = 1 << 10;

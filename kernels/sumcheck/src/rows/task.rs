@@ -122,8 +122,7 @@ impl PackedKernel for Task<'_, '_> {
     fn run<P: Packed>(mut self, p: P) -> Self::Output {
         let first = matches!(self.source, Source::Columns { round: 0, .. });
         let (linear, runs) = self.plan.runs(first);
-        let scratch: &mut [Stored] =
-            bytemuck::cast_slice_mut(core::mem::take(&mut self.scratch));
+        let scratch: &mut [Stored] = bytemuck::cast_slice_mut(core::mem::take(&mut self.scratch));
         let (area, dots) = scratch.split_at_mut(self.plan.rows().count * PAIRS);
         let mut sums = [Sums::<P, 1>::new(p); SUMS];
         let (start, end) = (self.pairs.start, self.pairs.end);

@@ -130,7 +130,7 @@ impl Prover {
             identity,
             outcome,
             kept: Kept::new(work, progress),
-            report: Report::default(),
+            report: Report::with_clock(self.clock),
             progress,
         })
     }

@@ -41,7 +41,7 @@ use zkfabric_chips::heights::Heights;
 use zkfabric_chips::machine::Machine;
 use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
-use zkfabric_prover::{FixedColumns, Instance, ProvingKey, Report};
+use zkfabric_prover::{Clock, FixedColumns, Instance, ProvingKey, Report};
 use zkfabric_verifier::proof::Hash;
 use zkfabric_vm::{Executor, Limits, Outcome, Program};
 
@@ -85,6 +85,7 @@ pub struct Prover {
     key: ProgramKey,
     proving: ProvingKey,
     program: Program,
+    clock: Option<Clock>,
 }
 
 /// A proof and how it came about.
@@ -139,6 +140,7 @@ impl Prover {
             key,
             proving,
             program,
+            clock: None,
         })
     }
 
@@ -162,7 +164,15 @@ impl Prover {
             key,
             proving,
             program,
+            clock: None,
         })
+    }
+
+    /// Reports of proofs read this clock too, besides that on the wall.
+    #[must_use]
+    pub const fn with_clock(mut self, clock: Clock) -> Self {
+        self.clock = Some(clock);
+        self
     }
 
     /// The key for verifiers.

@@ -124,24 +124,41 @@ fn claims_out_of_turn() {
     let lambda = Fr::from(77_u64);
     let first = [1, 2, 3].map(|i: u64| Fr::from(i));
     let order = |expected, got| Err(Error::LayerOrder { expected, got });
-    assert_eq!(fractions.layer(4, lambda, &[], &first, &mut draw), order(Some(5), 4));
+    assert_eq!(
+        fractions.layer(4, lambda, &[], &first, &mut draw),
+        order(Some(5), 4)
+    );
     let length = Err(Error::PointLength {
         expected: 0,
         got: 1,
     });
-    assert_eq!(fractions.layer(5, lambda, &[lambda], &first, &mut draw), length);
+    assert_eq!(
+        fractions.layer(5, lambda, &[lambda], &first, &mut draw),
+        length
+    );
     let zero = Err(Error::ZeroChallenge { layer: 5 });
     assert_eq!(fractions.layer(5, Fr::zero(), &[], &first, &mut draw), zero);
     // No refusal has changed anything; the challenges of the lanes are 6, 7 and 8.
     fractions.layer(5, lambda, &[], &first, &mut draw).unwrap();
     let lanes = [6, 7, 8].map(|i: u64| Fr::from(i));
-    assert_eq!(fractions.layer(5, lambda, &[], &first, &mut draw), order(Some(4), 5));
+    assert_eq!(
+        fractions.layer(5, lambda, &[], &first, &mut draw),
+        order(Some(4), 5)
+    );
     let mismatch = |layer| Err(Error::PointMismatch { layer });
-    assert_eq!(fractions.layer(4, lambda, &[lambda], &first, &mut draw), mismatch(4));
-    fractions.layer(4, lambda, &[lambda], &lanes, &mut draw).unwrap();
+    assert_eq!(
+        fractions.layer(4, lambda, &[lambda], &first, &mut draw),
+        mismatch(4)
+    );
+    fractions
+        .layer(4, lambda, &[lambda], &lanes, &mut draw)
+        .unwrap();
     // The challenge of the one bit is 9.
     let lanes = [10, 11, 12].map(|i: u64| Fr::from(i));
-    assert_eq!(fractions.layer(3, lambda, &[lambda, lambda], &lanes, &mut draw), mismatch(3));
+    assert_eq!(
+        fractions.layer(3, lambda, &[lambda, lambda], &lanes, &mut draw),
+        mismatch(3)
+    );
     let mut z = vec![lambda, Fr::from(9_u64)];
     for k in (0..4).rev() {
         let mut point = Vec::new();
@@ -162,5 +179,8 @@ fn claims_out_of_turn() {
         point.truncate(z.len());
         z = [lambda].into_iter().chain(point).collect();
     }
-    assert_eq!(fractions.layer(0, lambda, &z, &lanes, &mut draw), order(None, 0));
+    assert_eq!(
+        fractions.layer(0, lambda, &z, &lanes, &mut draw),
+        order(None, 0)
+    );
 }

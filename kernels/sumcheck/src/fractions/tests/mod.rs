@@ -166,12 +166,11 @@ fn memory_is_used_again() {
         (small.instance(&[Kind::Wide, Kind::Cubic]), 11),
         (large.instance(&[Kind::Quadratic, Kind::Narrow]), 12),
     ];
-    let mut memory = Memory::default();
+    let memory = Memory::default();
     for (instance, log) in trees {
         let instances = vec![instance];
         let mut fresh = Fractions::build(Isa::best(), instances.clone(), log).unwrap();
-        let mut again = Fractions::build_in(Isa::best(), instances, log, memory).unwrap();
+        let mut again = Fractions::build_in(Isa::best(), instances, log, &memory).unwrap();
         assert_eq!(prove(&mut again, None, log), prove(&mut fresh, None, log));
-        memory = again.into_memory();
     }
 }
