@@ -114,7 +114,7 @@ impl Subject {
         let powers = options.sizing.log_powers(executed.instructions, LOG_STACK);
         let recorder = Arc::new(Recorder::new(zkfabric_host::cpu()));
         let backend: Arc<dyn Backend> = Arc::<Recorder>::clone(&recorder);
-        let srs = Srs::development(Arc::clone(&backend), powers);
+        let srs = Srs::development(backend.as_ref(), powers);
         let srs = Arc::new(srs.map_err(|error| failed(error.into()))?);
         let prover = Prover::new(backend, srs, workload.program.clone(), LOG_STACK)
             .map_err(|error| failed(error.into()))?

@@ -69,12 +69,7 @@ pub(crate) fn key(path: Option<&Path>) -> Result<ProgramKey, Error> {
 ///
 /// # Errors
 /// The file can't be read or fails a check.
-pub(crate) fn srs(
-    args: &SrsArgs,
-    backend: &Arc<dyn Backend>,
-    log_n: u32,
-) -> Result<Arc<Srs>, Error> {
-    let backend = Arc::clone(backend);
+pub(crate) fn srs(args: &SrsArgs, backend: &dyn Backend, log_n: u32) -> Result<Arc<Srs>, Error> {
     let srs = match &args.ptau {
         None => Srs::development(backend, log_n)?,
         Some(path) => {

@@ -5,6 +5,7 @@
 use ark_bn254::{Fr, G1Affine};
 use ark_ff::Zero;
 use rayon::prelude::*;
+use zkfabric_host::Backend;
 
 use crate::{
     KzgError, OpeningProof, ProverError, Srs,
@@ -28,6 +29,7 @@ pub struct OpeningGroup {
 /// [`ProverError::ValueMismatch`] when a stated value is wrong; [`ProverError::Kzg`] when a group is malformed or the challenge
 /// is one of its points; [`ProverError::TooManyCoefficients`]; [`ProverError::Backend`].
 pub fn open(
+    backend: &dyn Backend,
     srs: &Srs,
     groups: &[OpeningGroup],
     sample_z: impl FnOnce(&G1Affine) -> Fr,
@@ -48,7 +50,7 @@ pub fn open(
     }
     drop(quotients);
     let w = srs
-        .commit_coefficients(&[&h])?
+        .commit_coefficients(backend, &[&h])?
         .first()
         .copied()
         .ok_or(EMPTY_ANSWER)?;
@@ -76,7 +78,7 @@ pub fn open(
         ));
     }
     let w_prime = srs
-        .commit_coefficients(&[&l])?
+        .commit_coefficients(backend, &[&l])?
         .first()
         .copied()
         .ok_or(EMPTY_ANSWER)?;

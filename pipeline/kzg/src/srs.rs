@@ -6,7 +6,7 @@
 
 use std::{
     io::{Read, Seek},
-    sync::{Arc, OnceLock},
+    sync::OnceLock,
 };
 
 use ark_bn254::{Fr, G1Affine, G2Affine};
@@ -25,12 +25,12 @@ use crate::{
 /// The public seed of the development string.
 pub const DEVELOPMENT_SEED: &[u8] = b"zkfabric insecure development SRS, tau is public, v1";
 
-/// A reference string on a backend.
+/// A reference string whose bases are on a backend: whoever calls names that backend, and another one answers
+/// [`zkfabric_host::Error::ForeignBases`].
 #[derive(Debug)]
 pub struct Srs {
     verifier: VerifierSrs,
     log_n: u32,
-    backend: Arc<dyn Backend>,
     monomial: Bases,
     lagrange: Vec<OnceLock<Bases>>,
     source: Source,
@@ -50,7 +50,7 @@ impl Srs {
     ///
     /// # Errors
     /// [`ProverError::TooLarge`] above 2^28, [`ProverError::Backend`].
-    pub fn development(backend: Arc<dyn Backend>, log_n: u32) -> Result<Self, ProverError> {
+    pub fn development(backend: &dyn Backend, log_n: u32) -> Result<Self, ProverError> {
         const LIMIT: u32 = 28;
         if log_n > LIMIT {
             return Err(ProverError::TooLarge {
@@ -65,7 +65,6 @@ impl Srs {
         Ok(Self {
             verifier,
             log_n,
-            backend,
             monomial,
             lagrange,
             source: Source::Development { tau },
@@ -78,7 +77,7 @@ impl Srs {
     /// # Errors
     /// [`PtauError`] names the check that failed.
     pub fn from_ptau<R: Read + Seek>(
-        backend: Arc<dyn Backend>,
+        backend: &dyn Backend,
         reader: &mut R,
         log_n: u32,
         blake2b: Option<&[u8; 64]>,
@@ -89,7 +88,7 @@ impl Srs {
             tau_g2,
             tau_b_g2,
             lagrange,
-        } = ptau::read(&backend, reader, log_n, blake2b)?;
+        } = ptau::read(backend, reader, log_n, blake2b)?;
         // A file made from the public tau is no ceremony.
         let insecure = tau_g2 == development_verifier_srs()?.tau_g2();
         let verifier = VerifierSrs::new(tau_g2, tau_b_g2, insecure).map_err(ProverError::from)?;
@@ -99,7 +98,6 @@ impl Srs {
         Ok(Self {
             verifier,
             log_n,
-            backend,
             monomial,
             lagrange: cells,
             source,
@@ -128,12 +126,6 @@ impl Srs {
         self.log_n
     }
 
-    /// The backend that holds the bases.
-    #[must_use]
-    pub fn backend(&self) -> &Arc<dyn Backend> {
-        &self.backend
-    }
-
     /// The powers, as bases of the backend: they commit to coefficients.
     #[must_use]
     pub const fn monomial(&self) -> &Bases {
@@ -144,7 +136,11 @@ impl Srs {
     ///
     /// # Errors
     /// [`ProverError::TooManyCoefficients`], [`ProverError::Backend`].
-    pub fn commit_coefficients(&self, polynomials: &[&[Fr]]) -> Result<Vec<G1Affine>, ProverError> {
+    pub fn commit_coefficients(
+        &self,
+        backend: &dyn Backend,
+        polynomials: &[&[Fr]],
+    ) -> Result<Vec<G1Affine>, ProverError> {
         let limit = self.monomial.len();
         if let Some(longest) = polynomials.iter().find(|p| p.len() > limit) {
             return Err(ProverError::TooManyCoefficients {
@@ -153,7 +149,7 @@ impl Srs {
             });
         }
         let columns: Vec<Scalars<'_>> = polynomials.iter().map(|p| Scalars::Field(p)).collect();
-        Ok(self.backend.msm(&self.monomial, &columns)?)
+        Ok(backend.msm(&self.monomial, &columns)?)
     }
 
     /// Commits to columns of values over the subgroup of order `2^log_n`, in natural order.
@@ -162,10 +158,11 @@ impl Srs {
     /// [`ProverError::TooLarge`], [`ProverError::ColumnLength`], [`ProverError::Backend`].
     pub fn commit_values(
         &self,
+        backend: &dyn Backend,
         log_n: u32,
         columns: &[Scalars<'_>],
     ) -> Result<Vec<G1Affine>, ProverError> {
-        let bases = self.lagrange(log_n)?;
+        let bases = self.lagrange(backend, log_n)?;
         let expected = bases.len();
         for (column, scalars) in columns.iter().enumerate() {
             if scalars.len() != expected {
@@ -176,14 +173,14 @@ impl Srs {
                 });
             }
         }
-        Ok(self.backend.msm(bases, columns)?)
+        Ok(backend.msm(bases, columns)?)
     }
 
     /// The Lagrange bases of height `2^log_n`; made at the first call.
     ///
     /// # Errors
     /// [`ProverError::TooLarge`], [`ProverError::Backend`].
-    pub fn lagrange(&self, log_n: u32) -> Result<&Bases, ProverError> {
+    pub fn lagrange(&self, backend: &dyn Backend, log_n: u32) -> Result<&Bases, ProverError> {
         let cell = self
             .lagrange
             .get(log_n as usize)
@@ -202,7 +199,7 @@ impl Srs {
             }
             Source::Ceremony { powers } => lagrange_points(powers, log_n)?,
         };
-        let bases = self.backend.load_bases(points)?;
+        let bases = backend.load_bases(points)?;
         Ok(cell.get_or_init(|| bases))
     }
 }

@@ -5,7 +5,7 @@
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::{AffineRepr, CurveGroup};
 use ark_ff::{Field, One, Zero};
-use zkfabric_host::{Direction, Scalars, cpu};
+use zkfabric_host::{Backend as _, Direction, Scalars, cpu, parity::Naive};
 use zkfabric_kzg::{
     GroupClaim, KzgError, OpeningGroup, OpeningProof, ProverError, Srs, VerifierSrs, open, verify,
 };
@@ -30,7 +30,7 @@ struct Fixture {
 
 /// Several heights and point sets; all weights are powers of one element.
 fn fixture() -> Fixture {
-    let srs = Srs::development(cpu(), 7).unwrap();
+    let srs = Srs::development(cpu().as_ref(), 7).unwrap();
     let shapes: [(usize, usize, usize); 5] =
         [(128, 3, 1), (128, 2, 2), (16, 4, 2), (2, 2, 1), (64, 1, 3)];
     let gamma = element(900);
@@ -45,7 +45,9 @@ fn fixture() -> Fixture {
         for polynomial in 0..count {
             let seed = (1000 * index + 100 * polynomial) as u64;
             let coefficients: Vec<Fr> = (0..length as u64).map(|i| element(seed + i)).collect();
-            let commitment = srs.commit_coefficients(&[&coefficients]).unwrap()[0];
+            let commitment = srs
+                .commit_coefficients(cpu().as_ref(), &[&coefficients])
+                .unwrap()[0];
             for (slot, c) in sum.iter_mut().zip(&coefficients) {
                 *slot += weight * c;
             }
@@ -72,7 +74,7 @@ fn fixture() -> Fixture {
 }
 
 fn prove(fixture: &Fixture, z: Fr) -> OpeningProof {
-    open(&fixture.srs, &fixture.groups, |_| z).unwrap()
+    open(cpu().as_ref(), &fixture.srs, &fixture.groups, |_| z).unwrap()
 }
 
 #[test]
@@ -85,7 +87,7 @@ fn true_openings_are_accepted() {
     assert_eq!(OpeningProof::from_bytes(&bytes), Ok(proof));
     for group in 0..fixture.claims.len() {
         let groups = &fixture.groups[group..=group];
-        let proof = open(&fixture.srs, groups, |_| z).unwrap();
+        let proof = open(cpu().as_ref(), &fixture.srs, groups, |_| z).unwrap();
         verify(
             fixture.srs.verifier(),
             &fixture.claims[group..=group],
@@ -96,7 +98,10 @@ fn true_openings_are_accepted() {
     }
     // Constants: nothing is left to divide, both points are infinity.
     let constant = element(3);
-    let commitment = fixture.srs.commit_coefficients(&[&[constant]]).unwrap()[0];
+    let commitment = fixture
+        .srs
+        .commit_coefficients(cpu().as_ref(), &[&[constant]])
+        .unwrap()[0];
     let points = vec![element(1), element(2)];
     let values = vec![constant; 2];
     let group = OpeningGroup {
@@ -104,7 +109,7 @@ fn true_openings_are_accepted() {
         points: points.clone(),
         values: values.clone(),
     };
-    let proof = open(&fixture.srs, &[group], |_| z).unwrap();
+    let proof = open(cpu().as_ref(), &fixture.srs, &[group], |_| z).unwrap();
     assert!(proof.w.is_zero() && proof.w_prime.is_zero());
     let mut claim = GroupClaim {
         terms: vec![(commitment, Fr::one())],
@@ -117,7 +122,7 @@ fn true_openings_are_accepted() {
         verify(fixture.srs.verifier(), &[claim], &proof, z),
         Err(KzgError::OpeningRejected)
     );
-    let empty = open(&fixture.srs, &[], |_| z).unwrap();
+    let empty = open(cpu().as_ref(), &fixture.srs, &[], |_| z).unwrap();
     verify(fixture.srs.verifier(), &[], &empty, z).unwrap();
 }
 
@@ -220,7 +225,7 @@ fn malformed_statements_have_their_own_errors() {
                     .collect(),
             })
             .collect();
-        open(&fixture.srs, &groups, |_| z)
+        open(cpu().as_ref(), &fixture.srs, &groups, |_| z)
     };
     let result = check(
         &|c| {
@@ -266,12 +271,16 @@ fn the_prover_refuses_a_wrong_value() {
     let mut fixture = fixture();
     fixture.groups[4].values[1] += Fr::one();
     assert_eq!(
-        open(&fixture.srs, &fixture.groups, |_| element(77)),
+        open(cpu().as_ref(), &fixture.srs, &fixture.groups, |_| element(
+            77
+        )),
         Err(ProverError::ValueMismatch { group: 4, point: 1 })
     );
     fixture.groups[4].values.pop();
     assert_eq!(
-        open(&fixture.srs, &fixture.groups, |_| element(77)),
+        open(cpu().as_ref(), &fixture.srs, &fixture.groups, |_| element(
+            77
+        )),
         Err(KzgError::ValueCount {
             group: 4,
             expected: 3,
@@ -281,7 +290,7 @@ fn the_prover_refuses_a_wrong_value() {
     );
     let long = vec![Fr::one(); 129];
     assert_eq!(
-        fixture.srs.commit_coefficients(&[&long]),
+        fixture.srs.commit_coefficients(cpu().as_ref(), &[&long]),
         Err(ProverError::TooManyCoefficients {
             limit: 128,
             got: 129
@@ -306,25 +315,50 @@ fn a_proof_of_another_string_is_rejected() {
 #[test]
 fn values_and_coefficients_commit_to_the_same_point() {
     let backend = cpu();
-    let srs = Srs::development(backend.clone(), 8).unwrap();
+    let srs = Srs::development(backend.as_ref(), 8).unwrap();
     for log_n in [0_u32, 1, 3, 8] {
         let values: Vec<u16> = (0..1_u32 << log_n).map(|i| (i * 7919) as u16).collect();
         let mut columns = [values.iter().map(|v| Fr::from(*v)).collect::<Vec<_>>()];
         backend.ntt(&mut columns, Direction::Inverse, None).unwrap();
-        let by_coefficients = srs.commit_coefficients(&[&columns[0]]).unwrap();
-        let by_values = srs.commit_values(log_n, &[Scalars::U16(&values)]).unwrap();
+        let by_coefficients = srs
+            .commit_coefficients(backend.as_ref(), &[&columns[0]])
+            .unwrap();
+        let by_values = srs
+            .commit_values(backend.as_ref(), log_n, &[Scalars::U16(&values)])
+            .unwrap();
         assert_eq!(by_values, by_coefficients);
     }
     assert_eq!(
-        srs.commit_values(9, &[]),
+        srs.commit_values(backend.as_ref(), 9, &[]),
         Err(ProverError::TooLarge { limit: 8, got: 9 })
     );
     assert_eq!(
-        srs.commit_values(2, &[Scalars::U8(&[0; 4]), Scalars::U8(&[0; 3])]),
+        srs.commit_values(
+            backend.as_ref(),
+            2,
+            &[Scalars::U8(&[0; 4]), Scalars::U8(&[0; 3])]
+        ),
         Err(ProverError::ColumnLength {
             column: 1,
             expected: 4,
             got: 3
         })
+    );
+}
+
+#[test]
+fn another_backend_than_that_of_the_bases_is_an_error() {
+    let fixture = fixture();
+    let foreign = ProverError::Backend(zkfabric_host::Error::ForeignBases {
+        backend: Naive.name(),
+    });
+    let srs = &fixture.srs;
+    assert_eq!(
+        srs.commit_coefficients(&Naive, &[&[element(1)]]),
+        Err(foreign.clone())
+    );
+    assert_eq!(
+        open(&Naive, srs, &fixture.groups, |_| element(77)),
+        Err(foreign)
     );
 }

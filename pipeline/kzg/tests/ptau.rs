@@ -133,7 +133,7 @@ impl File {
 }
 
 fn read(file: &File) -> Result<Srs, PtauError> {
-    Srs::from_ptau(cpu(), &mut Cursor::new(file.bytes()), POWER, None)
+    Srs::from_ptau(cpu().as_ref(), &mut Cursor::new(file.bytes()), POWER, None)
 }
 
 fn rejected(edit: impl FnOnce(&mut File), expected: PtauError) {
@@ -147,7 +147,8 @@ fn true_files_give_the_string_of_their_tau() {
     for prepared in [false, true] {
         let file = File::new(tau(), prepared);
         for log_n in 0..=POWER {
-            let srs = Srs::from_ptau(cpu(), &mut Cursor::new(file.bytes()), log_n, None).unwrap();
+            let srs = Srs::from_ptau(cpu().as_ref(), &mut Cursor::new(file.bytes()), log_n, None)
+                .unwrap();
             assert!(!srs.verifier().insecure());
             let verifier = VerifierSrs::new(g2(tau()), None, false).unwrap();
             assert_eq!(*srs.verifier(), verifier);
@@ -157,7 +158,7 @@ fn true_files_give_the_string_of_their_tau() {
                 .rev()
                 .fold(Fr::zero(), |acc, c| acc * tau() + c);
             assert_eq!(
-                srs.commit_coefficients(&[&coefficients]),
+                srs.commit_coefficients(cpu().as_ref(), &[&coefficients]),
                 Ok(vec![g1(value)])
             );
             for height in 0..=log_n {
@@ -165,7 +166,7 @@ fn true_files_give_the_string_of_their_tau() {
                 let weights = lagrange_weights(height, tau()).unwrap();
                 let expected = Scalars::U8(&values).inner_product(&weights).unwrap();
                 assert_eq!(
-                    srs.commit_values(height, &[Scalars::U8(&values)]),
+                    srs.commit_values(cpu().as_ref(), height, &[Scalars::U8(&values)]),
                     Ok(vec![g1(expected)])
                 );
             }
@@ -177,9 +178,9 @@ fn true_files_give_the_string_of_their_tau() {
 fn the_published_hash_is_compared() {
     let bytes = File::new(tau(), false).bytes();
     let mut hash: [u8; 64] = blake2b_simd::blake2b(&bytes).as_bytes().try_into().unwrap();
-    assert!(Srs::from_ptau(cpu(), &mut Cursor::new(&bytes), POWER, Some(&hash)).is_ok());
+    assert!(Srs::from_ptau(cpu().as_ref(), &mut Cursor::new(&bytes), POWER, Some(&hash)).is_ok());
     hash[63] ^= 1;
-    let error = Srs::from_ptau(cpu(), &mut Cursor::new(&bytes), POWER, Some(&hash)).err();
+    let error = Srs::from_ptau(cpu().as_ref(), &mut Cursor::new(&bytes), POWER, Some(&hash)).err();
     assert!(matches!(error, Some(PtauError::Hash { .. })));
 }
 
@@ -188,7 +189,7 @@ fn the_development_tau_stays_insecure() {
     // The tau of the development string, recomputed from its public seed.
     let seed = zkfabric_kernels_cpu::keccak256(zkfabric_kzg::srs::DEVELOPMENT_SEED);
     let tau = Fr::from_be_bytes_mod_order(&seed);
-    let development = Srs::development(cpu(), 1).unwrap();
+    let development = Srs::development(cpu().as_ref(), 1).unwrap();
     let srs = read(&File::of_power(LONG, tau, false)).unwrap();
     assert!(srs.verifier().insecure());
     assert_eq!(srs.verifier(), development.verifier());
@@ -234,7 +235,13 @@ fn containers_are_checked() {
     }
     let bytes = File::new(tau(), true).bytes();
     let truncated = |length: usize| {
-        Srs::from_ptau(cpu(), &mut Cursor::new(&bytes[..length]), POWER, None).err()
+        Srs::from_ptau(
+            cpu().as_ref(),
+            &mut Cursor::new(&bytes[..length]),
+            POWER,
+            None,
+        )
+        .err()
     };
     for length in [0, 3, 11, 12, 20, 24, 100, bytes.len() - 1] {
         let error = truncated(length);
@@ -263,7 +270,13 @@ fn headers_are_checked() {
     );
     let file = File::new(tau(), true);
     assert_eq!(
-        Srs::from_ptau(cpu(), &mut Cursor::new(file.bytes()), POWER + 1, None).err(),
+        Srs::from_ptau(
+            cpu().as_ref(),
+            &mut Cursor::new(file.bytes()),
+            POWER + 1,
+            None
+        )
+        .err(),
         Some(PtauError::TooSmall {
             power: POWER,
             wanted: POWER + 1
@@ -404,14 +417,18 @@ fn long_files_give_tau_b_g2() {
     let expected = VerifierSrs::new(g2(tau()), Some(g2(tau().pow([B as u64]))), false).unwrap();
     // With fewer powers than b, with b, and with more.
     for log_n in [0, POWER, 11, LONG] {
-        let srs = Srs::from_ptau(cpu(), &mut Cursor::new(file.bytes()), log_n, None).unwrap();
+        let srs =
+            Srs::from_ptau(cpu().as_ref(), &mut Cursor::new(file.bytes()), log_n, None).unwrap();
         assert_eq!(*srs.verifier(), expected);
         let n = 1 << log_n;
         let top = [vec![Fr::zero(); n - 1], vec![Fr::one()]].concat();
         let power = g1(tau().pow([n as u64 - 1]));
-        assert_eq!(srs.commit_coefficients(&[&top]), Ok(vec![power]));
+        assert_eq!(
+            srs.commit_coefficients(cpu().as_ref(), &[&top]),
+            Ok(vec![power])
+        );
         assert!(
-            srs.commit_coefficients(&[&vec![Fr::zero(); n + 1]])
+            srs.commit_coefficients(cpu().as_ref(), &[&vec![Fr::zero(); n + 1]])
                 .is_err()
         );
     }
@@ -421,7 +438,13 @@ fn long_files_give_tau_b_g2() {
 fn a_file_without_element_b_gives_none() {
     // 2^11 elements: the last one has the index b - 1.
     let file = File::of_power(LONG - 1, tau(), false);
-    let srs = Srs::from_ptau(cpu(), &mut Cursor::new(file.bytes()), LONG - 1, None).unwrap();
+    let srs = Srs::from_ptau(
+        cpu().as_ref(),
+        &mut Cursor::new(file.bytes()),
+        LONG - 1,
+        None,
+    )
+    .unwrap();
     assert_eq!(srs.verifier().tau_b_g2(), None);
     let expected = VerifierSrs::new(g2(tau()), None, false).unwrap();
     assert_eq!(*srs.verifier(), expected);

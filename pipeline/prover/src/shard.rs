@@ -190,6 +190,7 @@ impl<S: Sponge> Run<'_, S> {
                 polynomial, point, ..
             } = &claim;
             mercury::open(
+                self.key.backend.as_ref(),
                 &self.key.srs,
                 polynomial,
                 point,

@@ -24,7 +24,10 @@ pub(super) fn run(session: &mut Session<'_>, subject: &Subject, log_n: u32) -> R
     if !session.rows_wanted.wants(NAME) && !session.rows_wanted.wants(COMMIT) {
         return Ok(());
     }
-    let srs = subject.prover.proving().srs();
+    let (backend, srs) = (
+        subject.prover.proving().backend().as_ref(),
+        subject.prover.proving().srs(),
+    );
     let n = 1_usize << log_n;
     let polynomial = elements(14, n);
     let point = elements(15, log_n as usize);
@@ -36,12 +39,12 @@ pub(super) fn run(session: &mut Session<'_>, subject: &Subject, log_n: u32) -> R
     let mut contest = Contest::new(session.effort());
     let open = contest.add(&session.single, || {
         let mut transcript = Transcript::<zkfabric_verifier::sponge::KeccakSponge>::new("bench");
-        let opened = mercury::open(srs, &polynomial, &point, value, &mut transcript);
+        let opened = mercury::open(backend, srs, &polynomial, &point, value, &mut transcript);
         black_box(opened.map_err(zkfabric::Error::from)?);
         Ok(())
     });
     let commit = contest.add(&session.single, || {
-        let committed = srs.commit_coefficients(&[&polynomial]);
+        let committed = srs.commit_coefficients(backend, &[&polynomial]);
         black_box(committed.map_err(zkfabric::Error::from)?);
         Ok(())
     });

@@ -13,7 +13,7 @@ use crate::{Error, console};
 /// The reference string can't be had, or a file can't be read or written, or differs.
 pub(crate) fn run(args: &KeyArgs) -> Result<(), Error> {
     let backend = zkfabric_host::cpu();
-    let srs = source::srs(&args.srs, &backend, LOG_STACK)?;
+    let srs = source::srs(&args.srs, backend.as_ref(), LOG_STACK)?;
     let prover = Prover::new(backend, srs, source::guest()?, LOG_STACK)?;
     let bytes = prover.key().to_bytes()?;
     let path = &args.out;

@@ -48,7 +48,7 @@ pub(crate) fn run(args: &ProveArgs) -> Result<(), Error> {
         .instructions;
     let powers = options.sizing.log_powers(instructions, LOG_STACK);
     let backend = zkfabric_host::cpu();
-    let srs = source::srs(&args.srs, &backend, powers)?;
+    let srs = source::srs(&args.srs, backend.as_ref(), powers)?;
     let prover = Prover::new(backend, srs, program, LOG_STACK)?;
     let setup = start.elapsed().as_secs_f64();
 

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use ark_bn254::{Fr, G1Affine};
 use ark_ff::{One, Zero};
 use rayon::prelude::*;
+use zkfabric_host::Backend;
 use zkfabric_kernels_cpu::{
     Values, add_combination, divide_by_binomial, divide_by_root, reserve, rows_times,
 };
@@ -32,6 +33,7 @@ const COLUMNS: usize = 1 << LOG_COLUMNS;
 ///   `2^-250`;
 /// - [`ProverError::OutOfMemory`], [`ProverError::Backend`].
 pub fn open<'a>(
+    backend: &dyn Backend,
     srs: &Srs,
     coefficients: impl Into<Cow<'a, [Fr]>>,
     point: &[Fr],
@@ -55,7 +57,7 @@ pub fn open<'a>(
     }
 
     rounds::statement(transcript, form, point, value);
-    let [commitment_h] = commit(srs, [&h])?;
+    let [commitment_h] = commit((backend, srs), [&h])?;
     let alpha = rounds::row_sums(transcript, &commitment_h);
 
     let mut divided = match coefficients {
@@ -65,12 +67,12 @@ pub fn open<'a>(
     divided.resize(got.max(COLUMNS), Fr::zero());
     divide_by_binomial(&mut divided, COLUMNS.ilog2(), alpha);
     let (g, q) = divided.split_at(COLUMNS);
-    let [commitment_g, commitment_q] = commit(srs, [g, q])?;
+    let [commitment_g, commitment_q] = commit((backend, srs), [g, q])?;
     let gamma = rounds::division(transcript, &commitment_g, &commitment_q);
 
     let s = symmetric_part([(g, columns), (&h, rows)], gamma);
     let d: Vec<Fr> = g.iter().rev().copied().collect();
-    let [commitment_s, commitment_d] = commit(srs, [&s, &d])?;
+    let [commitment_s, commitment_d] = commit((backend, srs), [&s, &d])?;
     let zeta = rounds::products(transcript, &commitment_s, &commitment_d);
 
     let points = Points::new(alpha, zeta)?;
@@ -79,13 +81,13 @@ pub fn open<'a>(
         Form::Pairing => None,
         Form::Quotient => {
             let [at_zeta, _] = evaluations.g;
-            Some(long_quotient(srs, &divided, &points, at_zeta)?)
+            Some(long_quotient((backend, srs), &divided, &points, at_zeta)?)
         }
     };
     let beta = rounds::evaluation(transcript, &evaluations, quotient.as_ref());
 
     let groups = groups([g, &h, &s, &d], &points, &evaluations, beta);
-    let opening = crate::open(srs, &groups, |w| rounds::opening(transcript, w))?;
+    let opening = crate::open(backend, srs, &groups, |w| rounds::opening(transcript, w))?;
     // The verifier's last challenge: whatever follows in the transcript depends on it.
     rounds::pairing(transcript, &opening.w_prime);
     Ok(Proof {
@@ -102,10 +104,10 @@ pub fn open<'a>(
 
 /// Commits in one call.
 fn commit<const N: usize>(
-    srs: &Srs,
+    (backend, srs): (&dyn Backend, &Srs),
     polynomials: [&[Fr]; N],
 ) -> Result<[G1Affine; N], ProverError> {
-    srs.commit_coefficients(&polynomials)?
+    srs.commit_coefficients(backend, &polynomials)?
         .try_into()
         .map_err(|_| ProverError::Internal("the backend answered another number of columns"))
 }
@@ -208,7 +210,7 @@ fn evaluations(points: &Points, g: &[Fr], h: &[Fr], s: &[Fr]) -> Evaluations {
 /// `[H]`, `H = (f - (zeta^b - alpha) q - g(zeta)) / (X - zeta)`. What is divided is
 /// `g + X^b q - zeta^b q`, and `g + X^b q` are the coefficients of `g` followed by those of `q`.
 fn long_quotient(
-    srs: &Srs,
+    on: (&dyn Backend, &Srs),
     divided: &[Fr],
     points: &Points,
     g_at_zeta: Fr,
@@ -220,7 +222,7 @@ fn long_quotient(
     if divide_by_root(&mut sum, points.zeta) != g_at_zeta {
         return Err(ProverError::Internal("the division has another remainder"));
     }
-    let [commitment] = commit(srs, [&sum])?;
+    let [commitment] = commit(on, [&sum])?;
     Ok(commitment)
 }
 

@@ -26,10 +26,7 @@ mod error;
 mod lagrange;
 mod points;
 
-use std::{
-    io::{Read, Seek},
-    sync::Arc,
-};
+use std::io::{Read, Seek};
 
 use ark_bn254::{Bn254, Fr, G1Affine, G2Affine};
 use ark_ec::{AffineRepr, pairing::Pairing};
@@ -66,7 +63,7 @@ pub(crate) struct Checked {
 
 /// Reads and checks the first `2^log_n` powers.
 pub(crate) fn read<R: Read + Seek>(
-    backend: &Arc<dyn Backend>,
+    backend: &dyn Backend,
     reader: &mut R,
     log_n: u32,
     blake2b: Option<&[u8; 64]>,
@@ -178,7 +175,7 @@ fn check_same_power(tau_b_g1: Option<&G1Affine>, tau_b_g2: &G2Affine) -> Result<
 
 /// `e(sum rho^i P_i, tau G2) = e(sum rho^i P_(i+1), G2)` over all consecutive pairs.
 fn check_consecutive(
-    backend: &Arc<dyn Backend>,
+    backend: &dyn Backend,
     powers_of_tau: &Bases,
     tau_g2: &G2Affine,
     rho: Fr,
@@ -204,7 +201,7 @@ fn check_consecutive(
 
 /// Compares a Lagrange basis with the powers on one random polynomial.
 pub(crate) fn check_lagrange(
-    backend: &Arc<dyn Backend>,
+    backend: &dyn Backend,
     monomial: &Bases,
     lagrange: &Bases,
     height: u32,

@@ -22,6 +22,7 @@ fn equations<const N: usize>(form: Form, s: usize, errors: [G1Affine; N]) -> [Pa
     let point = elements(s, 42);
     let value = evaluate_multilinear(&f, &point);
     let proof = open(
+        zkfabric_host::cpu().as_ref(),
         srs(form, s as u32),
         &f,
         &point,
@@ -93,7 +94,15 @@ fn weights_that_are_known_too_early_let_errors_cancel() {
     let value = evaluate_multilinear(&f, &point);
     for form in FORMS {
         let srs = srs(form, 13);
-        let proof = open(srs, &f, &point, value, &mut Chain::default()).unwrap();
+        let proof = open(
+            zkfabric_host::cpu().as_ref(),
+            srs,
+            &f,
+            &point,
+            value,
+            &mut Chain::default(),
+        )
+        .unwrap();
         // The errors stand in both equations with the same kappa.
         let equation = |error: Fr| {
             let error = G1Affine::generator() * error;

@@ -22,11 +22,21 @@ fn opened(form: Form, f: &[Fr], s: usize) -> Proof {
     let srs = srs(form, s as u32);
     let point = elements(s, 91);
     let value = evaluate_multilinear(f, &point);
-    let commitment = srs.commit_coefficients(&[f]).unwrap()[0];
+    let commitment = srs
+        .commit_coefficients(zkfabric_host::cpu().as_ref(), &[f])
+        .unwrap()[0];
     assert_eq!(commitment, commit(f));
 
     let mut prover = Chain::default();
-    let proof = open(srs, f, &point, value, &mut prover).unwrap();
+    let proof = open(
+        zkfabric_host::cpu().as_ref(),
+        srs,
+        f,
+        &point,
+        value,
+        &mut prover,
+    )
+    .unwrap();
     let mut run = Run::new(form, f.to_vec(), point.clone(), value);
     let mut naive = Chain::default();
     let expected = prove(&mut run, &HONEST, Weakness::None, &mut naive);
@@ -57,7 +67,14 @@ fn opened(form: Form, f: &[Fr], s: usize) -> Proof {
     let wrong = verify(form, commitment, (&point, value + Fr::one()), &proof);
     assert_eq!(wrong, Err(KzgError::OpeningRejected));
     assert_eq!(
-        open(srs, f, &point, value + Fr::one(), &mut Chain::default()),
+        open(
+            zkfabric_host::cpu().as_ref(),
+            srs,
+            f,
+            &point,
+            value + Fr::one(),
+            &mut Chain::default()
+        ),
         Err(ProverError::WrongValue {
             expected: value,
             got: value + Fr::one()
@@ -101,7 +118,14 @@ fn more_rows_than_columns() {
     let proof = prove(&mut run, &HONEST, Weakness::None, &mut Chain::default());
     verify(form, commit(&f), (&point, run.value), &proof).unwrap();
     let srs = srs(form, 13);
-    let opened = open(srs, &f, &point, run.value, &mut Chain::default());
+    let opened = open(
+        zkfabric_host::cpu().as_ref(),
+        srs,
+        &f,
+        &point,
+        run.value,
+        &mut Chain::default(),
+    );
     assert_eq!(opened, Ok(proof));
 }
 
@@ -123,8 +147,23 @@ fn values_may_be_given_away() {
     let value = evaluate_multilinear(&f, &point);
     for form in FORMS {
         let srs = srs(form, 13);
-        let lent = open(srs, &f, &point, value, &mut Chain::default()).unwrap();
-        let given = open(srs, f.clone(), &point, value, &mut Chain::default());
+        let lent = open(
+            zkfabric_host::cpu().as_ref(),
+            srs,
+            &f,
+            &point,
+            value,
+            &mut Chain::default(),
+        )
+        .unwrap();
+        let given = open(
+            zkfabric_host::cpu().as_ref(),
+            srs,
+            f.clone(),
+            &point,
+            value,
+            &mut Chain::default(),
+        );
         assert_eq!(given, Ok(lent));
     }
 }
@@ -152,7 +191,15 @@ fn values_at_corners_are_those_of_the_polynomial() {
         let srs = srs(form, 13);
         for index in [0_usize, 1, B, 5000, (1 << 13) - 1] {
             let point: Vec<Fr> = (0..13).map(|k| Fr::from((index >> k & 1) as u64)).collect();
-            let proof = open(srs, &f, &point, f[index], &mut Chain::default()).unwrap();
+            let proof = open(
+                zkfabric_host::cpu().as_ref(),
+                srs,
+                &f,
+                &point,
+                f[index],
+                &mut Chain::default(),
+            )
+            .unwrap();
             verify(form, commit(&f), (&point, f[index]), &proof).unwrap();
             let next = f[(index + 1) % f.len()];
             assert!(verify(form, commit(&f), (&point, next), &proof).is_err());
@@ -175,7 +222,15 @@ fn a_claim_on_a_weighted_sum() {
     let value = evaluate_multilinear(&sum, &point);
     for form in FORMS {
         let srs = srs(form, 13);
-        let proof = open(srs, &sum, &point, value, &mut Chain::default()).unwrap();
+        let proof = open(
+            zkfabric_host::cpu().as_ref(),
+            srs,
+            &sum,
+            &point,
+            value,
+            &mut Chain::default(),
+        )
+        .unwrap();
         let verified = |terms: &[_]| {
             let claim = Claim {
                 terms,
@@ -211,7 +266,14 @@ fn a_longer_string_allows_coefficients_that_are_no_part_of_the_claim() {
         assert_eq!(verify(form, commit(&f), (&point, value), &proof), Ok(()));
         // A prover of the library does not offer it.
         assert_eq!(
-            open(srs(form, 14), &f, &point, value, &mut Chain::default()),
+            open(
+                zkfabric_host::cpu().as_ref(),
+                srs(form, 14),
+                &f,
+                &point,
+                value,
+                &mut Chain::default()
+            ),
             Err(ProverError::TooManyValues {
                 limit: 1 << 13,
                 got: 6 * B
@@ -235,7 +297,15 @@ fn sizes_are_checked() {
     let full = srs(Form::Pairing, 13);
     let point = elements(13, 14);
     let value = evaluate_multilinear(&f, &point);
-    let proof = open(full, &f, &point, value, &mut Chain::default()).unwrap();
+    let proof = open(
+        zkfabric_host::cpu().as_ref(),
+        full,
+        &f,
+        &point,
+        value,
+        &mut Chain::default(),
+    )
+    .unwrap();
     for got in [0, 11, 12, 29] {
         let point = elements(got, 15);
         let error = KzgError::Variables {
@@ -243,12 +313,20 @@ fn sizes_are_checked() {
             max: 28,
             got,
         };
-        let refused = open(full, &f, &point, value, &mut Chain::default());
+        let refused = open(
+            zkfabric_host::cpu().as_ref(),
+            full,
+            &f,
+            &point,
+            value,
+            &mut Chain::default(),
+        );
         assert_eq!(refused, Err(error.into()));
         let refused = verify(Form::Pairing, commit(&f), (&point, value), &proof);
         assert_eq!(refused, Err(error));
     }
     let long = open(
+        zkfabric_host::cpu().as_ref(),
         full,
         vec![Fr::one(); (1 << 13) + 1],
         &point,
@@ -264,7 +342,14 @@ fn sizes_are_checked() {
     for (log_n, n) in [(12, 1 << 13), (10, 1)] {
         let short = srs(Form::Pairing, log_n);
         let value = evaluate_multilinear(&f[..n], &point);
-        let refused = open(short, &f[..n], &point, value, &mut Chain::default());
+        let refused = open(
+            zkfabric_host::cpu().as_ref(),
+            short,
+            &f[..n],
+            &point,
+            value,
+            &mut Chain::default(),
+        );
         assert!(
             matches!(refused, Err(ProverError::TooManyCoefficients { limit, .. }) if limit == 1 << log_n)
         );
@@ -277,7 +362,15 @@ fn a_proof_of_the_other_form_is_refused() {
     let point = elements(13, 14);
     let value = evaluate_multilinear(&f, &point);
     for (form, other) in [FORMS, [FORMS[1], FORMS[0]]].map(|[a, b]| (a, b)) {
-        let proof = open(srs(form, 13), &f, &point, value, &mut Chain::default()).unwrap();
+        let proof = open(
+            zkfabric_host::cpu().as_ref(),
+            srs(form, 13),
+            &f,
+            &point,
+            value,
+            &mut Chain::default(),
+        )
+        .unwrap();
         assert_eq!(proof.form(), form);
         assert_eq!(verify(form, commit(&f), (&point, value), &proof), Ok(()));
         assert_eq!(
@@ -305,6 +398,7 @@ fn a_proof_of_the_other_form_is_refused() {
         value,
     };
     let proof = open(
+        zkfabric_host::cpu().as_ref(),
         srs(Form::Pairing, 13),
         &f,
         &point,
@@ -330,6 +424,7 @@ fn another_string_refuses() {
     let point = elements(13, 14);
     let value = evaluate_multilinear(&f, &point);
     let proof = open(
+        zkfabric_host::cpu().as_ref(),
         srs(Form::Pairing, 13),
         &f,
         &point,

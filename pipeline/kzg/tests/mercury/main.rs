@@ -36,7 +36,7 @@ fn srs(form: Form, log_n: u32) -> &'static Srs {
     if let Some((.., srs)) = made.iter().find(|(f, n, _)| (*f, *n) == (form, log_n)) {
         return srs;
     }
-    let mut srs = Srs::development(cpu(), log_n).unwrap();
+    let mut srs = Srs::development(cpu().as_ref(), log_n).unwrap();
     if form == Form::Quotient {
         srs = srs.without_tau_b_g2().unwrap();
     }

@@ -40,7 +40,14 @@ fn costs_of_an_opening() {
         for form in FORMS {
             let srs = srs(form, s as u32);
             // The prover knows the value.
-            let refused = open(srs, &f, &point, f[0], &mut Chain::default());
+            let refused = open(
+                zkfabric_host::cpu().as_ref(),
+                srs,
+                &f,
+                &point,
+                f[0],
+                &mut Chain::default(),
+            );
             let Err(ProverError::WrongValue {
                 expected: value, ..
             }) = refused
@@ -51,11 +58,20 @@ fn costs_of_an_opening() {
             let [mut commitment, mut opening, mut rows, mut division] = [f64::MAX; 4];
             for _ in 0..RUNS {
                 timed(&mut commitment, || {
-                    srs.commit_coefficients(&[&f]).unwrap();
+                    srs.commit_coefficients(zkfabric_host::cpu().as_ref(), &[&f])
+                        .unwrap();
                 });
                 let given = f.clone();
                 timed(&mut opening, || {
-                    open(srs, given, &point, value, &mut Chain::default()).unwrap();
+                    open(
+                        zkfabric_host::cpu().as_ref(),
+                        srs,
+                        given,
+                        &point,
+                        value,
+                        &mut Chain::default(),
+                    )
+                    .unwrap();
                 });
                 timed(&mut rows, || {
                     let _ = rows_times(&f, &f[..B]);

@@ -115,7 +115,7 @@ pub(crate) fn key() -> ProvingKey {
 
 /// The key on a backend.
 pub(crate) fn key_on(backend: Arc<dyn Backend>) -> ProvingKey {
-    let srs = Srs::development(zkfabric_host::cpu(), 14).unwrap();
+    let srs = Srs::development(zkfabric_host::cpu().as_ref(), 14).unwrap();
     let unused = Bus {
         id: 9,
         name: "unused",

@@ -126,7 +126,7 @@ impl Machine {
 
 /// The development string of `2^log_n` powers.
 pub(crate) fn string_of(log_n: u32) -> Srs {
-    Srs::development(zkfabric_host::cpu(), log_n).unwrap()
+    Srs::development(zkfabric_host::cpu().as_ref(), log_n).unwrap()
 }
 
 /// Commits to stacks. What was committed once is remembered: all strings here have the same powers, and
@@ -136,7 +136,9 @@ pub(crate) fn commit(srs: &Srs, stacks: &[Vec<Fr>]) -> Vec<G1Affine> {
     let point = |stack: &Vec<Fr>| {
         let known = KNOWN.lock().unwrap().get(stack).copied();
         known.unwrap_or_else(|| {
-            let point = srs.commit_coefficients(&[stack]).unwrap()[0];
+            let point = srs
+                .commit_coefficients(zkfabric_host::cpu().as_ref(), &[stack])
+                .unwrap()[0];
             KNOWN.lock().unwrap().insert(stack.clone(), point);
             point
         })

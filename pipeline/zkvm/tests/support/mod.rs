@@ -73,7 +73,7 @@ pub(crate) fn program(expected: i64, rounds: u64, data: &[u8]) -> Program {
 
 /// The reference string.
 pub(crate) fn srs() -> Arc<Srs> {
-    Arc::new(Srs::development(zkfabric_host::cpu(), LOG_STACK).unwrap())
+    Arc::new(Srs::development(zkfabric_host::cpu().as_ref(), LOG_STACK).unwrap())
 }
 
 /// A prover on a backend.

@@ -20,7 +20,10 @@ pub(super) fn prove<S: Sponge>(
     stacks: &[Vec<Fr>],
     reduction: &Reduction,
 ) -> Proof {
-    let commit = |f: &[Fr]| srs.commit_coefficients(&[f]).unwrap()[0];
+    let commit = |f: &[Fr]| {
+        srs.commit_coefficients(zkfabric_host::cpu().as_ref(), &[f])
+            .unwrap()[0]
+    };
     let f = weighted_sum(stacks, &reduction.weights);
     let terms = reduction.weights.iter().zip(&reduction.values);
     let value: Fr = terms.map(|(w, v)| *w * v).sum();
