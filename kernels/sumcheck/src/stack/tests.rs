@@ -355,7 +355,6 @@ fn threads_do_not_matter() {
 }
 
 #[test]
-#[expect(clippy::too_many_lines, reason = "a list of cases")]
 fn what_does_not_fit_is_an_error() {
     let bytes = vec![[1; 8]; 3 * UNIT];
     let words = vec![[1; 8]; UNIT];
