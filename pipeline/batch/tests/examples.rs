@@ -21,7 +21,7 @@ fn decoded(batch: &BatchFile) -> Result<Vec<TxEnvelope>, Eip2718Error> {
 #[test]
 fn committed_examples_are_what_the_seed_gives() {
     for example in example::all(example::SEED).unwrap() {
-        let committed = std::fs::read_to_string(folder().join(example.file_name)).unwrap();
+        let committed = std::fs::read_to_string(folder().join(&example.file_name)).unwrap();
         assert!(
             committed == example.batch.to_json().unwrap(),
             "{} differs: cargo xtask examples --write",

@@ -113,6 +113,9 @@ pub struct ExampleArgs {
     /// Folder of the files
     #[arg(long, value_name = "FOLDER", default_value = "examples")]
     pub out: PathBuf,
+    /// Write one batch of so many transfers of ether, `transfers-N.json`, instead
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    pub transfers: Option<u32>,
     /// Compare with the files that are there instead of writing them
     #[arg(long)]
     pub check: bool,

@@ -7,9 +7,12 @@
 mod hundred;
 mod signer;
 mod small;
+mod transfers;
 mod world;
 
 use crate::{BatchFile, Error};
+
+pub use transfers::transfers;
 
 /// The seed of the committed examples.
 pub const SEED: u64 = 1;
@@ -18,7 +21,7 @@ pub const SEED: u64 = 1;
 #[derive(Clone, Debug)]
 pub struct Example {
     /// Name of the file, without folder.
-    pub file_name: &'static str,
+    pub file_name: String,
     /// The batch.
     pub batch: BatchFile,
 }
@@ -30,11 +33,11 @@ pub struct Example {
 pub fn all(seed: u64) -> Result<Vec<Example>, Error> {
     Ok(vec![
         Example {
-            file_name: "small.json",
+            file_name: "small.json".into(),
             batch: small::batch(seed)?,
         },
         Example {
-            file_name: "hundred.json",
+            file_name: "hundred.json".into(),
             batch: hundred::batch(seed)?,
         },
     ])

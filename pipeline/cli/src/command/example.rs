@@ -17,7 +17,14 @@ pub(crate) fn run(args: &ExampleArgs) -> Result<(), Error> {
             source,
         })?;
     }
-    for example in example::all(args.seed)? {
+    let examples = match args.transfers {
+        None => example::all(args.seed)?,
+        Some(count) => vec![example::Example {
+            file_name: format!("transfers-{count}.json"),
+            batch: example::transfers(args.seed, count as usize)?,
+        }],
+    };
+    for example in examples {
         let path = args.out.join(example.file_name);
         let text = example.batch.to_json()?;
         let transactions = example.batch.transactions().count();
