@@ -1,9 +1,6 @@
 //! Columns of scalars whose width is in the type.
 
 use ark_bn254::Fr;
-use ark_ff::AdditiveGroup;
-use rayon::prelude::*;
-use zkfabric_kernels_cpu::{Error as KernelError, inner_product, inner_product_narrow};
 
 /// A column of scalars. The width is stated by whoever made the column, never guessed from the values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,55 +78,4 @@ impl Scalars<'_> {
             Self::Field(v) => v.to_vec(),
         }
     }
-
-    /// `sum_i weights[i] * self[i]`; with Lagrange weights, the value of the column's polynomial at a point.
-    ///
-    /// # Errors
-    /// When the lengths differ.
-    pub fn inner_product(&self, weights: &[Fr]) -> Result<Fr, KernelError> {
-        match self {
-            Self::Bits(v) | Self::U8(v) => inner_product_narrow(weights, v),
-            Self::U16(v) => inner_product_narrow(weights, v),
-            Self::U32(v) => inner_product_narrow(weights, v),
-            Self::U64(v) => inner_product_narrow(weights, v),
-            Self::I8(v) => inner_product_signed(weights, v),
-            Self::I16(v) => inner_product_signed(weights, v),
-            Self::I32(v) => inner_product_signed(weights, v),
-            Self::I64(v) => inner_product_signed(weights, v),
-            Self::Field(v) => inner_product(weights, v),
-        }
-    }
-}
-
-/// Positive and negative values apart.
-fn inner_product_signed<T: Copy + Into<i64> + Sync>(
-    weights: &[Fr],
-    values: &[T],
-) -> Result<Fr, KernelError> {
-    /// Values a task takes.
-    const CHUNK: usize = 1 << 12;
-    if weights.len() != values.len() {
-        return Err(KernelError::LengthMismatch {
-            expected: weights.len(),
-            got: values.len(),
-        });
-    }
-    weights
-        .par_chunks(CHUNK)
-        .zip(values.par_chunks(CHUNK))
-        .map(|(weights, values)| {
-            let part = |negative: bool| -> Vec<u64> {
-                let of = |value: i64| {
-                    if (value < 0) == negative {
-                        value.unsigned_abs()
-                    } else {
-                        0
-                    }
-                };
-                values.iter().map(|value| of((*value).into())).collect()
-            };
-            Ok(inner_product_narrow(weights, &part(false))?
-                - inner_product_narrow(weights, &part(true))?)
-        })
-        .try_reduce(|| Fr::ZERO, |a, b| Ok(a + b))
 }

@@ -18,28 +18,23 @@ use crate::sums::{
     StacksOutcome,
 };
 
-impl From<fractions::Error> for Error {
-    fn from(error: fractions::Error) -> Self {
-        match error {
-            fractions::Error::OutOfMemory(room) => Self::OutOfMemory {
-                bytes: room.bytes as u64,
-            },
-            error => Self::Fractions(error),
+/// Errors of a kernel; too little memory is the backend's own.
+macro_rules! from_kernel {
+    ($($kernel:ident as $variant:ident),*) => {$(
+        impl From<$kernel::Error> for Error {
+            fn from(error: $kernel::Error) -> Self {
+                match error {
+                    $kernel::Error::OutOfMemory(room) => Self::OutOfMemory {
+                        bytes: room.bytes as u64,
+                    },
+                    error => Self::$variant(error),
+                }
+            }
         }
-    }
+    )*};
 }
 
-impl From<stack::Error> for Error {
-    fn from(error: stack::Error) -> Self {
-        Self::Stacks(error)
-    }
-}
-
-impl From<rows::Error> for Error {
-    fn from(error: rows::Error) -> Self {
-        Self::Rows(error)
-    }
-}
+from_kernel!(fractions as Fractions, rows as Rows, stack as Stacks);
 
 /// A tree with its instances.
 #[derive(Debug)]

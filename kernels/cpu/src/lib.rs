@@ -28,7 +28,7 @@ mod memory;
 pub mod rows;
 pub mod weights;
 
-pub use batch::{batch_invert, multiply_each, powers};
+pub use batch::{batch_invert, powers};
 pub use combination::{Values, add_combination};
 pub use division::divide_by_root;
 pub use error::{Error, IsaError, OutOfMemory};
@@ -37,4 +37,4 @@ pub use isa::{Isa, Level};
 pub use keccak::{Keccak256, keccak256, keccak256_batch};
 pub use memory::{Buffer, reserve};
 pub use rows::{divide_by_binomial, rows_times};
-pub use weights::{inner_product, inner_product_narrow, lagrange_weights, subgroup_generator};
+pub use weights::{lagrange_weights, subgroup_generator};

@@ -1,13 +1,12 @@
 //! Evaluation of a polynomial that is given by its values.
 //!
 //! Over the subgroup `H = {w^i}` of order `n = 2^log_n`, `f(z) = sum_i f(w^i) l_i(z)` with
-//! `l_i(z) = w^i (z^n - 1) / (n (z - w^i))`. The weights `l_i(z)` cost 5 multiplications each, once for all columns;
-//! an inner product with a narrow column costs four 64-bit multiplications a row.
+//! `l_i(z) = w^i (z^n - 1) / (n (z - w^i))`. The weights `l_i(z)` cost 5 multiplications each.
 //!
 //! `l_i(w z) = l_{i-1}(z)`: the weights at the next row's point are these, rotated right by one.
 
 use ark_bn254::Fr;
-use ark_ff::{BigInt, FftField, Field as _, One, PrimeField, Zero};
+use ark_ff::{FftField, Field as _, One, Zero};
 use rayon::prelude::*;
 
 use crate::{
@@ -16,9 +15,6 @@ use crate::{
     field::{Element, Field},
     lanes::{Kernel, LANES, Lanes},
 };
-
-/// Rows a task takes.
-const CHUNK: usize = 1 << 12;
 
 /// Generator of the subgroup of order `2^log_n` that every crate of the project uses (arkworks').
 ///
@@ -56,55 +52,6 @@ pub fn lagrange_weights(log_n: u32, z: Fr) -> Result<Vec<Fr>, Error> {
     batch_invert_scaled(&mut weights, scale, isa);
     multiply_each(&mut weights, &roots)?;
     Ok(weights)
-}
-
-/// `sum_i weights[i] * values[i]` of full-width values.
-///
-/// # Errors
-/// [`Error::LengthMismatch`].
-pub fn inner_product(weights: &[Fr], values: &[Fr]) -> Result<Fr, Error> {
-    inner_product_with(weights, values, Isa::current())
-}
-
-/// `sum_i weights[i] * values[i]` of values below 2^64.
-///
-/// # Errors
-/// [`Error::LengthMismatch`].
-pub fn inner_product_narrow<T: Copy + Into<u64> + Sync>(
-    weights: &[Fr],
-    values: &[T],
-) -> Result<Fr, Error> {
-    inner_product_narrow_with(weights, values, Isa::current())
-}
-
-fn inner_product_with(weights: &[Fr], values: &[Fr], isa: Isa) -> Result<Fr, Error> {
-    check_lengths(weights.len(), values.len())?;
-    Ok(weights
-        .par_chunks(CHUNK)
-        .zip(values.par_chunks(CHUNK))
-        .map(|(weights, values)| isa.dispatch(Full { weights, values }))
-        .sum())
-}
-
-fn inner_product_narrow_with<T: Copy + Into<u64> + Sync>(
-    weights: &[Fr],
-    values: &[T],
-    isa: Isa,
-) -> Result<Fr, Error> {
-    check_lengths(weights.len(), values.len())?;
-    Ok(weights
-        .par_chunks(CHUNK)
-        .zip(values.par_chunks(CHUNK))
-        .map(|(weights, values)| isa.dispatch(Narrow { weights, values }))
-        .sum())
-}
-
-fn check_lengths(expected: usize, got: usize) -> Result<(), Error> {
-    if expected == got {
-        Ok(())
-    } else {
-        Err(Error::LengthMismatch { expected, got })
-    }
 }
 
 /// Products summed before a reduction. The factors are below `p`, so that [`Field::mul_columns`] allows 250 and more: both top limbs are short.
@@ -159,75 +106,6 @@ impl Kernel for Full<'_> {
     }
 }
 
-struct Narrow<'a, T> {
-    weights: &'a [Fr],
-    values: &'a [T],
-}
-
-impl<T: Copy + Into<u64>> Kernel for Narrow<'_, T> {
-    type Output = Fr;
-
-    fn portable(self) -> Fr {
-        narrow_chunk(self.weights, self.values)
-    }
-
-    /// `sum W v / 2^260` of representatives `W` and integers `v` of one or two limbs, hence the factor `2^260`.
-    #[inline(always)]
-    fn run<L: Lanes>(self, lanes: L) -> Fr {
-        let f = Field::<L, Fr>::new(lanes);
-        let (weights, last_weights) = self.weights.as_chunks::<LANES>();
-        let (values, last_values) = self.values.as_chunks::<LANES>();
-        let limbs = if size_of::<T>() > 6 { 2 } else { 1 };
-        let mut sum = Fr::zero();
-        for (weights, values) in weights.chunks(SUM).zip(values.chunks(SUM)) {
-            let mut columns = f.start_narrow_columns(weights.len() as u64, limbs);
-            for (w, v) in weights.iter().zip(values) {
-                let w = f.factors(f.load_elements(w));
-                let mut words = [0; LANES];
-                for (word, v) in words.iter_mut().zip(v) {
-                    *word = (*v).into();
-                }
-                f.mul_narrow_columns(&mut columns, &w, lanes.load(&words), limbs);
-            }
-            sum += total(f, f.carry(f.reduce_columns(columns)));
-        }
-        let rest = Narrow {
-            weights: last_weights,
-            values: last_values,
-        };
-        sum * Fr::from(2_u64).pow([260]) + rest.portable()
-    }
-}
-
-/// Accumulates the integers `w_i v_i`, `w_i` the Montgomery representative: at most `2^12 * 2^254 * 2^64 < 2^384`, so
-/// six limbs hold the sum `X` and the result is the element whose Montgomery representative is `X mod p`.
-fn narrow_chunk<T: Copy + Into<u64>>(weights: &[Fr], values: &[T]) -> Fr {
-    let mut sum = [0_u64; 6];
-    for (weight, value) in weights.iter().zip(values) {
-        let value: u64 = (*value).into();
-        if value == 0 {
-            continue;
-        }
-        let limbs: [u64; 4] = weight.0.0;
-        let mut carry = 0_u128;
-        for (slot, limb) in sum.iter_mut().zip(limbs) {
-            // (2^64-1)^2 + 2 (2^64-1) = 2^128 - 1: no overflow.
-            carry += u128::from(limb) * u128::from(value) + u128::from(*slot);
-            *slot = carry as u64;
-            carry >>= 64;
-        }
-        carry += u128::from(sum[4]);
-        sum[4] = carry as u64;
-        sum[5] += (carry >> 64) as u64;
-    }
-    let mut bytes = [0_u8; 48];
-    for (chunk, limb) in bytes.chunks_exact_mut(8).zip(sum) {
-        chunk.copy_from_slice(&limb.to_le_bytes());
-    }
-    // The element X times R^-1; R^-1 is the element with representative 1.
-    Fr::from_le_bytes_mod_order(&bytes) * Fr::new_unchecked(BigInt::one())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -236,6 +114,10 @@ mod tests {
     fn elements(n: usize, seed: u64) -> Vec<Fr> {
         let base = Fr::from(seed).square() + Fr::from(0x1234_5678_9abc_def1_u64);
         powers(base.pow([77]), base.pow([1001]), n)
+    }
+
+    fn inner_product(weights: &[Fr], values: &[Fr]) -> Fr {
+        weights.iter().zip(values).map(|(w, v)| *w * v).sum()
     }
 
     #[test]
@@ -264,64 +146,32 @@ mod tests {
             };
             let z = elements(3, 19)[2];
             let mut weights = lagrange_weights(log_n, z).unwrap();
-            assert_eq!(inner_product(&weights, &values).unwrap(), f(z));
+            assert_eq!(inner_product(&weights, &values), f(z));
             weights.rotate_right(1);
-            assert_eq!(inner_product(&weights, &values).unwrap(), f(z * generator));
+            assert_eq!(inner_product(&weights, &values), f(z * generator));
         }
-    }
-
-    #[test]
-    fn narrow_equals_full() {
-        let n = CHUNK + 3;
-        let mut weights = elements(n, 5);
-        weights[0] = -Fr::one();
-        let values: Vec<u64> = (0..n as u64)
-            .map(|i| if i % 3 == 0 { u64::MAX } else { i % 4 })
-            .collect();
-        let full: Vec<Fr> = values.iter().map(|v| Fr::from(*v)).collect();
-        let expected = inner_product(&weights, &full).unwrap();
-        assert_eq!(inner_product_narrow(&weights, &values).unwrap(), expected);
-        let naive: Fr = weights.iter().zip(&full).map(|(w, v)| *w * v).sum();
-        assert_eq!(expected, naive);
-        let all = vec![u64::MAX; n];
-        let extreme = vec![-Fr::one(); n];
-        let expected = -Fr::from(n as u64) * Fr::from(u64::MAX);
-        assert_eq!(inner_product_narrow(&extreme, &all).unwrap(), expected);
-        let bytes: Vec<u8> = (0..n).map(|i| i as u8).collect();
-        let full: Vec<Fr> = bytes.iter().map(|v| Fr::from(*v)).collect();
-        assert_eq!(
-            inner_product_narrow(&weights, &bytes).unwrap(),
-            inner_product(&weights, &full).unwrap()
-        );
     }
 
     #[test]
     fn sums_with_every_instruction_set() {
         for isa in Isa::available() {
-            for n in [0, 1, 7, 8, 9, 8 * SUM - 1, 8 * SUM, 8 * SUM + 9, CHUNK + 13] {
+            for n in [0, 1, 7, 8, 9, 8 * SUM - 1, 8 * SUM, 8 * SUM + 9, 4109] {
                 let mut weights = elements(n, 21);
                 let mut values = elements(n, 22);
                 if n > 9 {
                     weights[..n / 2].fill(-Fr::one());
                     values[..n / 3].fill(-Fr::one());
                 }
-                let wide: Vec<u64> = (0..n as u64)
-                    .map(|i| u64::MAX.wrapping_mul(i / 3 + 1) >> (i % 3))
-                    .collect();
-                let expect = |values: &mut dyn Iterator<Item = Fr>| -> Fr {
-                    weights.iter().zip(values).map(|(w, v)| *w * v).sum()
-                };
-                let case = format!("{} of {n}", isa.name());
-                let full = inner_product_with(&weights, &values, isa).unwrap();
-                assert_eq!(full, expect(&mut values.iter().copied()), "{case}");
-                macro_rules! narrow {
-                    ($($t:ty),*) => {$(
-                        let narrow: Vec<$t> = wide.iter().map(|v| *v as $t).collect();
-                        let sum = inner_product_narrow_with(&weights, &narrow, isa).unwrap();
-                        assert_eq!(sum, expect(&mut narrow.iter().map(|v| Fr::from(*v))), "{case}");
-                    )*};
-                }
-                narrow!(u8, u16, u32, u64);
+                let sum = isa.dispatch(Full {
+                    weights: &weights,
+                    values: &values,
+                });
+                assert_eq!(
+                    sum,
+                    inner_product(&weights, &values),
+                    "{} of {n}",
+                    isa.name()
+                );
             }
         }
     }
@@ -345,20 +195,6 @@ mod tests {
             Err(Error::NoSubgroup {
                 log_n: 64,
                 limit: 28
-            })
-        );
-        assert_eq!(
-            inner_product(&[Fr::one()], &[]),
-            Err(Error::LengthMismatch {
-                expected: 1,
-                got: 0
-            })
-        );
-        assert_eq!(
-            inner_product_narrow::<u8>(&[], &[1]),
-            Err(Error::LengthMismatch {
-                expected: 0,
-                got: 1
             })
         );
     }
