@@ -1,0 +1,124 @@
+//! What makes no chip: descriptions that the proof system does not carry.
+
+use ark_bn254::Fr;
+use zkfabric_air::{AirBuilder, AirError, Bus, ColumnSpec, Expr, MAX_FIELDS, Width};
+
+const BUS: Bus = Bus { id: 1, name: "bus" };
+
+/// A chip `c` of two main columns and a fixed one.
+fn builder() -> AirBuilder {
+    let spec = |name: &'static str| ColumnSpec {
+        name: name.into(),
+        width: Width::U8,
+    };
+    AirBuilder::new("c", vec![spec("x"), spec("y")], vec![spec("f")])
+}
+
+fn of(describe: impl FnOnce(&mut AirBuilder)) -> Option<AirError> {
+    let mut builder = builder();
+    describe(&mut builder);
+    builder.finish().err()
+}
+
+/// The constant polynomial `value`.
+fn constant(value: u64) -> Expr {
+    Expr::constant(Fr::from(value))
+}
+
+#[test]
+fn what_the_proof_system_carries_is_a_chip() {
+    let chip = of(|b| {
+        let (x, y, f) = (b.main(0), b.main(1), b.fixed(0));
+        b.assert_zero("cubic", &(&x * &y) * &f - &x);
+        b.send(BUS, &x * &f, vec![&x * &y + constant(7); MAX_FIELDS]);
+        b.receive(BUS, y, []);
+    });
+    assert_eq!(chip, None);
+}
+
+#[test]
+fn constraints_have_degree_three_at_most() {
+    let error = of(|b| {
+        let x = b.main(0);
+        b.assert_zero("quartic", &(&x * &x) * &(&x * &x));
+    });
+    let expected = AirError::ConstraintDegree {
+        chip: "c".to_owned(),
+        constraint: "quartic".to_owned(),
+        expected: 3,
+        got: 4,
+    };
+    assert_eq!(error, Some(expected));
+}
+
+#[test]
+fn messages_and_multiplicities_have_degree_two_at_most() {
+    let cube = |b: &AirBuilder| &(&b.main(0) * &b.main(0)) * &b.main(0);
+    let error = |(message, multiplicity)| {
+        Some(AirError::InteractionDegree {
+            chip: "c".to_owned(),
+            index: 1,
+            message,
+            multiplicity,
+        })
+    };
+    let with = |describe: fn(&mut AirBuilder, Expr)| {
+        of(|b| {
+            b.send(BUS, b.main(0), [b.main(1)]);
+            let cube = cube(b);
+            describe(b, cube);
+        })
+    };
+    let message = with(|b, cube| b.send(BUS, b.main(0), [b.main(1), cube]));
+    assert_eq!(message, error((3, 1)));
+    let multiplicity = with(|b, cube| b.receive(BUS, cube, [b.main(1)]));
+    assert_eq!(multiplicity, error((1, 3)));
+}
+
+#[test]
+fn messages_have_as_many_fields_as_there_are_powers() {
+    let error = of(|b| b.send(BUS, b.main(0), vec![b.main(1); MAX_FIELDS + 1]));
+    let expected = AirError::TooManyFields {
+        chip: "c".to_owned(),
+        index: 0,
+        expected: MAX_FIELDS,
+        got: MAX_FIELDS + 1,
+    };
+    assert_eq!(error, Some(expected));
+}
+
+#[test]
+fn columns_exist() {
+    let unknown = |column, columns| {
+        Some(AirError::UnknownColumn {
+            chip: "c".to_owned(),
+            column,
+            columns,
+        })
+    };
+    assert_eq!(of(|b| b.assert_zero("", b.main(2))), unknown(2, 2));
+    assert_eq!(of(|b| b.assert_zero("", b.fixed(1))), unknown(1, 1));
+    assert_eq!(of(|b| b.send(BUS, b.main(3), [])), unknown(3, 2));
+    let field = of(|b| b.send(BUS, b.main(0), [b.fixed(5)]));
+    assert_eq!(field, unknown(5, 1));
+}
+
+/// A row beyond an instance's height would otherwise break a constraint or send a message.
+#[test]
+fn the_row_of_zeros_is_inactive() {
+    let active = |part: &str| {
+        Some(AirError::ActiveZeros {
+            chip: "c".to_owned(),
+            part: part.to_owned(),
+        })
+    };
+    let constraint = of(|b| b.assert_zero("one", b.main(0) - constant(1)));
+    assert_eq!(constraint, active("one"));
+    let sent = of(|b| b.send(BUS, b.main(0).not(), [b.main(1)]));
+    assert_eq!(sent, active("the multiplicity of message 0"));
+    let received = of(|b| {
+        b.send(BUS, b.main(0), []);
+        b.receive(BUS, constant(1), [b.main(1)]);
+    });
+    assert_eq!(received, active("the multiplicity of message 1"));
+}
