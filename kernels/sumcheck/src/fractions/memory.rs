@@ -72,6 +72,9 @@ impl DerefMut for Lent {
     }
 }
 
+/// Halvings after which any runs are one index: each layer above the root's takes a quad.
+const ALL: u32 = usize::BITS;
+
 /// Bytes that [`Fractions`](super::Fractions) holds at most at a time for these instances, beside what each thread keeps of a chunk.
 ///
 /// A leaf group that is read from the columns takes 320 bytes in the layers from 2 up and some for its flags. A kept one takes 640 more,
@@ -92,10 +95,7 @@ pub fn bytes(instances: &[Instance<'_>]) -> usize {
         next += groups.next_power_of_two();
         flags += read;
     }
-    let layers = halvings(
-        Runs::new(leaves),
-        next.next_power_of_two().trailing_zeros().max(2) + 1,
-    );
+    let layers = halvings(Runs::new(leaves), ALL);
     let kept = halvings(Runs::new(kept), 3);
     let quads: usize = kept.iter().skip(1).map(Runs::len).sum();
     let elements = starts(&layers).last().copied().unwrap_or_default() + 4 * quads;
@@ -125,7 +125,7 @@ mod tests {
         ] {
             let instances = [table.instance(kinds)];
             let each = bytes(&instances) / (kinds.len() << 12);
-            // Pads of the layers above the root are a constant: 12 bytes a group of this table.
+            // The layers above the root are a constant: 12 bytes a group of this table.
             assert!(each.abs_diff(expected) <= 16, "{each}");
         }
     }

@@ -31,7 +31,7 @@ pub(crate) fn small() -> &'static Cheat {
 /// An execution that gives several shards under [`Cheat::tight`].
 pub(crate) fn long() -> &'static Cheat {
     static CHEAT: OnceLock<Cheat> = OnceLock::new();
-    CHEAT.get_or_init(|| Cheat::new(3_000))
+    CHEAT.get_or_init(|| Cheat::new(5_000))
 }
 
 impl Cheat {

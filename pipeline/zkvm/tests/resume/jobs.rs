@@ -57,7 +57,7 @@ fn jobs_of_others_are_refused() {
 
     let input = several().prove_job(&job, &[4, 3]).unwrap_err();
     assert!(matches!(input, ZkvmError::Job(Fault::OtherInput)));
-    let other = prover(zkfabric_host::cpu(), program(7, 6_000, &[1]));
+    let other = prover(zkfabric_host::cpu(), program(7, 9_000, &[1]));
     let key = other.prove_job(&job, &INPUT).unwrap_err();
     assert!(matches!(key, ZkvmError::Job(Fault::OtherKey)));
 

@@ -7,10 +7,10 @@ use tempfile::TempDir;
 use zkfabric_zkvm::work::Refused;
 use zkfabric_zkvm::{Options, Phase, Progress, Proved, Prover, Sizing};
 
-/// The prover of an execution of 30,000 instructions.
+/// The prover of an execution of 45,000 instructions.
 pub(crate) fn several() -> &'static Prover {
     static PROVER: OnceLock<Prover> = OnceLock::new();
-    PROVER.get_or_init(|| prover(zkfabric_host::cpu(), program(7, 6_000, &[])))
+    PROVER.get_or_init(|| prover(zkfabric_host::cpu(), program(7, 9_000, &[])))
 }
 
 /// Options with the smallest shards that work: there are at least four.

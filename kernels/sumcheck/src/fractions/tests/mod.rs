@@ -162,7 +162,7 @@ fn memory_is_used_again() {
     let large = Table::new(1100, 5);
     let small = Table::new(300, 6);
     let trees = [
-        (large.instance(&Kind::FAST), 13),
+        (large.instance(&Kind::FAST), 14),
         (small.instance(&[Kind::Wide, Kind::Cubic]), 11),
         (large.instance(&[Kind::Quadratic, Kind::Narrow]), 12),
     ];
