@@ -6,8 +6,11 @@ use clap::{Parser, Subcommand};
 
 /// Executes Ethereum L2 batches and proves their execution.
 #[derive(Debug, Parser)]
-#[command(name = "zkfabric", version)]
+#[command(name = "zkfabric", version, after_help = crate::exit::HELP)]
 pub struct Args {
+    /// Print one JSON object instead of text, and no progress; a failure is one too, on stderr
+    #[arg(long, global = true)]
+    pub json: bool,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
@@ -33,15 +36,12 @@ pub enum Command {
 /// Arguments of `prove`.
 #[derive(Debug, clap::Args)]
 pub struct ProveArgs {
-    /// Batch file; without one, the embedded example is proved
+    /// Batch file, - for stdin; without one, the embedded example is proved
     #[arg(value_name = "BATCH.json")]
     pub batch: Option<PathBuf>,
-    /// Where the proof goes
+    /// Where the proof goes, - for stdout; a proof that is there stays until the new one is whole
     #[arg(long, value_name = "FILE", default_value = "proof.bin")]
     pub out: PathBuf,
-    /// Print one JSON object instead of tables, and no progress
-    #[arg(long)]
-    pub json: bool,
     /// Memory that proving may take, in MiB; the batch is cut into smaller shards
     #[arg(long, value_name = "MIB")]
     pub memory_limit: Option<u64>,
@@ -79,29 +79,23 @@ impl From<HashArg> for zkfabric_verifier::Hash {
 /// Arguments of `verify`.
 #[derive(Debug, clap::Args)]
 pub struct VerifyArgs {
-    /// The proof
+    /// The proof, - for stdin
     #[arg(value_name = "PROOF")]
     pub proof: PathBuf,
     /// Accept a proof for the development reference string, which anybody can forge
     #[arg(long)]
     pub allow_dev_srs: bool,
-    /// Verifying key; without one, the embedded key of the development reference string
+    /// Verifying key, - for stdin; without one, the embedded key of the development reference string
     #[arg(long, value_name = "FILE")]
     pub key: Option<PathBuf>,
-    /// Print one JSON object instead of a table
-    #[arg(long)]
-    pub json: bool,
 }
 
 /// Arguments of `execute`.
 #[derive(Debug, clap::Args)]
 pub struct ExecuteArgs {
-    /// Batch file; without one, the embedded example is executed
+    /// Batch file, - for stdin; without one, the embedded example is executed
     #[arg(value_name = "BATCH.json")]
     pub batch: Option<PathBuf>,
-    /// Print one JSON object instead of tables
-    #[arg(long)]
-    pub json: bool,
 }
 
 /// Arguments of `example`.
@@ -110,9 +104,12 @@ pub struct ExampleArgs {
     /// Fixes keys, amounts and order
     #[arg(long, default_value_t = zkfabric_batch::example::SEED)]
     pub seed: u64,
-    /// Folder of the files
+    /// Folder of the files; with --transfers, - for stdout
     #[arg(long, value_name = "FOLDER", default_value = "examples")]
     pub out: PathBuf,
+    /// Replace files that are there and differ
+    #[arg(long, conflicts_with = "check")]
+    pub force: bool,
     /// Write one batch of so many transfers of ether, `transfers-N.json`, instead
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000))]
     pub transfers: Option<u32>,
@@ -124,12 +121,8 @@ pub struct ExampleArgs {
 /// Arguments of `key`.
 #[derive(Debug, clap::Args)]
 pub struct KeyArgs {
-    /// Where the key goes
-    #[arg(
-        long,
-        value_name = "FILE",
-        default_value = "pipeline/cli/key/stf.dev.key"
-    )]
+    /// Where the key goes, - for stdout
+    #[arg(long, value_name = "FILE")]
     pub out: PathBuf,
     /// Compare with the file that is there instead of writing it
     #[arg(long)]
@@ -151,11 +144,7 @@ pub struct HdlArgs {
 #[derive(Debug, Subcommand)]
 pub enum HdlCommand {
     /// List the blocks, their parameters and the configurations that are checked in
-    List {
-        /// Print one JSON object instead of text
-        #[arg(long)]
-        json: bool,
-    },
+    List,
     /// Simulate a block against its model
     Sim(HdlSimArgs),
     /// Write the Verilog of a block
@@ -183,7 +172,7 @@ pub struct HdlSimArgs {
     /// What is simulated
     #[command(flatten)]
     pub block: HdlBlockArgs,
-    /// Write the ports' values as a value change dump (GTKWave opens it)
+    /// Write the ports' values as a value change dump (GTKWave opens it), - for stdout
     #[arg(long, value_name = "FILE")]
     pub vcd: Option<PathBuf>,
     /// Clock edges that the dump has at most
@@ -198,9 +187,6 @@ pub struct HdlSimArgs {
     /// How much is simulated
     #[arg(long, value_enum, default_value_t = HdlEffort::Normal)]
     pub effort: HdlEffort,
-    /// Print one JSON object instead of a table
-    #[arg(long)]
-    pub json: bool,
 }
 
 /// How much a simulation does.
@@ -220,7 +206,7 @@ pub struct HdlExportArgs {
     /// What is written; without a parameter, all configurations that are checked in
     #[command(flatten)]
     pub block: HdlBlockArgs,
-    /// Folder of the files
+    /// Folder of the files; - for stdout where it is one file
     #[arg(long, value_name = "FOLDER")]
     pub out: PathBuf,
 }
@@ -240,9 +226,6 @@ pub struct HdlReportArgs {
     /// Count two-input gates and NAND2 equivalents too, as for an ASIC
     #[arg(long)]
     pub gates: bool,
-    /// Print one JSON object instead of a table
-    #[arg(long)]
-    pub json: bool,
 }
 
 /// Arguments of `hdl project`.
@@ -269,9 +252,6 @@ pub struct HdlProjectArgs {
     /// Share of the card's parts that a design may fill
     #[arg(long, value_name = "SHARE", default_value_t = 0.75)]
     pub fill: f64,
-    /// Print one JSON object instead of a table
-    #[arg(long)]
-    pub json: bool,
 }
 
 /// Jobs of a card.

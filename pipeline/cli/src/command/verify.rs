@@ -1,6 +1,7 @@
 //! `zkfabric verify`: a proof, from its bytes and the key alone.
 
 use std::fmt;
+use std::path::Path;
 use std::time::Instant;
 
 use serde::Serialize;
@@ -8,9 +9,10 @@ use zkfabric_batch::guest;
 use zkfabric_stf::output::OUTPUT_BYTES;
 use zkfabric_verifier::Options;
 
-use super::print;
 use crate::args::VerifyArgs;
-use crate::error::read;
+use crate::console::Console;
+use crate::destination::DASH;
+use crate::input::{self, Kind};
 use crate::{Error, source};
 
 /// An accepted proof.
@@ -45,16 +47,21 @@ impl fmt::Display for Accepted {
 ///
 /// # Errors
 /// A file can't be read, or the proof is rejected.
-pub(crate) fn run(args: &VerifyArgs) -> Result<(), Error> {
-    let key = source::key(args.key.as_deref())?;
-    let proof = read(&args.proof)?;
+pub(crate) fn run(args: &VerifyArgs, console: Console) -> Result<(), Error> {
+    let dash = Path::new(DASH);
+    if args.proof == dash && args.key.as_deref() == Some(dash) {
+        return Err(Error::StdinTwice);
+    }
+    let key = source::key(args.key.as_deref())?.key;
+    let proof = input::read(&args.proof, Kind::Proof)?;
     let options = Options {
         allow_insecure_srs: args.allow_dev_srs,
     };
     let start = Instant::now();
-    let claim = zkfabric_zkvm::verify(&key, &proof, options)?;
+    let name = input::name(&args.proof);
+    let claim = zkfabric_zkvm::verify(&key, &proof, options).map_err(Error::about(&name))?;
     let seconds = start.elapsed().as_secs_f64();
-    let output = decode(&claim.output)?;
+    let output = decode(&claim.output).map_err(Error::about(&name))?;
     let report = Accepted {
         valid: true,
         output: (&output).into(),
@@ -62,7 +69,7 @@ pub(crate) fn run(args: &VerifyArgs) -> Result<(), Error> {
         seconds,
         development_srs: key.verifying().srs().insecure(),
     };
-    print(&report, args.json)
+    console.report(&report)
 }
 
 /// The output of a batch from its canonical bytes.
