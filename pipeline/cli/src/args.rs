@@ -85,6 +85,9 @@ pub struct VerifyArgs {
     /// Accept a proof for the development reference string, which anybody can forge
     #[arg(long)]
     pub allow_dev_srs: bool,
+    /// Accept no other program key than the one with this digest, 64 hexadecimal digits, as `key` and `verify` print it
+    #[arg(long, value_name = "DIGEST", value_parser = digest)]
+    pub expect_program: Option<Digest>,
     /// Verifying key, - for stdin; without one, the embedded key of the development reference string
     #[arg(long, value_name = "FILE")]
     pub key: Option<PathBuf>,
@@ -280,20 +283,31 @@ pub struct SrsArgs {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Blake2b(pub [u8; 64]);
 
+/// The digest of a program key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Digest(pub [u8; 32]);
+
 fn blake2b(text: &str) -> Result<Blake2b, String> {
+    hexadecimal(text).map(Blake2b)
+}
+
+fn digest(text: &str) -> Result<Digest, String> {
+    hexadecimal(text).map(Digest)
+}
+
+/// Bytes from hexadecimal digits, with or without `0x`.
+fn hexadecimal<const N: usize>(text: &str) -> Result<[u8; N], String> {
     let digits = text.strip_prefix("0x").unwrap_or(text);
-    let mut hash = [0; 64];
-    if digits.len() != 2 * hash.len() || !digits.is_ascii() {
-        return Err(format!(
-            "expected 128 hexadecimal digits, got {}",
-            digits.len()
-        ));
+    let mut bytes = [0; N];
+    if digits.len() != 2 * N || !digits.is_ascii() {
+        let (expected, got) = (2 * N, digits.chars().count());
+        return Err(format!("expected {expected} hexadecimal digits, got {got}"));
     }
-    for (byte, index) in hash.iter_mut().zip((0..).step_by(2)) {
+    for (byte, index) in bytes.iter_mut().zip((0..).step_by(2)) {
         let pair = digits.get(index..index + 2).unwrap_or_default();
         *byte = u8::from_str_radix(pair, 16).map_err(|error| format!("{pair:?}: {error}"))?;
     }
-    Ok(Blake2b(hash))
+    Ok(bytes)
 }
 
 #[cfg(test)]
@@ -313,5 +327,8 @@ mod tests {
         assert!(blake2b(&"0f".repeat(63)).is_err());
         assert!(blake2b(&"0g".repeat(64)).is_err());
         assert!(blake2b(&"é".repeat(64)).is_err());
+        assert_eq!(digest(&"0f".repeat(32)).unwrap(), Digest([15; 32]));
+        let error = digest("0x1é").unwrap_err();
+        assert_eq!(error, "expected 64 hexadecimal digits, got 2");
     }
 }

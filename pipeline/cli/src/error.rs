@@ -159,12 +159,15 @@ pub enum Error {
         /// The key's digest.
         got: String,
     },
-    /// The proof is for the development reference string.
+    /// The key is for the development reference string.
     #[error(
-        "the proof rests on the development reference string, which anybody can forge proofs for; \
-         --allow-dev-srs accepts it all the same"
+        "{key}: it rests on the development reference string, for which anybody can forge proofs; \
+         --allow-dev-srs accepts them all the same"
     )]
-    DevelopmentSrs,
+    DevelopmentSrs {
+        /// The file, or what else it is called.
+        key: String,
+    },
     /// A proof or execution was rejected.
     #[error(transparent)]
     Zkvm(#[from] zkfabric_zkvm::ZkvmError),

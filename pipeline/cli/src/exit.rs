@@ -60,7 +60,7 @@ impl Error {
             | Self::ExitCode { .. }
             | Self::Output { .. }
             | Self::Program { .. }
-            | Self::DevelopmentSrs
+            | Self::DevelopmentSrs { .. }
             | Self::OutputLength { .. } => INVALID,
             Self::About { source, .. } => source.exit_code(),
             Self::Hdl(error) => hdl(error),
@@ -180,7 +180,12 @@ mod tests {
             (read(ErrorKind::OutOfMemory), MACHINE),
             (Error::Exists { path: path() }, INPUT_OUTPUT),
             (Error::StdinTwice, USAGE),
-            (Error::DevelopmentSrs, INVALID),
+            (
+                Error::DevelopmentSrs {
+                    key: "x".to_owned(),
+                },
+                INVALID,
+            ),
             (Error::Isa(unknown), USAGE),
             (
                 Error::Isa(IsaError::MissingInstructions { level: "ifma" }),

@@ -54,8 +54,7 @@ pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
     let setup = start.elapsed().as_secs_f64();
 
     let output = native.output.to_bytes();
-    let proved = prover.prove(&input, &output, &options, &bar);
-    let proved = proved.map_err(Error::about(&batch.name))?;
+    let proved = prover.prove(&input, &output, &options, &bar)?;
     bar.finish();
     store(&destination, &proved)?;
 

@@ -1,9 +1,9 @@
 //! Where files come from and where they go.
 
 use super::{BINARY, one_line_error, text, zkfabric, zkfabric_with};
-use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
+use std::{fs, io};
 
 fn path(path: &Path) -> &str {
     path.to_str().unwrap_or_default()
@@ -62,12 +62,12 @@ fn out_is_looked_at_before_the_work() {
 
 /// The command under a limit on the size of files: without `handled`, it is killed while it writes.
 #[cfg(unix)]
-fn limited(handled: bool, args: &[&str]) -> Output {
+fn limited(handled: bool, args: &[&str]) -> io::Result<Output> {
     let trap = if handled { "trap '' XFSZ; " } else { "" };
     let script = format!("{trap}ulimit -c 0; ulimit -f 1; exec \"$0\" \"$@\"");
     let mut shell = Command::new("sh");
     shell.args(["-c", &script, BINARY]).args(args);
-    shell.output().unwrap()
+    shell.output()
 }
 
 #[cfg(unix)]
@@ -78,7 +78,7 @@ fn a_full_disk_or_a_kill_leaves_the_old_file() {
     fs::write(&file, "old").unwrap();
     let out = path(folder.path());
     let args = ["example", "--transfers", "20", "--force", "--out", out];
-    let full = limited(true, &args);
+    let full = limited(true, &args).unwrap();
     let error = one_line_error(&full).unwrap();
     assert!(error.starts_with("can't write "), "{error}");
     assert!(error.contains("transfers-20.json: "), "{error}");
@@ -86,7 +86,7 @@ fn a_full_disk_or_a_kill_leaves_the_old_file() {
     assert_eq!(fs::read(&file).unwrap(), b"old");
     assert_eq!(names(folder.path()), ["transfers-20.json"]);
 
-    let killed = limited(false, &args);
+    let killed = limited(false, &args).unwrap();
     assert_eq!(killed.status.code(), None, "{killed:?}");
     assert_eq!(fs::read(&file).unwrap(), b"old");
 
