@@ -52,11 +52,11 @@ pub(crate) fn read(path: &Path, kind: Kind) -> Result<Vec<u8>, Error> {
         File::open(path).and_then(|file| bounded(file, kind.limit()))
     };
     let bytes = read.map_err(|source| Error::Read {
-        path: path.to_path_buf(),
+        path: shown(path).to_path_buf(),
         source,
     })?;
     bytes.ok_or_else(|| Error::InputSize {
-        path: path.to_path_buf(),
+        path: shown(path).to_path_buf(),
         kind: kind.name(),
         limit: kind.limit(),
     })
@@ -68,17 +68,21 @@ pub(crate) fn read(path: &Path, kind: Kind) -> Result<Vec<u8>, Error> {
 /// The file is missing, unreadable, too large, or not UTF-8.
 pub(crate) fn read_text(path: &Path, kind: Kind) -> Result<String, Error> {
     String::from_utf8(read(path, kind)?).map_err(|error| Error::Text {
-        path: path.to_path_buf(),
+        path: shown(path).to_path_buf(),
         offset: error.utf8_error().valid_up_to(),
     })
 }
 
 /// What messages call an input.
 pub(crate) fn name(path: &Path) -> String {
+    shown(path).display().to_string()
+}
+
+fn shown(path: &Path) -> &Path {
     if path == Path::new(DASH) {
-        "stdin".to_owned()
+        Path::new("stdin")
     } else {
-        path.display().to_string()
+        path
     }
 }
 
