@@ -14,10 +14,8 @@ use crate::args::{HdlBlockArgs, HdlCommand, HdlEffort, HdlExportArgs, HdlJob, Hd
 use crate::args::{HdlReportArgs, HdlSimArgs};
 use crate::console::Console;
 use crate::destination::{DASH, Destination, Folder};
-use crate::report::HdlSimReport;
-use crate::report::{
-    BlockRow, HdlExportReport, HdlListReport, HdlProjectReport, HdlReport, HdlRow,
-};
+use crate::report::{BlockRow, HdlListReport, HdlProjectReport, HdlReport, HdlRow};
+use crate::report::{HdlExportReport, HdlSimReport};
 
 /// Runs the command.
 ///
