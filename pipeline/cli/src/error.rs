@@ -139,7 +139,7 @@ pub enum Error {
         /// The file.
         path: PathBuf,
         /// What is wrong with it.
-        source: zkfabric_kzg::PtauError,
+        source: Box<zkfabric_kzg::PtauError>,
     },
     /// A file is no key.
     #[error("{key}: {source}")]
@@ -147,7 +147,7 @@ pub enum Error {
         /// The file, or what else it is called.
         key: String,
         /// What is wrong with it.
-        source: zkfabric_zkvm::ZkvmError,
+        source: Box<zkfabric_zkvm::ZkvmError>,
     },
     /// The key belongs to another program than the caller expects.
     #[error("{key}: its program key digest is {got}, --expect-program says {expected}")]

@@ -198,7 +198,7 @@ mod tests {
             (
                 Error::Ptau {
                     path: path(),
-                    source: truncated,
+                    source: Box::new(truncated),
                 },
                 INPUT_OUTPUT,
             ),

@@ -80,7 +80,10 @@ pub(crate) fn key(path: Option<&Path>) -> Result<Key, Error> {
     };
     match key {
         Ok(key) => Ok(Key { name, key }),
-        Err(source) => Err(Error::Key { key: name, source }),
+        Err(source) => Err(Error::Key {
+            key: name,
+            source: Box::new(source),
+        }),
     }
 }
 
@@ -100,7 +103,7 @@ pub(crate) fn srs(args: &SrsArgs, backend: &dyn Backend, log_n: u32) -> Result<A
             let srs = Srs::from_ptau(backend, &mut BufReader::new(file), log_n, hash);
             srs.map_err(|source| Error::Ptau {
                 path: path.clone(),
-                source,
+                source: Box::new(source),
             })?
         }
     };
