@@ -1,5 +1,7 @@
 //! Errors of a benchmark.
 
+use zkfabric_kernels_cpu::isa::ISA_VARIABLE;
+
 /// Why there are no figures.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -26,7 +28,7 @@ pub enum Error {
     #[error("kernel: {0}")]
     Kernel(#[from] zkfabric_kernels_cpu::Error),
     /// An instruction set was asked for that cannot be used.
-    #[error("instruction set: {0}")]
+    #[error("{ISA_VARIABLE}: {0}")]
     Isa(#[from] zkfabric_kernels_cpu::IsaError),
     /// A transform failed.
     #[error("transform: {0}")]
@@ -57,4 +59,18 @@ pub enum Error {
     /// The report cannot be serialised.
     #[error("output: {0}")]
     Json(#[from] serde_json::Error),
+}
+
+impl Error {
+    /// The process's exit code: [`zkfabric::exit`]'s, where the cause is one of `zkfabric`'s.
+    #[must_use]
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::Isa(error) => zkfabric::Error::Isa(error.clone()).exit_code(),
+            Self::Proof(error) => error.exit_code(),
+            Self::Batch { source, .. } => source.exit_code(),
+            Self::Output(_) | Self::Json(_) => zkfabric::exit::INPUT_OUTPUT,
+            _ => zkfabric::exit::INVALID,
+        }
+    }
 }

@@ -16,26 +16,29 @@ use zkfabric_hdl::tools::{Tool, Tools};
 use zkfabric_kernels_cpu::Isa;
 
 fn main() -> ExitCode {
-    let result = match Cli::parse().command {
-        // An instruction set that was asked for and isn't there is an error, not another measurement.
-        Command::Kernels(args) => Isa::requested()
-            .map_err(Error::from)
-            .and_then(|_| print(args.rows.json, |show| kernels::run(&args, show))),
-        Command::Prover(args) => Isa::requested()
-            .map_err(Error::from)
-            .and_then(|_| print_prover(&args)),
+    let cli = Cli::parse();
+    // An instruction set that was asked for and isn't there is an error, not another measurement.
+    let result = Isa::requested()
+        .map_err(Error::from)
+        .and_then(|_| run(cli.command));
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(stderr().lock(), "error: {error}");
+            ExitCode::from(error.exit_code())
+        }
+    }
+}
+
+fn run(command: Command) -> Result<(), Error> {
+    match command {
+        Command::Kernels(args) => print(args.rows.json, |show| kernels::run(&args, show)),
+        Command::Prover(args) => print_prover(&args),
         Command::Hdl(args) => {
             if let Err(error) = Tools::installed().find(Tool::VERILATOR) {
                 let _ = writeln!(stderr().lock(), "without Verilated circuits: {error}");
             }
             print(args.rows.json, |show| hdl::run(&args, show))
-        }
-    };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            let _ = writeln!(stderr().lock(), "error: {error}");
-            ExitCode::FAILURE
         }
     }
 }

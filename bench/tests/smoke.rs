@@ -114,3 +114,20 @@ fn circuits_are_simulated() {
     }
     assert!(report.rows.iter().any(|row| row.bound == Some(8.0)));
 }
+
+#[test]
+fn an_unknown_instruction_set_is_a_wrong_environment() {
+    for command in ["kernels", "prover", "hdl"] {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_zkfabric-bench"))
+            .args([command, "--quick", "--filter", "nothing"])
+            .env("ZKFABRIC_ISA", "avx9")
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(2), "{output:?}");
+        let error = String::from_utf8_lossy(&output.stderr);
+        assert!(
+            error.starts_with("error: ZKFABRIC_ISA: unknown instruction set \"avx9\""),
+            "{error}"
+        );
+    }
+}

@@ -9,8 +9,6 @@ use crate::process::run_package;
 /// The command can't be built, or a file differs.
 pub(crate) fn run(write: bool) -> Result<(), Error> {
     let mut args = vec!["--", "example", "--out", "examples"];
-    if !write {
-        args.push("--check");
-    }
+    args.push(if write { "--force" } else { "--check" });
     run_package("zkfabric", "fast", &args)
 }

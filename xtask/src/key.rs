@@ -8,7 +8,7 @@ use crate::process::run_package;
 /// # Errors
 /// The command can't be built, or the key differs.
 pub(crate) fn run(write: bool) -> Result<(), Error> {
-    let mut args = vec!["--", "key"];
+    let mut args = vec!["--", "key", "--out", "pipeline/cli/key/stf.dev.key"];
     if !write {
         args.push("--check");
     }

@@ -30,7 +30,7 @@ pub(crate) struct Contract {
 impl Contracts {
     /// Reads the committed output.
     pub(crate) fn committed() -> Result<Self, Error> {
-        Ok(serde_json::from_str(COMPILED)?)
+        serde_json::from_str(COMPILED).map_err(Error::Contracts)
     }
 
     /// The contract of this name.

@@ -1,11 +1,13 @@
 //! Native execution of a batch file: base fees, public output, witness.
 
+use alloy_primitives::keccak256;
 use zkfabric_stf::batch::Witness;
 use zkfabric_stf::header::Header;
 use zkfabric_stf::host::{Execution, Genesis, GenesisAccount};
-use zkfabric_stf::{BatchInput, BlockInput, SoftwareRecover};
+use zkfabric_stf::transaction::Transaction;
+use zkfabric_stf::{BatchInput, BlockInput, SoftwareRecover, StfError};
 
-use crate::{BatchFile, BlockFile, Error};
+use crate::{BatchFile, BlockFile, Error, InvalidTransaction};
 
 impl BatchFile {
     /// The state and header before the first block.
@@ -61,7 +63,8 @@ impl BatchFile {
                 blocks: vec![input],
                 witness: Witness::default(),
             };
-            let execution = walk.execute(batch, &SoftwareRecover)?;
+            let execution = walk.execute(batch, &SoftwareRecover);
+            let execution = execution.map_err(|error| self.invalid(error))?;
             headers.extend(execution.blocks.into_iter().map(|block| block.header));
         }
         let batch = BatchInput {
@@ -71,7 +74,27 @@ impl BatchFile {
             blocks: inputs,
             witness: Witness::default(),
         };
-        Ok(state.execute(batch, &SoftwareRecover)?)
+        let execution = state.execute(batch, &SoftwareRecover);
+        execution.map_err(|error| self.invalid(error))
+    }
+
+    /// The error with the transaction it is about. Numbers of blocks are checked before transactions, so they are unique there.
+    fn invalid(&self, error: StfError) -> Error {
+        let StfError::Transaction { block, index, .. } = &error else {
+            return Error::Invalid(error);
+        };
+        let of_block = self.blocks.iter().find(|b| b.header.number == *block);
+        let Some(transaction) = of_block.and_then(|block| block.transactions.get(*index)) else {
+            return Error::Invalid(error);
+        };
+        let decoded = Transaction::decode(&transaction.raw, &SoftwareRecover);
+        let sent = decoded.and_then(|decoded| decoded.into_env(&SoftwareRecover));
+        Error::Transaction(Box::new(InvalidTransaction {
+            source: error,
+            hash: keccak256(&transaction.raw),
+            sender: sent.ok().map(|env| env.caller),
+            about: transaction.about.clone(),
+        }))
     }
 }
 

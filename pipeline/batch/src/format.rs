@@ -128,7 +128,16 @@ impl BatchFile {
     /// # Errors
     /// The text is not JSON of this format and version.
     pub fn from_json(text: &str) -> Result<Self, Error> {
-        let file: Self = serde_json::from_str(text)?;
+        let mut json = serde_json::Deserializer::from_str(text);
+        let read = serde_path_to_error::deserialize::<_, Self>(&mut json);
+        let file = read.map_err(|error| Error::Json {
+            field: error.path().to_string(),
+            source: error.into_inner(),
+        })?;
+        json.end().map_err(|source| Error::Json {
+            field: ".".to_owned(),
+            source,
+        })?;
         if file.format != FORMAT {
             return Err(Error::Format {
                 expected: FORMAT,
@@ -143,7 +152,8 @@ impl BatchFile {
     /// # Errors
     /// Never for a value of this type; `serde_json` has a fallible signature.
     pub fn to_json(&self) -> Result<String, Error> {
-        Ok(format!("{}\n", serde_json::to_string_pretty(self)?))
+        let text = serde_json::to_string_pretty(self).map_err(Error::Write)?;
+        Ok(format!("{text}\n"))
     }
 
     /// Every transaction in order, with its block's number.

@@ -16,7 +16,7 @@ mod execute;
 mod format;
 pub mod guest;
 
-pub use error::Error;
+pub use error::{Error, InvalidTransaction};
 pub use format::{
     BatchFile, BlockFile, GenesisAccount, HeaderFields, ParentFields, TransactionFile,
 };

@@ -51,6 +51,39 @@ fn json_round_trip() {
 }
 
 #[test]
+fn a_wrong_field_is_named_with_what_is_expected_and_found() {
+    let text = example::all(5).unwrap()[0].batch.to_json().unwrap();
+    for (from, to, parts) in [
+        (
+            "\"number\": 1,",
+            "\"number\": true,",
+            ["blocks[0].header.number", "boolean `true`", "expected u64"],
+        ),
+        (
+            "\"prev_randao\"",
+            "\"prevrandao\"",
+            [
+                "blocks[0].header.prevrandao",
+                "unknown field `prevrandao`",
+                "expected one of",
+            ],
+        ),
+        (
+            "\"gas_limit\"",
+            "\"gas\"",
+            ["parent.gas", "unknown field `gas`", "expected one of"],
+        ),
+    ] {
+        assert!(text.contains(from), "{from}");
+        let error = BatchFile::from_json(&text.replacen(from, to, 1)).unwrap_err();
+        let error = error.to_string();
+        assert!(parts.iter().all(|part| error.contains(part)), "{error}");
+    }
+    let error = BatchFile::from_json(&format!("{text}x")).unwrap_err();
+    assert!(error.to_string().contains("trailing characters"), "{error}");
+}
+
+#[test]
 fn every_kind_of_transaction_is_there() {
     for example in example::all(example::SEED).unwrap() {
         let transactions = decoded(&example.batch).unwrap();

@@ -1,5 +1,6 @@
 //! The example batches execute natively, with the outcomes their transactions announce.
 
+use alloy_primitives::keccak256;
 use zkfabric_batch::{BatchFile, Error, example};
 use zkfabric_stf::{SoftwareRecover, execute_batch};
 
@@ -63,9 +64,25 @@ fn an_invalid_transaction_names_block_and_index() {
     let repeated = batch.blocks[0].transactions[0].clone();
     batch.blocks[1].transactions.insert(1, repeated);
     let error = batch.execute().unwrap_err();
-    assert!(matches!(error, Error::Invalid(_)));
     let text = error.to_string();
+    let Error::Transaction(culprit) = error else {
+        panic!("{text}");
+    };
+    let transaction = &batch.blocks[1].transactions[1];
+    assert_eq!(culprit.hash, keccak256(&transaction.raw));
+    let sender = culprit.sender.unwrap();
+    assert!(batch.genesis.contains_key(&sender));
     assert!(text.contains("block 2, transaction 1"), "{text}");
+    assert!(text.contains(&culprit.hash.to_string()), "{text}");
+    assert!(text.contains(&format!("by {sender} ")), "{text}");
+    assert!(text.contains(&transaction.about), "{text}");
+
+    batch.blocks[1].transactions[1].raw = vec![0x7f].into();
+    let text = batch.execute().unwrap_err().to_string();
+    assert!(
+        text.contains("type 0x7f is unknown (transaction 0x"),
+        "{text}"
+    );
 }
 
 #[test]

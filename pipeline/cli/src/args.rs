@@ -6,8 +6,11 @@ use clap::{Parser, Subcommand};
 
 /// Executes Ethereum L2 batches and proves their execution.
 #[derive(Debug, Parser)]
-#[command(name = "zkfabric", version)]
+#[command(name = "zkfabric", version, after_help = crate::exit::HELP)]
 pub struct Args {
+    /// Print one JSON object instead of text, and no progress; a failure is one too, on stderr
+    #[arg(long, global = true)]
+    pub json: bool,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
@@ -33,15 +36,12 @@ pub enum Command {
 /// Arguments of `prove`.
 #[derive(Debug, clap::Args)]
 pub struct ProveArgs {
-    /// Batch file; without one, the embedded example is proved
+    /// Batch file, - for stdin; without one, the embedded example is proved
     #[arg(value_name = "BATCH.json")]
     pub batch: Option<PathBuf>,
-    /// Where the proof goes
+    /// Where the proof goes, - for stdout; a proof that is there stays until the new one is whole
     #[arg(long, value_name = "FILE", default_value = "proof.bin")]
     pub out: PathBuf,
-    /// Print one JSON object instead of tables, and no progress
-    #[arg(long)]
-    pub json: bool,
     /// Memory that proving may take, in MiB; the batch is cut into smaller shards
     #[arg(long, value_name = "MIB")]
     pub memory_limit: Option<u64>,
@@ -79,29 +79,26 @@ impl From<HashArg> for zkfabric_verifier::Hash {
 /// Arguments of `verify`.
 #[derive(Debug, clap::Args)]
 pub struct VerifyArgs {
-    /// The proof
+    /// The proof, - for stdin
     #[arg(value_name = "PROOF")]
     pub proof: PathBuf,
     /// Accept a proof for the development reference string, which anybody can forge
     #[arg(long)]
     pub allow_dev_srs: bool,
-    /// Verifying key; without one, the embedded key of the development reference string
+    /// Accept no other program key than the one with this digest, 64 hexadecimal digits, as `key` and `verify` print it
+    #[arg(long, value_name = "DIGEST", value_parser = digest)]
+    pub expect_program: Option<Digest>,
+    /// Verifying key, - for stdin; without one, the embedded key of the development reference string
     #[arg(long, value_name = "FILE")]
     pub key: Option<PathBuf>,
-    /// Print one JSON object instead of a table
-    #[arg(long)]
-    pub json: bool,
 }
 
 /// Arguments of `execute`.
 #[derive(Debug, clap::Args)]
 pub struct ExecuteArgs {
-    /// Batch file; without one, the embedded example is executed
+    /// Batch file, - for stdin; without one, the embedded example is executed
     #[arg(value_name = "BATCH.json")]
     pub batch: Option<PathBuf>,
-    /// Print one JSON object instead of tables
-    #[arg(long)]
-    pub json: bool,
 }
 
 /// Arguments of `example`.
@@ -110,9 +107,12 @@ pub struct ExampleArgs {
     /// Fixes keys, amounts and order
     #[arg(long, default_value_t = zkfabric_batch::example::SEED)]
     pub seed: u64,
-    /// Folder of the files
+    /// Folder of the files; with --transfers, - for stdout
     #[arg(long, value_name = "FOLDER", default_value = "examples")]
     pub out: PathBuf,
+    /// Replace files that are there and differ
+    #[arg(long, conflicts_with = "check")]
+    pub force: bool,
     /// Write one batch of so many transfers of ether, `transfers-N.json`, instead
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000))]
     pub transfers: Option<u32>,
@@ -124,12 +124,8 @@ pub struct ExampleArgs {
 /// Arguments of `key`.
 #[derive(Debug, clap::Args)]
 pub struct KeyArgs {
-    /// Where the key goes
-    #[arg(
-        long,
-        value_name = "FILE",
-        default_value = "pipeline/cli/key/stf.dev.key"
-    )]
+    /// Where the key goes, - for stdout
+    #[arg(long, value_name = "FILE")]
     pub out: PathBuf,
     /// Compare with the file that is there instead of writing it
     #[arg(long)]
@@ -151,11 +147,7 @@ pub struct HdlArgs {
 #[derive(Debug, Subcommand)]
 pub enum HdlCommand {
     /// List the blocks, their parameters and the configurations that are checked in
-    List {
-        /// Print one JSON object instead of text
-        #[arg(long)]
-        json: bool,
-    },
+    List,
     /// Simulate a block against its model
     Sim(HdlSimArgs),
     /// Write the Verilog of a block
@@ -183,7 +175,7 @@ pub struct HdlSimArgs {
     /// What is simulated
     #[command(flatten)]
     pub block: HdlBlockArgs,
-    /// Write the ports' values as a value change dump (GTKWave opens it)
+    /// Write the ports' values as a value change dump (GTKWave opens it), - for stdout
     #[arg(long, value_name = "FILE")]
     pub vcd: Option<PathBuf>,
     /// Clock edges that the dump has at most
@@ -198,9 +190,6 @@ pub struct HdlSimArgs {
     /// How much is simulated
     #[arg(long, value_enum, default_value_t = HdlEffort::Normal)]
     pub effort: HdlEffort,
-    /// Print one JSON object instead of a table
-    #[arg(long)]
-    pub json: bool,
 }
 
 /// How much a simulation does.
@@ -220,7 +209,7 @@ pub struct HdlExportArgs {
     /// What is written; without a parameter, all configurations that are checked in
     #[command(flatten)]
     pub block: HdlBlockArgs,
-    /// Folder of the files
+    /// Folder of the files; - for stdout where it is one file
     #[arg(long, value_name = "FOLDER")]
     pub out: PathBuf,
 }
@@ -240,9 +229,6 @@ pub struct HdlReportArgs {
     /// Count two-input gates and NAND2 equivalents too, as for an ASIC
     #[arg(long)]
     pub gates: bool,
-    /// Print one JSON object instead of a table
-    #[arg(long)]
-    pub json: bool,
 }
 
 /// Arguments of `hdl project`.
@@ -269,9 +255,6 @@ pub struct HdlProjectArgs {
     /// Share of the card's parts that a design may fill
     #[arg(long, value_name = "SHARE", default_value_t = 0.75)]
     pub fill: f64,
-    /// Print one JSON object instead of a table
-    #[arg(long)]
-    pub json: bool,
 }
 
 /// Jobs of a card.
@@ -300,20 +283,31 @@ pub struct SrsArgs {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Blake2b(pub [u8; 64]);
 
+/// The digest of a program key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Digest(pub [u8; 32]);
+
 fn blake2b(text: &str) -> Result<Blake2b, String> {
+    hexadecimal(text).map(Blake2b)
+}
+
+fn digest(text: &str) -> Result<Digest, String> {
+    hexadecimal(text).map(Digest)
+}
+
+/// Bytes from hexadecimal digits, with or without `0x`.
+fn hexadecimal<const N: usize>(text: &str) -> Result<[u8; N], String> {
     let digits = text.strip_prefix("0x").unwrap_or(text);
-    let mut hash = [0; 64];
-    if digits.len() != 2 * hash.len() || !digits.is_ascii() {
-        return Err(format!(
-            "expected 128 hexadecimal digits, got {}",
-            digits.len()
-        ));
+    let mut bytes = [0; N];
+    if digits.len() != 2 * N || !digits.is_ascii() {
+        let (expected, got) = (2 * N, digits.chars().count());
+        return Err(format!("expected {expected} hexadecimal digits, got {got}"));
     }
-    for (byte, index) in hash.iter_mut().zip((0..).step_by(2)) {
+    for (byte, index) in bytes.iter_mut().zip((0..).step_by(2)) {
         let pair = digits.get(index..index + 2).unwrap_or_default();
         *byte = u8::from_str_radix(pair, 16).map_err(|error| format!("{pair:?}: {error}"))?;
     }
-    Ok(Blake2b(hash))
+    Ok(bytes)
 }
 
 #[cfg(test)]
@@ -333,5 +327,8 @@ mod tests {
         assert!(blake2b(&"0f".repeat(63)).is_err());
         assert!(blake2b(&"0g".repeat(64)).is_err());
         assert!(blake2b(&"é".repeat(64)).is_err());
+        assert_eq!(digest(&"0f".repeat(32)).unwrap(), Digest([15; 32]));
+        let error = digest("0x1é").unwrap_err();
+        assert_eq!(error, "expected 64 hexadecimal digits, got 2");
     }
 }

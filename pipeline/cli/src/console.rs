@@ -1,27 +1,145 @@
-//! What the command prints.
+//! What the command prints, and where.
 
 use std::fmt::Display;
 use std::io::{Write, stderr, stdout};
 
-use crate::error::Error;
+use serde::Serialize;
 
-/// Prints a line of the result on stdout.
+use crate::Error;
+use crate::destination::Destination;
+
+/// Version of every JSON object that the command prints; another one where a field changes its meaning or goes.
+pub const SCHEMA: u32 = 1;
+
+/// A stream of the process.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stream {
+    Stdout,
+    Stderr,
+}
+
+impl Stream {
+    /// Writes whole bytes to the end.
+    fn write(self, bytes: &[u8]) -> Result<(), Error> {
+        let written = match self {
+            Self::Stdout => {
+                let mut stream = stdout().lock();
+                stream.write_all(bytes).and_then(|()| stream.flush())
+            }
+            Self::Stderr => stderr().lock().write_all(bytes),
+        };
+        written.map_err(|source| Error::Stream {
+            stream: match self {
+                Self::Stdout => "stdout",
+                Self::Stderr => "stderr",
+            },
+            source,
+        })
+    }
+}
+
+/// How a command reports: as text or as one JSON object, on stdout or, where stdout is taken by a file, on stderr.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Console {
+    json: bool,
+    stream: Stream,
+}
+
+/// A JSON object with its version.
+#[derive(Serialize)]
+struct Versioned<'a, T> {
+    schema: u32,
+    #[serde(flatten)]
+    content: &'a T,
+}
+
+/// A run that failed.
+#[derive(Serialize)]
+struct Failure {
+    error: String,
+    exit_code: u8,
+}
+
+impl Console {
+    /// Reports go to stdout.
+    pub(crate) const fn new(json: bool) -> Self {
+        Self {
+            json,
+            stream: Stream::Stdout,
+        }
+    }
+
+    /// The same, out of the way of a file that goes to stdout.
+    pub(crate) const fn beside(self, destination: &Destination) -> Self {
+        let stream = match destination {
+            Destination::Stdout => Stream::Stderr,
+            Destination::File { .. } | Destination::Special(_) => self.stream,
+        };
+        Self { stream, ..self }
+    }
+
+    /// Whether a program reads what is printed.
+    pub(crate) const fn json(self) -> bool {
+        self.json
+    }
+
+    /// Prints the result of a command, as text or as one JSON object on one line.
+    ///
+    /// # Errors
+    /// The stream can't be written to.
+    pub(crate) fn report<T: Display + Serialize>(self, report: &T) -> Result<(), Error> {
+        let text = if self.json {
+            json(report)?
+        } else {
+            report.to_string()
+        };
+        self.stream.write(format!("{text}\n").as_bytes())
+    }
+
+    /// Prints a line on stderr that says what is being done, unless a program reads it; there is nowhere to report that this
+    /// fails.
+    pub(crate) fn note(self, text: impl Display) {
+        if !self.json {
+            let _ = writeln!(stderr().lock(), "{text}");
+        }
+    }
+
+    /// Prints why a command failed on stderr, as one line or as one JSON object; there is nowhere to report that this fails.
+    pub(crate) fn failure(self, error: &Error) {
+        let text = one_line(&error.to_string());
+        let exit_code = error.exit_code();
+        let line = if self.json {
+            failure(text, exit_code)
+        } else {
+            format!("error: {text}")
+        };
+        let _ = writeln!(stderr().lock(), "{line}");
+    }
+
+    /// Prints on stderr what is wrong with a command line, as one JSON object; there is nowhere to report that this fails.
+    pub(crate) fn usage(error: &clap::Error, exit_code: u8) {
+        let text = error.render().to_string();
+        let text = one_line(text.strip_prefix("error: ").unwrap_or(&text));
+        let _ = writeln!(stderr().lock(), "{}", failure(text, exit_code));
+    }
+}
+
+/// Writes the bytes of a file to stdout.
 ///
 /// # Errors
 /// Stdout can't be written to.
-pub(crate) fn line(text: impl Display) -> Result<(), Error> {
-    writeln!(stdout().lock(), "{text}").map_err(Error::Stdout)
+pub(crate) fn stdout_bytes(bytes: &[u8]) -> Result<(), Error> {
+    Stream::Stdout.write(bytes)
 }
 
-/// Prints an error as one line on stderr; there is nowhere to report that this fails.
-pub(crate) fn error(error: &Error) {
-    let text = error.to_string();
-    let _ = writeln!(stderr().lock(), "error: {}", one_line(&text));
+fn json<T: Serialize>(content: &T) -> Result<String, Error> {
+    let schema = SCHEMA;
+    Ok(serde_json::to_string(&Versioned { schema, content })?)
 }
 
-/// Prints a line on stderr that says what is being done; there is nowhere to report that this fails.
-pub(crate) fn note(text: impl Display) {
-    let _ = writeln!(stderr().lock(), "{text}");
+/// The JSON object of a failure, which always can be written: it holds a string and a number.
+fn failure(error: String, exit_code: u8) -> String {
+    json(&Failure { error, exit_code }).unwrap_or_default()
 }
 
 /// Line feeds inside a message become spaces.
@@ -40,5 +158,13 @@ mod tests {
     #[test]
     fn messages_are_one_line() {
         assert_eq!(one_line("a\n  b\r\n"), "a b");
+    }
+
+    #[test]
+    fn failures_have_a_version() {
+        assert_eq!(
+            failure("no \"x\"".to_owned(), 3),
+            r#"{"schema":1,"error":"no \"x\"","exit_code":3}"#
+        );
     }
 }

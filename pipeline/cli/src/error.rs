@@ -1,11 +1,11 @@
 //! What can go wrong in the command.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use zkfabric_kernels_cpu::{IsaError, isa::ISA_VARIABLE};
 
-/// Why the command failed.
+/// Why the command failed. [`Error::exit_code`] tells the causes apart.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A file could not be read.
@@ -16,6 +16,24 @@ pub enum Error {
         /// What the system says.
         source: io::Error,
     },
+    /// An input is larger than any of its kind.
+    #[error("{}: a {kind} has at most {limit} bytes, this one has more", path.display())]
+    InputSize {
+        /// The file.
+        path: PathBuf,
+        /// What was looked for.
+        kind: &'static str,
+        /// Most bytes that are read.
+        limit: u64,
+    },
+    /// A text file is none.
+    #[error("{}: expected UTF-8, got another byte at offset {offset}", path.display())]
+    Text {
+        /// The file.
+        path: PathBuf,
+        /// The first byte that is wrong.
+        offset: usize,
+    },
     /// A file could not be written.
     #[error("can't write {}: {source}", path.display())]
     Write {
@@ -24,9 +42,44 @@ pub enum Error {
         /// What the system says.
         source: io::Error,
     },
-    /// Stdout could not be written to.
-    #[error("can't write to stdout: {0}")]
-    Stdout(#[source] io::Error),
+    /// No file could be written there.
+    #[error("can't write {}: expected {expected}, got {got}", path.display())]
+    Destination {
+        /// The path.
+        path: PathBuf,
+        /// What it should be.
+        expected: &'static str,
+        /// What it is.
+        got: String,
+    },
+    /// A folder takes no files.
+    #[error("can't make files in {}: {source}", path.display())]
+    Folder {
+        /// The folder.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// A file that is there would be replaced by another one.
+    #[error("{} is there and differs from what would be written; --force replaces it", path.display())]
+    Exists {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Stdout or stderr could not be written to.
+    #[error("can't write to {stream}: {source}")]
+    Stream {
+        /// Which one.
+        stream: &'static str,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// Two inputs are to come from stdin.
+    #[error("stdin can be one input, got - for the proof and for --key")]
+    StdinTwice,
+    /// Several files are to go to stdout.
+    #[error("stdout takes one file, expected a folder for --out, got -")]
+    SeveralToStdout,
     /// A report could not be made into JSON.
     #[error("can't write JSON: {0}")]
     Json(#[from] serde_json::Error),
@@ -36,9 +89,17 @@ pub enum Error {
     /// A hardware block can't be built, simulated or written.
     #[error(transparent)]
     Hdl(#[from] zkfabric_hdl::HdlError),
-    /// A batch file is wrong, or could not be made.
+    /// A batch is wrong, or could not be made.
     #[error(transparent)]
     Batch(#[from] zkfabric_batch::Error),
+    /// An error about an input.
+    #[error("{input}: {source}")]
+    About {
+        /// The file, or what else it is called.
+        input: String,
+        /// What is wrong.
+        source: Box<Self>,
+    },
     /// A file is not what its recipe makes.
     #[error("{} is not what {recipe} gives", path.display())]
     Differs {
@@ -54,7 +115,7 @@ pub enum Error {
     #[error("guest program: {0}")]
     Execution(#[from] zkfabric_vm::ExecutionError),
     /// The guest program rejected the batch.
-    #[error("the guest program ended with exit code {code}: {printed}")]
+    #[error("the guest program ended with exit code {code}, expected 0: {printed}")]
     ExitCode {
         /// The code.
         code: u64,
@@ -73,9 +134,41 @@ pub enum Error {
     #[error("reference string: {0}")]
     Srs(#[from] zkfabric_kzg::ProverError),
     /// The powers-of-tau file fails a check.
-    #[error("reference string: {0}")]
-    Ptau(#[from] zkfabric_kzg::PtauError),
-    /// A key, proof or execution was rejected.
+    #[error("reference string {}: {source}", path.display())]
+    Ptau {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        source: Box<zkfabric_kzg::PtauError>,
+    },
+    /// A file is no key.
+    #[error("{key}: {source}")]
+    Key {
+        /// The file, or what else it is called.
+        key: String,
+        /// What is wrong with it.
+        source: Box<zkfabric_zkvm::ZkvmError>,
+    },
+    /// The key belongs to another program than the caller expects.
+    #[error("{key}: its program key digest is {got}, --expect-program says {expected}")]
+    Program {
+        /// The file, or what else it is called.
+        key: String,
+        /// What the caller expects.
+        expected: String,
+        /// The key's digest.
+        got: String,
+    },
+    /// The key is for the development reference string.
+    #[error(
+        "{key}: it rests on the development reference string, for which anybody can forge proofs; \
+         --allow-dev-srs accepts them all the same"
+    )]
+    DevelopmentSrs {
+        /// The file, or what else it is called.
+        key: String,
+    },
+    /// A proof or execution was rejected.
     #[error(transparent)]
     Zkvm(#[from] zkfabric_zkvm::ZkvmError),
     /// The proof claims something that is no output of a batch.
@@ -88,46 +181,12 @@ pub enum Error {
     },
 }
 
-/// Reads a file.
-///
-/// # Errors
-/// The file is missing or unreadable.
-pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Error> {
-    std::fs::read(path).map_err(|source| Error::Read {
-        path: path.to_path_buf(),
-        source,
-    })
-}
-
-/// Reads a text file.
-///
-/// # Errors
-/// The file is missing, unreadable, or not UTF-8.
-pub(crate) fn read_text(path: &Path) -> Result<String, Error> {
-    std::fs::read_to_string(path).map_err(|source| Error::Read {
-        path: path.to_path_buf(),
-        source,
-    })
-}
-
-/// Writes a file such that after a crash it is there as a whole or as it was before.
-///
-/// # Errors
-/// The file can't be created or written.
-pub(crate) fn write_durably(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    zkfabric_zkvm::work::write_durably(path, bytes).map_err(|source| Error::Write {
-        path: path.to_path_buf(),
-        source,
-    })
-}
-
-/// Writes a file.
-///
-/// # Errors
-/// The file can't be created or written.
-pub(crate) fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<(), Error> {
-    std::fs::write(path, bytes).map_err(|source| Error::Write {
-        path: path.to_path_buf(),
-        source,
-    })
+impl Error {
+    /// The same error with the input it is about, to be used with `map_err`.
+    pub(crate) fn about<E: Into<Self>>(input: &str) -> impl FnOnce(E) -> Self {
+        move |source| Self::About {
+            input: input.to_owned(),
+            source: Box::new(source.into()),
+        }
+    }
 }

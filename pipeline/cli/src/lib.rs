@@ -1,48 +1,78 @@
 //! The `zkfabric` command, as a library that its binary and its tests share.
 //!
 //! - [`args`]: the command line; `command`: one module a subcommand;
-//! - [`source`]: batch files, the guest program, its key, reference strings;
-//! - [`report`]: what a run found, as a table and as JSON;
+//! - [`source`]: batch files, the guest program, its key, reference strings; `input`: how they are read, and how much of them;
+//! - `destination`: where files go, looked at before the work, written whole or not at all;
+//! - [`report`]: what a run found, as a table and as JSON; `console`: where it is printed;
 //! - [`progress`]: a bar with an estimate of what is left; [`memory`]: the process's peak;
-//! - `console`, [`Error`]: results go to stdout, an error is one line on stderr and exit code 1.
+//! - [`Error`], [`exit`]: an error is one line on stderr, or one JSON object, and an exit code by its cause.
 
 pub mod args;
 mod command;
 mod console;
+mod destination;
 mod error;
+pub mod exit;
+mod input;
 pub mod memory;
 pub mod progress;
 pub mod report;
 pub mod source;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
+pub use console::SCHEMA;
 pub use error::Error;
 
 use args::{Args, Command};
+use clap::Parser;
+use console::Console;
 use zkfabric_kernels_cpu::Isa;
 
-/// Runs a command line; an error is printed on stderr.
+/// Runs a command line, the program's name included; an error is printed on stderr.
 #[must_use]
-pub fn main(args: &Args) -> ExitCode {
-    match run(args) {
+pub fn main(line: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let line: Vec<OsString> = line.into_iter().collect();
+    let args = match Args::try_parse_from(&line) {
+        Ok(args) => args,
+        Err(error) => return usage(&error, &line),
+    };
+    let console = Console::new(args.json);
+    match run(&args.command, console) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            console::error(&error);
-            ExitCode::FAILURE
+            console.failure(&error);
+            ExitCode::from(error.exit_code())
         }
     }
 }
 
-fn run(args: &Args) -> Result<(), Error> {
+/// Prints what is wrong with a command line, or the help that it asks for.
+fn usage(error: &clap::Error, line: &[OsString]) -> ExitCode {
+    let code = if error.use_stderr() {
+        exit::USAGE
+    } else {
+        exit::SUCCESS
+    };
+    // The flag can't be taken from arguments that were not understood.
+    if error.use_stderr() && line.iter().any(|argument| argument == "--json") {
+        Console::usage(error, code);
+    } else if error.print().is_err() {
+        return ExitCode::from(exit::INPUT_OUTPUT);
+    }
+    ExitCode::from(code)
+}
+
+fn run(command: &Command, console: Console) -> Result<(), Error> {
     // Kernels ignore a request that cannot be met: it is reported here.
     Isa::requested()?;
-    match &args.command {
-        Command::Prove(args) => command::prove::run(args),
-        Command::Verify(args) => command::verify::run(args),
-        Command::Execute(args) => command::execute::run(args),
-        Command::Example(args) => command::example::run(args),
-        Command::Key(args) => command::key::run(args),
-        Command::Hdl(args) => command::hdl::run(&args.command),
+    match command {
+        Command::Prove(args) => command::prove::run(args, console),
+        Command::Verify(args) => command::verify::run(args, console),
+        Command::Execute(args) => command::execute::run(args, console),
+        Command::Example(args) => command::example::run(args, console),
+        Command::Key(args) => command::key::run(args, console),
+        Command::Hdl(args) => command::hdl::run(&args.command, console),
     }
 }

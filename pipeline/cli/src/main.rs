@@ -2,8 +2,6 @@
 
 use std::process::ExitCode;
 
-use clap::Parser;
-
 fn main() -> ExitCode {
-    zkfabric::main(&zkfabric::args::Args::parse())
+    zkfabric::main(std::env::args_os())
 }

@@ -13,7 +13,7 @@ use zkfabric_zkvm::ProgramKey;
 
 use crate::Error;
 use crate::args::{Blake2b, SrsArgs};
-use crate::error::{read, read_text};
+use crate::input::{self, Kind};
 
 /// The batch that is used when none is given.
 const EMBEDDED_BATCH: &str = include_str!("../../../examples/small.json");
@@ -39,10 +39,10 @@ pub struct Batch {
 /// The file can't be read or is no batch file.
 pub fn batch(path: Option<&Path>) -> Result<Batch, Error> {
     let (name, text) = match path {
-        Some(path) => (path.display().to_string(), read_text(path)?),
+        Some(path) => (input::name(path), input::read_text(path, Kind::Batch)?),
         None => ("embedded example".to_owned(), EMBEDDED_BATCH.to_owned()),
     };
-    let file = BatchFile::from_json(&text)?;
+    let file = BatchFile::from_json(&text).map_err(Error::about(&name))?;
     Ok(Batch { name, file })
 }
 
@@ -54,15 +54,37 @@ pub fn guest() -> Result<Program, Error> {
     Ok(Program::from_elf(GUEST)?)
 }
 
+/// A verifying key and its name for messages.
+#[derive(Debug)]
+pub(crate) struct Key {
+    /// What messages call it.
+    pub(crate) name: String,
+    /// The key.
+    pub(crate) key: ProgramKey,
+}
+
 /// The verifying key at `path`, or the embedded one.
 ///
 /// # Errors
 /// The file can't be read or is no key.
-pub(crate) fn key(path: Option<&Path>) -> Result<ProgramKey, Error> {
-    Ok(match path {
-        Some(path) => ProgramKey::from_bytes(&read(path)?)?,
-        None => ProgramKey::from_bytes(DEVELOPMENT_KEY)?,
-    })
+pub(crate) fn key(path: Option<&Path>) -> Result<Key, Error> {
+    let (name, key) = match path {
+        Some(path) => {
+            let bytes = input::read(path, Kind::Key)?;
+            (input::name(path), ProgramKey::from_bytes(&bytes))
+        }
+        None => (
+            "embedded key".to_owned(),
+            ProgramKey::from_bytes(DEVELOPMENT_KEY),
+        ),
+    };
+    match key {
+        Ok(key) => Ok(Key { name, key }),
+        Err(source) => Err(Error::Key {
+            key: name,
+            source: Box::new(source),
+        }),
+    }
 }
 
 /// `2^log_n` powers of the reference string that the arguments name.
@@ -78,7 +100,11 @@ pub(crate) fn srs(args: &SrsArgs, backend: &dyn Backend, log_n: u32) -> Result<A
                 source,
             })?;
             let hash = args.ptau_blake2b.as_ref().map(|Blake2b(hash)| hash);
-            Srs::from_ptau(backend, &mut BufReader::new(file), log_n, hash)?
+            let srs = Srs::from_ptau(backend, &mut BufReader::new(file), log_n, hash);
+            srs.map_err(|source| Error::Ptau {
+                path: path.clone(),
+                source: Box::new(source),
+            })?
         }
     };
     Ok(Arc::new(srs))
@@ -92,7 +118,7 @@ mod tests {
     fn embedded_data_is_sound() {
         assert_eq!(batch(None).unwrap().file.transactions().count(), 7);
         assert!(!guest().unwrap().instructions.is_empty());
-        let key = key(None).unwrap();
+        let Key { key, .. } = key(None).unwrap();
         assert!(key.verifying().srs().insecure());
         assert_eq!(key.verifying().stacks().log_stack, LOG_STACK);
     }

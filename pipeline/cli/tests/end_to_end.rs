@@ -1,5 +1,6 @@
 //! The command as a user runs it, with whole proofs; `cargo xtask test` runs these in release mode.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
@@ -49,9 +50,20 @@ fn end_to_end_a_proof_of_the_example_verifies_and_a_changed_one_does_not() {
     assert!(verified.status.success(), "{verified:?}");
     assert_eq!(json(&verified).unwrap()["output"], report["output"]);
 
+    assert_eq!(report["schema"], 1);
+    let accepted = json(&verified).unwrap();
+    assert_eq!(accepted["schema"], 1);
+    let digest = accepted["program_key_digest"].as_str().unwrap();
+    let id = accepted["reference_string_id"].as_str().unwrap();
+    let expect = ["verify", file, "--allow-dev-srs", "--expect-program"];
+    let verified = zkfabric(&[&expect[..], &[digest]].concat()).unwrap();
+    let table = String::from_utf8_lossy(&verified.stdout).into_owned();
+    assert!(verified.status.success(), "{verified:?}");
+    assert!(table.contains(digest) && table.contains(id), "{table}");
+
     let refused = zkfabric(&["verify", file]).unwrap();
     let line = error_line(&refused).unwrap();
-    assert!(line.contains("reference string"), "{line}");
+    assert!(line.contains("--allow-dev-srs"), "{line}");
 
     // Every 997th byte, so that each part of the file is hit; the fuzz test of the proof system is denser.
     let proof = std::fs::read(&path).unwrap();
@@ -63,7 +75,30 @@ fn end_to_end_a_proof_of_the_example_verifies_and_a_changed_one_does_not() {
         let output = zkfabric(&["verify", text(&changed).unwrap(), "--allow-dev-srs"]).unwrap();
         let line = error_line(&output);
         assert!(line.is_some(), "byte {position}: {output:?}");
+        assert_eq!(output.status.code(), Some(1), "byte {position}");
     }
+}
+
+#[test]
+fn end_to_end_a_proof_goes_through_stdout_and_stdin() {
+    let proved = zkfabric(&["prove", "--json", "--out", "-"]).unwrap();
+    assert!(proved.status.success(), "{:?}", proved.stderr);
+    let report: serde_json::Value = serde_json::from_slice(&proved.stderr).unwrap();
+    assert_eq!(report["proof_file"], "-");
+    assert_eq!(report["proof_bytes"], proved.stdout.len());
+
+    let mut child = Command::new(env!("CARGO_BIN_EXE_zkfabric"))
+        .args(["verify", "-", "--allow-dev-srs", "--json"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    stdin.write_all(&proved.stdout).unwrap();
+    drop(stdin);
+    let verified = child.wait_with_output().unwrap();
+    assert!(verified.status.success(), "{verified:?}");
+    assert_eq!(json(&verified).unwrap()["output"], report["output"]);
 }
 
 /// A memory limit under which the example has several shards, in MiB.
@@ -121,14 +156,17 @@ fn end_to_end_too_little_memory_names_the_least_that_works() {
         let out = text(&path).unwrap();
         zkfabric(&["prove", "--json", "--memory-limit", limit, "--out", out]).unwrap()
     };
-    let line = error_line(&prove("16")).unwrap();
+    let refused = prove("16");
+    assert_eq!(refused.status.code(), Some(4), "{refused:?}");
+    let failure: serde_json::Value = serde_json::from_slice(&refused.stderr).unwrap();
+    let line = failure["error"].as_str().unwrap();
     let least =
         line.strip_prefix("a memory limit of 16777216 bytes is too small: proving takes at least ");
     let least = least.unwrap_or_else(|| panic!("{line}"));
     let least: u64 = least.trim_end_matches(" bytes").parse().unwrap();
     let limit = least.div_ceil(1 << 20);
     let refused = prove(&(limit - 1).to_string());
-    assert!(error_line(&refused).is_some(), "{refused:?}");
+    assert_eq!(refused.status.code(), Some(4), "{refused:?}");
     let proved = prove(&limit.to_string());
     assert!(proved.status.success(), "{proved:?}");
     let report = json(&proved).unwrap();

@@ -17,11 +17,23 @@ pub enum ZkvmError {
     #[error(transparent)]
     Air(#[from] zkfabric_air::AirError),
     /// The bytes of a key are malformed.
-    #[error("malformed key file: {0}")]
-    KeyFile(&'static str),
+    #[error("malformed key file: {field}: expected {expected}, got {got}")]
+    KeyFile {
+        /// What was being read.
+        field: &'static str,
+        /// What is allowed there.
+        expected: &'static str,
+        /// What came.
+        got: alloc::string::String,
+    },
     /// A point of a key is malformed.
-    #[error("malformed point in the key file: {0}")]
-    KeyPoint(KzgError),
+    #[error("malformed key file: {field}: {source}")]
+    KeyPoint {
+        /// What was being read.
+        field: &'static str,
+        /// What is wrong with it.
+        source: KzgError,
+    },
     /// The public bytes of a proof are too short to be a claim.
     #[error("the public values have {got} bytes, at least {expected} are needed")]
     Claim {

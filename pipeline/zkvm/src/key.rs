@@ -16,9 +16,11 @@
 //! | 4, 4 | log2 of the values of a stack of fixed columns, number of stacks; for each a point |
 
 use crate::ZkvmError;
+use alloc::string::ToString;
 use alloc::vec::Vec;
 use ark_bn254::G2Affine;
 use ark_serialize::{CanonicalDeserialize, CanonicalSerialize};
+use core::fmt::Display;
 use zkfabric_air::Message;
 use zkfabric_chips::machine::{Machine, PublicValues};
 use zkfabric_kzg::VerifierSrs;
@@ -119,42 +121,51 @@ impl ProgramKey {
     /// [`ZkvmError::KeyFile`], [`ZkvmError::KeyPoint`], or tables that do not fit the machine.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, ZkvmError> {
         let mut bytes = bytes;
-        if take::<8>(&mut bytes)? != *MAGIC {
-            return Err(ZkvmError::KeyFile("it does not begin with zkfabkey"));
+        let magic = take::<8>("magic", &mut bytes)?;
+        if magic != *MAGIC {
+            return Err(malformed("magic", "zkfabkey", magic.escape_ascii()));
         }
-        if number(&mut bytes)? != VERSION {
-            return Err(ZkvmError::KeyFile("another version"));
+        let version = number("version", &mut bytes)?;
+        if version != VERSION {
+            return Err(malformed("version", "3", version));
         }
-        let insecure = flag(&mut bytes)?;
-        let tau_g2 = read_g2(&mut bytes)?;
-        let tau_b_g2 = if flag(&mut bytes)? {
-            Some(read_g2(&mut bytes)?)
+        let insecure = flag("insecure", &mut bytes)?;
+        let tau_g2 = read_g2("tau G2", &mut bytes)?;
+        let tau_b_g2 = if flag("whether there is tau^b G2", &mut bytes)? {
+            Some(read_g2("tau^b G2", &mut bytes)?)
         } else {
             None
         };
-        let srs = VerifierSrs::new(tau_g2, tau_b_g2, insecure).map_err(ZkvmError::KeyPoint)?;
-        let max_units = number(&mut bytes)?;
-        let entry = u64::from_le_bytes(take(&mut bytes)?);
-        let image_end_word = u64::from_le_bytes(take(&mut bytes)?);
+        let srs = VerifierSrs::new(tau_g2, tau_b_g2, insecure);
+        let srs = srs.map_err(|source| ZkvmError::KeyPoint {
+            field: "reference string",
+            source,
+        })?;
+        let max_units = number("most units", &mut bytes)?;
+        let entry = u64::from_le_bytes(take("entry", &mut bytes)?);
+        let image_end_word = u64::from_le_bytes(take("end of the image", &mut bytes)?);
         let mut fixed = Vec::new();
-        for _ in 0..number(&mut bytes)? {
-            let chip = usize::try_from(number(&mut bytes)?)
-                .map_err(|_| ZkvmError::KeyFile("a chip's number does not fit"))?;
-            let units = number(&mut bytes)?;
+        for _ in 0..number("number of fixed instances", &mut bytes)? {
+            let chip = number("chip of a fixed instance", &mut bytes)?;
+            let chip = usize::try_from(chip)
+                .map_err(|_| malformed("chip of a fixed instance", "an index", chip))?;
+            let units = number("units of a fixed instance", &mut bytes)?;
             fixed.push(FixedInstance { chip, units });
         }
-        let log_stack = number(&mut bytes)?;
+        let log_stack = number("size of a stack", &mut bytes)?;
         let mut commitments = Vec::new();
-        for _ in 0..number(&mut bytes)? {
-            let point = zkfabric_kzg::decode(&take(&mut bytes)?);
-            commitments.push(point.map_err(ZkvmError::KeyPoint)?);
+        for _ in 0..number("number of stacks", &mut bytes)? {
+            let field = "stack";
+            let point = zkfabric_kzg::decode(&take(field, &mut bytes)?);
+            commitments.push(point.map_err(|source| ZkvmError::KeyPoint { field, source })?);
         }
         let stacks = FixedStacks {
             log_stack,
             commitments,
         };
         if !bytes.is_empty() {
-            return Err(ZkvmError::KeyFile("bytes follow the end"));
+            let more = format_args!("{} bytes more", bytes.len());
+            return Err(malformed("end", "nothing behind it", more));
         }
         Self::new(srs, max_units, (fixed, stacks), [entry, image_end_word])
     }
@@ -169,33 +180,51 @@ pub(crate) fn context(entry: u64, image_end_word: u64) -> Vec<u8> {
     context
 }
 
-fn take<const N: usize>(bytes: &mut &[u8]) -> Result<[u8; N], ZkvmError> {
-    let (head, tail) = bytes
-        .split_first_chunk()
-        .ok_or(ZkvmError::KeyFile("it ends too early"))?;
+fn malformed(field: &'static str, expected: &'static str, got: impl Display) -> ZkvmError {
+    ZkvmError::KeyFile {
+        field,
+        expected,
+        got: got.to_string(),
+    }
+}
+
+fn take<const N: usize>(field: &'static str, bytes: &mut &[u8]) -> Result<[u8; N], ZkvmError> {
+    let (head, tail) = bytes.split_first_chunk().ok_or_else(|| {
+        let got = format_args!("{} of {N} bytes", bytes.len());
+        malformed(field, "a whole field", got)
+    })?;
     *bytes = tail;
     Ok(*head)
 }
 
-fn flag(bytes: &mut &[u8]) -> Result<bool, ZkvmError> {
-    match take(bytes)? {
+fn flag(field: &'static str, bytes: &mut &[u8]) -> Result<bool, ZkvmError> {
+    match take(field, bytes)? {
         [0] => Ok(false),
         [1] => Ok(true),
-        [_] => Err(ZkvmError::KeyFile("a flag is not 0 or 1")),
+        [other] => Err(malformed(field, "0 or 1", other)),
     }
 }
 
 fn write_g2(point: G2Affine, bytes: &mut Vec<u8>) -> Result<(), ZkvmError> {
-    point
-        .serialize_compressed(bytes)
-        .map_err(|_| ZkvmError::KeyFile("a point of G2 cannot be written"))
+    point.serialize_compressed(bytes).map_err(|_| {
+        malformed(
+            "reference string",
+            "a point of G2",
+            "one that can't be written",
+        )
+    })
 }
 
-fn read_g2(bytes: &mut &[u8]) -> Result<G2Affine, ZkvmError> {
-    G2Affine::deserialize_compressed(take::<64>(bytes)?.as_slice())
-        .map_err(|_| ZkvmError::KeyFile("a point of G2 is not in the subgroup"))
+fn read_g2(field: &'static str, bytes: &mut &[u8]) -> Result<G2Affine, ZkvmError> {
+    G2Affine::deserialize_compressed(take::<64>(field, bytes)?.as_slice()).map_err(|_| {
+        malformed(
+            field,
+            "a point of the subgroup of G2",
+            "another one or none",
+        )
+    })
 }
 
-fn number(bytes: &mut &[u8]) -> Result<u32, ZkvmError> {
-    Ok(u32::from_le_bytes(take(bytes)?))
+fn number(field: &'static str, bytes: &mut &[u8]) -> Result<u32, ZkvmError> {
+    Ok(u32::from_le_bytes(take(field, bytes)?))
 }

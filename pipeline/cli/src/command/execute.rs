@@ -5,8 +5,8 @@ use std::time::Instant;
 use zkfabric_batch::guest;
 use zkfabric_vm::{Executor, Limits};
 
-use super::print;
 use crate::args::ExecuteArgs;
+use crate::console::Console;
 use crate::report::ExecuteReport;
 use crate::{Error, memory, source};
 
@@ -14,35 +14,36 @@ use crate::{Error, memory, source};
 ///
 /// # Errors
 /// The batch is invalid, the guest fails, or both executions differ.
-pub(crate) fn run(args: &ExecuteArgs) -> Result<(), Error> {
+pub(crate) fn run(args: &ExecuteArgs, console: Console) -> Result<(), Error> {
     let batch = source::batch(args.batch.as_deref())?;
     let start = Instant::now();
-    let native = batch.file.execute()?;
+    let native = batch.file.execute().map_err(Error::about(&batch.name))?;
     let native_seconds = start.elapsed().as_secs_f64();
 
     let program = source::guest()?;
     let input = guest::input_words(&native.input.encode());
     let executor = Executor::new(&program)?;
     let start = Instant::now();
-    let vm = executor.run(&input, &Limits::default())?;
+    let vm = executor.run(&input, &Limits::default());
+    let vm = vm.map_err(Error::about(&batch.name))?;
     let vm_seconds = start.elapsed().as_secs_f64();
     if vm.exit_code != 0 {
-        return Err(Error::ExitCode {
+        return Err(Error::about(&batch.name)(Error::ExitCode {
             code: vm.exit_code,
             printed: String::from_utf8_lossy(&vm.printed).into_owned(),
-        });
+        }));
     }
 
     let mut report = ExecuteReport::new(&batch.name, &batch.file, &native, &vm);
     report.native_seconds = native_seconds;
     report.vm_seconds = vm_seconds;
     report.peak_memory_bytes = memory::peak_bytes();
-    print(&report, args.json)?;
+    console.report(&report)?;
     if report.equal {
         return Ok(());
     }
-    Err(Error::Output {
+    Err(Error::about(&batch.name)(Error::Output {
         expected: report.native.digest,
         got: report.vm_digest,
-    })
+    }))
 }

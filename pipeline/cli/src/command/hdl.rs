@@ -1,56 +1,51 @@
 //! `zkfabric hdl`: the kernels as hardware.
 
-use std::fs::File;
-use std::io::BufWriter;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
-use zkfabric_hdl::catalogue::{Config, Effort, KERNELS, find, rtl};
+use zkfabric_hdl::catalogue::{Config, Effort, KERNELS, Kernel, find, rtl};
 use zkfabric_hdl::project::{Assumptions, Card, Job, project};
 use zkfabric_hdl::simulate::{Dut, Recorder};
 use zkfabric_hdl::tools::yosys::{self, Outcome};
 use zkfabric_hdl::tools::{Tools, Verilated, WorkFolder};
 
-use super::print;
+use crate::Error;
 use crate::args::{HdlBlockArgs, HdlCommand, HdlEffort, HdlExportArgs, HdlJob, HdlProjectArgs};
 use crate::args::{HdlReportArgs, HdlSimArgs};
-use crate::report::{BlockRow, HdlListReport, HdlProjectReport, HdlReport, HdlRow, HdlSimReport};
-use crate::{Error, console};
+use crate::console::Console;
+use crate::destination::{DASH, Destination, Folder};
+use crate::report::{BlockRow, HdlListReport, HdlProjectReport, HdlReport, HdlRow};
+use crate::report::{HdlExportReport, HdlSimReport};
 
 /// Runs the command.
 ///
 /// # Errors
 /// A block, parameter or value that is not there, a simulation that differs from its model, a missing program, a file that
 /// can't be written.
-pub(crate) fn run(command: &HdlCommand) -> Result<(), Error> {
+pub(crate) fn run(command: &HdlCommand, console: Console) -> Result<(), Error> {
     match command {
-        HdlCommand::List { json } => list(*json),
-        HdlCommand::Sim(args) => sim(args),
-        HdlCommand::Export(args) => export(args),
-        HdlCommand::Report(args) => report(args),
-        HdlCommand::Project(args) => projection(args),
+        HdlCommand::List => list(console),
+        HdlCommand::Sim(args) => sim(args, console),
+        HdlCommand::Export(args) => export(args, console),
+        HdlCommand::Report(args) => report(args, console),
+        HdlCommand::Project(args) => projection(args, console),
     }
 }
 
-fn list(json: bool) -> Result<(), Error> {
+fn list(console: Console) -> Result<(), Error> {
     let blocks = KERNELS.iter().map(|kernel| BlockRow::new(*kernel));
     let blocks = blocks.collect::<Result<_, _>>()?;
-    print(&HdlListReport { blocks }, json)
+    console.report(&HdlListReport { blocks })
 }
 
-fn sim(args: &HdlSimArgs) -> Result<(), Error> {
+fn sim(args: &HdlSimArgs, console: Console) -> Result<(), Error> {
     let HdlBlockArgs { block, config } = &args.block;
     let kernel = find(block)?;
     let config = Config::parse(kernel, config)?;
     let design = kernel.elaborate(&config)?;
     // A file that can't be written is an error before minutes of simulation.
-    let vcd = args.vcd.as_ref().map(|path| {
-        let file = File::create(path).map_err(|source| Error::Write {
-            path: path.clone(),
-            source,
-        });
-        file.map(|file| (path, BufWriter::new(file)))
-    });
-    let vcd = vcd.transpose()?;
+    let vcd = args.vcd.as_deref().map(Destination::new).transpose()?;
+    let console = vcd.as_ref().map_or(console, |vcd| console.beside(vcd));
     let mut dut = design.simulation()?;
     if args.verilator {
         let ports = dut.ports().to_vec();
@@ -69,12 +64,14 @@ fn sim(args: &HdlSimArgs) -> Result<(), Error> {
     let result = design.check(&mut recorder, effort, args.seed);
     let seconds = start.elapsed().as_secs_f64();
     // The dump shows what led to an error, too.
-    if let Some((path, file)) = vcd {
-        let written = recorder.recording().write_vcd(design.top(), file);
+    if let Some(vcd) = vcd {
+        let mut dump = Vec::new();
+        let written = recorder.recording().write_vcd(design.top(), &mut dump);
         written.map_err(|source| Error::Write {
-            path: path.clone(),
+            path: vcd.name().to_path_buf(),
             source,
         })?;
+        vcd.write(&dump)?;
     }
     let check = result?;
     check.compare(design.as_ref())?;
@@ -87,25 +84,53 @@ fn sim(args: &HdlSimArgs) -> Result<(), Error> {
         seconds,
         vcd: args.vcd.as_ref().map(|path| path.display().to_string()),
     };
-    print(&report, args.json)
+    console.report(&report)
 }
 
-fn export(args: &HdlExportArgs) -> Result<(), Error> {
+fn export(args: &HdlExportArgs, console: Console) -> Result<(), Error> {
     let kernel = find(&args.block.block)?;
     let configurations = if args.block.config.is_empty() {
         kernel.configurations()?
     } else {
         vec![Config::parse(kernel, &args.block.config)?]
     };
+    if args.out == Path::new(DASH) {
+        return one_to_stdout(kernel, &configurations, console);
+    }
+    let folder = Folder::new(&args.out)?;
+    let mut report = HdlExportReport::default();
     for config in configurations {
         for file in rtl::files(kernel, &config)? {
-            console::line(file.write(&args.out)?.display())?;
+            let destination = folder.file(&file.path)?;
+            destination.write(file.text.as_bytes())?;
+            report.files.push(destination.name().to_path_buf());
         }
     }
-    Ok(())
+    console.report(&report)
 }
 
-fn report(args: &HdlReportArgs) -> Result<(), Error> {
+/// The Verilog to stdout, if it is one file.
+fn one_to_stdout(
+    kernel: &dyn Kernel,
+    configurations: &[Config],
+    console: Console,
+) -> Result<(), Error> {
+    let [config] = configurations else {
+        return Err(Error::SeveralToStdout);
+    };
+    let files = rtl::files(kernel, config)?;
+    let [file] = files.as_slice() else {
+        return Err(Error::SeveralToStdout);
+    };
+    let destination = Destination::Stdout;
+    destination.write(file.text.as_bytes())?;
+    let report = HdlExportReport {
+        files: vec![file.path.clone()],
+    };
+    console.beside(&destination).report(&report)
+}
+
+fn report(args: &HdlReportArgs, console: Console) -> Result<(), Error> {
     let kernels = match &args.block {
         Some(name) => vec![find(name)?],
         None => KERNELS.to_vec(),
@@ -122,7 +147,7 @@ fn report(args: &HdlReportArgs) -> Result<(), Error> {
         for config in kernel.configurations()? {
             let design = kernel.elaborate(&config)?;
             let (top, verilog) = (design.top(), design.verilog()?);
-            console::note(format_args!("{} {config}", kernel.name()));
+            console.note(format_args!("{} {config}", kernel.name()));
             let resources = yosys::synthesise(&tools, &work, top, &verilog, limit, hierarchy);
             let gates = args
                 .gates
@@ -137,10 +162,10 @@ fn report(args: &HdlReportArgs) -> Result<(), Error> {
             });
         }
     }
-    print(&report, args.json)
+    console.report(&report)
 }
 
-fn projection(args: &HdlProjectArgs) -> Result<(), Error> {
+fn projection(args: &HdlProjectArgs, console: Console) -> Result<(), Error> {
     let mut card = *Card::find(&args.card)?;
     if let Some(rate) = args.link {
         card.link_rate = rate * 1e9;
@@ -173,5 +198,5 @@ fn projection(args: &HdlProjectArgs) -> Result<(), Error> {
             rows.push(project(&card, &assumptions, job)?);
         }
     }
-    print(&HdlProjectReport::new(card, assumptions, rows), args.json)
+    console.report(&HdlProjectReport::new(card, assumptions, rows))
 }

@@ -2,30 +2,43 @@
 
 use zkfabric_zkvm::Prover;
 
+use crate::Error;
 use crate::args::KeyArgs;
-use crate::error::{read, write};
+use crate::console::Console;
+use crate::destination::Destination;
+use crate::input::{self, Kind};
+use crate::report::{KeyIdentity, KeyReport};
 use crate::source::{self, LOG_STACK};
-use crate::{Error, console};
 
 /// Runs the command.
 ///
 /// # Errors
 /// The reference string can't be had, or a file can't be read or written, or differs.
-pub(crate) fn run(args: &KeyArgs) -> Result<(), Error> {
+pub(crate) fn run(args: &KeyArgs, console: Console) -> Result<(), Error> {
+    let destination = if args.check {
+        None
+    } else {
+        Some(Destination::new(&args.out)?)
+    };
     let backend = zkfabric_host::cpu();
     let srs = source::srs(&args.srs, backend.as_ref(), LOG_STACK)?;
     let prover = Prover::new(backend, srs, source::guest()?, LOG_STACK)?;
     let bytes = prover.key().to_bytes()?;
-    let path = &args.out;
-    if !args.check {
-        write(path, &bytes)?;
-        return console::line(format_args!("{}: {} bytes", path.display(), bytes.len()));
-    }
-    if read(path)? != bytes {
-        return Err(Error::Differs {
-            path: path.clone(),
-            recipe: "zkfabric key".to_owned(),
-        });
-    }
-    console::line(format_args!("{}: as generated", path.display()))
+    let report = KeyReport {
+        file: args.out.clone(),
+        bytes: bytes.len(),
+        written: !args.check,
+        key: KeyIdentity::of(prover.key()),
+    };
+    let Some(destination) = destination else {
+        if input::read(&args.out, Kind::Key)? != bytes {
+            return Err(Error::Differs {
+                path: args.out.clone(),
+                recipe: "zkfabric key".to_owned(),
+            });
+        }
+        return console.report(&report);
+    };
+    destination.write(&bytes)?;
+    console.beside(&destination).report(&report)
 }

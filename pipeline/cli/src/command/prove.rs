@@ -9,9 +9,9 @@ use zkfabric_stf::host::Execution;
 use zkfabric_vm::Executor;
 use zkfabric_zkvm::{Options, Proved, Prover, Sizing, ZkvmError};
 
-use super::print;
 use crate::args::ProveArgs;
-use crate::error::{write, write_durably};
+use crate::console::Console;
+use crate::destination::Destination;
 use crate::progress::{Bar, Step};
 use crate::report::{ChipRow, Output, ProveReport, Resumed, Seconds, keccak_f_calls};
 use crate::source::{self, Batch, LOG_STACK};
@@ -21,12 +21,14 @@ use crate::{Error, memory};
 ///
 /// # Errors
 /// The batch is invalid, the proof can't be made, or the file can't be written.
-pub(crate) fn run(args: &ProveArgs) -> Result<(), Error> {
+pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
+    let destination = Destination::new(&args.out)?;
+    let console = console.beside(&destination);
     let batch = source::batch(args.batch.as_deref())?;
-    let bar = Bar::new(args.json);
+    let bar = Bar::new(console.json());
     bar.begin(Step::Execute);
     let start = Instant::now();
-    let native = batch.file.execute()?;
+    let native = batch.file.execute().map_err(Error::about(&batch.name))?;
     let execute = start.elapsed().as_secs_f64();
 
     bar.begin(Step::Setup);
@@ -43,9 +45,8 @@ pub(crate) fn run(args: &ProveArgs) -> Result<(), Error> {
         ..Options::default()
     };
     // How long the reference string has to be follows from the length of the execution.
-    let instructions = Executor::new(&program)?
-        .run(&input, &options.limits)?
-        .instructions;
+    let executed = Executor::new(&program)?.run(&input, &options.limits);
+    let instructions = executed.map_err(Error::about(&batch.name))?.instructions;
     let powers = options.sizing.log_powers(instructions, LOG_STACK);
     let backend = zkfabric_host::cpu();
     let srs = source::srs(&args.srs, backend.as_ref(), powers)?;
@@ -55,22 +56,22 @@ pub(crate) fn run(args: &ProveArgs) -> Result<(), Error> {
     let output = native.output.to_bytes();
     let proved = prover.prove(&input, &output, &options, &bar)?;
     bar.finish();
-    store(&args.out, &proved)?;
+    store(&destination, &proved)?;
 
-    let mut report = report(&batch, &native, &proved, &args.out);
+    let mut report = report(&batch, &native, &proved, destination.name());
     report.seconds.execute = execute;
     report.seconds.setup = setup;
     report.development_srs = prover.key().verifying().srs().insecure();
-    print(&report, args.json)
+    console.report(&report)
 }
 
 /// Writes the proof and then removes what it was made from: a run that is killed in between finds the one or the other.
-fn store(path: &Path, proved: &Proved) -> Result<(), Error> {
-    let Some(work) = &proved.work else {
-        return write(path, &proved.proof);
-    };
-    write_durably(path, &proved.proof)?;
-    Ok(work.clear().map_err(ZkvmError::from)?)
+fn store(destination: &Destination, proved: &Proved) -> Result<(), Error> {
+    destination.write(&proved.proof)?;
+    match &proved.work {
+        Some(work) => Ok(work.clear().map_err(ZkvmError::from)?),
+        None => Ok(()),
+    }
 }
 
 /// What the proof took; the caller adds the native execution and the setup.

@@ -1,6 +1,7 @@
 //! What a run found: one structure that is printed as tables or as one JSON object.
 
 mod execute;
+mod files;
 mod hdl;
 mod project;
 mod prove;
@@ -8,6 +9,7 @@ mod table;
 
 pub(crate) use execute::keccak_f_calls;
 pub use execute::{ExecuteReport, TransactionRow};
+pub use files::{ExampleReport, ExampleRow, HdlExportReport, KeyIdentity, KeyReport};
 pub use hdl::{BlockRow, HdlListReport, HdlReport, HdlRow, HdlSimReport, ParameterRow};
 pub use project::HdlProjectReport;
 pub use prove::{ChipRow, ProveReport, Resumed, Seconds};
@@ -16,6 +18,12 @@ use serde::Serialize;
 use zkfabric_stf::BatchOutput;
 
 use table::{Align, Table};
+
+/// Hexadecimal digits with `0x`.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    let digits = bytes.iter().map(|byte| format!("{byte:02x}"));
+    std::iter::once("0x".to_owned()).chain(digits).collect()
+}
 
 /// The public output of a batch, as text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

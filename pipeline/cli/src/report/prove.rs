@@ -1,12 +1,13 @@
 //! What `prove` found.
 
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
 use super::Output;
 use super::table::{Align, Table, bytes, grouped};
+use crate::destination::DASH;
 
 /// A proof and what it took.
 #[derive(Clone, Debug, Serialize)]
@@ -41,7 +42,7 @@ pub struct ProveReport {
     pub peak_memory_bytes: Option<u64>,
     /// Size of the proof.
     pub proof_bytes: usize,
-    /// Where the proof is.
+    /// Where the proof is; `-` for stdout.
     pub proof_file: PathBuf,
     /// Whether the proof is worth nothing to anybody else, since its reference string's secret is known.
     pub development_srs: bool,
@@ -207,7 +208,11 @@ impl fmt::Display for ProveReport {
             ]);
         }
         writeln!(f, "{}\n\n{chips}\n\n{}\n", self.facts(), self.output)?;
-        write!(f, "The proof is in {}.", self.proof_file.display())?;
+        if self.proof_file == Path::new(DASH) {
+            write!(f, "The proof went to stdout.")?;
+        } else {
+            write!(f, "The proof is in {}.", self.proof_file.display())?;
+        }
         if self.development_srs {
             write!(
                 f,

@@ -15,11 +15,13 @@
 //! | `record` | what the files hold; the job of a shard for a worker elsewhere |
 //! | `kept` | what a proof takes from its directory, if it has one |
 //! | `fault` | why a file is not used |
+//! | `staged` | a file that is written whole or not at all |
 
 mod fault;
 mod file;
 mod kept;
 mod record;
+mod staged;
 #[cfg(test)]
 mod tests;
 
@@ -28,16 +30,16 @@ pub use file::{Cut, Identity, Kind, input_digest};
 pub(crate) use kept::Kept;
 pub use kept::{Refused, Resumed};
 pub use record::{Batch, Committed, ShardJob};
+pub use staged::Staged;
 
 use file::{Subject, decode, encode};
+use staged::UNFINISHED;
 use std::fs::{self, File, TryLockError};
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// Most bytes of a file: the batch of the largest number of shards has 20 MiB.
 const MAX_BYTES: u64 = 64 << 20;
-/// Ending of files that are being written.
-const UNFINISHED: &str = "unfinished";
 /// The file that a process holds locked while it works.
 const LOCK: &str = "lock";
 
@@ -192,7 +194,9 @@ impl WorkDir {
     fn write(&self, subject: &Subject, content: &[u8]) -> Result<(), WorkError> {
         let path = self.path.join(subject.file_name());
         let bytes = encode(&self.identity, subject, content);
-        write_durably(&path, &bytes).map_err(io_error("write", &path))
+        let staged = Staged::create(&path);
+        let written = staged.and_then(|staged| staged.finish(&bytes));
+        written.map_err(io_error("write", &path))
     }
 
     fn remove(&self, which: impl Fn(&str) -> bool) -> Result<(), WorkError> {
@@ -228,37 +232,6 @@ const fn proof(batch: [u8; 32], index: u32) -> Subject {
         index,
         batch,
     }
-}
-
-/// Writes a file such that after a crash it is there as a whole or as it was before.
-///
-/// # Errors
-/// What the system says.
-pub fn write_durably(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut name = path.file_name().unwrap_or_default().to_os_string();
-    name.push(".");
-    name.push(UNFINISHED);
-    let unfinished = path.with_file_name(name);
-    let mut file = File::create(&unfinished)?;
-    file.write_all(bytes)?;
-    file.sync_all()?;
-    fs::rename(&unfinished, path)?;
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => sync_directory(folder),
-        _ => sync_directory(Path::new(".")),
-    }
-}
-
-/// Makes a rename durable.
-#[cfg(unix)]
-fn sync_directory(path: &Path) -> io::Result<()> {
-    File::open(path)?.sync_all()
-}
-
-/// Elsewhere a folder is no file that could be synchronised.
-#[cfg(not(unix))]
-fn sync_directory(_: &Path) -> io::Result<()> {
-    Ok(())
 }
 
 fn io_error(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> WorkError {

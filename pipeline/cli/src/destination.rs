@@ -1,0 +1,225 @@
+//! Where results go: looked at before the work, written whole or not at all.
+
+use std::fs::{self, OpenOptions};
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use zkfabric_zkvm::work::Staged;
+
+use crate::{Error, console};
+
+/// The path that means stdin or stdout.
+pub(crate) const DASH: &str = "-";
+
+/// Where one file goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Destination {
+    /// `-`: reports go to stderr then.
+    Stdout,
+    /// A file, which is written beside and renamed.
+    File {
+        /// What the user calls it.
+        name: PathBuf,
+        /// What is replaced: where the links of `name` lead.
+        target: PathBuf,
+    },
+    /// A device or a pipe, which is no file that could be replaced.
+    Special(PathBuf),
+}
+
+impl Destination {
+    /// Looks whether a file can be written there; nothing is changed yet.
+    ///
+    /// # Errors
+    /// The path is a folder, is not inside a folder, or nothing can be written there.
+    pub(crate) fn new(path: &Path) -> Result<Self, Error> {
+        if path == Path::new(DASH) {
+            return Ok(Self::Stdout);
+        }
+        let refused = |expected, got: &str| {
+            Err(Error::Destination {
+                path: path.to_path_buf(),
+                expected,
+                got: got.to_owned(),
+            })
+        };
+        let target = match fs::metadata(path) {
+            Ok(meta) if meta.is_dir() => return refused("a file", "a folder"),
+            Ok(meta) if !meta.is_file() => return Ok(Self::Special(path.to_path_buf())),
+            Ok(meta) if meta.permissions().readonly() => {
+                return refused("a file that may be written", "a read-only file");
+            }
+            Ok(_) => fs::canonicalize(path).map_err(write_error(path))?,
+            Err(_) if fs::symlink_metadata(path).is_ok() => {
+                return refused("a file or a new name", "a link to nothing");
+            }
+            Err(_) if path.as_os_str().as_encoded_bytes().ends_with(b"/") => {
+                return refused("a file", "the name of a folder");
+            }
+            Err(_) => path.to_path_buf(),
+        };
+        let folder = folder_of(&target);
+        if !folder.is_dir() {
+            let got = format!("{}, which is none", folder.display());
+            return refused("a name inside a folder", &got);
+        }
+        // Whether a file can be made is seen by making one.
+        let staged = Staged::create(&target).map_err(|source| Error::Folder {
+            path: folder.to_path_buf(),
+            source,
+        })?;
+        drop(staged);
+        Ok(Self::File {
+            name: path.to_path_buf(),
+            target,
+        })
+    }
+
+    /// Writes the content. A file that is there stays as it is until the new one is whole and durable.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub(crate) fn write(&self, bytes: &[u8]) -> Result<(), Error> {
+        match self {
+            Self::Stdout => console::stdout_bytes(bytes),
+            Self::File { name, target } => Staged::create(target)
+                .and_then(|staged| staged.finish(bytes))
+                .map_err(write_error(name)),
+            Self::Special(path) => OpenOptions::new()
+                .write(true)
+                .open(path)
+                .and_then(|mut file| file.write_all(bytes))
+                .map_err(write_error(path)),
+        }
+    }
+
+    /// What the user calls it.
+    pub(crate) fn name(&self) -> &Path {
+        match self {
+            Self::Stdout => Path::new(DASH),
+            Self::File { name, .. } => name,
+            Self::Special(path) => path,
+        }
+    }
+}
+
+/// Where several files go: a folder, which is made if it is not there.
+#[derive(Clone, Debug)]
+pub(crate) struct Folder(PathBuf);
+
+impl Folder {
+    /// Makes the folder and looks whether files can be written there.
+    ///
+    /// # Errors
+    /// The path is no folder, or nothing can be written there.
+    pub(crate) fn new(path: &Path) -> Result<Self, Error> {
+        if path == Path::new(DASH) {
+            return Err(Error::SeveralToStdout);
+        }
+        make(path)?;
+        let probe = path.join("zkfabric");
+        let staged = Staged::create(&probe).map_err(|source| Error::Folder {
+            path: path.to_path_buf(),
+            source,
+        })?;
+        drop(staged);
+        Ok(Self(path.to_path_buf()))
+    }
+
+    /// The file of this name, in a folder that is made if it is not there.
+    ///
+    /// # Errors
+    /// [`Destination::new`]'s.
+    pub(crate) fn file(&self, name: &Path) -> Result<Destination, Error> {
+        let path = self.0.join(name);
+        make(folder_of(&path))?;
+        Destination::new(&path)
+    }
+}
+
+fn make(folder: &Path) -> Result<(), Error> {
+    fs::create_dir_all(folder).map_err(|source| {
+        if source.kind() == ErrorKind::AlreadyExists {
+            Error::Destination {
+                path: folder.to_path_buf(),
+                expected: "a folder",
+                got: "a file".to_owned(),
+            }
+        } else {
+            write_error(folder)(source)
+        }
+    })
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
+fn write_error(path: &Path) -> impl FnOnce(io::Error) -> Error {
+    move |source| Error::Write {
+        path: path.to_path_buf(),
+        source,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refusal(path: &Path) -> String {
+        Destination::new(path).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn what_cannot_be_written_is_refused_before_the_work() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        assert!(refusal(folder.path()).ends_with("expected a file, got a folder"));
+        assert!(refusal(&path("new/")).ends_with("expected a file, got the name of a folder"));
+        assert!(refusal(&path("no/proof")).contains("expected a name inside a folder, got "));
+        fs::write(path("file"), "").unwrap();
+        assert!(refusal(&path("file/proof")).contains("expected a name inside a folder"));
+        let text = Folder::new(&path("file")).unwrap_err().to_string();
+        assert!(text.ends_with("expected a folder, got a file"), "{text}");
+        if cfg!(target_os = "linux") {
+            assert!(refusal(Path::new("/proc/proof")).starts_with("can't make files in /proc: "));
+        }
+        let mut permissions = fs::metadata(path("file")).unwrap().permissions();
+        permissions.set_readonly(true);
+        fs::set_permissions(path("file"), permissions).unwrap();
+        assert!(refusal(&path("file")).ends_with("got a read-only file"));
+    }
+
+    #[test]
+    fn looking_leaves_nothing_behind() {
+        let folder = tempfile::tempdir().unwrap();
+        Destination::new(&folder.path().join("proof")).unwrap();
+        Folder::new(folder.path()).unwrap();
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_followed_and_devices_are_not_replaced() {
+        use std::os::unix::fs::{FileTypeExt, symlink};
+        let folder = tempfile::tempdir().unwrap();
+        let [file, link, lost] = ["file", "link", "lost"].map(|name| folder.path().join(name));
+        fs::write(&file, "old").unwrap();
+        symlink(&file, &link).unwrap();
+        let destination = Destination::new(&link).unwrap();
+        assert_eq!(destination.name(), link);
+        destination.write(b"new").unwrap();
+        assert_eq!(fs::read(&file).unwrap(), b"new");
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+
+        symlink(folder.path().join("nowhere"), &lost).unwrap();
+        assert!(refusal(&lost).ends_with("got a link to nothing"));
+
+        let null = Path::new("/dev/null");
+        Destination::new(null).unwrap().write(b"gone").unwrap();
+        assert!(fs::metadata(null).unwrap().file_type().is_char_device());
+    }
+}

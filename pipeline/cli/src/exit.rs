@@ -1,0 +1,218 @@
+//! Exit codes: the cause of a failure, for scripts.
+
+use std::io::{self, ErrorKind};
+
+use zkfabric_chips::error::BatchError;
+use zkfabric_hdl::HdlError;
+use zkfabric_kernels_cpu::IsaError;
+use zkfabric_kzg::{ProverError, PtauError};
+use zkfabric_prover::ProveError;
+use zkfabric_vm::{ExecutionError, LoadError};
+use zkfabric_zkvm::ZkvmError;
+
+use crate::Error;
+
+/// What `zkfabric --help` says of exit codes.
+pub(crate) const HELP: &str = "\
+Exit codes:
+  0  success
+  1  the proof or batch is invalid, or a result is not what it should be
+  2  the command line or the environment is wrong
+  3  an input can't be read or an output can't be written
+  4  the machine lacks memory, instructions, a device or a program
+
+`-` as the path of a batch, proof or key is stdin, as --out it is stdout; reports go to stderr then.
+With --json the report is one JSON object, and so is a failure, on stderr.";
+
+/// Success.
+pub const SUCCESS: u8 = 0;
+/// The proof or batch is invalid, or a result is not what it should be: a comparison that fails, a bug.
+pub const INVALID: u8 = 1;
+/// The command line or the environment is wrong.
+pub const USAGE: u8 = 2;
+/// An input can't be read, or an output can't be written. A key or a reference string that is malformed is such an input, so that
+/// it is not taken for a proof that is invalid.
+pub const INPUT_OUTPUT: u8 = 3;
+/// The machine lacks memory, instructions, a device or a program.
+pub const MACHINE: u8 = 4;
+
+impl Error {
+    /// The process's exit code for this error.
+    #[must_use]
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::Read { source, .. }
+            | Self::Write { source, .. }
+            | Self::Folder { source, .. }
+            | Self::Stream { source, .. } => io(source),
+            Self::InputSize { .. }
+            | Self::Destination { .. }
+            | Self::Exists { .. }
+            | Self::Json(_)
+            | Self::Key { .. } => INPUT_OUTPUT,
+            Self::StdinTwice
+            | Self::SeveralToStdout
+            | Self::Isa(IsaError::UnknownInstructions { .. }) => USAGE,
+            Self::Isa(IsaError::MissingInstructions { .. }) => MACHINE,
+            Self::Text { .. }
+            | Self::Batch(_)
+            | Self::Differs { .. }
+            | Self::ExitCode { .. }
+            | Self::Output { .. }
+            | Self::Program { .. }
+            | Self::DevelopmentSrs { .. }
+            | Self::OutputLength { .. } => INVALID,
+            Self::About { source, .. } => source.exit_code(),
+            Self::Hdl(error) => hdl(error),
+            Self::Guest(LoadError::OutOfMemory { .. }) => MACHINE,
+            Self::Guest(_) => INVALID,
+            Self::Execution(error) => execution(error),
+            Self::Srs(error) => srs(error),
+            Self::Ptau { source, .. } => ptau(source),
+            Self::Zkvm(error) => zkvm(error),
+        }
+    }
+}
+
+fn io(error: &io::Error) -> u8 {
+    if error.kind() == ErrorKind::OutOfMemory {
+        MACHINE
+    } else {
+        INPUT_OUTPUT
+    }
+}
+
+fn hdl(error: &HdlError) -> u8 {
+    match error {
+        HdlError::Block { .. } | HdlError::Config { .. } | HdlError::Parameter { .. } => USAGE,
+        HdlError::Io { source, .. } => io(source),
+        HdlError::MissingTool { .. }
+        | HdlError::ToolFailed { .. }
+        | HdlError::ToolTimeout { .. }
+        | HdlError::ToolOutput { .. }
+        | HdlError::Load { .. } => MACHINE,
+        _ => INVALID,
+    }
+}
+
+const fn execution(error: &ExecutionError) -> u8 {
+    match error {
+        ExecutionError::OutOfMemory { .. } => MACHINE,
+        _ => INVALID,
+    }
+}
+
+/// A backend that is asked for something wrong is asked by this program: only the rest is the machine's fault.
+fn backend(error: &zkfabric_host::Error) -> u8 {
+    use zkfabric_host::ErrorKind::{Internal, InvalidInput, OutOfMemory, Unsupported};
+    match error.kind() {
+        Unsupported | OutOfMemory | Internal => MACHINE,
+        InvalidInput => INVALID,
+    }
+}
+
+fn srs(error: &ProverError) -> u8 {
+    match error {
+        ProverError::Backend(error) => backend(error),
+        ProverError::OutOfMemory(_) => MACHINE,
+        // A ceremony's file is too short for the batch.
+        ProverError::TooLarge { .. } => INPUT_OUTPUT,
+        _ => INVALID,
+    }
+}
+
+fn ptau(error: &PtauError) -> u8 {
+    match error {
+        PtauError::OutOfMemory { .. } => MACHINE,
+        PtauError::Prover(error) => srs(error),
+        _ => INPUT_OUTPUT,
+    }
+}
+
+fn zkvm(error: &ZkvmError) -> u8 {
+    match error {
+        ZkvmError::MemoryLimit { .. } | ZkvmError::Batch(BatchError::Budget { .. }) => MACHINE,
+        ZkvmError::Work(_) => INPUT_OUTPUT,
+        ZkvmError::Srs(error) | ZkvmError::Prove(ProveError::Kzg(error)) => srs(error),
+        ZkvmError::Prove(ProveError::Backend(error)) => backend(error),
+        ZkvmError::Execution(error) => execution(error),
+        _ => INVALID,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::*;
+
+    #[test]
+    fn causes_have_their_codes() {
+        let path = || PathBuf::from("x");
+        let read = |kind: ErrorKind| Error::Read {
+            path: path(),
+            source: kind.into(),
+        };
+        let memory = zkfabric_host::Error::OutOfMemory { bytes: 1 };
+        let limit = ZkvmError::MemoryLimit {
+            expected: 2,
+            got: 1,
+        };
+        let busy = zkfabric_zkvm::work::WorkError::Busy { path: path() };
+        let truncated = PtauError::Truncated {
+            expected: 2,
+            got: 1,
+        };
+        let tool = HdlError::MissingTool {
+            tool: "yosys",
+            install: "apt",
+        };
+        let block = HdlError::Block {
+            got: "x".to_owned(),
+            known: "y".to_owned(),
+        };
+        let unknown = IsaError::UnknownInstructions {
+            got: "x".to_owned(),
+        };
+        let runaway = ExecutionError::Runaway { pc: 0, limit: 1 };
+        let cases: [(Error, u8); 15] = [
+            (read(ErrorKind::NotFound), INPUT_OUTPUT),
+            (read(ErrorKind::OutOfMemory), MACHINE),
+            (Error::Exists { path: path() }, INPUT_OUTPUT),
+            (Error::StdinTwice, USAGE),
+            (
+                Error::DevelopmentSrs {
+                    key: "x".to_owned(),
+                },
+                INVALID,
+            ),
+            (Error::Isa(unknown), USAGE),
+            (
+                Error::Isa(IsaError::MissingInstructions { level: "ifma" }),
+                MACHINE,
+            ),
+            (Error::Hdl(tool), MACHINE),
+            (Error::Hdl(block), USAGE),
+            (runaway.into(), INVALID),
+            (ExecutionError::OutOfMemory { bytes: 1 }.into(), MACHINE),
+            (
+                Error::Ptau {
+                    path: path(),
+                    source: Box::new(truncated),
+                },
+                INPUT_OUTPUT,
+            ),
+            (
+                ZkvmError::Prove(ProveError::Backend(memory)).into(),
+                MACHINE,
+            ),
+            (limit.into(), MACHINE),
+            (ZkvmError::Work(busy).into(), INPUT_OUTPUT),
+        ];
+        for (error, code) in cases {
+            assert_eq!(error.exit_code(), code, "{error}");
+            let about = Error::about::<Error>("batch.json")(error);
+            assert_eq!(about.exit_code(), code, "{about}");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! What is read from files and stdin, and how much of it.
+
+use std::fs::File;
+use std::io::{self, Read, stdin};
+use std::path::Path;
+
+use crate::Error;
+use crate::destination::DASH;
+
+/// A kind of input.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A batch file.
+    Batch,
+    /// A proof.
+    Proof,
+    /// A verifying key.
+    Key,
+}
+
+impl Kind {
+    /// What messages call it.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Batch => "batch file",
+            Self::Proof => "proof",
+            Self::Key => "key",
+        }
+    }
+
+    /// Most bytes that are read: an endless or a wrong file must not take the machine's memory.
+    const fn limit(self) -> u64 {
+        match self {
+            // 100,000 transfers have 40 MiB, a block of 30 M gas full of calldata 6 MiB.
+            Self::Batch => 256 << 20,
+            // A shard takes about 70 KiB, and a proof has at most 2^12 of them: 280 MiB.
+            Self::Proof => 512 << 20,
+            // The key of the guest has 566 bytes; each further 2^18 cells of a program's tables take 32.
+            Self::Key => 1 << 20,
+        }
+    }
+}
+
+/// Reads a file, or stdin if the path is `-`.
+///
+/// # Errors
+/// The file is missing, unreadable or too large.
+pub(crate) fn read(path: &Path, kind: Kind) -> Result<Vec<u8>, Error> {
+    let read = if path == Path::new(DASH) {
+        bounded(stdin().lock(), kind.limit())
+    } else {
+        File::open(path).and_then(|file| bounded(file, kind.limit()))
+    };
+    let bytes = read.map_err(|source| Error::Read {
+        path: shown(path).to_path_buf(),
+        source,
+    })?;
+    bytes.ok_or_else(|| Error::InputSize {
+        path: shown(path).to_path_buf(),
+        kind: kind.name(),
+        limit: kind.limit(),
+    })
+}
+
+/// Reads a text file, or stdin if the path is `-`.
+///
+/// # Errors
+/// The file is missing, unreadable, too large, or not UTF-8.
+pub(crate) fn read_text(path: &Path, kind: Kind) -> Result<String, Error> {
+    String::from_utf8(read(path, kind)?).map_err(|error| Error::Text {
+        path: shown(path).to_path_buf(),
+        offset: error.utf8_error().valid_up_to(),
+    })
+}
+
+/// What messages call an input.
+pub(crate) fn name(path: &Path) -> String {
+    shown(path).display().to_string()
+}
+
+fn shown(path: &Path) -> &Path {
+    if path == Path::new(DASH) {
+        Path::new("stdin")
+    } else {
+        path
+    }
+}
+
+/// All bytes, or `None` where there are more than `limit`: one more than that is read at most.
+fn bounded(reader: impl Read, limit: u64) -> io::Result<Option<Vec<u8>>> {
+    let mut bytes = Vec::new();
+    reader.take(limit + 1).read_to_end(&mut bytes)?;
+    Ok((bytes.len() as u64 <= limit).then_some(bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Counts what is read of an endless input.
+    struct Endless<'a>(&'a mut u64);
+
+    impl Read for Endless<'_> {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            *self.0 += buffer.len() as u64;
+            Ok(buffer.len())
+        }
+    }
+
+    #[test]
+    fn no_more_than_the_limit_is_read() {
+        let mut count = 0;
+        assert_eq!(bounded(Endless(&mut count), 1000).unwrap(), None);
+        assert_eq!(count, 1001);
+        assert_eq!(bounded(io::repeat(1).take(1001), 1000).unwrap(), None);
+        let all = bounded(io::repeat(1).take(1000), 1000).unwrap();
+        assert_eq!(all, Some(vec![1; 1000]));
+    }
+}

@@ -1,0 +1,131 @@
+//! What `example`, `key` and `hdl export` wrote or compared.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+use zkfabric_batch::example::Example;
+use zkfabric_zkvm::ProgramKey;
+
+use super::hex;
+use super::table::{Align, Table};
+
+/// Example batches.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct ExampleReport {
+    /// The files.
+    pub files: Vec<ExampleRow>,
+}
+
+/// The file of an example batch.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ExampleRow {
+    /// Where it is.
+    pub file: PathBuf,
+    /// Transactions of the batch.
+    pub transactions: usize,
+    /// Whether it was written; else it was compared and is the same.
+    pub written: bool,
+}
+
+impl ExampleRow {
+    pub(crate) fn new(file: &Path, example: &Example, written: bool) -> Self {
+        Self {
+            file: file.to_path_buf(),
+            transactions: example.batch.transactions().count(),
+            written,
+        }
+    }
+}
+
+impl fmt::Display for ExampleReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, row) in self.files.iter().enumerate() {
+            if index > 0 {
+                writeln!(f)?;
+            }
+            let (file, count) = (row.file.display(), row.transactions);
+            if row.written {
+                write!(f, "{file}: {count} transactions, written")?;
+            } else {
+                write!(f, "{file}: as generated")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What tells keys apart.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct KeyIdentity {
+    /// Digest of the key: program, machine, reference string.
+    pub program_key_digest: String,
+    /// Id of the reference string.
+    pub reference_string_id: String,
+    /// Whether anybody can forge proofs for the key, since its reference string's secret is known.
+    pub development_srs: bool,
+}
+
+impl KeyIdentity {
+    pub(crate) fn of(key: &ProgramKey) -> Self {
+        let verifying = key.verifying();
+        Self {
+            program_key_digest: hex(&verifying.digest()),
+            reference_string_id: hex(&verifying.srs().id()),
+            development_srs: verifying.srs().insecure(),
+        }
+    }
+}
+
+impl fmt::Display for KeyIdentity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut table = Table::new(&[Align::Left, Align::Left]);
+        table.row(["program key", &self.program_key_digest]);
+        table.row(["reference string", &self.reference_string_id]);
+        write!(f, "{table}")
+    }
+}
+
+/// The key of the guest program.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct KeyReport {
+    /// Where it is.
+    pub file: PathBuf,
+    /// Its size.
+    pub bytes: usize,
+    /// Whether it was written; else it was compared and is the same.
+    pub written: bool,
+    /// What tells it from others.
+    #[serde(flatten)]
+    pub key: KeyIdentity,
+}
+
+impl fmt::Display for KeyReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = if self.written {
+            "written"
+        } else {
+            "as generated"
+        };
+        let Self { bytes, key, .. } = self;
+        write!(
+            f,
+            "{}: {bytes} bytes, {state}\n\n{key}",
+            self.file.display()
+        )
+    }
+}
+
+/// Verilog of a block.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct HdlExportReport {
+    /// The files.
+    pub files: Vec<PathBuf>,
+}
+
+impl fmt::Display for HdlExportReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let lines = self.files.iter().map(|file| file.display().to_string());
+        f.write_str(&lines.collect::<Vec<_>>().join("\n"))
+    }
+}

@@ -1,0 +1,46 @@
+//! The command as a user runs it: exit codes, stdout and stderr.
+
+mod batches;
+mod failures;
+mod files;
+mod hardware;
+
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+const BINARY: &str = env!("CARGO_BIN_EXE_zkfabric");
+
+fn zkfabric(args: &[&str]) -> std::io::Result<Output> {
+    Command::new(BINARY).args(args).output()
+}
+
+/// The command with something on its stdin; it may end before it has read that.
+fn zkfabric_with(args: &[&str], stdin: &[u8]) -> std::io::Result<Output> {
+    let mut child = Command::new(BINARY)
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()?;
+    if let Some(mut pipe) = child.stdin.take() {
+        let _ = pipe.write_all(stdin);
+    }
+    child.wait_with_output()
+}
+
+/// The one line on stderr of a run that failed; nothing else was printed.
+fn one_line_error(output: &Output) -> Option<String> {
+    let text = String::from_utf8_lossy(&output.stderr).into_owned();
+    let line = text.strip_suffix('\n')?.strip_prefix("error: ")?;
+    let failed = !output.status.success() && output.stdout.is_empty();
+    (failed && !line.contains('\n')).then(|| line.to_owned())
+}
+
+/// The one JSON object that a stream holds.
+fn json(stream: &[u8]) -> serde_json::Result<serde_json::Value> {
+    serde_json::from_slice(stream)
+}
+
+fn text(stream: &[u8]) -> String {
+    String::from_utf8_lossy(stream).into_owned()
+}

@@ -1,0 +1,128 @@
+//! A file that is written whole or not at all.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// Ending of files that are being written.
+pub(super) const UNFINISHED: &str = "unfinished";
+
+/// A file in the making, under a name of its own beside the one it will have: `NAME.PROCESS.unfinished`.
+///
+/// Whatever happens before [`Staged::finish`] has renamed it, a full disk, a kill or a crash, leaves the file that has the name now
+/// as it is. What was not finished is removed when it is dropped; a killed process leaves it.
+#[derive(Debug)]
+pub struct Staged {
+    path: PathBuf,
+    beside: PathBuf,
+    /// `None` once it has its name.
+    file: Option<File>,
+}
+
+impl Staged {
+    /// Makes the empty file beside `path`, with the permissions of the file that is there.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn create(path: &Path) -> io::Result<Self> {
+        let mut name = path.file_name().unwrap_or_default().to_os_string();
+        // Two processes that write the same file do not mix their bytes.
+        name.push(format!(".{}.{UNFINISHED}", std::process::id()));
+        let beside = path.with_file_name(name);
+        let file = File::create(&beside)?;
+        let staged = Self {
+            path: path.to_path_buf(),
+            beside,
+            file: Some(file),
+        };
+        if let (Some(file), Ok(old)) = (&staged.file, fs::metadata(path)) {
+            file.set_permissions(old.permissions())?;
+        }
+        Ok(staged)
+    }
+
+    /// Writes the content, makes it durable and gives the file its name.
+    ///
+    /// # Errors
+    /// What the system says; the file that had the name is as it was.
+    pub fn finish(mut self, bytes: &[u8]) -> io::Result<()> {
+        if let Some(file) = &mut self.file {
+            file.write_all(bytes)?;
+            file.sync_all()?;
+        }
+        fs::rename(&self.beside, &self.path)?;
+        self.file = None;
+        match self.path.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() => sync_directory(folder),
+            _ => sync_directory(Path::new(".")),
+        }
+    }
+}
+
+impl Drop for Staged {
+    fn drop(&mut self) {
+        if self.file.is_some() {
+            // There is nowhere to report that this fails.
+            let _ = fs::remove_file(&self.beside);
+        }
+    }
+}
+
+/// Makes a rename durable.
+#[cfg(unix)]
+fn sync_directory(path: &Path) -> io::Result<()> {
+    File::open(path)?.sync_all()
+}
+
+/// Elsewhere a folder is no file that could be synchronised.
+#[cfg(not(unix))]
+fn sync_directory(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_replaced_when_it_is_finished_and_not_before() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("proof");
+        fs::write(&path, "old").unwrap();
+        let names = || fs::read_dir(folder.path()).unwrap().count();
+
+        let staged = Staged::create(&path).unwrap();
+        assert_eq!(names(), 2);
+        assert_eq!(fs::read(&path).unwrap(), b"old");
+        drop(staged);
+        assert_eq!(names(), 1);
+
+        let staged = Staged::create(&path).unwrap();
+        staged.finish(b"new").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"new");
+        assert_eq!(names(), 1);
+    }
+
+    #[test]
+    fn a_file_that_cannot_get_its_name_leaves_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("taken");
+        fs::create_dir(&path).unwrap();
+        let staged = Staged::create(&path).unwrap();
+        assert!(staged.finish(b"new").is_err());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn permissions_are_kept() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("proof");
+        fs::write(&path, "old").unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
+        Staged::create(&path).unwrap().finish(b"new").unwrap();
+        let mode = fs::metadata(&path).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o640);
+    }
+}
