@@ -1,5 +1,4 @@
 //! The tests that `docs/protocol.md` names are there.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test")]
 
 use std::fs::read_to_string;
 use std::path::Path;
