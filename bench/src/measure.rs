@@ -1,7 +1,7 @@
 //! Contestants in turns.
 //!
 //! A round runs each contestant once, ours and the peers one after the other, so that whatever else the machine does, and its
-//! clock, meet all of them alike. A run shorter than [`SAMPLE`] is repeated within its turn. The number of rounds follows from
+//! clock, meet all of them alike. A run shorter than `SAMPLE` is repeated within its turn. The number of rounds follows from
 //! the time a round takes. One thread is pinned to a core and judged by its processor time; several threads by the wall clock.
 
 use std::time::{Duration, Instant};

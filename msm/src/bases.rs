@@ -19,7 +19,7 @@ use crate::{
 /// Bases that a task checks or converts.
 const CHUNK: usize = 1 << 10;
 
-/// Bases in G1, 64 bytes each, and the same again for each table of [`Bases::precompute`].
+/// Bases in G1, 64 bytes each, and the same again for each table of multiples.
 #[derive(Debug)]
 pub struct Bases {
     len: usize,

@@ -3,7 +3,7 @@
 //! - [`Control`]: registers as Vitis expects them of a kernel (`ap_ctrl_hs`), arguments of 64 bits and a status behind them;
 //! - [`Reader`]: an array in memory as a stream; [`Writer`]: a stream into an array; [`StridedReader`] and [`StridedWriter`]: the
 //!   same with runs in three nested loops;
-//! - [`Copy`]: all three around nothing, which copies an array: the smallest whole kernel, and their test bench; more are in
+//! - [`struct@Copy`]: all three around nothing, which copies an array: the smallest whole kernel, and their test bench; more are in
 //!   [`crate::card`]; [`StridedCopy`]: the same between nested loops, as [`Runs`] describes them.
 //!
 //! Data are 512 bits wide, the width of a memory channel of the Alveo cards; arrays are aligned to 64 bytes and counted in beats of

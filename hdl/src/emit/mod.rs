@@ -3,11 +3,11 @@
 //! rust-hdl's own Verilog leaves the width of an expression to its context, so `(a - 1) >> 1` takes its top bit from a borrow
 //! that Rust never sees, and `a & b == c` loses its parentheses. Here a block becomes
 //!
-//! 1. a tree of modules ([`modules`]: signals with directions and widths, blocks inside, syntax of the body),
-//! 2. one expression per signal ([`statement`]: the body executed symbolically, branches merged into muxes), in
-//! 3. a graph whose nodes have exact widths ([`graph`]: operands already extended or cut, so that no Verilog context can widen
+//! 1. a tree of modules (`modules`: signals with directions and widths, blocks inside, syntax of the body),
+//! 2. one expression per signal (`statement`: the body executed symbolically, branches merged into muxes), in
+//! 3. a graph whose nodes have exact widths (`graph`: operands already extended or cut, so that no Verilog context can widen
 //!    them), written as
-//! 4. continuous assignments and instances ([`text`]).
+//! 4. continuous assignments and instances (`text`).
 //!
 //! The output is Verilog-2005, without warnings from `verilator --lint-only -Wall`: bits that nothing reads go into a wire
 //! called `unused`. Names are the paths of rust-hdl with `_` between the parts; equal modules appear once; modules are called

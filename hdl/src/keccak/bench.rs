@@ -218,7 +218,7 @@ impl Hashing<'_> {
     }
 }
 
-/// Checks a sponge: messages of [`LENGTHS`] alone, back to back, with stalls on either side and long backpressure, with
+/// Checks a sponge: messages of `LENGTHS` alone, back to back, with stalls on either side and long backpressure, with
 /// latency and interval of all lengths as [`Config`] states them; one broken off by a reset.
 ///
 /// # Errors

@@ -1,6 +1,6 @@
 //! Verilator 5: lint, and compilation into a shared library.
 //!
-//! Verilator translates a module into C++ classes; a shim written here puts them behind six C functions ([`SYMBOLS`]), and the
+//! Verilator translates a module into C++ classes; a shim written here puts them behind six C functions (`SYMBOLS`), and the
 //! C++ compiler makes a shared library of both. Verilator's own runtime is compiled once for all circuits.
 
 use std::fmt::Write as _;

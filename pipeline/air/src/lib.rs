@@ -11,7 +11,7 @@
 //! | module | concept |
 //! |---|---|
 //! | [`expression`] | expressions over columns |
-//! | [`column`] | column widths, columns of narrow values, traces |
+//! | [`mod@column`] | column widths, columns of narrow values, traces |
 //! | [`builder`] | what a chip's description calls |
 //! | [`air`] | the finished description |
 //! | [`program`] | the compiled form |

@@ -22,6 +22,9 @@ pub enum KzgError {
     /// The G2 point of the reference string is not in the subgroup of order r.
     #[error("the G2 point is not in the subgroup")]
     NotInSubgroup,
+    /// A G2 point of the reference string is the generator.
+    #[error("the G2 point is the generator: tau or a power of it is 1")]
+    TrivialTau,
     /// An encoding has another length.
     #[error("expected {expected} bytes, got {got}")]
     Length {

@@ -89,9 +89,7 @@ impl Srs {
             tau_b_g2,
             lagrange,
         } = ptau::read(backend, reader, log_n, blake2b)?;
-        // A file made from the public tau is no ceremony.
-        let insecure = tau_g2 == development_verifier_srs()?.tau_g2();
-        let verifier = VerifierSrs::new(tau_g2, tau_b_g2, insecure).map_err(ProverError::from)?;
+        let verifier = VerifierSrs::new(tau_g2, tau_b_g2).map_err(ProverError::from)?;
         let mut cells: Vec<OnceLock<Bases>> = lagrange.into_iter().map(OnceLock::from).collect();
         cells.resize_with(log_n as usize + 1, OnceLock::new);
         let source = Source::Ceremony { powers };
@@ -212,7 +210,7 @@ pub fn development_verifier_srs() -> Result<VerifierSrs, ProverError> {
     let tau = development_tau();
     let g2 = |scalar: Fr| (G2Affine::generator() * scalar).into_affine();
     let tau_b_g2 = g2(tau.pow([1 << LOG_COLUMNS]));
-    Ok(VerifierSrs::new(g2(tau), Some(tau_b_g2), true)?)
+    Ok(VerifierSrs::new(g2(tau), Some(tau_b_g2))?)
 }
 
 fn development_tau() -> Fr {

@@ -13,6 +13,15 @@ use crate::{KzgError, encode};
 
 const DOMAIN: &[u8] = b"zkfabric/kzg-srs/v2";
 
+/// `tau G2` of the development string in arkworks' compressed form: anybody can compute its `tau`, which is
+/// Keccak-256 of a public seed (`srs::DEVELOPMENT_SEED`).
+pub const DEVELOPMENT_TAU_G2: [u8; 64] = [
+    0x93, 0x54, 0xa8, 0xf3, 0xcc, 0x1f, 0xa4, 0x81, 0x8f, 0xa9, 0xf9, 0x06, 0x0b, 0xc9, 0x1f, 0x62,
+    0xf3, 0x04, 0x38, 0x79, 0x9b, 0x9a, 0x58, 0xc6, 0x44, 0xc8, 0x61, 0xe7, 0x9f, 0x01, 0x52, 0x0a,
+    0x06, 0x8f, 0x3c, 0x4f, 0x0c, 0x96, 0x2b, 0xd4, 0xdb, 0xce, 0xac, 0x5e, 0x65, 0xc1, 0x59, 0x0e,
+    0xcf, 0x81, 0xe4, 0xfb, 0x33, 0x49, 0x7a, 0x06, 0x3d, 0x50, 0x44, 0x96, 0xb2, 0x7e, 0x76, 0x14,
+];
+
 /// The public part of a reference string: `G2`, `tau G2`, `tau^b G2` if it is known, and whether
 /// somebody knows `tau`.
 ///
@@ -33,24 +42,24 @@ impl VerifierSrs {
     /// be seen from them alone: the reader of a ceremony's file checks it with `tau^b G1`, and the
     /// id vouches for it afterwards.
     ///
+    /// The string is insecure if `tau G2` is the development string's: nobody's word says so.
+    ///
     /// The id is `Keccak-256("zkfabric/kzg-srs/v2" | insecure | G1 | G2 | tau G2 | known | tau^b G2)`,
-    /// points compressed, a flag one byte, the last point only if it is known. A string that is
-    /// marked insecure never has the id of one that is not, nor one with `tau^b G2` that of one
-    /// without.
+    /// points compressed, a flag one byte, the last point only if it is known. A string with
+    /// `tau^b G2` never has the id of one without.
     ///
     /// # Errors
-    /// [`KzgError::Infinity`], [`KzgError::NotOnCurve`], [`KzgError::NotInSubgroup`].
-    pub fn new(
-        tau_g2: G2Affine,
-        tau_b_g2: Option<G2Affine>,
-        insecure: bool,
-    ) -> Result<Self, KzgError> {
+    /// [`KzgError::Infinity`], [`KzgError::NotOnCurve`], [`KzgError::NotInSubgroup`];
+    /// [`KzgError::TrivialTau`] where a point is the generator, so that `tau` or `tau^b` is 1.
+    pub fn new(tau_g2: G2Affine, tau_b_g2: Option<G2Affine>) -> Result<Self, KzgError> {
+        let tau_bytes = compressed(&checked(tau_g2)?)?;
+        let insecure = tau_bytes == DEVELOPMENT_TAU_G2;
         let mut hasher = Keccak::v256();
         hasher.update(DOMAIN);
         hasher.update(&[u8::from(insecure)]);
         hasher.update(&encode(&G1Affine::generator()));
         hasher.update(&compressed(&G2Affine::generator())?);
-        hasher.update(&compressed(&checked(tau_g2)?)?);
+        hasher.update(&tau_bytes);
         hasher.update(&[u8::from(tau_b_g2.is_some())]);
         if let Some(point) = tau_b_g2 {
             hasher.update(&compressed(&checked(point)?)?);
@@ -70,7 +79,7 @@ impl VerifierSrs {
     /// # Errors
     /// None in practice: the remaining point has been checked.
     pub fn without_tau_b_g2(&self) -> Result<Self, KzgError> {
-        Self::new(self.tau_g2, None, self.insecure)
+        Self::new(self.tau_g2, None)
     }
 
     /// Names the reference string; see [`VerifierSrs::new`].
@@ -101,7 +110,7 @@ impl VerifierSrs {
     }
 }
 
-/// The point, if it is a proper one of the subgroup.
+/// The point, if it is a proper one of the subgroup and not the generator.
 fn checked(point: G2Affine) -> Result<G2Affine, KzgError> {
     if point.is_zero() {
         Err(KzgError::Infinity)
@@ -109,6 +118,8 @@ fn checked(point: G2Affine) -> Result<G2Affine, KzgError> {
         Err(KzgError::NotOnCurve)
     } else if !point.is_in_correct_subgroup_assuming_on_curve() {
         Err(KzgError::NotInSubgroup)
+    } else if point == G2Affine::generator() {
+        Err(KzgError::TrivialTau)
     } else {
         Ok(point)
     }

@@ -3,8 +3,10 @@
 use ark_bn254::{Fq, Fq2, Fr, G1Affine, G2Affine};
 use ark_ec::{AffineRepr, CurveGroup};
 use ark_ff::{BigInteger, PrimeField};
-use ark_serialize::CanonicalSerialize;
+use ark_serialize::{CanonicalDeserialize, CanonicalSerialize};
 use proptest::prelude::*;
+use zkfabric_kzg::srs::development_verifier_srs;
+use zkfabric_kzg::verifier_srs::DEVELOPMENT_TAU_G2;
 use zkfabric_kzg::{KzgError, OpeningProof, VerifierSrs, decode, decode_nonzero, encode};
 
 fn point(scalar: u64) -> G1Affine {
@@ -85,31 +87,44 @@ fn proofs_have_one_length() {
 }
 
 #[test]
+fn the_development_point_is_that_of_the_public_seed() {
+    let mut bytes = Vec::new();
+    let tau_g2 = development_verifier_srs().unwrap().tau_g2();
+    tau_g2.serialize_compressed(&mut bytes).unwrap();
+    assert_eq!(bytes, DEVELOPMENT_TAU_G2, "{bytes:02x?}");
+}
+
+#[test]
 fn verifier_strings_are_checked_and_named() {
     let two = (G2Affine::generator() * Fr::from(2)).into_affine();
-    let generator = G2Affine::generator();
+    let three = (G2Affine::generator() * Fr::from(3)).into_affine();
+    let development = VerifierSrs::new(
+        G2Affine::deserialize_compressed(&DEVELOPMENT_TAU_G2[..]).unwrap(),
+        None,
+    );
     let strings = [
-        VerifierSrs::new(two, None, false).unwrap(),
-        VerifierSrs::new(two, None, true).unwrap(),
-        VerifierSrs::new(generator, None, false).unwrap(),
-        VerifierSrs::new(two, Some(two), false).unwrap(),
-        VerifierSrs::new(two, Some(generator), false).unwrap(),
-        VerifierSrs::new(two, Some(generator), true).unwrap(),
+        VerifierSrs::new(two, None).unwrap(),
+        development.unwrap(),
+        VerifierSrs::new(three, None).unwrap(),
+        VerifierSrs::new(two, Some(two)).unwrap(),
+        VerifierSrs::new(two, Some(three)).unwrap(),
     ];
     for (index, string) in strings.iter().enumerate() {
         let same = strings.iter().filter(|other| other.id() == string.id());
         assert_eq!(same.count(), 1, "string {index}");
+        // Only the development string is insecure, and nobody can say otherwise.
+        assert_eq!(string.insecure(), index == 1, "string {index}");
     }
-    let [secure, insecure, _, shifted, ..] = strings;
-    assert!(insecure.insecure() && !secure.insecure());
+    let [secure, _, _, shifted, _] = strings;
     assert_eq!((secure.tau_b_g2(), shifted.tau_b_g2()), (None, Some(two)));
     assert_eq!(shifted.without_tau_b_g2(), Ok(secure));
     // Either point is checked.
     let rejected = |point: G2Affine, error: KzgError| {
-        assert_eq!(VerifierSrs::new(point, None, false), Err(error));
-        assert_eq!(VerifierSrs::new(two, Some(point), false), Err(error));
+        assert_eq!(VerifierSrs::new(point, None), Err(error));
+        assert_eq!(VerifierSrs::new(two, Some(point)), Err(error));
     };
     rejected(G2Affine::identity(), KzgError::Infinity);
+    rejected(G2Affine::generator(), KzgError::TrivialTau);
     rejected(G2Affine::new_unchecked(two.y, two.x), KzgError::NotOnCurve);
     let outside = (1..100_u64)
         .filter_map(|x| G2Affine::get_point_from_x_unchecked(Fq2::from(x), true))

@@ -304,7 +304,7 @@ fn a_proof_of_another_string_is_rejected() {
     let z = element(77);
     let proof = prove(&fixture, z);
     let other = (ark_bn254::G2Affine::generator() * element(5)).into_affine();
-    let other = VerifierSrs::new(other, None, false).unwrap();
+    let other = VerifierSrs::new(other, None).unwrap();
     assert_ne!(other.id(), fixture.srs.verifier().id());
     assert_eq!(
         verify(&other, &fixture.claims, &proof, z),

@@ -150,7 +150,7 @@ fn true_files_give_the_string_of_their_tau() {
             let srs = Srs::from_ptau(cpu().as_ref(), &mut Cursor::new(file.bytes()), log_n, None)
                 .unwrap();
             assert!(!srs.verifier().insecure());
-            let verifier = VerifierSrs::new(g2(tau()), None, false).unwrap();
+            let verifier = VerifierSrs::new(g2(tau()), None).unwrap();
             assert_eq!(*srs.verifier(), verifier);
             let coefficients: Vec<Fr> = (0..1_u64 << log_n).map(|i| Fr::from(i + 3)).collect();
             let value = coefficients
@@ -416,7 +416,7 @@ fn powers_are_checked() {
 #[test]
 fn long_files_give_tau_b_g2() {
     let file = File::of_power(LONG, tau(), false);
-    let expected = VerifierSrs::new(g2(tau()), Some(g2(tau().pow([B as u64]))), false).unwrap();
+    let expected = VerifierSrs::new(g2(tau()), Some(g2(tau().pow([B as u64])))).unwrap();
     // With fewer powers than b, with b, and with more.
     for log_n in [0, POWER, 11, LONG] {
         let srs =
@@ -448,7 +448,7 @@ fn a_file_without_element_b_gives_none() {
     )
     .unwrap();
     assert_eq!(srs.verifier().tau_b_g2(), None);
-    let expected = VerifierSrs::new(g2(tau()), None, false).unwrap();
+    let expected = VerifierSrs::new(g2(tau()), None).unwrap();
     assert_eq!(*srs.verifier(), expected);
 }
 

@@ -4,6 +4,7 @@ use crate::VerifyError;
 use crate::layout::Layout;
 use crate::shape::{InstanceShape, MAX_LOG_UNITS};
 use crate::transcript::keccak256;
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 use ark_bn254::G1Affine;
 use zkfabric_air::{Air, ColumnSpec, Width};
@@ -70,13 +71,29 @@ pub fn main_layout(shapes: &[InstanceShape<'_>], log_stack: u32) -> Result<Layou
 const UNKNOWN_CHIP: VerifyError =
     VerifyError::MalformedKey("a fixed instance names an unknown chip");
 
+/// Whether all messages of a bus have the same number of fields. The fingerprint of a message is that of the same
+/// one with a zero behind it, so that two numbers on one bus would let one message pass for another.
+fn check_fields(airs: &[Air]) -> Result<(), VerifyError> {
+    let mut fields = BTreeMap::new();
+    for message in airs.iter().flat_map(|air| &air.interactions) {
+        let number = message.fields.len();
+        if *fields.entry(message.bus.id).or_insert(number) != number {
+            return Err(VerifyError::MalformedKey(
+                "messages of one bus differ in their number of fields",
+            ));
+        }
+    }
+    Ok(())
+}
+
 impl VerifyingKey {
     /// A key over the chips `airs`. `context` is whatever else the verifier's messages depend on; it
     /// enters the digest only.
     ///
     /// # Errors
     /// [`VerifyError::MalformedKey`] when a fixed instance does not fit its chip, a height is out of
-    /// range, the fixed instances are not sorted by chip, or their stacks are not as many as they fill.
+    /// range, the fixed instances are not sorted by chip, their stacks are not as many as they fill, or the
+    /// messages of a bus differ in their number of fields.
     pub fn new(
         srs: VerifierSrs,
         max_units: u32,
@@ -113,6 +130,7 @@ impl VerifyingKey {
                 "the fixed columns fill another number of stacks",
             ));
         }
+        check_fields(&airs)?;
         let digest = digest(&srs, max_units, &airs, (&fixed, &stacks), context);
         Ok(Self {
             srs,

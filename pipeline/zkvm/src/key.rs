@@ -129,18 +129,23 @@ impl ProgramKey {
         if version != VERSION {
             return Err(malformed("version", "3", version));
         }
-        let insecure = flag("insecure", &mut bytes)?;
+        let stated = flag("insecure", &mut bytes)?;
         let tau_g2 = read_g2("tau G2", &mut bytes)?;
         let tau_b_g2 = if flag("whether there is tau^b G2", &mut bytes)? {
             Some(read_g2("tau^b G2", &mut bytes)?)
         } else {
             None
         };
-        let srs = VerifierSrs::new(tau_g2, tau_b_g2, insecure);
+        let srs = VerifierSrs::new(tau_g2, tau_b_g2);
         let srs = srs.map_err(|source| ZkvmError::KeyPoint {
             field: "reference string",
             source,
         })?;
+        // The points decide; a file that says otherwise was made by somebody who wants it to be believed.
+        if stated != srs.insecure() {
+            let expected = if srs.insecure() { "1" } else { "0" };
+            return Err(malformed("insecure", expected, u8::from(stated)));
+        }
         let max_units = number("most units", &mut bytes)?;
         let entry = u64::from_le_bytes(take("entry", &mut bytes)?);
         let image_end_word = u64::from_le_bytes(take("end of the image", &mut bytes)?);

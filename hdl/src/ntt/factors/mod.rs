@@ -9,7 +9,7 @@
 //! | [`Results::Between`] | column j2 after column, k = 0 .. N1/2 - 1 | j2 k, j2 (k + N1/2) |
 //! | [`Results::ByIndex`] | k = 0 .. N1/2 - 1, then columns j2 | k C + j2, N/2 more |
 //!
-//! A factor is scale base^e = high[e >> H] low[e mod 2^H], with tables of 2^H entries ([`tables`]) that the circuit is given
+//! A factor is `scale base^e = high[e >> H] low[e mod 2^H]`, with tables of 2^H entries ([`tables`]) that the circuit is given
 //! with each job; everything is in Montgomery form.
 
 pub mod bench;

@@ -440,7 +440,7 @@ fn another_string_refuses() {
     let right = verifier_srs(Form::Pairing);
     let other = (right.g2() * Fr::from(5)).into_affine();
     for (tau, tau_b) in [(other, right.tau_b_g2()), (right.tau_g2(), Some(other))] {
-        let srs = zkfabric_kzg::VerifierSrs::new(tau, tau_b, false).unwrap();
+        let srs = zkfabric_kzg::VerifierSrs::new(tau, tau_b).unwrap();
         let terms = reduce(&srs, &claim, &proof, &mut Chain::default()).unwrap();
         assert_eq!(
             check(&srs, &[(Fr::one(), terms)]),

@@ -2,10 +2,13 @@
 
 use crate::batch::Batch;
 use crate::cheat::{Check, Honest};
-use crate::machine::{CUBE, LOG_STACK, MAX_UNITS, Machine, PLAIN, SUM};
+use crate::machine::{
+    CUBE, LOG_STACK, MAX_UNITS, Machine, PLAIN, PRODUCT, RANGE, SUM, TOTAL, WORD,
+};
 use crate::outcome::{in_memory, in_shard, refused};
 use crate::prover::prove;
 use ark_bn254::G1Affine;
+use zkfabric_air::{AirBuilder, Bus, ColumnSpec, Width};
 use zkfabric_verifier::layout::{MAX_LOG_STACK, MIN_LOG_STACK};
 use zkfabric_verifier::shape::{MAX_INSTANCES, MAX_SHARDS};
 use zkfabric_verifier::{
@@ -286,4 +289,32 @@ fn keys_are_checked() {
     large.log_stack = 27;
     let error = new(MAX_UNITS, &right, large).unwrap_err();
     assert!(matches!(error, VerifyError::StackSize { got: 27, .. }));
+}
+
+/// `(x)` and `(x, 0)` have the same fingerprint.
+#[test]
+fn messages_of_a_bus_have_one_number_of_fields() {
+    let machine = Machine::shared();
+    let key = &machine.key;
+    let with = |bus: Bus, fields: usize| {
+        let column = ColumnSpec {
+            name: "x".into(),
+            width: Width::U8,
+        };
+        let mut builder = AirBuilder::new("another", vec![column], vec![]);
+        let x = builder.main(0);
+        builder.send(bus, x.clone(), vec![x; fields]);
+        let mut airs = key.airs().to_vec();
+        airs.push(builder.finish().unwrap());
+        let fixed = (key.fixed().to_vec(), key.stacks().clone());
+        VerifyingKey::new(*key.srs(), MAX_UNITS, airs, fixed, b"").map(drop)
+    };
+    let what = "messages of one bus differ in their number of fields";
+    for (bus, fields) in [(RANGE, 1), (TOTAL, 1), (PRODUCT, 2), (WORD, 2)] {
+        assert_eq!(with(bus, fields), Ok(()), "{}", bus.name);
+        for other in [fields - 1, fields + 1] {
+            let error = with(bus, other).unwrap_err();
+            assert_eq!(error, VerifyError::MalformedKey(what), "{}", bus.name);
+        }
+    }
 }

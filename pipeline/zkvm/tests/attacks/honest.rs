@@ -74,6 +74,16 @@ fn the_key_binds_program_memory_and_reference_string() {
         Err(ZkvmError::Verify(VerifyError::InsecureSrs))
     ));
     assert!(ProgramKey::from_bytes(&bytes[..bytes.len() - 1]).is_err());
+    // One byte turned, and the development string would pass for a ceremony's.
+    let mut trusted = bytes.clone();
+    assert_eq!(core::mem::replace(&mut trusted[12], 0), 1);
+    assert!(matches!(
+        ProgramKey::from_bytes(&trusted),
+        Err(ZkvmError::KeyFile {
+            field: "insecure",
+            ..
+        })
+    ));
 
     let others = [
         ("program", support::program(8, 40, &[])),
