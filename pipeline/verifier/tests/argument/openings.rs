@@ -12,7 +12,7 @@ use zkfabric_kzg::KzgError;
 use zkfabric_kzg::srs::DEVELOPMENT_SEED;
 use zkfabric_verifier::sponge::KeccakSponge;
 use zkfabric_verifier::transcript::keccak256;
-use zkfabric_verifier::{Proof, ShardCommitment, VerifyError};
+use zkfabric_verifier::{Common, Proof, ShardCommitment, VerifyError, verify_shard};
 
 /// Adds to a point, or puts infinity in its place.
 struct WrongPoint {
@@ -117,7 +117,7 @@ impl Cheat for Cancel {
     }
 }
 
-/// Weights that a prover could know: all one, drawn before the shards' proofs, or of another list of them.
+/// Weights that a prover could know: all one, drawn before the shards' proofs, or of a shorter list of them.
 #[test]
 fn errors_of_two_shards_do_not_cancel() {
     let machine = Machine::shared();
@@ -138,11 +138,24 @@ fn errors_of_two_shards_do_not_cancel() {
         [(); 2].map(|()| transcript.sample_short("shard weight"))
     };
     let one = Fr::from(1_u64);
-    for weights in [[one, one], early(None), early(Some(&[])), [one, -one]] {
+    let cancelled = |weights| {
         let y = [Fr::from(0_u64); 2];
         let proof = prove(machine, &batch, &mut Cancel { weights, y });
         assert_ne!(proof, honest);
-        let got = outcome(machine, &batch, &proof);
+        proof
+    };
+    // What the first shard's proof is does not depend on the weights, so a prover knows its end before the second one.
+    let common = Common::<KeccakSponge>::new(&machine.key, &batch.public, commitments.iter());
+    let first = &cancelled([one, one]).shards[0];
+    let end = verify_shard(&machine.key, &common, 0, first).unwrap().end;
+    for weights in [
+        [one, one],
+        early(None),
+        early(Some(&[])),
+        early(Some(&[end])),
+        [one, -one],
+    ] {
+        let got = outcome(machine, &batch, &cancelled(weights));
         assert_eq!(got, refused(0, Check::Opening));
     }
 }
