@@ -75,7 +75,7 @@ fn the_key_binds_program_memory_and_reference_string() {
     ));
     assert!(ProgramKey::from_bytes(&bytes[..bytes.len() - 1]).is_err());
     // One byte turned, and the development string would pass for a ceremony's.
-    let mut trusted = bytes.clone();
+    let mut trusted = bytes;
     assert_eq!(core::mem::replace(&mut trusted[12], 0), 1);
     assert!(matches!(
         ProgramKey::from_bytes(&trusted),
