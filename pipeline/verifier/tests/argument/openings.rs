@@ -153,6 +153,8 @@ fn errors_of_two_shards_do_not_cancel() {
         early(None),
         early(Some(&[])),
         early(Some(&[end])),
+        early(Some(&[Fr::from(0_u64); 2])),
+        early(Some(&[end, Fr::from(0_u64)])),
         [one, -one],
     ] {
         let got = outcome(machine, &batch, &cancelled(weights));

@@ -137,10 +137,11 @@ pub(super) const FILES: &[Mutated] = &[
     Mutated {
         file: "pipeline/kzg/src/mercury/points.rs",
         mutations: &[
-            wrong(
+            harmless(
                 "points/zeta is zero",
                 "zeta.inverse().ok_or(KzgError::DegenerateZeta)?",
                 "zeta.inverse().unwrap_or_default()",
+                "zero is then its own inverse, which is refused",
             ),
             wrong(
                 "points/zeta is its inverse",

@@ -282,7 +282,7 @@ pub(super) const FILES: &[Mutated] = &[
             wrong(
                 "proof/any hash",
                 "[0] => Hash::Keccak,",
-                "[0] | [2..] => Hash::Keccak,",
+                "[0] | [2..=255] => Hash::Keccak,",
             ),
             wrong(
                 "proof/string unchecked",

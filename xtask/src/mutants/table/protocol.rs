@@ -497,10 +497,11 @@ pub(super) const FILES: &[Mutated] = &[
                 "proof.layers.len() == shape.layers()",
                 "!proof.layers.is_empty()",
             ),
-            wrong(
+            harmless(
                 "verify/number of instances unchecked",
                 "&& proof.values.len() == shape.instances.len()",
                 "",
+                "the comparison of the lists' lengths behind it compares the number of lists too",
             ),
             wrong(
                 "verify/numbers of values unchecked",
