@@ -5,13 +5,13 @@ use ark_ec::{AffineRepr, CurveGroup};
 use ark_ff::{One, Zero};
 use zkfabric_kzg::{
     KzgError,
-    mercury::{Claim, Form, PairingTerms, check, open, reduce},
+    mercury::{Claim, Form, PairingTerms, check, reduce},
 };
 
 use crate::{
     FORMS,
     algebra::{commit, elements, evaluate_multilinear},
-    srs,
+    open, srs,
     transcript::Chain,
     verifier_srs,
 };
@@ -22,7 +22,6 @@ fn equations<const N: usize>(form: Form, s: usize, errors: [G1Affine; N]) -> [Pa
     let point = elements(s, 42);
     let value = evaluate_multilinear(&f, &point);
     let proof = open(
-        zkfabric_host::cpu().as_ref(),
         srs(form, s as u32),
         &f,
         &point,
@@ -94,15 +93,7 @@ fn weights_that_are_known_too_early_let_errors_cancel() {
     let value = evaluate_multilinear(&f, &point);
     for form in FORMS {
         let srs = srs(form, 13);
-        let proof = open(
-            zkfabric_host::cpu().as_ref(),
-            srs,
-            &f,
-            &point,
-            value,
-            &mut Chain::default(),
-        )
-        .unwrap();
+        let proof = open(srs, &f, &point, value, &mut Chain::default()).unwrap();
         // The errors stand in both equations with the same kappa.
         let equation = |error: Fr| {
             let error = G1Affine::generator() * error;

@@ -6,13 +6,13 @@ use ark_ec::{AffineRepr, CurveGroup};
 use ark_ff::{One, Zero};
 use zkfabric_kzg::{
     KzgError,
-    mercury::{Claim, Form, Proof, check, open, reduce},
+    mercury::{Claim, Form, Proof, check, reduce},
 };
 
 use crate::{
     FORMS,
     algebra::{B, commit, elements, evaluate_multilinear},
-    srs,
+    open, srs,
     transcript::Chain,
     verifier_srs, verify,
 };
@@ -28,15 +28,7 @@ pub(crate) fn case(form: Form) -> Case {
     let f = elements(1 << 13, 21);
     let point = elements(13, 22);
     let value = evaluate_multilinear(&f, &point);
-    let proof = open(
-        zkfabric_host::cpu().as_ref(),
-        srs(form, 13),
-        &f,
-        &point,
-        value,
-        &mut Chain::default(),
-    )
-    .unwrap();
+    let proof = open(srs(form, 13), &f, &point, value, &mut Chain::default()).unwrap();
     Case {
         commitment: commit(&f),
         point,
@@ -178,14 +170,7 @@ fn degenerate_challenges_have_their_own_errors() {
             let result = reduce(srs.verifier(), &claim, &case.proof, &mut chain());
             assert_eq!(result, Err(error));
             let f = elements(1 << 13, 21);
-            let result = open(
-                zkfabric_host::cpu().as_ref(),
-                srs,
-                &f,
-                &case.point,
-                case.value,
-                &mut chain(),
-            );
+            let result = open(srs, &f, &case.point, case.value, &mut chain());
             assert_eq!(result, Err(error.into()));
         };
         for zeta in [Fr::zero(), Fr::one(), -Fr::one()] {
@@ -212,15 +197,7 @@ fn with_three_rows_of_the_weights_the_matrix_is_read_by_rows() {
     let point = elements(13, 24);
     let value = evaluate_multilinear(&f, &point);
     for form in FORMS {
-        let proof = open(
-            zkfabric_host::cpu().as_ref(),
-            srs(form, 13),
-            &f,
-            &point,
-            value,
-            &mut Chain::default(),
-        )
-        .unwrap();
+        let proof = open(srs(form, 13), &f, &point, value, &mut Chain::default()).unwrap();
         let result = verify(form, commit(&exchanged), (&point, value), &proof);
         assert_eq!(result, Err(KzgError::OpeningRejected));
         // Terms of nothing are the zero polynomial.

@@ -5,14 +5,14 @@ use ark_ec::{AffineRepr, CurveGroup};
 use ark_ff::{One, Zero};
 use zkfabric_kzg::{
     KzgError, ProverError,
-    mercury::{Claim, Form, Proof, check, open, reduce},
+    mercury::{Claim, Form, Proof, check, reduce},
 };
 
 use crate::{
     FORMS,
     algebra::{B, commit, elements, evaluate_multilinear},
     naive::{HONEST, Run, Weakness, accepts, prove},
-    srs,
+    open, srs,
     transcript::Chain,
     verifier_srs, verify,
 };
@@ -28,15 +28,7 @@ fn opened(form: Form, f: &[Fr], s: usize) -> Proof {
     assert_eq!(commitment, commit(f));
 
     let mut prover = Chain::default();
-    let proof = open(
-        zkfabric_host::cpu().as_ref(),
-        srs,
-        f,
-        &point,
-        value,
-        &mut prover,
-    )
-    .unwrap();
+    let proof = open(srs, f, &point, value, &mut prover).unwrap();
     let mut run = Run::new(form, f.to_vec(), point.clone(), value);
     let mut naive = Chain::default();
     let expected = prove(&mut run, &HONEST, Weakness::None, &mut naive);
@@ -67,14 +59,7 @@ fn opened(form: Form, f: &[Fr], s: usize) -> Proof {
     let wrong = verify(form, commitment, (&point, value + Fr::one()), &proof);
     assert_eq!(wrong, Err(KzgError::OpeningRejected));
     assert_eq!(
-        open(
-            zkfabric_host::cpu().as_ref(),
-            srs,
-            f,
-            &point,
-            value + Fr::one(),
-            &mut Chain::default()
-        ),
+        open(srs, f, &point, value + Fr::one(), &mut Chain::default()),
         Err(ProverError::WrongValue {
             expected: value,
             got: value + Fr::one()
@@ -118,14 +103,7 @@ fn more_rows_than_columns() {
     let proof = prove(&mut run, &HONEST, Weakness::None, &mut Chain::default());
     verify(form, commit(&f), (&point, run.value), &proof).unwrap();
     let srs = srs(form, 13);
-    let opened = open(
-        zkfabric_host::cpu().as_ref(),
-        srs,
-        &f,
-        &point,
-        run.value,
-        &mut Chain::default(),
-    );
+    let opened = open(srs, &f, &point, run.value, &mut Chain::default());
     assert_eq!(opened, Ok(proof));
 }
 
@@ -147,23 +125,8 @@ fn values_may_be_given_away() {
     let value = evaluate_multilinear(&f, &point);
     for form in FORMS {
         let srs = srs(form, 13);
-        let lent = open(
-            zkfabric_host::cpu().as_ref(),
-            srs,
-            &f,
-            &point,
-            value,
-            &mut Chain::default(),
-        )
-        .unwrap();
-        let given = open(
-            zkfabric_host::cpu().as_ref(),
-            srs,
-            f.clone(),
-            &point,
-            value,
-            &mut Chain::default(),
-        );
+        let lent = open(srs, &f, &point, value, &mut Chain::default()).unwrap();
+        let given = open(srs, f.clone(), &point, value, &mut Chain::default());
         assert_eq!(given, Ok(lent));
     }
 }
@@ -191,15 +154,7 @@ fn values_at_corners_are_those_of_the_polynomial() {
         let srs = srs(form, 13);
         for index in [0_usize, 1, B, 5000, (1 << 13) - 1] {
             let point: Vec<Fr> = (0..13).map(|k| Fr::from((index >> k & 1) as u64)).collect();
-            let proof = open(
-                zkfabric_host::cpu().as_ref(),
-                srs,
-                &f,
-                &point,
-                f[index],
-                &mut Chain::default(),
-            )
-            .unwrap();
+            let proof = open(srs, &f, &point, f[index], &mut Chain::default()).unwrap();
             verify(form, commit(&f), (&point, f[index]), &proof).unwrap();
             let next = f[(index + 1) % f.len()];
             assert!(verify(form, commit(&f), (&point, next), &proof).is_err());
@@ -222,15 +177,7 @@ fn a_claim_on_a_weighted_sum() {
     let value = evaluate_multilinear(&sum, &point);
     for form in FORMS {
         let srs = srs(form, 13);
-        let proof = open(
-            zkfabric_host::cpu().as_ref(),
-            srs,
-            &sum,
-            &point,
-            value,
-            &mut Chain::default(),
-        )
-        .unwrap();
+        let proof = open(srs, &sum, &point, value, &mut Chain::default()).unwrap();
         let verified = |terms: &[_]| {
             let claim = Claim {
                 terms,
@@ -266,14 +213,7 @@ fn a_longer_string_allows_coefficients_that_are_no_part_of_the_claim() {
         assert_eq!(verify(form, commit(&f), (&point, value), &proof), Ok(()));
         // A prover of the library does not offer it.
         assert_eq!(
-            open(
-                zkfabric_host::cpu().as_ref(),
-                srs(form, 14),
-                &f,
-                &point,
-                value,
-                &mut Chain::default()
-            ),
+            open(srs(form, 14), &f, &point, value, &mut Chain::default()),
             Err(ProverError::TooManyValues {
                 limit: 1 << 13,
                 got: 6 * B
@@ -297,15 +237,7 @@ fn sizes_are_checked() {
     let full = srs(Form::Pairing, 13);
     let point = elements(13, 14);
     let value = evaluate_multilinear(&f, &point);
-    let proof = open(
-        zkfabric_host::cpu().as_ref(),
-        full,
-        &f,
-        &point,
-        value,
-        &mut Chain::default(),
-    )
-    .unwrap();
+    let proof = open(full, &f, &point, value, &mut Chain::default()).unwrap();
     for got in [0, 11, 12, 29] {
         let point = elements(got, 15);
         let error = KzgError::Variables {
@@ -313,20 +245,12 @@ fn sizes_are_checked() {
             max: 28,
             got,
         };
-        let refused = open(
-            zkfabric_host::cpu().as_ref(),
-            full,
-            &f,
-            &point,
-            value,
-            &mut Chain::default(),
-        );
+        let refused = open(full, &f, &point, value, &mut Chain::default());
         assert_eq!(refused, Err(error.into()));
         let refused = verify(Form::Pairing, commit(&f), (&point, value), &proof);
         assert_eq!(refused, Err(error));
     }
     let long = open(
-        zkfabric_host::cpu().as_ref(),
         full,
         vec![Fr::one(); (1 << 13) + 1],
         &point,
@@ -342,14 +266,7 @@ fn sizes_are_checked() {
     for (log_n, n) in [(12, 1 << 13), (10, 1)] {
         let short = srs(Form::Pairing, log_n);
         let value = evaluate_multilinear(&f[..n], &point);
-        let refused = open(
-            zkfabric_host::cpu().as_ref(),
-            short,
-            &f[..n],
-            &point,
-            value,
-            &mut Chain::default(),
-        );
+        let refused = open(short, &f[..n], &point, value, &mut Chain::default());
         assert!(
             matches!(refused, Err(ProverError::TooManyCoefficients { limit, .. }) if limit == 1 << log_n)
         );
@@ -362,15 +279,7 @@ fn a_proof_of_the_other_form_is_refused() {
     let point = elements(13, 14);
     let value = evaluate_multilinear(&f, &point);
     for (form, other) in [FORMS, [FORMS[1], FORMS[0]]].map(|[a, b]| (a, b)) {
-        let proof = open(
-            zkfabric_host::cpu().as_ref(),
-            srs(form, 13),
-            &f,
-            &point,
-            value,
-            &mut Chain::default(),
-        )
-        .unwrap();
+        let proof = open(srs(form, 13), &f, &point, value, &mut Chain::default()).unwrap();
         assert_eq!(proof.form(), form);
         assert_eq!(verify(form, commit(&f), (&point, value), &proof), Ok(()));
         assert_eq!(
@@ -398,7 +307,6 @@ fn a_proof_of_the_other_form_is_refused() {
         value,
     };
     let proof = open(
-        zkfabric_host::cpu().as_ref(),
         srs(Form::Pairing, 13),
         &f,
         &point,
@@ -424,7 +332,6 @@ fn another_string_refuses() {
     let point = elements(13, 14);
     let value = evaluate_multilinear(&f, &point);
     let proof = open(
-        zkfabric_host::cpu().as_ref(),
         srs(Form::Pairing, 13),
         &f,
         &point,

@@ -14,14 +14,14 @@ mod naive;
 mod timing;
 mod transcript;
 
-use std::sync::Mutex;
+use std::{borrow::Cow, sync::Mutex};
 
 use ark_bn254::{Fr, G1Affine};
 use ark_ff::One;
 use zkfabric_host::cpu;
 use zkfabric_kzg::{
-    KzgError, Srs, VerifierSrs,
-    mercury::{Claim, Form, Proof, check, reduce},
+    KzgError, ProverError, Srs, VerifierSrs,
+    mercury::{self, Claim, Form, Proof, check, reduce},
     srs::development_verifier_srs,
 };
 
@@ -51,6 +51,17 @@ fn verifier_srs(form: Form) -> VerifierSrs {
         Form::Pairing => srs,
         Form::Quotient => srs.without_tau_b_g2().unwrap(),
     }
+}
+
+/// The library's prover on the CPU.
+fn open<'a>(
+    srs: &Srs,
+    coefficients: impl Into<Cow<'a, [Fr]>>,
+    point: &[Fr],
+    value: Fr,
+    transcript: &mut impl mercury::Transcript,
+) -> Result<Proof, ProverError> {
+    mercury::open(cpu().as_ref(), srs, coefficients, point, value, transcript)
 }
 
 /// The library's verifier on one claim with one commitment.

@@ -4,12 +4,12 @@
 
 use ark_bn254::Fr;
 use zkfabric_kernels_cpu::{divide_by_binomial, rows_times};
-use zkfabric_kzg::{ProverError, mercury::open};
+use zkfabric_kzg::ProverError;
 
 use crate::{
     FORMS,
     algebra::{B, elements},
-    srs,
+    open, srs,
     transcript::Chain,
 };
 
@@ -40,14 +40,7 @@ fn costs_of_an_opening() {
         for form in FORMS {
             let srs = srs(form, s as u32);
             // The prover knows the value.
-            let refused = open(
-                zkfabric_host::cpu().as_ref(),
-                srs,
-                &f,
-                &point,
-                f[0],
-                &mut Chain::default(),
-            );
+            let refused = open(srs, &f, &point, f[0], &mut Chain::default());
             let Err(ProverError::WrongValue {
                 expected: value, ..
             }) = refused
@@ -63,15 +56,7 @@ fn costs_of_an_opening() {
                 });
                 let given = f.clone();
                 timed(&mut opening, || {
-                    open(
-                        zkfabric_host::cpu().as_ref(),
-                        srs,
-                        given,
-                        &point,
-                        value,
-                        &mut Chain::default(),
-                    )
-                    .unwrap();
+                    open(srs, given, &point, value, &mut Chain::default()).unwrap();
                 });
                 timed(&mut rows, || {
                     let _ = rows_times(&f, &f[..B]);
