@@ -354,18 +354,21 @@ fn threads_do_not_matter() {
     assert_eq!(runs[0], runs[1]);
 }
 
+/// Two units of the first column at the start of the first stack.
+const PIECE: Piece = Piece {
+    column: 0,
+    first: 0,
+    units: 2,
+    stack: 0,
+    offset: 0,
+};
+
 #[test]
 fn what_does_not_fit_is_an_error() {
     let bytes = vec![[1; 8]; 3 * UNIT];
     let words = vec![[1; 8]; UNIT];
     let columns = [Values::U8(&bytes), Values::U16(&words)];
-    let piece = Piece {
-        column: 0,
-        first: 0,
-        units: 2,
-        stack: 0,
-        offset: 0,
-    };
+    let piece = PIECE;
     let error = |pieces: &[Piece]| Layout::new(&columns, pieces, 2, 13).unwrap_err();
     assert!(Layout::new(&columns, &[piece], 2, 13).is_ok());
     for got in [12, 33] {
@@ -465,13 +468,7 @@ fn claims_of_other_columns_are_an_error() {
     let bytes = vec![[1; 8]; 3 * UNIT];
     let words = vec![[1; 8]; UNIT];
     let columns = [Values::U8(&bytes), Values::U16(&words)];
-    let piece = Piece {
-        column: 0,
-        first: 0,
-        units: 2,
-        stack: 0,
-        offset: 0,
-    };
+    let piece = PIECE;
     let layout = Layout::new(&columns, &[piece], 2, 13).unwrap();
     let isa = Isa::PORTABLE;
     let count = |expected, got| Err(Error::Count { expected, got });
