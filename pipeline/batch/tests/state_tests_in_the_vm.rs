@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 use zkfabric_batch::guest::{digest, input_words};
-use zkfabric_stf::SoftwareRecover;
 use zkfabric_stf::state_test::json::{StateTestCase, cases};
+use zkfabric_stf::{Fork, SoftwareRecover};
 use zkfabric_vm::{Executor, Limits, Program};
 
-const FORK: &str = "Cancun";
+const FORK: Fork = Fork::Cancun;
 /// Of every folder each file whose number is a multiple of this, from 0.
 const FILES: usize = 5;
 /// Of a file with many cases each whose number is the file's modulo this.

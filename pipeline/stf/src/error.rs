@@ -80,6 +80,9 @@ pub enum EncodingError {
     /// A batch has at least one block.
     #[error("no blocks")]
     NoBlocks,
+    /// Rules that do not exist.
+    #[error("{0}")]
+    Rules(#[from] RulesError),
     /// A field out of its range.
     #[error("{field}: {got} is out of range")]
     Range { field: &'static str, got: u64 },
@@ -108,11 +111,37 @@ pub enum RlpError {
     MissingItem,
 }
 
+/// A word that is no [`Rules`](crate::rules::Rules).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("rules {got:#x}: the fork or a flag is unknown")]
+pub struct RulesError {
+    /// The word.
+    pub got: u64,
+}
+
+/// Bytes that are no [`BatchOutput`](crate::BatchOutput).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[expect(missing_docs, reason = "the messages name the fields")]
+pub enum OutputError {
+    /// More or fewer bytes.
+    #[error("the public output of a batch has {expected} bytes, got {got}")]
+    Length { expected: usize, got: usize },
+    /// Another layout.
+    #[error("public output: expected version {expected}, got {got}")]
+    Version { expected: u64, got: u64 },
+    /// A number above 2^64 - 1.
+    #[error("public output: {field} is not below 2^64")]
+    Range { field: &'static str },
+    /// Rules that do not exist.
+    #[error("public output: {0}")]
+    Rules(#[from] RulesError),
+}
+
 /// A header that breaks a rule.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[expect(missing_docs, reason = "the messages name the fields")]
 pub enum HeaderError {
-    /// Not a header of 21 fields.
+    /// Not a header of 20 or 21 fields.
     #[error("header: {0}")]
     Rlp(#[from] RlpError),
     /// A proof-of-work or blob field that must be fixed on this chain.
@@ -130,6 +159,12 @@ pub enum HeaderError {
     /// Not after the parent.
     #[error("timestamp {got} is not above the parent's {parent}")]
     Timestamp { parent: u64, got: u64 },
+    /// The largest value: no block could follow.
+    #[error("{field} {got} leaves no room for a next block")]
+    Last { field: &'static str, got: u64 },
+    /// A fork older than the parent's.
+    #[error("the header has a requests hash, which {fork} does not know")]
+    Fork { fork: &'static str },
     /// Too far from the parent's gas limit, or below 5000.
     #[error("gas limit {got} is not within 1/1024 of the parent's {parent}, or below 5000")]
     GasLimit { parent: u64, got: u64 },
@@ -157,6 +192,9 @@ pub enum TransactionError {
     /// Blob transactions have no place on this chain.
     #[error("EIP-4844 transactions are not supported")]
     Blobs,
+    /// A legacy transaction without chain id, where the chain's rules do not allow them.
+    #[error("the transaction has no chain id (EIP-155), which the chain's rules refuse")]
+    Unprotected,
     /// `v` or y parity that no signer writes.
     #[error("signature recovery value {got} is not valid")]
     RecoveryValue { got: u64 },

@@ -17,19 +17,15 @@ use revm::interpreter::{
 };
 use revm::precompile::{
     EthPrecompileOutput, PrecompileHalt, PrecompileOutput, blake2, bls12_381, bn254, hash,
-    identity, kzg_point_evaluation, modexp, secp256r1,
+    identity, kzg_point_evaluation, secp256r1,
 };
 use revm::primitives::AddressSet;
 use revm::primitives::hardfork::SpecId;
 use revm::{Database, Journal};
 
 use crate::recover::Recover;
+use crate::rules::Fork;
 use crate::state::EMPTY_CODE;
-
-/// The specification of batches: Osaka, the execution half of Fusaka, active on mainnet since block 23,935,694 (3 December
-/// 2025). It is the newest that revm 43 lists with an activation; the blob-parameter-only forks after it change nothing that a
-/// chain without blobs executes, and Amsterdam has no activation yet.
-pub const SPEC: SpecId = SpecId::OSAKA;
 
 /// revm's context over a database.
 pub type EvmContext<Db> = Context<BlockEnv, TxEnv, CfgEnv, Db, Journal<Db>, ()>;
@@ -43,20 +39,21 @@ pub type BatchEvm<'r, Db, R> = Evm<
     EthFrame<EthInterpreter>,
 >;
 
-/// An EVM for a chain and specification.
+/// An EVM for a chain and fork.
 pub fn evm<'r, Db: Database, R: Recover>(
     db: Db,
     chain_id: u64,
-    spec: SpecId,
+    fork: Fork,
     crypto: &'r R,
 ) -> BatchEvm<'r, Db, R> {
+    let spec = fork.spec();
     let mut cfg = CfgEnv::new().with_chain_id(chain_id);
     cfg.set_spec_and_mainnet_gas_params(spec);
     let context = EvmContext::new(db, spec).with_cfg(cfg);
     let mut table = instruction_table();
     table[usize::from(EXTCODEHASH)] = Instruction::new(extcodehash);
     let instructions = EthInstructions::new(table, gas_table_spec(spec), spec);
-    Evm::new(context, instructions, Precompiles::new(spec, crypto))
+    Evm::new(context, instructions, Precompiles::new(fork, crypto))
 }
 
 /// `EXTCODEHASH` that gives the empty code's hash for an account to which [`StateDb`](crate::state::StateDb) has given the
@@ -87,21 +84,22 @@ fn extcodehash<H: Host>(
 /// `ecrecover` is not reached. All curves are arkworks' and p256's pure Rust.
 #[derive(Clone, Debug)]
 pub struct Precompiles<'r, R> {
-    spec: SpecId,
+    fork: Fork,
     warm: AddressSet,
     crypto: &'r R,
 }
 
 impl<'r, R: Recover> Precompiles<'r, R> {
-    /// The precompiles of a specification, Berlin or later.
-    pub fn new(spec: SpecId, crypto: &'r R) -> Self {
-        let mut warm = AddressSet::default();
-        for number in 1..=LAST {
-            if available(number, spec) {
-                warm.insert(Address::from_word(U256::from(number).into()));
-            }
+    /// The precompiles of a fork.
+    pub fn new(fork: Fork, crypto: &'r R) -> Self {
+        let addresses = fork
+            .precompiles()
+            .map(|number| Address::from_word(U256::from(number).into()));
+        Self {
+            fork,
+            warm: addresses.collect(),
+            crypto,
         }
-        Self { spec, warm, crypto }
     }
 
     fn execute(
@@ -116,8 +114,7 @@ impl<'r, R: Recover> Precompiles<'r, R> {
             0x02 => hash::SHA256,
             0x03 => hash::RIPEMD160,
             0x04 => identity::FUN,
-            0x05 if self.spec.is_enabled_in(SpecId::OSAKA) => modexp::OSAKA,
-            0x05 => modexp::BERLIN,
+            0x05 => self.fork.modexp().clone(),
             0x06 => bn254::add::ISTANBUL,
             0x07 => bn254::mul::ISTANBUL,
             0x08 => bn254::pair::ISTANBUL,
@@ -164,19 +161,6 @@ impl<'r, R: Recover> Precompiles<'r, R> {
     }
 }
 
-/// `P256VERIFY` (EIP-7951), the highest number.
-const LAST: u16 = 0x100;
-
-fn available(number: u16, spec: SpecId) -> bool {
-    match number {
-        0x01..=0x09 => true,
-        0x0a => spec.is_enabled_in(SpecId::CANCUN),
-        0x0b..=0x11 => spec.is_enabled_in(SpecId::PRAGUE),
-        LAST => spec.is_enabled_in(SpecId::OSAKA),
-        _ => false,
-    }
-}
-
 /// The number of an address whose first 18 bytes are zero.
 fn number(address: &Address) -> u16 {
     match address.0.0 {
@@ -191,11 +175,13 @@ impl<C: ContextTr<Cfg: Cfg<Spec = SpecId>>, R: Recover> PrecompileProvider<C>
     type Output = InterpreterResult;
 
     fn set_spec(&mut self, spec: SpecId) -> bool {
-        if spec == self.spec {
-            return false;
+        match Fork::all().find(|fork| fork.spec() == spec) {
+            Some(fork) if fork != self.fork => {
+                *self = Precompiles::new(fork, self.crypto);
+                true
+            }
+            _ => false,
         }
-        *self = Precompiles::new(spec, self.crypto);
-        true
     }
 
     fn run(
@@ -204,7 +190,7 @@ impl<C: ContextTr<Cfg: Cfg<Spec = SpecId>>, R: Recover> PrecompileProvider<C>
         inputs: &CallInputs,
     ) -> Result<Option<InterpreterResult>, String> {
         let number = number(&inputs.bytecode_address);
-        if !available(number, self.spec) {
+        if !self.fork.is_precompile(number) {
             return Ok(None);
         }
         let output = self.execute(number, &inputs.input.as_bytes(context), inputs)?;
@@ -227,6 +213,6 @@ impl<C: ContextTr<Cfg: Cfg<Spec = SpecId>>, R: Recover> PrecompileProvider<C>
     }
 
     fn contains(&self, address: &Address) -> bool {
-        available(number(address), self.spec)
+        self.fork.is_precompile(number(address))
     }
 }

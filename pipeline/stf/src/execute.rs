@@ -11,12 +11,13 @@ use revm::{ExecuteEvm, SystemCallEvm};
 
 use crate::batch::{BatchView, BlockView};
 use crate::error::{HeaderError, StfError, TransactionError, WitnessError};
-use crate::evm::{BatchEvm, SPEC, evm};
+use crate::evm::{BatchEvm, evm};
 use crate::header::Header;
 use crate::mpt::{NoSource, Nodes, Source, decode_witness, ordered_root};
 use crate::output::BatchOutput;
 use crate::receipt::{self, BloomHasher};
 use crate::recover::Recover;
+use crate::rules::Rules;
 use crate::state::{Ancestors, StateDb};
 use crate::transaction::{BLOB_TYPE, Transaction};
 
@@ -26,8 +27,6 @@ const BEACON_ROOTS: alloy_primitives::Address =
 /// Contract that keeps block hashes (EIP-2935).
 const BLOCK_HISTORY: alloy_primitives::Address =
     address!("0000F90827F1C53a10cb7A02335B175320002935");
-/// Most bytes of a block's RLP (EIP-7934: 10 MiB less a margin of 2 MiB).
-const MAX_BLOCK_BYTES: usize = 8 << 20;
 
 /// Points in an execution, for those who count instructions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,10 +54,14 @@ pub enum Stage {
     },
 }
 
-/// Is told when a stage is reached.
+/// Watches an execution.
 pub trait Observe {
     /// `stage` has just ended.
     fn reached(&self, stage: Stage);
+
+    /// The data hash is known, and no map exists yet whose keys a sender chooses. Where maps have no random seeds, here is one
+    /// that no sender knows: whoever changes a transaction changes the hash.
+    fn seed(&self, _data_hash: &B256) {}
 }
 
 impl Observe for () {
@@ -103,6 +106,7 @@ pub fn execute_batch(
 ) -> Result<BatchOutput, StfError> {
     let batch = BatchView::decode(input)?;
     let data_hash = keccak256(batch.data);
+    observer.seed(&data_hash);
     observer.reached(Stage::Decoded);
     let parent = parent(&batch)?;
     let mut nodes = Nodes::new(NoSource);
@@ -125,6 +129,13 @@ pub(crate) struct Parent {
 
 pub(crate) fn parent(batch: &BatchView<'_>) -> Result<Parent, StfError> {
     let header = Header::decode(batch.parent_header)
+        .and_then(|header| {
+            let fork = batch.rules.fork;
+            if header.has_requests_hash && !fork.has_requests_hash() {
+                return Err(HeaderError::Fork { fork: fork.name() });
+            }
+            Ok(header)
+        })
         .map_err(|error| StfError::Ancestor { depth: 0, error })?;
     Ok(Parent {
         header,
@@ -170,13 +181,14 @@ pub(crate) fn output(
 ) -> BatchOutput {
     let mut output = BatchOutput {
         chain_id: batch.chain_id,
+        rules: batch.rules,
+        parent_hash: parent.hash,
         parent_state_root: parent.header.state_root,
         data_hash,
         ..BatchOutput::default()
     };
     if let [first, ..] = blocks {
         output.first_number = first.header.number;
-        output.first_hash = first.hash;
     }
     if let [.., last] = blocks {
         output.state_root = last.header.state_root;
@@ -195,7 +207,7 @@ pub(crate) fn execute_blocks<'w, S: Source<'w>>(
     crypto: &impl Recover,
     observer: &impl Observe,
 ) -> Result<(StateDb<'w, S, Ancestors>, Vec<BlockResult>), StfError> {
-    let mut evm = evm(db, batch.chain_id, SPEC, crypto);
+    let mut evm = evm(db, batch.chain_id, batch.rules.fork, crypto);
     let mut blooms = BloomHasher::default();
     let mut blocks = Vec::with_capacity(batch.blocks.len());
     let mut parent = parent.clone();
@@ -205,6 +217,7 @@ pub(crate) fn execute_blocks<'w, S: Source<'w>>(
             error,
         })?;
         let run = BlockRun {
+            rules: batch.rules,
             position,
             block,
             parent: &parent,
@@ -231,6 +244,18 @@ fn check_header(block: &BlockView<'_>, parent: &Header) -> Result<(), HeaderErro
         return Err(HeaderError::Number {
             expected,
             got: block.number,
+        });
+    }
+    if block.number == u64::MAX {
+        return Err(HeaderError::Last {
+            field: "number",
+            got: block.number,
+        });
+    }
+    if block.timestamp == u64::MAX {
+        return Err(HeaderError::Last {
+            field: "timestamp",
+            got: block.timestamp,
         });
     }
     if block.timestamp <= parent.timestamp {
@@ -261,6 +286,7 @@ fn check_header(block: &BlockView<'_>, parent: &Header) -> Result<(), HeaderErro
 }
 
 struct BlockRun<'a, R, O> {
+    rules: Rules,
     position: usize,
     block: &'a BlockView<'a>,
     parent: &'a Parent,
@@ -288,7 +314,9 @@ impl<R: Recover, O: Observe> BlockRun<'_, R, O> {
         let block = self.block;
         evm.set_block(block_env(block));
         self.system_call(evm, BEACON_ROOTS, block.parent_beacon_block_root)?;
-        self.system_call(evm, BLOCK_HISTORY, self.parent.hash)?;
+        if self.rules.fork.has_block_history() {
+            self.system_call(evm, BLOCK_HISTORY, self.parent.hash)?;
+        }
         self.observer.reached(Stage::BlockStarted {
             block: self.position,
         });
@@ -318,14 +346,13 @@ impl<R: Recover, O: Observe> BlockRun<'_, R, O> {
             prev_randao: block.prev_randao,
             base_fee: block.base_fee,
             parent_beacon_block_root: block.parent_beacon_block_root,
+            has_requests_hash: self.rules.fork.has_requests_hash(),
         };
         let encoded = header.encode();
         let size = block_size(encoded.len(), &block.transactions);
-        if size > MAX_BLOCK_BYTES {
-            let error = HeaderError::Size {
-                most: MAX_BLOCK_BYTES,
-                got: size,
-            };
+        let most = self.rules.fork.most_block_bytes();
+        if size > most {
+            let error = HeaderError::Size { most, got: size };
             return Err(StfError::Block {
                 block: block.number,
                 error,
@@ -371,6 +398,9 @@ impl<R: Recover, O: Observe> BlockRun<'_, R, O> {
             return Err(invalid(TransactionError::Blobs));
         }
         let transaction = Transaction::decode(bytes, self.crypto).map_err(invalid)?;
+        if !transaction.is_protected() && !self.rules.unprotected_transactions {
+            return Err(invalid(TransactionError::Unprotected));
+        }
         let kind = transaction.kind();
         let available = self.block.gas_limit - totals.gas_used;
         let got = transaction.gas_limit();

@@ -1,4 +1,4 @@
-//! Block headers of this chain: 21 fields as Ethereum has had since Prague, seven of them fixed (see [`Header`]).
+//! Block headers of this chain: the 20 fields that Ethereum has had since Cancun, 21 since Prague; all but 14 are fixed (see [`Header`]).
 
 use alloc::vec::Vec;
 
@@ -18,7 +18,7 @@ pub const EMPTY_REQUESTS_HASH: B256 =
 pub const LEAST_GAS_LIMIT: u64 = 5000;
 
 /// The fields of a header that may vary. Fixed are: no ommers, difficulty 0, nonce 0, no withdrawals, blob gas used 0, excess
-/// blob gas 0, no requests.
+/// blob gas 0, no requests (since Prague).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[expect(missing_docs, reason = "the names are those of Ethereum's header")]
@@ -37,6 +37,8 @@ pub struct Header {
     pub prev_randao: B256,
     pub base_fee: u64,
     pub parent_beacon_block_root: B256,
+    /// Whether there is a requests hash (EIP-7685): that of no requests.
+    pub has_requests_hash: bool,
 }
 
 impl Header {
@@ -64,7 +66,9 @@ impl Header {
             rlp::put_u64(out, 0);
             rlp::put_u64(out, 0);
             rlp::put_string(out, self.parent_beacon_block_root.as_slice());
-            rlp::put_string(out, EMPTY_REQUESTS_HASH.as_slice());
+            if self.has_requests_hash {
+                rlp::put_string(out, EMPTY_REQUESTS_HASH.as_slice());
+            }
         });
         out
     }
@@ -72,7 +76,7 @@ impl Header {
     /// Reads a header.
     ///
     /// # Errors
-    /// [`HeaderError::Rlp`] when it is not 21 canonical fields, [`HeaderError::Fixed`] when a fixed field varies.
+    /// [`HeaderError::Rlp`] when it is not 20 or 21 canonical fields, [`HeaderError::Fixed`] when a fixed field varies.
     pub fn decode(bytes: &[u8]) -> Result<Self, HeaderError> {
         let mut fields = Rlp::list_of(bytes)?;
         let parent_hash = fields.hash()?;
@@ -103,11 +107,14 @@ impl Header {
         fixed("blob gas used", "0", fields.u64()? == 0)?;
         fixed("excess blob gas", "0", fields.u64()? == 0)?;
         let parent_beacon_block_root = fields.hash()?;
-        fixed(
-            "requests hash",
-            "that of no requests",
-            fields.hash()? == EMPTY_REQUESTS_HASH,
-        )?;
+        let has_requests_hash = !fields.is_empty();
+        if has_requests_hash {
+            fixed(
+                "requests hash",
+                "that of no requests",
+                fields.hash()? == EMPTY_REQUESTS_HASH,
+            )?;
+        }
         fields.finish()?;
         Ok(Self {
             parent_hash,
@@ -124,6 +131,7 @@ impl Header {
             prev_randao,
             base_fee,
             parent_beacon_block_root,
+            has_requests_hash,
         })
     }
 

@@ -2,11 +2,12 @@
 //!
 //! [`execute_batch`] is a function from bytes to bytes: an encoded [`BatchInput`] goes in (chain id, parent header, blocks of
 //! signed transactions, and a Merkle-Patricia witness of the state they touch), a [`BatchOutput`] comes out. It validates the
-//! witness, every header rule and every transaction, and executes with revm under [`SPEC`].
+//! witness, every header rule and every transaction, and executes with revm under its [`Rules`].
 //!
 //! | module | concept |
 //! |---|---|
 //! | [`batch`] | input types and their binary form |
+//! | [`rules`] | forks in one table, a chain's configuration |
 //! | [`output`] | the public output and its bytes |
 //! | [`mpt`] | sparse Merkle-Patricia tries |
 //! | [`state`] | accounts and storage over the tries, revm's database |
@@ -14,16 +15,16 @@
 //! | [`evm`] | revm's assembly and all of Ethereum's precompiles |
 //! | [`execute`] | a batch, block by block |
 //! | [`recover`] | the seam for signature recovery |
-//! | [`state_test`] | the second entry point: one transaction under an older specification |
+//! | [`state_test`] | the second entry point: one transaction in a given environment |
 //! | `host` (feature `std`) | a whole state, genesis, witness building |
 //!
 //! Invariants: no input panics; an invalid transaction makes its batch invalid; a node, bytecode or header that is missing,
 //! wrong or not needed is an error; the same input has the same output on every machine.
 //!
-//! **The chain.** Headers are those of Ethereum after Osaka with the fields fixed that only mean something beside a beacon
+//! **The chain.** Headers are those of Ethereum since Cancun with the fields fixed that only mean something beside a beacon
 //! chain: no ommers, no withdrawals, no blobs (EIP-4844 transactions are rejected, `BLOBBASEFEE` is 1), no requests. The
-//! pre-block system calls of EIP-4788 and EIP-2935 are made; the post-block calls of EIP-7002 and EIP-7251 are not, since there
-//! is no consensus layer to take their requests, so the requests hash is that of the empty list.
+//! pre-block system calls of EIP-4788 and, since Prague, EIP-2935 are made; the post-block calls of EIP-7002 and EIP-7251 are
+//! not, since there is no consensus layer to take their requests, so the requests hash is that of the empty list.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -41,13 +42,14 @@ pub mod output;
 pub mod receipt;
 pub mod recover;
 pub mod rlp;
+pub mod rules;
 pub mod state;
 pub mod state_test;
 pub mod transaction;
 
 pub use batch::{BatchInput, BatchView, BlockInput, Witness, WitnessNode};
 pub use error::StfError;
-pub use evm::SPEC;
 pub use execute::{Observe, Stage, execute_batch};
 pub use output::BatchOutput;
 pub use recover::{Recover, SoftwareRecover};
+pub use rules::{Fork, Rules};

@@ -1,8 +1,9 @@
 //! The binary form of a batch: a stream of 8-byte little-endian words (see [`reader`](super::reader) for byte strings).
 //!
 //! ```text
-//! magic            8 bytes  "ZKFBAT01"
+//! magic            8 bytes  "ZKFBAT02"
 //! chain id         word
+//! rules            word (see `Rules::to_word`)
 //! parent header    byte string
 //! ancestors        count, byte strings
 //! data length      word; the next that many bytes are the batch data:
@@ -25,9 +26,10 @@ use alloc::vec::Vec;
 use super::reader::{Reader, Writer};
 use super::{BatchInput, BatchView, BlockInput, BlockView, Witness, WitnessNode};
 use crate::error::EncodingError;
+use crate::rules::Rules;
 
 /// First word of an encoded batch.
-pub const BATCH_MAGIC: [u8; 8] = *b"ZKFBAT01";
+pub const BATCH_MAGIC: [u8; 8] = *b"ZKFBAT02";
 /// First word of the batch data.
 pub const DATA_MAGIC: [u8; 8] = *b"ZKFDAT01";
 
@@ -40,6 +42,7 @@ impl BatchInput {
         let mut out = Writer::new();
         out.raw(&BATCH_MAGIC);
         out.word(self.chain_id);
+        out.word(self.rules.to_word());
         out.bytes(&self.parent_header);
         out.byte_strings(&self.ancestors);
         out.bytes(&self.encode_data());
@@ -136,6 +139,7 @@ impl<'a> BatchView<'a> {
         let mut reader = Reader::new(bytes);
         magic(&mut reader, BATCH_MAGIC)?;
         let chain_id = reader.word()?;
+        let rules = Rules::from_word(reader.word()?)?;
         let parent_header = reader.bytes()?;
         let ancestors = reader.byte_strings()?;
         let data = reader.bytes()?;
@@ -145,6 +149,7 @@ impl<'a> BatchView<'a> {
         let blocks = decode_data(data)?;
         Ok(Self {
             chain_id,
+            rules,
             parent_header,
             ancestors,
             data,
@@ -161,6 +166,7 @@ impl<'a> BatchView<'a> {
     pub fn to_owned(&self) -> Result<BatchInput, EncodingError> {
         Ok(BatchInput {
             chain_id: self.chain_id,
+            rules: self.rules,
             parent_header: self.parent_header.to_vec(),
             ancestors: self
                 .ancestors

@@ -7,6 +7,8 @@ use alloc::vec::Vec;
 
 use alloy_primitives::{Address, B256};
 
+use crate::rules::Rules;
+
 pub mod encoding;
 pub mod reader;
 
@@ -18,6 +20,9 @@ pub use encoding::DATA_MAGIC;
 pub struct BatchInput {
     /// EIP-155 chain id.
     pub chain_id: u64,
+    /// What the blocks obey.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub rules: Rules,
     /// RLP of the header the first block builds on; its state root is the batch's parent state root.
     #[cfg_attr(feature = "serde", serde(with = "serde_hex"))]
     pub parent_header: Vec<u8>,
@@ -85,6 +90,8 @@ pub struct WitnessNode {
 pub struct BatchView<'a> {
     /// EIP-155 chain id.
     pub chain_id: u64,
+    /// What the blocks obey.
+    pub rules: Rules,
     /// RLP of the parent header.
     pub parent_header: &'a [u8],
     /// RLP of older headers, nearest first.

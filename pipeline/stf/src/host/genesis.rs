@@ -7,6 +7,7 @@ use alloy_primitives::{Address, B256, Bytes, U256};
 use super::State;
 use crate::header::Header;
 use crate::mpt::EMPTY_ROOT;
+use crate::rules::Rules;
 
 /// A chain's first state and header.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,6 +16,9 @@ use crate::mpt::EMPTY_ROOT;
 pub struct Genesis {
     /// EIP-155 chain id.
     pub chain_id: u64,
+    /// What the blocks obey.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub rules: Rules,
     /// Number of the genesis block.
     #[cfg_attr(feature = "serde", serde(default))]
     pub number: u64,
@@ -60,6 +64,7 @@ impl Genesis {
             gas_limit: self.gas_limit,
             timestamp: self.timestamp,
             base_fee: self.base_fee,
+            has_requests_hash: self.rules.fork.has_requests_hash(),
             ..Header::default()
         }
     }

@@ -5,8 +5,8 @@ use std::string::String;
 use std::vec::Vec;
 
 use alloy_primitives::{Address, B256, Bytes, U256};
-use revm::primitives::hardfork::SpecId;
 use serde::Deserialize;
+use serde_json::Value;
 
 use super::{StateTestInput, StateTestOutput, TestEnv, TestHashes, run};
 use crate::batch::Witness;
@@ -14,6 +14,7 @@ use crate::error::StfError;
 use crate::host::{GenesisAccount, State};
 use crate::mpt::{Child, EMPTY_ROOT, Nodes};
 use crate::recover::Recover;
+use crate::rules::Fork;
 use crate::state::StateDb;
 
 /// One transaction of a test file.
@@ -28,18 +29,23 @@ pub struct StateTestCase {
     transaction: Vec<u8>,
 }
 
-/// Reads the cases of a file for one fork, e.g. "Cancun".
+/// Reads the cases of a file for one fork. Of tests without such a case nothing else is read: those of older forks lack fields.
 ///
 /// # Errors
 /// [`serde_json::Error`] when the file is not of the known form.
-pub fn cases(file: &str, fork: &str) -> Result<Vec<StateTestCase>, serde_json::Error> {
-    let tests: BTreeMap<String, Test> = serde_json::from_str(file)?;
+pub fn cases(file: &str, fork: Fork) -> Result<Vec<StateTestCase>, serde_json::Error> {
+    let tests: BTreeMap<String, Value> = serde_json::from_str(file)?;
     let mut cases = Vec::new();
-    for (name, test) in tests {
-        let Some(spec) = spec(fork) else { continue };
-        for post in test.post.get(fork).into_iter().flatten() {
-            cases.push(case(&name, &test, post, spec));
-        }
+    for (name, mut test) in tests {
+        let post = test
+            .get_mut("post")
+            .and_then(|post| post.get_mut(fork.name()));
+        let Some(post) = post.map(Value::take) else {
+            continue;
+        };
+        let post: Vec<Post> = serde_json::from_value(post)?;
+        let test: Test = serde_json::from_value(test)?;
+        cases.extend(post.iter().map(|post| case(&name, &test, post, fork)));
     }
     Ok(cases)
 }
@@ -73,7 +79,7 @@ impl StateTestCase {
     }
 }
 
-fn case(name: &str, test: &Test, post: &Post, spec: SpecId) -> StateTestCase {
+fn case(name: &str, test: &Test, post: &Post, fork: Fork) -> StateTestCase {
     let env = &test.env;
     let accounts = test.pre.iter().map(|(address, account)| {
         let account = GenesisAccount {
@@ -93,7 +99,7 @@ fn case(name: &str, test: &Test, post: &Post, spec: SpecId) -> StateTestCase {
             logs_hash: post.logs,
         },
         env: TestEnv {
-            spec,
+            fork,
             chain_id: 1,
             number: env.current_number.saturating_to(),
             timestamp: env.current_timestamp.saturating_to(),
@@ -109,22 +115,10 @@ fn case(name: &str, test: &Test, post: &Post, spec: SpecId) -> StateTestCase {
     }
 }
 
-fn spec(fork: &str) -> Option<SpecId> {
-    match fork {
-        "Paris" | "Merge" => Some(SpecId::MERGE),
-        "Shanghai" => Some(SpecId::SHANGHAI),
-        "Cancun" => Some(SpecId::CANCUN),
-        "Prague" => Some(SpecId::PRAGUE),
-        "Osaka" => Some(SpecId::OSAKA),
-        _ => None,
-    }
-}
-
 #[derive(Deserialize)]
 struct Test {
     env: Env,
     pre: BTreeMap<Address, Account>,
-    post: BTreeMap<String, Vec<Post>>,
 }
 
 #[derive(Deserialize)]

@@ -1,12 +1,12 @@
-//! The second entry point: one transaction in a given environment, under any specification from Paris to [`SPEC`].
+//! The second entry point: one transaction in a given environment, under any [`Fork`].
 //!
 //! This is how Ethereum's published state tests run: natively and, as a program of its own, in the VM. It shares everything with
 //! [`execute_batch`](crate::execute_batch) but the header rules: witness, decoding, precompiles, database, tries. Blob
 //! transactions are allowed, and an invalid transaction is an outcome, not an error.
 //!
 //! ```text
-//! magic                            8 bytes  "ZKFTST01"
-//! specification (revm's number), chain id, number, timestamp, gas limit, base fee, excess blob gas     words
+//! magic                            8 bytes  "ZKFTST02"
+//! fork (its number), chain id, number, timestamp, gas limit, base fee, excess blob gas     words
 //! coinbase                         20 bytes + 4 zero
 //! prev randao, parent state root   32 bytes each
 //! transaction                      byte string
@@ -24,23 +24,20 @@ use revm::ExecuteEvm;
 use revm::context::result::EVMError;
 use revm::context::{BlockEnv, ContextTr};
 use revm::context_interface::block::BlobExcessGasAndPrice;
-use revm::primitives::eip4844::{
-    BLOB_BASE_FEE_UPDATE_FRACTION_CANCUN, BLOB_BASE_FEE_UPDATE_FRACTION_PRAGUE,
-};
-use revm::primitives::hardfork::SpecId;
 
 use crate::batch::Witness;
 use crate::batch::encoding::magic;
 use crate::batch::reader::{Reader, Writer};
 use crate::error::{EncodingError, StfError, WitnessError};
-use crate::evm::{SPEC, evm};
+use crate::evm::evm;
 use crate::mpt::{NoSource, Nodes, Source, decode_witness};
 use crate::receipt::put_logs;
 use crate::recover::Recover;
+use crate::rules::Fork;
 use crate::state::{BlockHashes, StateDb};
 use crate::transaction::Transaction;
 
-const MAGIC: [u8; 8] = *b"ZKFTST01";
+const MAGIC: [u8; 8] = *b"ZKFTST02";
 
 /// Up to here the blob base fee, e^(excess / update fraction), is below e^41 and no term of its series, times the numerator,
 /// reaches 2^128.
@@ -50,7 +47,7 @@ const MAX_EXCESS_BLOB_GAS: u64 = 1 << 27;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names are those of Ethereum's header")]
 pub struct TestEnv {
-    pub spec: SpecId,
+    pub fork: Fork,
     pub chain_id: u64,
     pub number: u64,
     pub timestamp: u64,
@@ -65,7 +62,7 @@ pub struct TestEnv {
 /// A state test with its witness.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StateTestInput {
-    /// Block and specification.
+    /// Block and fork.
     pub env: TestEnv,
     /// The signed transaction.
     pub transaction: Vec<u8>,
@@ -101,7 +98,7 @@ impl StateTestInput {
         let env = &self.env;
         let mut out = Writer::new();
         out.raw(&MAGIC);
-        out.word(u8::from(env.spec).into());
+        out.word(env.fork.number().into());
         for word in [
             env.chain_id,
             env.number,
@@ -147,16 +144,12 @@ pub fn execute_state_test(
 
 fn read_env(reader: &mut Reader<'_>) -> Result<TestEnv, EncodingError> {
     magic(reader, MAGIC)?;
-    let spec = reader.word()?;
-    let in_range = |spec: &SpecId| (SpecId::MERGE..=SPEC).contains(spec);
-    let parsed = u8::try_from(spec)
-        .ok()
-        .and_then(SpecId::try_from_u8)
-        .filter(in_range);
+    let number = reader.word()?;
+    let fork = u8::try_from(number).ok().and_then(Fork::from_number);
     let env = TestEnv {
-        spec: parsed.ok_or(EncodingError::Range {
-            field: "specification",
-            got: spec,
+        fork: fork.ok_or(EncodingError::Range {
+            field: "fork",
+            got: number,
         })?,
         chain_id: reader.word()?,
         number: reader.word()?,
@@ -194,12 +187,8 @@ pub(crate) fn run<'w, S: Source<'w>>(
     db: StateDb<'w, S, TestHashes>,
     crypto: &impl Recover,
 ) -> Result<(StateDb<'w, S, TestHashes>, StateTestOutput), StfError> {
-    let mut evm = evm(db, env.chain_id, env.spec, crypto);
-    let (max_blobs, fraction) = if env.spec.is_enabled_in(SpecId::PRAGUE) {
-        (9, BLOB_BASE_FEE_UPDATE_FRACTION_PRAGUE)
-    } else {
-        (6, BLOB_BASE_FEE_UPDATE_FRACTION_CANCUN)
-    };
+    let mut evm = evm(db, env.chain_id, env.fork, crypto);
+    let (max_blobs, fraction) = env.fork.blobs();
     evm.ctx.cfg.max_blobs_per_tx = Some(max_blobs);
     evm.set_block(BlockEnv {
         number: U256::from(env.number),

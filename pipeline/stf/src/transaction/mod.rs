@@ -66,6 +66,11 @@ impl Transaction {
         self.env.tx_type
     }
 
+    /// Whether it names the chain that it is for (EIP-155; every typed transaction does).
+    pub const fn is_protected(&self) -> bool {
+        self.env.chain_id.is_some()
+    }
+
     /// Gas limit.
     pub const fn gas_limit(&self) -> u64 {
         self.env.gas_limit

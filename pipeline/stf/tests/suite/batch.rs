@@ -19,10 +19,10 @@ fn stateless_execution_gives_the_same_output() {
     let [first, second] = &execution.blocks[..] else {
         panic!("two blocks")
     };
-    assert_eq!(
-        (output.first_hash, output.last_hash),
-        (first.header.hash(), second.header.hash())
-    );
+    assert_eq!(output.rules, support::RULES);
+    assert_eq!(output.parent_hash, parent.hash());
+    assert_eq!(first.header.parent_hash, parent.hash());
+    assert_eq!(output.last_hash, second.header.hash());
     assert_eq!(second.header.parent_hash, first.hash);
     assert_eq!(output.receipts_root, second.header.receipts_root);
 }
@@ -84,10 +84,15 @@ fn the_output_bytes_and_the_data_hash_are_fixed() {
     let (_, execution) = executed();
     let output = execution.output;
     let bytes = output.to_bytes();
-    assert_eq!(bytes[..8], support::CHAIN_ID.to_be_bytes());
-    assert_eq!(bytes[40..72], output.state_root[..]);
-    assert_eq!(bytes[144..152], output.last_number.to_be_bytes());
-    assert_eq!(bytes[184..], output.data_hash[..]);
+    assert_eq!(bytes[56..64], support::CHAIN_ID.to_be_bytes());
+    assert_eq!(bytes[94..96], [1, 3], "Osaka, and unprotected transactions");
+    assert_eq!(
+        bytes[96..128],
+        keccak256(&execution.input.parent_header)[..]
+    );
+    assert_eq!(bytes[216..224], output.last_number.to_be_bytes());
+    assert_eq!(bytes[256..288], output.state_root[..]);
+    assert_eq!(bytes[320..], output.data_hash[..]);
     assert_eq!(output.digest(), keccak256(bytes));
 }
 

@@ -18,8 +18,15 @@ use zkfabric_stf::transaction::Transaction;
 #[test]
 fn headers_have_ethereum_s_hash() {
     let (_, execution) = executed();
-    for block in &execution.blocks {
-        let h: &Header = &block.header;
+    let after = execution.blocks.iter().map(|block| block.header.clone());
+    let headers = after.flat_map(|header| {
+        let before = Header {
+            has_requests_hash: false,
+            ..header.clone()
+        };
+        [header, before]
+    });
+    for h in headers {
         let theirs = alloy_consensus::Header {
             parent_hash: h.parent_hash,
             ommers_hash: EMPTY_OMMERS_HASH,
@@ -39,13 +46,13 @@ fn headers_have_ethereum_s_hash() {
             blob_gas_used: Some(0),
             excess_blob_gas: Some(0),
             parent_beacon_block_root: Some(h.parent_beacon_block_root),
-            requests_hash: Some(EMPTY_REQUESTS_HASH),
+            requests_hash: h.has_requests_hash.then_some(EMPTY_REQUESTS_HASH),
             ..alloy_consensus::Header::default()
         };
-        assert_eq!(block.hash, theirs.hash_slow());
+        assert_eq!(h.hash(), theirs.hash_slow());
         let next = theirs.next_block_base_fee(alloy_eips::eip1559::BaseFeeParams::ethereum());
         assert_eq!(Some(h.next_base_fee()), next);
-        assert_eq!(Header::decode(&h.encode()).as_ref(), Ok(h));
+        assert_eq!(Header::decode(&h.encode()), Ok(h));
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod batch;
 mod ethereum_types;
+mod forks;
 mod negative;
 mod precompiles;
 mod rlp;

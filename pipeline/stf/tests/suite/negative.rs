@@ -500,6 +500,36 @@ fn header_rules_hold() {
         refuse_header(|b| b.extra_data = vec![0; 33]),
         E::ExtraData { got: 33 }
     );
+    let last = |field| E::Last {
+        field,
+        got: u64::MAX,
+    };
+    assert_eq!(refuse_header(|b| b.timestamp = u64::MAX), last("timestamp"));
+    // One second of room is enough.
+    let (_, execution) = executed();
+    let mut input = execution.input.clone();
+    input.blocks.truncate(1);
+    input.blocks[0].timestamp = u64::MAX - 1;
+    run_anew(input).expect("valid");
+    let mut input = execution.input;
+    input.blocks.truncate(1);
+    input.blocks[0].number = u64::MAX;
+    let parent = Header::decode(&input.parent_header).expect("a header");
+    let parent = Header {
+        number: u64::MAX - 1,
+        ..parent
+    };
+    input.parent_header = parent.encode();
+    let StfError::Block { error, .. } = refuse(&input) else {
+        panic!("expected an error of the block")
+    };
+    assert_eq!(error, last("number"));
+}
+
+/// Executes a changed batch over the whole state, since its witness is another one.
+fn run_anew(input: BatchInput) -> Result<BatchOutput, StfError> {
+    let mut state = support::genesis().state();
+    Ok(state.execute(input, &SoftwareRecover)?.output)
 }
 
 #[test]
@@ -570,7 +600,7 @@ fn encodings_are_strict() {
     empty.blocks.clear();
     assert_eq!(refuse(&empty), EncodingError::NoBlocks.into());
     // The count of ancestors stands after the parent header.
-    let count = 24 + execution.input.parent_header.len().next_multiple_of(8);
+    let count = 32 + execution.input.parent_header.len().next_multiple_of(8);
     let mut huge = good;
     huge[count..count + 8].copy_from_slice(&u64::MAX.to_le_bytes());
     assert!(matches!(

@@ -5,12 +5,9 @@ use alloy_primitives::{Address, Bytes, U256, hex, keccak256};
 use revm::context::{Context, TxEnv};
 use revm::database::EmptyDB;
 use revm::handler::EthPrecompiles;
-use revm::primitives::hardfork::SpecId;
 use revm::{ExecuteEvm, MainBuilder, MainContext};
-use zkfabric_stf::SoftwareRecover;
 use zkfabric_stf::evm::{Precompiles, evm};
-
-const SPECS: [SpecId; 4] = [SpecId::MERGE, SpecId::CANCUN, SpecId::PRAGUE, SpecId::OSAKA];
+use zkfabric_stf::{Fork, SoftwareRecover};
 
 /// Zeros of the lengths that some precompile takes (the point at infinity is all zeros), and inputs that mean something.
 fn inputs() -> Vec<Bytes> {
@@ -41,19 +38,20 @@ fn inputs() -> Vec<Bytes> {
 
 #[test]
 fn addresses_are_those_of_the_library() {
-    for spec in SPECS {
-        let stock = EthPrecompiles::new(spec);
-        let ours = Precompiles::new(spec, &SoftwareRecover);
+    for fork in Fork::all() {
+        let stock = EthPrecompiles::new(fork.spec());
+        let ours = Precompiles::new(fork, &SoftwareRecover);
         let context = revm::handler::PrecompileProvider::<zkfabric_stf::evm::EvmContext<EmptyDB>>::warm_addresses(&ours);
-        assert_eq!(context, stock.warm_addresses(), "{spec}");
+        assert_eq!(context, stock.warm_addresses(), "{}", fork.name());
     }
 }
 
 #[test]
 fn calls_give_what_the_library_gives() {
     let mut succeeded = std::collections::BTreeSet::new();
-    for spec in SPECS {
-        let mut ours = evm(EmptyDB::default(), 1, spec, &SoftwareRecover);
+    for fork in Fork::all() {
+        let (spec, name) = (fork.spec(), fork.name());
+        let mut ours = evm(EmptyDB::default(), 1, fork, &SoftwareRecover);
         let context = Context::mainnet().with_db(EmptyDB::default());
         let mut stock = context
             .modify_cfg_chained(|cfg| cfg.set_spec_and_mainnet_gas_params(spec))
@@ -73,7 +71,7 @@ fn calls_give_what_the_library_gives() {
                 for gas in [60_000, 1_000_000] {
                     let expected = stock.transact(call(gas)).map(|result| result.result);
                     let got = ours.transact(call(gas)).map(|result| result.result);
-                    assert_eq!(got, expected, "{spec}, address {number:#x}, {data}");
+                    assert_eq!(got, expected, "{name}, address {number:#x}, {data}");
                     let output = got.ok().filter(|result| result.is_success());
                     if output
                         .and_then(|result| result.into_output())

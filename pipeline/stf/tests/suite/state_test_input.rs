@@ -10,7 +10,7 @@ use serde_json::json;
 use zkfabric_stf::error::{EncodingError, WitnessError};
 use zkfabric_stf::state_test::execute_state_test;
 use zkfabric_stf::state_test::json::{StateTestCase, cases};
-use zkfabric_stf::{SoftwareRecover, StfError};
+use zkfabric_stf::{Fork, SoftwareRecover, StfError};
 
 /// One call of the counter under Cancun: valid with nonce 0.
 fn case(nonce: u64) -> StateTestCase {
@@ -41,7 +41,7 @@ fn case(nonce: u64) -> StateTestCase {
             "txbytes": transaction
         }]}
     }});
-    let mut cases = cases(&file.to_string(), "Cancun").expect("a state test");
+    let mut cases = cases(&file.to_string(), Fork::Cancun).expect("a state test");
     cases.pop().expect("one case")
 }
 
@@ -63,12 +63,12 @@ fn the_witness_is_enough_and_the_outcome_is_told() {
 #[test]
 fn bad_inputs_are_refused() {
     let (input, _) = case(0).prepare(&SoftwareRecover).expect("runs");
-    for spec in [0, 14, 15, u64::MAX] {
+    for number in [0, 4, 19, 0x103, u64::MAX] {
         let mut bytes = input.clone();
-        bytes[8..16].copy_from_slice(&spec.to_le_bytes());
+        bytes[8..16].copy_from_slice(&number.to_le_bytes());
         let expected = EncodingError::Range {
-            field: "specification",
-            got: spec,
+            field: "fork",
+            got: number,
         };
         assert_eq!(
             execute_state_test(&bytes, &SoftwareRecover),

@@ -4,11 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
-use zkfabric_stf::SoftwareRecover;
 use zkfabric_stf::state_test::execute_state_test;
 use zkfabric_stf::state_test::json::{StateTestCase, cases};
+use zkfabric_stf::{Fork, SoftwareRecover};
 
-const FORK: &str = "Cancun";
+const FORK: Fork = Fork::Cancun;
 /// The cases that the published archive holds for the fork.
 const CASES: usize = 7607;
 

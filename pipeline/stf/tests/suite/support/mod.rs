@@ -8,9 +8,14 @@ use alloy_primitives::{Address, B256, Bytes, U256, address, hex, keccak256};
 use k256::ecdsa::SigningKey;
 use zkfabric_stf::host::{Execution, Genesis, GenesisAccount, State};
 use zkfabric_stf::rlp;
-use zkfabric_stf::{BatchInput, BlockInput, SoftwareRecover};
+use zkfabric_stf::{BatchInput, BlockInput, Fork, Rules, SoftwareRecover};
 
 pub(crate) const CHAIN_ID: u64 = 4242;
+/// One of the transactions below has no chain id.
+pub(crate) const RULES: Rules = Rules {
+    fork: Fork::Osaka,
+    unprotected_transactions: true,
+};
 pub(crate) const GWEI: u64 = 1_000_000_000;
 pub(crate) const COINBASE: Address = address!("00000000000000000000000000000000c0ffee00");
 
@@ -179,6 +184,7 @@ pub(crate) fn genesis() -> Genesis {
         timestamp: 1_700_000_000,
         gas_limit: 30_000_000,
         base_fee: GWEI,
+        rules: RULES,
         ..Genesis::default()
     };
     for n in 0..12 {
@@ -314,6 +320,7 @@ pub(crate) fn batch() -> (State, BatchInput) {
     };
     let input = BatchInput {
         chain_id: CHAIN_ID,
+        rules: RULES,
         parent_header,
         ancestors: headers,
         blocks: vec![

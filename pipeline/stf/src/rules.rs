@@ -1,0 +1,258 @@
+//! A chain's configuration: one fork, and what the chain allows beyond it.
+
+use core::ops::RangeInclusive;
+
+use revm::precompile::{Precompile, modexp};
+use revm::primitives::eip4844::{
+    BLOB_BASE_FEE_UPDATE_FRACTION_CANCUN, BLOB_BASE_FEE_UPDATE_FRACTION_PRAGUE,
+};
+use revm::primitives::hardfork::SpecId;
+
+use crate::error::RulesError;
+
+/// A fork that batches execute under, by the name Ethereum's tests give it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[expect(missing_docs, reason = "the names are Ethereum's")]
+pub enum Fork {
+    Cancun,
+    Prague,
+    /// The execution half of Fusaka, active on mainnet since block 23,935,694 (3 December 2025). It is the newest that revm 43
+    /// lists with an activation; the blob-parameter-only forks after it change nothing that a chain without blobs executes,
+    /// and Amsterdam has no activation yet.
+    #[default]
+    Osaka,
+}
+
+/// What a fork is made of.
+#[derive(Debug)]
+struct Entry {
+    fork: Fork,
+    name: &'static str,
+    /// The number in encodings and in the public output. It never changes.
+    number: u8,
+    /// Opcodes and gas.
+    spec: SpecId,
+    /// Whether headers have a requests hash (EIP-7685).
+    requests_hash: bool,
+    /// Whether a system call hands the parent's hash to the contract of EIP-2935.
+    block_history: bool,
+    /// Most bytes of a block's RLP (EIP-7934: 10 MiB less a margin of 2 MiB).
+    block_bytes: usize,
+    /// Numbers of the precompiles' addresses.
+    precompiles: &'static [RangeInclusive<u16>],
+    /// `MODEXP`, whose gas and bounds differ.
+    modexp: &'static Precompile,
+    /// Most blobs of a transaction, and the update fraction of their base fee; for state tests only.
+    blobs: (u64, u64),
+}
+
+/// In the order of [`Fork`].
+static FORKS: [Entry; 3] = [
+    Entry {
+        fork: Fork::Cancun,
+        name: "Cancun",
+        number: 1,
+        spec: SpecId::CANCUN,
+        requests_hash: false,
+        block_history: false,
+        block_bytes: usize::MAX,
+        precompiles: &[0x01..=0x0a],
+        modexp: &modexp::BERLIN,
+        blobs: (6, BLOB_BASE_FEE_UPDATE_FRACTION_CANCUN),
+    },
+    Entry {
+        fork: Fork::Prague,
+        name: "Prague",
+        number: 2,
+        spec: SpecId::PRAGUE,
+        requests_hash: true,
+        block_history: true,
+        block_bytes: usize::MAX,
+        precompiles: &[0x01..=0x11],
+        modexp: &modexp::BERLIN,
+        blobs: (9, BLOB_BASE_FEE_UPDATE_FRACTION_PRAGUE),
+    },
+    Entry {
+        fork: Fork::Osaka,
+        name: "Osaka",
+        number: 3,
+        spec: SpecId::OSAKA,
+        requests_hash: true,
+        block_history: true,
+        block_bytes: 8 << 20,
+        precompiles: &[0x01..=0x11, 0x100..=0x100],
+        modexp: &modexp::OSAKA,
+        blobs: (6, BLOB_BASE_FEE_UPDATE_FRACTION_PRAGUE),
+    },
+];
+
+impl Fork {
+    /// Every fork, the oldest first.
+    pub fn all() -> impl Iterator<Item = Self> {
+        FORKS.iter().map(|entry| entry.fork)
+    }
+
+    /// The fork with this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::find(|entry| entry.name == name)
+    }
+
+    /// The fork with this number in encodings.
+    pub fn from_number(number: u8) -> Option<Self> {
+        Self::find(|entry| entry.number == number)
+    }
+
+    fn find(is: impl Fn(&Entry) -> bool) -> Option<Self> {
+        let mut entries = FORKS.iter();
+        entries.find(|entry| is(entry)).map(|entry| entry.fork)
+    }
+
+    const fn entry(self) -> &'static Entry {
+        &FORKS[self as usize]
+    }
+
+    /// Ethereum's name.
+    pub const fn name(self) -> &'static str {
+        self.entry().name
+    }
+
+    /// The number in encodings.
+    pub const fn number(self) -> u8 {
+        self.entry().number
+    }
+
+    /// revm's specification.
+    pub const fn spec(self) -> SpecId {
+        self.entry().spec
+    }
+
+    /// Whether headers have a requests hash.
+    pub const fn has_requests_hash(self) -> bool {
+        self.entry().requests_hash
+    }
+
+    /// Whether blocks begin with the system call of EIP-2935.
+    pub const fn has_block_history(self) -> bool {
+        self.entry().block_history
+    }
+
+    /// Most bytes of a block's RLP.
+    pub const fn most_block_bytes(self) -> usize {
+        self.entry().block_bytes
+    }
+
+    /// The numbers of the precompiles' addresses, ascending.
+    pub fn precompiles(self) -> impl Iterator<Item = u16> {
+        self.entry().precompiles.iter().cloned().flatten()
+    }
+
+    /// Whether the address with this number is a precompile.
+    pub fn is_precompile(self, number: u16) -> bool {
+        let mut ranges = self.entry().precompiles.iter();
+        ranges.any(|range| range.contains(&number))
+    }
+
+    /// `MODEXP`.
+    pub(crate) const fn modexp(self) -> &'static Precompile {
+        self.entry().modexp
+    }
+
+    /// Most blobs of a transaction, and the update fraction of their base fee.
+    pub(crate) const fn blobs(self) -> (u64, u64) {
+        self.entry().blobs
+    }
+}
+
+/// What a chain's blocks obey. The public output names it, so that a proof under other rules is another statement.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    serde(rename_all = "camelCase", default, deny_unknown_fields)
+)]
+pub struct Rules {
+    /// The fork of all blocks of a batch.
+    pub fork: Fork,
+    /// Whether legacy transactions without a chain id (from before EIP-155) are valid. Anybody can bring such a transaction from
+    /// another chain.
+    pub unprotected_transactions: bool,
+}
+
+/// The bit of [`Rules::to_word`] that allows transactions without a chain id.
+const UNPROTECTED: u64 = 1 << 8;
+
+impl Rules {
+    /// The form in encodings: the fork's number, plus 256 where transactions without a chain id are valid.
+    pub const fn to_word(self) -> u64 {
+        let flags = if self.unprotected_transactions {
+            UNPROTECTED
+        } else {
+            0
+        };
+        self.fork.number() as u64 | flags
+    }
+
+    /// Reads [`Self::to_word`].
+    ///
+    /// # Errors
+    /// [`RulesError`] for any other word.
+    pub fn from_word(word: u64) -> Result<Self, RulesError> {
+        let unknown = RulesError { got: word };
+        let number = u8::try_from(word & !UNPROTECTED).map_err(|_| unknown)?;
+        Ok(Self {
+            fork: Fork::from_number(number).ok_or(unknown)?,
+            unprotected_transactions: word & UNPROTECTED != 0,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_fork_has_its_own_entry_number_and_name() {
+        for (index, fork) in Fork::all().enumerate() {
+            assert_eq!(fork.entry().fork, fork);
+            assert_eq!(fork as usize, index);
+            assert_eq!(Fork::from_name(fork.name()), Some(fork));
+            assert_eq!(Fork::from_number(fork.number()), Some(fork));
+        }
+        let numbers: [u8; 3] = [1, 2, 3];
+        assert!(Fork::all().map(Fork::number).eq(numbers), "published");
+        assert_eq!(Fork::from_name("Paris"), None);
+        assert_eq!(Fork::from_number(0), None);
+    }
+
+    #[test]
+    fn words_and_rules_are_inverse() {
+        for fork in Fork::all() {
+            for unprotected_transactions in [false, true] {
+                let rules = Rules {
+                    fork,
+                    unprotected_transactions,
+                };
+                assert_eq!(Rules::from_word(rules.to_word()), Ok(rules));
+            }
+        }
+        assert_eq!(Rules::default().to_word(), 3);
+        for word in [0, 4, 0x100, 0x203, 0x303, 1 << 63 | 3, u64::MAX] {
+            assert_eq!(Rules::from_word(word), Err(RulesError { got: word }));
+        }
+    }
+
+    #[test]
+    fn precompiles_are_those_of_the_eips() {
+        let last = |fork: Fork| fork.precompiles().last();
+        assert_eq!(last(Fork::Cancun), Some(0x0a), "EIP-4844");
+        assert_eq!(last(Fork::Prague), Some(0x11), "EIP-2537");
+        assert_eq!(last(Fork::Osaka), Some(0x100), "EIP-7951");
+        for fork in Fork::all() {
+            let listed: alloc::vec::Vec<u16> = fork.precompiles().collect();
+            for number in 0..=0x200 {
+                assert_eq!(fork.is_precompile(number), listed.contains(&number));
+            }
+        }
+    }
+}
