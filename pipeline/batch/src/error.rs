@@ -34,8 +34,10 @@ fn at(field: &str) -> String {
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The text is not JSON, or not of this format.
-    #[error("not a batch file: {source}{}", at(field))]
+    #[error("not a {file}: {source}{}", at(field))]
     Json {
+        /// What it should be.
+        file: &'static str,
         /// Where in the file: `blocks[0].header.number`; `.` for the whole.
         field: String,
         /// What is wrong there.
@@ -45,12 +47,44 @@ pub enum Error {
     #[error("can't write JSON: {0}")]
     Write(#[source] serde_json::Error),
     /// The file says that it has another format.
-    #[error("batch format is {got:?}, expected {expected:?}")]
+    #[error("the format is {got:?}, expected {expected:?}")]
     Format {
         /// The format this crate reads.
         expected: &'static str,
         /// What the file says.
         got: String,
+    },
+    /// The file has no parent, and none was given.
+    #[error(
+        "the batch names neither genesis nor parent: give the file that the batch before it left (--parent)"
+    )]
+    NoParent,
+    /// The file has a parent, and another was given.
+    #[error("the batch has a genesis and a parent of its own, so it can't build on another one")]
+    TwoParents,
+    /// The file has a genesis without a parent, or the other way round.
+    #[error("the batch has {got} but no {missing}; it needs both, or a parent file")]
+    HalfParent {
+        /// The field that is there.
+        got: &'static str,
+        /// The field that is not.
+        missing: &'static str,
+    },
+    /// The batch is for another chain than its parent.
+    #[error("the batch is for chain {got}, its parent is of chain {expected}")]
+    Chain {
+        /// The parent's chain id.
+        expected: u64,
+        /// The batch's.
+        got: u64,
+    },
+    /// More headers before the parent than any block can reach.
+    #[error("at most {most} headers before the parent, got {got}")]
+    Ancestors {
+        /// Most headers.
+        most: usize,
+        /// Headers that there are.
+        got: usize,
     },
     /// The batch can't be executed.
     #[error("invalid batch: {0}")]

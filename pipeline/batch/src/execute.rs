@@ -3,17 +3,27 @@
 use alloy_primitives::keccak256;
 use zkfabric_stf::batch::Witness;
 use zkfabric_stf::header::Header;
-use zkfabric_stf::host::{Execution, Genesis, GenesisAccount};
+use zkfabric_stf::host::{Execution, GenesisAccount, State};
 use zkfabric_stf::transaction::Transaction;
 use zkfabric_stf::{BatchInput, BlockInput, SoftwareRecover, StfError};
 
-use crate::{BatchFile, BlockFile, Error, InvalidTransaction};
+use crate::{BatchFile, BlockFile, Error, InvalidTransaction, Start};
+
+/// An executed batch.
+#[derive(Clone, Debug)]
+pub struct Executed {
+    /// Its blocks, output and witness.
+    pub execution: Execution,
+    /// What the next batch builds on.
+    pub after: Start,
+}
 
 impl BatchFile {
-    /// The state and header before the first block.
+    /// What the batch builds on, where the file says it.
     #[must_use]
-    pub fn to_genesis(&self) -> Genesis {
-        let accounts = self.genesis.iter().map(|(address, account)| {
+    pub fn start(&self) -> Option<Start> {
+        let (genesis, parent) = (self.genesis.as_ref()?, self.parent.as_ref()?);
+        let accounts = genesis.iter().map(|(address, account)| {
             let storage = account.storage.iter();
             let account = GenesisAccount {
                 nonce: account.nonce,
@@ -25,57 +35,75 @@ impl BatchFile {
             };
             (*address, account)
         });
-        Genesis {
+        let state = State::new(&accounts.collect());
+        let header = Header {
+            parent_hash: parent.parent_hash,
+            coinbase: parent.beneficiary,
+            state_root: state.root(),
+            transactions_root: parent.transactions_root,
+            receipts_root: parent.receipts_root,
+            logs_bloom: parent.logs_bloom,
+            number: parent.number,
+            gas_limit: parent.gas_limit,
+            gas_used: parent.gas_used,
+            timestamp: parent.timestamp,
+            extra_data: parent.extra_data.to_vec(),
+            prev_randao: parent.prev_randao,
+            base_fee: parent.base_fee_per_gas,
+            parent_beacon_block_root: parent.parent_beacon_block_root,
+            has_requests_hash: self.rules.fork.has_requests_hash(),
+        };
+        Some(Start {
             chain_id: self.chain_id,
-            number: self.parent.number,
-            timestamp: self.parent.timestamp,
-            gas_limit: self.parent.gas_limit,
-            base_fee: self.parent.base_fee_per_gas,
-            accounts: accounts.collect(),
-        }
+            header,
+            ancestors: Vec::new(),
+            state,
+        })
     }
 
-    /// Executes the batch and builds its witness.
+    /// Executes the batch on the parent that its file names.
+    ///
+    /// # Errors
+    /// As [`Self::execute_on`]; the file names no parent.
+    pub fn execute(&self) -> Result<Execution, Error> {
+        let executed = self.execute_on(&Start::of(self, None)?)?;
+        Ok(executed.execution)
+    }
+
+    /// Executes the batch on a parent and builds its witness.
     ///
     /// A block's base fee follows from the gas that the block before it used, so all blocks but the last are first executed
     /// one by one; then all of them again as the batch they are.
     ///
     /// # Errors
     /// The batch has no block, or a block or transaction is invalid.
-    pub fn execute(&self) -> Result<Execution, Error> {
-        let genesis = self.to_genesis();
-        let first = genesis.header();
-        let mut state = genesis.state();
-        let mut walk = state.clone();
-        let mut headers = vec![first.clone()];
+    pub fn execute_on(&self, start: &Start) -> Result<Executed, Error> {
         let mut inputs: Vec<BlockInput> = Vec::with_capacity(self.blocks.len());
+        let mut walk = start.clone();
         for (index, block) in self.blocks.iter().enumerate() {
-            let parent = headers.last().unwrap_or(&first);
-            let input = block_input(block, parent);
+            let input = block_input(block, &walk.header);
             inputs.push(input.clone());
-            if index + 1 == self.blocks.len() {
-                break;
+            if index + 1 < self.blocks.len() {
+                walk = self.step(&walk, vec![input])?.after;
             }
-            let batch = BatchInput {
-                chain_id: self.chain_id,
-                parent_header: parent.encode(),
-                ancestors: headers.iter().rev().skip(1).map(Header::encode).collect(),
-                blocks: vec![input],
-                witness: Witness::default(),
-            };
-            let execution = walk.execute(batch, &SoftwareRecover);
-            let execution = execution.map_err(|error| self.invalid(error))?;
-            headers.extend(execution.blocks.into_iter().map(|block| block.header));
         }
-        let batch = BatchInput {
+        self.step(start, inputs)
+    }
+
+    fn step(&self, start: &Start, blocks: Vec<BlockInput>) -> Result<Executed, Error> {
+        let input = BatchInput {
             chain_id: self.chain_id,
-            parent_header: first.encode(),
-            ancestors: Vec::new(),
-            blocks: inputs,
+            rules: self.rules,
+            parent_header: start.header.encode(),
+            ancestors: start.ancestors.clone(),
+            blocks,
             witness: Witness::default(),
         };
-        let execution = state.execute(batch, &SoftwareRecover);
-        execution.map_err(|error| self.invalid(error))
+        let mut state = start.state.clone();
+        let execution = state.execute(input, &SoftwareRecover);
+        let execution = execution.map_err(|error| self.invalid(error))?;
+        let after = start.after(&execution, state);
+        Ok(Executed { execution, after })
     }
 
     /// The error with the transaction it is about. Numbers of blocks are checked before transactions, so they are unique there.

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use alloy_primitives::{Address, B256, Bytes, U256};
+use alloy_primitives::{Address, B256, Bloom, Bytes, U256};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use zkfabric_stf::Rules;
+use zkfabric_stf::mpt::EMPTY_ROOT;
 
 use crate::Error;
 
@@ -21,10 +24,15 @@ pub struct BatchFile {
     pub description: String,
     /// Chain id (EIP-155).
     pub chain_id: u64,
-    /// The whole state before the first block.
-    pub genesis: BTreeMap<Address, GenesisAccount>,
+    /// What the blocks obey.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub rules: Rules,
+    /// The whole state before the first block; without it and `parent`, the batch builds on a parent file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub genesis: Option<BTreeMap<Address, GenesisAccount>>,
     /// The header of the block before the first.
-    pub parent: ParentFields,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent: Option<ParentFields>,
     /// The blocks, in order; at least one.
     pub blocks: Vec<BlockFile>,
 }
@@ -37,7 +45,7 @@ pub struct GenesisAccount {
     #[serde(default)]
     pub balance: U256,
     /// Nonce.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub nonce: u64,
     /// Runtime code.
     #[serde(default, skip_serializing_if = "no_bytes")]
@@ -57,8 +65,7 @@ pub struct BlockFile {
     pub transactions: Vec<TransactionFile>,
 }
 
-/// The block that the first block follows. Its state is the genesis, it has no transactions, and every field that is not here is
-/// zero or empty.
+/// The block that the first block follows. Its state is the genesis.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ParentFields {
@@ -70,6 +77,54 @@ pub struct ParentFields {
     pub gas_limit: u64,
     /// Base fee in wei; those of the blocks follow from it (EIP-1559).
     pub base_fee_per_gas: u64,
+    /// Gas that its transactions used.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub gas_used: u64,
+    /// Hash of the block before it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub parent_hash: B256,
+    /// Who received its priority fees.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub beneficiary: Address,
+    /// Root of its transactions; that of none by default.
+    #[serde(default = "empty_root", skip_serializing_if = "is_empty_root")]
+    pub transactions_root: B256,
+    /// Root of its receipts; that of none by default.
+    #[serde(default = "empty_root", skip_serializing_if = "is_empty_root")]
+    pub receipts_root: B256,
+    /// Bloom of its logs.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub logs_bloom: Bloom,
+    /// Randomness (EIP-4399).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub prev_randao: B256,
+    /// Root of the parent beacon block (EIP-4788).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub parent_beacon_block_root: B256,
+    /// At most 32 free bytes.
+    #[serde(default, skip_serializing_if = "no_bytes")]
+    pub extra_data: Bytes,
+}
+
+impl Default for ParentFields {
+    /// A block without transactions.
+    fn default() -> Self {
+        Self {
+            number: 0,
+            timestamp: 0,
+            gas_limit: 0,
+            base_fee_per_gas: 0,
+            gas_used: 0,
+            parent_hash: B256::ZERO,
+            beneficiary: Address::ZERO,
+            transactions_root: EMPTY_ROOT,
+            receipts_root: EMPTY_ROOT,
+            logs_bloom: Bloom::ZERO,
+            prev_randao: B256::ZERO,
+            parent_beacon_block_root: B256::ZERO,
+            extra_data: Bytes::new(),
+        }
+    }
 }
 
 /// The fields of a header that the producer of a block chooses.
@@ -106,17 +161,18 @@ pub struct TransactionFile {
 }
 
 impl BatchFile {
-    /// A batch file of the current format, without blocks.
+    /// A batch file of the current format, without blocks; without genesis and parent it builds on a parent file.
     pub fn new(
         description: String,
         chain_id: u64,
-        genesis: BTreeMap<Address, GenesisAccount>,
-        parent: ParentFields,
+        start: Option<(BTreeMap<Address, GenesisAccount>, ParentFields)>,
     ) -> Self {
+        let (genesis, parent) = start.unzip();
         Self {
             format: FORMAT.to_owned(),
             description,
             chain_id,
+            rules: Rules::default(),
             genesis,
             parent,
             blocks: Vec::new(),
@@ -128,23 +184,19 @@ impl BatchFile {
     /// # Errors
     /// The text is not JSON of this format and version.
     pub fn from_json(text: &str) -> Result<Self, Error> {
-        let mut json = serde_json::Deserializer::from_str(text);
-        let read = serde_path_to_error::deserialize::<_, Self>(&mut json);
-        let file = read.map_err(|error| Error::Json {
-            field: error.path().to_string(),
-            source: error.into_inner(),
-        })?;
-        json.end().map_err(|source| Error::Json {
-            field: ".".to_owned(),
-            source,
-        })?;
+        let file: Self = from_json(text, "batch file")?;
         if file.format != FORMAT {
             return Err(Error::Format {
                 expected: FORMAT,
                 got: file.format,
             });
         }
-        Ok(file)
+        let half = |got, missing| Err(Error::HalfParent { got, missing });
+        match (&file.genesis, &file.parent) {
+            (Some(_), None) => half("a genesis", "parent"),
+            (None, Some(_)) => half("a parent", "genesis"),
+            _ => Ok(file),
+        }
     }
 
     /// The file's text: indented, one line per field, with a line feed at the end.
@@ -167,14 +219,35 @@ impl BatchFile {
     }
 }
 
-fn no_bytes(bytes: &Bytes) -> bool {
-    bytes.is_empty()
+/// Reads JSON; an error says where in the file it is.
+pub(crate) fn from_json<T: DeserializeOwned>(text: &str, file: &'static str) -> Result<T, Error> {
+    let mut json = serde_json::Deserializer::from_str(text);
+    let read = serde_path_to_error::deserialize(&mut json);
+    let value = read.map_err(|error| Error::Json {
+        file,
+        field: error.path().to_string(),
+        source: error.into_inner(),
+    })?;
+    json.end().map_err(|source| Error::Json {
+        file,
+        field: ".".to_owned(),
+        source,
+    })?;
+    Ok(value)
 }
 
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde passes a reference"
-)]
-const fn is_zero(value: &u64) -> bool {
-    *value == 0
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
+const fn empty_root() -> B256 {
+    EMPTY_ROOT
+}
+
+fn is_empty_root(root: &B256) -> bool {
+    *root == EMPTY_ROOT
+}
+
+fn no_bytes(bytes: &Bytes) -> bool {
+    bytes.is_empty()
 }

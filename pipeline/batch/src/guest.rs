@@ -1,8 +1,6 @@
 //! What the proved program reads and answers: the agreement between a host and `pipeline/guest`.
 
 use alloy_primitives::B256;
-use zkfabric_stf::BatchOutput;
-use zkfabric_stf::output::OUTPUT_BYTES;
 
 /// Identifiers of the marks the program leaves. The argument of those about blocks and transactions is
 /// `block << 32 | transaction`, both counted from 0 inside the batch.
@@ -54,40 +52,6 @@ pub fn digest_words(digest: &B256) -> [u64; 4] {
     words
 }
 
-/// The public output whose canonical bytes these are (the layout stands at [`BatchOutput::to_bytes`]).
-#[must_use]
-pub fn output(bytes: &[u8; OUTPUT_BYTES]) -> BatchOutput {
-    let mut rest = bytes.as_slice();
-    let chain_id = number(&mut rest);
-    let [parent_state_root, state_root, receipts_root] = std::array::from_fn(|_| hash(&mut rest));
-    BatchOutput {
-        chain_id,
-        parent_state_root,
-        state_root,
-        receipts_root,
-        first_number: number(&mut rest),
-        first_hash: hash(&mut rest),
-        last_number: number(&mut rest),
-        last_hash: hash(&mut rest),
-        data_hash: hash(&mut rest),
-    }
-}
-
-fn number(rest: &mut &[u8]) -> u64 {
-    u64::from_be_bytes(take(rest))
-}
-
-fn hash(rest: &mut &[u8]) -> B256 {
-    B256::new(take(rest))
-}
-
-/// The next bytes; the lengths of all fields add up to the whole, so there is always a next one.
-fn take<const N: usize>(rest: &mut &[u8]) -> [u8; N] {
-    let (head, tail) = rest.split_first_chunk().unwrap_or((&[0; N], &[]));
-    *rest = tail;
-    *head
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -106,11 +70,5 @@ mod tests {
         let bytes = B256::new(std::array::from_fn(|index| index as u8));
         assert_eq!(digest_words(&bytes)[0], 0x0706_0504_0302_0100);
         assert_eq!(digest(digest_words(&bytes)), bytes);
-    }
-
-    #[test]
-    fn outputs_and_bytes_are_inverse() {
-        let bytes: [u8; OUTPUT_BYTES] = std::array::from_fn(|index| index as u8);
-        assert_eq!(output(&bytes).to_bytes(), bytes);
     }
 }

@@ -4,6 +4,7 @@
 //! header fields that are chosen rather than computed. `examples/README.md` documents the format.
 //!
 //! - [`BatchFile`]: the format;
+//! - [`Start`]: what a batch builds on, and the file that hands it from one batch to the next;
 //! - [`BatchFile::execute`]: native execution, which also finds the base fees and builds the witness;
 //! - [`guest`]: what the proved program reads and answers;
 //! - [`example`]: the generator of the example batches, a function of a seed;
@@ -15,8 +16,11 @@ pub mod example;
 mod execute;
 mod format;
 pub mod guest;
+mod start;
 
 pub use error::{Error, InvalidTransaction};
+pub use execute::Executed;
 pub use format::{
     BatchFile, BlockFile, GenesisAccount, HeaderFields, ParentFields, TransactionFile,
 };
+pub use start::Start;

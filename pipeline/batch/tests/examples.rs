@@ -115,7 +115,14 @@ fn senders_are_accounts_of_the_genesis_with_consecutive_nonces() {
         let mut nonces = std::collections::BTreeMap::new();
         for transaction in decoded(&example.batch).unwrap() {
             let sender = transaction.recover_signer().unwrap();
-            assert!(example.batch.genesis.contains_key(&sender));
+            assert!(
+                example
+                    .batch
+                    .genesis
+                    .as_ref()
+                    .unwrap()
+                    .contains_key(&sender)
+            );
             let next: &mut u64 = nonces.entry(sender).or_default();
             assert_eq!(transaction.nonce(), *next, "{sender}");
             *next += 1;

@@ -1,31 +1,38 @@
 //! The example batches execute natively, with the outcomes their transactions announce.
 
 use alloy_primitives::keccak256;
-use zkfabric_batch::{BatchFile, Error, example};
+use zkfabric_batch::{BatchFile, Error, Executed, Start, example};
 use zkfabric_stf::{SoftwareRecover, execute_batch};
 
 #[test]
 fn examples_execute_and_their_witness_suffices() {
+    let mut before: Option<Start> = None;
     for example in example::all(example::SEED).unwrap() {
-        let execution = example.batch.execute().unwrap();
+        let start = example.batch.start().or(before).unwrap();
+        let Executed { execution, after } = example.batch.execute_on(&start).unwrap();
+        let first = &example.batch.blocks[0].header;
+        assert_eq!(execution.output.first_number, first.number);
+        assert_eq!(execution.output.parent_hash, start.hash());
+        before = Some(after);
         let stateless = execute_batch(&execution.input.encode(), &SoftwareRecover, &()).unwrap();
         assert_eq!(stateless, execution.output, "{}", example.file_name);
         assert_ne!(
             execution.output.state_root,
             execution.output.parent_state_root
         );
-        assert_eq!(
-            execution.output.last_number,
-            example.batch.blocks.len() as u64
-        );
+        let last = example.batch.blocks.last().unwrap();
+        assert_eq!(execution.output.last_number, last.header.number);
     }
 }
 
 #[test]
 fn transactions_end_as_announced() {
     for seed in [example::SEED, 2, 3] {
+        let mut before: Option<Start> = None;
         for example in example::all(seed).unwrap() {
-            let execution = example.batch.execute().unwrap();
+            let start = example.batch.start().or(before).unwrap();
+            let Executed { execution, after } = example.batch.execute_on(&start).unwrap();
+            before = Some(after);
             let results = execution
                 .blocks
                 .iter()
@@ -71,7 +78,7 @@ fn an_invalid_transaction_names_block_and_index() {
     let transaction = &batch.blocks[1].transactions[1];
     assert_eq!(culprit.hash, keccak256(&transaction.raw));
     let sender = culprit.sender.unwrap();
-    assert!(batch.genesis.contains_key(&sender));
+    assert!(batch.genesis.as_ref().unwrap().contains_key(&sender));
     assert!(text.contains("block 2, transaction 1"), "{text}");
     assert!(text.contains(&culprit.hash.to_string()), "{text}");
     assert!(text.contains(&format!("by {sender} ")), "{text}");

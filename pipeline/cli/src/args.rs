@@ -39,6 +39,12 @@ pub struct ProveArgs {
     /// Batch file, - for stdin; without one, the embedded example is proved
     #[arg(value_name = "BATCH.json")]
     pub batch: Option<PathBuf>,
+    /// Parent file, as the batch before this one left it, - for stdin; for a batch that names no genesis
+    #[arg(long, value_name = "FILE", requires = "batch")]
+    pub parent: Option<PathBuf>,
+    /// Where the parent file for the next batch goes; without it, beside the proof with the ending `.parent.json`
+    #[arg(long, value_name = "FILE")]
+    pub next: Option<PathBuf>,
     /// Where the proof goes, - for stdout; a proof that is there stays until the new one is whole
     #[arg(long, value_name = "FILE", default_value = "proof.bin")]
     pub out: PathBuf,
@@ -88,6 +94,9 @@ pub struct VerifyArgs {
     /// Accept no other program key than the one with this digest, 64 hexadecimal digits, as `key` and `verify` print it
     #[arg(long, value_name = "DIGEST", value_parser = digest)]
     pub expect_program: Option<Digest>,
+    /// Accept no other parent than the block with this hash, 64 hexadecimal digits: the last hash of the batch before
+    #[arg(long, value_name = "HASH", value_parser = digest)]
+    pub expect_parent: Option<Digest>,
     /// Verifying key, - for stdin; without one, the embedded key of the development reference string
     #[arg(long, value_name = "FILE")]
     pub key: Option<PathBuf>,
@@ -99,6 +108,12 @@ pub struct ExecuteArgs {
     /// Batch file, - for stdin; without one, the embedded example is executed
     #[arg(value_name = "BATCH.json")]
     pub batch: Option<PathBuf>,
+    /// Parent file, as the batch before this one left it, - for stdin; for a batch that names no genesis
+    #[arg(long, value_name = "FILE", requires = "batch")]
+    pub parent: Option<PathBuf>,
+    /// Where the parent file for the next batch goes, - for stdout
+    #[arg(long, value_name = "FILE")]
+    pub next: Option<PathBuf>,
 }
 
 /// Arguments of `example`.
@@ -283,7 +298,7 @@ pub struct SrsArgs {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Blake2b(pub [u8; 64]);
 
-/// The digest of a program key.
+/// The digest of a program key, or a block's hash.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Digest(pub [u8; 32]);
 

@@ -9,7 +9,7 @@ use crate::Error;
 use crate::destination::Destination;
 
 /// Version of every JSON object that the command prints; another one where a field changes its meaning or goes.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 2;
 
 /// A stream of the process.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,7 +164,7 @@ mod tests {
     fn failures_have_a_version() {
         assert_eq!(
             failure("no \"x\"".to_owned(), 3),
-            r#"{"schema":1,"error":"no \"x\"","exit_code":3}"#
+            r#"{"schema":2,"error":"no \"x\"","exit_code":3}"#
         );
     }
 }

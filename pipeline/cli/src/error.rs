@@ -171,14 +171,17 @@ pub enum Error {
     /// A proof or execution was rejected.
     #[error(transparent)]
     Zkvm(#[from] zkfabric_zkvm::ZkvmError),
-    /// The proof claims something that is no output of a batch.
-    #[error("the proof's output has {got} bytes, a batch has {expected}")]
-    OutputLength {
-        /// Bytes of a batch's public output.
-        expected: usize,
-        /// Bytes of the proof's.
-        got: usize,
+    /// The batch builds on another block than the caller expects.
+    #[error("the batch's parent hash is {got}, --expect-parent says {expected}")]
+    Parent {
+        /// What the caller expects.
+        expected: String,
+        /// The output's.
+        got: String,
     },
+    /// The proof claims something that is no output of a batch.
+    #[error(transparent)]
+    ProofOutput(#[from] zkfabric_stf::error::OutputError),
 }
 
 impl Error {

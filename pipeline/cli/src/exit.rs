@@ -50,7 +50,8 @@ impl Error {
             | Self::Exists { .. }
             | Self::Json(_)
             | Self::Key { .. } => INPUT_OUTPUT,
-            Self::StdinTwice
+            Self::Batch(zkfabric_batch::Error::NoParent | zkfabric_batch::Error::TwoParents)
+            | Self::StdinTwice
             | Self::SeveralToStdout
             | Self::Isa(IsaError::UnknownInstructions { .. }) => USAGE,
             Self::Isa(IsaError::MissingInstructions { .. }) => MACHINE,
@@ -61,7 +62,8 @@ impl Error {
             | Self::Output { .. }
             | Self::Program { .. }
             | Self::DevelopmentSrs { .. }
-            | Self::OutputLength { .. } => INVALID,
+            | Self::Parent { .. }
+            | Self::ProofOutput(_) => INVALID,
             Self::About { source, .. } => source.exit_code(),
             Self::Hdl(error) => hdl(error),
             Self::Guest(LoadError::OutOfMemory { .. }) => MACHINE,

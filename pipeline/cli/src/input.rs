@@ -12,6 +12,8 @@ use crate::destination::DASH;
 pub(crate) enum Kind {
     /// A batch file.
     Batch,
+    /// The file that one batch leaves for the next.
+    Parent,
     /// A proof.
     Proof,
     /// A verifying key.
@@ -23,6 +25,7 @@ impl Kind {
     const fn name(self) -> &'static str {
         match self {
             Self::Batch => "batch file",
+            Self::Parent => "parent file",
             Self::Proof => "proof",
             Self::Key => "key",
         }
@@ -33,6 +36,8 @@ impl Kind {
         match self {
             // 100,000 transfers have 40 MiB, a block of 30 M gas full of calldata 6 MiB.
             Self::Batch => 256 << 20,
+            // A million accounts have about 500 MiB of nodes, as hexadecimal digits.
+            Self::Parent => 1 << 30,
             // A shard takes about 70 KiB, and a proof has at most 2^12 of them: 280 MiB.
             Self::Proof => 512 << 20,
             // The key of the guest has 566 bytes; each further 2^18 cells of a program's tables take 32.

@@ -5,7 +5,7 @@ use std::io::BufReader;
 use std::path::Path;
 use std::sync::Arc;
 
-use zkfabric_batch::BatchFile;
+use zkfabric_batch::{BatchFile, Start};
 use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
 use zkfabric_vm::Program;
@@ -13,6 +13,7 @@ use zkfabric_zkvm::ProgramKey;
 
 use crate::Error;
 use crate::args::{Blake2b, SrsArgs};
+use crate::destination::DASH;
 use crate::input::{self, Kind};
 
 /// The batch that is used when none is given.
@@ -31,19 +32,29 @@ pub struct Batch {
     pub name: String,
     /// What it consists of.
     pub file: BatchFile,
+    /// What it builds on.
+    pub start: Start,
 }
 
-/// The batch file at `path`, or the embedded one.
+/// The batch file at `path`, or the embedded one, and the parent that it names or that is in the file at `parent`.
 ///
 /// # Errors
-/// The file can't be read or is no batch file.
-pub fn batch(path: Option<&Path>) -> Result<Batch, Error> {
+/// A file can't be read or is not what it should be; the batch has no parent, or two.
+pub fn batch(path: Option<&Path>, parent: Option<&Path>) -> Result<Batch, Error> {
+    if path == Some(Path::new(DASH)) && path == parent {
+        return Err(Error::StdinTwice);
+    }
     let (name, text) = match path {
         Some(path) => (input::name(path), input::read_text(path, Kind::Batch)?),
         None => ("embedded example".to_owned(), EMBEDDED_BATCH.to_owned()),
     };
     let file = BatchFile::from_json(&text).map_err(Error::about(&name))?;
-    Ok(Batch { name, file })
+    let given = parent.map(|path| {
+        let text = input::read_text(path, Kind::Parent)?;
+        Start::from_json(&text).map_err(Error::about(&input::name(path)))
+    });
+    let start = Start::of(&file, given.transpose()?).map_err(Error::about(&name))?;
+    Ok(Batch { name, file, start })
 }
 
 /// The guest program.
@@ -116,7 +127,7 @@ mod tests {
 
     #[test]
     fn embedded_data_is_sound() {
-        assert_eq!(batch(None).unwrap().file.transactions().count(), 7);
+        assert_eq!(batch(None, None).unwrap().file.transactions().count(), 7);
         assert!(!guest().unwrap().instructions.is_empty());
         let Key { key, .. } = key(None).unwrap();
         assert!(key.verifying().srs().insecure());

@@ -50,9 +50,9 @@ fn end_to_end_a_proof_of_the_example_verifies_and_a_changed_one_does_not() {
     assert!(verified.status.success(), "{verified:?}");
     assert_eq!(json(&verified).unwrap()["output"], report["output"]);
 
-    assert_eq!(report["schema"], 1);
+    assert_eq!(report["schema"], 2);
     let accepted = json(&verified).unwrap();
-    assert_eq!(accepted["schema"], 1);
+    assert_eq!(accepted["schema"], 2);
     let digest = accepted["program_key_digest"].as_str().unwrap();
     let id = accepted["reference_string_id"].as_str().unwrap();
     let expect = ["verify", file, "--allow-dev-srs", "--expect-program"];

@@ -167,10 +167,7 @@ impl Fork {
 /// What a chain's blocks obey. The public output names it, so that a proof under other rules is another statement.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(rename_all = "camelCase", default, deny_unknown_fields)
-)]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
 pub struct Rules {
     /// The fork of all blocks of a batch.
     pub fork: Fork,

@@ -50,8 +50,8 @@ const KINDS: [(Kind, usize); 13] = [
     (Kind::DelegateForOther, 2),
 ];
 
-/// The batch.
-pub(super) fn batch(seed: u64) -> Result<BatchFile, Error> {
+/// The batch, and another one that builds on it.
+pub(super) fn batches(seed: u64) -> Result<[BatchFile; 2], Error> {
     let mut world = World::new(seed, SIGNERS)?;
     let counter = world.contracts.get("Counter")?.runtime.clone();
     world.add_contract(COUNTER, counter);
@@ -60,6 +60,14 @@ pub(super) fn batch(seed: u64) -> Result<BatchFile, Error> {
         world.allow(world.address(owner), spender, ether(5_000))?;
     }
     let mut stream = Stream::new(seed, "zkfabric example hundred");
+    blocks(&mut world, &mut stream)?;
+    let first = world.batch("A hundred transactions of every kind in five blocks.");
+    blocks(&mut world, &mut stream)?;
+    let second = world.batch("A hundred more transactions, on the state after hundred.json.");
+    Ok([first, second])
+}
+
+fn blocks(world: &mut World, stream: &mut Stream) -> Result<(), Error> {
     let mut kinds: Vec<Kind> = KINDS
         .into_iter()
         .flat_map(|(kind, count)| std::iter::repeat_n(kind, count))
@@ -68,10 +76,10 @@ pub(super) fn batch(seed: u64) -> Result<BatchFile, Error> {
     for block in kinds.chunks(PER_BLOCK) {
         world.block();
         for kind in block {
-            transaction(&mut world, &mut stream, *kind)?;
+            transaction(world, stream, *kind)?;
         }
     }
-    Ok(world.finish("A hundred transactions of every kind in five blocks."))
+    Ok(())
 }
 
 fn transaction(world: &mut World, stream: &mut Stream, kind: Kind) -> Result<(), Error> {
@@ -209,8 +217,9 @@ mod tests {
     #[test]
     fn a_hundred_transactions_in_five_blocks() {
         assert_eq!(KINDS.iter().map(|(_, count)| count).sum::<usize>(), 100);
-        let batch = batch(7).unwrap();
-        assert_eq!(batch.blocks.len(), 5);
-        assert_eq!(batch.transactions().count(), 100);
+        for batch in batches(7).unwrap() {
+            assert_eq!(batch.blocks.len(), 5);
+            assert_eq!(batch.transactions().count(), 100);
+        }
     }
 }

@@ -31,6 +31,7 @@ pub struct Example {
 /// # Errors
 /// The committed compiler output lacks a contract, or signing fails.
 pub fn all(seed: u64) -> Result<Vec<Example>, Error> {
+    let [hundred, next] = hundred::batches(seed)?;
     Ok(vec![
         Example {
             file_name: "small.json".into(),
@@ -38,7 +39,11 @@ pub fn all(seed: u64) -> Result<Vec<Example>, Error> {
         },
         Example {
             file_name: "hundred.json".into(),
-            batch: hundred::batch(seed)?,
+            batch: hundred,
+        },
+        Example {
+            file_name: "hundred-next.json".into(),
+            batch: next,
         },
     ])
 }

@@ -19,7 +19,7 @@ pub(super) fn batch(seed: u64) -> Result<BatchFile, Error> {
     let mut world = World::new(seed, 3)?;
     first_block(&mut world)?;
     second_block(&mut world)?;
-    Ok(world.finish("Seven transactions of every kind in two blocks; the batch that `zkfabric prove` proves by default."))
+    Ok(world.batch("Seven transactions of every kind in two blocks; the batch that `zkfabric prove` proves by default."))
 }
 
 fn first_block(world: &mut World) -> Result<(), Error> {

@@ -44,7 +44,7 @@ pub fn transfers(seed: u64, count: usize) -> Result<BatchFile, Error> {
         let gas = world.transfer_gas(to);
         world.push(about, sender, envelope, Request::transfer(to, amount, gas))?;
     }
-    Ok(world.finish(&format!("{count} transfers of ether.")))
+    Ok(world.batch(&format!("{count} transfers of ether.")))
 }
 
 #[cfg(test)]

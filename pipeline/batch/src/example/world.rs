@@ -72,7 +72,10 @@ pub(super) struct World {
     nonces: Vec<u64>,
     /// Accounts with delegated code: a transfer to one runs code.
     delegated: BTreeSet<Address>,
-    genesis: BTreeMap<Address, GenesisAccount>,
+    /// The accounts before the first block; taken by the first batch.
+    genesis: Option<BTreeMap<Address, GenesisAccount>>,
+    /// Blocks of earlier batches.
+    before: usize,
     blocks: Vec<BlockFile>,
 }
 
@@ -89,18 +92,20 @@ impl World {
             signers,
             contracts,
             delegated: BTreeSet::new(),
-            genesis: BTreeMap::new(),
+            genesis: None,
+            before: 0,
             blocks: Vec::new(),
         };
-        for signer in &world.signers {
+        let rich = |signer: &Signer| {
             let account = GenesisAccount {
                 balance: ether(100),
                 ..GenesisAccount::default()
             };
-            world.genesis.insert(signer.address, account);
-        }
-        let token = world.token()?;
-        world.genesis.insert(TOKEN, token);
+            (signer.address, account)
+        };
+        let mut genesis: BTreeMap<_, _> = world.signers.iter().map(rich).collect();
+        genesis.insert(TOKEN, world.token()?);
+        world.genesis = Some(genesis);
         let delegate = world.contracts.get("Account")?.runtime.clone();
         world.add_contract(DELEGATE, delegate);
         Ok(world)
@@ -113,7 +118,9 @@ impl World {
             code,
             ..GenesisAccount::default()
         };
-        self.genesis.insert(address, account);
+        if let Some(genesis) = &mut self.genesis {
+            genesis.insert(address, account);
+        }
     }
 
     /// Lets `spender` spend tokens of `owner` in the genesis.
@@ -126,7 +133,8 @@ impl World {
         let allowances = self.contracts.get("ExampleToken")?.slot("_allowances")?;
         let of_owner = contracts::mapping(contracts::address(owner), allowances);
         let slot = contracts::mapping(contracts::address(spender), of_owner);
-        if let Some(token) = self.genesis.get_mut(&TOKEN) {
+        let genesis = self.genesis.as_mut();
+        if let Some(token) = genesis.and_then(|genesis| genesis.get_mut(&TOKEN)) {
             token.storage.insert(slot, B256::from(amount));
         }
         Ok(())
@@ -148,7 +156,7 @@ impl World {
 
     /// Starts the next block.
     pub(super) fn block(&mut self) {
-        let number = self.blocks.len() as u64 + 1;
+        let number = (self.before + self.blocks.len()) as u64 + 1;
         self.blocks.push(BlockFile {
             header: HeaderFields {
                 number,
@@ -229,17 +237,20 @@ impl World {
         Ok(nonce)
     }
 
-    /// The finished batch.
-    pub(super) fn finish(self, description: &str) -> BatchFile {
+    /// The blocks since the last batch: the first batch has the genesis, each further one builds on the one before.
+    pub(super) fn batch(&mut self, description: &str) -> BatchFile {
         let parent = ParentFields {
             number: 0,
             timestamp: GENESIS_TIMESTAMP,
             gas_limit: BLOCK_GAS_LIMIT,
             base_fee_per_gas: GWEI,
+            ..ParentFields::default()
         };
         let description = description.to_owned();
-        let mut file = BatchFile::new(description, CHAIN_ID, self.genesis, parent);
-        file.blocks = self.blocks;
+        let start = self.genesis.take().map(|genesis| (genesis, parent));
+        let mut file = BatchFile::new(description, CHAIN_ID, start);
+        self.before += self.blocks.len();
+        file.blocks = std::mem::take(&mut self.blocks);
         file
     }
 

@@ -7,6 +7,7 @@ use zkfabric_vm::{Executor, Limits};
 
 use crate::args::ExecuteArgs;
 use crate::console::Console;
+use crate::destination::Destination;
 use crate::report::ExecuteReport;
 use crate::{Error, memory, source};
 
@@ -15,9 +16,13 @@ use crate::{Error, memory, source};
 /// # Errors
 /// The batch is invalid, the guest fails, or both executions differ.
 pub(crate) fn run(args: &ExecuteArgs, console: Console) -> Result<(), Error> {
-    let batch = source::batch(args.batch.as_deref())?;
+    let next = args.next.as_deref().map(Destination::new).transpose()?;
+    let console = next.iter().fold(console, Console::beside);
+    let batch = source::batch(args.batch.as_deref(), args.parent.as_deref())?;
     let start = Instant::now();
-    let native = batch.file.execute().map_err(Error::about(&batch.name))?;
+    let executed = batch.file.execute_on(&batch.start);
+    let executed = executed.map_err(Error::about(&batch.name))?;
+    let (native, after) = (executed.execution, executed.after);
     let native_seconds = start.elapsed().as_secs_f64();
 
     let program = source::guest()?;
@@ -40,7 +45,10 @@ pub(crate) fn run(args: &ExecuteArgs, console: Console) -> Result<(), Error> {
     report.peak_memory_bytes = memory::peak_bytes();
     console.report(&report)?;
     if report.equal {
-        return Ok(());
+        return match next {
+            Some(next) => next.write(after.to_json()?.as_bytes()),
+            None => Ok(()),
+        };
     }
     Err(Error::about(&batch.name)(Error::Output {
         expected: report.native.digest,

@@ -11,7 +11,7 @@ use zkfabric_zkvm::{Options, Proved, Prover, Sizing, ZkvmError};
 
 use crate::args::ProveArgs;
 use crate::console::Console;
-use crate::destination::Destination;
+use crate::destination::{DASH, Destination};
 use crate::progress::{Bar, Step};
 use crate::report::{ChipRow, Output, ProveReport, Resumed, Seconds, keccak_f_calls};
 use crate::source::{self, Batch, LOG_STACK};
@@ -23,12 +23,15 @@ use crate::{Error, memory};
 /// The batch is invalid, the proof can't be made, or the file can't be written.
 pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
     let destination = Destination::new(&args.out)?;
+    let next = next(args, &destination)?;
     let console = console.beside(&destination);
-    let batch = source::batch(args.batch.as_deref())?;
+    let batch = source::batch(args.batch.as_deref(), args.parent.as_deref())?;
     let bar = Bar::new(console.json());
     bar.begin(Step::Execute);
     let start = Instant::now();
-    let native = batch.file.execute().map_err(Error::about(&batch.name))?;
+    let executed = batch.file.execute_on(&batch.start);
+    let executed = executed.map_err(Error::about(&batch.name))?;
+    let (native, after) = (executed.execution, executed.after);
     let execute = start.elapsed().as_secs_f64();
 
     bar.begin(Step::Setup);
@@ -56,13 +59,28 @@ pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
     let output = native.output.to_bytes();
     let proved = prover.prove(&input, &output, &options, &bar)?;
     bar.finish();
+    if let Some(next) = &next {
+        next.write(after.to_json()?.as_bytes())?;
+    }
     store(&destination, &proved)?;
 
     let mut report = report(&batch, &native, &proved, destination.name());
+    report.parent_file = next.map(|next| next.name().to_path_buf());
     report.seconds.execute = execute;
     report.seconds.setup = setup;
     report.development_srs = prover.key().verifying().srs().insecure();
     console.report(&report)
+}
+
+/// Where the parent file for the next batch goes: where the arguments say, or beside a proof that is a file.
+fn next(args: &ProveArgs, proof: &Destination) -> Result<Option<Destination>, Error> {
+    let beside = || args.out.with_extension("parent.json");
+    match (&args.next, proof) {
+        (Some(path), Destination::Stdout) if path == Path::new(DASH) => Err(Error::SeveralToStdout),
+        (Some(path), _) => Destination::new(path).map(Some),
+        (None, Destination::File { .. }) => Destination::new(&beside()).map(Some),
+        (None, _) => Ok(None),
+    }
 }
 
 /// Writes the proof and then removes what it was made from: a run that is killed in between finds the one or the other.
@@ -115,6 +133,7 @@ fn report(batch: &Batch, native: &Execution, proved: &Proved, file: &Path) -> Pr
         peak_memory_bytes: memory::peak_bytes(),
         proof_bytes: proved.proof.len(),
         proof_file: file.to_path_buf(),
+        parent_file: None,
         development_srs: false,
     }
 }

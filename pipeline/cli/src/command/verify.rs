@@ -5,8 +5,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use serde::Serialize;
-use zkfabric_batch::guest;
-use zkfabric_stf::output::OUTPUT_BYTES;
+use zkfabric_stf::BatchOutput;
 use zkfabric_verifier::Options;
 use zkfabric_zkvm::ProgramKey;
 
@@ -65,7 +64,15 @@ pub(crate) fn run(args: &VerifyArgs, console: Console) -> Result<(), Error> {
     let name = input::name(&args.proof);
     let claim = zkfabric_zkvm::verify(&key, &proof, options).map_err(Error::about(&name))?;
     let seconds = start.elapsed().as_secs_f64();
-    let output = decode(&claim.output).map_err(Error::about(&name))?;
+    let output = BatchOutput::from_bytes(&claim.output).map_err(Error::about(&name))?;
+    if let Some(Digest(expected)) = &args.expect_parent
+        && output.parent_hash != *expected
+    {
+        return Err(Error::about::<Error>(&name)(Error::Parent {
+            expected: hex(expected),
+            got: output.parent_hash.to_string(),
+        }));
+    }
     let report = Accepted {
         valid: true,
         output: (&output).into(),
@@ -93,14 +100,4 @@ fn expected_key(args: &VerifyArgs) -> Result<ProgramKey, Error> {
         return Err(Error::DevelopmentSrs { key: name });
     }
     Ok(key)
-}
-
-/// The output of a batch from its canonical bytes.
-fn decode(bytes: &[u8]) -> Result<zkfabric_stf::BatchOutput, Error> {
-    let wrong = Error::OutputLength {
-        expected: OUTPUT_BYTES,
-        got: bytes.len(),
-    };
-    let bytes: &[u8; OUTPUT_BYTES] = bytes.try_into().map_err(|_| wrong)?;
-    Ok(guest::output(bytes))
 }

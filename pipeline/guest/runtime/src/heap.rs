@@ -1,78 +1,189 @@
-//! Bump allocator: nothing is ever freed, so fresh memory is always zero and allocation is a handful of instructions.
+//! Allocator by size classes: a freed block waits in its class's list for the next allocation of the class; where the list is
+//! empty, memory is taken from the untouched end of the heap. Both are a handful of instructions.
 //!
-//! Invariant: the heap pointer only grows. `alloc_zeroed` relies on it: memory above the pointer was never written.
+//! Blocks are never split or joined, so a class keeps the most memory it ever held at once.
+//! Classes are multiples of 16 bytes up to 1 KiB, above it four to each power of two: a block wastes at most a quarter.
+//!
+//! Invariants: the end only moves up, and memory above it was never written, so it is zero; a block in a list is written only in
+//! its first word, the address of the next one; every block starts at a multiple of 16
+//! (the heap does, by `guest.ld`) and has its class's size.
 #![expect(unsafe_code, reason = "a global allocator")]
 
 use core::alloc::{GlobalAlloc, Layout};
-use core::ptr::null_mut;
+
+use crate::output;
 
 unsafe extern "C" {
     static __heap_start: u8;
     static __heap_end: u8;
 }
 
-/// Next free address; 0 before the first allocation.
+/// The least distance of two blocks, and the alignment of all.
+const STEP: usize = 16;
+/// Largest size whose class is a multiple of [`STEP`], as a power of two.
+const LOG_SMALL: u32 = 10;
+/// Classes of multiples of [`STEP`], the size 0 included.
+const SMALL: usize = (1 << LOG_SMALL) / STEP + 1;
+/// Larger than any heap, as a power of two.
+const LOG_LARGEST: u32 = 31;
+const CLASSES: usize = SMALL + 4 * (LOG_LARGEST - LOG_SMALL) as usize;
+
+/// Where untouched memory begins; 0 before the first allocation.
 static mut NEXT: usize = 0;
+/// The first free block of each class; 0 for none.
+static mut FREE: [usize; CLASSES] = [0; CLASSES];
 
 #[derive(Debug)]
-struct Bump;
+struct Heap;
 
 #[global_allocator]
-static HEAP: Bump = Bump;
+static HEAP: Heap = Heap;
 
-// SAFETY: the machine has one thread. Each block lies between two values of a pointer that only grows and stays at or
-// below `__heap_end`, so blocks never overlap; `align` is a power of two by `Layout`'s contract.
-unsafe impl GlobalAlloc for Bump {
+/// A class of block sizes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Class {
+    index: usize,
+    /// Bytes of a block.
+    size: usize,
+}
+
+impl Class {
+    /// The class of a block that holds `size` bytes.
+    #[inline]
+    fn of(size: usize) -> Self {
+        if size <= 1 << LOG_SMALL {
+            let steps = size.div_ceil(STEP);
+            return Self {
+                index: steps,
+                size: steps * STEP,
+            };
+        }
+        let log = (size - 1).ilog2();
+        if log >= LOG_LARGEST {
+            exhausted();
+        }
+        // 2^log < size <= 2^(log + 1), so five to eight quarters of 2^log.
+        let quarters = size.div_ceil(1 << (log - 2));
+        Self {
+            index: SMALL + 4 * (log - LOG_SMALL) as usize + quarters - 5,
+            size: quarters << (log - 2),
+        }
+    }
+}
+
+#[cold]
+fn exhausted() -> ! {
+    output::fail(
+        output::OUT_OF_MEMORY,
+        "the program needs more memory than it has\n",
+    )
+}
+
+/// Bytes between the heap's start and the end of what was ever allocated.
+#[must_use]
+pub fn peak() -> usize {
+    // SAFETY: single thread; the symbol is only used as an address.
+    unsafe { NEXT.saturating_sub(&raw const __heap_start as usize) }
+}
+
+/// Untouched memory.
+#[inline]
+fn fresh(size: usize, align: usize) -> *mut u8 {
+    // SAFETY: single thread, and no reference to NEXT is ever formed; the symbols are only used as addresses.
+    unsafe {
+        let end = &raw const __heap_end as usize;
+        let next = if NEXT == 0 {
+            &raw const __heap_start as usize
+        } else {
+            NEXT
+        };
+        // `next <= end < 2^31`, `size < 2^32`, `align <= 2^63`: no sum wraps a u64.
+        let start = (next + align - 1) & align.wrapping_neg();
+        let after = start + size;
+        if after > end {
+            exhausted();
+        }
+        NEXT = after;
+        start as *mut u8
+    }
+}
+
+/// A free block of a class, or null.
+#[inline]
+fn reused(class: Class, align: usize) -> *mut u8 {
+    if align > STEP {
+        return core::ptr::null_mut();
+    }
+    // SAFETY: single thread; `class.index < CLASSES`, and a block in a list holds the address of the next in its first word.
+    unsafe {
+        let list = (&raw mut FREE).cast::<usize>().add(class.index);
+        let block = list.read();
+        if block != 0 {
+            list.write((block as *const usize).read());
+        }
+        block as *mut u8
+    }
+}
+
+// SAFETY: the machine has one thread. A block is untouched memory, which no block overlaps, or one that was given back and is in
+// no list any more; either has its class's size, at least the layout's, and a multiple of 16 as its address; where the layout
+// asks for more alignment, it is untouched memory so aligned.
+unsafe impl GlobalAlloc for Heap {
     #[inline]
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        // SAFETY: single thread, and no reference to NEXT is ever formed; the symbols are only used as addresses.
-        unsafe {
-            let end = &raw const __heap_end as usize;
-            let next = if NEXT == 0 {
-                &raw const __heap_start as usize
-            } else {
-                NEXT
-            };
-            // `next <= end < 2^31` and `size, align <= isize::MAX`: neither sum wraps a u64.
-            let start = (next + layout.align() - 1) & layout.align().wrapping_neg();
-            let after = start + layout.size();
-            if after > end {
-                return null_mut();
-            }
-            NEXT = after;
-            start as *mut u8
+        let class = Class::of(layout.size());
+        let block = reused(class, layout.align());
+        if block.is_null() {
+            fresh(class.size, layout.align())
+        } else {
+            block
         }
     }
 
     #[inline]
-    unsafe fn dealloc(&self, _: *mut u8, _: Layout) {}
+    unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
+        let class = Class::of(layout.size());
+        // SAFETY: as in `reused`; the caller gives back a block of this class, of at least 16 bytes since no layout is empty.
+        unsafe {
+            let list = (&raw mut FREE).cast::<usize>().add(class.index);
+            block.cast::<usize>().write(list.read());
+            list.write(block as usize);
+        }
+    }
 
     #[inline]
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        // SAFETY: the caller's layout contract is passed on; fresh memory is zero by the invariant.
-        unsafe { self.alloc(layout) }
+        let class = Class::of(layout.size());
+        let block = reused(class, layout.align());
+        if block.is_null() {
+            return fresh(class.size, layout.align());
+        }
+        // SAFETY: the block has at least the layout's size.
+        unsafe { block.write_bytes(0, layout.size()) };
+        block
     }
 
     #[inline]
     unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        if size <= layout.size() {
-            return block; // giving the tail back would move the pointer down over written memory
+        let (old, new) = (Class::of(layout.size()), Class::of(size));
+        if old == new {
+            return block;
         }
-        // SAFETY: as in `alloc`; the copy reads the old block in full and writes a new, larger one that cannot overlap.
+        // SAFETY: single thread. The last block may grow into untouched memory. Otherwise the copy reads the old block and
+        // writes a new one that cannot overlap it, both at least as long as the copy; the old one is given back.
         unsafe {
-            if block as usize + layout.size() == NEXT {
-                let after = block as usize + size;
+            if block as usize + old.size == NEXT && size > layout.size() {
+                let after = block as usize + new.size;
                 if after > &raw const __heap_end as usize {
-                    return null_mut();
+                    exhausted();
                 }
                 NEXT = after;
                 return block;
             }
-            let fresh = self.alloc(Layout::from_size_align_unchecked(size, layout.align()));
-            if !fresh.is_null() {
-                fresh.copy_from_nonoverlapping(block, layout.size());
-            }
-            fresh
+            let to = self.alloc(Layout::from_size_align_unchecked(size, layout.align()));
+            to.copy_from_nonoverlapping(block, size.min(layout.size()));
+            self.dealloc(block, layout);
+            to
         }
     }
 }

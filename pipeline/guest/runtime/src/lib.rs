@@ -4,7 +4,8 @@
 //! - [`field`]: multiplications mod the prime of secp256k1;
 //! - [`input`]: the input stream;
 //! - [`output`]: the end of a program and its public digest;
-//! - `heap`, `start`, `memory.S`, `keccak`: allocator, entry point, memory routines and the Keccak-256 that
+//! - [`heap`]: the allocator;
+//! - `start`, `memory.S`, `keccak`: entry point, memory routines and the Keccak-256 that
 //!   `alloy-primitives` calls under its `native-keccak` feature.
 //!
 //! A program is a `no_std`, `no_main` binary that names its main function with [`entry!`]. For other architectures the
@@ -16,7 +17,7 @@ extern crate alloc;
 
 pub mod ecall;
 pub mod field;
-mod heap;
+pub mod heap;
 pub mod input;
 pub mod keccak;
 pub mod output;

@@ -7,6 +7,9 @@ pub const PANIC: u64 = 101;
 /// Exit code of a hint that failed its check.
 pub const BAD_HINT: u64 = 102;
 
+/// Exit code of a program that needs more memory than it has.
+pub const OUT_OF_MEMORY: u64 = 103;
+
 /// Ends successfully; the digest is `keccak256(output)`.
 pub fn commit(output: &[u8]) -> ! {
     ecall::halt(0, keccak::digest(output))

@@ -2,7 +2,9 @@
 
 mod genesis;
 mod keccak;
+mod parts;
 mod state;
 
 pub use genesis::{Genesis, GenesisAccount};
+pub use parts::StateParts;
 pub use state::{Execution, State};

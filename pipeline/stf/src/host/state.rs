@@ -17,9 +17,9 @@ use crate::state::{AccountLeaf, EMPTY_CODE, StateDb, storage_root};
 /// All accounts, storage and code at one state root. Nodes of earlier roots are kept.
 #[derive(Clone, Debug)]
 pub struct State {
-    root: B256,
-    nodes: HashMap<B256, Vec<u8>>,
-    codes: HashMap<B256, Vec<u8>>,
+    pub(super) root: B256,
+    pub(super) nodes: HashMap<B256, Vec<u8>>,
+    pub(super) codes: HashMap<B256, Vec<u8>>,
 }
 
 /// What [`State::execute`] leaves.

@@ -254,3 +254,48 @@ fn the_output_tells_parents_apart() {
     assert_ne!(one.parent_hash, other.parent_hash);
     assert_ne!(one.digest(), other.digest());
 }
+
+/// Yellow Paper, section 9.4.1: the 256 blocks before the present one, over any number of batches.
+#[test]
+fn block_hashes_reach_256_blocks_back() {
+    // sstore(0, blockhash(sub(number(), calldataload(0))))
+    let code = hex!("5f354303405f5500");
+    let mut genesis = chain(Fork::Osaka, &code);
+    genesis.base_fee = 7;
+    let mut headers = vec![genesis.header()];
+    for _ in 0..300 {
+        let parent = headers.last().expect("the first");
+        headers.push(Header {
+            parent_hash: parent.hash(),
+            number: parent.number + 1,
+            timestamp: parent.timestamp + 1,
+            ..genesis.header()
+        });
+    }
+    let parent = headers.pop().expect("the last");
+    headers.push(parent.clone());
+    let before = headers.iter().rev().skip(1).map(Header::encode);
+    for (distance, needed) in [
+        (1, 0),
+        (2, 0),
+        (3, 1),
+        (255, 253),
+        (256, 254),
+        (257, 0),
+        (0, 0),
+    ] {
+        let data = U256::from(distance).to_be_bytes::<32>().to_vec();
+        let mut input = batch(&parent, Fork::Osaka, vec![call(100_000, data)]);
+        input.ancestors = before.clone().take(254).collect();
+        let mut state = genesis.state();
+        let execution = state.execute(input, &SoftwareRecover).expect("valid");
+        assert_eq!(execution.input.ancestors.len(), needed, "{distance}");
+        let output = execute_batch(&execution.input.encode(), &SoftwareRecover, &());
+        assert_eq!(output, Ok(execution.output));
+        let expected = match distance {
+            1..=256 => headers[headers.len() - distance].hash().into(),
+            _ => U256::ZERO,
+        };
+        assert_eq!(state.storage(CODE, U256::ZERO), Ok(expected), "{distance}");
+    }
+}

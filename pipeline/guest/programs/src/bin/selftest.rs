@@ -1,8 +1,8 @@
 //! Tests of the runtime's assembly, run in the VM by `tests/selftest.rs`: not a program that is proved.
 //!
 //! Field arithmetic against its portable definition on a grid of boundary values and on random ones; memory routines against
-//! byte loops at every alignment; Keccak-256 of every prefix of the input, whose digest is the output. The exit code names
-//! the first check that fails.
+//! byte loops at every alignment; the allocator under random use; Keccak-256 of every prefix of the input, whose digest is the
+//! output. The exit code names the first check that fails. The input `exhaust` asks for memory until there is none.
 #![cfg_attr(target_arch = "riscv64", no_std, no_main)]
 
 #[cfg(not(target_arch = "riscv64"))]
@@ -12,11 +12,13 @@ fn main() {}
 mod program {
     extern crate alloc;
 
+    use alloc::alloc::{alloc, alloc_zeroed, dealloc, realloc};
     use alloc::vec;
     use alloc::vec::Vec;
+    use core::alloc::Layout;
     use core::hint::black_box;
     use zkfabric_guest_crypto::secp256k1::portable;
-    use zkfabric_guest_runtime::{entry, field, input, keccak, output};
+    use zkfabric_guest_runtime::{entry, field, heap, input, keccak, output};
 
     entry!(main);
 
@@ -24,9 +26,120 @@ mod program {
 
     fn main() -> ! {
         let input = input::read();
+        if input == b"exhaust" {
+            exhaust();
+        }
         fields();
+        blocks();
+        require(peak_of_reuse() < 1 << 20, 34);
         memory(input);
         output::commit(&digests(input))
+    }
+
+    /// A program that keeps all it asks for.
+    fn exhaust() {
+        loop {
+            black_box(vec![1u8; 1 << 20].leak());
+        }
+    }
+
+    /// Blocks of any size and alignment that hold what was written to them, whatever happens to the others.
+    fn blocks() {
+        /// Blocks at a time.
+        const BLOCKS: usize = 40;
+        let mut live: Vec<Block> = Vec::new();
+        let mut seed = 7;
+        for round in 0..4000_u32 {
+            let random = random(&mut seed) as usize;
+            if live.len() < BLOCKS {
+                let log = random % 13;
+                let size = 1 + (random >> 8) % (1 << log);
+                let align = 1 << ((random >> 32) % 7);
+                live.push(Block::new(size, align, round as u8));
+            } else {
+                let index = random % BLOCKS;
+                match random >> 16 & 1 {
+                    0 => live.swap_remove(index).free(),
+                    _ => live[index].resize(1 + (random >> 24) % 6000),
+                }
+            }
+        }
+        live.into_iter().for_each(Block::free);
+    }
+
+    struct Block {
+        start: *mut u8,
+        layout: Layout,
+        tag: u8,
+    }
+
+    #[expect(unsafe_code, reason = "the allocator's own interface")]
+    impl Block {
+        fn new(size: usize, align: usize, tag: u8) -> Self {
+            let Ok(layout) = Layout::from_size_align(size, align) else {
+                output::fail(30, "selftest failed\n")
+            };
+            // SAFETY: no layout is empty; the slice is the block.
+            let start = unsafe {
+                if tag % 2 == 0 {
+                    let start = alloc_zeroed(layout);
+                    let bytes = core::slice::from_raw_parts(start, size);
+                    require(bytes.iter().all(|byte| *byte == 0), 31);
+                    start
+                } else {
+                    alloc(layout)
+                }
+            };
+            require(start as usize % align == 0, 32);
+            let mut block = Self { start, layout, tag };
+            block.bytes().fill(tag);
+            block
+        }
+
+        fn bytes(&mut self) -> &mut [u8] {
+            // SAFETY: the block is this value's alone and was written in full.
+            unsafe { core::slice::from_raw_parts_mut(self.start, self.layout.size()) }
+        }
+
+        fn check(&mut self, length: usize) {
+            let tag = self.tag;
+            let mut bytes = self.bytes().iter().take(length);
+            require(bytes.all(|byte| *black_box(byte) == tag), 33);
+        }
+
+        fn resize(&mut self, size: usize) {
+            let (old, align) = (self.layout.size(), self.layout.align());
+            self.check(old);
+            // SAFETY: the layout is the block's, the new size is not zero.
+            self.start = unsafe { realloc(self.start, self.layout, size) };
+            let Ok(layout) = Layout::from_size_align(size, align) else {
+                output::fail(30, "selftest failed\n")
+            };
+            self.layout = layout;
+            require(self.start as usize % align == 0, 32);
+            self.check(old.min(size));
+            let tag = self.tag;
+            self.bytes().fill(tag);
+        }
+
+        fn free(mut self) {
+            self.check(usize::MAX);
+            // SAFETY: the layout is the block's, which is not used again.
+            unsafe { dealloc(self.start, self.layout) };
+        }
+    }
+
+    /// How much further the heap reaches after a gigabyte was asked for and given back in pieces.
+    fn peak_of_reuse() -> usize {
+        let before = heap::peak();
+        for size in (0..1 << 14_u32).map(|n| 60_000 + 16 * (n as usize % 500)) {
+            let mut vector: Vec<u8> = Vec::with_capacity(size);
+            vector.push(1);
+            black_box(&vector);
+            vector.shrink_to_fit();
+            black_box(&vector);
+        }
+        heap::peak() - before
     }
 
     fn require(check: bool, code: u64) {

@@ -1,6 +1,6 @@
 //! Executes a batch: the input is an encoded `BatchInput`, the committed output is `BatchOutput::to_bytes`.
 //!
-//! Exit code 0, or 1 for a batch that is invalid in any way (run it natively to learn which). Marks, for those who count
+//! Exit code 0, 1 for a batch that is invalid in any way (run it natively to learn which), or one of the run-time's. Marks, for those who count
 //! instructions, at the end of each stage: id 1 decoded, 2 witness verified, 3 block started, 4 transaction executed,
 //! 5 block finished; the argument is `block << 32 | transaction index`. Before each of them, id 6: the argument is the number of
 //! Keccak-f permutations since the last such mark.
@@ -11,6 +11,7 @@ fn main() {}
 
 #[cfg(target_arch = "riscv64")]
 mod program {
+    use alloy_primitives::B256;
     use zkfabric_guest_programs::{HintedRecover, INVALID};
     use zkfabric_guest_runtime::{ecall, entry, input, keccak, output};
     use zkfabric_stf::{Observe, Stage, execute_batch};
@@ -20,6 +21,12 @@ mod program {
     struct Marks;
 
     impl Observe for Marks {
+        fn seed(&self, data_hash: &B256) {
+            if let ([state, multiplier, ..], _) = data_hash.as_chunks::<8>() {
+                foldhash::seed(u64::from_le_bytes(*state), u64::from_le_bytes(*multiplier));
+            }
+        }
+
         fn reached(&self, stage: Stage) {
             let (id, block, index) = match stage {
                 Stage::Decoded => (1, 0, 0),

@@ -1,0 +1,163 @@
+//! What a batch builds on: a header, the headers before it, and the state after it.
+
+use alloy_primitives::{B256, Bytes, keccak256};
+use serde::{Deserialize, Serialize};
+use zkfabric_stf::StfError;
+use zkfabric_stf::error::HeaderError;
+use zkfabric_stf::header::Header;
+use zkfabric_stf::host::{Execution, State, StateParts};
+
+use crate::format::from_json;
+use crate::{BatchFile, Error};
+
+/// What the field `format` of a parent file says.
+const FORMAT: &str = "zkfabric-parent-1";
+
+/// Headers before a parent that `BLOCKHASH` can reach from the block after it: that block reaches 256 hashes back, and the
+/// parent's header tells two of them.
+const ANCESTORS: usize = 254;
+
+/// The end of a chain, on which a batch builds.
+#[derive(Clone, Debug)]
+pub struct Start {
+    /// EIP-155 chain id.
+    pub chain_id: u64,
+    /// The parent's header.
+    pub header: Header,
+    /// RLP of the headers before it, nearest first: as many as are known, at most 254.
+    pub ancestors: Vec<Vec<u8>>,
+    /// The state after the parent: the whole, or what is known of it.
+    pub state: State,
+}
+
+/// The JSON form of a [`Start`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ParentFile {
+    format: String,
+    chain_id: u64,
+    /// RLP.
+    header: Bytes,
+    ancestors: Vec<Bytes>,
+    nodes: Vec<Bytes>,
+    codes: Vec<Bytes>,
+}
+
+impl Start {
+    /// The parent's hash.
+    #[must_use]
+    pub fn hash(&self) -> B256 {
+        self.header.hash()
+    }
+
+    /// The end of the chain after a batch that was executed on this one; `state` is the state after it.
+    #[must_use]
+    pub fn after(&self, execution: &Execution, state: State) -> Self {
+        let headers = execution.blocks.iter().map(|block| &block.header);
+        let Some((last, before)) =
+            headers
+                .collect::<Vec<_>>()
+                .split_last()
+                .map(|(last, before)| {
+                    let before: Vec<Vec<u8>> =
+                        before.iter().rev().map(|header| header.encode()).collect();
+                    ((*last).clone(), before)
+                })
+        else {
+            return self.clone();
+        };
+        let older = self.ancestors.iter().cloned();
+        let ancestors = before
+            .into_iter()
+            .chain([self.header.encode()])
+            .chain(older);
+        Self {
+            chain_id: self.chain_id,
+            header: last,
+            ancestors: ancestors.take(ANCESTORS).collect(),
+            state,
+        }
+    }
+
+    /// Reads a parent file: the headers are a chain, and the state's root is known unless the state is empty.
+    ///
+    /// # Errors
+    /// The text is not JSON of this format and version, or a header is none or not the one that the next one names.
+    pub fn from_json(text: &str) -> Result<Self, Error> {
+        let file: ParentFile = from_json(text, "parent file")?;
+        if file.format != FORMAT {
+            return Err(Error::Format {
+                expected: FORMAT,
+                got: file.format,
+            });
+        }
+        let decode = |depth, bytes: &Bytes| {
+            let header = Header::decode(bytes);
+            header.map_err(|error| Error::Invalid(StfError::Ancestor { depth, error }))
+        };
+        let header = decode(0, &file.header)?;
+        if file.ancestors.len() > ANCESTORS {
+            return Err(Error::Ancestors {
+                most: ANCESTORS,
+                got: file.ancestors.len(),
+            });
+        }
+        let mut below = header.clone();
+        for (bytes, depth) in file.ancestors.iter().zip(1..) {
+            let (expected, got) = (below.parent_hash, keccak256(bytes));
+            if expected != got {
+                let error = HeaderError::Hash { expected, got };
+                return Err(Error::Invalid(StfError::Ancestor { depth, error }));
+            }
+            below = decode(depth, bytes)?;
+        }
+        let bytes = |list: Vec<Bytes>| list.iter().map(|bytes| bytes.to_vec()).collect();
+        let parts = StateParts {
+            nodes: bytes(file.nodes),
+            codes: bytes(file.codes),
+        };
+        Ok(Self {
+            chain_id: file.chain_id,
+            state: State::from_parts(header.state_root, &parts),
+            header,
+            ancestors: bytes(file.ancestors),
+        })
+    }
+
+    /// The parent file's text.
+    ///
+    /// # Errors
+    /// The state is damaged.
+    pub fn to_json(&self) -> Result<String, Error> {
+        let parts = self.state.parts().map_err(StfError::Witness);
+        let parts = parts.map_err(Error::Invalid)?;
+        let bytes = |list: &[Vec<u8>]| list.iter().cloned().map(Bytes::from).collect();
+        let file = ParentFile {
+            format: FORMAT.to_owned(),
+            chain_id: self.chain_id,
+            header: self.header.encode().into(),
+            ancestors: bytes(&self.ancestors),
+            nodes: bytes(&parts.nodes),
+            codes: bytes(&parts.codes),
+        };
+        let text = serde_json::to_string_pretty(&file).map_err(Error::Write)?;
+        Ok(format!("{text}\n"))
+    }
+
+    /// What a batch builds on: the one that its file names, or the one that is given beside the file.
+    ///
+    /// # Errors
+    /// There is none or there are two, or the one that is given is of another chain.
+    pub fn of(batch: &BatchFile, given: Option<Self>) -> Result<Self, Error> {
+        match (batch.start(), given) {
+            (Some(start), None) => Ok(start),
+            (None, Some(start)) if start.chain_id == batch.chain_id => Ok(start),
+            (None, Some(start)) => Err(Error::Chain {
+                expected: start.chain_id,
+                got: batch.chain_id,
+            }),
+            (Some(_), Some(_)) => Err(Error::TwoParents),
+            (None, None) => Err(Error::NoParent),
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! A state as a list of trie nodes and bytecodes: to store it, or to take in a part of one.
+
+use std::collections::BTreeMap;
+
+use alloy_primitives::{B256, keccak256};
+
+use super::State;
+use crate::error::{RlpError, WitnessError};
+use crate::mpt::{EMPTY_ROOT, unpack};
+use crate::rlp::{Item, Rlp};
+use crate::state::{AccountLeaf, EMPTY_CODE};
+
+/// What a state at one root consists of.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StateParts {
+    /// RLP of the nodes of the state trie and of the storage tries, in ascending order of their Keccak-256.
+    pub nodes: Vec<Vec<u8>>,
+    /// Bytecodes, in ascending order of their Keccak-256.
+    pub codes: Vec<Vec<u8>>,
+}
+
+impl State {
+    /// The state under `root`, of these parts in any order. It may be a part of a whole state: executions that leave it fail.
+    pub fn from_parts(root: B256, parts: &StateParts) -> Self {
+        let hashed = |list: &[Vec<u8>]| {
+            let list = list.iter().map(|bytes| (keccak256(bytes), bytes.clone()));
+            list.collect()
+        };
+        Self {
+            root,
+            nodes: hashed(&parts.nodes),
+            codes: hashed(&parts.codes),
+        }
+    }
+
+    /// What is known of the state at its present root, without what only earlier roots need.
+    ///
+    /// # Errors
+    /// [`WitnessError`] for a node that is none.
+    pub fn parts(&self) -> Result<StateParts, WitnessError> {
+        let mut walk = Walk {
+            state: self,
+            nodes: BTreeMap::new(),
+            codes: BTreeMap::new(),
+        };
+        walk.reference(&self.root, true)?;
+        Ok(StateParts {
+            nodes: walk.nodes.into_values().map(<[u8]>::to_vec).collect(),
+            codes: walk.codes.into_values().map(<[u8]>::to_vec).collect(),
+        })
+    }
+}
+
+struct Walk<'a> {
+    state: &'a State,
+    nodes: BTreeMap<B256, &'a [u8]>,
+    codes: BTreeMap<B256, &'a [u8]>,
+}
+
+impl<'a> Walk<'a> {
+    /// The node with this hash, in the state trie or in a storage trie.
+    fn reference(&mut self, hash: &B256, accounts: bool) -> Result<(), WitnessError> {
+        let state = self.state;
+        match state.nodes.get(hash) {
+            // An account's leaf that is known already may stand in another trie, where it is no account.
+            Some(rlp) if accounts || !self.nodes.contains_key(hash) => {
+                self.nodes.insert(*hash, rlp);
+                self.node(rlp, accounts)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn node(&mut self, rlp: &'a [u8], accounts: bool) -> Result<(), WitnessError> {
+        let error = |error: RlpError| WitnessError::Node {
+            index: self.nodes.len() - 1,
+            error: error.into(),
+        };
+        let mut items = Rlp::list_of(rlp).map_err(error)?;
+        let mut list = Vec::with_capacity(17);
+        while !items.is_empty() {
+            list.push(items.item().map_err(error)?);
+        }
+        match list.as_slice() {
+            // The flag of a leaf (Yellow Paper, appendix C).
+            [path, value]
+                if unpack(path.payload)
+                    .first()
+                    .is_some_and(|flags| flags & 2 != 0) =>
+            {
+                if accounts {
+                    self.account(value.payload)?;
+                }
+                Ok(())
+            }
+            [_, child] => self.child(child, accounts),
+            children => {
+                let mut children = children.iter().take(16);
+                children.try_for_each(|child| self.child(child, accounts))
+            }
+        }
+    }
+
+    fn child(&mut self, child: &Item<'a>, accounts: bool) -> Result<(), WitnessError> {
+        if child.is_list {
+            return self.node(child.encoded, accounts);
+        }
+        match B256::try_from(child.payload) {
+            Ok(hash) => self.reference(&hash, accounts),
+            Err(_) => Ok(()),
+        }
+    }
+
+    fn account(&mut self, leaf: &[u8]) -> Result<(), WitnessError> {
+        let account = AccountLeaf::decode(leaf).map_err(WitnessError::Account)?;
+        let state = self.state;
+        if account.code_hash != EMPTY_CODE
+            && let Some(code) = state.codes.get(&account.code_hash)
+        {
+            self.codes.insert(account.code_hash, code);
+        }
+        if account.storage_root == EMPTY_ROOT {
+            return Ok(());
+        }
+        self.reference(&account.storage_root, false)
+    }
+}
