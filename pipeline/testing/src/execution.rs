@@ -27,7 +27,7 @@ pub fn run(program: &Program, input: &[u64], segment_size: usize) -> Execution {
     let mut segments = Vec::new();
     let executor = Executor::new(program).expect("a program for the executor");
     let limits = Limits {
-        memory_bytes: 1 << 26,
+        memory_bytes: program.image.end_word() * 8 + (1 << 26),
         ..Limits::default()
     };
     let (outcome, state) = executor
