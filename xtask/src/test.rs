@@ -11,8 +11,11 @@
 //! 9. with `--hdl-long`, the hardware's compiled simulations again, for minutes each, card kernels between foreign models, and whole
 //!    multiplications.
 //!
-//! A test that needs a program and does not find it fails here; without this task it says that it is skipped.
+//! A test that needs a program and does not find it fails here; without this task it says that it is skipped. A test that needs
+//! published data and does not find them (`pipeline/testing/src/published.rs`) is named in the summary.
 
+use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -23,6 +26,8 @@ use crate::{bare_metal, console, contract, ifma, tools};
 
 /// Makes tests fail that would be skipped for want of a program.
 const REQUIRE_TOOLS: &str = "ZKFABRIC_REQUIRE_TOOLS";
+/// The file to which tests append what data they miss.
+const SKIPPED: &str = "ZKFABRIC_SKIPPED";
 
 /// Runs every test; a failed step does not keep the later ones from running.
 ///
@@ -30,7 +35,7 @@ const REQUIRE_TOOLS: &str = "ZKFABRIC_REQUIRE_TOOLS";
 /// A tool is missing, or a step failed (the first one is returned).
 pub(crate) fn run(hdl_long: bool) -> Result<(), Error> {
     tools::ensure()?;
-    let mut report = Report::default();
+    let mut report = Report::new("test");
     if tools::has_nextest() {
         report.step(
             "workspace",
@@ -134,10 +139,12 @@ pub(crate) fn run(hdl_long: bool) -> Result<(), Error> {
 }
 
 /// What ran, how long it took, and the first failure.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Report {
     steps: Vec<(&'static str, Outcome, Duration)>,
     failure: Option<Error>,
+    /// Where tests say what data they miss.
+    skipped: PathBuf,
 }
 
 #[derive(Clone, Debug)]
@@ -148,10 +155,20 @@ enum Outcome {
 }
 
 impl Report {
+    /// An empty report; `name` tells reports of one process apart.
+    fn new(name: &str) -> Self {
+        let file = format!("zkfabric-skipped-{}-{name}", std::process::id());
+        Self {
+            steps: Vec::new(),
+            failure: None,
+            skipped: std::env::temp_dir().join(file),
+        }
+    }
+
     fn step(&mut self, name: &'static str, command: &mut Command) {
         console::step(name);
         let start = Instant::now();
-        let result = run_command(command.env(REQUIRE_TOOLS, "1"));
+        let result = run_command(command.env(REQUIRE_TOOLS, "1").env(SKIPPED, &self.skipped));
         self.record(name, result, start);
     }
 
@@ -160,7 +177,10 @@ impl Report {
         console::step(name);
         let start = Instant::now();
         match prepare() {
-            Ok(Step::Run(mut command)) => self.record(name, run_command(&mut command), start),
+            Ok(Step::Run(mut command)) => {
+                let result = run_command(command.env(SKIPPED, &self.skipped));
+                self.record(name, result, start);
+            }
             Ok(Step::Skip(reason)) => self.skip(name, reason, start),
             Err(error) => self.record(name, Err(error), start),
         }
@@ -223,6 +243,14 @@ impl Report {
         self.steps.push((name, outcome, start.elapsed()));
     }
 
+    /// What published data tests did not find, each once.
+    fn missing_data(&self) -> BTreeSet<String> {
+        let lines = std::fs::read_to_string(&self.skipped).unwrap_or_default();
+        // Nothing depends on the file's end.
+        let _ = std::fs::remove_file(&self.skipped);
+        lines.lines().map(str::to_owned).collect()
+    }
+
     fn finish(self) -> Result<(), Error> {
         console::step("summary");
         for (name, outcome, time) in &self.steps {
@@ -236,6 +264,9 @@ impl Report {
                 time.as_secs_f64()
             ));
         }
+        for missing in self.missing_data() {
+            console::line(format_args!("skipped tests: {missing}"));
+        }
         self.failure.map_or(Ok(()), Err)
     }
 }
@@ -246,7 +277,7 @@ mod tests {
 
     #[test]
     fn a_failed_step_fails_the_whole_and_later_ones_still_run() {
-        let mut report = Report::default();
+        let mut report = Report::new("fails");
         report.step("one", &mut Command::new("false"));
         report.step("two", &mut Command::new("true"));
         assert!(matches!(report.steps[0].1, Outcome::Failed));
@@ -256,19 +287,36 @@ mod tests {
 
     #[test]
     fn skipped_steps_pass_and_say_why() {
-        let mut report = Report::default();
+        let mut report = Report::new("skips");
         report.optional("one", || Ok(Step::Skip("no compiler".to_owned())));
         report.optional("two", || Ok(Step::Run(Command::new("true"))));
         assert!(matches!(&report.steps[0].1, Outcome::Skipped(why) if why == "no compiler"));
         assert!(report.finish().is_ok());
-        let mut report = Report::default();
+        let mut report = Report::new("skips");
         report.optional("one", || Ok(Step::Run(Command::new("false"))));
         assert!(report.finish().is_err());
     }
 
     #[test]
+    fn missing_data_are_named_once() {
+        let mut report = Report::new("data");
+        let missing = |line: &str| {
+            let mut command = Command::new("sh");
+            command.args(["-c", &format!("echo {line} >> $ZKFABRIC_SKIPPED")]);
+            command
+        };
+        report.step("one", &mut missing("no b"));
+        report.step("two", &mut missing("no a"));
+        report.optional("three", || Ok(Step::Run(missing("no b"))));
+        let named: Vec<String> = report.missing_data().into_iter().collect();
+        assert_eq!(named, ["no a", "no b"]);
+        assert!(report.missing_data().is_empty());
+        assert!(report.finish().is_ok());
+    }
+
+    #[test]
     fn passed_steps_pass() {
-        let mut report = Report::default();
+        let mut report = Report::new("passes");
         report.step("one", &mut Command::new("true"));
         assert!(report.finish().is_ok());
     }

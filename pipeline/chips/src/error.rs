@@ -59,7 +59,7 @@ pub enum MachineError {
 #[cfg(feature = "std")]
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum BatchError {
-    /// The execution used an operation that no chip proves (atomics).
+    /// The execution used an operation that no chip of the machine proves.
     #[error("no chip proves {op} at {pc:#x}", op = .op.mnemonic())]
     NoChip {
         /// The operation.

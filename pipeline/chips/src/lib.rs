@@ -90,3 +90,7 @@ pub mod store_byte;
 pub mod store_cross;
 pub mod store_double;
 pub mod store_word;
+
+pub mod amo;
+pub mod load_reserved;
+pub mod store_conditional;

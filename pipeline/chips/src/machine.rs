@@ -63,6 +63,9 @@ pub fn instruction_chips() -> Vec<Box<dyn InstructionChip>> {
         Box::new(crate::store_byte::StoreByte),
         Box::new(crate::store_cross::StoreCross),
         Box::new(crate::store::Store),
+        Box::new(crate::load_reserved::LoadReserved),
+        Box::new(crate::store_conditional::StoreConditional),
+        Box::new(crate::amo::Amo),
     ]
 }
 
@@ -243,7 +246,7 @@ impl Machine {
 }
 
 /// What the chips rely on and a [`Program`] made by the loader has: register 0 is never written, the sink never
-/// read, every instruction at an even address.
+/// read, the reservation never named, every instruction at an even address.
 fn check_text(program: &Program) -> Result<(), MachineError> {
     let &Program {
         text_base, granule, ..

@@ -3,7 +3,7 @@
 use zkfabric_chips::error::MachineError;
 use zkfabric_chips::heights::Heights;
 use zkfabric_chips::machine::Machine;
-use zkfabric_vm::{Image, Instruction, Op, Program, SINK};
+use zkfabric_vm::{Image, Instruction, Op, Program, RESERVATION, SINK};
 
 fn program(instruction: Instruction) -> Program {
     Program {
@@ -28,7 +28,7 @@ const ADD: Instruction = Instruction {
 };
 
 #[test]
-fn instructions_that_write_x0_or_read_the_sink_make_no_key() {
+fn instructions_that_write_x0_read_the_sink_or_name_the_reservation_make_no_key() {
     let machine = Machine::new().unwrap();
     machine
         .fixed_instances(&program(ADD), Heights::default())
@@ -49,10 +49,37 @@ fn instructions_that_write_x0_or_read_the_sink_make_no_key() {
         .unwrap();
     let bad = [
         Instruction { rd: 0, ..ADD },
-        Instruction { rd: 33, ..ADD },
+        Instruction {
+            rd: RESERVATION,
+            ..ADD
+        },
+        Instruction { rd: 34, ..ADD },
         Instruction { rs1: SINK, ..ADD },
         Instruction { rs2: SINK, ..ADD },
+        Instruction {
+            rs1: RESERVATION,
+            ..ADD
+        },
+        Instruction {
+            rs2: RESERVATION,
+            ..ADD
+        },
         Instruction { rd: 1, ..store },
+        Instruction {
+            op: Op::LrD,
+            rd: 0,
+            ..ADD
+        },
+        Instruction {
+            op: Op::ScW,
+            rd: RESERVATION,
+            ..ADD
+        },
+        Instruction {
+            op: Op::AmoAddD,
+            rs2: RESERVATION,
+            ..ADD
+        },
     ];
     for instruction in bad {
         let result = machine.fixed_instances(&program(instruction), Heights::default());

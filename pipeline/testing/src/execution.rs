@@ -27,7 +27,7 @@ pub fn run(program: &Program, input: &[u64], segment_size: usize) -> Execution {
     let mut segments = Vec::new();
     let executor = Executor::new(program).expect("a program for the executor");
     let limits = Limits {
-        memory_bytes: 1 << 26,
+        memory_bytes: program.image.end_word() * 8 + (1 << 26),
         ..Limits::default()
     };
     let (outcome, state) = executor
@@ -98,7 +98,6 @@ impl Traces {
     /// # Errors
     /// The first mistake.
     pub fn check(&self, machine: &Machine, program: &Program) -> Result<(), String> {
-        let mut balance = Balance::default();
         for instance in self.instances() {
             let air = &machine.airs[instance.chip];
             let fixed = self.fixed_columns(instance);
@@ -113,7 +112,24 @@ impl Traces {
             if let Some(violation) = violations(air, &instance.main, fixed).first() {
                 return Err(format!("{violation:?}"));
             }
-            balance.add_instance(air, &instance.main, fixed);
+        }
+        let balance = self.balance(machine, program)?;
+        if balance.is_balanced() {
+            Ok(())
+        } else {
+            Err(balance.report())
+        }
+    }
+
+    /// What all instances and the verifier send and receive.
+    ///
+    /// # Errors
+    /// A claim that the verifier refuses.
+    pub fn balance(&self, machine: &Machine, program: &Program) -> Result<Balance, String> {
+        let mut balance = Balance::default();
+        for instance in self.instances() {
+            let air = &machine.airs[instance.chip];
+            balance.add_instance(air, &instance.main, self.fixed_columns(instance));
         }
         let boundary = machine
             .boundary(program.entry, program.image.end_word(), &self.public)
@@ -122,11 +138,7 @@ impl Traces {
             let (fields, multiplicity) = (message.fields, message.multiplicity);
             balance.add("verifier", message.bus, fields, multiplicity);
         }
-        if balance.is_balanced() {
-            Ok(())
-        } else {
-            Err(balance.report())
-        }
+        Ok(balance)
     }
 
     /// Checks that every instance of the key stands once, in order, at the start of the tail, and that the others

@@ -87,6 +87,27 @@ pub const FREE: &[Free] = &[
         reason: "zero has no inverse, and any value times zero is zero",
     },
     Free {
+        chip: "store_conditional",
+        columns: &["inverse"],
+        when: |cell| cell("failed").is_zero(),
+        reason: "zero has no inverse, and any value times zero is zero",
+    },
+    Free {
+        chip: "store_conditional",
+        columns: &["word", "word_gap"],
+        when: |cell| cell("failed").is_one(),
+        reason: "an SC that fails does not access memory",
+    },
+    Free {
+        chip: "amo",
+        columns: &["carry"],
+        when: |cell| {
+            let flags = ["flags[0]", "flags[2]", "flags[3]", "flags[4]"];
+            flags.map(cell).into_iter().sum::<Fr>().is_one()
+        },
+        reason: "AMOSWAP, AMOXOR, AMOAND and AMOOR neither add nor compare",
+    },
+    Free {
         chip: "load",
         columns: &["gaps[2]"],
         when: |cell| cell("cross").is_zero(),

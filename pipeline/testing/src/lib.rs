@@ -12,7 +12,8 @@
 //! 3. *Necessity* ([`necessity`]): without any one of its constraints or messages, some attack succeeds. So
 //!    there is no constraint that does nothing, and the attacks are shown to reach every one.
 //!
-//! Whole executions ([`execution`]) check that all chips together balance every bus.
+//! Whole executions ([`execution`]) check that all chips together balance every bus. Test data of others are found by
+//! [`published`].
 
 #![expect(
     clippy::expect_used,
@@ -26,6 +27,7 @@ pub mod free;
 pub mod necessity;
 pub mod numbers;
 pub mod oracle;
+pub mod published;
 pub mod row;
 pub mod samples;
 pub mod starts;

@@ -11,7 +11,7 @@ use ark_ff::{One, Zero};
 use std::collections::BTreeMap;
 use zkfabric_air::{Bus, Message};
 use zkfabric_chips::{bus, cpu, input, machine};
-use zkfabric_vm::isa::{Format, Instruction, Op, SINK};
+use zkfabric_vm::isa::{Format, Instruction, Op, RESERVATION, SINK, reservation};
 use zkfabric_vm::{alu, ecall};
 
 /// The judgement on a row.
@@ -62,8 +62,10 @@ pub fn decode(fields: &[Fr]) -> Option<(u64, Instruction)> {
     let op = Op::from_code(byte(op)?).filter(|op| op.is_provable())?;
     let (rd, rs1, rs2, len) = (byte(rd)?, byte(rs1)?, byte(rs2)?, byte(len)?);
     let (writes, first, second) = match op.format() {
-        Format::Register => (true, true, true),
-        Format::Immediate | Format::Unary | Format::Jalr | Format::Load => (true, true, false),
+        Format::Register | Format::StoreConditional | Format::Amo => (true, true, true),
+        Format::Immediate | Format::Unary | Format::Jalr | Format::Load | Format::LoadReserved => {
+            (true, true, false)
+        }
         Format::Branch | Format::Store => (false, true, true),
         Format::Jal => (true, false, false),
         _ => (false, false, false),
@@ -155,6 +157,9 @@ struct Access {
     after: Fr,
 }
 
+/// What [`accesses`] adds to the slot of an access to the reservation: it stands beside another one.
+const RESERVATION_SLOT: u64 = 4;
+
 /// The accesses of a row by their time since `time`.
 fn accesses(effects: &[&Message], time: u64) -> Judged<BTreeMap<u64, Access>> {
     let (taken, put) = (
@@ -172,7 +177,7 @@ fn accesses(effects: &[&Message], time: u64) -> Judged<BTreeMap<u64, Access>> {
             return wrong("access moves a value between cells");
         }
         let slot = now - Fr::from(time);
-        let Some(slot) = small(&slot).filter(|slot| *slot < 4) else {
+        let Some(mut slot) = small(&slot).filter(|slot| *slot < 4) else {
             return wrong("access outside the slots");
         };
         if small(&(now - previous - Fr::one())).is_none_or(|gap| gap > 0xffff) {
@@ -189,7 +194,7 @@ fn accesses(effects: &[&Message], time: u64) -> Judged<BTreeMap<u64, Access>> {
                 before,
                 after,
             },
-            (Some(space @ 1), Some(address)) if address <= u64::from(SINK) => Access {
+            (Some(space @ 1), Some(address)) if address <= u64::from(RESERVATION) => Access {
                 space,
                 address,
                 before,
@@ -197,6 +202,9 @@ fn accesses(effects: &[&Message], time: u64) -> Judged<BTreeMap<u64, Access>> {
             },
             _ => return impossible("cell that does not exist"),
         };
+        if (access.space, access.address) == (1, RESERVATION.into()) {
+            slot += RESERVATION_SLOT;
+        }
         if accesses.insert(slot, access).is_some() {
             return wrong("two accesses in one slot");
         }
@@ -290,7 +298,9 @@ fn instruction(effects: &[&Message]) -> Judged<()> {
             next = a.wrapping_add(i.imm) & !1;
         }
         Format::Load | Format::Store => memory(&i, &mut slots)?,
-        _ => {
+        Format::LoadReserved | Format::StoreConditional | Format::Amo => atomic(&i, &mut slots)?,
+        Format::Illegal => return wrong("executes an illegal instruction"),
+        Format::Ecall => {
             let code = read(&mut slots, 0, (1, 17))?;
             let sent: [Fr; 2] = only(effects, bus::ECALL, true)?;
             if sent != [Fr::from(code), Fr::from(time)] {
@@ -337,6 +347,42 @@ fn memory(i: &Instruction, slots: &mut BTreeMap<u64, Access>) -> Judged<()> {
         expect_write(second, insert(second.before, part >> 64, mask >> 64))?;
     }
     Ok(())
+}
+
+fn atomic(i: &Instruction, slots: &mut BTreeMap<u64, Access>) -> Judged<()> {
+    let address = read(slots, 0, (1, i.rs1.into()))?;
+    let (word, shift, width) = ((0, address >> 3), address % 8 * 8, i.op.width());
+    if !address.is_multiple_of(width) {
+        return wrong("misaligned");
+    }
+    let mask = (u64::MAX >> (64 - 8 * width)) << shift;
+    let old = |word: u64| {
+        let load = if width == 8 { Op::Ld } else { Op::Lw };
+        alu::extend(load, (word & mask) >> shift)
+    };
+    let new = |word: u64, value: u64| (word & !mask) | ((value << shift) & mask);
+    let (this, rd) = (reservation(address, width), (1, i.rd.into()));
+    let reserved = (1, RESERVATION.into());
+    if i.op.format() == Format::LoadReserved {
+        let value = read(slots, 1, word)?;
+        expect_write(take(slots, 2 + RESERVATION_SLOT, reserved)?, this)?;
+        return expect_write(take(slots, 3, rd)?, old(value));
+    }
+    let value = read(slots, 1, (1, i.rs2.into()))?;
+    if i.op.format() == Format::Amo {
+        let access = take(slots, 2, word)?;
+        let stored = alu::atomic(i.op, old(access.before), value);
+        expect_write(access, new(access.before, stored))?;
+        return expect_write(take(slots, 3, rd)?, old(access.before));
+    }
+    let held = take(slots, 2 + RESERVATION_SLOT, reserved)?;
+    expect_write(held, 0)?;
+    let fails = held.before != this;
+    if !fails {
+        let access = take(slots, 2, word)?;
+        expect_write(access, new(access.before, value))?;
+    }
+    expect_write(take(slots, 3, rd)?, fails.into())
 }
 
 fn cell(effects: &[&Message]) -> Judged<()> {

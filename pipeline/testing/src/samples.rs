@@ -190,7 +190,7 @@ fn bumps(count: usize, rng: &mut Rng) -> Vec<Bump> {
                 Space::Memory
             },
             address: if registers {
-                rng.below(33)
+                rng.below(34)
             } else {
                 rng.below(1 << 32)
             },

@@ -2,7 +2,7 @@
 
 use crate::numbers::operand;
 use zkfabric_vm::asm::{EDGES, Rng};
-use zkfabric_vm::isa::{Format, Instruction, Op, SINK};
+use zkfabric_vm::isa::{Format, Instruction, Op, SINK, reservation};
 use zkfabric_vm::trace::{Access, Step};
 use zkfabric_vm::{alu, ecall};
 
@@ -23,7 +23,7 @@ pub struct Sample {
 #[must_use]
 pub fn samples(op: Op, random: usize, rng: &mut Rng) -> Vec<Sample> {
     let mut samples = Vec::new();
-    let two = matches!(op.format(), Format::Register | Format::Branch);
+    let two = matches!(op.format(), Format::Register | Format::Branch | Format::Amo);
     for &a in &EDGES {
         let seconds = if two { EDGES.as_slice() } else { &EDGES[..6] };
         for &b in seconds {
@@ -39,7 +39,7 @@ pub fn samples(op: Op, random: usize, rng: &mut Rng) -> Vec<Sample> {
     samples
 }
 
-/// One step: `a` is the value of `rs1` (for loads and stores: what the memory holds), `b` that of `rs2`.
+/// One step: `a` is the value of `rs1` (for loads, stores and atomics: what the memory holds), `b` that of `rs2`.
 /// Registers, immediate, gaps, addresses and time are random.
 ///
 /// # Panics
@@ -61,16 +61,21 @@ pub fn sample(op: Op, a: u64, b: u64, rng: &mut Rng) -> Sample {
     let time = 4 * rng.range(1 << 15, 1 << 38) as u64;
     let mut step = Step {
         instruction: 0,
+        reservation_gap: 0,
         time,
         accesses: [Access::default(); 4],
     };
     let mut next_pc = pc + u64::from(instruction.len);
     match format {
-        Format::Register | Format::Branch | Format::Store => {
+        Format::Register
+        | Format::Branch
+        | Format::Store
+        | Format::StoreConditional
+        | Format::Amo => {
             instruction.rs1 = register(rng);
             instruction.rs2 = register(rng);
         }
-        Format::Immediate | Format::Unary | Format::Jalr | Format::Load => {
+        Format::Immediate | Format::Unary | Format::Jalr | Format::Load | Format::LoadReserved => {
             instruction.rs1 = register(rng);
         }
         _ => {}
@@ -127,9 +132,11 @@ pub fn sample(op: Op, a: u64, b: u64, rng: &mut Rng) -> Sample {
             let code = rng.pick(&codes).unwrap_or_default();
             step.accesses[0] = read(code, rng);
         }
-        Format::Illegal | Format::LoadReserved | Format::StoreConditional | Format::Amo => {
-            panic!("{op:?} cannot be proved")
+        Format::LoadReserved | Format::StoreConditional | Format::Amo => {
+            instruction.rd = destination;
+            atomic(op, &mut step, (a, b), rng);
         }
+        Format::Illegal => panic!("{op:?} cannot be proved"),
     }
     Sample {
         pc,
@@ -193,6 +200,51 @@ fn memory(instruction: &mut Instruction, step: &mut Step, (a, b): (u64, u64), rn
         step.accesses[2] = change(a, stored as u64, rng);
         if crosses {
             step.accesses[3] = change(b, (stored >> 64) as u64, rng);
+        }
+    }
+}
+
+/// An atomic at a random aligned address; `a` and `b` are the values of the word, both halves in turn, and of the
+/// register.
+fn atomic(op: Op, step: &mut Step, (a, b): (u64, u64), rng: &mut Rng) {
+    let bits = rng.range(10, 35);
+    let width = op.width();
+    let address = rng.below(1 << bits) / width * width;
+    let shift = address % 8 * 8;
+    let mask = (u64::MAX >> (64 - 8 * width)) << shift;
+    // The operand that was asked for, also where it is the upper half.
+    let word = a.rotate_left(shift as u32);
+    let stored = |new: u64| (word & !mask) | ((new << shift) & mask);
+    let load = if width == 8 { Op::Ld } else { Op::Lw };
+    let old = alu::extend(load, (word & mask) >> shift);
+    let held = match rng.below(4) {
+        0 => 0,
+        1 => reservation(address, 12 - width),
+        2 => reservation(address ^ 8, width),
+        _ => reservation(rng.below(1 << 34) / 8 * 8, width),
+    };
+    step.accesses[0] = read(address, rng);
+    match op.format() {
+        Format::LoadReserved => {
+            step.accesses[1] = read(word, rng);
+            step.accesses[2] = change(held, reservation(address, width), rng);
+            step.reservation_gap = step.accesses[2].gap;
+            step.accesses[3] = write(old, rng);
+        }
+        Format::StoreConditional => {
+            step.accesses[1] = read(b, rng);
+            let fails = rng.one_in(2) && held != reservation(address, width);
+            step.accesses[2] = change(held, 0, rng);
+            step.reservation_gap = step.accesses[2].gap;
+            if !fails {
+                step.accesses[2] = change(word, stored(b), rng);
+            }
+            step.accesses[3] = write(fails.into(), rng);
+        }
+        _ => {
+            step.accesses[1] = read(b, rng);
+            step.accesses[2] = change(word, stored(alu::atomic(op, old, b)), rng);
+            step.accesses[3] = write(old, rng);
         }
     }
 }

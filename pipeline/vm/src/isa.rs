@@ -1,7 +1,7 @@
 //! The instruction set in normal form: what the executor runs and what the program table of the proof holds.
 //!
-//! RV64IM with Zba and Zbb; compressed instructions are expanded by the decoder ([`crate::decode`]) and only
-//! leave their length of 2. The atomics of the A extension are single-threaded reads and writes.
+//! RV64IMA with Zba and Zbb; compressed instructions are expanded by the decoder ([`crate::decode`]) and only
+//! leave their length of 2. The bits `aq` and `rl` of atomics have no meaning on one hart and leave no trace.
 //!
 //! Normal form:
 //! - a write to `x0` goes to register [`SINK`], which nobody reads: register 0 is never written;
@@ -16,8 +16,18 @@
 /// The register a write to `x0` is redirected to.
 pub const SINK: u8 = 32;
 
-/// Number of register cells: `x0..=x31` and [`SINK`].
-pub const REGISTERS: usize = 33;
+/// The register cell that holds what LR reserved, see [`reservation`]; no instruction can name it.
+pub const RESERVATION: u8 = 33;
+
+/// Number of register cells: `x0..=x31`, [`SINK`] and [`RESERVATION`].
+pub const REGISTERS: usize = 34;
+
+/// Value of [`RESERVATION`] after an LR of `width` bytes (4 or 8) at `address`, which is a multiple of `width`:
+/// the two low bits say the width. Never 0, which says that nothing is reserved.
+#[must_use]
+pub const fn reservation(address: u64, width: u64) -> u64 {
+    address | (width >> 2)
+}
 
 macro_rules! ops {
     ($first:ident = $first_text:literal, $($name:ident = $text:literal),+ $(,)?) => {
@@ -98,9 +108,9 @@ pub enum Format {
     Store,
     /// Code in `x17`; see [`crate::ecall`].
     Ecall,
-    /// `rd <- memory[rs1]` with a reservation
+    /// `rd <- memory[rs1]; reserved <- rs1`
     LoadReserved,
-    /// `if reserved { memory[rs1] <- rs2; rd <- 0 } else { rd <- 1 }`
+    /// `if reserved == rs1 { memory[rs1] <- rs2; rd <- 0 } else { rd <- 1 }; reserved <- nothing`
     StoreConditional,
     /// `rd <- memory[rs1]; memory[rs1] <- rd op rs2`
     Amo,
@@ -171,19 +181,10 @@ impl Op {
         }
     }
 
-    /// Whether this is an atomic, which the executor runs and the proof system rejects.
-    #[must_use]
-    pub const fn is_atomic(self) -> bool {
-        matches!(
-            self.format(),
-            Format::LoadReserved | Format::StoreConditional | Format::Amo
-        )
-    }
-
-    /// Whether a chip exists for the operation: everything but [`Op::Illegal`] and the atomics.
+    /// Whether a chip exists for the operation: everything but [`Op::Illegal`].
     #[must_use]
     pub const fn is_provable(self) -> bool {
-        !matches!(self.format(), Format::Illegal) && !self.is_atomic()
+        !matches!(self.format(), Format::Illegal)
     }
 }
 

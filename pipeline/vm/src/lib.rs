@@ -33,6 +33,6 @@ pub use error::ExecutionError;
 pub use error::LoadError;
 #[cfg(feature = "std")]
 pub use executor::{Executor, Limits, Outcome};
-pub use isa::{Format, Instruction, Op, REGISTERS, SINK};
+pub use isa::{Format, Instruction, Op, REGISTERS, RESERVATION, SINK};
 pub use program::{Image, Program};
 pub use trace::{Access, Bump, Cell, FinalState, Halt, Segment, Space, Step};

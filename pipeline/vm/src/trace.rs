@@ -1,6 +1,6 @@
 //! What an execution leaves for the proof: accesses in time, cut into segments, and the final state.
 //!
-//! Registers are cells of [`Space::Register`] (address = register number 0..=32); memory cells are 64-bit
+//! Registers are cells of [`Space::Register`] (address = register number 0..=33); memory cells are 64-bit
 //! little-endian words of [`Space::Memory`] (address = byte address >> 3). Every cell starts at time 0, with the
 //! value of the image or zero. The first instruction has time 4, each next one 4 more. Slot `s` accesses at
 //! `time + s`:
@@ -9,15 +9,17 @@
 //! |---|---|
 //! | 0 | read `rs1` (`Ecall`: read `x17`) |
 //! | 1 | read `rs2`; loads (and LR): read the first memory word |
-//! | 2 | stores (and SC, AMO): first memory word; loads that cross a word: read the second word |
+//! | 2 | stores (and SC, AMO): first memory word; loads that cross a word: read the second word; LR and SC: write [`RESERVATION`] |
 //! | 3 | write `rd` (`Ecall` INPUT and ADVICE: `x10`); stores that cross a word: second memory word |
 //!
 //! Every access has `gap = now - previous - 1 <= 0xffff`, where `previous` is the time of the last access of the
-//! same cell. When a cell was not touched for longer, a [`Bump`] re-reads it at `now - 1` first, so the gap is 0.
+//! same cell. An SC that succeeds has two accesses in slot 2, see [`Step::reservation_gap`]. When a cell was not touched for longer, a [`Bump`] re-reads it at `now - 1` first, so the gap is 0.
 
 use alloc::vec::Vec;
 
 use crate::isa::REGISTERS;
+#[cfg(doc)]
+use crate::isa::{RESERVATION, reservation};
 
 /// Largest gap of an access.
 pub const MAX_GAP: u64 = 0xffff;
@@ -30,7 +32,7 @@ pub const TIME_STEP: u64 = 4;
 pub enum Space {
     /// 64-bit memory words; the address is the byte address >> 3.
     Memory = 0,
-    /// Registers 0..=32.
+    /// Registers 0..=33.
     Register = 1,
 }
 
@@ -50,6 +52,10 @@ pub struct Access {
 pub struct Step {
     /// Index in [`crate::Program::instructions`].
     pub instruction: u32,
+    /// Gap of the access of LR and SC to [`RESERVATION`]. Slot 2 holds all of this access, but for an SC that
+    /// succeeds: there it holds the memory word, and the reservation was [`reservation`] of the address and
+    /// the width and became 0.
+    pub reservation_gap: u16,
     /// Time of slot 0; a multiple of 4.
     pub time: u64,
     /// The accesses of slots 0..=3 (module documentation).
@@ -107,7 +113,7 @@ pub struct Cell {
 /// All cells after the execution that the proof must account for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FinalState {
-    /// Registers 0..=32.
+    /// Registers 0..=33.
     pub registers: [Cell; REGISTERS],
     /// One cell per word of the image, in order.
     pub image: Vec<Cell>,

@@ -2,8 +2,9 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use zkfabric_vm::asm::{Assembler, write_elf};
+use zkfabric_vm::isa::reservation;
 use zkfabric_vm::{
-    ExecutionError, Executor, Image, Instruction, Limits, Op, Outcome, Program, ecall,
+    ExecutionError, Executor, Image, Instruction, Limits, Op, Outcome, Program, RESERVATION, ecall,
 };
 
 const BASE: u64 = 0x1_0000;
@@ -415,10 +416,38 @@ fn atomics() {
     let outcome = outcome.unwrap();
     assert_eq!(outcome.digest, [1, 1, 0, 1]);
     assert_eq!(outcome.registers()[15], 1);
+    assert_eq!(outcome.registers()[usize::from(RESERVATION)], 0);
     assert_eq!(
         outcome.memory(0x8_0000, 9),
         Some(&[42, 0, 0, 0, 0, 0, 0, 0, 0][..])
     );
+}
+
+/// Only LR and SC change the reservation: stores and AMOs, to the reserved address too, leave it.
+#[test]
+fn stores_keep_a_reservation() {
+    let outcome = run(
+        |a| {
+            a.li(5, 0x8_0000);
+            a.li(7, 42);
+            a.unary(Op::LrD, 0, 5);
+            a.store(Op::Sd, 7, 5, 0);
+            a.store(Op::Sb, 7, 5, 3);
+            a.register(Op::AmoAddW, 0, 5, 7);
+            a.register(Op::ScD, 11, 5, 7);
+            a.unary(Op::LrW, 0, 5);
+            a.halt(0);
+        },
+        &[],
+    );
+    let outcome = outcome.unwrap();
+    assert_eq!(outcome.digest[0], 0);
+    assert_eq!(
+        outcome.registers()[usize::from(RESERVATION)],
+        reservation(0x8_0000, 4)
+    );
+    assert_eq!(reservation(0x8_0000, 4), 0x8_0001);
+    assert_eq!(reservation(0x8_0000, 8), 0x8_0002);
 }
 
 #[test]

@@ -238,6 +238,35 @@ mod edge {
     use zkfabric_vm::Format;
     use zkfabric_vm::asm::EDGES;
 
+    /// Where the word of atomics lies behind the edges.
+    const WORD: u64 = 0x800;
+
+    /// AMOs of all pairs of edges, one in the word at x14 at an offset; stores what they return and what they leave.
+    fn amo(text: &mut Assembler, op: Op, offset: i64, (edges, results): (u64, u64)) {
+        let (again, second) = (text.new_label(), text.new_label());
+        let bytes = EDGES.len() as i64 * 8;
+        text.li(5, edges);
+        text.li(8, results);
+        text.li(14, edges + WORD);
+        text.immediate(Op::AddI, 15, 14, offset);
+        text.bind(again);
+        text.li(6, edges);
+        text.immediate(Op::Ld, 10, 5, 0);
+        text.bind(second);
+        text.immediate(Op::Ld, 11, 6, 0);
+        text.store(Op::Sd, 10, 14, 0);
+        text.register(op, 12, 15, 11);
+        text.store(Op::Sd, 12, 8, 0);
+        text.immediate(Op::Ld, 12, 14, 0);
+        text.store(Op::Sd, 12, 8, 8);
+        text.immediate(Op::AddI, 8, 8, 16);
+        text.immediate(Op::AddI, 6, 6, 8);
+        text.immediate(Op::AddI, 13, 3, bytes);
+        text.branch(Op::Bne, 6, 13, second);
+        text.immediate(Op::AddI, 5, 5, 8);
+        text.branch(Op::Bne, 5, 13, again);
+    }
+
     /// All results of one operation are stored one after the other, then compared with qemu's.
     pub(super) fn run() {
         let data_base = 0x40_0000;
@@ -282,6 +311,13 @@ mod edge {
                     text.branch(Op::Bne, 5, 13, again);
                     stored.extend(EDGES.map(|_| op));
                 }
+                Format::Amo => {
+                    for offset in (0..8).step_by(op.width() as usize) {
+                        let results = data_base + 0x1000 + stored.len() as u64 * 8;
+                        amo(&mut text, op, offset, (edges, results));
+                        stored.extend((0..2 * EDGES.len().pow(2)).map(|_| op));
+                    }
+                }
                 _ => {}
             }
         }
@@ -313,6 +349,7 @@ mod edge {
             }
             assert_eq!(theirs, ours, "result {index}, {}", op.mnemonic());
         }
-        assert!(stored.len() > 45 * 576);
+        // 45 operations with two operands, AMOs of doublewords and of both words, each with two results.
+        assert!(stored.len() > (45 + 9 * 2 + 18 * 2) * 576);
     }
 }

@@ -10,7 +10,7 @@ use zkfabric_vm::asm::{Assembler, RandomOptions, Rng, random_program, random_pro
 use zkfabric_vm::trace::MAX_GAP;
 use zkfabric_vm::{
     Access, ExecutionError, Executor, FinalState, Format, Halt, Instruction, Limits, Op, Outcome,
-    Program, SINK, Segment, Space, alu, ecall,
+    Program, RESERVATION, SINK, Segment, Space, Step, alu, ecall, isa,
 };
 
 type Cell = (Space, u64);
@@ -71,10 +71,8 @@ macro_rules! ensure {
 }
 
 /// The accesses of a step: slot, cell, access.
-fn accesses_of(
-    i: &Instruction,
-    accesses: &[Access; 4],
-) -> Result<Vec<(u64, Cell, Access)>, String> {
+fn accesses_of(i: &Instruction, step: &Step) -> Result<Vec<(u64, Cell, Access)>, String> {
+    let accesses = &step.accesses;
     let register = |r: u8| (Space::Register, u64::from(r));
     let address = accesses[0].before.wrapping_add(i.imm);
     let (first, last) = (
@@ -89,7 +87,13 @@ fn accesses_of(
         }
         Format::Branch => [Some(register(i.rs1)), Some(register(i.rs2)), None, None],
         Format::Jal => [None; 4],
-        Format::Load | Format::LoadReserved => {
+        Format::LoadReserved => [
+            Some(register(i.rs1)),
+            Some((Space::Memory, first)),
+            Some(register(RESERVATION)),
+            None,
+        ],
+        Format::Load => {
             let second = (last != first).then_some((Space::Memory, last));
             [
                 Some(register(i.rs1)),
@@ -123,14 +127,38 @@ fn accesses_of(
             ]
         }
     };
-    if i.op.format() == Format::StoreConditional && accesses[3].after == 1 {
-        cells[2] = None;
+    let mut out = Vec::new();
+    match i.op.format() {
+        Format::StoreConditional if accesses[3].after == 1 => {
+            cells[2] = Some(register(RESERVATION));
+        }
+        Format::StoreConditional => {
+            let held = isa::reservation(address, i.op.width());
+            let taken = Access {
+                before: held,
+                after: 0,
+                gap: step.reservation_gap,
+            };
+            out.push((2, register(RESERVATION), taken));
+        }
+        _ => {}
+    }
+    let reserves = matches!(
+        i.op.format(),
+        Format::LoadReserved | Format::StoreConditional
+    );
+    ensure!(
+        reserves || step.reservation_gap == 0,
+        "{:?} has a gap of the reservation",
+        i.op
+    );
+    if cells[2] == Some(register(RESERVATION)) {
+        ensure!(accesses[2].gap == step.reservation_gap, "two gaps");
     }
     if i.rd != 0 {
         ensure!(i.op.format() != Format::Store, "store writes a register");
         cells[3] = Some(register(i.rd));
     }
-    let mut out = Vec::new();
     for (slot, (cell, access)) in cells.into_iter().zip(accesses).enumerate() {
         match cell {
             Some(cell) => out.push((slot as u64, cell, *access)),
@@ -155,7 +183,9 @@ fn check_semantics(i: &Instruction, pc: u64, accesses: &[Access; 4]) -> Result<u
     let shift = (address % 8) * 8;
     let joined = |low: u64, high: u64| u128::from(low) | (u128::from(high) << 64);
     let reads: &[&Access] = match i.op.format() {
-        Format::Store | Format::Amo | Format::StoreConditional => &[one, two],
+        Format::Store | Format::Amo | Format::StoreConditional | Format::LoadReserved => {
+            &[one, two]
+        }
         _ => &[one, two, three],
     };
     for read in reads {
@@ -208,6 +238,27 @@ fn check_semantics(i: &Instruction, pc: u64, accesses: &[Access; 4]) -> Result<u
             ensure!(three.after == after, "{:?} stores {:#x}", i.op, three.after);
             result = Some(old);
         }
+        Format::LoadReserved => {
+            let raw = (two.before >> shift) & mask;
+            let held = isa::reservation(address, i.op.width());
+            ensure!(
+                three.after == held,
+                "{:?} reserves {:#x}",
+                i.op,
+                three.after
+            );
+            result = Some(alu::extend(if bits == 32 { Op::Lw } else { Op::Ld }, raw));
+        }
+        Format::StoreConditional if four.after == 1 => {
+            let held = isa::reservation(address, i.op.width());
+            ensure!(three.before != held, "{:?} fails", i.op);
+            ensure!(three.after == 0, "{:?} leaves {:#x}", i.op, three.after);
+        }
+        Format::StoreConditional => {
+            let after = (three.before & !(mask << shift)) | ((b & mask) << shift);
+            ensure!(three.after == after, "{:?} stores {:#x}", i.op, three.after);
+            result = Some(0);
+        }
         _ => {}
     }
     if let Some(result) = result {
@@ -245,7 +296,7 @@ fn check(program: &Program, segments: &[Segment], state: &FinalState) -> Result<
                 "instruction {at} at pc {pc:#x}"
             );
             let i = &program.instructions[at];
-            for (slot, cell, access) in accesses_of(i, &step.accesses)? {
+            for (slot, cell, access) in accesses_of(i, step)? {
                 events.push((time + slot, cell, None, access));
             }
             pc = check_semantics(i, pc, &step.accesses)?;
@@ -483,7 +534,7 @@ fn checker_notices_changes() {
         rejected(&segments, &good_state, "bump");
         let mut state = good_state.clone();
         let cell = match rng.below(3) {
-            0 => rng.below(33) as usize,
+            0 => rng.below(34) as usize,
             _ => 5,
         };
         state.registers[cell].time += 1;

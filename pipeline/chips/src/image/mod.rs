@@ -1,4 +1,4 @@
-//! The cells that exist from the start with a value of the verifying key: 33 registers, all zero, then the
+//! The cells that exist from the start with a value of the verifying key: 34 registers, all zero, then the
 //! words of the program's image.
 //!
 //! Fixed columns: [`Fixed`]. Main columns: [`Columns`]. A real row sends its cell with the initial value at

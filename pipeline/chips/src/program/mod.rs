@@ -4,7 +4,7 @@
 //! message `multiplicity` times; there are no constraints, and the multiplicity is free for the reason given
 //! in [`crate::range16`].
 //!
-//! Illegal instructions and atomics have no row, so no row of an instruction chip can fetch one. Padding
+//! Illegal instructions have no row, so no row of an instruction chip can fetch one. Padding
 //! repeats the last instruction: the table holds nothing that is not in the program.
 
 use crate::bus;

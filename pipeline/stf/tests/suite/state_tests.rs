@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use zkfabric_stf::state_test::execute_state_test;
 use zkfabric_stf::state_test::json::{StateTestCase, cases};
 use zkfabric_stf::{Fork, SoftwareRecover};
+use zkfabric_testing::published;
 
 const FORK: Fork = Fork::Cancun;
 /// The cases that the published archive holds for the fork.
@@ -14,12 +15,10 @@ const CASES: usize = 7607;
 
 #[test]
 fn every_state_test_natively_and_from_its_witness() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/ethereum-tests");
-    let files = json_files(&root.join("GeneralStateTests"));
-    if files.is_empty() {
-        println!("skipped: {} holds no state tests", root.display());
+    let Some(folder) = published::data("ethereum-tests/GeneralStateTests") else {
         return;
-    }
+    };
+    let files = json_files(&folder);
     let results: Vec<Result<(), String>> = files
         .par_iter()
         .flat_map(|file| {

@@ -1,7 +1,7 @@
 //! The interpreter loop: the one definition of what an instruction does to registers, memory and pc.
 //!
 //! Arithmetic is in [`crate::alu`]. Registers are an array of 256 so that an 8-bit index needs no bounds check;
-//! 33 of them are used.
+//! 34 of them are used, the last by [`RESERVATION`].
 
 use super::environment::{Environment, Mark};
 use super::memory::Memory;
@@ -11,14 +11,11 @@ use crate::alu;
 use crate::ecall;
 use crate::error::ExecutionError;
 use crate::hints;
-use crate::isa::Op;
+use crate::isa::{Op, RESERVATION, reservation};
 use crate::program::Program;
 
 /// Registers, addressed by the 8-bit fields of an instruction.
 pub(crate) type Registers = [u64; 256];
-
-/// An address and width reserved by LR.
-pub(crate) type Reservation = Option<(u64, u64)>;
 
 /// A machine between two instructions.
 #[derive(Debug)]
@@ -58,7 +55,6 @@ impl Machine<'_> {
         let (program, code): (&Program, &[Packed]) = (program, code);
         let limit = environment.limits.instructions;
         let mut remaining = limit;
-        let mut reservation: Reservation = None;
         let mut last = usize::MAX;
         let mut index = program.index(program.entry).unwrap_or(usize::MAX);
         let (index, fault) = loop {
@@ -126,6 +122,14 @@ impl Machine<'_> {
                     i.next as usize
                 }};
             }
+            macro_rules! reserve {
+                ($value:expr) => {{
+                    let cell = &mut registers[usize::from(RESERVATION)];
+                    let held = core::mem::replace(cell, $value);
+                    observer.reservation(held, *cell);
+                    held
+                }};
+            }
             macro_rules! load_reserved {
                 ($op:expr, $integer:ty) => {{
                     let address = read!(0, i.rs1);
@@ -137,7 +141,7 @@ impl Machine<'_> {
                     let Some(bytes) = load::<N, O>(memory, observer, address) else {
                         break (index, Fault::Address { address, width });
                     };
-                    reservation = Some((address, width));
+                    reserve!(reservation(address, width));
                     write!(
                         i.rd,
                         alu::extend($op, <$integer>::from_le_bytes(bytes) as u64)
@@ -154,7 +158,7 @@ impl Machine<'_> {
                     if address % width != 0 {
                         break (index, Fault::Misaligned { address, width });
                     }
-                    let reserved = reservation.take() == Some((address, width));
+                    let reserved = reserve!(0) == reservation(address, width);
                     if reserved
                         && store::<N, O>(memory, observer, address, value.to_le_bytes()).is_none()
                     {

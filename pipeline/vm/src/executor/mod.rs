@@ -3,8 +3,10 @@
 //! All modes are one interpreter loop, generic over what watches it. Memory is the range from the first word of
 //! the image to [`Limits::memory_bytes`], zero where the image says nothing else; there is no protection, and
 //! stores to the text do not change the decoded instructions. Registers start at zero (so a guest sets its own
-//! stack pointer). Atomics are single-threaded: LR reserves its address and width, an SC to the same succeeds
-//! unless another SC came between, any other SC fails; ordinary stores do not break a reservation.
+//! stack pointer). Atomics have one hart to themselves: LR reserves its address and width in the register cell
+//! [`crate::RESERVATION`]; an SC to the same address and width succeeds, any other one fails, and either ends
+//! the reservation. Nothing else does: stores and AMOs, also to the reserved address, leave it as it is, which the
+//! architecture permits (volume I, section 14.2: only stores of other harts and SCs have to end it).
 
 mod environment;
 mod interpreter;
@@ -89,7 +91,7 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// The registers after the execution.
+    /// The register cells after the execution.
     #[must_use]
     pub const fn registers(&self) -> &[u64; REGISTERS] {
         &self.registers

@@ -14,6 +14,8 @@ pub(crate) trait Observer {
     fn begin(&mut self, index: usize, op: Op) -> Result<(), ExecutionError>;
     /// Register `register` is accessed in `slot`.
     fn register(&mut self, slot: u64, register: u8, before: u64, after: u64);
+    /// The reservation changes, in slot 2.
+    fn reservation(&mut self, before: u64, after: u64);
     /// Memory word `word` is accessed in `slot`.
     fn word(&mut self, slot: u64, word: u64, before: u64, after: u64);
     /// HALT reads `x10..=x14`.
@@ -33,6 +35,8 @@ impl Observer for Silent {
     }
     #[inline(always)]
     fn register(&mut self, _: u64, _: u8, _: u64, _: u64) {}
+    #[inline(always)]
+    fn reservation(&mut self, _: u64, _: u64) {}
     #[inline(always)]
     fn word(&mut self, _: u64, _: u64, _: u64, _: u64) {}
     fn halt(&mut self, _: [u64; 5]) {}
@@ -54,6 +58,8 @@ impl Observer for Counter {
     }
     #[inline(always)]
     fn register(&mut self, _: u64, _: u8, _: u64, _: u64) {}
+    #[inline(always)]
+    fn reservation(&mut self, _: u64, _: u64) {}
     #[inline(always)]
     fn word(&mut self, _: u64, _: u64, _: u64, _: u64) {}
     fn halt(&mut self, _: [u64; 5]) {}

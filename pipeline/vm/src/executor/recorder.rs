@@ -5,7 +5,7 @@ use core::ops::ControlFlow;
 use super::memory::{Memory, zeroed};
 use super::observer::Observer;
 use crate::error::ExecutionError;
-use crate::isa::{Op, REGISTERS};
+use crate::isa::{Op, REGISTERS, RESERVATION};
 use crate::program::Image;
 use crate::trace::{
     Access, Bump, Cell, FinalState, Halt, MAX_GAP, Segment, Space, Step, TIME_STEP,
@@ -156,6 +156,7 @@ impl Observer for Recorder<'_> {
         let time = self.step.time + TIME_STEP;
         self.step = Step {
             instruction: index as u32,
+            reservation_gap: 0,
             time,
             accesses: [Access::default(); 4],
         };
@@ -175,6 +176,12 @@ impl Observer for Recorder<'_> {
             (before, after),
         );
         self.step.accesses[slot as usize] = access;
+    }
+
+    #[inline(always)]
+    fn reservation(&mut self, before: u64, after: u64) {
+        self.register(2, RESERVATION, before, after);
+        self.step.reservation_gap = self.step.accesses[2].gap;
     }
 
     #[inline(always)]

@@ -24,8 +24,8 @@ pub(crate) const ALLOW: Options = Options {
     allow_insecure_srs: true,
 };
 
-/// Reads two words, adds them on the stack, fails unless the sum is `expected`, writes over an image word, loops `rounds` times over
-/// stores and products, jumps through a register and commits to `OUTPUT`.
+/// Reads two words, adds them on the stack, fails unless the sum is `expected`, writes over an image word, exchanges a word by LR and
+/// SC, fails at a second SC, adds to it, loops `rounds` times over stores and products, jumps through a register and commits to `OUTPUT`.
 pub(crate) fn program(expected: i64, rounds: u64, data: &[u8]) -> Program {
     let mut a = Assembler::new(0x1_0000);
     let input = |a: &mut Assembler| {
@@ -50,6 +50,10 @@ pub(crate) fn program(expected: i64, rounds: u64, data: &[u8]) -> Program {
     a.immediate(Op::Ld, 8, 7, 0);
     a.store(Op::Sd, 5, 7, 0);
     a.store(Op::Sb, 6, 7, 3);
+    a.unary(Op::LrW, 8, 7);
+    a.register(Op::ScW, 8, 7, 5);
+    a.register(Op::ScW, 8, 7, 6);
+    a.register(Op::AmoAddD, 8, 7, 5);
     let again = a.new_label();
     a.li(9, rounds);
     a.bind(again);

@@ -1,22 +1,18 @@
 //! Where the published Ethereum tests are.
 
-#![expect(clippy::expect_used, clippy::print_stdout, reason = "part of tests")]
+#![expect(clippy::expect_used, reason = "part of tests")]
 
 use std::fs;
-use std::path::PathBuf;
 
 use serde_json::Value;
+use zkfabric_testing::published;
 
 /// The JSON files of a folder of the published tests; empty, with a printed reason, when they are not there.
 pub(crate) fn files(folder: &str) -> Vec<(String, Value)> {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/ethereum-tests");
     let mut files = Vec::new();
-    let mut folders = vec![root.join(folder)];
+    let mut folders = Vec::from_iter(published::data(&format!("ethereum-tests/{folder}")));
     while let Some(folder) = folders.pop() {
-        let Ok(entries) = fs::read_dir(&folder) else {
-            println!("skipped: no published tests at {}", folder.display());
-            continue;
-        };
+        let entries = fs::read_dir(&folder).expect("a folder");
         for path in entries.flatten().map(|entry| entry.path()) {
             if path.is_dir() {
                 folders.push(path);

@@ -1,0 +1,141 @@
+//! LR.W and LR.D.
+//!
+//! Columns: those of [`Unary`], then [`Columns`]. Constraints, with `m_0 ..= m_3` the 16-bit limbs of the word,
+//! `u` and `s` booleans, `d` the flag of LR.D:
+//!
+//! 1. The offset is `4 u`; `u` is boolean, and `u d = 0`.
+//! 2. `t = m_1 + u (m_3 - m_1)`, the upper limb of the wanted half (of the lower one for LR.D).
+//! 3. `s d = 0`. For LR.W, `2 (t - 2^15 s) < 2^16` by a lookup: `s` is the top bit of `t`.
+//!
+//! The address is right by [`crate::word`], without immediate, hence without carry: `rs1 = 8 w + 4 u` between
+//! integers. So it is a multiple of 4, and of 8 for LR.D: a misaligned one has no row. The result is
+//! `m_0 + u (m_2 - m_0) + 2^16 t + s (2^64 - 2^32) + d (2^32 m_2 + 2^48 m_3)`. The cell
+//! [`RESERVATION`], which no instruction names, becomes [`reservation`]: the address plus 1 (LR.W) or 2 (LR.D),
+//! whatever it was before. It is a register cell of the image table, so what [`crate::image`] says of chains of
+//! accesses holds, and [`crate::store_conditional`] finds what the last LR or SC left.
+
+use crate::cpu::{self, Executed, InstructionChip};
+use crate::lookups::{Lookups, limbs};
+use crate::operands::{self, Operation, Unary};
+use crate::word;
+use alloc::vec::Vec;
+use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
+#[cfg(doc)]
+use zkfabric_vm::isa::reservation;
+use zkfabric_vm::isa::{Op, RESERVATION};
+use zkfabric_vm::trace::Space;
+
+columns! {
+    /// One row: one executed LR.
+    pub struct Columns {
+        /// One flag per operation of [`OPS`].
+        flags: Bit[2],
+        /// The address.
+        a: U64,
+        /// Whether the upper half of the word is wanted.
+        upper: Bit,
+        /// The word.
+        word: U16[4],
+        /// Upper limb of the wanted half.
+        top: U16,
+        /// LR.W: its top bit.
+        sign: Bit,
+        /// The reservation before.
+        reserved: U64,
+        /// Gap of the access to the word.
+        word_gap: U16,
+        /// Gap of the access to the reservation.
+        reservation_gap: U16,
+    }
+}
+
+/// The operations, in the order of the flags.
+pub const OPS: &[Op] = &[Op::LrW, Op::LrD];
+
+/// The chip.
+#[derive(Debug, Clone, Copy)]
+pub struct LoadReserved;
+
+impl InstructionChip for LoadReserved {
+    fn name(&self) -> &'static str {
+        "load_reserved"
+    }
+
+    fn ops(&self) -> &'static [Op] {
+        OPS
+    }
+
+    fn columns(&self) -> Vec<ColumnSpec> {
+        operands::specs(Unary::specs(), Columns::specs())
+    }
+
+    fn constrain(&self, b: &mut AirBuilder) {
+        let form = Unary::main(b);
+        let c = Columns::<Expr>::from_fn(|index| b.main(Unary::<Expr>::WIDTH + index));
+        let real = cpu::one_hot(b, &c.flags);
+        let [word_flag, double] = &c.flags;
+        let value = cpu::range_limbs(b, &real, &c.word);
+        let [m0, m1, m2, m3] = &c.word;
+        b.assert_bool("upper is boolean", &c.upper);
+        b.assert_zero("no upper half of a doubleword", &c.upper * double);
+        b.assert_equal("top", c.top.clone(), m1 + &c.upper * (m3 - m1));
+        b.assert_bool("sign is boolean", &c.sign);
+        b.assert_zero("no sign", &c.sign * double);
+        cpu::range16(b, word_flag, (&c.top - &c.sign * (1 << 15)) * 2);
+        let half = m0 + &c.upper * (m2 - m0) + &c.top * (1 << 16);
+        let high = m2 * Expr::power_of_two(32) + m3 * Expr::power_of_two(48);
+        let result = half + operands::extension(&c.sign, 32) + double * high;
+        let operation = Operation {
+            real: &real,
+            op: cpu::op_code(&c.flags, OPS),
+            result: &result,
+        };
+        form.constrain(b, operation, Expr::zero(), &c.a);
+
+        let zero = Expr::zero();
+        let address = word::address(&c.a, &zero, &(&c.upper * 4), &zero);
+        word::read(b, &real, (&form.time, 1), &address, &c.word_gap, &value);
+        let after = &c.a + word_flag + double * 2;
+        let values = (&c.reserved, &after);
+        write_reservation(b, &real, &form.time, &c.reservation_gap, values);
+    }
+
+    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+        Unary::fill(row, e, trace, lookups);
+        let c = Columns::from_fn(|index| Unary::<usize>::WIDTH + index);
+        let op = e.instruction.op;
+        let [rs1, memory, reserved, rd] = e.step.accesses;
+        word::fill_flag(trace, row, &c.flags, cpu::flag_index(OPS, op));
+        trace.set(row, c.a, rs1.after);
+        trace.set(row, c.upper, word::offset(e) >> 2);
+        cpu::fill_limbs(trace, row, &c.word, memory.after, lookups);
+        let [_, top, ..] = limbs(rd.after);
+        trace.set(row, c.top, top.into());
+        if op == Op::LrW {
+            trace.set(row, c.sign, u64::from(top >> 15));
+            lookups.range16(top << 1);
+        }
+        trace.set(row, c.reserved, reserved.before);
+        let gaps = [c.word_gap, c.reservation_gap];
+        cpu::fill_gaps(trace, row, &gaps, &[memory, reserved], lookups);
+    }
+}
+
+/// Replaces the reservation, in slot 2.
+pub fn write_reservation(
+    b: &mut AirBuilder,
+    real: &Expr,
+    time: &Expr,
+    gap: &Expr,
+    (before, after): (&Expr, &Expr),
+) {
+    let access = cpu::Access {
+        space: Space::Register,
+        address: u64::from(RESERVATION).into(),
+        now: time + 2,
+        gap: gap.clone(),
+        before: before.clone(),
+        after: after.clone(),
+    };
+    cpu::access(b, real, access);
+}

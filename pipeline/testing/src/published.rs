@@ -1,0 +1,61 @@
+//! Published test data, which the repository doesn't hold: `ethereum-tests`, `riscv-tests`.
+//!
+//! They lie in one folder, each under its name: that of [`FOLDER`], or `../shared` beside the repository. A
+//! test whose data are missing says so and passes.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// The variable that names the folder of published data.
+pub const FOLDER: &str = "ZKFABRIC_TEST_DATA";
+
+/// The variable that names a file to which a line is appended for what is missing. `cargo xtask test` sets it and
+/// shows the lines in its summary.
+pub const SKIPPED: &str = "ZKFABRIC_SKIPPED";
+
+const DEFAULT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared");
+
+/// The published data of a name, a folder; `None`, with a printed reason, when they are not there.
+#[must_use]
+pub fn data(name: &str) -> Option<PathBuf> {
+    let folder = std::env::var_os(FOLDER).map_or_else(|| PathBuf::from(DEFAULT), PathBuf::from);
+    let skipped = std::env::var_os(SKIPPED).map(PathBuf::from);
+    data_in(&folder, name, skipped.as_deref())
+}
+
+#[expect(clippy::print_stdout, reason = "a skipped test says why")]
+fn data_in(folder: &Path, name: &str, skipped: Option<&Path>) -> Option<PathBuf> {
+    let path = folder.join(name);
+    if path.is_dir() {
+        return Some(path);
+    }
+    let reason = format!("no {name} in {} ({FOLDER})", folder.display());
+    println!("skipped: {reason}");
+    if let Some(skipped) = skipped {
+        let mut options = std::fs::OpenOptions::new();
+        let file = options.append(true).create(true).open(skipped);
+        let written = file.and_then(|mut file| file.write_all(format!("{reason}\n").as_bytes()));
+        assert!(written.is_ok(), "{}: {written:?}", skipped.display());
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn missing_data_are_recorded() {
+        let folder = std::env::temp_dir().join(format!("zkfabric-data-{}", std::process::id()));
+        std::fs::create_dir_all(folder.join("here")).unwrap();
+        let skipped = folder.join("skipped");
+        let data = |name| data_in(&folder, name, Some(&skipped));
+        assert_eq!(data("here"), Some(folder.join("here")));
+        assert!(!skipped.exists());
+        assert_eq!((data("gone"), data("lost")), (None, None));
+        let lines = std::fs::read_to_string(&skipped).unwrap();
+        let names: Vec<_> = lines.lines().map(|line| &line[..7]).collect();
+        assert_eq!(names, ["no gone", "no lost"]);
+        std::fs::remove_dir_all(folder).unwrap();
+    }
+}
