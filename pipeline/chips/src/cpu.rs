@@ -3,7 +3,7 @@
 use crate::bus;
 use alloc::{format, vec::Vec};
 use zkfabric_air::{AirBuilder, AirError, ColumnSpec, Expr, Trace};
-use zkfabric_vm::isa::{Instruction, Op};
+use zkfabric_vm::isa::{Format, Instruction, Op};
 use zkfabric_vm::trace::{Space, Step};
 
 use crate::lookups::Lookups;
@@ -276,9 +276,25 @@ pub const fn table_power(instruction: &Instruction) -> Option<u64> {
     }
 }
 
+/// What stands for the target of a branch that leads out of the addresses of 32 bits: an odd address, which no row of the
+/// program table has. So the branch can be executed as long as it is not taken, and whoever takes it finds no next instruction.
+/// (The target modulo `2^32` would be wrong: an instruction may stand there.)
+pub const NOWHERE: u64 = 1;
+
+/// The target of a branch as the program table and the rows of the chips hold it: the instruction's own, or [`NOWHERE`].
+#[must_use]
+pub fn branch_target(instruction: &Instruction) -> u64 {
+    u32::try_from(instruction.imm).map_or(NOWHERE, u64::from)
+}
+
 /// The immediate as the program table holds it: the instruction's own, but [`table_power`] for the
-/// shifts that have one. For each operation the map is injective on normal immediates.
+/// shifts that have one, and [`branch_target`] for branches. For each operation the map is injective on normal immediates,
+/// targets above `2^32` aside, which no branch can reach.
 #[must_use]
 pub fn table_immediate(instruction: &Instruction) -> ark_bn254::Fr {
-    ark_bn254::Fr::from(table_power(instruction).unwrap_or(instruction.imm))
+    let immediate = match instruction.op.format() {
+        Format::Branch => branch_target(instruction),
+        _ => table_power(instruction).unwrap_or(instruction.imm),
+    };
+    ark_bn254::Fr::from(immediate)
 }

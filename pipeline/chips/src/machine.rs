@@ -113,6 +113,27 @@ pub struct FixedInstance {
     pub fixed: Vec<Column>,
 }
 
+/// How many rows the tables of a program have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TableRows {
+    /// Instructions that can be proved, see [`program::rows`].
+    pub instructions: usize,
+    /// Words of the image.
+    pub image_words: usize,
+}
+
+/// Chip and slice of every instance with columns of the verifying key, in order: each table whole and once. Nothing but these
+/// numbers decides over them, so a key that states the numbers can't leave out a slice or hold one twice.
+pub fn tables(rows: TableRows, heights: Heights) -> impl Iterator<Item = (usize, Piece)> {
+    let of = |chip: usize| move |piece| (chip, piece);
+    range16::pieces(heights)
+        .map(of(chip::RANGE16))
+        .chain(bytes_table::pieces(heights).map(of(chip::BYTES)))
+        .chain(power::pieces(heights).map(of(chip::POWER)))
+        .chain(program::pieces(rows.instructions, heights).map(of(chip::PROGRAM)))
+        .chain(image::pieces(rows.image_words, heights).map(of(chip::IMAGE)))
+}
+
 /// What a proof claims; the exit code is 0 in every valid proof.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct PublicValues {
@@ -159,38 +180,28 @@ impl Machine {
     ) -> Result<Vec<FixedInstance>, MachineError> {
         check_image_end(program.image.end_word())?;
         check_text(program)?;
-        let mut instances = Vec::new();
-        let mut push = |chip: usize, piece: &Piece, fixed: Result<Vec<Column>, AirError>| {
+        let rows = program::rows(program);
+        let of_program = TableRows {
+            instructions: rows.len(),
+            image_words: program.image.words.len(),
+        };
+        let instance = |(chip, piece): (usize, Piece)| {
+            let fixed = match chip {
+                chip::RANGE16 => range16::fixed(&piece),
+                chip::BYTES => bytes_table::fixed(&piece),
+                chip::POWER => power::fixed(&piece),
+                chip::PROGRAM => program::fixed(program, &rows, &piece),
+                _ => image::fixed(program, &piece),
+            };
             let name = || self.airs.get(chip).map(|air| air.name.clone());
             let fixed = fixed.map_err(|source| MachineError::Fixed {
                 chip: name().unwrap_or_default(),
                 source,
             })?;
-            instances.push(FixedInstance {
-                chip,
-                units: piece.units,
-                fixed,
-            });
-            Ok::<_, MachineError>(())
+            let units = piece.units;
+            Ok(FixedInstance { chip, units, fixed })
         };
-        for piece in range16::pieces(heights) {
-            push(chip::RANGE16, &piece, range16::fixed(&piece))?;
-        }
-        for piece in bytes_table::pieces(heights) {
-            push(chip::BYTES, &piece, bytes_table::fixed(&piece))?;
-        }
-        for piece in power::pieces(heights) {
-            push(chip::POWER, &piece, power::fixed(&piece))?;
-        }
-        let rows = program::rows(program);
-        for piece in program::pieces(rows.len(), heights) {
-            let fixed = program::fixed(program, &rows, &piece);
-            push(chip::PROGRAM, &piece, fixed)?;
-        }
-        for piece in image::pieces(program.image.words.len(), heights) {
-            push(chip::IMAGE, &piece, image::fixed(program, &piece))?;
-        }
-        Ok(instances)
+        tables(of_program, heights).map(instance).collect()
     }
 
     /// A mistake in filling rows of a chip.

@@ -2,7 +2,7 @@
 
 use zkfabric_verifier::proof::Hash;
 use zkfabric_verifier::sponge::{KeccakSponge, Poseidon2Sponge, Sponge};
-use zkfabric_verifier::{Common, Proof, ShardCommitment};
+use zkfabric_verifier::{Common, Proof, ShardCommitment, Statement};
 
 use crate::report::Report;
 use crate::{Instance, ProveError, ProvingKey};
@@ -22,19 +22,19 @@ pub struct Options {
 /// Instances that do not fit the key; the backend failed.
 pub fn prove(
     key: &ProvingKey,
-    public: &[u8],
+    statement: Statement<'_>,
     shards: Vec<Vec<Instance>>,
     options: Options,
 ) -> Result<(Proof, Report), ProveError> {
     match options.hash {
-        Hash::Keccak => prove_with::<KeccakSponge>(key, public, shards, options),
-        Hash::Poseidon2 => prove_with::<Poseidon2Sponge>(key, public, shards, options),
+        Hash::Keccak => prove_with::<KeccakSponge>(key, statement, shards, options),
+        Hash::Poseidon2 => prove_with::<Poseidon2Sponge>(key, statement, shards, options),
     }
 }
 
 fn prove_with<S: Sponge>(
     key: &ProvingKey,
-    public: &[u8],
+    statement: Statement<'_>,
     shards: Vec<Vec<Instance>>,
     options: Options,
 ) -> Result<(Proof, Report), ProveError> {
@@ -46,7 +46,7 @@ fn prove_with<S: Sponge>(
         commitments.push(key.commit(&shard, options.log_stack, &mut report)?);
         loaded.push(shard);
     }
-    let common = Common::<S>::new(key.verifying(), public, commitments.iter());
+    let common = Common::<S>::new(key.verifying(), statement, commitments.iter());
     let mut proved = Vec::with_capacity(loaded.len());
     for (index, (shard, commitment)) in loaded.iter().zip(commitments).enumerate() {
         let proof = key.prove_shard(&common, (index, &commitment), shard, &mut report)?;
@@ -56,7 +56,7 @@ fn prove_with<S: Sponge>(
         hash: options.hash,
         srs_id: key.verifying().srs().id(),
         key_digest: key.verifying().digest(),
-        public: public.to_vec(),
+        public: statement.public.to_vec(),
         shards: proved,
     };
     Ok((proof, report))

@@ -5,9 +5,17 @@ mod machine;
 
 use machine::{ALLOW, Mixed, boundary, honest, key, key_on};
 use std::sync::Arc;
+use zkfabric_air::Message;
 use zkfabric_host::Backend;
-use zkfabric_prover::{Options, ProveError, prove};
-use zkfabric_verifier::{Hash, Proof, VerifyError, verify};
+use zkfabric_prover::{Options, ProveError, ProvingKey, prove};
+use zkfabric_verifier::{Hash, Proof, Statement, VerifyError, verify};
+
+const fn statement(boundary: &[Message]) -> Statement<'_> {
+    Statement {
+        public: b"toy",
+        boundary,
+    }
+}
 
 fn options(hash: Hash) -> Options {
     Options {
@@ -26,11 +34,12 @@ fn honest_proofs_are_accepted_and_do_not_depend_on_the_backend() {
                 zkfabric_host::cpu(),
             ] {
                 let key = key_on(backend);
-                let (proof, _) = prove(&key, b"toy", honest(shards), options(hash)).unwrap();
+                let (proof, _) =
+                    prove(&key, statement(&boundary()), honest(shards), options(hash)).unwrap();
                 let bytes = proof.to_bytes();
                 let decoded = Proof::from_bytes(key.verifying(), &bytes).unwrap();
                 assert_eq!(decoded, proof);
-                verify(key.verifying(), b"toy", &boundary(), &proof, ALLOW).unwrap();
+                verify(key.verifying(), statement(&boundary()), &proof, ALLOW).unwrap();
                 proofs.push(bytes);
             }
             assert!(proofs[0] == proofs[1], "{shards} shards, {hash:?}");
@@ -41,24 +50,31 @@ fn honest_proofs_are_accepted_and_do_not_depend_on_the_backend() {
 #[test]
 fn a_false_boundary_is_refused() {
     let key = key();
-    let (proof, _) = prove(&key, b"toy", honest(2), options(Hash::Keccak)).unwrap();
     let mut boundary = boundary();
     boundary[0].fields[1] += ark_bn254::Fr::from(1);
     assert_eq!(
-        verify(key.verifying(), b"toy", &boundary, &proof, ALLOW),
+        proved_and_verified(&key, &boundary),
         Err(VerifyError::UnbalancedBus)
     );
     boundary.clear();
     assert_eq!(
-        verify(key.verifying(), b"toy", &boundary, &proof, ALLOW),
+        proved_and_verified(&key, &boundary),
         Err(VerifyError::UnbalancedBus)
     );
+}
+
+/// What the verifier says of a proof that was made for these messages.
+fn proved_and_verified(key: &ProvingKey, boundary: &[Message]) -> Result<(), VerifyError> {
+    let statement = statement(boundary);
+    let (proof, _) = prove(key, statement, honest(2), options(Hash::Keccak)).unwrap();
+    verify(key.verifying(), statement, &proof, ALLOW)
 }
 
 #[test]
 fn instances_that_do_not_fit_are_errors() {
     let key = key();
-    let proved = |shards| prove(&key, b"toy", shards, options(Hash::Keccak)).unwrap_err();
+    let proved =
+        |shards| prove(&key, statement(&boundary()), shards, options(Hash::Keccak)).unwrap_err();
     let mut shards = honest(1);
     shards[0].swap(0, 1);
     assert!(matches!(
@@ -87,7 +103,7 @@ fn instances_that_do_not_fit_are_errors() {
         hash: Hash::Keccak,
         log_stack: 20,
     };
-    let error = prove(&key, b"toy", honest(2), too_large).unwrap_err();
+    let error = prove(&key, statement(&boundary()), honest(2), too_large).unwrap_err();
     assert!(matches!(
         error,
         ProveError::StackSize { limit: 14, got: 20 }

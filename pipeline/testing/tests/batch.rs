@@ -7,14 +7,14 @@
 
 use ark_bn254::Fr;
 use zkfabric_chips::batch::{Batch, Instance, ShardSize, executed};
-use zkfabric_chips::cpu::Executed;
+use zkfabric_chips::cpu::{Executed, table_immediate};
 use zkfabric_chips::error::{BatchError, MachineError};
 use zkfabric_chips::heights::Heights;
 use zkfabric_chips::machine::{Machine, PublicValues, WORDS, chip};
 use zkfabric_testing::execution::{Execution, Traces, run, traces};
 use zkfabric_testing::steps;
 use zkfabric_vm::asm::{Assembler, RandomOptions, Rng, random_program, random_program_of};
-use zkfabric_vm::{Op, Program, ecall};
+use zkfabric_vm::{ExecutionError, Format, Instruction, Op, Program, ecall};
 
 /// Instances of at most 4096 rows, so that tables and busy chips have several.
 const HEIGHTS: Heights = Heights::new(16);
@@ -123,6 +123,79 @@ fn long_loop() -> Assembler {
     a.register(Op::Add, 12, 6, 11);
     a.halt(0);
     a
+}
+
+/// The six branches, not taken, to targets below address zero.
+fn branches_below_zero(operand: u64) -> Assembler {
+    let mut a = Assembler::new(0x100);
+    a.li(5, operand);
+    for (op, rs1, rs2) in [
+        (Op::Beq, 5, 0),
+        (Op::Bne, 5, 5),
+        (Op::Blt, 5, 0),
+        (Op::Bge, 0, 5),
+        (Op::Bltu, 5, 0),
+        (Op::Bgeu, 0, 5),
+    ] {
+        for target in [0_u64.wrapping_sub(8), a.here().wrapping_sub(4096)] {
+            let (rd, len) = (0, 4);
+            a.instruction(Instruction {
+                op,
+                rd,
+                rs1,
+                rs2,
+                imm: target,
+                len,
+            });
+        }
+    }
+    a.halt(0);
+    a
+}
+
+/// Branches that lead below zero are no obstacle as long as they are not taken; a row that takes one has no next instruction.
+#[test]
+fn branches_out_of_the_address_space_balance_unless_taken() {
+    let machine = machine();
+    let program = branches_below_zero(1).program(&[]).expect("a program");
+    let targets = program.instructions.iter();
+    let targets = targets.filter(|i| i.op.format() == Format::Branch);
+    assert!(targets.clone().all(|i| i.imm > u64::from(u32::MAX)));
+    assert_eq!(targets.count(), 12);
+    check(&machine, &program, &[], 1000);
+    // The executor refuses the first branch of the pair once it is taken.
+    let taken = branches_below_zero(0).program(&[]).expect("a program");
+    let executor = zkfabric_vm::Executor::new(&taken).expect("a program");
+    let left = executor.run(&[], &zkfabric_vm::Limits::default());
+    assert!(matches!(
+        left,
+        Err(ExecutionError::LeftText { target, .. }) if target == 0_u64.wrapping_sub(8)
+    ));
+}
+
+/// Whatever target does not fit 32 bits stands in the table as an address that no instruction has.
+#[test]
+fn targets_out_of_the_address_space_are_no_instructions() {
+    for op in [Op::Beq, Op::Bne, Op::Blt, Op::Bge, Op::Bltu, Op::Bgeu] {
+        let immediate = |imm| {
+            let (rd, rs1, rs2, len) = (0, 1, 2, 4);
+            table_immediate(&Instruction {
+                op,
+                rd,
+                rs1,
+                rs2,
+                imm,
+                len,
+            })
+        };
+        for near in [0, 0x100, (1 << 32) - 2] {
+            assert_eq!(immediate(near), Fr::from(near));
+            for far in [near + (1 << 32), near.wrapping_sub(1 << 32), near | 1 << 63] {
+                // Addresses of instructions are even.
+                assert_eq!(immediate(far), Fr::from(1_u64), "{far:#x}");
+            }
+        }
+    }
 }
 
 #[test]

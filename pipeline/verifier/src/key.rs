@@ -2,7 +2,7 @@
 
 use crate::VerifyError;
 use crate::layout::Layout;
-use crate::shape::{InstanceShape, MAX_LOG_UNITS};
+use crate::shape::{InstanceShape, MAX_FIXED_INSTANCES, MAX_LOG_UNITS, count};
 use crate::transcript::keccak256;
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
@@ -91,7 +91,7 @@ impl VerifyingKey {
     /// enters the digest only.
     ///
     /// # Errors
-    /// [`VerifyError::MalformedKey`] when a fixed instance does not fit its chip, a height is out of
+    /// [`VerifyError::TooLarge`] for too many fixed instances, [`VerifyError::MalformedKey`] when a fixed instance does not fit its chip, a height is out of
     /// range, the fixed instances are not sorted by chip, their stacks are not as many as they fill, or the
     /// messages of a bus differ in their number of fields.
     pub fn new(
@@ -105,6 +105,13 @@ impl VerifyingKey {
             return Err(VerifyError::MalformedKey(
                 "the largest height is out of range",
             ));
+        }
+        if fixed.len() > MAX_FIXED_INSTANCES {
+            return Err(VerifyError::TooLarge {
+                what: "the number of fixed instances",
+                limit: count(MAX_FIXED_INSTANCES),
+                got: count(fixed.len()),
+            });
         }
         if !fixed.is_sorted_by_key(|instance| instance.chip) {
             return Err(VerifyError::MalformedKey(

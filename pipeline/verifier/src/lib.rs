@@ -8,6 +8,7 @@
 //! | module | concept |
 //! |---|---|
 //! | [`key`] | the verifying key |
+//! | [`Statement`] | what a proof is about |
 //! | [`shape`], [`layout`], [`shard`] | what follows from key and heights: instances, places of columns |
 //! | [`proof`] | the proof and its bytes |
 //! | [`transcript`], [`sponge`] | challenges from hashes |
@@ -45,6 +46,7 @@ pub mod rows;
 pub mod shape;
 pub mod shard;
 pub mod sponge;
+mod statement;
 pub mod transcript;
 mod verify;
 
@@ -53,5 +55,6 @@ pub use key::{FixedInstance, FixedStacks, VerifyingKey};
 pub use proof::{Hash, Proof, ShardCommitment, ShardProof};
 pub use shape::{Header, InstanceShape};
 pub use shard::ShardShape;
+pub use statement::Statement;
 pub use transcript::Transcript;
 pub use verify::{CheckedShard, Common, Options, verify, verify_shard};

@@ -14,7 +14,7 @@
 
 use crate::layout::MAX_STACKS;
 use crate::reader::Reader;
-use crate::shape::{Header, LANES, MAX_INSTANCES, MAX_SHARDS};
+use crate::shape::{Header, LANES, MAX_INSTANCES, MAX_SHARDS, count};
 use crate::shard::ShardShape;
 use crate::transcript::scalar_bytes;
 use crate::{VerifyError, VerifyingKey};
@@ -23,7 +23,9 @@ use ark_bn254::{Fr, G1Affine};
 use zkfabric_kzg::{VerifierSrs, mercury};
 
 /// Magic and version.
-pub const HEADER: [u8; 8] = *b"zkfabr\x02\x00";
+pub const HEADER: [u8; 8] = *b"zkfabr\x03\x00";
+/// Most bytes of a proof. A shard takes about 70 KiB, so that a proof of as many shards as there may be has 280 MiB.
+pub const MAX_BYTES: usize = 1 << 29;
 /// Most bytes of public values.
 pub const MAX_PUBLIC_BYTES: usize = 1 << 16;
 
@@ -263,7 +265,7 @@ impl Proof {
     /// A wrong header, a truncated or oversized section.
     pub fn public_of(bytes: &[u8]) -> Result<&[u8], VerifyError> {
         let mut reader = Reader { bytes };
-        statement(&mut reader).map(|statement| statement.public)
+        preamble(&mut reader).map(|preamble| preamble.public)
     }
 
     /// Decodes a proof for `key`.
@@ -272,50 +274,57 @@ impl Proof {
     /// What is wrong with the encoding or the lists of instances; a proof for another key or reference
     /// string is named as such.
     pub fn from_bytes(key: &VerifyingKey, bytes: &[u8]) -> Result<Self, VerifyError> {
+        if bytes.len() > MAX_BYTES {
+            return Err(VerifyError::TooLarge {
+                what: "the length of the proof",
+                limit: count(MAX_BYTES),
+                got: count(bytes.len()),
+            });
+        }
         let mut reader = Reader { bytes };
-        let statement = statement(&mut reader)?;
-        if statement.srs_id != key.srs().id() {
+        let preamble = preamble(&mut reader)?;
+        if preamble.srs_id != key.srs().id() {
             return Err(VerifyError::OtherSrs {
                 expected: key.srs().id(),
-                got: statement.srs_id,
+                got: preamble.srs_id,
             });
         }
-        if statement.key_digest != key.digest() {
+        if preamble.key_digest != key.digest() {
             return Err(VerifyError::OtherKey {
                 expected: key.digest(),
-                got: statement.key_digest,
+                got: preamble.key_digest,
             });
         }
-        let count = reader.count("shards", "the number of shards", MAX_SHARDS)?;
+        let number = reader.count("shards", "the number of shards", MAX_SHARDS)?;
         let mut commitments = Vec::new();
-        for _ in 0..count {
+        for _ in 0..number {
             commitments.push(ShardCommitment::read(&mut reader)?);
         }
         let mut shards = Vec::new();
         for (index, commitment) in (1..).zip(commitments) {
-            let shape = ShardShape::new(key, &commitment, index == count)?;
+            let shape = ShardShape::new(key, &commitment, index == number)?;
             let proof = ShardProof::read(&shape, key.srs(), &mut reader)?;
             shards.push((commitment, proof));
         }
         reader.end()?;
         Ok(Self {
-            hash: statement.hash,
-            srs_id: statement.srs_id,
-            key_digest: statement.key_digest,
-            public: statement.public.to_vec(),
+            hash: preamble.hash,
+            srs_id: preamble.srs_id,
+            key_digest: preamble.key_digest,
+            public: preamble.public.to_vec(),
             shards,
         })
     }
 }
 
-struct Statement<'a> {
+struct Preamble<'a> {
     hash: Hash,
     srs_id: [u8; 32],
     key_digest: [u8; 32],
     public: &'a [u8],
 }
 
-fn statement<'a>(reader: &mut Reader<'a>) -> Result<Statement<'a>, VerifyError> {
+fn preamble<'a>(reader: &mut Reader<'a>) -> Result<Preamble<'a>, VerifyError> {
     let got = reader.array("header")?;
     if got != HEADER {
         return Err(VerifyError::Header {
@@ -332,7 +341,7 @@ fn statement<'a>(reader: &mut Reader<'a>) -> Result<Statement<'a>, VerifyError> 
     let key_digest = reader.array("key digest")?;
     let what = "the length of the public values";
     let length = reader.count("public values", what, MAX_PUBLIC_BYTES)?;
-    Ok(Statement {
+    Ok(Preamble {
         hash,
         srs_id,
         key_digest,

@@ -4,7 +4,7 @@ use crate::proof::ShardCommitment;
 use crate::shape::{LANES, count};
 use crate::sponge::Sponge;
 use crate::transcript::keccak256;
-use crate::{Transcript, VerifyingKey};
+use crate::{Statement, Transcript, VerifyingKey};
 use alloc::vec::Vec;
 use ark_bn254::{Fr, G1Affine};
 use zkfabric_air::MAX_FIELDS;
@@ -31,12 +31,19 @@ impl BusChallenges {
     }
 }
 
-/// Begins a proof: what is claimed and by which key.
+/// Begins a proof: what is claimed and by which key, and the verifier's own messages.
 #[must_use]
-pub fn statement<S: Sponge>(key: &VerifyingKey, public: &[u8]) -> Transcript<S> {
-    let mut transcript = Transcript::new("zkfabric/proof/v2");
+pub fn statement<S: Sponge>(key: &VerifyingKey, statement: Statement<'_>) -> Transcript<S> {
+    let Statement { public, boundary } = statement;
+    let mut transcript = Transcript::new("zkfabric/proof/v3");
     transcript.observe_digest("key", &key.digest());
     transcript.observe_digest("public", &keccak256(&[public]));
+    transcript.observe_number("boundary", count(boundary.len()));
+    for message in boundary {
+        let mut scalars = Vec::from([Fr::from(message.bus.id), message.multiplicity]);
+        scalars.extend_from_slice(&message.fields);
+        transcript.observe_scalars("boundary message", &scalars);
+    }
     transcript
 }
 

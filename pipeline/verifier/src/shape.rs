@@ -17,8 +17,10 @@ pub const LANES: usize = 8;
 pub const LOG_UNIT_GROUPS: u32 = 5;
 /// log2 of the largest number of units a key may allow: instances of 2^22 rows.
 pub const MAX_LOG_UNITS: u32 = 14;
-/// Most free instances in one shard.
+/// Most instances in one shard, the key's included.
 pub const MAX_INSTANCES: usize = 1 << 12;
+/// Most instances with fixed columns in a key: half of a shard's, so that the tail has room for others.
+pub const MAX_FIXED_INSTANCES: usize = 1 << 11;
 /// Most shards in one proof.
 pub const MAX_SHARDS: usize = 1 << 12;
 
@@ -91,11 +93,13 @@ pub fn shapes<'a>(
     headers: &[Header],
     tail: bool,
 ) -> Result<Vec<InstanceShape<'a>>, VerifyError> {
-    if headers.len() > MAX_INSTANCES {
+    let fixed = if tail { key.fixed().len() } else { 0 };
+    let instances = headers.len().saturating_add(fixed);
+    if instances > MAX_INSTANCES {
         return Err(VerifyError::TooLarge {
             what: "the number of instances",
             limit: count(MAX_INSTANCES),
-            got: count(headers.len()),
+            got: count(instances),
         });
     }
     let mut shapes = Vec::new();

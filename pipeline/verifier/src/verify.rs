@@ -5,7 +5,7 @@ use crate::rounds::{self, BusChallenges};
 use crate::shape::{MAX_SHARDS, count};
 use crate::shard::ShardShape;
 use crate::sponge::{KeccakSponge, Poseidon2Sponge, Sponge};
-use crate::{Proof, ShardCommitment, ShardProof, Transcript, VerifyError, VerifyingKey};
+use crate::{Proof, ShardCommitment, ShardProof, Statement, Transcript, VerifyError, VerifyingKey};
 use crate::{fractions, reduction, rows};
 use alloc::vec::Vec;
 use ark_bn254::{Fr, G1Affine};
@@ -22,15 +22,13 @@ pub struct Options {
 
 /// Verifies a proof for a statement.
 ///
-/// `public` is what the caller believes the proof to be about, `boundary` the messages that follow from
-/// it, which the verifier itself sends and receives.
+/// `statement` is what the caller believes the proof to be about.
 ///
 /// # Errors
 /// Why the proof is rejected.
 pub fn verify(
     key: &VerifyingKey,
-    public: &[u8],
-    boundary: &[Message],
+    statement: Statement<'_>,
     proof: &Proof,
     options: Options,
 ) -> Result<(), VerifyError> {
@@ -49,18 +47,18 @@ pub fn verify(
             got: proof.key_digest,
         });
     }
-    if proof.public != public {
+    if proof.public != statement.public {
         return Err(VerifyError::OtherStatement);
     }
     match proof.hash {
-        Hash::Keccak => verify_with::<KeccakSponge>(key, boundary, proof),
-        Hash::Poseidon2 => verify_with::<Poseidon2Sponge>(key, boundary, proof),
+        Hash::Keccak => verify_with::<KeccakSponge>(key, statement, proof),
+        Hash::Poseidon2 => verify_with::<Poseidon2Sponge>(key, statement, proof),
     }
 }
 
 fn verify_with<S: Sponge>(
     key: &VerifyingKey,
-    boundary: &[Message],
+    statement: Statement<'_>,
     proof: &Proof,
 ) -> Result<(), VerifyError> {
     let shards = proof.shards.len();
@@ -75,8 +73,8 @@ fn verify_with<S: Sponge>(
         });
     }
     let commitments = proof.shards.iter().map(|(commitment, _)| commitment);
-    let common = Common::<S>::new(key, &proof.public, commitments);
-    let mut sum = boundary_sum(boundary, &common.bus)?;
+    let common = Common::<S>::new(key, statement, commitments);
+    let mut sum = common.boundary_sum(statement.boundary)?;
     let mut ends = Vec::with_capacity(shards);
     let mut openings = Vec::with_capacity(shards);
     for (index, shard) in proof.shards.iter().enumerate() {
@@ -115,10 +113,10 @@ impl<S: Sponge> Common<S> {
     #[must_use]
     pub fn new<'a>(
         key: &VerifyingKey,
-        public: &[u8],
+        statement: Statement<'_>,
         commitments: impl Iterator<Item = &'a ShardCommitment>,
     ) -> Self {
-        let mut transcript = rounds::statement(key, public);
+        let mut transcript = rounds::statement(key, statement);
         let mut shards = 0_usize;
         for commitment in commitments {
             rounds::shard(&mut transcript, commitment);
@@ -143,19 +141,22 @@ impl<S: Sponge> Common<S> {
     pub fn is_tail(&self, index: usize) -> bool {
         index.saturating_add(1) == self.shards
     }
-}
 
-/// The sum of the verifier's own messages as fractions.
-fn boundary_sum(boundary: &[Message], bus: &BusChallenges) -> Result<Fr, VerifyError> {
-    let mut sum = Fr::zero();
-    for message in boundary {
-        let fingerprint = bus.fingerprint(message.bus.id, &message.fields);
-        let inverse = fingerprint
-            .inverse()
-            .ok_or(VerifyError::DegenerateChallenge { challenge: "alpha" })?;
-        sum += message.multiplicity * inverse;
+    /// The sum of the verifier's own messages as fractions.
+    ///
+    /// # Errors
+    /// [`VerifyError::DegenerateChallenge`]: a message has the fingerprint zero, hence no fraction.
+    pub fn boundary_sum(&self, boundary: &[Message]) -> Result<Fr, VerifyError> {
+        let mut sum = Fr::zero();
+        for message in boundary {
+            let fingerprint = self.bus.fingerprint(message.bus.id, &message.fields);
+            let inverse = fingerprint
+                .inverse()
+                .ok_or(VerifyError::DegenerateChallenge { challenge: "alpha" })?;
+            sum += message.multiplicity * inverse;
+        }
+        Ok(sum)
     }
-    Ok(sum)
 }
 
 /// What a shard's proof shows, up to a pairing.

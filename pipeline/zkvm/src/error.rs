@@ -26,6 +26,16 @@ pub enum ZkvmError {
         /// What came.
         got: alloc::string::String,
     },
+    /// A program has no tables of these sizes.
+    #[error("the tables of a program: {what} is {got}, expected {expected}")]
+    Tables {
+        /// Which number.
+        what: &'static str,
+        /// What is allowed.
+        expected: &'static str,
+        /// What came.
+        got: u64,
+    },
     /// A point of a key is malformed.
     #[error("malformed key file: {field}: {source}")]
     KeyPoint {

@@ -5,15 +5,19 @@
 //! | bytes | value |
 //! |---|---|
 //! | 8 | magic `zkfabkey` |
-//! | 4 | version, 3 |
+//! | 4 | version, 4 |
 //! | 1 | 1 if the reference string is insecure |
 //! | 64 | `tau G2`, arkworks' compressed form |
 //! | 1 | 1 if the reference string has `tau^b G2`, `b = 2^11`, else 0 |
 //! | 64 | `tau^b G2`, only if the string has it |
 //! | 4 | most units of 256 rows of an instance |
-//! | 8, 8 | entry, end of the image (word address) |
-//! | 4 | number of fixed instances; for each: chip u32, units u32 |
+//! | 8 | entry |
+//! | 4 | instructions in the program table |
+//! | 8, 8 | first word of the image, word behind it (word addresses) |
 //! | 4, 4 | log2 of the values of a stack of fixed columns, number of stacks; for each a point |
+//!
+//! Which instances with fixed columns a key has follows from these numbers ([`tables`]), so that a file can't say it wrongly:
+//! each table stands in the key whole and once, and the image is one run of words.
 
 use crate::ZkvmError;
 use alloc::string::ToString;
@@ -21,43 +25,132 @@ use alloc::vec::Vec;
 use ark_bn254::G2Affine;
 use ark_serialize::{CanonicalDeserialize, CanonicalSerialize};
 use core::fmt::Display;
+use core::ops::Range;
 use zkfabric_air::Message;
-use zkfabric_chips::machine::{Machine, PublicValues};
+use zkfabric_chips::heights::Heights;
+use zkfabric_chips::machine::{Machine, PublicValues, TableRows, tables};
 use zkfabric_kzg::VerifierSrs;
+use zkfabric_verifier::shape::MAX_FIXED_INSTANCES;
 use zkfabric_verifier::{FixedInstance, FixedStacks, VerifyingKey};
+use zkfabric_vm::Program;
 
 const MAGIC: &[u8; 8] = b"zkfabkey";
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
+/// Most bytes of a key file: as many stacks as there may be take half of them.
+pub const MAX_BYTES: usize = 1 << 20;
+/// First word address that no image reaches: the tables hold 32 bits of an address.
+const IMAGE_LIMIT: u64 = 1 << 32;
+
+/// Where a program starts, and how large its tables are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProgramTables {
+    /// Address of the first instruction executed.
+    pub entry: u64,
+    /// Instructions in the program table.
+    pub instructions: u32,
+    /// Word addresses of the image.
+    pub image: Range<u64>,
+}
+
+impl ProgramTables {
+    /// The tables of a program.
+    #[must_use]
+    pub fn of(program: &Program) -> Self {
+        let instructions = zkfabric_chips::program::rows(program).len();
+        Self {
+            entry: program.entry,
+            // A text has 2^25 instructions at most; a longer one would not fit the check of its commitments.
+            instructions: u32::try_from(instructions).unwrap_or(u32::MAX),
+            image: program.image.base_word..program.image.end_word(),
+        }
+    }
+
+    /// The instances with fixed columns, without these columns; one more than a key may have at most.
+    fn fixed(&self, max_units: u32) -> Result<Vec<FixedInstance>, ZkvmError> {
+        let Range { start, end } = self.image;
+        let wrong = |what, expected, got| ZkvmError::Tables {
+            what,
+            expected,
+            got,
+        };
+        if self.instructions == 0 {
+            let what = "the number of instructions";
+            return Err(wrong(what, "at least 1", 0));
+        }
+        if end > IMAGE_LIMIT {
+            return Err(wrong("the word behind the image", "at most 2^32", end));
+        }
+        if start >= end {
+            let what = "the first word of the image";
+            return Err(wrong(what, "one below the word behind it", start));
+        }
+        let size = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
+        let rows = TableRows {
+            instructions: size(self.instructions.into()),
+            image_words: size(end.saturating_sub(start)),
+        };
+        let instances = tables(rows, Heights::new(max_units)).map(|(chip, piece)| {
+            let units = piece.units;
+            FixedInstance { chip, units }
+        });
+        Ok(instances.take(MAX_FIXED_INSTANCES + 1).collect())
+    }
+
+    /// What the digest of a key says of them.
+    pub(crate) fn context(&self) -> Vec<u8> {
+        let mut context = Vec::from(*b"zkfabric/program/v2");
+        context.extend_from_slice(&self.to_bytes());
+        context
+    }
+
+    fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = Vec::from(self.entry.to_le_bytes());
+        bytes.extend_from_slice(&self.instructions.to_le_bytes());
+        bytes.extend_from_slice(&self.image.start.to_le_bytes());
+        bytes.extend_from_slice(&self.image.end.to_le_bytes());
+        bytes
+    }
+
+    fn read(bytes: &mut &[u8]) -> Result<Self, ZkvmError> {
+        let entry = u64::from_le_bytes(take("entry", bytes)?);
+        let instructions = number("instructions", bytes)?;
+        let start = u64::from_le_bytes(take("first word of the image", bytes)?);
+        let end = u64::from_le_bytes(take("word behind the image", bytes)?);
+        Ok(Self {
+            entry,
+            instructions,
+            image: start..end,
+        })
+    }
+}
 
 /// A program's verifying key with the machine it belongs to.
 #[derive(Debug)]
 pub struct ProgramKey {
     verifying: VerifyingKey,
     machine: Machine,
-    entry: u64,
-    image_end_word: u64,
+    program: ProgramTables,
 }
 
 impl ProgramKey {
-    /// Joins a machine, a program's tables and where it starts.
+    /// Joins a machine, the sizes of a program's tables and the commitments to them. Every key is made here.
     ///
     /// # Errors
-    /// Tables that do not fit the machine.
+    /// [`ZkvmError::Tables`]: tables without rows, or an image outside the address space; the errors of [`VerifyingKey::new`].
     pub fn new(
         srs: VerifierSrs,
         max_units: u32,
-        fixed: (Vec<FixedInstance>, FixedStacks),
-        [entry, image_end_word]: [u64; 2],
+        program: ProgramTables,
+        stacks: FixedStacks,
     ) -> Result<Self, ZkvmError> {
         let machine = Machine::new()?;
-        let context = context(entry, image_end_word);
+        let fixed = (program.fixed(max_units)?, stacks);
         let airs = machine.airs.clone();
-        let verifying = VerifyingKey::new(srs, max_units, airs, fixed, &context)?;
+        let verifying = VerifyingKey::new(srs, max_units, airs, fixed, &program.context())?;
         Ok(Self {
             verifying,
             machine,
-            entry,
-            image_end_word,
+            program,
         })
     }
 
@@ -80,7 +173,13 @@ impl ProgramKey {
     pub fn boundary(&self, public: &PublicValues) -> Result<Vec<Message>, ZkvmError> {
         Ok(self
             .machine
-            .boundary(self.entry, self.image_end_word, public)?)
+            .boundary(self.program.entry, self.program.image.end, public)?)
+    }
+
+    /// Where the program starts, and how large its tables are.
+    #[must_use]
+    pub const fn program(&self) -> &ProgramTables {
+        &self.program
     }
 
     /// The bytes of a key file.
@@ -98,14 +197,8 @@ impl ProgramKey {
             write_g2(point, &mut bytes)?;
         }
         bytes.extend_from_slice(&self.verifying.max_units().to_le_bytes());
-        bytes.extend_from_slice(&self.entry.to_le_bytes());
-        bytes.extend_from_slice(&self.image_end_word.to_le_bytes());
+        bytes.extend_from_slice(&self.program.to_bytes());
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX).to_le_bytes();
-        bytes.extend_from_slice(&count(self.verifying.fixed().len()));
-        for instance in self.verifying.fixed() {
-            bytes.extend_from_slice(&count(instance.chip));
-            bytes.extend_from_slice(&instance.units.to_le_bytes());
-        }
         let stacks = self.verifying.stacks();
         bytes.extend_from_slice(&stacks.log_stack.to_le_bytes());
         bytes.extend_from_slice(&count(stacks.commitments.len()));
@@ -120,6 +213,10 @@ impl ProgramKey {
     /// # Errors
     /// [`ZkvmError::KeyFile`], [`ZkvmError::KeyPoint`], or tables that do not fit the machine.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, ZkvmError> {
+        if bytes.len() > MAX_BYTES {
+            let got = format_args!("{} bytes", bytes.len());
+            return Err(malformed("length", "at most 1048576 bytes", got));
+        }
         let mut bytes = bytes;
         let magic = take::<8>("magic", &mut bytes)?;
         if magic != *MAGIC {
@@ -127,7 +224,7 @@ impl ProgramKey {
         }
         let version = number("version", &mut bytes)?;
         if version != VERSION {
-            return Err(malformed("version", "3", version));
+            return Err(malformed("version", "4", version));
         }
         let stated = flag("insecure", &mut bytes)?;
         let tau_g2 = read_g2("tau G2", &mut bytes)?;
@@ -147,16 +244,7 @@ impl ProgramKey {
             return Err(malformed("insecure", expected, u8::from(stated)));
         }
         let max_units = number("most units", &mut bytes)?;
-        let entry = u64::from_le_bytes(take("entry", &mut bytes)?);
-        let image_end_word = u64::from_le_bytes(take("end of the image", &mut bytes)?);
-        let mut fixed = Vec::new();
-        for _ in 0..number("number of fixed instances", &mut bytes)? {
-            let chip = number("chip of a fixed instance", &mut bytes)?;
-            let chip = usize::try_from(chip)
-                .map_err(|_| malformed("chip of a fixed instance", "an index", chip))?;
-            let units = number("units of a fixed instance", &mut bytes)?;
-            fixed.push(FixedInstance { chip, units });
-        }
+        let program = ProgramTables::read(&mut bytes)?;
         let log_stack = number("size of a stack", &mut bytes)?;
         let mut commitments = Vec::new();
         for _ in 0..number("number of stacks", &mut bytes)? {
@@ -172,17 +260,8 @@ impl ProgramKey {
             let more = format_args!("{} bytes more", bytes.len());
             return Err(malformed("end", "nothing behind it", more));
         }
-        Self::new(srs, max_units, (fixed, stacks), [entry, image_end_word])
+        Self::new(srs, max_units, program, stacks)
     }
-}
-
-/// What the boundary messages depend on besides the tables.
-#[must_use]
-pub(crate) fn context(entry: u64, image_end_word: u64) -> Vec<u8> {
-    let mut context = Vec::from(*b"zkfabric/program/v1");
-    context.extend_from_slice(&entry.to_le_bytes());
-    context.extend_from_slice(&image_end_word.to_le_bytes());
-    context
 }
 
 fn malformed(field: &'static str, expected: &'static str, got: impl Display) -> ZkvmError {

@@ -1,7 +1,7 @@
 //! From proof bytes to an output.
 
 use crate::{Claim, ProgramKey, ZkvmError};
-use zkfabric_verifier::{Options, Proof};
+use zkfabric_verifier::{Options, Proof, Statement};
 
 /// Checks a proof and returns what it claims.
 ///
@@ -11,6 +11,10 @@ pub fn verify(key: &ProgramKey, proof: &[u8], options: Options) -> Result<Claim,
     let proof = Proof::from_bytes(key.verifying(), proof)?;
     let claim = Claim::from_bytes(&proof.public)?;
     let boundary = key.boundary(&claim.public_values())?;
-    zkfabric_verifier::verify(key.verifying(), &proof.public, &boundary, &proof, options)?;
+    let statement = Statement {
+        public: &proof.public,
+        boundary: &boundary,
+    };
+    zkfabric_verifier::verify(key.verifying(), statement, &proof, options)?;
     Ok(claim)
 }

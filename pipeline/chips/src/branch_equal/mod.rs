@@ -5,8 +5,8 @@
 //! 1. `e (a - b) = 0`.
 //! 2. `(a - b) i = 1 - e`.
 //!
-//! If `a = b`, 2 gives `e = 1`; else 1 gives `e = 0`; so `t` is boolean. The next address is `imm`, the absolute target in the
-//! program table, if `t`, else `pc + len`.
+//! If `a = b`, 2 gives `e = 1`; else 1 gives `e = 0`; so `t` is boolean. The next address is `imm`, the target in the program
+//! table ([`cpu::branch_target`]), if `t`, else `pc + len`.
 
 use crate::cpu::{self, Executed, Fetch, InstructionChip};
 use crate::lookups::Lookups;
@@ -103,7 +103,7 @@ impl InstructionChip for BranchEqual {
         cpu::fill_head(trace, row, [c.pc, c.time, c.len], e);
         trace.set(row, c.rs1, e.instruction.rs1.into());
         trace.set(row, c.rs2, e.instruction.rs2.into());
-        trace.set(row, c.imm, e.instruction.imm);
+        trace.set(row, c.imm, cpu::branch_target(e.instruction));
         trace.set(row, c.a, rs1.after);
         trace.set(row, c.b, rs2.after);
         let equal = rs1.after == rs2.after;

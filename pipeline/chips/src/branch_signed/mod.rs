@@ -9,7 +9,8 @@
 //!
 //! For `a < 2^64` from the bus, `a' < 2^64` leaves one choice: `s_a` is the top bit of `a` and `a'` the signed
 //! operand plus `2^63`. Signed operands compare like `a'` and `b'`, and as in [`crate::branch_unsigned`], `l = 1`
-//! exactly if `a' < b'`. The next address is `imm`, the absolute target in the program table, if `t`, else
+//! exactly if `a' < b'`. The next address is `imm`, the target in the program table
+//! ([`cpu::branch_target`]), if `t`, else
 //! `pc + len`.
 
 use crate::cpu::{self, Executed, Fetch, InstructionChip};
@@ -118,7 +119,7 @@ impl InstructionChip for BranchSigned {
         cpu::fill_head(trace, row, [c.pc, c.time, c.len], e);
         trace.set(row, c.rs1, e.instruction.rs1.into());
         trace.set(row, c.rs2, e.instruction.rs2.into());
-        trace.set(row, c.imm, e.instruction.imm);
+        trace.set(row, c.imm, cpu::branch_target(e.instruction));
         let [a, b] = [rs1.after, rs2.after].map(|value| value ^ (1 << 63));
         cpu::fill_limbs(trace, row, &c.a, a, lookups);
         cpu::fill_limbs(trace, row, &c.b, b, lookups);

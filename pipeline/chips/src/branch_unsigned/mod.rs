@@ -6,7 +6,8 @@
 //! 1. `a - b + 2^64 l = d`.
 //!
 //! The operands are below `2^64`, so `a - b` lies in `(-2^64, 2^64)` and `0 <= d < 2^64` leaves one choice:
-//! `l = 1` exactly if `a < b`. The next address is `imm`, the absolute target in the program table, if `t`,
+//! `l = 1` exactly if `a < b`. The next address is `imm`, the target in the program table
+//! ([`cpu::branch_target`]), if `t`,
 //! else `pc + len`.
 
 use crate::cpu::{self, Executed, Fetch, InstructionChip};
@@ -107,7 +108,7 @@ impl InstructionChip for BranchUnsigned {
         cpu::fill_head(trace, row, [c.pc, c.time, c.len], e);
         trace.set(row, c.rs1, e.instruction.rs1.into());
         trace.set(row, c.rs2, e.instruction.rs2.into());
-        trace.set(row, c.imm, e.instruction.imm);
+        trace.set(row, c.imm, cpu::branch_target(e.instruction));
         trace.set(row, c.a, rs1.after);
         trace.set(row, c.b, rs2.after);
         let (difference, less) = rs1.after.overflowing_sub(rs2.after);

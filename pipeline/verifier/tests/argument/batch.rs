@@ -7,7 +7,7 @@ use crate::machine::{
 use ark_bn254::Fr;
 use ark_ff::{Field, Zero};
 use zkfabric_air::Message;
-use zkfabric_verifier::Header;
+use zkfabric_verifier::{Header, Statement};
 
 /// One chip's rows.
 #[derive(Debug, Clone)]
@@ -73,6 +73,16 @@ pub(crate) struct Batch {
     pub(crate) public: Vec<u8>,
     pub(crate) boundary: Vec<Message>,
     pub(crate) shards: Vec<Shard>,
+}
+
+impl Batch {
+    /// The statement.
+    pub(crate) fn statement(&self) -> Statement<'_> {
+        Statement {
+            public: &self.public,
+            boundary: &self.boundary,
+        }
+    }
 }
 
 /// What free instances ask of the tables.

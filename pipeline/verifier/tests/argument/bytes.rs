@@ -114,6 +114,22 @@ fn items_fill_the_encoding() {
     assert_eq!(public, Ok(encoded.batch.public.as_slice()));
 }
 
+/// A longer proof is refused before anything of it is read.
+#[test]
+fn the_length_of_a_proof_is_bounded() {
+    let encoded = Encoded::new(Batch::small);
+    // Untouched zeros, which take no memory.
+    let mut bytes = vec![0; MAX_BYTES + 1];
+    bytes[..encoded.bytes.len()].copy_from_slice(&encoded.bytes);
+    let what = "the length of the proof";
+    let (limit, got) = (MAX_BYTES as u64, MAX_BYTES as u64 + 1);
+    let error = VerifyError::TooLarge { what, limit, got };
+    assert_eq!(encoded.decode(&bytes), Err(error));
+    let extra = MAX_BYTES - encoded.bytes.len();
+    let error = VerifyError::TrailingBytes { extra };
+    assert_eq!(encoded.decode(&bytes[..MAX_BYTES]), Err(error));
+}
+
 /// Cut at the beginning, in the middle and before the end of each item.
 #[test]
 fn encodings_cut_short_say_where() {
@@ -259,7 +275,7 @@ fn other_formats_are_refused() {
         bytes[..head.len()].copy_from_slice(head);
         encoded.decode(&bytes)
     };
-    for head in [*b"zkfabr\x01\x00", *b"zkfabr\x03\x00", *b"ZKFABR\x02\x00"] {
+    for head in [*b"zkfabr\x02\x00", *b"zkfabr\x04\x00", *b"ZKFABR\x03\x00"] {
         let error = VerifyError::Header {
             expected: HEADER,
             got: head,

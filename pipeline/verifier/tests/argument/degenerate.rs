@@ -2,7 +2,7 @@
 
 use crate::batch::Batch;
 use crate::cheat::Honest;
-use crate::machine::{ALLOW, Machine, TOTAL};
+use crate::machine::{Machine, TOTAL};
 use crate::prover::{prove, prove_with};
 use ark_bn254::Fr;
 use ark_ff::Zero;
@@ -10,7 +10,7 @@ use std::cell::Cell;
 use zkfabric_air::Message;
 use zkfabric_verifier::proof::Hash;
 use zkfabric_verifier::sponge::{Challenge, Item, KeccakSponge, Sponge};
-use zkfabric_verifier::{Common, VerifyError, verify, verify_shard};
+use zkfabric_verifier::{Common, VerifyError, verify_shard};
 
 thread_local! {
     /// Label of the challenge that is zero, and how many of the label come before it.
@@ -51,7 +51,7 @@ fn with_zero(label: &'static str, before: usize) -> Result<(), VerifyError> {
     assert_eq!(ZERO.get(), ("", 0), "{label} {before} is not drawn");
     ZERO.set((label, before));
     let shard = &proof.shards[0];
-    let common = Common::<Rigged>::new(&machine.key, &batch.public, [&shard.0].into_iter());
+    let common = Common::<Rigged>::new(&machine.key, batch.statement(), [&shard.0].into_iter());
     verify_shard(&machine.key, &common, 0, shard).map(drop)
 }
 
@@ -92,18 +92,18 @@ fn coordinates_of_zero_are_refused() {
 #[test]
 fn own_messages_without_a_fraction_are_refused() {
     let machine = Machine::shared();
-    let mut batch = Batch::small(machine);
+    let batch = Batch::small(machine);
     let proof = prove(machine, &batch, &mut Honest);
     let commitments = proof.shards.iter().map(|shard| &shard.0);
-    let common = Common::<KeccakSponge>::new(&machine.key, &batch.public, commitments);
+    let common = Common::<KeccakSponge>::new(&machine.key, batch.statement(), commitments);
     let beta = common.bus.beta_powers[0];
     let field = -(common.bus.alpha + Fr::from(TOTAL.id)) / beta;
-    batch.boundary.push(Message {
+    let message = Message {
         bus: TOTAL,
         multiplicity: Fr::from(5_u64),
         fields: vec![field],
-    });
-    let got = verify(&machine.key, &batch.public, &batch.boundary, &proof, ALLOW);
+    };
+    let got = common.boundary_sum(&[batch.boundary[0].clone(), message]);
     let challenge = "alpha";
     assert_eq!(got, Err(VerifyError::DegenerateChallenge { challenge }));
 }

@@ -117,12 +117,6 @@ fn insecure_strings_are_refused_unless_allowed() {
     let batch = Batch::small(machine);
     let (proof, _) = prove_with::<Poseidon2Sponge>(machine, &batch, Hash::Poseidon2, &mut Honest);
     let options = Options::default();
-    let refused = verify(
-        &machine.key,
-        &batch.public,
-        &batch.boundary,
-        &proof,
-        options,
-    );
+    let refused = verify(&machine.key, batch.statement(), &proof, options);
     assert_eq!(refused, Err(VerifyError::InsecureSrs));
 }

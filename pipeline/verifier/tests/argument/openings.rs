@@ -128,7 +128,7 @@ fn errors_of_two_shards_do_not_cancel() {
     let commitments: Vec<ShardCommitment> = commitments.collect();
     let early = |ends: Option<&[Fr]>| {
         let key = machine.key.digest();
-        let mut transcript = trunk::<KeccakSponge>(&key, &batch.public, &commitments);
+        let mut transcript = trunk::<KeccakSponge>(&key, batch.statement(), &commitments);
         for label in ["alpha", "beta"] {
             let _ = transcript.sample(label);
         }
@@ -145,7 +145,7 @@ fn errors_of_two_shards_do_not_cancel() {
         proof
     };
     // What the first shard's proof is does not depend on the weights, so a prover knows its end before the second one.
-    let common = Common::<KeccakSponge>::new(&machine.key, &batch.public, commitments.iter());
+    let common = Common::<KeccakSponge>::new(&machine.key, batch.statement(), commitments.iter());
     let first = &cancelled([one, one]).shards[0];
     let end = verify_shard(&machine.key, &common, 0, first).unwrap().end;
     for weights in [

@@ -18,7 +18,7 @@ pub(crate) fn outcome(machine: &Machine, batch: &Batch, proof: &Proof) -> Outcom
 
 /// Verifies a proof that may have no encoding.
 pub(crate) fn in_memory(machine: &Machine, batch: &Batch, proof: &Proof) -> Outcome {
-    verify(&machine.key, &batch.public, &batch.boundary, proof, ALLOW)
+    verify(&machine.key, batch.statement(), proof, ALLOW)
 }
 
 /// Proves with a cheat and verifies.

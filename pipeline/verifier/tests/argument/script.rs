@@ -2,24 +2,29 @@
 //! challenge.
 
 use crate::batch::Batch;
-use crate::cheat::{Cheat, Check, Honest, Lie, Message, Sent};
+use crate::cheat::{self, Cheat, Check, Honest, Lie, Sent};
 use crate::machine::{KeyParts, LOG_STACK, Machine, string_of};
 use crate::prover::{prove, prove_with};
 use crate::recording::{Event, Log, Recording, record};
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::{AffineRepr, CurveGroup};
 use std::collections::BTreeSet;
+use zkfabric_air::Message;
 use zkfabric_verifier::proof::Hash;
 use zkfabric_verifier::sponge::{KeccakSponge, Poseidon2Sponge, Sponge};
 use zkfabric_verifier::{
-    Common, Header, Proof, ShardCommitment, VerifyError, VerifyingKey, verify_shard,
+    Common, Header, Proof, ShardCommitment, Statement, VerifyError, VerifyingKey, verify_shard,
 };
 
 /// Checks all shards, as far as each goes; returns the ends and what was absorbed and drawn.
-fn verified<S: Sponge>(key: &VerifyingKey, proof: &Proof) -> (Vec<Result<Fr, VerifyError>>, Log) {
+fn verified<S: Sponge>(
+    key: &VerifyingKey,
+    batch: &Batch,
+    proof: &Proof,
+) -> (Vec<Result<Fr, VerifyError>>, Log) {
     record(|| {
         let commitments = proof.shards.iter().map(|(commitment, _)| commitment);
-        let common = Common::<Recording<S>>::new(key, &proof.public, commitments);
+        let common = Common::<Recording<S>>::new(key, batch.statement(), commitments);
         let shards = proof.shards.iter().enumerate();
         let end = |(index, shard)| Ok(verify_shard(key, &common, index, shard)?.end);
         shards.map(end).collect()
@@ -32,7 +37,7 @@ fn verifier_follows_the_protocol<S: Sponge>(hash: Hash) {
         let batch = Batch::in_shards(machine, shards);
         let run = || prove_with::<Recording<S>>(machine, &batch, hash, &mut Honest);
         let ((proof, ends), expected) = record(run);
-        let (got_ends, got) = verified::<S>(&machine.key, &proof);
+        let (got_ends, got) = verified::<S>(&machine.key, &batch, &proof);
         assert_eq!(got_ends, ends.into_iter().map(Ok).collect::<Vec<_>>());
         assert_eq!(got.len(), 1 + shards);
         for (branch, events) in &expected {
@@ -51,8 +56,8 @@ fn the_verifier_absorbs_and_draws_what_the_protocol_says() {
 }
 
 /// The challenges of the buses, and one of each shard.
-fn trunk(key: &VerifyingKey, public: &[u8], commitments: &[ShardCommitment]) -> Vec<Fr> {
-    let common = Common::<KeccakSponge>::new(key, public, commitments.iter());
+fn trunk(key: &VerifyingKey, statement: Statement<'_>, commitments: &[ShardCommitment]) -> Vec<Fr> {
+    let common = Common::<KeccakSponge>::new(key, statement, commitments.iter());
     assert_eq!(common.shards, commitments.len());
     let shards = 0..commitments.len();
     let of_shards = shards.map(|index| common.shard(index).sample("root lanes"));
@@ -70,7 +75,7 @@ fn the_trunk_depends_on_the_whole_statement() {
     let batch = Batch::in_shards(machine, 3);
     let proof = prove(machine, &batch, &mut Honest);
     let commitments: Vec<_> = proof.shards.into_iter().map(|shard| shard.0).collect();
-    let honest = trunk(&machine.key, &batch.public, &commitments);
+    let honest = trunk(&machine.key, batch.statement(), &commitments);
     let mut seen: BTreeSet<Fr> = honest.iter().copied().collect();
     assert_eq!(seen.len(), 5);
     let mut differs = |what: &str, challenges: Vec<Fr>| {
@@ -84,14 +89,38 @@ fn the_trunk_depends_on_the_whole_statement() {
         ..KeyParts::default()
     };
     let other = Machine::new(string_of(LOG_STACK), parts);
-    differs("key", trunk(&other.key, &batch.public, &commitments));
+    differs("key", trunk(&other.key, batch.statement(), &commitments));
     for public in [b"".as_slice(), b"the tota", b"the total\0", b"The total"] {
-        differs("public", trunk(&machine.key, public, &commitments));
+        let statement = Statement {
+            public,
+            ..batch.statement()
+        };
+        differs("public", trunk(&machine.key, statement, &commitments));
     }
+    let mut with = |what: &str, edit: &dyn Fn(&mut Vec<Message>)| {
+        let mut boundary = batch.boundary.clone();
+        edit(&mut boundary);
+        let statement = Statement {
+            boundary: &boundary,
+            ..batch.statement()
+        };
+        differs(what, trunk(&machine.key, statement, &commitments));
+    };
+    with("no boundary", &Vec::clear);
+    with("a message twice", &|list| list.push(list[0].clone()));
+    with("another bus", &|list| list[0].bus.id += 1);
+    with("another multiplicity", &|list| {
+        list[0].multiplicity += Fr::from(1_u64);
+    });
+    with("another field", &|list| {
+        list[0].fields[0] += Fr::from(1_u64);
+    });
+    with("a field more", &|list| list[0].fields.push(Fr::from(0_u64)));
+    with("no field", &|list| list[0].fields.clear());
     let mut with = |what: &str, edit: &dyn Fn(&mut Vec<ShardCommitment>)| {
         let mut commitments = commitments.clone();
         edit(&mut commitments);
-        differs(what, trunk(&machine.key, &batch.public, &commitments));
+        differs(what, trunk(&machine.key, batch.statement(), &commitments));
     };
     for shard in 0..3 {
         with("log stack", &|list| list[shard].log_stack += 1);
@@ -180,7 +209,7 @@ fn slots(proof: &mut Proof) -> Vec<Slot<'_>> {
 fn each_element_changes_the_later_challenges(machine: &Machine) {
     let batch = Batch::in_shards(machine, 2);
     let mut proof = prove(machine, &batch, &mut Honest);
-    let (ends, honest) = verified::<KeccakSponge>(&machine.key, &proof);
+    let (ends, honest) = verified::<KeccakSponge>(&machine.key, &batch, &proof);
     assert!(ends.iter().all(Result::is_ok));
     let events = &honest[&vec![0]];
     let drawn: BTreeSet<Fr> = honest.values().flatten().filter_map(Event::drawn).collect();
@@ -191,7 +220,7 @@ fn each_element_changes_the_later_challenges(machine: &Machine) {
             Slot::Scalar(scalar) => *scalar += Fr::from(1_u64),
             Slot::Point(point) => *point = (*point + G1Affine::generator()).into_affine(),
         }
-        let (_, log) = verified::<KeccakSponge>(&machine.key, &changed);
+        let (_, log) = verified::<KeccakSponge>(&machine.key, &batch, &changed);
         assert_eq!(
             (&log[&vec![]], &log[&vec![1]]),
             (&honest[&vec![]], &honest[&vec![1]])
@@ -234,7 +263,7 @@ fn each_element_of_a_shard_changes_the_later_challenges() {
 /// The challenges of the only shard, with their labels.
 fn challenges(machine: &Machine, batch: &Batch, cheat: &mut dyn Cheat) -> Vec<(&'static str, Fr)> {
     let proof = prove(machine, batch, cheat);
-    let (ends, log) = verified::<KeccakSponge>(&machine.key, &proof);
+    let (ends, log) = verified::<KeccakSponge>(&machine.key, &batch, &proof);
     // Up to the pairing, which is not checked here, everything fits.
     assert!(ends[0].is_ok(), "{:?}", ends[0]);
     let events = log[&vec![0]].iter();
@@ -243,12 +272,12 @@ fn challenges(machine: &Machine, batch: &Batch, cheat: &mut dyn Cheat) -> Vec<(&
 }
 
 /// The challenges of a shard drawn before a message of field elements.
-fn drawn_before(message: Message) -> usize {
+fn drawn_before(message: cheat::Message) -> usize {
     let of_layer = |layer: usize| 3 + (0..layer).map(|k| 1 + k + 3 + 1).sum::<usize>();
     match message {
-        Message::Roots => 0,
-        Message::LayerRound(layer, round) => of_layer(layer) + 1 + round,
-        Message::LayerEnds(layer) => of_layer(layer) + 1 + layer + 3,
+        cheat::Message::Roots => 0,
+        cheat::Message::LayerRound(layer, round) => of_layer(layer) + 1 + round,
+        cheat::Message::LayerEnds(layer) => of_layer(layer) + 1 + layer + 3,
         _ => usize::MAX,
     }
 }
@@ -267,7 +296,8 @@ fn lies_change_exactly_the_later_challenges() {
     let mut before = 0;
     for (shard, message, elements) in sent.scalars {
         // Of a layer's rounds the first and the last: those between are like them.
-        if matches!(message, Message::LayerRound(layer, round) if (1..layer + 2).contains(&round)) {
+        if matches!(message, cheat::Message::LayerRound(layer, round) if (1..layer + 2).contains(&round))
+        {
             continue;
         }
         let mut lie = Lie::new(shard, message, elements - 1, Check::Opening);

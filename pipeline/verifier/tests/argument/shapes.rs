@@ -10,7 +10,7 @@ use crate::prover::prove;
 use ark_bn254::G1Affine;
 use zkfabric_air::{AirBuilder, Bus, ColumnSpec, Width};
 use zkfabric_verifier::layout::{MAX_LOG_STACK, MIN_LOG_STACK};
-use zkfabric_verifier::shape::{MAX_INSTANCES, MAX_SHARDS};
+use zkfabric_verifier::shape::{MAX_FIXED_INSTANCES, MAX_INSTANCES, MAX_SHARDS};
 use zkfabric_verifier::{
     FixedInstance, FixedStacks, Header, Proof, ShardProof, ShardShape, VerifyError, VerifyingKey,
 };
@@ -126,6 +126,18 @@ fn numbers_of_instances_and_shards_are_bounded() {
         headers.resize(MAX_INSTANCES + 1, headers[0]);
     };
     edited.refused(many, &instances);
+    // The tail's own and the key's together; other shards have none of the key's.
+    let most = |own: usize, tail: bool| {
+        let header = Header {
+            chip: PLAIN as u32,
+            units: 1,
+        };
+        zkfabric_verifier::shape::shapes(&edited.machine.key, &vec![header; own], tail).map(drop)
+    };
+    assert_eq!(edited.machine.key.fixed().len(), 2);
+    assert_eq!(most(MAX_INSTANCES, false), Ok(()));
+    assert_eq!(most(MAX_INSTANCES - 2, true), Ok(()));
+    assert_eq!(most(MAX_INSTANCES - 1, true), Err(instances));
     let shards = Err(VerifyError::TooLarge {
         what: "the number of shards",
         limit: MAX_SHARDS as u64,
@@ -269,6 +281,18 @@ fn keys_are_checked() {
     let range = "the largest height is out of range";
     malformed(new(0, &right, stacks()), range);
     malformed(new((1 << 14) + 1, &right, stacks()), range);
+    let most = vec![(2, 1); MAX_FIXED_INSTANCES];
+    let number = "the fixed columns fill another number of stacks";
+    malformed(new(MAX_UNITS, &most, stacks()), number);
+    let more = [most.as_slice(), &[(2, 1)]].concat();
+    assert_eq!(
+        new(MAX_UNITS, &more, stacks()).unwrap_err(),
+        VerifyError::TooLarge {
+            what: "the number of fixed instances",
+            limit: MAX_FIXED_INSTANCES as u64,
+            got: MAX_FIXED_INSTANCES as u64 + 1,
+        }
+    );
     let sorted = "fixed instances are not sorted by chip";
     malformed(new(MAX_UNITS, &[(3, 3), (2, 1)], stacks()), sorted);
     let unknown = "a fixed instance names an unknown chip";
@@ -281,7 +305,6 @@ fn keys_are_checked() {
         new(MAX_UNITS, &[(2, 1), (3, MAX_UNITS + 1)], stacks()),
         height,
     );
-    let number = "the fixed columns fill another number of stacks";
     let mut short = stacks();
     short.commitments.pop();
     malformed(new(MAX_UNITS, &right, short), number);

@@ -6,10 +6,11 @@ use crate::machine::{ALLOW, KeyParts, LOG_STACK, Machine, string_of};
 use crate::outcome::{attempt, in_memory, outcome, refused};
 use crate::prover::{prove, prove_with};
 use ark_bn254::Fr;
-use zkfabric_air::{AirBuilder, Expr, Width};
+use ark_ff::Field;
+use zkfabric_air::{AirBuilder, Expr, Message, Width};
 use zkfabric_verifier::proof::Hash;
-use zkfabric_verifier::sponge::{KeccakSponge, Poseidon2Sponge};
-use zkfabric_verifier::{Proof, VerifyError, verify};
+use zkfabric_verifier::sponge::{KeccakSponge, Poseidon2Sponge, Sponge};
+use zkfabric_verifier::{Common, Proof, Statement, VerifyError, verify};
 
 /// Keys that differ from the machine's in one part.
 fn other_keys() -> Vec<(&'static str, KeyParts)> {
@@ -109,11 +110,15 @@ fn a_proof_for_another_public_value_is_refused() {
     let batch = Batch::small(machine);
     let proof = prove(machine, &batch, &mut Honest);
     let other = b"another total".as_slice();
-    let got = verify(&machine.key, other, &batch.boundary, &proof, ALLOW);
+    let statement = Statement {
+        public: other,
+        ..batch.statement()
+    };
+    let got = verify(&machine.key, statement, &proof, ALLOW);
     assert_eq!(got, Err(VerifyError::OtherStatement));
     let mut relabelled = proof;
     relabelled.public = other.to_vec();
-    let got = verify(&machine.key, other, &batch.boundary, &relabelled, ALLOW);
+    let got = verify(&machine.key, statement, &relabelled, ALLOW);
     assert_eq!(got, refused(0, Check::Layer(0)));
 }
 
@@ -126,7 +131,59 @@ fn the_verifiers_messages_are_not_the_provers() {
     let proof = prove(machine, &batch, &mut Honest);
     batch.boundary[0].multiplicity += Fr::from(1_u64);
     let got = outcome(machine, &batch, &proof);
-    assert_eq!(got, Err(VerifyError::UnbalancedBus));
+    assert_eq!(got, refused(0, Check::Layer(0)));
+}
+
+/// Whoever knows the challenges finds a message that makes up for any lack of balance. A caller who takes it from the prover
+/// refuses it still.
+#[test]
+fn messages_chosen_after_the_challenges_are_refused() {
+    let machine = Machine::shared();
+    let mut batch = Batch::small(machine);
+    batch.boundary[0].multiplicity -= Fr::from(5_u64);
+    let proof = prove(machine, &batch, &mut Honest);
+    assert_eq!(
+        outcome(machine, &batch, &proof),
+        Err(VerifyError::UnbalancedBus)
+    );
+    let commitments = proof.shards.iter().map(|(commitment, _)| commitment);
+    let common = Common::<KeccakSponge>::new(&machine.key, batch.statement(), commitments);
+    let lacking = Fr::from(5_u64) / fingerprint(&common, &batch.boundary[0]);
+    // In place of one multiplicity, in a second message, and in a field: `m / d` takes every value but zero.
+    let mut edited = batch.clone();
+    edited.boundary[0].multiplicity += Fr::from(5_u64);
+    assert_eq!(
+        outcome(machine, &edited, &proof),
+        refused(0, Check::Layer(0))
+    );
+    let mut edited = batch.clone();
+    let mut second = batch.boundary[0].clone();
+    second.fields[0] += Fr::from(1_u64);
+    second.multiplicity = lacking * fingerprint(&common, &second);
+    edited.boundary.push(second.clone());
+    assert_eq!(
+        outcome(machine, &edited, &proof),
+        refused(0, Check::Layer(0))
+    );
+    let mut edited = batch.clone();
+    second.multiplicity = Fr::from(1_u64);
+    let constant = fingerprint(
+        &common,
+        &Message {
+            fields: vec![],
+            ..second.clone()
+        },
+    );
+    second.fields = vec![(lacking.inverse().unwrap() - constant) / common.bus.beta_powers[0]];
+    edited.boundary.push(second);
+    assert_eq!(
+        outcome(machine, &edited, &proof),
+        refused(0, Check::Layer(0))
+    );
+}
+
+fn fingerprint<S: Sponge>(common: &Common<S>, message: &Message) -> Fr {
+    common.bus.fingerprint(message.bus.id, &message.fields)
 }
 
 /// Challenges of one hash in a proof that names the other.

@@ -5,6 +5,8 @@
 use crate::error::ExecutionError;
 use crate::program::Image;
 
+use super::Limits;
+
 /// Bytes `base ..` of the address space.
 #[derive(Debug, Default)]
 pub(crate) struct Memory {
@@ -19,8 +21,8 @@ impl Memory {
     pub(crate) fn new(image: &Image, limit: u64) -> Result<Self, ExecutionError> {
         let base = image.base_word.saturating_mul(8);
         let needed = image.end_word().saturating_mul(8);
-        if limit < needed || limit > MAX_ADDRESS {
-            let (what, expected) = ("memory limit", "the end of the image to 64 GiB");
+        if limit < needed || limit > Limits::MAX_MEMORY_BYTES {
+            let (what, expected) = ("memory limit", "the end of the image to 32 GiB");
             return Err(ExecutionError::Parameter {
                 what,
                 expected,
@@ -79,10 +81,6 @@ impl Memory {
     }
 }
 
-/// Largest accepted limit: what still fits a machine of this time, and far below the 40-bit word addresses of the
-/// proof.
-const MAX_ADDRESS: u64 = 64 << 30;
-
 /// Zeros, mapped lazily (`calloc`).
 pub(super) fn zeroed<T: Clone + From<u8>>(len: usize) -> Result<Vec<T>, ExecutionError> {
     let bytes = (len as u64).saturating_mul(size_of::<T>() as u64);
@@ -104,6 +102,25 @@ mod tests {
         let got = zeroed::<u64>(1 << 60).unwrap_err();
         assert_eq!(got, ExecutionError::OutOfMemory { bytes: 1 << 63 });
         assert_eq!(zeroed::<u64>(3).unwrap(), [0; 3]);
+    }
+
+    #[test]
+    fn the_limit_is_that_of_the_columns() {
+        let image = Image {
+            base_word: (1 << 32) - 2,
+            words: vec![1],
+        };
+        let memory = Memory::new(&image, 32 << 30).unwrap();
+        assert_eq!(memory.words(), 2);
+        let got = (32 << 30) + 1;
+        let expected = "the end of the image to 32 GiB";
+        let what = "memory limit";
+        let error = ExecutionError::Parameter {
+            what,
+            expected,
+            got,
+        };
+        assert_eq!(Memory::new(&image, got).unwrap_err(), error);
     }
 
     #[test]

@@ -39,7 +39,7 @@ pub type Counts = [u64; Op::COUNT];
 pub struct Limits {
     /// Instructions; at most [`Limits::MAX_INSTRUCTIONS`].
     pub instructions: u64,
-    /// First address that does not exist, rounded down to a word; at most 64 GiB.
+    /// First address that does not exist, rounded down to a word; at most [`Limits::MAX_MEMORY_BYTES`].
     pub memory_bytes: u64,
     /// Bytes of text kept of what the guest prints.
     pub print_bytes: usize,
@@ -52,6 +52,8 @@ pub struct Limits {
 impl Limits {
     /// Times are 40 bits: 4 an instruction, from 4, with slots up to 3.
     pub const MAX_INSTRUCTIONS: u64 = (1 << 38) - 2;
+    /// 32 GiB: word addresses are 32 bits in the columns of the proof.
+    pub const MAX_MEMORY_BYTES: u64 = 32 << 30;
 }
 
 impl Default for Limits {

@@ -82,7 +82,7 @@ impl Prover {
     ) -> Result<Vec<u8>, ZkvmError> {
         let no_shard = ZkvmError::Job(Fault::Content("there is no such shard"));
         let committed = job.shard().ok_or(no_shard)?;
-        let common = common::<S>(self, &job.batch);
+        let common = common::<S>(self, &job.batch)?;
         let execution = Execution {
             prover: self,
             input,

@@ -45,7 +45,7 @@ use zkfabric_prover::{Clock, FixedColumns, Instance, ProvingKey, Report};
 use zkfabric_verifier::proof::Hash;
 use zkfabric_vm::{Executor, Limits, Outcome, Program};
 
-use crate::key::context;
+use crate::key::ProgramTables;
 use crate::work::{Resumed, WorkDir};
 use crate::{Claim, ProgramKey, ZkvmError};
 use attempt::may_be_kept;
@@ -133,9 +133,9 @@ impl Prover {
         let machine = description(&machine, &program, max_units, log_stack)?;
         let proving = ProvingKey::new(backend, srs, machine)?;
         let verifying = proving.verifying();
-        let fixed = (verifying.fixed().to_vec(), verifying.stacks().clone());
-        let start = [program.entry, program.image.end_word()];
-        let key = ProgramKey::new(*verifying.srs(), max_units, fixed, start)?;
+        let stacks = verifying.stacks().clone();
+        let tables = ProgramTables::of(&program);
+        let key = ProgramKey::new(*verifying.srs(), max_units, tables, stacks)?;
         Ok(Self {
             key,
             proving,
@@ -290,6 +290,6 @@ fn description(
         airs: machine.airs.clone(),
         fixed: fixed.collect(),
         log_stack,
-        context: context(program.entry, program.image.end_word()),
+        context: ProgramTables::of(program).context(),
     })
 }

@@ -6,14 +6,14 @@ use core::ops::Range;
 use zkfabric_chips::batch::Shard;
 use zkfabric_prover::{LoadedShard, Report};
 use zkfabric_verifier::sponge::Sponge;
-use zkfabric_verifier::{Common, ShardProof, ShardShape};
+use zkfabric_verifier::{Common, ShardProof, ShardShape, Statement};
 
 use super::first::{Found, Meter};
 use super::pass::{Execution, Start, Times};
 use super::progress::{Phase, Progress};
 use super::{Prover, index_u32, instance};
-use crate::ZkvmError;
 use crate::work::{Batch, Fault, Kept};
+use crate::{Claim, ZkvmError};
 
 /// Proves all shards that are not proved yet; `tail` is the last shard where it is in memory.
 pub(super) fn prove<S: Sponge>(
@@ -28,7 +28,7 @@ pub(super) fn prove<S: Sponge>(
         prover,
         batch,
         digest: batch.digest(),
-        common: common::<S>(prover, batch),
+        common: common::<S>(prover, batch)?,
         meter: Meter {
             phase: Phase::Prove,
             total: cells.sum(),
@@ -57,9 +57,19 @@ pub(super) fn prove<S: Sponge>(
 }
 
 /// What the transcripts of all shards begin with.
-pub(super) fn common<S: Sponge>(prover: &Prover, batch: &Batch) -> Common<S> {
+///
+/// # Errors
+/// Public bytes that are no claim, or one outside the address space.
+pub(super) fn common<S: Sponge>(prover: &Prover, batch: &Batch) -> Result<Common<S>, ZkvmError> {
     let commitments = batch.shards.iter().map(|shard| &shard.commitment);
-    Common::new(prover.key.verifying(), &batch.public, commitments)
+    let claim = Claim::from_bytes(&batch.public)?;
+    let boundary = prover.key.boundary(&claim.public_values())?;
+    let statement = Statement {
+        public: &batch.public,
+        boundary: &boundary,
+    };
+    let key = prover.key.verifying();
+    Ok(Common::new(key, statement, commitments))
 }
 
 /// Moves a shard to the backend and proves it.

@@ -9,7 +9,7 @@ use zkfabric_chips::heights::Heights;
 use zkfabric_chips::machine::PublicValues;
 use zkfabric_prover::{Options, ProvingKey};
 use zkfabric_testing::execution::{Execution, run, traces};
-use zkfabric_verifier::{Hash, Proof, VerifyError};
+use zkfabric_verifier::{Hash, Proof, Statement, VerifyError};
 use zkfabric_zkvm::prover::instance;
 use zkfabric_zkvm::{Claim, Prover, ZkvmError, verify};
 
@@ -89,7 +89,13 @@ impl Cheat {
             hash,
             log_stack: LOG_STACK,
         };
-        let (proof, _) = zkfabric_prover::prove(key, public, shards.collect(), options).unwrap();
+        let claim = Claim::from_bytes(public).unwrap();
+        let boundary = self.prover.key().boundary(&claim.public_values());
+        let statement = Statement {
+            public,
+            boundary: &boundary.unwrap(),
+        };
+        let (proof, _) = zkfabric_prover::prove(key, statement, shards.collect(), options).unwrap();
         proof
     }
 

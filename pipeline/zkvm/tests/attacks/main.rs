@@ -4,6 +4,7 @@
 
 mod cheat;
 mod honest;
+mod keys;
 mod proofs;
 mod shards;
 #[path = "../support/mod.rs"]

@@ -6,7 +6,7 @@ use crate::support::{INPUT, OUTPUT};
 use ark_bn254::Fr;
 use std::sync::OnceLock;
 use zkfabric_testing::execution::run;
-use zkfabric_verifier::{Hash, Header, Proof, VerifyError};
+use zkfabric_verifier::{Hash, Header, Proof, Statement, VerifyError};
 use zkfabric_zkvm::Claim;
 
 fn verdict(edit: impl FnOnce(&mut Shards)) -> Result<Claim, VerifyError> {
@@ -66,7 +66,11 @@ fn edited(edit: impl FnOnce(&mut Proof)) -> Result<(), VerifyError> {
     let claim = Claim::from_bytes(&proof.public).unwrap();
     let boundary = prover.key().boundary(&claim.public_values()).unwrap();
     let key = prover.key().verifying();
-    zkfabric_verifier::verify(key, &proof.public, &boundary, &proof, crate::support::ALLOW)
+    let statement = Statement {
+        public: &proof.public,
+        boundary: &boundary,
+    };
+    zkfabric_verifier::verify(key, statement, &proof, crate::support::ALLOW)
 }
 
 /// Shards whose challenges are those of another list of shards fail at the first thing that is checked: the first layer.

@@ -8,13 +8,23 @@ pub(super) const FILES: &[Mutated] = &[
         mutations: &[
             wrong(
                 "shape/number of instances unchecked",
-                "if headers.len() > MAX_INSTANCES {",
+                "if instances > MAX_INSTANCES {",
                 "if false {",
             ),
             wrong(
                 "shape/fixed instances outside the tail",
                 "if tail {",
                 "if !tail {",
+            ),
+            wrong(
+                "shape/the key's instances not counted",
+                "headers.len().saturating_add(fixed)",
+                "headers.len().max(fixed)",
+            ),
+            wrong(
+                "shape/the key's instances counted everywhere",
+                "if tail { key.fixed().len() } else { 0 }",
+                "key.fixed().len()",
             ),
             wrong("shape/order unchecked", "if !in_order {", "if false {"),
             wrong(
@@ -173,6 +183,16 @@ pub(super) const FILES: &[Mutated] = &[
                 "if false {",
             ),
             wrong(
+                "key/number of fixed instances unchecked",
+                "if fixed.len() > MAX_FIXED_INSTANCES {",
+                "if false {",
+            ),
+            wrong(
+                "key/most fixed instances refused",
+                "fixed.len() > MAX_FIXED_INSTANCES",
+                "fixed.len() >= MAX_FIXED_INSTANCES",
+            ),
+            wrong(
                 "key/order of fixed instances unchecked",
                 "if !fixed.is_sorted_by_key(|instance| instance.chip) {",
                 "if false {",
@@ -286,15 +306,25 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "proof/string unchecked",
-                "if statement.srs_id != key.srs().id() {",
+                "if preamble.srs_id != key.srs().id() {",
                 "if false {",
             ),
             wrong(
                 "proof/key unchecked",
-                "if statement.key_digest != key.digest() {",
+                "if preamble.key_digest != key.digest() {",
                 "if false {",
             ),
-            wrong("proof/tail first", "index == count", "index == 1"),
+            wrong("proof/tail first", "index == number", "index == 1"),
+            wrong(
+                "proof/length unchecked",
+                "if bytes.len() > MAX_BYTES {",
+                "if false {",
+            ),
+            wrong(
+                "proof/longest refused",
+                "bytes.len() > MAX_BYTES",
+                "bytes.len() >= MAX_BYTES",
+            ),
             wrong(
                 "proof/bytes behind the end of a proof",
                 "        reader.end()?;\n        Ok(Self {\n            hash",

@@ -8,7 +8,7 @@ pub(super) const FILES: &[Mutated] = &[
         mutations: &[
             wrong(
                 "rounds/domain",
-                "\"zkfabric/proof/v2\"",
+                "\"zkfabric/proof/v3\"",
                 "\"zkfabric/proof/v1\"",
             ),
             wrong(
@@ -20,6 +20,31 @@ pub(super) const FILES: &[Mutated] = &[
                 "rounds/public values not absorbed",
                 "transcript.observe_digest(\"public\", &keccak256(&[public]));",
                 "let _ = (public, keccak256(&[]));",
+            ),
+            wrong(
+                "rounds/number of own messages not absorbed",
+                "transcript.observe_number(\"boundary\", count(boundary.len()));",
+                "",
+            ),
+            wrong(
+                "rounds/own messages not absorbed",
+                "transcript.observe_scalars(\"boundary message\", &scalars);",
+                "let _ = &scalars;",
+            ),
+            wrong(
+                "rounds/buses of own messages not absorbed",
+                "Fr::from(message.bus.id), message.multiplicity",
+                "message.multiplicity",
+            ),
+            wrong(
+                "rounds/own multiplicities not absorbed",
+                "Fr::from(message.bus.id), message.multiplicity",
+                "Fr::from(message.bus.id)",
+            ),
+            wrong(
+                "rounds/fields of own messages not absorbed",
+                "scalars.extend_from_slice(&message.fields);",
+                "",
             ),
             wrong(
                 "rounds/stack size not absorbed",
@@ -439,8 +464,8 @@ pub(super) const FILES: &[Mutated] = &[
             wrong("verify/sums left out", "sum += checked.sum;", ""),
             wrong(
                 "verify/own messages left out",
-                "let mut sum = boundary_sum(boundary, &common.bus)?;",
-                "boundary_sum(boundary, &common.bus)?;\n    let mut sum = Fr::zero();",
+                "let mut sum = common.boundary_sum(statement.boundary)?;",
+                "common.boundary_sum(statement.boundary)?;\n    let mut sum = Fr::zero();",
             ),
             wrong(
                 "verify/own multiplicities left out",

@@ -19,7 +19,7 @@ use voice::Voice;
 use zkfabric_verifier::proof::Hash;
 use zkfabric_verifier::sponge::{KeccakSponge, Sponge};
 use zkfabric_verifier::transcript::keccak256;
-use zkfabric_verifier::{Proof, ShardCommitment, ShardProof, Transcript};
+use zkfabric_verifier::{Proof, ShardCommitment, ShardProof, Statement, Transcript};
 
 /// A proof whose challenges are those of Keccak-256. A shard in which the cheat does nothing is proved once
 /// for each history of its transcript.
@@ -83,7 +83,7 @@ impl<'a, S: Sponge> Committed<'a, S> {
             shards.push(filled);
             commitments.push(commitment);
         }
-        let mut transcript = trunk(&machine.key.digest(), &batch.public, &commitments);
+        let mut transcript = trunk(&machine.key.digest(), batch.statement(), &commitments);
         let bus = BusChallenges {
             alpha: transcript.sample("alpha"),
             beta: transcript.sample("beta"),
@@ -143,12 +143,18 @@ impl<'a, S: Sponge> Committed<'a, S> {
 /// The transcript up to the challenges of the buses.
 pub(crate) fn trunk<S: Sponge>(
     key: &[u8; 32],
-    public: &[u8],
+    statement: Statement<'_>,
     commitments: &[ShardCommitment],
 ) -> Transcript<S> {
-    let mut transcript = Transcript::<S>::new("zkfabric/proof/v2");
+    let mut transcript = Transcript::<S>::new("zkfabric/proof/v3");
     transcript.observe_digest("key", key);
-    transcript.observe_digest("public", &keccak256(&[public]));
+    transcript.observe_digest("public", &keccak256(&[statement.public]));
+    transcript.observe_number("boundary", statement.boundary.len() as u64);
+    for message in statement.boundary {
+        let head = [Fr::from(message.bus.id), message.multiplicity];
+        let scalars = [&head[..], &message.fields].concat();
+        transcript.observe_scalars("boundary message", &scalars);
+    }
     for commitment in commitments {
         transcript.observe_number("log stack", u64::from(commitment.log_stack));
         let headers = commitment.headers.iter();

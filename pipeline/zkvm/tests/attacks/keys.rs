@@ -1,0 +1,342 @@
+//! Keys and key files: every field counts, and no key has other tables than its program.
+
+use crate::cheat::small;
+use crate::support::{ALLOW, INPUT, OUTPUT, program};
+use ark_bn254::{G1Affine, G2Affine};
+use ark_ec::{AffineRepr, CurveGroup};
+use ark_serialize::CanonicalSerialize;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::ops::Range;
+use std::sync::OnceLock;
+use zkfabric_chips::heights::Heights;
+use zkfabric_chips::machine::{Machine, TableRows, chip, tables};
+use zkfabric_verifier::key::fixed_layout;
+use zkfabric_verifier::shape::MAX_FIXED_INSTANCES;
+use zkfabric_verifier::transcript::keccak256;
+use zkfabric_verifier::{FixedInstance, FixedStacks, VerifyError};
+use zkfabric_zkvm::key::{MAX_BYTES, ProgramTables};
+use zkfabric_zkvm::{ProgramKey, ZkvmError, verify};
+
+fn file() -> Vec<u8> {
+    small().prover.key().to_bytes().unwrap()
+}
+
+/// Where the fields of the file are.
+fn fields() -> BTreeMap<&'static str, Range<usize>> {
+    let lengths = [
+        ("magic", 8),
+        ("version", 4),
+        ("insecure", 1),
+        ("tau", 64),
+        ("has tau^b", 1),
+        ("tau^b", 64),
+        ("most units", 4),
+        ("entry", 8),
+        ("instructions", 4),
+        ("image start", 8),
+        ("image end", 8),
+        ("stack size", 4),
+        ("stacks", 4),
+        ("first point", 32),
+    ];
+    let mut start = 0;
+    let places = lengths.map(|(name, length)| {
+        start += length;
+        (name, start - length..start)
+    });
+    places.into()
+}
+
+/// The file with another value in a field.
+fn with(field: &str, value: &[u8]) -> Vec<u8> {
+    let mut bytes = file();
+    let place = fields()[field].clone();
+    assert_eq!(place.len(), value.len());
+    assert_ne!(bytes[place.clone()], *value, "{field}: no change");
+    bytes[place].copy_from_slice(value);
+    bytes
+}
+
+/// The file with a number one higher in a field.
+fn higher(field: &str) -> Vec<u8> {
+    let place = fields()[field].clone();
+    let mut value = [0; 8];
+    value[..place.len()].copy_from_slice(&file()[place.clone()]);
+    let value = u64::from_le_bytes(value) + 1;
+    with(field, &value.to_le_bytes()[..place.len()])
+}
+
+fn point(factor: u64) -> [u8; 64] {
+    let point = (G2Affine::generator() * ark_bn254::Fr::from(factor)).into_affine();
+    let mut bytes = [0; 64];
+    point.serialize_compressed(bytes.as_mut_slice()).unwrap();
+    bytes
+}
+
+fn proof() -> &'static [u8] {
+    static PROOF: OnceLock<Vec<u8>> = OnceLock::new();
+    PROOF.get_or_init(|| {
+        let options = zkfabric_zkvm::Options::default();
+        let proved = small().prover.prove(&INPUT, OUTPUT, &options, &());
+        proved.unwrap().proof
+    })
+}
+
+/// A file says the same as the key that it was written from, and is written with the same bytes again.
+#[test]
+fn files_are_read_as_they_are_written() {
+    let bytes = file();
+    let key = ProgramKey::from_bytes(&bytes).unwrap();
+    assert_eq!(key.to_bytes().unwrap(), bytes);
+    let original = small().prover.key();
+    assert_eq!(key.program(), original.program());
+    assert_eq!(key.verifying().fixed(), original.verifying().fixed());
+    assert_eq!(key.verifying().stacks(), original.verifying().stacks());
+    assert_eq!(
+        key.verifying().max_units(),
+        original.verifying().max_units()
+    );
+    assert_eq!(key.verifying().digest(), original.verifying().digest());
+    verify(&key, proof(), ALLOW).unwrap();
+    let places = fields();
+    let field = |name: &str| &bytes[places[name].clone()];
+    let program = small().prover.program();
+    assert_eq!(field("entry"), program.entry.to_le_bytes());
+    assert_eq!(field("image start"), program.image.base_word.to_le_bytes());
+    assert_eq!(field("image end"), program.image.end_word().to_le_bytes());
+    let instructions = program.instructions.iter();
+    let provable = instructions.filter(|i| i.op.is_provable()).count() as u32;
+    assert_eq!(field("instructions"), provable.to_le_bytes());
+    assert_eq!(field("most units"), (1_u32 << 14).to_le_bytes());
+    assert_eq!(field("stack size"), 14_u32.to_le_bytes());
+    let end = places["first point"].start + 32 * key.verifying().stacks().commitments.len();
+    assert_eq!(bytes.len(), end);
+}
+
+/// The layout of the file and of what the digest is made of is fixed. After a change of either, raise the version and take the
+/// values from the message.
+#[test]
+fn a_file_and_its_digest_stay_what_they_are() {
+    let digests = [
+        keccak256(&[&file()]),
+        small().prover.key().verifying().digest(),
+    ];
+    let text = digests.as_flattened().iter();
+    let text = text.fold(String::new(), |mut text, byte| {
+        write!(text, "{byte:02x}").unwrap();
+        text
+    });
+    let expected = concat!(
+        "1a5cf946d969eea73e88000ae2284841cd14876ea601138591932a6524026a36",
+        "fc4e91cb92f293cf826760a0212fdf79ecccaca60a02fba452f2ac94ae971efb",
+    );
+    assert_eq!(text, expected);
+}
+
+/// Whatever a field is changed to makes another key, which accepts no proof of this one, or none.
+#[test]
+fn every_field_is_bound() {
+    let digest = small().prover.key().verifying().digest();
+    let mut seen = vec![digest];
+    let mut other = |what: &str, bytes: &[u8]| {
+        let key = ProgramKey::from_bytes(bytes).unwrap_or_else(|error| panic!("{what}: {error}"));
+        let digest = key.verifying().digest();
+        assert!(!seen.contains(&digest), "{what}");
+        seen.push(digest);
+        assert_eq!(key.to_bytes().unwrap(), bytes, "{what}");
+        match verify(&key, proof(), ALLOW) {
+            Err(ZkvmError::Verify(VerifyError::OtherKey { .. } | VerifyError::OtherSrs { .. })) => {
+            }
+            result => panic!("{what}: {result:?}"),
+        }
+    };
+    let mut ceremony = with("tau", &point(77));
+    ceremony[fields()["insecure"].start] = 0;
+    other("tau", &ceremony);
+    other("tau^b", &with("tau^b", &point(77)));
+    let mut without = with("has tau^b", &[0]);
+    without.drain(fields()["tau^b"].clone());
+    other("has tau^b", &without);
+    other("most units", &with("most units", &8192_u32.to_le_bytes()));
+    other("entry", &higher("entry"));
+    other("instructions", &higher("instructions"));
+    other("image start", &higher("image start"));
+    other("image end", &higher("image end"));
+    let first = fields()["first point"].clone();
+    let mut exchanged = file();
+    exchanged.copy_within(first.end..first.end + 32, first.start);
+    exchanged[first.end..first.end + 32].copy_from_slice(&file()[first.clone()]);
+    other("exchanged points", &exchanged);
+    let generator = zkfabric_kzg::encode(&G1Affine::generator());
+    other("another point", &with("first point", &generator));
+}
+
+/// The refusal of a file.
+fn refused(bytes: &[u8]) -> ZkvmError {
+    ProgramKey::from_bytes(bytes).unwrap_err()
+}
+
+#[test]
+fn malformed_files_are_refused_by_field() {
+    let named = |bytes: &[u8], name: &str| match refused(bytes) {
+        ZkvmError::KeyFile { field, .. } | ZkvmError::KeyPoint { field, .. } => {
+            assert_eq!(field, name);
+        }
+        error => panic!("{name}: {error}"),
+    };
+    named(&with("magic", b"zkfabKEY"), "magic");
+    for version in [0_u32, 3, 5] {
+        named(&with("version", &version.to_le_bytes()), "version");
+    }
+    // One byte turned, and the development string would pass for a ceremony's, or the other way round.
+    named(&with("insecure", &[0]), "insecure");
+    named(&with("insecure", &[2]), "insecure");
+    named(&with("tau", &point(77)), "insecure");
+    named(&with("tau", &[0xff; 64]), "tau G2");
+    named(&with("tau", &point(0)), "reference string");
+    let mut one = with("tau", &point(1));
+    one[fields()["insecure"].start] = 0;
+    named(&one, "reference string");
+    named(&with("has tau^b", &[2]), "whether there is tau^b G2");
+    named(&with("tau^b", &[0xff; 64]), "tau^b G2");
+    named(&with("tau^b", &point(0)), "reference string");
+    named(&with("first point", &[0xff; 32]), "stack");
+    named(&[file().as_slice(), &[0]].concat(), "end");
+    let long = vec![0; MAX_BYTES + 1];
+    named(&long, "length");
+    named(&long[1..], "magic");
+    for length in 0..file().len() {
+        assert!(ProgramKey::from_bytes(&file()[..length]).is_err());
+    }
+}
+
+#[test]
+fn numbers_out_of_range_are_refused() {
+    let malformed = |bytes: &[u8], what: &str| match refused(bytes) {
+        ZkvmError::Verify(VerifyError::MalformedKey(got)) => assert_eq!(got, what),
+        error => panic!("{what}: {error}"),
+    };
+    let height = "the largest height is out of range";
+    malformed(&with("most units", &0_u32.to_le_bytes()), height);
+    malformed(&with("most units", &16_385_u32.to_le_bytes()), height);
+    let number = "the fixed columns fill another number of stacks";
+    malformed(&higher("stack size"), number);
+    let mut less = file();
+    less.truncate(less.len() - 32);
+    let place = fields()["stacks"].clone();
+    let stacks = u32::from_le_bytes(less[place.clone()].try_into().unwrap());
+    less[place.clone()].copy_from_slice(&(stacks - 1).to_le_bytes());
+    malformed(&less, number);
+    let mut more = file();
+    more.extend_from_slice(&file()[fields()["first point"].clone()]);
+    more[place].copy_from_slice(&(stacks + 1).to_le_bytes());
+    malformed(&more, number);
+    // Tables of 2^32 rows need more stacks than there may be, and in instances of one unit they are too many instances.
+    let large = |bytes: &[u8]| match refused(bytes) {
+        ZkvmError::Verify(VerifyError::TooLarge { what, got, .. }) => (what, got),
+        error => panic!("{error}"),
+    };
+    let most = with("instructions", &u32::MAX.to_le_bytes());
+    assert_eq!(large(&most).0, "the number of stacks");
+    let mut small = most;
+    small[fields()["most units"].clone()].copy_from_slice(&1_u32.to_le_bytes());
+    let got = MAX_FIXED_INSTANCES as u64 + 1;
+    assert_eq!(large(&small), ("the number of fixed instances", got));
+}
+
+#[test]
+fn programs_without_rows_are_refused() {
+    let refusal = |bytes: &[u8]| match refused(bytes) {
+        ZkvmError::Tables { what, got, .. } => (what, got),
+        error => panic!("{error}"),
+    };
+    let none = refusal(&with("instructions", &[0; 4]));
+    assert_eq!(none, ("the number of instructions", 0));
+    let image = small().prover.key().program().image.clone();
+    let empty = refusal(&with("image start", &image.end.to_le_bytes()));
+    assert_eq!(empty, ("the first word of the image", image.end));
+    let reversed = refusal(&with("image end", &(image.start - 1).to_le_bytes()));
+    assert_eq!(reversed, ("the first word of the image", image.start));
+    let far = (1_u64 << 32) + 1;
+    let beyond = refusal(&with("image end", &far.to_le_bytes()));
+    assert_eq!(beyond, ("the word behind the image", far));
+    let mut at = with("image end", &(far - 1).to_le_bytes());
+    at[fields()["image start"].clone()].copy_from_slice(&(far - 1 - 500).to_le_bytes());
+    assert!(ProgramKey::from_bytes(&at).is_ok());
+}
+
+/// The key of a program, with any points.
+fn key_of(program: ProgramTables, max_units: u32) -> ProgramKey {
+    let rows = TableRows {
+        instructions: program.instructions as usize,
+        image_words: (program.image.end - program.image.start) as usize,
+    };
+    let fixed: Vec<FixedInstance> = tables(rows, Heights::new(max_units))
+        .map(|(chip, piece)| FixedInstance {
+            chip,
+            units: piece.units,
+        })
+        .collect();
+    let airs = Machine::new().unwrap().airs;
+    let number = fixed_layout(&airs, &fixed, 18).unwrap().stacks.len();
+    let stacks = FixedStacks {
+        log_stack: 18,
+        commitments: vec![G1Affine::generator(); number],
+    };
+    let srs = *small().prover.key().verifying().srs();
+    ProgramKey::new(srs, max_units, program, stacks).unwrap()
+}
+
+/// Each table whole and once, whatever the sizes: the rows of its slices, end to end, are those of the table.
+#[test]
+fn a_key_has_each_table_whole_and_once() {
+    for max_units in [32, 101, 256, 1 << 14] {
+        for (instructions, words) in [(1, 1), (255, 8192), (70_000, 300_000)] {
+            let program = ProgramTables {
+                entry: 0x1_0000,
+                instructions,
+                image: 0x2000..0x2000 + words,
+            };
+            let key = key_of(program, max_units);
+            let mut rows = BTreeMap::<usize, u64>::new();
+            for instance in key.verifying().fixed() {
+                let before = rows.entry(instance.chip).or_default();
+                // Only the last slice of a table is not full.
+                assert_eq!(*before % (u64::from(max_units) << 8), 0);
+                *before += u64::from(instance.units) << 8;
+            }
+            let expected = [
+                (chip::RANGE16, 1 << 16),
+                (chip::BYTES, 1 << 16),
+                (chip::POWER, 65),
+                (chip::PROGRAM, instructions.into()),
+                (chip::IMAGE, words + 33),
+            ];
+            assert!(rows.keys().copied().eq(expected.map(|(chip, _)| chip)));
+            for (chip, least) in expected {
+                let got = rows[&chip];
+                // Units are rounded up to six significant bits.
+                assert!((least..least + least / 31 + 256).contains(&got), "{chip}");
+            }
+        }
+    }
+}
+
+/// The instances that a key derives are those that the prover fills.
+#[test]
+fn keys_and_provers_have_the_same_tables() {
+    let machine = Machine::new().unwrap();
+    for data in [0, 9, 500_000] {
+        let program = program(7, 40, &vec![1; data]);
+        for max_units in [32, 101, 1 << 14] {
+            let filled = machine.fixed_instances(&program, Heights::new(max_units));
+            let filled = filled.unwrap().into_iter();
+            let filled: Vec<_> = filled.map(|i| (i.chip, i.units)).collect();
+            let key = key_of(ProgramTables::of(&program), max_units);
+            let fixed = key.verifying().fixed().iter();
+            let derived: Vec<_> = fixed.map(|i| (i.chip, i.units)).collect();
+            assert_eq!(derived, filled);
+        }
+    }
+}
