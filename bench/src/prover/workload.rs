@@ -47,7 +47,7 @@ impl Workload {
     /// # Errors
     /// The embedded data are damaged.
     pub fn embedded() -> Result<Self, Error> {
-        Self::batch("embedded", &source::batch(None)?.file)
+        Self::batch("embedded", &source::batch(None, None)?.file)
     }
 
     /// The example of a hundred transactions.
@@ -67,7 +67,7 @@ impl Workload {
     pub fn file(path: &Path) -> Result<Self, Error> {
         let name = path.file_stem().unwrap_or(path.as_os_str());
         let name = name.to_string_lossy();
-        let batch = source::batch(Some(path)).map_err(|source| of(&name, source))?;
+        let batch = source::batch(Some(path), None).map_err(|source| of(&name, source))?;
         Self::batch(&name, &batch.file)
     }
 

@@ -57,10 +57,11 @@ impl Limits {
 }
 
 impl Default for Limits {
-    /// 2^33 instructions, 1 GiB of addresses, 1 MiB of text, 2^20 marks, 2^20 hint words.
+    /// 2^36 instructions (2,290 for each of 30 M gas, three times the most that an Ethereum block takes), 1 GiB of addresses, 1 MiB
+    /// of text, 2^20 marks, 2^20 hint words.
     fn default() -> Self {
         Self {
-            instructions: 1 << 33,
+            instructions: 1 << 36,
             memory_bytes: 1 << 30,
             print_bytes: 1 << 20,
             marks: 1 << 20,
