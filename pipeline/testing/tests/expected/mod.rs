@@ -1,0 +1,70 @@
+//! What every chip must have, as `chips.txt` says.
+
+use std::collections::BTreeMap;
+use zkfabric_air::Air;
+
+/// Constraints and messages of a chip.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Expected {
+    /// Names in order.
+    pub(crate) constraints: Vec<String>,
+    /// Number of messages by bus.
+    pub(crate) messages: BTreeMap<String, usize>,
+}
+
+impl Expected {
+    /// What a description has.
+    pub(crate) fn of(air: &Air) -> Self {
+        let mut messages = BTreeMap::new();
+        for interaction in &air.interactions {
+            *messages
+                .entry(interaction.bus.name.to_string())
+                .or_default() += 1;
+        }
+        let constraints = air.constraints.iter();
+        Self {
+            constraints: constraints.map(|c| c.name.clone()).collect(),
+            messages,
+        }
+    }
+}
+
+/// All chips of the file.
+pub(crate) fn chips() -> BTreeMap<String, Expected> {
+    let mut chips: BTreeMap<String, Expected> = BTreeMap::new();
+    let lines = include_str!("chips.txt").lines();
+    for line in lines.filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        if let Some((chip, messages)) = line.split_once(" > ") {
+            let chip = chips.entry(chip.to_string()).or_default();
+            for message in messages.split(", ") {
+                let (bus, count) = message.rsplit_once(' ').expect("bus and count");
+                let count = count.parse().expect("a count");
+                chip.messages.insert(bus.to_string(), count);
+            }
+        } else {
+            let (chip, names) = line.split_once(':').expect("chip and constraints");
+            let names = names.split(';').map(str::trim);
+            let names = names.filter(|name| !name.is_empty()).flat_map(several);
+            let chip = chips.entry(chip.to_string()).or_default();
+            chip.constraints.extend(names);
+        }
+    }
+    chips
+}
+
+/// The names that `bit 0..=63 is boolean` or `place is boolean * 4` stands for.
+fn several(name: &str) -> Vec<String> {
+    if let Some((name, count)) = name.split_once(" * ") {
+        return vec![name.to_string(); count.parse().expect("a count")];
+    }
+    let Some((before, after)) = name.split_once("..=") else {
+        return vec![name.to_string()];
+    };
+    let (before, first) = before.rsplit_once(' ').expect("a number");
+    let (last, after) = after.split_once(' ').expect("a number");
+    let numbers: [u32; 2] = [first, last].map(|number| number.parse().expect("a number"));
+    let numbers = numbers[0]..=numbers[1];
+    numbers
+        .map(|number| format!("{before} {number} {after}"))
+        .collect()
+}
