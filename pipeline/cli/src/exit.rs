@@ -50,7 +50,7 @@ impl Error {
             | Self::Exists { .. }
             | Self::Json(_)
             | Self::Key { .. } => INPUT_OUTPUT,
-            Self::StdinTwice
+            Self::StdinTwice { .. }
             | Self::SeveralToStdout
             | Self::Isa(IsaError::UnknownInstructions { .. }) => USAGE,
             Self::Isa(IsaError::MissingInstructions { .. }) => MACHINE,
@@ -59,13 +59,14 @@ impl Error {
             | Self::Differs { .. }
             | Self::ExitCode { .. }
             | Self::Output { .. }
-            | Self::Program { .. }
+            | Self::ProgramKey { .. }
             | Self::DevelopmentSrs { .. }
             | Self::OutputLength { .. } => INVALID,
             Self::About { source, .. } => source.exit_code(),
             Self::Hdl(error) => hdl(error),
-            Self::Guest(LoadError::OutOfMemory { .. }) => MACHINE,
-            Self::Guest(_) => INVALID,
+            Self::Guest(LoadError::OutOfMemory { .. })
+            | Self::Program(LoadError::OutOfMemory { .. }) => MACHINE,
+            Self::Guest(_) | Self::Program(_) => INVALID,
             Self::Execution(error) => execution(error),
             Self::Srs(error) => srs(error),
             Self::Ptau { source, .. } => ptau(source),
@@ -179,7 +180,13 @@ mod tests {
             (read(ErrorKind::NotFound), INPUT_OUTPUT),
             (read(ErrorKind::OutOfMemory), MACHINE),
             (Error::Exists { path: path() }, INPUT_OUTPUT),
-            (Error::StdinTwice, USAGE),
+            (
+                Error::StdinTwice {
+                    first: "the proof",
+                    second: "--key",
+                },
+                USAGE,
+            ),
             (
                 Error::DevelopmentSrs {
                     key: "x".to_owned(),

@@ -16,6 +16,10 @@ pub(crate) enum Kind {
     Proof,
     /// A verifying key.
     Key,
+    /// A program.
+    Elf,
+    /// A program's input or output.
+    Data,
 }
 
 impl Kind {
@@ -25,6 +29,8 @@ impl Kind {
             Self::Batch => "batch file",
             Self::Proof => "proof",
             Self::Key => "key",
+            Self::Elf => "program",
+            Self::Data => "program's input or output",
         }
     }
 
@@ -33,10 +39,12 @@ impl Kind {
         match self {
             // 100,000 transfers have 40 MiB, a block of 30 M gas full of calldata 6 MiB.
             Self::Batch => 256 << 20,
-            // A shard takes about 70 KiB, and a proof has at most 2^12 of them: 280 MiB.
-            Self::Proof => 512 << 20,
-            // The key of the guest has 566 bytes; each further 2^18 cells of a program's tables take 32.
-            Self::Key => 1 << 20,
+            Self::Proof => zkfabric_verifier::proof::MAX_BYTES as u64,
+            // The key of the guest has about 550 bytes; each further 2^18 cells of a program's tables take 32.
+            Self::Key => zkfabric_zkvm::key::MAX_BYTES as u64,
+            // The loader takes an image of 256 MiB; as much again for symbols.
+            Self::Elf => 512 << 20,
+            Self::Data => 256 << 20,
         }
     }
 }
