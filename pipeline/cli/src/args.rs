@@ -19,15 +19,15 @@ pub struct Args {
 /// The subcommands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Execute a batch, prove the execution, verify the proof and write it
+    /// Execute a batch or a program, prove the execution, verify the proof and write it
     Prove(ProveArgs),
     /// Verify a proof
     Verify(VerifyArgs),
-    /// Execute a batch natively and in the VM, without a proof
+    /// Execute a batch natively and in the VM, or a program in the VM, without a proof
     Execute(ExecuteArgs),
     /// Write the example batches, which a seed fixes
     Example(ExampleArgs),
-    /// Write the verifying key of the guest program
+    /// Write the verifying key of the guest program, or of a program of one's own
     Key(KeyArgs),
     /// The kernels as hardware: simulate, export, estimate
     Hdl(HdlArgs),
@@ -43,8 +43,11 @@ pub struct ProveArgs {
     #[arg(long, value_name = "FILE", requires = "batch")]
     pub parent: Option<PathBuf>,
     /// Where the parent file for the next batch goes; without it, beside the proof with the ending `.parent.json`
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", conflicts_with = "elf")]
     pub next: Option<PathBuf>,
+    /// A program of one's own instead of a batch
+    #[command(flatten)]
+    pub program: ProgramArgs,
     /// Where the proof goes, - for stdout; a proof that is there stays until the new one is whole
     #[arg(long, value_name = "FILE", default_value = "proof.bin")]
     pub out: PathBuf,
@@ -58,9 +61,26 @@ pub struct ProveArgs {
     /// The transcript's hash
     #[arg(long, value_enum, default_value_t = HashArg::Keccak)]
     pub hash: HashArg,
+    /// Prove so many times and report the fastest run, beside the seconds of each
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=1000), conflicts_with = "work")]
+    pub repeat: u32,
     /// The reference string
     #[command(flatten)]
     pub srs: SrsArgs,
+}
+
+/// A program to execute or to prove.
+#[derive(Debug, clap::Args)]
+pub struct ProgramArgs {
+    /// Statically linked RISC-V program (ELF, 64 bits, IM with Zba, Zbb and C) instead of a batch, - for stdin
+    #[arg(long, value_name = "FILE", conflicts_with = "batch")]
+    pub elf: Option<PathBuf>,
+    /// Its input, - for stdin: the input stream holds the number of bytes, then the bytes in little-endian words; without one, none
+    #[arg(long, value_name = "FILE", requires = "elf")]
+    pub input: Option<PathBuf>,
+    /// Its expected output: the proof holds it, beside its digest; without one, the digest alone
+    #[arg(long, value_name = "FILE", requires = "elf")]
+    pub output: Option<PathBuf>,
 }
 
 /// The hash of a proof's transcript.
@@ -100,6 +120,12 @@ pub struct VerifyArgs {
     /// Verifying key, - for stdin; without one, the embedded key of the development reference string
     #[arg(long, value_name = "FILE")]
     pub key: Option<PathBuf>,
+    /// Compute the key from this program instead, - for stdin
+    #[arg(long, value_name = "FILE", conflicts_with = "key")]
+    pub elf: Option<PathBuf>,
+    /// The reference string of a key that is computed
+    #[command(flatten)]
+    pub srs: SrsArgs,
 }
 
 /// Arguments of `execute`.
@@ -112,8 +138,14 @@ pub struct ExecuteArgs {
     #[arg(long, value_name = "FILE", requires = "batch")]
     pub parent: Option<PathBuf>,
     /// Where the parent file for the next batch goes, - for stdout
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", conflicts_with = "elf")]
     pub next: Option<PathBuf>,
+    /// A program of one's own instead of a batch
+    #[command(flatten)]
+    pub program: ProgramArgs,
+    /// Execute so many times and report the fastest run, beside the seconds of each
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=1000))]
+    pub repeat: u32,
 }
 
 /// Arguments of `example`.
@@ -145,6 +177,9 @@ pub struct KeyArgs {
     /// Compare with the file that is there instead of writing it
     #[arg(long)]
     pub check: bool,
+    /// The key of this program instead of the guest's, - for stdin
+    #[arg(long, value_name = "FILE")]
+    pub elf: Option<PathBuf>,
     /// The reference string
     #[command(flatten)]
     pub srs: SrsArgs,

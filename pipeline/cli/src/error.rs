@@ -75,8 +75,13 @@ pub enum Error {
         source: io::Error,
     },
     /// Two inputs are to come from stdin.
-    #[error("stdin can be one input, got - for the proof and for --key")]
-    StdinTwice,
+    #[error("stdin can be one input, got - for {first} and for {second}")]
+    StdinTwice {
+        /// The argument that comes first.
+        first: &'static str,
+        /// The other.
+        second: &'static str,
+    },
     /// Several files are to go to stdout.
     #[error("stdout takes one file, expected a folder for --out, got -")]
     SeveralToStdout,
@@ -108,24 +113,27 @@ pub enum Error {
         /// What makes it.
         recipe: String,
     },
+    /// A file is no program.
+    #[error("not a program that can be proved: {0}")]
+    Program(zkfabric_vm::LoadError),
     /// The guest program is damaged.
     #[error("guest program: {0}")]
     Guest(#[from] zkfabric_vm::LoadError),
-    /// The guest program could not be executed.
-    #[error("guest program: {0}")]
+    /// The program could not be executed.
+    #[error("execution in the VM: {0}")]
     Execution(#[from] zkfabric_vm::ExecutionError),
-    /// The guest program rejected the batch.
-    #[error("the guest program ended with exit code {code}, expected 0: {printed}")]
+    /// The program rejected its input.
+    #[error("the program ended with exit code {code}, expected 0: {printed}")]
     ExitCode {
         /// The code.
         code: u64,
         /// What it printed.
         printed: String,
     },
-    /// The VM and the native execution disagree.
-    #[error("the VM committed to {got}, the native execution to {expected}")]
+    /// The VM and the native execution disagree, or the VM and the output that the user expects.
+    #[error("the VM committed to the digest {got}, expected {expected}")]
     Output {
-        /// Digest of the native public output.
+        /// Digest of the output that was expected.
         expected: String,
         /// Digest from the VM.
         got: String,
@@ -151,7 +159,7 @@ pub enum Error {
     },
     /// The key belongs to another program than the caller expects.
     #[error("{key}: its program key digest is {got}, --expect-program says {expected}")]
-    Program {
+    ProgramKey {
         /// The file, or what else it is called.
         key: String,
         /// What the caller expects.

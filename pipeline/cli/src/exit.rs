@@ -51,7 +51,7 @@ impl Error {
             | Self::Json(_)
             | Self::Key { .. } => INPUT_OUTPUT,
             Self::Batch(zkfabric_batch::Error::NoParent | zkfabric_batch::Error::TwoParents)
-            | Self::StdinTwice
+            | Self::StdinTwice { .. }
             | Self::SeveralToStdout
             | Self::Isa(IsaError::UnknownInstructions { .. }) => USAGE,
             Self::Isa(IsaError::MissingInstructions { .. }) => MACHINE,
@@ -60,14 +60,15 @@ impl Error {
             | Self::Differs { .. }
             | Self::ExitCode { .. }
             | Self::Output { .. }
-            | Self::Program { .. }
+            | Self::ProgramKey { .. }
             | Self::DevelopmentSrs { .. }
             | Self::Parent { .. }
             | Self::ProofOutput(_) => INVALID,
             Self::About { source, .. } => source.exit_code(),
             Self::Hdl(error) => hdl(error),
-            Self::Guest(LoadError::OutOfMemory { .. }) => MACHINE,
-            Self::Guest(_) => INVALID,
+            Self::Guest(LoadError::OutOfMemory { .. })
+            | Self::Program(LoadError::OutOfMemory { .. }) => MACHINE,
+            Self::Guest(_) | Self::Program(_) => INVALID,
             Self::Execution(error) => execution(error),
             Self::Srs(error) => srs(error),
             Self::Ptau { source, .. } => ptau(source),
@@ -181,7 +182,13 @@ mod tests {
             (read(ErrorKind::NotFound), INPUT_OUTPUT),
             (read(ErrorKind::OutOfMemory), MACHINE),
             (Error::Exists { path: path() }, INPUT_OUTPUT),
-            (Error::StdinTwice, USAGE),
+            (
+                Error::StdinTwice {
+                    first: "the proof",
+                    second: "--key",
+                },
+                USAGE,
+            ),
             (
                 Error::DevelopmentSrs {
                     key: "x".to_owned(),

@@ -18,6 +18,10 @@ pub(crate) enum Kind {
     Proof,
     /// A verifying key.
     Key,
+    /// A program.
+    Elf,
+    /// A program's input or output.
+    Data,
 }
 
 impl Kind {
@@ -28,6 +32,8 @@ impl Kind {
             Self::Parent => "parent file",
             Self::Proof => "proof",
             Self::Key => "key",
+            Self::Elf => "program",
+            Self::Data => "program's input or output",
         }
     }
 
@@ -38,10 +44,12 @@ impl Kind {
             Self::Batch => 256 << 20,
             // A million accounts have about 500 MiB of nodes, as hexadecimal digits.
             Self::Parent => 1 << 30,
-            // A shard takes about 70 KiB, and a proof has at most 2^12 of them: 280 MiB.
-            Self::Proof => 512 << 20,
-            // The key of the guest has 566 bytes; each further 2^18 cells of a program's tables take 32.
-            Self::Key => 1 << 20,
+            Self::Proof => zkfabric_verifier::proof::MAX_BYTES as u64,
+            // The key of the guest has about 550 bytes; each further 2^18 cells of a program's tables take 32.
+            Self::Key => zkfabric_zkvm::key::MAX_BYTES as u64,
+            // The loader takes an image of 256 MiB; as much again for symbols.
+            Self::Elf => 512 << 20,
+            Self::Data => 256 << 20,
         }
     }
 }

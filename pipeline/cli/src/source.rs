@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::BufReader;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use zkfabric_batch::{BatchFile, Start};
@@ -12,7 +12,7 @@ use zkfabric_vm::Program;
 use zkfabric_zkvm::ProgramKey;
 
 use crate::Error;
-use crate::args::{Blake2b, SrsArgs};
+use crate::args::{Blake2b, ProgramArgs, SrsArgs};
 use crate::destination::DASH;
 use crate::input::{self, Kind};
 
@@ -42,7 +42,8 @@ pub struct Batch {
 /// A file can't be read or is not what it should be; the batch has no parent, or two.
 pub fn batch(path: Option<&Path>, parent: Option<&Path>) -> Result<Batch, Error> {
     if path == Some(Path::new(DASH)) && path == parent {
-        return Err(Error::StdinTwice);
+        let (first, second) = ("the batch", "--parent");
+        return Err(Error::StdinTwice { first, second });
     }
     let (name, text) = match path {
         Some(path) => (input::name(path), input::read_text(path, Kind::Batch)?),
@@ -63,6 +64,59 @@ pub fn batch(path: Option<&Path>, parent: Option<&Path>) -> Result<Batch, Error>
 /// The embedded program is damaged.
 pub fn guest() -> Result<Program, Error> {
     Ok(Program::from_elf(GUEST)?)
+}
+
+/// A program of the user's own, with its input and the output that it should have.
+#[derive(Debug)]
+pub(crate) struct UserProgram {
+    /// What messages call it.
+    pub(crate) name: String,
+    /// The program.
+    pub(crate) program: Program,
+    /// Bytes of its input.
+    pub(crate) input: Vec<u8>,
+    /// Its output, where the user says it.
+    pub(crate) output: Option<Vec<u8>>,
+}
+
+/// The files of a user's program.
+///
+/// # Errors
+/// A file can't be read or is no program; two of them are stdin.
+pub(crate) fn program(args: &ProgramArgs) -> Result<UserProgram, Error> {
+    let named = [
+        (&args.elf, "--elf"),
+        (&args.input, "--input"),
+        (&args.output, "--output"),
+    ];
+    let dash = |path: &Option<PathBuf>| path.as_deref() == Some(Path::new(DASH));
+    let mut stdin = named.into_iter().filter(|(path, _)| dash(path));
+    if let (Some((_, first)), Some((_, second))) = (stdin.next(), stdin.next()) {
+        return Err(Error::StdinTwice { first, second });
+    }
+    let path = args.elf.as_deref().unwrap_or_else(|| Path::new(DASH));
+    let data = |path: &PathBuf| input::read(path, Kind::Data);
+    Ok(UserProgram {
+        name: input::name(path),
+        program: elf(path)?,
+        input: args
+            .input
+            .as_ref()
+            .map(data)
+            .transpose()?
+            .unwrap_or_default(),
+        output: args.output.as_ref().map(data).transpose()?,
+    })
+}
+
+/// The program in a file.
+///
+/// # Errors
+/// The file can't be read or is no program.
+pub(crate) fn elf(path: &Path) -> Result<Program, Error> {
+    let bytes = input::read(path, Kind::Elf)?;
+    let program = Program::from_elf(&bytes).map_err(Error::Program);
+    program.map_err(Error::about(&input::name(path)))
 }
 
 /// A verifying key and its name for messages.
@@ -96,6 +150,20 @@ pub(crate) fn key(path: Option<&Path>) -> Result<Key, Error> {
             source: Box::new(source),
         }),
     }
+}
+
+/// The key of the program at `path`.
+///
+/// # Errors
+/// The file can't be read or is no program; the reference string can't be had.
+pub(crate) fn key_of(path: &Path, args: &SrsArgs) -> Result<Key, Error> {
+    let program = elf(path)?;
+    let backend = zkfabric_host::cpu();
+    let srs = srs(args, backend.as_ref(), LOG_STACK)?;
+    let prover = zkfabric_zkvm::Prover::new(backend, srs, program, LOG_STACK)?;
+    let name = format!("key of {}", input::name(path));
+    let key = prover.into_key();
+    Ok(Key { name, key })
 }
 
 /// `2^log_n` powers of the reference string that the arguments name.

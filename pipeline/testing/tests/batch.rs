@@ -137,7 +137,7 @@ fn branches_below_zero(operand: u64) -> Assembler {
         (Op::Bltu, 5, 0),
         (Op::Bgeu, 0, 5),
     ] {
-        for target in [0_u64.wrapping_sub(8), a.here().wrapping_sub(4096)] {
+        for target in [0_u64.wrapping_sub(8), a.here().wrapping_sub(4092)] {
             let (rd, len) = (0, 4);
             a.instruction(Instruction {
                 op,

@@ -3,7 +3,8 @@
 //! | bytes | value |
 //! |---|---|
 //! | 8 | address of the last memory cell, little endian |
-//! | rest | output |
+//! | 32 | digest of the output |
+//! | rest | the output; nothing where only its digest is claimed |
 
 use crate::ZkvmError;
 use alloc::vec::Vec;
@@ -13,7 +14,9 @@ use zkfabric_verifier::transcript::keccak256;
 /// What a proof claims.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Claim {
-    /// The program's output, whose Keccak-256 it commits to at its end.
+    /// What the program commits to at its end: the Keccak-256 of its output, as four little-endian words.
+    pub digest: [u64; 4],
+    /// The output, whose digest was compared; empty where the prover knows no more than the digest.
     pub output: Vec<u8>,
     /// Word address of the highest memory cell; part of the argument, without meaning for a user.
     pub last_memory_word: u64,
@@ -24,6 +27,7 @@ impl Claim {
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::from(self.last_memory_word.to_le_bytes());
+        bytes.extend(self.digest.iter().flat_map(|word| word.to_le_bytes()));
         bytes.extend_from_slice(&self.output);
         bytes
     }
@@ -31,14 +35,22 @@ impl Claim {
     /// The claim of these bytes.
     ///
     /// # Errors
-    /// [`ZkvmError::Claim`] when there are fewer than 8.
+    /// [`ZkvmError::Claim`] when there are fewer than 40; [`ZkvmError::Output`] for an output of another digest.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, ZkvmError> {
-        let too_short = ZkvmError::Claim {
-            expected: 8,
+        let too_short = || ZkvmError::Claim {
+            expected: 40,
             got: bytes.len(),
         };
-        let (word, output) = bytes.split_first_chunk().ok_or(too_short)?;
+        let (word, rest) = bytes.split_first_chunk().ok_or_else(too_short)?;
+        let (hash, output) = rest.split_first_chunk().ok_or_else(too_short)?;
+        let claimed = words(hash);
+        let got = digest(output);
+        if !output.is_empty() && got != claimed {
+            let expected = claimed;
+            return Err(ZkvmError::Output { expected, got });
+        }
         Ok(Self {
+            digest: claimed,
             output: output.to_vec(),
             last_memory_word: u64::from_le_bytes(*word),
         })
@@ -48,7 +60,7 @@ impl Claim {
     #[must_use]
     pub fn public_values(&self) -> PublicValues {
         PublicValues {
-            digest: digest(&self.output),
+            digest: self.digest,
             last_memory_word: self.last_memory_word,
         }
     }
@@ -57,7 +69,10 @@ impl Claim {
 /// Keccak-256 of `output` as the four little-endian words a guest leaves in `x11 ..= x14`.
 #[must_use]
 pub fn digest(output: &[u8]) -> [u64; 4] {
-    let hash = keccak256(&[output]);
+    words(&keccak256(&[output]))
+}
+
+fn words(hash: &[u8; 32]) -> [u64; 4] {
     let mut words = [0; 4];
     for (word, chunk) in words.iter_mut().zip(hash.chunks_exact(8)) {
         *word = chunk

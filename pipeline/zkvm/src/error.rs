@@ -77,13 +77,12 @@ pub enum ZkvmError {
         /// What it printed.
         printed: alloc::string::String,
     },
-    /// The output that the caller expects is not the one the program committed to.
-    #[cfg(feature = "prover")]
-    #[error("the program committed to the output digest {got:016x?}, expected {expected:016x?}")]
+    /// An output does not have the digest that the program commits to.
+    #[error("the output has the digest {got:016x?}, expected {expected:016x?}")]
     Output {
-        /// Digest of the expected output.
+        /// What the program commits to, or a proof says of it.
         expected: [u64; 4],
-        /// Digest the program left.
+        /// Digest of the output that came with it.
         got: [u64; 4],
     },
     /// The memory limit is below what the smallest shards take.

@@ -1,7 +1,7 @@
 //! `cargo xtask mutants`: the verifier with one mistake at a time, against its tests.
 //!
-//! Each mutation of [`table`] replaces one text in one file of a copy of the working tree, and the tests of the verifier and of
-//! the commitments run there. A mutant that passes them survives: either the table says why that is no mistake, or a test is
+//! Each mutation of [`table`] replaces one text in one file of a copy of the working tree, and the tests of the verifier, of
+//! the commitments or of programs' keys run there. A mutant that passes them survives: either the table says why that is no mistake, or a test is
 //! missing, which is an error. What ran is kept in `target/mutants`, by the contents of the tree and of the mutation: a run that
 //! was interrupted goes on, and only mutants whose tree has changed run again.
 //!
@@ -20,7 +20,7 @@ use crate::console;
 use crate::process::{cargo, root, status};
 use crate::tools::has_nextest;
 use results::{Outcome, Results};
-use table::{KZG, Mutant, VERIFIER, mutants};
+use table::{KZG, Mutant, VERIFIER, ZKVM, mutants};
 use tree::Tree;
 
 /// Why the mutants did not all die.
@@ -96,7 +96,7 @@ pub(crate) fn run(only: &[String]) -> Result<(), MutantError> {
     let mut results = Results::open(&folder().join("results.txt"), tree.digest())?;
     if !results.baseline_passed() {
         console::step("without a mutation");
-        if tests(&tree, "baseline", &[KZG, VERIFIER])? != Outcome::Survived {
+        if tests(&tree, "baseline", &[KZG, VERIFIER, ZKVM])? != Outcome::Survived {
             let log = log("baseline");
             return Err(MutantError::Baseline { log });
         }
@@ -177,11 +177,16 @@ fn tests(tree: &Tree, name: &str, packages: &[&str]) -> Result<Outcome, MutantEr
         source,
     };
     let output = std::fs::File::create(&path).map_err(file)?;
-    // Both packages are always built: what they are made of has the same features then, and is built once.
+    // Both packages are always built: what they are made of has the same features then, and is built once. That of programs' keys
+    // has the prover below it, so that it is built where it is tested only.
+    let mut built = vec!["-p", KZG, "-p", VERIFIER];
+    if packages.contains(&ZKVM) {
+        built.extend(["-p", ZKVM]);
+    }
     let code = |arguments: &[&str], rest: &[String]| -> Result<i32, MutantError> {
         let mut command = cargo(arguments);
         command
-            .args(["-p", KZG, "-p", VERIFIER])
+            .args(&built)
             .args(rest)
             .current_dir(tree.root())
             .env("CARGO_TARGET_DIR", folder().join("target"))

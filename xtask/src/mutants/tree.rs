@@ -8,8 +8,8 @@ use super::MutantError;
 use super::table::Mutant;
 use crate::process::{output, program, root};
 
-/// What the tests of the verifier and of the commitments are made of.
-const SOURCES: [&str; 12] = [
+/// What the tests of the verifier, of the commitments and of programs' keys are made of.
+const SOURCES: [&str; 17] = [
     ".cargo",
     ".config",
     "Cargo.lock",
@@ -19,8 +19,13 @@ const SOURCES: [&str; 12] = [
     "msm",
     "ntt",
     "pipeline/air",
+    "pipeline/chips",
     "pipeline/kzg",
+    "pipeline/prover",
+    "pipeline/testing",
     "pipeline/verifier",
+    "pipeline/vm",
+    "pipeline/zkvm",
     "clippy.toml",
 ];
 

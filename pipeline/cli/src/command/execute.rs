@@ -1,14 +1,14 @@
-//! `zkfabric execute`: a batch natively and in the VM.
+//! `zkfabric execute`: a batch natively and in the VM, or a program in the VM.
 
 use std::time::Instant;
 
 use zkfabric_batch::guest;
-use zkfabric_vm::{Executor, Limits};
+use zkfabric_vm::{ExecutionError, Executor, Limits, Outcome};
 
 use crate::args::ExecuteArgs;
 use crate::console::Console;
 use crate::destination::Destination;
-use crate::report::ExecuteReport;
+use crate::report::{ExecuteReport, Machine, ProgramOutput, ProgramReport};
 use crate::{Error, memory, source};
 
 /// Runs the command. The report is printed even when both executions differ.
@@ -16,6 +16,9 @@ use crate::{Error, memory, source};
 /// # Errors
 /// The batch is invalid, the guest fails, or both executions differ.
 pub(crate) fn run(args: &ExecuteArgs, console: Console) -> Result<(), Error> {
+    if args.program.elf.is_some() {
+        return program(args, console);
+    }
     let next = args.next.as_deref().map(Destination::new).transpose()?;
     let console = next.iter().fold(console, Console::beside);
     let batch = source::batch(args.batch.as_deref(), args.parent.as_deref())?;
@@ -28,10 +31,8 @@ pub(crate) fn run(args: &ExecuteArgs, console: Console) -> Result<(), Error> {
     let program = source::guest()?;
     let input = guest::input_words(&native.input.encode());
     let executor = Executor::new(&program)?;
-    let start = Instant::now();
-    let vm = executor.run(&input, &Limits::default());
+    let (vm, repetitions) = repeat(args.repeat, &executor, &input);
     let vm = vm.map_err(Error::about(&batch.name))?;
-    let vm_seconds = start.elapsed().as_secs_f64();
     if vm.exit_code != 0 {
         return Err(Error::about(&batch.name)(Error::ExitCode {
             code: vm.exit_code,
@@ -41,7 +42,8 @@ pub(crate) fn run(args: &ExecuteArgs, console: Console) -> Result<(), Error> {
 
     let mut report = ExecuteReport::new(&batch.name, &batch.file, &native, &vm);
     report.native_seconds = native_seconds;
-    report.vm_seconds = vm_seconds;
+    report.vm_seconds = fastest(&repetitions);
+    report.repetitions = repetitions;
     report.peak_memory_bytes = memory::peak_bytes();
     console.report(&report)?;
     if report.equal {
@@ -54,4 +56,58 @@ pub(crate) fn run(args: &ExecuteArgs, console: Console) -> Result<(), Error> {
         expected: report.native.digest,
         got: report.vm_digest,
     }))
+}
+
+/// Executes some times: what the last run found, and the seconds of each.
+fn repeat(
+    times: u32,
+    executor: &Executor<'_>,
+    input: &[u64],
+) -> (Result<Outcome, ExecutionError>, Vec<f64>) {
+    let mut seconds = Vec::new();
+    loop {
+        let start = Instant::now();
+        let outcome = executor.run(input, &Limits::default());
+        seconds.push(start.elapsed().as_secs_f64());
+        if outcome.is_err() || seconds.len() as u64 >= u64::from(times) {
+            return (outcome, seconds);
+        }
+    }
+}
+
+fn fastest(seconds: &[f64]) -> f64 {
+    seconds.iter().copied().fold(f64::INFINITY, f64::min)
+}
+
+/// A program of the user's own. Its report is printed whatever its exit code.
+fn program(args: &ExecuteArgs, console: Console) -> Result<(), Error> {
+    let files = source::program(&args.program)?;
+    let executor = Executor::new(&files.program)?;
+    let input = guest::input_words(&files.input);
+    let (outcome, repetitions) = repeat(args.repeat, &executor, &input);
+    let outcome = outcome.map_err(Error::about(&files.name))?;
+    let output = files.output.as_deref();
+    let printed = String::from_utf8_lossy(&outcome.printed).into_owned();
+    let code = outcome.exit_code;
+    console.report(&ProgramReport {
+        program: files.name.clone(),
+        output: ProgramOutput::new(code, outcome.digest, output),
+        printed: printed.clone(),
+        instructions: outcome.instructions,
+        input_bytes: files.input.len(),
+        vm_seconds: fastest(&repetitions),
+        repetitions,
+        machine: Machine::here(),
+        peak_memory_bytes: memory::peak_bytes(),
+    })?;
+    if code != 0 {
+        return Err(Error::about(&files.name)(Error::ExitCode { code, printed }));
+    }
+    match output.map(zkfabric_zkvm::claim::digest) {
+        Some(got) if got != outcome.digest => Err(Error::about(&files.name)(Error::Output {
+            expected: guest::digest(got).to_string(),
+            got: guest::digest(outcome.digest).to_string(),
+        })),
+        _ => Ok(()),
+    }
 }

@@ -22,7 +22,11 @@ pub(crate) fn run(args: &KeyArgs, console: Console) -> Result<(), Error> {
     };
     let backend = zkfabric_host::cpu();
     let srs = source::srs(&args.srs, backend.as_ref(), LOG_STACK)?;
-    let prover = Prover::new(backend, srs, source::guest()?, LOG_STACK)?;
+    let program = match &args.elf {
+        Some(path) => source::elf(path)?,
+        None => source::guest()?,
+    };
+    let prover = Prover::new(backend, srs, program, LOG_STACK)?;
     let bytes = prover.key().to_bytes()?;
     let report = KeyReport {
         file: args.out.clone(),

@@ -1,21 +1,45 @@
-//! `zkfabric prove`: a batch, from transactions to a verified proof.
+//! `zkfabric prove`: a batch or a program, from its input to a verified proof.
 
 use std::path::Path;
 use std::time::Instant;
 
-use zkfabric_batch::guest;
+use zkfabric_batch::{Executed, Start, guest};
 use zkfabric_prover::Stage;
 use zkfabric_stf::host::Execution;
-use zkfabric_vm::Executor;
+use zkfabric_vm::{Executor, Program};
 use zkfabric_zkvm::{Options, Proved, Prover, Sizing, ZkvmError};
 
-use crate::args::ProveArgs;
+use crate::args::{ProgramArgs, ProveArgs};
 use crate::console::Console;
 use crate::destination::{DASH, Destination};
 use crate::progress::{Bar, Step};
-use crate::report::{ChipRow, Output, ProveReport, Resumed, Seconds, keccak_f_calls};
+use crate::report::{
+    BatchProved, ChipRow, KeyIdentity, Machine, Output, ProgramOutput, ProgramProved, ProveReport,
+    Resumed, Seconds, Subject, keccak_f_calls,
+};
 use crate::source::{self, Batch, LOG_STACK};
 use crate::{Error, memory};
+
+/// What is proved.
+struct Job {
+    /// What errors call the input.
+    name: String,
+    program: Program,
+    input: Vec<u64>,
+    /// The bytes whose digest the program commits to, where they are known.
+    output: Option<Vec<u8>>,
+    batch: Option<BatchJob>,
+    /// Seconds of the native execution.
+    execute: f64,
+}
+
+/// A batch that was executed natively.
+struct BatchJob {
+    batch: Batch,
+    native: Execution,
+    /// What the next batch builds on.
+    after: Start,
+}
 
 /// Runs the command. The proof is written only after it was verified.
 ///
@@ -23,21 +47,26 @@ use crate::{Error, memory};
 /// The batch is invalid, the proof can't be made, or the file can't be written.
 pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
     let destination = Destination::new(&args.out)?;
-    let next = next(args, &destination)?;
+    let next = match &args.program.elf {
+        None => next(args, &destination)?,
+        Some(_) => None,
+    };
     let console = console.beside(&destination);
-    let batch = source::batch(args.batch.as_deref(), args.parent.as_deref())?;
+    let batch = match &args.program.elf {
+        None => Some(source::batch(
+            args.batch.as_deref(),
+            args.parent.as_deref(),
+        )?),
+        Some(_) => None,
+    };
     let bar = Bar::new(console.json());
-    bar.begin(Step::Execute);
-    let start = Instant::now();
-    let executed = batch.file.execute_on(&batch.start);
-    let executed = executed.map_err(Error::about(&batch.name))?;
-    let (native, after) = (executed.execution, executed.after);
-    let execute = start.elapsed().as_secs_f64();
+    let job = match batch {
+        Some(batch) => of_batch(batch, &bar)?,
+        None => of_program(&args.program)?,
+    };
 
     bar.begin(Step::Setup);
     let start = Instant::now();
-    let program = source::guest()?;
-    let input = guest::input_words(&native.input.encode());
     let options = Options {
         sizing: Sizing {
             memory_limit: args.memory_limit.map(|mib| mib.saturating_mul(1 << 20)),
@@ -48,27 +77,46 @@ pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
         ..Options::default()
     };
     // How long the reference string has to be follows from the length of the execution.
-    let executed = Executor::new(&program)?.run(&input, &options.limits);
-    let instructions = executed.map_err(Error::about(&batch.name))?.instructions;
+    let executed = Executor::new(&job.program)?.run(&job.input, &options.limits);
+    let instructions = executed.map_err(Error::about(&job.name))?.instructions;
     let powers = options.sizing.log_powers(instructions, LOG_STACK);
     let backend = zkfabric_host::cpu();
     let srs = source::srs(&args.srs, backend.as_ref(), powers)?;
-    let prover = Prover::new(backend, srs, program, LOG_STACK)?;
+    let prover = Prover::new(backend, srs, job.program.clone(), LOG_STACK)?;
     let setup = start.elapsed().as_secs_f64();
 
-    let output = native.output.to_bytes();
-    let proved = prover.prove(&input, &output, &options, &bar)?;
+    let mut runs = Vec::new();
+    let mut fastest: Option<(f64, Proved)> = None;
+    for _ in 0..args.repeat {
+        let start = Instant::now();
+        let proved = prover.prove(&job.input, job.output.as_deref(), &options, &bar);
+        let proved = proved.map_err(Error::about(&job.name))?;
+        let seconds = start.elapsed().as_secs_f64();
+        runs.push(seconds);
+        if fastest.as_ref().is_none_or(|(best, _)| seconds < *best) {
+            fastest = Some((seconds, proved));
+        }
+    }
     bar.finish();
-    if let Some(next) = &next {
-        next.write(after.to_json()?.as_bytes())?;
+    let Some((_, proved)) = fastest else {
+        return Ok(());
+    };
+    if let (Some(next), Some(batch)) = (&next, &job.batch) {
+        next.write(batch.after.to_json()?.as_bytes())?;
     }
     store(&destination, &proved)?;
-
-    let mut report = report(&batch, &native, &proved, destination.name());
-    report.parent_file = next.map(|next| next.name().to_path_buf());
-    report.seconds.execute = execute;
-    report.seconds.setup = setup;
-    report.development_srs = prover.key().verifying().srs().insecure();
+    let subject = subject(&job, &proved, &prover);
+    let seconds = Seconds {
+        execute: job.execute,
+        setup,
+        ..seconds(&proved)
+    };
+    let report = ProveReport {
+        repetitions: runs,
+        parent_file: next.map(|next| next.name().to_path_buf()),
+        development_srs: prover.key().verifying().srs().insecure(),
+        ..report(subject, seconds, &proved, destination.name())
+    };
     console.report(&report)
 }
 
@@ -83,6 +131,62 @@ fn next(args: &ProveArgs, proof: &Destination) -> Result<Option<Destination>, Er
     }
 }
 
+/// A batch, executed natively for its witness and its output.
+fn of_batch(batch: Batch, bar: &Bar) -> Result<Job, Error> {
+    bar.begin(Step::Execute);
+    let start = Instant::now();
+    let executed = batch.file.execute_on(&batch.start);
+    let Executed {
+        execution: native,
+        after,
+    } = executed.map_err(Error::about(&batch.name))?;
+    let execute = start.elapsed().as_secs_f64();
+    Ok(Job {
+        name: batch.name.clone(),
+        program: source::guest()?,
+        input: guest::input_words(&native.input.encode()),
+        output: Some(native.output.to_bytes().to_vec()),
+        batch: Some(BatchJob {
+            batch,
+            native,
+            after,
+        }),
+        execute,
+    })
+}
+
+/// A program of the user's own.
+fn of_program(args: &ProgramArgs) -> Result<Job, Error> {
+    let files = source::program(args)?;
+    Ok(Job {
+        name: files.name,
+        program: files.program,
+        input: guest::input_words(&files.input),
+        output: files.output,
+        batch: None,
+        execute: 0.0,
+    })
+}
+
+fn subject(job: &Job, proved: &Proved, prover: &Prover) -> Subject {
+    let Some(BatchJob { batch, native, .. }) = &job.batch else {
+        let digest = proved.claim.digest;
+        return Subject::Program(ProgramProved {
+            program: job.name.clone(),
+            output: ProgramOutput::new(proved.outcome.exit_code, digest, job.output.as_deref()),
+            key: KeyIdentity::of(prover.key()),
+        });
+    };
+    let transactions = native.blocks.iter().flat_map(|block| &block.transactions);
+    Subject::Batch(BatchProved {
+        batch: batch.name.clone(),
+        blocks: native.blocks.len(),
+        transactions: transactions.clone().count(),
+        gas: transactions.map(|transaction| transaction.gas_used).sum(),
+        output: Output::from(&native.output),
+    })
+}
+
 /// Writes the proof and then removes what it was made from: a run that is killed in between finds the one or the other.
 fn store(destination: &Destination, proved: &Proved) -> Result<(), Error> {
     destination.write(&proved.proof)?;
@@ -93,9 +197,9 @@ fn store(destination: &Destination, proved: &Proved) -> Result<(), Error> {
 }
 
 /// What the proof took; the caller adds the native execution and the setup.
-fn report(batch: &Batch, native: &Execution, proved: &Proved, file: &Path) -> ProveReport {
+fn seconds(proved: &Proved) -> Seconds {
     let stage = |stage| proved.report.stage(stage).as_secs_f64();
-    let seconds = Seconds {
+    Seconds {
         execute: 0.0,
         setup: 0.0,
         run: proved.execute_time.as_secs_f64(),
@@ -107,7 +211,10 @@ fn report(batch: &Batch, native: &Execution, proved: &Proved, file: &Path) -> Pr
         reduction: stage(Stage::Reduction),
         open: stage(Stage::Open),
         verify: proved.verify_time.as_secs_f64(),
-    };
+    }
+}
+
+fn report(subject: Subject, seconds: Seconds, proved: &Proved, file: &Path) -> ProveReport {
     let chips = proved.chips.iter().map(|chip| ChipRow {
         chip: chip.chip.clone(),
         instances: chip.instances,
@@ -115,13 +222,8 @@ fn report(batch: &Batch, native: &Execution, proved: &Proved, file: &Path) -> Pr
         columns: chip.columns,
         messages: chip.messages,
     });
-    let transactions = native.blocks.iter().flat_map(|block| &block.transactions);
     ProveReport {
-        batch: batch.name.clone(),
-        blocks: native.blocks.len(),
-        transactions: transactions.clone().count(),
-        gas: transactions.map(|transaction| transaction.gas_used).sum(),
-        output: Output::from(&native.output),
+        subject,
         guest_instructions: proved.outcome.instructions,
         keccak_f_calls: keccak_f_calls(&proved.outcome),
         shards: proved.shards,
@@ -129,6 +231,9 @@ fn report(batch: &Batch, native: &Execution, proved: &Proved, file: &Path) -> Pr
         stacks: proved.stacks,
         chips: chips.collect(),
         seconds,
+        total_seconds: seconds.total(),
+        repetitions: Vec::new(),
+        machine: Machine::here(),
         instructions_per_second: seconds.rate(proved.outcome.instructions),
         peak_memory_bytes: memory::peak_bytes(),
         proof_bytes: proved.proof.len(),

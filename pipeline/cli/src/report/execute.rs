@@ -9,6 +9,7 @@ use zkfabric_stf::host::Execution;
 use zkfabric_vm::Outcome;
 
 use super::Output;
+use super::machine::Machine;
 use super::table::{Align, Table, bytes, grouped};
 
 /// A batch executed natively and in the VM.
@@ -40,8 +41,12 @@ pub struct ExecuteReport {
     pub witness_nodes: usize,
     /// Seconds of the native execution with its witness.
     pub native_seconds: f64,
-    /// Seconds in the VM.
+    /// Seconds in the VM; of several runs the fastest.
     pub vm_seconds: f64,
+    /// Seconds in the VM of each run.
+    pub repetitions: Vec<f64>,
+    /// Where it ran.
+    pub machine: Machine,
     /// Most resident memory of the process, where the system tells.
     pub peak_memory_bytes: Option<u64>,
 }
@@ -146,6 +151,8 @@ impl ExecuteReport {
             witness_nodes: native.input.witness.nodes.len(),
             native_seconds: 0.0,
             vm_seconds: 0.0,
+            repetitions: Vec::new(),
+            machine: Machine::here(),
             peak_memory_bytes: None,
         }
     }

@@ -3,6 +3,8 @@
 mod execute;
 mod files;
 mod hdl;
+mod machine;
+mod program;
 mod project;
 mod prove;
 mod table;
@@ -11,8 +13,10 @@ pub(crate) use execute::keccak_f_calls;
 pub use execute::{ExecuteReport, TransactionRow};
 pub use files::{ExampleReport, ExampleRow, HdlExportReport, KeyIdentity, KeyReport};
 pub use hdl::{BlockRow, HdlListReport, HdlReport, HdlRow, HdlSimReport, ParameterRow};
+pub use machine::Machine;
+pub use program::{ProgramOutput, ProgramReport};
 pub use project::HdlProjectReport;
-pub use prove::{ChipRow, ProveReport, Resumed, Seconds};
+pub use prove::{BatchProved, ChipRow, ProgramProved, ProveReport, Resumed, Seconds, Subject};
 
 use serde::Serialize;
 use zkfabric_stf::BatchOutput;

@@ -5,23 +5,17 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-use super::Output;
+use super::machine::Machine;
 use super::table::{Align, Table, bytes, grouped};
+use super::{KeyIdentity, Output, ProgramOutput};
 use crate::destination::DASH;
 
 /// A proof and what it took.
 #[derive(Clone, Debug, Serialize)]
 pub struct ProveReport {
-    /// Where the batch came from.
-    pub batch: String,
-    /// Blocks of the batch.
-    pub blocks: usize,
-    /// Transactions of the batch.
-    pub transactions: usize,
-    /// Gas that the batch used.
-    pub gas: u64,
-    /// What the proof claims.
-    pub output: Output,
+    /// What was proved, and what the proof claims.
+    #[serde(flatten)]
+    pub subject: Subject,
     /// Instructions the guest executed.
     pub guest_instructions: u64,
     /// Keccak-f permutations of the guest; `None` when it does not count them.
@@ -34,8 +28,14 @@ pub struct ProveReport {
     pub stacks: usize,
     /// The chips that have rows.
     pub chips: Vec<ChipRow>,
-    /// Seconds per stage.
+    /// Seconds per stage; of several runs the fastest.
     pub seconds: Seconds,
+    /// Seconds of all stages together.
+    pub total_seconds: f64,
+    /// Seconds of each run, setup and native execution aside.
+    pub repetitions: Vec<f64>,
+    /// Where it ran.
+    pub machine: Machine,
     /// Instructions proved per second of all but native execution, setup and verification.
     pub instructions_per_second: f64,
     /// Most resident memory of the process, where the system tells.
@@ -48,6 +48,44 @@ pub struct ProveReport {
     pub parent_file: Option<PathBuf>,
     /// Whether the proof is worth nothing to anybody else, since its reference string's secret is known.
     pub development_srs: bool,
+}
+
+/// What a proof is about.
+#[derive(Clone, Debug, Serialize)]
+#[serde(untagged)]
+pub enum Subject {
+    /// A batch.
+    Batch(BatchProved),
+    /// A program of the user's own.
+    Program(ProgramProved),
+}
+
+/// A batch whose execution was proved.
+#[derive(Clone, Debug, Serialize)]
+pub struct BatchProved {
+    /// Where the batch came from.
+    pub batch: String,
+    /// Blocks of the batch.
+    pub blocks: usize,
+    /// Transactions of the batch.
+    pub transactions: usize,
+    /// Gas that the batch used.
+    pub gas: u64,
+    /// What the proof claims.
+    pub output: Output,
+}
+
+/// A program whose execution was proved.
+#[derive(Clone, Debug, Serialize)]
+pub struct ProgramProved {
+    /// Where the program came from.
+    pub program: String,
+    /// What the proof claims.
+    #[serde(flatten)]
+    pub output: ProgramOutput,
+    /// What tells the program's key from others.
+    #[serde(flatten)]
+    pub key: KeyIdentity,
 }
 
 /// What was taken from the work directory.
@@ -121,6 +159,12 @@ impl Seconds {
         self.run + self.trace + self.commit + argument
     }
 
+    /// The time of all stages.
+    #[must_use]
+    pub fn total(&self) -> f64 {
+        self.named().into_iter().map(|(_, seconds)| seconds).sum()
+    }
+
     /// Instructions proved per second.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "a rate has few digits")]
@@ -158,9 +202,11 @@ impl ProveReport {
         let mut fact = |name: &str, value: String| facts.row([name.to_owned(), value]);
         let unknown = |what: &str| what.to_owned();
         let keccak = self.keccak_f_calls;
-        fact("transactions", grouped(self.transactions as u64));
-        fact("blocks", grouped(self.blocks as u64));
-        fact("gas", grouped(self.gas));
+        if let Subject::Batch(batch) = &self.subject {
+            fact("transactions", grouped(batch.transactions as u64));
+            fact("blocks", grouped(batch.blocks as u64));
+            fact("gas", grouped(batch.gas));
+        }
         fact("guest instructions", grouped(self.guest_instructions));
         fact(
             "Keccak-f calls",
@@ -180,6 +226,11 @@ impl ProveReport {
         fact("stacks", grouped(self.stacks as u64));
         for (stage, seconds) in self.seconds.named() {
             fact(&format!("{stage}, s"), format!("{seconds:.2}"));
+        }
+        fact("total, s", format!("{:.2}", self.total_seconds));
+        if self.repetitions.len() > 1 {
+            let runs = self.repetitions.iter().map(|run| format!("{run:.2}"));
+            fact("runs, s", runs.collect::<Vec<_>>().join(" "));
         }
         fact(
             "instructions proved per second",
@@ -209,7 +260,12 @@ impl fmt::Display for ProveReport {
                 row.messages.to_string(),
             ]);
         }
-        writeln!(f, "{}\n\n{chips}\n\n{}\n", self.facts(), self.output)?;
+        let facts = self.facts();
+        writeln!(f, "{}\n\n{facts}\n\n{chips}\n", self.machine)?;
+        match &self.subject {
+            Subject::Batch(batch) => writeln!(f, "{}\n", batch.output)?,
+            Subject::Program(program) => writeln!(f, "{}\n\n{}\n", program.output, program.key)?,
+        }
         if self.proof_file == Path::new(DASH) {
             write!(f, "The proof went to stdout.")?;
         } else {
@@ -255,11 +311,13 @@ mod tests {
             verify: 0.25,
         };
         let report = ProveReport {
-            batch: "embedded".to_owned(),
-            blocks: 2,
-            transactions: 7,
-            gas: 345_678,
-            output: Output::from(&BatchOutput::default()),
+            subject: Subject::Batch(BatchProved {
+                batch: "embedded".to_owned(),
+                blocks: 2,
+                transactions: 7,
+                gas: 345_678,
+                output: Output::from(&BatchOutput::default()),
+            }),
             guest_instructions: 4_000_000,
             keccak_f_calls: None,
             shards: 4,
@@ -277,6 +335,9 @@ mod tests {
                 messages: 9,
             }],
             seconds,
+            total_seconds: seconds.total(),
+            repetitions: vec![10.25, 11.75],
+            machine: Machine::here(),
             instructions_per_second: seconds.rate(4_000_000),
             peak_memory_bytes: Some(3 << 30),
             proof_bytes: 40_000,
@@ -296,11 +357,16 @@ mod tests {
             "--allow-dev-srs",
             "proved before",
             "proof.parent.json (--parent)",
+            "17.75",
+            "10.25 11.75",
         ] {
             assert!(text.contains(part), "{part} is not in\n{text}");
         }
         let json: serde_json::Value = serde_json::to_value(&report).unwrap();
         assert_eq!(json["seconds"]["verify"], 0.25);
+        assert_eq!(json["total_seconds"], 17.75);
+        assert_eq!(json["gas"], 345_678);
+        assert!(json["machine"]["threads"].as_u64().unwrap() > 0);
         assert_eq!(json["chips"][0]["chip"], "add");
         assert!(
             json["output"]["state_root"]

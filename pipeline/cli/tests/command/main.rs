@@ -4,6 +4,7 @@ mod batches;
 mod failures;
 mod files;
 mod hardware;
+mod programs;
 
 use std::io::Write;
 use std::process::{Command, Output, Stdio};

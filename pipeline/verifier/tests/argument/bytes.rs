@@ -9,7 +9,7 @@ use ark_bn254::{Fq, Fr};
 use ark_ff::{BigInteger, PrimeField};
 use zkfabric_kzg::{KzgError, mercury};
 use zkfabric_verifier::layout::MAX_STACKS;
-use zkfabric_verifier::proof::{HEADER, MAX_PUBLIC_BYTES};
+use zkfabric_verifier::proof::{HEADER, MAX_BYTES, MAX_PUBLIC_BYTES};
 use zkfabric_verifier::shape::{MAX_INSTANCES, MAX_SHARDS};
 use zkfabric_verifier::{Proof, ShardCommitment, ShardProof, ShardShape, VerifyError};
 

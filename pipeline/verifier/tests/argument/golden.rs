@@ -24,49 +24,49 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 const KECCAK: &str = "\
-alpha 1 e399e7761b8e9015 e399e7761b8e9015
-beta 1 eeb32f96ab90b37a eeb32f96ab90b37a
-root lanes 3 2faac2e4903975cd a598ae4a825baf0f
-lambda 9 42e6b5d14fe8d920 2227d683bca1ddbe
-layer challenge 63 5fea905c4f6ab3d1 080e050033e7a5c3
-child 9 4bb06201b79d5fc1 f16ad89dadae60be
-mu 1 a4e81971912b1c79 a4e81971912b1c79
-gamma 1 b1ad33c5c2dc61e1 b1ad33c5c2dc61e1
-row challenge 10 7317ed2a83d0713c f31dc10b97d5082f
-tau 1 120455f12c01588a 120455f12c01588a
-reduction challenge 5 a8387b70679a942b 48402d2c7a98fd6a
-stack weight 9 2ae9ff11154020cc eb78a0c92eb79c21
-mercury alpha 1 3a76e6c1e7be26ac 3a76e6c1e7be26ac
-mercury gamma 1 c338ade2c6052a29 c338ade2c6052a29
-mercury zeta 1 bf0aa5271c0a15ad bf0aa5271c0a15ad
-mercury beta 1 cb3cdaf830337d0b cb3cdaf830337d0b
-mercury y 1 ed20fb5d9d42067d ed20fb5d9d42067d
-mercury kappa 1 9d4a5b185ecadfb0 9d4a5b185ecadfb0
-end 1 1ee8f8d8606a8021 1ee8f8d8606a8021
-proof 8582 26623a1cdb4cd6f0622b4987570eb608d4e9e891d2e1ecc0cda0079701bacf25
+alpha 1 3bfa758944703803 3bfa758944703803
+beta 1 47abf08346f57100 47abf08346f57100
+root lanes 3 089aee0bbdb4730d e77ac41d9e09b93c
+lambda 9 a2a490590953e8a8 58ed61b966f137b5
+layer challenge 63 6161b517cd70fb22 9eda2337b49d65a3
+child 9 0d8bc468541f839c 5446bfa54233c9f3
+mu 1 e62954bcd44300e0 e62954bcd44300e0
+gamma 1 32b1eddfbe5fcc01 32b1eddfbe5fcc01
+row challenge 10 293bcd8c5fbe78f4 fd16d997c82807ab
+tau 1 0ef9c8768b732861 0ef9c8768b732861
+reduction challenge 5 5cfeb6103aa26072 8ae65d9b0d83d408
+stack weight 9 f415dd12c608c86a 2a05a5b7fccd3fc0
+mercury alpha 1 5b3d8807297a961e 5b3d8807297a961e
+mercury gamma 1 2bffc74f4319ca43 2bffc74f4319ca43
+mercury zeta 1 5931400f6e59f54d 5931400f6e59f54d
+mercury beta 1 0ae17bfe8f125822 0ae17bfe8f125822
+mercury y 1 b032fe38b4fd8016 b032fe38b4fd8016
+mercury kappa 1 b6df11737b2f35ba b6df11737b2f35ba
+end 1 658cddacdf3216d8 658cddacdf3216d8
+proof 8582 46f667931668f8fa4543bd0e54a17467faa9d973d5a2d075210169a56b03002e
 ";
 
 const POSEIDON2: &str = "\
-alpha 1 29f140e6de32d7e3 29f140e6de32d7e3
-beta 1 d25c7efe15ed3f93 d25c7efe15ed3f93
-root lanes 3 e1d8ea799a874dfa 3fe02b6154cb0e8f
-lambda 9 32231e013208c301 3079c4c8899ef5a7
-layer challenge 63 63511139094e64da 3ee77ce00ff4ac50
-child 9 aa5b44575678162f 32efc93f018fa757
-mu 1 f135b138407a6a2c f135b138407a6a2c
-gamma 1 7c3acad70eeab7f4 7c3acad70eeab7f4
-row challenge 10 0ad492ac6bc6a16f 0b3c19118c81b98b
-tau 1 cb83d39cd37968e9 cb83d39cd37968e9
-reduction challenge 5 048fb8311dfdb626 b0da765e80cb96b5
-stack weight 9 9426eaa00baaf6b6 92ad0d56c16e35e2
-mercury alpha 1 c2c98c016fb68e54 c2c98c016fb68e54
-mercury gamma 1 49b93dfb2b79f051 49b93dfb2b79f051
-mercury zeta 1 7faa6edc6c52fcfb 7faa6edc6c52fcfb
-mercury beta 1 e6475d1a989f7d88 e6475d1a989f7d88
-mercury y 1 82a4c1855ee77087 82a4c1855ee77087
-mercury kappa 1 c78d5e530c5ed2d4 c78d5e530c5ed2d4
-end 1 34e4554fae3c5211 34e4554fae3c5211
-proof 8582 a387512dbc4c55f6ed2522aabff9d1d4ae15fbc79ed85c59098df9d09c3a258c
+alpha 1 2504e960a3986c30 2504e960a3986c30
+beta 1 27e7444edb1a6e82 27e7444edb1a6e82
+root lanes 3 32eb5f7ec5c2cd48 54cdb02351d372ab
+lambda 9 a0955bf057e06a13 6887d1df5f04c589
+layer challenge 63 a25ff533b7397c72 1bc72c66a0fe33f9
+child 9 ad7b78935d34d6cc ff448b2f90f517bf
+mu 1 5339d195acaa7dfb 5339d195acaa7dfb
+gamma 1 4d8dfd37313d5d9d 4d8dfd37313d5d9d
+row challenge 10 71c4fac39f6c25e7 a498f76ff8e41993
+tau 1 a43327d140841fbf a43327d140841fbf
+reduction challenge 5 fd1cb733aa95b2d7 d7a43423fae39f3c
+stack weight 9 04e22122e04dec78 107be42e12f92892
+mercury alpha 1 5f3d02f057079182 5f3d02f057079182
+mercury gamma 1 8231b2766c642fe8 8231b2766c642fe8
+mercury zeta 1 d19cbc97be6a2394 d19cbc97be6a2394
+mercury beta 1 8a14eb87f8610ae4 8a14eb87f8610ae4
+mercury y 1 3666569fef695c8a 3666569fef695c8a
+mercury kappa 1 30e48c0e080c77af 30e48c0e080c77af
+end 1 d3abd16a16ef591d d3abd16a16ef591d
+proof 8582 457a6fbcd2cc661f1467b7bc40551dd69e40f585ada658cf23461048f17af68b
 ";
 
 #[test]

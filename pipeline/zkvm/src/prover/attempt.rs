@@ -71,7 +71,7 @@ impl Attempt<'_> {
 
     pub(super) fn commit(&mut self) -> Result<First, ZkvmError> {
         let told = (self.progress, &mut self.report);
-        let planned = (&self.plan, self.output);
+        let planned = (&self.plan, (self.outcome.digest, self.output));
         first::commit(self.execution, planned, &mut self.kept, told)
     }
 }
@@ -91,7 +91,7 @@ impl Prover {
     /// Executes the program without a trace, checks what it did and opens the work directory.
     pub(super) fn attempt<'a>(
         &'a self,
-        (input, output): (&'a [u64], &'a [u8]),
+        (input, output): (&'a [u64], Option<&'a [u8]>),
         options: &'a Options,
         progress: &'a dyn Progress,
     ) -> Result<Attempt<'a>, ZkvmError> {
@@ -103,8 +103,8 @@ impl Prover {
                 printed: String::from_utf8_lossy(&outcome.printed).into_owned(),
             });
         }
-        let (expected, got) = (digest(output), outcome.digest);
-        if expected != got {
+        let expected = outcome.digest;
+        if let Some(got) = output.map(digest).filter(|got| *got != expected) {
             return Err(ZkvmError::Output { expected, got });
         }
         let plan = Plan::new(self, &outcome, options);
@@ -125,7 +125,7 @@ impl Prover {
                 limits: &options.limits,
                 cut: plan.cut,
             },
-            output,
+            output: output.unwrap_or_default(),
             plan,
             identity,
             outcome,

@@ -39,10 +39,13 @@ impl Meter<'_> {
     }
 }
 
+/// What the program commits to, and its output, if that is known.
+type Output<'a> = ([u64; 4], &'a [u8]);
+
 /// Commits to all shards of an execution whose output is known, or finds that done.
 pub(super) fn commit(
     execution: Execution<'_>,
-    (plan, output): (&Plan, &[u8]),
+    (plan, output): (&Plan, Output<'_>),
     kept: &mut Kept<'_>,
     (progress, report): (&dyn Progress, &mut Report),
 ) -> Result<First, ZkvmError> {
@@ -93,12 +96,12 @@ pub(super) fn commit(
 }
 
 /// The batch of a pass that was finished before.
-fn finished(kept: &mut Kept<'_>, output: &[u8]) -> Result<Option<Batch>, ZkvmError> {
+fn finished(kept: &mut Kept<'_>, (digest, output): Output<'_>) -> Result<Option<Batch>, ZkvmError> {
     let Some(batch) = kept.batch()? else {
         return Ok(None);
     };
     let claim = Claim::from_bytes(&batch.public);
-    if claim.is_ok_and(|claim| claim.output == output) {
+    if claim.is_ok_and(|claim| (claim.digest, &*claim.output) == (digest, output)) {
         return Ok(Some(batch));
     }
     kept.refuse_batch(Fault::OtherBatch);
@@ -152,7 +155,7 @@ impl Found {
 struct Pass<'a, 'k> {
     execution: Execution<'a>,
     plan: &'a Plan,
-    output: &'a [u8],
+    output: Output<'a>,
     kept: &'a mut Kept<'k>,
     report: &'a mut Report,
     /// The first shard that is made.
@@ -207,8 +210,10 @@ impl Pass<'_, '_> {
         self.batch.shards.push(committed);
         if let Some(last_memory_word) = tail {
             self.tail = loaded;
+            let (digest, output) = self.output;
             let claim = Claim {
-                output: self.output.to_vec(),
+                digest,
+                output: output.to_vec(),
                 last_memory_word,
             };
             self.batch.public = claim.to_bytes();

@@ -37,14 +37,14 @@ impl Prover {
     ///
     /// # Errors
     /// Those of [`Prover::prove`].
-    pub fn jobs(
-        &self,
-        input: &[u64],
-        output: &[u8],
-        options: &Options,
-        progress: &dyn Progress,
+    pub fn jobs<'a>(
+        &'a self,
+        input: &'a [u64],
+        output: impl Into<Option<&'a [u8]>>,
+        options: &'a Options,
+        progress: &'a dyn Progress,
     ) -> Result<Jobs, ZkvmError> {
-        let mut attempt = self.attempt((input, output), options, progress)?;
+        let mut attempt = self.attempt((input, output.into()), options, progress)?;
         let first = attempt.commit().map_err(|error| match error {
             ZkvmError::Batch(BatchError::Budget { .. }) => self.too_little(input, options),
             error => error,

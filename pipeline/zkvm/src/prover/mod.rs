@@ -181,6 +181,12 @@ impl Prover {
         &self.key
     }
 
+    /// The key alone.
+    #[must_use]
+    pub fn into_key(self) -> ProgramKey {
+        self.key
+    }
+
     /// The proof system's key.
     #[must_use]
     pub const fn proving(&self) -> &ProvingKey {
@@ -193,20 +199,20 @@ impl Prover {
         &self.program
     }
 
-    /// Executes the program, proves that and verifies the proof. `output` makes the bytes whose
-    /// Keccak-256 the program commits to.
+    /// Executes the program, proves that and verifies the proof. `output` is the bytes whose
+    /// Keccak-256 the program commits to; with `None` the proof claims the digest alone.
     ///
     /// # Errors
     /// Where it failed; an exit code other than 0 and an output that the program did not commit to
     /// cannot be proved.
-    pub fn prove(
-        &self,
-        input: &[u64],
-        output: &[u8],
-        options: &Options,
-        progress: &dyn Progress,
+    pub fn prove<'a>(
+        &'a self,
+        input: &'a [u64],
+        output: impl Into<Option<&'a [u8]>>,
+        options: &'a Options,
+        progress: &'a dyn Progress,
     ) -> Result<Proved, ZkvmError> {
-        let mut attempt = self.attempt((input, output), options, progress)?;
+        let mut attempt = self.attempt((input, output.into()), options, progress)?;
         let made = match attempt.make() {
             Err(ZkvmError::Batch(BatchError::Budget { .. })) => {
                 return Err(self.too_little(input, options));

@@ -116,6 +116,6 @@ fn failed_executions_and_other_outputs_are_refused() {
     let options = options(Hash::Keccak, None);
     let failed = prover.prove(&[3, 5], OUTPUT, &options, &());
     assert!(matches!(failed, Err(ZkvmError::ExitCode { code: 1, .. })));
-    let other_output = prover.prove(&INPUT, b"the sum is eight", &options, &());
+    let other_output = prover.prove(&INPUT, b"the sum is eight".as_slice(), &options, &());
     assert!(matches!(other_output, Err(ZkvmError::Output { .. })));
 }

@@ -1,14 +1,15 @@
 //! Edits of a finished proof, each rejected for a reason that says what is wrong.
 
 use crate::cheat::{Cheat, small, verdict};
-use crate::support::ALLOW;
+use crate::support::{ALLOW, OUTPUT};
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::{AffineRepr, CurveGroup};
 use std::sync::OnceLock;
 use zkfabric_chips::batch::ShardSize;
 use zkfabric_kzg::KzgError;
 use zkfabric_verifier::{Hash, Proof, ShardCommitment, ShardProof, VerifyError};
-use zkfabric_zkvm::verify;
+use zkfabric_zkvm::claim::digest;
+use zkfabric_zkvm::{ZkvmError, verify};
 
 fn proof() -> &'static Proof {
     static PROOF: OnceLock<Proof> = OnceLock::new();
@@ -36,13 +37,54 @@ fn edited(edit: impl FnOnce(&mut ShardCommitment, &mut ShardProof)) -> VerifyErr
 
 #[test]
 fn claims_are_bound() {
-    let mut other = proof().clone();
-    other.public[10] ^= 1;
-    let shard = VerifyError::Shard {
-        shard: 0,
-        source: Box::new(VerifyError::Layer { layer: 0 }),
+    let with = |edit: fn(&mut Vec<u8>)| {
+        let mut other = proof().clone();
+        edit(&mut other.public);
+        verify(small().prover.key(), &other.to_bytes(), ALLOW).unwrap_err()
     };
-    assert_eq!(reason(&other.to_bytes()), shard);
+    let by_the_transcript = |error: ZkvmError| match error {
+        ZkvmError::Verify(VerifyError::Shard { shard: 0, source }) => {
+            assert_eq!(*source, VerifyError::Layer { layer: 0 });
+        }
+        error => panic!("{error}"),
+    };
+    by_the_transcript(with(|public| public[0] ^= 1));
+    // Another digest alone, or none of the output.
+    by_the_transcript(with(|public| {
+        public.truncate(40);
+        public[10] ^= 1;
+    }));
+    by_the_transcript(with(|public| public.truncate(40)));
+    let short = with(|public| public.truncate(39));
+    let length = ZkvmError::Claim {
+        expected: 40,
+        got: 39,
+    };
+    assert_eq!(short.to_string(), length.to_string());
+}
+
+/// The digest is that of the execution, the output is another one: a proof that only this check refuses.
+#[test]
+fn outputs_of_another_digest_are_refused() {
+    let cheat = small();
+    let proved = |edit: fn(&mut Vec<u8>)| {
+        let (shards, values) = cheat.shards(&cheat.execution, &ShardSize::MAX);
+        let mut public = Cheat::public(&values);
+        edit(&mut public);
+        let proof = cheat.prove(cheat.prover.proving(), &public, shards, Hash::Keccak);
+        verify(cheat.prover.key(), &proof.to_bytes(), ALLOW)
+    };
+    assert_eq!(proved(|_| ()).unwrap().output, OUTPUT);
+    // Without an output the digest is claimed alone.
+    let alone = proved(|public| public.truncate(40)).unwrap();
+    assert_eq!((alone.digest, alone.output), (digest(OUTPUT), vec![]));
+    for edit in [
+        (|public| public[40] ^= 1) as fn(&mut Vec<u8>),
+        |public| public.push(0),
+        |public| drop(public.pop()),
+    ] {
+        assert!(matches!(proved(edit), Err(ZkvmError::Output { .. })));
+    }
 }
 
 #[test]

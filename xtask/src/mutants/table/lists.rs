@@ -13,8 +13,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "shape/fixed instances outside the tail",
-                "if tail {",
-                "if !tail {",
+                "if tail {\n",
+                "if !tail {\n",
             ),
             wrong(
                 "shape/the key's instances not counted",

@@ -3,6 +3,7 @@
 //! `find` has to stand exactly once in the file, so a change of the code that moves or drops it is noticed. A mutation that
 //! survives has a reason, which says why the program is as good with it as without.
 
+mod keys;
 mod kzg;
 mod lists;
 mod protocol;
@@ -67,9 +68,13 @@ pub(super) const KZG: &str = "zkfabric-kzg";
 /// The package of the verifier, which is made of both.
 pub(super) const VERIFIER: &str = "zkfabric-verifier";
 
+/// The package of programs' keys.
+pub(super) const ZKVM: &str = "zkfabric-zkvm";
+
 /// All mutants.
 pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
-    let files = lists::FILES.iter().chain(protocol::FILES).chain(kzg::FILES);
+    let files = lists::FILES.iter().chain(protocol::FILES);
+    let files = files.chain(kzg::FILES).chain(keys::FILES);
     files.flat_map(|Mutated { file, mutations }| {
         let mutant = |mutation| Mutant { file, mutation };
         mutations.iter().map(mutant)
@@ -86,8 +91,10 @@ impl Mutant {
     pub(super) fn packages(&self) -> &'static [&'static str] {
         if self.file.starts_with("pipeline/kzg") {
             &[KZG, VERIFIER]
-        } else {
+        } else if self.file.starts_with("pipeline/verifier") {
             &[VERIFIER]
+        } else {
+            &[ZKVM]
         }
     }
 

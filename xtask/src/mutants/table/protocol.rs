@@ -442,7 +442,7 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "verify/public values unchecked",
-                "if proof.public != public {",
+                "if proof.public != statement.public {",
                 "if false {",
             ),
             wrong("verify/no shards", "if shards == 0 {", "if false {"),

@@ -1,0 +1,58 @@
+//! The machine that a run was measured on.
+
+use std::fs;
+
+use serde::Serialize;
+use zkfabric_kernels_cpu::Isa;
+
+/// Where the seconds of a report come from.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Machine {
+    /// Name of the CPU, where the system tells.
+    pub cpu: Option<String>,
+    /// Instructions that the kernels use.
+    pub instructions: &'static str,
+    /// Threads that work on columns.
+    pub threads: usize,
+}
+
+impl Machine {
+    /// This machine.
+    #[must_use]
+    pub fn here() -> Self {
+        let info = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+        Self {
+            cpu: model(&info),
+            instructions: Isa::current().name(),
+            threads: rayon::current_num_threads(),
+        }
+    }
+}
+
+impl std::fmt::Display for Machine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let cpu = self.cpu.as_deref().unwrap_or("unknown CPU");
+        let (instructions, threads) = (self.instructions, self.threads);
+        write!(f, "{cpu}, {instructions}, {threads} threads")
+    }
+}
+
+/// The line `model name : ..` of `/proc/cpuinfo`.
+fn model(info: &str) -> Option<String> {
+    let mut lines = info.lines().filter_map(|line| line.split_once(':'));
+    let (_, name) = lines.find(|(key, _)| key.trim() == "model name")?;
+    Some(name.trim().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_model_is_read() {
+        let info = "processor\t: 0\nmodel name\t: A CPU\n\nmodel name\t: B\n";
+        assert_eq!(model(info).as_deref(), Some("A CPU"));
+        assert_eq!(model("processor: 0"), None);
+        assert!(Machine::here().threads > 0);
+    }
+}

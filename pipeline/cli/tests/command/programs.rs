@@ -1,0 +1,198 @@
+//! Programs of the user's own: executed, proved, verified.
+
+use super::{json, one_line_error, text, zkfabric, zkfabric_with};
+use std::fs;
+use std::path::{Path, PathBuf};
+use zkfabric_vm::asm::Assembler;
+use zkfabric_vm::{Op, ecall};
+use zkfabric_zkvm::claim;
+
+/// What the program commits to.
+const OUTPUT: &[u8] = b"twelve bytes";
+/// What it wants to read.
+const INPUT: &[u8] = b"nine byte";
+
+/// Reads its input as a guest does, and ends with exit code 3 unless it is [`INPUT`]; `marker` makes another program.
+fn program(marker: u64) -> Vec<u8> {
+    let mut a = Assembler::new(0x1_0000);
+    a.li(5, marker);
+    let words = zkfabric_batch::guest::input_words(INPUT);
+    assert_eq!(words.len(), 3);
+    let wrong = a.new_label();
+    for word in words {
+        a.li(17, ecall::INPUT);
+        a.ecall();
+        a.li(6, word);
+        a.branch(Op::Bne, 10, 6, wrong);
+    }
+    for (register, word) in (11..).zip(claim::digest(OUTPUT)) {
+        a.li(register, word);
+    }
+    a.li(17, ecall::HALT);
+    a.li(10, 0);
+    a.ecall();
+    a.bind(wrong);
+    a.halt(3);
+    a.elf(&[]).unwrap()
+}
+
+struct Files {
+    folder: tempfile::TempDir,
+}
+
+impl Files {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let files = Self { folder };
+        for (name, content) in [
+            ("program", program(1).as_slice()),
+            ("other", &program(2)),
+            ("input", INPUT),
+            ("output", OUTPUT),
+        ] {
+            fs::write(files.path(name), content).unwrap();
+        }
+        files
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn name(&self, name: &str) -> String {
+        self.path(name).to_str().unwrap().to_owned()
+    }
+
+    /// The command with names of files in place of words that begin with `@`.
+    fn run(&self, line: &str) -> std::process::Output {
+        let word = |word: &str| match word.strip_prefix('@') {
+            Some(name) => self.name(name),
+            None => word.to_owned(),
+        };
+        let args: Vec<String> = line.split(' ').map(word).collect();
+        let args: Vec<&str> = args.iter().map(String::as_str).collect();
+        zkfabric(&args).unwrap()
+    }
+}
+
+fn digest() -> String {
+    zkfabric_batch::guest::digest(claim::digest(OUTPUT)).to_string()
+}
+
+#[test]
+fn a_program_is_executed() {
+    let files = Files::new();
+    let output = files.run("execute --json --elf @program --input @input --repeat 3");
+    assert!(output.status.success(), "{output:?}");
+    let report = json(&output.stdout).unwrap();
+    assert_eq!(report["exit_code"], 0);
+    assert_eq!(report["digest"], digest());
+    assert_eq!(report["input_bytes"], INPUT.len());
+    assert_eq!(report["repetitions"].as_array().unwrap().len(), 3);
+    assert!(report["machine"]["threads"].as_u64().unwrap() > 0);
+    let plain = files.run("execute --elf @program --input @input --output @output");
+    assert!(text(&plain.stdout).contains(&digest()), "{plain:?}");
+    // From stdin.
+    let args = ["execute", "--elf", "-", "--input", &files.name("input")];
+    let output = zkfabric_with(&args, &program(1)).unwrap();
+    assert!(output.status.success(), "{output:?}");
+}
+
+#[test]
+fn programs_that_fail_say_why() {
+    let files = Files::new();
+    let error = |line: &str, code: i32| {
+        let output = files.run(line);
+        assert_eq!(output.status.code(), Some(code), "{line}: {output:?}");
+        text(&output.stderr)
+    };
+    let exit = error("execute --elf @program --input @output", 1);
+    assert!(
+        exit.contains("program: the program ended with exit code 3"),
+        "{exit}"
+    );
+    let exit = error("prove --elf @program --input @output --out @proof", 1);
+    assert!(exit.contains("ended with exit code 3"), "{exit}");
+    let none = error("execute --elf @program", 1);
+    assert!(none.contains("program: "), "{none}");
+    let digest = error("execute --elf @program --input @input --output @input", 1);
+    assert!(
+        digest.contains("the VM committed to the digest"),
+        "{digest}"
+    );
+    let digest = error(
+        "prove --elf @program --input @input --output @input --out @proof",
+        1,
+    );
+    assert!(digest.contains("the output has the digest"), "{digest}");
+    assert!(!Path::new(&files.name("proof")).exists());
+    let text = error("execute --elf @input", 1);
+    assert!(
+        text.contains("input: not a program that can be proved"),
+        "{text}"
+    );
+    let usage = error("execute --elf @program @input", 2);
+    assert!(usage.contains("cannot be used with"), "{usage}");
+    error("execute --input @input", 2);
+    error("prove --elf @program --repeat 0", 2);
+    error("execute --elf /nowhere/program", 3);
+    let twice = files.run("execute --elf - --input -");
+    let twice = one_line_error(&twice).unwrap();
+    assert!(
+        twice.starts_with("stdin can be one input, got - for --elf and for --input"),
+        "{twice}"
+    );
+}
+
+#[test]
+fn a_program_is_proved_and_its_proof_verified() {
+    let files = Files::new();
+    let proved = files.run("prove --json --elf @program --input @input --out @proof --repeat 2");
+    assert!(proved.status.success(), "{proved:?}");
+    let report = json(&proved.stdout).unwrap();
+    assert_eq!(report["exit_code"], 0);
+    assert_eq!(report["digest"], digest());
+    assert!(report["output"].is_null());
+    assert_eq!(report["repetitions"].as_array().unwrap().len(), 2);
+    assert!(report["total_seconds"].as_f64().unwrap() > 0.0);
+    assert!(report["machine"]["instructions"].is_string());
+
+    let verified = files.run("verify --json @proof --elf @program --allow-dev-srs");
+    assert!(verified.status.success(), "{verified:?}");
+    let accepted = json(&verified.stdout).unwrap();
+    assert_eq!(accepted["digest"], digest());
+    let key = &report["program_key_digest"];
+    assert_eq!(&accepted["program_key_digest"], key);
+
+    // By a key file, and not by the key of another program or of the guest.
+    let written = files.run("key --elf @program --out @key");
+    assert!(written.status.success(), "{written:?}");
+    let verified = files.run("verify @proof --key @key --allow-dev-srs");
+    assert!(text(&verified.stdout).contains(&digest()), "{verified:?}");
+    for other in [
+        "verify @proof --allow-dev-srs",
+        "verify @proof --elf @other --allow-dev-srs",
+    ] {
+        let refused = files.run(other);
+        assert_eq!(refused.status.code(), Some(1), "{refused:?}");
+        let error = one_line_error(&refused).unwrap();
+        assert!(error.contains("the proof was made for the key"), "{error}");
+    }
+    let refused = files.run("verify @proof --elf @program");
+    assert!(
+        one_line_error(&refused)
+            .unwrap()
+            .contains("--allow-dev-srs")
+    );
+
+    // With its output, which the proof holds then.
+    let prove = "prove --json --elf @program --input @input --output @output --out @proof";
+    let proved = files.run(prove);
+    assert!(proved.status.success(), "{proved:?}");
+    let verified = files.run("verify --json @proof --elf @program --allow-dev-srs");
+    let hex: String = OUTPUT.iter().map(|byte| format!("{byte:02x}")).collect();
+    assert_eq!(
+        json(&verified.stdout).unwrap()["output"],
+        format!("0x{hex}")
+    );
+}
