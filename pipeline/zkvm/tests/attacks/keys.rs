@@ -166,7 +166,7 @@ fn every_field_is_bound() {
     let first = fields()["first point"].clone();
     let mut exchanged = file();
     exchanged.copy_within(first.end..first.end + 32, first.start);
-    exchanged[first.end..first.end + 32].copy_from_slice(&file()[first.clone()]);
+    exchanged[first.end..first.end + 32].copy_from_slice(&file()[first]);
     other("exchanged points", &exchanged);
     let generator = zkfabric_kzg::encode(&G1Affine::generator());
     other("another point", &with("first point", &generator));
