@@ -136,7 +136,9 @@ impl Subject {
             output,
             ..
         } = &self.workload;
-        let proved = self.prover.prove(input, output, &self.options, &());
+        let proved = self
+            .prover
+            .prove(input, output.as_slice(), &self.options, &());
         proved.map_err(|error| of(name, error))
     }
 

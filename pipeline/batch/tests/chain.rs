@@ -1,4 +1,5 @@
 //! Batches that build on each other, by the file that one leaves for the next.
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,5 @@
 //! Blocks that a sender fills to make the proved program slow or large.
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use std::collections::BTreeMap;
 

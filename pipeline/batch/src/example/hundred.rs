@@ -87,17 +87,27 @@ fn transaction(world: &mut World, stream: &mut Stream, kind: Kind) -> Result<(),
     let other = (sender + 1 + stream.below(SIGNERS - 1)) % SIGNERS;
     let (from, to) = (world.address(sender), world.address(other));
     let amount = milli_ether(1 + stream.below(2_000) as u64);
+    // The genesis lets every signer spend tokens of the one before it.
+    let owner = world.address((sender + SIGNERS - 1) % SIGNERS);
+    let allowed = world.allowance(owner, from);
+    let spent = amount.min(allowed);
     let (about, request) = request(
         world,
         stream,
         kind,
         Parties {
-            sender,
             from,
             to,
             amount,
+            owner,
+            spent,
         },
     )?;
+    match kind {
+        Kind::TokenTransferFrom => world.approve(owner, from, allowed - spent),
+        Kind::Approve | Kind::Delegate => world.approve(from, to, amount),
+        _ => {}
+    }
     let envelope = match kind {
         Kind::Delegate => Envelope::SetCode(vec![sender]),
         Kind::DelegateForOther => Envelope::SetCode(vec![other]),
@@ -116,10 +126,12 @@ fn transaction(world: &mut World, stream: &mut Stream, kind: Kind) -> Result<(),
 /// Who takes part in a transaction, and how much it moves.
 #[derive(Clone, Copy, Debug)]
 struct Parties {
-    sender: usize,
     from: Address,
     to: Address,
     amount: U256,
+    /// Whose tokens the sender may spend, and how many it does.
+    owner: Address,
+    spent: U256,
 }
 
 fn request(
@@ -129,10 +141,11 @@ fn request(
     parties: Parties,
 ) -> Result<(&'static str, Request), Error> {
     let Parties {
-        sender,
         from,
         to,
         amount,
+        owner,
+        spent,
     } = parties;
     let token = |input, gas| Request::call(TOKEN, input, gas);
     Ok(match kind {
@@ -158,9 +171,7 @@ fn request(
             (about, token(token_transfer(to, amount), 2 * CALL_GAS))
         }
         Kind::TokenTransferFrom => {
-            // The genesis lets every signer spend tokens of the one before it.
-            let owner = world.address((sender + SIGNERS - 1) % SIGNERS);
-            let arguments = [address(owner), address(to), amount.into()];
+            let arguments = [address(owner), address(to), spent.into()];
             let input = contracts::call("transferFrom(address,address,uint256)", &arguments);
             ("transfer of another's tokens", token(input, CALL_GAS))
         }

@@ -70,6 +70,8 @@ pub(super) struct World {
     pub(super) contracts: Contracts,
     pub(super) signers: Vec<Signer>,
     nonces: Vec<u64>,
+    /// What each spender may still spend of an owner's tokens.
+    allowances: BTreeMap<(Address, Address), U256>,
     /// Accounts with delegated code: a transfer to one runs code.
     delegated: BTreeSet<Address>,
     /// The accounts before the first block; taken by the first batch.
@@ -91,6 +93,7 @@ impl World {
             nonces: vec![0; signers.len()],
             signers,
             contracts,
+            allowances: BTreeMap::new(),
             delegated: BTreeSet::new(),
             genesis: None,
             before: 0,
@@ -137,7 +140,19 @@ impl World {
         if let Some(token) = genesis.and_then(|genesis| genesis.get_mut(&TOKEN)) {
             token.storage.insert(slot, B256::from(amount));
         }
+        self.approve(owner, spender, amount);
         Ok(())
+    }
+
+    /// What `spender` may spend of `owner`'s tokens from now on.
+    pub(super) fn approve(&mut self, owner: Address, spender: Address, amount: U256) {
+        self.allowances.insert((owner, spender), amount);
+    }
+
+    /// What `spender` may spend of `owner`'s tokens.
+    pub(super) fn allowance(&self, owner: Address, spender: Address) -> U256 {
+        let allowed = self.allowances.get(&(owner, spender));
+        allowed.copied().unwrap_or_default()
     }
 
     /// The slot of an account's token balance.

@@ -1,4 +1,5 @@
 //! Programs of the user's own: executed, proved, verified.
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use super::{json, one_line_error, text, zkfabric, zkfabric_with};
 use std::fs;

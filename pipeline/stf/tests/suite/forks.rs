@@ -1,6 +1,10 @@
 //! Each fork's rules, as its EIPs state them, on blocks of one transaction.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking, and prints")]
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking, and prints"
+)]
 
 use alloy_primitives::{Address, U256, address, hex, keccak256};
 use revm::context::result::InvalidTransaction;

@@ -263,7 +263,7 @@ fn each_element_of_a_shard_changes_the_later_challenges() {
 /// The challenges of the only shard, with their labels.
 fn challenges(machine: &Machine, batch: &Batch, cheat: &mut dyn Cheat) -> Vec<(&'static str, Fr)> {
     let proof = prove(machine, batch, cheat);
-    let (ends, log) = verified::<KeccakSponge>(&machine.key, &batch, &proof);
+    let (ends, log) = verified::<KeccakSponge>(&machine.key, batch, &proof);
     // Up to the pairing, which is not checked here, everything fits.
     assert!(ends[0].is_ok(), "{:?}", ends[0]);
     let events = log[&vec![0]].iter();

@@ -128,8 +128,8 @@ fn a_file_and_its_digest_stay_what_they_are() {
         text
     });
     let expected = concat!(
-        "1a5cf946d969eea73e88000ae2284841cd14876ea601138591932a6524026a36",
-        "fc4e91cb92f293cf826760a0212fdf79ecccaca60a02fba452f2ac94ae971efb",
+        "6bcc43f9d3d80970dd2e09fc0d7f5dd6083d4f2c4298174fd375da6d2428a504",
+        "7e2bd20282c3d5beecca69578ae3a986298a8aec3bf6d9e67a33e74318891d8a",
     );
     assert_eq!(text, expected);
 }
