@@ -101,6 +101,51 @@ fn end_to_end_a_proof_goes_through_stdout_and_stdin() {
     assert_eq!(json(&verified).unwrap()["output"], report["output"]);
 }
 
+/// Two batches of a hundred transactions: the second is proved on what the first left, and only there.
+#[test]
+fn end_to_end_batches_chain() {
+    let folder = tempfile::tempdir().unwrap();
+    let examples = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples");
+    let path = |name: &str| text(&folder.path().join(name)).unwrap().to_owned();
+    let (first, second) = (path("first.proof"), path("second.proof"));
+    let hundred = format!("{examples}/hundred.json");
+    let proved = zkfabric(&["prove", &hundred, "--json", "--out", &first]).unwrap();
+    assert!(proved.status.success(), "{proved:?}");
+    let one = json(&proved).unwrap();
+    let parent = path("first.parent.json");
+    assert_eq!(one["parent_file"], *parent);
+
+    let next = format!("{examples}/hundred-next.json");
+    let alone = zkfabric(&["prove", &next, "--out", &second]).unwrap();
+    assert_eq!(alone.status.code(), Some(2), "{alone:?}");
+    let prove = ["prove", &next, "--parent", &parent, "--json", "--out"];
+    let proved = zkfabric(&[&prove[..], &[&second]].concat()).unwrap();
+    assert!(proved.status.success(), "{proved:?}");
+    let two = json(&proved).unwrap();
+    assert_eq!(two["output"]["parent_hash"], one["output"]["last_hash"]);
+    assert_eq!(
+        two["output"]["parent_state_root"],
+        one["output"]["state_root"]
+    );
+
+    let last = one["output"]["last_hash"].as_str().unwrap();
+    let verify = |proof: &str, parent: &str| {
+        let expect = ["--expect-parent", parent];
+        zkfabric(&[&["verify", proof, "--allow-dev-srs"], &expect[..]].concat()).unwrap()
+    };
+    let verified = verify(&second, last);
+    assert!(verified.status.success(), "{verified:?}");
+    let table = String::from_utf8_lossy(&verified.stdout).into_owned();
+    assert!(table.contains(last), "{table}");
+    let refused = verify(&first, last);
+    assert_eq!(refused.status.code(), Some(1), "{refused:?}");
+    let line = error_line(&refused).unwrap();
+    assert!(
+        line.contains("--expect-parent") && line.contains(last),
+        "{line}"
+    );
+}
+
 /// A memory limit under which the example has several shards, in MiB.
 const TIGHT: &str = "1024";
 
