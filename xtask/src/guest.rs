@@ -12,6 +12,9 @@ use crate::process::{on_path, output, program, root, run as run_command, succeed
 /// Programs of the guest workspace that are committed.
 const PROGRAMS: [&str; 3] = ["stf", "state-test", "selftest"];
 const TARGET: &str = "riscv64im-zkfabric";
+/// The program of `docs/guests.md`, and its target.
+const TEMPLATE: &str = "collatz";
+const TEMPLATE_TARGET: &str = "riscv64imac-unknown-none-elf";
 const CARGO: &str = "/usr/bin/cargo";
 const RUSTC: &str = "/usr/bin/rustc";
 const LINKER: &str = "ld.lld-22";
@@ -75,6 +78,20 @@ pub(crate) fn run(write: bool) -> Result<(), GuestError> {
     }
     console::step("building the guest programs");
     run_command(&mut build())?;
+    run_command(&mut template())?;
+    if write {
+        let bytes = strip(
+            &template_folder()
+                .join("target")
+                .join(TEMPLATE_TARGET)
+                .join("release")
+                .join(TEMPLATE),
+        )?;
+        write_file(
+            &template_folder().join(TEMPLATE).with_extension("elf"),
+            &bytes,
+        )?;
+    }
     if write {
         write_file(&pinned, version.as_bytes())?;
     }
@@ -158,6 +175,20 @@ fn build() -> Command {
     command
 }
 
+/// The program of `docs/guests.md`, for the stock target that its configuration names. Its bytes depend on where the repository
+/// lies, so the committed program is only what some build of these sources made.
+fn template() -> Command {
+    let mut command = program(
+        CARGO,
+        ["build", "--release", "--locked", "-Zbuild-std=core,alloc"],
+    );
+    command
+        .current_dir(template_folder())
+        .env("CARGO_TARGET_DIR", template_folder().join("target"));
+    debian(&mut command);
+    command
+}
+
 /// Checks a package of the host's workspace for the guest's machine, with the guest's compiler.
 pub(crate) fn check(package: &str) -> Command {
     let arguments = ["check", "--locked", "--no-default-features", "--package"];
@@ -172,10 +203,15 @@ fn for_guest<const N: usize>(arguments: [&str; N], flags: &[&str]) -> Command {
     let mut command = program(CARGO, arguments);
     command
         .args(["-Zjson-target-spec", "-Zbuild-std=core,alloc"])
-        .env("RUSTC", RUSTC)
-        .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_TARGET_DIR", guest_folder().join("target"))
         .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
+    debian(&mut command);
+    command
+}
+
+/// Debian's compiler, and nothing of the caller's configuration.
+fn debian(command: &mut Command) {
+    command.env("RUSTC", RUSTC).env("RUSTC_BOOTSTRAP", "1");
     for name in [
         "RUSTFLAGS",
         "RUSTC_WRAPPER",
@@ -186,7 +222,6 @@ fn for_guest<const N: usize>(arguments: [&str; N], flags: &[&str]) -> Command {
     ] {
         command.env_remove(name);
     }
-    command
 }
 
 fn compare(program: &&'static str) -> Result<(), GuestError> {
@@ -283,6 +318,10 @@ fn sha256(path: &Path) -> Result<String, GuestError> {
 
 fn guest_folder() -> PathBuf {
     root().join("pipeline").join("guest")
+}
+
+fn template_folder() -> PathBuf {
+    root().join("examples").join("guest")
 }
 
 fn elf_folder() -> PathBuf {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use zkfabric_stf::Rules;
 use zkfabric_stf::mpt::EMPTY_ROOT;
 
-use crate::Error;
+use crate::{Error, json};
 
 /// What the field `format` of a batch file says.
 const FORMAT: &str = "zkfabric-batch-1";
@@ -23,12 +23,17 @@ pub struct BatchFile {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub description: String,
     /// Chain id (EIP-155).
+    #[serde(deserialize_with = "json::number")]
     pub chain_id: u64,
     /// What the blocks obey.
     #[serde(default, skip_serializing_if = "is_default")]
     pub rules: Rules,
     /// The whole state before the first block; without it and `parent`, the batch builds on a parent file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        deserialize_with = "json::accounts",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
     pub genesis: Option<BTreeMap<Address, GenesisAccount>>,
     /// The header of the block before the first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -42,16 +47,28 @@ pub struct BatchFile {
 #[serde(deny_unknown_fields)]
 pub struct GenesisAccount {
     /// Balance in wei.
-    #[serde(default)]
+    #[serde(deserialize_with = "json::number", default)]
     pub balance: U256,
     /// Nonce.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(
+        deserialize_with = "json::number",
+        default,
+        skip_serializing_if = "is_default"
+    )]
     pub nonce: u64,
     /// Runtime code.
-    #[serde(default, skip_serializing_if = "no_bytes")]
+    #[serde(
+        deserialize_with = "json::hex",
+        default,
+        skip_serializing_if = "no_bytes"
+    )]
     pub code: Bytes,
     /// Storage: slot to value.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        deserialize_with = "json::storage",
+        default,
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
     pub storage: BTreeMap<B256, B256>,
 }
 
@@ -70,39 +87,79 @@ pub struct BlockFile {
 #[serde(deny_unknown_fields)]
 pub struct ParentFields {
     /// Block number.
+    #[serde(deserialize_with = "json::number")]
     pub number: u64,
     /// Seconds since 1970.
+    #[serde(deserialize_with = "json::number")]
     pub timestamp: u64,
     /// Gas limit of the block.
+    #[serde(deserialize_with = "json::number")]
     pub gas_limit: u64,
     /// Base fee in wei; those of the blocks follow from it (EIP-1559).
+    #[serde(deserialize_with = "json::number")]
     pub base_fee_per_gas: u64,
     /// Gas that its transactions used.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(
+        deserialize_with = "json::number",
+        default,
+        skip_serializing_if = "is_default"
+    )]
     pub gas_used: u64,
     /// Hash of the block before it.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(
+        deserialize_with = "json::hex",
+        default,
+        skip_serializing_if = "is_default"
+    )]
     pub parent_hash: B256,
     /// Who received its priority fees.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(
+        deserialize_with = "json::hex",
+        default,
+        skip_serializing_if = "is_default"
+    )]
     pub beneficiary: Address,
     /// Root of its transactions; that of none by default.
-    #[serde(default = "empty_root", skip_serializing_if = "is_empty_root")]
+    #[serde(
+        deserialize_with = "json::hex",
+        default = "empty_root",
+        skip_serializing_if = "is_empty_root"
+    )]
     pub transactions_root: B256,
     /// Root of its receipts; that of none by default.
-    #[serde(default = "empty_root", skip_serializing_if = "is_empty_root")]
+    #[serde(
+        deserialize_with = "json::hex",
+        default = "empty_root",
+        skip_serializing_if = "is_empty_root"
+    )]
     pub receipts_root: B256,
     /// Bloom of its logs.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(
+        deserialize_with = "json::hex",
+        default,
+        skip_serializing_if = "is_default"
+    )]
     pub logs_bloom: Bloom,
     /// Randomness (EIP-4399).
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(
+        deserialize_with = "json::hex",
+        default,
+        skip_serializing_if = "is_default"
+    )]
     pub prev_randao: B256,
     /// Root of the parent beacon block (EIP-4788).
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(
+        deserialize_with = "json::hex",
+        default,
+        skip_serializing_if = "is_default"
+    )]
     pub parent_beacon_block_root: B256,
     /// At most 32 free bytes.
-    #[serde(default, skip_serializing_if = "no_bytes")]
+    #[serde(
+        deserialize_with = "json::hex",
+        default,
+        skip_serializing_if = "no_bytes"
+    )]
     pub extra_data: Bytes,
 }
 
@@ -132,20 +189,29 @@ impl Default for ParentFields {
 #[serde(deny_unknown_fields)]
 pub struct HeaderFields {
     /// Block number.
+    #[serde(deserialize_with = "json::number")]
     pub number: u64,
     /// Seconds since 1970.
+    #[serde(deserialize_with = "json::number")]
     pub timestamp: u64,
     /// Gas limit of the block.
+    #[serde(deserialize_with = "json::number")]
     pub gas_limit: u64,
     /// Who receives the priority fees.
+    #[serde(deserialize_with = "json::hex")]
     pub beneficiary: Address,
     /// Randomness (EIP-4399).
+    #[serde(deserialize_with = "json::hex")]
     pub prev_randao: B256,
     /// Root of the parent beacon block (EIP-4788).
-    #[serde(default)]
+    #[serde(deserialize_with = "json::hex", default)]
     pub parent_beacon_block_root: B256,
     /// At most 32 free bytes.
-    #[serde(default, skip_serializing_if = "no_bytes")]
+    #[serde(
+        deserialize_with = "json::hex",
+        default,
+        skip_serializing_if = "no_bytes"
+    )]
     pub extra_data: Bytes,
 }
 
@@ -157,6 +223,7 @@ pub struct TransactionFile {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub about: String,
     /// The signed transaction in the form it travels in (EIP-2718).
+    #[serde(deserialize_with = "json::hex")]
     pub raw: Bytes,
 }
 

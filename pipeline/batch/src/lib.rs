@@ -16,6 +16,7 @@ pub mod example;
 mod execute;
 mod format;
 pub mod guest;
+mod json;
 mod start;
 
 pub use error::{Error, InvalidTransaction};

@@ -8,7 +8,7 @@ use zkfabric_stf::header::Header;
 use zkfabric_stf::host::{Execution, State, StateParts};
 
 use crate::format::from_json;
-use crate::{BatchFile, Error};
+use crate::{BatchFile, Error, json};
 
 /// What the field `format` of a parent file says.
 const FORMAT: &str = "zkfabric-parent-1";
@@ -35,11 +35,16 @@ pub struct Start {
 #[serde(deny_unknown_fields)]
 struct ParentFile {
     format: String,
+    #[serde(deserialize_with = "json::number")]
     chain_id: u64,
     /// RLP.
+    #[serde(deserialize_with = "json::hex")]
     header: Bytes,
+    #[serde(deserialize_with = "json::hex_list")]
     ancestors: Vec<Bytes>,
+    #[serde(deserialize_with = "json::hex_list")]
     nodes: Vec<Bytes>,
+    #[serde(deserialize_with = "json::hex_list")]
     codes: Vec<Bytes>,
 }
 

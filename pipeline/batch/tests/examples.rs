@@ -57,7 +57,11 @@ fn a_wrong_field_is_named_with_what_is_expected_and_found() {
         (
             "\"number\": 1,",
             "\"number\": true,",
-            ["blocks[0].header.number", "boolean `true`", "expected u64"],
+            [
+                "blocks[0].header.number",
+                "boolean `true`",
+                "expected a number below 2^64",
+            ],
         ),
         (
             "\"prev_randao\"",

@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
+use clap_complete::Shell;
+use zkfabric_vm::Limits;
 
 /// Executes Ethereum L2 batches and proves their execution.
 #[derive(Debug, Parser)]
@@ -11,6 +13,12 @@ pub struct Args {
     /// Print one JSON object instead of text, and no progress; a failure is one too, on stderr
     #[arg(long, global = true)]
     pub json: bool,
+    /// Print no progress and no notes: the report alone, or the error
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    /// Print every step of the progress as a line, on a terminal too
+    #[arg(short, long, global = true, conflicts_with = "quiet")]
+    pub verbose: bool,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
@@ -31,6 +39,26 @@ pub enum Command {
     Key(KeyArgs),
     /// The kernels as hardware: simulate, export, estimate
     Hdl(HdlArgs),
+    /// Print the completions of a shell
+    Completions(CompletionsArgs),
+    /// Write the manual's pages
+    Man(ManArgs),
+}
+
+/// Arguments of `completions`.
+#[derive(Debug, clap::Args)]
+pub struct CompletionsArgs {
+    /// The shell
+    #[arg(value_enum, value_name = "SHELL")]
+    pub shell: Shell,
+}
+
+/// Arguments of `man`.
+#[derive(Debug, clap::Args)]
+pub struct ManArgs {
+    /// Folder of the pages, one a subcommand
+    #[arg(long, value_name = "FOLDER")]
+    pub out: PathBuf,
 }
 
 /// Arguments of `prove`.
@@ -58,6 +86,9 @@ pub struct ProveArgs {
     /// written
     #[arg(long, value_name = "DIR")]
     pub work: Option<PathBuf>,
+    /// Most instructions of the program
+    #[command(flatten)]
+    pub limit: LimitArgs,
     /// The transcript's hash
     #[arg(long, value_enum, default_value_t = HashArg::Keccak)]
     pub hash: HashArg,
@@ -81,6 +112,25 @@ pub struct ProgramArgs {
     /// Its expected output: the proof holds it, beside its digest; without one, the digest alone
     #[arg(long, value_name = "FILE", requires = "elf")]
     pub output: Option<PathBuf>,
+}
+
+/// Where an execution is stopped.
+#[derive(Clone, Copy, Debug, clap::Args)]
+pub struct LimitArgs {
+    /// Most instructions of the program in the VM
+    #[arg(long, value_name = "N", default_value_t = Limits::default().instructions,
+        value_parser = clap::value_parser!(u64).range(1..=Limits::MAX_INSTRUCTIONS))]
+    pub max_instructions: u64,
+}
+
+impl LimitArgs {
+    /// The VM's limits.
+    pub(crate) fn limits(self) -> Limits {
+        Limits {
+            instructions: self.max_instructions,
+            ..Limits::default()
+        }
+    }
 }
 
 /// The hash of a proof's transcript.
@@ -120,8 +170,11 @@ pub struct VerifyArgs {
     /// Verifying key, - for stdin; without one, the embedded key of the development reference string
     #[arg(long, value_name = "FILE")]
     pub key: Option<PathBuf>,
+    /// The key is that of a program of one's own: its output is bytes, not that of a batch
+    #[arg(long, requires = "key", conflicts_with = "expect_parent")]
+    pub program: bool,
     /// Compute the key from this program instead, - for stdin
-    #[arg(long, value_name = "FILE", conflicts_with = "key")]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["key", "expect_parent"])]
     pub elf: Option<PathBuf>,
     /// The reference string of a key that is computed
     #[command(flatten)]
@@ -143,6 +196,9 @@ pub struct ExecuteArgs {
     /// A program of one's own instead of a batch
     #[command(flatten)]
     pub program: ProgramArgs,
+    /// Most instructions of the program
+    #[command(flatten)]
+    pub limit: LimitArgs,
     /// Execute so many times and report the fastest run, beside the seconds of each
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=1000))]
     pub repeat: u32,

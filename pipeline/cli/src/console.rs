@@ -6,6 +6,7 @@ use std::io::{Write, stderr, stdout};
 use serde::Serialize;
 
 use crate::Error;
+use crate::args::Args;
 use crate::destination::Destination;
 
 /// Version of every JSON object that the command prints; another one where a field changes its meaning or goes.
@@ -38,10 +39,35 @@ impl Stream {
     }
 }
 
+/// How much a command says beside its report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Talk {
+    /// Nothing.
+    Quiet,
+    /// Notes, and progress as a bar on a terminal or as a line a stage.
+    Usual,
+    /// Every step of the progress as a line.
+    Verbose,
+}
+
+impl Talk {
+    /// What the flags ask for.
+    pub(crate) const fn of(args: &Args) -> Self {
+        if args.quiet || args.json {
+            Self::Quiet
+        } else if args.verbose {
+            Self::Verbose
+        } else {
+            Self::Usual
+        }
+    }
+}
+
 /// How a command reports: as text or as one JSON object, on stdout or, where stdout is taken by a file, on stderr.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Console {
     json: bool,
+    talk: Talk,
     stream: Stream,
 }
 
@@ -62,9 +88,10 @@ struct Failure {
 
 impl Console {
     /// Reports go to stdout.
-    pub(crate) const fn new(json: bool) -> Self {
+    pub(crate) const fn new(json: bool, talk: Talk) -> Self {
         Self {
             json,
+            talk,
             stream: Stream::Stdout,
         }
     }
@@ -78,9 +105,9 @@ impl Console {
         Self { stream, ..self }
     }
 
-    /// Whether a program reads what is printed.
-    pub(crate) const fn json(self) -> bool {
-        self.json
+    /// How much is said beside reports.
+    pub(crate) const fn talk(self) -> Talk {
+        self.talk
     }
 
     /// Prints the result of a command, as text or as one JSON object on one line.
@@ -96,10 +123,10 @@ impl Console {
         self.stream.write(format!("{text}\n").as_bytes())
     }
 
-    /// Prints a line on stderr that says what is being done, unless a program reads it; there is nowhere to report that this
+    /// Prints a line on stderr that says what is being done, unless it is told to be quiet or a program reads it; there is nowhere to report that this
     /// fails.
     pub(crate) fn note(self, text: impl Display) {
-        if !self.json {
+        if self.talk != Talk::Quiet {
             let _ = writeln!(stderr().lock(), "{text}");
         }
     }

@@ -120,8 +120,12 @@ pub enum Error {
     #[error("guest program: {0}")]
     Guest(#[from] zkfabric_vm::LoadError),
     /// The program could not be executed.
-    #[error("execution in the VM: {0}")]
-    Execution(#[from] zkfabric_vm::ExecutionError),
+    #[error("execution in the VM: {source}{}", hint(source))]
+    Execution {
+        /// Why.
+        #[from]
+        source: zkfabric_vm::ExecutionError,
+    },
     /// The program rejected its input.
     #[error("the program ended with exit code {code}, expected 0: {printed}")]
     ExitCode {
@@ -190,6 +194,14 @@ pub enum Error {
     /// The proof claims something that is no output of a batch.
     #[error(transparent)]
     ProofOutput(#[from] zkfabric_stf::error::OutputError),
+}
+
+/// What the user can do about it.
+const fn hint(error: &zkfabric_vm::ExecutionError) -> &'static str {
+    match error {
+        zkfabric_vm::ExecutionError::Runaway { .. } => " (--max-instructions)",
+        _ => "",
+    }
 }
 
 impl Error {

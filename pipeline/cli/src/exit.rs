@@ -69,7 +69,7 @@ impl Error {
             Self::Guest(LoadError::OutOfMemory { .. })
             | Self::Program(LoadError::OutOfMemory { .. }) => MACHINE,
             Self::Guest(_) | Self::Program(_) => INVALID,
-            Self::Execution(error) => execution(error),
+            Self::Execution { source } => execution(source),
             Self::Srs(error) => srs(error),
             Self::Ptau { source, .. } => ptau(source),
             Self::Zkvm(error) => zkvm(error),

@@ -4,7 +4,7 @@
 //! - [`source`]: batch files, the guest program, its key, reference strings; `input`: how they are read, and how much of them;
 //! - `destination`: where files go, looked at before the work, written whole or not at all;
 //! - [`report`]: what a run found, as a table and as JSON; `console`: where it is printed;
-//! - [`progress`]: a bar with an estimate of what is left; [`memory`]: the process's peak;
+//! - [`progress`]: a bar with an estimate of what is left, or lines; [`memory`]: the process's peak;
 //! - [`Error`], [`exit`]: an error is one line on stderr, or one JSON object, and an exit code by its cause.
 
 pub mod args;
@@ -27,7 +27,7 @@ pub use error::Error;
 
 use args::{Args, Command};
 use clap::Parser;
-use console::Console;
+use console::{Console, Talk};
 use zkfabric_kernels_cpu::Isa;
 
 /// Runs a command line, the program's name included; an error is printed on stderr.
@@ -38,7 +38,7 @@ pub fn main(line: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(args) => args,
         Err(error) => return usage(&error, &line),
     };
-    let console = Console::new(args.json);
+    let console = Console::new(args.json, Talk::of(&args));
     match run(&args.command, console) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -74,5 +74,7 @@ fn run(command: &Command, console: Console) -> Result<(), Error> {
         Command::Example(args) => command::example::run(args, console),
         Command::Key(args) => command::key::run(args, console),
         Command::Hdl(args) => command::hdl::run(&args.command, console),
+        Command::Completions(args) => command::completions::run(args),
+        Command::Man(args) => command::man::run(args, console),
     }
 }

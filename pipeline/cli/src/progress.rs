@@ -1,10 +1,14 @@
-//! How far a proof is: one bar over all stages with an estimate of what is left.
+//! How far a proof is: on a terminal one bar over all stages with an estimate of what is left, elsewhere a line for each stage.
 
-use std::time::Duration;
+use std::io::{IsTerminal, Write, stderr};
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
 use zkfabric_zkvm::Phase;
 use zkfabric_zkvm::work::Refused;
+
+use crate::console::Talk;
 
 /// The stages of `prove`, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,19 +59,54 @@ impl Step {
     }
 }
 
-/// The bar on stderr; nothing where stderr is no terminal.
+/// Progress on stderr: a bar, lines, or nothing.
 #[derive(Debug)]
 pub struct Bar {
     bar: ProgressBar,
+    lines: Option<Lines>,
+}
+
+/// Progress as lines.
+#[derive(Debug)]
+struct Lines {
+    start: Instant,
+    /// Every step of a stage too.
+    all: bool,
+    /// The stage that was named last.
+    last: Mutex<Option<Step>>,
+}
+
+impl Lines {
+    /// The line for a step, if there is one: `12.3 s  commit`, with `all` also `12.3 s  commit 2 of 7`.
+    fn line(&self, elapsed: Duration, step: Step, done: u64, total: u64) -> Option<String> {
+        let mut last = match self.last.lock() {
+            Ok(last) => last,
+            Err(poisoned) => poisoned.into_inner(),
+        };
+        let is_new = last.replace(step) != Some(step);
+        if !is_new && !self.all {
+            return None;
+        }
+        let mut line = format!("{:.1} s  {}", elapsed.as_secs_f64(), step.name());
+        if done > 0 {
+            line.push_str(&format!(" {done} of {total}"));
+        }
+        Some(line)
+    }
 }
 
 impl Bar {
-    /// A bar; a hidden one draws nothing.
+    /// Progress as the flags ask for it.
     #[must_use]
-    pub fn new(hidden: bool) -> Self {
-        const TEMPLATE: &str =
-            "{msg:10} [{bar:40}] {percent:>3} %  {elapsed} elapsed, about {eta} left";
-        let bar = if hidden {
+    pub(crate) fn new(talk: Talk) -> Self {
+        // Stage, bar, percent, time left: 20 columns without the bar, which takes what the terminal has.
+        const TEMPLATE: &str = "{msg:8} {wide_bar} {percent:>3} % {eta:>3}";
+        let lines = match talk {
+            Talk::Quiet => false,
+            Talk::Usual => !stderr().is_terminal(),
+            Talk::Verbose => true,
+        };
+        let bar = if lines || talk == Talk::Quiet {
             ProgressBar::hidden()
         } else {
             ProgressBar::new(1000)
@@ -78,7 +117,12 @@ impl Bar {
             bar.set_style(style.progress_chars("=> "));
         }
         bar.enable_steady_tick(Duration::from_millis(500));
-        Self { bar }
+        let lines = lines.then(|| Lines {
+            start: Instant::now(),
+            all: talk == Talk::Verbose,
+            last: Mutex::new(None),
+        });
+        Self { bar, lines }
     }
 
     /// A stage begins.
@@ -93,6 +137,12 @@ impl Bar {
 
     fn part(&self, step: Step, done: u64, total: u64) {
         let part = (step.weight() * done.min(total)).checked_div(total);
+        if let Some(lines) = &self.lines
+            && let Some(line) = lines.line(lines.start.elapsed(), step, done, total)
+        {
+            // There is nowhere to report that this fails.
+            let _ = writeln!(stderr().lock(), "{line}");
+        }
         self.bar.set_message(step.name());
         self.bar
             .set_position(step.begin() + part.unwrap_or_default());
@@ -111,7 +161,12 @@ impl zkfabric_zkvm::Progress for Bar {
     }
 
     fn refused(&self, file: &Refused) {
-        self.bar.println(file.to_string());
+        match &self.lines {
+            Some(_) => {
+                let _ = writeln!(stderr().lock(), "{file}");
+            }
+            None => self.bar.println(file.to_string()),
+        }
     }
 }
 
@@ -133,7 +188,7 @@ mod tests {
 
     #[test]
     fn the_bar_follows_the_stages() {
-        let bar = Bar::new(true);
+        let bar = Bar::new(Talk::Quiet);
         bar.begin(Step::Setup);
         assert_eq!(bar.bar.position(), 5);
         bar.advance(Phase::Commit, 1, 2);
@@ -144,5 +199,44 @@ mod tests {
         assert_eq!(bar.bar.position(), 100);
         bar.finish();
         assert!(bar.bar.is_finished());
+    }
+
+    #[test]
+    fn a_line_is_a_stage_or_a_step() {
+        let lines = |all| Lines {
+            start: Instant::now(),
+            all,
+            last: Mutex::new(None),
+        };
+        let commit = Step::Prove(Phase::Commit);
+        let events = [
+            (Step::Setup, 0, 1),
+            (commit, 0, 3),
+            (commit, 1, 3),
+            (commit, 3, 3),
+            (Step::Prove(Phase::Prove), 1, 3),
+        ];
+        let printed = |all| {
+            let lines = lines(all);
+            let time = Duration::from_millis(1234);
+            let events = events.iter();
+            let texts =
+                events.filter_map(|(step, done, total)| lines.line(time, *step, *done, *total));
+            texts.collect::<Vec<_>>()
+        };
+        assert_eq!(
+            printed(false),
+            ["1.2 s  setup", "1.2 s  commit", "1.2 s  prove 1 of 3"]
+        );
+        assert_eq!(
+            printed(true),
+            [
+                "1.2 s  setup",
+                "1.2 s  commit",
+                "1.2 s  commit 1 of 3",
+                "1.2 s  commit 3 of 3",
+                "1.2 s  prove 1 of 3"
+            ]
+        );
     }
 }

@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use zkfabric_batch::guest;
-use zkfabric_vm::{ExecutionError, Executor, Limits, Outcome};
+use zkfabric_vm::{ExecutionError, Executor, Outcome};
 
 use crate::args::ExecuteArgs;
 use crate::console::Console;
@@ -31,7 +31,7 @@ pub(crate) fn run(args: &ExecuteArgs, console: Console) -> Result<(), Error> {
     let program = source::guest()?;
     let input = guest::input_words(&native.input.encode());
     let executor = Executor::new(&program)?;
-    let (vm, repetitions) = repeat(args.repeat, &executor, &input);
+    let (vm, repetitions) = repeat(args, &executor, &input);
     let vm = vm.map_err(Error::about(&batch.name))?;
     if vm.exit_code != 0 {
         return Err(Error::about(&batch.name)(Error::ExitCode {
@@ -60,16 +60,16 @@ pub(crate) fn run(args: &ExecuteArgs, console: Console) -> Result<(), Error> {
 
 /// Executes some times: what the last run found, and the seconds of each.
 fn repeat(
-    times: u32,
+    args: &ExecuteArgs,
     executor: &Executor<'_>,
     input: &[u64],
 ) -> (Result<Outcome, ExecutionError>, Vec<f64>) {
     let mut seconds = Vec::new();
     loop {
         let start = Instant::now();
-        let outcome = executor.run(input, &Limits::default());
+        let outcome = executor.run(input, &args.limit.limits());
         seconds.push(start.elapsed().as_secs_f64());
-        if outcome.is_err() || seconds.len() as u64 >= u64::from(times) {
+        if outcome.is_err() || seconds.len() as u64 >= u64::from(args.repeat) {
             return (outcome, seconds);
         }
     }
@@ -84,7 +84,7 @@ fn program(args: &ExecuteArgs, console: Console) -> Result<(), Error> {
     let files = source::program(&args.program)?;
     let executor = Executor::new(&files.program)?;
     let input = guest::input_words(&files.input);
-    let (outcome, repetitions) = repeat(args.repeat, &executor, &input);
+    let (outcome, repetitions) = repeat(args, &executor, &input);
     let outcome = outcome.map_err(Error::about(&files.name))?;
     let output = files.output.as_deref();
     let printed = String::from_utf8_lossy(&outcome.printed).into_owned();

@@ -1,8 +1,10 @@
 //! The subcommands, one module each.
 
+pub(crate) mod completions;
 pub(crate) mod example;
 pub(crate) mod execute;
 pub(crate) mod hdl;
 pub(crate) mod key;
+pub(crate) mod man;
 pub(crate) mod prove;
 pub(crate) mod verify;

@@ -59,7 +59,7 @@ pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
         )?),
         Some(_) => None,
     };
-    let bar = Bar::new(console.json());
+    let bar = Bar::new(console.talk());
     let job = match batch {
         Some(batch) => of_batch(batch, &bar)?,
         None => of_program(&args.program)?,
@@ -72,6 +72,7 @@ pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
             memory_limit: args.memory_limit.map(|mib| mib.saturating_mul(1 << 20)),
             log_stack: None,
         },
+        limits: args.limit.limits(),
         hash: args.hash.into(),
         work_dir: args.work.clone(),
         ..Options::default()

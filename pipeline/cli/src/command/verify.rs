@@ -87,7 +87,7 @@ pub(crate) fn run(args: &VerifyArgs, console: Console) -> Result<(), Error> {
     let name = input::name(&args.proof);
     let claim = zkfabric_zkvm::verify(&key, &proof, options).map_err(Error::about(&name))?;
     let seconds = start.elapsed().as_secs_f64();
-    let is_program = args.elf.is_some() || claim.output.is_empty();
+    let is_program = args.elf.is_some() || args.program || claim.output.is_empty();
     let output = if is_program && args.expect_parent.is_none() {
         let output = Some(claim.output.as_slice()).filter(|output| !output.is_empty());
         Claimed::Program(ProgramOutput::new(0, claim.digest, output))

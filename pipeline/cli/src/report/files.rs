@@ -17,6 +17,20 @@ pub struct ExampleReport {
     pub files: Vec<ExampleRow>,
 }
 
+/// Pages of the manual.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct ManReport {
+    /// Where they are.
+    pub files: Vec<PathBuf>,
+}
+
+impl fmt::Display for ManReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = self.files.iter().map(|file| file.display().to_string());
+        f.write_str(&names.collect::<Vec<_>>().join("\n"))
+    }
+}
+
 /// The file of an example batch.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ExampleRow {

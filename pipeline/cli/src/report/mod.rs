@@ -11,7 +11,7 @@ mod table;
 
 pub(crate) use execute::keccak_f_calls;
 pub use execute::{ExecuteReport, TransactionRow};
-pub use files::{ExampleReport, ExampleRow, HdlExportReport, KeyIdentity, KeyReport};
+pub use files::{ExampleReport, ExampleRow, HdlExportReport, KeyIdentity, KeyReport, ManReport};
 pub use hdl::{BlockRow, HdlListReport, HdlReport, HdlRow, HdlSimReport, ParameterRow};
 pub use machine::Machine;
 pub use program::{ProgramOutput, ProgramReport};

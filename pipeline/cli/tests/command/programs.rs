@@ -64,13 +64,13 @@ impl Files {
         self.path(name).to_str().unwrap().to_owned()
     }
 
-    /// The command with names of files in place of words that begin with `@`.
+    /// The command, quiet, with names of files in place of words that begin with `@`.
     fn run(&self, line: &str) -> std::process::Output {
         let word = |word: &str| match word.strip_prefix('@') {
             Some(name) => self.name(name),
             None => word.to_owned(),
         };
-        let args: Vec<String> = line.split(' ').map(word).collect();
+        let args: Vec<String> = line.split(' ').chain(["--quiet"]).map(word).collect();
         let args: Vec<&str> = args.iter().map(String::as_str).collect();
         zkfabric(&args).unwrap()
     }
@@ -145,6 +145,44 @@ fn programs_that_fail_say_why() {
     );
 }
 
+/// `docs/guests.md`, but for the compiler: the committed program was built for the stock target, atomics included.
+#[test]
+fn the_template_goes_from_program_to_verified_proof() {
+    let files = Files::new();
+    let elf = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../examples/guest/collatz.elf"
+    );
+    fs::copy(elf, files.path("collatz")).unwrap();
+    fs::write(files.path("limit"), 1000_u64.to_le_bytes()).unwrap();
+    // 871 takes 178 steps, more than any other number below 1,000 (OEIS A006877, A006878).
+    let output = [871_u64, 178].map(u64::to_le_bytes);
+    fs::write(files.path("longest"), output.as_flattened()).unwrap();
+    let run = "--elf @collatz --input @limit --output @longest";
+    let executed = files.run(&format!("execute {run} --json"));
+    assert!(executed.status.success(), "{executed:?}");
+    let report = json(&executed.stdout).unwrap();
+    assert_eq!(
+        (&report["exit_code"], &report["printed"]),
+        (&0.into(), &"done\n".into())
+    );
+    for line in [
+        &format!("prove {run} --out @proof"),
+        "key --elf @collatz --out @key",
+        "verify @proof --key @key --program --allow-dev-srs",
+        "verify @proof --elf @collatz --allow-dev-srs",
+    ] {
+        let output = files.run(line);
+        assert!(output.status.success(), "{line}: {output:?}");
+    }
+    let no_limit = files.run("execute --elf @collatz --input @input");
+    assert!(
+        one_line_error(&no_limit)
+            .unwrap()
+            .contains("a limit of eight bytes")
+    );
+}
+
 #[test]
 fn a_program_is_proved_and_its_proof_verified() {
     let files = Files::new();
@@ -195,5 +233,13 @@ fn a_program_is_proved_and_its_proof_verified() {
     assert_eq!(
         json(&verified.stdout).unwrap()["output"],
         format!("0x{hex}")
+    );
+    let verified = files.run("verify @proof --key @key --program --allow-dev-srs");
+    assert!(text(&verified.stdout).contains(&hex), "{verified:?}");
+    let refused = files.run("verify @proof --key @key --allow-dev-srs");
+    let error = one_line_error(&refused).unwrap();
+    assert!(
+        error.contains("the public output of a batch has 352 bytes"),
+        "{error}"
     );
 }

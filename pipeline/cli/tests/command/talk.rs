@@ -1,0 +1,81 @@
+//! What the command says beside its report, and what helps to type it.
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
+use super::{one_line_error, text, zkfabric};
+
+/// A batch that is refused while it executes, so that proving ends after its first stage.
+fn refused(folder: &std::path::Path, flags: &[&str]) -> std::process::Output {
+    let examples = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples");
+    let small = std::fs::read_to_string(format!("{examples}/small.json")).unwrap();
+    let batch = folder.join("batch.json");
+    std::fs::write(&batch, small.replace("\"chain_id\": ", "\"chain_id\": 1")).unwrap();
+    let out = folder.join("proof.bin");
+    let paths = [batch.to_str().unwrap(), "--out", out.to_str().unwrap()];
+    zkfabric(&[&["prove"], &paths[..], flags].concat()).unwrap()
+}
+
+#[test]
+fn without_a_terminal_progress_is_lines() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = refused(folder.path(), &[]);
+    let lines = text(&output.stderr);
+    let lines: Vec<&str> = lines.lines().collect();
+    assert!(
+        matches!(lines[..], ["0.0 s  execute", error] if error.starts_with("error: ")),
+        "{lines:?}"
+    );
+    assert!(!output.stderr.contains(&0x1b), "no escape sequences");
+    let verbose = refused(folder.path(), &["--verbose"]);
+    assert!(text(&verbose.stderr).starts_with("0.0 s  execute\n"));
+    for flag in ["--quiet", "-q"] {
+        assert!(one_line_error(&refused(folder.path(), &[flag])).is_some());
+    }
+    let both = zkfabric(&["execute", "-q", "-v"]).unwrap();
+    assert_eq!(both.status.code(), Some(2));
+}
+
+#[test]
+fn executions_end_at_their_limit() {
+    let output = zkfabric(&["execute", "--max-instructions", "1000"]).unwrap();
+    let error = one_line_error(&output).unwrap();
+    assert!(error.contains("instruction limit 1000"), "{error}");
+    assert!(error.contains("--max-instructions"), "{error}");
+    assert_eq!(output.status.code(), Some(1));
+    for limit in ["0", "274877906943", "x"] {
+        let output = zkfabric(&["execute", "--max-instructions", limit]).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{limit}");
+    }
+}
+
+#[test]
+fn shells_complete_every_subcommand() {
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let output = zkfabric(&["completions", shell]).unwrap();
+        assert!(output.status.success(), "{output:?}");
+        let script = text(&output.stdout);
+        for word in ["prove", "verify", "execute", "expect-parent"] {
+            assert!(script.contains(word), "{shell}: {word}");
+        }
+    }
+    assert_eq!(
+        zkfabric(&["completions", "csh"]).unwrap().status.code(),
+        Some(2)
+    );
+}
+
+#[test]
+fn every_subcommand_has_a_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("man");
+    let output = zkfabric(&["man", "--out", out.to_str().unwrap()]).unwrap();
+    assert!(output.status.success(), "{output:?}");
+    for (page, word) in [
+        ("zkfabric.1", "prove"),
+        ("zkfabric-prove.1", "memory"),
+        ("zkfabric-hdl-sim.1", "vcd"),
+    ] {
+        let text = std::fs::read_to_string(out.join(page)).unwrap();
+        assert!(text.contains(".TH") && text.contains(word), "{page}");
+        assert!(super::text(&output.stdout).contains(page));
+    }
+}
