@@ -241,7 +241,7 @@ fn errors_name_file_field_expected_and_found() {
             &[
                 "batch.json: ",
                 "field parent.timestamp",
-                "expected u64",
+                "expected a number below 2^64",
                 "integer `-",
             ][..],
         ),
