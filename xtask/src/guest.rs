@@ -191,10 +191,13 @@ fn template() -> Command {
 
 /// Checks a package of the host's workspace for the guest's machine, with the guest's compiler.
 pub(crate) fn check(package: &str) -> Command {
-    let arguments = ["check", "--locked", "--no-default-features", "--package"];
+    let arguments = ["check", "--locked", "--no-default-features"];
     let target = guest_folder().join(format!("{TARGET}.json"));
     let mut command = for_guest(arguments, &[]);
-    command.arg(package).arg("--target").arg(target);
+    command
+        .args(["--package", package])
+        .arg("--target")
+        .arg(target);
     command
 }
 
