@@ -24,7 +24,6 @@ use crate::{Error, memory};
 struct Job {
     /// What errors call the input.
     name: String,
-    program: Program,
     input: Vec<u64>,
     /// The bytes whose digest the program commits to, where they are known.
     output: Option<Vec<u8>>,
@@ -60,7 +59,7 @@ pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
         Some(_) => None,
     };
     let bar = Bar::new(console.talk());
-    let job = match batch {
+    let (program, job) = match batch {
         Some(batch) => of_batch(batch, &bar)?,
         None => of_program(&args.program)?,
     };
@@ -78,12 +77,12 @@ pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
         ..Options::default()
     };
     // How long the reference string has to be follows from the length of the execution.
-    let executed = Executor::new(&job.program)?.run(&job.input, &options.limits);
+    let executed = Executor::new(&program)?.run(&job.input, &options.limits);
     let instructions = executed.map_err(Error::about(&job.name))?.instructions;
     let powers = options.sizing.log_powers(instructions, LOG_STACK);
     let backend = zkfabric_host::cpu();
     let srs = source::srs(&args.srs, backend.as_ref(), powers)?;
-    let prover = Prover::new(backend, srs, job.program.clone(), LOG_STACK)?;
+    let prover = Prover::new(backend, srs, program, LOG_STACK)?;
     let setup = start.elapsed().as_secs_f64();
 
     let mut runs = Vec::new();
@@ -133,7 +132,7 @@ fn next(args: &ProveArgs, proof: &Destination) -> Result<Option<Destination>, Er
 }
 
 /// A batch, executed natively for its witness and its output.
-fn of_batch(batch: Batch, bar: &Bar) -> Result<Job, Error> {
+fn of_batch(batch: Batch, bar: &Bar) -> Result<(Program, Job), Error> {
     bar.begin(Step::Execute);
     let start = Instant::now();
     let executed = batch.file.execute_on(&batch.start);
@@ -142,9 +141,8 @@ fn of_batch(batch: Batch, bar: &Bar) -> Result<Job, Error> {
         after,
     } = executed.map_err(Error::about(&batch.name))?;
     let execute = start.elapsed().as_secs_f64();
-    Ok(Job {
+    let job = Job {
         name: batch.name.clone(),
-        program: source::guest()?,
         input: guest::input_words(&native.input.encode()),
         output: Some(native.output.to_bytes().to_vec()),
         batch: Some(BatchJob {
@@ -153,20 +151,21 @@ fn of_batch(batch: Batch, bar: &Bar) -> Result<Job, Error> {
             after,
         }),
         execute,
-    })
+    };
+    Ok((source::guest()?, job))
 }
 
 /// A program of the user's own.
-fn of_program(args: &ProgramArgs) -> Result<Job, Error> {
+fn of_program(args: &ProgramArgs) -> Result<(Program, Job), Error> {
     let files = source::program(args)?;
-    Ok(Job {
+    let job = Job {
         name: files.name,
-        program: files.program,
         input: guest::input_words(&files.input),
         output: files.output,
         batch: None,
         execute: 0.0,
-    })
+    };
+    Ok((files.program, job))
 }
 
 fn subject(job: &Job, proved: &Proved, prover: &Prover) -> Subject {
