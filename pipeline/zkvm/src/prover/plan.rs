@@ -43,8 +43,9 @@ const PER_INSTRUCTION: u64 = 17 * PER_MESSAGE + 60 * PER_BYTE + 80;
 /// Bytes of an instruction of the segment in work: its step, its place in a chip, its cells before they are appended.
 const PER_STEP: u64 = 260;
 
-/// Bytes of the process before it proves anything.
-const PROCESS: u64 = 64 << 20;
+/// Bytes of the process before it proves anything: what a proof under the least limit peaked at, less what is counted otherwise, with
+/// room.
+const PROCESS: u64 = 72 << 20;
 /// Bytes of a power of the reference string, and of the polynomials of an opening, which are no longer.
 const PER_POWER: u64 = 64 + 5 * 32;
 /// Bytes of an instruction of the program, in the forms that executor, tables and counts have.
