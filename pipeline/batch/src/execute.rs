@@ -84,13 +84,14 @@ impl BatchFile {
             let input = block_input(block, &walk.header);
             inputs.push(input.clone());
             if index + 1 < self.blocks.len() {
-                walk = self.step(&walk, vec![input])?.after;
+                walk = self.step(walk, vec![input])?.after;
             }
         }
-        self.step(start, inputs)
+        self.step(start.clone(), inputs)
     }
 
-    fn step(&self, start: &Start, blocks: Vec<BlockInput>) -> Result<Executed, Error> {
+    /// Executes some blocks; the state moves on with them.
+    fn step(&self, mut start: Start, blocks: Vec<BlockInput>) -> Result<Executed, Error> {
         let input = BatchInput {
             chain_id: self.chain_id,
             rules: self.rules,
@@ -99,10 +100,9 @@ impl BatchFile {
             blocks,
             witness: Witness::default(),
         };
-        let mut state = start.state.clone();
-        let execution = state.execute(input, &SoftwareRecover);
+        let execution = start.state.execute(input, &SoftwareRecover);
         let execution = execution.map_err(|error| self.invalid(error))?;
-        let after = start.after(&execution, state);
+        let after = start.after(&execution);
         Ok(Executed { execution, after })
     }
 

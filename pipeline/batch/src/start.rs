@@ -55,32 +55,21 @@ impl Start {
         self.header.hash()
     }
 
-    /// The end of the chain after a batch that was executed on this one; `state` is the state after it.
-    #[must_use]
-    pub fn after(&self, execution: &Execution, state: State) -> Self {
+    /// The end of the chain after a batch that was executed on this one, whose state has moved on already.
+    pub(crate) fn after(self, execution: &Execution) -> Self {
         let headers = execution.blocks.iter().map(|block| &block.header);
-        let Some((last, before)) =
-            headers
-                .collect::<Vec<_>>()
-                .split_last()
-                .map(|(last, before)| {
-                    let before: Vec<Vec<u8>> =
-                        before.iter().rev().map(|header| header.encode()).collect();
-                    ((*last).clone(), before)
-                })
-        else {
-            return self.clone();
+        let mut newest = headers.rev();
+        let Some(last) = newest.next() else {
+            return self;
         };
-        let older = self.ancestors.iter().cloned();
-        let ancestors = before
-            .into_iter()
+        let ancestors = newest
+            .map(Header::encode)
             .chain([self.header.encode()])
-            .chain(older);
+            .chain(self.ancestors);
         Self {
-            chain_id: self.chain_id,
-            header: last,
+            header: last.clone(),
             ancestors: ancestors.take(ANCESTORS).collect(),
-            state,
+            ..self
         }
     }
 
