@@ -5,11 +5,11 @@ use std::io::BufReader;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use zkfabric_batch::{BatchFile, Start};
+use zkfabric_batch::{BatchFile, Executed, Start};
 use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
 use zkfabric_vm::Program;
-use zkfabric_zkvm::ProgramKey;
+use zkfabric_zkvm::{ProgramKey, Prover};
 
 use crate::Error;
 use crate::args::{Blake2b, ProgramArgs, SrsArgs};
@@ -34,6 +34,17 @@ pub struct Batch {
     pub file: BatchFile,
     /// What it builds on.
     pub start: Start,
+}
+
+impl Batch {
+    /// Executes the batch natively.
+    ///
+    /// # Errors
+    /// The batch is invalid.
+    pub(crate) fn execute(&self) -> Result<Executed, Error> {
+        let executed = self.file.execute_on(&self.start);
+        executed.map_err(Error::about(&self.name))
+    }
 }
 
 /// The batch file at `path`, or the embedded one, and the parent that it names or that is in the file at `parent`.
@@ -157,13 +168,19 @@ pub(crate) fn key(path: Option<&Path>) -> Result<Key, Error> {
 /// # Errors
 /// The file can't be read or is no program; the reference string can't be had.
 pub(crate) fn key_of(path: &Path, args: &SrsArgs) -> Result<Key, Error> {
-    let program = elf(path)?;
+    let name = format!("key of {}", input::name(path));
+    let key = key_for(elf(path)?, args)?;
+    Ok(Key { name, key })
+}
+
+/// The key of a program, computed.
+///
+/// # Errors
+/// The reference string can't be had, or the program can't be proved.
+pub(crate) fn key_for(program: Program, args: &SrsArgs) -> Result<ProgramKey, Error> {
     let backend = zkfabric_host::cpu();
     let srs = srs(args, backend.as_ref(), LOG_STACK)?;
-    let prover = zkfabric_zkvm::Prover::new(backend, srs, program, LOG_STACK)?;
-    let name = format!("key of {}", input::name(path));
-    let key = prover.into_key();
-    Ok(Key { name, key })
+    Ok(Prover::new(backend, srs, program, LOG_STACK)?.into_key())
 }
 
 /// `2^log_n` powers of the reference string that the arguments name.

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use zkfabric_batch::guest;
+use zkfabric_batch::{Executed, guest};
 use zkfabric_vm::{ExecutionError, Executor, Outcome};
 
 use crate::args::ExecuteArgs;
@@ -23,9 +23,10 @@ pub(crate) fn run(args: &ExecuteArgs, console: Console) -> Result<(), Error> {
     let console = next.iter().fold(console, Console::beside);
     let batch = source::batch(args.batch.as_deref(), args.parent.as_deref())?;
     let start = Instant::now();
-    let executed = batch.file.execute_on(&batch.start);
-    let executed = executed.map_err(Error::about(&batch.name))?;
-    let (native, after) = (executed.execution, executed.after);
+    let Executed {
+        execution: native,
+        after,
+    } = batch.execute()?;
     let native_seconds = start.elapsed().as_secs_f64();
 
     let program = source::guest()?;

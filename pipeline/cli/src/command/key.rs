@@ -1,14 +1,12 @@
 //! `zkfabric key`: the verifying key of the guest program.
 
-use zkfabric_zkvm::Prover;
-
 use crate::Error;
 use crate::args::KeyArgs;
 use crate::console::Console;
 use crate::destination::Destination;
 use crate::input::{self, Kind};
 use crate::report::{KeyIdentity, KeyReport};
-use crate::source::{self, LOG_STACK};
+use crate::source;
 
 /// Runs the command.
 ///
@@ -20,19 +18,17 @@ pub(crate) fn run(args: &KeyArgs, console: Console) -> Result<(), Error> {
     } else {
         Some(Destination::new(&args.out)?)
     };
-    let backend = zkfabric_host::cpu();
-    let srs = source::srs(&args.srs, backend.as_ref(), LOG_STACK)?;
     let program = match &args.elf {
         Some(path) => source::elf(path)?,
         None => source::guest()?,
     };
-    let prover = Prover::new(backend, srs, program, LOG_STACK)?;
-    let bytes = prover.key().to_bytes()?;
+    let key = source::key_for(program, &args.srs)?;
+    let bytes = key.to_bytes()?;
     let report = KeyReport {
         file: args.out.clone(),
         bytes: bytes.len(),
         written: !args.check,
-        key: KeyIdentity::of(prover.key()),
+        key: KeyIdentity::of(&key),
     };
     let Some(destination) = destination else {
         if input::read(&args.out, Kind::Key)? != bytes {

@@ -46,10 +46,7 @@ struct BatchJob {
 /// The batch is invalid, the proof can't be made, or the file can't be written.
 pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
     let destination = Destination::new(&args.out)?;
-    let next = match &args.program.elf {
-        None => next(args, &destination)?,
-        Some(_) => None,
-    };
+    let next = next(args, &destination)?;
     let console = console.beside(&destination);
     let batch = match &args.program.elf {
         None => Some(source::batch(
@@ -120,8 +117,12 @@ pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
     console.report(&report)
 }
 
-/// Where the parent file for the next batch goes: where the arguments say, or beside a proof that is a file.
+/// Where the parent file for the next batch goes: where the arguments say, or beside a proof that is a file. After a program of
+/// one's own no batch follows.
 fn next(args: &ProveArgs, proof: &Destination) -> Result<Option<Destination>, Error> {
+    if args.program.elf.is_some() {
+        return Ok(None);
+    }
     let beside = || args.out.with_extension("parent.json");
     match (&args.next, proof) {
         (Some(path), Destination::Stdout) if path == Path::new(DASH) => Err(Error::SeveralToStdout),
@@ -135,11 +136,10 @@ fn next(args: &ProveArgs, proof: &Destination) -> Result<Option<Destination>, Er
 fn of_batch(batch: Batch, bar: &Bar) -> Result<(Program, Job), Error> {
     bar.begin(Step::Execute);
     let start = Instant::now();
-    let executed = batch.file.execute_on(&batch.start);
     let Executed {
         execution: native,
         after,
-    } = executed.map_err(Error::about(&batch.name))?;
+    } = batch.execute()?;
     let execute = start.elapsed().as_secs_f64();
     let job = Job {
         name: batch.name.clone(),
