@@ -69,22 +69,6 @@ columns! {
     }
 }
 
-/// The operations on words, in the order of the flags.
-pub const WORD_OPS: &[Op] = &[
-    Op::AmoSwapW,
-    Op::AmoAddW,
-    Op::AmoXorW,
-    Op::AmoAndW,
-    Op::AmoOrW,
-    Op::AmoMinW,
-    Op::AmoMaxW,
-    Op::AmoMinuW,
-    Op::AmoMaxuW,
-];
-
-/// What the code of an operation on doublewords has more than that of the same on words.
-const DOUBLE: u64 = Op::AmoSwapD.code() as u64 - Op::AmoSwapW.code() as u64;
-
 /// The operations: those on words, then those on doublewords in the same order.
 pub const OPS: &[Op] = &[
     Op::AmoSwapW,
@@ -106,6 +90,12 @@ pub const OPS: &[Op] = &[
     Op::AmoMinuD,
     Op::AmoMaxuD,
 ];
+
+/// The operations on words, in the order of the flags.
+pub const WORD_OPS: &[Op] = OPS.split_at(OPS.len() / 2).0;
+
+/// What the code of an operation on doublewords has more than that of the same on words.
+const DOUBLE: u64 = Op::AmoSwapD.code() as u64 - Op::AmoSwapW.code() as u64;
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
