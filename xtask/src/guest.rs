@@ -80,19 +80,7 @@ pub(crate) fn run(write: bool) -> Result<(), GuestError> {
     run_command(&mut build())?;
     run_command(&mut template())?;
     if write {
-        let bytes = strip(
-            &template_folder()
-                .join("target")
-                .join(TEMPLATE_TARGET)
-                .join("release")
-                .join(TEMPLATE),
-        )?;
-        write_file(
-            &template_folder().join(TEMPLATE).with_extension("elf"),
-            &bytes,
-        )?;
-    }
-    if write {
+        replace_template()?;
         write_file(&pinned, version.as_bytes())?;
     }
     PROGRAMS.iter().try_for_each(|program| {
@@ -187,6 +175,13 @@ fn template() -> Command {
         .env("CARGO_TARGET_DIR", template_folder().join("target"));
     debian(&mut command);
     command
+}
+
+fn replace_template() -> Result<(), GuestError> {
+    let folder = template_folder();
+    let release = folder.join("target").join(TEMPLATE_TARGET).join("release");
+    let bytes = strip(&release.join(TEMPLATE))?;
+    write_file(&folder.join(TEMPLATE).with_extension("elf"), &bytes)
 }
 
 /// Checks a package of the host's workspace for the guest's machine, with the guest's compiler.
