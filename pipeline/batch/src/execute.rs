@@ -2,6 +2,7 @@
 
 use alloy_primitives::keccak256;
 use zkfabric_stf::batch::Witness;
+use zkfabric_stf::cost::BatchCost;
 use zkfabric_stf::header::Header;
 use zkfabric_stf::host::{Execution, GenesisAccount, State};
 use zkfabric_stf::transaction::Transaction;
@@ -16,6 +17,8 @@ pub struct Executed {
     pub execution: Execution,
     /// What the next batch builds on.
     pub after: Start,
+    /// What it costs the proved program.
+    pub cost: BatchCost,
 }
 
 impl BatchFile {
@@ -100,10 +103,14 @@ impl BatchFile {
             blocks,
             witness: Witness::default(),
         };
-        let execution = start.state.execute(input, &SoftwareRecover);
-        let execution = execution.map_err(|error| self.invalid(error))?;
+        let executed = start.state.execute_counted(input, &SoftwareRecover);
+        let (execution, cost) = executed.map_err(|error| self.invalid(error))?;
         let after = start.after(&execution);
-        Ok(Executed { execution, after })
+        Ok(Executed {
+            execution,
+            after,
+            cost,
+        })
     }
 
     /// The error with the transaction it is about. Numbers of blocks are checked before transactions, so they are unique there.

@@ -3,7 +3,7 @@
 use alloy_primitives::{B256, Bytes, keccak256};
 use serde::{Deserialize, Serialize};
 use zkfabric_stf::StfError;
-use zkfabric_stf::error::HeaderError;
+use zkfabric_stf::execute::ancestors;
 use zkfabric_stf::header::Header;
 use zkfabric_stf::host::{Execution, State, StateParts};
 
@@ -85,26 +85,16 @@ impl Start {
                 got: file.format,
             });
         }
-        let decode = |depth, bytes: &Bytes| {
-            let header = Header::decode(bytes);
-            header.map_err(|error| Error::Invalid(StfError::Ancestor { depth, error }))
-        };
-        let header = decode(0, &file.header)?;
+        let header = Header::decode(&file.header);
+        let header =
+            header.map_err(|error| Error::Invalid(StfError::Ancestor { depth: 0, error }))?;
         if file.ancestors.len() > ANCESTORS {
             return Err(Error::Ancestors {
                 most: ANCESTORS,
                 got: file.ancestors.len(),
             });
         }
-        let mut below = header.clone();
-        for (bytes, depth) in file.ancestors.iter().zip(1..) {
-            let (expected, got) = (below.parent_hash, keccak256(bytes));
-            if expected != got {
-                let error = HeaderError::Hash { expected, got };
-                return Err(Error::Invalid(StfError::Ancestor { depth, error }));
-            }
-            below = decode(depth, bytes)?;
-        }
+        ancestors(&header, keccak256(&file.header), &file.ancestors).map_err(Error::Invalid)?;
         let bytes = |list: Vec<Bytes>| list.iter().map(|bytes| bytes.to_vec()).collect();
         let parts = StateParts {
             nodes: bytes(file.nodes),

@@ -9,7 +9,9 @@ fn examples_execute_and_their_witness_suffices() {
     let mut before: Option<Start> = None;
     for example in example::all(example::SEED).unwrap() {
         let start = example.batch.start().or(before).unwrap();
-        let Executed { execution, after } = example.batch.execute_on(&start).unwrap();
+        let Executed {
+            execution, after, ..
+        } = example.batch.execute_on(&start).unwrap();
         let first = &example.batch.blocks[0].header;
         assert_eq!(execution.output.first_number, first.number);
         assert_eq!(execution.output.parent_hash, start.hash());
@@ -31,7 +33,9 @@ fn transactions_end_as_announced() {
         let mut before: Option<Start> = None;
         for example in example::all(seed).unwrap() {
             let start = example.batch.start().or(before).unwrap();
-            let Executed { execution, after } = example.batch.execute_on(&start).unwrap();
+            let Executed {
+                execution, after, ..
+            } = example.batch.execute_on(&start).unwrap();
             before = Some(after);
             let results = execution
                 .blocks

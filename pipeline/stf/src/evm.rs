@@ -9,6 +9,7 @@ use revm::context::{
 };
 use revm::handler::instructions::EthInstructions;
 use revm::handler::{EthFrame, PrecompileProvider, precompile_output_to_interpreter_result};
+use revm::inspector::NoOpInspector;
 use revm::interpreter::instructions::utility::IntoAddress;
 use revm::interpreter::instructions::{self, gas_table_spec, instruction_table};
 use revm::interpreter::interpreter::EthInterpreter;
@@ -21,7 +22,7 @@ use revm::precompile::{
 };
 use revm::primitives::AddressSet;
 use revm::primitives::hardfork::SpecId;
-use revm::{Database, Journal};
+use revm::{Database, Inspector, Journal};
 
 use crate::recover::Recover;
 use crate::rules::Fork;
@@ -30,22 +31,38 @@ use crate::state::EMPTY_CODE;
 /// revm's context over a database.
 pub type EvmContext<Db> = Context<BlockEnv, TxEnv, CfgEnv, Db, Journal<Db>, ()>;
 
-/// revm with this crate's precompiles.
-pub type BatchEvm<'r, Db, R> = Evm<
+/// revm with this crate's precompiles, and an inspector that watches unless it is the default.
+pub type BatchEvm<'r, Db, R, I = NoOpInspector> = Evm<
     EvmContext<Db>,
-    (),
+    I,
     EthInstructions<EthInterpreter, EvmContext<Db>>,
     Precompiles<'r, R>,
     EthFrame<EthInterpreter>,
 >;
 
+/// What watches the instructions of an EVM.
+pub trait Watch<Db: Database>: Inspector<EvmContext<Db>> {
+    /// Whether it watches: otherwise the EVM runs without revm's hooks, which cost as much as most instructions.
+    const WATCHES: bool;
+
+    /// A transaction of so many bytes is about to be executed.
+    fn transaction(&mut self, bytes: usize, env: &TxEnv);
+}
+
+impl<Db: Database> Watch<Db> for NoOpInspector {
+    const WATCHES: bool = false;
+
+    fn transaction(&mut self, _: usize, _: &TxEnv) {}
+}
+
 /// An EVM for a chain and fork.
-pub fn evm<'r, Db: Database, R: Recover>(
+pub fn evm<'r, Db: Database, R: Recover, I: Watch<Db>>(
     db: Db,
     chain_id: u64,
     fork: Fork,
     crypto: &'r R,
-) -> BatchEvm<'r, Db, R> {
+    watch: I,
+) -> BatchEvm<'r, Db, R, I> {
     let spec = fork.spec();
     let mut cfg = CfgEnv::new().with_chain_id(chain_id);
     cfg.set_spec_and_mainnet_gas_params(spec);
@@ -53,7 +70,7 @@ pub fn evm<'r, Db: Database, R: Recover>(
     let mut table = instruction_table();
     table[usize::from(EXTCODEHASH)] = Instruction::new(extcodehash);
     let instructions = EthInstructions::new(table, gas_table_spec(spec), spec);
-    Evm::new(context, instructions, Precompiles::new(fork, crypto))
+    Evm::new_with_inspector(context, watch, instructions, Precompiles::new(fork, crypto))
 }
 
 /// `EXTCODEHASH` that gives the empty code's hash for an account to which [`StateDb`](crate::state::StateDb) has given the
@@ -162,7 +179,7 @@ impl<'r, R: Recover> Precompiles<'r, R> {
 }
 
 /// The number of an address whose first 18 bytes are zero.
-fn number(address: &Address) -> u16 {
+pub(crate) fn number(address: &Address) -> u16 {
     match address.0.0 {
         [zeros @ .., high, low] if zeros == [0; 18] => u16::from_be_bytes([high, low]),
         _ => 0,

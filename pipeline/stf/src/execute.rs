@@ -5,13 +5,14 @@ use alloc::vec::Vec;
 
 use alloy_primitives::{B256, Bloom, U256, address, keccak256};
 use revm::context::result::{EVMError, ExecutionResult, InvalidTransaction};
-use revm::context::{BlockEnv, ContextTr};
+use revm::context::{BlockEnv, ContextTr, TxEnv};
 use revm::context_interface::block::BlobExcessGasAndPrice;
-use revm::{ExecuteEvm, SystemCallEvm};
+use revm::inspector::{InspectEvm, InspectSystemCallEvm, NoOpInspector};
+use revm::{Database, ExecuteEvm, SystemCallEvm};
 
 use crate::batch::{BatchView, BlockView};
 use crate::error::{HeaderError, StfError, TransactionError, WitnessError};
-use crate::evm::{BatchEvm, evm};
+use crate::evm::{BatchEvm, Watch, evm};
 use crate::header::Header;
 use crate::mpt::{NoSource, Nodes, Source, decode_witness, ordered_root};
 use crate::output::BatchOutput;
@@ -111,10 +112,14 @@ pub fn execute_batch(
     let parent = parent(&batch)?;
     let mut nodes = Nodes::new(NoSource);
     let root = decode_witness(&mut nodes, batch.nodes, &parent.header.state_root)?;
-    let mut db = StateDb::new(nodes, root, ancestors(&batch, &parent)?);
+    let mut db = StateDb::new(
+        nodes,
+        root,
+        ancestors(&parent.header, parent.hash, &batch.ancestors)?,
+    );
     db.add_codes(&batch.codes)?;
     observer.reached(Stage::Witness);
-    let (mut db, blocks) = execute_blocks(&batch, &parent, db, crypto, observer)?;
+    let (mut db, blocks) = execute_blocks(&batch, &parent, db, crypto, observer, NoOpInspector)?;
     db.check_all_used()?;
     db.hashes().check_all_used()?;
     Ok(output(&batch, &parent, &blocks, data_hash))
@@ -143,12 +148,19 @@ pub(crate) fn parent(batch: &BatchView<'_>) -> Result<Parent, StfError> {
     })
 }
 
-/// Checks that the older headers are a chain that ends in the parent.
-pub(crate) fn ancestors(batch: &BatchView<'_>, parent: &Parent) -> Result<Ancestors, StfError> {
-    let mut known = Ancestors::new(parent.header.number, parent.hash, parent.header.parent_hash);
-    let mut expected = parent.header.parent_hash;
-    let mut number = parent.header.number;
-    for (index, bytes) in batch.ancestors.iter().enumerate() {
+/// Checks that older headers, nearest first, are a chain that ends in the parent, which has this hash.
+///
+/// # Errors
+/// [`StfError::Ancestor`] with the first that is not what the one above it says.
+pub fn ancestors(
+    parent: &Header,
+    hash: B256,
+    older: &[impl AsRef<[u8]>],
+) -> Result<Ancestors, StfError> {
+    let mut known = Ancestors::new(parent.number, hash, parent.parent_hash);
+    let mut expected = parent.parent_hash;
+    let mut number = parent.number;
+    for (index, bytes) in older.iter().map(AsRef::as_ref).enumerate() {
         let wrong = |error| StfError::Ancestor {
             depth: index + 1,
             error,
@@ -203,11 +215,12 @@ pub(crate) fn output(
 pub(crate) fn execute_blocks<'w, S: Source<'w>>(
     batch: &BatchView<'_>,
     parent: &Parent,
-    db: StateDb<'w, S, Ancestors>,
+    db: Db<'w, S>,
     crypto: &impl Recover,
     observer: &impl Observe,
-) -> Result<(StateDb<'w, S, Ancestors>, Vec<BlockResult>), StfError> {
-    let mut evm = evm(db, batch.chain_id, batch.rules.fork, crypto);
+    watch: impl Watch<Db<'w, S>>,
+) -> Result<(Db<'w, S>, Vec<BlockResult>), StfError> {
+    let mut evm = evm(db, batch.chain_id, batch.rules.fork, crypto, watch);
     let mut blooms = BloomHasher::default();
     let mut blocks = Vec::with_capacity(batch.blocks.len());
     let mut parent = parent.clone();
@@ -308,7 +321,7 @@ type Db<'w, S> = StateDb<'w, S, Ancestors>;
 impl<R: Recover, O: Observe> BlockRun<'_, R, O> {
     fn execute<'w, S: Source<'w>>(
         &self,
-        evm: &mut BatchEvm<'_, Db<'w, S>, R>,
+        evm: &mut BatchEvm<'_, Db<'w, S>, R, impl Watch<Db<'w, S>>>,
         blooms: &mut BloomHasher,
     ) -> Result<BlockResult, StfError> {
         let block = self.block;
@@ -368,11 +381,11 @@ impl<R: Recover, O: Observe> BlockRun<'_, R, O> {
     /// Calls a system contract; without code at its address nothing happens.
     fn system_call<'w, S: Source<'w>>(
         &self,
-        evm: &mut BatchEvm<'_, Db<'w, S>, R>,
+        evm: &mut BatchEvm<'_, Db<'w, S>, R, impl Watch<Db<'w, S>>>,
         contract: alloy_primitives::Address,
         word: B256,
     ) -> Result<(), StfError> {
-        match evm.system_call_one(contract, word.into()) {
+        match system_call(evm, contract, word) {
             Ok(_) => Ok(()),
             Err(error) => Err(self.evm_error(error, |error| StfError::Evm {
                 block: self.block.number,
@@ -383,7 +396,7 @@ impl<R: Recover, O: Observe> BlockRun<'_, R, O> {
 
     fn transaction<'w, S: Source<'w>>(
         &self,
-        evm: &mut BatchEvm<'_, Db<'w, S>, R>,
+        evm: &mut BatchEvm<'_, Db<'w, S>, R, impl Watch<Db<'w, S>>>,
         blooms: &mut BloomHasher,
         totals: &mut Totals,
         bytes: &[u8],
@@ -408,7 +421,8 @@ impl<R: Recover, O: Observe> BlockRun<'_, R, O> {
             return Err(invalid(TransactionError::BlockGas { available, got }));
         }
         let env = transaction.into_env(self.crypto).map_err(invalid)?;
-        let result = evm.transact_one(env).map_err(|error| {
+        evm.inspector.transaction(bytes.len(), &env);
+        let result = transact(evm, env).map_err(|error| {
             self.evm_error(error, |error| invalid(TransactionError::Invalid(error)))
         })?;
         totals.add(blooms, kind, result);
@@ -428,6 +442,31 @@ impl<R: Recover, O: Observe> BlockRun<'_, R, O> {
                 message: error.to_string(),
             },
         }
+    }
+}
+
+/// Executes a transaction, with hooks where somebody watches.
+fn transact<Db: Database, R: Recover, I: Watch<Db>>(
+    evm: &mut BatchEvm<'_, Db, R, I>,
+    env: TxEnv,
+) -> Result<ExecutionResult, EVMError<Db::Error>> {
+    if I::WATCHES {
+        evm.inspect_one_tx(env)
+    } else {
+        evm.transact_one(env)
+    }
+}
+
+/// Calls a system contract, with hooks where somebody watches.
+fn system_call<Db: Database, R: Recover, I: Watch<Db>>(
+    evm: &mut BatchEvm<'_, Db, R, I>,
+    contract: alloy_primitives::Address,
+    word: B256,
+) -> Result<ExecutionResult, EVMError<Db::Error>> {
+    if I::WATCHES {
+        evm.inspect_one_system_call(contract, word.into())
+    } else {
+        evm.system_call_one(contract, word.into())
     }
 }
 

@@ -17,6 +17,7 @@
 //! | [`recover`] | the seam for signature recovery |
 //! | [`state_test`] | the second entry point: one transaction in a given environment |
 //! | `host` (feature `std`) | a whole state, genesis, witness building |
+//! | `cost` (feature `std`) | what a transaction costs the prover, counted while it executes natively |
 //!
 //! Invariants: no input panics; an invalid transaction makes its batch invalid; a node, bytecode or header that is missing,
 //! wrong or not needed is an error; the same input has the same output on every machine.
@@ -31,6 +32,8 @@
 extern crate alloc;
 
 pub mod batch;
+#[cfg(feature = "std")]
+pub mod cost;
 pub mod error;
 pub mod evm;
 pub mod execute;

@@ -26,6 +26,7 @@ pub(crate) fn run(args: &ExecuteArgs, console: Console) -> Result<(), Error> {
     let Executed {
         execution: native,
         after,
+        cost,
     } = batch.execute()?;
     let native_seconds = start.elapsed().as_secs_f64();
 
@@ -41,7 +42,7 @@ pub(crate) fn run(args: &ExecuteArgs, console: Console) -> Result<(), Error> {
         }));
     }
 
-    let mut report = ExecuteReport::new(&batch.name, &batch.file, &native, &vm);
+    let mut report = ExecuteReport::new(&batch.name, &batch.file, (&native, &cost), &vm);
     report.native_seconds = native_seconds;
     report.vm_seconds = fastest(&repetitions);
     report.repetitions = repetitions;

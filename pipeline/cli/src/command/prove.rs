@@ -139,6 +139,7 @@ fn of_batch(batch: Batch, bar: &Bar) -> Result<(Program, Job), Error> {
     let Executed {
         execution: native,
         after,
+        ..
     } = batch.execute()?;
     let execute = start.elapsed().as_secs_f64();
     let job = Job {

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Serialize;
 use zkfabric_batch::guest::mark;
 use zkfabric_batch::{BatchFile, guest};
+use zkfabric_stf::cost::{BatchCost, TransactionCost};
 use zkfabric_stf::host::Execution;
 use zkfabric_vm::Outcome;
 
@@ -29,6 +30,8 @@ pub struct ExecuteReport {
     pub equal: bool,
     /// Instructions of the guest.
     pub guest_instructions: u64,
+    /// What they are at most, by what the native execution counted.
+    pub guest_instructions_bound: u64,
     /// Those before the first block: decoding, witness.
     pub input_instructions: u64,
     /// Those for headers, system calls, roots and the output.
@@ -68,6 +71,8 @@ pub struct TransactionRow {
     pub gas: u64,
     /// Instructions of the guest; `None` where the guest left no mark.
     pub guest_instructions: Option<u64>,
+    /// What it adds to the guest's instructions at most: its own, its part of the witness, its changes to the state.
+    pub guest_instructions_bound: u64,
 }
 
 /// Instructions by what they were for.
@@ -118,12 +123,19 @@ impl Split {
 impl ExecuteReport {
     /// Puts both executions side by side; times and memory are zero until they are set.
     #[must_use]
-    pub fn new(batch: &str, file: &BatchFile, native: &Execution, vm: &Outcome) -> Self {
+    pub fn new(
+        batch: &str,
+        file: &BatchFile,
+        (native, cost): (&Execution, &BatchCost),
+        vm: &Outcome,
+    ) -> Self {
         let split = Split::new(vm);
         let mut rows = Vec::new();
         for (position, (block, result)) in file.blocks.iter().zip(&native.blocks).enumerate() {
             let pairs = block.transactions.iter().zip(&result.transactions);
+            let costs = cost.blocks.get(position).map(|block| &block.transactions);
             for (index, (transaction, result)) in pairs.enumerate() {
+                let cost = costs.and_then(|costs| costs.get(index));
                 rows.push(TransactionRow {
                     block: block.header.number,
                     index,
@@ -132,6 +144,7 @@ impl ExecuteReport {
                     success: result.success,
                     gas: result.gas_used,
                     guest_instructions: split.transaction(position, index),
+                    guest_instructions_bound: cost.map_or(0, TransactionCost::instructions),
                 });
             }
         }
@@ -144,6 +157,7 @@ impl ExecuteReport {
             vm_digest: vm_digest.to_string(),
             equal: vm.exit_code == 0 && vm_digest == native.output.digest(),
             guest_instructions: vm.instructions,
+            guest_instructions_bound: cost.instructions(),
             input_instructions: split.input,
             block_instructions: split.blocks,
             keccak_f_calls: keccak_f_calls(vm),
@@ -161,7 +175,7 @@ impl ExecuteReport {
 impl fmt::Display for ExecuteReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         use Align::{Left, Right};
-        let mut rows = Table::new(&[Right, Right, Right, Left, Right, Right, Left]);
+        let mut rows = Table::new(&[Right, Right, Right, Left, Right, Right, Right, Left]);
         rows.row([
             "block",
             "index",
@@ -169,6 +183,7 @@ impl fmt::Display for ExecuteReport {
             "status",
             "gas",
             "guest",
+            "at most",
             "transaction",
         ]);
         for row in &self.transactions {
@@ -181,6 +196,7 @@ impl fmt::Display for ExecuteReport {
                 status.to_owned(),
                 grouped(row.gas),
                 instructions.map_or_else(|| "?".to_owned(), grouped),
+                grouped(row.guest_instructions_bound),
                 row.about.clone(),
             ]);
         }
@@ -195,6 +211,7 @@ impl fmt::Display for ExecuteReport {
             ("transactions", grouped(self.transactions.len() as u64)),
             ("gas", grouped(self.gas)),
             ("guest instructions", grouped(self.guest_instructions)),
+            ("  at most", grouped(self.guest_instructions_bound)),
             ("  input and witness", grouped(self.input_instructions)),
             ("  blocks and output", grouped(self.block_instructions)),
             ("Keccak-f calls", keccak),

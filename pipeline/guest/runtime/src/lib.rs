@@ -1,4 +1,4 @@
-//! Runtime of a proved program on the zkfabric VM (RV64IM, Zba, Zbb, misaligned access).
+//! Runtime of a proved program on the zkfabric VM (RV64IMA, Zba, Zbb, misaligned access).
 //!
 //! - [`ecall`]: environment calls of the VM;
 //! - [`field`]: multiplications mod the prime of secp256k1;

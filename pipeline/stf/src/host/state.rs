@@ -3,12 +3,14 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use alloy_primitives::{Address, B256, Bytes, U256, keccak256};
+use revm::inspector::NoOpInspector;
 
 use super::genesis::GenesisAccount;
 use crate::batch::{BatchInput, BatchView, Witness, WitnessNode};
+use crate::cost::{BatchCost, Meter, Tally};
 use crate::error::{StfError, WitnessError};
 use crate::execute::{BlockResult, ancestors, execute_blocks, output, parent};
-use crate::mpt::{Child, EMPTY_ROOT, Nodes, Source, unpack};
+use crate::mpt::{Child, EMPTY_ROOT, Nodes, Source, Work, unpack};
 use crate::output::BatchOutput;
 use crate::recover::Recover;
 use crate::rlp::{self, Rlp};
@@ -135,8 +137,31 @@ impl State {
     /// As [`execute_batch`](crate::execute_batch); [`WitnessError::MissingNode`] when this is another state than the parent's.
     pub fn execute(
         &mut self,
+        input: BatchInput,
+        crypto: &impl Recover,
+    ) -> Result<Execution, StfError> {
+        self.run(input, crypto, None)
+    }
+
+    /// As [`Self::execute`], and counts what the batch costs the proved program.
+    ///
+    /// # Errors
+    /// As [`Self::execute`].
+    pub fn execute_counted(
+        &mut self,
+        input: BatchInput,
+        crypto: &impl Recover,
+    ) -> Result<(Execution, BatchCost), StfError> {
+        let tally = Tally::default();
+        let execution = self.run(input, crypto, Some(&tally))?;
+        Ok((execution, tally.into_cost()))
+    }
+
+    fn run(
+        &mut self,
         mut input: BatchInput,
         crypto: &impl Recover,
+        tally: Option<&Tally>,
     ) -> Result<Execution, StfError> {
         input.witness = Witness::default();
         let encoded = input.encode();
@@ -148,9 +173,19 @@ impl State {
         } else {
             Child::Hash(&from)
         };
-        let nodes = Nodes::new(self.recorder());
-        let db = StateDb::new(nodes, root, ancestors(&batch, &parent)?);
-        let (mut db, blocks) = execute_blocks(&batch, &parent, db, crypto, &())?;
+        let recorder = Recorder {
+            tally,
+            ..self.recorder()
+        };
+        let ancestors = ancestors(&parent.header, parent.hash, &batch.ancestors)?;
+        let db = StateDb::new(Nodes::new(recorder), root, ancestors);
+        let (mut db, blocks) = match tally {
+            None => execute_blocks(&batch, &parent, db, crypto, &(), NoOpInspector)?,
+            Some(tally) => {
+                let meter = Meter::new(tally, batch.rules.fork, parent.header.number);
+                execute_blocks(&batch, &parent, db, crypto, tally, meter)?
+            }
+        };
         let output = output(&batch, &parent, &blocks, keccak256(batch.data));
         let headers = db.hashes().headers_needed();
         let codes = db.loaded_codes();
@@ -218,6 +253,7 @@ impl State {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Recorder<'w> {
     state: Option<&'w State>,
+    tally: Option<&'w Tally>,
     read: HashSet<(u32, B256)>,
     read_codes: HashSet<B256>,
     new: HashMap<B256, Vec<u8>>,
@@ -226,18 +262,35 @@ pub(crate) struct Recorder<'w> {
 impl<'w> Source<'w> for Recorder<'w> {
     fn node(&mut self, owner: u32, hash: &B256) -> Option<&'w [u8]> {
         let node = self.state?.nodes.get(hash)?;
-        self.read.insert((owner, *hash));
+        if self.read.insert((owner, *hash))
+            && let Some(tally) = self.tally
+        {
+            tally.read_node(node.len());
+        }
         Some(node)
     }
 
     fn code(&mut self, hash: &B256) -> Option<&'w [u8]> {
         let code = self.state?.codes.get(hash)?;
-        self.read_codes.insert(*hash);
+        if self.read_codes.insert(*hash)
+            && let Some(tally) = self.tally
+        {
+            tally.read_code(code.len());
+        }
         Some(code)
     }
 
     fn store(&mut self, hash: B256, rlp: &[u8]) {
         self.new.insert(hash, rlp.to_vec());
+        if let Some(tally) = self.tally {
+            tally.stored_node(rlp.len());
+        }
+    }
+
+    fn done(&mut self, work: Work) {
+        if let Some(tally) = self.tally {
+            tally.done(work);
+        }
     }
 }
 

@@ -19,7 +19,7 @@ mod update;
 pub use decode::decode_witness;
 pub use nibbles::unpack;
 pub use node::{Child, Nodes};
-pub use source::{NoSource, Source};
+pub use source::{NoSource, Source, Work};
 
 use alloc::vec::Vec;
 

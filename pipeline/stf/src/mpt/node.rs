@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use alloy_primitives::B256;
 
 use super::decode::Decoder;
-use super::source::Source;
+use super::source::{Source, Work};
 use crate::error::WitnessError;
 
 /// A reference to a node.
@@ -123,6 +123,7 @@ impl<'w, S: Source<'w>> Nodes<'w, S> {
         child: &mut Child<'w>,
         owner: u32,
     ) -> Result<Option<usize>, WitnessError> {
+        self.source.done(Work::Open);
         match *child {
             Child::Empty => Ok(None),
             Child::Node(id) => {
@@ -161,6 +162,7 @@ impl<'w, S: Source<'w>> Nodes<'w, S> {
         owner: u32,
         key: &[u8],
     ) -> Result<Option<(&[u8], Child<'w>)>, WitnessError> {
+        self.source.done(Work::Walk);
         let Some(mut id) = self.open(root, owner)? else {
             return Ok(None);
         };

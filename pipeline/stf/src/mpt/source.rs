@@ -16,6 +16,28 @@ pub trait Source<'w> {
 
     /// Takes a node that was hashed after an update.
     fn store(&mut self, hash: B256, rlp: &[u8]);
+
+    /// Hears what is done, where somebody counts it.
+    fn done(&mut self, _: Work) {}
+}
+
+/// What the tries and the database over them do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Work {
+    /// A key is about to be read, set or removed.
+    Walk,
+    /// A node on the way to a key was opened.
+    Open,
+    /// The journal reads an account, once a block; a known one was read in a block before.
+    Account {
+        /// Whether it is known.
+        known: bool,
+    },
+    /// The journal reads a storage slot, once a block.
+    Slot {
+        /// Whether it is known.
+        known: bool,
+    },
 }
 
 /// The source that has nothing.

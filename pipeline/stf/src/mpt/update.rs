@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::nibbles::common_prefix;
 use super::node::{Branch, Child, Node, Nodes, Reference};
-use super::source::Source;
+use super::source::{Source, Work};
 use crate::error::WitnessError;
 
 impl<'w, S: Source<'w>> Nodes<'w, S> {
@@ -21,6 +21,7 @@ impl<'w, S: Source<'w>> Nodes<'w, S> {
         key: &[u8],
         value: Cow<'w, [u8]>,
     ) -> Result<(), WitnessError> {
+        self.source().done(Work::Walk);
         *root = self.insert_at(*root, owner, key, value)?;
         Ok(())
     }
@@ -36,6 +37,7 @@ impl<'w, S: Source<'w>> Nodes<'w, S> {
         owner: u32,
         key: &[u8],
     ) -> Result<(), WitnessError> {
+        self.source().done(Work::Walk);
         if let Some(child) = self.remove_at(root, owner, key)? {
             *root = child;
         }

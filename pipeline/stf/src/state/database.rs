@@ -16,7 +16,7 @@ use revm::state::{Account, AccountId, AccountInfo, EvmState};
 use super::account::{AccountLeaf, EMPTY_CODE};
 use super::slots::Slots;
 use crate::error::WitnessError;
-use crate::mpt::{Child, EMPTY_ROOT, Nodes, Source, unpack};
+use crate::mpt::{Child, EMPTY_ROOT, Nodes, Source, Work, unpack};
 
 /// An account that execution has read.
 #[derive(Clone, Debug)]
@@ -136,7 +136,7 @@ impl<'w, S: Source<'w>, H: BlockHashes> StateDb<'w, S, H> {
     /// [`WitnessError`] when the witness lacks nodes that the new tries need.
     pub fn apply(&mut self, changes: &EvmState) -> Result<(), WitnessError> {
         let mut deleted = Vec::new();
-        for (address, account) in changes {
+        for (address, account) in in_order(changes.iter()) {
             if !account.is_touched() {
                 continue;
             }
@@ -167,10 +167,7 @@ impl<'w, S: Source<'w>, H: BlockHashes> StateDb<'w, S, H> {
         if account.is_created() && !entry.storage.is_empty() {
             entry.storage = Slots::default();
         }
-        let slots = account
-            .storage
-            .iter()
-            .map(|(key, slot)| (*key, slot.present_value));
+        let slots = in_order(account.storage.iter()).map(|(key, slot)| (*key, slot.present_value));
         let changed = entry.storage.write(&mut self.nodes, id + 1, slots)?;
         let old_root = entry.leaf.map_or(EMPTY_ROOT, |leaf| leaf.storage_root);
         let storage_root = if changed || account.is_created() {
@@ -230,10 +227,26 @@ impl<'w, S: Source<'w>, H: BlockHashes> StateDb<'w, S, H> {
     }
 }
 
+/// The entries of a hash map; on the host in the order of their keys, so that what is counted there does not depend on the map's
+/// seed. The result never does.
+fn in_order<'a, K: Ord + 'a, V: 'a>(
+    entries: impl Iterator<Item = (&'a K, &'a V)>,
+) -> impl Iterator<Item = (&'a K, &'a V)> {
+    #[cfg(feature = "std")]
+    let entries = {
+        let mut entries: Vec<_> = entries.collect();
+        entries.sort_unstable_by_key(|entry| entry.0);
+        entries.into_iter()
+    };
+    entries
+}
+
 impl<'w, S: Source<'w>, H: BlockHashes> Database for StateDb<'w, S, H> {
     type Error = WitnessError;
 
     fn basic(&mut self, address: Address) -> Result<Option<AccountInfo>, WitnessError> {
+        let known = self.index.contains_key(&address);
+        self.nodes.source().done(Work::Account { known });
         let id = self.load(address)?;
         let entry = self.entries.get(id as usize);
         let Some(leaf) = entry.and_then(|entry| entry.leaf) else {

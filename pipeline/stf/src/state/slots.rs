@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use alloy_primitives::{B256, U256, keccak256, map::HashMap};
 
 use crate::error::WitnessError;
-use crate::mpt::{Child, Nodes, Source, unpack};
+use crate::mpt::{Child, Nodes, Source, Work, unpack};
 use crate::rlp::{self, Rlp};
 
 #[derive(Clone, Debug)]
@@ -46,8 +46,10 @@ impl<'w> Slots<'w> {
         key: U256,
     ) -> Result<U256, WitnessError> {
         if let Some(slot) = self.known.get(&key) {
+            nodes.source().done(Work::Slot { known: true });
             return Ok(slot.value);
         }
+        nodes.source().done(Work::Slot { known: false });
         let path = path(&key);
         let value = match nodes.get(&mut self.root, owner, &path)? {
             Some((leaf, _)) => decode(leaf)?,

@@ -24,6 +24,7 @@ use revm::ExecuteEvm;
 use revm::context::result::EVMError;
 use revm::context::{BlockEnv, ContextTr};
 use revm::context_interface::block::BlobExcessGasAndPrice;
+use revm::inspector::NoOpInspector;
 
 use crate::batch::Witness;
 use crate::batch::encoding::magic;
@@ -187,7 +188,7 @@ pub(crate) fn run<'w, S: Source<'w>>(
     db: StateDb<'w, S, TestHashes>,
     crypto: &impl Recover,
 ) -> Result<(StateDb<'w, S, TestHashes>, StateTestOutput), StfError> {
-    let mut evm = evm(db, env.chain_id, env.fork, crypto);
+    let mut evm = evm(db, env.chain_id, env.fork, crypto, NoOpInspector);
     let (max_blobs, fraction) = env.fork.blobs();
     evm.ctx.cfg.max_blobs_per_tx = Some(max_blobs);
     evm.set_block(BlockEnv {

@@ -5,6 +5,7 @@ use alloy_primitives::{Address, Bytes, U256, hex, keccak256};
 use revm::context::{Context, TxEnv};
 use revm::database::EmptyDB;
 use revm::handler::EthPrecompiles;
+use revm::inspector::NoOpInspector;
 use revm::{ExecuteEvm, MainBuilder, MainContext};
 use zkfabric_stf::evm::{Precompiles, evm};
 use zkfabric_stf::{Fork, SoftwareRecover};
@@ -51,7 +52,7 @@ fn calls_give_what_the_library_gives() {
     let mut succeeded = std::collections::BTreeSet::new();
     for fork in Fork::all() {
         let (spec, name) = (fork.spec(), fork.name());
-        let mut ours = evm(EmptyDB::default(), 1, fork, &SoftwareRecover);
+        let mut ours = evm(EmptyDB::default(), 1, fork, &SoftwareRecover, NoOpInspector);
         let context = Context::mainnet().with_db(EmptyDB::default());
         let mut stock = context
             .modify_cfg_chained(|cfg| cfg.set_spec_and_mainnet_gas_params(spec))
