@@ -22,6 +22,8 @@ pub enum Command {
     Hdl(Hdl),
     /// Proofs of example batches: stages, kernels in isolation, threads, targets.
     Prover(Prover),
+    /// Instructions of the VM for each opcode, each precompile and the rest of the state transition.
+    Cost(Cost),
 }
 
 /// Which rows are measured, and how they are printed.
@@ -67,6 +69,25 @@ pub struct Prover {
     /// Options that `kernels` has too.
     #[command(flatten)]
     pub rows: Rows,
+}
+
+/// Options of `cost`.
+#[derive(Debug, Clone, Default, Args)]
+pub struct Cost {
+    /// Write docs/cost.md and the table of prices into this checkout.
+    #[arg(long, value_name = "DIR")]
+    pub write: Option<PathBuf>,
+    /// Print a batch file instead: a block that does nothing but what this worst variant of docs/cost.md does.
+    #[arg(long, value_name = "NAME", conflicts_with = "write")]
+    pub block: Option<String>,
+    /// Gas of that block.
+    #[arg(
+        long,
+        value_name = "N",
+        default_value_t = 30_000_000,
+        requires = "block"
+    )]
+    pub gas: u64,
 }
 
 /// Options of `kernels`.

@@ -50,6 +50,29 @@ pub enum Error {
         /// Why.
         source: Box<zkfabric::Error>,
     },
+    /// No program has this name.
+    #[error("docs/cost.md has no program {got:?} as a worst variant")]
+    Program {
+        /// What was asked for.
+        got: String,
+    },
+    /// A transaction of a measured batch failed.
+    #[error("{name}: a transaction fails with {gas} gas used")]
+    Failed {
+        /// The batch.
+        name: String,
+        /// What it used.
+        gas: u64,
+    },
+    /// A key of a measured batch is none.
+    #[error("a signer's key is none")]
+    Key,
+    /// A precompile refuses what another is measured with.
+    #[error("the precompile {id} refuses its input")]
+    Precompile {
+        /// Which one.
+        id: String,
+    },
     /// A kernel of the prover failed.
     #[error("kernel: {0}")]
     Backend(#[from] zkfabric_host::Error),
@@ -62,6 +85,14 @@ pub enum Error {
 }
 
 impl Error {
+    /// The error of a batch that this program made.
+    pub(crate) fn batch(name: &str, source: zkfabric_batch::Error) -> Self {
+        Self::Batch {
+            name: name.to_owned(),
+            source: Box::new(source.into()),
+        }
+    }
+
     /// The process's exit code: [`zkfabric::exit`]'s, where the cause is one of `zkfabric`'s.
     #[must_use]
     pub fn exit_code(&self) -> u8 {

@@ -10,6 +10,7 @@
 //! | [`inputs`] | the same inputs for all contestants |
 //! | [`kernels`] | field, transform, multi-scalar multiplication, Keccak-256 |
 //! | [`prover`] | whole proofs, the prover's kernels alone, threads, targets |
+//! | [`cost`] | instructions of the VM for opcodes, precompiles and state |
 //! | [`noise`] | what else the machine does meanwhile; memory |
 //! | [`hdl`] | clocks a second of simulated circuits |
 //!
@@ -18,6 +19,7 @@
 
 pub mod args;
 pub mod clock;
+pub mod cost;
 mod error;
 pub mod hdl;
 pub mod inputs;

@@ -9,7 +9,7 @@ use clap::Parser;
 use zkfabric_bench::{
     Error,
     args::{self, Cli, Command},
-    hdl, kernels, prover,
+    cost, hdl, kernels, prover,
     report::{self, Report},
 };
 use zkfabric_hdl::tools::{Tool, Tools};
@@ -34,6 +34,7 @@ fn run(command: Command) -> Result<(), Error> {
     match command {
         Command::Kernels(args) => print(args.rows.json, |show| kernels::run(&args, show)),
         Command::Prover(args) => print_prover(&args),
+        Command::Cost(args) => print_cost(&args),
         Command::Hdl(args) => {
             if let Err(error) = Tools::installed().find(Tool::VERILATOR) {
                 let _ = writeln!(stderr().lock(), "without Verilated circuits: {error}");
@@ -62,6 +63,24 @@ fn print(
         Ok(())
     })
     .map(drop)
+}
+
+fn print_cost(args: &args::Cost) -> Result<(), Error> {
+    let mut out = stdout().lock();
+    if let Some(name) = &args.block {
+        let batch = cost::block(name, args.gas)?;
+        let text = batch
+            .to_json()
+            .map_err(|error| Error::Proof(error.into()))?;
+        out.write_all(text.as_bytes())?;
+        return Ok(());
+    }
+    let prices = cost::Prices::measure()?;
+    match &args.write {
+        Some(root) => prices.write(root)?,
+        None => out.write_all(prices.page().as_bytes())?,
+    }
+    Ok(())
 }
 
 fn print_prover(args: &args::Prover) -> Result<(), Error> {

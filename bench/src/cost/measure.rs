@@ -1,0 +1,162 @@
+//! What the proved program does with a batch, beside what was counted.
+
+use zkfabric::source;
+use zkfabric_batch::guest::{digest, input_words, mark};
+use zkfabric_batch::{BatchFile, Start};
+use zkfabric_stf::cost::{BatchCost, Counts};
+use zkfabric_vm::{Executor, Limits, Outcome, Program};
+
+use super::scenario::{Case, Scenario, Span};
+use crate::Error;
+
+/// A batch in the VM.
+#[derive(Clone, Debug)]
+pub struct Run {
+    /// Gas of the first transaction that failed.
+    pub failed: Option<u64>,
+    /// What was counted natively.
+    pub cost: BatchCost,
+    /// Gas that its blocks used.
+    pub gas: u64,
+    /// Instructions of the VM.
+    pub instructions: u64,
+    /// The instructions after each mark: its number and its argument.
+    pub marks: Vec<(u64, u64, u64)>,
+}
+
+/// The VM with the program that batches are proved by.
+#[derive(Debug)]
+pub struct Machine {
+    program: Program,
+}
+
+impl Machine {
+    /// With the committed program.
+    ///
+    /// # Errors
+    /// It is damaged.
+    pub fn new() -> Result<Self, Error> {
+        Ok(Self {
+            program: source::guest()?,
+        })
+    }
+
+    /// Runs a batch natively and in the VM, which must agree; no transaction may fail.
+    ///
+    /// # Errors
+    /// The batch is invalid, a transaction fails, or the VM has another result.
+    pub fn run(&self, file: &BatchFile, start: Option<Start>) -> Result<Run, Error> {
+        let run = self.run_any(file, start)?;
+        match run.failed {
+            Some(gas) => Err(Error::Failed {
+                name: file.description.clone(),
+                gas,
+            }),
+            None => Ok(run),
+        }
+    }
+
+    /// Runs a batch natively and in the VM, which must agree.
+    ///
+    /// # Errors
+    /// The batch is invalid, or the VM has another result.
+    pub fn run_any(&self, file: &BatchFile, start: Option<Start>) -> Result<Run, Error> {
+        let of = |source| Error::batch(&file.description, source);
+        let start = Start::of(file, start).map_err(of)?;
+        let executed = file.execute_on(&start).map_err(of)?;
+        let native = executed.execution;
+        let limits = Limits {
+            instructions: Limits::MAX_INSTRUCTIONS,
+            ..Limits::default()
+        };
+        let disagreement = || Error::Disagreement {
+            name: file.description.clone(),
+            peer: "the VM",
+        };
+        let executor = Executor::new(&self.program).map_err(|_| disagreement())?;
+        let outcome = executor.run(&input_words(&native.input.encode()), &limits);
+        let outcome: Outcome = outcome.map_err(|_| disagreement())?;
+
+        if outcome.exit_code != 0 || digest(outcome.digest) != native.output.digest() {
+            return Err(disagreement());
+        }
+        let marks = outcome
+            .marks
+            .iter()
+            .filter(|mark| mark.id != mark::KECCAK_F);
+        let mut transactions = native.blocks.iter().flat_map(|block| &block.transactions);
+        let failed = transactions.find(|transaction| !transaction.success);
+        Ok(Run {
+            failed: failed.map(|transaction| transaction.gas_used),
+            cost: executed.cost,
+            gas: native
+                .blocks
+                .iter()
+                .map(|block| block.header.gas_used)
+                .sum(),
+            instructions: outcome.instructions,
+            marks: marks
+                .map(|mark| (mark.id, mark.argument, mark.instructions))
+                .collect(),
+        })
+    }
+}
+
+impl Run {
+    /// The counts and the instructions of a part of it.
+    fn of(&self, span: Span) -> (Counts, u64) {
+        let at = |id: u64| {
+            let mark = self.marks.iter().rfind(|mark| mark.0 == id);
+            mark.map_or(0, |mark| mark.2)
+        };
+        match span {
+            Span::Whole => (self.cost.total(), self.instructions),
+            Span::Witness => (self.cost.total().of_witness(), at(mark::WITNESS)),
+            Span::End => {
+                let end = self.cost.blocks.last().map(|block| block.end.clone());
+                let instructions = at(mark::BLOCK_FINISHED) - at(mark::TRANSACTION);
+                (end.unwrap_or_default(), instructions)
+            }
+        }
+    }
+}
+
+/// The difference of the two batches of a scenario.
+#[derive(Clone, Debug)]
+pub(super) struct Difference {
+    /// What it is called.
+    pub name: String,
+    /// What it prices.
+    pub entries: Vec<zkfabric_stf::cost::Entry>,
+    /// What happened more often.
+    pub counts: Counts,
+    /// Instructions.
+    pub instructions: u64,
+    /// Gas.
+    pub gas: u64,
+}
+
+/// Measures a scenario.
+///
+/// # Errors
+/// As [`Machine::run`].
+pub(super) fn measure(machine: &Machine, scenario: &Scenario) -> Result<Difference, Error> {
+    let run = |case: &Case| {
+        let run = machine.run(&case.file, case.start.clone())?;
+        let (counts, instructions) = run.of(scenario.span);
+        Ok::<_, Error>((counts, instructions, run.gas))
+    };
+    let (mut counts, instructions, gas) = run(&scenario.many)?;
+    let (few, base, base_gas) = match &scenario.few {
+        Some(case) => run(case)?,
+        None => (Counts::default(), 0, 0),
+    };
+    counts.subtract(&few);
+    Ok(Difference {
+        name: scenario.name.clone(),
+        entries: scenario.entries.clone(),
+        counts,
+        instructions: instructions.saturating_sub(base),
+        gas: gas.saturating_sub(base_gas),
+    })
+}

@@ -1,0 +1,138 @@
+//! What opcodes, precompiles and state cost the proved program: prices for [`zkfabric_stf::cost`] and `docs/cost.md`.
+//!
+//! Every price comes from scenarios: two batches that differ in how often something happens. The VM says by how many
+//! instructions they differ, the counts of the native execution by how much of everything else.
+
+mod code;
+mod measure;
+mod opcodes;
+mod page;
+mod precompiles;
+mod scenario;
+mod solve;
+mod state;
+mod world;
+
+use std::path::Path;
+
+use rayon::prelude::*;
+use zkfabric_batch::BatchFile;
+use zkfabric_stf::cost::Table;
+
+pub use measure::{Machine, Run};
+pub use page::name;
+pub use solve::Price;
+pub use world::{Accounts, CODE, Envelope, Transaction, batch, contract};
+
+use crate::Error;
+use scenario::{Call, Looped, Scenario};
+
+/// All prices.
+#[derive(Clone, Debug)]
+pub struct Prices {
+    rows: Vec<Price>,
+}
+
+/// The programs in their order, each with its name.
+fn programs() -> Result<Vec<(String, Looped)>, Error> {
+    let mut programs = opcodes::all();
+    programs.extend(precompiles::all()?);
+    let named = programs.into_iter().map(|program| {
+        let entry = program
+            .entries
+            .first()
+            .map_or_else(String::new, |entry| name(*entry));
+        let name = format!("{entry} {}", program.variant);
+        (name.trim_end().to_owned(), program)
+    });
+    Ok(named.collect())
+}
+
+impl Prices {
+    /// Measures everything; minutes on one core.
+    ///
+    /// # Errors
+    /// A batch is invalid, or native execution and VM disagree.
+    pub fn measure() -> Result<Self, Error> {
+        let machine = Machine::new()?;
+        let programs = programs()?;
+        let programs = programs.par_iter().map(|(name, program)| {
+            let scenario = program.scenario(name.clone())?;
+            measure::measure(&machine, &scenario)
+        });
+        let mut differences = programs.collect::<Result<Vec<_>, Error>>()?;
+        let state: Vec<Scenario> = state::all()?;
+        let state = state
+            .par_iter()
+            .map(|scenario| measure::measure(&machine, scenario));
+        differences.extend(state.collect::<Result<Vec<_>, Error>>()?);
+        Ok(Self {
+            rows: solve::solve(&differences),
+        })
+    }
+
+    /// The rows, in the order in which they were measured.
+    #[must_use]
+    pub fn rows(&self) -> &[Price] {
+        &self.rows
+    }
+
+    /// The table that `zkfabric_stf::cost` charges by.
+    #[must_use]
+    pub fn table(&self) -> Table<u32> {
+        solve::table(&self.rows)
+    }
+
+    /// The page.
+    #[must_use]
+    pub fn page(&self) -> String {
+        page::page(&self.rows)
+    }
+
+    /// Writes the page and the table into a checkout.
+    ///
+    /// # Errors
+    /// A file cannot be written.
+    pub fn write(&self, root: &Path) -> Result<(), Error> {
+        std::fs::write(root.join("docs/cost.md"), self.page())?;
+        let source = page::source(&self.table());
+        std::fs::write(root.join("pipeline/stf/src/cost/prices.rs"), source)?;
+        Ok(())
+    }
+}
+
+/// A block of at most `gas` gas whose transactions do one thing only: what the program of this name in `docs/cost.md` does.
+///
+/// # Errors
+/// No program has this name, or the block is invalid.
+pub fn block(wanted: &str, gas: u64) -> Result<BatchFile, Error> {
+    let programs = programs()?;
+    let found = programs.iter().find(|(name, _)| name == wanted);
+    let Some((_, program)) = found else {
+        return Err(Error::Program {
+            got: wanted.to_owned(),
+        });
+    };
+    let machine = Machine::new()?;
+    let used = |rounds: u64| {
+        let batch = program.batch(wanted, &[&[Call::of(rounds)]])?;
+        Ok::<_, Error>(machine.run(&batch, None)?.gas)
+    };
+    let [few, many] = program.rounds;
+    let (base, more) = (used(few)?, used(many)?);
+    let per_round = ((more - base) / (many - few)).max(1);
+    let base = base.saturating_sub(few * per_round);
+    let mut calls = Vec::new();
+    let mut left = gas.min(world::BLOCK_GAS);
+    loop {
+        let gas = left.min(world::TRANSACTION_GAS);
+        // Later rounds may be a little dearer, where memory grows.
+        let rounds = (gas - gas / 100).saturating_sub(base) / per_round;
+        if rounds == 0 {
+            break;
+        }
+        calls.push(Call { rounds, gas });
+        left -= gas;
+    }
+    program.batch(&format!("{wanted}, {gas} gas"), &[&calls])
+}

@@ -1,0 +1,159 @@
+//! What the command writes: the page in `docs/`, and the table in `pipeline/stf`.
+
+use std::fmt::Write as _;
+
+use revm::bytecode::opcode::{CREATE2, EXP, KECCAK256, OpCode};
+use zkfabric_stf::cost::{Entry, Table};
+
+use super::solve::Price;
+
+/// What an entry is called.
+pub fn name(entry: Entry) -> String {
+    let opcode = |op: u8| OpCode::new(op).map_or_else(|| format!("{op:#04x}"), |op| op.to_string());
+    match entry {
+        Entry::Opcode(op) => opcode(op),
+        Entry::OpcodeUnit(op) => {
+            let unit = match op {
+                EXP => "byte of the exponent",
+                KECCAK256 | CREATE2 => "136 bytes hashed",
+                _ => "32 bytes",
+            };
+            format!("{}, {unit}", opcode(op))
+        }
+        Entry::Precompile(number) => precompile(number).to_owned(),
+        Entry::PrecompileUnit(number) => {
+            let unit = match number {
+                0x05 => "step",
+                0x08 | 0x0f => "pair",
+                0x09 => "round",
+                0x0c | 0x0e => "point",
+                _ => "32 bytes",
+            };
+            format!("{}, {unit}", precompile(number))
+        }
+        Entry::Part(part) => format!("{part:?}"),
+    }
+}
+
+const fn precompile(number: u16) -> &'static str {
+    match number {
+        0x01 => "ECRECOVER",
+        0x02 => "SHA256",
+        0x03 => "RIPEMD160",
+        0x04 => "IDENTITY",
+        0x05 => "MODEXP",
+        0x06 => "BN254_ADD",
+        0x07 => "BN254_MUL",
+        0x08 => "BN254_PAIRING",
+        0x09 => "BLAKE2F",
+        0x0a => "POINT_EVALUATION",
+        0x0b => "BLS12_G1ADD",
+        0x0c => "BLS12_G1MSM",
+        0x0d => "BLS12_G2ADD",
+        0x0e => "BLS12_G2MSM",
+        0x0f => "BLS12_PAIRING",
+        0x10 => "BLS12_MAP_FP_TO_G1",
+        0x11 => "BLS12_MAP_FP2_TO_G2",
+        _ => "P256VERIFY",
+    }
+}
+
+const HEAD: &str = "\
+# What gas costs the prover
+
+This page is made by `cargo run --release -p zkfabric-bench -- cost --write .`, from programs that run in the VM; a test measures it again.
+Each row is one price of `zkfabric_stf::cost`: instructions of the VM for an opcode, a precompile, a unit of what it works on, or a part of the state transition.
+Instructions and gas are those of the thing alone; instructions per gas are those of a whole program that does nothing else, with the pushes that it needs, so that a sender can reach them.
+Prices are the worst of their variants, and so are instructions per gas; the table in the code adds a sixteenth.
+`zkfabric-bench cost --block NAME --gas N` writes a block that does nothing but what a variant of an opcode or precompile does.
+A step of `MODEXP` is one iteration of EIP-2565 for one square of 64-bit words, counted as words² + 2 up to 32 bytes and 2 words² above.
+A precompile that refuses its input may cost less than its price.
+`POP` has half of `PUSH0` and `POP`, and an opcode's price has that of the instructions which push its operands taken away.
+
+| part | what it is |
+|---|---|
+| Batch, Block, Transaction | once each: decoding, headers, roots, sender, receipt |
+| TransactionByte, ListedAddress, ListedSlot, Authorization | of a transaction's encoding, its access list, its EIP-7702 list |
+| Depth | a frame deeper than any before it |
+| MemoryGrowth, MemoryWord | an instruction that lets memory grow, and 32 bytes by which it grows |
+| InitWord, CreatedByte | 32 bytes of creation code, a byte of a created contract |
+| Account, Slot, Open | a key that the journal reads, and a trie node on the way to it |
+| KnownAccount, KnownSlot | a key that the journal reads again in a later block |
+| WitnessNode, WitnessBlock | a trie node of the witness, and 136 bytes of it hashed |
+| Code, CodeByte | a bytecode of the witness |
+| Ancestor | a header behind the parent's, for BLOCKHASH |
+| StoredNode, StoredBlock | a changed trie node at the end of a block, and 136 bytes of it hashed |
+
+";
+
+/// The page.
+pub(super) fn page(prices: &[Price]) -> String {
+    let mut page = HEAD.to_owned();
+    let mut sections = [
+        ("Precompiles", Vec::new()),
+        ("Opcodes", Vec::new()),
+        ("Parts", Vec::new()),
+    ];
+    for price in prices {
+        let section = match price.entry {
+            Entry::Precompile(_) | Entry::PrecompileUnit(_) => 0,
+            Entry::Opcode(_) | Entry::OpcodeUnit(_) => 1,
+            Entry::Part(_) => 2,
+        };
+        sections[section].1.push(price);
+    }
+    for (title, mut rows) in sections {
+        rows.sort_by(|a, b| b.per_gas.total_cmp(&a.per_gas));
+        let _ = writeln!(page, "## {title}\n");
+        let _ = writeln!(
+            page,
+            "| | instructions | gas | worst variant | instructions per gas | worst variant |"
+        );
+        let _ = writeln!(page, "|---|---:|---:|---|---:|---|");
+        for row in rows {
+            let _ = writeln!(
+                page,
+                "| {} | {:.0} | {:.1} | {} | {:.1} | {} |",
+                name(row.entry),
+                row.instructions.ceil(),
+                row.gas,
+                row.worst,
+                row.per_gas,
+                row.worst_per_gas,
+            );
+        }
+        page.push('\n');
+    }
+    page.truncate(page.trim_end().len());
+    page.push('\n');
+    page
+}
+
+/// The table as Rust.
+pub(super) fn source(table: &Table<u32>) -> String {
+    let pairs = |pairs: &[[u32; 2]]| {
+        let rows = pairs.chunks(4).map(|row| {
+            let row: Vec<String> = row
+                .iter()
+                .map(|[one, unit]| format!("[{one}, {unit}]"))
+                .collect();
+            format!("        {},\n", row.join(", "))
+        });
+        rows.collect::<String>()
+    };
+    let parts: String = table
+        .parts
+        .iter()
+        .map(|part| format!("        {part},\n"))
+        .collect();
+    format!(
+        "//! Made by `zkfabric-bench cost --write`. Do not edit.\n\n\
+         use super::table::Table;\n\n\
+         /// Most instructions of the VM for each entry.\n\
+         #[rustfmt::skip]\n\
+         #[expect(clippy::unreadable_literal, reason = \"made by a program\")]\n\
+         pub const PRICES: Table<u32> = Table {{\n    opcodes: [\n{}    ],\n    precompiles: [\n{}    ],\n    parts: [\n{parts}    ],\n}};\n",
+        pairs(&table.opcodes),
+        pairs(&table.precompiles),
+    )
+}

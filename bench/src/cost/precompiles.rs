@@ -1,0 +1,224 @@
+//! Programs that show what precompiles cost.
+
+use alloy_primitives::{Address, Bytes, U256, hex};
+use revm::bytecode::opcode::{GAS, POP, STATICCALL};
+use revm::precompile::{Precompile, bls12_381};
+use zkfabric_stf::Fork;
+use zkfabric_stf::cost::Entry;
+
+use super::code::Code;
+use super::scenario::Looped;
+use crate::Error;
+
+/// The generator of BN254's G2 as EIP-197 encodes it: imaginary parts first.
+const BN254_G2: [u8; 128] = hex!(
+    "198e9393920d483a7260bfb731fb5d25f1aa493335a9e71297e485b7aef312c2
+     1800deef121f1e76426a00665e5c4479674322d4f75edadd46debd5cd992f6ed
+     090689d0585ff075ec9e99ad690c3395bc4b313370b38ef355acdadcd122975b
+     12c85ea5db8c6deb4aab71808dcb408fe3d1e7690c43d37b4ce6cc0166fa7daa"
+);
+/// The compressed generator of BLS12-381's G1.
+const BLS_G1: [u8; 48] = hex!(
+    "97f1d3a73197d7942695638c4fa9ac0fc3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb"
+);
+/// The generator of P-256 (SEC 2, section 2.4.2).
+const P256: [u8; 64] = hex!(
+    "6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296
+     4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5"
+);
+/// The x coordinate of secp256k1's generator.
+const SECP256K1_X: [u8; 32] =
+    hex!("79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798");
+
+/// All programs.
+///
+/// # Errors
+/// A precompile refuses what this module gives it.
+pub(super) fn all() -> Result<Vec<Looped>, Error> {
+    let mut all = vec![
+        call(1, recover(27), "", 20),
+        call(1, recover(28), "odd", 20),
+        call(
+            1,
+            [[0xff; 64].as_slice(), &[0xff; 64]].concat(),
+            "invalid",
+            20,
+        ),
+        call(6, bn254_sum()?, "", 20),
+        call(7, bn254_product(), "", 10),
+        call(0x0a, point_evaluation(), "", 1),
+        call(0x100, p256(), "", 5),
+    ];
+    for number in 2..=4 {
+        all.push(call(number, Vec::new(), "empty", 20));
+        let many = call(number, vec![0xa5; 32 << 10], "32 KiB", 2);
+        all.push(many.entries(&[Entry::PrecompileUnit(number)]));
+    }
+    all.extend(modexp());
+    let g1 = g1(1)?;
+    let g2 = g2(1)?;
+    all.push(call(0x0b, [g1.clone(), self::g1(2)?].concat(), "", 20));
+    all.push(call(0x0d, [g2.clone(), self::g2(2)?].concat(), "", 20));
+    all.push(call(0x10, field(7), "", 5));
+    all.push(call(0x11, [field(7), field(8)].concat(), "", 2));
+    let bn254 = [bn254_sum()?.split_off(64), BN254_G2.to_vec()].concat();
+    let scalar = [0xff; 32];
+    let msm = |point: &Vec<u8>| [point.as_slice(), &scalar].concat();
+    for (number, unit) in [
+        (0x08, bn254),
+        (0x0c, msm(&g1)),
+        (0x0e, msm(&g2)),
+        (0x0f, [g1, g2].concat()),
+    ] {
+        all.push(call(number, unit.clone(), "1", 1));
+        for pairs in [2, 4, 16] {
+            let many = call(number, unit.repeat(pairs), &pairs.to_string(), 1);
+            all.push(
+                many.entries(&[Entry::PrecompileUnit(number)])
+                    .often(1, [1, 3]),
+            );
+        }
+    }
+    let blake = |rounds: u32| [rounds.to_be_bytes().as_slice(), &[9; 208], &[1]].concat();
+    all.push(call(9, blake(0), "no rounds", 20));
+    let many = call(9, blake(10_000), "10,000 rounds", 1);
+    all.push(many.entries(&[Entry::PrecompileUnit(9)]));
+    Ok(all)
+}
+
+/// Calls of a precompile, `times` a round, with all gas that is left.
+fn call(number: u16, input: impl Into<Bytes>, variant: &str, times: usize) -> Looped {
+    let input = input.into();
+    let size = input.len() as u64;
+    let to = Address::from_word(U256::from(number).into());
+    let code = Code::new().push(size).push(size).push(size).push(0u64);
+    // A wrong proof of an evaluation takes all the gas that it is given.
+    let code = match number {
+        0x0a => code.address(to).push(50_000u64),
+        _ => code.address(to).op(&[GAS]),
+    };
+    let body = code.op(&[STATICCALL, POP]);
+    Looped::new(Entry::Precompile(number), body)
+        .variant(variant)
+        .data(input)
+        .often(times, [1, 5])
+}
+
+fn word(number: u64) -> [u8; 32] {
+    U256::from(number).to_be_bytes()
+}
+
+fn recover(v: u64) -> Vec<u8> {
+    [[0xa7; 32], word(v), SECP256K1_X, [0x53; 32]].concat()
+}
+
+fn p256() -> Vec<u8> {
+    [[0xa7; 96].as_slice(), &P256].concat()
+}
+
+/// A commitment and a proof that are points but do not belong together: as much work as a right proof.
+fn point_evaluation() -> Vec<u8> {
+    let mut hash = revm::precompile::kzg_point_evaluation::kzg_to_versioned_hash(&BLS_G1).to_vec();
+    for part in [word(3).as_slice(), &word(5), &BLS_G1, &BLS_G1] {
+        hash.extend_from_slice(part);
+    }
+    hash
+}
+
+/// (1, 2) and twice that.
+fn bn254_sum() -> Result<Vec<u8>, Error> {
+    let generator = [word(1), word(2)].concat();
+    let twice = run(
+        &revm::precompile::bn254::add::ISTANBUL,
+        &generator.repeat(2),
+    )?;
+    Ok([generator, twice].concat())
+}
+
+fn bn254_product() -> Vec<u8> {
+    [word(1), word(2), [0xff; 32]].concat()
+}
+
+/// An element of BLS12-381's base field in 64 bytes.
+fn field(seed: u8) -> Vec<u8> {
+    [[0; 17].as_slice(), &[seed; 47]].concat()
+}
+
+fn g1(seed: u8) -> Result<Vec<u8>, Error> {
+    run(&bls12_381::map_fp_to_g1::PRECOMPILE, &field(seed))
+}
+
+fn g2(seed: u8) -> Result<Vec<u8>, Error> {
+    let input = [field(seed), field(seed + 1)].concat();
+    run(&bls12_381::map_fp2_to_g2::PRECOMPILE, &input)
+}
+
+fn run(precompile: &Precompile, input: &[u8]) -> Result<Vec<u8>, Error> {
+    let refused = || Error::Precompile {
+        id: precompile.id().name().to_owned(),
+    };
+    let output = precompile.execute(input, u64::MAX, 0);
+    let output = output.map_err(|_| refused())?;
+    if output.bytes.is_empty() {
+        return Err(refused());
+    }
+    Ok(output.bytes.to_vec())
+}
+
+/// Bytes of base and modulus, of the exponent, and what the exponent's bytes are. First the longest exponents that the least
+/// price of EIP-2565 pays for, 200 gas.
+const MODEXP: [(usize, usize, u8); 23] = [
+    (1, 75, 0xff),
+    (8, 75, 0xff),
+    (16, 19, 0xff),
+    (24, 8, 0xff),
+    (32, 4, 0xff),
+    (64, 1, 0xff),
+    (96, 1, 0x0f),
+    (8, 64, 0xff),
+    (8, 32, 0xff),
+    (32, 32, 0xff),
+    (32, 64, 0xff),
+    (33, 32, 0xff),
+    (64, 32, 0xff),
+    (64, 64, 0xff),
+    (128, 1, 1),
+    (128, 1, 3),
+    (128, 1, 0xff),
+    (128, 64, 0xff),
+    (256, 1, 3),
+    (256, 32, 0xff),
+    (512, 1, 3),
+    (1024, 1, 1),
+    (1024, 1, 3),
+];
+
+/// With moduli that are odd, even, and powers of two.
+fn modexp() -> Vec<Looped> {
+    let nothing = [word(0), word(0), word(0)].concat();
+    let mut all = vec![call(5, nothing, "nothing", 20)];
+    for (size, exponent, byte) in MODEXP {
+        for (last, what) in [(0xffu8, "odd"), (0xfe, "even"), (0x00, "power of two")] {
+            let mut modulus = vec![if last == 0 { 0 } else { 0xff }; size];
+            if let Some(end) = modulus.last_mut() {
+                *end = last;
+            }
+            if last == 0 {
+                modulus[0] = 0x80;
+            }
+            let head = [word(size as u64), word(exponent as u64), word(size as u64)];
+            let mut input = head.concat();
+            input.extend(vec![0xfe; size]);
+            input.extend(vec![byte; exponent]);
+            input.extend(modulus);
+            // EIP-7883 raised the price with Osaka.
+            for fork in [Fork::Prague, Fork::Osaka] {
+                let name = fork.name();
+                let variant = format!("{size} {exponent} {byte:#x} {what} {name}");
+                let looped = call(5, input.clone(), &variant, 1).fork(fork);
+                all.push(looped.entries(&[Entry::PrecompileUnit(5)]));
+            }
+        }
+    }
+    all
+}

@@ -1,0 +1,215 @@
+//! Pairs of batches that differ in how often something happens.
+
+use alloy_primitives::{Bytes, U256};
+use revm::bytecode::opcode::{EXTCODECOPY, POP};
+use zkfabric_batch::{BatchFile, Start};
+use zkfabric_stf::Fork;
+use zkfabric_stf::cost::Entry;
+
+use super::code::Code;
+use super::world::{Accounts, CODE, DATA, TRANSACTION_GAS, Transaction, batch, contract};
+use crate::Error;
+
+/// Which part of an execution is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Span {
+    /// All of it.
+    Whole,
+    /// Up to the verified witness.
+    Witness,
+    /// From the last transaction to the end of the block.
+    End,
+}
+
+/// A batch and what it builds on, where its file does not say it.
+#[derive(Clone, Debug)]
+pub(super) struct Case {
+    /// The batch.
+    pub file: BatchFile,
+    /// Its parent.
+    pub start: Option<Start>,
+}
+
+/// Two batches that differ in how often the entries happen, and in entries whose prices others tell.
+#[derive(Clone, Debug)]
+pub(super) struct Scenario {
+    /// What it is called.
+    pub name: String,
+    /// What it prices; several entries share the price evenly.
+    pub entries: Vec<Entry>,
+    /// What is looked at.
+    pub span: Span,
+    /// Few times; none at all without a batch.
+    pub few: Option<Case>,
+    /// Many times.
+    pub many: Case,
+}
+
+/// A transaction that runs a program.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Call {
+    /// How many rounds.
+    pub rounds: u64,
+    /// Its gas limit.
+    pub gas: u64,
+}
+
+impl Call {
+    /// So many rounds, with all the gas that a transaction can have.
+    pub(super) const fn of(rounds: u64) -> Self {
+        Self {
+            rounds,
+            gas: TRANSACTION_GAS,
+        }
+    }
+}
+
+/// A program that a scenario runs in a loop.
+#[derive(Clone, Debug)]
+pub(super) struct Looped {
+    /// What is priced.
+    pub entries: Vec<Entry>,
+    /// What tells it from others of the same entry.
+    pub variant: String,
+    /// The rules.
+    pub fork: Fork,
+    /// Accounts besides the caller's and [`CODE`]'s.
+    pub accounts: Accounts,
+    /// Call data behind the number of rounds.
+    pub calldata: Bytes,
+    /// What stands in memory before the first round.
+    pub data: Bytes,
+    /// What runs once.
+    pub setup: Code,
+    /// What a round runs.
+    pub body: Code,
+    /// How often a round runs it.
+    pub times: usize,
+    /// Rounds of both batches.
+    pub rounds: [u64; 2],
+}
+
+impl Looped {
+    /// `body` a hundred times in 1 and in 41 rounds.
+    pub(super) fn new(entry: Entry, body: Code) -> Self {
+        Self {
+            entries: vec![entry],
+            variant: String::new(),
+            fork: Fork::default(),
+            accounts: Accounts::new(),
+            calldata: Bytes::new(),
+            data: Bytes::new(),
+            setup: Code::new(),
+            body,
+            times: 100,
+            rounds: [1, 41],
+        }
+    }
+
+    /// The body of an opcode that takes these operands, the top of the stack last, and leaves so many results.
+    pub(super) fn op(op: u8, operands: &[U256], results: usize) -> Self {
+        let push = |code: Code, operand: &U256| code.push32(*operand);
+        let body = operands.iter().fold(Code::new(), push);
+        let body = body.op(&[op]).times(results, &Code::new().op(&[POP]));
+        Self::new(Entry::Opcode(op), body)
+    }
+
+    /// Sets the name of the variant.
+    pub(super) fn variant(mut self, variant: impl Into<String>) -> Self {
+        self.variant = variant.into();
+        self
+    }
+
+    /// Sets the rules.
+    pub(super) const fn fork(mut self, fork: Fork) -> Self {
+        self.fork = fork;
+        self
+    }
+
+    /// Sets the entries.
+    pub(super) fn entries(mut self, entries: &[Entry]) -> Self {
+        self.entries = entries.to_vec();
+        self
+    }
+
+    /// Sets what runs once.
+    pub(super) fn setup(mut self, setup: Code) -> Self {
+        self.setup = setup;
+        self
+    }
+
+    /// Sets the call data behind the number of rounds.
+    pub(super) fn calldata(mut self, calldata: impl Into<Bytes>) -> Self {
+        self.calldata = calldata.into();
+        self
+    }
+
+    /// Sets what stands in memory before the first round.
+    pub(super) fn data(mut self, data: impl Into<Bytes>) -> Self {
+        self.data = data.into();
+        self
+    }
+
+    /// Adds accounts.
+    pub(super) fn accounts(mut self, accounts: Accounts) -> Self {
+        self.accounts.extend(accounts);
+        self
+    }
+
+    /// Sets how often the body runs in a round, and the rounds of both batches.
+    pub(super) const fn often(mut self, times: usize, rounds: [u64; 2]) -> Self {
+        self.times = times;
+        self.rounds = rounds;
+        self
+    }
+
+    /// The batch of these calls, in one block for each list.
+    ///
+    /// # Errors
+    /// None in practice.
+    pub(super) fn batch(&self, name: &str, blocks: &[&[Call]]) -> Result<BatchFile, Error> {
+        let body = Code::new().times(self.times, &self.body);
+        let mut accounts = self.accounts.clone();
+        let mut setup = Code::new();
+        if !self.data.is_empty() {
+            accounts.insert(DATA, contract(self.data.clone()));
+            let operands = setup.push(self.data.len() as u64).push(0).push(0);
+            setup = operands.address(DATA).op(&[EXTCODECOPY]);
+        }
+        let code = Code::looped(&setup.then(&self.setup), &body);
+        let mut account = contract(code.bytes());
+        account.balance = U256::from(1) << 60;
+        accounts.insert(CODE, account);
+        let call = |call: &Call| {
+            let rounds = U256::from(call.rounds).to_be_bytes::<32>();
+            let input = [rounds.as_slice(), &self.calldata].concat();
+            Transaction {
+                gas: call.gas,
+                ..Transaction::call(input)
+            }
+        };
+        let blocks = blocks.iter().map(|block| block.iter().map(call).collect());
+        let mut file = batch(name, accounts, &blocks.collect::<Vec<_>>())?;
+        file.rules.fork = self.fork;
+        Ok(file)
+    }
+
+    /// The scenario.
+    ///
+    /// # Errors
+    /// None in practice.
+    pub(super) fn scenario(&self, name: String) -> Result<Scenario, Error> {
+        let [few, many] = self.rounds;
+        let case = |rounds| {
+            let file = self.batch(&name, &[&[Call::of(rounds)]])?;
+            Ok::<_, Error>(Case { file, start: None })
+        };
+        Ok(Scenario {
+            entries: self.entries.clone(),
+            span: Span::Whole,
+            few: Some(case(few)?),
+            many: case(many)?,
+            name,
+        })
+    }
+}

@@ -1,0 +1,361 @@
+//! Batches that show what state, transactions and blocks cost.
+
+use std::collections::BTreeMap;
+
+use alloy_eips::eip2930::{AccessList, AccessListItem};
+use alloy_primitives::{Address, B256, TxKind, U256};
+use revm::bytecode::opcode::{
+    ADDRESS, BALANCE, BLOCKHASH, CALL, CALLDATALOAD, DUP1, EXTCODESIZE, GAS, JUMPDEST, MSTORE, POP,
+    SLOAD, SSTORE, STOP,
+};
+use zkfabric_batch::{GenesisAccount, Start};
+use zkfabric_stf::cost::{Entry, Part};
+
+use super::code::Code;
+use super::scenario::{Call, Case, Looped, Scenario, Span};
+use super::world::{Accounts, CODE, Envelope, Transaction, batch, contract};
+use crate::Error;
+
+/// All scenarios.
+///
+/// # Errors
+/// A batch cannot be made.
+pub(super) fn all() -> Result<Vec<Scenario>, Error> {
+    let mut all = keys()?;
+    all.extend(codes()?);
+    all.extend(depth()?);
+    all.extend(transactions()?);
+    all.push(ancestors()?);
+    Ok(all)
+}
+
+/// One of the sums of `span` and what it prices, of batches that have nothing but their transactions.
+fn scenario(
+    part: Part,
+    variant: &str,
+    span: Span,
+    accounts: &Accounts,
+    blocks: [&[Vec<Transaction>]; 2],
+) -> Result<Scenario, Error> {
+    let case = |blocks| {
+        let file = batch(variant, accounts.clone(), blocks)?;
+        Ok::<_, Error>(Case { file, start: None })
+    };
+    let [few, many] = blocks;
+    Ok(Scenario {
+        name: format!("{part:?} {variant}"),
+        entries: vec![Entry::Part(part)],
+        span,
+        few: Some(case(few)?),
+        many: case(many)?,
+    })
+}
+
+/// `CODE` reads or writes slots or accounts.
+fn keys() -> Result<Vec<Scenario>, Error> {
+    let mut all = Vec::new();
+    let named = |looped: Looped, part: Part, variant: &str, span| {
+        let name = format!("{part:?} {variant}");
+        let scenario = looped.entries(&[Entry::Part(part)]).scenario(name)?;
+        Ok::<_, Error>(Scenario { span, ..scenario })
+    };
+    let read_slots = Code::new().op(&[GAS, SLOAD, POP]);
+    let looped = |body: &Code| Looped::new(Entry::Part(Part::Slot), body.clone());
+    // Keys that do not exist, in a trie without nodes.
+    let empty = looped(&read_slots).often(50, [1, 61]);
+    all.push(named(empty, Part::Slot, "none", Span::Whole)?);
+    let accounts = Code::new().op(&[GAS, BALANCE, POP]);
+    let empty = looped(&accounts).often(50, [1, 61]);
+    all.push(named(empty, Part::Account, "none", Span::Whole)?);
+    // The second block reads what the first has read.
+    for (part, op) in [(Part::KnownAccount, BALANCE), (Part::KnownSlot, SLOAD)] {
+        let program = looped(&Code::new().op(&[DUP1, op, POP])).often(1, [1, 801]);
+        let case = |second: u64| {
+            let file = program.batch(
+                &format!("{part:?}"),
+                &[&[Call::of(801)], &[Call::of(second)]],
+            )?;
+            Ok::<_, Error>(Case { file, start: None })
+        };
+        all.push(Scenario {
+            name: format!("{part:?}"),
+            entries: vec![Entry::Part(part)],
+            span: Span::Whole,
+            few: Some(case(1)?),
+            many: case(801)?,
+        });
+    }
+    // All keys of a trie, and few of a large one: leaves and branches.
+    let counted = |op: u8| Code::new().op(&[DUP1, op, POP]);
+    for (slots, rounds, what) in [(2000, [1, 1801], "leaves"), (60_000, [1, 31], "branches")] {
+        let reader = |op| {
+            let looped = looped(&counted(op)).often(1, rounds);
+            let keys = 1..=slots;
+            match op {
+                SLOAD => (looped, keys.map(U256::from).collect()),
+                _ => (looped.accounts(many_accounts(slots)), Vec::new()),
+            }
+        };
+        for op in [SLOAD, BALANCE] {
+            for (part, span) in [
+                (Part::WitnessNode, Span::Witness),
+                (Part::Open, Span::Whole),
+            ] {
+                let (looped, keys) = reader(op);
+                let variant = format!("{what} {op:#x}");
+                let mut scenario = named(looped, part, &variant, span)?;
+                set_storage(&mut scenario, &keys);
+                all.push(scenario);
+            }
+        }
+    }
+    // Values that change at the end of the block: new slots, slots of a full trie, and slots that are cleared.
+    let set = Code::new().op(&[GAS, DUP1, SSTORE]);
+    let new = looped(&set).often(10, [1, 41]);
+    all.push(named(new, Part::StoredNode, "new slots", Span::End)?);
+    let keys: Vec<U256> = (1..=4000).map(U256::from).collect();
+    for (value, what) in [(7u64, "changed slots"), (0, "cleared slots")] {
+        let set = Code::new().push(value).op(&[DUP1 + 1, SSTORE]);
+        let looped = looped(&set).often(1, [1, 601]);
+        let mut scenario = named(looped, Part::StoredNode, what, Span::End)?;
+        set_storage(&mut scenario, &keys);
+        all.push(scenario);
+    }
+    Ok(all)
+}
+
+/// Accounts at the addresses 1 to `count`, past the precompiles.
+fn many_accounts(count: u64) -> Accounts {
+    let address = |number: u64| Address::from_word(U256::from(number).into());
+    let account = |number| GenesisAccount {
+        nonce: number,
+        balance: U256::from(1),
+        ..GenesisAccount::default()
+    };
+    (1..=count)
+        .filter(|number| *number > 0x200)
+        .map(|number| (address(number), account(number)))
+        .collect()
+}
+
+fn set_storage(scenario: &mut Scenario, keys: &[U256]) {
+    let storage: BTreeMap<B256, B256> = keys
+        .iter()
+        .map(|key| (B256::from(*key), B256::repeat_byte(0x77)))
+        .collect();
+    for case in scenario.few.iter_mut().chain([&mut scenario.many]) {
+        let accounts = case.file.genesis.as_mut();
+        if let Some(account) = accounts.and_then(|accounts| accounts.get_mut(&CODE)) {
+            account.storage.clone_from(&storage);
+        }
+    }
+}
+
+/// `CODE` asks for the sizes of codes: of one byte, of 24 KiB of stops, jump destinations and pushes.
+fn codes() -> Result<Vec<Scenario>, Error> {
+    const FIRST: u64 = 0x1_0000;
+    let size = Code::new()
+        .op(&[DUP1])
+        .push(FIRST)
+        .op(&[revm::bytecode::opcode::ADD]);
+    let body = size.op(&[EXTCODESIZE, POP]);
+    let accounts = |count: u64, code: &[u8]| {
+        let codes = (1..=count).map(|index| {
+            let address = Address::from_word(U256::from(FIRST + index).into());
+            // Codes differ, or there would be one of them.
+            let mut code = code.to_vec();
+            code.extend(index.to_be_bytes());
+            (address, contract(code))
+        });
+        codes.collect::<Accounts>()
+    };
+    let mut all = Vec::new();
+    let small = Looped::new(Entry::Part(Part::Code), body.clone()).often(1, [1, 201]);
+    all.push(
+        small
+            .accounts(accounts(201, &[]))
+            .scenario("Code".to_owned())?,
+    );
+    for fill in [STOP, JUMPDEST, 0x60] {
+        let code = vec![fill; (24 << 10) - 8];
+        let looped = Looped::new(Entry::Part(Part::CodeByte), body.clone()).often(1, [1, 11]);
+        let looped = looped.accounts(accounts(11, &code));
+        all.push(looped.scenario(format!("CodeByte {fill:#x}"))?);
+    }
+    Ok(all)
+}
+
+/// `CODE` calls itself as long as it has gas, which is 1/64 less each time; with memory in each frame, too.
+fn depth() -> Result<Vec<Scenario>, Error> {
+    let mut all = Vec::new();
+    for memory in [0, 1 << 10, 4 << 10, 12 << 10, 32 << 10] {
+        let frame = match memory {
+            0 => Code::new(),
+            size => Code::new().push(0).push(size).op(&[MSTORE]),
+        };
+        let call = frame.times(5, &Code::new().push(0));
+        let code = call.op(&[ADDRESS, GAS, CALL, POP, STOP]);
+        let accounts = Accounts::from([(CODE, contract(code.bytes()))]);
+        let one = |gas| {
+            let call = Transaction::call(Vec::new());
+            [vec![Transaction { gas, ..call }]]
+        };
+        let part = match memory {
+            0 => Part::Depth,
+            _ => Part::MemoryWord,
+        };
+        // Buffers double, so it matters how much there is in the end.
+        for gas in [
+            300_000, 500_000, 1_000_000, 2_000_000, 5_000_000, 16_000_000,
+        ] {
+            let blocks = [&one(50_000)[..], &one(gas)];
+            let variant = format!("{memory} bytes a frame, {gas} gas");
+            all.push(scenario(part, &variant, Span::Whole, &accounts, blocks)?);
+        }
+    }
+    Ok(all)
+}
+
+fn transactions() -> Result<Vec<Scenario>, Error> {
+    let idle = Accounts::from([(CODE, contract(vec![STOP]))]);
+    let plain = |sender| Transaction {
+        sender,
+        gas: 100_000,
+        ..Transaction::call(Vec::new())
+    };
+    let list = |addresses: u64, slots: u64| {
+        let item = |number: u64| AccessListItem {
+            address: Address::from_word(U256::from(number << 32).into()),
+            storage_keys: (0..slots).map(|slot| U256::from(slot).into()).collect(),
+        };
+        AccessList((1..=addresses).map(item).collect())
+    };
+    let mut all = Vec::new();
+    let envelopes = [
+        ("legacy", Envelope::Legacy),
+        ("1559", Envelope::DynamicFee),
+        ("2930", Envelope::AccessList(AccessList::default())),
+    ];
+    for (variant, envelope) in envelopes {
+        let many = |count: u8| {
+            let calls = (0..count).map(|sender| Transaction {
+                envelope: envelope.clone(),
+                ..plain(sender)
+            });
+            [calls.collect::<Vec<_>>()]
+        };
+        let blocks = [&many(1)[..], &many(41)];
+        all.push(scenario(
+            Part::Transaction,
+            variant,
+            Span::Whole,
+            &idle,
+            blocks,
+        )?);
+    }
+    let create = |count: u8| {
+        let creations = (0..count).map(|sender| Transaction {
+            to: TxKind::Create,
+            ..plain(sender)
+        });
+        [creations.collect::<Vec<_>>()]
+    };
+    let blocks = [&create(1)[..], &create(41)];
+    all.push(scenario(
+        Part::Transaction,
+        "creation",
+        Span::Whole,
+        &idle,
+        blocks,
+    )?);
+    for byte in [0, 0xff] {
+        let one = |size: usize| {
+            let transaction = Transaction::call(vec![byte; size]);
+            [vec![transaction]]
+        };
+        let blocks = [&one(100)[..], &one(200_000)];
+        let variant = format!("{byte:#x}");
+        all.push(scenario(
+            Part::TransactionByte,
+            &variant,
+            Span::Whole,
+            &idle,
+            blocks,
+        )?);
+    }
+    for (part, few, many) in [
+        (Part::ListedAddress, [1, 0], [1000, 0]),
+        (Part::ListedSlot, [1, 1], [1, 2000]),
+        (Part::ListedSlot, [1, 1], [1000, 2]),
+    ] {
+        let one = |[addresses, slots]: [u64; 2]| {
+            let transaction = Transaction {
+                envelope: Envelope::AccessList(list(addresses, slots)),
+                gas: 8_000_000,
+                ..plain(0)
+            };
+            [vec![transaction]]
+        };
+        let blocks = [&one(few)[..], &one(many)];
+        let variant = format!("{many:?}");
+        all.push(scenario(part, &variant, Span::Whole, &idle, blocks)?);
+    }
+    let authorize = |count: u8| {
+        let transaction = Transaction {
+            envelope: Envelope::SetCode((1..=count).collect()),
+            gas: 8_000_000,
+            ..plain(0)
+        };
+        [vec![transaction]]
+    };
+    let blocks = [&authorize(1)[..], &authorize(41)];
+    all.push(scenario(
+        Part::Authorization,
+        "",
+        Span::Whole,
+        &idle,
+        blocks,
+    )?);
+    let blocks = [&vec![Vec::new(); 1][..], &vec![Vec::new(); 21]];
+    all.push(scenario(Part::Block, "", Span::Whole, &idle, blocks)?);
+    let blocks = [&[][..], &[Vec::new()]];
+    let mut whole = scenario(Part::Batch, "", Span::Whole, &idle, blocks)?;
+    whole.few = None;
+    all.push(whole);
+    Ok(all)
+}
+
+/// A batch that asks for a block hash far back, on a chain of empty blocks.
+fn ancestors() -> Result<Scenario, Error> {
+    const BLOCKS: usize = 100;
+    let hash = Code::new()
+        .push(0u64)
+        .op(&[CALLDATALOAD, BLOCKHASH, POP, STOP]);
+    let accounts = Accounts::from([(CODE, contract(hash.bytes()))]);
+    let ask = |number: u64| Transaction::call(U256::from(number).to_be_bytes::<32>().to_vec());
+    let mut blocks = vec![Vec::new(); BLOCKS];
+    let name = format!("{:?}", Part::Ancestor);
+    let mut case = |number: usize| {
+        blocks.push(vec![ask(number as u64)]);
+        let mut file = batch(&name, accounts.clone(), &blocks)?;
+        blocks.pop();
+        let last = file.blocks.pop();
+        let of = |source| Error::batch(&name, source);
+        let start = Start::of(&file, None).map_err(of)?;
+        let start = file.execute_on(&start).map_err(of)?.after;
+        file.blocks = last.into_iter().collect();
+        file.genesis = None;
+        file.parent = None;
+        Ok::<_, Error>(Case {
+            file,
+            start: Some(start),
+        })
+    };
+    Ok(Scenario {
+        entries: vec![Entry::Part(Part::Ancestor)],
+        span: Span::Whole,
+        few: Some(case(BLOCKS - 3)?),
+        many: case(2)?,
+        name,
+    })
+}

@@ -1,0 +1,264 @@
+//! Batches made of chosen contracts and transactions.
+
+use std::collections::BTreeMap;
+
+use alloy_consensus::{SignableTransaction, TxEip1559, TxEip2930, TxEip7702, TxEnvelope, TxLegacy};
+use alloy_eips::eip2718::Encodable2718;
+use alloy_eips::eip2930::AccessList;
+use alloy_eips::eip7702::{Authorization, SignedAuthorization};
+use alloy_primitives::{Address, B256, Bytes, Signature, TxKind, U256, address, keccak256};
+use k256::ecdsa::SigningKey;
+use zkfabric_batch::{
+    BatchFile, BlockFile, GenesisAccount, HeaderFields, ParentFields, TransactionFile,
+};
+
+use crate::Error;
+
+const CHAIN_ID: u64 = 7;
+/// Wei for a unit of gas: the base fee of a block whose parent was not half full falls from here.
+const FEE: u128 = 7;
+/// The contract that transactions call.
+pub const CODE: Address = address!("2000000000000000000000000000000000000001");
+/// The contract whose code is what programs have in memory.
+pub(super) const DATA: Address = address!("2000000000000000000000000000000000000004");
+/// The gas limit of blocks, and of transactions by EIP-7825.
+pub(super) const BLOCK_GAS: u64 = 30_000_000;
+/// Most gas of a transaction (EIP-7825).
+pub(super) const TRANSACTION_GAS: u64 = 1 << 24;
+
+/// The envelope of a transaction.
+#[derive(Clone, Debug)]
+pub enum Envelope {
+    /// EIP-155.
+    Legacy,
+    /// EIP-2930.
+    AccessList(AccessList),
+    /// EIP-1559.
+    DynamicFee,
+    /// EIP-7702, with the signers that run the code at [`CODE`] from now on.
+    SetCode(Vec<u8>),
+}
+
+/// A transaction.
+#[derive(Clone, Debug)]
+pub struct Transaction {
+    /// Which signer sends it, as its next.
+    pub sender: u8,
+    /// Its form.
+    pub envelope: Envelope,
+    /// Whom it calls.
+    pub to: TxKind,
+    /// Its gas limit.
+    pub gas: u64,
+    /// Call data.
+    pub input: Bytes,
+    /// Wei.
+    pub value: U256,
+}
+
+impl Transaction {
+    /// A call of [`CODE`].
+    pub fn call(input: impl Into<Bytes>) -> Self {
+        Self {
+            sender: 0,
+            envelope: Envelope::DynamicFee,
+            to: CODE.into(),
+            gas: TRANSACTION_GAS,
+            input: input.into(),
+            value: U256::ZERO,
+        }
+    }
+}
+
+/// The accounts before a batch.
+pub type Accounts = BTreeMap<Address, GenesisAccount>;
+
+/// An account with code.
+pub fn contract(code: impl Into<Bytes>) -> GenesisAccount {
+    GenesisAccount {
+        nonce: 1,
+        code: code.into(),
+        ..GenesisAccount::default()
+    }
+}
+
+struct Signer {
+    key: SigningKey,
+    address: Address,
+    nonce: u64,
+}
+
+impl Signer {
+    fn new(index: u8) -> Result<Self, Error> {
+        let word = keccak256([index]);
+        let key = SigningKey::from_slice(word.as_slice()).map_err(|_| Error::Key)?;
+        let point = key.verifying_key().to_encoded_point(false);
+        let hash = keccak256(point.as_bytes().get(1..).unwrap_or_default());
+        Ok(Self {
+            key,
+            address: Address::from_word(hash),
+            nonce: 0,
+        })
+    }
+
+    fn sign(&self, hash: B256) -> Result<Signature, Error> {
+        let signed = self.key.sign_prehash_recoverable(hash.as_slice());
+        let (signature, recovery) = signed.map_err(|_| Error::Key)?;
+        Ok(Signature::new(
+            U256::from_be_slice(&signature.r().to_bytes()),
+            U256::from_be_slice(&signature.s().to_bytes()),
+            recovery.is_y_odd(),
+        ))
+    }
+
+    const fn take_nonce(&mut self) -> u64 {
+        self.nonce += 1;
+        self.nonce - 1
+    }
+}
+
+/// A batch of blocks on a genesis of `accounts` and of the signers that are named.
+///
+/// # Errors
+/// None in practice: the keys are fixed numbers.
+pub fn batch(
+    description: &str,
+    mut accounts: Accounts,
+    blocks: &[Vec<Transaction>],
+) -> Result<BatchFile, Error> {
+    let mut signers: BTreeMap<u8, Signer> = BTreeMap::new();
+    let named = blocks.iter().flatten().flat_map(|transaction| {
+        let authorities = match &transaction.envelope {
+            Envelope::SetCode(authorities) => authorities.as_slice(),
+            _ => &[],
+        };
+        authorities.iter().copied().chain([transaction.sender])
+    });
+    for index in named {
+        let signer = Signer::new(index)?;
+        accounts.entry(signer.address).or_default().balance = U256::MAX >> 64;
+        signers.insert(index, signer);
+    }
+    let parent = ParentFields {
+        number: 0,
+        timestamp: 0,
+        gas_limit: BLOCK_GAS,
+        base_fee_per_gas: FEE as u64,
+        ..ParentFields::default()
+    };
+    let mut file = BatchFile::new(description.to_owned(), CHAIN_ID, Some((accounts, parent)));
+    for (block, number) in blocks.iter().zip(1..) {
+        let raw = block
+            .iter()
+            .map(|transaction| encode(&mut signers, transaction));
+        let transactions = raw.map(|raw| {
+            raw.map(|raw| TransactionFile {
+                about: String::new(),
+                raw,
+            })
+        });
+        file.blocks.push(BlockFile {
+            header: HeaderFields {
+                number,
+                timestamp: number,
+                gas_limit: BLOCK_GAS,
+                beneficiary: Address::ZERO,
+                prev_randao: B256::ZERO,
+                parent_beacon_block_root: B256::ZERO,
+                extra_data: Bytes::new(),
+            },
+            transactions: transactions.collect::<Result<_, _>>()?,
+        });
+    }
+    Ok(file)
+}
+
+fn encode(signers: &mut BTreeMap<u8, Signer>, wanted: &Transaction) -> Result<Bytes, Error> {
+    let authorizations = match &wanted.envelope {
+        Envelope::SetCode(authorities) => authorities.as_slice(),
+        _ => &[],
+    };
+    let Some(sender) = signers.get_mut(&wanted.sender) else {
+        return Err(Error::Key);
+    };
+    let nonce = sender.take_nonce();
+    let mut list: Vec<SignedAuthorization> = Vec::new();
+    for authority in authorizations {
+        let Some(signer) = signers.get_mut(authority) else {
+            return Err(Error::Key);
+        };
+        let authorization = Authorization {
+            chain_id: U256::from(CHAIN_ID),
+            address: CODE,
+            nonce: signer.take_nonce(),
+        };
+        let signature = signer.sign(authorization.signature_hash())?;
+        list.push(authorization.into_signed(signature));
+    }
+    let Some(sender) = signers.get(&wanted.sender) else {
+        return Err(Error::Key);
+    };
+    let Transaction { to, gas, value, .. } = *wanted;
+    let input = wanted.input.clone();
+    let envelope: TxEnvelope = match &wanted.envelope {
+        Envelope::Legacy => {
+            let transaction = TxLegacy {
+                chain_id: Some(CHAIN_ID),
+                nonce,
+                gas_price: FEE,
+                gas_limit: gas,
+                to,
+                value,
+                input,
+            };
+            let signature = sender.sign(transaction.signature_hash())?;
+            transaction.into_signed(signature).into()
+        }
+        Envelope::AccessList(list) => {
+            let transaction = TxEip2930 {
+                chain_id: CHAIN_ID,
+                nonce,
+                gas_price: FEE,
+                gas_limit: gas,
+                to,
+                value,
+                access_list: list.clone(),
+                input,
+            };
+            let signature = sender.sign(transaction.signature_hash())?;
+            transaction.into_signed(signature).into()
+        }
+        Envelope::DynamicFee => {
+            let transaction = TxEip1559 {
+                chain_id: CHAIN_ID,
+                nonce,
+                gas_limit: gas,
+                max_fee_per_gas: FEE,
+                max_priority_fee_per_gas: 0,
+                to,
+                value,
+                access_list: AccessList::default(),
+                input,
+            };
+            let signature = sender.sign(transaction.signature_hash())?;
+            transaction.into_signed(signature).into()
+        }
+        Envelope::SetCode(_) => {
+            let transaction = TxEip7702 {
+                chain_id: CHAIN_ID,
+                nonce,
+                gas_limit: gas,
+                max_fee_per_gas: FEE,
+                max_priority_fee_per_gas: 0,
+                to: to.to().copied().unwrap_or(CODE),
+                value,
+                access_list: AccessList::default(),
+                authorization_list: list,
+                input,
+            };
+            let signature = sender.sign(transaction.signature_hash())?;
+            transaction.into_signed(signature).into()
+        }
+    };
+    Ok(envelope.encoded_2718().into())
+}
