@@ -163,7 +163,7 @@ fn environment() -> Vec<Looped> {
         for address in [OTHER, PLAIN] {
             let operand = U256::from_be_slice(address.as_slice());
             let looped = Looped::op(op, &[operand], 1).variant(address.to_string());
-            all.push(looped.accounts(other(Code::new().op(&[STOP]))));
+            all.push(looped.accounts(other(&Code::new().op(&[STOP]))));
         }
     }
     // Both lead to the instruction after them.
@@ -206,19 +206,19 @@ fn memory() -> Vec<Looped> {
     }
     let frame = Code::new().push(0u64).push(LARGE).op(&[MSTORE]);
     let looped = Looped::new(word, call(CALL, OTHER, None, 0, [0, 0]));
-    let looped = looped.accounts(other(frame)).variant("frames of 32 KiB");
+    let looped = looped.accounts(other(&frame)).variant("frames of 32 KiB");
     all.push(looped.often(20, [1, 31]));
     all
 }
 
 /// An account with this code at [`OTHER`].
-fn other(code: Code) -> Accounts {
+fn other(code: &Code) -> Accounts {
     Accounts::from([(OTHER, contract(code.bytes()))])
 }
 
 fn copies() -> Vec<Looped> {
     let grown = Code::new().push(0u64).push(3 * LARGE).op(&[MSTORE]);
-    let long = other(Code::new().times(24 << 10, &Code::new().op(&[JUMPDEST])));
+    let long = other(&Code::new().times(24 << 10, &Code::new().op(&[JUMPDEST])));
     // The identity's output is what RETURNDATACOPY copies.
     let returned = [0, 0, LARGE, 0, 4]
         .into_iter()
@@ -305,7 +305,7 @@ fn storage() -> Vec<Looped> {
     // What is reverted with its frame.
     let revert = Code::new().push(0).push(0).op(&[REVERT]);
     for (op, body) in [(TSTORE, new), (SSTORE, stored)] {
-        let callee = other(dirty.clone().times(100, &body).then(&revert));
+        let callee = other(&dirty.clone().times(100, &body).then(&revert));
         let looped = Looped::new(Entry::Opcode(op), call(CALL, OTHER, None, 0, [0, 0]));
         all.push(
             looped
@@ -336,7 +336,7 @@ fn call(op: u8, to: Address, gas: Option<u64>, value: u64, sizes: [u64; 2]) -> C
 fn calls() -> Vec<Looped> {
     let mut all = Vec::new();
     let few = |looped: Looped| looped.often(20, [1, 31]);
-    let stop = other(Code::new().op(&[STOP]));
+    let stop = other(&Code::new().op(&[STOP]));
     let rich = |mut accounts: Accounts| {
         accounts.entry(PLAIN).or_default().balance = U256::from(1);
         accounts
@@ -363,7 +363,7 @@ fn calls() -> Vec<Looped> {
     all.push(few(looped.accounts(stop)));
     let callee = |entry, variant: &str, code: Code, gas, output| {
         let looped = Looped::new(entry, call(CALL, OTHER, gas, 0, [0, output]));
-        few(looped.variant(variant).accounts(other(code)))
+        few(looped.variant(variant).accounts(other(&code)))
     };
     let fail = |op, size: u64| Code::new().push(size).push(0u64).op(&[op]);
     for op in [RETURN, REVERT] {

@@ -79,7 +79,7 @@ pub(super) fn precompile(number: u16, input: &[u8], gas: u64) -> u64 {
     bytes.div_ceil(unit).min(gas / least_gas)
 }
 
-/// Rounds of BLAKE2b's compression (EIP-152).
+/// Rounds of the compression of `BLAKE2b` (EIP-152).
 fn blake2_rounds(input: &[u8]) -> u64 {
     match input.first_chunk() {
         Some(rounds) if input.len() == 213 => u32::from_be_bytes(*rounds).into(),
