@@ -16,12 +16,40 @@ use std::collections::BTreeMap;
 use zkfabric_air::{Bus, Expr, Kind, Message};
 
 /// What is left out of the chip, to show that it is needed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Without {
-    /// Constraints, by their index in [`RowChecker::constraints`].
-    pub constraints: Vec<usize>,
+    /// A constraint, by its index in [`RowChecker::constraints`].
+    pub constraint: Option<usize>,
     /// A message.
     pub interaction: Option<usize>,
+}
+
+impl Without {
+    /// A constraint.
+    #[must_use]
+    pub const fn constraint(index: usize) -> Self {
+        Self {
+            constraint: Some(index),
+            interaction: None,
+        }
+    }
+
+    /// A message.
+    #[must_use]
+    pub const fn message(index: usize) -> Self {
+        Self {
+            constraint: None,
+            interaction: Some(index),
+        }
+    }
+
+    /// The messages that are not left out.
+    #[must_use]
+    pub fn keep(&self, messages: Vec<(usize, Message)>) -> Vec<Message> {
+        let messages = messages.into_iter();
+        let kept = messages.filter(|(index, _)| Some(*index) != self.interaction);
+        kept.map(|(_, message)| message).collect()
+    }
 }
 
 /// A row that should not pass, and does.
@@ -47,6 +75,8 @@ pub struct Attacker<'a> {
     order: Order,
     /// Rows that may still be tried in the current attack.
     budget: usize,
+    /// Whether the search goes on when a row changes cells only, and what it changed.
+    cells_only: Option<Option<Breach>>,
 }
 
 /// Which cells of a violated constraint are solved for first. What a row computes stands behind its operation
@@ -93,7 +123,23 @@ impl<'a> Attacker<'a> {
             without,
             order,
             budget: 0,
+            cells_only: None,
         }
+    }
+
+    /// Goes on when a row without effect passes, and keeps the first of them for [`Attacker::cells_only`].
+    #[must_use]
+    pub fn for_effects(self) -> Self {
+        Self {
+            cells_only: Some(None),
+            ..self
+        }
+    }
+
+    /// The first row that passed and has no other effect than the honest row.
+    #[must_use]
+    pub fn cells_only(self) -> Option<Breach> {
+        self.cells_only.flatten()
     }
 
     /// Tries an attack on at most `budget` rows; returns how many were not needed.
@@ -145,7 +191,7 @@ impl<'a> Attacker<'a> {
             _ => checker
                 .violated(row)
                 .into_iter()
-                .filter(|index| !self.without.constraints.contains(index))
+                .filter(|index| Some(*index) != self.without.constraint)
                 .filter_map(|index| {
                     let (_, expression) = *checker.constraints.get(index)?;
                     Some((expression, columns.get(index)?.as_slice()))
@@ -216,13 +262,8 @@ impl<'a> Attacker<'a> {
         ways
     }
 
-    fn judge(&self, row: &Row) -> Option<Breach> {
-        let messages = self.checker.messages(row);
-        let kept: Vec<Message> = messages
-            .into_iter()
-            .filter(|(index, _)| Some(*index) != self.without.interaction)
-            .map(|(_, message)| message)
-            .collect();
+    fn judge(&mut self, row: &Row) -> Option<Breach> {
+        let kept = self.without.keep(self.checker.messages(row));
         let looked_up = net(kept.iter());
         if !looked_up
             .keys()
@@ -247,10 +288,17 @@ impl<'a> Attacker<'a> {
             let name = self.checker.air.main[column].name.to_string();
             (name, self.honest.main[column], row.main[column])
         });
-        Some(Breach {
+        let breach = Breach {
             changed: changed.collect(),
             wrong,
-        })
+        };
+        match &mut self.cells_only {
+            Some(cells_only) if breach.wrong.is_none() => {
+                cells_only.get_or_insert(breach);
+                None
+            }
+            _ => Some(breach),
+        }
     }
 
     fn changes(&self, row: &Row) -> Vec<usize> {

@@ -28,19 +28,33 @@ impl core::fmt::Debug for Free {
     }
 }
 
-/// A constraint that follows from others.
+/// A constraint or message without which nothing wrong can be proved.
 #[derive(Debug, Clone, Copy)]
-pub struct Implied {
+pub struct Harmless {
     /// The chip.
     pub chip: &'static str,
-    /// The constraint's name, or `bus i` for the chip's `i`-th message.
+    /// The constraint's name, with a number if the chip has several of the name, or `bus i` for the chip's `i`-th
+    /// message.
     pub constraint: &'static str,
-    /// From what it follows, and why it is there.
+    /// Why nothing wrong can be proved without it, and why it is there.
     pub reason: &'static str,
 }
 
 const PLACES: &str =
     "a product with zero digits at an end fits several places; its digits are the same";
+
+const GAP: &str = "on a row that does not read rs2, the gap stands only in messages of multiplicity 0; the \
+     constraint leaves no cell free, and nothing more";
+const STORE: &str = "the other flag and the sum are boolean, so flags that are not one-hot are (1, -1) or (-1, \
+     1), with the sum 0; the offsets are boolean with the same sum, so none is set, nor is \
+     `cross`: all multiplicities are 0";
+const CONDITIONAL: &str = "the other flag and the sum are boolean, so flags that are not one-hot are (1, -1) or (-1, \
+     1), with the sum 0; then, with d the difference of the reservations, \"stored\" says failed \
+     d = 0 and \"failed\" says failed = d inverse, so failed is 0: all multiplicities are 0";
+const LAST: &str = "two or three of the other places are then set, and the last one counts as -1 or -2: the \
+     factor is negative, the digits are below 2^80 and the product is neither negative nor above \
+     2^128, so the product and its digits are 0, in whatever place; the result of operand 0 is \
+     right";
 
 /// The free cells.
 pub const FREE: &[Free] = &[
@@ -121,28 +135,122 @@ pub const FREE: &[Free] = &[
     },
 ];
 
-/// The implied constraints.
-pub const IMPLIED: &[Implied] = &[
-    Implied {
+/// The harmless constraints.
+pub const HARMLESS: &[Harmless] = &[
+    Harmless {
+        chip: "compare",
+        constraint: "no gap without an access",
+        reason: GAP,
+    },
+    Harmless {
+        chip: "count_zeros",
+        constraint: "zero",
+        reason: "with z = 1 and v > 0, CLZ has v < p <= 2 v + 1, and 2 v + 1 is no power of two, \
+                 hence p <= 2 v as for z = 0; CTZ has v + 2^64 = p (2 d + 1), and v + 2^64 has as \
+                 many trailing zeros as v: one cell differs, and not the count",
+    },
+    Harmless {
+        chip: "div",
+        constraint: "zero is boolean",
+        reason: "a divisor that is not 0 makes z = 0. With divisor 0, z = 0 is impossible by \
+                 \"remainder is smaller\", and any other z makes the quotient all ones: z enters \
+                 nothing else",
+    },
+    Harmless {
+        chip: "div",
+        constraint: "zero divisor",
+        reason: "with z = 1 the quotient is all ones, so n = ones d + r between integers, which \
+                 for d > 0 needs n = ones, d = 1 and r = 0: the division itself",
+    },
+    Harmless {
+        chip: "load",
+        constraint: "at most one flag",
+        reason: "by \"one operation\" as many operations are set as offsets; with none nothing is \
+                 sent, and sums of codes of several loads are codes of no operation (tested in \
+                 tests/chips.rs)",
+    },
+    Harmless {
         chip: "load",
         constraint: "one operation",
-        reason: "a row with another number of flags than one fetches the sum of their codes, which is the code of \
-                 no operation (tested in tests/chips.rs); without offset it sends nothing, since then neither \
-                 `real` nor `cross` is set. The chip does not rely on codes",
+        reason: "with an offset, a row with another number of operations than one fetches the sum \
+                 of their codes, which is the code of no operation (tested in tests/chips.rs); \
+                 without offset neither `real` nor `cross` is set: all multiplicities are 0. It is \
+                 there so that the chip does not rely on codes",
     },
-    Implied {
+    Harmless {
         chip: "load_cross",
         constraint: "words are crossed",
-        reason: "at offset 0 no byte lies below, so low + 2^64 high = M + 2^64 H with all four below 2^64: the result \
-                 M is the first word, as LD wants. The row also reads the second word, which stays as it is, at a \
-                 later time than its previous access: harmless, and refused because one row does for it",
+        reason: "at offset 0 no byte lies below, so low + 2^64 high = M + 2^64 H with all four \
+                 below 2^64: the result M is the first word, as LD wants. The row also reads the \
+                 second word, which stays as it is, at a later time than its previous access. It \
+                 is there because one row does for it",
     },
-    Implied {
+    Harmless {
         chip: "store_cross",
         constraint: "words are crossed",
-        reason: "at offset 0 the lower bytes of the register are all eight, so the first word becomes the register, \
-                 as SD wants; of the second word the bytes above are all eight, so it is written as it was. All \
-                 numbers are below 2^64 as in load_cross: harmless, and refused because one row does for it",
+        reason: "at offset 0 the lower bytes of the register are all eight, so the first word \
+                 becomes the register, as SD wants; of the second word the bytes above are all \
+                 eight, so it is written as it was. All numbers are below 2^64 as in load_cross. \
+                 It is there because one row does for it",
+    },
+    Harmless {
+        chip: "shift",
+        constraint: "place is boolean 3",
+        reason: LAST,
+    },
+    Harmless {
+        chip: "shift_arithmetic",
+        constraint: "no gap without an access",
+        reason: GAP,
+    },
+    Harmless {
+        chip: "shift_arithmetic",
+        constraint: "place is boolean 3",
+        reason: LAST,
+    },
+    Harmless {
+        chip: "shift_imm",
+        constraint: "place is boolean 3",
+        reason: LAST,
+    },
+    Harmless {
+        chip: "shift_unsigned_word",
+        constraint: "place is boolean 0",
+        reason: "two or three of the other places are set, and this one counts as -1 or -2: the \
+                 factor is 2^16 + 2^32 - 1, 2^16 + 2^48 - 1, 2^32 + 2^48 - 1 or 2^16 + 2^32 + 2^48 \
+                 - 2, of which the odd part is above 2^32. It would have to divide the operand, \
+                 which is below 2^32 and hence 0, and so is the result",
+    },
+    Harmless {
+        chip: "shift_unsigned_word",
+        constraint: "place is boolean 3",
+        reason: LAST,
+    },
+    Harmless {
+        chip: "store",
+        constraint: "flag 0 is boolean",
+        reason: STORE,
+    },
+    Harmless {
+        chip: "store",
+        constraint: "flag 1 is boolean",
+        reason: STORE,
+    },
+    Harmless {
+        chip: "store",
+        constraint: "no second word",
+        reason: "without `cross`, the bytes of the second word stand only in its value after, \
+                 which no message sends; the constraint leaves no cell free, and nothing more",
+    },
+    Harmless {
+        chip: "store_conditional",
+        constraint: "flag 0 is boolean",
+        reason: CONDITIONAL,
+    },
+    Harmless {
+        chip: "store_conditional",
+        constraint: "flag 1 is boolean",
+        reason: CONDITIONAL,
     },
 ];
 
@@ -169,9 +277,9 @@ pub fn is_free(air: &Air, column: usize, row: &[Fr]) -> bool {
     })
 }
 
-/// Whether a constraint is listed.
+/// Why nothing wrong is reached without a constraint or message, if it is listed.
 #[must_use]
-pub fn is_implied(air: &Air, constraint: &str) -> bool {
-    let mut listed = IMPLIED.iter();
-    listed.any(|implied| implied.chip == air.name && implied.constraint == constraint)
+pub fn harmless(air: &Air, constraint: &str) -> Option<&'static Harmless> {
+    let mut listed = HARMLESS.iter();
+    listed.find(|h| h.chip == air.name && h.constraint == constraint)
 }

@@ -9,10 +9,16 @@
 //!    satisfies all constraints and sends only lookups that the tables hold must be right by the [`oracle`],
 //!    which knows the instruction set and not the constraints. A row that changes no message at all has a
 //!    free cell; each of those is listed in [`free`] with its reason.
-//! 3. *Necessity* ([`necessity`]): without any one of its constraints or messages, some attack succeeds. So
-//!    there is no constraint that does nothing, and the attacks are shown to reach every one.
+//! 3. *Necessity* ([`necessity`]): without any one of its constraints or lookups, some attack proves something
+//!    wrong; or [`witnesses`] has a wrong row made by hand, where few rows are wrong; or [`free`] says why nothing
+//!    wrong can be proved. A free cell alone does not count. So there is no constraint that does nothing, and the
+//!    attacks are shown to reach every one. Of the constraints of one-hot flags, some follow from the others by the
+//!    codes of operations ([`flags`]).
+//! 4. *Names* (`tests/expected/chips.txt`, kept by hand): every chip has the constraints and messages that it had, so
+//!    that one that is removed from the source is missed even where no attack needs it.
 //!
-//! Whole executions ([`execution`]) check that all chips together balance every bus. Test data of others are found by
+//! Whole executions ([`execution`]) check that all chips together balance every bus, and forged ones
+//! (`tests/forgeries.rs`) that each is refused for its own reason. Test data of others are found by
 //! [`published`].
 
 #![expect(
@@ -23,6 +29,7 @@
 
 pub mod attack;
 pub mod execution;
+pub mod flags;
 pub mod free;
 pub mod necessity;
 pub mod numbers;
@@ -32,3 +39,4 @@ pub mod row;
 pub mod samples;
 pub mod starts;
 pub mod steps;
+pub mod witnesses;

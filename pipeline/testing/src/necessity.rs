@@ -1,190 +1,259 @@
-//! Every constraint and every message is needed: without it an attack succeeds.
+//! Every constraint and every message is needed: without it something wrong can be proved.
 
 use crate::attack::{Attacker, Breach, Order, Without, columns_of};
-use crate::free;
 use crate::oracle::{self, Verdict};
 use crate::row::{RowChecker, is_lookup};
 use crate::samples::{self, Honest};
-use crate::starts;
-use zkfabric_air::Message;
+use crate::{flags, free, starts, witnesses};
+use zkfabric_air::{Air, Message};
 use zkfabric_chips::bus;
 use zkfabric_chips::machine::Machine;
 use zkfabric_vm::asm::Rng;
 
-/// How hard to try.
+/// Attacks of one sort.
 #[derive(Debug, Clone, Copy)]
-pub struct Effort {
+struct Phase {
+    /// How they begin.
+    beginnings: Beginnings,
     /// Honest rows of each operation.
-    pub rows: usize,
-    /// Pairs of cells changed in each row.
-    pub pairs: usize,
+    rows: usize,
     /// Rows tried in each attack.
-    pub budget: usize,
-    /// Rows tried in all, besides half as many in attacks on single columns.
-    pub total: usize,
+    patience: usize,
+    /// Rows tried in all.
+    total: usize,
 }
 
-impl Effort {
-    /// For a complete chip, which every attack has to fail on.
-    pub const ATTACK: Self = Self {
-        rows: 4,
-        pairs: 20,
-        budget: 40,
-        total: 400_000,
-    };
-    /// For a chip without one constraint, which some attack has to succeed on.
-    pub const NECESSITY: Self = Self {
-        rows: 12,
-        pairs: 10,
-        budget: 80,
-        total: 200_000,
-    };
+/// How attacks begin.
+#[derive(Debug, Clone, Copy)]
+enum Beginnings {
+    /// With changes of what is concerned.
+    Directed,
+    /// With changes of that together with other cells.
+    Combined,
+    /// With changes of anything, and this many of random pairs of cells.
+    Any(usize),
 }
 
-/// Rows of each operation on which what a missing constraint or message is about is changed by itself; on a
-/// complete chip, whatever column there is.
-const DIRECTED_ROWS: usize = 64;
+const fn phase(beginnings: Beginnings, rows: usize, patience: usize, total: usize) -> Phase {
+    Phase {
+        beginnings,
+        rows,
+        patience,
+        total,
+    }
+}
 
-/// Rows tried in each of these attacks.
-const DIRECTED_BUDGET: usize = 160;
+/// On a complete chip, which every attack has to fail on.
+const COMPLETE: &[Phase] = &[
+    phase(Beginnings::Directed, 64, 40, 200_000),
+    phase(Beginnings::Combined, 64, 40, 100_000),
+    phase(Beginnings::Any(20), 4, 40, 400_000),
+];
 
-/// Attacks rows of a chip, complete or not, until one succeeds.
+/// On a chip without one constraint or message, which some attack has to succeed on. Short attacks on many rows succeed
+/// most often, so they come first.
+const MISSING: &[Phase] = &[
+    phase(Beginnings::Directed, 24, 12, 5_000),
+    phase(Beginnings::Any(10), 2, 80, 10_000),
+    phase(Beginnings::Combined, 16, 24, 20_000),
+    phase(Beginnings::Directed, 64, 160, 50_000),
+    phase(Beginnings::Any(10), 12, 80, 50_000),
+    phase(Beginnings::Combined, 32, 80, 100_000),
+    phase(Beginnings::Directed, 64, 160, 200_000),
+    phase(Beginnings::Any(10), 12, 80, 200_000),
+];
+
+/// On a chip without something that is listed as harmless: attacks that would find the chip's other breaches.
+const HARMLESS: &[Phase] = &[
+    phase(Beginnings::Directed, 24, 40, 10_000),
+    phase(Beginnings::Combined, 16, 24, 10_000),
+    phase(Beginnings::Any(10), 4, 40, 20_000),
+];
+
+/// Attacks rows of a complete chip until one succeeds.
 #[must_use]
-pub fn attack(
+pub fn attack(checker: &RowChecker<'_>, honest: &Honest, seed: u64) -> Option<Breach> {
+    let (wrong, cells) = search(checker, honest, &Without::default(), COMPLETE, seed);
+    wrong.or(cells)
+}
+
+/// Attacks rows of a chip, complete or not, until one proves something wrong. Also returns the first one that passes
+/// and has no effect; on a complete chip, it ends the search.
+fn search(
     checker: &RowChecker<'_>,
     honest: &Honest,
     without: &Without,
-    effort: Effort,
+    phases: &[Phase],
     seed: u64,
-) -> Option<Breach> {
+) -> (Option<Breach>, Option<Breach>) {
     let mut rng = Rng::new(seed);
     let constraints = checker.constraints.iter();
     let columns: Vec<Vec<usize>> = constraints
         .map(|(_, expression)| columns_of(expression))
         .collect();
     // What the missing constraint or message says nothing about any more.
-    let dropped = without.constraints.iter();
-    let mut concerned: Vec<usize> = dropped.flat_map(|&index| columns[index].clone()).collect();
+    let dropped = without.constraint.and_then(|index| columns.get(index));
+    let mut concerned: Vec<usize> = dropped.cloned().unwrap_or_default();
     let interaction = without
         .interaction
         .and_then(|i| checker.air.interactions.get(i));
     for field in interaction.into_iter().flat_map(|i| &i.fields) {
         concerned.extend(columns_of(field));
     }
-    let mut patience = DIRECTED_BUDGET;
-    if *without == Without::default() {
+    let complete = *without == Without::default();
+    if complete {
         concerned = (0..checker.air.main.len()).collect();
-        patience = effort.budget;
     }
-    // First what touches these, on many rows; then everything.
-    let mut left = effort.total / 2;
-    for _ in 0..DIRECTED_ROWS {
-        for row in honest.choose(1, &mut rng) {
-            let cells = honest.row(row);
-            let starts = starts::directed(checker, &cells, &concerned, &mut rng);
-            let order = Order::ResultsFirst;
-            let mut attacker = Attacker::new(checker, &columns, cells, without, order);
-            if let Some(breach) = attacker.all(&starts, patience, &mut left) {
-                return Some(breach);
+    let mut cells_only = None;
+    for phase in phases {
+        let mut left = phase.total;
+        // One row of each kind first, then the next one of each: most attacks succeed on any row.
+        let rows = (0..phase.rows).flat_map(|_| honest.choose(1, &mut rng));
+        let rows: Vec<usize> = rows.collect();
+        let share = phase.total.div_ceil(rows.len());
+        for row in rows {
+            let row = honest.row(row);
+            let (mut starts, order) = match phase.beginnings {
+                Beginnings::Directed => (
+                    starts::directed(checker, &row, &concerned, &mut rng),
+                    Order::ResultsFirst,
+                ),
+                Beginnings::Combined if complete => {
+                    // Too many for every column of every row.
+                    let column = rng.pick(&concerned).unwrap_or_default();
+                    (
+                        starts::combined(checker, &row, &[column]),
+                        Order::ResultsFirst,
+                    )
+                }
+                Beginnings::Combined => (
+                    starts::combined(checker, &row, &concerned),
+                    Order::ResultsFirst,
+                ),
+                Beginnings::Any(pairs) => (
+                    starts::starts(checker, &row, pairs, &mut rng),
+                    Order::OperandsFirst,
+                ),
+            };
+            let mut patience = left;
+            if complete {
+                // Every column gets its part of the attacks, and so does every row.
+                shuffle(&mut starts, &mut rng);
+                patience = left.min(share);
+            }
+            let mut attacker = Attacker::new(checker, &columns, row, without, order);
+            if !complete {
+                attacker = attacker.for_effects();
+            }
+            left -= patience;
+            let breach = attacker.all(&starts, phase.patience, &mut patience);
+            left += patience;
+            if cells_only.is_none() {
+                cells_only = attacker.cells_only();
+            }
+            if breach.is_some() {
+                return (breach, cells_only);
+            }
+            if left == 0 {
+                break;
             }
         }
-        if left == 0 {
-            break;
-        }
     }
-    let mut left = effort.total;
-    // One row of each kind first, then the next one of each: most attacks succeed on any row.
-    for _ in 0..effort.rows {
-        for row in honest.choose(1, &mut rng) {
-            let cells = honest.row(row);
-            let starts = starts::starts(checker, &cells, effort.pairs, &mut rng);
-            let order = Order::OperandsFirst;
-            let mut attacker = Attacker::new(checker, &columns, cells, without, order);
-            if let Some(breach) = attacker.all(&starts, effort.budget, &mut left) {
-                return Some(breach);
-            }
-        }
-    }
-    None
+    (None, cells_only)
 }
 
-/// Names of the constraints and messages of a chip without which no attack succeeds, unless they are listed as
-/// implied, and of those that are listed and without which one does.
+/// What is reached without a constraint or message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reached {
+    /// A row proves something wrong.
+    Wrong,
+    /// A cell is free that should not be; no row that was found has another effect than an honest one.
+    Cell,
+    /// Nothing.
+    Nothing,
+}
+
+/// Constraints and messages of a chip without which something else is reached than a wrong statement, unless
+/// [`free`] lists just that with its reason, and what is reached.
 ///
 /// # Panics
-/// For a name that is no chip's.
+/// For a name that is no chip's, and for a witness that is none.
 #[must_use]
-pub fn unnecessary(machine: &Machine, chip: &str, seed: u64) -> Vec<String> {
+pub fn unnecessary(machine: &Machine, chip: &str, seed: u64) -> Vec<(String, Reached)> {
     let air = samples::air(machine, chip);
     let checker = RowChecker::new(air);
     let honest = samples::honest(machine, chip, 24, seed);
     let mut unnecessary = Vec::new();
-    for (name, constraints) in groups(&checker) {
-        let without = Without {
-            constraints,
-            interaction: None,
-        };
-        let breach = attack(&checker, &honest, &without, Effort::NECESSITY, seed);
-        if breach.is_some() == free::is_implied(air, &name) {
-            unnecessary.push(name);
+    for (name, without) in omissions(air) {
+        let listed = free::harmless(air, &name).is_some();
+        let follows = |index| flags::follows(air, index);
+        if !listed && without.constraint.is_some_and(follows) {
+            continue;
         }
-    }
-    // The tables and the image have nothing but messages with the verifier's columns: without one of them no
-    // execution balances.
-    if !air.fixed.is_empty() {
-        return unnecessary;
-    }
-    for (index, interaction) in air.interactions.iter().enumerate() {
-        let needed = if is_lookup(interaction.bus) {
-            let without = Without {
-                constraints: Vec::new(),
-                interaction: Some(index),
-            };
-            attack(&checker, &honest, &without, Effort::NECESSITY, seed).is_some()
-        } else {
-            is_effect(&checker, &honest, index)
+        let message = without.interaction.and_then(|i| air.interactions.get(i));
+        let reached = match message.map(|message| message.bus) {
+            // The tables have nothing but messages with the verifier's columns: no row of theirs is wrong, but
+            // without one of the messages no execution balances, as tests/chips.rs shows.
+            Some(_) if !air.fixed.is_empty() => continue,
+            _ if witnesses::proves(machine, &checker, &name, &without) => Reached::Wrong,
+            Some(bus) if !is_lookup(bus) => is_effect(&checker, &honest, &without),
+            _ => {
+                let phases = if listed { HARMLESS } else { MISSING };
+                match search(&checker, &honest, &without, phases, seed) {
+                    (Some(_), _) => Reached::Wrong,
+                    (None, Some(_)) => Reached::Cell,
+                    (None, None) => Reached::Nothing,
+                }
+            }
         };
-        let name = format!("{} {index}", interaction.bus.name);
-        if needed == free::is_implied(air, &name) {
-            unnecessary.push(name);
+        if (reached == Reached::Wrong) == listed {
+            unnecessary.push((name, reached));
         }
     }
     unnecessary
 }
 
-/// The constraints to drop, one at a time; but those of [`cpu::one_hot`] together: with few flags, or where
-/// sums of the operations' codes are codes of no operation, one of them follows from the others. Likewise the
-/// places of a [`product`]: without one of them, few operands are left on which a wrong row passes.
-///
-/// [`cpu::one_hot`]: zkfabric_chips::cpu::one_hot
-/// [`product`]: zkfabric_chips::shift::product
-fn groups(checker: &RowChecker<'_>) -> Vec<(String, Vec<usize>)> {
-    let mut groups: Vec<(String, Vec<usize>)> = Vec::new();
-    for (index, (name, ..)) in checker.constraints.iter().enumerate() {
-        let flag = name.starts_with("flag ") && name.ends_with(" is boolean");
-        let flag = flag || *name == "at most one flag";
-        let place = *name == "place is boolean";
-        let name = if flag { "one hot" } else { name };
-        let group = |known: &str| (flag || place) && known == name;
-        match groups.iter_mut().find(|(known, _)| group(known)) {
-            Some((_, indices)) => indices.push(index),
-            None => groups.push((name.to_string(), vec![index])),
-        }
+/// Everything that a chip can lack, by name: a constraint's name, numbered where several have it, or `bus i` for the
+/// `i`-th message.
+#[must_use]
+pub fn omissions(air: &Air) -> Vec<(String, Without)> {
+    let all: Vec<&str> = air.constraints.iter().map(|c| c.name.as_str()).collect();
+    let numbered = |(index, name): (usize, &&str)| {
+        let same = |other: &&&str| *other == name;
+        let before = all.iter().take(index).filter(same).count();
+        let name = match all.iter().filter(same).count() {
+            1 => name.to_string(),
+            _ => format!("{name} {before}"),
+        };
+        (name, Without::constraint(index))
+    };
+    let messages = air.interactions.iter().enumerate();
+    let messages = messages.map(|(index, interaction)| {
+        let name = format!("{} {index}", interaction.bus.name);
+        (name, Without::message(index))
+    });
+    let constraints = all.iter().enumerate().map(numbered);
+    constraints.chain(messages).collect()
+}
+
+/// Any order with the same probability.
+fn shuffle<T>(items: &mut [T], rng: &mut Rng) {
+    for last in (1..items.len()).rev() {
+        items.swap(last, rng.below(last as u64 + 1) as usize);
     }
-    groups
 }
 
 /// Whether honest rows without the message are wrong.
-fn is_effect(checker: &RowChecker<'_>, honest: &Honest, interaction: usize) -> bool {
-    (0..honest.height()).any(|row| {
-        let messages = checker.messages(&honest.row(row));
-        let kept: Vec<Message> = messages
-            .into_iter()
-            .filter(|(index, _)| *index != interaction)
-            .map(|(_, message)| message)
-            .collect();
+fn is_effect(checker: &RowChecker<'_>, honest: &Honest, without: &Without) -> Reached {
+    let wrong = (0..honest.height()).any(|row| {
+        let kept = without.keep(checker.messages(&honest.row(row)));
         matches!(oracle::judge(&checker.air.name, &kept), Verdict::Wrong(_))
-    })
+    });
+    if wrong {
+        Reached::Wrong
+    } else {
+        Reached::Nothing
+    }
 }
 
 /// Checks honest rows of a chip: constraints, oracle, and that the counted lookups are those sent.
@@ -267,7 +336,7 @@ fn count(sent: &mut zkfabric_chips::lookups::Lookups, message: &Message) -> Resu
 
 /// The cells of a row as text.
 #[must_use]
-pub fn describe(air: &zkfabric_air::Air, row: &[ark_bn254::Fr]) -> String {
+pub fn describe(air: &Air, row: &[ark_bn254::Fr]) -> String {
     let cells = air.main.iter().zip(row);
     let cells: Vec<String> = cells
         .map(|(spec, value)| format!("{}={value}", spec.name))

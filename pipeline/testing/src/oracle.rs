@@ -88,19 +88,24 @@ pub fn decode(fields: &[Fr]) -> Option<(u64, Instruction)> {
     let imm = (0..64)
         .chain(small(&immediate))
         .find(|&imm| cpu::table_immediate(&instruction(imm)) == immediate)?;
+    (fits && is_immediate(op, imm)).then(|| (pc, instruction(imm)))
+}
+
+/// Whether the decoder can produce an instruction with that immediate.
+#[must_use]
+pub fn is_immediate(op: Op, imm: u64) -> bool {
     let twelve = imm.wrapping_add(2048) < 4096;
-    let possible = match op {
+    match op {
         Op::SllI | Op::SrlI | Op::SraI | Op::RorI | Op::SllUwI => imm < 64,
         Op::SllwI | Op::SrlwI | Op::SrawI | Op::RorwI => imm < 32,
         Op::AddI => true,
         Op::AndI => twelve || imm == 0xffff,
         _ => match op.format() {
             Format::Immediate | Format::Jalr | Format::Load | Format::Store => twelve,
-            Format::Branch | Format::Jal => imm % 2 == 0,
+            Format::Branch | Format::Jal => imm.is_multiple_of(2),
             _ => imm == 0,
         },
-    };
-    (fits && possible).then(|| (pc, instruction(imm)))
+    }
 }
 
 fn wrong<T>(reason: impl Into<String>) -> Judged<T> {

@@ -56,7 +56,12 @@ impl Honest {
                 .filter(|(_, k)| **k == kind)
                 .map(|(row, _)| row)
                 .collect();
-            chosen.extend((0..each).filter_map(|_| rng.pick(&rows)));
+            // The last ones are not those of all pairs of edges, which are most.
+            let last = rows.get(rows.len() * 3 / 4..).unwrap_or_default();
+            for _ in 0..each {
+                let from = if rng.one_in(2) { last } else { &rows };
+                chosen.extend(rng.pick(from));
+            }
         }
         chosen.push(self.height() - 1);
         chosen

@@ -1,10 +1,11 @@
 //! How attacks begin.
 
 use crate::attack::columns_of;
+use crate::flags;
 use crate::numbers::{digits, field, power_of_two, small};
 use crate::row::{Row, RowChecker, is_lookup};
 use ark_bn254::Fr;
-use ark_ff::{One, Zero};
+use ark_ff::{Field, One, Zero};
 use zkfabric_air::{Air, Expr, Interaction, Width};
 use zkfabric_chips::bus;
 use zkfabric_vm::asm::Rng;
@@ -20,7 +21,9 @@ pub struct Start {
 }
 
 impl Start {
-    const fn cells(cells: Vec<(usize, Fr)>) -> Self {
+    /// Changed cells.
+    #[must_use]
+    pub const fn cells(cells: Vec<(usize, Fr)>) -> Self {
         let goals = Vec::new();
         Self { cells, goals }
     }
@@ -88,6 +91,8 @@ pub fn directed(
             let not = Fr::one() - row.main[column];
             values = vec![not, half, Fr::from(2u64), -Fr::one()];
         }
+        let fractions = fractions(air, row, column).into_iter();
+        starts.extend(fractions.map(|value| Start::cells(vec![(column, value)])));
         for value in values {
             starts.push(Start::cells(vec![(column, value)]));
             if bits.contains(&column) {
@@ -99,14 +104,15 @@ pub fn directed(
         let Some((group, width)) = limbs(air, column) else {
             continue;
         };
+        let place = group.iter().position(|&other| other == column);
+        let place = place.unwrap_or_default();
         for (&limb, index) in group.iter().zip(0i64..) {
-            let place = group.iter().position(|&other| other == column);
-            let distance = index - place.map_or(0, |place| place as i64);
-            let bits = width * distance.unsigned_abs() as u32;
+            let distance = index - place as i64;
+            let apart = width * distance.unsigned_abs() as u32;
             let scale = match distance {
                 0 => continue,
-                1.. => power_of_two(bits),
-                _ => Fr::one() / power_of_two(bits),
+                1.. => power_of_two(apart),
+                _ => Fr::one() / power_of_two(apart),
             };
             for delta in [Fr::one(), -Fr::one()] {
                 let cells = vec![
@@ -120,6 +126,111 @@ pub fn directed(
     starts
 }
 
+/// The values of a cell with which something that the row says to others is one more or less: for a limb, they are
+/// fractions.
+fn fractions(air: &Air, row: &Row, column: usize) -> Vec<Fr> {
+    let mut changed = row.clone();
+    changed.main[column] += Fr::one();
+    let mut values = Vec::new();
+    for interaction in air.interactions.iter().filter(|i| !is_lookup(i.bus)) {
+        for field in &interaction.fields {
+            let slope = changed.value(field) - row.value(field);
+            let Some(fraction) = slope.inverse().filter(|f| !f.is_one()) else {
+                continue;
+            };
+            for value in [row.main[column] + fraction, row.main[column] - fraction] {
+                if !values.contains(&value) {
+                    values.push(value);
+                }
+            }
+        }
+    }
+    values
+}
+
+/// Changes of the `concerned` columns that few rows need: vectors of flags, a bit with a number of zero, a limb with
+/// another one and a bit, numbers with half-integers.
+#[must_use]
+pub fn combined(checker: &RowChecker<'_>, row: &Row, concerned: &[usize]) -> Vec<Start> {
+    let air = checker.air;
+    let bits: Vec<usize> = (0..air.main.len())
+        .filter(|&column| air.main[column].width == Width::Bit)
+        .collect();
+    let mut starts = Vec::new();
+    // These are many: only for bits that are tested as such.
+    let flags = concerned.iter().all(|column| bits.contains(column));
+    let half = Fr::one() / Fr::from(2u64);
+    for &column in concerned {
+        if bits.contains(&column) {
+            if flags {
+                starts.extend(flags::starts(air, row, column));
+            }
+            for number in numbers(air) {
+                let zeros = number.into_iter().map(|limb| (limb, Fr::zero()));
+                starts.push(Start::cells(zeros.chain([(column, half)]).collect()));
+            }
+        }
+        let Some((group, width)) = limbs(air, column) else {
+            continue;
+        };
+        starts.extend(carried(air, row, (&group, width), &bits));
+        let place = group.iter().position(|&other| other == column);
+        let place = place.unwrap_or_default();
+        // A sign may follow from the highest limb, or from this one: what it lends to another limb hides the sign.
+        let lent = [
+            (place, group.len() - 1, Fr::one()),
+            (place.saturating_sub(1), place, half),
+        ];
+        for (low, high, delta) in lent.into_iter().filter(|(low, high, _)| low < high) {
+            let scale = power_of_two(width * (high - low) as u32);
+            let (low, high) = (group[low], group[high]);
+            for delta in [delta, -delta] {
+                let cells = [
+                    (high, row.main[high] + delta),
+                    (low, row.main[low] - delta * scale),
+                ];
+                for &bit in &bits {
+                    let flip = (bit, Fr::one() - row.main[bit]);
+                    starts.push(Start::cells([cells.as_slice(), &[flip]].concat()));
+                }
+            }
+        }
+    }
+    starts
+}
+
+/// The lower half of a number one too large, by a half-integer in its highest limb, and the number that continues it
+/// one too small; alone, and with a bit.
+fn carried(air: &Air, row: &Row, (group, width): (&[usize], u32), bits: &[usize]) -> Vec<Start> {
+    let base = power_of_two(width);
+    let half = Fr::one() / Fr::from(2u64);
+    let (Some(&low), Some(&high)) = (group.first(), group.last()) else {
+        return Vec::new();
+    };
+    let others = numbers(air).into_iter().filter(|other| other != group);
+    let flips = || bits.iter().map(|&bit| (bit, Fr::one() - row.main[bit]));
+    let mut starts = Vec::new();
+    for next in others.filter_map(|other| other.first().copied()) {
+        let cells = vec![
+            (low, row.main[low] + base * half),
+            (high, row.main[high] + base - half),
+            (next, row.main[next] - Fr::one()),
+        ];
+        starts.extend(flips().map(|flip| Start::cells([cells.clone(), vec![flip]].concat())));
+        starts.push(Start::cells(cells));
+    }
+    starts
+}
+
+/// The numbers that have several limbs.
+pub fn numbers(air: &Air) -> Vec<Vec<usize>> {
+    let lowest = (0..air.main.len()).filter_map(|column| {
+        let (number, _) = limbs(air, column)?;
+        (number.first() == Some(&column)).then_some(number)
+    });
+    lowest.collect()
+}
+
 fn changed_values(row: &Row, column: usize, rng: &mut Rng) -> Vec<Fr> {
     let row = &row.main;
     let old = row[column];
@@ -130,6 +241,8 @@ fn changed_values(row: &Row, column: usize, rng: &mut Rng) -> Vec<Fr> {
         field(rng),
         Fr::one() - old,
         old - Fr::one(),
+        old + power_of_two(15),
+        old - power_of_two(15),
         old + power_of_two(16),
         old + power_of_two(64),
     ];
@@ -163,14 +276,24 @@ fn changed_numbers(air: &Air, row: &Row, column: usize, rng: &mut Rng) -> Vec<Ve
             changes.push(group.iter().copied().zip(new).collect());
         }
     }
-    let base = power_of_two(bits);
-    for pair in group.windows(2) {
-        if let &[low, high] = pair {
-            changes.push(vec![(low, row[low] + base), (high, row[high] - Fr::one())]);
-            changes.push(vec![(low, row[low] - base), (high, row[high] + Fr::one())]);
+    // The same number in other limbs: a one carried from any limb to any other, or half of one.
+    let half = Fr::one() / Fr::from(2u64);
+    for (low, high) in pairs(group.len()) {
+        let base = power_of_two(bits * (high - low) as u32);
+        let (low, high) = (group[low], group[high]);
+        for carried in [Fr::one(), -Fr::one(), half, -half] {
+            changes.push(vec![
+                (low, row[low] + base * carried),
+                (high, row[high] - carried),
+            ]);
         }
     }
     changes
+}
+
+/// All pairs of a lower and a higher index.
+fn pairs(count: usize) -> impl Iterator<Item = (usize, usize)> {
+    (0..count).flat_map(move |low| (low + 1..count).map(move |high| (low, high)))
 }
 
 /// Other values written or passed on, other cells, and other operations.

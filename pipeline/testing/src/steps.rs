@@ -1,6 +1,7 @@
 //! Single steps of any operation with chosen operands, without an execution.
 
 use crate::numbers::operand;
+use crate::oracle::is_immediate;
 use zkfabric_vm::asm::{EDGES, Rng};
 use zkfabric_vm::isa::{Format, Instruction, Op, SINK, reservation};
 use zkfabric_vm::trace::{Access, Step};
@@ -35,12 +36,46 @@ pub fn samples(op: Op, random: usize, rng: &mut Rng) -> Vec<Sample> {
         samples.push(sample(op, a, b, rng));
         // Equal operands are an edge of comparisons.
         samples.push(sample(op, a, a, rng));
+        samples.push(sample(op, 0, 0, rng));
+        let (a, b) = special(rng);
+        for amount in [b, 64 - b] {
+            samples.push(sample(op, a, amount, rng));
+        }
+        // The only special operand of a word: 2^32 - 2^16 + 1.
+        if op == Op::SllUwI {
+            samples.push(sample(op, 0xffff_0001, 32 + rng.below(16), rng));
+        }
     }
     samples
 }
 
-/// One step: `a` is the value of `rs1` (for loads, stores and atomics: what the memory holds), `b` that of `rs2`.
-/// Registers, immediate, gaps, addresses and time are random.
+/// An operand and a number of bits to shift it by, such that the product has other digits if one place of four is
+/// counted negatively (`zkfabric_chips::shift::product`): the product is a multiple of the sum of the places' factors,
+/// and the part below `2^64` of the one that the digits make is none.
+fn special(rng: &mut Rng) -> (u64, u64) {
+    loop {
+        let negative = rng.below(3) as usize;
+        let mut places: [i128; 4] = core::array::from_fn(|_| i128::from(rng.below(2)));
+        places[negative] = 0;
+        places[negative] = 1 - places.iter().sum::<i128>();
+        let factor: i128 = (0..4).map(|place| places[place] << (16 * place)).sum();
+        let Ok(factor) = u64::try_from(factor) else {
+            continue;
+        };
+        let multiple = 1 + rng.next_u64() % (u64::MAX / factor);
+        let multiple = multiple >> rng.below(64);
+        let bits = rng.below(64);
+        let digits = u128::from(multiple) << bits;
+        let low = |place: usize| i128::from((digits << (16 * place)) as u64);
+        let low: i128 = (0..4).map(|place| places[place] * low(place)).sum();
+        if places[negative] < 0 && digits >> 80 == 0 && u64::try_from(low).is_err() {
+            return (multiple * factor, bits);
+        }
+    }
+}
+
+/// One step: `a` is the value of `rs1` (for loads, stores and atomics: what the memory holds), `b` that of `rs2` or, if
+/// it can be, the immediate. Registers, other immediates, gaps, addresses and time are random.
 ///
 /// # Panics
 /// For an operation that has no chip.
@@ -83,7 +118,10 @@ pub fn sample(op: Op, a: u64, b: u64, rng: &mut Rng) -> Sample {
     match format {
         Format::Register | Format::Immediate | Format::Unary => {
             instruction.rd = destination;
-            instruction.imm = immediate(op, rng);
+            instruction.imm = match format {
+                Format::Immediate if is_immediate(op, b) => b,
+                _ => immediate(op, rng),
+            };
             step.accesses[0] = read(a, rng);
             let second = if format == Format::Register {
                 step.accesses[1] = read(b, rng);
