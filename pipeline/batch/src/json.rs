@@ -51,7 +51,10 @@ where
 }
 
 /// Bytes of a fixed or any length: hexadecimal digits after `0x`.
-pub(crate) fn hex<'de, D, T>(from: D) -> Result<T, D::Error>
+///
+/// # Errors
+/// The deserializer's; another value.
+pub fn hex<'de, D, T>(from: D) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
     T: FromStr<Err: fmt::Display>,
@@ -93,7 +96,10 @@ impl<'de, T: FromStr<Err: fmt::Display>> Deserialize<'de> for Hex<T> {
 }
 
 /// A list of [`hex`].
-pub(crate) fn hex_list<'de, D, T>(from: D) -> Result<Vec<T>, D::Error>
+///
+/// # Errors
+/// As [`hex`]'s.
+pub fn hex_list<'de, D, T>(from: D) -> Result<Vec<T>, D::Error>
 where
     D: Deserializer<'de>,
     T: FromStr<Err: fmt::Display>,

@@ -8,6 +8,7 @@
 //! - [`BatchFile::execute`]: native execution, which also finds the base fees and builds the witness;
 //! - [`guest`]: what the proved program reads and answers;
 //! - [`example`]: the generator of the example batches, a function of a seed;
+//! - [`json`]: the forms of numbers, bytes and maps in files;
 //! - `contracts`: the committed compiler output of `examples/contracts`.
 
 mod contracts;
@@ -16,7 +17,7 @@ pub mod example;
 mod execute;
 mod format;
 pub mod guest;
-mod json;
+pub mod json;
 mod start;
 
 pub use error::{Error, InvalidTransaction};

@@ -19,7 +19,7 @@
 //!
 //! Whole executions ([`execution`]) check that all chips together balance every bus, and forged ones
 //! (`tests/forgeries.rs`) that each is refused for its own reason. Test data of others are found by
-//! [`published`].
+//! [`published`]; [`node`] is an Ethereum node as a client sees one.
 
 #![expect(
     clippy::expect_used,
@@ -32,6 +32,7 @@ pub mod execution;
 pub mod flags;
 pub mod free;
 pub mod necessity;
+pub mod node;
 pub mod numbers;
 pub mod oracle;
 pub mod published;

@@ -1,4 +1,4 @@
-//! Published test data, which the repository doesn't hold: `ethereum-tests`, `riscv-tests`.
+//! Published test data, which the repository doesn't hold: `ethereum-tests`, `execution-apis`, `riscv-tests`.
 //!
 //! They lie in one folder, each under its name: that of [`FOLDER`], or `../shared` beside the repository. A
 //! test whose data are missing says so and passes.

@@ -1,0 +1,128 @@
+//! The forms of values in JSON-RPC: quantities and data are strings of hexadecimal digits after `0x`.
+
+use std::fmt;
+
+use alloy_primitives::Bytes;
+use serde::de::{Error, Unexpected, Visitor};
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
+use zkfabric_batch::json;
+
+/// Most characters of a text from a node that an error shows.
+const SHOWN: usize = 200;
+
+/// An answer as a whole.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Answer<T> {
+    pub(crate) jsonrpc: String,
+    /// Null where the node could not read the request.
+    pub(crate) id: Option<u64>,
+    /// Some nodes send null beside an error.
+    pub(crate) result: Option<T>,
+    pub(crate) error: Option<Refusal>,
+}
+
+/// An error that a node answers with.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Refusal {
+    pub(crate) code: i64,
+    pub(crate) message: String,
+}
+
+/// A number below 2^64.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Quantity(pub(crate) u64);
+
+impl<'de> Deserialize<'de> for Quantity {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Digits;
+        impl Visitor<'_> for Digits {
+            type Value = Quantity;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("0x and the hexadecimal digits of a number below 2^64")
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Quantity, E> {
+                let digits = text.strip_prefix("0x").unwrap_or_default();
+                let plain = digits.chars().all(|digit| digit.is_ascii_hexdigit());
+                let number = u64::from_str_radix(digits, 16).ok().filter(|_| plain);
+                let wrong = || E::invalid_value(Unexpected::Str(text), &self);
+                number.map(Quantity).ok_or_else(wrong)
+            }
+        }
+        from.deserialize_str(Digits)
+    }
+}
+
+/// Bytes.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+pub(crate) struct Data(#[serde(deserialize_with = "json::hex")] pub(crate) Bytes);
+
+/// What a block's execution reads. Clients add headers and keys in different forms, which are not looked at.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub(crate) struct Witness {
+    /// RLP of trie nodes.
+    #[serde(deserialize_with = "json::hex_list")]
+    pub(crate) state: Vec<Bytes>,
+    /// Bytecodes.
+    #[serde(deserialize_with = "json::hex_list")]
+    pub(crate) codes: Vec<Bytes>,
+}
+
+/// A request's parameter.
+pub(crate) fn quantity(number: u64) -> Value {
+    format!("{number:#x}").into()
+}
+
+/// The beginning of a text from a node, without what could steer a terminal.
+pub(crate) fn excerpt(text: &str) -> String {
+    let mut characters = text.trim().chars();
+    let shown = characters.by_ref().take(SHOWN);
+    let shown: String = shown
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    if characters.next().is_some() {
+        format!("{shown}...")
+    } else {
+        shown
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quantities_are_hexadecimal_and_below_2_to_the_64() {
+        for (text, number) in [
+            ("0x0", 0),
+            ("0x41", 65),
+            ("0xffffffffffffffff", u64::MAX),
+            ("0x00Ff", 255),
+        ] {
+            let value = Value::from(text);
+            assert_eq!(
+                serde_json::from_value::<Quantity>(value).unwrap(),
+                Quantity(number)
+            );
+        }
+        assert_eq!(quantity(65), "0x41");
+        assert_eq!(quantity(0), "0x0");
+        let wrong = ["", "0x", "41", "0x+1", "0x-1", "0xg", "0x10000000000000000"];
+        let wrong = wrong.map(Value::from).into_iter();
+        for value in wrong.chain([65.into(), Value::Null]) {
+            let error = serde_json::from_value::<Quantity>(value).unwrap_err();
+            assert!(error.to_string().contains("below 2^64"), "{error}");
+        }
+    }
+
+    #[test]
+    fn texts_of_nodes_are_short_and_plain() {
+        assert_eq!(excerpt(" not\nfound\u{1b}[2J "), "not found [2J");
+        let long = excerpt(&"é".repeat(SHOWN + 1));
+        assert_eq!(long, "é".repeat(SHOWN) + "...");
+        assert_eq!(excerpt(&"é".repeat(SHOWN)), "é".repeat(SHOWN));
+    }
+}

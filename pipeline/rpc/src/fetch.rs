@@ -1,0 +1,325 @@
+//! Blocks and witnesses to a batch and its parent.
+//!
+//! Each block is executed alone, from its own witness and on the header before it, so that an error names the block. Of a witness
+//! only the nodes and codes that the execution read go into the parent file: what a node adds costs nothing.
+//!
+//! The union of what the blocks read is enough for the batch. A trie node that a block reads was either written by an earlier block of
+//! the batch, which makes it again, or stands in the parent's state already; and then an earlier block that changed the path to it
+//! has read that path. The batch is executed from its parent file at the end all the same.
+
+use std::collections::{BTreeSet, VecDeque};
+
+use alloy_primitives::B256;
+use zkfabric_batch::{BatchFile, BlockFile, HeaderFields, Start, TransactionFile};
+use zkfabric_stf::error::{EncodingError, StfError, WitnessError};
+use zkfabric_stf::header::Header;
+use zkfabric_stf::host::{Execution, State, StateParts};
+use zkfabric_stf::{BatchOutput, Fork, Rules};
+
+use crate::block::{self, Block, BlockError};
+use crate::{Error, Node};
+
+/// Headers before a parent that `BLOCKHASH` can reach from the block after it.
+const ANCESTORS: usize = 254;
+
+/// Which blocks, and what they obey.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Range {
+    /// Number of the first block.
+    pub from: u64,
+    /// Number of the last block.
+    pub to: u64,
+    /// The fork; without one, Cancun for headers without a requests hash and the newest for others.
+    pub fork: Option<Fork>,
+    /// Whether transactions without a chain id are valid.
+    pub unprotected_transactions: bool,
+}
+
+/// A block that was fetched and executed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FetchedBlock {
+    /// Its number.
+    pub number: u64,
+    /// Its hash.
+    pub hash: B256,
+    /// How many transactions it has.
+    pub transactions: usize,
+    /// Gas that they used.
+    pub gas: u64,
+    /// Trie nodes that its execution read.
+    pub nodes: usize,
+}
+
+/// A batch from a node.
+#[derive(Clone, Debug)]
+pub struct Fetched {
+    /// The blocks.
+    pub batch: BatchFile,
+    /// What they build on, as its file has it.
+    pub start: Start,
+    /// The public output.
+    pub output: BatchOutput,
+}
+
+/// Asks a node for blocks and what they read, executes them, and makes the batch and its parent. `watch` sees each block once it is
+/// executed.
+///
+/// # Errors
+/// The range is empty or begins before block 1; the node gives no answer, or a wrong one; a block is none that this chain has.
+pub fn fetch(
+    node: &mut Node,
+    range: &Range,
+    watch: &mut dyn FnMut(&FetchedBlock),
+) -> Result<Fetched, Error> {
+    let Range { from, to, .. } = *range;
+    let before = from.checked_sub(1).filter(|_| from <= to);
+    let before = before.ok_or(Error::Range { from, to })?;
+    let chain_id = node.chain_id()?;
+    let parent = fetched_header(node, before)?;
+    let mut chain = Chain {
+        node,
+        headers: VecDeque::from([parent]),
+        older: 0,
+        nodes: BTreeSet::new(),
+        codes: BTreeSet::new(),
+    };
+    let description = format!("Blocks {from} to {to} of chain {chain_id}.");
+    let mut batch = BatchFile::new(description, chain_id, None);
+    for number in from..=to {
+        let block = chain.block(number)?;
+        if number == from {
+            batch.rules = rules(range, &block.header);
+        }
+        watch(&chain.execute(&batch, &block)?);
+        batch.blocks.push(block_file(block));
+    }
+    chain.finish(batch)
+}
+
+/// What the blocks obey.
+fn rules(range: &Range, first: &Header) -> Rules {
+    let by_header = if first.has_requests_hash {
+        Fork::default()
+    } else {
+        Fork::Cancun
+    };
+    Rules {
+        fork: range.fork.unwrap_or(by_header),
+        unprotected_transactions: range.unprotected_transactions,
+    }
+}
+
+/// The chain as far as it is fetched.
+struct Chain<'n> {
+    node: &'n mut Node,
+    /// Ascending: headers before the batch's parent as far as they were needed, the parent, the blocks so far.
+    headers: VecDeque<Header>,
+    /// How many there are before the batch's parent.
+    older: usize,
+    /// Trie nodes that executions read.
+    nodes: BTreeSet<Vec<u8>>,
+    /// Bytecodes that executions loaded.
+    codes: BTreeSet<Vec<u8>>,
+}
+
+impl Chain<'_> {
+    /// The block on top of the last one.
+    fn block(&mut self, number: u64) -> Result<Block, Error> {
+        let read = Block::decode(&self.node.raw_block(number)?);
+        let block = read.map_err(about(number))?;
+        is_numbered(&block.header, number)?;
+        if let Some(last) = self.headers.back() {
+            is_parent(last, &block.header)?;
+        }
+        Ok(block)
+    }
+
+    /// Executes a block alone, from the node's witness of it, and keeps what that read.
+    fn execute(&mut self, batch: &BatchFile, block: &Block) -> Result<FetchedBlock, Error> {
+        let number = block.header.number;
+        let witness = self.node.witness(number)?;
+        let mut alone = BatchFile::new(String::new(), batch.chain_id, None);
+        alone.rules = batch.rules;
+        alone.blocks.push(block_file(block.clone()));
+        let execution = self.with_headers(&alone, &witness)?;
+        let failed = |source| Error::Execution {
+            block: number,
+            source,
+        };
+        let result = execution.blocks.into_iter().next();
+        let result = result.ok_or_else(|| failed(invalid(EncodingError::NoBlocks)))?;
+        is_the_node_s(&result.header, &block.header, batch.rules)?;
+        self.headers.push_back(result.header);
+        let witness = execution.input.witness;
+        let row = FetchedBlock {
+            number,
+            hash: block.hash,
+            transactions: block.transactions.len(),
+            gas: block.header.gas_used,
+            nodes: witness.nodes.len(),
+        };
+        let nodes = witness.nodes.into_iter().map(|node| node.rlp);
+        self.nodes.extend(nodes);
+        self.codes.extend(witness.codes);
+        Ok(row)
+    }
+
+    /// Executes a block on the last header; fetches older ones as far as `BLOCKHASH` reaches.
+    fn with_headers(&mut self, alone: &BatchFile, state: &StateParts) -> Result<Execution, Error> {
+        loop {
+            let start = self.start(self.headers.len(), alone.chain_id, state)?;
+            let source = match alone.execute_on(&start) {
+                Ok(executed) => return Ok(executed.execution),
+                Err(source) => source,
+            };
+            let fetched = match missing_header(&source) {
+                Some(number) => self.fetch_older(number)?,
+                None => 0,
+            };
+            if fetched == 0 {
+                let block = start.header.number + 1;
+                return Err(Error::Execution { block, source });
+            }
+        }
+    }
+
+    /// Fetches headers down to one; says how many.
+    fn fetch_older(&mut self, number: u64) -> Result<usize, Error> {
+        let mut fetched = 0;
+        while let Some(oldest) = self.headers.front()
+            && oldest.number > number
+        {
+            let header = fetched_header(self.node, oldest.number - 1)?;
+            is_parent(&header, oldest)?;
+            self.headers.push_front(header);
+            self.older += 1;
+            fetched += 1;
+        }
+        Ok(fetched)
+    }
+
+    /// What the block after the first `count` headers builds on.
+    fn start(&self, count: usize, chain_id: u64, state: &StateParts) -> Result<Start, Error> {
+        let mut newest = self.headers.iter().take(count).rev();
+        let parent = newest
+            .next()
+            .ok_or_else(|| invalid(EncodingError::NoBlocks))?;
+        Ok(Start {
+            chain_id,
+            header: parent.clone(),
+            ancestors: newest.take(ANCESTORS).map(Header::encode).collect(),
+            state: State::from_parts(parent.state_root, state),
+        })
+    }
+
+    /// Executes the batch as a whole, from its parent file.
+    fn finish(self, batch: BatchFile) -> Result<Fetched, Error> {
+        let read = StateParts {
+            nodes: self.nodes.iter().cloned().collect(),
+            codes: self.codes.iter().cloned().collect(),
+        };
+        let start = self.start(self.older + 1, batch.chain_id, &read)?;
+        let start = Start::from_json(&start.to_json()?)?;
+        let execution = batch.execute_on(&start)?.execution;
+        for (result, node) in execution.blocks.iter().rev().zip(self.headers.iter().rev()) {
+            is_the_node_s(&result.header, node, batch.rules)?;
+        }
+        Ok(Fetched {
+            batch,
+            start,
+            output: execution.output,
+        })
+    }
+}
+
+/// The header of a block, by its number.
+fn fetched_header(node: &mut Node, number: u64) -> Result<Header, Error> {
+    let header = block::header(&node.raw_header(number)?).map_err(about(number))?;
+    is_numbered(&header, number)?;
+    Ok(header)
+}
+
+fn about(block: u64) -> impl FnOnce(BlockError) -> Error {
+    move |error| Error::Block { block, error }
+}
+
+fn is_numbered(header: &Header, number: u64) -> Result<(), Error> {
+    if header.number == number {
+        return Ok(());
+    }
+    let got = header.number;
+    Err(about(number)(BlockError::Number { got }))
+}
+
+/// Whether a header is the one that the next one names.
+fn is_parent(header: &Header, next: &Header) -> Result<(), Error> {
+    let (expected, got) = (next.parent_hash, header.hash());
+    if expected == got {
+        return Ok(());
+    }
+    Err(about(header.number)(BlockError::Hash { expected, got }))
+}
+
+fn block_file(block: Block) -> BlockFile {
+    let transactions = block.transactions.into_iter();
+    BlockFile {
+        header: HeaderFields {
+            number: block.header.number,
+            timestamp: block.header.timestamp,
+            gas_limit: block.header.gas_limit,
+            beneficiary: block.header.coinbase,
+            prev_randao: block.header.prev_randao,
+            parent_beacon_block_root: block.header.parent_beacon_block_root,
+            extra_data: block.header.extra_data.into(),
+        },
+        transactions: transactions
+            .map(|raw| TransactionFile {
+                about: String::new(),
+                raw: raw.into(),
+            })
+            .collect(),
+    }
+}
+
+fn invalid(error: EncodingError) -> zkfabric_batch::Error {
+    zkfabric_batch::Error::Invalid(error.into())
+}
+
+/// The number of the block whose header an execution lacks: that of the block after the one whose hash it asked for.
+const fn missing_header(error: &zkfabric_batch::Error) -> Option<u64> {
+    match error {
+        zkfabric_batch::Error::Invalid(StfError::Witness(WitnessError::MissingAncestor {
+            number,
+        })) => number.checked_add(1),
+        _ => None,
+    }
+}
+
+/// Whether a header that an execution made is the node's; if not, the first field that is another.
+fn is_the_node_s(own: &Header, node: &Header, rules: Rules) -> Result<(), Error> {
+    if own.hash() == node.hash() {
+        return Ok(());
+    }
+    let flag = |has: bool| if has { "there" } else { "missing" }.to_owned();
+    let fields = |header: &Header| {
+        [
+            ("base fee", header.base_fee.to_string()),
+            ("transactions root", header.transactions_root.to_string()),
+            ("gas used", header.gas_used.to_string()),
+            ("receipts root", header.receipts_root.to_string()),
+            ("logs bloom", header.logs_bloom.to_string()),
+            ("state root", header.state_root.to_string()),
+            ("requests hash", flag(header.has_requests_hash)),
+            ("hash", header.hash().to_string()),
+        ]
+    };
+    let mut pairs = fields(node).into_iter().zip(fields(own));
+    let ((field, expected), (_, got)) = pairs.find(|(node, own)| node != own).unwrap_or_default();
+    Err(Error::Difference {
+        block: node.number,
+        fork: rules.fork.name(),
+        field,
+        expected,
+        got,
+    })
+}

@@ -1,0 +1,160 @@
+//! The methods that a node is asked.
+
+use serde::de::{DeserializeOwned, IgnoredAny};
+use serde_json::{Value, json};
+use zkfabric_stf::host::StateParts;
+
+use crate::answer::{Answer, Data, Quantity, Refusal, Witness, excerpt, quantity};
+use crate::transport::{Reply, Transport};
+use crate::{Call, Error, Limits, Url};
+
+/// A node that answers JSON-RPC 2.0 over HTTP.
+#[derive(Debug)]
+pub struct Node {
+    transport: Transport,
+    /// Requests so far; the last one's id.
+    requests: u64,
+}
+
+impl Node {
+    /// A node that nothing is asked yet.
+    ///
+    /// # Errors
+    /// The URL is none, or none that begins with `http://`.
+    pub fn new(url: Url, limits: Limits) -> Result<Self, Error> {
+        Ok(Self {
+            transport: Transport::new(url, limits)?,
+            requests: 0,
+        })
+    }
+
+    /// Requests so far, without repetitions.
+    #[must_use]
+    pub const fn requests(&self) -> u64 {
+        self.requests
+    }
+
+    /// Bytes of all answers so far.
+    #[must_use]
+    pub const fn received(&self) -> u64 {
+        self.transport.received()
+    }
+
+    /// The chain's id (EIP-155).
+    ///
+    /// # Errors
+    /// The node gives no such answer.
+    pub fn chain_id(&mut self) -> Result<u64, Error> {
+        let Quantity(id) = self.ask("eth_chainId", None)?;
+        Ok(id)
+    }
+
+    /// RLP of a block.
+    ///
+    /// # Errors
+    /// The node gives no such answer.
+    pub fn raw_block(&mut self, number: u64) -> Result<Vec<u8>, Error> {
+        let Data(block) = self.ask("debug_getRawBlock", Some(number))?;
+        Ok(block.into())
+    }
+
+    /// RLP of a block's header.
+    ///
+    /// # Errors
+    /// The node gives no such answer.
+    pub fn raw_header(&mut self, number: u64) -> Result<Vec<u8>, Error> {
+        let Data(header) = self.ask("debug_getRawHeader", Some(number))?;
+        Ok(header.into())
+    }
+
+    /// What a block's execution reads of the state before it.
+    ///
+    /// # Errors
+    /// The node gives no such answer.
+    pub fn witness(&mut self, number: u64) -> Result<StateParts, Error> {
+        let Witness { state, codes } = self.ask("debug_executionWitness", Some(number))?;
+        Ok(StateParts {
+            nodes: state.into_iter().map(Into::into).collect(),
+            codes: codes.into_iter().map(Into::into).collect(),
+        })
+    }
+
+    fn ask<T: DeserializeOwned>(
+        &mut self,
+        method: &'static str,
+        block: Option<u64>,
+    ) -> Result<T, Error> {
+        self.requests += 1;
+        let id = self.requests;
+        let call = Call { method, block };
+        let params: Vec<Value> = block.map(quantity).into_iter().collect();
+        let request = json!({ "jsonrpc": "2.0", "id": id, "method": method, "params": params });
+        let reply = self.transport.post(call, &request.to_string())?;
+        if !(200..300).contains(&reply.status) {
+            return Err(self.not_ok(call, &reply));
+        }
+        let answer: Answer<T> = read(call, &reply.body)?;
+        if answer.jsonrpc != "2.0" {
+            return Err(Error::Answer {
+                call,
+                field: "jsonrpc".to_owned(),
+                reason: format!("expected \"2.0\", got {:?}", excerpt(&answer.jsonrpc)),
+            });
+        }
+        // A node that could not read the request does not know its id.
+        let is_answered = match answer.id {
+            Some(got) => got == id,
+            None => answer.error.is_some(),
+        };
+        if !is_answered {
+            return Err(Error::Id {
+                call,
+                expected: id,
+                got: answer.id,
+            });
+        }
+        match answer.error {
+            Some(refusal) => Err(refused(call, &refusal)),
+            None => answer.result.ok_or(Error::Nothing { call }),
+        }
+    }
+
+    /// Some nodes send their errors with a status of their own.
+    fn not_ok(&self, call: Call, reply: &Reply) -> Error {
+        match read::<Answer<IgnoredAny>>(call, &reply.body) {
+            Ok(Answer {
+                error: Some(refusal),
+                ..
+            }) => refused(call, &refusal),
+            _ => Error::Status {
+                call,
+                url: self.transport.url().clone(),
+                status: reply.status,
+                body: excerpt(&String::from_utf8_lossy(&reply.body)),
+            },
+        }
+    }
+}
+
+fn refused(call: Call, refusal: &Refusal) -> Error {
+    Error::Refused {
+        call,
+        code: refusal.code,
+        message: excerpt(&refusal.message),
+    }
+}
+
+/// Reads JSON; an error says where in it it is.
+fn read<T: DeserializeOwned>(call: Call, bytes: &[u8]) -> Result<T, Error> {
+    let wrong = |field: &str, error: &serde_json::Error| Error::Answer {
+        call,
+        // `?` is the path of what has no name yet.
+        field: excerpt(if field == "?" { "." } else { field }),
+        reason: excerpt(&error.to_string()),
+    };
+    let mut json = serde_json::Deserializer::from_slice(bytes);
+    let value = serde_path_to_error::deserialize(&mut json)
+        .map_err(|error| wrong(&error.path().to_string(), error.inner()))?;
+    json.end().map_err(|error| wrong(".", &error))?;
+    Ok(value)
+}

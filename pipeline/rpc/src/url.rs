@@ -1,0 +1,102 @@
+//! A node's address.
+
+use std::fmt;
+
+use ureq::http::Uri;
+
+use crate::Error;
+
+/// The URL of a node. Providers put keys into its user, path and query: what is shown is scheme, host and port.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Url(String);
+
+impl From<String> for Url {
+    fn from(url: String) -> Self {
+        Self(url)
+    }
+}
+
+impl Url {
+    /// The address to connect to.
+    ///
+    /// # Errors
+    /// It is none, or none that begins with `http://`.
+    pub(crate) fn uri(&self) -> Result<Uri, Error> {
+        // The parser's error is not shown: it may quote.
+        let wrong = |got: &str| Error::Url {
+            got: got.to_owned(),
+        };
+        let uri: Uri = self.0.parse().map_err(|_| wrong("no URL"))?;
+        match (uri.scheme_str(), uri.host()) {
+            (Some("http"), Some(host)) if !host.is_empty() => Ok(uri),
+            (Some("http"), _) => Err(wrong("a URL without a host")),
+            (Some("https"), _) => Err(wrong(
+                "https (TLS is left to a tunnel or a proxy on this machine)",
+            )),
+            (Some(_), _) => Err(wrong("another scheme")),
+            (None, _) => Err(wrong("a URL without a scheme")),
+        }
+    }
+}
+
+impl fmt::Display for Url {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Ok(uri) = self.uri() else {
+            return f.write_str("(no URL)");
+        };
+        write!(f, "http://{}", uri.host().unwrap_or_default())?;
+        match uri.port() {
+            Some(port) => write!(f, ":{port}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for Url {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Url({self})")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn secrets_are_not_shown() {
+        for (url, shown) in [
+            (
+                "http://me:secret@node:8545/secret?key=secret",
+                "http://node:8545",
+            ),
+            ("http://secret@[::1]/", "http://[::1]"),
+            ("http://127.0.0.1:1", "http://127.0.0.1:1"),
+            ("HTTP://node/secret", "http://node"),
+            ("https://node/secret", "(no URL)"),
+            ("http://no de/secret", "(no URL)"),
+            ("secret", "(no URL)"),
+        ] {
+            let url = Url::from(url.to_owned());
+            assert_eq!(url.to_string(), shown);
+            assert_eq!(format!("{url:?}"), format!("Url({shown})"));
+        }
+    }
+
+    #[test]
+    fn what_is_no_url_of_a_node_is_refused_with_the_reason() {
+        for (url, reason) in [
+            ("https://node:1/secret", "https (TLS is left"),
+            ("ftp://node/secret", "another scheme"),
+            ("node:8545/secret", "no URL"),
+            ("node", "a URL without a scheme"),
+            ("/secret", "a URL without a scheme"),
+            ("http://", "no URL"),
+            ("http://:secret@/", "no URL"),
+            ("", "no URL"),
+        ] {
+            let error = Url::from(url.to_owned()).uri().unwrap_err().to_string();
+            assert!(error.contains(&format!("got {reason}")), "{url}: {error}");
+            assert!(!error.contains("secret"), "{error}");
+        }
+    }
+}
