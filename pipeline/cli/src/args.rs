@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 use clap_complete::Shell;
+use zkfabric_rpc::Url;
+use zkfabric_stf::Fork;
 use zkfabric_vm::Limits;
 
 /// Executes Ethereum L2 batches and proves their execution.
@@ -35,6 +37,8 @@ pub enum Command {
     Execute(ExecuteArgs),
     /// Write the example batches, which a seed fixes
     Example(ExampleArgs),
+    /// Make a batch file and its parent file from a node's blocks
+    Batch(BatchArgs),
     /// Write the verifying key of the guest program, or of a program of one's own
     Key(KeyArgs),
     /// The kernels as hardware: simulate, export, estimate
@@ -224,6 +228,35 @@ pub struct ExampleArgs {
     pub check: bool,
 }
 
+/// Arguments of `batch`.
+#[derive(Debug, clap::Args)]
+pub struct BatchArgs {
+    /// URL of a node that answers the methods of `eth` and `debug`, like `http://127.0.0.1:8545`
+    #[arg(long, value_name = "URL")]
+    pub rpc: Url,
+    /// Number of the first block
+    #[arg(long, value_name = "N")]
+    pub from: u64,
+    /// Number of the last block
+    #[arg(long, value_name = "M")]
+    pub to: u64,
+    /// Where the batch goes, - for stdout
+    #[arg(long, value_name = "FILE", default_value = "batch.json")]
+    pub out: PathBuf,
+    /// Where the parent file goes, on which the batch builds, - for stdout; without it, beside the batch with the ending `.start.json`
+    #[arg(long, value_name = "FILE")]
+    pub out_parent: Option<PathBuf>,
+    /// The blocks' fork: Cancun, Prague or Osaka; without it, Cancun for headers without a requests hash and Osaka for others
+    #[arg(long, value_name = "FORK", value_parser = fork)]
+    pub fork: Option<Fork>,
+    /// Take transactions without a chain id, which anybody can bring from another chain
+    #[arg(long)]
+    pub unprotected_transactions: bool,
+    /// The longest that the node may take for one answer
+    #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=86_400))]
+    pub timeout: u64,
+}
+
 /// Arguments of `key`.
 #[derive(Debug, clap::Args)]
 pub struct KeyArgs {
@@ -395,6 +428,13 @@ pub struct Digest(pub [u8; 32]);
 
 fn blake2b(text: &str) -> Result<Blake2b, String> {
     hexadecimal(text).map(Blake2b)
+}
+
+fn fork(text: &str) -> Result<Fork, String> {
+    Fork::from_name(text).ok_or_else(|| {
+        let names: Vec<_> = Fork::all().map(Fork::name).collect();
+        format!("expected one of {}", names.join(", "))
+    })
 }
 
 fn digest(text: &str) -> Result<Digest, String> {

@@ -83,8 +83,14 @@ pub enum Error {
         second: &'static str,
     },
     /// Several files are to go to stdout.
-    #[error("stdout takes one file, expected a folder for --out, got -")]
+    #[error("stdout takes one file, expected a file or a folder for the others, got -")]
     SeveralToStdout,
+    /// A batch goes where its parent file can't be put beside it.
+    #[error("--out {} takes the batch alone: --out-parent says where its parent file goes", path.display())]
+    NoOutParent {
+        /// Where the batch goes.
+        path: PathBuf,
+    },
     /// A report could not be made into JSON.
     #[error("can't write JSON: {0}")]
     Json(#[from] serde_json::Error),
@@ -97,6 +103,9 @@ pub enum Error {
     /// A batch is wrong, or could not be made.
     #[error(transparent)]
     Batch(#[from] zkfabric_batch::Error),
+    /// A batch could not be fetched from a node.
+    #[error(transparent)]
+    Rpc(#[from] zkfabric_rpc::Error),
     /// An error about an input.
     #[error("{input}: {source}")]
     About {

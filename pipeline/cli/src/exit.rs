@@ -53,6 +53,7 @@ impl Error {
             Self::Batch(zkfabric_batch::Error::NoParent | zkfabric_batch::Error::TwoParents)
             | Self::StdinTwice { .. }
             | Self::SeveralToStdout
+            | Self::NoOutParent { .. }
             | Self::Isa(IsaError::UnknownInstructions { .. }) => USAGE,
             Self::Isa(IsaError::MissingInstructions { .. }) => MACHINE,
             Self::Text { .. }
@@ -64,6 +65,7 @@ impl Error {
             | Self::DevelopmentSrs { .. }
             | Self::Parent { .. }
             | Self::ProofOutput(_) => INVALID,
+            Self::Rpc(error) => rpc(error),
             Self::About { source, .. } => source.exit_code(),
             Self::Hdl(error) => hdl(error),
             Self::Guest(LoadError::OutOfMemory { .. })
@@ -95,6 +97,25 @@ fn hdl(error: &HdlError) -> u8 {
         | HdlError::ToolOutput { .. }
         | HdlError::Load { .. } => MACHINE,
         _ => INVALID,
+    }
+}
+
+/// What a node says is an input; blocks that it says and that are none of this chain, or are executed otherwise, are invalid.
+const fn rpc(error: &zkfabric_rpc::Error) -> u8 {
+    use zkfabric_rpc::Error;
+    match error {
+        Error::Url { .. } | Error::Range { .. } => USAGE,
+        Error::Transport { .. }
+        | Error::Status { .. }
+        | Error::Size { .. }
+        | Error::Answer { .. }
+        | Error::Id { .. }
+        | Error::Refused { .. }
+        | Error::Nothing { .. } => INPUT_OUTPUT,
+        Error::Block { .. }
+        | Error::Execution { .. }
+        | Error::Difference { .. }
+        | Error::Batch(_) => INVALID,
     }
 }
 

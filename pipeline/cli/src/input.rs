@@ -68,11 +68,27 @@ pub(crate) fn read(path: &Path, kind: Kind) -> Result<Vec<u8>, Error> {
         path: shown(path).to_path_buf(),
         source,
     })?;
-    bytes.ok_or_else(|| Error::InputSize {
+    bytes.ok_or_else(|| too_large(path, kind))
+}
+
+/// Whether what is going to be written can be read again.
+///
+/// # Errors
+/// It is too large.
+pub(crate) fn check_size(path: &Path, kind: Kind, bytes: &[u8]) -> Result<(), Error> {
+    if bytes.len() as u64 <= kind.limit() {
+        Ok(())
+    } else {
+        Err(too_large(path, kind))
+    }
+}
+
+fn too_large(path: &Path, kind: Kind) -> Error {
+    Error::InputSize {
         path: shown(path).to_path_buf(),
         kind: kind.name(),
         limit: kind.limit(),
-    })
+    }
 }
 
 /// Reads a text file, or stdin if the path is `-`.
@@ -128,5 +144,14 @@ mod tests {
         assert_eq!(bounded(io::repeat(1).take(1001), 1000).unwrap(), None);
         let all = bounded(io::repeat(1).take(1000), 1000).unwrap();
         assert_eq!(all, Some(vec![1; 1000]));
+    }
+
+    #[test]
+    fn what_could_not_be_read_again_is_not_written() {
+        let limit = usize::try_from(Kind::Key.limit()).unwrap();
+        let check = |size| check_size(Path::new("a.key"), Kind::Key, &vec![0; size]);
+        assert!(check(limit).is_ok());
+        let error = check(limit + 1).unwrap_err().to_string();
+        assert!(error.starts_with("a.key: a key has at most "), "{error}");
     }
 }

@@ -72,6 +72,7 @@ fn run(command: &Command, console: Console) -> Result<(), Error> {
         Command::Verify(args) => command::verify::run(args, console),
         Command::Execute(args) => command::execute::run(args, console),
         Command::Example(args) => command::example::run(args, console),
+        Command::Batch(args) => command::batch::run(args, console),
         Command::Key(args) => command::key::run(args, console),
         Command::Hdl(args) => command::hdl::run(&args.command, console),
         Command::Completions(args) => command::completions::run(args),

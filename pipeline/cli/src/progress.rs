@@ -1,5 +1,6 @@
 //! How far a proof is: on a terminal one bar over all stages with an estimate of what is left, elsewhere a line for each stage.
 
+use std::fmt::Display;
 use std::io::{IsTerminal, Write, stderr};
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
@@ -167,6 +168,44 @@ impl zkfabric_zkvm::Progress for Bar {
             }
             None => self.bar.println(file.to_string()),
         }
+    }
+}
+
+/// Progress over blocks on stderr: a bar on a terminal, one line elsewhere, a line for each block, or nothing.
+#[derive(Debug)]
+pub(crate) struct Blocks {
+    bar: ProgressBar,
+    each: bool,
+}
+
+impl Blocks {
+    /// Progress over `count` blocks as the flags ask for it.
+    pub(crate) fn new(talk: Talk, count: u64, what: impl Display) -> Self {
+        let has_bar = talk == Talk::Usual && stderr().is_terminal();
+        if !has_bar && talk != Talk::Quiet {
+            let _ = writeln!(stderr().lock(), "{what}");
+        }
+        let bar = if has_bar {
+            ProgressBar::new(count)
+        } else {
+            ProgressBar::hidden()
+        };
+        let each = talk == Talk::Verbose;
+        Self { bar, each }
+    }
+
+    /// One more block is done.
+    pub(crate) fn advance(&self, block: impl Display) {
+        if self.each {
+            let _ = writeln!(stderr().lock(), "{block}");
+        }
+        self.bar.inc(1);
+    }
+}
+
+impl Drop for Blocks {
+    fn drop(&mut self) {
+        self.bar.finish_and_clear();
     }
 }
 

@@ -1,5 +1,6 @@
 //! The subcommands, one module each.
 
+pub(crate) mod batch;
 pub(crate) mod completions;
 pub(crate) mod example;
 pub(crate) mod execute;

@@ -1,5 +1,6 @@
 //! What a run found: one structure that is printed as tables or as one JSON object.
 
+mod batch;
 mod execute;
 mod files;
 mod hdl;
@@ -9,6 +10,7 @@ mod project;
 mod prove;
 mod table;
 
+pub use batch::{BatchReport, BatchRow};
 pub(crate) use execute::keccak_f_calls;
 pub use execute::{ExecuteReport, TransactionRow};
 pub use files::{ExampleReport, ExampleRow, HdlExportReport, KeyIdentity, KeyReport, ManReport};

@@ -5,6 +5,7 @@ mod failures;
 mod files;
 mod hardware;
 mod programs;
+mod rpc;
 mod talk;
 
 use std::io::Write;

@@ -1,0 +1,90 @@
+//! `zkfabric batch`: a batch file and its parent file from a node's answers.
+
+use std::time::{Duration, Instant};
+
+use zkfabric_rpc::{Limits, Node, Range, fetch};
+
+use crate::Error;
+use crate::args::BatchArgs;
+use crate::console::Console;
+use crate::destination::Destination;
+use crate::input::{self, Kind};
+use crate::progress::Blocks;
+use crate::report::{BatchReport, BatchRow, Output};
+
+/// Runs the command. Nothing is written before the batch was executed from what is written.
+///
+/// # Errors
+/// The node gives no answer or a wrong one, a block is none of this chain, or a file can't be written.
+pub(crate) fn run(args: &BatchArgs, console: Console) -> Result<(), Error> {
+    let (out, out_parent) = destinations(args)?;
+    let console = console.beside(&out).beside(&out_parent);
+    let limits = Limits {
+        timeout: Duration::from_secs(args.timeout),
+        ..Limits::default()
+    };
+    let mut node = Node::new(args.rpc.clone(), limits)?;
+    let range = Range {
+        from: args.from,
+        to: args.to,
+        fork: args.fork,
+        unprotected_transactions: args.unprotected_transactions,
+    };
+    let start = Instant::now();
+    let count = args.to.saturating_sub(args.from).saturating_add(1);
+    let what = format!("blocks {} to {} from {}", args.from, args.to, args.rpc);
+    let progress = Blocks::new(console.talk(), count, what);
+    let mut blocks: Vec<BatchRow> = Vec::new();
+    let fetched = fetch(&mut node, &range, &mut |block| {
+        let (number, transactions, nodes) = (block.number, block.transactions, block.nodes);
+        progress.advance(format_args!(
+            "block {number}: {transactions} transactions, {nodes} nodes read"
+        ));
+        blocks.push(block.into());
+    })?;
+    drop(progress);
+    let seconds = start.elapsed().as_secs_f64();
+
+    let (batch, parent) = (fetched.batch.to_json()?, fetched.start.to_json()?);
+    input::check_size(out.name(), Kind::Batch, batch.as_bytes())?;
+    input::check_size(out_parent.name(), Kind::Parent, parent.as_bytes())?;
+    out_parent.write(parent.as_bytes())?;
+    out.write(batch.as_bytes())?;
+    console.report(&BatchReport {
+        batch: out.name().to_path_buf(),
+        parent: out_parent.name().to_path_buf(),
+        node: args.rpc.to_string(),
+        transactions: blocks.iter().map(|block| block.transactions).sum(),
+        gas: blocks.iter().map(|block| block.gas).sum(),
+        blocks,
+        ancestors: fetched.start.ancestors.len(),
+        output: Output::from(&fetched.output),
+        requests: node.requests(),
+        received_bytes: node.received(),
+        seconds,
+    })
+}
+
+/// Where the batch and its parent go.
+fn destinations(args: &BatchArgs) -> Result<(Destination, Destination), Error> {
+    let out = Destination::new(&args.out)?;
+    let parent = match (&args.out_parent, &out) {
+        (Some(path), _) => Destination::new(path)?,
+        (None, Destination::File { .. }) => {
+            Destination::new(&args.out.with_extension("start.json"))?
+        }
+        (None, Destination::Stdout | Destination::Special(_)) => {
+            let path = args.out.clone();
+            return Err(Error::NoOutParent { path });
+        }
+    };
+    match (&out, &parent) {
+        (Destination::Stdout, Destination::Stdout) => Err(Error::SeveralToStdout),
+        (Destination::File { .. }, _) if out == parent => Err(Error::Destination {
+            path: parent.name().to_path_buf(),
+            expected: "another file than the batch's",
+            got: "the same".to_owned(),
+        }),
+        _ => Ok((out, parent)),
+    }
+}
