@@ -51,7 +51,9 @@ impl Chain {
         for block in &batch.blocks {
             let mut alone = batch.clone();
             alone.blocks = vec![block.clone()];
-            let Executed { execution, after } = alone.execute_on(&start).unwrap();
+            let Executed {
+                execution, after, ..
+            } = alone.execute_on(&start).unwrap();
             let witness = execution.input.witness;
             let nodes: BTreeSet<_> = witness.nodes.into_iter().map(|node| node.rlp).collect();
             let header = execution.blocks[0].header.clone();
