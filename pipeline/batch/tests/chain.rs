@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use alloy_primitives::{Address, B256, Bytes};
+use alloy_primitives::{Address, B256, Bytes, keccak256};
 use zkfabric_batch::{BatchFile, BlockFile, Error, HeaderFields, ParentFields, Start, example};
 use zkfabric_stf::error::{HeaderError, WitnessError};
 use zkfabric_stf::header::Header;
@@ -65,6 +65,32 @@ fn a_parent_file_has_the_state_without_its_past() {
         let root = one.execution.output.state_root;
         let state = zkfabric_stf::host::State::from_parts(root, &fewer);
         assert_ne!(state.parts().unwrap(), parts);
+    }
+}
+
+/// A chain of nodes that no key reaches: the walk through it ends with an error and not with the stack.
+#[test]
+fn a_state_is_no_deeper_than_its_keys() {
+    // An extension by the nibble 1, or by none, to the node with this hash.
+    let extension = |path: u8, child: B256| {
+        let mut node = vec![0xc0 + 34, path, 0xa0];
+        node.extend_from_slice(child.as_slice());
+        node
+    };
+    for (path, depth) in [(0x11, 65), (0x11, 100_000), (0x00, 100_000)] {
+        let mut nodes = vec![vec![0xc2, 0x20, 0x01]];
+        let mut root = keccak256(&nodes[0]);
+        for _ in 0..depth {
+            nodes.push(extension(path, root));
+            root = keccak256(&nodes[nodes.len() - 1]);
+        }
+        let parts = StateParts {
+            nodes,
+            codes: Vec::new(),
+        };
+        let state = zkfabric_stf::host::State::from_parts(root, &parts);
+        let refused = state.parts().unwrap_err().to_string();
+        println!("{path:#x} {depth}: {refused}");
     }
 }
 

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use alloy_primitives::{B256, keccak256};
 
 use super::State;
-use crate::error::{RlpError, WitnessError};
-use crate::mpt::{EMPTY_ROOT, unpack};
+use crate::error::{NodeError, RlpError, WitnessError};
+use crate::mpt::{EMPTY_ROOT, KEY_NIBBLES, from_hex_prefix, unpack};
 use crate::rlp::{Item, Rlp};
 use crate::state::{AccountLeaf, EMPTY_CODE};
 
@@ -43,7 +43,7 @@ impl State {
             nodes: BTreeMap::new(),
             codes: BTreeMap::new(),
         };
-        walk.reference(&self.root, true)?;
+        walk.reference(&self.root, true, 0)?;
         Ok(StateParts {
             nodes: walk.nodes.into_values().map(<[u8]>::to_vec).collect(),
             codes: walk.codes.into_values().map(<[u8]>::to_vec).collect(),
@@ -58,24 +58,27 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    /// The node with this hash, in the state trie or in a storage trie.
-    fn reference(&mut self, hash: &B256, accounts: bool) -> Result<(), WitnessError> {
+    /// The node with this hash, so many nibbles deep in the state trie or in a storage trie.
+    fn reference(&mut self, hash: &B256, accounts: bool, depth: usize) -> Result<(), WitnessError> {
         let state = self.state;
         match state.nodes.get(hash) {
             // An account's leaf that is known already may stand in another trie, where it is no account.
             Some(rlp) if accounts || !self.nodes.contains_key(hash) => {
                 self.nodes.insert(*hash, rlp);
-                self.node(rlp, accounts)
+                self.node(rlp, accounts, depth)
             }
             _ => Ok(()),
         }
     }
 
-    fn node(&mut self, rlp: &'a [u8], accounts: bool) -> Result<(), WitnessError> {
-        let error = |error: RlpError| WitnessError::Node {
-            index: self.nodes.len() - 1,
-            error: error.into(),
-        };
+    fn node(&mut self, rlp: &'a [u8], accounts: bool, depth: usize) -> Result<(), WitnessError> {
+        let index = self.nodes.len() - 1;
+        let node = |error| WitnessError::Node { index, error };
+        let error = |error: RlpError| node(error.into());
+        // Keys are hashes, so nothing stands deeper; a file could hold a chain of any length.
+        if depth > KEY_NIBBLES {
+            return Err(node(NodeError::Depth));
+        }
         let mut items = Rlp::list_of(rlp).map_err(error)?;
         let mut list = Vec::with_capacity(17);
         while !items.is_empty() {
@@ -93,20 +96,32 @@ impl<'a> Walk<'a> {
                 }
                 Ok(())
             }
-            [_, child] => self.child(child, accounts),
+            [path, child] => {
+                let (nibbles, _) =
+                    from_hex_prefix(path.payload).ok_or_else(|| node(NodeError::Path))?;
+                if nibbles.is_empty() {
+                    return Err(node(NodeError::Path));
+                }
+                self.child(child, accounts, depth + nibbles.len())
+            }
             children => {
                 let mut children = children.iter().take(16);
-                children.try_for_each(|child| self.child(child, accounts))
+                children.try_for_each(|child| self.child(child, accounts, depth + 1))
             }
         }
     }
 
-    fn child(&mut self, child: &Item<'a>, accounts: bool) -> Result<(), WitnessError> {
+    fn child(
+        &mut self,
+        child: &Item<'a>,
+        accounts: bool,
+        depth: usize,
+    ) -> Result<(), WitnessError> {
         if child.is_list {
-            return self.node(child.encoded, accounts);
+            return self.node(child.encoded, accounts, depth);
         }
         match B256::try_from(child.payload) {
-            Ok(hash) => self.reference(&hash, accounts),
+            Ok(hash) => self.reference(&hash, accounts, depth),
             Err(_) => Ok(()),
         }
     }
@@ -122,6 +137,6 @@ impl<'a> Walk<'a> {
         if account.storage_root == EMPTY_ROOT {
             return Ok(());
         }
-        self.reference(&account.storage_root, false)
+        self.reference(&account.storage_root, false, 0)
     }
 }

@@ -16,7 +16,11 @@ mod node;
 mod source;
 mod update;
 
+#[cfg(feature = "std")]
+pub(crate) use decode::KEY_NIBBLES;
 pub use decode::decode_witness;
+#[cfg(feature = "std")]
+pub(crate) use nibbles::from_hex_prefix;
 pub use nibbles::unpack;
 pub use node::{Child, Nodes};
 pub use source::{NoSource, Source, Work};

@@ -23,7 +23,7 @@ pub(super) fn common_prefix(a: &[u8], b: &[u8]) -> usize {
 }
 
 /// Reads a hex-prefix path: the nibbles and whether it belongs to a leaf. `None` when it is not canonical.
-pub(super) fn from_hex_prefix(encoded: &[u8]) -> Option<(Vec<u8>, bool)> {
+pub(crate) fn from_hex_prefix(encoded: &[u8]) -> Option<(Vec<u8>, bool)> {
     let (first, rest) = encoded.split_first()?;
     let (flags, odd) = (first >> 4, first & 0x10 != 0);
     if flags > 3 || (!odd && first & 15 != 0) {
