@@ -34,12 +34,24 @@ pub struct StateTestCase {
 /// # Errors
 /// [`serde_json::Error`] when the file is not of the known form.
 pub fn cases(file: &str, fork: Fork) -> Result<Vec<StateTestCase>, serde_json::Error> {
+    cases_under(file, fork, fork)
+}
+
+/// Reads the cases that a file lists for one fork, to execute them under another: what they expect is then not what comes out.
+///
+/// # Errors
+/// As [`cases`].
+pub fn cases_under(
+    file: &str,
+    listed: Fork,
+    fork: Fork,
+) -> Result<Vec<StateTestCase>, serde_json::Error> {
     let tests: BTreeMap<String, Value> = serde_json::from_str(file)?;
     let mut cases = Vec::new();
     for (name, mut test) in tests {
         let post = test
             .get_mut("post")
-            .and_then(|post| post.get_mut(fork.name()));
+            .and_then(|post| post.get_mut(listed.name()));
         let Some(post) = post.map(Value::take) else {
             continue;
         };

@@ -1,11 +1,14 @@
 //! Ethereum's state tests for the newest fork they hold: over the whole state, and again from the witness alone.
 
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use alloy_primitives::{hex, keccak256};
 use rayon::prelude::*;
 use zkfabric_stf::state_test::execute_state_test;
-use zkfabric_stf::state_test::json::{StateTestCase, cases};
+use zkfabric_stf::state_test::json::{StateTestCase, cases, cases_under};
 use zkfabric_stf::{Fork, SoftwareRecover};
 use zkfabric_testing::published;
 
@@ -45,6 +48,49 @@ fn every_state_test_natively_and_from_its_witness() {
     );
     assert_eq!(results.len(), CASES, "all cases were read");
     assert!(failures.is_empty(), "{} state tests fail", failures.len());
+}
+
+/// What Ethereum's execution specification gives for the same cases at later forks: made by `tests/specification/fill.py`.
+const POSTS: &str = include_str!("../specification/posts.txt");
+
+#[test]
+fn later_forks_do_what_the_specification_does() {
+    let Some(folder) = published::data("ethereum-tests/GeneralStateTests") else {
+        return;
+    };
+    let lines: Vec<&str> = POSTS.lines().collect();
+    let failures: Vec<String> = lines
+        .par_iter()
+        .flat_map(|line| {
+            let mut fields = line.split(' ');
+            let path = folder.join(fields.next().unwrap_or_default());
+            let text = fs::read_to_string(&path).expect("a published file");
+            let forks = [Fork::Prague, Fork::Osaka].into_iter().zip(fields);
+            let failing = forks.filter(|(fork, expected)| digest(&text, *fork) != *expected);
+            failing
+                .map(|(fork, _)| format!("{} at {}", path.display(), fork.name()))
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    for failure in &failures {
+        println!("{failure}");
+    }
+    println!("{} files at two forks", lines.len());
+    assert!(failures.is_empty(), "{} files differ", failures.len());
+}
+
+/// The digest of a file's cases under a fork, as `fill.py` makes it.
+fn digest(text: &str, fork: Fork) -> String {
+    let cases = cases_under(text, FORK, fork).expect("a state test file");
+    let mut results = Vec::new();
+    for case in cases {
+        let executed = case.prepare(&SoftwareRecover);
+        let (_, output) = executed.expect("a state that has all that it needs");
+        results.push(u8::from(output.rejected));
+        results.extend_from_slice(output.state_root.as_slice());
+        results.extend_from_slice(output.logs_hash.as_slice());
+    }
+    hex::encode(&keccak256(results)[..16])
 }
 
 fn check(file: &Path, case: &StateTestCase) -> Result<(), String> {
