@@ -54,7 +54,7 @@ pub enum Part {
     Ancestor,
     /// A trie node whose changes are encoded, but for its hash.
     StoredNode,
-    /// 136 bytes of such a node that are hashed: one Keccak-f[1600].
+    /// 136 bytes of such a node that are hashed: one permutation of Keccak.
     StoredBlock,
 }
 
