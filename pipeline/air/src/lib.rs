@@ -14,6 +14,7 @@
 //! | [`mod@column`] | column widths, columns of narrow values, traces |
 //! | [`builder`] | what a chip's description calls |
 //! | [`air`] | the finished description |
+//! | [`instance`] | the rows of one chip, and what their number is a multiple of |
 //! | [`program`] | the compiled form |
 //! | [`check`] | interpreters for tests: row by row, bus by bus |
 //!
@@ -31,6 +32,7 @@ pub mod column;
 mod describe;
 pub mod error;
 pub mod expression;
+pub mod instance;
 mod macros;
 pub mod program;
 
@@ -39,6 +41,7 @@ pub use builder::AirBuilder;
 pub use column::{Column, ColumnSpec, Trace, Width};
 pub use error::AirError;
 pub use expression::{Expr, Kind, Variable};
+pub use instance::Instance;
 pub use program::{Linear, MessageForms, Operation, Program};
 
 #[doc(hidden)]

@@ -5,10 +5,8 @@
 //! most 6 pieces per column and wastes less than one row in 32. (Powers of two would be one piece and waste up to a
 //! half.) Rows beyond the largest height go to further instances of the chip.
 
-/// log2 of the rows of a unit.
-pub const LOG_UNIT: u32 = 8;
-/// Rows of a unit.
-pub const UNIT: usize = 1 << LOG_UNIT;
+pub use zkfabric_air::instance::{LOG_UNIT, UNIT};
+
 /// Most units of an instance: `2^22` rows.
 pub const MAX_UNITS: u32 = 1 << 14;
 /// Significant bits of a number of units.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use zkfabric_air::{Air, Column};
+use zkfabric_air::{Air, Column, Instance};
 use zkfabric_host::Backend;
 use zkfabric_host::sums::{Placed, Table};
 use zkfabric_kzg::Srs;
@@ -10,9 +10,9 @@ use zkfabric_verifier::key::{FixedInstance, FixedStacks, fixed_layout};
 use zkfabric_verifier::shape::LOG_UNIT;
 use zkfabric_verifier::{VerifyError, VerifyingKey};
 
+use crate::ProveError;
 use crate::columns::{load, pieces};
 use crate::forms::ChipForms;
-use crate::{Instance, ProveError};
 
 /// A fixed instance: the chip and the values of its fixed columns, a multiple of 256 rows.
 #[derive(Debug, Clone)]

@@ -23,4 +23,4 @@ pub use error::ProveError;
 pub use key::{FixedColumns, Machine, ProvingKey};
 pub use prover::{Options, prove};
 pub use report::{Clock, Report, Stage};
-pub use shard::{Instance, LoadedShard};
+pub use shard::LoadedShard;

@@ -1,11 +1,12 @@
 //! A whole proof from all shards at once: what one process does that holds them all.
 
+use zkfabric_air::Instance;
 use zkfabric_verifier::proof::Hash;
 use zkfabric_verifier::sponge::{KeccakSponge, Poseidon2Sponge, Sponge};
 use zkfabric_verifier::{Common, Proof, ShardCommitment, Statement};
 
 use crate::report::Report;
-use crate::{Instance, ProveError, ProvingKey};
+use crate::{ProveError, ProvingKey};
 
 /// How to prove.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! A shard: loaded, committed to, proved.
 
 use ark_bn254::Fr;
-use zkfabric_air::Column;
+use zkfabric_air::Instance;
 use zkfabric_host::sums::{
     FractionInstance, Piece, Placed, RowInstance, RowsOutcome, StackColumns, Table,
 };
@@ -20,17 +20,6 @@ use crate::columns::{load, pieces, place};
 use crate::key::check_string;
 use crate::report::{Report, Stage};
 use crate::{ProveError, ProvingKey};
-
-/// One instance: a chip and its main columns, a multiple of 256 rows.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Instance {
-    /// Index of the chip.
-    pub chip: usize,
-    /// Index among the key's fixed instances, for a chip with fixed columns.
-    pub fixed: Option<usize>,
-    /// The main columns.
-    pub main: Vec<Column>,
-}
 
 /// The instances of a shard on a backend.
 #[derive(Debug)]

@@ -6,9 +6,8 @@
 use crate::{VerifyError, VerifyingKey};
 use alloc::vec::Vec;
 use zkfabric_air::Air;
+pub use zkfabric_air::instance::LOG_UNIT;
 
-/// log2 of the rows of a unit.
-pub const LOG_UNIT: u32 = 8;
 /// log2 of the rows of a group.
 pub const LOG_LANES: u32 = 3;
 /// Rows of a group.

@@ -34,7 +34,7 @@ pub use size::{Budget, ShardSize};
 pub use sort::executed;
 
 use crate::error::BatchError;
-use crate::heights::{Heights, LOG_UNIT};
+use crate::heights::Heights;
 use crate::lookups::Lookups;
 use crate::machine::{Machine, PublicValues, chip};
 use alloc::vec::Vec;
@@ -42,37 +42,12 @@ use core::ops::Range;
 use fill::Job;
 use open::OpenShard;
 use sort::Sorter;
-use zkfabric_air::Column;
+use zkfabric_air::Instance;
 use zkfabric_vm::trace::Cell;
 use zkfabric_vm::{FinalState, Program, Segment};
 
 /// Memory cells that are appended at a time: a shard that has no room for them is closed.
 const CELLS: usize = 1 << 16;
-
-/// The main columns of one instance.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Instance {
-    /// Index in [`Machine::airs`].
-    pub chip: usize,
-    /// Index in [`Machine::fixed_instances`], for a chip with fixed columns.
-    pub fixed: Option<usize>,
-    /// The main columns, all of one length, which is a multiple of [`crate::heights::UNIT`].
-    pub main: Vec<Column>,
-}
-
-impl Instance {
-    /// Number of rows, padding included.
-    #[must_use]
-    pub fn rows(&self) -> usize {
-        self.main.first().map_or(0, Column::len)
-    }
-
-    /// The height in units of [`crate::heights::UNIT`] rows.
-    #[must_use]
-    pub fn units(&self) -> u32 {
-        u32::try_from(self.rows() >> LOG_UNIT).unwrap_or(u32::MAX)
-    }
-}
 
 /// The instances that are proved together.
 #[derive(Debug, Clone, PartialEq, Eq)]

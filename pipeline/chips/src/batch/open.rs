@@ -1,13 +1,12 @@
 //! The columns of the shard that grows.
 
-use super::Instance;
 use super::fill::Filled;
 use crate::error::BatchError;
 use crate::heights::Heights;
 use crate::machine::Machine;
 use alloc::{vec, vec::Vec};
 use rayon::prelude::*;
-use zkfabric_air::{AirError, Column};
+use zkfabric_air::{AirError, Column, Instance};
 
 /// The main columns of every chip, without padding.
 #[derive(Debug)]

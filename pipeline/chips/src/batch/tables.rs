@@ -1,12 +1,11 @@
 //! The tables of the key with their counts.
 
-use super::Instance;
 use crate::heights::{Heights, Piece};
 use crate::lookups::{Lookups, POWERS};
 use crate::machine::chip;
 use crate::{bytes_table, image, power, program, range16};
 use alloc::{vec, vec::Vec};
-use zkfabric_air::{AirError, Column};
+use zkfabric_air::{AirError, Column, Instance};
 use zkfabric_vm::isa::REGISTERS;
 use zkfabric_vm::{FinalState, Program};
 

@@ -4,7 +4,7 @@
 use ark_bn254::{Fr, G1Affine};
 use ark_ff::Field as _;
 use std::sync::Arc;
-use zkfabric_air::{Air, AirBuilder, Bus, Column, ColumnSpec, Expr, Message, Width};
+use zkfabric_air::{Air, AirBuilder, Bus, Column, ColumnSpec, Expr, Instance, Message, Width};
 use zkfabric_host::parity::Naive;
 use zkfabric_host::sums::{
     self, Bound, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome,
@@ -12,7 +12,7 @@ use zkfabric_host::sums::{
 };
 use zkfabric_host::{Backend, Bases, Direction, Error, Scalars};
 use zkfabric_kzg::Srs;
-use zkfabric_prover::{FixedColumns, Instance, Machine, ProvingKey};
+use zkfabric_prover::{FixedColumns, Machine, ProvingKey};
 use zkfabric_verifier::Options;
 
 const RANGE: Bus = Bus {

@@ -8,10 +8,10 @@ use zkfabric_chips::lookups::Lookups;
 use zkfabric_prover::{LoadedShard, Report};
 use zkfabric_verifier::Header;
 
+use super::index_u32;
 use super::pass::{Execution, Made, Start, Times};
 use super::plan::Plan;
 use super::progress::{Phase, Progress};
-use super::{index_u32, instance};
 use crate::work::{Batch, Committed, Fault, Kept};
 use crate::{Claim, ZkvmError};
 
@@ -178,10 +178,7 @@ impl Pass<'_, '_> {
         let headers = headers(&shard)?;
         let proving = &self.execution.prover.proving;
         let mut loaded = None;
-        let load = |shard: Shard| {
-            let instances = shard.instances.into_iter().map(instance);
-            proving.load(instances.collect())
-        };
+        let load = |shard: Shard| proving.load(shard.instances);
         let of_shard = |found: &Committed| {
             found.segments == segments && found.end == end && found.commitment.headers == headers
         };

@@ -35,13 +35,12 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use zkfabric_chips::batch;
 use zkfabric_chips::error::BatchError;
 use zkfabric_chips::heights::Heights;
 use zkfabric_chips::machine::Machine;
 use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
-use zkfabric_prover::{Clock, FixedColumns, Instance, ProvingKey, Report};
+use zkfabric_prover::{Clock, FixedColumns, ProvingKey, Report};
 use zkfabric_verifier::proof::Hash;
 use zkfabric_vm::{Executor, Limits, Outcome, Program};
 
@@ -270,13 +269,6 @@ impl Prover {
 /// An index as files and headers have it.
 fn index_u32(index: usize) -> Result<u32, ZkvmError> {
     u32::try_from(index).map_err(|_| ZkvmError::Internal("an index does not fit"))
-}
-
-/// The instance in the proof system's type.
-#[must_use]
-pub fn instance(instance: batch::Instance) -> Instance {
-    let batch::Instance { chip, fixed, main } = instance;
-    Instance { chip, fixed, main }
 }
 
 /// The machine with a program's tables.

@@ -11,7 +11,7 @@ use zkfabric_verifier::{Common, ShardProof, ShardShape, Statement};
 use super::first::{Found, Meter};
 use super::pass::{Execution, Start, Times};
 use super::progress::{Phase, Progress};
-use super::{Prover, index_u32, instance};
+use super::{Prover, index_u32};
 use crate::work::{Batch, Fault, Kept};
 use crate::{Claim, ZkvmError};
 
@@ -80,8 +80,7 @@ pub(super) fn prove_shard<S: Sponge>(
     report: &mut Report,
 ) -> Result<ShardProof, ZkvmError> {
     let index = shard.index;
-    let instances = shard.instances.into_iter().map(instance).collect();
-    let loaded = prover.proving.load(instances)?;
+    let loaded = prover.proving.load(shard.instances)?;
     prove_loaded(prover, (common, batch), (index, &loaded), report)
 }
 

@@ -4,13 +4,13 @@ use crate::support::{ALLOW, INPUT, LOG_STACK, OUTPUT, program, prover};
 use crate::wide::Wide;
 use ark_bn254::Fr;
 use std::sync::{Arc, OnceLock};
-use zkfabric_chips::batch::{Indivisible, Instance, ShardSize};
+use zkfabric_air::Instance;
+use zkfabric_chips::batch::{Indivisible, ShardSize};
 use zkfabric_chips::heights::Heights;
 use zkfabric_chips::machine::PublicValues;
 use zkfabric_prover::{Options, ProvingKey};
 use zkfabric_testing::execution::{Execution, run, traces};
 use zkfabric_verifier::{Hash, Proof, Statement, VerifyError};
-use zkfabric_zkvm::prover::instance;
 use zkfabric_zkvm::{Claim, Prover, ZkvmError, verify};
 
 /// The instances of each shard.
@@ -84,8 +84,6 @@ impl Cheat {
         shards: Shards,
         hash: Hash,
     ) -> Proof {
-        let shards = shards.into_iter();
-        let shards = shards.map(|shard| shard.into_iter().map(instance).collect());
         let options = Options {
             hash,
             log_stack: LOG_STACK,
@@ -97,7 +95,7 @@ impl Cheat {
             public,
             boundary: &boundary.unwrap(),
         };
-        let (proof, _) = zkfabric_prover::prove(key, statement, shards.collect(), options).unwrap();
+        let (proof, _) = zkfabric_prover::prove(key, statement, shards, options).unwrap();
         proof
     }
 

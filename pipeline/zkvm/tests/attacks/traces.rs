@@ -4,7 +4,8 @@
 use crate::cheat::{Cheat, Shards, change, long, small};
 use crate::support::INPUT;
 use ark_bn254::Fr;
-use zkfabric_chips::batch::{Instance, ShardSize};
+use zkfabric_air::Instance;
+use zkfabric_chips::batch::ShardSize;
 use zkfabric_chips::machine::chip;
 use zkfabric_kzg::KzgError;
 use zkfabric_prover::{FixedColumns, Machine, ProvingKey};
