@@ -8,6 +8,7 @@
 
 use crate::ZkvmError;
 use alloc::vec::Vec;
+use zkfabric_abi::digest;
 use zkfabric_chips::machine::PublicValues;
 use zkfabric_verifier::transcript::keccak256;
 
@@ -27,7 +28,7 @@ impl Claim {
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::from(self.last_memory_word.to_le_bytes());
-        bytes.extend(self.digest.iter().flat_map(|word| word.to_le_bytes()));
+        bytes.extend_from_slice(&digest::hash(self.digest));
         bytes.extend_from_slice(&self.output);
         bytes
     }
@@ -43,7 +44,7 @@ impl Claim {
         };
         let (word, rest) = bytes.split_first_chunk().ok_or_else(too_short)?;
         let (hash, output) = rest.split_first_chunk().ok_or_else(too_short)?;
-        let claimed = words(hash);
+        let claimed = digest::words(hash);
         let got = digest(output);
         if !output.is_empty() && got != claimed {
             let expected = claimed;
@@ -69,16 +70,5 @@ impl Claim {
 /// Keccak-256 of `output` as the four little-endian words a guest leaves in `x11 ..= x14`.
 #[must_use]
 pub fn digest(output: &[u8]) -> [u64; 4] {
-    words(&keccak256(&[output]))
-}
-
-fn words(hash: &[u8; 32]) -> [u64; 4] {
-    let mut words = [0; 4];
-    for (word, chunk) in words.iter_mut().zip(hash.chunks_exact(8)) {
-        *word = chunk
-            .iter()
-            .rev()
-            .fold(0, |word, byte| (word << 8) | u64::from(*byte));
-    }
-    words
+    digest::words(&keccak256(&[output]))
 }

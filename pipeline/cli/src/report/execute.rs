@@ -114,7 +114,7 @@ impl Split {
     }
 
     fn transaction(&self, block: usize, index: usize) -> Option<u64> {
-        let argument = (block as u64) << 32 | index as u64;
+        let argument = mark::place(block, index);
         let found = self.transactions.iter().find(|entry| entry.0 == argument);
         found.map(|entry| entry.1)
     }

@@ -3,19 +3,10 @@
 #![cfg(target_arch = "riscv64")]
 
 use alloy_primitives::{Address, B256, keccak256};
+use zkfabric_abi::hint;
 use zkfabric_guest_crypto::secp256k1::{self, Hints, Root, Signature};
 use zkfabric_guest_runtime::{ecall, field, output};
 use zkfabric_stf::Recover;
-
-/// Exit code of a batch (or state test) that is invalid.
-pub const INVALID: u64 = 1;
-
-/// Kinds of the executor's hints.
-mod kind {
-    pub(super) const QUOTIENT: u64 = 1;
-    pub(super) const ROOT: u64 = 2;
-    pub(super) const INVERSE: u64 = 3;
-}
 
 /// Hints by ecall.
 #[derive(Debug)]
@@ -24,7 +15,7 @@ struct Prover;
 impl Hints for Prover {
     #[inline(always)]
     fn quotient(&mut self, numerator: &[u64; 4], denominator: &[u64; 4]) -> [u64; 4] {
-        ecall::hint(kind::QUOTIENT, numerator, denominator);
+        ecall::hint(hint::FIELD_QUOTIENT, numerator, denominator);
         ecall::advice4()
     }
 
@@ -38,7 +29,7 @@ impl Hints for Prover {
     }
 
     fn root(&mut self, x: &[u64; 4]) -> Root {
-        ecall::hint(kind::ROOT, x, x);
+        ecall::hint(hint::FIELD_ROOT, x, x);
         // Any flag but 1 says that there is none; both answers are checked.
         if ecall::advice() == 1 {
             Root::OfX(ecall::advice4())
@@ -48,7 +39,7 @@ impl Hints for Prover {
     }
 
     fn inverse(&mut self, x: &[u64; 4]) -> [u64; 4] {
-        ecall::hint(kind::INVERSE, x, x);
+        ecall::hint(hint::SCALAR_INVERSE, x, x);
         ecall::advice4()
     }
 }

@@ -3,12 +3,7 @@
 
 use core::arch::asm;
 
-const HALT: u64 = 0;
-const INPUT: u64 = 1;
-const HINT: u64 = 2;
-const PRINT: u64 = 3;
-const MARK: u64 = 4;
-const ADVICE: u64 = 5;
+use zkfabric_abi::ecall::{ADVICE, HALT, HINT, INPUT, MARK, PRINT};
 
 /// Ends the program with an exit code and the four little-endian words of its public digest.
 #[inline]

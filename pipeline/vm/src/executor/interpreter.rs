@@ -346,7 +346,7 @@ fn call(
                 ExecutionError::BadAddress {
                     pc,
                     address,
-                    width: hints::POINTER_BYTES,
+                    width: zkfabric_abi::hint::POINTER_BYTES,
                 }
             })?;
             let limit = environment.limits.hint_words;

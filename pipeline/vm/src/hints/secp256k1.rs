@@ -24,7 +24,7 @@ const ROOT_EXPONENT: U256 = U256::from_limbs([
     0x3fff_ffff_ffff_ffff,
 ]);
 
-/// Kind 1: `[x11] / [x12] mod p`, 4 words; zeros when the denominator is 0 mod p.
+/// `[x11] / [x12] mod p`, 4 words; zeros when the denominator is 0 mod p.
 pub(super) fn field_division(
     pointers: &[u64; 3],
     read: &ReadWords<'_>,
@@ -36,7 +36,7 @@ pub(super) fn field_division(
     Ok(())
 }
 
-/// Kind 2: 5 words. 1 and a root of `x = [x11] mod p`; or 0 and a root of `-x`, which shows that `x` is not a
+/// 5 words: 1 and a root of `x = [x11] mod p`; or 0 and a root of `-x`, which shows that `x` is not a
 /// square, because -1 is none.
 pub(super) fn square_root(
     pointers: &[u64; 3],
@@ -51,7 +51,7 @@ pub(super) fn square_root(
     Ok(())
 }
 
-/// Kind 3: `1 / [x11] mod n`, 4 words; zeros for 0 mod n.
+/// `1 / [x11] mod n`, 4 words; zeros for 0 mod n.
 pub(super) fn scalar_inverse(
     pointers: &[u64; 3],
     read: &ReadWords<'_>,

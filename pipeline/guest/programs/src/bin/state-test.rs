@@ -7,7 +7,7 @@ fn main() {}
 
 #[cfg(target_arch = "riscv64")]
 mod program {
-    use zkfabric_guest_programs::{HintedRecover, INVALID};
+    use zkfabric_guest_programs::HintedRecover;
     use zkfabric_guest_runtime::{entry, input, output};
     use zkfabric_stf::state_test::execute_state_test;
 
@@ -16,7 +16,7 @@ mod program {
     fn main() -> ! {
         match execute_state_test(input::read(), &HintedRecover) {
             Ok(result) => output::commit_digest(result.digest().0),
-            Err(_) => output::fail(INVALID, "the state test is invalid\n"),
+            Err(_) => output::fail(output::INVALID, "the state test is invalid\n"),
         }
     }
 }

@@ -1,0 +1,14 @@
+//! Kinds of hints (`x10` of [`HINT`](crate::ecall::HINT)): results that are dear to compute and cheap to check.
+//!
+//! Operands stand in memory as four little-endian words each; so does every answer in the queue. A program must check what it
+//! fetches. All of secp256k1 (SEC 2, section 2.4.1): p is the field's modulus, n the group's order.
+
+/// Bytes behind each pointer of a hint.
+pub const POINTER_BYTES: u64 = 32;
+
+/// a / b modulo p, from pointers to a and b; zero where b is.
+pub const FIELD_QUOTIENT: u64 = 1;
+/// A square root modulo p, after a word that is 1 where there is one.
+pub const FIELD_ROOT: u64 = 2;
+/// 1 / a modulo n; zero where a is.
+pub const SCALAR_INVERSE: u64 = 3;

@@ -1,0 +1,22 @@
+//! What a proved program and its machine agree on.
+//!
+//! | module | holds |
+//! |---|---|
+//! | [`ecall`] | codes of the environment calls |
+//! | [`hint`] | kinds of hints |
+//! | [`mark`] | points of an execution that the batch program records |
+//! | [`exit`] | exit codes |
+//! | [`input`] | how bytes become the words of the input stream |
+//! | [`digest`] | how a hash becomes the words that a program ends with |
+//!
+//! Host and guest compile this one source, so that they cannot differ. A number never changes its meaning: programs and proofs
+//! outlive releases.
+
+#![no_std]
+
+pub mod digest;
+pub mod ecall;
+pub mod exit;
+pub mod hint;
+pub mod input;
+pub mod mark;
