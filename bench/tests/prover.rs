@@ -10,7 +10,8 @@ use zkfabric_bench::{
     report::{Clock, Report, Row},
 };
 use zkfabric_prover::Stage;
-use zkfabric_vm::{Op, asm::Assembler, ecall};
+use zkfabric_testing::asm::Assembler;
+use zkfabric_vm::{Op, ecall};
 
 const OUTPUT: &[u8] = b"done";
 

@@ -1,8 +1,8 @@
 //! Whole executions: all chips together.
 
-use zkfabric_air::Column;
 use zkfabric_air::check::{Balance, violations};
-use zkfabric_chips::batch::{Batch, Budget, Instance, Shard};
+use zkfabric_air::{Column, Instance};
+use zkfabric_chips::batch::{Batch, Budget, Shard};
 use zkfabric_chips::heights::{Heights, UNIT};
 use zkfabric_chips::machine::{FixedInstance, Machine, PublicValues};
 use zkfabric_vm::{Executor, FinalState, Limits, Program, Segment};

@@ -19,7 +19,7 @@
 //!
 //! Whole executions ([`execution`]) check that all chips together balance every bus, and forged ones
 //! (`tests/forgeries.rs`) that each is refused for its own reason. Test data of others are found by
-//! [`published`]; [`node`] is an Ethereum node as a client sees one.
+//! [`published`]; [`asm`] writes programs; [`node`] is an Ethereum node as a client sees one.
 
 #![expect(
     clippy::expect_used,
@@ -27,6 +27,7 @@
     reason = "this crate is test code: a broken assumption should stop the test"
 )]
 
+pub mod asm;
 pub mod attack;
 pub mod execution;
 pub mod flags;

@@ -1,5 +1,6 @@
 //! Every constraint and every message is needed: without it something wrong can be proved.
 
+use crate::asm::Rng;
 use crate::attack::{Attacker, Breach, Order, Without, columns_of};
 use crate::oracle::{self, Verdict};
 use crate::row::{RowChecker, is_lookup};
@@ -8,7 +9,6 @@ use crate::{flags, free, starts, witnesses};
 use zkfabric_air::{Air, Message};
 use zkfabric_chips::bus;
 use zkfabric_chips::machine::Machine;
-use zkfabric_vm::asm::Rng;
 
 /// Attacks of one sort.
 #[derive(Debug, Clone, Copy)]

@@ -1,8 +1,8 @@
 //! Random and edge numbers.
 
+use crate::asm::{EDGES, Rng};
 use ark_bn254::Fr;
 use ark_ff::{BigInteger, Field, PrimeField};
-use zkfabric_vm::asm::{EDGES, Rng};
 
 /// An edge operand or a random one of random length.
 pub fn operand(rng: &mut Rng) -> u64 {

@@ -1,5 +1,6 @@
 //! Honest rows of every chip.
 
+use crate::asm::Rng;
 use crate::numbers::operand;
 use crate::row::Row;
 use crate::steps;
@@ -10,7 +11,6 @@ use zkfabric_chips::heights::Heights;
 use zkfabric_chips::lookups::Lookups;
 use zkfabric_chips::machine::Machine;
 use zkfabric_chips::{bump, bytes_table, halt, input, memory, power, range16};
-use zkfabric_vm::asm::Rng;
 use zkfabric_vm::trace::{Access, Bump, Cell, Halt, Space};
 
 /// An instance of honest rows; the last row is padding.

@@ -1,5 +1,6 @@
 //! How attacks begin.
 
+use crate::asm::Rng;
 use crate::attack::columns_of;
 use crate::flags;
 use crate::numbers::{digits, field, power_of_two, small};
@@ -8,7 +9,6 @@ use ark_bn254::Fr;
 use ark_ff::{Field, One, Zero};
 use zkfabric_air::{Air, Expr, Interaction, Width};
 use zkfabric_chips::bus;
-use zkfabric_vm::asm::Rng;
 use zkfabric_vm::isa::Op;
 
 /// The beginning of an attack.

@@ -1,8 +1,8 @@
 //! Single steps of any operation with chosen operands, without an execution.
 
+use crate::asm::{EDGES, Rng};
 use crate::numbers::operand;
 use crate::oracle::is_immediate;
-use zkfabric_vm::asm::{EDGES, Rng};
 use zkfabric_vm::isa::{Format, Instruction, Op, SINK, reservation};
 use zkfabric_vm::trace::{Access, Step};
 use zkfabric_vm::{alu, ecall};

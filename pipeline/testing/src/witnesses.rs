@@ -3,6 +3,7 @@
 //! They stand for constraints whose wrong rows the attacks hardly find, because few operands have one or because many
 //! cells change at once.
 
+use crate::asm::Rng;
 use crate::attack::Without;
 use crate::oracle::{self, Verdict};
 use crate::row::{Row, RowChecker, is_in_table};
@@ -12,7 +13,6 @@ use zkfabric_air::{Message, Trace};
 use zkfabric_chips::cpu::Executed;
 use zkfabric_chips::lookups::Lookups;
 use zkfabric_chips::machine::Machine;
-use zkfabric_vm::asm::Rng;
 use zkfabric_vm::isa::Op;
 
 /// A wrong row: that of an operation with operands, and what differs in it.

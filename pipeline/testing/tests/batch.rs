@@ -6,14 +6,15 @@
 )]
 
 use ark_bn254::Fr;
-use zkfabric_chips::batch::{Batch, Instance, ShardSize, executed};
+use zkfabric_air::Instance;
+use zkfabric_chips::batch::{Batch, ShardSize, executed};
 use zkfabric_chips::cpu::{Executed, table_immediate};
 use zkfabric_chips::error::{BatchError, MachineError};
 use zkfabric_chips::heights::Heights;
 use zkfabric_chips::machine::{Machine, PublicValues, WORDS, chip};
+use zkfabric_testing::asm::{Assembler, RandomOptions, Rng, random_program, random_program_of};
 use zkfabric_testing::execution::{Execution, Traces, run, traces};
 use zkfabric_testing::steps;
-use zkfabric_vm::asm::{Assembler, RandomOptions, Rng, random_program, random_program_of};
 use zkfabric_vm::{ExecutionError, Format, Instruction, Op, Program, ecall};
 
 /// Instances of at most 4096 rows, so that tables and busy chips have several.

@@ -11,9 +11,9 @@ use expected::Expected;
 use zkfabric_chips::batch::ShardSize;
 use zkfabric_chips::heights::Heights;
 use zkfabric_chips::machine::Machine;
+use zkfabric_testing::asm::Assembler;
 use zkfabric_testing::row::RowChecker;
 use zkfabric_testing::{execution, free, necessity, samples, witnesses};
-use zkfabric_vm::asm::Assembler;
 use zkfabric_vm::isa::Op;
 
 /// Seed of all randomness here.

@@ -8,13 +8,13 @@
 use ark_bn254::Fr;
 use std::collections::BTreeSet;
 use zkfabric_air::check::{Imbalance, violations};
-use zkfabric_air::{Column, Trace};
-use zkfabric_chips::batch::{Instance, ShardSize, executed};
+use zkfabric_air::{Column, Instance, Trace};
+use zkfabric_chips::batch::{ShardSize, executed};
 use zkfabric_chips::heights::{Heights, UNIT};
 use zkfabric_chips::machine::{Machine, chip};
 use zkfabric_chips::{bump, bus, halt, memory};
+use zkfabric_testing::asm::Assembler;
 use zkfabric_testing::execution::{Execution, Traces, run, traces};
-use zkfabric_vm::asm::Assembler;
 use zkfabric_vm::trace::{Access, Cell, Space, Step};
 use zkfabric_vm::{Bump, Halt, Op, Program, RESERVATION};
 

@@ -6,13 +6,14 @@
 )]
 
 use ark_bn254::Fr;
-use zkfabric_chips::batch::{Batch, Indivisible, Instance, Part, Shard, ShardSize};
+use zkfabric_air::Instance;
+use zkfabric_chips::batch::{Batch, Indivisible, Part, Shard, ShardSize};
 use zkfabric_chips::error::BatchError;
 use zkfabric_chips::heights::Heights;
 use zkfabric_chips::lookups::Lookups;
 use zkfabric_chips::machine::{Machine, chip};
+use zkfabric_testing::asm::{Assembler, random_program};
 use zkfabric_testing::execution::{Execution, Traces, run, traces};
-use zkfabric_vm::asm::{Assembler, random_program};
 use zkfabric_vm::{Op, Program};
 
 const HEIGHTS: Heights = Heights::new(16);

@@ -7,7 +7,7 @@
 use std::error::Error;
 use std::time::{Duration, Instant};
 
-use zkfabric_vm::asm::Assembler;
+use zkfabric_testing::asm::Assembler;
 use zkfabric_vm::{Executor, Limits, Op, Program};
 
 const TURNS: u64 = 30_000_000;

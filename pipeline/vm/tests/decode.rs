@@ -1,6 +1,6 @@
 //! The decoder against GNU objdump (`data/decode_golden.py`) and against the assembler's own tables.
 
-use zkfabric_vm::asm::{Compressed, Rng, encode};
+use zkfabric_testing::asm::{Compressed, Rng, encode};
 use zkfabric_vm::decode::{decode, decode_compressed, decode_standard};
 use zkfabric_vm::{Format, Instruction, Op, SINK};
 

@@ -1,7 +1,7 @@
 //! Ecalls, limits and every error of an execution.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
-use zkfabric_vm::asm::{Assembler, write_elf};
+use zkfabric_testing::asm::{Assembler, write_elf};
 use zkfabric_vm::isa::reservation;
 use zkfabric_vm::{
     ExecutionError, Executor, Image, Instruction, Limits, Op, Outcome, Program, RESERVATION, ecall,

@@ -1,7 +1,7 @@
 //! The ELF loader: what it accepts, every error it gives, and that no change of a file makes it panic.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
-use zkfabric_vm::asm::{Assembler, Rng, write_elf};
+use zkfabric_testing::asm::{Assembler, Rng, write_elf};
 use zkfabric_vm::{LoadError, LoadLimits, Op, Program};
 
 const TEXT: u64 = 0x1_0000;

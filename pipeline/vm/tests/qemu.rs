@@ -11,7 +11,7 @@
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
-use zkfabric_vm::asm::{
+use zkfabric_testing::asm::{
     Assembler, CASE_BYTES, RandomOptions, Rng, case_data, random_case, write_elf,
 };
 use zkfabric_vm::executor::Counts;
@@ -235,8 +235,8 @@ fn edge_operands_agree() {
 
 mod edge {
     use super::*;
+    use zkfabric_testing::asm::EDGES;
     use zkfabric_vm::Format;
-    use zkfabric_vm::asm::EDGES;
 
     /// Where the word of atomics lies behind the edges.
     const WORD: u64 = 0x800;

@@ -6,7 +6,7 @@
 use core::ops::ControlFlow;
 use std::collections::BTreeMap;
 
-use zkfabric_vm::asm::{Assembler, RandomOptions, Rng, random_program, random_program_of};
+use zkfabric_testing::asm::{Assembler, RandomOptions, Rng, random_program, random_program_of};
 use zkfabric_vm::trace::MAX_GAP;
 use zkfabric_vm::{
     Access, ExecutionError, Executor, FinalState, Format, Halt, Instruction, Limits, Op, Outcome,

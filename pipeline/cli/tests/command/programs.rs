@@ -4,7 +4,7 @@
 use super::{json, one_line_error, text, zkfabric, zkfabric_with};
 use std::fs;
 use std::path::{Path, PathBuf};
-use zkfabric_vm::asm::Assembler;
+use zkfabric_testing::asm::Assembler;
 use zkfabric_vm::{Op, ecall};
 use zkfabric_zkvm::claim;
 

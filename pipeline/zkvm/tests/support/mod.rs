@@ -8,8 +8,8 @@
 use std::sync::Arc;
 use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
+use zkfabric_testing::asm::Assembler;
 use zkfabric_verifier::Options;
-use zkfabric_vm::asm::Assembler;
 use zkfabric_vm::{Op, Program, ecall};
 use zkfabric_zkvm::{Prover, claim};
 

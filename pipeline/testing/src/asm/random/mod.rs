@@ -1,0 +1,183 @@
+//! Random programs: every operation, edge operands, misaligned accesses, branches both ways, loops.
+//!
+//! A *case* loads `x1..=x31` from its data area, runs a random body and stores them back. Register 3 points into
+//! the area and register 4 counts loops; a body writes them nowhere else. Area of [`CASE_BYTES`] bytes, register
+//! 3 at 1024:
+//!
+//! | offset | content |
+//! |---|---|
+//! | 0 | 32 doublewords: initial registers; also a pool of operands the body reloads from |
+//! | 256 | 32 doublewords: final registers |
+//! | 512 | [`BUFFER_BYTES`]: the only memory a body writes |
+
+mod body;
+
+use body::Body;
+
+use super::assembler::{AsmError, Assembler};
+use super::rng::Rng;
+use zkfabric_vm::Program;
+use zkfabric_vm::isa::{Format, Op};
+
+/// Bytes of memory a random body reads and writes.
+pub const BUFFER_BYTES: u64 = 1024;
+/// Bytes of the data area of a case.
+pub const CASE_BYTES: u64 = 512 + BUFFER_BYTES;
+/// Offset of register 3 in the area: all of it is in reach of 12-bit offsets.
+const POINTER_OFFSET: i64 = 1024;
+const POINTER: u8 = 3;
+const COUNTER: u8 = 4;
+
+/// Operands where arithmetic changes its behaviour.
+pub const EDGES: [u64; 24] = [
+    0,
+    1,
+    2,
+    u64::MAX,
+    u64::MAX - 1,
+    1 << 63,
+    (1 << 63) - 1,
+    (1 << 63) + 1,
+    0x7fff_ffff,
+    0x8000_0000,
+    0x8000_0001,
+    0xffff_ffff,
+    0xffff_ffff_8000_0000,
+    0xffff_ffff_7fff_ffff,
+    0x1_0000_0000,
+    31,
+    32,
+    63,
+    64,
+    65,
+    0x7f,
+    0x80,
+    0x8000,
+    0x00ff_0000_8000_7f01,
+];
+
+/// What a random body consists of.
+#[derive(Clone, Debug)]
+pub struct RandomOptions {
+    /// Number of drawn items, each of one to about ten instructions.
+    pub instructions: usize,
+    /// Operations drawn from; those that cannot be drawn (`Illegal`, `Ecall`) are passed over.
+    pub ops: Vec<Op>,
+    /// Whether compressed instructions are mixed in.
+    pub compressed: bool,
+    /// Whether the operand of CTZW is zero-extended first. QEMU before 8.0 counts its upper half too.
+    pub zero_extend_ctzw: bool,
+}
+
+impl RandomOptions {
+    /// All provable operations, compressed forms too.
+    #[must_use]
+    pub fn provable(instructions: usize) -> Self {
+        let ops = Op::ALL
+            .iter()
+            .copied()
+            .filter(|op| op.is_provable())
+            .collect();
+        Self {
+            instructions,
+            ops,
+            compressed: true,
+            zero_extend_ctzw: false,
+        }
+    }
+}
+
+/// A program of one random case over all provable operations (and compressed forms), ended by HALT with exit
+/// code 0 and the registers' digest in `x11..=x14` being what the body left there.
+///
+/// # Errors
+/// [`AsmError`]; none for sizes up to some 10,000 items, which the tests check.
+pub fn random_program(seed: u64, n: usize) -> Result<Program, AsmError> {
+    random_program_of(seed, &RandomOptions::provable(n))
+}
+
+/// [`random_program`] with other options; with `ops` of one chip it gives that chip many rows.
+///
+/// # Errors
+/// [`AsmError`]
+pub fn random_program_of(seed: u64, options: &RandomOptions) -> Result<Program, AsmError> {
+    let mut rng = Rng::new(seed);
+    // The address of the data depends on the size of the text, which hardly depends on the address: assume a
+    // far one, and place the data there.
+    let text_base = 0x1_0000;
+    let mut a = Assembler::new(text_base);
+    let room = 4096 + 64 * options.instructions as u64;
+    let data = (text_base + room).next_multiple_of(super::DATA_ALIGNMENT);
+    random_case(&mut a, &mut rng, options, data);
+    a.halt(0);
+    let elf = super::write_elf(text_base, &a.bytes()?, data, &case_data(&mut rng));
+    Ok(Program::from_elf(&elf)?)
+}
+
+/// Initial content of the data area of a case: edges and random numbers.
+pub fn case_data(rng: &mut Rng) -> Vec<u8> {
+    let mut data = Vec::new();
+    for offset in (0..CASE_BYTES).step_by(8) {
+        let value = if (256..512).contains(&offset) {
+            0
+        } else {
+            operand(rng)
+        };
+        data.extend(value.to_le_bytes());
+    }
+    data
+}
+
+fn operand(rng: &mut Rng) -> u64 {
+    match rng.below(4) {
+        0 | 1 => rng.pick(&EDGES).unwrap_or(0),
+        2 => rng.next_u64(),
+        _ => {
+            let shift = rng.below(64);
+            rng.next_u64() >> shift
+        }
+    }
+}
+
+/// Appends a case whose data area is at `area`. Ends with `x1..=x31` stored in the area, at offset 256.
+pub fn random_case(a: &mut Assembler, rng: &mut Rng, options: &RandomOptions, area: u64) {
+    let registers = || (1..32).filter(|&register| register != POINTER);
+    a.li(POINTER, area.wrapping_add_signed(POINTER_OFFSET));
+    for register in registers() {
+        a.immediate(
+            Op::Ld,
+            register,
+            POINTER,
+            i64::from(register) * 8 - POINTER_OFFSET,
+        );
+    }
+    let ops = options.ops.clone();
+    let mut body = Body {
+        a,
+        rng,
+        ops,
+        options,
+    };
+    body.ops
+        .retain(|op| !matches!(op.format(), Format::Illegal | Format::Ecall));
+    // Each operation in turn, in an order that changes: none is left out by chance.
+    let mut deck = Vec::new();
+    for _ in 0..options.instructions {
+        if deck.is_empty() {
+            deck.clone_from(&body.ops);
+        }
+        let drawn = body.rng.below(deck.len() as u64) as usize;
+        let Some(op) = (drawn < deck.len()).then(|| deck.swap_remove(drawn)) else {
+            break;
+        };
+        body.item(op);
+    }
+    for register in registers() {
+        a.store(
+            Op::Sd,
+            register,
+            POINTER,
+            256 + i64::from(register) * 8 - POINTER_OFFSET,
+        );
+    }
+}
