@@ -13,6 +13,7 @@ use zkfabric_batch::guest::mark;
 use zkfabric_bench::cost::{
     Accounts, CODE, Envelope, Machine, Prices, Run, Transaction, batch, contract,
 };
+use zkfabric_stf::Fork;
 use zkfabric_stf::cost::{Counts, Entry, PRICES, Part, TransactionCost};
 
 /// Contracts that call each other.
@@ -255,8 +256,9 @@ impl Random {
         body
     }
 
-    fn transaction(&mut self) -> Transaction {
-        let envelope = match self.below(4) {
+    fn transaction(&mut self, fork: Fork) -> Transaction {
+        let kinds = if fork == Fork::Cancun { 3 } else { 4 };
+        let envelope = match self.below(kinds) {
             0 => Envelope::Legacy,
             1 => {
                 let item = |random: &mut Self| AccessListItem {
@@ -294,6 +296,7 @@ impl Random {
     }
 
     fn batch(&mut self, name: &str) -> BatchFile {
+        let fork = self.pick(&[Fork::Cancun, Fork::Prague, Fork::Osaka]);
         let mut accounts = Accounts::new();
         for address in OTHERS {
             let mut account = contract(self.code());
@@ -308,13 +311,15 @@ impl Random {
             accounts.entry(self.address()).or_default().balance = U256::from(1);
         }
         let blocks: Vec<Vec<Transaction>> = (0..1 + self.below(3))
-            .map(|_| (0..self.below(6)).map(|_| self.transaction()).collect())
+            .map(|_| (0..self.below(6)).map(|_| self.transaction(fork)).collect())
             .collect();
-        batch(name, accounts, &blocks).unwrap()
+        let mut file = batch(name, accounts, &blocks).unwrap();
+        file.rules.fork = fork;
+        file
     }
 }
 
-/// Random contracts that call each other and all precompiles, random transactions of every kind, over several blocks.
+/// Random contracts that call each other and all precompiles, random transactions of every kind, over several blocks of each fork.
 #[test]
 fn random_batches_stay_within_their_bounds() {
     let machine = Machine::new().unwrap();
