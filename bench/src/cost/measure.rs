@@ -76,7 +76,6 @@ impl Machine {
         let executor = Executor::new(&self.program).map_err(|_| disagreement())?;
         let outcome = executor.run(&input_words(&native.input.encode()), &limits);
         let outcome: Outcome = outcome.map_err(|_| disagreement())?;
-
         if outcome.exit_code != 0 || digest(outcome.digest) != native.output.digest() {
             return Err(disagreement());
         }

@@ -71,12 +71,6 @@ impl Prices {
         })
     }
 
-    /// The rows, in the order in which they were measured.
-    #[must_use]
-    pub fn rows(&self) -> &[Price] {
-        &self.rows
-    }
-
     /// The table that `zkfabric_stf::cost` charges by.
     #[must_use]
     pub fn table(&self) -> Table<u32> {

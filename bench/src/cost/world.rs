@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use alloy_consensus::{SignableTransaction, TxEip1559, TxEip2930, TxEip7702, TxEnvelope, TxLegacy};
+use alloy_consensus::{
+    SignableTransaction, Signed, TxEip1559, TxEip2930, TxEip7702, TxEnvelope, TxLegacy,
+};
 use alloy_eips::eip2718::Encodable2718;
 use alloy_eips::eip2930::AccessList;
 use alloy_eips::eip7702::{Authorization, SignedAuthorization};
@@ -37,6 +39,16 @@ pub enum Envelope {
     DynamicFee,
     /// EIP-7702, with the signers that run the code at [`CODE`] from now on.
     SetCode(Vec<u8>),
+}
+
+impl Envelope {
+    /// The signers that it makes run code.
+    fn authorities(&self) -> &[u8] {
+        match self {
+            Self::SetCode(authorities) => authorities,
+            _ => &[],
+        }
+    }
 }
 
 /// A transaction.
@@ -111,6 +123,14 @@ impl Signer {
         ))
     }
 
+    fn signed<T: SignableTransaction<Signature>>(
+        &self,
+        transaction: T,
+    ) -> Result<Signed<T>, Error> {
+        let signature = self.sign(transaction.signature_hash())?;
+        Ok(transaction.into_signed(signature))
+    }
+
     const fn take_nonce(&mut self) -> u64 {
         self.nonce += 1;
         self.nonce - 1
@@ -128,10 +148,7 @@ pub fn batch(
 ) -> Result<BatchFile, Error> {
     let mut signers: BTreeMap<u8, Signer> = BTreeMap::new();
     let named = blocks.iter().flatten().flat_map(|transaction| {
-        let authorities = match &transaction.envelope {
-            Envelope::SetCode(authorities) => authorities.as_slice(),
-            _ => &[],
-        };
+        let authorities = transaction.envelope.authorities();
         authorities.iter().copied().chain([transaction.sender])
     });
     for index in named {
@@ -174,16 +191,12 @@ pub fn batch(
 }
 
 fn encode(signers: &mut BTreeMap<u8, Signer>, wanted: &Transaction) -> Result<Bytes, Error> {
-    let authorizations = match &wanted.envelope {
-        Envelope::SetCode(authorities) => authorities.as_slice(),
-        _ => &[],
-    };
     let Some(sender) = signers.get_mut(&wanted.sender) else {
         return Err(Error::Key);
     };
     let nonce = sender.take_nonce();
     let mut list: Vec<SignedAuthorization> = Vec::new();
-    for authority in authorizations {
+    for authority in wanted.envelope.authorities() {
         let Some(signer) = signers.get_mut(authority) else {
             return Err(Error::Key);
         };
@@ -211,8 +224,7 @@ fn encode(signers: &mut BTreeMap<u8, Signer>, wanted: &Transaction) -> Result<By
                 value,
                 input,
             };
-            let signature = sender.sign(transaction.signature_hash())?;
-            transaction.into_signed(signature).into()
+            sender.signed(transaction)?.into()
         }
         Envelope::AccessList(list) => {
             let transaction = TxEip2930 {
@@ -225,8 +237,7 @@ fn encode(signers: &mut BTreeMap<u8, Signer>, wanted: &Transaction) -> Result<By
                 access_list: list.clone(),
                 input,
             };
-            let signature = sender.sign(transaction.signature_hash())?;
-            transaction.into_signed(signature).into()
+            sender.signed(transaction)?.into()
         }
         Envelope::DynamicFee => {
             let transaction = TxEip1559 {
@@ -240,8 +251,7 @@ fn encode(signers: &mut BTreeMap<u8, Signer>, wanted: &Transaction) -> Result<By
                 access_list: AccessList::default(),
                 input,
             };
-            let signature = sender.sign(transaction.signature_hash())?;
-            transaction.into_signed(signature).into()
+            sender.signed(transaction)?.into()
         }
         Envelope::SetCode(_) => {
             let transaction = TxEip7702 {
@@ -256,8 +266,7 @@ fn encode(signers: &mut BTreeMap<u8, Signer>, wanted: &Transaction) -> Result<By
                 authorization_list: list,
                 input,
             };
-            let signature = sender.sign(transaction.signature_hash())?;
-            transaction.into_signed(signature).into()
+            sender.signed(transaction)?.into()
         }
     };
     Ok(envelope.encoded_2718().into())
