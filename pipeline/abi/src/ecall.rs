@@ -1,4 +1,4 @@
-//! Ecall codes (`x17`). 256 and above are reserved for precompiles.
+//! Ecall codes (`x17`); those of precompiles start at 256.
 
 /// End: `x10` exit code, `x11..=x14` digest of the public output, four little-endian words.
 pub const HALT: u64 = 0;
@@ -12,3 +12,5 @@ pub const PRINT: u64 = 3;
 pub const MARK: u64 = 4;
 /// `x10 <- ` next queued hint word.
 pub const ADVICE: u64 = 5;
+/// One step of the sponge of Keccak-256, see [`crate::keccak`]: the state at `x10` takes the block at `x11`.
+pub const KECCAK_XORIN: u64 = 256;

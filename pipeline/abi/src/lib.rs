@@ -6,6 +6,7 @@
 //! | [`hint`] | kinds of hints |
 //! | [`mark`] | points of an execution that the batch program records |
 //! | [`exit`] | exit codes |
+//! | [`keccak`] | operands of the Keccak precompile |
 //! | [`input`] | how bytes become the words of the input stream |
 //! | [`digest`] | how a hash becomes the words that a program ends with |
 //!
@@ -19,4 +20,5 @@ pub mod ecall;
 pub mod exit;
 pub mod hint;
 pub mod input;
+pub mod keccak;
 pub mod mark;

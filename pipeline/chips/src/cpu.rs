@@ -4,7 +4,7 @@ use crate::bus;
 use alloc::{format, vec::Vec};
 use zkfabric_air::{AirBuilder, AirError, ColumnSpec, Expr, Trace};
 use zkfabric_vm::isa::{Format, Instruction, Op};
-use zkfabric_vm::trace::{Space, Step};
+use zkfabric_vm::trace::{Call, Space, Step};
 
 use crate::lookups::Lookups;
 
@@ -224,6 +224,20 @@ pub fn fill_gaps(
         trace.set(row, column, access.gap.into());
         lookups.range16(access.gap);
     }
+}
+
+/// The accesses of a call that has exactly so many; zeros and an error of the trace for another.
+pub fn accesses<const N: usize>(
+    call: &Call,
+    trace: &mut Trace,
+    row: usize,
+) -> [zkfabric_vm::trace::Access; N] {
+    let accesses = call.accesses.as_slice().try_into();
+    accesses.unwrap_or_else(|_| {
+        // No chip has this column.
+        trace.set(row, usize::MAX, 0);
+        [zkfabric_vm::trace::Access::default(); N]
+    })
 }
 
 /// Fills and counts the 16-bit limbs of `value`.

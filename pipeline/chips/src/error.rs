@@ -76,12 +76,12 @@ pub enum BatchError {
         instructions: usize,
     },
     /// An environment call that no chip proves.
-    #[error("no chip proves environment call {code} at {pc:#x}")]
+    #[error("no chip proves environment call {code} at time {time}")]
     UnknownEcall {
         /// The code.
         code: u64,
-        /// Address of the instruction.
-        pc: u64,
+        /// Time of its step.
+        time: u64,
     },
     /// The execution ended with an exit code that is not zero, so there is nothing to prove.
     #[error("exit code is {got}, expected 0")]
@@ -89,9 +89,9 @@ pub enum BatchError {
         /// The exit code.
         got: u64,
     },
-    /// A segment has a halt without its call, or a call without its halt.
-    #[error("segment {segment}: halt and its environment call do not occur together")]
-    HaltCall {
+    /// The calls of a segment are not those of its ECALL instructions.
+    #[error("segment {segment}: environment calls and the instructions that make them differ")]
+    Calls {
         /// Index of the segment.
         segment: usize,
     },

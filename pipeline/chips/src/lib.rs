@@ -7,6 +7,7 @@
 //! | module | concept |
 //! |---|---|
 //! | [`bus`] | the buses and their messages |
+//! | [`chip`] | what a chip is, by where its rows come from |
 //! | [`cpu`] | what all instruction chips share: fetch, access, limbs |
 //! | [`operands`] | columns of instructions with register operands, by form |
 //! | [`lookups`] | how often each row of a lookup table was used |
@@ -26,6 +27,7 @@ extern crate alloc;
 #[cfg(feature = "std")]
 pub mod batch;
 pub mod bus;
+pub mod chip;
 pub mod cpu;
 pub mod error;
 pub mod heights;

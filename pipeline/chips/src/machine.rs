@@ -1,13 +1,13 @@
 //! The list of chips, what the verifying key holds of them, and what the verifier itself sends.
 
+use crate::bus;
+use crate::chip::{Chip, TableChip, TableRows};
 use crate::cpu::InstructionChip;
 #[cfg(feature = "std")]
 use crate::error::BatchError;
 use crate::error::MachineError;
 use crate::heights::{Heights, Piece};
-use crate::{add, add_imm, ecall};
-use crate::{bump, bus, bytes_table, halt, image, input, memory, power, program, range16};
-use alloc::{boxed::Box, vec, vec::Vec};
+use alloc::{vec, vec::Vec};
 use ark_bn254::Fr;
 use zkfabric_air::{Air, AirError, Bus, Column, Message};
 use zkfabric_vm::trace::TIME_STEP;
@@ -16,96 +16,78 @@ use zkfabric_vm::{Format, Program, SINK};
 /// Number of words of the address space: `2^64` bytes.
 pub const WORDS: u64 = 1 << 61;
 
-/// The chips whose rows are executed instructions, in the order of the verifying key.
-#[must_use]
-pub fn instruction_chips() -> Vec<Box<dyn InstructionChip>> {
-    vec![
-        Box::new(ecall::Ecall),
-        Box::new(add::Add),
-        Box::new(add_imm::AddImm),
-        Box::new(crate::add_word::AddWord),
-        Box::new(crate::add_word_imm::AddWordImm),
-        Box::new(crate::shift_add::ShiftAdd),
-        Box::new(crate::zero_extend_word::ZeroExtendWord),
-        Box::new(crate::add_unsigned_word::AddUnsignedWord),
-        Box::new(crate::bitwise::Bitwise),
-        Box::new(crate::xor::Xor),
-        Box::new(crate::bitwise_imm::BitwiseImm),
-        Box::new(crate::shift_imm::ShiftImm),
-        Box::new(crate::shift::Shift),
-        Box::new(crate::shift_arithmetic::ShiftArithmetic),
-        Box::new(crate::shift_word::ShiftWord),
-        Box::new(crate::shift_word_imm::ShiftWordImm),
-        Box::new(crate::shift_unsigned_word::ShiftUnsignedWord),
-        Box::new(crate::less_unsigned::LessUnsigned),
-        Box::new(crate::less_unsigned_imm::LessUnsignedImm),
-        Box::new(crate::compare::Compare),
-        Box::new(crate::bytes::Bytes),
-        Box::new(crate::or_combine::OrCombine),
-        Box::new(crate::count_zeros::CountZeros),
-        Box::new(crate::count_ones::CountOnes),
-        Box::new(crate::mul::Mul),
-        Box::new(crate::mul_signed::MulSigned),
-        Box::new(crate::div::Div),
-        Box::new(crate::div_signed::DivSigned),
-        Box::new(crate::branch_equal::BranchEqual),
-        Box::new(crate::branch_unsigned::BranchUnsigned),
-        Box::new(crate::branch_signed::BranchSigned),
-        Box::new(crate::jump::Jump),
-        Box::new(crate::jump_register::JumpRegister),
-        Box::new(crate::load_double::LoadDouble),
-        Box::new(crate::load_word::LoadWord),
-        Box::new(crate::load_unsigned::LoadUnsigned),
-        Box::new(crate::load_cross::LoadCross),
-        Box::new(crate::load::Load),
-        Box::new(crate::store_double::StoreDouble),
-        Box::new(crate::store_word::StoreWord),
-        Box::new(crate::store_byte::StoreByte),
-        Box::new(crate::store_cross::StoreCross),
-        Box::new(crate::store::Store),
-        Box::new(crate::load_reserved::LoadReserved),
-        Box::new(crate::store_conditional::StoreConditional),
-        Box::new(crate::amo::Amo),
-    ]
-}
-
-/// The other chips: their indices in [`Machine::airs`]. Instruction chips follow from [`chip::INSTRUCTIONS`].
-pub mod chip {
-    /// [`crate::range16`]
-    pub const RANGE16: usize = 0;
-    /// [`crate::bytes_table`]
-    pub const BYTES: usize = 1;
-    /// [`crate::power`]
-    pub const POWER: usize = 2;
-    /// [`crate::program`]
-    pub const PROGRAM: usize = 3;
-    /// [`crate::image`]
-    pub const IMAGE: usize = 4;
-    /// [`crate::memory`]
-    pub const MEMORY: usize = 5;
-    /// [`crate::bump`]
-    pub const BUMP: usize = 6;
-    /// [`crate::input`]
-    pub const INPUT: usize = 7;
-    /// [`crate::halt`]
-    pub const HALT: usize = 8;
-    /// The first of [`super::instruction_chips`].
-    pub const INSTRUCTIONS: usize = 9;
-}
+/// All chips, in the order of the verifying key: those with fixed columns first.
+pub const CHIPS: &[Chip] = &[
+    Chip::Table(&crate::range16::Range16),
+    Chip::Table(&crate::bytes_table::BytesTable),
+    Chip::Table(&crate::power::Power),
+    Chip::Table(&crate::program::ProgramTable),
+    Chip::Table(&crate::image::Image),
+    Chip::Cells,
+    Chip::Bumps,
+    Chip::Call(&crate::input::Input),
+    Chip::Call(&crate::halt::Halt),
+    Chip::Instruction(&crate::ecall::Ecall),
+    Chip::Instruction(&crate::add::Add),
+    Chip::Instruction(&crate::add_imm::AddImm),
+    Chip::Instruction(&crate::add_word::AddWord),
+    Chip::Instruction(&crate::add_word_imm::AddWordImm),
+    Chip::Instruction(&crate::shift_add::ShiftAdd),
+    Chip::Instruction(&crate::zero_extend_word::ZeroExtendWord),
+    Chip::Instruction(&crate::add_unsigned_word::AddUnsignedWord),
+    Chip::Instruction(&crate::bitwise::Bitwise),
+    Chip::Instruction(&crate::xor::Xor),
+    Chip::Instruction(&crate::bitwise_imm::BitwiseImm),
+    Chip::Instruction(&crate::shift_imm::ShiftImm),
+    Chip::Instruction(&crate::shift::Shift),
+    Chip::Instruction(&crate::shift_arithmetic::ShiftArithmetic),
+    Chip::Instruction(&crate::shift_word::ShiftWord),
+    Chip::Instruction(&crate::shift_word_imm::ShiftWordImm),
+    Chip::Instruction(&crate::shift_unsigned_word::ShiftUnsignedWord),
+    Chip::Instruction(&crate::less_unsigned::LessUnsigned),
+    Chip::Instruction(&crate::less_unsigned_imm::LessUnsignedImm),
+    Chip::Instruction(&crate::compare::Compare),
+    Chip::Instruction(&crate::bytes::Bytes),
+    Chip::Instruction(&crate::or_combine::OrCombine),
+    Chip::Instruction(&crate::count_zeros::CountZeros),
+    Chip::Instruction(&crate::count_ones::CountOnes),
+    Chip::Instruction(&crate::mul::Mul),
+    Chip::Instruction(&crate::mul_signed::MulSigned),
+    Chip::Instruction(&crate::div::Div),
+    Chip::Instruction(&crate::div_signed::DivSigned),
+    Chip::Instruction(&crate::branch_equal::BranchEqual),
+    Chip::Instruction(&crate::branch_unsigned::BranchUnsigned),
+    Chip::Instruction(&crate::branch_signed::BranchSigned),
+    Chip::Instruction(&crate::jump::Jump),
+    Chip::Instruction(&crate::jump_register::JumpRegister),
+    Chip::Instruction(&crate::load_double::LoadDouble),
+    Chip::Instruction(&crate::load_word::LoadWord),
+    Chip::Instruction(&crate::load_unsigned::LoadUnsigned),
+    Chip::Instruction(&crate::load_cross::LoadCross),
+    Chip::Instruction(&crate::load::Load),
+    Chip::Instruction(&crate::store_double::StoreDouble),
+    Chip::Instruction(&crate::store_word::StoreWord),
+    Chip::Instruction(&crate::store_byte::StoreByte),
+    Chip::Instruction(&crate::store_cross::StoreCross),
+    Chip::Instruction(&crate::store::Store),
+    Chip::Instruction(&crate::load_reserved::LoadReserved),
+    Chip::Instruction(&crate::store_conditional::StoreConditional),
+    Chip::Instruction(&crate::amo::Amo),
+];
 
 /// All chips.
 #[derive(Debug)]
 pub struct Machine {
-    /// Their descriptions; the index is the chip's number in proofs.
+    /// The chips; the index is the chip's number in proofs.
+    pub chips: Vec<Chip>,
+    /// Their descriptions.
     pub airs: Vec<Air>,
-    /// The instruction chips; chip [`chip::INSTRUCTIONS`]` + i` is the `i`-th.
-    pub instructions: Vec<Box<dyn InstructionChip>>,
 }
 
 /// An instance with columns of the verifying key; it occurs exactly once in a proof.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FixedInstance {
-    /// Index in [`Machine::airs`].
+    /// Index in [`Machine::chips`].
     pub chip: usize,
     /// The height in units of [`crate::heights::UNIT`] rows.
     pub units: u32,
@@ -113,25 +95,23 @@ pub struct FixedInstance {
     pub fixed: Vec<Column>,
 }
 
-/// How many rows the tables of a program have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TableRows {
-    /// Instructions that can be proved, see [`program::rows`].
-    pub instructions: usize,
-    /// Words of the image.
-    pub image_words: usize,
+/// The tables among [`CHIPS`], with their indices.
+pub(crate) fn table_chips() -> impl Iterator<Item = (usize, &'static dyn TableChip)> {
+    CHIPS.iter().enumerate().filter_map(|(index, chip)| {
+        let Chip::Table(table) = chip else {
+            return None;
+        };
+        Some((index, *table))
+    })
 }
 
 /// Chip and slice of every instance with columns of the verifying key, in order: each table whole and once. Nothing but these
 /// numbers decides over them, so a key that states the numbers can't leave out a slice or hold one twice.
 pub fn tables(rows: TableRows, heights: Heights) -> impl Iterator<Item = (usize, Piece)> {
-    let of = |chip: usize| move |piece| (chip, piece);
-    range16::pieces(heights)
-        .map(of(chip::RANGE16))
-        .chain(bytes_table::pieces(heights).map(of(chip::BYTES)))
-        .chain(power::pieces(heights).map(of(chip::POWER)))
-        .chain(program::pieces(rows.instructions, heights).map(of(chip::PROGRAM)))
-        .chain(image::pieces(rows.image_words, heights).map(of(chip::IMAGE)))
+    table_chips().flat_map(move |(chip, table)| {
+        let pieces = heights.pieces(table.rows(rows));
+        pieces.map(move |piece| (chip, piece))
+    })
 }
 
 /// What a proof claims; the exit code is 0 in every valid proof.
@@ -149,23 +129,25 @@ impl Machine {
     /// # Errors
     /// A mistake in a chip's description.
     pub fn new() -> Result<Self, AirError> {
-        // In the order of `chip`.
-        let mut airs = vec![
-            range16::air()?,
-            bytes_table::air()?,
-            power::air()?,
-            program::air()?,
-            image::air()?,
-            memory::air()?,
-            bump::air()?,
-            input::air()?,
-            halt::air()?,
-        ];
-        let instructions = instruction_chips();
-        for chip in &instructions {
-            airs.push(chip.air()?);
-        }
-        Ok(Self { airs, instructions })
+        let chips = CHIPS.to_vec();
+        let airs = chips.iter().map(Chip::air).collect::<Result<_, _>>()?;
+        Ok(Self { chips, airs })
+    }
+
+    /// The instruction chips with their indices.
+    pub fn instructions(&self) -> impl Iterator<Item = (usize, &'static dyn InstructionChip)> {
+        self.chips.iter().enumerate().filter_map(|(index, chip)| {
+            let Chip::Instruction(chip) = chip else {
+                return None;
+            };
+            Some((index, *chip))
+        })
+    }
+
+    /// Index of the chip of this name.
+    #[must_use]
+    pub fn index(&self, name: &str) -> Option<usize> {
+        self.chips.iter().position(|chip| chip.name() == name)
     }
 
     /// Every instance with columns of the verifying key, in order; tables larger than the largest height
@@ -180,36 +162,29 @@ impl Machine {
     ) -> Result<Vec<FixedInstance>, MachineError> {
         check_image_end(program.image.end_word())?;
         check_text(program)?;
-        let rows = program::rows(program);
-        let of_program = TableRows {
-            instructions: rows.len(),
-            image_words: program.image.words.len(),
-        };
-        let instance = |(chip, piece): (usize, Piece)| {
-            let fixed = match chip {
-                chip::RANGE16 => range16::fixed(&piece),
-                chip::BYTES => bytes_table::fixed(&piece),
-                chip::POWER => power::fixed(&piece),
-                chip::PROGRAM => program::fixed(program, &rows, &piece),
-                _ => image::fixed(program, &piece),
-            };
-            let name = || self.airs.get(chip).map(|air| air.name.clone());
+        let rows = TableRows::of(program);
+        let pieces = table_chips().flat_map(|(index, table)| {
+            let pieces = heights.pieces(table.rows(rows));
+            pieces.map(move |piece| (index, table, piece))
+        });
+        let instance = |(chip, table, piece): (usize, &dyn TableChip, Piece)| {
+            let fixed = table.fixed(program, &piece);
             let fixed = fixed.map_err(|source| MachineError::Fixed {
-                chip: name().unwrap_or_default(),
+                chip: table.name().into(),
                 source,
             })?;
             let units = piece.units;
             Ok(FixedInstance { chip, units, fixed })
         };
-        tables(of_program, heights).map(instance).collect()
+        pieces.map(instance).collect()
     }
 
     /// A mistake in filling rows of a chip.
     #[cfg(feature = "std")]
     pub(crate) fn trace_error(&self, chip: usize, source: AirError) -> BatchError {
-        let air = self.airs.get(chip);
+        let chip = self.chips.get(chip);
         BatchError::Trace {
-            chip: air.map(|air| air.name.clone()).unwrap_or_default(),
+            chip: chip.map(|chip| chip.name().into()).unwrap_or_default(),
             source,
         }
     }

@@ -4,8 +4,19 @@ use zkfabric_air::check::{Balance, violations};
 use zkfabric_air::{Column, Instance};
 use zkfabric_chips::batch::{Batch, Budget, Shard};
 use zkfabric_chips::heights::{Heights, UNIT};
-use zkfabric_chips::machine::{FixedInstance, Machine, PublicValues};
+use zkfabric_chips::machine::{CHIPS, FixedInstance, Machine, PublicValues};
 use zkfabric_vm::{Executor, FinalState, Limits, Program, Segment};
+
+/// Number of the chip of this name in [`Machine::chips`].
+///
+/// # Panics
+/// For a name that is no chip's.
+#[must_use]
+pub fn index(name: &str) -> usize {
+    let mut chips = CHIPS.iter();
+    let position = chips.position(|chip| chip.name() == name);
+    position.unwrap_or_else(|| panic!("no chip {name}"))
+}
 
 /// An execution in segments.
 #[derive(Debug)]

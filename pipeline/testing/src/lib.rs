@@ -29,6 +29,7 @@
 
 pub mod asm;
 pub mod attack;
+pub mod calls;
 pub mod execution;
 pub mod flags;
 pub mod free;

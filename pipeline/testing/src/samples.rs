@@ -1,17 +1,23 @@
 //! Honest rows of every chip.
 
 use crate::asm::Rng;
+use crate::calls;
 use crate::numbers::operand;
 use crate::row::Row;
 use crate::steps;
 use ark_bn254::Fr;
 use zkfabric_air::{Air, Column, Trace};
+use zkfabric_chips::bytes_table::BytesTable;
+use zkfabric_chips::chip::{CallChip, Chip, TableChip, TableRows};
 use zkfabric_chips::cpu::{Executed, InstructionChip};
 use zkfabric_chips::heights::Heights;
 use zkfabric_chips::lookups::Lookups;
 use zkfabric_chips::machine::Machine;
-use zkfabric_chips::{bump, bytes_table, halt, input, memory, power, range16};
-use zkfabric_vm::trace::{Access, Bump, Cell, Halt, Space};
+use zkfabric_chips::power::Power;
+use zkfabric_chips::range16::Range16;
+use zkfabric_chips::{bump, memory};
+use zkfabric_vm::Program;
+use zkfabric_vm::trace::{Bump, Call, Cell, Space};
 
 /// An instance of honest rows; the last row is padding.
 #[derive(Debug, Clone)]
@@ -76,8 +82,10 @@ impl Honest {
 pub fn honest(machine: &Machine, chip: &str, random: usize, seed: u64) -> Honest {
     let mut rng = Rng::new(seed);
     let mut lookups = Lookups::new(0);
-    if let Some(chip) = machine.instructions.iter().find(|c| c.name() == chip) {
-        return instructions(chip.as_ref(), random, &mut rng);
+    match machine.chips.iter().find(|known| known.name() == chip) {
+        Some(Chip::Instruction(chip)) => return instructions(*chip, random, &mut rng),
+        Some(Chip::Call(chip)) => return of_calls(*chip, random, &mut rng),
+        _ => {}
     }
     let count = random.max(8);
     let height = (count + 1).next_power_of_two();
@@ -89,34 +97,17 @@ pub fn honest(machine: &Machine, chip: &str, random: usize, seed: u64) -> Honest
             let cells = cells(count, &mut rng);
             memory::fill(&cells, 0x1_0000, height, &mut lookups)
         }
-        "input" => {
-            let calls = calls(count, &mut rng);
-            for (kind, call) in kinds.iter_mut().zip(&calls) {
-                *kind = input::CODES
-                    .iter()
-                    .position(|c| *c == call.code)
-                    .unwrap_or(0);
-            }
-            input::fill(&calls, height, &mut lookups)
-        }
-        "halt" => {
-            kinds.truncate(1);
-            let halt = a_halt(&mut rng);
-            halt::fill(&halt, operand(&mut rng) >> 32, height, &mut lookups)
-        }
         "range16" | "bytes_table" | "power" => {
-            let pieces: Vec<_> = match chip {
-                "range16" => range16::pieces(Heights::new(1)).take(1).collect(),
-                "bytes_table" => bytes_table::pieces(Heights::new(1)).take(1).collect(),
-                _ => power::pieces(Heights::new(1)).take(1).collect(),
-            };
-            let piece = pieces.first().expect("a table has rows");
-            fixed = match chip {
-                "range16" => range16::fixed(piece),
-                "bytes_table" => bytes_table::fixed(piece),
-                _ => power::fixed(piece),
-            }
-            .expect("the table fits its columns");
+            let tables: [&dyn TableChip; 3] = [&Range16, &BytesTable, &Power];
+            let table = tables.iter().find(|table| table.name() == chip);
+            let table = table.expect("one of them");
+            let program = Program::default();
+            let rows = table.rows(TableRows::of(&program));
+            let piece = Heights::new(1).pieces(rows).next();
+            let piece = piece.expect("a table has rows");
+            fixed = table
+                .fixed(&program, &piece)
+                .expect("the table fits its columns");
             kinds.truncate(piece.height() - 1);
             Ok(vec![Column::zeros(
                 zkfabric_air::Width::U32,
@@ -180,7 +171,7 @@ fn instructions(chip: &dyn InstructionChip, random: usize, rng: &mut Rng) -> Hon
     }
 }
 
-fn a_time(rng: &mut Rng) -> u64 {
+pub(crate) fn a_time(rng: &mut Rng) -> u64 {
     4 * rng.range(1 << 20, 1 << 38) as u64
 }
 
@@ -221,31 +212,26 @@ fn cells(count: usize, rng: &mut Rng) -> Vec<Cell> {
     (0..count).map(cell).collect()
 }
 
-fn calls(count: usize, rng: &mut Rng) -> Vec<input::Call> {
-    let call = |index: usize| input::Call {
-        code: input::CODES[index % input::CODES.len()],
-        time: a_time(rng),
-        write: Access {
-            before: operand(rng),
-            after: operand(rng),
-            gap: rng.next_u64() as u16,
-        },
-    };
-    (0..count).map(call).collect()
-}
-
-fn a_halt(rng: &mut Rng) -> Halt {
-    let mut accesses = [Access::default(); 5];
-    for (index, access) in accesses.iter_mut().enumerate() {
-        let value = if index == 0 { 0 } else { operand(rng) };
-        *access = Access {
-            before: value,
-            after: value,
-            gap: rng.next_u64() as u16,
-        };
+/// Rows of calls, of every code in turn.
+fn of_calls(chip: &dyn CallChip, random: usize, rng: &mut Rng) -> Honest {
+    let codes = chip.codes();
+    let count = random.max(8);
+    let calls: Vec<Call> = (0..count)
+        .map(|index| calls::sample(codes[index % codes.len()], rng))
+        .collect();
+    let rows: usize = calls.iter().map(|call| chip.rows(call)).sum();
+    let mut trace = Trace::zeros(&chip.columns(), (rows + 1).next_power_of_two());
+    let mut lookups = Lookups::new(0);
+    let mut kinds = Vec::new();
+    for (index, call) in calls.iter().enumerate() {
+        chip.fill(kinds.len(), call, &mut trace, &mut lookups);
+        let kind = index % codes.len();
+        kinds.extend(core::iter::repeat_n(kind, chip.rows(call)));
     }
-    Halt {
-        time: a_time(rng),
-        accesses,
+    Honest {
+        main: trace.finish().expect("honest rows fit their columns"),
+        fixed: Vec::new(),
+        lookups,
+        kinds,
     }
 }

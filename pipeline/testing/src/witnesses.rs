@@ -353,9 +353,9 @@ impl Witness {
 
     /// The honest row that it changes.
     fn honest(&self, machine: &Machine) -> Row {
-        let mut chips = machine.instructions.iter();
-        let chip = chips.find(|chip| chip.name() == self.chip);
-        let chip = chip.unwrap_or_else(|| panic!("{} executes nothing", self.chip));
+        let mut chips = machine.instructions();
+        let chip = chips.find(|(_, chip)| chip.name() == self.chip);
+        let (_, chip) = chip.unwrap_or_else(|| panic!("{} executes nothing", self.chip));
         let (op, a, b) = self.step;
         let sample = steps::sample(op, a, b, &mut Rng::new(1));
         let executed = Executed {

@@ -11,9 +11,9 @@ use zkfabric_chips::batch::{Batch, ShardSize, executed};
 use zkfabric_chips::cpu::{Executed, table_immediate};
 use zkfabric_chips::error::{BatchError, MachineError};
 use zkfabric_chips::heights::Heights;
-use zkfabric_chips::machine::{Machine, PublicValues, WORDS, chip};
+use zkfabric_chips::machine::{Machine, PublicValues, WORDS};
 use zkfabric_testing::asm::{Assembler, RandomOptions, Rng, random_program, random_program_of};
-use zkfabric_testing::execution::{Execution, Traces, run, traces};
+use zkfabric_testing::execution::{Execution, Traces, index, run, traces};
 use zkfabric_testing::steps;
 use zkfabric_vm::{ExecutionError, Format, Instruction, Op, Program, ecall};
 
@@ -211,7 +211,7 @@ fn random_programs_balance_whatever_the_segments() {
 #[test]
 fn programs_of_one_kind_of_operations_balance() {
     let machine = machine();
-    for (seed, instruction_chip) in (100..).zip(&machine.instructions) {
+    for (seed, (_, instruction_chip)) in (100..).zip(machine.instructions()) {
         let options = RandomOptions {
             ops: instruction_chip.ops().to_vec(),
             ..RandomOptions::provable(30)
@@ -229,7 +229,7 @@ fn environment_calls_balance() {
     let program = a.program(&[1, 2, 3]).expect("a program");
     let traces = check(&machine, &program, &[u64::MAX, 0x1234], 20);
     let instances = |wanted| traces.instances().filter(|i| i.chip == wanted).count();
-    for chip in [chip::INPUT, chip::MEMORY, chip::HALT] {
+    for chip in [index("input"), index("memory"), index("halt")] {
         assert_eq!(instances(chip), 1);
     }
     assert_eq!(traces.public.last_memory_word, (0x10_0000 + 1024) / 8);
@@ -250,7 +250,7 @@ fn bumps_balance() {
     let machine = machine();
     let program = long_loop().program(&[]).expect("a program");
     let traces = check(&machine, &program, &[], 10_000);
-    assert!(traces.instances().any(|i| i.chip == chip::BUMP));
+    assert!(traces.instances().any(|i| i.chip == index("bump")));
     // The loop has more rows than an instance.
     let heights: Vec<u32> = (traces.instances())
         .filter(|i| machine.airs[i.chip].name == "branch_equal")
@@ -282,11 +282,10 @@ fn every_operation_has_a_chip() {
                 next_pc: sample.next_pc,
             };
             let mut chips = machine
-                .instructions
-                .iter()
-                .filter(|c| c.ops().contains(&op));
+                .instructions()
+                .filter(|(_, c)| c.ops().contains(&op));
             assert!(
-                chips.any(|chip| chip.accepts(&step)),
+                chips.any(|(_, chip)| chip.accepts(&step)),
                 "no chip for {sample:?}"
             );
         }
@@ -364,7 +363,7 @@ fn a_cell_cannot_start_twice() {
 
     // The same by hand: another instance of the cell that steps back with a difference of the field.
     let mut forged = honest;
-    let cells = forged.instances().find(|i| i.chip == chip::MEMORY);
+    let cells = forged.instances().find(|i| i.chip == index("memory"));
     let mut copy = cells.expect("memory cells").clone();
     for column in &mut copy.main {
         for row in 1..column.len() {
@@ -415,7 +414,7 @@ fn executions_that_cannot_be_proved_are_refused() {
     assert_eq!(error(&machine, &failing), BatchError::ExitCode { got: 3 });
 
     // A machine without the chip of the last operations.
-    machine.instructions.pop();
+    machine.chips.pop();
     let mut atomic = Assembler::new(0x1_0000);
     atomic.li(5, 0x2_0000);
     atomic.register(Op::AmoAddD, 6, 5, 5);
@@ -449,9 +448,9 @@ fn a_batch_needs_exactly_one_halt() {
     assert_eq!(two.map(|_| ()), Err(BatchError::Halts { got: 2 }));
 
     let mut cut = execution.segments[0].clone();
-    cut.halt = None;
+    cut.calls.clear();
     let refused = Batch::new(&machine, &program, HEIGHTS, &ONE).segment(&cut);
-    assert_eq!(refused, Err(BatchError::HaltCall { segment: 0 }));
+    assert_eq!(refused, Err(BatchError::Calls { segment: 0 }));
 }
 
 #[test]
@@ -467,7 +466,7 @@ fn illegal_instructions_are_not_in_the_table() {
         .expect("fixed columns");
     let tables = fixed
         .iter()
-        .filter(|instance| instance.chip == chip::PROGRAM);
+        .filter(|instance| instance.chip == index("program"));
     let mut rows = 0;
     for table in tables {
         for row in 0..table.fixed[1].len() {

@@ -10,13 +10,15 @@ use std::collections::BTreeSet;
 use zkfabric_air::check::{Imbalance, violations};
 use zkfabric_air::{Column, Instance, Trace};
 use zkfabric_chips::batch::{ShardSize, executed};
+use zkfabric_chips::chip::CallChip as _;
+use zkfabric_chips::halt::Halt;
 use zkfabric_chips::heights::{Heights, UNIT};
-use zkfabric_chips::machine::{Machine, chip};
-use zkfabric_chips::{bump, bus, halt, memory};
+use zkfabric_chips::machine::Machine;
+use zkfabric_chips::{bump, bus, memory};
 use zkfabric_testing::asm::Assembler;
-use zkfabric_testing::execution::{Execution, Traces, run, traces};
+use zkfabric_testing::execution::{Execution, Traces, index, run, traces};
 use zkfabric_vm::trace::{Access, Cell, Space, Step};
-use zkfabric_vm::{Bump, Halt, Op, Program, RESERVATION};
+use zkfabric_vm::{Bump, Call, Op, Program, RESERVATION};
 
 const HEIGHTS: Heights = Heights::new(256);
 /// Where the program keeps its data, and the word address.
@@ -92,7 +94,12 @@ impl Forger {
 
     /// Sets the multiplicities of the tables: the prover chooses them.
     fn count(&self, traces: &mut Traces) {
-        let tables = [chip::RANGE16, chip::BYTES, chip::POWER, chip::PROGRAM];
+        let tables = [
+            index("range16"),
+            index("bytes_table"),
+            index("power"),
+            index("program"),
+        ];
         let instances = &mut traces.shards[0].instances;
         for instance in instances.iter_mut().filter(|i| tables.contains(&i.chip)) {
             let rows = instance.rows();
@@ -120,18 +127,25 @@ impl Forger {
         }
     }
 
+    /// The call that ends the execution.
+    fn halt(&self) -> Call {
+        let segment = self.execution.segments.last();
+        let call = segment.and_then(|segment| segment.calls.last());
+        call.expect("a halt").clone()
+    }
+
     /// An instance of a row of an instruction chip.
     fn row(&self, name: &str, step: &Step) -> Instance {
-        let chips = &self.machine.instructions;
-        let index = chips.iter().position(|chip| chip.name() == name);
-        let index = index.expect("a chip of that name");
-        let mut trace = Trace::zeros(&chips[index].columns(), UNIT);
+        let mut chips = self.machine.instructions();
+        let chip = chips.find(|(_, chip)| chip.name() == name);
+        let (index, chip) = chip.expect("a chip of that name");
+        let mut trace = Trace::zeros(&chip.columns(), UNIT);
         let executed = executed(&self.program, step).expect("a step of the program");
         let mut lookups = zkfabric_chips::lookups::Lookups::new(0);
-        chips[index].fill(0, &executed, &mut trace, &mut lookups);
-        chips[index].finish(&mut trace);
+        chip.fill(0, &executed, &mut trace, &mut lookups);
+        chip.finish(&mut trace);
         Instance {
-            chip: chip::INSTRUCTIONS + index,
+            chip: index,
             fixed: None,
             main: trace.finish().expect("values of their widths"),
         }
@@ -231,7 +245,7 @@ fn a_bump_back_in_time() {
         let mut lookups = zkfabric_chips::lookups::Lookups::new(0);
         let rows = bump::fill(&[back], UNIT, &mut lookups).expect("a bump");
         let mut instance = Instance {
-            chip: chip::BUMP,
+            chip: index("bump"),
             fixed: None,
             main: rows,
         };
@@ -284,7 +298,7 @@ fn cell(address: u64, previous: u64, time: u64) -> Instance {
     let mut lookups = zkfabric_chips::lookups::Lookups::new(0);
     let main = memory::fill(&[cell], previous, UNIT, &mut lookups).expect("a cell");
     Instance {
-        chip: chip::MEMORY,
+        chip: index("memory"),
         fixed: None,
         main,
     }
@@ -393,7 +407,7 @@ fn a_missing_row() {
 #[test]
 fn a_row_twice() {
     let mut forger = Forger::new();
-    let halt = forger.execution.segments[0].halt.expect("a halt").time;
+    let halt = forger.halt().time;
     let mut step = *forger.step(Op::AddwI, 0);
     let (last, now) = (step.time + 3, halt + 8);
     step.time = now;
@@ -413,19 +427,20 @@ fn a_row_twice() {
 #[test]
 fn two_halts() {
     let mut forger = Forger::new();
-    let first = forger.execution.segments[0].halt.expect("a halt");
-    let time = first.time + 4;
-    let mut accesses = first.accesses;
-    for (register, access) in (10..).zip(&mut accesses) {
+    let mut second = forger.halt();
+    second.time += 4;
+    second.next_pc = 0x1_0000;
+    for (register, access) in (10..).zip(&mut second.accesses) {
         access.gap = 3;
-        forger.register(register).time = time + 1;
+        forger.register(register).time = second.time + 1;
     }
-    let second = Halt { time, accesses };
     let traces = forger.traces(|traces| {
         let mut lookups = zkfabric_chips::lookups::Lookups::new(0);
-        let main = halt::fill(&second, 0x1_0000, UNIT, &mut lookups).expect("a halt");
+        let mut rows = Trace::zeros(&Halt.columns(), UNIT);
+        Halt.fill(0, &second, &mut rows, &mut lookups);
+        let main = rows.finish().expect("a halt");
         traces.shards[0].instances.push(Instance {
-            chip: chip::HALT,
+            chip: index("halt"),
             fixed: None,
             main,
         });

@@ -11,9 +11,9 @@ use zkfabric_chips::batch::{Batch, Indivisible, Part, Shard, ShardSize};
 use zkfabric_chips::error::BatchError;
 use zkfabric_chips::heights::Heights;
 use zkfabric_chips::lookups::Lookups;
-use zkfabric_chips::machine::{Machine, chip};
+use zkfabric_chips::machine::Machine;
 use zkfabric_testing::asm::{Assembler, random_program};
-use zkfabric_testing::execution::{Execution, Traces, run, traces};
+use zkfabric_testing::execution::{Execution, Traces, index, run, traces};
 use zkfabric_vm::{Op, Program};
 
 const HEIGHTS: Heights = Heights::new(16);
@@ -315,9 +315,9 @@ fn memory_cells_and_tables_without_room_close_the_shard() {
     let execution = run(&setting.program, &[], 1 << 20);
     let one = setting.traces(&execution, &ShardSize::MAX);
     setting.check(&one);
-    assert_eq!(rows(&one, chip::MEMORY).len(), 5_000);
+    assert_eq!(rows(&one, index("memory")).len(), 5_000);
     let heights: Vec<u32> = (one.instances())
-        .filter(|instance| instance.chip == chip::MEMORY)
+        .filter(|instance| instance.chip == index("memory"))
         .map(Instance::units)
         .collect();
     assert_eq!(heights, [16, 4]);
@@ -330,7 +330,7 @@ fn memory_cells_and_tables_without_room_close_the_shard() {
     assert_eq!(segments, [0..1, 1..1]);
     let tail = &traces.shards[1].instances;
     assert!(tail.iter().all(|instance| instance.fixed.is_some()));
-    assert_eq!(rows(&traces, chip::MEMORY), rows(&one, chip::MEMORY));
+    assert_eq!(rows(&traces, index("memory")), rows(&one, index("memory")));
 }
 
 #[test]

@@ -12,6 +12,8 @@
 extern crate alloc;
 
 pub mod alu;
+#[cfg(feature = "std")]
+mod calls;
 pub mod decode;
 pub mod elf;
 mod error;
@@ -31,5 +33,5 @@ pub use error::LoadError;
 pub use executor::{Executor, Limits, Outcome};
 pub use isa::{Format, Instruction, Op, REGISTERS, RESERVATION, SINK};
 pub use program::{Image, Program};
-pub use trace::{Access, Bump, Cell, FinalState, Halt, Segment, Space, Step};
+pub use trace::{Access, Bump, Call, Cell, FinalState, Segment, Space, Step};
 pub use zkfabric_abi::ecall;

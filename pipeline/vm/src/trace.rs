@@ -7,10 +7,10 @@
 //!
 //! | slot | access |
 //! |---|---|
-//! | 0 | read `rs1` (`Ecall`: read `x17`) |
+//! | 0 | read `rs1` (`Ecall`: read `x17`; all else that it accesses is in its [`Call`]) |
 //! | 1 | read `rs2`; loads (and LR): read the first memory word |
 //! | 2 | stores (and SC, AMO): first memory word; loads that cross a word: read the second word; LR and SC: write [`RESERVATION`] |
-//! | 3 | write `rd` (`Ecall` INPUT and ADVICE: `x10`); stores that cross a word: second memory word |
+//! | 3 | write `rd`; stores that cross a word: second memory word |
 //!
 //! Every access has `gap = now - previous - 1 <= 0xffff`, where `previous` is the time of the last access of the
 //! same cell. An SC that succeeds has two accesses in slot 2, see [`Step::reservation_gap`]. When a cell was not touched for longer, a [`Bump`] re-reads it at `now - 1` first, so the gap is 0.
@@ -77,13 +77,24 @@ pub struct Bump {
     pub time: u64,
 }
 
-/// The end of an execution: what HALT reads besides the accesses of its own step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Halt {
-    /// Time of the HALT step.
+/// An environment call: what it accesses besides its code.
+///
+/// | call | accesses in order, with their slots |
+/// |---|---|
+/// | HALT | reads of `x10 ..= x14` (1) |
+/// | INPUT, ADVICE | write of `x10` (3) |
+/// | HINT, PRINT, MARK | none |
+/// | KECCAK_XORIN | reads of `x10`, `x11` and of the block's 17 words (1), writes of the state's 25 words (2) |
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Call {
+    /// Its code.
+    pub code: u64,
+    /// Address of the instruction behind it.
+    pub next_pc: u64,
+    /// Time of slot 0 of its step.
     pub time: u64,
-    /// Reads of `x10..=x14` at `time + 1`: exit code and four digest words.
-    pub accesses: [Access; 5],
+    /// The accesses in order.
+    pub accesses: Vec<Access>,
 }
 
 /// A bounded slice of the execution; the concatenation of all segments is the whole run.
@@ -95,8 +106,8 @@ pub struct Segment {
     pub steps: Vec<Step>,
     /// Bumps in order of time.
     pub bumps: Vec<Bump>,
-    /// Present in the last segment only.
-    pub halt: Option<Halt>,
+    /// Environment calls in order of time. The last one of the last segment is HALT.
+    pub calls: Vec<Call>,
 }
 
 /// A cell after the execution.

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use zkfabric_testing::asm::{Assembler, RandomOptions, Rng, random_program, random_program_of};
 use zkfabric_vm::trace::MAX_GAP;
 use zkfabric_vm::{
-    Access, ExecutionError, Executor, FinalState, Format, Halt, Instruction, Limits, Op, Outcome,
+    Access, Call, ExecutionError, Executor, FinalState, Format, Instruction, Limits, Op, Outcome,
     Program, RESERVATION, SINK, Segment, Space, Step, alu, ecall, isa,
 };
 
@@ -117,15 +117,7 @@ fn accesses_of(i: &Instruction, step: &Step) -> Result<Vec<(u64, Cell, Access)>,
             Some((Space::Memory, first)),
             None,
         ],
-        Format::Ecall => {
-            let writes = matches!(accesses[0].before, ecall::INPUT | ecall::ADVICE);
-            [
-                Some(register(17)),
-                None,
-                None,
-                writes.then_some(register(10)),
-            ]
-        }
+        Format::Ecall => [Some(register(17)), None, None, None],
     };
     let mut out = Vec::new();
     match i.op.format() {
@@ -166,6 +158,52 @@ fn accesses_of(i: &Instruction, step: &Step) -> Result<Vec<(u64, Cell, Access)>,
         }
     }
     Ok(out)
+}
+
+/// An access in time: when, which cell, whether it is a bump, what.
+type Event = (u64, Cell, Option<u64>, Access);
+
+/// The accesses of a call.
+fn accesses_of_call(call: &Call) -> Result<Vec<Event>, String> {
+    let register = |slot, register, access: &Access| {
+        let cell = (Space::Register, register);
+        (call.time + slot, cell, None, *access)
+    };
+    let word = |slot, word, access: &Access| {
+        let cell = (Space::Memory, word);
+        (call.time + slot, cell, None, *access)
+    };
+    let reads = |accesses: &[Access]| accesses.iter().all(|access| access.before == access.after);
+    match (call.code, call.accesses.as_slice()) {
+        (ecall::HALT, accesses) if accesses.len() == 5 => {
+            ensure!(reads(accesses), "HALT changes a register");
+            let registers = (10..).zip(accesses);
+            Ok(registers
+                .map(|(r, access)| register(1, r, access))
+                .collect())
+        }
+        (ecall::INPUT | ecall::ADVICE, [write]) => Ok(vec![register(3, 10, write)]),
+        (ecall::HINT | ecall::PRINT | ecall::MARK, []) => Ok(Vec::new()),
+        (ecall::KECCAK_XORIN, [state, block, cells @ ..]) if cells.len() == 42 => {
+            let (blocks, states) = cells.split_at(17);
+            ensure!(reads(&[*state, *block]) && reads(blocks), "KECCAK_XORIN");
+            ensure!((state.after | block.after) % 8 == 0, "misaligned");
+            let mut lanes: [u64; 25] = core::array::from_fn(|lane| states[lane].before);
+            for (lane, block) in lanes.iter_mut().zip(blocks) {
+                *lane ^= block.after;
+            }
+            tiny_keccak::keccakf(&mut lanes);
+            let after = states.iter().map(|access| access.after);
+            ensure!(after.eq(lanes), "wrong permutation");
+            let mut events = vec![register(1, 10, state), register(1, 11, block)];
+            let cells = (block.after / 8..).zip(blocks);
+            events.extend(cells.map(|(cell, access)| word(1, cell, access)));
+            let cells = (state.after / 8..).zip(states);
+            events.extend(cells.map(|(cell, access)| word(2, cell, access)));
+            Ok(events)
+        }
+        (code, accesses) => Err(format!("call {code} with {} accesses", accesses.len())),
+    }
 }
 
 /// Checks the results of a step; returns the next pc.
@@ -286,7 +324,12 @@ fn check(program: &Program, segments: &[Segment], state: &FinalState) -> Result<
         );
         ensure!(!segment.steps.is_empty(), "segment {index} is empty");
         let last = index + 1 == segments.len();
-        ensure!(segment.halt.is_some() == last, "halt in segment {index}");
+        let halts = segment.calls.iter().filter(|call| call.code == ecall::HALT);
+        ensure!(
+            halts.count() == usize::from(last),
+            "halt in segment {index}"
+        );
+        let mut calls = segment.calls.iter();
         for step in &segment.steps {
             time += 4;
             ensure!(step.time == time, "step at {} instead of {time}", step.time);
@@ -300,18 +343,17 @@ fn check(program: &Program, segments: &[Segment], state: &FinalState) -> Result<
                 events.push((time + slot, cell, None, access));
             }
             pc = check_semantics(i, pc, &step.accesses)?;
-        }
-        if let Some(Halt {
-            time: halt,
-            accesses,
-        }) = &segment.halt
-        {
-            ensure!(*halt == time, "halt at {halt} instead of {time}");
-            for (register, access) in (10..).zip(accesses) {
-                ensure!(access.before == access.after, "HALT changes x{register}");
-                events.push((time + 1, (Space::Register, register), None, *access));
+            if i.op == Op::Ecall {
+                let Some(call) = calls.next() else {
+                    return Err("a call without its accesses".into());
+                };
+                let expected = (step.accesses[0].before, time, pc);
+                let got = (call.code, call.time, call.next_pc);
+                ensure!(got == expected, "call {got:?} instead of {expected:?}");
+                events.extend(accesses_of_call(call)?);
             }
         }
+        ensure!(calls.next().is_none(), "a call without its instruction");
         let mut previous = 0;
         for bump in &segment.bumps {
             ensure!(bump.time >= previous, "bumps are not in order");
@@ -421,7 +463,7 @@ fn concatenated(segments: &[Segment]) -> Segment {
     for segment in segments {
         all.steps.extend(&segment.steps);
         all.bumps.extend(&segment.bumps);
-        all.halt = segment.halt;
+        all.calls.extend(segment.calls.iter().cloned());
     }
     all
 }

@@ -5,16 +5,17 @@
 //! jobs are divided among threads.
 
 use super::sort::{Sorted, Sorter, executed};
+use crate::chip::{CallChip, Chip};
 use crate::cpu::InstructionChip;
 use crate::error::BatchError;
 use crate::lookups::Lookups;
-use crate::machine::{Machine, chip};
-use crate::{bump, halt, input, memory};
+use crate::machine::Machine;
+use crate::{bump, memory};
 use alloc::vec::Vec;
 use rayon::prelude::*;
 use zkfabric_air::{AirError, Column, Trace};
 use zkfabric_vm::trace::Cell;
-use zkfabric_vm::{Bump, Halt, Program, Segment, Step};
+use zkfabric_vm::{Bump, Call, Program, Segment, Step};
 
 /// Rows of a job: about 250 kB of columns.
 const ROWS: usize = 1 << 12;
@@ -27,23 +28,22 @@ enum Rows<'s> {
     /// Indices of steps.
     Steps(&'s dyn InstructionChip, &'s [u32]),
     Bumps(&'s [Bump]),
-    Calls(&'s [input::Call]),
-    /// The halt and the address behind its call.
-    Halt(&'s Halt, u64),
+    /// Calls, and the number of their rows.
+    Calls(&'s dyn CallChip, Vec<&'s Call>, usize),
     /// Memory cells and the address of the cell before them.
     Cells(&'s [Cell], u64),
 }
 
 /// Rows that are filled at once.
 pub(super) struct Job<'s> {
-    /// Index in [`Machine::airs`].
+    /// Index in [`Machine::chips`].
     chip: usize,
     rows: Rows<'s>,
 }
 
 /// Columns of some rows of a chip.
 pub(super) struct Filled {
-    /// Index in [`Machine::airs`].
+    /// Index in [`Machine::chips`].
     pub(super) chip: usize,
     pub(super) columns: Vec<Column>,
 }
@@ -55,31 +55,59 @@ pub(super) fn jobs<'s>(
     sorted: &'s Sorted,
 ) -> Vec<Job<'s>> {
     let mut jobs = Vec::new();
-    let mut push = |chip, rows| jobs.push(Job { chip, rows });
-    for (index, (chip, steps)) in machine.instructions.iter().zip(&sorted.steps).enumerate() {
-        for steps in steps.chunks(ROWS) {
-            let rows = Rows::Steps(chip.as_ref(), steps);
-            push(chip::INSTRUCTIONS + index, rows);
+    for (index, (chip, rows)) in machine.chips.iter().zip(&sorted.rows).enumerate() {
+        let mut push = |rows| jobs.push(Job { chip: index, rows });
+        match *chip {
+            Chip::Instruction(chip) => {
+                let chunks = rows.chunks(ROWS);
+                chunks.for_each(|steps| push(Rows::Steps(chip, steps)));
+            }
+            Chip::Bumps => {
+                let chunks = segment.bumps.chunks(ROWS);
+                chunks.for_each(|bumps| push(Rows::Bumps(bumps)));
+            }
+            Chip::Call(chip) => calls(chip, rows, &segment.calls, push),
+            // Those of the execution's end.
+            Chip::Table(_) | Chip::Cells => {}
         }
-    }
-    for bumps in segment.bumps.chunks(ROWS) {
-        push(chip::BUMP, Rows::Bumps(bumps));
-    }
-    for calls in sorted.calls.chunks(ROWS) {
-        push(chip::INPUT, Rows::Calls(calls));
-    }
-    if let (Some(halt), Some(pc)) = (&segment.halt, sorted.halt_pc) {
-        push(chip::HALT, Rows::Halt(halt, pc));
     }
     jobs
 }
 
+/// Jobs of whole calls, with about [`ROWS`] rows each.
+fn calls<'s>(
+    chip: &'s dyn CallChip,
+    indices: &[u32],
+    calls: &'s [Call],
+    mut push: impl FnMut(Rows<'s>),
+) {
+    let (mut chosen, mut rows) = (Vec::new(), 0);
+    for call in indices.iter().filter_map(|&row| calls.get(row as usize)) {
+        rows += chip.rows(call);
+        chosen.push(call);
+        if rows >= ROWS {
+            push(Rows::Calls(chip, core::mem::take(&mut chosen), rows));
+            rows = 0;
+        }
+    }
+    if rows > 0 {
+        push(Rows::Calls(chip, chosen, rows));
+    }
+}
+
+/// The chip of memory cells.
+pub(super) fn chip_of_cells(machine: &Machine) -> usize {
+    let mut chips = machine.chips.iter();
+    let position = chips.position(|chip| matches!(chip, Chip::Cells));
+    position.unwrap_or(machine.chips.len())
+}
+
 /// The rows of memory cells that follow the cell at `previous`.
-pub(super) fn cells(cells: &[Cell], mut previous: u64) -> Vec<Job<'_>> {
+pub(super) fn cells<'s>(machine: &Machine, cells: &'s [Cell], mut previous: u64) -> Vec<Job<'s>> {
+    let chip = chip_of_cells(machine);
     let jobs = cells.chunks(ROWS).map(|cells| {
         let rows = Rows::Cells(cells, previous);
         previous = cells.last().map_or(previous, |cell| cell.address);
-        let chip = chip::MEMORY;
         Job { chip, rows }
     });
     jobs.collect()
@@ -129,8 +157,7 @@ impl Job<'_> {
         match self.rows {
             Rows::Steps(_, steps) => steps.len(),
             Rows::Bumps(bumps) => bumps.len(),
-            Rows::Calls(calls) => calls.len(),
-            Rows::Halt(..) => 1,
+            Rows::Calls(_, _, rows) => rows,
             Rows::Cells(cells, _) => cells.len(),
         }
     }
@@ -142,12 +169,11 @@ impl Job<'_> {
         lookups: &mut Lookups,
     ) -> Result<Vec<Column>, AirError> {
         let height = self.len();
-        match self.rows {
+        match &self.rows {
             Rows::Bumps(bumps) => bump::fill(bumps, height, lookups),
-            Rows::Calls(calls) => input::fill(calls, height, lookups),
-            Rows::Halt(halt, pc) => halt::fill(halt, pc, height, lookups),
-            Rows::Cells(cells, previous) => memory::fill(cells, previous, height, lookups),
-            Rows::Steps(chip, rows) => fill_steps(chip, rows, program, steps, lookups),
+            Rows::Calls(chip, calls, _) => fill_calls(*chip, calls, height, lookups),
+            Rows::Cells(cells, previous) => memory::fill(cells, *previous, height, lookups),
+            Rows::Steps(chip, rows) => fill_steps(*chip, rows, program, steps, lookups),
         }
     }
 }
@@ -173,5 +199,20 @@ fn fill_steps(
         }
     }
     chip.finish(&mut trace);
+    trace.finish()
+}
+
+fn fill_calls(
+    chip: &dyn CallChip,
+    calls: &[&Call],
+    height: usize,
+    lookups: &mut Lookups,
+) -> Result<Vec<Column>, AirError> {
+    let mut trace = Trace::zeros(&chip.columns(), height);
+    let mut row = 0;
+    for call in calls {
+        chip.fill(row, call, &mut trace, lookups);
+        row += chip.rows(call);
+    }
     trace.finish()
 }

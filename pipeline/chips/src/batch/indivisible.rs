@@ -4,7 +4,7 @@ use super::sort::Sorter;
 use super::{CELLS, ShardSize, fill, open, tables};
 use crate::error::BatchError;
 use crate::heights::Heights;
-use crate::machine::{Machine, chip};
+use crate::machine::Machine;
 use zkfabric_vm::{Program, Segment};
 
 /// Sizes of shards of one part alone. A budget into which all of an execution's parts fit is large enough for it.
@@ -37,7 +37,8 @@ impl<'a> Indivisible<'a> {
     /// As many of the memory cells as are appended at a time.
     #[must_use]
     pub fn cells(&self, cells: usize) -> ShardSize {
-        self.size(&[(chip::MEMORY, cells.min(CELLS))])
+        let chip = fill::chip_of_cells(self.sorter.machine);
+        self.size(&[(chip, cells.min(CELLS))])
     }
 
     /// The tables of the key.

@@ -33,10 +33,11 @@ pub use part::Part;
 pub use size::{Budget, ShardSize};
 pub use sort::executed;
 
+use crate::chip::Used;
 use crate::error::BatchError;
 use crate::heights::Heights;
 use crate::lookups::Lookups;
-use crate::machine::{Machine, PublicValues, chip};
+use crate::machine::{Machine, PublicValues};
 use alloc::vec::Vec;
 use core::ops::Range;
 use fill::Job;
@@ -224,10 +225,11 @@ impl<'a> Batch<'a> {
         let end_word = self.sorter.program.image.end_word();
         let mut previous = end_word.wrapping_sub(1);
         for cells in cells.chunks(CELLS) {
-            if let Some(shard) = self.make_room("memory cells", &[(chip::MEMORY, cells.len())])? {
+            let jobs = fill::cells(self.sorter.machine, cells, previous);
+            if let Some(shard) = self.make_room("memory cells", &fill::rows(&jobs))? {
                 emit(shard)?;
             }
-            self.append(&fill::cells(cells, previous), &Segment::default())?;
+            self.append(&jobs, &Segment::default())?;
             previous = cells.last().map_or(previous, |cell| cell.address);
         }
         Ok(previous)
@@ -280,7 +282,12 @@ impl<'a> Batch<'a> {
         let Sorter {
             machine, program, ..
         } = self.sorter;
-        tables::instances(program, self.heights, &self.lookups, state)
+        let used = Used {
+            program,
+            lookups: &self.lookups,
+            state,
+        };
+        tables::instances(&used, self.heights)
             .map_err(|(chip, source)| machine.trace_error(chip, source))
     }
 }

@@ -1,12 +1,12 @@
 //! Steps to chips.
 
+use crate::chip::Chip;
 use crate::cpu::Executed;
 use crate::error::BatchError;
-use crate::input::{self, Call};
 use crate::machine::Machine;
 use alloc::{vec, vec::Vec};
 use rayon::prelude::*;
-use zkfabric_vm::{Instruction, Op, Program, Segment, Step, alu, ecall};
+use zkfabric_vm::{Call, Instruction, Op, Program, Segment, Step, alu, ecall};
 
 /// Steps that one thread sorts at a time: 1.8 MB.
 const RUN: usize = 1 << 14;
@@ -23,11 +23,10 @@ pub(super) struct Sorter<'a> {
 /// Rows of a segment by chip.
 #[derive(Debug, Default)]
 pub(super) struct Sorted {
-    /// Indices of steps, by instruction chip.
-    pub(super) steps: Vec<Vec<u32>>,
-    pub(super) calls: Vec<Call>,
-    /// Address behind the call that halts.
-    pub(super) halt_pc: Option<u64>,
+    /// By chip: indices of steps or, of a chip of calls, of calls.
+    pub(super) rows: Vec<Vec<u32>>,
+    /// Code and time of the calls of the steps.
+    called: Vec<(u64, u64)>,
     /// What the halt claims.
     pub(super) digest: Option<[u64; 4]>,
 }
@@ -35,7 +34,7 @@ pub(super) struct Sorted {
 impl<'a> Sorter<'a> {
     pub(super) fn new(machine: &'a Machine, program: &'a Program) -> Self {
         let mut by_op = vec![Vec::new(); Op::COUNT];
-        for (index, chip) in machine.instructions.iter().enumerate() {
+        for (index, chip) in machine.instructions() {
             for op in chip.ops() {
                 if let Some(chips) = by_op.get_mut(usize::from(op.code())) {
                     chips.push(index);
@@ -58,13 +57,24 @@ impl<'a> Sorter<'a> {
         for run in runs {
             sorted.append(run?);
         }
-        sorted.digest = digest(segment, sorted.halt_pc)?;
+        let calls = segment.calls.iter();
+        if !calls
+            .clone()
+            .map(|c| (c.code, c.time))
+            .eq(sorted.called.iter().copied())
+        {
+            let segment = segment.index;
+            return Err(BatchError::Calls { segment });
+        }
+        for (row, call) in (0..).zip(calls) {
+            self.call(row, call, &mut sorted)?;
+        }
         Ok(sorted)
     }
 
     fn empty(&self) -> Sorted {
         Sorted {
-            steps: vec![Vec::new(); self.machine.instructions.len()],
+            rows: vec![Vec::new(); self.machine.chips.len()],
             ..Sorted::default()
         }
     }
@@ -79,11 +89,12 @@ impl<'a> Sorter<'a> {
             let op = executed.instruction.op;
             let rows = self
                 .chip(&executed)
-                .and_then(|chip| sorted.steps.get_mut(chip));
+                .and_then(|chip| sorted.rows.get_mut(chip));
             let pc = executed.pc;
             rows.ok_or(BatchError::NoChip { op, pc })?.push(row);
             if op == Op::Ecall {
-                sorted.call(&executed)?;
+                let [code, ..] = step.accesses;
+                sorted.called.push((code.after, step.time));
             }
         }
         Ok(sorted)
@@ -94,55 +105,52 @@ impl<'a> Sorter<'a> {
         let op = usize::from(executed.instruction.op.code());
         let mut chips = self.by_op.get(op)?.iter().copied();
         chips.find(|&index| {
-            let chip = self.machine.instructions.get(index);
-            chip.is_some_and(|chip| chip.accepts(executed))
+            let chip = self.machine.chips.get(index);
+            matches!(chip, Some(Chip::Instruction(chip)) if chip.accepts(executed))
         })
     }
-}
 
-impl Sorted {
-    fn append(&mut self, run: Self) {
-        for (into, steps) in self.steps.iter_mut().zip(run.steps) {
-            into.extend_from_slice(&steps);
+    /// Gives a call to all its chips.
+    fn call(&self, row: u32, call: &Call, sorted: &mut Sorted) -> Result<(), BatchError> {
+        let mut known = false;
+        for (chip, rows) in self.machine.chips.iter().zip(&mut sorted.rows) {
+            if matches!(chip, Chip::Call(chip) if chip.codes().contains(&call.code)) {
+                known = true;
+                rows.push(row);
+            }
         }
-        self.calls.extend(run.calls);
-        self.halt_pc = run.halt_pc.or(self.halt_pc);
-    }
-
-    fn call(&mut self, e: &Executed<'_>) -> Result<(), BatchError> {
-        let [register, .., write] = e.step.accesses;
-        let code = register.after;
-        if code == ecall::HALT {
-            self.halt_pc = Some(e.next_pc);
-        } else if input::CODES.contains(&code) {
-            self.calls.push(Call {
-                code,
-                time: e.step.time,
-                write,
-            });
-        } else {
-            return Err(BatchError::UnknownEcall { code, pc: e.pc });
+        if !known {
+            let (code, time) = (call.code, call.time);
+            return Err(BatchError::UnknownEcall { code, time });
+        }
+        if call.code == ecall::HALT {
+            sorted.digest = Some(digest(call)?);
         }
         Ok(())
     }
 }
 
-/// The digest that the segment's halt claims.
-fn digest(segment: &Segment, halt_pc: Option<u64>) -> Result<Option<[u64; 4]>, BatchError> {
-    match (&segment.halt, halt_pc) {
-        (None, None) => Ok(None),
-        (Some(halt), Some(_)) => {
-            let [exit, digest @ ..] = halt.accesses.map(|access| access.after);
-            if exit != 0 {
-                return Err(BatchError::ExitCode { got: exit });
-            }
-            Ok(Some(digest))
+impl Sorted {
+    fn append(&mut self, run: Self) {
+        for (into, rows) in self.rows.iter_mut().zip(run.rows) {
+            into.extend_from_slice(&rows);
         }
-        _ => {
-            let segment = segment.index;
-            Err(BatchError::HaltCall { segment })
-        }
+        self.called.extend(run.called);
     }
+}
+
+/// The digest that a halt claims.
+fn digest(halt: &Call) -> Result<[u64; 4], BatchError> {
+    let mut values = halt.accesses.iter().map(|access| access.after);
+    let exit = values.next().unwrap_or_default();
+    if exit != 0 {
+        return Err(BatchError::ExitCode { got: exit });
+    }
+    let mut digest = [0; 4];
+    for (word, value) in digest.iter_mut().zip(values) {
+        *word = value;
+    }
+    Ok(digest)
 }
 
 /// The step with its instruction; `None` if the program has no such instruction.

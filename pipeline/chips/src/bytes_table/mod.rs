@@ -5,9 +5,11 @@
 //! the reason given in [`crate::range16`].
 
 use crate::bus;
-use crate::heights::{Heights, Piece};
+use crate::chip::{TableChip, TableRows, Used, multiplicities};
+use crate::heights::Piece;
 use alloc::vec::Vec;
 use zkfabric_air::{Air, AirBuilder, AirError, Column, Trace, columns};
+use zkfabric_vm::Program;
 
 columns! {
     /// Columns of the verifying key.
@@ -32,34 +34,39 @@ columns! {
 /// Number of pairs.
 pub const ROWS: usize = 1 << 16;
 
-/// The constraints.
-///
-/// # Errors
-/// None; the description is constant.
-pub fn air() -> Result<Air, AirError> {
-    let mut b = AirBuilder::new("bytes_table", Columns::specs(), Fixed::specs());
-    b.receive(bus::BYTES, b.main(0), [b.fixed(0), b.fixed(1), b.fixed(2)]);
-    b.finish()
-}
+/// The chip.
+#[derive(Debug, Clone, Copy)]
+pub struct BytesTable;
 
-/// The slices of the table.
-pub fn pieces(heights: Heights) -> impl Iterator<Item = Piece> {
-    heights.pieces(ROWS)
-}
-
-/// The fixed columns of a slice.
-///
-/// # Errors
-/// A slice that does not fit the table.
-pub fn fixed(piece: &Piece) -> Result<Vec<Column>, AirError> {
-    let c = Fixed::index();
-    let mut trace = Trace::zeros(&Fixed::specs(), piece.height());
-    for row in 0..piece.height() {
-        let index = (piece.first + row).min(ROWS - 1) as u64;
-        let (x, y) = (index >> 8, index & 0xff);
-        trace.set(row, c.a, x);
-        trace.set(row, c.b, y);
-        trace.set(row, c.and, x & y);
+impl TableChip for BytesTable {
+    fn name(&self) -> &'static str {
+        "bytes_table"
     }
-    trace.finish()
+
+    fn air(&self) -> Result<Air, AirError> {
+        let mut b = AirBuilder::new(self.name(), Columns::specs(), Fixed::specs());
+        b.receive(bus::BYTES, b.main(0), [b.fixed(0), b.fixed(1), b.fixed(2)]);
+        b.finish()
+    }
+
+    fn rows(&self, _: TableRows) -> usize {
+        ROWS
+    }
+
+    fn fixed(&self, _: &Program, piece: &Piece) -> Result<Vec<Column>, AirError> {
+        let c = Fixed::index();
+        let mut trace = Trace::zeros(&Fixed::specs(), piece.height());
+        for row in 0..piece.height() {
+            let index = (piece.first + row).min(ROWS - 1) as u64;
+            let (x, y) = (index >> 8, index & 0xff);
+            trace.set(row, c.a, x);
+            trace.set(row, c.b, y);
+            trace.set(row, c.and, x & y);
+        }
+        trace.finish()
+    }
+
+    fn main(&self, used: &Used<'_>, piece: &Piece) -> Result<Vec<Column>, AirError> {
+        Ok(multiplicities(&used.lookups.bytes, piece))
+    }
 }

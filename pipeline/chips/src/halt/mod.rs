@@ -11,12 +11,13 @@
 //! that ends in exactly one such row; it also makes the four messages of the output occur once.
 
 use crate::bus;
+use crate::chip::CallChip;
 use crate::cpu;
 use crate::lookups::Lookups;
 use alloc::vec::Vec;
-use zkfabric_air::{Air, AirBuilder, AirError, Column, Expr, Trace, columns};
-use zkfabric_vm::trace::Space;
-use zkfabric_vm::{Halt, ecall};
+use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
+use zkfabric_vm::ecall;
+use zkfabric_vm::trace::Call;
 
 /// The register of the exit code; those of the digest follow.
 pub const EXIT_REGISTER: u64 = 10;
@@ -37,58 +38,50 @@ columns! {
     }
 }
 
-/// The constraints.
-///
-/// # Errors
-/// None; the description is constant.
-pub fn air() -> Result<Air, AirError> {
-    let mut b = AirBuilder::new("halt", Columns::specs(), Vec::new());
-    let c = Columns::<Expr>::from_fn(|index| b.main(index));
-    b.assert_bool("real is boolean", &c.real);
-    b.receive(
-        bus::ECALL,
-        c.real.clone(),
-        [ecall::HALT.into(), c.time.clone()],
-    );
-    b.receive(bus::STATE, c.real.clone(), [c.pc, &c.time + 4]);
-    let exit_code = [Expr::zero()];
-    let values = exit_code.iter().chain(&c.digest);
-    for ((register, value), gap) in (EXIT_REGISTER..).zip(values).zip(&c.gaps) {
-        let access = cpu::Access {
-            space: Space::Register,
-            address: register.into(),
-            now: &c.time + 1,
-            gap: gap.clone(),
-            before: value.clone(),
-            after: value.clone(),
-        };
-        cpu::access(&mut b, &c.real, access);
-    }
-    for (index, word) in (0u64..).zip(&c.digest) {
-        b.send(bus::OUTPUT, c.real.clone(), [index.into(), word.clone()]);
-    }
-    b.finish()
-}
+/// The chip.
+#[derive(Debug, Clone, Copy)]
+pub struct Halt;
 
-/// Fills the instance of one row and counts its lookups; `pc` is the address behind the call.
-///
-/// # Errors
-/// An address of `2^32` or above.
-pub fn fill(
-    halt: &Halt,
-    pc: u64,
-    height: usize,
-    lookups: &mut Lookups,
-) -> Result<Vec<Column>, AirError> {
-    let c = Columns::index();
-    let mut trace = Trace::zeros(&Columns::specs(), height);
-    trace.set(0, c.real, 1);
-    trace.set(0, c.pc, pc);
-    trace.set(0, c.time, halt.time);
-    let [_, digest @ ..] = &halt.accesses;
-    for (&column, access) in c.digest.iter().zip(digest) {
-        trace.set(0, column, access.after);
+impl CallChip for Halt {
+    fn name(&self) -> &'static str {
+        "halt"
     }
-    cpu::fill_gaps(&mut trace, 0, &c.gaps, &halt.accesses, lookups);
-    trace.finish()
+
+    fn codes(&self) -> &'static [u64] {
+        &[ecall::HALT]
+    }
+
+    fn columns(&self) -> Vec<ColumnSpec> {
+        Columns::specs()
+    }
+
+    fn constrain(&self, b: &mut AirBuilder) {
+        let c = Columns::<Expr>::from_fn(|index| b.main(index));
+        b.assert_bool("real is boolean", &c.real);
+        let call = [ecall::HALT.into(), c.time.clone()];
+        b.receive(bus::ECALL, c.real.clone(), call);
+        b.receive(bus::STATE, c.real.clone(), [c.pc, &c.time + 4]);
+        let exit_code = [Expr::zero()];
+        let values = exit_code.iter().chain(&c.digest);
+        for ((register, value), gap) in (EXIT_REGISTER..).zip(values).zip(&c.gaps) {
+            let register = Expr::from(register);
+            cpu::read_register(b, &c.real, (&c.time, 1), &register, gap, value);
+        }
+        for (index, word) in (0u64..).zip(&c.digest) {
+            b.send(bus::OUTPUT, c.real.clone(), [index.into(), word.clone()]);
+        }
+    }
+
+    fn fill(&self, row: usize, call: &Call, trace: &mut Trace, lookups: &mut Lookups) {
+        let c = Columns::index();
+        let accesses: [_; 5] = cpu::accesses(call, trace, row);
+        trace.set(row, c.real, 1);
+        trace.set(row, c.pc, call.next_pc);
+        trace.set(row, c.time, call.time);
+        let [_, digest @ ..] = &accesses;
+        for (&column, access) in c.digest.iter().zip(digest) {
+            trace.set(row, column, access.after);
+        }
+        cpu::fill_gaps(trace, row, &c.gaps, &accesses, lookups);
+    }
 }

@@ -13,12 +13,13 @@
 //! [`crate::memory`] lie above it.
 
 use crate::bus;
-use crate::heights::{Heights, Piece};
+use crate::chip::{TableChip, TableRows, Used};
+use crate::heights::Piece;
 use alloc::vec::Vec;
 use zkfabric_air::{Air, AirBuilder, AirError, Column, Expr, Trace, columns};
+use zkfabric_vm::Program;
 use zkfabric_vm::isa::REGISTERS;
 use zkfabric_vm::trace::{Cell, Space};
-use zkfabric_vm::{FinalState, Program};
 
 columns! {
     /// Columns of the verifying key.
@@ -44,67 +45,64 @@ columns! {
     }
 }
 
-/// The constraints.
-///
-/// # Errors
-/// None; the description is constant.
-pub fn air() -> Result<Air, AirError> {
-    let mut b = AirBuilder::new("image", Columns::specs(), Fixed::specs());
-    let f = Fixed::<Expr>::from_fn(|index| b.fixed(index));
-    let c = Columns::<Expr>::from_fn(|index| b.main(index));
-    let cell = [f.space, f.address];
-    let message = |time, value| cell.clone().into_iter().chain([time, value]);
-    b.send(
-        bus::MEMORY,
-        f.real.clone(),
-        message(Expr::zero(), f.initial),
-    );
-    b.receive(bus::MEMORY, f.real, message(c.time, c.value));
-    b.finish()
-}
+/// The chip.
+#[derive(Debug, Clone, Copy)]
+pub struct Image;
 
-/// The slices of the table for an image of `words` words.
-pub fn pieces(words: usize, heights: Heights) -> impl Iterator<Item = Piece> {
-    heights.pieces(REGISTERS + words)
-}
-
-/// The fixed columns of a slice.
-///
-/// # Errors
-/// An image at word addresses of `2^32` or above.
-pub fn fixed(program: &Program, piece: &Piece) -> Result<Vec<Column>, AirError> {
-    let c = Fixed::index();
-    let mut trace = Trace::zeros(&Fixed::specs(), piece.height());
-    for row in 0..piece.rows {
-        let index = piece.first + row;
-        let (space, address, initial) = match index.checked_sub(REGISTERS) {
-            None => (Space::Register, index as u64, 0),
-            Some(word) => {
-                let initial = program.image.words.get(word).copied().unwrap_or_default();
-                let address = program.image.base_word.saturating_add(word as u64);
-                (Space::Memory, address, initial)
-            }
-        };
-        trace.set(row, c.real, 1);
-        trace.set(row, c.space, space as u64);
-        trace.set(row, c.address, address);
-        trace.set(row, c.initial, initial);
+impl TableChip for Image {
+    fn name(&self) -> &'static str {
+        "image"
     }
-    trace.finish()
-}
 
-/// The main columns of a slice.
-///
-/// # Errors
-/// None for a slice of the table.
-pub fn fill(state: &FinalState, piece: &Piece) -> Result<Vec<Column>, AirError> {
-    let c = Columns::index();
-    let mut trace = Trace::zeros(&Columns::specs(), piece.height());
-    let cells = state.registers.iter().chain(&state.image);
-    for (row, cell) in cells.skip(piece.first).take(piece.rows).enumerate() {
-        let Cell { value, time, .. } = *cell;
-        trace.set(row, c.value, value);
-        trace.set(row, c.time, time);
+    fn air(&self) -> Result<Air, AirError> {
+        let mut b = AirBuilder::new(self.name(), Columns::specs(), Fixed::specs());
+        let f = Fixed::<Expr>::from_fn(|index| b.fixed(index));
+        let c = Columns::<Expr>::from_fn(|index| b.main(index));
+        let cell = [f.space, f.address];
+        let message = |time, value| cell.clone().into_iter().chain([time, value]);
+        b.send(
+            bus::MEMORY,
+            f.real.clone(),
+            message(Expr::zero(), f.initial),
+        );
+        b.receive(bus::MEMORY, f.real, message(c.time, c.value));
+        b.finish()
     }
-    trace.finish()
+
+    fn rows(&self, program: TableRows) -> usize {
+        REGISTERS + program.image_words
+    }
+
+    fn fixed(&self, program: &Program, piece: &Piece) -> Result<Vec<Column>, AirError> {
+        let c = Fixed::index();
+        let mut trace = Trace::zeros(&Fixed::specs(), piece.height());
+        for row in 0..piece.rows {
+            let index = piece.first + row;
+            let (space, address, initial) = match index.checked_sub(REGISTERS) {
+                None => (Space::Register, index as u64, 0),
+                Some(word) => {
+                    let initial = program.image.words.get(word).copied().unwrap_or_default();
+                    let address = program.image.base_word.saturating_add(word as u64);
+                    (Space::Memory, address, initial)
+                }
+            };
+            trace.set(row, c.real, 1);
+            trace.set(row, c.space, space as u64);
+            trace.set(row, c.address, address);
+            trace.set(row, c.initial, initial);
+        }
+        trace.finish()
+    }
+
+    fn main(&self, used: &Used<'_>, piece: &Piece) -> Result<Vec<Column>, AirError> {
+        let c = Columns::index();
+        let mut trace = Trace::zeros(&Columns::specs(), piece.height());
+        let cells = used.state.registers.iter().chain(&used.state.image);
+        for (row, cell) in cells.skip(piece.first).take(piece.rows).enumerate() {
+            let Cell { value, time, .. } = *cell;
+            trace.set(row, c.value, value);
+            trace.set(row, c.time, time);
+        }
+        trace.finish()
+    }
 }

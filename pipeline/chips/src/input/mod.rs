@@ -9,12 +9,13 @@
 //! nothing.
 
 use crate::bus;
+use crate::chip::CallChip;
 use crate::cpu;
 use crate::lookups::Lookups;
 use alloc::vec::Vec;
-use zkfabric_air::{Air, AirBuilder, AirError, Column, Expr, Trace, columns};
+use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::ecall;
-use zkfabric_vm::trace::Access;
+use zkfabric_vm::trace::Call;
 
 /// The register that receives the word.
 pub const WORD_REGISTER: u64 = 10;
@@ -47,60 +48,48 @@ columns! {
     }
 }
 
-/// A call with a row in this chip.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Call {
-    /// Its code, one of [`CODES`].
-    pub code: u64,
-    /// Its time.
-    pub time: u64,
-    /// The write of the word; not used by calls that do not write.
-    pub write: Access,
-}
+/// The chip.
+#[derive(Debug, Clone, Copy)]
+pub struct Input;
 
-/// The constraints.
-///
-/// # Errors
-/// None; the description is constant.
-pub fn air() -> Result<Air, AirError> {
-    let mut b = AirBuilder::new("input", Columns::specs(), Vec::new());
-    let c = Columns::<Expr>::from_fn(|index| b.main(index));
-    let real = cpu::one_hot(&mut b, &c.flags);
-    let flags = c.flags.iter();
-    let code: Expr = flags.zip(CODES).map(|(flag, code)| flag * code).sum();
-    b.receive(bus::ECALL, real, [code, c.time.clone()]);
+impl CallChip for Input {
+    fn name(&self) -> &'static str {
+        "input"
+    }
 
-    let writes: Expr = c.flags.iter().take(WRITING).cloned().sum();
-    let word = cpu::range_limbs(&mut b, &writes, &c.word);
-    let register = Expr::from(WORD_REGISTER);
-    cpu::write_register(
-        &mut b,
-        &writes,
-        &c.time,
-        &register,
-        &c.gap,
-        (&c.before, &word),
-    );
-    b.finish()
-}
+    fn codes(&self) -> &'static [u64] {
+        &CODES
+    }
 
-/// Fills an instance and counts its lookups.
-///
-/// # Errors
-/// A code without a flag.
-pub fn fill(calls: &[Call], height: usize, lookups: &mut Lookups) -> Result<Vec<Column>, AirError> {
-    let c = Columns::index();
-    let mut trace = Trace::zeros(&Columns::specs(), height);
-    for (row, call) in calls.iter().enumerate() {
+    fn columns(&self) -> Vec<ColumnSpec> {
+        Columns::specs()
+    }
+
+    fn constrain(&self, b: &mut AirBuilder) {
+        let c = Columns::<Expr>::from_fn(|index| b.main(index));
+        let real = cpu::one_hot(b, &c.flags);
+        let flags = c.flags.iter();
+        let code: Expr = flags.zip(CODES).map(|(flag, code)| flag * code).sum();
+        b.receive(bus::ECALL, real, [code, c.time.clone()]);
+
+        let writes: Expr = c.flags.iter().take(WRITING).cloned().sum();
+        let word = cpu::range_limbs(b, &writes, &c.word);
+        let register = Expr::from(WORD_REGISTER);
+        let values = (&c.before, &word);
+        cpu::write_register(b, &writes, &c.time, &register, &c.gap, values);
+    }
+
+    fn fill(&self, row: usize, call: &Call, trace: &mut Trace, lookups: &mut Lookups) {
+        let c = Columns::index();
         let flag = CODES.iter().position(|&code| code == call.code);
         let column = flag.and_then(|flag| c.flags.get(flag)).copied();
         trace.set(row, column.unwrap_or(usize::MAX), 1);
         trace.set(row, c.time, call.time);
         if flag.is_some_and(|flag| flag < WRITING) {
-            trace.set(row, c.before, call.write.before);
-            cpu::fill_limbs(&mut trace, row, &c.word, call.write.after, lookups);
-            cpu::fill_gaps(&mut trace, row, &[c.gap], &[call.write], lookups);
+            let [write] = cpu::accesses(call, trace, row);
+            trace.set(row, c.before, write.before);
+            cpu::fill_limbs(trace, row, &c.word, write.after, lookups);
+            cpu::fill_gaps(trace, row, &[c.gap], &[write], lookups);
         }
     }
-    trace.finish()
 }

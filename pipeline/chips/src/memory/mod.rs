@@ -35,12 +35,15 @@ columns! {
     }
 }
 
+/// Name of the chip.
+pub const NAME: &str = "memory";
+
 /// The constraints.
 ///
 /// # Errors
 /// None; the description is constant.
 pub fn air() -> Result<Air, AirError> {
-    let mut b = AirBuilder::new("memory", Columns::specs(), Vec::new());
+    let mut b = AirBuilder::new(NAME, Columns::specs(), Vec::new());
     let c = Columns::<Expr>::from_fn(|index| b.main(index));
     b.assert_bool("real is boolean", &c.real);
     let difference = cpu::range_limbs(&mut b, &c.real, &c.difference);

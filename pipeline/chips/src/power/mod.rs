@@ -5,11 +5,13 @@
 //! multiplicity is free for the reason given in [`crate::range16`].
 
 use crate::bus;
-use crate::heights::{Heights, Piece};
+use crate::chip::{TableChip, TableRows, Used, multiplicities};
+use crate::heights::Piece;
 use crate::lookups::POWERS;
 use alloc::vec::Vec;
 use ark_bn254::Fr;
 use zkfabric_air::{Air, AirBuilder, AirError, Column, Trace, columns};
+use zkfabric_vm::Program;
 
 columns! {
     /// Columns of the verifying key.
@@ -29,32 +31,37 @@ columns! {
     }
 }
 
-/// The constraints.
-///
-/// # Errors
-/// None; the description is constant.
-pub fn air() -> Result<Air, AirError> {
-    let mut b = AirBuilder::new("power", Columns::specs(), Fixed::specs());
-    b.receive(bus::POWER, b.main(0), [b.fixed(0), b.fixed(1)]);
-    b.finish()
-}
+/// The chip.
+#[derive(Debug, Clone, Copy)]
+pub struct Power;
 
-/// The slices of the table.
-pub fn pieces(heights: Heights) -> impl Iterator<Item = Piece> {
-    heights.pieces(POWERS)
-}
-
-/// The fixed columns of a slice.
-///
-/// # Errors
-/// A slice that does not fit the table.
-pub fn fixed(piece: &Piece) -> Result<Vec<Column>, AirError> {
-    let c = Fixed::index();
-    let mut trace = Trace::zeros(&Fixed::specs(), piece.height());
-    for row in 0..piece.height() {
-        let exponent = (piece.first + row).min(POWERS - 1);
-        trace.set(row, c.exponent, exponent as u64);
-        trace.set_field(row, c.power, Fr::from(1u128 << exponent));
+impl TableChip for Power {
+    fn name(&self) -> &'static str {
+        "power"
     }
-    trace.finish()
+
+    fn air(&self) -> Result<Air, AirError> {
+        let mut b = AirBuilder::new(self.name(), Columns::specs(), Fixed::specs());
+        b.receive(bus::POWER, b.main(0), [b.fixed(0), b.fixed(1)]);
+        b.finish()
+    }
+
+    fn rows(&self, _: TableRows) -> usize {
+        POWERS
+    }
+
+    fn fixed(&self, _: &Program, piece: &Piece) -> Result<Vec<Column>, AirError> {
+        let c = Fixed::index();
+        let mut trace = Trace::zeros(&Fixed::specs(), piece.height());
+        for row in 0..piece.height() {
+            let exponent = (piece.first + row).min(POWERS - 1);
+            trace.set(row, c.exponent, exponent as u64);
+            trace.set_field(row, c.power, Fr::from(1u128 << exponent));
+        }
+        trace.finish()
+    }
+
+    fn main(&self, used: &Used<'_>, piece: &Piece) -> Result<Vec<Column>, AirError> {
+        Ok(multiplicities(&used.lookups.powers, piece))
+    }
 }

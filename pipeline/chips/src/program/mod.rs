@@ -8,8 +8,9 @@
 //! repeats the last instruction: the table holds nothing that is not in the program.
 
 use crate::bus;
+use crate::chip::{TableChip, TableRows, Used, multiplicities};
 use crate::cpu::table_immediate;
-use crate::heights::{Heights, Piece};
+use crate::heights::Piece;
 use alloc::vec::Vec;
 use zkfabric_air::{Air, AirBuilder, AirError, Column, Trace, columns};
 use zkfabric_vm::Program;
@@ -42,17 +43,6 @@ columns! {
     }
 }
 
-/// The constraints.
-///
-/// # Errors
-/// None; the description is constant.
-pub fn air() -> Result<Air, AirError> {
-    let mut b = AirBuilder::new("program", Columns::specs(), Fixed::specs());
-    let message: Vec<_> = (0..Fixed::specs().len()).map(|i| b.fixed(i)).collect();
-    b.receive(bus::PROGRAM, b.main(0), message);
-    b.finish()
-}
-
 /// Indices of the instructions that have a row, in order of the rows.
 #[must_use]
 pub fn rows(program: &Program) -> Vec<usize> {
@@ -65,32 +55,51 @@ pub fn rows(program: &Program) -> Vec<usize> {
         .collect()
 }
 
-/// The slices of a table of `rows` instructions.
-pub fn pieces(rows: usize, heights: Heights) -> impl Iterator<Item = Piece> {
-    heights.pieces(rows)
-}
+/// The chip.
+#[derive(Debug, Clone, Copy)]
+pub struct ProgramTable;
 
-/// The fixed columns of a slice.
-///
-/// # Errors
-/// Text at addresses of `2^32` or above.
-pub fn fixed(program: &Program, rows: &[usize], piece: &Piece) -> Result<Vec<Column>, AirError> {
-    let c = Fixed::index();
-    let mut trace = Trace::zeros(&Fixed::specs(), piece.height());
-    for row in 0..piece.height() {
-        let index = rows.get(piece.first + row).or_else(|| rows.last());
-        let Some((&index, i)) =
-            index.and_then(|index| Some((index, program.instructions.get(*index)?)))
-        else {
-            continue;
-        };
-        trace.set(row, c.pc, program.pc(index));
-        trace.set(row, c.op, i.op.code().into());
-        trace.set(row, c.rd, i.rd.into());
-        trace.set(row, c.rs1, i.rs1.into());
-        trace.set(row, c.rs2, i.rs2.into());
-        trace.set_field(row, c.imm, table_immediate(i));
-        trace.set(row, c.len, i.len.into());
+impl TableChip for ProgramTable {
+    fn name(&self) -> &'static str {
+        "program"
     }
-    trace.finish()
+
+    fn air(&self) -> Result<Air, AirError> {
+        let mut b = AirBuilder::new(self.name(), Columns::specs(), Fixed::specs());
+        let message: Vec<_> = (0..Fixed::specs().len()).map(|i| b.fixed(i)).collect();
+        b.receive(bus::PROGRAM, b.main(0), message);
+        b.finish()
+    }
+
+    fn rows(&self, program: TableRows) -> usize {
+        program.instructions
+    }
+
+    fn fixed(&self, program: &Program, piece: &Piece) -> Result<Vec<Column>, AirError> {
+        let (c, rows) = (Fixed::index(), rows(program));
+        let mut trace = Trace::zeros(&Fixed::specs(), piece.height());
+        for row in 0..piece.height() {
+            let index = rows.get(piece.first + row).or_else(|| rows.last());
+            let Some((&index, i)) =
+                index.and_then(|index| Some((index, program.instructions.get(*index)?)))
+            else {
+                continue;
+            };
+            trace.set(row, c.pc, program.pc(index));
+            trace.set(row, c.op, i.op.code().into());
+            trace.set(row, c.rd, i.rd.into());
+            trace.set(row, c.rs1, i.rs1.into());
+            trace.set(row, c.rs2, i.rs2.into());
+            trace.set_field(row, c.imm, table_immediate(i));
+            trace.set(row, c.len, i.len.into());
+        }
+        trace.finish()
+    }
+
+    fn main(&self, used: &Used<'_>, piece: &Piece) -> Result<Vec<Column>, AirError> {
+        let rows = rows(used.program).into_iter();
+        let fetches = rows.map(|index| used.lookups.program.get(index).copied());
+        let fetches: Vec<u32> = fetches.map(Option::unwrap_or_default).collect();
+        Ok(multiplicities(&fetches, piece))
+    }
 }

@@ -7,9 +7,11 @@
 //! total stays far below the field's characteristic), and a value outside the table can't be received.
 
 use crate::bus;
-use crate::heights::{Heights, Piece};
+use crate::chip::{TableChip, TableRows, Used, multiplicities};
+use crate::heights::Piece;
 use alloc::vec::Vec;
 use zkfabric_air::{Air, AirBuilder, AirError, Column, Trace, columns};
+use zkfabric_vm::Program;
 
 columns! {
     /// Columns of the verifying key.
@@ -30,31 +32,36 @@ columns! {
 /// Number of values.
 pub const ROWS: usize = 1 << 16;
 
-/// The constraints.
-///
-/// # Errors
-/// None; the description is constant.
-pub fn air() -> Result<Air, AirError> {
-    let mut b = AirBuilder::new("range16", Columns::specs(), Fixed::specs());
-    b.receive(bus::RANGE16, b.main(0), [b.fixed(0)]);
-    b.finish()
-}
+/// The chip.
+#[derive(Debug, Clone, Copy)]
+pub struct Range16;
 
-/// The slices of the table.
-pub fn pieces(heights: Heights) -> impl Iterator<Item = Piece> {
-    heights.pieces(ROWS)
-}
-
-/// The fixed columns of a slice.
-///
-/// # Errors
-/// A slice that does not fit the table.
-pub fn fixed(piece: &Piece) -> Result<Vec<Column>, AirError> {
-    let c = Fixed::index();
-    let mut trace = Trace::zeros(&Fixed::specs(), piece.height());
-    for row in 0..piece.height() {
-        let value = (piece.first + row).min(ROWS - 1);
-        trace.set(row, c.value, value as u64);
+impl TableChip for Range16 {
+    fn name(&self) -> &'static str {
+        "range16"
     }
-    trace.finish()
+
+    fn air(&self) -> Result<Air, AirError> {
+        let mut b = AirBuilder::new(self.name(), Columns::specs(), Fixed::specs());
+        b.receive(bus::RANGE16, b.main(0), [b.fixed(0)]);
+        b.finish()
+    }
+
+    fn rows(&self, _: TableRows) -> usize {
+        ROWS
+    }
+
+    fn fixed(&self, _: &Program, piece: &Piece) -> Result<Vec<Column>, AirError> {
+        let c = Fixed::index();
+        let mut trace = Trace::zeros(&Fixed::specs(), piece.height());
+        for row in 0..piece.height() {
+            let value = (piece.first + row).min(ROWS - 1);
+            trace.set(row, c.value, value as u64);
+        }
+        trace.finish()
+    }
+
+    fn main(&self, used: &Used<'_>, piece: &Piece) -> Result<Vec<Column>, AirError> {
+        Ok(multiplicities(&used.lookups.range16, piece))
+    }
 }

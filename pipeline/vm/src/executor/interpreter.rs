@@ -8,6 +8,7 @@ use super::memory::Memory;
 use super::observer::{Observer, load, store};
 use super::packed::Packed;
 use crate::alu;
+use crate::calls::{self, BadPointer, Cells};
 use crate::ecall;
 use crate::error::ExecutionError;
 use crate::hints;
@@ -260,14 +261,33 @@ impl Machine<'_> {
                 Op::Sd => store!(u64),
                 Op::Ecall => {
                     let code = read!(0, 17_u8);
+                    let next_pc = program.text_base.wrapping_add(
+                        u64::from(i.next).wrapping_mul(program.granule.into()),
+                    );
+                    observer.call(code, next_pc);
                     if code == ecall::HALT {
-                        observer.halt(core::array::from_fn(|i| registers[10 + i]));
+                        for register in 10..=14_u8 {
+                            let value = registers[usize::from(register)];
+                            observer.call_register(1, register, value, value);
+                        }
+                        observer.end();
                         return Ok(limit - remaining);
                     }
                     let pc = program.pc(index);
-                    let executed = limit - remaining;
-                    if let Some(value) = call(code, pc, executed, registers, memory, environment)? {
-                        write!(10_u8, value);
+                    if let Some(precompile) = calls::find(code) {
+                        let mut cells = Watched {
+                            registers,
+                            memory,
+                            observer,
+                        };
+                        precompile(&mut cells).map_err(|bad| bad_pointer(bad, pc))?;
+                    } else {
+                        let executed = limit - remaining;
+                        let called = call(code, pc, executed, registers, memory, environment)?;
+                        if let Some(value) = called {
+                            let before = core::mem::replace(&mut registers[10], value);
+                            observer.call_register(3, 10, before, value);
+                        }
                     }
                     i.next as usize
                 }
@@ -281,6 +301,62 @@ impl Machine<'_> {
             index = next;
         };
         Err(explain(&fault, program.pc(index)))
+    }
+}
+
+/// The cells of the machine, watched.
+struct Watched<'a, O> {
+    registers: &'a Registers,
+    memory: &'a mut Memory,
+    observer: &'a mut O,
+}
+
+impl<O: Observer> Cells for Watched<'_, O> {
+    fn register(&mut self, slot: u64, register: u8) -> u64 {
+        let value = self.registers[usize::from(register)];
+        self.observer.call_register(slot, register, value, value);
+        value
+    }
+
+    fn peek(&self, address: u64) -> Result<u64, BadPointer> {
+        if !address.is_multiple_of(8) {
+            return Err(BadPointer::Misaligned(address));
+        }
+        let bytes = self.memory.load::<8>(address);
+        let value = bytes.ok_or(BadPointer::Range(address))?;
+        Ok(u64::from_le_bytes(value))
+    }
+
+    fn word(&mut self, slot: u64, address: u64) -> Result<u64, BadPointer> {
+        let value = self.peek(address)?;
+        self.observer.call_word(slot, address >> 3, value, value);
+        Ok(value)
+    }
+
+    fn set_word(&mut self, slot: u64, address: u64, value: u64) -> Result<(), BadPointer> {
+        let before = self.peek(address)?;
+        let stored = self.memory.store(address, value.to_le_bytes());
+        stored.ok_or(BadPointer::Range(address))?;
+        self.observer.call_word(slot, address >> 3, before, value);
+        Ok(())
+    }
+}
+
+/// The error of a precompile.
+#[cold]
+const fn bad_pointer(bad: BadPointer, pc: u64) -> ExecutionError {
+    const WIDTH: u64 = 8;
+    match bad {
+        BadPointer::Range(address) => ExecutionError::BadAddress {
+            pc,
+            address,
+            width: WIDTH,
+        },
+        BadPointer::Misaligned(address) => ExecutionError::Misaligned {
+            pc,
+            address,
+            width: WIDTH,
+        },
     }
 }
 
@@ -315,7 +391,7 @@ const fn explain(fault: &Fault, pc: u64) -> ExecutionError {
     }
 }
 
-/// Every ecall but HALT; the value for `x10` if it writes one.
+/// Every ecall but HALT and precompiles; the value for `x10` if it writes one.
 #[cold]
 #[inline(never)]
 fn call(

@@ -18,8 +18,15 @@ pub(crate) trait Observer {
     fn reservation(&mut self, before: u64, after: u64);
     /// Memory word `word` is accessed in `slot`.
     fn word(&mut self, slot: u64, word: u64, before: u64, after: u64);
-    /// HALT reads `x10..=x14`.
-    fn halt(&mut self, values: [u64; 5]);
+    /// The instruction is an environment call of this code; `next_pc` is the address behind it. The accesses of
+    /// [`Observer::call_register`] and [`Observer::call_word`] up to the next instruction are its own.
+    fn call(&mut self, code: u64, next_pc: u64);
+    /// The call accesses a register.
+    fn call_register(&mut self, slot: u64, register: u8, before: u64, after: u64);
+    /// The call accesses a memory word.
+    fn call_word(&mut self, slot: u64, word: u64, before: u64, after: u64);
+    /// The execution ends with the current instruction.
+    fn end(&mut self);
 }
 
 /// Watches nothing.
@@ -39,7 +46,10 @@ impl Observer for Silent {
     fn reservation(&mut self, _: u64, _: u64) {}
     #[inline(always)]
     fn word(&mut self, _: u64, _: u64, _: u64, _: u64) {}
-    fn halt(&mut self, _: [u64; 5]) {}
+    fn call(&mut self, _: u64, _: u64) {}
+    fn call_register(&mut self, _: u64, _: u8, _: u64, _: u64) {}
+    fn call_word(&mut self, _: u64, _: u64, _: u64, _: u64) {}
+    fn end(&mut self) {}
 }
 
 /// Counts executed instructions per operation.
@@ -62,7 +72,10 @@ impl Observer for Counter {
     fn reservation(&mut self, _: u64, _: u64) {}
     #[inline(always)]
     fn word(&mut self, _: u64, _: u64, _: u64, _: u64) {}
-    fn halt(&mut self, _: [u64; 5]) {}
+    fn call(&mut self, _: u64, _: u64) {}
+    fn call_register(&mut self, _: u64, _: u8, _: u64, _: u64) {}
+    fn call_word(&mut self, _: u64, _: u64, _: u64, _: u64) {}
+    fn end(&mut self) {}
 }
 
 /// Word addresses of the bytes `address .. address + N`: the first, and the second if there are two.

@@ -8,7 +8,7 @@ use crate::error::ExecutionError;
 use crate::isa::{Op, REGISTERS, RESERVATION};
 use crate::program::Image;
 use crate::trace::{
-    Access, Bump, Cell, FinalState, Halt, MAX_GAP, Segment, Space, Step, TIME_STEP,
+    Access, Bump, Call, Cell, FinalState, MAX_GAP, Segment, Space, Step, TIME_STEP,
 };
 
 /// Steps a segment reserves room for at its start: 117 MiB of addresses.
@@ -89,6 +89,34 @@ impl<'a> Recorder<'a> {
         }
     }
 
+    #[inline(always)]
+    fn register_access(&mut self, slot: u64, register: u8, before: u64, after: u64) -> Access {
+        let now = self.step.time + slot;
+        let previous = &mut self.register_times[usize::from(register)];
+        let cell = (Space::Register, u64::from(register));
+        let values = (before, after);
+        Self::access(&mut self.segment.bumps, previous, now, cell, values)
+    }
+
+    #[inline(always)]
+    fn word_access(&mut self, slot: u64, word: u64, before: u64, after: u64) -> Access {
+        let now = self.step.time + slot;
+        let index = (word - self.base_word) as usize;
+        let previous = &mut self.word_times[index];
+        if *previous == 0 && word >= self.image_end {
+            self.touched.push(word);
+        }
+        let cell = (Space::Memory, word);
+        let values = (before, after);
+        Self::access(&mut self.segment.bumps, previous, now, cell, values)
+    }
+
+    fn call_access(&mut self, access: Access) {
+        if let Some(call) = self.segment.calls.last_mut() {
+            call.accesses.push(access);
+        }
+    }
+
     fn flush(&mut self) -> ControlFlow<()> {
         let next = Segment {
             index: self.segment.index + 1,
@@ -165,16 +193,7 @@ impl Observer for Recorder<'_> {
 
     #[inline(always)]
     fn register(&mut self, slot: u64, register: u8, before: u64, after: u64) {
-        let now = self.step.time + slot;
-        let previous = &mut self.register_times[usize::from(register)];
-        let cell = (Space::Register, u64::from(register));
-        let access = Self::access(
-            &mut self.segment.bumps,
-            previous,
-            now,
-            cell,
-            (before, after),
-        );
+        let access = self.register_access(slot, register, before, after);
         self.step.accesses[slot as usize] = access;
     }
 
@@ -186,32 +205,30 @@ impl Observer for Recorder<'_> {
 
     #[inline(always)]
     fn word(&mut self, slot: u64, word: u64, before: u64, after: u64) {
-        let now = self.step.time + slot;
-        let index = (word - self.base_word) as usize;
-        let previous = &mut self.word_times[index];
-        if *previous == 0 && word >= self.image_end {
-            self.touched.push(word);
-        }
-        let cell = (Space::Memory, word);
-        let access = Self::access(
-            &mut self.segment.bumps,
-            previous,
-            now,
-            cell,
-            (before, after),
-        );
+        let access = self.word_access(slot, word, before, after);
         self.step.accesses[slot as usize] = access;
     }
 
-    fn halt(&mut self, values: [u64; 5]) {
-        let time = self.step.time;
-        self.segment.steps.push(self.step);
-        let accesses = core::array::from_fn(|i| {
-            let previous = &mut self.register_times[10 + i];
-            let cell = (Space::Register, 10 + i as u64);
-            let value = (values[i], values[i]);
-            Self::access(&mut self.segment.bumps, previous, time + 1, cell, value)
+    fn call(&mut self, code: u64, next_pc: u64) {
+        self.segment.calls.push(Call {
+            code,
+            next_pc,
+            time: self.step.time,
+            accesses: Vec::new(),
         });
-        self.segment.halt = Some(Halt { time, accesses });
+    }
+
+    fn call_register(&mut self, slot: u64, register: u8, before: u64, after: u64) {
+        let access = self.register_access(slot, register, before, after);
+        self.call_access(access);
+    }
+
+    fn call_word(&mut self, slot: u64, word: u64, before: u64, after: u64) {
+        let access = self.word_access(slot, word, before, after);
+        self.call_access(access);
+    }
+
+    fn end(&mut self) {
+        self.segment.steps.push(self.step);
     }
 }

@@ -9,8 +9,10 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::ops::Range;
 use std::sync::OnceLock;
+use zkfabric_chips::chip::TableRows;
 use zkfabric_chips::heights::Heights;
-use zkfabric_chips::machine::{Machine, TableRows, chip, tables};
+use zkfabric_chips::machine::{Machine, tables};
+use zkfabric_testing::execution::index;
 use zkfabric_verifier::key::fixed_layout;
 use zkfabric_verifier::shape::MAX_FIXED_INSTANCES;
 use zkfabric_verifier::transcript::keccak256;
@@ -307,11 +309,11 @@ fn a_key_has_each_table_whole_and_once() {
                 *before += u64::from(instance.units) << 8;
             }
             let expected = [
-                (chip::RANGE16, 1 << 16),
-                (chip::BYTES, 1 << 16),
-                (chip::POWER, 65),
-                (chip::PROGRAM, instructions.into()),
-                (chip::IMAGE, words + 33),
+                (index("range16"), 1 << 16),
+                (index("bytes_table"), 1 << 16),
+                (index("power"), 65),
+                (index("program"), instructions.into()),
+                (index("image"), words + 33),
             ];
             assert!(rows.keys().copied().eq(expected.map(|(chip, _)| chip)));
             for (chip, least) in expected {

@@ -6,10 +6,9 @@ use crate::support::INPUT;
 use ark_bn254::Fr;
 use zkfabric_air::Instance;
 use zkfabric_chips::batch::ShardSize;
-use zkfabric_chips::machine::chip;
 use zkfabric_kzg::KzgError;
 use zkfabric_prover::{FixedColumns, Machine, ProvingKey};
-use zkfabric_testing::execution::run;
+use zkfabric_testing::execution::{index, run};
 use zkfabric_verifier::{Hash, VerifyError};
 use zkfabric_zkvm::claim;
 
@@ -73,7 +72,7 @@ fn memory_has_one_history() {
         change(instances, (memory, real), row, |_| one());
     });
     unbalanced("cells initialised twice", |_, instances| {
-        duplicate(instances, chip::MEMORY);
+        duplicate(instances, index("memory"));
     });
     unbalanced("image changed at the end", |cheat, instances| {
         let column = cheat.column("image", "value");
@@ -96,9 +95,11 @@ fn instances_stand_once() {
     unbalanced("duplicated instance", |cheat, instances| {
         duplicate(instances, cheat.column("add", "rd").0);
     });
-    unbalanced("two halts", |_, instances| duplicate(instances, chip::HALT));
+    unbalanced("two halts", |_, instances| {
+        duplicate(instances, index("halt"))
+    });
     unbalanced("no halt", |_, instances| {
-        instances.retain(|instance| instance.chip != chip::HALT);
+        instances.retain(|instance| instance.chip != index("halt"));
     });
 }
 
@@ -176,10 +177,16 @@ fn fixed_columns_are_those_of_the_key() {
     // A range table that says 65536 instead of a value that nobody looks up.
     let (shards, values) = cheat.shards(&cheat.execution, &ShardSize::MAX);
     let used = cheat.column("range16", "multiplicity");
-    let counts = shards[0].iter().find(|i| i.chip == chip::RANGE16).unwrap();
+    let counts = shards[0]
+        .iter()
+        .find(|i| i.chip == index("range16"))
+        .unwrap();
     let free = |row: &usize| counts.main[used.1].get(*row) == Some(Fr::from(0u64));
     let row = (0..1 << 16).find(free).unwrap();
-    let table = fixed.iter_mut().find(|f| f.chip == chip::RANGE16).unwrap();
+    let table = fixed
+        .iter_mut()
+        .find(|f| f.chip == index("range16"))
+        .unwrap();
     table.columns[0].set_any(row, Fr::from(1u64 << 16));
     let machine = Machine {
         max_units: prover.key().verifying().max_units(),
@@ -212,7 +219,8 @@ fn the_end_is_that_of_the_execution() {
     // An execution that ended with code 1, said to have ended with 0, and with the digest of another.
     let cheat = small();
     let mut failed = run(cheat.prover.program(), &[INPUT[0], 5], 1000);
-    let halt = failed.segments.last_mut().unwrap().halt.as_mut().unwrap();
+    let calls = &mut failed.segments.last_mut().unwrap().calls;
+    let halt = calls.last_mut().unwrap();
     assert_eq!(halt.accesses[0].after, 1);
     for (access, value) in halt.accesses.iter_mut().zip([0, 0, 0, 0, 0]) {
         (access.before, access.after) = (value, value);

@@ -1,0 +1,43 @@
+//! Precompiles: calls that compute on memory what would cost a program many instructions.
+//!
+//! A precompile is a code in `zkfabric_abi`, a function here with one entry of [`TABLE`], and a chip. It sees the machine through
+//! [`Cells`] only, so that all it reads and writes stands in the trace, in the order in which its chip takes it. Its accesses happen
+//! in the slots 1 to 3 of its ECALL, a cell at most once in each. Pointers and contents come from the program: what does not exist is
+//! an error that ends the execution, as for a load.
+
+mod keccak;
+
+use zkfabric_abi::ecall;
+
+/// What a precompile can access. Addresses are those of bytes and multiples of 8.
+pub(crate) trait Cells {
+    /// Reads a register.
+    fn register(&mut self, slot: u64, register: u8) -> u64;
+    /// What a word holds, without an access: for results that depend on cells which are replaced later.
+    fn peek(&self, address: u64) -> Result<u64, BadPointer>;
+    /// Reads a word.
+    fn word(&mut self, slot: u64, address: u64) -> Result<u64, BadPointer>;
+    /// Replaces a word.
+    fn set_word(&mut self, slot: u64, address: u64, value: u64) -> Result<(), BadPointer>;
+}
+
+/// The address of a word that does not exist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BadPointer {
+    /// It is not within the memory.
+    Range(u64),
+    /// It is no multiple of 8.
+    Misaligned(u64),
+}
+
+/// What a precompile does.
+pub(crate) type Precompile = fn(&mut dyn Cells) -> Result<(), BadPointer>;
+
+/// Code (`x17`) and function of every precompile.
+const TABLE: &[(u64, Precompile)] = &[(ecall::KECCAK_XORIN, keccak::xorin)];
+
+/// The precompile of this code.
+pub(crate) fn find(code: u64) -> Option<Precompile> {
+    let mut table = TABLE.iter();
+    table.find(|(known, _)| *known == code).map(|entry| entry.1)
+}
