@@ -243,6 +243,24 @@ impl Trace {
         }
     }
 
+    /// Writes bit `z` of `words[i]` to row `row + i` of column `columns[z]`, which is as wide as a bit, for up to 64 columns.
+    pub fn set_bits(&mut self, row: usize, columns: &[usize], words: &[u64]) {
+        for (bit, &column) in (0..u64::BITS).zip(columns) {
+            let rows = row..row.saturating_add(words.len());
+            match self.columns.get_mut(column) {
+                Some(Column::Bit(values)) => match values.get_mut(rows) {
+                    Some(cells) => {
+                        for (cell, word) in cells.iter_mut().zip(words) {
+                            *cell = (word >> bit & 1) as u8;
+                        }
+                    }
+                    None => self.fail(AirError::OutsideTrace { column, row }),
+                },
+                _ => self.fail(AirError::OutsideTrace { column, row }),
+            }
+        }
+    }
+
     /// Writes a field element into a column of width [`Width::Field`].
     pub fn set_field(&mut self, row: usize, column: usize, value: Fr) {
         match self.columns.get_mut(column) {

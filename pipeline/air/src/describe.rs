@@ -14,6 +14,23 @@ enum Binding {
     Atom,
 }
 
+/// Most constraints of one name in a row that are all shown.
+const FAMILY: usize = 16;
+/// Most characters of a constraint that are shown.
+const SHOWN: usize = 600;
+
+/// An expression without its middle, when it is long.
+fn shortened(text: String) -> String {
+    let half = SHOWN / 2;
+    match (text.get(..half), text.len().checked_sub(half)) {
+        (Some(first), Some(rest)) if text.len() > SHOWN => {
+            let last = text.get(rest..).unwrap_or_default();
+            format!("{first} ... {last}")
+        }
+        _ => text,
+    }
+}
+
 impl Air {
     /// Columns, messages and constraints of the chip as Markdown.
     #[must_use]
@@ -39,12 +56,19 @@ impl Air {
         if !self.interactions.is_empty() {
             text += "\n";
         }
-        for constraint in &self.constraints {
-            text += &format!(
-                "- {}: `{} = 0`\n",
-                constraint.name,
-                self.text(&constraint.expression)
-            );
+        for family in self.constraints.chunk_by(|a, b| a.name == b.name) {
+            let shown = if family.len() > FAMILY {
+                1
+            } else {
+                family.len()
+            };
+            for constraint in family.iter().take(shown) {
+                let expression = shortened(self.text(&constraint.expression));
+                text += &format!("- {}: `{expression} = 0`\n", constraint.name);
+            }
+            if shown < family.len() {
+                text += &format!("- and {} more of this name\n", family.len() - shown);
+            }
         }
         if !self.constraints.is_empty() {
             text += "\n";

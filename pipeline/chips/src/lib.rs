@@ -40,6 +40,8 @@ pub mod bytes_table;
 pub mod halt;
 pub mod image;
 pub mod input;
+pub mod keccak_absorb;
+pub mod keccak_round;
 pub mod memory;
 pub mod power;
 pub mod program;

@@ -27,6 +27,8 @@ pub const CHIPS: &[Chip] = &[
     Chip::Bumps,
     Chip::Call(&crate::input::Input),
     Chip::Call(&crate::halt::Halt),
+    Chip::Call(&crate::keccak_absorb::KeccakAbsorb),
+    Chip::Call(&crate::keccak_round::KeccakRound),
     Chip::Instruction(&crate::ecall::Ecall),
     Chip::Instruction(&crate::add::Add),
     Chip::Instruction(&crate::add_imm::AddImm),

@@ -4,6 +4,8 @@
 //! possible address, a time is that of a step. A row whose messages need anything else is impossible, not
 //! wrong, since no other row sends what it receives.
 
+pub mod keccak;
+
 use crate::numbers::small;
 use crate::row::{is_lookup, net};
 use ark_bn254::Fr;
@@ -46,6 +48,8 @@ pub fn judge(chip: &str, messages: &[Message]) -> Verdict {
         "bump" => bump(&effects),
         "input" => call(&effects),
         "halt" => halt(&effects),
+        "keccak_absorb" => keccak::absorb(&effects),
+        "keccak_round" => keccak::round(&effects),
         _ => instruction(&effects),
     };
     judged.err().unwrap_or(Verdict::Right)

@@ -73,9 +73,28 @@ macro_rules! chip_tests {
     };
 }
 
+/// The first of three tests, for chips whose other tests stand elsewhere.
+macro_rules! honest_tests {
+    ($($chip:ident),* $(,)?) => {
+        const HONEST: &[&str] = &[$(stringify!($chip)),*];
+
+        $(mod $chip {
+            #[test]
+            fn honest_rows_are_right() {
+                super::honest(stringify!($chip));
+            }
+        })*
+    };
+}
+
+// tests/keccak.rs has wrong rows for each of its thousands of constraints.
+honest_tests! {
+    keccak_round,
+}
+
 // Tables and cells, then instructions.
 chip_tests! {
-    range16, bytes_table, power, memory, bump, input, halt,
+    range16, bytes_table, power, memory, bump, input, halt, keccak_absorb,
     ecall, add, add_imm, add_word, add_word_imm, shift_add, zero_extend_word, add_unsigned_word, bitwise, xor, bitwise_imm, shift_imm, shift, shift_arithmetic, shift_word, shift_word_imm, shift_unsigned_word, less_unsigned, less_unsigned_imm, compare, bytes, or_combine, count_zeros, count_ones, mul, mul_signed, div, div_signed, branch_equal, branch_unsigned, branch_signed, jump, jump_register, load_double, load_word, load_unsigned, load_cross, load, store_double, store_word, store_byte, store_cross, store, load_reserved, store_conditional, amo,
 }
 
@@ -86,7 +105,7 @@ fn every_chip_is_tested() {
         // Their rows are those of a whole program: tests/batch.rs.
         if air.name != "program" && air.name != "image" {
             assert!(
-                TESTED.contains(&air.name.as_str()),
+                TESTED.contains(&air.name.as_str()) || HONEST.contains(&air.name.as_str()),
                 "{} has no tests",
                 air.name
             );

@@ -11,12 +11,9 @@
 //! |---|---|
 //! | 0 | [`crate::halt`] |
 //! | 1 to 5 | [`crate::input`] |
-//! | from 256 | precompiles |
+//! | 256 | [`crate::keccak_absorb`] |
 //!
-//! A precompile is a folder with a chip (or several) whose first row receives `(code, time)`, takes its
-//! operands by accesses at `time + 1 ..= time + 3` (a cell at most once for each time), and range-checks every
-//! value it writes; its `air()` joins [`crate::machine::Machine::new`], its rows come from the segment in
-//! [`crate::batch`].
+//! What such a chip has to do stands at [`crate::chip::CallChip`].
 
 use crate::bus;
 use crate::cpu::{self, Executed, Fetch, InstructionChip};
