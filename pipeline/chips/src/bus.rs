@@ -10,7 +10,7 @@
 //! | [`POWER`] | n, 2^n | shifts | power table |
 //! | [`ECALL`] | code, time | ecall | the chip of that ecall |
 //! | [`MEMORY_CHAIN`] | word address | memory cells: their own, verifier: where the image ends | the next higher cell, verifier: the last |
-//! | [`KECCAK`] | time, 8 round + part, up to six lanes | Keccak calls (round 0), every round (next) | every round, Keccak calls (round 24) |
+//! | [`KECCAK`] | time, 8 round + part, five lanes | Keccak calls (round 0), every round (next) | every round, Keccak calls (round 24) |
 //! | [`OUTPUT`] | index, value | halt | verifier |
 
 use zkfabric_air::Bus;

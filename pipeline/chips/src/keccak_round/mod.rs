@@ -15,7 +15,7 @@
 //! `A'`; a column of `A'` has five bits, each with `C xor C'` added to `A`, so the parity of `A` is `C' xor C xor C' = C`. Then
 //! `A' = A xor C[x-1,z] xor C[x+1,z-1]` by 2 is theta. Lanes are below `2^64`, since they are numbers of bits.
 //!
-//! A row receives `(time, 8 round + part, six lanes)` for the five parts of the state before and sends them for the state after, with
+//! A row receives `(time, 8 round + part, five lanes)` for the five parts of the state before and sends them for the state after, with
 //! the next round. Rounds grow from message to message, and [`crate::keccak_absorb`] sends round 0 and receives round 24, once for
 //! each time: its rows are joined by exactly 24 of these, one for each round.
 
@@ -54,9 +54,9 @@ columns! {
 }
 
 /// Lanes in a message.
-const PART: usize = 6;
+const PART: usize = 5;
 
-/// The messages of a state before a round: part by part, six lanes each.
+/// The messages of a state before a round: part by part, five lanes each.
 pub fn state(time: &Expr, round: &Expr, lanes: &[Expr; LANES]) -> impl Iterator<Item = Vec<Expr>> {
     (0u64..).zip(lanes.chunks(PART)).map(move |(part, lanes)| {
         let mut fields = Vec::with_capacity(2 + PART);

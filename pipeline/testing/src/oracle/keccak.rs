@@ -10,7 +10,7 @@ use zkfabric_chips::{bus, machine};
 use zkfabric_vm::ecall;
 
 /// Lanes in a message.
-const PART: usize = 6;
+const PART: usize = 5;
 /// Rounds of the permutation.
 const ROUNDS: u64 = 24;
 

@@ -1,19 +1,15 @@
-//! Keccak-256 (the padding of Ethereum: one bit 1, then zeros, last bit 1), the permutation in assembly.
+//! Keccak-256 (the padding of Ethereum: one bit 1, then zeros, last bit 1), by the precompile or, with the feature `software`, by
+//! instructions.
 #![expect(
     unsafe_code,
-    reason = "assembly, and the symbol `alloy-primitives` links against"
+    reason = "ecall and assembly, and the symbol `alloy-primitives` links against"
 )]
 
-use core::arch::global_asm;
-
-global_asm!(include_str!("keccak.S"));
+mod precompile;
+pub mod software;
 
 /// Bytes absorbed per permutation.
 const RATE: usize = 136;
-
-unsafe extern "C" {
-    fn keccak256_blocks(message: *const u8, blocks: usize, last: *const u64, output: *mut u8);
-}
 
 /// Permutations since the last [`take_permutations`].
 static mut PERMUTATIONS: u64 = 0;
@@ -47,16 +43,28 @@ pub(crate) unsafe extern "C" fn native_keccak256(
     length: usize,
     output: *mut u8,
 ) {
-    let blocks = length / RATE;
-    let rest = length - blocks * RATE;
+    // SAFETY: as this function's; the counter as above.
+    unsafe {
+        PERMUTATIONS += (length / RATE) as u64 + 1;
+        if cfg!(feature = "software") {
+            software::hash(message, length, output);
+        } else {
+            precompile::hash(message, length, output);
+        }
+    }
+}
+
+/// The last block: the rest of a message and the padding.
+///
+/// # Safety
+/// `rest < RATE` bytes at `tail` are readable, `RATE` bytes at `to` writable words that are zero.
+#[inline(always)]
+unsafe fn pad(tail: *const u8, rest: usize, to: *mut u64) {
     let words = rest / 8;
     let odd = rest % 8;
-    let mut last = [0u64; RATE / 8];
-    // SAFETY: `tail` has `rest < RATE` readable bytes, `last` RATE writable ones: `words <= 16`, and word `words` exists. The
-    // odd bytes are read one by one or as the end of a word that starts inside the tail.
+    // SAFETY: `words <= 16`, and word `words` exists. The odd bytes are read one by one or as the end of a word that starts
+    // inside the tail.
     unsafe {
-        let tail = message.add(blocks * RATE);
-        let to = last.as_mut_ptr();
         for index in 0..words {
             to.add(index)
                 .write(tail.add(8 * index).cast::<u64>().read_unaligned());
@@ -73,7 +81,5 @@ pub(crate) unsafe extern "C" fn native_keccak256(
         }
         to.add(words).write(end | 1 << (8 * odd));
         *to.add(RATE / 8 - 1) |= 1 << 63;
-        PERMUTATIONS += blocks as u64 + 1;
-        keccak256_blocks(message, blocks, to, output);
     }
 }
