@@ -147,8 +147,8 @@ pub struct RowInstance<'a> {
     pub program: &'a Program,
     /// A form over the values of the code, zero on the row of zeros.
     pub leaf: Linear,
-    /// A form that vanishes on every row of a valid table and on the row of zeros.
-    pub constraints: Linear,
+    /// Forms of which each vanishes on every row of a valid table and on the row of zeros; their sum counts.
+    pub constraints: Vec<Linear>,
     /// Degree of both in columns.
     pub degree: usize,
 }

@@ -9,8 +9,37 @@ use std::process::Command;
 use crate::console;
 use crate::process::{on_path, output, program, root, run as run_command, succeeds};
 
-/// Programs of the guest workspace that are committed.
-const PROGRAMS: [&str; 3] = ["stf", "state-test", "selftest"];
+/// A program of the guest workspace that is committed.
+#[derive(Debug, Clone, Copy)]
+struct Guest {
+    /// Name of the committed file.
+    name: &'static str,
+    /// The binary.
+    binary: &'static str,
+    /// Whether it is built without precompiles, to be compared with the one that has them.
+    software: bool,
+}
+
+impl Guest {
+    const fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            binary: name,
+            software: false,
+        }
+    }
+}
+
+const PROGRAMS: [Guest; 4] = [
+    Guest::new("stf"),
+    Guest::new("state-test"),
+    Guest::new("selftest"),
+    Guest {
+        name: "stf-software",
+        binary: "stf",
+        software: true,
+    },
+];
 const TARGET: &str = "riscv64im-zkfabric";
 /// The program of `docs/guests.md`, and its target.
 const TEMPLATE: &str = "collatz";
@@ -77,7 +106,8 @@ pub(crate) fn run(write: bool) -> Result<(), GuestError> {
         }
     }
     console::step("building the guest programs");
-    run_command(&mut build())?;
+    run_command(&mut build(false))?;
+    run_command(&mut build(true))?;
     run_command(&mut template())?;
     if write {
         replace_template()?;
@@ -98,9 +128,9 @@ pub(crate) fn run(write: bool) -> Result<(), GuestError> {
 /// A file is missing, or a hash differs.
 pub(crate) fn check_committed() -> Result<(), GuestError> {
     PROGRAMS.iter().try_for_each(|program| {
-        let expected = read_text(&hash_path(program))?;
-        let got = sha256(&elf_path(program))?;
-        same(program, expected.trim(), &got)
+        let expected = read_text(&hash_path(program.name))?;
+        let got = sha256(&elf_path(program.name))?;
+        same(program.name, expected.trim(), &got)
     })
 }
 
@@ -139,7 +169,7 @@ fn toolchain_version() -> Result<String, GuestError> {
 
 /// The build. Everything that reaches the compiler is given here, nothing is left to the caller's configuration; no flag names
 /// a folder, because flags are part of the hash in symbol names. Without panic messages no source path reaches the program.
-fn build() -> Command {
+fn build(software: bool) -> Command {
     let flags = [
         "-Cpasses=lower-atomic",
         "-Zunstable-options",
@@ -160,6 +190,10 @@ fn build() -> Command {
         .current_dir(guest_folder())
         .arg("--target")
         .arg(format!("{TARGET}.json"));
+    if software {
+        command.args(["--features", "software"]);
+    }
+    command.env("CARGO_TARGET_DIR", target_folder(software));
     command
 }
 
@@ -222,27 +256,29 @@ fn debian(command: &mut Command) {
     }
 }
 
-fn compare(program: &&'static str) -> Result<(), GuestError> {
-    let stripped = stripped_path(program);
-    write_file(&stripped, &strip(&built_path(program))?)?;
-    let expected = read_text(&hash_path(program))?;
-    for path in [stripped, elf_path(program)] {
-        same(program, expected.trim(), &sha256(&path)?)?;
+fn compare(program: &Guest) -> Result<(), GuestError> {
+    let (built, name) = (built_path(*program), program.name);
+    let stripped = built.with_extension("stripped");
+    write_file(&stripped, &strip(&built)?)?;
+    let expected = read_text(&hash_path(name))?;
+    for path in [stripped, elf_path(name)] {
+        same(name, expected.trim(), &sha256(&path)?)?;
     }
     console::line(format_args!(
-        "{program}.elf matches its sources: {}",
+        "{name}.elf matches its sources: {}",
         expected.trim()
     ));
     Ok(())
 }
 
-fn replace(program: &&'static str) -> Result<(), GuestError> {
-    let bytes = strip(&built_path(program))?;
-    write_file(&elf_path(program), &bytes)?;
-    let hash = sha256(&elf_path(program))?;
-    write_file(&hash_path(program), format!("{hash}\n").as_bytes())?;
+fn replace(program: &Guest) -> Result<(), GuestError> {
+    let name = program.name;
+    let bytes = strip(&built_path(*program))?;
+    write_file(&elf_path(name), &bytes)?;
+    let hash = sha256(&elf_path(name))?;
+    write_file(&hash_path(name), format!("{hash}\n").as_bytes())?;
     console::line(format_args!(
-        "{program}.elf is written: {} bytes, {hash}",
+        "{name}.elf is written: {} bytes, {hash}",
         bytes.len()
     ));
     Ok(())
@@ -326,16 +362,21 @@ fn elf_folder() -> PathBuf {
     guest_folder().join("elf")
 }
 
-fn built_path(program: &str) -> PathBuf {
-    guest_folder()
-        .join("target")
-        .join(TARGET)
-        .join("release")
-        .join(program)
+/// Programs with and without precompiles have the same names, so each sort has its folder.
+fn target_folder(software: bool) -> PathBuf {
+    let target = guest_folder().join("target");
+    if software {
+        target.join("software")
+    } else {
+        target
+    }
 }
 
-fn stripped_path(program: &str) -> PathBuf {
-    built_path(program).with_extension("stripped")
+fn built_path(program: Guest) -> PathBuf {
+    target_folder(program.software)
+        .join(TARGET)
+        .join("release")
+        .join(program.binary)
 }
 
 fn elf_path(program: &str) -> PathBuf {
@@ -376,11 +417,11 @@ mod tests {
     #[test]
     fn committed_programs_are_stripped() {
         for program in PROGRAMS {
-            let path = elf_path(program);
+            let path = elf_path(program.name);
             assert_eq!(
                 strip(&path).unwrap(),
                 std::fs::read(&path).unwrap(),
-                "{program}"
+                "{path:?}"
             );
         }
     }

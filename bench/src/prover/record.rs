@@ -84,7 +84,7 @@ pub(super) struct OwnedRows {
     pub(super) tables: Vec<Table>,
     pub(super) program: Program,
     pub(super) leaf: Linear,
-    pub(super) constraints: Linear,
+    pub(super) constraints: Vec<Linear>,
     pub(super) degree: usize,
 }
 

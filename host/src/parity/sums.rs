@@ -252,7 +252,8 @@ impl<'a> Dense<'a> {
     fn value(&self, row: &[Fr]) -> Fr {
         let values = self.instance.program.values(row);
         let at = |form: &crate::sums::Linear| form.evaluate(|value| values[value]);
-        at(&self.instance.leaf) + at(&self.instance.constraints)
+        let constraints = self.instance.constraints.iter().map(at);
+        at(&self.instance.leaf) + constraints.sum::<Fr>()
     }
 }
 

@@ -229,7 +229,7 @@ impl Chip {
             columns,
             program: self.program.clone(),
             leaf: self.leaf.clone(),
-            constraints: self.constraints.clone(),
+            constraints: vec![self.constraints.clone()],
         }
     }
 

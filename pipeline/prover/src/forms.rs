@@ -69,13 +69,11 @@ impl ChipForms {
         sum
     }
 
-    /// The weighted sum of the constraints.
-    pub(crate) fn constraints(&self, weights: &[Fr]) -> Linear {
-        let mut sum = Linear::default();
-        for (constraint, weight) in self.constraints.iter().zip(weights) {
-            sum.add_scaled(constraint, *weight);
-        }
-        sum
+    /// The constraints, each with its weight.
+    pub(crate) fn constraints(&self, weights: &[Fr]) -> Vec<Linear> {
+        let constraints = self.constraints.iter().zip(weights);
+        let weighted = constraints.map(|(constraint, weight)| constraint.scaled(*weight));
+        weighted.collect()
     }
 }
 
@@ -154,6 +152,9 @@ mod tests {
         let leaf = forms.leaf(&bus, &[weight], mu);
         assert_eq!(at(&leaf), weight * (mu * (expected - zero) - real));
         let constraint = Fr::from(3) * a * a * (b - a);
-        assert_eq!(at(&forms.constraints(&[weight])), weight * constraint);
+        let [weighted] = &forms.constraints(&[weight])[..] else {
+            panic!("one constraint")
+        };
+        assert_eq!(at(weighted), weight * constraint);
     }
 }

@@ -27,9 +27,12 @@ fn xor(a: Fr, b: Fr) -> Fr {
     a + b - a * b * Fr::from(2u64)
 }
 
-/// The number of 64 bits.
-fn number(bit: &dyn Fn(usize) -> Fr) -> Fr {
-    let bits = (0..BITS).map(|z| bit(z) * power_of_two(z as u32));
+/// Bits of half a lane.
+const HALF: usize = BITS / 2;
+
+/// The number of the 32 bits from `first` on.
+fn number(first: usize, bit: &dyn Fn(usize) -> Fr) -> Fr {
+    let bits = (0..HALF).map(|place| bit(first + place) * power_of_two(place as u32));
     bits.sum()
 }
 
@@ -113,13 +116,19 @@ impl Draft {
         })
     }
 
-    /// A lane before theta.
-    fn before(&self, lane: usize) -> Fr {
-        let x = lane % 5;
-        number(&|z| {
+    /// Half of a lane before theta.
+    fn half_before(&self, half: usize) -> Fr {
+        let lane = half / 2;
+        number(half % 2 * HALF, &|z| {
+            let x = lane % 5;
             let added = xor(self.parity(x, z), self.parity_after(x, z));
             xor(self.theta[BITS * lane + z], added)
         })
+    }
+
+    /// A lane before theta.
+    fn before(&self, lane: usize) -> Fr {
+        self.half_before(2 * lane) + self.half_before(2 * lane + 1) * power_of_two(HALF as u32)
     }
 
     fn chi(&self, x: usize, y: usize, z: usize) -> Fr {
@@ -152,20 +161,23 @@ impl Draft {
         for (index, value) in chi.iter().enumerate() {
             set(format!("chi[{index}]"), *value);
         }
-        for lane in 0..LANES {
-            let (x, y) = (lane % 5, lane / 5);
-            let name = format!("before[{lane}]");
-            let before = self.with(&name, self.before(lane));
+        for half in 0..2 * LANES {
+            let (lane, first) = (half / 2, half % 2 * HALF);
+            let name = format!("before[{half}]");
+            let before = self.with(&name, self.half_before(half));
             set(name, before);
-            let after = number(&|z| match IOTA_BITS.iter().position(|&bit| bit == z) {
-                Some(index) if lane == 0 => {
-                    let flags = self.flags.iter().zip(ROUND_CONSTANTS);
-                    let flipped = flags.filter(|(_, constant)| constant >> z & 1 == 1);
-                    xor(chi[index], flipped.map(|(flag, _)| *flag).sum())
-                }
-                _ => self.chi(x, y, z),
-            });
-            let name = format!("after[{lane}]");
+            let after = number(
+                first,
+                &|z| match IOTA_BITS.iter().position(|&bit| bit == z) {
+                    Some(index) if lane == 0 => {
+                        let flags = self.flags.iter().zip(ROUND_CONSTANTS);
+                        let flipped = flags.filter(|(_, constant)| constant >> z & 1 == 1);
+                        xor(chi[index], flipped.map(|(flag, _)| *flag).sum())
+                    }
+                    _ => self.chi(lane % 5, lane / 5, z),
+                },
+            );
+            let name = format!("after[{half}]");
             let after = self.with(&name, after);
             set(name, after);
         }
@@ -232,8 +244,8 @@ fn breach(family: &str, index: usize, rng: &mut Rng) -> Option<Draft> {
                 let bit = &mut draft.theta[BITS * x + z];
                 *bit = Fr::one() - *bit;
             }
-            "lane before" => draft.added.push((format!("before[{index}]"), Fr::one())),
-            "lane after" => draft.added.push((format!("after[{index}]"), Fr::one())),
+            "half before" => draft.added.push((format!("before[{index}]"), Fr::one())),
+            "half after" => draft.added.push((format!("after[{index}]"), Fr::one())),
             "chi" => {
                 let old = draft.chi(0, 0, IOTA_BITS[index]);
                 let name = format!("chi[{index}]");

@@ -134,7 +134,9 @@ pub(super) fn check(
     }
     let values = program.columns + program.operations.len();
     below(leaf, values)?;
-    below(constraints, values)?;
+    constraints
+        .iter()
+        .try_for_each(|form| below(form, values))?;
     if variables(*groups) > coordinates {
         return Err(Error::Coordinates {
             expected: variables(*groups),

@@ -15,7 +15,7 @@ use crate::{Constant, Linear, Operation, Program};
 pub(super) const MAX_DEGREE: usize = 3;
 
 /// What is known of the values of a program.
-struct Values<'a> {
+pub(super) struct Lowering<'a> {
     program: &'a Program,
     degrees: Vec<usize>,
     /// As forms of columns, up to degree 1.
@@ -29,16 +29,15 @@ struct Expanded {
     nodes: Vec<(usize, Fr)>,
 }
 
-/// The code of `output`, a form over values of `program`.
+/// The code of `output`, a form over values of a program.
 ///
 /// # Errors
 /// The degree, when it is above [`MAX_DEGREE`].
-pub(super) fn lower(program: &Program, output: &Linear) -> Result<Code, usize> {
-    let values = Values::new(program);
-    // Values of degree 2 that are a factor of a cubic product are computed on their own, all others
+pub(super) fn lower(values: &Lowering<'_>, output: &Linear) -> Result<Code, usize> {
+    // Lowering of degree 2 that are a factor of a cubic product are computed on their own, all others
     // dissolve in groups.
     let mut nodes = BTreeSet::new();
-    for (product, _) in values.expand(output, &nodes).products {
+    for (product, _) in values.expand(output, |_| false).products {
         let degree = values.degrees[product];
         if degree > MAX_DEGREE {
             return Err(degree);
@@ -52,9 +51,8 @@ pub(super) fn lower(program: &Program, output: &Linear) -> Result<Code, usize> {
     let mut places = BTreeMap::new();
     for &node in &nodes {
         // Its factors are earlier values, hence earlier dots.
-        let mut others = nodes.clone();
-        others.remove(&node);
-        let groups = values.groups(values.expand(&Linear::value(node), &others));
+        let is_other = |value| value != node && nodes.contains(&value);
+        let groups = values.groups(values.expand(&Linear::value(node), is_other));
         let mut dot = forms.dot(&groups, &places, &mut dots);
         if groups.linear != Linear::default() {
             dot.plus = Some(forms.intern(&groups.linear));
@@ -62,13 +60,13 @@ pub(super) fn lower(program: &Program, output: &Linear) -> Result<Code, usize> {
         places.insert(node, dots.len());
         dots.push(dot);
     }
-    let groups = values.groups(values.expand(output, &nodes));
+    let groups = values.groups(values.expand(output, |value| nodes.contains(&value)));
     let out = forms.dot(&groups, &places, &mut dots);
     Ok(Code::new(groups.linear, forms.0, Steps { dots, out }))
 }
 
-impl<'a> Values<'a> {
-    fn new(program: &'a Program) -> Self {
+impl<'a> Lowering<'a> {
+    pub(super) fn new(program: &'a Program) -> Self {
         let columns = program.columns;
         let mut values = Self {
             program,
@@ -143,8 +141,8 @@ impl<'a> Values<'a> {
         }
     }
 
-    /// Dissolves an output into its products and those of the `nodes` that it reads.
-    fn expand(&self, output: &Linear, nodes: &BTreeSet<usize>) -> Expanded {
+    /// Dissolves an output into its products and those nodes that it reads.
+    fn expand(&self, output: &Linear, is_node: impl Fn(usize) -> bool) -> Expanded {
         let mut expanded = Expanded {
             linear: Linear {
                 constant: output.constant,
@@ -153,23 +151,21 @@ impl<'a> Values<'a> {
             products: Vec::new(),
             nodes: Vec::new(),
         };
-        let mut weights = vec![Fr::zero(); self.degrees.len()];
-        let spread = |weights: &mut [Fr], form: &Linear, weight: Fr| {
+        let mut weights = BTreeMap::<usize, Fr>::new();
+        let spread = |weights: &mut BTreeMap<usize, Fr>, form: &Linear, weight: Fr| {
             for (value, k) in &form.terms {
-                if let Some(total) = weights.get_mut(*value) {
-                    *total += weight * k;
-                }
+                *weights.entry(*value).or_default() += weight * k;
             }
         };
         spread(&mut weights, output, Fr::one());
-        for value in (0..weights.len()).rev() {
-            let weight = weights[value];
+        // Operands are earlier values.
+        while let Some((value, weight)) = weights.pop_last() {
             if weight.is_zero() {
                 continue;
             }
-            if let Some(form) = &self.linear[value] {
+            if let Some(Some(form)) = self.linear.get(value) {
                 expanded.linear.add_scaled(form, weight);
-            } else if nodes.contains(&value) {
+            } else if is_node(value) {
                 expanded.nodes.push((value, weight));
             } else {
                 match self.operation(value) {
@@ -178,7 +174,7 @@ impl<'a> Values<'a> {
                         spread(&mut weights, form, weight);
                     }
                     Some(Operation::Product(a, b)) => match self.scaled(*a, *b) {
-                        Some((k, value)) => weights[value] += k * weight,
+                        Some((k, value)) => *weights.entry(value).or_default() += k * weight,
                         None => expanded.products.push((value, weight)),
                     },
                     None => {}

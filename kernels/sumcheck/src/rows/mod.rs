@@ -24,6 +24,7 @@
 //!   one form.
 //! - Rounds 0 to 3 read narrow columns with folded weights; only forms are stored and folded, from
 //!   round 3 on.
+//! - Wide polynomials are divided (`split`), so that the forms of some rows stay in the cache.
 //! - Pairs of rows of zeros are not visited.
 //! - Columns are read once more at the end, for their values, see [`bind`].
 //!
@@ -40,6 +41,7 @@ mod lower;
 pub(crate) mod parts;
 mod plan;
 mod rounds;
+mod split;
 mod state;
 mod storage;
 mod task;
@@ -73,8 +75,8 @@ pub struct Instance<'a> {
     pub program: Program,
     /// Over the program's values: the claims of messages.
     pub leaf: Linear,
-    /// Over the program's values: vanishes on every row, also on the row of zeros.
-    pub constraints: Linear,
+    /// Over the program's values: each vanishes on every row, also on the row of zeros. Their sum counts.
+    pub constraints: Vec<Linear>,
 }
 
 /// The end of the sumcheck.
@@ -122,15 +124,24 @@ pub fn prove_rows(
     let states = instances.par_iter().enumerate();
     let states = states.map(|(index, instance)| {
         check(index, instance, z.len())?;
-        let plan = Plan::new(&instance.program, &instance.leaf, &instance.constraints);
-        let plan = plan.map_err(|got| Error::Degree {
-            instance: index,
-            expected: lower::MAX_DEGREE,
-            got,
-        })?;
-        Ok(State::new(instance, plan, &in_lanes))
+        let values = lower::Lowering::new(&instance.program);
+        let mut leaf = instance.leaf.clone();
+        let parts = split::split(&instance.program, &instance.constraints).into_iter();
+        let states = parts.map(|constraints| {
+            // The first part has the claims of messages.
+            let leaf = core::mem::take(&mut leaf);
+            let plan = Plan::new(&values, &leaf, &constraints);
+            let plan = plan.map_err(|got| Error::Degree {
+                instance: index,
+                expected: lower::MAX_DEGREE,
+                got,
+            })?;
+            Ok(State::new(instance, plan, &leaf, &in_lanes))
+        });
+        states.collect::<Result<Vec<State<'_>>, Error>>()
     });
-    let mut states = states.collect::<Result<Vec<State<'_>>, Error>>()?;
+    let states = states.collect::<Result<Vec<_>, Error>>()?;
+    let mut states: Vec<State<'_>> = states.into_iter().flatten().collect();
 
     let mut rounds = Rounds::new(isa, z, &in_lanes);
     let mut claim = claim;
@@ -158,8 +169,9 @@ fn end(isa: Isa, instances: &[Instance<'_>], lanes: [Fr; 3], point: Vec<Fr>, cla
         let values = column_values(&units, &point);
         let results = instance.program.values(&values);
         let at = |i: usize| results.get(i).copied().unwrap_or_default();
-        let sum = instance.leaf.evaluate(at) + instance.constraints.evaluate(at);
-        (units, values, sum)
+        let constraints = instance.constraints.iter();
+        let constraints: Fr = constraints.map(|form| form.evaluate(at)).sum();
+        (units, values, instance.leaf.evaluate(at) + constraints)
     });
     let (mut units, mut values, mut expected) = (Vec::new(), Vec::new(), Fr::zero());
     for (of_units, of_values, sum) in each.collect::<Vec<_>>() {

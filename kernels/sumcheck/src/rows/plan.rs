@@ -5,10 +5,10 @@ use ark_bn254::Fr;
 use super::{
     code::{Code, PAIRS, SLOT},
     fill::{Job, STORED},
-    lower::lower,
+    lower::{Lowering, lower},
     parts::parts,
 };
-use crate::{Constant, Form, Linear, Program, Values, eq::eq_table};
+use crate::{Constant, Form, Linear, Values, eq::eq_table};
 
 /// The polynomials of an instance.
 #[derive(Debug)]
@@ -56,7 +56,7 @@ impl Plan {
     /// # Errors
     /// The degree, when it is above 3.
     pub(super) fn new(
-        program: &Program,
+        program: &Lowering<'_>,
         leaf: &Linear,
         constraints: &Linear,
     ) -> Result<Self, usize> {

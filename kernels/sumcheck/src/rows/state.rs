@@ -13,9 +13,9 @@ use super::{
     storage::Storage,
     task::{LEADING, LINEAR, MINUS, REST, STEPS, SUMS},
 };
-use crate::{Challenge, Packed, PackedKernel, Stored, eq::eq_table};
+use crate::{Challenge, Linear, Packed, PackedKernel, Stored, eq::eq_table};
 
-/// What the rounds keep of an instance.
+/// What the rounds keep of an instance, or of a part of its constraints.
 #[derive(Debug)]
 pub(super) struct State<'a> {
     pub instance: &'a Instance<'a>,
@@ -32,7 +32,12 @@ pub(super) struct State<'a> {
 }
 
 impl<'a> State<'a> {
-    pub(super) fn new(instance: &'a Instance<'a>, plan: Plan, in_lanes: &[Fr]) -> Self {
+    pub(super) fn new(
+        instance: &'a Instance<'a>,
+        plan: Plan,
+        leaf: &Linear,
+        in_lanes: &[Fr],
+    ) -> Self {
         let mut state = Self {
             instance,
             plan,
@@ -48,9 +53,7 @@ impl<'a> State<'a> {
                 let columns = instance.columns.iter();
                 let columns: Vec<Fr> = columns.map(|c| c.times(lane, Fr::from(1))).collect();
                 let values = instance.program.values(&columns);
-                let leaf = instance
-                    .leaf
-                    .evaluate(|i| values.get(i).copied().unwrap_or_default());
+                let leaf = leaf.evaluate(|i| values.get(i).copied().unwrap_or_default());
                 state.claim += leaf * eq;
             }
             state.read(&[]);

@@ -6,9 +6,9 @@
 //! 1. Flags, `A'` and `C` are boolean; at most one flag is set.
 //! 2. `C'[x,z] = C[x,z] xor C[x-1,z] xor C[x+1,z-1]`.
 //! 3. `s (s - 2)(s - 4) = 0` with `s = sum over y of A'[x,y,z] - C'[x,z]`.
-//! 4. Lane `(x,y)` before is the number of the bits `A'[x,y,z] xor C[x,z] xor C'[x,z]`.
+//! 4. The halves of lane `(x,y)` before are the numbers of the bits `A'[x,y,z] xor C[x,z] xor C'[x,z]`.
 //! 5. The seven bits that iota may flip are those of chi in lane 0.
-//! 6. Lane `(x,y)` after is the number of the bits of chi, `b0 xor (1 - b1) b2` of three bits of `A'` that rho and pi bring together,
+//! 6. The halves of lane `(x,y)` after are the numbers of the bits of chi, `b0 xor (1 - b1) b2` of three bits of `A'` that rho and pi bring together,
 //!    in lane 0 with iota's bits flipped by the round's constant.
 //!
 //! `C'` is boolean by 2. By 4, `A = A' xor C xor C'` are boolean, hence the bits of the lanes before. By 3, `C'` are the parities of
@@ -46,10 +46,10 @@ columns! {
         theta: Bit[1600],
         /// Bits [`IOTA_BITS`] of lane 0 behind chi.
         chi: Bit[7],
-        /// Lanes before.
-        before: U64[25],
-        /// Lanes after.
-        after: U64[25],
+        /// Halves of the lanes before, the lower one first.
+        before: U32[50],
+        /// Halves of the lanes after.
+        after: U32[50],
     }
 }
 
@@ -66,12 +66,21 @@ pub fn state(time: &Expr, round: &Expr, lanes: &[Expr; LANES]) -> impl Iterator<
     })
 }
 
+/// Bits of half a lane: a constraint on halves reads fewer columns than one on lanes.
+const HALF: usize = BITS / 2;
+
+/// Lanes of their halves.
+fn lanes(halves: &[Expr; 2 * LANES]) -> [Expr; LANES] {
+    let lane = |lane: usize| Expr::from_limbs(&halves[2 * lane..2 * lane + 2], HALF as u32);
+    core::array::from_fn(lane)
+}
+
 /// `a xor b` of bits.
 fn xor(a: &Expr, b: &Expr) -> Expr {
     a + b - a * b * 2
 }
 
-/// The number of these bits. Halves are summed, so that no sum is long.
+/// The number of these bits; a balanced sum, since a long one is dear to compile.
 fn number(bits: &[Expr], first: u32) -> Expr {
     match bits {
         [] => Expr::zero(),
@@ -130,11 +139,12 @@ impl Columns<Expr> {
     fn constrain_before(&self, b: &mut AirBuilder) {
         let columns = self.parity.iter().zip(&self.parity_after);
         let added: Vec<Expr> = columns.map(|(before, after)| xor(before, after)).collect();
-        for (lane, before) in self.before.iter().enumerate() {
-            let bits: Vec<Expr> = (0..BITS)
+        for (half, before) in self.before.iter().enumerate() {
+            let (lane, first) = (half / 2, half % 2 * HALF);
+            let bits: Vec<Expr> = (first..first + HALF)
                 .map(|z| xor(self.theta(lane, z), &added[BITS * (lane % 5) + z]))
                 .collect();
-            b.assert_equal("lane before", before.clone(), number(&bits, 0));
+            b.assert_equal("half before", before.clone(), number(&bits, 0));
         }
     }
 
@@ -143,8 +153,9 @@ impl Columns<Expr> {
         for (chi, z) in self.chi.iter().zip(IOTA_BITS) {
             b.assert_equal("chi", chi.clone(), self.chi(0, 0, z));
         }
-        for lane in 0..LANES {
-            let bits: Vec<Expr> = (0..BITS)
+        for (half, after) in self.after.iter().enumerate() {
+            let (lane, first) = (half / 2, half % 2 * HALF);
+            let bits: Vec<Expr> = (first..first + HALF)
                 .map(|z| match IOTA_BITS.iter().position(|&bit| bit == z) {
                     Some(index) if lane == 0 => {
                         let flipped = self.flags.iter().zip(ROUND_CONSTANTS);
@@ -155,7 +166,7 @@ impl Columns<Expr> {
                     _ => self.chi(lane % 5, lane / 5, z),
                 })
                 .collect();
-            b.assert_equal("lane after", self.after[lane].clone(), number(&bits, 0));
+            b.assert_equal("half after", after.clone(), number(&bits, 0));
         }
     }
 }
@@ -194,10 +205,10 @@ impl CallChip for KeccakRound {
         c.constrain_after(b);
         let flags = (0u64..).zip(&c.flags);
         let round: Expr = flags.map(|(round, flag)| flag * round).sum();
-        for fields in state(&c.time, &round, &c.before) {
+        for fields in state(&c.time, &round, &lanes(&c.before)) {
             b.receive(bus::KECCAK, real.clone(), fields);
         }
-        for fields in state(&c.time, &(round + 1), &c.after) {
+        for fields in state(&c.time, &(round + 1), &lanes(&c.after)) {
             b.send(bus::KECCAK, real.clone(), fields);
         }
     }
@@ -218,9 +229,13 @@ impl CallChip for KeccakRound {
             for (&column, bit) in c.chi.iter().zip(IOTA_BITS) {
                 trace.set(row, column, r.chi >> bit & 1);
             }
-            for (lane, (before, after)) in r.before.into_iter().zip(r.after).enumerate() {
-                trace.set(row, c.before[lane], before);
-                trace.set(row, c.after[lane], after);
+            for (columns, lanes) in [(&c.before, &r.before), (&c.after, &r.after)] {
+                let halves = lanes
+                    .iter()
+                    .flat_map(|lane| [lane & 0xffff_ffff, lane >> HALF]);
+                for (&column, half) in columns.iter().zip(halves) {
+                    trace.set(row, column, half);
+                }
             }
         }
         let mut bits = |columns: &[usize], word: &dyn Fn(&Round) -> u64| {

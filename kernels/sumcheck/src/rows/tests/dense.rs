@@ -29,7 +29,9 @@ pub(super) fn extension(rows: &[Fr], lanes: &[Fr; 3], point: &[Fr]) -> Fr {
 /// `F` at values of the columns.
 pub(super) fn polynomial(instance: &Instance<'_>, columns: &[Fr]) -> Fr {
     let values = instance.program.values(columns);
-    instance.leaf.evaluate(|i| values[i]) + instance.constraints.evaluate(|i| values[i])
+    let constraints = instance.constraints.iter();
+    let constraints: Fr = constraints.map(|form| form.evaluate(|i| values[i])).sum();
+    instance.leaf.evaluate(|i| values[i]) + constraints
 }
 
 /// The polynomial through the values at 0, 1, 2, -1.

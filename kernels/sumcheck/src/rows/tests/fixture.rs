@@ -196,7 +196,7 @@ impl Table {
             groups: self.groups,
             program: self.program.clone(),
             leaf: self.leaf.clone(),
-            constraints: self.constraints.clone(),
+            constraints: vec![self.constraints.clone()],
         }
     }
 

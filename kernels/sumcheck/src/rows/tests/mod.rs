@@ -8,7 +8,12 @@ use ark_bn254::Fr;
 use ark_ff::{Field as _, One as _, Zero as _};
 use zkfabric_kernels_cpu::Isa;
 
-use super::{Error, Instance, Outcome, code::Code, lower::lower, prove_rows};
+use super::{
+    Error, Instance, Outcome,
+    code::Code,
+    lower::{Lowering, lower},
+    prove_rows,
+};
 use crate::{Linear, Operation, Program, Values};
 use dense::{Dense, interpolate};
 use fixture::{Random, Table};
@@ -251,8 +256,8 @@ fn codes_are_their_outputs() {
             let mut random = Random(seed);
             let row: Vec<Fr> = instance.columns.iter().map(|_| random.element()).collect();
             let values = instance.program.values(&row);
-            for output in [&instance.leaf, &instance.constraints] {
-                let code: Code = lower(&instance.program, output).unwrap();
+            for output in instance.constraints.iter().chain([&instance.leaf]) {
+                let code: Code = lower(&Lowering::new(&instance.program), output).unwrap();
                 let expected = output.evaluate(|i| values[i]);
                 assert_eq!(code.evaluate(&row), expected, "{kind:?} {seed}");
                 // The leading coefficient on the line from the row in the direction of another.
@@ -288,7 +293,7 @@ fn codes_are_their_outputs() {
 fn products_share_their_flags() {
     let table = fixture::addition(4, 3);
     let instance = table.instance();
-    let code = lower(&instance.program, &instance.constraints).unwrap();
+    let code = lower(&Lowering::new(&instance.program), &instance.constraints[0]).unwrap();
     assert_eq!((code.degree, code.steps.out.products.len()), (2, 3));
     check_table(&table);
 }
@@ -344,7 +349,7 @@ fn wide_instances() {
         groups: 40,
         program,
         leaf,
-        constraints,
+        constraints: vec![constraints],
     };
     let point = Point::new(6);
     let dense = Dense::new(&instance);
@@ -429,7 +434,7 @@ fn what_does_not_fit_is_an_error() {
             i.program
                 .operations
                 .push(Operation::Product(values, values));
-            i.constraints = Linear::value(values + 1);
+            i.constraints = vec![Linear::value(values + 1)];
         }),
         Error::Degree {
             instance: 1,
