@@ -3,7 +3,12 @@
 use crate::{
     Air, AirError, Bus, ColumnSpec, Constraint, Expr, Interaction, Kind, MAX_DEGREE, MAX_FIELDS,
 };
-use alloc::{format, string::String, vec::Vec};
+use alloc::{
+    collections::BTreeSet,
+    format,
+    string::{String, ToString},
+    vec::Vec,
+};
 use ark_bn254::Fr;
 use ark_ff::Zero;
 
@@ -88,8 +93,10 @@ impl AirBuilder {
     ///
     /// # Errors
     /// A degree or a number of fields above what the proof system carries, a column that does not
-    /// exist, or a row of zeros that is not inactive: rows beyond a chip's height are such rows.
+    /// exist or shares its name, or a row of zeros that is not inactive: rows beyond a chip's height are
+    /// such rows.
     pub fn finish(self) -> Result<Air, AirError> {
+        self.check_names()?;
         for constraint in &self.constraints {
             self.check_constraint(constraint)?;
         }
@@ -103,6 +110,19 @@ impl AirBuilder {
             self.constraints,
             self.interactions,
         ))
+    }
+
+    fn check_names(&self) -> Result<(), AirError> {
+        let mut names = BTreeSet::new();
+        for spec in self.main.iter().chain(&self.fixed) {
+            if !names.insert(&spec.name) {
+                return Err(AirError::SameName {
+                    chip: self.name.clone(),
+                    column: spec.name.to_string(),
+                });
+            }
+        }
+        Ok(())
     }
 
     fn check_constraint(&self, constraint: &Constraint) -> Result<(), AirError> {

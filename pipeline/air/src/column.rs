@@ -336,15 +336,6 @@ fn batch_inverse_nonzero(values: &mut [Fr]) {
     }
 }
 
-#[doc(hidden)]
-#[must_use]
-pub fn name(field: &'static str, index: Option<usize>) -> Cow<'static, str> {
-    match index {
-        None => Cow::Borrowed(field),
-        Some(index) => Cow::Owned(alloc::format!("{field}[{index}]")),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -51,6 +51,14 @@ pub enum AirError {
         /// The constraint's name, or which multiplicity.
         part: String,
     },
+    /// Two columns have the same name.
+    #[error("chip {chip}: more than one column is named {column}")]
+    SameName {
+        /// The chip.
+        chip: String,
+        /// The name.
+        column: String,
+    },
     /// A description names a column that does not exist.
     #[error("chip {chip}: column {column} does not exist, there are {columns}")]
     UnknownColumn {

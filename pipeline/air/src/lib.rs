@@ -33,7 +33,8 @@ mod describe;
 pub mod error;
 pub mod expression;
 pub mod instance;
-mod macros;
+#[doc(hidden)]
+pub mod macros;
 pub mod program;
 
 pub use air::{Air, Bus, Constraint, Interaction, Message};

@@ -1,18 +1,25 @@
 //! The column struct of a chip.
 
+use crate::{ColumnSpec, Width};
+use alloc::{format, vec::Vec};
+
 /// Names the columns of a chip once: `columns! { pub struct Columns { pc: U64, limbs: U16[4] } }`.
 ///
 /// Makes a struct generic over what stands in a column: `Columns::<Expr>` for the description (by
-/// [`AirBuilder::main`](crate::AirBuilder::main) through `from_fn`), `Columns::<usize>` (by `index`)
-/// for filling a trace; and `specs()`, names and widths in order.
+/// `main`), `Columns::<usize>` (by `index`) for filling a trace; `WIDTH`, the number of columns; and
+/// `specs()`, names and widths in order.
+///
+/// A field may be another such struct, whose columns then stand in its place: `form: Binary`. They keep
+/// their names, or get one in front of them that tells several of a kind apart: with `value: Split as
+/// value`, its column `low` is `value_low`.
 #[macro_export]
 macro_rules! columns {
     ($(#[$meta:meta])* $vis:vis struct $name:ident {
-        $( $(#[$field_meta:meta])* $field:ident : $width:ident $([$n:expr])? ),* $(,)?
+        $( $(#[$field_meta:meta])* $field:ident : $kind:ident $([$n:expr])? $(as $prefix:ident)? ),* $(,)?
     }) => {
         $(#[$meta])*
         $vis struct $name<T> {
-            $( $(#[$field_meta])* pub $field: $crate::columns!(@type T $([$n])?), )*
+            $( $(#[$field_meta])* $vis $field: $crate::columns!(@type T $kind $([$n])?), )*
         }
 
         // `derive` does not accept fields whose type is a macro.
@@ -22,12 +29,30 @@ macro_rules! columns {
             }
         }
 
+        impl<T> $crate::macros::Group<T> for $name<T> {
+            const WIDTH: usize = 0 $( + $crate::columns!(@width T $kind $([$n])?) )*;
+
+            fn take(next: &mut impl FnMut() -> T) -> Self {
+                Self { $( $field: $crate::columns!(@take next $([$n])?), )* }
+            }
+        }
+
         impl<T> $name<T> {
-            /// The struct whose fields are `make(0)`, `make(1)`, ... in order of declaration.
+            /// Number of columns.
+            $vis const WIDTH: usize = <Self as $crate::macros::Group<T>>::WIDTH;
+
+            /// The struct whose columns are `make(0)`, `make(1)`, ... in order of declaration.
             $vis fn from_fn(mut make: impl FnMut(usize) -> T) -> Self {
                 let mut next = 0usize;
                 let mut take = || { let value = make(next); next += 1; value };
-                Self { $( $field: $crate::columns!(@take take $([$n])?), )* }
+                <Self as $crate::macros::Group<T>>::take(&mut take)
+            }
+        }
+
+        impl $name<$crate::Expr> {
+            /// The columns of a row of the chip that is described.
+            $vis fn main(builder: &$crate::AirBuilder) -> Self {
+                Self::from_fn(|index| builder.main(index))
             }
         }
 
@@ -40,38 +65,77 @@ macro_rules! columns {
             /// Names and widths in order.
             $vis fn specs() -> $crate::MacroVec<$crate::ColumnSpec> {
                 let mut specs = $crate::MacroVec::new();
-                $( $crate::columns!(@spec specs $field $width $([$n])?); )*
+                $( $crate::columns!(@specs $kind, specs, stringify!($field), [$($n)?], [$(stringify!($prefix))?]); )*
                 specs
             }
         }
     };
-    (@type $t:ident) => { $t };
-    (@type $t:ident [$n:expr]) => { [$t; $n] };
-    (@take $take:ident) => { $take() };
-    (@take $take:ident [$n:expr]) => { core::array::from_fn::<_, { $n }, _>(|_| $take()) };
-    (@spec $specs:ident $field:ident $width:ident) => {
-        $specs.push($crate::ColumnSpec {
-            name: $crate::__column_name!($field),
-            width: $crate::Width::$width,
-        });
+    (@type $t:ident $kind:ident [$n:expr]) => { [$crate::columns!(@type $t $kind); $n] };
+    (@type $t:ident Bit) => { $t };
+    (@type $t:ident U8) => { $t };
+    (@type $t:ident U16) => { $t };
+    (@type $t:ident U32) => { $t };
+    (@type $t:ident U64) => { $t };
+    (@type $t:ident Field) => { $t };
+    (@type $t:ident $group:ident) => { $group<$t> };
+    (@width $t:ident $kind:ident [$n:expr]) => { $n };
+    (@width $t:ident $kind:ident) => {
+        <$crate::columns!(@type $t $kind) as $crate::macros::Group<$t>>::WIDTH
     };
-    (@spec $specs:ident $field:ident $width:ident [$n:expr]) => {
-        for index in 0..$n {
-            $specs.push($crate::ColumnSpec {
-                name: $crate::__column_name!($field, index),
-                width: $crate::Width::$width,
-            });
-        }
+    (@take $next:ident [$n:expr]) => { core::array::from_fn::<_, { $n }, _>(|_| $next()) };
+    (@take $next:ident) => { $crate::macros::Group::take($next) };
+    (@specs Bit, $($rest:tt)*) => { $crate::columns!(@column Bit, $($rest)*) };
+    (@specs U8, $($rest:tt)*) => { $crate::columns!(@column U8, $($rest)*) };
+    (@specs U16, $($rest:tt)*) => { $crate::columns!(@column U16, $($rest)*) };
+    (@specs U32, $($rest:tt)*) => { $crate::columns!(@column U32, $($rest)*) };
+    (@specs U64, $($rest:tt)*) => { $crate::columns!(@column U64, $($rest)*) };
+    (@specs Field, $($rest:tt)*) => { $crate::columns!(@column Field, $($rest)*) };
+    (@specs $group:ident, $specs:ident, $field:expr, [], [$($prefix:expr)?]) => {
+        $crate::macros::extend(&mut $specs, [$($prefix)?], $group::specs());
+    };
+    (@column $width:ident, $specs:ident, $field:expr, [], []) => {
+        $specs.push($crate::ColumnSpec { name: $field.into(), width: $crate::Width::$width });
+    };
+    (@column $width:ident, $specs:ident, $field:expr, [$n:expr], []) => {
+        $crate::macros::array(&mut $specs, $field, $n, $crate::Width::$width);
     };
 }
 
+/// One column or a struct of several: what a field of a column struct is.
 #[doc(hidden)]
-#[macro_export]
-macro_rules! __column_name {
-    ($field:ident) => {
-        $crate::column::name(stringify!($field), None)
-    };
-    ($field:ident, $index:expr) => {
-        $crate::column::name(stringify!($field), Some($index))
-    };
+pub trait Group<T> {
+    /// Number of columns.
+    const WIDTH: usize;
+    /// Its columns, one after the other.
+    fn take(next: &mut impl FnMut() -> T) -> Self;
+}
+
+impl<T> Group<T> for T {
+    const WIDTH: usize = 1;
+
+    fn take(next: &mut impl FnMut() -> T) -> Self {
+        next()
+    }
+}
+
+#[doc(hidden)]
+pub fn array(specs: &mut Vec<ColumnSpec>, field: &str, count: usize, width: Width) {
+    specs.extend((0..count).map(|index| ColumnSpec {
+        name: format!("{field}[{index}]").into(),
+        width,
+    }));
+}
+
+#[doc(hidden)]
+pub fn extend<const N: usize>(
+    specs: &mut Vec<ColumnSpec>,
+    prefix: [&str; N],
+    group: Vec<ColumnSpec>,
+) {
+    specs.extend(group.into_iter().map(|mut spec| {
+        for prefix in prefix {
+            spec.name = format!("{prefix}_{}", spec.name).into();
+        }
+        spec
+    }));
 }

@@ -122,3 +122,23 @@ fn the_row_of_zeros_is_inactive() {
     });
     assert_eq!(received, active("the multiplicity of message 1"));
 }
+
+/// Else a column that is looked for by its name could be another one.
+#[test]
+fn columns_have_names_of_their_own() {
+    let spec = |name: &'static str| ColumnSpec {
+        name: name.into(),
+        width: Width::U8,
+    };
+    let same = |main: [&'static str; 2], fixed| {
+        let builder = AirBuilder::new("c", main.map(spec).to_vec(), vec![spec(fixed)]);
+        builder.finish().err()
+    };
+    let refused = Some(AirError::SameName {
+        chip: "c".to_owned(),
+        column: "x".to_owned(),
+    });
+    assert_eq!(same(["x", "x"], "f"), refused);
+    assert_eq!(same(["x", "y"], "x"), refused);
+    assert_eq!(same(["x", "y"], "f"), None);
+}

@@ -4,9 +4,9 @@ use crate::bus;
 use alloc::{format, vec::Vec};
 use zkfabric_air::{AirBuilder, AirError, ColumnSpec, Expr, Trace};
 use zkfabric_vm::isa::{Format, Instruction, Op};
-use zkfabric_vm::trace::{Call, Space, Step};
+use zkfabric_vm::trace::{self, Call, Space, Step, TIME_STEP};
 
-use crate::lookups::Lookups;
+use crate::lookups::{Lookups, limbs};
 
 /// A chip whose rows are executed instructions.
 pub trait InstructionChip: core::fmt::Debug + Send + Sync {
@@ -53,52 +53,104 @@ pub struct Executed<'a> {
     pub next_pc: u64,
 }
 
+impl Executed<'_> {
+    /// The access of a [`slot`].
+    #[must_use]
+    pub(crate) const fn access(&self, slot: u64) -> trace::Access {
+        let [first, second, third, fourth] = self.step.accesses;
+        match slot {
+            0 => first,
+            1 => second,
+            2 => third,
+            _ => fourth,
+        }
+    }
+
+    /// Value of the first source register.
+    #[must_use]
+    pub(crate) const fn rs1(&self) -> u64 {
+        self.access(slot::RS1).after
+    }
+
+    /// Value of the second source register, if the operation has one.
+    #[must_use]
+    pub(crate) const fn rs2(&self) -> u64 {
+        self.access(slot::RS2).after
+    }
+
+    /// The value written to the destination register, if the operation has one.
+    #[must_use]
+    pub(crate) const fn rd(&self) -> u64 {
+        self.access(slot::RD).after
+    }
+}
+
+/// When in its step an instruction accesses what, see [`zkfabric_vm::trace`].
+pub(crate) mod slot {
+    /// Reads the first source register.
+    pub(crate) const RS1: u64 = 0;
+    /// Reads the second source register.
+    pub(crate) const RS2: u64 = 1;
+    /// Loads and LR: reads a word.
+    pub(crate) const LOAD: u64 = 1;
+    /// Loads that cross a word: reads the next one.
+    pub(crate) const LOAD_NEXT: u64 = 2;
+    /// Stores, SC and AMO: changes a word.
+    pub(crate) const STORE: u64 = 2;
+    /// LR and SC: changes the reservation.
+    pub(crate) const RESERVATION: u64 = 2;
+    /// Stores that cross a word: changes the next one.
+    pub(crate) const STORE_NEXT: u64 = 3;
+    /// Writes the destination register.
+    pub(crate) const RD: u64 = 3;
+}
+
 /// The fetch and the step of control flow of one row.
 #[derive(Debug, Clone)]
-pub struct Fetch {
+pub(crate) struct Fetch {
     /// 1 on a row that is an executed instruction, else 0.
-    pub real: Expr,
+    pub(crate) real: Expr,
     /// Address.
-    pub pc: Expr,
+    pub(crate) pc: Expr,
     /// Time of slot 0.
-    pub time: Expr,
+    pub(crate) time: Expr,
     /// Code of the operation: usually the sum of flags times codes.
-    pub op: Expr,
+    pub(crate) op: Expr,
     /// Destination register, or zero.
-    pub rd: Expr,
+    pub(crate) rd: Expr,
     /// First source register, or zero.
-    pub rs1: Expr,
+    pub(crate) rs1: Expr,
     /// Second source register, or zero.
-    pub rs2: Expr,
+    pub(crate) rs2: Expr,
     /// Immediate, or zero; see [`table_immediate`].
-    pub imm: Expr,
+    pub(crate) imm: Expr,
     /// Length in bytes.
-    pub len: Expr,
+    pub(crate) len: Expr,
     /// Address of the next instruction.
-    pub next_pc: Expr,
+    pub(crate) next_pc: Expr,
 }
 
 /// One access of a row.
 #[derive(Debug, Clone)]
-pub struct Access {
+pub(crate) struct Access {
     /// Register or memory.
-    pub space: Space,
+    pub(crate) space: Space,
     /// Register number or word address.
-    pub address: Expr,
+    pub(crate) address: Expr,
     /// Time of the access.
-    pub now: Expr,
+    pub(crate) now: Expr,
     /// `now - previous - 1`.
-    pub gap: Expr,
+    pub(crate) gap: Expr,
     /// Value before.
-    pub before: Expr,
+    pub(crate) before: Expr,
     /// Value after; equal to `before` for a read.
-    pub after: Expr,
+    pub(crate) after: Expr,
 }
 
 /// Fetches the instruction and passes the state on.
-pub fn fetch(builder: &mut AirBuilder, f: Fetch) {
+pub(crate) fn fetch(builder: &mut AirBuilder, f: Fetch) {
     builder.receive(bus::STATE, f.real.clone(), [f.pc.clone(), f.time.clone()]);
-    builder.send(bus::STATE, f.real.clone(), [f.next_pc, f.time + 4]);
+    builder.send(bus::STATE, f.real.clone(), [f.next_pc, f.time + TIME_STEP]);
     builder.send(
         bus::PROGRAM,
         f.real,
@@ -108,7 +160,7 @@ pub fn fetch(builder: &mut AirBuilder, f: Fetch) {
 
 /// Takes the cell's last value off the bus and puts the new one there. The range check of the gap
 /// makes the previous time smaller than `now`, so a chain of accesses is ordered in time.
-pub fn access(builder: &mut AirBuilder, real: &Expr, a: Access) {
+pub(crate) fn access(builder: &mut AirBuilder, real: &Expr, a: Access) {
     let space = Expr::from(a.space as u64);
     let previous = &a.now - &a.gap - 1;
     builder.receive(
@@ -125,7 +177,7 @@ pub fn access(builder: &mut AirBuilder, real: &Expr, a: Access) {
 }
 
 /// Reads a register in `slot`.
-pub fn read_register(
+pub(crate) fn read_register(
     builder: &mut AirBuilder,
     real: &Expr,
     (time, slot): (&Expr, u64),
@@ -144,8 +196,8 @@ pub fn read_register(
     access(builder, real, access_);
 }
 
-/// Writes the destination register, in slot 3.
-pub fn write_register(
+/// Writes the destination register.
+pub(crate) fn write_register(
     builder: &mut AirBuilder,
     real: &Expr,
     time: &Expr,
@@ -156,7 +208,7 @@ pub fn write_register(
     let access_ = Access {
         space: Space::Register,
         address: register.clone(),
-        now: time + 3,
+        now: time + slot::RD,
         gap: gap.clone(),
         before: before.clone(),
         after: after.clone(),
@@ -165,12 +217,12 @@ pub fn write_register(
 }
 
 /// `value < 2^16` on real rows.
-pub fn range16(builder: &mut AirBuilder, real: &Expr, value: Expr) {
+pub(crate) fn range16(builder: &mut AirBuilder, real: &Expr, value: Expr) {
     builder.send(bus::RANGE16, real.clone(), [value]);
 }
 
 /// Every limb below `2^16` on real rows; returns the value `sum limb_i 2^(16 i)`.
-pub fn range_limbs(builder: &mut AirBuilder, real: &Expr, limbs: &[Expr]) -> Expr {
+pub(crate) fn range_limbs(builder: &mut AirBuilder, real: &Expr, limbs: &[Expr]) -> Expr {
     for limb in limbs {
         range16(builder, real, limb.clone());
     }
@@ -178,7 +230,7 @@ pub fn range_limbs(builder: &mut AirBuilder, real: &Expr, limbs: &[Expr]) -> Exp
 }
 
 /// Flags are boolean and at most one is set; returns their sum, 1 on real rows.
-pub fn one_hot(builder: &mut AirBuilder, flags: &[Expr]) -> Expr {
+pub(crate) fn one_hot(builder: &mut AirBuilder, flags: &[Expr]) -> Expr {
     for (index, flag) in flags.iter().enumerate() {
         builder.assert_bool(format!("flag {index} is boolean"), flag);
     }
@@ -189,35 +241,29 @@ pub fn one_hot(builder: &mut AirBuilder, flags: &[Expr]) -> Expr {
     real
 }
 
-/// `sum flag_i code(op_i)`: the code of the operation whose flag is set.
-#[must_use]
-pub fn op_code(flags: &[Expr], ops: &[Op]) -> Expr {
-    flags
-        .iter()
-        .zip(ops)
-        .map(|(flag, op)| flag * u64::from(op.code()))
-        .sum()
-}
-
-/// Index of the instruction's operation among `ops`: the flag to set.
-#[must_use]
-pub fn flag_index(ops: &[Op], op: Op) -> usize {
-    ops.iter().position(|&o| o == op).unwrap_or(usize::MAX)
+/// Sets the flag of this index; a flag that does not exist is an error of the trace.
+pub(crate) fn fill_one(trace: &mut Trace, row: usize, flags: &[usize], index: usize) {
+    trace.set(row, flags.get(index).copied().unwrap_or(usize::MAX), 1);
 }
 
 /// Fills the columns that every instruction has.
-pub fn fill_head(trace: &mut Trace, row: usize, [pc, time, len]: [usize; 3], e: &Executed<'_>) {
+pub(crate) fn fill_head(
+    trace: &mut Trace,
+    row: usize,
+    [pc, time, len]: [usize; 3],
+    e: &Executed<'_>,
+) {
     trace.set(row, pc, e.pc);
     trace.set(row, time, e.step.time);
     trace.set(row, len, e.instruction.len.into());
 }
 
 /// Fills and counts the gaps of accesses.
-pub fn fill_gaps(
+pub(crate) fn fill_gaps(
     trace: &mut Trace,
     row: usize,
     columns: &[usize],
-    accesses: &[zkfabric_vm::trace::Access],
+    accesses: &[trace::Access],
     lookups: &mut Lookups,
 ) {
     for (&column, access) in columns.iter().zip(accesses) {
@@ -227,34 +273,35 @@ pub fn fill_gaps(
 }
 
 /// The accesses of a call that has exactly so many; zeros and an error of the trace for another.
-pub fn accesses<const N: usize>(
+pub(crate) fn accesses<const N: usize>(
     call: &Call,
     trace: &mut Trace,
     row: usize,
-) -> [zkfabric_vm::trace::Access; N] {
+) -> [trace::Access; N] {
     let accesses = call.accesses.as_slice().try_into();
     accesses.unwrap_or_else(|_| {
         // No chip has this column.
         trace.set(row, usize::MAX, 0);
-        [zkfabric_vm::trace::Access::default(); N]
+        [trace::Access::default(); N]
     })
 }
 
-/// Fills and counts the 16-bit limbs of `value`.
-pub fn fill_limbs(
+/// Fills and counts as many 16-bit limbs of `value` as there are columns.
+pub(crate) fn fill_limbs(
     trace: &mut Trace,
     row: usize,
-    columns: &[usize; 4],
+    columns: &[usize],
     value: u64,
     lookups: &mut Lookups,
 ) {
-    for (&column, limb) in columns.iter().zip(lookups.limbs(value)) {
+    for (&column, limb) in columns.iter().zip(limbs(value)) {
         trace.set(row, column, limb.into());
+        lookups.range16(limb);
     }
 }
 
 /// Fills and counts the three 16-bit limbs of `value < 2^48`; a larger value is an error of the trace.
-pub fn fill_u48(
+pub(crate) fn fill_u48(
     trace: &mut Trace,
     row: usize,
     columns: &[usize; 3],
@@ -265,7 +312,7 @@ pub fn fill_u48(
     trace.set(row, low, value & 0xffff);
     trace.set(row, middle, (value >> 16) & 0xffff);
     trace.set(row, high, value >> 32);
-    for limb in crate::lookups::limbs(value).into_iter().take(3) {
+    for limb in limbs(value).into_iter().take(3) {
         lookups.range16(limb);
     }
 }

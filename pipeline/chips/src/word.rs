@@ -8,42 +8,65 @@
 //! or carry that is not the address's own names no cell.
 
 use crate::bus;
-use crate::cpu::{self, Access, Executed};
+use crate::cpu::{self, Executed};
 use crate::lookups::Lookups;
 use ark_bn254::Fr;
-use zkfabric_air::{AirBuilder, Expr, Trace};
+use zkfabric_air::{AirBuilder, Expr, Trace, columns};
 use zkfabric_vm::trace::Space;
 
 /// `(a + imm - offset - 2^64 carry) / 8`.
-#[must_use]
-pub fn address(a: &Expr, imm: &Expr, offset: &Expr, carry: &Expr) -> Expr {
+pub(crate) fn address(a: &Expr, imm: &Expr, offset: &Expr, carry: &Expr) -> Expr {
     let eighth = Expr::constant(Fr::from(1u64) / Fr::from(8u64));
     (a + imm - offset - carry * Expr::power_of_two(64)) * eighth
 }
 
-/// Byte address of a load or store.
-#[must_use]
-pub const fn byte_address(e: &Executed<'_>) -> u64 {
-    e.step.accesses[0].after.wrapping_add(e.instruction.imm)
+columns! {
+    /// Columns of an address: the sum of a register and an immediate.
+    pub(crate) struct Address {
+        /// Register of the base address.
+        rs1: U8,
+        /// The immediate.
+        imm: U64,
+        /// The base address.
+        a: U64,
+        /// Carry of the sum.
+        carry: Bit,
+    }
 }
 
-/// Offset of the byte address in its word.
-#[must_use]
-pub const fn offset(e: &Executed<'_>) -> u64 {
-    byte_address(e) & 7
+impl Address<Expr> {
+    /// Reads the base address; returns the address of the word in which the byte address has this offset.
+    pub(crate) fn constrain(
+        &self,
+        b: &mut AirBuilder,
+        real: &Expr,
+        at: (&Expr, u64),
+        (gap, offset): (&Expr, &Expr),
+    ) -> Expr {
+        b.assert_bool("carry is boolean", &self.carry);
+        cpu::read_register(b, real, at, &self.rs1, gap, &self.a);
+        address(&self.a, &self.imm, offset, &self.carry)
+    }
 }
 
-/// Whether `rs1 + imm` exceeds 64 bits.
-#[must_use]
-pub const fn carry(e: &Executed<'_>) -> bool {
-    e.step.accesses[0]
-        .after
-        .overflowing_add(e.instruction.imm)
-        .1
+impl Address<usize> {
+    /// Fills the columns.
+    pub(crate) fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace) {
+        let (base, imm) = (e.rs1(), e.instruction.imm);
+        trace.set(row, self.rs1, e.instruction.rs1.into());
+        trace.set(row, self.imm, imm);
+        trace.set(row, self.a, base);
+        trace.set(row, self.carry, base.overflowing_add(imm).1.into());
+    }
+}
+
+/// Offset in its word of the byte address of a load or store.
+pub(crate) const fn offset(e: &Executed<'_>) -> u64 {
+    e.rs1().wrapping_add(e.instruction.imm) & 7
 }
 
 /// Reads a word in `slot`; returns nothing, `value` is what the cell holds.
-pub fn read(
+pub(crate) fn read(
     builder: &mut AirBuilder,
     real: &Expr,
     (time, slot): (&Expr, u64),
@@ -55,7 +78,7 @@ pub fn read(
 }
 
 /// Replaces a word in `slot`.
-pub fn write(
+pub(crate) fn write(
     builder: &mut AirBuilder,
     real: &Expr,
     (time, slot): (&Expr, u64),
@@ -63,7 +86,7 @@ pub fn write(
     gap: &Expr,
     (before, after): (&Expr, &Expr),
 ) {
-    let access = Access {
+    let access = cpu::Access {
         space: Space::Memory,
         address: address.clone(),
         now: time + slot,
@@ -76,7 +99,11 @@ pub fn write(
 
 /// `low` and `high` are bytes on real rows, `and` their conjunction, which the table wants; returns
 /// `low + 2^8 high`.
-pub fn byte_pair(builder: &mut AirBuilder, real: &Expr, [low, high, and]: [&Expr; 3]) -> Expr {
+pub(crate) fn byte_pair(
+    builder: &mut AirBuilder,
+    real: &Expr,
+    [low, high, and]: [&Expr; 3],
+) -> Expr {
     builder.send(
         bus::BYTES,
         real.clone(),
@@ -86,7 +113,7 @@ pub fn byte_pair(builder: &mut AirBuilder, real: &Expr, [low, high, and]: [&Expr
 }
 
 /// Fills and counts a pair of bytes.
-pub fn fill_byte_pair(
+pub(crate) fn fill_byte_pair(
     trace: &mut Trace,
     row: usize,
     [low, high, and]: [usize; 3],
@@ -100,54 +127,33 @@ pub fn fill_byte_pair(
     lookups.bytes(a, b);
 }
 
-/// Fills and counts 16-bit limbs.
-pub fn fill_limbs(
-    trace: &mut Trace,
-    row: usize,
-    columns: &[usize],
-    limbs: impl IntoIterator<Item = u16>,
-    lookups: &mut Lookups,
-) {
-    for (&column, limb) in columns.iter().zip(limbs) {
-        trace.set(row, column, limb.into());
-        lookups.range16(limb);
+columns! {
+    /// 64 bits of which one limb is cut into two bytes.
+    pub(crate) struct Split {
+        /// The other limbs of 16 bits, least significant first.
+        limbs: U16[3],
+        /// The low byte of the limb that is cut.
+        low: U8,
+        /// The high byte.
+        high: U8,
+        /// The conjunction of the two bytes, see [`byte_pair`].
+        and: U8,
     }
 }
 
-/// Sets flag `index`, if there is one.
-pub fn fill_flag(trace: &mut Trace, row: usize, flags: &[usize], index: usize) {
-    if let Some(&flag) = flags.get(index) {
-        trace.set(row, flag, 1);
-    }
-}
-
-/// 64 bits whose limb `position` is cut into two bytes, as columns or values.
-#[derive(Debug, Clone, Copy)]
-pub struct Split<'a, T> {
-    /// The other limbs of 16 bits, least significant first.
-    pub limbs: &'a [T; 3],
-    /// The low byte of the limb that is cut.
-    pub low: &'a T,
-    /// The high byte.
-    pub high: &'a T,
-    /// The conjunction of the two bytes, see [`byte_pair`].
-    pub and: &'a T,
-}
-
-impl Split<'_, Expr> {
+impl Split<Expr> {
     /// Limbs and bytes are in range on real rows.
-    pub fn range(&self, builder: &mut AirBuilder, real: &Expr) {
-        cpu::range_limbs(builder, real, self.limbs);
-        byte_pair(builder, real, [self.low, self.high, self.and]);
+    pub(crate) fn range(&self, builder: &mut AirBuilder, real: &Expr) {
+        cpu::range_limbs(builder, real, &self.limbs);
+        byte_pair(builder, real, [&self.low, &self.high, &self.and]);
     }
 
     /// The `bytes` lowest bytes and the others, each as a number, when the limb that is cut stands at
     /// `position`. `bytes` is even or cuts between the two bytes: `2 * position + 1`.
-    #[must_use]
-    pub fn at(&self, position: usize, bytes: u32) -> (Expr, Expr) {
+    pub(crate) fn at(&self, position: usize, bytes: u32) -> (Expr, Expr) {
         let (before, after) = self.limbs.split_at(position.min(3));
         let digits = before.iter().map(|limb| (limb, 2));
-        let digits = digits.chain([(self.low, 1), (self.high, 1)]);
+        let digits = digits.chain([(&self.low, 1), (&self.high, 1)]);
         let digits = digits.chain(after.iter().map(|limb| (limb, 2)));
         let (mut lower, mut upper) = (Expr::zero(), Expr::zero());
         let mut start = 0;
@@ -163,15 +169,14 @@ impl Split<'_, Expr> {
     }
 
     /// The number, when the limb that is cut stands at `position`.
-    #[must_use]
-    pub fn value(&self, position: usize) -> Expr {
+    pub(crate) fn value(&self, position: usize) -> Expr {
         self.at(position, 8).0
     }
 }
 
-impl Split<'_, usize> {
+impl Split<usize> {
     /// Fills and counts `value`, its limb `position` cut.
-    pub fn fill(
+    pub(crate) fn fill(
         &self,
         trace: &mut Trace,
         row: usize,
@@ -181,7 +186,7 @@ impl Split<'_, usize> {
         let mut columns = self.limbs.iter();
         for (index, limb) in crate::lookups::limbs(value).into_iter().enumerate() {
             if index == position {
-                let pair = [*self.low, *self.high, *self.and];
+                let pair = [self.low, self.high, self.and];
                 fill_byte_pair(trace, row, pair, limb, lookups);
             } else if let Some(&column) = columns.next() {
                 trace.set(row, column, limb.into());
@@ -191,66 +196,65 @@ impl Split<'_, usize> {
     }
 }
 
-/// An offset `2 pair + odd`: the flag that is set among `pairs` gives `pair`, and `odd` is a boolean.
-#[derive(Debug, Clone, Copy)]
-pub struct Offset<'a, T> {
-    /// One flag for each pair of bytes.
-    pub pairs: &'a [T; 4],
-    /// Whether the offset is odd.
-    pub odd: &'a T,
+columns! {
+    /// An offset `2 pair + odd` in a word.
+    pub(crate) struct Offset {
+        /// One flag for each pair of bytes: the one that is set gives `pair`.
+        pairs: Bit[4],
+        /// Whether the offset is odd.
+        odd: Bit,
+    }
 }
 
-impl Offset<'_, Expr> {
+impl Offset<Expr> {
     /// Flags and `odd` are boolean and at most one flag is set; returns the flags' sum.
-    pub fn constrain(&self, builder: &mut AirBuilder) -> Expr {
-        builder.assert_bool("odd is boolean", self.odd);
-        cpu::one_hot(builder, self.pairs)
+    pub(crate) fn constrain(&self, builder: &mut AirBuilder) -> Expr {
+        builder.assert_bool("odd is boolean", &self.odd);
+        cpu::one_hot(builder, &self.pairs)
     }
 
     /// The offset.
-    #[must_use]
-    pub fn value(&self) -> Expr {
+    pub(crate) fn value(&self) -> Expr {
         let pairs = (0u64..)
-            .zip(self.pairs)
+            .zip(&self.pairs)
             .map(|(pair, flag)| flag * (2 * pair));
-        pairs.sum::<Expr>() + self.odd
+        pairs.sum::<Expr>() + &self.odd
     }
 
     /// The value of `f` at the offset, which it takes as pair and oddness; degree 2 more than `f`.
-    #[must_use]
-    pub fn select(&self, f: impl Fn(usize, u32) -> Expr) -> Expr {
+    pub(crate) fn select(&self, f: impl Fn(usize, u32) -> Expr) -> Expr {
         let pairs = self.pairs.iter().enumerate();
         pairs
-            .map(|(pair, flag)| flag * (self.odd.not() * f(pair, 0) + self.odd * f(pair, 1)))
+            .map(|(pair, flag)| flag * (self.odd.not() * f(pair, 0) + &self.odd * f(pair, 1)))
             .sum()
     }
 }
 
-impl Offset<'_, usize> {
+impl Offset<usize> {
     /// Fills the flags.
-    pub fn fill(&self, trace: &mut Trace, row: usize, offset: u64) {
-        fill_flag(trace, row, self.pairs, (offset >> 1) as usize);
-        trace.set(row, *self.odd, offset & 1);
+    pub(crate) fn fill(&self, trace: &mut Trace, row: usize, offset: u64) {
+        cpu::fill_one(trace, row, &self.pairs, (offset >> 1) as usize);
+        trace.set(row, self.odd, offset & 1);
     }
 }
 
-/// Eight bytes at an offset `o` of two words, least significant first.
-///
-/// With `X` the two words as one number, `P = 2^(8 o)`, `M < 2^64` the eight bytes, `L < P` the bytes below and
-/// `H < 2^64 / P` those above: `X = L + P M + 2^64 P H`. `L` and `H` are the two parts of one [`Split`] cut
-/// at byte `o`, hence in these ranges, and the digits `L`, `M`, `H` of `X` are unique.
-#[derive(Debug, Clone, Copy)]
-pub struct Window<'a, T> {
-    /// The offset.
-    pub offset: Offset<'a, T>,
-    /// `L` and `H`.
-    pub outside: Split<'a, T>,
+columns! {
+    /// Eight bytes at an offset `o` of two words, least significant first.
+    ///
+    /// With `X` the two words as one number, `P = 2^(8 o)`, `M < 2^64` the eight bytes, `L < P` the bytes below and
+    /// `H < 2^64 / P` those above: `X = L + P M + 2^64 P H`. `L` and `H` are the two parts of one [`Split`] cut
+    /// at byte `o`, hence in these ranges, and the digits `L`, `M`, `H` of `X` are unique.
+    pub(crate) struct Window {
+        /// The offset.
+        offset: Offset,
+        /// `L` and `H`.
+        outside: Split,
+    }
 }
 
-impl Window<'_, Expr> {
+impl Window<Expr> {
     /// `L + P M + 2^64 P H` for the eight bytes `inside`.
-    #[must_use]
-    pub fn words(&self, inside: &Expr) -> Expr {
+    pub(crate) fn words(&self, inside: &Expr) -> Expr {
         self.offset.select(|pair, odd| {
             let (below, above) = self.part(pair, odd);
             let inside = inside + above * Expr::power_of_two(64);
@@ -259,15 +263,14 @@ impl Window<'_, Expr> {
     }
 
     /// `L` and `H` at an offset.
-    #[must_use]
-    pub fn part(&self, pair: usize, odd: u32) -> (Expr, Expr) {
+    pub(crate) fn part(&self, pair: usize, odd: u32) -> (Expr, Expr) {
         self.outside.at(pair, bytes(pair, odd))
     }
 }
 
-impl Window<'_, usize> {
+impl Window<usize> {
     /// Fills the offset and the bytes outside; returns the bytes inside.
-    pub fn fill(
+    pub(crate) fn fill(
         &self,
         trace: &mut Trace,
         row: usize,
@@ -285,7 +288,6 @@ impl Window<'_, usize> {
 }
 
 /// `2 pair + odd`.
-#[must_use]
-pub const fn bytes(pair: usize, odd: u32) -> u32 {
+pub(crate) const fn bytes(pair: usize, odd: u32) -> u32 {
     2 * pair as u32 + odd
 }

@@ -16,10 +16,8 @@ use zkfabric_vm::isa::Op;
 /// Most columns besides flags, all of them boolean, that the code of an operation may depend on.
 const OTHERS: usize = 3;
 
-/// The columns of the flags of [`cpu::one_hot`] and which constraints say that they are one-hot, first those of the
-/// single flags, then that of their sum if there is one.
-///
-/// [`cpu::one_hot`]: zkfabric_chips::cpu::one_hot
+/// The columns of the flags that are one-hot and which constraints say so, first those of the single flags, then that
+/// of their sum if there is one.
 fn one_hot(air: &Air) -> (Vec<usize>, Vec<usize>) {
     let (mut columns, mut constraints) = (Vec::new(), Vec::new());
     for (index, constraint) in air.constraints.iter().enumerate() {

@@ -123,13 +123,13 @@ pub const FREE: &[Free] = &[
     },
     Free {
         chip: "load",
-        columns: &["gaps[2]"],
+        columns: &["next_gap"],
         when: |cell| cell("cross").is_zero(),
         reason: "a load within one word does not access the next",
     },
     Free {
         chip: "store",
-        columns: &["gaps[3]"],
+        columns: &["next_gap"],
         when: |cell| cell("cross").is_zero(),
         reason: "a store within one word does not access the next",
     },

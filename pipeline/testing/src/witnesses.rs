@@ -82,7 +82,7 @@ pub const WITNESSES: &[Witness] = &[
     },
     Witness {
         chip: "div_signed",
-        refused_by: "range16 3",
+        refused_by: "range16 0",
         step: (Op::Div, 1 << 63, 1 << 63),
         cells: &[
             ("a[0]", Is(1 << 48)),
@@ -98,7 +98,7 @@ pub const WITNESSES: &[Witness] = &[
     },
     Witness {
         chip: "div_signed",
-        refused_by: "range16 4",
+        refused_by: "range16 1",
         step: (Op::Div, 1 << 63, 1 << 63),
         cells: &[
             ("a[1]", Is(1 << 32)),
@@ -114,7 +114,7 @@ pub const WITNESSES: &[Witness] = &[
     },
     Witness {
         chip: "div_signed",
-        refused_by: "range16 5",
+        refused_by: "range16 2",
         step: (Op::Div, 1 << 63, 1 << 63),
         cells: &[
             ("a[2]", Is(1 << 16)),
@@ -130,7 +130,7 @@ pub const WITNESSES: &[Witness] = &[
     },
     Witness {
         chip: "div_signed",
-        refused_by: "range16 7",
+        refused_by: "range16 4",
         step: (Op::Div, 1 << 63, 1 << 63),
         cells: &[
             ("b[0]", Is(1 << 48)),
@@ -146,7 +146,7 @@ pub const WITNESSES: &[Witness] = &[
     },
     Witness {
         chip: "div_signed",
-        refused_by: "range16 8",
+        refused_by: "range16 5",
         step: (Op::Div, 1 << 63, 1 << 63),
         cells: &[
             ("b[1]", Is(1 << 32)),
@@ -162,7 +162,7 @@ pub const WITNESSES: &[Witness] = &[
     },
     Witness {
         chip: "div_signed",
-        refused_by: "range16 9",
+        refused_by: "range16 6",
         step: (Op::Div, 1 << 63, 1 << 63),
         cells: &[
             ("b[2]", Is(1 << 16)),
@@ -191,7 +191,7 @@ pub const WITNESSES: &[Witness] = &[
     },
     Witness {
         chip: "mul_signed",
-        refused_by: "range16 18",
+        refused_by: "range16 9",
         step: (Op::Mulw, 0x8000_0000, 1),
         cells: &[
             ("low[0]", Is(0x8000)),

@@ -1,10 +1,10 @@
 //! ADDW and SUBW: the low 32 bits of a sum or difference, sign-extended.
 //!
-//! Columns: those of [`Binary`], then [`Columns`]. Constraints, with `a`, `b` the operands below
+//! Columns: [`Columns`]. Constraints, with `a`, `b` the operands below
 //! `2^64`, `low` and `high` of two 16-bit limbs each, `c` and `s` boolean:
 //!
 //! 1. ADDW: `a + b = low + 2^32 high + 2^64 c`. SUBW: `a - b = low + 2^32 high - 2^64 c`.
-//! 2. `s` is the top bit of `low` ([`operands::top_bit`]).
+//! 2. `s` is the top bit of `low` ([`digits::top_bit`]).
 //! 3. The result is `low + s (2^64 - 2^32)`.
 //!
 //! All terms of 1 are integers below `2^66`, so it holds over the integers and `low` is the left side
@@ -13,14 +13,16 @@
 
 use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;
-use crate::operands::{self, Binary, Operation};
+use crate::operands::{Binary, Flags, digits};
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
 
 columns! {
     /// One row: one executed ADDW or SUBW.
-    pub struct Columns {
+    struct Columns {
+        /// Fetch and accesses.
+        form: Binary,
         /// One flag per operation of [`OPS`].
         flags: Bit[2],
         /// First operand.
@@ -39,11 +41,11 @@ columns! {
 }
 
 /// The operations, in the order of the flags.
-pub const OPS: &[Op] = &[Op::Addw, Op::Subw];
+const OPS: Flags<2> = Flags([Op::Addw, Op::Subw]);
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct AddWord;
+pub(crate) struct AddWord;
 
 impl InstructionChip for AddWord {
     fn name(&self) -> &'static str {
@@ -51,27 +53,21 @@ impl InstructionChip for AddWord {
     }
 
     fn ops(&self) -> &'static [Op] {
-        OPS
+        OPS.ops()
     }
 
     fn columns(&self) -> Vec<ColumnSpec> {
-        operands::specs(Binary::specs(), Columns::specs())
+        Columns::specs()
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let form = Binary::main(b);
-        let c = Columns::<Expr>::from_fn(|index| b.main(Binary::<Expr>::WIDTH + index));
-        let real = cpu::one_hot(b, &c.flags);
-        let low = cpu::range_limbs(b, &real, &c.low);
-        let high = cpu::range_limbs(b, &real, &c.high);
-        operands::top_bit(b, &real, &c.low[1], &c.sign);
-        let result = &low + operands::extension(&c.sign, 32);
-        let operation = Operation {
-            real: &real,
-            op: cpu::op_code(&c.flags, OPS),
-            result: &result,
-        };
-        form.constrain(b, operation, (&c.a, &c.b));
+        let c = Columns::main(b);
+        let o = OPS.constrain(b, &c.flags);
+        let low = cpu::range_limbs(b, &o.real, &c.low);
+        let high = cpu::range_limbs(b, &o.real, &c.high);
+        digits::top_bit(b, &o.real, &c.low[1], &c.sign);
+        let result = &low + digits::extension(&c.sign, 32);
+        c.form.constrain(b, &o, (&c.a, &c.b), &result);
 
         b.assert_bool("carry is boolean", &c.carry);
         // +1 for ADDW, -1 for SUBW.
@@ -82,20 +78,19 @@ impl InstructionChip for AddWord {
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
-        Binary::fill(row, e, trace, lookups);
-        let c = Columns::from_fn(|index| Binary::<usize>::WIDTH + index);
-        let [a, b, ..] = e.step.accesses.map(|access| access.after);
-        let flag = cpu::flag_index(OPS, e.instruction.op).min(1);
+        let c = Columns::index();
+        c.form.fill(row, e, trace, lookups);
+        let [a, b] = [e.rs1(), e.rs2()];
         let (sum, carry) = match e.instruction.op {
             Op::Addw => a.overflowing_add(b),
             _ => a.overflowing_sub(b),
         };
-        trace.set(row, c.flags[flag], 1);
+        OPS.fill(trace, row, &c.flags, e.instruction.op);
         trace.set(row, c.a, a);
         trace.set(row, c.b, b);
-        operands::fill_limbs(trace, row, &c.low, sum, lookups);
-        operands::fill_limbs(trace, row, &c.high, sum >> 32, lookups);
+        cpu::fill_limbs(trace, row, &c.low, sum, lookups);
+        cpu::fill_limbs(trace, row, &c.high, sum >> 32, lookups);
         trace.set(row, c.carry, carry.into());
-        operands::fill_top_bit(trace, row, c.sign, (sum >> 16) as u16, lookups);
+        digits::fill_top_bit(trace, row, c.sign, (sum >> 16) as u16, lookups);
     }
 }

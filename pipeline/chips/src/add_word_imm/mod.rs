@@ -1,24 +1,26 @@
 //! ADDIW (and so SEXT.W): the low 32 bits of a sum with an immediate, sign-extended.
 //!
-//! Columns: those of [`Unary`], then [`Columns`]. Constraints, with `a` and `imm` below `2^64`, `low`
+//! Columns: [`Columns`]. Constraints, with `a` and `imm` below `2^64`, `low`
 //! and `high` of two 16-bit limbs each, `c` and `s` boolean:
 //!
 //! 1. `a + imm = low + 2^32 high + 2^64 c`.
-//! 2. `s` is the top bit of `low` ([`operands::top_bit`]).
+//! 2. `s` is the top bit of `low` ([`digits::top_bit`]).
 //! 3. The result is `low + s (2^64 - 2^32)`.
 //!
 //! All terms of 1 are integers below `2^66`, so `low` is the sum modulo `2^32`.
 
 use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;
-use crate::operands::{self, Operation, Unary};
+use crate::operands::{Operation, Unary, digits};
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
 
 columns! {
     /// One row: one executed ADDIW.
-    pub struct Columns {
+    struct Columns {
+        /// Fetch and accesses.
+        form: Unary,
         /// 1 on a real row.
         real: Bit,
         /// The immediate.
@@ -38,7 +40,7 @@ columns! {
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct AddWordImm;
+pub(crate) struct AddWordImm;
 
 impl InstructionChip for AddWordImm {
     fn name(&self) -> &'static str {
@@ -50,23 +52,17 @@ impl InstructionChip for AddWordImm {
     }
 
     fn columns(&self) -> Vec<ColumnSpec> {
-        operands::specs(Unary::specs(), Columns::specs())
+        Columns::specs()
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let form = Unary::main(b);
-        let c = Columns::<Expr>::from_fn(|index| b.main(Unary::<Expr>::WIDTH + index));
-        b.assert_bool("real is boolean", &c.real);
+        let c = Columns::main(b);
+        let o = Operation::single(b, &c.real, Op::AddwI);
         let low = cpu::range_limbs(b, &c.real, &c.low);
         let high = cpu::range_limbs(b, &c.real, &c.high);
-        operands::top_bit(b, &c.real, &c.low[1], &c.sign);
-        let result = &low + operands::extension(&c.sign, 32);
-        let operation = Operation {
-            real: &c.real,
-            op: u64::from(Op::AddwI.code()).into(),
-            result: &result,
-        };
-        form.constrain(b, operation, c.imm.clone(), &c.a);
+        digits::top_bit(b, &c.real, &c.low[1], &c.sign);
+        let result = &low + digits::extension(&c.sign, 32);
+        c.form.constrain(b, &o, (&c.a, c.imm.clone()), &result);
 
         b.assert_bool("carry is boolean", &c.carry);
         let carry = &c.carry * Expr::power_of_two(64);
@@ -75,16 +71,16 @@ impl InstructionChip for AddWordImm {
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
-        Unary::fill(row, e, trace, lookups);
-        let c = Columns::from_fn(|index| Unary::<usize>::WIDTH + index);
-        let a = e.step.accesses[0].after;
+        let c = Columns::index();
+        c.form.fill(row, e, trace, lookups);
+        let a = e.rs1();
         let (sum, carry) = a.overflowing_add(e.instruction.imm);
         trace.set(row, c.real, 1);
         trace.set(row, c.imm, e.instruction.imm);
         trace.set(row, c.a, a);
-        operands::fill_limbs(trace, row, &c.low, sum, lookups);
-        operands::fill_limbs(trace, row, &c.high, sum >> 32, lookups);
+        cpu::fill_limbs(trace, row, &c.low, sum, lookups);
+        cpu::fill_limbs(trace, row, &c.high, sum >> 32, lookups);
         trace.set(row, c.carry, carry.into());
-        operands::fill_top_bit(trace, row, c.sign, (sum >> 16) as u16, lookups);
+        digits::fill_top_bit(trace, row, c.sign, (sum >> 16) as u16, lookups);
     }
 }

@@ -1,6 +1,6 @@
 //! AMOSWAP, AMOADD, AMOXOR, AMOAND, AMOOR, AMOMIN, AMOMAX, AMOMINU and AMOMAXU, of words and doublewords.
 //!
-//! Columns: those of [`Binary`], then [`Columns`]. With `u` ("upper") and `d` ("double") booleans, `x_i` the bytes
+//! Columns: [`Columns`]. With `u` ("upper") and `d` ("double") booleans, `x_i` the bytes
 //! of the memory word, its halves exchanged if `u`, so that the operand comes first; `y_i` those of the register;
 //! `L`, `H` the halves of `x`, `M`, `N` those of `y`, `A`, `B` those of their conjunction; `X = L + d 2^32 H` and
 //! `Y = M + d 2^32 N` the operands; `W = 2^32` or, if `d`, `2^64`; `e` the flag of AMOADD, `c` the sum of those of
@@ -29,9 +29,9 @@
 //! from 32 bits if not `d`.
 
 use crate::bus;
-use crate::cpu::{self, Executed, InstructionChip};
+use crate::cpu::{self, Executed, InstructionChip, slot};
 use crate::lookups::Lookups;
-use crate::operands::{self, Binary, Operation};
+use crate::operands::{Binary, Flags, Operation, digits};
 use crate::word;
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
@@ -39,8 +39,10 @@ use zkfabric_vm::isa::Op;
 
 columns! {
     /// One row: one executed AMO.
-    pub struct Columns {
-        /// One flag per operation of [`WORD_OPS`].
+    struct Columns {
+        /// Fetch and accesses.
+        form: Binary,
+        /// One flag per operation of [`WORDS`] and [`DOUBLES`].
         flags: Bit[9],
         /// Whether the operand is a doubleword.
         double: Bit,
@@ -70,7 +72,7 @@ columns! {
 }
 
 /// The operations: those on words, then those on doublewords in the same order.
-pub const OPS: &[Op] = &[
+const OPS: [Op; 18] = [
     Op::AmoSwapW,
     Op::AmoAddW,
     Op::AmoXorW,
@@ -92,14 +94,23 @@ pub const OPS: &[Op] = &[
 ];
 
 /// The operations on words, in the order of the flags.
-pub const WORD_OPS: &[Op] = OPS.split_at(OPS.len() / 2).0;
+const WORDS: Flags<9> = {
+    let [swap, add, xor, and, or, min, max, minu, maxu, ..] = OPS;
+    Flags([swap, add, xor, and, or, min, max, minu, maxu])
+};
+
+/// Those on doublewords, in the same order.
+const DOUBLES: Flags<9> = {
+    let [.., swap, add, xor, and, or, min, max, minu, maxu] = OPS;
+    Flags([swap, add, xor, and, or, min, max, minu, maxu])
+};
 
 /// What the code of an operation on doublewords has more than that of the same on words.
 const DOUBLE: u64 = Op::AmoSwapD.code() as u64 - Op::AmoSwapW.code() as u64;
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct Amo;
+pub(crate) struct Amo;
 
 /// A number of eight bytes in halves.
 struct Halves {
@@ -140,37 +151,40 @@ impl InstructionChip for Amo {
     }
 
     fn ops(&self) -> &'static [Op] {
-        OPS
+        &OPS
     }
 
     fn columns(&self) -> Vec<ColumnSpec> {
-        operands::specs(Binary::specs(), Columns::specs())
+        Columns::specs()
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let form = Binary::main(b);
-        let c = Columns::<Expr>::from_fn(|index| b.main(Binary::<Expr>::WIDTH + index));
-        let real = cpu::one_hot(b, &c.flags);
+        let c = Columns::main(b);
+        let words = WORDS.constrain(b, &c.flags);
+        let o = Operation {
+            code: words.code + &c.double * DOUBLE,
+            ..words
+        };
         b.assert_bool("double is boolean", &c.double);
         b.assert_bool("upper is boolean", &c.upper);
         b.assert_zero("no upper half of a doubleword", &c.upper * &c.double);
         for ((x, y), z) in c.x.iter().zip(&c.y).zip(&c.and) {
-            b.send(bus::BYTES, real.clone(), [x.clone(), y.clone(), z.clone()]);
+            b.send(
+                bus::BYTES,
+                o.real.clone(),
+                [x.clone(), y.clone(), z.clone()],
+            );
         }
         for (bytes, sign) in [&c.x, &c.y].into_iter().zip(&c.signs) {
             let top = &bytes[3] + &c.double * (&bytes[7] - &bytes[3]);
-            b.send(bus::BYTES, real.clone(), [top, 128.into(), sign * 128]);
+            b.send(bus::BYTES, o.real.clone(), [top, 128.into(), sign * 128]);
         }
         let [x, y, and] = [&c.x, &c.y, &c.and].map(Halves::of_bytes);
-        let extension = c.double.not() * operands::extension(&c.signs[0], 32);
-        let operation = Operation {
-            real: &real,
-            op: cpu::op_code(&c.flags, WORD_OPS) + &c.double * DOUBLE,
-            result: &(x.operand(&c.double) + extension),
-        };
-        form.constrain(b, operation, (&c.a, &y.value()));
+        let extension = c.double.not() * digits::extension(&c.signs[0], 32);
+        let result = x.operand(&c.double) + extension;
+        c.form.constrain(b, &o, (&c.a, &y.value()), &result);
 
-        cpu::range_limbs(b, &real, &c.sum);
+        cpu::range_limbs(b, &o.real, &c.sum);
         let sum = Halves::of_limbs(&c.sum);
         arithmetic(b, &c, [&x, &y, &sum]);
         let halves = [
@@ -188,23 +202,24 @@ impl InstructionChip for Amo {
         let high = &x.high + &c.double * (&c.high - &x.high);
         let after = &c.low + high * Expr::power_of_two(32) + exchanged * (&c.low - &x.high);
         let values = (&before, &after);
-        word::write(b, &real, (&form.time, 2), &address, &c.word_gap, values);
+        let at = (&c.form.head.time, slot::STORE);
+        word::write(b, &o.real, at, &address, &c.word_gap, values);
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
-        Binary::fill(row, e, trace, lookups);
-        let c = Columns::from_fn(|index| Binary::<usize>::WIDTH + index);
+        let c = Columns::index();
+        c.form.fill(row, e, trace, lookups);
         let op = e.instruction.op;
-        let [rs1, rs2, memory, _] = e.step.accesses;
-        let index = cpu::flag_index(OPS, op);
-        word::fill_flag(trace, row, &c.flags, index % WORD_OPS.len());
         let double = op.width() == 8;
+        let flags = if double { DOUBLES } else { WORDS };
+        flags.fill(trace, row, &c.flags, op);
+        let memory = e.access(slot::STORE);
         let upper = word::offset(e) >> 2;
         trace.set(row, c.double, double.into());
         trace.set(row, c.upper, upper);
-        trace.set(row, c.a, rs1.after);
+        trace.set(row, c.a, e.rs1());
         let exchange = |value: u64| value.rotate_left(32 * upper as u32);
-        let (x, y) = (exchange(memory.before), rs2.after);
+        let (x, y) = (exchange(memory.before), e.rs2());
         let bytes = x.to_le_bytes().into_iter().zip(y.to_le_bytes());
         for (index, (a, b)) in bytes.enumerate() {
             trace.set(row, c.x[index], a.into());
@@ -218,14 +233,14 @@ impl InstructionChip for Amo {
             trace.set(row, column, (top >> 7).into());
             lookups.bytes(top, 128);
         }
-        let (sum, carry) = fill_sum(index % WORD_OPS.len(), bits, [x, y]);
+        let (sum, carry) = fill_sum(op, bits, [x, y]);
         cpu::fill_limbs(trace, row, &c.sum, sum, lookups);
         trace.set(row, c.carry, carry.into());
         let new = exchange(memory.after);
         trace.set(row, c.low, new & 0xffff_ffff);
         // What constraint 6 says of the upper halves, which on words has no influence.
         let high = [x, y, x & y, sum].map(|value| value >> 32);
-        trace.set(row, c.high, fill_half(index % WORD_OPS.len(), high, carry));
+        trace.set(row, c.high, fill_half(op, high, carry));
         cpu::fill_gaps(trace, row, &[c.word_gap], &[memory], lookups);
     }
 }
@@ -258,31 +273,31 @@ fn new_half(c: &Columns<Expr>, [x, y, and, sum]: [&Expr; 4]) -> Expr {
         + (max + maxu) * (x + &c.carry * (y - x))
 }
 
-/// The columns `sum` and `carry` of the operation of a flag.
-fn fill_sum(flag: usize, bits: u32, operands: [u64; 2]) -> (u64, bool) {
+/// The columns `sum` and `carry` of an operation.
+fn fill_sum(op: Op, bits: u32, operands: [u64; 2]) -> (u64, bool) {
     let shift = 64 - bits;
     // The operands at the top of 64 bits, where carries leave.
     let [x, y] = operands.map(|value| value << shift);
     let flip = |value: u64| value ^ (1 << 63);
-    let (sum, carry) = match flag {
-        1 => x.overflowing_add(y),
-        5 | 6 => flip(x).overflowing_sub(flip(y)),
-        7 | 8 => x.overflowing_sub(y),
+    let (sum, carry) = match op {
+        Op::AmoAddW | Op::AmoAddD => x.overflowing_add(y),
+        Op::AmoMinW | Op::AmoMinD | Op::AmoMaxW | Op::AmoMaxD => flip(x).overflowing_sub(flip(y)),
+        Op::AmoMinuW | Op::AmoMinuD | Op::AmoMaxuW | Op::AmoMaxuD => x.overflowing_sub(y),
         _ => (0, false),
     };
     (sum >> shift, carry)
 }
 
 /// [`new_half`] of values.
-const fn fill_half(flag: usize, [x, y, and, sum]: [u64; 4], carry: bool) -> u64 {
-    match flag {
-        0 => y,
-        1 => sum,
-        2 => x ^ y,
-        3 => and,
-        4 => x | y,
-        5 | 7 if carry => x,
-        5 | 7 => y,
+const fn fill_half(op: Op, [x, y, and, sum]: [u64; 4], carry: bool) -> u64 {
+    match op {
+        Op::AmoSwapW | Op::AmoSwapD => y,
+        Op::AmoAddW | Op::AmoAddD => sum,
+        Op::AmoXorW | Op::AmoXorD => x ^ y,
+        Op::AmoAndW | Op::AmoAndD => and,
+        Op::AmoOrW | Op::AmoOrD => x | y,
+        Op::AmoMinW | Op::AmoMinD | Op::AmoMinuW | Op::AmoMinuD if carry => x,
+        Op::AmoMinW | Op::AmoMinD | Op::AmoMinuW | Op::AmoMinuD => y,
         _ if carry => y,
         _ => x,
     }
@@ -294,9 +309,7 @@ mod tests {
 
     #[test]
     fn doublewords_follow_words_in_the_same_order() {
-        let (words, doubles) = OPS.split_at(WORD_OPS.len());
-        assert_eq!(words, WORD_OPS);
-        for (word, double) in words.iter().zip(doubles) {
+        for (word, double) in WORDS.0.iter().zip(&DOUBLES.0) {
             assert_eq!(u64::from(double.code()), u64::from(word.code()) + DOUBLE);
             let (word, double) = (word.mnemonic(), double.mnemonic());
             assert_eq!(word.strip_suffix(".w"), double.strip_suffix(".d"));

@@ -1,6 +1,6 @@
 //! AND, OR, ANDN, ORN and XNOR of two registers; [`crate::xor`] is the frequent XOR.
 //!
-//! Columns: those of [`Binary`], then [`Columns`]. Constraints, with `A`, `B`, `C` the values of the
+//! Columns: [`Columns`]. Constraints, with `A`, `B`, `C` the values of the
 //! bytes of the operands and of their conjunction and `1...1 = 2^64 - 1`:
 //!
 //! 1. `(a_i, b_i, c_i)` is in the byte table, so `c_i = a_i AND b_i` and all are bytes.
@@ -9,16 +9,18 @@
 //! Bytes of an operand are unique, hence so is everything else.
 
 use crate::bus;
-use crate::cpu::{self, Executed, InstructionChip};
+use crate::cpu::{Executed, InstructionChip};
 use crate::lookups::Lookups;
-use crate::operands::{self, Binary, Operation};
+use crate::operands::{Binary, Flags};
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
 
 columns! {
     /// One row: one executed instruction.
-    pub struct Columns {
+    struct Columns {
+        /// Fetch and accesses.
+        form: Binary,
         /// One flag per operation of [`OPS`].
         flags: Bit[5],
         /// Bytes of the first operand.
@@ -33,11 +35,11 @@ columns! {
 }
 
 /// The operations, in the order of the flags.
-pub const OPS: &[Op] = &[Op::And, Op::Or, Op::Andn, Op::Orn, Op::Xnor];
+const OPS: Flags<5> = Flags([Op::And, Op::Or, Op::Andn, Op::Orn, Op::Xnor]);
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct Bitwise;
+pub(crate) struct Bitwise;
 
 impl InstructionChip for Bitwise {
     fn name(&self) -> &'static str {
@@ -45,27 +47,25 @@ impl InstructionChip for Bitwise {
     }
 
     fn ops(&self) -> &'static [Op] {
-        OPS
+        OPS.ops()
     }
 
     fn columns(&self) -> Vec<ColumnSpec> {
-        operands::specs(Binary::specs(), Columns::specs())
+        Columns::specs()
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let form = Binary::main(b);
-        let c = Columns::<Expr>::from_fn(|index| b.main(Binary::<Expr>::WIDTH + index));
-        let real = cpu::one_hot(b, &c.flags);
+        let c = Columns::main(b);
+        let o = OPS.constrain(b, &c.flags);
         for ((x, y), z) in c.a.iter().zip(&c.b).zip(&c.and) {
-            b.send(bus::BYTES, real.clone(), [x.clone(), y.clone(), z.clone()]);
+            b.send(
+                bus::BYTES,
+                o.real.clone(),
+                [x.clone(), y.clone(), z.clone()],
+            );
         }
         let [x, y, z] = [&c.a, &c.b, &c.and].map(|bytes| Expr::from_limbs(bytes, 8));
-        let operation = Operation {
-            real: &real,
-            op: cpu::op_code(&c.flags, OPS),
-            result: &c.result,
-        };
-        form.constrain(b, operation, (&x, &y));
+        c.form.constrain(b, &o, (&x, &y), &c.result);
 
         let ones = Expr::power_of_two(64) - 1;
         let [and, or, andn, orn, xnor] = &c.flags;
@@ -79,22 +79,16 @@ impl InstructionChip for Bitwise {
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
-        Binary::fill(row, e, trace, lookups);
-        let c = Columns::from_fn(|index| Binary::<usize>::WIDTH + index);
-        let [rs1, rs2, _, rd] = e.step.accesses;
-        let flag = cpu::flag_index(OPS, e.instruction.op).min(4);
-        trace.set(row, c.flags[flag], 1);
-        let bytes = rs1
-            .after
-            .to_le_bytes()
-            .into_iter()
-            .zip(rs2.after.to_le_bytes());
+        let c = Columns::index();
+        c.form.fill(row, e, trace, lookups);
+        OPS.fill(trace, row, &c.flags, e.instruction.op);
+        let bytes = e.rs1().to_le_bytes().into_iter().zip(e.rs2().to_le_bytes());
         for (index, (x, y)) in bytes.enumerate() {
             trace.set(row, c.a[index], x.into());
             trace.set(row, c.b[index], y.into());
             trace.set(row, c.and[index], (x & y).into());
             lookups.bytes(x, y);
         }
-        trace.set(row, c.result, rd.after);
+        trace.set(row, c.result, e.rd());
     }
 }

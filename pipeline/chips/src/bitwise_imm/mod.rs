@@ -3,7 +3,7 @@
 //! An immediate in normal form is a sign-extended 12-bit number or `0xffff`: above bit 15 it is all
 //! zeros or all ones. So only the low two bytes of the operand meet the byte table.
 //!
-//! Columns: those of [`Unary`], then [`Columns`]. Constraints, with `l`, `m`, `c` the values of two
+//! Columns: [`Columns`]. Constraints, with `l`, `m`, `c` the values of two
 //! bytes each, `h` of three 16-bit limbs, `n` a boolean and `1...1 = 2^48 - 1`:
 //!
 //! 1. The operand is `l + 2^16 h`, the immediate `m + n (2^64 - 2^16)`.
@@ -18,14 +18,16 @@
 use crate::bus;
 use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;
-use crate::operands::{self, Operation, Unary};
+use crate::operands::{Flags, Unary, digits};
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
 
 columns! {
     /// One row: one executed instruction.
-    pub struct Columns {
+    struct Columns {
+        /// Fetch and accesses.
+        form: Unary,
         /// One flag per operation of [`OPS`].
         flags: Bit[3],
         /// Bytes 0 and 1 of the operand.
@@ -44,11 +46,11 @@ columns! {
 }
 
 /// The operations, in the order of the flags.
-pub const OPS: &[Op] = &[Op::AndI, Op::OrI, Op::XorI];
+const OPS: Flags<3> = Flags([Op::AndI, Op::OrI, Op::XorI]);
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct BitwiseImm;
+pub(crate) struct BitwiseImm;
 
 impl InstructionChip for BitwiseImm {
     fn name(&self) -> &'static str {
@@ -56,30 +58,28 @@ impl InstructionChip for BitwiseImm {
     }
 
     fn ops(&self) -> &'static [Op] {
-        OPS
+        OPS.ops()
     }
 
     fn columns(&self) -> Vec<ColumnSpec> {
-        operands::specs(Unary::specs(), Columns::specs())
+        Columns::specs()
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let form = Unary::main(b);
-        let c = Columns::<Expr>::from_fn(|index| b.main(Unary::<Expr>::WIDTH + index));
-        let real = cpu::one_hot(b, &c.flags);
+        let c = Columns::main(b);
+        let o = OPS.constrain(b, &c.flags);
         for ((x, y), z) in c.low.iter().zip(&c.mask).zip(&c.and) {
-            b.send(bus::BYTES, real.clone(), [x.clone(), y.clone(), z.clone()]);
+            b.send(
+                bus::BYTES,
+                o.real.clone(),
+                [x.clone(), y.clone(), z.clone()],
+            );
         }
-        let high = cpu::range_limbs(b, &real, &c.high);
+        let high = cpu::range_limbs(b, &o.real, &c.high);
         let [low, mask, and] = [&c.low, &c.mask, &c.and].map(|bytes| Expr::from_limbs(bytes, 8));
-        let operation = Operation {
-            real: &real,
-            op: cpu::op_code(&c.flags, OPS),
-            result: &c.result,
-        };
-        let imm = &mask + operands::extension(&c.negative, 16);
+        let imm = &mask + digits::extension(&c.negative, 16);
         let a = &low + &high * (1 << 16);
-        form.constrain(b, operation, imm, &a);
+        c.form.constrain(b, &o, (&a, imm), &c.result);
 
         b.assert_bool("negative is boolean", &c.negative);
         let n = &c.negative;
@@ -100,12 +100,10 @@ impl InstructionChip for BitwiseImm {
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
-        Unary::fill(row, e, trace, lookups);
-        let c = Columns::from_fn(|index| Unary::<usize>::WIDTH + index);
-        let [rs1, _, _, rd] = e.step.accesses;
-        let flag = cpu::flag_index(OPS, e.instruction.op).min(2);
-        trace.set(row, c.flags[flag], 1);
-        let bytes = rs1.after.to_le_bytes().into_iter();
+        let c = Columns::index();
+        c.form.fill(row, e, trace, lookups);
+        OPS.fill(trace, row, &c.flags, e.instruction.op);
+        let bytes = e.rs1().to_le_bytes().into_iter();
         let masks = e.instruction.imm.to_le_bytes();
         for (index, (x, y)) in bytes.zip(masks).take(2).enumerate() {
             trace.set(row, c.low[index], x.into());
@@ -113,8 +111,8 @@ impl InstructionChip for BitwiseImm {
             trace.set(row, c.and[index], (x & y).into());
             lookups.bytes(x, y);
         }
-        operands::fill_limbs(trace, row, &c.high, rs1.after >> 16, lookups);
+        cpu::fill_limbs(trace, row, &c.high, e.rs1() >> 16, lookups);
         trace.set(row, c.negative, e.instruction.imm >> 63);
-        trace.set(row, c.result, rd.after);
+        trace.set(row, c.result, e.rd());
     }
 }

@@ -1,6 +1,6 @@
 //! REV8, SEXT.B and SEXT.H.
 //!
-//! Columns: those of [`Unary`], then [`Columns`]. Constraints, with `x_i` the bytes of the operand and
+//! Columns: [`Columns`]. Constraints, with `x_i` the bytes of the operand and
 //! `s` its sign:
 //!
 //! 1. `(x_0, x_1, .)`, `(x_2, x_3, .)`, ... are in the byte table: all `x_i` are bytes.
@@ -12,16 +12,18 @@
 //! Bytes of the operand are unique, hence everything is.
 
 use crate::bus;
-use crate::cpu::{self, Executed, InstructionChip};
+use crate::cpu::{Executed, InstructionChip};
 use crate::lookups::Lookups;
-use crate::operands::{self, Operation, Unary};
+use crate::operands::{Flags, Unary, digits};
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
 
 columns! {
     /// One row: one executed instruction.
-    pub struct Columns {
+    struct Columns {
+        /// Fetch and accesses.
+        form: Unary,
         /// One flag per operation of [`OPS`].
         flags: Bit[3],
         /// Bytes of the operand.
@@ -38,11 +40,11 @@ columns! {
 }
 
 /// The operations, in the order of the flags.
-pub const OPS: &[Op] = &[Op::Rev8, Op::SextB, Op::SextH];
+const OPS: Flags<3> = Flags([Op::Rev8, Op::SextB, Op::SextH]);
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct Bytes;
+pub(crate) struct Bytes;
 
 impl InstructionChip for Bytes {
     fn name(&self) -> &'static str {
@@ -50,33 +52,35 @@ impl InstructionChip for Bytes {
     }
 
     fn ops(&self) -> &'static [Op] {
-        OPS
+        OPS.ops()
     }
 
     fn columns(&self) -> Vec<ColumnSpec> {
-        operands::specs(Unary::specs(), Columns::specs())
+        Columns::specs()
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let form = Unary::main(b);
-        let c = Columns::<Expr>::from_fn(|index| b.main(Unary::<Expr>::WIDTH + index));
-        let real = cpu::one_hot(b, &c.flags);
+        let c = Columns::main(b);
+        let o = OPS.constrain(b, &c.flags);
         let [x0, x1, x2, x3, x4, x5, x6, x7] = &c.bytes;
         for ((x, y), z) in [(x0, x1), (x2, x3), (x4, x5), (x6, x7)]
             .into_iter()
             .zip(&c.and)
         {
-            b.send(bus::BYTES, real.clone(), [x.clone(), y.clone(), z.clone()]);
+            b.send(
+                bus::BYTES,
+                o.real.clone(),
+                [x.clone(), y.clone(), z.clone()],
+            );
         }
         let sign = &c.sign * 128;
-        b.send(bus::BYTES, real.clone(), [c.top.clone(), 128.into(), sign]);
-        let operation = Operation {
-            real: &real,
-            op: cpu::op_code(&c.flags, OPS),
-            result: &c.result,
-        };
+        b.send(
+            bus::BYTES,
+            o.real.clone(),
+            [c.top.clone(), 128.into(), sign],
+        );
         let a = Expr::from_limbs(&c.bytes, 8);
-        form.constrain(b, operation, Expr::zero(), &a);
+        c.form.constrain(b, &o, (&a, Expr::zero()), &c.result);
 
         let [rev8, sext_b, sext_h] = &c.flags;
         b.assert_equal("top byte", c.top.clone(), sext_b * x0 + sext_h * x1);
@@ -84,18 +88,16 @@ impl InstructionChip for Bytes {
         reversed.reverse();
         let half = x0 + x1 * (1 << 8);
         let value = rev8 * Expr::from_limbs(&reversed, 8)
-            + sext_b * (x0 + operands::extension(&c.sign, 8))
-            + sext_h * (half + operands::extension(&c.sign, 16));
+            + sext_b * (x0 + digits::extension(&c.sign, 8))
+            + sext_h * (half + digits::extension(&c.sign, 16));
         b.assert_equal("result", c.result.clone(), value);
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
-        Unary::fill(row, e, trace, lookups);
-        let c = Columns::from_fn(|index| Unary::<usize>::WIDTH + index);
-        let [rs1, _, _, rd] = e.step.accesses;
-        let flag = cpu::flag_index(OPS, e.instruction.op).min(2);
-        trace.set(row, c.flags[flag], 1);
-        let bytes = rs1.after.to_le_bytes();
+        let c = Columns::index();
+        c.form.fill(row, e, trace, lookups);
+        OPS.fill(trace, row, &c.flags, e.instruction.op);
+        let bytes = e.rs1().to_le_bytes();
         for (&column, byte) in c.bytes.iter().zip(bytes) {
             trace.set(row, column, byte.into());
         }
@@ -112,6 +114,6 @@ impl InstructionChip for Bytes {
         trace.set(row, c.top, top.into());
         trace.set(row, c.sign, (top >> 7).into());
         lookups.bytes(top, 128);
-        trace.set(row, c.result, rd.after);
+        trace.set(row, c.result, e.rd());
     }
 }

@@ -1,6 +1,6 @@
 //! SLT, SLTI, MIN, MAX, MINU and MAXU.
 //!
-//! Columns: those of [`Mixed`], then [`Columns`]. Constraints, with `x`, `y`, `d` of four 16-bit limbs
+//! Columns: [`Columns`]. Constraints, with `x`, `y`, `d` of four 16-bit limbs
 //! each, `s`, `t`, `l` boolean, `g` 1 for the signed operations and 0 for the others:
 //!
 //! 1. The operands are `a = x - 2^63 g + 2^64 s` and `b = y - 2^63 g + 2^64 t`.
@@ -13,14 +13,16 @@
 
 use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;
-use crate::operands::{self, Mixed, Operation};
+use crate::operands::{Flags, Mixed};
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
 
 columns! {
     /// One row: one executed instruction.
-    pub struct Columns {
+    struct Columns {
+        /// Fetch and accesses.
+        form: Mixed,
         /// One flag per operation of [`OPS`].
         flags: Bit[6],
         /// First operand, its top bit flipped for a signed operation.
@@ -39,11 +41,11 @@ columns! {
 }
 
 /// The operations, in the order of the flags.
-pub const OPS: &[Op] = &[Op::Slt, Op::SltI, Op::Min, Op::Max, Op::Minu, Op::Maxu];
+const OPS: Flags<6> = Flags([Op::Slt, Op::SltI, Op::Min, Op::Max, Op::Minu, Op::Maxu]);
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct Compare;
+pub(crate) struct Compare;
 
 impl InstructionChip for Compare {
     fn name(&self) -> &'static str {
@@ -51,33 +53,28 @@ impl InstructionChip for Compare {
     }
 
     fn ops(&self) -> &'static [Op] {
-        OPS
+        OPS.ops()
     }
 
     fn columns(&self) -> Vec<ColumnSpec> {
-        operands::specs(Mixed::specs(), Columns::specs())
+        Columns::specs()
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let form = Mixed::main(b);
-        let c = Columns::<Expr>::from_fn(|index| b.main(Mixed::<Expr>::WIDTH + index));
-        let real = cpu::one_hot(b, &c.flags);
+        let c = Columns::main(b);
+        let o = OPS.constrain(b, &c.flags);
         let [slt, slti, min, max, minu, maxu] = &c.flags;
         let signed = slt + slti + min + max;
-        let x = cpu::range_limbs(b, &real, &c.x);
-        let y = cpu::range_limbs(b, &real, &c.y);
-        let difference = cpu::range_limbs(b, &real, &c.difference);
+        let x = cpu::range_limbs(b, &o.real, &c.x);
+        let y = cpu::range_limbs(b, &o.real, &c.y);
+        let difference = cpu::range_limbs(b, &o.real, &c.difference);
         let [first, second] = [(&x, &c.signs[0]), (&y, &c.signs[1])].map(|(flipped, sign)| {
             b.assert_bool("sign is boolean", sign);
             flipped - &signed * Expr::power_of_two(63) + sign * Expr::power_of_two(64)
         });
-        let operation = Operation {
-            real: &real,
-            op: cpu::op_code(&c.flags, OPS),
-            result: &c.result,
-        };
-        let register = &real - slti;
-        form.constrain(b, operation, &register, (&first, &second));
+        let register = &o.real - slti;
+        c.form
+            .constrain(b, &o, (&first, &second, &register), &c.result);
 
         b.assert_bool("less is boolean", &c.less);
         let borrow = &c.less * Expr::power_of_two(64);
@@ -91,24 +88,18 @@ impl InstructionChip for Compare {
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let op = e.instruction.op;
         let register = op != Op::SltI;
-        Mixed::fill(row, e, register, trace, lookups);
-        let c = Columns::from_fn(|index| Mixed::<usize>::WIDTH + index);
-        let [rs1, rs2, _, rd] = e.step.accesses;
-        let second = if register {
-            rs2.after
-        } else {
-            e.instruction.imm
-        };
+        let c = Columns::index();
+        let second = c.form.fill(row, (e, register), trace, lookups);
+        OPS.fill(trace, row, &c.flags, op);
         let signed = u64::from(!matches!(op, Op::Minu | Op::Maxu));
-        let [x, y] = [rs1.after, second].map(|value| value ^ (signed << 63));
+        let [x, y] = [e.rs1(), second].map(|value| value ^ (signed << 63));
         let (difference, less) = x.overflowing_sub(y);
-        trace.set(row, c.flags[cpu::flag_index(OPS, op).min(5)], 1);
-        operands::fill_limbs(trace, row, &c.x, x, lookups);
-        operands::fill_limbs(trace, row, &c.y, y, lookups);
-        trace.set(row, c.signs[0], signed & (rs1.after >> 63));
+        cpu::fill_limbs(trace, row, &c.x, x, lookups);
+        cpu::fill_limbs(trace, row, &c.y, y, lookups);
+        trace.set(row, c.signs[0], signed & (e.rs1() >> 63));
         trace.set(row, c.signs[1], signed & (second >> 63));
-        operands::fill_limbs(trace, row, &c.difference, difference, lookups);
+        cpu::fill_limbs(trace, row, &c.difference, difference, lookups);
         trace.set(row, c.less, less.into());
-        trace.set(row, c.result, rd.after);
+        trace.set(row, c.result, e.rd());
     }
 }

@@ -1,6 +1,6 @@
 //! CLZ, CTZ, CLZW and CTZW.
 //!
-//! Columns: those of [`Unary`], then [`Columns`]. Constraints, with `w`, `u` of two 16-bit limbs each,
+//! Columns: [`Columns`]. Constraints, with `w`, `u` of two 16-bit limbs each,
 //! `d`, `f` of four, `z` a boolean, `(e, p)` in the table of powers, so `p = 2^e` and `e <= 64`:
 //!
 //! 1. The operand is `w + 2^32 u`. What is counted is `v = w + 2^32 u` (CLZ, CTZ), `w` (CLZW) or
@@ -19,7 +19,7 @@
 use crate::bus;
 use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;
-use crate::operands::{self, Operation, Unary};
+use crate::operands::{Flags, Unary};
 use alloc::vec::Vec;
 use ark_bn254::Fr;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
@@ -27,7 +27,9 @@ use zkfabric_vm::isa::Op;
 
 columns! {
     /// One row: one executed instruction.
-    pub struct Columns {
+    struct Columns {
+        /// Fetch and accesses.
+        form: Unary,
         /// One flag per operation of [`OPS`].
         flags: Bit[4],
         /// Bits 0..32 of the operand.
@@ -52,11 +54,11 @@ columns! {
 }
 
 /// The operations, in the order of the flags.
-pub const OPS: &[Op] = &[Op::Clz, Op::Ctz, Op::Clzw, Op::Ctzw];
+const OPS: Flags<4> = Flags([Op::Clz, Op::Ctz, Op::Clzw, Op::Ctzw]);
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct CountZeros;
+pub(crate) struct CountZeros;
 
 impl InstructionChip for CountZeros {
     fn name(&self) -> &'static str {
@@ -64,34 +66,28 @@ impl InstructionChip for CountZeros {
     }
 
     fn ops(&self) -> &'static [Op] {
-        OPS
+        OPS.ops()
     }
 
     fn columns(&self) -> Vec<ColumnSpec> {
-        operands::specs(Unary::specs(), Columns::specs())
+        Columns::specs()
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let form = Unary::main(b);
-        let c = Columns::<Expr>::from_fn(|index| b.main(Unary::<Expr>::WIDTH + index));
-        let real = cpu::one_hot(b, &c.flags);
+        let c = Columns::main(b);
+        let o = OPS.constrain(b, &c.flags);
         let [clz, ctz, clzw, ctzw] = &c.flags;
-        let low = cpu::range_limbs(b, &real, &c.low);
-        let high = cpu::range_limbs(b, &real, &c.high);
-        let first = cpu::range_limbs(b, &real, &c.first);
-        let second = cpu::range_limbs(b, &real, &c.second);
+        let low = cpu::range_limbs(b, &o.real, &c.low);
+        let high = cpu::range_limbs(b, &o.real, &c.high);
+        let first = cpu::range_limbs(b, &o.real, &c.first);
+        let second = cpu::range_limbs(b, &o.real, &c.second);
         b.send(
             bus::POWER,
-            real.clone(),
+            o.real.clone(),
             [c.exponent.clone(), c.power.clone()],
         );
-        let operation = Operation {
-            real: &real,
-            op: cpu::op_code(&c.flags, OPS),
-            result: &c.count,
-        };
         let a = &low + &high * Expr::power_of_two(32);
-        form.constrain(b, operation, Expr::zero(), &a);
+        c.form.constrain(b, &o, (&a, Expr::zero()), &c.count);
 
         let upper = (clz + ctz) * high + ctzw;
         b.assert_equal(
@@ -116,10 +112,9 @@ impl InstructionChip for CountZeros {
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
-        Unary::fill(row, e, trace, lookups);
-        let c = Columns::from_fn(|index| Unary::<usize>::WIDTH + index);
-        let [rs1, _, _, rd] = e.step.accesses;
-        let (a, op) = (rs1.after, e.instruction.op);
+        let c = Columns::index();
+        c.form.fill(row, e, trace, lookups);
+        let (a, op) = (e.rs1(), e.instruction.op);
         let value = match op {
             Op::Clzw => a & 0xffff_ffff,
             Op::Ctzw => (a & 0xffff_ffff) | (1 << 32),
@@ -138,16 +133,16 @@ impl InstructionChip for CountZeros {
             let number = u128::from(value) + (u128::from(zero) << 64);
             (exponent, (number >> exponent >> 1) as u64, 0)
         };
-        trace.set(row, c.flags[cpu::flag_index(OPS, op).min(3)], 1);
-        operands::fill_limbs(trace, row, &c.low, a, lookups);
-        operands::fill_limbs(trace, row, &c.high, a >> 32, lookups);
+        OPS.fill(trace, row, &c.flags, op);
+        cpu::fill_limbs(trace, row, &c.low, a, lookups);
+        cpu::fill_limbs(trace, row, &c.high, a >> 32, lookups);
         trace.set(row, c.value, value);
         trace.set(row, c.zero, zero.into());
         trace.set(row, c.exponent, exponent.into());
         trace.set_field(row, c.power, Fr::from(1u128 << exponent));
         lookups.power(exponent);
-        operands::fill_limbs(trace, row, &c.first, first, lookups);
-        operands::fill_limbs(trace, row, &c.second, second, lookups);
-        trace.set(row, c.count, rd.after);
+        cpu::fill_limbs(trace, row, &c.first, first, lookups);
+        cpu::fill_limbs(trace, row, &c.second, second, lookups);
+        trace.set(row, c.count, e.rd());
     }
 }

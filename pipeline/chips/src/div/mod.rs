@@ -16,36 +16,24 @@
 //! architecture wants of a division by zero. In word forms `n`, hence `r`, and `q` are below `2^32`, so
 //! `s` is bit 31 of `x`; the result is `x + s (2^64 - 2^32)`.
 
-use crate::cpu::{self, Executed, Fetch, InstructionChip};
+use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::{Lookups, limbs};
-use crate::word;
+use crate::operands::{Binary, Flags, digits};
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
 
 columns! {
     /// One row: one executed unsigned division.
-    pub struct Columns {
+    struct Columns {
         /// One flag per operation of [`OPS`].
         flags: Bit[4],
-        /// Address of the instruction.
-        pc: U32,
-        /// Time of slot 0.
-        time: U64,
-        /// Length of the instruction.
-        len: U8,
-        /// Destination register.
-        rd: U8,
-        /// First source register.
-        rs1: U8,
-        /// Second source register.
-        rs2: U8,
+        /// Fetch and accesses.
+        form: Binary,
         /// First operand.
         a: U16[4],
         /// Second operand.
         b: U16[4],
-        /// The destination's value before.
-        before: U64,
         /// The divisor.
         divisor: U64,
         /// Whether the divisor is zero.
@@ -58,17 +46,15 @@ columns! {
         difference: U16[4],
         /// Word forms: bit 31 of `wanted`.
         sign: Bit,
-        /// Gaps of the accesses to `rs1`, `rs2`, `rd`.
-        gaps: U16[3],
     }
 }
 
 /// The operations, in the order of the flags.
-pub const OPS: &[Op] = &[Op::Divu, Op::Remu, Op::Divuw, Op::Remuw];
+const OPS: Flags<4> = Flags([Op::Divu, Op::Remu, Op::Divuw, Op::Remuw]);
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct Div;
+pub(crate) struct Div;
 
 impl InstructionChip for Div {
     fn name(&self) -> &'static str {
@@ -76,7 +62,7 @@ impl InstructionChip for Div {
     }
 
     fn ops(&self) -> &'static [Op] {
-        OPS
+        OPS.ops()
     }
 
     fn columns(&self) -> Vec<ColumnSpec> {
@@ -84,33 +70,16 @@ impl InstructionChip for Div {
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let c = Columns::<Expr>::from_fn(|index| b.main(index));
-        let real = cpu::one_hot(b, &c.flags);
-        cpu::fetch(
-            b,
-            Fetch {
-                real: real.clone(),
-                pc: c.pc.clone(),
-                time: c.time.clone(),
-                op: cpu::op_code(&c.flags, OPS),
-                rd: c.rd.clone(),
-                rs1: c.rs1.clone(),
-                rs2: c.rs2.clone(),
-                imm: Expr::zero(),
-                len: c.len.clone(),
-                next_pc: &c.pc + &c.len,
-            },
-        );
-        let a = cpu::range_limbs(b, &real, &c.a);
-        let b_ = cpu::range_limbs(b, &real, &c.b);
-        cpu::read_register(b, &real, (&c.time, 0), &c.rs1, &c.gaps[0], &a);
-        cpu::read_register(b, &real, (&c.time, 1), &c.rs2, &c.gaps[1], &b_);
+        let c = Columns::main(b);
+        let o = OPS.constrain(b, &c.flags);
+        let x = cpu::range_limbs(b, &o.real, &c.a);
+        let y = cpu::range_limbs(b, &o.real, &c.b);
 
-        let wanted = cpu::range_limbs(b, &real, &c.wanted);
-        let other = cpu::range_limbs(b, &real, &c.other);
-        let difference = cpu::range_limbs(b, &real, &c.difference);
+        let wanted = cpu::range_limbs(b, &o.real, &c.wanted);
+        let other = cpu::range_limbs(b, &o.real, &c.other);
+        let difference = cpu::range_limbs(b, &o.real, &c.difference);
         let [divu, remu, divuw, remuw] = &c.flags;
-        let (doubleword, word_) = (divu + remu, divuw + remuw);
+        let (doubleword, word) = (divu + remu, divuw + remuw);
         let operand = |limbs: &[Expr; 4]| {
             let upper = Expr::from_limbs(&limbs[2..], 16) * Expr::power_of_two(32);
             Expr::from_limbs(&limbs[..2], 16) + &doubleword * upper
@@ -129,35 +98,27 @@ impl InstructionChip for Div {
         b.assert_equal(
             "remainder is smaller",
             c.divisor,
-            difference + (&real - &c.zero) * (remainder + 1),
+            difference + (&o.real - &c.zero) * (remainder + 1),
         );
-        let upper_half = Expr::power_of_two(64) - Expr::power_of_two(32);
-        let ones = &doubleword * &upper_half + u64::from(u32::MAX);
+        let ones = digits::extension(&doubleword, 32) + u64::from(u32::MAX);
         b.assert_zero("division by zero", &c.zero * (quotient - ones));
 
-        b.assert_bool("sign is boolean", &c.sign);
+        digits::top_bit(b, &word, &c.wanted[1], &c.sign);
         b.assert_zero("sign of a word only", &c.sign * doubleword);
-        let without = (&c.wanted[1] - &c.sign * (1 << 15)) * 2;
-        cpu::range16(b, &word_, without);
-        let result = wanted + c.sign * upper_half;
-        cpu::write_register(b, &real, &c.time, &c.rd, &c.gaps[2], (&c.before, &result));
+        let result = wanted + digits::extension(&c.sign, 32);
+        c.form.constrain(b, &o, (&x, &y), &result);
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
-        let [rs1, rs2, _, rd] = e.step.accesses;
-        word::fill_flag(trace, row, &c.flags, cpu::flag_index(OPS, e.instruction.op));
-        cpu::fill_head(trace, row, [c.pc, c.time, c.len], e);
-        trace.set(row, c.rd, e.instruction.rd.into());
-        trace.set(row, c.rs1, e.instruction.rs1.into());
-        trace.set(row, c.rs2, e.instruction.rs2.into());
-        cpu::fill_limbs(trace, row, &c.a, rs1.after, lookups);
-        cpu::fill_limbs(trace, row, &c.b, rs2.after, lookups);
-        trace.set(row, c.before, rd.before);
+        c.form.fill(row, e, trace, lookups);
+        OPS.fill(trace, row, &c.flags, e.instruction.op);
+        cpu::fill_limbs(trace, row, &c.a, e.rs1(), lookups);
+        cpu::fill_limbs(trace, row, &c.b, e.rs2(), lookups);
 
-        let word_ = matches!(e.instruction.op, Op::Divuw | Op::Remuw);
-        let mask = if word_ { u64::from(u32::MAX) } else { u64::MAX };
-        let (dividend, divisor) = (rs1.after & mask, rs2.after & mask);
+        let word = matches!(e.instruction.op, Op::Divuw | Op::Remuw);
+        let mask = if word { u64::from(u32::MAX) } else { u64::MAX };
+        let (dividend, divisor) = (e.rs1() & mask, e.rs2() & mask);
         let quotient = dividend.checked_div(divisor).unwrap_or(mask);
         let remainder = dividend.checked_rem(divisor).unwrap_or(dividend);
         let difference = divisor.saturating_sub(remainder).saturating_sub(1);
@@ -170,11 +131,9 @@ impl InstructionChip for Div {
         cpu::fill_limbs(trace, row, &c.wanted, wanted, lookups);
         cpu::fill_limbs(trace, row, &c.other, other, lookups);
         cpu::fill_limbs(trace, row, &c.difference, difference, lookups);
-        if word_ {
+        if word {
             let [_, top, ..] = limbs(wanted);
-            trace.set(row, c.sign, u64::from(top >> 15));
-            lookups.range16(top << 1);
+            digits::fill_top_bit(trace, row, c.sign, top, lookups);
         }
-        cpu::fill_gaps(trace, row, &c.gaps, &[rs1, rs2, rd], lookups);
     }
 }

@@ -21,30 +21,20 @@
 //! forms have `x <= 2^31`, so `o` is 1 exactly for `x = 2^31`, whose result is `-2^31` either way. `MIN / -1`
 //! in the doubleword form is `2^63`, the bits of `MIN`.
 
-use crate::cpu::{self, Executed, Fetch, InstructionChip};
+use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::{Lookups, limbs};
-use crate::word;
+use crate::operands::{Binary, Flags, digits};
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
 
 columns! {
     /// One row: one executed signed division.
-    pub struct Columns {
+    struct Columns {
         /// One flag per operation of [`OPS`].
         flags: Bit[4],
-        /// Address of the instruction.
-        pc: U32,
-        /// Time of slot 0.
-        time: U64,
-        /// Length of the instruction.
-        len: U8,
-        /// Destination register.
-        rd: U8,
-        /// First source register.
-        rs1: U8,
-        /// Second source register.
-        rs2: U8,
+        /// Fetch and accesses.
+        form: Binary,
         /// First operand.
         a: U16[4],
         /// Second operand.
@@ -53,8 +43,6 @@ columns! {
         a_sign: Bit,
         /// Whether the divisor is negative.
         b_sign: Bit,
-        /// The destination's value before.
-        before: U64,
         /// Magnitude of the divisor.
         divisor: U64,
         /// Whether the divisor is zero.
@@ -73,17 +61,15 @@ columns! {
         minus_zero: Bit,
         /// The result.
         result: U16[4],
-        /// Gaps of the accesses to `rs1`, `rs2`, `rd`.
-        gaps: U16[3],
     }
 }
 
 /// The operations, in the order of the flags.
-pub const OPS: &[Op] = &[Op::Div, Op::Rem, Op::Divw, Op::Remw];
+const OPS: Flags<4> = Flags([Op::Div, Op::Rem, Op::Divw, Op::Remw]);
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct DivSigned;
+pub(crate) struct DivSigned;
 
 impl InstructionChip for DivSigned {
     fn name(&self) -> &'static str {
@@ -91,7 +77,7 @@ impl InstructionChip for DivSigned {
     }
 
     fn ops(&self) -> &'static [Op] {
-        OPS
+        OPS.ops()
     }
 
     fn columns(&self) -> Vec<ColumnSpec> {
@@ -99,60 +85,37 @@ impl InstructionChip for DivSigned {
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let c = Columns::<Expr>::from_fn(|index| b.main(index));
-        let real = cpu::one_hot(b, &c.flags);
-        cpu::fetch(
-            b,
-            Fetch {
-                real: real.clone(),
-                pc: c.pc.clone(),
-                time: c.time.clone(),
-                op: cpu::op_code(&c.flags, OPS),
-                rd: c.rd.clone(),
-                rs1: c.rs1.clone(),
-                rs2: c.rs2.clone(),
-                imm: Expr::zero(),
-                len: c.len.clone(),
-                next_pc: &c.pc + &c.len,
-            },
-        );
-        let a = cpu::range_limbs(b, &real, &c.a);
-        let b_ = cpu::range_limbs(b, &real, &c.b);
-        let result = cpu::range_limbs(b, &real, &c.result);
-        cpu::read_register(b, &real, (&c.time, 0), &c.rs1, &c.gaps[0], &a);
-        cpu::read_register(b, &real, (&c.time, 1), &c.rs2, &c.gaps[1], &b_);
-        cpu::write_register(b, &real, &c.time, &c.rd, &c.gaps[2], (&c.before, &result));
-        magnitudes(b, &c, &real);
+        let c = Columns::main(b);
+        let o = OPS.constrain(b, &c.flags);
+        let x = cpu::range_limbs(b, &o.real, &c.a);
+        let y = cpu::range_limbs(b, &o.real, &c.b);
+        let result = cpu::range_limbs(b, &o.real, &c.result);
+        c.form.constrain(b, &o, (&x, &y), &result);
+        magnitudes(b, &c, &o.real);
         sign(b, &c, result);
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
-        let [rs1, rs2, _, rd] = e.step.accesses;
-        word::fill_flag(trace, row, &c.flags, cpu::flag_index(OPS, e.instruction.op));
-        cpu::fill_head(trace, row, [c.pc, c.time, c.len], e);
-        trace.set(row, c.rd, e.instruction.rd.into());
-        trace.set(row, c.rs1, e.instruction.rs1.into());
-        trace.set(row, c.rs2, e.instruction.rs2.into());
-        cpu::fill_limbs(trace, row, &c.a, rs1.after, lookups);
-        cpu::fill_limbs(trace, row, &c.b, rs2.after, lookups);
-        cpu::fill_limbs(trace, row, &c.result, rd.after, lookups);
-        trace.set(row, c.before, rd.before);
+        c.form.fill(row, e, trace, lookups);
+        OPS.fill(trace, row, &c.flags, e.instruction.op);
+        cpu::fill_limbs(trace, row, &c.a, e.rs1(), lookups);
+        cpu::fill_limbs(trace, row, &c.b, e.rs2(), lookups);
+        cpu::fill_limbs(trace, row, &c.result, e.rd(), lookups);
         fill_division(row, e, trace, lookups);
-        cpu::fill_gaps(trace, row, &c.gaps, &[rs1, rs2, rd], lookups);
     }
 }
 
 /// Constraints 1 to 6.
 fn magnitudes(b: &mut AirBuilder, c: &Columns<Expr>, real: &Expr) {
     let [div, rem, divw, remw] = &c.flags;
-    let (doubleword, word_) = (div + rem, divw + remw);
+    let (doubleword, word) = (div + rem, divw + remw);
     b.assert_bool("sign of a is boolean", &c.a_sign);
     b.assert_bool("sign of b is boolean", &c.b_sign);
-    let modulus = &doubleword * Expr::power_of_two(64) + &word_ * Expr::power_of_two(32);
+    let modulus = &doubleword * Expr::power_of_two(64) + &word * Expr::power_of_two(32);
     let mut magnitude = |limbs: &[Expr; 4], sign: &Expr| {
-        let top = &doubleword * &limbs[3] + &word_ * &limbs[1];
-        cpu::range16(b, real, (top - sign * (1 << 15)) * 2);
+        let top = &doubleword * &limbs[3] + &word * &limbs[1];
+        digits::without_top_bit(b, real, &top, sign);
         let upper = Expr::from_limbs(&limbs[2..], 16) * Expr::power_of_two(32);
         let operand = Expr::from_limbs(&limbs[..2], 16) + &doubleword * upper;
         (Expr::one() - sign * 2) * operand + sign * &modulus
@@ -191,8 +154,7 @@ fn sign(b: &mut AirBuilder, c: &Columns<Expr>, result: Expr) {
     );
     b.assert_bool("overflow is boolean", &c.overflow);
     b.assert_zero("overflow of a word only", &c.overflow * (div + rem));
-    let without = (&c.wanted[1] - &c.overflow * (1 << 15)) * 2;
-    cpu::range16(b, &(divw + remw), without);
+    digits::without_top_bit(b, &(divw + remw), &c.wanted[1], &c.overflow);
     b.assert_bool("minus zero is boolean", &c.minus_zero);
     let modulus = Expr::power_of_two(64);
     let wanted = Expr::from_limbs(&c.wanted, 16);
@@ -206,20 +168,19 @@ fn sign(b: &mut AirBuilder, c: &Columns<Expr>, result: Expr) {
 
 fn fill_division(row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
     let c = Columns::index();
-    let [rs1, rs2, ..] = e.step.accesses;
-    let word_ = matches!(e.instruction.op, Op::Divw | Op::Remw);
+    let word = matches!(e.instruction.op, Op::Divw | Op::Remw);
     let signed = |value: u64| {
-        if word_ {
+        if word {
             i64::from(value as i32)
         } else {
             value as i64
         }
     };
-    let (a, b) = (signed(rs1.after), signed(rs2.after));
+    let (a, b) = (signed(e.rs1()), signed(e.rs2()));
     for (operand, column) in [(a, c.a_sign), (b, c.b_sign)] {
-        trace.set(row, column, (operand < 0).into());
         let [_, word_top, _, top] = limbs(operand as u64);
-        lookups.range16(if word_ { word_top } else { top } << 1);
+        let top = if word { word_top } else { top };
+        digits::fill_top_bit(trace, row, column, top, lookups);
     }
     let (dividend, divisor) = (a.unsigned_abs(), b.unsigned_abs());
     let quotient = dividend.checked_div(divisor).unwrap_or(1);
@@ -236,9 +197,8 @@ fn fill_division(row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut 
     cpu::fill_limbs(trace, row, &c.difference, difference, lookups);
     trace.set(row, c.negate, negate.into());
     trace.set(row, c.minus_zero, (negate && wanted == 0).into());
-    if word_ {
+    if word {
         let [_, top, ..] = limbs(wanted);
-        trace.set(row, c.overflow, u64::from(top >> 15));
-        lookups.range16(top << 1);
+        digits::fill_top_bit(trace, row, c.overflow, top, lookups);
     }
 }

@@ -14,27 +14,20 @@
 //!
 //! The value written is `pc + len`, below `2^64` because both come from the program table.
 
-use crate::cpu::{self, Executed, Fetch, InstructionChip};
+use crate::cpu::{Executed, InstructionChip};
 use crate::lookups::Lookups;
+use crate::operands::{Operation, Unary};
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
 
 columns! {
     /// One row: one executed JALR.
-    pub struct Columns {
+    struct Columns {
         /// 1 on a real row.
         real: Bit,
-        /// Address of the instruction.
-        pc: U32,
-        /// Time of slot 0.
-        time: U64,
-        /// Length of the instruction.
-        len: U8,
-        /// Destination register.
-        rd: U8,
-        /// Source register.
-        rs1: U8,
+        /// Fetch and accesses.
+        form: Unary,
         /// The immediate.
         imm: U64,
         /// The operand.
@@ -43,16 +36,12 @@ columns! {
         lowest: Bit,
         /// Carry out of bit 63.
         carry: Bit,
-        /// The destination's value before.
-        before: U64,
-        /// Gaps of the accesses to `rs1`, `rd`.
-        gaps: U16[2],
     }
 }
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct JumpRegister;
+pub(crate) struct JumpRegister;
 
 impl InstructionChip for JumpRegister {
     fn name(&self) -> &'static str {
@@ -68,44 +57,23 @@ impl InstructionChip for JumpRegister {
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let c = Columns::<Expr>::from_fn(|index| b.main(index));
-        b.assert_bool("real is boolean", &c.real);
+        let c = Columns::main(b);
+        let o = Operation::single(b, &c.real, Op::Jalr);
         b.assert_bool("lowest bit is boolean", &c.lowest);
         b.assert_bool("carry is boolean", &c.carry);
         let next_pc = &c.a + &c.imm - &c.lowest - &c.carry * Expr::power_of_two(64);
-        cpu::fetch(
-            b,
-            Fetch {
-                real: c.real.clone(),
-                pc: c.pc.clone(),
-                time: c.time.clone(),
-                op: u64::from(Op::Jalr.code()).into(),
-                rd: c.rd.clone(),
-                rs1: c.rs1.clone(),
-                rs2: Expr::zero(),
-                imm: c.imm.clone(),
-                len: c.len.clone(),
-                next_pc,
-            },
-        );
-        cpu::read_register(b, &c.real, (&c.time, 0), &c.rs1, &c.gaps[0], &c.a);
-        let link = &c.pc + &c.len;
-        cpu::write_register(b, &c.real, &c.time, &c.rd, &c.gaps[1], (&c.before, &link));
+        let link = c.form.head.follow();
+        c.form.transfer(b, &o, (&c.a, c.imm), &link, next_pc);
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
-        let [rs1, _, _, rd] = e.step.accesses;
+        c.form.fill(row, e, trace, lookups);
+        let (sum, carry) = e.rs1().overflowing_add(e.instruction.imm);
         trace.set(row, c.real, 1);
-        cpu::fill_head(trace, row, [c.pc, c.time, c.len], e);
-        trace.set(row, c.rd, e.instruction.rd.into());
-        trace.set(row, c.rs1, e.instruction.rs1.into());
         trace.set(row, c.imm, e.instruction.imm);
-        trace.set(row, c.a, rs1.after);
-        let (sum, carry) = rs1.after.overflowing_add(e.instruction.imm);
+        trace.set(row, c.a, e.rs1());
         trace.set(row, c.lowest, sum & 1);
         trace.set(row, c.carry, carry.into());
-        trace.set(row, c.before, rd.before);
-        cpu::fill_gaps(trace, row, &c.gaps, &[rs1, rd], lookups);
     }
 }

@@ -1,6 +1,6 @@
 //! SLTU.
 //!
-//! Columns: those of [`Binary`], then [`Columns`]. Constraints, with `a`, `b` the operands below
+//! Columns: [`Columns`]. Constraints, with `a`, `b` the operands below
 //! `2^64`, `d` of four 16-bit limbs and `l` a boolean, the result:
 //!
 //! 1. `a - b = d - 2^64 l`.
@@ -10,14 +10,16 @@
 
 use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;
-use crate::operands::{self, Binary, Operation};
+use crate::operands::{Binary, Operation};
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
 
 columns! {
     /// One row: one executed SLTU.
-    pub struct Columns {
+    struct Columns {
+        /// Fetch and accesses.
+        form: Binary,
         /// 1 on a real row.
         real: Bit,
         /// First operand.
@@ -33,7 +35,7 @@ columns! {
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct LessUnsigned;
+pub(crate) struct LessUnsigned;
 
 impl InstructionChip for LessUnsigned {
     fn name(&self) -> &'static str {
@@ -45,19 +47,13 @@ impl InstructionChip for LessUnsigned {
     }
 
     fn columns(&self) -> Vec<ColumnSpec> {
-        operands::specs(Binary::specs(), Columns::specs())
+        Columns::specs()
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let form = Binary::main(b);
-        let c = Columns::<Expr>::from_fn(|index| b.main(Binary::<Expr>::WIDTH + index));
-        b.assert_bool("real is boolean", &c.real);
-        let operation = Operation {
-            real: &c.real,
-            op: u64::from(Op::Sltu.code()).into(),
-            result: &c.less,
-        };
-        form.constrain(b, operation, (&c.a, &c.b));
+        let c = Columns::main(b);
+        let o = Operation::single(b, &c.real, Op::Sltu);
+        c.form.constrain(b, &o, (&c.a, &c.b), &c.less);
         let difference = cpu::range_limbs(b, &c.real, &c.difference);
         b.assert_bool("less is boolean", &c.less);
         let borrow = &c.less * Expr::power_of_two(64);
@@ -65,14 +61,14 @@ impl InstructionChip for LessUnsigned {
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
-        Binary::fill(row, e, trace, lookups);
-        let c = Columns::from_fn(|index| Binary::<usize>::WIDTH + index);
-        let [a, b, ..] = e.step.accesses.map(|access| access.after);
+        let c = Columns::index();
+        c.form.fill(row, e, trace, lookups);
+        let [a, b] = [e.rs1(), e.rs2()];
         let (difference, less) = a.overflowing_sub(b);
         trace.set(row, c.real, 1);
         trace.set(row, c.a, a);
         trace.set(row, c.b, b);
-        operands::fill_limbs(trace, row, &c.difference, difference, lookups);
+        cpu::fill_limbs(trace, row, &c.difference, difference, lookups);
         trace.set(row, c.less, less.into());
     }
 }

@@ -16,99 +16,44 @@
 //! of `M` it wants are those of the first word. The result, `M` cut to the width plus `s (2^64 - 2^width)`, is
 //! below `2^64`.
 
-use crate::cpu::{self, Executed, Fetch, InstructionChip};
+use crate::cpu::{self, Executed, InstructionChip, slot};
 use crate::lookups::{Lookups, limbs};
-use crate::word::{self, Offset, Split, Window};
-use alloc::vec::Vec;
+use crate::operands::{self, Flags, Operation, digits};
+use crate::word::{self, Split, Window};
+use alloc::{format, vec::Vec};
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
 
+use operands::Load as Form;
+
 columns! {
     /// One row: one executed load.
-    pub struct Columns {
+    struct Columns {
         /// One flag per operation of [`OPS`].
         flags: Bit[5],
-        /// Half the offset in the first word.
-        pairs: Bit[4],
-        /// Whether the offset is odd.
-        odd: Bit,
-        /// Address of the instruction.
-        pc: U32,
-        /// Time of slot 0.
-        time: U64,
-        /// Length of the instruction.
-        len: U8,
-        /// Destination register.
-        rd: U8,
-        /// Register of the base address.
-        rs1: U8,
-        /// The immediate.
-        imm: U64,
-        /// The base address.
-        a: U64,
-        /// Carry of the address.
-        carry: Bit,
+        /// The offset in the first word, and the bytes of the words outside the eight from the address on.
+        window: Window,
+        /// Fetch and accesses, but for the second word.
+        form: Form,
         /// Whether the second word is read.
         cross: Bit,
-        /// The destination's value before.
-        before: U64,
         /// The words; the second is zero unless it is read.
         words: U64[2],
-        /// Bytes of the words outside the eight from the address on, but for two of them.
-        limbs: U16[3],
-        /// One of these two, the lower one.
-        low: U8,
-        /// The other.
-        high: U8,
-        /// Their conjunction.
-        and: U8,
-        /// The first byte at the address.
-        first: U8,
-        /// The second byte.
-        second: U8,
-        /// Their conjunction.
-        first_and: U8,
-        /// The six bytes after them.
-        rest: U16[3],
+        /// The eight bytes from the address on, the first two as bytes.
+        inside: Split as inside,
         /// Sign of what is sign-extended.
         sign: Bit,
-        /// Gaps of the accesses to `rs1`, the words, `rd`; free for a second word that is not read.
-        gaps: U16[4],
-    }
-}
-
-impl<T> Columns<T> {
-    const fn window(&self) -> Window<'_, T> {
-        Window {
-            offset: Offset {
-                pairs: &self.pairs,
-                odd: &self.odd,
-            },
-            outside: Split {
-                limbs: &self.limbs,
-                low: &self.low,
-                high: &self.high,
-                and: &self.and,
-            },
-        }
-    }
-
-    const fn inside(&self) -> Split<'_, T> {
-        Split {
-            limbs: &self.rest,
-            low: &self.first,
-            high: &self.second,
-            and: &self.first_and,
-        }
+        /// Gap of the access to the second word; free for one that is not read.
+        next_gap: U16,
     }
 }
 
 /// The operations, in the order of the flags.
-pub const OPS: &[Op] = &[Op::Lb, Op::Lh, Op::Lhu, Op::Lw, Op::Lwu];
+const OPS: Flags<5> = Flags([Op::Lb, Op::Lh, Op::Lhu, Op::Lw, Op::Lwu]);
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct Load;
+pub(crate) struct Load;
 
 impl InstructionChip for Load {
     fn name(&self) -> &'static str {
@@ -116,7 +61,7 @@ impl InstructionChip for Load {
     }
 
     fn ops(&self) -> &'static [Op] {
-        OPS
+        OPS.ops()
     }
 
     fn columns(&self) -> Vec<ColumnSpec> {
@@ -124,103 +69,74 @@ impl InstructionChip for Load {
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let c = Columns::<Expr>::from_fn(|index| b.main(index));
-        let window = c.window();
-        let real = window.offset.constrain(b);
+        let c = Columns::main(b);
+        let (window, offset, inside) = (&c.window, &c.window.offset, &c.inside);
+        let real = offset.constrain(b);
         for (index, flag) in c.flags.iter().enumerate() {
-            b.assert_bool(alloc::format!("operation {index} is boolean"), flag);
+            b.assert_bool(format!("operation {index} is boolean"), flag);
         }
-        b.assert_equal(
-            "one operation",
-            c.flags.iter().cloned().sum::<Expr>(),
-            real.clone(),
-        );
-        cpu::fetch(
-            b,
-            Fetch {
-                real: real.clone(),
-                pc: c.pc.clone(),
-                time: c.time.clone(),
-                op: cpu::op_code(&c.flags, OPS),
-                rd: c.rd.clone(),
-                rs1: c.rs1.clone(),
-                rs2: Expr::zero(),
-                imm: c.imm.clone(),
-                len: c.len.clone(),
-                next_pc: &c.pc + &c.len,
-            },
-        );
+        let set: Expr = c.flags.iter().cloned().sum();
+        b.assert_equal("one operation", set, real.clone());
+        let o = Operation {
+            real,
+            code: OPS.code(&c.flags),
+        };
         let [lb, lh, lhu, lw, lwu] = &c.flags;
-        let [_, _, p2, p3] = &c.pairs;
-        let cross = (lh + lhu) * (p3 * &c.odd) + (lw + lwu) * (p2 * &c.odd + p3);
+        let [_, _, p2, p3] = &offset.pairs;
+        let cross = (lh + lhu) * (p3 * &offset.odd) + (lw + lwu) * (p2 * &offset.odd + p3);
         b.assert_equal("cross", c.cross.clone(), cross);
-        b.assert_bool("carry is boolean", &c.carry);
-        cpu::read_register(b, &real, (&c.time, 0), &c.rs1, &c.gaps[0], &c.a);
-        let first = word::address(&c.a, &c.imm, &window.offset.value(), &c.carry);
-        let second = &first + 1;
-        let [low, high] = &c.words;
-        word::read(b, &real, (&c.time, 1), &first, &c.gaps[1], low);
-        word::read(b, &c.cross, (&c.time, 2), &second, &c.gaps[2], high);
-        b.assert_zero("no second word", high * c.cross.not());
 
-        window.outside.range(b, &real);
-        c.inside().range(b, &real);
-        let words = low + high * Expr::power_of_two(64);
-        b.assert_equal("words", words, window.words(&c.inside().value(0)));
-
-        let top = (lb * &c.first + lh * &c.second) * (1 << 8) + lw * &c.rest[0];
-        b.assert_bool("sign is boolean", &c.sign);
-        cpu::range16(b, &real, (top - &c.sign * (1 << 15)) * 2);
-        let lowest = lb * Expr::power_of_two(8) + lh * Expr::power_of_two(16);
-        let lowest = lowest + lw * Expr::power_of_two(32);
-        let extension = c.sign * (Expr::power_of_two(64) - lowest);
-        let result = c.first
-            + (&real - lb) * (&c.second * (1 << 8))
-            + (lw + lwu) * (&c.rest[0] * (1 << 16))
+        window.outside.range(b, &o.real);
+        inside.range(b, &o.real);
+        let [first, second, next] = [&inside.low, &inside.high, &inside.limbs[0]];
+        let lowest =
+            lb * Expr::power_of_two(8) + lh * Expr::power_of_two(16) + lw * Expr::power_of_two(32);
+        let extension = &c.sign * (Expr::power_of_two(64) - lowest);
+        let result = first
+            + (&o.real - lb) * (second * (1 << 8))
+            + (lw + lwu) * (next * (1 << 16))
             + extension;
-        cpu::write_register(b, &real, &c.time, &c.rd, &c.gaps[3], (&c.before, &result));
+        let [low, high] = &c.words;
+        let word = (low, &offset.value());
+        let next_word = c.form.constrain(b, &o, word, &result) + 1;
+        let at = (&c.form.head.time, slot::LOAD_NEXT);
+        word::read(b, &c.cross, at, &next_word, &c.next_gap, high);
+        b.assert_zero("no second word", high * c.cross.not());
+        let words = low + high * Expr::power_of_two(64);
+        b.assert_equal("words", words, window.words(&inside.value(0)));
+
+        let top = (lb * first + lh * second) * (1 << 8) + lw * next;
+        digits::top_bit(b, &o.real, &top, &c.sign);
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
-        let [rs1, first, second, rd] = e.step.accesses;
-        word::fill_flag(trace, row, &c.flags, cpu::flag_index(OPS, e.instruction.op));
-        cpu::fill_head(trace, row, [c.pc, c.time, c.len], e);
-        trace.set(row, c.rd, e.instruction.rd.into());
-        trace.set(row, c.rs1, e.instruction.rs1.into());
-        trace.set(row, c.imm, e.instruction.imm);
-        trace.set(row, c.a, rs1.after);
-        trace.set(row, c.carry, word::carry(e).into());
-        trace.set(row, c.before, rd.before);
+        c.form.fill(row, e, trace, lookups);
+        OPS.fill(trace, row, &c.flags, e.instruction.op);
         let offset = word::offset(e);
         let cross = offset + e.instruction.op.width() > 8;
         trace.set(row, c.cross, cross.into());
-        let words = [first.after, if cross { second.after } else { 0 }];
+        let next = e.access(slot::LOAD_NEXT);
+        let words = [
+            e.access(slot::LOAD).after,
+            if cross { next.after } else { 0 },
+        ];
         for (&column, value) in c.words.iter().zip(words) {
             trace.set(row, column, value);
         }
-        let inside = c.window().fill(trace, row, (offset, words), lookups);
-        c.inside().fill(trace, row, (inside, 0), lookups);
+        let inside = c.window.fill(trace, row, (offset, words), lookups);
+        c.inside.fill(trace, row, (inside, 0), lookups);
 
-        let [bottom, next, ..] = limbs(inside);
+        let [bottom, second, ..] = limbs(inside);
         let top = match e.instruction.op {
             Op::Lb => bottom << 8,
             Op::Lh => bottom & 0xff00,
-            Op::Lw => next,
+            Op::Lw => second,
             _ => 0,
         };
-        trace.set(row, c.sign, u64::from(top >> 15));
-        lookups.range16(top << 1);
-        let [rs1_gap, first_gap, second_gap, rd_gap] = c.gaps;
-        cpu::fill_gaps(
-            trace,
-            row,
-            &[rs1_gap, first_gap, rd_gap],
-            &[rs1, first, rd],
-            lookups,
-        );
+        digits::fill_top_bit(trace, row, c.sign, top, lookups);
         if cross {
-            cpu::fill_gaps(trace, row, &[second_gap], &[second], lookups);
+            cpu::fill_gaps(trace, row, &[c.next_gap], &[next], lookups);
         }
     }
 }

@@ -8,8 +8,9 @@
 //! The address is right by [`crate::word`], with offset 0. The value read is the value written, below `2^64`
 //! as every value of a cell.
 
-use crate::cpu::{self, Executed, Fetch, InstructionChip};
+use crate::cpu::{Executed, InstructionChip, slot};
 use crate::lookups::Lookups;
+use crate::operands::{Load, Operation};
 use crate::word;
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
@@ -17,37 +18,19 @@ use zkfabric_vm::isa::Op;
 
 columns! {
     /// One row: one executed LD.
-    pub struct Columns {
+    struct Columns {
         /// 1 on a real row.
         real: Bit,
-        /// Address of the instruction.
-        pc: U32,
-        /// Time of slot 0.
-        time: U64,
-        /// Length of the instruction.
-        len: U8,
-        /// Destination register.
-        rd: U8,
-        /// Register of the base address.
-        rs1: U8,
-        /// The immediate.
-        imm: U64,
-        /// The base address.
-        a: U64,
-        /// Carry of the address.
-        carry: Bit,
-        /// The destination's value before.
-        before: U64,
+        /// Fetch and accesses.
+        form: Load,
         /// The word.
         value: U64,
-        /// Gaps of the accesses to `rs1`, the word, `rd`.
-        gaps: U16[3],
     }
 }
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct LoadDouble;
+pub(crate) struct LoadDouble;
 
 impl InstructionChip for LoadDouble {
     fn name(&self) -> &'static str {
@@ -67,43 +50,15 @@ impl InstructionChip for LoadDouble {
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let c = Columns::<Expr>::from_fn(|index| b.main(index));
-        b.assert_bool("real is boolean", &c.real);
-        b.assert_bool("carry is boolean", &c.carry);
-        cpu::fetch(
-            b,
-            Fetch {
-                real: c.real.clone(),
-                pc: c.pc.clone(),
-                time: c.time.clone(),
-                op: u64::from(Op::Ld.code()).into(),
-                rd: c.rd.clone(),
-                rs1: c.rs1.clone(),
-                rs2: Expr::zero(),
-                imm: c.imm.clone(),
-                len: c.len.clone(),
-                next_pc: &c.pc + &c.len,
-            },
-        );
-        cpu::read_register(b, &c.real, (&c.time, 0), &c.rs1, &c.gaps[0], &c.a);
-        let address = word::address(&c.a, &c.imm, &Expr::zero(), &c.carry);
-        word::read(b, &c.real, (&c.time, 1), &address, &c.gaps[1], &c.value);
-        let values = (&c.before, &c.value);
-        cpu::write_register(b, &c.real, &c.time, &c.rd, &c.gaps[2], values);
+        let c = Columns::main(b);
+        let o = Operation::single(b, &c.real, Op::Ld);
+        c.form.constrain(b, &o, (&c.value, &Expr::zero()), &c.value);
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
-        let [rs1, memory, _, rd] = e.step.accesses;
+        c.form.fill(row, e, trace, lookups);
         trace.set(row, c.real, 1);
-        cpu::fill_head(trace, row, [c.pc, c.time, c.len], e);
-        trace.set(row, c.rd, e.instruction.rd.into());
-        trace.set(row, c.rs1, e.instruction.rs1.into());
-        trace.set(row, c.imm, e.instruction.imm);
-        trace.set(row, c.a, rs1.after);
-        trace.set(row, c.carry, word::carry(e).into());
-        trace.set(row, c.before, rd.before);
-        trace.set(row, c.value, memory.after);
-        cpu::fill_gaps(trace, row, &c.gaps, &[rs1, memory, rd], lookups);
+        trace.set(row, c.value, e.access(slot::LOAD).after);
     }
 }

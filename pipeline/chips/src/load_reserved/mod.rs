@@ -1,6 +1,6 @@
 //! LR.W and LR.D.
 //!
-//! Columns: those of [`Unary`], then [`Columns`]. Constraints, with `m_0 ..= m_3` the 16-bit limbs of the word,
+//! Columns: [`Columns`]. Constraints, with `m_0 ..= m_3` the 16-bit limbs of the word,
 //! `u` and `s` booleans, `d` the flag of LR.D:
 //!
 //! 1. The offset is `4 u`; `u` is boolean, and `u d = 0`.
@@ -14,9 +14,9 @@
 //! whatever it was before. It is a register cell of the image table, so what [`crate::image`] says of chains of
 //! accesses holds, and [`crate::store_conditional`] finds what the last LR or SC left.
 
-use crate::cpu::{self, Executed, InstructionChip};
+use crate::cpu::{self, Executed, InstructionChip, slot};
 use crate::lookups::{Lookups, limbs};
-use crate::operands::{self, Operation, Unary};
+use crate::operands::{Flags, Unary, digits};
 use crate::word;
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
@@ -27,7 +27,9 @@ use zkfabric_vm::trace::Space;
 
 columns! {
     /// One row: one executed LR.
-    pub struct Columns {
+    struct Columns {
+        /// Fetch and accesses.
+        form: Unary,
         /// One flag per operation of [`OPS`].
         flags: Bit[2],
         /// The address.
@@ -50,11 +52,11 @@ columns! {
 }
 
 /// The operations, in the order of the flags.
-pub const OPS: &[Op] = &[Op::LrW, Op::LrD];
+const OPS: Flags<2> = Flags([Op::LrW, Op::LrD]);
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct LoadReserved;
+pub(crate) struct LoadReserved;
 
 impl InstructionChip for LoadReserved {
     fn name(&self) -> &'static str {
@@ -62,58 +64,51 @@ impl InstructionChip for LoadReserved {
     }
 
     fn ops(&self) -> &'static [Op] {
-        OPS
+        OPS.ops()
     }
 
     fn columns(&self) -> Vec<ColumnSpec> {
-        operands::specs(Unary::specs(), Columns::specs())
+        Columns::specs()
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let form = Unary::main(b);
-        let c = Columns::<Expr>::from_fn(|index| b.main(Unary::<Expr>::WIDTH + index));
-        let real = cpu::one_hot(b, &c.flags);
+        let c = Columns::main(b);
+        let o = OPS.constrain(b, &c.flags);
         let [word_flag, double] = &c.flags;
-        let value = cpu::range_limbs(b, &real, &c.word);
+        let value = cpu::range_limbs(b, &o.real, &c.word);
         let [m0, m1, m2, m3] = &c.word;
         b.assert_bool("upper is boolean", &c.upper);
         b.assert_zero("no upper half of a doubleword", &c.upper * double);
         b.assert_equal("top", c.top.clone(), m1 + &c.upper * (m3 - m1));
-        b.assert_bool("sign is boolean", &c.sign);
+        digits::top_bit(b, word_flag, &c.top, &c.sign);
         b.assert_zero("no sign", &c.sign * double);
-        cpu::range16(b, word_flag, (&c.top - &c.sign * (1 << 15)) * 2);
         let half = m0 + &c.upper * (m2 - m0) + &c.top * (1 << 16);
         let high = m2 * Expr::power_of_two(32) + m3 * Expr::power_of_two(48);
-        let result = half + operands::extension(&c.sign, 32) + double * high;
-        let operation = Operation {
-            real: &real,
-            op: cpu::op_code(&c.flags, OPS),
-            result: &result,
-        };
-        form.constrain(b, operation, Expr::zero(), &c.a);
+        let result = half + digits::extension(&c.sign, 32) + double * high;
+        c.form.constrain(b, &o, (&c.a, Expr::zero()), &result);
 
         let zero = Expr::zero();
         let address = word::address(&c.a, &zero, &(&c.upper * 4), &zero);
-        word::read(b, &real, (&form.time, 1), &address, &c.word_gap, &value);
+        let time = &c.form.head.time;
+        let at = (time, slot::LOAD);
+        word::read(b, &o.real, at, &address, &c.word_gap, &value);
         let after = &c.a + word_flag + double * 2;
         let values = (&c.reserved, &after);
-        write_reservation(b, &real, &form.time, &c.reservation_gap, values);
+        write_reservation(b, &o.real, time, &c.reservation_gap, values);
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
-        Unary::fill(row, e, trace, lookups);
-        let c = Columns::from_fn(|index| Unary::<usize>::WIDTH + index);
-        let op = e.instruction.op;
-        let [rs1, memory, reserved, rd] = e.step.accesses;
-        word::fill_flag(trace, row, &c.flags, cpu::flag_index(OPS, op));
-        trace.set(row, c.a, rs1.after);
+        let c = Columns::index();
+        c.form.fill(row, e, trace, lookups);
+        OPS.fill(trace, row, &c.flags, e.instruction.op);
+        let [memory, reserved] = [slot::LOAD, slot::RESERVATION].map(|slot| e.access(slot));
+        trace.set(row, c.a, e.rs1());
         trace.set(row, c.upper, word::offset(e) >> 2);
         cpu::fill_limbs(trace, row, &c.word, memory.after, lookups);
-        let [_, top, ..] = limbs(rd.after);
+        let [_, top, ..] = limbs(e.rd());
         trace.set(row, c.top, top.into());
-        if op == Op::LrW {
-            trace.set(row, c.sign, u64::from(top >> 15));
-            lookups.range16(top << 1);
+        if e.instruction.op == Op::LrW {
+            digits::fill_top_bit(trace, row, c.sign, top, lookups);
         }
         trace.set(row, c.reserved, reserved.before);
         let gaps = [c.word_gap, c.reservation_gap];
@@ -121,8 +116,8 @@ impl InstructionChip for LoadReserved {
     }
 }
 
-/// Replaces the reservation, in slot 2.
-pub fn write_reservation(
+/// Replaces the reservation.
+pub(crate) fn write_reservation(
     b: &mut AirBuilder,
     real: &Expr,
     time: &Expr,
@@ -132,7 +127,7 @@ pub fn write_reservation(
     let access = cpu::Access {
         space: Space::Register,
         address: u64::from(RESERVATION).into(),
-        now: time + 2,
+        now: time + slot::RESERVATION,
         gap: gap.clone(),
         before: before.clone(),
         after: after.clone(),

@@ -13,30 +13,20 @@
 //!
 //! The result is `h`, for MULW the low half of `l` plus `s_w (2^64 - 2^32)`; both are below `2^64`.
 
-use crate::cpu::{self, Executed, Fetch, InstructionChip};
+use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::{Lookups, limbs};
-use crate::word;
+use crate::operands::{Binary, Flags, digits};
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
 
 columns! {
     /// One row: one executed MULH, MULHSU or MULW.
-    pub struct Columns {
+    struct Columns {
         /// One flag per operation of [`OPS`].
         flags: Bit[3],
-        /// Address of the instruction.
-        pc: U32,
-        /// Time of slot 0.
-        time: U64,
-        /// Length of the instruction.
-        len: U8,
-        /// Destination register.
-        rd: U8,
-        /// First source register.
-        rs1: U8,
-        /// Second source register.
-        rs2: U8,
+        /// Fetch and accesses.
+        form: Binary,
         /// First operand plus `2^63`, modulo `2^64`.
         a: U16[4],
         /// Top bit of the first operand.
@@ -45,8 +35,6 @@ columns! {
         b: U16[4],
         /// Top bit of the second operand.
         b_sign: Bit,
-        /// The destination's value before.
-        before: U64,
         /// Low half of the product.
         low: U16[4],
         /// High half of the product modulo `2^128`.
@@ -55,17 +43,15 @@ columns! {
         product_sign: Bit,
         /// Bit 31 of the product.
         word_sign: Bit,
-        /// Gaps of the accesses to `rs1`, `rs2`, `rd`.
-        gaps: U16[3],
     }
 }
 
 /// The operations, in the order of the flags.
-pub const OPS: &[Op] = &[Op::Mulh, Op::Mulhsu, Op::Mulw];
+const OPS: Flags<3> = Flags([Op::Mulh, Op::Mulhsu, Op::Mulw]);
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct MulSigned;
+pub(crate) struct MulSigned;
 
 impl InstructionChip for MulSigned {
     fn name(&self) -> &'static str {
@@ -73,7 +59,7 @@ impl InstructionChip for MulSigned {
     }
 
     fn ops(&self) -> &'static [Op] {
-        OPS
+        OPS.ops()
     }
 
     fn columns(&self) -> Vec<ColumnSpec> {
@@ -81,63 +67,40 @@ impl InstructionChip for MulSigned {
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let c = Columns::<Expr>::from_fn(|index| b.main(index));
-        let real = cpu::one_hot(b, &c.flags);
+        let c = Columns::main(b);
+        let o = OPS.constrain(b, &c.flags);
         let [mulh, mulhsu, mulw] = &c.flags;
-        cpu::fetch(
-            b,
-            Fetch {
-                real: real.clone(),
-                pc: c.pc.clone(),
-                time: c.time.clone(),
-                op: cpu::op_code(&c.flags, OPS),
-                rd: c.rd.clone(),
-                rs1: c.rs1.clone(),
-                rs2: c.rs2.clone(),
-                imm: Expr::zero(),
-                len: c.len.clone(),
-                next_pc: &c.pc + &c.len,
-            },
-        );
         let modulus = Expr::power_of_two(64);
-        let half = &real * Expr::power_of_two(63);
+        let half = &o.real * Expr::power_of_two(63);
         b.assert_bool("sign of a is boolean", &c.a_sign);
         b.assert_bool("sign of b is boolean", &c.b_sign);
-        let a_signed = cpu::range_limbs(b, &real, &c.a) - &half;
-        let b_signed = cpu::range_limbs(b, &real, &c.b) - &half;
+        let a_signed = cpu::range_limbs(b, &o.real, &c.a) - &half;
+        let b_signed = cpu::range_limbs(b, &o.real, &c.b) - &half;
         let a = &a_signed + &c.a_sign * &modulus;
         let b_ = &b_signed + &c.b_sign * &modulus;
-        cpu::read_register(b, &real, (&c.time, 0), &c.rs1, &c.gaps[0], &a);
-        cpu::read_register(b, &real, (&c.time, 1), &c.rs2, &c.gaps[1], &b_);
 
-        let low = cpu::range_limbs(b, &real, &c.low);
-        let high = cpu::range_limbs(b, &real, &c.high);
+        let low = cpu::range_limbs(b, &o.real, &c.low);
+        let high = cpu::range_limbs(b, &o.real, &c.high);
         b.assert_bool("sign of the product is boolean", &c.product_sign);
         b.assert_bool("sign of the word is boolean", &c.word_sign);
-        cpu::range16(b, &real, (&c.low[1] - &c.word_sign * (1 << 15)) * 2);
+        digits::without_top_bit(b, &o.real, &c.low[1], &c.word_sign);
         let factor = b_signed + mulhsu * &c.b_sign * &modulus;
         b.assert_equal(
             "product",
             a_signed * factor,
             low + (&high - &c.product_sign * &modulus) * &modulus,
         );
-        let upper_half = modulus - Expr::power_of_two(32);
-        let word_ = Expr::from_limbs(&c.low[..2], 16) + &c.word_sign * upper_half;
-        let result = (mulh + mulhsu) * high + mulw * word_;
-        cpu::write_register(b, &real, &c.time, &c.rd, &c.gaps[2], (&c.before, &result));
+        let word = Expr::from_limbs(&c.low[..2], 16) + digits::extension(&c.word_sign, 32);
+        let result = (mulh + mulhsu) * high + mulw * word;
+        c.form.constrain(b, &o, (&a, &b_), &result);
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
-        let [rs1, rs2, _, rd] = e.step.accesses;
-        word::fill_flag(trace, row, &c.flags, cpu::flag_index(OPS, e.instruction.op));
-        cpu::fill_head(trace, row, [c.pc, c.time, c.len], e);
-        trace.set(row, c.rd, e.instruction.rd.into());
-        trace.set(row, c.rs1, e.instruction.rs1.into());
-        trace.set(row, c.rs2, e.instruction.rs2.into());
-        trace.set(row, c.before, rd.before);
+        c.form.fill(row, e, trace, lookups);
+        OPS.fill(trace, row, &c.flags, e.instruction.op);
 
-        let (a, b) = (rs1.after, rs2.after);
+        let (a, b) = (e.rs1(), e.rs2());
         cpu::fill_limbs(trace, row, &c.a, a ^ (1 << 63), lookups);
         cpu::fill_limbs(trace, row, &c.b, b ^ (1 << 63), lookups);
         trace.set(row, c.a_sign, a >> 63);
@@ -154,8 +117,6 @@ impl InstructionChip for MulSigned {
         cpu::fill_limbs(trace, row, &c.high, (product >> 64) as u64, lookups);
         trace.set(row, c.product_sign, negative.into());
         let [_, top, ..] = limbs(product as u64);
-        trace.set(row, c.word_sign, u64::from(top >> 15));
-        lookups.range16(top << 1);
-        cpu::fill_gaps(trace, row, &c.gaps, &[rs1, rs2, rd], lookups);
+        digits::fill_top_bit(trace, row, c.word_sign, top, lookups);
     }
 }

@@ -1,6 +1,6 @@
 //! ORC.B: every byte that is not zero becomes `0xff`.
 //!
-//! Columns: those of [`Unary`], then [`Columns`]. Constraints, with `x_i` the bytes of the operand and
+//! Columns: [`Columns`]. Constraints, with `x_i` the bytes of the operand and
 //! `z_i` booleans:
 //!
 //! 1. `(x_i, x_i - z_i, .)` is in the byte table: both are bytes.
@@ -12,14 +12,16 @@
 use crate::bus;
 use crate::cpu::{Executed, InstructionChip};
 use crate::lookups::Lookups;
-use crate::operands::{self, Operation, Unary};
+use crate::operands::{Operation, Unary};
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
 
 columns! {
     /// One row: one executed ORC.B.
-    pub struct Columns {
+    struct Columns {
+        /// Fetch and accesses.
+        form: Unary,
         /// 1 on a real row.
         real: Bit,
         /// Bytes of the operand.
@@ -33,7 +35,7 @@ columns! {
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct OrCombine;
+pub(crate) struct OrCombine;
 
 impl InstructionChip for OrCombine {
     fn name(&self) -> &'static str {
@@ -45,13 +47,12 @@ impl InstructionChip for OrCombine {
     }
 
     fn columns(&self) -> Vec<ColumnSpec> {
-        operands::specs(Unary::specs(), Columns::specs())
+        Columns::specs()
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let form = Unary::main(b);
-        let c = Columns::<Expr>::from_fn(|index| b.main(Unary::<Expr>::WIDTH + index));
-        b.assert_bool("real is boolean", &c.real);
+        let c = Columns::main(b);
+        let o = Operation::single(b, &c.real, Op::OrcB);
         for ((x, nonzero), z) in c.bytes.iter().zip(&c.nonzero).zip(&c.and) {
             b.assert_bool("nonzero is boolean", nonzero);
             b.assert_zero("a nonzero byte", nonzero.not() * x);
@@ -62,19 +63,19 @@ impl InstructionChip for OrCombine {
             );
         }
         let result = Expr::from_limbs(&c.nonzero, 8) * 255;
-        let operation = Operation {
-            real: &c.real,
-            op: u64::from(Op::OrcB.code()).into(),
-            result: &result,
-        };
-        form.constrain(b, operation, Expr::zero(), &Expr::from_limbs(&c.bytes, 8));
+        c.form.constrain(
+            b,
+            &o,
+            (&Expr::from_limbs(&c.bytes, 8), Expr::zero()),
+            &result,
+        );
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
-        Unary::fill(row, e, trace, lookups);
-        let c = Columns::from_fn(|index| Unary::<usize>::WIDTH + index);
+        let c = Columns::index();
+        c.form.fill(row, e, trace, lookups);
         trace.set(row, c.real, 1);
-        let bytes = e.step.accesses[0].after.to_le_bytes();
+        let bytes = e.rs1().to_le_bytes();
         for (index, x) in bytes.into_iter().enumerate() {
             let below = x.saturating_sub(1);
             trace.set(row, c.bytes[index], x.into());

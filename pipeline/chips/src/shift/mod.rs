@@ -1,9 +1,9 @@
 //! SLL, SRL, ROL and ROR by a register.
 //!
-//! Columns: those of [`Binary`], then [`Columns`]. Constraints, with `a` the first operand below
+//! Columns: [`Columns`]. Constraints, with `a` the first operand below
 //! `2^64`, `n` the amount:
 //!
-//! 1. `n` is the second operand modulo 64 ([`operands::amount`]).
+//! 1. `n` is the second operand modulo 64 ([`digits::amount`]).
 //! 2. `e = n` for SLL and ROL, `e = 63 - n` for SRL and ROR; `(e, p)` is in the table of powers.
 //! 3. SLL, ROL: `a p = low + 2^64 high`. SRL, ROR: `2 a p = low + 2^64 high`, by
 //!    [`product`].
@@ -11,19 +11,21 @@
 //!
 //! `0 <= e < 64`, so `p = 2^e`; the rest as in [`crate::shift_imm`].
 
-pub mod product;
+pub(crate) mod product;
 
 use crate::bus;
-use crate::cpu::{self, Executed, InstructionChip};
+use crate::cpu::{Executed, InstructionChip};
 use crate::lookups::Lookups;
-use crate::operands::{self, Binary, Operation};
+use crate::operands::{Binary, Flags, digits};
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
 
 columns! {
     /// One row: one executed instruction.
-    pub struct Columns {
+    struct Columns {
+        /// Fetch and accesses.
+        form: Binary,
         /// One flag per operation of [`OPS`].
         flags: Bit[4],
         /// The first operand.
@@ -48,11 +50,11 @@ columns! {
 }
 
 /// The operations, in the order of the flags.
-pub const OPS: &[Op] = &[Op::Sll, Op::Srl, Op::Rol, Op::Ror];
+const OPS: Flags<4> = Flags([Op::Sll, Op::Srl, Op::Rol, Op::Ror]);
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct Shift;
+pub(crate) struct Shift;
 
 impl InstructionChip for Shift {
     fn name(&self) -> &'static str {
@@ -60,29 +62,23 @@ impl InstructionChip for Shift {
     }
 
     fn ops(&self) -> &'static [Op] {
-        OPS
+        OPS.ops()
     }
 
     fn columns(&self) -> Vec<ColumnSpec> {
-        operands::specs(Binary::specs(), Columns::specs())
+        Columns::specs()
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let form = Binary::main(b);
-        let c = Columns::<Expr>::from_fn(|index| b.main(Binary::<Expr>::WIDTH + index));
-        let real = cpu::one_hot(b, &c.flags);
-        let second = operands::amount(b, &real, 63, (&c.byte, &c.rest), &c.amount);
+        let c = Columns::main(b);
+        let o = OPS.constrain(b, &c.flags);
+        let second = digits::amount(b, &o.real, 63, (&c.byte, &c.rest), &c.amount);
         b.send(
             bus::POWER,
-            real.clone(),
+            o.real.clone(),
             [c.exponent.clone(), c.power.clone()],
         );
-        let operation = Operation {
-            real: &real,
-            op: cpu::op_code(&c.flags, OPS),
-            result: &c.result,
-        };
-        form.constrain(b, operation, (&c.a, &second));
+        c.form.constrain(b, &o, (&c.a, &second), &c.result);
 
         let [sll, srl, rol, ror] = &c.flags;
         let (left, right) = (sll + rol, srl + ror);
@@ -90,29 +86,27 @@ impl InstructionChip for Shift {
         let exponent = &left * amount + &right * (Expr::from(63) - amount);
         b.assert_equal("exponent", c.exponent.clone(), exponent);
         let product = (left + right * 2) * (&c.a * &c.power);
-        let (low, high) = product::constrain(b, &real, (&c.places, &c.limbs), product);
+        let (low, high) = product::constrain(b, &o.real, (&c.places, &c.limbs), product);
         let value = sll * &low + srl * &high + (rol + ror) * (low + high);
         b.assert_equal("result", c.result.clone(), value);
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
-        Binary::fill(row, e, trace, lookups);
-        let c = Columns::from_fn(|index| Binary::<usize>::WIDTH + index);
-        let [rs1, rs2, _, rd] = e.step.accesses;
-        let flag = cpu::flag_index(OPS, e.instruction.op).min(3);
+        let c = Columns::index();
+        c.form.fill(row, e, trace, lookups);
         let amount = [c.byte, c.amount];
-        let n = operands::fill_amount(trace, row, 63, (amount, &c.rest), rs2.after, lookups);
+        let n = digits::fill_amount(trace, row, 63, (amount, &c.rest), e.rs2(), lookups);
         let (exponent, doubled) = match e.instruction.op {
             Op::Sll | Op::Rol => (n, 0),
             _ => (63 - n, 1),
         };
-        let factors = (rs1.after, exponent + doubled);
-        trace.set(row, c.flags[flag], 1);
-        trace.set(row, c.a, rs1.after);
+        let factors = (e.rs1(), exponent + doubled);
+        OPS.fill(trace, row, &c.flags, e.instruction.op);
+        trace.set(row, c.a, e.rs1());
         trace.set(row, c.exponent, exponent.into());
         trace.set(row, c.power, 1 << exponent);
         lookups.power(exponent);
         product::fill(trace, row, (&c.places, &c.limbs), factors, lookups);
-        trace.set(row, c.result, rd.after);
+        trace.set(row, c.result, e.rd());
     }
 }

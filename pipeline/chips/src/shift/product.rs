@@ -14,10 +14,10 @@ use crate::lookups::Lookups;
 use zkfabric_air::{AirBuilder, Expr, Trace};
 
 /// Columns for the places `0..3`; place 3 is where none of them is set.
-pub const PLACES: usize = 3;
+pub(crate) const PLACES: usize = 3;
 
 /// Adds the constraints; returns bits 0..64 of the product and those above.
-pub fn constrain(
+pub(crate) fn constrain(
     b: &mut AirBuilder,
     real: &Expr,
     (places, limbs): (&[Expr; PLACES], &[Expr]),
@@ -42,7 +42,7 @@ pub fn constrain(
 }
 
 /// Fills and counts the columns for `value * 2^exponent`, `exponent <= 64`.
-pub fn fill(
+pub(crate) fn fill(
     trace: &mut Trace,
     row: usize,
     (places, limbs): (&[usize; PLACES], &[usize]),

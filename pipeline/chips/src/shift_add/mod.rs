@@ -1,6 +1,6 @@
 //! SH1ADD, SH2ADD and SH3ADD.
 //!
-//! Columns: those of [`Binary`], then [`Columns`]. Constraints, with `a`, `b` the operands below
+//! Columns: [`Columns`]. Constraints, with `a`, `b` the operands below
 //! `2^64`, `r` the result of four 16-bit limbs, `k` 1, 2 or 3 and `c` of four bits:
 //!
 //! 1. `2^k a + b = r + 2^64 c`.
@@ -10,14 +10,16 @@
 
 use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;
-use crate::operands::{self, Binary, Operation};
+use crate::operands::{Binary, Flags};
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
 
 columns! {
     /// One row: one executed instruction.
-    pub struct Columns {
+    struct Columns {
+        /// Fetch and accesses.
+        form: Binary,
         /// One flag per operation of [`OPS`].
         flags: Bit[3],
         /// First operand.
@@ -32,11 +34,11 @@ columns! {
 }
 
 /// The operations, in the order of the flags: flag `i` shifts by `i + 1`.
-pub const OPS: &[Op] = &[Op::Sh1add, Op::Sh2add, Op::Sh3add];
+const OPS: Flags<3> = Flags([Op::Sh1add, Op::Sh2add, Op::Sh3add]);
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct ShiftAdd;
+pub(crate) struct ShiftAdd;
 
 impl InstructionChip for ShiftAdd {
     fn name(&self) -> &'static str {
@@ -44,24 +46,18 @@ impl InstructionChip for ShiftAdd {
     }
 
     fn ops(&self) -> &'static [Op] {
-        OPS
+        OPS.ops()
     }
 
     fn columns(&self) -> Vec<ColumnSpec> {
-        operands::specs(Binary::specs(), Columns::specs())
+        Columns::specs()
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let form = Binary::main(b);
-        let c = Columns::<Expr>::from_fn(|index| b.main(Binary::<Expr>::WIDTH + index));
-        let real = cpu::one_hot(b, &c.flags);
-        let result = cpu::range_limbs(b, &real, &c.result);
-        let operation = Operation {
-            real: &real,
-            op: cpu::op_code(&c.flags, OPS),
-            result: &result,
-        };
-        form.constrain(b, operation, (&c.a, &c.b));
+        let c = Columns::main(b);
+        let o = OPS.constrain(b, &c.flags);
+        let result = cpu::range_limbs(b, &o.real, &c.result);
+        c.form.constrain(b, &o, (&c.a, &c.b), &result);
 
         for bit in &c.carry {
             b.assert_bool("carry bits are boolean", bit);
@@ -72,15 +68,19 @@ impl InstructionChip for ShiftAdd {
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
-        Binary::fill(row, e, trace, lookups);
-        let c = Columns::from_fn(|index| Binary::<usize>::WIDTH + index);
-        let [a, b, ..] = e.step.accesses.map(|access| access.after);
-        let flag = cpu::flag_index(OPS, e.instruction.op).min(2);
-        let sum = (u128::from(a) << (flag + 1)) + u128::from(b);
-        trace.set(row, c.flags[flag], 1);
+        let c = Columns::index();
+        c.form.fill(row, e, trace, lookups);
+        let [a, b] = [e.rs1(), e.rs2()];
+        let shift = match e.instruction.op {
+            Op::Sh1add => 1,
+            Op::Sh2add => 2,
+            _ => 3,
+        };
+        let sum = (u128::from(a) << shift) + u128::from(b);
+        OPS.fill(trace, row, &c.flags, e.instruction.op);
         trace.set(row, c.a, a);
         trace.set(row, c.b, b);
-        operands::fill_limbs(trace, row, &c.result, sum as u64, lookups);
+        cpu::fill_limbs(trace, row, &c.result, sum as u64, lookups);
         for (index, &bit) in c.carry.iter().enumerate() {
             trace.set(row, bit, (sum >> (64 + index)) as u64 & 1);
         }

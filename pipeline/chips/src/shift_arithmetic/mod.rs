@@ -1,10 +1,10 @@
 //! SRA and SRAI.
 //!
-//! Columns: those of [`Mixed`], then [`Columns`]. Constraints, with `t` of four 16-bit limbs,
+//! Columns: [`Columns`]. Constraints, with `t` of four 16-bit limbs,
 //! `n` the amount and `s` a boolean:
 //!
 //! 1. The first operand is `a = t - 2^63 + 2^64 s`.
-//! 2. `n` is the second operand modulo 64 ([`operands::amount`]); `(63 - n, p)` is in the table of
+//! 2. `n` is the second operand modulo 64 ([`digits::amount`]); `(63 - n, p)` is in the table of
 //!    powers.
 //! 3. `2 a p = low + 2^64 high`, by [`product`].
 //! 4. The result is `high + s (2^64 - 2 p)`.
@@ -15,7 +15,7 @@
 use crate::bus;
 use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;
-use crate::operands::{self, Mixed, Operation};
+use crate::operands::{Flags, Mixed, digits};
 use crate::shift::product;
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
@@ -23,7 +23,9 @@ use zkfabric_vm::isa::Op;
 
 columns! {
     /// One row: one executed instruction.
-    pub struct Columns {
+    struct Columns {
+        /// Fetch and accesses.
+        form: Mixed,
         /// One flag per operation of [`OPS`].
         flags: Bit[2],
         /// The first operand with its top bit flipped.
@@ -48,11 +50,11 @@ columns! {
 }
 
 /// The operations, in the order of the flags.
-pub const OPS: &[Op] = &[Op::Sra, Op::SraI];
+const OPS: Flags<2> = Flags([Op::Sra, Op::SraI]);
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct ShiftArithmetic;
+pub(crate) struct ShiftArithmetic;
 
 impl InstructionChip for ShiftArithmetic {
     fn name(&self) -> &'static str {
@@ -60,56 +62,45 @@ impl InstructionChip for ShiftArithmetic {
     }
 
     fn ops(&self) -> &'static [Op] {
-        OPS
+        OPS.ops()
     }
 
     fn columns(&self) -> Vec<ColumnSpec> {
-        operands::specs(Mixed::specs(), Columns::specs())
+        Columns::specs()
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let form = Mixed::main(b);
-        let c = Columns::<Expr>::from_fn(|index| b.main(Mixed::<Expr>::WIDTH + index));
-        let real = cpu::one_hot(b, &c.flags);
-        let flipped = cpu::range_limbs(b, &real, &c.flipped);
+        let c = Columns::main(b);
+        let o = OPS.constrain(b, &c.flags);
+        let flipped = cpu::range_limbs(b, &o.real, &c.flipped);
         b.assert_bool("sign is boolean", &c.sign);
-        let a = flipped - &real * Expr::power_of_two(63) + &c.sign * Expr::power_of_two(64);
-        let second = operands::amount(b, &real, 63, (&c.byte, &c.rest), &c.amount);
+        let a = flipped - &o.real * Expr::power_of_two(63) + &c.sign * Expr::power_of_two(64);
+        let second = digits::amount(b, &o.real, 63, (&c.byte, &c.rest), &c.amount);
         let exponent = Expr::from(63) - &c.amount;
-        b.send(bus::POWER, real.clone(), [exponent, c.power.clone()]);
-        let operation = Operation {
-            real: &real,
-            op: cpu::op_code(&c.flags, OPS),
-            result: &c.result,
-        };
-        form.constrain(b, operation, &c.flags[0], (&a, &second));
+        b.send(bus::POWER, o.real.clone(), [exponent, c.power.clone()]);
+        c.form
+            .constrain(b, &o, (&a, &second, &c.flags[0]), &c.result);
 
         let product = a * (&c.power * 2);
-        let (_, high) = product::constrain(b, &real, (&c.places, &c.limbs), product);
+        let (_, high) = product::constrain(b, &o.real, (&c.places, &c.limbs), product);
         let ones = Expr::power_of_two(64) - &c.power * 2;
         b.assert_equal("result", c.result.clone(), high + &c.sign * ones);
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let register = e.instruction.op == Op::Sra;
-        Mixed::fill(row, e, register, trace, lookups);
-        let c = Columns::from_fn(|index| Mixed::<usize>::WIDTH + index);
-        let [rs1, rs2, _, rd] = e.step.accesses;
-        let second = if register {
-            rs2.after
-        } else {
-            e.instruction.imm
-        };
+        let c = Columns::index();
+        let second = c.form.fill(row, (e, register), trace, lookups);
+        OPS.fill(trace, row, &c.flags, e.instruction.op);
         let amount = [c.byte, c.amount];
-        let n = operands::fill_amount(trace, row, 63, (amount, &c.rest), second, lookups);
+        let n = digits::fill_amount(trace, row, 63, (amount, &c.rest), second, lookups);
         let exponent = 63 - n;
-        trace.set(row, c.flags[usize::from(!register)], 1);
-        operands::fill_limbs(trace, row, &c.flipped, rs1.after ^ (1 << 63), lookups);
-        trace.set(row, c.sign, rs1.after >> 63);
+        cpu::fill_limbs(trace, row, &c.flipped, e.rs1() ^ (1 << 63), lookups);
+        trace.set(row, c.sign, e.rs1() >> 63);
         trace.set(row, c.power, 1 << exponent);
         lookups.power(exponent);
-        let factors = (rs1.after, exponent + 1);
+        let factors = (e.rs1(), exponent + 1);
         product::fill(trace, row, (&c.places, &c.limbs), factors, lookups);
-        trace.set(row, c.result, rd.after);
+        trace.set(row, c.result, e.rd());
     }
 }

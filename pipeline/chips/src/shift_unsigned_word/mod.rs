@@ -1,6 +1,6 @@
 //! SLLI.UW: the low 32 bits shifted left.
 //!
-//! Columns: those of [`Unary`], then [`Columns`]. Constraints, with `w`, `u` of two 16-bit limbs
+//! Columns: [`Columns`]. Constraints, with `w`, `u` of two 16-bit limbs
 //! each, `p = 2^n <= 2^63` from the program table ([`cpu::table_power`]):
 //!
 //! 1. The operand is `w + 2^32 u`.
@@ -11,7 +11,7 @@
 
 use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;
-use crate::operands::{self, Operation, Unary};
+use crate::operands::{Operation, Unary};
 use crate::shift::product;
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
@@ -19,7 +19,9 @@ use zkfabric_vm::isa::Op;
 
 columns! {
     /// One row: one executed SLLI.UW.
-    pub struct Columns {
+    struct Columns {
+        /// Fetch and accesses.
+        form: Unary,
         /// 1 on a real row.
         real: Bit,
         /// The power in the program table.
@@ -39,7 +41,7 @@ columns! {
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct ShiftUnsignedWord;
+pub(crate) struct ShiftUnsignedWord;
 
 impl InstructionChip for ShiftUnsignedWord {
     fn name(&self) -> &'static str {
@@ -51,22 +53,16 @@ impl InstructionChip for ShiftUnsignedWord {
     }
 
     fn columns(&self) -> Vec<ColumnSpec> {
-        operands::specs(Unary::specs(), Columns::specs())
+        Columns::specs()
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let form = Unary::main(b);
-        let c = Columns::<Expr>::from_fn(|index| b.main(Unary::<Expr>::WIDTH + index));
-        b.assert_bool("real is boolean", &c.real);
+        let c = Columns::main(b);
+        let o = Operation::single(b, &c.real, Op::SllUwI);
         let word = cpu::range_limbs(b, &c.real, &c.word);
         let upper = cpu::range_limbs(b, &c.real, &c.upper);
-        let operation = Operation {
-            real: &c.real,
-            op: u64::from(Op::SllUwI.code()).into(),
-            result: &c.result,
-        };
         let a = &word + upper * Expr::power_of_two(32);
-        form.constrain(b, operation, c.power.clone(), &a);
+        c.form.constrain(b, &o, (&a, c.power.clone()), &c.result);
 
         let product = word * &c.power;
         let (low, _) = product::constrain(b, &c.real, (&c.places, &c.limbs), product);
@@ -74,17 +70,16 @@ impl InstructionChip for ShiftUnsignedWord {
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
-        Unary::fill(row, e, trace, lookups);
-        let c = Columns::from_fn(|index| Unary::<usize>::WIDTH + index);
-        let [rs1, _, _, rd] = e.step.accesses;
-        let a = rs1.after;
+        let c = Columns::index();
+        c.form.fill(row, e, trace, lookups);
+        let a = e.rs1();
         let power = cpu::table_power(e.instruction).unwrap_or_default();
         trace.set(row, c.real, 1);
         trace.set(row, c.power, power);
-        operands::fill_limbs(trace, row, &c.word, a, lookups);
-        operands::fill_limbs(trace, row, &c.upper, a >> 32, lookups);
+        cpu::fill_limbs(trace, row, &c.word, a, lookups);
+        cpu::fill_limbs(trace, row, &c.upper, a >> 32, lookups);
         let factors = (a & 0xffff_ffff, power.trailing_zeros());
         product::fill(trace, row, (&c.places, &c.limbs), factors, lookups);
-        trace.set(row, c.result, rd.after);
+        trace.set(row, c.result, e.rd());
     }
 }

@@ -3,7 +3,7 @@
 //! Constraints, with `w`, `u`, `low`, `high`, `d` of two 16-bit limbs each, `p` a power of two up to
 //! `2^32`, `s` and `t` boolean:
 //!
-//! 1. The operand is `w + 2^32 u`; `s` is the top bit of `w` ([`operands::top_bit`]).
+//! 1. The operand is `w + 2^32 u`; `s` is the top bit of `w` ([`digits::top_bit`]).
 //! 2. `w p = low + 2^32 high`.
 //! 3. `r = low` (left), `high` (right), `high + s (2^32 - p)` (arithmetic), `low + high` (rotation).
 //! 4. `2 r = d + 2^32 t`; the result is `r + t (2^64 - 2^32)`.
@@ -14,12 +14,12 @@
 
 use crate::cpu;
 use crate::lookups::Lookups;
-use crate::operands;
+use crate::operands::digits;
 use zkfabric_air::{AirBuilder, Expr, Trace, columns};
 
 columns! {
     /// Columns of a word shift.
-    pub struct Word {
+    pub(crate) struct Word {
         /// Bits 0..32 of the operand.
         word: U16[2],
         /// Bits 32..64 of the operand.
@@ -41,30 +41,25 @@ columns! {
     }
 }
 
-impl<T> Word<T> {
-    /// Number of columns.
-    pub const WIDTH: usize = 14;
-}
-
 /// Which of the four kinds a row is; all are zero on padding.
 #[derive(Debug, Clone)]
-pub struct Kinds {
+pub(crate) struct Kinds {
     /// 1 for a left shift.
-    pub left: Expr,
+    pub(crate) left: Expr,
     /// 1 for a logical right shift.
-    pub right: Expr,
+    pub(crate) right: Expr,
     /// 1 for an arithmetic right shift.
-    pub arithmetic: Expr,
+    pub(crate) arithmetic: Expr,
     /// 1 for a rotation.
-    pub rotation: Expr,
+    pub(crate) rotation: Expr,
 }
 
 impl Word<Expr> {
     /// Adds the constraints; returns the operand's value and the result's.
-    pub fn constrain(&self, b: &mut AirBuilder, real: &Expr, kinds: &Kinds) -> (Expr, Expr) {
+    pub(crate) fn constrain(&self, b: &mut AirBuilder, real: &Expr, kinds: &Kinds) -> (Expr, Expr) {
         let word = cpu::range_limbs(b, real, &self.word);
         let upper = cpu::range_limbs(b, real, &self.upper);
-        operands::top_bit(b, real, &self.word[1], &self.word_sign);
+        digits::top_bit(b, real, &self.word[1], &self.word_sign);
         let low = cpu::range_limbs(b, real, &self.low);
         let high = cpu::range_limbs(b, real, &self.high);
         let doubled = cpu::range_limbs(b, real, &self.doubled);
@@ -82,41 +77,31 @@ impl Word<Expr> {
         b.assert_equal("sign of the result", &self.result * 2, split);
 
         let operand = word + upper * Expr::power_of_two(32);
-        let result = &self.result + operands::extension(&self.sign, 32);
+        let result = &self.result + digits::extension(&self.sign, 32);
         (operand, result)
     }
 }
 
 impl Word<usize> {
-    /// Fills the columns from `first` on: the operand `a` times `power` gives `result`.
-    pub fn fill(
-        first: usize,
+    /// Fills the columns: the operand `a` times `power` gives `result`.
+    pub(crate) fn fill(
+        &self,
         row: usize,
         (a, power, result): (u64, u64, u64),
         trace: &mut Trace,
         lookups: &mut Lookups,
     ) {
-        let c = Self::from_fn(|index| first + index);
+        let c = self;
         let product = (a & 0xffff_ffff) * power;
         let result = result & 0xffff_ffff;
-        operands::fill_limbs(trace, row, &c.word, a, lookups);
-        operands::fill_limbs(trace, row, &c.upper, a >> 32, lookups);
-        operands::fill_top_bit(trace, row, c.word_sign, (a >> 16) as u16, lookups);
+        cpu::fill_limbs(trace, row, &c.word, a, lookups);
+        cpu::fill_limbs(trace, row, &c.upper, a >> 32, lookups);
+        digits::fill_top_bit(trace, row, c.word_sign, (a >> 16) as u16, lookups);
         trace.set(row, c.power, power);
-        operands::fill_limbs(trace, row, &c.low, product, lookups);
-        operands::fill_limbs(trace, row, &c.high, product >> 32, lookups);
+        cpu::fill_limbs(trace, row, &c.low, product, lookups);
+        cpu::fill_limbs(trace, row, &c.high, product >> 32, lookups);
         trace.set(row, c.result, result);
-        operands::fill_limbs(trace, row, &c.doubled, result << 1, lookups);
+        cpu::fill_limbs(trace, row, &c.doubled, result << 1, lookups);
         trace.set(row, c.sign, result >> 31);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn width_is_number_of_columns() {
-        assert_eq!(Word::specs().len(), Word::<usize>::WIDTH);
     }
 }

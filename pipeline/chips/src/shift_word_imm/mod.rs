@@ -1,33 +1,34 @@
 //! SLLIW, SRLIW, SRAIW and RORIW.
 //!
-//! Columns: those of [`Unary`], of [`Word`], then [`Columns`]. The program table holds the power of two
+//! Columns: [`Columns`]. The program table holds the power of two
 //! ([`cpu::table_power`]); the constraints are those of [`crate::shift_word::word`].
 
 use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;
-use crate::operands::{self, Operation, Unary};
+use crate::operands::{Flags, Unary};
 use crate::shift_word::word::{Kinds, Word};
 use alloc::vec::Vec;
-use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
+use zkfabric_air::{AirBuilder, ColumnSpec, Trace, columns};
 use zkfabric_vm::isa::Op;
 
 columns! {
     /// One row: one executed instruction.
-    pub struct Columns {
+    struct Columns {
+        /// Fetch and accesses.
+        form: Unary,
+        /// The shift.
+        word: Word,
         /// One flag per operation of [`OPS`].
         flags: Bit[4],
     }
 }
 
 /// The operations, in the order of the flags.
-pub const OPS: &[Op] = &[Op::SllwI, Op::SrlwI, Op::SrawI, Op::RorwI];
-
-const WORD: usize = Unary::<usize>::WIDTH;
-const OWN: usize = WORD + Word::<usize>::WIDTH;
+const OPS: Flags<4> = Flags([Op::SllwI, Op::SrlwI, Op::SrawI, Op::RorwI]);
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct ShiftWordImm;
+pub(crate) struct ShiftWordImm;
 
 impl InstructionChip for ShiftWordImm {
     fn name(&self) -> &'static str {
@@ -35,19 +36,16 @@ impl InstructionChip for ShiftWordImm {
     }
 
     fn ops(&self) -> &'static [Op] {
-        OPS
+        OPS.ops()
     }
 
     fn columns(&self) -> Vec<ColumnSpec> {
-        let form = operands::specs(Unary::specs(), Word::specs());
-        operands::specs(form, Columns::specs())
+        Columns::specs()
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let form = Unary::main(b);
-        let word = Word::<Expr>::from_fn(|index| b.main(WORD + index));
-        let c = Columns::<Expr>::from_fn(|index| b.main(OWN + index));
-        let real = cpu::one_hot(b, &c.flags);
+        let c = Columns::main(b);
+        let o = OPS.constrain(b, &c.flags);
         let [left, right, arithmetic, rotation] = c.flags.clone();
         let kinds = Kinds {
             left,
@@ -55,23 +53,16 @@ impl InstructionChip for ShiftWordImm {
             arithmetic,
             rotation,
         };
-        let (a, result) = word.constrain(b, &real, &kinds);
-        let operation = Operation {
-            real: &real,
-            op: cpu::op_code(&c.flags, OPS),
-            result: &result,
-        };
-        form.constrain(b, operation, word.power.clone(), &a);
+        let (a, result) = c.word.constrain(b, &o.real, &kinds);
+        c.form.constrain(b, &o, (&a, c.word.power.clone()), &result);
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
-        Unary::fill(row, e, trace, lookups);
-        let c = Columns::from_fn(|index| OWN + index);
-        let [rs1, _, _, rd] = e.step.accesses;
-        let flag = cpu::flag_index(OPS, e.instruction.op).min(3);
-        trace.set(row, c.flags[flag], 1);
+        let c = Columns::index();
+        c.form.fill(row, e, trace, lookups);
+        OPS.fill(trace, row, &c.flags, e.instruction.op);
         let power = cpu::table_power(e.instruction).unwrap_or_default();
-        let values = (rs1.after, power, rd.after);
-        Word::fill(WORD, row, values, trace, lookups);
+        let values = (e.rs1(), power, e.rd());
+        c.word.fill(row, values, trace, lookups);
     }
 }

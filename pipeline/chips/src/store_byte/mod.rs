@@ -12,8 +12,9 @@
 //! which has no column, stand in the message that reads it. The word after the store consists of bytes, so it
 //! is below `2^64`.
 
-use crate::cpu::{self, Executed, Fetch, InstructionChip};
+use crate::cpu::{Executed, InstructionChip, slot};
 use crate::lookups::Lookups;
+use crate::operands::{Operation, Store};
 use crate::word::{self, Offset, Split};
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
@@ -21,82 +22,25 @@ use zkfabric_vm::isa::Op;
 
 columns! {
     /// One row: one executed SB.
-    pub struct Columns {
-        /// Position of the limb.
-        pairs: Bit[4],
-        /// Whether its high byte is replaced.
-        odd: Bit,
-        /// Address of the instruction.
-        pc: U32,
-        /// Time of slot 0.
-        time: U64,
-        /// Length of the instruction.
-        len: U8,
-        /// Register of the base address.
-        rs1: U8,
-        /// Register of the value.
-        rs2: U8,
-        /// The immediate.
-        imm: U64,
-        /// The base address.
-        a: U64,
-        /// Carry of the address.
-        carry: Bit,
+    struct Columns {
+        /// Position of the limb, and whether its high byte is replaced.
+        offset: Offset,
+        /// Fetch and accesses.
+        form: Store,
         /// The word before.
         before: U64,
-        /// Its other limbs.
-        limbs: U16[3],
-        /// Low byte of the limb.
-        low: U8,
-        /// High byte of the limb.
-        high: U8,
-        /// Their conjunction.
-        and: U8,
+        /// Its limbs and the two bytes.
+        word: Split,
         /// The word after.
         after: U64,
-        /// The byte to store.
-        byte: U8,
-        /// The register's second byte.
-        second: U8,
-        /// Their conjunction.
-        byte_and: U8,
-        /// The register's other bytes.
-        rest: U16[3],
-        /// Gaps of the accesses to `rs1`, `rs2`, the word.
-        gaps: U16[3],
-    }
-}
-
-impl<T> Columns<T> {
-    const fn offset(&self) -> Offset<'_, T> {
-        Offset {
-            pairs: &self.pairs,
-            odd: &self.odd,
-        }
-    }
-
-    const fn word(&self) -> Split<'_, T> {
-        Split {
-            limbs: &self.limbs,
-            low: &self.low,
-            high: &self.high,
-            and: &self.and,
-        }
-    }
-
-    const fn register(&self) -> Split<'_, T> {
-        Split {
-            limbs: &self.rest,
-            low: &self.byte,
-            high: &self.second,
-            and: &self.byte_and,
-        }
+        /// The register, its lowest limb cut: the low byte is the one to store.
+        register: Split as register,
     }
 }
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct StoreByte;
+pub(crate) struct StoreByte;
 
 impl InstructionChip for StoreByte {
     fn name(&self) -> &'static str {
@@ -112,38 +56,20 @@ impl InstructionChip for StoreByte {
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let c = Columns::<Expr>::from_fn(|index| b.main(index));
-        let real = c.offset().constrain(b);
-        cpu::fetch(
-            b,
-            Fetch {
-                real: real.clone(),
-                pc: c.pc.clone(),
-                time: c.time.clone(),
-                op: &real * u64::from(Op::Sb.code()),
-                rd: Expr::zero(),
-                rs1: c.rs1.clone(),
-                rs2: c.rs2.clone(),
-                imm: c.imm.clone(),
-                len: c.len.clone(),
-                next_pc: &c.pc + &c.len,
-            },
-        );
-        b.assert_bool("carry is boolean", &c.carry);
-        c.register().range(b, &real);
-        c.word().range(b, &real);
-        let register = c.register().value(0);
-        cpu::read_register(b, &real, (&c.time, 0), &c.rs1, &c.gaps[0], &c.a);
-        cpu::read_register(b, &real, (&c.time, 1), &c.rs2, &c.gaps[1], &register);
-        let address = word::address(&c.a, &c.imm, &c.offset().value(), &c.carry);
-        let values = (&c.before, &c.after);
-        word::write(b, &real, (&c.time, 2), &address, &c.gaps[2], values);
+        let c = Columns::main(b);
+        let real = c.offset.constrain(b);
+        let o = Operation::times(&real, Op::Sb);
+        c.register.range(b, &real);
+        c.word.range(b, &real);
+        let value = (&c.register.value(0), &c.offset.value());
+        c.form.constrain(b, &o, value, (&c.before, &c.after));
 
+        let (odd, new) = (&c.offset.odd, &c.register.low);
         let (mut before, mut after) = (Expr::zero(), c.before.clone());
-        for (position, flag) in c.pairs.iter().enumerate() {
-            before = before + flag * c.word().value(position);
-            let change = c.odd.not() * (&c.byte - &c.low);
-            let change = change + &c.odd * (&c.byte - &c.high) * (1 << 8);
+        for (position, flag) in c.offset.pairs.iter().enumerate() {
+            before = before + flag * c.word.value(position);
+            let change = odd.not() * (new - &c.word.low);
+            let change = change + odd * (new - &c.word.high) * (1 << 8);
             after = after + flag * change * Expr::power_of_two(16 * position as u32);
         }
         b.assert_equal("before", c.before, before);
@@ -152,20 +78,13 @@ impl InstructionChip for StoreByte {
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
-        let [rs1, rs2, memory, _] = e.step.accesses;
-        let offset = word::offset(e);
-        c.offset().fill(trace, row, offset);
-        cpu::fill_head(trace, row, [c.pc, c.time, c.len], e);
-        trace.set(row, c.rs1, e.instruction.rs1.into());
-        trace.set(row, c.rs2, e.instruction.rs2.into());
-        trace.set(row, c.imm, e.instruction.imm);
-        trace.set(row, c.a, rs1.after);
-        trace.set(row, c.carry, word::carry(e).into());
+        c.form.fill(row, e, trace, lookups);
+        let (memory, offset) = (e.access(slot::STORE), word::offset(e));
+        c.offset.fill(trace, row, offset);
         trace.set(row, c.before, memory.before);
         trace.set(row, c.after, memory.after);
         let before = (memory.before, (offset >> 1) as usize);
-        c.word().fill(trace, row, before, lookups);
-        c.register().fill(trace, row, (rs2.after, 0), lookups);
-        cpu::fill_gaps(trace, row, &c.gaps, &[rs1, rs2, memory], lookups);
+        c.word.fill(trace, row, before, lookups);
+        c.register.fill(trace, row, (e.rs2(), 0), lookups);
     }
 }

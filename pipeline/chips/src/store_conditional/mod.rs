@@ -1,6 +1,6 @@
 //! SC.W and SC.D.
 //!
-//! Columns: those of [`Binary`], then [`Columns`]. Constraints, with `w` of four 16-bit limbs, `u` boolean, `f`
+//! Columns: [`Columns`]. Constraints, with `w` of four 16-bit limbs, `u` boolean, `f`
 //! "failed", `d` the flag of SC.D, `h` what the cell [`RESERVATION`] holds, and `v = h - (a + 1)` (SC.W) or
 //! `h - (a + 2)` (SC.D):
 //!
@@ -22,10 +22,10 @@
 //! word are limbs in range, so their halves are their own and the new word is below `2^64`. Where `f = 1`,
 //! memory isn't accessed. The result is `f`.
 
-use crate::cpu::{self, Executed, InstructionChip};
+use crate::cpu::{self, Executed, InstructionChip, slot};
 use crate::load_reserved::write_reservation;
 use crate::lookups::Lookups;
-use crate::operands::{self, Binary, Operation};
+use crate::operands::{Binary, Flags};
 use crate::word;
 use alloc::vec::Vec;
 use ark_bn254::Fr;
@@ -36,7 +36,9 @@ use zkfabric_vm::isa::{Op, reservation};
 
 columns! {
     /// One row: one executed SC.
-    pub struct Columns {
+    struct Columns {
+        /// Fetch and accesses.
+        form: Binary,
         /// One flag per operation of [`OPS`].
         flags: Bit[2],
         /// The address without its three low bits, divided by 8.
@@ -62,11 +64,11 @@ columns! {
 }
 
 /// The operations, in the order of the flags.
-pub const OPS: &[Op] = &[Op::ScW, Op::ScD];
+const OPS: Flags<2> = Flags([Op::ScW, Op::ScD]);
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct StoreConditional;
+pub(crate) struct StoreConditional;
 
 impl InstructionChip for StoreConditional {
     fn name(&self) -> &'static str {
@@ -74,36 +76,31 @@ impl InstructionChip for StoreConditional {
     }
 
     fn ops(&self) -> &'static [Op] {
-        OPS
+        OPS.ops()
     }
 
     fn columns(&self) -> Vec<ColumnSpec> {
-        operands::specs(Binary::specs(), Columns::specs())
+        Columns::specs()
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let form = Binary::main(b);
-        let c = Columns::<Expr>::from_fn(|index| b.main(Binary::<Expr>::WIDTH + index));
-        let real = cpu::one_hot(b, &c.flags);
+        let c = Columns::main(b);
+        let o = OPS.constrain(b, &c.flags);
         let [word_flag, double] = &c.flags;
         b.assert_bool("upper is boolean", &c.upper);
         b.assert_zero("no upper half of a doubleword", &c.upper * double);
-        let address = cpu::range_limbs(b, &real, &c.address);
+        let address = cpu::range_limbs(b, &o.real, &c.address);
         let a = &address * 8 + &c.upper * 4;
-        let register = cpu::range_limbs(b, &real, &c.register);
-        let operation = Operation {
-            real: &real,
-            op: cpu::op_code(&c.flags, OPS),
-            result: &c.failed,
-        };
-        form.constrain(b, operation, (&a, &register));
+        let register = cpu::range_limbs(b, &o.real, &c.register);
+        c.form.constrain(b, &o, (&a, &register), &c.failed);
 
         let difference = &c.reserved - (a + word_flag + double * 2);
-        let stored = real.clone() - &c.failed;
+        let stored = o.real.clone() - &c.failed;
         b.assert_zero("stored", &stored * &difference);
         b.assert_equal("failed", difference * c.inverse, c.failed.clone());
         let values = (&c.reserved, &Expr::zero());
-        write_reservation(b, &real, &form.time, &c.reservation_gap, values);
+        let time = &c.form.head.time;
+        write_reservation(b, &o.real, time, &c.reservation_gap, values);
 
         let before = cpu::range_limbs(b, &stored, &c.word);
         let half = |limbs: &[Expr; 4], index: usize| {
@@ -118,21 +115,23 @@ impl InstructionChip for StoreConditional {
             + &c.upper * (upper_change - &low_change)
             + double * double_change;
         let values = (&before, &after);
-        word::write(b, &stored, (&form.time, 2), &address, &c.word_gap, values);
+        let at = (time, slot::STORE);
+        word::write(b, &stored, at, &address, &c.word_gap, values);
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
-        Binary::fill(row, e, trace, lookups);
-        let c = Columns::from_fn(|index| Binary::<usize>::WIDTH + index);
+        let c = Columns::index();
+        c.form.fill(row, e, trace, lookups);
         let op = e.instruction.op;
-        let [rs1, rs2, second, rd] = e.step.accesses;
-        word::fill_flag(trace, row, &c.flags, cpu::flag_index(OPS, op));
-        cpu::fill_limbs(trace, row, &c.address, rs1.after >> 3, lookups);
+        OPS.fill(trace, row, &c.flags, op);
+        // The word, or the reservation where nothing is stored.
+        let second = e.access(slot::STORE);
+        cpu::fill_limbs(trace, row, &c.address, e.rs1() >> 3, lookups);
         trace.set(row, c.upper, word::offset(e) >> 2);
-        cpu::fill_limbs(trace, row, &c.register, rs2.after, lookups);
-        let failed = rd.after == 1;
+        cpu::fill_limbs(trace, row, &c.register, e.rs2(), lookups);
+        let failed = e.rd() == 1;
         trace.set(row, c.failed, failed.into());
-        let wanted = reservation(rs1.after, op.width());
+        let wanted = reservation(e.rs1(), op.width());
         trace.set(row, c.reservation_gap, e.step.reservation_gap.into());
         lookups.range16(e.step.reservation_gap);
         if failed {
@@ -148,7 +147,6 @@ impl InstructionChip for StoreConditional {
     }
 
     fn finish(&self, trace: &mut Trace) {
-        let c = Columns::from_fn(|index| Binary::<usize>::WIDTH + index);
-        trace.invert_column(c.inverse);
+        trace.invert_column(Columns::index().inverse);
     }
 }

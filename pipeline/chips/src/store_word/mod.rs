@@ -11,8 +11,9 @@
 //! limbs stand in the messages that read them, so they are their own. The word after the store consists of
 //! limbs, so it is below `2^64`.
 
-use crate::cpu::{self, Executed, Fetch, InstructionChip};
+use crate::cpu::{self, Executed, InstructionChip, slot};
 use crate::lookups::Lookups;
+use crate::operands::{Operation, Store};
 use crate::word;
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
@@ -20,41 +21,25 @@ use zkfabric_vm::isa::Op;
 
 columns! {
     /// One row: one executed SH or SW.
-    pub struct Columns {
+    struct Columns {
         /// Position of the lowest limb to replace.
         position: Bit[4],
         /// Whether two limbs are replaced.
         sw: Bit,
-        /// Address of the instruction.
-        pc: U32,
-        /// Time of slot 0.
-        time: U64,
-        /// Length of the instruction.
-        len: U8,
-        /// Register of the base address.
-        rs1: U8,
-        /// Register of the value.
-        rs2: U8,
-        /// The immediate.
-        imm: U64,
-        /// The base address.
-        a: U64,
-        /// Carry of the address.
-        carry: Bit,
+        /// Fetch and accesses.
+        form: Store,
         /// The register's value.
         register: U16[4],
         /// The word before.
         before: U16[4],
         /// The word after.
         after: U64,
-        /// Gaps of the accesses to `rs1`, `rs2`, the word.
-        gaps: U16[3],
     }
 }
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct StoreWord;
+pub(crate) struct StoreWord;
 
 impl InstructionChip for StoreWord {
     fn name(&self) -> &'static str {
@@ -75,35 +60,20 @@ impl InstructionChip for StoreWord {
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let c = Columns::<Expr>::from_fn(|index| b.main(index));
+        let c = Columns::main(b);
         let real = cpu::one_hot(b, &c.position);
         b.assert_bool("word is boolean", &c.sw);
         let [_, p1, p2, p3] = &c.position;
-        let (sh, sw) = (u64::from(Op::Sh.code()), u64::from(Op::Sw.code()));
-        cpu::fetch(
-            b,
-            Fetch {
-                real: real.clone(),
-                pc: c.pc.clone(),
-                time: c.time.clone(),
-                op: &real * sh + &c.sw * (Expr::from(sw) - sh),
-                rd: Expr::zero(),
-                rs1: c.rs1.clone(),
-                rs2: c.rs2.clone(),
-                imm: c.imm.clone(),
-                len: c.len.clone(),
-                next_pc: &c.pc + &c.len,
-            },
-        );
-        b.assert_bool("carry is boolean", &c.carry);
-        let register = cpu::range_limbs(b, &real, &c.register);
-        let before = cpu::range_limbs(b, &real, &c.before);
-        cpu::read_register(b, &real, (&c.time, 0), &c.rs1, &c.gaps[0], &c.a);
-        cpu::read_register(b, &real, (&c.time, 1), &c.rs2, &c.gaps[1], &register);
+        let [sh, sw] = [Op::Sh, Op::Sw].map(|op| u64::from(op.code()));
+        let o = Operation {
+            code: &real * sh + &c.sw * (Expr::from(sw) - sh),
+            real,
+        };
+        let register = cpu::range_limbs(b, &o.real, &c.register);
+        let before = cpu::range_limbs(b, &o.real, &c.before);
         let offset = p1 * 2 + p2 * 4 + p3 * 6;
-        let address = word::address(&c.a, &c.imm, &offset, &c.carry);
-        let values = (&before, &c.after);
-        word::write(b, &real, (&c.time, 2), &address, &c.gaps[2], values);
+        let value = (&register, &offset);
+        c.form.constrain(b, &o, value, (&before, &c.after));
 
         b.assert_zero("word fits", p3 * &c.sw);
         let [n0, n1, ..] = &c.register;
@@ -118,18 +88,13 @@ impl InstructionChip for StoreWord {
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
-        let [rs1, rs2, memory, _] = e.step.accesses;
-        word::fill_flag(trace, row, &c.position, (word::offset(e) >> 1) as usize);
+        c.form.fill(row, e, trace, lookups);
+        let memory = e.access(slot::STORE);
+        let position = (word::offset(e) >> 1) as usize;
+        cpu::fill_one(trace, row, &c.position, position);
         trace.set(row, c.sw, (e.instruction.op == Op::Sw).into());
-        cpu::fill_head(trace, row, [c.pc, c.time, c.len], e);
-        trace.set(row, c.rs1, e.instruction.rs1.into());
-        trace.set(row, c.rs2, e.instruction.rs2.into());
-        trace.set(row, c.imm, e.instruction.imm);
-        trace.set(row, c.a, rs1.after);
-        trace.set(row, c.carry, word::carry(e).into());
-        cpu::fill_limbs(trace, row, &c.register, rs2.after, lookups);
+        cpu::fill_limbs(trace, row, &c.register, e.rs2(), lookups);
         cpu::fill_limbs(trace, row, &c.before, memory.before, lookups);
         trace.set(row, c.after, memory.after);
-        cpu::fill_gaps(trace, row, &c.gaps, &[rs1, rs2, memory], lookups);
     }
 }

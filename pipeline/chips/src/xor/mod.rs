@@ -1,7 +1,7 @@
 //! XOR of two registers, the most frequent instruction of a hash function: on its own it needs fewer
 //! columns than in [`crate::bitwise`].
 //!
-//! Columns: those of [`Binary`], then [`Columns`]. Constraints, with `a_i`, `b_i`, `r_i` the bytes of the
+//! Columns: [`Columns`]. Constraints, with `a_i`, `b_i`, `r_i` the bytes of the
 //! operands and of the result:
 //!
 //! 1. `(a_i, b_i, (a_i + b_i - r_i) / 2)` is in the byte table.
@@ -11,7 +11,7 @@
 use crate::bus;
 use crate::cpu::{Executed, InstructionChip};
 use crate::lookups::Lookups;
-use crate::operands::{self, Binary, Operation};
+use crate::operands::{Binary, Operation};
 use alloc::vec::Vec;
 use ark_bn254::Fr;
 use ark_ff::Field;
@@ -20,7 +20,9 @@ use zkfabric_vm::isa::Op;
 
 columns! {
     /// One row: one executed XOR.
-    pub struct Columns {
+    struct Columns {
+        /// Fetch and accesses.
+        form: Binary,
         /// 1 on a real row.
         real: Bit,
         /// Bytes of the first operand.
@@ -34,7 +36,7 @@ columns! {
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct Xor;
+pub(crate) struct Xor;
 
 impl InstructionChip for Xor {
     fn name(&self) -> &'static str {
@@ -46,30 +48,24 @@ impl InstructionChip for Xor {
     }
 
     fn columns(&self) -> Vec<ColumnSpec> {
-        operands::specs(Binary::specs(), Columns::specs())
+        Columns::specs()
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let form = Binary::main(b);
-        let c = Columns::<Expr>::from_fn(|index| b.main(Binary::<Expr>::WIDTH + index));
-        b.assert_bool("real is boolean", &c.real);
+        let c = Columns::main(b);
+        let o = Operation::single(b, &c.real, Op::Xor);
         let half = Expr::constant(Fr::from(2u64).inverse().unwrap_or_default());
         for ((x, y), z) in c.a.iter().zip(&c.b).zip(&c.result) {
             let and = (x + y - z) * &half;
             b.send(bus::BYTES, c.real.clone(), [x.clone(), y.clone(), and]);
         }
         let [x, y, z] = [&c.a, &c.b, &c.result].map(|bytes| Expr::from_limbs(bytes, 8));
-        let operation = Operation {
-            real: &c.real,
-            op: u64::from(Op::Xor.code()).into(),
-            result: &z,
-        };
-        form.constrain(b, operation, (&x, &y));
+        c.form.constrain(b, &o, (&x, &y), &z);
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
-        Binary::fill(row, e, trace, lookups);
-        let c = Columns::from_fn(|index| Binary::<usize>::WIDTH + index);
+        let c = Columns::index();
+        c.form.fill(row, e, trace, lookups);
         let [first, second, ..] = e.step.accesses.map(|access| access.after.to_le_bytes());
         trace.set(row, c.real, 1);
         for (index, (x, y)) in first.into_iter().zip(second).enumerate() {

@@ -1,7 +1,7 @@
 //! ZEXT.W, that is ADD.UW with `x0` as second operand: the frequent case, in fewer lookups than
 //! [`crate::add_unsigned_word`] needs.
 //!
-//! Columns: those of [`Binary`], then [`Columns`]. Constraints, with `low`, `high` of two 16-bit limbs
+//! Columns: [`Columns`]. Constraints, with `low`, `high` of two 16-bit limbs
 //! each:
 //!
 //! 1. The first operand is `low + 2^32 high`, the value of `rs2` is zero, the result is `low`.
@@ -11,14 +11,16 @@
 
 use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;
-use crate::operands::{self, Binary, Operation};
+use crate::operands::{Binary, Operation};
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
 
 columns! {
     /// One row: one executed ADD.UW whose second operand is zero.
-    pub struct Columns {
+    struct Columns {
+        /// Fetch and accesses.
+        form: Binary,
         /// 1 on a real row.
         real: Bit,
         /// Bits 0..32 of the operand: the result.
@@ -30,7 +32,7 @@ columns! {
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
-pub struct ZeroExtendWord;
+pub(crate) struct ZeroExtendWord;
 
 impl InstructionChip for ZeroExtendWord {
     fn name(&self) -> &'static str {
@@ -42,34 +44,28 @@ impl InstructionChip for ZeroExtendWord {
     }
 
     fn accepts(&self, step: &Executed<'_>) -> bool {
-        step.step.accesses[1].after == 0
+        step.rs2() == 0
     }
 
     fn columns(&self) -> Vec<ColumnSpec> {
-        operands::specs(Binary::specs(), Columns::specs())
+        Columns::specs()
     }
 
     fn constrain(&self, b: &mut AirBuilder) {
-        let form = Binary::main(b);
-        let c = Columns::<Expr>::from_fn(|index| b.main(Binary::<Expr>::WIDTH + index));
-        b.assert_bool("real is boolean", &c.real);
+        let c = Columns::main(b);
+        let o = Operation::single(b, &c.real, Op::AddUw);
         let low = cpu::range_limbs(b, &c.real, &c.low);
         let high = cpu::range_limbs(b, &c.real, &c.high);
-        let operation = Operation {
-            real: &c.real,
-            op: u64::from(Op::AddUw.code()).into(),
-            result: &low,
-        };
         let a = &low + high * Expr::power_of_two(32);
-        form.constrain(b, operation, (&a, &Expr::zero()));
+        c.form.constrain(b, &o, (&a, &Expr::zero()), &low);
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
-        Binary::fill(row, e, trace, lookups);
-        let c = Columns::from_fn(|index| Binary::<usize>::WIDTH + index);
-        let a = e.step.accesses[0].after;
+        let c = Columns::index();
+        c.form.fill(row, e, trace, lookups);
+        let a = e.rs1();
         trace.set(row, c.real, 1);
-        operands::fill_limbs(trace, row, &c.low, a, lookups);
-        operands::fill_limbs(trace, row, &c.high, a >> 32, lookups);
+        cpu::fill_limbs(trace, row, &c.low, a, lookups);
+        cpu::fill_limbs(trace, row, &c.high, a >> 32, lookups);
     }
 }

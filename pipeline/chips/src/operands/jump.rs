@@ -1,0 +1,55 @@
+//! A target, and the address behind the instruction as result.
+
+use super::Operation;
+use super::head::{Encoding, Head};
+use crate::cpu::{self, Executed, slot};
+use crate::lookups::Lookups;
+use zkfabric_air::{AirBuilder, Expr, Trace, columns};
+
+columns! {
+    /// Columns of a jump without a source register.
+    pub(crate) struct Jump {
+        /// Place in program and time.
+        head: Head,
+        /// Destination register.
+        rd: U8,
+        /// The target.
+        imm: U32,
+        /// The destination's value before.
+        before: U64,
+        /// Gap of the access to `rd`.
+        gap: U16,
+    }
+}
+
+impl Jump<Expr> {
+    /// Fetches the instruction, writes the address behind it, goes on at the target.
+    pub(crate) fn constrain(&self, b: &mut AirBuilder, o: &Operation) {
+        let instruction = Encoding {
+            rd: self.rd.clone(),
+            imm: self.imm.clone(),
+            ..Encoding::none()
+        };
+        self.head.fetch(b, o, instruction, self.imm.clone());
+        let values = (&self.before, &self.head.follow());
+        cpu::write_register(b, &o.real, &self.head.time, &self.rd, &self.gap, values);
+    }
+}
+
+impl Jump<usize> {
+    /// Fills the form's columns.
+    pub(crate) fn fill(
+        &self,
+        row: usize,
+        e: &Executed<'_>,
+        trace: &mut Trace,
+        lookups: &mut Lookups,
+    ) {
+        let rd = e.access(slot::RD);
+        self.head.fill(row, e, trace);
+        trace.set(row, self.rd, e.instruction.rd.into());
+        trace.set(row, self.imm, e.instruction.imm);
+        trace.set(row, self.before, rd.before);
+        cpu::fill_gaps(trace, row, &[self.gap], &[rd], lookups);
+    }
+}
