@@ -35,8 +35,7 @@ pub struct Interaction {
 
 impl Interaction {
     /// Largest degree among the message's fields.
-    #[must_use]
-    pub fn message_degree(&self) -> usize {
+    pub(crate) fn message_degree(&self) -> usize {
         self.fields.iter().map(Expr::degree).max().unwrap_or(0)
     }
 }

@@ -48,12 +48,7 @@ pub fn height(main: &[Column], fixed: &[Column]) -> usize {
 
 /// Constraints violated on `row`.
 #[must_use]
-pub fn violations_on_row(
-    air: &Air,
-    main: &[Column],
-    fixed: &[Column],
-    row: usize,
-) -> Vec<Violation> {
+fn violations_on_row(air: &Air, main: &[Column], fixed: &[Column], row: usize) -> Vec<Violation> {
     let assignment = value(main, fixed, row);
     air.constraints
         .iter()
@@ -97,12 +92,12 @@ impl Balance {
         }
     }
 
-    /// Adds the messages of one row; `sign` 1 adds, -1 takes away.
-    pub fn add_row(&mut self, air: &Air, main: &[Column], fixed: &[Column], row: usize, sign: Fr) {
+    /// Adds the messages of one row.
+    fn add_row(&mut self, air: &Air, main: &[Column], fixed: &[Column], row: usize) {
         let assignment = value(main, fixed, row);
         let evaluate = |e: &Expr| e.evaluate(&assignment).unwrap_or_default();
         for interaction in &air.interactions {
-            let multiplicity = evaluate(&interaction.multiplicity) * sign;
+            let multiplicity = evaluate(&interaction.multiplicity);
             if !multiplicity.is_zero() {
                 let fields = interaction.fields.iter().map(evaluate).collect();
                 self.add(&air.name, interaction.bus, fields, multiplicity);
@@ -113,7 +108,7 @@ impl Balance {
     /// Adds the messages of all rows.
     pub fn add_instance(&mut self, air: &Air, main: &[Column], fixed: &[Column]) {
         for row in 0..height(main, fixed) {
-            self.add_row(air, main, fixed, row, Fr::from(1u64));
+            self.add_row(air, main, fixed, row);
         }
     }
 

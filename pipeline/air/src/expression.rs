@@ -106,8 +106,7 @@ impl Expr {
     }
 
     /// The constant this expression is, if it is one.
-    #[must_use]
-    pub fn as_constant(&self) -> Option<Fr> {
+    fn as_constant(&self) -> Option<Fr> {
         match &*self.0 {
             Node::Constant(value) => Some(*value),
             _ => None,

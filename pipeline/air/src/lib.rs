@@ -10,12 +10,12 @@
 //!
 //! | module | concept |
 //! |---|---|
-//! | [`expression`] | expressions over columns |
-//! | [`mod@column`] | column widths, columns of narrow values, traces |
-//! | [`builder`] | what a chip's description calls |
-//! | [`air`] | the finished description |
+//! | `expression` | expressions over columns |
+//! | `column` | column widths, columns of narrow values, traces |
+//! | `builder` | what a chip's description calls |
+//! | `air` | the finished description |
 //! | [`instance`] | the rows of one chip, and what their number is a multiple of |
-//! | [`program`] | the compiled form |
+//! | `program` | the compiled form |
 //! | [`check`] | interpreters for tests: row by row, bus by bus |
 //!
 //! A constraint reads one row; what spans rows goes over a bus. The row of zeros is inactive in every
@@ -25,17 +25,17 @@
 
 extern crate alloc;
 
-pub mod air;
-pub mod builder;
+mod air;
+mod builder;
 pub mod check;
-pub mod column;
+mod column;
 mod describe;
-pub mod error;
-pub mod expression;
+mod error;
+mod expression;
 pub mod instance;
 #[doc(hidden)]
 pub mod macros;
-pub mod program;
+mod program;
 
 pub use air::{Air, Bus, Constraint, Interaction, Message};
 pub use builder::AirBuilder;
