@@ -55,7 +55,6 @@ pub struct Executed<'a> {
 
 impl Executed<'_> {
     /// The access of a [`slot`].
-    #[must_use]
     pub(crate) const fn access(&self, slot: u64) -> trace::Access {
         let [first, second, third, fourth] = self.step.accesses;
         match slot {
@@ -67,19 +66,16 @@ impl Executed<'_> {
     }
 
     /// Value of the first source register.
-    #[must_use]
     pub(crate) const fn rs1(&self) -> u64 {
         self.access(slot::RS1).after
     }
 
     /// Value of the second source register, if the operation has one.
-    #[must_use]
     pub(crate) const fn rs2(&self) -> u64 {
         self.access(slot::RS2).after
     }
 
     /// The value written to the destination register, if the operation has one.
-    #[must_use]
     pub(crate) const fn rd(&self) -> u64 {
         self.access(slot::RD).after
     }
@@ -325,8 +321,7 @@ pub(crate) fn fill_u48(
 /// | SLLI, SLLI.UW, SLLIW | `2^n` |
 /// | SRLI, RORI | `2^(63 - n)`, half of what moves right, so that it fits 64 bits |
 /// | SRLIW, SRAIW, RORIW | `2^(32 - n)` |
-#[must_use]
-pub const fn table_power(instruction: &Instruction) -> Option<u64> {
+pub(crate) const fn table_power(instruction: &Instruction) -> Option<u64> {
     let n = instruction.imm;
     match instruction.op {
         Op::SllI | Op::SllUwI => Some(1 << (n & 63)),
@@ -340,11 +335,10 @@ pub const fn table_power(instruction: &Instruction) -> Option<u64> {
 /// What stands for the target of a branch that leads out of the addresses of 32 bits: an odd address, which no row of the
 /// program table has. So the branch can be executed as long as it is not taken, and whoever takes it finds no next instruction.
 /// (The target modulo `2^32` would be wrong: an instruction may stand there.)
-pub const NOWHERE: u64 = 1;
+const NOWHERE: u64 = 1;
 
 /// The target of a branch as the program table and the rows of the chips hold it: the instruction's own, or [`NOWHERE`].
-#[must_use]
-pub fn branch_target(instruction: &Instruction) -> u64 {
+pub(crate) fn branch_target(instruction: &Instruction) -> u64 {
     u32::try_from(instruction.imm).map_or(NOWHERE, u64::from)
 }
 

@@ -9,7 +9,8 @@
 //! | [`bus`] | the buses and their messages |
 //! | [`chip`] | what a chip is, by where its rows come from |
 //! | [`cpu`] | what all instruction chips share: fetch, access, limbs |
-//! | [`operands`] | columns of instructions with register operands, by form |
+//! | `operands` | columns, fetch and accesses of instructions, by form |
+//! | `word` | addresses, words of memory, bytes in them |
 //! | [`lookups`] | how often each row of a lookup table was used |
 //! | [`heights`] | how many rows become instances of which heights |
 //! | [`machine`] | the list of chips |
@@ -33,7 +34,7 @@ pub mod error;
 pub mod heights;
 pub mod lookups;
 pub mod machine;
-pub mod operands;
+mod operands;
 
 pub mod bump;
 pub mod bytes_table;
@@ -47,54 +48,54 @@ pub mod power;
 pub mod program;
 pub mod range16;
 
-pub mod add;
-pub mod add_imm;
+mod add;
+mod add_imm;
 pub mod ecall;
 
-pub mod add_unsigned_word;
-pub mod add_word;
-pub mod add_word_imm;
-pub mod bitwise;
-pub mod bitwise_imm;
-pub mod bytes;
-pub mod compare;
-pub mod count_ones;
-pub mod count_zeros;
-pub mod less_unsigned;
-pub mod less_unsigned_imm;
-pub mod or_combine;
-pub mod shift;
-pub mod shift_add;
-pub mod shift_arithmetic;
-pub mod shift_imm;
-pub mod shift_unsigned_word;
-pub mod shift_word;
-pub mod shift_word_imm;
-pub mod xor;
-pub mod zero_extend_word;
+mod add_unsigned_word;
+mod add_word;
+mod add_word_imm;
+mod bitwise;
+mod bitwise_imm;
+mod bytes;
+mod compare;
+mod count_ones;
+mod count_zeros;
+mod less_unsigned;
+mod less_unsigned_imm;
+mod or_combine;
+mod shift;
+mod shift_add;
+mod shift_arithmetic;
+mod shift_imm;
+mod shift_unsigned_word;
+mod shift_word;
+mod shift_word_imm;
+mod xor;
+mod zero_extend_word;
 
-pub mod word;
+mod word;
 
-pub mod branch_equal;
-pub mod branch_signed;
-pub mod branch_unsigned;
-pub mod div;
-pub mod div_signed;
-pub mod jump;
-pub mod jump_register;
-pub mod load;
-pub mod load_cross;
-pub mod load_double;
-pub mod load_unsigned;
-pub mod load_word;
-pub mod mul;
-pub mod mul_signed;
-pub mod store;
-pub mod store_byte;
-pub mod store_cross;
-pub mod store_double;
-pub mod store_word;
+mod branch_equal;
+mod branch_signed;
+mod branch_unsigned;
+mod div;
+mod div_signed;
+mod jump;
+mod jump_register;
+mod load;
+mod load_cross;
+mod load_double;
+mod load_unsigned;
+mod load_word;
+mod mul;
+mod mul_signed;
+mod store;
+mod store_byte;
+mod store_cross;
+mod store_double;
+mod store_word;
 
-pub mod amo;
-pub mod load_reserved;
-pub mod store_conditional;
+mod amo;
+mod load_reserved;
+mod store_conditional;

@@ -99,16 +99,6 @@ impl Lookups {
         count(&mut self.range16, usize::from(value));
     }
 
-    /// Counts the four 16-bit limbs of `value` and returns them, least significant first.
-    #[inline]
-    pub fn limbs(&mut self, value: u64) -> [u16; 4] {
-        let limbs = limbs(value);
-        for limb in limbs {
-            self.range16(limb);
-        }
-        limbs
-    }
-
     /// Counts `(a, b, a & b)`.
     #[inline]
     pub fn bytes(&mut self, a: u8, b: u8) {
@@ -153,7 +143,9 @@ mod tests {
     #[test]
     fn counts_survive_their_bytes_and_no_other() {
         let mut lookups = Lookups::new(3);
-        lookups.limbs(0x1234_5678_9abc_def0);
+        for limb in limbs(0x1234_5678_9abc_def0) {
+            lookups.range16(limb);
+        }
         lookups.bytes(7, 9);
         lookups.power(64);
         lookups.fetch(2);
