@@ -62,7 +62,6 @@ mod compare;
 mod count_ones;
 mod count_zeros;
 mod less_unsigned;
-mod less_unsigned_imm;
 mod or_combine;
 mod shift;
 mod shift_add;

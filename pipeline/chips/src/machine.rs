@@ -47,7 +47,6 @@ pub const CHIPS: &[Chip] = &[
     Chip::Instruction(&crate::shift_word_imm::ShiftWordImm),
     Chip::Instruction(&crate::shift_unsigned_word::ShiftUnsignedWord),
     Chip::Instruction(&crate::less_unsigned::LessUnsigned),
-    Chip::Instruction(&crate::less_unsigned_imm::LessUnsignedImm),
     Chip::Instruction(&crate::compare::Compare),
     Chip::Instruction(&crate::bytes::Bytes),
     Chip::Instruction(&crate::or_combine::OrCombine),

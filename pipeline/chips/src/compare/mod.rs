@@ -1,11 +1,12 @@
-//! SLT, SLTI, MIN, MAX, MINU and MAXU.
+//! SLT, SLTI, SLTIU (and so SEQZ), MIN, MAX, MINU and MAXU. SLTU is frequent and has a chip of its own,
+//! [`crate::less_unsigned`].
 //!
 //! Columns: [`Columns`]. Constraints, with `x`, `y`, `d` of four 16-bit limbs
 //! each, `s`, `t`, `l` boolean, `g` 1 for the signed operations and 0 for the others:
 //!
 //! 1. The operands are `a = x - 2^63 g + 2^64 s` and `b = y - 2^63 g + 2^64 t`.
 //! 2. `x - y = d - 2^64 l`.
-//! 3. The result is `l` (SLT, SLTI), `b + l (a - b)` (MIN, MINU) or `a + l (b - a)` (MAX, MAXU).
+//! 3. The result is `l` (SLT, SLTI, SLTIU), `b + l (a - b)` (MIN, MINU) or `a + l (b - a)` (MAX, MAXU).
 //!
 //! Operands are below `2^64`. For signed operations `x` is the operand with its top bit flipped and
 //! `s` that bit, the only choice with `x` in `[0, 2^64)`; else `x = a` and `s = 0`. Flipping makes the order of
@@ -24,7 +25,7 @@ columns! {
         /// Fetch and accesses.
         form: Mixed,
         /// One flag per operation of [`OPS`].
-        flags: Bit[6],
+        flags: Bit[7],
         /// First operand, its top bit flipped for a signed operation.
         x: U16[4],
         /// Second operand, its top bit flipped for a signed operation.
@@ -41,7 +42,15 @@ columns! {
 }
 
 /// The operations, in the order of the flags.
-const OPS: Flags<6> = Flags([Op::Slt, Op::SltI, Op::Min, Op::Max, Op::Minu, Op::Maxu]);
+const OPS: Flags<7> = Flags([
+    Op::Slt,
+    Op::SltI,
+    Op::SltuI,
+    Op::Min,
+    Op::Max,
+    Op::Minu,
+    Op::Maxu,
+]);
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
@@ -63,7 +72,7 @@ impl InstructionChip for Compare {
     fn constrain(&self, b: &mut AirBuilder) {
         let c = Columns::main(b);
         let o = OPS.constrain(b, &c.flags);
-        let [slt, slti, min, max, minu, maxu] = &c.flags;
+        let [slt, slti, sltiu, min, max, minu, maxu] = &c.flags;
         let signed = slt + slti + min + max;
         let x = cpu::range_limbs(b, &o.real, &c.x);
         let y = cpu::range_limbs(b, &o.real, &c.y);
@@ -72,14 +81,14 @@ impl InstructionChip for Compare {
             b.assert_bool("sign is boolean", sign);
             flipped - &signed * Expr::power_of_two(63) + sign * Expr::power_of_two(64)
         });
-        let register = &o.real - slti;
+        let register = &o.real - slti - sltiu;
         c.form
             .constrain(b, &o, (&first, &second, &register), &c.result);
 
         b.assert_bool("less is boolean", &c.less);
         let borrow = &c.less * Expr::power_of_two(64);
         b.assert_equal("difference", x - y, difference - borrow);
-        let value = (slt + slti) * &c.less
+        let value = (slt + slti + sltiu) * &c.less
             + (min + minu) * (&second + &c.less * (&first - &second))
             + (max + maxu) * (&first + &c.less * (&second - &first));
         b.assert_equal("result", c.result.clone(), value);
@@ -87,11 +96,11 @@ impl InstructionChip for Compare {
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let op = e.instruction.op;
-        let register = op != Op::SltI;
+        let register = !matches!(op, Op::SltI | Op::SltuI);
         let c = Columns::index();
         let second = c.form.fill(row, (e, register), trace, lookups);
         OPS.fill(trace, row, &c.flags, op);
-        let signed = u64::from(!matches!(op, Op::Minu | Op::Maxu));
+        let signed = u64::from(!matches!(op, Op::SltuI | Op::Minu | Op::Maxu));
         let [x, y] = [e.rs1(), second].map(|value| value ^ (signed << 63));
         let (difference, less) = x.overflowing_sub(y);
         cpu::fill_limbs(trace, row, &c.x, x, lookups);
