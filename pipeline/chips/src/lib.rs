@@ -71,7 +71,6 @@ mod shift_unsigned_word;
 mod shift_word;
 mod shift_word_imm;
 mod xor;
-mod zero_extend_word;
 
 mod word;
 

@@ -35,7 +35,6 @@ pub const CHIPS: &[Chip] = &[
     Chip::Instruction(&crate::add_word::AddWord),
     Chip::Instruction(&crate::add_word_imm::AddWordImm),
     Chip::Instruction(&crate::shift_add::ShiftAdd),
-    Chip::Instruction(&crate::zero_extend_word::ZeroExtendWord),
     Chip::Instruction(&crate::add_unsigned_word::AddUnsignedWord),
     Chip::Instruction(&crate::bitwise::Bitwise),
     Chip::Instruction(&crate::xor::Xor),
