@@ -221,6 +221,13 @@ impl Offset<Expr> {
         pairs.sum::<Expr>() + &self.odd
     }
 
+    /// 1 where as many bytes as a flag says reach into the next word: `[half, word, double]` are the flags of two, four
+    /// and eight bytes; degree 2 more than theirs.
+    pub(crate) fn cross(&self, [half, word, double]: [&Expr; 3]) -> Expr {
+        let ([p0, p1, p2, p3], odd) = (&self.pairs, &self.odd);
+        half * (p3 * odd) + word * (p2 * odd + p3) + double * (p0 * odd + p1 + p2 + p3)
+    }
+
     /// The value of `f` at the offset, which it takes as pair and oddness; degree 2 more than `f`.
     pub(crate) fn select(&self, f: impl Fn(usize, u32) -> Expr) -> Expr {
         let pairs = self.pairs.iter().enumerate();

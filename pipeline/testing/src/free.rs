@@ -178,14 +178,6 @@ pub const HARMLESS: &[Harmless] = &[
                  there so that the chip does not rely on codes",
     },
     Harmless {
-        chip: "load_cross",
-        constraint: "words are crossed",
-        reason: "at offset 0 no byte lies below, so low + 2^64 high = M + 2^64 H with all four \
-                 below 2^64: the result M is the first word, as LD wants. The row also reads the \
-                 second word, which stays as it is, at a later time than its previous access. It \
-                 is there because one row does for it",
-    },
-    Harmless {
         chip: "store_cross",
         constraint: "words are crossed",
         reason: "at offset 0 the lower bytes of the register are all eight, so the first word \

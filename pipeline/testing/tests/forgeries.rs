@@ -327,7 +327,7 @@ fn a_fractional_address() {
         }
     }
     let traces = forger.traces(|traces| {
-        let (crossing, _) = forger.column("load_cross", "pc");
+        let (crossing, _) = forger.column("load", "pc");
         let shard = &mut traces.shards[0];
         shard.instances.retain(|instance| instance.chip != crossing);
         shard.instances.push(forger.row("load_double", &step));

@@ -1,4 +1,4 @@
-//! LB, LH, LHU, LW and LWU at any address: what no cheaper chip of loads takes.
+//! LB, LBU, LH, LHU, LW and LWU at any address, and LD: what no cheaper chip of loads takes.
 //!
 //! Columns: [`Columns`]. Constraints, with `X` the word, or both words as one number if the load crosses into the
 //! next, `M` the eight bytes from the address on: its lowest limb cut into the bytes `M_0`, `M_1`, and three
@@ -6,7 +6,7 @@
 //!
 //! 1. Flags are boolean, at most one is set, and one is exactly if the row is real. The offset `o`, and the
 //!    carry of `rs1 + imm`, are what [`word::Offset`] and [`crate::word`] want.
-//! 2. `x = 1` if a halfword has offset 7, or a word offset 5 to 7, else 0.
+//! 2. `x = 1` if a halfword has offset 7, a word offset 5 to 7, or a doubleword offset 1 to 7, else 0.
 //! 3. The second word is 0 unless `x`; it is read only if `x`.
 //! 4. `X = L + 2^(8 o) (M + 2^64 H)`.
 //! 5. `s` is boolean, and `2 (t - 2^15 s) < 2^16` by a lookup, with `t = 2^8 M_0` for LB, `2^8 M_1` for LH, `m_1`
@@ -30,7 +30,7 @@ columns! {
     /// One row: one executed load.
     struct Columns {
         /// One flag per operation of [`OPS`].
-        flags: Bit[5],
+        flags: Bit[7],
         /// The offset in the first word, and the bytes of the words outside the eight from the address on.
         window: Window,
         /// Fetch and accesses, but for the second word.
@@ -49,7 +49,7 @@ columns! {
 }
 
 /// The operations, in the order of the flags.
-const OPS: Flags<5> = Flags([Op::Lb, Op::Lh, Op::Lhu, Op::Lw, Op::Lwu]);
+const OPS: Flags<7> = Flags([Op::Lb, Op::Lbu, Op::Lh, Op::Lhu, Op::Lw, Op::Lwu, Op::Ld]);
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
@@ -81,20 +81,21 @@ impl InstructionChip for Load {
             real,
             code: OPS.code(&c.flags),
         };
-        let [lb, lh, lhu, lw, lwu] = &c.flags;
-        let [_, _, p2, p3] = &offset.pairs;
-        let cross = (lh + lhu) * (p3 * &offset.odd) + (lw + lwu) * (p2 * &offset.odd + p3);
+        let [lb, lbu, lh, lhu, lw, lwu, ld] = &c.flags;
+        let cross = offset.cross([&(lh + lhu), &(lw + lwu), ld]);
         b.assert_equal("cross", c.cross.clone(), cross);
 
         window.outside.range(b, &o.real);
         inside.range(b, &o.real);
-        let [first, second, next] = [&inside.low, &inside.high, &inside.limbs[0]];
+        let (first, second, [m1, m2, m3]) = (&inside.low, &inside.high, &inside.limbs);
         let lowest =
             lb * Expr::power_of_two(8) + lh * Expr::power_of_two(16) + lw * Expr::power_of_two(32);
         let extension = &c.sign * (Expr::power_of_two(64) - lowest);
+        let upper = m2 * Expr::power_of_two(32) + m3 * Expr::power_of_two(48);
         let result = first
-            + (&o.real - lb) * (second * (1 << 8))
-            + (lw + lwu) * (next * (1 << 16))
+            + (&o.real - lb - lbu) * (second * (1 << 8))
+            + (lw + lwu + ld) * (m1 * (1 << 16))
+            + ld * upper
             + extension;
         let [low, high] = &c.words;
         let word = (low, &offset.value());
@@ -105,10 +106,9 @@ impl InstructionChip for Load {
         let words = low + high * Expr::power_of_two(64);
         b.assert_equal("words", words, window.words(&inside.value(0)));
 
-        let top = (lb * first + lh * second) * (1 << 8) + lw * next;
+        let top = (lb * first + lh * second) * (1 << 8) + lw * m1;
         digits::top_bit(b, &o.real, &top, &c.sign);
     }
-
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         c.form.fill(row, e, trace, lookups);
@@ -127,11 +127,11 @@ impl InstructionChip for Load {
         let inside = c.window.fill(trace, row, (offset, words), lookups);
         c.inside.fill(trace, row, (inside, 0), lookups);
 
-        let [bottom, second, ..] = limbs(inside);
+        let [bottom, next_limb, ..] = limbs(inside);
         let top = match e.instruction.op {
             Op::Lb => bottom << 8,
             Op::Lh => bottom & 0xff00,
-            Op::Lw => second,
+            Op::Lw => next_limb,
             _ => 0,
         };
         digits::fill_top_bit(trace, row, c.sign, top, lookups);
