@@ -86,10 +86,7 @@ mod load_double;
 mod mul;
 mod mul_signed;
 mod store;
-mod store_byte;
-mod store_cross;
 mod store_double;
-mod store_word;
 
 mod amo;
 mod load_reserved;

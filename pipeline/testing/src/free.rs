@@ -45,9 +45,12 @@ const PLACES: &str =
 
 const GAP: &str = "on a row that does not read rs2, the gap stands only in messages of multiplicity 0; the \
      constraint leaves no cell free, and nothing more";
-const STORE: &str = "the other flag and the sum are boolean, so flags that are not one-hot are (1, -1) or (-1, \
-     1), with the sum 0; the offsets are boolean with the same sum, so none is set, nor is \
-     `cross`: all multiplicities are 0";
+const OPERATIONS: &str = "by \"one operation\" as many operations are set as offsets; with none nothing is sent, and sums \
+     of codes of several loads or stores are codes of no operation (tested in tests/chips.rs)";
+const OPERATION: &str = "with an offset, a row with another number of operations than one fetches the sum of their \
+     codes, which is the code of no operation (tested in tests/chips.rs); without offset neither \
+     `real` nor `cross` is set: all multiplicities are 0. It is there so that the chip does not \
+     rely on codes";
 const CONDITIONAL: &str = "the other flag and the sum are boolean, so flags that are not one-hot are (1, -1) or (-1, \
      1), with the sum 0; then, with d the difference of the reservations, \"stored\" says failed \
      d = 0 and \"failed\" says failed = d inverse, so failed is 0: all multiplicities are 0";
@@ -165,25 +168,12 @@ pub const HARMLESS: &[Harmless] = &[
     Harmless {
         chip: "load",
         constraint: "at most one flag",
-        reason: "by \"one operation\" as many operations are set as offsets; with none nothing is \
-                 sent, and sums of codes of several loads are codes of no operation (tested in \
-                 tests/chips.rs)",
+        reason: OPERATIONS,
     },
     Harmless {
         chip: "load",
         constraint: "one operation",
-        reason: "with an offset, a row with another number of operations than one fetches the sum \
-                 of their codes, which is the code of no operation (tested in tests/chips.rs); \
-                 without offset neither `real` nor `cross` is set: all multiplicities are 0. It is \
-                 there so that the chip does not rely on codes",
-    },
-    Harmless {
-        chip: "store_cross",
-        constraint: "words are crossed",
-        reason: "at offset 0 the lower bytes of the register are all eight, so the first word \
-                 becomes the register, as SD wants; of the second word the bytes above are all \
-                 eight, so it is written as it was. All numbers are below 2^64 as in load_cross. \
-                 It is there because one row does for it",
+        reason: OPERATION,
     },
     Harmless {
         chip: "shift",
@@ -220,19 +210,13 @@ pub const HARMLESS: &[Harmless] = &[
     },
     Harmless {
         chip: "store",
-        constraint: "flag 0 is boolean",
-        reason: STORE,
+        constraint: "at most one flag",
+        reason: OPERATIONS,
     },
     Harmless {
         chip: "store",
-        constraint: "flag 1 is boolean",
-        reason: STORE,
-    },
-    Harmless {
-        chip: "store",
-        constraint: "no second word",
-        reason: "without `cross`, the bytes of the second word stand only in its value after, \
-                 which no message sends; the constraint leaves no cell free, and nothing more",
+        constraint: "one operation",
+        reason: OPERATION,
     },
     Harmless {
         chip: "store_conditional",

@@ -22,14 +22,6 @@ impl Operation {
             code: u64::from(op.code()).into(),
         }
     }
-
-    /// The only operation of a chip whose `real` is a sum of flags.
-    pub(crate) fn times(real: &Expr, op: Op) -> Self {
-        Self {
-            real: real.clone(),
-            code: real * u64::from(op.code()),
-        }
-    }
 }
 
 /// Operations of which a row executes the one whose flag is set: as many columns of bits as operations, in
