@@ -65,7 +65,6 @@ mod less_unsigned;
 mod or_combine;
 mod shift;
 mod shift_add;
-mod shift_arithmetic;
 mod shift_imm;
 mod shift_unsigned_word;
 mod shift_word;

@@ -41,7 +41,6 @@ pub const CHIPS: &[Chip] = &[
     Chip::Instruction(&crate::bitwise_imm::BitwiseImm),
     Chip::Instruction(&crate::shift_imm::ShiftImm),
     Chip::Instruction(&crate::shift::Shift),
-    Chip::Instruction(&crate::shift_arithmetic::ShiftArithmetic),
     Chip::Instruction(&crate::shift_word::ShiftWord),
     Chip::Instruction(&crate::shift_word_imm::ShiftWordImm),
     Chip::Instruction(&crate::shift_unsigned_word::ShiftUnsignedWord),

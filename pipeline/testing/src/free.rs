@@ -86,12 +86,6 @@ pub const FREE: &[Free] = &[
         reason: PLACES,
     },
     Free {
-        chip: "shift_arithmetic",
-        columns: &["places", "limbs"],
-        when: |_| true,
-        reason: PLACES,
-    },
-    Free {
         chip: "shift_unsigned_word",
         columns: &["places", "limbs"],
         when: |_| true,
@@ -181,14 +175,9 @@ pub const HARMLESS: &[Harmless] = &[
         reason: LAST,
     },
     Harmless {
-        chip: "shift_arithmetic",
+        chip: "shift",
         constraint: "no gap without an access",
         reason: GAP,
-    },
-    Harmless {
-        chip: "shift_arithmetic",
-        constraint: "place is boolean 3",
-        reason: LAST,
     },
     Harmless {
         chip: "shift_imm",

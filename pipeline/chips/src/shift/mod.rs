@@ -1,22 +1,24 @@
-//! SLL, SRL, ROL and ROR by a register.
+//! SLL, SRL, SRA, ROL and ROR by a register, and SRAI.
 //!
-//! Columns: [`Columns`]. Constraints, with `a` the first operand below
-//! `2^64`, `n` the amount:
+//! Columns: [`Columns`]. Constraints, with `t` of four 16-bit limbs, `s` a boolean, `g` 1 for SRA and SRAI and 0 for the
+//! others, `n` the amount:
 //!
-//! 1. `n` is the second operand modulo 64 ([`digits::amount`]).
-//! 2. `e = n` for SLL and ROL, `e = 63 - n` for SRL and ROR; `(e, p)` is in the table of powers.
-//! 3. SLL, ROL: `a p = low + 2^64 high`. SRL, ROR: `2 a p = low + 2^64 high`, by
-//!    [`product`].
-//! 4. The result is `low` (SLL), `high` (SRL) or `low + high` (ROL, ROR).
+//! 1. The first operand is `a = t - 2^63 g + 2^64 s`.
+//! 2. `n` is the second operand modulo 64 ([`digits::amount`]).
+//! 3. `e = n` for SLL and ROL, `e = 63 - n` for the others; `(e, p)` is in the table of powers.
+//! 4. SLL, ROL: `a p = low + 2^64 high`. The others: `2 a p = low + 2^64 high`, by [`product`].
+//! 5. The result is `low` (SLL), `high` (SRL), `low + high` (ROL, ROR) or `high + s (2^64 - 2 p)` (SRA, SRAI).
 //!
-//! `0 <= e < 64`, so `p = 2^e`; the rest as in [`crate::shift_imm`].
+//! The operand is below `2^64` and `t` too: for SRA and SRAI `s` is its top bit, else 0. `0 <= e < 64`, so `p = 2^e`; the rest as
+//! in [`crate::shift_imm`]. For SRA and SRAI `high` is `a / 2^n` rounded down, and `2^64 - 2 p` has ones in the top `n` bits, which
+//! are zero in `high`.
 
 pub(crate) mod product;
 
 use crate::bus;
-use crate::cpu::{Executed, InstructionChip};
+use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;
-use crate::operands::{Binary, Flags, digits};
+use crate::operands::{Flags, Mixed, digits};
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
@@ -25,11 +27,13 @@ columns! {
     /// One row: one executed instruction.
     struct Columns {
         /// Fetch and accesses.
-        form: Binary,
+        form: Mixed,
         /// One flag per operation of [`OPS`].
-        flags: Bit[4],
-        /// The first operand.
-        a: U64,
+        flags: Bit[6],
+        /// The first operand, its top bit flipped for an arithmetic shift.
+        flipped: U16[4],
+        /// Top bit of the first operand of an arithmetic shift.
+        sign: Bit,
         /// Byte 0 of the second operand.
         byte: U8,
         /// The second operand above byte 0.
@@ -50,7 +54,7 @@ columns! {
 }
 
 /// The operations, in the order of the flags.
-const OPS: Flags<4> = Flags([Op::Sll, Op::Srl, Op::Rol, Op::Ror]);
+const OPS: Flags<6> = Flags([Op::Sll, Op::Srl, Op::Rol, Op::Ror, Op::Sra, Op::SraI]);
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
@@ -72,40 +76,56 @@ impl InstructionChip for Shift {
     fn constrain(&self, b: &mut AirBuilder) {
         let c = Columns::main(b);
         let o = OPS.constrain(b, &c.flags);
+        let [sll, srl, rol, ror, sra, srai] = &c.flags;
+        let (left, arithmetic) = (sll + rol, sra + srai);
+        let right = srl + ror + &arithmetic;
+        let flipped = cpu::range_limbs(b, &o.real, &c.flipped);
+        b.assert_bool("sign is boolean", &c.sign);
+        let a = flipped - &arithmetic * Expr::power_of_two(63) + &c.sign * Expr::power_of_two(64);
         let second = digits::amount(b, &o.real, 63, (&c.byte, &c.rest), &c.amount);
         b.send(
             bus::POWER,
             o.real.clone(),
             [c.exponent.clone(), c.power.clone()],
         );
-        c.form.constrain(b, &o, (&c.a, &second), &c.result);
+        let operands = (&a, &second, &(&o.real - srai));
+        c.form.constrain(b, &o, operands, &c.result);
 
-        let [sll, srl, rol, ror] = &c.flags;
-        let (left, right) = (sll + rol, srl + ror);
         let amount = &c.amount;
         let exponent = &left * amount + &right * (Expr::from(63) - amount);
         b.assert_equal("exponent", c.exponent.clone(), exponent);
-        let product = (left + right * 2) * (&c.a * &c.power);
+        let product = (left + right * 2) * (a * &c.power);
         let (low, high) = product::constrain(b, &o.real, (&c.places, &c.limbs), product);
-        let value = sll * &low + srl * &high + (rol + ror) * (low + high);
+        let ones = &c.sign * (Expr::power_of_two(64) - &c.power * 2);
+        let value =
+            sll * &low + srl * &high + (rol + ror) * (low + &high) + arithmetic * (high + ones);
         b.assert_equal("result", c.result.clone(), value);
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
-        c.form.fill(row, e, trace, lookups);
+        let op = e.instruction.op;
+        let second = c.form.fill(row, (e, op != Op::SraI), trace, lookups);
+        OPS.fill(trace, row, &c.flags, op);
+        let arithmetic = u64::from(matches!(op, Op::Sra | Op::SraI));
+        cpu::fill_limbs(
+            trace,
+            row,
+            &c.flipped,
+            e.rs1() ^ (arithmetic << 63),
+            lookups,
+        );
+        trace.set(row, c.sign, arithmetic & (e.rs1() >> 63));
         let amount = [c.byte, c.amount];
-        let n = digits::fill_amount(trace, row, 63, (amount, &c.rest), e.rs2(), lookups);
-        let (exponent, doubled) = match e.instruction.op {
+        let n = digits::fill_amount(trace, row, 63, (amount, &c.rest), second, lookups);
+        let (exponent, doubled) = match op {
             Op::Sll | Op::Rol => (n, 0),
             _ => (63 - n, 1),
         };
-        let factors = (e.rs1(), exponent + doubled);
-        OPS.fill(trace, row, &c.flags, e.instruction.op);
-        trace.set(row, c.a, e.rs1());
         trace.set(row, c.exponent, exponent.into());
         trace.set(row, c.power, 1 << exponent);
         lookups.power(exponent);
+        let factors = (e.rs1(), exponent + doubled);
         product::fill(trace, row, (&c.places, &c.limbs), factors, lookups);
         trace.set(row, c.result, e.rd());
     }
