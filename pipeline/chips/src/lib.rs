@@ -74,8 +74,7 @@ mod xor;
 mod word;
 
 mod branch_equal;
-mod branch_signed;
-mod branch_unsigned;
+mod branch_less;
 mod div;
 mod div_signed;
 mod jump;

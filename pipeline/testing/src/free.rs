@@ -135,6 +135,20 @@ pub const FREE: &[Free] = &[
 /// The harmless constraints.
 pub const HARMLESS: &[Harmless] = &[
     Harmless {
+        chip: "branch_less",
+        constraint: "flag 0 is boolean",
+        reason: "the other flags and the sum are boolean, so a real row whose flags are not one-hot has (-1, 1, \
+                 1, 0), which fetches BGEU and is in all constraints what the flag of BGEU is; or it \
+                 fetches JAL, JALR or LB, which have a destination, without one",
+    },
+    Harmless {
+        chip: "branch_less",
+        constraint: "flag 1 is boolean",
+        reason: "likewise a real row has (1, -1, 0, 1), which fetches BLTU and is what its flag is; (1, -1, 1, \
+                 0) or (1, -2, 1, 1), with which 2^64 is added 2 or -1 times to the difference, which \
+                 then is not in [0, 2^64); or it fetches JAL without a destination",
+    },
+    Harmless {
         chip: "compare",
         constraint: "no gap without an access",
         reason: GAP,
