@@ -52,9 +52,7 @@ mod add;
 mod add_imm;
 pub mod ecall;
 
-mod add_unsigned_word;
 mod add_word;
-mod add_word_imm;
 mod bitwise;
 mod bitwise_imm;
 mod bytes;

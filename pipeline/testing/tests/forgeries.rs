@@ -454,7 +454,7 @@ fn two_halts() {
 fn a_state_sent_twice() {
     let forger = Forger::new();
     let traces = forger.traces(|traces| {
-        let (chip, real) = forger.column("add_word_imm", "real");
+        let (chip, real) = forger.column("add_imm", "real");
         let column = &mut instance(traces, chip).main[real];
         let row = (0..UNIT).find(|&row| column.get(row) == Some(Fr::from(1u64)));
         column.set_any(row.expect("a row"), Fr::from(2u64));

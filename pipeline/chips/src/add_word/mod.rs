@@ -1,32 +1,36 @@
-//! ADDW and SUBW: the low 32 bits of a sum or difference, sign-extended.
+//! ADDW, SUBW and ADDIW (and so SEXT.W): the low 32 bits of a sum or difference, sign-extended. ADD.UW (and so ZEXT.W), SH1ADD.UW,
+//! SH2ADD.UW and SH3ADD.UW: a sum with 32 bits, shifted.
 //!
-//! Columns: [`Columns`]. Constraints, with `a`, `b` the operands below
-//! `2^64`, `low` and `high` of two 16-bit limbs each, `c` and `s` boolean:
+//! Columns: [`Columns`]. Constraints, with `m`, `u`, `low` and `high` of two 16-bit limbs each, `b` the second operand, `w` 1 for
+//! ADDW, SUBW and ADDIW and 0 for the others, `k` 1 for those and for ADD.UW, 2, 4 and 8 for the others, `c` and `s` boolean:
 //!
-//! 1. ADDW: `a + b = low + 2^32 high + 2^64 c`. SUBW: `a - b = low + 2^32 high - 2^64 c`.
-//! 2. `s` is the top bit of `low` ([`digits::top_bit`]).
-//! 3. The result is `low + s (2^64 - 2^32)`.
+//! 1. The first operand is `m + 2^32 u`.
+//! 2. `k m + w 2^32 u + b = low + 2^32 high + 2^64 c`. SUBW: `m + 2^32 u - b = low + 2^32 high - 2^64 c`.
+//! 3. `s` is the top bit of `low` ([`digits::top_bit`]) for ADDW, SUBW and ADDIW, else 0.
+//! 4. The result is `low + s (2^64 - 2^32)` for ADDW, SUBW and ADDIW, else `low + 2^32 high`.
 //!
-//! All terms of 1 are integers below `2^66`, so it holds over the integers and `low` is the left side
-//! modulo `2^32`, unique in `[0, 2^32)`. The range of `high` is needed: without it any `low` fits
-//! modulo the field's order.
+//! Limbs make `m` the operand modulo `2^32`. All terms of 2 are integers below `2^66`, so it holds over the integers; the left side is
+//! in `(-2^64, 2^65)`, so a boolean carry is enough, and `low + 2^32 high` is the left side modulo `2^64`, unique in `[0, 2^64)`. The
+//! range of `high` is needed: without it any `low` fits modulo the field's order.
 
 use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;
-use crate::operands::{Binary, Flags, digits};
+use crate::operands::{Flags, Mixed, digits};
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
 
 columns! {
-    /// One row: one executed ADDW or SUBW.
+    /// One row: one executed instruction.
     struct Columns {
         /// Fetch and accesses.
-        form: Binary,
+        form: Mixed,
         /// One flag per operation of [`OPS`].
-        flags: Bit[2],
-        /// First operand.
-        a: U64,
+        flags: Bit[7],
+        /// Bits 0..32 of the first operand.
+        word: U16[2],
+        /// Bits 32..64 of the first operand.
+        upper: U16[2],
         /// Second operand.
         b: U64,
         /// Bits 0..32 of the sum.
@@ -35,13 +39,21 @@ columns! {
         high: U16[2],
         /// Carry of an addition, borrow of a subtraction.
         carry: Bit,
-        /// Bit 31 of the sum.
+        /// Bit 31 of the sum, where the result is a word.
         sign: Bit,
     }
 }
 
 /// The operations, in the order of the flags.
-const OPS: Flags<2> = Flags([Op::Addw, Op::Subw]);
+const OPS: Flags<7> = Flags([
+    Op::Addw,
+    Op::Subw,
+    Op::AddwI,
+    Op::AddUw,
+    Op::Sh1addUw,
+    Op::Sh2addUw,
+    Op::Sh3addUw,
+]);
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
@@ -63,34 +75,55 @@ impl InstructionChip for AddWord {
     fn constrain(&self, b: &mut AirBuilder) {
         let c = Columns::main(b);
         let o = OPS.constrain(b, &c.flags);
-        let low = cpu::range_limbs(b, &o.real, &c.low);
-        let high = cpu::range_limbs(b, &o.real, &c.high);
-        digits::top_bit(b, &o.real, &c.low[1], &c.sign);
-        let result = &low + digits::extension(&c.sign, 32);
-        c.form.constrain(b, &o, (&c.a, &c.b), &result);
+        let [addw, subw, addiw, adduw, sh1, sh2, sh3] = &c.flags;
+        let [word, upper, low, high] =
+            [&c.word, &c.upper, &c.low, &c.high].map(|limbs| cpu::range_limbs(b, &o.real, limbs));
+        let is_word = addw + subw + addiw;
+        digits::top_bit(b, &is_word, &c.low[1], &c.sign);
+        b.assert_zero("sign of a word only", &c.sign * (&o.real - &is_word));
+        let shifted = |number: &Expr| number * Expr::power_of_two(32);
+        let a = &word + shifted(&upper);
+        let unsigned = &o.real - &is_word;
+        let result = &low + unsigned * shifted(&high) + digits::extension(&c.sign, 32);
+        c.form
+            .constrain(b, &o, (&a, &c.b, &(&o.real - addiw)), &result);
 
         b.assert_bool("carry is boolean", &c.carry);
-        // +1 for ADDW, -1 for SUBW.
-        let direction = &c.flags[0] - &c.flags[1];
+        let factor = &is_word + adduw + sh1 * 2 + sh2 * 4 + sh3 * 8;
+        // +1 for all but SUBW.
+        let direction = &o.real - subw * 2;
         let carry = &direction * (&c.carry * Expr::power_of_two(64));
-        let sum = low + high * Expr::power_of_two(32) + carry;
-        b.assert_equal("sum", &c.a + direction * &c.b, sum);
+        let sum = factor * word + is_word * shifted(&upper) + direction * &c.b;
+        b.assert_equal("sum", sum, low + shifted(&high) + carry);
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
-        c.form.fill(row, e, trace, lookups);
-        let [a, b] = [e.rs1(), e.rs2()];
-        let (sum, carry) = match e.instruction.op {
-            Op::Addw => a.overflowing_add(b),
-            _ => a.overflowing_sub(b),
+        let (a, op) = (e.rs1(), e.instruction.op);
+        let b = c.form.fill(row, (e, op != Op::AddwI), trace, lookups);
+        OPS.fill(trace, row, &c.flags, op);
+        let low = a & u64::from(u32::MAX);
+        let (sum, carry) = match op {
+            Op::Addw | Op::AddwI => a.overflowing_add(b),
+            Op::Subw => a.overflowing_sub(b),
+            Op::AddUw => low.overflowing_add(b),
+            Op::Sh1addUw => (low << 1).overflowing_add(b),
+            Op::Sh2addUw => (low << 2).overflowing_add(b),
+            _ => (low << 3).overflowing_add(b),
         };
-        OPS.fill(trace, row, &c.flags, e.instruction.op);
-        trace.set(row, c.a, a);
+        let numbers = [
+            (&c.word, a),
+            (&c.upper, a >> 32),
+            (&c.low, sum),
+            (&c.high, sum >> 32),
+        ];
+        for (columns, value) in numbers {
+            cpu::fill_limbs(trace, row, columns, value, lookups);
+        }
         trace.set(row, c.b, b);
-        cpu::fill_limbs(trace, row, &c.low, sum, lookups);
-        cpu::fill_limbs(trace, row, &c.high, sum >> 32, lookups);
         trace.set(row, c.carry, carry.into());
-        digits::fill_top_bit(trace, row, c.sign, (sum >> 16) as u16, lookups);
+        if matches!(op, Op::Addw | Op::Subw | Op::AddwI) {
+            digits::fill_top_bit(trace, row, c.sign, (sum >> 16) as u16, lookups);
+        }
     }
 }
