@@ -54,7 +54,6 @@ pub mod ecall;
 
 mod add_word;
 mod bitwise;
-mod bitwise_imm;
 mod bytes;
 mod compare;
 mod count_ones;

@@ -36,7 +36,6 @@ pub const CHIPS: &[Chip] = &[
     Chip::Instruction(&crate::shift_add::ShiftAdd),
     Chip::Instruction(&crate::bitwise::Bitwise),
     Chip::Instruction(&crate::xor::Xor),
-    Chip::Instruction(&crate::bitwise_imm::BitwiseImm),
     Chip::Instruction(&crate::shift_imm::ShiftImm),
     Chip::Instruction(&crate::shift::Shift),
     Chip::Instruction(&crate::shift_word::ShiftWord),

@@ -140,6 +140,11 @@ pub const HARMLESS: &[Harmless] = &[
         reason: GAP,
     },
     Harmless {
+        chip: "bitwise",
+        constraint: "no gap without an access",
+        reason: GAP,
+    },
+    Harmless {
         chip: "branch_less",
         constraint: "flag 0 is boolean",
         reason: "the other flags and the sum are boolean, so a real row whose flags are not one-hot has (-1, 1, \

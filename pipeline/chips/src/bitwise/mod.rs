@@ -1,17 +1,17 @@
-//! AND, OR, ANDN, ORN and XNOR of two registers; [`crate::xor`] is the frequent XOR.
+//! AND, OR, ANDN, ORN and XNOR of two registers, ANDI (and so ZEXT.H), ORI and XORI; [`crate::xor`] is the frequent XOR.
 //!
 //! Columns: [`Columns`]. Constraints, with `A`, `B`, `C` the values of the
 //! bytes of the operands and of their conjunction and `1...1 = 2^64 - 1`:
 //!
 //! 1. `(a_i, b_i, c_i)` is in the byte table, so `c_i = a_i AND b_i` and all are bytes.
-//! 2. The result is `C`, `A + B - C`, `A - C`, `1...1 - B + C` or `1...1 - A - B + 2C`.
+//! 2. The result is `C`, `A + B - C`, `A - C`, `1...1 - B + C`, `1...1 - A - B + 2C` or, for XORI, `A + B - 2C`.
 //!
 //! Bytes of an operand are unique, hence so is everything else.
 
 use crate::bus;
 use crate::cpu::{Executed, InstructionChip};
 use crate::lookups::Lookups;
-use crate::operands::{Binary, Flags};
+use crate::operands::{Flags, Mixed};
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
@@ -20,9 +20,9 @@ columns! {
     /// One row: one executed instruction.
     struct Columns {
         /// Fetch and accesses.
-        form: Binary,
+        form: Mixed,
         /// One flag per operation of [`OPS`].
-        flags: Bit[5],
+        flags: Bit[8],
         /// Bytes of the first operand.
         a: U8[8],
         /// Bytes of the second operand.
@@ -35,7 +35,16 @@ columns! {
 }
 
 /// The operations, in the order of the flags.
-const OPS: Flags<5> = Flags([Op::And, Op::Or, Op::Andn, Op::Orn, Op::Xnor]);
+const OPS: Flags<8> = Flags([
+    Op::And,
+    Op::Or,
+    Op::Andn,
+    Op::Orn,
+    Op::Xnor,
+    Op::AndI,
+    Op::OrI,
+    Op::XorI,
+]);
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
@@ -65,24 +74,28 @@ impl InstructionChip for Bitwise {
             );
         }
         let [x, y, z] = [&c.a, &c.b, &c.and].map(|bytes| Expr::from_limbs(bytes, 8));
-        c.form.constrain(b, &o, (&x, &y), &c.result);
+        let [and, or, andn, orn, xnor, andi, ori, xori] = &c.flags;
+        let register = &o.real - andi - ori - xori;
+        c.form.constrain(b, &o, (&x, &y, &register), &c.result);
 
         let ones = Expr::power_of_two(64) - 1;
-        let [and, or, andn, orn, xnor] = &c.flags;
         let exclusive = &x + &y - &z * 2;
-        let value = and * &z
-            + or * (&x + &y - &z)
+        let value = (and + andi) * &z
+            + (or + ori) * (&x + &y - &z)
             + andn * (&x - &z)
             + orn * (&ones - &y + &z)
-            + xnor * (&ones - exclusive);
+            + xnor * (&ones - &exclusive)
+            + xori * exclusive;
         b.assert_equal("result", c.result.clone(), value);
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
-        c.form.fill(row, e, trace, lookups);
-        OPS.fill(trace, row, &c.flags, e.instruction.op);
-        let bytes = e.rs1().to_le_bytes().into_iter().zip(e.rs2().to_le_bytes());
+        let op = e.instruction.op;
+        let register = !matches!(op, Op::AndI | Op::OrI | Op::XorI);
+        let second = c.form.fill(row, (e, register), trace, lookups);
+        OPS.fill(trace, row, &c.flags, op);
+        let bytes = e.rs1().to_le_bytes().into_iter().zip(second.to_le_bytes());
         for (index, (x, y)) in bytes.enumerate() {
             trace.set(row, c.a[index], x.into());
             trace.set(row, c.b[index], y.into());
