@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 const solc = require("solc");
 const here = dirname(fileURLToPath(import.meta.url));
 
-const contracts = ["Account", "Counter", "ExampleToken"];
+const contracts = ["Account", "Caller", "Counter", "ExampleToken", "Factory", "Pair", "Router"];
 const settings = {
   evmVersion: "osaka",
   optimizer: { enabled: true, runs: 200 },
@@ -26,7 +26,10 @@ const input = {
   settings: {
     ...settings,
     outputSelection: {
-      "*": { "*": ["evm.bytecode.object", "evm.deployedBytecode.object", "evm.deployedBytecode.immutableReferences", "storageLayout"] },
+      "*": {
+        "": ["ast"],
+        "*": ["evm.bytecode.object", "evm.deployedBytecode.object", "evm.deployedBytecode.immutableReferences", "storageLayout"],
+      },
     },
   },
 };
@@ -46,17 +49,28 @@ if (problems.length > 0) {
   process.exit(1);
 }
 
+// The compiler names immutables by their node in the syntax tree.
+const names = new Map();
+const visit = (node) => {
+  if (node === null || typeof node !== "object") return;
+  if (node.nodeType === "VariableDeclaration") names.set(node.id, node.name);
+  Object.values(node).forEach(visit);
+};
+Object.values(output.sources).forEach(({ ast }) => visit(ast));
+
 const compiled = { compiler: solc.version(), openzeppelin: require("@openzeppelin/contracts/package.json").version, settings, contracts: {} };
 for (const name of contracts) {
   const { evm, storageLayout } = output.contracts[`${name}.sol`][name];
-  if (Object.keys(evm.deployedBytecode.immutableReferences ?? {}).length > 0) {
-    console.error(`${name}: has immutables, so its runtime code can't stand in a genesis as compiled`);
-    process.exit(1);
-  }
+  const immutables = Object.entries(evm.deployedBytecode.immutableReferences ?? {}).map(([id, places]) => [
+    names.get(Number(id)),
+    places.map(({ start }) => start),
+  ]);
   compiled.contracts[name] = {
     init: `0x${evm.bytecode.object}`,
     runtime: `0x${evm.deployedBytecode.object}`,
     storage: Object.fromEntries(storageLayout.storage.map(({ label, slot }) => [label, Number(slot)])),
+    // Where the runtime code has a word of each immutable; its constructor writes them.
+    ...(immutables.length > 0 && { immutables: Object.fromEntries(immutables.sort()) }),
   };
 }
 process.stdout.write(`${JSON.stringify(compiled, null, 2)}\n`);

@@ -25,6 +25,9 @@ pub(crate) struct Contract {
     pub(crate) runtime: Bytes,
     /// State variables and their slots.
     storage: BTreeMap<String, u64>,
+    /// Immutables and where the runtime code has a word of each.
+    #[serde(default)]
+    immutables: BTreeMap<String, Vec<usize>>,
 }
 
 impl Contracts {
@@ -49,6 +52,33 @@ impl Contract {
         Ok(B256::from(U256::from(*slot)))
     }
 
+    /// The runtime code as a constructor leaves it that sets the immutables to these values; each needs one.
+    pub(crate) fn runtime_with(&self, values: &[(&'static str, B256)]) -> Result<Bytes, Error> {
+        let mut code = self.runtime.to_vec();
+        let mut set = 0;
+        for (name, value) in values {
+            let missing = Error::NoContract(name);
+            let Some(places) = self.immutables.get(*name) else {
+                return Err(missing);
+            };
+            for place in places {
+                let word = code.get_mut(*place..place.saturating_add(32));
+                let Some(word) = word else {
+                    return Err(missing);
+                };
+                word.copy_from_slice(value.as_slice());
+            }
+            set += 1;
+        }
+        if set < self.immutables.len() {
+            return Err(Error::Immutables {
+                expected: self.immutables.len(),
+                got: set,
+            });
+        }
+        Ok(code.into())
+    }
+
     /// Creation code with constructor arguments.
     pub(crate) fn creation(&self, arguments: &[B256]) -> Bytes {
         let mut code = self.init.to_vec();
@@ -65,6 +95,17 @@ pub(crate) fn call(signature: &str, arguments: &[B256]) -> Bytes {
     for word in arguments {
         data.extend_from_slice(word.as_slice());
     }
+    data.into()
+}
+
+/// Call data whose last argument is a byte string.
+pub(crate) fn call_with_bytes(signature: &str, arguments: &[B256], bytes: &[u8]) -> Bytes {
+    let mut head = arguments.to_vec();
+    head.extend([number(32 * (arguments.len() + 1)), number(bytes.len())]);
+    let mut data = call(signature, &head).to_vec();
+    let end = data.len() + bytes.len().next_multiple_of(32);
+    data.extend_from_slice(bytes);
+    data.resize(end, 0);
     data.into()
 }
 
@@ -158,6 +199,39 @@ mod tests {
         assert_eq!(word(5), U256::from(7));
         assert_eq!(word(7), U256::from(33));
         assert_eq!(data.len(), 4 + 32 * (4 + 6 + 4));
+    }
+
+    #[test]
+    fn a_byte_string_is_padded() {
+        let data = call_with_bytes("f(uint256,bytes)", &[number(7)], &[0xaa; 33]);
+        let word = |index: usize| U256::from_be_slice(&data[4 + 32 * index..36 + 32 * index]);
+        assert_eq!([0, 1, 2].map(word), [7, 64, 33].map(U256::from));
+        assert_eq!(data.len(), 4 + 32 * 5);
+        assert_eq!(
+            data[4 + 32 * 3..][..34],
+            [[0xaa; 33].as_slice(), &[0]].concat()
+        );
+    }
+
+    #[test]
+    fn immutables_are_written_and_all_of_them() {
+        let contracts = Contracts::committed().unwrap();
+        let router = contracts.get("Router").unwrap();
+        let values = [
+            ("factory", address(Address::repeat_byte(0xfa))),
+            ("pairCodeHash", B256::repeat_byte(0xc0)),
+        ];
+        let code = router.runtime_with(&values).unwrap();
+        assert_eq!(code.len(), router.runtime.len());
+        for (name, value) in values {
+            assert!(!router.immutables[name].is_empty());
+            for place in &router.immutables[name] {
+                assert_eq!(code[*place..place + 32], value.0);
+            }
+        }
+        let error = router.runtime_with(&values[..1]).unwrap_err().to_string();
+        assert!(error.contains("2 immutables, got 1"), "{error}");
+        assert!(router.runtime_with(&[("none", B256::ZERO)]).is_err());
     }
 
     #[test]

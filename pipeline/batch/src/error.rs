@@ -98,6 +98,14 @@ pub enum Error {
     /// The committed compiler output lacks a contract.
     #[error("compiled contracts have no {0}")]
     NoContract(&'static str),
+    /// A contract's runtime code needs values for more immutables.
+    #[error("expected values for {expected} immutables, got {got}")]
+    Immutables {
+        /// Immutables that the code has.
+        expected: usize,
+        /// Values that were given.
+        got: usize,
+    },
     /// The generator names a signer that is not there.
     #[error("there are {signers} signers, none has index {index}")]
     NoSigner {
