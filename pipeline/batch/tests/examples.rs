@@ -89,7 +89,11 @@ fn a_wrong_field_is_named_with_what_is_expected_and_found() {
 
 #[test]
 fn every_kind_of_transaction_is_there() {
-    for example in example::all(example::SEED).unwrap() {
+    let of_every_kind = ["small.json", "hundred.json", "hundred-next.json"];
+    let mut examples = example::all(example::SEED).unwrap();
+    examples.retain(|example| of_every_kind.contains(&example.file_name.as_str()));
+    assert_eq!(examples.len(), of_every_kind.len());
+    for example in examples {
         let transactions = decoded(&example.batch).unwrap();
         for kind in [
             TxType::Legacy,

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 use clap_complete::Shell;
+use zkfabric_batch::example::Repeated;
 use zkfabric_rpc::Url;
 use zkfabric_stf::Fork;
 use zkfabric_vm::Limits;
@@ -214,7 +215,7 @@ pub struct ExampleArgs {
     /// Fixes keys, amounts and order
     #[arg(long, default_value_t = zkfabric_batch::example::SEED)]
     pub seed: u64,
-    /// Folder of the files; with --transfers, - for stdout
+    /// Folder of the files; of a single batch, - for stdout
     #[arg(long, value_name = "FOLDER", default_value = "examples")]
     pub out: PathBuf,
     /// Replace files that are there and differ
@@ -223,9 +224,25 @@ pub struct ExampleArgs {
     /// Write one batch of so many transfers of ether, `transfers-N.json`, instead
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000))]
     pub transfers: Option<u32>,
+    /// Write one batch of so many transfers of an ERC-20's tokens, `token-transfers-N.json`, instead
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000), conflicts_with = "transfers")]
+    pub token_transfers: Option<u32>,
+    /// Write one batch of so many swaps of tokens, `swaps-N.json`, instead
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000), conflicts_with_all = ["transfers", "token_transfers"])]
+    pub swaps: Option<u32>,
     /// Compare with the files that are there instead of writing them
     #[arg(long)]
     pub check: bool,
+}
+
+impl ExampleArgs {
+    /// What a single batch repeats, and how often; `None` where the examples are meant.
+    #[must_use]
+    pub fn repeated(&self) -> Option<(Repeated, u32)> {
+        let counts = [self.transfers, self.token_transfers, self.swaps];
+        let mut all = Repeated::ALL.into_iter().zip(counts);
+        all.find_map(|(what, count)| Some((what, count?)))
+    }
 }
 
 /// Arguments of `batch`.

@@ -4,15 +4,18 @@
 //! gives the same bytes everywhere. Transactions are encoded and signed with the types of `alloy-consensus`, which the state
 //! transition does not use: the examples test its decoder against a second implementation.
 
+mod exchange;
 mod hundred;
+mod precompiles;
+mod repeated;
 mod signer;
 mod small;
-mod transfers;
+mod swaps;
 mod world;
 
 use crate::{BatchFile, Error};
 
-pub use transfers::transfers;
+pub use repeated::{Repeated, repeated};
 
 /// The seed of the committed examples.
 pub const SEED: u64 = 1;
@@ -44,6 +47,14 @@ pub fn all(seed: u64) -> Result<Vec<Example>, Error> {
         Example {
             file_name: "hundred-next.json".into(),
             batch: next,
+        },
+        Example {
+            file_name: "swaps.json".into(),
+            batch: swaps::batch(seed)?,
+        },
+        Example {
+            file_name: "precompiles.json".into(),
+            batch: precompiles::batch(seed)?,
         },
     ])
 }

@@ -1,26 +1,67 @@
-//! Transfers of ether, as many as asked for: a batch of any length whose transactions cost much the same.
+//! The same transaction again and again: batches of any length whose transactions cost much the same.
 
-use alloy_primitives::Address;
+use alloy_primitives::{Address, U256};
 
+use super::exchange::{Exchange, ROUTER};
 use super::signer::Stream;
-use super::world::{Envelope, Request, World, milli_ether};
+use super::small::token_transfer;
+use super::swaps::{self, SWAP_GAS};
+use super::world::{CALL_GAS, Envelope, Request, TOKEN, World, milli_ether};
 use crate::{BatchFile, Error};
 
 const SIGNERS: usize = 16;
 const PER_BLOCK: usize = 100;
-/// One transfer in so many makes a new account.
+/// One transfer of ether in so many makes a new account.
 const NEW: usize = 8;
-/// The largest amount, in thousandths of an ether: 1,000 of them on average are half of what the signers have.
+/// The largest amount, in thousandths of an ether or token: 1,000 of them on average are half of the ether that the signers have.
 const LARGEST: usize = 1_000;
 
-/// `count` transfers between 16 signers, one in eight to a new account, in blocks of a hundred. One in three is a legacy transaction, the others are
-/// EIP-1559.
+/// What is repeated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Repeated {
+    /// Transfers of ether between the signers, one in eight to a new account.
+    Transfers,
+    /// Transfers of an ERC-20's tokens between the signers.
+    TokenTransfers,
+    /// Swaps of tokens for others on an exchange like Uniswap v2, in either direction.
+    Swaps,
+}
+
+impl Repeated {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Transfers, Self::TokenTransfers, Self::Swaps];
+
+    /// The name, as files have it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Transfers => "transfers",
+            Self::TokenTransfers => "token-transfers",
+            Self::Swaps => "swaps",
+        }
+    }
+
+    /// What the transactions are, for people.
+    const fn what(self) -> &'static str {
+        match self {
+            Self::Transfers => "transfers of ether",
+            Self::TokenTransfers => "transfers of tokens",
+            Self::Swaps => "swaps of tokens",
+        }
+    }
+}
+
+/// `count` transactions of 16 signers in blocks of a hundred. One in three is a legacy transaction, the others are EIP-1559.
 ///
 /// # Errors
 /// The committed compiler output lacks a contract, or signing fails.
-pub fn transfers(seed: u64, count: usize) -> Result<BatchFile, Error> {
+pub fn repeated(what: Repeated, seed: u64, count: usize) -> Result<BatchFile, Error> {
     let mut world = World::new(seed, SIGNERS)?;
-    let mut stream = Stream::new(seed, "zkfabric example transfers");
+    let mut exchange = match what {
+        Repeated::Swaps => Some(Exchange::new(&mut world)?),
+        Repeated::Transfers | Repeated::TokenTransfers => None,
+    };
+    let mut stream = Stream::new(seed, &format!("zkfabric example {}", what.name()));
     // The senders have enough for all of them.
     let largest = (LARGEST * 1_000 / count.max(1)).clamp(1, LARGEST);
     for index in 0..count {
@@ -28,23 +69,66 @@ pub fn transfers(seed: u64, count: usize) -> Result<BatchFile, Error> {
             world.block();
         }
         let sender = stream.below(SIGNERS);
-        let (about, to) = if stream.below(NEW) == 0 {
-            let to = Address::from_word(stream.word());
-            ("transfer of ether to a new account", to)
-        } else {
-            let other = (sender + 1 + stream.below(SIGNERS - 1)) % SIGNERS;
-            ("transfer of ether", world.address(other))
+        let transaction = match (what, &mut exchange) {
+            (Repeated::Transfers, _) if stream.below(NEW) == 0 => {
+                let to = Address::from_word(stream.word());
+                ("transfer of ether to a new account", Target::Ether(to))
+            }
+            (Repeated::Transfers, _) => {
+                let to = other(&world, &mut stream, sender);
+                ("transfer of ether", Target::Ether(to))
+            }
+            (Repeated::Swaps, Some(exchange)) => ("swap", Target::Swap(exchange)),
+            _ => {
+                let to = other(&world, &mut stream, sender);
+                ("transfer of tokens", Target::Token(to))
+            }
         };
+        let (about, target) = transaction;
         let envelope = if stream.below(3) == 0 {
             Envelope::Legacy
         } else {
             Envelope::DynamicFee
         };
         let amount = milli_ether(1 + stream.below(largest) as u64);
-        let gas = world.transfer_gas(to);
-        world.push(about, sender, envelope, Request::transfer(to, amount, gas))?;
+        let request = target.request(&world, &mut stream, (sender, amount));
+        world.push(about, sender, envelope, request)?;
     }
-    Ok(world.batch(&format!("{count} transfers of ether.")))
+    Ok(world.batch(&format!("{count} {}.", what.what())))
+}
+
+/// Another signer than this one.
+fn other(world: &World, stream: &mut Stream, sender: usize) -> Address {
+    world.address((sender + 1 + stream.below(SIGNERS - 1)) % SIGNERS)
+}
+
+/// Where an amount goes.
+#[derive(Debug)]
+enum Target<'a> {
+    Ether(Address),
+    Token(Address),
+    Swap(&'a mut Exchange),
+}
+
+impl Target<'_> {
+    fn request(
+        self,
+        world: &World,
+        stream: &mut Stream,
+        (sender, amount): (usize, U256),
+    ) -> Request {
+        match self {
+            Self::Ether(to) => Request::transfer(to, amount, world.transfer_gas(to)),
+            Self::Token(to) => Request::call(TOKEN, token_transfer(to, amount), CALL_GAS),
+            Self::Swap(exchange) => {
+                let path = if stream.below(2) == 0 { [0, 1] } else { [1, 0] };
+                let least = exchange.quote(amount, &path);
+                let input = swaps::swap(world, sender, (amount, least), &path, true);
+                exchange.swap(amount, &path);
+                Request::call(ROUTER, input, SWAP_GAS)
+            }
+        }
+    }
 }
 
 #[cfg(test)]
@@ -53,14 +137,25 @@ mod tests {
 
     #[test]
     fn as_many_as_asked_for_in_blocks_of_a_hundred() {
-        for (count, blocks) in [(1, 1), (100, 1), (250, 3)] {
-            let batch = transfers(7, count).unwrap();
-            assert_eq!(batch.transactions().count(), count);
-            assert_eq!(batch.blocks.len(), blocks);
+        for what in Repeated::ALL {
+            for (count, blocks) in [(1, 1), (100, 1), (250, 3)] {
+                let batch = repeated(what, 7, count).unwrap();
+                assert_eq!(batch.transactions().count(), count);
+                assert_eq!(batch.blocks.len(), blocks);
+            }
+            assert_ne!(
+                repeated(what, 7, 9).unwrap().to_json().unwrap(),
+                repeated(what, 8, 9).unwrap().to_json().unwrap()
+            );
         }
-        assert_ne!(
-            transfers(7, 9).unwrap().to_json().unwrap(),
-            transfers(8, 9).unwrap().to_json().unwrap()
-        );
+    }
+
+    #[test]
+    fn every_transaction_succeeds() {
+        for what in Repeated::ALL {
+            let executed = repeated(what, 7, 120).unwrap().execute().unwrap();
+            let mut results = executed.blocks.iter().flat_map(|block| &block.transactions);
+            assert!(results.all(|result| result.success), "{what:?}");
+        }
     }
 }

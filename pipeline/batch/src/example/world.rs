@@ -24,7 +24,7 @@ pub(super) const DELEGATE: Address = address!("0x0000000000000000000000000000000
 const BENEFICIARY: Address = address!("0x00000000000000000000000000000000000000fe");
 const GWEI: u64 = 1_000_000_000;
 /// The time of the block before the first; blocks are 1 second apart.
-const GENESIS_TIMESTAMP: u64 = 1_800_000_000;
+pub(super) const GENESIS_TIMESTAMP: u64 = 1_800_000_000;
 const BLOCK_GAS_LIMIT: u64 = 30_000_000;
 
 /// Gas of a plain transfer.
@@ -121,8 +121,21 @@ impl World {
             code,
             ..GenesisAccount::default()
         };
+        self.add_account(address, account);
+    }
+
+    /// Puts an account into the genesis.
+    pub(super) fn add_account(&mut self, address: Address, account: GenesisAccount) {
         if let Some(genesis) = &mut self.genesis {
             genesis.insert(address, account);
+        }
+    }
+
+    /// Writes a storage slot of an account in the genesis.
+    pub(super) fn store(&mut self, address: Address, slot: B256, value: U256) {
+        let genesis = self.genesis.as_mut();
+        if let Some(account) = genesis.and_then(|genesis| genesis.get_mut(&address)) {
+            account.storage.insert(slot, B256::from(value));
         }
     }
 
@@ -133,13 +146,8 @@ impl World {
         spender: Address,
         amount: U256,
     ) -> Result<(), Error> {
-        let allowances = self.contracts.get("ExampleToken")?.slot("_allowances")?;
-        let of_owner = contracts::mapping(contracts::address(owner), allowances);
-        let slot = contracts::mapping(contracts::address(spender), of_owner);
-        let genesis = self.genesis.as_mut();
-        if let Some(token) = genesis.and_then(|genesis| genesis.get_mut(&TOKEN)) {
-            token.storage.insert(slot, B256::from(amount));
-        }
+        let slot = self.allowance_slot(owner, spender)?;
+        self.store(TOKEN, slot, amount);
         self.approve(owner, spender, amount);
         Ok(())
     }
@@ -159,6 +167,13 @@ impl World {
     pub(super) fn balance_slot(&self, owner: Address) -> Result<B256, Error> {
         let balances = self.contracts.get("ExampleToken")?.slot("_balances")?;
         Ok(contracts::mapping(contracts::address(owner), balances))
+    }
+
+    /// The slot of what `spender` may spend of an owner's tokens.
+    pub(super) fn allowance_slot(&self, owner: Address, spender: Address) -> Result<B256, Error> {
+        let allowances = self.contracts.get("ExampleToken")?.slot("_allowances")?;
+        let of_owner = contracts::mapping(contracts::address(owner), allowances);
+        Ok(contracts::mapping(contracts::address(spender), of_owner))
     }
 
     /// An access list with the token and the balances of two accounts.
@@ -184,6 +199,12 @@ impl World {
             },
             transactions: Vec::new(),
         });
+    }
+
+    /// The time of the last block.
+    pub(super) fn time(&self) -> u64 {
+        let last = self.blocks.last();
+        last.map_or(GENESIS_TIMESTAMP, |block| block.header.timestamp)
     }
 
     /// The address of a signer.
@@ -276,10 +297,10 @@ impl World {
             .ok_or(Error::NoSigner { index, signers })
     }
 
-    /// The token's account: runtime code, name, symbol, supply, balances.
-    fn token(&self) -> Result<GenesisAccount, Error> {
+    /// A token's account: runtime code, name, symbol, supply, balances of the signers.
+    pub(super) fn token(&self) -> Result<GenesisAccount, Error> {
         let contract = self.contracts.get("ExampleToken")?;
-        let each = ether(10_000);
+        let each = tokens_of_signer();
         let supply = each * U256::from(self.signers.len());
         let mut storage = BTreeMap::from([
             (contract.slot("_totalSupply")?, B256::from(supply)),
@@ -336,6 +357,11 @@ impl Request {
 /// `count` ether (or tokens: they have 18 decimals too) in the smallest unit.
 pub(super) fn ether(count: u64) -> U256 {
     U256::from(count) * U256::from(GWEI) * U256::from(GWEI)
+}
+
+/// What a signer has of each token.
+pub(super) fn tokens_of_signer() -> U256 {
+    ether(10_000)
 }
 
 /// `count` thousandths of an ether or token.

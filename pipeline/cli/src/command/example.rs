@@ -20,7 +20,7 @@ pub(crate) fn run(args: &ExampleArgs, console: Console) -> Result<(), Error> {
     if args.check {
         return check(args, console);
     }
-    if args.transfers.is_some() && args.out == Path::new(DASH) {
+    if args.repeated().is_some() && args.out == Path::new(DASH) {
         return stdout(args, console);
     }
     let folder = Folder::new(&args.out)?;
@@ -75,12 +75,12 @@ fn check(args: &ExampleArgs, console: Console) -> Result<(), Error> {
 }
 
 fn examples(args: &ExampleArgs) -> Result<Vec<Example>, Error> {
-    let Some(count) = args.transfers else {
+    let Some((what, count)) = args.repeated() else {
         return Ok(example::all(args.seed)?);
     };
     Ok(vec![Example {
-        file_name: format!("transfers-{count}.json"),
-        batch: example::transfers(args.seed, count as usize)?,
+        file_name: format!("{}-{count}.json", what.name()),
+        batch: example::repeated(what, args.seed, count as usize)?,
     }])
 }
 

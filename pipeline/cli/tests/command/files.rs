@@ -113,6 +113,14 @@ fn exported_verilog_and_dumps_replace_files_as_a_whole() {
 fn a_dash_is_stdin_or_stdout() {
     let folder = tempfile::tempdir().unwrap();
     let out = path(folder.path());
+    for what in ["token-transfers", "swaps"] {
+        let argument = format!("--{what}");
+        let written = zkfabric(&["example", &argument, "2", "--out", out]).unwrap();
+        assert!(written.status.success(), "{written:?}");
+        assert!(folder.path().join(format!("{what}-2.json")).exists());
+        let two = ["example", &argument, "2", "--transfers", "2", "--out", out];
+        assert_eq!(zkfabric(&two).unwrap().status.code(), Some(2));
+    }
     let written = zkfabric(&["example", "--transfers", "3", "--out", out]).unwrap();
     assert!(written.status.success(), "{written:?}");
     let batch = fs::read(folder.path().join("transfers-3.json")).unwrap();
@@ -205,7 +213,12 @@ fn examples_do_not_overwrite_other_files() {
     assert!(fs::read(&hundred).unwrap() == old);
     assert_eq!(
         names(folder.path()),
-        ["hundred-next.json", "hundred.json"],
+        [
+            "hundred-next.json",
+            "hundred.json",
+            "precompiles.json",
+            "swaps.json"
+        ],
         "all or none"
     );
     // Of the same length.
