@@ -24,6 +24,8 @@ pub enum Command {
     Prover(Prover),
     /// Instructions of the VM for each opcode, each precompile and the rest of the state transition.
     Cost(Cost),
+    /// Instructions of the guest by function.
+    Profile(Profile),
 }
 
 /// Which rows are measured, and how they are printed.
@@ -88,6 +90,27 @@ pub struct Cost {
         requires = "block"
     )]
     pub gas: u64,
+}
+
+/// Options of `profile`.
+#[derive(Debug, Clone, Args)]
+pub struct Profile {
+    /// Batch files; without any, 100 transfers of ether, of an ERC-20 and 100 swaps.
+    #[arg(value_name = "FILE")]
+    pub batches: Vec<PathBuf>,
+    /// The guest with its symbols, as `cargo xtask guest` leaves it.
+    #[arg(
+        long,
+        value_name = "FILE",
+        default_value = "pipeline/guest/target/riscv64im-zkfabric/release/stf"
+    )]
+    pub elf: PathBuf,
+    /// Most functions of a batch.
+    #[arg(long, value_name = "N", default_value_t = 30)]
+    pub top: usize,
+    /// Print JSON instead of tables.
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// Options of `kernels`.

@@ -1,5 +1,7 @@
 //! Errors of a benchmark.
 
+use std::path::PathBuf;
+
 use zkfabric_kernels_cpu::isa::ISA_VARIABLE;
 
 /// Why there are no figures.
@@ -49,6 +51,28 @@ pub enum Error {
         name: String,
         /// Why.
         source: Box<zkfabric::Error>,
+    },
+    /// A file cannot be read.
+    #[error("{}: {source}", path.display())]
+    Read {
+        /// Which one.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// A file is no program.
+    #[error("{}: {source}", path.display())]
+    Elf {
+        /// Which one.
+        path: PathBuf,
+        /// Why.
+        source: zkfabric_vm::LoadError,
+    },
+    /// A program has no names of functions.
+    #[error("{} has no symbols of functions; `cargo xtask guest` builds the guest with them", path.display())]
+    Symbols {
+        /// Which one.
+        path: PathBuf,
     },
     /// No program has this name.
     #[error("docs/cost.md has no program {got:?} as a worst variant")]
@@ -100,7 +124,7 @@ impl Error {
             Self::Isa(error) => zkfabric::Error::Isa(error.clone()).exit_code(),
             Self::Proof(error) => error.exit_code(),
             Self::Batch { source, .. } => source.exit_code(),
-            Self::Output(_) | Self::Json(_) => zkfabric::exit::INPUT_OUTPUT,
+            Self::Output(_) | Self::Json(_) | Self::Read { .. } => zkfabric::exit::INPUT_OUTPUT,
             _ => zkfabric::exit::INVALID,
         }
     }

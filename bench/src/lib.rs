@@ -11,6 +11,7 @@
 //! | [`kernels`] | field, transform, multi-scalar multiplication, Keccak-256 |
 //! | [`prover`] | whole proofs, the prover's kernels alone, threads, targets |
 //! | [`cost`] | instructions of the VM for opcodes, precompiles and state |
+//! | [`profile`] | instructions of the guest by function |
 //! | [`noise`] | what else the machine does meanwhile; memory |
 //! | [`hdl`] | clocks a second of simulated circuits |
 //!
@@ -28,6 +29,7 @@ pub mod limit;
 pub mod machine;
 pub mod measure;
 pub mod noise;
+pub mod profile;
 pub mod prover;
 pub mod report;
 

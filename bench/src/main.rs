@@ -9,7 +9,7 @@ use clap::Parser;
 use zkfabric_bench::{
     Error,
     args::{self, Cli, Command},
-    cost, hdl, kernels, prover,
+    cost, hdl, kernels, profile, prover,
     report::{self, Report},
 };
 use zkfabric_hdl::tools::{Tool, Tools};
@@ -35,6 +35,7 @@ fn run(command: Command) -> Result<(), Error> {
         Command::Kernels(args) => print(args.rows.json, |show| kernels::run(&args, show)),
         Command::Prover(args) => print_prover(&args),
         Command::Cost(args) => print_cost(&args),
+        Command::Profile(args) => print_profile(&args),
         Command::Hdl(args) => {
             if let Err(error) = Tools::installed().find(Tool::VERILATOR) {
                 let _ = writeln!(stderr().lock(), "without Verilated circuits: {error}");
@@ -79,6 +80,24 @@ fn print_cost(args: &args::Cost) -> Result<(), Error> {
     match &args.write {
         Some(root) => prices.write(root)?,
         None => out.write_all(prices.page().as_bytes())?,
+    }
+    Ok(())
+}
+
+fn print_profile(args: &args::Profile) -> Result<(), Error> {
+    let mut out = stdout().lock();
+    let mut profiles = Vec::new();
+    profile::run(args, |profile| {
+        if args.json {
+            profiles.push(profile.clone());
+        } else {
+            profile::table::write(profile, &mut out)?;
+        }
+        Ok(())
+    })?;
+    if args.json {
+        serde_json::to_writer_pretty(&mut out, &profiles)?;
+        writeln!(out)?;
     }
     Ok(())
 }

@@ -65,10 +65,8 @@ impl Workload {
     /// # Errors
     /// The file cannot be read or is no valid batch.
     pub fn file(path: &Path) -> Result<Self, Error> {
-        let name = path.file_stem().unwrap_or(path.as_os_str());
-        let name = name.to_string_lossy();
-        let batch = source::batch(Some(path), None).map_err(|source| of(&name, source))?;
-        Self::batch(&name, &batch.file)
+        let (name, batch) = read(path)?;
+        Self::batch(&name, &batch)
     }
 
     fn batch(name: &str, file: &BatchFile) -> Result<Self, Error> {
@@ -80,6 +78,17 @@ impl Workload {
             output: native.output.to_bytes().to_vec(),
         })
     }
+}
+
+/// A batch file and its name, as the file is called without its extension.
+///
+/// # Errors
+/// The file cannot be read or is no valid batch.
+pub(crate) fn read(path: &Path) -> Result<(String, BatchFile), Error> {
+    let name = path.file_stem().unwrap_or(path.as_os_str());
+    let name = name.to_string_lossy().into_owned();
+    let batch = source::batch(Some(path), None).map_err(|source| of(&name, source))?;
+    Ok((name, batch.file))
 }
 
 /// An error about a batch.

@@ -1,0 +1,276 @@
+//! Instructions of the guest by function: what a program counter stood in, counted once for every instruction executed. What a
+//! function calls is not in its figure, what the compiler inlined into it is. The instances of a generic function are one.
+//!
+//! Steps of a trace carry the index of their instruction, so the VM needs no hook; names come from the symbol table of the
+//! guest's ELF file as the linker left it (`cargo xtask guest` keeps it below `pipeline/guest/target`; the committed program has
+//! none).
+
+mod groups;
+mod names;
+mod symbols;
+pub mod table;
+
+use std::{collections::BTreeMap, path::Path};
+
+use serde::Serialize;
+use zkfabric_batch::{
+    BatchFile,
+    example::{self, Repeated},
+    guest,
+};
+use zkfabric_vm::{Executor, Limits, Program};
+
+use crate::{Error, args, prover::workload};
+use symbols::Symbols;
+
+/// Transactions of a batch that repeats one.
+const REPEATED: usize = 100;
+/// Instructions of a segment: what the recorder keeps at a time.
+const SEGMENT: usize = 1 << 16;
+
+/// The profile of a batch.
+#[derive(Clone, Debug, Serialize)]
+pub struct Profile {
+    /// The batch.
+    pub name: String,
+    /// Its transactions.
+    pub transactions: usize,
+    /// Instructions of the guest.
+    pub instructions: u64,
+    /// Instructions by what functions are for, most first; they add up to all.
+    pub groups: Vec<Share>,
+    /// Instructions by function, most first.
+    pub functions: Vec<Share>,
+}
+
+/// A part of all instructions.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Share {
+    /// Of what.
+    pub name: String,
+    /// Instructions.
+    pub instructions: u64,
+    /// Instructions divided by the batch's transactions.
+    pub per_transaction: f64,
+    /// Share of all of the batch's instructions.
+    pub share: f64,
+}
+
+/// Profiles the batches that `args` names, or batches of equal transactions where it names none.
+///
+/// # Errors
+/// The ELF file is not what it should be, or a batch cannot be read or executed.
+pub fn run(
+    args: &args::Profile,
+    mut show: impl FnMut(&Profile) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let guest = Guest::read(&args.elf)?;
+    if args.batches.is_empty() {
+        for what in Repeated::ALL {
+            let batch = example::repeated(what, example::SEED, REPEATED);
+            let batch = batch.map_err(|source| Error::batch(what.name(), source))?;
+            show(&guest.profile(what.name(), &batch, args.top)?)?;
+        }
+    }
+    for path in &args.batches {
+        let (name, batch) = workload::read(path)?;
+        show(&guest.profile(&name, &batch, args.top)?)?;
+    }
+    Ok(())
+}
+
+/// The guest with the names of its functions.
+#[derive(Debug)]
+pub struct Guest {
+    program: Program,
+    symbols: Symbols,
+}
+
+impl Guest {
+    /// Reads an ELF file with symbols.
+    ///
+    /// # Errors
+    /// The file cannot be read, is no program, or has no symbols.
+    pub fn read(path: &Path) -> Result<Self, Error> {
+        let file = std::fs::read(path).map_err(|source| Error::Read {
+            path: path.to_path_buf(),
+            source,
+        })?;
+        Self::of(&file, path)
+    }
+
+    /// The guest in a file's bytes.
+    fn of(file: &[u8], path: &Path) -> Result<Self, Error> {
+        let path = || path.to_path_buf();
+        let program = Program::from_elf(file).map_err(|source| Error::Elf {
+            path: path(),
+            source,
+        })?;
+        let symbols = Symbols::of(file).ok_or_else(|| Error::Symbols { path: path() })?;
+        Ok(Self { program, symbols })
+    }
+
+    /// Executes a batch and counts, with the `top` functions.
+    ///
+    /// # Errors
+    /// The batch is invalid, or the program disagrees with the native execution.
+    pub fn profile(&self, name: &str, batch: &BatchFile, top: usize) -> Result<Profile, Error> {
+        let native = batch
+            .execute()
+            .map_err(|source| Error::batch(name, source))?;
+        let counts = self.count(&guest::input_words(&native.input.encode()))?;
+        let disagreement = || Error::Disagreement {
+            name: name.to_owned(),
+            peer: "the VM",
+        };
+        let (counts, digest) = counts.ok_or_else(disagreement)?;
+        if digest != native.output.digest() {
+            return Err(disagreement());
+        }
+        let transactions = batch.transactions().count();
+        let instructions = counts.iter().sum();
+        let functions = self.functions(&counts);
+        let mut groups: BTreeMap<&str, u64> = BTreeMap::new();
+        for (name, count) in &functions {
+            *groups.entry(groups::of(name)).or_default() += count;
+        }
+        let sorted = |parts: Vec<(String, u64)>| {
+            let mut shares: Vec<Share> = parts
+                .into_iter()
+                .map(|(name, count)| Share {
+                    name,
+                    instructions: count,
+                    per_transaction: count as f64 / transactions.max(1) as f64,
+                    share: count as f64 / (instructions as f64).max(1.0),
+                })
+                .collect();
+            // Equal counts by name, so that a profile is the same each time.
+            shares.sort_by(|a, b| {
+                let order = b.instructions.cmp(&a.instructions);
+                order.then_with(|| a.name.cmp(&b.name))
+            });
+            shares
+        };
+        let groups = groups.into_iter().map(|(name, n)| (name.to_owned(), n));
+        let mut functions = sorted(functions.into_iter().collect());
+        functions.truncate(top);
+        Ok(Profile {
+            name: name.to_owned(),
+            transactions,
+            instructions,
+            groups: sorted(groups.collect()),
+            functions,
+        })
+    }
+
+    /// How often each instruction of the text was executed, and the digest of the output; `None` when the program fails.
+    fn count(&self, input: &[u64]) -> Result<Option<(Vec<u64>, alloy_primitives::B256)>, Error> {
+        let failed = |source| Error::Proof(zkfabric::Error::from(source));
+        let executor = Executor::new(&self.program).map_err(failed)?;
+        let mut counts = vec![0_u64; self.program.instructions.len()];
+        let limits = Limits::default();
+        let (outcome, _) = executor
+            .trace(input, &limits, SEGMENT, |segment| {
+                for step in &segment.steps {
+                    if let Some(count) = counts.get_mut(step.instruction as usize) {
+                        *count += 1;
+                    }
+                }
+            })
+            .map_err(failed)?;
+        let counted = counts.iter().sum::<u64>() == outcome.instructions;
+        let whole = outcome.exit_code == 0 && counted;
+        Ok(whole.then(|| (counts, guest::digest(outcome.digest))))
+    }
+
+    /// Instructions by function; the instances of a generic function are one.
+    fn functions(&self, counts: &[u64]) -> BTreeMap<String, u64> {
+        let mut functions = BTreeMap::new();
+        for (index, count) in counts.iter().enumerate() {
+            if *count > 0 {
+                let name = self.symbols.at(self.program.pc(index));
+                let name = name.map_or_else(|| "(no symbol)".to_owned(), names::brief);
+                *functions.entry(name).or_default() += count;
+            }
+        }
+        functions
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const COMMITTED: &[u8] = include_bytes!("../../../pipeline/guest/elf/stf.elf");
+
+    fn guest(functions: &[(u64, &str)]) -> Result<Guest, Error> {
+        let file = symbols::tests::with_functions(COMMITTED, functions);
+        Guest::of(&file, Path::new("stf.elf"))
+    }
+
+    #[test]
+    fn every_instruction_is_in_one_function_and_one_group() {
+        let text = Program::from_elf(COMMITTED).unwrap();
+        let middle = text.pc(text.instructions.len() / 2);
+        let batch = example::repeated(Repeated::Transfers, 3, 2).unwrap();
+        let functions = [(text.text_base, "keccak_half"), (middle, "other::<half>")];
+        let profile = guest(&functions)
+            .unwrap()
+            .profile("two", &batch, 30)
+            .unwrap();
+
+        let native = batch.execute().unwrap();
+        let executor = Executor::new(&text).unwrap();
+        let input = guest::input_words(&native.input.encode());
+        let outcome = executor.run(&input, &Limits::default()).unwrap();
+        assert_eq!(
+            (profile.transactions, profile.instructions),
+            (2, outcome.instructions)
+        );
+        for parts in [&profile.functions, &profile.groups] {
+            assert_eq!(parts.len(), 2);
+            assert_eq!(
+                parts.iter().map(|part| part.instructions).sum::<u64>(),
+                outcome.instructions
+            );
+            assert!(parts[0].instructions >= parts[1].instructions && parts[1].instructions > 0);
+            let shares: f64 = parts.iter().map(|part| part.share).sum();
+            assert!((shares - 1.0).abs() < 1e-9);
+        }
+        let names = |parts: &[Share]| -> std::collections::BTreeSet<String> {
+            parts.iter().map(|part| part.name.clone()).collect()
+        };
+        assert_eq!(
+            names(&profile.functions),
+            ["keccak_half", "other"].map(str::to_owned).into()
+        );
+        assert_eq!(
+            names(&profile.groups),
+            ["Keccak", "other"].map(str::to_owned).into()
+        );
+        let one = guest(&functions)
+            .unwrap()
+            .profile("two", &batch, 1)
+            .unwrap();
+        assert_eq!((one.functions.len(), one.groups.len()), (1, 2));
+    }
+
+    #[test]
+    fn a_program_without_symbols_is_an_error() {
+        let error = Guest::of(COMMITTED, Path::new("stf.elf"))
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("stf.elf") && error.contains("cargo xtask guest"),
+            "{error}"
+        );
+        assert!(matches!(
+            Guest::of(b"none", Path::new("a")),
+            Err(Error::Elf { .. })
+        ));
+        assert!(matches!(
+            Guest::read(Path::new("/none/stf")),
+            Err(Error::Read { .. })
+        ));
+    }
+}
