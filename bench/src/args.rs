@@ -65,6 +65,9 @@ pub struct Prover {
     /// The embedded example alone, and few repetitions.
     #[arg(long)]
     pub quick: bool,
+    /// Prove 1,000 transfers of ether too; takes minutes.
+    #[arg(long)]
+    pub thousand: bool,
     /// Prove this batch file too; may be given several times.
     #[arg(long, value_name = "FILE")]
     pub batch: Vec<PathBuf>,

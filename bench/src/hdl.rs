@@ -128,7 +128,7 @@ pub fn run(
     if args.rows.wants(&registers) {
         keep(adder_registers(&registers, args.quick)?)?;
     }
-    Ok(Report { machine, rows })
+    Ok(Report::new(machine, rows))
 }
 
 /// The point adder with every register computed at every clock.

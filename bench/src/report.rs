@@ -3,7 +3,8 @@
 //! JSON: `{"machine": {..}, "rows": [{"name", "value", "unit", "median", "clock", "peer", "peer_value", "ratio", "bound", "most",
 //! "holds", "share", "limit_share", "others"}]}`. What a row doesn't have is left out. A ratio is how many times the peer's figure ours
 //! is better: above 1 we are faster. A row of a rate (its unit ends in `/s`) has the greatest of the repetitions as value, and its
-//! bound is the least rate asked for. Table: one row a line.
+//! bound is the least rate asked for. Table: one row a line. The prover's report has `"chips"` besides, the price of each
+//! (`prover::chips`).
 
 use std::{
     io::{self, Write},
@@ -12,7 +13,7 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Error, machine::Machine};
+use crate::{Error, machine::Machine, prover::chips::Chip};
 
 /// Which clock a figure was read from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -204,9 +205,23 @@ pub struct Report {
     pub machine: Machine,
     /// The figures.
     pub rows: Vec<Row>,
+    /// The price of each chip, dearest first; of the prover only.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub chips: Vec<Chip>,
 }
 
 impl Report {
+    /// A report without chips.
+    #[must_use]
+    pub const fn new(machine: Machine, rows: Vec<Row>) -> Self {
+        let chips = Vec::new();
+        Self {
+            machine,
+            rows,
+            chips,
+        }
+    }
+
     /// The report as JSON and a line feed.
     ///
     /// # Errors
@@ -420,10 +435,8 @@ mod tests {
 
     #[test]
     fn a_report_survives_json() {
-        let report = Report {
-            machine: Machine::read(),
-            rows: vec![Row::new("a", "ms", OURS, Clock::Cpu).against("b", THEIRS)],
-        };
+        let rows = vec![Row::new("a", "ms", OURS, Clock::Cpu).against("b", THEIRS)];
+        let report = Report::new(Machine::read(), rows);
         let mut bytes = Vec::new();
         report.json(&mut bytes).unwrap();
         let value: serde_json::Value = serde_json::from_slice(&bytes).unwrap();

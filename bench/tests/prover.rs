@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use zkfabric_bench::{
     args::{Prover, Rows},
     kernels::Event,
-    prover::{measure, table, workload::Workload},
+    prover::{chips::Chip, measure, table, workload::Workload},
     report::{Clock, Report, Row},
 };
 use zkfabric_prover::Stage;
@@ -39,12 +39,14 @@ fn workload(name: &str) -> Workload {
         program: a.program(&[]).unwrap(),
         input: vec![7],
         output: OUTPUT.to_vec(),
+        transactions: 2,
     }
 }
 
 fn quick(filter: Option<&str>, others: &[&str]) -> Report {
     let args = Prover {
         quick: true,
+        thousand: false,
         batch: Vec::new(),
         rows: Rows {
             json: true,
@@ -87,7 +89,9 @@ fn a_run_has_stages_sizes_kernels_and_threads() {
             assert!(row.value > 0.0 && row.unit == "ns", "{row:?}");
         }
     }
+    transactions_are_parts_of_the_whole(&report);
     kernels_are_there(&report);
+    chips_have_their_price(&report);
     if report.machine.cores > 1 {
         let threads = row(&report, "threads/2t");
         assert_eq!(threads.peer.as_deref(), Some("one thread"));
@@ -122,6 +126,49 @@ fn sections_are_the_proof(report: &Report, batch: &str) {
     let sum: f64 = sections().map(|row| row.value).sum();
     assert!((sum - whole.value).abs() < 1e-9, "{sum} of {whole:?}");
     assert!(sections().all(|row| row.value > 0.0 && row.clock == Clock::None));
+}
+
+fn transactions_are_parts_of_the_whole(report: &Report) {
+    for (part, whole, unit) in [("instructions", "instructions", 1e3), ("cpu", "cpu", 1.0)] {
+        let each = row(report, &format!("embedded/transaction/{part}"));
+        let whole = row(report, &format!("embedded/{whole}"));
+        assert!(
+            (2.0 * each.value / (unit * whole.value) - 1.0).abs() < 1e-9,
+            "{each:?}"
+        );
+    }
+}
+
+fn chips_have_their_price(report: &Report) {
+    let price = |name: &str| row(report, &format!("kernel/{name}")).value;
+    assert!(report.chips.iter().any(|chip| chip.name == "add"));
+    let mut shares = 0.0;
+    for chip in &report.chips {
+        let cells: usize = chip.cells.values().sum();
+        let commitment: f64 = (chip.cells.iter())
+            .map(|(width, cells)| *cells as f64 * price(&format!("commit/{width}/cell")))
+            .sum();
+        let fractions = chip.messages as f64 * price("fractions/message");
+        let values = cells as f64 * price("values/cell");
+        for (got, expected) in [
+            (chip.row_ns.commitment, commitment),
+            (chip.row_ns.fractions, fractions),
+            (chip.row_ns.values, values),
+            (chip.seconds, chip.rows as f64 * chip.row_ns.total() / 1e9),
+        ] {
+            assert!((got - expected).abs() <= 1e-9 * expected, "{chip:?}");
+        }
+        assert!(
+            cells > 0 && chip.rows > 0 && chip.row_ns.rows.is_some(),
+            "{chip:?}"
+        );
+        shares += chip.share;
+    }
+    assert!((shares - 1.0).abs() < 1e-9);
+    let dearest_first = |pair: &[Chip]| pair[0].seconds >= pair[1].seconds;
+    assert!(report.chips.windows(2).all(dearest_first));
+    let rows: u64 = report.chips.iter().map(|chip| chip.rows).sum();
+    assert!((rows as f64 / 1e6 / row(report, "embedded/rows").value - 1.0).abs() < 1e-9);
 }
 
 fn kernels_are_there(report: &Report) {
@@ -172,6 +219,9 @@ fn report_is_printed(report: &Report) {
     // Among the rows and among the targets.
     assert_eq!(lines.count(), 2);
     assert!(text.contains(" before, "));
+    assert!(text.contains("chips of the embedded batch"));
+    let of_chips = |line: &&str| report.chips.iter().any(|chip| line.starts_with(&chip.name));
+    assert!(text.lines().filter(of_chips).count() >= report.chips.len());
 }
 
 #[test]
@@ -179,4 +229,5 @@ fn a_filter_leaves_the_rest_unmeasured() {
     let report = quick(Some("kernel/values"), &["other"]);
     let names: Vec<&str> = report.rows.iter().map(|row| row.name.as_str()).collect();
     assert_eq!(names, ["kernel/values/cell"]);
+    assert!(report.chips.is_empty(), "prices are missing");
 }

@@ -130,7 +130,7 @@ pub fn run(
     msm::run(&mut session)?;
     keccak::run(&mut session)?;
     let rows = session.rows;
-    Ok(Report { machine, rows })
+    Ok(Report::new(machine, rows))
 }
 
 /// Instruction sets to compare with peers, and what is appended to the names of their rows: the one in use, and none at all.

@@ -2,9 +2,10 @@
 //!
 //! | module | rows |
 //! |---|---|
-//! | `proof` | `<batch>/..`: time on the wall and of processors, rates, stages with their shares and the cores they keep busy, cost per unit, memory, bytes, verification |
+//! | `proof` | `<batch>/..`: time on the wall and of processors, rates, stages with their shares and the cores they keep busy, cost per unit, memory, bytes, verification; instructions and core-seconds of a transaction, which are the batch's divided by their number |
 //! | `kernels` | `kernel/..`: one thread on one core, on the embedded example's columns, with the share of the instruction limit |
 //! | `threads` | `threads/1t`, `threads/2t`: the embedded example in pools of one and of two threads, in turns |
+//! | [`chips`] | no rows: the price of every chip of the embedded example by stage, where no filter leaves a price out (`kernel/` does not) |
 //! | [`targets`] | what is asked of which row |
 //!
 //! | helper | what |
@@ -19,6 +20,7 @@
 //! threads. Sizes in kB are thousands of bytes. A row says how many cores other work took meanwhile; above
 //! [`NOISY`](crate::noise::NOISY) the table marks it.
 
+pub mod chips;
 mod kernels;
 mod proof;
 mod record;
@@ -28,6 +30,7 @@ pub mod targets;
 mod threads;
 pub mod workload;
 
+use zkfabric_batch::example::Repeated;
 use zkfabric_kernels_cpu::Isa;
 
 use crate::{
@@ -107,6 +110,12 @@ pub fn run(
     let mut others = Vec::new();
     if !args.quick {
         others.push(Workload::hundred()?);
+        for what in Repeated::ALL {
+            others.push(Workload::repeated(what, 100)?);
+        }
+    }
+    if args.thousand {
+        others.push(Workload::repeated(Repeated::Transfers, 1_000)?);
     }
     for path in &args.batch {
         others.push(Workload::file(path)?);
@@ -143,6 +152,7 @@ pub fn measure(
     sections.extend(["kernel/", "threads/"].map(str::to_owned));
     let wanted = |session: &Session<'_>, section: &str| session.wants_section(section, &sections);
     let repetitions = session.repetitions();
+    let mut chips = Vec::new();
 
     let own = format!("{}/", first.name);
     let parts = [own.as_str(), "kernel/", "threads/"].map(|part| wanted(&session, part));
@@ -153,7 +163,7 @@ pub fn measure(
             proof::run(&mut session, &subject, repetitions)?;
         }
         if kernels {
-            kernels::run(&mut session, &subject)?;
+            chips = kernels::run(&mut session, &subject)?;
         }
         if threads {
             threads::run(&mut session, &subject, repetitions)?;
@@ -166,7 +176,11 @@ pub fn measure(
     }
     machine.load_after = load();
     let rows = session.rows;
-    Ok(Report { machine, rows })
+    Ok(Report {
+        machine,
+        rows,
+        chips,
+    })
 }
 
 #[cfg(test)]

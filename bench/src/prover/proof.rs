@@ -7,7 +7,11 @@ use zkfabric_prover::Stage;
 use zkfabric_verifier::{Options, Proof};
 use zkfabric_zkvm::{Proved, verify};
 
-use super::{Session, sizes::Sizes, workload::Subject};
+use super::{
+    Session,
+    sizes::Sizes,
+    workload::{Subject, Workload},
+};
 use crate::{
     Error,
     measure::{Contest, Unit},
@@ -67,6 +71,7 @@ pub(super) fn run(
         instructions as f64 / 1e6,
         Clock::None,
     ))?;
+    transaction(session, subject, (instructions, process, best.others))?;
     let rate = |part, of: Figure, clock| {
         let rate = |seconds: f64| instructions as f64 / seconds.max(1e-9) / 1e3;
         Row::rate(named(part), "k/s", rate(of.min), rate(of.median), clock)
@@ -84,6 +89,30 @@ pub(super) fn run(
     }
     bytes(session, name, &proof, best.proved.proof.len())?;
     verification(session, subject, &best.proved.proof)
+}
+
+/// What a transaction takes of the whole, everything counted: blocks, witness, output, and the tail of the proof.
+fn transaction(
+    session: &mut Session<'_>,
+    subject: &Subject,
+    (instructions, process, others): (u64, Figure, Option<f64>),
+) -> Result<(), Error> {
+    let Workload {
+        name, transactions, ..
+    } = &subject.workload;
+    if *transactions == 0 {
+        return Ok(());
+    }
+    let each = |whole: f64| whole / *transactions as f64;
+    let thousands = each(instructions as f64) / 1e3;
+    let named = |part: &str| format!("{name}/transaction/{part}");
+    let row = Row::single(named("instructions"), "k", thousands, Clock::None);
+    session.row(row)?;
+    let cpu = Figure {
+        min: each(process.min),
+        median: each(process.median),
+    };
+    session.row(Row::new(named("cpu"), "s", cpu, Clock::Cpu).beside(others))
 }
 
 fn samples(subject: &Subject, repetitions: usize) -> Result<Vec<Sample>, Error> {

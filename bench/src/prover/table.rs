@@ -18,7 +18,7 @@ pub fn head(machine: &Machine, out: &mut dyn Write) -> io::Result<()> {
     }
     writeln!(
         out,
-        "\n{:<30} {:>9} {:>9} {:<4} {:<5} {:>6} {:>7} {:>7} {:<6} {:>6}",
+        "\n{:<42} {:>9} {:>9} {:<4} {:<5} {:>6} {:>7} {:>7} {:<6} {:>6}",
         "name", "best", "median", "unit", "clock", "share", "ratio", "target", "holds", "limit"
     )
 }
@@ -47,7 +47,7 @@ pub fn row(row: &Row, out: &mut dyn Write) -> io::Result<()> {
     let ratio = row.ratio.map_or_else(String::new, |x| format!("{x:.2}x"));
     let noisy = if is_noisy(row) { " *" } else { "" };
     let line = format!(
-        "{:<30} {:>9} {:>9} {:<4} {:<5} {:>6} {:>7} {:>7} {:<6} {:>6}{noisy}",
+        "{:<42} {:>9} {:>9} {:<4} {:<5} {:>6} {:>7} {:>7} {:<6} {:>6}{noisy}",
         row.name,
         digits(row.value),
         median,
@@ -72,6 +72,7 @@ fn is_noisy(row: &Row) -> bool {
 /// # Errors
 /// When `out` cannot be written to.
 pub fn foot(report: &Report, out: &mut dyn Write) -> io::Result<()> {
+    super::chips::table(&report.chips, out)?;
     super::targets::table(&report.rows, out)?;
     let Machine {
         load, load_after, ..
@@ -135,10 +136,7 @@ mod tests {
         };
         let quiet = Row::single("a", "s", 1.0, Clock::Wall).beside(Some(0.0));
         let noisy = Row::single("b", "s", 1.0, Clock::Wall).beside(Some(1.25));
-        let report = |rows: &[Row]| Report {
-            machine: machine.clone(),
-            rows: rows.to_vec(),
-        };
+        let report = |rows: &[Row]| Report::new(machine.clone(), rows.to_vec());
         let foot_of = |rows: &[Row]| text(|out| foot(&report(rows), out));
         assert_eq!(
             foot_of(core::slice::from_ref(&quiet)).trim(),

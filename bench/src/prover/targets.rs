@@ -16,15 +16,22 @@ enum Target {
 use Target::{AtLeast, AtMost};
 
 /// Row and target, in the row's unit.
-const TARGETS: [(&str, Target); 12] = [
+const TARGETS: [(&str, Target); 19] = [
     ("embedded/rate/core", AtLeast(300.0)),
     ("embedded/wall", AtMost(4.5)),
     ("embedded/proof", AtMost(130.0)),
     ("embedded/verify", AtMost(25.0)),
-    ("hundred/wall", AtMost(50.0)),
+    ("hundred/wall", AtMost(15.0)),
     ("hundred/memory", AtMost(6.0)),
     ("hundred/proof", AtMost(400.0)),
     ("hundred/verify", AtMost(150.0)),
+    ("transfers/transaction/instructions", AtMost(45.0)),
+    ("transfers/transaction/cpu", AtMost(0.25)),
+    ("token-transfers/transaction/instructions", AtMost(70.0)),
+    ("token-transfers/transaction/cpu", AtMost(0.35)),
+    ("swaps/transaction/instructions", AtMost(160.0)),
+    ("swaps/transaction/cpu", AtMost(0.7)),
+    ("transfers-1000/wall", AtMost(150.0)),
     ("kernel/fractions/message", AtMost(35.0)),
     ("kernel/rows/add/row", AtMost(200.0)),
     ("kernel/values/cell", AtMost(1.2)),
@@ -52,7 +59,7 @@ pub fn table(rows: &[Row], out: &mut dyn Write) -> io::Result<()> {
     }
     writeln!(
         out,
-        "\n{:<26} {:>16} {:>16}  result",
+        "\n{:<42} {:>16} {:>16}  result",
         "target", "asked for", "measured"
     )?;
     for row in with_target {
@@ -66,7 +73,7 @@ pub fn table(rows: &[Row], out: &mut dyn Write) -> io::Result<()> {
         let (asked_for, measured) = (asked, with_unit("", measured));
         let name = &row.name;
         let result = result(row);
-        writeln!(out, "{name:<26} {asked_for:>16} {measured:>16}  {result}")?;
+        writeln!(out, "{name:<42} {asked_for:>16} {measured:>16}  {result}")?;
     }
     Ok(())
 }

@@ -8,7 +8,11 @@ use std::{
 };
 
 use zkfabric::source::{self, LOG_STACK};
-use zkfabric_batch::{BatchFile, guest};
+use zkfabric_batch::{
+    BatchFile,
+    example::{self, Repeated},
+    guest,
+};
 use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
 use zkfabric_vm::{Executor, Program};
@@ -31,6 +35,8 @@ pub struct Workload {
     pub input: Vec<u64>,
     /// The bytes whose digest it commits to.
     pub output: Vec<u8>,
+    /// Transactions of the batch that it is; 0 where it is none.
+    pub transactions: usize,
 }
 
 impl fmt::Debug for Workload {
@@ -60,6 +66,20 @@ impl Workload {
         Self::batch(name, &file)
     }
 
+    /// `count` transactions that do the same; a hundred of them are called by what they do, others by their number too.
+    ///
+    /// # Errors
+    /// The embedded data are damaged.
+    pub fn repeated(what: Repeated, count: usize) -> Result<Self, Error> {
+        let name = match count {
+            100 => what.name().to_owned(),
+            _ => format!("{}-{count}", what.name()),
+        };
+        let file = example::repeated(what, example::SEED, count);
+        let file = file.map_err(|source| of(&name, source))?;
+        Self::batch(&name, &file)
+    }
+
     /// A batch file, called as the file is without its extension.
     ///
     /// # Errors
@@ -76,6 +96,7 @@ impl Workload {
             program: source::guest()?,
             input: guest::input_words(&native.input.encode()),
             output: native.output.to_bytes().to_vec(),
+            transactions: file.transactions().count(),
         })
     }
 }

@@ -13,18 +13,10 @@ use crate::{
     Error,
     measure::{Contest, Unit},
     noise::Watch,
+    prover::chips::WIDTHS,
     report::{Clock, Figure, Row},
 };
 
-/// Widths, their names and bits.
-const WIDTHS: [(Width, &str, u32); 6] = [
-    (Width::Bit, "bits", 1),
-    (Width::U8, "u8", 8),
-    (Width::U16, "u16", 16),
-    (Width::U32, "u32", 32),
-    (Width::U64, "u64", 64),
-    (Width::Field, "field", 254),
-];
 /// The row of all widths together.
 const ALL: &str = "kernel/commit/cell";
 

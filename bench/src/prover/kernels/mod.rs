@@ -10,9 +10,12 @@ use ark_bn254::Fr;
 use zkfabric_air::Width;
 use zkfabric_host::sums::{Column, Table};
 use zkfabric_verifier::ShardShape;
+use zkfabric_zkvm::ChipRows;
 
 use super::{
-    Session, proof,
+    Session,
+    chips::{self, Chip, Prices},
+    proof,
     record::{Calls, Commit, FractionsCall, OwnedPlace, OwnedRows, Reduction, RowsCall},
     workload::Subject,
 };
@@ -20,7 +23,7 @@ use crate::{
     Error,
     inputs::Words,
     limit::Products,
-    measure::{Contest, Unit},
+    measure::{Contest, Effort, Unit},
     noise::Watch,
     report::Row,
 };
@@ -37,17 +40,26 @@ struct Recorded {
     widths: Vec<Width>,
     /// The chip of each instance.
     chips: Vec<String>,
+    /// Rows of all chips, over all shards.
+    rows_of_chips: Vec<ChipRows>,
 }
 
-/// Measures every kernel whose row is wanted.
-pub(super) fn run(session: &mut Session<'_>, subject: &Subject) -> Result<(), Error> {
+/// Measures every kernel whose row is wanted, and prices the chips where all prices were.
+pub(super) fn run(session: &mut Session<'_>, subject: &Subject) -> Result<Vec<Chip>, Error> {
     let recorded = record(subject)?;
     let backend = subject.recorder.backend().as_ref();
     fractions::run(session, backend, &recorded)?;
     rows::run(session, backend, &recorded)?;
     columns::run(session, backend, &recorded)?;
     commitments::run(session, backend, &recorded)?;
-    opening::run(session, subject, recorded.reduction.log_stack)
+    opening::run(session, subject, recorded.reduction.log_stack)?;
+    let Some(prices) = Prices::of(&session.rows) else {
+        return Ok(Vec::new());
+    };
+    let sums = rows::by_chip(session, backend, &recorded)?;
+    let airs = &subject.prover.key().machine().airs;
+    let chips = chips::chips(&prices, airs, &recorded.rows_of_chips, &sums);
+    Ok(chips.unwrap_or_default())
 }
 
 fn record(subject: &Subject) -> Result<Recorded, Error> {
@@ -60,7 +72,8 @@ fn record(subject: &Subject) -> Result<Recorded, Error> {
         peer: "recording backend",
         reason: "a proof did without one of its kernels".to_owned(),
     };
-    let proof = proof::decoded(subject, &proved.ok_or_else(missing)?)?;
+    let proved = proved.ok_or_else(missing)?;
+    let proof = proof::decoded(subject, &proved)?;
     let (commitment, _) = proof.shards.last().ok_or_else(missing)?;
     let key = subject.prover.key().verifying();
     let shape = ShardShape::new(key, commitment, true).map_err(|error| subject.failed(error))?;
@@ -83,6 +96,7 @@ fn record(subject: &Subject) -> Result<Recorded, Error> {
             combine,
             widths: main.stacks,
             chips,
+            rows_of_chips: proved.chips,
         }),
         _ => Err(missing()),
     }
@@ -107,12 +121,23 @@ impl Case<'_> {
         if !session.rows_wanted.wants(self.name) {
             return Ok(());
         }
+        let row = self.measure(session, session.effort(), run)?;
+        session.row(row)
+    }
+
+    /// The row of one kernel.
+    fn measure(
+        &self,
+        session: &Session<'_>,
+        effort: Effort,
+        run: impl FnMut() -> Result<(), Error> + Send,
+    ) -> Result<Row, Error> {
         let watch = Watch::start();
-        let mut contest = Contest::new(session.effort());
+        let mut contest = Contest::new(effort);
         let of = contest.add(&session.single, run);
         let times = contest.run()?;
         let row = times.row(self.name, of, Unit::Ns, self.units);
-        session.row(self.limited(row).beside(watch.others()))
+        Ok(self.limited(row).beside(watch.others()))
     }
 
     /// The row with its share of the limit.

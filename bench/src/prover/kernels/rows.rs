@@ -1,34 +1,71 @@
-//! The sum over rows, per row: of all instances, and of the chip `add` alone.
+//! The sum over rows, per row: of all instances, of the chip `add` alone, and of every chip for its price.
+
+use std::{collections::BTreeMap, time::Duration};
 
 use zkfabric_host::{Backend, sums::RowInstance};
 
 use super::{Case, OwnedRows, Recorded, Session, borrowed, challenge};
-use crate::{Error, inputs::Words};
+use crate::{Error, inputs::Words, measure::Effort, report::Row};
 
 /// The chip that has a row of its own.
 const CHIP: &str = "add";
+/// For a chip's price.
+const FEW: Effort = Effort {
+    budget: Duration::from_millis(50),
+    least: 2,
+    most: 10,
+};
 
 pub(super) fn run(
     session: &mut Session<'_>,
     backend: &dyn Backend,
     recorded: &Recorded,
 ) -> Result<(), Error> {
-    let instances = &recorded.rows.instances;
-    let all: Vec<&OwnedRows> = instances.iter().collect();
-    measure(session, (backend, recorded), "kernel/rows/row", &all)?;
-    let chips = recorded.chips.iter().zip(instances);
-    let of_chip: Vec<&OwnedRows> = chips.filter(|i| i.0 == CHIP).map(|i| i.1).collect();
+    let all: Vec<&OwnedRows> = recorded.rows.instances.iter().collect();
+    let of_chip = of_chip(recorded, CHIP);
     let name = format!("kernel/rows/{CHIP}/row");
-    measure(session, (backend, recorded), &name, &of_chip)
+    for (name, instances) in [("kernel/rows/row", all), (name.as_str(), of_chip)] {
+        if session.rows_wanted.wants(name) {
+            let effort = session.effort();
+            if let Some(row) = measure(session, (backend, recorded), (name, effort), &instances)? {
+                session.row(row)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Nanoseconds of a row by chip, of the chips that the shard has.
+pub(super) fn by_chip(
+    session: &Session<'_>,
+    backend: &dyn Backend,
+    recorded: &Recorded,
+) -> Result<BTreeMap<String, f64>, Error> {
+    let mut prices = BTreeMap::new();
+    for chip in &recorded.chips {
+        if prices.contains_key(chip) {
+            continue;
+        }
+        let instances = of_chip(recorded, chip);
+        let row = measure(session, (backend, recorded), (chip, FEW), &instances)?;
+        prices.extend(row.map(|row| (chip.clone(), row.value)));
+    }
+    Ok(prices)
+}
+
+/// The instances of a chip.
+fn of_chip<'a>(recorded: &'a Recorded, chip: &str) -> Vec<&'a OwnedRows> {
+    let chips = recorded.chips.iter().zip(&recorded.rows.instances);
+    chips.filter(|i| i.0 == chip).map(|i| i.1).collect()
 }
 
 /// A sum over some of the instances, their columns' values included. For less than all the claim is false, which costs the same.
 fn measure(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     (backend, recorded): (&dyn Backend, &Recorded),
-    name: &str,
+    (name, effort): (&str, Effort),
     of: &[&OwnedRows],
-) -> Result<(), Error> {
+) -> Result<Option<Row>, Error> {
     let tables = borrowed(of.iter().map(|instance| &instance.tables));
     let instances: Vec<RowInstance<'_>> = (of.iter().zip(&tables))
         .map(|(instance, tables)| RowInstance {
@@ -42,7 +79,7 @@ fn measure(
     let tables = tables.iter().filter_map(|tables| tables.first());
     let heights: Vec<usize> = tables.map(|table| table.rows()).collect();
     let Some(highest) = heights.iter().max() else {
-        return Ok(());
+        return Ok(None);
     };
     let variables = highest.div_ceil(8).next_power_of_two().ilog2() as usize;
     let call = &recorded.rows;
@@ -52,11 +89,12 @@ fn measure(
         units: heights.iter().sum(),
         limit: None,
     };
-    case.run(session, || {
+    let row = case.measure(session, effort, || {
         let mut words = Words::new(12);
         let mut challenge = challenge(&mut words);
         let point = (groups, &call.lanes);
         backend.sum_rows(&instances, point, call.claim, &mut challenge)?;
         Ok(())
-    })
+    })?;
+    Ok(Some(row))
 }

@@ -1,0 +1,196 @@
+//! What each chip costs: committed cells by width, messages, and time of a row by stage, from the prices of the same run.
+//!
+//! Of a row, on one core:
+//!
+//! - commitment: its cells by width, each at the price of `kernel/commit/<width>/cell`;
+//! - fractions: its messages, each at `kernel/fractions/message`;
+//! - values: its main cells, each at `kernel/values/cell`;
+//! - rows: the sum over rows of this chip alone, as measured on the last shard's instances of the chip, less the values. A chip
+//!   without an instance there has none.
+//!
+//! The reduction and the openings are left out: they are a few percent and go by cells and by stacks.
+
+use std::{
+    collections::BTreeMap,
+    io::{self, Write},
+};
+
+use serde::{Deserialize, Serialize};
+use zkfabric_air::{Air, Width};
+use zkfabric_zkvm::ChipRows;
+
+use crate::report::{Row, digits};
+
+/// Widths, their names and bits.
+pub(super) const WIDTHS: [(Width, &str, u32); 6] = [
+    (Width::Bit, "bits", 1),
+    (Width::U8, "u8", 8),
+    (Width::U16, "u16", 16),
+    (Width::U32, "u32", 32),
+    (Width::U64, "u64", 64),
+    (Width::Field, "field", 254),
+];
+
+/// A chip in the proof of a batch.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Chip {
+    /// Its name.
+    pub name: String,
+    /// Rows of the whole proof, padding included.
+    pub rows: u64,
+    /// Committed cells of a row by width; widths without any are left out.
+    pub cells: BTreeMap<String, usize>,
+    /// Messages of a row.
+    pub messages: usize,
+    /// Nanoseconds of a row by stage.
+    pub row_ns: Stages,
+    /// Core-seconds of all rows, all stages together.
+    pub seconds: f64,
+    /// Share of the same for all chips.
+    pub share: f64,
+}
+
+/// Nanoseconds by stage.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Stages {
+    /// Commitments.
+    pub commitment: f64,
+    /// Fractions.
+    pub fractions: f64,
+    /// The sum over rows without the columns' values; absent where none was measured.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rows: Option<f64>,
+    /// The columns' values.
+    pub values: f64,
+}
+
+impl Stages {
+    /// All stages.
+    #[must_use]
+    pub fn total(&self) -> f64 {
+        self.commitment + self.fractions + self.rows.unwrap_or_default() + self.values
+    }
+}
+
+/// Prices in nanoseconds.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Prices {
+    /// A committed cell, in the order of [`WIDTHS`]; `None` where no column has the width.
+    cells: [Option<f64>; WIDTHS.len()],
+    message: f64,
+    value: f64,
+}
+
+impl Prices {
+    /// The prices among these rows; `None` where a filter has left one out.
+    pub(super) fn of(rows: &[Row]) -> Option<Self> {
+        let price = |name: &str| {
+            let mut rows = rows.iter().filter(|row| row.name == name);
+            rows.next().map(|row| row.value)
+        };
+        let cells = WIDTHS.map(|(_, name, _)| price(&format!("kernel/commit/{name}/cell")));
+        cells.iter().find(|price| price.is_some())?;
+        Some(Self {
+            cells,
+            message: price("kernel/fractions/message")?,
+            value: price("kernel/values/cell")?,
+        })
+    }
+}
+
+/// All chips that a proof has, dearest first; `None` where a width of theirs has no price.
+pub(super) fn chips(
+    prices: &Prices,
+    airs: &[Air],
+    proved: &[ChipRows],
+    sums: &BTreeMap<String, f64>,
+) -> Option<Vec<Chip>> {
+    let chip = |of: &ChipRows| {
+        let air = airs.iter().find(|air| air.name == of.chip)?;
+        let mut cells = BTreeMap::new();
+        let mut commitment = 0.0;
+        for ((width, name, _), price) in WIDTHS.iter().zip(prices.cells) {
+            let count = air.main.iter().filter(|column| column.width == *width);
+            let count = count.count();
+            if count > 0 {
+                commitment += count as f64 * price?;
+                cells.insert((*name).to_owned(), count);
+            }
+        }
+        let values = air.main.len() as f64 * prices.value;
+        let row_ns = Stages {
+            commitment,
+            fractions: of.messages as f64 * prices.message,
+            // The sum is measured with the values; of very short instances it is all noise.
+            rows: sums.get(&of.chip).map(|sum| (sum - values).max(0.0)),
+            values,
+        };
+        Some(Chip {
+            name: of.chip.clone(),
+            rows: of.rows,
+            cells,
+            messages: of.messages,
+            row_ns,
+            seconds: of.rows as f64 * row_ns.total() / 1e9,
+            share: 0.0,
+        })
+    };
+    let mut chips = proved.iter().map(chip).collect::<Option<Vec<Chip>>>()?;
+    let all: f64 = chips.iter().map(|chip| chip.seconds).sum();
+    for chip in &mut chips {
+        chip.share = chip.seconds / all.max(f64::MIN_POSITIVE);
+    }
+    chips.sort_by(|a, b| b.seconds.total_cmp(&a.seconds));
+    Some(chips)
+}
+
+/// Writes the chips, one line each.
+///
+/// # Errors
+/// When `out` cannot be written to.
+pub fn table(chips: &[Chip], out: &mut dyn Write) -> io::Result<()> {
+    if chips.is_empty() {
+        return Ok(());
+    }
+    writeln!(
+        out,
+        "\nchips of the embedded batch: committed cells and messages of a row, nanoseconds of a row on one core.\n\
+         commit = cells by width x kernel/commit/WIDTH/cell; fractions = messages x kernel/fractions/message;\n\
+         values = cells x kernel/values/cell; rows = the sum over this chip's rows as measured, less values\n"
+    )?;
+    write!(out, "{:<16} {:>9}", "chip", "rows")?;
+    for (_, name, _) in WIDTHS {
+        write!(out, " {name:>5}")?;
+    }
+    writeln!(
+        out,
+        " {:>4} {:>8} {:>9} {:>8} {:>8} {:>8} {:>8} {:>6}",
+        "msgs", "commit", "fractions", "rows", "values", "row", "s", "share"
+    )?;
+    for chip in chips {
+        write!(out, "{:<16} {:>9}", chip.name, chip.rows)?;
+        for (_, name, _) in WIDTHS {
+            let cells = chip.cells.get(name).copied().unwrap_or_default();
+            write!(out, " {cells:>5}")?;
+        }
+        let Stages {
+            commitment,
+            fractions,
+            rows,
+            values,
+        } = chip.row_ns;
+        let rows = rows.map_or_else(|| "-".to_owned(), digits);
+        writeln!(
+            out,
+            " {:>4} {:>8} {:>9} {rows:>8} {:>8} {:>8} {:>8.3} {:>4.1} %",
+            chip.messages,
+            digits(commitment),
+            digits(fractions),
+            digits(values),
+            digits(chip.row_ns.total()),
+            chip.seconds,
+            100.0 * chip.share
+        )?;
+    }
+    Ok(())
+}
