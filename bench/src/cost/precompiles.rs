@@ -116,10 +116,13 @@ fn p256() -> Vec<u8> {
     [[0xa7; 96].as_slice(), &P256].concat()
 }
 
-/// A commitment and a proof that are points but do not belong together: as much work as a right proof.
+/// A commitment and a proof that are points but do not belong together: as much work as a right proof. Point and value are
+/// multiplied with, and ones in them cost most: the largest numbers of ones below the order.
 fn point_evaluation() -> Vec<u8> {
     let mut hash = revm::precompile::kzg_point_evaluation::kzg_to_versioned_hash(&BLS_G1).to_vec();
-    for part in [word(3).as_slice(), &word(5), &BLS_G1, &BLS_G1] {
+    let mut ones = [0xff; 32];
+    ones[0] = 0x6f;
+    for part in [ones.as_slice(), &ones, &BLS_G1, &BLS_G1] {
         hash.extend_from_slice(part);
     }
     hash
