@@ -64,7 +64,7 @@ fn check(name: &str, run: &Run) -> f64 {
         cost.expected()
     );
     // Up to the end of each transaction.
-    let mut begun = None;
+    let (mut begun, mut before) = (None, 0);
     let mut counts = Counts::default();
     for (id, argument, instructions) in &run.marks {
         let (block, index) = ((argument >> 32) as usize, (argument & 0xffff_ffff) as usize);
@@ -76,6 +76,17 @@ fn check(name: &str, run: &Run) -> f64 {
             mark::BLOCK_FINISHED => counts.add(&block.unwrap().end),
             _ => continue,
         }
+        if *id == mark::TRANSACTION {
+            let (spent, bound) = (
+                instructions - before,
+                block.unwrap().transactions[index].instructions(),
+            );
+            assert!(
+                spent <= bound,
+                "{name}: {spent} instructions in transaction {index} of block {argument:#x}, {bound} at most"
+            );
+        }
+        before = *instructions;
         let bound = counts.instructions();
         let spent = instructions - begun.unwrap_or(*instructions);
         assert!(
