@@ -57,7 +57,7 @@ impl Symbols {
     }
 }
 
-/// The bytes of the section with this header: sh_offset, sh_size.
+/// The bytes of the section with this header: `sh_offset`, `sh_size`.
 fn contents<'a>(file: &'a [u8], header: &[u8]) -> Option<&'a [u8]> {
     let start = usize::try_from(number(header, 24, 8)?).ok()?;
     let size = usize::try_from(number(header, 32, 8)?).ok()?;

@@ -1,5 +1,5 @@
 //! The example of an exchange: what every transaction leaves, by Uniswap v2's formulas in integers of 256 bits.
-#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 //! The example of the precompiles: each one that Osaka has, called once with an input it accepts and once with one it refuses.
 //!
-//! Inputs are those of the EIPs where these have some (152, 196, 198, 2537, 4844, 7951), else small ones. What the
+//! Inputs are those of the EIPs where these have some (152, 198, 2537, 4844, 7951), else small ones. What the
 //! calls return is not written here: the tests have it from the same sources.
 
 use alloy_primitives::{Address, Bytes, U256, address as fixed, hex};
@@ -18,7 +18,7 @@ const AROUND: u64 = 120_000;
 /// Most gas that a byte of call data costs (EIP-7623).
 const DATA_GAS: u64 = 40;
 
-/// The generator of BLS12-381's G1 (EIP-2537), and its double.
+/// The generator of BLS12-381's G1 (EIP-2537).
 const BLS_G1: [u8; 128] = hex!(
     "0000000000000000000000000000000017f1d3a73197d7942695638c4fa9ac0fc3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb
      0000000000000000000000000000000008b3f481e3aaa0f1a09e30ed741d8ae4fcf5e095d5d00af600db18cb2c04b3edd03cc744a2888ae40caa232946c5e7e1"
@@ -81,7 +81,7 @@ const EVALUATION: [u8; 192] = hex!(
      5f26936857bc3a7c2539ea8ec3a952b7a62ad71d14c5719385c0686f18714304
      75bf3a00f0aa3f7b8dd99a9abc2160744faf0070725e00b60ad9a026a15b1a8c"
 );
-/// Twelve rounds of BLAKE2b over "abc", the last block (EIP-152, vector 5).
+/// Twelve rounds of `BLAKE2b` over "abc", the last block (EIP-152, vector 5).
 const BLAKE2: [u8; 213] = hex!(
     "0000000c48c9bdf267e6096a3ba7ca8485ae67bb2bf894fe72f36e3cf1361d5f
      3af54fa5d182e6ad7f520e511f6c3e2b8c68059b6bbd41fbabd9831f79217e13

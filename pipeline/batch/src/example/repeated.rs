@@ -69,66 +69,61 @@ pub fn repeated(what: Repeated, seed: u64, count: usize) -> Result<BatchFile, Er
             world.block();
         }
         let sender = stream.below(SIGNERS);
-        let transaction = match (what, &mut exchange) {
-            (Repeated::Transfers, _) if stream.below(NEW) == 0 => {
-                let to = Address::from_word(stream.word());
-                ("transfer of ether to a new account", Target::Ether(to))
-            }
-            (Repeated::Transfers, _) => {
-                let to = other(&world, &mut stream, sender);
-                ("transfer of ether", Target::Ether(to))
-            }
-            (Repeated::Swaps, Some(exchange)) => ("swap", Target::Swap(exchange)),
-            _ => {
-                let to = other(&world, &mut stream, sender);
-                ("transfer of tokens", Target::Token(to))
-            }
+        let amount = milli_ether(1 + stream.below(largest) as u64);
+        let (about, request) = match &mut exchange {
+            Some(exchange) => (
+                "swap",
+                swap(&world, exchange, &mut stream, (sender, amount)),
+            ),
+            None => transfer(&world, &mut stream, (sender, amount), what),
         };
-        let (about, target) = transaction;
         let envelope = if stream.below(3) == 0 {
             Envelope::Legacy
         } else {
             Envelope::DynamicFee
         };
-        let amount = milli_ether(1 + stream.below(largest) as u64);
-        let request = target.request(&world, &mut stream, (sender, amount));
         world.push(about, sender, envelope, request)?;
     }
     Ok(world.batch(&format!("{count} {}.", what.what())))
 }
 
-/// Another signer than this one.
-fn other(world: &World, stream: &mut Stream, sender: usize) -> Address {
-    world.address((sender + 1 + stream.below(SIGNERS - 1)) % SIGNERS)
-}
-
-/// Where an amount goes.
-#[derive(Debug)]
-enum Target<'a> {
-    Ether(Address),
-    Token(Address),
-    Swap(&'a mut Exchange),
-}
-
-impl Target<'_> {
-    fn request(
-        self,
-        world: &World,
-        stream: &mut Stream,
-        (sender, amount): (usize, U256),
-    ) -> Request {
-        match self {
-            Self::Ether(to) => Request::transfer(to, amount, world.transfer_gas(to)),
-            Self::Token(to) => Request::call(TOKEN, token_transfer(to, amount), CALL_GAS),
-            Self::Swap(exchange) => {
-                let path = if stream.below(2) == 0 { [0, 1] } else { [1, 0] };
-                let least = exchange.quote(amount, &path);
-                let input = swaps::swap(world, sender, (amount, least), &path, true);
-                exchange.swap(amount, &path);
-                Request::call(ROUTER, input, SWAP_GAS)
-            }
+/// A transfer of ether, or of tokens, to another signer.
+fn transfer(
+    world: &World,
+    stream: &mut Stream,
+    (sender, amount): (usize, U256),
+    what: Repeated,
+) -> (&'static str, Request) {
+    let other = world.address((sender + 1 + stream.below(SIGNERS - 1)) % SIGNERS);
+    match what {
+        Repeated::Transfers if stream.below(NEW) == 0 => {
+            let to = Address::from_word(stream.word());
+            let request = Request::transfer(to, amount, world.transfer_gas(to));
+            ("transfer of ether to a new account", request)
+        }
+        Repeated::Transfers => {
+            let request = Request::transfer(other, amount, world.transfer_gas(other));
+            ("transfer of ether", request)
+        }
+        Repeated::TokenTransfers | Repeated::Swaps => {
+            let request = Request::call(TOKEN, token_transfer(other, amount), CALL_GAS);
+            ("transfer of tokens", request)
         }
     }
+}
+
+/// A swap for exactly what the pair pays.
+fn swap(
+    world: &World,
+    exchange: &mut Exchange,
+    stream: &mut Stream,
+    (sender, amount): (usize, U256),
+) -> Request {
+    let path = if stream.below(2) == 0 { [0, 1] } else { [1, 0] };
+    let least = exchange.quote(amount, &path);
+    exchange.swap(amount, &path);
+    let input = swaps::swap(world, sender, (amount, least), &path, true);
+    Request::call(ROUTER, input, SWAP_GAS)
 }
 
 #[cfg(test)]
