@@ -194,3 +194,89 @@ pub fn table(chips: &[Chip], out: &mut dyn Write) -> io::Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::Clock;
+    use zkfabric_air::{AirBuilder, ColumnSpec};
+
+    /// A chip with one column of each of these widths.
+    fn air(name: &str, widths: &[Width]) -> Air {
+        let specs = widths.iter().map(|width| ColumnSpec {
+            name: "column".into(),
+            width: *width,
+        });
+        let specs: Vec<ColumnSpec> = specs.collect();
+        AirBuilder::new(name, specs, Vec::new()).finish().unwrap()
+    }
+
+    fn rows(chip: &str, rows: u64, messages: usize) -> ChipRows {
+        ChipRows {
+            chip: chip.to_owned(),
+            rows,
+            messages,
+            ..ChipRows::default()
+        }
+    }
+
+    fn prices() -> Prices {
+        let row = |name: &str, value| Row::single(name, "ns", value, Clock::Cpu);
+        let rows = [
+            row("kernel/commit/bits/cell", 10.0),
+            row("kernel/commit/u16/cell", 40.0),
+            row("kernel/fractions/message", 30.0),
+            row("kernel/values/cell", 1.0),
+        ];
+        assert_eq!(Prices::of(&rows[..3]), None, "no price of a value");
+        assert_eq!(Prices::of(&rows[2..]), None, "no price of a cell");
+        Prices::of(&rows).unwrap()
+    }
+
+    #[test]
+    fn a_row_is_the_sum_of_its_cells_and_messages() {
+        let airs = [
+            air("small", &[Width::Bit]),
+            air("large", &[Width::Bit, Width::U16, Width::U16]),
+        ];
+        let proved = [rows("small", 1_000, 1), rows("large", 1_000, 2)];
+        let sums = BTreeMap::from([("large".to_owned(), 8.0)]);
+        let chips = chips(&prices(), &airs, &proved, &sums).unwrap();
+        let [large, small] = chips.as_slice() else {
+            panic!("{chips:?}");
+        };
+        assert_eq!(
+            (large.name.as_str(), small.name.as_str()),
+            ("large", "small")
+        );
+        let expected = Stages {
+            commitment: 90.0,
+            fractions: 60.0,
+            rows: Some(5.0),
+            values: 3.0,
+        };
+        assert_eq!(large.row_ns, expected);
+        assert_eq!(
+            large.cells,
+            [("bits", 1), ("u16", 2)]
+                .map(|(n, c)| (n.to_owned(), c))
+                .into()
+        );
+        assert_eq!(small.row_ns.rows, None);
+        assert!((small.seconds - 1_000.0 * 41e-9).abs() < 1e-15);
+        assert!((large.share - 158.0 / 199.0).abs() < 1e-12);
+        let mut out = Vec::new();
+        table(&chips, &mut out).unwrap();
+        let text = String::from_utf8(out).unwrap();
+        let words: Vec<&str> = text.lines().last().unwrap().split_whitespace().collect();
+        assert_eq!(words[..8], ["small", "1000", "1", "0", "0", "0", "0", "0"]);
+        assert!(words.contains(&"-"), "{text}");
+    }
+
+    #[test]
+    fn a_width_without_a_price_leaves_all_without() {
+        let airs = [air("wide", &[Width::U64])];
+        let proved = [rows("wide", 1, 1)];
+        assert_eq!(chips(&prices(), &airs, &proved, &BTreeMap::new()), None);
+    }
+}

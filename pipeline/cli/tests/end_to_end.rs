@@ -146,6 +146,31 @@ fn end_to_end_batches_chain() {
     );
 }
 
+/// Proves an example and verifies the proof, which claims what a native execution says.
+fn proves_and_verifies(name: &str) {
+    let folder = tempfile::tempdir().unwrap();
+    let batch = format!("{}/../../examples/{name}", env!("CARGO_MANIFEST_DIR"));
+    let proof = text(&folder.path().join("proof")).unwrap().to_owned();
+    let proved = zkfabric(&["prove", &batch, "--json", "--out", &proof]).unwrap();
+    assert!(proved.status.success(), "{proved:?}");
+    let verified = zkfabric(&["verify", &proof, "--allow-dev-srs", "--json"]).unwrap();
+    assert!(verified.status.success(), "{verified:?}");
+    let executed = zkfabric(&["execute", &batch, "--json"]).unwrap();
+    let native = &json(&executed).unwrap()["native"];
+    assert!(native["digest"].is_string());
+    assert_eq!(&json(&verified).unwrap()["output"], native);
+}
+
+#[test]
+fn end_to_end_swaps_prove_and_verify() {
+    proves_and_verifies("swaps.json");
+}
+
+#[test]
+fn end_to_end_every_precompile_proves_and_verifies() {
+    proves_and_verifies("precompiles.json");
+}
+
 /// A memory limit under which the example has several shards, in MiB.
 const TIGHT: &str = "1024";
 
