@@ -14,6 +14,9 @@ use crate::{Challenge, Form, Packed, Stored};
 
 /// The round that writes forms down.
 pub(super) const STORED: usize = 3;
+/// That of a polynomial in parts, whose forms are many times its columns: two rounds later they take a quarter of the memory, which costs
+/// more to get than the columns to read twice.
+pub(super) const STORED_WIDE: usize = 5;
 /// Groups of a form that a block of storage keeps.
 pub(super) const WIDTH: usize = 2 * PAIRS;
 

@@ -60,6 +60,7 @@ pub use error::Error;
 use crate::{Linear, Program, Values, eq::eq_table};
 use cubic::{Coordinate, Cubic, next_claim};
 use error::check;
+use fill::{STORED, STORED_WIDE};
 use plan::Plan;
 use rounds::Rounds;
 use state::State;
@@ -126,11 +127,12 @@ pub fn prove_rows(
         check(index, instance, z.len())?;
         let values = lower::Lowering::new(&instance.program);
         let mut leaf = instance.leaf.clone();
-        let parts = split::split(&instance.program, &instance.constraints).into_iter();
-        let states = parts.map(|constraints| {
+        let parts = split::split(&instance.program, &instance.constraints);
+        let stores = if parts.len() > 1 { STORED_WIDE } else { STORED };
+        let states = parts.into_iter().map(|constraints| {
             // The first part has the claims of messages.
             let leaf = core::mem::take(&mut leaf);
-            let plan = Plan::new(&values, &leaf, &constraints);
+            let plan = Plan::new(&values, &leaf, &constraints, stores);
             let plan = plan.map_err(|got| Error::Degree {
                 instance: index,
                 expected: lower::MAX_DEGREE,

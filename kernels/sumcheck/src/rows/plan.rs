@@ -4,7 +4,7 @@ use ark_bn254::Fr;
 
 use super::{
     code::{Code, PAIRS, SLOT},
-    fill::{Job, STORED},
+    fill::Job,
     lower::{Lowering, lower},
     parts::parts,
 };
@@ -22,6 +22,8 @@ pub(super) struct Plan {
     /// What is written down on rows of zeros: the constants of `full`'s forms, then of its linear
     /// part.
     pub constants: Vec<Constant>,
+    /// The round that writes forms down.
+    pub stores: usize,
 }
 
 /// Rows of a task's scratch, each of [`PAIRS`] values.
@@ -59,6 +61,7 @@ impl Plan {
         program: &Lowering<'_>,
         leaf: &Linear,
         constraints: &Linear,
+        stores: usize,
     ) -> Result<Self, usize> {
         let mut both = leaf.clone();
         both.add_scaled(constraints, Fr::from(1));
@@ -72,6 +75,7 @@ impl Plan {
             full,
             rest,
             constants,
+            stores,
         })
     }
 
@@ -98,7 +102,7 @@ impl Plan {
         }
     }
 
-    /// What round `point.len()`, at most [`STORED`], evaluates; `point` are the challenges before.
+    /// What round `point.len()`, at most [`Plan::stores`], evaluates; `point` are the challenges before.
     pub(super) fn jobs<'a>(&self, columns: &[Values<'a>], point: &[Fr]) -> Vec<Job<'a>> {
         let (rows, round) = (self.rows(), point.len());
         let eq = eq_table(point);
@@ -130,11 +134,11 @@ impl Plan {
         let both = |row| [Some((0, row)), Some((far, row + 1))];
         if round > 0 {
             let mut targets = both(rows.linear);
-            if round < STORED {
+            if round < self.stores {
                 targets[1] = None;
             }
             // What is written down is reduced.
-            add(&self.full.linear, &eq, round == STORED, targets);
+            add(&self.full.linear, &eq, round == self.stores, targets);
             return jobs;
         }
         add(&self.leaf.linear, &eq, false, both(rows.linear));

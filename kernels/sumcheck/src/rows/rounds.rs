@@ -10,17 +10,17 @@ use zkfabric_kernels_cpu::{Isa, OutOfMemory, lanes::LANES};
 use super::{
     code::PAIRS,
     cubic::{Coordinate, Cubic},
-    fill::{Job, STORED, Source, WIDTH},
+    fill::{Job, STORED_WIDE, Source, WIDTH},
     state::{End, State},
     storage::Storage,
     task::{SUMS, Task, Weights},
 };
-use crate::{Challenge, dispatch, eq::INNER, packed::STORED_WORDS, words::Words};
+use crate::{Challenge, dispatch, eq::INNER, packed::STORED_WORDS, words::Pool};
 
 /// Pairs that a task of round 0 takes; half as many in the next.
 const TASK: usize = 1 << 10;
 
-const _: () = assert!(WIDTH == 2 * PAIRS && TASK.is_multiple_of(INNER << STORED));
+const _: () = assert!(WIDTH == 2 * PAIRS && TASK.is_multiple_of(INNER << STORED_WIDE));
 
 /// The round's polynomial of an instance, and the line of its linear part; none without the round's
 /// variable.
@@ -34,6 +34,8 @@ pub(super) struct Rounds<'a> {
     words: usize,
     z: &'a [Fr],
     in_lanes: &'a [Fr],
+    /// Of tasks.
+    scratch: Pool,
     /// Challenges so far.
     pub point: Vec<Fr>,
 }
@@ -47,6 +49,7 @@ impl<'a> Rounds<'a> {
             words: STORED_WORDS,
             z,
             in_lanes,
+            scratch: Pool::default(),
             point: Vec::with_capacity(z.len()),
         }
     }
@@ -74,11 +77,11 @@ impl<'a> Rounds<'a> {
         if state.variables <= round {
             return Ok(Vec::new());
         }
-        if round > STORED {
+        if round > state.plan.stores {
             state.storage.compact();
             return Ok(Vec::new());
         }
-        if round == STORED {
+        if round == state.plan.stores {
             state.storage = Storage::new(state.pairs(round), state.plan.stored(), self.words)?;
         }
         Ok(state.plan.jobs(&state.instance.columns, &self.point))
@@ -99,15 +102,16 @@ impl<'a> Rounds<'a> {
                 tasks.extend(new.into_iter().map(|task| (index, task)));
             }
         }
-        let results = tasks
-            .into_par_iter()
-            .map_init(Words::default, |scratch, (index, task)| {
+        let results = tasks.into_par_iter().map_init(
+            || self.scratch.lend(),
+            |lent, (index, task)| {
                 let words = task.plan.scratch() * self.words;
-                scratch.grow(words)?;
-                let scratch = &mut scratch[..words];
+                lent.words.grow(words)?;
+                let scratch = &mut lent.words[..words];
                 let sums = dispatch(self.isa, Task { scratch, ..task });
                 Ok((index, sums.map(|lanes| self.sum_lanes(&lanes))))
-            });
+            },
+        );
         for (index, new) in results.collect::<Result<Vec<_>, _>>()? {
             for (sum, new) in sums[index].iter_mut().zip(new) {
                 *sum += new;
@@ -161,7 +165,7 @@ impl<'a> Rounds<'a> {
             width,
             scratch: &mut [],
         };
-        if round < STORED {
+        if round < plan.stores {
             let each = TASK >> round;
             let tasks = (0..pairs).step_by(each).map(|start| {
                 let source = Source::Columns {
@@ -174,10 +178,13 @@ impl<'a> Rounds<'a> {
             return tasks.collect();
         }
         let challenge = self.point.last().map(|r| Challenge::new(*r));
-        let regions = state.storage.regions(pairs, round > STORED).into_iter();
+        let regions = state
+            .storage
+            .regions(pairs, round > plan.stores)
+            .into_iter();
         let tasks = regions.map(|region| {
             let source = match challenge {
-                Some(challenge) if round > STORED => Source::Blocks {
+                Some(challenge) if round > plan.stores => Source::Blocks {
                     blocks: region.blocks,
                     challenge,
                 },

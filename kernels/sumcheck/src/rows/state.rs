@@ -8,7 +8,6 @@ use super::{
     Instance,
     code::SLOT,
     cubic::{Coordinate, Cubic},
-    fill::STORED,
     plan::Plan,
     storage::Storage,
     task::{LEADING, LINEAR, MINUS, REST, STEPS, SUMS},
@@ -109,7 +108,10 @@ impl<'a> State<'a> {
     /// After the last round: the lanes, at the challenges of the instance's variables.
     #[inline(always)]
     pub(super) fn end<P: Packed>(&mut self, p: P, point: &[Fr]) {
-        let Some((last, _)) = point.split_last().filter(|_| self.variables > STORED) else {
+        let Some((last, _)) = point
+            .split_last()
+            .filter(|_| self.variables > self.plan.stores)
+        else {
             return self.read(point);
         };
         let r = p.challenge(&Challenge::new(*last));

@@ -13,6 +13,7 @@ use super::{
     code::Code,
     lower::{Lowering, lower},
     prove_rows,
+    split::split,
 };
 use crate::{Linear, Operation, Program, Values};
 use dense::{Dense, interpolate};
@@ -310,11 +311,17 @@ fn check_table(table: &Table) {
     );
 }
 
-/// More columns than one sum of products holds, and more products than one sum.
+/// More columns than one sum of products holds, and more products than one sum; in parts and as a whole.
 #[test]
 fn wide_instances() {
-    let bytes: Vec<[u8; 8]> = (0..40).map(|i| [i as u8 * 5; 8]).collect();
-    let words: Vec<[u64; 8]> = (0..40).map(|i| [(1 << 52) - 1 - i; 8]).collect();
+    for groups in [1, 3, 40, 300] {
+        check_wide(groups);
+    }
+}
+
+fn check_wide(groups: usize) {
+    let bytes: Vec<[u8; 8]> = (0..groups).map(|i| [i as u8 * 5; 8]).collect();
+    let words: Vec<[u64; 8]> = (0..groups).map(|i| [(1 << 52) - 1 - i as u64; 8]).collect();
     let count = 900;
     let columns: Vec<Values<'_>> = (0..count)
         .map(|i| match i % 5 {
@@ -332,36 +339,44 @@ fn wide_instances() {
         leaf.add_scaled(&Linear::value(i), random.element());
     }
     // Equal columns: x y - x' y' vanishes.
-    let mut constraints = Linear::default();
+    let (mut constraints, mut whole) = (Vec::new(), Linear::default());
     for i in (0..400).step_by(10) {
-        for (x, y, sign) in [(i, i + 1, Fr::one()), (i + 5, i + 6, -Fr::one())] {
-            constraints.add_scaled(&Linear::value(count + program.operations.len()), sign);
+        let mut constraint = Linear::default();
+        let weight = random.element();
+        for (x, y, sign) in [(i, i + 1, weight), (i + 5, i + 6, -weight)] {
+            constraint.add_scaled(&Linear::value(count + program.operations.len()), sign);
             program.operations.push(Operation::Product(x, y));
         }
-        let gamma = random.element();
-        for (value, weight) in constraints.terms.iter_mut().rev().take(2) {
-            assert!(*value >= count);
-            *weight *= gamma;
-        }
+        whole.add_scaled(&constraint, Fr::one());
+        constraints.push(constraint);
     }
-    let instance = Instance {
+    assert_eq!(split(&program, &constraints).len(), 2);
+    let parts = Instance {
         columns,
-        groups: 40,
+        groups,
         program,
         leaf,
-        constraints: vec![constraints],
+        constraints,
     };
-    let point = Point::new(6);
-    let dense = Dense::new(&instance);
-    let claim = dense.claim(&point.z, &point.lanes);
+    let whole = Instance {
+        constraints: vec![whole],
+        ..parts.clone()
+    };
+    assert_eq!(split(&whole.program, &whole.constraints), whole.constraints);
+    let point = Point::new(groups.next_power_of_two().ilog2() as usize);
+    let claim = Dense::new(&parts).claim(&point.z, &point.lanes);
     for isa in Isa::available() {
-        let instances = [instance.clone()];
-        let run = run(isa, &instances, &point, claim);
-        assert!(run.outcome.holds, "{}", isa.name());
-        assert_eq!(
-            verify(&point, claim, &run),
-            end(&instances, &run.outcome.values)
-        );
+        let [parts, whole] = [&parts, &whole].map(|instance| {
+            let instances = [instance.clone()];
+            let run = run(isa, &instances, &point, claim);
+            assert!(run.outcome.holds, "{}", isa.name());
+            assert_eq!(
+                verify(&point, claim, &run),
+                end(&instances, &run.outcome.values)
+            );
+            (run.messages, run.outcome)
+        });
+        assert_eq!(parts, whole, "{} {groups}", isa.name());
     }
 }
 
