@@ -65,7 +65,6 @@ mod shift_add;
 mod shift_imm;
 mod shift_unsigned_word;
 mod shift_word;
-mod shift_word_imm;
 mod xor;
 
 mod word;

@@ -39,7 +39,6 @@ pub const CHIPS: &[Chip] = &[
     Chip::Instruction(&crate::shift_imm::ShiftImm),
     Chip::Instruction(&crate::shift::Shift),
     Chip::Instruction(&crate::shift_word::ShiftWord),
-    Chip::Instruction(&crate::shift_word_imm::ShiftWordImm),
     Chip::Instruction(&crate::shift_unsigned_word::ShiftUnsignedWord),
     Chip::Instruction(&crate::less_unsigned::LessUnsigned),
     Chip::Instruction(&crate::compare::Compare),

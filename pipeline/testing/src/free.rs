@@ -222,6 +222,17 @@ pub const HARMLESS: &[Harmless] = &[
         reason: LAST,
     },
     Harmless {
+        chip: "shift_word",
+        constraint: "second operand is the immediate",
+        reason: "by an immediate the power is the table's and the amount has no influence; the constraint leaves \
+                 no cell free, and nothing more",
+    },
+    Harmless {
+        chip: "shift_word",
+        constraint: "no gap without an access",
+        reason: GAP,
+    },
+    Harmless {
         chip: "store",
         constraint: "at most one flag",
         reason: OPERATIONS,

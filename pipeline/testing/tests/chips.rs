@@ -95,7 +95,7 @@ honest_tests! {
 // Tables and cells, then instructions.
 chip_tests! {
     range16, bytes_table, power, memory, bump, input, halt, keccak_absorb,
-    ecall, add, add_imm, add_word, shift_add, bitwise, xor, shift_imm, shift, shift_word, shift_word_imm, shift_unsigned_word, less_unsigned, compare, bytes, or_combine, count_zeros, count_ones, mul, mul_signed, div, div_signed, branch_equal, branch_less, jump, jump_register, load_double, load, store_double, store, load_reserved, store_conditional, amo,
+    ecall, add, add_imm, add_word, shift_add, bitwise, xor, shift_imm, shift, shift_word, shift_unsigned_word, less_unsigned, compare, bytes, or_combine, count_zeros, count_ones, mul, mul_signed, div, div_signed, branch_equal, branch_less, jump, jump_register, load_double, load, store_double, store, load_reserved, store_conditional, amo,
 }
 
 #[test]

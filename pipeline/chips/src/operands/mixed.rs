@@ -17,7 +17,7 @@ columns! {
         rs1: U8,
         /// Second source register; zero in the program table for an immediate.
         rs2: U8,
-        /// The immediate; zero in the program table for a register.
+        /// The immediate as the program table holds it; zero there for a register.
         imm: U64,
         /// The destination's value before.
         before: U64,
@@ -62,7 +62,7 @@ impl Mixed<Expr> {
 
 impl Mixed<usize> {
     /// Fills the form's columns; `register` says whether the second operand is `rs2`. Returns the second
-    /// operand.
+    /// operand, an immediate as the program table holds it.
     pub(crate) fn fill(
         &self,
         row: usize,
@@ -75,12 +75,13 @@ impl Mixed<usize> {
         trace.set(row, self.rd, e.instruction.rd.into());
         trace.set(row, self.rs1, e.instruction.rs1.into());
         trace.set(row, self.rs2, e.instruction.rs2.into());
-        trace.set(row, self.imm, e.instruction.imm);
+        let imm = cpu::table_power(e.instruction).unwrap_or(e.instruction.imm);
+        trace.set(row, self.imm, imm);
         trace.set(row, self.before, rd.before);
         let [gap1, gap2, gap3] = self.gaps;
         cpu::fill_gaps(trace, row, &[gap1, gap3], &[rs1, rd], lookups);
         if !register {
-            return e.instruction.imm;
+            return imm;
         }
         cpu::fill_gaps(trace, row, &[gap2], &[rs2], lookups);
         rs2.after

@@ -1,17 +1,20 @@
-//! SLLW, SRLW, SRAW, ROLW and RORW by a register.
+//! SLLW, SRLW, SRAW, ROLW and RORW by a register, SLLIW, SRLIW, SRAIW and RORIW.
 //!
 //! Columns: [`Columns`]. Constraints:
 //!
-//! 1. `n` is the second operand modulo 32 ([`digits::amount`]).
-//! 2. `e = n` to the left, `e = 32 - n` to the right; `(e, p)` is in the table of powers.
+//! 1. By a register: `n` is the second operand modulo 32 ([`digits::amount`]), `e = n` to the left, `e = 32 - n` to the right;
+//!    `(e, p)` is in the table of powers.
+//! 2. By an immediate: the program table holds `p` in its place ([`cpu::table_power`]), and `e = 0`.
 //! 3. Those of [`word`].
+//!
+//! By an immediate, `n` is made of the power and has no influence.
 
 pub(crate) mod word;
 
 use crate::bus;
-use crate::cpu::{Executed, InstructionChip};
+use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;
-use crate::operands::{Binary, Flags, digits};
+use crate::operands::{Flags, Mixed, digits};
 use alloc::vec::Vec;
 use word::{Kinds, Word};
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
@@ -21,24 +24,34 @@ columns! {
     /// One row: one executed instruction.
     struct Columns {
         /// Fetch and accesses.
-        form: Binary,
+        form: Mixed,
         /// The shift.
         word: Word,
         /// One flag per operation of [`OPS`].
-        flags: Bit[5],
+        flags: Bit[9],
         /// Byte 0 of the second operand.
         byte: U8,
         /// The second operand above byte 0.
         rest: U16[4],
         /// The amount.
         amount: U8,
-        /// Exponent of the power.
+        /// Exponent of the power, if a register holds the amount.
         exponent: U8,
     }
 }
 
 /// The operations, in the order of the flags.
-const OPS: Flags<5> = Flags([Op::Sllw, Op::Srlw, Op::Sraw, Op::Rolw, Op::Rorw]);
+const OPS: Flags<9> = Flags([
+    Op::Sllw,
+    Op::Srlw,
+    Op::Sraw,
+    Op::Rolw,
+    Op::Rorw,
+    Op::SllwI,
+    Op::SrlwI,
+    Op::SrawI,
+    Op::RorwI,
+]);
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
@@ -60,21 +73,25 @@ impl InstructionChip for ShiftWord {
     fn constrain(&self, b: &mut AirBuilder) {
         let c = Columns::main(b);
         let o = OPS.constrain(b, &c.flags);
+        let [sll, srl, sra, rol, ror, slli, srli, srai, rori] = &c.flags;
+        let immediate = slli + srli + srai + rori;
+        let register = &o.real - &immediate;
         let second = digits::amount(b, &o.real, 31, (&c.byte, &c.rest), &c.amount);
         b.send(
             bus::POWER,
-            o.real.clone(),
+            register.clone(),
             [c.exponent.clone(), c.word.power.clone()],
         );
-        let [sll, srl, sra, rol, ror] = &c.flags;
+        let power = immediate * (&c.word.power - &c.form.imm);
+        b.assert_zero("power of the table", power);
         let kinds = Kinds {
-            left: sll.clone(),
-            right: srl.clone(),
-            arithmetic: sra.clone(),
-            rotation: rol + ror,
+            left: sll + slli,
+            right: srl + srli,
+            arithmetic: sra + srai,
+            rotation: rol + ror + rori,
         };
         let (a, result) = c.word.constrain(b, &o.real, &kinds);
-        c.form.constrain(b, &o, (&a, &second), &result);
+        c.form.constrain(b, &o, (&a, &second, &register), &result);
 
         let (left, right) = (sll + rol, srl + sra + ror);
         let exponent = left * &c.amount + right * (Expr::from(32) - &c.amount);
@@ -83,17 +100,21 @@ impl InstructionChip for ShiftWord {
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
-        c.form.fill(row, e, trace, lookups);
+        let op = e.instruction.op;
+        let power = cpu::table_power(e.instruction);
+        let second = c.form.fill(row, (e, power.is_none()), trace, lookups);
+        OPS.fill(trace, row, &c.flags, op);
         let amount = [c.byte, c.amount];
-        let n = digits::fill_amount(trace, row, 31, (amount, &c.rest), e.rs2(), lookups);
-        let exponent = match e.instruction.op {
-            Op::Sllw | Op::Rolw => n,
-            _ => 32 - n,
-        };
-        OPS.fill(trace, row, &c.flags, e.instruction.op);
-        trace.set(row, c.exponent, exponent.into());
-        lookups.power(exponent);
-        let values = (e.rs1(), 1 << exponent, e.rd());
-        c.word.fill(row, values, trace, lookups);
+        let n = digits::fill_amount(trace, row, 31, (amount, &c.rest), second, lookups);
+        let power = power.unwrap_or_else(|| {
+            let exponent = match op {
+                Op::Sllw | Op::Rolw => n,
+                _ => 32 - n,
+            };
+            trace.set(row, c.exponent, exponent.into());
+            lookups.power(exponent);
+            1 << exponent
+        });
+        c.word.fill(row, (e.rs1(), power, e.rd()), trace, lookups);
     }
 }

@@ -1,4 +1,4 @@
-//! The part that word shifts by a register and by an immediate share.
+//! What all shifts of words do with the power of two.
 //!
 //! Constraints, with `w`, `u`, `low`, `high`, `d` of two 16-bit limbs each, `p` a power of two up to
 //! `2^32`, `s` and `t` boolean:
