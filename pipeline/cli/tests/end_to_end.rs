@@ -1,4 +1,5 @@
 //! The command as a user runs it, with whole proofs; `cargo xtask test` runs these in release mode.
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
