@@ -57,7 +57,7 @@ impl Limits {
 }
 
 impl Default for Limits {
-    /// 2^36 instructions (2,290 for each of 30 M gas, three times the most that an Ethereum block takes), 1 GiB of addresses, 1 MiB
+    /// 2^36 instructions (2,290 for each of 30 M gas, twice the most that an Ethereum block takes), 1 GiB of addresses, 1 MiB
     /// of text, 2^20 marks, 2^20 hint words.
     fn default() -> Self {
         Self {
