@@ -111,6 +111,14 @@ impl Run {
         match span {
             Span::Whole => (self.cost.total(), self.instructions),
             Span::Witness => (self.cost.total().of_witness(), at(mark::WITNESS)),
+            Span::Block => {
+                let mut counts = Counts::default();
+                for block in &self.cost.blocks {
+                    counts.add(&block.start);
+                    counts.add(&block.end);
+                }
+                (counts, at(mark::BLOCK_FINISHED) - at(mark::WITNESS))
+            }
             Span::End => {
                 let end = self.cost.blocks.last().map(|block| block.end.clone());
                 let instructions = at(mark::BLOCK_FINISHED) - at(mark::TRANSACTION);

@@ -251,10 +251,17 @@ fn copies() -> Vec<Looped> {
             });
         }
     }
-    for size in [0u64, 64, 135 * 200] {
-        let operands = [U256::from(size), U256::ZERO];
+    // Words that are not aligned are copied first, as those of the witness and of stored nodes are.
+    for (size, from) in [
+        (0u64, 0u64),
+        (64, 0),
+        (64, 1),
+        (135 * 200, 0),
+        (135 * 200, 1),
+    ] {
+        let operands = [U256::from(size), U256::from(from)];
         let looped = Looped::op(KECCAK256, &operands, 1).setup(grown.clone());
-        let looped = looped.variant(format!("{size} bytes"));
+        let looped = looped.variant(format!("{size} bytes from {from}"));
         all.push(if size < 136 {
             looped
         } else {

@@ -17,6 +17,8 @@ pub(super) enum Span {
     Whole,
     /// Up to the verified witness.
     Witness,
+    /// From there to the end of an only block without transactions.
+    Block,
     /// From the last transaction to the end of the block.
     End,
 }

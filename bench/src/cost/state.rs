@@ -318,7 +318,11 @@ fn transactions() -> Result<Vec<Scenario>, Error> {
     )?);
     let blocks = [&vec![Vec::new(); 1][..], &vec![Vec::new(); 21]];
     all.push(scenario(Part::Block, "", Span::Whole, &idle, blocks)?);
+    // The first one begins with what the others find done.
     let blocks = [&[][..], &[Vec::new()]];
+    let mut first = scenario(Part::Block, "first", Span::Block, &idle, blocks)?;
+    first.few = None;
+    all.push(first);
     let mut whole = scenario(Part::Batch, "", Span::Whole, &idle, blocks)?;
     whole.few = None;
     all.push(whole);

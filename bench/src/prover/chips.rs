@@ -203,8 +203,9 @@ mod tests {
 
     /// A chip with one column of each of these widths.
     fn air(name: &str, widths: &[Width]) -> Air {
-        let specs = widths.iter().map(|width| ColumnSpec {
-            name: "column".into(),
+        let specs = widths.iter().enumerate();
+        let specs = specs.map(|(index, width)| ColumnSpec {
+            name: format!("column {index}").into(),
             width: *width,
         });
         let specs: Vec<ColumnSpec> = specs.collect();

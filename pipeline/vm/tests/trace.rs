@@ -689,12 +689,9 @@ fn ecalls_are_traced() {
     let program = a.program(&[]).unwrap();
     let (segments, outcome, state) = record(&program, &[41, 42], 1 << 20);
     assert_eq!(check(&program, &segments, &state), Ok(()));
-    let ecalls: Vec<(u64, u64)> = segments[0]
-        .steps
-        .iter()
-        .filter(|step| program.instructions[step.instruction as usize].op == Op::Ecall)
-        .map(|step| (step.accesses[0].before, step.accesses[3].after))
-        .collect();
+    let first = |call: &Call| call.accesses.first().map_or(0, |access| access.after);
+    let calls = segments[0].calls.iter();
+    let ecalls: Vec<(u64, u64)> = calls.map(|call| (call.code, first(call))).collect();
     assert_eq!(ecalls.len(), 7);
     assert_eq!(ecalls[..2], [(1, 41), (1, 42)]);
     assert_eq!(ecalls[2..5], [(2, 0), (3, 0), (4, 0)]);

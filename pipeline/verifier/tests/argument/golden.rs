@@ -166,14 +166,18 @@ impl Chip {
     }
 
     fn air(&self) -> Air {
-        let specs = |widths: &[Width]| {
-            let spec = |width: &Width| zkfabric_air::ColumnSpec {
-                name: "x".into(),
+        let specs = |name: &str, widths: &[Width]| {
+            let spec = |(index, width): (usize, &Width)| zkfabric_air::ColumnSpec {
+                name: format!("{name} {index}").into(),
                 width: *width,
             };
-            widths.iter().map(spec).collect()
+            widths.iter().enumerate().map(spec).collect()
         };
-        let mut builder = AirBuilder::new("words", specs(&self.main), specs(&self.fixed));
+        let mut builder = AirBuilder::new(
+            "words",
+            specs("main", &self.main),
+            specs("fixed", &self.fixed),
+        );
         let constraint = (self.constraint)(&builder);
         builder.assert_zero("constraint", constraint);
         let (id, name) = (self.bus, "bus");

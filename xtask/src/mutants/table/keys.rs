@@ -177,29 +177,19 @@ pub(super) const FILES: &[Mutated] = &[
         file: "pipeline/chips/src/machine.rs",
         mutations: &[
             wrong(
-                "tables/range table left out",
-                "range16::pieces(heights)\n",
-                "range16::pieces(heights)\n        .skip(1)\n",
+                "tables/first slices left out",
+                "        pieces.map(move |piece| (chip, piece))\n",
+                "        pieces.skip(1).map(move |piece| (chip, piece))\n",
             ),
             wrong(
-                "tables/bytes left out",
-                "        .chain(bytes_table::pieces(heights).map(of(chip::BYTES)))\n",
-                "",
+                "tables/first table left out",
+                "    table_chips().flat_map(move |(chip, table)| {\n        let pieces = heights.pieces(table.rows(rows));\n        pieces.map(move |piece| (chip, piece))",
+                "    table_chips().skip(1).flat_map(move |(chip, table)| {\n        let pieces = heights.pieces(table.rows(rows));\n        pieces.map(move |piece| (chip, piece))",
             ),
             wrong(
-                "tables/powers left out",
-                "        .chain(power::pieces(heights).map(of(chip::POWER)))\n",
-                "",
-            ),
-            wrong(
-                "tables/program left out",
-                ".chain(program::pieces(rows.instructions, heights).map(of(chip::PROGRAM)))",
-                ".chain(program::pieces(rows.instructions, heights).map(of(chip::PROGRAM)).skip(1))",
-            ),
-            wrong(
-                "tables/image twice",
-                ".chain(image::pieces(rows.image_words, heights).map(of(chip::IMAGE)))",
-                ".chain(image::pieces(rows.image_words, heights).chain(image::pieces(rows.image_words, heights)).map(of(chip::IMAGE)))",
+                "tables/slices twice",
+                "        pieces.map(move |piece| (chip, piece))\n",
+                "        let twice = heights.pieces(table.rows(rows)).chain(pieces);\n        twice.map(move |piece| (chip, piece))\n",
             ),
         ],
     },
