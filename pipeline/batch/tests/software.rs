@@ -1,4 +1,5 @@
 //! The guest without precompiles answers what the guest with them answers.
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use zkfabric_batch::{BatchFile, Executed, Start, example, guest};
 use zkfabric_vm::{Executor, Limits, Outcome, Program};
@@ -21,7 +22,7 @@ fn inputs() -> Vec<(String, Vec<u8>)> {
     let examples = example::all(example::SEED).unwrap().into_iter();
     let inputs = examples.map(|example| {
         let batch: &BatchFile = &example.batch;
-        let start = batch.start().or(before.take()).unwrap();
+        let start = batch.start().or_else(|| before.take()).unwrap();
         let Executed {
             execution, after, ..
         } = batch.execute_on(&start).unwrap();

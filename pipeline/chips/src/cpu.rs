@@ -342,8 +342,8 @@ pub(crate) fn branch_target(instruction: &Instruction) -> u64 {
     u32::try_from(instruction.imm).map_or(NOWHERE, u64::from)
 }
 
-/// The immediate as the program table holds it: the instruction's own, but [`table_power`] for the
-/// shifts that have one, and [`branch_target`] for branches. For each operation the map is injective on normal immediates,
+/// The immediate as the program table holds it: the instruction's own, but `table_power` for the
+/// shifts that have one, and `branch_target` for branches. For each operation the map is injective on normal immediates,
 /// targets above `2^32` aside, which no branch can reach.
 #[must_use]
 pub fn table_immediate(instruction: &Instruction) -> ark_bn254::Fr {

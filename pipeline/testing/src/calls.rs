@@ -32,7 +32,7 @@ pub fn sample(code: u64, rng: &mut Rng) -> Call {
     }
 }
 
-/// KECCAK_XORIN; every other one permutes edges: zeros and ones.
+/// `KECCAK_XORIN`; every other one permutes edges: zeros and ones.
 fn keccak(rng: &mut Rng) -> Vec<Access> {
     let edges = rng.one_in(2);
     let mut word = || match (edges, rng.next_u64()) {

@@ -1,4 +1,4 @@
-//! KECCAK_XORIN: wrong rows for every constraint of a round, and executions with every kind of operands.
+//! `KECCAK_XORIN`: wrong rows for every constraint of a round, and executions with every kind of operands.
 #![expect(clippy::expect_used, reason = "helpers of tests")]
 
 use ark_bn254::Fr;

@@ -84,7 +84,7 @@ pub struct Bump {
 /// | HALT | reads of `x10 ..= x14` (1) |
 /// | INPUT, ADVICE | write of `x10` (3) |
 /// | HINT, PRINT, MARK | none |
-/// | KECCAK_XORIN | reads of `x10`, `x11` and of the block's 17 words (1), writes of the state's 25 words (2) |
+/// | `KECCAK_XORIN` | reads of `x10`, `x11` and of the block's 17 words (1), writes of the state's 25 words (2) |
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Call {
     /// Its code.

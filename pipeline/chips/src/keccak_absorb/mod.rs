@@ -1,4 +1,4 @@
-//! KECCAK_XORIN: the accesses of a step of the sponge, `state <- Keccak-f[1600](state ^ block)`.
+//! `KECCAK_XORIN`: the accesses of a step of the sponge, `state <- Keccak-f[1600](state ^ block)`.
 //!
 //! Columns: [`Columns`]. Constraint:
 //!
@@ -8,7 +8,7 @@
 //! `w = address / 8 + i`, a field element: it names a cell only if the address is a multiple of 8, since cells lie below `2^61` and
 //! `8 (w - i)` and the address are both small. It reads the block at `time + 1` and replaces the state at `time + 2`, so the two
 //! may overlap. The first 17 lanes of state and block consist of bytes, whose exclusive or stands in the byte table as
-//! `(x, y, (x + y - z) / 2)`, see [`crate::xor`]; the other lanes come from memory as they are. The state after them goes to round 0
+//! `(x, y, (x + y - z) / 2)`, as in the chip `xor`; the other lanes come from memory as they are. The state after them goes to round 0
 //! of [`crate::keccak_round`], and what comes back from round 24 is written: it is below `2^64` there.
 
 use crate::bus;

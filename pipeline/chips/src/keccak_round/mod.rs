@@ -1,4 +1,4 @@
-//! A round of Keccak-f[1600] a row (FIPS 202, section 3.2), in bits.
+//! A round of Keccak-f\[1600\] a row (FIPS 202, section 3.2), in bits.
 //!
 //! Columns: [`Columns`]. With `A[x,y,z]` the bits of the state before, `C[x,z]` the parities of its columns, `A'[x,y,z]` the bits
 //! behind theta and `C'[x,z]` the parities of those:

@@ -1,4 +1,4 @@
-//! Keccak-f[1600] a round at a time (FIPS 202, sections 3.2 and 3.3), with what a row holds of it.
+//! Keccak-f\[1600\] a round at a time (FIPS 202, sections 3.2 and 3.3), with what a row holds of it.
 
 /// Rounds of a permutation.
 pub const ROUNDS: usize = 24;

@@ -1,4 +1,4 @@
-//! KECCAK_XORIN and the rounds of its permutation, by `tiny-keccak` and by the definition of a round in steps.
+//! `KECCAK_XORIN` and the rounds of its permutation, by `tiny-keccak` and by the definition of a round in steps.
 
 use super::{Judged, impossible, on, only, only_buses, time_of, to_four, wrong};
 use crate::numbers::small;

@@ -1,4 +1,4 @@
-//! KECCAK_XORIN: one step of the sponge of Keccak-256 (FIPS 202, section 4; padding is the program's).
+//! `KECCAK_XORIN`: one step of the sponge of Keccak-256 (FIPS 202, section 4; padding is the program's).
 
 use super::{BadPointer, Cells};
 use zkfabric_abi::keccak::{LANES, RATE_LANES};

@@ -96,7 +96,7 @@ fn instances_stand_once() {
         duplicate(instances, cheat.column("add", "rd").0);
     });
     unbalanced("two halts", |_, instances| {
-        duplicate(instances, index("halt"))
+        duplicate(instances, index("halt"));
     });
     unbalanced("no halt", |_, instances| {
         instances.retain(|instance| instance.chip != index("halt"));
