@@ -4,6 +4,11 @@ use crate::heights::Heights;
 use core::fmt;
 use zkfabric_air::{Air, ColumnSpec};
 
+/// Columns above which a chip is wide: its sum over rows is divided and keeps several forms of each column.
+const WIDE: usize = 128;
+/// What these forms take, in bytes for each cell.
+const OF_FORMS: u64 = 5;
+
 /// What the prover's memory and time for a shard follow from, padding included.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ShardSize {
@@ -11,7 +16,7 @@ pub struct ShardSize {
     pub rows: u64,
     /// Values in their columns, main and fixed.
     pub cells: u64,
-    /// Bytes of these values in columns of their widths.
+    /// Bytes of these values in columns of their widths, and of the forms of wide chips.
     pub bytes: u64,
     /// Messages sent and received by all rows.
     pub messages: u64,
@@ -33,7 +38,12 @@ impl ShardSize {
         for (air, &rows) in airs.iter().zip(rows).filter(|(_, rows)| **rows > 0) {
             let rows = heights.padded(rows) as u64;
             let columns = || air.main.iter().chain(&air.fixed);
-            let bytes = |column: &ColumnSpec| column.width.bytes() as u64;
+            let forms = if columns().count() > WIDE {
+                OF_FORMS
+            } else {
+                0
+            };
+            let bytes = |column: &ColumnSpec| column.width.bytes() as u64 + forms;
             size.rows += rows;
             size.cells += rows * columns().count() as u64;
             size.bytes += rows * columns().map(bytes).sum::<u64>();

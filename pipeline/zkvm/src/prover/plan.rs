@@ -46,6 +46,8 @@ const PER_STEP: u64 = 260;
 /// Bytes of the process before it proves anything: what a proof under the least limit peaked at, less what is counted otherwise, with
 /// room.
 const PROCESS: u64 = 72 << 20;
+/// Bytes of the forms with their weights that a shard's wide chips have in the sum over rows, however few rows they have.
+const WIDE_CHIPS: u64 = 64 << 20;
 /// Bytes of a power of the reference string, and of the polynomials of an opening, which are no longer.
 const PER_POWER: u64 = 64 + 5 * 32;
 /// Bytes of an instruction of the program, in the forms that executor, tables and counts have.
@@ -77,7 +79,7 @@ impl Held {
         let program = &prover.program;
         let instructions = (program.instructions.len() as u64).saturating_mul(PER_PROGRAM);
         let image = (program.image.words.len() as u64).saturating_mul(PER_IMAGE);
-        Self(PROCESS + powers.saturating_mul(PER_POWER) + instructions + image)
+        Self(PROCESS + WIDE_CHIPS + powers.saturating_mul(PER_POWER) + instructions + image)
     }
 
     /// Besides, with segments of so many instructions.
