@@ -96,9 +96,17 @@ pub(crate) fn table_chips() -> impl Iterator<Item = (usize, &'static dyn TableCh
 /// Chip and slice of every instance with columns of the verifying key, in order: each table whole and once. Nothing but these
 /// numbers decides over them, so a key that states the numbers can't leave out a slice or hold one twice.
 pub fn tables(rows: TableRows, heights: Heights) -> impl Iterator<Item = (usize, Piece)> {
+    table_pieces(rows, heights).map(|(chip, _, piece)| (chip, piece))
+}
+
+/// [`tables`], with the tables themselves.
+pub(crate) fn table_pieces(
+    rows: TableRows,
+    heights: Heights,
+) -> impl Iterator<Item = (usize, &'static dyn TableChip, Piece)> {
     table_chips().flat_map(move |(chip, table)| {
         let pieces = heights.pieces(table.rows(rows));
-        pieces.map(move |piece| (chip, piece))
+        pieces.map(move |piece| (chip, table, piece))
     })
 }
 
@@ -132,12 +140,6 @@ impl Machine {
         })
     }
 
-    /// Index of the chip of this name.
-    #[must_use]
-    pub fn index(&self, name: &str) -> Option<usize> {
-        self.chips.iter().position(|chip| chip.name() == name)
-    }
-
     /// Every instance with columns of the verifying key, in order; tables larger than the largest height
     /// are cut into several instances of one chip.
     ///
@@ -150,11 +152,6 @@ impl Machine {
     ) -> Result<Vec<FixedInstance>, MachineError> {
         check_image_end(program.image.end_word())?;
         check_text(program)?;
-        let rows = TableRows::of(program);
-        let pieces = table_chips().flat_map(|(index, table)| {
-            let pieces = heights.pieces(table.rows(rows));
-            pieces.map(move |piece| (index, table, piece))
-        });
         let instance = |(chip, table, piece): (usize, &dyn TableChip, Piece)| {
             let fixed = table.fixed(program, &piece);
             let fixed = fixed.map_err(|source| MachineError::Fixed {
@@ -164,7 +161,9 @@ impl Machine {
             let units = piece.units;
             Ok(FixedInstance { chip, units, fixed })
         };
-        pieces.map(instance).collect()
+        table_pieces(TableRows::of(program), heights)
+            .map(instance)
+            .collect()
     }
 
     /// A mistake in filling rows of a chip.

@@ -34,7 +34,7 @@ struct Expanded {
 /// # Errors
 /// The degree, when it is above [`MAX_DEGREE`].
 pub(super) fn lower(values: &Lowering<'_>, output: &Linear) -> Result<Code, usize> {
-    // Lowering of degree 2 that are a factor of a cubic product are computed on their own, all others
+    // Values of degree 2 that are a factor of a cubic product are computed on their own, all others
     // dissolve in groups.
     let mut nodes = BTreeSet::new();
     for (product, _) in values.expand(output, |_| false).products {

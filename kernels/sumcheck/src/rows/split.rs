@@ -18,7 +18,7 @@ const COLUMNS: usize = 96;
 /// Sums of constraints that follow each other. A program of few columns makes one part.
 pub(super) fn split(program: &Program, constraints: &[Linear]) -> Vec<Linear> {
     let mut parts = Vec::new();
-    let (mut part, mut columns) = (Terms::default(), BTreeSet::new());
+    let (mut part, mut columns) = (Linear::default(), BTreeSet::new());
     let narrow = program.columns <= COLUMNS;
     for constraint in constraints {
         let read = if narrow {
@@ -27,48 +27,14 @@ pub(super) fn split(program: &Program, constraints: &[Linear]) -> Vec<Linear> {
             columns_of(program, constraint)
         };
         if !columns.is_empty() && columns.union(&read).count() > COLUMNS {
-            parts.push(core::mem::take(&mut part).sum());
+            parts.push(core::mem::take(&mut part));
             columns.clear();
         }
-        part.add(constraint);
+        part.add_scaled(constraint, Fr::one());
         columns.extend(read);
     }
-    parts.push(part.sum());
+    parts.push(part);
     parts
-}
-
-/// Terms of forms, not yet added up.
-#[derive(Default)]
-struct Terms {
-    constant: Fr,
-    terms: Vec<(usize, Fr)>,
-}
-
-impl Terms {
-    fn add(&mut self, form: &Linear) {
-        self.constant += form.constant;
-        self.terms.extend_from_slice(&form.terms);
-    }
-
-    fn sum(mut self) -> Linear {
-        self.terms.sort_by_key(|term| term.0);
-        let mut sum = Linear {
-            constant: self.constant,
-            terms: Vec::new(),
-        };
-        for terms in self.terms.chunk_by(|a, b| a.0 == b.0) {
-            let one = Linear {
-                constant: Fr::default(),
-                terms: terms
-                    .first()
-                    .map(|(value, _)| (*value, terms.iter().map(|t| t.1).sum()))
-                    .into_iter()
-                    .collect(),
-            };
-            sum.add_scaled(&one, Fr::one());
-        }
-        sum
-    }
 }
 
 /// The columns that a form over a program's values depends on.

@@ -2,7 +2,7 @@
 
 use crate::chip::{TableRows, Used};
 use crate::heights::Heights;
-use crate::machine::table_chips;
+use crate::machine::{table_chips, table_pieces};
 use alloc::vec::Vec;
 use zkfabric_air::{AirError, Instance};
 use zkfabric_vm::Program;
@@ -19,17 +19,14 @@ pub(super) fn instances(
     used: &Used<'_>,
     heights: Heights,
 ) -> Result<Vec<Instance>, (usize, AirError)> {
-    let rows = TableRows::of(used.program);
-    let mut instances = Vec::new();
-    for (chip, table) in table_chips() {
-        for piece in heights.pieces(table.rows(rows)) {
-            let main = table.main(used, &piece);
-            instances.push(Instance {
-                chip,
-                fixed: Some(instances.len()),
-                main: main.map_err(|source| (chip, source))?,
-            });
-        }
-    }
-    Ok(instances)
+    let pieces = table_pieces(TableRows::of(used.program), heights).enumerate();
+    let instances = pieces.map(|(index, (chip, table, piece))| {
+        let main = table.main(used, &piece);
+        Ok(Instance {
+            chip,
+            fixed: Some(index),
+            main: main.map_err(|source| (chip, source))?,
+        })
+    });
+    instances.collect()
 }

@@ -1,9 +1,9 @@
 //! Keccak-f\[1600\] a round at a time (FIPS 202, sections 3.2 and 3.3), with what a row holds of it.
 
+pub use zkfabric_abi::keccak::LANES;
+
 /// Rounds of a permutation.
 pub const ROUNDS: usize = 24;
-/// Lanes of the state: lane `x + 5 y`.
-pub const LANES: usize = 25;
 /// Bits of a lane.
 pub const BITS: usize = 64;
 

@@ -178,18 +178,18 @@ pub(super) const FILES: &[Mutated] = &[
         mutations: &[
             wrong(
                 "tables/first slices left out",
-                "        pieces.map(move |piece| (chip, piece))\n",
-                "        pieces.skip(1).map(move |piece| (chip, piece))\n",
+                "        pieces.map(move |piece| (chip, table, piece))\n",
+                "        pieces.skip(1).map(move |piece| (chip, table, piece))\n",
             ),
             wrong(
                 "tables/first table left out",
-                "    table_chips().flat_map(move |(chip, table)| {\n        let pieces = heights.pieces(table.rows(rows));\n        pieces.map(move |piece| (chip, piece))",
-                "    table_chips().skip(1).flat_map(move |(chip, table)| {\n        let pieces = heights.pieces(table.rows(rows));\n        pieces.map(move |piece| (chip, piece))",
+                "    table_chips().flat_map(move |(chip, table)| {\n        let pieces = heights.pieces(table.rows(rows));\n        pieces.map(move |piece| (chip, table, piece))",
+                "    table_chips().skip(1).flat_map(move |(chip, table)| {\n        let pieces = heights.pieces(table.rows(rows));\n        pieces.map(move |piece| (chip, table, piece))",
             ),
             wrong(
                 "tables/slices twice",
-                "        pieces.map(move |piece| (chip, piece))\n",
-                "        let twice = heights.pieces(table.rows(rows)).chain(pieces);\n        twice.map(move |piece| (chip, piece))\n",
+                "        pieces.map(move |piece| (chip, table, piece))\n",
+                "        let twice = heights.pieces(table.rows(rows)).chain(pieces);\n        twice.map(move |piece| (chip, table, piece))\n",
             ),
         ],
     },
