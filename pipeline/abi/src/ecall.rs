@@ -14,3 +14,7 @@ pub const MARK: u64 = 4;
 pub const ADVICE: u64 = 5;
 /// One step of the sponge of Keccak-256, see [`crate::keccak`]: the state at `x10` takes the block at `x11`.
 pub const KECCAK_XORIN: u64 = 256;
+/// A step of a sum of multiples on secp256k1, see [`crate::curve`].
+pub const SECP256K1_ADD: u64 = 257;
+/// The same on BN254.
+pub const BN254_ADD: u64 = 258;

@@ -7,6 +7,7 @@
 //! | [`mark`] | points of an execution that the batch program records |
 //! | [`exit`] | exit codes |
 //! | [`keccak`] | operands of the Keccak precompile |
+//! | [`curve`] | operands of the precompiles on curves |
 //! | [`input`] | how bytes become the words of the input stream |
 //! | [`digest`] | how a hash becomes the words that a program ends with |
 //!
@@ -15,6 +16,7 @@
 
 #![no_std]
 
+pub mod curve;
 pub mod digest;
 pub mod ecall;
 pub mod exit;

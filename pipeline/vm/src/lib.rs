@@ -5,6 +5,7 @@
 //! - [`decode`], [`elf`]: from bytes to a [`Program`];
 //! - [`alu`]: what each operation computes;
 //! - `executor`: runs a program (feature `std`);
+//! - [`curve`]: the sums of the precompiles on curves;
 //! - [`trace`]: what an execution leaves for the proof;
 //! - [`ecall`]: codes of the environment calls, as `zkfabric_abi` has them.
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -14,6 +15,7 @@ extern crate alloc;
 pub mod alu;
 #[cfg(feature = "std")]
 mod calls;
+pub mod curve;
 pub mod decode;
 pub mod elf;
 mod error;

@@ -5,6 +5,7 @@
 //! in the slots 1 to 3 of its ECALL, a cell at most once in each. Pointers and contents come from the program: what does not exist is
 //! an error that ends the execution, as for a load.
 
+mod curve;
 mod keccak;
 
 use zkfabric_abi::ecall;
@@ -13,6 +14,8 @@ use zkfabric_abi::ecall;
 pub(crate) trait Cells {
     /// Reads a register.
     fn register(&mut self, slot: u64, register: u8) -> u64;
+    /// Replaces a register other than `x0`.
+    fn set_register(&mut self, slot: u64, register: u8, value: u64);
     /// What a word holds, without an access: for results that depend on cells which are replaced later.
     fn peek(&self, address: u64) -> Result<u64, BadPointer>;
     /// Reads a word.
@@ -34,7 +37,11 @@ pub(crate) enum BadPointer {
 pub(crate) type Precompile = fn(&mut dyn Cells) -> Result<(), BadPointer>;
 
 /// Code (`x17`) and function of every precompile.
-const TABLE: &[(u64, Precompile)] = &[(ecall::KECCAK_XORIN, keccak::xorin)];
+const TABLE: &[(u64, Precompile)] = &[
+    (ecall::KECCAK_XORIN, keccak::xorin),
+    (ecall::SECP256K1_ADD, curve::secp256k1),
+    (ecall::BN254_ADD, curve::bn254),
+];
 
 /// The precompile of this code.
 pub(crate) fn find(code: u64) -> Option<Precompile> {

@@ -306,7 +306,7 @@ impl Machine<'_> {
 
 /// The cells of the machine, watched.
 struct Watched<'a, O> {
-    registers: &'a Registers,
+    registers: &'a mut Registers,
     memory: &'a mut Memory,
     observer: &'a mut O,
 }
@@ -316,6 +316,12 @@ impl<O: Observer> Cells for Watched<'_, O> {
         let value = self.registers[usize::from(register)];
         self.observer.call_register(slot, register, value, value);
         value
+    }
+
+    fn set_register(&mut self, slot: u64, register: u8, value: u64) {
+        let cell = &mut self.registers[usize::from(register)];
+        let before = core::mem::replace(cell, value);
+        self.observer.call_register(slot, register, before, value);
     }
 
     fn peek(&self, address: u64) -> Result<u64, BadPointer> {

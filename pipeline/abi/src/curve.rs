@@ -1,0 +1,55 @@
+//! The precompiles [`SECP256K1_ADD`] and [`BN254_ADD`]: `sum <- 2^k sum + term`, or `- term`, on a curve `y^2 = x^3 + b`.
+//!
+//! | register | before | after |
+//! |---|---|---|
+//! | `x10` | address of the sum | 0: done; 1: declined, the sum is as it was |
+//! | `x11` | address of the term | |
+//! | `x12` | `2 k`, and 1 more where the term is subtracted | |
+//!
+//! A point has x and y, four little-endian words each, at a multiple of 8; the two may overlap. A coordinate is any representative
+//! below `2^bits` modulo the curve's modulus, before and after. There is no way to write the point at infinity.
+//!
+//! A call can be declined for any reason; the program then has to compute the sum by itself. It always is where the doubled sum and the
+//! term have the same x modulo the modulus, where a y to be doubled is zero, and where `k` is above [`MAX_DOUBLINGS`]. If it is not,
+//! the result is that of the affine formulas, whether the points are on the curve or not.
+
+use crate::ecall::{BN254_ADD, SECP256K1_ADD};
+
+/// Words of a point.
+pub const WORDS: usize = 8;
+
+/// Largest number of doublings of a call.
+pub const MAX_DOUBLINGS: u64 = 1 << 10;
+
+/// A curve `y^2 = x^3 + b` of odd order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Curve {
+    /// Code of its precompile.
+    pub code: u64,
+    /// The modulus of its field, as little-endian words: above `2^bits / 2`.
+    pub modulus: [u64; 4],
+    /// Bits of a coordinate.
+    pub bits: u32,
+}
+
+/// secp256k1 (SEC 2, version 2.0, section 2.4.1).
+pub const SECP256K1: Curve = Curve {
+    code: SECP256K1_ADD,
+    modulus: [0xffff_fffe_ffff_fc2f, u64::MAX, u64::MAX, u64::MAX],
+    bits: 256,
+};
+
+/// BN254, the group G1 (EIP-196, there `alt_bn128`).
+pub const BN254: Curve = Curve {
+    code: BN254_ADD,
+    modulus: [
+        0x3c20_8c16_d87c_fd47,
+        0x9781_6a91_6871_ca8d,
+        0xb850_45b6_8181_585d,
+        0x3064_4e72_e131_a029,
+    ],
+    bits: 254,
+};
+
+/// All of them.
+pub const CURVES: [Curve; 2] = [SECP256K1, BN254];

@@ -1,0 +1,209 @@
+//! The sums of the precompiles on curves, `2^k sum +- term` by the affine formulas, with all that a proof of them needs.
+//!
+//! The doublings are done in Jacobian coordinates and brought back with one inversion: with `x = X / Z^2` and `y = Y / Z^3` the slope
+//! `3 x^2 / 2 y` of a doubling is `3 X^2 / Z'`, where `Z' = 2 Y Z` is the next Z (Explicit-Formulas Database, `dbl-2009-l`).
+
+use alloc::vec::Vec;
+use ark_bn254::Fr;
+use ark_ff::{BigInt, Field, Fp256, MontBackend, MontConfig, PrimeField, Zero};
+use zkfabric_abi::curve::{Curve, MAX_DOUBLINGS, SECP256K1, WORDS};
+
+/// A number below `2^256`, as little-endian words.
+pub type Number = [u64; 4];
+
+/// The field of secp256k1.
+#[derive(MontConfig)]
+#[modulus = "115792089237316195423570985008687907853269984665640564039457584007908834671663"]
+#[generator = "3"]
+struct Secp256k1Config;
+
+/// Coordinates of a point, any representatives.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Point {
+    /// x.
+    pub x: Number,
+    /// y.
+    pub y: Number,
+}
+
+impl Point {
+    /// The point of these words.
+    #[must_use]
+    pub const fn from_words(words: [u64; WORDS]) -> Self {
+        let [a, b, c, d, e, f, g, h] = words;
+        Self {
+            x: [a, b, c, d],
+            y: [e, f, g, h],
+        }
+    }
+
+    /// Words of x, then of y.
+    #[must_use]
+    pub const fn words(&self) -> [u64; WORDS] {
+        let ([a, b, c, d], [e, f, g, h]) = (self.x, self.y);
+        [a, b, c, d, e, f, g, h]
+    }
+}
+
+/// A doubling or an addition.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Step {
+    /// What is doubled or added to.
+    pub from: Point,
+    /// The slope of the line.
+    pub slope: Number,
+    /// The result.
+    pub to: Point,
+    /// What shows that the slope is the only one, see [`doubling_witness`] and [`addition_witness`]; not zero.
+    pub witness: Fr,
+}
+
+/// A sum as it is proved: results and slopes are canonical.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sum {
+    /// The doublings in order.
+    pub doublings: Vec<Step>,
+    /// The addition.
+    pub addition: Step,
+}
+
+impl Sum {
+    /// `2^k sum + term`, or `- term` where `steps`, the operand of the call, is `2 k + 1`; `None` where the call is declined.
+    #[must_use]
+    pub fn new(curve: &Curve, sum: Point, steps: u64, term: Point) -> Option<Self> {
+        let doublings = steps >> 1;
+        let fits = |number: Number| {
+            let [.., top] = number;
+            curve.bits == u64::BITS * 4 || top >> (curve.bits - u64::BITS * 3) == 0
+        };
+        let numbers = [sum.x, sum.y, term.x, term.y];
+        if doublings > MAX_DOUBLINGS || !numbers.into_iter().all(fits) {
+            return None;
+        }
+        let operands = (sum, doublings as usize, term, steps & 1 == 1);
+        if curve.code == SECP256K1.code {
+            compute::<Fp256<MontBackend<Secp256k1Config, 4>>>(curve, operands)
+        } else {
+            compute::<ark_bn254::Fq>(curve, operands)
+        }
+    }
+}
+
+/// `y (y - p)` modulo the order of BN254: not zero only if y is not zero modulo p.
+#[must_use]
+pub fn doubling_witness(curve: &Curve, y: Number) -> Fr {
+    let y = native(y);
+    y * (y - native(curve.modulus))
+}
+
+/// `d (d^2 - p^2)` for `d = x - x'` modulo the order of BN254: not zero only if the two differ modulo p.
+#[must_use]
+pub fn addition_witness(curve: &Curve, x: Number, other: Number) -> Fr {
+    let d = native(x) - native(other);
+    d * (d.square() - native(curve.modulus).square())
+}
+
+/// The number modulo the order of BN254, the field of the proof.
+#[must_use]
+pub fn native(number: Number) -> Fr {
+    reduced(number)
+}
+
+/// The number modulo the order of a field above `2^253`.
+fn reduced<F: PrimeField<BigInt = BigInt<4>>>(number: Number) -> F {
+    let mut number = BigInt(number);
+    while number >= F::MODULUS {
+        ark_ff::BigInteger::sub_with_borrow(&mut number, &F::MODULUS);
+    }
+    F::from_bigint(number).unwrap_or_default()
+}
+
+fn compute<F: PrimeField<BigInt = BigInt<4>>>(
+    curve: &Curve,
+    (sum, doublings, term, subtract): (Point, usize, Point, bool),
+) -> Option<Sum> {
+    let number = |value: F| value.into_bigint().0;
+    let (mut x, mut y, mut z) = (reduced::<F>(sum.x), reduced::<F>(sum.y), F::ONE);
+    // Before each doubling: 3 X^2; behind it: X, Y, Z.
+    let mut numerators = Vec::with_capacity(doublings);
+    let mut results = Vec::with_capacity(doublings);
+    let mut depths = Vec::with_capacity(doublings);
+    for _ in 0..doublings {
+        let (xx, yy) = (x.square(), y.square());
+        let numerator = xx.double() + xx;
+        let fourth = yy.square();
+        let s = ((x + yy).square() - xx - fourth).double();
+        z = (y * z).double();
+        x = numerator.square() - s.double();
+        y = numerator * (s - x) - fourth.double().double().double();
+        numerators.push(numerator);
+        results.push((x, y));
+        depths.push(z);
+    }
+    if z.is_zero() {
+        return None;
+    }
+    ark_ff::batch_inversion(&mut depths);
+
+    let mut from = sum;
+    let mut steps = Vec::with_capacity(doublings);
+    for ((numerator, (x, y)), inverse) in numerators.into_iter().zip(results).zip(depths) {
+        let square = inverse.square();
+        let to = Point {
+            x: number(x * square),
+            y: number(y * square * inverse),
+        };
+        let witness = doubling_witness(curve, from.y);
+        if witness.is_zero() {
+            return None;
+        }
+        steps.push(Step {
+            from,
+            slope: number(numerator * inverse),
+            to,
+            witness,
+        });
+        from = to;
+    }
+
+    let witness = addition_witness(curve, from.x, term.x);
+    if witness.is_zero() {
+        return None;
+    }
+    let [x, y, term_x, mut term_y] = [from.x, from.y, term.x, term.y].map(reduced::<F>);
+    if subtract {
+        term_y = -term_y;
+    }
+    let slope = (y - term_y) * (x - term_x).inverse()?;
+    let result = slope.square() - x - term_x;
+    let to = Point {
+        x: number(result),
+        y: number(slope * (x - result) - y),
+    };
+    Some(Sum {
+        doublings: steps,
+        addition: Step {
+            from,
+            slope: number(slope),
+            to,
+            witness,
+        },
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ark_ff::BigInteger;
+    use zkfabric_abi::curve::{BN254, CURVES};
+
+    #[test]
+    fn fields_have_the_moduli_of_the_curves() {
+        let secp256k1 = Fp256::<MontBackend<Secp256k1Config, 4>>::MODULUS;
+        assert_eq!(secp256k1.0, SECP256K1.modulus);
+        assert_eq!(ark_bn254::Fq::MODULUS.0, BN254.modulus);
+        for curve in CURVES {
+            assert_eq!(BigInt::<4>(curve.modulus).num_bits(), curve.bits);
+        }
+    }
+}
