@@ -299,6 +299,15 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         }
     }
 
+    /// [`Field::mul_narrow_columns`] where each lane of `bit` is 0 or 1.
+    #[inline(always)]
+    pub fn mul_bit_columns(self, columns: &mut Columns<L>, a: &Factors<L>, bit: L::Word) {
+        for i in 0..5 {
+            let (low, high) = (columns[i], columns[i + 1]);
+            (columns[i], columns[i + 1]) = self.lanes.mac_bit(low, high, a[i], bit);
+        }
+    }
+
     /// Montgomery's reduction: `T / 2^260 mod p` for the sum `T` of the columns, each below `2^64 - 2^58` as an unsigned number.
     ///
     /// Row `r < 4` takes `m`, the low limb of column `r`, and adds `m k p 2^(52 r)`, `k p = q 2^52 - 1`: column `r` loses `m`, so that what

@@ -87,6 +87,17 @@ pub trait Lanes: Copy + Send + Sync + core::fmt::Debug {
         a: Self::Factor,
         b: Self::Factor,
     ) -> (Self::Word, Self::Word);
+    /// [`Lanes::mac`] where each lane of the word `bit` is 0 or 1: the high halves are zero.
+    #[inline(always)]
+    fn mac_bit(
+        self,
+        low: Self::Word,
+        high: Self::Word,
+        a: Self::Factor,
+        bit: Self::Word,
+    ) -> (Self::Word, Self::Word) {
+        self.mac(low, high, a, self.factor(bit))
+    }
     /// `sum + (a b mod 2^52)`.
     fn mac_low(self, sum: Self::Word, a: Self::Factor, b: Self::Factor) -> Self::Word;
     /// `sum + floor(a b / 2^52)`.

@@ -22,12 +22,20 @@ impl Kernel for &All {
         let fours: [[u64; 4]; 8] = self.rows.map(|[a, b, c, d, ..]| [a, b, c, d]);
         let (x, y) = (l.factor(a), l.factor(b));
         let (low, high) = l.mac(l.add(a, l.start(3, 0)), l.add(b, l.start(0, 2)), x, y);
+        let (bit_low, bit_high) = l.mac_bit(
+            l.add(a, l.start(1, 0)),
+            l.add(b, l.start(0, 1)),
+            x,
+            l.and(b, l.splat(1)),
+        );
         let low = l.mac_low(l.mac_low(low, x, l.constant(MASK52)), y, l.constant(1));
         let high = l.mac_high(high, x, l.constant(MASK52));
         let mask = self.a[0] as u8;
         let mut words = vec![
             l.splat(self.a[3]),
             a,
+            bit_low,
+            bit_high,
             l.add(a, b),
             l.sub(a, b),
             l.and(a, b),

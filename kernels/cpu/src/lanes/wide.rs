@@ -31,6 +31,12 @@ pub(super) trait Products: Copy + Send + Sync + core::fmt::Debug {
         a: Self::Factor,
         b: Self::Factor,
     ) -> (__m512i, __m512i);
+    unsafe fn mac_bit(
+        low: __m512i,
+        high: __m512i,
+        a: Self::Factor,
+        bit: __m512i,
+    ) -> (__m512i, __m512i);
     unsafe fn mac_low(sum: __m512i, a: Self::Factor, b: Self::Factor) -> __m512i;
     unsafe fn mac_high(sum: __m512i, a: Self::Factor, b: Self::Factor) -> __m512i;
 }
@@ -56,6 +62,15 @@ impl Products for Integer {
                 _mm512_madd52lo_epu64(low, a, b),
                 _mm512_madd52hi_epu64(high, a, b),
             )
+        }
+    }
+    #[inline(always)]
+    unsafe fn mac_bit(low: __m512i, high: __m512i, a: __m512i, bit: __m512i) -> (__m512i, __m512i) {
+        // SAFETY: AVX-512 F, by the trait's contract.
+        unsafe {
+            let low_bits = _mm512_and_si512(a, _mm512_set1_epi64(MASK52.cast_signed()));
+            let mask = _mm512_test_epi64_mask(bit, bit);
+            (_mm512_mask_add_epi64(low, mask, low, low_bits), high)
         }
     }
     #[inline(always)]
@@ -135,6 +150,11 @@ impl Products for Fused {
         }
     }
     #[inline(always)]
+    unsafe fn mac_bit(low: __m512i, high: __m512i, a: __m512d, bit: __m512i) -> (__m512i, __m512i) {
+        // SAFETY: AVX-512 F, by the trait's contract.
+        unsafe { Self::mac(low, high, a, Self::factor(bit)) }
+    }
+    #[inline(always)]
     unsafe fn mac_low(sum: __m512i, a: __m512d, b: __m512d) -> __m512i {
         // SAFETY: AVX-512 F, by the trait's contract.
         unsafe {
@@ -189,6 +209,7 @@ impl<P: Products> Lanes for Wide<P> {
             _mm512_set1_epi64(bias.wrapping_neg().cast_signed())
         }
         fn mac(self, low: __m512i, high: __m512i, a: P::Factor, b: P::Factor) -> (__m512i, __m512i) { P::mac(low, high, a, b) }
+        fn mac_bit(self, low: __m512i, high: __m512i, a: P::Factor, bit: __m512i) -> (__m512i, __m512i) { P::mac_bit(low, high, a, bit) }
         fn mac_low(self, sum: __m512i, a: P::Factor, b: P::Factor) -> __m512i { P::mac_low(sum, a, b) }
         fn mac_high(self, sum: __m512i, a: P::Factor, b: P::Factor) -> __m512i { P::mac_high(sum, a, b) }
         fn transpose(self, r: [__m512i; 8]) -> [__m512i; 8] {

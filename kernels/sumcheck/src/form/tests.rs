@@ -85,7 +85,7 @@ impl<const N: usize> PackedKernel for Evaluate<'_, N> {
     type Output = ([[Fr; LANES]; N], [Stored; N]);
 
     fn run<P: Packed>(self, p: P) -> Self::Output {
-        let values = p.form::<N>(self.form, self.first, self.stride);
+        let values = p.form::<N>(self.form, self.first, [1, self.stride]);
         let mut stored = [Stored::default(); N];
         for (value, stored) in values.iter().zip(&mut stored) {
             p.store(*value, stored);

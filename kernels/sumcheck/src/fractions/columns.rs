@@ -144,7 +144,7 @@ pub(super) fn fill<P: Packed>(
     to: &mut [Stored],
 ) {
     for (at, to) in to.chunks_exact_mut(2).enumerate() {
-        let [a, b] = p.form::<2>(form, first + stride * at, distance);
+        let [a, b] = p.form::<2>(form, first + stride * at, [1, distance]);
         p.store(a, &mut to[0]);
         p.store(b, &mut to[1]);
     }

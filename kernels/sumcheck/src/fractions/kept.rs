@@ -135,7 +135,7 @@ impl<'a> Affine<'a> {
     /// The value at a group, reduced. Results are reduced: a sum of 128 of them is below `(128 / 84 + 2) p`, the form below `16 p`.
     #[inline(always)]
     fn value<P: Packed>(&self, p: P, group: usize, results: &[Stored]) -> P::Element {
-        let [value] = p.form::<1>(&self.columns, group, 0);
+        let [value] = p.form::<1>(&self.columns, group, [0, 0]);
         if self.results.is_empty() {
             return p.reduce(value);
         }

@@ -147,7 +147,7 @@ impl PackedKernel for Second<'_, '_> {
         for batch in Batches::new(source, groups) {
             let forms = self.forms.map(|forms| &forms[batch.at]);
             for (group, to) in leaves.iter_mut().enumerate() {
-                let [d] = p.form::<1>(forms[SCALED[group % 8]], batch.first + group, 0);
+                let [d] = p.form::<1>(forms[SCALED[group % 8]], batch.first + group, [0, 0]);
                 p.store(d, to);
             }
             // Eight groups are a quad.

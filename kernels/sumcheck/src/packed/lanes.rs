@@ -46,26 +46,34 @@ impl<L: Lanes> InLanes<L> {
         self,
         form: &Form<'_>,
         first: usize,
-        stride: usize,
+        [step, stride]: [usize; 2],
         sums: &mut [Columns<L>; N],
     ) {
         let (f, l) = (self.0, self.0.lanes());
         // One loop a width, so that the width is decided once a term.
         macro_rules! narrow {
-            ($term:ident, $column:ident, $widen:ident, $limbs:literal) => {
+            ($term:ident, $column:ident, |$sums:ident, $factor:ident, $values:ident| $add:expr) => {
                 for (beta, weight) in $term.weights.iter().enumerate() {
                     let group = first + stride * beta;
-                    let factor = f.splat_factors(&weight.limbs);
-                    for (n, sums) in sums.iter_mut().enumerate() {
-                        let values = $column.get(group + n).unwrap_or(&[0; LANES]);
-                        f.mul_narrow_columns(sums, &factor, l.$widen(values), $limbs);
+                    let $factor = f.splat_factors(&weight.limbs);
+                    for (n, $sums) in sums.iter_mut().enumerate() {
+                        let $values = $column.get(group + step * n).unwrap_or(&[0; LANES]);
+                        $add;
                     }
                 }
+            };
+            ($term:ident, $column:ident, $widen:ident, $limbs:literal) => {
+                narrow!($term, $column, |sums, factor, values| {
+                    f.mul_narrow_columns(sums, &factor, l.$widen(values), $limbs);
+                })
             };
         }
         for term in &form.terms {
             match term.column {
-                Values::Bits(column) | Values::U8(column) => narrow!(term, column, widen_u8, 1),
+                Values::Bits(column) => narrow!(term, column, |sums, factor, values| {
+                    f.mul_bit_columns(sums, &factor, l.widen_u8(values));
+                }),
+                Values::U8(column) => narrow!(term, column, widen_u8, 1),
                 Values::U16(column) => narrow!(term, column, widen_u16, 1),
                 Values::U32(column) => narrow!(term, column, widen_u32, 1),
                 Values::U52(column) => narrow!(term, column, load, 1),
@@ -75,7 +83,7 @@ impl<L: Lanes> InLanes<L> {
                         let group = first + stride * beta;
                         let factor = f.splat_factors(&weight.limbs);
                         for (n, sums) in sums.iter_mut().enumerate() {
-                            let values = column.get(group + n).unwrap_or(&[Fr::ZERO; LANES]);
+                            let values = column.get(group + step * n).unwrap_or(&[Fr::ZERO; LANES]);
                             let values = f.factors(f.load_elements(values));
                             f.mul_columns(sums, &factor, &values);
                         }
@@ -90,7 +98,7 @@ impl<L: Lanes> InLanes<L> {
         self,
         form: &Form<'_>,
         first: usize,
-        stride: usize,
+        strides: [usize; 2],
     ) -> [Element<L>; N] {
         let (f, l) = (self.0, self.0.lanes());
         let mut start =
@@ -100,7 +108,7 @@ impl<L: Lanes> InLanes<L> {
             *column = l.add(*column, l.splat(*limb));
         }
         let mut sums = [start; N];
-        self.terms(form, first, stride, &mut sums);
+        self.terms(form, first, strides, &mut sums);
         let mut out = f.reduce_rows_each::<ROWS, N>(sums);
         for out in &mut out {
             *out = f.carry(*out);
@@ -260,11 +268,16 @@ impl<L: Lanes> Packed for InLanes<L> {
     }
 
     #[inline(always)]
-    fn form<const N: usize>(self, form: &Form<'_>, first: usize, stride: usize) -> [Element<L>; N] {
+    fn form<const N: usize>(
+        self,
+        form: &Form<'_>,
+        first: usize,
+        strides: [usize; 2],
+    ) -> [Element<L>; N] {
         match form.reduction {
-            Reduction::One => self.form_rows::<1, N>(form, first, stride),
-            Reduction::Two => self.form_rows::<2, N>(form, first, stride),
-            Reduction::Full => self.form_rows::<5, N>(form, first, stride),
+            Reduction::One => self.form_rows::<1, N>(form, first, strides),
+            Reduction::Two => self.form_rows::<2, N>(form, first, strides),
+            Reduction::Full => self.form_rows::<5, N>(form, first, strides),
         }
     }
 }

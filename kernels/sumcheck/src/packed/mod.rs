@@ -164,13 +164,13 @@ pub trait Packed: Copy + Send + Sync + core::fmt::Debug {
     /// The value of a sum, below `(sum of ranges / 84.66 + 2) p`.
     fn total_lazy(self, sum: Self::Sum) -> Self::Element;
 
-    /// The values of a linear form on `N` neighbouring groups of eight rows from group `first` on; range [`Form::bound`].
-    /// A form that binds `b` variables reads the groups `first + n + stride beta`, `beta` below `2^b`, for result `n`.
+    /// The values of a linear form on `N` groups of eight rows; range [`Form::bound`]. A form that binds `b` variables reads the groups
+    /// `first + step n + stride beta`, `beta` below `2^b`, for result `n`, with step and stride as `strides`.
     fn form<const N: usize>(
         self,
         form: &Form<'_>,
         first: usize,
-        stride: usize,
+        strides: [usize; 2],
     ) -> [Self::Element; N];
 }
 

@@ -138,13 +138,18 @@ impl Packed for Portable {
         sum
     }
 
-    fn form<const N: usize>(self, form: &Form<'_>, first: usize, stride: usize) -> [Element; N] {
+    fn form<const N: usize>(
+        self,
+        form: &Form<'_>,
+        first: usize,
+        [step, stride]: [usize; 2],
+    ) -> [Element; N] {
         core::array::from_fn(|n| {
             let mut sums = [form.constant.value; LANES];
             let mut wide = [Wide::default(); LANES];
             for term in &form.terms {
                 for (beta, weight) in term.weights.iter().enumerate() {
-                    let group = first + n + stride * beta;
+                    let group = first + step * n + stride * beta;
                     if let Some(words) = term.column.words(group) {
                         for (wide, word) in wide.iter_mut().zip(words) {
                             wide.add(weight.value.words(), word);

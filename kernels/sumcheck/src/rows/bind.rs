@@ -115,7 +115,7 @@ impl PackedKernel for Bind<'_, '_> {
             let mut rows = [p.zero(); LANES];
             for (i, row) in rows.iter_mut().enumerate().take(units.len()) {
                 let unit = self.first + LANES * eight + i;
-                [*row] = p.form::<1>(self.form, unit * UNIT, 1);
+                [*row] = p.form::<1>(self.form, unit * UNIT, [0, 1]);
             }
             // One unit a lane, then the sum over lanes. Eight products with values below 35p: 32
             // wide ones and three, see `Form::bound`.

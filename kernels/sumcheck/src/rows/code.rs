@@ -11,7 +11,7 @@ use ark_bn254::Fr;
 use crate::{Constant, Linear, Packed, Stored};
 
 /// Pairs that run through the steps together; a divisor of [`INNER`](crate::eq::INNER).
-pub(super) const PAIRS: usize = 16;
+pub(super) const PAIRS: usize = 4;
 /// Bound of a form's value at 0 and 1.
 pub(super) const SLOT: u64 = 4;
 /// Bound of the difference of two slots.

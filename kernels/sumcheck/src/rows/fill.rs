@@ -98,21 +98,36 @@ impl Job<'_> {
     /// The form's values.
     #[inline(always)]
     fn run<P: Packed>(&self, p: P, area: &mut [Stored], block: Block, round: usize) {
-        for (offset, row) in self.targets.iter().flatten() {
-            for h in 0..block.n {
-                let group = ((block.first + h) << (round + 1)) + offset;
-                let [mut value] = p.form::<1>(&self.form, group, 1);
-                let target = &mut area[row * PAIRS + h];
-                if self.adds {
-                    // A part below 37p, and a reduced sum of parts.
-                    value = p.add(value, p.load(target));
+        for h in 0..block.n {
+            let group = (block.first + h) << (round + 1);
+            match self.targets {
+                // Both ends at once read each weight once.
+                [Some((near, first)), Some((far, second))] => {
+                    let strides = [far - near, 1];
+                    let [a, b] = p.form::<2>(&self.form, group + near, strides);
+                    self.put(p, a, &mut area[first * PAIRS + h]);
+                    self.put(p, b, &mut area[second * PAIRS + h]);
                 }
-                if self.reduces {
-                    value = p.reduce(value);
+                [None, Some((offset, row))] | [Some((offset, row)), None] => {
+                    let [value] = p.form::<1>(&self.form, group + offset, [0, 1]);
+                    self.put(p, value, &mut area[row * PAIRS + h]);
                 }
-                p.store(value, target);
+                [None, None] => {}
             }
         }
+    }
+
+    /// Writes a value, or adds it.
+    #[inline(always)]
+    fn put<P: Packed>(&self, p: P, mut value: P::Element, target: &mut Stored) {
+        if self.adds {
+            // A part below 37p, and a reduced sum of parts.
+            value = p.add(value, p.load(target));
+        }
+        if self.reduces {
+            value = p.reduce(value);
+        }
+        p.store(value, target);
     }
 }
 

@@ -65,7 +65,7 @@ mod tests {
         fn run<P: Packed>(self, p: P) -> [Fr; LANES] {
             let mut sum = p.zero();
             for part in self.0 {
-                let [value] = p.form::<1>(part, 0, 1);
+                let [value] = p.form::<1>(part, 0, [0, 1]);
                 sum = p.reduce(p.add(sum, value));
             }
             p.unpack(sum)

@@ -114,7 +114,7 @@ impl PackedKernel for Combine<'_, '_> {
         for (at, values) in self.values.chunks_exact_mut(TOGETHER * LANES).enumerate() {
             let mut sums = [p.zero(); TOGETHER];
             for (i, form) in self.forms.iter().enumerate() {
-                let parts = p.form::<TOGETHER>(form, TOGETHER * at, 1);
+                let parts = p.form::<TOGETHER>(form, TOGETHER * at, [1, 1]);
                 for (sum, part) in sums.iter_mut().zip(parts) {
                     // Below 37p, see `parts`, plus a reduced sum.
                     *sum = if i > 0 {

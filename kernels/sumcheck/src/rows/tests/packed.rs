@@ -52,7 +52,7 @@ impl PackedKernel for Ends<'_> {
 
     #[inline(always)]
     fn run<P: Packed>(self, p: P) -> Self::Output {
-        let [a, b, c] = p.form::<3>(self.0, self.1, 2);
+        let [a, b, c] = p.form::<3>(self.0, self.1, [1, 2]);
         [p.unpack(a), p.unpack(b), p.unpack(c)]
     }
 }
