@@ -47,11 +47,19 @@ impl Air {
         if !self.interactions.is_empty() {
             text += "| bus | multiplicity | message |\n|---|---|---|\n";
         }
-        for interaction in &self.interactions {
+        let messages = self.interactions.iter().map(|interaction| {
             let fields: Vec<String> = interaction.fields.iter().map(|f| self.text(f)).collect();
             let multiplicity = self.text(&interaction.multiplicity);
-            let bus = interaction.bus.name;
-            text += &format!("| {bus} | `{multiplicity}` | `{}` |\n", fields.join(", "));
+            let head = format!("| {} | `{multiplicity}` |", interaction.bus.name);
+            (head, fields.join(", "))
+        });
+        let messages: Vec<(String, String)> = messages.collect();
+        for run in messages.chunk_by(|a, b| a.0 == b.0 && follows(&a.1, &b.1)) {
+            if let [(head, first), .., (_, last)] = run {
+                text += &format!("{head} `{first}` to `{last}` |\n");
+            } else if let [(head, fields)] = run {
+                text += &format!("{head} `{fields}` |\n");
+            }
         }
         if !self.interactions.is_empty() {
             text += "\n";
@@ -122,6 +130,18 @@ impl Air {
         };
         let name = specs.get(variable.index).map_or("?", |spec| &*spec.name);
         name.to_string()
+    }
+}
+
+/// Whether the second is the next element of the array of which the first is one.
+fn follows(first: &str, second: &str) -> bool {
+    let element = |text: &str| -> Option<(String, usize)> {
+        let (name, index) = text.strip_suffix(']')?.split_once('[')?;
+        Some((name.to_string(), index.parse().ok()?))
+    };
+    match (element(first), element(second)) {
+        (Some((name, index)), Some((other, next))) => name == other && next == index + 1,
+        _ => false,
     }
 }
 

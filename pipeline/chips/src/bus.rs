@@ -11,6 +11,7 @@
 //! | [`ECALL`] | code, time | ecall | the chip of that ecall |
 //! | [`MEMORY_CHAIN`] | word address | memory cells: their own, verifier: where the image ends | the next higher cell, verifier: the last |
 //! | [`KECCAK`] | time, 8 round + part, five lanes | Keccak calls (round 0), every round (next) | every round, Keccak calls (round 24) |
+//! | [`CURVE`] | time, code, doublings left, part, four words | calls on curves (before), every doubling (next) | every doubling, calls on curves (none left) |
 //! | [`OUTPUT`] | index, value | halt | verifier |
 
 use zkfabric_air::Bus;
@@ -64,4 +65,9 @@ pub const OUTPUT: Bus = Bus {
 pub const KECCAK: Bus = Bus {
     id: 10,
     name: "keccak",
+};
+/// Points between doublings.
+pub const CURVE: Bus = Bus {
+    id: 11,
+    name: "curve",
 };

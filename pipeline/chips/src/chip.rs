@@ -137,6 +137,9 @@ pub trait CallChip: core::fmt::Debug + Send + Sync {
     /// the trace.
     fn fill(&self, row: usize, call: &Call, trace: &mut Trace, lookups: &mut Lookups);
 
+    /// Ends the filling of a trace, once, after its last row: here columns of inverses are inverted.
+    fn finish(&self, _trace: &mut Trace) {}
+
     /// The finished description.
     ///
     /// # Errors

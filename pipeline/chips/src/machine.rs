@@ -29,6 +29,8 @@ pub const CHIPS: &[Chip] = &[
     Chip::Call(&crate::halt::Halt),
     Chip::Call(&crate::keccak_absorb::KeccakAbsorb),
     Chip::Call(&crate::keccak_round::KeccakRound),
+    Chip::Call(&crate::curve_add::CurveAdd),
+    Chip::Call(&crate::curve_double::CurveDouble),
     Chip::Instruction(&crate::ecall::Ecall),
     Chip::Instruction(&crate::add::Add),
     Chip::Instruction(&crate::add_imm::AddImm),

@@ -2,7 +2,9 @@
 
 use crate::asm::Rng;
 use crate::numbers::operand;
+use crate::oracle::curve as oracle;
 use crate::samples::a_time;
+use zkfabric_abi::curve::{BN254, Curve, SECP256K1};
 use zkfabric_abi::keccak::{LANES, RATE_LANES};
 use zkfabric_vm::ecall;
 use zkfabric_vm::trace::{Access, Call};
@@ -22,6 +24,8 @@ pub fn sample(code: u64, rng: &mut Rng) -> Call {
             values.map(|value| read(value, rng)).collect()
         }
         ecall::KECCAK_XORIN => keccak(rng),
+        ecall::SECP256K1_ADD => curve(&SECP256K1, rng),
+        ecall::BN254_ADD => curve(&BN254, rng),
         other => panic!("no call {other}"),
     };
     Call {
@@ -51,6 +55,36 @@ fn keccak(rng: &mut Rng) -> Vec<Access> {
         .map(|value| read(value, rng))
         .collect();
     accesses.extend(state.into_iter().zip(after).map(|(before, after)| Access {
+        before,
+        after,
+        gap: rng.next_u64() as u16,
+    }));
+    accesses
+}
+
+/// A sum on a curve, or a call that is declined. Points are any numbers: the formulas do not need the curve's equation.
+fn curve(curve: &Curve, rng: &mut Rng) -> Vec<Access> {
+    let mut coordinate = || {
+        let words: [u64; 4] = core::array::from_fn(|_| rng.next_u64());
+        oracle::number(&words) >> (u64::BITS * 4 - curve.bits)
+    };
+    let (sum, mut term) = ([coordinate(), coordinate()], [coordinate(), coordinate()]);
+    if rng.one_in(4) {
+        term[0].clone_from(&sum[0]);
+    }
+    let (doublings, subtract) = (rng.below(5), rng.one_in(2));
+    let after = oracle::combined(curve, &sum, (doublings, subtract), &term);
+    let declined = after.is_none();
+    let words = |[x, y]: &oracle::Affine| [oracle::words(x), oracle::words(y)].concat();
+    let (before, after) = (words(&sum), words(after.as_ref().unwrap_or(&sum)));
+
+    let pointers = [(); 2].map(|()| rng.below(1 << 32) * 8);
+    let steps = 2 * doublings + u64::from(subtract);
+    let operands = pointers.into_iter().chain([steps]).chain(words(&term));
+    let mut accesses: Vec<Access> = operands.map(|value| read(value, rng)).collect();
+    let results = before.into_iter().chain([pointers[0]]);
+    let results = results.zip(after.into_iter().chain([declined.into()]));
+    accesses.extend(results.map(|(before, after)| Access {
         before,
         after,
         gap: rng.next_u64() as u16,

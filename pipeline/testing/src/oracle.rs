@@ -4,6 +4,8 @@
 //! possible address, a time is that of a step. A row whose messages need anything else is impossible, not
 //! wrong, since no other row sends what it receives.
 
+mod call;
+pub mod curve;
 pub mod keccak;
 
 use crate::numbers::small;
@@ -50,6 +52,8 @@ pub fn judge(chip: &str, messages: &[Message]) -> Verdict {
         "halt" => halt(&effects),
         "keccak_absorb" => keccak::absorb(&effects),
         "keccak_round" => keccak::round(&effects),
+        "curve_add" => curve::add(&effects),
+        "curve_double" => curve::double(&effects),
         _ => instruction(&effects),
     };
     judged.err().unwrap_or(Verdict::Right)

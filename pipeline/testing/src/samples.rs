@@ -228,6 +228,7 @@ fn of_calls(chip: &dyn CallChip, random: usize, rng: &mut Rng) -> Honest {
         let kind = index % codes.len();
         kinds.extend(core::iter::repeat_n(kind, chip.rows(call)));
     }
+    chip.finish(&mut trace);
     Honest {
         main: trace.finish().expect("honest rows fit their columns"),
         fixed: Vec::new(),

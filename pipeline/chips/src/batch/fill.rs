@@ -214,5 +214,6 @@ fn fill_calls(
         chip.fill(row, call, &mut trace, lookups);
         row += chip.rows(call);
     }
+    chip.finish(&mut trace);
     trace.finish()
 }

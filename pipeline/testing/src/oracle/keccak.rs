@@ -1,12 +1,12 @@
 //! `KECCAK_XORIN` and the rounds of its permutation, by `tiny-keccak` and by the definition of a round in steps.
 
-use super::{Judged, impossible, on, only, only_buses, time_of, to_four, wrong};
+use super::call::Call;
+use super::{Judged, impossible, on, only_buses, wrong};
 use crate::numbers::small;
 use ark_bn254::Fr;
-use ark_ff::One;
 use zkfabric_abi::keccak::{LANES, RATE_LANES};
 use zkfabric_air::Message;
-use zkfabric_chips::{bus, machine};
+use zkfabric_chips::bus;
 use zkfabric_vm::ecall;
 
 /// Lanes in a message.
@@ -120,75 +120,20 @@ fn is_set(t: u64) -> bool {
 /// A row of `keccak_absorb`.
 pub(super) fn absorb(effects: &[&Message]) -> Judged<()> {
     only_buses(effects, &[bus::MEMORY, bus::ECALL, bus::KECCAK])?;
-    let [code, time]: [Fr; 2] = only(effects, bus::ECALL, false)?;
-    let now = time_of(&time)?;
-    if code != Fr::from(ecall::KECCAK_XORIN) {
+    let mut call = Call::received(effects, 2 + RATE_LANES + LANES)?;
+    if call.code != Fr::from(ecall::KECCAK_XORIN) {
         return wrong("answers another call");
     }
-    let (taken, put) = (
-        on(effects, bus::MEMORY, false),
-        on(effects, bus::MEMORY, true),
-    );
-    if taken.len() != put.len() || taken.len() != 2 + RATE_LANES + LANES {
-        return wrong("number of accesses");
-    }
-    // Cell, time since the call, value before and after.
-    let mut accesses = Vec::new();
-    for (taken, put) in taken.iter().zip(&put) {
-        let ([s, a, previous, before], [space, address, at, after]) =
-            (to_four(taken)?, to_four(put)?);
-        if (s, a) != (space, address) {
-            return wrong("access moves a value between cells");
-        }
-        if small(&(at - previous - Fr::one())).is_none_or(|gap| gap > 0xffff) {
-            return wrong("access not after the previous one");
-        }
-        let Some(before) = small(&before) else {
-            return impossible("value of more than 64 bits");
-        };
-        let slot = at - Fr::from(now);
-        accesses.push(((space, address), slot, before, after));
-    }
-    let mut accesses = accesses.into_iter();
-    let mut access = |cell: (u64, Fr), slot: u64| match accesses.next() {
-        Some((at, time, before, after)) if at == (cell.0.into(), cell.1) => {
-            if time == Fr::from(slot) {
-                Ok((before, after))
-            } else {
-                wrong("access at another time")
-            }
-        }
-        other => wrong(format!("accesses {other:?}, expected {cell:?}")),
-    };
-    let unchanged = |(before, after): (u64, Fr)| {
-        if after == Fr::from(before) {
-            Ok(before)
-        } else {
-            wrong("a read changes a value")
-        }
-    };
-    let state_address = unchanged(access((1, Fr::from(10u64)), 1)?)?;
-    let block_address = unchanged(access((1, Fr::from(11u64)), 1)?)?;
-    for address in [state_address, block_address] {
-        if address % 8 != 0 || address / 8 + LANES as u64 > machine::WORDS {
-            return impossible("cell that does not exist");
-        }
-    }
-    let mut expected = [0; LANES];
-    for (index, lane) in (0u64..).zip(&mut expected).take(RATE_LANES) {
-        let cell = (0, Fr::from(block_address / 8 + index));
-        *lane = unchanged(access(cell, 1)?)?;
-    }
-    let mut results = [Fr::default(); LANES];
-    for (index, lane) in expected.iter_mut().enumerate() {
-        let cell = (0, Fr::from(state_address / 8 + index as u64));
-        let (before, after) = access(cell, 2)?;
-        *lane ^= before;
-        results[index] = after;
+    let state_address = call.read_register(10, 1)?;
+    let block_address = call.read_register(11, 1)?;
+    let block: [u64; RATE_LANES] = call.read_words(block_address, 1)?;
+    let (mut expected, results): ([u64; LANES], _) = call.words(state_address, 2)?;
+    for (lane, block) in expected.iter_mut().zip(block) {
+        *lane ^= block;
     }
     let (sent, received) = (state(effects, true)?, state(effects, false)?);
     let [from, to] = [&sent, &received].map(|state| (state.time, state.round));
-    if from != (time, 0) || to != (time, ROUNDS) {
+    if from != (call.time, 0) || to != (call.time, ROUNDS) {
         return wrong("another permutation");
     }
     if sent.lanes != expected.map(Fr::from) {

@@ -1,0 +1,124 @@
+//! What the chips of curves share: the affine formulas as equations, and which curve a row is about.
+//!
+//! All equations are modulo the modulus of the curve. Numbers are words; see [`modular`](crate::modular).
+
+use crate::cpu;
+use crate::modular::LIMBS;
+use crate::modular::number::{Integer, Polynomial};
+use alloc::vec::Vec;
+use zkfabric_abi::curve::{CURVES, Curve};
+use zkfabric_air::{AirBuilder, Expr};
+use zkfabric_vm::curve::native;
+
+/// Codes of the precompiles of the curves.
+pub(crate) const CODES: &[u64] = &{
+    let [first, second] = CURVES;
+    [first.code, second.code]
+};
+
+/// Number of curves.
+pub(crate) const COUNT: usize = CURVES.len();
+
+/// The words of a number.
+pub(crate) type Words<T> = [T; 4];
+
+fn twice<T: Integer>(words: &Words<T>) -> Words<T> {
+    words.clone().map(|word| word.clone() + word)
+}
+
+fn difference<T: Integer>(a: &Words<T>, b: &Words<T>) -> Words<T> {
+    core::array::from_fn(|index| match (a.get(index), b.get(index)) {
+        (Some(a), Some(b)) => a.clone() - b.clone(),
+        _ => T::zero(),
+    })
+}
+
+/// `2 y slope - 3 x^2`: the slope of the tangent in `(x, y)`.
+pub(crate) fn tangent<T: Integer>(slope: &Words<T>, x: &Words<T>, y: &Words<T>) -> Polynomial<T> {
+    let square = Polynomial::product(x, x);
+    Polynomial::product(slope, &twice(y)) - square.clone() - square.clone() - square
+}
+
+/// `(x - other_x) slope - (y - sign other_y)`: the slope of the line through both.
+pub(crate) fn secant<T: Integer>(
+    slope: &Words<T>,
+    [x, y]: [&Words<T>; 2],
+    [other_x, other_y]: [&Words<T>; 2],
+    sign: &T,
+) -> Polynomial<T> {
+    let rise = Polynomial::number(y) - Polynomial::number(other_y).scaled(sign);
+    Polynomial::product(slope, &difference(x, other_x)) - rise
+}
+
+/// `slope^2 - x - other_x - to_x`: the x of the result.
+pub(crate) fn result_x<T: Integer>(slope: &Words<T>, xs: [&Words<T>; 3]) -> Polynomial<T> {
+    let square = Polynomial::product(slope, slope);
+    xs.into_iter()
+        .fold(square, |rest, x| rest - Polynomial::number(x))
+}
+
+/// `slope (x - to_x) - y - to_y`: the y of the result.
+pub(crate) fn result_y<T: Integer>(
+    slope: &Words<T>,
+    [x, y]: [&Words<T>; 2],
+    [to_x, to_y]: [&Words<T>; 2],
+) -> Polynomial<T> {
+    Polynomial::product(slope, &difference(x, to_x))
+        - Polynomial::number(y)
+        - Polynomial::number(to_y)
+}
+
+/// The curve of a row, by one flag for each, of which at most one is set.
+pub(crate) struct Chosen<'a>(pub(crate) &'a [Expr; COUNT]);
+
+impl Chosen<'_> {
+    fn sum(&self, of: impl Fn(&Curve) -> Expr) -> Expr {
+        let flags = self.0.iter().zip(&CURVES);
+        flags.map(|(flag, curve)| flag * of(curve)).sum()
+    }
+
+    /// Code of its precompile.
+    pub(crate) fn code(&self) -> Expr {
+        self.sum(|curve| curve.code.into())
+    }
+
+    /// Words of its modulus.
+    pub(crate) fn modulus(&self) -> Words<Expr> {
+        core::array::from_fn(|index| {
+            let word = |curve: &Curve| curve.modulus.get(index).copied().unwrap_or_default();
+            self.sum(|curve| word(curve).into())
+        })
+    }
+
+    /// Its modulus modulo the order of the proof's field, to a power.
+    pub(crate) fn native_modulus(&self, power: u32) -> Expr {
+        self.sum(|curve| {
+            let modulus = Expr::constant(native(curve.modulus));
+            (0..power).fold(Expr::one(), |product, _| product * &modulus)
+        })
+    }
+
+    /// The number of these limbs, which are range-checked, is below `2^bits` on real rows: its highest limb times what fills it up is
+    /// below `2^16`.
+    pub(crate) fn range(&self, b: &mut AirBuilder, real: &Expr, limbs: &[Expr; LIMBS]) {
+        let fill = self.sum(|curve| Expr::power_of_two(u64::BITS * 4 - curve.bits));
+        let [.., top] = limbs;
+        cpu::range16(b, real, fill * top);
+    }
+}
+
+/// The messages of the points between two doublings: of x, then of y.
+pub(crate) fn point(
+    time: &Expr,
+    code: &Expr,
+    left: &Expr,
+    [x, y]: [&Words<Expr>; 2],
+) -> [Vec<Expr>; 2] {
+    let part = |part: u64, words: &Words<Expr>| {
+        let mut fields = Vec::with_capacity(4 + words.len());
+        fields.extend([time.clone(), code.clone(), left.clone(), part.into()]);
+        fields.extend_from_slice(words);
+        fields
+    };
+    [part(0, x), part(1, y)]
+}

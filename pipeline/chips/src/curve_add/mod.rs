@@ -1,0 +1,364 @@
+//! The precompiles on curves: the accesses of a call, and its addition in affine coordinates.
+//!
+//! Columns: [`Columns`]. A row is a call that was `done` or `declined`. With `(x, y)` the doubled sum, `(x', y')` the term, `s` the
+//! slope, p the modulus of the curve, on rows that are done:
+//!
+//! 1. Flags and `subtract` are boolean; at most one flag is set.
+//! 2. `square = d^2` and `d (square - p^2) inverse = 1` with `d = x - x'` modulo the order of the proof's field, so that `x - x'` is
+//!    none of 0, p and -p. Both are below `2^bits < 2 p`, hence they differ modulo p, and the slope is the only one.
+//! 3. Modulo p: `(x - x') s = y - y'`, or `y + y'` where the term is subtracted; `after_x = s^2 - x - x'`,
+//!    `after_y = s (x - after_x) - y`, see `modular`.
+//!
+//! and on rows that are declined:
+//!
+//! 4. The words of the sum after are those before.
+//!
+//! A row reads three registers and the term at `time + 1`, replaces the sum at `time + 2` and answers in `x10` at `time + 3` whether the
+//! call was declined; as to addresses see [`keccak_absorb`](crate::keccak_absorb). The sum goes to [`curve_double`](crate::curve_double)
+//! with the number of doublings, half the operand in `x12`, and comes back with none left: nobody has rows for another number than
+//! a small integer. Declined calls compute nothing, so that a prover may decline any: the program has to do what is declined.
+
+use crate::bus;
+use crate::chip::CallChip;
+use crate::cpu::{self, Access};
+use crate::curve::{CODES, Chosen, point, result_x, result_y, secant};
+use crate::lookups::Lookups;
+use crate::modular::number::{Integer as _, Signed};
+use crate::modular::{Equation, fill_number, words};
+use alloc::vec::Vec;
+use ark_bn254::Fr;
+use ark_ff::Field as _;
+use zkfabric_abi::curve::{CURVES, Curve, WORDS};
+use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
+use zkfabric_vm::curve::{Point, Step, Sum, native};
+use zkfabric_vm::trace::{self, Call, Space};
+
+/// The register of the sum's address; those of the term's and of the number of doublings follow.
+pub const SUM_REGISTER: u64 = 10;
+
+columns! {
+    /// One row: one call.
+    pub struct Columns {
+        /// One flag per curve, on rows that are done.
+        done: Bit[2],
+        /// One flag per curve, on rows that are declined.
+        declined: Bit[2],
+        /// Time of the call.
+        time: U64,
+        /// Addresses of sum and term.
+        addresses: U64[2],
+        /// Number of doublings.
+        doublings: U64,
+        /// Whether the term is subtracted.
+        subtract: Bit,
+        /// Words of the sum before.
+        before: U64[8],
+        /// x of the doubled sum, in limbs.
+        x: U16[16],
+        /// y of the doubled sum, in limbs.
+        y: U16[16],
+        /// x of the term, in limbs.
+        term_x: U16[16],
+        /// y of the term, in limbs.
+        term_y: U16[16],
+        /// The slope, in limbs.
+        slope: U16[16],
+        /// x after, in limbs.
+        after_x: U16[16],
+        /// y after, in limbs.
+        after_y: U16[16],
+        /// The square of the difference of the two x.
+        square: Field,
+        /// What shows that the difference is not zero.
+        inverse: Field,
+        /// The slope is that of the line.
+        secant: Equation as secant,
+        /// x after.
+        result_x: Equation as result_x,
+        /// y after.
+        result_y: Equation as result_y,
+        /// Gaps of the accesses to registers: three reads, one write.
+        register_gaps: U16[4],
+        /// Gaps of the accesses to the term.
+        term_gaps: U16[8],
+        /// Gaps of the accesses to the sum.
+        sum_gaps: U16[8],
+    }
+}
+
+/// Accesses of a call: three registers, the term, the sum, the answer.
+const ACCESSES: usize = 3 + 2 * WORDS + 1;
+
+/// A call as its accesses have it.
+#[derive(Debug)]
+pub(crate) struct Operands {
+    accesses: [trace::Access; ACCESSES],
+    /// Index among the curves.
+    pub(crate) index: usize,
+    /// The curve.
+    pub(crate) curve: &'static Curve,
+    /// The sum, unless it was declined.
+    pub(crate) sum: Option<Sum>,
+}
+
+impl Operands {
+    /// Those of a call; of one that is none, or of one that could not be done, they are an error of the trace.
+    pub(crate) fn of(call: &Call, trace: &mut Trace, row: usize) -> Option<Self> {
+        let accesses: [_; ACCESSES] = cpu::accesses(call, trace, row);
+        let mut curves = CURVES.iter().enumerate();
+        let (index, curve) = curves.find(|(_, curve)| curve.code == call.code)?;
+        let [.., answer] = accesses;
+        let words = |first: usize| {
+            let cells = accesses.get(first..).unwrap_or_default();
+            let mut cells = cells.iter().map(|access| access.before);
+            Point::from_words([(); WORDS].map(|()| cells.next().unwrap_or_default()))
+        };
+        let mut sum = None;
+        if answer.after == 0 {
+            sum = Sum::new(curve, words(3 + WORDS), accesses[2].after, words(3));
+            if sum.is_none() {
+                // No chip has this column.
+                trace.set(row, usize::MAX, 0);
+            }
+        }
+        Some(Self {
+            accesses,
+            index,
+            curve,
+            sum,
+        })
+    }
+
+    /// Number of doublings of a call.
+    pub(crate) fn doublings(call: &Call) -> usize {
+        match call.accesses.as_slice() {
+            [_, _, steps, .., answer] if answer.after == 0 => (steps.after >> 1) as usize,
+            _ => 0,
+        }
+    }
+}
+
+/// Counts what [`Chosen::range`] sends for a number.
+pub(crate) fn count_range(curve: &Curve, number: [u64; 4], lookups: &mut Lookups) {
+    let [.., top] = number;
+    lookups.range16((top >> 48 << (u64::BITS * 4 - curve.bits)) as u16);
+}
+
+/// The chip.
+#[derive(Debug, Clone, Copy)]
+pub struct CurveAdd;
+
+impl CurveAdd {
+    /// Accesses, and the messages to the doublings.
+    fn communicate(c: &Columns<Expr>, b: &mut AirBuilder, [real, done]: [&Expr; 2]) {
+        let code = Chosen(&c.done).code() + Chosen(&c.declined).code();
+        b.receive(bus::ECALL, real.clone(), [code.clone(), c.time.clone()]);
+        let [sum, term] = &c.addresses;
+        let steps = &c.doublings * 2 + &c.subtract;
+        let registers = (SUM_REGISTER..).zip([sum, term, &steps]);
+        for ((register, value), gap) in registers.zip(&c.register_gaps) {
+            cpu::read_register(b, real, (&c.time, 1), &register.into(), gap, value);
+        }
+        let point = |x: &[Expr; 4], y: &[Expr; 4]| x.iter().chain(y).cloned().collect::<Vec<_>>();
+        let [term_words, after] = [[&c.term_x, &c.term_y], [&c.after_x, &c.after_y]]
+            .map(|[x, y]| point(&words(x), &words(y)));
+        let eighth = Expr::constant(Fr::from(8u64).inverse().unwrap_or_default());
+        let access = |base: &Expr, index: u64, slot: u64, gap: &Expr, values: [&Expr; 2]| Access {
+            space: Space::Memory,
+            address: base * &eighth + index,
+            now: &c.time + slot,
+            gap: gap.clone(),
+            before: values[0].clone(),
+            after: values[1].clone(),
+        };
+        for ((index, word), gap) in (0..).zip(&term_words).zip(&c.term_gaps) {
+            cpu::access(b, real, access(term, index, 1, gap, [word, word]));
+        }
+        let cells = (0..).zip(&c.before).zip(&after).zip(&c.sum_gaps);
+        for (((index, before), after), gap) in cells {
+            cpu::access(b, real, access(sum, index, 2, gap, [before, after]));
+        }
+        let answer: Expr = c.declined.iter().cloned().sum();
+        let [.., gap] = &c.register_gaps;
+        cpu::write_register(b, real, &c.time, &SUM_REGISTER.into(), gap, (sum, &answer));
+
+        for (before, after) in c.before.iter().zip(&after) {
+            b.assert_zero("declined leaves the sum", &answer * (after - before));
+        }
+        let [x, y] = [0, 4].map(|first| core::array::from_fn(|i| c.before[first + i].clone()));
+        for fields in self::point(&c.time, &code, &c.doublings, [&x, &y]) {
+            b.send(bus::CURVE, done.clone(), fields);
+        }
+        let doubled = [&words(&c.x), &words(&c.y)];
+        for fields in self::point(&c.time, &code, &Expr::zero(), doubled) {
+            b.receive(bus::CURVE, done.clone(), fields);
+        }
+    }
+}
+
+impl CallChip for CurveAdd {
+    fn name(&self) -> &'static str {
+        "curve_add"
+    }
+
+    fn codes(&self) -> &'static [u64] {
+        CODES
+    }
+
+    fn columns(&self) -> Vec<ColumnSpec> {
+        Columns::specs()
+    }
+
+    fn constrain(&self, b: &mut AirBuilder) {
+        let c = Columns::<Expr>::main(b);
+        let [a, z] = &c.done;
+        let [d, e] = &c.declined;
+        let real = cpu::one_hot(b, &[a, z, d, e].map(Clone::clone));
+        let done = a + z;
+        b.assert_bool("subtract is boolean", &c.subtract);
+        for limbs in [&c.term_x, &c.term_y, &c.after_x, &c.after_y] {
+            let _value = cpu::range_limbs(b, &real, limbs);
+        }
+        for limbs in [&c.x, &c.y, &c.slope] {
+            let _value = cpu::range_limbs(b, &done, limbs);
+        }
+        let chosen = Chosen(&c.done);
+        chosen.range(b, &done, &c.x);
+        chosen.range(b, &done, &c.term_x);
+
+        let numbers = [
+            &c.x, &c.y, &c.term_x, &c.term_y, &c.slope, &c.after_x, &c.after_y,
+        ];
+        let [x, y, term_x, term_y, slope, after_x, after_y] = numbers.map(words);
+        let d = Expr::native(&x) - Expr::native(&term_x);
+        b.assert_equal(
+            "square of the difference",
+            c.square.clone(),
+            &done * &d * &d,
+        );
+        let rest = &c.square - chosen.native_modulus(2);
+        b.assert_equal("the two x differ", d * rest * &c.inverse, done.clone());
+
+        let sign = Expr::one() - &c.subtract * 2;
+        let p = chosen.modulus();
+        let line = secant(&slope, [&x, &y], [&term_x, &term_y], &sign);
+        let equations = [
+            ("secant", &c.secant, line),
+            ("x", &c.result_x, result_x(&slope, [&x, &term_x, &after_x])),
+            (
+                "y",
+                &c.result_y,
+                result_y(&slope, [&x, &y], [&after_x, &after_y]),
+            ),
+        ];
+        for (name, equation, e) in equations {
+            equation.constrain(b, name, &done, &e.scaled(&done), &p);
+        }
+        Self::communicate(&c, b, [&real, &done]);
+    }
+
+    fn fill(&self, row: usize, call: &Call, trace: &mut Trace, lookups: &mut Lookups) {
+        let c = Columns::index();
+        let Some(operands) = Operands::of(call, trace, row) else {
+            return;
+        };
+        let (index, curve) = (operands.index, operands.curve);
+        let flags = if operands.sum.is_some() {
+            &c.done
+        } else {
+            &c.declined
+        };
+        cpu::fill_one(trace, row, flags, index);
+        trace.set(row, c.time, call.time);
+        let accesses = &operands.accesses;
+        let (registers, cells) = accesses.split_at(3);
+        let (term, sum) = cells.split_at(WORDS);
+        let (sum, answer) = sum.split_at(WORDS);
+        for (column, access) in c.addresses.into_iter().zip(registers) {
+            trace.set(row, column, access.after);
+        }
+        let steps = accesses[2].after;
+        trace.set(row, c.doublings, steps >> 1);
+        trace.set(row, c.subtract, steps & 1);
+        for (column, access) in c.before.into_iter().zip(sum) {
+            trace.set(row, column, access.before);
+        }
+        let halves = [
+            (&c.term_x, &term[..4]),
+            (&c.term_y, &term[4..]),
+            (&c.after_x, &sum[..4]),
+            (&c.after_y, &sum[4..]),
+        ];
+        let numbers = halves.map(|(columns, cells)| {
+            let mut words = cells.iter().map(|access| access.after);
+            let number = [(); 4].map(|()| words.next().unwrap_or_default());
+            fill_number(trace, row, columns, number, lookups);
+            number
+        });
+        if let Some(sum) = &operands.sum {
+            c.fill_addition(trace, row, (curve, &sum.addition, steps), numbers, lookups);
+        }
+        let [first, second, third, last] = c.register_gaps;
+        cpu::fill_gaps(trace, row, &[first, second, third], registers, lookups);
+        cpu::fill_gaps(trace, row, &[last], answer, lookups);
+        cpu::fill_gaps(trace, row, &c.term_gaps, term, lookups);
+        cpu::fill_gaps(trace, row, &c.sum_gaps, sum, lookups);
+    }
+
+    fn finish(&self, trace: &mut Trace) {
+        trace.invert_column(Columns::index().inverse);
+    }
+}
+
+impl Columns<usize> {
+    /// Fills what a call that is done has more than one that is declined.
+    fn fill_addition(
+        &self,
+        trace: &mut Trace,
+        row: usize,
+        (curve, step, steps): (&Curve, &Step, u64),
+        [term_x, term_y, after_x, after_y]: [[u64; 4]; 4],
+        lookups: &mut Lookups,
+    ) {
+        let numbers = [
+            (&self.x, step.from.x),
+            (&self.y, step.from.y),
+            (&self.slope, step.slope),
+        ];
+        for (columns, number) in numbers {
+            fill_number(trace, row, columns, number, lookups);
+        }
+        count_range(curve, step.from.x, lookups);
+        count_range(curve, term_x, lookups);
+        let d = native(step.from.x) - native(term_x);
+        trace.set_field(row, self.square, d.square());
+        trace.set_field(row, self.inverse, step.witness);
+
+        let numbers = [
+            step.from.x,
+            step.from.y,
+            term_x,
+            term_y,
+            step.slope,
+            after_x,
+            after_y,
+        ];
+        let [x, y, term_x, term_y, slope, after_x, after_y] =
+            numbers.map(|words| words.map(Signed::from));
+        let sign = Signed::from(1i64 - 2 * (steps & 1) as i64);
+        let equations = [
+            (
+                &self.secant,
+                secant(&slope, [&x, &y], [&term_x, &term_y], &sign),
+            ),
+            (&self.result_x, result_x(&slope, [&x, &term_x, &after_x])),
+            (
+                &self.result_y,
+                result_y(&slope, [&x, &y], [&after_x, &after_y]),
+            ),
+        ];
+        for (equation, e) in equations {
+            equation.fill(trace, row, &e, curve.modulus, lookups);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! Equations between 256-bit numbers modulo a number `m < 2^256`.
+//!
+//! An equation `e = 0 mod m` is proved as `e = q m` over the integers, with `e` a polynomial of degree 2 in numbers of four words of
+//! 64 bits, whose coefficients are at most 8 in all, and `|q| < 2^272`. Then `|e - q m| < 2^529`, and it vanishes if it does modulo
+//! `2^320` and modulo r, the order of the proof's field, since the two are coprime and `2^320 r > 2^573`.
+//!
+//! 1. Modulo r: one constraint.
+//! 2. Modulo `2^320`, two words at a time: with `e_k` the sum of the products of words that count `2^(64 k)` in `e - q m`, and three
+//!    carries, `e_0 + 2^64 e_1 = 2^128 c_0`, `e_2 + 2^64 e_3 + c_0 = 2^128 c_1` and `e_4 + c_1 = 2^64 c_2`. The sums are below `2^134`,
+//!    and the carries are five limbs each, less `2^79`, hence in `-2^79 .. 2^79`: both sides are below `2^208`, and the equations
+//!    hold between integers.
+//!
+//! Who uses it proves that the words of all numbers are below `2^64`.
+
+pub(crate) mod number;
+
+use crate::cpu;
+use crate::lookups::{Lookups, limbs};
+use alloc::format;
+use number::{LOW, Polynomial, Signed, exact_quotient};
+use zkfabric_air::{AirBuilder, Expr, Trace, columns};
+
+/// Limbs of 16 bits in a number.
+pub(crate) const LIMBS: usize = 16;
+/// Limbs of the quotient, which counts from `-2^260`.
+const QUOTIENT: usize = LIMBS + 1;
+/// `2^260 / 2^256`: what the highest limb of the quotient counts from.
+const QUOTIENT_OFFSET: u64 = 1 << 4;
+/// Words between two carries.
+const PAIR: usize = 2;
+/// Limbs of a carry.
+const CARRY: usize = 5;
+/// A carry counts from minus two to this.
+const CARRY_OFFSET: u32 = 79;
+
+/// Words of a number from its limbs, which are range-checked.
+pub(crate) fn words(limbs: &[Expr; LIMBS]) -> [Expr; 4] {
+    core::array::from_fn(|word| Expr::from_limbs(&limbs[4 * word..4 * word + 4], 16))
+}
+
+/// Fills and counts the limbs of a number.
+pub(crate) fn fill_number(
+    trace: &mut Trace,
+    row: usize,
+    columns: &[usize; LIMBS],
+    number: [u64; 4],
+    lookups: &mut Lookups,
+) {
+    let limbs = number.into_iter().flat_map(limbs);
+    for (&column, limb) in columns.iter().zip(limbs) {
+        trace.set(row, column, limb.into());
+        lookups.range16(limb);
+    }
+}
+
+columns! {
+    /// Quotient and carries of an equation.
+    pub(crate) struct Equation {
+        /// `q + 2^260`, in limbs.
+        quotient: U16[17],
+        /// `c_k + 2^79`, in limbs: five of each carry.
+        carries: U16[15],
+    }
+}
+
+impl Equation<Expr> {
+    /// `e = 0 mod m`, on rows with `real = 1`, and so on others where m is zero. The degree of `e` is at most 3, that of `m`, which
+    /// is given in words, at most 1.
+    pub(crate) fn constrain(
+        &self,
+        b: &mut AirBuilder,
+        name: &str,
+        real: &Expr,
+        e: &Polynomial<Expr>,
+        m: &[Expr; 4],
+    ) {
+        for limbs in [&self.quotient[..], &self.carries] {
+            let _value = cpu::range_limbs(b, real, limbs);
+        }
+        let quotient: [Expr; LOW] = core::array::from_fn(|word| {
+            let limbs = &self.quotient[4 * word..QUOTIENT.min(4 * word + 4)];
+            let value = Expr::from_limbs(limbs, 16);
+            if word == LOW - 1 {
+                value - QUOTIENT_OFFSET
+            } else {
+                value
+            }
+        });
+        let rest = e.clone() - Polynomial::product(&quotient, m);
+        b.assert_zero(format!("{name} modulo the order"), rest.value);
+        let mut carried = Expr::zero();
+        let steps = rest.low.chunks(PAIR).zip(self.carries.chunks(CARRY));
+        for (step, (sums, limbs)) in steps.enumerate() {
+            let carry = Expr::from_limbs(limbs, 16) - real * Expr::power_of_two(CARRY_OFFSET);
+            let sum = Expr::from_limbs(sums, u64::BITS) + carried;
+            let next = &carry * Expr::power_of_two(u64::BITS * sums.len() as u32);
+            b.assert_equal(format!("{name}, words {}", PAIR * step), sum, next);
+            carried = carry;
+        }
+    }
+}
+
+impl Equation<usize> {
+    /// Fills and counts quotient and carries of an equation that holds, with an odd `m`; of another one is an error of the trace.
+    pub(crate) fn fill(
+        &self,
+        trace: &mut Trace,
+        row: usize,
+        e: &Polynomial<Signed>,
+        m: [u64; 4],
+        lookups: &mut Lookups,
+    ) {
+        let mut set = |columns: &[usize], limbs: &[u64]| {
+            for (&column, &limb) in columns.iter().zip(limbs) {
+                trace.set(row, column, limb);
+                lookups.range16(limb as u16);
+            }
+        };
+        let [low @ .., top] = exact_quotient(e, m);
+        let (columns, top_column) = self.quotient.split_at(LIMBS);
+        for (columns, word) in columns.chunks(4).zip(low) {
+            set(columns, &limbs(word).map(u64::from));
+        }
+        set(top_column, &[top.wrapping_add(QUOTIENT_OFFSET)]);
+
+        let [a, b, c, d] = low.map(Signed::from);
+        let quotient = [a, b, c, d, Signed::from(top as i64)];
+        let rest = e.clone() - Polynomial::product(&quotient, &m.map(Signed::from));
+        let offset = Signed::power_of_two(CARRY_OFFSET);
+        let mut carry = Signed::default();
+        for (columns, sums) in self.carries.chunks(CARRY).zip(rest.low.chunks(PAIR)) {
+            carry = sums.iter().fold(carry, |carry, sum| (*sum + carry).carry());
+            set(columns, &(carry + offset).limbs());
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! The accesses of a precompile, in the order of its interactions.
+
+use super::{Judged, impossible, on, only, time_of, to_four, wrong};
+use crate::numbers::small;
+use ark_bn254::Fr;
+use ark_ff::One;
+use zkfabric_air::Message;
+use zkfabric_chips::{bus, machine};
+
+/// A call and its accesses that were not looked at yet.
+pub(super) struct Call {
+    pub(super) code: Fr,
+    pub(super) time: Fr,
+    /// Cell, time since the call, value before and after.
+    accesses: std::vec::IntoIter<([Fr; 2], Fr, u64, Fr)>,
+}
+
+impl Call {
+    /// The only call that is received, with so many accesses.
+    pub(super) fn received(effects: &[&Message], count: usize) -> Judged<Self> {
+        let [code, time]: [Fr; 2] = only(effects, bus::ECALL, false)?;
+        let now = time_of(&time)?;
+        let (taken, put) = (
+            on(effects, bus::MEMORY, false),
+            on(effects, bus::MEMORY, true),
+        );
+        if taken.len() != put.len() || taken.len() != count {
+            return wrong("number of accesses");
+        }
+        let mut accesses = Vec::new();
+        for (taken, put) in taken.iter().zip(&put) {
+            let ([s, a, previous, before], [space, address, at, after]) =
+                (to_four(taken)?, to_four(put)?);
+            if (s, a) != (space, address) {
+                return wrong("access moves a value between cells");
+            }
+            if small(&(at - previous - Fr::one())).is_none_or(|gap| gap > 0xffff) {
+                return wrong("access not after the previous one");
+            }
+            let Some(before) = small(&before) else {
+                return impossible("value of more than 64 bits");
+            };
+            accesses.push(([space, address], at - Fr::from(now), before, after));
+        }
+        let accesses = accesses.into_iter();
+        Ok(Self {
+            code,
+            time,
+            accesses,
+        })
+    }
+
+    /// Value before and after of the next access, which has to be of this cell in this slot.
+    fn next(&mut self, cell: [Fr; 2], slot: u64) -> Judged<(u64, Fr)> {
+        match self.accesses.next() {
+            Some((at, time, before, after)) if at == cell => {
+                if time == Fr::from(slot) {
+                    Ok((before, after))
+                } else {
+                    wrong("access at another time")
+                }
+            }
+            other => wrong(format!("accesses {other:?}, expected {cell:?}")),
+        }
+    }
+
+    /// Value before and after of a register.
+    pub(super) fn register(&mut self, register: u64, slot: u64) -> Judged<(u64, Fr)> {
+        self.next([Fr::one(), register.into()], slot)
+    }
+
+    /// Value of a register that is read.
+    pub(super) fn read_register(&mut self, register: u64, slot: u64) -> Judged<u64> {
+        unchanged(self.register(register, slot)?)
+    }
+
+    /// Values before and after of the words at an address.
+    pub(super) fn words<const N: usize>(
+        &mut self,
+        address: u64,
+        slot: u64,
+    ) -> Judged<([u64; N], [Fr; N])> {
+        if !address.is_multiple_of(8) || address / 8 + N as u64 > machine::WORDS {
+            return impossible("cell that does not exist");
+        }
+        let (mut before, mut after) = ([0; N], [Fr::default(); N]);
+        for (index, (before, after)) in (0u64..).zip(before.iter_mut().zip(&mut after)) {
+            let cell = [Fr::default(), Fr::from(address / 8 + index)];
+            (*before, *after) = self.next(cell, slot)?;
+        }
+        Ok((before, after))
+    }
+
+    /// Values of the words at an address that are read.
+    pub(super) fn read_words<const N: usize>(
+        &mut self,
+        address: u64,
+        slot: u64,
+    ) -> Judged<[u64; N]> {
+        let (before, after) = self.words(address, slot)?;
+        if after != before.map(Fr::from) {
+            return wrong("a read changes a value");
+        }
+        Ok(before)
+    }
+}
+
+fn unchanged((before, after): (u64, Fr)) -> Judged<u64> {
+    if after == Fr::from(before) {
+        Ok(before)
+    } else {
+        wrong("a read changes a value")
+    }
+}

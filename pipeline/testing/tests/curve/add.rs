@@ -1,0 +1,385 @@
+//! Rows of `curve_add` that one constraint or one message alone refuses.
+
+use crate::draft::{Draft, Lend, Wrong, field, modulo, plus, product, value, words};
+use crate::needed::{
+    RESULTS, every_message_is_needed, everything, inverse, judged, lends, lookup_name, machine,
+    modulus, number, refused_by, unanswered, wrong_equations,
+};
+use ark_bn254::Fr;
+use ark_ff::Field;
+use num_bigint::BigInt;
+use zkfabric_abi::curve::{BN254, Curve, SECP256K1};
+use zkfabric_testing::asm::Rng;
+use zkfabric_testing::oracle::Verdict;
+use zkfabric_testing::row::RowChecker;
+use zkfabric_testing::samples;
+
+/// A row, right but for what is changed.
+#[derive(Debug, Clone)]
+struct Addition {
+    done: [i64; 2],
+    declined: [i64; 2],
+    subtract: i64,
+    /// The doubled sum.
+    x: BigInt,
+    y: BigInt,
+    term_x: BigInt,
+    term_y: BigInt,
+    /// Instead of the slope of the line.
+    slope: Option<BigInt>,
+    /// The sum before, if not some other point.
+    before: Option<[BigInt; 2]>,
+    /// The sum after, if not that of the slope.
+    after: Option<[BigInt; 2]>,
+    /// One for each equation.
+    wrong: [Wrong; 3],
+    /// Instead of the square of the difference.
+    square: Option<Fr>,
+    inverse: bool,
+    lend: Lend,
+}
+
+/// The numbers that a row has in limbs.
+const NUMBERS: [&str; 7] = ["x", "y", "term_x", "term_y", "slope", "after_x", "after_y"];
+
+impl Addition {
+    fn random(curve: &Curve, rng: &mut Rng) -> Self {
+        let [x, y, term_x, term_y] = [(); 4].map(|()| number(curve, rng));
+        Self {
+            done: if *curve == SECP256K1 { [1, 0] } else { [0, 1] },
+            declined: [0, 0],
+            subtract: 0,
+            x,
+            y,
+            term_x,
+            term_y,
+            slope: None,
+            before: None,
+            after: None,
+            wrong: [(); 3].map(|()| Wrong::nothing()),
+            square: None,
+            inverse: true,
+            lend: Lend::default(),
+        }
+    }
+
+    /// A call that is declined, of which nothing is computed.
+    fn declined(curve: &Curve, rng: &mut Rng) -> Self {
+        let mut row = Self::random(curve, rng);
+        (row.declined, row.done) = (row.done, [0, 0]);
+        row.before = Some([number(curve, rng), number(curve, rng)]);
+        row.after.clone_from(&row.before);
+        (row.x, row.y) = (BigInt::ZERO, BigInt::ZERO);
+        row
+    }
+
+    fn draft(&self) -> Draft {
+        let moduli = [SECP256K1, BN254].map(|curve| words(&modulus(&curve)));
+        let m = plus(Vec::new(), self.done[0], &moduli[0]);
+        let m = plus(m, self.done[1], &moduli[1]);
+        let done = self.done.iter().sum::<i64>();
+        let p = value(&m);
+        let (x, y, other_x, other_y) = (&self.x, &self.y, &self.term_x, &self.term_y);
+        let sign = 1 - 2 * self.subtract;
+        let [secant, result_x, result_y] = &self.wrong;
+        let slope = self.slope.clone().unwrap_or_else(|| match done {
+            0 => BigInt::ZERO,
+            _ => modulo(
+                &((y - other_y * sign + &secant.rest) * inverse(&(x - other_x), &p)),
+                &p,
+            ),
+        });
+        let [to_x, to_y] = self.after.clone().unwrap_or_else(|| {
+            let to_x = modulo(&(&slope * &slope - x - other_x - &result_x.rest), &p);
+            let to_y = modulo(&(&slope * (x - &to_x) - y - &result_y.rest), &p);
+            [to_x, to_y]
+        });
+
+        let mut draft = Draft {
+            lend: self.lend.clone(),
+            ..Draft::default()
+        };
+        for (index, flag) in self.done.into_iter().enumerate() {
+            draft.set(format!("done[{index}]"), flag);
+        }
+        for (index, flag) in self.declined.into_iter().enumerate() {
+            draft.set(format!("declined[{index}]"), flag);
+        }
+        draft.set("time", 400);
+        draft.set("addresses[0]", 0x8000);
+        draft.set("addresses[1]", 0x9000);
+        draft.set("doublings", 3);
+        draft.set("subtract", self.subtract);
+        let [before_x, before_y] = self.before.clone().unwrap_or_else(|| [5.into(), 6.into()]);
+        draft.words("before", 0, &before_x);
+        draft.words("before", 4, &before_y);
+        let numbers = [x, y, other_x, other_y, &slope, &to_x, &to_y];
+        for (name, number) in NUMBERS.into_iter().zip(numbers) {
+            draft.number(name, number);
+        }
+        for gap in 0..4 {
+            draft.set(format!("register_gaps[{gap}]"), gap);
+        }
+        for gap in 0..8 {
+            draft.set(format!("term_gaps[{gap}]"), 100 + gap);
+            draft.set(format!("sum_gaps[{gap}]"), 200 + gap);
+        }
+        if done != 0 {
+            let d = field(&(x - other_x));
+            let square = self.square.unwrap_or_else(|| d.square() * Fr::from(done));
+            draft.set_field("square", square);
+            let moduli: Fr = [SECP256K1, BN254]
+                .iter()
+                .zip(self.done)
+                .map(|(curve, flag)| field(&modulus(curve)).square() * Fr::from(flag))
+                .sum();
+            let native = d * (square - moduli);
+            if self.inverse {
+                let inverse = (native / Fr::from(done)).inverse().expect("not zero");
+                draft.set_field("inverse", inverse);
+            }
+        }
+
+        let scaled = |e: Vec<BigInt>| plus(Vec::new(), done, &e);
+        let mut names = NUMBERS.into_iter();
+        let numbers = numbers.map(|number| {
+            let name = names.next().unwrap_or_default();
+            self.lend.words(name, words(number))
+        });
+        let [x, y, other_x, other_y, s, to_x, to_y] = numbers;
+        let run = plus(x.clone(), -1, &other_x);
+        let e = plus(plus(product(&s, &run), -1, &y), sign, &other_y);
+        draft.equation("secant", &scaled(e), &m, done, secant);
+        let e = plus(plus(product(&s, &s), -1, &x), -1, &other_x);
+        draft.equation("result_x", &scaled(plus(e, -1, &to_x)), &m, done, result_x);
+        let run = plus(x, -1, &to_x);
+        let e = plus(plus(product(&s, &run), -1, &y), -1, &to_y);
+        draft.equation("result_y", &scaled(e), &m, done, result_y);
+        draft
+    }
+}
+
+impl Addition {
+    /// A row of both curves at once, modulo the sum of their moduli. Carries count from `-2^80` then, so that all have to be negative.
+    fn of_both(checker: &RowChecker<'_>, rng: &mut Rng) -> Draft {
+        let both = modulus(&SECP256K1) + modulus(&BN254);
+        loop {
+            let mut row = Self::random(&BN254, rng);
+            row.done = [1, 1];
+            let slope = number(&SECP256K1, rng);
+            row.term_y = modulo(&(&row.y - &slope * (&row.x - &row.term_x)), &both);
+            row.slope = Some(slope);
+            let draft = row.draft();
+            if unanswered(checker, &draft.row(checker)).is_empty() {
+                return draft;
+            }
+        }
+    }
+}
+
+/// Checks that each row is refused by what is named, alone, and whether it is wrong; returns the names.
+fn check(checker: &RowChecker<'_>, rows: &[(String, Draft)], is_wrong: bool) -> Vec<String> {
+    let mut seen = Vec::new();
+    for (name, draft) in rows {
+        let row = draft.row(checker);
+        if let Some(name) = name.strip_suffix(" twice") {
+            // The number of bits is that of words here: both checks of the limb say the same.
+            let lookups = unanswered(checker, &row).into_iter();
+            let names: Vec<String> = lookups.map(|lookup| lookup_name(checker, lookup)).collect();
+            assert_eq!(names, [name.to_owned(), format!("{name} filled")]);
+            assert_eq!(checker.violated(&row), [0; 0]);
+            seen.push(name.to_owned());
+        } else {
+            assert_eq!(refused_by(checker, &row), *name);
+            seen.push(name.clone());
+        }
+        let judged = judged(checker, &row);
+        let proved = matches!(judged, Verdict::Wrong(_));
+        assert!(proved || !is_wrong, "{name} {judged:?}");
+    }
+    seen
+}
+
+#[test]
+fn everything_in_an_addition_is_needed() {
+    let machine = machine();
+    let checker = RowChecker::new(samples::air(&machine, "curve_add"));
+    let mut rng = Rng::new(0xadd);
+    let base = Addition::random(&SECP256K1, &mut rng);
+    let declined = Addition::declined(&SECP256K1, &mut rng);
+    let mut minus = Addition::random(&BN254, &mut rng);
+    minus.subtract = 1;
+    for right in [&base, &declined, &minus] {
+        let row = right.draft().row(&checker);
+        assert_eq!(checker.violated(&row), [0; 0]);
+        assert_eq!(unanswered(&checker, &row), [0; 0]);
+        // The steps of the call are those of three doublings and the sign.
+        assert_eq!(judged(&checker, &row), Verdict::Right);
+    }
+
+    let draft = base.draft();
+    let mut wrong: Vec<(String, Draft)> = Vec::new();
+    let mut refused: Vec<(String, Draft)> = Vec::new();
+    let mut lent = Vec::new();
+    let equations = [("secant", "secant")].into_iter().chain(RESULTS);
+    for (equation, (columns, constraint)) in equations.enumerate() {
+        for (name, how) in wrong_equations(columns, constraint) {
+            let mut changed = base.clone();
+            changed.wrong[equation] = how;
+            wrong.push((name, changed.draft()));
+        }
+        lent.extend(lends(&format!("{columns}_quotient"), 17));
+    }
+    for name in NUMBERS {
+        lent.extend(lends(name, 16));
+    }
+    for (name, lend) in lent {
+        let changed = Addition {
+            lend,
+            ..base.clone()
+        };
+        refused.push((name, changed.draft()));
+    }
+    let p = modulus(&SECP256K1);
+    let row = |base: &Addition, change: &dyn Fn(&mut Addition)| {
+        let mut changed = base.clone();
+        change(&mut changed);
+        changed.draft()
+    };
+    let changed =
+        |name: &str, change: &dyn Fn(&mut Addition)| (name.to_owned(), row(&base, change));
+    let p = &p;
+    wrong.extend([
+        // Words of 64 bits and more: from doublings, and written.
+        changed("x[15] twice", &|row| row.x += p),
+        changed("y[15]", &|row| row.y += p),
+        changed("after_x[15]", &|row| {
+            let [x, y] = base_after(&base, p);
+            row.after = Some([x + p, y]);
+        }),
+        changed("after_y[15]", &|row| {
+            let [x, y] = base_after(&base, p);
+            row.after = Some([x, y + p]);
+        }),
+        // Equal points, with any slope.
+        changed("the two x differ", &|row| {
+            (row.term_x, row.term_y) = (row.x.clone(), row.y.clone());
+            row.slope = Some(5.into());
+            row.inverse = false;
+        }),
+        // Three doublings and a sign of -3, in four doublings and no sign.
+        changed("subtract is boolean", &|row| row.subtract = 2),
+        (
+            "at most one flag".into(),
+            Addition::of_both(&checker, &mut rng),
+        ),
+    ]);
+    refused.extend([
+        // The term comes from memory, in words of 64 bits.
+        changed("term_x[15] twice", &|row| row.term_x += p),
+        changed("term_y[15]", &|row| row.term_y += p),
+        changed("slope[15]", &|row| {
+            row.slope = Some(base_slope(&base, p) + p);
+        }),
+    ]);
+    wrong.extend(wrong_accesses(&draft, &declined.draft()));
+    // On the curve of fewer bits: the x of both points differ by twice the modulus, the points are equal.
+    let small = modulus(&BN254);
+    let equal = |row: &mut Addition, x: BigInt, term_x: BigInt| {
+        (row.x, row.term_x) = (x, term_x);
+        row.term_y = row.y.clone();
+        row.slope = Some(5.into());
+    };
+    let five = BigInt::from(5);
+    let base = Addition::random(&BN254, &mut rng);
+    wrong.extend([
+        (
+            "x[15] filled".to_owned(),
+            row(&base, &|row| equal(row, &five + &small * 2, five.clone())),
+        ),
+        (
+            "term_x[15] filled".to_owned(),
+            row(&base, &|row| equal(row, five.clone(), &five + &small * 2)),
+        ),
+        (
+            "square of the difference".to_owned(),
+            row(&base, &|row| {
+                equal(row, five.clone(), &five + &small);
+                row.square = Some(Fr::from(3u64));
+            }),
+        ),
+    ]);
+
+    let mut seen = check(&checker, &wrong, true);
+    seen.extend(check(&checker, &refused, false));
+    let mut missing = everything(&checker);
+    missing.retain(|name| !seen.contains(name));
+    // Those of declined calls are below. With -1 for a call that is done, carries would count from 2^79: there are none so large.
+    let flags: Vec<String> = (0..4)
+        .map(|flag| format!("flag {flag} is boolean"))
+        .collect();
+    assert_eq!(missing, flags);
+}
+
+/// Accesses that happen before the ones that they follow, and declined calls that write.
+fn wrong_accesses(done: &Draft, declined: &Draft) -> Vec<(String, Draft)> {
+    let mut wrong = Vec::new();
+    for (columns, count) in [("register_gaps", 4), ("term_gaps", 8), ("sum_gaps", 8)] {
+        for gap in 0..count {
+            let name = format!("{columns}[{gap}]");
+            let mut late = done.clone();
+            late.set(name.clone(), -5);
+            wrong.push((name, late));
+        }
+    }
+    for word in 0..8 {
+        let mut changed = declined.clone();
+        let name = if word < 4 { "after_x" } else { "after_y" };
+        let limb = changed.values.get_mut(&format!("{name}[{}]", word % 4 * 4));
+        *limb.expect("a limb") -= Fr::from(1u64);
+        wrong.push(("declined leaves the sum".to_owned(), changed));
+    }
+    wrong
+}
+
+/// The slope of a right row.
+fn base_slope(row: &Addition, p: &BigInt) -> BigInt {
+    let run = inverse(&(&row.x - &row.term_x), p);
+    modulo(&((&row.y - &row.term_y) * run), p)
+}
+
+/// The sum of a right row.
+fn base_after(row: &Addition, p: &BigInt) -> [BigInt; 2] {
+    let slope = base_slope(row, p);
+    let x = modulo(&(&slope * &slope - &row.x - &row.term_x), p);
+    let y = modulo(&(&slope * (&row.x - &x) - &row.y), p);
+    [x, y]
+}
+
+/// With a flag of -1 for what is declined beside two of 1, a row is the call of one curve, with the modulus of the other.
+#[test]
+fn flags_of_declined_calls_are_needed() {
+    let machine = machine();
+    let checker = RowChecker::new(samples::air(&machine, "curve_add"));
+    let mut rng = Rng::new(0xf1a6);
+    for (flag, done, declined, curve) in
+        [(2, [1, 0], [-1, 1], SECP256K1), (3, [0, 1], [1, -1], BN254)]
+    {
+        let mut row = Addition::random(&curve, &mut rng);
+        (row.done, row.declined) = (done, declined);
+        let row = row.draft().row(&checker);
+        assert_eq!(
+            refused_by(&checker, &row),
+            format!("flag {flag} is boolean")
+        );
+        assert!(
+            matches!(judged(&checker, &row), Verdict::Wrong(_)),
+            "flag {flag}"
+        );
+    }
+}
+
+#[test]
+fn every_message_of_an_addition_is_needed() {
+    every_message_is_needed("curve_add");
+}

@@ -1,0 +1,6 @@
+//! `SECP256K1_ADD` and `BN254_ADD`: wrong rows for every constraint and every message, and executions with all kinds of operands.
+#![expect(clippy::expect_used, reason = "helpers of tests")]
+mod add;
+mod draft;
+mod executions;
+mod needed;

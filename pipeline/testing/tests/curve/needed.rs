@@ -1,0 +1,354 @@
+//! Rows of both chips that one constraint or one message alone refuses.
+
+use crate::draft::{
+    Draft, Lend, Wrong, big, field, modulo, order, plus, power, product, value, words,
+};
+use ark_bn254::Fr;
+use ark_ff::{Field, Zero};
+use num_bigint::BigInt;
+use zkfabric_abi::curve::{BN254, Curve, SECP256K1};
+use zkfabric_air::{Expr, Kind, Message};
+use zkfabric_chips::bus;
+use zkfabric_chips::machine::Machine;
+use zkfabric_testing::asm::Rng;
+use zkfabric_testing::oracle::{self, Verdict, curve as affine};
+use zkfabric_testing::row::{Row, RowChecker, is_in_table, is_lookup};
+use zkfabric_testing::samples;
+
+pub(crate) fn machine() -> Machine {
+    Machine::new().expect("descriptions of chips")
+}
+
+pub(crate) fn modulus(curve: &Curve) -> BigInt {
+    big(&affine::modulus(curve))
+}
+
+pub(crate) fn inverse(value: &BigInt, p: &BigInt) -> BigInt {
+    modulo(value, p).modinv(p).expect("not zero")
+}
+
+/// A random number below `2^bits` of the curve whose every limb, but the last, can lend one to the limb below.
+pub(crate) fn number(curve: &Curve, rng: &mut Rng) -> BigInt {
+    let words: [u64; 4] = core::array::from_fn(|_| rng.next_u64() | 0x0001_0001_0001_0001);
+    let number = affine::number(&words) >> (256 - curve.bits);
+    big(&number) % modulus(curve)
+}
+
+pub(crate) fn judged(checker: &RowChecker<'_>, row: &Row) -> Verdict {
+    let messages = checker.messages(row);
+    let messages: Vec<Message> = messages.into_iter().map(|(_, message)| message).collect();
+    oracle::judge(&checker.air.name, &messages)
+}
+
+/// Lookups of the row that no table answers.
+pub(crate) fn unanswered(checker: &RowChecker<'_>, row: &Row) -> Vec<usize> {
+    let messages = checker.messages(row).into_iter();
+    let lookups = messages.filter(|(_, message)| is_lookup(message.bus));
+    let refused = lookups.filter(|(_, message)| !is_in_table(message.bus, &message.fields));
+    refused.map(|(index, _)| index).collect()
+}
+
+/// Asserts that the row is refused by one thing alone; returns the name of it.
+pub(crate) fn refused_by(checker: &RowChecker<'_>, row: &Row) -> String {
+    let (constraints, lookups) = (checker.violated(row), unanswered(checker, row));
+    match (constraints.as_slice(), lookups.as_slice()) {
+        (&[constraint], []) => checker.constraints[constraint].0.to_owned(),
+        ([], &[lookup]) => lookup_name(checker, lookup),
+        (constraints, lookups) => {
+            let names: Vec<&str> = (constraints.iter())
+                .map(|&constraint| checker.constraints[constraint].0)
+                .collect();
+            let lookups: Vec<String> = (lookups.iter())
+                .map(|&lookup| lookup_name(checker, lookup))
+                .collect();
+            unreachable!("refused by {names:?} and {lookups:?}")
+        }
+    }
+}
+
+/// The column that a range check looks at, with a mark where it is multiplied by the flags of the curves.
+pub(crate) fn lookup_name(checker: &RowChecker<'_>, index: usize) -> String {
+    let field: &Expr = &checker.air.interactions[index].fields[0];
+    let mut columns = Vec::new();
+    field.for_each_variable(&mut |variable| {
+        assert_eq!(variable.kind, Kind::Main);
+        columns.push(checker.air.main[variable.index].name.to_string());
+    });
+    let name = columns.last().expect("a column").clone();
+    if columns.len() == 1 {
+        name
+    } else {
+        format!("{name} filled")
+    }
+}
+
+/// Names of everything that refuses rows: constraints, numbered by nothing since their names differ, and range checks.
+pub(crate) fn everything(checker: &RowChecker<'_>) -> Vec<String> {
+    let constraints = checker.constraints.iter();
+    let mut names: Vec<String> = constraints.map(|(name, _)| (*name).to_owned()).collect();
+    let interactions = checker.air.interactions.iter().enumerate();
+    let lookups = interactions.filter(|(_, interaction)| interaction.bus == bus::RANGE16);
+    names.extend(lookups.map(|(index, _)| lookup_name(checker, index)));
+    names
+}
+
+/// Every message that is no lookup changes what an honest row says.
+pub(crate) fn every_message_is_needed(chip: &str) {
+    let machine = machine();
+    let checker = RowChecker::new(samples::air(&machine, chip));
+    let honest = samples::honest(&machine, chip, 16, 1);
+    for (index, interaction) in checker.air.interactions.iter().enumerate() {
+        if is_lookup(interaction.bus) {
+            continue;
+        }
+        let wrong = (0..honest.height()).any(|row| {
+            let messages = checker.messages(&honest.row(row)).into_iter();
+            let kept = messages.filter(|(other, _)| *other != index);
+            let kept: Vec<Message> = kept.map(|(_, message)| message).collect();
+            matches!(oracle::judge(chip, &kept), Verdict::Wrong(_))
+        });
+        assert!(wrong, "{chip} {} {index}", interaction.bus.name);
+    }
+}
+
+/// A doubling, right but for what is changed.
+#[derive(Debug, Clone)]
+pub(crate) struct Doubling {
+    flags: [i64; 2],
+    x: BigInt,
+    y: BigInt,
+    /// Instead of the slope of the tangent.
+    slope: Option<BigInt>,
+    /// One for each equation.
+    wrong: [Wrong; 3],
+    inverse: bool,
+    lend: Lend,
+}
+
+impl Doubling {
+    pub(crate) fn random(curve: &Curve, rng: &mut Rng) -> Self {
+        Self {
+            flags: if *curve == SECP256K1 { [1, 0] } else { [0, 1] },
+            x: number(curve, rng),
+            y: number(curve, rng),
+            slope: None,
+            wrong: [(); 3].map(|()| Wrong::nothing()),
+            inverse: true,
+            lend: Lend::default(),
+        }
+    }
+
+    fn draft(&self) -> Draft {
+        let moduli = [SECP256K1, BN254].map(|curve| words(&modulus(&curve)));
+        let m = plus(Vec::new(), self.flags[0], &moduli[0]);
+        let m = plus(m, self.flags[1], &moduli[1]);
+        let real = self.flags.iter().sum::<i64>();
+        let p = value(&m);
+        let (x, y) = (&self.x, &self.y);
+        let [tangent, result_x, result_y] = &self.wrong;
+        let slope = self
+            .slope
+            .clone()
+            .unwrap_or_else(|| modulo(&((x * x * 3 + &tangent.rest) * inverse(&(y * 2), &p)), &p));
+        let to_x = modulo(&(&slope * &slope - x * 2 - &result_x.rest), &p);
+        let to_y = modulo(&(&slope * (x - &to_x) - y - &result_y.rest), &p);
+
+        let mut draft = Draft {
+            lend: self.lend.clone(),
+            ..Draft::default()
+        };
+        for (index, flag) in self.flags.into_iter().enumerate() {
+            draft.set(format!("flags[{index}]"), flag);
+        }
+        draft.set("time", 400);
+        draft.set("left", 7);
+        draft.number("x", x);
+        draft.number("y", y);
+        draft.number("slope", &slope);
+        draft.words("next_x", 0, &to_x);
+        draft.words("next_y", 0, &to_y);
+        let native = field(y) * (field(y) - field(&p));
+        let inverse = (native * Fr::from(real).inverse().expect("a real row")).inverse();
+        draft.set_field(
+            "inverse",
+            if self.inverse {
+                inverse.expect("not zero")
+            } else {
+                Fr::zero()
+            },
+        );
+
+        let numbers = [
+            ("x", x),
+            ("y", y),
+            ("slope", &slope),
+            ("", &to_x),
+            ("", &to_y),
+        ];
+        let numbers = numbers.map(|(name, number)| self.lend.words(name, words(number)));
+        let [x, y, s, to_x, to_y] = numbers;
+        let e = plus(product(&s, &plus(y.clone(), 1, &y)), -3, &product(&x, &x));
+        draft.equation("tangent", &e, &m, real, tangent);
+        let e = plus(plus(product(&s, &s), -2, &x), -1, &to_x);
+        draft.equation("result_x", &e, &m, real, result_x);
+        let run = plus(x, -1, &to_x);
+        let e = plus(plus(product(&s, &run), -1, &y), -1, &to_y);
+        draft.equation("result_y", &e, &m, real, result_y);
+        draft
+    }
+}
+
+impl Doubling {
+    /// A row of both curves at once, modulo the sum of their moduli. Carries count from `-2^80` then, so that all have to be negative.
+    fn of_both(checker: &RowChecker<'_>, rng: &mut Rng) -> Draft {
+        let both = modulus(&SECP256K1) + modulus(&BN254);
+        loop {
+            let mut row = Self::random(&SECP256K1, rng);
+            row.flags = [1, 1];
+            row.x = number(&BN254, rng) * 2;
+            let slope = number(&SECP256K1, rng);
+            let Some(inverse) = slope.modinv(&both) else {
+                continue;
+            };
+            row.y = modulo(&(&row.x * &row.x / 2 * 3 * inverse), &both);
+            row.slope = Some(slope);
+            let draft = row.draft();
+            if unanswered(checker, &draft.row(checker)).is_empty() {
+                return draft;
+            }
+        }
+    }
+}
+
+/// Names of the equations in columns and in constraints.
+pub(crate) const RESULTS: [(&str, &str); 2] = [("result_x", "x"), ("result_y", "y")];
+
+/// What wrong equations are refused by, and how they are wrong.
+pub(crate) fn wrong_equations(columns: &str, constraint: &str) -> Vec<(String, Wrong)> {
+    let mut wrong = vec![(format!("{constraint} modulo the order"), Wrong::order())];
+    for step in 0..3 {
+        wrong.push((
+            format!("{constraint}, words {}", 2 * step),
+            Wrong::step(step),
+        ));
+        for limb in 0..5 {
+            let name = format!("{columns}_carries[{}]", 5 * step + limb);
+            wrong.push((name, Wrong::carry(step, limb)));
+        }
+    }
+    // The quotient is too large by an integer that only vanishes for what the equation looks at.
+    let beyond = Wrong {
+        rest: order() * power(320),
+        ..Wrong::nothing()
+    };
+    wrong.push((format!("{columns}_quotient[16]"), beyond));
+    wrong
+}
+
+/// What lends one to each limb of a number but the last, with the name of the limb.
+pub(crate) fn lends(name: &str, count: usize) -> Vec<(String, Lend)> {
+    let limbs = 0..count - 1;
+    let lend = |limb| {
+        (
+            format!("{name}[{limb}]"),
+            Lend(Some((name.to_owned(), limb))),
+        )
+    };
+    limbs.map(lend).collect()
+}
+
+#[test]
+fn everything_in_a_doubling_is_needed() {
+    let machine = machine();
+    let checker = RowChecker::new(samples::air(&machine, "curve_double"));
+    let mut rng = Rng::new(0xd0b1);
+    let base = Doubling::random(&SECP256K1, &mut rng);
+    let honest = base.draft().row(&checker);
+    assert_eq!(checker.violated(&honest), [0; 0]);
+    assert_eq!(unanswered(&checker, &honest), [0; 0]);
+    assert_eq!(judged(&checker, &honest), Verdict::Right);
+
+    // Rows that prove something wrong, and others that are refused only.
+    let mut wrong: Vec<(String, Draft)> = Vec::new();
+    let mut refused: Vec<(String, Draft)> = Vec::new();
+    let mut lent = Vec::new();
+    let equations = [("tangent", "tangent")].into_iter().chain(RESULTS);
+    for (equation, (columns, constraint)) in equations.enumerate() {
+        for (name, how) in wrong_equations(columns, constraint) {
+            let mut changed = base.clone();
+            changed.wrong[equation] = how;
+            wrong.push((name, changed.draft()));
+        }
+        lent.extend(lends(&format!("{columns}_quotient"), 17));
+    }
+    for name in ["x", "y", "slope"] {
+        lent.extend(lends(name, 16));
+    }
+    for (name, lend) in lent {
+        let changed = Doubling {
+            lend,
+            ..base.clone()
+        };
+        refused.push((name, changed.draft()));
+    }
+    let p = modulus(&SECP256K1);
+    let beyond = |name: &str, change: &dyn Fn(&mut Doubling)| {
+        let mut changed = base.clone();
+        change(&mut changed);
+        (name.to_owned(), changed.draft())
+    };
+    // Words of 64 bits and one more come from nobody right.
+    wrong.push(beyond("x[15]", &|row| row.x += &p));
+    wrong.push(beyond("y[15] ", &|row| row.y += &p));
+    refused.push(beyond("slope[15]", &|row| {
+        let run = inverse(&(&row.y * 2), &p);
+        row.slope = Some(modulo(&(&row.x * &row.x * 3 * run), &p) + &p);
+    }));
+    wrong.push((
+        "at most one flag".into(),
+        Doubling::of_both(&checker, &mut rng),
+    ));
+    wrong.push(beyond("y is not zero", &|row| {
+        (row.x, row.y) = (BigInt::ZERO, p.clone());
+        row.slope = Some(5.into());
+        row.inverse = false;
+    }));
+    // Twice the modulus of the small curve is no zero by constraints.
+    let mut zero = Doubling::random(&BN254, &mut rng);
+    (zero.x, zero.y) = (BigInt::ZERO, modulus(&BN254) * 2);
+    zero.slope = Some(5.into());
+    wrong.push(("y[15] filled".into(), zero.draft()));
+
+    let mut seen = Vec::new();
+    for (list, is_wrong) in [(&wrong, true), (&refused, false)] {
+        for (name, draft) in list {
+            let row = draft.row(&checker);
+            if name.ends_with(' ') {
+                // The number of bits is that of words here: both checks of the limb say the same.
+                let lookups = unanswered(&checker, &row);
+                let names: Vec<String> = (lookups.iter())
+                    .map(|&lookup| lookup_name(&checker, lookup))
+                    .collect();
+                assert_eq!(names, [name.trim().to_owned(), format!("{name}filled")]);
+                assert_eq!(checker.violated(&row), [0; 0]);
+            } else {
+                assert_eq!(refused_by(&checker, &row), *name);
+            }
+            let judged = judged(&checker, &row);
+            assert!(
+                !is_wrong || matches!(judged, Verdict::Wrong(_)),
+                "{name} {judged:?}"
+            );
+            seen.push(name.trim().to_owned());
+        }
+    }
+    let mut missing = everything(&checker);
+    missing.retain(|name| !seen.contains(name));
+    // With the other flag and the sum boolean, a flag that is none is -1 beside a 1: the row sends nothing.
+    assert_eq!(missing, ["flag 0 is boolean", "flag 1 is boolean"]);
+}
+
+#[test]
+fn every_message_of_a_doubling_is_needed() {
+    every_message_is_needed("curve_double");
+}
