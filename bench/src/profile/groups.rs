@@ -5,7 +5,7 @@ const GROUPS: [(&str, &[&str]); 11] = [
     ("Keccak", &["keccak"]),
     (
         "secp256k1",
-        &["secp256k1", "zkfabric_field_", "HintedRecover", "k256::"],
+        &["secp256k1", "zkfabric_field_", "HintedCrypto", "k256::"],
     ),
     (
         "copies and comparisons",

@@ -6,7 +6,7 @@ use zkfabric_stf::cost::BatchCost;
 use zkfabric_stf::header::Header;
 use zkfabric_stf::host::{Execution, GenesisAccount, State};
 use zkfabric_stf::transaction::Transaction;
-use zkfabric_stf::{BatchInput, BlockInput, SoftwareRecover, StfError};
+use zkfabric_stf::{BatchInput, BlockInput, SoftwareCrypto, StfError};
 
 use crate::{BatchFile, BlockFile, Error, InvalidTransaction, Start};
 
@@ -103,7 +103,7 @@ impl BatchFile {
             blocks,
             witness: Witness::default(),
         };
-        let executed = start.state.execute_counted(input, &SoftwareRecover);
+        let executed = start.state.execute_counted(input, &SoftwareCrypto);
         let (execution, cost) = executed.map_err(|error| self.invalid(error))?;
         let after = start.after(&execution);
         Ok(Executed {
@@ -122,8 +122,8 @@ impl BatchFile {
         let Some(transaction) = of_block.and_then(|block| block.transactions.get(*index)) else {
             return Error::Invalid(error);
         };
-        let decoded = Transaction::decode(&transaction.raw, &SoftwareRecover);
-        let sent = decoded.and_then(|decoded| decoded.into_env(&SoftwareRecover));
+        let decoded = Transaction::decode(&transaction.raw, &SoftwareCrypto);
+        let sent = decoded.and_then(|decoded| decoded.into_env(&SoftwareCrypto));
         Error::Transaction(Box::new(InvalidTransaction {
             source: error,
             hash: keccak256(&transaction.raw),

@@ -8,7 +8,7 @@ use zkfabric_batch::{BatchFile, BlockFile, Error, HeaderFields, ParentFields, St
 use zkfabric_stf::error::{HeaderError, WitnessError};
 use zkfabric_stf::header::Header;
 use zkfabric_stf::host::StateParts;
-use zkfabric_stf::{SoftwareRecover, StfError, execute_batch};
+use zkfabric_stf::{SoftwareCrypto, StfError, execute_batch};
 
 fn hundred() -> (BatchFile, BatchFile) {
     let mut examples = example::all(example::SEED).unwrap();
@@ -249,6 +249,6 @@ fn a_parent_s_header_counts_field_by_field() {
     full.parent.as_mut().unwrap().gas_used = 30_000_000;
     let executed = full.execute().unwrap();
     assert_eq!(executed.blocks[0].header.base_fee, 1_125_000_000);
-    let output = execute_batch(&executed.input.encode(), &SoftwareRecover, &());
+    let output = execute_batch(&executed.input.encode(), &SoftwareCrypto, &());
     assert_eq!(output.unwrap(), executed.output);
 }

@@ -2,7 +2,7 @@
 
 use alloy_primitives::keccak256;
 use zkfabric_batch::{BatchFile, Error, Executed, Start, example};
-use zkfabric_stf::{SoftwareRecover, execute_batch};
+use zkfabric_stf::{SoftwareCrypto, execute_batch};
 
 #[test]
 fn examples_execute_and_their_witness_suffices() {
@@ -16,7 +16,7 @@ fn examples_execute_and_their_witness_suffices() {
         assert_eq!(execution.output.first_number, first.number);
         assert_eq!(execution.output.parent_hash, start.hash());
         before = Some(after);
-        let stateless = execute_batch(&execution.input.encode(), &SoftwareRecover, &()).unwrap();
+        let stateless = execute_batch(&execution.input.encode(), &SoftwareCrypto, &()).unwrap();
         assert_eq!(stateless, execution.output, "{}", example.file_name);
         assert_ne!(
             execution.output.state_root,

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use zkfabric_batch::guest::{digest, input_words};
 use zkfabric_stf::state_test::json::{StateTestCase, cases};
-use zkfabric_stf::{Fork, SoftwareRecover};
+use zkfabric_stf::{Fork, SoftwareCrypto};
 use zkfabric_testing::published;
 use zkfabric_vm::{Executor, Limits, Program};
 
@@ -80,7 +80,7 @@ fn the_guest_agrees_with_native_execution() {
 fn check(executor: &Executor<'_>, file: &Path, case: &StateTestCase) -> Result<u64, String> {
     let name = format!("{} {}", file.display(), case.name);
     let (input, output) = case
-        .prepare(&SoftwareRecover)
+        .prepare(&SoftwareCrypto)
         .map_err(|error| format!("{name}: natively: {error}"))?;
     let outcome = executor
         .run(&input_words(&input), &Limits::default())

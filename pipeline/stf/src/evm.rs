@@ -24,7 +24,7 @@ use revm::primitives::AddressSet;
 use revm::primitives::hardfork::SpecId;
 use revm::{Database, Inspector, Journal};
 
-use crate::recover::Recover;
+use crate::crypto::Crypto;
 use crate::rules::Fork;
 use crate::state::EMPTY_CODE;
 
@@ -56,7 +56,7 @@ impl<Db: Database> Watch<Db> for NoOpInspector {
 }
 
 /// An EVM for a chain and fork.
-pub fn evm<'r, Db: Database, R: Recover, I: Watch<Db>>(
+pub fn evm<'r, Db: Database, R: Crypto, I: Watch<Db>>(
     db: Db,
     chain_id: u64,
     fork: Fork,
@@ -95,7 +95,7 @@ fn extcodehash<H: Host>(
     Ok(())
 }
 
-/// Ethereum's precompiles, with `ecrecover` through [`Recover`].
+/// Ethereum's precompiles, with `ecrecover` through [`Crypto`].
 ///
 /// A call goes straight from the address to the function: no map of function pointers is built, and the library's own
 /// `ecrecover` is not reached. All curves are arkworks' and p256's pure Rust.
@@ -106,7 +106,7 @@ pub struct Precompiles<'r, R> {
     crypto: &'r R,
 }
 
-impl<'r, R: Recover> Precompiles<'r, R> {
+impl<'r, R: Crypto> Precompiles<'r, R> {
     /// The precompiles of a fork.
     pub fn new(fork: Fork, crypto: &'r R) -> Self {
         let addresses = fork
@@ -132,8 +132,8 @@ impl<'r, R: Recover> Precompiles<'r, R> {
             0x03 => hash::RIPEMD160,
             0x04 => identity::FUN,
             0x05 => self.fork.modexp().clone(),
-            0x06 => bn254::add::ISTANBUL,
-            0x07 => bn254::mul::ISTANBUL,
+            0x06 => return Ok(self.bn254_add(input, gas, reservoir)),
+            0x07 => return Ok(self.bn254_multiply(input, gas, reservoir)),
             0x08 => bn254::pair::ISTANBUL,
             0x09 => blake2::FUN,
             0x0a => kzg_point_evaluation::POINT_EVALUATION,
@@ -157,10 +157,7 @@ impl<'r, R: Recover> Precompiles<'r, R> {
         if gas_limit < GAS {
             return PrecompileOutput::halt(PrecompileHalt::OutOfGas, reservoir);
         }
-        let mut words = [[0; 32]; 4];
-        for (from, to) in input.iter().zip(words.as_flattened_mut()) {
-            *to = *from;
-        }
+        let words: [[u8; 32]; 4] = padded(input);
         let [hash, v, r, s] = words;
         let mut signature = [0; 64];
         signature[..32].copy_from_slice(&r);
@@ -176,6 +173,49 @@ impl<'r, R: Recover> Precompiles<'r, R> {
         });
         PrecompileOutput::from_eth_result(Ok(EthPrecompileOutput::new(GAS, bytes)), reservoir)
     }
+
+    /// The sum of two points of BN254 (EIP-196, with the price of EIP-1108).
+    fn bn254_add(&self, input: &[u8], gas_limit: u64, reservoir: u64) -> PrecompileOutput {
+        let gas = bn254::add::ISTANBUL_ADD_GAS_COST;
+        let [first, second] = padded(input);
+        let result = || self.crypto.bn254_add(&first, &second);
+        charged(gas, gas_limit, reservoir, result)
+    }
+
+    /// A point of BN254 times a scalar (EIP-196, with the price of EIP-1108).
+    fn bn254_multiply(&self, input: &[u8], gas_limit: u64, reservoir: u64) -> PrecompileOutput {
+        let gas = bn254::mul::ISTANBUL_MUL_GAS_COST;
+        let [x, y, scalar]: [[u8; 32]; 3] = padded(input);
+        let mut point = [0; 64];
+        point[..32].copy_from_slice(&x);
+        point[32..].copy_from_slice(&y);
+        let result = || self.crypto.bn254_multiply(&point, &scalar);
+        charged(gas, gas_limit, reservoir, result)
+    }
+}
+
+/// The first bytes of an input, completed by zeros.
+fn padded<const N: usize, const M: usize>(input: &[u8]) -> [[u8; N]; M] {
+    let mut parts = [[0; N]; M];
+    for (from, to) in input.iter().zip(parts.as_flattened_mut()) {
+        *to = *from;
+    }
+    parts
+}
+
+/// The output of a precompile for which there has to be so much gas.
+fn charged(
+    gas: u64,
+    gas_limit: u64,
+    reservoir: u64,
+    result: impl FnOnce() -> Result<[u8; 64], PrecompileHalt>,
+) -> PrecompileOutput {
+    let result = if gas_limit < gas {
+        Err(PrecompileHalt::OutOfGas)
+    } else {
+        result().map(|bytes| EthPrecompileOutput::new(gas, bytes.into()))
+    };
+    PrecompileOutput::from_eth_result(result, reservoir)
 }
 
 /// The number of an address whose first 18 bytes are zero.
@@ -186,7 +226,7 @@ pub(crate) fn number(address: &Address) -> u16 {
     }
 }
 
-impl<C: ContextTr<Cfg: Cfg<Spec = SpecId>>, R: Recover> PrecompileProvider<C>
+impl<C: ContextTr<Cfg: Cfg<Spec = SpecId>>, R: Crypto> PrecompileProvider<C>
     for Precompiles<'_, R>
 {
     type Output = InterpreterResult;

@@ -11,13 +11,13 @@ use revm::inspector::{InspectEvm, InspectSystemCallEvm, NoOpInspector};
 use revm::{Database, ExecuteEvm, SystemCallEvm};
 
 use crate::batch::{BatchView, BlockView};
+use crate::crypto::Crypto;
 use crate::error::{HeaderError, StfError, TransactionError, WitnessError};
 use crate::evm::{BatchEvm, Watch, evm};
 use crate::header::Header;
 use crate::mpt::{NoSource, Nodes, Source, decode_witness, ordered_root};
 use crate::output::BatchOutput;
 use crate::receipt::{self, BloomHasher};
-use crate::recover::Recover;
 use crate::rules::Rules;
 use crate::state::{Ancestors, StateDb};
 use crate::transaction::{BLOB_TYPE, Transaction};
@@ -102,7 +102,7 @@ pub struct BlockResult {
 /// or transaction is invalid.
 pub fn execute_batch(
     input: &[u8],
-    crypto: &impl Recover,
+    crypto: &impl Crypto,
     observer: &impl Observe,
 ) -> Result<BatchOutput, StfError> {
     let batch = BatchView::decode(input)?;
@@ -216,7 +216,7 @@ pub(crate) fn execute_blocks<'w, S: Source<'w>>(
     batch: &BatchView<'_>,
     parent: &Parent,
     db: Db<'w, S>,
-    crypto: &impl Recover,
+    crypto: &impl Crypto,
     observer: &impl Observe,
     watch: impl Watch<Db<'w, S>>,
 ) -> Result<(Db<'w, S>, Vec<BlockResult>), StfError> {
@@ -318,7 +318,7 @@ struct Totals {
 
 type Db<'w, S> = StateDb<'w, S, Ancestors>;
 
-impl<R: Recover, O: Observe> BlockRun<'_, R, O> {
+impl<R: Crypto, O: Observe> BlockRun<'_, R, O> {
     fn execute<'w, S: Source<'w>>(
         &self,
         evm: &mut BatchEvm<'_, Db<'w, S>, R, impl Watch<Db<'w, S>>>,
@@ -446,7 +446,7 @@ impl<R: Recover, O: Observe> BlockRun<'_, R, O> {
 }
 
 /// Executes a transaction, with hooks where somebody watches.
-fn transact<Db: Database, R: Recover, I: Watch<Db>>(
+fn transact<Db: Database, R: Crypto, I: Watch<Db>>(
     evm: &mut BatchEvm<'_, Db, R, I>,
     env: TxEnv,
 ) -> Result<ExecutionResult, EVMError<Db::Error>> {
@@ -458,7 +458,7 @@ fn transact<Db: Database, R: Recover, I: Watch<Db>>(
 }
 
 /// Calls a system contract, with hooks where somebody watches.
-fn system_call<Db: Database, R: Recover, I: Watch<Db>>(
+fn system_call<Db: Database, R: Crypto, I: Watch<Db>>(
     evm: &mut BatchEvm<'_, Db, R, I>,
     contract: alloy_primitives::Address,
     word: B256,

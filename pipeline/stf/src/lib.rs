@@ -14,7 +14,7 @@
 //! | [`header`], [`transaction`], [`receipt`] | Ethereum's objects, strictly decoded |
 //! | [`evm`] | revm's assembly and all of Ethereum's precompiles |
 //! | [`execute`] | a batch, block by block |
-//! | [`recover`] | the seam for signature recovery |
+//! | [`crypto`] | the seam for signatures and curves |
 //! | [`state_test`] | the second entry point: one transaction in a given environment |
 //! | `host` (feature `std`) | a whole state, genesis, witness building |
 //! | `cost` (feature `std`) | what a transaction costs the prover, counted while it executes natively |
@@ -34,6 +34,7 @@ extern crate alloc;
 pub mod batch;
 #[cfg(feature = "std")]
 pub mod cost;
+pub mod crypto;
 pub mod error;
 pub mod evm;
 pub mod execute;
@@ -43,7 +44,6 @@ pub mod host;
 pub mod mpt;
 pub mod output;
 pub mod receipt;
-pub mod recover;
 pub mod rlp;
 pub mod rules;
 pub mod state;
@@ -51,8 +51,8 @@ pub mod state_test;
 pub mod transaction;
 
 pub use batch::{BatchInput, BatchView, BlockInput, Witness, WitnessNode};
+pub use crypto::{Crypto, SoftwareCrypto};
 pub use error::StfError;
 pub use execute::{Observe, Stage, execute_batch};
 pub use output::BatchOutput;
-pub use recover::{Recover, SoftwareRecover};
 pub use rules::{Fork, Rules};

@@ -9,7 +9,7 @@ use k256::elliptic_curve::point::{AffineCoordinates, DecompressPoint};
 use k256::elliptic_curve::sec1::ToEncodedPoint;
 use k256::{AffinePoint, ProjectivePoint, Scalar, U256};
 use proptest::prelude::*;
-use prover::{Honest, Liar, Lie};
+use prover::{Accelerated, Honest, Liar, Lie};
 use zkfabric_guest_crypto::secp256k1::{BadHint, Hints, PublicKey, Signature, recover};
 
 const N: [u8; 32] = [
@@ -66,6 +66,12 @@ impl Case {
     fn check(&self) -> Option<PublicKey> {
         let got = self.run(&mut Honest).unwrap();
         assert_eq!(got, self.expected(), "{self:?}");
+        for declines in [2, 3, usize::MAX] {
+            let mut accelerated = Accelerated::new(declines);
+            assert_eq!(self.run(&mut accelerated), Ok(got), "{self:?}");
+            // What it does, it does without slopes of the program.
+            assert!(got.is_none() || accelerated.done > 0);
+        }
         got
     }
 }

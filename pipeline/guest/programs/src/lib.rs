@@ -1,12 +1,17 @@
-//! What the proved programs share: signature recovery with hints, and the way an execution ends.
+//! What the proved programs share: signature recovery with hints, the EVM's precompiles by the machine's, and the way an execution
+//! ends.
 #![no_std]
 #![cfg(target_arch = "riscv64")]
 
 use alloy_primitives::{Address, B256, keccak256};
+use revm::precompile::PrecompileHalt;
+use zkfabric_abi::ecall::{BN254_ADD, SECP256K1_ADD};
 use zkfabric_abi::hint;
+use zkfabric_guest_crypto::bn254;
+use zkfabric_guest_crypto::ladder::Affine;
 use zkfabric_guest_crypto::secp256k1::{self, Hints, Root, Signature};
-use zkfabric_guest_runtime::{ecall, field, output};
-use zkfabric_stf::Recover;
+use zkfabric_guest_runtime::{curve, ecall, field, output};
+use zkfabric_stf::Crypto;
 
 /// Hints by ecall.
 #[derive(Debug)]
@@ -42,13 +47,34 @@ impl Hints for Prover {
         ecall::hint(hint::SCALAR_INVERSE, x, x);
         ecall::advice4()
     }
+
+    #[inline(always)]
+    fn combine(&mut self, sum: &mut Affine, steps: u64, term: &Affine) -> bool {
+        curve::add(SECP256K1_ADD, &mut sum.0, steps, &term.0)
+    }
 }
 
-/// Signature recovery with the prover's help; a lie of the prover ends the program.
+/// Cryptography with the prover's help and the machine's precompiles; a lie of the prover ends the program.
 #[derive(Debug, Default)]
-pub struct HintedRecover;
+pub struct HintedCrypto;
 
-impl Recover for HintedRecover {
+impl HintedCrypto {
+    fn bn254() -> bn254::Curve<impl FnMut(&mut Affine, u64, &Affine) -> bool> {
+        bn254::Curve(|sum: &mut Affine, steps, term: &Affine| {
+            curve::add(BN254_ADD, &mut sum.0, steps, &term.0)
+        })
+    }
+}
+
+/// The EVM's error for a point that is none.
+const fn halt(bad: bn254::BadPoint) -> PrecompileHalt {
+    match bad {
+        bn254::BadPoint::Coordinate => PrecompileHalt::Bn254FieldPointNotAMember,
+        bn254::BadPoint::Curve => PrecompileHalt::Bn254AffineGFailedToCreate,
+    }
+}
+
+impl Crypto for HintedCrypto {
     fn ecrecover(&self, hash: &B256, signature: &[u8; 64], y_odd: bool) -> Option<Address> {
         let (r, rest) = signature.split_first_chunk::<32>()?;
         let s = rest.first_chunk::<32>()?;
@@ -61,5 +87,17 @@ impl Recover for HintedRecover {
             Ok(key) => key.map(|key| Address::from_word(keccak256(key))),
             Err(_) => output::fail(output::BAD_HINT, "a hint failed its check\n"),
         }
+    }
+
+    fn bn254_add(&self, first: &[u8; 64], second: &[u8; 64]) -> Result<[u8; 64], PrecompileHalt> {
+        Self::bn254().add(first, second).map_err(halt)
+    }
+
+    fn bn254_multiply(
+        &self,
+        point: &[u8; 64],
+        scalar: &[u8; 32],
+    ) -> Result<[u8; 64], PrecompileHalt> {
+        Self::bn254().multiply(point, scalar).map_err(halt)
     }
 }

@@ -263,15 +263,6 @@ zkfabric_field_square:
   fold
   finish
 
-.globl zkfabric_field_square_sub        # a0 <- a1^2 - a2
-.type zkfabric_field_square_sub,@function
-zkfabric_field_square_sub:
-  squared
-  fold
-  minus a2
-  bltz a1, .Lfield_negative
-  finish
-
 .globl zkfabric_field_square_sub2       # a0 <- a1^2 - a2 - a3
 .type zkfabric_field_square_sub2,@function
 zkfabric_field_square_sub2:
@@ -283,28 +274,6 @@ zkfabric_field_square_sub2:
 .Lfield_finish:
   finish
 
-.globl zkfabric_field_sub_twice         # a0 <- a1 - 2 a2
-.type zkfabric_field_sub_twice,@function
-zkfabric_field_sub_twice:
-  load a2
-  ld t0, 0(a1)
-  ld t1, 8(a1)
-  ld t2, 16(a1)
-  ld t3, 24(a1)
-  srli a2, a7, 63
-  srli a3, a6, 63
-  sh1add a7, a7, a3
-  srli a3, a5, 63
-  sh1add a6, a6, a3
-  srli a3, a4, 63
-  sh1add a5, a5, a3
-  slli a4, a4, 1
-  subtract t5
-  add a2, a2, t5                        # 0..2 times 2^256 = C too much
-  mul a2, a2, tp
-  sltu a3, t0, a2
-  sub t0, t0, a2
-  bnez a3, .Lfield_borrow
 .Lfield_store:
   store
 
@@ -333,20 +302,5 @@ zkfabric_field_sub_twice:
   addi a1, a1, 1
   bltz a1, .Lfield_negative
   j .Lfield_finish
-
-.Lfield_borrow:                         # a borrow out of word 0; -2^256 = -C
-  seqz a4, t1
-  addi t1, t1, -1
-  beqz a4, .Lfield_store
-  seqz a4, t2
-  addi t2, t2, -1
-  beqz a4, .Lfield_store
-  seqz a4, t3
-  addi t3, t3, -1
-  beqz a4, .Lfield_store
-  sltu a4, t0, tp                       # words 1..3 are all ones now: a borrow ends in word 1
-  sub t0, t0, tp
-  sub t1, t1, a4
-  j .Lfield_store
 
 .option pop

@@ -15,14 +15,12 @@ unsafe extern "C" {
     fn zkfabric_field_mul_sub(to: *mut Words, a: *const Words, b: *const Words, c: *const Words);
     fn zkfabric_field_quotient(to: *mut Words, a: *const Words, b: *const Words) -> u64;
     fn zkfabric_field_square(to: *mut Words, a: *const Words);
-    fn zkfabric_field_square_sub(to: *mut Words, a: *const Words, b: *const Words);
     fn zkfabric_field_square_sub2(
         to: *mut Words,
         a: *const Words,
         b: *const Words,
         c: *const Words,
     );
-    fn zkfabric_field_sub_twice(to: *mut Words, a: *const Words, b: *const Words);
 }
 
 /// `a b`.
@@ -70,18 +68,6 @@ pub fn square(a: &Words) -> Words {
     }
 }
 
-/// `a^2 - b`.
-#[inline(always)]
-#[must_use]
-pub fn square_sub(a: &Words, b: &Words) -> Words {
-    let mut to = MaybeUninit::uninit();
-    // SAFETY: as in `mul`.
-    unsafe {
-        zkfabric_field_square_sub(to.as_mut_ptr(), a, b);
-        to.assume_init()
-    }
-}
-
 /// `a^2 - b - c`.
 #[inline(always)]
 #[must_use]
@@ -90,18 +76,6 @@ pub fn square_sub2(a: &Words, b: &Words, c: &Words) -> Words {
     // SAFETY: as in `mul`.
     unsafe {
         zkfabric_field_square_sub2(to.as_mut_ptr(), a, b, c);
-        to.assume_init()
-    }
-}
-
-/// `a - 2 b`.
-#[inline(always)]
-#[must_use]
-pub fn sub_twice(a: &Words, b: &Words) -> Words {
-    let mut to = MaybeUninit::uninit();
-    // SAFETY: as in `mul`.
-    unsafe {
-        zkfabric_field_sub_twice(to.as_mut_ptr(), a, b);
         to.assume_init()
     }
 }

@@ -1,6 +1,7 @@
 //! Runtime of a proved program on the zkfabric VM (RV64IMA, Zba, Zbb, misaligned access).
 //!
 //! - [`ecall`]: environment calls of the VM;
+//! - [`curve`]: sums on curves by precompiles;
 //! - [`field`]: multiplications mod the prime of secp256k1;
 //! - [`input`]: the input stream;
 //! - [`output`]: the end of a program and its public digest;
@@ -15,6 +16,7 @@
 
 extern crate alloc;
 
+pub mod curve;
 pub mod ecall;
 pub mod field;
 pub mod heap;

@@ -8,11 +8,11 @@ use revm::inspector::NoOpInspector;
 use super::genesis::GenesisAccount;
 use crate::batch::{BatchInput, BatchView, Witness, WitnessNode};
 use crate::cost::{BatchCost, Meter, Tally};
+use crate::crypto::Crypto;
 use crate::error::{StfError, WitnessError};
 use crate::execute::{BlockResult, ancestors, execute_blocks, output, parent};
 use crate::mpt::{Child, EMPTY_ROOT, Nodes, Source, Work, unpack};
 use crate::output::BatchOutput;
-use crate::recover::Recover;
 use crate::rlp::{self, Rlp};
 use crate::state::{AccountLeaf, EMPTY_CODE, StateDb, storage_root};
 
@@ -138,7 +138,7 @@ impl State {
     pub fn execute(
         &mut self,
         input: BatchInput,
-        crypto: &impl Recover,
+        crypto: &impl Crypto,
     ) -> Result<Execution, StfError> {
         self.run(input, crypto, None)
     }
@@ -150,7 +150,7 @@ impl State {
     pub fn execute_counted(
         &mut self,
         input: BatchInput,
-        crypto: &impl Recover,
+        crypto: &impl Crypto,
     ) -> Result<(Execution, BatchCost), StfError> {
         let tally = Tally::default();
         let execution = self.run(input, crypto, Some(&tally))?;
@@ -160,7 +160,7 @@ impl State {
     fn run(
         &mut self,
         mut input: BatchInput,
-        crypto: &impl Recover,
+        crypto: &impl Crypto,
         tally: Option<&Tally>,
     ) -> Result<Execution, StfError> {
         input.witness = Witness::default();

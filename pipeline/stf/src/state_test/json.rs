@@ -10,10 +10,10 @@ use serde_json::Value;
 
 use super::{StateTestInput, StateTestOutput, TestEnv, TestHashes, run};
 use crate::batch::Witness;
+use crate::crypto::Crypto;
 use crate::error::StfError;
 use crate::host::{GenesisAccount, State};
 use crate::mpt::{Child, EMPTY_ROOT, Nodes};
-use crate::recover::Recover;
 use crate::rules::Fork;
 use crate::state::StateDb;
 
@@ -67,7 +67,7 @@ impl StateTestCase {
     ///
     /// # Errors
     /// As [`execute_state_test`](super::execute_state_test).
-    pub fn prepare(&self, crypto: &impl Recover) -> Result<(Vec<u8>, StateTestOutput), StfError> {
+    pub fn prepare(&self, crypto: &impl Crypto) -> Result<(Vec<u8>, StateTestOutput), StfError> {
         let state = State::new(&self.accounts);
         let from = state.root();
         let env = TestEnv {

@@ -29,11 +29,11 @@ use revm::inspector::NoOpInspector;
 use crate::batch::Witness;
 use crate::batch::encoding::magic;
 use crate::batch::reader::{Reader, Writer};
+use crate::crypto::Crypto;
 use crate::error::{EncodingError, StfError, WitnessError};
 use crate::evm::evm;
 use crate::mpt::{NoSource, Nodes, Source, decode_witness};
 use crate::receipt::put_logs;
-use crate::recover::Recover;
 use crate::rules::Fork;
 use crate::state::{BlockHashes, StateDb};
 use crate::transaction::Transaction;
@@ -124,10 +124,7 @@ impl StateTestInput {
 ///
 /// # Errors
 /// [`StfError`] when the input is not canonical or the witness does not prove exactly what execution needs.
-pub fn execute_state_test(
-    input: &[u8],
-    crypto: &impl Recover,
-) -> Result<StateTestOutput, StfError> {
+pub fn execute_state_test(input: &[u8], crypto: &impl Crypto) -> Result<StateTestOutput, StfError> {
     let mut reader = Reader::new(input);
     let env = read_env(&mut reader)?;
     let transaction = reader.bytes()?;
@@ -186,7 +183,7 @@ pub(crate) fn run<'w, S: Source<'w>>(
     env: &TestEnv,
     transaction: &[u8],
     db: StateDb<'w, S, TestHashes>,
-    crypto: &impl Recover,
+    crypto: &impl Crypto,
 ) -> Result<(StateDb<'w, S, TestHashes>, StateTestOutput), StfError> {
     let mut evm = evm(db, env.chain_id, env.fork, crypto, NoOpInspector);
     let (max_blobs, fraction) = env.fork.blobs();

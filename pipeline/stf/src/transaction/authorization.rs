@@ -9,8 +9,8 @@ use revm::context_interface::either::Either;
 
 use super::decode::hash_list;
 use super::{HALF_ORDER, Signature};
+use crate::crypto::Crypto;
 use crate::error::RlpError;
-use crate::recover::Recover;
 use crate::rlp::Rlp;
 
 /// First byte of what an authority signs.
@@ -19,7 +19,7 @@ const MAGIC: u8 = 5;
 /// Reads the authorization list and recovers its authorities.
 pub(super) fn authorizations(
     mut items: Rlp<'_>,
-    crypto: &impl Recover,
+    crypto: &impl Crypto,
 ) -> Result<Vec<Either<SignedAuthorization, RecoveredAuthorization>>, RlpError> {
     let mut list = Vec::new();
     while !items.is_empty() {
@@ -31,7 +31,7 @@ pub(super) fn authorizations(
 
 fn authorization(
     mut fields: Rlp<'_>,
-    crypto: &impl Recover,
+    crypto: &impl Crypto,
 ) -> Result<RecoveredAuthorization, RlpError> {
     let payload = fields.rest();
     let authorization = Authorization {

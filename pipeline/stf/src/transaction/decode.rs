@@ -8,11 +8,11 @@ use revm::context::transaction::{AccessList, AccessListItem};
 
 use super::authorization::authorizations;
 use super::{Signature, Transaction};
+use crate::crypto::Crypto;
 use crate::error::{RlpError, TransactionError};
-use crate::recover::Recover;
 use crate::rlp::{self, EMPTY_LIST, Rlp};
 
-pub(super) fn decode(bytes: &[u8], crypto: &impl Recover) -> Result<Transaction, TransactionError> {
+pub(super) fn decode(bytes: &[u8], crypto: &impl Crypto) -> Result<Transaction, TransactionError> {
     match bytes.split_first() {
         None => Err(RlpError::MissingItem.into()),
         Some((EMPTY_LIST.., _)) => legacy(bytes),
@@ -59,7 +59,7 @@ fn legacy(bytes: &[u8]) -> Result<Transaction, TransactionError> {
     })
 }
 
-fn typed(kind: u8, bytes: &[u8], crypto: &impl Recover) -> Result<Transaction, TransactionError> {
+fn typed(kind: u8, bytes: &[u8], crypto: &impl Crypto) -> Result<Transaction, TransactionError> {
     let payload = Rlp::list_of(bytes)?.rest();
     let mut fields = Rlp::new(payload);
     let mut env = TxEnv {

@@ -2,7 +2,7 @@
 //!
 //! Decoding is strict and goes straight to revm's [`TxEnv`]; the signing hash is taken over the fields as they stand in the
 //! input, so nothing is encoded twice. The sender of a transaction and the authorities of EIP-7702 are recovered through
-//! [`Recover`].
+//! [`Crypto`].
 
 mod authorization;
 mod decode;
@@ -10,8 +10,8 @@ mod decode;
 use alloy_primitives::{B256, U256, uint};
 use revm::context::TxEnv;
 
+use crate::crypto::Crypto;
 use crate::error::TransactionError;
-use crate::recover::Recover;
 
 /// Type byte of blob transactions.
 pub const BLOB_TYPE: u8 = 3;
@@ -53,7 +53,7 @@ impl Transaction {
     ///
     /// # Errors
     /// [`TransactionError`] unless the bytes are one transaction in canonical form with a low s.
-    pub fn decode(bytes: &[u8], crypto: &impl Recover) -> Result<Self, TransactionError> {
+    pub fn decode(bytes: &[u8], crypto: &impl Crypto) -> Result<Self, TransactionError> {
         let transaction = decode::decode(bytes, crypto)?;
         if transaction.signature.s > HALF_ORDER {
             return Err(TransactionError::HighS);
@@ -85,7 +85,7 @@ impl Transaction {
     ///
     /// # Errors
     /// [`TransactionError::Signature`] when there is none.
-    pub fn into_env(self, crypto: &impl Recover) -> Result<TxEnv, TransactionError> {
+    pub fn into_env(self, crypto: &impl Crypto) -> Result<TxEnv, TransactionError> {
         let signature = self.signature.bytes();
         let caller = crypto
             .ecrecover(&self.signing_hash, &signature, self.signature.y_odd)

@@ -4,12 +4,12 @@ use crate::support;
 use crate::support::{CLEARER, COUNTER, HASHER, batch, executed, user};
 use alloy_primitives::{Address, B256, U256, address, keccak256};
 use zkfabric_stf::header::Header;
-use zkfabric_stf::{BatchInput, SoftwareRecover, execute_batch};
+use zkfabric_stf::{BatchInput, SoftwareCrypto, execute_batch};
 
 #[test]
 fn stateless_execution_gives_the_same_output() {
     let (state, execution) = executed();
-    let output = execute_batch(&execution.input.encode(), &SoftwareRecover, &()).expect("valid");
+    let output = execute_batch(&execution.input.encode(), &SoftwareCrypto, &()).expect("valid");
     assert_eq!(output, execution.output);
     assert_eq!(output.state_root, state.root());
     let parent = Header::decode(&execution.input.parent_header).expect("a header");
@@ -119,19 +119,19 @@ fn a_batch_may_be_cut_anywhere() {
     let (mut state, input) = batch();
     let mut first = input.clone();
     first.blocks = whole.input.blocks[..1].to_vec();
-    let first = state.execute(first, &SoftwareRecover).expect("valid");
+    let first = state.execute(first, &SoftwareCrypto).expect("valid");
     let mut second = input;
     second.blocks = whole.input.blocks[1..].to_vec();
     second.ancestors.insert(0, second.parent_header.clone());
     second.parent_header = first.blocks[0].header.encode();
-    let second = state.execute(second, &SoftwareRecover).expect("valid");
+    let second = state.execute(second, &SoftwareCrypto).expect("valid");
     assert_eq!(
         second.input.ancestors.len(),
         1,
         "block 103 is now one header further away"
     );
     let output =
-        execute_batch(&second.input.encode(), &SoftwareRecover, &()).expect("valid statelessly");
+        execute_batch(&second.input.encode(), &SoftwareCrypto, &()).expect("valid statelessly");
     assert_eq!(output.last_hash, whole.output.last_hash);
     assert_eq!(output.state_root, whole.output.state_root);
 }

@@ -9,7 +9,7 @@ use alloy_consensus::transaction::SignerRecoverable;
 use alloy_consensus::{Eip658Value, Receipt, ReceiptEnvelope, ReceiptWithBloom, TxEnvelope};
 use alloy_eips::eip2718::{Decodable2718, Encodable2718};
 use alloy_primitives::{Address, B256, Bloom, Bytes, Log, U256, keccak256, logs_bloom};
-use zkfabric_stf::SoftwareRecover;
+use zkfabric_stf::SoftwareCrypto;
 use zkfabric_stf::header::{EMPTY_OMMERS_HASH, EMPTY_REQUESTS_HASH, Header};
 use zkfabric_stf::mpt::{EMPTY_ROOT, ordered_root};
 use zkfabric_stf::receipt::{self, BloomHasher};
@@ -103,9 +103,9 @@ fn transactions_decode_to_the_same_fields() {
             calculate_transaction_root(&theirs)
         );
         for (bytes, theirs) in transactions.iter().zip(&theirs) {
-            let ours = Transaction::decode(bytes, &SoftwareRecover).expect("valid");
+            let ours = Transaction::decode(bytes, &SoftwareCrypto).expect("valid");
             assert_eq!(ours.signing_hash(), theirs.signature_hash());
-            let ours = ours.into_env(&SoftwareRecover).expect("signed");
+            let ours = ours.into_env(&SoftwareCrypto).expect("signed");
             assert_eq!(ours.tx_type, theirs.tx_type() as u8);
             assert_eq!(ours.caller, theirs.recover_signer().expect("signed"));
             assert_eq!(

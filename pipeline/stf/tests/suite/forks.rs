@@ -12,7 +12,7 @@ use zkfabric_stf::error::{HeaderError, TransactionError};
 use zkfabric_stf::execute::BlockResult;
 use zkfabric_stf::header::Header;
 use zkfabric_stf::host::{Genesis, GenesisAccount, State};
-use zkfabric_stf::{BatchInput, BlockInput, Fork, Rules, SoftwareRecover, StfError, execute_batch};
+use zkfabric_stf::{BatchInput, BlockInput, Fork, Rules, SoftwareCrypto, StfError, execute_batch};
 
 use crate::support::{
     BLOCK_HISTORY, CHAIN_ID, COINBASE, COUNTER, Call, Items, authorization, dynamic, genesis,
@@ -69,8 +69,8 @@ fn execute(
     let genesis = chain(fork, code);
     let mut state = genesis.state();
     let input = batch(&genesis.header(), fork, vec![transaction]);
-    let mut execution = state.execute(input, &SoftwareRecover)?;
-    let output = execute_batch(&execution.input.encode(), &SoftwareRecover, &());
+    let mut execution = state.execute(input, &SoftwareCrypto)?;
+    let output = execute_batch(&execution.input.encode(), &SoftwareCrypto, &());
     assert_eq!(output, Ok(execution.output));
     assert_eq!(execution.output.rules.fork, fork);
     Ok((state, execution.blocks.pop().expect("one block")))
@@ -217,7 +217,7 @@ fn transactions_name_their_chain_unless_the_rules_say_otherwise() {
         let genesis = chain(fork, &[]);
         let mut input = batch(&genesis.header(), fork, vec![transaction.clone()]);
         input.rules.unprotected_transactions = true;
-        let execution = genesis.state().execute(input, &SoftwareRecover);
+        let execution = genesis.state().execute(input, &SoftwareCrypto);
         let output = execution.expect("valid").output;
         assert!(output.rules.unprotected_transactions);
     }
@@ -228,13 +228,13 @@ fn transactions_name_their_chain_unless_the_rules_say_otherwise() {
 fn forks_follow_each_other() {
     let (cancun, prague) = (chain(Fork::Cancun, &[]), chain(Fork::Prague, &[]));
     let input = batch(&cancun.header(), Fork::Prague, vec![call(50_000, [])]);
-    let execution = cancun.state().execute(input, &SoftwareRecover);
+    let execution = cancun.state().execute(input, &SoftwareCrypto);
     let output = execution.expect("valid").output;
     assert_eq!(output.parent_hash, cancun.header().hash());
     assert_ne!(cancun.header().hash(), prague.header().hash());
 
     let input = batch(&prague.header(), Fork::Cancun, vec![call(50_000, [])]);
-    let execution = prague.state().execute(input, &SoftwareRecover);
+    let execution = prague.state().execute(input, &SoftwareCrypto);
     let error = HeaderError::Fork { fork: "Cancun" };
     let expected = StfError::Ancestor { depth: 0, error };
     assert_eq!(execution.expect_err("older"), expected);
@@ -248,7 +248,7 @@ fn the_output_tells_parents_apart() {
         let mut parent = genesis.header();
         parent.prev_randao = keccak256([byte]);
         let input = batch(&parent, Fork::Osaka, vec![call(50_000, [])]);
-        let execution = genesis.state().execute(input, &SoftwareRecover);
+        let execution = genesis.state().execute(input, &SoftwareCrypto);
         execution.expect("valid").output
     });
     let [one, other] = outputs;
@@ -292,9 +292,9 @@ fn block_hashes_reach_256_blocks_back() {
         let mut input = batch(&parent, Fork::Osaka, vec![call(100_000, data)]);
         input.ancestors = before.clone().take(254).collect();
         let mut state = genesis.state();
-        let execution = state.execute(input, &SoftwareRecover).expect("valid");
+        let execution = state.execute(input, &SoftwareCrypto).expect("valid");
         assert_eq!(execution.input.ancestors.len(), needed, "{distance}");
-        let output = execute_batch(&execution.input.encode(), &SoftwareRecover, &());
+        let output = execute_batch(&execution.input.encode(), &SoftwareCrypto, &());
         assert_eq!(output, Ok(execution.output));
         let expected = match distance {
             1..=256 => headers[headers.len() - distance].hash().into(),

@@ -18,12 +18,10 @@ use proptest::prelude::*;
 use revm::context::result::InvalidTransaction;
 use zkfabric_stf::error::{EncodingError, HeaderError, RlpError, TransactionError, WitnessError};
 use zkfabric_stf::header::Header;
-use zkfabric_stf::{
-    BatchInput, BatchOutput, SoftwareRecover, StfError, WitnessNode, execute_batch,
-};
+use zkfabric_stf::{BatchInput, BatchOutput, SoftwareCrypto, StfError, WitnessNode, execute_batch};
 
 fn run(input: &BatchInput) -> Result<BatchOutput, StfError> {
-    execute_batch(&input.encode(), &SoftwareRecover, &())
+    execute_batch(&input.encode(), &SoftwareCrypto, &())
 }
 
 fn refuse(input: &BatchInput) -> StfError {
@@ -172,7 +170,7 @@ fn superfluous_nodes_are_refused() {
     unneeded.witness = execution.input.witness;
     let mut state = support::genesis().state();
     let needed = state
-        .execute(unneeded.clone(), &SoftwareRecover)
+        .execute(unneeded.clone(), &SoftwareCrypto)
         .expect("valid")
         .input;
     assert!(needed.witness.nodes.len() < unneeded.witness.nodes.len());
@@ -238,13 +236,13 @@ fn ancestors_are_a_chain_and_needed() {
     let (mut state, whole) = (support::genesis().state(), execution);
     let mut first = input.clone();
     first.blocks.truncate(1);
-    state.execute(first, &SoftwareRecover).expect("valid");
+    state.execute(first, &SoftwareCrypto).expect("valid");
     let mut second = input;
     second.blocks = whole.input.blocks[1..].to_vec();
     second.ancestors.clear();
     second.parent_header = whole.blocks[0].header.encode();
     let error = state
-        .execute(second, &SoftwareRecover)
+        .execute(second, &SoftwareCrypto)
         .expect_err("a header is missing");
     assert_eq!(error, WitnessError::MissingAncestor { number: 103 }.into());
 }
@@ -431,7 +429,7 @@ fn the_gas_of_a_block_is_limited() {
     assert!(
         state
             .clone()
-            .execute(input.clone(), &SoftwareRecover)
+            .execute(input.clone(), &SoftwareCrypto)
             .is_ok()
     );
     input.blocks[0].gas_limit = 29_980_000;
@@ -446,7 +444,7 @@ fn the_gas_of_a_block_is_limited() {
     };
     input.blocks[0].transactions = vec![creation(0), creation(1)];
     let error = state
-        .execute(input, &SoftwareRecover)
+        .execute(input, &SoftwareCrypto)
         .expect_err("too much gas");
     let available = 29_980_000 - (1 << 24);
     let error_expected = TransactionError::BlockGas {
@@ -529,7 +527,7 @@ fn header_rules_hold() {
 /// Executes a changed batch over the whole state, since its witness is another one.
 fn run_anew(input: BatchInput) -> Result<BatchOutput, StfError> {
     let mut state = support::genesis().state();
-    Ok(state.execute(input, &SoftwareRecover)?.output)
+    Ok(state.execute(input, &SoftwareCrypto)?.output)
 }
 
 #[test]
@@ -575,8 +573,7 @@ fn parent_headers_are_of_this_chain() {
 fn encodings_are_strict() {
     let (_, execution) = executed();
     let good = execution.input.encode();
-    let run =
-        |bytes: &[u8]| execute_batch(bytes, &SoftwareRecover, &()).expect_err("not canonical");
+    let run = |bytes: &[u8]| execute_batch(bytes, &SoftwareCrypto, &()).expect_err("not canonical");
     assert!(matches!(
         run(&[]),
         StfError::Encoding(EncodingError::Truncated { .. })
@@ -612,7 +609,7 @@ fn encodings_are_strict() {
 /// Whatever the bytes, an execution ends; and when it accepts, the bytes were canonical.
 fn never_panics(bytes: &[u8]) {
     let result = catch_unwind(AssertUnwindSafe(|| {
-        execute_batch(bytes, &SoftwareRecover, &())
+        execute_batch(bytes, &SoftwareCrypto, &())
     }));
     let result = result.expect("no input panics");
     if result.is_ok() {
@@ -665,7 +662,7 @@ fn nodes_with_right_hashes_but_wrong_content_never_panic() {
                 let mut input = execution.input.clone();
                 rehash(&mut input, index, |rlp| rlp[at] ^= change);
                 let bytes = input.encode();
-                let result = catch_unwind(|| execute_batch(&bytes, &SoftwareRecover, &()));
+                let result = catch_unwind(|| execute_batch(&bytes, &SoftwareCrypto, &()));
                 let error = result.expect("no input panics").err();
                 reached += usize::from(!matches!(
                     error,

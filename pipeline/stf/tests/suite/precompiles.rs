@@ -8,7 +8,7 @@ use revm::handler::EthPrecompiles;
 use revm::inspector::NoOpInspector;
 use revm::{ExecuteEvm, MainBuilder, MainContext};
 use zkfabric_stf::evm::{Precompiles, evm};
-use zkfabric_stf::{Fork, SoftwareRecover};
+use zkfabric_stf::{Fork, SoftwareCrypto};
 
 /// Zeros of the lengths that some precompile takes (the point at infinity is all zeros), and inputs that mean something.
 fn inputs() -> Vec<Bytes> {
@@ -41,7 +41,7 @@ fn inputs() -> Vec<Bytes> {
 fn addresses_are_those_of_the_library() {
     for fork in Fork::all() {
         let stock = EthPrecompiles::new(fork.spec());
-        let ours = Precompiles::new(fork, &SoftwareRecover);
+        let ours = Precompiles::new(fork, &SoftwareCrypto);
         let context = revm::handler::PrecompileProvider::<zkfabric_stf::evm::EvmContext<EmptyDB>>::warm_addresses(&ours);
         assert_eq!(context, stock.warm_addresses(), "{}", fork.name());
     }
@@ -52,7 +52,7 @@ fn calls_give_what_the_library_gives() {
     let mut succeeded = std::collections::BTreeSet::new();
     for fork in Fork::all() {
         let (spec, name) = (fork.spec(), fork.name());
-        let mut ours = evm(EmptyDB::default(), 1, fork, &SoftwareRecover, NoOpInspector);
+        let mut ours = evm(EmptyDB::default(), 1, fork, &SoftwareCrypto, NoOpInspector);
         let context = Context::mainnet().with_db(EmptyDB::default());
         let mut stock = context
             .modify_cfg_chained(|cfg| cfg.set_spec_and_mainnet_gas_params(spec))

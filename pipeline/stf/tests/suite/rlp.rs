@@ -9,7 +9,7 @@
 use crate::support::oracle::{cases, files, hex};
 use alloy_primitives::{Address, U512};
 use serde_json::Value;
-use zkfabric_stf::SoftwareRecover;
+use zkfabric_stf::SoftwareCrypto;
 use zkfabric_stf::error::RlpError;
 use zkfabric_stf::rlp::{self, Rlp};
 use zkfabric_stf::transaction::Transaction;
@@ -86,8 +86,8 @@ fn published_transaction_tests() {
         for (case, test) in cases(&file) {
             let result = &test["result"]["Shanghai"];
             let bytes = hex(&test["txbytes"]);
-            let decoded = Transaction::decode(&bytes, &SoftwareRecover)
-                .and_then(|transaction| transaction.into_env(&SoftwareRecover));
+            let decoded = Transaction::decode(&bytes, &SoftwareCrypto)
+                .and_then(|transaction| transaction.into_env(&SoftwareCrypto));
             count += 1;
             // Gas is not the decoder's matter.
             if result["exception"] == "TransactionException.INTRINSIC_GAS_TOO_LOW" {

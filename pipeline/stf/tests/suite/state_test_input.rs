@@ -10,7 +10,7 @@ use serde_json::json;
 use zkfabric_stf::error::{EncodingError, WitnessError};
 use zkfabric_stf::state_test::execute_state_test;
 use zkfabric_stf::state_test::json::{StateTestCase, cases};
-use zkfabric_stf::{Fork, SoftwareRecover, StfError};
+use zkfabric_stf::{Fork, SoftwareCrypto, StfError};
 
 /// One call of the counter under Cancun: valid with nonce 0.
 fn case(nonce: u64) -> StateTestCase {
@@ -47,12 +47,12 @@ fn case(nonce: u64) -> StateTestCase {
 
 #[test]
 fn the_witness_is_enough_and_the_outcome_is_told() {
-    let (input, output) = case(0).prepare(&SoftwareRecover).expect("runs");
+    let (input, output) = case(0).prepare(&SoftwareCrypto).expect("runs");
     assert!(!output.rejected);
-    assert_eq!(execute_state_test(&input, &SoftwareRecover), Ok(output));
-    let (wrong, rejected) = case(7).prepare(&SoftwareRecover).expect("runs");
+    assert_eq!(execute_state_test(&input, &SoftwareCrypto), Ok(output));
+    let (wrong, rejected) = case(7).prepare(&SoftwareCrypto).expect("runs");
     assert!(rejected.rejected);
-    assert_eq!(execute_state_test(&wrong, &SoftwareRecover), Ok(rejected));
+    assert_eq!(execute_state_test(&wrong, &SoftwareCrypto), Ok(rejected));
     // A rejected transaction leaves the state as it was: the input names that root after the coinbase and the random value.
     let at = 8 + 7 * 8 + 24 + 32;
     assert_eq!(wrong[at..at + 32], rejected.state_root[..]);
@@ -62,7 +62,7 @@ fn the_witness_is_enough_and_the_outcome_is_told() {
 
 #[test]
 fn bad_inputs_are_refused() {
-    let (input, _) = case(0).prepare(&SoftwareRecover).expect("runs");
+    let (input, _) = case(0).prepare(&SoftwareCrypto).expect("runs");
     for number in [0, 4, 19, 0x103, u64::MAX] {
         let mut bytes = input.clone();
         bytes[8..16].copy_from_slice(&number.to_le_bytes());
@@ -71,14 +71,14 @@ fn bad_inputs_are_refused() {
             got: number,
         };
         assert_eq!(
-            execute_state_test(&bytes, &SoftwareRecover),
+            execute_state_test(&bytes, &SoftwareCrypto),
             Err(expected.into())
         );
     }
     let at = 8 + 7 * 8 + 24 + 32;
     let mut bytes = input.clone();
     bytes[at] ^= 1;
-    let error = execute_state_test(&bytes, &SoftwareRecover).expect_err("another root");
+    let error = execute_state_test(&bytes, &SoftwareCrypto).expect_err("another root");
     assert!(
         matches!(
             error,
@@ -90,10 +90,10 @@ fn bad_inputs_are_refused() {
         for change in [0x01, 0x80] {
             let mut bytes = input.clone();
             bytes[at] ^= change;
-            let result = catch_unwind(|| execute_state_test(&bytes, &SoftwareRecover));
+            let result = catch_unwind(|| execute_state_test(&bytes, &SoftwareCrypto));
             result.expect("no input panics").map_or_else(drop, drop);
         }
-        let result = catch_unwind(|| execute_state_test(&input[..at], &SoftwareRecover));
+        let result = catch_unwind(|| execute_state_test(&input[..at], &SoftwareCrypto));
         assert!(
             matches!(result, Ok(Err(StfError::Encoding(_)))),
             "cut at {at}"

@@ -9,7 +9,7 @@ use alloy_primitives::{hex, keccak256};
 use rayon::prelude::*;
 use zkfabric_stf::state_test::execute_state_test;
 use zkfabric_stf::state_test::json::{StateTestCase, cases, cases_under};
-use zkfabric_stf::{Fork, SoftwareRecover};
+use zkfabric_stf::{Fork, SoftwareCrypto};
 use zkfabric_testing::published;
 
 const FORK: Fork = Fork::Cancun;
@@ -84,7 +84,7 @@ fn digest(text: &str, fork: Fork) -> String {
     let cases = cases_under(text, FORK, fork).expect("a state test file");
     let mut results = Vec::new();
     for case in cases {
-        let executed = case.prepare(&SoftwareRecover);
+        let executed = case.prepare(&SoftwareCrypto);
         let (_, output) = executed.expect("a state that has all that it needs");
         results.push(u8::from(output.rejected));
         results.extend_from_slice(output.state_root.as_slice());
@@ -100,7 +100,7 @@ fn check(file: &Path, case: &StateTestCase) -> Result<(), String> {
         case.name
     );
     let (input, output) = case
-        .prepare(&SoftwareRecover)
+        .prepare(&SoftwareCrypto)
         .map_err(|error| format!("{name}: natively: {error}"))?;
     if output != case.expected {
         return Err(format!(
@@ -108,7 +108,7 @@ fn check(file: &Path, case: &StateTestCase) -> Result<(), String> {
             case.expected
         ));
     }
-    let stateless = execute_state_test(&input, &SoftwareRecover)
+    let stateless = execute_state_test(&input, &SoftwareCrypto)
         .map_err(|error| format!("{name}: from its witness: {error}"))?;
     if stateless != output {
         return Err(format!(

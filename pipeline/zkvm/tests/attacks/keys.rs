@@ -131,7 +131,7 @@ fn a_file_and_its_digest_stay_what_they_are() {
     });
     let expected = concat!(
         "6bcc43f9d3d80970dd2e09fc0d7f5dd6083d4f2c4298174fd375da6d2428a504",
-        "4af01457ff5cd7c6906f839e1bc0f9771cd51225c95edf7bb7a68a5929e2d293",
+        "e1a551e8c2809aaad6cb16f81fb2276195398032a3665f4b9dd60d56cb577da2",
     );
     assert_eq!(text, expected);
 }

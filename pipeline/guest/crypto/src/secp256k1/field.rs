@@ -83,25 +83,11 @@ impl Fe {
         Self(machine::square(&self.0))
     }
 
-    /// `self^2 - b`.
-    #[inline(always)]
-    #[must_use]
-    pub fn square_sub(&self, b: &Self) -> Self {
-        Self(machine::square_sub(&self.0, &b.0))
-    }
-
     /// `self^2 - b - c`.
     #[inline(always)]
     #[must_use]
     pub fn square_sub2(&self, b: &Self, c: &Self) -> Self {
         Self(machine::square_sub2(&self.0, &b.0, &c.0))
-    }
-
-    /// `self - 2 b`.
-    #[inline(always)]
-    #[must_use]
-    pub fn sub_twice(&self, b: &Self) -> Self {
-        Self(machine::sub_twice(&self.0, &b.0))
     }
 
     /// `self + b`.

@@ -2,6 +2,7 @@
 
 use super::field::Fe;
 use super::scalar::Scalar;
+use crate::ladder::Affine;
 
 /// A hint failed its check: the prover lied. Nothing can be concluded, the program must end without a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -37,6 +38,12 @@ pub trait Hints {
     fn root(&mut self, x: &[u64; 4]) -> Root;
     /// `1 / x` mod n.
     fn inverse(&mut self, x: &[u64; 4]) -> [u64; 4];
+    /// `sum <- 2^(steps / 2) sum + term`, or `- term` for odd `steps`, by a precompile, whose results are proved and not checked
+    /// again. False where there is none or it declines: the sum is then as it was.
+    #[inline(always)]
+    fn combine(&mut self, _sum: &mut Affine, _steps: u64, _term: &Affine) -> bool {
+        false
+    }
 }
 
 /// Hints with their checks. A lie is remembered instead of returned at once, because the check is in the innermost
@@ -76,6 +83,12 @@ impl<'a, H: Hints> Checked<'a, H> {
         if !quotient.mul(denominator).equals(numerator) {
             self.lied = true;
         }
+    }
+
+    /// See [`Hints::combine`].
+    #[inline(always)]
+    pub(crate) fn by_precompile(&mut self, sum: &mut Affine, steps: u64, term: &Affine) -> bool {
+        self.source.combine(sum, steps, term)
     }
 
     /// A root of `x`, or `None` when the hint proves that there is none.

@@ -24,22 +24,10 @@ pub const fn square(a: &[u64; 4]) -> [u64; 4] {
     Loose::fold(&squared(a)).finish()
 }
 
-/// `a^2 - b`.
-#[must_use]
-pub const fn square_sub(a: &[u64; 4], b: &[u64; 4]) -> [u64; 4] {
-    Loose::fold(&squared(a)).minus(b).finish()
-}
-
 /// `a^2 - b - c`.
 #[must_use]
 pub const fn square_sub2(a: &[u64; 4], b: &[u64; 4], c: &[u64; 4]) -> [u64; 4] {
     Loose::fold(&squared(a)).minus(b).minus(c).finish()
-}
-
-/// `a - 2 b`.
-#[must_use]
-pub const fn sub_twice(a: &[u64; 4], b: &[u64; 4]) -> [u64; 4] {
-    Loose { r: *a, top: 0 }.minus(b).minus(b).finish()
 }
 
 /// `a * b + c + d`, which fits: `(2^64 - 1)^2 + 2 (2^64 - 1) = 2^128 - 1`. Low word first.

@@ -2,16 +2,12 @@
 
 use super::field::Fe;
 use super::hints::{BadHint, Checked, Hints};
-use super::ladder::Sum;
-use super::point::{Affine, Multiple, odd_multiples};
 use super::scalar::Scalar;
 use super::table;
-use alloc::vec::Vec;
+use crate::ladder::{self, Affine};
 
 /// Odd multiples of R in the table: digits of width 5.
 const MULTIPLES: usize = 8;
-/// Digits of two halves of 128 bits with 8 multiples, and as many more for the generator.
-const EVENTS: usize = 96;
 
 /// A signature with the parity of R's y, as transactions and the `ecrecover` precompile carry it (v = 27 + parity).
 #[derive(Debug, Clone, Copy)]
@@ -75,34 +71,23 @@ impl Equation {
 
     /// The key; `None` when it is the point at infinity.
     fn solve<H: Hints>(&self, hints: &mut Checked<'_, H>) -> Option<Affine> {
-        let mut multiples = Vec::<Multiple>::with_capacity(MULTIPLES);
-        odd_multiples(hints, &self.point, MULTIPLES, &mut multiples);
-        let mut sum = Sum::with_capacity(EVENTS);
-        add_both(&mut sum, &table::GENERATOR, &self.u1);
-        add_both(&mut sum, &multiples, &self.u2);
-        sum.compute(hints)
+        let multiples: [Affine; MULTIPLES] = ladder::odd_multiples(hints, &self.point);
+        let (u1, u2) = (self.u1.words(), self.u2.words());
+        let terms = [(&table::GENERATOR[..], u1), (&multiples, u2)];
+        ladder::sum(hints, terms)
     }
-}
-
-/// Adds `scalar` times the point whose odd multiples are `table`.
-fn add_both<'a>(sum: &mut Sum<'a>, table: &'a [Multiple], scalar: &Scalar) {
-    let [own, image] = scalar.split();
-    sum.add(table, false, own);
-    sum.add(table, true, image);
 }
 
 /// The curve point with this x and the given parity of y.
 fn lift<H: Hints>(hints: &mut Checked<'_, H>, x: Fe, odd: bool) -> Option<Affine> {
     let y = hints.root(&right_side(&x))?.canonical();
     // y is not 0: no point has order two
-    Some(Affine {
-        x,
-        y: if y.is_odd() == odd {
-            y
-        } else {
-            Fe::ZERO.sub(&y)
-        },
-    })
+    let y = if y.is_odd() == odd {
+        y
+    } else {
+        Fe::ZERO.sub(&y)
+    };
+    Some(Affine::new(&x, &y))
 }
 
 /// `x^3 + 7`.
@@ -112,7 +97,7 @@ fn right_side(x: &Fe) -> Fe {
 
 /// Big-endian coordinates, canonical.
 fn to_bytes(key: &Affine) -> PublicKey {
-    let (x, y) = (key.x.canonical(), key.y.canonical());
+    let (x, y) = (key.x().canonical(), key.y().canonical());
     let mut bytes = [0; 64];
     let words = x.words().iter().rev().chain(y.words().iter().rev());
     for (to, word) in bytes.chunks_exact_mut(8).zip(words) {

@@ -1,7 +1,9 @@
 //! Hint sources for the tests: an honest prover on `k256`, and one that lies at a chosen hint.
 
 use k256::elliptic_curve::PrimeField;
-use k256::{FieldElement, Scalar};
+use k256::elliptic_curve::sec1::{FromEncodedPoint, ToEncodedPoint};
+use k256::{AffinePoint, EncodedPoint, FieldElement, ProjectivePoint, Scalar};
+use zkfabric_guest_crypto::ladder::Affine;
 use zkfabric_guest_crypto::secp256k1::{Hints, Root};
 
 /// Answers every hint correctly.
@@ -54,6 +56,73 @@ impl Hints for Honest {
     fn inverse(&mut self, x: &[u64; 4]) -> [u64; 4] {
         let x = Scalar::from_repr(bytes(x).into()).unwrap();
         words(&x.invert().unwrap().to_bytes())
+    }
+}
+
+/// An honest prover with a precompile that does all but each `declines`-th call, and those that it can't.
+#[derive(Debug)]
+pub(crate) struct Accelerated {
+    pub(crate) declines: usize,
+    pub(crate) calls: usize,
+    pub(crate) done: usize,
+}
+
+impl Accelerated {
+    pub(crate) const fn new(declines: usize) -> Self {
+        Self {
+            declines,
+            calls: 0,
+            done: 0,
+        }
+    }
+}
+
+fn point(affine: &Affine) -> ProjectivePoint {
+    let coordinate = |first: usize| {
+        let words = core::array::from_fn(|word| affine.0[first + word]);
+        field_words(&field(&words))
+    };
+    let (x, y) = (coordinate(0), coordinate(4));
+    let encoded =
+        EncodedPoint::from_affine_coordinates(&bytes(&x).into(), &bytes(&y).into(), false);
+    let point: Option<AffinePoint> = AffinePoint::from_encoded_point(&encoded).into();
+    point.expect("a point of the curve").into()
+}
+
+impl Hints for Accelerated {
+    fn quotient(&mut self, numerator: &[u64; 4], denominator: &[u64; 4]) -> [u64; 4] {
+        Honest.quotient(numerator, denominator)
+    }
+
+    fn root(&mut self, x: &[u64; 4]) -> Root {
+        Honest.root(x)
+    }
+
+    fn inverse(&mut self, x: &[u64; 4]) -> [u64; 4] {
+        Honest.inverse(x)
+    }
+
+    fn combine(&mut self, sum: &mut Affine, steps: u64, term: &Affine) -> bool {
+        self.calls += 1;
+        let mut doubled = point(sum);
+        for _ in 0..steps >> 1 {
+            doubled += doubled;
+        }
+        let mut term = point(term);
+        if steps & 1 == 1 {
+            term = -term;
+        }
+        let same = doubled == term || doubled == -term;
+        if same || self.calls.is_multiple_of(self.declines) {
+            return false;
+        }
+        self.done += 1;
+        let result = (doubled + term).to_affine().to_encoded_point(false);
+        let coordinate = |bytes: Option<&k256::FieldBytes>| words(bytes.expect("finite"));
+        let (x, y) = (coordinate(result.x()), coordinate(result.y()));
+        sum.0[..4].copy_from_slice(&x);
+        sum.0[4..].copy_from_slice(&y);
+        true
     }
 }
 

@@ -7,14 +7,14 @@ fn main() {}
 
 #[cfg(target_arch = "riscv64")]
 mod program {
-    use zkfabric_guest_programs::HintedRecover;
+    use zkfabric_guest_programs::HintedCrypto;
     use zkfabric_guest_runtime::{entry, input, output};
     use zkfabric_stf::state_test::execute_state_test;
 
     entry!(main);
 
     fn main() -> ! {
-        match execute_state_test(input::read(), &HintedRecover) {
+        match execute_state_test(input::read(), &HintedCrypto) {
             Ok(result) => output::commit_digest(result.digest().0),
             Err(_) => output::fail(output::INVALID, "the state test is invalid\n"),
         }

@@ -11,7 +11,7 @@ fn main() {}
 mod program {
     use alloy_primitives::B256;
     use zkfabric_abi::mark;
-    use zkfabric_guest_programs::HintedRecover;
+    use zkfabric_guest_programs::HintedCrypto;
     use zkfabric_guest_runtime::{ecall, entry, input, keccak, output};
     use zkfabric_stf::{Observe, Stage, execute_batch};
 
@@ -40,7 +40,7 @@ mod program {
     }
 
     fn main() -> ! {
-        match execute_batch(input::read(), &HintedRecover, &Marks) {
+        match execute_batch(input::read(), &HintedCrypto, &Marks) {
             Ok(result) => output::commit(&result.to_bytes()),
             Err(_) => output::fail(output::INVALID, "the batch is invalid\n"),
         }

@@ -8,7 +8,7 @@ use alloy_primitives::{Address, B256, Bytes, U256, address, hex, keccak256};
 use k256::ecdsa::SigningKey;
 use zkfabric_stf::host::{Execution, Genesis, GenesisAccount, State};
 use zkfabric_stf::rlp;
-use zkfabric_stf::{BatchInput, BlockInput, Fork, Rules, SoftwareRecover};
+use zkfabric_stf::{BatchInput, BlockInput, Fork, Rules, SoftwareCrypto};
 
 pub(crate) const CHAIN_ID: u64 = 4242;
 /// One of the transactions below has no chain id.
@@ -338,12 +338,12 @@ pub(crate) fn executed() -> (State, Execution) {
     let second = input.blocks.pop().expect("two blocks");
     let first = state
         .clone()
-        .execute(input.clone(), &SoftwareRecover)
+        .execute(input.clone(), &SoftwareCrypto)
         .expect("the first is valid");
     let base_fee = first.blocks[0].header.next_base_fee();
     input.blocks.push(BlockInput { base_fee, ..second });
     let execution = state
-        .execute(input, &SoftwareRecover)
+        .execute(input, &SoftwareCrypto)
         .expect("the batch is valid");
     (state, execution)
 }

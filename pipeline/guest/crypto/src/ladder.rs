@@ -1,0 +1,163 @@
+//! Sums of multiples of points of a curve: width-w non-adjacent forms, interleaved (Straus; Moeller 2001).
+
+use alloc::vec::Vec;
+
+/// A point of a curve other than the one at infinity: four little-endian words of x, then of y, any representatives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Affine(pub [u64; 8]);
+
+/// What is added: a point, or its negative.
+#[derive(Debug, Clone, Copy)]
+pub struct Term<'a> {
+    /// The point.
+    pub point: &'a Affine,
+    /// Whether it is subtracted.
+    pub negate: bool,
+}
+
+/// A curve whose group has a prime order, above all numbers of multiples in a table.
+pub trait Group {
+    /// The opposite point.
+    fn negative(&self, point: &Affine) -> Affine;
+
+    /// `sum <- 2^doublings sum + term`; false when the result is the point at infinity (the sum is then meaningless).
+    #[must_use]
+    fn combine(&mut self, sum: &mut Affine, doublings: u64, term: Term<'_>) -> bool;
+}
+
+/// The operand by which the precompiles on curves know what to do.
+#[must_use]
+pub fn steps(doublings: u64, term: &Term<'_>) -> u64 {
+    2 * doublings + u64::from(term.negate)
+}
+
+impl Term<'_> {
+    /// The point that is added.
+    pub(crate) fn value(&self, group: &impl Group) -> Affine {
+        if self.negate {
+            group.negative(self.point)
+        } else {
+            *self.point
+        }
+    }
+}
+
+/// The odd multiples `p, 3 p, .., (2 N - 1) p`: none of them is infinite and no two share an x, because the order
+/// of the group is a large prime.
+pub(crate) fn odd_multiples<const N: usize>(group: &mut impl Group, p: &Affine) -> [Affine; N] {
+    let mut multiples = [*p; N];
+    for index in 1..N {
+        // 2 p and (2 i - 1) p are neither equal nor opposite.
+        let point = multiples[index - 1];
+        let term = Term {
+            point: &point,
+            negate: false,
+        };
+        let _finite = group.combine(&mut multiples[index], 1, term);
+    }
+    multiples
+}
+
+/// A digit: a multiple to add at some position.
+#[derive(Debug, Clone, Copy)]
+struct Event<'a> {
+    term: Term<'a>,
+    position: u64,
+}
+
+/// The digits of a scalar, the lowest first. With the odd multiples of a point in `table`, 2^(w - 2) of them, digits are odd,
+/// below 2^(w - 1) in size, and at least w positions apart.
+fn events<'a>(table: &'a [Affine], scalar: &[u64; 4]) -> Vec<Event<'a>> {
+    let width = u64::from(table.len().trailing_zeros() + 2);
+    let mask = (1 << width) - 1;
+    let [a, b, c, d] = *scalar;
+    // What counts 2^256 and more is a carry only.
+    let words = [a, b, c, d, 0, 0];
+    let mut events = Vec::with_capacity(256 / width as usize + 1);
+    let mut position = 0;
+    let mut carry = 0;
+    while position <= 256 {
+        let index = (position / 64) as usize;
+        let shift = position % 64;
+        let mut window = words[index] >> shift;
+        if shift != 0 {
+            window |= words[index + 1] << (64 - shift);
+        }
+        // A carry goes through the ones, nothing comes from zeros.
+        let run = if carry == 0 {
+            window.trailing_zeros()
+        } else {
+            window.trailing_ones()
+        };
+        if run != 0 {
+            position += u64::from(run);
+            continue;
+        }
+        let residue = (window + carry) & mask;
+        carry = residue >> (width - 1);
+        let magnitude = if carry == 0 {
+            residue
+        } else {
+            mask + 1 - residue
+        };
+        let term = Term {
+            point: &table[(magnitude >> 1) as usize],
+            negate: carry != 0,
+        };
+        events.push(Event { term, position });
+        position += width;
+    }
+    events
+}
+
+/// A sum that may be the point at infinity.
+struct Sum {
+    value: Option<Affine>,
+}
+
+impl Sum {
+    /// `2^doublings self + term`.
+    #[inline(always)]
+    fn add(&mut self, group: &mut impl Group, doublings: u64, term: Term<'_>) {
+        match &mut self.value {
+            Some(sum) => {
+                if !group.combine(sum, doublings, term) {
+                    self.value = None;
+                }
+            }
+            None => self.value = Some(term.value(group)),
+        }
+    }
+}
+
+/// The sum of scalars times the points whose odd multiples are the tables, which are not empty; `None` for the point at infinity.
+pub(crate) fn sum<G: Group>(
+    group: &mut G,
+    [(first_table, first), (second_table, second)]: [(&[Affine], &[u64; 4]); 2],
+) -> Option<Affine> {
+    let mut first = events(first_table, first);
+    let mut second = events(second_table, second);
+    let mut sum = Sum { value: None };
+    // The sum still counts 2^position.
+    let mut position = 256;
+    loop {
+        let event = match (first.last(), second.last()) {
+            (Some(a), Some(b)) if a.position >= b.position => first.pop(),
+            (Some(_), None) => first.pop(),
+            _ => second.pop(),
+        };
+        let Some(event) = event else {
+            break;
+        };
+        sum.add(group, position - event.position, event.term);
+        position = event.position;
+    }
+    if position != 0 {
+        // The precompile doubles only what it adds to.
+        let point = &first_table[0];
+        for (doublings, negate) in [(position, false), (0, true)] {
+            sum.add(group, doublings, Term { point, negate });
+        }
+    }
+    sum.value
+}

@@ -1,0 +1,155 @@
+//! Sums and multiples on BN254 against arkworks, with a precompile that does all, some and none of its calls.
+#![expect(clippy::unwrap_used, reason = "a failing helper fails the test")]
+
+use ark_bn254::{Fq, Fr, G1Affine, G1Projective};
+use ark_ec::{AffineRepr, CurveGroup};
+use ark_ff::{AdditiveGroup, BigInteger, PrimeField};
+use proptest::prelude::*;
+use zkfabric_guest_crypto::bn254::{BadPoint, Bytes, Curve};
+use zkfabric_guest_crypto::ladder::Affine;
+
+fn coordinate(words: &[u64]) -> Fq {
+    let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+    Fq::from_le_bytes_mod_order(&bytes)
+}
+
+fn point(affine: &Affine) -> G1Affine {
+    let (x, y) = affine.0.split_at(4);
+    G1Affine::new(coordinate(x), coordinate(y))
+}
+
+/// A precompile that declines each `declines`-th call and those without a slope. Its results are not reduced where they can be.
+fn precompile(declines: usize) -> impl FnMut(&mut Affine, u64, &Affine) -> bool {
+    let mut calls = 0;
+    move |sum, steps, term| {
+        calls += 1;
+        let mut doubled = G1Projective::from(point(sum));
+        for _ in 0..steps >> 1 {
+            doubled.double_in_place();
+        }
+        let (doubled, mut term) = (doubled.into_affine(), point(term));
+        if doubled.x == term.x || calls % declines == 0 {
+            return false;
+        }
+        if steps & 1 == 1 {
+            term = -term;
+        }
+        let result = (doubled + term).into_affine();
+        for (words, value) in sum.0.chunks_mut(4).zip([result.x, result.y]) {
+            let mut number = value.into_bigint();
+            number.add_with_carry(&Fq::MODULUS);
+            if number.num_bits() > 254 {
+                number = value.into_bigint();
+            }
+            words.copy_from_slice(&number.0);
+        }
+        true
+    }
+}
+
+fn bytes(point: &G1Affine) -> Bytes {
+    let mut bytes = [0; 64];
+    if let Some((x, y)) = point.xy() {
+        bytes[..32].copy_from_slice(&x.into_bigint().to_bytes_be());
+        bytes[32..].copy_from_slice(&y.into_bigint().to_bytes_be());
+    }
+    bytes
+}
+
+/// Runs with all kinds of precompiles, which have to agree.
+fn with_each<T: PartialEq + core::fmt::Debug>(
+    run: impl Fn(&mut Curve<Box<dyn FnMut(&mut Affine, u64, &Affine) -> bool>>) -> T,
+) -> T {
+    let result = run(&mut Curve(Box::new(|_, _, _| false)));
+    for declines in [2, 3, usize::MAX] {
+        assert_eq!(run(&mut Curve(Box::new(precompile(declines)))), result);
+    }
+    result
+}
+
+fn add(a: &G1Affine, b: &G1Affine) {
+    let sum = with_each(|curve| curve.add(&bytes(a), &bytes(b)));
+    assert_eq!(sum, Ok(bytes(&(*a + *b).into_affine())));
+}
+
+fn multiply(a: &G1Affine, scalar: &[u8; 32]) {
+    let product = with_each(|curve| curve.multiply(&bytes(a), scalar));
+    let expected = *a * Fr::from_be_bytes_mod_order(scalar);
+    assert_eq!(product, Ok(bytes(&expected.into_affine())), "{scalar:?}");
+}
+
+fn multiple(k: u64) -> G1Affine {
+    (G1Affine::generator() * Fr::from(k)).into_affine()
+}
+
+#[test]
+fn sums_of_special_points() {
+    let points: Vec<G1Affine> = [0, 1, 2, 3, 77].into_iter().map(multiple).collect();
+    for a in &points {
+        for b in &points {
+            add(a, b);
+            add(a, &-*b);
+        }
+    }
+}
+
+#[test]
+fn multiples_by_special_scalars() {
+    let order = Fr::MODULUS.to_bytes_be();
+    let mut scalars: Vec<[u8; 32]> = vec![[0; 32], [0xff; 32], [0x80; 32], [0x55; 32]];
+    let near = |add: u64, subtract: u64| {
+        let mut number = Fr::MODULUS;
+        number.add_with_carry(&add.into());
+        number.sub_with_borrow(&subtract.into());
+        <[u8; 32]>::try_from(number.to_bytes_be()).unwrap()
+    };
+    scalars.push(order.try_into().unwrap());
+    for k in 1..40 {
+        scalars.extend([near(k, 0), near(0, k)]);
+        scalars.push({
+            let mut small = [0; 32];
+            small[31] = k as u8;
+            small
+        });
+    }
+    for scalar in &scalars {
+        multiply(&multiple(5), scalar);
+        multiply(&G1Affine::identity(), scalar);
+    }
+}
+
+#[test]
+fn points_that_are_none() {
+    let good = bytes(&multiple(9));
+    let modulus = Fq::MODULUS.to_bytes_be();
+    let mut large = good;
+    large[..32].copy_from_slice(&modulus);
+    let mut raised = [0; 64];
+    raised[32..].copy_from_slice(&modulus);
+    let mut off = good;
+    off[63] ^= 1;
+    let mut x_only = good;
+    x_only[32..].fill(0);
+    for (bad, expected) in [
+        (large, BadPoint::Coordinate),
+        (raised, BadPoint::Coordinate),
+        ([0xff; 64], BadPoint::Coordinate),
+        (off, BadPoint::Curve),
+        (x_only, BadPoint::Curve),
+    ] {
+        assert_eq!(with_each(|curve| curve.add(&bad, &good)), Err(expected));
+        assert_eq!(with_each(|curve| curve.add(&good, &bad)), Err(expected));
+        assert_eq!(with_each(|curve| curve.add(&[0; 64], &bad)), Err(expected));
+        let product = with_each(|curve| curve.multiply(&bad, &[0; 32]));
+        assert_eq!(product, Err(expected));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+    #[test]
+    fn any_multiples(k in 1..u64::MAX, l in 1..u64::MAX, scalar: [u8; 32]) {
+        add(&multiple(k), &multiple(l));
+        multiply(&multiple(k), &scalar);
+    }
+}

@@ -1,0 +1,48 @@
+//! Cryptography as a seam: the host uses libraries, the guest may compute it another way.
+
+use alloy_primitives::{Address, B256};
+use revm::precompile::{PrecompileHalt, crypto};
+
+/// What transactions and the EVM's precompiles compute on curves.
+pub trait Crypto {
+    /// The address whose key signed `hash`, or `None` when `signature` recovers no key.
+    ///
+    /// `signature` is r and s, 32 bytes each, big-endian. Either may be any value: zero and values from the group order up
+    /// recover nothing, a high s is accepted (where low s is a rule, the caller has checked it). `y_odd` is the parity of the
+    /// nonce point's y coordinate; its x coordinate is r itself (never r plus the group order).
+    ///
+    /// It serves transaction senders, EIP-7702 authorities and the `ecrecover` precompile.
+    fn ecrecover(&self, hash: &B256, signature: &[u8; 64], y_odd: bool) -> Option<Address>;
+
+    /// The sum of two points of BN254 (EIP-196), 32 bytes of x and of y each, big-endian; zeros for the point at infinity.
+    ///
+    /// # Errors
+    /// A point that is not on the curve, or whose coordinates are not below the modulus.
+    fn bn254_add(&self, first: &[u8; 64], second: &[u8; 64]) -> Result<[u8; 64], PrecompileHalt> {
+        crypto().bn254_g1_add(first, second)
+    }
+
+    /// A point of BN254 times a big-endian scalar.
+    ///
+    /// # Errors
+    /// As [`Crypto::bn254_add`].
+    fn bn254_multiply(
+        &self,
+        point: &[u8; 64],
+        scalar: &[u8; 32],
+    ) -> Result<[u8; 64], PrecompileHalt> {
+        crypto().bn254_g1_mul(point, scalar)
+    }
+}
+
+/// By pure Rust libraries: k256, arkworks.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SoftwareCrypto;
+
+impl Crypto for SoftwareCrypto {
+    fn ecrecover(&self, hash: &B256, signature: &[u8; 64], y_odd: bool) -> Option<Address> {
+        let word =
+            revm::precompile::secp256k1::k256::ecrecover(signature.into(), y_odd.into(), hash);
+        word.ok().map(Address::from_word)
+    }
+}
