@@ -1,4 +1,5 @@
-//! The precompiles [`SECP256K1_ADD`] and [`BN254_ADD`]: `sum <- 2^k sum + term`, or `- term`, on a curve `y^2 = x^3 + b`.
+//! The precompiles [`SECP256K1_ADD`], [`BN254_ADD`] and [`P256_ADD`]: `sum <- 2^k sum + term`, or `- term`, on a curve
+//! `y^2 = x^3 + a x + b`.
 //!
 //! | register | before | after |
 //! |---|---|---|
@@ -13,7 +14,7 @@
 //! term have the same x modulo the modulus, where a y to be doubled is zero, and where `k` is above [`MAX_DOUBLINGS`]. If it is not,
 //! the result is that of the affine formulas, whether the points are on the curve or not.
 
-use crate::ecall::{BN254_ADD, SECP256K1_ADD};
+use crate::ecall::{BN254_ADD, P256_ADD, SECP256K1_ADD};
 
 /// Words of a point.
 pub const WORDS: usize = 8;
@@ -21,7 +22,7 @@ pub const WORDS: usize = 8;
 /// Largest number of doublings of a call.
 pub const MAX_DOUBLINGS: u64 = 1 << 10;
 
-/// A curve `y^2 = x^3 + b` of odd order.
+/// A curve `y^2 = x^3 + a x + b` of odd order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Curve {
     /// Code of its precompile.
@@ -30,6 +31,8 @@ pub struct Curve {
     pub modulus: [u64; 4],
     /// Bits of a coordinate.
     pub bits: u32,
+    /// `-a`, at most 3.
+    pub minus_a: u64,
 }
 
 /// secp256k1 (SEC 2, version 2.0, section 2.4.1).
@@ -37,6 +40,7 @@ pub const SECP256K1: Curve = Curve {
     code: SECP256K1_ADD,
     modulus: [0xffff_fffe_ffff_fc2f, u64::MAX, u64::MAX, u64::MAX],
     bits: 256,
+    minus_a: 0,
 };
 
 /// BN254, the group G1 (EIP-196, there `alt_bn128`).
@@ -49,7 +53,16 @@ pub const BN254: Curve = Curve {
         0x3064_4e72_e131_a029,
     ],
     bits: 254,
+    minus_a: 0,
+};
+
+/// P-256 (NIST SP 800-186, section 3.2.1.3; secp256r1 in SEC 2).
+pub const P256: Curve = Curve {
+    code: P256_ADD,
+    modulus: [u64::MAX, 0xffff_ffff, 0, 0xffff_ffff_0000_0001],
+    bits: 256,
+    minus_a: 3,
 };
 
 /// All of them.
-pub const CURVES: [Curve; 2] = [SECP256K1, BN254];
+pub const CURVES: [Curve; 3] = [SECP256K1, BN254, P256];

@@ -18,3 +18,5 @@ pub const KECCAK_XORIN: u64 = 256;
 pub const SECP256K1_ADD: u64 = 257;
 /// The same on BN254.
 pub const BN254_ADD: u64 = 258;
+/// The same on P-256.
+pub const P256_ADD: u64 = 259;

@@ -1,7 +1,7 @@
 //! Kinds of hints (`x10` of [`HINT`](crate::ecall::HINT)): results that are dear to compute and cheap to check.
 //!
 //! Operands stand in memory as four little-endian words each; so does every answer in the queue. A program must check what it
-//! fetches. All of secp256k1 (SEC 2, section 2.4.1): p is the field's modulus, n the group's order.
+//! fetches. The first three are of secp256k1 (SEC 2, section 2.4.1): p is the field's modulus, n the group's order.
 
 /// Bytes behind each pointer of a hint.
 pub const POINTER_BYTES: u64 = 32;
@@ -12,3 +12,5 @@ pub const FIELD_QUOTIENT: u64 = 1;
 pub const FIELD_ROOT: u64 = 2;
 /// 1 / a modulo n; zero where a is.
 pub const SCALAR_INVERSE: u64 = 3;
+/// 1 / a modulo the order of P-256 (NIST SP 800-186, section 3.2.1.3); zero where a is.
+pub const P256_SCALAR_INVERSE: u64 = 4;

@@ -12,8 +12,8 @@ use zkfabric_vm::curve::native;
 
 /// Codes of the precompiles of the curves.
 pub(crate) const CODES: &[u64] = &{
-    let [first, second] = CURVES;
-    [first.code, second.code]
+    let [first, second, third] = CURVES;
+    [first.code, second.code, third.code]
 };
 
 /// Number of curves.
@@ -33,10 +33,16 @@ fn difference<T: Integer>(a: &Words<T>, b: &Words<T>) -> Words<T> {
     })
 }
 
-/// `2 y slope - 3 x^2`: the slope of the tangent in `(x, y)`.
-pub(crate) fn tangent<T: Integer>(slope: &Words<T>, x: &Words<T>, y: &Words<T>) -> Polynomial<T> {
+/// `2 y slope - 3 x^2 - a`: the slope of the tangent in `(x, y)`.
+pub(crate) fn tangent<T: Integer>(
+    slope: &Words<T>,
+    x: &Words<T>,
+    y: &Words<T>,
+    minus_a: T,
+) -> Polynomial<T> {
     let square = Polynomial::product(x, x);
-    Polynomial::product(slope, &twice(y)) - square.clone() - square.clone() - square
+    let squares = square.clone() + square.clone() + square;
+    Polynomial::product(slope, &twice(y)) - squares + Polynomial::number(&[minus_a])
 }
 
 /// `(x - other_x) slope - (y - sign other_y)`: the slope of the line through both.
@@ -80,6 +86,11 @@ impl Chosen<'_> {
     /// Code of its precompile.
     pub(crate) fn code(&self) -> Expr {
         self.sum(|curve| curve.code.into())
+    }
+
+    /// The coefficient of its equation.
+    pub(crate) fn minus_a(&self) -> Expr {
+        self.sum(|curve| curve.minus_a.into())
     }
 
     /// Words of its modulus.

@@ -33,6 +33,11 @@ pub trait Crypto {
     ) -> Result<[u8; 64], PrecompileHalt> {
         crypto().bn254_g1_mul(point, scalar)
     }
+
+    /// Whether `signature`, r and s, is one of `digest` on P-256 by the key with these x and y (EIP-7951); numbers are big-endian.
+    fn p256_verify(&self, digest: &[u8; 32], signature: &[u8; 64], key: &[u8; 64]) -> bool {
+        crypto().secp256r1_verify_signature(digest, signature, key)
+    }
 }
 
 /// By pure Rust libraries: k256, arkworks.

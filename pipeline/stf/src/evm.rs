@@ -144,7 +144,7 @@ impl<'r, R: Crypto> Precompiles<'r, R> {
             0x0f => bls12_381::pairing::PRECOMPILE,
             0x10 => bls12_381::map_fp_to_g1::PRECOMPILE,
             0x11 => bls12_381::map_fp2_to_g2::PRECOMPILE,
-            _ => secp256r1::P256VERIFY_OSAKA,
+            _ => return Ok(self.p256_verify(input, gas, reservoir)),
         };
         precompile
             .execute(input, gas, reservoir)
@@ -178,7 +178,7 @@ impl<'r, R: Crypto> Precompiles<'r, R> {
     fn bn254_add(&self, input: &[u8], gas_limit: u64, reservoir: u64) -> PrecompileOutput {
         let gas = bn254::add::ISTANBUL_ADD_GAS_COST;
         let [first, second] = padded(input);
-        let result = || self.crypto.bn254_add(&first, &second);
+        let result = || Ok(self.crypto.bn254_add(&first, &second)?.into());
         charged(gas, gas_limit, reservoir, result)
     }
 
@@ -189,7 +189,21 @@ impl<'r, R: Crypto> Precompiles<'r, R> {
         let mut point = [0; 64];
         point[..32].copy_from_slice(&x);
         point[32..].copy_from_slice(&y);
-        let result = || self.crypto.bn254_multiply(&point, &scalar);
+        let result = || Ok(self.crypto.bn254_multiply(&point, &scalar)?.into());
+        charged(gas, gas_limit, reservoir, result)
+    }
+
+    /// The verification of a signature on P-256 (EIP-7951): 1 as a word, or nothing.
+    fn p256_verify(&self, input: &[u8], gas_limit: u64, reservoir: u64) -> PrecompileOutput {
+        let gas = secp256r1::P256VERIFY_BASE_GAS_FEE_OSAKA;
+        let verify = || {
+            let (digest, rest) = input.split_first_chunk::<32>()?;
+            let (signature, rest) = rest.split_first_chunk::<64>()?;
+            let key = <&[u8; 64]>::try_from(rest).ok()?;
+            let valid = self.crypto.p256_verify(digest, signature, key);
+            valid.then(|| Bytes::copy_from_slice(&U256::ONE.to_be_bytes::<32>()))
+        };
+        let result = || Ok(verify().unwrap_or_default());
         charged(gas, gas_limit, reservoir, result)
     }
 }
@@ -208,12 +222,12 @@ fn charged(
     gas: u64,
     gas_limit: u64,
     reservoir: u64,
-    result: impl FnOnce() -> Result<[u8; 64], PrecompileHalt>,
+    result: impl FnOnce() -> Result<Bytes, PrecompileHalt>,
 ) -> PrecompileOutput {
     let result = if gas_limit < gas {
         Err(PrecompileHalt::OutOfGas)
     } else {
-        result().map(|bytes| EthPrecompileOutput::new(gas, bytes.into()))
+        result().map(|bytes| EthPrecompileOutput::new(gas, bytes))
     };
     PrecompileOutput::from_eth_result(result, reservoir)
 }

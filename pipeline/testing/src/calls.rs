@@ -4,7 +4,7 @@ use crate::asm::Rng;
 use crate::numbers::operand;
 use crate::oracle::curve as oracle;
 use crate::samples::a_time;
-use zkfabric_abi::curve::{BN254, Curve, SECP256K1};
+use zkfabric_abi::curve::{BN254, Curve, P256, SECP256K1};
 use zkfabric_abi::keccak::{LANES, RATE_LANES};
 use zkfabric_vm::ecall;
 use zkfabric_vm::trace::{Access, Call};
@@ -26,6 +26,7 @@ pub fn sample(code: u64, rng: &mut Rng) -> Call {
         ecall::KECCAK_XORIN => keccak(rng),
         ecall::SECP256K1_ADD => curve(&SECP256K1, rng),
         ecall::BN254_ADD => curve(&BN254, rng),
+        ecall::P256_ADD => curve(&P256, rng),
         other => panic!("no call {other}"),
     };
     Call {

@@ -1,12 +1,13 @@
 //! The sums of the precompiles on curves, `2^k sum +- term` by the affine formulas, with all that a proof of them needs.
 //!
 //! The doublings are done in Jacobian coordinates and brought back with one inversion: with `x = X / Z^2` and `y = Y / Z^3` the slope
-//! `3 x^2 / 2 y` of a doubling is `3 X^2 / Z'`, where `Z' = 2 Y Z` is the next Z (Explicit-Formulas Database, `dbl-2009-l`).
+//! `(3 x^2 + a) / 2 y` of a doubling is `(3 X^2 + a Z^4) / Z'`, where `Z' = 2 Y Z` is the next Z (Explicit-Formulas Database, `dbl-2007-bl`
+//! and `dbl-2009-l`).
 
 use alloc::vec::Vec;
 use ark_bn254::Fr;
 use ark_ff::{BigInt, Field, Fp256, MontBackend, MontConfig, PrimeField, Zero};
-use zkfabric_abi::curve::{Curve, MAX_DOUBLINGS, SECP256K1, WORDS};
+use zkfabric_abi::curve::{BN254, Curve, MAX_DOUBLINGS, SECP256K1, WORDS};
 
 /// A number below `2^256`, as little-endian words.
 pub type Number = [u64; 4];
@@ -16,6 +17,12 @@ pub type Number = [u64; 4];
 #[modulus = "115792089237316195423570985008687907853269984665640564039457584007908834671663"]
 #[generator = "3"]
 struct Secp256k1Config;
+
+/// The field of P-256.
+#[derive(MontConfig)]
+#[modulus = "115792089210356248762697446949407573530086143415290314195533631308867097853951"]
+#[generator = "6"]
+struct P256Config;
 
 /// Coordinates of a point, any representatives.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -83,8 +90,10 @@ impl Sum {
         let operands = (sum, doublings as usize, term, steps & 1 == 1);
         if curve.code == SECP256K1.code {
             compute::<Fp256<MontBackend<Secp256k1Config, 4>>>(curve, operands)
-        } else {
+        } else if curve.code == BN254.code {
             compute::<ark_bn254::Fq>(curve, operands)
+        } else {
+            compute::<Fp256<MontBackend<P256Config, 4>>>(curve, operands)
         }
     }
 }
@@ -124,13 +133,16 @@ fn compute<F: PrimeField<BigInt = BigInt<4>>>(
 ) -> Option<Sum> {
     let number = |value: F| value.into_bigint().0;
     let (mut x, mut y, mut z) = (reduced::<F>(sum.x), reduced::<F>(sum.y), F::ONE);
-    // Before each doubling: 3 X^2; behind it: X, Y, Z.
+    // Before each doubling: 3 X^2 + a Z^4; behind it: X, Y, Z.
     let mut numerators = Vec::with_capacity(doublings);
     let mut results = Vec::with_capacity(doublings);
     let mut depths = Vec::with_capacity(doublings);
     for _ in 0..doublings {
         let (xx, yy) = (x.square(), y.square());
-        let numerator = xx.double() + xx;
+        let mut numerator = xx.double() + xx;
+        if curve.minus_a != 0 {
+            numerator -= z.square().square() * F::from(curve.minus_a);
+        }
         let fourth = yy.square();
         let s = ((x + yy).square() - xx - fourth).double();
         z = (y * z).double();
@@ -195,13 +207,15 @@ fn compute<F: PrimeField<BigInt = BigInt<4>>>(
 mod tests {
     use super::*;
     use ark_ff::BigInteger;
-    use zkfabric_abi::curve::{BN254, CURVES};
+    use zkfabric_abi::curve::{CURVES, P256};
 
     #[test]
     fn fields_have_the_moduli_of_the_curves() {
         let secp256k1 = Fp256::<MontBackend<Secp256k1Config, 4>>::MODULUS;
         assert_eq!(secp256k1.0, SECP256K1.modulus);
         assert_eq!(ark_bn254::Fq::MODULUS.0, BN254.modulus);
+        let p256 = Fp256::<MontBackend<P256Config, 4>>::MODULUS;
+        assert_eq!(p256.0, P256.modulus);
         for curve in CURVES {
             assert_eq!(BigInt::<4>(curve.modulus).num_bits(), curve.bits);
         }

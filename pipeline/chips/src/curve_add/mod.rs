@@ -40,9 +40,9 @@ columns! {
     /// One row: one call.
     pub struct Columns {
         /// One flag per curve, on rows that are done.
-        done: Bit[2],
+        done: Bit[3],
         /// One flag per curve, on rows that are declined.
-        declined: Bit[2],
+        declined: Bit[3],
         /// Time of the call.
         time: U64,
         /// Addresses of sum and term.
@@ -211,10 +211,9 @@ impl CallChip for CurveAdd {
 
     fn constrain(&self, b: &mut AirBuilder) {
         let c = Columns::<Expr>::main(b);
-        let [a, z] = &c.done;
-        let [d, e] = &c.declined;
-        let real = cpu::one_hot(b, &[a, z, d, e].map(Clone::clone));
-        let done = a + z;
+        let flags: Vec<Expr> = c.done.iter().chain(&c.declined).cloned().collect();
+        let real = cpu::one_hot(b, &flags);
+        let done: Expr = c.done.iter().cloned().sum();
         b.assert_bool("subtract is boolean", &c.subtract);
         for limbs in [&c.term_x, &c.term_y, &c.after_x, &c.after_y] {
             let _value = cpu::range_limbs(b, &real, limbs);

@@ -5,7 +5,7 @@
 //! 1. Flags are boolean; at most one is set.
 //! 2. `y (y - p) inverse = 1` modulo the order of the proof's field, so that y is neither 0 nor p. It is below `2^bits < 2 p`, hence not
 //!    zero modulo p, and the slope is the only one.
-//! 3. Modulo p: `2 y s = 3 x^2`, `next_x = s^2 - 2 x`, `next_y = s (x - next_x) - y`, see `modular`.
+//! 3. Modulo p: `2 y s = 3 x^2 + a`, `next_x = s^2 - 2 x`, `next_y = s (x - next_x) - y`, see `modular`.
 //!
 //! A row receives the point before with the number of doublings that are left, and sends the point after with one less. The limbs of
 //! the point before, of the slope and of the equations are range-checked; the point after is by the row that receives it. The
@@ -28,7 +28,7 @@ columns! {
     /// One row: one doubling.
     pub struct Columns {
         /// One flag per curve.
-        flags: Bit[2],
+        flags: Bit[3],
         /// Time of the call.
         time: U64,
         /// Doublings that are left, this one included.
@@ -92,7 +92,11 @@ impl CallChip for CurveDouble {
 
         let p = chosen.modulus();
         let equations = [
-            ("tangent", &c.tangent, tangent(&slope, &x, &y)),
+            (
+                "tangent",
+                &c.tangent,
+                tangent(&slope, &x, &y, chosen.minus_a()),
+            ),
             ("x", &c.result_x, result_x(&slope, [&x, &x, next_x])),
             (
                 "y",
@@ -141,7 +145,7 @@ impl CallChip for CurveDouble {
             let numbers = [step.from.x, step.from.y, step.slope, step.to.x, step.to.y];
             let [x, y, slope, next_x, next_y] = numbers.map(|words| words.map(Signed::from));
             let equations = [
-                (&c.tangent, tangent(&slope, &x, &y)),
+                (&c.tangent, tangent(&slope, &x, &y, curve.minus_a.into())),
                 (&c.result_x, result_x(&slope, [&x, &x, &next_x])),
                 (&c.result_y, result_y(&slope, [&x, &y], [&next_x, &next_y])),
             ];

@@ -1,6 +1,6 @@
 //! Sums and multiples on BN254 (EIP-196), by a precompile where there is one.
 
-use crate::ladder::{self, Affine, Group, Term, steps};
+use crate::ladder::{self, Affine, Group as _, Precompiled, Software, Term};
 use ark_bn254::{Fq, G1Affine, G1Projective};
 use ark_ec::{AffineRepr as _, CurveGroup as _};
 use ark_ff::{AdditiveGroup as _, BigInt, PrimeField as _};
@@ -10,22 +10,6 @@ pub type Bytes = [u8; 64];
 
 /// Odd multiples in a table: digits of width 5.
 const MULTIPLES: usize = 8;
-
-/// The generator and its double. What the precompile declines of `sum + term`, because both have the same x, it mostly does as
-/// `sum + base + term - base`; no sum has to be declined with both bases but for the point at infinity.
-const BASES: [Affine; 2] = [
-    Affine([1, 0, 0, 0, 2, 0, 0, 0]),
-    Affine([
-        0xd3c2_08c1_6d87_cfd3,
-        0xd978_16a9_1687_1ca8,
-        0x9b85_045b_6818_1585,
-        0x0306_44e7_2e13_1a02,
-        0xff3e_bf7a_5a18_a2c4,
-        0x68a6_a449_e353_8fc7,
-        0xe784_5f96_b2ae_9c0a,
-        0x15ed_738c_0e0a_7c92,
-    ]),
-];
 
 /// Why a point is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -38,9 +22,8 @@ pub enum BadPoint {
     Curve,
 }
 
-/// The group, with the precompile `sum <- 2^(steps / 2) sum + term`, or `- term` for odd steps: false where there is none or it declines.
-#[derive(Debug)]
-pub struct Curve<F>(pub F);
+/// The group of points.
+pub type Curve<F> = Precompiled<Bn254, F>;
 
 impl<F: FnMut(&mut Affine, u64, &Affine) -> bool> Curve<F> {
     /// The sum of two points.
@@ -70,58 +53,49 @@ impl<F: FnMut(&mut Affine, u64, &Affine) -> bool> Curve<F> {
             return Ok([0; 64]);
         };
         let multiples: [Affine; MULTIPLES] = ladder::odd_multiples(self, &point);
-        let terms = [(&multiples[..], &words(scalar)), (&multiples[..], &[0; 4])];
+        let terms = [
+            (&multiples[..], &ladder::words(scalar)),
+            (&multiples[..], &[0; 4]),
+        ];
         let sum = ladder::sum(self, terms);
         Ok(write(sum.as_ref()))
     }
 }
 
-impl<F: FnMut(&mut Affine, u64, &Affine) -> bool> Curve<F> {
-    /// What was declined.
-    #[cold]
-    fn combine_otherwise(&mut self, sum: &mut Affine, doublings: u64, term: Term<'_>) -> bool {
-        for base in &BASES {
-            let mut trial = *sum;
-            let mut done = |negate, doublings, point| {
-                let term = Term { point, negate };
-                (self.0)(&mut trial, steps(doublings, &term), point)
-            };
-            if done(false, doublings, base)
-                && done(term.negate, 0, term.point)
-                && done(true, 0, base)
-            {
-                *sum = trial;
-                return true;
-            }
-        }
-        compute(sum, doublings, &term.value(self))
-    }
-}
+/// BN254 by arkworks.
+#[derive(Debug)]
+pub struct Bn254;
 
-impl<F: FnMut(&mut Affine, u64, &Affine) -> bool> Group for Curve<F> {
-    fn negative(&self, point: &Affine) -> Affine {
+impl Software for Bn254 {
+    /// The generator and its double.
+    const BASES: [Affine; 2] = [
+        Affine([1, 0, 0, 0, 2, 0, 0, 0]),
+        Affine([
+            0xd3c2_08c1_6d87_cfd3,
+            0xd978_16a9_1687_1ca8,
+            0x9b85_045b_6818_1585,
+            0x0306_44e7_2e13_1a02,
+            0xff3e_bf7a_5a18_a2c4,
+            0x68a6_a449_e353_8fc7,
+            0xe784_5f96_b2ae_9c0a,
+            0x15ed_738c_0e0a_7c92,
+        ]),
+    ];
+
+    fn negative(point: &Affine) -> Affine {
         from_point(&-to_point(point))
     }
 
-    #[inline(always)]
-    fn combine(&mut self, sum: &mut Affine, doublings: u64, term: Term<'_>) -> bool {
-        if (self.0)(sum, steps(doublings, &term), term.point) {
-            return true;
+    #[inline(never)]
+    fn combine(sum: &mut Affine, doublings: u64, term: &Affine) -> bool {
+        let mut point = G1Projective::from(to_point(sum));
+        for _ in 0..doublings {
+            point.double_in_place();
         }
-        self.combine_otherwise(sum, doublings, term)
+        let result = (point + to_point(term)).into_affine();
+        *sum = from_point(&result);
+        !result.is_zero()
     }
-}
-
-/// `sum <- 2^doublings sum + term` by instructions; false for the point at infinity.
-#[inline(never)]
-fn compute(sum: &mut Affine, doublings: u64, term: &Affine) -> bool {
-    let mut point = G1Projective::from(to_point(sum));
-    for _ in 0..doublings {
-        point.double_in_place();
-    }
-    let result = (point + to_point(term)).into_affine();
-    *sum = from_point(&result);
-    !result.is_zero()
 }
 
 /// The element of any representative below `2^254`.
@@ -151,15 +125,6 @@ fn canonical(words: [u64; 4]) -> [u64; 4] {
     number.0
 }
 
-/// Little-endian words of a big-endian integer.
-fn words(bytes: &[u8; 32]) -> [u64; 4] {
-    let mut words = [0; 4];
-    for (word, chunk) in words.iter_mut().rev().zip(bytes.as_chunks::<8>().0) {
-        *word = u64::from_be_bytes(*chunk);
-    }
-    words
-}
-
 /// A point on the curve; `None` for the one at infinity.
 fn read(bytes: &Bytes) -> Result<Option<Affine>, BadPoint> {
     if *bytes == [0; 64] {
@@ -167,7 +132,7 @@ fn read(bytes: &Bytes) -> Result<Option<Affine>, BadPoint> {
     }
     let mut coordinates = [[0; 4]; 2];
     for (words, bytes) in coordinates.iter_mut().zip(bytes.as_chunks::<32>().0) {
-        *words = self::words(bytes);
+        *words = ladder::words(bytes);
     }
     let [x, y] = coordinates.map(|words| Fq::from_bigint(BigInt::new(words)));
     let (Some(x), Some(y)) = (x, y) else {

@@ -1,6 +1,7 @@
 //! Sums of multiples of points of a curve: width-w non-adjacent forms, interleaved (Straus; Moeller 2001).
 
 use alloc::vec::Vec;
+use core::marker::PhantomData;
 
 /// A point of a curve other than the one at infinity: four little-endian words of x, then of y, any representatives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +24,71 @@ pub trait Group {
     /// `sum <- 2^doublings sum + term`; false when the result is the point at infinity (the sum is then meaningless).
     #[must_use]
     fn combine(&mut self, sum: &mut Affine, doublings: u64, term: Term<'_>) -> bool;
+}
+
+/// What a curve has to know to do without its precompile.
+pub trait Software {
+    /// Two points, the second the double of the first.
+    const BASES: [Affine; 2];
+
+    /// The opposite point.
+    fn negative(point: &Affine) -> Affine;
+
+    /// `sum <- 2^doublings sum + term` by instructions; false for the point at infinity.
+    fn combine(sum: &mut Affine, doublings: u64, term: &Affine) -> bool;
+}
+
+/// The group of a curve with the precompile `sum <- 2^(steps / 2) sum + term`, or `- term` for odd steps: false where there is none or
+/// it declines.
+#[derive(Debug)]
+pub struct Precompiled<S, F> {
+    call: F,
+    software: PhantomData<S>,
+}
+
+impl<S: Software, F: FnMut(&mut Affine, u64, &Affine) -> bool> Precompiled<S, F> {
+    /// The group with this precompile.
+    pub const fn new(call: F) -> Self {
+        Self {
+            call,
+            software: PhantomData,
+        }
+    }
+
+    /// What was declined of `sum + term`, because both have the same x, is mostly done as `sum + base + term - base`; no sum has to be
+    /// declined with both bases but for the point at infinity.
+    #[cold]
+    fn combine_otherwise(&mut self, sum: &mut Affine, doublings: u64, term: Term<'_>) -> bool {
+        for base in &S::BASES {
+            let mut trial = *sum;
+            let mut done = |negate, doublings, point| {
+                let term = Term { point, negate };
+                (self.call)(&mut trial, steps(doublings, &term), point)
+            };
+            if done(false, doublings, base)
+                && done(term.negate, 0, term.point)
+                && done(true, 0, base)
+            {
+                *sum = trial;
+                return true;
+            }
+        }
+        S::combine(sum, doublings, &term.value(self))
+    }
+}
+
+impl<S: Software, F: FnMut(&mut Affine, u64, &Affine) -> bool> Group for Precompiled<S, F> {
+    fn negative(&self, point: &Affine) -> Affine {
+        S::negative(point)
+    }
+
+    #[inline(always)]
+    fn combine(&mut self, sum: &mut Affine, doublings: u64, term: Term<'_>) -> bool {
+        if (self.call)(sum, steps(doublings, &term), term.point) {
+            return true;
+        }
+        self.combine_otherwise(sum, doublings, term)
+    }
 }
 
 /// The operand by which the precompiles on curves know what to do.
@@ -160,4 +226,13 @@ pub(crate) fn sum<G: Group>(
         }
     }
     sum.value
+}
+
+/// Little-endian words of a big-endian integer.
+pub(crate) fn words(bytes: &[u8; 32]) -> [u64; 4] {
+    let mut words = [0; 4];
+    for (word, chunk) in words.iter_mut().rev().zip(bytes.as_chunks::<8>().0) {
+        *word = u64::from_be_bytes(*chunk);
+    }
+    words
 }

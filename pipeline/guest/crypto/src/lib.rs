@@ -1,4 +1,4 @@
-//! Curves for a proved program: secp256k1 public key recovery, and sums and multiples on BN254.
+//! Curves for a proved program: secp256k1 public key recovery, P-256 signatures, and sums and multiples on BN254.
 //!
 //! A proved program pays per instruction and may ask the prover for help: a division or a root is one hint and one
 //! multiplication that checks it, a sum is one call of a precompile. [`secp256k1::recover`] is variable time (its operands are public)
@@ -10,4 +10,5 @@ extern crate alloc;
 
 pub mod bn254;
 pub mod ladder;
+pub mod p256;
 pub mod secp256k1;

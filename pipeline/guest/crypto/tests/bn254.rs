@@ -60,9 +60,9 @@ fn bytes(point: &G1Affine) -> Bytes {
 fn with_each<T: PartialEq + core::fmt::Debug>(
     run: impl Fn(&mut Curve<Box<dyn FnMut(&mut Affine, u64, &Affine) -> bool>>) -> T,
 ) -> T {
-    let result = run(&mut Curve(Box::new(|_, _, _| false)));
+    let result = run(&mut Curve::new(Box::new(|_, _, _| false)));
     for declines in [2, 3, usize::MAX] {
-        assert_eq!(run(&mut Curve(Box::new(precompile(declines)))), result);
+        assert_eq!(run(&mut Curve::new(Box::new(precompile(declines)))), result);
     }
     result
 }

@@ -5,11 +5,11 @@
 
 use alloy_primitives::{Address, B256, keccak256};
 use revm::precompile::PrecompileHalt;
-use zkfabric_abi::ecall::{BN254_ADD, SECP256K1_ADD};
+use zkfabric_abi::ecall::{BN254_ADD, P256_ADD, SECP256K1_ADD};
 use zkfabric_abi::hint;
-use zkfabric_guest_crypto::bn254;
 use zkfabric_guest_crypto::ladder::Affine;
 use zkfabric_guest_crypto::secp256k1::{self, Hints, Root, Signature};
+use zkfabric_guest_crypto::{bn254, p256};
 use zkfabric_guest_runtime::{curve, ecall, field, output};
 use zkfabric_stf::Crypto;
 
@@ -60,7 +60,7 @@ pub struct HintedCrypto;
 
 impl HintedCrypto {
     fn bn254() -> bn254::Curve<impl FnMut(&mut Affine, u64, &Affine) -> bool> {
-        bn254::Curve(|sum: &mut Affine, steps, term: &Affine| {
+        bn254::Curve::new(|sum: &mut Affine, steps, term: &Affine| {
             curve::add(BN254_ADD, &mut sum.0, steps, &term.0)
         })
     }
@@ -99,5 +99,29 @@ impl Crypto for HintedCrypto {
         scalar: &[u8; 32],
     ) -> Result<[u8; 64], PrecompileHalt> {
         Self::bn254().multiply(point, scalar).map_err(halt)
+    }
+
+    fn p256_verify(&self, digest: &[u8; 32], signature: &[u8; 64], key: &[u8; 64]) -> bool {
+        let ([r, s], [x, y]) = (halves(signature), halves(key));
+        let signed = p256::Signed { digest, r, s, x, y };
+        let mut group = p256::Curve::new(|sum: &mut Affine, steps, term: &Affine| {
+            curve::add(P256_ADD, &mut sum.0, steps, &term.0)
+        });
+        let inverse = |s: &[u64; 4]| {
+            ecall::hint(hint::P256_SCALAR_INVERSE, s, s);
+            ecall::advice4()
+        };
+        match group.verify(&signed, inverse) {
+            Ok(valid) => valid,
+            Err(_) => output::fail(output::BAD_HINT, "a hint failed its check\n"),
+        }
+    }
+}
+
+/// Both halves of 64 bytes.
+fn halves(bytes: &[u8; 64]) -> [&[u8; 32]; 2] {
+    match bytes.as_chunks::<32>().0 {
+        [first, second] => [first, second],
+        _ => [&[0; 32]; 2],
     }
 }

@@ -1,4 +1,4 @@
-//! `SECP256K1_ADD` and `BN254_ADD`, and the doublings of their sums, by `num-bigint`.
+//! `SECP256K1_ADD`, `BN254_ADD` and `P256_ADD`, and the doublings of their sums, by `num-bigint`.
 
 use super::call::Call;
 use super::{Judged, impossible, on, only_buses, wrong};
@@ -48,7 +48,8 @@ pub fn doubled(curve: &Curve, point: &Affine) -> Option<Affine> {
     let p = modulus(curve);
     let [x, y] = point;
     let run = (y * 2u32 % &p).modinv(&p)?;
-    let slope = x * x * 3u32 % &p * run;
+    let rise = x * x * 3u32 + &p * 8u32 - curve.minus_a;
+    let slope = rise % &p * run;
     Some(mirrored(&p, &slope, point, x))
 }
 

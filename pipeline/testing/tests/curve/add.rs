@@ -3,12 +3,12 @@
 use crate::draft::{Draft, Lend, Wrong, field, modulo, plus, product, value, words};
 use crate::needed::{
     RESULTS, every_message_is_needed, everything, inverse, judged, lends, lookup_name, machine,
-    modulus, number, refused_by, unanswered, wrong_equations,
+    moduli, modulus, number, refused_by, unanswered, wrong_equations,
 };
 use ark_bn254::Fr;
 use ark_ff::Field;
 use num_bigint::BigInt;
-use zkfabric_abi::curve::{BN254, Curve, SECP256K1};
+use zkfabric_abi::curve::{BN254, CURVES, Curve, P256, SECP256K1};
 use zkfabric_testing::asm::Rng;
 use zkfabric_testing::oracle::Verdict;
 use zkfabric_testing::row::RowChecker;
@@ -17,8 +17,8 @@ use zkfabric_testing::samples;
 /// A row, right but for what is changed.
 #[derive(Debug, Clone)]
 struct Addition {
-    done: [i64; 2],
-    declined: [i64; 2],
+    done: [i64; 3],
+    declined: [i64; 3],
     subtract: i64,
     /// The doubled sum.
     x: BigInt,
@@ -46,8 +46,8 @@ impl Addition {
     fn random(curve: &Curve, rng: &mut Rng) -> Self {
         let [x, y, term_x, term_y] = [(); 4].map(|()| number(curve, rng));
         Self {
-            done: if *curve == SECP256K1 { [1, 0] } else { [0, 1] },
-            declined: [0, 0],
+            done: CURVES.map(|other| i64::from(other == *curve)),
+            declined: [0; 3],
             subtract: 0,
             x,
             y,
@@ -66,7 +66,7 @@ impl Addition {
     /// A call that is declined, of which nothing is computed.
     fn declined(curve: &Curve, rng: &mut Rng) -> Self {
         let mut row = Self::random(curve, rng);
-        (row.declined, row.done) = (row.done, [0, 0]);
+        (row.declined, row.done) = (row.done, [0; 3]);
         row.before = Some([number(curve, rng), number(curve, rng)]);
         row.after.clone_from(&row.before);
         (row.x, row.y) = (BigInt::ZERO, BigInt::ZERO);
@@ -74,9 +74,7 @@ impl Addition {
     }
 
     fn draft(&self) -> Draft {
-        let moduli = [SECP256K1, BN254].map(|curve| words(&modulus(&curve)));
-        let m = plus(Vec::new(), self.done[0], &moduli[0]);
-        let m = plus(m, self.done[1], &moduli[1]);
+        let m = moduli(self.done);
         let done = self.done.iter().sum::<i64>();
         let p = value(&m);
         let (x, y, other_x, other_y) = (&self.x, &self.y, &self.term_x, &self.term_y);
@@ -128,12 +126,11 @@ impl Addition {
             let d = field(&(x - other_x));
             let square = self.square.unwrap_or_else(|| d.square() * Fr::from(done));
             draft.set_field("square", square);
-            let moduli: Fr = [SECP256K1, BN254]
-                .iter()
-                .zip(self.done)
+            let squares = CURVES.iter().zip(self.done);
+            let squares: Fr = squares
                 .map(|(curve, flag)| field(&modulus(curve)).square() * Fr::from(flag))
                 .sum();
-            let native = d * (square - moduli);
+            let native = d * (square - squares);
             if self.inverse {
                 let inverse = (native / Fr::from(done)).inverse().expect("not zero");
                 draft.set_field("inverse", inverse);
@@ -165,7 +162,7 @@ impl Addition {
         let both = modulus(&SECP256K1) + modulus(&BN254);
         loop {
             let mut row = Self::random(&BN254, rng);
-            row.done = [1, 1];
+            row.done = [1, 1, 0];
             let slope = number(&SECP256K1, rng);
             row.term_y = modulo(&(&row.y - &slope * (&row.x - &row.term_x)), &both);
             row.slope = Some(slope);
@@ -209,7 +206,8 @@ fn everything_in_an_addition_is_needed() {
     let declined = Addition::declined(&SECP256K1, &mut rng);
     let mut minus = Addition::random(&BN254, &mut rng);
     minus.subtract = 1;
-    for right in [&base, &declined, &minus] {
+    let other = Addition::random(&P256, &mut rng);
+    for right in [&base, &declined, &minus, &other] {
         let row = right.draft().row(&checker);
         assert_eq!(checker.violated(&row), [0; 0]);
         assert_eq!(unanswered(&checker, &row), [0; 0]);
@@ -314,8 +312,8 @@ fn everything_in_an_addition_is_needed() {
     seen.extend(check(&checker, &refused, false));
     let mut missing = everything(&checker);
     missing.retain(|name| !seen.contains(name));
-    // Those of declined calls are below. With -1 for a call that is done, carries would count from 2^79: there are none so large.
-    let flags: Vec<String> = (0..4)
+    // Those are below.
+    let flags: Vec<String> = (0..6)
         .map(|flag| format!("flag {flag} is boolean"))
         .collect();
     assert_eq!(missing, flags);
@@ -356,25 +354,45 @@ fn base_after(row: &Addition, p: &BigInt) -> [BigInt; 2] {
     [x, y]
 }
 
-/// With a flag of -1 for what is declined beside two of 1, a row is the call of one curve, with the modulus of the other.
+/// With a flag of -1 beside two of 1, a row is the call of no curve, or of one with another's modulus.
 #[test]
-fn flags_of_declined_calls_are_needed() {
+fn flags_of_an_addition_are_needed() {
     let machine = machine();
     let checker = RowChecker::new(samples::air(&machine, "curve_add"));
     let mut rng = Rng::new(0xf1a6);
-    for (flag, done, declined, curve) in
-        [(2, [1, 0], [-1, 1], SECP256K1), (3, [0, 1], [1, -1], BN254)]
-    {
-        let mut row = Addition::random(&curve, &mut rng);
-        (row.done, row.declined) = (done, declined);
-        let row = row.draft().row(&checker);
-        assert_eq!(
-            refused_by(&checker, &row),
-            format!("flag {flag} is boolean")
-        );
+    for flag in 0..6 {
+        let row = loop {
+            let mut row = Addition::random(&SECP256K1, &mut rng);
+            // The highest limbs are checked times a number that may be below zero.
+            row.x >>= 16;
+            row.term_x >>= 16;
+            (row.done, row.declined) = if flag < 3 {
+                (
+                    core::array::from_fn(|other| if other == flag { -1 } else { 1 }),
+                    [0; 3],
+                )
+            } else {
+                let mut flags = [[0; 3]; 2];
+                flags[0][flag - 3] = 1;
+                flags[1][flag - 3] = -1;
+                flags[1][(flag - 2) % 3] = 1;
+                (flags[0], flags[1])
+            };
+            let m = value(&moduli(row.done));
+            if (&row.x - &row.term_x).modinv(&m).is_none() {
+                continue;
+            }
+            // The sum of moduli may be above 2^256, and so may the numbers.
+            let row = row.draft().row(&checker);
+            if unanswered(&checker, &row).is_empty() {
+                break row;
+            }
+        };
+        let name = format!("flag {flag} is boolean");
+        assert_eq!(refused_by(&checker, &row), name);
         assert!(
             matches!(judged(&checker, &row), Verdict::Wrong(_)),
-            "flag {flag}"
+            "{name}"
         );
     }
 }

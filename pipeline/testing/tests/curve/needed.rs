@@ -6,7 +6,7 @@ use crate::draft::{
 use ark_bn254::Fr;
 use ark_ff::{Field, Zero};
 use num_bigint::BigInt;
-use zkfabric_abi::curve::{BN254, Curve, SECP256K1};
+use zkfabric_abi::curve::{BN254, CURVES, Curve, SECP256K1};
 use zkfabric_air::{Expr, Kind, Message};
 use zkfabric_chips::bus;
 use zkfabric_chips::machine::Machine;
@@ -114,7 +114,7 @@ pub(crate) fn every_message_is_needed(chip: &str) {
 /// A doubling, right but for what is changed.
 #[derive(Debug, Clone)]
 pub(crate) struct Doubling {
-    flags: [i64; 2],
+    flags: [i64; 3],
     x: BigInt,
     y: BigInt,
     /// Instead of the slope of the tangent.
@@ -128,7 +128,7 @@ pub(crate) struct Doubling {
 impl Doubling {
     pub(crate) fn random(curve: &Curve, rng: &mut Rng) -> Self {
         Self {
-            flags: if *curve == SECP256K1 { [1, 0] } else { [0, 1] },
+            flags: CURVES.map(|other| i64::from(other == *curve)),
             x: number(curve, rng),
             y: number(curve, rng),
             slope: None,
@@ -139,17 +139,21 @@ impl Doubling {
     }
 
     fn draft(&self) -> Draft {
-        let moduli = [SECP256K1, BN254].map(|curve| words(&modulus(&curve)));
-        let m = plus(Vec::new(), self.flags[0], &moduli[0]);
-        let m = plus(m, self.flags[1], &moduli[1]);
+        let m = moduli(self.flags);
+        let coefficients = CURVES.iter().zip(self.flags);
+        let minus_a: i64 = coefficients
+            .map(|(curve, flag)| flag * curve.minus_a as i64)
+            .sum();
         let real = self.flags.iter().sum::<i64>();
         let p = value(&m);
         let (x, y) = (&self.x, &self.y);
         let [tangent, result_x, result_y] = &self.wrong;
-        let slope = self
-            .slope
-            .clone()
-            .unwrap_or_else(|| modulo(&((x * x * 3 + &tangent.rest) * inverse(&(y * 2), &p)), &p));
+        let slope = self.slope.clone().unwrap_or_else(|| {
+            modulo(
+                &((x * x * 3 - minus_a + &tangent.rest) * inverse(&(y * 2), &p)),
+                &p,
+            )
+        });
         let to_x = modulo(&(&slope * &slope - x * 2 - &result_x.rest), &p);
         let to_y = modulo(&(&slope * (x - &to_x) - y - &result_y.rest), &p);
 
@@ -188,6 +192,7 @@ impl Doubling {
         let numbers = numbers.map(|(name, number)| self.lend.words(name, words(number)));
         let [x, y, s, to_x, to_y] = numbers;
         let e = plus(product(&s, &plus(y.clone(), 1, &y)), -3, &product(&x, &x));
+        let e = plus(e, minus_a, &[1.into()]);
         draft.equation("tangent", &e, &m, real, tangent);
         let e = plus(plus(product(&s, &s), -2, &x), -1, &to_x);
         draft.equation("result_x", &e, &m, real, result_x);
@@ -204,7 +209,7 @@ impl Doubling {
         let both = modulus(&SECP256K1) + modulus(&BN254);
         loop {
             let mut row = Self::random(&SECP256K1, rng);
-            row.flags = [1, 1];
+            row.flags = [1, 1, 0];
             row.x = number(&BN254, rng) * 2;
             let slope = number(&SECP256K1, rng);
             let Some(inverse) = slope.modinv(&both) else {
@@ -218,6 +223,39 @@ impl Doubling {
             }
         }
     }
+}
+
+impl Doubling {
+    /// A row with a flag of -1 beside two of 1.
+    fn of_three(checker: &RowChecker<'_>, minus: usize, rng: &mut Rng) -> Draft {
+        let flags: [i64; 3] = core::array::from_fn(|flag| if flag == minus { -1 } else { 1 });
+        let m = value(&moduli(flags));
+        loop {
+            let mut row = Self::random(&SECP256K1, rng);
+            row.flags = flags;
+            // Its highest limb is checked times a number below zero.
+            row.y >>= 16;
+            let run: BigInt = &row.y * 2;
+            if run.modinv(&m).is_none() {
+                continue;
+            }
+            // The sum of moduli may be above 2^256, and so may the numbers.
+            let draft = row.draft();
+            let cells = draft.row(checker);
+            let is_wrong = matches!(judged(checker, &cells), Verdict::Wrong(_));
+            if is_wrong && unanswered(checker, &cells).is_empty() {
+                return draft;
+            }
+        }
+    }
+}
+
+/// Words of the sum of the moduli of curves.
+pub(crate) fn moduli(flags: [i64; 3]) -> Vec<BigInt> {
+    let curves = CURVES.iter().zip(flags);
+    curves.fold(Vec::new(), |sum, (curve, flag)| {
+        plus(sum, flag, &words(&modulus(curve)))
+    })
 }
 
 /// Names of the equations in columns and in constraints.
@@ -262,11 +300,13 @@ fn everything_in_a_doubling_is_needed() {
     let machine = machine();
     let checker = RowChecker::new(samples::air(&machine, "curve_double"));
     let mut rng = Rng::new(0xd0b1);
+    for curve in CURVES {
+        let honest = Doubling::random(&curve, &mut rng).draft().row(&checker);
+        assert_eq!(checker.violated(&honest), [0; 0]);
+        assert_eq!(unanswered(&checker, &honest), [0; 0]);
+        assert_eq!(judged(&checker, &honest), Verdict::Right);
+    }
     let base = Doubling::random(&SECP256K1, &mut rng);
-    let honest = base.draft().row(&checker);
-    assert_eq!(checker.violated(&honest), [0; 0]);
-    assert_eq!(unanswered(&checker, &honest), [0; 0]);
-    assert_eq!(judged(&checker, &honest), Verdict::Right);
 
     // Rows that prove something wrong, and others that are refused only.
     let mut wrong: Vec<(String, Draft)> = Vec::new();
@@ -313,6 +353,11 @@ fn everything_in_a_doubling_is_needed() {
         row.slope = Some(5.into());
         row.inverse = false;
     }));
+    // One curve less and two more: code and modulus are those of no curve, or the code alone is one's.
+    for flag in 0..3 {
+        let name = format!("flag {flag} is boolean");
+        wrong.push((name, Doubling::of_three(&checker, flag, &mut rng)));
+    }
     // Twice the modulus of the small curve is no zero by constraints.
     let mut zero = Doubling::random(&BN254, &mut rng);
     (zero.x, zero.y) = (BigInt::ZERO, modulus(&BN254) * 2);
@@ -344,8 +389,7 @@ fn everything_in_a_doubling_is_needed() {
     }
     let mut missing = everything(&checker);
     missing.retain(|name| !seen.contains(name));
-    // With the other flag and the sum boolean, a flag that is none is -1 beside a 1: the row sends nothing.
-    assert_eq!(missing, ["flag 0 is boolean", "flag 1 is boolean"]);
+    assert_eq!(missing, [""; 0]);
 }
 
 #[test]

@@ -1,8 +1,8 @@
-//! `SECP256K1_ADD` and `BN254_ADD`, see [`zkfabric_abi::curve`].
+//! `SECP256K1_ADD`, `BN254_ADD` and `P256_ADD`, see [`zkfabric_abi::curve`].
 
 use super::{BadPointer, Cells};
 use crate::curve::{Point, Sum};
-use zkfabric_abi::curve::{BN254, Curve, SECP256K1, WORDS};
+use zkfabric_abi::curve::{BN254, Curve, P256, SECP256K1, WORDS};
 
 /// On secp256k1.
 pub(super) fn secp256k1(cells: &mut dyn Cells) -> Result<(), BadPointer> {
@@ -12,6 +12,11 @@ pub(super) fn secp256k1(cells: &mut dyn Cells) -> Result<(), BadPointer> {
 /// On BN254.
 pub(super) fn bn254(cells: &mut dyn Cells) -> Result<(), BadPointer> {
     add(&BN254, cells)
+}
+
+/// On P-256.
+pub(super) fn p256(cells: &mut dyn Cells) -> Result<(), BadPointer> {
+    add(&P256, cells)
 }
 
 /// Accesses in order: three registers and the term in slot 1, the sum in slot 2, the answer in slot 3.

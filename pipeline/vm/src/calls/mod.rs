@@ -41,6 +41,7 @@ const TABLE: &[(u64, Precompile)] = &[
     (ecall::KECCAK_XORIN, keccak::xorin),
     (ecall::SECP256K1_ADD, curve::secp256k1),
     (ecall::BN254_ADD, curve::bn254),
+    (ecall::P256_ADD, curve::p256),
 ];
 
 /// The precompile of this code.

@@ -4,7 +4,7 @@
 //! them. A new hint is a kind in `zkfabric_abi` and one entry of [`TABLE`]. Pointers come from the guest: out of range is an error. Operands
 //! that have no answer (division by zero) give zeros.
 
-mod secp256k1;
+mod signatures;
 
 use zkfabric_abi::hint;
 
@@ -17,9 +17,10 @@ pub(crate) type Hint = fn(&[u64; 3], &ReadWords<'_>, &mut Vec<u64>) -> Result<()
 
 /// Kind (`x10`) and function of every hint.
 const TABLE: &[(u64, Hint)] = &[
-    (hint::FIELD_QUOTIENT, secp256k1::field_division),
-    (hint::FIELD_ROOT, secp256k1::square_root),
-    (hint::SCALAR_INVERSE, secp256k1::scalar_inverse),
+    (hint::FIELD_QUOTIENT, signatures::field_division),
+    (hint::FIELD_ROOT, signatures::square_root),
+    (hint::SCALAR_INVERSE, signatures::scalar_inverse),
+    (hint::P256_SCALAR_INVERSE, signatures::p256_scalar_inverse),
 ];
 
 /// The hint of this kind.

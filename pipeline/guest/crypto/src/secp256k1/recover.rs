@@ -4,7 +4,7 @@ use super::field::Fe;
 use super::hints::{BadHint, Checked, Hints};
 use super::scalar::Scalar;
 use super::table;
-use crate::ladder::{self, Affine};
+use crate::ladder::{self, Affine, words};
 
 /// Odd multiples of R in the table: digits of width 5.
 const MULTIPLES: usize = 8;
@@ -104,13 +104,4 @@ fn to_bytes(key: &Affine) -> PublicKey {
         to.copy_from_slice(&word.to_be_bytes());
     }
     bytes
-}
-
-/// Little-endian words of a big-endian integer.
-fn words(bytes: &[u8; 32]) -> [u64; 4] {
-    let mut words = [0; 4];
-    for (word, chunk) in words.iter_mut().rev().zip(bytes.as_chunks::<8>().0) {
-        *word = u64::from_be_bytes(*chunk);
-    }
-    words
 }

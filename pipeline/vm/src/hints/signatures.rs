@@ -1,4 +1,4 @@
-//! Hints for checked signature recovery on secp256k1.
+//! Hints for checked signatures on secp256k1 and P-256.
 //!
 //! Numbers are 256 bits, four little-endian words; operands are reduced first, results are canonical.
 //! Curve constants: SEC 2, version 2.0, section 2.4.1.
@@ -15,6 +15,13 @@ const N: U256 = U256::from_limbs([
     0xbaae_dce6_af48_a03b,
     0xffff_ffff_ffff_fffe,
     0xffff_ffff_ffff_ffff,
+]);
+/// The order of P-256.
+const P256_N: U256 = U256::from_limbs([
+    0xf3b9_cac2_fc63_2551,
+    0xbce6_faad_a717_9e84,
+    u64::MAX,
+    0xffff_ffff_0000_0000,
 ]);
 /// `(p + 1) / 4`: since `p = 3 mod 4`, the power of a square by it is a root.
 const ROOT_EXPONENT: U256 = U256::from_limbs([
@@ -58,6 +65,16 @@ pub(super) fn scalar_inverse(
     out: &mut Vec<u64>,
 ) -> Result<(), u64> {
     out.extend(inverse(number(pointers[0], read)?, N).as_limbs());
+    Ok(())
+}
+
+/// `1 / [x11]` modulo the order of P-256, 4 words; zeros for 0.
+pub(super) fn p256_scalar_inverse(
+    pointers: &[u64; 3],
+    read: &ReadWords<'_>,
+    out: &mut Vec<u64>,
+) -> Result<(), u64> {
+    out.extend(inverse(number(pointers[0], read)?, P256_N).as_limbs());
     Ok(())
 }
 
@@ -145,15 +162,19 @@ mod tests {
     }
 
     #[test]
-    fn scalar_inverse_inverts() {
-        for x in samples(N) {
-            let inverse = words(&call(scalar_inverse, &[x]));
-            let expected = if x.reduce_mod(N) == U256::ZERO {
-                U256::ZERO
-            } else {
-                U256::ONE
-            };
-            assert_eq!(inverse.mul_mod(x, N), expected);
+    fn scalar_inverses_invert() {
+        let hints: [(super::super::Hint, U256); 2] =
+            [(scalar_inverse, N), (p256_scalar_inverse, P256_N)];
+        for (hint, order) in hints {
+            for x in samples(order) {
+                let inverse = words(&call(hint, &[x]));
+                let expected = if x.reduce_mod(order) == U256::ZERO {
+                    U256::ZERO
+                } else {
+                    U256::ONE
+                };
+                assert_eq!(inverse.mul_mod(x, order), expected);
+            }
         }
     }
 
@@ -165,6 +186,7 @@ mod tests {
         assert_eq!(field_division(&[76, 0, 0], &read, &mut out), Err(76));
         assert_eq!(square_root(&[75, 0, 0], &read, &mut out), Err(75));
         assert_eq!(scalar_inverse(&[74, 0, 0], &read, &mut out), Err(74));
+        assert_eq!(p256_scalar_inverse(&[73, 0, 0], &read, &mut out), Err(73));
         assert!(out.is_empty());
     }
 }

@@ -1,0 +1,166 @@
+//! Verification of ECDSA signatures on P-256 (FIPS 186-5, section 6.4.2), by a precompile where there is one.
+
+use crate::ladder::{self, Affine, Precompiled, Software, words};
+use crate::secp256k1::BadHint;
+use p256::elliptic_curve::group::Group as _;
+use p256::elliptic_curve::sec1::{FromEncodedPoint as _, ToEncodedPoint as _};
+use p256::{AffinePoint, EncodedPoint, ProjectivePoint};
+use ruint::aliases::U256;
+
+/// The modulus.
+const P: U256 = U256::from_limbs([u64::MAX, 0xffff_ffff, 0, 0xffff_ffff_0000_0001]);
+/// The order.
+const N: U256 = U256::from_limbs([
+    0xf3b9_cac2_fc63_2551,
+    0xbce6_faad_a717_9e84,
+    u64::MAX,
+    0xffff_ffff_0000_0000,
+]);
+/// The b of the equation `y^2 = x^3 - 3 x + b` (NIST SP 800-186, section 3.2.1.3).
+const B: U256 = U256::from_limbs([
+    0x3bce_3c3e_27d2_604b,
+    0x651d_06b0_cc53_b0f6,
+    0xb3eb_bd55_7698_86bc,
+    0x5ac6_35d8_aa3a_93e7,
+]);
+
+/// Odd multiples in a table: digits of width 5.
+const MULTIPLES: usize = 8;
+
+/// A signature and the key that it is checked with; numbers are big-endian.
+#[derive(Debug, Clone, Copy)]
+pub struct Signed<'a> {
+    /// The hash of the message.
+    pub digest: &'a [u8; 32],
+    /// r.
+    pub r: &'a [u8; 32],
+    /// s.
+    pub s: &'a [u8; 32],
+    /// x of the key.
+    pub x: &'a [u8; 32],
+    /// y of the key.
+    pub y: &'a [u8; 32],
+}
+
+/// The group of points.
+pub type Curve<F> = Precompiled<P256, F>;
+
+impl<F: FnMut(&mut Affine, u64, &Affine) -> bool> Curve<F> {
+    /// Whether the signature is one by the key: false for a key that is no point and for r and s out of range. `inverse` is the prover's
+    /// inverse of s modulo the order.
+    ///
+    /// # Errors
+    /// [`BadHint`] when it is another number.
+    pub fn verify(
+        &mut self,
+        signed: &Signed<'_>,
+        inverse: impl FnOnce(&[u64; 4]) -> [u64; 4],
+    ) -> Result<bool, BadHint> {
+        let number = |bytes| U256::from_limbs(words(bytes));
+        let [r, s, x, y] = [signed.r, signed.s, signed.x, signed.y].map(number);
+        let in_range = |number: U256| !number.is_zero() && number < N;
+        if !in_range(r) || !in_range(s) || !is_on_curve(x, y) {
+            return Ok(false);
+        }
+        let inverse = U256::from_limbs(inverse(s.as_limbs()));
+        if inverse.mul_mod(s, N) != U256::ONE {
+            return Err(BadHint);
+        }
+        let (u1, u2) = (
+            number(signed.digest).mul_mod(inverse, N),
+            r.mul_mod(inverse, N),
+        );
+        let ([a, b, c, d], [e, f, g, h]) = (x.into_limbs(), y.into_limbs());
+        let key = Affine([a, b, c, d, e, f, g, h]);
+        let generator: [Affine; MULTIPLES] = ladder::odd_multiples(self, &P256::BASES[0]);
+        let multiples: [Affine; MULTIPLES] = ladder::odd_multiples(self, &key);
+        let terms = [
+            (&generator[..], u1.as_limbs()),
+            (&multiples[..], u2.as_limbs()),
+        ];
+        let Some(Affine([a, b, c, d, ..])) = ladder::sum(self, terms) else {
+            return Ok(false);
+        };
+        // Any representative below 2^256 < 2 p, and p < 2 n.
+        let x = canonical([a, b, c, d]);
+        Ok(x == r || x >= N && x - N == r)
+    }
+}
+
+/// P-256 by the crate of that name.
+#[derive(Debug)]
+pub struct P256;
+
+impl Software for P256 {
+    /// The generator and its double.
+    const BASES: [Affine; 2] = [
+        Affine([
+            0xf4a1_3945_d898_c296,
+            0x7703_7d81_2deb_33a0,
+            0xf8bc_e6e5_63a4_40f2,
+            0x6b17_d1f2_e12c_4247,
+            0xcbb6_4068_37bf_51f5,
+            0x2bce_3357_6b31_5ece,
+            0x8ee7_eb4a_7c0f_9e16,
+            0x4fe3_42e2_fe1a_7f9b,
+        ]),
+        Affine([
+            0xa60b_48fc_4766_9978,
+            0xc089_69e2_77f2_1b35,
+            0x8a52_3803_04b5_1ac3,
+            0x7cf2_7b18_8d03_4f7e,
+            0x9e04_b79d_2278_73d1,
+            0xba7d_ade6_3ce9_8229,
+            0x293d_9ac6_9f74_30db,
+            0x0777_5510_db8e_d040,
+        ]),
+    ];
+
+    fn negative(point: &Affine) -> Affine {
+        let Affine([a, b, c, d, e, f, g, h]) = *point;
+        let y = canonical([e, f, g, h]);
+        let [e, f, g, h] = if y.is_zero() { y } else { P - y }.into_limbs();
+        Affine([a, b, c, d, e, f, g, h])
+    }
+
+    #[inline(never)]
+    fn combine(sum: &mut Affine, doublings: u64, term: &Affine) -> bool {
+        let mut point = to_point(sum);
+        for _ in 0..doublings {
+            point = point.double();
+        }
+        let result = (point + to_point(term)).to_affine().to_encoded_point(false);
+        let (Some(x), Some(y)) = (result.x(), result.y()) else {
+            return false;
+        };
+        let ([a, b, c, d], [e, f, g, h]) = (words(x.as_ref()), words(y.as_ref()));
+        *sum = Affine([a, b, c, d, e, f, g, h]);
+        true
+    }
+}
+
+/// The representative below the modulus of one below `2^256`.
+fn canonical(words: [u64; 4]) -> U256 {
+    let number = U256::from_limbs(words);
+    if number >= P { number - P } else { number }
+}
+
+/// Whether the coordinates are below the modulus and those of a point.
+fn is_on_curve(x: U256, y: U256) -> bool {
+    if x >= P || y >= P {
+        return false;
+    }
+    // x^3 - 3 x + b = x (x^2 - 3) + b
+    let square = x.mul_mod(x, P).add_mod(P - U256::from(3), P);
+    y.mul_mod(y, P) == square.mul_mod(x, P).add_mod(B, P)
+}
+
+/// A point of the curve as the crate has it; the one at infinity for what is none.
+fn to_point(point: &Affine) -> ProjectivePoint {
+    let Affine([a, b, c, d, e, f, g, h]) = *point;
+    let (x, y) = (canonical([a, b, c, d]), canonical([e, f, g, h]));
+    let (x, y) = (x.to_be_bytes::<32>(), y.to_be_bytes::<32>());
+    let encoded = EncodedPoint::from_affine_coordinates(&x.into(), &y.into(), false);
+    let point: Option<AffinePoint> = AffinePoint::from_encoded_point(&encoded).into();
+    point.unwrap_or_default().into()
+}

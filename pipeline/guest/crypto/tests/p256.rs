@@ -1,0 +1,207 @@
+//! Verification on P-256 against the crate of that name, with a precompile that does all, some and none of its calls.
+#![expect(clippy::unwrap_used, reason = "a failing helper fails the test")]
+
+use p256::ecdsa::signature::hazmat::PrehashVerifier;
+use p256::ecdsa::{Signature, VerifyingKey};
+use p256::elliptic_curve::PrimeField;
+use p256::elliptic_curve::group::Group;
+use p256::elliptic_curve::ops::Reduce;
+use p256::elliptic_curve::sec1::{FromEncodedPoint, ToEncodedPoint};
+use p256::{AffinePoint, EncodedPoint, FieldBytes, ProjectivePoint, Scalar, U256};
+use proptest::prelude::*;
+use zkfabric_guest_crypto::ladder::{Affine, Software};
+use zkfabric_guest_crypto::p256::{Curve, P256, Signed};
+use zkfabric_guest_crypto::secp256k1::BadHint;
+
+#[derive(Debug, Clone, Copy)]
+struct Case {
+    digest: [u8; 32],
+    r: [u8; 32],
+    s: [u8; 32],
+    x: [u8; 32],
+    y: [u8; 32],
+}
+
+fn bytes(words: &[u64]) -> [u8; 32] {
+    let mut bytes = [0; 32];
+    for (chunk, word) in bytes.chunks_exact_mut(8).zip(words.iter().rev()) {
+        chunk.copy_from_slice(&word.to_be_bytes());
+    }
+    bytes
+}
+
+fn words(bytes: &[u8]) -> Vec<u64> {
+    let chunks = bytes.chunks_exact(8).rev();
+    chunks
+        .map(|chunk| u64::from_be_bytes(chunk.try_into().unwrap()))
+        .collect()
+}
+
+fn point(affine: &Affine) -> ProjectivePoint {
+    let (x, y) = affine.0.split_at(4);
+    let encoded = EncodedPoint::from_affine_coordinates(&bytes(x).into(), &bytes(y).into(), false);
+    let point: Option<AffinePoint> = AffinePoint::from_encoded_point(&encoded).into();
+    point.unwrap().into()
+}
+
+/// A precompile that declines each `declines`-th call and those without a slope.
+fn precompile(declines: usize) -> impl FnMut(&mut Affine, u64, &Affine) -> bool {
+    let mut calls = 0;
+    move |sum, steps, term| {
+        calls += 1;
+        let mut doubled = point(sum);
+        for _ in 0..steps >> 1 {
+            doubled = doubled.double();
+        }
+        let mut term = point(term);
+        if steps & 1 == 1 {
+            term = -term;
+        }
+        if doubled == term || doubled == -term || calls % declines == 0 {
+            return false;
+        }
+        let result = (doubled + term).to_affine().to_encoded_point(false);
+        sum.0[..4].copy_from_slice(&words(result.x().unwrap()));
+        sum.0[4..].copy_from_slice(&words(result.y().unwrap()));
+        true
+    }
+}
+
+fn inverse(s: &[u64; 4]) -> [u64; 4] {
+    let s = Scalar::from_repr(bytes(s).into()).unwrap();
+    words(&s.invert().unwrap().to_bytes()).try_into().unwrap()
+}
+
+impl Case {
+    fn signed(&self) -> Signed<'_> {
+        Signed {
+            digest: &self.digest,
+            r: &self.r,
+            s: &self.s,
+            x: &self.x,
+            y: &self.y,
+        }
+    }
+
+    fn expected(&self) -> bool {
+        let signature = Signature::from_scalars(self.r, self.s);
+        let point = EncodedPoint::from_affine_coordinates(&self.x.into(), &self.y.into(), false);
+        let key = VerifyingKey::from_encoded_point(&point);
+        match (signature, key) {
+            (Ok(signature), Ok(key)) => key.verify_prehash(&self.digest, &signature).is_ok(),
+            _ => false,
+        }
+    }
+
+    fn check(&self) -> bool {
+        let expected = self.expected();
+        let none = |_: &mut Affine, _, _: &Affine| false;
+        let got = Curve::new(none).verify(&self.signed(), inverse);
+        assert_eq!(got, Ok(expected), "{self:?}");
+        for declines in [3, usize::MAX] {
+            let got = Curve::new(precompile(declines)).verify(&self.signed(), inverse);
+            assert_eq!(got, Ok(expected), "{self:?}");
+        }
+        expected
+    }
+
+    /// A signature by the key `secret G` with a nonce.
+    fn signature(secret: Scalar, nonce: Scalar, digest: [u8; 32]) -> Self {
+        let reduced = |bytes: &FieldBytes| <Scalar as Reduce<U256>>::reduce_bytes(bytes);
+        let coordinates = |point: ProjectivePoint| {
+            let point = point.to_affine().to_encoded_point(false);
+            [*point.x().unwrap(), *point.y().unwrap()].map(<[u8; 32]>::from)
+        };
+        let [nonce_x, _] = coordinates(ProjectivePoint::GENERATOR * nonce);
+        let r = reduced(&nonce_x.into());
+        let s = nonce.invert().unwrap() * (reduced(&digest.into()) + r * secret);
+        let [x, y] = coordinates(ProjectivePoint::GENERATOR * secret);
+        Self {
+            digest,
+            r: r.to_bytes().into(),
+            s: s.to_bytes().into(),
+            x,
+            y,
+        }
+    }
+}
+
+#[test]
+fn bases_are_the_generator_and_its_double() {
+    let [first, second] = &P256::BASES;
+    assert_eq!(point(first), ProjectivePoint::GENERATOR);
+    assert_eq!(point(second), ProjectivePoint::GENERATOR.double());
+}
+
+#[test]
+fn keys_that_are_small_multiples_of_the_generator() {
+    for secret in [1u64, 2, 3, 5, 15, 16, 77] {
+        for sign in [Scalar::ONE, -Scalar::ONE] {
+            for nonce in [1u64, 2, 9] {
+                let secret = Scalar::from(secret) * sign;
+                let case = Case::signature(secret, Scalar::from(nonce), [7; 32]);
+                assert!(case.check());
+                let mut other = case;
+                other.digest[5] ^= 1;
+                assert!(!other.check());
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_out_of_range_is_refused() {
+    let good = Case::signature(Scalar::from(9u64), Scalar::from(4u64), [1; 32]);
+    let order = {
+        let mut bytes: [u8; 32] = (-Scalar::ONE).to_bytes().into();
+        bytes[31] += 1;
+        bytes
+    };
+    for bad in [[0; 32], order, [0xff; 32]] {
+        assert!(!Case { r: bad, ..good }.check());
+        assert!(!Case { s: bad, ..good }.check());
+    }
+    let mut modulus = [0xff; 32];
+    modulus[4..8].copy_from_slice(&[0, 0, 0, 1]);
+    modulus[8..20].fill(0);
+    for bad in [[0; 32], modulus, [0xff; 32], good.y] {
+        assert!(!Case { x: bad, ..good }.check());
+    }
+    for bad in [[0; 32], modulus, [0xff; 32], good.x] {
+        assert!(!Case { y: bad, ..good }.check());
+    }
+    let minus_s = -Scalar::from_repr(good.s.into()).unwrap();
+    // High and low s are both signatures.
+    let other = Case {
+        s: minus_s.to_bytes().into(),
+        ..good
+    };
+    assert!(other.check());
+    // The point at infinity: u1 G = -u2 Q.
+    let r = Scalar::from_repr(good.r.into()).unwrap();
+    let digest = -(r * Scalar::from(9u64));
+    let digest = digest.to_bytes().into();
+    assert!(!Case { digest, ..good }.check());
+}
+
+#[test]
+fn a_wrong_inverse_is_no_answer() {
+    let good = Case::signature(Scalar::from(9u64), Scalar::from(4u64), [1; 32]);
+    let none = |_: &mut Affine, _, _: &Affine| false;
+    for wrong in [[0; 4], [1, 0, 0, 0], [u64::MAX; 4]] {
+        let got = Curve::new(none).verify(&good.signed(), |_| wrong);
+        assert_eq!(got, Err(BadHint));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(30))]
+    #[test]
+    fn any_signature(secret in 1..u64::MAX, nonce in 1..u64::MAX, digest: [u8; 32], flip in 0usize..160) {
+        let mut case = Case::signature(Scalar::from(secret), Scalar::from(nonce), digest);
+        prop_assert!(case.check());
+        let parts = [&mut case.digest, &mut case.r, &mut case.s, &mut case.x, &mut case.y];
+        parts.into_iter().nth(flip / 32).unwrap()[flip % 32] ^= 1;
+        case.check();
+    }
+}
