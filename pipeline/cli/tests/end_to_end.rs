@@ -172,7 +172,7 @@ fn end_to_end_every_precompile_proves_and_verifies() {
     proves_and_verifies("precompiles.json");
 }
 
-/// A memory limit under which the example has several shards, in MiB.
+/// A memory limit under which 60 transfers have several shards, in MiB.
 const TIGHT: &str = "1024";
 
 /// Kills a run after some time, if it is still there.
@@ -192,7 +192,12 @@ fn end_to_end_a_killed_run_goes_on() {
     let folder = tempfile::tempdir().unwrap();
     let [undisturbed, resumed] = ["undisturbed.bin", "resumed.bin"].map(|n| folder.path().join(n));
     let work = folder.path().join("work");
-    let prove = ["prove", "--json", "--memory-limit", TIGHT, "--out"];
+    let batches = text(folder.path()).unwrap();
+    let made = zkfabric(&["example", "--transfers", "60", "--out", batches]).unwrap();
+    assert!(made.status.success(), "{made:?}");
+    let batch = folder.path().join("transfers-60.json");
+    let batch = text(&batch).unwrap();
+    let prove = ["prove", batch, "--json", "--memory-limit", TIGHT, "--out"];
     let start = Instant::now();
     let proved = zkfabric(&[&prove[..], &[text(&undisturbed).unwrap()]].concat()).unwrap();
     let time = start.elapsed();
