@@ -20,18 +20,19 @@
 
 use crate::bus;
 use crate::chip::CallChip;
-use crate::cpu::{self, Access};
+use crate::cpu;
 use crate::curve::{CODES, Chosen, point, result_x, result_y, secant};
 use crate::lookups::Lookups;
 use crate::modular::number::{Integer as _, Signed};
 use crate::modular::{Equation, fill_number, words};
+use crate::word;
 use alloc::vec::Vec;
 use ark_bn254::Fr;
 use ark_ff::Field as _;
 use zkfabric_abi::curve::{CURVES, Curve, WORDS};
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::curve::{Point, Step, Sum, native};
-use zkfabric_vm::trace::{self, Call, Space};
+use zkfabric_vm::trace::{self, Call};
 
 /// The register of the sum's address; those of the term's and of the number of doublings follow.
 pub const SUM_REGISTER: u64 = 10;
@@ -163,20 +164,14 @@ impl CurveAdd {
         let [term_words, after] = [[&c.term_x, &c.term_y], [&c.after_x, &c.after_y]]
             .map(|[x, y]| point(&words(x), &words(y)));
         let eighth = Expr::constant(Fr::from(8u64).inverse().unwrap_or_default());
-        let access = |base: &Expr, index: u64, slot: u64, gap: &Expr, values: [&Expr; 2]| Access {
-            space: Space::Memory,
-            address: base * &eighth + index,
-            now: &c.time + slot,
-            gap: gap.clone(),
-            before: values[0].clone(),
-            after: values[1].clone(),
-        };
-        for ((index, word), gap) in (0..).zip(&term_words).zip(&c.term_gaps) {
-            cpu::access(b, real, access(term, index, 1, gap, [word, word]));
+        let word = |base: &Expr, index: u64| base * &eighth + index;
+        for ((index, value), gap) in (0..).zip(&term_words).zip(&c.term_gaps) {
+            word::read(b, real, (&c.time, 1), &word(term, index), gap, value);
         }
         let cells = (0..).zip(&c.before).zip(&after).zip(&c.sum_gaps);
         for (((index, before), after), gap) in cells {
-            cpu::access(b, real, access(sum, index, 2, gap, [before, after]));
+            let values = (before, after);
+            word::write(b, real, (&c.time, 2), &word(sum, index), gap, values);
         }
         let answer: Expr = c.declined.iter().cloned().sum();
         let [.., gap] = &c.register_gaps;

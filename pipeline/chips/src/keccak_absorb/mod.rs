@@ -13,17 +13,18 @@
 
 use crate::bus;
 use crate::chip::CallChip;
-use crate::cpu::{self, Access};
+use crate::cpu;
 use crate::keccak_round::permutation::{LANES, ROUNDS};
 use crate::keccak_round::state;
 use crate::lookups::Lookups;
+use crate::word;
 use alloc::vec::Vec;
 use ark_bn254::Fr;
 use ark_ff::Field as _;
 use zkfabric_abi::keccak::RATE_LANES;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::ecall;
-use zkfabric_vm::trace::{self, Call, Space};
+use zkfabric_vm::trace::{self, Call};
 
 /// The register of the state's address; that of the block follows.
 pub const STATE_REGISTER: u64 = 10;
@@ -118,31 +119,14 @@ impl CallChip for KeccakAbsorb {
 
         let eighth = Expr::constant(inverse(8));
         let [state_word, block_word] = c.addresses.each_ref().map(|address| address * &eighth);
-        let access = |word: &Expr, index: u64, slot: u64, gap: &Expr| Access {
-            space: Space::Memory,
-            address: word + index,
-            now: &c.time + slot,
-            gap: gap.clone(),
-            before: Expr::zero(),
-            after: Expr::zero(),
-        };
         for ((index, lane), gap) in (0..).zip(lanes(&c.block)).zip(&c.block_gaps) {
-            let read = Access {
-                before: lane.clone(),
-                after: lane,
-                ..access(&block_word, index, 1, gap)
-            };
-            cpu::access(b, &c.real, read);
+            word::read(b, &c.real, (&c.time, 1), &(&block_word + index), gap, &lane);
         }
         let before = lanes(&c.state).chain(c.capacity.iter().cloned());
         let cells = (0..).zip(before).zip(&c.after).zip(&c.state_gaps);
         for (((index, before), after), gap) in cells {
-            let write = Access {
-                before,
-                after: after.clone(),
-                ..access(&state_word, index, 2, gap)
-            };
-            cpu::access(b, &c.real, write);
+            let (address, values) = (&state_word + index, (&before, after));
+            word::write(b, &c.real, (&c.time, 2), &address, gap, values);
         }
 
         let mut mixed = lanes(&c.mixed).chain(c.capacity.iter().cloned());
