@@ -1,6 +1,6 @@
 //! Environment calls as an execution leaves them, with random operands.
 
-use crate::asm::Rng;
+use crate::asm::{Assembler, Rng};
 use crate::numbers::operand;
 use crate::oracle::curve as oracle;
 use crate::samples::a_time;
@@ -8,6 +8,7 @@ use zkfabric_abi::curve::{BN254, Curve, P256, SECP256K1};
 use zkfabric_abi::keccak::{LANES, RATE_LANES};
 use zkfabric_vm::ecall;
 use zkfabric_vm::trace::{Access, Call};
+use zkfabric_vm::{ExecutionError, Executor, Limits};
 
 /// A call of a code.
 ///
@@ -91,6 +92,51 @@ fn curve(curve: &Curve, rng: &mut Rng) -> Vec<Access> {
         gap: rng.next_u64() as u16,
     }));
     accesses
+}
+
+/// Checks that a precompile with so many words at `x10` and at `x11` ends the execution where one of them does not exist, and names its
+/// address. `others` are registers that it needs beside these.
+///
+/// # Panics
+/// If it does not.
+pub fn check_addresses(code: u64, [first, second]: [u64; 2], others: &[(u8, u64)]) {
+    const END: u64 = 1 << 20;
+    let error = |at: u64, other: u64| {
+        let mut program = Assembler::new(0x1_0000);
+        for (register, value) in [(10, at), (11, other), (17, code)].iter().chain(others) {
+            program.li(*register, *value);
+        }
+        program.ecall();
+        program.halt(0);
+        let program = program.program(&[]).expect("a program");
+        let executor = Executor::new(&program).expect("an executor");
+        let limits = Limits {
+            memory_bytes: END,
+            ..Limits::default()
+        };
+        executor.run(&[], &limits).expect_err("no such call")
+    };
+    let good = 0x2_0000;
+    for off in 1..8 {
+        for (at, other) in [(good + off, good), (good, good + off)] {
+            let got = error(at, other);
+            let misaligned = matches!(got, ExecutionError::Misaligned { address, width: 8, .. }
+                if address == good + off);
+            assert!(misaligned, "{got:?}");
+        }
+    }
+    for (at, other, expected) in [
+        (END - 8 * (first - 1), good, END),
+        (good, END - 8 * (second - 1), END),
+        (u64::MAX - 7, good, u64::MAX - 7),
+        (good, u64::MAX - 15, u64::MAX - 15),
+        (0, good, 0),
+    ] {
+        let got = error(at, other);
+        let outside =
+            matches!(got, ExecutionError::BadAddress { address, .. } if address == expected);
+        assert!(outside, "{got:?}");
+    }
 }
 
 fn read(value: u64, rng: &mut Rng) -> Access {

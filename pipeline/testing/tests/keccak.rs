@@ -14,8 +14,8 @@ use zkfabric_testing::asm::{Assembler, Rng};
 use zkfabric_testing::numbers::{power_of_two, small};
 use zkfabric_testing::oracle::{self, Verdict};
 use zkfabric_testing::row::{Row, RowChecker};
-use zkfabric_testing::{execution, samples};
-use zkfabric_vm::{ExecutionError, Executor, Limits, ecall};
+use zkfabric_testing::{calls, execution, samples};
+use zkfabric_vm::ecall;
 
 const CHIP: &str = "keccak_round";
 
@@ -339,7 +339,7 @@ const WORDS: usize = 64;
 const DATA: u64 = 0x1_1000;
 
 /// A program that calls twice with state and block at these words of its data.
-fn calls(state: u64, block: u64) -> Assembler {
+fn program(state: u64, block: u64) -> Assembler {
     let mut program = Assembler::new(0x1_0000);
     for _ in 0..2 {
         program.li(10, DATA + 8 * state);
@@ -368,7 +368,7 @@ fn executions_balance_and_compute_the_permutation() {
         (10, 13),
     ] {
         let data: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
-        let program = calls(state, block).program(&data).expect("a program");
+        let program = program(state, block).program(&data).expect("a program");
         let run = execution::run(&program, &[], 1 << 20);
         let traces = execution::traces(
             &machine,
@@ -397,42 +397,9 @@ fn executions_balance_and_compute_the_permutation() {
 
 #[test]
 fn addresses_that_do_not_exist_end_the_execution() {
-    const END: u64 = 1 << 20;
-    let error = |state: u64, block: u64| {
-        let mut program = Assembler::new(0x1_0000);
-        program.li(10, state);
-        program.li(11, block);
-        program.li(17, ecall::KECCAK_XORIN);
-        program.ecall();
-        program.halt(0);
-        let program = program.program(&[]).expect("a program");
-        let executor = Executor::new(&program).expect("an executor");
-        let limits = Limits {
-            memory_bytes: END,
-            ..Limits::default()
-        };
-        executor.run(&[], &limits).expect_err("no such call")
-    };
-    let good = 0x2_0000;
-    for off in 1..8 {
-        for (state, block) in [(good + off, good), (good, good + off)] {
-            let got = error(state, block);
-            let misaligned = matches!(got, ExecutionError::Misaligned { address, width: 8, .. }
-                if address == good + off);
-            assert!(misaligned, "{got:?}");
-        }
-    }
-    let last = END - 8 * LANES as u64;
-    for (state, block, expected) in [
-        (last + 8, good, END),
-        (good, END - 8 * 16, END),
-        (u64::MAX - 7, good, u64::MAX - 7),
-        (good, u64::MAX - 15, u64::MAX - 15),
-        (0, good, 0),
-    ] {
-        let got = error(state, block);
-        let outside =
-            matches!(got, ExecutionError::BadAddress { address, .. } if address == expected);
-        assert!(outside, "{got:?}");
-    }
+    calls::check_addresses(
+        ecall::KECCAK_XORIN,
+        [LANES, RATE_LANES].map(|n| n as u64),
+        &[],
+    );
 }

@@ -2,8 +2,8 @@
 
 use crate::draft::{Draft, Lend, Wrong, field, modulo, plus, product, value, words};
 use crate::needed::{
-    RESULTS, every_message_is_needed, everything, inverse, judged, lends, lookup_name, machine,
-    moduli, modulus, number, refused_by, unanswered, wrong_equations,
+    RESULTS, check, every_message_is_needed, everything, inverse, judged, lends, machine, moduli,
+    modulus, number, refused_by, unanswered, wrong_equations,
 };
 use ark_bn254::Fr;
 use ark_ff::Field;
@@ -172,29 +172,6 @@ impl Addition {
             }
         }
     }
-}
-
-/// Checks that each row is refused by what is named, alone, and whether it is wrong; returns the names.
-fn check(checker: &RowChecker<'_>, rows: &[(String, Draft)], is_wrong: bool) -> Vec<String> {
-    let mut seen = Vec::new();
-    for (name, draft) in rows {
-        let row = draft.row(checker);
-        if let Some(name) = name.strip_suffix(" twice") {
-            // The number of bits is that of words here: both checks of the limb say the same.
-            let lookups = unanswered(checker, &row).into_iter();
-            let names: Vec<String> = lookups.map(|lookup| lookup_name(checker, lookup)).collect();
-            assert_eq!(names, [name.to_owned(), format!("{name} filled")]);
-            assert_eq!(checker.violated(&row), [0; 0]);
-            seen.push(name.to_owned());
-        } else {
-            assert_eq!(refused_by(checker, &row), *name);
-            seen.push(name.clone());
-        }
-        let judged = judged(checker, &row);
-        let proved = matches!(judged, Verdict::Wrong(_));
-        assert!(proved || !is_wrong, "{name} {judged:?}");
-    }
-    seen
 }
 
 #[test]

@@ -7,10 +7,9 @@ use zkfabric_abi::curve::{BN254, CURVES, Curve, MAX_DOUBLINGS, SECP256K1};
 use zkfabric_chips::batch::ShardSize;
 use zkfabric_chips::heights::Heights;
 use zkfabric_testing::asm::{Assembler, Rng};
-use zkfabric_testing::execution;
 use zkfabric_testing::oracle::curve as affine;
+use zkfabric_testing::{calls, execution};
 use zkfabric_vm::isa::Op;
-use zkfabric_vm::{ExecutionError, Executor, Limits};
 
 /// Words of the image with the points.
 const WORDS: usize = 32;
@@ -217,41 +216,7 @@ fn sum_and_term_may_overlap() {
 
 #[test]
 fn addresses_that_do_not_exist_end_the_execution() {
-    const END: u64 = 1 << 20;
-    let error = |sum: u64, term: u64| {
-        let mut program = Assembler::new(0x1_0000);
-        for (register, value) in [(10, sum), (11, term), (12, 2), (17, SECP256K1.code)] {
-            program.li(register, value);
-        }
-        program.ecall();
-        program.halt(0);
-        let program = program.program(&[]).expect("a program");
-        let executor = Executor::new(&program).expect("an executor");
-        let limits = Limits {
-            memory_bytes: END,
-            ..Limits::default()
-        };
-        executor.run(&[], &limits).expect_err("no such call")
-    };
-    let good = 0x2_0000;
-    for off in 1..8 {
-        for (sum, term) in [(good + off, good), (good, good + off)] {
-            let got = error(sum, term);
-            let misaligned = matches!(got, ExecutionError::Misaligned { address, width: 8, .. }
-                if address == good + off);
-            assert!(misaligned, "{got:?}");
-        }
-    }
-    for (sum, term, expected) in [
-        (END - 56, good, END),
-        (good, END - 56, END),
-        (u64::MAX - 7, good, u64::MAX - 7),
-        (good, u64::MAX - 15, u64::MAX - 15),
-        (0, good, 0),
-    ] {
-        let got = error(sum, term);
-        let outside =
-            matches!(got, ExecutionError::BadAddress { address, .. } if address == expected);
-        assert!(outside, "{got:?}");
+    for curve in CURVES {
+        calls::check_addresses(curve.code, [8, 8], &[(12, 2)]);
     }
 }
