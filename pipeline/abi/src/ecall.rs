@@ -20,3 +20,19 @@ pub const SECP256K1_ADD: u64 = 257;
 pub const BN254_ADD: u64 = 258;
 /// The same on P-256.
 pub const P256_ADD: u64 = 259;
+/// A product modulo a number of 256 bits, see [`crate::modular`].
+pub const MODULAR_MULTIPLY_256: u64 = 260;
+/// A sum modulo a number of 256 bits.
+pub const MODULAR_ADD_256: u64 = 261;
+/// A difference modulo a number of 256 bits.
+pub const MODULAR_SUBTRACT_256: u64 = 262;
+/// A step of a product in digits of 256 bits.
+pub const ACCUMULATE_256: u64 = 263;
+/// A product modulo a number of 384 bits.
+pub const MODULAR_MULTIPLY_384: u64 = 264;
+/// A sum modulo a number of 384 bits.
+pub const MODULAR_ADD_384: u64 = 265;
+/// A difference modulo a number of 384 bits.
+pub const MODULAR_SUBTRACT_384: u64 = 266;
+/// A step of a product in digits of 384 bits.
+pub const ACCUMULATE_384: u64 = 267;

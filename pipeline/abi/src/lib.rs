@@ -8,6 +8,7 @@
 //! | [`exit`] | exit codes |
 //! | [`keccak`] | operands of the Keccak precompile |
 //! | [`curve`] | operands of the precompiles on curves |
+//! | [`modular`] | operands of the precompiles of modular arithmetic |
 //! | [`input`] | how bytes become the words of the input stream |
 //! | [`digest`] | how a hash becomes the words that a program ends with |
 //!
@@ -24,3 +25,4 @@ pub mod hint;
 pub mod input;
 pub mod keccak;
 pub mod mark;
+pub mod modular;

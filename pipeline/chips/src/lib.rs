@@ -10,7 +10,7 @@
 //! | [`chip`] | what a chip is, by where its rows come from |
 //! | [`cpu`] | what all instruction chips share: fetch, access, limbs |
 //! | `operands` | columns, fetch and accesses of instructions, by form |
-//! | `modular` | equations between 256-bit numbers |
+//! | `modular` | equations between 256-bit numbers, operations modulo any number |
 //! | `curve` | the affine formulas as such equations |
 //! | `word` | addresses, words of memory, bytes in them |
 //! | [`lookups`] | how often each row of a lookup table was used |
@@ -19,7 +19,7 @@
 //! | `batch` | from an execution to shards (feature `std`) |
 //!
 //! Chips that are no instruction: the tables [`range16`], [`bytes_table`], [`power`], [`program`]; cells in
-//! [`image`], [`memory`], [`bump`]; environment calls in [`input`], [`halt`].
+//! [`image`], [`memory`], [`bump`]; environment calls in [`input`], [`halt`], [`keccak_absorb`] and the other precompiles.
 //!
 //! A row of zeros is a padding row of every chip: it satisfies all constraints and, because every
 //! multiplicity is a multiple of a flag that is then zero, sends nothing.
@@ -51,6 +51,8 @@ pub mod input;
 pub mod keccak_absorb;
 pub mod keccak_round;
 pub mod memory;
+pub mod modular_256;
+pub mod modular_384;
 pub mod power;
 pub mod program;
 pub mod range16;

@@ -31,6 +31,8 @@ pub const CHIPS: &[Chip] = &[
     Chip::Call(&crate::keccak_round::KeccakRound),
     Chip::Call(&crate::curve_add::CurveAdd),
     Chip::Call(&crate::curve_double::CurveDouble),
+    Chip::Call(&crate::modular_256::Modular256),
+    Chip::Call(&crate::modular_384::Modular384),
     Chip::Instruction(&crate::ecall::Ecall),
     Chip::Instruction(&crate::add::Add),
     Chip::Instruction(&crate::add_imm::AddImm),

@@ -6,7 +6,9 @@ use crate::oracle::curve as oracle;
 use crate::samples::a_time;
 use zkfabric_abi::curve::{BN254, Curve, P256, SECP256K1};
 use zkfabric_abi::keccak::{LANES, RATE_LANES};
+use zkfabric_abi::modular::{CODES_256, CODES_384, OPERATIONS, Operation};
 use zkfabric_vm::ecall;
+use zkfabric_vm::modular::{Operands, compute};
 use zkfabric_vm::trace::{Access, Call};
 use zkfabric_vm::{ExecutionError, Executor, Limits};
 
@@ -28,6 +30,8 @@ pub fn sample(code: u64, rng: &mut Rng) -> Call {
         ecall::SECP256K1_ADD => curve(&SECP256K1, rng),
         ecall::BN254_ADD => curve(&BN254, rng),
         ecall::P256_ADD => curve(&P256, rng),
+        _ if CODES_256.contains(&code) => modular::<4>(operation(code, CODES_256), rng),
+        _ if CODES_384.contains(&code) => modular::<6>(operation(code, CODES_384), rng),
         other => panic!("no call {other}"),
     };
     Call {
@@ -92,6 +96,62 @@ fn curve(curve: &Curve, rng: &mut Rng) -> Vec<Access> {
         gap: rng.next_u64() as u16,
     }));
     accesses
+}
+
+/// What the call of a code computes.
+fn operation(code: u64, codes: [u64; 4]) -> Operation {
+    let mut operations = codes.into_iter().zip(OPERATIONS);
+    let found = operations.find(|(known, _)| *known == code);
+    found.expect("an operation").1
+}
+
+/// Modular arithmetic on numbers of all lengths and on those at the ends.
+fn modular<const W: usize>(operation: Operation, rng: &mut Rng) -> Vec<Access> {
+    let (operands, outcome) = loop {
+        let [a, b, m, before] = [(); 4].map(|()| number::<W>(rng));
+        let operands = Operands { a, b, m, before };
+        if let Some(outcome) = compute(operation, &operands) {
+            break (operands, outcome);
+        }
+    };
+    let Operands { a, b, m, before } = operands;
+    let m_after = match operation {
+        Operation::Accumulate => outcome.quotient,
+        _ => m,
+    };
+    let pointers = [(); 4].map(|()| rng.below(1 << 32) * 8);
+    let read_words = pointers.into_iter().chain(a).chain(b);
+    let mut accesses: Vec<Access> = read_words.map(|value| read(value, rng)).collect();
+    let written = m.into_iter().chain(before);
+    let written = written.zip(m_after.into_iter().chain(outcome.result));
+    accesses.extend(written.map(|(before, after)| Access {
+        before,
+        after,
+        gap: rng.next_u64() as u16,
+    }));
+    accesses
+}
+
+/// A number of random or full words, or a short one.
+fn number<const W: usize>(rng: &mut Rng) -> [u64; W] {
+    let bits = if rng.one_in(2) {
+        u64::BITS as usize * W
+    } else {
+        rng.below(u64::from(u64::BITS) * W as u64 + 1) as usize
+    };
+    let full = rng.one_in(4);
+    let mut words = core::array::from_fn(|index| {
+        let word = if full { u64::MAX } else { rng.next_u64() };
+        match bits.saturating_sub(index * 64) {
+            0 => 0,
+            left @ 1..64 => word >> (64 - left),
+            _ => word,
+        }
+    });
+    if rng.one_in(8) {
+        words[0] ^= 1;
+    }
+    words
 }
 
 /// Checks that a precompile with so many words at `x10` and at `x11` ends the execution where one of them does not exist, and names its

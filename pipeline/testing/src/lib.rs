@@ -17,6 +17,8 @@
 //! 4. *Names* (`tests/expected/chips.txt`, kept by hand): every chip has the constraints and messages that it had, so
 //!    that one that is removed from the source is missed even where no attack needs it.
 //!
+//! Chips of equations between long numbers have wrong rows made for each constraint instead ([`draft`]).
+//!
 //! Whole executions ([`execution`]) check that all chips together balance every bus, and forged ones
 //! (`tests/forgeries.rs`) that each is refused for its own reason. Test data of others are found by
 //! [`published`]; [`asm`] writes programs; [`node`] is an Ethereum node as a client sees one.
@@ -30,6 +32,7 @@
 pub mod asm;
 pub mod attack;
 pub mod calls;
+pub mod draft;
 pub mod execution;
 pub mod flags;
 pub mod free;

@@ -7,12 +7,14 @@
 mod call;
 pub mod curve;
 pub mod keccak;
+pub mod modular;
 
 use crate::numbers::small;
 use crate::row::{is_lookup, net};
 use ark_bn254::Fr;
 use ark_ff::{One, Zero};
 use std::collections::BTreeMap;
+use zkfabric_abi::modular::{CODES_256, CODES_384};
 use zkfabric_air::{Bus, Message};
 use zkfabric_chips::{bus, cpu, input, machine};
 use zkfabric_vm::isa::{Format, Instruction, Op, RESERVATION, SINK, reservation};
@@ -54,6 +56,8 @@ pub fn judge(chip: &str, messages: &[Message]) -> Verdict {
         "keccak_round" => keccak::round(&effects),
         "curve_add" => curve::add(&effects),
         "curve_double" => curve::double(&effects),
+        "modular_256" => modular::row::<4>(CODES_256, &effects),
+        "modular_384" => modular::row::<6>(CODES_384, &effects),
         _ => instruction(&effects),
     };
     judged.err().unwrap_or(Verdict::Right)

@@ -87,9 +87,9 @@ macro_rules! honest_tests {
     };
 }
 
-// tests/keccak.rs and tests/curve.rs have wrong rows for each of their constraints.
+// tests/keccak.rs, tests/curve and tests/modular have wrong rows for each of their constraints.
 honest_tests! {
-    keccak_round, curve_add, curve_double,
+    keccak_round, curve_add, curve_double, modular_256, modular_384,
 }
 
 // Tables and cells, then instructions.

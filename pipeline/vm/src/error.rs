@@ -184,6 +184,22 @@ pub enum ExecutionError {
         /// Value of `x17`.
         code: u64,
     },
+    /// Modular arithmetic with a modulus of zero, or with a quotient that does not fit.
+    #[error(
+        "modular arithmetic at {pc:#x} has no quotient in range: the modulus is zero or the operands are not reduced"
+    )]
+    Quotient {
+        /// Address of the instruction.
+        pc: u64,
+    },
+    /// A call that writes two operands which overlap.
+    #[error("call at {pc:#x}: the operand at {address:#x} overlaps the result")]
+    Overlap {
+        /// Address of the instruction.
+        pc: u64,
+        /// Address of the operand.
+        address: u64,
+    },
     /// HINT of a kind that means nothing.
     #[error("unknown hint {kind} at {pc:#x}")]
     UnknownHint {

@@ -6,6 +6,7 @@
 //! - [`alu`]: what each operation computes;
 //! - `executor`: runs a program (feature `std`);
 //! - [`curve`]: the sums of the precompiles on curves;
+//! - [`modular`]: the arithmetic of the precompiles modulo a number;
 //! - [`trace`]: what an execution leaves for the proof;
 //! - [`ecall`]: codes of the environment calls, as `zkfabric_abi` has them.
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -24,6 +25,7 @@ pub mod executor;
 #[cfg(feature = "std")]
 mod hints;
 pub mod isa;
+pub mod modular;
 pub mod program;
 pub mod trace;
 

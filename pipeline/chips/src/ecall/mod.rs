@@ -5,13 +5,8 @@
 //! 1. `real` is boolean.
 //!
 //! The code is what the register holds. Exactly one row of another chip has to receive `(code, time)`, and
-//! since two instructions never have the same time, that row belongs to this call:
-//!
-//! | code | chip |
-//! |---|---|
-//! | 0 | [`crate::halt`] |
-//! | 1 to 5 | [`crate::input`] |
-//! | 256 | [`crate::keccak_absorb`] |
+//! since two instructions never have the same time, that row belongs to this call: of [`crate::halt`] for HALT, of [`crate::input`] for
+//! the other calls below 256, of the chip of a precompile for the rest.
 //!
 //! What such a chip has to do stands at [`crate::chip::CallChip`].
 

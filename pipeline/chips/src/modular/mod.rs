@@ -5,14 +5,16 @@
 //! `2^320` and modulo r, the order of the proof's field, since the two are coprime and `2^320 r > 2^573`.
 //!
 //! 1. Modulo r: one constraint.
-//! 2. Modulo `2^320`, two words at a time: with `e_k` the sum of the products of words that count `2^(64 k)` in `e - q m`, and three
-//!    carries, `e_0 + 2^64 e_1 = 2^128 c_0`, `e_2 + 2^64 e_3 + c_0 = 2^128 c_1` and `e_4 + c_1 = 2^64 c_2`. The sums are below `2^134`,
-//!    and the carries are five limbs each, less `2^79`, hence in `-2^79 .. 2^79`: both sides are below `2^208`, and the equations
-//!    hold between integers.
+//! 2. Modulo `2^320`, by three carries over the five lowest words, see [`carries`]. The sums of products of words that count a power
+//!    of `2^64` are below `2^134`.
+//!
+//! Whole calls of modular arithmetic, with any modulus, are [`operation`].
 //!
 //! Who uses it proves that the words of all numbers are below `2^64`.
 
+mod carries;
 pub(crate) mod number;
+pub(crate) mod operation;
 
 use crate::cpu;
 use crate::lookups::{Lookups, limbs};
@@ -26,12 +28,6 @@ pub(crate) const LIMBS: usize = 16;
 const QUOTIENT: usize = LIMBS + 1;
 /// `2^260 / 2^256`: what the highest limb of the quotient counts from.
 const QUOTIENT_OFFSET: u64 = 1 << 4;
-/// Words between two carries.
-const PAIR: usize = 2;
-/// Limbs of a carry.
-const CARRY: usize = 5;
-/// A carry counts from minus two to this.
-const CARRY_OFFSET: u32 = 79;
 
 /// Words of a number from its limbs, which are range-checked.
 pub(crate) fn words(limbs: &[Expr; LIMBS]) -> [Expr; 4] {
@@ -88,15 +84,7 @@ impl Equation<Expr> {
         });
         let rest = e.clone() - Polynomial::product(&quotient, m);
         b.assert_zero(format!("{name} modulo the order"), rest.value);
-        let mut carried = Expr::zero();
-        let steps = rest.low.chunks(PAIR).zip(self.carries.chunks(CARRY));
-        for (step, (sums, limbs)) in steps.enumerate() {
-            let carry = Expr::from_limbs(limbs, 16) - real * Expr::power_of_two(CARRY_OFFSET);
-            let sum = Expr::from_limbs(sums, u64::BITS) + carried;
-            let next = &carry * Expr::power_of_two(u64::BITS * sums.len() as u32);
-            b.assert_equal(format!("{name}, words {}", PAIR * step), sum, next);
-            carried = carry;
-        }
+        carries::constrain(b, name, real, &rest.low, &self.carries);
     }
 }
 
@@ -126,11 +114,6 @@ impl Equation<usize> {
         let [a, b, c, d] = low.map(Signed::from);
         let quotient = [a, b, c, d, Signed::from(top as i64)];
         let rest = e.clone() - Polynomial::product(&quotient, &m.map(Signed::from));
-        let offset = Signed::power_of_two(CARRY_OFFSET);
-        let mut carry = Signed::default();
-        for (columns, sums) in self.carries.chunks(CARRY).zip(rest.low.chunks(PAIR)) {
-            carry = sums.iter().fold(carry, |carry, sum| (*sum + carry).carry());
-            set(columns, &(carry + offset).limbs());
-        }
+        carries::fill(trace, row, &rest.low, &self.carries, lookups);
     }
 }

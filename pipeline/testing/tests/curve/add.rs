@@ -1,15 +1,16 @@
 //! Rows of `curve_add` that one constraint or one message alone refuses.
 
-use crate::draft::{Draft, Lend, Wrong, field, modulo, plus, product, value, words};
-use crate::needed::{
-    RESULTS, check, every_message_is_needed, everything, inverse, judged, lends, machine, moduli,
-    modulus, number, refused_by, unanswered, wrong_equations,
-};
+use crate::draft::{Wrong, equation, words};
+use crate::needed::{RESULTS, inverse, machine, moduli, modulus, number, wrong_equations};
 use ark_bn254::Fr;
 use ark_ff::Field;
 use num_bigint::BigInt;
 use zkfabric_abi::curve::{BN254, CURVES, Curve, P256, SECP256K1};
 use zkfabric_testing::asm::Rng;
+use zkfabric_testing::draft::{
+    Draft, Lend, check, every_message_is_needed, everything, field, judged, lends, modulo, plus,
+    product, refused_by, unanswered, value,
+};
 use zkfabric_testing::oracle::Verdict;
 use zkfabric_testing::row::RowChecker;
 use zkfabric_testing::samples;
@@ -109,11 +110,11 @@ impl Addition {
         draft.set("doublings", 3);
         draft.set("subtract", self.subtract);
         let [before_x, before_y] = self.before.clone().unwrap_or_else(|| [5.into(), 6.into()]);
-        draft.words("before", 0, &before_x);
-        draft.words("before", 4, &before_y);
+        draft.words(("before", 0), &before_x, 4);
+        draft.words(("before", 4), &before_y, 4);
         let numbers = [x, y, other_x, other_y, &slope, &to_x, &to_y];
         for (name, number) in NUMBERS.into_iter().zip(numbers) {
-            draft.number(name, number);
+            draft.number(name, number, 16);
         }
         for gap in 0..4 {
             draft.set(format!("register_gaps[{gap}]"), gap);
@@ -146,12 +147,19 @@ impl Addition {
         let [x, y, other_x, other_y, s, to_x, to_y] = numbers;
         let run = plus(x.clone(), -1, &other_x);
         let e = plus(plus(product(&s, &run), -1, &y), sign, &other_y);
-        draft.equation("secant", &scaled(e), &m, done, secant);
+        equation(&mut draft, "secant", &scaled(e), &m, done, secant);
         let e = plus(plus(product(&s, &s), -1, &x), -1, &other_x);
-        draft.equation("result_x", &scaled(plus(e, -1, &to_x)), &m, done, result_x);
+        equation(
+            &mut draft,
+            "result_x",
+            &scaled(plus(e, -1, &to_x)),
+            &m,
+            done,
+            result_x,
+        );
         let run = plus(x, -1, &to_x);
         let e = plus(plus(product(&s, &run), -1, &y), -1, &to_y);
-        draft.equation("result_y", &scaled(e), &m, done, result_y);
+        equation(&mut draft, "result_y", &scaled(e), &m, done, result_y);
         draft
     }
 }

@@ -1,12 +1,12 @@
 //! Executions with all kinds of operands.
 
-use crate::draft::{big, modulo};
 use crate::needed::{machine, modulus, number};
 use num_bigint::BigInt;
 use zkfabric_abi::curve::{BN254, CURVES, Curve, MAX_DOUBLINGS, SECP256K1};
 use zkfabric_chips::batch::ShardSize;
 use zkfabric_chips::heights::Heights;
 use zkfabric_testing::asm::{Assembler, Rng};
+use zkfabric_testing::draft::{big, modulo, order};
 use zkfabric_testing::oracle::curve as affine;
 use zkfabric_testing::{calls, execution};
 use zkfabric_vm::isa::Op;
@@ -172,7 +172,7 @@ fn what_has_no_slope_is_declined() {
 /// Differences that vanish in the field of the proof, not modulo the modulus of the curve.
 #[test]
 fn what_the_proof_cannot_tell_from_zero_is_declined() {
-    let order = crate::draft::order();
+    let order = order();
     let p = modulus(&SECP256K1);
     let small = |value: i64| BigInt::from(value);
     let [x, y] = [&small(9), &small(4)];

@@ -1,18 +1,18 @@
 //! Rows of both chips that one constraint or one message alone refuses.
 
-use crate::draft::{
-    Draft, Lend, Wrong, big, field, modulo, order, plus, power, product, value, words,
-};
+use crate::draft::{Wrong, equation, words};
 use ark_bn254::Fr;
 use ark_ff::{Field, Zero};
 use num_bigint::BigInt;
 use zkfabric_abi::curve::{BN254, CURVES, Curve, SECP256K1};
-use zkfabric_air::{Expr, Kind, Message};
-use zkfabric_chips::bus;
 use zkfabric_chips::machine::Machine;
 use zkfabric_testing::asm::Rng;
-use zkfabric_testing::oracle::{self, Verdict, curve as affine};
-use zkfabric_testing::row::{Row, RowChecker, is_in_table, is_lookup};
+use zkfabric_testing::draft::{
+    Draft, Lend, big, check, every_message_is_needed, everything, field, judged, lends, modulo,
+    order, plus, power, product, unanswered, value,
+};
+use zkfabric_testing::oracle::{Verdict, curve as affine};
+use zkfabric_testing::row::RowChecker;
 use zkfabric_testing::samples;
 
 pub(crate) fn machine() -> Machine {
@@ -32,83 +32,6 @@ pub(crate) fn number(curve: &Curve, rng: &mut Rng) -> BigInt {
     let words: [u64; 4] = core::array::from_fn(|_| rng.next_u64() | 0x0001_0001_0001_0001);
     let number = affine::number(&words) >> (256 - curve.bits);
     big(&number) % modulus(curve)
-}
-
-pub(crate) fn judged(checker: &RowChecker<'_>, row: &Row) -> Verdict {
-    let messages = checker.messages(row);
-    let messages: Vec<Message> = messages.into_iter().map(|(_, message)| message).collect();
-    oracle::judge(&checker.air.name, &messages)
-}
-
-/// Lookups of the row that no table answers.
-pub(crate) fn unanswered(checker: &RowChecker<'_>, row: &Row) -> Vec<usize> {
-    let messages = checker.messages(row).into_iter();
-    let lookups = messages.filter(|(_, message)| is_lookup(message.bus));
-    let refused = lookups.filter(|(_, message)| !is_in_table(message.bus, &message.fields));
-    refused.map(|(index, _)| index).collect()
-}
-
-/// Asserts that the row is refused by one thing alone; returns the name of it.
-pub(crate) fn refused_by(checker: &RowChecker<'_>, row: &Row) -> String {
-    let (constraints, lookups) = (checker.violated(row), unanswered(checker, row));
-    match (constraints.as_slice(), lookups.as_slice()) {
-        (&[constraint], []) => checker.constraints[constraint].0.to_owned(),
-        ([], &[lookup]) => lookup_name(checker, lookup),
-        (constraints, lookups) => {
-            let names: Vec<&str> = (constraints.iter())
-                .map(|&constraint| checker.constraints[constraint].0)
-                .collect();
-            let lookups: Vec<String> = (lookups.iter())
-                .map(|&lookup| lookup_name(checker, lookup))
-                .collect();
-            unreachable!("refused by {names:?} and {lookups:?}")
-        }
-    }
-}
-
-/// The column that a range check looks at, with a mark where it is multiplied by the flags of the curves.
-pub(crate) fn lookup_name(checker: &RowChecker<'_>, index: usize) -> String {
-    let field: &Expr = &checker.air.interactions[index].fields[0];
-    let mut columns = Vec::new();
-    field.for_each_variable(&mut |variable| {
-        assert_eq!(variable.kind, Kind::Main);
-        columns.push(checker.air.main[variable.index].name.to_string());
-    });
-    let name = columns.last().expect("a column").clone();
-    if columns.len() == 1 {
-        name
-    } else {
-        format!("{name} filled")
-    }
-}
-
-/// Names of everything that refuses rows: constraints, numbered by nothing since their names differ, and range checks.
-pub(crate) fn everything(checker: &RowChecker<'_>) -> Vec<String> {
-    let constraints = checker.constraints.iter();
-    let mut names: Vec<String> = constraints.map(|(name, _)| (*name).to_owned()).collect();
-    let interactions = checker.air.interactions.iter().enumerate();
-    let lookups = interactions.filter(|(_, interaction)| interaction.bus == bus::RANGE16);
-    names.extend(lookups.map(|(index, _)| lookup_name(checker, index)));
-    names
-}
-
-/// Every message that is no lookup changes what an honest row says.
-pub(crate) fn every_message_is_needed(chip: &str) {
-    let machine = machine();
-    let checker = RowChecker::new(samples::air(&machine, chip));
-    let honest = samples::honest(&machine, chip, 16, 1);
-    for (index, interaction) in checker.air.interactions.iter().enumerate() {
-        if is_lookup(interaction.bus) {
-            continue;
-        }
-        let wrong = (0..honest.height()).any(|row| {
-            let messages = checker.messages(&honest.row(row)).into_iter();
-            let kept = messages.filter(|(other, _)| *other != index);
-            let kept: Vec<Message> = kept.map(|(_, message)| message).collect();
-            matches!(oracle::judge(chip, &kept), Verdict::Wrong(_))
-        });
-        assert!(wrong, "{chip} {} {index}", interaction.bus.name);
-    }
 }
 
 /// A doubling, right but for what is changed.
@@ -166,11 +89,11 @@ impl Doubling {
         }
         draft.set("time", 400);
         draft.set("left", 7);
-        draft.number("x", x);
-        draft.number("y", y);
-        draft.number("slope", &slope);
-        draft.words("next_x", 0, &to_x);
-        draft.words("next_y", 0, &to_y);
+        draft.number("x", x, 16);
+        draft.number("y", y, 16);
+        draft.number("slope", &slope, 16);
+        draft.words(("next_x", 0), &to_x, 4);
+        draft.words(("next_y", 0), &to_y, 4);
         let native = field(y) * (field(y) - field(&p));
         let inverse = (native * Fr::from(real).inverse().expect("a real row")).inverse();
         draft.set_field(
@@ -193,12 +116,12 @@ impl Doubling {
         let [x, y, s, to_x, to_y] = numbers;
         let e = plus(product(&s, &plus(y.clone(), 1, &y)), -3, &product(&x, &x));
         let e = plus(e, minus_a, &[1.into()]);
-        draft.equation("tangent", &e, &m, real, tangent);
+        equation(&mut draft, "tangent", &e, &m, real, tangent);
         let e = plus(plus(product(&s, &s), -2, &x), -1, &to_x);
-        draft.equation("result_x", &e, &m, real, result_x);
+        equation(&mut draft, "result_x", &e, &m, real, result_x);
         let run = plus(x, -1, &to_x);
         let e = plus(plus(product(&s, &run), -1, &y), -1, &to_y);
-        draft.equation("result_y", &e, &m, real, result_y);
+        equation(&mut draft, "result_y", &e, &m, real, result_y);
         draft
     }
 }
@@ -281,45 +204,6 @@ pub(crate) fn wrong_equations(columns: &str, constraint: &str) -> Vec<(String, W
     };
     wrong.push((format!("{columns}_quotient[16]"), beyond));
     wrong
-}
-
-/// What lends one to each limb of a number but the last, with the name of the limb.
-pub(crate) fn lends(name: &str, count: usize) -> Vec<(String, Lend)> {
-    let limbs = 0..count - 1;
-    let lend = |limb| {
-        (
-            format!("{name}[{limb}]"),
-            Lend(Some((name.to_owned(), limb))),
-        )
-    };
-    limbs.map(lend).collect()
-}
-
-/// Checks that each row is refused by what is named, alone, and whether it is wrong; returns the names.
-pub(crate) fn check(
-    checker: &RowChecker<'_>,
-    rows: &[(String, Draft)],
-    is_wrong: bool,
-) -> Vec<String> {
-    let mut seen = Vec::new();
-    for (name, draft) in rows {
-        let row = draft.row(checker);
-        if let Some(name) = name.strip_suffix(" twice") {
-            // The number of bits is that of words here: both checks of the limb say the same.
-            let lookups = unanswered(checker, &row).into_iter();
-            let names: Vec<String> = lookups.map(|lookup| lookup_name(checker, lookup)).collect();
-            assert_eq!(names, [name.to_owned(), format!("{name} filled")]);
-            assert_eq!(checker.violated(&row), [0; 0]);
-            seen.push(name.to_owned());
-        } else {
-            assert_eq!(refused_by(checker, &row), *name);
-            seen.push(name.clone());
-        }
-        let judged = judged(checker, &row);
-        let proved = matches!(judged, Verdict::Wrong(_));
-        assert!(proved || !is_wrong, "{name} {judged:?}");
-    }
-    seen
 }
 
 #[test]

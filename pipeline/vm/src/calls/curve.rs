@@ -1,26 +1,26 @@
 //! `SECP256K1_ADD`, `BN254_ADD` and `P256_ADD`, see [`zkfabric_abi::curve`].
 
-use super::{BadPointer, Cells};
+use super::{Cells, Refused};
 use crate::curve::{Point, Sum};
 use zkfabric_abi::curve::{BN254, Curve, P256, SECP256K1, WORDS};
 
 /// On secp256k1.
-pub(super) fn secp256k1(cells: &mut dyn Cells) -> Result<(), BadPointer> {
+pub(super) fn secp256k1(cells: &mut dyn Cells) -> Result<(), Refused> {
     add(&SECP256K1, cells)
 }
 
 /// On BN254.
-pub(super) fn bn254(cells: &mut dyn Cells) -> Result<(), BadPointer> {
+pub(super) fn bn254(cells: &mut dyn Cells) -> Result<(), Refused> {
     add(&BN254, cells)
 }
 
 /// On P-256.
-pub(super) fn p256(cells: &mut dyn Cells) -> Result<(), BadPointer> {
+pub(super) fn p256(cells: &mut dyn Cells) -> Result<(), Refused> {
     add(&P256, cells)
 }
 
 /// Accesses in order: three registers and the term in slot 1, the sum in slot 2, the answer in slot 3.
-fn add(curve: &Curve, cells: &mut dyn Cells) -> Result<(), BadPointer> {
+fn add(curve: &Curve, cells: &mut dyn Cells) -> Result<(), Refused> {
     let [sum_at, term_at, steps] = [10, 11, 12].map(|register| cells.register(1, register));
     let word = |base: u64, index: usize| base.wrapping_add(8 * index as u64);
     let (mut term, mut sum) = ([0; WORDS], [0; WORDS]);

@@ -2,11 +2,12 @@
 //!
 //! A precompile is a code in `zkfabric_abi`, a function here with one entry of [`TABLE`], and a chip. It sees the machine through
 //! [`Cells`] only, so that all it reads and writes stands in the trace, in the order in which its chip takes it. Its accesses happen
-//! in the slots 1 to 3 of its ECALL, a cell at most once in each. Pointers and contents come from the program: what does not exist is
+//! in the slots 0 to 3 of its ECALL, a cell at most once in each. Pointers and contents come from the program: what does not exist is
 //! an error that ends the execution, as for a load.
 
 mod curve;
 mod keccak;
+mod modular;
 
 use zkfabric_abi::ecall;
 
@@ -17,24 +18,28 @@ pub(crate) trait Cells {
     /// Replaces a register other than `x0`.
     fn set_register(&mut self, slot: u64, register: u8, value: u64);
     /// What a word holds, without an access: for results that depend on cells which are replaced later.
-    fn peek(&self, address: u64) -> Result<u64, BadPointer>;
+    fn peek(&self, address: u64) -> Result<u64, Refused>;
     /// Reads a word.
-    fn word(&mut self, slot: u64, address: u64) -> Result<u64, BadPointer>;
+    fn word(&mut self, slot: u64, address: u64) -> Result<u64, Refused>;
     /// Replaces a word.
-    fn set_word(&mut self, slot: u64, address: u64, value: u64) -> Result<(), BadPointer>;
+    fn set_word(&mut self, slot: u64, address: u64, value: u64) -> Result<(), Refused>;
 }
 
-/// The address of a word that does not exist.
+/// Operands of which a call has no result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum BadPointer {
-    /// It is not within the memory.
+pub(crate) enum Refused {
+    /// The address of a word that is not within the memory.
     Range(u64),
-    /// It is no multiple of 8.
+    /// The address of a word that is no multiple of 8.
     Misaligned(u64),
+    /// Modular arithmetic whose quotient is out of range.
+    Quotient,
+    /// Two operands that must not overlap do, the second of them at this address.
+    Overlap(u64),
 }
 
 /// What a precompile does.
-pub(crate) type Precompile = fn(&mut dyn Cells) -> Result<(), BadPointer>;
+pub(crate) type Precompile = fn(&mut dyn Cells) -> Result<(), Refused>;
 
 /// Code (`x17`) and function of every precompile.
 const TABLE: &[(u64, Precompile)] = &[
@@ -42,6 +47,14 @@ const TABLE: &[(u64, Precompile)] = &[
     (ecall::SECP256K1_ADD, curve::secp256k1),
     (ecall::BN254_ADD, curve::bn254),
     (ecall::P256_ADD, curve::p256),
+    (ecall::MODULAR_MULTIPLY_256, modular::multiply::<4>),
+    (ecall::MODULAR_ADD_256, modular::add::<4>),
+    (ecall::MODULAR_SUBTRACT_256, modular::subtract::<4>),
+    (ecall::ACCUMULATE_256, modular::accumulate::<4>),
+    (ecall::MODULAR_MULTIPLY_384, modular::multiply::<6>),
+    (ecall::MODULAR_ADD_384, modular::add::<6>),
+    (ecall::MODULAR_SUBTRACT_384, modular::subtract::<6>),
+    (ecall::ACCUMULATE_384, modular::accumulate::<6>),
 ];
 
 /// The precompile of this code.

@@ -8,7 +8,7 @@ use super::memory::Memory;
 use super::observer::{Observer, load, store};
 use super::packed::Packed;
 use crate::alu;
-use crate::calls::{self, BadPointer, Cells};
+use crate::calls::{self, Cells, Refused};
 use crate::ecall;
 use crate::error::ExecutionError;
 use crate::hints;
@@ -280,7 +280,7 @@ impl Machine<'_> {
                             memory,
                             observer,
                         };
-                        precompile(&mut cells).map_err(|bad| bad_pointer(bad, pc))?;
+                        precompile(&mut cells).map_err(|bad| refused(bad, pc))?;
                     } else {
                         let executed = limit - remaining;
                         let called = call(code, pc, executed, registers, memory, environment)?;
@@ -324,25 +324,25 @@ impl<O: Observer> Cells for Watched<'_, O> {
         self.observer.call_register(slot, register, before, value);
     }
 
-    fn peek(&self, address: u64) -> Result<u64, BadPointer> {
+    fn peek(&self, address: u64) -> Result<u64, Refused> {
         if !address.is_multiple_of(8) {
-            return Err(BadPointer::Misaligned(address));
+            return Err(Refused::Misaligned(address));
         }
         let bytes = self.memory.load::<8>(address);
-        let value = bytes.ok_or(BadPointer::Range(address))?;
+        let value = bytes.ok_or(Refused::Range(address))?;
         Ok(u64::from_le_bytes(value))
     }
 
-    fn word(&mut self, slot: u64, address: u64) -> Result<u64, BadPointer> {
+    fn word(&mut self, slot: u64, address: u64) -> Result<u64, Refused> {
         let value = self.peek(address)?;
         self.observer.call_word(slot, address >> 3, value, value);
         Ok(value)
     }
 
-    fn set_word(&mut self, slot: u64, address: u64, value: u64) -> Result<(), BadPointer> {
+    fn set_word(&mut self, slot: u64, address: u64, value: u64) -> Result<(), Refused> {
         let before = self.peek(address)?;
         let stored = self.memory.store(address, value.to_le_bytes());
-        stored.ok_or(BadPointer::Range(address))?;
+        stored.ok_or(Refused::Range(address))?;
         self.observer.call_word(slot, address >> 3, before, value);
         Ok(())
     }
@@ -350,19 +350,21 @@ impl<O: Observer> Cells for Watched<'_, O> {
 
 /// The error of a precompile.
 #[cold]
-const fn bad_pointer(bad: BadPointer, pc: u64) -> ExecutionError {
+const fn refused(bad: Refused, pc: u64) -> ExecutionError {
     const WIDTH: u64 = 8;
     match bad {
-        BadPointer::Range(address) => ExecutionError::BadAddress {
+        Refused::Range(address) => ExecutionError::BadAddress {
             pc,
             address,
             width: WIDTH,
         },
-        BadPointer::Misaligned(address) => ExecutionError::Misaligned {
+        Refused::Misaligned(address) => ExecutionError::Misaligned {
             pc,
             address,
             width: WIDTH,
         },
+        Refused::Quotient => ExecutionError::Quotient { pc },
+        Refused::Overlap(address) => ExecutionError::Overlap { pc, address },
     }
 }
 

@@ -1,0 +1,8 @@
+//! Modular arithmetic on numbers of 256 bits, a row a call.
+//!
+//! Columns: [`Columns`]; constraints and their argument stand at `modular::operation`.
+
+crate::modular::operation::chip! {
+    /// The chip.
+    Modular256, "modular_256", zkfabric_abi::modular::CODES_256, 4
+}

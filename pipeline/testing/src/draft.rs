@@ -1,0 +1,314 @@
+//! Rows made from numbers, right or wrong, and what refuses them.
+//!
+//! A chip of equations between numbers of many limbs has too many cells for a search of wrong rows. Its tests make a row for each of
+//! its constraints and range checks that it alone refuses, from numbers that solve an equation in all but one of its parts.
+
+use crate::oracle::{self, Verdict};
+use crate::row::{Row, RowChecker, is_in_table, is_lookup};
+use crate::samples;
+use ark_bn254::Fr;
+use ark_ff::PrimeField;
+use num_bigint::{BigInt, BigUint, Sign};
+use std::collections::BTreeMap;
+use zkfabric_air::{Expr, Kind, Message};
+use zkfabric_chips::bus;
+use zkfabric_chips::machine::Machine;
+
+/// Order of the proof's field.
+#[must_use]
+pub fn order() -> BigInt {
+    let words = Fr::MODULUS.0;
+    words
+        .iter()
+        .rev()
+        .fold(BigInt::ZERO, |sum, word| (sum << 64) + *word)
+}
+
+/// `2^bits`.
+#[must_use]
+pub fn power(bits: u32) -> BigInt {
+    BigInt::from(1) << bits
+}
+
+/// The remainder, not negative.
+#[must_use]
+pub fn modulo(value: &BigInt, modulus: &BigInt) -> BigInt {
+    let rest = value % modulus;
+    if rest.sign() == Sign::Minus {
+        rest + modulus
+    } else {
+        rest
+    }
+}
+
+/// The integer in the proof's field.
+#[must_use]
+pub fn field(value: &BigInt) -> Fr {
+    let (_, bytes) = modulo(value, &order()).to_bytes_le();
+    Fr::from_le_bytes_mod_order(&bytes)
+}
+
+/// The same as a signed integer.
+#[must_use]
+pub fn big(value: &BigUint) -> BigInt {
+    value.clone().into()
+}
+
+/// Digits in base `2^bits`; the last one has all that is left.
+#[must_use]
+pub fn digits(value: &BigInt, bits: u32, count: usize) -> Vec<BigInt> {
+    let mut rest = value.clone();
+    let mut digits = Vec::new();
+    for _ in 1..count {
+        let digit = modulo(&rest, &power(bits));
+        rest = (rest - &digit) >> bits;
+        digits.push(digit);
+    }
+    digits.push(rest);
+    digits
+}
+
+/// What counts each power of `2^64` in the product of two numbers of these words.
+#[must_use]
+pub fn product(a: &[BigInt], b: &[BigInt]) -> Vec<BigInt> {
+    let mut sums = vec![BigInt::ZERO; a.len() + b.len()];
+    for (i, x) in a.iter().enumerate() {
+        for (j, y) in b.iter().enumerate() {
+            sums[i + j] += x * y;
+        }
+    }
+    sums
+}
+
+/// `a + factor b`.
+#[must_use]
+pub fn plus(mut a: Vec<BigInt>, factor: i64, b: &[BigInt]) -> Vec<BigInt> {
+    a.resize(a.len().max(b.len()), BigInt::ZERO);
+    for (sum, term) in a.iter_mut().zip(b) {
+        *sum += term * factor;
+    }
+    a
+}
+
+/// The integer of which these count the powers of `2^64`.
+#[must_use]
+pub fn value(sums: &[BigInt]) -> BigInt {
+    let terms = sums.iter().rev();
+    terms.fold(BigInt::ZERO, |sum, term| (sum << 64u32) + term)
+}
+
+/// A limb of a number that is `2^16` too large, while the next one is too small by 1.
+#[derive(Debug, Clone, Default)]
+pub struct Lend(pub Option<(String, usize)>);
+
+impl Lend {
+    fn of(&self, name: &str) -> Option<usize> {
+        let lend = self.0.as_ref().filter(|(number, _)| number == name);
+        lend.map(|(_, limb)| *limb)
+    }
+
+    /// The limbs of a number.
+    #[must_use]
+    pub fn limbs(&self, name: &str, mut limbs: Vec<BigInt>) -> Vec<BigInt> {
+        if let Some(limb) = self.of(name) {
+            limbs[limb] += power(16);
+            limbs[limb + 1] -= 1;
+        }
+        limbs
+    }
+
+    /// The words of a number, as its limbs make them.
+    #[must_use]
+    pub fn words(&self, name: &str, mut words: Vec<BigInt>) -> Vec<BigInt> {
+        if let Some(limb) = self.of(name).filter(|limb| limb % 4 == 3) {
+            words[limb / 4] += power(64);
+            words[limb / 4 + 1] -= 1;
+        }
+        words
+    }
+}
+
+/// A row under construction: values by column.
+#[derive(Debug, Clone, Default)]
+pub struct Draft {
+    /// Values by name of the column.
+    pub values: BTreeMap<String, Fr>,
+    /// What lends a limb of a number to the next one.
+    pub lend: Lend,
+}
+
+impl Draft {
+    /// Sets a column to an integer.
+    pub fn set(&mut self, name: impl Into<String>, value: impl Into<BigInt>) {
+        self.values.insert(name.into(), field(&value.into()));
+    }
+
+    /// Sets a column.
+    pub fn set_field(&mut self, name: impl Into<String>, value: Fr) {
+        self.values.insert(name.into(), value);
+    }
+
+    /// So many limbs of a number, of which the last has all that is left.
+    pub fn number(&mut self, name: &str, number: &BigInt, count: usize) {
+        let limbs = self.lend.limbs(name, digits(number, 16, count));
+        for (index, limb) in limbs.into_iter().enumerate() {
+            self.set(format!("{name}[{index}]"), limb);
+        }
+    }
+
+    /// So many words of a number, in columns from one on.
+    pub fn words(&mut self, (name, first): (&str, usize), number: &BigInt, count: usize) {
+        for (index, word) in digits(number, 64, count).into_iter().enumerate() {
+            self.set(format!("{name}[{}]", first + index), word);
+        }
+    }
+
+    /// The row; columns that were not set are zero.
+    ///
+    /// # Panics
+    /// If a column does not exist.
+    #[must_use]
+    pub fn row(&self, checker: &RowChecker<'_>) -> Row {
+        let columns = checker.air.main.iter();
+        let main = columns.map(|spec| self.values.get(&*spec.name).copied().unwrap_or_default());
+        let known: usize = (checker.air.main.iter())
+            .filter(|spec| self.values.contains_key(&*spec.name))
+            .count();
+        assert_eq!(known, self.values.len(), "a name is no column's");
+        Row {
+            main: main.collect(),
+            fixed: Vec::new(),
+        }
+    }
+}
+
+/// The oracle's judgement on a row.
+#[must_use]
+pub fn judged(checker: &RowChecker<'_>, row: &Row) -> Verdict {
+    let messages = checker.messages(row);
+    let messages: Vec<Message> = messages.into_iter().map(|(_, message)| message).collect();
+    oracle::judge(&checker.air.name, &messages)
+}
+
+/// Lookups of the row that no table answers.
+#[must_use]
+pub fn unanswered(checker: &RowChecker<'_>, row: &Row) -> Vec<usize> {
+    let messages = checker.messages(row).into_iter();
+    let lookups = messages.filter(|(_, message)| is_lookup(message.bus));
+    let refused = lookups.filter(|(_, message)| !is_in_table(message.bus, &message.fields));
+    refused.map(|(index, _)| index).collect()
+}
+
+/// Asserts that the row is refused by one thing alone; returns the name of it.
+///
+/// # Panics
+/// If something else refuses it too.
+#[must_use]
+pub fn refused_by(checker: &RowChecker<'_>, row: &Row) -> String {
+    let (constraints, lookups) = (checker.violated(row), unanswered(checker, row));
+    match (constraints.as_slice(), lookups.as_slice()) {
+        (&[constraint], []) => checker.constraints[constraint].0.to_owned(),
+        ([], &[lookup]) => lookup_name(checker, lookup),
+        (constraints, lookups) => {
+            let names: Vec<&str> = (constraints.iter())
+                .map(|&constraint| checker.constraints[constraint].0)
+                .collect();
+            let lookups: Vec<String> = (lookups.iter())
+                .map(|&lookup| lookup_name(checker, lookup))
+                .collect();
+            unreachable!("refused by {names:?} and {lookups:?}")
+        }
+    }
+}
+
+/// The column that a range check looks at, with a mark where it is multiplied by the flags of the curves.
+///
+/// # Panics
+/// If it looks at no column.
+#[must_use]
+pub fn lookup_name(checker: &RowChecker<'_>, index: usize) -> String {
+    let field: &Expr = &checker.air.interactions[index].fields[0];
+    let mut columns = Vec::new();
+    field.for_each_variable(&mut |variable| {
+        assert_eq!(variable.kind, Kind::Main);
+        columns.push(checker.air.main[variable.index].name.to_string());
+    });
+    let name = columns.last().expect("a column").clone();
+    if columns.len() == 1 {
+        name
+    } else {
+        format!("{name} filled")
+    }
+}
+
+/// Names of everything that refuses rows: constraints, numbered by nothing since their names differ, and range checks.
+#[must_use]
+pub fn everything(checker: &RowChecker<'_>) -> Vec<String> {
+    let constraints = checker.constraints.iter();
+    let mut names: Vec<String> = constraints.map(|(name, _)| (*name).to_owned()).collect();
+    let interactions = checker.air.interactions.iter().enumerate();
+    let lookups = interactions.filter(|(_, interaction)| interaction.bus == bus::RANGE16);
+    names.extend(lookups.map(|(index, _)| lookup_name(checker, index)));
+    names
+}
+
+/// Every message that is no lookup changes what an honest row says.
+///
+/// # Panics
+/// If one is not.
+pub fn every_message_is_needed(chip: &str) {
+    let machine = Machine::new().expect("descriptions of chips");
+    let checker = RowChecker::new(samples::air(&machine, chip));
+    let honest = samples::honest(&machine, chip, 16, 1);
+    for (index, interaction) in checker.air.interactions.iter().enumerate() {
+        if is_lookup(interaction.bus) {
+            continue;
+        }
+        let wrong = (0..honest.height()).any(|row| {
+            let messages = checker.messages(&honest.row(row)).into_iter();
+            let kept = messages.filter(|(other, _)| *other != index);
+            let kept: Vec<Message> = kept.map(|(_, message)| message).collect();
+            matches!(oracle::judge(chip, &kept), Verdict::Wrong(_))
+        });
+        assert!(wrong, "{chip} {} {index}", interaction.bus.name);
+    }
+}
+
+/// What lends one to each limb of a number but the last, with the name of the limb.
+#[must_use]
+pub fn lends(name: &str, count: usize) -> Vec<(String, Lend)> {
+    let limbs = 0..count - 1;
+    let lend = |limb| {
+        (
+            format!("{name}[{limb}]"),
+            Lend(Some((name.to_owned(), limb))),
+        )
+    };
+    limbs.map(lend).collect()
+}
+
+/// Checks that each row is refused by what is named, alone, and whether it is wrong; returns the names.
+///
+/// # Panics
+/// If one is not.
+pub fn check(checker: &RowChecker<'_>, rows: &[(String, Draft)], is_wrong: bool) -> Vec<String> {
+    let mut seen = Vec::new();
+    for (name, draft) in rows {
+        let row = draft.row(checker);
+        if let Some(name) = name.strip_suffix(" twice") {
+            // The number of bits is that of words here: both checks of the limb say the same.
+            let lookups = unanswered(checker, &row).into_iter();
+            let names: Vec<String> = lookups.map(|lookup| lookup_name(checker, lookup)).collect();
+            assert_eq!(names, [name.to_owned(), format!("{name} filled")]);
+            assert_eq!(checker.violated(&row), [0; 0]);
+            seen.push(name.to_owned());
+        } else {
+            assert_eq!(refused_by(checker, &row), *name);
+            seen.push(name.clone());
+        }
+        let judged = judged(checker, &row);
+        let proved = matches!(judged, Verdict::Wrong(_));
+        assert!(proved || !is_wrong, "{name} {judged:?}");
+    }
+    seen
+}
