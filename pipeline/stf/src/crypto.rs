@@ -1,9 +1,12 @@
 //! Cryptography as a seam: the host uses libraries, the guest may compute it another way.
 
-use alloy_primitives::{Address, B256};
+use alloc::vec;
+use alloc::vec::Vec;
+
+use alloy_primitives::{Address, B256, U256};
 use revm::precompile::{PrecompileHalt, crypto};
 
-/// What transactions and the EVM's precompiles compute on curves.
+/// What transactions, the EVM's precompiles and opcodes compute on curves and modulo numbers.
 pub trait Crypto {
     /// The address whose key signed `hash`, or `None` when `signature` recovers no key.
     ///
@@ -32,6 +35,40 @@ pub trait Crypto {
         scalar: &[u8; 32],
     ) -> Result<[u8; 64], PrecompileHalt> {
         crypto().bn254_g1_mul(point, scalar)
+    }
+
+    /// `base^exponent` modulo `modulus` (EIP-198), big-endian, in as many bytes as the modulus has; zero for a modulus of zero.
+    ///
+    /// # Errors
+    /// A library that refuses.
+    fn modexp(
+        &self,
+        base: &[u8],
+        exponent: &[u8],
+        modulus: &[u8],
+    ) -> Result<Vec<u8>, PrecompileHalt> {
+        let power = crypto().modexp(base, exponent, modulus)?;
+        let mut result = vec![0; modulus.len()];
+        let (power, result_end) = (power.iter().rev(), result.iter_mut().rev());
+        for (to, from) in result_end.zip(power) {
+            *to = *from;
+        }
+        Ok(result)
+    }
+
+    /// `a` modulo `m`; zero for a modulus of zero. It serves the opcode `MOD`.
+    fn remainder(a: U256, m: U256) -> U256 {
+        a.checked_rem(m).unwrap_or_default()
+    }
+
+    /// `a + b` modulo `m`; zero for a modulus of zero. It serves the opcode `ADDMOD`.
+    fn add_modulo(a: U256, b: U256, m: U256) -> U256 {
+        a.add_mod(b, m)
+    }
+
+    /// `a b` modulo `m`; zero for a modulus of zero. It serves the opcode `MULMOD`.
+    fn multiply_modulo(a: U256, b: U256, m: U256) -> U256 {
+        a.mul_mod(b, m)
     }
 
     /// Whether `signature`, r and s, is one of `digest` on P-256 by the key with these x and y (EIP-7951); numbers are big-endian.

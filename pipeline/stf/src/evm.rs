@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 
 use alloy_primitives::{Address, Bytes, U256};
-use revm::bytecode::opcode::EXTCODEHASH;
+use revm::bytecode::opcode::{ADDMOD, EXTCODEHASH, MOD, MULMOD};
 use revm::context::{
     BlockEnv, Cfg, CfgEnv, Context, ContextTr, Evm, JournalTr, LocalContextTr, TxEnv,
 };
@@ -14,7 +14,8 @@ use revm::interpreter::instructions::utility::IntoAddress;
 use revm::interpreter::instructions::{self, gas_table_spec, instruction_table};
 use revm::interpreter::interpreter::EthInterpreter;
 use revm::interpreter::{
-    CallInputs, Host, Instruction, InstructionContext, InstructionExecResult, InterpreterResult,
+    CallInputs, Host, Instruction, InstructionContext, InstructionExecResult, InstructionResult,
+    InterpreterResult,
 };
 use revm::precompile::{
     EthPrecompileOutput, PrecompileHalt, PrecompileOutput, blake2, bls12_381, bn254, hash,
@@ -69,6 +70,9 @@ pub fn evm<'r, Db: Database, R: Crypto, I: Watch<Db>>(
     let context = EvmContext::new(db, spec).with_cfg(cfg);
     let mut table = instruction_table();
     table[usize::from(EXTCODEHASH)] = Instruction::new(extcodehash);
+    table[usize::from(MOD)] = Instruction::new(remainder::<R, _>);
+    table[usize::from(ADDMOD)] = Instruction::new(add_modulo::<R, _>);
+    table[usize::from(MULMOD)] = Instruction::new(multiply_modulo::<R, _>);
     let instructions = EthInstructions::new(table, gas_table_spec(spec), spec);
     Evm::new_with_inspector(context, watch, instructions, Precompiles::new(fork, crypto))
 }
@@ -92,6 +96,36 @@ fn extcodehash<H: Host>(
             let _ = interpreter.stack.set(0, EMPTY_CODE.into());
         }
     }
+    Ok(())
+}
+
+/// `MOD` through [`Crypto`].
+fn remainder<R: Crypto, H: Host>(
+    context: InstructionContext<'_, H, EthInterpreter>,
+) -> InstructionExecResult {
+    let InstructionContext { interpreter, .. } = context;
+    let ([a], m) = (interpreter.stack.popn_top()).ok_or(InstructionResult::StackUnderflow)?;
+    *m = R::remainder(a, *m);
+    Ok(())
+}
+
+/// `ADDMOD` through [`Crypto`].
+fn add_modulo<R: Crypto, H: Host>(
+    context: InstructionContext<'_, H, EthInterpreter>,
+) -> InstructionExecResult {
+    let InstructionContext { interpreter, .. } = context;
+    let ([a, b], m) = (interpreter.stack.popn_top()).ok_or(InstructionResult::StackUnderflow)?;
+    *m = R::add_modulo(a, b, *m);
+    Ok(())
+}
+
+/// `MULMOD` through [`Crypto`].
+fn multiply_modulo<R: Crypto, H: Host>(
+    context: InstructionContext<'_, H, EthInterpreter>,
+) -> InstructionExecResult {
+    let InstructionContext { interpreter, .. } = context;
+    let ([a, b], m) = (interpreter.stack.popn_top()).ok_or(InstructionResult::StackUnderflow)?;
+    *m = R::multiply_modulo(a, b, *m);
     Ok(())
 }
 
@@ -131,7 +165,10 @@ impl<'r, R: Crypto> Precompiles<'r, R> {
             0x02 => hash::SHA256,
             0x03 => hash::RIPEMD160,
             0x04 => identity::FUN,
-            0x05 => self.fork.modexp().clone(),
+            0x05 => {
+                let result = self.fork.modexp().run(self.crypto, input, gas);
+                return Ok(PrecompileOutput::from_eth_result(result, reservoir));
+            }
             0x06 => return Ok(self.bn254_add(input, gas, reservoir)),
             0x07 => return Ok(self.bn254_multiply(input, gas, reservoir)),
             0x08 => bn254::pair::ISTANBUL,

@@ -41,6 +41,7 @@ pub mod execute;
 pub mod header;
 #[cfg(feature = "std")]
 pub mod host;
+mod modexp;
 pub mod mpt;
 pub mod output;
 pub mod receipt;

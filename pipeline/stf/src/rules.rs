@@ -2,7 +2,7 @@
 
 use core::ops::RangeInclusive;
 
-use revm::precompile::{Precompile, modexp};
+use crate::modexp;
 use revm::primitives::eip4844::{
     BLOB_BASE_FEE_UPDATE_FRACTION_CANCUN, BLOB_BASE_FEE_UPDATE_FRACTION_PRAGUE,
 };
@@ -42,7 +42,7 @@ struct Entry {
     /// Numbers of the precompiles' addresses.
     precompiles: &'static [RangeInclusive<u16>],
     /// `MODEXP`, whose gas and bounds differ.
-    modexp: &'static Precompile,
+    modexp: &'static modexp::Rules,
     /// Most blobs of a transaction, and the update fraction of their base fee; for state tests only.
     blobs: (u64, u64),
 }
@@ -153,8 +153,8 @@ impl Fork {
         ranges.any(|range| range.contains(&number))
     }
 
-    /// `MODEXP`.
-    pub(crate) const fn modexp(self) -> &'static Precompile {
+    /// Prices and bounds of `MODEXP`.
+    pub(crate) const fn modexp(self) -> &'static modexp::Rules {
         self.entry().modexp
     }
 

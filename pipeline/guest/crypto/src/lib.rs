@@ -10,5 +10,7 @@ extern crate alloc;
 
 pub mod bn254;
 pub mod ladder;
+pub mod modexp;
+pub mod modular;
 pub mod p256;
 pub mod secp256k1;

@@ -3,13 +3,18 @@
 #![no_std]
 #![cfg(target_arch = "riscv64")]
 
-use alloy_primitives::{Address, B256, keccak256};
+extern crate alloc;
+
+use alloc::vec::Vec;
+
+use alloy_primitives::{Address, B256, U256, keccak256};
 use revm::precompile::PrecompileHalt;
 use zkfabric_abi::ecall::{BN254_ADD, P256_ADD, SECP256K1_ADD};
 use zkfabric_abi::hint;
 use zkfabric_guest_crypto::ladder::Affine;
+use zkfabric_guest_crypto::modexp::modexp;
 use zkfabric_guest_crypto::secp256k1::{self, Hints, Root, Signature};
-use zkfabric_guest_crypto::{bn254, p256};
+use zkfabric_guest_crypto::{bn254, modular, p256};
 use zkfabric_guest_runtime::{curve, ecall, field, output};
 use zkfabric_stf::Crypto;
 
@@ -101,6 +106,31 @@ impl Crypto for HintedCrypto {
         Self::bn254().multiply(point, scalar).map_err(halt)
     }
 
+    fn modexp(
+        &self,
+        base: &[u8],
+        exponent: &[u8],
+        modulus: &[u8],
+    ) -> Result<Vec<u8>, PrecompileHalt> {
+        Ok(modexp(base, exponent, modulus))
+    }
+
+    fn remainder(a: U256, m: U256) -> U256 {
+        modulo(m, |m| reduced(a.as_limbs(), m))
+    }
+
+    fn add_modulo(a: U256, b: U256, m: U256) -> U256 {
+        modulo(m, |m| {
+            modular::add(&reduced(a.as_limbs(), m), b.as_limbs(), m)
+        })
+    }
+
+    fn multiply_modulo(a: U256, b: U256, m: U256) -> U256 {
+        modulo(m, |m| {
+            modular::multiply(&reduced(a.as_limbs(), m), b.as_limbs(), m)
+        })
+    }
+
     fn p256_verify(&self, digest: &[u8; 32], signature: &[u8; 64], key: &[u8; 64]) -> bool {
         let ([r, s], [x, y]) = (halves(signature), halves(key));
         let signed = p256::Signed { digest, r, s, x, y };
@@ -116,6 +146,21 @@ impl Crypto for HintedCrypto {
             Err(_) => output::fail(output::BAD_HINT, "a hint failed its check\n"),
         }
     }
+}
+
+/// Zero where the modulus is.
+#[inline(always)]
+fn modulo(m: U256, result: impl FnOnce(&[u64; 4]) -> [u64; 4]) -> U256 {
+    if m.is_zero() {
+        return U256::ZERO;
+    }
+    U256::from_limbs(result(m.as_limbs()))
+}
+
+/// A number modulo another one: added to zero, which is below it.
+#[inline(always)]
+fn reduced(a: &[u64; 4], m: &[u64; 4]) -> [u64; 4] {
+    modular::add(&[0; 4], a, m)
 }
 
 /// Both halves of 64 bytes.

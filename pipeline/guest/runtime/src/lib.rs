@@ -2,6 +2,7 @@
 //!
 //! - [`ecall`]: environment calls of the VM;
 //! - [`curve`]: sums on curves by precompiles;
+//! - [`modular`]: modular arithmetic by precompiles;
 //! - [`field`]: multiplications mod the prime of secp256k1;
 //! - [`input`]: the input stream;
 //! - [`output`]: the end of a program and its public digest;
@@ -22,6 +23,7 @@ pub mod field;
 pub mod heap;
 pub mod input;
 pub mod keccak;
+pub mod modular;
 pub mod output;
 mod start;
 

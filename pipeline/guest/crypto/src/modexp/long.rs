@@ -1,0 +1,294 @@
+//! Numbers of several digits, each of four or six words.
+//!
+//! Instead of the modulus, a multiple of it is divided by: shifted so that its highest bit is the highest of a digit. Remainders by the
+//! one are right modulo the other, and only the last one is reduced once more.
+//!
+//! Division is Knuth's (The Art of Computer Programming, volume 2, section 4.3.1, algorithm D), with digits of a quotient estimated by
+//! a reciprocal of the highest digit (Moeller and Granlund, "Improved division by invariant integers", 2011, algorithm 4).
+
+use super::{Ring, bytes, power as power_in, without_zeros, words};
+use crate::modular::{Number, accumulate};
+use alloc::{vec, vec::Vec};
+
+/// Bytes of a word.
+const WORD: usize = 8;
+
+/// A number, from the lowest digit on.
+type Digits<const W: usize> = Vec<Number<W>>;
+
+/// `base^exponent` modulo a number that begins with no zero byte; from the lowest byte on.
+pub(super) fn power<const W: usize>(base: &[u8], exponent: &[u8], modulus: &[u8]) -> Vec<u8> {
+    let exponent = without_zeros(exponent);
+    if exponent.is_empty() {
+        return vec![1];
+    }
+    let mut ring = Long::<W>::new(modulus);
+    let mut number = digits(without_zeros(base));
+    ring.reduce(&mut number);
+    let result = power_in(&mut ring, number, exponent);
+
+    let mut remainder: Vec<u64> = result.into_iter().flatten().collect();
+    let mut modulus: Vec<u64> = modulus
+        .rchunks(WORD)
+        .map(|chunk| words::<1>(chunk)[0])
+        .collect();
+    ruint::algorithms::div(&mut remainder, &mut modulus);
+    // The remainder stands where the divisor was.
+    bytes(&modulus)
+}
+
+/// The digits of a big-endian number.
+fn digits<const W: usize>(bytes: &[u8]) -> Digits<W> {
+    bytes.rchunks(WORD * W).map(words).collect()
+}
+
+/// Numbers modulo a multiple of the modulus.
+pub(super) struct Long<const W: usize> {
+    /// The multiple, its highest bit set.
+    modulus: Digits<W>,
+    /// What it lacks to the power of two behind its highest digit: to add it is to subtract the modulus from the digits above.
+    negative: Digits<W>,
+    /// Its highest digit d.
+    top: Number<W>,
+    /// `2^(64 W) - d`.
+    negative_top: Number<W>,
+    /// `(2^(128 W) - 1) / d - 2^(64 W)`, rounded down.
+    reciprocal: Number<W>,
+    /// Room for a product.
+    product: Digits<W>,
+}
+
+impl<const W: usize> Long<W> {
+    fn new(bytes: &[u8]) -> Self {
+        let mut modulus: Digits<W> = digits(bytes);
+        shift(modulus.as_flattened_mut());
+        let top = modulus.last().copied().unwrap_or([1; W]);
+        // The numerator less 2^(64 W) d, so that the quotient is one digit.
+        let mut numerator: Vec<u64> = vec![u64::MAX; 2 * W];
+        for (word, top) in numerator.iter_mut().skip(W).zip(top) {
+            *word = !top;
+        }
+        ruint::algorithms::div(&mut numerator, &mut top.clone());
+        let mut quotient = numerator.into_iter();
+        let mut carry = true;
+        let negative = modulus
+            .iter()
+            .map(|digit| negated(digit, &mut carry))
+            .collect();
+        Self {
+            modulus,
+            negative,
+            top,
+            negative_top: negated(&top, &mut true),
+            reciprocal: [(); W].map(|()| quotient.next().unwrap_or(0)),
+            product: Vec::new(),
+        }
+    }
+
+    /// The remainder of a number, in place.
+    fn reduce(&self, number: &mut Digits<W>) {
+        let count = self.modulus.len();
+        if number.len() < count {
+            number.resize(count, [0; W]);
+            return;
+        }
+        // Above all there is a digit that is zero.
+        number.push([0; W]);
+        self.divide(number);
+    }
+
+    /// The remainder of a number of which the highest digits, as many as the modulus has, are below the modulus.
+    fn divide(&self, number: &mut Digits<W>) {
+        while number.len() > self.modulus.len() {
+            self.divide_once(number);
+            number.pop();
+        }
+    }
+
+    /// Takes away as much of the modulus as the highest digits hold, so that the highest one is zero. The digits below it are below the
+    /// modulus, or the highest one is zero.
+    fn divide_once(&self, number: &mut [Number<W>]) {
+        let first = number.len() - self.modulus.len() - 1;
+        let window = &mut number[first..];
+        let [.., below, top] = window else {
+            return;
+        };
+        let quotient = self.estimate(top, below);
+        let mut carry = [0; W];
+        for (digit, negative) in window.iter_mut().zip(&self.negative) {
+            accumulate(digit, &quotient, negative, &mut carry);
+        }
+        let Some(top) = window.last_mut() else {
+            return;
+        };
+        add(top, &carry, false);
+        subtract(top, &quotient);
+        // Else it is -1.
+        if *top != [0; W] {
+            self.add_back(window);
+        }
+    }
+
+    /// The quotient was one or two too large.
+    #[cold]
+    fn add_back(&self, window: &mut [Number<W>]) {
+        loop {
+            let mut carry = false;
+            for (digit, m) in window.iter_mut().zip(&self.modulus) {
+                carry = add(digit, m, carry);
+            }
+            let Some(top) = window.last_mut() else {
+                return;
+            };
+            if add(top, &[0; W], carry) {
+                return;
+            }
+        }
+    }
+
+    /// The quotient of two digits by the highest one of the modulus, or the largest digit.
+    fn estimate(&self, top: &Number<W>, below: &Number<W>) -> Number<W> {
+        if !is_below(top, &self.top) {
+            return [u64::MAX; W];
+        }
+        let (mut low, mut quotient) = (*below, [0; W]);
+        accumulate(&mut low, &self.reciprocal, top, &mut quotient);
+        // The same modulo 2^(64 W) is enough: a quotient of -1 is put right below.
+        add(&mut quotient, top, true);
+        let mut rest = *below;
+        accumulate(&mut rest, &quotient, &self.negative_top, &mut [0; W]);
+        if is_below(&low, &rest) {
+            add(&mut quotient, &[u64::MAX; W], false);
+            add(&mut rest, &self.top, false);
+        }
+        if !is_below(&rest, &self.top) {
+            add(&mut quotient, &[0; W], true);
+        }
+        quotient
+    }
+
+    /// The product of two numbers modulo the multiple.
+    fn product(&mut self, a: &[Number<W>], b: &[Number<W>]) -> Digits<W> {
+        let mut product = core::mem::take(&mut self.product);
+        product.clear();
+        product.resize(a.len() + b.len(), [0; W]);
+        for (place, a) in a.iter().enumerate() {
+            let mut carry = [0; W];
+            let Some(sums) = product.get_mut(place..) else {
+                break;
+            };
+            for (sum, b) in sums.iter_mut().zip(b) {
+                accumulate(sum, a, b, &mut carry);
+            }
+            if let Some(sum) = sums.get_mut(b.len()) {
+                *sum = carry;
+            }
+        }
+        // Both are below the modulus, and the product below its square.
+        self.divide(&mut product);
+        product
+    }
+}
+
+impl<const W: usize> Ring for Long<W> {
+    type Element = Digits<W>;
+
+    fn multiply(&mut self, a: &mut Digits<W>, b: &Digits<W>) {
+        let product = self.product(a, b);
+        self.product = core::mem::replace(a, product);
+    }
+
+    fn square(&mut self, a: &mut Digits<W>) {
+        let product = self.product(a, a);
+        self.product = core::mem::replace(a, product);
+    }
+}
+
+/// Shifts a number that is not zero to the left until its highest bit is set.
+fn shift(words: &mut [u64]) {
+    let zeros = words.iter().rev().take_while(|&&word| word == 0).count();
+    words.rotate_right(zeros);
+    let bits = words.last().map_or(0, |word| word.leading_zeros());
+    if bits == 0 {
+        return;
+    }
+    let mut carried = 0;
+    for word in words {
+        let high = *word >> (u64::BITS - bits);
+        *word = *word << bits | carried;
+        carried = high;
+    }
+}
+
+/// `a <- a + b`, and one more; the carry.
+#[inline(always)]
+fn add<const W: usize>(a: &mut Number<W>, b: &Number<W>, mut carry: bool) -> bool {
+    for (a, b) in a.iter_mut().zip(b) {
+        let (sum, first) = a.overflowing_add(*b);
+        let (sum, second) = sum.overflowing_add(carry.into());
+        *a = sum;
+        carry = first | second;
+    }
+    carry
+}
+
+/// `a <- a - b` modulo `2^(64 W)`.
+#[inline(always)]
+fn subtract<const W: usize>(a: &mut Number<W>, b: &Number<W>) {
+    let mut borrow = false;
+    for (a, b) in a.iter_mut().zip(b) {
+        let (difference, first) = a.overflowing_sub(*b);
+        let (difference, second) = difference.overflowing_sub(borrow.into());
+        *a = difference;
+        borrow = first | second;
+    }
+}
+
+/// The complement of a digit, and the carry, which is set below the first one.
+fn negated<const W: usize>(digit: &Number<W>, carry: &mut bool) -> Number<W> {
+    let mut negative = digit.map(|word| !word);
+    *carry = add(&mut negative, &[0; W], *carry);
+    negative
+}
+
+/// Whether `a < b`.
+#[inline(always)]
+fn is_below<const W: usize>(a: &Number<W>, b: &Number<W>) -> bool {
+    a.iter().rev().lt(b.iter().rev())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use num_bigint::BigUint;
+    use proptest::prelude::*;
+
+    fn big(words: &[u64]) -> BigUint {
+        BigUint::from_bytes_le(&bytes(words))
+    }
+
+    /// Words that are often all ones or zeros.
+    fn number() -> impl Strategy<Value = Number<4>> {
+        prop::array::uniform4(prop_oneof![
+            Just(0),
+            Just(u64::MAX),
+            Just(1 << 63),
+            any::<u64>()
+        ])
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(5000))]
+
+        #[test]
+        fn digits_of_quotients_are_exact(mut modulus in number(), top in number(), below in number()) {
+            modulus[3] |= 1 << 63;
+            let ring = Long::new(&big(&modulus).to_bytes_be());
+            let expected = match big(&top) < big(&modulus) {
+                true => big(&[below, top].concat()) / big(&modulus),
+                false => big(&[u64::MAX; 4]),
+            };
+            prop_assert_eq!(big(&ring.estimate(&top, &below)), expected);
+        }
+    }
+}
