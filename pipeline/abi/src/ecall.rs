@@ -36,3 +36,5 @@ pub const MODULAR_ADD_384: u64 = 265;
 pub const MODULAR_SUBTRACT_384: u64 = 266;
 /// A step of a product in digits of 384 bits.
 pub const ACCUMULATE_384: u64 = 267;
+/// One step of SHA-256, see [`crate::sha256`]: the state at `x10` takes the block at `x11`.
+pub const SHA256_COMPRESS: u64 = 268;

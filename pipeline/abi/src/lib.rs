@@ -7,6 +7,7 @@
 //! | [`mark`] | points of an execution that the batch program records |
 //! | [`exit`] | exit codes |
 //! | [`keccak`] | operands of the Keccak precompile |
+//! | [`sha256`] | operands of the SHA-256 precompile |
 //! | [`curve`] | operands of the precompiles on curves |
 //! | [`modular`] | operands of the precompiles of modular arithmetic |
 //! | [`input`] | how bytes become the words of the input stream |
@@ -26,3 +27,4 @@ pub mod input;
 pub mod keccak;
 pub mod mark;
 pub mod modular;
+pub mod sha256;

@@ -12,6 +12,7 @@
 //! | [`MEMORY_CHAIN`] | word address | memory cells: their own, verifier: where the image ends | the next higher cell, verifier: the last |
 //! | [`KECCAK`] | time, 8 round + part, five lanes | Keccak calls (round 0), every round (next) | every round, Keccak calls (round 24) |
 //! | [`CURVE`] | time, code, doublings left, part, four words | calls on curves (before), every doubling (next) | every doubling, calls on curves (none left) |
+//! | [`SHA256`] | time, 8 quarter + part, four numbers | SHA-256 calls (quarter 0), every quarter (next) | every quarter, SHA-256 calls (quarter 4) |
 //! | [`OUTPUT`] | index, value | halt | verifier |
 
 use zkfabric_air::Bus;
@@ -70,4 +71,9 @@ pub const KECCAK: Bus = Bus {
 pub const CURVE: Bus = Bus {
     id: 11,
     name: "curve",
+};
+/// States and schedules of SHA-256 between quarters.
+pub const SHA256: Bus = Bus {
+    id: 14,
+    name: "sha256",
 };

@@ -56,6 +56,8 @@ pub mod modular_384;
 pub mod power;
 pub mod program;
 pub mod range16;
+pub mod sha256_compress;
+pub mod sha256_rounds;
 
 mod add;
 mod add_imm;

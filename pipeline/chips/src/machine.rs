@@ -33,6 +33,8 @@ pub const CHIPS: &[Chip] = &[
     Chip::Call(&crate::curve_double::CurveDouble),
     Chip::Call(&crate::modular_256::Modular256),
     Chip::Call(&crate::modular_384::Modular384),
+    Chip::Call(&crate::sha256_compress::Sha256Compress),
+    Chip::Call(&crate::sha256_rounds::Sha256Rounds),
     Chip::Instruction(&crate::ecall::Ecall),
     Chip::Instruction(&crate::add::Add),
     Chip::Instruction(&crate::add_imm::AddImm),

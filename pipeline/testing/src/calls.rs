@@ -4,9 +4,11 @@ use crate::asm::{Assembler, Rng};
 use crate::numbers::operand;
 use crate::oracle::curve as oracle;
 use crate::samples::a_time;
+use sha2::block_api::compress256;
 use zkfabric_abi::curve::{BN254, Curve, P256, SECP256K1};
 use zkfabric_abi::keccak::{LANES, RATE_LANES};
 use zkfabric_abi::modular::{CODES_256, CODES_384, OPERATIONS, Operation};
+use zkfabric_abi::sha256::{self, BLOCK_WORDS, STATE_WORDS};
 use zkfabric_vm::ecall;
 use zkfabric_vm::modular::{Operands, compute};
 use zkfabric_vm::trace::{Access, Call};
@@ -27,6 +29,7 @@ pub fn sample(code: u64, rng: &mut Rng) -> Call {
             values.map(|value| read(value, rng)).collect()
         }
         ecall::KECCAK_XORIN => keccak(rng),
+        ecall::SHA256_COMPRESS => sha256(rng),
         ecall::SECP256K1_ADD => curve(&SECP256K1, rng),
         ecall::BN254_ADD => curve(&BN254, rng),
         ecall::P256_ADD => curve(&P256, rng),
@@ -42,30 +45,54 @@ pub fn sample(code: u64, rng: &mut Rng) -> Call {
     }
 }
 
-/// `KECCAK_XORIN`; every other one permutes edges: zeros and ones.
-fn keccak(rng: &mut Rng) -> Vec<Access> {
+/// Block and state: random words, or edges, which are zeros and ones.
+fn block_and_state<const B: usize, const S: usize>(rng: &mut Rng) -> ([u64; B], [u64; S]) {
     let edges = rng.one_in(2);
     let mut word = || match (edges, rng.next_u64()) {
         (true, random) => [0, u64::MAX][usize::from(random & 1 == 1)],
         (false, random) => random,
     };
-    let block: [u64; RATE_LANES] = core::array::from_fn(|_| word());
-    let state: [u64; LANES] = core::array::from_fn(|_| word());
-    let mut after = state;
-    for (lane, block) in after.iter_mut().zip(block) {
-        *lane ^= block;
-    }
-    tiny_keccak::keccakf(&mut after);
+    (
+        core::array::from_fn(|_| word()),
+        core::array::from_fn(|_| word()),
+    )
+}
+
+/// Reads of two addresses and of a block, then a state that is replaced.
+fn absorbs(block: &[u64], state: &[u64], after: &[u64], rng: &mut Rng) -> Vec<Access> {
     let pointers = [(); 2].map(|()| rng.below(1 << 32) * 8);
-    let mut accesses: Vec<Access> = (pointers.into_iter().chain(block))
-        .map(|value| read(value, rng))
+    let mut accesses: Vec<Access> = (pointers.iter().chain(block))
+        .map(|value| read(*value, rng))
         .collect();
-    accesses.extend(state.into_iter().zip(after).map(|(before, after)| Access {
+    accesses.extend(state.iter().zip(after).map(|(&before, &after)| Access {
         before,
         after,
         gap: rng.next_u64() as u16,
     }));
     accesses
+}
+
+/// `SHA256_COMPRESS`; every other one compresses edges.
+fn sha256(rng: &mut Rng) -> Vec<Access> {
+    let (block, state) = block_and_state::<BLOCK_WORDS, STATE_WORDS>(rng);
+    let mut bytes = [0; 8 * BLOCK_WORDS];
+    for (bytes, word) in bytes.as_chunks_mut().0.iter_mut().zip(block) {
+        *bytes = word.to_le_bytes();
+    }
+    let mut after = sha256::state(state);
+    compress256(&mut after, &[bytes]);
+    absorbs(&block, &state, &sha256::words(after), rng)
+}
+
+/// `KECCAK_XORIN`; every other one permutes edges.
+fn keccak(rng: &mut Rng) -> Vec<Access> {
+    let (block, state) = block_and_state::<RATE_LANES, LANES>(rng);
+    let mut after = state;
+    for (lane, block) in after.iter_mut().zip(block) {
+        *lane ^= block;
+    }
+    tiny_keccak::keccakf(&mut after);
+    absorbs(&block, &state, &after, rng)
 }
 
 /// A sum on a curve, or a call that is declined. Points are any numbers: the formulas do not need the curve's equation.

@@ -8,6 +8,7 @@ mod call;
 pub mod curve;
 pub mod keccak;
 pub mod modular;
+mod sha256;
 
 use crate::numbers::small;
 use crate::row::{is_lookup, net};
@@ -54,6 +55,8 @@ pub fn judge(chip: &str, messages: &[Message]) -> Verdict {
         "halt" => halt(&effects),
         "keccak_absorb" => keccak::absorb(&effects),
         "keccak_round" => keccak::round(&effects),
+        "sha256_compress" => sha256::compress(&effects),
+        "sha256_rounds" => sha256::quarter(&effects),
         "curve_add" => curve::add(&effects),
         "curve_double" => curve::double(&effects),
         "modular_256" => modular::row::<4>(CODES_256, &effects),

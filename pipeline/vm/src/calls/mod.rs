@@ -8,6 +8,7 @@
 mod curve;
 mod keccak;
 mod modular;
+mod sha256;
 
 use zkfabric_abi::ecall;
 
@@ -55,6 +56,7 @@ const TABLE: &[(u64, Precompile)] = &[
     (ecall::MODULAR_ADD_384, modular::add::<6>),
     (ecall::MODULAR_SUBTRACT_384, modular::subtract::<6>),
     (ecall::ACCUMULATE_384, modular::accumulate::<6>),
+    (ecall::SHA256_COMPRESS, sha256::compress),
 ];
 
 /// The precompile of this code.

@@ -1,0 +1,581 @@
+//! `SHA256_COMPRESS`: wrong rows for every constraint, and executions with every kind of operands.
+#![expect(clippy::expect_used, reason = "helpers of tests")]
+
+use ark_bn254::Fr;
+use ark_ff::AdditiveGroup as _;
+use sha2::block_api::compress256;
+use std::collections::BTreeMap;
+use zkfabric_abi::sha256::{self, BLOCK_WORDS, STATE_WORDS};
+use zkfabric_air::Message;
+use zkfabric_chips::batch::ShardSize;
+use zkfabric_chips::heights::Heights;
+use zkfabric_chips::machine::Machine;
+use zkfabric_chips::sha256_rounds::compression::CONSTANTS;
+use zkfabric_testing::asm::{Assembler, Rng};
+use zkfabric_testing::numbers::power_of_two;
+use zkfabric_testing::oracle::{self, Verdict};
+use zkfabric_testing::row::{Row, RowChecker, is_in_table, is_lookup};
+use zkfabric_testing::{calls, execution, necessity, samples};
+use zkfabric_vm::ecall;
+
+/// The chip of the calls.
+const CALLS: &str = "sha256_compress";
+/// That of the rounds.
+const ROWS: &str = "sha256_rounds";
+/// Rounds of a row.
+const ROUNDS: usize = 16;
+/// Bits of a word.
+const BITS: usize = 32;
+/// `2^32`.
+const MODULUS: i128 = 1 << BITS;
+/// Index of the last word of either half of the state.
+const LAST: usize = 19;
+
+fn machine() -> Machine {
+    Machine::new().expect("descriptions of chips")
+}
+
+fn judged(checker: &RowChecker<'_>, row: &Row) -> Verdict {
+    let messages = checker.messages(row);
+    let messages: Vec<Message> = messages.into_iter().map(|(_, message)| message).collect();
+    oracle::judge(&checker.air.name, &messages)
+}
+
+/// What is wrong with a row; words are named by the first letter of their column.
+#[derive(Debug, Clone, PartialEq)]
+enum Wrong {
+    Nothing,
+    /// A bit of a word that is none.
+    Bit(char, usize, usize),
+    /// A word that is not the number of its bits.
+    Word(char, usize),
+    /// A word that is not what the sum makes it.
+    Sum(char, usize),
+    /// The same by a bit of the carry that is none.
+    Carry(char, usize, usize),
+    /// One more in this column than there should be.
+    More(String),
+}
+
+type Bits = [i128; BITS];
+
+fn number(bits: &[i128]) -> i128 {
+    (0..).zip(bits).map(|(z, bit)| bit << z).sum()
+}
+
+fn xor(a: i128, b: i128) -> i128 {
+    a + b - 2 * a * b
+}
+
+/// The exclusive or of a word moved to the right three times, the last time by shifting where it says so.
+fn sigma(bits: &Bits, [first, second, third]: [usize; 3], shifts: bool) -> i128 {
+    let at = |z: usize| bits[z % BITS];
+    let bits: Bits = core::array::from_fn(|z| {
+        let last = if shifts && z + third >= BITS {
+            0
+        } else {
+            at(z + third)
+        };
+        xor(xor(at(z + first), at(z + second)), last)
+    });
+    number(&bits)
+}
+
+/// A row made from what the prover chooses freely; all else follows by the constraints, but for what is wrong.
+#[derive(Debug, Clone)]
+struct Draft {
+    flags: [i128; 4],
+    /// d, c, b, a.
+    a: [i128; 4],
+    /// h, g, f, e.
+    e: [i128; 4],
+    w: [i128; ROUNDS],
+    w_carries: [i128; ROUNDS],
+    wrong: Wrong,
+}
+
+/// Columns by name.
+#[derive(Debug, Default)]
+struct Cells(BTreeMap<String, Fr>);
+
+impl Cells {
+    fn set(&mut self, name: &str, index: usize, value: impl Into<Fr>) {
+        self.0.insert(format!("{name}[{index}]"), value.into());
+    }
+}
+
+impl Draft {
+    /// A row of the second or third quarter.
+    fn random(rng: &mut Rng, wrong: Wrong) -> Self {
+        let mut flags = [0; 4];
+        flags[1 + rng.below(2) as usize] = 1;
+        let mut word = || i128::from(rng.next_u64() as u32);
+        Self {
+            flags,
+            a: core::array::from_fn(|_| word()),
+            e: core::array::from_fn(|_| word()),
+            w: core::array::from_fn(|_| word()),
+            // Of the sums of which the row before has the most.
+            w_carries: [3; ROUNDS],
+            wrong,
+        }
+    }
+
+    /// Sets a word that is this sum, the bits of its carry of which it has so many, and its own; returns it and its own bits.
+    fn word(
+        &self,
+        (name, index): (char, usize),
+        sum: i128,
+        carry_bits: usize,
+        cells: &mut Cells,
+    ) -> Option<(i128, Bits)> {
+        let (mut value, mut carry) = (sum.rem_euclid(MODULUS), sum.div_euclid(MODULUS));
+        let mut bits: Bits = core::array::from_fn(|z| value >> z & 1);
+        let last = name != 'w' && index == LAST;
+        let mut fraction = None;
+        match self.wrong {
+            Wrong::Bit(kind, at, z) if (kind, at) == (name, index) => {
+                if last || z == BITS - 1 {
+                    carry -= 1;
+                    value += MODULUS;
+                    bits[z] += MODULUS >> z;
+                } else if (bits[z], bits[z + 1]) == (0, 1) {
+                    (bits[z], bits[z + 1]) = (2, 0);
+                } else {
+                    return None;
+                }
+            }
+            Wrong::Word(kind, at) if (kind, at) == (name, index) => {
+                if last {
+                    carry -= 1;
+                    value += MODULUS;
+                } else {
+                    bits[0] = 1 - bits[0];
+                }
+            }
+            Wrong::Sum(kind, at) if (kind, at) == (name, index) => {
+                value ^= 1;
+                bits[0] = 1 - bits[0];
+            }
+            Wrong::Carry(kind, at, bit) if (kind, at) == (name, index) => {
+                let more = 1 - 2 * bits[0];
+                value += more;
+                bits[0] += more;
+                fraction = Some((bit, Fr::from(carry) - Fr::from(more) / Fr::from(MODULUS)));
+            }
+            _ => {}
+        }
+        let column = name.to_string();
+        cells.set(&column, index, value);
+        // The first word of a half has no bits.
+        let first = if name == 'w' { index } else { index - 1 };
+        for (z, bit) in bits.iter().enumerate() {
+            cells.set(&format!("{name}_bits"), BITS * first + z, *bit);
+        }
+        if carry_bits != 0 {
+            let column = format!("{name}_carries");
+            let first = carry_bits * if name == 'w' { index } else { index - 4 };
+            if !(0..1 << carry_bits).contains(&carry) {
+                return None;
+            }
+            for bit in 0..carry_bits {
+                let value = match fraction {
+                    Some((at, carry)) if at == bit => carry / power_of_two(bit as u32),
+                    Some(_) => Fr::from(0u64),
+                    None => Fr::from(carry >> bit & 1),
+                };
+                cells.set(&column, first + bit, value);
+            }
+        }
+        Some((value, bits))
+    }
+
+    /// Sets a column that follows; returns what it has.
+    fn follow(&self, name: &str, index: usize, value: i128, cells: &mut Cells) -> i128 {
+        let wrong = self.wrong == Wrong::More(format!("{name}[{index}]"));
+        let value = value + i128::from(wrong);
+        cells.set(name, index, value);
+        value
+    }
+
+    /// The number that four bytes in columns have.
+    fn bytes(&self, name: &str, round: usize, bits: &Bits, cells: &mut Cells) -> i128 {
+        let bytes = bits.chunks(8).enumerate();
+        let bytes = bytes.map(|(byte, bits)| {
+            self.follow(name, 4 * round + byte, number(bits), cells) << (8 * byte)
+        });
+        bytes.sum()
+    }
+
+    /// The row, unless something does not fit its columns.
+    fn row(&self, checker: &RowChecker<'_>) -> Option<Row> {
+        let mut cells = Cells::default();
+        for (quarter, flag) in self.flags.iter().enumerate() {
+            cells.set("flags", quarter, *flag);
+        }
+        let mut w = Vec::new();
+        for (index, (word, carry)) in self.w.iter().zip(&self.w_carries).enumerate() {
+            let (value, bits) = self.word(('w', index), word + MODULUS * carry, 2, &mut cells)?;
+            let (early, late) = (
+                sigma(&bits, [7, 18, 3], true),
+                sigma(&bits, [17, 19, 10], true),
+            );
+            self.follow("early", index, early, &mut cells);
+            self.follow("late", index, late, &mut cells);
+            w.push(value);
+        }
+        let (mut a, mut e) = (Vec::new(), Vec::new());
+        for (name, half, words) in [('a', &self.a, &mut a), ('e', &self.e, &mut e)] {
+            cells.set(&name.to_string(), 0, half[0]);
+            words.push((half[0], [0; BITS]));
+            for (index, word) in half.iter().enumerate().skip(1) {
+                words.push(self.word((name, index), *word, 0, &mut cells)?);
+            }
+        }
+        let real: i128 = self.flags.iter().sum();
+        for round in 0..ROUNDS {
+            let [a0, a1, a2, a3] = [0, 1, 2, 3].map(|index| a[round + index]);
+            let [e0, e1, e2, e3] = [0, 1, 2, 3].map(|index| e[round + index]);
+            let chosen = core::array::from_fn(|z| e3.1[z] * e2.1[z] + (1 - e3.1[z]) * e1.1[z]);
+            let chosen = self.bytes("choice", round, &chosen, &mut cells);
+            let common = core::array::from_fn(|z| {
+                let (a, b, c) = (a3.1[z], a2.1[z], a1.1[z]);
+                a * b + a * c + b * c - 2 * a * b * c
+            });
+            let common = self.bytes("majority", round, &common, &mut cells);
+            let e_sigma = sigma(&e3.1, [6, 11, 25], false);
+            let e_sigma = self.follow("e_sigma", round, e_sigma, &mut cells);
+            let a_sigma = sigma(&a3.1, [2, 13, 22], false);
+            let a_sigma = self.follow("a_sigma", round, a_sigma, &mut cells);
+            let constants = self.flags.iter().zip(CONSTANTS);
+            let constant: i128 = constants
+                .map(|(flag, constants)| flag * i128::from(constants[round]))
+                .sum();
+            let sum = a0.0 + e0.0 + e_sigma + chosen + constant + w[round];
+            e.push(self.word(('e', 4 + round), sum, 3, &mut cells)?);
+            let sum = e[4 + round].0 + a_sigma + common - a0.0 + MODULUS * real;
+            a.push(self.word(('a', 4 + round), sum, 2, &mut cells)?);
+        }
+        let mut values = cells.0;
+        values.insert("time".into(), Fr::from(400u64));
+        let columns = checker.air.main.iter();
+        let main = columns.map(|spec| values.remove(&*spec.name).expect("a value"));
+        let main = main.collect();
+        assert!(values.is_empty(), "no columns {values:?}");
+        Some(Row {
+            main,
+            fixed: Vec::new(),
+        })
+    }
+}
+
+/// A row that breaks the constraint `index` of a family only.
+fn breach(family: &str, index: usize, rng: &mut Rng) -> Draft {
+    let word = |name, first| Wrong::Bit(name, first + index / BITS, index % BITS);
+    let more = |name: &str, index: usize| Wrong::More(format!("{name}[{index}]"));
+    let wrong = match family {
+        "bit of a is boolean" => word('a', 1),
+        "bit of e is boolean" => word('e', 1),
+        "bit of w is boolean" => word('w', 0),
+        "word of a" => Wrong::Word('a', index + 1),
+        "word of e" => Wrong::Word('e', index + 1),
+        "word of w" => Wrong::Word('w', index),
+        "sigma of a" => more("a_sigma", index),
+        "sigma of e" => more("e_sigma", index),
+        "early sigma" => more("early", index),
+        "late sigma" => more("late", index),
+        "majority" | "choice" => more(family, 4 * (index % ROUNDS) + index / ROUNDS),
+        "carry of a is boolean" => Wrong::Carry('a', 4 + index / 2, index % 2),
+        "carry of e is boolean" => Wrong::Carry('e', 4 + index / 3, index % 3),
+        "carry of w is boolean" => Wrong::Carry('w', index / 2, index % 2),
+        "e after" => Wrong::Sum('e', 4 + index),
+        "a after" => Wrong::Sum('a', 4 + index),
+        "flag" | "at most one flag" => Wrong::Nothing,
+        other => unreachable!("family {other}"),
+    };
+    let mut draft = Draft::random(rng, wrong);
+    match family {
+        "flag" => {
+            // Two flags more, one less: the quarter is j + k - i.
+            let others = (0..4).flat_map(|j| (0..j).map(move |k| (j, k)));
+            let fits = |(j, k): &(usize, usize)| {
+                *j != index && *k != index && (index..index + 4).contains(&(j + k))
+            };
+            let (j, k) = rng
+                .pick(&others.filter(fits).collect::<Vec<_>>())
+                .expect("a pair");
+            draft.flags = [0; 4];
+            (draft.flags[index], draft.flags[j], draft.flags[k]) = (-1, 1, 1);
+        }
+        "at most one flag" => draft.flags = [0, 1, 1, 0],
+        _ => {}
+    }
+    draft
+}
+
+#[test]
+fn drafts_are_right_but_for_what_is_wrong() {
+    let machine = machine();
+    let checker = RowChecker::new(samples::air(&machine, ROWS));
+    let mut rng = Rng::new(1);
+    for _ in 0..100 {
+        let row = Draft::random(&mut rng, Wrong::Nothing).row(&checker);
+        let row = row.expect("sums that fit");
+        assert_eq!(checker.violated(&row), [0; 0]);
+        assert_eq!(judged(&checker, &row), Verdict::Right);
+    }
+}
+
+/// Without any one constraint, a row would pass that proves something wrong.
+#[test]
+fn every_constraint_of_the_rounds_is_needed() {
+    let machine = machine();
+    let checker = RowChecker::new(samples::air(&machine, ROWS));
+    let mut rng = Rng::new(0x5a2);
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    for (constraint, (name, _)) in checker.constraints.iter().enumerate() {
+        let family = if name.starts_with("flag ") {
+            "flag"
+        } else {
+            name
+        };
+        let seen = seen.entry(family).or_default();
+        let wrong = (0..1000).any(|_| {
+            let Some(row) = breach(family, *seen, &mut rng).row(&checker) else {
+                return false;
+            };
+            assert_eq!(checker.violated(&row), [constraint], "{name} {seen}");
+            matches!(judged(&checker, &row), Verdict::Wrong(_))
+        });
+        assert!(wrong, "{name} {seen}");
+        *seen += 1;
+    }
+}
+
+/// Every message that is no lookup changes what an honest row says.
+#[test]
+fn every_message_is_needed() {
+    let machine = machine();
+    for chip in [CALLS, ROWS] {
+        let checker = RowChecker::new(samples::air(&machine, chip));
+        let honest = samples::honest(&machine, chip, 8, 1);
+        for (index, interaction) in checker.air.interactions.iter().enumerate() {
+            if is_lookup(interaction.bus) {
+                continue;
+            }
+            let wrong = (0..honest.height()).any(|row| {
+                let messages = checker.messages(&honest.row(row)).into_iter();
+                let kept = messages.filter(|(other, _)| *other != index);
+                let kept: Vec<Message> = kept.map(|(_, message)| message).collect();
+                matches!(oracle::judge(chip, &kept), Verdict::Wrong(_))
+            });
+            assert!(wrong, "{chip}, message {index}");
+        }
+    }
+}
+
+/// Lookups of the row that no table answers.
+fn unanswered(checker: &RowChecker<'_>, row: &Row) -> Vec<usize> {
+    let messages = checker.messages(row).into_iter();
+    let lookups = messages.filter(|(_, message)| is_lookup(message.bus));
+    let refused = lookups.filter(|(_, message)| !is_in_table(message.bus, &message.fields));
+    refused.map(|(index, _)| index).collect()
+}
+
+/// Each constraint and each range check of a call refuses a wrong row that nothing else refuses.
+#[test]
+fn every_check_of_a_call_is_needed() {
+    let machine = machine();
+    let checker = RowChecker::new(samples::air(&machine, CALLS));
+    let honest = samples::honest(&machine, CALLS, 8, 1).row(3);
+    let column = |name: String| {
+        let mut columns = checker.air.main.iter();
+        columns
+            .position(|spec| spec.name == name)
+            .expect("a column")
+    };
+    let one = Fr::from(1u64);
+    let mut wrong = Vec::new();
+    let mut change = |cells: &[(usize, Fr)]| {
+        let mut row = honest.clone();
+        for (column, more) in cells {
+            row.main[*column] += more;
+        }
+        wrong.push(row);
+    };
+    change(&[(column("real".into()), one)]);
+    for number in 0..8 {
+        let carry = column(format!("carries[{number}]"));
+        let low = column(format!("after[{}]", 2 * number));
+        // A carry that is no bit makes up for any limb; another bit for a limb that is out of range.
+        change(&[(low, one), (carry, -one / power_of_two(32))]);
+        let other = one - honest.main[carry].double();
+        for (limb, bits) in [(low, 32), (low + 1, 16)] {
+            change(&[(carry, other), (limb, -other * power_of_two(bits))]);
+        }
+    }
+    for (name, count) in [("address", 2), ("block", 8), ("state", 4)] {
+        for index in 0..count {
+            let gap = column(format!("{name}_gaps[{index}]"));
+            change(&[(gap, power_of_two(16))]);
+        }
+    }
+    let mut refused = Vec::new();
+    for row in wrong {
+        assert!(matches!(judged(&checker, &row), Verdict::Wrong(_)));
+        match (
+            checker.violated(&row).as_slice(),
+            unanswered(&checker, &row).as_slice(),
+        ) {
+            ([constraint], []) => refused.push((true, *constraint)),
+            ([], [lookup]) => refused.push((false, *lookup)),
+            all => unreachable!("refused by {all:?}"),
+        }
+    }
+    let interactions = checker.air.interactions.iter().enumerate();
+    let lookups = interactions.filter(|(_, interaction)| is_lookup(interaction.bus));
+    let mut all: Vec<(bool, usize)> = lookups.map(|(index, _)| (false, index)).collect();
+    all.extend((0..checker.constraints.len()).map(|index| (true, index)));
+    refused.sort_unstable();
+    assert_eq!(refused, all);
+}
+
+#[test]
+fn changed_calls_are_rejected() {
+    let machine = machine();
+    let checker = RowChecker::new(samples::air(&machine, CALLS));
+    let honest = samples::honest(&machine, CALLS, 24, 2);
+    let breach = necessity::attack(&checker, &honest, 2);
+    assert!(breach.is_none(), "{breach:?}");
+}
+
+/// A cell of an honest row that is changed breaks a constraint, or changes what is sent to something right.
+#[test]
+fn changed_cells_of_the_rounds_are_rejected() {
+    let machine = machine();
+    let checker = RowChecker::new(samples::air(&machine, ROWS));
+    let honest = samples::honest(&machine, ROWS, 8, 1);
+    let mut rng = Rng::new(7);
+    // Quarters of different calls, and a row of zeros.
+    for chosen in [0, 5, 11, honest.height() - 1] {
+        let row = honest.row(chosen);
+        let mut free = Vec::new();
+        for column in 0..row.main.len() {
+            let old = row.main[column];
+            let values = [Fr::from(1u64) - old, Fr::from(rng.next_u64())];
+            for value in values.into_iter().filter(|value| *value != old) {
+                let mut changed = row.clone();
+                changed.main[column] = value;
+                if checker.violated(&changed).is_empty() {
+                    let verdict = judged(&checker, &changed);
+                    let name = checker.air.main[column].name.to_string();
+                    let refused = matches!(verdict, Verdict::Impossible(_));
+                    assert!(refused || verdict == Verdict::Right, "{name}: {verdict:?}");
+                    free.push(name);
+                }
+            }
+        }
+        // The time is that of the messages. The carries of words say what is received, but for the words of a block.
+        let named = |name: &String| name == "time" || name.starts_with("w_carries");
+        assert!(free.iter().all(named), "{chosen}: {free:?}");
+    }
+}
+
+/// Words of the image, with state and block among them.
+const WORDS: usize = 32;
+/// Where the data of small programs stand.
+const DATA: u64 = 0x1_1000;
+
+/// What a program leaves that calls `times` times with state and block at these words of its data; its rows are right.
+fn run(words: &[u64; WORDS], [state, block]: [usize; 2], times: usize) -> Vec<u64> {
+    let mut program = Assembler::new(0x1_0000);
+    for _ in 0..times {
+        program.li(10, DATA + 8 * state as u64);
+        program.li(11, DATA + 8 * block as u64);
+        program.li(17, ecall::SHA256_COMPRESS);
+        program.ecall();
+    }
+    program.halt(0);
+    assert_eq!(program.data_base(), DATA);
+    let data: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+    let program = program.program(&data).expect("a program");
+    let run = execution::run(&program, &[], 1 << 20);
+    let machine = machine();
+    let traces = execution::traces(
+        &machine,
+        &program,
+        &run,
+        Heights::default(),
+        &ShardSize::MAX,
+    );
+    assert_eq!(traces.check(&machine, &program), Ok(()));
+    let first = run.state.image.len() - WORDS;
+    let cells = run.state.image[first..].iter();
+    cells.map(|cell| cell.value).collect()
+}
+
+#[test]
+fn executions_balance_and_compress() {
+    let mut rng = Rng::new(3);
+    let words: [u64; WORDS] = core::array::from_fn(|_| rng.next_u64());
+    // Apart, the same, overlapping from both sides, one within the other, next to each other.
+    for [state, block] in [[0, 20], [5, 5], [5, 8], [9, 5], [7, 5], [0, 4], [13, 5]] {
+        let mut expected = words;
+        for _ in 0..2 {
+            let mut bytes = [0; 8 * BLOCK_WORDS];
+            let cells = &expected[block..block + BLOCK_WORDS];
+            for (bytes, word) in bytes.as_chunks_mut().0.iter_mut().zip(cells) {
+                *bytes = word.to_le_bytes();
+            }
+            let cells = &mut expected[state..state + STATE_WORDS];
+            let mut numbers = sha256::state(core::array::from_fn(|index| cells[index]));
+            compress256(&mut numbers, &[bytes]);
+            cells.copy_from_slice(&sha256::words(numbers));
+        }
+        assert_eq!(
+            run(&words, [state, block], 2),
+            expected,
+            "state {state} block {block}"
+        );
+    }
+}
+
+/// The first example of FIPS 180-2, appendix B.1: the message `abc`.
+#[test]
+fn an_execution_gives_the_published_digest() {
+    let start = [
+        0x6a09_e667,
+        0xbb67_ae85,
+        0x3c6e_f372,
+        0xa54f_f53a,
+        0x510e_527f,
+        0x9b05_688c,
+        0x1f83_d9ab,
+        0x5be0_cd19,
+    ];
+    let digest = [
+        0xba78_16bf,
+        0x8f01_cfea,
+        0x4141_40de,
+        0x5dae_2223,
+        0xb003_61a3,
+        0x9617_7a9c,
+        0xb410_ff61,
+        0xf200_15ad,
+    ];
+    let mut words = [0; WORDS];
+    words[..STATE_WORDS].copy_from_slice(&sha256::words(start));
+    words[STATE_WORDS] = u64::from_le_bytes(*b"abc\x80\0\0\0\0");
+    words[STATE_WORDS + BLOCK_WORDS - 1] = 24u64.swap_bytes();
+    let after = run(&words, [0, STATE_WORDS], 1);
+    assert_eq!(after[..STATE_WORDS], sha256::words(digest));
+}
+
+#[test]
+fn addresses_that_do_not_exist_end_the_execution() {
+    calls::check_addresses(
+        ecall::SHA256_COMPRESS,
+        [STATE_WORDS, BLOCK_WORDS].map(|n| n as u64),
+        &[],
+    );
+}
