@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use alloy_primitives::{Address, B256, U256};
 use revm::precompile::{PrecompileHalt, crypto};
 
-/// What transactions, the EVM's precompiles and opcodes compute on curves and modulo numbers.
+/// What transactions, the EVM's precompiles and opcodes compute on curves and modulo numbers, and hashes that are precompiles.
 pub trait Crypto {
     /// The address whose key signed `hash`, or `None` when `signature` recovers no key.
     ///
@@ -16,6 +16,11 @@ pub trait Crypto {
     ///
     /// It serves transaction senders, EIP-7702 authorities and the `ecrecover` precompile.
     fn ecrecover(&self, hash: &B256, signature: &[u8; 64], y_odd: bool) -> Option<Address>;
+
+    /// The SHA-256 of a message (FIPS 180-4).
+    fn sha256(&self, message: &[u8]) -> [u8; 32] {
+        crypto().sha256(message)
+    }
 
     /// The sum of two points of BN254 (EIP-196), 32 bytes of x and of y each, big-endian; zeros for the point at infinity.
     ///

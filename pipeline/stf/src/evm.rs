@@ -18,8 +18,8 @@ use revm::interpreter::{
     InterpreterResult,
 };
 use revm::precompile::{
-    EthPrecompileOutput, PrecompileHalt, PrecompileOutput, blake2, bls12_381, bn254, hash,
-    identity, kzg_point_evaluation, secp256r1,
+    EthPrecompileOutput, PrecompileHalt, PrecompileOutput, blake2, bls12_381, bn254,
+    calc_linear_cost, hash, identity, kzg_point_evaluation, secp256r1,
 };
 use revm::primitives::AddressSet;
 use revm::primitives::hardfork::SpecId;
@@ -129,7 +129,7 @@ fn multiply_modulo<R: Crypto, H: Host>(
     Ok(())
 }
 
-/// Ethereum's precompiles, with `ecrecover` through [`Crypto`].
+/// Ethereum's precompiles, those of [`Crypto`] through it.
 ///
 /// A call goes straight from the address to the function: no map of function pointers is built, and the library's own
 /// `ecrecover` is not reached. All curves are arkworks' and p256's pure Rust.
@@ -162,7 +162,7 @@ impl<'r, R: Crypto> Precompiles<'r, R> {
         let (gas, reservoir) = (inputs.gas_limit, inputs.reservoir);
         let precompile = match number {
             0x01 => return Ok(self.ecrecover(input, gas, reservoir)),
-            0x02 => hash::SHA256,
+            0x02 => return Ok(self.sha256(input, gas, reservoir)),
             0x03 => hash::RIPEMD160,
             0x04 => identity::FUN,
             0x05 => {
@@ -209,6 +209,13 @@ impl<'r, R: Crypto> Precompiles<'r, R> {
             Bytes::copy_from_slice(address.into_word().as_slice())
         });
         PrecompileOutput::from_eth_result(Ok(EthPrecompileOutput::new(GAS, bytes)), reservoir)
+    }
+
+    /// The SHA-256 of the input (Yellow Paper, appendix E).
+    fn sha256(&self, input: &[u8], gas_limit: u64, reservoir: u64) -> PrecompileOutput {
+        let gas = calc_linear_cost(input.len(), 60, 12);
+        let result = || Ok(Bytes::copy_from_slice(&self.crypto.sha256(input)));
+        charged(gas, gas_limit, reservoir, result)
     }
 
     /// The sum of two points of BN254 (EIP-196, with the price of EIP-1108).

@@ -8,14 +8,14 @@ extern crate alloc;
 use alloc::vec::Vec;
 
 use alloy_primitives::{Address, B256, U256, keccak256};
-use revm::precompile::PrecompileHalt;
+use revm::precompile::{PrecompileHalt, crypto};
 use zkfabric_abi::ecall::{BN254_ADD, P256_ADD, SECP256K1_ADD};
 use zkfabric_abi::hint;
 use zkfabric_guest_crypto::ladder::Affine;
 use zkfabric_guest_crypto::modexp::modexp;
 use zkfabric_guest_crypto::secp256k1::{self, Hints, Root, Signature};
 use zkfabric_guest_crypto::{bn254, modular, p256};
-use zkfabric_guest_runtime::{curve, ecall, field, output};
+use zkfabric_guest_runtime::{curve, ecall, field, output, sha256};
 use zkfabric_stf::Crypto;
 
 /// Hints by ecall.
@@ -92,6 +92,10 @@ impl Crypto for HintedCrypto {
             Ok(key) => key.map(|key| Address::from_word(keccak256(key))),
             Err(_) => output::fail(output::BAD_HINT, "a hint failed its check\n"),
         }
+    }
+
+    fn sha256(&self, message: &[u8]) -> [u8; 32] {
+        sha256::digest(message).unwrap_or_else(|| crypto().sha256(message))
     }
 
     fn bn254_add(&self, first: &[u8; 64], second: &[u8; 64]) -> Result<[u8; 64], PrecompileHalt> {

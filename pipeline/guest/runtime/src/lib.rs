@@ -3,6 +3,7 @@
 //! - [`ecall`]: environment calls of the VM;
 //! - [`curve`]: sums on curves by precompiles;
 //! - [`modular`]: modular arithmetic by precompiles;
+//! - [`sha256`]: SHA-256 by a precompile;
 //! - [`field`]: multiplications mod the prime of secp256k1;
 //! - [`input`]: the input stream;
 //! - [`output`]: the end of a program and its public digest;
@@ -25,6 +26,7 @@ pub mod input;
 pub mod keccak;
 pub mod modular;
 pub mod output;
+pub mod sha256;
 mod start;
 
 /// Names the function, `fn() -> !`, that the program starts with.

@@ -1,8 +1,8 @@
 //! Tests of the runtime's assembly, run in the VM by `tests/selftest.rs`: not a program that is proved.
 //!
 //! Field arithmetic against its portable definition on a grid of boundary values and on random ones; memory routines against
-//! byte loops at every alignment; the allocator under random use; Keccak-256 of every prefix of the input, whose digest is the
-//! output. The exit code names the first check that fails. The input `exhaust` asks for memory until there is none.
+//! byte loops at every alignment; the allocator under random use; Keccak-256 and SHA-256 of every prefix of the input, whose
+//! digest is the output. The exit code names the first check that fails. The input `exhaust` asks for memory until there is none.
 #![cfg_attr(target_arch = "riscv64", no_std, no_main)]
 
 #[cfg(not(target_arch = "riscv64"))]
@@ -18,7 +18,7 @@ mod program {
     use core::alloc::Layout;
     use core::hint::black_box;
     use zkfabric_guest_crypto::secp256k1::portable;
-    use zkfabric_guest_runtime::{entry, field, heap, input, keccak, output};
+    use zkfabric_guest_runtime::{entry, field, heap, input, keccak, output, sha256};
 
     entry!(main);
 
@@ -297,7 +297,7 @@ mod program {
         right
     }
 
-    /// The digests of all prefixes, aligned and from an odd address.
+    /// The digests of all prefixes, aligned and from an odd address, by both hashes.
     fn digests(input: &[u8]) -> Vec<u8> {
         let mut digests = Vec::new();
         for length in 0..=input.len() {
@@ -310,6 +310,7 @@ mod program {
                 for word in digest {
                     digests.extend_from_slice(&word.to_le_bytes());
                 }
+                digests.extend(sha256::digest(message).unwrap_or_default());
             }
         }
         digests
