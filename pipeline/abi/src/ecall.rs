@@ -38,3 +38,6 @@ pub const MODULAR_SUBTRACT_384: u64 = 266;
 pub const ACCUMULATE_384: u64 = 267;
 /// One step of SHA-256, see [`crate::sha256`]: the state at `x10` takes the block at `x11`.
 pub const SHA256_COMPRESS: u64 = 268;
+/// A round of BLAKE2b with row 0 of its schedule, see [`crate::blake2b`]: `v` at `x10`, `m` at `x11`. The codes up to 278 are those with
+/// the next rows.
+pub const BLAKE2B_ROUND: u64 = 269;

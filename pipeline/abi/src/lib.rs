@@ -8,6 +8,7 @@
 //! | [`exit`] | exit codes |
 //! | [`keccak`] | operands of the Keccak precompile |
 //! | [`sha256`] | operands of the SHA-256 precompile |
+//! | [`blake2b`] | operands of the BLAKE2b precompiles |
 //! | [`curve`] | operands of the precompiles on curves |
 //! | [`modular`] | operands of the precompiles of modular arithmetic |
 //! | [`input`] | how bytes become the words of the input stream |
@@ -18,6 +19,7 @@
 
 #![no_std]
 
+pub mod blake2b;
 pub mod curve;
 pub mod digest;
 pub mod ecall;

@@ -41,6 +41,7 @@ mod operands;
 mod curve;
 mod modular;
 
+pub mod blake2b_round;
 pub mod bump;
 pub mod bytes_table;
 pub mod curve_add;

@@ -35,6 +35,7 @@ pub const CHIPS: &[Chip] = &[
     Chip::Call(&crate::modular_384::Modular384),
     Chip::Call(&crate::sha256_compress::Sha256Compress),
     Chip::Call(&crate::sha256_rounds::Sha256Rounds),
+    Chip::Call(&crate::blake2b_round::Blake2bRound),
     Chip::Instruction(&crate::ecall::Ecall),
     Chip::Instruction(&crate::add::Add),
     Chip::Instruction(&crate::add_imm::AddImm),

@@ -2,14 +2,16 @@
 
 use crate::asm::{Assembler, Rng};
 use crate::numbers::operand;
+use crate::oracle::blake2b as blake2b_oracle;
 use crate::oracle::curve as oracle;
 use crate::samples::a_time;
 use sha2::block_api::compress256;
+use zkfabric_abi::blake2b;
 use zkfabric_abi::curve::{BN254, Curve, P256, SECP256K1};
 use zkfabric_abi::keccak::{LANES, RATE_LANES};
 use zkfabric_abi::modular::{CODES_256, CODES_384, OPERATIONS, Operation};
 use zkfabric_abi::sha256::{self, BLOCK_WORDS, STATE_WORDS};
-use zkfabric_vm::ecall;
+use zkfabric_vm::ecall::{self, BLAKE2B_ROUND};
 use zkfabric_vm::modular::{Operands, compute};
 use zkfabric_vm::trace::{Access, Call};
 use zkfabric_vm::{ExecutionError, Executor, Limits};
@@ -30,6 +32,9 @@ pub fn sample(code: u64, rng: &mut Rng) -> Call {
         }
         ecall::KECCAK_XORIN => keccak(rng),
         ecall::SHA256_COMPRESS => sha256(rng),
+        row if (BLAKE2B_ROUND..BLAKE2B_ROUND + 10).contains(&row) => {
+            blake2b((row - BLAKE2B_ROUND) as usize, rng)
+        }
         ecall::SECP256K1_ADD => curve(&SECP256K1, rng),
         ecall::BN254_ADD => curve(&BN254, rng),
         ecall::P256_ADD => curve(&P256, rng),
@@ -82,6 +87,13 @@ fn sha256(rng: &mut Rng) -> Vec<Access> {
     let mut after = sha256::state(state);
     compress256(&mut after, &[bytes]);
     absorbs(&block, &state, &sha256::words(after), rng)
+}
+
+/// `BLAKE2B_ROUND`; every other one mixes edges.
+fn blake2b(row: usize, rng: &mut Rng) -> Vec<Access> {
+    let (m, v) = block_and_state::<{ blake2b::WORDS }, { blake2b::WORDS }>(rng);
+    let message = blake2b::SCHEDULE[row].map(|index| m[index]);
+    absorbs(&message, &v, &blake2b_oracle::round(v, &message), rng)
 }
 
 /// `KECCAK_XORIN`; every other one permutes edges.

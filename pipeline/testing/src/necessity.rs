@@ -343,3 +343,21 @@ pub fn describe(air: &Air, row: &[ark_bn254::Fr]) -> String {
         .collect();
     cells.join(" ")
 }
+
+/// Messages of a chip, lookups left out, without which no honest row says something wrong.
+#[must_use]
+pub fn unneeded_messages(machine: &Machine, chip: &str, seed: u64) -> Vec<usize> {
+    let checker = RowChecker::new(samples::air(machine, chip));
+    let honest = samples::honest(machine, chip, 8, seed);
+    let interactions = checker.air.interactions.iter().enumerate();
+    let effects = interactions.filter(|(_, interaction)| !is_lookup(interaction.bus));
+    let unneeded = effects.filter(|(index, _)| {
+        (0..honest.height()).all(|row| {
+            let messages = checker.messages(&honest.row(row)).into_iter();
+            let kept = messages.filter(|(other, _)| other != index);
+            let kept: Vec<Message> = kept.map(|(_, message)| message).collect();
+            !matches!(oracle::judge(chip, &kept), Verdict::Wrong(_))
+        })
+    });
+    unneeded.map(|(index, _)| index).collect()
+}

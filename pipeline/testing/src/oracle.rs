@@ -4,6 +4,7 @@
 //! possible address, a time is that of a step. A row whose messages need anything else is impossible, not
 //! wrong, since no other row sends what it receives.
 
+pub mod blake2b;
 mod call;
 pub mod curve;
 pub mod keccak;
@@ -11,7 +12,7 @@ pub mod modular;
 mod sha256;
 
 use crate::numbers::small;
-use crate::row::{is_lookup, net};
+use crate::row::{Row, RowChecker, is_lookup, net};
 use ark_bn254::Fr;
 use ark_ff::{One, Zero};
 use std::collections::BTreeMap;
@@ -55,6 +56,7 @@ pub fn judge(chip: &str, messages: &[Message]) -> Verdict {
         "halt" => halt(&effects),
         "keccak_absorb" => keccak::absorb(&effects),
         "keccak_round" => keccak::round(&effects),
+        "blake2b_round" => blake2b::call(&effects),
         "sha256_compress" => sha256::compress(&effects),
         "sha256_rounds" => sha256::quarter(&effects),
         "curve_add" => curve::add(&effects),
@@ -64,6 +66,14 @@ pub fn judge(chip: &str, messages: &[Message]) -> Verdict {
         _ => instruction(&effects),
     };
     judged.err().unwrap_or(Verdict::Right)
+}
+
+/// Judges a row of the checker's chip.
+#[must_use]
+pub fn judge_row(checker: &RowChecker<'_>, row: &Row) -> Verdict {
+    let messages = checker.messages(row);
+    let messages: Vec<Message> = messages.into_iter().map(|(_, message)| message).collect();
+    judge(&checker.air.name, &messages)
 }
 
 /// The instruction of a message on the program bus, if the decoder can produce it, and its address.

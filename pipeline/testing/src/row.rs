@@ -95,6 +95,15 @@ impl<'a> RowChecker<'a> {
         }
         messages
     }
+
+    /// Indices of the lookups that no table answers.
+    #[must_use]
+    pub fn unanswered(&self, row: &Row) -> Vec<usize> {
+        let messages = self.messages(row).into_iter();
+        let lookups = messages.filter(|(_, message)| is_lookup(message.bus));
+        let refused = lookups.filter(|(_, message)| !is_in_table(message.bus, &message.fields));
+        refused.map(|(index, _)| index).collect()
+    }
 }
 
 fn value_of(form: &Linear, values: &[Fr]) -> Fr {

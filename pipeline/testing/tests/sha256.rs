@@ -6,7 +6,6 @@ use ark_ff::AdditiveGroup as _;
 use sha2::block_api::compress256;
 use std::collections::BTreeMap;
 use zkfabric_abi::sha256::{self, BLOCK_WORDS, STATE_WORDS};
-use zkfabric_air::Message;
 use zkfabric_chips::batch::ShardSize;
 use zkfabric_chips::heights::Heights;
 use zkfabric_chips::machine::Machine;
@@ -14,7 +13,7 @@ use zkfabric_chips::sha256_rounds::compression::CONSTANTS;
 use zkfabric_testing::asm::{Assembler, Rng};
 use zkfabric_testing::numbers::power_of_two;
 use zkfabric_testing::oracle::{self, Verdict};
-use zkfabric_testing::row::{Row, RowChecker, is_in_table, is_lookup};
+use zkfabric_testing::row::{Row, RowChecker, is_lookup};
 use zkfabric_testing::{calls, execution, necessity, samples};
 use zkfabric_vm::ecall;
 
@@ -33,12 +32,6 @@ const LAST: usize = 19;
 
 fn machine() -> Machine {
     Machine::new().expect("descriptions of chips")
-}
-
-fn judged(checker: &RowChecker<'_>, row: &Row) -> Verdict {
-    let messages = checker.messages(row);
-    let messages: Vec<Message> = messages.into_iter().map(|(_, message)| message).collect();
-    oracle::judge(&checker.air.name, &messages)
 }
 
 /// What is wrong with a row; words are named by the first letter of their column.
@@ -322,7 +315,7 @@ fn drafts_are_right_but_for_what_is_wrong() {
         let row = Draft::random(&mut rng, Wrong::Nothing).row(&checker);
         let row = row.expect("sums that fit");
         assert_eq!(checker.violated(&row), [0; 0]);
-        assert_eq!(judged(&checker, &row), Verdict::Right);
+        assert_eq!(oracle::judge_row(&checker, &row), Verdict::Right);
     }
 }
 
@@ -345,41 +338,23 @@ fn every_constraint_of_the_rounds_is_needed() {
                 return false;
             };
             assert_eq!(checker.violated(&row), [constraint], "{name} {seen}");
-            matches!(judged(&checker, &row), Verdict::Wrong(_))
+            matches!(oracle::judge_row(&checker, &row), Verdict::Wrong(_))
         });
         assert!(wrong, "{name} {seen}");
         *seen += 1;
     }
 }
 
-/// Every message that is no lookup changes what an honest row says.
 #[test]
 fn every_message_is_needed() {
     let machine = machine();
     for chip in [CALLS, ROWS] {
-        let checker = RowChecker::new(samples::air(&machine, chip));
-        let honest = samples::honest(&machine, chip, 8, 1);
-        for (index, interaction) in checker.air.interactions.iter().enumerate() {
-            if is_lookup(interaction.bus) {
-                continue;
-            }
-            let wrong = (0..honest.height()).any(|row| {
-                let messages = checker.messages(&honest.row(row)).into_iter();
-                let kept = messages.filter(|(other, _)| *other != index);
-                let kept: Vec<Message> = kept.map(|(_, message)| message).collect();
-                matches!(oracle::judge(chip, &kept), Verdict::Wrong(_))
-            });
-            assert!(wrong, "{chip}, message {index}");
-        }
+        assert_eq!(
+            necessity::unneeded_messages(&machine, chip, 1),
+            [0; 0],
+            "{chip}"
+        );
     }
-}
-
-/// Lookups of the row that no table answers.
-fn unanswered(checker: &RowChecker<'_>, row: &Row) -> Vec<usize> {
-    let messages = checker.messages(row).into_iter();
-    let lookups = messages.filter(|(_, message)| is_lookup(message.bus));
-    let refused = lookups.filter(|(_, message)| !is_in_table(message.bus, &message.fields));
-    refused.map(|(index, _)| index).collect()
 }
 
 /// Each constraint and each range check of a call refuses a wrong row that nothing else refuses.
@@ -422,10 +397,13 @@ fn every_check_of_a_call_is_needed() {
     }
     let mut refused = Vec::new();
     for row in wrong {
-        assert!(matches!(judged(&checker, &row), Verdict::Wrong(_)));
+        assert!(matches!(
+            oracle::judge_row(&checker, &row),
+            Verdict::Wrong(_)
+        ));
         match (
             checker.violated(&row).as_slice(),
-            unanswered(&checker, &row).as_slice(),
+            checker.unanswered(&row).as_slice(),
         ) {
             ([constraint], []) => refused.push((true, *constraint)),
             ([], [lookup]) => refused.push((false, *lookup)),
@@ -467,7 +445,7 @@ fn changed_cells_of_the_rounds_are_rejected() {
                 let mut changed = row.clone();
                 changed.main[column] = value;
                 if checker.violated(&changed).is_empty() {
-                    let verdict = judged(&checker, &changed);
+                    let verdict = oracle::judge_row(&checker, &changed);
                     let name = checker.air.main[column].name.to_string();
                     let refused = matches!(verdict, Verdict::Impossible(_));
                     assert!(refused || verdict == Verdict::Right, "{name}: {verdict:?}");

@@ -87,6 +87,7 @@ pub struct Bump {
 /// | `KECCAK_XORIN` | reads of `x10`, `x11` and of the block's 17 words (1), writes of the state's 25 words (2) |
 /// | `MODULAR_...`, `ACCUMULATE_...` | reads of `x10 ..= x13` (0), of a (1), of b (2), writes of m and of the result (3) |
 /// | `SHA256_COMPRESS` | reads of `x10`, `x11` and of the block's 8 words (1), writes of the state's 4 words (2) |
+/// | `BLAKE2B_ROUND` and the codes of other rows | reads of `x10`, `x11` and of the 16 words of `m` in the row's order (1), writes of the 16 words of `v` (2) |
 /// | `SECP256K1_ADD`, `BN254_ADD`, `P256_ADD` | reads of `x10`, `x11`, `x12` and of the term's 8 words (1), writes of the sum's 8 words (2), write of `x10` (3) |
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Call {

@@ -5,6 +5,7 @@
 //! in the slots 0 to 3 of its ECALL, a cell at most once in each. Pointers and contents come from the program: what does not exist is
 //! an error that ends the execution, as for a load.
 
+mod blake2b;
 mod curve;
 mod keccak;
 mod modular;
@@ -57,6 +58,16 @@ const TABLE: &[(u64, Precompile)] = &[
     (ecall::MODULAR_SUBTRACT_384, modular::subtract::<6>),
     (ecall::ACCUMULATE_384, modular::accumulate::<6>),
     (ecall::SHA256_COMPRESS, sha256::compress),
+    (ecall::BLAKE2B_ROUND, blake2b::round::<0>),
+    (ecall::BLAKE2B_ROUND + 1, blake2b::round::<1>),
+    (ecall::BLAKE2B_ROUND + 2, blake2b::round::<2>),
+    (ecall::BLAKE2B_ROUND + 3, blake2b::round::<3>),
+    (ecall::BLAKE2B_ROUND + 4, blake2b::round::<4>),
+    (ecall::BLAKE2B_ROUND + 5, blake2b::round::<5>),
+    (ecall::BLAKE2B_ROUND + 6, blake2b::round::<6>),
+    (ecall::BLAKE2B_ROUND + 7, blake2b::round::<7>),
+    (ecall::BLAKE2B_ROUND + 8, blake2b::round::<8>),
+    (ecall::BLAKE2B_ROUND + 9, blake2b::round::<9>),
 ];
 
 /// The precompile of this code.
