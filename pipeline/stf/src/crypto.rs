@@ -22,6 +22,18 @@ pub trait Crypto {
         crypto().sha256(message)
     }
 
+    /// The compression of BLAKE2b with so many rounds (EIP-152): state, block, offset, whether it is the last block.
+    fn blake2_compress(
+        &self,
+        rounds: u32,
+        h: &mut [u64; 8],
+        m: &[u64; 16],
+        t: &[u64; 2],
+        last: bool,
+    ) {
+        crypto().blake2_compress(rounds, h, m, t, last);
+    }
+
     /// The sum of two points of BN254 (EIP-196), 32 bytes of x and of y each, big-endian; zeros for the point at infinity.
     ///
     /// # Errors

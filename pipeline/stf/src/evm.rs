@@ -18,8 +18,8 @@ use revm::interpreter::{
     InterpreterResult,
 };
 use revm::precompile::{
-    EthPrecompileOutput, PrecompileHalt, PrecompileOutput, blake2, bls12_381, bn254,
-    calc_linear_cost, hash, identity, kzg_point_evaluation, secp256r1,
+    EthPrecompileOutput, PrecompileHalt, PrecompileOutput, bls12_381, bn254, calc_linear_cost,
+    hash, identity, kzg_point_evaluation, secp256r1,
 };
 use revm::primitives::AddressSet;
 use revm::primitives::hardfork::SpecId;
@@ -172,7 +172,7 @@ impl<'r, R: Crypto> Precompiles<'r, R> {
             0x06 => return Ok(self.bn254_add(input, gas, reservoir)),
             0x07 => return Ok(self.bn254_multiply(input, gas, reservoir)),
             0x08 => bn254::pair::ISTANBUL,
-            0x09 => blake2::FUN,
+            0x09 => return Ok(self.blake2_compress(input, gas, reservoir)),
             0x0a => kzg_point_evaluation::POINT_EVALUATION,
             0x0b => bls12_381::g1_add::PRECOMPILE,
             0x0c => bls12_381::g1_msm::PRECOMPILE,
@@ -216,6 +216,35 @@ impl<'r, R: Crypto> Precompiles<'r, R> {
         let gas = calc_linear_cost(input.len(), 60, 12);
         let result = || Ok(Bytes::copy_from_slice(&self.crypto.sha256(input)));
         charged(gas, gas_limit, reservoir, result)
+    }
+
+    /// The compression of BLAKE2b (EIP-152): rounds, big-endian, then state, block and offset as little-endian words, and whether it is
+    /// the last block. A round costs 1.
+    fn blake2_compress(&self, input: &[u8], gas_limit: u64, reservoir: u64) -> PrecompileOutput {
+        let parsed = input.split_first_chunk::<4>().and_then(|(rounds, rest)| {
+            let (words, last) = rest.as_chunks::<8>();
+            let words = <&[[u8; 8]; 26]>::try_from(words).ok()?;
+            let [last] = last else { return None };
+            Some((u32::from_be_bytes(*rounds), words, *last))
+        });
+        let Some((rounds, words, last)) = parsed else {
+            let error = Err(PrecompileHalt::Blake2WrongLength);
+            return PrecompileOutput::from_eth_result(error, reservoir);
+        };
+        let result = || {
+            let last = match last {
+                0 => false,
+                1 => true,
+                _ => return Err(PrecompileHalt::Blake2WrongFinalIndicatorFlag),
+            };
+            let word = |index: usize| u64::from_le_bytes(words[index]);
+            let mut h = core::array::from_fn(word);
+            let m = core::array::from_fn(|index| word(8 + index));
+            let t = core::array::from_fn(|index| word(24 + index));
+            self.crypto.blake2_compress(rounds, &mut h, &m, &t, last);
+            Ok(h.into_iter().flat_map(u64::to_le_bytes).collect())
+        };
+        charged(rounds.into(), gas_limit, reservoir, result)
     }
 
     /// The sum of two points of BN254 (EIP-196, with the price of EIP-1108).

@@ -15,7 +15,7 @@ use zkfabric_guest_crypto::ladder::Affine;
 use zkfabric_guest_crypto::modexp::modexp;
 use zkfabric_guest_crypto::secp256k1::{self, Hints, Root, Signature};
 use zkfabric_guest_crypto::{bn254, modular, p256};
-use zkfabric_guest_runtime::{curve, ecall, field, output, sha256};
+use zkfabric_guest_runtime::{blake2b, curve, ecall, field, output, sha256};
 use zkfabric_stf::Crypto;
 
 /// Hints by ecall.
@@ -96,6 +96,19 @@ impl Crypto for HintedCrypto {
 
     fn sha256(&self, message: &[u8]) -> [u8; 32] {
         sha256::digest(message).unwrap_or_else(|| crypto().sha256(message))
+    }
+
+    fn blake2_compress(
+        &self,
+        rounds: u32,
+        h: &mut [u64; 8],
+        m: &[u64; 16],
+        t: &[u64; 2],
+        last: bool,
+    ) {
+        if !blake2b::compress(rounds, h, m, *t, last) {
+            crypto().blake2_compress(rounds, h, m, t, last);
+        }
     }
 
     fn bn254_add(&self, first: &[u8; 64], second: &[u8; 64]) -> Result<[u8; 64], PrecompileHalt> {

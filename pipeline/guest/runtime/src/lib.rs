@@ -3,6 +3,7 @@
 //! - [`ecall`]: environment calls of the VM;
 //! - [`curve`]: sums on curves by precompiles;
 //! - [`modular`]: modular arithmetic by precompiles;
+//! - [`blake2b`]: rounds of BLAKE2b by precompiles;
 //! - [`sha256`]: SHA-256 by a precompile;
 //! - [`field`]: multiplications mod the prime of secp256k1;
 //! - [`input`]: the input stream;
@@ -18,6 +19,7 @@
 
 extern crate alloc;
 
+pub mod blake2b;
 pub mod curve;
 pub mod ecall;
 pub mod field;

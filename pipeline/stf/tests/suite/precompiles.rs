@@ -23,7 +23,7 @@ fn inputs() -> Vec<Bytes> {
         let v = U256::from(v).to_be_bytes::<32>();
         inputs.push([*hash, v, word(&r), word(&s)].concat().into());
     }
-    // 3^5 mod 7, the generator of BN254 twice, and a BLAKE2 block of 12 rounds.
+    // 3^5 mod 7, the generator of BN254 twice, and BLAKE2 blocks.
     let one = |n: u64| U256::from(n).to_be_bytes::<32>();
     inputs.push(
         [one(1).as_slice(), &one(1), &one(1), &[3, 5, 7]]
@@ -31,7 +31,15 @@ fn inputs() -> Vec<Bytes> {
             .into(),
     );
     inputs.push([one(1), one(2), one(1), one(2)].concat().into());
-    inputs.push([[0, 0, 0, 12].as_slice(), &[9; 208], &[1]].concat().into());
+    // More rounds than the schedule has, other blocks, a flag that is none.
+    for (rounds, last) in [(12, 1), (25, 0), (0, 1), (12, 2)] {
+        let block: Vec<u8> = (0..208).map(|byte| byte * rounds ^ 9).collect();
+        inputs.push(
+            [&[0, 0, 0, rounds], block.as_slice(), &[last]]
+                .concat()
+                .into(),
+        );
+    }
     // A P-256 signature: the first valid case of the test vectors of EIP-7951.
     inputs.push(hex!("bb5a52f42f9c9261ed4361f59422a1e30036e7c32b270c8807a419feca6050232ba3a8be6b94d5ec80a6d9d1190a436effe50d85a1eee859b8cc6af9bd5c2e184cd60b855d442f5b3c7b11eb6c4e0ae7525fe710fab9aa7c77a67f79e6fadd762927b10512bae3eddcfe467828128bad2903269919f7086069c8c4df6c732838c7787964eaac00e5921fb1498a60f4606766b3d9685001558d1a974e7341513e").to_vec().into());
     inputs
