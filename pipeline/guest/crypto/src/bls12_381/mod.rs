@@ -1,0 +1,80 @@
+//! BLS12-381: the sums, multiples, maps and pairings of EIP-2537, and the point evaluation of EIP-4844.
+//!
+//! Fields are [`crate::field`]'s, groups and the pairing are arkworks' generic code on them. Here are the configurations: the constants
+//! are those of [`ark_bls12_381`], converted by the compiler, and what can be said in fewer calls than arkworks' defaults take is.
+
+mod encoding;
+mod g1;
+mod g2;
+mod kzg;
+mod map;
+mod pairing;
+
+use crate::field::{Canonical, Imaginary, quadratic, quadratics};
+use ark_ec::bls12::{Bls12Config, TwistType};
+use ark_ff::{AdditiveGroup as _, Field as _, Fp, Fp2, Fp6, Fp6Config, Fp12Config};
+
+pub use encoding::{BadPoint, Coordinate, Encoded, Group, Sum, add};
+pub use g1::G1;
+pub use g2::G2;
+pub use kzg::verify as verify_kzg;
+pub use map::{map_to_g1, map_to_g2};
+pub use pairing::is_one as pairing_is_one;
+
+/// The base field.
+pub type Fq = Fp<Canonical<ark_bls12_381::FqConfig>, 6>;
+/// Its extension by the root u of -1.
+pub type Fq2 = Fp2<Quadratic>;
+type Quadratic = Imaginary<ark_bls12_381::FqConfig, 6>;
+type Fq6 = Fp6<Sextic>;
+
+/// `Fq6 = Fq2[v] / (v^3 - (1 + u))`.
+#[derive(Clone, Copy, Debug)]
+pub struct Sextic;
+
+impl Fp6Config for Sextic {
+    type Fp2Config = Quadratic;
+
+    const NONRESIDUE: Fq2 = quadratic(ark_bls12_381::Fq6Config::NONRESIDUE);
+    const FROBENIUS_COEFF_FP6_C1: &'static [Fq2] =
+        &quadratics::<_, _, 6, 6>(ark_bls12_381::Fq6Config::FROBENIUS_COEFF_FP6_C1);
+    const FROBENIUS_COEFF_FP6_C2: &'static [Fq2] =
+        &quadratics::<_, _, 6, 6>(ark_bls12_381::Fq6Config::FROBENIUS_COEFF_FP6_C2);
+
+    /// `(1 + u)(a + b u) = (a - b) + (a + b) u`.
+    #[inline(always)]
+    fn mul_fp2_by_nonresidue_in_place(element: &mut Fq2) -> &mut Fq2 {
+        let difference = element.c0 - element.c1;
+        element.c1 += element.c0;
+        element.c0 = difference;
+        element
+    }
+}
+
+/// `Fq12 = Fq6[w] / (w^2 - v)`.
+#[derive(Clone, Copy, Debug)]
+pub struct Dodecic;
+
+impl Fp12Config for Dodecic {
+    type Fp6Config = Sextic;
+
+    const NONRESIDUE: Fq6 = Fq6::new(Fq2::ZERO, Fq2::ONE, Fq2::ZERO);
+    const FROBENIUS_COEFF_FP12_C1: &'static [Fq2] =
+        &quadratics::<_, _, 6, 12>(ark_bls12_381::Fq12Config::FROBENIUS_COEFF_FP12_C1);
+}
+
+/// The pairing's configuration.
+#[derive(Clone, Copy, Debug)]
+pub struct Config;
+
+impl Bls12Config for Config {
+    const X: &'static [u64] = <ark_bls12_381::Config as Bls12Config>::X;
+    const X_IS_NEGATIVE: bool = <ark_bls12_381::Config as Bls12Config>::X_IS_NEGATIVE;
+    const TWIST_TYPE: TwistType = TwistType::M;
+    type Fp = Fq;
+    type Fp2Config = Quadratic;
+    type Fp6Config = Sextic;
+    type Fp12Config = Dodecic;
+    type G1Config = G1;
+    type G2Config = G2;
+}
