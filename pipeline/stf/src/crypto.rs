@@ -6,6 +6,15 @@ use alloc::vec::Vec;
 use alloy_primitives::{Address, B256, U256};
 use revm::precompile::{PrecompileHalt, crypto};
 
+/// A number of the base field of BLS12-381 (EIP-2537): 48 bytes, big-endian, without the padding.
+pub type BlsNumber = [u8; 48];
+
+/// x and y of a point of G1; zeros for the point at infinity.
+pub type G1Point = [BlsNumber; 2];
+
+/// x and y of a point of G2, the coefficient of u after the other one; zeros for the point at infinity.
+pub type G2Point = [BlsNumber; 4];
+
 /// What transactions, the EVM's precompiles and opcodes compute on curves and modulo numbers, and hashes that are precompiles.
 pub trait Crypto {
     /// The address whose key signed `hash`, or `None` when `signature` recovers no key.
@@ -20,6 +29,11 @@ pub trait Crypto {
     /// The SHA-256 of a message (FIPS 180-4).
     fn sha256(&self, message: &[u8]) -> [u8; 32] {
         crypto().sha256(message)
+    }
+
+    /// The digest of a message by RIPEMD-160, behind twelve bytes of zeros.
+    fn ripemd160(&self, message: &[u8]) -> [u8; 32] {
+        crypto().ripemd160(message)
     }
 
     /// The compression of BLAKE2b with so many rounds (EIP-152): state, block, offset, whether it is the last block.
@@ -88,10 +102,111 @@ pub trait Crypto {
         a.mul_mod(b, m)
     }
 
+    /// Whether the product of the pairings of points of BN254 is one (EIP-197).
+    ///
+    /// # Errors
+    /// A point that is not in its group, or whose coordinates are not below the modulus.
+    fn bn254_pairing(&self, pairs: &[(&[u8; 64], &[u8; 128])]) -> Result<bool, PrecompileHalt> {
+        let pairs: Vec<(&[u8], &[u8])> = pairs.iter().map(|(a, b)| (&a[..], &b[..])).collect();
+        crypto().bn254_pairing_check(&pairs)
+    }
+
+    /// The sum of two points of the curve of G1 of BLS12-381, which need not be in the group.
+    ///
+    /// # Errors
+    /// A point that is not on the curve, or whose coordinates are not below the modulus.
+    fn bls12_g1_add(&self, first: &G1Point, second: &G1Point) -> Result<G1Point, PrecompileHalt> {
+        let sum = crypto().bls12_381_g1_add((*first).into(), (*second).into())?;
+        Ok(numbers(&sum))
+    }
+
+    /// The sum of points of G1 times big-endian scalars. The first error of a term is the result.
+    ///
+    /// # Errors
+    /// A term's, a point that is not in the group, or whose coordinates are not below the modulus.
+    fn bls12_g1_multiply(
+        &self,
+        terms: impl Iterator<Item = Result<(G1Point, [u8; 32]), PrecompileHalt>>,
+    ) -> Result<G1Point, PrecompileHalt> {
+        let tuple = |(point, scalar): (G1Point, _)| (point.into(), scalar);
+        let sum = crypto().bls12_381_g1_msm(&mut terms.map(|term| term.map(tuple)))?;
+        Ok(numbers(&sum))
+    }
+
+    /// As [`Crypto::bls12_g1_add`], on the curve of G2.
+    ///
+    /// # Errors
+    /// As there.
+    fn bls12_g2_add(&self, first: &G2Point, second: &G2Point) -> Result<G2Point, PrecompileHalt> {
+        let sum = crypto().bls12_381_g2_add((*first).into(), (*second).into())?;
+        Ok(numbers(&sum))
+    }
+
+    /// As [`Crypto::bls12_g1_multiply`], in G2.
+    ///
+    /// # Errors
+    /// As there.
+    fn bls12_g2_multiply(
+        &self,
+        terms: impl Iterator<Item = Result<(G2Point, [u8; 32]), PrecompileHalt>>,
+    ) -> Result<G2Point, PrecompileHalt> {
+        let tuple = |(point, scalar): (G2Point, _)| (point.into(), scalar);
+        let sum = crypto().bls12_381_g2_msm(&mut terms.map(|term| term.map(tuple)))?;
+        Ok(numbers(&sum))
+    }
+
+    /// Whether the product of the pairings of points of BLS12-381 is one.
+    ///
+    /// # Errors
+    /// A point that is not in its group, or whose coordinates are not below the modulus.
+    fn bls12_pairing(&self, pairs: &[(G1Point, G2Point)]) -> Result<bool, PrecompileHalt> {
+        let tuples = pairs.iter().map(|(a, b)| ((*a).into(), (*b).into()));
+        crypto().bls12_381_pairing_check(&tuples.collect::<Vec<_>>())
+    }
+
+    /// The map of a field element to G1 (RFC 9380).
+    ///
+    /// # Errors
+    /// A number that is not below the modulus.
+    fn bls12_map_to_g1(&self, element: &BlsNumber) -> Result<G1Point, PrecompileHalt> {
+        Ok(numbers(&crypto().bls12_381_fp_to_g1(element)?))
+    }
+
+    /// The map of an element of the quadratic extension to G2 (RFC 9380).
+    ///
+    /// # Errors
+    /// A number that is not below the modulus.
+    fn bls12_map_to_g2(&self, element: &[BlsNumber; 2]) -> Result<G2Point, PrecompileHalt> {
+        Ok(numbers(&crypto().bls12_381_fp2_to_g2((*element).into())?))
+    }
+
+    /// The verification of a proof that the polynomial of a commitment is y at z (EIP-4844).
+    ///
+    /// # Errors
+    /// The proof shows nothing of the kind.
+    fn verify_kzg(
+        &self,
+        z: &[u8; 32],
+        y: &[u8; 32],
+        commitment: &BlsNumber,
+        proof: &BlsNumber,
+    ) -> Result<(), PrecompileHalt> {
+        crypto().verify_kzg_proof(z, y, commitment, proof)
+    }
+
     /// Whether `signature`, r and s, is one of `digest` on P-256 by the key with these x and y (EIP-7951); numbers are big-endian.
     fn p256_verify(&self, digest: &[u8; 32], signature: &[u8; 64], key: &[u8; 64]) -> bool {
         crypto().secp256r1_verify_signature(digest, signature, key)
     }
+}
+
+/// The numbers of a point.
+fn numbers<const N: usize>(bytes: &[u8]) -> [BlsNumber; N] {
+    let mut numbers = [[0; 48]; N];
+    for (to, from) in numbers.iter_mut().zip(bytes.as_chunks().0) {
+        *to = *from;
+    }
+    numbers
 }
 
 /// By pure Rust libraries: k256, arkworks.

@@ -1,8 +1,9 @@
 //! revm's assembly: specification, context, and all of Ethereum's precompiles.
 
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
-use alloy_primitives::{Address, Bytes, U256};
+use alloy_primitives::{Address, B256, Bytes, U256};
 use revm::bytecode::opcode::{ADDMOD, EXTCODEHASH, MOD, MULMOD};
 use revm::context::{
     BlockEnv, Cfg, CfgEnv, Context, ContextTr, Evm, JournalTr, LocalContextTr, TxEnv,
@@ -18,13 +19,14 @@ use revm::interpreter::{
     InterpreterResult,
 };
 use revm::precompile::{
-    EthPrecompileOutput, PrecompileHalt, PrecompileOutput, bls12_381, bn254, calc_linear_cost,
-    hash, identity, kzg_point_evaluation, secp256r1,
+    EthPrecompileOutput, PrecompileHalt, PrecompileOutput, bn254, calc_linear_cost, identity,
+    secp256r1,
 };
 use revm::primitives::AddressSet;
 use revm::primitives::hardfork::SpecId;
 use revm::{Database, Inspector, Journal};
 
+use crate::bls12_381::Operation;
 use crate::crypto::Crypto;
 use crate::rules::Fork;
 use crate::state::EMPTY_CODE;
@@ -160,10 +162,14 @@ impl<'r, R: Crypto> Precompiles<'r, R> {
         inputs: &CallInputs,
     ) -> Result<PrecompileOutput, String> {
         let (gas, reservoir) = (inputs.gas_limit, inputs.reservoir);
+        let bls12_381 = |operation: Operation| {
+            let result = operation.run(self.crypto, input, gas);
+            PrecompileOutput::from_eth_result(result, reservoir)
+        };
         let precompile = match number {
             0x01 => return Ok(self.ecrecover(input, gas, reservoir)),
             0x02 => return Ok(self.sha256(input, gas, reservoir)),
-            0x03 => hash::RIPEMD160,
+            0x03 => return Ok(self.ripemd160(input, gas, reservoir)),
             0x04 => identity::FUN,
             0x05 => {
                 let result = self.fork.modexp().run(self.crypto, input, gas);
@@ -171,16 +177,16 @@ impl<'r, R: Crypto> Precompiles<'r, R> {
             }
             0x06 => return Ok(self.bn254_add(input, gas, reservoir)),
             0x07 => return Ok(self.bn254_multiply(input, gas, reservoir)),
-            0x08 => bn254::pair::ISTANBUL,
+            0x08 => return Ok(self.bn254_pairing(input, gas, reservoir)),
             0x09 => return Ok(self.blake2_compress(input, gas, reservoir)),
-            0x0a => kzg_point_evaluation::POINT_EVALUATION,
-            0x0b => bls12_381::g1_add::PRECOMPILE,
-            0x0c => bls12_381::g1_msm::PRECOMPILE,
-            0x0d => bls12_381::g2_add::PRECOMPILE,
-            0x0e => bls12_381::g2_msm::PRECOMPILE,
-            0x0f => bls12_381::pairing::PRECOMPILE,
-            0x10 => bls12_381::map_fp_to_g1::PRECOMPILE,
-            0x11 => bls12_381::map_fp2_to_g2::PRECOMPILE,
+            0x0a => return Ok(bls12_381(Operation::PointEvaluation)),
+            0x0b => return Ok(bls12_381(Operation::AddG1)),
+            0x0c => return Ok(bls12_381(Operation::MultiplyG1)),
+            0x0d => return Ok(bls12_381(Operation::AddG2)),
+            0x0e => return Ok(bls12_381(Operation::MultiplyG2)),
+            0x0f => return Ok(bls12_381(Operation::Pairing)),
+            0x10 => return Ok(bls12_381(Operation::MapToG1)),
+            0x11 => return Ok(bls12_381(Operation::MapToG2)),
             _ => return Ok(self.p256_verify(input, gas, reservoir)),
         };
         precompile
@@ -215,6 +221,13 @@ impl<'r, R: Crypto> Precompiles<'r, R> {
     fn sha256(&self, input: &[u8], gas_limit: u64, reservoir: u64) -> PrecompileOutput {
         let gas = calc_linear_cost(input.len(), 60, 12);
         let result = || Ok(Bytes::copy_from_slice(&self.crypto.sha256(input)));
+        charged(gas, gas_limit, reservoir, result)
+    }
+
+    /// The digest of the input by RIPEMD-160 (Yellow Paper, appendix E).
+    fn ripemd160(&self, input: &[u8], gas_limit: u64, reservoir: u64) -> PrecompileOutput {
+        let gas = calc_linear_cost(input.len(), 600, 120);
+        let result = || Ok(self.crypto.ripemd160(input).into());
         charged(gas, gas_limit, reservoir, result)
     }
 
@@ -264,6 +277,25 @@ impl<'r, R: Crypto> Precompiles<'r, R> {
         point[32..].copy_from_slice(&y);
         let result = || Ok(self.crypto.bn254_multiply(&point, &scalar)?.into());
         charged(gas, gas_limit, reservoir, result)
+    }
+
+    /// Whether a product of pairings on BN254 is one (EIP-197, with the price of EIP-1108).
+    fn bn254_pairing(&self, input: &[u8], gas_limit: u64, reservoir: u64) -> PrecompileOutput {
+        const PAIR: usize = bn254::PAIR_ELEMENT_LEN;
+        let (pairs, rest) = input.as_chunks::<PAIR>();
+        let gas = bn254::pair::ISTANBUL_PAIR_BASE
+            + bn254::pair::ISTANBUL_PAIR_PER_POINT * pairs.len() as u64;
+        charged(gas, gas_limit, reservoir, || {
+            if !rest.is_empty() {
+                return Err(PrecompileHalt::Bn254PairLength);
+            }
+            let points = pairs.iter().filter_map(|pair| {
+                let (first, second) = pair.split_first_chunk()?;
+                Some((first, second.try_into().ok()?))
+            });
+            let one = self.crypto.bn254_pairing(&points.collect::<Vec<_>>())?;
+            Ok(B256::with_last_byte(one.into()).into())
+        })
     }
 
     /// The verification of a signature on P-256 (EIP-7951): 1 as a word, or nothing.

@@ -32,6 +32,7 @@
 extern crate alloc;
 
 pub mod batch;
+mod bls12_381;
 #[cfg(feature = "std")]
 pub mod cost;
 pub mod crypto;

@@ -302,7 +302,7 @@ impl Columns<usize> {
     ) {
         let [at_a, at_b, at_c, at_d] = MIXINGS[index];
         let mut carries = CARRY * index;
-        for step in 0..STEPS {
+        for (step, bits) in CARRIES.into_iter().enumerate() {
             let (at, summand, turned, message) = match step {
                 0 => (at_a, at_b, at_d, x),
                 1 => (at_c, at_d, at_b, 0),
@@ -313,9 +313,9 @@ impl Columns<usize> {
                 .into_iter()
                 .map(u128::from)
                 .sum::<u128>();
-            let columns = &self.carries[carries..][..CARRIES[step]];
+            let columns = &self.carries[carries..][..bits];
             trace.set_bits(row, columns, &[(sum >> 64) as u64]);
-            carries += CARRIES[step];
+            carries += bits;
             v[at] = sum as u64;
             let place = BYTES * (STEPS * index + step);
             fill_bytes(trace, row, &self.sums[place..], v[at]);

@@ -1,4 +1,4 @@
-//! Curves for a proved program: secp256k1 public key recovery, P-256 signatures, BN254 and BLS12-381 with their pairings.
+//! Curves for a proved program: secp256k1 public key recovery, P-256 signatures, and sums and multiples on BN254.
 //!
 //! A proved program pays per instruction and may ask the prover for help: a division or a root is one hint and one
 //! multiplication that checks it, a sum is one call of a precompile. [`secp256k1::recover`] is variable time (its operands are public)
@@ -8,12 +8,9 @@
 
 extern crate alloc;
 
-pub mod bls12_381;
 pub mod bn254;
-pub mod field;
 pub mod ladder;
 pub mod modexp;
 pub mod modular;
-mod msm;
 pub mod p256;
 pub mod secp256k1;

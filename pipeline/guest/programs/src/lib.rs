@@ -8,15 +8,19 @@ extern crate alloc;
 use alloc::vec::Vec;
 
 use alloy_primitives::{Address, B256, U256, keccak256};
-use revm::precompile::{PrecompileHalt, crypto};
+use revm::precompile::{PrecompileHalt, blake2};
+use ripemd::{Digest as _, Ripemd160};
+use sha2::Sha256;
 use zkfabric_abi::ecall::{BN254_ADD, P256_ADD, SECP256K1_ADD};
 use zkfabric_abi::hint;
 use zkfabric_guest_crypto::ladder::Affine;
 use zkfabric_guest_crypto::modexp::modexp;
 use zkfabric_guest_crypto::secp256k1::{self, Hints, Root, Signature};
 use zkfabric_guest_crypto::{bn254, modular, p256};
+use zkfabric_guest_pairing::{bls12_381, bn254::pairing_is_one};
 use zkfabric_guest_runtime::{blake2b, curve, ecall, field, output, sha256};
 use zkfabric_stf::Crypto;
+use zkfabric_stf::crypto::{BlsNumber, G1Point, G2Point};
 
 /// Hints by ecall.
 #[derive(Debug)]
@@ -79,6 +83,29 @@ const fn halt(bad: bn254::BadPoint) -> PrecompileHalt {
     }
 }
 
+/// The same for BLS12-381.
+const fn bls12_halt(bad: bls12_381::BadPoint) -> PrecompileHalt {
+    use bls12_381::Group;
+    match bad {
+        bls12_381::BadPoint::Coordinate => PrecompileHalt::NonCanonicalFp,
+        bls12_381::BadPoint::Curve(Group::G1) => PrecompileHalt::Bls12381G1NotOnCurve,
+        bls12_381::BadPoint::Curve(Group::G2) => PrecompileHalt::Bls12381G2NotOnCurve,
+        bls12_381::BadPoint::Subgroup(Group::G1) => PrecompileHalt::Bls12381G1NotInSubgroup,
+        bls12_381::BadPoint::Subgroup(Group::G2) => PrecompileHalt::Bls12381G2NotInSubgroup,
+    }
+}
+
+/// The sum of the terms, or the first error: a term's own, or that of its point.
+fn bls12_multiply<P>(
+    terms: impl Iterator<Item = Result<(P, [u8; 32]), PrecompileHalt>>,
+    sum: impl FnOnce(&mut dyn Iterator<Item = (P, [u8; 32])>) -> Result<P, bls12_381::BadPoint>,
+) -> Result<P, PrecompileHalt> {
+    let mut error = None;
+    let mut good = terms.map_while(|term| term.map_err(|bad| error = Some(bad)).ok());
+    let sum = sum(&mut good).map_err(bls12_halt);
+    error.map_or(sum, Err)
+}
+
 impl Crypto for HintedCrypto {
     fn ecrecover(&self, hash: &B256, signature: &[u8; 64], y_odd: bool) -> Option<Address> {
         let (r, rest) = signature.split_first_chunk::<32>()?;
@@ -95,7 +122,13 @@ impl Crypto for HintedCrypto {
     }
 
     fn sha256(&self, message: &[u8]) -> [u8; 32] {
-        sha256::digest(message).unwrap_or_else(|| crypto().sha256(message))
+        sha256::digest(message).unwrap_or_else(|| Sha256::digest(message).into())
+    }
+
+    fn ripemd160(&self, message: &[u8]) -> [u8; 32] {
+        let mut word = [0; 32];
+        word[12..].copy_from_slice(&Ripemd160::digest(message));
+        word
     }
 
     fn blake2_compress(
@@ -107,7 +140,7 @@ impl Crypto for HintedCrypto {
         last: bool,
     ) {
         if !blake2b::compress(rounds, h, m, *t, last) {
-            crypto().blake2_compress(rounds, h, m, t, last);
+            blake2::compress(rounds, h, m, t, last);
         }
     }
 
@@ -121,6 +154,57 @@ impl Crypto for HintedCrypto {
         scalar: &[u8; 32],
     ) -> Result<[u8; 64], PrecompileHalt> {
         Self::bn254().multiply(point, scalar).map_err(halt)
+    }
+
+    fn bn254_pairing(&self, pairs: &[(&[u8; 64], &[u8; 128])]) -> Result<bool, PrecompileHalt> {
+        pairing_is_one(pairs).map_err(halt)
+    }
+
+    fn bls12_g1_add(&self, first: &G1Point, second: &G1Point) -> Result<G1Point, PrecompileHalt> {
+        bls12_381::g1_add(first, second).map_err(bls12_halt)
+    }
+
+    fn bls12_g1_multiply(
+        &self,
+        terms: impl Iterator<Item = Result<(G1Point, [u8; 32]), PrecompileHalt>>,
+    ) -> Result<G1Point, PrecompileHalt> {
+        bls12_multiply(terms, bls12_381::g1_multiply)
+    }
+
+    fn bls12_g2_add(&self, first: &G2Point, second: &G2Point) -> Result<G2Point, PrecompileHalt> {
+        bls12_381::g2_add(first, second).map_err(bls12_halt)
+    }
+
+    fn bls12_g2_multiply(
+        &self,
+        terms: impl Iterator<Item = Result<(G2Point, [u8; 32]), PrecompileHalt>>,
+    ) -> Result<G2Point, PrecompileHalt> {
+        bls12_multiply(terms, bls12_381::g2_multiply)
+    }
+
+    fn bls12_pairing(&self, pairs: &[(G1Point, G2Point)]) -> Result<bool, PrecompileHalt> {
+        bls12_381::pairing_is_one(pairs).map_err(bls12_halt)
+    }
+
+    fn bls12_map_to_g1(&self, element: &BlsNumber) -> Result<G1Point, PrecompileHalt> {
+        bls12_381::map_to_g1(element).map_err(bls12_halt)
+    }
+
+    fn bls12_map_to_g2(&self, element: &[BlsNumber; 2]) -> Result<G2Point, PrecompileHalt> {
+        bls12_381::map_to_g2(element).map_err(bls12_halt)
+    }
+
+    fn verify_kzg(
+        &self,
+        z: &[u8; 32],
+        y: &[u8; 32],
+        commitment: &BlsNumber,
+        proof: &BlsNumber,
+    ) -> Result<(), PrecompileHalt> {
+        let valid = bls12_381::verify_kzg(commitment, z, y, proof);
+        valid
+            .then_some(())
+            .ok_or(PrecompileHalt::BlobVerifyKzgProofFailed)
     }
 
     fn modexp(

@@ -33,7 +33,7 @@ fn inputs() -> Vec<Bytes> {
     inputs.push([one(1), one(2), one(1), one(2)].concat().into());
     // More rounds than the schedule has, other blocks, a flag that is none.
     for (rounds, last) in [(12, 1), (25, 0), (0, 1), (12, 2)] {
-        let block: Vec<u8> = (0..208).map(|byte| byte * rounds ^ 9).collect();
+        let block: Vec<u8> = (0..208).map(|byte| (byte * rounds) ^ 9).collect();
         inputs.push(
             [&[0, 0, 0, rounds], block.as_slice(), &[last]]
                 .concat()

@@ -1,13 +1,9 @@
-//! BN254: sums and multiples (EIP-196), by a precompile where there is one, and products of pairings (EIP-197).
-
-mod pairing;
+//! Sums and multiples on BN254 (EIP-196), by a precompile where there is one.
 
 use crate::ladder::{self, Affine, Group as _, Precompiled, Software, Term};
 use ark_bn254::{Fq, G1Affine, G1Projective};
 use ark_ec::{AffineRepr as _, CurveGroup as _};
 use ark_ff::{AdditiveGroup as _, BigInt, PrimeField as _};
-
-pub use pairing::{G2Bytes, is_one as pairing_is_one};
 
 /// A point as contracts write it: x and y, 32 bytes each, big-endian; zeros for the point at infinity.
 pub type Bytes = [u8; 64];

@@ -1,9 +1,10 @@
 //! The point evaluation of EIP-4844: whether the polynomial of a commitment has the value y at z.
 
-use super::encoding::{Coordinate, words};
+use super::encoding::Coordinate;
 use super::pairing::product_is_one;
 use super::{Fq, Fq2, G1, G2};
 use crate::msm::{self, Term};
+use crate::words;
 use ark_ec::CurveGroup as _;
 use ark_ec::short_weierstrass::{Affine, SWCurveConfig as _};
 use ark_ff::{BigInt, Fp, PrimeField as _};

@@ -10,8 +10,9 @@ use ark_ec::{AffineRepr, CurveGroup, PrimeGroup};
 use ark_ff::{AdditiveGroup, BigInt, BigInteger, Field, One, PrimeField, Zero};
 use num_bigint::BigUint;
 use proptest::prelude::*;
-use zkfabric_guest_crypto::bls12_381::{
-    self, BadPoint, Coordinate, Encoded, Group, Sum, map_to_g1, map_to_g2, pairing_is_one,
+use zkfabric_guest_pairing::bls12_381::{
+    BadPoint, Coordinate, Group, g1_add, g1_multiply, g2_add, g2_multiply, map_to_g1, map_to_g2,
+    pairing_is_one,
 };
 
 type Library1 = ark_bls12_381::g1::Config;
@@ -25,6 +26,10 @@ fn coordinate(element: &Fq) -> Coordinate {
 trait Written<const N: usize>: SWCurveConfig<ScalarField = Fr> {
     fn numbers(element: &Self::BaseField) -> Vec<Coordinate>;
     fn element(seed: u64) -> Self::BaseField;
+
+    const GROUP: Group;
+    fn sum(first: &[Coordinate; N], second: &[Coordinate; N]) -> Result<[Coordinate; N], BadPoint>;
+    fn multiples(terms: &[([Coordinate; N], [u8; 32])]) -> Result<[Coordinate; N], BadPoint>;
 
     fn written(point: &Affine<Self>) -> [Coordinate; N] {
         let Some((x, y)) = point.xy() else {
@@ -50,6 +55,16 @@ trait Written<const N: usize>: SWCurveConfig<ScalarField = Fr> {
 }
 
 impl Written<2> for Library1 {
+    const GROUP: Group = Group::G1;
+
+    fn sum(first: &[Coordinate; 2], second: &[Coordinate; 2]) -> Result<[Coordinate; 2], BadPoint> {
+        g1_add(first, second)
+    }
+
+    fn multiples(terms: &[([Coordinate; 2], [u8; 32])]) -> Result<[Coordinate; 2], BadPoint> {
+        g1_multiply(&mut terms.iter().copied())
+    }
+
     fn numbers(element: &Fq) -> Vec<Coordinate> {
         vec![coordinate(element)]
     }
@@ -61,6 +76,16 @@ impl Written<2> for Library1 {
 }
 
 impl Written<4> for Library2 {
+    const GROUP: Group = Group::G2;
+
+    fn sum(first: &[Coordinate; 4], second: &[Coordinate; 4]) -> Result<[Coordinate; 4], BadPoint> {
+        g2_add(first, second)
+    }
+
+    fn multiples(terms: &[([Coordinate; 4], [u8; 32])]) -> Result<[Coordinate; 4], BadPoint> {
+        g2_multiply(&mut terms.iter().copied())
+    }
+
     fn numbers(element: &Fq2) -> Vec<Coordinate> {
         vec![coordinate(&element.c0), coordinate(&element.c1)]
     }
@@ -77,10 +102,8 @@ fn beyond() -> [Coordinate; 3] {
     [bytes(modulus.clone()), bytes(modulus + 7u32), [0xff; 48]]
 }
 
-fn sums<L: Written<N>, P: Encoded<N>, const N: usize>() {
-    let add = |a: &Affine<L>, b: &Affine<L>| {
-        bls12_381::add::<P, N>(&L::written(a), &L::written(b)).unwrap()
-    };
+fn sums<L: Written<N>, const N: usize>() {
+    let add = |a: &Affine<L>, b: &Affine<L>| L::sum(&L::written(a), &L::written(b)).unwrap();
     let mut points: Vec<Affine<L>> = (0..4).map(L::anywhere).collect();
     points.extend((0..3).map(L::of_group));
     points.push(Affine::identity());
@@ -94,61 +117,46 @@ fn sums<L: Written<N>, P: Encoded<N>, const N: usize>() {
 
 #[test]
 fn sums_are_arkworks() {
-    sums::<Library1, bls12_381::G1, 2>();
-    sums::<Library2, bls12_381::G2, 4>();
+    sums::<Library1, 2>();
+    sums::<Library2, 4>();
 }
 
-fn refusals<L: Written<N>, P: Encoded<N>, const N: usize>(group: Group) {
+fn refusals<L: Written<N>, const N: usize>() {
     let good = L::written(&L::of_group(3));
     let outside = L::written(&L::anywhere(1));
     let zero = [[0; 48]; N];
-    let multiply = |point: &[Coordinate; N]| {
-        let mut sum = Sum::<P>::new();
-        sum.push(point, &[0; 32]).map(|()| sum.finish())
-    };
+    let multiply = |point: &[Coordinate; N]| L::multiples(&[(*point, [0; 32])]);
     assert_eq!(multiply(&good), Ok(zero));
     assert_eq!(multiply(&zero), Ok(zero));
-    assert_eq!(multiply(&outside), Err(BadPoint::Subgroup(group)));
-    assert!(bls12_381::add::<P, N>(&outside, &good).is_ok());
+    assert_eq!(multiply(&outside), Err(BadPoint::Subgroup(L::GROUP)));
+    assert!(L::sum(&outside, &good).is_ok());
     for index in 0..N {
         for number in beyond() {
             let mut bad = good;
             bad[index] = number;
             assert_eq!(multiply(&bad), Err(BadPoint::Coordinate));
-            assert_eq!(
-                bls12_381::add::<P, N>(&bad, &good),
-                Err(BadPoint::Coordinate)
-            );
-            assert_eq!(
-                bls12_381::add::<P, N>(&good, &bad),
-                Err(BadPoint::Coordinate)
-            );
+            assert_eq!(L::sum(&bad, &good), Err(BadPoint::Coordinate));
+            assert_eq!(L::sum(&good, &bad), Err(BadPoint::Coordinate));
         }
         let mut bad = good;
         bad[index][47] ^= 1;
-        assert_eq!(multiply(&bad), Err(BadPoint::Curve(group)));
-        assert_eq!(
-            bls12_381::add::<P, N>(&bad, &good),
-            Err(BadPoint::Curve(group))
-        );
-        assert_eq!(
-            bls12_381::add::<P, N>(&good, &bad),
-            Err(BadPoint::Curve(group))
-        );
+        assert_eq!(multiply(&bad), Err(BadPoint::Curve(L::GROUP)));
+        assert_eq!(L::sum(&bad, &good), Err(BadPoint::Curve(L::GROUP)));
+        assert_eq!(L::sum(&good, &bad), Err(BadPoint::Curve(L::GROUP)));
         let mut bad = zero;
         bad[index][47] = 1;
-        assert_eq!(multiply(&bad), Err(BadPoint::Curve(group)));
+        assert_eq!(multiply(&bad), Err(BadPoint::Curve(L::GROUP)));
     }
 }
 
 #[test]
 fn what_is_no_point() {
-    refusals::<Library1, bls12_381::G1, 2>(Group::G1);
-    refusals::<Library2, bls12_381::G2, 4>(Group::G2);
+    refusals::<Library1, 2>();
+    refusals::<Library2, 4>();
 }
 
 /// Points of a small prime order q that divides the cofactor, alone and with a point of the group.
-fn small_orders<L: Written<N>, P: Encoded<N>, const N: usize>(group: Group, primes: &[u64]) {
+fn small_orders<L: Written<N>, const N: usize>(primes: &[u64]) {
     let words = L::COFACTOR.iter().flat_map(|word| word.to_le_bytes());
     let cofactor = BigUint::from_bytes_le(&words.collect::<Vec<_>>());
     for prime in primes {
@@ -167,16 +175,16 @@ fn small_orders<L: Written<N>, P: Encoded<N>, const N: usize>(group: Group, prim
             point = times(&point, &[*prime]);
         }
         for point in [point, (point + L::of_group(5)).into_affine()] {
-            let refused = Sum::<P>::new().push(&L::written(&point), &[1; 32]);
-            assert_eq!(refused, Err(BadPoint::Subgroup(group)));
+            let refused = L::multiples(&[(L::written(&point), [1; 32])]);
+            assert_eq!(refused, Err(BadPoint::Subgroup(L::GROUP)));
         }
     }
 }
 
 #[test]
 fn orders_that_divide_the_cofactor() {
-    small_orders::<Library1, bls12_381::G1, 2>(Group::G1, &[3, 11, 10177, 859_267, 52_437_899]);
-    small_orders::<Library2, bls12_381::G2, 4>(Group::G2, &[13, 23, 2713, 11953, 262_069]);
+    small_orders::<Library1, 2>(&[3, 11, 10177, 859_267, 52_437_899]);
+    small_orders::<Library2, 4>(&[13, 23, 2713, 11953, 262_069]);
 }
 
 /// For the argument of the check in G2.
@@ -200,7 +208,7 @@ fn the_cofactors_have_no_common_divisor() {
     assert_eq!(a, BigUint::from(1u32));
 }
 
-fn multiples<L: Written<N>, P: Encoded<N>, const N: usize>() {
+fn multiples<L: Written<N>, const N: usize>() {
     let order = BigUint::from(Fr::MODULUS);
     let mut scalars: Vec<BigUint> = vec![
         BigUint::ZERO,
@@ -218,7 +226,7 @@ fn multiples<L: Written<N>, P: Encoded<N>, const N: usize>() {
     }));
     for count in [0, 1, 2, 3, 33] {
         for shift in 0..if count == 1 { scalars.len() } else { 2 } {
-            let mut ours = Sum::<P>::new();
+            let mut terms = Vec::new();
             let mut expected = Projective::<L>::zero();
             for index in 0..count {
                 let scalar = &scalars[(index + shift) % scalars.len()];
@@ -232,18 +240,19 @@ fn multiples<L: Written<N>, P: Encoded<N>, const N: usize>() {
                 let mut bytes = [0; 32];
                 let digits = scalar.to_bytes_be();
                 bytes[32 - digits.len()..].copy_from_slice(&digits);
-                ours.push(&L::written(&point), &bytes).unwrap();
+                terms.push((L::written(&point), bytes));
                 expected += point * Fr::from(scalar.clone());
             }
-            assert_eq!(ours.finish(), L::written(&expected.into_affine()));
+            let ours = L::multiples(&terms);
+            assert_eq!(ours, Ok(L::written(&expected.into_affine())));
         }
     }
 }
 
 #[test]
 fn sums_of_multiples_are_arkworks() {
-    multiples::<Library1, bls12_381::G1, 2>();
-    multiples::<Library2, bls12_381::G2, 4>();
+    multiples::<Library1, 2>();
+    multiples::<Library2, 4>();
 }
 
 fn is_one(pairs: &[(G1Affine, G2Affine)]) -> Result<bool, BadPoint> {
@@ -251,7 +260,7 @@ fn is_one(pairs: &[(G1Affine, G2Affine)]) -> Result<bool, BadPoint> {
         .iter()
         .map(|(a, b)| (Library1::written(a), Library2::written(b)))
         .collect();
-    pairing_is_one(written.iter().map(|(a, b)| (a, b)))
+    pairing_is_one(&written)
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::{Fq, Fq2, G1, G2};
 use crate::msm::{self, Term};
+use crate::words;
 use alloc::vec::Vec;
 use ark_ec::short_weierstrass::{Affine, SWCurveConfig};
 use ark_ec::{AffineRepr as _, CurveGroup as _};
@@ -9,6 +10,12 @@ use ark_ff::{BigInt, PrimeField as _};
 
 /// A number of 48 bytes, big-endian.
 pub type Coordinate = [u8; 48];
+
+/// x and y of a point of G1; zeros for the point at infinity.
+pub type G1Point = [Coordinate; 2];
+
+/// x and y of a point of G2, the coefficient of u after the other one; zeros for the point at infinity.
+pub type G2Point = [Coordinate; 4];
 
 /// Which of the groups.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,7 +41,7 @@ pub enum BadPoint {
 }
 
 /// A group whose points are `N` numbers below the modulus: those of x and then those of y. Zeros stand for the point at infinity.
-pub trait Encoded<const N: usize>: SWCurveConfig {
+pub(super) trait Encoded<const N: usize>: SWCurveConfig {
     /// Its name.
     const GROUP: Group;
 
@@ -69,11 +76,23 @@ impl Encoded<4> for G2 {
     }
 }
 
-/// The sum of two points, each anywhere on the curve.
+/// The sum of two points of G1's curve, which need not be in the group.
 ///
 /// # Errors
 /// A number that is not below the modulus, a point that is not on the curve.
-pub fn add<P: Encoded<N>, const N: usize>(
+pub fn g1_add(first: &G1Point, second: &G1Point) -> Result<G1Point, BadPoint> {
+    add::<G1, 2>(first, second)
+}
+
+/// The sum of two points of G2's curve, which need not be in the group.
+///
+/// # Errors
+/// As [`g1_add`].
+pub fn g2_add(first: &G2Point, second: &G2Point) -> Result<G2Point, BadPoint> {
+    add::<G2, 4>(first, second)
+}
+
+fn add<P: Encoded<N>, const N: usize>(
     first: &[Coordinate; N],
     second: &[Coordinate; N],
 ) -> Result<[Coordinate; N], BadPoint> {
@@ -81,46 +100,38 @@ pub fn add<P: Encoded<N>, const N: usize>(
     Ok(write(&(first.into_group() + second).into_affine()))
 }
 
-/// A sum of multiples of points of the group.
-#[derive(Default)]
-#[expect(missing_debug_implementations, reason = "arkworks' points want more")]
-pub struct Sum<P: SWCurveConfig>(Vec<Term<P>>);
+/// The sum of points of G1 times scalars, which are any numbers of 32 bytes, big-endian.
+///
+/// # Errors
+/// Of the first bad point: what [`g1_add`] refuses, and a point that is not in the group.
+pub fn g1_multiply(
+    terms: &mut dyn Iterator<Item = (G1Point, [u8; 32])>,
+) -> Result<G1Point, BadPoint> {
+    multiply::<G1, 2>(terms)
+}
 
-impl<P: SWCurveConfig> Sum<P> {
-    /// No terms.
-    #[must_use]
-    pub const fn new() -> Self {
-        Self(Vec::new())
-    }
+/// The same in G2.
+///
+/// # Errors
+/// As [`g1_multiply`].
+pub fn g2_multiply(
+    terms: &mut dyn Iterator<Item = (G2Point, [u8; 32])>,
+) -> Result<G2Point, BadPoint> {
+    multiply::<G2, 4>(terms)
+}
 
-    /// One more term. The scalar is any number of 32 bytes, big-endian.
-    ///
-    /// # Errors
-    /// What [`add`] refuses, and a point that is not in the group.
-    pub fn push<const N: usize>(
-        &mut self,
-        point: &[Coordinate; N],
-        scalar: &[u8; 32],
-    ) -> Result<(), BadPoint>
-    where
-        P: Encoded<N>,
-    {
-        let point = in_group(point)?;
-        let scalar = words(scalar);
+fn multiply<P: Encoded<N>, const N: usize>(
+    terms: &mut dyn Iterator<Item = ([Coordinate; N], [u8; 32])>,
+) -> Result<[Coordinate; N], BadPoint> {
+    let mut read = Vec::new();
+    for (point, scalar) in terms {
+        let point: Affine<P> = in_group(&point)?;
+        let scalar = words(&scalar);
         if !point.is_zero() && scalar != [0; 4] {
-            self.0.push(Term { point, scalar });
+            read.push(Term { point, scalar });
         }
-        Ok(())
     }
-
-    /// The sum.
-    #[must_use]
-    pub fn finish<const N: usize>(self) -> [Coordinate; N]
-    where
-        P: Encoded<N>,
-    {
-        write(&msm::sum(&self.0).into_affine())
-    }
+    Ok(write(&msm::sum(&read).into_affine()))
 }
 
 /// A point of the group.
@@ -166,13 +177,4 @@ pub(super) fn write<P: Encoded<N>, const N: usize>(point: &Affine<P>) -> [Coordi
         }
         bytes
     })
-}
-
-/// The words, from the lowest on, of a big-endian number.
-pub(super) fn words<const BYTES: usize, const WORDS: usize>(bytes: &[u8; BYTES]) -> [u64; WORDS] {
-    let mut words = [0; WORDS];
-    for (word, bytes) in words.iter_mut().zip(bytes.as_rchunks::<8>().1.iter().rev()) {
-        *word = u64::from_be_bytes(*bytes);
-    }
-    words
 }

@@ -1,15 +1,15 @@
 //! arkworks' prime fields on plain integers: an element is its canonical representative, and sums and products are calls of
-//! [`crate::modular`].
+//! [`modular`].
 //!
 //! arkworks' own backend keeps Montgomery form, since a division costs more than a product there. A call divides at the price of a
 //! product, so that nothing has to be converted. Curves and extensions over such a field are arkworks' generic code.
 
-use crate::modular;
 use ark_ff::{
     AdditiveGroup as _, BigInt, Field as _, Fp, Fp2, Fp2Config, FpConfig, MontBackend, MontConfig,
     QuadExtField, SqrtPrecomputation,
 };
 use core::marker::PhantomData;
+use zkfabric_guest_crypto::modular;
 
 /// The field whose constants are those of arkworks' configuration `C`.
 #[derive(Debug)]

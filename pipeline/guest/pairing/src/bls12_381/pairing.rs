@@ -1,6 +1,6 @@
 //! Products of pairings.
 
-use super::encoding::{Coordinate, in_group};
+use super::encoding::{G1Point, G2Point, in_group};
 use super::{BadPoint, Config, G1, G2};
 use alloc::vec::Vec;
 use ark_ec::bls12::Bls12;
@@ -12,10 +12,8 @@ use ark_ff::One as _;
 ///
 /// # Errors
 /// A point that is not in its group.
-pub fn is_one<'a>(
-    pairs: impl IntoIterator<Item = (&'a [Coordinate; 2], &'a [Coordinate; 4])>,
-) -> Result<bool, BadPoint> {
-    let points = pairs.into_iter().map(|(first, second)| {
+pub fn pairing_is_one(pairs: &[(G1Point, G2Point)]) -> Result<bool, BadPoint> {
+    let points = pairs.iter().map(|(first, second)| {
         let first = in_group::<G1, 2>(first)?;
         Ok((first, in_group::<G2, 4>(second)?))
     });

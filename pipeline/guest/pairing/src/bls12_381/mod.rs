@@ -14,23 +14,26 @@ use crate::field::{Canonical, Imaginary, quadratic, quadratics};
 use ark_ec::bls12::{Bls12Config, TwistType};
 use ark_ff::{AdditiveGroup as _, Field as _, Fp, Fp2, Fp6, Fp6Config, Fp12Config};
 
-pub use encoding::{BadPoint, Coordinate, Encoded, Group, Sum, add};
-pub use g1::G1;
-pub use g2::G2;
+pub use encoding::{
+    BadPoint, Coordinate, G1Point, G2Point, Group, g1_add, g1_multiply, g2_add, g2_multiply,
+};
 pub use kzg::verify as verify_kzg;
 pub use map::{map_to_g1, map_to_g2};
-pub use pairing::is_one as pairing_is_one;
+pub use pairing::pairing_is_one;
+
+use g1::G1;
+use g2::G2;
 
 /// The base field.
-pub type Fq = Fp<Canonical<ark_bls12_381::FqConfig>, 6>;
+type Fq = Fp<Canonical<ark_bls12_381::FqConfig>, 6>;
 /// Its extension by the root u of -1.
-pub type Fq2 = Fp2<Quadratic>;
+type Fq2 = Fp2<Quadratic>;
 type Quadratic = Imaginary<ark_bls12_381::FqConfig, 6>;
 type Fq6 = Fp6<Sextic>;
 
 /// `Fq6 = Fq2[v] / (v^3 - (1 + u))`.
 #[derive(Clone, Copy, Debug)]
-pub struct Sextic;
+struct Sextic;
 
 impl Fp6Config for Sextic {
     type Fp2Config = Quadratic;
@@ -53,7 +56,7 @@ impl Fp6Config for Sextic {
 
 /// `Fq12 = Fq6[w] / (w^2 - v)`.
 #[derive(Clone, Copy, Debug)]
-pub struct Dodecic;
+struct Dodecic;
 
 impl Fp12Config for Dodecic {
     type Fp6Config = Sextic;
@@ -65,7 +68,7 @@ impl Fp12Config for Dodecic {
 
 /// The pairing's configuration.
 #[derive(Clone, Copy, Debug)]
-pub struct Config;
+struct Config;
 
 impl Bls12Config for Config {
     const X: &'static [u64] = <ark_bls12_381::Config as Bls12Config>::X;

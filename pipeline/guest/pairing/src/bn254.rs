@@ -1,8 +1,6 @@
-//! Products of pairings on BN254: the configuration of arkworks' generic code over [`crate::field`]'s field.
+//! Products of pairings on BN254 (EIP-197): the configuration of arkworks' generic code over [`crate::field`]'s field.
 
-use super::{BadPoint, Bytes};
 use crate::field::{Canonical, Imaginary, canonical, quadratic, quadratics};
-use crate::ladder;
 use alloc::vec::Vec;
 use ark_ec::bn::{Bn, BnConfig, TwistType};
 use ark_ec::pairing::Pairing as _;
@@ -12,12 +10,16 @@ use ark_ff::{
     AdditiveGroup as _, BigInt, Field as _, Fp, Fp2, Fp6, Fp6Config, Fp12Config, One as _,
     PrimeField as _,
 };
+use zkfabric_guest_crypto::bn254::BadPoint;
 
 type Library = ark_bn254::Config;
 type Fq = Fp<Canonical<ark_bn254::FqConfig>, 4>;
 type Quadratic = Imaginary<ark_bn254::FqConfig, 4>;
 type Fq2 = Fp2<Quadratic>;
 type Fq6 = Fp6<Sextic>;
+
+/// A point as contracts write it: x and y, 32 bytes each, big-endian; zeros for the point at infinity.
+pub type G1Bytes = [u8; 64];
 
 /// A point of the twist as contracts write it: x and y, the coefficient of u before the other one, 32 bytes each, big-endian; zeros
 /// for the point at infinity.
@@ -27,10 +29,8 @@ pub type G2Bytes = [u8; 128];
 ///
 /// # Errors
 /// [`BadPoint`].
-pub fn is_one<'a>(
-    pairs: impl IntoIterator<Item = (&'a Bytes, &'a G2Bytes)>,
-) -> Result<bool, BadPoint> {
-    let points = pairs.into_iter().map(|(first, second)| {
+pub fn pairing_is_one(pairs: &[(&G1Bytes, &G2Bytes)]) -> Result<bool, BadPoint> {
+    let points = pairs.iter().map(|(first, second)| {
         let first = read::<G1, 1>(first.as_chunks().0, |[x]| x)?;
         let second = read::<G2, 2>(second.as_chunks().0, |[c1, c0]| Fq2::new(c0, c1))?;
         Ok((first, second))
@@ -53,7 +53,7 @@ fn read<P: SWCurveConfig, const N: usize>(
     for (coordinate, bytes) in coordinates.iter_mut().zip(bytes.as_chunks::<N>().0) {
         let mut numbers = [Fq::ZERO; N];
         for (number, bytes) in numbers.iter_mut().zip(bytes) {
-            *number = Fq::from_bigint(BigInt(ladder::words(bytes))).ok_or(BadPoint::Coordinate)?;
+            *number = Fq::from_bigint(BigInt(crate::words(bytes))).ok_or(BadPoint::Coordinate)?;
         }
         *coordinate = join(numbers);
     }
