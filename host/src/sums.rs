@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use ark_bn254::Fr;
 pub use zkfabric_sumcheck::{
-    Linear, Operation, Program, eq::eq_table, fractions::Message, stack::Piece,
+    Linear, Operation, Program, eq::eq_table, fractions::Message, rows::Constraint, stack::Piece,
 };
 
 use crate::Error;
@@ -147,8 +147,8 @@ pub struct RowInstance<'a> {
     pub program: &'a Program,
     /// A form over the values of the code, zero on the row of zeros.
     pub leaf: Linear,
-    /// Forms of which each vanishes on every row of a valid table and on the row of zeros; their sum counts.
-    pub constraints: Vec<Linear>,
+    /// Each vanishes on every row of a valid table and on the row of zeros; their weighted sum counts.
+    pub constraints: Vec<Constraint>,
     /// Degree of both in columns.
     pub degree: usize,
 }

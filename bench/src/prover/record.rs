@@ -10,8 +10,8 @@ use ark_bn254::{Fr, G1Affine};
 use zkfabric_host::{
     Backend, Bases, Direction, Error, Scalars,
     sums::{
-        Bound, Column, FractionInstance, Fractions, Linear, Message, Piece, Placed, Program,
-        RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
+        Bound, Column, Constraint, FractionInstance, Fractions, Linear, Message, Piece, Placed,
+        Program, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
     },
 };
 
@@ -84,7 +84,7 @@ pub(super) struct OwnedRows {
     pub(super) tables: Vec<Table>,
     pub(super) program: Program,
     pub(super) leaf: Linear,
-    pub(super) constraints: Vec<Linear>,
+    pub(super) constraints: Vec<Constraint>,
     pub(super) degree: usize,
 }
 

@@ -252,8 +252,9 @@ impl<'a> Dense<'a> {
     fn value(&self, row: &[Fr]) -> Fr {
         let values = self.instance.program.values(row);
         let at = |form: &crate::sums::Linear| form.evaluate(|value| values[value]);
-        let constraints = self.instance.constraints.iter().map(at);
-        at(&self.instance.leaf) + constraints.sum::<Fr>()
+        let constraints = self.instance.constraints.iter();
+        let constraints: Fr = constraints.map(|c| c.weight * at(&c.form)).sum();
+        at(&self.instance.leaf) + constraints
     }
 }
 

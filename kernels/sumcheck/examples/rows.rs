@@ -15,7 +15,7 @@ use rustix::time::{ClockId, clock_gettime};
 use zkfabric_kernels_cpu::{Isa, Level};
 use zkfabric_sumcheck::{
     Linear, Operation, Program, Values,
-    rows::{Instance, bind, column_values, prove_rows},
+    rows::{Constraint, Instance, bind, column_values, prove_rows},
 };
 
 const TURNS: usize = 5;
@@ -170,7 +170,7 @@ struct Chip {
     columns: Vec<Column>,
     program: Program,
     leaf: Linear,
-    constraints: Linear,
+    constraints: Vec<Constraint>,
 }
 
 impl Chip {
@@ -205,7 +205,7 @@ impl Chip {
                 columns: columns.len(),
                 operations: Vec::new(),
             },
-            constraints: Linear::default(),
+            constraints: Vec::new(),
             weight: Fr::one(),
         };
         constrain(&mut builder);
@@ -229,7 +229,7 @@ impl Chip {
             columns,
             program: self.program.clone(),
             leaf: self.leaf.clone(),
-            constraints: vec![self.constraints.clone()],
+            constraints: self.constraints.clone(),
         }
     }
 
@@ -244,7 +244,7 @@ impl Chip {
 /// Constraints with weights.
 struct Builder {
     program: Program,
-    constraints: Linear,
+    constraints: Vec<Constraint>,
     weight: Fr,
 }
 
@@ -264,7 +264,10 @@ impl Builder {
 
     fn vanish(&mut self, terms: &[(usize, Fr)]) {
         self.weight = self.weight * Fr::from(1_000_003) + Fr::from(5).pow([300]);
-        self.constraints.add_scaled(&form(terms, 0), self.weight);
+        self.constraints.push(Constraint {
+            weight: self.weight,
+            form: form(terms, 0),
+        });
     }
 
     fn boolean(&mut self, value: usize) {

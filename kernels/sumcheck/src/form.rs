@@ -199,6 +199,16 @@ pub struct Weight {
     pub(crate) limbs: Limbs,
 }
 
+impl Weight {
+    /// For [`Packed::combine`](crate::Packed::combine), whose reduction divides by two limbs.
+    pub(crate) fn of_words(value: Fr) -> Self {
+        Self {
+            value,
+            limbs: to_limbs52(*(value * power_of_two(2 * 52 + 4)).words()),
+        }
+    }
+}
+
 /// One column of a form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Term<'a> {

@@ -2,7 +2,7 @@
 
 use ark_bn254::Fr;
 use zkfabric_air::{self as air, Air};
-use zkfabric_host::sums::{Linear, Message, Operation, Program};
+use zkfabric_host::sums::{Constraint, Linear, Message, Operation, Program};
 use zkfabric_verifier::rounds::BusChallenges;
 
 /// A chip's program in the kernels' types.
@@ -70,9 +70,12 @@ impl ChipForms {
     }
 
     /// The constraints, each with its weight.
-    pub(crate) fn constraints(&self, weights: &[Fr]) -> Vec<Linear> {
+    pub(crate) fn constraints(&self, weights: &[Fr]) -> Vec<Constraint> {
         let constraints = self.constraints.iter().zip(weights);
-        let weighted = constraints.map(|(constraint, weight)| constraint.scaled(*weight));
+        let weighted = constraints.map(|(form, &weight)| Constraint {
+            weight,
+            form: form.clone(),
+        });
         weighted.collect()
     }
 }
@@ -155,6 +158,7 @@ mod tests {
         let [weighted] = &forms.constraints(&[weight])[..] else {
             panic!("one constraint")
         };
-        assert_eq!(at(weighted), weight * constraint);
+        assert_eq!(weighted.weight, weight);
+        assert_eq!(at(&weighted.form), constraint);
     }
 }

@@ -8,7 +8,7 @@ use zkfabric_kernels_cpu::{
 };
 
 use super::{Challenge, Constant, Packed, Stored};
-use crate::form::{Form, Reduction, Values};
+use crate::form::{Form, Reduction, Values, Weight};
 
 /// Arithmetic over lanes.
 #[derive(Debug, Clone, Copy)]
@@ -279,5 +279,17 @@ impl<L: Lanes> Packed for InLanes<L> {
             Reduction::Two => self.form_rows::<2, N>(form, first, strides),
             Reduction::Full => self.form_rows::<5, N>(form, first, strides),
         }
+    }
+
+    #[inline(always)]
+    fn combine(self, weights: &[Weight], word: impl Fn(usize) -> [u64; LANES]) -> Element<L> {
+        let (f, l) = (self.0, self.0.lanes());
+        let mut sum = f.start_rows::<2>(0, [weights.len() as u64, 0]);
+        for (i, weight) in weights.iter().enumerate() {
+            let factor = f.splat_factors(&weight.limbs);
+            f.mul_narrow_columns(&mut sum, &factor, l.load(&word(i)), 1);
+        }
+        // 900 products of a weight below p with a word below 2^52, divided by 2^104.
+        f.carry(f.reduce_rows::<2>(sum))
     }
 }

@@ -29,7 +29,7 @@ pub use portable::Portable;
 /// of the five rows.
 pub use zkfabric_kernels_cpu::field::Stored;
 
-use crate::form::Form;
+use crate::form::{Form, Weight};
 
 /// An element that is multiplied with many others: the same in each lane.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -172,6 +172,8 @@ pub trait Packed: Copy + Send + Sync + core::fmt::Debug {
         first: usize,
         strides: [usize; 2],
     ) -> [Self::Element; N];
+    /// `sum of weight word`, at most 900 of them, for weights made by [`Weight::of_words`] and words below 2^52: below `3p`.
+    fn combine(self, weights: &[Weight], word: impl Fn(usize) -> [u64; LANES]) -> Self::Element;
 }
 
 /// Words of a stored element.

@@ -5,7 +5,7 @@ use ark_ff::{BigInt, BigInteger as _, PrimeField as _, Zero as _};
 use zkfabric_kernels_cpu::{field::Modulus as _, lanes::LANES};
 
 use super::{Challenge, Constant, Packed, Stored};
-use crate::form::Form;
+use crate::form::{Form, Weight};
 
 /// Arithmetic without vector instructions.
 #[derive(Debug, Clone, Copy, Default)]
@@ -163,6 +163,16 @@ impl Packed for Portable {
             }
             zip(sums, wide.map(Wide::reduce), |a, b| a + b)
         })
+    }
+
+    fn combine(self, weights: &[Weight], word: impl Fn(usize) -> [u64; LANES]) -> Element {
+        let mut sums = [Wide::default(); LANES];
+        for (i, weight) in weights.iter().enumerate() {
+            for (sum, word) in sums.iter_mut().zip(word(i)) {
+                sum.add(weight.value.words(), word);
+            }
+        }
+        sums.map(Wide::reduce)
     }
 }
 

@@ -136,7 +136,7 @@ pub(super) fn check(
     below(leaf, values)?;
     constraints
         .iter()
-        .try_for_each(|form| below(form, values))?;
+        .try_for_each(|constraint| below(&constraint.form, values))?;
     if variables(*groups) > coordinates {
         return Err(Error::Coordinates {
             expected: variables(*groups),

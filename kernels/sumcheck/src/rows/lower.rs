@@ -75,11 +75,7 @@ impl<'a> Lowering<'a> {
         };
         for operation in &program.operations {
             let (degree, linear) = match operation {
-                Operation::Linear(form) => {
-                    let degrees = form.terms.iter().map(|(value, _)| values.degree(*value));
-                    let degree = degrees.max().unwrap_or_default();
-                    (degree, values.combine(form))
-                }
+                Operation::Linear(form) => (values.degree_of(form), values.combine(form)),
                 Operation::Product(a, b) => {
                     let scaled = values.scaled(*a, *b);
                     let linear = scaled.and_then(|(k, value)| Some(values.form(value)?.scaled(k)));
@@ -92,9 +88,18 @@ impl<'a> Lowering<'a> {
         values
     }
 
+    pub(super) const fn program(&self) -> &'a Program {
+        self.program
+    }
+
     /// A value that does not exist is zero.
-    fn degree(&self, value: usize) -> usize {
+    pub(super) fn degree(&self, value: usize) -> usize {
         self.degrees.get(value).copied().unwrap_or_default()
+    }
+
+    pub(super) fn degree_of(&self, form: &Linear) -> usize {
+        let degrees = form.terms.iter().map(|(value, _)| self.degree(*value));
+        degrees.max().unwrap_or_default()
     }
 
     fn form(&self, value: usize) -> Option<Linear> {

@@ -22,6 +22,7 @@
 //!   needs one point more, -1.
 //! - The polynomial is written as few products of linear forms (`code`, `group`); what is linear is
 //!   one form.
+//! - The first rounds of wide polynomials over small integers take no element but the constraints' weights ([`grid`]).
 //! - Rounds 0 to 3 read narrow columns with folded weights; only forms are stored and folded, from
 //!   round 3 on.
 //! - Wide polynomials are divided (`split`), so that the forms of some rows stay in the cache.
@@ -35,6 +36,7 @@ mod code;
 mod cubic;
 mod error;
 mod fill;
+mod grid;
 mod group;
 mod lane_rounds;
 mod lower;
@@ -76,8 +78,17 @@ pub struct Instance<'a> {
     pub program: Program,
     /// Over the program's values: the claims of messages.
     pub leaf: Linear,
-    /// Over the program's values: each vanishes on every row, also on the row of zeros. Their sum counts.
-    pub constraints: Vec<Linear>,
+    /// Their weighted sum counts.
+    pub constraints: Vec<Constraint>,
+}
+
+/// What vanishes on every row, also on the row of zeros.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Constraint {
+    /// Its weight among the others.
+    pub weight: Fr,
+    /// Over a program's values. Small integers as coefficients make the first rounds of a wide instance cheaper.
+    pub form: Linear,
 }
 
 /// The end of the sumcheck.
@@ -125,22 +136,11 @@ pub fn prove_rows(
     let states = instances.par_iter().enumerate();
     let states = states.map(|(index, instance)| {
         check(index, instance, z.len())?;
-        let values = lower::Lowering::new(&instance.program);
-        let mut leaf = instance.leaf.clone();
-        let parts = split::split(&instance.program, &instance.constraints);
-        let stores = if parts.len() > 1 { STORED_WIDE } else { STORED };
-        let states = parts.into_iter().map(|constraints| {
-            // The first part has the claims of messages.
-            let leaf = core::mem::take(&mut leaf);
-            let plan = Plan::new(&values, &leaf, &constraints, stores);
-            let plan = plan.map_err(|got| Error::Degree {
-                instance: index,
-                expected: lower::MAX_DEGREE,
-                got,
-            })?;
-            Ok(State::new(instance, plan, &leaf, &in_lanes))
-        });
-        states.collect::<Result<Vec<State<'_>>, Error>>()
+        parts(instance, &in_lanes).map_err(|got| Error::Degree {
+            instance: index,
+            expected: lower::MAX_DEGREE,
+            got,
+        })
     });
     let states = states.collect::<Result<Vec<_>, Error>>()?;
     let mut states: Vec<State<'_>> = states.into_iter().flatten().collect();
@@ -164,6 +164,60 @@ pub fn prove_rows(
     Ok(end(isa, instances, lanes, rounds.point, claim))
 }
 
+/// The states of an instance: one, or of a wide instance one for the claims of messages and one for each part of its constraints.
+///
+/// # Errors
+/// A degree above [`lower::MAX_DEGREE`].
+fn parts<'a>(instance: &'a Instance<'a>, in_lanes: &[Fr]) -> Result<Vec<State<'a>>, usize> {
+    let values = lower::Lowering::new(&instance.program);
+    let constraints = &instance.constraints;
+    if instance.program.columns <= split::NARROW {
+        let plan = Plan::new(&values, &instance.leaf, &sum(constraints), STORED)?;
+        return Ok(vec![State::new(instance, plan, &instance.leaf, in_lanes)]);
+    }
+    let (leaf, none) = (&instance.leaf, Linear::default());
+    let plan = Plan::new(&values, leaf, &none, STORED_WIDE)?;
+    let mut states = vec![State::new(instance, plan, leaf, in_lanes)];
+    let rounds = state::variables(instance.groups).min(grid::ROUNDS);
+    let compile = |part: &[&Constraint]| {
+        (rounds > 0)
+            .then(|| grid::Code::new(&values, &instance.columns, part, rounds))
+            .flatten()
+    };
+    let mut push = |part: &[&Constraint], code| {
+        let plan = Plan::new(&values, &none, &sum(part.iter().copied()), STORED_WIDE)?;
+        let mut state = State::new(instance, plan, &none, in_lanes);
+        state.grid = code;
+        states.push(state);
+        Ok::<(), usize>(())
+    };
+    for part in split::split(&instance.program, constraints) {
+        let part = part.iter().filter_map(|index| constraints.get(*index));
+        let part: Vec<&Constraint> = part.collect();
+        if let Some(code) = compile(&part) {
+            push(&part, Some(code))?;
+            continue;
+        }
+        let (narrow, wide): (Vec<_>, Vec<_>) =
+            (part.into_iter()).partition(|constraint| compile(&[constraint]).is_some());
+        for part in [narrow, wide] {
+            if !part.is_empty() {
+                push(&part, compile(&part))?;
+            }
+        }
+    }
+    Ok(states)
+}
+
+/// The weighted sum of some constraints.
+fn sum<'a>(constraints: impl IntoIterator<Item = &'a Constraint>) -> Linear {
+    let mut sum = Linear::default();
+    for constraint in constraints {
+        sum.add_scaled(&constraint.form, constraint.weight);
+    }
+    sum
+}
+
 /// The columns' values, and whether they agree with the claim.
 fn end(isa: Isa, instances: &[Instance<'_>], lanes: [Fr; 3], point: Vec<Fr>, claim: Fr) -> Outcome {
     let each = instances.par_iter().map(|instance| {
@@ -172,7 +226,7 @@ fn end(isa: Isa, instances: &[Instance<'_>], lanes: [Fr; 3], point: Vec<Fr>, cla
         let results = instance.program.values(&values);
         let at = |i: usize| results.get(i).copied().unwrap_or_default();
         let constraints = instance.constraints.iter();
-        let constraints: Fr = constraints.map(|form| form.evaluate(at)).sum();
+        let constraints: Fr = constraints.map(|c| c.weight * c.form.evaluate(at)).sum();
         (units, values, instance.leaf.evaluate(at) + constraints)
     });
     let (mut units, mut values, mut expected) = (Vec::new(), Vec::new(), Fr::zero());

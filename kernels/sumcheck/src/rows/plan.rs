@@ -102,8 +102,14 @@ impl Plan {
         }
     }
 
-    /// What round `point.len()`, at most [`Plan::stores`], evaluates; `point` are the challenges before.
-    pub(super) fn jobs<'a>(&self, columns: &[Values<'a>], point: &[Fr]) -> Vec<Job<'a>> {
+    /// What round `point.len()`, at most [`Plan::stores`], evaluates; `point` are the challenges before. The first round asks for both ends
+    /// of the linear part.
+    pub(super) fn jobs<'a>(
+        &self,
+        columns: &[Values<'a>],
+        point: &[Fr],
+        first: bool,
+    ) -> Vec<Job<'a>> {
         let (rows, round) = (self.rows(), point.len());
         let eq = eq_table(point);
         let far = 1 << round;
@@ -134,7 +140,7 @@ impl Plan {
         let both = |row| [Some((0, row)), Some((far, row + 1))];
         if round > 0 {
             let mut targets = both(rows.linear);
-            if round < self.stores {
+            if round < self.stores && !first {
                 targets[1] = None;
             }
             // What is written down is reduced.

@@ -11,12 +11,20 @@ use super::{
     code::PAIRS,
     cubic::{Coordinate, Cubic},
     fill::{Job, STORED_WIDE, Source, WIDTH},
+    grid::{self, Grid},
     state::{End, State},
     storage::Storage,
     task::{SUMS, Task, Weights},
 };
-use crate::{Challenge, dispatch, eq::INNER, packed::STORED_WORDS, words::Pool};
+use crate::{
+    Challenge, dispatch,
+    eq::{INNER, eq_table},
+    packed::STORED_WORDS,
+    words::Pool,
+};
 
+/// Blocks that a task of a grid takes.
+const BLOCKS: usize = 4 * INNER;
 /// Pairs that a task of round 0 takes; half as many in the next.
 const TASK: usize = 1 << 10;
 
@@ -61,20 +69,87 @@ impl<'a> Rounds<'a> {
         coordinate: &Coordinate,
     ) -> Result<Vec<Polynomials>, OutOfMemory> {
         let round = self.point.len();
+        if round == 0 {
+            self.grids(states)?;
+        }
         let jobs = states.par_iter_mut().map(|state| self.prepare(state));
         let jobs = jobs.collect::<Result<Vec<_>, _>>()?;
         let sums = self.sums(states, &jobs)?;
         let states = states.iter_mut().zip(sums);
         let polynomials = states.map(|(state, sums)| {
-            (state.variables > round).then(|| state.polynomial(round, coordinate, &sums))
+            (state.variables > round).then(|| {
+                if state.values.has_rounds() {
+                    let z = &self.z[round + 1..state.grid_end()];
+                    return [state.values.polynomial(&eq_table(z)), Cubic::default()];
+                }
+                state.polynomial(round, coordinate, &sums)
+            })
         });
         Ok(polynomials.collect())
+    }
+
+    /// The values of all grids.
+    fn grids(&self, states: &mut [State<'_>]) -> Result<(), OutOfMemory> {
+        let mut weights = BTreeMap::new();
+        for state in states.iter().filter(|state| state.grid.is_some()) {
+            let end = state.grid_end();
+            let blocks = state.instance.groups.div_ceil(1 << end);
+            weights
+                .entry((state.variables, blocks))
+                .or_insert_with(|| Weights::new(&self.z[end..state.variables], blocks));
+        }
+        let mut tasks = Vec::new();
+        for (index, state) in states.iter().enumerate() {
+            let (Some(code), rounds) = (&state.grid, state.grid_end()) else {
+                continue;
+            };
+            let blocks = state.instance.groups.div_ceil(1 << rounds);
+            let Some(weights) = weights.get(&(state.variables, blocks)) else {
+                continue;
+            };
+            for start in (0..blocks).step_by(BLOCKS) {
+                let task = grid::Task {
+                    code,
+                    columns: &state.instance.columns,
+                    rounds,
+                    weights,
+                    blocks: start..blocks.min(start + BLOCKS),
+                    scratch: &mut [],
+                };
+                tasks.push((index, task));
+            }
+        }
+        let results = tasks.into_par_iter().map_init(
+            || self.scratch.lend(),
+            |lent, (index, task)| {
+                let words = grid::Task::scratch(task.code, task.rounds);
+                lent.words.grow(words)?;
+                let scratch = &mut lent.words[..words];
+                let sums = dispatch(self.isa, grid::Task { scratch, ..task });
+                let sums = sums.iter().map(|lanes| self.sum_lanes(lanes));
+                Ok((index, sums.collect::<Vec<Fr>>()))
+            },
+        );
+        let results = results.collect::<Result<Vec<_>, OutOfMemory>>()?;
+        let mut sums: Vec<Vec<Fr>> = vec![Vec::new(); states.len()];
+        for (index, more) in results {
+            sums[index].resize(more.len(), Fr::zero());
+            for (sum, more) in sums[index].iter_mut().zip(more) {
+                *sum += more;
+            }
+        }
+        for (state, sums) in states.iter_mut().zip(sums) {
+            if state.grid.is_some() {
+                state.values = Grid::new(state.grid_end(), &sums);
+            }
+        }
+        Ok(())
     }
 
     /// What an instance's tasks evaluate; its storage made ready.
     fn prepare<'b>(&self, state: &mut State<'b>) -> Result<Vec<Job<'b>>, OutOfMemory> {
         let round = self.point.len();
-        if state.variables <= round {
+        if state.variables <= round || state.values.has_rounds() {
             return Ok(Vec::new());
         }
         if round > state.plan.stores {
@@ -84,7 +159,8 @@ impl<'a> Rounds<'a> {
         if round == state.plan.stores {
             state.storage = Storage::new(state.pairs(round), state.plan.stored(), self.words)?;
         }
-        Ok(state.plan.jobs(&state.instance.columns, &self.point))
+        let first = state.is_first();
+        Ok(state.plan.jobs(&state.instance.columns, &self.point, first))
     }
 
     /// The sums of each instance.
@@ -97,6 +173,9 @@ impl<'a> Rounds<'a> {
         let mut sums = vec![[Fr::zero(); SUMS]; states.len()];
         let mut tasks = Vec::new();
         for (index, (state, jobs)) in states.iter_mut().zip(jobs).enumerate() {
+            if state.values.has_rounds() {
+                continue;
+            }
             if let Some(weights) = weights.get(&state.variables) {
                 let new = self.tasks(state, jobs, weights);
                 tasks.extend(new.into_iter().map(|task| (index, task)));
@@ -155,12 +234,14 @@ impl<'a> Rounds<'a> {
         let round = self.point.len();
         let pairs = state.pairs(round);
         let width = state.storage.width();
+        let first = state.is_first();
         let plan = &state.plan;
         let task = |source, pairs, pads| Task {
             plan,
             source,
             weights,
             pairs,
+            first,
             pads,
             width,
             scratch: &mut [],

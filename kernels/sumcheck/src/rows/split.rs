@@ -4,37 +4,55 @@
 //! chip of two thousand columns reads them from memory otherwise, ten times as slowly. Its constraints are divided into parts of few
 //! columns. Each constraint vanishes on every row, hence each part does, and is an instance of its own to the rounds.
 
+use core::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use ark_bn254::Fr;
-use ark_ff::One as _;
-
+use super::Constraint;
 use crate::{Linear, Operation, Program};
 
-/// Columns that a part reads, unless one constraint alone reads more: about as many forms, each [`PAIRS`](super::code::PAIRS) values of
-/// 320 bytes at two ends, in half a mebibyte.
-const COLUMNS: usize = 96;
+/// Columns that a part reads, unless one constraint alone reads more. Forms of a part take a few times as many places of 2.5 KB, yet
+/// parts of 96 columns cost twice as much on `keccak_round`: constraints that read the same columns then stand in several parts.
+const COLUMNS: usize = 300;
+/// Columns of a program that stays whole.
+pub(super) const NARROW: usize = 96;
 
-/// Sums of constraints that follow each other. A program of few columns makes one part.
-pub(super) fn split(program: &Program, constraints: &[Linear]) -> Vec<Linear> {
-    let mut parts = Vec::new();
-    let (mut part, mut columns) = (Linear::default(), BTreeSet::new());
-    let narrow = program.columns <= COLUMNS;
-    for constraint in constraints {
-        let read = if narrow {
-            BTreeSet::new()
-        } else {
-            columns_of(program, constraint)
-        };
-        if !columns.is_empty() && columns.union(&read).count() > COLUMNS {
-            parts.push(core::mem::take(&mut part));
-            columns.clear();
+/// The constraints of each part, by their indices.
+///
+/// The widest constraint comes first, and each joins the part to which it adds the fewest columns if it shares half of its own. Then parts
+/// are put together as long as they fit.
+pub(super) fn split(program: &Program, constraints: &[Constraint]) -> Vec<Vec<usize>> {
+    let read = constraints.iter();
+    let read = read.map(|constraint| columns_of(program, &constraint.form));
+    let read: Vec<BTreeSet<usize>> = read.collect();
+    let mut order: Vec<usize> = (0..constraints.len()).collect();
+    order.sort_by_key(|index| Reverse(read[*index].len()));
+    let mut parts: Vec<(BTreeSet<usize>, Vec<usize>)> = Vec::new();
+    for index in order {
+        let read = &read[index];
+        let new = |columns: &BTreeSet<usize>| read.difference(columns).count();
+        let open = parts.iter_mut().map(|part| (new(&part.0), part));
+        let open =
+            open.filter(|(new, part)| 2 * new <= read.len() && part.0.len() + new <= COLUMNS);
+        match open.min_by_key(|(new, _)| *new) {
+            Some((_, (columns, part))) => {
+                columns.extend(read);
+                part.push(index);
+            }
+            None => parts.push((read.clone(), vec![index])),
         }
-        part.add_scaled(constraint, Fr::one());
-        columns.extend(read);
     }
-    parts.push(part);
-    parts
+    let mut whole: Vec<(BTreeSet<usize>, Vec<usize>)> = Vec::new();
+    for (columns, part) in parts {
+        let fits = |whole: &BTreeSet<usize>| whole.union(&columns).count() <= COLUMNS;
+        match whole.iter_mut().find(|whole| fits(&whole.0)) {
+            Some(whole) => {
+                whole.0.extend(columns);
+                whole.1.extend(part);
+            }
+            None => whole.push((columns, part)),
+        }
+    }
+    whole.into_iter().map(|part| part.1).collect()
 }
 
 /// The columns that a form over a program's values depends on.

@@ -1,5 +1,7 @@
 //! An instance during the rounds.
 
+use std::collections::BTreeSet;
+
 use ark_bn254::Fr;
 use ark_ff::Zero as _;
 use zkfabric_kernels_cpu::lanes::LANES;
@@ -8,6 +10,7 @@ use super::{
     Instance,
     code::SLOT,
     cubic::{Coordinate, Cubic},
+    grid::{self, Grid},
     plan::Plan,
     storage::Storage,
     task::{LEADING, LINEAR, MINUS, REST, STEPS, SUMS},
@@ -23,8 +26,12 @@ pub(super) struct State<'a> {
     pub variables: usize,
     /// Its share of the claim.
     pub claim: Fr,
-    /// That of the linear part, tracked at degree 3.
-    linear: Fr,
+    /// That of the linear part, tracked at degree 3; of a state with a grid from the first round behind it on.
+    linear: Option<Fr>,
+    /// Constraints whose first rounds a grid answers.
+    pub grid: Option<grid::Code>,
+    /// The grid's values, from round 0 on.
+    pub values: Grid,
     pub storage: Storage,
     /// After the last group variable: lanes of the forms, then of the linear part.
     pub lanes: Vec<[Fr; LANES]>,
@@ -42,7 +49,9 @@ impl<'a> State<'a> {
             plan,
             variables: variables(instance.groups),
             claim: Fr::zero(),
-            linear: Fr::zero(),
+            linear: None,
+            grid: None,
+            values: Grid::default(),
             storage: Storage::default(),
             lanes: Vec::new(),
         };
@@ -60,9 +69,19 @@ impl<'a> State<'a> {
         state
     }
 
+    /// The round behind those that a grid answers.
+    pub(super) fn grid_end(&self) -> usize {
+        self.variables.min(grid::ROUNDS)
+    }
+
     /// Pairs of a round.
     pub(super) const fn pairs(&self, round: usize) -> usize {
         self.instance.groups.div_ceil(2 << round)
+    }
+
+    /// Whether the rounds so far have left the claim of the linear part open.
+    pub(super) const fn is_first(&self) -> bool {
+        self.linear.is_none()
     }
 
     /// The polynomial of a round, from its sums; in round 0 also the claims.
@@ -85,7 +104,8 @@ impl<'a> State<'a> {
             self.claim = at.claim(at_zero, at_one);
         } else {
             at_one = at.at_one(self.claim, at_zero);
-            linear_at_one = at.at_one(self.linear, linear);
+            let known = self.linear.map(|claim| at.at_one(claim, linear));
+            linear_at_one = known.unwrap_or(sums[LINEAR[1]]);
         }
         let line = Cubic::quadratic(linear, linear_at_one, Fr::zero());
         let polynomial = match self.plan.full.degree {
@@ -101,8 +121,12 @@ impl<'a> State<'a> {
 
     /// Binds a variable.
     pub(super) fn bind(&mut self, [polynomial, line]: [Cubic; 2], r: Fr) {
+        if self.values.has_rounds() {
+            self.values.bind(r);
+        } else {
+            self.linear = Some(line.evaluate(r));
+        }
         self.claim = polynomial.evaluate(r);
-        self.linear = line.evaluate(r);
     }
 
     /// After the last round: the lanes, at the challenges of the instance's variables.
@@ -129,18 +153,22 @@ impl<'a> State<'a> {
     /// The lanes from the columns, for few groups.
     fn read(&mut self, point: &[Fr]) {
         let eq = eq_table(point);
-        let columns = self.instance.columns.iter();
-        let columns: Vec<[Fr; LANES]> = columns
-            .map(|column| {
-                let lane = |lane: usize| {
-                    let rows = eq.iter().enumerate();
-                    rows.map(|(group, e)| column.times(LANES * group + lane, *e))
-                        .sum()
-                };
-                core::array::from_fn(lane)
-            })
-            .collect();
         let forms = self.plan.full.forms.iter().chain([&self.plan.full.linear]);
+        let read: BTreeSet<usize> = (forms.clone().flat_map(|form| &form.terms))
+            .map(|term| term.0)
+            .collect();
+        let mut columns = vec![[Fr::zero(); LANES]; self.instance.columns.len()];
+        for (index, column) in self.instance.columns.iter().enumerate() {
+            if !read.contains(&index) {
+                continue;
+            }
+            for (lane, value) in columns[index].iter_mut().enumerate() {
+                let rows = eq.iter().enumerate();
+                *value = rows
+                    .map(|(group, e)| column.times(LANES * group + lane, *e))
+                    .sum();
+            }
+        }
         let lanes = forms.map(|form| {
             core::array::from_fn(|lane| {
                 form.evaluate(|column| columns.get(column).map(|c| c[lane]).unwrap_or_default())

@@ -33,8 +33,8 @@ pub(super) const LEADING: usize = 7;
 /// product.
 #[derive(Debug)]
 pub(super) struct Weights {
-    inner: Vec<Constant>,
-    outer: Vec<Constant>,
+    pub inner: Vec<Constant>,
+    pub outer: Vec<Constant>,
 }
 
 impl Weights {
@@ -57,6 +57,8 @@ pub(super) struct Task<'a, 'b> {
     pub weights: &'b Weights,
     /// Starts at a multiple of [`PAIRS`].
     pub pairs: Range<usize>,
+    /// Whether it is the first round that reads forms.
+    pub first: bool,
     /// Whether a pair of rows of zeros is written after the last.
     pub pads: bool,
     /// Groups of a form in a block.
@@ -78,7 +80,7 @@ struct Run<'a> {
 
 impl Plan {
     /// The rows of the scratch that are summed as they are, and the steps that run.
-    fn runs(&self, first: bool) -> (Vec<(usize, usize)>, Vec<Run<'_>>) {
+    fn runs(&self, zeroth: bool, first: bool) -> (Vec<(usize, usize)>, Vec<Run<'_>>) {
         let rows = self.rows();
         let (full, leaf) = (&self.full, &self.leaf);
         let mut sums = vec![(rows.linear, LINEAR[0])];
@@ -95,6 +97,8 @@ impl Plan {
         let count = full.forms.len();
         if first {
             sums.push((rows.linear + 1, LINEAR[1]));
+        }
+        if zeroth {
             if full.degree == 3 {
                 sums.extend([(rows.linear + 2, REST[0]), (rows.linear + 3, REST[1])]);
             }
@@ -120,8 +124,8 @@ impl PackedKernel for Task<'_, '_> {
 
     #[inline(always)]
     fn run<P: Packed>(mut self, p: P) -> Self::Output {
-        let first = matches!(self.source, Source::Columns { round: 0, .. });
-        let (linear, runs) = self.plan.runs(first);
+        let zeroth = matches!(self.source, Source::Columns { round: 0, .. });
+        let (linear, runs) = self.plan.runs(zeroth, self.first);
         let scratch: &mut [Stored] = bytemuck::cast_slice_mut(core::mem::take(&mut self.scratch));
         let (area, dots) = scratch.split_at_mut(self.plan.rows().count * PAIRS);
         let mut sums = [Sums::<P, 1>::new(p); SUMS];

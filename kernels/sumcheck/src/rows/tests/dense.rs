@@ -30,7 +30,9 @@ pub(super) fn extension(rows: &[Fr], lanes: &[Fr; 3], point: &[Fr]) -> Fr {
 pub(super) fn polynomial(instance: &Instance<'_>, columns: &[Fr]) -> Fr {
     let values = instance.program.values(columns);
     let constraints = instance.constraints.iter();
-    let constraints: Fr = constraints.map(|form| form.evaluate(|i| values[i])).sum();
+    let constraints: Fr = constraints
+        .map(|c| c.weight * c.form.evaluate(|i| values[i]))
+        .sum();
     instance.leaf.evaluate(|i| values[i]) + constraints
 }
 

@@ -3,7 +3,7 @@
 use ark_bn254::Fr;
 use ark_ff::{One as _, PrimeField as _, Zero as _};
 
-use super::super::Instance;
+use super::super::{Constraint, Instance};
 use crate::{Linear, Operation, Program, Values};
 
 /// `SplitMix64`.
@@ -122,8 +122,8 @@ pub(super) struct Table {
     groups: usize,
     program: Program,
     leaf: Linear,
-    constraints: Linear,
-    /// A column of elements that a constraint determines.
+    constraints: Vec<Constraint>,
+    /// A column that a constraint determines.
     determined: usize,
 }
 
@@ -181,7 +181,10 @@ impl Table {
             groups,
             program,
             leaf,
-            constraints,
+            constraints: vec![Constraint {
+                weight: random.element(),
+                form: constraints,
+            }],
             determined: sources,
         }
     }
@@ -196,16 +199,23 @@ impl Table {
             groups: self.groups,
             program: self.program.clone(),
             leaf: self.leaf.clone(),
-            constraints: vec![self.constraints.clone()],
+            constraints: self.constraints.clone(),
         }
+    }
+
+    /// Whether a constraint has no product.
+    pub(super) fn is_linear(&self, constraint: usize) -> bool {
+        let mut values = self.constraints[constraint].form.terms.iter();
+        values.all(|term| term.0 < self.program.columns)
     }
 
     /// Changes a cell that a constraint determines.
     pub(super) fn spoil(&mut self, row: usize) {
-        let Column::Field(rows) = &mut self.columns[self.determined] else {
-            panic!("a column of elements");
-        };
-        rows[row / 8][row % 8] += Fr::one();
+        match &mut self.columns[self.determined] {
+            Column::Field(rows) => rows[row / 8][row % 8] += Fr::one(),
+            Column::Bits(rows) => rows[row / 8][row % 8] ^= 1,
+            column => panic!("{column:?}"),
+        }
     }
 }
 
@@ -258,6 +268,126 @@ fn operations(
     (operations, degrees)
 }
 
+/// A form by its terms.
+fn form(terms: &[(usize, Fr)], constant: i64) -> Linear {
+    let mut form = Linear {
+        constant: Fr::from(constant),
+        terms: Vec::new(),
+    };
+    for (value, k) in terms {
+        form.add_scaled(&Linear::value(*value), *k);
+    }
+    form
+}
+
+/// More than a hundred columns: bits with their exclusive or, product, choice, number and parity, a product of bytes with a bit; then four
+/// constraints that do not fit words, by the width of their columns, of their value, or by their coefficients.
+pub(super) fn gadgets(seed: u64, groups: usize) -> Table {
+    const COLUMNS: usize = 12;
+    let mut random = Random(seed);
+    let (mut columns, mut operations, mut forms) = (Vec::new(), Vec::new(), Vec::new());
+    let count = 10 * COLUMNS + 8;
+    let (one, two) = (Fr::one(), Fr::from(2));
+    let mut push = |operation| {
+        operations.push(operation);
+        count + operations.len() - 1
+    };
+    for first in (0..10 * COLUMNS).step_by(COLUMNS) {
+        let mut source = |kind| Column::random(&mut random, kind, groups);
+        let [a, b, c] = [(); 3].map(|()| source(0));
+        let [d, e] = [(); 2].map(|()| source(1));
+        let at = |column: &Column, row: usize| column.values().words(row / 8).unwrap()[row % 8];
+        let result = |of: &dyn Fn(usize) -> u64| -> Vec<[u64; 8]> {
+            let rows: Vec<u64> = (0..8 * groups).map(of).collect();
+            rows.as_chunks().0.to_vec()
+        };
+        let bits = |of: &dyn Fn([u64; 3]) -> u64| {
+            let of = |row| of([&a, &b, &c].map(|column| at(column, row)));
+            Column::Bits(result(&of).iter().map(|g| g.map(|w| w as u8)).collect())
+        };
+        let xor = bits(&|[a, b, _]| a ^ b);
+        let all = bits(&|[a, b, c]| a & b & c);
+        let chi = bits(&|[a, b, c]| a ^ ((1 - b) & c));
+        let parity = bits(&|[a, b, c]| a ^ b ^ c);
+        let number = result(&|row| at(&a, row) + 2 * at(&b, row) + 4 * at(&c, row));
+        let number = Column::U8(number.iter().map(|g| g.map(|w| w as u8)).collect());
+        let product = result(&|row| at(&a, row) * at(&d, row) * at(&e, row));
+        let product = Column::U16(product.iter().map(|g| g.map(|w| w as u16)).collect());
+        let sum = result(&|row| at(&d, row) + 256 * at(&e, row));
+        let sum = Column::U32(sum.iter().map(|g| g.map(|w| w as u32)).collect());
+        columns.extend([a, b, c, d, e, xor, all, chi, parity, number, product, sum]);
+        let [a, b, c, d, e, xor, all, chi, parity, number, product, sum] =
+            core::array::from_fn(|i| first + i);
+        for bit in [a, b, c] {
+            let less = push(Operation::Linear(form(&[(bit, one)], -1)));
+            forms.push(Linear::value(push(Operation::Product(bit, less))));
+        }
+        let both = push(Operation::Product(a, b));
+        forms.push(form(&[(a, one), (b, one), (both, -two), (xor, -one)], 0));
+        let three = push(Operation::Product(both, c));
+        // A multiple, of a single value and of a form.
+        let difference = push(Operation::Linear(form(&[(three, one), (all, -one)], 0)));
+        forms.push(form(&[(difference, Fr::from(3))], 0));
+        let not = push(Operation::Linear(form(&[(b, -one)], 1)));
+        let and = push(Operation::Product(not, c));
+        let both = push(Operation::Product(a, and));
+        forms.push(form(&[(a, one), (and, one), (both, -two), (chi, -one)], 0));
+        let even = form(&[(a, one), (b, one), (c, one), (parity, -one)], 0);
+        let even = push(Operation::Linear(even));
+        let less = push(Operation::Linear(form(&[(even, one)], -2)));
+        let product_of_two = push(Operation::Product(even, less));
+        let less = push(Operation::Linear(form(&[(even, one)], -4)));
+        let product_of_three = push(Operation::Product(product_of_two, less));
+        forms.push(Linear::value(product_of_three));
+        let four = Fr::from(4);
+        forms.push(form(&[(a, one), (b, two), (c, four), (number, -one)], 0));
+        let scaled = push(Operation::Product(a, d));
+        let scaled = push(Operation::Product(scaled, e));
+        forms.push(form(&[(scaled, one), (product, -one)], 0));
+        forms.push(form(&[(d, one), (e, Fr::from(256)), (sum, -one)], 0));
+    }
+    let first = columns.len();
+    for kind in [3, 2, 5, 6] {
+        let source = Column::random(&mut random, kind, groups);
+        columns.push(source.clone());
+        columns.push(source);
+    }
+    // r t - r' t' with values near 2^56, v (v - v') and f (f - f') of wide columns, and a coefficient.
+    let products = [(first, first + 2), (first + 1, first + 3)];
+    let [near, far] = products.map(|(a, b)| push(Operation::Product(a, b)));
+    forms.push(form(&[(near, one), (far, -one)], 0));
+    for wide in [first + 4, first + 6] {
+        let zero = push(Operation::Linear(form(&[(wide, one), (wide + 1, -one)], 0)));
+        let power = push(Operation::Product(wide, zero));
+        forms.push(Linear::value(power));
+    }
+    let k = random.element();
+    let less = push(Operation::Linear(form(&[(1, one)], -1)));
+    let bit = push(Operation::Product(1, less));
+    let other = forms[0].terms[0].0;
+    forms.push(form(&[(bit, k), (other, one)], 0));
+    let constraints = forms.into_iter().map(|form| Constraint {
+        weight: random.element(),
+        form,
+    });
+    let constraints = constraints.collect();
+    let mut leaf = Linear::default();
+    for column in 0..count {
+        leaf.add_scaled(&Linear::value(column), random.element());
+    }
+    Table {
+        columns,
+        groups,
+        program: Program {
+            columns: count,
+            operations,
+        },
+        leaf,
+        constraints,
+        determined: 5,
+    }
+}
+
 /// Additions and subtractions of 64 bits: flags, operands, result, carry, and a leaf over all of
 /// them.
 pub(super) fn addition(seed: u64, groups: usize) -> Table {
@@ -290,10 +420,6 @@ pub(super) fn addition(seed: u64, groups: usize) -> Table {
         }
     });
     let columns: Vec<Column> = columns.collect();
-    let form = |terms: &[(usize, Fr)], constant: i64| Linear {
-        constant: Fr::from(constant),
-        terms: terms.to_vec(),
-    };
     let (one, two64) = (Fr::one(), Fr::from(u128::from(u64::MAX) + 1));
     let operations = vec![
         Operation::Linear(form(&[(0, one)], -1)),
@@ -314,12 +440,13 @@ pub(super) fn addition(seed: u64, groups: usize) -> Table {
         columns: 6,
         operations,
     };
-    let mut constraints = Linear::default();
-    for product in [7, 9, 12, 14] {
-        constraints.add_scaled(&Linear::value(product), random.element());
-    }
-    let sum = form(&[(4, -one), (15, one), (18, one)], 0);
-    constraints.add_scaled(&sum, random.element());
+    let mut forms: Vec<Linear> = [7, 9, 12, 14].map(Linear::value).into();
+    forms.push(form(&[(4, -one), (15, one), (18, one)], 0));
+    let mut constraint = |form| Constraint {
+        weight: random.element(),
+        form,
+    };
+    let constraints = forms.into_iter().map(&mut constraint).collect();
     let mut leaf = Linear::default();
     for column in 0..6 {
         leaf.add_scaled(&Linear::value(column), random.element());

@@ -2,6 +2,7 @@
 
 mod dense;
 pub(crate) mod fixture;
+mod grid;
 mod packed;
 
 use ark_bn254::Fr;
@@ -9,11 +10,12 @@ use ark_ff::{Field as _, One as _, Zero as _};
 use zkfabric_kernels_cpu::Isa;
 
 use super::{
-    Error, Instance, Outcome,
+    Constraint, Error, Instance, Outcome,
     code::Code,
     lower::{Lowering, lower},
     prove_rows,
     split::split,
+    sum,
 };
 use crate::{Linear, Operation, Program, Values};
 use dense::{Dense, interpolate};
@@ -96,11 +98,12 @@ fn check(heights: &[usize], kind: fixture::Kind, isas: &[Isa]) {
         .enumerate()
         .map(|(seed, groups)| Table::new(seed as u64 + 1, *groups, kind))
         .collect();
+    check_tables(&tables, isas);
+}
+
+fn check_tables(tables: &[Table], isas: &[Isa]) {
     let instances: Vec<Instance<'_>> = tables.iter().map(Table::instance).collect();
-    let variables = heights
-        .iter()
-        .map(|g| g.next_power_of_two().ilog2() as usize);
-    let variables = variables.max().unwrap();
+    let variables = tables.iter().map(Table::variables).max().unwrap();
     let point = Point::new(variables);
     let claim: Fr = instances
         .iter()
@@ -127,7 +130,7 @@ fn check(heights: &[usize], kind: fixture::Kind, isas: &[Isa]) {
                     *claim = interpolate(values, r);
                     table.bind(round, point.z.len(), r);
                 }
-                assert_eq!(*message, sum, "{} round {round} of {heights:?}", isa.name());
+                assert_eq!(*message, sum, "{} round {round}", isa.name());
             }
             for (table, values) in tables.iter().zip(&run.outcome.values) {
                 assert_eq!(*values, table.values());
@@ -257,7 +260,8 @@ fn codes_are_their_outputs() {
             let mut random = Random(seed);
             let row: Vec<Fr> = instance.columns.iter().map(|_| random.element()).collect();
             let values = instance.program.values(&row);
-            for output in instance.constraints.iter().chain([&instance.leaf]) {
+            let constraints = instance.constraints.iter().map(|c| &c.form);
+            for output in constraints.chain([&instance.leaf]) {
                 let code: Code = lower(&Lowering::new(&instance.program), output).unwrap();
                 let expected = output.evaluate(|i| values[i]);
                 assert_eq!(code.evaluate(&row), expected, "{kind:?} {seed}");
@@ -294,7 +298,8 @@ fn codes_are_their_outputs() {
 fn products_share_their_flags() {
     let table = fixture::addition(4, 3);
     let instance = table.instance();
-    let code = lower(&Lowering::new(&instance.program), &instance.constraints[0]).unwrap();
+    let constraints = sum(&instance.constraints);
+    let code = lower(&Lowering::new(&instance.program), &constraints).unwrap();
     assert_eq!((code.degree, code.steps.out.products.len()), (2, 3));
     check_table(&table);
 }
@@ -340,7 +345,7 @@ fn check_wide(groups: usize) {
     }
     // Equal columns: x y - x' y' vanishes.
     let (mut constraints, mut whole) = (Vec::new(), Linear::default());
-    for i in (0..400).step_by(10) {
+    for i in (0..880).step_by(10) {
         let mut constraint = Linear::default();
         let weight = random.element();
         for (x, y, sign) in [(i, i + 1, weight), (i + 5, i + 6, -weight)] {
@@ -348,9 +353,13 @@ fn check_wide(groups: usize) {
             program.operations.push(Operation::Product(x, y));
         }
         whole.add_scaled(&constraint, Fr::one());
-        constraints.push(constraint);
+        constraints.push(Constraint {
+            weight: Fr::one(),
+            form: constraint,
+        });
     }
-    assert_eq!(split(&program, &constraints).len(), 2);
+    let split_at = [(0..75).collect::<Vec<_>>(), (75..88).collect()];
+    assert_eq!(split(&program, &constraints), split_at);
     let parts = Instance {
         columns,
         groups,
@@ -359,10 +368,13 @@ fn check_wide(groups: usize) {
         constraints,
     };
     let whole = Instance {
-        constraints: vec![whole],
+        constraints: vec![Constraint {
+            weight: Fr::one(),
+            form: whole,
+        }],
         ..parts.clone()
     };
-    assert_eq!(split(&whole.program, &whole.constraints), whole.constraints);
+    assert_eq!(split(&whole.program, &whole.constraints), [[0]]);
     let point = Point::new(groups.next_power_of_two().ilog2() as usize);
     let claim = Dense::new(&parts).claim(&point.z, &point.lanes);
     for isa in Isa::available() {
@@ -449,7 +461,10 @@ fn what_does_not_fit_is_an_error() {
             i.program
                 .operations
                 .push(Operation::Product(values, values));
-            i.constraints = vec![Linear::value(values + 1)];
+            i.constraints = vec![Constraint {
+                weight: Fr::one(),
+                form: Linear::value(values + 1),
+            }];
         }),
         Error::Degree {
             instance: 1,
