@@ -4,7 +4,7 @@
 //! its constraints and range checks that it alone refuses, from numbers that solve an equation in all but one of its parts.
 
 use crate::oracle::{self, Verdict};
-use crate::row::{Row, RowChecker, is_in_table, is_lookup};
+use crate::row::{Row, RowChecker, is_lookup};
 use crate::samples;
 use ark_bn254::Fr;
 use ark_ff::PrimeField;
@@ -182,30 +182,13 @@ impl Draft {
     }
 }
 
-/// The oracle's judgement on a row.
-#[must_use]
-pub fn judged(checker: &RowChecker<'_>, row: &Row) -> Verdict {
-    let messages = checker.messages(row);
-    let messages: Vec<Message> = messages.into_iter().map(|(_, message)| message).collect();
-    oracle::judge(&checker.air.name, &messages)
-}
-
-/// Lookups of the row that no table answers.
-#[must_use]
-pub fn unanswered(checker: &RowChecker<'_>, row: &Row) -> Vec<usize> {
-    let messages = checker.messages(row).into_iter();
-    let lookups = messages.filter(|(_, message)| is_lookup(message.bus));
-    let refused = lookups.filter(|(_, message)| !is_in_table(message.bus, &message.fields));
-    refused.map(|(index, _)| index).collect()
-}
-
 /// Asserts that the row is refused by one thing alone; returns the name of it.
 ///
 /// # Panics
 /// If something else refuses it too.
 #[must_use]
 pub fn refused_by(checker: &RowChecker<'_>, row: &Row) -> String {
-    let (constraints, lookups) = (checker.violated(row), unanswered(checker, row));
+    let (constraints, lookups) = (checker.violated(row), checker.unanswered(row));
     match (constraints.as_slice(), lookups.as_slice()) {
         (&[constraint], []) => checker.constraints[constraint].0.to_owned(),
         ([], &[lookup]) => lookup_name(checker, lookup),
@@ -297,7 +280,7 @@ pub fn check(checker: &RowChecker<'_>, rows: &[(String, Draft)], is_wrong: bool)
         let row = draft.row(checker);
         if let Some(name) = name.strip_suffix(" twice") {
             // The number of bits is that of words here: both checks of the limb say the same.
-            let lookups = unanswered(checker, &row).into_iter();
+            let lookups = checker.unanswered(&row).into_iter();
             let names: Vec<String> = lookups.map(|lookup| lookup_name(checker, lookup)).collect();
             assert_eq!(names, [name.to_owned(), format!("{name} filled")]);
             assert_eq!(checker.violated(&row), [0; 0]);
@@ -306,7 +289,7 @@ pub fn check(checker: &RowChecker<'_>, rows: &[(String, Draft)], is_wrong: bool)
             assert_eq!(refused_by(checker, &row), *name);
             seen.push(name.clone());
         }
-        let judged = judged(checker, &row);
+        let judged = checker.judged(&row);
         let proved = matches!(judged, Verdict::Wrong(_));
         assert!(proved || !is_wrong, "{name} {judged:?}");
     }

@@ -12,9 +12,10 @@ pub mod modular;
 mod sha256;
 
 use crate::numbers::small;
-use crate::row::{Row, RowChecker, is_lookup, net};
+use crate::row::{is_lookup, net};
 use ark_bn254::Fr;
 use ark_ff::{One, Zero};
+use call::time_of;
 use std::collections::BTreeMap;
 use zkfabric_abi::modular::{CODES_256, CODES_384};
 use zkfabric_air::{Bus, Message};
@@ -34,9 +35,6 @@ pub enum Verdict {
 }
 
 type Judged<T> = Result<T, Verdict>;
-
-/// Times are 40 bits; a little room for changed ones.
-const TIMES: u64 = 1 << 44;
 
 /// Judges the messages of a row of a chip, in the order of the chip's interactions.
 #[must_use]
@@ -66,14 +64,6 @@ pub fn judge(chip: &str, messages: &[Message]) -> Verdict {
         _ => instruction(&effects),
     };
     judged.err().unwrap_or(Verdict::Right)
-}
-
-/// Judges a row of the checker's chip.
-#[must_use]
-pub fn judge_row(checker: &RowChecker<'_>, row: &Row) -> Verdict {
-    let messages = checker.messages(row);
-    let messages: Vec<Message> = messages.into_iter().map(|(_, message)| message).collect();
-    judge(&checker.air.name, &messages)
 }
 
 /// The instruction of a message on the program bus, if the decoder can produce it, and its address.
@@ -168,13 +158,6 @@ fn only_buses(effects: &[&Message], buses: &[Bus]) -> Judged<()> {
     match effects.iter().find(|m| !buses.contains(&m.bus)) {
         None => Ok(()),
         Some(message) => wrong(format!("message on {}", message.bus.name)),
-    }
-}
-
-fn time_of(time: &Fr) -> Judged<u64> {
-    match small(time) {
-        Some(time) if time % 4 == 0 && time < TIMES => Ok(time),
-        _ => impossible("time of no step"),
     }
 }
 

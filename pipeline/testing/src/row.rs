@@ -1,7 +1,7 @@
 //! A row on its own: which constraints it violates, what it sends.
 
 use crate::numbers::small;
-use crate::oracle;
+use crate::oracle::{self, Verdict};
 use ark_bn254::Fr;
 use ark_ff::Zero;
 use std::collections::BTreeMap;
@@ -96,7 +96,21 @@ impl<'a> RowChecker<'a> {
         messages
     }
 
+    /// The judgement on a row.
+    ///
+    /// # Panics
+    /// If the row has another number of columns.
+    #[must_use]
+    pub fn judged(&self, row: &Row) -> Verdict {
+        let messages = self.messages(row);
+        let messages: Vec<Message> = messages.into_iter().map(|(_, message)| message).collect();
+        oracle::judge(&self.air.name, &messages)
+    }
+
     /// Indices of the lookups that no table answers.
+    ///
+    /// # Panics
+    /// If the row has another number of columns.
     #[must_use]
     pub fn unanswered(&self, row: &Row) -> Vec<usize> {
         let messages = self.messages(row).into_iter();

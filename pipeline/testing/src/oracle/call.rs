@@ -1,11 +1,21 @@
 //! The accesses of a precompile, in the order of its interactions.
 
-use super::{Judged, impossible, on, only, time_of, to_four, wrong};
+use super::{Judged, impossible, on, only, to_four, wrong};
 use crate::numbers::small;
 use ark_bn254::Fr;
 use ark_ff::One;
 use zkfabric_air::Message;
 use zkfabric_chips::{bus, machine};
+
+/// Times are 40 bits; a little room for changed ones.
+const TIMES: u64 = 1 << 44;
+
+pub(super) fn time_of(time: &Fr) -> Judged<u64> {
+    match small(time) {
+        Some(time) if time % 4 == 0 && time < TIMES => Ok(time),
+        _ => impossible("time of no step"),
+    }
+}
 
 /// A call and its accesses that were not looked at yet.
 pub(super) struct Call {

@@ -8,8 +8,8 @@ use num_bigint::BigInt;
 use zkfabric_abi::curve::{BN254, CURVES, Curve, P256, SECP256K1};
 use zkfabric_testing::asm::Rng;
 use zkfabric_testing::draft::{
-    Draft, Lend, check, every_message_is_needed, everything, field, judged, lends, modulo, plus,
-    product, refused_by, unanswered, value,
+    Draft, Lend, check, every_message_is_needed, everything, field, lends, modulo, plus, product,
+    refused_by, value,
 };
 use zkfabric_testing::oracle::Verdict;
 use zkfabric_testing::row::RowChecker;
@@ -175,7 +175,7 @@ impl Addition {
             row.term_y = modulo(&(&row.y - &slope * (&row.x - &row.term_x)), &both);
             row.slope = Some(slope);
             let draft = row.draft();
-            if unanswered(checker, &draft.row(checker)).is_empty() {
+            if checker.unanswered(&draft.row(checker)).is_empty() {
                 return draft;
             }
         }
@@ -195,9 +195,9 @@ fn everything_in_an_addition_is_needed() {
     for right in [&base, &declined, &minus, &other] {
         let row = right.draft().row(&checker);
         assert_eq!(checker.violated(&row), [0; 0]);
-        assert_eq!(unanswered(&checker, &row), [0; 0]);
+        assert_eq!(checker.unanswered(&row), [0; 0]);
         // The steps of the call are those of three doublings and the sign.
-        assert_eq!(judged(&checker, &row), Verdict::Right);
+        assert_eq!(checker.judged(&row), Verdict::Right);
     }
 
     let draft = base.draft();
@@ -369,16 +369,13 @@ fn flags_of_an_addition_are_needed() {
             }
             // The sum of moduli may be above 2^256, and so may the numbers.
             let row = row.draft().row(&checker);
-            if unanswered(&checker, &row).is_empty() {
+            if checker.unanswered(&row).is_empty() {
                 break row;
             }
         };
         let name = format!("flag {flag} is boolean");
         assert_eq!(refused_by(&checker, &row), name);
-        assert!(
-            matches!(judged(&checker, &row), Verdict::Wrong(_)),
-            "{name}"
-        );
+        assert!(matches!(checker.judged(&row), Verdict::Wrong(_)), "{name}");
     }
 }
 

@@ -8,8 +8,8 @@ use zkfabric_abi::curve::{BN254, CURVES, Curve, SECP256K1};
 use zkfabric_chips::machine::Machine;
 use zkfabric_testing::asm::Rng;
 use zkfabric_testing::draft::{
-    Draft, Lend, big, check, every_message_is_needed, everything, field, judged, lends, modulo,
-    order, plus, power, product, unanswered, value,
+    Draft, Lend, big, check, every_message_is_needed, everything, field, lends, modulo, order,
+    plus, power, product, value,
 };
 use zkfabric_testing::oracle::{Verdict, curve as affine};
 use zkfabric_testing::row::RowChecker;
@@ -141,7 +141,7 @@ impl Doubling {
             row.y = modulo(&(&row.x * &row.x / 2 * 3 * inverse), &both);
             row.slope = Some(slope);
             let draft = row.draft();
-            if unanswered(checker, &draft.row(checker)).is_empty() {
+            if checker.unanswered(&draft.row(checker)).is_empty() {
                 return draft;
             }
         }
@@ -165,8 +165,8 @@ impl Doubling {
             // The sum of moduli may be above 2^256, and so may the numbers.
             let draft = row.draft();
             let cells = draft.row(checker);
-            let is_wrong = matches!(judged(checker, &cells), Verdict::Wrong(_));
-            if is_wrong && unanswered(checker, &cells).is_empty() {
+            let is_wrong = matches!(checker.judged(&cells), Verdict::Wrong(_));
+            if is_wrong && checker.unanswered(&cells).is_empty() {
                 return draft;
             }
         }
@@ -214,8 +214,8 @@ fn everything_in_a_doubling_is_needed() {
     for curve in CURVES {
         let honest = Doubling::random(&curve, &mut rng).draft().row(&checker);
         assert_eq!(checker.violated(&honest), [0; 0]);
-        assert_eq!(unanswered(&checker, &honest), [0; 0]);
-        assert_eq!(judged(&checker, &honest), Verdict::Right);
+        assert_eq!(checker.unanswered(&honest), [0; 0]);
+        assert_eq!(checker.judged(&honest), Verdict::Right);
     }
     let base = Doubling::random(&SECP256K1, &mut rng);
 

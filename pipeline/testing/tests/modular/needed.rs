@@ -6,8 +6,7 @@ use std::collections::BTreeSet;
 use zkfabric_chips::machine::Machine;
 use zkfabric_testing::asm::Rng;
 use zkfabric_testing::draft::{
-    Draft, check, digits, every_message_is_needed, everything, judged, modulo, order, power,
-    unanswered, value,
+    Draft, check, digits, every_message_is_needed, everything, modulo, order, power, value,
 };
 use zkfabric_testing::oracle::Verdict;
 use zkfabric_testing::row::RowChecker;
@@ -237,9 +236,9 @@ impl Chip<'_> {
                 let row = Numbers::new(words, flags, [&a, &b, &m, &before()], [&quotient, &result]);
                 let draft = row.draft();
                 let cells = draft.row(&self.checker);
-                if unanswered(&self.checker, &cells).is_empty()
+                if self.checker.unanswered(&cells).is_empty()
                     && self.checker.violated(&cells).len() == 1
-                    && matches!(judged(&self.checker, &cells), Verdict::Wrong(_))
+                    && matches!(self.checker.judged(&cells), Verdict::Wrong(_))
                 {
                     return draft;
                 }
@@ -272,8 +271,8 @@ fn everything_is_needed(name: &str, words: usize) {
             let [a, b, m] = [chip.lower_number(), chip.number(), chip.number()];
             let row = right(words, flags, [&a, &b, &m]).draft().row(&chip.checker);
             assert_eq!(chip.checker.violated(&row), [0; 0]);
-            assert_eq!(unanswered(&chip.checker, &row), [0; 0]);
-            assert_eq!(judged(&chip.checker, &row), Verdict::Right);
+            assert_eq!(chip.checker.unanswered(&row), [0; 0]);
+            assert_eq!(chip.checker.judged(&row), Verdict::Right);
         }
     }
     let mut wrong = chip.wrong_steps();

@@ -1,0 +1,193 @@
+//! Rows of calls, and whole executions.
+
+use crate::{CALLS, ROWS, machine};
+use ark_bn254::Fr;
+use ark_ff::AdditiveGroup as _;
+use sha2::block_api::compress256;
+use zkfabric_abi::sha256::{self, BLOCK_WORDS, STATE_WORDS};
+use zkfabric_chips::batch::ShardSize;
+use zkfabric_chips::heights::Heights;
+use zkfabric_testing::asm::{Assembler, Rng};
+use zkfabric_testing::numbers::power_of_two;
+use zkfabric_testing::oracle::Verdict;
+use zkfabric_testing::row::{RowChecker, is_lookup};
+use zkfabric_testing::{calls, execution, necessity, samples};
+use zkfabric_vm::ecall;
+
+#[test]
+fn every_message_is_needed() {
+    let machine = machine();
+    for chip in [CALLS, ROWS] {
+        assert_eq!(
+            necessity::unneeded_messages(&machine, chip, 1),
+            [0; 0],
+            "{chip}"
+        );
+    }
+}
+
+/// Each constraint and each range check of a call refuses a wrong row that nothing else refuses.
+#[test]
+fn every_check_of_a_call_is_needed() {
+    let machine = machine();
+    let checker = RowChecker::new(samples::air(&machine, CALLS));
+    let honest = samples::honest(&machine, CALLS, 8, 1).row(3);
+    let column = |name: String| {
+        let mut columns = checker.air.main.iter();
+        columns
+            .position(|spec| spec.name == name)
+            .expect("a column")
+    };
+    let one = Fr::from(1u64);
+    let mut wrong = Vec::new();
+    let mut change = |cells: &[(usize, Fr)]| {
+        let mut row = honest.clone();
+        for (column, more) in cells {
+            row.main[*column] += more;
+        }
+        wrong.push(row);
+    };
+    change(&[(column("real".into()), one)]);
+    for number in 0..8 {
+        let carry = column(format!("carries[{number}]"));
+        let low = column(format!("after[{}]", 2 * number));
+        // A carry that is no bit makes up for any limb; another bit for a limb that is out of range.
+        change(&[(low, one), (carry, -one / power_of_two(32))]);
+        let other = one - honest.main[carry].double();
+        for (limb, bits) in [(low, 32), (low + 1, 16)] {
+            change(&[(carry, other), (limb, -other * power_of_two(bits))]);
+        }
+    }
+    for (name, count) in [("address", 2), ("block", 8), ("state", 4)] {
+        for index in 0..count {
+            let gap = column(format!("{name}_gaps[{index}]"));
+            change(&[(gap, power_of_two(16))]);
+        }
+    }
+    let mut refused = Vec::new();
+    for row in wrong {
+        assert!(matches!(checker.judged(&row), Verdict::Wrong(_)));
+        match (
+            checker.violated(&row).as_slice(),
+            checker.unanswered(&row).as_slice(),
+        ) {
+            ([constraint], []) => refused.push((true, *constraint)),
+            ([], [lookup]) => refused.push((false, *lookup)),
+            all => unreachable!("refused by {all:?}"),
+        }
+    }
+    let interactions = checker.air.interactions.iter().enumerate();
+    let lookups = interactions.filter(|(_, interaction)| is_lookup(interaction.bus));
+    let mut all: Vec<(bool, usize)> = lookups.map(|(index, _)| (false, index)).collect();
+    all.extend((0..checker.constraints.len()).map(|index| (true, index)));
+    refused.sort_unstable();
+    assert_eq!(refused, all);
+}
+
+#[test]
+fn changed_calls_are_rejected() {
+    let machine = machine();
+    let checker = RowChecker::new(samples::air(&machine, CALLS));
+    let honest = samples::honest(&machine, CALLS, 24, 2);
+    let breach = necessity::attack(&checker, &honest, 2);
+    assert!(breach.is_none(), "{breach:?}");
+}
+
+/// Words of the image, with state and block among them.
+const WORDS: usize = 32;
+/// Where the data of small programs stand.
+const DATA: u64 = 0x1_1000;
+
+/// What a program leaves that calls `times` times with state and block at these words of its data; its rows are right.
+fn run(words: &[u64; WORDS], [state, block]: [usize; 2], times: usize) -> Vec<u64> {
+    let mut program = Assembler::new(0x1_0000);
+    for _ in 0..times {
+        program.li(10, DATA + 8 * state as u64);
+        program.li(11, DATA + 8 * block as u64);
+        program.li(17, ecall::SHA256_COMPRESS);
+        program.ecall();
+    }
+    program.halt(0);
+    assert_eq!(program.data_base(), DATA);
+    let data: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+    let program = program.program(&data).expect("a program");
+    let run = execution::run(&program, &[], 1 << 20);
+    let machine = machine();
+    let traces = execution::traces(
+        &machine,
+        &program,
+        &run,
+        Heights::default(),
+        &ShardSize::MAX,
+    );
+    assert_eq!(traces.check(&machine, &program), Ok(()));
+    let first = run.state.image.len() - WORDS;
+    let cells = run.state.image[first..].iter();
+    cells.map(|cell| cell.value).collect()
+}
+
+#[test]
+fn executions_balance_and_compress() {
+    let mut rng = Rng::new(3);
+    let words: [u64; WORDS] = core::array::from_fn(|_| rng.next_u64());
+    // Apart, the same, overlapping from both sides, one within the other, next to each other.
+    for [state, block] in [[0, 20], [5, 5], [5, 8], [9, 5], [7, 5], [0, 4], [13, 5]] {
+        let mut expected = words;
+        for _ in 0..2 {
+            let mut bytes = [0; 8 * BLOCK_WORDS];
+            let cells = &expected[block..block + BLOCK_WORDS];
+            for (bytes, word) in bytes.as_chunks_mut().0.iter_mut().zip(cells) {
+                *bytes = word.to_le_bytes();
+            }
+            let cells = &mut expected[state..state + STATE_WORDS];
+            let mut numbers = sha256::state(core::array::from_fn(|index| cells[index]));
+            compress256(&mut numbers, &[bytes]);
+            cells.copy_from_slice(&sha256::words(numbers));
+        }
+        assert_eq!(
+            run(&words, [state, block], 2),
+            expected,
+            "state {state} block {block}"
+        );
+    }
+}
+
+/// The first example of FIPS 180-2, appendix B.1: the message `abc`.
+#[test]
+fn an_execution_gives_the_published_digest() {
+    let start = [
+        0x6a09_e667,
+        0xbb67_ae85,
+        0x3c6e_f372,
+        0xa54f_f53a,
+        0x510e_527f,
+        0x9b05_688c,
+        0x1f83_d9ab,
+        0x5be0_cd19,
+    ];
+    let digest = [
+        0xba78_16bf,
+        0x8f01_cfea,
+        0x4141_40de,
+        0x5dae_2223,
+        0xb003_61a3,
+        0x9617_7a9c,
+        0xb410_ff61,
+        0xf200_15ad,
+    ];
+    let mut words = [0; WORDS];
+    words[..STATE_WORDS].copy_from_slice(&sha256::words(start));
+    words[STATE_WORDS] = u64::from_le_bytes(*b"abc\x80\0\0\0\0");
+    words[STATE_WORDS + BLOCK_WORDS - 1] = 24u64.swap_bytes();
+    let after = run(&words, [0, STATE_WORDS], 1);
+    assert_eq!(after[..STATE_WORDS], sha256::words(digest));
+}
+
+#[test]
+fn addresses_that_do_not_exist_end_the_execution() {
+    calls::check_addresses(
+        ecall::SHA256_COMPRESS,
+        [STATE_WORDS, BLOCK_WORDS].map(|n| n as u64),
+        &[],
+    );
+}

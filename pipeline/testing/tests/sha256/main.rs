@@ -1,0 +1,16 @@
+//! `SHA256_COMPRESS`: wrong rows for every constraint, and executions with every kind of operands.
+#![expect(clippy::expect_used, reason = "helpers of tests")]
+
+mod call;
+mod rounds;
+
+use zkfabric_chips::machine::Machine;
+
+/// The chip of the calls.
+const CALLS: &str = "sha256_compress";
+/// That of the rounds.
+const ROWS: &str = "sha256_rounds";
+
+fn machine() -> Machine {
+    Machine::new().expect("descriptions of chips")
+}
