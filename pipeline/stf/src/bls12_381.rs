@@ -209,3 +209,216 @@ fn write<const N: usize>(numbers: [BlsNumber; N]) -> Bytes {
     }
     Bytes::copy_from_slice(padded.as_flattened())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::crypto::SoftwareCrypto;
+    use alloc::vec;
+    use alloy_primitives::hex;
+    use proptest::prelude::*;
+    use revm::precompile::bls12_381 as library;
+
+    /// An operation, revm's function for it, and numbers and bytes of scalars in an input of one term.
+    type Case = (
+        Operation,
+        fn(&[u8], u64) -> EthPrecompileResult,
+        usize,
+        usize,
+    );
+
+    const CASES: [Case; 7] = [
+        (Operation::AddG1, library::g1_add::g1_add, 4, 0),
+        (Operation::MultiplyG1, library::g1_msm::g1_msm, 2, 32),
+        (Operation::AddG2, library::g2_add::g2_add, 8, 0),
+        (Operation::MultiplyG2, library::g2_msm::g2_msm, 4, 32),
+        (Operation::Pairing, library::pairing::pairing, 6, 0),
+        (
+            Operation::MapToG1,
+            library::map_fp_to_g1::map_fp_to_g1,
+            1,
+            0,
+        ),
+        (
+            Operation::MapToG2,
+            library::map_fp2_to_g2::map_fp2_to_g2,
+            2,
+            0,
+        ),
+    ];
+
+    fn check(case: &Case, input: &[u8], gas: u64) -> EthPrecompileResult {
+        let expected = case.1(input, gas);
+        let got = case.0.run(&SoftwareCrypto, input, gas);
+        assert_eq!(got, expected, "{:?} {gas} {}", case.0, hex::encode(input));
+        expected
+    }
+
+    /// The same with exactly the gas that it takes, and with one less.
+    fn check_gas(case: &Case, input: &[u8]) -> EthPrecompileResult {
+        let result = check(case, input, u64::MAX);
+        if let Ok(output) = &result {
+            check(case, input, output.gas_used).expect("enough gas");
+            let less = check(case, input, output.gas_used - 1);
+            assert_eq!(less, Err(PrecompileHalt::OutOfGas));
+        }
+        check(case, input, 0).expect_err("no gas");
+        result
+    }
+
+    /// Points: what the library maps numbers to.
+    fn points(operation: fn(&[u8], u64) -> EthPrecompileResult, bytes: usize) -> Vec<Vec<u8>> {
+        let map = |seed: u8| {
+            let mut input = vec![0; bytes];
+            input[bytes - 1] = seed;
+            operation(&input, u64::MAX)
+                .expect("a number")
+                .bytes
+                .to_vec()
+        };
+        let mut points: Vec<Vec<u8>> = (0..3).map(map).collect();
+        points.push(vec![0; points[0].len()]);
+        points
+    }
+
+    fn inputs(case: &Case) -> Vec<Vec<u8>> {
+        let first = points(library::map_fp_to_g1::map_fp_to_g1, 64);
+        let second = points(library::map_fp2_to_g2::map_fp2_to_g2, 128);
+        let scalar = |seed: usize| vec![[0, 1, 0x73, 0xff][seed]; 32];
+        let part = |seed: usize| match case.0 {
+            Operation::AddG1 => [first[seed].clone(), first[(seed + 1) % 3].clone()].concat(),
+            Operation::AddG2 => [second[seed].clone(), second[(seed + 1) % 3].clone()].concat(),
+            Operation::MultiplyG1 => [first[seed].clone(), scalar(seed)].concat(),
+            Operation::MultiplyG2 => [second[seed].clone(), scalar(seed)].concat(),
+            Operation::Pairing => [first[seed].clone(), second[(seed + 1) % 4].clone()].concat(),
+            _ => {
+                let mut input = vec![0; case.2 * 64];
+                let end = input.len() - 1;
+                input[end] = seed as u8;
+                input
+            }
+        };
+        let mut inputs: Vec<Vec<u8>> = (0..4).map(part).collect();
+        inputs.push(inputs.concat());
+        inputs.push(inputs[4].repeat(33));
+        inputs
+    }
+
+    #[test]
+    fn lengths_paddings_and_gas() {
+        for case in &CASES {
+            let inputs = inputs(case);
+            assert_eq!(inputs[0].len(), case.2 * 64 + case.3);
+            for input in &inputs[..5] {
+                check_gas(case, input).ok();
+            }
+            for input in &inputs[..4] {
+                check_gas(case, input).expect("good input");
+            }
+            let good = &inputs[1];
+            for length in [0, 1, 63, 64, good.len() - 1] {
+                check_gas(case, &good[..length]).ok();
+            }
+            check_gas(case, &[good.as_slice(), &[0]].concat()).expect_err("a byte too many");
+            check_gas(case, &[]).expect_err("nothing");
+            for number in 0..case.2 {
+                for byte in [0, 7, 15] {
+                    let mut bad = good.clone();
+                    bad[number * 64 + byte] = 1;
+                    let expected = Err(PrecompileHalt::Bls12381FpPaddingInvalid);
+                    assert_eq!(check_gas(case, &bad), expected);
+                }
+                for fill in [0xff, 1] {
+                    let mut bad = good.clone();
+                    bad[number * 64 + 16..number * 64 + 64].fill(fill);
+                    check_gas(case, &bad).ok();
+                }
+            }
+        }
+    }
+
+    /// The discounts, up to more terms than the table has.
+    #[test]
+    fn prices_of_many_terms() {
+        for case in &CASES[1..5] {
+            if !matches!(case.0, Operation::AddG2) {
+                for terms in [1, 2, 3, 64, 127, 128, 129, 200] {
+                    let zeros = vec![0; terms * (case.2 * 64 + case.3)];
+                    check_gas(case, &zeros).expect("points at infinity");
+                }
+            }
+        }
+    }
+
+    /// The first error is told, of a padding or of a point.
+    #[test]
+    fn errors_in_their_order() {
+        for case in &CASES {
+            let bytes = case.2 * 64 + case.3;
+            let good = &inputs(case)[1];
+            let mut padding = good.clone();
+            padding[0] = 1;
+            let mut curve = good.clone();
+            curve[63] ^= 1;
+            let mut large = good.clone();
+            large[bytes - case.3 - 48..bytes - case.3].fill(0xff);
+            let parts = [good, &padding, &curve, &large];
+            for first in parts {
+                for second in parts {
+                    check_gas(case, &[first.as_slice(), second].concat()).ok();
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn point_evaluations() {
+        let case: Case = (
+            Operation::PointEvaluation,
+            kzg_point_evaluation::run,
+            0,
+            192,
+        );
+        // A test of the consensus layer's suite, `verify_kzg_proof_case_correct_proof_4_4`.
+        let commitment = hex!(
+            "8f59a8d2a1a625a17f3fea0fe5eb8c896db3764f3185481bc22f91b4aaffcca25f26936857bc3a7c2539ea8ec3a952b7"
+        );
+        let z = hex!("73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000000");
+        let y = hex!("1522a4a7f34e1ea350ae07c29c96c7e79655aa926122e95fe69fcbd932ca49e9");
+        let proof = hex!(
+            "a62ad71d14c5719385c0686f1871430475bf3a00f0aa3f7b8dd99a9abc2160744faf0070725e00b60ad9a026a15b1a8c"
+        );
+        let hash = kzg_to_versioned_hash(&commitment);
+        let good = [&hash[..], &z, &y, &commitment, &proof].concat();
+        check_gas(&case, &good).expect("a proof");
+        for byte in [0, 1, 31, 32, 63, 64, 95, 96, 97, 143, 144, 145, 191] {
+            let mut bad = good.clone();
+            bad[byte] ^= 1;
+            check_gas(&case, &bad).expect_err("no proof");
+        }
+        for length in [0, 32, 95, 96, 144, 191] {
+            check_gas(&case, &good[..length]).expect_err("too short");
+        }
+        check_gas(&case, &[good.as_slice(), &[0]].concat()).expect_err("too long");
+    }
+
+    proptest! {
+        #[test]
+        fn anything(
+            case in 0..CASES.len(),
+            number in prop::collection::vec(any::<u8>(), 0..600),
+            gas in 0..100_000u64,
+        ) {
+            check(&CASES[case], &number, gas).ok();
+            let length = CASES[case].2 * 64 + CASES[case].3;
+            let mut whole = number;
+            whole.resize(length, 0);
+            check(&CASES[case], &whole, gas).ok();
+            for padded in whole.as_chunks_mut::<64>().0 {
+                padded[..16].fill(0);
+                padded[16] &= 0x1f;
+            }
+            check(&CASES[case], &whole, gas).ok();
+        }
+    }
+}

@@ -9,11 +9,11 @@ use zkfabric_guest_runtime::modular as machine;
 /// What stands for the machine elsewhere.
 #[cfg(not(target_arch = "riscv64"))]
 mod machine {
-    pub(super) use super::software::{accumulate, assign, compute};
+    pub(super) use super::software::{accumulate, assign, compute, store};
     pub(super) const AVAILABLE: bool = true;
 }
 
-use zkfabric_abi::modular::Operation;
+pub use zkfabric_abi::modular::Operation;
 
 /// A number.
 pub type Number<const W: usize> = [u64; W];
@@ -55,6 +55,22 @@ pub fn add_assign<const W: usize>(a: &mut Number<W>, b: Option<&Number<W>>, m: &
 #[inline(always)]
 pub fn subtract_assign<const W: usize>(a: &mut Number<W>, b: &Number<W>, m: &Number<W>) {
     assign(Operation::Subtract, a, Some(b), m);
+}
+
+/// `to <- a b`, `a + b` or `a - b` modulo m: where the result is to be, without a copy.
+#[inline(always)]
+pub fn store<const W: usize>(
+    operation: Operation,
+    to: &mut Number<W>,
+    a: &Number<W>,
+    b: &Number<W>,
+    m: &Number<W>,
+) {
+    if machine::AVAILABLE {
+        machine::store(operation, to, a, b, m);
+    } else {
+        software::store(operation, to, a, b, m);
+    }
 }
 
 /// `sum + a b + carry`: the lower half in the sum, the upper one in the carry.
@@ -141,6 +157,16 @@ mod software {
         *a = compute(operation, a, b.unwrap_or(a), m);
     }
 
+    pub(super) fn store<const W: usize>(
+        operation: Operation,
+        to: &mut Number<W>,
+        a: &Number<W>,
+        b: &Number<W>,
+        m: &Number<W>,
+    ) {
+        *to = compute(operation, a, b, m);
+    }
+
     #[inline(never)]
     pub(super) fn accumulate<const W: usize>(
         sum: &mut Number<W>,
@@ -177,6 +203,12 @@ mod tests {
         let expected = [&x * &y % &p, (&x + &y) % &p, (&x + (&p - &y % &p)) % &p];
         let got = [multiply(&a, &b, &m), add(&a, &b, &m), subtract(&a, &b, &m)];
         assert_eq!(got.map(|words| big(&words)), expected);
+        let operations = [Operation::Multiply, Operation::Add, Operation::Subtract];
+        for (operation, result) in operations.into_iter().zip(got) {
+            let mut stored = [7; W];
+            store(operation, &mut stored, &a, &b, &m);
+            assert_eq!(stored, result);
+        }
         let mut assigned = [a; 3];
         multiply_assign(&mut assigned[0], Some(&b), &m);
         add_assign(&mut assigned[1], Some(&b), &m);

@@ -11,6 +11,7 @@ pub mod bls12_381;
 pub mod bn254;
 pub mod field;
 mod msm;
+mod place;
 
 /// The words, from the lowest on, of a big-endian number.
 fn words<const BYTES: usize, const WORDS: usize>(bytes: &[u8; BYTES]) -> [u64; WORDS] {

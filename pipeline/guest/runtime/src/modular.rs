@@ -30,6 +30,26 @@ pub fn compute<const W: usize>(
     }
 }
 
+/// `to <- a op b` modulo m.
+#[inline(always)]
+pub fn store<const W: usize>(
+    operation: Operation,
+    to: &mut [u64; W],
+    a: &[u64; W],
+    b: &[u64; W],
+    m: &[u64; W],
+) {
+    assert_single(operation);
+    // SAFETY: the call reads the words of the operands and replaces those of the result.
+    unsafe {
+        call::<W>(
+            operation,
+            to.as_mut_ptr(),
+            [a, b, m].map(|number| number.as_ptr()),
+        );
+    }
+}
+
 /// `a <- a op b` modulo m; `b` is a itself where there is none.
 #[inline(always)]
 pub fn assign<const W: usize>(

@@ -1,6 +1,6 @@
 //! BLS12-381: the sums, multiples, maps and pairings of EIP-2537, and the point evaluation of EIP-4844.
 //!
-//! Fields are [`crate::field`]'s, groups and the pairing are arkworks' generic code on them. Here are the configurations: the constants
+//! Fields are [`crate::field`]'s, groups are arkworks' generic code on them. Here are the configurations: the constants
 //! are those of [`ark_bls12_381`], converted by the compiler, and what can be said in fewer calls than arkworks' defaults take is.
 
 mod encoding;
@@ -9,10 +9,10 @@ mod g2;
 mod kzg;
 mod map;
 mod pairing;
+mod tower;
 
 use crate::field::{Canonical, Imaginary, quadratic, quadratics};
-use ark_ec::bls12::{Bls12Config, TwistType};
-use ark_ff::{AdditiveGroup as _, Field as _, Fp, Fp2, Fp6, Fp6Config, Fp12Config};
+use ark_ff::{AdditiveGroup as _, Field as _, Fp, Fp2, Fp6, Fp6Config, Fp12, Fp12Config};
 
 pub use encoding::{
     BadPoint, Coordinate, G1Point, G2Point, Group, g1_add, g1_multiply, g2_add, g2_multiply,
@@ -30,6 +30,7 @@ type Fq = Fp<Canonical<ark_bls12_381::FqConfig>, 6>;
 type Fq2 = Fp2<Quadratic>;
 type Quadratic = Imaginary<ark_bls12_381::FqConfig, 6>;
 type Fq6 = Fp6<Sextic>;
+type Fq12 = Fp12<Dodecic>;
 
 /// `Fq6 = Fq2[v] / (v^3 - (1 + u))`.
 #[derive(Clone, Copy, Debug)]
@@ -66,18 +67,5 @@ impl Fp12Config for Dodecic {
         &quadratics::<_, _, 6, 12>(ark_bls12_381::Fq12Config::FROBENIUS_COEFF_FP12_C1);
 }
 
-/// The pairing's configuration.
-#[derive(Clone, Copy, Debug)]
-struct Config;
-
-impl Bls12Config for Config {
-    const X: &'static [u64] = <ark_bls12_381::Config as Bls12Config>::X;
-    const X_IS_NEGATIVE: bool = <ark_bls12_381::Config as Bls12Config>::X_IS_NEGATIVE;
-    const TWIST_TYPE: TwistType = TwistType::M;
-    type Fp = Fq;
-    type Fp2Config = Quadratic;
-    type Fp6Config = Sextic;
-    type Fp12Config = Dodecic;
-    type G1Config = G1;
-    type G2Config = G2;
-}
+/// The parameter of the curve is negative: `x = -0xd201000000010000`.
+const MINUS_X: [u64; 1] = [0xd201_0000_0001_0000];
