@@ -1,11 +1,12 @@
 //! Products of pairings on BN254 (EIP-197): the configuration of arkworks' generic code over [`crate::field`]'s field.
 
 use crate::field::{Canonical, Imaginary, canonical, quadratic, quadratics};
+use crate::group::multiply;
 use alloc::vec::Vec;
 use ark_ec::bn::{Bn, BnConfig, TwistType};
 use ark_ec::pairing::Pairing as _;
 use ark_ec::short_weierstrass::{Affine, Projective, SWCurveConfig};
-use ark_ec::{AffineRepr as _, CurveConfig, PrimeGroup as _};
+use ark_ec::{AffineRepr as _, CurveConfig};
 use ark_ff::{
     AdditiveGroup as _, BigInt, Field as _, Fp, Fp2, Fp6, Fp6Config, Fp12Config, One as _,
     PrimeField as _,
@@ -187,7 +188,8 @@ impl SWCurveConfig for G2 {
     /// On the curve `psi^2 - t psi + p = 0` with `t = 6 x^2 + 1`, so that a P with `psi(P) = [6 x^2] P` has `[p - 6 x^2] P = 0`, and
     /// `p - 6 x^2 = r`.
     fn is_in_correct_subgroup_assuming_on_curve(point: &Affine<Self>) -> bool {
-        let multiple: Projective<Self> = point.mul_bigint(Library::X).mul_bigint(Library::X);
+        let x = Library::X[0];
+        let multiple = multiply(&multiply(&point.into_group(), x), x);
         let twice: Projective<Self> = multiple.double();
         let image = Affine::new_unchecked(
             frobenius(point.x) * Config::TWIST_MUL_BY_Q_X,

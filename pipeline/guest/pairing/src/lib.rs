@@ -10,6 +10,7 @@ extern crate alloc;
 pub mod bls12_381;
 pub mod bn254;
 pub mod field;
+mod group;
 mod msm;
 mod place;
 

@@ -1,8 +1,11 @@
 //! Sums of multiples of points, by windows whose doublings the points share (Straus).
 
+use crate::group;
+use crate::place::Place;
 use alloc::vec::Vec;
+use ark_ec::AffineRepr as _;
 use ark_ec::short_weierstrass::{Affine, Projective, SWCurveConfig};
-use ark_ff::{AdditiveGroup as _, Zero as _};
+use ark_ff::Zero as _;
 
 /// Bits of a window.
 const WINDOW: usize = 4;
@@ -18,27 +21,28 @@ pub(crate) struct Term<P: SWCurveConfig> {
 
 /// The sum of the points times their scalars, which may be any numbers.
 #[inline(never)]
-pub(crate) fn sum<P: SWCurveConfig>(terms: &[Term<P>]) -> Projective<P> {
+pub(crate) fn sum<P: SWCurveConfig<BaseField: Place>>(terms: &[Term<P>]) -> Projective<P> {
     let tables: Vec<Table<P>> = terms.iter().map(|term| multiples(&term.point)).collect();
     let mut sum = Projective::zero();
     for low in (0..256).step_by(WINDOW).rev() {
         for _ in 0..WINDOW {
-            sum.double_in_place();
+            group::double(&mut sum);
         }
         for (term, table) in terms.iter().zip(&tables) {
             let digit = (term.scalar[low / 64] >> (low % 64)) as usize % (1 << WINDOW);
             if let Some(multiple) = digit.checked_sub(1).and_then(|index| table.get(index)) {
-                sum += multiple;
+                group::add(&mut sum, multiple);
             }
         }
     }
     sum
 }
 
-fn multiples<P: SWCurveConfig>(point: &Affine<P>) -> Table<P> {
+fn multiples<P: SWCurveConfig<BaseField: Place>>(point: &Affine<P>) -> Table<P> {
+    let point = point.into_group();
     let mut multiple = Projective::zero();
     [(); (1 << WINDOW) - 1].map(|()| {
-        multiple += point;
+        group::add(&mut multiple, &point);
         multiple
     })
 }

@@ -2,6 +2,7 @@
 
 use super::{Fq, Fq2, G1, G2};
 use crate::msm::{self, Term};
+use crate::place::Place;
 use crate::words;
 use alloc::vec::Vec;
 use ark_ec::short_weierstrass::{Affine, SWCurveConfig};
@@ -41,7 +42,7 @@ pub enum BadPoint {
 }
 
 /// A group whose points are `N` numbers below the modulus: those of x and then those of y. Zeros stand for the point at infinity.
-pub(super) trait Encoded<const N: usize>: SWCurveConfig {
+pub(super) trait Encoded<const N: usize>: SWCurveConfig<BaseField: Place> {
     /// Its name.
     const GROUP: Group;
 

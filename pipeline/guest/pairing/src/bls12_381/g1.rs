@@ -3,10 +3,11 @@
 use super::map::{Isogeny, Map};
 use super::{Fq, MINUS_X};
 use crate::field::{canonical, canonical_all};
+use crate::group::multiply;
 use ark_ec::CurveConfig;
 use ark_ec::hashing::curve_maps::{swu::SWUConfig, wb::WBConfig};
 use ark_ec::short_weierstrass::{Affine, SWCurveConfig};
-use ark_ec::{AffineRepr as _, CurveGroup as _, PrimeGroup as _};
+use ark_ec::{AffineRepr as _, CurveGroup as _};
 use ark_ff::AdditiveGroup as _;
 
 type Library = ark_bls12_381::g1::Config;
@@ -44,13 +45,14 @@ impl SWCurveConfig for G1 {
     /// `x^4 - x^2 + 1 = r`. On points of order r phi is a multiplication by one of the two k; beta is the root for which it is `-x^2`.
     fn is_in_correct_subgroup_assuming_on_curve(point: &Affine<Self>) -> bool {
         let image = Affine::new_unchecked(point.x * BETA, point.y);
-        let square = point.mul_bigint(MINUS_X).mul_bigint(MINUS_X);
+        let square = multiply(&multiply(&point.into_group(), MINUS_X), MINUS_X);
         -square == image
     }
 
     /// `[1 - x] P` (ePrint 2019/403, section 5); x is negative.
     fn clear_cofactor(point: &Affine<Self>) -> Affine<Self> {
-        (point.mul_bigint(MINUS_X) + point).into_affine()
+        let point = point.into_group();
+        (multiply(&point, MINUS_X) + point).into_affine()
     }
 }
 

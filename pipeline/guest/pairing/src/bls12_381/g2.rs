@@ -3,9 +3,10 @@
 use super::map::{Isogeny, Map};
 use super::{Fq2, MINUS_X};
 use crate::field::{quadratic, quadratics};
+use crate::group::multiply;
 use ark_ec::hashing::curve_maps::{swu::SWUConfig, wb::WBConfig};
 use ark_ec::short_weierstrass::{Affine, Projective, SWCurveConfig};
-use ark_ec::{AffineRepr as _, CurveConfig, CurveGroup as _, PrimeGroup as _};
+use ark_ec::{AffineRepr as _, CurveConfig, CurveGroup as _};
 use ark_ff::{AdditiveGroup as _, MontFp};
 
 type Library = ark_bls12_381::g2::Config;
@@ -44,13 +45,14 @@ impl SWCurveConfig for G2 {
     /// no common divisor, it divides r.
     fn is_in_correct_subgroup_assuming_on_curve(point: &Affine<Self>) -> bool {
         // x is negative.
-        -point.mul_bigint(MINUS_X) == psi(&point.into_group())
+        let point = point.into_group();
+        -multiply(&point, MINUS_X) == psi(&point)
     }
 
     /// `[x^2 - x - 1] P + [x - 1] psi(P) + psi^2([2] P)` (ePrint 2017/419, section 4.1).
     fn clear_cofactor(point: &Affine<Self>) -> Affine<Self> {
         // By -x, as x is negative.
-        let times_minus_x = |point: &Projective<Self>| point.mul_bigint(MINUS_X);
+        let times_minus_x = |point: &Projective<Self>| multiply(point, MINUS_X);
         let point = point.into_group();
         let image = psi(&point);
         let multiple = -times_minus_x(&point);

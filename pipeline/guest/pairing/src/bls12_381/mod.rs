@@ -68,4 +68,4 @@ impl Fp12Config for Dodecic {
 }
 
 /// The parameter of the curve is negative: `x = -0xd201000000010000`.
-const MINUS_X: [u64; 1] = [0xd201_0000_0001_0000];
+const MINUS_X: u64 = 0xd201_0000_0001_0000;

@@ -35,7 +35,7 @@ pub(super) fn product_is_one(pairs: &[(Affine<G1>, Affine<G2>)]) -> bool {
         for pair in &mut pairs {
             pair.double(&mut product);
         }
-        if MINUS_X[0] >> bit & 1 == 1 {
+        if MINUS_X >> bit & 1 == 1 {
             for pair in &mut pairs {
                 pair.add(&mut product);
             }
@@ -192,7 +192,7 @@ fn power_of_x(element: &Fq12) -> Fq12 {
     let mut power = *element;
     for bit in (0..63).rev() {
         square_cyclotomic(&mut power);
-        if MINUS_X[0] >> bit & 1 == 1 {
+        if MINUS_X >> bit & 1 == 1 {
             multiply(&mut power, element);
         }
     }
