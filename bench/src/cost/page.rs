@@ -68,7 +68,7 @@ Prices are the worst of their variants, and so are instructions per gas; the tab
 `zkfabric-bench cost --block NAME --gas N` writes a block that does nothing but what a variant of an opcode or precompile does.
 A step of `MODEXP` is one iteration of EIP-2565 for one square of 64-bit words, counted as words² + 2 up to 32 bytes and 2 words² above.
 A precompile that refuses its input may cost less than its price.
-A call of the VM's own precompiles, Keccak, SHA-256, rounds of BLAKE2b and sums on curves, is one instruction here, whatever its rows cost the prover: hashing and `BN254_MUL` cost more proving time than their instructions say.
+A call of the VM's own precompiles, Keccak, SHA-256, rounds of BLAKE2b, sums on curves and modular arithmetic, is one instruction here, whatever its rows cost the prover: hashing and `BN254_MUL` cost more proving time than their instructions say.
 `POP` has half of `PUSH0` and `POP`, and an opcode's price has that of the instructions which push its operands taken away.
 
 | part | what it is |

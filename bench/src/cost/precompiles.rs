@@ -170,12 +170,14 @@ fn run(precompile: &Precompile, input: &[u8]) -> Result<Vec<u8>, Error> {
 
 /// Bytes of base and modulus, of the exponent, and what the exponent's bytes are. First the longest exponents that the least
 /// price of EIP-2565 pays for, 200 gas.
-const MODEXP: [(usize, usize, u8); 23] = [
+const MODEXP: [(usize, usize, u8); 25] = [
     (1, 75, 0xff),
     (8, 75, 0xff),
     (16, 19, 0xff),
     (24, 8, 0xff),
     (32, 4, 0xff),
+    (56, 1, 0xff),
+    (56, 64, 0xff),
     (64, 1, 0xff),
     (96, 1, 0x0f),
     (8, 64, 0xff),

@@ -121,8 +121,8 @@ impl<const W: usize> Long<W> {
         let Some(top) = window.last_mut() else {
             return;
         };
-        add(top, &carry, false);
-        subtract(top, &quotient);
+        // Less the quotient, and more by the carry.
+        accumulate(top, &quotient, &[u64::MAX; W], &mut carry);
         // Else it is -1.
         if *top != [0; W] {
             self.add_back(window);
@@ -154,15 +154,15 @@ impl<const W: usize> Long<W> {
         let (mut low, mut quotient) = (*below, [0; W]);
         accumulate(&mut low, &self.reciprocal, top, &mut quotient);
         // The same modulo 2^(64 W) is enough: a quotient of -1 is put right below.
-        add(&mut quotient, top, true);
+        accumulate(&mut quotient, top, &one(), &mut one());
         let mut rest = *below;
         accumulate(&mut rest, &quotient, &self.negative_top, &mut [0; W]);
         if is_below(&low, &rest) {
-            add(&mut quotient, &[u64::MAX; W], false);
-            add(&mut rest, &self.top, false);
+            plus(&mut quotient, &[u64::MAX; W]);
+            plus(&mut rest, &self.top);
         }
         if !is_below(&rest, &self.top) {
-            add(&mut quotient, &[0; W], true);
+            plus(&mut quotient, &one());
         }
         quotient
     }
@@ -232,16 +232,17 @@ fn add<const W: usize>(a: &mut Number<W>, b: &Number<W>, mut carry: bool) -> boo
     carry
 }
 
-/// `a <- a - b` modulo `2^(64 W)`.
+/// `a <- a + b` modulo `2^(64 W)`: one call instead of words and their carries.
 #[inline(always)]
-fn subtract<const W: usize>(a: &mut Number<W>, b: &Number<W>) {
-    let mut borrow = false;
-    for (a, b) in a.iter_mut().zip(b) {
-        let (difference, first) = a.overflowing_sub(*b);
-        let (difference, second) = difference.overflowing_sub(borrow.into());
-        *a = difference;
-        borrow = first | second;
-    }
+fn plus<const W: usize>(a: &mut Number<W>, b: &Number<W>) {
+    accumulate(a, b, &one(), &mut [0; W]);
+}
+
+#[inline(always)]
+const fn one<const W: usize>() -> Number<W> {
+    let mut one = [0; W];
+    one[0] = 1;
+    one
 }
 
 /// The complement of a digit, and the carry, which is set below the first one.
