@@ -388,7 +388,7 @@ mod tests {
         let proof = hex!(
             "a62ad71d14c5719385c0686f1871430475bf3a00f0aa3f7b8dd99a9abc2160744faf0070725e00b60ad9a026a15b1a8c"
         );
-        let hash = kzg_to_versioned_hash(&commitment);
+        let hash = kzg_point_evaluation::kzg_to_versioned_hash(&commitment);
         let good = [&hash[..], &z, &y, &commitment, &proof].concat();
         check_gas(&case, &good).expect("a proof");
         for byte in [0, 1, 31, 32, 63, 64, 95, 96, 97, 143, 144, 145, 191] {

@@ -204,7 +204,7 @@ impl<C: MontConfig<N>, const N: usize> Fp2Config for Imaginary<C, N> {
 
     #[inline(always)]
     fn mul_fp_by_nonresidue_and_add(y: &mut Self::Fp, x: &Self::Fp) {
-        *y = *x - &*y;
+        *y = *x - *y;
     }
 
     #[inline(always)]
@@ -243,4 +243,48 @@ where
         index += 1;
     }
     all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::vec::Vec;
+    use ark_ff::{BigInteger as _, PrimeField as _};
+
+    /// Elements at the edges, and what all operations give for them in the library's form.
+    fn check<C: MontConfig<N>, const N: usize>() {
+        let small = [0u64, 1, 2, 3, u64::MAX].map(Montgomery::<C, N>::from);
+        let mut elements: Vec<Montgomery<C, N>> = small.to_vec();
+        elements.extend(small.map(|element| -element));
+        elements.push(C::GENERATOR.pow([u64::MAX, u64::MAX, 5]));
+        elements.push(Montgomery::<C, N>::from(2u64).inverse().unwrap_or_default());
+        for a in &elements {
+            let x = canonical(*a);
+            assert_eq!(x.into_bigint(), a.into_bigint());
+            assert_eq!(-x, canonical(-*a));
+            assert_eq!(x.double(), canonical(a.double()));
+            assert_eq!(x.square(), canonical(a.square()));
+            assert_eq!(x.inverse(), a.inverse().map(canonical));
+            assert_eq!(x.sqrt().map(|root| root * root), a.sqrt().map(|_| x));
+            for b in &elements {
+                let y = canonical(*b);
+                assert_eq!(x + y, canonical(*a + b));
+                assert_eq!(x - y, canonical(*a - b));
+                assert_eq!(x * y, canonical(*a * b));
+                let sum = <Fp<Canonical<C>, N>>::sum_of_products(&[x, y, x], &[y, y, x]);
+                assert_eq!(sum, canonical(*a * b + b.square() + a.square()));
+            }
+        }
+        let mut beyond = C::MODULUS;
+        assert_eq!(<Fp<Canonical<C>, N>>::from_bigint(beyond), None);
+        beyond.sub_with_borrow(&BigInt::one());
+        let largest = <Fp<Canonical<C>, N>>::from_bigint(beyond);
+        assert_eq!(largest, Some(Canonical::<C>::NEG_ONE));
+    }
+
+    #[test]
+    fn operations_are_the_librarys() {
+        check::<ark_bls12_381::FqConfig, 6>();
+        check::<ark_bn254::FqConfig, 4>();
+    }
 }

@@ -90,3 +90,49 @@ pub(crate) fn multiply<P: SWCurveConfig<BaseField: Place>>(
     }
     multiple
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ark_bls12_381::Fr;
+    use ark_ec::{CurveGroup as _, PrimeGroup as _};
+
+    /// All pairs of infinity, points, their opposites, and the same with another z, against the library's formulas.
+    fn check<P: SWCurveConfig<BaseField: Place, ScalarField = Fr>>() {
+        let generator = Projective::<P>::generator();
+        let mut points = [1u64, 2, 3, 77]
+            .map(|scalar| generator.mul_bigint([scalar]))
+            .to_vec();
+        points.extend(points.clone().into_iter().map(|point| -point));
+        points.extend(
+            points
+                .clone()
+                .iter()
+                .map(|point| Projective::from(point.into_affine())),
+        );
+        points.push(Projective::zero());
+        let five = P::BaseField::from(5u64);
+        points.push(Projective::new_unchecked(five, five, P::BaseField::ZERO));
+        for a in &points {
+            let mut twice = *a;
+            double(&mut twice);
+            assert_eq!(twice, a.double());
+            for b in &points {
+                let mut sum = *a;
+                add(&mut sum, b);
+                assert_eq!(sum, *a + b);
+            }
+            for scalar in [1, 2, 3, 8, 0xd201_0000_0001_0000, u64::MAX] {
+                assert_eq!(multiply(a, scalar), a.mul_bigint([scalar]));
+            }
+        }
+        let count = points.iter().filter(|point| point.is_zero()).count();
+        assert_eq!((points.len(), count), (18, 2));
+    }
+
+    #[test]
+    fn sums_are_the_librarys() {
+        check::<crate::bls12_381::G1>();
+        check::<crate::bls12_381::G2>();
+    }
+}

@@ -45,7 +45,7 @@ trait Written<const N: usize>: SWCurveConfig<ScalarField = Fr> {
     fn anywhere(seed: u64) -> Affine<Self> {
         (0..)
             .map(|step| Self::element(seed.wrapping_mul(1_000).wrapping_add(step)))
-            .find_map(|x| Affine::get_point_from_x_unchecked(x, seed % 2 == 0))
+            .find_map(|x| Affine::get_point_from_x_unchecked(x, seed.is_multiple_of(2)))
             .unwrap()
     }
 

@@ -31,9 +31,16 @@ fn inputs() -> Vec<Bytes> {
             .into(),
     );
     inputs.push([one(1), one(2), one(1), one(2)].concat().into());
+    // BN254's generator with the twist's point at infinity, with its generator, and with a point that is none.
+    let twist = hex!(
+        "198e9393920d483a7260bfb731fb5d25f1aa493335a9e71297e485b7aef312c21800deef121f1e76426a00665e5c4479674322d4f75edadd46debd5cd992f6ed090689d0585ff075ec9e99ad690c3395bc4b313370b38ef355acdadcd122975b12c85ea5db8c6deb4aab71808dcb408fe3d1e7690c43d37b4ce6cc0166fa7daa"
+    );
+    for second in [[0; 128], twist, [1; 128]] {
+        inputs.push([one(1).as_slice(), &one(2), &second].concat().into());
+    }
     // More rounds than the schedule has, other blocks, a flag that is none.
     for (rounds, last) in [(12, 1), (25, 0), (0, 1), (12, 2)] {
-        let block: Vec<u8> = (0..208).map(|byte| (byte * rounds) ^ 9).collect();
+        let block: Vec<u8> = (0..208).map(|byte| byte ^ rounds).collect();
         inputs.push(
             [&[0, 0, 0, rounds], block.as_slice(), &[last]]
                 .concat()

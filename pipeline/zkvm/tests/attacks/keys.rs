@@ -131,7 +131,7 @@ fn a_file_and_its_digest_stay_what_they_are() {
     });
     let expected = concat!(
         "6bcc43f9d3d80970dd2e09fc0d7f5dd6083d4f2c4298174fd375da6d2428a504",
-        "3d3f7a30d5e4a401d5a38b05a61d4b8bc56c6bdbda81c88b6fa591edb500c1c5",
+        "81031a4eaaed5fe3677ab6573299c4ef55b9c43ff773ff5da0967546580534c8",
     );
     assert_eq!(text, expected);
 }

@@ -14,7 +14,7 @@ type Library = ark_bls12_381::g1::Config;
 
 /// The curve.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct G1;
+pub(crate) struct G1;
 
 impl CurveConfig for G1 {
     type BaseField = Fq;

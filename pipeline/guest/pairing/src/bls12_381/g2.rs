@@ -13,7 +13,7 @@ type Library = ark_bls12_381::g2::Config;
 
 /// The curve.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct G2;
+pub(crate) struct G2;
 
 impl CurveConfig for G2 {
     type BaseField = Fq2;

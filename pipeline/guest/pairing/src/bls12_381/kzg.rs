@@ -64,7 +64,7 @@ pub fn verify(commitment: &Coordinate, z: &[u8; 32], y: &[u8; 32], proof: &Coord
     let (Some(commitment), Some(proof)) = (decompress(commitment), decompress(proof)) else {
         return false;
     };
-    let [z, y] = [z, y].map(|bytes| words(bytes));
+    let [z, y] = [z, y].map(words);
     let order = <ark_bls12_381::Fr as ark_ff::PrimeField>::MODULUS;
     if [z, y].iter().any(|scalar| BigInt(*scalar) >= order) {
         return false;

@@ -21,8 +21,8 @@ pub use kzg::verify as verify_kzg;
 pub use map::{map_to_g1, map_to_g2};
 pub use pairing::pairing_is_one;
 
-use g1::G1;
-use g2::G2;
+pub(crate) use g1::G1;
+pub(crate) use g2::G2;
 
 /// The base field.
 type Fq = Fp<Canonical<ark_bls12_381::FqConfig>, 6>;

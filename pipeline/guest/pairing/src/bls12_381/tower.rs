@@ -150,3 +150,63 @@ fn triple_plus_double(z: &mut Fq2, t: &Fq2) {
     z.double_in_place();
     *z += t;
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ark_ff::{CyclotomicMultSubgroup as _, Field as _};
+    use proptest::prelude::*;
+
+    /// An element from random words.
+    fn element(words: &mut impl Iterator<Item = u64>) -> Fq2 {
+        let mut number = || super::super::Fq::from(words.next().unwrap_or(0)).pow([u64::MAX, 7]);
+        Fq2::new(number(), number())
+    }
+
+    fn any12(words: &[u64; 12]) -> Fq12 {
+        let mut words = words.iter().copied();
+        let mut six = || {
+            let mut two = || element(&mut words);
+            Fq6::new(two(), two(), two())
+        };
+        Fq12::new(six(), six())
+    }
+
+    fn in_place(a: Fq12, with: impl FnOnce(&mut Fq12)) -> Fq12 {
+        let mut a = a;
+        with(&mut a);
+        a
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(16))]
+
+        /// The library's operators are the reference.
+        #[test]
+        fn products_are_the_librarys(a: [u64; 12], b: [u64; 12]) {
+            let (a, b) = (any12(&a), any12(&b));
+            prop_assert_eq!(in_place(a, |a| multiply(a, &b)), a * b);
+            prop_assert_eq!(in_place(a, square), a * a);
+            let line = [&b.c0.c0, &b.c0.c1, &b.c1.c1];
+            let mut sparse = Fq12::ZERO;
+            (sparse.c0.c0, sparse.c0.c1, sparse.c1.c1) = (*line[0], *line[1], *line[2]);
+            prop_assert_eq!(in_place(a, |a| multiply_by_line(a, line)), a * sparse);
+            // To the group in which a square is cheaper.
+            let conjugate = in_place(a, |a| {
+                a.conjugate_in_place();
+            });
+            let unit = a.inverse().map(|inverse| conjugate * inverse);
+            let unit = unit.map(|unit| unit.frobenius_map(2) * unit).unwrap_or(Fq12::ONE);
+            prop_assert_eq!(in_place(unit, square_cyclotomic), unit * unit);
+            prop_assert_eq!(unit.cyclotomic_square(), unit * unit);
+
+            let [x, y] = [a.c0.c0, b.c1.c2];
+            let mut results = [Fq2::ZERO; 4];
+            results[0].product(&x, &y);
+            results[1].square_of(&x);
+            results[2].sum(&x, &y);
+            results[3].difference(&x, &y);
+            prop_assert_eq!(results, [x * y, x * x, x + y, x - y]);
+        }
+    }
+}
