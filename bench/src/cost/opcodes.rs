@@ -340,19 +340,22 @@ fn call(op: u8, to: Address, gas: Option<u64>, value: u64, sizes: [u64; 2]) -> C
     code.op(&[op, POP])
 }
 
+/// These accounts and a plain one that has ether.
+fn rich(accounts: &Accounts) -> Accounts {
+    let mut accounts = accounts.clone();
+    accounts.entry(PLAIN).or_default().balance = U256::from(1);
+    accounts
+}
+
 fn calls() -> Vec<Looped> {
     let mut all = Vec::new();
     let few = |looped: Looped| looped.often(20, [1, 31]);
     let stop = other(&Code::new().op(&[STOP]));
-    let rich = |mut accounts: Accounts| {
-        accounts.entry(PLAIN).or_default().balance = U256::from(1);
-        accounts
-    };
     for op in [CALL, CALLCODE, DELEGATECALL, STATICCALL] {
         let entry = Entry::Opcode(op);
         for (to, what) in [(OTHER, "a contract"), (PLAIN, "an account")] {
             let looped = Looped::new(entry, call(op, to, Some(100), 0, [0, 0]));
-            all.push(few(looped.variant(what).accounts(rich(stop.clone()))));
+            all.push(few(looped.variant(what).accounts(rich(&stop))));
         }
         let unit = Entry::OpcodeUnit(op);
         let looped = Looped::new(unit, call(op, OTHER, Some(100), 0, [LARGE, 0]));
@@ -362,9 +365,11 @@ fn calls() -> Vec<Looped> {
     let looped = Looped::new(Entry::Opcode(CALL), too_much);
     all.push(few(looped
         .variant("too much ether")
-        .accounts(rich(Accounts::new()))));
+        .accounts(rich(&Accounts::new()))));
     let looped = Looped::new(Entry::Opcode(CALL), call(CALL, PLAIN, Some(0), 1, [0, 0]));
-    all.push(few(looped.variant("ether").accounts(rich(Accounts::new()))));
+    all.push(few(looped
+        .variant("ether")
+        .accounts(rich(&Accounts::new()))));
     let ether = call(CALL, OTHER, None, 1, [0, 0]);
     let looped = Looped::new(Entry::Opcode(CALL), ether).variant("ether to a contract");
     all.push(few(looped.accounts(stop)));
@@ -385,7 +390,7 @@ fn calls() -> Vec<Looped> {
     all.push(callee(entry, "to itself", destroy, None, 0));
     let destroy = Code::new().address(PLAIN).op(&[SELFDESTRUCT]);
     let looped = callee(entry, "to another", destroy, None, 0);
-    all.push(looped.accounts(rich(Accounts::new())));
+    all.push(looped.accounts(rich(&Accounts::new())));
     all
 }
 
