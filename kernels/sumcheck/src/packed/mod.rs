@@ -172,7 +172,7 @@ pub trait Packed: Copy + Send + Sync + core::fmt::Debug {
         first: usize,
         strides: [usize; 2],
     ) -> [Self::Element; N];
-    /// `sum of weight word`, at most 900 of them, for weights made by [`Weight::of_words`] and words below 2^52: below `3p`.
+    /// `sum of weight word`, at most 900 of them, for weights made by `Weight::of_words` and words below 2^52: below `3p`.
     fn combine(self, weights: &[Weight], word: impl Fn(usize) -> [u64; LANES]) -> Self::Element;
 }
 

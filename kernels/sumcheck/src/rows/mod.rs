@@ -22,7 +22,7 @@
 //!   needs one point more, -1.
 //! - The polynomial is written as few products of linear forms (`code`, `group`); what is linear is
 //!   one form.
-//! - The first rounds of wide polynomials over small integers take no element but the constraints' weights ([`grid`]).
+//! - The first rounds of wide polynomials over small integers take no element but the constraints' weights (`grid`).
 //! - Rounds 0 to 3 read narrow columns with folded weights; only forms are stored and folded, from
 //!   round 3 on.
 //! - Wide polynomials are divided (`split`), so that the forms of some rows stay in the cache.
