@@ -20,6 +20,11 @@ pub(crate) fn address(a: &Expr, imm: &Expr, offset: &Expr, carry: &Expr) -> Expr
     (a + imm - offset - carry * Expr::power_of_two(64)) * eighth
 }
 
+/// The address of the word at this byte address, a field element: it names a cell only if the byte address is a multiple of 8.
+pub(crate) fn of(address: &Expr) -> Expr {
+    address * Expr::constant(Fr::from(1u64) / Fr::from(8u64))
+}
+
 columns! {
     /// Columns of an address: the sum of a register and an immediate.
     pub(crate) struct Address {

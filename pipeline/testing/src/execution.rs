@@ -1,8 +1,9 @@
 //! Whole executions: all chips together.
 
+use crate::asm::Assembler;
 use zkfabric_air::check::{Balance, violations};
 use zkfabric_air::{Column, Instance};
-use zkfabric_chips::batch::{Batch, Budget, Shard};
+use zkfabric_chips::batch::{Batch, Budget, Shard, ShardSize};
 use zkfabric_chips::heights::{Heights, UNIT};
 use zkfabric_chips::machine::{CHIPS, FixedInstance, Machine, PublicValues};
 use zkfabric_vm::{Executor, FinalState, Limits, Program, Segment};
@@ -51,6 +52,24 @@ pub fn run(program: &Program, input: &[u64], segment_size: usize) -> Execution {
         state,
         digest: outcome.digest,
     }
+}
+
+/// Runs a program on these words of data, checks that the rows of its execution are right, and returns the words afterwards.
+///
+/// # Panics
+/// If it does not end, or a row is wrong.
+#[must_use]
+pub fn words_after(program: &Assembler, words: &[u64]) -> Vec<u64> {
+    let data: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+    let program = program.program(&data).expect("a program");
+    let machine = Machine::new().expect("descriptions of chips");
+    let run = run(&program, &[], 1 << 20);
+    let size = ShardSize::MAX;
+    let traces = traces(&machine, &program, &run, Heights::default(), &size);
+    assert_eq!(traces.check(&machine, &program), Ok(()));
+    let first = run.state.image.len() - words.len();
+    let cells = run.state.image[first..].iter();
+    cells.map(|cell| cell.value).collect()
 }
 
 /// All shards of a batch.

@@ -3,8 +3,6 @@
 
 use ark_bn254::Fr;
 use zkfabric_abi::blake2b::{MIXINGS, SCHEDULE, SCHEDULES, WORDS};
-use zkfabric_chips::batch::ShardSize;
-use zkfabric_chips::heights::Heights;
 use zkfabric_chips::machine::Machine;
 use zkfabric_testing::asm::{Assembler, Rng};
 use zkfabric_testing::necessity;
@@ -284,21 +282,7 @@ fn run(words: &[u64; IMAGE], [v, m]: [usize; 2], rounds: usize) -> Vec<u64> {
     }
     program.halt(0);
     assert_eq!(program.data_base(), DATA);
-    let data: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
-    let program = program.program(&data).expect("a program");
-    let run = execution::run(&program, &[], 1 << 20);
-    let machine = machine();
-    let traces = execution::traces(
-        &machine,
-        &program,
-        &run,
-        Heights::default(),
-        &ShardSize::MAX,
-    );
-    assert_eq!(traces.check(&machine, &program), Ok(()));
-    let first = run.state.image.len() - IMAGE;
-    let cells = run.state.image[first..].iter();
-    cells.map(|cell| cell.value).collect()
+    execution::words_after(&program, words)
 }
 
 #[test]

@@ -235,8 +235,7 @@ impl CallChip for Blake2bRound {
             cpu::read_register(b, &real, (&c.time, 1), &register.into(), gap, address);
         }
 
-        let eighth = Expr::constant(Fr::from(8u64).inverse().unwrap_or_default());
-        let [state_word, message_word] = c.addresses.each_ref().map(|address| address * &eighth);
+        let [state_word, message_word] = c.addresses.each_ref().map(word::of);
         for ((place, value), gap) in c.message.iter().enumerate().zip(&c.message_gaps) {
             let rows = c.flags.iter().zip(&SCHEDULE);
             let index: Expr = rows.map(|(flag, row)| flag * row[place] as u64).sum();

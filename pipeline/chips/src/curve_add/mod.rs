@@ -27,7 +27,6 @@ use crate::modular::number::{Integer as _, Signed};
 use crate::modular::{Equation, fill_number, words};
 use crate::word;
 use alloc::vec::Vec;
-use ark_bn254::Fr;
 use ark_ff::Field as _;
 use zkfabric_abi::curve::{CURVES, Curve, WORDS};
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
@@ -163,15 +162,13 @@ impl CurveAdd {
         let point = |x: &[Expr; 4], y: &[Expr; 4]| x.iter().chain(y).cloned().collect::<Vec<_>>();
         let [term_words, after] = [[&c.term_x, &c.term_y], [&c.after_x, &c.after_y]]
             .map(|[x, y]| point(&words(x), &words(y)));
-        let eighth = Expr::constant(Fr::from(8u64).inverse().unwrap_or_default());
-        let word = |base: &Expr, index: u64| base * &eighth + index;
         for ((index, value), gap) in (0..).zip(&term_words).zip(&c.term_gaps) {
-            word::read(b, real, (&c.time, 1), &word(term, index), gap, value);
+            word::read(b, real, (&c.time, 1), &(word::of(term) + index), gap, value);
         }
         let cells = (0..).zip(&c.before).zip(&after).zip(&c.sum_gaps);
         for (((index, before), after), gap) in cells {
             let values = (before, after);
-            word::write(b, real, (&c.time, 2), &word(sum, index), gap, values);
+            word::write(b, real, (&c.time, 2), &(word::of(sum) + index), gap, values);
         }
         let answer: Expr = c.declined.iter().cloned().sum();
         let [.., gap] = &c.register_gaps;

@@ -110,15 +110,13 @@ impl CallChip for KeccakAbsorb {
             cpu::read_register(b, &c.real, (&c.time, 1), &register.into(), gap, address);
         }
 
-        let inverse = |number: u64| Fr::from(number).inverse().unwrap_or_default();
-        let half = Expr::constant(inverse(2));
+        let half = Expr::constant(Fr::from(2u64).inverse().unwrap_or_default());
         for ((x, y), z) in c.state.iter().zip(&c.block).zip(&c.mixed) {
             let and = (x + y - z) * &half;
             b.send(bus::BYTES, c.real.clone(), [x.clone(), y.clone(), and]);
         }
 
-        let eighth = Expr::constant(inverse(8));
-        let [state_word, block_word] = c.addresses.each_ref().map(|address| address * &eighth);
+        let [state_word, block_word] = c.addresses.each_ref().map(word::of);
         for ((index, lane), gap) in (0..).zip(lanes(&c.block)).zip(&c.block_gaps) {
             word::read(b, &c.real, (&c.time, 1), &(&block_word + index), gap, &lane);
         }

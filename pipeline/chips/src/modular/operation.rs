@@ -242,13 +242,18 @@ pub(crate) fn constrain(b: &mut AirBuilder, c: &Parts<'_, Expr>, codes: &[u64; 4
     for ((register, value), gap) in registers {
         cpu::read_register(b, &real, (c.time, 0), &register.into(), gap, value);
     }
-    let eighth = Expr::constant(Fr::from(8u64).inverse().unwrap_or_default());
-    let word = |base: &Expr, index: u64| base * &eighth + index;
     let [result_at, a_at, b_at, m_at] = c.addresses;
     let [a_gaps, b_gaps, m_gaps, result_gaps] = c.gaps;
     for (slot, at, words, gaps) in [(1, a_at, c.a, a_gaps), (2, b_at, c.b, b_gaps)] {
         for ((index, value), gap) in (0..).zip(words).zip(gaps) {
-            word::read(b, &real, (c.time, slot), &word(at, index), gap, value);
+            word::read(
+                b,
+                &real,
+                (c.time, slot),
+                &(word::of(at) + index),
+                gap,
+                value,
+            );
         }
     }
     let m_after = c.m.iter().zip(&quotient);
@@ -259,7 +264,7 @@ pub(crate) fn constrain(b: &mut AirBuilder, c: &Parts<'_, Expr>, codes: &[u64; 4
     ] {
         for (((index, before), after), gap) in (0..).zip(words).zip(&after).zip(gaps) {
             let values = (before, after);
-            word::write(b, &real, (c.time, 3), &word(at, index), gap, values);
+            word::write(b, &real, (c.time, 3), &(word::of(at) + index), gap, values);
         }
     }
 }

@@ -19,8 +19,6 @@ use crate::sha256_rounds::compression::{QUARTERS, ROUNDS};
 use crate::sha256_rounds::{block, state};
 use crate::word;
 use alloc::vec::Vec;
-use ark_bn254::Fr;
-use ark_ff::Field as _;
 use zkfabric_abi::sha256::{self, BLOCK_WORDS, STATE_WORDS};
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::ecall;
@@ -126,8 +124,7 @@ impl CallChip for Sha256Compress {
             cpu::read_register(b, &c.real, (&c.time, 1), &register.into(), gap, address);
         }
 
-        let eighth = Expr::constant(Fr::from(8u64).inverse().unwrap_or_default());
-        let [state_word, block_word] = c.addresses.each_ref().map(|address| address * &eighth);
+        let [state_word, block_word] = c.addresses.each_ref().map(word::of);
         for ((index, value), gap) in (0..).zip(&c.block).zip(&c.block_gaps) {
             word::read(b, &c.real, (&c.time, 1), &(&block_word + index), gap, value);
         }

@@ -1,10 +1,8 @@
 //! Executions with all kinds of operands.
 
-use crate::needed::{machine, modulus, number};
+use crate::needed::{modulus, number};
 use num_bigint::BigInt;
 use zkfabric_abi::curve::{BN254, CURVES, Curve, MAX_DOUBLINGS, SECP256K1};
-use zkfabric_chips::batch::ShardSize;
-use zkfabric_chips::heights::Heights;
 use zkfabric_testing::asm::{Assembler, Rng};
 use zkfabric_testing::draft::{big, modulo, order};
 use zkfabric_testing::oracle::curve as affine;
@@ -33,24 +31,8 @@ fn call(code: u64, sum: u64, term: u64, steps: u64) -> Assembler {
 
 /// Runs a call, checks that the rows of its execution are right, and returns the words afterwards.
 fn run(curve: &Curve, words: &[u64], sum: usize, term: usize, steps: u64) -> Vec<u64> {
-    let data: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
     let program = call(curve.code, sum as u64, term as u64, steps);
-    let program = program.program(&data).expect("a program");
-    let machine = machine();
-    let run = execution::run(&program, &[], 1 << 20);
-    let traces = execution::traces(
-        &machine,
-        &program,
-        &run,
-        Heights::default(),
-        &ShardSize::MAX,
-    );
-    assert_eq!(traces.check(&machine, &program), Ok(()));
-    let first = run.state.image.len() - WORDS;
-    run.state.image[first..]
-        .iter()
-        .map(|cell| cell.value)
-        .collect()
+    execution::words_after(&program, words)
 }
 
 fn words(numbers: [&BigInt; 2]) -> Vec<u64> {

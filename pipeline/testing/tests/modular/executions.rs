@@ -2,9 +2,6 @@
 
 use num_bigint::BigUint;
 use zkfabric_abi::modular::{CODES_256, CODES_384, OPERATIONS, Operation};
-use zkfabric_chips::batch::ShardSize;
-use zkfabric_chips::heights::Heights;
-use zkfabric_chips::machine::Machine;
 use zkfabric_testing::asm::{Assembler, Rng};
 use zkfabric_testing::oracle::curve::number;
 use zkfabric_testing::oracle::modular::result;
@@ -33,20 +30,6 @@ fn bytes(words: &[u64]) -> Vec<u8> {
     words.iter().flat_map(|word| word.to_le_bytes()).collect()
 }
 
-/// Runs a call, checks that the rows of its execution are right, and returns the words afterwards.
-fn run(code: u64, words: &[u64], places: [usize; 4]) -> Vec<u64> {
-    let program = call(code, places).program(&bytes(words));
-    let program = program.expect("a program");
-    let machine = Machine::new().expect("descriptions of chips");
-    let run = execution::run(&program, &[], 1 << 20);
-    let size = ShardSize::MAX;
-    let traces = execution::traces(&machine, &program, &run, Heights::default(), &size);
-    assert_eq!(traces.check(&machine, &program), Ok(()));
-    let first = run.state.image.len() - WORDS;
-    let cells = run.state.image[first..].iter();
-    cells.map(|cell| cell.value).collect()
-}
-
 /// Runs every operation with its operands at these words, and compares with the oracle.
 fn check(words: &[u64], places: [usize; 4]) {
     for (codes, count) in [(CODES_256, 4), (CODES_384, 6)] {
@@ -54,7 +37,7 @@ fn check(words: &[u64], places: [usize; 4]) {
             let [to, a, b, m] = places;
             let numbers = [a, b, m, to].map(|place| &words[place..place + count]);
             let expected = result(operation, numbers).expect("a modulus");
-            let after = run(code, words, places);
+            let after = execution::words_after(&call(code, places), words);
             let mut kept = words.to_vec();
             if operation == Operation::Accumulate {
                 let written = [&after[to..to + count], &after[m..m + count]].concat();
@@ -121,7 +104,7 @@ fn check_all_but_products(words: &[u64], places: [usize; 4]) {
     for (codes, count) in [(CODES_256, 4), (CODES_384, 6)] {
         let [_, add, subtract, _] = codes;
         for code in [add, subtract] {
-            let after = run(code, words, places);
+            let after = execution::words_after(&call(code, places), words);
             assert_eq!(number(&after[to..to + count]), BigUint::ZERO);
         }
     }

@@ -5,8 +5,6 @@ use ark_bn254::Fr;
 use ark_ff::AdditiveGroup as _;
 use sha2::block_api::compress256;
 use zkfabric_abi::sha256::{self, BLOCK_WORDS, STATE_WORDS};
-use zkfabric_chips::batch::ShardSize;
-use zkfabric_chips::heights::Heights;
 use zkfabric_testing::asm::{Assembler, Rng};
 use zkfabric_testing::numbers::power_of_two;
 use zkfabric_testing::oracle::Verdict;
@@ -109,21 +107,7 @@ fn run(words: &[u64; WORDS], [state, block]: [usize; 2], times: usize) -> Vec<u6
     }
     program.halt(0);
     assert_eq!(program.data_base(), DATA);
-    let data: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
-    let program = program.program(&data).expect("a program");
-    let run = execution::run(&program, &[], 1 << 20);
-    let machine = machine();
-    let traces = execution::traces(
-        &machine,
-        &program,
-        &run,
-        Heights::default(),
-        &ShardSize::MAX,
-    );
-    assert_eq!(traces.check(&machine, &program), Ok(()));
-    let first = run.state.image.len() - WORDS;
-    let cells = run.state.image[first..].iter();
-    cells.map(|cell| cell.value).collect()
+    execution::words_after(&program, words)
 }
 
 #[test]
