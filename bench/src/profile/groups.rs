@@ -38,6 +38,7 @@ const GROUPS: [(&str, &[&str]); 11] = [
             "revm_interpreter::instructions",
             "revm_interpreter::interpreter",
             "Handler>::execution",
+            "zkfabric_stf::interpreter",
         ],
     ),
     (

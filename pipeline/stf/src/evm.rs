@@ -2,6 +2,7 @@
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::marker::PhantomData;
 
 use alloy_primitives::{Address, B256, Bytes, U256};
 use revm::bytecode::opcode::{ADDMOD, EXTCODEHASH, MOD, MULMOD};
@@ -12,11 +13,11 @@ use revm::handler::instructions::EthInstructions;
 use revm::handler::{EthFrame, PrecompileProvider, precompile_output_to_interpreter_result};
 use revm::inspector::NoOpInspector;
 use revm::interpreter::instructions::utility::IntoAddress;
-use revm::interpreter::instructions::{self, gas_table_spec, instruction_table};
+use revm::interpreter::instructions::{self, instruction_table};
 use revm::interpreter::interpreter::EthInterpreter;
 use revm::interpreter::{
     CallInputs, Host, Instruction, InstructionContext, InstructionExecResult, InstructionResult,
-    InterpreterResult,
+    InstructionTable, InterpreterResult,
 };
 use revm::precompile::{
     EthPrecompileOutput, PrecompileHalt, PrecompileOutput, bn254, calc_linear_cost, identity,
@@ -28,6 +29,7 @@ use revm::{Database, Inspector, Journal};
 
 use crate::bls12_381::Operation;
 use crate::crypto::Crypto;
+use crate::interpreter::{Opcodes, tables};
 use crate::rules::Fork;
 use crate::state::EMPTY_CODE;
 
@@ -70,13 +72,23 @@ pub fn evm<'r, Db: Database, R: Crypto, I: Watch<Db>>(
     let mut cfg = CfgEnv::new().with_chain_id(chain_id);
     cfg.set_spec_and_mainnet_gas_params(spec);
     let context = EvmContext::new(db, spec).with_cfg(cfg);
-    let mut table = instruction_table();
-    table[usize::from(EXTCODEHASH)] = Instruction::new(extcodehash);
-    table[usize::from(MOD)] = Instruction::new(remainder::<R, _>);
-    table[usize::from(ADDMOD)] = Instruction::new(add_modulo::<R, _>);
-    table[usize::from(MULMOD)] = Instruction::new(multiply_modulo::<R, _>);
-    let instructions = EthInstructions::new(table, gas_table_spec(spec), spec);
+    let (table, gas) = tables::<Instructions<R>, _>(!I::WATCHES);
+    let instructions = EthInstructions::new(table, gas, spec);
     Evm::new_with_inspector(context, watch, instructions, Precompiles::new(fork, crypto))
+}
+
+/// revm's functions of opcodes, but for those that need this crate.
+struct Instructions<R>(PhantomData<R>);
+
+impl<R: Crypto, H: Host> Opcodes<H> for Instructions<R> {
+    const TABLE: InstructionTable<EthInterpreter, H> = {
+        let mut table = instruction_table();
+        table[EXTCODEHASH as usize] = Instruction::new(extcodehash);
+        table[MOD as usize] = Instruction::new(remainder::<R, _>);
+        table[ADDMOD as usize] = Instruction::new(add_modulo::<R, _>);
+        table[MULMOD as usize] = Instruction::new(multiply_modulo::<R, _>);
+        table
+    };
 }
 
 /// `EXTCODEHASH` that gives the empty code's hash for an account to which [`StateDb`](crate::state::StateDb) has given the

@@ -477,7 +477,7 @@ impl Totals {
         // Each transaction's gas limit was checked against what the block had left.
         self.gas_used += gas_used;
         let bloom = blooms.bloom(&logs);
-        self.bloom |= bloom;
+        receipt::add_bloom(&mut self.bloom, &bloom);
         self.receipts
             .push(receipt::encode(kind, success, self.gas_used, &bloom, &logs));
         self.results.push(TransactionResult {

@@ -13,6 +13,7 @@
 //! | [`state`] | accounts and storage over the tries, revm's database |
 //! | [`header`], [`transaction`], [`receipt`] | Ethereum's objects, strictly decoded |
 //! | [`evm`] | revm's assembly and all of Ethereum's precompiles |
+//! | `interpreter` | the loop over a contract's code |
 //! | [`execute`] | a batch, block by block |
 //! | [`crypto`] | the seam for signatures and curves |
 //! | [`state_test`] | the second entry point: one transaction in a given environment |
@@ -42,6 +43,7 @@ pub mod execute;
 pub mod header;
 #[cfg(feature = "std")]
 pub mod host;
+mod interpreter;
 mod modexp;
 pub mod mpt;
 pub mod output;

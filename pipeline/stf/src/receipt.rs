@@ -47,6 +47,15 @@ impl BloomHasher {
     }
 }
 
+/// Adds the bits of `bloom` to `sum`, eight bytes at a time.
+pub(crate) fn add_bloom(sum: &mut Bloom, bloom: &Bloom) {
+    let (words, _) = sum.0.as_chunks_mut::<8>();
+    let (added, _) = bloom.0.as_chunks::<8>();
+    for (word, added) in words.iter_mut().zip(added) {
+        *word = (u64::from_ne_bytes(*word) | u64::from_ne_bytes(*added)).to_ne_bytes();
+    }
+}
+
 fn bits(hash: &B256) -> Bits {
     let [a, b, c, d, e, f, ..] = hash.0;
     [[a, b], [c, d], [e, f]].map(|pair| u16::from_be_bytes(pair) & 0x7ff)

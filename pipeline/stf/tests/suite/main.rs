@@ -3,6 +3,7 @@
 mod batch;
 mod ethereum_types;
 mod forks;
+mod interpreter;
 mod negative;
 mod precompiles;
 mod rlp;
