@@ -111,6 +111,9 @@ pub struct Profile {
     /// Most functions of a batch.
     #[arg(long, value_name = "N", default_value_t = 30)]
     pub top: usize,
+    /// Most basic blocks of a batch.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub blocks: usize,
     /// Print JSON instead of tables.
     #[arg(long)]
     pub json: bool,

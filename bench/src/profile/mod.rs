@@ -1,10 +1,12 @@
 //! Instructions of the guest by function: what a program counter stood in, counted once for every instruction executed. What a
 //! function calls is not in its figure, what the compiler inlined into it is. The instances of a generic function are one.
+//! The same by basic block, where it is asked for.
 //!
 //! Steps of a trace carry the index of their instruction, so the VM needs no hook; names come from the symbol table of the
 //! guest's ELF file as the linker left it (`cargo xtask guest` keeps it below `pipeline/guest/target`; the committed program has
 //! none).
 
+mod blocks;
 mod groups;
 mod names;
 mod symbols;
@@ -21,6 +23,8 @@ use zkfabric_batch::{
 use zkfabric_vm::{Executor, Limits, Program};
 
 use crate::{Error, args, prover::workload};
+pub use blocks::Block;
+use blocks::Counts;
 use symbols::Symbols;
 
 /// Transactions of a batch that repeats one.
@@ -41,6 +45,9 @@ pub struct Profile {
     pub groups: Vec<Share>,
     /// Instructions by function, most first.
     pub functions: Vec<Share>,
+    /// The hottest basic blocks, where they were asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub blocks: Vec<Block>,
 }
 
 /// A part of all instructions.
@@ -69,12 +76,12 @@ pub fn run(
         for what in Repeated::ALL {
             let batch = example::repeated(what, example::SEED, REPEATED);
             let batch = batch.map_err(|source| Error::batch(what.name(), source))?;
-            show(&guest.profile(what.name(), &batch, args.top)?)?;
+            show(&guest.profile(what.name(), &batch, (args.top, args.blocks))?)?;
         }
     }
     for path in &args.batches {
         let (name, batch) = workload::read(path)?;
-        show(&guest.profile(&name, &batch, args.top)?)?;
+        show(&guest.profile(&name, &batch, (args.top, args.blocks))?)?;
     }
     Ok(())
 }
@@ -110,11 +117,16 @@ impl Guest {
         Ok(Self { program, symbols })
     }
 
-    /// Executes a batch and counts, with the `top` functions.
+    /// Executes a batch and counts, with the `top` functions and basic blocks.
     ///
     /// # Errors
     /// The batch is invalid, or the program disagrees with the native execution.
-    pub fn profile(&self, name: &str, batch: &BatchFile, top: usize) -> Result<Profile, Error> {
+    pub fn profile(
+        &self,
+        name: &str,
+        batch: &BatchFile,
+        (top, top_blocks): (usize, usize),
+    ) -> Result<Profile, Error> {
         let native = batch
             .execute()
             .map_err(|source| Error::batch(name, source))?;
@@ -128,8 +140,8 @@ impl Guest {
             return Err(disagreement());
         }
         let transactions = batch.transactions().count();
-        let instructions = counts.iter().sum();
-        let functions = self.functions(&counts);
+        let instructions = counts.times.iter().sum();
+        let functions = self.functions(&counts.times);
         let mut groups: BTreeMap<&str, u64> = BTreeMap::new();
         for (name, count) in &functions {
             *groups.entry(groups::of(name)).or_default() += count;
@@ -160,25 +172,24 @@ impl Guest {
             instructions,
             groups: sorted(groups.collect()),
             functions,
+            blocks: counts.blocks(&self.program, top_blocks, |address| self.function(address)),
         })
     }
 
     /// How often each instruction of the text was executed, and the digest of the output; `None` when the program fails.
-    fn count(&self, input: &[u64]) -> Result<Option<(Vec<u64>, alloy_primitives::B256)>, Error> {
+    fn count(&self, input: &[u64]) -> Result<Option<(Counts, alloy_primitives::B256)>, Error> {
         let failed = |source| Error::Proof(zkfabric::Error::from(source));
         let executor = Executor::new(&self.program).map_err(failed)?;
-        let mut counts = vec![0_u64; self.program.instructions.len()];
+        let mut counts = Counts::new(&self.program);
         let limits = Limits::default();
         let (outcome, _) = executor
             .trace(input, &limits, SEGMENT, |segment| {
                 for step in &segment.steps {
-                    if let Some(count) = counts.get_mut(step.instruction as usize) {
-                        *count += 1;
-                    }
+                    counts.step(&self.program, step.instruction as usize);
                 }
             })
             .map_err(failed)?;
-        let counted = counts.iter().sum::<u64>() == outcome.instructions;
+        let counted = counts.times.iter().sum::<u64>() == outcome.instructions;
         let whole = outcome.exit_code == 0 && counted;
         Ok(whole.then(|| (counts, guest::digest(outcome.digest))))
     }
@@ -188,12 +199,17 @@ impl Guest {
         let mut functions = BTreeMap::new();
         for (index, count) in counts.iter().enumerate() {
             if *count > 0 {
-                let name = self.symbols.at(self.program.pc(index));
-                let name = name.map_or_else(|| "(no symbol)".to_owned(), names::brief);
+                let name = self.function(self.program.pc(index));
                 *functions.entry(name).or_default() += count;
             }
         }
         functions
+    }
+
+    /// The function that holds an address.
+    fn function(&self, address: u64) -> String {
+        let name = self.symbols.at(address);
+        name.map_or_else(|| "(no symbol)".to_owned(), names::brief)
     }
 }
 
@@ -216,7 +232,7 @@ mod tests {
         let functions = [(text.text_base, "keccak_half"), (middle, "other::<half>")];
         let profile = guest(&functions)
             .unwrap()
-            .profile("two", &batch, 30)
+            .profile("two", &batch, (30, usize::MAX))
             .unwrap();
 
         let native = batch.execute().unwrap();
@@ -250,9 +266,13 @@ mod tests {
         );
         let one = guest(&functions)
             .unwrap()
-            .profile("two", &batch, 1)
+            .profile("two", &batch, (1, 1))
             .unwrap();
         assert_eq!((one.functions.len(), one.groups.len()), (1, 2));
+        assert_eq!(one.blocks, profile.blocks[..1]);
+        let blocks = profile.blocks.iter();
+        let executed = blocks.map(|block| block.length as u64 * block.executions);
+        assert_eq!(executed.sum::<u64>(), outcome.instructions);
     }
 
     #[test]

@@ -2,9 +2,9 @@
 
 use std::io::{self, Write};
 
-use super::{Profile, Share};
+use super::{Block, Profile, Share};
 
-/// Writes a profile: groups, then functions with the share of all that they and those above them are.
+/// Writes a profile: groups, then functions, then blocks, with the share of all that they and those above them are.
 ///
 /// # Errors
 /// When `out` cannot be written to.
@@ -15,6 +15,7 @@ pub fn write(profile: &Profile, out: &mut dyn Write) -> io::Result<()> {
         instructions,
         groups,
         functions,
+        blocks,
     } = profile;
     let each = *instructions as f64 / (*transactions).max(1) as f64;
     writeln!(
@@ -22,7 +23,8 @@ pub fn write(profile: &Profile, out: &mut dyn Write) -> io::Result<()> {
         "\n{name}: {transactions} transactions, {instructions} instructions, {each:.0} a transaction\n"
     )?;
     lines("for", groups, out)?;
-    lines("in the function", functions, out)
+    lines("in the function", functions, out)?;
+    block_lines(blocks, out)
 }
 
 fn lines(what: &str, shares: &[Share], out: &mut dyn Write) -> io::Result<()> {
@@ -46,6 +48,34 @@ fn lines(what: &str, shares: &[Share], out: &mut dyn Write) -> io::Result<()> {
     writeln!(out)
 }
 
+fn block_lines(blocks: &[Block], out: &mut dyn Write) -> io::Result<()> {
+    if blocks.is_empty() {
+        return Ok(());
+    }
+    writeln!(
+        out,
+        "{:>13} {:>7} {:>7} {:>7}  basic block",
+        "times", "length", "share", "sum"
+    )?;
+    let mut sum = 0.0;
+    for block in blocks {
+        sum += block.share;
+        let [share, sum] = [block.share, sum].map(|share| format!("{:.1} %", 100.0 * share));
+        let Block {
+            address,
+            function,
+            length,
+            executions,
+            ..
+        } = block;
+        writeln!(
+            out,
+            "{executions:>13} {length:>7} {share:>7} {sum:>7}  {address:#x} {function}"
+        )?;
+    }
+    writeln!(out)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -64,6 +94,13 @@ mod tests {
             instructions: 1_000,
             groups: vec![share("Keccak", 600), share("other", 400)],
             functions: vec![share("a::b", 500)],
+            blocks: vec![Block {
+                address: 0x1_0000,
+                function: "a::b".to_owned(),
+                length: 4,
+                executions: 75,
+                share: 0.3,
+            }],
         };
         let mut out = Vec::new();
         write(&profile, &mut out).unwrap();
@@ -79,6 +116,7 @@ mod tests {
             "150 60.0 % 60.0 % Keccak",
             "100 40.0 % 100.0 % other",
             "125 50.0 % 50.0 % a::b",
+            "75 4 30.0 % 30.0 % 0x10000 a::b",
         ] {
             assert!(
                 lines.iter().any(|line| line == expected),
