@@ -9,7 +9,7 @@ use super::{
     Instance,
     plan::{blocks, fast, halvings, whole},
     runs::Runs,
-    tree::starts,
+    tree,
 };
 use crate::{Constant, Stored, eq::INNER};
 
@@ -77,8 +77,8 @@ const ALL: u32 = usize::BITS;
 
 /// Bytes that [`Fractions`](super::Fractions) holds at most at a time for these instances, beside what each thread keeps of a chunk.
 ///
-/// A leaf group that is read from the columns takes 320 bytes in the layers from 2 up and some for its flags. A kept one takes 640 more,
-/// while the tree is built 480 more, while layer 1 is shown 320 more. The weights of eq of the longest round are less than 2 bytes for each group.
+/// A leaf group that is read from the columns takes 160 bytes in the layers from 3 up and some for its flags. A kept one takes 640 more,
+/// while the tree is built and while layer 2 is shown 480 more, while layer 1 is shown 320 more. The weights of eq of the longest round are less than 2 bytes for each group.
 /// A numerator that has the form of a flag, but is neither 0 nor 1 in some row, makes its message kept, for which this does not account.
 #[must_use]
 pub fn bytes(instances: &[Instance<'_>]) -> usize {
@@ -98,7 +98,7 @@ pub fn bytes(instances: &[Instance<'_>]) -> usize {
     let layers = halvings(Runs::new(leaves), ALL);
     let kept = halvings(Runs::new(kept), 3);
     let quads: usize = kept.iter().skip(1).map(Runs::len).sum();
-    let elements = starts(&layers).last().copied().unwrap_or_default() + 4 * quads;
+    let elements = tree::elements(&layers) + 4 * quads;
     // The table of the outer weights beside the one it is made from.
     let weights = layers[2].end().div_ceil(INNER) * (size_of::<Constant>() + 64);
     elements * size_of::<Stored>() + flags + weights
@@ -117,11 +117,11 @@ mod tests {
     };
 
     #[test]
-    fn fast_groups_take_320_bytes_and_kept_ones_1440() {
+    fn fast_groups_take_160_bytes_and_kept_ones_1280() {
         let table = Table::new(1 << 12, 3);
         for (kinds, expected) in [
-            (&[Kind::Wide, Kind::Narrow][..], 323),
-            (&[Kind::Cubic], 1442),
+            (&[Kind::Wide, Kind::Narrow][..], 163),
+            (&[Kind::Cubic], 1282),
         ] {
             let instances = [table.instance(kinds)];
             let each = bytes(&instances) / (kinds.len() << 12);

@@ -20,14 +20,14 @@
 //! |---|---|
 //! | `plan`, `flags`, `runs` | where leaves stand, how they are found, what of a layer is padding |
 //! | `kept` | leaves that are computed once |
-//! | `tree` | layers from 2 up |
+//! | `tree` | layers from 3 up, and layer 2 when it is shown |
 //! | `columns`, `layer0`, `layer1` | rounds that read the columns |
 //! | `quads`, `weighted` | rounds in memory |
 //! | `proof` | all rounds of a layer |
 //!
 //! # Costs
-//! Layers 0 and 1 are three quarters of the tree and are never stored: [`bytes`] counts 320 bytes for a leaf group. Layer 1's first two rounds and
-//! layer 0's first three read the columns, with folded weights. `t(0)` of a layer's first round is what the layer above ended with, so only the other
+//! Layers 0 to 2 are seven eighths of the tree and are not stored: [`bytes`] counts 160 bytes for a leaf group. Layer 1's first two rounds and
+//! layer 0's first three read the columns, with folded weights; layer 2 is computed once more when the layers above it are shown, in their memory. `t(0)` of a layer's first round is what the layer above ended with, so only the other
 //! coefficient is computed. Padding costs neither memory nor time.
 
 use ark_bn254::Fr;

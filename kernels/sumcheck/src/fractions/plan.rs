@@ -216,7 +216,7 @@ impl<'a> Plan<'a> {
         }
         Ok(Self {
             sources,
-            layers: halvings(leaves, log.max(2) + 1),
+            layers: halvings(leaves, log.max(3) + 1),
             kept: halvings(kept, 5),
             tasks,
             blocks,

@@ -15,7 +15,7 @@ use super::{
     plan::Plan,
     quads::{Quads, Start},
     runs::Runs,
-    tree::{NODE, combine},
+    tree::{NODE, combine, spans},
 };
 use crate::{
     Challenge, Constant, Packed, PackedKernel, Stored, dispatch,
@@ -207,14 +207,20 @@ pub(super) fn prove(fractions: &mut Fractions<'_>, claim: Claim<'_>) -> Result<E
     };
     let pads = scale.pads(isa);
     if k >= 2 {
-        let layer = tree.starts[k as usize]..tree.starts[k as usize + 1];
+        let layer = if k == 2 {
+            let pad = splat(isa, [0, 1, 0, 1].map(|i: u64| Fr::from(i)));
+            tree.second(isa, plan, &pad, leaves)?
+        } else {
+            let layer = tree.starts[k as usize]..tree.starts[k as usize + 1];
+            &mut tree.memory[layer]
+        };
         let start = Start {
             pads,
             lambda: Some(Challenge::new(scale.lambda)),
             bound: NODE,
         };
         let runs = plan.layers[k as usize + 1].clone();
-        return Ok(rounds.finish(Quads::new(isa, &mut tree.memory[layer], runs, start)));
+        return Ok(rounds.finish(Quads::new(isa, layer, runs, start)));
     }
     let start = Start {
         pads,
@@ -234,8 +240,8 @@ pub(super) fn prove(fractions: &mut Fractions<'_>, claim: Claim<'_>) -> Result<E
     convert(isa, memory, scale);
     let kept = Quads::new(isa, memory, runs, start);
     if plan.reads_columns() {
-        let end = 4 * plan.layers[3].len();
-        Ok(over_columns(rounds, kept, &mut tree.memory[..end], start))
+        let memory = &mut tree.memory[..spans(&plan.layers)];
+        Ok(over_columns(rounds, kept, memory, start))
     } else {
         Ok(rounds.finish(kept))
     }

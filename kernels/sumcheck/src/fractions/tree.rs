@@ -1,4 +1,5 @@
-//! The layers from 2 up. Layers 0 and 1 would be three quarters of all; what they need is recomputed from the columns.
+//! The layers from 3 up. Layers 0 to 2 would be seven eighths of all: what the rounds of layers 0 and 1 need is recomputed from the columns, and
+//! layer 2 is when it is shown, in the memory of the layers above, which are gone by then. Memory that is new costs more than its nodes do.
 //!
 //! # Ranges
 //! A form is below `16 p`, so a node of layer 1 has `p` below `32 p` and `q` below `(16 16 / 84.66 + 2) p < 5.1 p`; in layer 2 they are below
@@ -11,7 +12,7 @@ use zkfabric_kernels_cpu::{Buffer, Isa, OutOfMemory};
 
 use super::{
     Memory,
-    columns::{Batches, Part, fill, forms, parts},
+    columns::{Batch, Batches, Part, fill, forms, parts},
     memory::Lent,
     plan::{ALIGN, Carver, Plan},
     runs::{Runs, Window},
@@ -25,21 +26,32 @@ const SPAN: usize = 256;
 /// Elements ahead of those in use, by which memory is asked for.
 const AHEAD: usize = 32;
 
-/// The memory of the layers from 2 up, and where each begins.
+/// The memory of the layers from 3 up, and where each begins.
 #[derive(Debug)]
 pub(super) struct Tree {
     pub(super) memory: Lent,
-    /// First element of layer `k`; its quads are those of `layers[k + 1]`. Layers 0 and 1 have none.
+    /// First element of layer `k`; its quads are those of `layers[k + 1]`. Layers 0 to 2 have none.
     pub(super) starts: Vec<usize>,
 }
 
-/// Elements of the layers from 2 up, layer by layer; then the end.
-pub(super) fn starts(layers: &[Runs]) -> Vec<usize> {
-    let mut starts = vec![0; 3];
-    for quads in layers.iter().skip(3) {
+/// Elements of the layers from 3 up, layer by layer; then the end.
+fn starts(layers: &[Runs]) -> Vec<usize> {
+    let mut starts = vec![0; 4];
+    for quads in layers.iter().skip(4) {
         starts.push(starts.last().map_or(0, |start| start + 4 * quads.len()));
     }
     starts
+}
+
+/// Elements of the quads that span eight groups: layer 2, and layers 0 and 1 once that many are bound into one.
+pub(super) fn spans(layers: &[Runs]) -> usize {
+    layers.get(3).map_or(0, |quads| 4 * quads.len())
+}
+
+/// Elements of a tree's memory.
+pub(super) fn elements(layers: &[Runs]) -> usize {
+    let above = starts(layers).last().copied().unwrap_or_default();
+    above.max(spans(layers))
 }
 
 /// A node of layer 1 from two leaves with flags as numerators.
@@ -74,7 +86,25 @@ fn store<P: Packed>(p: P, node: [P::Element; 2], to: &mut [Stored]) {
     p.store(node[1], &mut to[1]);
 }
 
-/// Layers 2 to 4 over the groups of a task.
+/// The nodes of layer 2 over a batch, by way of its leaves.
+#[inline(always)]
+fn second<P: Packed>(
+    p: P,
+    form: &Form<'_>,
+    batch: &Batch<'_>,
+    leaves: &mut [Stored; ALIGN],
+    nodes: &mut [Stored],
+) {
+    fill(p, form, batch.first, [2, 0], leaves);
+    let leaves = leaves.chunks_exact(4).zip(batch.masks.chunks_exact(4));
+    for ((d, masks), to) in leaves.zip(nodes.chunks_exact_mut(2)) {
+        let low = flagged(p, [p.load(&d[0]), p.load(&d[1])], [masks[0], masks[1]]);
+        let high = flagged(p, [p.load(&d[2]), p.load(&d[3])], [masks[2], masks[3]]);
+        store(p, parent(p, low, high), to);
+    }
+}
+
+/// Layer 2, or layers 3 and 4, over the groups of a task.
 struct Grow<'a, 'm> {
     part: Part<'a, 'm>,
     /// The denominators of the fast messages, with the sign of the numerator.
@@ -88,36 +118,43 @@ impl PackedKernel for Grow<'_, '_> {
     fn run<P: Packed>(self, p: P) {
         let (source, groups) = (self.part.source, &self.part.task.groups);
         let mut layers = self.part.memory;
-        let [second, third, fourth] = &mut layers[..] else {
-            return;
-        };
         let mut leaves = [Stored::default(); ALIGN];
+        let mut nodes = [Stored::default(); ALIGN / 2];
         for batch in Batches::new(source, groups) {
-            fill(p, &self.forms[batch.at], batch.first, [2, 0], &mut leaves);
             // Elements of layer 2 are half as many as groups.
             let here = |log: usize| {
                 let first = (batch.first - groups.start) >> log;
                 first..first + (ALIGN >> log)
             };
-            let (second, next) = second[batch.at][here(1).start..].split_at_mut(ALIGN / 2);
-            for next in next.iter().take(ALIGN / 2) {
-                p.prefetch(next);
-            }
-            let leaves = leaves.chunks_exact(4).zip(batch.masks.chunks_exact(4));
-            for ((d, masks), to) in leaves.zip(second.chunks_exact_mut(2)) {
-                let low = flagged(p, [p.load(&d[0]), p.load(&d[1])], [masks[0], masks[1]]);
-                let high = flagged(p, [p.load(&d[2]), p.load(&d[3])], [masks[2], masks[3]]);
-                store(p, parent(p, low, high), to);
-            }
-            let third = &mut third[batch.at][here(2)];
-            for (quad, to) in second.chunks_exact(4).zip(third.chunks_exact_mut(2)) {
-                store(p, parent_of(p, quad), to);
-            }
-            let fourth = &mut fourth[batch.at][here(3)];
-            for (quad, to) in third.chunks_exact(4).zip(fourth.chunks_exact_mut(2)) {
-                store(p, parent_of(p, quad), to);
+            match &mut layers[..] {
+                [layer] => {
+                    ahead(p, &layer[batch.at][here(1).end..], ALIGN / 2);
+                    second(p, &self.forms[batch.at], &batch, &mut leaves, &mut nodes);
+                    layer[batch.at][here(1)].copy_from_slice(&nodes);
+                }
+                [third, fourth] => {
+                    ahead(p, &third[batch.at][here(2).end..], ALIGN / 4);
+                    second(p, &self.forms[batch.at], &batch, &mut leaves, &mut nodes);
+                    let third = &mut third[batch.at][here(2)];
+                    for (quad, to) in nodes.chunks_exact(4).zip(third.chunks_exact_mut(2)) {
+                        store(p, parent_of(p, quad), to);
+                    }
+                    let fourth = &mut fourth[batch.at][here(3)];
+                    for (quad, to) in third.chunks_exact(4).zip(fourth.chunks_exact_mut(2)) {
+                        store(p, parent_of(p, quad), to);
+                    }
+                }
+                _ => {}
             }
         }
+    }
+}
+
+/// Asks for the memory of the next batch.
+#[inline(always)]
+fn ahead<P: Packed>(p: P, next: &[Stored], count: usize) {
+    for next in next.iter().take(count) {
+        p.prefetch(next);
     }
 }
 
@@ -193,7 +230,7 @@ pub(super) fn combine(
 }
 
 impl Tree {
-    /// All layers from 2 up; `pad` is a quad of padding, `leaves` are the quads of the kept leaves. Every element that is read was written before,
+    /// All layers from 3 up; `pad` is a quad of padding, `leaves` are the quads of the kept leaves. Every element that is read was written before,
     /// whatever `memory` holds.
     pub(super) fn new(
         isa: Isa,
@@ -203,34 +240,44 @@ impl Tree {
         memory: &Memory,
     ) -> Result<Self, OutOfMemory> {
         let starts = starts(&plan.layers);
-        let mut memory = memory.lend(starts.last().copied().unwrap_or_default())?;
+        let mut memory = memory.lend(elements(&plan.layers))?;
         let mut carver = Carver::new(&mut memory);
         let mut layers: Vec<&mut [Stored]> = starts
             .windows(2)
             .map(|ends| carver.take(ends[0]..ends[1]))
             .collect();
-        // `layers[k]` is layer `k`; the first two are empty.
-        grow(isa, plan, &mut layers);
-        let mut below: Option<Buffer<Stored>> = None;
-        for (k, runs) in plan.kept.iter().enumerate().take(5).skip(1) {
-            let mut next = Buffer::zeroed(4 * plan.kept[k + 1].len())?;
-            combine(
-                isa,
-                runs,
-                pad,
-                below.as_deref().unwrap_or(leaves),
-                &mut next,
-            );
-            if let Some(layer) = layers.get_mut(k).filter(|_| k >= 2) {
-                put(&plan.kept[k + 1], &next, &plan.layers[k + 1], layer);
-            }
-            below = Some(next);
+        // `layers[k]` is layer `k`; the first three are empty.
+        if let [_, _, _, third, fourth, ..] = &mut layers[..] {
+            grow(isa, plan, vec![plan.carve(third, 4), plan.carve(fourth, 5)]);
         }
+        above_kept(isa, plan, pad, leaves, 4, |k, next| {
+            if let Some(layer) = layers.get_mut(k).filter(|_| k >= 3) {
+                put(&plan.kept[k + 1], next, &plan.layers[k + 1], layer);
+            }
+        })?;
         for k in 4..layers.len().saturating_sub(1) {
             let (below, above) = layers.split_at_mut(k + 1);
             combine(isa, &plan.layers[k + 1], pad, below[k], above[0]);
         }
         Ok(Self { memory, starts })
+    }
+
+    /// The quads of layer 2, where the layers above were; arguments as for [`Tree::new`].
+    pub(super) fn second(
+        &mut self,
+        isa: Isa,
+        plan: &Plan<'_>,
+        pad: &[Stored; 4],
+        leaves: &[Stored],
+    ) -> Result<&mut [Stored], OutOfMemory> {
+        let layer = &mut self.memory[..spans(&plan.layers)];
+        grow(isa, plan, vec![plan.carve(layer, 3)]);
+        above_kept(isa, plan, pad, leaves, 2, |k, next| {
+            if k == 2 {
+                put(&plan.kept[3], next, &plan.layers[3], layer);
+            }
+        })?;
+        Ok(layer)
     }
 
     /// The quad that holds the root; none where all leaves are padding.
@@ -243,21 +290,33 @@ impl Tree {
 }
 
 /// Writes what comes from the columns.
-fn grow(isa: Isa, plan: &Plan<'_>, layers: &mut [&mut [Stored]]) {
-    let [_, _, second, third, fourth, ..] = layers else {
-        return;
-    };
+fn grow(isa: Isa, plan: &Plan<'_>, memory: Vec<Vec<Vec<&mut [Stored]>>>) {
     let forms = forms(plan, Fr::one(), &[Fr::one()]);
-    let memory = vec![
-        plan.carve(second, 3),
-        plan.carve(third, 4),
-        plan.carve(fourth, 5),
-    ];
     let kernel = |part: Part<'_, '_>| {
         let forms = &forms[part.task.instance];
         dispatch(isa, Grow { part, forms });
     };
     parts(plan, memory).into_par_iter().for_each(kernel);
+}
+
+/// Hands out the quads of layers 1 up to `last` that have kept leaves below.
+fn above_kept(
+    isa: Isa,
+    plan: &Plan<'_>,
+    pad: &[Stored; 4],
+    leaves: &[Stored],
+    last: usize,
+    mut take: impl FnMut(usize, &[Stored]),
+) -> Result<(), OutOfMemory> {
+    let mut below: Option<Buffer<Stored>> = None;
+    for (k, runs) in plan.kept.iter().enumerate().take(last + 1).skip(1) {
+        let mut next = Buffer::zeroed(4 * plan.kept[k + 1].len())?;
+        let from = below.as_deref().unwrap_or(leaves);
+        combine(isa, runs, pad, from, &mut next);
+        take(k, &next);
+        below = Some(next);
+    }
+    Ok(())
 }
 
 /// Copies quads to their places among more.
