@@ -7,6 +7,7 @@
 use core::{
     alloc::Layout,
     fmt,
+    mem::ManuallyDrop,
     ops::{Deref, DerefMut},
     ptr::NonNull,
 };
@@ -69,6 +70,50 @@ impl<T: Zeroable + Copy> Buffer<T> {
             layout,
         })
     }
+
+    /// At least `len` values: the first are this buffer's or zeros, those behind them are zeros. Pages that were touched stay so where the system can
+    /// move them: a page that is new costs far more than writing it.
+    ///
+    /// # Errors
+    /// [`OutOfMemory`] when the system refuses; this buffer is given back then.
+    pub fn grow(self, len: usize) -> Result<Self, OutOfMemory> {
+        if len <= self.len {
+            return Ok(self);
+        }
+        // Pages of the larger one that nobody touches take no room beside this one's.
+        match Self::zeroed(len) {
+            Ok(larger) if mapped(&self.layout) => move_pages(self, larger),
+            _ => {
+                drop(self);
+                None
+            }
+        }
+        .map_or_else(|| Self::zeroed(len), Ok)
+    }
+}
+
+/// The larger of two buffers in pages of their own, whose first pages are now those of the smaller one; or nothing, if the system refuses.
+#[cfg(target_os = "linux")]
+fn move_pages<T>(from: Buffer<T>, to: Buffer<T>) -> Option<Buffer<T>> {
+    let bytes = mapped_bytes(&from.layout);
+    // Whatever becomes of the range that is moved to, it may belong to somebody else when the system has refused.
+    let to = ManuallyDrop::new(to);
+    let [old, new] = [&from, &*to].map(|buffer| buffer.start.as_ptr().cast());
+    let how = libc::MREMAP_MAYMOVE | libc::MREMAP_FIXED;
+    // SAFETY: both ranges are whole pages that were mapped for these buffers, which are owned here, so that nothing refers to them; `to` is not
+    // smaller than `from`, and the two do not overlap.
+    let moved = unsafe { libc::mremap(old, bytes, bytes, how, new) };
+    if moved == libc::MAP_FAILED {
+        return None;
+    }
+    // Nothing is mapped where `from` was.
+    core::mem::forget(from);
+    Some(ManuallyDrop::into_inner(to))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn move_pages<T>(_from: Buffer<T>, _to: Buffer<T>) -> Option<Buffer<T>> {
+    None
 }
 
 impl<T> Default for Buffer<T> {
@@ -199,6 +244,56 @@ mod tests {
                 *last = 7;
                 assert_eq!(buffer[len - 1], 7);
             }
+        }
+    }
+
+    #[test]
+    fn grown_buffers_are_zero_behind_what_they_were() {
+        // On the heap, from there to pages, from pages to pages.
+        let large = (4 << 20) / 8;
+        for (old, new) in [
+            (0, 5),
+            (7, 1000),
+            (1000, large + 3),
+            (large, large + 1),
+            (large + 3, 3 * large),
+            (2 * large - 1, 2 * large),
+        ] {
+            let mut buffer = Buffer::<u64>::zeroed(old).unwrap();
+            buffer.fill(7);
+            let place = buffer.as_ptr();
+            let buffer = buffer.grow(old).unwrap();
+            assert_eq!((buffer.len(), buffer.as_ptr()), (old, place));
+            assert!(buffer.iter().all(|word| *word == 7));
+            let mut buffer = buffer.grow(new).unwrap();
+            assert_eq!(buffer.len(), new);
+            assert!(buffer[..old].iter().all(|word| *word == 7 || *word == 0));
+            assert!(buffer[old..].iter().all(|word| *word == 0));
+            buffer.fill(9);
+            // What was moved from is nobody's: the next buffer may stand there.
+            let other = Buffer::<u64>::zeroed(new).unwrap();
+            assert!(other.iter().all(|word| *word == 0));
+            assert!(buffer.iter().all(|word| *word == 9));
+        }
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn touched_pages_stay() {
+        let large = (4 << 20) / 8;
+        let mut buffer = Buffer::<u64>::zeroed(large).unwrap();
+        buffer.fill(7);
+        let buffer = buffer.grow(4 * large).unwrap();
+        // Only pages that were moved still hold what was written.
+        assert!(buffer[..large].iter().all(|word| *word == 7));
+    }
+
+    #[test]
+    fn no_room_to_grow_is_an_error() {
+        for old in [10, 1 << 20] {
+            let buffer = Buffer::<u64>::zeroed(old).unwrap();
+            let bytes = 1 << 61;
+            assert_eq!(buffer.grow(1 << 58).unwrap_err(), OutOfMemory { bytes });
         }
     }
 
