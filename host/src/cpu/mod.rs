@@ -6,7 +6,7 @@ use ark_bn254::{Fr, G1Affine};
 use zkfabric_kernels_cpu::{OutOfMemory, keccak256_batch};
 use zkfabric_msm::{Bases as CpuBases, Scalars, msm};
 use zkfabric_ntt::{Direction, Plans};
-use zkfabric_sumcheck::fractions::Memory;
+use zkfabric_sumcheck::Memory;
 
 use crate::sums::{
     Bound, Column, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome,
@@ -24,15 +24,15 @@ const NAME: &str = "cpu";
 pub fn cpu() -> Arc<dyn Backend> {
     Arc::new(Cpu {
         plans: Plans::new(),
-        trees: Memory::default(),
+        sums: Memory::default(),
     })
 }
 
 #[derive(Debug)]
 struct Cpu {
     plans: Plans,
-    /// Memory of the last tree: shard follows shard, and fresh pages can cost more than the tree.
-    trees: Memory,
+    /// Memory of the last sum: sum follows sum and shard follows shard, and fresh pages can cost more than a sum does.
+    sums: Memory,
 }
 
 impl Backend for Cpu {
@@ -98,9 +98,7 @@ impl Backend for Cpu {
         log_groups: u32,
     ) -> Result<Box<dyn Fractions + 'a>, Error> {
         Ok(Box::new(sums::fractions(
-            &self.trees,
-            instances,
-            log_groups,
+            &self.sums, instances, log_groups,
         )?))
     }
 
@@ -111,7 +109,7 @@ impl Backend for Cpu {
         claim: Fr,
         challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
     ) -> Result<RowsOutcome, Error> {
-        sums::sum_rows(instances, point, claim, challenge)
+        sums::sum_rows(&self.sums, instances, point, claim, challenge)
     }
 
     fn reduce_stacks(
@@ -122,7 +120,7 @@ impl Backend for Cpu {
         (_low, high): (&[Fr; 8], &[Fr]),
         challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
     ) -> Result<StacksOutcome, Error> {
-        sums::reduce_stacks(stacks, bound, weights, high, challenge)
+        sums::reduce_stacks(&self.sums, stacks, bound, weights, high, challenge)
     }
 
     fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use zkfabric_kernels_cpu::Isa;
 use zkfabric_msm::{Bases, Scalars, msm};
 use zkfabric_sumcheck::{
-    Values,
+    Memory, Values,
     fractions::{self, Instance},
     rows::{self, prove_rows},
     stack::{self, Gathered, Layout},
@@ -41,7 +41,7 @@ from_kernel!(fractions as Fractions, rows as Rows, stack as Stacks);
 pub(super) struct Tree<'a>(fractions::Fractions<'a>);
 
 pub(super) fn fractions<'a>(
-    memory: &fractions::Memory,
+    memory: &Memory,
     instances: &[FractionInstance<'a>],
     log_groups: u32,
 ) -> Result<Tree<'a>, Error> {
@@ -79,8 +79,9 @@ impl Fractions for Tree<'_> {
 struct Units(Vec<Vec<Vec<Fr>>>);
 
 pub(super) fn sum_rows(
+    memory: &Memory,
     instances: &[RowInstance<'_>],
-    (z, lanes): (&[Fr], &[Fr; 3]),
+    point: (&[Fr], &[Fr; 3]),
     claim: Fr,
     challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
 ) -> Result<RowsOutcome, Error> {
@@ -95,7 +96,7 @@ pub(super) fn sum_rows(
         })
     });
     let instances: Vec<rows::Instance<'_>> = instances.collect::<Result<_, Error>>()?;
-    let outcome = prove_rows(Isa::current(), &instances, z, lanes, claim, challenge)?;
+    let outcome = prove_rows(Isa::current(), memory, &instances, point, claim, challenge)?;
     Ok(RowsOutcome {
         groups: outcome.point,
         lanes: outcome.lanes,
@@ -105,6 +106,7 @@ pub(super) fn sum_rows(
 }
 
 pub(super) fn reduce_stacks(
+    memory: &Memory,
     given: &StackColumns<'_>,
     bound: &Bound,
     weights: &[Fr],
@@ -122,7 +124,7 @@ pub(super) fn reduce_stacks(
         weights,
         high,
     };
-    let reduced = stack::reduce(Isa::current(), &layout, &claims, challenge)?;
+    let reduced = stack::reduce(Isa::current(), memory, &layout, &claims, challenge)?;
     Ok(StacksOutcome {
         units: reduced.point,
         values: reduced.values,

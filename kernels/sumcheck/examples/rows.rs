@@ -14,7 +14,7 @@ use ark_ff::{Field as _, One as _};
 use rustix::time::{ClockId, clock_gettime};
 use zkfabric_kernels_cpu::{Isa, Level};
 use zkfabric_sumcheck::{
-    Linear, Operation, Program, Values,
+    Linear, Memory, Operation, Program, Values,
     rows::{Constraint, Instance, bind, column_values, prove_rows},
 };
 
@@ -69,6 +69,7 @@ fn measure(isa: Isa, chip: &Chip, log_rows: u32) -> Result<(), Failure> {
         .map(|i| Fr::from(i + 7).pow([99]))
         .collect();
     let lanes = [5_u64, 6, 7].map(|i| Fr::from(i).pow([77]));
+    let memory = Memory::default();
     let run = |claim| {
         let mut state = Fr::from(3);
         let mut times = vec![processor_ns()];
@@ -77,7 +78,14 @@ fn measure(isa: Isa, chip: &Chip, log_rows: u32) -> Result<(), Failure> {
             state = state.square() + message[0];
             state
         };
-        let outcome = prove_rows(isa, &instances, &z, &lanes, claim, &mut challenge);
+        let outcome = prove_rows(
+            isa,
+            &memory,
+            &instances,
+            (&z, &lanes),
+            claim,
+            &mut challenge,
+        );
         times.push(processor_ns());
         (outcome, times)
     };

@@ -9,6 +9,7 @@
 //! | [`stack`] | columns laid into stacks: claims, combinations |
 //! | [`eq`] | values of eq on the hypercube, and sums weighted by them |
 //! | [`fractions`] | sums of fractions, layer by layer |
+//! | [`Memory`] | what one sum leaves to the next |
 //!
 //! Rows come in groups of eight, one row a lane. Row `8 v + l` has the variables of `l` (three, the *lane variables*) and of `v` (the
 //! *group variables*); sums bind the group variables from the lowest bit up, then the lane variables.
@@ -16,6 +17,7 @@
 pub mod eq;
 pub mod form;
 pub mod fractions;
+mod memory;
 pub mod packed;
 pub mod program;
 pub mod rows;
@@ -23,6 +25,7 @@ pub mod stack;
 mod words;
 
 pub use form::{Form, Linear, Values};
+pub use memory::Memory;
 pub use packed::{
     Challenge, Constant, Packed, PackedKernel, Portable, Stored, dispatch, sum_lanes,
 };

@@ -1,10 +1,5 @@
 //! What a tree takes in memory.
 
-use core::ops::{Deref, DerefMut};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-
-use zkfabric_kernels_cpu::{Buffer, OutOfMemory};
-
 use super::{
     Instance,
     plan::{blocks, fast, halvings, whole},
@@ -12,65 +7,6 @@ use super::{
     tree,
 };
 use crate::{Constant, Stored, eq::INNER};
-
-/// Memory of trees that are done, for the next one: pages that the system does not have to find and clear again. It holds that of one
-/// tree, and all clones are the same memory.
-#[derive(Debug, Clone, Default)]
-pub struct Memory(Arc<Mutex<Buffer<Stored>>>);
-
-impl Memory {
-    /// At least `len` elements, whatever they are.
-    pub(super) fn lend(&self, len: usize) -> Result<Lent, OutOfMemory> {
-        // A small one is given back before there is a larger one.
-        let spare = core::mem::take(&mut *self.spare());
-        let elements = if spare.len() >= len {
-            spare
-        } else {
-            drop(spare);
-            Buffer::zeroed(len)?
-        };
-        Ok(Lent {
-            elements,
-            owner: self.clone(),
-        })
-    }
-
-    fn spare(&self) -> MutexGuard<'_, Buffer<Stored>> {
-        // Elements have no invariant that a panic could break.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// Elements that go back to their owner.
-#[derive(Debug)]
-pub(super) struct Lent {
-    elements: Buffer<Stored>,
-    owner: Memory,
-}
-
-impl Drop for Lent {
-    fn drop(&mut self) {
-        let elements = core::mem::take(&mut self.elements);
-        let mut spare = self.owner.spare();
-        if spare.len() < elements.len() {
-            *spare = elements;
-        }
-    }
-}
-
-impl Deref for Lent {
-    type Target = [Stored];
-
-    fn deref(&self) -> &[Stored] {
-        &self.elements
-    }
-}
-
-impl DerefMut for Lent {
-    fn deref_mut(&mut self) -> &mut [Stored] {
-        &mut self.elements
-    }
-}
 
 /// Halvings after which any runs are one index: each layer above the root's takes a quad.
 const ALL: u32 = usize::BITS;

@@ -52,9 +52,9 @@ mod weighted;
 mod tests;
 
 pub use error::Error;
-pub use memory::{Memory, bytes};
+pub use memory::bytes;
 
-use crate::{Linear, PackedKernel, Program, Stored, Values, dispatch};
+use crate::{Linear, Memory, PackedKernel, Program, Stored, Values, dispatch};
 use plan::Plan;
 use tree::Tree;
 
@@ -105,7 +105,7 @@ impl<'a> Fractions<'a> {
         Self::build_in(isa, instances, log_groups, &Memory::default())
     }
 
-    /// Computes all layers of a tree with `2^log_groups` leaf groups in memory of the tree before, and leaves it to the next one.
+    /// Computes all layers of a tree with `2^log_groups` leaf groups in memory of the sum before, and leaves it to the next one.
     ///
     /// # Errors
     /// [`Error::TooManyGroups`] when the blocks do not fit, errors that name what is wrong in an instance, and

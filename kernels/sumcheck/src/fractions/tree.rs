@@ -11,13 +11,11 @@ use rayon::prelude::*;
 use zkfabric_kernels_cpu::{Buffer, Isa, OutOfMemory};
 
 use super::{
-    Memory,
     columns::{Batch, Batches, Part, fill, forms, parts},
-    memory::Lent,
     plan::{ALIGN, Carver, Plan},
     runs::{Runs, Window},
 };
-use crate::{Form, Packed, PackedKernel, Stored, dispatch};
+use crate::{Form, Memory, Packed, PackedKernel, Stored, dispatch, memory::Lent};
 
 /// Bound of the nodes in tenths of `p`.
 pub(super) const NODE: u64 = 60;

@@ -59,7 +59,7 @@ use zkfabric_kernels_cpu::Isa;
 pub use bind::{LOG_UNIT, UNIT, bind, column_values};
 pub use error::Error;
 
-use crate::{Linear, Program, Values, eq::eq_table};
+use crate::{Linear, Memory, Program, Values, eq::eq_table, packed::STORED_WORDS};
 use cubic::{Coordinate, Cubic, next_claim};
 use error::check;
 use fill::{STORED, STORED_WIDE};
@@ -108,7 +108,7 @@ pub struct Outcome {
     pub holds: bool,
 }
 
-/// Proves `claim = T`; `challenge` takes a round's message and gives the next challenge.
+/// Proves `claim = T`; `challenge` takes a round's message and gives the next challenge. Forms are kept in memory of the sum before.
 ///
 /// `z` are the group coordinates, `lanes` the lane coordinates; there are `z.len() + 3` rounds. The
 /// work is spread over the threads of the current pool, and its result does not depend on their
@@ -118,9 +118,9 @@ pub struct Outcome {
 /// [`Error`]; all but the lack of memory before anything is asked of `challenge`.
 pub fn prove_rows(
     isa: Isa,
+    memory: &Memory,
     instances: &[Instance<'_>],
-    z: &[Fr],
-    lanes: &[Fr; 3],
+    (z, lanes): (&[Fr], &[Fr; 3]),
     claim: Fr,
     challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
 ) -> Result<Outcome, Error> {
@@ -144,6 +144,12 @@ pub fn prove_rows(
     });
     let states = states.collect::<Result<Vec<_>, Error>>()?;
     let mut states: Vec<State<'_>> = states.into_iter().flatten().collect();
+    let words: usize = states.iter().map(State::words).sum();
+    let mut lent = memory.lend(words.div_ceil(STORED_WORDS))?;
+    let mut rest: &mut [u64] = bytemuck::cast_slice_mut(&mut lent);
+    for state in &mut states {
+        rest = state.store_in(rest);
+    }
 
     let mut rounds = Rounds::new(isa, z, &in_lanes);
     let mut claim = claim;

@@ -13,7 +13,6 @@ use super::{
     fill::{Job, STORED_WIDE, Source, WIDTH},
     grid::{self, Grid},
     state::{End, State},
-    storage::Storage,
     task::{SUMS, Task, Weights},
 };
 use crate::{
@@ -38,8 +37,6 @@ pub(super) type Polynomials = Option<[Cubic; 2]>;
 #[derive(Debug)]
 pub(super) struct Rounds<'a> {
     isa: Isa,
-    /// Words of a value in memory.
-    words: usize,
     z: &'a [Fr],
     in_lanes: &'a [Fr],
     /// Of tasks.
@@ -54,7 +51,6 @@ impl<'a> Rounds<'a> {
     pub(super) fn new(isa: Isa, z: &'a [Fr], in_lanes: &'a [Fr]) -> Self {
         Self {
             isa,
-            words: STORED_WORDS,
             z,
             in_lanes,
             scratch: Pool::default(),
@@ -73,7 +69,7 @@ impl<'a> Rounds<'a> {
             self.grids(states)?;
         }
         let jobs = states.par_iter_mut().map(|state| self.prepare(state));
-        let jobs = jobs.collect::<Result<Vec<_>, _>>()?;
+        let jobs: Vec<_> = jobs.collect();
         let sums = self.sums(states, &jobs)?;
         let states = states.iter_mut().zip(sums);
         let polynomials = states.map(|(state, sums)| {
@@ -147,20 +143,17 @@ impl<'a> Rounds<'a> {
     }
 
     /// What an instance's tasks evaluate; its storage made ready.
-    fn prepare<'b>(&self, state: &mut State<'b>) -> Result<Vec<Job<'b>>, OutOfMemory> {
+    fn prepare<'b>(&self, state: &mut State<'b>) -> Vec<Job<'b>> {
         let round = self.point.len();
         if state.variables <= round || state.values.has_rounds() {
-            return Ok(Vec::new());
+            return Vec::new();
         }
         if round > state.plan.stores {
             state.storage.compact();
-            return Ok(Vec::new());
-        }
-        if round == state.plan.stores {
-            state.storage = Storage::new(state.pairs(round), state.plan.stored(), self.words)?;
+            return Vec::new();
         }
         let first = state.is_first();
-        Ok(state.plan.jobs(&state.instance.columns, &self.point, first))
+        state.plan.jobs(&state.instance.columns, &self.point, first)
     }
 
     /// The sums of each instance.
@@ -184,7 +177,7 @@ impl<'a> Rounds<'a> {
         let results = tasks.into_par_iter().map_init(
             || self.scratch.lend(),
             |lent, (index, task)| {
-                let words = task.plan.scratch() * self.words;
+                let words = task.plan.scratch() * STORED_WORDS;
                 lent.words.grow(words)?;
                 let scratch = &mut lent.words[..words];
                 let sums = dispatch(self.isa, Task { scratch, ..task });

@@ -32,7 +32,7 @@ pub(super) struct State<'a> {
     pub grid: Option<grid::Code>,
     /// The grid's values, from round 0 on.
     pub values: Grid,
-    pub storage: Storage,
+    pub storage: Storage<'a>,
     /// After the last group variable: lanes of the forms, then of the linear part.
     pub lanes: Vec<[Fr; LANES]>,
 }
@@ -77,6 +77,26 @@ impl<'a> State<'a> {
     /// Pairs of a round.
     pub(super) const fn pairs(&self, round: usize) -> usize {
         self.instance.groups.div_ceil(2 << round)
+    }
+
+    /// Words of the storage.
+    pub(super) fn words(&self) -> usize {
+        if self.variables > self.plan.stores {
+            Storage::words_of(self.pairs(self.plan.stores), self.plan.stored())
+        } else {
+            0
+        }
+    }
+
+    /// Takes the storage from the start of `memory` and returns the rest.
+    pub(super) fn store_in(&mut self, memory: &'a mut [u64]) -> &'a mut [u64] {
+        if self.variables <= self.plan.stores {
+            return memory;
+        }
+        let rest;
+        (self.storage, rest) =
+            Storage::new(self.pairs(self.plan.stores), self.plan.stored(), memory);
+        rest
     }
 
     /// Whether the rounds so far have left the claim of the linear part open.
@@ -147,7 +167,6 @@ impl<'a> State<'a> {
             let value = p.fold(p.load(&pair[0]), p.load(&pair[1]), &r, SLOT);
             self.lanes.push(p.unpack(value));
         }
-        self.storage = Storage::default();
     }
 
     /// The lanes from the columns, for few groups.

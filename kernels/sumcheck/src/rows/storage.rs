@@ -6,18 +6,16 @@
 
 use core::ops::Range;
 
-use zkfabric_kernels_cpu::OutOfMemory;
-
 use super::{code::PAIRS, fill::WIDTH};
-use crate::words::Words;
+use crate::packed::STORED_WORDS;
 
 /// Blocks of a region.
 const REGION: usize = 8;
 
 /// Blocks in regions.
 #[derive(Debug, Default)]
-pub(super) struct Storage {
-    words: Words,
+pub(super) struct Storage<'a> {
+    words: &'a mut [u64],
     /// Words of a block.
     block: usize,
     /// Groups of a form in a block.
@@ -37,21 +35,30 @@ pub(super) struct Region<'a> {
     pub pads: bool,
 }
 
-impl Storage {
-    /// Room for `pairs` pairs of `values` values, each of so many words.
-    pub(super) fn new(pairs: usize, values: usize, words: usize) -> Result<Self, OutOfMemory> {
-        let blocks = pairs.div_ceil(PAIRS);
-        // A single block may be narrow.
-        let width = WIDTH.min(2 * pairs.next_multiple_of(2));
-        let block = values * width * words;
-        Ok(Self {
-            words: Words::zeroed(blocks * block)?,
-            block,
+impl<'a> Storage<'a> {
+    /// Room for `pairs` pairs of `values` values at the start of `memory`, which may hold anything; and what is left of that.
+    pub(super) fn new(pairs: usize, values: usize, memory: &'a mut [u64]) -> (Self, &'a mut [u64]) {
+        let width = Self::width_of(pairs);
+        let (words, rest) = memory.split_at_mut(Self::words_of(pairs, values));
+        let storage = Self {
+            words,
+            block: values * width * STORED_WORDS,
             width,
             stride: REGION,
             live: REGION,
-            regions: blocks.div_ceil(REGION),
-        })
+            regions: pairs.div_ceil(PAIRS).div_ceil(REGION),
+        };
+        (storage, rest)
+    }
+
+    /// Words for `pairs` pairs of `values` values.
+    pub(super) fn words_of(pairs: usize, values: usize) -> usize {
+        pairs.div_ceil(PAIRS) * values * Self::width_of(pairs) * STORED_WORDS
+    }
+
+    /// A single block may be narrow.
+    fn width_of(pairs: usize) -> usize {
+        WIDTH.min(2 * pairs.next_multiple_of(2))
     }
 
     pub(super) const fn width(&self) -> usize {
@@ -60,7 +67,7 @@ impl Storage {
 
     /// All blocks.
     pub(super) fn blocks(&mut self) -> &mut [u64] {
-        &mut self.words
+        self.words
     }
 
     /// Before a round folds: moves the blocks together where a region would be left with less than

@@ -19,8 +19,8 @@ use zkfabric_kernels_cpu::{Isa, lanes::LANES};
 
 use super::{Error, Layout, Piece, expect_count};
 use crate::{
-    Challenge, Packed, PackedKernel, Stored, dispatch, eq::eq_prefix_table, packed::STORED_WORDS,
-    rows::UNIT, words::Words,
+    Challenge, Memory, Packed, PackedKernel, Stored, dispatch, eq::eq_prefix_table,
+    packed::STORED_WORDS, rows::UNIT,
 };
 
 /// Nodes of a round's result that a task takes, at least two.
@@ -48,13 +48,14 @@ pub struct Reduced {
     pub values: Vec<Fr>,
 }
 
-/// Runs the sumcheck; `challenge` takes a round's message, `t(0)` and the coefficient of degree 2.
+/// Runs the sumcheck in memory of the sum before; `challenge` takes a round's message, `t(0)` and the coefficient of degree 2.
 ///
 /// # Errors
 /// [`Error::Count`] when the claims are not those of the layout's columns, and
 /// [`Error::OutOfMemory`].
 pub fn reduce(
     isa: Isa,
+    memory: &Memory,
     layout: &Layout<'_>,
     claims: &Claims<'_>,
     challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
@@ -62,7 +63,12 @@ pub fn reduce(
     let tables = tables(layout, claims)?;
     let node = 2 * STORED_WORDS;
     let vectors = layout.units() / LANES;
-    let mut nodes = Words::zeroed(layout.stacks.len() * vectors * node)?;
+    let mut count = layout.stacks.len() * vectors;
+    // The nodes, and half as many.
+    let mut lent = memory.lend(2 * count + count)?;
+    let words: &mut [u64] = bytemuck::cast_slice_mut(&mut lent);
+    let (mut nodes, rest) = words.split_at_mut(count * node);
+    let mut folded = &mut rest[..count * node / 2];
     let stacks = nodes.par_chunks_mut(vectors * node).zip(&layout.stacks);
     stacks.for_each(|(nodes, pieces)| {
         let [values, weights] = fill(layout, claims, &tables, pieces);
@@ -76,8 +82,6 @@ pub fn reduce(
         );
     });
 
-    let mut count = layout.stacks.len() * vectors;
-    let mut folded = Words::zeroed(nodes.len() / 2)?;
     let mut point = Vec::with_capacity((layout.log_stack - super::LOG_ROWS) as usize);
     let mut last = None;
     for _ in 0..vectors.ilog2() {
@@ -88,7 +92,7 @@ pub fn reduce(
             }
             Some(challenge) => {
                 count /= 2;
-                let message = fold(isa, &nodes, &mut folded, [node, count], challenge);
+                let message = fold(isa, nodes, folded, [node, count], challenge);
                 core::mem::swap(&mut nodes, &mut folded);
                 message
             }
@@ -99,7 +103,7 @@ pub fn reduce(
     }
     if let Some(challenge) = last {
         count /= 2;
-        fold(isa, &nodes, &mut folded, [node, count], challenge);
+        fold(isa, nodes, folded, [node, count], challenge);
     }
     let pairs = dispatch(
         isa,

@@ -1,6 +1,7 @@
 //! Against stacks written out in plain elements.
 
 use super::*;
+use crate::memory::tests::used;
 use crate::rows::{
     bind, column_values,
     tests::fixture::{Column, Random},
@@ -132,7 +133,7 @@ impl Reduction {
             challenges.push(random.element());
             challenges[challenges.len() - 1]
         };
-        let reduced = reduce(isa, &layout.unwrap(), &claims, &mut challenge).unwrap();
+        let reduced = reduce(isa, &used(), &layout.unwrap(), &claims, &mut challenge).unwrap();
         Self {
             lanes,
             point,
@@ -315,7 +316,7 @@ fn nothing_laid_out_is_zero() {
         weights: &[],
         high: &[],
     };
-    let reduced = reduce(Isa::current(), &layout, &claims, &mut |message| {
+    let reduced = reduce(Isa::current(), &used(), &layout, &claims, &mut |message| {
         assert_eq!(message, [Fr::zero(); 2]);
         Fr::from(9)
     });
@@ -480,7 +481,8 @@ fn claims_of_other_columns_are_an_error() {
         weights: &ones[..2],
         high: &ones[..2],
     };
-    let reduce = |claims: &Claims<'_>| reduce(isa, &layout, claims, &mut |_| Fr::one()).map(drop);
+    let reduce =
+        |claims: &Claims<'_>| reduce(isa, &used(), &layout, claims, &mut |_| Fr::one()).map(drop);
     assert_eq!(reduce(&claims), Ok(()));
     assert_eq!(
         reduce(&Claims {

@@ -31,8 +31,8 @@ const LEAST_SEGMENT: u64 = 1 << 12;
 /// Segments of a typical mix of instructions that a shard has room for at least: a segment of an unusual mix still finds room.
 const SEGMENTS: u64 = 4;
 
-/// Bytes of a message while a shard is proved: 40 in the tree of fractions from its second layer on, or 180 of the few whose denominator is no
-/// linear form; flags and the weights of a layer's sumcheck.
+/// Bytes of a message while a shard is proved, with room: 20 in the tree of fractions from its third layer on, or 160 of the few whose denominator
+/// is no linear form; flags and the weights of a layer's sumcheck. The forms of the sum over rows stand where the tree was.
 const PER_MESSAGE: u64 = 48;
 /// Bytes of a cell, as a multiple of its width: the column, and a copy while stacks are gathered or filled.
 const PER_BYTE: u64 = 2;

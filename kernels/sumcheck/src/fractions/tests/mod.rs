@@ -7,6 +7,7 @@ mod tables;
 use zkfabric_kernels_cpu::Isa;
 
 use super::*;
+use crate::memory::tests::used;
 use oracle::prove;
 pub(super) use tables::{Kind, Table};
 
@@ -166,7 +167,7 @@ fn memory_is_used_again() {
         (small.instance(&[Kind::Wide, Kind::Cubic]), 11),
         (large.instance(&[Kind::Quadratic, Kind::Narrow]), 12),
     ];
-    let memory = Memory::default();
+    let memory = used();
     for (instance, log) in trees {
         let instances = vec![instance];
         let mut fresh = Fractions::build(Isa::best(), instances.clone(), log).unwrap();

@@ -17,7 +17,7 @@ use super::{
     split::split,
     sum,
 };
-use crate::{Linear, Operation, Program, Values};
+use crate::{Linear, Memory, Operation, Program, Values, memory::tests::used};
 use dense::{Dense, interpolate};
 use fixture::{Random, Table};
 
@@ -29,6 +29,10 @@ struct Run {
 }
 
 fn run(isa: Isa, instances: &[Instance<'_>], point: &Point, claim: Fr) -> Run {
+    run_in(&Memory::default(), isa, instances, point, claim)
+}
+
+fn run_in(memory: &Memory, isa: Isa, instances: &[Instance<'_>], point: &Point, claim: Fr) -> Run {
     let (mut messages, mut challenges) = (Vec::new(), Vec::new());
     let mut random = Random(99);
     let mut challenge = |message: [Fr; 3]| {
@@ -38,9 +42,9 @@ fn run(isa: Isa, instances: &[Instance<'_>], point: &Point, claim: Fr) -> Run {
     };
     let outcome = prove_rows(
         isa,
+        memory,
         instances,
-        &point.z,
-        &point.lanes,
+        (&point.z, &point.lanes),
         claim,
         &mut challenge,
     )
@@ -198,6 +202,27 @@ fn threads_do_not_matter() {
     });
     assert_eq!(runs[0], runs[1]);
     assert_eq!(runs[0], runs[2]);
+}
+
+#[test]
+fn what_memory_holds_does_not_matter() {
+    for kind in fixture::KINDS {
+        let tables = [700, 65, 2200].map(|groups| Table::new(5, groups, kind));
+        let instances: Vec<Instance<'_>> = tables.iter().map(Table::instance).collect();
+        let point = Point::new(12);
+        for isa in isas() {
+            let new = run(isa, &instances, &point, Fr::one());
+            let memory = used();
+            // Twice: in marked memory, then in what the first run left.
+            for _ in 0..2 {
+                let again = run_in(&memory, isa, &instances, &point, Fr::one());
+                assert_eq!(
+                    (again.messages, again.outcome),
+                    (new.messages.clone(), new.outcome.clone())
+                );
+            }
+        }
+    }
 }
 
 /// The prover goes on, the verifier refuses.
@@ -402,9 +427,9 @@ fn what_does_not_fit_is_an_error() {
         change(&mut instances[1], &mut point);
         prove_rows(
             Isa::PORTABLE,
+            &Memory::default(),
             &instances,
-            &point.z,
-            &point.lanes,
+            (&point.z, &point.lanes),
             Fr::one(),
             &mut never,
         )
