@@ -21,8 +21,8 @@ mod memory;
 pub mod packed;
 pub mod program;
 pub mod rows;
+mod scratch;
 pub mod stack;
-mod words;
 
 pub use form::{Form, Linear, Values};
 pub use memory::Memory;

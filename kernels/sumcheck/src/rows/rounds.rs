@@ -19,7 +19,7 @@ use crate::{
     Challenge, dispatch,
     eq::{INNER, eq_table},
     packed::STORED_WORDS,
-    words::Pool,
+    scratch::Pool,
 };
 
 /// Blocks that a task of a grid takes.
@@ -118,9 +118,7 @@ impl<'a> Rounds<'a> {
         let results = tasks.into_par_iter().map_init(
             || self.scratch.lend(),
             |lent, (index, task)| {
-                let words = grid::Task::scratch(task.code, task.rounds);
-                lent.words.grow(words)?;
-                let scratch = &mut lent.words[..words];
+                let scratch = lent.words(grid::Task::scratch(task.code, task.rounds))?;
                 let sums = dispatch(self.isa, grid::Task { scratch, ..task });
                 let sums = sums.iter().map(|lanes| self.sum_lanes(lanes));
                 Ok((index, sums.collect::<Vec<Fr>>()))
@@ -177,9 +175,7 @@ impl<'a> Rounds<'a> {
         let results = tasks.into_par_iter().map_init(
             || self.scratch.lend(),
             |lent, (index, task)| {
-                let words = task.plan.scratch() * STORED_WORDS;
-                lent.words.grow(words)?;
-                let scratch = &mut lent.words[..words];
+                let scratch = lent.words(task.plan.scratch() * STORED_WORDS)?;
                 let sums = dispatch(self.isa, Task { scratch, ..task });
                 Ok((index, sums.map(|lanes| self.sum_lanes(&lanes))))
             },

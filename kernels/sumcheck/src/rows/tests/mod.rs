@@ -3,6 +3,7 @@
 mod dense;
 pub(crate) mod fixture;
 mod grid;
+mod memory;
 mod packed;
 
 use ark_bn254::Fr;
@@ -17,7 +18,7 @@ use super::{
     split::split,
     sum,
 };
-use crate::{Linear, Memory, Operation, Program, Values, memory::tests::used};
+use crate::{Linear, Memory, Operation, Program, Values};
 use dense::{Dense, interpolate};
 use fixture::{Random, Table};
 
@@ -202,27 +203,6 @@ fn threads_do_not_matter() {
     });
     assert_eq!(runs[0], runs[1]);
     assert_eq!(runs[0], runs[2]);
-}
-
-#[test]
-fn what_memory_holds_does_not_matter() {
-    for kind in fixture::KINDS {
-        let tables = [700, 65, 2200].map(|groups| Table::new(5, groups, kind));
-        let instances: Vec<Instance<'_>> = tables.iter().map(Table::instance).collect();
-        let point = Point::new(12);
-        for isa in isas() {
-            let new = run(isa, &instances, &point, Fr::one());
-            let memory = used();
-            // Twice: in marked memory, then in what the first run left.
-            for _ in 0..2 {
-                let again = run_in(&memory, isa, &instances, &point, Fr::one());
-                assert_eq!(
-                    (again.messages, again.outcome),
-                    (new.messages.clone(), new.outcome.clone())
-                );
-            }
-        }
-    }
 }
 
 /// The prover goes on, the verifier refuses.

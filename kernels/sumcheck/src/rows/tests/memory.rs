@@ -1,0 +1,32 @@
+//! In memory that has been used.
+
+use ark_bn254::Fr;
+use ark_ff::One as _;
+
+use super::{
+    Point,
+    fixture::{KINDS, Table},
+    isas, run, run_in,
+};
+use crate::{memory::tests::used, rows::Instance};
+
+#[test]
+fn what_memory_holds_does_not_matter() {
+    for kind in KINDS {
+        let tables = [700, 65, 2200].map(|groups| Table::new(5, groups, kind));
+        let instances: Vec<Instance<'_>> = tables.iter().map(Table::instance).collect();
+        let point = Point::new(12);
+        for isa in isas() {
+            let new = run(isa, &instances, &point, Fr::one());
+            let memory = used();
+            // Twice: in marked memory, then in what the first run left.
+            for _ in 0..2 {
+                let again = run_in(&memory, isa, &instances, &point, Fr::one());
+                assert_eq!(
+                    (again.messages, again.outcome),
+                    (new.messages.clone(), new.outcome.clone())
+                );
+            }
+        }
+    }
+}
