@@ -13,7 +13,7 @@ use ark_ff::Field as _;
 use rustix::time::{ClockId, clock_gettime};
 use zkfabric_kernels_cpu::{Isa, Level};
 use zkfabric_sumcheck::{
-    Values,
+    Memory, Values,
     rows::bind,
     stack::{Claims, Error, Layout, Piece, combine, combine_into, gather, reduce},
 };
@@ -182,13 +182,15 @@ fn measure(isa: Isa, log_stack: u32) -> Result<(), Failure> {
             .unwrap_or_else(std::sync::PoisonError::into_inner);
         combine_into(isa, &layout, &chi, &mut values)
     })?;
+    let memory = Memory::default();
     report("reduce", &|| {
         let mut state = Fr::from(3);
         let mut challenge = |message: [Fr; 2]| {
             state = state.square() + message[0];
             state
         };
-        reduce(isa, &layout, &claims, &mut challenge).map(|reduced| drop(black_box(reduced)))
+        reduce(isa, &memory, &layout, &claims, &mut challenge)
+            .map(|reduced| drop(black_box(reduced)))
     })?;
     report("gather", &|| {
         for stack in 0..stacks {

@@ -94,7 +94,7 @@ pub(crate) mod tests {
             assert_eq!(spare(&memory), kept);
         }
         // Two at a time: the second is new, and the larger stays.
-        let (first, second) = (memory.lend(1).unwrap(), memory.clone().lend(50).unwrap());
+        let (first, second) = (memory.lend(1).unwrap(), memory.lend(50).unwrap());
         assert_eq!((first.len(), second.len()), (40, 50));
         drop(second);
         drop(first);
