@@ -33,7 +33,7 @@ const SEGMENTS: u64 = 4;
 
 /// Bytes of a message while a shard is proved, with room: 20 in the tree of fractions from its third layer on, or 160 of the few whose denominator
 /// is no linear form; flags and the weights of a layer's sumcheck. The forms of the sum over rows stand where the tree was.
-const PER_MESSAGE: u64 = 48;
+const PER_MESSAGE: u64 = 32;
 /// Bytes of a cell, as a multiple of its width: the column, and a copy while stacks are gathered or filled.
 const PER_BYTE: u64 = 2;
 /// Bytes of a row: folded columns of the sum over rows.
