@@ -68,6 +68,9 @@ pub struct Prover {
     /// Prove 1,000 transfers of ether too; takes minutes.
     #[arg(long)]
     pub thousand: bool,
+    /// Prove blocks that are filled with one dear thing each too, and say what 30 M gas of it would take; takes minutes.
+    #[arg(long)]
+    pub worst: bool,
     /// Prove this batch file too; may be given several times.
     #[arg(long, value_name = "FILE")]
     pub batch: Vec<PathBuf>,
@@ -182,12 +185,12 @@ mod tests {
             panic!("{cli:?}");
         };
         assert!(args.rows.wants("hdl/keccak_f/leaf") && !args.rows.wants("hdl/msm"));
-        let line = "zkfabric-bench prover --quick --batch a.json --batch b.json";
+        let line = "zkfabric-bench prover --quick --worst --batch a.json --batch b.json";
         let cli = Cli::parse_from(line.split(' '));
         let Command::Prover(args) = cli.command else {
             panic!("{cli:?}");
         };
-        assert!(args.quick && !args.rows.json);
+        assert!(args.quick && args.worst && !args.rows.json);
         assert_eq!(args.batch, ["a.json", "b.json"].map(PathBuf::from));
     }
 

@@ -80,6 +80,14 @@ pub enum Error {
         /// What was asked for.
         got: String,
     },
+    /// Half the gas of a block does not do less of what the block does.
+    #[error("{name}: a block of {gas} gas has no more of it than one of half the gas")]
+    Slope {
+        /// The program.
+        name: String,
+        /// The gas.
+        gas: u64,
+    },
     /// A transaction of a measured batch failed.
     #[error("{name}: a transaction fails with {gas} gas used")]
     Failed {

@@ -47,6 +47,7 @@ fn quick(filter: Option<&str>, others: &[&str]) -> Report {
     let args = Prover {
         quick: true,
         thousand: false,
+        worst: false,
         batch: Vec::new(),
         rows: Rows {
             json: true,

@@ -95,17 +95,24 @@ impl Prices {
     }
 }
 
+/// The program of an opcode or a precompile.
+fn named(wanted: &str) -> Result<Looped, Error> {
+    let mut programs = programs()?.into_iter();
+    let found = programs.find(|(name, _)| name == wanted);
+    let unknown = || Error::Program {
+        got: wanted.to_owned(),
+    };
+    Ok(found.ok_or_else(unknown)?.1)
+}
+
 /// A block of at most `gas` gas whose transactions do one thing only: what the program of this name in `docs/cost.md` does.
 ///
 /// # Errors
 /// No program has this name, or the block is invalid.
 pub fn block(wanted: &str, gas: u64) -> Result<BatchFile, Error> {
-    let programs = programs()?;
-    let found = programs.iter().find(|(name, _)| name == wanted);
-    let Some((_, program)) = found else {
-        return Err(Error::Program {
-            got: wanted.to_owned(),
-        });
+    let program = match state::program(wanted, gas) {
+        Some(program) => program,
+        None => named(wanted)?,
     };
     let machine = Machine::new()?;
     let used = |rounds: u64| {

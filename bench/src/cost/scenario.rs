@@ -1,6 +1,8 @@
 //! Pairs of batches that differ in how often something happens.
 
-use alloy_primitives::{Bytes, U256};
+use std::collections::BTreeMap;
+
+use alloy_primitives::{B256, Bytes, U256};
 use revm::bytecode::opcode::{EXTCODECOPY, POP};
 use zkfabric_batch::{BatchFile, Start};
 use zkfabric_stf::Fork;
@@ -77,6 +79,8 @@ pub(super) struct Looped {
     pub fork: Fork,
     /// Accounts besides the caller's and [`CODE`]'s.
     pub accounts: Accounts,
+    /// What [`CODE`]'s storage holds.
+    pub storage: BTreeMap<B256, B256>,
     /// Call data behind the number of rounds.
     pub calldata: Bytes,
     /// What stands in memory before the first round.
@@ -99,6 +103,7 @@ impl Looped {
             variant: String::new(),
             fork: Fork::default(),
             accounts: Accounts::new(),
+            storage: BTreeMap::new(),
             calldata: Bytes::new(),
             data: Bytes::new(),
             setup: Code::new(),
@@ -158,6 +163,13 @@ impl Looped {
         self
     }
 
+    /// Lets the slots of these keys hold something.
+    pub(super) fn storage(mut self, keys: impl IntoIterator<Item = u64>) -> Self {
+        let slot = |key| (U256::from(key).into(), B256::repeat_byte(0x77));
+        self.storage = keys.into_iter().map(slot).collect();
+        self
+    }
+
     /// Sets how often the body runs in a round, and the rounds of both batches.
     pub(super) const fn often(mut self, times: usize, rounds: [u64; 2]) -> Self {
         self.times = times;
@@ -181,6 +193,7 @@ impl Looped {
         let code = Code::looped(&setup.then(&self.setup), &body);
         let mut account = contract(code.bytes());
         account.balance = U256::from(1) << 60;
+        account.storage.clone_from(&self.storage);
         accounts.insert(CODE, account);
         let call = |call: &Call| {
             let rounds = U256::from(call.rounds).to_be_bytes::<32>();

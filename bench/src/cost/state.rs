@@ -1,9 +1,7 @@
 //! Batches that show what state, transactions and blocks cost.
 
-use std::collections::BTreeMap;
-
 use alloy_eips::eip2930::{AccessList, AccessListItem};
-use alloy_primitives::{Address, B256, TxKind, U256};
+use alloy_primitives::{Address, TxKind, U256};
 use revm::bytecode::opcode::{
     ADDRESS, BALANCE, BLOCKHASH, CALL, CALLDATALOAD, DUP1, EXTCODESIZE, GAS, JUMPDEST, MSTORE, POP,
     SLOAD, SSTORE, STOP,
@@ -86,26 +84,14 @@ fn keys() -> Result<Vec<Scenario>, Error> {
         });
     }
     // All keys of a trie, and few of a large one: leaves and branches.
-    let counted = |op: u8| Code::new().op(&[DUP1, op, POP]);
-    for (slots, rounds, what) in [(2000, [1, 1801], "leaves"), (60_000, [1, 31], "branches")] {
-        let reader = |op| {
-            let looped = looped(&counted(op)).often(1, rounds);
-            let keys = 1..=slots;
-            match op {
-                SLOAD => (looped, keys.map(U256::from).collect()),
-                _ => (looped.accounts(many_accounts(slots)), Vec::new()),
-            }
-        };
+    for (slots, rounds, what) in [(2000, [1, 1801], "leaves"), (BRANCHES, [1, 31], "branches")] {
         for op in [SLOAD, BALANCE] {
             for (part, span) in [
                 (Part::WitnessNode, Span::Witness),
                 (Part::Open, Span::Whole),
             ] {
-                let (looped, keys) = reader(op);
-                let variant = format!("{what} {op:#x}");
-                let mut scenario = named(looped, part, &variant, span)?;
-                set_storage(&mut scenario, &keys);
-                all.push(scenario);
+                let looped = reader(op, slots).often(1, rounds);
+                all.push(named(looped, part, &format!("{what} {op:#x}"), span)?);
             }
         }
     }
@@ -113,15 +99,45 @@ fn keys() -> Result<Vec<Scenario>, Error> {
     let set = Code::new().op(&[GAS, DUP1, SSTORE]);
     let new = looped(&set).often(10, [1, 41]);
     all.push(named(new, Part::StoredNode, "new slots", Span::End)?);
-    let keys: Vec<U256> = (1..=4000).map(U256::from).collect();
-    for (value, what) in [(7u64, "changed slots"), (0, "cleared slots")] {
-        let set = Code::new().push(value).op(&[DUP1 + 1, SSTORE]);
-        let looped = looped(&set).often(1, [1, 601]);
-        let mut scenario = named(looped, Part::StoredNode, what, Span::End)?;
-        set_storage(&mut scenario, &keys);
-        all.push(scenario);
+    for (value, what) in [(7, "changed slots"), (0, "cleared slots")] {
+        let looped = writer(value, 4000).often(1, [1, 601]);
+        all.push(named(looped, Part::StoredNode, what, Span::End)?);
     }
     Ok(all)
+}
+
+/// Slots or accounts of a trie with branches.
+const BRANCHES: u64 = 60_000;
+
+/// Reads one slot or one account of so many, another one in each round.
+fn reader(op: u8, keys: u64) -> Looped {
+    let body = Code::new().op(&[DUP1, op, POP]);
+    let looped = Looped::new(Entry::Part(Part::WitnessNode), body).often(1, [1, 31]);
+    match op {
+        SLOAD => looped.storage(1..=keys),
+        _ => looped.accounts(many_accounts(keys)),
+    }
+}
+
+/// Writes one slot of so many, another one in each round.
+fn writer(value: u64, keys: u64) -> Looped {
+    let body = Code::new().push(value).op(&[DUP1 + 1, SSTORE]);
+    let looped = Looped::new(Entry::Part(Part::StoredNode), body);
+    looped.often(1, [1, 31]).storage(1..=keys)
+}
+
+/// The program of one of these scenarios, with state for so much gas: each round of a transaction works on another part of it.
+pub(super) fn program(name: &str, gas: u64) -> Option<Looped> {
+    let none = |op| Looped::new(Entry::Part(Part::Slot), Code::new().op(&[GAS, op, POP]));
+    // Divided by the least gas of a round: of a cold account, of a cold slot, of its change (EIP-2929).
+    match name {
+        "Slot none" => Some(none(SLOAD).often(1, [1, 31])),
+        "Account none" => Some(none(BALANCE).often(1, [1, 31])),
+        "WitnessNode branches 0x54" => Some(reader(SLOAD, BRANCHES.max(gas / 2100))),
+        "StoredNode changed slots" => Some(writer(7, 4000.max(gas / 5000))),
+        "CodeByte 0x5b" => Some(sizes(JUMPDEST, 11.max(gas / 2600))),
+        _ => None,
+    }
 }
 
 /// Accounts at the addresses 1 to `count`, past the precompiles.
@@ -138,51 +154,36 @@ fn many_accounts(count: u64) -> Accounts {
         .collect()
 }
 
-fn set_storage(scenario: &mut Scenario, keys: &[U256]) {
-    let storage: BTreeMap<B256, B256> = keys
-        .iter()
-        .map(|key| (B256::from(*key), B256::repeat_byte(0x77)))
-        .collect();
-    for case in scenario.few.iter_mut().chain([&mut scenario.many]) {
-        let accounts = case.file.genesis.as_mut();
-        if let Some(account) = accounts.and_then(|accounts| accounts.get_mut(&CODE)) {
-            account.storage.clone_from(&storage);
-        }
-    }
-}
-
 /// `CODE` asks for the sizes of codes: of one byte, of 24 KiB of stops, jump destinations and pushes.
 fn codes() -> Result<Vec<Scenario>, Error> {
+    let small = sizes_of(Part::Code, &[], 201).often(1, [1, 201]);
+    let mut all = vec![small.scenario("Code".to_owned())?];
+    for fill in [STOP, JUMPDEST, 0x60] {
+        all.push(sizes(fill, 11).scenario(format!("CodeByte {fill:#x}"))?);
+    }
+    Ok(all)
+}
+
+/// `CODE` asks for the sizes of so many codes of 24 KiB.
+fn sizes(fill: u8, count: u64) -> Looped {
+    let code = vec![fill; (24 << 10) - 8];
+    sizes_of(Part::CodeByte, &code, count).often(1, [1, 11])
+}
+
+fn sizes_of(part: Part, code: &[u8], count: u64) -> Looped {
     const FIRST: u64 = 0x1_0000;
     let size = Code::new()
         .op(&[DUP1])
         .push(FIRST)
         .op(&[revm::bytecode::opcode::ADD]);
     let body = size.op(&[EXTCODESIZE, POP]);
-    let accounts = |count: u64, code: &[u8]| {
-        let codes = (1..=count).map(|index| {
-            let address = Address::from_word(U256::from(FIRST + index).into());
-            // Codes differ, or there would be one of them.
-            let mut code = code.to_vec();
-            code.extend(index.to_be_bytes());
-            (address, contract(code))
-        });
-        codes.collect::<Accounts>()
+    let account = |index: u64| {
+        let address = Address::from_word(U256::from(FIRST + index).into());
+        // Codes differ, or there would be one of them.
+        let code = [code, &index.to_be_bytes()].concat();
+        (address, contract(code))
     };
-    let mut all = Vec::new();
-    let small = Looped::new(Entry::Part(Part::Code), body.clone()).often(1, [1, 201]);
-    all.push(
-        small
-            .accounts(accounts(201, &[]))
-            .scenario("Code".to_owned())?,
-    );
-    for fill in [STOP, JUMPDEST, 0x60] {
-        let code = vec![fill; (24 << 10) - 8];
-        let looped = Looped::new(Entry::Part(Part::CodeByte), body.clone()).often(1, [1, 11]);
-        let looped = looped.accounts(accounts(11, &code));
-        all.push(looped.scenario(format!("CodeByte {fill:#x}"))?);
-    }
-    Ok(all)
+    Looped::new(Entry::Part(part), body).accounts((1..=count).map(account).collect())
 }
 
 /// `CODE` calls itself as long as it has gas, which is 1/64 less each time; with memory in each frame, too.

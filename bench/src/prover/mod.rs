@@ -5,6 +5,8 @@
 //! | `proof` | `<batch>/..`: time on the wall and of processors, rates, stages with their shares and the cores they keep busy, cost per unit, memory, bytes, verification; instructions and core-seconds of a transaction, which are the batch's divided by their number |
 //! | `kernels` | `kernel/..`: one thread on one core, on the embedded example's columns, with the share of the instruction limit |
 //! | `threads` | `threads/1t`, `threads/2t`: the embedded example in pools of one and of two threads, in turns |
+//! | [`worst`] | `worst/<program>/..`, where asked for: blocks that do one dear thing only, scaled to the gas of a whole block |
+//! | `multiplication` | `worst/multiplication/..`, with these: core-time of a modular multiplication of 256 bits |
 //! | [`chips`] | no rows: the price of every chip of the embedded example by stage, where no filter leaves a price out (`kernel/` does not) |
 //! | [`targets`] | what is asked of which row |
 //!
@@ -22,6 +24,7 @@
 
 pub mod chips;
 mod kernels;
+mod multiplication;
 mod proof;
 mod record;
 mod sizes;
@@ -29,6 +32,7 @@ pub mod table;
 pub mod targets;
 mod threads;
 pub mod workload;
+pub mod worst;
 
 use zkfabric_batch::example::Repeated;
 use zkfabric_kernels_cpu::Isa;
@@ -149,7 +153,7 @@ pub fn measure(
     };
     let names = [&first].into_iter().chain(&others);
     let mut sections: Vec<String> = names.map(|w| format!("{}/", w.name)).collect();
-    sections.extend(["kernel/", "threads/"].map(str::to_owned));
+    sections.extend(["kernel/", "threads/", worst::SECTION].map(str::to_owned));
     let wanted = |session: &Session<'_>, section: &str| session.wants_section(section, &sections);
     let repetitions = session.repetitions();
     let mut chips = Vec::new();
@@ -173,6 +177,10 @@ pub fn measure(
         if wanted(&session, &format!("{}/", other.name)) {
             proof::run(&mut session, &Subject::new(other)?, 1)?;
         }
+    }
+    if args.worst && wanted(&session, worst::SECTION) {
+        worst::run(&mut session, &worst::CANDIDATES)?;
+        multiplication::run(&mut session)?;
     }
     machine.load_after = load();
     let rows = session.rows;

@@ -73,6 +73,7 @@ fn is_noisy(row: &Row) -> bool {
 /// When `out` cannot be written to.
 pub fn foot(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     super::chips::table(&report.chips, out)?;
+    super::worst::table(&report.rows, out)?;
     super::targets::table(&report.rows, out)?;
     let Machine {
         load, load_after, ..

@@ -89,7 +89,11 @@ impl Workload {
         Self::batch(&name, &batch)
     }
 
-    fn batch(name: &str, file: &BatchFile) -> Result<Self, Error> {
+    /// A batch that this program made.
+    ///
+    /// # Errors
+    /// The batch is invalid, or the embedded program damaged.
+    pub(super) fn batch(name: &str, file: &BatchFile) -> Result<Self, Error> {
         let native = file.execute().map_err(|source| of(name, source))?;
         Ok(Self {
             name: name.to_owned(),
