@@ -4,9 +4,9 @@
 use alloy_eips::eip2930::{AccessList, AccessListItem};
 use alloy_primitives::{Address, B256, TxKind, U256, address, keccak256};
 use revm::bytecode::opcode::{
-    ADD, CALL, CALLCODE, CALLDATACOPY, CREATE, CREATE2, DELEGATECALL, EXTCODECOPY, INVALID, JUMP,
-    JUMPDEST, JUMPI, LOG0, LOG4, MSTORE8, OpCode, PC, POP, PUSH0, PUSH1, PUSH32, RETURN, REVERT,
-    SELFDESTRUCT, SSTORE, STATICCALL, STOP, TSTORE,
+    ADD, CALL, CALLCODE, CALLDATACOPY, CREATE, CREATE2, DELEGATECALL, DUP1, EXTCODECOPY, GT,
+    INVALID, JUMP, JUMPDEST, JUMPI, LOG0, LOG4, MSTORE8, NOT, OpCode, PC, POP, PUSH0, PUSH1,
+    PUSH32, RETURN, REVERT, SELFDESTRUCT, SSTORE, STATICCALL, STOP, SWAP1, TSTORE,
 };
 use zkfabric_batch::BatchFile;
 use zkfabric_batch::guest::mark;
@@ -363,6 +363,25 @@ fn random_batches_stay_within_their_bounds() {
     // A compression of BLAKE2 needs an input of just 213 bytes, an ancestor a chain before the batch.
     let rare = [Entry::PrecompileUnit(0x09), Entry::Part(Part::Ancestor)];
     assert_eq!(missing.collect::<Vec<_>>(), rare);
+}
+
+/// Loops that lie at their code's end, where no opcode is executed by the interpreter's own loop.
+#[test]
+fn loops_at_the_end_of_code_stay_within_their_bounds() {
+    let machine = Machine::new().unwrap();
+    let loops: [&[u8]; 4] = [
+        &[JUMPDEST, PUSH0, JUMP],
+        &[JUMPDEST, PUSH0, NOT, NOT, JUMP],
+        &[JUMPDEST, PUSH0, SWAP1, POP, PUSH0, JUMP],
+        &[JUMPDEST, PUSH0, DUP1, GT, DUP1, JUMP],
+    ];
+    for code in loops {
+        let accounts = Accounts::from([(CODE, contract(code.to_vec()))]);
+        let name = format!("{code:02x?}");
+        let file = batch(&name, accounts, &[vec![Transaction::call(vec![])]]).unwrap();
+        let share = check(&name, &machine.run_any(&file, None).unwrap());
+        assert!(share > 0.5, "{name}: {share}");
+    }
 }
 
 /// Blocks of one thing only, by name.

@@ -33,6 +33,7 @@ pub(super) fn all() -> Vec<Looped> {
     all.extend(copies());
     all.extend(storage());
     all.extend(calls());
+    all.extend(ends());
     all.extend(creations());
     all
 }
@@ -68,6 +69,9 @@ fn stack() -> Vec<Looped> {
         let body = Code::new().number(number).op(&[POP]);
         all.push(Looped::new(Entry::Opcode(PUSH0 + size), body));
     }
+    // A push of one is looked at twice, because an address mask begins with it.
+    let one = Code::new().push(1).op(&[POP]);
+    all.push(Looped::new(Entry::Opcode(PUSH0 + 1), one).variant("1"));
     let deep = Code::new().times(17, &Code::new().push(1u64));
     for place in 0..16 {
         let body = Code::new().op(&[DUP1 + place, POP]);
@@ -93,6 +97,20 @@ fn arithmetic() -> Vec<Looped> {
         // Shifts and places below 256.
         let operands = [numbers[7], U256::from(29)];
         all.push(Looped::op(op, &operands, 1).variant("29"));
+    }
+    // Comparisons look for a jump, which begins with such a push.
+    let next = Code::new().push(256).op(&[POP, POP]);
+    for op in [LT, GT, SLT, SGT, EQ, ISZERO] {
+        let operands = if op == ISZERO { 1 } else { 2 };
+        for number in [7, 8] {
+            let push = |code: Code, number: &U256| code.push32(*number);
+            let body = numbers[number - 1..]
+                .iter()
+                .take(operands)
+                .fold(Code::new(), push);
+            let looped = Looped::new(Entry::Opcode(op), body.op(&[op]).then(&next));
+            all.push(looped.variant(format!("{number} and a push")));
+        }
     }
     for op in [DIV, SDIV, MOD, SMOD] {
         for (a, dividend) in numbers.iter().enumerate() {
@@ -209,6 +227,32 @@ fn memory() -> Vec<Looped> {
     let looped = looped.accounts(other(&frame)).variant("frames of 32 KiB");
     all.push(looped.often(20, [1, 31]));
     all
+}
+
+/// Loops that lie at their code's end, until their gas does.
+fn ends() -> Vec<Looped> {
+    let loops: [(&str, &[u8]); 8] = [
+        ("jumps", &[JUMPDEST, PUSH0, JUMP]),
+        (
+            "places",
+            &[JUMPDEST, JUMPDEST, JUMPDEST, JUMPDEST, PUSH0, JUMP],
+        ),
+        ("memory", &[JUMPDEST, PUSH0, MLOAD, MLOAD, MLOAD, JUMP]),
+        ("branches", &[JUMPDEST, PUSH0, ISZERO, PUSH0, JUMPI]),
+        ("pushes", &[JUMPDEST, PUSH0 + 2, 0, 0, JUMP]),
+        ("comparisons", &[JUMPDEST, PUSH0, DUP1, LT, JUMP]),
+        ("negations", &[JUMPDEST, PUSH0, ISZERO, ISZERO, JUMP]),
+        ("products", &[JUMPDEST, PUSH0, DUP1, MUL, JUMP]),
+    ];
+    let ends = loops.map(|(variant, code)| {
+        let looped = Looped::new(
+            Entry::Part(Part::CodeEnd),
+            call(CALL, OTHER, Some(20_000), 0, [0, 0]),
+        );
+        let looped = looped.variant(variant).often(1, [1, 21]);
+        looped.accounts(other(&Code::new().op(code)))
+    });
+    ends.to_vec()
 }
 
 /// An account with this code at [`OTHER`].

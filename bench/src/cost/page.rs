@@ -77,6 +77,7 @@ A call of the VM's own precompiles, Keccak, SHA-256, rounds of BLAKE2b, sums on 
 | TransactionByte, ListedAddress, ListedSlot, Authorization | of a transaction's encoding, its access list, its EIP-7702 list |
 | Depth | a frame deeper than any before it |
 | MemoryGrowth, MemoryWord | an instruction that lets memory grow, and 32 bytes by which it grows |
+| CodeEnd | an opcode in the last seven bytes of its code |
 | InitWord, CreatedByte | 32 bytes of creation code, a byte of a created contract |
 | Account, Slot, Open | a key that the journal reads, and a trie node on the way to it |
 | KnownAccount, KnownSlot | a key that the journal reads again in a later block |

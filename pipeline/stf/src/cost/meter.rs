@@ -14,6 +14,7 @@ use super::table::{Entry, Part};
 use super::tally::Tally;
 use super::units;
 use crate::evm::{EvmContext, Watch, number};
+use crate::interpreter::WINDOW;
 use crate::rules::Fork;
 
 /// How far back `BLOCKHASH` answers.
@@ -107,6 +108,8 @@ impl<Db: Database> Inspector<EvmContext<Db>> for Meter<'_> {
         context: &mut EvmContext<Db>,
     ) {
         let op = interpreter.bytecode.opcode();
+        let left = interpreter.bytecode.bytes_ref().len() - interpreter.bytecode.pc();
+        self.tally.part(Part::CodeEnd, u64::from(left < WINDOW));
         let operand = |place| interpreter.stack.peek(place).unwrap_or_default();
         match op {
             BLOCKHASH => self.block_hash(operand(0), context.block.number),

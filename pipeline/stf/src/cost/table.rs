@@ -28,6 +28,8 @@ pub enum Part {
     MemoryGrowth,
     /// 32 bytes by which it grows.
     MemoryWord,
+    /// An opcode so near the end of its code that the interpreter's loop leaves it to revm.
+    CodeEnd,
     /// 32 bytes of code that creates a contract.
     InitWord,
     /// A byte of a created contract's code.
@@ -60,7 +62,7 @@ pub enum Part {
 
 impl Part {
     /// All of them.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Batch,
         Self::Block,
         Self::Transaction,
@@ -71,6 +73,7 @@ impl Part {
         Self::Depth,
         Self::MemoryGrowth,
         Self::MemoryWord,
+        Self::CodeEnd,
         Self::InitWord,
         Self::CreatedByte,
         Self::Account,

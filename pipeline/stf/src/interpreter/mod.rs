@@ -10,6 +10,9 @@
 
 mod straight;
 
+#[cfg(feature = "std")]
+pub(crate) use straight::WINDOW;
+
 use revm::interpreter::instructions::gas_table_spec;
 use revm::interpreter::interpreter::EthInterpreter;
 use revm::interpreter::interpreter_types::Jumps;

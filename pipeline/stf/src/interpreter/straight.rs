@@ -30,8 +30,8 @@ const JUMP_DESTINATION: i64 = 1;
 
 /// `PUSH1 1 PUSH1 1 PUSH1 160 SHL SUB`, by which compilers write the mask of an address.
 const ADDRESS_MASK: [u8; WINDOW] = [PUSH1, 1, PUSH1, 1, PUSH1, 160, SHL, SUB];
-/// Bytes of code that are seen at once: an opcode, its immediate, and what follows.
-const WINDOW: usize = 8;
+/// Bytes of code that are seen at once: an opcode, its immediate, and what follows. Where fewer are left, opcodes are not executed here.
+pub(crate) const WINDOW: usize = 8;
 
 /// Executes opcodes from the interpreter's position on until one that is not executed here: the position is then at that
 /// opcode, which is the result.
