@@ -41,6 +41,8 @@ pub(super) fn run(session: &mut Session<'_>) -> Result<(), Error> {
         subject.prove()?;
         Ok::<_, Error>((watch.process().as_secs_f64(), watch.others()))
     };
+    // The first proof of a process pays for pages that the next ones find.
+    prove(many)?;
     let ((most, others), (least, _)) = (prove(many)?, prove(few)?);
     let each = (most - least) / (CALLS * (many - few)) as f64;
     session.row(Row::single(NAME, "us", 1e6 * each, Clock::Cpu).beside(others))
