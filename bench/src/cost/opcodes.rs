@@ -102,14 +102,10 @@ fn arithmetic() -> Vec<Looped> {
     let next = Code::new().push(256).op(&[POP, POP]);
     for op in [LT, GT, SLT, SGT, EQ, ISZERO] {
         let operands = if op == ISZERO { 1 } else { 2 };
-        for number in [7, 8] {
-            let push = |code: Code, number: &U256| code.push32(*number);
-            let body = numbers[number - 1..]
-                .iter()
-                .take(operands)
-                .fold(Code::new(), push);
-            let looped = Looped::new(Entry::Opcode(op), body.op(&[op]).then(&next));
-            all.push(looped.variant(format!("{number} and a push")));
+        for first in [6, 7] {
+            let mut looped = Looped::op(op, &numbers[first..][..operands], 0);
+            looped.body = looped.body.then(&next);
+            all.push(looped.variant(format!("{first} and a push")));
         }
     }
     for op in [DIV, SDIV, MOD, SMOD] {

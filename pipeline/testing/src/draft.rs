@@ -204,6 +204,32 @@ pub fn refused_by(checker: &RowChecker<'_>, row: &Row) -> String {
     }
 }
 
+/// Asserts that these rows are wrong, that one thing alone refuses each, and that each constraint and each lookup refuses one.
+///
+/// # Panics
+/// Otherwise.
+pub fn each_check_refuses_one(checker: &RowChecker<'_>, rows: impl IntoIterator<Item = Row>) {
+    let mut refused = Vec::new();
+    for row in rows {
+        let verdict = checker.judged(&row);
+        assert!(matches!(verdict, Verdict::Wrong(_)), "{verdict:?}");
+        match (
+            checker.violated(&row).as_slice(),
+            checker.unanswered(&row).as_slice(),
+        ) {
+            ([constraint], []) => refused.push((true, *constraint)),
+            ([], [lookup]) => refused.push((false, *lookup)),
+            both => unreachable!("refused by {both:?}"),
+        }
+    }
+    let interactions = checker.air.interactions.iter().enumerate();
+    let lookups = interactions.filter(|(_, interaction)| is_lookup(interaction.bus));
+    let mut expected: Vec<(bool, usize)> = lookups.map(|(index, _)| (false, index)).collect();
+    expected.extend((0..checker.constraints.len()).map(|index| (true, index)));
+    refused.sort_unstable();
+    assert_eq!(refused, expected);
+}
+
 /// The column that a range check looks at, with a mark where it is multiplied by the flags of the curves.
 ///
 /// # Panics

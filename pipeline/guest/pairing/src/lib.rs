@@ -1,8 +1,8 @@
 //! BLS12-381 (EIP-2537, EIP-4844) and the pairing of BN254 (EIP-197) for a proved program.
 //!
-//! A field operation is one call of a precompile, see [`field`]; groups, extensions and pairings are arkworks' generic code. It is a
-//! crate of its own, and its functions are not generic, so that it can be compiled for size: every instruction of a program is a row
-//! of the prover's tables, executed or not, and few transactions call these.
+//! A field operation is one call of a precompile, see [`field`]. BLS12-381's formulas are this crate's, in place; BN254's pairing is
+//! arkworks' generic code. It is a crate of its own, and its functions are not generic, so that it can be compiled for size: every
+//! instruction of a program is a row of the prover's tables, executed or not, and few transactions call these.
 #![no_std]
 
 extern crate alloc;

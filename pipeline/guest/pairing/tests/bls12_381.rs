@@ -1,10 +1,11 @@
 //! EIP-2537's operations on BLS12-381 against arkworks' own fields.
 #![expect(clippy::unwrap_used, reason = "a failing helper fails the test")]
 
+mod common;
+
 use ark_bls12_381::{Bls12_381, Fq, Fq2, Fr, G1Affine, G2Affine};
 use ark_ec::hashing::curve_maps::wb::WBMap;
 use ark_ec::hashing::map_to_curve_hasher::MapToCurve;
-use ark_ec::pairing::Pairing;
 use ark_ec::short_weierstrass::{Affine, Projective, SWCurveConfig};
 use ark_ec::{AffineRepr, CurveGroup, PrimeGroup};
 use ark_ff::{AdditiveGroup, BigInt, BigInteger, Field, One, PrimeField, Zero};
@@ -265,39 +266,7 @@ fn is_one(pairs: &[(G1Affine, G2Affine)]) -> Result<bool, BadPoint> {
 
 #[test]
 fn products_of_pairings() {
-    let (g, h) = (G1Affine::generator(), G2Affine::generator());
-    let (zero, none) = (G1Affine::identity(), G2Affine::identity());
-    let g_times = |k: u64| (g * Fr::from(k)).into_affine();
-    let h_times = |k: u64| (h * Fr::from(k)).into_affine();
-    for pairs in [
-        vec![],
-        vec![(zero, h)],
-        vec![(g, none), (zero, none)],
-        vec![(g, h), (-g, h)],
-        vec![(g_times(6), h), (-g_times(2), h_times(3))],
-        vec![
-            (g_times(6), h),
-            (zero, h),
-            (g_times(2), -h_times(3)),
-            (g, none),
-        ],
-        (1..=9)
-            .map(|k| (g_times(k), h))
-            .chain([(-g_times(45), h)])
-            .collect(),
-    ] {
-        assert!(is_one(&pairs).unwrap());
-        let mut more = pairs;
-        more.push((g_times(5), h_times(7)));
-        assert!(!is_one(&more).unwrap());
-        assert!(
-            !Bls12_381::multi_pairing(more.iter().map(|p| p.0), more.iter().map(|p| p.1))
-                .0
-                .is_one()
-        );
-    }
-    // Equal to each other, and not one: a check of the product alone.
-    assert!(!is_one(&[(g, h), (g, h)]).unwrap());
+    common::products::<Bls12_381, _>(is_one);
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! The pairing check of EIP-197 against arkworks' own fields.
 #![expect(clippy::unwrap_used, reason = "a failing helper fails the test")]
 
+mod common;
+
 use ark_bn254::{Bn254, Fq, Fq2, Fr, G1Affine, G2Affine};
-use ark_ec::pairing::Pairing;
 use ark_ec::short_weierstrass::SWCurveConfig;
 use ark_ec::{AffineRepr, CurveConfig, CurveGroup};
 use ark_ff::{BigInteger, Field, One, PrimeField};
@@ -42,35 +43,7 @@ fn anywhere(seed: u64) -> G2Affine {
 
 #[test]
 fn products() {
-    let (g, h) = (G1Affine::generator(), G2Affine::generator());
-    let (zero, none) = (G1Affine::identity(), G2Affine::identity());
-    let g_times = |k: u64| (g * Fr::from(k)).into_affine();
-    let h_times = |k: u64| (h * Fr::from(k)).into_affine();
-    for pairs in [
-        vec![],
-        vec![(zero, h)],
-        vec![(g, none), (zero, none)],
-        vec![(g, h), (-g, h)],
-        vec![(g_times(6), h), (-g_times(2), h_times(3))],
-        vec![
-            (g_times(6), h),
-            (zero, h),
-            (g_times(2), -h_times(3)),
-            (g, none),
-        ],
-        (1..=9)
-            .map(|k| (g_times(k), h))
-            .chain([(-g_times(45), h)])
-            .collect(),
-    ] {
-        assert_eq!(is_one(&pairs), Ok(true));
-        let mut more = pairs;
-        more.push((g_times(5), h_times(7)));
-        assert_eq!(is_one(&more), Ok(false));
-        let product = Bn254::multi_pairing(more.iter().map(|p| p.0), more.iter().map(|p| p.1));
-        assert!(!product.0.is_one());
-    }
-    assert_eq!(is_one(&[(g, h), (g, h)]), Ok(false));
+    common::products::<Bn254, _>(is_one);
 }
 
 #[test]

@@ -6,9 +6,9 @@ use ark_ff::AdditiveGroup as _;
 use sha2::block_api::compress256;
 use zkfabric_abi::sha256::{self, BLOCK_WORDS, STATE_WORDS};
 use zkfabric_testing::asm::{Assembler, Rng};
+use zkfabric_testing::draft::each_check_refuses_one;
 use zkfabric_testing::numbers::power_of_two;
-use zkfabric_testing::oracle::Verdict;
-use zkfabric_testing::row::{RowChecker, is_lookup};
+use zkfabric_testing::row::RowChecker;
 use zkfabric_testing::{calls, execution, necessity, samples};
 use zkfabric_vm::ecall;
 
@@ -62,24 +62,7 @@ fn every_check_of_a_call_is_needed() {
             change(&[(gap, power_of_two(16))]);
         }
     }
-    let mut refused = Vec::new();
-    for row in wrong {
-        assert!(matches!(checker.judged(&row), Verdict::Wrong(_)));
-        match (
-            checker.violated(&row).as_slice(),
-            checker.unanswered(&row).as_slice(),
-        ) {
-            ([constraint], []) => refused.push((true, *constraint)),
-            ([], [lookup]) => refused.push((false, *lookup)),
-            all => unreachable!("refused by {all:?}"),
-        }
-    }
-    let interactions = checker.air.interactions.iter().enumerate();
-    let lookups = interactions.filter(|(_, interaction)| is_lookup(interaction.bus));
-    let mut all: Vec<(bool, usize)> = lookups.map(|(index, _)| (false, index)).collect();
-    all.extend((0..checker.constraints.len()).map(|index| (true, index)));
-    refused.sort_unstable();
-    assert_eq!(refused, all);
+    each_check_refuses_one(&checker, wrong);
 }
 
 #[test]
