@@ -9,8 +9,8 @@ use zkfabric_ntt::Direction;
 
 use crate::Error;
 use crate::sums::{
-    Bound, Column, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome,
-    StackColumns, StacksOutcome, Table,
+    Bound, Column, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, Piece,
+    Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
 };
 
 /// Handle of bases that a backend has loaded. Cloning it is cheap.
@@ -133,6 +133,29 @@ pub trait Backend: Send + Sync + fmt::Debug {
     ) -> Result<Box<dyn Fractions + 'a>, Error> {
         let _ = (instances, log_groups);
         Err(self.unsupported("fractions"))
+    }
+
+    /// The permutations whose bits a table has: 101 columns as [`zkfabric_sumcheck::keccak`] says.
+    ///
+    /// # Errors
+    /// When the columns are others, or the handle belongs to another backend.
+    fn permutations(&self, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
+        let _ = bits;
+        Err(self.unsupported("permutations"))
+    }
+
+    /// Sums linear forms over the rows of all parts, `weights(row) form(row)`, in a sumcheck whose variables are those of [`Backend::sum_rows`]:
+    /// `variables` group variables, then the lanes'. A part that lacks a round's variable counts half its value as a constant.
+    ///
+    /// # Errors
+    /// When a form or its weights do not fit, a handle belongs to another backend, or there is no room.
+    fn linear_sums(
+        &self,
+        parts: &[LinearPart<'_>],
+        variables: usize,
+    ) -> Result<Box<dyn LinearSums>, Error> {
+        let _ = (parts, variables);
+        Err(self.unsupported("linear_sums"))
     }
 
     /// Shows `claim = sum over instances and their rows of eq(z, group) eq(y, lane) (leaf + constraints)`, `point = (z, y)`. A round's message

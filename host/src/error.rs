@@ -23,6 +23,12 @@ pub enum Error {
     /// The arguments of a sum of fractions are wrong.
     #[error("invalid input of a sum of fractions: {0}")]
     Fractions(zkfabric_sumcheck::fractions::Error),
+    /// The arguments of a layer of permutations are wrong.
+    #[error("invalid input of a layer of permutations: {0}")]
+    Keccak(zkfabric_sumcheck::keccak::Error),
+    /// The arguments of a sum of linear forms are wrong.
+    #[error("invalid input of a sum of linear forms: {0}")]
+    Linear(zkfabric_sumcheck::linear::Error),
     /// The arguments of a sum over rows are wrong.
     #[error("invalid input of a sum over rows: {0}")]
     Rows(zkfabric_sumcheck::rows::Error),
@@ -87,6 +93,8 @@ impl Error {
             Self::Msm(_)
             | Self::Ntt(_)
             | Self::Fractions(_)
+            | Self::Keccak(_)
+            | Self::Linear(_)
             | Self::Rows(_)
             | Self::Stacks(_)
             | Self::InvalidInput(_)

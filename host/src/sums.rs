@@ -9,7 +9,8 @@ use std::sync::Arc;
 
 use ark_bn254::Fr;
 pub use zkfabric_sumcheck::{
-    Linear, Operation, Program, eq::eq_table, fractions::Message, rows::Constraint, stack::Piece,
+    Linear, Operation, Program, eq::eq_table, fractions::Message, keccak::Layer as KeccakLayer,
+    linear::Weights, rows::Constraint, stack::Piece,
 };
 
 use crate::Error;
@@ -136,6 +137,52 @@ pub trait Fractions: fmt::Debug {
         point: (&[Fr], &[Fr; 3]),
         challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
     ) -> Result<[Fr; 4], Error>;
+}
+
+/// Permutations of Keccak on a backend.
+pub trait Permutations: fmt::Debug {
+    /// Shows `claim` for a layer of round `k` of each group, see [`zkfabric_sumcheck::keccak`]: a round's message is its polynomial at 0, 2, 3, ...
+    /// Returns the values at the end.
+    ///
+    /// # Errors
+    /// When the layer does not fit; when the device fails.
+    fn layer(
+        &mut self,
+        k: usize,
+        layer: &KeccakLayer,
+        point: &[Fr],
+        claim: Fr,
+        challenge: &mut dyn FnMut(&[Fr]) -> Fr,
+    ) -> Result<Vec<Fr>, Error>;
+}
+
+/// A linear form over columns and weights of its rows. Its columns are those of its tables, in order, zero beyond their height.
+#[derive(Debug, Clone)]
+pub struct LinearPart<'a> {
+    /// Tables of one height.
+    pub tables: &'a [&'a Table],
+    /// A form over the columns, without a constant.
+    pub form: Linear,
+    /// Of as many group variables as the tables have, and of the lanes.
+    pub weights: Weights,
+}
+
+/// A sum of linear forms on a backend.
+pub trait LinearSums: fmt::Debug {
+    /// The sum before any round.
+    fn value(&self) -> Fr;
+
+    /// The quadratic of the current round: `t(0)` and the coefficient of `X^2`.
+    ///
+    /// # Errors
+    /// When the device fails.
+    fn message(&mut self) -> Result<[Fr; 2], Error>;
+
+    /// Binds the variable of the current round.
+    ///
+    /// # Errors
+    /// When the device fails.
+    fn bind(&mut self, r: Fr) -> Result<(), Error>;
 }
 
 /// An instance in the sum over rows. Its columns are those of its tables, in order, zero beyond their height.

@@ -9,8 +9,8 @@ use zkfabric_ntt::{Direction, Plans};
 use zkfabric_sumcheck::Memory;
 
 use crate::sums::{
-    Bound, Column, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome,
-    StackColumns, StacksOutcome, Table,
+    Bound, Column, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, Piece,
+    Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
 };
 use crate::{Backend, Bases, Error};
 
@@ -100,6 +100,18 @@ impl Backend for Cpu {
         Ok(Box::new(sums::fractions(
             &self.sums, instances, log_groups,
         )?))
+    }
+
+    fn permutations(&self, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
+        Ok(Box::new(sums::permutations(&self.sums, bits)?))
+    }
+
+    fn linear_sums(
+        &self,
+        parts: &[LinearPart<'_>],
+        variables: usize,
+    ) -> Result<Box<dyn LinearSums>, Error> {
+        Ok(Box::new(sums::linear_sums(parts, variables)?))
     }
 
     fn sum_rows(

@@ -7,6 +7,7 @@ use zkfabric_msm::{Bases, Scalars, msm};
 use zkfabric_sumcheck::{
     Memory, Values,
     fractions::{self, Instance},
+    keccak, linear,
     rows::{self, prove_rows},
     stack::{self, Gathered, Layout},
 };
@@ -14,8 +15,8 @@ use zkfabric_sumcheck::{
 use super::{NAME, table};
 use crate::Error;
 use crate::sums::{
-    Bound, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome, StackColumns,
-    StacksOutcome,
+    Bound, FractionInstance, Fractions, KeccakLayer, LinearPart, LinearSums, Permutations, Piece,
+    Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
 };
 
 /// Errors of a kernel; too little memory is the backend's own.
@@ -34,7 +35,13 @@ macro_rules! from_kernel {
     )*};
 }
 
-from_kernel!(fractions as Fractions, rows as Rows, stack as Stacks);
+from_kernel!(
+    fractions as Fractions,
+    keccak as Keccak,
+    linear as Linear,
+    rows as Rows,
+    stack as Stacks
+);
 
 /// A tree with its instances.
 #[derive(Debug)]
@@ -72,6 +79,59 @@ impl Fractions for Tree<'_> {
         challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
     ) -> Result<[Fr; 4], Error> {
         Ok(self.0.layer(k, lambda, groups, lanes, challenge)?)
+    }
+}
+
+impl Permutations for keccak::Permutations {
+    fn layer(
+        &mut self,
+        k: usize,
+        layer: &KeccakLayer,
+        point: &[Fr],
+        claim: Fr,
+        challenge: &mut dyn FnMut(&[Fr]) -> Fr,
+    ) -> Result<Vec<Fr>, Error> {
+        Ok(Self::layer(self, k, layer, point, claim, challenge)?)
+    }
+}
+
+pub(super) fn permutations(memory: &Memory, bits: &Table) -> Result<keccak::Permutations, Error> {
+    let columns = table::values(&[bits])?;
+    let permutations = keccak::Permutations::new_in(Isa::current(), &columns, memory)?;
+    Ok(permutations)
+}
+
+/// The rounds of linear forms.
+#[derive(Debug)]
+pub(super) struct Rounds(linear::LinearSums);
+
+pub(super) fn linear_sums(parts: &[LinearPart<'_>], variables: usize) -> Result<Rounds, Error> {
+    let parts = parts.iter().map(|part| {
+        let columns = table::values(part.tables)?;
+        Ok(linear::Part {
+            groups: columns.first().map_or(0, Values::groups),
+            columns,
+            form: part.form.clone(),
+            weights: part.weights.clone(),
+        })
+    });
+    let parts: Vec<linear::Part<'_>> = parts.collect::<Result<_, Error>>()?;
+    let sums = linear::LinearSums::new(Isa::current(), &parts, variables)?;
+    Ok(Rounds(sums))
+}
+
+impl LinearSums for Rounds {
+    fn value(&self) -> Fr {
+        self.0.value()
+    }
+
+    fn message(&mut self) -> Result<[Fr; 2], Error> {
+        Ok(self.0.message())
+    }
+
+    fn bind(&mut self, r: Fr) -> Result<(), Error> {
+        self.0.bind(r);
+        Ok(())
     }
 }
 

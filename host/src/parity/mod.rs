@@ -11,11 +11,13 @@ use tiny_keccak::{Hasher, Keccak};
 use zkfabric_kernels_cpu::{powers, subgroup_generator};
 
 use crate::sums::{
-    Bound, Column, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome,
-    StackColumns, StacksOutcome, Table,
+    Bound, Column, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, Piece,
+    Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
 };
 use crate::{Backend, Bases, Direction, Error, Scalars};
 
+mod linear;
+mod permutations;
 mod sums;
 
 /// How two backends differ.
@@ -320,6 +322,18 @@ impl Backend for Naive {
         log_groups: u32,
     ) -> Result<Box<dyn Fractions + 'a>, Error> {
         Ok(Box::new(sums::fractions(instances, log_groups)?))
+    }
+
+    fn permutations(&self, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
+        Ok(Box::new(permutations::Dense::new(bits)?))
+    }
+
+    fn linear_sums(
+        &self,
+        parts: &[LinearPart<'_>],
+        variables: usize,
+    ) -> Result<Box<dyn LinearSums>, Error> {
+        Ok(Box::new(linear::linear_sums(parts, variables)?))
     }
 
     fn sum_rows(

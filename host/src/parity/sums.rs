@@ -13,13 +13,13 @@ use crate::sums::{
 };
 use crate::{Backend, Bases, Error, Scalars};
 
-const LANES: usize = 8;
+pub(super) const LANES: usize = 8;
 const UNIT: usize = 256;
 
 /// Columns as elements, by row.
 pub(super) type Columns = Vec<Vec<Fr>>;
 
-fn internal(reason: &str) -> Error {
+pub(super) fn internal(reason: &str) -> Error {
     Error::Internal {
         backend: NAIVE,
         reason: reason.into(),
@@ -55,13 +55,13 @@ fn elements(column: Column) -> Result<Vec<Fr>, Error> {
     })
 }
 
-fn columns(table: &Table) -> Result<&Columns, Error> {
+pub(super) fn columns(table: &Table) -> Result<&Columns, Error> {
     table
         .storage()
         .ok_or(Error::ForeignBases { backend: NAIVE })
 }
 
-fn joined(tables: &[&Table]) -> Result<Columns, Error> {
+pub(super) fn joined(tables: &[&Table]) -> Result<Columns, Error> {
     let mut all = Vec::new();
     for table in tables {
         all.extend_from_slice(columns(table)?);
@@ -116,7 +116,7 @@ pub(super) struct Tree {
     layers: Vec<Layer>,
 }
 
-fn log2_ceil(n: usize) -> usize {
+pub(super) fn log2_ceil(n: usize) -> usize {
     n.next_power_of_two().trailing_zeros() as usize
 }
 
@@ -206,7 +206,7 @@ impl Fractions for Tree {
 }
 
 /// Binds the lowest variable.
-fn fold(array: &mut Vec<Fr>, r: Fr) {
+pub(super) fn fold(array: &mut Vec<Fr>, r: Fr) {
     *array = array
         .chunks(2)
         .map(|pair| pair[0] + r * (pair[1] - pair[0]))

@@ -132,6 +132,12 @@ impl<P: Packed, const N: usize> Sums<P, N> {
         p.accumulate(&mut self.inner[i], e, t);
     }
 
+    /// Adds `e t` to one of the sums for a factor that all lanes share; bounds as [`Sums::add`].
+    #[inline(always)]
+    pub(crate) fn add_constant(&mut self, p: P, i: usize, e: &Constant, t: P::Element) {
+        p.accumulate_factor(&mut self.inner[i], &p.factor(e), t);
+    }
+
     /// Ends a block: what was added since the last flush takes the outer factor.
     #[inline(always)]
     pub fn flush(&mut self, p: P, outer: &Constant) {

@@ -7,8 +7,10 @@
 //! | [`program`] | products and linear forms row by row |
 //! | [`rows`] | constraints and claims of messages in one sumcheck over rows |
 //! | [`stack`] | columns laid into stacks: claims, combinations |
+//! | [`linear`] | linear forms under weights of their own, beside the sum over rows |
 //! | [`eq`] | values of eq on the hypercube, and sums weighted by them |
 //! | [`fractions`] | sums of fractions, layer by layer |
+//! | [`keccak`] | layers of Keccak-f\[1600\] over many permutations |
 //! | [`Memory`] | what one sum leaves to the next |
 //!
 //! Rows come in groups of eight, one row a lane. Row `8 v + l` has the variables of `l` (three, the *lane variables*) and of `v` (the
@@ -17,6 +19,8 @@
 pub mod eq;
 pub mod form;
 pub mod fractions;
+pub mod keccak;
+pub mod linear;
 mod memory;
 pub mod packed;
 pub mod program;
@@ -27,6 +31,6 @@ pub mod stack;
 pub use form::{Form, Linear, Values};
 pub use memory::Memory;
 pub use packed::{
-    Challenge, Constant, Packed, PackedKernel, Portable, Stored, dispatch, sum_lanes,
+    Challenge, Choices, Constant, Packed, PackedKernel, Portable, Stored, dispatch, sum_lanes,
 };
 pub use program::{Operation, Program};

@@ -22,7 +22,7 @@ mod sponge;
 #[cfg(test)]
 mod tests;
 
-pub use permutation::{OPERATIONS, ROUNDS};
+pub use permutation::{OPERATIONS, ROUND_CONSTANTS, ROUNDS};
 pub use sponge::Keccak256;
 
 use rayon::prelude::*;

@@ -26,7 +26,7 @@ pub const OPERATIONS: usize = 95;
 pub(super) type State<L> = [<L as Lanes>::Word; 25];
 
 /// Round constants, from the linear feedback shift register of FIPS 202, algorithm 5.
-const ROUND_CONSTANTS: [u64; ROUNDS] = round_constants();
+pub const ROUND_CONSTANTS: [u64; ROUNDS] = round_constants();
 
 const fn round_constants() -> [u64; ROUNDS] {
     let mut constants = [0; ROUNDS];

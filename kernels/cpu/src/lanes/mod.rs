@@ -73,6 +73,11 @@ pub trait Lanes: Copy + Send + Sync + core::fmt::Debug {
     /// `yes` in the lanes of `mask`, `no` elsewhere.
     fn select(self, mask: u8, yes: Self::Word, no: Self::Word) -> Self::Word;
 
+    /// Lane `i` is `word >> 4 i`: its low four bits are digit `i` to base 16, what stands above them is not said.
+    fn digits(self, word: u32) -> Self::Word;
+    /// Lane by lane the entry of the table, lanes of two words, that the low four bits of `index` name.
+    fn lookup16(self, table: [Self::Word; 2], index: Self::Word) -> Self::Word;
+
     /// The low 52 bits of each lane.
     fn factor(self, word: Self::Word) -> Self::Factor;
     /// The same factor, below 2^52, in each lane.

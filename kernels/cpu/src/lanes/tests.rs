@@ -45,6 +45,8 @@ impl Kernel for &All {
             l.sar::<52>(a),
             l.sar::<1>(b),
             l.select(mask, a, b),
+            l.lookup16([a, b], rows[7]),
+            l.and(l.digits(self.b[5] as u32), l.splat(15)),
             l.splat(u64::from(l.negative(a)) | u64::from(l.equal(a, b)) << 8),
             low,
             high,
@@ -147,6 +149,14 @@ fn twin_means_what_it_says() {
     assert_eq!((low, high), ([(1 << 52) - 4; 8], [3; 8]));
     // A wrong count does not go unnoticed.
     assert_ne!(l.mac_low(l.start(2, 0), l.factor(a), l.factor(b)), low);
+    let digits = l.digits(0xf7e6_d5c4);
+    assert_eq!(digits.map(|digit| digit % 16), [4, 12, 5, 13, 6, 14, 7, 15]);
+    let table = [
+        [10, 11, 12, 13, 14, 15, 16, 17],
+        [20, 21, 22, 23, 24, 25, 26, 27],
+    ];
+    let found = [14, 24, 15, 25, 16, 26, 17, 27];
+    assert_eq!(l.lookup16(table, digits), found);
     let narrow = [0, 1, 2, 3, 127, 128, 254, 255];
     assert_eq!(l.widen_u8(&narrow), narrow.map(u64::from));
     let narrow = [0, 1, 255, 256, 1 << 15, 0x1234, 0xfffe, u16::MAX];

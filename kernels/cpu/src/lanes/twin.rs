@@ -110,6 +110,14 @@ impl Lanes for Twin {
     }
 
     #[inline(never)]
+    fn digits(self, word: u32) -> Word {
+        core::array::from_fn(|i| u64::from(word >> (4 * i)))
+    }
+    #[inline(never)]
+    fn lookup16(self, table: [Word; 2], index: Word) -> Word {
+        index.map(|i| table.as_flattened()[i as usize % 16])
+    }
+    #[inline(never)]
     fn factor(self, word: Word) -> Word {
         word.map(|lane| lane & MASK52)
     }

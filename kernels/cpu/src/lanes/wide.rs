@@ -202,6 +202,10 @@ impl<P: Products> Lanes for Wide<P> {
         fn negative(self, a: __m512i) -> u8 { _mm512_movepi64_mask(a) }
         fn equal(self, a: __m512i, b: __m512i) -> u8 { _mm512_cmpeq_epi64_mask(a, b) }
         fn select(self, mask: u8, yes: __m512i, no: __m512i) -> __m512i { _mm512_mask_mov_epi64(no, mask, yes) }
+        fn digits(self, word: u32) -> __m512i {
+            _mm512_srlv_epi64(_mm512_set1_epi64(i64::from(word)), _mm512_setr_epi64(0, 4, 8, 12, 16, 20, 24, 28))
+        }
+        fn lookup16(self, table: [__m512i; 2], index: __m512i) -> __m512i { _mm512_permutex2var_epi64(table[0], index, table[1]) }
         fn factor(self, word: __m512i) -> P::Factor { P::factor(word) }
         fn constant(self, value: u64) -> P::Factor { P::factor(_mm512_set1_epi64(value.cast_signed())) }
         fn start(self, low: u64, high: u64) -> __m512i {

@@ -7,7 +7,7 @@ use zkfabric_kernels_cpu::{
     lanes::{LANES, Lanes},
 };
 
-use super::{Challenge, Constant, Packed, Stored};
+use super::{Challenge, Choices, Constant, Packed, Stored, power_of_two};
 use crate::form::{Form, Reduction, Values, Weight};
 
 /// Arithmetic over lanes.
@@ -122,6 +122,7 @@ impl<L: Lanes> Packed for InLanes<L> {
     type Factor = Factors<L>;
     type Fold = KnownFactors<L>;
     type Sum = Sum<L>;
+    type Words = Sum<L>;
 
     #[inline(always)]
     fn load(self, stored: &Stored) -> Element<L> {
@@ -223,6 +224,66 @@ impl<L: Lanes> Packed for InLanes<L> {
         self.0.select(mask, yes, no)
     }
     #[inline(always)]
+    fn sum_masked(
+        self,
+        start: Element<L>,
+        count: usize,
+        term: impl Fn(usize) -> (u8, Element<L>),
+    ) -> Element<L> {
+        let l = self.0.lanes();
+        let mut sum = start;
+        for i in 0..count {
+            let (mask, element) = term(i);
+            for (sum, limb) in sum.iter_mut().zip(element) {
+                // One masked addition.
+                *sum = l.select(mask, l.add(*sum, limb), *sum);
+            }
+        }
+        self.0.carry(sum)
+    }
+    #[inline(always)]
+    fn choose(self, choices: &Choices, digits: u32) -> Element<L> {
+        let l = self.0.lanes();
+        let index = l.digits(digits);
+        let mut out = self.0.zero();
+        for (out, table) in out.iter_mut().zip(&choices.limbs) {
+            *out = l.lookup16([l.load(&table[0]), l.load(&table[1])], index);
+        }
+        out
+    }
+    #[inline(always)]
+    fn digits(self, digits: u32) -> [u64; LANES] {
+        let l = self.0.lanes();
+        let mut out = [0; LANES];
+        l.store(l.digits(digits), &mut out);
+        out
+    }
+    #[inline(always)]
+    fn choose_word(self, words: &[[u64; LANES]; 2], digits: &[u64; LANES]) -> [u64; LANES] {
+        let l = self.0.lanes();
+        let mut out = [0; LANES];
+        let word = l.lookup16([l.load(&words[0]), l.load(&words[1])], l.load(digits));
+        l.store(word, &mut out);
+        out
+    }
+    #[inline(always)]
+    fn quadratic_at_two(
+        self,
+        zero: Element<L>,
+        minus_one: Element<L>,
+        leading: Element<L>,
+    ) -> [Element<L>; 2] {
+        let f = self.0;
+        // q(-2) = 2 (leading + q(-1)) - q(0), q(2) = 6 leading + 3 q(0) - 2 q(-1).
+        let minus_two = f.sub(f.double(f.add(leading, minus_one)), zero);
+        let sum = f.add(f.double(leading), zero);
+        let two = f.sub(f.add(f.double(sum), sum), f.double(minus_one));
+        [
+            f.carry(f.add(two, f.multiple(5))),
+            f.carry(f.add(minus_two, f.multiple(3))),
+        ]
+    }
+    #[inline(always)]
     fn transpose(self, rows: [Element<L>; LANES]) -> [Element<L>; LANES] {
         let mut out = [self.0.zero(); LANES];
         for limb in 0..5 {
@@ -291,5 +352,32 @@ impl<L: Lanes> Packed for InLanes<L> {
         }
         // 900 products of a weight below p with a word below 2^52, divided by 2^104.
         f.carry(f.reduce_rows::<2>(sum))
+    }
+
+    #[inline(always)]
+    fn weight(self, values: &[Fr; LANES]) -> Element<L> {
+        // Words are reduced by two limbs.
+        let scale = self.0.splat(&Constant::new(power_of_two(2 * 52)).limbs);
+        self.reduce(self.mul(self.pack(values), scale))
+    }
+    #[inline(always)]
+    fn words(self) -> Sum<L> {
+        self.sum()
+    }
+    #[inline(always)]
+    fn accumulate_word(self, sum: &mut Sum<L>, weight: Element<L>, word: &[u64; LANES]) {
+        let (f, l) = (self.0, self.0.lanes());
+        f.mul_narrow_columns(&mut sum.columns, &f.factors(weight), l.load(word), 1);
+        sum.products += 1;
+    }
+    #[inline(always)]
+    fn total_words(self, sum: Sum<L>) -> Element<L> {
+        let (f, l) = (self.0, self.0.lanes());
+        let mut columns = f.start_rows::<2>(0, [sum.products, 0]);
+        for (column, more) in columns.iter_mut().zip(sum.columns) {
+            *column = l.add(*column, more);
+        }
+        // As in `combine`.
+        f.carry(f.reduce_rows::<2>(columns))
     }
 }

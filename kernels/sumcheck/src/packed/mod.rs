@@ -70,6 +70,31 @@ impl Challenge {
     }
 }
 
+/// Sixteen elements to choose from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Choices {
+    pub(crate) values: [Fr; 16],
+    /// The elements times 2^260, below `p`, limb by limb.
+    pub(crate) limbs: [[[u64; LANES]; 2]; 5],
+}
+
+impl Choices {
+    /// Prepares elements.
+    #[must_use]
+    pub fn new(values: &[Fr; 16]) -> Self {
+        let mut limbs = [[[0; LANES]; 2]; 5];
+        for (i, value) in values.iter().enumerate() {
+            for (table, limb) in limbs.iter_mut().zip(montgomery_limbs(*value)) {
+                table.as_flattened_mut()[i] = limb;
+            }
+        }
+        Self {
+            values: *values,
+            limbs,
+        }
+    }
+}
+
 /// `x 2^260 mod p` in limbs: an element of arkworks is kept as `x 2^256`.
 pub(crate) fn montgomery_limbs(mut x: Fr) -> Limbs {
     for _ in 0..4 {
@@ -96,6 +121,8 @@ pub trait Packed: Copy + Send + Sync + core::fmt::Debug {
     type Fold: Copy + Send + Sync;
     /// A sum of products that is not reduced yet.
     type Sum: Copy + Send + Sync;
+    /// A sum of products with words that is not reduced yet.
+    type Words: Copy + Send + Sync;
 
     /// From memory, as it was stored.
     fn load(self, stored: &Stored) -> Self::Element;
@@ -150,6 +177,27 @@ pub trait Packed: Copy + Send + Sync + core::fmt::Debug {
     fn masked(self, mask: u8, a: Self::Element) -> Self::Element {
         self.select(mask, a, self.zero())
     }
+    /// `start` plus `count` elements, each in the lanes of its mask: the ranges add, whatever the masks are.
+    fn sum_masked(
+        self,
+        start: Self::Element,
+        count: usize,
+        term: impl Fn(usize) -> (u8, Self::Element),
+    ) -> Self::Element;
+    /// In lane `i` the choice that digit `i` of `digits` to base 16 names. Reduced.
+    fn choose(self, choices: &Choices, digits: u32) -> Self::Element;
+    /// Digits as [`Packed::choose_word`] takes them.
+    fn digits(self, digits: u32) -> [u64; LANES];
+    /// [`Packed::choose`] for words.
+    fn choose_word(self, words: &[[u64; LANES]; 2], digits: &[u64; LANES]) -> [u64; LANES];
+    /// The values at 2 and -2 of quadratics by those at 0 and -1, below `2.5p`, and their leading coefficients, below `2.5p`:
+    /// below `28p` and `13p`.
+    fn quadratic_at_two(
+        self,
+        zero: Self::Element,
+        minus_one: Self::Element,
+        leading: Self::Element,
+    ) -> [Self::Element; 2];
     /// Lane `i` of result `j` is lane `j` of `rows[i]`: the largest range of the rows.
     fn transpose(self, rows: [Self::Element; LANES]) -> [Self::Element; LANES];
 
@@ -174,6 +222,15 @@ pub trait Packed: Copy + Send + Sync + core::fmt::Debug {
     ) -> [Self::Element; N];
     /// `sum of weight word`, at most 900 of them, for weights made by `Weight::of_words` and words below 2^52: below `3p`.
     fn combine(self, weights: &[Weight], word: impl Fn(usize) -> [u64; LANES]) -> Self::Element;
+
+    /// Elements as weights of words, [`Packed::accumulate_word`]. Reduced.
+    fn weight(self, values: &[Fr; LANES]) -> Self::Element;
+    /// An empty sum.
+    fn words(self) -> Self::Words;
+    /// Adds a [`Packed::weight`] times a word below 2^52. At most 900 products.
+    fn accumulate_word(self, sum: &mut Self::Words, weight: Self::Element, word: &[u64; LANES]);
+    /// The value of a sum, below `3p`.
+    fn total_words(self, sum: Self::Words) -> Self::Element;
 }
 
 /// Words of a stored element.

@@ -4,7 +4,7 @@ use ark_bn254::Fr;
 use ark_ff::{BigInt, BigInteger as _, PrimeField as _, Zero as _};
 use zkfabric_kernels_cpu::{field::Modulus as _, lanes::LANES};
 
-use super::{Challenge, Constant, Packed, Stored};
+use super::{Challenge, Choices, Constant, Packed, Stored};
 use crate::form::{Form, Weight};
 
 /// Arithmetic without vector instructions.
@@ -23,6 +23,7 @@ impl Packed for Portable {
     type Factor = Fr;
     type Fold = Fr;
     type Sum = Element;
+    type Words = [[u64; 6]; LANES];
 
     #[inline]
     fn load(self, stored: &Stored) -> Element {
@@ -109,6 +110,44 @@ impl Packed for Portable {
         core::array::from_fn(|i| if mask >> i & 1 == 1 { yes[i] } else { no[i] })
     }
     #[inline]
+    fn sum_masked(
+        self,
+        start: Element,
+        count: usize,
+        term: impl Fn(usize) -> (u8, Element),
+    ) -> Element {
+        (0..count).fold(start, |sum, i| {
+            let (mask, element) = term(i);
+            core::array::from_fn(|lane| {
+                if mask >> lane & 1 == 1 {
+                    sum[lane] + element[lane]
+                } else {
+                    sum[lane]
+                }
+            })
+        })
+    }
+    #[inline]
+    fn choose(self, choices: &Choices, digits: u32) -> Element {
+        core::array::from_fn(|lane| choices.values[(digits >> (4 * lane) & 15) as usize])
+    }
+    #[inline]
+    fn digits(self, digits: u32) -> [u64; LANES] {
+        core::array::from_fn(|lane| u64::from(digits >> (4 * lane)))
+    }
+    #[inline]
+    fn choose_word(self, words: &[[u64; LANES]; 2], digits: &[u64; LANES]) -> [u64; LANES] {
+        let words = words.as_flattened();
+        digits.map(|digit| words[(digit & 15) as usize])
+    }
+    fn quadratic_at_two(self, zero: Element, minus_one: Element, leading: Element) -> [Element; 2] {
+        let double = |a: Element| zip(a, a, |a, b| a + b);
+        let minus_two = zip(double(self.add(leading, minus_one)), zero, |a, b| a - b);
+        let sum = self.add(double(leading), zero);
+        let two = zip(self.add(double(sum), sum), double(minus_one), |a, b| a - b);
+        [two, minus_two]
+    }
+    #[inline]
     fn transpose(self, rows: [Element; LANES]) -> [Element; LANES] {
         core::array::from_fn(|j| rows.map(|row| row[j]))
     }
@@ -173,6 +212,26 @@ impl Packed for Portable {
             }
         }
         sums.map(Wide::reduce)
+    }
+
+    fn weight(self, values: &[Fr; LANES]) -> Element {
+        *values
+    }
+    #[inline]
+    fn words(self) -> [[u64; 6]; LANES] {
+        [[0; 6]; LANES]
+    }
+    #[inline]
+    fn accumulate_word(self, sum: &mut [[u64; 6]; LANES], weight: Element, word: &[u64; LANES]) {
+        for ((sum, weight), word) in sum.iter_mut().zip(&weight).zip(word) {
+            let mut wide = Wide(*sum);
+            wide.add(weight.words(), *word);
+            *sum = wide.0;
+        }
+    }
+    #[inline]
+    fn total_words(self, sum: [[u64; 6]; LANES]) -> Element {
+        sum.map(|sum| Wide(sum).reduce())
     }
 }
 

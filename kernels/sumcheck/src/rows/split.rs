@@ -11,7 +11,8 @@ use super::Constraint;
 use crate::{Linear, Operation, Program};
 
 /// Columns that a part reads, unless one constraint alone reads more. Forms of a part take a few times as many places of 2.5 KB, yet
-/// parts of 96 columns cost twice as much on `keccak_round`: constraints that read the same columns then stand in several parts.
+/// parts of 96 columns cost twice as much on a chip of rounds of Keccak in 2,372 columns: constraints that read the same columns then
+/// stand in several parts.
 const COLUMNS: usize = 300;
 /// Columns of a program that stays whole.
 pub(super) const NARROW: usize = 96;

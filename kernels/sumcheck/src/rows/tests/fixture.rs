@@ -203,6 +203,12 @@ impl Table {
         }
     }
 
+    /// The same without claims of messages.
+    pub(super) fn without_leaf(self) -> Self {
+        let leaf = Linear::default();
+        Self { leaf, ..self }
+    }
+
     /// Whether a constraint has no product.
     pub(super) fn is_linear(&self, constraint: usize) -> bool {
         let mut values = self.constraints[constraint].form.terms.iter();

@@ -27,6 +27,15 @@ fn grids_of_any_height() {
     check_tables(&[gadgets(4, 1100)], &isas()[..1]);
 }
 
+/// A wide instance that sends nothing has a state of messages without any, beside those of its constraints.
+#[test]
+fn wide_instances_without_messages() {
+    for groups in [1, 2, 5, 40] {
+        let silent = gadgets(groups as u64, groups).without_leaf();
+        check_tables(&[silent, gadgets(6, 3)], &isas());
+    }
+}
+
 /// Constraints that fit words stand on grids, and the others do not.
 #[test]
 fn some_constraints_stand_on_grids() {

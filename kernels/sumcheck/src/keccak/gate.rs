@@ -1,0 +1,190 @@
+//! What a layer sums: the polynomial in the columns, in integers and in elements, and its tables of weights.
+
+use ark_bn254::Fr;
+use ark_ff::{AdditiveGroup as _, Zero as _};
+use zkfabric_kernels_cpu::{Isa, lanes::LANES};
+
+use super::{VECTORS, grid::BIAS, states::BLOCK, univariate::QUINTIC_AXIS};
+use crate::{Packed, PackedKernel, Stored, dispatch};
+
+/// Eight integers.
+pub(super) type Integers = [i64; LANES];
+
+/// The polynomial of a layer over `IN` columns of signs. Its value at a cell is a weighted sum of `OUT` products of columns; rounds over
+/// elements keep `KEPT` columns and compute it from `COLS`.
+pub(super) trait Gate<const IN: usize, const OUT: usize, const KEPT: usize, const COLS: usize>:
+    Sync
+{
+    /// Values of an axis: one more than the degree.
+    const AXIS: usize;
+
+    /// The products, those of highest degree only if `top`. For columns up to 25 they are below [`BIAS`].
+    fn integers(columns: &[Integers; IN], top: bool, products: &mut [Integers; OUT]);
+
+    /// The columns to keep of the eight cells `vector`, from signs with some variables bound, below `2p`: reduced if those are.
+    fn keep<P: Packed>(
+        &self,
+        p: P,
+        vector: usize,
+        signs: &[P::Element; IN],
+        kept: &mut [P::Element; KEPT],
+    );
+
+    /// The columns to compute with, from those kept. Below `2p`.
+    fn columns<P: Packed>(
+        &self,
+        p: P,
+        vector: usize,
+        kept: &[P::Element; KEPT],
+        columns: &mut [P::Element; COLS],
+    );
+
+    /// Scales of signs that are the columns behind those kept, if all others are the kept ones: [`Gate::columns`] with less work.
+    fn scales(&self) -> Option<&[Fr]> {
+        None
+    }
+
+    /// Adds the polynomial's values on the line through the columns at 0 and 1 to the sums of an axis, but for that at 1. The columns are
+    /// below `2p`; for all cells of a row a sum takes at most 160 products, whose ranges add up to less than 6900.
+    fn add<P: Packed>(
+        &self,
+        p: P,
+        vector: usize,
+        ends: &[[P::Element; COLS]; 2],
+        sums: &mut [P::Sum; QUINTIC_AXIS],
+    );
+}
+
+/// Weights of signs that are only added: of `width` signs for each vector of cells.
+#[derive(Debug)]
+pub(super) struct Signs {
+    pub width: usize,
+    /// `sum of weight`, by vector.
+    pub start: Vec<Stored>,
+    /// `-2 weight`, by vector and sign.
+    pub flips: Vec<Stored>,
+}
+
+impl Signs {
+    /// By vector and sign.
+    pub(super) fn new(isa: Isa, width: usize, weights: &[[Fr; LANES]]) -> Self {
+        let flips: Vec<_> = weights.iter().map(|w| w.map(|w| -w.double())).collect();
+        let start = weights.chunks(width).map(total).collect::<Vec<_>>();
+        Self {
+            width,
+            start: pack(isa, &start),
+            flips: pack(isa, &flips),
+        }
+    }
+
+    /// The weighted sum of the signs of a permutation of a block; below `(width + 2) p`.
+    #[inline(always)]
+    pub(super) fn sum<P: Packed>(
+        &self,
+        p: P,
+        vector: usize,
+        bytes: &[[u8; BLOCK]],
+        permutation: usize,
+    ) -> P::Element {
+        let flips = &self.flips[self.width * vector..][..self.width];
+        let bytes = &bytes[..self.width];
+        let start = p.load(&self.start[vector]);
+        let term = |i: usize| (bytes[i][permutation], p.load(&flips[i]));
+        p.sum_masked(start, self.width, term)
+    }
+}
+
+/// The tables of a layer for its first rounds.
+#[derive(Debug)]
+pub(super) struct Tables {
+    /// Weights of the products as words, by vector and product.
+    pub words: Vec<Stored>,
+    /// `-BIAS` times the sum of all these weights.
+    pub offset: Stored,
+    /// The same weights for products that are signs.
+    pub products: Signs,
+    /// What is summed beside the products: linear in the signs of the first columns.
+    pub linear: Option<Signs>,
+}
+
+impl Tables {
+    /// By vector and product, by vector and column.
+    pub(super) fn new(
+        isa: Isa,
+        width: usize,
+        weights: &[[Fr; LANES]],
+        linear: Option<(usize, &[[Fr; LANES]])>,
+    ) -> Self {
+        let offset = total(weights).map(|sum| sum * -Fr::from(BIAS as u64));
+        Self {
+            words: dispatch(
+                isa,
+                Pack {
+                    values: weights,
+                    words: true,
+                },
+            ),
+            offset: pack(isa, &[offset]).first().copied().unwrap_or_default(),
+            products: Signs::new(isa, width, weights),
+            linear: linear.map(|(width, weights)| Signs::new(isa, width, weights)),
+        }
+    }
+}
+
+/// The weights `weight(i, cell)` of `width` values, by vector and value.
+pub(super) fn by_vector(width: usize, weight: impl Fn(usize, usize) -> Fr) -> Vec<[Fr; LANES]> {
+    let mut all = Vec::with_capacity(width * VECTORS);
+    for vector in 0..VECTORS {
+        for i in 0..width {
+            all.push(core::array::from_fn(|lane| {
+                weight(i, LANES * vector + lane)
+            }));
+        }
+    }
+    all
+}
+
+fn total(weights: &[[Fr; LANES]]) -> [Fr; LANES] {
+    let mut sum = [Fr::zero(); LANES];
+    for weights in weights {
+        for (sum, weight) in sum.iter_mut().zip(weights) {
+            *sum += weight;
+        }
+    }
+    sum
+}
+
+/// Elements in memory.
+pub(super) fn pack(isa: Isa, values: &[[Fr; LANES]]) -> Vec<Stored> {
+    dispatch(
+        isa,
+        Pack {
+            values,
+            words: false,
+        },
+    )
+}
+
+struct Pack<'a> {
+    values: &'a [[Fr; LANES]],
+    /// Whether they are weights of words.
+    words: bool,
+}
+
+impl PackedKernel for Pack<'_> {
+    type Output = Vec<Stored>;
+
+    #[inline(always)]
+    fn run<P: Packed>(self, p: P) -> Vec<Stored> {
+        let mut out = vec![Stored::default(); self.values.len()];
+        for (out, values) in out.iter_mut().zip(self.values) {
+            let element = if self.words {
+                p.weight(values)
+            } else {
+                p.pack(values)
+            };
+            p.store(element, out);
+        }
+        out
+    }
+}

@@ -1,0 +1,152 @@
+//! Linear forms over columns, weighted at points of their own, in one sumcheck beside that over rows.
+//!
+//! Part `j` is a table of `g` groups of rows, hence `L = ceil(log2 g)` group variables, with a linear form `f_j` and weights `W_j` that are a
+//! tensor ([`Weights`]); rows beyond the table count as zeros. The sum is `sum_j sum_rows W_j(row) f_j(row)`.
+//!
+//! Variables are bound as in the sum over [`rows`](crate::rows): the group variables from the lowest up, as many for all parts, then the
+//! three lane variables. A round's polynomial `t` is a quadratic with `claim = t(0) + t(1)`, and `t(r)` is the next claim; the message is
+//! `t(0)` and the coefficient of degree 2. A part that lacks a round's variable counts half its value as a constant, so that after `d` such
+//! rounds its value is divided by `2^d`.
+//!
+//! Forms are evaluated once and kept, 40 bytes a row; weights stay factors, folded as their variables are bound. Lanes share the weight of
+//! their group, so that those of the lanes enter once, after the sum.
+
+use ark_bn254::Fr;
+use ark_ff::{MontFp, Zero as _};
+use rayon::prelude::*;
+use zkfabric_kernels_cpu::Isa;
+
+use crate::{Linear, Values};
+
+mod error;
+mod groups;
+mod weights;
+
+#[cfg(test)]
+mod tests;
+
+pub use error::Error;
+pub use weights::Weights;
+
+use groups::Groups;
+
+/// A half.
+const HALF: Fr =
+    MontFp!("10944121435919637611123202872628637544274182200208017171849102093287904247809");
+
+/// A table, a form over its columns and weights of its rows.
+#[derive(Debug, Clone)]
+pub struct Part<'a> {
+    /// The columns, of one height.
+    pub columns: Vec<Values<'a>>,
+    /// Number of groups of eight rows.
+    pub groups: usize,
+    /// A form over the columns, without a constant.
+    pub form: Linear,
+    /// Of the part's group variables and of the lanes.
+    pub weights: Weights,
+}
+
+/// The sums, round by round. It borrows no columns.
+#[derive(Debug)]
+pub struct LinearSums {
+    parts: Vec<State>,
+    value: Fr,
+    /// Group variables that are not bound.
+    variables: usize,
+}
+
+/// What is left of a part.
+#[derive(Debug)]
+enum State {
+    /// Two groups or more, and the message of the round.
+    Groups(Box<Groups>, [Fr; 2]),
+    /// Values of lanes and their weights.
+    Lanes([Vec<Fr>; 2]),
+}
+
+impl LinearSums {
+    /// The sums of the parts over `variables` group variables.
+    ///
+    /// # Errors
+    /// [`Error`].
+    pub fn new(isa: Isa, parts: &[Part<'_>], variables: usize) -> Result<Self, Error> {
+        for (index, part) in parts.iter().enumerate() {
+            error::check(index, part, variables)?;
+        }
+        let states = parts.par_iter().map(|part| State::new(isa, part));
+        let states = states.collect::<Result<Vec<_>, Error>>()?;
+        let (parts, values): (Vec<_>, Vec<_>) = states.into_iter().unzip();
+        Ok(Self {
+            parts,
+            value: values.iter().sum(),
+            variables,
+        })
+    }
+
+    /// The sum before any round.
+    #[must_use]
+    pub const fn value(&self) -> Fr {
+        self.value
+    }
+
+    /// `t(0)` and the coefficient of degree 2 in the current round; zeros when all variables are bound.
+    #[must_use]
+    pub fn message(&self) -> [Fr; 2] {
+        let groups = self.variables > 0;
+        let messages = self.parts.iter().map(|part| part.message(groups));
+        messages.fold(Default::default(), |[a, b], [c, d]| [a + c, b + d])
+    }
+
+    /// Binds the variable of the current round; nothing when all are bound.
+    pub fn bind(&mut self, r: Fr) {
+        let groups = self.variables > 0;
+        self.parts
+            .par_iter_mut()
+            .for_each(|part| part.bind(groups, r));
+        self.variables = self.variables.saturating_sub(1);
+    }
+}
+
+impl State {
+    /// A part, and its value.
+    fn new(isa: Isa, part: &Part<'_>) -> Result<(Self, Fr), Error> {
+        let (mut groups, [near, difference, far]) = Groups::new(isa, part)?;
+        if groups.count() > 1 {
+            let message = [near, difference];
+            return Ok((Self::Groups(Box::new(groups), message), near + far));
+        }
+        let lanes = groups.end(None);
+        let value = inner_product(&lanes);
+        Ok((Self::Lanes(lanes), value))
+    }
+
+    /// Of a round of a group variable, or of a lane variable.
+    fn message(&self, groups: bool) -> [Fr; 2] {
+        match self {
+            Self::Groups(_, message) => *message,
+            Self::Lanes(lanes) if groups => [inner_product(lanes) * HALF, Fr::zero()],
+            Self::Lanes([values, weights]) => {
+                let pairs = values.as_chunks().0.iter().zip(weights.as_chunks().0);
+                pairs.fold(Default::default(), |[a, b], ([v, x], [w, y])| {
+                    [a + *v * w, b + (*x - v) * (*y - w)]
+                })
+            }
+        }
+    }
+
+    fn bind(&mut self, groups: bool, r: Fr) {
+        match self {
+            Self::Groups(part, _) if part.count() == 2 => *self = Self::Lanes(part.end(Some(r))),
+            Self::Groups(part, message) => *message = part.bind(r),
+            Self::Lanes([_, weights]) if groups => {
+                weights.iter_mut().for_each(|weight| *weight *= HALF);
+            }
+            Self::Lanes(lanes) => lanes.iter_mut().for_each(|table| weights::fold(table, r)),
+        }
+    }
+}
+
+fn inner_product([a, b]: &[Vec<Fr>; 2]) -> Fr {
+    a.iter().zip(b).map(|(a, b)| *a * b).sum()
+}

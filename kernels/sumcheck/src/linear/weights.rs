@@ -1,0 +1,81 @@
+//! Weights of rows, as a tensor whose factors are folded one by one.
+
+use ark_bn254::Fr;
+use ark_ff::{AdditiveGroup as _, One as _, Zero as _};
+use zkfabric_kernels_cpu::lanes::LANES;
+
+use crate::{
+    Constant,
+    eq::{INNER, eq_prefix_table, eq_table},
+};
+
+/// The weight of row `8 v + l` is `lanes[l] low[v mod 2^m] eq(point, v div 2^m)`, `2^m` being the length of `low`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Weights {
+    /// By lane.
+    pub lanes: [Fr; LANES],
+    /// By the lowest bits of the group.
+    pub low: Vec<Fr>,
+    /// Coordinates for the other bits, lowest first.
+    pub point: Vec<Fr>,
+}
+
+impl Weights {
+    /// Binds the lowest group variable.
+    pub(super) fn bind(&mut self, r: Fr) {
+        if self.low.len() > 1 {
+            fold(&mut self.low, r);
+        } else if !self.point.is_empty() {
+            let z = self.point.remove(0);
+            // (1 - z) (1 - r) + z r.
+            let eq = Fr::one() - z - r + (z * r).double();
+            self.low.iter_mut().for_each(|low| *low *= eq);
+        }
+    }
+
+    /// Weights by lane when all group variables are bound.
+    pub(super) fn in_lanes(&self) -> Vec<Fr> {
+        let scale: Fr = self.low.iter().product();
+        self.lanes.iter().map(|lane| scale * lane).collect()
+    }
+
+    /// The weights of so many pairs of groups, without those of the lanes.
+    pub(super) fn of_pairs(&self, pairs: usize) -> Pairs {
+        // A short low table takes in coordinates until it makes up a block of pairs.
+        let wanted = (2 * INNER / self.low.len()).max(1).ilog2() as usize;
+        let (near, far) = self.point.split_at(wanted.min(self.point.len()));
+        let (low, eq) = (&self.low, eq_table(near));
+        let mut inner: Vec<Fr> = eq
+            .iter()
+            .flat_map(|e| low.iter().map(move |low| *e * low))
+            .collect();
+        // The pair of a single group.
+        inner.resize(inner.len().max(2), Fr::zero());
+        let inner = inner.as_chunks().0.iter();
+        let inner: Vec<[Constant; 3]> = inner
+            .map(|[near, far]| [*near, *far - near, *far].map(Constant::new))
+            .collect();
+        let outer = eq_prefix_table(far, pairs.div_ceil(inner.len().max(1)));
+        Pairs {
+            inner,
+            outer: outer.into_iter().map(Constant::new).collect(),
+        }
+    }
+}
+
+/// Binds the lowest variable of a table.
+pub(super) fn fold(table: &mut Vec<Fr>, r: Fr) {
+    *table = (table.as_chunks().0.iter())
+        .map(|[near, far]| *near + r * (*far - near))
+        .collect();
+}
+
+/// Weights of pairs of groups, as a product: neighbouring pairs share the outer factor.
+#[derive(Debug)]
+pub(super) struct Pairs {
+    /// Of the pair's first group, the second's minus the first's, and the second's: by the low bits of the pair's index. [`INNER`] or more,
+    /// unless there are no more pairs.
+    pub inner: Vec<[Constant; 3]>,
+    /// By the high bits.
+    pub outer: Vec<Constant>,
+}
