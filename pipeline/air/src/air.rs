@@ -1,6 +1,6 @@
 //! The finished description of a chip.
 
-use crate::{ColumnSpec, Expr, Program};
+use crate::{ColumnSpec, Expr, Permutation, Program};
 use alloc::{string::String, vec::Vec};
 use ark_bn254::Fr;
 
@@ -64,7 +64,9 @@ pub struct Air {
     pub constraints: Vec<Constraint>,
     /// Messages on buses.
     pub interactions: Vec<Interaction>,
-    /// All constraints and messages, compiled.
+    /// What it is to the permutations that are shown by layers, if anything.
+    pub permutation: Option<Permutation<Expr>>,
+    /// All constraints, messages and lanes, compiled.
     pub program: Program,
 }
 
@@ -75,15 +77,17 @@ impl Air {
         fixed: Vec<ColumnSpec>,
         constraints: Vec<Constraint>,
         interactions: Vec<Interaction>,
+        permutation: Option<Permutation<Expr>>,
     ) -> Self {
         let columns = [main.len(), fixed.len()];
-        let program = Program::compile(columns, &constraints, &interactions);
+        let program = Program::compile(columns, &constraints, &interactions, permutation.as_ref());
         Self {
             name,
             main,
             fixed,
             constraints,
             interactions,
+            permutation,
             program,
         }
     }

@@ -1,7 +1,9 @@
 //! What a chip's description calls.
 
 use crate::{
-    Air, AirError, Bus, ColumnSpec, Constraint, Expr, Interaction, Kind, MAX_DEGREE, MAX_FIELDS,
+    Air, AirError, Bus, ColumnSpec, Constraint, Expr, Interaction, Kind, Lanes, MAX_DEGREE,
+    MAX_FIELDS, Permutation,
+    permutation::{BIT_COLUMNS, LANES},
 };
 use alloc::{
     collections::BTreeSet,
@@ -20,6 +22,7 @@ pub struct AirBuilder {
     fixed: Vec<ColumnSpec>,
     constraints: Vec<Constraint>,
     interactions: Vec<Interaction>,
+    permutation: Option<Permutation<Expr>>,
 }
 
 impl AirBuilder {
@@ -31,6 +34,7 @@ impl AirBuilder {
             fixed,
             constraints: Vec::new(),
             interactions: Vec::new(),
+            permutation: None,
         }
     }
 
@@ -89,6 +93,16 @@ impl AirBuilder {
         self.send(bus, -multiplicity, fields);
     }
 
+    /// The chip's columns are the bits of permutations that are shown by layers.
+    pub fn permutation_bits(&mut self) {
+        self.permutation = Some(Permutation::Bits);
+    }
+
+    /// The chip's rows have the lanes of permutations that are shown by layers.
+    pub fn permutation_lanes(&mut self, lanes: Lanes<Expr>) {
+        self.permutation = Some(Permutation::Lanes(lanes));
+    }
+
     /// The finished description.
     ///
     /// # Errors
@@ -103,12 +117,14 @@ impl AirBuilder {
         for (index, interaction) in self.interactions.iter().enumerate() {
             self.check_interaction(index, interaction)?;
         }
+        self.check_permutation()?;
         Ok(Air::assemble(
             self.name,
             self.main,
             self.fixed,
             self.constraints,
             self.interactions,
+            self.permutation,
         ))
     }
 
@@ -171,6 +187,37 @@ impl AirBuilder {
         if !vanishes_at_zero(&interaction.multiplicity) {
             let part = format!("the multiplicity of message {index}");
             return Err(AirError::ActiveZeros { chip: chip(), part });
+        }
+        Ok(())
+    }
+
+    fn check_permutation(&self) -> Result<(), AirError> {
+        let malformed = |reason| AirError::Permutation {
+            chip: self.name.clone(),
+            reason,
+        };
+        match &self.permutation {
+            Some(Permutation::Bits) if self.main.len() != BIT_COLUMNS || !self.fixed.is_empty() => {
+                return Err(malformed("the bits' columns are 101 main ones"));
+            }
+            None | Some(Permutation::Bits) => {}
+            Some(Permutation::Lanes(lanes)) => {
+                if [lanes.before.len(), lanes.after.len()] != [LANES; 2] {
+                    return Err(malformed("a state has 25 lanes"));
+                }
+                for (part, form) in lanes.named() {
+                    if form.degree() > 1 {
+                        return Err(malformed("a lane is no linear form"));
+                    }
+                    self.check_columns(form)?;
+                    if !vanishes_at_zero(form) {
+                        return Err(AirError::ActiveZeros {
+                            chip: self.name.clone(),
+                            part: part.to_string(),
+                        });
+                    }
+                }
+            }
         }
         Ok(())
     }

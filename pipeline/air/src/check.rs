@@ -1,4 +1,6 @@
-//! Interpreters for tests: every constraint on every row, every message on every bus.
+//! Interpreters for tests: every constraint on every row, every message on every bus, every permutation.
+
+pub mod permutation;
 
 use crate::{Air, Bus, Column, Expr, Kind, Variable};
 use alloc::{collections::BTreeMap, format, string::String, vec::Vec};

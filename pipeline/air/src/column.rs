@@ -261,6 +261,23 @@ impl Trace {
         }
     }
 
+    /// Writes bit `z` of a word to row `row + z` of a column as wide as a bit.
+    pub fn set_word(&mut self, row: usize, column: usize, word: u64) {
+        let rows = row..row.saturating_add(u64::BITS as usize);
+        let cells = match self.columns.get_mut(column) {
+            Some(Column::Bit(values)) => values.get_mut(rows),
+            _ => None,
+        };
+        match cells {
+            Some(cells) => {
+                for (cell, bit) in cells.iter_mut().zip(0..u64::BITS) {
+                    *cell = (word >> bit & 1) as u8;
+                }
+            }
+            None => self.fail(AirError::OutsideTrace { column, row }),
+        }
+    }
+
     /// Writes a field element into a column of width [`Width::Field`].
     pub fn set_field(&mut self, row: usize, column: usize, value: Fr) {
         match self.columns.get_mut(column) {

@@ -1,7 +1,7 @@
 //! A chip's description as text, for the protocol page: made from what is proved, so it cannot drift.
 
 use crate::expression::{Expr, Node};
-use crate::{Air, ColumnSpec, Kind, Variable, Width};
+use crate::{Air, ColumnSpec, Kind, Permutation, Variable, Width};
 use alloc::{format, string::String, string::ToString, vec::Vec};
 use ark_bn254::Fr;
 use ark_ff::{PrimeField, Zero};
@@ -53,13 +53,8 @@ impl Air {
             let head = format!("| {} | `{multiplicity}` |", interaction.bus.name);
             (head, fields.join(", "))
         });
-        let messages: Vec<(String, String)> = messages.collect();
-        for run in messages.chunk_by(|a, b| a.0 == b.0 && follows(&a.1, &b.1)) {
-            if let [(head, first), .., (_, last)] = run {
-                text += &format!("{head} `{first}` to `{last}` |\n");
-            } else if let [(head, fields)] = run {
-                text += &format!("{head} `{fields}` |\n");
-            }
+        for (head, fields) in runs(&messages.collect::<Vec<_>>()) {
+            text += &format!("{head} {fields} |\n");
         }
         if !self.interactions.is_empty() {
             text += "\n";
@@ -81,7 +76,24 @@ impl Air {
         if !self.constraints.is_empty() {
             text += "\n";
         }
-        text
+        text + &self.permutation_text()
+    }
+
+    /// What the chip is to the permutations.
+    fn permutation_text(&self) -> String {
+        match &self.permutation {
+            None => String::new(),
+            Some(Permutation::Bits) => "Has the bits of permutations.\n\n".to_string(),
+            Some(Permutation::Lanes(lanes)) => {
+                let mut text = "Has the lanes of permutations:\n\n".to_string();
+                let named = lanes.named();
+                let named = named.map(|(name, form)| (name.to_string(), self.text(form)));
+                for (name, form) in runs(&named.collect::<Vec<_>>()) {
+                    text += &format!("- {name}: {form}\n");
+                }
+                text + "\n"
+            }
+        }
     }
 
     fn text(&self, expression: &Expr) -> String {
@@ -131,6 +143,16 @@ impl Air {
         let name = specs.get(variable.index).map_or("?", |spec| &*spec.name);
         name.to_string()
     }
+}
+
+/// Texts by their heads; of several that are elements of an array in their order, the first and the last.
+fn runs(texts: &[(String, String)]) -> impl Iterator<Item = (&str, String)> {
+    let runs = texts.chunk_by(|a, b| a.0 == b.0 && follows(&a.1, &b.1));
+    runs.filter_map(|run| match run {
+        [] => None,
+        [(head, text)] => Some((head.as_str(), format!("`{text}`"))),
+        [(head, first), .., (_, last)] => Some((head.as_str(), format!("`{first}` to `{last}`"))),
+    })
 }
 
 /// Whether the second is the next element of the array of which the first is one.

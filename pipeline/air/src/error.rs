@@ -51,6 +51,14 @@ pub enum AirError {
         /// The constraint's name, or which multiplicity.
         part: String,
     },
+    /// A part in permutations that is none.
+    #[error("chip {chip}: {reason}")]
+    Permutation {
+        /// The chip.
+        chip: String,
+        /// What is wrong with it.
+        reason: &'static str,
+    },
     /// Two columns have the same name.
     #[error("chip {chip}: more than one column is named {column}")]
     SameName {

@@ -4,7 +4,7 @@
 //! [`MAX_DEGREE`] that vanish on every row, and [`Interaction`]s, the messages it sends and receives
 //! on buses. From that one description come
 //!
-//! * the row checker and the bus balance of the tests ([`check`]),
+//! * the row checker, the bus balance and the permutations of the tests ([`check`]),
 //! * a straight-line [`Program`] of products and linear forms, which the prover runs on rows and the
 //!   verifier on one point.
 //!
@@ -15,8 +15,9 @@
 //! | `builder` | what a chip's description calls |
 //! | `air` | the finished description |
 //! | [`instance`] | the rows of one chip, and what their number is a multiple of |
+//! | [`permutation`] | Keccak-f, which is shown by layers, and the chips with its ends |
 //! | `program` | the compiled form |
-//! | [`check`] | interpreters for tests: row by row, bus by bus |
+//! | [`check`] | interpreters for tests: row by row, bus by bus, permutation by permutation |
 //!
 //! A constraint reads one row; what spans rows goes over a bus. The row of zeros is inactive in every
 //! chip: it satisfies all constraints and sends nothing, so a chip of any height is one of a power of
@@ -35,6 +36,7 @@ mod expression;
 pub mod instance;
 #[doc(hidden)]
 pub mod macros;
+pub mod permutation;
 mod program;
 
 pub use air::{Air, Bus, Constraint, Interaction, Message};
@@ -43,6 +45,7 @@ pub use column::{Column, ColumnSpec, Trace, Width};
 pub use error::AirError;
 pub use expression::{Expr, Kind, Variable};
 pub use instance::Instance;
+pub use permutation::{Lanes, Permutation};
 pub use program::{Linear, MessageForms, Operation, Program};
 
 #[doc(hidden)]

@@ -5,7 +5,7 @@
 //! identify the constraints and messages in the verifying key.
 
 use crate::expression::{Expr, Node};
-use crate::{Constraint, Interaction, Kind, Variable};
+use crate::{Constraint, Interaction, Kind, Permutation, Variable};
 use alloc::{collections::BTreeMap, sync::Arc, vec::Vec};
 use ark_bn254::Fr;
 use ark_ff::{BigInteger, One, PrimeField, Zero};
@@ -94,6 +94,8 @@ pub struct Program {
     pub constraints: Vec<Linear>,
     /// The messages.
     pub messages: Vec<MessageForms>,
+    /// What the chip is to the permutations; its forms are over columns alone.
+    pub permutation: Option<Permutation<Linear>>,
 }
 
 struct Compiler {
@@ -170,6 +172,7 @@ impl Program {
         [main, fixed]: [usize; 2],
         constraints: &[Constraint],
         interactions: &[Interaction],
+        permutation: Option<&Permutation<Expr>>,
     ) -> Self {
         let mut compiler = Compiler {
             main,
@@ -189,12 +192,19 @@ impl Program {
                 .collect(),
         });
         let messages = messages.collect();
+        let permutation = permutation.map(|part| match part {
+            Permutation::Bits => Permutation::Bits,
+            Permutation::Lanes(lanes) => {
+                Permutation::Lanes(lanes.map(|form| compiler.compile(form)))
+            }
+        });
         Self {
             main,
             fixed,
             operations: compiler.operations,
             constraints,
             messages,
+            permutation,
         }
     }
 
@@ -260,6 +270,16 @@ impl Program {
             number(&mut bytes, message.fields.len());
             for field in &message.fields {
                 linear(&mut bytes, field);
+            }
+        }
+        match &self.permutation {
+            None => {}
+            Some(Permutation::Bits) => bytes.push(1),
+            Some(Permutation::Lanes(lanes)) => {
+                bytes.push(2);
+                for (_, form) in lanes.named() {
+                    linear(&mut bytes, form);
+                }
             }
         }
         bytes

@@ -1,7 +1,8 @@
 //! What makes no chip: descriptions that the proof system does not carry.
 
 use ark_bn254::Fr;
-use zkfabric_air::{AirBuilder, AirError, Bus, ColumnSpec, Expr, MAX_FIELDS, Width};
+use zkfabric_air::permutation::{BIT_COLUMNS, LANES};
+use zkfabric_air::{AirBuilder, AirError, Bus, ColumnSpec, Expr, Lanes, MAX_FIELDS, Width};
 
 const BUS: Bus = Bus { id: 1, name: "bus" };
 
@@ -141,4 +142,80 @@ fn columns_have_names_of_their_own() {
     assert_eq!(same(["x", "x"], "f"), refused);
     assert_eq!(same(["x", "y"], "x"), refused);
     assert_eq!(same(["x", "y"], "f"), None);
+}
+
+/// The bits are main columns and nothing else: the proof system reads them by their places.
+#[test]
+fn bits_of_permutations_have_their_columns() {
+    let of = |main, fixed| {
+        let spec = |index: usize| ColumnSpec {
+            name: format!("c{index}").into(),
+            width: Width::Bit,
+        };
+        let columns = |range: core::ops::Range<usize>| range.map(spec).collect::<Vec<_>>();
+        let mut builder = AirBuilder::new("c", columns(0..main), columns(main..main + fixed));
+        builder.permutation_bits();
+        builder.finish().err()
+    };
+    let refused = Some(AirError::Permutation {
+        chip: "c".to_owned(),
+        reason: "the bits' columns are 101 main ones",
+    });
+    assert_eq!(of(BIT_COLUMNS, 0), None);
+    assert_eq!(of(BIT_COLUMNS - 1, 0), refused);
+    assert_eq!(of(BIT_COLUMNS + 1, 0), refused);
+    assert_eq!(of(BIT_COLUMNS - 1, 1), refused);
+    assert_eq!(of(BIT_COLUMNS, 1), refused);
+}
+
+/// Every lane is a linear form over the chip's columns that is 0 on the row of zeros.
+#[test]
+fn lanes_of_permutations_are_linear_forms() {
+    let of = |change: fn(&mut Lanes<Expr>, [Expr; 2])| {
+        of(|b| {
+            let (x, y) = (b.main(0), b.main(1));
+            let lane = &x * 3 - &y + b.fixed(0);
+            let mut lanes = Lanes {
+                real: x.clone(),
+                before: vec![lane; LANES],
+                after: vec![y.clone(); LANES],
+            };
+            change(&mut lanes, [x, y]);
+            b.permutation_lanes(lanes);
+        })
+    };
+    let malformed = |reason| {
+        Some(AirError::Permutation {
+            chip: "c".to_owned(),
+            reason,
+        })
+    };
+    let number = malformed("a state has 25 lanes");
+    let form = malformed("a lane is no linear form");
+    let active = |part: &str| {
+        Some(AirError::ActiveZeros {
+            chip: "c".to_owned(),
+            part: part.to_owned(),
+        })
+    };
+    assert_eq!(of(|_, _| {}), None);
+    assert_eq!(of(|lanes, _| lanes.before.truncate(24)), number);
+    assert_eq!(of(|lanes, [x, _]| lanes.after.push(x)), number);
+    assert_eq!(of(|lanes, [x, y]| lanes.before[7] = &x * &y), form);
+    assert_eq!(of(|lanes, [x, y]| lanes.after[24] = &x * &y), form);
+    assert_eq!(of(|lanes, [x, y]| lanes.real = &x * &y), form);
+    assert_eq!(of(|lanes, [x, _]| lanes.real = x.not()), active("real"));
+    let before = of(|lanes, [x, _]| lanes.before[0] = x + constant(1));
+    assert_eq!(before, active("lane before"));
+    let after = of(|lanes, [x, _]| lanes.after[3] = x + constant(1));
+    assert_eq!(after, active("lane after"));
+    let column = of(|lanes, _| lanes.after[3] = Expr::variable(zkfabric_air::Kind::Main, 2));
+    assert!(matches!(
+        column,
+        Some(AirError::UnknownColumn {
+            column: 2,
+            columns: 2,
+            ..
+        })
+    ));
 }

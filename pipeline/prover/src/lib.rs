@@ -7,6 +7,7 @@
 //! |---|---|
 //! | [`key`] | proving key: verifying key, tables, reference string, backend |
 //! | `forms` | messages and constraints weighted by challenges |
+//! | `permutation` | permutations of Keccak by layers, linear claims |
 //! | [`shard`] | load, commit, prove |
 //! | [`prover`] | a whole proof from shards in memory |
 //! | [`report`] | where the time went |
@@ -15,6 +16,7 @@ mod columns;
 mod error;
 mod forms;
 pub mod key;
+mod permutation;
 pub mod prover;
 pub mod report;
 pub mod shard;

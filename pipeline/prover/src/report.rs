@@ -11,6 +11,8 @@ pub enum Stage {
     Tree,
     /// The layers of the fractions.
     Layers,
+    /// The layers of the permutations.
+    Permutations,
     /// The sumcheck over rows and the columns' values.
     Rows,
     /// The reduction to stacks, and their weighted sum.
@@ -21,10 +23,11 @@ pub enum Stage {
 
 impl Stage {
     /// All stages in order.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Commit,
         Self::Tree,
         Self::Layers,
+        Self::Permutations,
         Self::Rows,
         Self::Reduction,
         Self::Open,
@@ -37,6 +40,7 @@ impl Stage {
             Self::Commit => "commit",
             Self::Tree => "tree",
             Self::Layers => "layers",
+            Self::Permutations => "permutations",
             Self::Rows => "rows",
             Self::Reduction => "reduction",
             Self::Open => "open",

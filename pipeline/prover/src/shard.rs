@@ -3,11 +3,13 @@
 use ark_bn254::Fr;
 use zkfabric_air::Instance;
 use zkfabric_host::sums::{
-    FractionInstance, Piece, Placed, RowInstance, RowsOutcome, StackColumns, Table,
+    FractionInstance, LinearSums, Piece, Placed, RowInstance, RowsOutcome, StackColumns, Table,
 };
 use zkfabric_kzg::mercury;
 use zkfabric_verifier::fractions::LeafClaim;
 use zkfabric_verifier::key::main_layout;
+use zkfabric_verifier::permutation::PermutationProof;
+use zkfabric_verifier::permutation::claims::Claims;
 use zkfabric_verifier::proof::Layer;
 use zkfabric_verifier::reduction::{column_weights, placed};
 use zkfabric_verifier::rounds;
@@ -18,6 +20,7 @@ use zkfabric_verifier::{Common, Header, ShardCommitment, ShardProof, ShardShape,
 
 use crate::columns::{load, pieces, place};
 use crate::key::check_string;
+use crate::permutation::Instances;
 use crate::report::{Report, Stage};
 use crate::{ProveError, ProvingKey};
 
@@ -171,7 +174,10 @@ impl<S: Sponge> Run<'_, S> {
         report: &mut Report,
     ) -> Result<ShardProof, ProveError> {
         let (roots, layers, leaf) = self.fractions(&mut transcript, report)?;
-        let (rows, outcome) = report.time(Stage::Rows, || self.rows(&mut transcript, &leaf))?;
+        let (permutations, claims) =
+            report.time(Stage::Permutations, || self.permutations(&mut transcript))?;
+        let (rows, linear, outcome) =
+            report.time(Stage::Rows, || self.rows(&mut transcript, &leaf, &claims))?;
         let (reduction, claim) =
             report.time(Stage::Reduction, || self.reduce(&mut transcript, &outcome))?;
         let open = || {
@@ -191,7 +197,9 @@ impl<S: Sponge> Run<'_, S> {
         Ok(ShardProof {
             roots,
             layers,
+            permutations,
             rows,
+            linear,
             values: outcome.values,
             reduction,
             stacks: claim.stacks,
@@ -256,12 +264,34 @@ impl<S: Sponge> Run<'_, S> {
         Ok((roots, layers, claim))
     }
 
-    /// Shows constraints and leaves; returns the rounds, the point and the columns' values.
+    fn instances(&self) -> Instances<'_> {
+        Instances {
+            backend: self.key.backend.as_ref(),
+            shapes: &self.shape.instances,
+            tables: &self.tables,
+        }
+    }
+
+    /// Shows the permutations of all pairs, down to claims on columns.
+    fn permutations(
+        &self,
+        transcript: &mut Transcript<S>,
+    ) -> Result<(Vec<PermutationProof>, Vec<Claims>), ProveError> {
+        let instances = self.instances();
+        let pairs = self.shape.pairs.iter();
+        let shown = pairs.map(|pair| instances.permutations(transcript, pair));
+        let shown: Vec<_> = shown.collect::<Result<_, _>>()?;
+        Ok(shown.into_iter().unzip())
+    }
+
+    /// Shows constraints, leaves and linear claims; returns the rounds of both sums, the point and the columns' values.
+    #[expect(clippy::type_complexity, reason = "rounds, rounds, the end")]
     fn rows(
         &self,
         transcript: &mut Transcript<S>,
         leaf: &LeafClaim,
-    ) -> Result<(Vec<[Fr; 3]>, RowsOutcome), ProveError> {
+        claims: &[Claims],
+    ) -> Result<(Vec<[Fr; 3]>, Vec<[Fr; 2]>, RowsOutcome), ProveError> {
         let shapes = &self.shape.instances;
         let challenges = rounds::rows(transcript);
         let weights = RowWeights::new(shapes, &self.shape.leaves, &leaf.groups, challenges);
@@ -282,17 +312,31 @@ impl<S: Sponge> Run<'_, S> {
                 degree: forms.degree,
             });
         }
+        let linear = rows::linear(transcript, claims, shapes)?;
+        let instances_of_shard = self.instances();
+        let sums = linear.map(|claim| instances_of_shard.linear_sums(&claim.parts));
+        let mut beside = Beside {
+            sums: sums.transpose()?,
+            messages: Vec::new(),
+            failed: None,
+        };
         let mut messages = Vec::new();
         let mut challenge = |message: [Fr; 3]| {
             messages.push(message);
-            rounds::row_round(transcript, &message)
+            let linear = beside.message();
+            let r = rounds::row_round(transcript, &message, linear.as_ref());
+            beside.bind(r);
+            r
         };
         let variables = rows::row_variables(shapes);
         let groups = leaf.groups.get(..variables);
         let z = groups.ok_or(ProveError::Internal("the leaves' point is too short"))?;
         let backend = self.key.backend.as_ref();
         let outcome = backend.sum_rows(&instances, (z, &leaf.lanes), claim, &mut challenge)?;
-        Ok((messages, outcome))
+        match beside.failed {
+            Some(error) => Err(error.into()),
+            None => Ok((messages, beside.messages, outcome)),
+        }
     }
 
     /// Moves the columns' values to one point of the stacks and adds the stacks up.
@@ -349,6 +393,30 @@ impl<S: Sponge> Run<'_, S> {
         let pieces = placed.iter();
         let pieces = pieces.map(|(at, piece)| place(first[at.instance] + at.column, piece));
         (columns, pieces.collect())
+    }
+}
+
+/// The sums of linear claims, round by round beside another sum.
+struct Beside {
+    sums: Option<Box<dyn LinearSums>>,
+    messages: Vec<[Fr; 2]>,
+    /// The first failure of a device: the rounds go on, and their result is dropped.
+    failed: Option<zkfabric_host::Error>,
+}
+
+impl Beside {
+    fn message(&mut self) -> Option<[Fr; 2]> {
+        let message = self.sums.as_mut()?.message();
+        let message = message.map_err(|error| self.failed.get_or_insert(error));
+        let message = message.unwrap_or_default();
+        self.messages.push(message);
+        Some(message)
+    }
+
+    fn bind(&mut self, r: Fr) {
+        if let Some(Err(error)) = self.sums.as_mut().map(|sums| sums.bind(r)) {
+            self.failed.get_or_insert(error);
+        }
     }
 }
 

@@ -192,6 +192,27 @@ pub enum VerifyError {
         /// Index of the layer.
         layer: usize,
     },
+    /// An instance with bits or lanes of permutations has no counterpart.
+    #[error("{bits} instances have bits of permutations, {lanes} have their lanes")]
+    Permutations {
+        /// Instances with bits.
+        bits: usize,
+        /// Instances with lanes.
+        lanes: usize,
+    },
+    /// A layer of the permutations does not end in its values.
+    #[error(
+        "the states behind round {round} of a group do not follow from those before, pair {pair}"
+    )]
+    Permutation {
+        /// Index of the pair of instances.
+        pair: usize,
+        /// The round.
+        round: usize,
+    },
+    /// The linear claims do not end in the columns' values.
+    #[error("the permutations' states are not those of the columns")]
+    Linear,
     /// The sumcheck over rows does not end in the columns' values.
     #[error("the constraints or messages do not hold at the columns' values")]
     Rows,

@@ -14,10 +14,11 @@
 //! | [`transcript`], [`sponge`] | challenges from hashes |
 //! | [`rounds`] | one function a round, shared with the prover |
 //! | [`fractions`] | the sum of a shard's messages, by layers |
+//! | [`permutation`] | permutations of Keccak, by layers |
 //! | [`rows`] | constraints and messages of all rows |
 //! | [`reduction`] | from values of columns to values of stacks |
 //!
-//! Checks, in the order in which they fail: encoding and shape; for each shard the fractions, the rows,
+//! Checks, in the order in which they fail: encoding and shape; for each shard the fractions, the permutations, the rows,
 //! the reduction; the balance of the buses; one pairing for the openings of all shards. Nothing here
 //! panics on any input: no indexing, no conversion that can fail silently, no unchecked integer
 //! arithmetic, no unsafe code.
@@ -37,6 +38,7 @@ mod error;
 pub mod fractions;
 pub mod key;
 pub mod layout;
+pub mod permutation;
 mod polynomial;
 pub mod proof;
 mod reader;

@@ -10,9 +10,10 @@
 //! | public | u32 length, bytes |
 //! | shards | u32 count, then each shard's commitment, then each shard's proof |
 //! | a commitment | log stack u32; u32 count of instances, chip u32 and units u32 each; u32 count of points, points |
-//! | a shard's proof | roots, layers, rows, values, reduction, stacks: their numbers follow from key and commitment; opening |
+//! | a shard's proof | roots, layers, permutations, rows, linear claims, values, reduction, stacks: their numbers follow from key and commitment; opening |
 
 use crate::layout::MAX_STACKS;
+use crate::permutation::{Kind, LayerProof, PermutationProof};
 use crate::reader::Reader;
 use crate::shape::{Header, LANES, MAX_INSTANCES, MAX_SHARDS, count};
 use crate::shard::ShardShape;
@@ -20,12 +21,13 @@ use crate::transcript::scalar_bytes;
 use crate::{VerifyError, VerifyingKey};
 use alloc::vec::Vec;
 use ark_bn254::{Fr, G1Affine};
+use zkfabric_air::permutation::GROUP_ROUNDS;
 use zkfabric_kzg::{VerifierSrs, mercury};
 
 /// Magic and version.
-pub const HEADER: [u8; 8] = *b"zkfabr\x03\x00";
-/// Most bytes of a proof. A shard takes about 70 KiB, so that a proof of as many shards as there may be has 280 MiB.
-pub const MAX_BYTES: usize = 1 << 29;
+pub const HEADER: [u8; 8] = *b"zkfabr\x04\x00";
+/// Most bytes of a proof. A shard takes about 140 KiB, so that a proof of as many shards as there may be has 560 MiB.
+pub const MAX_BYTES: usize = 1 << 30;
 /// Most bytes of public values.
 pub const MAX_PUBLIC_BYTES: usize = 1 << 16;
 
@@ -75,8 +77,12 @@ pub struct ShardProof {
     pub roots: [[Fr; LANES]; 2],
     /// The layers from the root down.
     pub layers: Vec<Layer>,
+    /// The permutations of each pair of instances.
+    pub permutations: Vec<PermutationProof>,
     /// `t(0)`, `t(2)`, `t(-1)` of each round of the sumcheck over rows.
     pub rows: Vec<[Fr; 3]>,
+    /// `t(0)` and the coefficient of `X^2` of each round of the linear claims, if there are any.
+    pub linear: Vec<[Fr; 2]>,
     /// For each instance the values of its columns, main ones first.
     pub values: Vec<Vec<Fr>>,
     /// `t(0)` and the coefficient of `X^2` of each round of the reduction to stacks.
@@ -170,7 +176,15 @@ impl ShardProof {
             put_scalars(&mut bytes, layer.rounds.as_flattened());
             put_scalars(&mut bytes, &layer.ends);
         }
+        for permutations in &self.permutations {
+            put_scalars(&mut bytes, [&permutations.claim]);
+            for layer in permutations.rounds.iter().flatten() {
+                put_scalars(&mut bytes, layer.rounds.iter().flatten());
+                put_scalars(&mut bytes, &layer.values);
+            }
+        }
         put_scalars(&mut bytes, self.rows.as_flattened());
+        put_scalars(&mut bytes, self.linear.as_flattened());
         put_scalars(&mut bytes, self.values.iter().flatten());
         put_scalars(&mut bytes, self.reduction.as_flattened());
         put_scalars(&mut bytes, &self.stacks);
@@ -208,7 +222,12 @@ impl ShardProof {
             let [ends] = read_one(reader, "layer ends")?;
             layers.push(Layer { rounds, ends });
         }
+        let mut permutations = Vec::new();
+        for pair in &shape.pairs {
+            permutations.push(read_permutations(reader, pair.variables)?);
+        }
         let rows = reader.messages("row rounds", shape.row_rounds())?;
+        let linear = reader.messages("linear rounds", shape.linear_rounds())?;
         let mut values = Vec::new();
         for instance in &shape.instances {
             values.push(reader.scalars("values", instance.columns())?);
@@ -221,13 +240,36 @@ impl ShardProof {
         Ok(Self {
             roots,
             layers,
+            permutations,
             rows,
+            linear,
             values,
             reduction,
             stacks,
             opening,
         })
     }
+}
+
+fn read_permutations(
+    reader: &mut Reader<'_>,
+    variables: usize,
+) -> Result<PermutationProof, VerifyError> {
+    let claim = reader.scalar("permutation claim", 0)?;
+    let mut layer = |kind: Kind| {
+        let mut rounds = Vec::new();
+        for length in kind.messages(variables) {
+            rounds.push(reader.scalars("permutation rounds", length)?);
+        }
+        let values = reader.scalars("permutation values", kind.values())?;
+        Ok::<_, VerifyError>(LayerProof { rounds, values })
+    };
+    let mut rounds = Vec::new();
+    for _ in 0..GROUP_ROUNDS {
+        let [chi, theta, parity] = Kind::ALL;
+        rounds.push([layer(chi)?, layer(theta)?, layer(parity)?]);
+    }
+    Ok(PermutationProof { claim, rounds })
 }
 
 fn read_one<const N: usize>(

@@ -1,5 +1,6 @@
 //! The rounds of the protocol, one function each, called by prover and verifier alike.
 
+use crate::permutation::Point;
 use crate::proof::ShardCommitment;
 use crate::shape::{LANES, count};
 use crate::sponge::Sponge;
@@ -8,6 +9,8 @@ use crate::{Statement, Transcript, VerifyingKey};
 use alloc::vec::Vec;
 use ark_bn254::{Fr, G1Affine};
 use zkfabric_air::MAX_FIELDS;
+use zkfabric_air::permutation::LANES as LANES_OF_STATE;
+use zkfabric_air::permutation::layers::{CellPoint, powers};
 use zkfabric_kzg::mercury;
 
 /// Challenges of the bus argument.
@@ -35,7 +38,7 @@ impl BusChallenges {
 #[must_use]
 pub fn statement<S: Sponge>(key: &VerifyingKey, statement: Statement<'_>) -> Transcript<S> {
     let Statement { public, boundary } = statement;
-    let mut transcript = Transcript::new("zkfabric/proof/v3");
+    let mut transcript = Transcript::new("zkfabric/proof/v4");
     transcript.observe_digest("key", &key.digest());
     transcript.observe_digest("public", &keccak256(&[public]));
     transcript.observe_number("boundary", count(boundary.len()));
@@ -106,16 +109,67 @@ pub fn layer_ends<S: Sponge>(transcript: &mut Transcript<S>, ends: &[Fr; 4]) -> 
     transcript.sample("child")
 }
 
+/// Draws where the states of a pair's permutations are claimed, and the weight whose powers weigh their lanes.
+///
+/// The point has coordinates of the permutation, so many, and of the cell.
+#[must_use]
+pub fn permutations<S: Sponge>(
+    transcript: &mut Transcript<S>,
+    variables: usize,
+) -> (Point, [Fr; LANES_OF_STATE]) {
+    let permutations = (0..variables).map(|_| transcript.sample("permutation point"));
+    let permutations = permutations.collect();
+    let bits = [(); 6].map(|()| transcript.sample("permutation point"));
+    let groups = [(); 2].map(|()| transcript.sample("permutation point"));
+    let point = Point {
+        permutations,
+        cells: CellPoint { bits, groups },
+    };
+    (point, powers(transcript.sample("permutation lanes")))
+}
+
+/// Absorbs the claim on a pair's states.
+pub fn permutation_claim<S: Sponge>(transcript: &mut Transcript<S>, claim: &Fr) {
+    transcript.observe_scalars("permutation claim", &[*claim]);
+}
+
+/// Absorbs a round of a layer of permutations, draws its challenge.
+#[must_use]
+pub fn permutation_round<S: Sponge>(transcript: &mut Transcript<S>, message: &[Fr]) -> Fr {
+    transcript.observe_scalars("permutation round", message);
+    transcript.sample("permutation challenge")
+}
+
+/// Absorbs the values that a layer of permutations ends in, draws the weight whose powers weigh them.
+#[must_use]
+pub fn permutation_values<S: Sponge>(transcript: &mut Transcript<S>, values: &[Fr]) -> Fr {
+    transcript.observe_scalars("permutation values", values);
+    transcript.sample("permutation weight")
+}
+
+/// Draws `lambda`, whose powers weigh the linear claims.
+#[must_use]
+pub fn linear<S: Sponge>(transcript: &mut Transcript<S>) -> Fr {
+    transcript.sample("linear lambda")
+}
+
 /// Draws `mu`, the weight of the denominators, and `gamma`, whose powers weigh the constraints.
 #[must_use]
 pub fn rows<S: Sponge>(transcript: &mut Transcript<S>) -> (Fr, Fr) {
     (transcript.sample("mu"), transcript.sample("gamma"))
 }
 
-/// Absorbs a round of the sumcheck over rows, draws its challenge.
+/// Absorbs a round of the sumcheck over rows and, where there are linear claims, of theirs; draws the challenge of both.
 #[must_use]
-pub fn row_round<S: Sponge>(transcript: &mut Transcript<S>, message: &[Fr; 3]) -> Fr {
+pub fn row_round<S: Sponge>(
+    transcript: &mut Transcript<S>,
+    message: &[Fr; 3],
+    linear: Option<&[Fr; 2]>,
+) -> Fr {
     transcript.observe_scalars("row round", message);
+    if let Some(linear) = linear {
+        transcript.observe_scalars("linear round", linear);
+    }
     transcript.sample("row challenge")
 }
 

@@ -10,6 +10,7 @@
 //! An instance of fewer variables than others counts once for each assignment of the missing ones, whose eq sums to one.
 
 use crate::fractions::{LeafClaim, Leaves, split_lanes};
+use crate::permutation::claims::{Claims, LinearClaim};
 use crate::proof::ShardProof;
 use crate::rounds::{self, BusChallenges};
 use crate::shape::InstanceShape;
@@ -150,30 +151,68 @@ pub(crate) fn check<S: Sponge>(
     transcript: &mut Transcript<S>,
     proof: &ShardProof,
     (shapes, leaves): (&[InstanceShape<'_>], &Leaves),
-    leaf: &LeafClaim,
+    (leaf, claims): (&LeafClaim, &[Claims]),
     bus: &BusChallenges,
 ) -> Result<ColumnPoint, VerifyError> {
     let weights = RowWeights::new(shapes, leaves, &leaf.groups, rounds::rows(transcript));
     let mut claim = claim(shapes, leaf, bus, &weights).ok_or(VerifyError::Counts)?;
+    let linear = linear(transcript, claims, shapes)?;
+    let mut of_linear = linear.as_ref().map_or_else(Fr::zero, |linear| linear.value);
+    let linear_rounds = if linear.is_some() {
+        proof.rows.len()
+    } else {
+        0
+    };
     let variables = row_variables(shapes);
     let coordinates = leaf.groups.iter().take(variables).chain(&leaf.lanes);
     let mut point = Vec::with_capacity(proof.rows.len());
-    if proof.rows.len() != variables.saturating_add(3) || leaf.groups.len() < variables {
+    if proof.rows.len() != variables.saturating_add(3)
+        || proof.linear.len() != linear_rounds
+        || leaf.groups.len() < variables
+    {
         return Err(VerifyError::Counts);
     }
+    let mut linear_messages = proof.linear.iter();
     for (message, z) in proof.rows.iter().zip(coordinates) {
         let [zero, two, minus] = *message;
         let degenerate = VerifyError::DegenerateChallenge { challenge: "row" };
         let one = polynomial::value_at_one(claim, *z, zero).ok_or_else(|| degenerate.clone())?;
-        let r = rounds::row_round(transcript, message);
+        let beside = linear_messages.next();
+        let r = rounds::row_round(transcript, message, beside);
         claim = polynomial::cubic([zero, one, two, minus], r).ok_or(degenerate)?;
+        if let Some([zero, top]) = beside {
+            of_linear = polynomial::quadratic(*zero, of_linear - zero, *top, r);
+        }
         point.push(r);
     }
     if end(shapes, &proof.values, bus, &weights) != Some(claim) {
         return Err(VerifyError::Rows);
     }
     let (groups, lanes) = split_lanes(point).ok_or(VerifyError::Counts)?;
-    Ok(ColumnPoint { groups, lanes })
+    let point = ColumnPoint { groups, lanes };
+    if let Some(linear) = linear {
+        let end = linear.end(shapes, &proof.values, &point);
+        if end.ok_or(VerifyError::Counts)? != of_linear {
+            return Err(VerifyError::Linear);
+        }
+    }
+    Ok(point)
+}
+
+/// The linear claims that are left of permutations, if there are any.
+///
+/// # Errors
+/// [`VerifyError::Counts`]: an instance is not what its pair says.
+pub fn linear<S: Sponge>(
+    transcript: &mut Transcript<S>,
+    claims: &[Claims],
+    shapes: &[InstanceShape<'_>],
+) -> Result<Option<LinearClaim>, VerifyError> {
+    if claims.is_empty() {
+        return Ok(None);
+    }
+    let claim = LinearClaim::new(claims, shapes, rounds::linear(transcript));
+    claim.map(Some).ok_or(VerifyError::Counts)
 }
 
 /// Group variables of the sumcheck over rows: those of the highest instance.

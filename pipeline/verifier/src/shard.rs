@@ -3,6 +3,7 @@
 use crate::fractions::{self, Leaves};
 use crate::key::{fixed_layout, main_layout};
 use crate::layout::Layout;
+use crate::permutation::{self, Pair};
 use crate::proof::ShardCommitment;
 use crate::shape::{InstanceShape, LOG_UNIT, shapes};
 use crate::{VerifyError, VerifyingKey, rows};
@@ -14,6 +15,8 @@ use ark_bn254::G1Affine;
 pub struct ShardShape<'a> {
     /// The instances: in the tail shard first the key's.
     pub instances: Vec<InstanceShape<'a>>,
+    /// Instances that hold permutations together.
+    pub pairs: Vec<Pair>,
     /// The leaves of the fractions.
     pub leaves: Leaves,
     /// Places of main and of fixed columns.
@@ -26,7 +29,7 @@ impl<'a> ShardShape<'a> {
     /// The structure of a shard with this header; the last shard of a proof is its tail.
     ///
     /// # Errors
-    /// A list of instances that the key does not allow, a stack size out of range or, in the tail, other
+    /// A list of instances that the key does not allow, permutations without bits or lanes, a stack size out of range or, in the tail, other
     /// than the key's, another number of commitments than of stacks.
     pub fn new(
         key: &'a VerifyingKey,
@@ -53,6 +56,7 @@ impl<'a> ShardShape<'a> {
             return Err(VerifyError::StackCount { expected, got });
         }
         Ok(Self {
+            pairs: permutation::pairs(&instances)?,
             leaves: fractions::leaves(&instances),
             instances,
             layouts: [main, fixed],
@@ -84,6 +88,16 @@ impl<'a> ShardShape<'a> {
     #[must_use]
     pub fn row_rounds(&self) -> usize {
         rows::row_variables(&self.instances).saturating_add(3)
+    }
+
+    /// Number of rounds of the sumcheck of linear claims: there are such where there are permutations.
+    #[must_use]
+    pub fn linear_rounds(&self) -> usize {
+        if self.pairs.is_empty() {
+            0
+        } else {
+            self.row_rounds()
+        }
     }
 
     /// Number of rounds of the reduction.

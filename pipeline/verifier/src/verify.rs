@@ -6,7 +6,7 @@ use crate::shape::{MAX_SHARDS, count};
 use crate::shard::ShardShape;
 use crate::sponge::{KeccakSponge, Poseidon2Sponge, Sponge};
 use crate::{Proof, ShardCommitment, ShardProof, Statement, Transcript, VerifyError, VerifyingKey};
-use crate::{fractions, reduction, rows};
+use crate::{fractions, permutation, reduction, rows};
 use alloc::vec::Vec;
 use ark_bn254::{Fr, G1Affine};
 use ark_ff::{Field, Zero};
@@ -185,8 +185,15 @@ pub fn verify_shard<S: Sponge>(
     let mut transcript = common.shard(index);
     let sum = fractions::sum(&proof.roots)?;
     let leaf = fractions::check(&mut transcript, proof)?;
+    let claims = permutation::check(&mut transcript, &proof.permutations, &shape.pairs)?;
     let instances = (shape.instances.as_slice(), &shape.leaves);
-    let point = rows::check(&mut transcript, proof, instances, &leaf, &common.bus)?;
+    let point = rows::check(
+        &mut transcript,
+        proof,
+        instances,
+        (&leaf, &claims),
+        &common.bus,
+    )?;
     let [main, fixed] = &shape.layouts;
     let layouts = ([main, fixed], shape.log_stack);
     let claim = reduction::check(&mut transcript, proof, &shape.instances, layouts, &point)?;

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use zkfabric_air::{Air, AirBuilder, Bus, Column, ColumnSpec, Expr, Instance, Message, Width};
 use zkfabric_host::parity::Naive;
 use zkfabric_host::sums::{
-    self, Bound, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome,
-    StackColumns, StacksOutcome, Table,
+    self, Bound, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, Piece, Placed,
+    RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
 };
 use zkfabric_host::{Backend, Bases, Direction, Error, Scalars};
 use zkfabric_kzg::Srs;
@@ -330,6 +330,18 @@ impl Backend for Mixed {
         log_groups: u32,
     ) -> Result<Box<dyn Fractions + 'a>, Error> {
         Naive.fractions(instances, log_groups)
+    }
+
+    fn permutations(&self, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
+        Naive.permutations(bits)
+    }
+
+    fn linear_sums(
+        &self,
+        parts: &[LinearPart<'_>],
+        variables: usize,
+    ) -> Result<Box<dyn LinearSums>, Error> {
+        Naive.linear_sums(parts, variables)
     }
 
     fn sum_rows(

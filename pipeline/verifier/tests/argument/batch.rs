@@ -1,8 +1,9 @@
 //! Executions of the machine: honest traces, cut into shards.
 
+use crate::keccak::{self, LANES as LANES_OF_STATE};
 use crate::machine::{
-    CUBE, LOG_STACK, Machine, PLAIN, READS, SUM, TABLE, TOTAL, TOTAL_FIELD, UNIT, WORD_UNITS,
-    WORDS, word,
+    AFTER, BITS, CUBE, HIGH, LANES, LOG_STACK, LOW, Machine, PLAIN, READS, SUM, TABLE, TOTAL,
+    TOTAL_FIELD, UNIT, WORD_UNITS, WORDS, word,
 };
 use ark_bn254::Fr;
 use ark_ff::{Field, Zero};
@@ -172,6 +173,54 @@ fn plain(units: u32) -> Instance {
     instance
 }
 
+/// The heights of two instances with the same permutations.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct PairUnits {
+    pub(crate) bits: u32,
+    pub(crate) lanes: u32,
+}
+
+/// A unit of each: there are more permutations in the lanes.
+pub(crate) const SMALL: PairUnits = PairUnits { bits: 1, lanes: 1 };
+
+/// Two instances with permutations in rows 0, 1 and 3 of the lanes.
+fn permutations(units: PairUnits, seed: u64, asked: &mut Asked) -> [Instance; 2] {
+    let empty = |chip, units, columns| Instance {
+        chip,
+        units,
+        main: vec![vec![Fr::zero(); units as usize * UNIT]; columns],
+        fixed: Vec::new(),
+    };
+    let mut bits = empty(BITS, units.bits, 101);
+    let mut lanes = empty(LANES, units.lanes, AFTER + LANES_OF_STATE);
+    for row in [0, 1, 3] {
+        let lane = |lane| mix(seed + 25 * row as u64 + lane as u64);
+        let states = keccak::states(&std::array::from_fn(lane), &keccak::round_constants());
+        for (column, cells) in bits.main.iter_mut().enumerate() {
+            for (z, cell) in cells[64 * row..][..64].iter_mut().enumerate() {
+                let state = states.get(6 * (column / LANES_OF_STATE));
+                let bit = |state: &keccak::State| state[column % LANES_OF_STATE] >> z & 1;
+                *cell = Fr::from(if column == 100 {
+                    1
+                } else {
+                    state.map_or(0, bit)
+                });
+            }
+        }
+        let tag = mix(seed + row as u64) % 256;
+        asked.bytes[tag as usize] += 1;
+        lanes.main[0][row] = Fr::from(1_u64);
+        lanes.main[1][row] = Fr::from(tag);
+        let ends = states[0].into_iter().zip(states[24]).enumerate();
+        for (lane, (before, after)) in ends {
+            lanes.main[LOW + lane][row] = Fr::from(before & 0xffff_ffff);
+            lanes.main[HIGH + lane][row] = Fr::from(before >> 32);
+            lanes.main[AFTER + lane][row] = Fr::from(after);
+        }
+    }
+    [bits, lanes]
+}
+
 fn tables(machine: &Machine, asked: &Asked) -> Vec<Instance> {
     let instance = |chip, units, counts: &[u64], fixed: usize| Instance {
         chip,
@@ -233,6 +282,31 @@ impl Batch {
         let mut asked = Asked::new();
         let [one, other] = [(); 2].map(|()| vec![sums(1, &mut asked)]);
         Self::new(machine, &asked, vec![one, other, vec![plain(1)]])
+    }
+
+    /// One shard for each list of pairs with permutations.
+    pub(crate) fn with_permutations(machine: &Machine, shards: &[&[PairUnits]]) -> Self {
+        let mut asked = Asked::new();
+        let shards = shards.iter().zip(0..).map(|(pairs, shard)| {
+            let heights = pairs.iter().zip(0..);
+            let pair = |(units, pair): (&PairUnits, u64)| {
+                permutations(*units, 1_000 * shard + 100 * pair, &mut asked)
+            };
+            let [bits, lanes] = heights.map(pair).fold([vec![], vec![]], |mut all, pair| {
+                all.iter_mut()
+                    .zip(pair)
+                    .for_each(|(all, one)| all.push(one));
+                all
+            });
+            let others = if pairs.is_empty() {
+                vec![plain(1)]
+            } else {
+                Vec::new()
+            };
+            [others, bits, lanes].concat()
+        });
+        let shards = shards.collect();
+        Self::new(machine, &asked, shards)
     }
 
     /// Columns higher than a stack, in the chip without messages.

@@ -1,6 +1,6 @@
 //! Encodings: cut short, lengthened, non-canonical, edited byte by byte.
 
-use crate::batch::{Batch, mix};
+use crate::batch::{Batch, PairUnits, SMALL, mix};
 use crate::cheat::Honest;
 use crate::machine::{Machine, TABLE};
 use crate::outcome::{Outcome, in_memory};
@@ -23,7 +23,17 @@ struct Encoded {
 
 impl Encoded {
     fn new(batch: impl FnOnce(&Machine) -> Batch) -> Self {
-        let machine = Machine::shared();
+        Self::of(Machine::shared(), batch)
+    }
+
+    fn of_permutations() -> Self {
+        let lists: [&[PairUnits]; 2] = [&[SMALL], &[]];
+        Self::of(Machine::of_permutations(), |machine| {
+            Batch::with_permutations(machine, &lists)
+        })
+    }
+
+    fn of(machine: &'static Machine, batch: impl FnOnce(&Machine) -> Batch) -> Self {
         let batch = batch(machine);
         let proof = prove(machine, &batch, &mut Honest);
         let bytes = proof.to_bytes();
@@ -93,7 +103,17 @@ fn items(proof: &Proof) -> Vec<Item> {
             scalars("layer rounds", layer.rounds.len(), 2);
             scalars("layer ends", 1, 4);
         }
+        for pair in &shard.permutations {
+            scalars("permutation claim", 1, 1);
+            for layer in pair.rounds.iter().flatten() {
+                for round in &layer.rounds {
+                    scalars("permutation rounds", round.len(), 1);
+                }
+                scalars("permutation values", layer.values.len(), 1);
+            }
+        }
         scalars("row rounds", shard.rows.len(), 3);
+        scalars("linear rounds", shard.linear.len(), 2);
         for values in &shard.values {
             scalars("values", values.len(), 1);
         }
@@ -106,12 +126,16 @@ fn items(proof: &Proof) -> Vec<Item> {
 
 #[test]
 fn items_fill_the_encoding() {
-    let encoded = Encoded::new(|machine| Batch::in_shards(machine, 2));
-    let length: usize = items(&encoded.proof).iter().map(|item| item.1).sum();
-    assert_eq!(length, encoded.bytes.len());
-    assert_eq!(encoded.outcome(&encoded.bytes), Ok(()));
-    let public = Proof::public_of(&encoded.bytes);
-    assert_eq!(public, Ok(encoded.batch.public.as_slice()));
+    for encoded in [
+        Encoded::new(|machine| Batch::in_shards(machine, 2)),
+        Encoded::of_permutations(),
+    ] {
+        let length: usize = items(&encoded.proof).iter().map(|item| item.1).sum();
+        assert_eq!(length, encoded.bytes.len());
+        assert_eq!(encoded.outcome(&encoded.bytes), Ok(()));
+        let public = Proof::public_of(&encoded.bytes);
+        assert_eq!(public, Ok(encoded.batch.public.as_slice()));
+    }
 }
 
 /// A longer proof is refused before anything of it is read.
@@ -133,7 +157,11 @@ fn the_length_of_a_proof_is_bounded() {
 /// Cut at the beginning, in the middle and before the end of each item.
 #[test]
 fn encodings_cut_short_say_where() {
-    let encoded = Encoded::new(|machine| Batch::in_shards(machine, 2));
+    cut_short_says_where(&Encoded::new(|machine| Batch::in_shards(machine, 2)));
+    cut_short_says_where(&Encoded::of_permutations());
+}
+
+fn cut_short_says_where(encoded: &Encoded) {
     let mut start = 0;
     for (section, length, _) in items(&encoded.proof) {
         for cut in [0, length / 2, length - 1] {
@@ -217,7 +245,11 @@ fn counts_are_bounded() {
 /// The same number or point, written as itself plus the modulus.
 #[test]
 fn non_canonical_encodings_are_refused() {
-    let encoded = Encoded::new(|machine| Batch::in_shards(machine, 2));
+    non_canonical_is_refused(&Encoded::new(|machine| Batch::in_shards(machine, 2)));
+    non_canonical_is_refused(&Encoded::of_permutations());
+}
+
+fn non_canonical_is_refused(encoded: &Encoded) {
     let mut start = 0;
     for (section, length, kind) in items(&encoded.proof) {
         let with = |at: usize, modulus: &[u8]| {
@@ -275,7 +307,7 @@ fn other_formats_are_refused() {
         bytes[..head.len()].copy_from_slice(head);
         encoded.decode(&bytes)
     };
-    for head in [*b"zkfabr\x02\x00", *b"zkfabr\x04\x00", *b"ZKFABR\x03\x00"] {
+    for head in [*b"zkfabr\x03\x00", *b"zkfabr\x05\x00", *b"ZKFABR\x04\x00"] {
         let error = VerifyError::Header {
             expected: HEADER,
             got: head,
@@ -321,6 +353,24 @@ fn every_edited_byte_is_refused() {
         let mut bytes = encoded.bytes.clone();
         bytes[index] ^= 1 << (index % 8);
         assert!(encoded.outcome(&bytes).is_err(), "byte {index}");
+    });
+}
+
+/// One bit of each item, where there are permutations.
+#[test]
+fn every_edited_item_of_permutations_is_refused() {
+    let encoded = Encoded::of_permutations();
+    let mut start = 0;
+    let items = items(&encoded.proof).into_iter().map(|(_, length, _)| {
+        start += length;
+        (start - length, length)
+    });
+    let items: Vec<(usize, usize)> = items.filter(|(_, length)| *length > 0).collect();
+    on_two_threads(items.len(), |index| {
+        let (start, length) = items[index];
+        let mut bytes = encoded.bytes.clone();
+        bytes[start + index % length] ^= 1 << (index % 8);
+        assert!(encoded.outcome(&bytes).is_err(), "item {index}");
     });
 }
 

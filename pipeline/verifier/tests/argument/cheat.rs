@@ -12,8 +12,16 @@ pub(crate) enum Message {
     LayerRound(usize, usize),
     /// `p0, q0, p1, q1`.
     LayerEnds(usize),
+    /// The sum of the states of a pair.
+    PermutationClaim(usize),
+    /// A round of a layer of a pair: the coefficients but that of `X`.
+    PermutationRound(usize, usize, usize),
+    /// The values at the end of a layer of a pair.
+    PermutationValues(usize, usize),
     /// `t(0)`, `t(2)`, `t(-1)`.
     RowRound(usize),
+    /// `t(0)`, coefficient of `X^2`.
+    LinearRound(usize),
     /// The values of an instance's columns.
     Values(usize),
     /// `t(0)`, coefficient of `X^2`.
@@ -41,8 +49,12 @@ pub(crate) enum Message {
 pub(crate) enum Check {
     /// The values at a layer's end.
     Layer(usize),
+    /// The values at the end of a layer of a pair.
+    Permutation(usize, usize),
     /// The columns' values.
     Rows,
+    /// The columns' values, in the sum of the linear claims.
+    Linear,
     /// The stacks' values.
     Reduction,
     /// The pairing: nothing repairs that.
@@ -75,6 +87,11 @@ pub(crate) trait Cheat {
 
     /// Whether the methods do nothing in a shard, so that its proof may be one made before.
     fn is_idle(&self, _shard: usize) -> bool {
+        false
+    }
+
+    /// Whether a shard is refused at this check, so that nothing that follows is read.
+    fn stops(&self, _shard: usize, _check: Check) -> bool {
         false
     }
 
@@ -185,6 +202,10 @@ impl Cheat for Lie {
 
     fn repairs(&self, shard: usize, check: Check) -> bool {
         shard == self.shard && check < self.until
+    }
+
+    fn stops(&self, shard: usize, check: Check) -> bool {
+        shard == self.shard && check == self.until
     }
 
     fn is_idle(&self, shard: usize) -> bool {

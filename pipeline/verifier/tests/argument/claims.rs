@@ -8,11 +8,16 @@ use crate::prover::prove;
 use ark_bn254::Fr;
 
 /// The first check that a wrong message meets.
-const fn first_check(message: Message) -> Check {
+pub(crate) const fn first_check(message: Message) -> Check {
     match message {
         Message::Roots => Check::Layer(0),
         Message::LayerRound(layer, _) | Message::LayerEnds(layer) => Check::Layer(layer),
+        Message::PermutationClaim(pair) => Check::Permutation(pair, 0),
+        Message::PermutationRound(pair, layer, _) | Message::PermutationValues(pair, layer) => {
+            Check::Permutation(pair, layer)
+        }
         Message::RowRound(_) | Message::Values(_) => Check::Rows,
+        Message::LinearRound(_) => Check::Linear,
         Message::ReductionRound(_) | Message::Stacks => Check::Reduction,
         Message::OpeningValues
         | Message::OpeningH

@@ -43,11 +43,14 @@ impl Sponge for Rigged {
 }
 
 /// What the verifier makes of a proof in which that challenge is zero for both sides.
-fn with_zero(label: &'static str, before: usize) -> Result<(), VerifyError> {
-    let machine = Machine::shared();
-    let batch = Batch::small(machine);
+pub(crate) fn with_zero(
+    machine: &Machine,
+    batch: &Batch,
+    label: &'static str,
+    before: usize,
+) -> Result<(), VerifyError> {
     ZERO.set((label, before));
-    let (proof, _) = prove_with::<Rigged>(machine, &batch, Hash::Keccak, &mut Honest);
+    let (proof, _) = prove_with::<Rigged>(machine, batch, Hash::Keccak, &mut Honest);
     assert_eq!(ZERO.get(), ("", 0), "{label} {before} is not drawn");
     ZERO.set((label, before));
     let shard = &proof.shards[0];
@@ -59,6 +62,9 @@ fn with_zero(label: &'static str, before: usize) -> Result<(), VerifyError> {
 /// any value.
 #[test]
 fn coordinates_of_zero_are_refused() {
+    let machine = Machine::shared();
+    let batch = Batch::small(machine);
+    let with_zero = |label, before| with_zero(machine, &batch, label, before);
     let degenerate = |challenge| Err(VerifyError::DegenerateChallenge { challenge });
     for lane in 0..3 {
         assert_eq!(with_zero("root lanes", lane), degenerate("layer"));

@@ -3,7 +3,7 @@
 //! The challenges are those of the naive prover. After a change of the protocol, take them from the message
 //! of the test that fails.
 
-use crate::batch::Batch;
+use crate::batch::{Batch, SMALL};
 use crate::cheat::Honest;
 use crate::machine::{KeyParts, LOG_STACK, Machine, string_of};
 use crate::prover::prove_with;
@@ -24,49 +24,77 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 const KECCAK: &str = "\
-alpha 1 3bfa758944703803 3bfa758944703803
-beta 1 47abf08346f57100 47abf08346f57100
-root lanes 3 089aee0bbdb4730d e77ac41d9e09b93c
-lambda 9 a2a490590953e8a8 58ed61b966f137b5
-layer challenge 63 6161b517cd70fb22 9eda2337b49d65a3
-child 9 0d8bc468541f839c 5446bfa54233c9f3
-mu 1 e62954bcd44300e0 e62954bcd44300e0
-gamma 1 32b1eddfbe5fcc01 32b1eddfbe5fcc01
-row challenge 10 293bcd8c5fbe78f4 fd16d997c82807ab
-tau 1 0ef9c8768b732861 0ef9c8768b732861
-reduction challenge 5 5cfeb6103aa26072 8ae65d9b0d83d408
-stack weight 9 f415dd12c608c86a 2a05a5b7fccd3fc0
-mercury alpha 1 5b3d8807297a961e 5b3d8807297a961e
-mercury gamma 1 2bffc74f4319ca43 2bffc74f4319ca43
-mercury zeta 1 5931400f6e59f54d 5931400f6e59f54d
-mercury beta 1 0ae17bfe8f125822 0ae17bfe8f125822
-mercury y 1 b032fe38b4fd8016 b032fe38b4fd8016
-mercury kappa 1 b6df11737b2f35ba b6df11737b2f35ba
-end 1 658cddacdf3216d8 658cddacdf3216d8
-proof 8582 46f667931668f8fa4543bd0e54a17467faa9d973d5a2d075210169a56b03002e
+alpha 1 55dca33df822d0ac 55dca33df822d0ac
+beta 1 c82a299691235373 c82a299691235373
+root lanes 3 7761fd0d85cbe7a5 0ed308b943b0a35f
+lambda 9 e2c91d54a118a67d 67228f61fcd6964c
+layer challenge 63 06cd930942f392e2 ec414995ec848dc9
+child 9 5406bf7c054f45e2 b51c07d9ba59a820
+mu 1 a44b5afb13072a39 a44b5afb13072a39
+gamma 1 16c2c190ec52e0b8 16c2c190ec52e0b8
+row challenge 10 def0dc0cc95f68ba 016d91259e12e348
+tau 1 bb70c58e7fa58f66 bb70c58e7fa58f66
+reduction challenge 5 69dcfafab90b38a6 7fc2e82093f8b0ab
+stack weight 9 9400eb3f4a7c3770 1b6b44e1dcf5f814
+mercury alpha 1 5421a3d45d11fd1b 5421a3d45d11fd1b
+mercury gamma 1 e9a534494fe431b4 e9a534494fe431b4
+mercury zeta 1 6e34b4c5639a6c94 6e34b4c5639a6c94
+mercury beta 1 1fb3c28ffe6f5b49 1fb3c28ffe6f5b49
+mercury y 1 d75b540dc47bb506 d75b540dc47bb506
+mercury kappa 1 fc93339de0d738b5 fc93339de0d738b5
+end 1 ba31bab92d8bf73a ba31bab92d8bf73a
+proof 8582 89032659318fdfa89bf0bd8af5bf73d090d5c016228928bf0b9c3fcffc2ec71e
+";
+
+const KECCAK_PERMUTATIONS: &str = "\
+alpha 1 cf193d659ef5f571 cf193d659ef5f571
+beta 1 6785b7ab65016a44 6785b7ab65016a44
+root lanes 3 e655fc834acb856e ebd53ef1cdbbe820
+lambda 8 545c1daac72d8f53 f138255e2a67a4fc
+layer challenge 52 7d3a2caaecd5af2d 31448021a3a1abf0
+child 8 465c1bad60ab3e25 c30f7aef84728538
+permutation point 16 76344e9bfb143b85 f99e3399532d500a
+permutation lanes 1 13cc94324b65d9c9 13cc94324b65d9c9
+permutation challenge 288 ae3399e72633efba 9200dedf8340e996
+permutation weight 18 4f92ed297ea6d6f0 b46df2051815ea88
+mu 1 35b16d5c8e8b56c1 35b16d5c8e8b56c1
+gamma 1 504361abd65cdca0 504361abd65cdca0
+linear lambda 1 eb5efd3d4833d9f9 eb5efd3d4833d9f9
+row challenge 10 50867773b959b825 4f741c58d5c6cde6
+tau 1 53576c5136aaed8d 53576c5136aaed8d
+reduction challenge 5 90ea931dc9125bcf 905d1e415b9efea4
+stack weight 11 1289ae940e948fdf f755a89e6359789c
+mercury alpha 1 8fedf813a1716199 8fedf813a1716199
+mercury gamma 1 acb017fd6fa64a8d acb017fd6fa64a8d
+mercury zeta 1 1b9be0c7ece6c39c 1b9be0c7ece6c39c
+mercury beta 1 a87db21fde5163f8 a87db21fde5163f8
+mercury y 1 67f9bafcc35bbfd7 67f9bafcc35bbfd7
+mercury kappa 1 47323ab2f0087a14 47323ab2f0087a14
+end 1 75ef648a31926ee6 75ef648a31926ee6
+proof 63158 a74ab115b7b7aa414115fd12fa8f7bea154658769bea93b19e5b5e71b0a995d8
 ";
 
 const POSEIDON2: &str = "\
-alpha 1 2504e960a3986c30 2504e960a3986c30
-beta 1 27e7444edb1a6e82 27e7444edb1a6e82
-root lanes 3 32eb5f7ec5c2cd48 54cdb02351d372ab
-lambda 9 a0955bf057e06a13 6887d1df5f04c589
-layer challenge 63 a25ff533b7397c72 1bc72c66a0fe33f9
-child 9 ad7b78935d34d6cc ff448b2f90f517bf
-mu 1 5339d195acaa7dfb 5339d195acaa7dfb
-gamma 1 4d8dfd37313d5d9d 4d8dfd37313d5d9d
-row challenge 10 71c4fac39f6c25e7 a498f76ff8e41993
-tau 1 a43327d140841fbf a43327d140841fbf
-reduction challenge 5 fd1cb733aa95b2d7 d7a43423fae39f3c
-stack weight 9 04e22122e04dec78 107be42e12f92892
-mercury alpha 1 5f3d02f057079182 5f3d02f057079182
-mercury gamma 1 8231b2766c642fe8 8231b2766c642fe8
-mercury zeta 1 d19cbc97be6a2394 d19cbc97be6a2394
-mercury beta 1 8a14eb87f8610ae4 8a14eb87f8610ae4
-mercury y 1 3666569fef695c8a 3666569fef695c8a
-mercury kappa 1 30e48c0e080c77af 30e48c0e080c77af
-end 1 d3abd16a16ef591d d3abd16a16ef591d
-proof 8582 457a6fbcd2cc661f1467b7bc40551dd69e40f585ada658cf23461048f17af68b
+alpha 1 492295f80cdf38d0 492295f80cdf38d0
+beta 1 26441ec0ef0a0a9b 26441ec0ef0a0a9b
+root lanes 3 7baf8364fdf28e29 c35df837a20e749f
+lambda 9 b39a6330bd51ba56 59dd88303dfbc520
+layer challenge 63 c6aeaaa0b349a72b f89943baa72e1453
+child 9 142341cb9f397fcc de1bf4bd1b3ff1b4
+mu 1 f129c727d641c383 f129c727d641c383
+gamma 1 b740a6d6586993ba b740a6d6586993ba
+row challenge 10 002648668d4418ab bfde6f4cdd0a3a60
+tau 1 53a118828d3aaea6 53a118828d3aaea6
+reduction challenge 5 fc4f5e8dbc0da191 2d56583f2af253ec
+stack weight 9 338ea58f744134c0 21001bfdc2682fa9
+mercury alpha 1 f9e39e4daccbafda f9e39e4daccbafda
+mercury gamma 1 d5a229516e1e99bd d5a229516e1e99bd
+mercury zeta 1 c50e004c7803d869 c50e004c7803d869
+mercury beta 1 52a6e3f52c55c8a2 52a6e3f52c55c8a2
+mercury y 1 5c5a54a4ad531e9a 5c5a54a4ad531e9a
+mercury kappa 1 306759ef9094faec 306759ef9094faec
+end 1 2126236a07c6e531 2126236a07c6e531
+proof 8582 6b4c963c535947a59827149454568b15e8710bae894f03a4399be1afcf2b52ff
 ";
 
 #[test]
@@ -74,13 +102,14 @@ fn key_digest() {
     let digest = Machine::shared().key.digest();
     let expected = "bec11a4ae170a1646a20a8500fa036b1e704b638c1c62680c9c4fa3551666545";
     assert_eq!(hex(&digest), expected);
+    let digest = Machine::of_permutations().key.digest();
+    let expected = "7e43b440e99be00c68f125c0bcb69d04e011d84581458e8c2ff0aa824b98bca8";
+    assert_eq!(hex(&digest), expected);
 }
 
 /// First and last challenge of each label, eight bytes each, and the hash of the proof's bytes.
-fn summary<S: Sponge>(hash: Hash) -> String {
-    let machine = Machine::shared();
-    let batch = Batch::small(machine);
-    let run = || prove_with::<Recording<S>>(machine, &batch, hash, &mut Honest).0;
+fn summary<S: Sponge>(hash: Hash, machine: &Machine, batch: &Batch) -> String {
+    let run = || prove_with::<Recording<S>>(machine, batch, hash, &mut Honest).0;
     let (proof, log) = record(run);
     let mut lines: Vec<(&str, Vec<String>)> = Vec::new();
     for event in log.values().flatten() {
@@ -105,12 +134,25 @@ fn summary<S: Sponge>(hash: Hash) -> String {
 
 #[test]
 fn keccak_proof() {
-    assert_eq!(summary::<KeccakSponge>(Hash::Keccak), KECCAK);
+    let machine = Machine::shared();
+    let got = summary::<KeccakSponge>(Hash::Keccak, machine, &Batch::small(machine));
+    assert_eq!(got, KECCAK);
 }
 
 #[test]
 fn poseidon2_proof() {
-    assert_eq!(summary::<Poseidon2Sponge>(Hash::Poseidon2), POSEIDON2);
+    let machine = Machine::shared();
+    let got = summary::<Poseidon2Sponge>(Hash::Poseidon2, machine, &Batch::small(machine));
+    assert_eq!(got, POSEIDON2);
+}
+
+/// With permutations.
+#[test]
+fn keccak_proof_of_permutations() {
+    let machine = Machine::of_permutations();
+    let batch = Batch::with_permutations(machine, &[&[SMALL]]);
+    let got = summary::<KeccakSponge>(Hash::Keccak, machine, &batch);
+    assert_eq!(got, KECCAK_PERMUTATIONS);
 }
 
 /// The parts that a digest is made of.

@@ -11,12 +11,19 @@
 //!
 //! All six widths, degrees 1 to 3, fields and multiplicities of degree 2, a constant field, chips
 //! without constraints and without messages.
+//!
+//! A machine with permutations has two more, which are dense and slow:
+//!
+//! | chip | columns | constraints | messages |
+//! |---|---|---|---|
+//! | bits | those of [`zkfabric_air::permutation`] | the bits of group 0 boolean | |
+//! | lanes | real bit, tag u8, 25 times low and high u32 before, 25 after u64 | `real` boolean | tag looked up |
 
 use crate::places::{Places, stacks_of};
 use ark_bn254::{Fr, G1Affine};
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex};
-use zkfabric_air::{Air, AirBuilder, Bus, ColumnSpec, Expr, Width};
+use zkfabric_air::{Air, AirBuilder, Bus, ColumnSpec, Expr, Lanes, Width};
 use zkfabric_kzg::Srs;
 use zkfabric_verifier::{FixedInstance, FixedStacks, Options, VerifyingKey};
 
@@ -26,6 +33,8 @@ pub(crate) const TABLE: usize = 2;
 pub(crate) const WORDS: usize = 3;
 pub(crate) const READS: usize = 4;
 pub(crate) const PLAIN: usize = 5;
+pub(crate) const BITS: usize = 6;
+pub(crate) const LANES: usize = 7;
 
 /// The smallest stack: 32 units.
 pub(crate) const LOG_STACK: u32 = 13;
@@ -35,6 +44,8 @@ pub(crate) const UNIT: usize = 256;
 pub(crate) const WORD_UNITS: u32 = 3;
 /// Most units of an instance.
 pub(crate) const MAX_UNITS: u32 = 40;
+/// The same, of the machine with permutations: there may be more of them in bits than in a unit of lanes.
+pub(crate) const PERMUTATION_UNITS: u32 = 65;
 /// The field of the messages on `TOTAL`.
 pub(crate) const TOTAL_FIELD: u64 = 7;
 
@@ -82,6 +93,18 @@ impl Default for KeyParts {
     }
 }
 
+impl KeyParts {
+    /// With the chips of permutations.
+    pub(crate) fn of_permutations() -> Self {
+        let mut parts = Self {
+            max_units: PERMUTATION_UNITS,
+            ..Self::default()
+        };
+        parts.airs.extend([bits_of(25), lanes()]);
+        parts
+    }
+}
+
 impl Machine {
     pub(crate) fn new(srs: Srs, parts: KeyParts) -> Self {
         let instances = [(TABLE, 1), (WORDS, WORD_UNITS)];
@@ -116,6 +139,13 @@ impl Machine {
     pub(crate) fn shared() -> &'static Self {
         static MACHINE: LazyLock<Machine> =
             LazyLock::new(|| Machine::new(string_of(LOG_STACK), KeyParts::default()));
+        &MACHINE
+    }
+
+    /// The machine of the tests of permutations.
+    pub(crate) fn of_permutations() -> &'static Self {
+        static MACHINE: LazyLock<Machine> =
+            LazyLock::new(|| Machine::new(string_of(LOG_STACK), KeyParts::of_permutations()));
         &MACHINE
     }
 
@@ -223,6 +253,53 @@ fn plain() -> Air {
     let mut builder = AirBuilder::new("plain", columns, Vec::new());
     let [x, y] = [0, 1].map(|index| builder.main(index));
     builder.assert_zero("square", &x * &x - y);
+    builder.finish().unwrap()
+}
+
+/// Columns of the same width.
+fn many(name: &str, count: usize, width: Width) -> Vec<ColumnSpec> {
+    let spec = |index| ColumnSpec {
+        name: format!("{name} {index}").into(),
+        width,
+    };
+    (0..count).map(spec).collect()
+}
+
+/// The chip with bits, of which the first lanes are constrained.
+pub(crate) fn bits_of(lanes: usize) -> Air {
+    let mut columns = many("bit", 100, Width::Bit);
+    columns.extend(specs([("real", Width::Bit)]));
+    let mut builder = AirBuilder::new("bits", columns, Vec::new());
+    for lane in 0..lanes {
+        let bit = builder.main(lane);
+        builder.assert_bool("bits are boolean", &bit);
+    }
+    builder.permutation_bits();
+    builder.finish().unwrap()
+}
+
+/// Column of the low half of the first lane before.
+pub(crate) const LOW: usize = 2;
+pub(crate) const HIGH: usize = LOW + 25;
+pub(crate) const AFTER: usize = HIGH + 25;
+
+fn lanes() -> Air {
+    let mut columns = specs([("real", Width::Bit), ("tag", Width::U8)]);
+    columns.extend(many("low", 25, Width::U32));
+    columns.extend(many("high", 25, Width::U32));
+    columns.extend(many("after", 25, Width::U64));
+    let mut builder = AirBuilder::new("lanes", columns, Vec::new());
+    let [real, tag] = [0, 1].map(|index| builder.main(index));
+    builder.assert_bool("real is boolean", &real);
+    builder.send(RANGE, real.clone(), [tag]);
+    let before =
+        |lane| builder.main(LOW + lane) + builder.main(HIGH + lane) * Expr::power_of_two(32);
+    let lanes = Lanes {
+        real,
+        before: (0..25).map(before).collect(),
+        after: (0..25).map(|lane| builder.main(AFTER + lane)).collect(),
+    };
+    builder.permutation_lanes(lanes);
     builder.finish().unwrap()
 }
 

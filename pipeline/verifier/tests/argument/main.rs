@@ -9,6 +9,7 @@
 //! |---|---|
 //! | `machine`, `batch` | a machine small enough to see through, and executions of it |
 //! | `places`, `hypercube` | places of columns in stacks; sums over hypercubes |
+//! | `keccak` | Keccak-f by its standard |
 //! | `cheat`, `prover` | the prover and what it can be told to do wrong |
 //! | `recording` | a sponge that writes down what is absorbed and drawn |
 
@@ -24,9 +25,11 @@ mod golden;
 mod heights;
 mod honest;
 mod hypercube;
+mod keccak;
 mod machine;
 mod openings;
 mod outcome;
+mod permutations;
 mod places;
 mod prover;
 mod recording;

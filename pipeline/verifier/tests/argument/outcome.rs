@@ -36,7 +36,13 @@ pub(crate) fn in_shard(shard: usize, source: VerifyError) -> Outcome {
 pub(crate) fn refused(shard: usize, check: Check) -> Outcome {
     match check {
         Check::Layer(layer) => in_shard(shard, VerifyError::Layer { layer }),
+        Check::Permutation(pair, layer) => {
+            // Three layers a round, the last round first.
+            let round = 5 - layer / 3;
+            in_shard(shard, VerifyError::Permutation { pair, round })
+        }
         Check::Rows => in_shard(shard, VerifyError::Rows),
+        Check::Linear => in_shard(shard, VerifyError::Linear),
         Check::Reduction => in_shard(shard, VerifyError::Reduction),
         Check::Opening => Err(VerifyError::Opening(KzgError::OpeningRejected)),
     }

@@ -1,7 +1,7 @@
 //! What is absorbed and drawn: by the verifier as by the protocol's words, and each item before every later
 //! challenge.
 
-use crate::batch::Batch;
+use crate::batch::{Batch, PairUnits, SMALL};
 use crate::cheat::{self, Cheat, Check, Honest, Lie, Sent};
 use crate::machine::{KeyParts, LOG_STACK, Machine, string_of};
 use crate::prover::{prove, prove_with};
@@ -32,9 +32,13 @@ fn verified<S: Sponge>(
 }
 
 fn verifier_follows_the_protocol<S: Sponge>(hash: Hash) {
-    let machine = Machine::shared();
-    for shards in 1..=3 {
-        let batch = Batch::in_shards(machine, shards);
+    let small = Machine::shared();
+    let permuting = Machine::of_permutations();
+    let lists: [&[PairUnits]; 3] = [&[SMALL], &[], &[SMALL, SMALL]];
+    let mut batches = vec![(permuting, Batch::with_permutations(permuting, &lists))];
+    batches.extend((1..=3).map(|shards| (small, Batch::in_shards(small, shards))));
+    for (machine, batch) in batches {
+        let shards = batch.shards.len();
         let run = || prove_with::<Recording<S>>(machine, &batch, hash, &mut Honest);
         let ((proof, ends), expected) = record(run);
         let (got_ends, got) = verified::<S>(&machine.key, &batch, &proof);
@@ -182,7 +186,19 @@ fn slots(proof: &mut Proof) -> Vec<Slot<'_>> {
         let rounds = layer.rounds.as_flattened_mut().iter_mut();
         slots.extend(rounds.chain(&mut layer.ends).map(Slot::Scalar));
     }
-    slots.extend(shard.rows.as_flattened_mut().iter_mut().map(Slot::Scalar));
+    for pair in &mut shard.permutations {
+        slots.push(Slot::Scalar(&mut pair.claim));
+        for layer in pair.rounds.iter_mut().flatten() {
+            let rounds = layer.rounds.iter_mut().flatten();
+            slots.extend(rounds.chain(&mut layer.values).map(Slot::Scalar));
+        }
+    }
+    let mut linear = shard.linear.iter_mut();
+    for round in &mut shard.rows {
+        slots.extend(round.iter_mut().map(Slot::Scalar));
+        let linear = linear.next().into_iter().flatten();
+        slots.extend(linear.map(Slot::Scalar));
+    }
     slots.extend(shard.values.iter_mut().flatten().map(Slot::Scalar));
     let reduction = shard.reduction.as_flattened_mut().iter_mut();
     slots.extend(reduction.chain(&mut shard.stacks).map(Slot::Scalar));
@@ -206,21 +222,27 @@ fn slots(proof: &mut Proof) -> Vec<Slot<'_>> {
 
 /// Each element of a shard's proof, changed alone: nothing before it is drawn otherwise, everything behind
 /// it is, as far as the verifier goes, and nothing of another shard.
-fn each_element_changes_the_later_challenges(machine: &Machine) {
-    let batch = Batch::in_shards(machine, 2);
-    let mut proof = prove(machine, &batch, &mut Honest);
-    let (ends, honest) = verified::<KeccakSponge>(&machine.key, &batch, &proof);
+fn each_element_changes_the_later_challenges(machine: &Machine, batch: &Batch, step: usize) {
+    let mut proof = prove(machine, batch, &mut Honest);
+    let (ends, honest) = verified::<KeccakSponge>(&machine.key, batch, &proof);
     assert!(ends.iter().all(Result::is_ok));
     let events = &honest[&vec![0]];
     let drawn: BTreeSet<Fr> = honest.values().flatten().filter_map(Event::drawn).collect();
     let mut absorbed = 0;
-    for index in 0..slots(&mut proof).len() {
+    let number = slots(&mut proof).len();
+    for index in (0..number)
+        .rev()
+        .step_by(step)
+        .collect::<Vec<_>>()
+        .into_iter()
+        .rev()
+    {
         let mut changed = proof.clone();
         match slots(&mut changed).swap_remove(index) {
             Slot::Scalar(scalar) => *scalar += Fr::from(1_u64),
             Slot::Point(point) => *point = (*point + G1Affine::generator()).into_affine(),
         }
-        let (_, log) = verified::<KeccakSponge>(&machine.key, &batch, &changed);
+        let (_, log) = verified::<KeccakSponge>(&machine.key, batch, &changed);
         assert_eq!(
             (&log[&vec![]], &log[&vec![1]]),
             (&honest[&vec![]], &honest[&vec![1]])
@@ -233,7 +255,8 @@ fn each_element_changes_the_later_challenges(machine: &Machine) {
         if got.len() == same {
             // The value fails its check before it is absorbed; lies that pass it come below.
             let label = events[same].label();
-            assert!(["layer ends", "values", "stack values"].contains(&label));
+            let ends = ["layer ends", "permutation values", "values", "stack values"];
+            assert!(ends.contains(&label));
             continue;
         }
         assert_eq!(got[same].label(), events[same].label());
@@ -255,9 +278,19 @@ fn each_element_changes_the_later_challenges(machine: &Machine) {
 
 #[test]
 fn each_element_of_a_shard_changes_the_later_challenges() {
-    each_element_changes_the_later_challenges(Machine::shared());
+    let machine = Machine::shared();
+    each_element_changes_the_later_challenges(machine, &Batch::in_shards(machine, 2), 1);
     let srs = string_of(LOG_STACK).without_tau_b_g2().unwrap();
-    each_element_changes_the_later_challenges(&Machine::new(srs, KeyParts::default()));
+    let machine = Machine::new(srs, KeyParts::default());
+    each_element_changes_the_later_challenges(&machine, &Batch::in_shards(&machine, 2), 1);
+}
+
+/// Of the rounds of permutations, which have three elements and more, a third.
+#[test]
+fn each_message_of_permutations_changes_the_later_challenges() {
+    let machine = Machine::of_permutations();
+    let batch = Batch::with_permutations(machine, &[&[SMALL], &[]]);
+    each_element_changes_the_later_challenges(machine, &batch, 3);
 }
 
 /// The challenges of the only shard, with their labels.
@@ -287,21 +320,47 @@ fn drawn_before(message: cheat::Message) -> usize {
 #[test]
 fn lies_change_exactly_the_later_challenges() {
     let machine = Machine::shared();
-    let batch = Batch::small(machine);
-    let honest = challenges(machine, &batch, &mut Honest);
+    // Of a layer's rounds the first and the last: those between are like them.
+    lies_change_the_later_challenges(
+        machine,
+        &Batch::small(machine),
+        |message| !matches!(message, cheat::Message::LayerRound(layer, round) if (1..layer + 2).contains(&round)),
+    );
+}
+
+/// The same of permutations; of the layers those of the first round and the last.
+#[test]
+fn lies_on_permutations_change_exactly_the_later_challenges() {
+    let machine = Machine::of_permutations();
+    let batch = Batch::with_permutations(machine, &[&[SMALL]]);
+    lies_change_the_later_challenges(machine, &batch, |message| match message {
+        cheat::Message::PermutationClaim(_) => true,
+        cheat::Message::PermutationRound(_, layer, round) => {
+            [0, 1, 2, 17].contains(&layer) && [0, 7, 8, 15].contains(&round)
+        }
+        cheat::Message::PermutationValues(_, layer) => [0, 1, 2, 17].contains(&layer),
+        cheat::Message::LinearRound(round) => [0, 9].contains(&round),
+        _ => false,
+    });
+}
+
+fn lies_change_the_later_challenges(
+    machine: &Machine,
+    batch: &Batch,
+    of: impl Fn(cheat::Message) -> bool,
+) {
+    let honest = challenges(machine, batch, &mut Honest);
     let values: BTreeSet<Fr> = honest.iter().map(|(_, value)| *value).collect();
     assert_eq!(values.len(), honest.len());
     let mut sent = Sent::default();
-    let _ = prove(machine, &batch, &mut sent);
+    let _ = prove(machine, batch, &mut sent);
     let mut before = 0;
     for (shard, message, elements) in sent.scalars {
-        // Of a layer's rounds the first and the last: those between are like them.
-        if matches!(message, cheat::Message::LayerRound(layer, round) if (1..layer + 2).contains(&round))
-        {
+        if !of(message) {
             continue;
         }
         let mut lie = Lie::new(shard, message, elements - 1, Check::Opening);
-        let got = challenges(machine, &batch, &mut lie);
+        let got = challenges(machine, batch, &mut lie);
         assert_eq!(got.len(), honest.len());
         let same = got.iter().zip(&honest).take_while(|(a, b)| a == b).count();
         assert!(same >= before && same < honest.len(), "{message:?}");

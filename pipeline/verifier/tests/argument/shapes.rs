@@ -212,7 +212,7 @@ fn numbers_of_stacks_are_checked() {
 }
 
 /// Lists of one element less, one more, and none.
-fn lengths<T: Clone + Default>(list: &[T]) -> Vec<Vec<T>> {
+pub(crate) fn lengths<T: Clone + Default>(list: &[T]) -> Vec<Vec<T>> {
     let short = list
         .split_last()
         .map_or(Vec::new(), |(_, rest)| rest.to_vec());

@@ -6,6 +6,7 @@
 mod keys;
 mod kzg;
 mod lists;
+mod permutations;
 mod protocol;
 
 use std::path::Path;
@@ -74,6 +75,7 @@ pub(super) const ZKVM: &str = "zkfabric-zkvm";
 /// All mutants.
 pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
     let files = lists::FILES.iter().chain(protocol::FILES);
+    let files = files.chain(permutations::FILES);
     let files = files.chain(kzg::FILES).chain(keys::FILES);
     files.flat_map(|Mutated { file, mutations }| {
         let mutant = |mutation| Mutant { file, mutation };
@@ -91,7 +93,9 @@ impl Mutant {
     pub(super) fn packages(&self) -> &'static [&'static str] {
         if self.file.starts_with("pipeline/kzg") {
             &[KZG, VERIFIER]
-        } else if self.file.starts_with("pipeline/verifier") {
+        } else if ["pipeline/verifier", "pipeline/air"].map(|of| self.file.starts_with(of))
+            != [false; 2]
+        {
             &[VERIFIER]
         } else {
             &[ZKVM]

@@ -8,13 +8,33 @@ pub(super) const FILES: &[Mutated] = &[
         mutations: &[
             wrong(
                 "rounds/domain",
-                "\"zkfabric/proof/v3\"",
+                "\"zkfabric/proof/v4\"",
                 "\"zkfabric/proof/v1\"",
             ),
             wrong(
                 "rounds/key not absorbed",
                 "transcript.observe_digest(\"key\", &key.digest());",
                 "let _ = key;",
+            ),
+            wrong(
+                "rounds/claim on permutations not absorbed",
+                "transcript.observe_scalars(\"permutation claim\", &[*claim]);",
+                "let _ = (transcript, claim);",
+            ),
+            wrong(
+                "rounds/rounds of permutations not absorbed",
+                "transcript.observe_scalars(\"permutation round\", message);",
+                "let _ = message;",
+            ),
+            wrong(
+                "rounds/values of permutations not absorbed",
+                "transcript.observe_scalars(\"permutation values\", values);",
+                "let _ = values;",
+            ),
+            wrong(
+                "rounds/linear rounds not absorbed",
+                "transcript.observe_scalars(\"linear round\", linear);",
+                "let _ = linear;",
             ),
             wrong(
                 "rounds/public values not absorbed",
@@ -274,13 +294,23 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rows/number of rounds unchecked",
-                "if proof.rows.len() != variables.saturating_add(3) || leaf.groups.len() < variables {",
-                "if false {",
+                "if proof.rows.len() != variables.saturating_add(3)\n",
+                "if false\n",
+            ),
+            wrong(
+                "rows/number of linear rounds unchecked",
+                "        || proof.linear.len() != linear_rounds\n",
+                "",
+            ),
+            wrong(
+                "rows/linear claims unchecked",
+                "if end.ok_or(VerifyError::Counts)? != of_linear {",
+                "if end.is_none() {",
             ),
             harmless(
                 "rows/number of coordinates unchecked",
-                " || leaf.groups.len() < variables {",
-                " {",
+                "        || leaf.groups.len() < variables\n",
+                "",
                 "`Leaves` has at least the variables of the highest instance, and the number of layers is checked",
             ),
             wrong(

@@ -2,7 +2,10 @@
 
 mod filled;
 mod fractions;
+mod layer;
+mod linear;
 mod opening;
+pub(crate) mod permutation;
 mod reduction;
 mod rows;
 mod voice;
@@ -11,6 +14,7 @@ use crate::batch::Batch;
 use crate::cheat::Cheat;
 use crate::machine::{Machine, commit};
 use ark_bn254::Fr;
+use ark_ff::Zero;
 use filled::{BusChallenges, Filled};
 use fractions::Leaves;
 use std::collections::HashMap;
@@ -32,7 +36,7 @@ pub(crate) fn prove(machine: &Machine, batch: &Batch, cheat: &mut dyn Cheat) -> 
         let known = KNOWN.lock().unwrap().get(&history).cloned();
         let proof = match known {
             Some(proof) if cheat.is_idle(index) => proof,
-            _ => committed.prove_shard(index, cheat).0,
+            known => committed.prove_shard(index, cheat, known.as_ref()).0,
         };
         if cheat.is_idle(index) {
             KNOWN.lock().unwrap().insert(history, proof.clone());
@@ -51,7 +55,7 @@ pub(crate) fn prove_with<S: Sponge>(
 ) -> (Proof, Vec<Fr>) {
     let committed = Committed::<S>::new(machine, batch, cheat);
     let shards = 0..batch.shards.len();
-    let proved = shards.map(|index| committed.prove_shard(index, cheat));
+    let proved = shards.map(|index| committed.prove_shard(index, cheat, None));
     let (proofs, ends) = proved.unzip();
     (committed.proof(batch, hash, proofs), ends)
 }
@@ -102,24 +106,47 @@ impl<'a, S: Sponge> Committed<'a, S> {
         self.transcript.fork("shard", index as u64)
     }
 
-    /// A shard's proof and the challenge at its end.
-    fn prove_shard(&self, index: usize, cheat: &mut dyn Cheat) -> (ShardProof, Fr) {
+    /// A shard's proof and the challenge at its end. Where an honest proof is known, it is what is sent where nothing is read.
+    fn prove_shard(
+        &self,
+        index: usize,
+        cheat: &mut dyn Cheat,
+        honest: Option<&ShardProof>,
+    ) -> (ShardProof, Fr) {
         let filled = &self.shards[index];
         let mut voice = Voice {
             transcript: self.fork(index),
             cheat,
             shard: index,
+            honest,
+            truthful: true,
+            stopped: false,
         };
         let leaves = Leaves::new(&filled.chips, &self.bus);
         let (roots, layers, leaf) = fractions::prove(&mut voice, &leaves);
-        let rows = rows::prove(&mut voice, &filled.chips, (&leaves, &leaf), &self.bus);
+        let pairs = permutation::pairs(&filled.chips).into_iter().enumerate();
+        let permutations = pairs.map(|pair| permutation::prove(&mut voice, &filled.chips, pair));
+        let (permutations, claims): (_, Vec<_>) = permutations.unzip();
+        if let Some(honest) = honest.filter(|_| voice.stopped) {
+            let proof = ShardProof {
+                roots,
+                layers,
+                permutations,
+                ..honest.clone()
+            };
+            return (proof, Fr::zero());
+        }
+        let claims = (&leaves, &leaf, claims.as_slice());
+        let rows = rows::prove(&mut voice, &filled.chips, claims, &self.bus);
         let reduction = reduction::prove(&mut voice, filled, &rows);
         let srs = &self.machine.srs;
         let opening = opening::prove(&mut voice, srs, &filled.stacks, &reduction);
         let proof = ShardProof {
             roots,
             layers,
+            permutations,
             rows: rows.rounds,
+            linear: rows.linear,
             values: rows.values,
             reduction: reduction.rounds,
             stacks: reduction.values,
@@ -146,7 +173,7 @@ pub(crate) fn trunk<S: Sponge>(
     statement: Statement<'_>,
     commitments: &[ShardCommitment],
 ) -> Transcript<S> {
-    let mut transcript = Transcript::<S>::new("zkfabric/proof/v3");
+    let mut transcript = Transcript::<S>::new("zkfabric/proof/v4");
     transcript.observe_digest("key", key);
     transcript.observe_digest("public", &keccak256(&[statement.public]));
     transcript.observe_number("boundary", statement.boundary.len() as u64);

@@ -2,6 +2,8 @@
 
 use super::filled::{BusChallenges, Chip};
 use super::fractions::{LeafClaim, Leaves};
+use super::linear::Linear;
+use super::permutation::Claims;
 use super::voice::Voice;
 use crate::cheat::{Check, Message};
 use crate::hypercube::{Sum, eq, interpolate};
@@ -13,6 +15,8 @@ use zkfabric_verifier::sponge::Sponge;
 #[derive(Debug)]
 pub(super) struct Rows {
     pub(super) rounds: Vec<[Fr; 3]>,
+    /// Of the linear claims.
+    pub(super) linear: Vec<[Fr; 2]>,
     pub(super) values: Vec<Vec<Fr>>,
     /// Coordinates of the group's index in the highest instance.
     pub(super) groups: Vec<Fr>,
@@ -83,7 +87,7 @@ fn tables(chips: &[Chip<'_>], groups: usize) -> Vec<Vec<Fr>> {
 pub(super) fn prove<S: Sponge>(
     voice: &mut Voice<'_, S>,
     chips: &[Chip<'_>],
-    (leaves, leaf): (&Leaves, &LeafClaim),
+    (leaves, leaf, claims): (&Leaves, &LeafClaim, &[Claims]),
     bus: &BusChallenges,
 ) -> Rows {
     let (mu, gamma) = (voice.sample("mu"), voice.sample("gamma"));
@@ -104,6 +108,7 @@ pub(super) fn prove<S: Sponge>(
     };
     let variables = chips.iter().map(Chip::log_groups).max().unwrap();
     let z = [&leaf.groups[..variables], leaf.lanes.as_slice()].concat();
+    let mut linear = (!claims.is_empty()).then(|| Linear::new(voice, chips, claims, variables));
     let mut sum = Sum::new(tables(chips, variables), Some(&z));
     let mut claim = integrand.claim(leaf);
     let (mut rounds, mut point) = (Vec::new(), Vec::new());
@@ -112,28 +117,36 @@ pub(super) fn prove<S: Sponge>(
         let sent = sum.round([0, 2, -1], |values| integrand.at(values));
         let [zero, two, minus] = voice.scalars(message, "row round", sent);
         rounds.push([zero, two, minus]);
+        if let Some(linear) = &mut linear {
+            linear.send(voice);
+        }
         let r = voice.sample("row challenge");
         // Where z is zero, any value will do.
         let one = (claim - (Fr::one() - z) * zero) * z.inverse().unwrap_or_default();
         claim = interpolate([(0, zero), (1, one), (2, two), (-1, minus)], r);
         sum.bind(r);
+        if let Some(linear) = &mut linear {
+            linear.bind(r);
+        }
         point.push(r);
     }
     let lanes = point.split_off(variables);
+    let values = send_values(voice, (&integrand, claim), linear.as_ref(), sum.end());
     Rows {
         rounds,
-        values: send_values(voice, &integrand, sum.end(), claim),
+        linear: linear.map_or_else(Vec::new, |linear| linear.rounds),
+        values,
         groups: point,
         lanes,
     }
 }
 
-/// Sends the columns' values, which the integrand should take to `claim`.
+/// Sends the columns' values, which the integrand should take to `claim`, and the linear claims' forms to theirs.
 fn send_values<S: Sponge>(
     voice: &mut Voice<'_, S>,
-    integrand: &Integrand<'_>,
+    (integrand, claim): (&Integrand<'_>, Fr),
+    linear: Option<&Linear<'_>>,
     mut values: Vec<Fr>,
-    claim: Fr,
 ) -> Vec<Vec<Fr>> {
     let mut kept = Vec::new();
     let mut first = 0;
@@ -144,34 +157,54 @@ fn send_values<S: Sponge>(
         kept.extend(voice.edit(Message::Values(instance), of_instance));
         first += count;
     }
+    let rows = |values: &[Fr]| integrand.at(values) - claim;
     if voice.repairs(Check::Rows) {
         let candidates = (0..values.len()).filter(|column| kept[*column]);
-        let repair = |column| repaired(integrand, &values, column, claim);
+        let repair = |column| repaired(&rows, &values, column);
         values = candidates.into_iter().find_map(repair).unwrap();
     }
-    let mut rest = values.as_slice();
-    let split = counts.iter().map(|count| {
-        let (values, next) = rest.split_at(*count);
-        rest = next;
+    if let Some(linear) = linear
+        && voice.repairs(Check::Linear)
+    {
+        // By a column that the sum over rows does not depend on.
+        let missing = |values: &[Fr]| linear.missing(&by_instance(values, &counts));
+        let candidates = (0..values.len()).filter(|column| kept[*column]);
+        let repair = |column| {
+            let repaired = repaired(&missing, &values, column)?;
+            (rows(&repaired) == rows(&values)).then_some(repaired)
+        };
+        values = candidates.into_iter().find_map(repair).unwrap();
+    }
+    let split = by_instance(&values, &counts);
+    for values in &split {
         voice.transcript.observe_scalars("values", values);
-        values.to_vec()
-    });
-    split.collect()
+    }
+    split.into_iter().map(<[Fr]>::to_vec).collect()
 }
 
-/// The values with one changed such that the integrand is `claim`, if it is linear in that one.
-fn repaired(integrand: &Integrand<'_>, values: &[Fr], column: usize, claim: Fr) -> Option<Vec<Fr>> {
+/// A list cut into parts of these lengths.
+fn by_instance<'a>(mut rest: &'a [Fr], counts: &[usize]) -> Vec<&'a [Fr]> {
+    let cut = counts.iter().map(|count| {
+        let (values, next) = rest.split_at(*count);
+        rest = next;
+        values
+    });
+    cut.collect()
+}
+
+/// The values with one changed such that `error` is zero, if it is linear in that one.
+fn repaired(error: &dyn Fn(&[Fr]) -> Fr, values: &[Fr], column: usize) -> Option<Vec<Fr>> {
     let with = |delta: Fr| {
         let mut values = values.to_vec();
         values[column] += delta;
         values
     };
-    let at = |delta: u64| integrand.at(&with(delta.into()));
+    let at = |delta: u64| error(&with(delta.into()));
     let (zero, one, two) = (at(0), at(1), at(2));
     let slope = one - zero;
     let linear = two - one == slope;
     linear
         .then(|| slope.inverse())
         .flatten()
-        .map(|inverse| with((claim - zero) * inverse))
+        .map(|inverse| with(-zero * inverse))
 }

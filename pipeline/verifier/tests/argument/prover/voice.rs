@@ -2,16 +2,23 @@
 
 use crate::cheat::{Cheat, Check, Message};
 use ark_bn254::{Fr, G1Affine};
-use zkfabric_verifier::Transcript;
+use zkfabric_verifier::permutation::LayerProof;
 use zkfabric_verifier::sponge::Sponge;
+use zkfabric_verifier::{ShardProof, Transcript};
 
 pub(super) struct Voice<'a, S: Sponge> {
     pub(super) transcript: Transcript<S>,
     pub(super) cheat: &'a mut dyn Cheat,
     pub(super) shard: usize,
+    /// An honest proof with the same history, if one is known.
+    pub(super) honest: Option<&'a ShardProof>,
+    /// Whether all that was sent is what the honest proof has.
+    pub(super) truthful: bool,
+    /// Whether nothing that is sent from here on is read.
+    pub(super) stopped: bool,
 }
 
-impl<S: Sponge> Voice<'_, S> {
+impl<'a, S: Sponge> Voice<'a, S> {
     /// Sends field elements.
     pub(super) fn scalars<const N: usize>(
         &mut self,
@@ -19,6 +26,18 @@ impl<S: Sponge> Voice<'_, S> {
         label: &'static str,
         mut values: [Fr; N],
     ) -> [Fr; N] {
+        self.edit(message, &mut values);
+        self.transcript.observe_scalars(label, &values);
+        values
+    }
+
+    /// Sends a list of field elements.
+    pub(super) fn list(
+        &mut self,
+        message: Message,
+        label: &'static str,
+        mut values: Vec<Fr>,
+    ) -> Vec<Fr> {
         self.edit(message, &mut values);
         self.transcript.observe_scalars(label, &values);
         values
@@ -40,7 +59,21 @@ impl<S: Sponge> Voice<'_, S> {
     pub(super) fn edit(&mut self, message: Message, values: &mut [Fr]) -> Vec<bool> {
         let before = values.to_vec();
         self.cheat.scalars(self.shard, message, values);
-        before.iter().zip(values).map(|(a, b)| a == b).collect()
+        let kept: Vec<bool> = before.iter().zip(values).map(|(a, b)| a == b).collect();
+        self.truthful &= kept.iter().all(|kept| *kept);
+        kept
+    }
+
+    /// What the honest proof has of a layer of a pair, as long as nothing else was sent.
+    pub(super) fn known(&self, (pair, layer): (usize, usize)) -> Option<&'a LayerProof> {
+        let pair = self.honest?.permutations.get(pair)?;
+        let layer = pair.rounds.iter().flatten().nth(layer);
+        layer.filter(|_| self.truthful)
+    }
+
+    /// Ends a check.
+    pub(super) fn checked(&mut self, check: Check) {
+        self.stopped |= self.honest.is_some() && self.cheat.stops(self.shard, check);
     }
 
     pub(super) fn repairs(&self, check: Check) -> bool {

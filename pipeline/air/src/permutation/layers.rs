@@ -1,0 +1,258 @@
+//! A round of Keccak-f as three sums over the hypercube, on signs `1 - 2 bit` (zero where there is no permutation).
+//!
+//! With `i` the permutation, `z` the bit, `g` the group and `c = z + 64 g` a *cell*, the state `A` before a round, the parities `C` of its
+//! columns and the state `B` behind rho and pi are multilinear in `(i, c)`. A claim on the states behind the round becomes one on `B`
+//! ([`Chi`]), one on `A` and `C` ([`Theta`]) and one on `A` ([`Parity`]); rho, pi and iota change public weights alone. Each structure
+//! here has the weights of a layer by cell, and the value that its sum comes to at a point.
+
+use super::{BITS, GROUP_ROUNDS, GROUPS, LANES, ROTATIONS, ROUND_CONSTANTS, moved};
+use alloc::vec::Vec;
+use ark_bn254::Fr;
+use ark_ff::{Field, One};
+
+/// Cells of a permutation.
+pub const CELLS: usize = BITS * GROUPS;
+/// Values that theta ends in: five weighted sums of lanes, five parities, five parities a bit before.
+pub const THETA_VALUES: usize = 15;
+
+/// Coordinates of a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CellPoint {
+    /// Of the bit, lowest first.
+    pub bits: [Fr; 6],
+    /// Of the group.
+    pub groups: [Fr; 2],
+}
+
+/// Values of eq by index, the lowest coordinate first.
+fn eq_table(point: &[Fr]) -> Vec<Fr> {
+    let mut table = Vec::from([Fr::one()]);
+    for r in point {
+        let high: Vec<Fr> = table.iter().map(|e| *e * r).collect();
+        for (low, high) in table.iter_mut().zip(&high) {
+            *low -= high;
+        }
+        table.extend(high);
+    }
+    table
+}
+
+impl CellPoint {
+    /// A point of eight coordinates, those of the bit first.
+    #[must_use]
+    pub fn new(point: &[Fr]) -> Option<Self> {
+        let (bits, groups) = point.split_at_checked(6)?;
+        Some(Self {
+            bits: bits.try_into().ok()?,
+            groups: groups.try_into().ok()?,
+        })
+    }
+
+    /// eq by bit.
+    #[must_use]
+    pub fn of_bits(&self) -> Vec<Fr> {
+        eq_table(&self.bits)
+    }
+
+    /// eq by group.
+    #[must_use]
+    pub fn of_groups(&self) -> [Fr; GROUPS] {
+        let table = eq_table(&self.groups);
+        core::array::from_fn(|g| table.get(g).copied().unwrap_or_default())
+    }
+
+    /// eq by cell.
+    #[must_use]
+    pub fn of_cells(&self) -> Vec<Fr> {
+        product(&self.of_bits(), &self.of_groups())
+    }
+}
+
+/// By cell: the value of its bit times that of its group.
+fn product(bits: &[Fr], groups: &[Fr; GROUPS]) -> Vec<Fr> {
+    let of_group = |g: &Fr| bits.iter().map(|bit| *bit * g).collect::<Vec<_>>();
+    groups.iter().flat_map(of_group).collect()
+}
+
+fn dot(a: &[Fr], b: &[Fr]) -> Fr {
+    a.iter().zip(b).map(|(a, b)| *a * b).sum()
+}
+
+/// `1, r, r^2, ...`
+#[must_use]
+pub fn powers<const N: usize>(r: Fr) -> [Fr; N] {
+    let mut power = Fr::one();
+    [(); N].map(|()| {
+        let this = power;
+        power *= r;
+        this
+    })
+}
+
+/// The number `sum of 2^z` of bits, by bit.
+#[must_use]
+pub fn of_number() -> Vec<Fr> {
+    (0..BITS).map(|z| Fr::from(1_u64 << z)).collect()
+}
+
+/// The weights of the states behind the groups, by cell: what the first layer starts with. The last group's bits are taken as numbers.
+#[must_use]
+pub fn ends(point: &CellPoint) -> Vec<Fr> {
+    let mut cells = point.of_cells();
+    let last = point.of_groups()[GROUPS - 1];
+    for (cell, power) in cells[BITS * (GROUPS - 1)..].iter_mut().zip(of_number()) {
+        *cell = last * power;
+    }
+    cells
+}
+
+/// Chi and iota: `sum over c, l of weight_l(c) chi_l(B(c))`, of degree 3 in `B`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chi {
+    /// Weights of lane 0 by cell: iota's signs are in them.
+    pub first: Vec<Fr>,
+    /// Weights of the other lanes by cell.
+    pub others: Vec<Fr>,
+    /// Weights by lane, besides.
+    pub lanes: [Fr; LANES],
+}
+
+impl Chi {
+    /// Of round `round` of every group, for states with these weights behind it.
+    #[must_use]
+    pub fn new(round: usize, cells: Vec<Fr>, lanes: [Fr; LANES]) -> Self {
+        let sign = |(cell, weight): (usize, &Fr)| {
+            let (g, z) = (cell / BITS, cell % BITS);
+            let constant = ROUND_CONSTANTS.get(GROUP_ROUNDS * g + round);
+            match constant.copied().unwrap_or_default() >> z & 1 {
+                0 => *weight,
+                _ => -*weight,
+            }
+        };
+        Self {
+            first: cells.iter().enumerate().map(sign).collect(),
+            others: cells,
+            lanes,
+        }
+    }
+
+    /// The sum's polynomial at a cell's point, for values of `B`.
+    #[must_use]
+    pub fn end(&self, at: &CellPoint, b: &[Fr; LANES]) -> Fr {
+        let eq = at.of_cells();
+        let two = Fr::from(2_u64);
+        let chi = |lane: usize| {
+            let [b0, b1, b2] = [0, 1, 2].map(|k| b[lane / 5 * 5 + (lane + k) % 5]);
+            self.lanes[lane] * b0 * ((b2 - Fr::one()) * (b1 + Fr::one()) + two)
+        };
+        let others: Fr = (1..LANES).map(chi).sum();
+        let sum = dot(&self.first, &eq) * chi(0) + dot(&self.others, &eq) * others;
+        sum * two.inverse().unwrap_or_default()
+    }
+}
+
+/// Theta, with rho and pi before it: `sum over c, x of G_x C_(x-1) C'_(x+1)`, of degree 3, where `G_x = sum over y of weight A[x,y]` and
+/// `C'` are the parities a bit before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Theta {
+    /// Weights by lane and bit.
+    pub bits: Vec<Vec<Fr>>,
+    /// Weights by group, besides.
+    pub groups: [Fr; GROUPS],
+}
+
+impl Theta {
+    /// For values of `B` at a cell's point with these weights.
+    #[must_use]
+    pub fn new(at: &CellPoint, weights: &[Fr; LANES]) -> Self {
+        let eq = at.of_bits();
+        let bits = (0..LANES).map(|lane| {
+            let weight = weights[moved(lane)];
+            let bit = |z: usize| weight * eq[(z + ROTATIONS[lane]) % BITS];
+            (0..BITS).map(bit).collect()
+        });
+        Self {
+            bits: bits.collect(),
+            groups: at.of_groups(),
+        }
+    }
+
+    /// The sum's polynomial for these values of `G`, `C` and `C'`.
+    #[must_use]
+    pub fn end(values: &[Fr; THETA_VALUES]) -> Fr {
+        let term = |x: usize| values[x] * values[5 + (x + 4) % 5] * values[10 + (x + 1) % 5];
+        (0..5).map(term).sum()
+    }
+}
+
+/// The parities: `sum over c of (sum over x of weight_x(c) prod over y of A[x,y] + sum over l of weight_l(c) A_l)`, of degree 5.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parity {
+    /// Weights of the values that theta ended in.
+    values: [Fr; THETA_VALUES],
+    /// Weights of the state by lane and bit.
+    lanes: Vec<Vec<Fr>>,
+    /// eq by bit: of a parity, and of one a bit before.
+    bits: [Vec<Fr>; 2],
+    /// Weights by group, besides: of parities, of the state.
+    groups: [[Fr; GROUPS]; 2],
+}
+
+impl Parity {
+    /// For the values that `theta` ended in at a cell's point, with these weights.
+    #[must_use]
+    pub fn new(theta: &Theta, at: &CellPoint, weights: &[Fr; THETA_VALUES]) -> Self {
+        let (bits, groups) = (at.of_bits(), at.of_groups());
+        // C'(z) = C(z - 1), so the weight of C(z) is eq at z + 1.
+        let before: Vec<Fr> = (0..BITS).map(|z| bits[(z + 1) % BITS]).collect();
+        let both: [Fr; GROUPS] = core::array::from_fn(|g| groups[g] * theta.groups[g]);
+        let lanes = theta.bits.iter().zip(0..LANES).map(|(lane, l)| {
+            let bit = |(w, e): (&Fr, &Fr)| weights[l % 5] * w * e;
+            lane.iter().zip(&bits).map(bit).collect()
+        });
+        Self {
+            values: *weights,
+            lanes: lanes.collect(),
+            bits: [bits, before],
+            groups: [groups, both],
+        }
+    }
+
+    /// Weights of the parities by `x` and cell.
+    #[must_use]
+    pub fn parities(&self) -> Vec<Vec<Fr>> {
+        let ([here, before], [groups, _]) = (&self.bits, &self.groups);
+        let weights = |x: usize| {
+            let bits = here.iter().zip(before);
+            let bits = bits.map(|(e, f)| self.values[5 + x] * e + self.values[10 + x] * f);
+            product(&bits.collect::<Vec<_>>(), groups)
+        };
+        (0..5).map(weights).collect()
+    }
+
+    /// Weights of the state by lane and cell.
+    #[must_use]
+    pub fn lanes(&self) -> Vec<Vec<Fr>> {
+        let [_, groups] = &self.groups;
+        self.lanes
+            .iter()
+            .map(|bits| product(bits, groups))
+            .collect()
+    }
+
+    /// The sum's polynomial at a cell's point, for values of `A`.
+    #[must_use]
+    pub fn end(&self, at: &CellPoint, a: &[Fr; LANES]) -> Fr {
+        let (bits, groups) = (at.of_bits(), at.of_groups());
+        let Self { values, lanes, .. } = self;
+        let [of_parities, of_lanes] = self.groups.each_ref().map(|g| dot(g, &groups));
+        let [here, before] = self.bits.each_ref().map(|b| dot(b, &bits));
+        let parity = |x: usize| {
+            let product: Fr = (0..5).map(|y| a[x + 5 * y]).product();
+            (values[5 + x] * here + values[10 + x] * before) * product
+        };
+        let parities: Fr = (0..5).map(parity).sum();
+        let lanes: Fr = lanes.iter().zip(a).map(|(l, a)| dot(l, &bits) * a).sum();
+        of_parities * parities + of_lanes * lanes
+    }
+}

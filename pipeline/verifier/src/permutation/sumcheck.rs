@@ -1,0 +1,52 @@
+//! The sumcheck of one layer.
+
+use super::{Layer, LayerProof, Point};
+use crate::rounds;
+use crate::sponge::Sponge;
+use crate::{Transcript, VerifyError};
+use alloc::vec::Vec;
+use ark_bn254::Fr;
+use ark_ff::{Field, Zero};
+
+/// A layer with its claim at a point in permutations.
+pub(super) struct Sumcheck<'a> {
+    pub(super) layer: &'a Layer,
+    pub(super) point: &'a [Fr],
+    pub(super) claim: Fr,
+}
+
+impl Sumcheck<'_> {
+    /// The point and the values at the end; `None` where the last claim is not the polynomial at these values.
+    pub(super) fn check<S: Sponge>(
+        &self,
+        transcript: &mut Transcript<S>,
+        proof: &LayerProof,
+    ) -> Result<Option<(Point, Vec<Fr>)>, VerifyError> {
+        let lengths = self.layer.kind().messages(self.point.len());
+        if !proof.rounds.iter().map(Vec::len).eq(lengths) {
+            return Err(VerifyError::Counts);
+        }
+        let degenerate = VerifyError::DegenerateChallenge {
+            challenge: "permutation",
+        };
+        let mut claim = self.claim;
+        let mut challenges = Vec::with_capacity(proof.rounds.len());
+        let coordinates = self.point.iter().map(Some).chain(core::iter::repeat(None));
+        for (message, coordinate) in proof.rounds.iter().zip(coordinates) {
+            let (constant, higher) = message.split_first().ok_or(VerifyError::Counts)?;
+            // Of the polynomial without the factor eq of its variable; over cells there is none.
+            let linear = match coordinate {
+                Some(z) => (claim - constant) * z.inverse().ok_or_else(|| degenerate.clone())?,
+                None => claim - constant - constant,
+            } - higher.iter().sum::<Fr>();
+            let r = rounds::permutation_round(transcript, message);
+            let above = higher.iter().rev().fold(Fr::zero(), |sum, c| (sum + c) * r);
+            claim = *constant + (linear + above) * r;
+            challenges.push(r);
+        }
+        let reached = Point::new(challenges).ok_or(VerifyError::Counts)?;
+        let end = self.layer.end(&reached.cells, &proof.values);
+        let end = end.ok_or(VerifyError::Counts)?;
+        Ok((end == claim).then(|| (reached, proof.values.clone())))
+    }
+}

@@ -1,0 +1,267 @@
+//! Wrong columns, of which the prover shows what is true: the linear claims notice it, or the constraints.
+
+use crate::batch::{Batch, PairUnits, SMALL};
+use crate::cheat::{Check, Lie};
+use crate::keccak::{self, LANES, round_constants};
+use crate::machine::{AFTER, BITS, KeyParts, LOG_STACK, LOW, Machine, TABLE, bits_of, string_of};
+use crate::outcome::{Outcome, attempt, refused};
+use crate::prover::permutation::rounds_on_signs;
+use ark_bn254::Fr;
+use ark_ff::{Field, One, PrimeField, Zero};
+
+/// Places of the instances among the free ones.
+const OF_BITS: usize = 0;
+const OF_LANES: usize = 1;
+/// A row of lanes without a permutation.
+const EMPTY: usize = 2;
+const REAL: usize = 100;
+
+/// What the linear claims refuse, and the later checks where the columns' values are made to fit.
+const CHECKS: [Check; 3] = [Check::Linear, Check::Reduction, Check::Opening];
+
+fn honest() -> Batch {
+    Batch::with_permutations(Machine::of_permutations(), &[&[SMALL]])
+}
+
+fn noticed(what: &str, edit: impl Fn(&mut Batch)) {
+    let mut batch = honest();
+    edit(&mut batch);
+    for check in CHECKS {
+        let got = attempt(
+            Machine::of_permutations(),
+            &batch,
+            &mut Lie::carried(0, check),
+        );
+        assert_eq!(got, refused(0, check), "{what}, {check:?}");
+    }
+}
+
+fn flip(batch: &mut Batch, column: usize, row: usize) {
+    let bit = &mut batch.free(0, OF_BITS).main[column][row];
+    *bit = Fr::one() - *bit;
+}
+
+/// Adds to how often the table has what a row of lanes looks up.
+fn ask(batch: &mut Batch, row: usize, times: i64) {
+    let tag = batch.free(0, OF_LANES).main[1][row].into_bigint().0[0] as usize;
+    let instances = &mut batch.shards[0].instances;
+    let table = instances.iter_mut().find(|i| i.chip == TABLE);
+    table.unwrap().add(0, tag, times);
+}
+
+#[test]
+fn wrong_states_are_refused() {
+    for (group, lane, row) in [
+        (0, 24, 63),
+        (1, 0, 0),
+        (2, 13, 64 + 17),
+        (3, 24, 3 * 64 + 63),
+    ] {
+        noticed("state", |batch| flip(batch, 25 * group + lane, row));
+    }
+}
+
+/// The lanes before keep to the wrong bit, so that only what follows it is wrong.
+#[test]
+fn wrong_states_before_with_the_lanes_that_they_have_are_refused() {
+    noticed("first state", |batch| {
+        let lanes = batch.free(0, OF_LANES);
+        let before = lanes.main[LOW + 4][1].into_bigint().0[0] >> 9 & 1;
+        lanes.add(LOW + 4, 1, if before == 0 { 1 << 9 } else { -(1 << 9) });
+        flip(batch, 4, 64 + 9);
+    });
+}
+
+#[test]
+fn wrong_lanes_are_refused() {
+    for (lane, row) in [(0, 0), (24, 3)] {
+        noticed("after", |batch| {
+            batch.free(0, OF_LANES).add(AFTER + lane, row, -1);
+        });
+        noticed("before", |batch| {
+            batch.free(0, OF_LANES).add(LOW + lane, row, 1);
+        });
+    }
+    noticed("before, in a row without a permutation", |batch| {
+        batch.free(0, OF_LANES).add(LOW + 3, EMPTY, 1);
+    });
+    noticed("lanes behind different permutations exchanged", |batch| {
+        batch.free(0, OF_LANES).main[AFTER + 5].swap(0, 1);
+    });
+}
+
+/// A permutation that is real in one of both instances, and in some of its rows.
+#[test]
+fn permutations_real_in_one_instance_are_refused() {
+    noticed("real in bits", |batch| {
+        ask(batch, 1, -1);
+        batch.free(0, OF_LANES).add(0, 1, -1);
+    });
+    noticed("real in lanes", |batch| {
+        for z in 0..64 {
+            batch.free(0, OF_BITS).add(REAL, 64 + z, -1);
+        }
+    });
+    noticed("real in 63 rows", |batch| flip(batch, REAL, 3 * 64 + 20));
+    noticed("real in one row", |batch| {
+        flip(batch, REAL, EMPTY * 64 + 20);
+    });
+}
+
+/// Lanes whose states behind are zero as those of no permutation: all that is wrong is that there is none.
+fn real_without_a_state(batch: &mut Batch, row: usize) {
+    let lanes = batch.free(0, OF_LANES);
+    assert!(lanes.main[0][row].is_zero());
+    lanes.main[0][row] = Fr::one();
+    let half = (Fr::from(2_u64).pow([64_u64]) - Fr::one()) / Fr::from(2_u64);
+    for lane in 0..LANES {
+        lanes.main[AFTER + lane][row] = half;
+    }
+    ask(batch, row, 1);
+}
+
+#[test]
+fn lanes_without_bits_are_refused() {
+    noticed("a row of zeros", |batch| real_without_a_state(batch, EMPTY));
+    // Four permutations are as high as the bits.
+    noticed("beyond the bits", |batch| real_without_a_state(batch, 4));
+    noticed("last row", |batch| real_without_a_state(batch, 255));
+}
+
+#[test]
+fn bits_without_lanes_are_refused() {
+    let machine = Machine::of_permutations();
+    let tall = PairUnits { bits: 65, lanes: 1 };
+    for column in [REAL, 0, 99] {
+        let mut batch = Batch::with_permutations(machine, &[&[tall]]);
+        for z in 0..64 {
+            batch.free(0, OF_BITS).add(column, 256 * 64 + z, 1);
+        }
+        let got = attempt(machine, &batch, &mut Lie::carried(0, Check::Linear));
+        assert_eq!(got, refused(0, Check::Linear), "{column}");
+    }
+}
+
+/// Writes the states before the groups and the lanes behind the last.
+fn write(batch: &mut Batch, row: usize, states: &[keccak::State]) {
+    let bits = batch.free(0, OF_BITS);
+    for (column, cells) in bits.main[..REAL].iter_mut().enumerate() {
+        let lane = states[6 * (column / LANES)][column % LANES];
+        for (z, cell) in cells[64 * row..][..64].iter_mut().enumerate() {
+            *cell = Fr::from(lane >> z & 1);
+        }
+    }
+    let lanes = batch.free(0, OF_LANES);
+    for (lane, after) in states[24].into_iter().enumerate() {
+        lanes.main[AFTER + lane][row] = Fr::from(after);
+    }
+}
+
+/// The states before a row's permutation.
+fn start(batch: &mut Batch, row: usize) -> keccak::State {
+    let lanes = batch.free(0, OF_LANES);
+    std::array::from_fn(|lane| {
+        let [low, high] = [LOW, LOW + LANES].map(|first| lanes.main[first + lane][row]);
+        low.into_bigint().0[0] | high.into_bigint().0[0] << 32
+    })
+}
+
+/// States as they come without iota in one round, and all that follows.
+#[test]
+fn rounds_without_iota_are_refused() {
+    for round in [0, 5, 6, 17, 23] {
+        let mut constants = round_constants();
+        constants[round] = 0;
+        let mut batch = honest();
+        let before = start(&mut batch, 1);
+        write(&mut batch, 1, &keccak::states(&before, &round_constants()));
+        assert_eq!(format!("{batch:?}"), format!("{:?}", honest()));
+        noticed("iota", |batch| {
+            write(batch, 1, &keccak::states(&before, &constants));
+        });
+    }
+}
+
+/// States that follow from a first one that is no state: the bit of `2^z` is two and that of `2^(z+1)` none, so that the lanes before
+/// are those of another permutation.
+fn without_bits(batch: &mut Batch) {
+    let row = 1;
+    let first = |lane: usize, z: usize, columns: &[Vec<Fr>]| columns[lane][64 * row + z];
+    let bits = &mut batch.free(0, OF_BITS).main;
+    let z = (0..63).find(|z| first(3, *z, bits).is_zero() && first(3, z + 1, bits).is_one());
+    let z = z.unwrap();
+    bits[3][64 * row + z] = Fr::from(2_u64);
+    bits[3][64 * row + z + 1] = Fr::zero();
+    let two = Fr::from(2_u64);
+    let mut signs: Vec<Vec<Fr>> = (0..LANES)
+        .map(|lane| {
+            (0..64)
+                .map(|z| Fr::one() - two * first(lane, z, bits))
+                .collect()
+        })
+        .collect();
+    for group in 0..4 {
+        signs = rounds_on_signs(group, &signs);
+        for (lane, signs) in signs.iter().enumerate().filter(|_| group < 3) {
+            for (z, sign) in signs.iter().enumerate() {
+                bits[25 * (group + 1) + lane][64 * row + z] = (Fr::one() - sign) / two;
+            }
+        }
+    }
+    let lanes = batch.free(0, OF_LANES);
+    for (lane, signs) in signs.iter().enumerate() {
+        let powers = (0..64).map(|z| Fr::from(1_u64 << z));
+        let after = powers
+            .zip(signs)
+            .map(|(power, sign)| power * (Fr::one() - sign) / two);
+        lanes.main[AFTER + lane][row] = after.sum();
+    }
+}
+
+fn carried(machine: &Machine, batch: &Batch, check: Check) -> Outcome {
+    attempt(machine, batch, &mut Lie::carried(0, check))
+}
+
+/// That bits are bits, the constraints say and nothing else.
+#[test]
+fn states_of_other_numbers_than_bits_are_refused() {
+    let machine = Machine::of_permutations();
+    let mut batch = honest();
+    without_bits(&mut batch);
+    assert_eq!(
+        carried(machine, &batch, Check::Rows),
+        refused(0, Check::Rows)
+    );
+    assert_eq!(
+        carried(machine, &batch, Check::Opening),
+        refused(0, Check::Opening)
+    );
+    let mut parts = KeyParts::of_permutations();
+    parts.airs[BITS] = bits_of(0);
+    let without = Machine::new(string_of(LOG_STACK), parts);
+    assert_eq!(carried(&without, &batch, Check::Rows), Ok(()));
+}
+
+/// Instances of two pairs: each has its own counterpart, and errors of both do not cancel.
+#[test]
+fn errors_of_two_pairs_are_refused() {
+    let machine = Machine::of_permutations();
+    let edits: [fn(&mut Batch); 4] = [
+        |batch| batch.free(0, 3).add(AFTER + 6, 1, 1),
+        |batch| {
+            batch.free(0, 2).add(AFTER + 6, 1, 1);
+            batch.free(0, 3).add(AFTER + 6, 1, -1);
+        },
+        |batch| {
+            let first = batch.free(0, 0).clone();
+            *batch.free(0, 0) = std::mem::replace(batch.free(0, 1), first);
+        },
+        |batch| batch.free(0, 1).add(REAL, 3 * 64, -1),
+    ];
+    for edit in edits {
+        let mut batch = Batch::with_permutations(machine, &[&[SMALL, SMALL]]);
+        edit(&mut batch);
+        let got = carried(machine, &batch, Check::Linear);
+        assert_eq!(got, refused(0, Check::Linear));
+    }
+}

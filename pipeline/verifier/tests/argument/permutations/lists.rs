@@ -1,0 +1,156 @@
+//! Instances without a counterpart, lists of other lengths than the heights demand, challenges of zero.
+
+use crate::batch::{Batch, PairUnits, SMALL};
+use crate::cheat::Honest;
+use crate::degenerate::with_zero;
+use crate::machine::{BITS, LANES, LOG_STACK, Machine, PLAIN};
+use crate::outcome::{in_memory, in_shard};
+use crate::prover::prove;
+use crate::shapes::lengths;
+use ark_bn254::G1Affine;
+use zkfabric_verifier::{Header, Proof, ShardCommitment, ShardProof, ShardShape, VerifyError};
+
+/// The shape of a shard of one unit of each of these chips.
+fn shape(chips: &[usize]) -> Result<ShardShape<'static>, VerifyError> {
+    let key = &Machine::of_permutations().key;
+    let header = |chip: &usize| Header {
+        chip: *chip as u32,
+        units: 1,
+    };
+    let mut commitment = ShardCommitment {
+        log_stack: LOG_STACK,
+        headers: chips.iter().map(header).collect(),
+        stacks: Vec::new(),
+    };
+    let error = ShardShape::new(key, &commitment, false).unwrap_err();
+    let VerifyError::StackCount { expected, .. } = error else {
+        return Err(error);
+    };
+    commitment.stacks = vec![G1Affine::identity(); expected];
+    ShardShape::new(key, &commitment, false)
+}
+
+#[test]
+fn instances_without_a_counterpart_are_refused() {
+    for (bits, lanes) in [(0, 0), (1, 1), (3, 3), (1, 0), (0, 1), (1, 2), (3, 2)] {
+        let chips = [vec![PLAIN], vec![BITS; bits], vec![LANES; lanes]].concat();
+        let expected = match bits == lanes {
+            true => Ok(bits),
+            false => Err(VerifyError::Permutations { bits, lanes }),
+        };
+        assert_eq!(shape(&chips).map(|shape| shape.pairs.len()), expected);
+    }
+}
+
+/// The verifier says so of a whole proof.
+#[test]
+fn proofs_without_the_lanes_are_refused() {
+    let machine = Machine::of_permutations();
+    let mut batch = Batch::with_permutations(machine, &[&[SMALL]]);
+    let free = &mut batch.shards[0].instances;
+    free.retain(|instance| instance.chip != LANES);
+    let proof = prove(machine, &batch, &mut Honest);
+    let error = VerifyError::Permutations { bits: 1, lanes: 0 };
+    assert_eq!(
+        in_memory(machine, &batch, &proof),
+        in_shard(0, error.clone())
+    );
+    let decoded = Proof::from_bytes(&machine.key, &proof.to_bytes());
+    assert_eq!(decoded, Err(error));
+}
+
+#[test]
+fn lengths_of_lists_are_checked() {
+    let machine = Machine::of_permutations();
+    let other = PairUnits { bits: 1, lanes: 2 };
+    let batch = Batch::with_permutations(machine, &[&[other]]);
+    let honest = prove(machine, &batch, &mut Honest);
+    let counts = |what: &str, edit: &dyn Fn(&mut ShardProof)| {
+        let mut proof = honest.clone();
+        edit(&mut proof.shards[0].1);
+        let got = in_memory(machine, &batch, &proof);
+        assert_eq!(got, in_shard(0, VerifyError::Counts), "{what}");
+    };
+    let proof = &honest.shards[0].1;
+    for pairs in lengths(&proof.permutations) {
+        counts("pairs", &|proof| proof.permutations.clone_from(&pairs));
+    }
+    for linear in lengths(&proof.linear) {
+        counts("linear", &|proof| proof.linear.clone_from(&linear));
+    }
+    let pair = &proof.permutations[0];
+    for rounds in lengths(&pair.rounds) {
+        counts("rounds", &|proof| {
+            proof.permutations[0].rounds.clone_from(&rounds);
+        });
+    }
+    for (index, layer) in pair.rounds.iter().flatten().enumerate() {
+        let with = |what, edit: &dyn Fn(&mut zkfabric_verifier::permutation::LayerProof)| {
+            counts(what, &|proof| {
+                edit(&mut proof.permutations[0].rounds[index / 3][index % 3]);
+            });
+        };
+        for rounds in lengths(&layer.rounds) {
+            with("rounds of a layer", &|layer| {
+                layer.rounds.clone_from(&rounds);
+            });
+        }
+        for values in lengths(&layer.values) {
+            with("values", &|layer| layer.values.clone_from(&values));
+        }
+        for (round, message) in layer.rounds.iter().enumerate() {
+            for message in lengths(message) {
+                with("coefficients", &|layer| {
+                    layer.rounds[round].clone_from(&message);
+                });
+            }
+        }
+        with("rounds exchanged", &|layer| {
+            let message = layer.rounds[0].pop().unwrap();
+            layer.rounds[1].push(message);
+        });
+    }
+    // The first pair's permutations, where none are.
+    let without = Batch::with_permutations(machine, &[&[]]);
+    let honest = prove(machine, &without, &mut Honest);
+    for edit in [
+        |proof: &mut ShardProof| proof.permutations.push(Default::default()),
+        |proof: &mut ShardProof| proof.linear.push(Default::default()),
+        |proof: &mut ShardProof| proof.linear = vec![Default::default(); proof.rows.len()],
+    ] {
+        let mut proof = honest.clone();
+        edit(&mut proof.shards[0].1);
+        let got = in_memory(machine, &without, &proof);
+        assert_eq!(got, in_shard(0, VerifyError::Counts));
+    }
+}
+
+/// `claim = (1 - p) t(0) + p t(1)` says nothing of `t(1)` where `p` is zero.
+#[test]
+fn coordinates_of_zero_are_refused() {
+    let machine = Machine::of_permutations();
+    let batch = Batch::with_permutations(machine, &[&[SMALL]]);
+    let with_zero = |label, before| with_zero(machine, &batch, label, before);
+    let challenge = "permutation";
+    let degenerate = Err(VerifyError::DegenerateChallenge { challenge });
+    // Eight coordinates of a permutation and eight of a cell; eighteen layers.
+    for coordinate in [0, 3, 7] {
+        assert_eq!(with_zero("permutation point", coordinate), degenerate);
+    }
+    for layer in [0, 1, 2, 16] {
+        for coordinate in [0, 7] {
+            let got = with_zero("permutation challenge", 16 * layer + coordinate);
+            assert_eq!(got, degenerate, "{layer} {coordinate}");
+        }
+    }
+    // No round divides by these: coordinates of cells, and where the last layer ends.
+    for coordinate in [8, 13, 14, 15] {
+        assert_eq!(with_zero("permutation point", coordinate), Ok(()));
+    }
+    for challenge in [8, 15, 16 * 16 + 14, 16 * 17, 16 * 17 + 7] {
+        assert_eq!(with_zero("permutation challenge", challenge), Ok(()));
+    }
+    for label in ["permutation lanes", "permutation weight", "linear lambda"] {
+        assert_eq!(with_zero(label, 0), Ok(()), "{label}");
+    }
+}

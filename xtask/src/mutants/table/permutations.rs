@@ -1,0 +1,172 @@
+//! Mistakes in the layers of permutations and the linear claims that they leave.
+
+use super::{Mutated, wrong};
+
+pub(super) const FILES: &[Mutated] = &[
+    Mutated {
+        file: "pipeline/verifier/src/permutation/mod.rs",
+        mutations: &[
+            wrong(
+                "permutation/instances without a counterpart",
+                "if bits.len() != lanes.len() {",
+                "if false {",
+            ),
+            wrong(
+                "permutation/number of pairs unchecked",
+                "if proofs.len() != pairs.len() {",
+                "if false {",
+            ),
+            wrong(
+                "permutation/number of rounds unchecked",
+                "if proof.rounds.len() != GROUP_ROUNDS {",
+                "if false {",
+            ),
+            wrong(
+                "permutation/variables of the lower instance",
+                "claims::row_variables(of_lanes).max(of_bits)",
+                "claims::row_variables(of_lanes).min(of_bits)",
+            ),
+            wrong(
+                "permutation/variables of the lanes alone",
+                "claims::row_variables(of_lanes).max(of_bits)",
+                "claims::row_variables(of_lanes).max(of_bits.min(1))",
+            ),
+            wrong(
+                "permutation/rounds from the first",
+                "for round in (0..GROUP_ROUNDS).rev() {",
+                "for round in 0..GROUP_ROUNDS {",
+            ),
+            wrong(
+                "permutation/states of a round at the cells before",
+                "cells = point.cells.of_cells();",
+                "cells = start.point.cells.of_cells();",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/verifier/src/permutation/sumcheck.rs",
+        mutations: &[
+            wrong(
+                "sumcheck/sum unchecked",
+                "(end == claim).then(",
+                "(end == end).then(",
+            ),
+            wrong(
+                "sumcheck/lengths unchecked",
+                "if !proof.rounds.iter().map(Vec::len).eq(lengths) {",
+                "if lengths.count() == 0 {",
+            ),
+            wrong(
+                "sumcheck/degenerate coordinates",
+                "z.inverse().ok_or_else(|| degenerate.clone())?",
+                "z.inverse().unwrap_or_default()",
+            ),
+            wrong(
+                "sumcheck/permutations without eq",
+                "core::iter::repeat(None)",
+                "core::iter::repeat(self.point.first())",
+            ),
+            wrong(
+                "sumcheck/linear coefficient without the others",
+                "- higher.iter().sum::<Fr>();",
+                "- higher.iter().take(1).sum::<Fr>();",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/verifier/src/permutation/claims.rs",
+        mutations: &[
+            wrong(
+                "claims/states behind the groups left out",
+                "of_after * after.value + of_before * before.value",
+                "of_before * before.value",
+            ),
+            wrong(
+                "claims/states before the groups left out",
+                "of_after * after.value + of_before * before.value",
+                "of_after * after.value",
+            ),
+            wrong(
+                "claims/higher permutations counted",
+                "let others: Fr = others.iter().map(|r| Fr::one() - r).product();",
+                "let others: Fr = others.iter().map(|r| *r - r + Fr::one()).product();",
+            ),
+            wrong(
+                "claims/real of bits left out",
+                "form.add(REAL, of_real);",
+                "let _ = of_real;",
+            ),
+            wrong(
+                "claims/real of lanes left out",
+                "form.add_linear(&forms.real, -of_real)?;",
+                "",
+            ),
+            wrong(
+                "claims/lanes before left out",
+                "form.add_linear(before, -of_numbers * weight)?;",
+                "let _ = (before, weight);",
+            ),
+            wrong(
+                "claims/numbers of bits left out",
+                "form.add(column, of_numbers * weight);",
+                "let _ = (column, weight);",
+            ),
+            wrong(
+                "claims/lanes after left out",
+                "form.add_linear(after, -(weight + weight))?;",
+                "let _ = after;",
+            ),
+            wrong(
+                "claims/signs of lanes after without one",
+                "form.add_linear(&forms.real, weight * Fr::from(u64::MAX))?;",
+                "",
+            ),
+            wrong("claims/signs without one", "self.add(REAL, weight);", ""),
+            wrong(
+                "claims/missing variables whole",
+                "half.pow([missing])",
+                "half.pow([missing.min(0)])",
+            ),
+            wrong(
+                "claims/one weight for all",
+                "power *= lambda;",
+                "power *= lambda - lambda + Fr::one();",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/air/src/permutation/layers.rs",
+        mutations: &[
+            wrong(
+                "layers/iota of another round",
+                "GROUP_ROUNDS * g + round",
+                "GROUP_ROUNDS * g + GROUP_ROUNDS - 1 - round",
+            ),
+            wrong(
+                "layers/iota on all lanes",
+                "others: cells,\n",
+                "others: cells.iter().enumerate().map(sign).collect(),\n",
+            ),
+            wrong(
+                "layers/rotations the other way",
+                "(z + ROTATIONS[lane]) % BITS",
+                "(z + BITS - ROTATIONS[lane]) % BITS",
+            ),
+            wrong(
+                "layers/parities a bit behind",
+                "bits[(z + 1) % BITS]",
+                "bits[(z + BITS - 1) % BITS]",
+            ),
+            wrong(
+                "layers/pi left out",
+                "weights[moved(lane)]",
+                "weights[lane.max(moved(0))]",
+            ),
+            wrong(
+                "layers/bits of the last group not taken as numbers",
+                "*cell = last * power;",
+                "*cell = *cell + last - last + power - power;",
+            ),
+        ],
+    },
+];
