@@ -15,11 +15,15 @@ use zkfabric_vm::{Op, ecall};
 
 const OUTPUT: &[u8] = b"done";
 
-/// Adds in a loop, writes to memory and commits to [`OUTPUT`].
+/// Permutes a state, adds in a loop, writes to memory and commits to [`OUTPUT`].
 fn workload(name: &str) -> Workload {
     let mut a = Assembler::new(0x1_0000);
     a.li(2, 0x20_0000);
     a.li(17, ecall::INPUT);
+    a.ecall();
+    a.li(10, 0x30_0000);
+    a.li(11, 0x30_1000);
+    a.li(17, ecall::KECCAK_XORIN);
     a.ecall();
     let again = a.new_label();
     a.li(9, 50);

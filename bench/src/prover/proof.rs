@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use zkfabric::memory::peak_bytes;
+use zkfabric_air::{Permutation, permutation::BITS};
 use zkfabric_prover::Stage;
 use zkfabric_verifier::{Options, Proof};
 use zkfabric_zkvm::{Proved, verify};
@@ -36,6 +37,8 @@ struct Counts {
     /// Values in main and fixed columns.
     cells: u64,
     messages: u64,
+    /// Permutations of Keccak, padding included.
+    permutations: u64,
     /// Values of the polynomials that are opened, one for each shard.
     opened: u64,
 }
@@ -142,6 +145,9 @@ fn counts(subject: &Subject, proved: &Proved, proof: &Proof) -> Counts {
     for chip in &proved.chips {
         let air = airs.iter().find(|air| air.name == chip.chip);
         let main = air.map_or(0, |air| air.main.len());
+        if let Some(Some(Permutation::Bits)) = air.map(|air| &air.permutation) {
+            counts.permutations += chip.rows / BITS as u64;
+        }
         counts.rows += chip.rows;
         counts.main += chip.rows * main as u64;
         counts.cells += chip.rows * chip.columns as u64;
@@ -220,13 +226,18 @@ fn stages(
 }
 
 /// Stages, the row's name and the number of what they work on.
-const fn units(counts: &Counts) -> [(&'static [Stage], &'static str, u64); 5] {
+const fn units(counts: &Counts) -> [(&'static [Stage], &'static str, u64); 6] {
     [
         (&[Stage::Commit], "commit/cell", counts.main),
         (
             &[Stage::Tree, Stage::Layers],
             "fractions/message",
             counts.messages,
+        ),
+        (
+            &[Stage::Permutations],
+            "permutations/permutation",
+            counts.permutations,
         ),
         (&[Stage::Rows], "rows/row", counts.rows),
         (&[Stage::Reduction], "reduction/cell", counts.cells),
@@ -273,7 +284,8 @@ mod tests {
             main: 2,
             cells: 3,
             messages: 4,
-            opened: 5,
+            permutations: 5,
+            opened: 6,
         };
         let units = units(&counted);
         for stage in Stage::ALL {

@@ -10,8 +10,9 @@ use ark_bn254::{Fr, G1Affine};
 use zkfabric_host::{
     Backend, Bases, Direction, Error, Scalars,
     sums::{
-        Bound, Column, Constraint, FractionInstance, Fractions, Linear, Message, Piece, Placed,
-        Program, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
+        Bound, Column, Constraint, FractionInstance, Fractions, Linear, LinearPart, LinearSums,
+        Message, Permutations, Piece, Placed, Program, RowInstance, RowsOutcome, StackColumns,
+        StacksOutcome, Table,
     },
 };
 
@@ -230,6 +231,18 @@ impl Backend for Recorder {
             });
         });
         self.backend.fractions(instances, log_groups)
+    }
+
+    fn permutations(&self, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
+        self.backend.permutations(bits)
+    }
+
+    fn linear_sums(
+        &self,
+        parts: &[LinearPart<'_>],
+        variables: usize,
+    ) -> Result<Box<dyn LinearSums>, Error> {
+        self.backend.linear_sums(parts, variables)
     }
 
     fn sum_rows(

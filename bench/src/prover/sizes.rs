@@ -1,5 +1,6 @@
 //! The bytes of a proof by section.
 
+use zkfabric_verifier::permutation::LayerProof;
 use zkfabric_verifier::{Proof, ShardProof};
 
 /// Bytes of a field element.
@@ -14,7 +15,9 @@ pub(super) struct Sizes {
     pub(super) commitments: usize,
     /// Roots and layers of the fractions.
     pub(super) layers: usize,
-    /// The sumcheck over rows.
+    /// Layers of permutations.
+    pub(super) permutations: usize,
+    /// The sumchecks over rows and of linear claims.
     pub(super) rows: usize,
     /// Values of columns.
     pub(super) values: usize,
@@ -51,7 +54,15 @@ impl Sizes {
         let roots = proof.roots.as_flattened().len();
         let values: usize = proof.values.iter().map(Vec::len).sum();
         self.layers += SCALAR * (roots + of_layers);
-        self.rows += SCALAR * proof.rows.as_flattened().len();
+        for permutations in &proof.permutations {
+            let layers = permutations.rounds.iter().flatten();
+            let of_layer = |layer: &LayerProof| {
+                layer.rounds.iter().map(Vec::len).sum::<usize>() + layer.values.len()
+            };
+            self.permutations += SCALAR * (1 + layers.map(of_layer).sum::<usize>());
+        }
+        let (rows, linear) = (proof.rows.as_flattened(), proof.linear.as_flattened());
+        self.rows += SCALAR * (rows.len() + linear.len());
         self.values += SCALAR * values;
         self.reduction += SCALAR * proof.reduction.as_flattened().len();
         self.stacks += SCALAR * proof.stacks.len();
@@ -59,11 +70,12 @@ impl Sizes {
     }
 
     /// Names and bytes of all sections, in the order of the proof.
-    pub(super) const fn sections(&self) -> [(&'static str, usize); 8] {
+    pub(super) const fn sections(&self) -> [(&'static str, usize); 9] {
         [
             ("statement", self.statement),
             ("commitments", self.commitments),
             ("layers", self.layers),
+            ("permutations", self.permutations),
             ("rows", self.rows),
             ("values", self.values),
             ("reduction", self.reduction),

@@ -32,7 +32,7 @@ const BLOCK: &str = "30M gas";
 const PARTS: [&str; 6] = ["gas", "instructions/gas", "shards", "rows/", "cpu", BLOCK];
 /// The chips of the precompiles' rows.
 const CHIPS: [&str; 7] = [
-    "keccak_round",
+    "keccak_bits",
     "sha256_rounds",
     "blake2b_round",
     "modular_256",

@@ -10,7 +10,6 @@
 //! | [`POWER`] | n, 2^n | shifts | power table |
 //! | [`ECALL`] | code, time | ecall | the chip of that ecall |
 //! | [`MEMORY_CHAIN`] | word address | memory cells: their own, verifier: where the image ends | the next higher cell, verifier: the last |
-//! | [`KECCAK`] | time, 8 round + part, five lanes | Keccak calls (round 0), every round (next) | every round, Keccak calls (round 24) |
 //! | [`CURVE`] | time, code, doublings left, part, four words | calls on curves (before), every doubling (next) | every doubling, calls on curves (none left) |
 //! | [`SHA256`] | time, 8 quarter + part, four numbers | SHA-256 calls (quarter 0), every quarter (next) | every quarter, SHA-256 calls (quarter 4) |
 //! | [`OUTPUT`] | index, value | halt | verifier |
@@ -61,11 +60,6 @@ pub const MEMORY_CHAIN: Bus = Bus {
 pub const OUTPUT: Bus = Bus {
     id: 9,
     name: "output",
-};
-/// States of permutations between rounds.
-pub const KECCAK: Bus = Bus {
-    id: 10,
-    name: "keccak",
 };
 /// Points between doublings.
 pub const CURVE: Bus = Bus {

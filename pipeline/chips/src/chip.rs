@@ -118,7 +118,7 @@ pub fn multiplicities(counts: &[u32], piece: &Piece) -> Vec<Column> {
 /// A chip with rows for environment calls of some codes.
 ///
 /// For each code exactly one chip receives `(code, time)` from [`crate::ecall`]; others may have rows for the same calls, which they
-/// tie to that chip's by messages of their own. A chip takes its operands by accesses at `time ..= time + 3`, a cell at most once
+/// tie to that chip's by messages of their own, or the proof system does ([`zkfabric_air::permutation`]). A chip takes its operands by accesses at `time ..= time + 3`, a cell at most once
 /// at each time, in the order of [`Call::accesses`], and range-checks every value that it writes.
 pub trait CallChip: core::fmt::Debug + Send + Sync {
     /// Name, also that of its folder.

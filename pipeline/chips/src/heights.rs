@@ -4,18 +4,26 @@
 //! 6 significant bits: a column of `u` units is laid out as one piece per bit of `u`, so an instance has at
 //! most 6 pieces per column and wastes less than one row in 32. (Powers of two would be one piece and waste up to a
 //! half.) Rows beyond the largest height go to further instances of the chip.
+//!
+//! The chip with the lanes of permutations ([`zkfabric_air::permutation`]) is cut more often than its height needs: 64 rows of the chip
+//! with the bits belong to one of its own, and instances of both belong together in their order. So each has as many permutations as
+//! the largest height has rows for bits, whatever that height is ([`Heights::of`]).
 
 pub use zkfabric_air::instance::{LOG_UNIT, UNIT};
+use zkfabric_air::permutation::BITS;
+use zkfabric_air::{Air, Permutation};
 
 /// Most units of an instance: `2^22` rows.
 pub const MAX_UNITS: u32 = 1 << 14;
 /// Significant bits of a number of units.
 const SIGNIFICANT_BITS: u32 = 6;
 
-/// The largest height of an instance.
+/// The largest height of an instance, and how many of its rows are no padding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Heights {
     max_units: u32,
+    /// Most rows of an instance that are no padding.
+    capacity: usize,
 }
 
 impl Default for Heights {
@@ -36,7 +44,21 @@ impl Heights {
         } else {
             max_units
         };
-        Self { max_units }
+        let capacity = (max_units as usize) << LOG_UNIT;
+        Self {
+            max_units,
+            capacity,
+        }
+    }
+
+    /// Those of a chip's instances: as many rows as the largest height, but of lanes one for the 64 rows of bits that belong to it.
+    #[must_use]
+    pub const fn of(self, air: &Air) -> Self {
+        let capacity = match air.permutation {
+            Some(Permutation::Lanes(_)) => self.max_rows() / BITS,
+            Some(Permutation::Bits) | None => self.max_rows(),
+        };
+        Self { capacity, ..self }
     }
 
     /// Most units of an instance.
@@ -51,12 +73,12 @@ impl Heights {
         (self.max_units as usize) << LOG_UNIT
     }
 
-    /// The instances that hold `rows` rows in order; only the last one has padding, and heights fall.
+    /// The instances that hold `rows` rows in order; all but the last one hold as many as they can, and heights fall.
     pub fn pieces(&self, rows: usize) -> impl Iterator<Item = Piece> + use<> {
         let heights = *self;
-        (0..rows.div_ceil(heights.max_rows())).map(move |index| {
-            let first = index * heights.max_rows();
-            let rows = (rows - first).min(heights.max_rows());
+        (0..rows.div_ceil(heights.capacity)).map(move |index| {
+            let first = index * heights.capacity;
+            let rows = (rows - first).min(heights.capacity);
             Piece {
                 first,
                 rows,
@@ -68,8 +90,9 @@ impl Heights {
     /// Rows with padding, over all instances.
     #[must_use]
     pub const fn padded(&self, rows: usize) -> usize {
-        let full = rows / self.max_rows() * self.max_rows();
-        match rows - full {
+        let full = (self.units(self.capacity) as usize) << LOG_UNIT;
+        let full = rows / self.capacity * full;
+        match rows % self.capacity {
             0 => full,
             rest => full + ((self.units(rest) as usize) << LOG_UNIT),
         }
@@ -117,7 +140,25 @@ impl Piece {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use alloc::vec::Vec;
+    use alloc::{vec, vec::Vec};
+    use zkfabric_air::permutation::LANES;
+    use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Lanes, Width};
+
+    /// A chip with lanes.
+    fn lanes() -> Air {
+        let real = ColumnSpec {
+            name: "real".into(),
+            width: Width::Bit,
+        };
+        let mut builder = AirBuilder::new("lanes", vec![real], Vec::new());
+        let lanes = vec![Expr::zero(); LANES];
+        builder.permutation_lanes(Lanes {
+            real: builder.main(0),
+            before: lanes.clone(),
+            after: lanes,
+        });
+        builder.finish().unwrap()
+    }
 
     fn units(max_units: u32, rows: usize) -> Vec<u32> {
         let pieces = Heights::new(max_units).pieces(rows);
@@ -169,5 +210,37 @@ mod tests {
             assert_eq!(padded, heights.padded(rows));
             assert!(padded < rows + rows / 31 + 256, "{rows} rows take {padded}");
         }
+    }
+
+    #[test]
+    fn lanes_are_cut_where_their_bits_are() {
+        let air = lanes();
+        let few = (1..300).chain([65_535, 65_536, 65_537, 262_145]);
+        for (calls, max_units) in
+            few.flat_map(|rows| [1, 2, 3, 101, 6500, MAX_UNITS].map(|max| (rows, max)))
+        {
+            let heights = Heights::new(max_units);
+            let bits: Vec<Piece> = heights.pieces(BITS * calls).collect();
+            let lanes: Vec<Piece> = heights.of(&air).pieces(calls).collect();
+            assert_eq!(bits.len(), lanes.len());
+            for (bits, lanes) in bits.iter().zip(&lanes) {
+                assert_eq!(
+                    (bits.first, bits.rows),
+                    (BITS * lanes.first, BITS * lanes.rows)
+                );
+                assert!(lanes.rows <= lanes.height() && lanes.units <= max_units);
+            }
+            assert!(lanes.is_sorted_by(|a, b| a.units >= b.units));
+            let padded: usize = lanes.iter().map(Piece::height).sum();
+            assert_eq!(heights.of(&air).padded(calls), padded);
+        }
+        let heights = Heights::new(1).of(&air);
+        let pieces = heights
+            .pieces(9)
+            .map(|piece| (piece.first, piece.rows, piece.units));
+        assert_eq!(
+            pieces.collect::<Vec<_>>(),
+            [(0, 4, 1), (4, 4, 1), (8, 1, 1)]
+        );
     }
 }

@@ -50,7 +50,7 @@ pub mod halt;
 pub mod image;
 pub mod input;
 pub mod keccak_absorb;
-pub mod keccak_round;
+pub mod keccak_bits;
 pub mod memory;
 pub mod modular_256;
 pub mod modular_384;

@@ -28,7 +28,7 @@ pub const CHIPS: &[Chip] = &[
     Chip::Call(&crate::input::Input),
     Chip::Call(&crate::halt::Halt),
     Chip::Call(&crate::keccak_absorb::KeccakAbsorb),
-    Chip::Call(&crate::keccak_round::KeccakRound),
+    Chip::Call(&crate::keccak_bits::KeccakBits),
     Chip::Call(&crate::curve_add::CurveAdd),
     Chip::Call(&crate::curve_double::CurveDouble),
     Chip::Call(&crate::modular_256::Modular256),

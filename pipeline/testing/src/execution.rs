@@ -1,8 +1,8 @@
 //! Whole executions: all chips together.
 
 use crate::asm::Assembler;
-use zkfabric_air::check::{Balance, violations};
-use zkfabric_air::{Column, Instance};
+use zkfabric_air::check::{Balance, permutation, violations};
+use zkfabric_air::{Column, Instance, Permutation};
 use zkfabric_chips::batch::{Batch, Budget, Shard, ShardSize};
 use zkfabric_chips::heights::{Heights, UNIT};
 use zkfabric_chips::machine::{CHIPS, FixedInstance, Machine, PublicValues};
@@ -123,7 +123,36 @@ impl Traces {
         fixed.map_or(&[], |fixed| fixed.fixed.as_slice())
     }
 
-    /// Checks heights, every constraint of every row, and the balance of all buses.
+    /// What does not hold of the permutations: in each shard, the `j`-th instance with lanes belongs to the `j`-th with bits, or to none.
+    #[must_use]
+    pub fn broken(&self, machine: &Machine) -> Vec<permutation::Broken> {
+        let mut broken = Vec::new();
+        for shard in &self.shards {
+            let (mut lanes, mut bits) = (Vec::new(), Vec::new());
+            for instance in &shard.instances {
+                let air = &machine.airs[instance.chip];
+                match air.permutation {
+                    Some(Permutation::Lanes(_)) => lanes.push((air, instance)),
+                    Some(Permutation::Bits) => bits.push((air, instance)),
+                    None => {}
+                }
+            }
+            for index in 0..lanes.len().max(bits.len()) {
+                let bits = bits.get(index);
+                // An instance that is missing has no rows: the chip with bits has no lanes either.
+                let missing = bits.map(|(air, _)| (*air, [].as_slice(), [].as_slice()));
+                let lanes = lanes.get(index).map(|(air, instance)| {
+                    (*air, instance.main.as_slice(), self.fixed_columns(instance))
+                });
+                let bits = bits.map_or([].as_slice(), |(_, instance)| &instance.main);
+                let lanes = lanes.or(missing).into_iter();
+                broken.extend(lanes.flat_map(|lanes| permutation::broken(lanes, bits)));
+            }
+        }
+        broken
+    }
+
+    /// Checks heights, every constraint of every row, the permutations, and the balance of all buses.
     ///
     /// # Errors
     /// The first mistake.
@@ -142,6 +171,9 @@ impl Traces {
             if let Some(violation) = violations(air, &instance.main, fixed).first() {
                 return Err(format!("{violation:?}"));
             }
+        }
+        if let Some(broken) = self.broken(machine).first() {
+            return Err(format!("{broken:?}"));
         }
         let balance = self.balance(machine, program)?;
         if balance.is_balanced() {

@@ -19,7 +19,10 @@
 //!
 //! Chips of equations between long numbers have wrong rows made for each constraint instead ([`draft`]).
 //!
-//! Whole executions ([`execution`]) check that all chips together balance every bus, and forged ones
+//! What a row has of a permutation is judged as a message; that two chips together have permutations, `tests/keccak.rs` checks cell by
+//! cell with the interpreter [`zkfabric_air::check::permutation`].
+//!
+//! Whole executions ([`execution`]) check that all permutations hold and that all chips together balance every bus, and forged ones
 //! (`tests/forgeries.rs`) that each is refused for its own reason. Test data of others are found by
 //! [`published`]; [`asm`] writes programs; [`node`] is an Ethereum node as a client sees one.
 

@@ -3,10 +3,10 @@
 use crate::asm::Rng;
 use crate::attack::{Attacker, Breach, Order, Without, columns_of};
 use crate::oracle::{self, Verdict};
-use crate::row::{RowChecker, is_lookup};
+use crate::row::{PERMUTATION, RowChecker, is_lookup};
 use crate::samples::{self, Honest};
 use crate::{flags, free, starts, witnesses};
-use zkfabric_air::{Air, Message};
+use zkfabric_air::{Air, Message, Permutation};
 use zkfabric_chips::bus;
 use zkfabric_chips::machine::Machine;
 
@@ -190,8 +190,8 @@ pub fn unnecessary(machine: &Machine, chip: &str, seed: u64) -> Vec<(String, Rea
         if !listed && without.constraint.is_some_and(follows) {
             continue;
         }
-        let message = without.interaction.and_then(|i| air.interactions.get(i));
-        let reached = match message.map(|message| message.bus) {
+        let message = without.interaction.map(|i| air.interactions.get(i));
+        let reached = match message.map(|message| message.map_or(PERMUTATION, |m| m.bus)) {
             // The tables have nothing but messages with the verifier's columns: no row of theirs is wrong, but
             // without one of the messages no execution balances, as tests/chips.rs shows.
             Some(_) if !air.fixed.is_empty() => continue,
@@ -213,8 +213,8 @@ pub fn unnecessary(machine: &Machine, chip: &str, seed: u64) -> Vec<(String, Rea
     unnecessary
 }
 
-/// Everything that a chip can lack, by name: a constraint's name, numbered where several have it, or `bus i` for the
-/// `i`-th message.
+/// Everything that a chip can lack, by name: a constraint's name, numbered where several have it, `bus i` for the
+/// `i`-th message, or `permutation` for the lanes.
 #[must_use]
 pub fn omissions(air: &Air) -> Vec<(String, Without)> {
     let all: Vec<&str> = air.constraints.iter().map(|c| c.name.as_str()).collect();
@@ -233,7 +233,11 @@ pub fn omissions(air: &Air) -> Vec<(String, Without)> {
         (name, Without::message(index))
     });
     let constraints = all.iter().enumerate().map(numbered);
-    constraints.chain(messages).collect()
+    let lanes = matches!(air.permutation, Some(Permutation::Lanes(_))).then(|| {
+        let index = air.interactions.len();
+        (PERMUTATION.name.to_string(), Without::message(index))
+    });
+    constraints.chain(messages).chain(lanes).collect()
 }
 
 /// Any order with the same probability.

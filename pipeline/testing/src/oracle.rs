@@ -7,7 +7,7 @@
 pub mod blake2b;
 mod call;
 pub mod curve;
-pub mod keccak;
+mod keccak;
 pub mod modular;
 mod sha256;
 
@@ -53,7 +53,6 @@ pub fn judge(chip: &str, messages: &[Message]) -> Verdict {
         "input" => call(&effects),
         "halt" => halt(&effects),
         "keccak_absorb" => keccak::absorb(&effects),
-        "keccak_round" => keccak::round(&effects),
         "blake2b_round" => blake2b::call(&effects),
         "sha256_compress" => sha256::compress(&effects),
         "sha256_rounds" => sha256::quarter(&effects),

@@ -5,8 +5,15 @@ use crate::oracle::{self, Verdict};
 use ark_bn254::Fr;
 use ark_ff::Zero;
 use std::collections::BTreeMap;
-use zkfabric_air::{Air, Bus, Expr, Kind, Linear, Message, Variable};
+use zkfabric_air::{Air, Bus, Expr, Kind, Linear, Message, Permutation, Variable};
 use zkfabric_chips::bus;
+
+/// Where the lanes of a row's permutation stand among its messages: 25 before it, 25 after it. No bus carries them, but they are what the
+/// row says to others as its messages are.
+pub const PERMUTATION: Bus = Bus {
+    id: u64::MAX,
+    name: "permutation",
+};
 
 /// The cells of a row, which are all that its constraints read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,7 +79,7 @@ impl<'a> RowChecker<'a> {
         violated.map(|(index, _)| index).collect()
     }
 
-    /// Index of the interaction and its message, where the multiplicity is not zero.
+    /// Index of the interaction and its message, where the multiplicity is not zero; behind all others the lanes of a permutation.
     ///
     /// # Panics
     /// If the row has another number of columns.
@@ -91,6 +98,18 @@ impl<'a> RowChecker<'a> {
                     fields: fields.collect(),
                 };
                 messages.push((index, message));
+            }
+        }
+        if let Some(Permutation::Lanes(lanes)) = &self.air.program.permutation {
+            let multiplicity = value_of(&lanes.real, &values);
+            if !multiplicity.is_zero() {
+                let lanes = lanes.before.iter().chain(&lanes.after);
+                let message = Message {
+                    bus: PERMUTATION,
+                    multiplicity,
+                    fields: lanes.map(|form| value_of(form, &values)).collect(),
+                };
+                messages.push((self.air.interactions.len(), message));
             }
         }
         messages

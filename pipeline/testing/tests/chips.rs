@@ -89,7 +89,7 @@ macro_rules! honest_tests {
 
 // tests/keccak.rs, tests/curve, tests/modular, tests/sha256 and tests/blake2b.rs have wrong rows for each of their constraints.
 honest_tests! {
-    keccak_round, curve_add, curve_double, modular_256, modular_384, sha256_compress, sha256_rounds, blake2b_round,
+    keccak_bits, curve_add, curve_double, modular_256, modular_384, sha256_compress, sha256_rounds, blake2b_round,
 }
 
 // Tables and cells, then instructions.

@@ -176,6 +176,7 @@ impl Forger {
     fn refused_by(&self, traces: &Traces, buses: &[&str]) -> Vec<Imbalance> {
         let (violated, imbalances) = self.refusal(traces);
         assert_eq!(violated, Vec::<String>::new());
+        assert_eq!(traces.broken(&self.machine), []);
         let got: BTreeSet<&str> = imbalances.iter().map(|i| i.bus).collect();
         assert_eq!(got, buses.iter().copied().collect(), "{imbalances:#?}");
         imbalances

@@ -1,333 +1,279 @@
-//! `KECCAK_XORIN`: wrong rows for every constraint of a round, and executions with every kind of operands.
+//! `KECCAK_XORIN`: permutations forged in every cell, and executions with every kind of operands.
 #![expect(clippy::expect_used, reason = "helpers of tests")]
 
 use ark_bn254::Fr;
-use ark_ff::{One, Zero};
-use std::collections::BTreeMap;
+use ark_ff::{AdditiveGroup as _, Field as _, One};
 use zkfabric_abi::keccak::{LANES, RATE_LANES};
-use zkfabric_air::Message;
-use zkfabric_chips::keccak_round::permutation::{BITS, IOTA_BITS, ROUND_CONSTANTS, source};
+use zkfabric_air::check::permutation::{Broken, Part, State, broken, numbers, rounds};
+use zkfabric_air::permutation::{BIT_COLUMNS, BITS, GROUPS, REAL};
+use zkfabric_air::{Column, Permutation};
+use zkfabric_chips::batch::ShardSize;
+use zkfabric_chips::heights::Heights;
 use zkfabric_chips::machine::Machine;
 use zkfabric_testing::asm::{Assembler, Rng};
-use zkfabric_testing::numbers::{power_of_two, small};
-use zkfabric_testing::oracle::{self, Verdict};
+use zkfabric_testing::execution::{Traces, index, run, traces};
+use zkfabric_testing::numbers::small;
 use zkfabric_testing::row::{Row, RowChecker};
 use zkfabric_testing::{calls, execution, samples};
 use zkfabric_vm::ecall;
-
-const CHIP: &str = "keccak_round";
 
 fn machine() -> Machine {
     Machine::new().expect("descriptions of chips")
 }
 
-fn xor(a: Fr, b: Fr) -> Fr {
-    a + b - a * b * Fr::from(2u64)
-}
-
-/// Bits of half a lane.
-const HALF: usize = BITS / 2;
-
-/// The number of the 32 bits from `first` on.
-fn number(first: usize, bit: &dyn Fn(usize) -> Fr) -> Fr {
-    let bits = (0..HALF).map(|place| bit(first + place) * power_of_two(place as u32));
-    bits.sum()
-}
-
-/// A row made from what the prover chooses freely; all else follows by the constraints, but for what is set.
+/// One permutation: its row of lanes and its rows of bits.
 #[derive(Debug, Clone)]
-struct Draft {
-    flags: [Fr; 24],
-    parity: Vec<Fr>,
-    theta: Vec<Fr>,
-    /// Names of columns and what is added to the values that follow.
-    added: Vec<(String, Fr)>,
+struct Pair<'m> {
+    machine: &'m Machine,
+    lanes: Vec<Column>,
+    bits: Vec<Column>,
 }
 
-impl Draft {
-    /// A row of bits with the right parities for them, of a random round.
-    fn random(rng: &mut Rng) -> Self {
-        let mut flags = [Fr::zero(); 24];
-        flags[rng.below(24) as usize] = Fr::one();
-        let mut bit = || Fr::from(rng.below(2));
-        let parity = (0..5 * BITS).map(|_| bit()).collect();
-        let theta = (0..LANES * BITS).map(|_| bit()).collect();
-        let mut draft = Self {
-            flags,
-            parity,
-            theta,
-            added: Vec::new(),
-        };
-        for x in 0..5 {
-            for z in 0..BITS {
-                draft.repair(x, z);
+impl<'m> Pair<'m> {
+    /// An honest one.
+    fn honest(machine: &'m Machine, seed: u64) -> Self {
+        let [lanes, bits] = [("keccak_absorb", 1), ("keccak_bits", BITS)].map(|(chip, rows)| {
+            let mut columns = samples::honest(machine, chip, 8, seed).main;
+            for column in &mut columns {
+                column.resize(rows);
             }
-        }
-        draft
-    }
-
-    fn parity(&self, x: usize, z: usize) -> Fr {
-        self.parity[BITS * (x % 5) + z % BITS]
-    }
-
-    fn parity_after(&self, x: usize, z: usize) -> Fr {
-        let added = xor(self.parity(x + 4, z), self.parity(x + 1, z + BITS - 1));
-        let name = format!("parity_after[{}]", BITS * x + z);
-        self.with(&name, xor(self.parity(x, z), added))
-    }
-
-    fn with(&self, name: &str, value: Fr) -> Fr {
-        let added = self.added.iter().filter(|(column, _)| column == name);
-        value + added.map(|(_, added)| *added).sum::<Fr>()
-    }
-
-    fn column(&self, x: usize, z: usize) -> Fr {
-        (0..5).map(|y| self.theta[BITS * (x + 5 * y) + z]).sum()
-    }
-
-    /// Whether the bits of a column have the parity that they should.
-    fn is_even(&self, x: usize, z: usize) -> bool {
-        let rest = self.column(x, z) - self.parity_after(x, z);
-        [0u64, 2, 4].into_iter().any(|even| rest == Fr::from(even))
-    }
-
-    /// Gives a column other bits, when it has the wrong parity.
-    fn repair(&mut self, x: usize, z: usize) {
-        for bits in 0..32u64 {
-            if self.is_even(x, z) {
-                return;
-            }
-            for y in 0..5 {
-                self.theta[BITS * (x + 5 * y) + z] = Fr::from(bits >> y & 1);
-            }
-        }
-    }
-
-    /// Gives a column bits with the right parity, such that its lanes are below `2^64`.
-    fn fit(&mut self, x: usize, z: usize) -> bool {
-        (0..32u64).any(|bits| {
-            for y in 0..5 {
-                self.theta[BITS * (x + 5 * y) + z] = Fr::from(bits >> y & 1);
-            }
-            let fits = |lane| small(&self.before(lane)).is_some();
-            self.is_even(x, z) && (x..LANES).step_by(5).all(fits)
-        })
-    }
-
-    /// Half of a lane before theta.
-    fn half_before(&self, half: usize) -> Fr {
-        let lane = half / 2;
-        number(half % 2 * HALF, &|z| {
-            let x = lane % 5;
-            let added = xor(self.parity(x, z), self.parity_after(x, z));
-            xor(self.theta[BITS * lane + z], added)
-        })
-    }
-
-    /// A lane before theta.
-    fn before(&self, lane: usize) -> Fr {
-        self.half_before(2 * lane) + self.half_before(2 * lane + 1) * power_of_two(HALF as u32)
-    }
-
-    fn chi(&self, x: usize, y: usize, z: usize) -> Fr {
-        let [b0, b1, b2] = [x, x + 1, x + 2].map(|x| {
-            let (lane, rotation) = source(x % 5, y);
-            self.theta[BITS * lane + (z + BITS - rotation) % BITS]
+            columns
         });
-        xor(b0, (Fr::one() - b1) * b2)
+        Self {
+            machine,
+            lanes,
+            bits,
+        }
     }
 
-    /// The row.
-    fn row(&self, checker: &RowChecker<'_>) -> Row {
-        let mut values = BTreeMap::new();
-        let mut set = |name: String, value: Fr| values.insert(name, value);
-        for (round, flag) in self.flags.iter().enumerate() {
-            set(format!("flags[{round}]"), *flag);
+    /// Rows of zeros.
+    fn zeros(machine: &'m Machine) -> Self {
+        let mut zeros = Self::honest(machine, 1);
+        for (columns, rows) in [(&mut zeros.lanes, 1), (&mut zeros.bits, BITS)] {
+            for column in columns {
+                column.resize(0);
+                column.resize(rows);
+            }
         }
-        set("time".into(), Fr::from(400u64));
-        for (index, value) in self.parity.iter().enumerate() {
-            set(format!("parity[{index}]"), *value);
-            let after = self.parity_after(index / BITS, index % BITS);
-            set(format!("parity_after[{index}]"), after);
-        }
-        for (index, value) in self.theta.iter().enumerate() {
-            set(format!("theta[{index}]"), *value);
-        }
-        let chi: Vec<Fr> = (IOTA_BITS.iter().enumerate())
-            .map(|(index, &z)| self.with(&format!("chi[{index}]"), self.chi(0, 0, z)))
-            .collect();
-        for (index, value) in chi.iter().enumerate() {
-            set(format!("chi[{index}]"), *value);
-        }
-        for half in 0..2 * LANES {
-            let (lane, first) = (half / 2, half % 2 * HALF);
-            let name = format!("before[{half}]");
-            let before = self.with(&name, self.half_before(half));
-            set(name, before);
-            let after = number(
-                first,
-                &|z| match IOTA_BITS.iter().position(|&bit| bit == z) {
-                    Some(index) if lane == 0 => {
-                        let flags = self.flags.iter().zip(ROUND_CONSTANTS);
-                        let flipped = flags.filter(|(_, constant)| constant >> z & 1 == 1);
-                        xor(chi[index], flipped.map(|(flag, _)| *flag).sum())
-                    }
-                    _ => self.chi(lane % 5, lane / 5, z),
-                },
-            );
-            let name = format!("after[{half}]");
-            let after = self.with(&name, after);
-            set(name, after);
-        }
-        let columns = checker.air.main.iter();
-        let main = columns.map(|spec| values.remove(&*spec.name).expect("a value"));
+        zeros
+    }
+
+    fn checker(&self, chip: &str) -> RowChecker<'m> {
+        RowChecker::new(samples::air(self.machine, chip))
+    }
+
+    fn row(columns: &[Column], row: usize) -> Row {
+        let cells = columns.iter().map(|column| column.get(row));
         Row {
-            main: main.collect(),
+            main: cells.map(|cell| cell.expect("a row")).collect(),
             fixed: Vec::new(),
         }
     }
-}
 
-fn judged(checker: &RowChecker<'_>, row: &Row) -> Verdict {
-    let messages = checker.messages(row);
-    let messages: Vec<Message> = messages.into_iter().map(|(_, message)| message).collect();
-    oracle::judge(CHIP, &messages)
-}
-
-/// A row that breaks the constraint `index` of a family only, if the other rows can be right; `None` where they cannot.
-fn breach(family: &str, index: usize, rng: &mut Rng) -> Option<Draft> {
-    let two = Fr::from(2u64);
-    let (x, z) = (index / BITS % 5, index % BITS);
-    for _ in 0..64 {
-        let mut draft = Draft::random(rng);
-        match family {
-            "flag" => {
-                // Two flags more, one less: the round is j + k - i.
-                let others = (0..24).filter(|other| *other != index);
-                let pairs = others
-                    .clone()
-                    .flat_map(|j| others.clone().map(move |k| (j, k)));
-                let fits =
-                    |(j, k): &(usize, usize)| j < k && (index..index + 24).contains(&(j + k));
-                let pairs: Vec<_> = pairs.filter(fits).collect();
-                let (j, k) = rng.pick(&pairs).expect("a pair");
-                draft.flags = [Fr::zero(); 24];
-                draft.flags[index] = -Fr::one();
-                (draft.flags[j], draft.flags[k]) = (Fr::one(), Fr::one());
+    /// The constraints of either chip that do not hold, each with its row.
+    fn violated(&self) -> Vec<(&'static str, usize, usize)> {
+        let mut violated = Vec::new();
+        for (chip, columns) in [("keccak_absorb", &self.lanes), ("keccak_bits", &self.bits)] {
+            let checker = self.checker(chip);
+            for row in 0..columns[0].len() {
+                let of_row = checker.violated(&Self::row(columns, row));
+                violated.extend(of_row.into_iter().map(|index| (chip, row, index)));
             }
-            "at most one flag" => draft.flags = core::array::from_fn(|i| Fr::from(i < 2)),
-            "parity is boolean" => {
-                if z + 2 >= BITS {
-                    return None;
-                }
-                draft.parity[index] = two;
-                let read = [(x, z), ((x + 1) % 5, z), ((x + 4) % 5, z + 1)];
-                if !read.into_iter().all(|(x, z)| draft.fit(x, z)) {
-                    continue;
-                }
-            }
-            "theta is boolean" => {
-                if z == BITS - 1 {
-                    return None;
-                }
-                draft.theta[index] += two;
-            }
-            "parity after" => {
-                let name = format!("parity_after[{index}]");
-                let old = draft.parity_after(x, z);
-                draft.added.push((name, Fr::one() - old * two));
-                draft.repair(x, z);
-            }
-            "column" => {
-                let bit = &mut draft.theta[BITS * x + z];
-                *bit = Fr::one() - *bit;
-            }
-            "half before" => draft.added.push((format!("before[{index}]"), Fr::one())),
-            "half after" => draft.added.push((format!("after[{index}]"), Fr::one())),
-            "chi" => {
-                let old = draft.chi(0, 0, IOTA_BITS[index]);
-                let name = format!("chi[{index}]");
-                draft.added.push((name, Fr::one() - old * two));
-            }
-            other => unreachable!("family {other}"),
         }
-        let even = (0..5).all(|x| (0..BITS).all(|z| draft.is_even(x, z)));
-        if even || family == "column" {
-            return Some(draft);
+        violated
+    }
+
+    /// The parts of the permutation's statement that do not hold.
+    fn broken(&self) -> Vec<Part> {
+        let air = samples::air(self.machine, "keccak_absorb");
+        let broken = broken((air, &self.lanes, &[]), &self.bits);
+        assert!(broken.iter().all(|broken| broken.permutation == 0));
+        broken.into_iter().map(|broken| broken.part).collect()
+    }
+
+    fn bit(&self, column: usize, z: usize) -> Fr {
+        self.bits[column].get(z).expect("a bit")
+    }
+
+    /// Column of the chip with the lanes, by name.
+    fn column(&self, name: &str) -> usize {
+        let mut columns = samples::air(self.machine, "keccak_absorb").main.iter();
+        let column = columns.position(|spec| spec.name == name);
+        column.expect("a column of that name")
+    }
+
+    /// The lanes before and after.
+    fn ends(&self) -> [Vec<Fr>; 2] {
+        let air = samples::air(self.machine, "keccak_absorb");
+        let Some(Permutation::Lanes(lanes)) = &air.permutation else {
+            unreachable!("keccak_absorb has lanes");
+        };
+        let row = Self::row(&self.lanes, 0);
+        [&lanes.before, &lanes.after]
+            .map(|lanes| lanes.iter().map(|lane| row.value(lane)).collect())
+    }
+
+    /// Makes everything behind the bits before round 0 follow from these.
+    fn follow(&mut self) {
+        let real: Vec<Fr> = (0..BITS).map(|z| self.bit(REAL, z)).collect();
+        let half = Fr::from(2u64).inverse().expect("an odd order");
+        let signs = (0..LANES).flat_map(|lane| (0..BITS).map(move |z| (lane, z)));
+        let mut state: State = signs
+            .map(|(lane, z)| real[z] - self.bit(lane, z).double())
+            .collect();
+        for group in 0..GROUPS {
+            state = rounds(state, group);
+            let bits = (0..LANES * BITS).map(|i| (real[i % BITS] - state[i]) * half);
+            let bits: State = bits.collect();
+            if group + 1 < GROUPS {
+                for (i, bit) in bits.into_iter().enumerate() {
+                    self.bits[LANES * (group + 1) + i / BITS].set_any(i % BITS, bit);
+                }
+            } else {
+                for (lane, number) in numbers(&bits).into_iter().enumerate() {
+                    let column = self.column(&format!("after[{lane}]"));
+                    self.lanes[column].set_any(0, number);
+                }
+            }
         }
     }
-    None
 }
 
-/// Without any one constraint, a row would pass that proves something wrong. Two families have members that follow from the others,
-/// since lanes before are sent by other rows and are below `2^64`: a parity that is no bit makes digits 5 or -4 of such a lane, which
-/// do not fit its upper two places, and a bit of theta that is none makes digits 2 or -1, which do not fit the last one.
+/// Keccak-f of lanes.
+fn permuted(lanes: &[Fr]) -> Vec<Fr> {
+    let words: Vec<u64> = lanes.iter().filter_map(small).collect();
+    let mut words: [u64; LANES] = words.try_into().expect("25 words");
+    tiny_keccak::keccakf(&mut words);
+    words.map(Fr::from).to_vec()
+}
+
 #[test]
-fn every_constraint_of_a_round_is_needed() {
+fn real_permutations_and_rows_of_zeros_hold() {
     let machine = machine();
-    let checker = RowChecker::new(samples::air(&machine, CHIP));
-    let mut rng = Rng::new(0x6ecc);
-    let mut place = 0;
-    let mut previous = "";
-    let mut follow = 0;
-    for (constraint, (name, _)) in checker.constraints.iter().enumerate() {
-        let family = if name.starts_with("flag ") {
-            "flag"
-        } else {
-            name
-        };
-        place = if family == previous { place + 1 } else { 0 };
-        previous = family;
-        let wrong = (0..40).find_map(|_| {
-            let row = breach(family, place, &mut rng)?.row(&checker);
-            assert_eq!(checker.violated(&row), [constraint], "{name} {place}");
-            matches!(judged(&checker, &row), Verdict::Wrong(_)).then_some(())
-        });
-        let z = place % BITS;
-        let follows = match family {
-            "parity is boolean" => z + 2 >= BITS,
-            "theta is boolean" => z + 1 == BITS,
-            _ => false,
-        };
-        assert_eq!(wrong.is_none(), follows, "{name} {place}");
-        follow += usize::from(follows);
+    for seed in 0..4 {
+        let mut pair = Pair::honest(&machine, seed);
+        assert_eq!((pair.violated(), pair.broken()), (vec![], vec![]));
+        let [before, after] = pair.ends();
+        assert_eq!(after, permuted(&before));
+        // What follows from the bits before is what the chips fill.
+        let filled = pair.ends();
+        pair.follow();
+        assert_eq!(pair.ends(), filled);
+        assert_eq!((pair.violated(), pair.broken()), (vec![], vec![]));
     }
-    assert_eq!(follow, 10 + 25);
+    let zeros = Pair::zeros(&machine);
+    assert_eq!((zeros.violated(), zeros.broken()), (vec![], vec![]));
 }
 
-/// A cell of an honest row that is changed breaks a constraint, or changes what is sent to something right.
+/// A cell of the bits that is changed breaks the part of the statement that it enters, whatever it is changed to.
 #[test]
-fn changed_cells_of_a_round_are_rejected() {
+fn changed_bits_are_noticed() {
     let machine = machine();
-    let checker = RowChecker::new(samples::air(&machine, CHIP));
-    let honest = samples::honest(&machine, CHIP, 8, 1);
     let mut rng = Rng::new(7);
-    let mut free = Vec::new();
-    for number in 0..3 {
-        // Rounds of two calls, and a row of zeros.
-        let chosen = if number == 2 {
-            honest.height() - 1
-        } else {
-            29 * number
-        };
-        let row = honest.row(chosen);
-        for column in 0..row.main.len() {
-            let old = row.main[column];
-            let values = [Fr::one() - old, Fr::from(rng.next_u64())];
-            for value in values.into_iter().filter(|value| *value != old) {
-                let mut changed = row.clone();
-                changed.main[column] = value;
-                if checker.violated(&changed).is_empty() {
-                    assert_eq!(judged(&checker, &changed), Verdict::Right, "{column}");
-                    free.push(checker.air.main[column].name.to_string());
+    let pairs = [Pair::honest(&machine, 3), Pair::zeros(&machine)];
+    for (pair, real) in pairs.iter().zip([true, false]) {
+        for column in 0..BIT_COLUMNS {
+            let z = rng.below(BITS as u64) as usize;
+            let old = pair.bit(column, z);
+            for value in [Fr::one() - old, Fr::from(rng.next_u64())] {
+                let mut changed = pair.clone();
+                changed.bits[column].set_any(z, value);
+                let group = column / LANES;
+                let mut expected = match group {
+                    GROUPS => vec![Part::Real],
+                    0 => vec![Part::Before],
+                    _ => vec![Part::Rounds(group - 1)],
+                };
+                if group == GROUPS {
+                    expected.extend((0..GROUPS - 1).map(Part::Rounds));
+                } else if real && group + 1 < GROUPS {
+                    expected.push(Part::Rounds(group));
                 }
+                // Behind a round of a state with few signs all are 0.
+                if real && group + 1 >= GROUPS {
+                    expected.push(Part::After);
+                }
+                assert_eq!(changed.broken(), expected, "column {column} row {z}");
             }
         }
     }
-    free.sort();
-    free.dedup();
-    // The time is that of the messages. In a row of zeros a parity is not read by any other cell, nor sent.
-    assert!(free.iter().all(|name| name == "time"), "{free:?}");
+}
+
+/// Every row of bits is in the statement, and so is every column with a lane.
+#[test]
+fn changed_rows_and_lanes_are_noticed() {
+    let machine = machine();
+    let pair = Pair::honest(&machine, 5);
+    for z in 0..BITS {
+        let mut changed = pair.clone();
+        changed.bits[z % REAL].set_any(z, Fr::from(7u64));
+        assert_ne!(changed.broken(), [], "row {z}");
+    }
+    let names = |name: &'static str, count| (0..count).map(move |i| format!("{name}[{i}]"));
+    let before = names("mixed", 8 * RATE_LANES).chain(names("capacity", LANES - RATE_LANES));
+    let before = before.map(|name| (name, Part::Before));
+    let after = names("after", LANES).map(|name| (name, Part::After));
+    for (name, part) in before.chain(after) {
+        let mut changed = pair.clone();
+        let column = changed.column(&name);
+        let old = changed.lanes[column].get(0).expect("a row");
+        changed.lanes[column].set_any(0, old + Fr::one());
+        assert_eq!(changed.broken(), [part], "{name}");
+    }
+    for real in [0u64, 2] {
+        let mut changed = pair.clone();
+        let column = changed.column("real");
+        changed.lanes[column].set_any(0, real.into());
+        assert_eq!(changed.broken(), [Part::Real, Part::After], "{real}");
+    }
+}
+
+/// Digits 2 or 3 and -1 or 0 in place of two bits make the same lane before, and any number of them another permutation. What else
+/// the proof system shows holds: only the constraint of that column refuses it, in one or both rows.
+#[test]
+fn every_constraint_of_the_bits_is_needed() {
+    let machine = machine();
+    let honest = Pair::honest(&machine, 11);
+    let [before, right] = honest.ends();
+    let constraints = honest.checker("keccak_bits").constraints.len();
+    assert_eq!(constraints, LANES);
+    for lane in 0..constraints {
+        let mut forged = honest.clone();
+        for (z, added) in [(2 * lane, Fr::from(2u64)), (2 * lane + 1, -Fr::one())] {
+            let digit = forged.bit(lane, z) + added;
+            forged.bits[lane].set_any(z, digit);
+        }
+        forged.follow();
+        assert_eq!(forged.broken(), []);
+        let mut violated = forged.violated();
+        violated.dedup_by_key(|violated| violated.2);
+        assert_eq!(violated, [("keccak_bits", 2 * lane, lane)]);
+        let [same, after] = forged.ends();
+        assert_eq!(same, before);
+        assert_ne!(after, right);
+    }
+}
+
+/// Where the bits before round 0 are boolean, no other state is reached by bits before a later round that are not.
+#[test]
+fn later_bits_follow() {
+    let machine = machine();
+    let honest = Pair::honest(&machine, 13);
+    for column in LANES..REAL {
+        let mut forged = honest.clone();
+        for (z, added) in [(column % 63, Fr::from(2u64)), (column % 63 + 1, -Fr::one())] {
+            let digit = forged.bit(column, z) + added;
+            forged.bits[column].set_any(z, digit);
+        }
+        assert_eq!(forged.violated(), []);
+        let group = column / LANES;
+        let behind = if group + 1 < GROUPS {
+            Part::Rounds(group)
+        } else {
+            Part::After
+        };
+        assert_eq!(forged.broken(), [Part::Rounds(group - 1), behind]);
+    }
 }
 
 /// Words of the image, with state and block among them.
@@ -387,4 +333,100 @@ fn addresses_that_do_not_exist_end_the_execution() {
         [LANES, RATE_LANES].map(|n| n as u64),
         &[],
     );
+}
+
+/// Traces of calls in instances of so many units.
+fn calls_in(units: u32, calls: usize, machine: &Machine) -> (Traces, zkfabric_vm::Program) {
+    let mut rng = Rng::new(17);
+    let mut program = Assembler::new(0x1_0000);
+    program.li(10, DATA);
+    program.li(11, DATA + 8 * LANES as u64);
+    program.li(17, ecall::KECCAK_XORIN);
+    for _ in 0..calls {
+        program.ecall();
+    }
+    program.halt(0);
+    let data: Vec<u8> = (0..8 * WORDS).map(|_| rng.below(256) as u8).collect();
+    let program = program.program(&data).expect("a program");
+    // Segments that end within an instance.
+    let execution = run(&program, &[], 5);
+    let heights = Heights::new(units);
+    let traces = traces(machine, &program, &execution, heights, &ShardSize::MAX);
+    (traces, program)
+}
+
+/// An instance of lanes has the calls of an instance of bits, however low the largest height is.
+#[test]
+fn lanes_and_bits_are_cut_at_the_same_calls() {
+    let machine = machine();
+    for (units, calls, expected) in [
+        (1, 9, vec![4, 4, 1]),
+        (1, 8, vec![4, 4]),
+        (2, 9, vec![8, 1]),
+        (16, 9, vec![9]),
+    ] {
+        let (traces, program) = calls_in(units, calls, &machine);
+        assert_eq!(traces.check(&machine, &program), Ok(()));
+        assert_eq!(traces.check_order(), Ok(()));
+        for (chip, rows) in [("keccak_absorb", 1), ("keccak_bits", BITS)] {
+            let air = samples::air(&machine, chip);
+            let real = air.main.iter().position(|spec| spec.name == "real");
+            let real = real.expect("a column of that name");
+            let instances = traces.instances().filter(|i| i.chip == index(chip));
+            let calls = instances.map(|instance| {
+                let real = &instance.main[real];
+                let real = (0..real.len()).filter(|row| real.get(*row) == Some(Fr::one()));
+                let rows: Vec<usize> = real.collect();
+                assert_eq!(rows, (0..rows.len()).collect::<Vec<_>>());
+                rows.len()
+            });
+            let calls: Vec<usize> = calls.collect();
+            let expected: Vec<usize> = expected.iter().map(|calls| calls * rows).collect();
+            assert_eq!(calls, expected, "{chip}");
+        }
+    }
+}
+
+/// A batch is refused where a permutation does not hold, though all constraints do. The bits have no messages, so buses balance too.
+#[test]
+fn executions_with_other_permutations_are_refused() {
+    let machine = machine();
+    let (honest, program) = calls_in(1, 9, &machine);
+    let [lanes, bits] = ["keccak_absorb", "keccak_bits"].map(index);
+    let refused = |edit: &dyn Fn(&mut Vec<zkfabric_air::Instance>)| {
+        let mut forged = honest.clone();
+        edit(&mut forged.shards[0].instances);
+        let first: Broken = forged.broken(&machine)[0];
+        assert_eq!(forged.check(&machine, &program), Err(format!("{first:?}")));
+        (first.permutation, first.part)
+    };
+    let of = |instances: &[zkfabric_air::Instance], chip| {
+        let places = instances.iter().enumerate();
+        let places = places.filter(|(_, instance)| instance.chip == chip);
+        places.map(|(place, _)| place).collect::<Vec<_>>()
+    };
+    // A bit before round 12 of the sixth call.
+    let bit = refused(&|instances| {
+        let second = of(instances, bits)[1];
+        let column = &mut instances[second].main[2 * LANES];
+        let old = column.get(BITS).expect("a bit");
+        column.set_any(BITS, Fr::one() - old);
+    });
+    assert_eq!(bit, (1, Part::Rounds(1)));
+    // Lanes with the bits of other calls.
+    let swapped = refused(&|instances| {
+        let places = of(instances, lanes);
+        instances.swap(places[0], places[1]);
+    });
+    assert_eq!(swapped, (0, Part::Before));
+    // Lanes without bits, and bits without lanes.
+    let missing = refused(&|instances| {
+        let last = of(instances, bits)[2];
+        instances.remove(last);
+    });
+    let more = refused(&|instances| {
+        let last = of(instances, bits)[2];
+        instances.insert(last, instances[last].clone());
+    });
+    assert_eq!([missing, more], [(0, Part::Real); 2]);
 }

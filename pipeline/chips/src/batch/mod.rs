@@ -273,7 +273,7 @@ impl<'a> Batch<'a> {
         let segments = core::mem::replace(&mut self.segments, end..end);
         Ok(Shard {
             index,
-            instances: open.close(self.heights),
+            instances: open.close(machine, self.heights),
             segments,
         })
     }

@@ -65,10 +65,10 @@ impl OpenShard {
     }
 
     /// The instances, by chip.
-    pub(super) fn close(self, heights: Heights) -> Vec<Instance> {
-        let chips = self.chips.into_iter().enumerate();
+    pub(super) fn close(self, machine: &Machine, heights: Heights) -> Vec<Instance> {
+        let chips = self.chips.into_iter().zip(&machine.airs).enumerate();
         chips
-            .flat_map(|(chip, columns)| cut(chip, columns, heights))
+            .flat_map(|(chip, (columns, air))| cut(chip, columns, heights.of(air)))
             .collect()
     }
 }

@@ -77,7 +77,7 @@ impl<'a> Part<'a> {
         }
         Ok(Shard {
             index: self.index,
-            instances: self.open.close(self.heights),
+            instances: self.open.close(self.sorter.machine, self.heights),
             segments: self.segments,
         })
     }

@@ -2,12 +2,14 @@
 
 use crate::heights::Heights;
 use core::fmt;
-use zkfabric_air::{Air, ColumnSpec};
+use zkfabric_air::{Air, ColumnSpec, Permutation};
 
 /// Columns above which a chip is wide: its sum over rows is divided and keeps several forms of each column.
 const WIDE: usize = 128;
 /// What these forms take, in bytes for each cell.
 const OF_FORMS: u64 = 5;
+/// What the layers of permutations and the linear claims that they leave take, in bytes for each row of bits.
+const OF_LAYERS: u64 = 100;
 
 /// What the prover's memory and time for a shard follow from, padding included.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -16,7 +18,7 @@ pub struct ShardSize {
     pub rows: u64,
     /// Values in their columns, main and fixed.
     pub cells: u64,
-    /// Bytes of these values in columns of their widths, and of the forms of wide chips.
+    /// Bytes of these values in columns of their widths, of the forms of wide chips, and of layers.
     pub bytes: u64,
     /// Messages sent and received by all rows.
     pub messages: u64,
@@ -36,7 +38,7 @@ impl ShardSize {
     pub fn of(airs: &[Air], rows: &[usize], heights: Heights) -> Self {
         let mut size = Self::default();
         for (air, &rows) in airs.iter().zip(rows).filter(|(_, rows)| **rows > 0) {
-            let rows = heights.padded(rows) as u64;
+            let rows = heights.of(air).padded(rows) as u64;
             let columns = || air.main.iter().chain(&air.fixed);
             let forms = if columns().count() > WIDE {
                 OF_FORMS
@@ -47,6 +49,9 @@ impl ShardSize {
             size.rows += rows;
             size.cells += rows * columns().count() as u64;
             size.bytes += rows * columns().map(bytes).sum::<u64>();
+            if let Some(Permutation::Bits) = air.permutation {
+                size.bytes += rows * OF_LAYERS;
+            }
             size.messages += rows * air.interactions.len() as u64;
         }
         size

@@ -8,21 +8,23 @@
 //! `w = address / 8 + i`, a field element: it names a cell only if the address is a multiple of 8, since cells lie below `2^61` and
 //! `8 (w - i)` and the address are both small. It reads the block at `time + 1` and replaces the state at `time + 2`, so the two
 //! may overlap. The first 17 lanes of state and block consist of bytes, whose exclusive or stands in the byte table as
-//! `(x, y, (x + y - z) / 2)`, as in the chip `xor`; the other lanes come from memory as they are. The state after them goes to round 0
-//! of [`crate::keccak_round`], and what comes back from round 24 is written: it is below `2^64` there.
+//! `(x, y, (x + y - z) / 2)`, as in the chip `xor`; the other lanes come from memory as they are.
+//!
+//! The row has the lanes of a permutation ([`zkfabric_air::permutation`]): before it those of the exclusive or and the others, after it
+//! what is written. The proof system shows that they are the two ends of Keccak-f by the bits in [`crate::keccak_bits`], of which the
+//! rows `64 i + z` belong to row `i` here: both chips have all calls in order, and are cut into instances at the same calls
+//! ([`crate::heights`]). What is written is below `2^64` because it is the number of 64 bits.
 
 use crate::bus;
 use crate::chip::CallChip;
 use crate::cpu;
-use crate::keccak_round::permutation::{LANES, ROUNDS};
-use crate::keccak_round::state;
 use crate::lookups::Lookups;
 use crate::word;
 use alloc::vec::Vec;
 use ark_bn254::Fr;
 use ark_ff::Field as _;
-use zkfabric_abi::keccak::RATE_LANES;
-use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
+use zkfabric_abi::keccak::{LANES, RATE_LANES};
+use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Lanes, Trace, columns};
 use zkfabric_vm::ecall;
 use zkfabric_vm::trace::{self, Call};
 
@@ -127,14 +129,11 @@ impl CallChip for KeccakAbsorb {
             word::write(b, &c.real, (&c.time, 2), &address, gap, values);
         }
 
-        let mut mixed = lanes(&c.mixed).chain(c.capacity.iter().cloned());
-        let mixed = core::array::from_fn(|_| mixed.next().unwrap_or_else(Expr::zero));
-        for fields in state(&c.time, &Expr::zero(), &mixed) {
-            b.send(bus::KECCAK, c.real.clone(), fields);
-        }
-        for fields in state(&c.time, &Expr::from(ROUNDS as u64), &c.after) {
-            b.receive(bus::KECCAK, c.real.clone(), fields);
-        }
+        b.permutation_lanes(Lanes {
+            real: c.real.clone(),
+            before: lanes(&c.mixed).chain(c.capacity).collect(),
+            after: c.after.into(),
+        });
     }
 
     fn fill(&self, row: usize, call: &Call, trace: &mut Trace, lookups: &mut Lookups) {

@@ -208,6 +208,7 @@ fn seconds(proved: &Proved) -> Seconds {
         commit: stage(Stage::Commit),
         tree: stage(Stage::Tree),
         layers: stage(Stage::Layers),
+        permutations: stage(Stage::Permutations),
         rows: stage(Stage::Rows),
         reduction: stage(Stage::Reduction),
         open: stage(Stage::Open),

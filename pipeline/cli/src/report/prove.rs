@@ -141,6 +141,8 @@ pub struct Seconds {
     pub tree: f64,
     /// The fractions of all messages: the sumchecks of the layers.
     pub layers: f64,
+    /// The permutations of Keccak, by layers.
+    pub permutations: f64,
     /// The sumcheck over rows and the columns' values.
     pub rows: f64,
     /// The reduction to stacks.
@@ -155,7 +157,8 @@ impl Seconds {
     /// The prover's own time: all but native execution, setup and verification.
     #[must_use]
     pub fn proving(&self) -> f64 {
-        let argument = self.tree + self.layers + self.rows + self.reduction + self.open;
+        let fractions = self.tree + self.layers;
+        let argument = fractions + self.permutations + self.rows + self.reduction + self.open;
         self.run + self.trace + self.commit + argument
     }
 
@@ -179,7 +182,7 @@ impl Seconds {
         if whole > 0.0 { part / whole } else { 0.0 }
     }
 
-    fn named(&self) -> [(&'static str, f64); 11] {
+    fn named(&self) -> [(&'static str, f64); 12] {
         [
             ("execute", self.execute),
             ("setup", self.setup),
@@ -188,6 +191,7 @@ impl Seconds {
             ("commit", self.commit),
             ("tree", self.tree),
             ("layers", self.layers),
+            ("permutations", self.permutations),
             ("rows", self.rows),
             ("reduction", self.reduction),
             ("open", self.open),
@@ -305,8 +309,9 @@ mod tests {
             commit: 2.0,
             tree: 1.0,
             layers: 1.0,
+            permutations: 0.5,
             rows: 1.0,
-            reduction: 1.0,
+            reduction: 0.5,
             open: 3.0,
             verify: 0.25,
         };

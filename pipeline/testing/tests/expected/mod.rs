@@ -1,12 +1,12 @@
 //! What every chip must have, as `chips.txt` says.
 
 use std::collections::BTreeMap;
-use zkfabric_air::Air;
+use zkfabric_air::{Air, Permutation};
 
 /// Constraints and messages of a chip.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Expected {
-    /// Names in order.
+    /// Names in order, then what the chip is to permutations.
     pub(crate) constraints: Vec<String>,
     /// Number of messages by bus.
     pub(crate) messages: BTreeMap<String, usize>,
@@ -21,9 +21,13 @@ impl Expected {
                 .entry(interaction.bus.name.to_string())
                 .or_default() += 1;
         }
-        let constraints = air.constraints.iter();
+        let constraints = air.constraints.iter().map(|c| c.name.clone());
+        let permutation = air.permutation.as_ref().map(|part| match part {
+            Permutation::Bits => "bits of permutations".to_owned(),
+            Permutation::Lanes(_) => "lanes of permutations".to_owned(),
+        });
         Self {
-            constraints: constraints.map(|c| c.name.clone()).collect(),
+            constraints: constraints.chain(permutation).collect(),
             messages,
         }
     }

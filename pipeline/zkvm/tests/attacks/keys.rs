@@ -131,7 +131,7 @@ fn a_file_and_its_digest_stay_what_they_are() {
     });
     let expected = concat!(
         "6bcc43f9d3d80970dd2e09fc0d7f5dd6083d4f2c4298174fd375da6d2428a504",
-        "81031a4eaaed5fe3677ab6573299c4ef55b9c43ff773ff5da0967546580534c8",
+        "e57df0a5c3e51653706147e4149ec398637d28dcaeeef60c0fd9ca448c5645d9",
     );
     assert_eq!(text, expected);
 }

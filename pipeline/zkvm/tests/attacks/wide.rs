@@ -3,8 +3,8 @@
 use ark_bn254::{Fr, G1Affine};
 use std::sync::Arc;
 use zkfabric_host::sums::{
-    Bound, Column, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome,
-    StackColumns, StacksOutcome, Table,
+    Bound, Column, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, Piece,
+    Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
 };
 use zkfabric_host::{Backend, Bases, Direction, Error, Scalars};
 
@@ -67,6 +67,18 @@ impl Backend for Wide {
         log_groups: u32,
     ) -> Result<Box<dyn Fractions + 'a>, Error> {
         self.0.fractions(instances, log_groups)
+    }
+
+    fn permutations(&self, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
+        self.0.permutations(bits)
+    }
+
+    fn linear_sums(
+        &self,
+        parts: &[LinearPart<'_>],
+        variables: usize,
+    ) -> Result<Box<dyn LinearSums>, Error> {
+        self.0.linear_sums(parts, variables)
     }
 
     fn sum_rows(
