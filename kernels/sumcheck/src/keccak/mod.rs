@@ -1,4 +1,4 @@
-//! The layers of Keccak-f[1600]: each takes a claim on the states behind a step of a round to claims on those before it.
+//! The layers of Keccak-f\[1600\]: each takes a claim on the states behind a step of a round to claims on those before it.
 //!
 //! # What is summed
 //! Signs are `1 - 2 bit`, so that xor is a product. `N` permutations `i` are cut into [`GROUPS`] groups `g` of [`ROUNDS`] rounds; a *cell* is
