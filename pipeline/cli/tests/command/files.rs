@@ -252,7 +252,7 @@ fn endless_inputs_end_at_a_limit() {
     let key = ["verify", "/nowhere", "--key", "/dev/zero"];
     let batch = ["execute", "/dev/zero"];
     for (args, limit) in [
-        (&proof[..], "a proof has at most 536870912 bytes"),
+        (&proof[..], "a proof has at most 1073741824 bytes"),
         (&key, "a key has at most 1048576 bytes"),
         (&batch, "a batch file has at most 268435456 bytes"),
     ] {
