@@ -173,7 +173,7 @@ fn end_to_end_every_precompile_proves_and_verifies() {
 }
 
 /// A memory limit under which 60 transfers have several shards, in MiB.
-const TIGHT: &str = "1024";
+const TIGHT: &str = "750";
 
 /// Kills a run as soon as a file stands; says whether the run was still there.
 fn killed_at(args: &[&str], file: &Path) -> std::io::Result<bool> {
