@@ -215,12 +215,17 @@ impl LinearClaim {
         Some(())
     }
 
+    /// Adds a part, unless no column counts: of a claim alone, with `lambda` zero, the parts of the others are left out.
     fn push(&mut self, instance: usize, form: Form, weights: Weights) {
-        self.parts.push(Part {
-            instance,
-            form: form.0.into_iter().collect(),
-            weights,
-        });
+        let form = form.0.into_iter().filter(|(_, k)| !k.is_zero());
+        let form: Vec<(usize, Fr)> = form.collect();
+        if !form.is_empty() {
+            self.parts.push(Part {
+                instance,
+                form,
+                weights,
+            });
+        }
     }
 
     /// The sum's polynomial at the rows' point, for the columns' values there.
