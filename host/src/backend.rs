@@ -1,6 +1,6 @@
 //! What a backend does.
 
-use core::{any::Any, fmt};
+use core::{any::Any, fmt, ops::Range, time::Duration};
 use std::sync::Arc;
 
 use ark_bn254::{Fr, G1Affine};
@@ -13,10 +13,10 @@ use crate::sums::{
     Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
 };
 
-/// Handle of bases that a backend has loaded. Cloning it is cheap.
+/// Handle of bases that a backend has loaded, or of a range of them. Cloning it is cheap.
 #[derive(Clone)]
 pub struct Bases {
-    len: usize,
+    range: Range<usize>,
     storage: Arc<dyn Any + Send + Sync>,
 }
 
@@ -25,7 +25,7 @@ impl Bases {
     #[must_use]
     pub fn new<T: Any + Send + Sync>(len: usize, storage: T) -> Self {
         Self {
-            len,
+            range: 0..len,
             storage: Arc::new(storage),
         }
     }
@@ -33,13 +33,52 @@ impl Bases {
     /// Number of bases.
     #[must_use]
     pub const fn len(&self) -> usize {
-        self.len
+        self.range.end - self.range.start
     }
 
     /// Whether there is no base.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
-        self.len == 0
+        self.len() == 0
+    }
+
+    /// Where these bases stand among those of the storage.
+    #[must_use]
+    pub const fn range(&self) -> Range<usize> {
+        self.range.start..self.range.end
+    }
+
+    /// A range of these bases, on the same storage.
+    ///
+    /// # Errors
+    /// A range that ends before it starts or beyond the bases.
+    pub fn slice(&self, range: Range<usize>) -> Result<Self, Error> {
+        if range.start > range.end || range.end > self.len() {
+            let (from, to, len) = (range.start, range.end, self.len());
+            let reason = format!("the bases {from} to {to} of {len}");
+            return Err(Error::InvalidInput(reason));
+        }
+        Ok(Self {
+            range: self.range.start + range.start..self.range.start + range.end,
+            storage: Arc::clone(&self.storage),
+        })
+    }
+
+    /// Whether no column is longer than the bases.
+    ///
+    /// # Errors
+    /// The first that is.
+    pub fn check(&self, columns: &[Scalars<'_>]) -> Result<(), Error> {
+        let limit = self.len();
+        let long = columns.iter().position(|scalars| scalars.len() > limit);
+        let got = long.and_then(|column| Some((column, columns.get(column)?.len())));
+        got.map_or(Ok(()), |(column, got)| {
+            Err(Error::Msm(zkfabric_msm::Error::TooManyScalars {
+                column,
+                limit,
+                got,
+            }))
+        })
     }
 
     /// The storage, if it is a `T`.
@@ -52,9 +91,70 @@ impl Bases {
 impl fmt::Debug for Bases {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Bases")
-            .field("len", &self.len)
+            .field("range", &self.range)
             .finish_non_exhaustive()
     }
+}
+
+/// What kind of hardware a device is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Class {
+    /// Cores of a processor.
+    Cpu,
+    /// A graphics card.
+    Gpu,
+    /// A card with an FPGA, or another accelerator.
+    Accelerator,
+    /// Hardware that is simulated.
+    Simulation,
+}
+
+impl fmt::Display for Class {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Cpu => "cpu",
+            Self::Gpu => "gpu",
+            Self::Accelerator => "accelerator",
+            Self::Simulation => "simulation",
+        })
+    }
+}
+
+/// The device under a backend.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DeviceInfo {
+    /// Name by its maker.
+    pub name: String,
+    /// Kind of hardware.
+    pub class: Class,
+    /// Bytes that columns and bases may take; `None` where they share the caller's memory.
+    pub memory_bytes: Option<u64>,
+    /// Driver and its version.
+    pub driver: String,
+}
+
+impl DeviceInfo {
+    /// A device that shares the caller's memory.
+    #[must_use]
+    pub fn new(name: impl Into<String>, class: Class) -> Self {
+        Self {
+            name: name.into(),
+            class,
+            memory_bytes: None,
+            driver: String::new(),
+        }
+    }
+}
+
+/// Time that a backend has spent since it was made, where it can tell transfers from kernels.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Spent {
+    /// Moving data to and from the device.
+    pub transfer: Duration,
+    /// Running kernels.
+    pub kernel: Duration,
 }
 
 /// Coarse operations on whole columns. Field elements and points are arkworks' (Montgomery form, reduced).
@@ -63,6 +163,16 @@ impl fmt::Debug for Bases {
 pub trait Backend: Send + Sync + fmt::Debug {
     /// Name for reports and errors.
     fn name(&self) -> &'static str;
+
+    /// The device that computes.
+    fn device(&self) -> DeviceInfo {
+        DeviceInfo::new(self.name(), Class::Cpu)
+    }
+
+    /// Transfers and kernels so far; zero from a backend that does not measure them.
+    fn spent(&self) -> Spent {
+        Spent::default()
+    }
 
     /// Loads bases once for many calls of [`Backend::msm`]. Each is checked to be on the curve, whose points are the group; infinity is
     /// allowed.

@@ -3,6 +3,7 @@
 /// Why a backend did not answer. The kinds are kept apart because each is met differently: another backend, a fixed
 /// caller, a smaller job, a bug report.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum Error {
     /// The backend cannot do this; another may.
     #[error("backend {backend} does not support {operation}: {reason}")]
@@ -50,6 +51,39 @@ pub enum Error {
         /// Size of the request.
         bytes: u64,
     },
+    /// The device failed, is gone, or does not answer.
+    #[error("device of backend {backend} failed: {reason}")]
+    Device {
+        /// Name of the backend.
+        backend: &'static str,
+        /// What happened.
+        reason: String,
+    },
+    /// A check found that an answer is wrong.
+    #[error("backend {backend} answered wrongly: {operation}")]
+    Wrong {
+        /// Name of the backend.
+        backend: &'static str,
+        /// The operation and the check.
+        operation: String,
+    },
+    /// The job was cancelled, or its runtime is gone.
+    #[error("the job was cancelled")]
+    Cancelled,
+    /// The job was not done in time.
+    #[error("the job was not done by its deadline, {late_ms} ms ago")]
+    Deadline {
+        /// Milliseconds since then.
+        late_ms: u64,
+    },
+    /// The queue has no room for another job at once.
+    #[error("the queue is full: {queued} jobs wait, {limit} may")]
+    QueueFull {
+        /// Jobs that wait.
+        queued: usize,
+        /// Most jobs.
+        limit: usize,
+    },
     /// A broken invariant: a bug of the backend.
     #[error("internal error of backend {backend}: {reason}")]
     Internal {
@@ -73,6 +107,7 @@ impl From<zkfabric_msm::Error> for Error {
 
 /// How an [`Error`] is met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ErrorKind {
     /// Try another backend.
     Unsupported,
@@ -82,6 +117,10 @@ pub enum ErrorKind {
     OutOfMemory,
     /// Report a bug, mark the device unhealthy.
     Internal,
+    /// Take the device out and redo the job elsewhere.
+    Device,
+    /// Submit the job again, if it is still wanted.
+    Stopped,
 }
 
 impl Error {
@@ -101,6 +140,8 @@ impl Error {
             | Self::ForeignBases { .. } => ErrorKind::InvalidInput,
             Self::OutOfMemory { .. } => ErrorKind::OutOfMemory,
             Self::Internal { .. } => ErrorKind::Internal,
+            Self::Device { .. } | Self::Wrong { .. } => ErrorKind::Device,
+            Self::Cancelled | Self::Deadline { .. } | Self::QueueFull { .. } => ErrorKind::Stopped,
         }
     }
 }

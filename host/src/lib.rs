@@ -4,20 +4,28 @@
 //! |---|---|
 //! | `backend` | [`Backend`], the operations on whole columns, and [`Bases`], the handle of loaded bases |
 //! | `cpu` | the backend on this machine's cores, made by [`cpu()`] |
+//! | [`local`] | work that stays on the caller's cores |
 //! | [`sums`] | columns on a backend, and the sums over them |
 //! | [`parity`] | the comparison of any backend with the reference |
 //!
 //! No operation mirrors a protocol step, and scalars carry their width ([`Scalars`]). What a device returns is not trusted:
 //! a scheduler above the trait may check and redo any call.
 
+pub mod audit;
 mod backend;
 mod cpu;
 mod error;
+pub mod fault;
+pub mod local;
 pub mod parity;
+pub mod runtime;
+mod scalars;
 pub mod sums;
 
-pub use backend::{Backend, Bases};
+pub use backend::{Backend, Bases, Class, DeviceInfo, Spent};
 pub use cpu::cpu;
 pub use error::{Error, ErrorKind};
+pub use runtime::Runtime;
+pub use scalars::OwnedScalars;
 pub use zkfabric_msm::Scalars;
 pub use zkfabric_ntt::Direction;

@@ -13,7 +13,7 @@ pub use zkfabric_sumcheck::{
     linear::Weights, rows::Constraint, stack::Piece,
 };
 
-use crate::Error;
+use crate::{Error, Scalars};
 
 /// A column of stated width that is given to a backend.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,6 +49,19 @@ impl Column {
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    /// The values as scalars of the same width.
+    #[must_use]
+    pub fn scalars(&self) -> Scalars<'_> {
+        match self {
+            Self::Bits(v) => Scalars::Bits(v),
+            Self::U8(v) => Scalars::U8(v),
+            Self::U16(v) => Scalars::U16(v),
+            Self::U32(v) => Scalars::U32(v),
+            Self::U64(v) => Scalars::U64(v),
+            Self::Field(v) => Scalars::Field(v),
+        }
     }
 }
 

@@ -142,12 +142,15 @@ impl Bases {
         self.step
     }
 
-    pub(crate) fn engine(&self) -> AnyEngine<'_> {
+    /// The engine of the bases from `start` on. An entry's table lies whole tables behind, so a start moves all of them.
+    pub(crate) fn engine(&self, start: usize) -> AnyEngine<'_> {
         match &self.storage {
-            Storage::Portable(points) => AnyEngine::Portable(Portable { points }),
+            Storage::Portable(points) => AnyEngine::Portable(Portable {
+                points: points.get(start..).unwrap_or_default(),
+            }),
             Storage::Lanes(points) => AnyEngine::Vector(Vector {
                 isa: self.isa,
-                points,
+                points: points.get(start..).unwrap_or_default(),
             }),
         }
     }

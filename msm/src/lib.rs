@@ -43,5 +43,5 @@ mod words;
 pub use bases::{Bases, G2Bases};
 pub use error::Error;
 pub use fixed_base::fixed_base_multiples;
-pub use multiply::{msm, msm_g2};
+pub use multiply::{msm, msm_from, msm_g2};
 pub use scalars::Scalars;

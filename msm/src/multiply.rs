@@ -30,10 +30,23 @@ const CHUNK: usize = 1 << 14;
 /// # Errors
 /// [`Error::TooManyScalars`], [`Error::NotABit`], [`Error::OutOfMemory`].
 pub fn msm(bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
+    msm_from(bases, 0, columns)
+}
+
+/// As [`msm`], over the bases from `start` on: `sum_i column[i] * bases[start + i]`.
+///
+/// # Errors
+/// As [`msm`]; the limit of a column is what follows `start`.
+pub fn msm_from(
+    bases: &Bases,
+    start: usize,
+    columns: &[Scalars<'_>],
+) -> Result<Vec<G1Affine>, Error> {
     let (len, step) = (bases.len(), bases.step());
-    match bases.engine() {
-        AnyEngine::Portable(engine) => multiply(&engine, len, step, columns),
-        AnyEngine::Vector(engine) => multiply(&engine, len, step, columns),
+    let limit = len.saturating_sub(start);
+    match bases.engine(start) {
+        AnyEngine::Portable(engine) => multiply(&engine, (len, limit), step, columns),
+        AnyEngine::Vector(engine) => multiply(&engine, (len, limit), step, columns),
     }
 }
 
@@ -42,19 +55,19 @@ pub fn msm(bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Erro
 /// # Errors
 /// As [`msm`].
 pub fn msm_g2(bases: &G2Bases, columns: &[Scalars<'_>]) -> Result<Vec<G2Affine>, Error> {
-    multiply(&bases.engine(), bases.len(), None, columns)
+    multiply(&bases.engine(), (bases.len(), bases.len()), None, columns)
 }
 
 fn multiply<E: Engine>(
     engine: &E,
-    len: usize,
+    (len, limit): (usize, usize),
     step: Option<u32>,
     columns: &[Scalars<'_>],
 ) -> Result<Vec<Affine<E::Curve>>, Error> {
     columns
         .iter()
         .enumerate()
-        .try_for_each(|(column, scalars)| check(len, column, scalars))?;
+        .try_for_each(|(column, scalars)| check(limit, column, scalars))?;
     let job = Job { engine, len, step };
     let mut sums: Vec<Projective<E::Curve>> = Vec::with_capacity(columns.len());
     let mut rest = columns;

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use ark_bn254::{Fr, G1Affine};
-use zkfabric_kernels_cpu::{OutOfMemory, keccak256_batch};
-use zkfabric_msm::{Bases as CpuBases, Scalars, msm};
+use zkfabric_kernels_cpu::{Isa, OutOfMemory, keccak256_batch};
+use zkfabric_msm::{Bases as CpuBases, Scalars, msm_from};
 use zkfabric_ntt::{Direction, Plans};
 use zkfabric_sumcheck::Memory;
 
@@ -12,9 +12,9 @@ use crate::sums::{
     Bound, Column, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, Piece,
     Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
 };
-use crate::{Backend, Bases, Error};
+use crate::{Backend, Bases, Class, DeviceInfo, Error};
 
-mod sums;
+pub(crate) mod sums;
 mod table;
 
 const NAME: &str = "cpu";
@@ -35,9 +35,22 @@ struct Cpu {
     sums: Memory,
 }
 
+/// The bases as this backend keeps them.
+fn loaded(bases: &Bases) -> Result<&CpuBases, Error> {
+    bases.storage().ok_or(Error::ForeignBases { backend: NAME })
+}
+
 impl Backend for Cpu {
     fn name(&self) -> &'static str {
         NAME
+    }
+
+    fn device(&self) -> DeviceInfo {
+        let isa = Isa::current();
+        DeviceInfo {
+            driver: format!("{}, {} threads", isa.name(), rayon::current_num_threads()),
+            ..DeviceInfo::new("this machine's cores", Class::Cpu)
+        }
     }
 
     fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
@@ -45,10 +58,9 @@ impl Backend for Cpu {
     }
 
     fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
-        let bases = bases
-            .storage::<CpuBases>()
-            .ok_or(Error::ForeignBases { backend: NAME })?;
-        Ok(msm(bases, columns)?)
+        let loaded = loaded(bases)?;
+        bases.check(columns)?;
+        Ok(msm_from(loaded, bases.range().start, columns)?)
     }
 
     fn ntt(
@@ -86,9 +98,6 @@ impl Backend for Cpu {
         pieces: &[Piece],
         size: (usize, u32),
     ) -> Result<Vec<G1Affine>, Error> {
-        let bases = bases
-            .storage::<CpuBases>()
-            .ok_or(Error::ForeignBases { backend: NAME })?;
         sums::commit_stacks(bases, columns, pieces, size)
     }
 

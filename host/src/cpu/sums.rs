@@ -3,7 +3,7 @@
 use ark_bn254::{Fr, G1Affine};
 use rayon::prelude::*;
 use zkfabric_kernels_cpu::Isa;
-use zkfabric_msm::{Bases, Scalars, msm};
+use zkfabric_msm::msm_from;
 use zkfabric_sumcheck::{
     Memory, Values,
     fractions::{self, Instance},
@@ -13,11 +13,11 @@ use zkfabric_sumcheck::{
 };
 
 use super::{NAME, table};
-use crate::Error;
 use crate::sums::{
-    Bound, FractionInstance, Fractions, KeccakLayer, LinearPart, LinearSums, Permutations, Piece,
-    Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
+    Bound, Column, FractionInstance, Fractions, KeccakLayer, LinearPart, LinearSums, Permutations,
+    Piece, Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
 };
+use crate::{Bases, Error};
 
 /// Errors of a kernel; too little memory is the backend's own.
 macro_rules! from_kernel {
@@ -197,6 +197,54 @@ pub(super) fn combine_stacks(given: &StackColumns<'_>, weights: &[Fr]) -> Result
     Ok(stack::combine(Isa::current(), &layout, weights)?)
 }
 
+/// A stack's values, copied from the columns that stand in it.
+pub(crate) fn gather_stack(
+    columns: &[Placed<'_>],
+    pieces: &[Piece],
+    (stacks, log_stack): (usize, u32),
+    index: usize,
+) -> Result<Column, Error> {
+    let columns = table::placed(columns)?;
+    gather(&Layout::new(&columns, pieces, stacks, log_stack)?, index)
+}
+
+/// The width of each stack in bits.
+pub(crate) fn stack_bits(
+    columns: &[Placed<'_>],
+    pieces: &[Piece],
+    (stacks, log_stack): (usize, u32),
+) -> Result<Vec<u32>, Error> {
+    let columns = table::placed(columns)?;
+    // Checks that the pieces fit.
+    Layout::new(&columns, pieces, stacks, log_stack)?;
+    let mut bits = vec![1; stacks];
+    for piece in pieces {
+        let width = columns.get(piece.column).map_or(1, |values| match values {
+            Values::Bits(_) => 1,
+            Values::U8(_) => 8,
+            Values::U16(_) => 16,
+            Values::U32(_) => 32,
+            Values::U52(_) | Values::U64(_) => 64,
+            Values::Field(_) => 254,
+        });
+        if let Some(stack) = bits.get_mut(piece.stack) {
+            *stack = width.max(*stack);
+        }
+    }
+    Ok(bits)
+}
+
+fn gather(layout: &Layout<'_>, index: usize) -> Result<Column, Error> {
+    Ok(match stack::gather(layout, index)? {
+        Gathered::Bits(v) => Column::Bits(v.into_flattened()),
+        Gathered::U8(v) => Column::U8(v.into_flattened()),
+        Gathered::U16(v) => Column::U16(v.into_flattened()),
+        Gathered::U32(v) => Column::U32(v.into_flattened()),
+        Gathered::U52(v) | Gathered::U64(v) => Column::U64(v.into_flattened()),
+        Gathered::Field(v) => Column::Field(v.into_flattened()),
+    })
+}
+
 /// Copies each stack and commits to it.
 pub(super) fn commit_stacks(
     bases: &Bases,
@@ -204,20 +252,15 @@ pub(super) fn commit_stacks(
     pieces: &[Piece],
     (stacks, log_stack): (usize, u32),
 ) -> Result<Vec<G1Affine>, Error> {
+    let loaded = super::loaded(bases)?;
     let columns = table::placed(columns)?;
     let layout = Layout::new(&columns, pieces, stacks, log_stack)?;
     // Stacks side by side: a multiplication by narrow scalars is short, and its last sums use one core.
     let commitments = (0..stacks).into_par_iter().map(|index| {
-        let stack = stack::gather(&layout, index)?;
-        let scalars = match &stack {
-            Gathered::Bits(v) => Scalars::Bits(v.as_flattened()),
-            Gathered::U8(v) => Scalars::U8(v.as_flattened()),
-            Gathered::U16(v) => Scalars::U16(v.as_flattened()),
-            Gathered::U32(v) => Scalars::U32(v.as_flattened()),
-            Gathered::U52(v) | Gathered::U64(v) => Scalars::U64(v.as_flattened()),
-            Gathered::Field(v) => Scalars::Field(v.as_flattened()),
-        };
-        let sums = msm(bases, &[scalars])?;
+        let stack = gather(&layout, index)?;
+        let scalars = [stack.scalars()];
+        bases.check(&scalars)?;
+        let sums = msm_from(loaded, bases.range().start, &scalars)?;
         let sum = sums.into_iter().next();
         sum.ok_or_else(|| Error::Internal {
             backend: NAME,

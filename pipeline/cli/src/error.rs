@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use zkfabric_kernels_cpu::{IsaError, isa::ISA_VARIABLE};
+use zkfabric_host::local::{ISA_VARIABLE, IsaError};
 
 /// Why the command failed. [`Error::exit_code`] tells the causes apart.
 #[derive(Debug, thiserror::Error)]

@@ -4,7 +4,7 @@ use std::io::{self, ErrorKind};
 
 use zkfabric_chips::error::BatchError;
 use zkfabric_hdl::HdlError;
-use zkfabric_kernels_cpu::IsaError;
+use zkfabric_host::local::IsaError;
 use zkfabric_kzg::{ProverError, PtauError};
 use zkfabric_prover::ProveError;
 use zkfabric_vm::{ExecutionError, LoadError};
@@ -128,10 +128,9 @@ const fn execution(error: &ExecutionError) -> u8 {
 
 /// A backend that is asked for something wrong is asked by this program: only the rest is the machine's fault.
 fn backend(error: &zkfabric_host::Error) -> u8 {
-    use zkfabric_host::ErrorKind::{Internal, InvalidInput, OutOfMemory, Unsupported};
     match error.kind() {
-        Unsupported | OutOfMemory | Internal => MACHINE,
-        InvalidInput => INVALID,
+        zkfabric_host::ErrorKind::InvalidInput => INVALID,
+        _ => MACHINE,
     }
 }
 

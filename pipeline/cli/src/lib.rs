@@ -28,7 +28,7 @@ pub use error::Error;
 use args::{Args, Command};
 use clap::Parser;
 use console::{Console, Talk};
-use zkfabric_kernels_cpu::Isa;
+use zkfabric_host::local::Isa;
 
 /// Runs a command line, the program's name included; an error is printed on stderr.
 #[must_use]

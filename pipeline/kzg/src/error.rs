@@ -161,7 +161,7 @@ pub enum ProverError {
     },
     /// There is no room for a polynomial.
     #[error(transparent)]
-    OutOfMemory(#[from] zkfabric_kernels_cpu::OutOfMemory),
+    OutOfMemory(#[from] zkfabric_host::local::OutOfMemory),
     /// A broken invariant: a bug of this crate.
     #[error("internal error: {0}")]
     Internal(&'static str),

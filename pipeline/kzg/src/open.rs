@@ -134,7 +134,7 @@ fn quotient(index: usize, group: &OpeningGroup) -> Result<Vec<Fr>, ProverError> 
 
 /// Replaces `f` by `(f - f(root)) / (X - root)` and returns `f(root)`.
 fn divide_by_root(f: &mut Vec<Fr>, root: Fr) -> Fr {
-    let value = zkfabric_kernels_cpu::divide_by_root(f, root);
+    let value = zkfabric_host::local::divide_by_root(f, root);
     // The highest place is zero.
     f.pop();
     value

@@ -12,9 +12,9 @@ use std::{
 use ark_bn254::{Fr, G1Affine, G2Affine};
 use ark_ec::{AffineRepr, CurveGroup};
 use ark_ff::{Field, One, PrimeField};
+use zkfabric_host::local::fixed_base_multiples;
+use zkfabric_host::local::{keccak256, lagrange_weights, powers};
 use zkfabric_host::{Backend, Bases, Scalars};
-use zkfabric_kernels_cpu::{keccak256, lagrange_weights, powers};
-use zkfabric_msm::fixed_base_multiples;
 
 use crate::{
     ProverError, PtauError, VerifierSrs,

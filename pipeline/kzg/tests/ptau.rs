@@ -7,10 +7,10 @@ use std::io::Cursor;
 use ark_bn254::{Fq, Fq2, Fr, G1Affine, G2Affine};
 use ark_ec::{AffineRepr, CurveGroup};
 use ark_ff::{BigInteger, Field, One, PrimeField, Zero};
+use zkfabric_host::local::fixed_base_multiples;
+use zkfabric_host::local::{lagrange_weights, powers};
 use zkfabric_host::{Scalars, cpu};
-use zkfabric_kernels_cpu::{lagrange_weights, powers};
 use zkfabric_kzg::{PtauError, Srs, VerifierSrs};
-use zkfabric_msm::fixed_base_multiples;
 
 const POWER: u32 = 3;
 /// The least power of a file with `tau^b G2`, which is element `b = 2^11` of section 3.
@@ -189,7 +189,7 @@ fn the_published_hash_is_compared() {
 #[test]
 fn the_development_tau_stays_insecure() {
     // The tau of the development string, recomputed from its public seed.
-    let seed = zkfabric_kernels_cpu::keccak256(zkfabric_kzg::srs::DEVELOPMENT_SEED);
+    let seed = zkfabric_host::local::keccak256(zkfabric_kzg::srs::DEVELOPMENT_SEED);
     let tau = Fr::from_be_bytes_mod_order(&seed);
     let development = Srs::development(cpu().as_ref(), 1).unwrap();
     let srs = read(&File::of_power(LONG, tau, false)).unwrap();

@@ -3,7 +3,7 @@
 use std::fs;
 
 use serde::Serialize;
-use zkfabric_kernels_cpu::Isa;
+use zkfabric_host::local::Isa;
 
 /// Where the seconds of a report come from.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

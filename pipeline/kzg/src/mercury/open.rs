@@ -6,7 +6,7 @@ use ark_bn254::{Fr, G1Affine};
 use ark_ff::{One, Zero};
 use rayon::prelude::*;
 use zkfabric_host::Backend;
-use zkfabric_kernels_cpu::{
+use zkfabric_host::local::{
     Values, add_combination, divide_by_binomial, divide_by_root, reserve, rows_times,
 };
 

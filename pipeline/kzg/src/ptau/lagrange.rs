@@ -7,7 +7,7 @@ use ark_bn254::{Fr, G1Affine, G1Projective};
 use ark_ec::CurveGroup;
 use ark_ff::{Field, One};
 use rayon::prelude::*;
-use zkfabric_kernels_cpu::{powers, subgroup_generator};
+use zkfabric_host::local::{powers, subgroup_generator};
 
 use crate::ProverError;
 

@@ -32,8 +32,8 @@ use ark_bn254::{Bn254, Fr, G1Affine, G2Affine};
 use ark_ec::{AffineRepr, pairing::Pairing};
 use ark_ff::{One, PrimeField, Zero};
 use blake2b_simd::State;
+use zkfabric_host::local::powers;
 use zkfabric_host::{Backend, Bases, Direction, Scalars};
-use zkfabric_kernels_cpu::powers;
 
 use crate::{ProverError, mercury::LOG_COLUMNS};
 use container::Container;

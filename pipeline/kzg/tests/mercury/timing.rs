@@ -3,7 +3,7 @@
 //! costs`. Linux only.
 
 use ark_bn254::Fr;
-use zkfabric_kernels_cpu::{divide_by_binomial, rows_times};
+use zkfabric_host::local::{divide_by_binomial, rows_times};
 use zkfabric_kzg::ProverError;
 
 use crate::{

@@ -2,7 +2,7 @@
 
 use ark_bn254::{Fr, G1Affine};
 use ark_ff::PrimeField;
-use zkfabric_kernels_cpu::keccak256;
+use zkfabric_host::local::keccak256;
 use zkfabric_kzg::{encode, encode_scalar, mercury::Transcript};
 
 /// A chain of Keccak-256.

@@ -4,7 +4,7 @@
     reason = "the symbol that `alloy-primitives` links against"
 )]
 
-use zkfabric_kernels_cpu::keccak256;
+use zkfabric_host::local::keccak256;
 
 /// `output <- keccak256(message[..length])`; the hook of `alloy-primitives` under `native-keccak`.
 ///

@@ -1,0 +1,10 @@
+//! Work that stays on the caller's cores: polynomials too short for a device, the hash of one message, and the instructions in use.
+//!
+//! The pipeline reaches kernels through this crate alone, these included.
+
+pub use zkfabric_kernels_cpu::{
+    Isa, IsaError, OutOfMemory, Values, add_combination, divide_by_binomial, divide_by_root,
+    isa::ISA_VARIABLE, keccak256, lagrange_weights, powers, reserve, rows_times,
+    subgroup_generator,
+};
+pub use zkfabric_msm::fixed_base_multiples;

@@ -1,0 +1,252 @@
+//! The runtime as a backend: calls that wait for their answer.
+//!
+//! Where no device but this machine's cores takes work, a call goes straight to them, on borrowed data. Otherwise it becomes a job, and
+//! the caller's thread does the cores' part of it: a thread of a rayon pool that merely waited could keep the pool from finishing.
+
+use std::time::Instant;
+
+use ark_bn254::{Fr, G1Affine};
+use tokio::sync::oneshot::error::TryRecvError;
+
+use super::bases::Loaded;
+use super::job::{self, JobOptions};
+use super::kind::Kind;
+use super::record::JobRecord;
+use super::state::CPU;
+use super::work::{JobBases, Output, Stacks, Work, job_bases};
+use super::{NAME, Runtime};
+use crate::sums::{
+    Bound, Column, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, Piece,
+    Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
+};
+use crate::{Backend, Bases, Class, DeviceInfo, Direction, Error, OwnedScalars, Scalars};
+
+/// A call that the cores finish in this time is not split.
+const SMALL_SECONDS: f64 = 0.5e-3;
+/// Units of a call that is small before anything was measured.
+const SMALL_UNITS: u64 = 1 << 12;
+
+impl Runtime {
+    fn trusted(&self) -> Result<&dyn Backend, Error> {
+        let device = self.shared.devices.first();
+        device
+            .map(|device| device.backend.as_ref())
+            .ok_or(Error::Cancelled)
+    }
+
+    /// Whether the cores do this call alone.
+    fn stays(&self, kind: Kind, units: u64) -> bool {
+        let state = self.shared.lock();
+        if !state.wanted_elsewhere() {
+            return true;
+        }
+        if !self.options.cpu_works {
+            return false;
+        }
+        match state.rate(CPU, kind) {
+            Some(rate) => units as f64 / rate < SMALL_SECONDS,
+            None => units <= SMALL_UNITS,
+        }
+    }
+
+    /// Books a call that went straight to the cores.
+    fn direct<T>(
+        &self,
+        kind: Kind,
+        units: u64,
+        call: impl FnOnce(&dyn Backend) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let begin = Instant::now();
+        let answer = call(self.trusted()?)?;
+        self.shared.lock().book(CPU, kind, units, begin.elapsed());
+        Ok(answer)
+    }
+
+    /// A job whose caller waits, and works on it where the cores do.
+    fn attend(&self, work: Work) -> Result<(Output, JobRecord), Error> {
+        let (id, mut answer) = self.shared.push(work, JobOptions::default(), None, true);
+        loop {
+            let mut state = self.shared.lock();
+            match answer.try_recv() {
+                Ok(done) => {
+                    drop(state);
+                    let (work, parts, record) = done?;
+                    return Ok((work.assemble(parts), record));
+                }
+                Err(TryRecvError::Closed) => return Err(Error::Cancelled),
+                Err(TryRecvError::Empty) => {}
+            }
+            match state.take(CPU, Some(id), Instant::now()) {
+                Some(task) => {
+                    self.shared.release(state);
+                    self.shared.execute(CPU, task);
+                }
+                None => self.shared.wait(state),
+            }
+        }
+    }
+
+    fn other(operation: &'static str) -> Error {
+        Error::Internal {
+            backend: NAME,
+            reason: format!("an answer of another kind than {operation}"),
+        }
+    }
+}
+
+/// The bases as the cores have them.
+fn of_cores(bases: &Bases) -> Result<(JobBases, Bases), Error> {
+    let bases = job_bases(bases).ok_or(Error::ForeignBases { backend: NAME })?;
+    let cores = bases.loaded.cpu.slice(bases.range.clone())?;
+    Ok((bases, cores))
+}
+
+impl Backend for Runtime {
+    fn name(&self) -> &'static str {
+        NAME
+    }
+
+    fn device(&self) -> DeviceInfo {
+        let names = self.shared.devices.iter();
+        let names: Vec<&str> = names.map(|device| device.info.name.as_str()).collect();
+        DeviceInfo::new(names.join(" + "), Class::Cpu)
+    }
+
+    fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
+        let len = bases.len();
+        let loaded = Loaded::new(bases, self.trusted()?)?;
+        Ok(Bases::new(len, std::sync::Arc::new(loaded)))
+    }
+
+    fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
+        let (_, cores) = of_cores(bases)?;
+        bases.check(columns)?;
+        let widest = columns.iter().map(Scalars::bits).max().unwrap_or(1);
+        let units = columns.iter().map(|column| column.len() as u64).sum();
+        if self.stays(Kind::Msm(widest), units) {
+            return self.direct(Kind::Msm(widest), units, |cpu| cpu.msm(&cores, columns));
+        }
+        let columns = columns.iter().map(|column| OwnedScalars::from(*column));
+        let (output, _) = self.attend(job::msm(bases, columns.collect())?)?;
+        job::into_points(output).ok_or_else(|| Self::other("sums"))
+    }
+
+    fn ntt(
+        &self,
+        columns: &mut [Vec<Fr>],
+        direction: Direction,
+        coset: Option<Fr>,
+    ) -> Result<(), Error> {
+        let n = columns.first().map_or(0, Vec::len) as u64;
+        let units = columns.len() as u64 * n * u64::from(n.max(2).ilog2()) / 2;
+        let mixed = columns.iter().any(|column| column.len() as u64 != n);
+        // What cannot be transformed is refused by the cores.
+        if mixed || self.stays(Kind::Ntt, units) {
+            return self.direct(Kind::Ntt, units, |cpu| cpu.ntt(columns, direction, coset));
+        }
+        let work = Work::Ntt {
+            columns: columns.to_vec(),
+            direction,
+            coset,
+        };
+        let (output, _) = self.attend(work)?;
+        let output = job::into_columns(output).ok_or_else(|| Self::other("columns"))?;
+        for (column, transformed) in columns.iter_mut().zip(output) {
+            *column = transformed;
+        }
+        Ok(())
+    }
+
+    fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
+        let units = messages
+            .iter()
+            .map(|message| (message.len() / 136 + 1) as u64)
+            .sum();
+        if self.stays(Kind::Keccak, units) {
+            return self.direct(Kind::Keccak, units, |cpu| cpu.keccak256(messages));
+        }
+        let messages = messages.iter().map(|message| message.to_vec()).collect();
+        let (output, _) = self.attend(Work::Keccak(messages))?;
+        job::into_digests(output).ok_or_else(|| Self::other("digests"))
+    }
+
+    fn load_table(&self, columns: Vec<Column>) -> Result<Table, Error> {
+        self.trusted()?.load_table(columns)
+    }
+
+    fn commit_stacks(
+        &self,
+        bases: &Bases,
+        columns: &[Placed<'_>],
+        pieces: &[Piece],
+        size: (usize, u32),
+    ) -> Result<Vec<G1Affine>, Error> {
+        let (job, cores) = of_cores(bases)?;
+        let (stacks, log_stack) = size;
+        let bits = crate::cpu::sums::stack_bits(columns, pieces, size)?;
+        let units = (stacks as u64) << log_stack;
+        let kind = Kind::Msm(bits.iter().copied().max().unwrap_or(1));
+        if self.stays(kind, units) {
+            return self.direct(kind, units, |cpu| {
+                cpu.commit_stacks(&cores, columns, pieces, size)
+            });
+        }
+        let owned = columns
+            .iter()
+            .map(|place| (place.table.clone(), place.column));
+        let (output, _) = self.attend(Work::Stacks(Stacks {
+            bases: job,
+            columns: owned.collect(),
+            pieces: pieces.to_vec(),
+            size,
+            bits,
+        }))?;
+        job::into_points(output).ok_or_else(|| Self::other("commitments"))
+    }
+
+    fn fractions<'a>(
+        &self,
+        instances: &[FractionInstance<'a>],
+        log_groups: u32,
+    ) -> Result<Box<dyn Fractions + 'a>, Error> {
+        self.trusted()?.fractions(instances, log_groups)
+    }
+
+    fn permutations(&self, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
+        self.trusted()?.permutations(bits)
+    }
+
+    fn linear_sums(
+        &self,
+        parts: &[LinearPart<'_>],
+        variables: usize,
+    ) -> Result<Box<dyn LinearSums>, Error> {
+        self.trusted()?.linear_sums(parts, variables)
+    }
+
+    fn sum_rows(
+        &self,
+        instances: &[RowInstance<'_>],
+        point: (&[Fr], &[Fr; 3]),
+        claim: Fr,
+        challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
+    ) -> Result<RowsOutcome, Error> {
+        self.trusted()?.sum_rows(instances, point, claim, challenge)
+    }
+
+    fn reduce_stacks(
+        &self,
+        stacks: &StackColumns<'_>,
+        bound: &Bound,
+        weights: &[Fr],
+        point: (&[Fr; 8], &[Fr]),
+        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
+    ) -> Result<StacksOutcome, Error> {
+        self.trusted()?
+            .reduce_stacks(stacks, bound, weights, point, challenge)
+    }
+
+    fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
+        self.trusted()?.combine_stacks(stacks, weights)
+    }
+}

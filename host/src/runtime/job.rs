@@ -1,0 +1,261 @@
+//! Jobs that are submitted and awaited.
+
+use core::future::Future;
+use core::pin::Pin;
+use core::task::{Context, Poll};
+use std::sync::Arc;
+use std::time::Instant;
+
+use ark_bn254::{Fr, G1Affine};
+use tokio::sync::{OwnedSemaphorePermit, TryAcquireError, oneshot};
+
+use super::record::{JobRecord, Priority};
+use super::state::{Answer, Entry};
+use super::work::{Output, Work, job_bases};
+use super::worker::Shared;
+use super::{NAME, Runtime};
+use crate::{Bases, Direction, Error, OwnedScalars, Scalars};
+
+/// Unit of the queue's room.
+pub(super) const ROOM_BYTES: usize = 1 << 10;
+/// Most units, so that a job's fit in 32 bits.
+pub(super) const MOST_ROOM: usize = u32::MAX as usize >> 4;
+
+/// How a job is treated.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct JobOptions {
+    /// How urgent it is.
+    pub priority: Priority,
+    /// When its answer is of no use any more.
+    pub deadline: Option<Instant>,
+}
+
+/// A job that was submitted: a future of its answer and its record. Dropping it cancels the job.
+#[derive(Debug)]
+pub struct Job<T> {
+    id: u64,
+    shared: Arc<Shared>,
+    answer: oneshot::Receiver<Answer>,
+    convert: fn(Output) -> Option<T>,
+}
+
+impl<T> Job<T> {
+    /// Gives the job up: parts that have not begun are not done. Parts that run go on, and their answers are dropped.
+    pub fn cancel(self) {
+        drop(self);
+    }
+
+    /// Waits on this thread, which must not be one of an asynchronous executor.
+    ///
+    /// # Errors
+    /// As awaiting it.
+    pub fn wait(mut self) -> Result<(T, JobRecord), Error> {
+        let (_, closed) = oneshot::channel();
+        let answer = core::mem::replace(&mut self.answer, closed);
+        let answer = answer.blocking_recv();
+        self.answered(answer)
+    }
+
+    fn answered(
+        &self,
+        answer: Result<Answer, oneshot::error::RecvError>,
+    ) -> Result<(T, JobRecord), Error> {
+        let (work, parts, record) = answer.map_err(|_| Error::Cancelled)??;
+        let output = (self.convert)(work.assemble(parts));
+        let output = output.ok_or_else(|| Error::Internal {
+            backend: NAME,
+            reason: "an answer of another job's kind".into(),
+        })?;
+        Ok((output, record))
+    }
+}
+
+impl<T> Future for Job<T> {
+    type Output = Result<(T, JobRecord), Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        match Pin::new(&mut self.answer).poll(context) {
+            Poll::Pending => Poll::Pending,
+            Poll::Ready(answer) => Poll::Ready(self.answered(answer)),
+        }
+    }
+}
+
+impl<T> Drop for Job<T> {
+    fn drop(&mut self) {
+        let mut state = self.shared.lock();
+        let cancelled = state.cancel(self.id);
+        drop(state);
+        // Its input may take long to free, and its room goes to who waits.
+        drop(cancelled);
+    }
+}
+
+impl Runtime {
+    /// Submits multiplications of the columns by the bases; waits for room in the queue.
+    ///
+    /// # Errors
+    /// Bases of another backend, a column longer than the bases.
+    pub async fn submit_msm(
+        &self,
+        bases: &Bases,
+        columns: Vec<OwnedScalars>,
+        options: JobOptions,
+    ) -> Result<Job<Vec<G1Affine>>, Error> {
+        let work = msm(bases, columns)?;
+        self.submit(work, options, into_points).await
+    }
+
+    /// Submits transforms of the columns; waits for room in the queue.
+    ///
+    /// # Errors
+    /// The runtime is gone.
+    pub async fn submit_ntt(
+        &self,
+        columns: Vec<Vec<Fr>>,
+        direction: Direction,
+        coset: Option<Fr>,
+        options: JobOptions,
+    ) -> Result<Job<Vec<Vec<Fr>>>, Error> {
+        let work = Work::Ntt {
+            columns,
+            direction,
+            coset,
+        };
+        self.submit(work, options, into_columns).await
+    }
+
+    /// Submits Keccak-256 of the messages; waits for room in the queue.
+    ///
+    /// # Errors
+    /// The runtime is gone.
+    pub async fn submit_keccak256(
+        &self,
+        messages: Vec<Vec<u8>>,
+        options: JobOptions,
+    ) -> Result<Job<Vec<[u8; 32]>>, Error> {
+        self.submit(Work::Keccak(messages), options, into_digests)
+            .await
+    }
+
+    /// As [`Runtime::submit_msm`], without waiting.
+    ///
+    /// # Errors
+    /// As there, and [`Error::QueueFull`].
+    pub fn try_submit_msm(
+        &self,
+        bases: &Bases,
+        columns: Vec<OwnedScalars>,
+        options: JobOptions,
+    ) -> Result<Job<Vec<G1Affine>>, Error> {
+        let work = msm(bases, columns)?;
+        let jobs = Arc::clone(&self.jobs).try_acquire_owned();
+        let room = jobs.and_then(|jobs| {
+            let bytes = Arc::clone(&self.bytes).try_acquire_many_owned(self.room(&work))?;
+            Ok((jobs, bytes))
+        });
+        match room {
+            Ok(room) => Ok(self.enqueue(work, options, Some(room), into_points)),
+            Err(TryAcquireError::Closed) => Err(Error::Cancelled),
+            Err(TryAcquireError::NoPermits) => Err(Error::QueueFull {
+                queued: self.shared.lock().jobs.len(),
+                limit: self.options.queue_jobs,
+            }),
+        }
+    }
+
+    async fn submit<T>(
+        &self,
+        work: Work,
+        options: JobOptions,
+        convert: fn(Output) -> Option<T>,
+    ) -> Result<Job<T>, Error> {
+        let jobs = Arc::clone(&self.jobs).acquire_owned().await;
+        let bytes = Arc::clone(&self.bytes)
+            .acquire_many_owned(self.room(&work))
+            .await;
+        let closed = |_| Error::Cancelled;
+        let room = (jobs.map_err(closed)?, bytes.map_err(closed)?);
+        Ok(self.enqueue(work, options, Some(room), convert))
+    }
+
+    /// Units of the queue's room that a job takes: all of it, if it is larger.
+    fn room(&self, work: &Work) -> u32 {
+        let most = (self.options.queue_bytes / ROOM_BYTES).clamp(1, MOST_ROOM);
+        work.bytes().div_ceil(ROOM_BYTES).clamp(1, most) as u32
+    }
+
+    fn enqueue<T>(
+        &self,
+        work: Work,
+        options: JobOptions,
+        room: Option<(OwnedSemaphorePermit, OwnedSemaphorePermit)>,
+        convert: fn(Output) -> Option<T>,
+    ) -> Job<T> {
+        let (id, answer) = self.shared.push(work, options, room, false);
+        Job {
+            id,
+            shared: Arc::clone(&self.shared),
+            answer,
+            convert,
+        }
+    }
+}
+
+impl Shared {
+    /// Puts a job into the queue, or answers it at once if nothing is to do.
+    pub(super) fn push(
+        &self,
+        work: Work,
+        options: JobOptions,
+        room: Option<(OwnedSemaphorePermit, OwnedSemaphorePermit)>,
+        attended: bool,
+    ) -> (u64, oneshot::Receiver<Answer>) {
+        let (sender, answer) = oneshot::channel();
+        let mut state = self.lock();
+        let id = state.new_id();
+        let devices = state.slots.len();
+        let nothing = work.items() == 0;
+        let times = (id, options.priority, options.deadline);
+        let mut entry = Entry::new(times, work, devices, sender);
+        entry.attended = attended;
+        entry.room = room;
+        if nothing {
+            drop(state);
+            entry.end(Ok(()));
+        } else {
+            state.push(entry);
+            self.release(state);
+        }
+        (id, answer)
+    }
+}
+
+/// A multiplication, if its columns fit.
+pub(super) fn msm(bases: &Bases, columns: Vec<OwnedScalars>) -> Result<Work, Error> {
+    let borrowed: Vec<Scalars<'_>> = columns.iter().map(OwnedScalars::borrow).collect();
+    bases.check(&borrowed)?;
+    let bases = job_bases(bases).ok_or(Error::ForeignBases { backend: NAME })?;
+    Ok(Work::msm(bases, columns))
+}
+
+pub(super) fn into_points(output: Output) -> Option<Vec<G1Affine>> {
+    match output {
+        Output::Points(points) => Some(points),
+        _ => None,
+    }
+}
+
+pub(super) fn into_columns(output: Output) -> Option<Vec<Vec<Fr>>> {
+    match output {
+        Output::Columns(columns) => Some(columns),
+        _ => None,
+    }
+}
+
+pub(super) fn into_digests(output: Output) -> Option<Vec<[u8; 32]>> {
+    match output {
+        Output::Digests(digests) => Some(digests),
+        _ => None,
+    }
+}

@@ -1,0 +1,99 @@
+//! Kinds of jobs, and how fast devices are at them.
+
+use core::fmt;
+use core::time::Duration;
+
+use crate::Scalars;
+
+/// What a device is measured by: jobs of one kind cost alike per unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// Multiplications by scalars of so many bits; a unit is a scalar.
+    Msm(u32),
+    /// Transforms; a unit is a butterfly.
+    Ntt,
+    /// Keccak-256; a unit is a permutation.
+    Keccak,
+}
+
+impl Kind {
+    /// The kind of a multiplication by this column.
+    #[must_use]
+    pub const fn of(scalars: &Scalars<'_>) -> Self {
+        Self::Msm(scalars.bits())
+    }
+
+    /// The operation, for errors.
+    #[must_use]
+    pub const fn operation(self) -> &'static str {
+        match self {
+            Self::Msm(_) => "a multiplication",
+            Self::Ntt => "a transform",
+            Self::Keccak => "Keccak",
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Msm(bits) => write!(f, "msm-{bits}"),
+            Self::Ntt => f.write_str("ntt"),
+            Self::Keccak => f.write_str("keccak"),
+        }
+    }
+}
+
+/// A moving average of units per second, transfers included.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(super) struct Rate {
+    per_second: f64,
+    measured: bool,
+}
+
+/// Share of a new measurement.
+const NEW: f64 = 0.3;
+
+impl Rate {
+    pub(super) fn book(&mut self, units: u64, time: Duration) {
+        if units == 0 {
+            return;
+        }
+        let rate = units as f64 / time.as_secs_f64().max(1e-9);
+        self.per_second = if self.measured {
+            // Times are averaged, not rates: one fast answer must not hide slow ones.
+            1.0 / (NEW / rate + (1.0 - NEW) / self.per_second)
+        } else {
+            rate
+        };
+        self.measured = true;
+    }
+
+    pub(super) fn get(self) -> Option<f64> {
+        self.measured.then_some(self.per_second)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rates_follow_what_is_measured() {
+        let mut rate = Rate::default();
+        assert_eq!(rate.get(), None);
+        rate.book(0, Duration::from_secs(1));
+        assert_eq!(rate.get(), None);
+        rate.book(1000, Duration::from_secs(1));
+        assert_eq!(rate.get(), Some(1000.0));
+        for _ in 0..50 {
+            rate.book(100, Duration::from_secs(1));
+        }
+        let slow = rate.get().unwrap_or_default();
+        assert!((100.0..101.0).contains(&slow), "{slow}");
+        // One fast answer moves little.
+        rate.book(1_000_000, Duration::from_secs(1));
+        assert!(rate.get().unwrap_or_default() < 150.0);
+    }
+}

@@ -1,0 +1,214 @@
+//! One runtime over unlike devices: jobs are split, checked, and done again elsewhere where a device fails.
+//!
+//! | module | holds |
+//! |---|---|
+//! | `work` | what a job computes, in items that devices share |
+//! | `state` | the queue: who does which part next, and what follows from an answer |
+//! | `worker` | a thread for each device, and one that looks for what is late |
+//! | `device` | a backend and the checks of its answers, by [`audit`](crate::audit) |
+//! | `bases` | bases on several devices, within each one's memory |
+//! | `selftest` | what a device must answer before it comes back |
+//! | `job` | jobs that are submitted and awaited |
+//! | `front` | the same as a [`Backend`], for callers that wait |
+//!
+//! The first device is this machine's cores. It is trusted: it checks the others, and does what no other can.
+//! What a device refuses (sizes that it does not support, too little memory) goes elsewhere or in smaller parts. A device that fails,
+//! answers wrongly, panics or does not answer is taken out, its parts are done again, and it comes back when it passes a test;
+//! after [`Options::faults`] faults it stays out.
+//!
+//! A kernel that runs is not interrupted: what a device answers after it was given up is dropped, and its thread is free again then.
+
+use core::time::Duration;
+use std::sync::{Arc, Condvar, Mutex};
+
+use tokio::sync::Semaphore;
+
+use crate::audit::Auditor;
+use crate::{Backend, Error, cpu};
+
+mod bases;
+mod device;
+mod front;
+mod job;
+mod kind;
+mod record;
+mod selftest;
+mod state;
+mod work;
+mod worker;
+
+pub use job::{Job, JobOptions};
+pub use kind::Kind;
+pub use record::{DeviceReport, Event, Health, JobRecord, Priority};
+
+use device::Device;
+use selftest::SelfTest;
+use state::{CPU, Limits, State};
+use worker::{Listener, Shared};
+
+const NAME: &str = "runtime";
+
+/// How a runtime uses its devices.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Options {
+    /// Whether this machine's cores take parts of jobs while another device can. They check and stand in either way.
+    pub cpu_works: bool,
+    /// Bytes of input that wait in the queue: who submits more waits.
+    pub queue_bytes: usize,
+    /// Jobs that wait in the queue.
+    pub queue_jobs: usize,
+    /// Bytes of bases that are kept on a device that does not say how much memory it has.
+    pub device_bytes: u64,
+    /// Share of a device's time that checks by sample may take; 1 checks everything.
+    pub audit: f64,
+    /// Answers of a new device that are all checked.
+    pub probation: u32,
+    /// Time that a part may take beyond eight times what it is expected to.
+    pub patience: Duration,
+    /// Faults after which a device stays out.
+    pub faults: u32,
+    /// Time before a device that failed is tested, doubled with each fault.
+    pub rest: Duration,
+    listener: Option<Listener>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            cpu_works: true,
+            queue_bytes: 1 << 30,
+            queue_jobs: 1 << 10,
+            device_bytes: 4 << 30,
+            audit: 0.015,
+            probation: 4,
+            patience: Duration::from_secs(30),
+            faults: 8,
+            rest: Duration::from_secs(1),
+            listener: None,
+        }
+    }
+}
+
+impl Options {
+    /// Calls `listener` when a device is taken out or comes back.
+    #[must_use]
+    pub fn with_listener(mut self, listener: impl Fn(&Event) + Send + Sync + 'static) -> Self {
+        self.listener = Some(Arc::new(listener));
+        self
+    }
+}
+
+impl core::fmt::Debug for Options {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Options")
+            .field("cpu_works", &self.cpu_works)
+            .field("queue_bytes", &self.queue_bytes)
+            .field("queue_jobs", &self.queue_jobs)
+            .field("device_bytes", &self.device_bytes)
+            .field("audit", &self.audit)
+            .field("probation", &self.probation)
+            .field("patience", &self.patience)
+            .field("faults", &self.faults)
+            .field("rest", &self.rest)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Devices behind one queue.
+#[derive(Debug)]
+pub struct Runtime {
+    shared: Arc<Shared>,
+    /// Room for input in the queue, in [`job::ROOM_BYTES`].
+    bytes: Arc<Semaphore>,
+    jobs: Arc<Semaphore>,
+    options: Options,
+}
+
+impl Runtime {
+    /// This machine's cores and these devices.
+    ///
+    /// # Errors
+    /// No threads, or no randomness for checks.
+    pub fn new(devices: Vec<Arc<dyn Backend>>, options: Options) -> Result<Self, Error> {
+        let trusted = cpu();
+        let self_test = SelfTest::new(trusted.as_ref())?;
+        let mut all = vec![Device::trusted(Arc::clone(&trusted))];
+        for backend in devices {
+            let auditor = Auditor::new(options.audit, options.probation);
+            let budget = backend
+                .device()
+                .memory_bytes
+                .unwrap_or(options.device_bytes);
+            // Half of a device's memory is for the jobs themselves.
+            let budget = budget.min(options.device_bytes.max(budget / 2));
+            all.push(Device::new(backend, Arc::clone(&trusted), auditor, budget)?);
+        }
+        let names = all.iter().map(|device| device.info.name.clone()).collect();
+        let limits = Limits {
+            patience: options.patience,
+            faults: options.faults,
+            rest: options.rest,
+            cpu_works: options.cpu_works,
+        };
+        let shared = Arc::new(Shared {
+            state: Mutex::new(State::new(names, limits)),
+            changed: Condvar::new(),
+            devices: all,
+            self_test,
+            listener: options.listener.clone(),
+        });
+        worker::start(&shared)?;
+        let permits = (options.queue_bytes / job::ROOM_BYTES).clamp(1, job::MOST_ROOM);
+        Ok(Self {
+            shared,
+            bytes: Arc::new(Semaphore::new(permits)),
+            jobs: Arc::new(Semaphore::new(options.queue_jobs.clamp(1, job::MOST_ROOM))),
+            options,
+        })
+    }
+
+    /// What each device did; the first is this machine's cores.
+    #[must_use]
+    pub fn report(&self) -> Vec<DeviceReport> {
+        let state = self.shared.lock();
+        let slots = state.slots.iter().zip(&self.shared.devices);
+        slots
+            .map(|(slot, device)| DeviceReport {
+                info: device.info.clone(),
+                health: slot.health.clone(),
+                faults: slot.faults,
+                parts: slot.parts,
+                busy: slot.busy,
+                checks: device.checks(),
+                checked: slot.checked,
+                resident_bytes: device.resident.bytes(),
+                rates: slot
+                    .rates
+                    .iter()
+                    .map(|(kind, (units, rate))| (*kind, *units, rate.get().unwrap_or(0.0)))
+                    .collect(),
+            })
+            .collect()
+    }
+
+    /// Asks each device but the first the questions that it must answer before it gets work.
+    #[must_use]
+    pub fn test(&self) -> Vec<(crate::DeviceInfo, Result<(), Error>)> {
+        let devices = self.shared.devices.iter().skip(CPU + 1);
+        devices
+            .map(|device| (device.info.clone(), self.shared.self_test.run(device)))
+            .collect()
+    }
+}
+
+impl Drop for Runtime {
+    fn drop(&mut self) {
+        let mut state = self.shared.lock();
+        state.closed = true;
+        // Whoever awaits them is told that they are cancelled.
+        state.jobs.clear();
+        drop(state);
+        self.shared.changed.notify_all();
+    }
+}

@@ -1,0 +1,116 @@
+//! What a device must answer before it gets work again.
+
+use std::sync::Arc;
+
+use ark_bn254::{Fr, G1Affine};
+use ark_ec::{AffineRepr as _, CurveGroup};
+use ark_ff::Field as _;
+
+use super::bases::Loaded;
+use super::device::Device;
+use super::work::JobBases;
+use crate::{Backend, Direction, Error, OwnedScalars, Scalars};
+
+/// Bases of the multiplication.
+const BASES: usize = 100;
+/// log2 of the values of the transform.
+const LOG_VALUES: u32 = 6;
+
+/// Questions with the answers of the trusted device.
+#[derive(Debug)]
+pub(super) struct SelfTest {
+    bases: JobBases,
+    scalars: Vec<OwnedScalars>,
+    sums: Vec<G1Affine>,
+    values: Vec<Fr>,
+    transforms: Vec<(Direction, Option<Fr>, Vec<Fr>)>,
+    messages: Vec<Vec<u8>>,
+    digests: Vec<[u8; 32]>,
+}
+
+impl SelfTest {
+    /// Asks the trusted device.
+    ///
+    /// # Errors
+    /// It fails.
+    pub(super) fn new(trusted: &dyn Backend) -> Result<Self, Error> {
+        let element = |i: usize| Fr::from(i as u64 + 3).pow([1001]);
+        let elements: Vec<Fr> = (0..BASES).map(element).collect();
+        let points = elements.iter().map(|s| G1Affine::generator() * s);
+        let points: Vec<G1Affine> = points.map(CurveGroup::into_affine).collect();
+        let loaded = Loaded::new(points, trusted)?;
+        let words = elements.iter().map(|element| element.0.0[0]);
+        let words: Vec<u64> = words.collect();
+        let scalars = vec![
+            OwnedScalars::Bits(words.iter().map(|w| (w & 1) as u8).collect()),
+            OwnedScalars::U16(words.iter().map(|w| *w as u16).collect()),
+            OwnedScalars::I32(words.iter().map(|w| *w as i32).collect()),
+            OwnedScalars::U64(words),
+            OwnedScalars::Field(elements.clone()),
+        ];
+        let borrowed: Vec<Scalars<'_>> = scalars.iter().map(OwnedScalars::borrow).collect();
+        let sums = trusted.msm(&loaded.cpu, &borrowed)?;
+        let values = elements.get(..1 << LOG_VALUES).unwrap_or_default().to_vec();
+        let mut transforms = Vec::new();
+        for direction in [Direction::Forward, Direction::Inverse] {
+            for coset in [None, Some(Fr::from(5))] {
+                let mut columns = [values.clone()];
+                trusted.ntt(&mut columns, direction, coset)?;
+                let [column] = columns;
+                transforms.push((direction, coset, column));
+            }
+        }
+        let messages: Vec<Vec<u8>> = (0..20).map(|i| vec![i as u8; 17 * i]).collect();
+        let borrowed: Vec<&[u8]> = messages.iter().map(Vec::as_slice).collect();
+        let digests = trusted.keccak256(&borrowed)?;
+        Ok(Self {
+            bases: JobBases {
+                range: 0..BASES,
+                loaded: Arc::new(loaded),
+            },
+            scalars,
+            sums,
+            values,
+            transforms,
+            messages,
+            digests,
+        })
+    }
+
+    /// Asks a device. What it does not support it need not answer.
+    ///
+    /// # Errors
+    /// It fails, or answers otherwise than the trusted one.
+    pub(super) fn run(&self, device: &Device) -> Result<(), Error> {
+        let wrong = |operation: &str| Error::Wrong {
+            backend: device.backend.name(),
+            operation: format!("{operation} of its test"),
+        };
+        let scalars: Vec<Scalars<'_>> = self.scalars.iter().map(OwnedScalars::borrow).collect();
+        let sums = supported(device.msm(&self.bases, 0..BASES, &scalars))?;
+        if sums.is_some_and(|sums| sums != self.sums) {
+            return Err(wrong("the multiplication"));
+        }
+        for (direction, coset, expected) in &self.transforms {
+            let input = core::slice::from_ref(&self.values);
+            let columns = supported(device.ntt(input, *direction, *coset))?;
+            if columns.is_some_and(|columns| columns.first() != Some(expected)) {
+                return Err(wrong("a transform"));
+            }
+        }
+        let messages: Vec<&[u8]> = self.messages.iter().map(Vec::as_slice).collect();
+        let digests = supported(device.keccak256(&messages))?;
+        if digests.is_some_and(|digests| digests != self.digests) {
+            return Err(wrong("Keccak"));
+        }
+        Ok(())
+    }
+}
+
+/// `None` where the device does not have the operation.
+fn supported<T>(answer: Result<T, Error>) -> Result<Option<T>, Error> {
+    match answer {
+        Err(Error::Unsupported { .. }) => Ok(None),
+        answer => answer.map(Some),
+    }
+}

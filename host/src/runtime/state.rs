@@ -1,0 +1,543 @@
+//! The queue: which device does which part of which job next, and what follows from its answer.
+//!
+//! Devices pull. A device takes as much of the most urgent job as it does in half the time in which all devices together would finish
+//! that job, so parts shrink towards a job's end and devices of unlike speed finish together; a part that it would
+//! finish later than the others finish everything is left to them.
+
+use core::ops::Range;
+use core::time::Duration;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Instant;
+
+use tokio::sync::{OwnedSemaphorePermit, oneshot};
+
+use super::kind::{Kind, Rate};
+use super::record::{Event, Health, JobRecord, Priority};
+use super::work::{Part, Work};
+use crate::{Error, ErrorKind};
+
+/// A part is worth at least this much of a device's time.
+const LEAST: Duration = Duration::from_millis(1);
+/// The first part of a job that a device of unknown speed takes is one of so many.
+const PROBE: u64 = 16;
+
+/// The trusted device: this machine's cores.
+pub(super) const CPU: usize = 0;
+
+/// What the queue has to know of time.
+#[derive(Debug, Clone)]
+pub(super) struct Limits {
+    /// Time that any part may take.
+    pub(super) patience: Duration,
+    /// How often a device may fail before it is retired.
+    pub(super) faults: u32,
+    /// Time before a device is tested again, doubled with each fault.
+    pub(super) rest: Duration,
+    /// Whether the CPU takes parts of jobs while another device can.
+    pub(super) cpu_works: bool,
+}
+
+/// What a job ended in.
+pub(super) type Answer = Result<(Arc<Work>, Vec<Part>, JobRecord), Error>;
+
+/// A job that is not finished.
+#[derive(Debug)]
+pub(super) struct Entry {
+    pub(super) id: u64,
+    pub(super) priority: Priority,
+    pub(super) deadline: Option<Instant>,
+    pub(super) work: Arc<Work>,
+    pub(super) kind: Kind,
+    pub(super) submitted: Instant,
+    /// A thread waits for it and works on it in the CPU's stead.
+    pub(super) attended: bool,
+    pub(super) answer: oneshot::Sender<Answer>,
+    /// Its share of the queue's room.
+    pub(super) room: Option<(OwnedSemaphorePermit, OwnedSemaphorePermit)>,
+    todo: Vec<Range<usize>>,
+    running: usize,
+    parts: Vec<Part>,
+    barred: Vec<bool>,
+    /// Most items that a device has room for.
+    most: Vec<usize>,
+    record: JobRecord,
+}
+
+impl Entry {
+    pub(super) fn new(
+        (id, priority, deadline): (u64, Priority, Option<Instant>),
+        work: Work,
+        devices: usize,
+        answer: oneshot::Sender<Answer>,
+    ) -> Self {
+        let items = work.items();
+        let kind = work.kind();
+        Self {
+            id,
+            priority,
+            deadline,
+            kind,
+            submitted: Instant::now(),
+            attended: false,
+            answer,
+            room: None,
+            todo: (items > 0).then_some(0..items).into_iter().collect(),
+            running: 0,
+            parts: Vec::new(),
+            barred: vec![false; devices],
+            most: vec![usize::MAX; devices],
+            record: JobRecord::new(kind, work.units(0..items), devices),
+            work: Arc::new(work),
+        }
+    }
+
+    fn left(&self) -> u64 {
+        self.todo
+            .iter()
+            .map(|range| self.work.units(range.clone()))
+            .sum()
+    }
+}
+
+/// A device as the queue sees it.
+#[derive(Debug)]
+pub(super) struct Slot {
+    pub(super) name: String,
+    pub(super) health: Health,
+    pub(super) faults: u32,
+    pub(super) parts: u64,
+    pub(super) busy: Duration,
+    pub(super) checked: Duration,
+    pub(super) rates: BTreeMap<Kind, (u64, Rate)>,
+    /// When a device that is out may be tested.
+    test_at: Option<Instant>,
+    running: Option<Running>,
+}
+
+/// What a device works on.
+#[derive(Debug, Clone)]
+struct Running {
+    serial: u64,
+    /// `None` is a test.
+    part: Option<(u64, Range<usize>)>,
+    due: Instant,
+    since: Instant,
+}
+
+/// Something to do.
+#[derive(Debug)]
+pub(super) enum Task {
+    Part {
+        serial: u64,
+        job: u64,
+        work: Arc<Work>,
+        items: Range<usize>,
+        units: u64,
+    },
+    Test {
+        serial: u64,
+    },
+}
+
+/// Times of a part.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Times {
+    pub(super) elapsed: Duration,
+    pub(super) transfer: Duration,
+    pub(super) checked: Duration,
+}
+
+#[derive(Debug)]
+pub(super) struct State {
+    pub(super) jobs: Vec<Entry>,
+    pub(super) slots: Vec<Slot>,
+    pub(super) closed: bool,
+    /// Not yet told.
+    pub(super) events: Vec<Event>,
+    limits: Limits,
+    serial: u64,
+}
+
+impl State {
+    pub(super) fn new(names: Vec<String>, limits: Limits) -> Self {
+        let slot = |name| Slot {
+            name,
+            health: Health::Healthy,
+            faults: 0,
+            parts: 0,
+            busy: Duration::ZERO,
+            checked: Duration::ZERO,
+            rates: BTreeMap::new(),
+            test_at: None,
+            running: None,
+        };
+        Self {
+            jobs: Vec::new(),
+            slots: names.into_iter().map(slot).collect(),
+            closed: false,
+            events: Vec::new(),
+            limits,
+            serial: 0,
+        }
+    }
+
+    /// A number that no other job has.
+    pub(super) const fn new_id(&mut self) -> u64 {
+        self.serial += 1;
+        self.serial
+    }
+
+    /// Adds a job behind those that are as urgent.
+    pub(super) fn push(&mut self, entry: Entry) {
+        let place = self
+            .jobs
+            .partition_point(|job| job.priority >= entry.priority);
+        self.jobs.insert(place, entry);
+    }
+
+    fn healthy(&self, device: usize) -> bool {
+        let slot = self.slots.get(device);
+        slot.is_some_and(|slot| slot.health == Health::Healthy)
+    }
+
+    /// Whether a device other than the CPU would take a job of this kind.
+    pub(super) fn wanted_elsewhere(&self) -> bool {
+        (CPU + 1..self.slots.len()).any(|device| self.healthy(device))
+    }
+
+    fn allowed(&self, device: usize, job: &Entry) -> bool {
+        let free = |device: usize| {
+            self.healthy(device) && job.barred.get(device).is_some_and(|barred| !barred)
+        };
+        let others = || (CPU + 1..self.slots.len()).any(free);
+        free(device) && (device != CPU || self.limits.cpu_works || !others())
+    }
+
+    /// Units per second of a device at a kind of jobs.
+    pub(super) fn rate(&self, device: usize, kind: Kind) -> Option<f64> {
+        let slot = self.slots.get(device)?;
+        slot.rates.get(&kind)?.1.get()
+    }
+
+    /// What a device does next: a part of `only`, or of any job.
+    pub(super) fn take(&mut self, device: usize, only: Option<u64>, now: Instant) -> Option<Task> {
+        if let Some(task) = self.test(device, now) {
+            return Some(task);
+        }
+        let (place, items) = self.jobs.iter().enumerate().find_map(|(place, job)| {
+            let mine = match only {
+                Some(id) => job.id == id,
+                None => device != CPU || !job.attended,
+            };
+            if !mine || !self.allowed(device, job) {
+                return None;
+            }
+            Some((place, self.share(device, job)?))
+        })?;
+        self.serial += 1;
+        let serial = self.serial;
+        let job = self.jobs.get_mut(place)?;
+        // `share` is a front part of the last range.
+        let mut rest = job.todo.pop()?;
+        rest.start = items.end;
+        if !rest.is_empty() {
+            job.todo.push(rest);
+        }
+        let units = job.work.units(items.clone());
+        job.running += 1;
+        if job.record.parts + job.record.redone + job.running == 1 {
+            job.record.queued = now.saturating_duration_since(job.submitted);
+        }
+        let (id, work) = (job.id, Arc::clone(&job.work));
+        let kind = job.kind;
+        if device != CPU {
+            let expected = self
+                .rate(device, kind)
+                .map_or(0.0, |rate| units as f64 / rate);
+            let due = now + self.limits.patience + Duration::from_secs_f64(expected.min(1e6) * 8.0);
+            self.start(device, serial, Some((id, items.clone())), (now, due));
+        }
+        Some(Task::Part {
+            serial,
+            job: id,
+            work,
+            items,
+            units,
+        })
+    }
+
+    fn start(
+        &mut self,
+        device: usize,
+        serial: u64,
+        part: Option<(u64, Range<usize>)>,
+        (since, due): (Instant, Instant),
+    ) {
+        if let Some(slot) = self.slots.get_mut(device) {
+            slot.running = Some(Running {
+                serial,
+                part,
+                due,
+                since,
+            });
+        }
+    }
+
+    /// The test of a device that is out and has rested.
+    fn test(&mut self, device: usize, now: Instant) -> Option<Task> {
+        let slot = self.slots.get_mut(device)?;
+        slot.test_at.take_if(|at| *at <= now)?;
+        self.serial += 1;
+        let serial = self.serial;
+        self.start(device, serial, None, (now, now + self.limits.patience));
+        Some(Task::Test { serial })
+    }
+
+    /// The items of a job that a device takes; `None` leaves them to others.
+    fn share(&self, device: usize, job: &Entry) -> Option<Range<usize>> {
+        let range = job.todo.last()?.clone();
+        let left = job.left();
+        let most = job.most.get(device).copied().unwrap_or(usize::MAX);
+        let devices = (0..self.slots.len()).filter(|other| self.allowed(*other, job));
+        let known: f64 = devices
+            .clone()
+            .filter_map(|other| self.rate(other, job.kind))
+            .sum();
+        let alone = devices.count() == 1;
+        let units = match self.rate(device, job.kind) {
+            _ if alone => left,
+            None => left / PROBE,
+            Some(rate) => {
+                let together = left as f64 / known;
+                let others = known - rate;
+                let item = job.work.units(range.start..range.start + 1) as f64;
+                if others > 0.0 && item / rate > left as f64 / others {
+                    return None;
+                }
+                (rate * (together / 2.0).max(LEAST.as_secs_f64())) as u64
+            }
+        };
+        // The most items within the units, one at least.
+        let (mut low, mut high) = (1, range.len());
+        while low < high {
+            let middle = (low + high).div_ceil(2);
+            if job.work.units(range.start..range.start + middle) <= units {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        Some(range.start..range.start + low.min(most.max(1)))
+    }
+
+    /// Books what a device did outside the queue.
+    pub(super) fn book(&mut self, device: usize, kind: Kind, units: u64, time: Duration) {
+        if let Some(slot) = self.slots.get_mut(device) {
+            slot.busy += time;
+            slot.parts += 1;
+            let (done, rate) = slot.rates.entry(kind).or_default();
+            *done += units;
+            rate.book(units, time);
+        }
+    }
+
+    /// Books the answer to a part. Returns a job that is finished by it.
+    pub(super) fn finish(
+        &mut self,
+        device: usize,
+        (serial, id, items, units): (u64, u64, Range<usize>, u64),
+        answer: Result<Part, Error>,
+        times: Times,
+    ) -> Option<(Entry, Result<(), Error>)> {
+        let slot = self.slots.get_mut(device)?;
+        if device != CPU {
+            // An answer that came too late: the part is done elsewhere.
+            slot.running.take_if(|running| running.serial == serial)?;
+        }
+        slot.busy += times.elapsed;
+        slot.checked += times.checked;
+        if answer.is_ok() {
+            slot.parts += 1;
+        }
+        let place = self.jobs.iter().position(|job| job.id == id);
+        let kind = place
+            .and_then(|place| self.jobs.get(place))
+            .map(|job| job.kind);
+        if let (Ok(_), Some(kind)) = (&answer, kind) {
+            let (done, rate) = slot.rates.entry(kind).or_default();
+            *done += units;
+            rate.book(units, times.elapsed);
+        }
+        match answer {
+            Ok(part) => {
+                let job = self.jobs.get_mut(place?)?;
+                job.running -= 1;
+                job.parts.push(part);
+                let record = &mut job.record;
+                record.parts += 1;
+                record.transfer += times.transfer;
+                record.kernel += times
+                    .elapsed
+                    .saturating_sub(times.transfer)
+                    .saturating_sub(times.checked);
+                record.checked += times.checked;
+                if let Some(units_of) = record.devices.get_mut(device) {
+                    *units_of += units;
+                }
+                self.done(place?)
+            }
+            Err(error) => self.failed(device, (id, items), error),
+        }
+    }
+
+    /// Removes a job of which nothing is left.
+    fn done(&mut self, place: usize) -> Option<(Entry, Result<(), Error>)> {
+        let job = self.jobs.get(place)?;
+        (job.todo.is_empty() && job.running == 0).then(|| (self.jobs.remove(place), Ok(())))
+    }
+
+    fn failed(
+        &mut self,
+        device: usize,
+        (id, items): (u64, Range<usize>),
+        error: Error,
+    ) -> Option<(Entry, Result<(), Error>)> {
+        let broken = !matches!(
+            error.kind(),
+            ErrorKind::Unsupported | ErrorKind::InvalidInput | ErrorKind::OutOfMemory
+        );
+        if broken && device != CPU {
+            self.take_out(device, error.clone());
+        }
+        let place = self.jobs.iter().position(|job| job.id == id)?;
+        let job = self.jobs.get_mut(place)?;
+        job.running -= 1;
+        job.record.redone += 1;
+        let splits = error.kind() == ErrorKind::OutOfMemory && items.len() > 1;
+        match job.most.get_mut(device).filter(|_| splits) {
+            Some(most) => *most = items.len() / 2,
+            // What the trusted device refuses is wrong; what another refuses is done elsewhere.
+            None if device == CPU => return Some((self.jobs.remove(place), Err(error))),
+            None if !broken => job
+                .barred
+                .iter_mut()
+                .skip(device)
+                .take(1)
+                .for_each(|b| *b = true),
+            None => {}
+        }
+        job.todo.push(items);
+        None
+    }
+
+    /// Gives a device no more work until it has passed a test.
+    fn take_out(&mut self, device: usize, reason: Error) {
+        let (limits, now) = (self.limits.clone(), Instant::now());
+        let Some(slot) = self.slots.get_mut(device) else {
+            return;
+        };
+        slot.faults += 1;
+        slot.running = None;
+        let retired = slot.faults > limits.faults;
+        let rest = limits.rest * 2_u32.saturating_pow(slot.faults.saturating_sub(1).min(10));
+        slot.test_at = (!retired).then(|| now + rest);
+        slot.health = if retired {
+            Health::Retired {
+                reason: reason.clone(),
+            }
+        } else {
+            Health::Out {
+                reason: reason.clone(),
+            }
+        };
+        self.events.push(Event::Out {
+            device: slot.name.clone(),
+            reason,
+            retired,
+        });
+    }
+
+    /// Books a test.
+    pub(super) fn tested(&mut self, device: usize, serial: u64, passed: Result<(), Error>) {
+        let Some(slot) = self.slots.get_mut(device) else {
+            return;
+        };
+        if slot
+            .running
+            .take_if(|running| running.serial == serial)
+            .is_none()
+        {
+            return;
+        }
+        match passed {
+            Ok(()) => {
+                slot.health = Health::Healthy;
+                let device = slot.name.clone();
+                self.events.push(Event::Back { device });
+            }
+            Err(error) => self.take_out(device, error),
+        }
+    }
+
+    /// Ends what is late: jobs beyond their deadlines are returned, devices that do not answer are taken out. Second, when to look again.
+    pub(super) fn expire(&mut self, now: Instant) -> (Vec<(Entry, Error)>, Option<Instant>) {
+        let mut late = Vec::new();
+        let is_late = |job: &mut Entry| job.deadline.is_some_and(|deadline| deadline <= now);
+        for job in self.jobs.extract_if(.., is_late) {
+            let since = job
+                .deadline
+                .map(|deadline| now.saturating_duration_since(deadline));
+            let late_ms = since.unwrap_or_default().as_millis() as u64;
+            late.push((job, Error::Deadline { late_ms }));
+        }
+        for device in CPU + 1..self.slots.len() {
+            let Some(slot) = self.slots.get_mut(device) else {
+                continue;
+            };
+            if let Some(running) = slot.running.take_if(|running| running.due <= now) {
+                let waited = now.saturating_duration_since(running.since);
+                let error = Error::Device {
+                    backend: "device",
+                    reason: format!("no answer after {:.1} s", waited.as_secs_f64()),
+                };
+                match running.part {
+                    Some(part) => drop(self.failed(device, part, error)),
+                    None => self.take_out(device, error),
+                }
+            }
+        }
+        let deadlines = self.jobs.iter().filter_map(|job| job.deadline);
+        let devices = self.slots.iter().flat_map(|slot| {
+            let due = slot.running.as_ref().map(|running| running.due);
+            [due, slot.test_at].into_iter().flatten()
+        });
+        (late, deadlines.chain(devices).min())
+    }
+
+    /// Removes a job that nobody waits for.
+    pub(super) fn cancel(&mut self, id: u64) -> Option<Entry> {
+        let place = self.jobs.iter().position(|job| job.id == id)?;
+        Some(self.jobs.remove(place))
+    }
+}
+
+impl Entry {
+    /// Tells whoever waits.
+    pub(super) fn end(self, result: Result<(), Error>) {
+        let Self {
+            work,
+            parts,
+            mut record,
+            submitted,
+            answer,
+            room,
+            ..
+        } = self;
+        record.total = submitted.elapsed();
+        // The queue has room again before the answer is seen.
+        drop(room);
+        // Nobody waits any more: then nobody misses it.
+        drop(answer.send(result.map(|()| (work, parts, record))));
+    }
+}

@@ -1,0 +1,190 @@
+//! Threads: one for each device, which takes parts and does them, and one that looks for what is late.
+
+use core::panic::AssertUnwindSafe;
+use core::time::Duration;
+use std::panic::catch_unwind;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::Instant;
+
+use super::device::Device;
+use super::record::Event;
+use super::selftest::SelfTest;
+use super::state::{CPU, State, Task, Times};
+use crate::Error;
+
+/// Between two looks at what is late, when nothing is known to become late.
+const IDLE: Duration = Duration::from_secs(3600);
+
+/// Who is told of events.
+pub(super) type Listener = Arc<dyn Fn(&Event) + Send + Sync>;
+
+/// What all threads share.
+pub(super) struct Shared {
+    pub(super) state: Mutex<State>,
+    pub(super) changed: Condvar,
+    pub(super) devices: Vec<Device>,
+    pub(super) self_test: SelfTest,
+    pub(super) listener: Option<Listener>,
+}
+
+impl Shared {
+    pub(super) fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Lets go of the state, then tells what happened.
+    pub(super) fn release(&self, mut state: MutexGuard<'_, State>) {
+        let events = core::mem::take(&mut state.events);
+        drop(state);
+        if let Some(listener) = &self.listener {
+            events.iter().for_each(|event| listener(event));
+        }
+        self.changed.notify_all();
+    }
+
+    /// Wakes whoever waits for an answer. The lock keeps this from falling between a look at the answer and the wait.
+    fn announce(&self) {
+        drop(self.lock());
+        self.changed.notify_all();
+    }
+
+    /// Waits until something changes.
+    pub(super) fn wait(&self, state: MutexGuard<'_, State>) {
+        drop(
+            self.changed
+                .wait(state)
+                .unwrap_or_else(PoisonError::into_inner),
+        );
+    }
+
+    /// Does a task on a device.
+    pub(super) fn execute(&self, index: usize, task: Task) {
+        let Some(device) = self.devices.get(index) else {
+            return;
+        };
+        match task {
+            Task::Part {
+                serial,
+                job,
+                work,
+                items,
+                units,
+            } => {
+                let before = device.backend.spent();
+                let begin = Instant::now();
+                let run = AssertUnwindSafe(|| work.run(items.clone(), device));
+                let answer = catch_unwind(run).unwrap_or_else(|_| {
+                    Err(Error::Device {
+                        backend: device.backend.name(),
+                        reason: "its driver panicked".into(),
+                    })
+                });
+                let times = Times {
+                    elapsed: begin.elapsed(),
+                    transfer: device
+                        .backend
+                        .spent()
+                        .transfer
+                        .saturating_sub(before.transfer),
+                    checked: device.checked(),
+                };
+                // The input may go before its job is answered.
+                drop(work);
+                let mut state = self.lock();
+                let ended = state.finish(index, (serial, job, items, units), answer, times);
+                self.release(state);
+                if let Some((entry, result)) = ended {
+                    entry.end(result);
+                    self.announce();
+                }
+            }
+            Task::Test { serial } => {
+                device.suspect();
+                let test = AssertUnwindSafe(|| self.self_test.run(device));
+                let passed = catch_unwind(test).unwrap_or_else(|_| {
+                    Err(Error::Device {
+                        backend: device.backend.name(),
+                        reason: "its driver panicked in its test".into(),
+                    })
+                });
+                let mut state = self.lock();
+                state.tested(index, serial, passed);
+                self.release(state);
+            }
+        }
+    }
+
+    /// Works for a device until the runtime is gone.
+    fn work(&self, index: usize) {
+        let mut state = self.lock();
+        while !state.closed {
+            match state.take(index, None, Instant::now()) {
+                Some(task) => {
+                    // Something else may have become late earlier.
+                    self.release(state);
+                    self.execute(index, task);
+                    state = self.lock();
+                }
+                None => {
+                    state = self
+                        .changed
+                        .wait(state)
+                        .unwrap_or_else(PoisonError::into_inner);
+                }
+            }
+        }
+    }
+
+    /// Ends what is late until the runtime is gone.
+    fn watch(&self) {
+        let mut state = self.lock();
+        while !state.closed {
+            let now = Instant::now();
+            let (late, next) = state.expire(now);
+            if late.is_empty() && state.events.is_empty() {
+                let pause = next.map_or(IDLE, |next| next.saturating_duration_since(now));
+                // A time that has come wakes the device's thread.
+                let pause = pause.max(Duration::from_millis(1));
+                let waited = self.changed.wait_timeout(state, pause);
+                let (guard, timeout) = waited.unwrap_or_else(PoisonError::into_inner);
+                state = guard;
+                if timeout.timed_out() {
+                    self.changed.notify_all();
+                }
+            } else {
+                self.release(state);
+                for (entry, error) in late {
+                    entry.end(Err(error));
+                }
+                self.announce();
+                state = self.lock();
+            }
+        }
+    }
+}
+
+impl core::fmt::Debug for Shared {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Shared")
+            .field("devices", &self.devices)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Starts the threads. They are not waited for: one may hang in its driver.
+pub(super) fn start(shared: &Arc<Shared>) -> Result<(), Error> {
+    let spawn = |name: String, body: Box<dyn FnOnce() + Send>| {
+        let thread = thread::Builder::new().name(name.clone()).spawn(body);
+        thread.map(drop).map_err(|error| Error::Internal {
+            backend: super::NAME,
+            reason: format!("no thread for {name}: {error}"),
+        })
+    };
+    for index in CPU..shared.devices.len() {
+        let all = Arc::clone(shared);
+        spawn(format!("device-{index}"), Box::new(move || all.work(index)))?;
+    }
+    let all = Arc::clone(shared);
+    spawn("devices-watch".into(), Box::new(move || all.watch()))
+}
