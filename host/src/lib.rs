@@ -7,13 +7,17 @@
 //! | [`local`] | work that stays on the caller's cores |
 //! | [`sums`] | columns on a backend, and the sums over them |
 //! | [`parity`] | the comparison of any backend with the reference |
+//! | [`runtime`] | one queue over several devices, whose answers are checked |
+//! | [`devices`] | backends by the names that users give them |
+//! | [`audit`] | the checks of answers |
+//! | [`fault`] | a backend that fails, for tests |
 //!
-//! No operation mirrors a protocol step, and scalars carry their width ([`Scalars`]). What a device returns is not trusted:
-//! a scheduler above the trait may check and redo any call.
+//! No operation mirrors a protocol step, and scalars carry their width ([`Scalars`]). What a device returns is not trusted.
 
 pub mod audit;
 mod backend;
 mod cpu;
+pub mod devices;
 mod error;
 pub mod fault;
 pub mod local;

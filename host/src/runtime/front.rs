@@ -27,7 +27,7 @@ const SMALL_SECONDS: f64 = 0.5e-3;
 const SMALL_UNITS: u64 = 1 << 12;
 
 impl Runtime {
-    fn trusted(&self) -> Result<&dyn Backend, Error> {
+    pub(super) fn trusted(&self) -> Result<&dyn Backend, Error> {
         let device = self.shared.devices.first();
         device
             .map(|device| device.backend.as_ref())

@@ -8,6 +8,7 @@
 //! | `device` | a backend and the checks of its answers, by [`audit`](crate::audit) |
 //! | `bases` | bases on several devices, within each one's memory |
 //! | `selftest` | what a device must answer before it comes back |
+//! | `measure` | how fast each device is |
 //! | `job` | jobs that are submitted and awaited |
 //! | `front` | the same as a [`Backend`], for callers that wait |
 //!
@@ -31,6 +32,7 @@ mod device;
 mod front;
 mod job;
 mod kind;
+mod measure;
 mod record;
 mod selftest;
 mod state;
@@ -39,6 +41,7 @@ mod worker;
 
 pub use job::{Job, JobOptions};
 pub use kind::Kind;
+pub use measure::Measured;
 pub use record::{DeviceReport, Event, Health, JobRecord, Priority};
 
 use device::Device;
@@ -166,6 +169,12 @@ impl Runtime {
             jobs: Arc::new(Semaphore::new(options.queue_jobs.clamp(1, job::MOST_ROOM))),
             options,
         })
+    }
+
+    /// How the devices are used.
+    #[must_use]
+    pub const fn options(&self) -> &Options {
+        &self.options
     }
 
     /// What each device did; the first is this machine's cores.

@@ -275,3 +275,31 @@ fn long_columns_of_several_devices_add_up() {
     assert_eq!(sums, cpu.msm(&expected, &columns).unwrap());
     assert!(setting.runtime.report()[1].parts > 0);
 }
+
+#[test]
+fn each_device_is_measured() {
+    let setting = Setting::new(strict(), &[]);
+    let measured = setting.runtime.measure(ms(1)).unwrap();
+    assert_eq!(measured.len(), 2);
+    for (device, report) in measured.iter().zip(setting.runtime.report()) {
+        let kinds: Vec<Kind> = device.iter().map(|(kind, _)| *kind).collect();
+        assert_eq!(
+            kinds,
+            [Kind::Msm(254), Kind::Msm(16), Kind::Ntt, Kind::Keccak]
+        );
+        for (kind, rate) in device {
+            let rate = *rate.as_ref().unwrap();
+            assert!(rate > 1.0, "{kind}: {rate}");
+            assert!(
+                report
+                    .rates
+                    .iter()
+                    .any(|(k, _, booked)| (k, booked) == (kind, &rate))
+            );
+        }
+    }
+    let gone = Setting::new(strict(), &[Fault::Gone]);
+    let measured = gone.runtime.measure(ms(1)).unwrap();
+    assert!(measured[0].iter().all(|(_, rate)| rate.is_ok()));
+    assert!(measured[1].iter().all(|(_, rate)| rate.is_err()));
+}

@@ -1,0 +1,212 @@
+//! The kinds of devices that can be asked for by name.
+//!
+//! [`FAMILIES`] has a line for each backend. A [`Selection`] names devices as a user does: `cpu`, `opencl`, `opencl:1`, `sim`, `auto`.
+
+use core::fmt;
+use core::str::FromStr;
+use std::sync::Arc;
+
+use crate::runtime::{Options, Runtime};
+use crate::{Backend, Error};
+
+/// Name of this machine's cores.
+pub const CPU: &str = "cpu";
+/// Name of whatever is there.
+pub const AUTO: &str = "auto";
+
+/// A backend by name.
+#[derive(Debug)]
+pub struct Family {
+    /// Name in a [`Selection`].
+    pub name: &'static str,
+    /// What it is.
+    pub summary: &'static str,
+    /// Whether `auto` takes its devices: those that compute slower than this machine's cores are asked for by name.
+    pub automatic: bool,
+    /// Its devices, or the one of this index. The error says what is missing.
+    pub open: fn(Option<usize>) -> Result<Vec<Arc<dyn Backend>>, Error>,
+}
+
+/// All backends beside this machine's cores.
+pub const FAMILIES: &[Family] = &[
+    Family {
+        name: "opencl",
+        summary: "OpenCL devices",
+        automatic: true,
+        open: |_| Err(absent("opencl", "libOpenCL (Debian: ocl-icd-opencl-dev)")),
+    },
+    Family {
+        name: "sim",
+        summary: "a simulated card",
+        automatic: false,
+        open: |_| Err(absent("sim", "nothing else")),
+    },
+];
+
+/// A backend that this build does not have.
+fn absent(feature: &'static str, needs: &str) -> Error {
+    Error::Unsupported {
+        backend: feature,
+        operation: "any",
+        reason: format!(
+            "this build does not have it: build with --features {feature}, which needs {needs}"
+        ),
+    }
+}
+
+/// Devices as a user names them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Selection {
+    name: &'static str,
+    index: Option<usize>,
+}
+
+impl Selection {
+    /// This machine's cores.
+    pub const CPU: Self = Self {
+        name: CPU,
+        index: None,
+    };
+
+    /// Whatever is there.
+    pub const AUTO: Self = Self {
+        name: AUTO,
+        index: None,
+    };
+}
+
+/// A name that no device has.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("no device is called {got:?}: there are {known}")]
+pub struct UnknownDevice {
+    /// What was asked for.
+    pub got: String,
+    /// The names that are known.
+    pub known: String,
+}
+
+impl FromStr for Selection {
+    type Err = UnknownDevice;
+
+    fn from_str(text: &str) -> Result<Self, UnknownDevice> {
+        let unknown = || {
+            let families = FAMILIES
+                .iter()
+                .flat_map(|f| [f.name.to_owned(), format!("{}:N", f.name)]);
+            let known: Vec<String> = [CPU, AUTO]
+                .map(str::to_owned)
+                .into_iter()
+                .chain(families)
+                .collect();
+            UnknownDevice {
+                got: text.to_owned(),
+                known: known.join(", "),
+            }
+        };
+        let (name, index) = match text.split_once(':') {
+            Some((name, index)) => (name, Some(index.parse().map_err(|_| unknown())?)),
+            None => (text, None),
+        };
+        let families = FAMILIES.iter().map(|family| family.name);
+        let single = [CPU, AUTO].into_iter().filter(|_| index.is_none());
+        let name = single.chain(families).find(|known| *known == name);
+        Ok(Self {
+            name: name.ok_or_else(unknown)?,
+            index,
+        })
+    }
+}
+
+impl fmt::Display for Selection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.index {
+            Some(index) => write!(f, "{}:{index}", self.name),
+            None => f.write_str(self.name),
+        }
+    }
+}
+
+/// A runtime over the devices of a selection, and why the backends that `auto` left out are not there.
+///
+/// This machine's cores take part where they are named, by `auto`, and where nothing is named; else they check and stand in.
+///
+/// # Errors
+/// A device that is named is not there.
+pub fn open(
+    selections: &[Selection],
+    mut options: Options,
+) -> Result<(Runtime, Vec<Error>), Error> {
+    let mut devices = Vec::new();
+    let mut missing = Vec::new();
+    let mut cpu_works = selections.is_empty();
+    for selection in selections {
+        if selection.name == CPU {
+            cpu_works = true;
+        } else if selection.name == AUTO {
+            cpu_works = true;
+            for family in FAMILIES.iter().filter(|family| family.automatic) {
+                match (family.open)(None) {
+                    Ok(found) => devices.extend(found),
+                    Err(error) => missing.push(error),
+                }
+            }
+        } else if let Some(family) = FAMILIES.iter().find(|f| f.name == selection.name) {
+            devices.extend((family.open)(selection.index)?);
+        }
+    }
+    options.cpu_works = cpu_works;
+    Ok((Runtime::new(devices, options)?, missing))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_read() {
+        for name in ["cpu", "auto", "opencl", "opencl:3", "sim"] {
+            assert_eq!(name.parse::<Selection>().unwrap().to_string(), name);
+        }
+        for name in [
+            "",
+            "gpu",
+            "cpu:0",
+            "auto:1",
+            "opencl:",
+            "opencl:x",
+            "opencl:-1",
+            ":1",
+        ] {
+            let error = name.parse::<Selection>().unwrap_err();
+            assert_eq!(error.got, name);
+            assert!(
+                error
+                    .to_string()
+                    .ends_with("cpu, auto, opencl, opencl:N, sim, sim:N"),
+                "{error}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_cores_work_where_they_are_named() {
+        let open = |names: &[&str]| {
+            let selections: Vec<Selection> =
+                names.iter().map(|name| name.parse().unwrap()).collect();
+            super::open(&selections, Options::default())
+                .map(|(runtime, _)| runtime.options().cpu_works)
+        };
+        for names in [&[][..], &["cpu"], &["auto"], &["cpu", "cpu"]] {
+            assert!(open(names).unwrap());
+        }
+    }
+
+    #[test]
+    fn what_the_build_lacks_is_said() {
+        let selection = "opencl:0".parse().unwrap();
+        let error = super::open(&[selection], Options::default()).unwrap_err();
+        assert!(error.to_string().contains("--features opencl"), "{error}");
+        let (_, missing) = super::open(&[Selection::AUTO], Options::default()).unwrap();
+        assert_eq!(missing, [error]);
+    }
+}

@@ -1,0 +1,146 @@
+//! How fast each device is at each kernel.
+
+use core::time::Duration;
+use std::sync::Arc;
+use std::time::Instant;
+
+use ark_bn254::{Fr, G1Affine};
+use ark_ec::AffineRepr as _;
+use ark_ff::Field as _;
+
+use super::Runtime;
+use super::bases::Loaded;
+use super::device::Device;
+use super::kind::Kind;
+use super::work::{JobBases, Work};
+use crate::{Direction, Error, OwnedScalars};
+
+/// Largest job of a measurement, log2 of scalars, values or messages.
+const LOG_LARGEST: u32 = 16;
+/// First job.
+const LOG_SMALLEST: u32 = 6;
+
+/// A measured rate, transfers included; the error of a device that could not do the smallest job.
+pub type Measured = (Kind, Result<f64, Error>);
+
+impl Runtime {
+    /// Measures each device alone, in the runtime's order, by jobs that double until one takes `least` or is the largest. What the device
+    /// cannot do so large is measured at the size it can. The rates decide how the next jobs are shared.
+    ///
+    /// # Errors
+    /// The trusted device fails.
+    pub fn measure(&self, least: Duration) -> Result<Vec<Vec<Measured>>, Error> {
+        let inputs = Inputs::new(self)?;
+        let mut all = Vec::new();
+        for (index, device) in self.shared.devices.iter().enumerate() {
+            let mut rates = Vec::new();
+            for make in [
+                Inputs::wide,
+                Inputs::narrow,
+                Inputs::transform,
+                Inputs::messages,
+            ] {
+                let (kind, rate) = measure(device, least, |log_n| make(&inputs, log_n));
+                if let Ok((units, time)) = rate {
+                    self.shared.lock().book(index, kind, units, time);
+                }
+                let per_second = |(units, time): (u64, Duration)| units as f64 / time.as_secs_f64();
+                rates.push((kind, rate.map(per_second)));
+            }
+            all.push(rates);
+        }
+        Ok(all)
+    }
+}
+
+/// Units and time of the largest job that was done.
+fn measure(
+    device: &Device,
+    least: Duration,
+    make: impl Fn(u32) -> Work,
+) -> (Kind, Result<(u64, Duration), Error>) {
+    let kind = make(0).kind();
+    let mut best = None;
+    for log_n in LOG_SMALLEST..=LOG_LARGEST {
+        let work = make(log_n);
+        let items = 0..work.items();
+        // The first run builds programs and loads bases.
+        let mut time = Duration::MAX;
+        for _ in 0..2 {
+            let begin = Instant::now();
+            match work.run(items.clone(), device) {
+                Ok(_) => time = begin.elapsed().max(Duration::from_nanos(1)),
+                Err(error) => return (kind, best.ok_or(error)),
+            }
+            // What is slow is not done twice.
+            if time > least * 20 {
+                break;
+            }
+        }
+        best = Some((work.units(items), time));
+        if time >= least {
+            break;
+        }
+    }
+    let none = Error::InvalidInput("nothing to measure".into());
+    (kind, best.ok_or(none))
+}
+
+/// Inputs of the largest jobs.
+struct Inputs {
+    bases: JobBases,
+    elements: Vec<Fr>,
+}
+
+impl Inputs {
+    fn new(runtime: &Runtime) -> Result<Self, Error> {
+        let n = 1 << LOG_LARGEST;
+        let step = Fr::from(3).pow([1001]);
+        let elements = zkfabric_kernels_cpu::powers(step, step, n);
+        let points: Vec<G1Affine> =
+            zkfabric_msm::fixed_base_multiples(&G1Affine::generator(), &elements);
+        let loaded = Arc::new(Loaded::new(points, runtime.trusted()?)?);
+        Ok(Self {
+            bases: JobBases {
+                loaded,
+                range: 0..n,
+            },
+            elements,
+        })
+    }
+
+    fn some(&self, log_n: u32) -> &[Fr] {
+        self.elements.get(..1 << log_n).unwrap_or_default()
+    }
+
+    fn wide(&self, log_n: u32) -> Work {
+        let scalars = OwnedScalars::Field(self.some(log_n).to_vec());
+        Work::msm(self.bases.clone(), vec![scalars])
+    }
+
+    fn narrow(&self, log_n: u32) -> Work {
+        let words = self.some(log_n).iter().map(|element| element.0.0[0] as u16);
+        Work::msm(self.bases.clone(), vec![OwnedScalars::U16(words.collect())])
+    }
+
+    fn transform(&self, log_n: u32) -> Work {
+        Work::Ntt {
+            columns: vec![self.some(log_n).to_vec()],
+            direction: Direction::Forward,
+            coset: None,
+        }
+    }
+
+    fn messages(&self, log_n: u32) -> Work {
+        let message = |element: &Fr| {
+            element
+                .0
+                .0
+                .iter()
+                .chain(&element.0.0)
+                .flat_map(|w| w.to_le_bytes())
+                .collect()
+        };
+        Work::Keccak(self.some(log_n).iter().map(message).collect())
+    }
+}
