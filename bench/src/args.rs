@@ -18,6 +18,8 @@ pub struct Cli {
 pub enum Command {
     /// Kernels of the CPU beside their peers.
     Kernels(Kernels),
+    /// The runtime over devices, and devices beside this machine's cores.
+    Devices(Devices),
     /// Simulations of circuits.
     Hdl(Hdl),
     /// Proofs of example batches: stages, kernels in isolation, threads, targets.
@@ -46,6 +48,23 @@ impl Rows {
         let filter = self.filter.as_deref();
         filter.is_none_or(|part| name.contains(part))
     }
+}
+
+/// Options of `devices`.
+#[derive(Debug, Clone, Default, Args)]
+pub struct Devices {
+    /// Few repetitions, and devices at sizes up to 2^16.
+    #[arg(long)]
+    pub quick: bool,
+    /// Compare this device with the cores: opencl:0, sim; may be given several times.
+    #[arg(long = "device", value_name = "NAME")]
+    pub names: Vec<String>,
+    /// Largest size of a comparison, as a power of two; without it 20.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=24))]
+    pub max_log_n: Option<u32>,
+    /// Options that `kernels` has too.
+    #[command(flatten)]
+    pub rows: Rows,
 }
 
 /// Options of `hdl`.

@@ -108,6 +108,9 @@ pub enum Error {
     /// A kernel of the prover failed.
     #[error("kernel: {0}")]
     Backend(#[from] zkfabric_host::Error),
+    /// No device has this name.
+    #[error("no device is called {0:?}")]
+    Device(String),
     /// The report cannot be written.
     #[error("output: {0}")]
     Output(#[from] std::io::Error),

@@ -21,6 +21,7 @@
 pub mod args;
 pub mod clock;
 pub mod cost;
+pub mod devices;
 mod error;
 pub mod hdl;
 pub mod inputs;

@@ -9,7 +9,7 @@ use clap::Parser;
 use zkfabric_bench::{
     Error,
     args::{self, Cli, Command},
-    cost, hdl, kernels, profile, prover,
+    cost, devices, hdl, kernels, profile, prover,
     report::{self, Report},
 };
 use zkfabric_hdl::tools::{Tool, Tools};
@@ -33,6 +33,7 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<(), Error> {
     match command {
         Command::Kernels(args) => print(args.rows.json, |show| kernels::run(&args, show)),
+        Command::Devices(args) => print(args.rows.json, |show| devices::run(&args, show)),
         Command::Prover(args) => print_prover(&args),
         Command::Cost(args) => print_cost(&args),
         Command::Profile(args) => print_profile(&args),

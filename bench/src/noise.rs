@@ -81,6 +81,15 @@ pub fn forget_peak() -> bool {
     fs::write("/proc/self/clear_refs", "5").is_ok()
 }
 
+/// Bytes of this process in memory; `None` where the system doesn't say.
+#[must_use]
+pub fn resident_bytes() -> Option<u64> {
+    // proc(5): the second number is pages of 4 KiB on every architecture that the benchmarks run on.
+    let text = fs::read_to_string("/proc/self/statm").ok()?;
+    let pages: u64 = text.split_whitespace().nth(1)?.parse().ok()?;
+    Some(pages << 12)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -11,6 +11,8 @@ use crate::{Backend, Error};
 
 /// Name of this machine's cores.
 pub const CPU: &str = "cpu";
+/// Environment variable that names devices.
+pub const DEVICE_VARIABLE: &str = "ZKFABRIC_DEVICE";
 /// Name of whatever is there.
 pub const AUTO: &str = "auto";
 
@@ -124,6 +126,34 @@ impl fmt::Display for Selection {
             None => f.write_str(self.name),
         }
     }
+}
+
+/// The devices that [`DEVICE_VARIABLE`] names, with commas between them; none without it.
+///
+/// # Errors
+/// A name that no device has.
+pub fn requested() -> Result<Vec<Selection>, Error> {
+    let text = std::env::var_os(DEVICE_VARIABLE).unwrap_or_default();
+    let text = text.to_string_lossy();
+    let names = text
+        .split(',')
+        .map(str::trim)
+        .filter(|name| !name.is_empty());
+    let selections = names.map(|name| {
+        let error =
+            |error: UnknownDevice| Error::InvalidInput(format!("{DEVICE_VARIABLE}: {error}"));
+        name.parse().map_err(error)
+    });
+    selections.collect()
+}
+
+/// A runtime over the devices that the environment names: what tests of everything above the backends run on.
+///
+/// # Errors
+/// As [`requested`] and [`open`].
+pub fn chosen() -> Result<Arc<dyn Backend>, Error> {
+    let (runtime, _) = open(&requested()?, Options::default())?;
+    Ok(Arc::new(runtime))
 }
 
 /// A runtime over the devices of a selection, and why the backends that `auto` left out are not there.

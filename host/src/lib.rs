@@ -1,4 +1,6 @@
-//! The runtime seam: what a backend does for the prover, and the CPU backend.
+#![doc = include_str!("../README.md")]
+//!
+//! # Modules
 //!
 //! | module | holds |
 //! |---|---|

@@ -34,7 +34,10 @@ mod threads;
 pub mod workload;
 pub mod worst;
 
+use std::sync::Arc;
+
 use zkfabric_batch::example::Repeated;
+use zkfabric_host::Backend;
 use zkfabric_kernels_cpu::Isa;
 
 use crate::{
@@ -125,6 +128,15 @@ pub fn run(
         others.push(Workload::file(path)?);
     }
     measure(args, Workload::embedded()?, others, show)
+}
+
+/// A prover of the embedded batch on a backend, as a function that proves once.
+///
+/// # Errors
+/// The key cannot be made.
+pub fn embedded(backend: Arc<dyn Backend>) -> Result<impl Fn() -> Result<(), Error>, Error> {
+    let subject = workload::Subject::on(Workload::embedded()?, backend)?;
+    Ok(move || subject.prove().map(drop))
 }
 
 /// The same for given workloads: kernels and threads are measured on the first.

@@ -139,6 +139,11 @@ pub(super) struct Subject {
 impl Subject {
     /// Sets up the development string and the key, as `zkfabric prove` does.
     pub(super) fn new(workload: Workload) -> Result<Self, Error> {
+        Self::on(workload, zkfabric_host::cpu())
+    }
+
+    /// The same on another backend.
+    pub(super) fn on(workload: Workload, backend: Arc<dyn Backend>) -> Result<Self, Error> {
         let start = Instant::now();
         let options = Options::default();
         let failed = |source: zkfabric::Error| of(&workload.name, source);
@@ -146,7 +151,7 @@ impl Subject {
             .and_then(|executor| executor.run(&workload.input, &options.limits))
             .map_err(|error| failed(error.into()))?;
         let powers = options.sizing.log_powers(executed.instructions, LOG_STACK);
-        let recorder = Arc::new(Recorder::new(zkfabric_host::cpu()));
+        let recorder = Arc::new(Recorder::new(backend));
         let backend: Arc<dyn Backend> = Arc::<Recorder>::clone(&recorder);
         let srs = Srs::development(backend.as_ref(), powers);
         let srs = Arc::new(srs.map_err(|error| failed(error.into()))?);

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 use clap_complete::Shell;
 use zkfabric_batch::example::Repeated;
+use zkfabric_host::devices::Selection;
 use zkfabric_rpc::Url;
 use zkfabric_stf::Fork;
 use zkfabric_vm::Limits;
@@ -42,6 +43,8 @@ pub enum Command {
     Batch(BatchArgs),
     /// Write the verifying key of the guest program, or of a program of one's own
     Key(KeyArgs),
+    /// List the devices that can compute, with what they do per second
+    Devices(DevicesArgs),
     /// The kernels as hardware: simulate, export, estimate
     Hdl(HdlArgs),
     /// Print the completions of a shell
@@ -97,6 +100,9 @@ pub struct ProveArgs {
     /// The transcript's hash
     #[arg(long, value_enum, default_value_t = HashArg::Keccak)]
     pub hash: HashArg,
+    /// What computes
+    #[command(flatten)]
+    pub device: DeviceArgs,
     /// Prove so many times and report the fastest run, beside the seconds of each
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=1000), conflicts_with = "work")]
     pub repeat: u32,
@@ -289,6 +295,38 @@ pub struct KeyArgs {
     /// The reference string
     #[command(flatten)]
     pub srs: SrsArgs,
+}
+
+/// Devices that compute.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct DeviceArgs {
+    /// Devices, with commas between them: cpu, opencl (all) or opencl:N, sim, or auto for whatever is there; without it, those of
+    /// ZKFABRIC_DEVICE, else cpu. This machine's cores check the others and stand in for them
+    #[arg(long = "device", value_name = "NAME", value_delimiter = ',')]
+    pub names: Vec<Selection>,
+}
+
+/// Arguments of `devices`.
+#[derive(Debug, clap::Args)]
+pub struct DevicesArgs {
+    /// Devices; without it, this machine's cores and whatever else is there
+    #[command(flatten)]
+    pub device: DeviceArgs,
+    /// Ask each device the questions that a failed one must answer before it gets work again; one that does not is an error
+    #[arg(long)]
+    pub test: bool,
+    /// Seconds that a measurement takes about
+    #[arg(long, value_name = "SECONDS", default_value_t = 0.05, value_parser = seconds)]
+    pub seconds: f64,
+}
+
+fn seconds(text: &str) -> Result<f64, String> {
+    let seconds: f64 = text.parse().map_err(|_| "expected a number".to_owned())?;
+    if (0.0..=60.0).contains(&seconds) {
+        Ok(seconds)
+    } else {
+        Err("expected at most 60 seconds".to_owned())
+    }
 }
 
 /// Arguments of `hdl`.

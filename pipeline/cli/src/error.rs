@@ -189,6 +189,17 @@ pub enum Error {
         /// The file, or what else it is called.
         key: String,
     },
+    /// Devices that are asked for are not there.
+    #[error(transparent)]
+    Devices(#[from] zkfabric_host::Error),
+    /// A device did not answer its test.
+    #[error("device {device} fails its test: {source}")]
+    Device {
+        /// Its name.
+        device: String,
+        /// What it did.
+        source: zkfabric_host::Error,
+    },
     /// A proof or execution was rejected.
     #[error(transparent)]
     Zkvm(#[from] zkfabric_zkvm::ZkvmError),

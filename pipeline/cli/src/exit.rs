@@ -55,7 +55,12 @@ impl Error {
             | Self::SeveralToStdout
             | Self::NoOutParent { .. }
             | Self::Isa(IsaError::UnknownInstructions { .. }) => USAGE,
-            Self::Isa(IsaError::MissingInstructions { .. }) => MACHINE,
+            Self::Isa(IsaError::MissingInstructions { .. }) | Self::Device { .. } => MACHINE,
+            // A name that no device has, or a device that is not there.
+            Self::Devices(error) => match error.kind() {
+                zkfabric_host::ErrorKind::InvalidInput => USAGE,
+                _ => MACHINE,
+            },
             Self::Text { .. }
             | Self::Batch(_)
             | Self::Differs { .. }
@@ -198,7 +203,8 @@ mod tests {
             got: "x".to_owned(),
         };
         let runaway = ExecutionError::Runaway { pc: 0, limit: 1 };
-        let cases: [(Error, u8); 15] = [
+        let unnamed = zkfabric_host::Error::InvalidInput("x".to_owned());
+        let cases: [(Error, u8); 18] = [
             (read(ErrorKind::NotFound), INPUT_OUTPUT),
             (read(ErrorKind::OutOfMemory), MACHINE),
             (Error::Exists { path: path() }, INPUT_OUTPUT),
@@ -218,6 +224,15 @@ mod tests {
             (Error::Isa(unknown), USAGE),
             (
                 Error::Isa(IsaError::MissingInstructions { level: "ifma" }),
+                MACHINE,
+            ),
+            (Error::Devices(unnamed), USAGE),
+            (Error::Devices(memory.clone()), MACHINE),
+            (
+                Error::Device {
+                    device: "x".to_owned(),
+                    source: memory.clone(),
+                },
                 MACHINE,
             ),
             (Error::Hdl(tool), MACHINE),

@@ -74,6 +74,7 @@ fn run(command: &Command, console: Console) -> Result<(), Error> {
         Command::Example(args) => command::example::run(args, console),
         Command::Batch(args) => command::batch::run(args, console),
         Command::Key(args) => command::key::run(args, console),
+        Command::Devices(args) => command::devices::run(args, console),
         Command::Hdl(args) => command::hdl::run(&args.command, console),
         Command::Completions(args) => command::completions::run(args),
         Command::Man(args) => command::man::run(args, console),

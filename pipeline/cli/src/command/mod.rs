@@ -2,6 +2,7 @@
 
 pub(crate) mod batch;
 pub(crate) mod completions;
+pub(crate) mod devices;
 pub(crate) mod example;
 pub(crate) mod execute;
 pub(crate) mod hdl;

@@ -1,21 +1,24 @@
 //! `zkfabric prove`: a batch or a program, from its input to a verified proof.
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Instant;
 
 use zkfabric_batch::{Executed, Start, guest};
+use zkfabric_host::Backend;
 use zkfabric_prover::Stage;
 use zkfabric_stf::host::Execution;
 use zkfabric_vm::{Executor, Program};
 use zkfabric_zkvm::{Options, Proved, Prover, Sizing, ZkvmError};
 
+use super::devices;
 use crate::args::{ProgramArgs, ProveArgs};
 use crate::console::Console;
 use crate::destination::{DASH, Destination};
 use crate::progress::{Bar, Step};
 use crate::report::{
-    BatchProved, ChipRow, KeyIdentity, Machine, Output, ProgramOutput, ProgramProved, ProveReport,
-    Resumed, Seconds, Subject, keccak_f_calls,
+    BatchProved, ChipRow, DeviceLine, KeyIdentity, Machine, Output, ProgramOutput, ProgramProved,
+    ProveReport, Resumed, Seconds, Subject, keccak_f_calls,
 };
 use crate::source::{self, Batch, LOG_STACK};
 use crate::{Error, memory};
@@ -77,7 +80,8 @@ pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
     let executed = Executor::new(&program)?.run(&job.input, &options.limits);
     let instructions = executed.map_err(Error::about(&job.name))?.instructions;
     let powers = options.sizing.log_powers(instructions, LOG_STACK);
-    let backend = zkfabric_host::cpu();
+    let runtime = devices::open(&args.device, console)?;
+    let backend: Arc<dyn Backend> = Arc::clone(&runtime) as _;
     let srs = source::srs(&args.srs, backend.as_ref(), powers)?;
     let prover = Prover::new(backend, srs, program, LOG_STACK)?;
     let setup = start.elapsed().as_secs_f64();
@@ -110,6 +114,7 @@ pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
     };
     let report = ProveReport {
         repetitions: runs,
+        devices: runtime.report().iter().map(DeviceLine::of).collect(),
         parent_file: next.map(|next| next.name().to_path_buf()),
         development_srs: prover.key().verifying().srs().insecure(),
         ..report(subject, seconds, &proved, destination.name())
@@ -236,6 +241,7 @@ fn report(subject: Subject, seconds: Seconds, proved: &Proved, file: &Path) -> P
         total_seconds: seconds.total(),
         repetitions: Vec::new(),
         machine: Machine::here(),
+        devices: Vec::new(),
         instructions_per_second: seconds.rate(proved.outcome.instructions),
         peak_memory_bytes: memory::peak_bytes(),
         proof_bytes: proved.proof.len(),

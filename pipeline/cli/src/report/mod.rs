@@ -1,6 +1,7 @@
 //! What a run found: one structure that is printed as tables or as one JSON object.
 
 mod batch;
+mod devices;
 mod execute;
 mod files;
 mod hdl;
@@ -11,6 +12,7 @@ mod prove;
 mod table;
 
 pub use batch::{BatchReport, BatchRow};
+pub use devices::{DeviceLine, DevicesReport, Rate};
 pub(crate) use execute::keccak_f_calls;
 pub use execute::{ExecuteReport, TransactionRow};
 pub use files::{ExampleReport, ExampleRow, HdlExportReport, KeyIdentity, KeyReport, ManReport};

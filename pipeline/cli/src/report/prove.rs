@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
+use super::devices::{self, DeviceLine};
 use super::machine::Machine;
 use super::table::{Align, Table, bytes, grouped};
 use super::{KeyIdentity, Output, ProgramOutput};
@@ -36,6 +37,8 @@ pub struct ProveReport {
     pub repetitions: Vec<f64>,
     /// Where it ran.
     pub machine: Machine,
+    /// What each device did.
+    pub devices: Vec<DeviceLine>,
     /// Instructions proved per second of all but native execution, setup and verification.
     pub instructions_per_second: f64,
     /// Most resident memory of the process, where the system tells.
@@ -266,6 +269,10 @@ impl fmt::Display for ProveReport {
         }
         let facts = self.facts();
         writeln!(f, "{}\n\n{facts}\n\n{chips}\n", self.machine)?;
+        // This machine's cores alone say nothing new.
+        if self.devices.len() > 1 {
+            writeln!(f, "{}\n", devices::table(&self.devices))?;
+        }
         match &self.subject {
             Subject::Batch(batch) => writeln!(f, "{}\n", batch.output)?,
             Subject::Program(program) => writeln!(f, "{}\n\n{}\n", program.output, program.key)?,
@@ -343,6 +350,7 @@ mod tests {
             total_seconds: seconds.total(),
             repetitions: vec![10.25, 11.75],
             machine: Machine::here(),
+            devices: Vec::new(),
             instructions_per_second: seconds.rate(4_000_000),
             peak_memory_bytes: Some(3 << 30),
             proof_bytes: 40_000,

@@ -1,6 +1,7 @@
 //! The command as a user runs it: exit codes, stdout and stderr.
 
 mod batches;
+mod devices;
 mod failures;
 mod files;
 mod hardware;

@@ -1,0 +1,129 @@
+//! A device to this machine's cores, call by call in turns.
+
+use std::time::{Duration, Instant};
+
+use zkfabric_host::devices::{self, Selection};
+use zkfabric_host::runtime::Options;
+use zkfabric_host::{Backend, Direction, Error as HostError, Scalars, cpu};
+
+use crate::Error;
+use crate::args::Devices;
+use crate::inputs::{elements, points};
+use crate::noise::Watch;
+use crate::report::{Clock, Figure, Row};
+
+/// Time that a row's repetitions take about.
+const BUDGET: Duration = Duration::from_secs(3);
+
+/// Kernel, log2 of scalars, values or messages, and how many times slower than the cores a CPU device may be.
+const CALLS: [(Call, u32, Option<f64>); 8] = [
+    (Call::Keccak, 16, Some(2.0)),
+    (Call::Msm, 16, Some(6.0)),
+    (Call::Ntt, 18, Some(6.0)),
+    (Call::Msm, 20, None),
+    (Call::Ntt, 20, None),
+    (Call::Msm, 22, None),
+    (Call::Msm, 24, None),
+    (Call::Ntt, 24, None),
+];
+
+#[derive(Debug, Clone, Copy)]
+enum Call {
+    Msm,
+    Ntt,
+    Keccak,
+}
+
+impl Call {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Msm => "msm",
+            Self::Ntt => "ntt",
+            Self::Keccak => "keccak",
+        }
+    }
+}
+
+/// The rows of one device. A runtime without the cores' work, and without checks, passes the calls on.
+pub(super) fn rows(name: &str, selection: &Selection, args: &Devices) -> Result<Vec<Row>, Error> {
+    let mut options = Options::default();
+    (options.audit, options.probation) = (0.0, 0);
+    options.patience = Duration::from_secs(600);
+    let (runtime, _) = devices::open(core::slice::from_ref(selection), options)?;
+    let native = cpu();
+    let largest = args.max_log_n.unwrap_or(if args.quick { 16 } else { 20 });
+    let mut rows = Vec::new();
+    for (call, log_n, most) in CALLS {
+        let row = format!("{name}/{}-{log_n}", call.name());
+        if log_n > largest || !args.rows.wants(&row) {
+            continue;
+        }
+        let watch = Watch::start();
+        let times = match in_turns(call, log_n, [&runtime, native.as_ref()]) {
+            // The device leaves it to the cores: there is nothing to compare.
+            Err(Error::Backend(HostError::Unsupported { .. })) => continue,
+            times => times?,
+        };
+        let [device, cores] = times.map(|times| Figure::of(times.into_iter()));
+        let milli = |figure: Figure| Figure {
+            min: figure.min * 1e3,
+            median: figure.median * 1e3,
+        };
+        let row = Row::new(row, "ms", milli(device), Clock::Wall).against("cores", milli(cores));
+        // A CPU device shares the cores; what a card must reach is not stated.
+        let is_cpu = runtime
+            .report()
+            .iter()
+            .skip(1)
+            .all(|d| d.info.class == zkfabric_host::Class::Cpu);
+        let bound = most.filter(|_| is_cpu).map(|most| 1.0 / most);
+        rows.push(row.bound(bound).beside(watch.others()));
+    }
+    Ok(rows)
+}
+
+fn in_turns(
+    call: Call,
+    log_n: u32,
+    backends: [&dyn Backend; 2],
+) -> Result<[Vec<Duration>; 2], Error> {
+    let n = 1 << log_n;
+    let mut prepared = Vec::new();
+    let scalars = elements(2, n);
+    for backend in backends {
+        let bases = match call {
+            Call::Msm => Some(backend.load_bases(points(1, n))?),
+            Call::Ntt | Call::Keccak => None,
+        };
+        prepared.push((backend, bases));
+    }
+    let messages: Vec<[u8; 64]> = match call {
+        Call::Keccak => (0..n).map(|i| [i as u8; 64]).collect(),
+        Call::Msm | Call::Ntt => Vec::new(),
+    };
+    let messages: Vec<&[u8]> = messages.iter().map(<[u8; 64]>::as_slice).collect();
+    let begin = Instant::now();
+    let mut times = [Vec::new(), Vec::new()];
+    for round in 0.. {
+        for ((backend, bases), times) in prepared.iter().zip(&mut times) {
+            let mut columns = match call {
+                Call::Ntt => vec![scalars.clone()],
+                Call::Msm | Call::Keccak => Vec::new(),
+            };
+            let begin = Instant::now();
+            match bases {
+                Some(bases) => drop(backend.msm(bases, &[Scalars::Field(&scalars)])?),
+                None if columns.is_empty() => drop(backend.keccak256(&messages)?),
+                None => backend.ntt(&mut columns, Direction::Forward, None)?,
+            }
+            // The first builds programs and loads bases.
+            if round > 0 {
+                times.push(begin.elapsed());
+            }
+        }
+        if round >= 3 && begin.elapsed() > BUDGET || round > 100 {
+            break;
+        }
+    }
+    Ok(times)
+}

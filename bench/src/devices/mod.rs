@@ -1,0 +1,188 @@
+//! The runtime over devices: what its queue, its checks and its seam cost, and each device beside this machine's cores.
+//!
+//! | row | what |
+//! |---|---|
+//! | `throttled/share` | 200 jobs of all kinds on two devices of unlike speed, to the time that the sum of their rates would take |
+//! | `seam/msm-10` | a multiplication of 2^10 scalars through the runtime, beyond the direct call |
+//! | `prover/runtime` | the embedded batch proved through the runtime, to direct calls |
+//! | `faults/...` | 5,000 jobs on two devices of which one answer in ten is at fault |
+//! | `distrust/...` | checks of a device's answers, to the time of its jobs |
+//! | `DEVICE/...` | a device that `--device` names, to this machine's cores |
+
+mod compare;
+mod faults;
+mod throttled;
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use zkfabric_host::devices::Selection;
+use zkfabric_host::runtime::Options;
+use zkfabric_host::{Backend, Direction, Runtime, Scalars, cpu};
+
+use crate::Error;
+use crate::args::Devices;
+use crate::inputs::{elements, points};
+use crate::kernels::Event;
+use crate::machine::Machine;
+use crate::noise::Watch;
+use crate::prover;
+use crate::report::{Clock, Figure, Report, Row};
+
+/// Measures what `args` asks for and shows what happens.
+///
+/// # Errors
+/// A device that is named is not there, a result is wrong, or `show` fails.
+pub fn run(
+    args: &Devices,
+    mut show: impl FnMut(Event<'_>) -> Result<(), Error>,
+) -> Result<Report, Error> {
+    let machine = Machine::read();
+    show(Event::Machine(&machine))?;
+    let mut rows = Vec::new();
+    let mut keep = |new: Vec<Row>| -> Result<(), Error> {
+        for row in new {
+            show(Event::Row(&row))?;
+            rows.push(row);
+        }
+        Ok(())
+    };
+    let parts: [(&str, &dyn Fn() -> Result<Vec<Row>, Error>); 5] = [
+        ("throttled", &throttled::rows),
+        ("seam", &seam),
+        ("distrust", &distrust),
+        ("faults", &faults::rows),
+        ("prover", &|| through_the_runtime(args.quick)),
+    ];
+    for (name, part) in parts {
+        if args.rows.wants(name) {
+            let watch = Watch::start();
+            let new = part()?;
+            let others = watch.others();
+            keep(new.into_iter().map(|row| row.beside(others)).collect())?;
+        }
+    }
+    for name in &args.names {
+        let selection: Selection = name.parse().map_err(|_| Error::Device(name.clone()))?;
+        keep(compare::rows(name, &selection, args)?)?;
+    }
+    Ok(Report::new(machine, rows))
+}
+
+/// Repetitions of a short call.
+const CALLS: u32 = 200;
+/// Rounds of repetitions.
+const ROUNDS: usize = 9;
+
+/// A short multiplication, directly and through runtimes without and with another device.
+fn seam() -> Result<Vec<Row>, Error> {
+    const LOG_N: u32 = 10;
+    let (bases, scalars) = (points(1, 1 << LOG_N), elements(2, 1 << LOG_N));
+    let direct = cpu();
+    let alone = Runtime::new(Vec::new(), Options::default())?;
+    let beside = Runtime::new(vec![cpu()], Options::default())?;
+    let backends: [&dyn Backend; 3] = [direct.as_ref(), &alone, &beside];
+    let mut calls = Vec::new();
+    for backend in backends {
+        calls.push((backend, backend.load_bases(bases.clone())?, Vec::new()));
+    }
+    for _ in 0..ROUNDS {
+        for (backend, bases, times) in &mut calls {
+            let begin = Instant::now();
+            for _ in 0..CALLS {
+                backend.msm(bases, &[Scalars::Field(&scalars)])?;
+            }
+            times.push(begin.elapsed() / CALLS);
+        }
+    }
+    let figures = calls
+        .into_iter()
+        .map(|(_, _, times)| Figure::of(times.into_iter()));
+    let figures: Vec<Figure> = figures.collect();
+    let [direct, alone, beside] = figures.as_slice() else {
+        return Ok(Vec::new());
+    };
+    let micro = |figure: &Figure| Figure {
+        min: (figure.min - direct.min).max(0.0) * 1e6,
+        median: (figure.median - direct.median).max(0.0) * 1e6,
+    };
+    let row = |name, figure| Row::new(name, "us", micro(figure), Clock::Wall).at_most(Some(50.0));
+    Ok(vec![
+        row("seam/msm-10/cpu alone", alone),
+        row("seam/msm-10/beside a device", beside),
+    ])
+}
+
+/// Jobs whose checks are measured.
+const CHECKED: usize = 400;
+
+/// Checks of a device that is as fast as this machine's cores.
+fn distrust() -> Result<Vec<Row>, Error> {
+    const LOG_N: u32 = 16;
+    let n = 1 << LOG_N;
+    let (bases, scalars) = (points(1, n), elements(2, n));
+    let messages = vec![vec![7_u8; 64]; n];
+    let messages: Vec<&[u8]> = messages.iter().map(Vec::as_slice).collect();
+    let share = |name: &str, call: &dyn Fn(&Runtime) -> Result<(), Error>| {
+        let mut options = Options::default();
+        options.cpu_works = false;
+        options.probation = 0;
+        let runtime = Runtime::new(vec![cpu()], options)?;
+        call(&runtime)?;
+        let report = runtime.report();
+        let device = report.get(1);
+        let (busy, checked) = device.map_or((1.0, 0.0), |device| {
+            (device.busy.as_secs_f64(), device.checked.as_secs_f64())
+        });
+        let percent = 100.0 * checked / (busy - checked);
+        let row = Row::single(format!("distrust/{name}"), "%", percent, Clock::Wall);
+        Ok::<Row, Error>(row.at_most(Some(2.0)))
+    };
+    let msm = |columns: usize, jobs: usize| {
+        let scalars = &scalars;
+        let bases = &bases;
+        move |runtime: &Runtime| -> Result<(), Error> {
+            let bases = runtime.load_bases(bases.clone())?;
+            let columns = vec![Scalars::Field(scalars); columns];
+            for _ in 0..jobs {
+                runtime.msm(&bases, &columns)?;
+            }
+            Ok(())
+        }
+    };
+    Ok(vec![
+        share("msm-16", &msm(1, CHECKED / 2))?,
+        share("msm-16/8 columns", &msm(8, CHECKED / 16))?,
+        share("ntt-16", &|runtime| {
+            let mut columns = [scalars.clone()];
+            for _ in 0..CHECKED {
+                runtime.ntt(&mut columns, Direction::Forward, None)?;
+            }
+            Ok(())
+        })?,
+        share("keccak-16", &|runtime| {
+            for _ in 0..CHECKED {
+                runtime.keccak256(&messages)?;
+            }
+            Ok(())
+        })?,
+    ])
+}
+
+/// Proofs in turns, directly and through the runtime.
+fn through_the_runtime(quick: bool) -> Result<Vec<Row>, Error> {
+    let direct = prover::embedded(cpu())?;
+    let runtime = Runtime::new(Vec::new(), Options::default())?;
+    let scheduled = prover::embedded(Arc::new(runtime))?;
+    let mut times = [Vec::new(), Vec::new()];
+    for _ in 0..if quick { 3 } else { 9 } {
+        for (prove, times) in [&direct, &scheduled].into_iter().zip(&mut times) {
+            let begin = Instant::now();
+            prove()?;
+            times.push(begin.elapsed());
+        }
+    }
+    let [direct, scheduled] = times.map(|times: Vec<Duration>| Figure::of(times.into_iter()));
+    let row = Row::new("prover/runtime", "s", scheduled, Clock::Wall);
+    Ok(vec![row.against("direct", direct).bound(Some(0.98))])
+}

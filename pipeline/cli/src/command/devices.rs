@@ -1,0 +1,78 @@
+//! `zkfabric devices`: what can compute, and how fast.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use zkfabric_host::Runtime;
+use zkfabric_host::devices::{self, Selection};
+use zkfabric_host::runtime::Options;
+
+use crate::Error;
+use crate::args::{DeviceArgs, DevicesArgs};
+use crate::console::Console;
+use crate::report::{DeviceLine, DevicesReport, Machine, Rate};
+
+/// Runs the command.
+///
+/// # Errors
+/// A device that is named is not there, or fails its test.
+pub(crate) fn run(args: &DevicesArgs, console: Console) -> Result<(), Error> {
+    let mut selections = args.device.selections()?;
+    if selections.is_empty() {
+        selections.push(Selection::AUTO);
+    }
+    let (runtime, missing) = devices::open(&selections, options(console))?;
+    if args.test {
+        for (device, passed) in runtime.test() {
+            passed.map_err(|source| Error::Device {
+                device: device.name,
+                source,
+            })?;
+        }
+    }
+    let measured = runtime.measure(Duration::from_secs_f64(args.seconds))?;
+    let lines = runtime.report();
+    let devices = lines.iter().zip(measured).map(|(report, rates)| {
+        let rates = rates.into_iter().map(|(kind, rate)| Rate {
+            kernel: kind.to_string(),
+            per_second: rate.as_ref().ok().copied(),
+            error: rate.err().map(|error| error.to_string()),
+        });
+        DeviceLine {
+            rates: rates.collect(),
+            ..DeviceLine::of(report)
+        }
+    });
+    console.report(&DevicesReport {
+        machine: Machine::here(),
+        devices: devices.collect(),
+        missing: missing.iter().map(ToString::to_string).collect(),
+        tested: args.test,
+    })
+}
+
+/// A runtime over the devices that the arguments or the environment name; what happens to them is a note.
+///
+/// # Errors
+/// A device that is named is not there.
+pub(crate) fn open(args: &DeviceArgs, console: Console) -> Result<Arc<Runtime>, Error> {
+    let (runtime, missing) = devices::open(&args.selections()?, options(console))?;
+    for error in missing {
+        console.note(error);
+    }
+    Ok(Arc::new(runtime))
+}
+
+fn options(console: Console) -> Options {
+    Options::default().with_listener(move |event| console.note(event))
+}
+
+impl DeviceArgs {
+    fn selections(&self) -> Result<Vec<Selection>, Error> {
+        if self.names.is_empty() {
+            Ok(devices::requested()?)
+        } else {
+            Ok(self.names.clone())
+        }
+    }
+}
