@@ -7,6 +7,7 @@
 //! | `backend` | [`Backend`], the operations on whole columns, and [`Bases`], the handle of loaded bases |
 //! | `cpu` | the backend on this machine's cores, made by [`cpu()`] |
 //! | [`local`] | work that stays on the caller's cores |
+//! | `sim` | the hardware blocks in simulation as a backend, with the feature of that name |
 //! | [`sums`] | columns on a backend, and the sums over them |
 //! | [`parity`] | the comparison of any backend with the reference |
 //! | [`runtime`] | one queue over several devices, whose answers are checked |
@@ -26,6 +27,8 @@ pub mod local;
 pub mod parity;
 pub mod runtime;
 mod scalars;
+#[cfg(feature = "sim")]
+pub mod sim;
 pub mod sums;
 
 pub use backend::{Backend, Bases, Class, DeviceInfo, Spent};
@@ -33,5 +36,7 @@ pub use cpu::cpu;
 pub use error::{Error, ErrorKind};
 pub use runtime::Runtime;
 pub use scalars::OwnedScalars;
+#[cfg(feature = "sim")]
+pub use sim::sim;
 pub use zkfabric_msm::Scalars;
 pub use zkfabric_ntt::Direction;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::Parts;
+use super::{Card, Parts};
 
 /// [`Job::kind`] of a multi-scalar multiplication.
 pub const MSM: &str = "msm";
@@ -90,6 +90,48 @@ impl Default for Assumptions {
             link_share: 0.75,
         }
     }
+}
+
+impl Assumptions {
+    /// The seconds of a kernel's clocks on `card`, of the bytes that it moves, and of those that host and card exchange.
+    ///
+    /// The kernel takes the longer of its clocks and its bytes; transfers come one after the other.
+    #[must_use]
+    pub fn seconds(&self, card: &Card, moved: Moved) -> Seconds {
+        let busy = moved.cycles as f64 / self.clock;
+        let moving = moved.memory_bytes as f64 / (card.memory_rate * self.memory_share);
+        Seconds {
+            kernel: busy.max(moving),
+            bound: if moving > busy {
+                Bound::Memory
+            } else {
+                Bound::Cycles
+            },
+            transfer: moved.transfer_bytes as f64 / (card.link_rate * self.link_share),
+        }
+    }
+}
+
+/// Clocks and bytes of a job.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Moved {
+    /// Clocks of the kernel.
+    pub cycles: u64,
+    /// Bytes between kernel and the memory on the card, both directions.
+    pub memory_bytes: u64,
+    /// Bytes between host and card, both directions.
+    pub transfer_bytes: u64,
+}
+
+/// What [`Assumptions::seconds`] says.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Seconds {
+    /// Of the kernel.
+    pub kernel: f64,
+    /// What limits it.
+    pub bound: Bound,
+    /// Of the transfers.
+    pub transfer: f64,
 }
 
 /// What limits a kernel.

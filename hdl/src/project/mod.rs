@@ -11,7 +11,7 @@ mod ntt;
 mod published;
 
 pub use card::{CARDS, Card, Parts};
-pub use job::{Assumptions, Bound, Job, KECCAK, MSM, NTT, Projection};
+pub use job::{Assumptions, Bound, Job, KECCAK, MSM, Moved, NTT, Projection, Seconds};
 pub use published::{PUBLISHED, Published};
 
 use crate::HdlError;
@@ -25,7 +25,11 @@ pub const MAX_LOG_SIZE: u32 = 28;
 /// A size above [`MAX_LOG_SIZE`] or the card's memory, shares that are not in 0 to 1, a clock or rate that is not positive, or a card
 /// that has no room for a single block.
 pub fn project(card: &Card, assumptions: &Assumptions, job: Job) -> Result<Projection, HdlError> {
-    check(card, assumptions, job)?;
+    if job.log_size() > MAX_LOG_SIZE {
+        let expected = format!("at most 2^{MAX_LOG_SIZE}");
+        return Err(wrong("size", expected, format!("2^{}", job.log_size())));
+    }
+    check(card, assumptions)?;
     match job {
         Job::Msm { log_size } => msm::project(card, assumptions, log_size),
         Job::Ntt { log_size } => ntt::project(card, assumptions, log_size),
@@ -33,11 +37,11 @@ pub fn project(card: &Card, assumptions: &Assumptions, job: Job) -> Result<Proje
     }
 }
 
-fn check(card: &Card, assumptions: &Assumptions, job: Job) -> Result<(), HdlError> {
-    if job.log_size() > MAX_LOG_SIZE {
-        let expected = format!("at most 2^{MAX_LOG_SIZE}");
-        return Err(wrong("size", expected, format!("2^{}", job.log_size())));
-    }
+/// Whether seconds can be made of these figures.
+///
+/// # Errors
+/// Shares that are not in 0 to 1, a clock or rate that is not positive.
+pub fn check(card: &Card, assumptions: &Assumptions) -> Result<(), HdlError> {
     for (name, share) in [
         ("fill", assumptions.fill),
         ("memory share", assumptions.memory_share),
@@ -108,9 +112,12 @@ impl Work {
             let expected = format!("what {} bytes of memory hold", card.memory_bytes);
             return Err(wrong("size", expected, format!("{job}: {resident} bytes")));
         }
-        let busy = self.cycles as f64 / assumptions.clock;
-        let moving = memory as f64 / (card.memory_rate * assumptions.memory_share);
-        let link = card.link_rate * assumptions.link_share;
+        let moved = Moved {
+            cycles: self.cycles,
+            memory_bytes: memory,
+            transfer_bytes: upload + download,
+        };
+        let seconds = assumptions.seconds(card, moved);
         Ok(Projection {
             job,
             design: self.design,
@@ -119,15 +126,11 @@ impl Work {
             scarce: self.scarce,
             cycles: self.cycles,
             memory_bytes: memory,
-            kernel_seconds: busy.max(moving),
-            bound: if moving > busy {
-                Bound::Memory
-            } else {
-                Bound::Cycles
-            },
+            kernel_seconds: seconds.kernel,
+            bound: seconds.bound,
             upload_bytes: upload,
             download_bytes: download,
-            transfer_seconds: (upload + download) as f64 / link,
+            transfer_seconds: seconds.transfer,
             beside: self.beside,
         })
     }

@@ -28,6 +28,8 @@ pub(super) struct ReadPort {
     /// What it offers.
     offered: Option<(u64, bool)>,
     takes: bool,
+    /// Beats that bursts asked for since the run began.
+    read: u64,
 }
 
 /// A port that writes.
@@ -54,7 +56,17 @@ impl ReadPort {
             owed: VecDeque::new(),
             offered: None,
             takes: false,
+            read: 0,
         })
+    }
+
+    /// A run begins.
+    pub(super) const fn begin(&mut self) {
+        self.read = 0;
+    }
+
+    pub(super) const fn read(&self) -> u64 {
+        self.read
     }
 
     /// From now on all answers are errors, if it is one of `failing`.
@@ -94,7 +106,7 @@ impl WritePort {
 /// An edge is `offer` and `answer`, the circuit settles, then `take_reads` and `take_writes`.
 impl Bench<'_> {
     fn free(&mut self) -> bool {
-        self.random.u8(..) >= self.busy_of_256
+        !self.silent && self.random.u8(..) >= self.busy_of_256
     }
 
     pub(super) fn offer(&mut self, port: &mut ReadPort) {
@@ -136,6 +148,15 @@ impl Bench<'_> {
             ];
             let (address, beats) = self.burst(&format!("{}_ar", port.name), fields)?;
             let beat = |index| (address + 64 * index, index + 1 == beats);
+            if self.only_loaded && (0..beats).any(|index| !self.memory.contains_key(&beat(index).0))
+            {
+                return Err(HdlError::Protocol {
+                    cycle: self.dut.cycles(),
+                    port: format!("{}_araddr = {address:#x}, {beats} beats", port.name),
+                    rule: "a kernel reads only what its host has loaded",
+                });
+            }
+            port.read += beats;
             port.owed.extend((0..beats).map(beat));
         }
         if self.dut.is_high(pins.rready) {

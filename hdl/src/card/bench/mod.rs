@@ -1,7 +1,8 @@
 //! A host and a memory around a card kernel, written here.
 //!
 //! The memory answers with random pauses, or errors, and checks the rules of bursts; tests outside this crate drive the same Verilog
-//! through AXI models that nobody here wrote.
+//! through AXI models that nobody here wrote. A host that wants results loads arrays ([`Bench::load`]), runs the kernel and takes what it wrote
+//! from the [`Run`]; with [`Bench::only_loaded`] reads of anything else are errors.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -66,7 +67,7 @@ use memory::{ReadPort, WritePort};
 
 /// A kernel between host and memory.
 pub struct Bench<'a> {
-    dut: &'a mut dyn Dut,
+    dut: Box<dyn Dut + 'a>,
     interface: Interface,
     host: HostPins,
     irq: PortId,
@@ -79,6 +80,10 @@ pub struct Bench<'a> {
     pub busy_of_256: u8,
     /// Edges that a run may take.
     pub limit_cycles: u64,
+    /// A burst that reads what was not loaded is an error, instead of being answered with [`contents`].
+    pub only_loaded: bool,
+    /// The memory answers nothing.
+    pub silent: bool,
 }
 
 impl fmt::Debug for Bench<'_> {
@@ -96,35 +101,52 @@ impl<'a> Bench<'a> {
     ///
     /// # Errors
     /// It has not the ports of the interface, or its registers do not work.
-    pub fn new(dut: &'a mut dyn Dut, interface: Interface, seed: u64) -> Result<Self, HdlError> {
-        dut.reset(3)?;
-        let host = HostPins::find(dut, super::CONTROL_PORT)?;
+    pub fn new(dut: impl Dut + 'a, interface: Interface, seed: u64) -> Result<Self, HdlError> {
+        let host = HostPins::find(&dut, super::CONTROL_PORT)?;
         let irq = dut.output("irq")?;
-        let (mut reads, mut writes) = (Vec::new(), Vec::new());
-        for memory in &interface.memories {
-            let name = memory.port.clone();
-            match memory.access {
-                Access::Read => reads.push(ReadPort::new(dut, name)?),
-                Access::Write => writes.push(WritePort::new(dut, name)?),
-            }
-        }
         let mut bench = Self {
-            dut,
+            dut: Box::new(dut),
             interface,
             host,
             irq,
-            reads,
-            writes,
+            reads: Vec::new(),
+            writes: Vec::new(),
             random: fastrand::Rng::with_seed(seed),
             memory: BTreeMap::new(),
             written: BTreeMap::new(),
             busy_of_256: 0,
             limit_cycles: 20_000,
+            only_loaded: false,
+            silent: false,
         };
-        bench.write(0x04, 1)?;
-        bench.write(0x08, 1)?;
-        bench.expect(0x00, 0b0100, "idle")?;
+        bench.reset()?;
         Ok(bench)
+    }
+
+    /// Resets the kernel and switches its interrupt on, after a run that failed too. What was loaded stays.
+    ///
+    /// # Errors
+    /// As [`Self::new`].
+    pub fn reset(&mut self) -> Result<(), HdlError> {
+        self.dut.reset(3)?;
+        self.reads.clear();
+        self.writes.clear();
+        for memory in &self.interface.memories {
+            let name = memory.port.clone();
+            match memory.access {
+                Access::Read => self.reads.push(ReadPort::new(&*self.dut, name)?),
+                Access::Write => self.writes.push(WritePort::new(&*self.dut, name)?),
+            }
+        }
+        self.write(0x04, 1)?;
+        self.write(0x08, 1)?;
+        self.expect(0x00, 0b0100, "idle")
+    }
+
+    /// How a host sees the kernel.
+    #[must_use]
+    pub const fn interface(&self) -> &Interface {
+        &self.interface
     }
 
     /// Edges so far.
@@ -149,6 +171,13 @@ impl<'a> Bench<'a> {
         self.memory.extend(addresses.zip(beats.iter().copied()));
     }
 
+    /// Takes `beats` beats out of the memory, as far as they are there.
+    pub fn unload(&mut self, address: u64, beats: u64) {
+        let mut rest = self.memory.split_off(&address);
+        let mut behind = rest.split_off(&address.saturating_add(64 * beats));
+        self.memory.append(&mut behind);
+    }
+
     /// Writes the arguments, starts the kernel, waits for its interrupt and reads its status; the ports named in `failing` answer
     /// every burst with an error, which the first status word has to show ([`Self::failed`]).
     ///
@@ -166,6 +195,7 @@ impl<'a> Bench<'a> {
         }
         self.reads.iter_mut().for_each(|port| port.fail(failing));
         self.writes.iter_mut().for_each(|port| port.fail(failing));
+        self.reads.iter_mut().for_each(ReadPort::begin);
         self.written.clear();
         self.same("irq", 0, self.dut.low(self.irq))?;
         let start = self.write(0, 1)?;
@@ -191,6 +221,7 @@ impl<'a> Bench<'a> {
         Ok(Run {
             cycles: end - start,
             status,
+            read_beats: self.reads.iter().map(ReadPort::read).sum(),
             written: std::mem::take(&mut self.written),
         })
     }

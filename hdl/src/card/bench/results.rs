@@ -14,6 +14,8 @@ pub struct Run {
     pub cycles: u64,
     /// The words of the status.
     pub status: Vec<u64>,
+    /// Beats that bursts read.
+    pub read_beats: u64,
     /// What was written: by address, a beat each.
     pub written: BTreeMap<u64, Beat>,
 }
