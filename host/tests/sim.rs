@@ -1,33 +1,390 @@
-//! The simulated card against the definition.
+//! The simulated card against the definition and the CPU, what it reports, what it refuses, and how it fails.
+#![expect(clippy::unwrap_used, reason = "a test")]
 
 use std::sync::Arc;
-use std::time::Instant;
 
+use ark_bn254::{Fr, G1Affine, G1Projective};
+use ark_ec::{AffineRepr, CurveGroup};
+use ark_ff::{FftField, Field, One, Zero};
+use zkfabric_hdl::HdlError;
+use zkfabric_hdl::tools::{Tool, Tools};
 use zkfabric_host::parity::{Naive, check};
-use zkfabric_host::sim::{Options, SimulatedCard, Simulation, sim};
+use zkfabric_host::sim::{CARDS, Card, Fault, Options, SimulatedCard, Simulation, sim};
+use zkfabric_host::{Backend, Direction, Error, ErrorKind, Scalars, cpu};
 
-fn card(simulation: Simulation) -> Arc<SimulatedCard> {
-    sim(Options {
-        simulation: Some(simulation),
+fn rust() -> Options {
+    Options {
+        simulation: Some(Simulation::Rust),
         ..Options::default()
-    })
-    .unwrap()
+    }
+}
+
+fn card() -> Arc<SimulatedCard> {
+    sim(rust()).unwrap()
+}
+
+fn points(n: u64) -> Vec<G1Affine> {
+    let points: Vec<G1Projective> = (0..n)
+        .map(|i| G1Affine::generator() * Fr::from(3 * i + 1))
+        .collect();
+    G1Projective::normalize_batch(&points)
+}
+
+/// Elements without a pattern in their digits.
+fn elements(n: usize, seed: u64) -> Vec<Fr> {
+    let first = Fr::from(seed + 2).pow([77]);
+    std::iter::successors(Some(first), |x| Some(x.square() + Fr::one()))
+        .take(n)
+        .collect()
 }
 
 #[test]
 fn the_rust_simulation_equals_the_definition() {
-    let card = card(Simulation::Rust);
-    let t = Instant::now();
+    let card = card();
+    assert_eq!(card.simulation(), Simulation::Rust);
     check(&*card, &Naive, 5).unwrap();
-    println!("{}", card.report());
-    println!("{:?}", t.elapsed());
 }
 
 #[test]
-fn the_verilated_simulation_equals_the_definition() {
-    let card = card(Simulation::Verilated);
-    let t = Instant::now();
-    check(&*card, &Naive, 5).unwrap();
-    println!("{}", card.report());
-    println!("{:?}", t.elapsed());
+fn the_verilated_simulation_equals_the_definition() -> Result<(), HdlError> {
+    if Tools::for_test(&[Tool::VERILATOR, Tool::COMPILER])?.is_some() {
+        let options = Options {
+            simulation: Some(Simulation::Verilated),
+            ..Options::default()
+        };
+        let card = sim(options).unwrap();
+        assert_eq!(card.simulation(), Simulation::Verilated);
+        check(&*card, &Naive, 3).unwrap();
+    }
+    Ok(())
+}
+
+/// The engine for many bases: columns of every width side by side, spread over the windows, with signs, and whole ones.
+#[test]
+fn multiplications_by_the_long_engine_are_those_of_the_cpu() {
+    let n = 150;
+    let (card, cpu) = (card(), cpu());
+    let mut points = points(n);
+    points[7] = G1Affine::zero();
+    points[9] = -points[8];
+    let bases = card.load_bases(points.clone()).unwrap();
+    let of_cpu = cpu.load_bases(points).unwrap();
+    let words: Vec<u64> = (0..n)
+        .map(|i| (i + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(31))
+        .collect();
+    let bits: Vec<u8> = words.iter().map(|w| (w & 1) as u8).collect();
+    let ones = vec![1; words.len()];
+    let i8s: Vec<i8> = words.iter().map(|w| *w as i8).collect();
+    let i64s: Vec<i64> = words.iter().map(|w| *w as i64).collect();
+    let whole = elements(100, 3);
+    let small: Vec<Fr> = words.iter().map(|w| -Fr::from(w >> 50)).collect();
+    let columns = [
+        Scalars::Bits(&bits),
+        Scalars::Field(&whole),
+        Scalars::I8(&i8s),
+        Scalars::U64(&words),
+        Scalars::U16(&[]),
+        Scalars::Bits(&ones),
+        Scalars::I64(&[i64::MIN, i64::MAX, -1]),
+        Scalars::I64(&i64s),
+        Scalars::Field(&small),
+    ];
+    let expected = cpu.msm(&of_cpu, &columns).unwrap();
+    assert_eq!(card.msm(&bases, &columns).unwrap(), expected);
+    let report = card.report();
+    let kernel = report.kernel("card_msm/windows32").unwrap();
+    // The whole column by itself; two columns of 64 bits with signs do not fit beside each other.
+    assert_eq!(kernel.jobs, 4);
+    assert_eq!(kernel.written_bytes, 4 * 4_032 * 128);
+    let beats = [100, 150, 3, 150].map(|n: u64| n + n.div_ceil(2));
+    assert_eq!(kernel.read_bytes, 64 * beats.iter().sum::<u64>());
+}
+
+/// Sizes of every kernel that does transforms; short columns share a transform, more of them than there is room for.
+#[test]
+fn transforms_by_every_kernel_are_those_of_the_cpu() {
+    let (card, cpu) = (card(), cpu());
+    let shift = Fr::from(7);
+    for (log_n, count, coset) in [
+        (0, 2, Some(shift)),
+        (1, 33, Some(shift)),
+        (4, 5, None),
+        (6, 2, Some(Fr::GENERATOR)),
+        (6, 1, Some(shift)),
+        (7, 1, Some(shift)),
+        (8, 2, None),
+        (8, 1, Some(Fr::GENERATOR)),
+        (10, 1, Some(shift)),
+        (11, 1, Some(Fr::one())),
+    ] {
+        for direction in [Direction::Forward, Direction::Inverse] {
+            let columns: Vec<Vec<Fr>> = (0..count).map(|i| elements(1 << log_n, i)).collect();
+            let (mut got, mut expected) = (columns.clone(), columns);
+            card.ntt(&mut got, direction, coset).unwrap();
+            cpu.ntt(&mut expected, direction, coset).unwrap();
+            assert!(got == expected, "2^{log_n}, {direction:?}, {coset:?}");
+        }
+    }
+    let jobs = |name: &str| card.report().kernel(name).map(|kernel| kernel.jobs);
+    assert_eq!(jobs("card_ntt/logsize6"), Some(8));
+    assert_eq!(jobs("card_ntt/logsize10"), Some(2));
+    assert_eq!(jobs("card_ntt/logsize12"), Some(2));
+    assert_eq!(jobs("card_ntt_pass/logsize5"), Some(16));
+}
+
+#[test]
+fn the_report_has_what_the_jobs_need() {
+    let card = card();
+    assert!(card.report().kernels.is_empty());
+    let bases = card.load_bases(points(3)).unwrap();
+    card.msm(&bases, &[Scalars::U8(&[1, 2, 3])]).unwrap();
+    card.ntt(&mut [elements(64, 1)], Direction::Forward, None)
+        .unwrap();
+    card.keccak256(&[&[1; 100], &[2; 100], &[3; 100]]).unwrap();
+    let report = card.report();
+    let names: Vec<&str> = report.kernels.iter().map(|k| k.kernel.as_str()).collect();
+    assert_eq!(
+        names,
+        [
+            "card_keccak/rounds1",
+            "card_msm/windows64",
+            "card_ntt/logsize6"
+        ]
+    );
+    // Beats of 64 bytes: messages of two, digests of a half; points of one, scalars of a half, buckets of two; values of a half.
+    let expected = [[6, 2, 6], [3 + 2, 2 * 508, 3 + 2], [32, 32, 32]];
+    for (kernel, beats) in report.kernels.iter().zip(expected) {
+        let [read, written, upload] = beats.map(|beats: u64| 64 * beats);
+        assert_eq!(kernel.jobs, 1);
+        assert_eq!(
+            (kernel.read_bytes, kernel.written_bytes),
+            (read, written),
+            "{}",
+            kernel.kernel
+        );
+        assert_eq!(
+            (kernel.upload_bytes, kernel.download_bytes),
+            (upload, written)
+        );
+        let clocks = if kernel.kernel.contains("msm") {
+            1_016..3_000
+        } else {
+            50..1_000
+        };
+        assert!(clocks.contains(&kernel.cycles), "{kernel:?}");
+        // The clock of 250 MHz is slower than the memory of the card here.
+        assert!((kernel.kernel_seconds * 250e6 / kernel.cycles as f64 - 1.0).abs() < 1e-9);
+        let link = 0.75 * 15.75e9;
+        let seconds = (upload + written) as f64 / link;
+        assert!((kernel.transfer_seconds / seconds - 1.0).abs() < 1e-9);
+    }
+    let text = report.to_string();
+    assert!(
+        text.starts_with("simulated card, times for u55c at 250 MHz\n"),
+        "{text}"
+    );
+    assert_eq!(text.lines().count(), 5);
+    assert!(text.contains("card_msm/windows64            1"), "{text}");
+}
+
+#[test]
+fn what_is_too_large_is_for_another_backend() {
+    let card = sim(Options {
+        call_cycles: 2_000,
+        ..rust()
+    })
+    .unwrap();
+    let bases = card.load_bases(points(4)).unwrap();
+    card.msm(&bases, &[Scalars::U8(&[1, 2, 3, 4])]).unwrap();
+    let before = card.report();
+    let whole = elements(4, 1);
+    let refused = [
+        // The second run is one too many.
+        card.msm(&bases, &[Scalars::Field(&whole), Scalars::Field(&whole)])
+            .unwrap_err(),
+        card.ntt(&mut vec![elements(64, 1); 12], Direction::Forward, None)
+            .unwrap_err(),
+        card.ntt(&mut [elements(256, 1)], Direction::Forward, None)
+            .unwrap_err(),
+        card.keccak256(&[&[0; 20_000]]).unwrap_err(),
+        card.keccak256(&vec![&[0_u8; 100][..]; 200]).unwrap_err(),
+    ];
+    for error in refused {
+        assert_eq!(error.kind(), ErrorKind::Unsupported);
+        let text = error.to_string();
+        assert!(text.contains("more than 2000 simulated clocks"), "{text}");
+    }
+    // Nothing was begun.
+    assert_eq!(card.report(), before);
+    let error = card
+        .ntt(&mut [vec![Fr::one(); 1 << 13]], Direction::Forward, None)
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Unsupported);
+    assert!(
+        error
+            .to_string()
+            .contains("no configuration of a kernel does 2^13 values")
+    );
+    assert_eq!(
+        card.load_table(Vec::new()).unwrap_err().kind(),
+        ErrorKind::Unsupported
+    );
+}
+
+#[test]
+fn wrong_arguments_are_those_of_the_cpu() {
+    let (card, other, cpu) = (card(), card(), cpu());
+    let bases = card.load_bases(points(3)).unwrap();
+    let of_cpu = cpu.load_bases(points(3)).unwrap();
+    for columns in [
+        &[Scalars::U8(&[0; 3]), Scalars::U16(&[0; 4])][..],
+        &[Scalars::Bits(&[0, 1, 2])],
+    ] {
+        let expected = cpu.msm(&of_cpu, columns).unwrap_err();
+        assert_eq!(card.msm(&bases, columns).unwrap_err(), expected);
+    }
+    let foreign = Error::ForeignBases { backend: "sim" };
+    assert_eq!(card.msm(&of_cpu, &[]).unwrap_err(), foreign);
+    assert_eq!(other.msm(&bases, &[]).unwrap_err(), foreign);
+    let off_curve = vec![
+        G1Affine::generator(),
+        G1Affine::new_unchecked(1.into(), 1.into()),
+    ];
+    assert_eq!(
+        card.load_bases(off_curve.clone()).unwrap_err(),
+        cpu.load_bases(off_curve).unwrap_err()
+    );
+    for (lengths, coset) in [
+        (&[3][..], None),
+        (&[0], None),
+        (&[4, 2], None),
+        (&[4], Some(Fr::zero())),
+    ] {
+        let mut columns: Vec<Vec<Fr>> = lengths.iter().map(|n| elements(*n, 5)).collect();
+        let before = columns.clone();
+        let expected = cpu
+            .ntt(&mut columns, Direction::Inverse, coset)
+            .unwrap_err();
+        assert_eq!(
+            card.ntt(&mut columns, Direction::Inverse, coset),
+            Err(expected)
+        );
+        assert!(columns == before);
+    }
+    assert!(card.report().kernels.iter().all(|kernel| kernel.jobs == 0));
+}
+
+#[test]
+fn bases_take_the_memory_of_the_card_while_they_are_held() {
+    let card = sim(Options {
+        card: Card {
+            memory_bytes: 64 * 5,
+            ..CARDS[0]
+        },
+        ..rust()
+    })
+    .unwrap();
+    let three = card.load_bases(points(3)).unwrap();
+    let error = card.load_bases(points(3)).unwrap_err();
+    assert_eq!(error, Error::OutOfMemory { bytes: 64 * 3 });
+    let two = card.load_bases(points(2)).unwrap();
+    drop(three);
+    let three = card.load_bases(points(3)).unwrap();
+    // The same points at another place.
+    let sums = [&two, &three].map(|bases| card.msm(bases, &[Scalars::U8(&[5, 6])]).unwrap());
+    let [first, second]: [G1Affine; 2] = points(2).try_into().unwrap();
+    let expected = first * Fr::from(5) + second * Fr::from(6);
+    assert_eq!(sums[0], [expected.into_affine()]);
+    assert_eq!(sums[0], sums[1]);
+}
+
+#[test]
+fn a_card_that_fails_is_an_error() {
+    let with = |fault| {
+        sim(Options {
+            fault: Some(fault),
+            ..rust()
+        })
+        .unwrap()
+    };
+    let failed = |error: Error, kernel: &str, what: &str| {
+        assert_eq!(error.kind(), ErrorKind::Internal);
+        let text = error.to_string();
+        let begin = format!("internal error of backend sim: {kernel}: ");
+        assert!(text.starts_with(&begin) && text.contains(what), "{text}");
+    };
+    let silent = with(Fault::Silence);
+    let error = silent.keccak256(&[b"nothing comes"]).unwrap_err();
+    failed(
+        error,
+        "card_keccak/rounds1",
+        "irq = 1 did not happen within",
+    );
+    // Each memory port has its bit in the status word.
+    let digest = |port| with(Fault::Port(port)).keccak256(&[b"abc"]).unwrap_err();
+    let msm = |port| {
+        let card = with(Fault::Port(port));
+        let bases = card.load_bases(points(1)).unwrap();
+        card.msm(&bases, &[Scalars::U8(&[1])]).unwrap_err()
+    };
+    failed(
+        digest("m_axi_in"),
+        "card_keccak/rounds1",
+        "failed: expected 0x0, got 0x1",
+    );
+    failed(
+        digest("m_axi_out"),
+        "card_keccak/rounds1",
+        "failed: expected 0x0, got 0x2",
+    );
+    failed(
+        msm("m_axi_scalars"),
+        "card_msm/windows64",
+        "failed: expected 0x0, got 0x2",
+    );
+    failed(
+        msm("m_axi_buckets"),
+        "card_msm/windows64",
+        "failed: expected 0x0, got 0x4",
+    );
+    let card = with(Fault::Port("m_axi_in"));
+    let mut columns = [elements(8, 1)];
+    let error = card
+        .ntt(&mut columns, Direction::Forward, None)
+        .unwrap_err();
+    failed(error, "card_ntt/logsize6", "failed: expected 0x0, got 0x1");
+    assert!(columns[0] == elements(8, 1));
+    assert!(card.report().kernels.is_empty());
+}
+
+/// Kernels work side by side, and one serves those who ask in turn.
+#[test]
+fn several_threads_share_a_card() {
+    let card = card();
+    let bases = card.load_bases(points(4)).unwrap();
+    let expected = cpu().keccak256(&[b"one"]).unwrap();
+    std::thread::scope(|scope| {
+        for k in 1..=3_u64 {
+            let (card, bases, expected) = (&card, &bases, &expected);
+            scope.spawn(move || {
+                let sums = card.msm(bases, &[Scalars::U64(&[k, 0, k])]).unwrap();
+                let point = (G1Affine::generator() * Fr::from(8 * k)).into_affine();
+                assert_eq!(sums, [point]);
+                assert_eq!(card.keccak256(&[b"one"]).unwrap(), *expected);
+            });
+        }
+    });
+    assert_eq!(card.report().kernel("card_msm/windows64").unwrap().jobs, 3);
+}
+
+#[test]
+fn options_that_make_no_sense_are_errors() {
+    let mut options = rust();
+    options.assumptions.clock = 0.0;
+    let error = sim(options).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidInput);
+    assert!(
+        error.to_string().contains("clock must be above 0"),
+        "{error}"
+    );
 }

@@ -23,7 +23,7 @@ const INTERVAL_OVERHEAD: u64 = 9;
 pub(super) const WINDOWS: Parameter = Parameter {
     name: "windows",
     summary: "additions a point; 64 is for simulation, with a queue of 8, the others have one of 64",
-    allowed: Allowed::Numbers(&[17, 20, 64]),
+    allowed: Allowed::Numbers(&[17, 20, 32, 64]),
     default: Value::Number(64),
 };
 
@@ -77,6 +77,7 @@ impl Kernel for BucketEngine {
         match config.number("windows")? {
             17 => design(17, 64, Engine::<19, 6, 7>::new),
             20 => design(20, 64, Engine::<17, 6, 7>::new),
+            32 => design(32, 64, Engine::<12, 6, 7>::new),
             _ => design(64, 8, Engine::<9, 3, 4>::new),
         }
     }

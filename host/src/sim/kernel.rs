@@ -241,3 +241,75 @@ fn run(bench: &mut Bench<'_>, job: Job, fault: Option<Fault>) -> Result<Run, Hdl
     }
     outcome
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KECCAK: Block = Block {
+        name: "card_keccak",
+        parameter: ("rounds", 1),
+    };
+
+    fn job(arrays: Vec<(u64, Vec<Beat>)>, arguments: &[(&'static str, u64)]) -> Job {
+        Job {
+            arrays,
+            arguments: arguments.to_vec(),
+            cycles: 100,
+        }
+    }
+
+    #[test]
+    fn a_kernel_goes_on_after_a_failure() {
+        let kernel = Kernel::start(KECCAK, Simulation::Rust, None).unwrap();
+        assert_eq!(kernel.name(), "card_keccak/rounds1");
+        let (messages, digests) = (1 << 20, 1 << 21);
+        let arguments = [
+            ("messages", messages),
+            ("digests", digests),
+            ("count", 1),
+            ("bytes", 3),
+        ];
+        let message = vec![(messages, vec![[0x0063_6261, 0, 0, 0, 0, 0, 0, 0]])];
+        let failed = |job| kernel.run(job).unwrap_err().to_string();
+        // Nothing was loaded, then nothing stays of what was.
+        for _ in 0..2 {
+            let error = failed(job(Vec::new(), &arguments));
+            let rule = "a kernel reads only what its host has loaded";
+            assert!(
+                error.contains(rule) && error.contains("m_axi_in"),
+                "{error}"
+            );
+            let run = kernel.run(job(message.clone(), &arguments)).unwrap();
+            // Keccak-256 of "abc", first word.
+            let beats = array(&run, digests, 1).unwrap();
+            assert_eq!(
+                beats[0][0],
+                u64::from_le_bytes(*b"\x4e\x03\x65\x7a\xea\x45\xa9\x4f")
+            );
+            for (address, beats) in [(digests, 2), (digests + 64, 1)] {
+                assert!(array(&run, address, beats).is_err());
+            }
+        }
+        let error = failed(job(message, &arguments[..3]));
+        assert!(error.contains("bytes must be given"), "{error}");
+    }
+
+    #[test]
+    fn a_block_that_is_none_is_an_error() {
+        let block = |name, parameter| Block {
+            name,
+            parameter: (parameter, 3),
+        };
+        for (block, what) in [
+            (block("card_sum", "rounds"), "there is no block"),
+            (block("card_keccak", "windows"), "no parameter"),
+            (block("card_keccak", "rounds"), "one of 1, 2"),
+            (block("skid_buffer", "width"), "skid_buffer"),
+        ] {
+            let kernel = Kernel::start(block, Simulation::Rust, None).unwrap();
+            let error = kernel.load(0, Vec::new()).unwrap_err().to_string();
+            assert!(error.contains(what), "{error}");
+        }
+    }
+}

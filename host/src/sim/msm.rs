@@ -19,13 +19,42 @@ use super::report::Done;
 use super::{Budget, NAME, SimulatedCard, count};
 use crate::{Bases, Error, Scalars};
 
-/// Additions for each point, and room for those that wait: the engine whose buckets are few, since every run gives out all of them.
-const WINDOWS: u32 = 64;
-const QUEUE: u32 = 8;
-const BLOCK: Block = Block {
-    name: "card_msm",
-    parameter: ("windows", WINDOWS),
+/// An engine of the catalogue. Every run gives out all of its buckets, so an engine with few of them does short runs in fewer clocks; but the
+/// fewer the buckets, the more additions there are for a point and the more of them meet their bucket in the adder.
+#[derive(Debug, Clone, Copy)]
+struct Windows {
+    /// Additions for each point.
+    count: u32,
+    /// Room for additions that wait.
+    queue: u32,
+}
+
+/// 508 buckets; 192 clocks for each point with a whole scalar.
+const SHORT: Windows = Windows {
+    count: 64,
+    queue: 8,
 };
+/// 4,032 buckets; 33 clocks for each point with a whole scalar.
+const LONG: Windows = Windows {
+    count: 32,
+    queue: 64,
+};
+/// Bases from which on the long one is taken.
+const LONG_FROM: usize = 1 << 7;
+
+impl Windows {
+    const fn of(bases: usize) -> Self {
+        if bases < LONG_FROM { SHORT } else { LONG }
+    }
+
+    const fn block(self) -> Block {
+        Block {
+            name: "card_msm",
+            parameter: ("windows", self.count),
+        }
+    }
+}
+
 /// Where the arrays of a run lie.
 const SCALARS: u64 = 1 << 60;
 const BUCKETS: u64 = 2 << 60;
@@ -72,9 +101,11 @@ pub(super) fn load_bases(card: &SimulatedCard, bases: &[G1Affine]) -> Result<Bas
     // From here on the bytes are given back when `points` is dropped.
     let points = Points {
         memory: Arc::clone(&card.memory),
-        kernel: card.kernel(BLOCK).inspect_err(|_| {
-            card.memory.taken.fetch_sub(bytes, Ordering::Relaxed);
-        })?,
+        kernel: card
+            .kernel(Windows::of(bases.len()).block())
+            .inspect_err(|_| {
+                card.memory.taken.fetch_sub(bytes, Ordering::Relaxed);
+            })?,
         address: card.memory.next.fetch_add(bytes, Ordering::Relaxed),
         bytes,
     };
@@ -103,7 +134,7 @@ pub(super) fn msm(
         .filter(|points: &&Points| Arc::ptr_eq(&points.memory, &card.memory))
         .ok_or(Error::ForeignBases { backend: NAME })?;
     check(bases.len(), columns)?;
-    let engine = Engine::new()?;
+    let engine = Engine::new(Windows::of(bases.len()))?;
     let mut budget = card.budget("msm");
     let least = columns.iter().map(Scalars::len).max().unwrap_or(0);
     if count(least) > budget.left {
@@ -153,9 +184,9 @@ struct Engine {
 }
 
 impl Engine {
-    fn new() -> Result<Self, Error> {
+    fn new(windows: Windows) -> Result<Self, Error> {
         let of = || -> Result<Self, HdlError> {
-            let config = Config::new(WINDOWS, QUEUE)?;
+            let config = Config::new(windows.count, windows.queue)?;
             Ok(Self {
                 config,
                 adder: msm::adder_latency(&modular::Config::new(Field::Fq))?,

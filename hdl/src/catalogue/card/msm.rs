@@ -44,6 +44,7 @@ impl Kernel for Buckets {
         match config.number("windows")? {
             17 => design(17, 64, MsmCard::<19, 6, 7>::new),
             20 => design(20, 64, MsmCard::<17, 6, 7>::new),
+            32 => design(32, 64, MsmCard::<12, 6, 7>::new),
             _ => design(64, 8, MsmCard::<9, 3, 4>::new),
         }
     }
