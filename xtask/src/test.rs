@@ -3,13 +3,14 @@
 //! 1. the workspace in profile `fast` (optimised, with debug assertions and overflow checks);
 //! 2. the kernels again with AVX-512 IFMA, trapped where the CPU lacks only that;
 //! 3. documentation examples, which nextest does not run;
-//! 4. the guest's own tests, on the host;
-//! 5. the tests named `end_to_end_*` (binaries `end_to_end`) in release mode: whole proofs, the command as a user runs it;
-//! 6. the committed guest programs: hashes, and a build again where Debian's toolchain is there;
-//! 7. the example contracts against their committed compiler output, where npm and its registry are there;
-//! 8. the verifier for a bare RISC-V machine, where a compiler for it is there or can be fetched;
-//! 9. with `--hdl-long`, the hardware's compiled simulations again, for minutes each, card kernels between foreign models, and whole
-//!    multiplications.
+//! 4. the simulated card and a proof by it (feature `sim`);
+//! 5. the guest's own tests, on the host;
+//! 6. the tests named `end_to_end_*` (binaries `end_to_end`) in release mode: whole proofs, the command as a user runs it;
+//! 7. the committed guest programs: hashes, and a build again where Debian's toolchain is there;
+//! 8. the example contracts against their committed compiler output, where npm and its registry are there;
+//! 9. the verifier for a bare RISC-V machine, where a compiler for it is there or can be fetched;
+//! 10. with `--hdl-long`, the hardware's compiled simulations again, for minutes each, card kernels between foreign models, and whole
+//!     multiplications.
 //!
 //! A test that needs a program and does not find it fails here; without this task it says that it is skipped. A test that needs
 //! published data and does not find them (`pipeline/testing/src/published.rs`) is named in the summary.
@@ -78,6 +79,25 @@ pub(crate) fn run(hdl_long: bool) -> Result<(), Error> {
             &mut cargo(["test", "--workspace", "--profile", "fast"]),
         );
     }
+    report.step(
+        "simulated card",
+        &mut cargo([
+            "test",
+            "--package",
+            "zkfabric-host",
+            "--package",
+            "zkfabric-prover",
+            "--features",
+            "zkfabric-host/sim,zkfabric-prover/sim",
+            "--profile",
+            "fast",
+            "--lib",
+            "--test",
+            "sim",
+            "--test",
+            "toy",
+        ]),
+    );
     if root().join("pipeline/guest/Cargo.toml").is_file() {
         report.step(
             "guest, on the host",

@@ -5,7 +5,8 @@
 //!   configurations, `arguments.json` for hosts;
 //! - [`KeccakCard`]: Keccak-256 of messages in memory; [`MsmCard`]: the bucket engine on points and scalars in memory; [`NttCard`]:
 //!   transforms of values in memory; [`PassCard`]: a pass of a larger transform;
-//! - [`bench`](mod@bench): a host and a memory written here, for all of them.
+//! - [`bench`](mod@bench): a host and a memory written here, for all of them: tests check the kernels with it, and the simulated card of
+//!   `zkfabric-host` runs its jobs through it.
 //!
 //! [`crate::axi::Copy`] is the smallest kernel. Layouts in memory are little-endian, and arrays begin at multiples of 64 bytes.
 

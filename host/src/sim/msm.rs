@@ -1,7 +1,7 @@
 //! Multi-scalar multiplications by the bucket engine.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use ark_bn254::{G1Affine, G1Projective};
 use ark_ec::CurveGroup as _;
@@ -21,7 +21,7 @@ use crate::{Bases, Error, Scalars};
 
 /// An engine of the catalogue. Every run gives out all of its buckets, so an engine with few of them does short runs in fewer clocks; but the
 /// fewer the buckets, the more additions there are for a point and the more of them meet their bucket in the adder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Windows {
     /// Additions for each point.
     count: u32,
@@ -134,7 +134,7 @@ pub(super) fn msm(
         .filter(|points: &&Points| Arc::ptr_eq(&points.memory, &card.memory))
         .ok_or(Error::ForeignBases { backend: NAME })?;
     check(bases.len(), columns)?;
-    let engine = Engine::new(Windows::of(bases.len()))?;
+    let engine = Engine::of(Windows::of(bases.len()))?;
     let mut budget = card.budget("msm");
     let least = columns.iter().map(Scalars::len).max().unwrap_or(0);
     if count(least) > budget.left {
@@ -177,6 +177,7 @@ fn check(limit: usize, columns: &[Scalars<'_>]) -> Result<(), Error> {
 }
 
 /// The engine as its model knows it.
+#[derive(Debug, Clone, Copy)]
 struct Engine {
     config: Config,
     adder: u64,
@@ -184,6 +185,22 @@ struct Engine {
 }
 
 impl Engine {
+    /// The latencies come from graphs of the arithmetic, which are built once.
+    fn of(windows: Windows) -> Result<Self, Error> {
+        static SHORT: OnceLock<Engine> = OnceLock::new();
+        static LONG: OnceLock<Engine> = OnceLock::new();
+        let cell = if windows == self::SHORT {
+            &SHORT
+        } else {
+            &LONG
+        };
+        if let Some(engine) = cell.get() {
+            return Ok(*engine);
+        }
+        let engine = Self::new(windows)?;
+        Ok(*cell.get_or_init(|| engine))
+    }
+
     fn new(windows: Windows) -> Result<Self, Error> {
         let of = || -> Result<Self, HdlError> {
             let config = Config::new(windows.count, windows.queue)?;

@@ -4,7 +4,8 @@
 //! column of b bits leaves most windows empty, and the host sums the buckets, so the host decides what a window means:
 //!
 //! - a column takes a range of windows of together b + 2 bits or more, and its scalar is shifted to the range's offset. Digits of a window of c bits
-//!   are -2^(c-1) to 2^(c-1) - 1, so a range of T bits holds every value below 2^(T-2) without a carry into the next one;
+//!   are -2^(c-1) to 2^(c-1) - 1, so a range of T bits holds every value below 2^(T-2) without a carry into the next one. The highest range ends at
+//!   bit 255, so the scalar is below 2^253 + 2^253 / 4, which is below the modulus;
 //! - a column with negative scalars takes a second range for their magnitudes, whose sum the host subtracts;
 //! - ranges of different columns stand side by side: one run reads the points once for all of them;
 //! - what is left of the windows repeats the same ranges. Point i uses set i mod sets, so that equal digits one after the other do not all meet

@@ -109,3 +109,25 @@ fn instances_that_do_not_fit_are_errors() {
         ProveError::StackSize { limit: 14, got: 20 }
     ));
 }
+
+/// Every commitment and opening of a proof by the hardware blocks: it is the CPU's proof.
+#[cfg(feature = "sim")]
+#[test]
+fn a_proof_by_the_simulated_card_is_that_of_the_cpu() {
+    let simulated = Arc::new(machine::simulated::Simulated::new());
+    let proof = |backend: Arc<dyn Backend>| {
+        let key = key_on(backend);
+        let options = options(Hash::Keccak);
+        let (proof, _) = prove(&key, statement(&boundary()), honest(1), options).unwrap();
+        verify(key.verifying(), statement(&boundary()), &proof, ALLOW).unwrap();
+        proof.to_bytes()
+    };
+    let by_card = proof(Arc::clone(&simulated) as Arc<dyn Backend>);
+    assert!(by_card == proof(zkfabric_host::cpu()));
+    let report = simulated.card.report();
+    println!("{:?}\n{report}", simulated.card.simulation());
+    // A proof asks a backend for no transform and no digest.
+    let kernels: Vec<&str> = report.kernels.iter().map(|k| k.kernel.as_str()).collect();
+    assert_eq!(kernels, ["card_msm/windows32"]);
+    assert!(report.kernels[0].jobs > 8);
+}

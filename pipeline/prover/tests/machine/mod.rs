@@ -1,6 +1,9 @@
 //! A machine of five chips: sums whose terms are looked up in a table, products with a message of degree two, cubes over all widths of
 //! columns, and two tables.
 
+#[cfg(feature = "sim")]
+pub(crate) mod simulated;
+
 use ark_bn254::{Fr, G1Affine};
 use ark_ff::Field as _;
 use std::sync::Arc;
@@ -115,7 +118,7 @@ pub(crate) fn key() -> ProvingKey {
 
 /// The key on a backend.
 pub(crate) fn key_on(backend: Arc<dyn Backend>) -> ProvingKey {
-    let srs = Srs::development(zkfabric_host::cpu().as_ref(), 14).unwrap();
+    let srs = Srs::development(backend.as_ref(), 14).unwrap();
     let unused = Bus {
         id: 9,
         name: "unused",
