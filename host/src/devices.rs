@@ -39,9 +39,12 @@ pub const FAMILIES: &[Family] = &[
     },
     Family {
         name: "sim",
-        summary: "a simulated card",
+        summary: "the hardware blocks in simulation",
         automatic: false,
-        open: |_| Err(absent("sim", "nothing else")),
+        #[cfg(feature = "sim")]
+        open: crate::sim::open,
+        #[cfg(not(feature = "sim"))]
+        open: |_| Err(absent("sim", "no library")),
     },
 ];
 

@@ -14,7 +14,7 @@ use crate::sums::{
     Bound, Column, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, Piece,
     Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
 };
-use crate::{Backend, Bases, Direction, Error, Scalars};
+use crate::{Backend, Bases, Direction, Error, ErrorKind, Scalars};
 
 mod linear;
 mod permutations;
@@ -149,6 +149,7 @@ fn check_msm(
             same(case, got == want)?;
         }
     }
+    check_ranges((backend, &bases), (reference, &expected))?;
     if differ {
         Ok(())
     } else {
@@ -156,6 +157,35 @@ fn check_msm(
             case: "multiplication".into(),
         })
     }
+}
+
+/// Multiplications over ranges of bases.
+fn check_ranges(
+    (backend, bases): (&dyn Backend, &Bases),
+    (reference, expected): (&dyn Backend, &Bases),
+) -> Result<(), ParityError> {
+    let n = bases.len();
+    for range in [0..n, n.min(1)..n, n / 2..n, n / 3..n / 2, n..n] {
+        let case = format!("multiplication over the bases {range:?}");
+        let scalars = elements(range.len(), 13);
+        let columns = [
+            Scalars::Field(&scalars),
+            Scalars::Field(scalars.get(1..).unwrap_or_default()),
+        ];
+        let (bases, expected) = (bases.slice(range.clone()), expected.slice(range));
+        let (bases, expected) = (ran(&case, bases)?, ran(&case, expected)?);
+        let got = ran(&case, backend.msm(&bases, &columns))?;
+        same(
+            case.clone(),
+            got == ran(&case, reference.msm(&expected, &columns))?,
+        )?;
+        // One scalar more than bases.
+        let long = elements(bases.len() + 1, 17);
+        let refused = backend.msm(&bases, &[Scalars::Field(&long)]);
+        let refused = refused.is_err_and(|error| error.kind() == ErrorKind::InvalidInput);
+        same(format!("{case}, a scalar too many"), refused)?;
+    }
+    Ok(())
 }
 
 fn check_ntt(
@@ -246,6 +276,8 @@ impl Backend for Naive {
         let points: &Vec<G1Affine> = bases
             .storage()
             .ok_or(Error::ForeignBases { backend: NAIVE })?;
+        bases.check(columns)?;
+        let points = points.get(bases.range()).unwrap_or_default();
         let sum = |scalars: &Scalars<'_>| -> G1Affine {
             let scalars = scalars.to_field();
             let sum: G1Projective = points.iter().zip(scalars).map(|(p, s)| *p * s).sum();

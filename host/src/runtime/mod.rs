@@ -25,7 +25,7 @@ use std::sync::{Arc, Condvar, Mutex};
 use tokio::sync::Semaphore;
 
 use crate::audit::Auditor;
-use crate::{Backend, Error, cpu};
+use crate::{Backend, DeviceInfo, Error, cpu};
 
 mod bases;
 mod device;
@@ -67,7 +67,7 @@ pub struct Options {
     pub audit: f64,
     /// Answers of a new device that are all checked.
     pub probation: u32,
-    /// Time that a part may take beyond eight times what it is expected to.
+    /// Time that a part may take beyond eight times what it is expected to; a simulation has sixty times as much.
     pub patience: Duration,
     /// Faults after which a device stays out.
     pub faults: u32,
@@ -147,7 +147,7 @@ impl Runtime {
             let budget = budget.min(options.device_bytes.max(budget / 2));
             all.push(Device::new(backend, Arc::clone(&trusted), auditor, budget)?);
         }
-        let names = all.iter().map(|device| device.info.name.clone()).collect();
+        let infos: Vec<DeviceInfo> = all.iter().map(|device| device.info.clone()).collect();
         let limits = Limits {
             patience: options.patience,
             faults: options.faults,
@@ -155,7 +155,7 @@ impl Runtime {
             cpu_works: options.cpu_works,
         };
         let shared = Arc::new(Shared {
-            state: Mutex::new(State::new(names, limits)),
+            state: Mutex::new(State::new(&infos, limits)),
             changed: Condvar::new(),
             devices: all,
             self_test,
@@ -203,7 +203,7 @@ impl Runtime {
 
     /// Asks each device but the first the questions that it must answer before it gets work.
     #[must_use]
-    pub fn test(&self) -> Vec<(crate::DeviceInfo, Result<(), Error>)> {
+    pub fn test(&self) -> Vec<(DeviceInfo, Result<(), Error>)> {
         let devices = self.shared.devices.iter().skip(CPU + 1);
         devices
             .map(|device| (device.info.clone(), self.shared.self_test.run(device)))

@@ -15,7 +15,7 @@ use tokio::sync::{OwnedSemaphorePermit, oneshot};
 use super::kind::{Kind, Rate};
 use super::record::{Event, Health, JobRecord, Priority};
 use super::work::{Part, Work};
-use crate::{Error, ErrorKind};
+use crate::{Class, DeviceInfo, Error, ErrorKind};
 
 /// A part is worth at least this much of a device's time.
 const LEAST: Duration = Duration::from_millis(1);
@@ -110,6 +110,8 @@ pub(super) struct Slot {
     pub(super) busy: Duration,
     pub(super) checked: Duration,
     pub(super) rates: BTreeMap<Kind, (u64, Rate)>,
+    /// Times the patience of other devices.
+    pub(super) patience: u32,
     /// When a device that is out may be tested.
     test_at: Option<Instant>,
     running: Option<Running>,
@@ -160,9 +162,15 @@ pub(super) struct State {
 }
 
 impl State {
-    pub(super) fn new(names: Vec<String>, limits: Limits) -> Self {
-        let slot = |name| Slot {
-            name,
+    pub(super) fn new(devices: &[DeviceInfo], limits: Limits) -> Self {
+        let slot = |info: &DeviceInfo| Slot {
+            name: info.name.clone(),
+            // A simulation of hardware takes as long as it takes.
+            patience: if info.class == Class::Simulation {
+                60
+            } else {
+                1
+            },
             health: Health::Healthy,
             faults: 0,
             parts: 0,
@@ -174,7 +182,7 @@ impl State {
         };
         Self {
             jobs: Vec::new(),
-            slots: names.into_iter().map(slot).collect(),
+            slots: devices.iter().map(slot).collect(),
             closed: false,
             events: Vec::new(),
             limits,
@@ -255,7 +263,8 @@ impl State {
             let expected = self
                 .rate(device, kind)
                 .map_or(0.0, |rate| units as f64 / rate);
-            let due = now + self.limits.patience + Duration::from_secs_f64(expected.min(1e6) * 8.0);
+            let due =
+                now + self.patience(device) + Duration::from_secs_f64(expected.min(1e6) * 8.0);
             self.start(device, serial, Some((id, items.clone())), (now, due));
         }
         Some(Task::Part {
@@ -265,6 +274,11 @@ impl State {
             items,
             units,
         })
+    }
+
+    fn patience(&self, device: usize) -> Duration {
+        let times = self.slots.get(device).map_or(1, |slot| slot.patience);
+        self.limits.patience * times
     }
 
     fn start(
@@ -290,7 +304,8 @@ impl State {
         slot.test_at.take_if(|at| *at <= now)?;
         self.serial += 1;
         let serial = self.serial;
-        self.start(device, serial, None, (now, now + self.limits.patience));
+        let due = now + self.patience(device);
+        self.start(device, serial, None, (now, due));
         Some(Task::Test { serial })
     }
 
@@ -414,7 +429,12 @@ impl State {
         let job = self.jobs.get_mut(place)?;
         job.running -= 1;
         job.record.redone += 1;
-        let splits = error.kind() == ErrorKind::OutOfMemory && items.len() > 1;
+        // What is too large, for its memory or for its kernels, may fit in smaller parts.
+        let smaller = matches!(
+            error.kind(),
+            ErrorKind::OutOfMemory | ErrorKind::Unsupported
+        );
+        let splits = smaller && items.len() > 1;
         match job.most.get_mut(device).filter(|_| splits) {
             Some(most) => *most = items.len() / 2,
             // What the trusted device refuses is wrong; what another refuses is done elsewhere.

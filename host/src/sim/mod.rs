@@ -39,7 +39,7 @@ pub use zkfabric_hdl::project::{Assumptions, CARDS, Card};
 pub use options::{CALL_CYCLES, Fault, Options, SIMULATION, Simulation};
 pub use report::{KernelReport, Report};
 
-use crate::{Backend, Bases, Direction, Error, Scalars};
+use crate::{Backend, Bases, Class, DeviceInfo, Direction, Error, Scalars};
 use kernel::{BEAT_BYTES, Block, Job, Kernel};
 use report::Done;
 
@@ -58,6 +58,18 @@ pub fn sim(options: Options) -> Result<Arc<SimulatedCard>, Error> {
         memory: Arc::default(),
         options,
     }))
+}
+
+/// The simulated card of the default options, as a device by name; there is one.
+pub(crate) fn open(index: Option<usize>) -> Result<Vec<Arc<dyn Backend>>, Error> {
+    if let Some(got) = index.filter(|index| *index > 0) {
+        return Err(Error::Unsupported {
+            backend: NAME,
+            operation: "any",
+            reason: format!("there is no simulated card {got}: expected sim or sim:0"),
+        });
+    }
+    Ok(vec![sim(Options::default())?])
 }
 
 /// A simulated card, made by [`sim`].
@@ -139,6 +151,22 @@ impl SimulatedCard {
 impl Backend for SimulatedCard {
     fn name(&self) -> &'static str {
         NAME
+    }
+
+    fn device(&self) -> DeviceInfo {
+        let kind = match self.simulation {
+            Simulation::Verilated => "emitted Verilog, compiled by Verilator",
+            Simulation::Rust => "rust-hdl",
+        };
+        let clock = self.options.assumptions.clock / 1e6;
+        DeviceInfo {
+            memory_bytes: Some(self.options.card.memory_bytes),
+            driver: format!("{kind}; estimates at {clock} MHz"),
+            ..DeviceInfo::new(
+                format!("simulated {}", self.options.card.name),
+                Class::Simulation,
+            )
+        }
     }
 
     fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {

@@ -81,6 +81,13 @@ struct Points {
     bytes: u64,
 }
 
+impl Points {
+    /// How many there are.
+    const fn bases(&self) -> usize {
+        (self.bytes / POINT_BYTES) as usize
+    }
+}
+
 impl Drop for Points {
     fn drop(&mut self) {
         self.kernel.unload(self.address, self.bytes / BEAT_BYTES);
@@ -134,7 +141,9 @@ pub(super) fn msm(
         .filter(|points: &&Points| Arc::ptr_eq(&points.memory, &card.memory))
         .ok_or(Error::ForeignBases { backend: NAME })?;
     check(bases.len(), columns)?;
-    let engine = Engine::of(Windows::of(bases.len()))?;
+    // The kernel in whose memory the points lie.
+    let engine = Engine::of(Windows::of(points.bases()))?;
+    let first = points.address + POINT_BYTES * count(bases.range().start);
     let mut budget = card.budget("msm");
     let least = columns.iter().map(Scalars::len).max().unwrap_or(0);
     if count(least) > budget.left {
@@ -150,7 +159,7 @@ pub(super) fn msm(
     }
     let mut sums = vec![G1Projective::default(); columns.len()];
     for (shared, scalars, cycles) in jobs {
-        let buckets = run(card, engine.config, points, (&scalars, cycles))?;
+        let buckets = run(card, engine.config, (points, first), (&scalars, cycles))?;
         for (column, sum) in total(&shared, engine.config, &buckets)? {
             if let Some(place) = sums.get_mut(column) {
                 *place = sum;
@@ -238,7 +247,7 @@ impl Engine {
 fn run(
     card: &SimulatedCard,
     config: Config,
-    points: &Points,
+    (points, first): (&Points, u64),
     (scalars, cycles): (&[Words], u64),
 ) -> Result<Vec<Coordinates>, Error> {
     let each = (BEAT_BYTES / SCALAR_BYTES) as usize;
@@ -247,7 +256,7 @@ fn run(
     let job = Job {
         arrays: vec![(SCALARS, scalars.chunks(each).map(pair).collect())],
         arguments: vec![
-            ("points", points.address),
+            ("points", first),
             ("scalars", SCALARS),
             ("buckets", BUCKETS),
             ("count", count(scalars.len())),

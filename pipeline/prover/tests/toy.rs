@@ -114,7 +114,8 @@ fn instances_that_do_not_fit_are_errors() {
 #[cfg(feature = "sim")]
 #[test]
 fn a_proof_by_the_simulated_card_is_that_of_the_cpu() {
-    let simulated = Arc::new(machine::simulated::Simulated::new());
+    let (card, runtime) = machine::simulated::simulated();
+    let runtime = Arc::new(runtime);
     let proof = |backend: Arc<dyn Backend>| {
         let key = key_on(backend);
         let options = options(Hash::Keccak);
@@ -122,12 +123,17 @@ fn a_proof_by_the_simulated_card_is_that_of_the_cpu() {
         verify(key.verifying(), statement(&boundary()), &proof, ALLOW).unwrap();
         proof.to_bytes()
     };
-    let by_card = proof(Arc::clone(&simulated) as Arc<dyn Backend>);
+    let by_card = proof(runtime.clone());
     assert!(by_card == proof(zkfabric_host::cpu()));
-    let report = simulated.card.report();
-    println!("{:?}\n{report}", simulated.card.simulation());
+    let report = card.report();
+    println!("{:?}\n{report}", card.simulation());
     // A proof asks a backend for no transform and no digest.
     let kernels: Vec<&str> = report.kernels.iter().map(|k| k.kernel.as_str()).collect();
     assert_eq!(kernels, ["card_msm/windows32"]);
     assert!(report.kernels[0].jobs > 8);
+    let [cores, device] = &runtime.report()[..] else {
+        panic!("two devices")
+    };
+    assert_eq!(device.health, zkfabric_host::runtime::Health::Healthy);
+    assert_eq!((cores.parts, device.parts > 8), (0, true), "{cores:?}");
 }
