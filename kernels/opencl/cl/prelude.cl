@@ -1,0 +1,27 @@
+// Names shared by all programs. VARIANT_* and LANES are defined before this text.
+//
+// A work-item of a CPU computes eight elements in vectors (LANES 8), one of a GPU computes one (LANES 1).
+// FN marks functions, BODY the outermost function of a kernel. With IFMA both are compiled for instructions that the driver
+// may not compile the kernel itself for, so BODY must not be inlined into it.
+
+#if defined(cl_khr_fp64)
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#endif
+#pragma OPENCL FP_CONTRACT OFF
+
+#if defined(VARIANT_IFMA)
+#define TARGET __attribute__((target("avx512f,avx512vl,avx512dq,avx512bw,avx512ifma")))
+#define BODY static __attribute__((noinline)) TARGET
+#else
+#define TARGET
+#define BODY static inline __attribute__((always_inline))
+#endif
+#define FN static inline __attribute__((always_inline)) TARGET
+
+#if LANES == 8
+typedef ulong8 W; // a word per lane
+typedef long8 M;  // a mask per lane: 0 or -1
+#else
+typedef ulong W;
+typedef long M;
+#endif

@@ -1,0 +1,119 @@
+//! Files kept between runs: binaries of programs, and which variant is fastest.
+//!
+//! An entry is its payload behind the Keccak-256 of the payload, in a file whose name is the Keccak-256 of all that the payload
+//! depends on. A file that cannot be read, or whose hash is wrong, is no entry; a write goes to a file of another name, which is renamed.
+//! A cache that cannot be written costs time, not correctness, so nothing here is an error.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::atomic::{AtomicU64, Ordering},
+};
+
+use zkfabric_kernels_cpu::{Keccak256, keccak256};
+
+/// Makes names of unfinished files different within the process.
+static WRITES: AtomicU64 = AtomicU64::new(0);
+
+const HASH: usize = 32;
+
+/// A directory of entries.
+#[derive(Debug, Clone)]
+pub(crate) struct Cache {
+    directory: PathBuf,
+}
+
+/// Name of an entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Key(String);
+
+impl Key {
+    /// Of parts that the payload depends on. Each part is hashed with its length, so that parts cannot run into each other.
+    pub(crate) fn new(kind: &str, parts: &[&str]) -> Self {
+        let mut hash = Keccak256::new();
+        for part in parts {
+            hash.update(&(part.len() as u64).to_le_bytes());
+            hash.update(part.as_bytes());
+        }
+        let hex: String = hash.finalize()[..16]
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        Self(format!("{kind}-{hex}"))
+    }
+}
+
+impl Cache {
+    pub(crate) fn new(directory: &Path) -> Self {
+        Self {
+            directory: directory.to_owned(),
+        }
+    }
+
+    fn path(&self, key: &Key) -> PathBuf {
+        self.directory.join(&key.0)
+    }
+
+    /// The payload of an intact entry.
+    pub(crate) fn get(&self, key: &Key) -> Option<Vec<u8>> {
+        let bytes = fs::read(self.path(key)).ok()?;
+        let (hash, payload) = bytes.split_at_checked(HASH)?;
+        (keccak256(payload) == *hash).then(|| payload.to_vec())
+    }
+
+    /// Writes an entry, in the place of one of the same name.
+    pub(crate) fn put(&self, key: &Key, payload: &[u8]) {
+        let write = WRITES.fetch_add(1, Ordering::Relaxed);
+        let part = self
+            .directory
+            .join(format!("{}.{}.{write}.part", key.0, std::process::id()));
+        let bytes = [keccak256(payload).as_slice(), payload].concat();
+        let written = fs::create_dir_all(&self.directory)
+            .and_then(|()| fs::write(&part, bytes))
+            .and_then(|()| fs::rename(&part, self.path(key)));
+        if written.is_err() {
+            // Nothing is left behind where that is possible.
+            let _ = fs::remove_file(&part);
+        }
+    }
+
+    /// Forgets an entry that is intact but useless.
+    pub(crate) fn remove(&self, key: &Key) {
+        let _ = fs::remove_file(self.path(key));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entries_come_back_and_damaged_ones_do_not() {
+        let directory = tempfile::tempdir().unwrap();
+        let cache = Cache::new(&directory.path().join("new"));
+        let key = Key::new("program", &["a", "bc"]);
+        assert_ne!(key, Key::new("program", &["ab", "c"]));
+        assert_eq!(cache.get(&key), None);
+        cache.put(&key, b"payload");
+        assert_eq!(cache.get(&key).unwrap(), b"payload");
+        cache.put(&key, b"other");
+        assert_eq!(cache.get(&key).unwrap(), b"other");
+        let mut bytes = fs::read(cache.path(&key)).unwrap();
+        *bytes.last_mut().unwrap() ^= 1;
+        fs::write(cache.path(&key), &bytes).unwrap();
+        assert_eq!(cache.get(&key), None);
+        fs::write(cache.path(&key), &bytes[..7]).unwrap();
+        assert_eq!(cache.get(&key), None);
+        let left = fs::read_dir(directory.path().join("new")).unwrap().count();
+        assert_eq!(left, 1);
+    }
+
+    #[test]
+    fn a_directory_that_cannot_be_made_is_no_cache() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        let cache = Cache::new(&file.path().join("below"));
+        let key = Key::new("program", &[]);
+        cache.put(&key, b"payload");
+        assert_eq!(cache.get(&key), None);
+    }
+}

@@ -1,0 +1,242 @@
+//! Columns on a device.
+
+use core::ops::Range;
+use std::sync::Arc;
+
+use ark_bn254::Fr;
+use zkfabric_msm::Scalars;
+
+use crate::{
+    Device, Error, Timed,
+    device::Shared,
+    driver::{check_reduced, field_bytes, field_bytes_mut},
+    memory::Buffer,
+    timing::Clock,
+};
+
+/// Width of a column's values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Width {
+    /// Each 0 or 1, a byte.
+    Bits,
+    /// Below 2^8.
+    U8,
+    /// Below 2^16.
+    U16,
+    /// Below 2^32.
+    U32,
+    /// Below 2^64.
+    U64,
+    /// From -2^7 to 2^7 - 1.
+    I8,
+    /// From -2^15 to 2^15 - 1.
+    I16,
+    /// From -2^31 to 2^31 - 1.
+    I32,
+    /// From -2^63 to 2^63 - 1.
+    I64,
+    /// Elements of Fr, Montgomery form with R = 2^256, reduced.
+    Field,
+}
+
+impl Width {
+    /// Of a column of the host.
+    #[must_use]
+    pub const fn of(scalars: &Scalars<'_>) -> Self {
+        match scalars {
+            Scalars::Bits(_) => Self::Bits,
+            Scalars::U8(_) => Self::U8,
+            Scalars::U16(_) => Self::U16,
+            Scalars::U32(_) => Self::U32,
+            Scalars::U64(_) => Self::U64,
+            Scalars::I8(_) => Self::I8,
+            Scalars::I16(_) => Self::I16,
+            Scalars::I32(_) => Self::I32,
+            Scalars::I64(_) => Self::I64,
+            Scalars::Field(_) => Self::Field,
+        }
+    }
+
+    /// Bytes of a value.
+    #[must_use]
+    pub const fn bytes(self) -> usize {
+        match self {
+            Self::Bits | Self::U8 | Self::I8 => 1,
+            Self::U16 | Self::I16 => 2,
+            Self::U32 | Self::I32 => 4,
+            Self::U64 | Self::I64 => 8,
+            Self::Field => 32,
+        }
+    }
+
+    /// Bits of a value's magnitude.
+    pub(crate) const fn magnitude_bits(self) -> u32 {
+        match self {
+            Self::Bits => 1,
+            // The magnitude of the least value of a signed type takes as many bits as the type.
+            Self::U8 | Self::I8 => 8,
+            Self::U16 | Self::I16 => 16,
+            Self::U32 | Self::I32 => 32,
+            Self::U64 | Self::I64 => 64,
+            Self::Field => 254,
+        }
+    }
+
+    /// Whether there are negative values.
+    #[must_use]
+    pub const fn is_signed(self) -> bool {
+        matches!(self, Self::I8 | Self::I16 | Self::I32 | Self::I64)
+    }
+
+    /// Bits a value, as [`Scalars::bits`] says them.
+    #[must_use]
+    pub const fn bits(self) -> u32 {
+        self.magnitude_bits()
+    }
+}
+
+/// A column on a device, or a part of one. Clones and slices share the memory, which is given back with the last of them.
+#[derive(Debug, Clone)]
+pub struct Column {
+    device: Arc<Shared>,
+    buffer: Arc<Buffer>,
+    width: Width,
+    start: usize,
+    len: usize,
+}
+
+impl Column {
+    pub(crate) fn new(device: &Device, width: Width, len: usize) -> Result<Self, Error> {
+        let buffer = device.shared.buffer(width.bytes() * len)?;
+        Ok(Self {
+            device: Arc::clone(&device.shared),
+            buffer: Arc::new(buffer),
+            width,
+            start: 0,
+            len,
+        })
+    }
+
+    /// Width of the values.
+    #[must_use]
+    pub const fn width(&self) -> Width {
+        self.width
+    }
+
+    /// Number of values.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether there is no value.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// Some of the values, of the same memory.
+    ///
+    /// # Errors
+    /// [`Error::OutOfRange`].
+    pub fn slice(&self, range: Range<usize>) -> Result<Self, Error> {
+        if range.start > range.end || range.end > self.len {
+            return Err(Error::OutOfRange {
+                start: range.start,
+                end: range.end,
+                len: self.len,
+            });
+        }
+        Ok(Self {
+            start: self.start + range.start,
+            len: range.end - range.start,
+            ..self.clone()
+        })
+    }
+
+    pub(crate) fn buffer(&self) -> &Buffer {
+        &self.buffer
+    }
+
+    /// The first value's place in the buffer, in values.
+    pub(crate) const fn start(&self) -> usize {
+        self.start
+    }
+
+    pub(crate) fn check_device(&self, device: &Device) -> Result<(), Error> {
+        if Arc::ptr_eq(&self.device, &device.shared) {
+            Ok(())
+        } else {
+            Err(Error::Foreign { what: "columns" })
+        }
+    }
+}
+
+/// The bytes of a column.
+pub(crate) fn bytes<'a>(scalars: &Scalars<'a>) -> &'a [u8] {
+    match scalars {
+        Scalars::Bits(v) | Scalars::U8(v) => v,
+        Scalars::U16(v) => bytemuck::cast_slice(v),
+        Scalars::U32(v) => bytemuck::cast_slice(v),
+        Scalars::U64(v) => bytemuck::cast_slice(v),
+        Scalars::I8(v) => bytemuck::cast_slice(v),
+        Scalars::I16(v) => bytemuck::cast_slice(v),
+        Scalars::I32(v) => bytemuck::cast_slice(v),
+        Scalars::I64(v) => bytemuck::cast_slice(v),
+        Scalars::Field(v) => field_bytes(v),
+    }
+}
+
+impl Device {
+    /// Copies a column to the device.
+    ///
+    /// # Errors
+    /// [`Error::OutOfMemory`], [`Error::Driver`].
+    pub fn upload(&self, scalars: Scalars<'_>) -> Result<Timed<Column>, Error> {
+        let _call = self.shared.call();
+        let column = Column::new(self, Width::of(&scalars), scalars.len())?;
+        let mut clock = Clock::default();
+        self.shared
+            .write(&column.buffer, 0, bytes(&scalars), &mut clock)?;
+        Ok(Timed::new(column, clock.read()?))
+    }
+
+    /// Copies a column of field elements from the device.
+    ///
+    /// # Errors
+    /// [`Error::WidthMismatch`] for narrow columns, [`Error::Foreign`], [`Error::Driver`], [`Error::WrongResult`] when an element is not reduced.
+    pub fn download(&self, column: &Column) -> Result<Timed<Vec<Fr>>, Error> {
+        column.check_device(self)?;
+        if column.width != Width::Field {
+            return Err(Error::WidthMismatch {
+                expected: Width::Field.bits(),
+                got: column.width.bits(),
+            });
+        }
+        let mut values = vec![Fr::default(); column.len];
+        let timing = self.download_bytes(column, field_bytes_mut(&mut values))?;
+        check_reduced(&values)?;
+        Ok(Timed::new(values, timing.timing))
+    }
+
+    /// Copies the bytes of a column of any width from the device, little-endian.
+    ///
+    /// # Errors
+    /// [`Error::LengthMismatch`], [`Error::Foreign`], [`Error::Driver`].
+    pub fn download_bytes(&self, column: &Column, to: &mut [u8]) -> Result<Timed<()>, Error> {
+        let _call = self.shared.call();
+        column.check_device(self)?;
+        let bytes = column.width.bytes();
+        if to.len() != bytes * column.len {
+            return Err(Error::LengthMismatch {
+                what: "the place of a column's bytes",
+                expected: bytes * column.len,
+                got: to.len(),
+            });
+        }
+        let mut clock = Clock::default();
+        let at = bytes * column.start;
+        self.shared.read(&column.buffer, at, to, None, &mut clock)?;
+        Ok(Timed::new((), clock.read()?))
+    }
+}

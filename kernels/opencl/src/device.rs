@@ -1,0 +1,253 @@
+//! An open device: its queues, memory and programs.
+
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
+};
+
+use crate::{
+    Description, Error, Variant,
+    cache::Cache,
+    discovery,
+    driver::{Argument, Context, DeviceId, Event, Pinned, Queue, Range},
+    memory::{Budget, Buffer},
+    program::{Kind, Program, Programs},
+    timing::Clock,
+};
+
+/// What [`Device::open`] may be told.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Directory for binaries of programs and for measured choices; none is kept without.
+    pub cache: Option<PathBuf>,
+    /// Most bytes of the device's memory; its own size without.
+    pub memory_limit_bytes: Option<u64>,
+    /// The variant of the kernels; measured without.
+    pub variant: Option<Variant>,
+    /// Whether transfers go through pinned memory of the driver; without, they do where host and device have memories of their own.
+    pub pinned: Option<bool>,
+}
+
+/// Bytes of the pinned memory, and of a transfer through it.
+const PINNED_BYTES: usize = 4 << 20;
+
+/// An open device. Clones share it; any number of threads may use it, their calls run one after the other.
+#[derive(Debug, Clone)]
+pub struct Device {
+    pub(crate) shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Shared {
+    pub(crate) description: Description,
+    pub(crate) id: DeviceId,
+    pub(crate) context: Context,
+    /// Runs kernels.
+    pub(crate) compute: Queue,
+    /// Moves data between host and device while kernels run.
+    transfer: Queue,
+    pub(crate) budget: Arc<Budget>,
+    pub(crate) cache: Option<Cache>,
+    pub(crate) programs: Programs,
+    pub(crate) forced: Option<Variant>,
+    pub(crate) chosen: OnceLock<Variant>,
+    pinned: Option<Mutex<Pinned>>,
+    /// One call at a time: two would share queues, and neither would be faster.
+    calls: Mutex<()>,
+}
+
+impl Device {
+    /// Opens a device of [`devices`](crate::devices).
+    ///
+    /// # Errors
+    /// [`Error::NoPlatform`], [`Error::NoDevice`] when the list has changed, [`Error::Unsupported`] when the device is not available or
+    /// lacks what the forced variant needs, [`Error::OutOfMemory`], [`Error::Driver`].
+    pub fn open(description: &Description, options: &Options) -> Result<Self, Error> {
+        let list = discovery::list()?;
+        let found = list
+            .iter()
+            .find(|(other, _)| other.index == description.index && other.name == description.name);
+        let Some((description, id)) = found else {
+            return Err(no_device(description.index, &list));
+        };
+        if !description.available {
+            return Err(Error::Unsupported {
+                device: description.name.clone(),
+                missing: "time for this process: it is not available",
+            });
+        }
+        if let Some(variant) = options.variant {
+            variant.check(description)?;
+        }
+        let context = Context::new(*id)?;
+        let compute = Queue::new(&context, *id)?;
+        let transfer = Queue::new(&context, *id)?;
+        let pinned = if options.pinned.unwrap_or(!description.unified_memory) {
+            let memory = Pinned::new(&context, transfer.clone(), PINNED_BYTES)?;
+            Some(Mutex::new(memory))
+        } else {
+            None
+        };
+        let limit = options
+            .memory_limit_bytes
+            .map_or(description.global_memory_bytes, |limit| {
+                limit.min(description.global_memory_bytes)
+            });
+        let shared = Shared {
+            budget: Arc::new(Budget::new(limit, description.max_allocation_bytes)),
+            description: description.clone(),
+            id: *id,
+            context,
+            compute,
+            transfer,
+            cache: options.cache.as_deref().map(Cache::new),
+            programs: Programs::default(),
+            forced: options.variant,
+            chosen: OnceLock::new(),
+            pinned,
+            calls: Mutex::default(),
+        };
+        Ok(Self {
+            shared: Arc::new(shared),
+        })
+    }
+
+    /// Opens the device at this place of the list.
+    ///
+    /// # Errors
+    /// As [`Device::open`]; [`Error::NoDevice`] names the devices there are.
+    pub fn open_index(index: usize, options: &Options) -> Result<Self, Error> {
+        let list = discovery::list()?;
+        match list.get(index) {
+            Some((description, _)) => Self::open(description, options),
+            None => Err(no_device(index, &list)),
+        }
+    }
+
+    /// The device.
+    #[must_use]
+    pub fn description(&self) -> &Description {
+        &self.shared.description
+    }
+
+    /// Bytes of the device's memory that this value and its columns and bases hold.
+    #[must_use]
+    pub fn memory_used_bytes(&self) -> u64 {
+        self.shared.budget.used()
+    }
+
+    /// Drops programs and tables that are kept for the next call.
+    pub fn release(&self) {
+        self.shared.programs.clear();
+    }
+}
+
+fn no_device(index: usize, list: &[(Description, DeviceId)]) -> Error {
+    let names: Vec<String> = list
+        .iter()
+        .map(|(device, _)| format!("{} {} ({})", device.index, device.name, device.platform))
+        .collect();
+    Error::NoDevice {
+        index,
+        available: names.join(", "),
+    }
+}
+
+/// Whatever these locks guard is changed as a whole, so a poisoned one still guards good values.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Shared {
+    /// Waits for the calls of other threads.
+    pub(crate) fn call(&self) -> MutexGuard<'_, ()> {
+        lock(&self.calls)
+    }
+
+    pub(crate) fn buffer(&self, bytes: usize) -> Result<Buffer, Error> {
+        Buffer::new(&self.context, &self.budget, bytes)
+    }
+
+    /// Writes bytes to a buffer and waits; kernels run meanwhile.
+    pub(crate) fn write(
+        &self,
+        to: &Buffer,
+        at: usize,
+        from: &[u8],
+        clock: &mut Clock,
+    ) -> Result<(), Error> {
+        if from.is_empty() {
+            return Ok(());
+        }
+        let Some(pinned) = &self.pinned else {
+            clock.transfer(self.transfer.write(to.memory(), at, from, None)?);
+            return Ok(());
+        };
+        let mut pinned = lock(pinned);
+        for (index, piece) in from.chunks(PINNED_BYTES).enumerate() {
+            pinned.bytes_mut()[..piece.len()].copy_from_slice(piece);
+            let at = at + index * PINNED_BYTES;
+            let bytes = &pinned.bytes()[..piece.len()];
+            clock.transfer(self.transfer.write(to.memory(), at, bytes, None)?);
+        }
+        Ok(())
+    }
+
+    /// Reads bytes of a buffer once `after` is done, and waits; kernels enqueued later run meanwhile.
+    pub(crate) fn read(
+        &self,
+        from: &Buffer,
+        at: usize,
+        to: &mut [u8],
+        after: Option<&Event>,
+        clock: &mut Clock,
+    ) -> Result<(), Error> {
+        if to.is_empty() {
+            return Ok(());
+        }
+        // The other queue may still hold the command back.
+        self.compute.flush()?;
+        let Some(pinned) = &self.pinned else {
+            clock.transfer(self.transfer.read(from.memory(), at, to, after)?);
+            return Ok(());
+        };
+        let mut pinned = lock(pinned);
+        for (index, piece) in to.chunks_mut(PINNED_BYTES).enumerate() {
+            let at = at + index * PINNED_BYTES;
+            let bytes = &mut pinned.bytes_mut()[..piece.len()];
+            clock.transfer(self.transfer.read(from.memory(), at, bytes, after)?);
+            piece.copy_from_slice(bytes);
+        }
+        Ok(())
+    }
+
+    /// Enqueues a kernel and hands it to the device.
+    pub(crate) fn launch(
+        &self,
+        program: &Program,
+        name: &'static str,
+        arguments: &[Argument<'_>],
+        range: Range,
+        clock: &mut Clock,
+    ) -> Result<(), Error> {
+        if range.global == 0 {
+            return Ok(());
+        }
+        let event = program.launch(&self.compute, name, arguments, range)?;
+        self.compute.flush()?;
+        clock.kernel(event);
+        Ok(())
+    }
+
+    /// The program of this kind.
+    pub(crate) fn program(&self, kind: Kind, variant: Variant) -> Result<Arc<Program>, Error> {
+        self.programs.get(self, kind, variant)
+    }
+
+    /// Work-items of one call that have scratch of their own: twice the units, so that the last ones do not wait alone.
+    pub(crate) fn workers(&self, tasks: usize) -> usize {
+        (2 * self.description.compute_units as usize)
+            .min(tasks)
+            .max(1)
+    }
+}

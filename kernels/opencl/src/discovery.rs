@@ -1,0 +1,131 @@
+//! Which devices there are.
+
+use ocl::ffi;
+
+use crate::{
+    Error,
+    driver::{self, DeviceId, Fault, device_number, device_text},
+};
+
+/// Class of a device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Class {
+    /// Processor cores of the host.
+    Cpu,
+    /// Graphics processor.
+    Gpu,
+    /// Anything else: cards with an FPGA, signal processors.
+    Accelerator,
+}
+
+impl Class {
+    /// Name for reports.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Cpu => "cpu",
+            Self::Gpu => "gpu",
+            Self::Accelerator => "accelerator",
+        }
+    }
+}
+
+/// A device that a driver offers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Description {
+    /// Place in the list of [`devices`].
+    pub index: usize,
+    /// Name of the platform, which is the driver.
+    pub platform: String,
+    /// Name.
+    pub name: String,
+    /// Vendor.
+    pub vendor: String,
+    /// Class.
+    pub class: Class,
+    /// Version of the driver.
+    pub driver_version: String,
+    /// Version of OpenCL, as `OpenCL 1.2 ...`.
+    pub opencl_version: String,
+    /// Bytes of global memory.
+    pub global_memory_bytes: u64,
+    /// Bytes of the largest buffer.
+    pub max_allocation_bytes: u64,
+    /// Bytes of local memory of a work-group.
+    pub local_memory_bytes: u64,
+    /// Units that run work-groups.
+    pub compute_units: u32,
+    /// Most work-items of a group.
+    pub max_group: usize,
+    /// Whether host and device share their memory.
+    pub unified_memory: bool,
+    /// Whether kernels have doubles.
+    pub has_doubles: bool,
+    /// Whether it can be used at the moment.
+    pub available: bool,
+    /// Whether programs can be compiled from source; otherwise only binaries run.
+    pub has_compiler: bool,
+}
+
+/// All devices of all platforms.
+///
+/// # Errors
+/// [`Error::NoPlatform`] where no driver is installed; [`Error::Driver`] when a driver fails.
+pub fn devices() -> Result<Vec<Description>, Error> {
+    Ok(list()?
+        .into_iter()
+        .map(|(description, _)| description)
+        .collect())
+}
+
+pub(crate) fn list() -> Result<Vec<(Description, DeviceId)>, Error> {
+    let mut list = Vec::new();
+    let platforms = driver::platform_ids()?;
+    if platforms.is_empty() {
+        return Err(Error::NoPlatform);
+    }
+    for platform in platforms {
+        let name = driver::platform_text(platform, ffi::CL_PLATFORM_NAME)?;
+        for device in driver::device_ids(platform)? {
+            let description = describe(list.len(), name.clone(), device)?;
+            list.push((description, device));
+        }
+    }
+    Ok(list)
+}
+
+fn describe(index: usize, platform: String, device: DeviceId) -> Result<Description, Fault> {
+    let text = |what| device_text(device, what);
+    let number = |what| device_number(device, what);
+    let kind = number(ffi::CL_DEVICE_TYPE)?;
+    let class = if kind & ffi::CL_DEVICE_TYPE_GPU != 0 {
+        Class::Gpu
+    } else if kind & ffi::CL_DEVICE_TYPE_CPU != 0 {
+        Class::Cpu
+    } else {
+        Class::Accelerator
+    };
+    Ok(Description {
+        index,
+        platform,
+        name: text(ffi::CL_DEVICE_NAME)?,
+        vendor: text(ffi::CL_DEVICE_VENDOR)?,
+        class,
+        driver_version: text(ffi::CL_DRIVER_VERSION)?,
+        opencl_version: text(ffi::CL_DEVICE_VERSION)?,
+        global_memory_bytes: number(ffi::CL_DEVICE_GLOBAL_MEM_SIZE)?,
+        max_allocation_bytes: number(ffi::CL_DEVICE_MAX_MEM_ALLOC_SIZE)?,
+        local_memory_bytes: number(ffi::CL_DEVICE_LOCAL_MEM_SIZE)?,
+        compute_units: u32::try_from(number(ffi::CL_DEVICE_MAX_COMPUTE_UNITS)?)
+            .unwrap_or(1)
+            .max(1),
+        max_group: usize::try_from(number(ffi::CL_DEVICE_MAX_WORK_GROUP_SIZE)?)
+            .unwrap_or(1)
+            .max(1),
+        unified_memory: number(ffi::CL_DEVICE_HOST_UNIFIED_MEMORY)? != 0,
+        // A device without doubles may refuse the question instead of answering 0.
+        has_doubles: number(ffi::CL_DEVICE_DOUBLE_FP_CONFIG).unwrap_or(0) != 0,
+        available: number(ffi::CL_DEVICE_AVAILABLE)? != 0,
+        has_compiler: number(ffi::CL_DEVICE_COMPILER_AVAILABLE)? != 0,
+    })
+}

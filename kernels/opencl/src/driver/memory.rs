@@ -1,0 +1,115 @@
+//! Buffers on a device and pinned memory of the host.
+#![expect(unsafe_code, reason = "calls into libOpenCL")]
+
+use std::{ptr, slice};
+
+use ocl::ffi;
+
+use super::{Context, Fault, check, command::Queue, handle::handle};
+
+handle!(
+    /// A buffer.
+    Memory,
+    ffi::cl_mem,
+    clReleaseMemObject
+);
+// SAFETY: every call that takes a memory object may be made from several threads at once.
+unsafe impl Sync for Memory {}
+
+impl Memory {
+    /// A buffer of so many bytes, at least one.
+    pub(crate) fn new(context: &Context, bytes: usize) -> Result<Self, Fault> {
+        Self::with_flags(context, bytes, ffi::CL_MEM_READ_WRITE)
+    }
+
+    fn with_flags(context: &Context, bytes: usize, flags: u64) -> Result<Self, Fault> {
+        let mut code = 0;
+        // SAFETY: no host pointer is passed, so no host memory is read or kept.
+        let raw =
+            unsafe { ffi::clCreateBuffer(context.0, flags, bytes, ptr::null_mut(), &raw mut code) };
+        check("clCreateBuffer", code)?;
+        Ok(Self(raw))
+    }
+}
+
+/// Host memory that a driver allocated for transfers, mapped as long as this lives.
+#[derive(Debug)]
+pub(crate) struct Pinned {
+    memory: Memory,
+    place: *mut u8,
+    bytes: usize,
+    queue: Queue,
+}
+
+// SAFETY: the mapping is plain memory of the process, reached only through `&self` and `&mut self`.
+unsafe impl Send for Pinned {}
+
+impl Pinned {
+    /// So many bytes, zeroed.
+    pub(crate) fn new(context: &Context, queue: Queue, bytes: usize) -> Result<Self, Fault> {
+        let flags = ffi::CL_MEM_READ_WRITE | ffi::CL_MEM_ALLOC_HOST_PTR;
+        let memory = Memory::with_flags(context, bytes, flags)?;
+        let mut code = 0;
+        // SAFETY: the buffer has `bytes` bytes; the call blocks until the mapping stands.
+        let place = unsafe {
+            ffi::clEnqueueMapBuffer(
+                queue.raw(),
+                memory.0,
+                ffi::CL_TRUE,
+                ffi::CL_MAP_READ | ffi::CL_MAP_WRITE,
+                0,
+                bytes,
+                0,
+                ptr::null(),
+                ptr::null_mut(),
+                &raw mut code,
+            )
+        };
+        check("clEnqueueMapBuffer", code)?;
+        if place.is_null() {
+            return Err(Fault {
+                call: "clEnqueueMapBuffer",
+                code: ffi::CL_MAP_FAILURE,
+            });
+        }
+        // SAFETY: the mapping has `bytes` writable bytes; they are written before any is read.
+        unsafe { ptr::write_bytes(place.cast::<u8>(), 0, bytes) };
+        Ok(Self {
+            memory,
+            place: place.cast(),
+            bytes,
+            queue,
+        })
+    }
+
+    /// The bytes.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        // SAFETY: the mapping has `bytes` initialised bytes until drop, and nobody else writes: commands that write it are waited for by
+        // `Queue::read`, which borrows it mutably.
+        unsafe { slice::from_raw_parts(self.place, self.bytes) }
+    }
+
+    /// The bytes, to write.
+    pub(crate) fn bytes_mut(&mut self) -> &mut [u8] {
+        // SAFETY: as `bytes`; the borrow is exclusive.
+        unsafe { slice::from_raw_parts_mut(self.place, self.bytes) }
+    }
+}
+
+impl Drop for Pinned {
+    fn drop(&mut self) {
+        // SAFETY: `place` is the mapping of `memory` made in `new`, unmapped once; the queue is finished before the buffer is released.
+        unsafe {
+            ffi::clEnqueueUnmapMemObject(
+                self.queue.raw(),
+                self.memory.0,
+                self.place.cast(),
+                0,
+                ptr::null(),
+                ptr::null_mut(),
+            );
+        }
+        // A queue that fails here has nothing left to wait for.
+        let _ = self.queue.finish();
+    }
+}

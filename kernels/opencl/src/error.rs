@@ -1,0 +1,180 @@
+//! Errors of devices, programs and operations.
+
+use ocl::ffi;
+
+use crate::driver::Fault;
+
+/// What the caller got wrong, what the machine lacks, or what a driver answered.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// No driver is installed.
+    #[error("no OpenCL platform: install a driver (an ICD), for CPUs for instance pocl-opencl-icd")]
+    NoPlatform,
+    /// There is no device of this index.
+    #[error("no OpenCL device {index}; there are: {available}")]
+    NoDevice {
+        /// The index asked for.
+        index: usize,
+        /// Index and name of each device.
+        available: String,
+    },
+    /// The device cannot run this.
+    #[error("{device} has no {missing}")]
+    Unsupported {
+        /// Name of the device.
+        device: String,
+        /// What it lacks.
+        missing: &'static str,
+    },
+    /// A program does not build.
+    #[error("the program {program} does not build; the compiler says:\n{log}")]
+    Build {
+        /// Name of the program.
+        program: String,
+        /// The compiler's log.
+        log: String,
+    },
+    /// Neither the device nor the limit set by the caller leaves room for the smallest piece of a job.
+    #[error(
+        "{needed_bytes} bytes do not fit the device: {free_bytes} are free; use shorter columns or raise the limit"
+    )]
+    OutOfMemory {
+        /// Bytes of the allocation that failed.
+        needed_bytes: u64,
+        /// Bytes left of the device's memory, or of the limit.
+        free_bytes: u64,
+    },
+    /// The device does not answer any more.
+    #[error("the device is lost: {call} returned {code}; open it again or use another")]
+    DeviceLost {
+        /// The call.
+        call: &'static str,
+        /// Its code.
+        code: i32,
+    },
+    /// Another failure of a call.
+    #[error("{call} returned {code}")]
+    Driver {
+        /// The call.
+        call: &'static str,
+        /// Its code, see `cl.h`.
+        code: i32,
+    },
+    /// Two lengths differ.
+    #[error("{what} has {got} values, expected {expected}")]
+    LengthMismatch {
+        /// What is measured.
+        what: &'static str,
+        /// Expected length.
+        expected: usize,
+        /// The length.
+        got: usize,
+    },
+    /// A column of another width than the operation takes.
+    #[error("a column of {got} bits a value, expected {expected}")]
+    WidthMismatch {
+        /// Expected width.
+        expected: u32,
+        /// The width.
+        got: u32,
+    },
+    /// A range outside of a column or of the bases.
+    #[error("the range {start}..{end} is outside of {len} values")]
+    OutOfRange {
+        /// Start of the range.
+        start: usize,
+        /// End of the range.
+        end: usize,
+        /// Number of values.
+        len: usize,
+    },
+    /// A column or bases of another device.
+    #[error("the {what} belong to another device")]
+    Foreign {
+        /// Columns or bases.
+        what: &'static str,
+    },
+    /// A length that no transform has.
+    #[error("length {got} is not a power of two up to 2^{limit}")]
+    NotAPowerOfTwo {
+        /// The length.
+        got: usize,
+        /// log2 of the longest transform.
+        limit: u32,
+    },
+    /// A coset shift of zero has no inverse.
+    #[error("the coset shift is zero")]
+    ZeroCoset,
+    /// A base does not satisfy the equation of the curve.
+    #[error("the base at index {index} is not on the curve")]
+    NotOnCurve {
+        /// Its index.
+        index: usize,
+    },
+    /// More bases than an entry of 31 bits can name.
+    #[error("{got} bases, at most {limit} are supported")]
+    TooManyBases {
+        /// Largest number.
+        limit: usize,
+        /// Number of bases.
+        got: usize,
+    },
+    /// A column has more scalars than there are bases.
+    #[error("column {column} has {got} scalars but there are {limit} bases")]
+    TooManyScalars {
+        /// Index of the column in the call.
+        column: usize,
+        /// Number of bases.
+        limit: usize,
+        /// Number of scalars.
+        got: usize,
+    },
+    /// A column of bits has another value than 0 or 1.
+    #[error("column {column} has the value {got} at index {index}, expected a bit")]
+    NotABit {
+        /// Index of the column in the call.
+        column: usize,
+        /// Index of the scalar.
+        index: usize,
+        /// Its value.
+        got: u8,
+    },
+    /// A device returned what no kernel of this crate computes: its memory or its compiler is broken.
+    #[error("the device returned a wrong result: {what}")]
+    WrongResult {
+        /// What is wrong with it.
+        what: &'static str,
+    },
+}
+
+impl From<Fault> for Error {
+    fn from(Fault { call, code }: Fault) -> Self {
+        // What NVIDIA's driver answers after an illegal access of a kernel.
+        const NVIDIA_ILLEGAL_ACCESS: i32 = -9999;
+        match code {
+            crate::driver::NO_PLATFORM => Self::NoPlatform,
+            ffi::CL_DEVICE_NOT_AVAILABLE
+            | ffi::CL_INVALID_CONTEXT
+            | ffi::CL_INVALID_DEVICE
+            | ffi::CL_INVALID_COMMAND_QUEUE
+            | ffi::CL_EXEC_STATUS_ERROR_FOR_EVENTS_IN_WAIT_LIST
+            | NVIDIA_ILLEGAL_ACCESS => Self::DeviceLost { call, code },
+            ffi::CL_MEM_OBJECT_ALLOCATION_FAILURE
+            | ffi::CL_OUT_OF_RESOURCES
+            | ffi::CL_OUT_OF_HOST_MEMORY
+            | ffi::CL_INVALID_BUFFER_SIZE => Self::OutOfMemory {
+                needed_bytes: 0,
+                free_bytes: 0,
+            },
+            _ => Self::Driver { call, code },
+        }
+    }
+}
+
+impl Error {
+    /// Whether a smaller job may succeed.
+    pub(crate) const fn is_out_of_memory(&self) -> bool {
+        matches!(self, Self::OutOfMemory { .. })
+    }
+}

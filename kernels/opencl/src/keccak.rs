@@ -1,0 +1,272 @@
+//! Keccak-256 of many messages.
+//!
+//! Messages go to the device as whole words. Messages of one length below a block need no tables; others are ordered by their number of
+//! blocks, so that the lanes of a vector, or the work-items of a GPU that share an instruction, work equally long. While one batch is hashed, the
+//! next is packed and sent.
+
+use core::ops::Range;
+
+use crate::{
+    Device, Error, Timed, Timing, Variant,
+    device::Shared,
+    driver::{Argument, Range as Items},
+    memory::Buffer,
+    program::{Kind, Program},
+    timing::Clock,
+};
+
+/// Bytes of a block.
+const RATE: usize = 136;
+/// Bytes of messages in a batch: large enough to fill a device, small enough to overlap.
+const BATCH_BYTES: usize = 8 << 20;
+/// Groups of messages that a work-item of a CPU takes, whose start costs as much as a few hashes.
+const CPU_GROUPS: u32 = 16;
+/// Work-items of a group on a GPU.
+const GPU_LOCAL: usize = 64;
+
+/// A batch whose kernel is enqueued.
+struct Running {
+    messages: Range<usize>,
+    digests: Buffer,
+    clock: Clock,
+    /// What the kernel reads.
+    _inputs: Vec<Buffer>,
+}
+
+/// Scratch of packing.
+#[derive(Default)]
+struct Packed {
+    words: Vec<u64>,
+    offsets: Vec<u32>,
+    lengths: Vec<u32>,
+}
+
+impl Device {
+    /// Keccak-256 of each message, in order.
+    ///
+    /// # Errors
+    /// [`Error::OutOfMemory`] when a message of its own does not fit, [`Error::LengthMismatch`] for a message of 2^32 bytes or more,
+    /// [`Error::Build`], [`Error::Driver`], [`Error::DeviceLost`].
+    pub fn keccak256(&self, messages: &[&[u8]]) -> Result<Timed<Vec<[u8; 32]>>, Error> {
+        let variant = self.keccak_variant()?;
+        let _call = self.shared.call();
+        let program = self.shared.program(Kind::Keccak, variant)?;
+        let mut digests = vec![[0_u8; 32]; messages.len()];
+        let order = order(messages)?;
+        let job = Job {
+            shared: &self.shared,
+            program: &program,
+            variant,
+            messages,
+            order: order.as_deref(),
+        };
+        let timing = job.run(&mut digests)?;
+        Ok(Timed::new(digests, timing))
+    }
+}
+
+/// The messages by number of blocks, when their lengths differ.
+fn order(messages: &[&[u8]]) -> Result<Option<Vec<u32>>, Error> {
+    let too_long = |what, got| Error::LengthMismatch {
+        what,
+        expected: u32::MAX as usize,
+        got,
+    };
+    let Some(first) = messages.first() else {
+        return Ok(None);
+    };
+    if messages.iter().all(|message| message.len() == first.len()) && first.len() < RATE {
+        return Ok(None);
+    }
+    if let Some(message) = messages.iter().find(|message| message.len() >= 1 << 32) {
+        return Err(too_long("a message", message.len()));
+    }
+    let count = u32::try_from(messages.len()).map_err(|_| too_long("the batch", messages.len()))?;
+    let mut order: Vec<u32> = (0..count).collect();
+    order.sort_by_key(|index| messages[*index as usize].len() / RATE);
+    Ok(Some(order))
+}
+
+struct Job<'a> {
+    shared: &'a Shared,
+    program: &'a Program,
+    variant: Variant,
+    messages: &'a [&'a [u8]],
+    order: Option<&'a [u32]>,
+}
+
+impl Job<'_> {
+    fn message(&self, place: usize) -> &[u8] {
+        self.messages[self.index(place)]
+    }
+
+    fn index(&self, place: usize) -> usize {
+        self.order.map_or(place, |order| order[place] as usize)
+    }
+
+    fn run(&self, digests: &mut [[u8; 32]]) -> Result<Timing, Error> {
+        let mut timing = Timing::default();
+        let mut packed = Packed::default();
+        let mut running: Option<Running> = None;
+        let mut limit = BATCH_BYTES;
+        let mut start = 0;
+        while start < self.messages.len() {
+            let batch = self.batch(start, limit);
+            let end = batch.end;
+            match self.begin(batch, &mut packed) {
+                Ok(next) => {
+                    if let Some(done) = running.replace(next) {
+                        timing += self.finish(&done, digests)?;
+                    }
+                    start = end;
+                }
+                // First the batch before gives its memory back, then the batch becomes smaller.
+                Err(error) if error.is_out_of_memory() => match running.take() {
+                    Some(done) => timing += self.finish(&done, digests)?,
+                    None if end - start == 1 => return Err(error),
+                    None => limit = self.bytes(start..end) / 2,
+                },
+                Err(error) => return Err(error),
+            }
+        }
+        if let Some(done) = running {
+            timing += self.finish(&done, digests)?;
+        }
+        Ok(timing)
+    }
+
+    /// Bytes of the messages on the device.
+    fn bytes(&self, places: Range<usize>) -> usize {
+        places
+            .map(|place| self.message(place).len().next_multiple_of(8) + 40)
+            .sum()
+    }
+
+    /// Messages from `start` on with so many bytes, or one message.
+    fn batch(&self, start: usize, limit: usize) -> Range<usize> {
+        let mut end = start + 1;
+        let mut bytes = self.bytes(start..end);
+        while end < self.messages.len() {
+            bytes += self.bytes(end..end + 1);
+            if bytes > limit {
+                break;
+            }
+            end += 1;
+        }
+        start..end
+    }
+
+    fn begin(&self, messages: Range<usize>, packed: &mut Packed) -> Result<Running, Error> {
+        let mut clock = Clock::default();
+        let count = messages.len() as u32;
+        let digests = self.shared.buffer(32 * messages.len())?;
+        let (groups, items) = self.items(messages.len());
+        self.pack(messages.clone(), packed);
+        let mut inputs = vec![self.upload(&packed.words, &mut clock)?];
+        if self.order.is_none() {
+            let bytes = self.message(0).len() as u32;
+            let arguments = [
+                Argument::Memory(inputs[0].memory()),
+                Argument::Memory(digests.memory()),
+                Argument::U32(bytes.div_ceil(8)),
+                Argument::U32(bytes),
+                Argument::U32(count),
+                Argument::U32(groups),
+            ];
+            let name = "keccak256_short";
+            self.shared
+                .launch(self.program, name, &arguments, items, &mut clock)?;
+        } else {
+            inputs.push(self.upload(&packed.offsets, &mut clock)?);
+            inputs.push(self.upload(&packed.lengths, &mut clock)?);
+            let arguments = [
+                Argument::Memory(inputs[0].memory()),
+                Argument::Memory(inputs[1].memory()),
+                Argument::Memory(inputs[2].memory()),
+                Argument::Memory(digests.memory()),
+                Argument::U32(count),
+                Argument::U32(groups),
+            ];
+            self.shared
+                .launch(self.program, "keccak256", &arguments, items, &mut clock)?;
+        }
+        Ok(Running {
+            messages,
+            digests,
+            clock,
+            _inputs: inputs,
+        })
+    }
+
+    /// Groups of messages of a work-item, and the work-items.
+    fn items(&self, messages: usize) -> (u32, Items) {
+        if self.variant == Variant::Scalar {
+            let local = GPU_LOCAL.min(self.shared.description.max_group);
+            let global = messages.next_multiple_of(local);
+            return (1, Items { global, local });
+        }
+        let groups = messages.div_ceil(self.variant.lanes());
+        let global = groups.div_ceil(CPU_GROUPS as usize);
+        (CPU_GROUPS, Items { global, local: 1 })
+    }
+
+    fn upload<T: bytemuck::NoUninit>(
+        &self,
+        values: &[T],
+        clock: &mut Clock,
+    ) -> Result<Buffer, Error> {
+        let bytes = bytemuck::cast_slice(values);
+        let buffer = self.shared.buffer(bytes.len())?;
+        self.shared.write(&buffer, 0, bytes, clock)?;
+        Ok(buffer)
+    }
+
+    /// The words of the messages, and, where lengths differ, where each begins.
+    fn pack(&self, messages: Range<usize>, packed: &mut Packed) {
+        packed.words.clear();
+        packed.offsets.clear();
+        packed.lengths.clear();
+        for place in messages {
+            let message = self.message(place);
+            if self.order.is_some() {
+                // A batch has at most 8 MiB, or one message of fewer than 2^32 bytes.
+                packed.offsets.push(packed.words.len() as u32);
+                packed.lengths.push(message.len() as u32);
+            }
+            let (words, rest) = message.as_chunks::<8>();
+            packed
+                .words
+                .extend(words.iter().map(|word| u64::from_le_bytes(*word)));
+            if !rest.is_empty() {
+                let mut last = [0; 8];
+                last[..rest.len()].copy_from_slice(rest);
+                packed.words.push(u64::from_le_bytes(last));
+            }
+        }
+    }
+
+    fn finish(&self, done: &Running, digests: &mut [[u8; 32]]) -> Result<Timing, Error> {
+        let count = done.messages.len();
+        let read = |to: &mut [[u8; 32]]| {
+            let bytes = to.as_flattened_mut();
+            let mut clock = Clock::default();
+            let after = done.clock.last_kernel();
+            self.shared
+                .read(&done.digests, 0, bytes, after, &mut clock)?;
+            clock.read()
+        };
+        let mut timing = match self.order {
+            None => read(&mut digests[done.messages.clone()])?,
+            Some(_) => {
+                let mut sorted = vec![[0; 32]; count];
+                let timing = read(&mut sorted)?;
+                for (place, digest) in done.messages.clone().zip(sorted) {
+                    digests[self.index(place)] = digest;
+                }
+                timing
+            }
+        };
+        timing += done.clock.read()?;
+        Ok(timing)
+    }
+}

@@ -1,0 +1,39 @@
+//! OpenCL kernels: Keccak-256, number-theoretic transform and multi-scalar multiplication over BN254, on whatever device has a driver.
+//!
+//! Without the feature `opencl` the crate is empty: the feature links libOpenCL.
+//!
+//! | module | holds |
+//! |---|---|
+//! | `discovery` | [`devices`], each with a [`Description`] |
+//! | `device` | [`Device`]: queues, memory, programs |
+//! | `program`, `cache` | [`Program`] from source or binary; binaries kept on disk |
+//! | `variant` | [`Variant`]: scalar kernels for GPUs, vectors of eight for CPUs |
+//! | `column` | [`Column`], values on a device |
+//! | `keccak` | [`Device::keccak256`] |
+//! | `driver` | calls into libOpenCL: the only place with `unsafe` but for [`Device::run`] |
+//! | `../cl` | the kernels |
+//!
+//! Results are byte-equal with the native kernels for every variant. What a device returns is checked where a check is cheap
+//! (field elements are reduced, points are on the curve); a caller that cannot trust a device's sums has to check them.
+#![cfg(feature = "opencl")]
+
+mod cache;
+mod column;
+mod device;
+mod discovery;
+mod driver;
+mod error;
+mod keccak;
+mod memory;
+mod program;
+mod timing;
+mod tuning;
+mod variant;
+
+pub use column::{Column, Width};
+pub use device::{Device, Options};
+pub use discovery::{Class, Description, devices};
+pub use error::Error;
+pub use program::{Program, Value};
+pub use timing::{Timed, Timing};
+pub use variant::Variant;

@@ -1,0 +1,237 @@
+//! Programs: built from source or binary, cached on disk, and their kernels.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex},
+};
+
+use crate::{
+    Column, Device, Error, Timing, Variant,
+    cache::Key,
+    device::{Shared, lock},
+    driver::{Argument, BuildFault, Event, Kernel, Program as Built, Queue, Range},
+    timing::Clock,
+};
+
+/// Options of every build: the version of the language that all drivers have.
+const OPTIONS: &str = "-cl-std=CL1.2";
+
+const PRELUDE: &str = include_str!("../cl/prelude.cl");
+const KECCAK: &str = include_str!("../cl/keccak.cl");
+
+/// The programs of this crate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Kind {
+    Keccak,
+}
+
+impl Kind {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Keccak => "keccak",
+        }
+    }
+
+    /// The whole text.
+    fn source(self, variant: Variant) -> String {
+        let mut text = format!(
+            "#define VARIANT_{} 1\n#define LANES {}\n",
+            variant.name().to_uppercase(),
+            variant.lanes()
+        );
+        let parts: &[&str] = match self {
+            Self::Keccak => &[PRELUDE, KECCAK],
+        };
+        for part in parts {
+            text += part;
+        }
+        text
+    }
+}
+
+/// A program built for one device.
+#[derive(Debug)]
+pub struct Program {
+    built: Built,
+    kernels: Mutex<HashMap<String, Kernel>>,
+}
+
+impl Program {
+    fn new(built: Built) -> Self {
+        Self {
+            built,
+            kernels: Mutex::default(),
+        }
+    }
+
+    /// The binary, for [`Device::program_from_binary`] on a device of the same kind with the same driver.
+    ///
+    /// # Errors
+    /// [`Error::Driver`].
+    pub fn binary(&self) -> Result<Vec<u8>, Error> {
+        Ok(self.built.binary()?)
+    }
+
+    pub(crate) fn launch(
+        &self,
+        queue: &Queue,
+        name: &str,
+        arguments: &[Argument<'_>],
+        range: Range,
+    ) -> Result<Event, Error> {
+        let mut kernels = lock(&self.kernels);
+        if !kernels.contains_key(name) {
+            kernels.insert(name.to_owned(), Kernel::new(&self.built, name)?);
+        }
+        match kernels.get_mut(name) {
+            Some(kernel) => Ok(queue.launch(kernel, arguments, range)?),
+            None => Err(Error::WrongResult {
+                what: "a kernel just inserted is gone",
+            }),
+        }
+    }
+}
+
+/// What a kernel of a caller's program is called with.
+#[derive(Debug, Clone, Copy)]
+pub enum Value<'a> {
+    /// All values of the buffer that a column lies in.
+    Column(&'a Column),
+    /// A number of 32 bits.
+    U32(u32),
+    /// A number of 64 bits.
+    U64(u64),
+}
+
+impl Device {
+    /// Builds a caller's program.
+    ///
+    /// # Errors
+    /// [`Error::Build`] with the compiler's log, [`Error::Unsupported`] without a compiler, [`Error::Driver`].
+    pub fn program_from_source(&self, source: &str, options: &str) -> Result<Program, Error> {
+        build(&self.shared, "of the caller", source, options).map(Program::new)
+    }
+
+    /// Loads a caller's program: what [`Program::binary`] gave, or a vendor's tool (an xclbin).
+    ///
+    /// # Errors
+    /// [`Error::Build`] when the driver refuses it, [`Error::Driver`] when it is no binary of this device.
+    pub fn program_from_binary(&self, binary: &[u8]) -> Result<Program, Error> {
+        Built::from_binary(&self.shared.context, self.shared.id, binary)
+            .map(Program::new)
+            .map_err(|fault| error("of a binary", fault))
+    }
+
+    /// Runs a kernel of a caller's program over `global` work-items in groups of `local`, and waits.
+    ///
+    /// # Errors
+    /// [`Error::Foreign`], [`Error::Driver`] when there is no such kernel or the arguments are others.
+    ///
+    /// # Safety
+    /// The kernel stays within its buffers: on a CPU they are memory of this process.
+    #[expect(unsafe_code, reason = "a caller's kernel may write anywhere")]
+    pub unsafe fn run(
+        &self,
+        program: &Program,
+        kernel: &str,
+        values: &[Value<'_>],
+        (global, local): (usize, usize),
+    ) -> Result<Timing, Error> {
+        let _call = self.shared.call();
+        let arguments = values
+            .iter()
+            .map(|value| match value {
+                Value::Column(column) => {
+                    column.check_device(self)?;
+                    Ok(Argument::Memory(column.buffer().memory()))
+                }
+                Value::U32(value) => Ok(Argument::U32(*value)),
+                Value::U64(value) => Ok(Argument::U64(*value)),
+            })
+            .collect::<Result<Vec<_>, Error>>()?;
+        let mut clock = Clock::default();
+        let range = Range { global, local };
+        clock.kernel(program.launch(&self.shared.compute, kernel, &arguments, range)?);
+        clock.read()
+    }
+}
+
+fn error(program: &str, fault: BuildFault) -> Error {
+    match fault {
+        BuildFault::Log(log) => Error::Build {
+            program: program.to_owned(),
+            log,
+        },
+        BuildFault::Call(fault) => fault.into(),
+    }
+}
+
+fn build(shared: &Shared, name: &str, source: &str, options: &str) -> Result<Built, Error> {
+    if !shared.description.has_compiler {
+        return Err(Error::Unsupported {
+            device: shared.description.name.clone(),
+            missing: "compiler; it runs binaries only",
+        });
+    }
+    Built::from_source(&shared.context, shared.id, source, options)
+        .map_err(|fault| error(name, fault))
+}
+
+/// The programs in use.
+#[derive(Debug, Default)]
+pub(crate) struct Programs {
+    built: Mutex<HashMap<(Kind, Variant), Arc<Program>>>,
+}
+
+impl Programs {
+    pub(crate) fn clear(&self) {
+        lock(&self.built).clear();
+    }
+
+    pub(crate) fn get(
+        &self,
+        shared: &Shared,
+        kind: Kind,
+        variant: Variant,
+    ) -> Result<Arc<Program>, Error> {
+        if let Some(program) = lock(&self.built).get(&(kind, variant)) {
+            return Ok(Arc::clone(program));
+        }
+        let program = Arc::new(Program::new(load(shared, kind, variant)?));
+        lock(&self.built).insert((kind, variant), Arc::clone(&program));
+        Ok(program)
+    }
+}
+
+/// From the cache, or built and put there.
+fn load(shared: &Shared, kind: Kind, variant: Variant) -> Result<Built, Error> {
+    let source = kind.source(variant);
+    let name = format!("{}, variant {}", kind.name(), variant.name());
+    let Some(cache) = &shared.cache else {
+        return build(shared, &name, &source, OPTIONS);
+    };
+    let device = &shared.description;
+    let key = Key::new(
+        kind.name(),
+        &[
+            &source,
+            OPTIONS,
+            &device.platform,
+            &device.name,
+            &device.driver_version,
+            &device.opencl_version,
+        ],
+    );
+    if let Some(binary) = cache.get(&key) {
+        if let Ok(built) = Built::from_binary(&shared.context, shared.id, &binary) {
+            return Ok(built);
+        }
+        // Of another build of the driver, say.
+        cache.remove(&key);
+    }
+    let built = build(shared, &name, &source, OPTIONS)?;
+    if let Ok(binary) = built.binary() {
+        cache.put(&key, &binary);
+    }
+    Ok(built)
+}

@@ -1,0 +1,71 @@
+//! Time that a call spent on the device.
+
+use crate::{Error, driver::Event};
+
+/// Time of transfers and of kernels, from the device's own clock; what overlaps counts on both sides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Timing {
+    /// Nanoseconds of transfers between host and device.
+    pub transfer_ns: u64,
+    /// Nanoseconds of kernels.
+    pub kernel_ns: u64,
+}
+
+impl core::ops::AddAssign for Timing {
+    fn add_assign(&mut self, other: Self) {
+        self.transfer_ns += other.transfer_ns;
+        self.kernel_ns += other.kernel_ns;
+    }
+}
+
+/// A result with the time it took on the device.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Timed<T> {
+    /// The result.
+    pub value: T,
+    /// The time.
+    pub timing: Timing,
+}
+
+impl<T> Timed<T> {
+    pub(crate) const fn new(value: T, timing: Timing) -> Self {
+        Self { value, timing }
+    }
+}
+
+/// Commands of a call, whose times are read when all are done.
+#[derive(Debug, Default)]
+pub(crate) struct Clock {
+    transfers: Vec<Event>,
+    kernels: Vec<Event>,
+}
+
+impl Clock {
+    pub(crate) fn transfer(&mut self, event: Event) {
+        self.transfers.push(event);
+    }
+
+    pub(crate) fn kernel(&mut self, event: Event) {
+        self.kernels.push(event);
+    }
+
+    /// The last kernel.
+    pub(crate) fn last_kernel(&self) -> Option<&Event> {
+        self.kernels.last()
+    }
+
+    /// Waits for the commands and sums their times. A kernel that failed is an error here.
+    pub(crate) fn read(&self) -> Result<Timing, Error> {
+        let mut timing = Timing::default();
+        for (events, sum) in [
+            (&self.transfers, &mut timing.transfer_ns),
+            (&self.kernels, &mut timing.kernel_ns),
+        ] {
+            for event in events {
+                event.wait()?;
+                *sum += event.nanoseconds()?;
+            }
+        }
+        Ok(timing)
+    }
+}

@@ -1,0 +1,73 @@
+//! Variants of the kernels by class of device.
+
+use zkfabric_kernels_cpu::{Isa, Level};
+
+use crate::{Class, Description, Error};
+
+/// How a work-item computes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Variant {
+    /// One element, eight limbs of 32 bits: GPUs, and whatever has no doubles.
+    Scalar,
+    /// Eight elements in vectors of eight words, five limbs of 52 bits, products by fused multiply-add of doubles: CPUs.
+    Fused,
+    /// The same with products by AVX-512 IFMA: CPUs that have it, under a compiler that knows it (clang's attribute `target`).
+    Ifma,
+}
+
+impl Variant {
+    /// All variants.
+    pub const ALL: [Self; 3] = [Self::Scalar, Self::Fused, Self::Ifma];
+
+    /// Name for reports and [`Variant::from_name`].
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Scalar => "scalar",
+            Self::Fused => "fused",
+            Self::Ifma => "ifma",
+        }
+    }
+
+    /// The variant of this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|variant| variant.name() == name)
+    }
+
+    /// Elements of a work-item.
+    #[must_use]
+    pub const fn lanes(self) -> usize {
+        match self {
+            Self::Scalar => 1,
+            Self::Fused | Self::Ifma => 8,
+        }
+    }
+
+    /// Whether the device can run it, as far as its description says.
+    ///
+    /// # Errors
+    /// [`Error::Unsupported`].
+    pub fn check(self, device: &Description) -> Result<(), Error> {
+        let missing = match self {
+            Self::Fused if !device.has_doubles => "doubles",
+            Self::Ifma if device.class != Class::Cpu || Isa::new(Level::Ifma).is_err() => {
+                "AVX-512 IFMA"
+            }
+            Self::Scalar | Self::Fused | Self::Ifma => return Ok(()),
+        };
+        Err(Error::Unsupported {
+            device: device.name.clone(),
+            missing,
+        })
+    }
+
+    /// What is worth measuring on a device: vectors gain nothing where work-items are lanes of the hardware already.
+    pub(crate) fn candidates(device: &Description) -> Vec<Self> {
+        Self::ALL
+            .into_iter()
+            .filter(|variant| device.class == Class::Cpu || *variant == Self::Scalar)
+            .filter(|variant| variant.check(device).is_ok())
+            .collect()
+    }
+}

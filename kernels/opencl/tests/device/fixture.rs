@@ -1,0 +1,48 @@
+//! Open devices, and inputs.
+
+use zkfabric_kernels_opencl::{Description, Device, Error, Options, Variant, devices};
+
+/// The devices; CI installs PoCL, so that there is one.
+pub(crate) fn all() -> Vec<Description> {
+    match devices() {
+        Ok(devices) => devices,
+        Err(Error::NoPlatform) if std::env::var_os("ZKFABRIC_OPENCL_OPTIONAL").is_some() => {
+            println!("NOT RUN here: {}", Error::NoPlatform);
+            Vec::new()
+        }
+        Err(error) => panic!("{error}; to skip set ZKFABRIC_OPENCL_OPTIONAL"),
+    }
+}
+
+/// Each device with each variant that it can run.
+pub(crate) fn each_variant(mut options: Options, test: impl Fn(&Device, Variant)) {
+    for description in all() {
+        for variant in Variant::ALL {
+            options.variant = Some(variant);
+            match Device::open(&description, &options) {
+                Ok(device) => test(&device, variant),
+                Err(error @ Error::Unsupported { .. }) => println!("NOT RUN here: {error}"),
+                Err(error) => panic!("{error}"),
+            }
+        }
+    }
+}
+
+/// The first device with its default options, if there is one.
+pub(crate) fn first(options: &Options) -> Option<Device> {
+    all()
+        .first()
+        .map(|description| Device::open(description, options).unwrap())
+}
+
+/// Bytes without a pattern.
+pub(crate) fn bytes(n: usize, seed: u64) -> Vec<u8> {
+    (0..n as u64)
+        .map(|i| {
+            let x = (i + 1 + seed * 7919).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            (x ^ x >> 29)
+                .wrapping_mul(0xbf58_476d_1ce4_e5b9)
+                .to_be_bytes()[0]
+        })
+        .collect()
+}

@@ -1,0 +1,6 @@
+//! The kernels on every device of this machine, against the native kernels and arkworks.
+
+mod discovery;
+mod fixture;
+mod keccak;
+mod programs;
