@@ -11,6 +11,7 @@ use crate::{
     discovery,
     driver::{Argument, Context, DeviceId, Event, Pinned, Queue, Range},
     memory::{Budget, Buffer},
+    ntt::Tables,
     program::{Kind, Program, Programs},
     timing::Clock,
 };
@@ -51,6 +52,7 @@ pub(crate) struct Shared {
     pub(crate) programs: Programs,
     pub(crate) forced: Option<Variant>,
     pub(crate) chosen: OnceLock<Variant>,
+    pub(crate) tables: Mutex<Tables>,
     pinned: Option<Mutex<Pinned>>,
     /// One call at a time: two would share queues, and neither would be faster.
     calls: Mutex<()>,
@@ -104,6 +106,7 @@ impl Device {
             programs: Programs::default(),
             forced: options.variant,
             chosen: OnceLock::new(),
+            tables: Mutex::default(),
             pinned,
             calls: Mutex::default(),
         };
@@ -138,6 +141,7 @@ impl Device {
 
     /// Drops programs and tables that are kept for the next call.
     pub fn release(&self) {
+        *lock(&self.shared.tables) = Tables::default();
         self.shared.programs.clear();
     }
 }

@@ -10,6 +10,7 @@
 //! | `variant` | [`Variant`]: scalar kernels for GPUs, vectors of eight for CPUs |
 //! | `column` | [`Column`], values on a device |
 //! | `keccak` | [`Device::keccak256`] |
+//! | `ntt` | [`Device::ntt`], [`Device::ntt_columns`] |
 //! | `driver` | calls into libOpenCL: the only place with `unsafe` but for [`Device::run`] |
 //! | `../cl` | the kernels |
 //!
@@ -25,6 +26,7 @@ mod driver;
 mod error;
 mod keccak;
 mod memory;
+mod ntt;
 mod program;
 mod timing;
 mod tuning;

@@ -2,8 +2,12 @@
 
 use std::{
     collections::HashMap,
+    fmt::Write as _,
     sync::{Arc, Mutex},
 };
+
+use ark_bn254::Fr;
+use zkfabric_kernels_cpu::field::Modulus;
 
 use crate::{
     Column, Device, Error, Timing, Variant,
@@ -18,17 +22,24 @@ const OPTIONS: &str = "-cl-std=CL1.2";
 
 const PRELUDE: &str = include_str!("../cl/prelude.cl");
 const KECCAK: &str = include_str!("../cl/keccak.cl");
+const LANES: &str = include_str!("../cl/field_lanes.cl");
+const LIMBS32: &str = include_str!("../cl/field_limbs32.cl");
+const BENCH: &str = include_str!("../cl/bench.cl");
+const NTT_LANES: &str = include_str!("../cl/ntt_lanes.cl");
+const NTT_GROUPS: &str = include_str!("../cl/ntt_groups.cl");
 
 /// The programs of this crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Kind {
     Keccak,
+    Ntt,
 }
 
 impl Kind {
     const fn name(self) -> &'static str {
         match self {
             Self::Keccak => "keccak",
+            Self::Ntt => "ntt",
         }
     }
 
@@ -39,14 +50,66 @@ impl Kind {
             variant.name().to_uppercase(),
             variant.lanes()
         );
+        let field = match variant {
+            Variant::Scalar => LIMBS32,
+            Variant::Fused | Variant::Ifma => LANES,
+        };
+        let ntt = match variant {
+            Variant::Scalar => NTT_GROUPS,
+            Variant::Fused | Variant::Ifma => NTT_LANES,
+        };
         let parts: &[&str] = match self {
             Self::Keccak => &[PRELUDE, KECCAK],
+            Self::Ntt => {
+                text += &constants::<Fr>();
+                &[PRELUDE, field, BENCH, ntt]
+            }
         };
         for part in parts {
             text += part;
         }
         text
     }
+}
+
+/// The constants of a modulus as macros.
+fn constants<F: Modulus>() -> String {
+    let constants = F::CONSTANTS;
+    let mut text = String::new();
+    let mut define = |name: &str, index: usize, value: u64| {
+        // Writing to a string does not fail.
+        let _ = writeln!(text, "#define {name}{index} 0x{value:x}UL");
+    };
+    let p = F::MODULUS.0;
+    for (index, limb) in p.iter().enumerate() {
+        define("P32_", 2 * index, limb & 0xffff_ffff);
+        define("P32_", 2 * index + 1, limb >> 32);
+    }
+    for index in 0..5 {
+        define("P52_", index, constants.p[index]);
+        define("Q52_", index, constants.q[index]);
+        for multiple in [2, 3, 4, 6, 8, 12] {
+            define(
+                &format!("P52X{multiple}_"),
+                index,
+                constants.multiple(multiple)[index],
+            );
+        }
+        define("ONE52_", index, constants.one[index]);
+    }
+    define("NEGATED_INVERSE52_", 0, constants.negated_inverse);
+    define(
+        "NEGATED_INVERSE32_",
+        0,
+        constants.negated_inverse & 0xffff_ffff,
+    );
+    define("QUOTIENT32_", 0, constants.quotient >> 20);
+    let one = *F::ONE.words();
+    for (index, limb) in one.iter().enumerate() {
+        define("ONE32_", 2 * index, limb & 0xffff_ffff);
+        define("ONE32_", 2 * index + 1, limb >> 32);
+    }
+    text
 }
 
 /// A program built for one device.

@@ -13,4 +13,14 @@ impl Device {
             None => Variant::Scalar,
         })
     }
+
+    /// The variant of field arithmetic.
+    pub(crate) fn field_variant(&self) -> Result<Variant, Error> {
+        if let Some(variant) = self.shared.forced {
+            return Ok(variant);
+        }
+        Ok(Variant::candidates(self.description())
+            .pop()
+            .unwrap_or(Variant::Scalar))
+    }
 }

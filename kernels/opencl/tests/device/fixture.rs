@@ -1,5 +1,8 @@
 //! Open devices, and inputs.
 
+use ark_bn254::Fr;
+use ark_ff::Field;
+use zkfabric_kernels_cpu::powers;
 use zkfabric_kernels_opencl::{Description, Device, Error, Options, Variant, devices};
 
 /// The devices; CI installs PoCL, so that there is one.
@@ -45,4 +48,14 @@ pub(crate) fn bytes(n: usize, seed: u64) -> Vec<u8> {
                 .to_be_bytes()[0]
         })
         .collect()
+}
+
+/// An element without a pattern.
+pub(crate) fn element(seed: u64) -> Fr {
+    (Fr::from(seed) + Fr::from(0x5851_f42d_4c95_7f2d_u64)).pow([seed % 89 + 7])
+}
+
+/// Elements without a pattern.
+pub(crate) fn elements(n: usize, seed: u64) -> Vec<Fr> {
+    powers(element(seed + 1), element(seed + 1000), n)
 }

@@ -3,4 +3,5 @@
 mod discovery;
 mod fixture;
 mod keccak;
+mod ntt;
 mod programs;

@@ -1,0 +1,74 @@
+//! How a length is split in passes.
+
+use crate::{Description, Error, Variant};
+
+/// log2 of the shortest length of two passes on a CPU: eight columns and eight rows.
+const LOG_SHORTEST_LANES: u32 = 6;
+/// log2 of the longest column on a CPU; its scratch takes 1.3 MB. `cl/ntt_lanes.cl` proves its ranges for as many levels.
+const LOG_LONGEST_LANES: u32 = 12;
+/// log2 of the longest column on a GPU: two of them fill 16 KiB of local memory.
+const LOG_LONGEST_GROUPS: u32 = 8;
+/// log2 of the values of a tile at most: 32 KiB.
+const LOG_LARGEST_TILE: u32 = 10;
+/// Most passes.
+const PASSES: u32 = 3;
+
+/// The passes of a length.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct Plan {
+    pub(super) log_n: u32,
+    /// log2 of the values of a column, pass by pass.
+    pub(super) radices: Vec<u32>,
+    /// log2 of the values of a tile; 0 on a CPU.
+    pub(super) log_tile: u32,
+}
+
+impl Plan {
+    pub(super) fn new(n: usize, variant: Variant, device: &Description) -> Result<Self, Error> {
+        let (longest, limit, log_tile) = if variant.lanes() > 1 {
+            (LOG_LONGEST_LANES, 2 * LOG_LONGEST_LANES, 0)
+        } else {
+            let log_tile = (device.local_memory_bytes / 32)
+                .max(2)
+                .ilog2()
+                .min(LOG_LARGEST_TILE);
+            let longest = (log_tile - 1).min(LOG_LONGEST_GROUPS);
+            (longest, PASSES * longest, log_tile)
+        };
+        let log_n = n.trailing_zeros();
+        if !n.is_power_of_two() || log_n > limit {
+            return Err(Error::NotAPowerOfTwo { got: n, limit });
+        }
+        let passes = if variant.lanes() > 1 {
+            1 + u32::from(log_n >= LOG_SHORTEST_LANES)
+        } else {
+            log_n.div_ceil(longest).max(1)
+        };
+        // The later passes are the longer ones: the last has no powers to multiply by.
+        let radices = (0..passes).map(|pass| (log_n + pass) / passes).collect();
+        Ok(Self {
+            log_n,
+            radices,
+            log_tile,
+        })
+    }
+
+    pub(super) const fn n(&self) -> usize {
+        1 << self.log_n
+    }
+
+    /// log2 of the columns of a pass's blocks: the values of all later passes.
+    pub(super) fn log_columns(&self, pass: usize) -> u32 {
+        self.radices[pass + 1..].iter().sum()
+    }
+
+    /// log2 of the longest column of all passes.
+    pub(super) fn longest(&self) -> u32 {
+        self.radices.iter().copied().max().unwrap_or(0)
+    }
+
+    /// log2 of the values of the last pass's rows.
+    pub(super) fn last(&self) -> u32 {
+        self.radices.last().copied().unwrap_or(0)
+    }
+}
