@@ -141,7 +141,7 @@ FE_SUB(fe_sub12, P52X12_)
   W t9 = START(0UL, 3UL);
 
 // a b / 2^260, carried, of carried a and b.
-FN fe fe_mul(fe a, fe b) {
+PRODUCT fe fe_mul(fe a, fe b) {
   F a0 = FACTOR(a.v[0]), a1 = FACTOR(a.v[1]), a2 = FACTOR(a.v[2]), a3 = FACTOR(a.v[3]);
   F a4 = FACTOR(a.v[4]);
   F b0 = FACTOR(b.v[0]), b1 = FACTOR(b.v[1]), b2 = FACTOR(b.v[2]), b3 = FACTOR(b.v[3]);
@@ -159,7 +159,7 @@ FN fe fe_mul(fe a, fe b) {
 
 // a^2 / 2^260, carried: products of different limbs with a doubled factor would exceed 52 bits, so their sums are doubled. A doubled sum
 // has its biases twice, the squares and the reduction add theirs once.
-FN fe fe_square(fe a) {
+PRODUCT fe fe_square(fe a) {
   F a0 = FACTOR(a.v[0]), a1 = FACTOR(a.v[1]), a2 = FACTOR(a.v[2]), a3 = FACTOR(a.v[3]);
   F a4 = FACTOR(a.v[4]);
   W t1 = START(1UL, 0UL), t2 = START(1UL, 1UL), t3 = START(2UL, 1UL), t4 = START(2UL, 2UL);

@@ -74,7 +74,7 @@ FN fe fe_sub(fe a, fe b) {
 
 // a b / 2^256 mod p, limb by limb (CIOS: C. K. Koc, T. Acar, B. S. Kaliski, "Analyzing and comparing Montgomery multiplication
 // algorithms", 1996). p < 2^254, so the intermediate stays below 2 p and takes eight limbs and one carry limb.
-FN fe fe_mul(fe a, fe b) {
+PRODUCT fe fe_mul(fe a, fe b) {
   uint t[9];
 #pragma unroll
   for (int i = 0; i < 9; i++) t[i] = 0;

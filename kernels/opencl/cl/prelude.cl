@@ -17,6 +17,14 @@
 #define BODY static inline __attribute__((always_inline))
 #endif
 #define FN static inline __attribute__((always_inline)) TARGET
+// HEAVY marks what is too large to stand everywhere it is used, PRODUCT a multiplication: inlined on GPUs and, being short, with IFMA; a
+// CPU's compiler takes minutes over a kernel with dozens of the others.
+#define HEAVY static __attribute__((noinline)) TARGET
+#if defined(ON_CPU) && !defined(VARIANT_IFMA)
+#define PRODUCT HEAVY
+#else
+#define PRODUCT FN
+#endif
 
 #if LANES == 8
 typedef ulong8 W; // a word per lane

@@ -11,6 +11,7 @@ use crate::{
     device::Shared,
     driver::{check_reduced, field_bytes, field_bytes_mut},
     memory::Buffer,
+    msm::check_bits,
     timing::Clock,
 };
 
@@ -106,15 +107,28 @@ pub struct Column {
 }
 
 impl Column {
-    pub(crate) fn new(device: &Device, width: Width, len: usize) -> Result<Self, Error> {
-        let buffer = device.shared.buffer(width.bytes() * len)?;
+    /// A column whose values are not said.
+    pub(crate) fn empty(device: &Arc<Shared>, width: Width, len: usize) -> Result<Self, Error> {
+        let buffer = device.buffer(width.bytes() * len)?;
         Ok(Self {
-            device: Arc::clone(&device.shared),
+            device: Arc::clone(device),
             buffer: Arc::new(buffer),
             width,
             start: 0,
             len,
         })
+    }
+
+    /// A column with these bytes.
+    pub(crate) fn filled(
+        device: &Arc<Shared>,
+        width: Width,
+        bytes: &[u8],
+        clock: &mut Clock,
+    ) -> Result<Self, Error> {
+        let column = Self::empty(device, width, bytes.len() / width.bytes())?;
+        device.write(&column.buffer, 0, bytes, clock)?;
+        Ok(column)
     }
 
     /// Width of the values.
@@ -191,13 +205,13 @@ impl Device {
     /// Copies a column to the device.
     ///
     /// # Errors
-    /// [`Error::OutOfMemory`], [`Error::Driver`].
+    /// [`Error::NotABit`] as column 0, [`Error::OutOfMemory`], [`Error::Driver`].
     pub fn upload(&self, scalars: Scalars<'_>) -> Result<Timed<Column>, Error> {
+        check_bits(0, &scalars)?;
         let _call = self.shared.call();
-        let column = Column::new(self, Width::of(&scalars), scalars.len())?;
         let mut clock = Clock::default();
-        self.shared
-            .write(&column.buffer, 0, bytes(&scalars), &mut clock)?;
+        let width = Width::of(&scalars);
+        let column = Column::filled(&self.shared, width, bytes(&scalars), &mut clock)?;
         Ok(Timed::new(column, clock.read()?))
     }
 

@@ -11,6 +11,7 @@
 //! | `column` | [`Column`], values on a device |
 //! | `keccak` | [`Device::keccak256`] |
 //! | `ntt` | [`Device::ntt`], [`Device::ntt_columns`] |
+//! | `msm` | [`Bases`], [`Device::msm`], [`Device::msm_columns`] |
 //! | `driver` | calls into libOpenCL: the only place with `unsafe` but for [`Device::run`] |
 //! | `../cl` | the kernels |
 //!
@@ -26,6 +27,7 @@ mod driver;
 mod error;
 mod keccak;
 mod memory;
+mod msm;
 mod ntt;
 mod program;
 mod timing;
@@ -36,6 +38,7 @@ pub use column::{Column, Width};
 pub use device::{Device, Options};
 pub use discovery::{Class, Description, devices};
 pub use error::Error;
+pub use msm::Bases;
 pub use program::{Program, Value};
 pub use timing::{Timed, Timing};
 pub use variant::Variant;

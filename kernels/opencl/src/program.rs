@@ -6,11 +6,12 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use ark_bn254::Fr;
+use ark_bn254::{Fq, Fr};
+use ark_ff::PrimeField;
 use zkfabric_kernels_cpu::field::Modulus;
 
 use crate::{
-    Column, Device, Error, Timing, Variant,
+    Class, Column, Device, Error, Timing, Variant,
     cache::Key,
     device::{Shared, lock},
     driver::{Argument, BuildFault, Event, Kernel, Program as Built, Queue, Range},
@@ -27,12 +28,16 @@ const LIMBS32: &str = include_str!("../cl/field_limbs32.cl");
 const BENCH: &str = include_str!("../cl/bench.cl");
 const NTT_LANES: &str = include_str!("../cl/ntt_lanes.cl");
 const NTT_GROUPS: &str = include_str!("../cl/ntt_groups.cl");
+const CURVE: &str = include_str!("../cl/curve.cl");
+const SORT: &str = include_str!("../cl/sort.cl");
+const MSM: &str = include_str!("../cl/msm.cl");
 
 /// The programs of this crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Kind {
     Keccak,
     Ntt,
+    Msm,
 }
 
 impl Kind {
@@ -40,16 +45,20 @@ impl Kind {
         match self {
             Self::Keccak => "keccak",
             Self::Ntt => "ntt",
+            Self::Msm => "msm",
         }
     }
 
     /// The whole text.
-    fn source(self, variant: Variant) -> String {
+    pub(crate) fn source(self, variant: Variant, class: Class) -> String {
         let mut text = format!(
             "#define VARIANT_{} 1\n#define LANES {}\n",
             variant.name().to_uppercase(),
             variant.lanes()
         );
+        if class == Class::Cpu {
+            text += "#define ON_CPU 1\n";
+        }
         let field = match variant {
             Variant::Scalar => LIMBS32,
             Variant::Fused | Variant::Ifma => LANES,
@@ -63,6 +72,11 @@ impl Kind {
             Self::Ntt => {
                 text += &constants::<Fr>();
                 &[PRELUDE, field, BENCH, ntt]
+            }
+            Self::Msm => {
+                text += &constants::<Fq>();
+                text += &scalar_constants();
+                &[PRELUDE, field, CURVE, SORT, MSM]
             }
         };
         for part in parts {
@@ -109,6 +123,23 @@ fn constants<F: Modulus>() -> String {
         define("ONE32_", 2 * index, limb & 0xffff_ffff);
         define("ONE32_", 2 * index + 1, limb >> 32);
     }
+    text
+}
+
+/// The modulus of the scalars, in words of 64 bits.
+fn scalar_constants() -> String {
+    let mut text = String::new();
+    let r = Fr::MODULUS.0;
+    for (index, word) in r.iter().enumerate() {
+        let _ = writeln!(text, "#define R64_{index} 0x{word:x}UL");
+    }
+    // Newton's iteration doubles the number of right bits, from 3 (an odd r is its own inverse modulo 8).
+    let mut inverse = r[0];
+    for _ in 0..5 {
+        inverse = inverse.wrapping_mul(2_u64.wrapping_sub(r[0].wrapping_mul(inverse)));
+    }
+    let negated = inverse.wrapping_neg();
+    let _ = writeln!(text, "#define R64_NEGATED_INVERSE 0x{negated:x}UL");
     text
 }
 
@@ -268,7 +299,7 @@ impl Programs {
 
 /// From the cache, or built and put there.
 fn load(shared: &Shared, kind: Kind, variant: Variant) -> Result<Built, Error> {
-    let source = kind.source(variant);
+    let source = kind.source(variant, shared.description.class);
     let name = format!("{}, variant {}", kind.name(), variant.name());
     let Some(cache) = &shared.cache else {
         return build(shared, &name, &source, OPTIONS);

@@ -3,5 +3,6 @@
 mod discovery;
 mod fixture;
 mod keccak;
+mod msm;
 mod ntt;
 mod programs;

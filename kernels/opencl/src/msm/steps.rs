@@ -1,0 +1,384 @@
+//! The kernels of some windows of a column.
+
+use std::sync::Arc;
+
+use ark_bn254::{Fq, G1Projective};
+
+use super::{
+    Argument, Bases,
+    bases::domain,
+    plan::{COMBINE, Plan, SCAN},
+    sum::{POINT, total},
+};
+use crate::{
+    Column, Error, Timing, Width, device::Shared, driver::Range, memory::Buffer, program::Program,
+    timing::Clock,
+};
+
+/// Scalars of a work-item of a CPU.
+const CPU_SCALARS: usize = 1024;
+/// Work-items of a group on a GPU.
+const LOCAL: usize = 64;
+/// Bytes of a point.
+const BYTES: usize = 8 * POINT;
+
+/// Buffers of a group of windows, which the next group uses again: kernels are in order.
+#[derive(Debug)]
+struct Scratch {
+    counts: Buffer,
+    starts: Buffer,
+    blocks: Buffer,
+    entries: Buffer,
+    points: Buffer,
+    ids: [Buffer; 2],
+}
+
+/// Kernels over some bases.
+pub(super) struct Steps<'a> {
+    shared: &'a Shared,
+    program: Arc<Program>,
+    bases: &'a Bases,
+    scratch: Option<Scratch>,
+}
+
+/// Scalars on the device as integers, and how they are stored.
+#[derive(Debug)]
+pub(super) struct Source {
+    column: Column,
+    kind: u32,
+}
+
+/// A part of a column whose kernels are enqueued.
+#[derive(Debug)]
+pub(super) struct Enqueued {
+    plan: Plan,
+    /// Sums of segments, group by group of windows.
+    sums: Vec<Buffer>,
+    clock: Clock,
+    _source: Source,
+}
+
+impl Enqueued {
+    pub(super) fn new(plan: &Plan, sums: Vec<Buffer>, source: Source, clock: Clock) -> Self {
+        Self {
+            plan: plan.clone(),
+            sums,
+            clock,
+            _source: source,
+        }
+    }
+
+    /// Waits for the kernels and adds up what they left.
+    pub(super) fn read(
+        mut self,
+        shared: &Shared,
+        domain: Fq,
+    ) -> Result<(G1Projective, Timing), Error> {
+        let mut words: Vec<u64> = Vec::new();
+        let mut clock = Clock::default();
+        for sums in &self.sums {
+            let at = words.len();
+            words.resize(at + sums.bytes() / 8, 0);
+            let to = bytemuck::cast_slice_mut(&mut words[at..]);
+            shared.read(sums, 0, to, self.clock.last_kernel(), &mut clock)?;
+        }
+        self.sums.clear();
+        let mut timing = clock.read()?;
+        timing += self.clock.read()?;
+        Ok((total(&self.plan, &words, domain)?, timing))
+    }
+}
+
+impl<'a> Steps<'a> {
+    pub(super) const fn new(shared: &'a Shared, program: Arc<Program>, bases: &'a Bases) -> Self {
+        Self {
+            shared,
+            program,
+            bases,
+            scratch: None,
+        }
+    }
+
+    pub(super) const fn lanes(&self) -> usize {
+        self.bases.variant().lanes()
+    }
+
+    pub(super) fn domain(&self) -> Fq {
+        domain(self.bases.variant())
+    }
+
+    /// Gives the scratch back.
+    pub(super) fn release(&mut self) {
+        self.scratch = None;
+    }
+
+    /// Takes the scratch of so many scalars and windows.
+    pub(super) fn reserve(&mut self, plan: &Plan, len: usize, windows: usize) -> Result<(), Error> {
+        let buckets = plan.buckets(windows);
+        let pieces = plan.pieces(len, windows);
+        let records: usize = 2 * (pieces + plan.combines(len, windows).iter().sum::<usize>());
+        // Positions have 32 bits.
+        if len.saturating_mul(windows) >= 1 << 32 || buckets + records >= 1 << 32 {
+            return Err(Error::OutOfMemory {
+                needed_bytes: 4 * (len as u64) * windows as u64,
+                free_bytes: self.shared.budget.free(),
+            });
+        }
+        let sizes = [
+            4 * buckets,
+            4 * (buckets + 1),
+            4 * buckets.div_ceil(SCAN),
+            4 * len * windows,
+            BYTES * (buckets + records),
+            8 * pieces,
+            8 * pieces.div_ceil(COMBINE / 2),
+        ];
+        if let Some(scratch) = &self.scratch {
+            let Scratch {
+                counts,
+                starts,
+                blocks,
+                entries,
+                points,
+                ids: [one, two],
+            } = scratch;
+            let have = [counts, starts, blocks, entries, points, one, two];
+            if have
+                .iter()
+                .zip(sizes)
+                .all(|(buffer, size)| buffer.bytes() >= size)
+            {
+                return Ok(());
+            }
+        }
+        self.scratch = None;
+        let make = |size| self.shared.buffer(size);
+        self.scratch = Some(Scratch {
+            counts: make(sizes[0])?,
+            starts: make(sizes[1])?,
+            blocks: make(sizes[2])?,
+            entries: make(sizes[3])?,
+            points: make(sizes[4])?,
+            ids: [make(sizes[5])?, make(sizes[6])?],
+        });
+        Ok(())
+    }
+
+    /// The column as the kernels read it: field elements as integers.
+    pub(super) fn source(&self, column: Column, clock: &mut Clock) -> Result<Source, Error> {
+        let kind = match column.width() {
+            Width::Bits | Width::U8 => 0,
+            Width::U16 => 1,
+            Width::U32 => 2,
+            Width::U64 => 3,
+            Width::I8 => 4,
+            Width::I16 => 5,
+            Width::I32 => 6,
+            Width::I64 => 7,
+            Width::Field => 8,
+        };
+        if column.width() != Width::Field {
+            return Ok(Source { column, kind });
+        }
+        let integers = Column::empty(self.shared_arc(), Width::Field, column.len())?;
+        let (each, range) = self.per_scalar(column.len());
+        let arguments = [
+            Argument::Memory(column.buffer().memory()),
+            Argument::U64(column.start() as u64),
+            Argument::Memory(integers.buffer().memory()),
+            Argument::U32(column.len() as u32),
+            Argument::U32(each),
+        ];
+        self.launch("canonical_scalars", &arguments, range, clock)?;
+        Ok(Source {
+            column: integers,
+            kind,
+        })
+    }
+
+    fn shared_arc(&self) -> &Arc<Shared> {
+        self.bases.shared()
+    }
+
+    fn launch(
+        &self,
+        name: &'static str,
+        arguments: &[Argument<'_>],
+        range: Range,
+        clock: &mut Clock,
+    ) -> Result<(), Error> {
+        self.shared
+            .launch(&self.program, name, arguments, range, clock)
+    }
+
+    /// Scalars of a work-item, and the work-items.
+    fn per_scalar(&self, len: usize) -> (u32, Range) {
+        if self.lanes() == 1 {
+            (1, self.range(len))
+        } else {
+            (CPU_SCALARS as u32, self.range(len.div_ceil(CPU_SCALARS)))
+        }
+    }
+
+    /// Work-items, in groups on a GPU; those beyond `items` find nothing to do.
+    fn range(&self, items: usize) -> Range {
+        let local = if self.lanes() == 1 {
+            LOCAL.min(self.shared.description.max_group)
+        } else {
+            1
+        };
+        Range {
+            global: items.next_multiple_of(local),
+            local,
+        }
+    }
+
+    /// Enqueues the kernels of windows `first .. first + done`; the sums of their segments.
+    pub(super) fn enqueue(
+        &self,
+        plan: &Plan,
+        source: &Source,
+        len: usize,
+        (first, done): (usize, usize),
+        base: usize,
+        clock: &mut Clock,
+    ) -> Result<Buffer, Error> {
+        let Some(scratch) = &self.scratch else {
+            return Err(Error::WrongResult {
+                what: "windows are enqueued before their scratch is reserved",
+            });
+        };
+        let segments = done * plan.segments();
+        let sums = self.shared.buffer(2 * BYTES * segments)?;
+        let buckets = plan.buckets(done);
+        let event = self
+            .shared
+            .compute
+            .clear(scratch.counts.memory(), 4 * buckets)?;
+        clock.kernel(event);
+        self.digits(plan, source, len, (first, done), scratch, clock)?;
+        self.accumulate(plan, len, done, base, scratch, clock)?;
+        let arguments = [
+            Argument::Memory(scratch.points.memory()),
+            Argument::Memory(scratch.starts.memory()),
+            Argument::U32(plan.segment() as u32),
+            Argument::U32(segments as u32),
+            Argument::Memory(sums.memory()),
+        ];
+        let range = self.range(segments.div_ceil(self.lanes()));
+        self.launch("weigh", &arguments, range, clock)?;
+        Ok(sums)
+    }
+
+    /// Counts, prefix sums, entries by bucket.
+    fn digits(
+        &self,
+        plan: &Plan,
+        source: &Source,
+        len: usize,
+        (first, done): (usize, usize),
+        scratch: &Scratch,
+        clock: &mut Clock,
+    ) -> Result<(), Error> {
+        let (each, range) = self.per_scalar(len);
+        let [b0, b1, b2, b3] = plan.bias();
+        let mut arguments = vec![
+            Argument::Memory(source.column.buffer().memory()),
+            Argument::U64(source.column.start() as u64),
+            Argument::U32(source.kind),
+            Argument::U32(len as u32),
+            Argument::U32(each),
+            Argument::U64(b0),
+            Argument::U64(b1),
+            Argument::U64(b2),
+            Argument::U64(b3),
+            Argument::U32(plan.windows as u32),
+            Argument::U32(plan.width),
+            Argument::U32(plan.top),
+            Argument::U32(first as u32),
+            Argument::U32(done as u32),
+            Argument::U32(plan.log_buckets),
+            Argument::Memory(scratch.counts.memory()),
+        ];
+        self.launch("count_digits", &arguments, range, clock)?;
+        let buckets = plan.buckets(done);
+        let blocks = buckets.div_ceil(SCAN);
+        let (count, size) = (Argument::U32(buckets as u32), Argument::U32(SCAN as u32));
+        let one = Range {
+            global: 1,
+            local: 1,
+        };
+        let each_block = Range {
+            global: blocks,
+            local: 1,
+        };
+        let counts = Argument::Memory(scratch.counts.memory());
+        let sums = Argument::Memory(scratch.blocks.memory());
+        self.launch("scan_sums", &[counts, sums, count, size], each_block, clock)?;
+        self.launch(
+            "scan_blocks",
+            &[sums, Argument::U32(blocks as u32)],
+            one,
+            clock,
+        )?;
+        let starts = Argument::Memory(scratch.starts.memory());
+        self.launch(
+            "scan_starts",
+            &[counts, sums, starts, count, size],
+            each_block,
+            clock,
+        )?;
+        arguments.push(Argument::Memory(scratch.entries.memory()));
+        self.launch("sort_digits", &arguments, range, clock)
+    }
+
+    /// The sum of each bucket that has entries.
+    fn accumulate(
+        &self,
+        plan: &Plan,
+        len: usize,
+        done: usize,
+        base: usize,
+        scratch: &Scratch,
+        clock: &mut Clock,
+    ) -> Result<(), Error> {
+        let buckets = plan.buckets(done);
+        let mut pieces = plan.pieces(len, done);
+        let [ids, next] = &scratch.ids;
+        let arguments = [
+            Argument::Memory(self.bases.buffer().memory()),
+            Argument::U64((self.bases.start() + base) as u64),
+            Argument::Memory(scratch.entries.memory()),
+            Argument::Memory(scratch.starts.memory()),
+            Argument::U32(buckets as u32),
+            Argument::U32(plan.piece as u32),
+            Argument::Memory(scratch.points.memory()),
+            Argument::Memory(ids.memory()),
+            Argument::U32(buckets as u32),
+            Argument::U32(pieces as u32),
+        ];
+        let range = self.range(pieces.div_ceil(self.lanes()));
+        self.launch("accumulate", &arguments, range, clock)?;
+        let mut from = buckets;
+        let (mut ids, mut next) = (ids, next);
+        for step in plan.combines(len, done) {
+            let records = 2 * pieces;
+            let to = from + records;
+            let arguments = [
+                Argument::Memory(scratch.points.memory()),
+                Argument::Memory(ids.memory()),
+                Argument::Memory(next.memory()),
+                Argument::U32(from as u32),
+                Argument::U32(records as u32),
+                Argument::U32(COMBINE as u32),
+                Argument::U32(to as u32),
+                Argument::U32(step as u32),
+            ];
+            let range = self.range(step.div_ceil(self.lanes()));
+            self.launch("combine", &arguments, range, clock)?;
+            core::mem::swap(&mut ids, &mut next);
+            (from, pieces) = (to, step);
+        }
+        Ok(())
+    }
+}
