@@ -168,8 +168,20 @@ impl Shared {
         lock(&self.calls)
     }
 
+    /// A buffer. Where there is no room, the tables of earlier transforms make some.
     pub(crate) fn buffer(&self, bytes: usize) -> Result<Buffer, Error> {
-        Buffer::new(&self.context, &self.budget, bytes)
+        let make = || Buffer::new(&self.context, &self.budget, bytes);
+        match make() {
+            Err(error) if error.is_out_of_memory() => match self.tables.try_lock() {
+                Ok(mut tables) => {
+                    *tables = Tables::default();
+                    make()
+                }
+                // Tables that are being made drop others themselves.
+                Err(_) => Err(error),
+            },
+            result => result,
+        }
     }
 
     /// Writes bytes to a buffer and waits; kernels run meanwhile.

@@ -178,3 +178,37 @@ impl Error {
         matches!(self, Self::OutOfMemory { .. })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_of_drivers_say_what_to_do() {
+        let of = |code| {
+            Error::from(Fault {
+                call: "clFinish",
+                code,
+            })
+        };
+        assert_eq!(of(-1001), Error::NoPlatform);
+        for code in [-4, -5, -6, -61] {
+            assert!(of(code).is_out_of_memory(), "{code}");
+        }
+        for code in [-2, -14, -34, -36, -9999] {
+            assert!(matches!(of(code), Error::DeviceLost { .. }), "{code}");
+        }
+        // A code of the specification, and one that only a vendor knows.
+        for code in [-52, -12_345] {
+            let error = of(code);
+            assert_eq!(
+                error,
+                Error::Driver {
+                    call: "clFinish",
+                    code
+                }
+            );
+            assert!(error.to_string().contains(&code.to_string()));
+        }
+    }
+}

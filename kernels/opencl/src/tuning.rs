@@ -104,7 +104,7 @@ fn measure(shared: &Shared, variant: Variant) -> Result<u64, Error> {
     let values = powers(Fr::from(3_u64).pow([1 << 40]), Fr::from(5_u64), 2 * ITEMS);
     let words: Vec<u64> = values.iter().flat_map(|value| *value.words()).collect();
     let buffer = shared.buffer(8 * words.len())?;
-    let mut run = |repetitions| -> Result<u64, Error> {
+    let run = |repetitions| -> Result<u64, Error> {
         let mut clock = Clock::default();
         shared.write(&buffer, 0, bytemuck::cast_slice(&words), &mut clock)?;
         let arguments = [

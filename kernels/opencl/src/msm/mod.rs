@@ -30,7 +30,7 @@ use zkfabric_msm::Scalars;
 
 use self::{
     plan::Plan,
-    steps::{Enqueued, Source, Steps},
+    steps::{Enqueued, Part, Source, Steps},
 };
 use crate::{
     Column, Device, Error, Timed, Timing, Width, device::Shared, driver::Argument, program::Kind,
@@ -205,19 +205,20 @@ impl Job<'_> {
         group: usize,
     ) -> Result<(), Error> {
         let mut clock = Clock::default();
-        self.steps.reserve(plan, len, group)?;
+        let mut part = Part {
+            plan,
+            base: start,
+            len,
+            first: 0,
+            windows: group,
+        };
+        self.steps.reserve(&part)?;
         let source = self.source(input, start, len, &mut clock)?;
         let mut enqueued = Vec::new();
-        for first in (0..plan.windows).step_by(group) {
-            let done = group.min(plan.windows - first);
-            enqueued.push(self.steps.enqueue(
-                plan,
-                &source,
-                len,
-                (first, done),
-                start,
-                &mut clock,
-            )?);
+        while part.first < plan.windows {
+            part.windows = group.min(plan.windows - part.first);
+            enqueued.push(self.steps.enqueue(&part, &source, &mut clock)?);
+            part.first += part.windows;
         }
         let next = Enqueued::new(plan, enqueued, source, clock);
         self.finish()?;

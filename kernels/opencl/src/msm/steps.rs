@@ -33,6 +33,38 @@ struct Scratch {
     ids: [Buffer; 2],
 }
 
+/// Some windows of some scalars.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Part<'a> {
+    pub(super) plan: &'a Plan,
+    /// The base of the first scalar.
+    pub(super) base: usize,
+    /// Number of scalars.
+    pub(super) len: usize,
+    /// The first window.
+    pub(super) first: usize,
+    /// Number of windows.
+    pub(super) windows: usize,
+}
+
+impl Part<'_> {
+    const fn buckets(&self) -> usize {
+        self.plan.buckets(self.windows)
+    }
+
+    const fn pieces(&self) -> usize {
+        self.plan.pieces(self.len, self.windows)
+    }
+
+    fn combines(&self) -> Vec<usize> {
+        self.plan.combines(self.len, self.windows)
+    }
+
+    fn segments(&self) -> usize {
+        self.windows * self.plan.segments()
+    }
+}
+
 /// Kernels over some bases.
 pub(super) struct Steps<'a> {
     shared: &'a Shared,
@@ -112,11 +144,11 @@ impl<'a> Steps<'a> {
         self.scratch = None;
     }
 
-    /// Takes the scratch of so many scalars and windows.
-    pub(super) fn reserve(&mut self, plan: &Plan, len: usize, windows: usize) -> Result<(), Error> {
-        let buckets = plan.buckets(windows);
-        let pieces = plan.pieces(len, windows);
-        let records: usize = 2 * (pieces + plan.combines(len, windows).iter().sum::<usize>());
+    /// Takes the scratch of a part.
+    pub(super) fn reserve(&mut self, part: &Part<'_>) -> Result<(), Error> {
+        let (len, windows) = (part.len, part.windows);
+        let (buckets, pieces) = (part.buckets(), part.pieces());
+        let records: usize = 2 * (pieces + part.combines().iter().sum::<usize>());
         // Positions have 32 bits.
         if len.saturating_mul(windows) >= 1 << 32 || buckets + records >= 1 << 32 {
             return Err(Error::OutOfMemory {
@@ -233,14 +265,11 @@ impl<'a> Steps<'a> {
         }
     }
 
-    /// Enqueues the kernels of windows `first .. first + done`; the sums of their segments.
+    /// Enqueues the kernels of a part; the sums of its segments.
     pub(super) fn enqueue(
         &self,
-        plan: &Plan,
+        part: &Part<'_>,
         source: &Source,
-        len: usize,
-        (first, done): (usize, usize),
-        base: usize,
         clock: &mut Clock,
     ) -> Result<Buffer, Error> {
         let Some(scratch) = &self.scratch else {
@@ -248,20 +277,20 @@ impl<'a> Steps<'a> {
                 what: "windows are enqueued before their scratch is reserved",
             });
         };
-        let segments = done * plan.segments();
+        let segments = part.segments();
         let sums = self.shared.buffer(2 * BYTES * segments)?;
-        let buckets = plan.buckets(done);
+        let buckets = part.buckets();
         let event = self
             .shared
             .compute
             .clear(scratch.counts.memory(), 4 * buckets)?;
         clock.kernel(event);
-        self.digits(plan, source, len, (first, done), scratch, clock)?;
-        self.accumulate(plan, len, done, base, scratch, clock)?;
+        self.digits(part, source, scratch, clock)?;
+        self.accumulate(part, scratch, clock)?;
         let arguments = [
             Argument::Memory(scratch.points.memory()),
             Argument::Memory(scratch.starts.memory()),
-            Argument::U32(plan.segment() as u32),
+            Argument::U32(part.plan.segment() as u32),
             Argument::U32(segments as u32),
             Argument::Memory(sums.memory()),
         ];
@@ -273,13 +302,12 @@ impl<'a> Steps<'a> {
     /// Counts, prefix sums, entries by bucket.
     fn digits(
         &self,
-        plan: &Plan,
+        part: &Part<'_>,
         source: &Source,
-        len: usize,
-        (first, done): (usize, usize),
         scratch: &Scratch,
         clock: &mut Clock,
     ) -> Result<(), Error> {
+        let Part { plan, len, .. } = *part;
         let (each, range) = self.per_scalar(len);
         let [b0, b1, b2, b3] = plan.bias();
         let mut arguments = vec![
@@ -295,13 +323,13 @@ impl<'a> Steps<'a> {
             Argument::U32(plan.windows as u32),
             Argument::U32(plan.width),
             Argument::U32(plan.top),
-            Argument::U32(first as u32),
-            Argument::U32(done as u32),
+            Argument::U32(part.first as u32),
+            Argument::U32(part.windows as u32),
             Argument::U32(plan.log_buckets),
             Argument::Memory(scratch.counts.memory()),
         ];
         self.launch("count_digits", &arguments, range, clock)?;
-        let buckets = plan.buckets(done);
+        let buckets = part.buckets();
         let blocks = buckets.div_ceil(SCAN);
         let (count, size) = (Argument::U32(buckets as u32), Argument::U32(SCAN as u32));
         let one = Range {
@@ -335,23 +363,20 @@ impl<'a> Steps<'a> {
     /// The sum of each bucket that has entries.
     fn accumulate(
         &self,
-        plan: &Plan,
-        len: usize,
-        done: usize,
-        base: usize,
+        part: &Part<'_>,
         scratch: &Scratch,
         clock: &mut Clock,
     ) -> Result<(), Error> {
-        let buckets = plan.buckets(done);
-        let mut pieces = plan.pieces(len, done);
+        let buckets = part.buckets();
+        let mut pieces = part.pieces();
         let [ids, next] = &scratch.ids;
         let arguments = [
             Argument::Memory(self.bases.buffer().memory()),
-            Argument::U64((self.bases.start() + base) as u64),
+            Argument::U64((self.bases.start() + part.base) as u64),
             Argument::Memory(scratch.entries.memory()),
             Argument::Memory(scratch.starts.memory()),
             Argument::U32(buckets as u32),
-            Argument::U32(plan.piece as u32),
+            Argument::U32(part.plan.piece as u32),
             Argument::Memory(scratch.points.memory()),
             Argument::Memory(ids.memory()),
             Argument::U32(buckets as u32),
@@ -361,7 +386,7 @@ impl<'a> Steps<'a> {
         self.launch("accumulate", &arguments, range, clock)?;
         let mut from = buckets;
         let (mut ids, mut next) = (ids, next);
-        for step in plan.combines(len, done) {
+        for step in part.combines() {
             let records = 2 * pieces;
             let to = from + records;
             let arguments = [

@@ -77,32 +77,21 @@ impl<'a> Passes<'a> {
                 .is_none_or(|buffer| buffer.bytes() < bytes)
         {
             self.between = None;
-            self.between = Some(self.make(bytes)?);
+            self.between = Some(self.shared.buffer(bytes)?);
         }
         if self.variant.lanes() > 1 {
             let workers = self.shared.workers(self.groups(columns));
-            let bytes = workers * SCRATCH << self.plan.longest();
+            let bytes = (workers * SCRATCH) << self.plan.longest();
             if self
                 .scratch
                 .as_ref()
                 .is_none_or(|buffer| buffer.bytes() < bytes)
             {
                 self.scratch = None;
-                self.scratch = Some(self.make(bytes)?);
+                self.scratch = Some(self.shared.buffer(bytes)?);
             }
         }
         Ok(())
-    }
-
-    /// A buffer, in the place of tables that other jobs left where there is no room.
-    fn make(&self, bytes: usize) -> Result<Buffer, Error> {
-        match self.shared.buffer(bytes) {
-            Err(error) if error.is_out_of_memory() => {
-                Tables::shrink(self.shared);
-                self.shared.buffer(bytes)
-            }
-            result => result,
-        }
     }
 
     /// Gives memory back that a smaller batch needs less of.

@@ -117,14 +117,6 @@ impl Tables {
             .push((plan.clone(), job, variant, Arc::clone(&factors)));
         Ok(factors)
     }
-
-    /// Drops all factors but those of the last call.
-    pub(super) fn shrink(shared: &Shared) {
-        let mut tables = lock(&shared.tables);
-        let last = tables.kept.pop();
-        tables.kept.clear();
-        tables.kept.extend(last);
-    }
 }
 
 struct Builder<'a> {

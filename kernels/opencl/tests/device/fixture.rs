@@ -5,7 +5,7 @@ use ark_ff::Field;
 use zkfabric_kernels_cpu::powers;
 use zkfabric_kernels_opencl::{Description, Device, Error, Options, Variant, devices};
 
-/// The devices; CI installs PoCL, so that there is one.
+/// The devices; CI installs `PoCL`, so that there is one.
 pub(crate) fn all() -> Vec<Description> {
     match devices() {
         Ok(devices) => devices,

@@ -1,4 +1,11 @@
-//! The kernels on every device of this machine, against the native kernels and arkworks.
+//! The kernels on every device of this machine, each variant that it can run, against the native kernels and arkworks.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+#![expect(clippy::print_stdout, reason = "says what did not run")]
 
 mod discovery;
 mod fixture;
@@ -6,3 +13,4 @@ mod keccak;
 mod msm;
 mod ntt;
 mod programs;
+mod tuning;

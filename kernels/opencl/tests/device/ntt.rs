@@ -96,6 +96,27 @@ fn a_small_budget_splits_the_batch() {
     });
 }
 
+/// Tables are kept between calls, but not where a job needs their room.
+#[test]
+fn tables_make_room() {
+    let options = Options {
+        memory_limit_bytes: Some(400_000),
+        ..Options::default()
+    };
+    each_variant(options, |device, _| {
+        for shift in 2..9_u64 {
+            let mut values = columns(9, 1);
+            let coset = Some(Fr::from(shift));
+            device.ntt(&mut values, Direction::Forward, coset).unwrap();
+            device.ntt(&mut values, Direction::Inverse, coset).unwrap();
+            assert_eq!(values, columns(9, 1));
+        }
+        assert!(device.memory_used_bytes() > 0);
+        device.upload(Scalars::U8(&vec![1; 390_000])).unwrap();
+        assert_eq!(device.memory_used_bytes(), 0);
+    });
+}
+
 #[test]
 fn bad_input_is_refused() {
     each_variant(Options::default(), |device, _| {
@@ -137,7 +158,7 @@ fn bad_input_is_refused() {
     });
 }
 
-/// Three passes on a GPU's variant, and the longest columns a CPU's scratch is made for, take minutes on PoCL.
+/// Three passes on a GPU's variant, and the longest columns a CPU's scratch is made for, take minutes on `PoCL`.
 #[test]
 #[ignore = "takes minutes and 2 GiB"]
 fn the_longest_length() {
