@@ -6,12 +6,6 @@
 // Ranges in vectors (multiples of p), kept by every function: X < 12, Y < 8, ZZ and ZZZ < 2.2. A product of a < x p and b < y p is below
 // (x y / 84.66 + 2) p. Infinity has limbs 0, and products with it are 0 in all limbs.
 
-#if LANES == 8
-#define ANY(m) any(m)
-#else
-#define ANY(m) (m)
-#endif
-
 typedef struct { fe x, y, zz, zzz; } point;
 
 FN point point_infinity(void) {

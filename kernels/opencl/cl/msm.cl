@@ -9,18 +9,34 @@
 #define NO_BUCKET 0xffffffffu
 
 #if LANES == 8
-#define LANE_M(a) (long8)(a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7])
-#define LANE_W(a) (ulong8)(a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7])
 FN fe fe_negate_if(M yes, fe a) {
   fe n = FE_SPLAT(P52_0, P52_1, P52_2, P52_3, P52_4);
   for (int i = 0; i < 5; i++) n.v[i] -= a.v[i];
   return fe_select(yes, fe_carry(n), a);
 }
 #else
-#define LANE_M(a) (a[0])
-#define LANE_W(a) (a[0])
 FN fe fe_negate_if(M yes, fe a) { return fe_select(yes, fe_sub(fe_zero(), a), a); }
 #endif
+
+// Entry `at` of each lane.
+FN W entries_at(__global const uint *entries, W at) {
+#if LANES == 8
+  return (ulong8)(entries[at.s0], entries[at.s1], entries[at.s2], entries[at.s3], entries[at.s4],
+                  entries[at.s5], entries[at.s6], entries[at.s7]);
+#else
+  return entries[at];
+#endif
+}
+
+// Asks for the bases of entries that are added next: eight lanes at random places are more than a CPU foresees.
+FN void ask_for(__global const ulong *bases, W entry) {
+// Address spaces of a CPU are one.
+#if LANES == 8 && defined(__clang__) && defined(ON_CPU)
+#define ASK(i) __builtin_prefetch((const char *)(size_t)(bases + 8 * (entry.s##i >> 1)))
+  ASK(0); ASK(1); ASK(2); ASK(3); ASK(4); ASK(5); ASK(6); ASK(7);
+#undef ASK
+#endif
+}
 
 // The last bucket that starts at `at` or before and is not empty, for `at` below the end.
 FN uint find_bucket(__global const uint *starts, uint buckets, uint at) {
@@ -39,53 +55,57 @@ BODY void accumulate_body(__global const ulong *bases, __global const uint *entr
                           __global ulong *points, __global uint *ids, uint first, uint pieces,
                           uint item) {
   uint total = starts[buckets];
-  uint at[LANES], stop[LANES], id[LANES], end[LANES], head[LANES];
-  uint steps = 0;
+  ulong first_at[LANES], first_stop[LANES], first_end[LANES];
+  uint id[LANES], head[LANES];
+  ulong steps = 0;
   for (int lane = 0; lane < LANES; lane++) {
     uint piece = item * LANES + lane;
     ulong start = (ulong)piece * length;
-    at[lane] = stop[lane] = 0;
-    id[lane] = end[lane] = head[lane] = NO_BUCKET;
+    first_at[lane] = first_stop[lane] = first_end[lane] = 0;
+    id[lane] = head[lane] = NO_BUCKET;
     if (piece < pieces && start < total) {
-      at[lane] = (uint)start;
-      stop[lane] = (uint)min(start + length, (ulong)total);
-      steps = max(steps, stop[lane] - at[lane]);
-      id[lane] = head[lane] = find_bucket(starts, buckets, at[lane]);
-      end[lane] = starts[id[lane] + 1];
+      first_at[lane] = start;
+      first_stop[lane] = min(start + length, (ulong)total);
+      steps = max(steps, first_stop[lane] - start);
+      id[lane] = head[lane] = find_bucket(starts, buckets, (uint)start);
+      first_end[lane] = starts[id[lane] + 1];
     }
   }
+  W at = LANE_W(first_at), stop = LANE_W(first_stop), end = LANE_W(first_end);
+  M active = LESS(at, stop);
+  W entry = steps ? entries_at(entries, at) : at;
   point sum = point_infinity();
-  for (uint step = 0; step < steps; step++) {
-    long active[LANES], flush[LANES], sign[LANES];
-    ulong index[LANES], to[LANES];
-    long flushes = 0;
-    for (int lane = 0; lane < LANES; lane++) {
-      active[lane] = at[lane] < stop[lane] ? -1L : 0L;
-      flush[lane] = active[lane] & (at[lane] == end[lane] ? -1L : 0L);
-      flushes |= flush[lane];
-      uint entry = active[lane] ? entries[at[lane]] : 0;
-      at[lane]++;
-      index[lane] = entry & ~1u;
-      sign[lane] = -(long)(entry & 1);
-    }
-    if (flushes) {
+  for (ulong step = 0; step < steps; step++) {
+    // A lane that is done reads entry 0.
+    M more = LESS(at + 1, stop);
+    W next = entries_at(entries, (at + 1) & BITS(more));
+    ask_for(bases, next);
+    M done = active & EQUAL(at, end);
+    if (ANY(done)) {
+      ulong place[LANES], to[LANES], ends[LANES];
+      long flush[LANES];
+      TO_ARRAY(place, at);
+      TO_ARRAY(ends, end);
+      TO_ARRAY(flush, done);
       for (int lane = 0; lane < LANES; lane++) {
         to[lane] = 0;
         if (!flush[lane]) continue;
         uint piece = item * LANES + lane;
         to[lane] = id[lane] == head[lane] ? first + 2 * (ulong)piece : id[lane];
-        do { id[lane]++; end[lane] = starts[id[lane] + 1]; } while (end[lane] < at[lane]);
+        do { id[lane]++; ends[lane] = starts[id[lane] + 1]; } while (ends[lane] <= place[lane]);
       }
-      M done = LANE_M(flush);
+      end = LANE_W(ends);
       point_scatter(sum, points, LANE_W(to), done);
       sum = point_select(done, point_infinity(), sum);
     }
-    W base = LANE_W(index);
+    W base = entry & ~(W)(1UL);
     fe x = fe_gather(bases, base), y = fe_gather(bases, base + 1);
-    M present = LANE_M(active);
     M infinity = fe_is_zero(x) & fe_is_zero(y);
-    y = fe_negate_if(LANE_M(sign) & ~infinity, y);
-    sum = point_add_affine(sum, x, y, present);
+    y = fe_negate_if(EQUAL(entry & (W)(1UL), (W)(1UL)) & ~infinity, y);
+    sum = point_add_affine(sum, x, y, active);
+    entry = next;
+    active = more;
+    at += 1;
   }
   // What is left is the last bucket's, the first one's too where there is no other: then the other record is empty.
   long alone[LANES], last[LANES];

@@ -33,3 +33,22 @@ typedef long8 M;  // a mask per lane: 0 or -1
 typedef ulong W;
 typedef long M;
 #endif
+
+// Words and masks of the lanes to and from arrays; comparisons with 0 or -1 per lane.
+#if LANES == 8
+#define LANE_M(a) (long8)(a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7])
+#define LANE_W(a) (ulong8)(a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7])
+#define TO_ARRAY(a, w) vstore8(w, 0, a)
+#define LESS(a, b) ((a) < (b))
+#define EQUAL(a, b) ((a) == (b))
+#define BITS(m) as_ulong8(m)
+#define ANY(m) any(m)
+#else
+#define LANE_M(a) (a[0])
+#define LANE_W(a) (a[0])
+#define TO_ARRAY(a, w) (a)[0] = (w)
+#define LESS(a, b) (-(long)((a) < (b)))
+#define EQUAL(a, b) (-(long)((a) == (b)))
+#define BITS(m) as_ulong(m)
+#define ANY(m) (m)
+#endif
