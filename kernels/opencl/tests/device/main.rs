@@ -13,4 +13,5 @@ mod keccak;
 mod msm;
 mod ntt;
 mod programs;
+mod threads;
 mod tuning;

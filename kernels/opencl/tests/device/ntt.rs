@@ -96,6 +96,21 @@ fn a_small_budget_splits_the_batch() {
     });
 }
 
+#[test]
+fn pinned_transfers_give_the_same() {
+    let options = Options {
+        pinned: Some(true),
+        ..Options::default()
+    };
+    // A column of 8 MiB goes in pieces.
+    each_variant(options, |device, variant| {
+        check(device, variant, &columns(4, 9));
+        if variant.lanes() > 1 {
+            check(device, variant, &columns(18, 1));
+        }
+    });
+}
+
 /// Tables are kept between calls, but not where a job needs their room.
 #[test]
 fn tables_make_room() {
