@@ -24,6 +24,8 @@ const CPU_GROUPS: u32 = 16;
 /// Work-items of a group on a GPU.
 const GPU_LOCAL: usize = 64;
 
+const KERNELS: [&str; 2] = ["keccak256", "keccak256_short"];
+
 /// A batch whose kernel is enqueued.
 struct Running {
     messages: Range<usize>,
@@ -59,6 +61,7 @@ impl Device {
             variant,
             messages,
             order: order.as_deref(),
+            local: program.group_size(&self.shared, &KERNELS, GPU_LOCAL)?,
         };
         let timing = job.run(&mut digests)?;
         Ok(Timed::new(digests, timing))
@@ -93,6 +96,8 @@ struct Job<'a> {
     variant: Variant,
     messages: &'a [&'a [u8]],
     order: Option<&'a [u32]>,
+    /// Work-items of a group on a GPU.
+    local: usize,
 }
 
 impl Job<'_> {
@@ -201,7 +206,7 @@ impl Job<'_> {
     /// Groups of messages of a work-item, and the work-items.
     fn items(&self, messages: usize) -> (u32, Items) {
         if self.variant == Variant::Scalar {
-            let local = GPU_LOCAL.min(self.shared.description.max_group);
+            let local = self.local;
             let global = messages.next_multiple_of(local);
             return (1, Items { global, local });
         }

@@ -14,7 +14,7 @@ use crate::{
     Class, Column, Device, Error, Timing, Variant,
     cache::Key,
     device::{Shared, lock},
-    driver::{Argument, BuildFault, Event, Kernel, Program as Built, Queue, Range},
+    driver::{Argument, BuildFault, Event, Fault, Kernel, Program as Built, Queue, Range},
     timing::Clock,
 };
 
@@ -173,12 +173,34 @@ impl Program {
         arguments: &[Argument<'_>],
         range: Range,
     ) -> Result<Event, Error> {
+        self.with_kernel(name, |kernel| queue.launch(kernel, arguments, range))
+    }
+
+    /// Work-items of a group, a power of two up to `most`, for which all these kernels have registers.
+    pub(crate) fn group_size(
+        &self,
+        shared: &Shared,
+        names: &[&str],
+        most: usize,
+    ) -> Result<usize, Error> {
+        let mut limit = most.min(shared.description.max_group);
+        for name in names {
+            limit = limit.min(self.with_kernel(name, |kernel| kernel.group_limit(shared.id))?);
+        }
+        Ok(1 << limit.max(1).ilog2())
+    }
+
+    fn with_kernel<T>(
+        &self,
+        name: &str,
+        run: impl FnOnce(&mut Kernel) -> Result<T, Fault>,
+    ) -> Result<T, Error> {
         let mut kernels = lock(&self.kernels);
         if !kernels.contains_key(name) {
             kernels.insert(name.to_owned(), Kernel::new(&self.built, name)?);
         }
         match kernels.get_mut(name) {
-            Some(kernel) => Ok(queue.launch(kernel, arguments, range)?),
+            Some(kernel) => Ok(run(kernel)?),
             None => Err(Error::WrongResult {
                 what: "a kernel just inserted is gone",
             }),

@@ -5,13 +5,13 @@
 
 use ark_bn254::Fr;
 use ark_ff::Field;
-use zkfabric_kernels_cpu::{field::Modulus, powers};
+use zkfabric_kernels_cpu::powers;
 
 use crate::{
     Class, Device, Error, Variant,
     cache::Key,
     device::Shared,
-    driver::{Argument, Range},
+    driver::{Argument, Range, field_bytes},
     program::Kind,
     timing::Clock,
 };
@@ -20,6 +20,8 @@ use crate::{
 const ITEMS: usize = 1 << 14;
 /// Multiplications of a work-item, in each of two chains.
 const REPETITIONS: u32 = 64;
+/// Work-items of a GPU's group.
+const LOCAL: usize = 64;
 /// Measurements of a candidate; the best counts.
 const RUNS: usize = 3;
 
@@ -100,42 +102,45 @@ fn kept_or_measured(shared: &Shared, candidates: &[Variant]) -> Result<Variant, 
 
 /// Nanoseconds of [`ITEMS`] times [`REPETITIONS`] pairs of multiplications.
 fn measure(shared: &Shared, variant: Variant) -> Result<u64, Error> {
-    let program = shared.program(Kind::Ntt, variant)?;
     let values = powers(Fr::from(3_u64).pow([1 << 40]), Fr::from(5_u64), 2 * ITEMS);
-    let words: Vec<u64> = values.iter().flat_map(|value| *value.words()).collect();
-    let buffer = shared.buffer(8 * words.len())?;
-    let run = |repetitions| -> Result<u64, Error> {
-        let mut clock = Clock::default();
-        shared.write(&buffer, 0, bytemuck::cast_slice(&words), &mut clock)?;
-        let arguments = [
-            Argument::Memory(buffer.memory()),
-            Argument::U32(repetitions),
-        ];
-        let range = Range {
-            global: ITEMS / variant.lanes(),
-            local: 1,
-        };
-        let range = if variant.lanes() == 1 {
-            Range {
-                local: 64.min(1 << shared.description.max_group.ilog2()),
-                ..range
-            }
-        } else {
-            range
-        };
-        shared.launch(&program, "multiply", &arguments, range, &mut clock)?;
-        Ok(clock.read()?.kernel_ns)
-    };
-    run(1)?;
-    let mut got = vec![0; 8 * words.len()];
-    shared.read(&buffer, 0, &mut got, None, &mut Clock::default())?;
-    if got == expected(&values, variant) {
-        (0..RUNS).try_fold(u64::MAX, |best, _| Ok(best.min(run(REPETITIONS)?)))
-    } else {
-        Err(Error::WrongResult {
+    let (got, _) = multiply(shared, variant, &values, 1)?;
+    if got != expected(&values, variant) {
+        return Err(Error::WrongResult {
             what: "products of field elements",
-        })
+        });
     }
+    (0..RUNS).try_fold(u64::MAX, |best, _| {
+        let (_, time) = multiply(shared, variant, &values, REPETITIONS)?;
+        Ok(best.min(time))
+    })
+}
+
+/// What the kernel makes of values, two a lane, and its time.
+fn multiply(
+    shared: &Shared,
+    variant: Variant,
+    values: &[Fr],
+    repetitions: u32,
+) -> Result<(Vec<u8>, u64), Error> {
+    let program = shared.program(Kind::Ntt, variant)?;
+    let bytes = field_bytes(values);
+    let buffer = shared.buffer(bytes.len())?;
+    let mut clock = Clock::default();
+    shared.write(&buffer, 0, bytes, &mut clock)?;
+    let arguments = [
+        Argument::Memory(buffer.memory()),
+        Argument::U32(repetitions),
+    ];
+    let most = if variant.lanes() == 1 { LOCAL } else { 1 };
+    let range = Range {
+        global: values.len() / (2 * variant.lanes()),
+        local: program.group_size(shared, &["multiply"], most)?,
+    };
+    shared.launch(&program, "multiply", &arguments, range, &mut clock)?;
+    let mut got = vec![0; bytes.len()];
+    let after = clock.last_kernel();
+    shared.read(&buffer, 0, &mut got, after, &mut Clock::default())?;
+    Ok((got, clock.read()?.kernel_ns))
 }
 
 /// `a b + b b` in the place of `a`, in the variant's Montgomery form: R = 2^256, or 2^260, 16 times that.
@@ -153,5 +158,70 @@ fn expected(values: &[Fr], variant: Variant) -> Vec<u8> {
             *a = (*a * *b + *b * *b) * factor;
         }
     }
-    crate::driver::field_bytes(&out).to_vec()
+    field_bytes(&out).to_vec()
+}
+
+#[cfg(test)]
+mod tests {
+    use ark_ff::PrimeField;
+    use zkfabric_kernels_cpu::field::Modulus;
+
+    use super::*;
+    use crate::{Options, devices};
+
+    /// Words at the edges of limbs of 32, 52 and 64 bits, below the modulus.
+    fn edges() -> Vec<Fr> {
+        let p = Fr::MODULUS.0;
+        let all = u64::MAX;
+        let mut words = vec![
+            [0; 4],
+            [1, 0, 0, 0],
+            [p[0] - 1, p[1], p[2], p[3]],
+            [all, all, all, p[3] - 1],
+            [0, 0, 0, p[3]],
+            [0xffff_ffff, 0xffff_ffff, 0xffff_ffff, 0x2fff_ffff],
+            [0x8000_0000_8000_0000; 4].map(|word| word >> 2),
+        ];
+        for bit in [51, 52, 53, 103, 104, 105, 156, 208, 209, 252] {
+            let mut power = [0; 4];
+            power[bit / 64] = 1 << (bit % 64);
+            words.push(power);
+            // One less: limbs full of ones below the bit.
+            let low = core::array::from_fn(|i| match i.cmp(&(bit / 64)) {
+                core::cmp::Ordering::Less => all,
+                core::cmp::Ordering::Equal => (1 << (bit % 64)) - 1,
+                core::cmp::Ordering::Greater => 0,
+            });
+            words.push(low);
+        }
+        words.into_iter().map(Fr::from_words).collect()
+    }
+
+    #[test]
+    fn products_at_the_edges() {
+        let edges = edges();
+        let mut pairs: Vec<[Fr; 2]> = Vec::new();
+        for a in &edges {
+            pairs.extend(edges.iter().map(|b| [*a, *b]));
+        }
+        pairs.resize(pairs.len().next_multiple_of(64), [Fr::ONE; 2]);
+        let Ok(devices) = devices() else {
+            return;
+        };
+        for description in devices {
+            for variant in Variant::candidates(&description) {
+                // A work-item has its lanes' first factors, then the second ones.
+                let values: Vec<Fr> = pairs
+                    .chunks(variant.lanes())
+                    .flat_map(|pairs| {
+                        let first = pairs.iter().map(|pair| pair[0]);
+                        first.chain(pairs.iter().map(|pair| pair[1]))
+                    })
+                    .collect();
+                let device = Device::open(&description, &Options::default()).unwrap();
+                let (got, _) = multiply(&device.shared, variant, &values, 1).unwrap();
+                assert!(got == expected(&values, variant), "{}", variant.name());
+            }
+        }
+    }
 }

@@ -105,6 +105,23 @@ impl Kernel {
         Ok(Self(raw))
     }
 
+    /// Most work-items of a group that runs this kernel: registers may leave room for fewer than the device's own limit.
+    pub(crate) fn group_limit(&self, device: DeviceId) -> Result<usize, Fault> {
+        let mut limit = 0_usize;
+        // SAFETY: the answer is a `size_t`, for which there is room.
+        check("clGetKernelWorkGroupInfo", unsafe {
+            ffi::clGetKernelWorkGroupInfo(
+                self.0,
+                device.0,
+                ffi::CL_KERNEL_WORK_GROUP_SIZE,
+                size_of::<usize>(),
+                (&raw mut limit).cast(),
+                ptr::null_mut(),
+            )
+        })?;
+        Ok(limit)
+    }
+
     fn set(&mut self, index: u32, argument: Argument<'_>) -> Result<(), Fault> {
         let (bytes, place): (usize, *const c_void) = match &argument {
             Argument::Memory(memory) => (size_of::<ffi::cl_mem>(), (&raw const memory.0).cast()),

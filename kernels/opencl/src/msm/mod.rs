@@ -112,7 +112,7 @@ impl Device {
         let _call = self.shared.call();
         let mut job = Job {
             shared: &self.shared,
-            steps: Steps::new(&self.shared, program, bases),
+            steps: Steps::new(&self.shared, program, bases)?,
             running: None,
             totals: vec![G1Projective::default(); inputs.len()],
             timing: Timing::default(),

@@ -19,6 +19,15 @@ use crate::{
 const CPU_SCALARS: usize = 1024;
 /// Work-items of a group on a GPU.
 const LOCAL: usize = 64;
+/// Kernels that run in groups.
+const KERNELS: [&str; 6] = [
+    "canonical_scalars",
+    "count_digits",
+    "sort_digits",
+    "accumulate",
+    "combine",
+    "weigh",
+];
 /// Bytes of a point.
 const BYTES: usize = 8 * POINT;
 
@@ -70,6 +79,8 @@ pub(super) struct Steps<'a> {
     shared: &'a Shared,
     program: Arc<Program>,
     bases: &'a Bases,
+    /// Work-items of a group.
+    local: usize,
     scratch: Option<Scratch>,
 }
 
@@ -122,13 +133,24 @@ impl Enqueued {
 }
 
 impl<'a> Steps<'a> {
-    pub(super) const fn new(shared: &'a Shared, program: Arc<Program>, bases: &'a Bases) -> Self {
-        Self {
+    pub(super) fn new(
+        shared: &'a Shared,
+        program: Arc<Program>,
+        bases: &'a Bases,
+    ) -> Result<Self, Error> {
+        // In groups on a GPU; a work-item of a CPU is large enough to stand alone.
+        let most = if bases.variant().lanes() == 1 {
+            LOCAL
+        } else {
+            1
+        };
+        Ok(Self {
             shared,
+            local: program.group_size(shared, &KERNELS, most)?,
             program,
             bases,
             scratch: None,
-        }
+        })
     }
 
     pub(super) const fn lanes(&self) -> usize {
@@ -252,16 +274,11 @@ impl<'a> Steps<'a> {
         }
     }
 
-    /// Work-items, in groups on a GPU; those beyond `items` find nothing to do.
-    fn range(&self, items: usize) -> Range {
-        let local = if self.lanes() == 1 {
-            LOCAL.min(self.shared.description.max_group)
-        } else {
-            1
-        };
+    /// Work-items in whole groups; those beyond `items` find nothing to do.
+    const fn range(&self, items: usize) -> Range {
         Range {
-            global: items.next_multiple_of(local),
-            local,
+            global: items.next_multiple_of(self.local),
+            local: self.local,
         }
     }
 

@@ -33,6 +33,8 @@ pub(super) struct Passes<'a> {
     plan: Plan,
     job: Job,
     ready: Option<(Arc<Program>, Arc<Factors>)>,
+    /// Most work-items of a GPU's group.
+    local: usize,
     /// Values between two passes.
     between: Option<Buffer>,
     /// Scratch of the work-items of a CPU.
@@ -54,6 +56,7 @@ impl<'a> Passes<'a> {
             plan,
             job,
             ready: None,
+            local: 1,
             between: None,
             scratch: None,
         }
@@ -63,6 +66,8 @@ impl<'a> Passes<'a> {
     pub(super) fn prepare(&mut self) -> Result<(), Error> {
         let program = self.shared.program(Kind::Ntt, self.variant)?;
         let factors = Tables::get(self.shared, self.variant, &self.plan, self.job)?;
+        let kernels = ["ntt_columns", "ntt_rows"];
+        self.local = program.group_size(self.shared, &kernels, LOCAL)?;
         self.ready = Some((program, factors));
         Ok(())
     }
@@ -271,10 +276,9 @@ impl<'a> Passes<'a> {
         }
     }
 
-    /// Groups of a GPU: a work-item for two values of a tile, at most [`LOCAL`].
+    /// Groups of a GPU: a work-item for two values of a tile, as far as there is room.
     fn tiles(&self, tiles: usize, log_values: u32) -> Range {
-        let most = LOCAL.min(1 << self.shared.description.max_group.ilog2());
-        let local = (1_usize << log_values.saturating_sub(1)).min(most);
+        let local = (1_usize << log_values.saturating_sub(1)).min(self.local);
         Range {
             global: tiles * local,
             local,

@@ -72,3 +72,67 @@ impl Plan {
         self.radices.last().copied().unwrap_or(0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Class;
+
+    fn device(local_memory_bytes: u64) -> Description {
+        Description {
+            index: 0,
+            platform: String::new(),
+            name: String::new(),
+            vendor: String::new(),
+            class: Class::Gpu,
+            driver_version: String::new(),
+            opencl_version: String::new(),
+            global_memory_bytes: 1 << 30,
+            max_allocation_bytes: 1 << 30,
+            local_memory_bytes,
+            compute_units: 1,
+            max_group: 256,
+            unified_memory: false,
+            has_doubles: true,
+            available: true,
+            has_compiler: true,
+        }
+    }
+
+    #[test]
+    fn passes_cover_the_length_and_fit() {
+        for local in [1 << 10, 16 << 10, 32 << 10, 48 << 10, 1 << 20] {
+            for variant in Variant::ALL {
+                for log_n in 0..=25 {
+                    let plan = match Plan::new(1 << log_n, variant, &device(local)) {
+                        Ok(plan) => plan,
+                        Err(Error::NotAPowerOfTwo { limit, .. }) => {
+                            assert!(log_n > limit && (limit == 24 || local < 16 << 10));
+                            continue;
+                        }
+                        Err(error) => panic!("{error}"),
+                    };
+                    assert_eq!(plan.radices.iter().sum::<u32>(), log_n);
+                    let most = if variant.lanes() > 1 { 2 } else { 3 };
+                    assert!(plan.radices.len() <= most);
+                    if variant.lanes() == 1 {
+                        assert!(plan.longest() < plan.log_tile && 32 << plan.log_tile <= local);
+                    } else if plan.radices.len() > 1 {
+                        // Eight columns and eight rows, at most twelve levels.
+                        assert!(plan.radices.iter().all(|log_r| (3..=12).contains(log_r)));
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn other_lengths_are_refused() {
+        for n in [0, 3, 6, (1 << 24) + 1] {
+            assert!(matches!(
+                Plan::new(n, Variant::Fused, &device(1 << 15)),
+                Err(Error::NotAPowerOfTwo { got, .. }) if got == n
+            ));
+        }
+    }
+}
