@@ -12,7 +12,8 @@ use crate::{
     driver::{Argument, Context, DeviceId, Event, Pinned, Queue, Range},
     memory::{Budget, Buffer},
     ntt::Tables,
-    program::{Kind, Program, Programs},
+    program::{Program, Programs},
+    source::Kind,
     timing::Clock,
 };
 

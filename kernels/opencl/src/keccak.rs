@@ -11,7 +11,8 @@ use crate::{
     device::Shared,
     driver::{Argument, Range as Items},
     memory::Buffer,
-    program::{Kind, Program},
+    program::Program,
+    source::Kind,
     timing::Clock,
 };
 

@@ -7,6 +7,8 @@
 //! | `discovery` | [`devices`], each with a [`Description`] |
 //! | `device` | [`Device`]: queues, memory, programs |
 //! | `program`, `cache` | [`Program`] from source or binary; binaries kept on disk |
+//! | `source` | texts of the programs |
+//! | `tuning` | [`Device::variant`], by measurement |
 //! | `variant` | [`Variant`]: scalar kernels for GPUs, vectors of eight for CPUs |
 //! | `column` | [`Column`], values on a device |
 //! | `keccak` | [`Device::keccak256`] |
@@ -30,6 +32,7 @@ mod memory;
 mod msm;
 mod ntt;
 mod program;
+mod source;
 mod timing;
 mod tuning;
 mod variant;

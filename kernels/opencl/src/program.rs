@@ -2,146 +2,20 @@
 
 use std::{
     collections::HashMap,
-    fmt::Write as _,
     sync::{Arc, Mutex},
 };
 
-use ark_bn254::{Fq, Fr};
-use ark_ff::PrimeField;
-use zkfabric_kernels_cpu::field::Modulus;
-
 use crate::{
-    Class, Column, Device, Error, Timing, Variant,
+    Column, Device, Error, Timing, Variant,
     cache::Key,
     device::{Shared, lock},
     driver::{Argument, BuildFault, Event, Fault, Kernel, Program as Built, Queue, Range},
+    source::Kind,
     timing::Clock,
 };
 
 /// Options of every build: the version of the language that all drivers have.
 const OPTIONS: &str = "-cl-std=CL1.2";
-
-const PRELUDE: &str = include_str!("../cl/prelude.cl");
-const KECCAK: &str = include_str!("../cl/keccak.cl");
-const LANES: &str = include_str!("../cl/field_lanes.cl");
-const LIMBS32: &str = include_str!("../cl/field_limbs32.cl");
-const BENCH: &str = include_str!("../cl/bench.cl");
-const NTT_LANES: &str = include_str!("../cl/ntt_lanes.cl");
-const NTT_GROUPS: &str = include_str!("../cl/ntt_groups.cl");
-const CURVE: &str = include_str!("../cl/curve.cl");
-const SORT: &str = include_str!("../cl/sort.cl");
-const MSM: &str = include_str!("../cl/msm.cl");
-
-/// The programs of this crate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Kind {
-    Keccak,
-    Ntt,
-    Msm,
-}
-
-impl Kind {
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Keccak => "keccak",
-            Self::Ntt => "ntt",
-            Self::Msm => "msm",
-        }
-    }
-
-    /// The whole text.
-    pub(crate) fn source(self, variant: Variant, class: Class) -> String {
-        let mut text = format!(
-            "#define VARIANT_{} 1\n#define LANES {}\n",
-            variant.name().to_uppercase(),
-            variant.lanes()
-        );
-        if class == Class::Cpu {
-            text += "#define ON_CPU 1\n";
-        }
-        let field = match variant {
-            Variant::Scalar => LIMBS32,
-            Variant::Fused | Variant::Ifma => LANES,
-        };
-        let ntt = match variant {
-            Variant::Scalar => NTT_GROUPS,
-            Variant::Fused | Variant::Ifma => NTT_LANES,
-        };
-        let parts: &[&str] = match self {
-            Self::Keccak => &[PRELUDE, KECCAK],
-            Self::Ntt => {
-                text += &constants::<Fr>();
-                &[PRELUDE, field, BENCH, ntt]
-            }
-            Self::Msm => {
-                text += &constants::<Fq>();
-                text += &scalar_constants();
-                &[PRELUDE, field, CURVE, SORT, MSM]
-            }
-        };
-        for part in parts {
-            text += part;
-        }
-        text
-    }
-}
-
-/// The constants of a modulus as macros.
-fn constants<F: Modulus>() -> String {
-    let constants = F::CONSTANTS;
-    let mut text = String::new();
-    let mut define = |name: &str, index: usize, value: u64| {
-        // Writing to a string does not fail.
-        let _ = writeln!(text, "#define {name}{index} 0x{value:x}UL");
-    };
-    let p = F::MODULUS.0;
-    for (index, limb) in p.iter().enumerate() {
-        define("P32_", 2 * index, limb & 0xffff_ffff);
-        define("P32_", 2 * index + 1, limb >> 32);
-    }
-    for index in 0..5 {
-        define("P52_", index, constants.p[index]);
-        define("Q52_", index, constants.q[index]);
-        for multiple in [2, 3, 4, 6, 8, 12] {
-            define(
-                &format!("P52X{multiple}_"),
-                index,
-                constants.multiple(multiple)[index],
-            );
-        }
-        define("ONE52_", index, constants.one[index]);
-    }
-    define("NEGATED_INVERSE52_", 0, constants.negated_inverse);
-    define(
-        "NEGATED_INVERSE32_",
-        0,
-        constants.negated_inverse & 0xffff_ffff,
-    );
-    define("QUOTIENT32_", 0, constants.quotient >> 20);
-    let one = *F::ONE.words();
-    for (index, limb) in one.iter().enumerate() {
-        define("ONE32_", 2 * index, limb & 0xffff_ffff);
-        define("ONE32_", 2 * index + 1, limb >> 32);
-    }
-    text
-}
-
-/// The modulus of the scalars, in words of 64 bits.
-fn scalar_constants() -> String {
-    let mut text = String::new();
-    let r = Fr::MODULUS.0;
-    for (index, word) in r.iter().enumerate() {
-        let _ = writeln!(text, "#define R64_{index} 0x{word:x}UL");
-    }
-    // Newton's iteration doubles the number of right bits, from 3 (an odd r is its own inverse modulo 8).
-    let mut inverse = r[0];
-    for _ in 0..5 {
-        inverse = inverse.wrapping_mul(2_u64.wrapping_sub(r[0].wrapping_mul(inverse)));
-    }
-    let negated = inverse.wrapping_neg();
-    let _ = writeln!(text, "#define R64_NEGATED_INVERSE 0x{negated:x}UL");
-    text
-}
 
 /// A program built for one device.
 #[derive(Debug)]

@@ -12,7 +12,7 @@ use crate::{
     cache::Key,
     device::Shared,
     driver::{Argument, Range, field_bytes},
-    program::Kind,
+    source::Kind,
     timing::Clock,
 };
 

@@ -33,7 +33,7 @@ use self::{
     steps::{Enqueued, Part, Source, Steps},
 };
 use crate::{
-    Column, Device, Error, Timed, Timing, Width, device::Shared, driver::Argument, program::Kind,
+    Column, Device, Error, Timed, Timing, Width, device::Shared, driver::Argument, source::Kind,
     timing::Clock,
 };
 

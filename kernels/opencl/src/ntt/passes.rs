@@ -12,7 +12,8 @@ use crate::{
     device::Shared,
     driver::{Argument, Memory, Range},
     memory::Buffer,
-    program::{Kind, Program},
+    program::Program,
+    source::Kind,
     timing::Clock,
 };
 
