@@ -4,17 +4,17 @@
 //!
 //! | module | holds |
 //! |---|---|
-//! | `discovery` | [`devices`], each with a [`Description`] |
-//! | `device` | [`Device`]: queues, memory, programs |
-//! | `program`, `cache` | [`Program`] from source or binary; binaries kept on disk |
+//! | `discovery` | `devices`, each with a `Description` |
+//! | `device` | `Device`: queues, memory, programs |
+//! | `program`, `cache` | `Program` from source or binary; binaries kept on disk |
 //! | `source` | texts of the programs |
-//! | `tuning` | [`Device::variant`], by measurement |
-//! | `variant` | [`Variant`]: scalar kernels for GPUs, vectors of eight for CPUs |
-//! | `column` | [`Column`], values on a device |
-//! | `keccak` | [`Device::keccak256`] |
-//! | `ntt` | [`Device::ntt`], [`Device::ntt_columns`] |
-//! | `msm` | [`Bases`], [`Device::msm`], [`Device::msm_columns`] |
-//! | `driver` | calls into libOpenCL: the only place with `unsafe` but for [`Device::run`] |
+//! | `tuning` | `Device::variant`, by measurement |
+//! | `variant` | `Variant`: scalar kernels for GPUs, vectors of eight for CPUs |
+//! | `column` | `Column`, values on a device |
+//! | `keccak` | `Device::keccak256` |
+//! | `ntt` | `Device::ntt`, `Device::ntt_columns` |
+//! | `msm` | `Bases`, `Device::msm`, `Device::msm_columns` |
+//! | `driver` | calls into libOpenCL: the only place with `unsafe` but for `Device::run` |
 //! | `../cl` | the kernels |
 //!
 //! Results are byte-equal with the native kernels for every variant. What a device returns is checked where a check is cheap
