@@ -16,6 +16,20 @@ pub const DEVICE_VARIABLE: &str = "ZKFABRIC_DEVICE";
 /// Name of whatever is there.
 pub const AUTO: &str = "auto";
 
+/// Which devices of a backend.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Which {
+    /// All.
+    All,
+    /// Those that are worth taking where nobody names them.
+    Automatic,
+    /// The one of this index.
+    Index(usize),
+}
+
+/// The devices of a backend.
+pub type Opened = Vec<Arc<dyn Backend>>;
+
 /// A backend by name.
 #[derive(Debug)]
 pub struct Family {
@@ -23,10 +37,10 @@ pub struct Family {
     pub name: &'static str,
     /// What it is.
     pub summary: &'static str,
-    /// Whether `auto` takes its devices: those that compute slower than this machine's cores are asked for by name.
+    /// Whether `auto` asks it for devices: what is slower than this machine's cores is asked for by name.
     pub automatic: bool,
-    /// Its devices, or the one of this index. The error says what is missing.
-    pub open: fn(Option<usize>) -> Result<Vec<Arc<dyn Backend>>, Error>,
+    /// Opens its devices. The error says what is missing.
+    pub open: fn(Which) -> Result<Opened, Error>,
 }
 
 /// All backends beside this machine's cores.
@@ -35,6 +49,9 @@ pub const FAMILIES: &[Family] = &[
         name: "opencl",
         summary: "OpenCL devices",
         automatic: true,
+        #[cfg(feature = "opencl")]
+        open: crate::opencl::open,
+        #[cfg(not(feature = "opencl"))]
         open: |_| Err(absent("opencl", "libOpenCL (Debian: ocl-icd-opencl-dev)")),
     },
     Family {
@@ -49,6 +66,7 @@ pub const FAMILIES: &[Family] = &[
 ];
 
 /// A backend that this build does not have.
+#[cfg(not(all(feature = "opencl", feature = "sim")))]
 fn absent(feature: &'static str, needs: &str) -> Error {
     Error::Unsupported {
         backend: feature,
@@ -178,13 +196,14 @@ pub fn open(
         } else if selection.name == AUTO {
             cpu_works = true;
             for family in FAMILIES.iter().filter(|family| family.automatic) {
-                match (family.open)(None) {
+                match (family.open)(Which::Automatic) {
                     Ok(found) => devices.extend(found),
                     Err(error) => missing.push(error),
                 }
             }
         } else if let Some(family) = FAMILIES.iter().find(|f| f.name == selection.name) {
-            devices.extend((family.open)(selection.index)?);
+            let which = selection.index.map_or(Which::All, Which::Index);
+            devices.extend((family.open)(which)?);
         }
     }
     options.cpu_works = cpu_works;
@@ -234,6 +253,7 @@ mod tests {
         }
     }
 
+    #[cfg(not(feature = "opencl"))]
     #[test]
     fn what_the_build_lacks_is_said() {
         let selection = "opencl:0".parse().unwrap();

@@ -8,6 +8,7 @@
 //! | `cpu` | the backend on this machine's cores, made by [`cpu()`] |
 //! | [`local`] | work that stays on the caller's cores |
 //! | `sim` | the hardware blocks in simulation as a backend, with the feature of that name |
+//! | `opencl` | OpenCL devices as backends, with the feature of that name |
 //! | [`sums`] | columns on a backend, and the sums over them |
 //! | [`parity`] | the comparison of any backend with the reference |
 //! | [`runtime`] | one queue over several devices, whose answers are checked |
@@ -24,6 +25,8 @@ pub mod devices;
 mod error;
 pub mod fault;
 pub mod local;
+#[cfg(feature = "opencl")]
+pub mod opencl;
 pub mod parity;
 pub mod runtime;
 mod scalars;

@@ -51,6 +51,8 @@ pub(crate) fn prepare() -> Result<Step, Error> {
         "nextest",
         "run",
         "--workspace",
+        "--features",
+        crate::test::DEVICES,
         "--cargo-profile",
         "fast",
         "--profile",

@@ -1,9 +1,9 @@
 //! `cargo xtask test`: every test of the repository.
 //!
-//! 1. the workspace in profile `fast` (optimised, with debug assertions and overflow checks);
-//! 2. the kernels again with AVX-512 IFMA, trapped where the CPU lacks only that;
-//! 3. documentation examples, which nextest does not run;
-//! 4. the simulated card and a proof by it (feature `sim`);
+//! 1. the workspace in profile `fast` (optimised, with debug assertions and overflow checks), with the backends for all devices;
+//! 2. proofs again on an OpenCL device;
+//! 3. the kernels again with AVX-512 IFMA, trapped where the CPU lacks only that;
+//! 4. documentation examples, which nextest does not run;
 //! 5. the guest's own tests, on the host;
 //! 6. the tests named `end_to_end_*` (binaries `end_to_end`) in release mode: whole proofs, the command as a user runs it;
 //! 7. the committed guest programs: hashes, and a build again where Debian's toolchain is there;
@@ -29,6 +29,8 @@ use crate::{bare_metal, console, contract, ifma, tools};
 const REQUIRE_TOOLS: &str = "ZKFABRIC_REQUIRE_TOOLS";
 /// The file to which tests append what data they miss.
 const SKIPPED: &str = "ZKFABRIC_SKIPPED";
+/// The devices whose backends are features, all of them tested.
+pub(crate) const DEVICES: &str = "opencl,sim";
 
 /// Runs every test; a failed step does not keep the later ones from running.
 ///
@@ -38,9 +40,10 @@ pub(crate) fn run(hdl_long: bool) -> Result<(), Error> {
     tools::ensure()?;
     let mut report = Report::new("test");
     if tools::has_nextest() {
+        report.step("workspace", &mut workspace("default"));
         report.step(
-            "workspace",
-            &mut cargo(["nextest", "run", "--workspace", "--cargo-profile", "fast"]),
+            "proofs on an OpenCL device",
+            workspace("devices").env("ZKFABRIC_DEVICE", "opencl"),
         );
         report.optional("kernels with IFMA", ifma::prepare);
         report.step(
@@ -49,6 +52,8 @@ pub(crate) fn run(hdl_long: bool) -> Result<(), Error> {
                 "test",
                 "--quiet",
                 "--workspace",
+                "--features",
+                DEVICES,
                 "--doc",
                 "--profile",
                 "fast",
@@ -76,10 +81,16 @@ pub(crate) fn run(hdl_long: bool) -> Result<(), Error> {
         );
         report.step(
             "workspace, end to end included",
-            &mut cargo(["test", "--workspace", "--profile", "fast"]),
+            &mut cargo([
+                "test",
+                "--workspace",
+                "--features",
+                DEVICES,
+                "--profile",
+                "fast",
+            ]),
         );
     }
-    report.simulated_card();
     if root().join("pipeline/guest/Cargo.toml").is_file() {
         report.step(
             "guest, on the host",
@@ -90,54 +101,16 @@ pub(crate) fn run(hdl_long: bool) -> Result<(), Error> {
     report.contract();
     report.optional("verifier on bare metal", || Ok(bare_metal::prepare()));
     if hdl_long {
-        report.step(
-            "hardware, long simulations",
-            cargo([
-                "test",
-                "--package",
-                "zkfabric-hdl",
-                "--profile",
-                "fast",
-                "--test",
-                "conformance",
-                "--",
-                "::verilated",
-            ])
-            .env("ZKFABRIC_HDL_LONG", "1"),
-        );
-        report.step(
-            "hardware, between foreign models",
-            cargo([
-                "test",
-                "--package",
-                "zkfabric-hdl",
-                "--profile",
-                "fast",
-                "--test",
-                "cocotb",
-                "--",
-                "foreign_models",
-            ])
-            .env("ZKFABRIC_HDL_LONG", "1"),
-        );
-        report.step(
-            "hardware, whole multiplications",
-            cargo([
-                "test",
-                "--package",
-                "zkfabric-hdl",
-                "--profile",
-                "fast",
-                "--lib",
-                "--",
-                "msm::multiplication",
-                "--nocapture",
-                "--test-threads=1",
-            ])
-            .env("ZKFABRIC_HDL_LONG", "1"),
-        );
+        report.hardware();
     }
     report.finish()
+}
+
+/// The tests of a profile of `.config/nextest.toml`.
+fn workspace(profile: &str) -> Command {
+    let mut command = cargo(["nextest", "run", "--workspace", "--features", DEVICES]);
+    command.args(["--cargo-profile", "fast", "--profile", profile]);
+    command
 }
 
 /// What ran, how long it took, and the first failure.
@@ -188,25 +161,29 @@ impl Report {
         }
     }
 
-    /// The backend behind the feature `sim`, which the workspace's step does not build.
-    fn simulated_card(&mut self) {
+    /// Minutes of simulation for each block, and for whole multiplications.
+    fn hardware(&mut self) {
+        let tests = |arguments: &[&str]| {
+            let mut command = cargo(["test", "--package", "zkfabric-hdl", "--profile", "fast"]);
+            command.args(arguments).env("ZKFABRIC_HDL_LONG", "1");
+            command
+        };
         self.step(
-            "simulated card",
-            &mut cargo([
-                "test",
-                "--package",
-                "zkfabric-host",
-                "--package",
-                "zkfabric-prover",
-                "--features",
-                "zkfabric-host/sim,zkfabric-prover/sim",
-                "--profile",
-                "fast",
+            "hardware, long simulations",
+            &mut tests(&["--test", "conformance", "--", "::verilated"]),
+        );
+        self.step(
+            "hardware, between foreign models",
+            &mut tests(&["--test", "cocotb", "--", "foreign_models"]),
+        );
+        self.step(
+            "hardware, whole multiplications",
+            &mut tests(&[
                 "--lib",
-                "--test",
-                "sim",
-                "--test",
-                "toy",
+                "--",
+                "msm::multiplication",
+                "--nocapture",
+                "--test-threads=1",
             ]),
         );
     }

@@ -2,6 +2,9 @@
 //!
 //! As root a missing program is installed by apt; otherwise the one line that installs it is printed.
 
+use std::fs;
+use std::path::Path;
+
 use crate::console;
 use crate::error::Error;
 use crate::process::{on_path, program, run, succeeds};
@@ -15,7 +18,7 @@ struct Tool {
 }
 
 /// A program, the Debian package that brings it, and what tests use it for.
-const TOOLS: [Tool; 7] = [
+const TOOLS: [Tool; 9] = [
     Tool {
         program: "qemu-riscv64",
         package: "qemu-user",
@@ -51,17 +54,46 @@ const TOOLS: [Tool; 7] = [
         package: "python3-dev",
         purpose: "the library of Python, for cocotb",
     },
+    Tool {
+        program: "libOpenCL.so",
+        package: "ocl-icd-opencl-dev",
+        purpose: "the library of OpenCL, for its backend",
+    },
+    Tool {
+        program: "pocl.icd",
+        package: "pocl-opencl-icd",
+        purpose: "OpenCL on this machine's cores",
+    },
 ];
+
+/// Folders of drivers of OpenCL.
+const DRIVERS: &str = "/etc/OpenCL/vendors";
+
+impl Tool {
+    /// Whether it is there: a program on the path, a library where the linker looks, a driver where its loader does.
+    fn is_there(&self) -> bool {
+        if self.program.ends_with(".icd") {
+            Path::new(DRIVERS).join(self.program).is_file()
+        } else if self.program.ends_with(".so") {
+            let folders = ["/usr/lib", "/usr/local/lib"];
+            folders.into_iter().any(|folder| {
+                let inner = fs::read_dir(folder).into_iter().flatten().flatten();
+                let mut inner = inner.map(|entry| entry.path());
+                let named = |folder: &Path| folder.join(self.program).exists();
+                named(Path::new(folder)) || inner.any(|folder| named(&folder))
+            })
+        } else {
+            on_path(self.program)
+        }
+    }
+}
 
 /// Makes sure that every tool is there.
 ///
 /// # Errors
 /// A tool is missing and this process may not install it, or apt failed.
 pub(crate) fn ensure() -> Result<(), Error> {
-    let missing: Vec<Tool> = TOOLS
-        .into_iter()
-        .filter(|tool| !on_path(tool.program))
-        .collect();
+    let missing: Vec<Tool> = TOOLS.into_iter().filter(|tool| !tool.is_there()).collect();
     if missing.is_empty() {
         return Ok(());
     }

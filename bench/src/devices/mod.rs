@@ -29,6 +29,9 @@ use crate::noise::Watch;
 use crate::prover;
 use crate::report::{Clock, Figure, Report, Row};
 
+/// A part of the measurements: the beginning of its rows' names, and what makes them.
+type Part<'a> = (&'static str, &'a dyn Fn() -> Result<Vec<Row>, Error>);
+
 /// Measures what `args` asks for and shows what happens.
 ///
 /// # Errors
@@ -47,7 +50,7 @@ pub fn run(
         }
         Ok(())
     };
-    let parts: [(&str, &dyn Fn() -> Result<Vec<Row>, Error>); 5] = [
+    let parts: [Part<'_>; 5] = [
         ("throttled", &throttled::rows),
         ("seam", &seam),
         ("distrust", &distrust),

@@ -37,7 +37,7 @@ struct Throttled {
 const SECONDS: [f64; 3] = [10e-6, 2e-6, 20e-6];
 
 impl Throttled {
-    fn new(name: &'static str, slower: f64) -> Arc<dyn Backend> {
+    fn device(name: &'static str, slower: f64) -> Arc<dyn Backend> {
         Arc::new(Self {
             inner: cpu(),
             name,
@@ -112,7 +112,10 @@ pub(super) fn rows() -> Result<Vec<Row>, Error> {
     options.cpu_works = false;
     // What the checks take is another row.
     (options.audit, options.probation) = (0.0, 0);
-    let devices = vec![Throttled::new("fast", 1.0), Throttled::new("slow", SLOWER)];
+    let devices = vec![
+        Throttled::device("fast", 1.0),
+        Throttled::device("slow", SLOWER),
+    ];
     let runtime = Runtime::new(devices, options)?;
     let bases = runtime.load_bases(points(1, n))?;
     let scalars = elements(2, n);

@@ -39,6 +39,7 @@ pub use zkfabric_hdl::project::{Assumptions, CARDS, Card};
 pub use options::{CALL_CYCLES, Fault, Options, SIMULATION, Simulation};
 pub use report::{KernelReport, Report};
 
+use crate::devices::Which;
 use crate::{Backend, Bases, Class, DeviceInfo, Direction, Error, Scalars};
 use kernel::{BEAT_BYTES, Block, Job, Kernel};
 use report::Done;
@@ -61,8 +62,8 @@ pub fn sim(options: Options) -> Result<Arc<SimulatedCard>, Error> {
 }
 
 /// The simulated card of the default options, as a device by name; there is one.
-pub(crate) fn open(index: Option<usize>) -> Result<Vec<Arc<dyn Backend>>, Error> {
-    if let Some(got) = index.filter(|index| *index > 0) {
+pub(crate) fn open(which: Which) -> Result<Vec<Arc<dyn Backend>>, Error> {
+    if let Which::Index(got @ 1..) = which {
         return Err(Error::Unsupported {
             backend: NAME,
             operation: "any",

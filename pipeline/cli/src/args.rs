@@ -301,7 +301,7 @@ pub struct KeyArgs {
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct DeviceArgs {
     /// Devices, with commas between them: cpu, opencl (all) or opencl:N, sim, or auto for whatever is there; without it, those of
-    /// ZKFABRIC_DEVICE, else cpu. This machine's cores check the others and stand in for them
+    /// the environment variable `ZKFABRIC_DEVICE`, else cpu. This machine's cores check the others and stand in for them
     #[arg(long = "device", value_name = "NAME", value_delimiter = ',')]
     pub names: Vec<Selection>,
 }

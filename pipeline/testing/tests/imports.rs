@@ -1,5 +1,7 @@
 //! The promise of `ARCHITECTURE.md`: the pipeline reaches kernels through `zkfabric-host` alone.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -113,7 +113,7 @@ const CUBE: usize = 4;
 
 /// The key on the CPU.
 pub(crate) fn key() -> ProvingKey {
-    key_on(zkfabric_host::cpu())
+    key_on(zkfabric_host::devices::chosen().unwrap())
 }
 
 /// The key on a backend.

@@ -1,6 +1,6 @@
 //! A prover who does not refuse: it proves whatever traces it is given.
 
-use crate::support::{ALLOW, INPUT, LOG_STACK, OUTPUT, program, prover};
+use crate::support::{ALLOW, INPUT, LOG_STACK, OUTPUT, backend, program, prover};
 use crate::wide::Wide;
 use ark_bn254::Fr;
 use std::sync::{Arc, OnceLock};
@@ -36,7 +36,7 @@ pub(crate) fn long() -> &'static Cheat {
 
 impl Cheat {
     fn new(rounds: u64) -> Self {
-        let backend = Arc::new(Wide(zkfabric_host::cpu()));
+        let backend = Arc::new(Wide(backend()));
         let program = program(7, rounds, &[]);
         let prover = prover(backend, program);
         let execution = run(prover.program(), &INPUT, 1000);

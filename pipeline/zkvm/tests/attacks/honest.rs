@@ -1,11 +1,10 @@
 //! Honest proofs, which all attacks start from.
 
 use crate::cheat::{Cheat, long, small};
-use crate::support::{self, LOG_STACK};
-use crate::support::{ALLOW, INPUT, OUTPUT, prover, srs};
+use crate::support::{self, ALLOW, INPUT, OUTPUT, backend, prover};
 use zkfabric_chips::batch::ShardSize;
 use zkfabric_verifier::{Hash, Options, Proof, VerifyError};
-use zkfabric_zkvm::{ProgramKey, Prover, Sizing, ZkvmError, verify};
+use zkfabric_zkvm::{ProgramKey, Sizing, ZkvmError, verify};
 
 fn options(hash: Hash, memory_limit: Option<u64>) -> zkfabric_zkvm::Options {
     zkfabric_zkvm::Options {
@@ -24,7 +23,7 @@ fn options(hash: Hash, memory_limit: Option<u64>) -> zkfabric_zkvm::Options {
 fn honest_executions_are_accepted() {
     for (cheat, several) in [(small(), false), (long(), true)] {
         let program = cheat.prover.program().clone();
-        let prover = prover(zkfabric_host::cpu(), program);
+        let prover = prover(backend(), program);
         for hash in [Hash::Keccak, Hash::Poseidon2] {
             let mut options = options(hash, None);
             if several {
@@ -90,7 +89,7 @@ fn the_key_binds_program_memory_and_reference_string() {
         ("image", support::program(7, 40, &[1, 2, 3])),
     ];
     for (what, other) in others {
-        let other = Prover::new(zkfabric_host::cpu(), srs(), other, LOG_STACK).unwrap();
+        let other = support::prover(backend(), other);
         let result = verify(other.key(), &proved.proof, ALLOW);
         let named = matches!(result, Err(ZkvmError::Verify(VerifyError::OtherKey { .. })));
         assert!(named, "{what}: {result:?}");

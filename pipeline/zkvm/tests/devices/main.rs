@@ -56,6 +56,8 @@ fn prove_on(plan: Plan, cpu_works: bool) -> (Vec<u8>, Arc<Faulty>, Vec<String>) 
 #[test]
 fn a_proof_does_not_depend_on_the_device() {
     let expected = prove(cpu());
+    // Where the environment names other devices.
+    assert!(prove(support::backend()) == expected);
     assert!(
         prove(Arc::new(
             Runtime::new(Vec::new(), Options::default()).unwrap()

@@ -1,7 +1,7 @@
 //! Shards that are proved elsewhere.
 
 use crate::setting::{folder, options, several, undisturbed};
-use crate::support::{INPUT, OUTPUT, program, prover};
+use crate::support::{INPUT, OUTPUT, backend, program, prover};
 use zkfabric_prover::ProveError;
 use zkfabric_verifier::{Hash, Proof, VerifyError};
 use zkfabric_zkvm::work::Fault;
@@ -57,7 +57,7 @@ fn jobs_of_others_are_refused() {
 
     let input = several().prove_job(&job, &[4, 3]).unwrap_err();
     assert!(matches!(input, ZkvmError::Job(Fault::OtherInput)));
-    let other = prover(zkfabric_host::cpu(), program(7, 9_000, &[1]));
+    let other = prover(backend(), program(7, 9_000, &[1]));
     let key = other.prove_job(&job, &INPUT).unwrap_err();
     assert!(matches!(key, ZkvmError::Job(Fault::OtherKey)));
 

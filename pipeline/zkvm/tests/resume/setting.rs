@@ -1,6 +1,6 @@
 //! A proof of several shards, and a recorder of progress.
 
-use crate::support::{INPUT, OUTPUT, program, prover};
+use crate::support::{INPUT, OUTPUT, backend, program, prover};
 use std::path::Path;
 use std::sync::{Mutex, OnceLock};
 use tempfile::TempDir;
@@ -10,7 +10,7 @@ use zkfabric_zkvm::{Options, Phase, Progress, Proved, Prover, Sizing};
 /// The prover of an execution of 45,000 instructions.
 pub(crate) fn several() -> &'static Prover {
     static PROVER: OnceLock<Prover> = OnceLock::new();
-    PROVER.get_or_init(|| prover(zkfabric_host::cpu(), program(7, 9_000, &[])))
+    PROVER.get_or_init(|| prover(backend(), program(7, 9_000, &[])))
 }
 
 /// Options with the smallest shards that work: there are at least four.

@@ -75,12 +75,13 @@ pub(crate) fn program(expected: i64, rounds: u64, data: &[u8]) -> Program {
     a.program(data).unwrap()
 }
 
-/// The reference string.
-pub(crate) fn srs() -> Arc<Srs> {
-    Arc::new(Srs::development(zkfabric_host::cpu().as_ref(), LOG_STACK).unwrap())
+/// The devices that the environment names; this machine's cores without.
+pub(crate) fn backend() -> Arc<dyn Backend> {
+    zkfabric_host::devices::chosen().unwrap()
 }
 
 /// A prover on a backend.
 pub(crate) fn prover(backend: Arc<dyn Backend>, program: Program) -> Prover {
-    Prover::new(backend, srs(), program, LOG_STACK).unwrap()
+    let srs = Arc::new(Srs::development(backend.as_ref(), LOG_STACK).unwrap());
+    Prover::new(backend, srs, program, LOG_STACK).unwrap()
 }

@@ -1,0 +1,118 @@
+//! Errors of OpenCL as those of a backend.
+
+use zkfabric_kernels_opencl::Error as ClError;
+
+use crate::Error;
+
+pub(super) const NAME: &str = "opencl";
+
+/// What a caller may ask again in smaller parts or of another device is kept apart from what is wrong, and from a device that is.
+#[expect(clippy::needless_pass_by_value, reason = "for map_err")]
+pub(super) fn of(error: ClError) -> Error {
+    let text = error.to_string();
+    match error {
+        ClError::NoPlatform
+        | ClError::NoDevice { .. }
+        | ClError::Unsupported { .. }
+        | ClError::TooManyBases { .. } => unsupported(text),
+        ClError::NotAPowerOfTwo { got, .. } if got.is_power_of_two() => unsupported(text),
+        ClError::OutOfMemory { needed_bytes, .. } => Error::OutOfMemory {
+            bytes: needed_bytes,
+        },
+        ClError::Foreign { .. } => Error::ForeignBases { backend: NAME },
+        ClError::NotAPowerOfTwo { got, .. } => zkfabric_ntt::Error::NotAPowerOfTwo { got }.into(),
+        ClError::ZeroCoset => zkfabric_ntt::Error::ZeroCoset.into(),
+        ClError::NotOnCurve { index } => zkfabric_msm::Error::NotOnCurve { index }.into(),
+        ClError::TooManyScalars { column, limit, got } => {
+            zkfabric_msm::Error::TooManyScalars { column, limit, got }.into()
+        }
+        ClError::NotABit { column, index, got } => {
+            zkfabric_msm::Error::NotABit { column, index, got }.into()
+        }
+        ClError::LengthMismatch { .. }
+        | ClError::WidthMismatch { .. }
+        | ClError::OutOfRange { .. } => Error::InvalidInput(text),
+        ClError::WrongResult { .. } => Error::Wrong {
+            backend: NAME,
+            operation: text,
+        },
+        // A program that does not build, a device that is lost, a call that fails.
+        _ => Error::Device {
+            backend: NAME,
+            reason: text,
+        },
+    }
+}
+
+fn unsupported(reason: String) -> Error {
+    Error::Unsupported {
+        backend: NAME,
+        operation: "any",
+        reason,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ErrorKind;
+
+    #[test]
+    fn errors_keep_their_kinds_and_texts() {
+        let cases = [
+            (
+                ClError::NoPlatform,
+                ErrorKind::Unsupported,
+                "pocl-opencl-icd",
+            ),
+            (
+                ClError::Build {
+                    program: "ntt".into(),
+                    log: "line 3: error".into(),
+                },
+                ErrorKind::Device,
+                "line 3: error",
+            ),
+            (
+                ClError::OutOfMemory {
+                    needed_bytes: 77,
+                    free_bytes: 1,
+                },
+                ErrorKind::OutOfMemory,
+                "77",
+            ),
+            (
+                ClError::DeviceLost {
+                    call: "clFinish",
+                    code: -36,
+                },
+                ErrorKind::Device,
+                "clFinish",
+            ),
+            (
+                ClError::NotAPowerOfTwo { got: 3, limit: 24 },
+                ErrorKind::InvalidInput,
+                "3",
+            ),
+            (
+                ClError::NotAPowerOfTwo {
+                    got: 1 << 25,
+                    limit: 24,
+                },
+                ErrorKind::Unsupported,
+                "2^24",
+            ),
+            (ClError::ZeroCoset, ErrorKind::InvalidInput, "zero"),
+            (
+                ClError::WrongResult { what: "a point" },
+                ErrorKind::Device,
+                "a point",
+            ),
+        ];
+        for (error, kind, part) in cases {
+            let error = of(error);
+            assert_eq!(error.kind(), kind, "{error}");
+            assert!(error.to_string().contains(part), "{error}");
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! OpenCL devices as backends, by the kernels of `zkfabric-kernels-opencl`.
+//!
+//! Bases stay on the device; columns and messages are moved there for each call, and results back, while kernels of the column before
+//! run. Programs, and the measured choice between variants of the kernels, are kept in a folder ([`Options::cache`]) by device and
+//! driver version.
+//!
+//! Sums over tables of columns are not there: a runtime gives them to this machine's cores.
+
+mod error;
+
+use std::env;
+use std::path::PathBuf;
+use std::sync::{
+    Arc,
+    atomic::{AtomicU64, Ordering},
+};
+use std::time::Duration;
+
+use ark_bn254::{Fr, G1Affine};
+use zkfabric_kernels_opencl::{self as kernels, Timed};
+pub use zkfabric_kernels_opencl::{Description, Options, Variant, devices};
+
+use crate::devices::Which;
+use crate::{Backend, Bases, Class, DeviceInfo, Direction, Error, Scalars, Spent};
+use error::{NAME, of};
+
+/// Environment variable that names the variant of the kernels: `scalar`, `fused` or `ifma`. Without it the fastest is measured.
+pub const VARIANT_VARIABLE: &str = "ZKFABRIC_OPENCL_VARIANT";
+/// Environment variable that names the folder of built programs. Without it, `zkfabric/opencl` below `XDG_CACHE_HOME` or `~/.cache`.
+pub const CACHE_VARIABLE: &str = "ZKFABRIC_OPENCL_CACHE";
+
+/// An OpenCL device.
+#[derive(Debug)]
+struct OpenCl {
+    device: kernels::Device,
+    transfer_ns: AtomicU64,
+    kernel_ns: AtomicU64,
+}
+
+/// A device of [`devices`].
+///
+/// # Errors
+/// The device is not there or lacks what the options ask for.
+pub fn opencl(description: &Description, options: &Options) -> Result<Arc<dyn Backend>, Error> {
+    let device = kernels::Device::open(description, options).map_err(of)?;
+    Ok(Arc::new(OpenCl {
+        device,
+        transfer_ns: AtomicU64::new(0),
+        kernel_ns: AtomicU64::new(0),
+    }))
+}
+
+/// Devices by name. Cores of this machine that a driver offers as a device are not automatic: they are the runtime's own.
+pub(crate) fn open(which: Which) -> Result<Vec<Arc<dyn Backend>>, Error> {
+    let options = options()?;
+    let mut found = devices().map_err(of)?;
+    match which {
+        Which::All => {}
+        Which::Automatic => found.retain(|device| device.class != kernels::Class::Cpu),
+        Which::Index(index) => {
+            // The error names the devices there are.
+            let device = kernels::Device::open_index(index, &options).map_err(of)?;
+            found.retain(|other| other.index == device.description().index);
+        }
+    }
+    if found.is_empty() {
+        return Err(Error::Unsupported {
+            backend: NAME,
+            operation: "any",
+            reason: match which {
+                Which::Automatic => "drivers offer no device but this machine's cores".into(),
+                Which::All | Which::Index(_) => "drivers offer no device".into(),
+            },
+        });
+    }
+    found
+        .iter()
+        .map(|description| opencl(description, &options))
+        .collect()
+}
+
+/// The options that the environment gives.
+fn options() -> Result<Options, Error> {
+    let variant = match env::var(VARIANT_VARIABLE) {
+        Ok(name) => Some(Variant::from_name(&name).ok_or_else(|| {
+            let known = Variant::ALL.map(Variant::name).join(", ");
+            Error::InvalidInput(format!(
+                "{VARIANT_VARIABLE}: expected one of {known}, got {name:?}"
+            ))
+        })?),
+        Err(_) => None,
+    };
+    let folder = |variable: &str| {
+        env::var_os(variable)
+            .filter(|v| !v.is_empty())
+            .map(PathBuf::from)
+    };
+    let caches =
+        folder("XDG_CACHE_HOME").or_else(|| folder("HOME").map(|home| home.join(".cache")));
+    let cache =
+        folder(CACHE_VARIABLE).or_else(|| caches.map(|caches| caches.join("zkfabric/opencl")));
+    Ok(Options {
+        cache,
+        variant,
+        ..Options::default()
+    })
+}
+
+impl OpenCl {
+    /// The value of a call, its time booked.
+    fn book<T>(&self, timed: Timed<T>) -> T {
+        self.transfer_ns
+            .fetch_add(timed.timing.transfer_ns, Ordering::Relaxed);
+        self.kernel_ns
+            .fetch_add(timed.timing.kernel_ns, Ordering::Relaxed);
+        timed.value
+    }
+}
+
+impl Backend for OpenCl {
+    fn name(&self) -> &'static str {
+        NAME
+    }
+
+    fn device(&self) -> DeviceInfo {
+        let of = self.device.description();
+        DeviceInfo {
+            memory_bytes: (!of.unified_memory).then_some(of.global_memory_bytes),
+            driver: format!("{}, {}", of.opencl_version, of.driver_version),
+            ..DeviceInfo::new(
+                format!("opencl:{} {}", of.index, of.name),
+                match of.class {
+                    kernels::Class::Cpu => Class::Cpu,
+                    kernels::Class::Gpu => Class::Gpu,
+                    kernels::Class::Accelerator => Class::Accelerator,
+                },
+            )
+        }
+    }
+
+    fn spent(&self) -> Spent {
+        let read = |ns: &AtomicU64| Duration::from_nanos(ns.load(Ordering::Relaxed));
+        Spent {
+            transfer: read(&self.transfer_ns),
+            kernel: read(&self.kernel_ns),
+        }
+    }
+
+    fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
+        let loaded = self.book(self.device.load_bases(&bases).map_err(of)?);
+        Ok(Bases::new(bases.len(), loaded))
+    }
+
+    fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
+        let loaded: &kernels::Bases = bases
+            .storage()
+            .ok_or(Error::ForeignBases { backend: NAME })?;
+        let range = loaded.slice(bases.range()).map_err(of)?;
+        Ok(self.book(self.device.msm(&range, columns).map_err(of)?))
+    }
+
+    fn ntt(
+        &self,
+        columns: &mut [Vec<Fr>],
+        direction: Direction,
+        coset: Option<Fr>,
+    ) -> Result<(), Error> {
+        self.book(self.device.ntt(columns, direction, coset).map_err(of)?);
+        Ok(())
+    }
+
+    fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
+        Ok(self.book(self.device.keccak256(messages).map_err(of)?))
+    }
+}

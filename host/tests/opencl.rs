@@ -1,0 +1,89 @@
+//! OpenCL devices as backends, and the runtime over them.
+#![expect(clippy::print_stdout, reason = "says why nothing ran")]
+
+use zkfabric_host::devices::{Selection, open};
+use zkfabric_host::opencl::{Options as ClOptions, Variant, devices, opencl};
+use zkfabric_host::parity::{Naive, check};
+use zkfabric_host::runtime::Options;
+use zkfabric_host::{Runtime, cpu};
+
+/// Whether there is a device; a run that needs its tools fails without.
+fn is_there() -> bool {
+    match devices() {
+        Ok(found) if !found.is_empty() => true,
+        found => {
+            assert!(
+                std::env::var_os("ZKFABRIC_REQUIRE_TOOLS").is_none(),
+                "no OpenCL device: {found:?}"
+            );
+            println!("skipped because no OpenCL device is there: {found:?}");
+            false
+        }
+    }
+}
+
+#[test]
+fn each_device_and_variant_equals_the_definition() {
+    if !is_there() {
+        return;
+    }
+    for device in devices().unwrap() {
+        for variant in Variant::ALL {
+            let options = ClOptions {
+                variant: Some(variant),
+                ..ClOptions::default()
+            };
+            if variant.check(&device).is_ok() {
+                let backend = opencl(&device, &options).unwrap();
+                check(backend.as_ref(), &Naive, 17).unwrap();
+                println!("{}, {}", backend.device().name, variant.name());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_runtime_gives_jobs_to_devices_by_name() {
+    if !is_there() {
+        return;
+    }
+    let all = ["opencl".parse().unwrap()];
+    let (runtime, _) = open(&all, Options::default()).unwrap();
+    check(&runtime, cpu().as_ref(), 300).unwrap();
+    let report = runtime.report();
+    assert!(
+        report.iter().skip(1).all(|device| device.faults == 0),
+        "{report:?}"
+    );
+    assert!(report[1].parts > 50 && report[0].parts == 0, "{report:?}");
+    // Cores that a driver offers as a device are taken by name only.
+    let (runtime, missing) = open(&[Selection::AUTO], Options::default()).unwrap();
+    let names = runtime.report().into_iter().map(|device| device.info.name);
+    assert!(names.count() > 1 || missing.len() == 1, "{missing:?}");
+    let error = open(&["opencl:99".parse().unwrap()], Options::default()).unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .contains("no OpenCL device 99; there are: "),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_device_says_what_it_spent() {
+    if !is_there() {
+        return;
+    }
+    let device = opencl(&devices().unwrap()[0], &ClOptions::default()).unwrap();
+    let before = device.spent();
+    let messages = vec![[1_u8; 64]; 1000];
+    let messages: Vec<&[u8]> = messages.iter().map(<[u8; 64]>::as_slice).collect();
+    device.keccak256(&messages).unwrap();
+    let spent = device.spent();
+    assert!(
+        spent.kernel > before.kernel && spent.transfer > before.transfer,
+        "{spent:?}"
+    );
+    let runtime = Runtime::new(vec![device], Options::default()).unwrap();
+    assert!(runtime.test().iter().all(|(_, passed)| passed.is_ok()));
+}
