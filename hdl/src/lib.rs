@@ -1,3 +1,7 @@
+#![doc = include_str!("../README.md")]
+//!
+//! # Inside
+//!
 //! MSM, NTT, Keccak and BN254 arithmetic as hardware, described in Rust.
 //!
 //! A circuit is a [rust-hdl](https://rust-hdl.org) block ([`word`], [`primitives`]) or a generated arithmetic pipeline

@@ -200,6 +200,25 @@ pub trait Backend: Send + Sync + fmt::Debug {
         coset: Option<Fr>,
     ) -> Result<(), Error>;
 
+    /// [`Backend::ntt`] of columns of `n` values that lie one behind the other in one buffer.
+    ///
+    /// # Errors
+    /// As [`Backend::ntt`], and when the last column is not whole.
+    fn ntt_flat(
+        &self,
+        values: &mut [Fr],
+        n: usize,
+        direction: Direction,
+        coset: Option<Fr>,
+    ) -> Result<(), Error> {
+        let mut columns: Vec<Vec<Fr>> = values.chunks(n.max(1)).map(<[Fr]>::to_vec).collect();
+        self.ntt(&mut columns, direction, coset)?;
+        for (to, column) in values.chunks_mut(n.max(1)).zip(&columns) {
+            to.copy_from_slice(column);
+        }
+        Ok(())
+    }
+
     /// Keccak-256 of each message, in order.
     ///
     /// # Errors

@@ -34,6 +34,7 @@ mod scalars;
 pub mod sim;
 pub mod sums;
 
+pub use ark_bn254::{Fr, G1Affine};
 pub use backend::{Backend, Bases, Class, DeviceInfo, Spent};
 pub use cpu::cpu;
 pub use error::{Error, ErrorKind};

@@ -1,3 +1,7 @@
+#![doc = include_str!("../README.md")]
+//!
+//! # Inside
+//!
 //! Multi-scalar multiplication over BN254 G1 and G2 with scalars of stated width.
 //!
 //! Bucket method (Pippenger) in affine coordinates: a window's non-zero digits are sorted by bucket, and the points of each bucket
@@ -40,6 +44,7 @@ mod point;
 mod scalars;
 mod words;
 
+pub use ark_bn254::{Fr, G1Affine, G2Affine};
 pub use bases::{Bases, G2Bases};
 pub use error::Error;
 pub use fixed_base::fixed_base_multiples;

@@ -4,6 +4,7 @@ use zkfabric_kernels_cpu::OutOfMemory;
 
 /// What the caller got wrong, or what the machine lacks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum Error {
     /// A column's length is not a power of two.
     #[error("length {got} is not a power of two")]

@@ -1,3 +1,7 @@
+#![doc = include_str!("../README.md")]
+//!
+//! # Inside
+//!
 //! Number-theoretic transform over BN254 Fr: plans, cosets, batches of columns.
 //!
 //! A [`Plan`] holds the constants of one length; [`Plan::transform`] takes a batch of columns of that length, natural order in and
@@ -18,6 +22,7 @@ mod plan;
 mod plans;
 mod scalar;
 
+pub use ark_bn254::Fr;
 pub use error::Error;
 pub use order::{Direction, Order, Orders};
 pub use plan::Plan;

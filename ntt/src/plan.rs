@@ -133,6 +133,35 @@ impl Plan {
         coset: Option<Fr>,
         orders: Orders,
     ) -> Result<(), Error> {
+        let mut slices: Vec<&mut [Fr]> = columns.iter_mut().map(Vec::as_mut_slice).collect();
+        self.transform_slices(&mut slices, direction, coset, orders)
+    }
+
+    /// [`Plan::transform`] of columns that lie one behind the other in one buffer.
+    ///
+    /// # Errors
+    /// As [`Plan::transform`]; [`Error::LengthMismatch`] for a last column that is not whole.
+    pub fn transform_flat(
+        &self,
+        values: &mut [Fr],
+        direction: Direction,
+        coset: Option<Fr>,
+    ) -> Result<(), Error> {
+        let mut slices: Vec<&mut [Fr]> = values.chunks_mut(1 << self.log_n).collect();
+        self.transform_slices(&mut slices, direction, coset, Orders::default())
+    }
+
+    /// [`Plan::transform_ordered`] of columns wherever they lie.
+    ///
+    /// # Errors
+    /// As [`Plan::transform`].
+    pub fn transform_slices(
+        &self,
+        columns: &mut [&mut [Fr]],
+        direction: Direction,
+        coset: Option<Fr>,
+        orders: Orders,
+    ) -> Result<(), Error> {
         let n = 1_usize << self.log_n;
         for (column, values) in columns.iter().enumerate() {
             if values.len() != n {

@@ -189,6 +189,34 @@ fn a_large_transform_agrees_at_a_point() {
 /// print(hex(sum(v * pow(3, k, r) for k, v in enumerate(values(128))) % r))
 /// ```
 #[test]
+fn columns_in_one_buffer_are_transformed_alike() {
+    for (n, count) in [(1, 3), (8, 0), (8, 9), (512, 2)] {
+        let plan = Plan::new(n).unwrap();
+        let mut columns: Vec<Vec<Fr>> = (0..count).map(|seed| column(n, seed)).collect();
+        let mut flat = columns.concat();
+        let coset = Some(Fr::from(7));
+        plan.transform(&mut columns, Direction::Forward, coset)
+            .unwrap();
+        plan.transform_flat(&mut flat, Direction::Forward, coset)
+            .unwrap();
+        assert_eq!(flat, columns.concat());
+        // A column that is not whole.
+        if n > 1 {
+            let mut values = column(3 * n - 1, 5);
+            let kept = values.clone();
+            let error = plan.transform_flat(&mut values, Direction::Forward, None);
+            let expected = Error::LengthMismatch {
+                column: 2,
+                expected: n,
+                got: n - 1,
+            };
+            assert_eq!(error, Err(expected));
+            assert_eq!(values, kept);
+        }
+    }
+}
+
+#[test]
 fn golden_bytes() {
     const VALUES: [&str; 8] = [
         "5820eec0c90e0000000000000000000000000000000000000000000000000000",

@@ -6,10 +6,11 @@
 //! 4. documentation examples, which nextest does not run;
 //! 5. the guest's own tests, on the host;
 //! 6. the tests named `end_to_end_*` (binaries `end_to_end`) in release mode: whole proofs, the command as a user runs it;
-//! 7. the committed guest programs: hashes, and a build again where Debian's toolchain is there;
-//! 8. the example contracts against their committed compiler output, where npm and its registry are there;
-//! 9. the verifier for a bare RISC-V machine, where a compiler for it is there or can be fetched;
-//! 10. with `--hdl-long`, the hardware's compiled simulations again, for minutes each, card kernels between foreign models, and whole
+//! 7. the packages of the crates that can be published;
+//! 8. the committed guest programs: hashes, and a build again where Debian's toolchain is there;
+//! 9. the example contracts against their committed compiler output, where npm and its registry are there;
+//! 10. the verifier for a bare RISC-V machine, where a compiler for it is there or can be fetched;
+//! 11. with `--hdl-long`, the hardware's compiled simulations again, for minutes each, card kernels between foreign models, and whole
 //!     multiplications.
 //!
 //! A test that needs a program and does not find it fails here; without this task it says that it is skipped. A test that needs
@@ -31,6 +32,16 @@ const REQUIRE_TOOLS: &str = "ZKFABRIC_REQUIRE_TOOLS";
 const SKIPPED: &str = "ZKFABRIC_SKIPPED";
 /// The devices whose backends are features, all of them tested.
 pub(crate) const DEVICES: &str = "opencl,sim";
+/// Crates that can be published: the host and what it depends on.
+const PUBLISHED: [&str; 7] = [
+    "zkfabric-kernels-cpu",
+    "zkfabric-sumcheck",
+    "zkfabric-msm",
+    "zkfabric-ntt",
+    "zkfabric-kernels-opencl",
+    "zkfabric-hdl",
+    "zkfabric-host",
+];
 
 /// Runs every test; a failed step does not keep the later ones from running.
 ///
@@ -97,6 +108,7 @@ pub(crate) fn run(hdl_long: bool) -> Result<(), Error> {
             &mut cargo(["test", "--manifest-path", "pipeline/guest/Cargo.toml"]),
         );
     }
+    report.step("packages", &mut packages());
     report.guest();
     report.contract();
     report.optional("verifier on bare metal", || Ok(bare_metal::prepare()));
@@ -110,6 +122,17 @@ pub(crate) fn run(hdl_long: bool) -> Result<(), Error> {
 fn workspace(profile: &str) -> Command {
     let mut command = cargo(["nextest", "run", "--workspace", "--features", DEVICES]);
     command.args(["--cargo-profile", "fast", "--profile", profile]);
+    command
+}
+
+/// Packs the crates that can be published, as their upload would.
+fn packages() -> Command {
+    let flags = ["--dry-run", "--no-verify", "--allow-dirty", "--quiet"];
+    let mut command = cargo(["publish"]);
+    command.args(flags);
+    for name in PUBLISHED {
+        command.args(["--package", name]);
+    }
     command
 }
 

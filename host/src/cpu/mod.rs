@@ -35,6 +35,16 @@ struct Cpu {
     sums: Memory,
 }
 
+/// Too little memory is the backend's own error.
+fn transform_error(error: zkfabric_ntt::Error) -> Error {
+    match error {
+        zkfabric_ntt::Error::OutOfMemory(OutOfMemory { bytes }) => Error::OutOfMemory {
+            bytes: bytes as u64,
+        },
+        error => error.into(),
+    }
+}
+
 /// The bases as this backend keeps them.
 fn loaded(bases: &Bases) -> Result<&CpuBases, Error> {
     bases.storage().ok_or(Error::ForeignBases { backend: NAME })
@@ -75,12 +85,19 @@ impl Backend for Cpu {
         self.plans
             .get(first.len())
             .and_then(|plan| plan.transform(columns, direction, coset))
-            .map_err(|error| match error {
-                zkfabric_ntt::Error::OutOfMemory(OutOfMemory { bytes }) => Error::OutOfMemory {
-                    bytes: bytes as u64,
-                },
-                error => error.into(),
-            })
+            .map_err(transform_error)
+    }
+
+    fn ntt_flat(
+        &self,
+        values: &mut [Fr],
+        n: usize,
+        direction: Direction,
+        coset: Option<Fr>,
+    ) -> Result<(), Error> {
+        let plan = self.plans.get(n);
+        plan.and_then(|plan| plan.transform_flat(values, direction, coset))
+            .map_err(transform_error)
     }
 
     fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {

@@ -210,6 +210,9 @@ fn check_ntt(
                     ran(&case, backend.ntt(&mut got, direction, coset))?;
                     ran(&case, reference.ntt(&mut want, direction, coset))?;
                     same(case.clone(), got == want)?;
+                    let mut flat = columns.get(..count).unwrap_or_default().concat();
+                    ran(&case, backend.ntt_flat(&mut flat, n, direction, coset))?;
+                    same(format!("{case}, in one buffer"), flat == want.concat())?;
                 }
             }
         }

@@ -1,7 +1,7 @@
 //! Bases on several devices.
 
 use std::sync::{
-    Arc, Mutex, PoisonError,
+    Mutex, PoisonError,
     atomic::{AtomicU64, Ordering},
 };
 
@@ -9,22 +9,23 @@ use ark_bn254::G1Affine;
 
 use crate::{Backend, Bases, Error};
 
-/// Bases as the runtime keeps them: the points, which any device can load again, and the CPU's copy.
+/// Bases as the runtime keeps them: the CPU's copy and, where there are other devices, the points, which any of them can load again.
 #[derive(Debug)]
 pub(super) struct Loaded {
-    pub(super) id: u64,
-    pub(super) points: Arc<Vec<G1Affine>>,
+    id: u64,
+    points: Vec<G1Affine>,
     pub(super) cpu: Bases,
 }
 
 impl Loaded {
-    pub(super) fn new(points: Vec<G1Affine>, cpu: &dyn Backend) -> Result<Self, Error> {
+    /// Loads points on the CPU; `kept` keeps them for other devices.
+    pub(super) fn new(points: Vec<G1Affine>, cpu: &dyn Backend, kept: bool) -> Result<Self, Error> {
         static NEXT: AtomicU64 = AtomicU64::new(0);
-        let loaded = cpu.load_bases(points.clone())?;
+        let copy = if kept { points.clone() } else { Vec::new() };
         Ok(Self {
             id: NEXT.fetch_add(1, Ordering::Relaxed),
-            points: Arc::new(points),
-            cpu: loaded,
+            cpu: cpu.load_bases(points)?,
+            points: copy,
         })
     }
 }
@@ -81,7 +82,7 @@ impl Resident {
             kept.remove(0);
         }
         let loaded = loop {
-            match backend.load_bases(bases.points.to_vec()) {
+            match backend.load_bases(bases.points.clone()) {
                 // The device has less room than its budget says.
                 Err(Error::OutOfMemory { .. }) if !kept.is_empty() => drop(kept.remove(0)),
                 loaded => break loaded?,
@@ -111,7 +112,8 @@ mod tests {
     #[test]
     fn the_longest_unused_goes_first() {
         let cpu = crate::cpu();
-        let load = |n: usize| Loaded::new(vec![G1Affine::generator(); n], cpu.as_ref()).unwrap();
+        let load =
+            |n: usize| Loaded::new(vec![G1Affine::generator(); n], cpu.as_ref(), true).unwrap();
         let [a, b, c] = [load(4), load(4), load(4)];
         let size = size_of::<G1Affine>() as u64;
         let resident = Resident::new(8 * size);

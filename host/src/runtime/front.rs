@@ -114,7 +114,8 @@ impl Backend for Runtime {
 
     fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
         let len = bases.len();
-        let loaded = Loaded::new(bases, self.trusted()?)?;
+        let others = self.shared.devices.len() > 1;
+        let loaded = Loaded::new(bases, self.trusted()?, others)?;
         Ok(Bases::new(len, std::sync::Arc::new(loaded)))
     }
 

@@ -99,7 +99,7 @@ impl Inputs {
         let elements = zkfabric_kernels_cpu::powers(step, step, n);
         let points: Vec<G1Affine> =
             zkfabric_msm::fixed_base_multiples(&G1Affine::generator(), &elements);
-        let loaded = Arc::new(Loaded::new(points, runtime.trusted()?)?);
+        let loaded = Arc::new(Loaded::new(points, runtime.trusted()?, true)?);
         Ok(Self {
             bases: JobBases {
                 loaded,

@@ -38,7 +38,7 @@ impl SelfTest {
         let elements: Vec<Fr> = (0..BASES).map(element).collect();
         let points = elements.iter().map(|s| G1Affine::generator() * s);
         let points: Vec<G1Affine> = points.map(CurveGroup::into_affine).collect();
-        let loaded = Loaded::new(points, trusted)?;
+        let loaded = Loaded::new(points, trusted, true)?;
         let words = elements.iter().map(|element| element.0.0[0]);
         let words: Vec<u64> = words.collect();
         let scalars = vec![

@@ -2,6 +2,7 @@
 
 /// What the caller of a kernel got wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum Error {
     /// Two slices that belong together differ in length.
     #[error("lengths differ: expected {expected} elements, got {got}")]

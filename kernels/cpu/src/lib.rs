@@ -1,3 +1,7 @@
+#![doc = include_str!("../README.md")]
+//!
+//! # Inside
+//!
 //! CPU kernels: BN254 field arithmetic and Keccak, without protocol knowledge.
 //!
 //! | module | computes |
@@ -6,7 +10,7 @@
 //! | [`lanes`] | eight 64-bit lanes: the primitives of every vector kernel, and their dispatch |
 //! | [`field`] | BN254 Fr and Fq on eight elements at a time |
 //! | [`keccak`] | `Keccak-f[1600]`; Keccak-256 of one message, of parts, or of a batch |
-//! | [`batch`] | inverses and powers of many elements of [`Fr`](ark_bn254::Fr) |
+//! | [`batch`] | inverses and powers of many elements of [`Fr`] |
 //! | [`combination`] | linear combinations of columns |
 //! | [`division`] | division of a polynomial by `X - root` |
 //! | [`rows`] | passes over a matrix of elements: rows times weights, division by `X^width - a` |
@@ -28,6 +32,7 @@ mod memory;
 pub mod rows;
 pub mod weights;
 
+pub use ark_bn254::{Fq, Fr};
 pub use batch::{batch_invert, powers};
 pub use combination::{Values, add_combination};
 pub use division::divide_by_root;

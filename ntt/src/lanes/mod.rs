@@ -86,8 +86,8 @@ const COSETS: usize = 8;
 
 /// A batch to transform.
 #[derive(Debug)]
-pub(crate) struct Job<'a> {
-    pub(crate) columns: &'a mut [Vec<Fr>],
+pub(crate) struct Job<'a, 'c> {
+    pub(crate) columns: &'a mut [&'c mut [Fr]],
     pub(crate) direction: Direction,
     /// The shift and its inverse.
     pub(crate) coset: Option<(Fr, Fr)>,
@@ -323,7 +323,7 @@ impl Engine {
 
     /// Transforms what it can of a batch, from the front; the number of columns left, which are fewer than eight and shorter than
     /// `2^LOG_SHORTEST`.
-    pub(crate) fn transform(&self, job: Job<'_>) -> Result<usize, OutOfMemory> {
+    pub(crate) fn transform(&self, job: Job<'_, '_>) -> Result<usize, OutOfMemory> {
         let Job {
             columns,
             direction,
@@ -407,7 +407,7 @@ impl Engine {
         &self,
         tables: &SideTables,
         scratch: &Lease<'_>,
-        columns: &mut [Vec<Fr>],
+        columns: &mut [&mut [Fr]],
         orders: Orders,
     ) -> Result<(), OutOfMemory> {
         let (groups, _) = columns.as_chunks_mut::<LANES>();
@@ -429,7 +429,7 @@ impl Engine {
         &self,
         split: Split,
         tables: &Tables,
-        columns: &mut [Vec<Fr>],
+        columns: &mut [&mut [Fr]],
         orders: Orders,
         threads: usize,
     ) -> Result<(), OutOfMemory> {

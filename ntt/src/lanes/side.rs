@@ -28,16 +28,16 @@ pub(super) struct SideTables {
 
 /// Eight columns.
 #[derive(Debug)]
-pub(super) struct Side<'a> {
+pub(super) struct Side<'a, 'c> {
     pub(super) log_n: u32,
     pub(super) tables: &'a SideTables,
-    pub(super) columns: &'a mut [Vec<Fr>; LANES],
+    pub(super) columns: &'a mut [&'c mut [Fr]; LANES],
     pub(super) input: Order,
     pub(super) output: Order,
     pub(super) scratch: &'a mut [Line],
 }
 
-impl Kernel for Side<'_> {
+impl Kernel for Side<'_, '_> {
     type Output = ();
 
     fn portable(self) {

@@ -200,9 +200,11 @@ fn both_engines_on_the_twin_and_on_every_instruction_set() {
                             .iter()
                             .map(|column| ordered(column, log_n, input))
                             .collect();
+                        let mut slices: Vec<&mut [Fr]> =
+                            got.iter_mut().map(Vec::as_mut_slice).collect();
                         let left = engine
                             .transform(Job {
-                                columns: &mut got,
+                                columns: &mut slices,
                                 direction,
                                 coset: shift.map(|s| (s, s.inverse().unwrap())),
                                 orders: Orders { input, output },

@@ -62,7 +62,7 @@ impl Scalar {
         self.twiddles.capacity() * size_of::<Fr>()
     }
 
-    pub(crate) fn transform(&self, job: Job<'_>) -> Result<(), OutOfMemory> {
+    pub(crate) fn transform(&self, job: Job<'_, '_>) -> Result<(), OutOfMemory> {
         let Job {
             columns,
             direction,

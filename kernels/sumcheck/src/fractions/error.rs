@@ -4,6 +4,7 @@ use zkfabric_kernels_cpu::OutOfMemory;
 
 /// Why fractions cannot be summed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum Error {
     /// A column ends before its instance does.
     #[error("column {column} of instance {instance} has {got} groups of rows, expected {expected}")]

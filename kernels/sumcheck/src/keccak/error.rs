@@ -6,6 +6,7 @@ use super::{COLUMNS, ROUNDS};
 
 /// Why nothing was proved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum Error {
     /// Not one column for each lane of each group.
     #[error("expected {COLUMNS} columns, got {got}")]

@@ -7,6 +7,7 @@ use crate::Values;
 
 /// Why there are no sums.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum Error {
     /// A column has another number of groups than its part.
     #[error("part {part}, column {column}: expected {expected} groups, got {got}")]

@@ -7,6 +7,7 @@ use crate::{Linear, Operation};
 
 /// Why nothing was proved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum Error {
     /// An instance has no rows.
     #[error("instance {instance} has no rows")]
