@@ -159,7 +159,8 @@ pub struct Spent {
 
 /// Coarse operations on whole columns. Field elements and points are arkworks' (Montgomery form, reduced).
 ///
-/// Sums over columns ([`sums`](crate::sums)) are optional: a backend without them answers [`Error::Unsupported`].
+/// Sums over columns ([`sums`](crate::sums)) are optional: a backend without them names another ([`Backend::for_sums`]) or answers
+/// [`Error::Unsupported`].
 pub trait Backend: Send + Sync + fmt::Debug {
     /// Name for reports and errors.
     fn name(&self) -> &'static str;
@@ -225,13 +226,17 @@ pub trait Backend: Send + Sync + fmt::Debug {
     /// When the device fails.
     fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error>;
 
+    /// The backend that answers for the tables and sums of which this one has none: the provided methods below ask it.
+    fn for_sums(&self) -> Option<&dyn Backend> {
+        None
+    }
+
     /// Loads columns of one height, a multiple of 256 rows.
     ///
     /// # Errors
     /// When the heights differ or are no such multiple, when a bit is neither 0 nor 1, and when there is no room.
     fn load_table(&self, columns: Vec<Column>) -> Result<Table, Error> {
-        let _ = columns;
-        Err(self.unsupported("load_table"))
+        self.sums("load_table")?.load_table(columns)
     }
 
     /// Commits to stacks: the sum of value times base, the places where no piece stands being zero. All columns of a stack have one width.
@@ -246,8 +251,8 @@ pub trait Backend: Send + Sync + fmt::Debug {
         pieces: &[Piece],
         size: (usize, u32),
     ) -> Result<Vec<G1Affine>, Error> {
-        let _ = (bases, columns, pieces, size);
-        Err(self.unsupported("commit_stacks"))
+        self.sums("commit_stacks")?
+            .commit_stacks(bases, columns, pieces, size)
     }
 
     /// Sums the fractions of all messages by groups: a tree over `2^log_groups` groups of leaves, a block for each message of each instance by
@@ -260,8 +265,7 @@ pub trait Backend: Send + Sync + fmt::Debug {
         instances: &[FractionInstance<'a>],
         log_groups: u32,
     ) -> Result<Box<dyn Fractions + 'a>, Error> {
-        let _ = (instances, log_groups);
-        Err(self.unsupported("fractions"))
+        self.sums("fractions")?.fractions(instances, log_groups)
     }
 
     /// The permutations whose bits a table has: 101 columns as [`zkfabric_sumcheck::keccak`] says.
@@ -269,8 +273,7 @@ pub trait Backend: Send + Sync + fmt::Debug {
     /// # Errors
     /// When the columns are others, or the handle belongs to another backend.
     fn permutations(&self, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
-        let _ = bits;
-        Err(self.unsupported("permutations"))
+        self.sums("permutations")?.permutations(bits)
     }
 
     /// Sums linear forms over the rows of all parts, `weights(row) form(row)`, in a sumcheck whose variables are those of [`Backend::sum_rows`]:
@@ -283,8 +286,7 @@ pub trait Backend: Send + Sync + fmt::Debug {
         parts: &[LinearPart<'_>],
         variables: usize,
     ) -> Result<Box<dyn LinearSums>, Error> {
-        let _ = (parts, variables);
-        Err(self.unsupported("linear_sums"))
+        self.sums("linear_sums")?.linear_sums(parts, variables)
     }
 
     /// Shows `claim = sum over instances and their rows of eq(z, group) eq(y, lane) (leaf + constraints)`, `point = (z, y)`. A round's message
@@ -299,8 +301,8 @@ pub trait Backend: Send + Sync + fmt::Debug {
         claim: Fr,
         challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
     ) -> Result<RowsOutcome, Error> {
-        let _ = (instances, point, claim, challenge);
-        Err(self.unsupported("sum_rows"))
+        self.sums("sum_rows")?
+            .sum_rows(instances, point, claim, challenge)
     }
 
     /// Shows `sum_c weight_c value_c = sum_k sum_u W_k(u) P_k(u)` over the units `u` of all stacks: `P_k(u)` is the value of unit `u` at the eight lowest
@@ -317,8 +319,8 @@ pub trait Backend: Send + Sync + fmt::Debug {
         point: (&[Fr; 8], &[Fr]),
         challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
     ) -> Result<StacksOutcome, Error> {
-        let _ = (stacks, bound, weights, point, challenge);
-        Err(self.unsupported("reduce_stacks"))
+        self.sums("reduce_stacks")?
+            .reduce_stacks(stacks, bound, weights, point, challenge)
     }
 
     /// The weighted sum of the stacks, `2^log_stack` values.
@@ -326,8 +328,13 @@ pub trait Backend: Send + Sync + fmt::Debug {
     /// # Errors
     /// As [`Backend::sum_rows`].
     fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
-        let _ = (stacks, weights);
-        Err(self.unsupported("combine_stacks"))
+        self.sums("combine_stacks")?.combine_stacks(stacks, weights)
+    }
+
+    /// The backend of [`Backend::for_sums`], or the answer where there is none.
+    #[doc(hidden)]
+    fn sums(&self, operation: &'static str) -> Result<&dyn Backend, Error> {
+        self.for_sums().ok_or_else(|| self.unsupported(operation))
     }
 
     /// The answer where the operation does not exist.

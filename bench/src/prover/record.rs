@@ -10,9 +10,8 @@ use ark_bn254::{Fr, G1Affine};
 use zkfabric_host::{
     Backend, Bases, Direction, Error, Scalars,
     sums::{
-        Bound, Column, Constraint, FractionInstance, Fractions, Linear, LinearPart, LinearSums,
-        Message, Permutations, Piece, Placed, Program, RowInstance, RowsOutcome, StackColumns,
-        StacksOutcome, Table,
+        Bound, Column, Constraint, FractionInstance, Fractions, Linear, Message, Piece, Placed,
+        Program, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
     },
 };
 
@@ -184,6 +183,10 @@ impl Backend for Recorder {
         self.backend.keccak256(messages)
     }
 
+    fn for_sums(&self) -> Option<&dyn Backend> {
+        Some(self.backend.as_ref())
+    }
+
     fn load_table(&self, columns: Vec<Column>) -> Result<Table, Error> {
         self.keep(|calls| {
             // The last shard is the first that is proved; what is loaded afterwards belongs to others.
@@ -231,18 +234,6 @@ impl Backend for Recorder {
             });
         });
         self.backend.fractions(instances, log_groups)
-    }
-
-    fn permutations(&self, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
-        self.backend.permutations(bits)
-    }
-
-    fn linear_sums(
-        &self,
-        parts: &[LinearPart<'_>],
-        variables: usize,
-    ) -> Result<Box<dyn LinearSums>, Error> {
-        self.backend.linear_sums(parts, variables)
     }
 
     fn sum_rows(

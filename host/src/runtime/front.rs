@@ -15,10 +15,7 @@ use super::record::JobRecord;
 use super::state::CPU;
 use super::work::{JobBases, Output, Stacks, Work, job_bases};
 use super::{NAME, Runtime};
-use crate::sums::{
-    Bound, Column, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, Piece,
-    Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
-};
+use crate::sums::{Piece, Placed};
 use crate::{Backend, Bases, Class, DeviceInfo, Direction, Error, OwnedScalars, Scalars};
 
 /// A call that the cores finish in this time is not split.
@@ -171,8 +168,8 @@ impl Backend for Runtime {
         job::into_digests(output).ok_or_else(|| Self::other("digests"))
     }
 
-    fn load_table(&self, columns: Vec<Column>) -> Result<Table, Error> {
-        self.trusted()?.load_table(columns)
+    fn for_sums(&self) -> Option<&dyn Backend> {
+        self.trusted().ok()
     }
 
     fn commit_stacks(
@@ -203,51 +200,5 @@ impl Backend for Runtime {
             bits,
         }))?;
         job::into_points(output).ok_or_else(|| Self::other("commitments"))
-    }
-
-    fn fractions<'a>(
-        &self,
-        instances: &[FractionInstance<'a>],
-        log_groups: u32,
-    ) -> Result<Box<dyn Fractions + 'a>, Error> {
-        self.trusted()?.fractions(instances, log_groups)
-    }
-
-    fn permutations(&self, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
-        self.trusted()?.permutations(bits)
-    }
-
-    fn linear_sums(
-        &self,
-        parts: &[LinearPart<'_>],
-        variables: usize,
-    ) -> Result<Box<dyn LinearSums>, Error> {
-        self.trusted()?.linear_sums(parts, variables)
-    }
-
-    fn sum_rows(
-        &self,
-        instances: &[RowInstance<'_>],
-        point: (&[Fr], &[Fr; 3]),
-        claim: Fr,
-        challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
-    ) -> Result<RowsOutcome, Error> {
-        self.trusted()?.sum_rows(instances, point, claim, challenge)
-    }
-
-    fn reduce_stacks(
-        &self,
-        stacks: &StackColumns<'_>,
-        bound: &Bound,
-        weights: &[Fr],
-        point: (&[Fr; 8], &[Fr]),
-        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
-    ) -> Result<StacksOutcome, Error> {
-        self.trusted()?
-            .reduce_stacks(stacks, bound, weights, point, challenge)
-    }
-
-    fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
-        self.trusted()?.combine_stacks(stacks, weights)
     }
 }

@@ -9,10 +9,7 @@ use ark_ff::Field as _;
 use std::sync::Arc;
 use zkfabric_air::{Air, AirBuilder, Bus, Column, ColumnSpec, Expr, Instance, Message, Width};
 use zkfabric_host::parity::Naive;
-use zkfabric_host::sums::{
-    self, Bound, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, Piece, Placed,
-    RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
-};
+use zkfabric_host::sums::{Piece, Placed, StackColumns};
 use zkfabric_host::{Backend, Bases, Direction, Error, Scalars};
 use zkfabric_kzg::Srs;
 use zkfabric_prover::{FixedColumns, Machine, ProvingKey};
@@ -300,8 +297,8 @@ impl Backend for Mixed {
         self.0.keccak256(messages)
     }
 
-    fn load_table(&self, columns: Vec<sums::Column>) -> Result<Table, Error> {
-        Naive.load_table(columns)
+    fn for_sums(&self) -> Option<&dyn Backend> {
+        Some(&Naive)
     }
 
     fn commit_stacks(
@@ -325,50 +322,5 @@ impl Backend for Mixed {
         let stacks: Vec<Vec<Fr>> = (0..stacks).map(stack).collect::<Result<_, _>>()?;
         let stacks: Vec<Scalars<'_>> = stacks.iter().map(|s| Scalars::Field(s)).collect();
         self.0.msm(bases, &stacks)
-    }
-
-    fn fractions<'a>(
-        &self,
-        instances: &[FractionInstance<'a>],
-        log_groups: u32,
-    ) -> Result<Box<dyn Fractions + 'a>, Error> {
-        Naive.fractions(instances, log_groups)
-    }
-
-    fn permutations(&self, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
-        Naive.permutations(bits)
-    }
-
-    fn linear_sums(
-        &self,
-        parts: &[LinearPart<'_>],
-        variables: usize,
-    ) -> Result<Box<dyn LinearSums>, Error> {
-        Naive.linear_sums(parts, variables)
-    }
-
-    fn sum_rows(
-        &self,
-        instances: &[RowInstance<'_>],
-        point: (&[Fr], &[Fr; 3]),
-        claim: Fr,
-        challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
-    ) -> Result<RowsOutcome, Error> {
-        Naive.sum_rows(instances, point, claim, challenge)
-    }
-
-    fn reduce_stacks(
-        &self,
-        stacks: &StackColumns<'_>,
-        bound: &Bound,
-        weights: &[Fr],
-        point: (&[Fr; 8], &[Fr]),
-        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
-    ) -> Result<StacksOutcome, Error> {
-        Naive.reduce_stacks(stacks, bound, weights, point, challenge)
-    }
-
-    fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
-        Naive.combine_stacks(stacks, weights)
     }
 }
