@@ -18,9 +18,9 @@
 #endif
 #define FN static inline __attribute__((always_inline)) TARGET
 // HEAVY marks what is too large to stand everywhere it is used, PRODUCT a multiplication: inlined on GPUs and, being short, with IFMA; a
-// CPU's compiler takes minutes over a kernel with dozens of the others.
+// CPU's compiler takes minutes over a kernel with dozens of the others, and any compiler over a long program.
 #define HEAVY static __attribute__((noinline)) TARGET
-#if defined(ON_CPU) && !defined(VARIANT_IFMA)
+#if defined(LONG_PROGRAM) || (defined(ON_CPU) && !defined(VARIANT_IFMA))
 #define PRODUCT HEAVY
 #else
 #define PRODUCT FN

@@ -261,6 +261,16 @@ impl Shared {
         self.programs.get(self, kind, variant)
     }
 
+    /// A program made from code.
+    pub(crate) fn generated(
+        &self,
+        name: &str,
+        text: &str,
+        variant: Variant,
+    ) -> Result<Arc<Program>, Error> {
+        self.programs.generated(self, name, text, variant)
+    }
+
     /// Work-items of one call that have scratch of their own: twice the units, so that the last ones do not wait alone.
     pub(crate) fn workers(&self, tasks: usize) -> usize {
         (2 * self.description.compute_units as usize)

@@ -14,6 +14,7 @@
 //! | `keccak` | `Device::keccak256` |
 //! | `ntt` | `Device::ntt`, `Device::ntt_columns` |
 //! | `msm` | `Bases`, `Device::msm`, `Device::msm_columns` |
+//! | `sums` | `Table`, sums over the hypercube: `Device::sum_rows`, `fractions`, `linear_sums`, `combine_stacks` |
 //! | `driver` | calls into libOpenCL: the only place with `unsafe` but for `Device::run` |
 //! | `../cl` | the kernels |
 //!
@@ -33,6 +34,7 @@ mod msm;
 mod ntt;
 mod program;
 mod source;
+mod sums;
 mod timing;
 mod tuning;
 mod variant;
@@ -43,5 +45,6 @@ pub use discovery::{Class, Description, devices};
 pub use error::Error;
 pub use msm::Bases;
 pub use program::{Program, Value};
+pub use sums::{FractionSum, Fractions, LinearSum, LinearSums, RowSum, RowsEnd, Table};
 pub use timing::{Timed, Timing};
 pub use variant::Variant;

@@ -10,7 +10,7 @@ use crate::{
     cache::Key,
     device::{Shared, lock},
     driver::{Argument, BuildFault, Event, Fault, Kernel, Program as Built, Queue, Range},
-    source::Kind,
+    source::{self, Kind},
     timing::Clock,
 };
 
@@ -171,11 +171,14 @@ fn build(shared: &Shared, name: &str, source: &str, options: &str) -> Result<Bui
 #[derive(Debug, Default)]
 pub(crate) struct Programs {
     built: Mutex<HashMap<(Kind, Variant), Arc<Program>>>,
+    /// Those made from code, by their whole text.
+    generated: Mutex<HashMap<String, Arc<Program>>>,
 }
 
 impl Programs {
     pub(crate) fn clear(&self) {
         lock(&self.built).clear();
+        lock(&self.generated).clear();
     }
 
     pub(crate) fn get(
@@ -187,24 +190,42 @@ impl Programs {
         if let Some(program) = lock(&self.built).get(&(kind, variant)) {
             return Ok(Arc::clone(program));
         }
-        let program = Arc::new(Program::new(load(shared, kind, variant)?));
+        let source = kind.source(variant, shared.description.class);
+        let built = load(shared, kind.name(), &source, variant)?;
+        let program = Arc::new(Program::new(built));
         lock(&self.built).insert((kind, variant), Arc::clone(&program));
+        Ok(program)
+    }
+
+    /// A program made from code.
+    pub(crate) fn generated(
+        &self,
+        shared: &Shared,
+        name: &str,
+        text: &str,
+        variant: Variant,
+    ) -> Result<Arc<Program>, Error> {
+        let source = source::generated(text, variant, shared.description.class);
+        if let Some(program) = lock(&self.generated).get(&source) {
+            return Ok(Arc::clone(program));
+        }
+        let program = Arc::new(Program::new(load(shared, name, &source, variant)?));
+        lock(&self.generated).insert(source, Arc::clone(&program));
         Ok(program)
     }
 }
 
 /// From the cache, or built and put there.
-fn load(shared: &Shared, kind: Kind, variant: Variant) -> Result<Built, Error> {
-    let source = kind.source(variant, shared.description.class);
-    let name = format!("{}, variant {}", kind.name(), variant.name());
+fn load(shared: &Shared, kind: &str, source: &str, variant: Variant) -> Result<Built, Error> {
+    let name = format!("{kind}, variant {}", variant.name());
     let Some(cache) = &shared.cache else {
-        return build(shared, &name, &source, OPTIONS);
+        return build(shared, &name, source, OPTIONS);
     };
     let device = &shared.description;
     let key = Key::new(
-        kind.name(),
+        kind,
         &[
-            &source,
+            source,
             OPTIONS,
             &device.platform,
             &device.name,
@@ -219,7 +240,7 @@ fn load(shared: &Shared, kind: Kind, variant: Variant) -> Result<Built, Error> {
         // Of another build of the driver, say.
         cache.remove(&key);
     }
-    let built = build(shared, &name, &source, OPTIONS)?;
+    let built = build(shared, &name, source, OPTIONS)?;
     if let Ok(binary) = built.binary() {
         cache.put(&key, &binary);
     }

@@ -18,6 +18,10 @@ const NTT_GROUPS: &str = include_str!("../cl/ntt_groups.cl");
 const CURVE: &str = include_str!("../cl/curve.cl");
 const SORT: &str = include_str!("../cl/sort.cl");
 const MSM: &str = include_str!("../cl/msm.cl");
+const SUMS_FIELD: &str = include_str!("../cl/sums_field.cl");
+const SUMS: &str = include_str!("../cl/sums.cl");
+const ROWS: &str = include_str!("../cl/rows.cl");
+const LEAVES: &str = include_str!("../cl/leaves.cl");
 
 /// The programs of this crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -25,6 +29,7 @@ pub(crate) enum Kind {
     Keccak,
     Ntt,
     Msm,
+    Sums,
 }
 
 impl Kind {
@@ -33,23 +38,14 @@ impl Kind {
             Self::Keccak => "keccak",
             Self::Ntt => "ntt",
             Self::Msm => "msm",
+            Self::Sums => "sums",
         }
     }
 
     /// The whole text.
     pub(crate) fn source(self, variant: Variant, class: Class) -> String {
-        let mut text = format!(
-            "#define VARIANT_{} 1\n#define LANES {}\n",
-            variant.name().to_uppercase(),
-            variant.lanes()
-        );
-        if class == Class::Cpu {
-            text += "#define ON_CPU 1\n";
-        }
-        let field = match variant {
-            Variant::Scalar => LIMBS32,
-            Variant::Fused | Variant::Ifma => LANES,
-        };
+        let mut text = definitions(variant, class);
+        let field = field(variant);
         let ntt = match variant {
             Variant::Scalar => NTT_GROUPS,
             Variant::Fused | Variant::Ifma => NTT_LANES,
@@ -59,6 +55,10 @@ impl Kind {
             Self::Ntt => {
                 text += &constants::<Fr>();
                 &[PRELUDE, field, BENCH, ntt]
+            }
+            Self::Sums => {
+                text += &constants::<Fr>();
+                &[PRELUDE, field, SUMS_FIELD, SUMS]
             }
             Self::Msm => {
                 text += &constants::<Fq>();
@@ -70,6 +70,51 @@ impl Kind {
             text += part;
         }
         text
+    }
+}
+
+/// A polynomial over columns, given as statements, and the kernel of its rounds.
+pub(crate) fn rows(statements: &str) -> String {
+    format!(
+        "HEAVY fe polynomial(__global const ulong *at, ulong stride, uint x, __global const ulong *k) {{\n{statements}}}\n\n{ROWS}"
+    )
+}
+
+/// Messages over columns, given as statements, and the kernel of their leaves.
+pub(crate) fn leaves(statements: &str) -> String {
+    format!(
+        "HEAVY void messages(__global const ulong *at, ulong stride, __global const ulong *k, __global ulong *p, __global ulong *q, \
+         __global const uint *blocks) {{\n{statements}}}\n\n{LEAVES}"
+    )
+}
+
+/// The whole text of a program made from code: nothing of it is inlined, however long the code is.
+pub(crate) fn generated(text: &str, variant: Variant, class: Class) -> String {
+    let mut whole = definitions(variant, class);
+    whole += "#define LONG_PROGRAM 1\n";
+    whole += &constants::<Fr>();
+    for part in [PRELUDE, field(variant), SUMS_FIELD, text] {
+        whole += part;
+    }
+    whole
+}
+
+fn definitions(variant: Variant, class: Class) -> String {
+    let mut text = format!(
+        "#define VARIANT_{} 1\n#define LANES {}\n",
+        variant.name().to_uppercase(),
+        variant.lanes()
+    );
+    if class == Class::Cpu {
+        text += "#define ON_CPU 1\n";
+    }
+    text
+}
+
+const fn field(variant: Variant) -> &'static str {
+    match variant {
+        Variant::Scalar => LIMBS32,
+        Variant::Fused | Variant::Ifma => LANES,
     }
 }
 

@@ -49,6 +49,12 @@ impl Clock {
         self.kernels.push(event);
     }
 
+    /// Takes the commands of another clock in.
+    pub(crate) fn extend(&mut self, other: Self) {
+        self.transfers.extend(other.transfers);
+        self.kernels.extend(other.kernels);
+    }
+
     /// The last kernel.
     pub(crate) fn last_kernel(&self) -> Option<&Event> {
         self.kernels.last()

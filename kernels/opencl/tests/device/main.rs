@@ -13,5 +13,6 @@ mod keccak;
 mod msm;
 mod ntt;
 mod programs;
+mod sums;
 mod threads;
 mod tuning;

@@ -22,7 +22,7 @@ pub struct Weights {
 
 impl Weights {
     /// Binds the lowest group variable.
-    pub(super) fn bind(&mut self, r: Fr) {
+    pub fn bind(&mut self, r: Fr) {
         if self.low.len() > 1 {
             fold(&mut self.low, r);
         } else if !self.point.is_empty() {

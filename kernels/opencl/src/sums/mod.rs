@@ -1,0 +1,35 @@
+//! Sums over the hypercube on columns that live on the device: rows, fractions, linear forms, combinations of stacks.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `table` | [`Table`]: columns of one height |
+//! | `code` | code over columns as text of a kernel |
+//! | `form` | the device's form of elements |
+//! | `steps` | uploads, kernels and sums that all of them need |
+//! | `rows` | [`Device::sum_rows`] |
+//! | `fractions` | [`Device::fractions`] |
+//! | `linear` | [`Device::linear_sums`] |
+//! | `stacks` | [`Device::combine_stacks`] |
+//! | `lanes` | the last three rounds, on the host |
+//!
+//! What is summed, how variables are bound and what messages are is said in `zkfabric_sumcheck`, whose kernels are the oracle. A message is the
+//! same whatever computes it, so a proof has the same bytes.
+//!
+//! # Memory
+//! A sum over rows takes 16 bytes a row for each column that its polynomials read, and half as much again while it binds the second variable; fractions take
+//! 1 KiB for each group of eight leaves. There is no smaller way: [`Error::OutOfMemory`](crate::Error::OutOfMemory) asks for another device.
+
+mod code;
+mod form;
+mod fractions;
+mod lanes;
+mod linear;
+mod rows;
+mod stacks;
+mod steps;
+mod table;
+
+pub use fractions::{FractionSum, Fractions};
+pub use linear::{LinearSum, LinearSums};
+pub use rows::{RowSum, RowsEnd};
+pub use table::Table;
