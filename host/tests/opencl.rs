@@ -3,7 +3,7 @@
 
 use zkfabric_host::devices::{Selection, open};
 use zkfabric_host::opencl::{Options as ClOptions, Variant, devices, opencl};
-use zkfabric_host::parity::{Naive, check};
+use zkfabric_host::parity::{Naive, check, check_sums};
 use zkfabric_host::runtime::Options;
 use zkfabric_host::{Runtime, cpu};
 
@@ -36,6 +36,7 @@ fn each_device_and_variant_equals_the_definition() {
             if variant.check(&device).is_ok() {
                 let backend = opencl(&device, &options).unwrap();
                 check(backend.as_ref(), &Naive, 17).unwrap();
+                check_sums(backend.as_ref(), cpu().as_ref()).unwrap();
                 println!("{}, {}", backend.device().name, variant.name());
             }
         }

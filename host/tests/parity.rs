@@ -7,12 +7,17 @@ use ark_ec::AffineRepr;
 use ark_ff::{Field, One, Zero};
 use zkfabric_host::{
     Backend, Bases, Direction, Error, ErrorKind, Scalars, cpu,
-    parity::{Naive, ParityError, check},
+    parity::{Naive, ParityError, check, check_sums},
 };
 
 #[test]
 fn the_cpu_backend_equals_the_definition() {
     check(&*cpu(), &Naive, 65).unwrap();
+}
+
+#[test]
+fn sums_of_the_cpu_backend_equal_the_definition() {
+    check_sums(&*cpu(), &Naive).unwrap();
 }
 
 /// Wrong in one operation.

@@ -158,7 +158,9 @@ impl Backend for Cpu {
         (_low, high): (&[Fr; 8], &[Fr]),
         challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
     ) -> Result<StacksOutcome, Error> {
-        sums::reduce_stacks(&self.sums, stacks, bound, weights, high, challenge)
+        let columns = table::placed(stacks.columns)?;
+        let of = (weights, high);
+        sums::reduce_stacks(&self.sums, stacks, &columns, bound, of, challenge)
     }
 
     fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {

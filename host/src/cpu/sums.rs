@@ -135,8 +135,8 @@ impl LinearSums for Rounds {
     }
 }
 
-/// The values of the columns' units, instance by instance.
-struct Units(Vec<Vec<Vec<Fr>>>);
+/// The values of the columns' units, instance by instance. In this machine's memory, whatever computed them.
+pub(crate) struct Units(pub(crate) Vec<Vec<Vec<Fr>>>);
 
 pub(super) fn sum_rows(
     memory: &Memory,
@@ -165,20 +165,20 @@ pub(super) fn sum_rows(
     })
 }
 
-pub(super) fn reduce_stacks(
+/// `columns` are those of the stacks, of which only the heights are read.
+pub(crate) fn reduce_stacks(
     memory: &Memory,
     given: &StackColumns<'_>,
+    columns: &[Values<'_>],
     bound: &Bound,
-    weights: &[Fr],
-    high: &[Fr],
+    (weights, high): (&[Fr], &[Fr]),
     challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
 ) -> Result<StacksOutcome, Error> {
     let Units(units) = bound
         .storage()
         .ok_or(Error::ForeignBases { backend: NAME })?;
     let units: Vec<&[Fr]> = units.iter().flatten().map(Vec::as_slice).collect();
-    let columns = table::placed(given.columns)?;
-    let layout = Layout::new(&columns, given.pieces, given.stacks, given.log_stack)?;
+    let layout = Layout::new(columns, given.pieces, given.stacks, given.log_stack)?;
     let claims = stack::Claims {
         units: &units,
         weights,

@@ -4,9 +4,11 @@
 //! run. Programs, and the measured choice between variants of the kernels, are kept in a folder ([`Options::cache`]) by device and
 //! driver version.
 //!
-//! Sums over tables of columns are not there: a runtime gives them to this machine's cores.
+//! Tables stay on the device, and sums over them are computed there; what a sum over rows leaves for the reduction to stacks, a 256th of the
+//! columns, is this machine's to reduce.
 
 mod error;
+mod sums;
 
 use std::env;
 use std::path::PathBuf;
@@ -17,10 +19,15 @@ use std::sync::{
 use std::time::Duration;
 
 use ark_bn254::{Fr, G1Affine};
-use zkfabric_kernels_opencl::{self as kernels, Timed};
+use zkfabric_kernels_opencl::{self as kernels, Timed, Timing};
 pub use zkfabric_kernels_opencl::{Description, Options, Variant, devices};
+use zkfabric_sumcheck::Memory;
 
 use crate::devices::Which;
+use crate::sums::{
+    Bound, Column, FractionInstance, Fractions, LinearPart, LinearSums, Piece, Placed, RowInstance,
+    RowsOutcome, StackColumns, StacksOutcome, Table,
+};
 use crate::{Backend, Bases, Class, DeviceInfo, Direction, Error, Scalars, Spent};
 use error::{NAME, of};
 
@@ -33,8 +40,34 @@ pub const CACHE_VARIABLE: &str = "ZKFABRIC_OPENCL_CACHE";
 #[derive(Debug)]
 struct OpenCl {
     device: kernels::Device,
+    spent: Arc<Booked>,
+    /// Memory of the last reduction to stacks.
+    memory: Memory,
+}
+
+/// Time that the device spent.
+#[derive(Debug, Default)]
+struct Booked {
     transfer_ns: AtomicU64,
     kernel_ns: AtomicU64,
+}
+
+impl Booked {
+    fn add(&self, timing: Timing) {
+        let adds = [
+            (&self.transfer_ns, timing.transfer_ns),
+            (&self.kernel_ns, timing.kernel_ns),
+        ];
+        for (sum, ns) in adds {
+            sum.fetch_add(ns, Ordering::Relaxed);
+        }
+    }
+
+    /// The value of a call, its time booked.
+    fn book<T>(&self, timed: Timed<T>) -> T {
+        self.add(timed.timing);
+        timed.value
+    }
 }
 
 /// A device of [`devices`].
@@ -45,8 +78,8 @@ pub fn opencl(description: &Description, options: &Options) -> Result<Arc<dyn Ba
     let device = kernels::Device::open(description, options).map_err(of)?;
     Ok(Arc::new(OpenCl {
         device,
-        transfer_ns: AtomicU64::new(0),
-        kernel_ns: AtomicU64::new(0),
+        spent: Arc::default(),
+        memory: Memory::default(),
     }))
 }
 
@@ -107,13 +140,8 @@ fn options() -> Result<Options, Error> {
 }
 
 impl OpenCl {
-    /// The value of a call, its time booked.
     fn book<T>(&self, timed: Timed<T>) -> T {
-        self.transfer_ns
-            .fetch_add(timed.timing.transfer_ns, Ordering::Relaxed);
-        self.kernel_ns
-            .fetch_add(timed.timing.kernel_ns, Ordering::Relaxed);
-        timed.value
+        self.spent.book(timed)
     }
 }
 
@@ -141,8 +169,8 @@ impl Backend for OpenCl {
     fn spent(&self) -> Spent {
         let read = |ns: &AtomicU64| Duration::from_nanos(ns.load(Ordering::Relaxed));
         Spent {
-            transfer: read(&self.transfer_ns),
-            kernel: read(&self.kernel_ns),
+            transfer: read(&self.spent.transfer_ns),
+            kernel: read(&self.spent.kernel_ns),
         }
     }
 
@@ -171,5 +199,60 @@ impl Backend for OpenCl {
 
     fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
         Ok(self.book(self.device.keccak256(messages).map_err(of)?))
+    }
+
+    fn load_table(&self, columns: Vec<Column>) -> Result<Table, Error> {
+        sums::load_table(self, &columns)
+    }
+
+    fn commit_stacks(
+        &self,
+        bases: &Bases,
+        columns: &[Placed<'_>],
+        pieces: &[Piece],
+        size: (usize, u32),
+    ) -> Result<Vec<G1Affine>, Error> {
+        sums::commit_stacks(self, bases, columns, pieces, size)
+    }
+
+    fn fractions<'a>(
+        &self,
+        instances: &[FractionInstance<'a>],
+        log_groups: u32,
+    ) -> Result<Box<dyn Fractions + 'a>, Error> {
+        sums::fractions(self, instances, log_groups)
+    }
+
+    fn linear_sums(
+        &self,
+        parts: &[LinearPart<'_>],
+        variables: usize,
+    ) -> Result<Box<dyn LinearSums>, Error> {
+        sums::linear_sums(self, parts, variables)
+    }
+
+    fn sum_rows(
+        &self,
+        instances: &[RowInstance<'_>],
+        point: (&[Fr], &[Fr; 3]),
+        _claim: Fr,
+        challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
+    ) -> Result<RowsOutcome, Error> {
+        sums::sum_rows(self, instances, point, challenge)
+    }
+
+    fn reduce_stacks(
+        &self,
+        stacks: &StackColumns<'_>,
+        bound: &Bound,
+        weights: &[Fr],
+        (_low, high): (&[Fr; 8], &[Fr]),
+        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
+    ) -> Result<StacksOutcome, Error> {
+        sums::reduce_stacks(self, stacks, bound, (weights, high), challenge)
+    }
+
+    fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
+        sums::combine_stacks(self, stacks, weights)
     }
 }

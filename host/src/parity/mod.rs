@@ -1,7 +1,7 @@
 //! Comparison of a backend with a reference, operation by operation, byte-equal.
 //!
 //! Sizes are 0, 1, odd ones, powers of two and their neighbours; values are random, zero, extreme and sparse; bases include
-//! infinity, equal and opposite points. Any backend runs through [`check`] in its own tests; the reference of the CPU backend is
+//! infinity, equal and opposite points. Any backend runs through [`check`], and [`check_sums`] if it has tables, in its own tests; the reference of the CPU backend is
 //! [`Naive`], which computes everything by definition.
 
 use ark_bn254::{Fr, G1Affine, G1Projective};
@@ -19,6 +19,9 @@ use crate::{Backend, Bases, Direction, Error, ErrorKind, Scalars};
 mod linear;
 mod permutations;
 mod sums;
+mod tables;
+
+pub use tables::check_sums;
 
 /// How two backends differ.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

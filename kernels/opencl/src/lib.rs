@@ -1,4 +1,5 @@
-//! OpenCL kernels: Keccak-256, number-theoretic transform and multi-scalar multiplication over BN254, on whatever device has a driver.
+//! OpenCL kernels: Keccak-256, number-theoretic transform, multi-scalar multiplication and sums over the hypercube over BN254, on whatever
+//! device has a driver.
 //!
 //! Without the feature `opencl` the crate is empty: the feature links libOpenCL.
 //!

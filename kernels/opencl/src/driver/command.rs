@@ -239,6 +239,31 @@ impl Queue {
         Ok(Event(event))
     }
 
+    /// Copies bytes from one buffer to another on the device.
+    pub(crate) fn copy(
+        &self,
+        (from, from_at): (&Memory, usize),
+        (to, to_at): (&Memory, usize),
+        bytes: usize,
+    ) -> Result<Event, Fault> {
+        let mut event = ptr::null_mut();
+        // SAFETY: the driver checks places and length against both buffers.
+        check("clEnqueueCopyBuffer", unsafe {
+            ffi::clEnqueueCopyBuffer(
+                self.raw(),
+                from.0,
+                to.0,
+                from_at,
+                to_at,
+                bytes,
+                0,
+                ptr::null(),
+                &raw mut event,
+            )
+        })?;
+        Ok(Event(event))
+    }
+
     /// Runs a kernel. Buffers stay alive until it is done: the driver retains them.
     pub(crate) fn launch(
         &self,

@@ -1,4 +1,4 @@
-//! The weighted sum of stacks, see `zkfabric_sumcheck::stack`.
+//! Stacks of columns: one in one piece, and their weighted sum, see `zkfabric_sumcheck::stack`.
 
 use ark_bn254::Fr;
 use zkfabric_sumcheck::stack::Piece;
@@ -7,12 +7,64 @@ use super::{
     steps::Steps,
     table::{Table, UNIT},
 };
-use crate::{Device, Error, Timed, timing::Clock};
+use crate::{Column, Device, Error, Timed, Width, timing::Clock};
 
-/// log2 of the values of a stack, at most.
+/// log2 of the values of a stack, at least and at most.
+const MIN_LOG_STACK: u32 = UNIT.ilog2();
 const MAX_LOG_STACK: u32 = 32;
 
 impl Device {
+    /// A stack of `2^log_stack` values as a column, of the width that its columns share; zeros where no piece stands.
+    ///
+    /// # Errors
+    /// [`Error::OutOfRange`] when a piece does not fit its column or the stack, [`Error::WidthMismatch`], [`Error::OutOfMemory`],
+    /// [`Error::Foreign`], [`Error::Driver`], [`Error::DeviceLost`].
+    pub fn stack(
+        &self,
+        columns: &[(&Table, usize)],
+        pieces: &[Piece],
+        log_stack: u32,
+        stack: usize,
+    ) -> Result<Timed<Column>, Error> {
+        let size = size(log_stack)?;
+        let mut width = None;
+        let mut copies = Vec::new();
+        for piece in pieces.iter().filter(|piece| piece.stack == stack) {
+            check(self, columns, piece, (size, stack + 1))?;
+            let Some((table, column)) = columns.get(piece.column) else {
+                continue;
+            };
+            let (Some(got), Some(from)) = (
+                table.width(*column),
+                table.byte(*column, UNIT * piece.first),
+            ) else {
+                continue;
+            };
+            let expected = *width.get_or_insert(got);
+            if got != expected {
+                return Err(Error::WidthMismatch {
+                    expected: expected.bits(),
+                    got: got.bits(),
+                });
+            }
+            let bytes = got.bytes() * UNIT;
+            let from = (table.buffer.memory(), from);
+            copies.push((from, bytes * piece.offset, bytes * piece.units));
+        }
+        let _call = self.shared.call();
+        let mut clock = Clock::default();
+        let width = width.unwrap_or(Width::Bits);
+        let column = Column::empty(&self.shared, width, size)?;
+        let to = column.buffer().memory();
+        let queue = &self.shared.compute;
+        clock.kernel(queue.clear(to, width.bytes() * size)?);
+        for (from, at, bytes) in copies {
+            clock.kernel(queue.copy(from, (to, at), bytes)?);
+        }
+        let timing = clock.read()?;
+        Ok(Timed::new(column, timing))
+    }
+
     /// The weighted sum of stacks of `2^log_stack` values: pieces of columns, a column being a table and its index there.
     ///
     /// # Errors
@@ -25,10 +77,7 @@ impl Device {
         log_stack: u32,
         weights: &[Fr],
     ) -> Result<Timed<Vec<Fr>>, Error> {
-        if log_stack > MAX_LOG_STACK {
-            return Err(outside(log_stack as usize, 0, MAX_LOG_STACK as usize));
-        }
-        let size = 1_usize << log_stack;
+        let size = size(log_stack)?;
         for piece in pieces {
             check(self, columns, piece, (size, weights.len()))?;
         }
@@ -50,6 +99,15 @@ impl Device {
         }
         let values = steps.download_words(&out, 0, size, &mut clock)?;
         Ok(Timed::new(values, clock.read()?))
+    }
+}
+
+/// Values of a stack, at least a unit.
+fn size(log_stack: u32) -> Result<usize, Error> {
+    if (MIN_LOG_STACK..=MAX_LOG_STACK).contains(&log_stack) {
+        Ok(1 << log_stack)
+    } else {
+        Err(outside(log_stack as usize, 0, MAX_LOG_STACK as usize))
     }
 }
 

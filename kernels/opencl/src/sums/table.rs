@@ -58,6 +58,12 @@ impl Table {
         self.columns.get(column).map(|place| place.width)
     }
 
+    /// Byte of the buffer at which a row of a column lies.
+    pub(super) fn byte(&self, column: usize, row: usize) -> Option<usize> {
+        let place = self.columns.get(column)?;
+        Some(WORD * place.word as usize + place.width.bytes() * row)
+    }
+
     /// Descriptors of some columns. All of them are there.
     pub(super) fn descriptors_of(&self, columns: &[usize]) -> Vec<u32> {
         let place = |column: &usize| self.columns.get(*column);

@@ -2,7 +2,7 @@
 
 use ark_bn254::Fr;
 use ark_ff::{One, Zero};
-use zkfabric_kernels_cpu::Isa;
+use zkfabric_kernels_cpu::{Isa, field::Modulus as _};
 use zkfabric_kernels_opencl::{
     Device, Error, FractionSum, LinearSum, Options, RowSum, RowsEnd, Table,
 };
@@ -13,7 +13,7 @@ use zkfabric_sumcheck::{
     fractions::{self, Message},
     linear::{self, Weights},
     rows::{Constraint, Instance, prove_rows},
-    stack::{self, Layout, Piece},
+    stack::{self, Gathered, Layout, Piece},
 };
 
 use crate::fixture::{bytes, each_variant, element, elements};
@@ -568,6 +568,18 @@ fn stacks_are_combined_as_by_the_native_kernels() {
             "{}",
             variant.name()
         );
+        for index in 0..stacks {
+            let stack = device.stack(&columns, &pieces, log_stack, index);
+            let stack = stack.unwrap().value;
+            let mut got = vec![0; stack.width().bytes() << log_stack];
+            device.download_bytes(&stack, &mut got).unwrap();
+            let native = stack::gather(&layout, index).unwrap();
+            assert!(got == gathered(&native), "{}: {index}", variant.name());
+        }
+        let mixed = [piece(0, 0, 4, 0, 0), piece(2, 0, 4, 0, 4)];
+        let stack = |index| device.stack(&columns, &mixed, log_stack, index);
+        assert!(matches!(stack(0), Err(Error::WidthMismatch { .. })));
+        assert_eq!(stack(1).unwrap().value.len(), 1 << 13);
         for wrong in [
             piece(6, 0, 4, 0, 4),
             piece(0, 1, 4, 0, 4),
@@ -579,4 +591,26 @@ fn stacks_are_combined_as_by_the_native_kernels() {
             assert!(matches!(result, Err(Error::OutOfRange { .. })), "{wrong:?}");
         }
     });
+}
+
+fn gathered(stack: &Gathered) -> Vec<u8> {
+    fn bytes<T: Copy, const N: usize>(groups: &[[T; 8]], of: impl Fn(T) -> [u8; N]) -> Vec<u8> {
+        groups
+            .as_flattened()
+            .iter()
+            .flat_map(|value| of(*value))
+            .collect()
+    }
+    match stack {
+        Gathered::Bits(v) | Gathered::U8(v) => v.as_flattened().to_vec(),
+        Gathered::U16(v) => bytes(v, u16::to_le_bytes),
+        Gathered::U32(v) => bytes(v, u32::to_le_bytes),
+        Gathered::U52(v) | Gathered::U64(v) => bytes(v, u64::to_le_bytes),
+        Gathered::Field(v) => v
+            .as_flattened()
+            .iter()
+            .flat_map(|value| value.words().map(u64::to_le_bytes))
+            .flatten()
+            .collect(),
+    }
 }

@@ -1,0 +1,242 @@
+//! Tables and sums on an OpenCL device.
+
+use ark_bn254::{Fr, G1Affine};
+use zkfabric_kernels_opencl as kernels;
+use zkfabric_sumcheck::{Linear, Values, stack::Layout};
+
+use super::error::{NAME, of};
+use super::{Booked, OpenCl};
+use crate::cpu::sums::{Units, reduce_stacks as reduce_units};
+use crate::sums::{
+    Bound, Column, FractionInstance, Fractions, LinearPart, LinearSums, Piece, Placed, RowInstance,
+    RowsOutcome, StackColumns, StacksOutcome, Table,
+};
+use crate::{Bases, Error, Scalars};
+use std::sync::Arc;
+
+pub(super) fn load_table(cl: &OpenCl, columns: &[Column]) -> Result<Table, Error> {
+    let scalars: Vec<Scalars<'_>> = columns.iter().map(Column::scalars).collect();
+    let table = cl.book(cl.device.load_table(&scalars).map_err(of)?);
+    Ok(Table::new(table.columns(), table.rows(), table))
+}
+
+fn loaded(table: &Table) -> Result<&kernels::Table, Error> {
+    table.storage().ok_or(Error::ForeignBases { backend: NAME })
+}
+
+fn all<'a>(tables: &[&'a Table]) -> Result<Vec<&'a kernels::Table>, Error> {
+    tables.iter().map(|table| loaded(table)).collect()
+}
+
+fn placed<'a>(columns: &[Placed<'a>]) -> Result<Vec<(&'a kernels::Table, usize)>, Error> {
+    let place = |at: &Placed<'a>| Ok((loaded(at.table)?, at.column));
+    columns.iter().map(place).collect()
+}
+
+/// Columns of these heights, all zero and as narrow as can be: where pieces stand says nothing of values.
+struct Heights {
+    zeros: Vec<[u8; 8]>,
+    groups: Vec<usize>,
+}
+
+impl Heights {
+    fn new(columns: &[Placed<'_>]) -> Self {
+        let groups: Vec<usize> = columns.iter().map(|at| at.table.rows() / 8).collect();
+        Self {
+            zeros: vec![[0; 8]; groups.iter().copied().max().unwrap_or(0)],
+            groups,
+        }
+    }
+
+    fn values(&self) -> Vec<Values<'_>> {
+        let of = |groups: &usize| Values::Bits(self.zeros.get(..*groups).unwrap_or_default());
+        self.groups.iter().map(of).collect()
+    }
+}
+
+/// Whether pieces fit columns and stacks, and do not overlap.
+fn check(
+    columns: &[Placed<'_>],
+    pieces: &[Piece],
+    (stacks, log_stack): (usize, u32),
+) -> Result<(), Error> {
+    let heights = Heights::new(columns);
+    Layout::new(&heights.values(), pieces, stacks, log_stack)?;
+    Ok(())
+}
+
+pub(super) fn commit_stacks(
+    cl: &OpenCl,
+    bases: &Bases,
+    columns: &[Placed<'_>],
+    pieces: &[Piece],
+    size: (usize, u32),
+) -> Result<Vec<G1Affine>, Error> {
+    check(columns, pieces, size)?;
+    let bases_of: &kernels::Bases = bases
+        .storage()
+        .ok_or(Error::ForeignBases { backend: NAME })?;
+    let range = bases_of.slice(bases.range()).map_err(of)?;
+    let columns = placed(columns)?;
+    let (stacks, log_stack) = size;
+    let mut commitments = Vec::with_capacity(stacks);
+    // One after the other: a stack is in memory twice while it is committed to.
+    for stack in 0..stacks {
+        let stack = (cl.device).stack(&columns, pieces, log_stack, stack);
+        let stack = cl.book(stack.map_err(of)?);
+        let sums = cl.device.msm_columns(&range, &[stack]).map_err(of)?;
+        commitments.extend(cl.book(sums));
+    }
+    Ok(commitments)
+}
+
+/// A tree, and where its time is booked.
+#[derive(Debug)]
+struct Tree {
+    tree: kernels::Fractions,
+    spent: Arc<Booked>,
+}
+
+pub(super) fn fractions<'a>(
+    cl: &OpenCl,
+    instances: &[FractionInstance<'a>],
+    log_groups: u32,
+) -> Result<Box<dyn Fractions + 'a>, Error> {
+    let tables: Vec<Vec<&kernels::Table>> = (instances.iter())
+        .map(|instance| all(instance.tables))
+        .collect::<Result<_, _>>()?;
+    let sums = instances.iter().zip(&tables);
+    let sums: Vec<kernels::FractionSum<'_>> = sums
+        .map(|(instance, tables)| kernels::FractionSum {
+            tables,
+            program: instance.program,
+            messages: &instance.messages,
+        })
+        .collect();
+    let tree = cl.device.fractions(&sums, log_groups).map_err(of)?;
+    Ok(Box::new(Tree {
+        tree: cl.book(tree),
+        spent: Arc::clone(&cl.spent),
+    }))
+}
+
+impl Fractions for Tree {
+    fn root(&self) -> [[Fr; 8]; 2] {
+        self.tree.root()
+    }
+
+    fn layer(
+        &mut self,
+        k: u32,
+        lambda: Fr,
+        point: (&[Fr], &[Fr; 3]),
+        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
+    ) -> Result<[Fr; 4], Error> {
+        let end = self.tree.layer(k, lambda, point, challenge).map_err(of)?;
+        Ok(self.spent.book(end))
+    }
+}
+
+/// Sums of linear forms, and where their time is booked.
+#[derive(Debug)]
+struct Sums {
+    sums: kernels::LinearSums,
+    spent: Arc<Booked>,
+}
+
+pub(super) fn linear_sums(
+    cl: &OpenCl,
+    parts: &[LinearPart<'_>],
+    variables: usize,
+) -> Result<Box<dyn LinearSums>, Error> {
+    let tables: Vec<Vec<&kernels::Table>> = (parts.iter())
+        .map(|part| all(part.tables))
+        .collect::<Result<_, _>>()?;
+    let sums = parts.iter().zip(&tables);
+    let sums: Vec<kernels::LinearSum<'_>> = sums
+        .map(|(part, tables)| kernels::LinearSum {
+            tables,
+            form: &part.form,
+            weights: &part.weights,
+        })
+        .collect();
+    let sums = cl.device.linear_sums(&sums, variables).map_err(of)?;
+    Ok(Box::new(Sums {
+        sums: cl.book(sums),
+        spent: Arc::clone(&cl.spent),
+    }))
+}
+
+impl LinearSums for Sums {
+    fn value(&self) -> Fr {
+        self.sums.value()
+    }
+
+    fn message(&mut self) -> Result<[Fr; 2], Error> {
+        Ok(self.sums.message())
+    }
+
+    fn bind(&mut self, r: Fr) -> Result<(), Error> {
+        self.spent.add(self.sums.bind(r).map_err(of)?);
+        Ok(())
+    }
+}
+
+pub(super) fn sum_rows(
+    cl: &OpenCl,
+    instances: &[RowInstance<'_>],
+    point: (&[Fr], &[Fr; 3]),
+    challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
+) -> Result<RowsOutcome, Error> {
+    let tables: Vec<Vec<&kernels::Table>> = (instances.iter())
+        .map(|instance| all(instance.tables))
+        .collect::<Result<_, _>>()?;
+    let forms: Vec<Linear> = instances.iter().map(whole).collect();
+    let sums = instances.iter().zip(&tables).zip(&forms);
+    let sums: Vec<kernels::RowSum<'_>> = sums
+        .map(|((instance, tables), form)| kernels::RowSum {
+            tables,
+            program: instance.program,
+            form,
+        })
+        .collect();
+    let end = cl.device.sum_rows(&sums, point, challenge).map_err(of)?;
+    let end = cl.book(end);
+    Ok(RowsOutcome {
+        groups: end.groups,
+        lanes: end.lanes,
+        values: end.values,
+        bound: Bound::new(Units(end.units)),
+    })
+}
+
+/// The claims of messages and the weighted constraints of an instance.
+fn whole(instance: &RowInstance<'_>) -> Linear {
+    let mut form = instance.leaf.clone();
+    for constraint in &instance.constraints {
+        form.add_scaled(&constraint.form, constraint.weight);
+    }
+    form
+}
+
+pub(super) fn reduce_stacks(
+    cl: &OpenCl,
+    given: &StackColumns<'_>,
+    bound: &Bound,
+    of: (&[Fr], &[Fr]),
+    challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
+) -> Result<StacksOutcome, Error> {
+    let heights = Heights::new(given.columns);
+    reduce_units(&cl.memory, given, &heights.values(), bound, of, challenge)
+}
+
+pub(super) fn combine_stacks(
+    cl: &OpenCl,
+    given: &StackColumns<'_>,
+    weights: &[Fr],
+) -> Result<Vec<Fr>, Error> {
+    check(given.columns, given.pieces, (given.stacks, given.log_stack))?;
+    let columns = placed(given.columns)?;
+    let values = (cl.device).combine_stacks(&columns, given.pieces, given.log_stack, weights);
+    Ok(cl.book(values.map_err(of)?))
+}
