@@ -231,11 +231,11 @@ pub trait Backend: Send + Sync + fmt::Debug {
         None
     }
 
-    /// Loads columns of one height, a multiple of 256 rows.
+    /// Loads columns of one height, a multiple of 256 rows. The columns are shared: a backend in the caller's memory copies none.
     ///
     /// # Errors
     /// When the heights differ or are no such multiple, when a bit is neither 0 nor 1, and when there is no room.
-    fn load_table(&self, columns: Vec<Column>) -> Result<Table, Error> {
+    fn load_table(&self, columns: Arc<[Column]>) -> Result<Table, Error> {
         self.sums("load_table")?.load_table(columns)
     }
 

@@ -67,6 +67,19 @@ pub enum Error {
         /// The operation and the check.
         operation: String,
     },
+    /// A message of a sum that was given to the caller is wrong: this machine's cores make another of the same challenges. The device is taken
+    /// out; what the message went into has to be made again.
+    #[error(
+        "device {device} gave a wrong answer {answer} in {operation}: prove again what depends on it"
+    )]
+    WrongRound {
+        /// Name of the device.
+        device: String,
+        /// The sum.
+        operation: &'static str,
+        /// How many answers came before it.
+        answer: usize,
+    },
     /// The job was cancelled, or its runtime is gone.
     #[error("the job was cancelled")]
     Cancelled,
@@ -121,6 +134,8 @@ pub enum ErrorKind {
     Device,
     /// Submit the job again, if it is still wanted.
     Stopped,
+    /// Begin again what the wrong answer went into.
+    Repeat,
 }
 
 impl Error {
@@ -140,6 +155,7 @@ impl Error {
             | Self::ForeignBases { .. } => ErrorKind::InvalidInput,
             Self::OutOfMemory { .. } => ErrorKind::OutOfMemory,
             Self::Internal { .. } => ErrorKind::Internal,
+            Self::WrongRound { .. } => ErrorKind::Repeat,
             Self::Device { .. } | Self::Wrong { .. } => ErrorKind::Device,
             Self::Cancelled | Self::Deadline { .. } | Self::QueueFull { .. } => ErrorKind::Stopped,
         }

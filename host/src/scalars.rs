@@ -75,6 +75,12 @@ impl From<Column> for OwnedScalars {
     }
 }
 
+/// Bytes of a column.
+#[must_use]
+pub(crate) const fn bytes(scalars: &Scalars<'_>) -> usize {
+    scalars.len() * scalars.bits().div_ceil(8) as usize
+}
+
 /// The scalars `from` to `to`, or fewer where the column ends before.
 #[must_use]
 pub(crate) fn rows(scalars: Scalars<'_>, from: usize, to: usize) -> Scalars<'_> {

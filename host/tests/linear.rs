@@ -51,7 +51,7 @@ fn form(columns: usize) -> Linear {
 /// The value and all messages, two parts of one table and one of two tables.
 fn run(backend: &dyn Backend, variables: usize) -> Result<(Fr, Vec<[Fr; 2]>), Error> {
     let tables = [(256, 1), (256, 2), (768, 3)].map(|(rows, seed)| columns(rows, seed));
-    let tables = tables.map(|columns| backend.load_table(columns));
+    let tables = tables.map(|columns| backend.load_table(columns.into()));
     let tables: Vec<Table> = tables.into_iter().collect::<Result<_, _>>()?;
     let (both, tall) = ([&tables[0], &tables[1]], [&tables[2]]);
     let parts = [
@@ -117,7 +117,7 @@ fn rounds_that_all_parts_lack() {
 
 /// One part of five group variables in a sum of eight.
 fn lacking(backend: &dyn Backend) -> Result<(Fr, Vec<[Fr; 2]>), Error> {
-    let table = backend.load_table(columns(256, 8))?;
+    let table = backend.load_table(columns(256, 8).into())?;
     let part = LinearPart {
         tables: &[&table],
         form: form(7),
@@ -135,8 +135,8 @@ fn lacking(backend: &dyn Backend) -> Result<(Fr, Vec<[Fr; 2]>), Error> {
 #[test]
 fn what_does_not_fit_is_an_error() {
     for backend in [&*cpu(), &Naive as &dyn Backend] {
-        let table = backend.load_table(columns(256, 8)).unwrap();
-        let other = backend.load_table(columns(512, 8)).unwrap();
+        let table = backend.load_table(columns(256, 8).into()).unwrap();
+        let other = backend.load_table(columns(512, 8).into()).unwrap();
         let (one, two) = ([&table], [&table, &other]);
         let error = |variables: usize, change: &dyn Fn(&mut LinearPart<'_>)| {
             let mut part = LinearPart {

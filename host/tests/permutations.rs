@@ -58,7 +58,7 @@ fn run(
     layer: &KeccakLayer,
     claim: Fr,
 ) -> Run {
-    let table = backend.load_table(columns(permutations)).unwrap();
+    let table = backend.load_table(columns(permutations).into()).unwrap();
     let (mut messages, mut challenges) = (Vec::new(), Vec::new());
     let mut random = Random(Fr::from(23));
     let mut challenge = |message: &[Fr]| {
@@ -168,13 +168,13 @@ fn layers_equal_the_reference() {
 #[test]
 fn other_tables_are_errors() {
     let backend = cpu();
-    let foreign = Naive.load_table(columns(4)).unwrap();
+    let foreign = Naive.load_table(columns(4).into()).unwrap();
     let error = backend.permutations(&foreign).unwrap_err();
     assert_eq!(error, Error::ForeignBases { backend: "cpu" });
     for backend in [&*backend, &Naive] {
         let mut few = columns(4);
         few.pop();
-        let table = backend.load_table(few).unwrap();
+        let table = backend.load_table(few.into()).unwrap();
         let error = backend.permutations(&table).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
     }

@@ -226,7 +226,7 @@ fn what_is_too_large_is_for_another_backend() {
             .contains("no configuration of a kernel does 2^13 values")
     );
     assert_eq!(
-        card.load_table(Vec::new()).unwrap_err().kind(),
+        card.load_table(Vec::new().into()).unwrap_err().kind(),
         ErrorKind::Unsupported
     );
 }

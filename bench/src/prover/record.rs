@@ -27,7 +27,7 @@ pub(super) struct Recorder {
 #[derive(Debug, Default)]
 pub(super) struct Calls {
     /// Columns since the last commitment.
-    loading: Vec<Vec<Column>>,
+    loading: Vec<Arc<[Column]>>,
     pub(super) commit: Option<Commit>,
     pub(super) fractions: Option<FractionsCall>,
     pub(super) rows: Option<RowsCall>,
@@ -40,7 +40,7 @@ pub(super) struct Calls {
 #[derive(Debug)]
 pub(super) struct Commit {
     /// The main columns of each instance.
-    pub(super) instances: Vec<Vec<Column>>,
+    pub(super) instances: Vec<Arc<[Column]>>,
     pub(super) bases: Bases,
     pub(super) columns: Vec<OwnedPlace>,
     pub(super) pieces: Vec<Piece>,
@@ -187,11 +187,11 @@ impl Backend for Recorder {
         Some(self.backend.as_ref())
     }
 
-    fn load_table(&self, columns: Vec<Column>) -> Result<Table, Error> {
+    fn load_table(&self, columns: Arc<[Column]>) -> Result<Table, Error> {
         self.keep(|calls| {
             // The last shard is the first that is proved; what is loaded afterwards belongs to others.
             if calls.combine.is_none() {
-                calls.loading.push(columns.clone());
+                calls.loading.push(Arc::clone(&columns));
             }
         });
         self.backend.load_table(columns)

@@ -6,6 +6,7 @@
 //! | [`relation`] | a multiplication of several columns, by sample | 2^-128 |
 //! | [`transform`] | a transform, by sample | `n / r`, below 2^-225 |
 //! | [`digests`] | Keccak, by sample | `1 - s / m` for one wrong digest among `m` when `s` are computed again |
+//! | [`sums`] | a sum over columns, always | see there |
 //!
 //! Checks by sample cost up to a full-width multiplication on this machine's cores or two passes over a column, so an [`Auditor`] makes
 //! them as often as a share of the device's own time allows, and always while a device is new or has come back. A device that is
@@ -14,6 +15,7 @@
 
 mod checks;
 mod policy;
+pub mod sums;
 
 pub use checks::{Challenge, digests, points, relation, transform};
 pub use policy::Auditor;

@@ -15,7 +15,7 @@ use crate::sums::{
 use crate::{Backend, Bases, Class, DeviceInfo, Error};
 
 pub(crate) mod sums;
-mod table;
+pub(crate) mod table;
 
 const NAME: &str = "cpu";
 
@@ -104,7 +104,7 @@ impl Backend for Cpu {
         Ok(keccak256_batch(messages))
     }
 
-    fn load_table(&self, columns: Vec<Column>) -> Result<Table, Error> {
+    fn load_table(&self, columns: Arc<[Column]>) -> Result<Table, Error> {
         table::load(columns)
     }
 

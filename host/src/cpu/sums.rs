@@ -165,6 +165,19 @@ pub(super) fn sum_rows(
     })
 }
 
+/// What [`sum_rows`] keeps, from the columns and the challenges alone.
+pub(crate) fn bound(
+    instances: &[Vec<&Table>],
+    (groups, lanes): (&[Fr], &[Fr; 3]),
+) -> Result<Bound, Error> {
+    let units = instances.iter().map(|tables| {
+        let columns = table::values(tables)?;
+        Ok(rows::bind(Isa::current(), &columns, lanes, groups))
+    });
+    let units = units.collect::<Result<_, Error>>()?;
+    Ok(Bound::new(Units(units)))
+}
+
 /// `columns` are those of the stacks, of which only the heights are read.
 pub(crate) fn reduce_stacks(
     memory: &Memory,
@@ -195,6 +208,33 @@ pub(super) fn combine_stacks(given: &StackColumns<'_>, weights: &[Fr]) -> Result
     let columns = table::placed(given.columns)?;
     let layout = Layout::new(&columns, given.pieces, given.stacks, given.log_stack)?;
     Ok(stack::combine(Isa::current(), &layout, weights)?)
+}
+
+/// The weights of the stacks' values at the end of a reduction, see [`stack::weights_at`].
+pub(crate) fn weights_at(
+    given: &StackColumns<'_>,
+    weights: &[Fr],
+    (high, units): (&[Fr], &[Fr]),
+) -> Result<Vec<Fr>, Error> {
+    let columns = table::placed(given.columns)?;
+    let layout = Layout::new(&columns, given.pieces, given.stacks, given.log_stack)?;
+    Ok(stack::weights_at(&layout, weights, high, units)?)
+}
+
+/// Values of the weighted sum of the stacks at these places.
+pub(crate) fn combined_at(
+    given: &StackColumns<'_>,
+    weights: &[Fr],
+    places: &[usize],
+) -> Result<Vec<Fr>, Error> {
+    let columns = table::placed(given.columns)?;
+    let layout = Layout::new(&columns, given.pieces, given.stacks, given.log_stack)?;
+    let at = |place: &usize| {
+        let terms = weights.iter().enumerate();
+        let terms = terms.map(|(stack, weight)| stack::value_at(&layout, stack, *place, *weight));
+        Ok(terms.sum::<Result<Fr, stack::Error>>()?)
+    };
+    places.iter().map(at).collect()
 }
 
 /// A stack's values, copied from the columns that stand in it.

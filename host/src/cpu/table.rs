@@ -1,5 +1,10 @@
 //! Columns in this machine's memory.
 
+use std::sync::{
+    Arc, Weak,
+    atomic::{AtomicU64, Ordering},
+};
+
 use ark_bn254::Fr;
 use zkfabric_kernels_cpu::lanes::LANES;
 use zkfabric_sumcheck::Values;
@@ -15,17 +20,48 @@ const LIMB: u64 = 1 << 52;
 
 /// The columns of a table.
 #[derive(Debug)]
-struct Columns(Vec<Kept>);
+struct Columns {
+    columns: Arc<[Column]>,
+    /// For each column whether all values are below 2^52: such a column costs half.
+    one_limb: Vec<bool>,
+    /// A number that no other table has; it lives as long as the table.
+    id: Arc<u64>,
+}
 
-#[derive(Debug)]
-struct Kept {
-    column: Column,
-    /// Whether all values are below 2^52: such a column costs half.
+/// A column of a table.
+#[derive(Debug, Clone, Copy)]
+struct Kept<'a> {
+    column: &'a Column,
     one_limb: bool,
 }
 
+/// What another backend needs to load the columns of a table again.
+#[derive(Debug, Clone)]
+pub(crate) struct Source {
+    /// The columns.
+    pub(crate) columns: Arc<[Column]>,
+    /// A number that no other table has.
+    pub(crate) id: u64,
+    /// Gone with the table.
+    pub(crate) alive: Weak<u64>,
+}
+
+/// The columns behind a table of this backend.
+///
+/// # Errors
+/// A table of another backend.
+pub(crate) fn source(table: &Table) -> Result<Source, Error> {
+    let columns = columns(table)?;
+    Ok(Source {
+        columns: Arc::clone(&columns.columns),
+        id: *columns.id,
+        alive: Arc::downgrade(&columns.id),
+    })
+}
+
 /// Checks and keeps columns.
-pub(super) fn load(columns: Vec<Column>) -> Result<Table, Error> {
+pub(super) fn load(columns: Arc<[Column]>) -> Result<Table, Error> {
+    static NEXT: AtomicU64 = AtomicU64::new(0);
     let rows = columns.first().map_or(0, Column::len);
     if !rows.is_multiple_of(UNIT) {
         let reason = format!("{rows} rows are no multiple of {UNIT}");
@@ -36,28 +72,41 @@ pub(super) fn load(columns: Vec<Column>) -> Result<Table, Error> {
         return Err(Error::InvalidInput(reason));
     }
     let count = columns.len();
-    let kept: Vec<Kept> = columns.into_iter().map(keep).collect::<Result<_, _>>()?;
-    Ok(Table::new(count, rows, Columns(kept)))
+    let kept = Columns {
+        one_limb: columns.iter().map(one_limb).collect::<Result<_, _>>()?,
+        id: Arc::new(NEXT.fetch_add(1, Ordering::Relaxed)),
+        columns,
+    };
+    Ok(Table::new(count, rows, kept))
 }
 
-fn keep(column: Column) -> Result<Kept, Error> {
+/// Whether a column's words take one limb.
+///
+/// # Errors
+/// A bit that is none.
+fn one_limb(column: &Column) -> Result<bool, Error> {
     // Both are one pass that the compiler vectorises.
-    if let Column::Bits(bits) = &column
+    if let Column::Bits(bits) = column
         && bits.iter().fold(0, |all, bit| all | bit) > 1
     {
         return Err(Error::InvalidInput("a bit is neither 0 nor 1".into()));
     }
-    let one_limb = match &column {
+    Ok(match column {
         Column::U64(words) => words.iter().fold(0, |all, word| all | word) < LIMB,
         _ => false,
-    };
-    Ok(Kept { column, one_limb })
+    })
 }
 
-fn columns(table: &Table) -> Result<&[Kept], Error> {
-    match table.storage::<Columns>() {
-        Some(Columns(columns)) => Ok(columns),
-        None => Err(Error::ForeignBases { backend: NAME }),
+fn columns(table: &Table) -> Result<&Columns, Error> {
+    let columns = table.storage::<Columns>();
+    columns.ok_or(Error::ForeignBases { backend: NAME })
+}
+
+impl Columns {
+    fn kept(&self) -> impl Iterator<Item = Kept<'_>> {
+        let flags = self.one_limb.iter().copied();
+        let columns = self.columns.iter().zip(flags);
+        columns.map(|(column, one_limb)| Kept { column, one_limb })
     }
 }
 
@@ -65,9 +114,9 @@ fn groups<T>(values: &[T]) -> &[[T; LANES]] {
     values.as_chunks().0
 }
 
-impl Kept {
-    fn values(&self) -> Values<'_> {
-        match &self.column {
+impl<'a> Kept<'a> {
+    fn values(self) -> Values<'a> {
+        match self.column {
             Column::Bits(v) => Values::Bits(groups(v)),
             Column::U8(v) => Values::U8(groups(v)),
             Column::U16(v) => Values::U16(groups(v)),
@@ -83,7 +132,7 @@ impl Kept {
 pub(super) fn values<'a>(tables: &[&'a Table]) -> Result<Vec<Values<'a>>, Error> {
     let mut all = Vec::new();
     for table in tables {
-        all.extend(columns(table)?.iter().map(Kept::values));
+        all.extend(columns(table)?.kept().map(Kept::values));
     }
     Ok(all)
 }
@@ -92,8 +141,11 @@ pub(super) fn values<'a>(tables: &[&'a Table]) -> Result<Vec<Values<'a>>, Error>
 pub(super) fn placed<'a>(placed: &[Placed<'a>]) -> Result<Vec<Values<'a>>, Error> {
     let column = |at: &Placed<'a>| {
         let missing = || Error::InvalidInput(format!("the table has no column {}", at.column));
-        let kept = columns(at.table)?.get(at.column).ok_or_else(missing)?;
-        Ok(match &kept.column {
+        let kept = columns(at.table)?
+            .kept()
+            .nth(at.column)
+            .ok_or_else(missing)?;
+        Ok(match kept.column {
             Column::U64(v) => Values::U64(groups(v)),
             _ => kept.values(),
         })
@@ -108,12 +160,8 @@ mod tests {
     #[test]
     fn columns_keep_their_width() {
         let column = |n: u64| Column::U64(vec![n; UNIT]);
-        let table = load(vec![
-            Column::Bits(vec![1; UNIT]),
-            column(LIMB - 1),
-            column(LIMB),
-        ])
-        .unwrap();
+        let table =
+            load(vec![Column::Bits(vec![1; UNIT]), column(LIMB - 1), column(LIMB)].into()).unwrap();
         let values = values(&[&table]).unwrap();
         assert!(matches!(values[0], Values::Bits(_)));
         assert!(matches!(values[1], Values::U52(_)));
@@ -129,14 +177,14 @@ mod tests {
             vec![Column::Bits(vec![2; 256])],
         ];
         for columns in wrong {
-            assert!(matches!(load(columns), Err(Error::InvalidInput(_))));
+            assert!(matches!(load(columns.into()), Err(Error::InvalidInput(_))));
         }
         let foreign = Table::new(1, UNIT, 7_u8);
         assert!(matches!(
             values(&[&foreign]),
             Err(Error::ForeignBases { .. })
         ));
-        let table = load(vec![Column::U8(vec![0; 256])]).unwrap();
+        let table = load(vec![Column::U8(vec![0; 256])].into()).unwrap();
         let at = Placed {
             table: &table,
             column: 1,

@@ -1,6 +1,9 @@
 //! A backend that fails as devices do, for tests of what stands above it.
 //!
-//! [`Faulty`] passes calls on to another backend and, where its [`Plan`] says so, damages the answer, loses it, or does not answer.
+//! [`Faulty`] passes calls on to another backend and, where its [`Plan`] says so, damages the answer, loses it, or does not answer. Of a sum
+//! its beginning, each round and its end are calls, so that it can fail in the middle.
+
+mod sums;
 
 use core::time::Duration;
 use std::sync::{
@@ -12,6 +15,10 @@ use ark_bn254::{Fr, G1Affine};
 use ark_ec::{AffineRepr as _, CurveGroup as _};
 use ark_ff::One as _;
 
+use crate::sums::{
+    Bound, Column, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, RowInstance,
+    RowsOutcome, StackColumns, StacksOutcome, Table,
+};
 use crate::{Backend, Bases, Class, DeviceInfo, Direction, Error, Scalars, Spent};
 
 const NAME: &str = "faulty";
@@ -42,7 +49,7 @@ pub enum Fault {
 /// Which calls fail, and how.
 #[derive(Debug, Clone)]
 pub enum Plan {
-    /// Call `n`, counted from zero over all operations but loading, has the `n`-th fault of the list.
+    /// Call `n`, counted from zero over all operations but loading, rounds and ends of sums included, has the `n`-th fault of the list.
     Calls(Vec<Option<Fault>>),
     /// A call fails with this probability in 1,000, with one of these faults.
     Random {
@@ -86,6 +93,12 @@ const fn mix(seed: u64) -> u64 {
 pub struct Faulty {
     inner: Arc<dyn Backend>,
     info: DeviceInfo,
+    faults: Arc<Faults>,
+}
+
+/// What goes wrong when.
+#[derive(Debug)]
+struct Faults {
     plan: Mutex<Plan>,
     calls: AtomicU64,
     met: AtomicU64,
@@ -102,32 +115,53 @@ impl Faulty {
                 driver: "fault injection".into(),
                 ..DeviceInfo::new(name, Class::Accelerator)
             },
-            plan: Mutex::new(plan),
-            calls: AtomicU64::new(0),
-            met: AtomicU64::new(0),
-            gone: AtomicBool::new(false),
+            faults: Arc::new(Faults {
+                plan: Mutex::new(plan),
+                calls: AtomicU64::new(0),
+                met: AtomicU64::new(0),
+                gone: AtomicBool::new(false),
+            }),
         }
     }
 
     /// From now on, other faults; the count of calls starts over, and a device that was gone is back.
     pub fn set_plan(&self, plan: Plan) {
-        *self.plan.lock().unwrap_or_else(PoisonError::into_inner) = plan;
-        self.calls.store(0, Ordering::Relaxed);
-        self.gone.store(false, Ordering::Relaxed);
+        let faults = &self.faults;
+        *faults.plan.lock().unwrap_or_else(PoisonError::into_inner) = plan;
+        faults.calls.store(0, Ordering::Relaxed);
+        faults.gone.store(false, Ordering::Relaxed);
     }
 
     /// Number of faults so far.
     #[must_use]
     pub fn faults(&self) -> u64 {
-        self.met.load(Ordering::Relaxed)
+        self.faults.met.load(Ordering::Relaxed)
     }
 
     /// Number of calls since the plan was set.
     #[must_use]
     pub fn calls(&self) -> u64 {
-        self.calls.load(Ordering::Relaxed)
+        self.faults.calls.load(Ordering::Relaxed)
     }
 
+    fn enter(&self, operation: &'static str, items: usize) -> Result<Option<Fault>, Error> {
+        self.faults.enter(operation, items)
+    }
+
+    /// Whether something can be loaded.
+    fn load<T>(&self, load: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+        if self.faults.gone.load(Ordering::Relaxed) {
+            let reason = "loading: the device is gone".into();
+            return Err(Error::Device {
+                backend: NAME,
+                reason,
+            });
+        }
+        load()
+    }
+}
+
+impl Faults {
     /// The fault of this call, after what comes before an answer: waiting, and errors.
     #[expect(clippy::panic, reason = "one of the faults")]
     fn enter(&self, operation: &'static str, items: usize) -> Result<Option<Fault>, Error> {
@@ -190,14 +224,7 @@ impl Backend for Faulty {
     }
 
     fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
-        if self.gone.load(Ordering::Relaxed) {
-            let reason = "loading bases: the device is gone".into();
-            return Err(Error::Device {
-                backend: NAME,
-                reason,
-            });
-        }
-        self.inner.load_bases(bases)
+        self.load(|| self.inner.load_bases(bases))
     }
 
     fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
@@ -238,5 +265,77 @@ impl Backend for Faulty {
             |digest| *digest = [7; 32],
         );
         Ok(digests)
+    }
+
+    fn load_table(&self, columns: Arc<[Column]>) -> Result<Table, Error> {
+        self.load(|| self.inner.load_table(columns))
+    }
+
+    fn fractions<'a>(
+        &self,
+        instances: &[FractionInstance<'a>],
+        log_groups: u32,
+    ) -> Result<Box<dyn Fractions + 'a>, Error> {
+        sums::fractions(self, instances, log_groups)
+    }
+
+    fn permutations(&self, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
+        sums::permutations(self, bits)
+    }
+
+    fn linear_sums(
+        &self,
+        parts: &[LinearPart<'_>],
+        variables: usize,
+    ) -> Result<Box<dyn LinearSums>, Error> {
+        sums::linear_sums(self, parts, variables)
+    }
+
+    fn sum_rows(
+        &self,
+        instances: &[RowInstance<'_>],
+        point: (&[Fr], &[Fr; 3]),
+        claim: Fr,
+        challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
+    ) -> Result<RowsOutcome, Error> {
+        self.enter("sum over rows", instances.len())?;
+        let mut outcome = self.faults.lead(challenge, |challenge| {
+            self.inner.sum_rows(instances, point, claim, challenge)
+        })?;
+        let fault = self.enter("end of a sum over rows", 1)?;
+        if let Some(values) = outcome.values.last_mut() {
+            sums::damage(fault, values);
+        }
+        Ok(outcome)
+    }
+
+    fn reduce_stacks(
+        &self,
+        stacks: &StackColumns<'_>,
+        bound: &Bound,
+        weights: &[Fr],
+        point: (&[Fr; 8], &[Fr]),
+        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
+    ) -> Result<StacksOutcome, Error> {
+        self.enter("reduction to stacks", stacks.stacks)?;
+        let mut outcome = self.faults.lead(challenge, |challenge| {
+            (self.inner).reduce_stacks(stacks, bound, weights, point, challenge)
+        })?;
+        let fault = self.enter("end of a reduction", 1)?;
+        sums::damage(fault, &mut outcome.values);
+        Ok(outcome)
+    }
+
+    fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
+        let fault = self.enter("combination of stacks", stacks.stacks)?;
+        let mut values = self.inner.combine_stacks(stacks, weights)?;
+        match fault {
+            // One value among thousands is not found by a sample.
+            Some(Fault::WrongBit | Fault::WrongValue) => {
+                values.iter_mut().for_each(|value| *value += Fr::one());
+            }
+            fault => sums::damage(fault, &mut values),
+        }
+        Ok(values)
     }
 }

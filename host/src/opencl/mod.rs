@@ -201,7 +201,7 @@ impl Backend for OpenCl {
         Ok(self.book(self.device.keccak256(messages).map_err(of)?))
     }
 
-    fn load_table(&self, columns: Vec<Column>) -> Result<Table, Error> {
+    fn load_table(&self, columns: Arc<[Column]>) -> Result<Table, Error> {
         sums::load_table(self, &columns)
     }
 

@@ -10,6 +10,8 @@ use ark_ff::{Field, One, Zero};
 use tiny_keccak::{Hasher, Keccak};
 use zkfabric_kernels_cpu::{powers, subgroup_generator};
 
+use std::sync::Arc;
+
 use crate::sums::{
     Bound, Column, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, Piece,
     Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
@@ -340,8 +342,8 @@ impl Backend for Naive {
         Ok(messages.iter().map(digest).collect())
     }
 
-    fn load_table(&self, columns: Vec<Column>) -> Result<Table, Error> {
-        sums::load_table(columns)
+    fn load_table(&self, columns: Arc<[Column]>) -> Result<Table, Error> {
+        sums::load_table(&columns)
     }
 
     fn commit_stacks(

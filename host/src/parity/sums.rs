@@ -26,22 +26,19 @@ pub(super) fn internal(reason: &str) -> Error {
     }
 }
 
-pub(super) fn load_table(columns: Vec<Column>) -> Result<Table, Error> {
+pub(super) fn load_table(columns: &[Column]) -> Result<Table, Error> {
     let rows = columns.first().map_or(0, Column::len);
     if columns.iter().any(|column| column.len() != rows) || !rows.is_multiple_of(UNIT) {
         return Err(Error::InvalidInput("the columns' heights".into()));
     }
     let count = columns.len();
-    let columns: Columns = columns
-        .into_iter()
-        .map(elements)
-        .collect::<Result<_, _>>()?;
+    let columns: Columns = columns.iter().map(elements).collect::<Result<_, _>>()?;
     Ok(Table::new(count, rows, columns))
 }
 
-fn elements(column: Column) -> Result<Vec<Fr>, Error> {
-    fn all<T: Into<Fr>>(values: Vec<T>) -> Vec<Fr> {
-        values.into_iter().map(Into::into).collect()
+fn elements(column: &Column) -> Result<Vec<Fr>, Error> {
+    fn all<T: Copy + Into<Fr>>(values: &[T]) -> Vec<Fr> {
+        values.iter().map(|value| (*value).into()).collect()
     }
     Ok(match column {
         Column::Bits(v) if v.iter().any(|bit| *bit > 1) => {
@@ -51,7 +48,7 @@ fn elements(column: Column) -> Result<Vec<Fr>, Error> {
         Column::U16(v) => all(v),
         Column::U32(v) => all(v),
         Column::U64(v) => all(v),
-        Column::Field(v) => v,
+        Column::Field(v) => v.clone(),
     })
 }
 

@@ -118,7 +118,9 @@ impl<'b> Fixture<'b> {
             (0..rows).map(row).collect()
         };
         let rows = given.iter().map(by_row).collect();
-        let tables = given.into_iter().map(|columns| backend.load_table(columns));
+        let tables = given
+            .into_iter()
+            .map(|columns| backend.load_table(columns.into()));
         let one = Fr::one();
         Ok(Self {
             backend,

@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use ark_bn254::{Fr, G1Affine};
 
-use super::bases::Resident;
+use super::resident::Resident;
 use super::work::JobBases;
 use crate::audit::{self, Auditor, Challenge};
 use crate::{Backend, DeviceInfo, Direction, Error, Scalars};
@@ -108,6 +108,17 @@ impl Device {
         self.audit(|_, state| state.auditor.checks()).unwrap_or(0)
     }
 
+    /// Whether the cores do a sum beside this device, given the times that both are expected to take.
+    pub(super) fn wants_audit(&self, (job, cost): (Duration, Duration)) -> bool {
+        let wants = self.audit(|_, state| state.auditor.wants(job, cost));
+        wants.unwrap_or(false)
+    }
+
+    /// Books what the cores did beside this device.
+    pub(super) fn audited(&self, cost: Duration) {
+        self.audit(|_, state| state.auditor.book(cost));
+    }
+
     /// Columns times the bases at `rows` of the job's.
     pub(super) fn msm(
         &self,
@@ -124,7 +135,7 @@ impl Device {
             let handle = bases.loaded.cpu.slice(range)?;
             return self.backend.msm(&handle, columns);
         }
-        let handle = self.resident.get(&bases.loaded, self.backend.as_ref())?;
+        let handle = self.resident.bases(&bases.loaded, self.backend.as_ref())?;
         let begin = Instant::now();
         let sums = self.backend.msm(&handle.slice(range.clone())?, columns)?;
         let job = begin.elapsed();

@@ -10,16 +10,17 @@ use tokio::sync::oneshot::error::TryRecvError;
 
 use super::bases::Loaded;
 use super::job::{self, JobOptions};
-use super::kind::Kind;
+use super::kind::{Kind, butterflies, permutations};
 use super::record::JobRecord;
-use super::state::CPU;
+use super::state::{CPU, SMALL};
 use super::work::{JobBases, Output, Stacks, Work, job_bases};
 use super::{NAME, Runtime};
-use crate::sums::{Piece, Placed};
+use crate::sums::{
+    Bound, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, Piece, Placed,
+    RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
+};
 use crate::{Backend, Bases, Class, DeviceInfo, Direction, Error, OwnedScalars, Scalars};
 
-/// A call that the cores finish in this time is not split.
-const SMALL_SECONDS: f64 = 0.5e-3;
 /// Units of a call that is small before anything was measured.
 const SMALL_UNITS: u64 = 1 << 12;
 
@@ -40,14 +41,22 @@ impl Runtime {
         if !self.options.cpu_works {
             return false;
         }
-        match state.rate(CPU, kind) {
-            Some(rate) => units as f64 / rate < SMALL_SECONDS,
+        match state.expected(CPU, kind, units) {
+            Some(time) => time < SMALL,
             None => units <= SMALL_UNITS,
         }
     }
 
+    /// Devices other than the cores that a sum is given to; none where the cores do it.
+    pub(super) fn for_sum(&self, kind: Kind, units: u64) -> Vec<usize> {
+        if self.shared.devices.len() == 1 {
+            return Vec::new();
+        }
+        self.shared.lock().for_sum(kind, units)
+    }
+
     /// Books a call that went straight to the cores.
-    fn direct<T>(
+    pub(super) fn direct<T>(
         &self,
         kind: Kind,
         units: u64,
@@ -68,6 +77,7 @@ impl Runtime {
                 Ok(done) => {
                     drop(state);
                     let (work, parts, record) = done?;
+                    self.shared.record(&record);
                     return Ok((work.assemble(parts), record));
                 }
                 Err(TryRecvError::Closed) => return Err(Error::Cancelled),
@@ -83,7 +93,7 @@ impl Runtime {
         }
     }
 
-    fn other(operation: &'static str) -> Error {
+    pub(super) fn other(operation: &'static str) -> Error {
         Error::Internal {
             backend: NAME,
             reason: format!("an answer of another kind than {operation}"),
@@ -135,9 +145,9 @@ impl Backend for Runtime {
         direction: Direction,
         coset: Option<Fr>,
     ) -> Result<(), Error> {
-        let n = columns.first().map_or(0, Vec::len) as u64;
-        let units = columns.len() as u64 * n * u64::from(n.max(2).ilog2()) / 2;
-        let mixed = columns.iter().any(|column| column.len() as u64 != n);
+        let n = columns.first().map_or(0, Vec::len);
+        let units = butterflies(columns.len(), n);
+        let mixed = columns.iter().any(|column| column.len() != n);
         // What cannot be transformed is refused by the cores.
         if mixed || self.stays(Kind::Ntt, units) {
             return self.direct(Kind::Ntt, units, |cpu| cpu.ntt(columns, direction, coset));
@@ -156,10 +166,7 @@ impl Backend for Runtime {
     }
 
     fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
-        let units = messages
-            .iter()
-            .map(|message| (message.len() / 136 + 1) as u64)
-            .sum();
+        let units = messages.iter().map(|message| permutations(message)).sum();
         if self.stays(Kind::Keccak, units) {
             return self.direct(Kind::Keccak, units, |cpu| cpu.keccak256(messages));
         }
@@ -170,6 +177,51 @@ impl Backend for Runtime {
 
     fn for_sums(&self) -> Option<&dyn Backend> {
         self.trusted().ok()
+    }
+
+    fn fractions<'a>(
+        &self,
+        instances: &[FractionInstance<'a>],
+        log_groups: u32,
+    ) -> Result<Box<dyn Fractions + 'a>, Error> {
+        self.sum_fractions(instances, log_groups)
+    }
+
+    fn permutations(&self, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
+        self.permutations_of(bits)
+    }
+
+    fn linear_sums(
+        &self,
+        parts: &[LinearPart<'_>],
+        variables: usize,
+    ) -> Result<Box<dyn LinearSums>, Error> {
+        self.linear_sums_of(parts, variables)
+    }
+
+    fn sum_rows(
+        &self,
+        instances: &[RowInstance<'_>],
+        point: (&[Fr], &[Fr; 3]),
+        claim: Fr,
+        challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
+    ) -> Result<RowsOutcome, Error> {
+        self.sum_over_rows(instances, point, claim, challenge)
+    }
+
+    fn reduce_stacks(
+        &self,
+        stacks: &StackColumns<'_>,
+        bound: &Bound,
+        weights: &[Fr],
+        point: (&[Fr; 8], &[Fr]),
+        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
+    ) -> Result<StacksOutcome, Error> {
+        self.reduce_to_stacks(stacks, bound, weights, point, challenge)
+    }
+
+    fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
+        self.combine_of_stacks(stacks, weights)
     }
 
     fn commit_stacks(

@@ -15,6 +15,18 @@ pub enum Kind {
     Ntt,
     /// Keccak-256; a unit is a permutation.
     Keccak,
+    /// Sums of fractions; a unit is a fraction of a row.
+    Fractions,
+    /// Layers of permutations; a unit is a cell of their bits.
+    Permutations,
+    /// Sums of linear forms; a unit is a term of a row.
+    LinearSums,
+    /// Sums over rows; a unit is a cell of the columns.
+    SumRows,
+    /// Reductions to stacks; a unit is 256 rows of a stack.
+    ReduceStacks,
+    /// Combinations of stacks; a unit is a value of a stack.
+    CombineStacks,
 }
 
 impl Kind {
@@ -31,6 +43,12 @@ impl Kind {
             Self::Msm(_) => "a multiplication",
             Self::Ntt => "a transform",
             Self::Keccak => "Keccak",
+            Self::Fractions => "a sum of fractions",
+            Self::Permutations => "layers of permutations",
+            Self::LinearSums => "a sum of linear forms",
+            Self::SumRows => "a sum over rows",
+            Self::ReduceStacks => "a reduction to stacks",
+            Self::CombineStacks => "a combination of stacks",
         }
     }
 }
@@ -41,8 +59,27 @@ impl fmt::Display for Kind {
             Self::Msm(bits) => write!(f, "msm-{bits}"),
             Self::Ntt => f.write_str("ntt"),
             Self::Keccak => f.write_str("keccak"),
+            Self::Fractions => f.write_str("fractions"),
+            Self::Permutations => f.write_str("permutations"),
+            Self::LinearSums => f.write_str("linear"),
+            Self::SumRows => f.write_str("rows"),
+            Self::ReduceStacks => f.write_str("reduction"),
+            Self::CombineStacks => f.write_str("combination"),
         }
     }
+}
+
+/// Bytes that a permutation of Keccak-256 absorbs.
+const ABSORBED: usize = 136;
+
+/// Units of transforms of `columns` columns of `n` values.
+pub(super) fn butterflies(columns: usize, n: usize) -> u64 {
+    columns as u64 * n as u64 * u64::from(n.max(2).ilog2()) / 2
+}
+
+/// Units of the digest of a message.
+pub(super) const fn permutations(message: &[u8]) -> u64 {
+    (message.len() / ABSORBED + 1) as u64
 }
 
 /// A moving average of units per second, transfers included.

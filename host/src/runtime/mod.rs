@@ -6,10 +6,12 @@
 //! | `state` | the queue: who does which part next, and what follows from an answer |
 //! | `worker` | a thread for each device, and one that looks for what is late |
 //! | `device` | a backend and the checks of its answers, by [`audit`](crate::audit) |
-//! | `bases` | bases on several devices, within each one's memory |
+//! | `bases` | bases that any device can load |
+//! | `resident` | bases and tables on a device, within its memory |
 //! | `selftest` | what a device must answer before it comes back |
 //! | `measure` | how fast each device is |
 //! | `job` | jobs that are submitted and awaited |
+//! | `sums` | sums over tables, each on one device, and what follows when it fails |
 //! | `front` | the same as a [`Backend`], for callers that wait |
 //!
 //! The first device is this machine's cores. It is trusted: it checks the others, and does what no other can.
@@ -34,8 +36,10 @@ mod job;
 mod kind;
 mod measure;
 mod record;
+mod resident;
 mod selftest;
 mod state;
+mod sums;
 mod work;
 mod worker;
 
@@ -47,7 +51,7 @@ pub use record::{DeviceReport, Event, Health, JobRecord, Priority};
 use device::Device;
 use selftest::SelfTest;
 use state::{CPU, Limits, State};
-use worker::{Listener, Shared};
+use worker::{Listener, Recorder, Shared};
 
 const NAME: &str = "runtime";
 
@@ -74,6 +78,7 @@ pub struct Options {
     /// Time before a device that failed is tested, doubled with each fault.
     pub rest: Duration,
     listener: Option<Listener>,
+    recorder: Option<Recorder>,
 }
 
 impl Default for Options {
@@ -89,6 +94,7 @@ impl Default for Options {
             faults: 8,
             rest: Duration::from_secs(1),
             listener: None,
+            recorder: None,
         }
     }
 }
@@ -98,6 +104,13 @@ impl Options {
     #[must_use]
     pub fn with_listener(mut self, listener: impl Fn(&Event) + Send + Sync + 'static) -> Self {
         self.listener = Some(Arc::new(listener));
+        self
+    }
+
+    /// Calls `recorder` with the record of each call that devices other than the cores took part in: what a job's future returns of a job.
+    #[must_use]
+    pub fn with_recorder(mut self, recorder: impl Fn(&JobRecord) + Send + Sync + 'static) -> Self {
+        self.recorder = Some(Arc::new(recorder));
         self
     }
 }
@@ -160,6 +173,8 @@ impl Runtime {
             devices: all,
             self_test,
             listener: options.listener.clone(),
+            recorder: options.recorder.clone(),
+            beside: sums::Beside::default(),
         });
         worker::start(&shared)?;
         let permits = (options.queue_bytes / job::ROOM_BYTES).clamp(1, job::MOST_ROOM);

@@ -19,6 +19,8 @@ use crate::{Class, DeviceInfo, Error, ErrorKind};
 
 /// A part is worth at least this much of a device's time.
 const LEAST: Duration = Duration::from_millis(1);
+/// A call that the cores finish in this time is not given away.
+pub(super) const SMALL: Duration = Duration::from_micros(500);
 /// The first part of a job that a device of unknown speed takes is one of so many.
 const PROBE: u64 = 16;
 
@@ -204,7 +206,7 @@ impl State {
         self.jobs.insert(place, entry);
     }
 
-    fn healthy(&self, device: usize) -> bool {
+    pub(super) fn healthy(&self, device: usize) -> bool {
         let slot = self.slots.get(device);
         slot.is_some_and(|slot| slot.health == Health::Healthy)
     }
@@ -260,11 +262,7 @@ impl State {
         let (id, work) = (job.id, Arc::clone(&job.work));
         let kind = job.kind;
         if device != CPU {
-            let expected = self
-                .rate(device, kind)
-                .map_or(0.0, |rate| units as f64 / rate);
-            let due =
-                now + self.patience(device) + Duration::from_secs_f64(expected.min(1e6) * 8.0);
+            let due = now + self.patience_for(device, kind, units);
             self.start(device, serial, Some((id, items.clone())), (now, due));
         }
         Some(Task::Part {
@@ -344,6 +342,49 @@ impl State {
             }
         }
         Some(range.start..range.start + low.min(most.max(1)))
+    }
+
+    /// Devices other than the CPU for a sum, those that are likely to be done first in front; none where the CPU does it.
+    pub(super) fn for_sum(&self, kind: Kind, units: u64) -> Vec<usize> {
+        let cores = self.expected(CPU, kind, units);
+        let small = cores.is_none_or(|time| time < SMALL);
+        let healthy = (CPU + 1..self.slots.len()).filter(|device| self.healthy(*device));
+        let mut found: Vec<(usize, Option<Duration>)> = healthy
+            .map(|device| (device, self.expected(device, kind, units)))
+            .collect();
+        if self.limits.cpu_works {
+            // What nobody has measured stays where it is.
+            found.retain(|(_, time)| !small && time.is_some_and(|time| Some(time) < cores));
+        }
+        // What is unknown goes first, so that it is known then.
+        found.sort_by_key(|(_, time)| *time);
+        found.into_iter().map(|(device, _)| device).collect()
+    }
+
+    /// Time that a device is expected to take.
+    pub(super) fn expected(&self, device: usize, kind: Kind, units: u64) -> Option<Duration> {
+        let rate = self.rate(device, kind)?;
+        Some(Duration::from_secs_f64((units as f64 / rate).min(1e6)))
+    }
+
+    /// Time that a device has for work of so many units.
+    pub(super) fn patience_for(&self, device: usize, kind: Kind, units: u64) -> Duration {
+        let expected = self.expected(device, kind, units).unwrap_or_default();
+        self.patience(device) + expected * 8
+    }
+
+    /// Takes a device out for what it did outside the queue. What it works on in the queue goes on.
+    pub(super) fn fault(&mut self, device: usize, reason: Error) {
+        if device != CPU && self.healthy(device) {
+            self.take_out(device, reason);
+        }
+    }
+
+    /// Books checks outside the queue.
+    pub(super) fn book_checks(&mut self, device: usize, time: Duration) {
+        if let Some(slot) = self.slots.get_mut(device) {
+            slot.checked += time;
+        }
     }
 
     /// Books what a device did outside the queue.
@@ -458,7 +499,6 @@ impl State {
             return;
         };
         slot.faults += 1;
-        slot.running = None;
         let retired = slot.faults > limits.faults;
         let rest = limits.rest * 2_u32.saturating_pow(slot.faults.saturating_sub(1).min(10));
         slot.test_at = (!retired).then(|| now + rest);

@@ -9,9 +9,9 @@ use ark_ff::Zero as _;
 
 use super::bases::Loaded;
 use super::device::Device;
-use super::kind::Kind;
+use super::kind::{Kind, butterflies, permutations};
 use crate::cpu::sums::gather_stack;
-use crate::scalars::rows;
+use crate::scalars::{bytes, rows};
 use crate::sums::{Column, Piece, Placed, Table};
 use crate::{Bases, Direction, Error, OwnedScalars, Scalars};
 
@@ -21,8 +21,6 @@ const LEAST_ROWS: usize = 1 << 13;
 const ITEMS: usize = 16;
 /// Bytes of stacks that are gathered at a time.
 const GATHERED_BYTES: usize = 64 << 20;
-/// Bytes that a permutation absorbs.
-const RATE: usize = 136;
 
 /// Bases of a job: those of the runtime, and the range that counts.
 #[derive(Debug, Clone)]
@@ -116,20 +114,18 @@ impl Work {
 
     /// Units of some items.
     pub(super) fn units(&self, items: Range<usize>) -> u64 {
-        let count = items.len() as u64;
         match self {
             Self::Msm { columns, parts, .. } => {
                 let runs = runs(&items, columns, *parts);
                 runs.iter().map(|run| run.rows.len() as u64).sum()
             }
-            Self::Stacks(stacks) => count << stacks.size.1,
+            Self::Stacks(stacks) => (items.len() as u64) << stacks.size.1,
             Self::Ntt { columns, .. } => {
-                let n = columns.first().map_or(0, Vec::len) as u64;
-                count * n * u64::from(n.max(2).ilog2()) / 2
+                butterflies(items.len(), columns.first().map_or(0, Vec::len))
             }
             Self::Keccak(messages) => {
                 let messages = messages.get(items).unwrap_or_default();
-                messages.iter().map(|m| (m.len() / RATE + 1) as u64).sum()
+                messages.iter().map(|message| permutations(message)).sum()
             }
         }
     }
@@ -137,13 +133,7 @@ impl Work {
     /// Bytes of the input, for the queue's bound.
     pub(super) fn bytes(&self) -> usize {
         match self {
-            Self::Msm { columns, .. } => columns
-                .iter()
-                .map(|column| {
-                    let scalars = column.borrow();
-                    scalars.len() * scalars.bits().div_ceil(8) as usize
-                })
-                .sum(),
+            Self::Msm { columns, .. } => columns.iter().map(|column| bytes(&column.borrow())).sum(),
             Self::Stacks(_) => 0,
             Self::Ntt { columns, .. } => {
                 columns.iter().map(Vec::len).sum::<usize>() * size_of::<Fr>()

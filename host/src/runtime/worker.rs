@@ -8,9 +8,10 @@ use std::thread;
 use std::time::Instant;
 
 use super::device::Device;
-use super::record::Event;
+use super::record::{Event, JobRecord};
 use super::selftest::SelfTest;
 use super::state::{CPU, State, Task, Times};
+use super::sums::Beside;
 use crate::Error;
 
 /// Between two looks at what is late, when nothing is known to become late.
@@ -19,6 +20,9 @@ const IDLE: Duration = Duration::from_secs(3600);
 /// Who is told of events.
 pub(super) type Listener = Arc<dyn Fn(&Event) + Send + Sync>;
 
+/// Who is told how calls went.
+pub(super) type Recorder = Arc<dyn Fn(&JobRecord) + Send + Sync>;
+
 /// What all threads share.
 pub(super) struct Shared {
     pub(super) state: Mutex<State>,
@@ -26,6 +30,9 @@ pub(super) struct Shared {
     pub(super) devices: Vec<Device>,
     pub(super) self_test: SelfTest,
     pub(super) listener: Option<Listener>,
+    pub(super) recorder: Option<Recorder>,
+    /// Sums of linear forms that wait for a sum over rows.
+    pub(super) beside: Beside,
 }
 
 impl Shared {
@@ -41,6 +48,20 @@ impl Shared {
             events.iter().for_each(|event| listener(event));
         }
         self.changed.notify_all();
+    }
+
+    /// Takes a device out for what it did outside the queue.
+    pub(super) fn fault(&self, device: usize, reason: Error) {
+        let mut state = self.lock();
+        state.fault(device, reason);
+        self.release(state);
+    }
+
+    /// Tells how a call went.
+    pub(super) fn record(&self, record: &JobRecord) {
+        if let Some(recorder) = &self.recorder {
+            recorder(record);
+        }
     }
 
     /// Wakes whoever waits for an answer. The lock keeps this from falling between a look at the answer and the wait.

@@ -5,3 +5,4 @@ mod faults;
 mod fixture;
 mod jobs;
 mod many;
+mod sums;

@@ -8,6 +8,7 @@
 //! | [`rows`] | constraints and claims of messages in one sumcheck over rows |
 //! | [`stack`] | columns laid into stacks: claims, combinations |
 //! | [`linear`] | linear forms under weights of their own, beside the sum over rows |
+//! | [`claims`] | what a round's message makes of a claim, for who checks a sum |
 //! | [`eq`] | values of eq on the hypercube, and sums weighted by them |
 //! | [`fractions`] | sums of fractions, layer by layer |
 //! | [`keccak`] | layers of Keccak-f\[1600\] over many permutations |
@@ -16,6 +17,7 @@
 //! Rows come in groups of eight, one row a lane. Row `8 v + l` has the variables of `l` (three, the *lane variables*) and of `v` (the
 //! *group variables*); sums bind the group variables from the lowest bit up, then the lane variables.
 
+pub mod claims;
 pub mod eq;
 pub mod form;
 pub mod fractions;

@@ -60,9 +60,9 @@ pub(super) fn run(
 
 /// The main columns' values at a point, as the sum over rows ends.
 fn values(session: &mut Session<'_>, recorded: &Recorded) -> Result<(), Error> {
-    let columns = || recorded.commit.instances.iter();
+    let columns = || recorded.commit.instances.iter().map(AsRef::as_ref);
     let instances: Vec<Vec<Values<'_>>> = columns()
-        .map(|columns| columns.iter().map(as_values).collect())
+        .map(|columns: &[Column]| columns.iter().map(as_values).collect())
         .collect();
     let (groups, lanes) = (&recorded.rows.groups, &recorded.rows.lanes);
     let values = Case {
@@ -83,7 +83,11 @@ fn values(session: &mut Session<'_>, recorded: &Recorded) -> Result<(), Error> {
 
 /// Least time to multiply each cell of the main columns by a weight and add it up.
 fn once(session: &Session<'_>, recorded: &Recorded) -> f64 {
-    let columns = recorded.commit.instances.iter().flatten();
+    let columns = recorded
+        .commit
+        .instances
+        .iter()
+        .flat_map(|columns| columns.iter());
     columns
         .map(|column| {
             let cell = session

@@ -21,6 +21,16 @@ pub struct Weights {
 }
 
 impl Weights {
+    /// The weights' extension at a point: challenges of the group variables, then of the lanes.
+    #[must_use]
+    pub fn at(&self, groups: &[Fr], lanes: &[Fr; 3]) -> Fr {
+        let mut weights = self.clone();
+        groups.iter().for_each(|r| weights.bind(*r));
+        let in_lanes = weights.in_lanes();
+        let products = in_lanes.iter().zip(eq_table(lanes));
+        products.map(|(weight, e)| e * weight).sum()
+    }
+
     /// Binds the lowest group variable.
     pub fn bind(&mut self, r: Fr) {
         if self.low.len() > 1 {

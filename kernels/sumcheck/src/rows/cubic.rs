@@ -7,20 +7,20 @@ use ark_ff::{AdditiveGroup as _, Field as _, One as _, Zero as _};
 
 /// Coefficients, that of the constant first.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Cubic([Fr; 4]);
+pub(crate) struct Cubic([Fr; 4]);
 
 impl Cubic {
-    pub(super) fn constant(value: Fr) -> Self {
+    pub(crate) fn constant(value: Fr) -> Self {
         Self([value, Fr::zero(), Fr::zero(), Fr::zero()])
     }
 
     /// Of degree at most 2, by its values at 0 and 1 and the coefficient of degree 2.
-    pub(super) fn quadratic(at_zero: Fr, at_one: Fr, leading: Fr) -> Self {
+    pub(crate) fn quadratic(at_zero: Fr, at_one: Fr, leading: Fr) -> Self {
         Self([at_zero, at_one - at_zero - leading, leading, Fr::zero()])
     }
 
     /// By its values at 0, 1 and -1 and the coefficient of degree 3.
-    pub(super) fn new(at_zero: Fr, at_one: Fr, at_minus_one: Fr, leading: Fr) -> Self {
+    pub(crate) fn new(at_zero: Fr, at_one: Fr, at_minus_one: Fr, leading: Fr) -> Self {
         // The sum of the values at 1 and -1 is twice that of the even coefficients.
         let half = Fr::one().double().inverse().unwrap_or_default();
         let second = (at_one + at_minus_one) * half - at_zero;
@@ -32,13 +32,13 @@ impl Cubic {
         ])
     }
 
-    pub(super) fn evaluate(&self, x: Fr) -> Fr {
+    pub(crate) fn evaluate(&self, x: Fr) -> Fr {
         let terms = self.0.iter().rev();
         terms.fold(Fr::zero(), |sum, coefficient| sum * x + coefficient)
     }
 
     /// The values at 0, 2 and -1.
-    pub(super) fn message(&self) -> [Fr; 3] {
+    pub(crate) fn message(&self) -> [Fr; 3] {
         let two = Fr::one().double();
         [self.0[0], self.evaluate(two), self.evaluate(-Fr::one())]
     }
@@ -55,14 +55,14 @@ impl AddAssign for Cubic {
 /// A coordinate of the point at which the claim is made, and its inverse:
 /// `claim = (1 - z) t(0) + z t(1)`.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Coordinate {
+pub(crate) struct Coordinate {
     pub z: Fr,
     inverse: Fr,
 }
 
 impl Coordinate {
     /// None for zero, where the claim says nothing of `t(1)`.
-    pub(super) fn new(z: Fr) -> Option<Self> {
+    pub(crate) fn new(z: Fr) -> Option<Self> {
         Some(Self {
             z,
             inverse: z.inverse()?,
@@ -70,18 +70,18 @@ impl Coordinate {
     }
 
     /// The claim.
-    pub(super) fn claim(&self, at_zero: Fr, at_one: Fr) -> Fr {
+    pub(crate) fn claim(&self, at_zero: Fr, at_one: Fr) -> Fr {
         at_zero + self.z * (at_one - at_zero)
     }
 
     /// `t(1)` by the claim and `t(0)`.
-    pub(super) fn at_one(&self, claim: Fr, at_zero: Fr) -> Fr {
+    pub(crate) fn at_one(&self, claim: Fr, at_zero: Fr) -> Fr {
         at_zero + (claim - at_zero) * self.inverse
     }
 }
 
 /// What the verifier computes: the next claim, `t(r)`.
-pub(super) fn next_claim(coordinate: &Coordinate, claim: Fr, message: [Fr; 3], r: Fr) -> Fr {
+pub(crate) fn next_claim(coordinate: &Coordinate, claim: Fr, message: [Fr; 3], r: Fr) -> Fr {
     let [at_zero, at_two, at_minus_one] = message;
     let at_one = coordinate.at_one(claim, at_zero);
     // The third difference is six times the coefficient of degree 3.

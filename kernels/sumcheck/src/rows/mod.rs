@@ -33,7 +33,7 @@
 
 mod bind;
 mod code;
-mod cubic;
+pub(crate) mod cubic;
 mod error;
 mod fill;
 mod grid;

@@ -7,12 +7,15 @@
 //! | function | computes |
 //! |---|---|
 //! | [`reduce`] | claims on columns to claims on stacks at one point |
+//! | [`weights_at`] | the weights of the stacks' values at the end of a reduction |
+//! | [`value_at`] | a value of a stack |
 //! | [`combine`] | a linear combination of the stacks |
 //! | [`gather`] | a stack in one piece |
 
 mod combine;
 mod gather;
 mod reduce;
+mod weights;
 
 #[cfg(test)]
 mod tests;
@@ -20,6 +23,7 @@ mod tests;
 pub use combine::{combine, combine_into};
 pub use gather::{Gathered, gather};
 pub use reduce::{Claims, Reduced, reduce};
+pub use weights::{value_at, weights_at};
 
 use zkfabric_kernels_cpu::OutOfMemory;
 

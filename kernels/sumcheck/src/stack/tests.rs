@@ -206,6 +206,17 @@ fn claims_on_columns_become_claims_on_stacks() {
                     let units = weights.chunks(256).map(|unit| unit.iter().sum());
                     extension(units.collect(), &run.challenges)
                 });
+                let weights: Vec<Fr> = weights.collect();
+                let columns = fixture.values();
+                let layout =
+                    Layout::new(&columns, &fixture.pieces, fixture.stacks, fixture.log_stack);
+                let at = weights_at(
+                    &layout.unwrap(),
+                    &run.weights,
+                    &run.point[5..],
+                    &run.challenges,
+                );
+                assert_eq!(at.unwrap(), weights);
                 let end: Fr = values.iter().zip(weights).map(|(v, w)| w * v).sum();
                 assert_eq!(run.verify(claim), end);
                 assert_ne!(run.verify(claim + Fr::one()), end);
@@ -253,6 +264,10 @@ fn combinations_and_gathered_stacks() {
             assert_eq!(8 * gathered.groups(), values.len());
             for (row, value) in values.iter().enumerate() {
                 assert_eq!(gathered.times(row, Fr::one()), *value);
+                assert_eq!(
+                    value_at(&layout, stack, row, Fr::from(2)),
+                    Ok(*value + value)
+                );
             }
         }
         assert!(expected.iter().filter(|value| !value.is_zero()).count() > 1 << 11);

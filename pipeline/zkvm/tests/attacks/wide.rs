@@ -9,16 +9,16 @@ use zkfabric_host::{Backend, Bases, Direction, Error, Scalars};
 #[derive(Debug)]
 pub(crate) struct Wide(pub(crate) Arc<dyn Backend>);
 
-fn widened(column: Column) -> Column {
-    fn all<T: Into<Fr>>(values: Vec<T>) -> Column {
-        Column::Field(values.into_iter().map(Into::into).collect())
+fn widened(column: &Column) -> Column {
+    fn all<T: Copy + Into<Fr>>(values: &[T]) -> Column {
+        Column::Field(values.iter().map(|value| (*value).into()).collect())
     }
     match column {
         Column::Bits(v) | Column::U8(v) => all(v),
         Column::U16(v) => all(v),
         Column::U32(v) => all(v),
         Column::U64(v) => all(v),
-        Column::Field(v) => Column::Field(v),
+        Column::Field(v) => Column::Field(v.clone()),
     }
 }
 
@@ -47,8 +47,7 @@ impl Backend for Wide {
         Some(self.0.as_ref())
     }
 
-    fn load_table(&self, columns: Vec<Column>) -> Result<Table, Error> {
-        self.0
-            .load_table(columns.into_iter().map(widened).collect())
+    fn load_table(&self, columns: Arc<[Column]>) -> Result<Table, Error> {
+        self.0.load_table(columns.iter().map(widened).collect())
     }
 }

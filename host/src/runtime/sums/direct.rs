@@ -1,0 +1,140 @@
+//! The cores' own sums: on borrowed data, without a thread, timed so that other devices can be compared with them.
+
+use core::time::Duration;
+use std::sync::Arc;
+use std::time::Instant;
+
+use ark_bn254::Fr;
+
+use super::super::kind::Kind;
+use super::super::state::CPU;
+use super::super::worker::Shared;
+use crate::Error;
+use crate::sums::{Fractions, KeccakLayer, LinearSums, Permutations};
+
+/// Time of a sum, without that of its caller.
+#[derive(Debug)]
+pub(super) struct Clock {
+    shared: Arc<Shared>,
+    kind: Kind,
+    units: u64,
+    busy: Duration,
+}
+
+impl Clock {
+    pub(super) fn new(shared: &Arc<Shared>, kind: Kind, units: u64) -> Self {
+        Self {
+            shared: Arc::clone(shared),
+            kind,
+            units,
+            busy: Duration::ZERO,
+        }
+    }
+
+    /// A part of the sum.
+    pub(super) fn time<T>(&mut self, call: impl FnOnce() -> T) -> T {
+        let begin = Instant::now();
+        let result = call();
+        self.busy += begin.elapsed();
+        result
+    }
+
+    /// A part of the sum that asks its caller for challenges.
+    pub(super) fn lead<M, T>(
+        &mut self,
+        challenge: &mut dyn FnMut(M) -> Fr,
+        call: impl FnOnce(&mut dyn FnMut(M) -> Fr) -> T,
+    ) -> T {
+        let mut of_caller = Duration::ZERO;
+        let begin = Instant::now();
+        let result = call(&mut |message| {
+            let asked = Instant::now();
+            let r = challenge(message);
+            of_caller += asked.elapsed();
+            r
+        });
+        self.busy += begin.elapsed().saturating_sub(of_caller);
+        result
+    }
+
+    /// Books the sum: all of it is done.
+    pub(super) fn end(&mut self) {
+        let mut state = self.shared.lock();
+        state.book(CPU, self.kind, self.units, self.busy);
+        self.busy = Duration::ZERO;
+    }
+}
+
+/// A tree of fractions.
+#[derive(Debug)]
+pub(super) struct Timed<T> {
+    pub(super) inner: T,
+    pub(super) clock: Clock,
+    /// Rounds of a sum of linear forms that are left.
+    pub(super) left: usize,
+}
+
+impl Fractions for Timed<Box<dyn Fractions + '_>> {
+    fn root(&self) -> [[Fr; 8]; 2] {
+        self.inner.root()
+    }
+
+    fn layer(
+        &mut self,
+        k: u32,
+        lambda: Fr,
+        point: (&[Fr], &[Fr; 3]),
+        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
+    ) -> Result<[Fr; 4], Error> {
+        let inner = &mut self.inner;
+        let layer =
+            |challenge: &mut dyn FnMut([Fr; 2]) -> Fr| inner.layer(k, lambda, point, challenge);
+        let ends = self.clock.lead(challenge, layer)?;
+        if k == 0 {
+            self.clock.end();
+        }
+        Ok(ends)
+    }
+}
+
+impl LinearSums for Timed<Box<dyn LinearSums>> {
+    fn value(&self) -> Fr {
+        self.inner.value()
+    }
+
+    fn message(&mut self) -> Result<[Fr; 2], Error> {
+        self.clock.time(|| self.inner.message())
+    }
+
+    fn bind(&mut self, r: Fr) -> Result<(), Error> {
+        self.clock.time(|| self.inner.bind(r))?;
+        self.left = self.left.saturating_sub(1);
+        if self.left == 0 {
+            self.clock.end();
+        }
+        Ok(())
+    }
+}
+
+impl Permutations for Timed<Box<dyn Permutations>> {
+    fn layer(
+        &mut self,
+        k: usize,
+        layer: &KeccakLayer,
+        point: &[Fr],
+        claim: Fr,
+        challenge: &mut dyn FnMut(&[Fr]) -> Fr,
+    ) -> Result<Vec<Fr>, Error> {
+        let mut of_caller = Duration::ZERO;
+        let begin = Instant::now();
+        let values = self.inner.layer(k, layer, point, claim, &mut |message| {
+            let asked = Instant::now();
+            let r = challenge(message);
+            of_caller += asked.elapsed();
+            r
+        })?;
+        self.clock.busy += begin.elapsed().saturating_sub(of_caller);
+        self.clock.end();
+        Ok(values)
+    }
+}

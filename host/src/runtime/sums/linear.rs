@@ -1,0 +1,202 @@
+//! Linear forms, beside a sum over rows.
+//!
+//! What such a sum ends in are the values of its columns, which the sum over the rows of the same columns ends in as well. Sums that ended
+//! wait for it ([`Beside`]), and are checked by its values.
+
+use std::sync::{Mutex, PoisonError};
+
+use ark_bn254::Fr;
+
+use super::super::Runtime;
+use super::super::kind::Kind;
+use super::direct::{Clock, Timed};
+use super::sum::{OwnedPart, Say, Sum};
+use super::talk::{Shape, Talk};
+use crate::cpu::table::source;
+use crate::sums::{LinearPart, LinearSums, Table};
+use crate::{Error, audit};
+
+/// Sums that wait for values: older ones have been given up by their callers.
+const WAITING: usize = 8;
+
+impl Runtime {
+    pub(in super::super) fn linear_sums_of(
+        &self,
+        parts: &[LinearPart<'_>],
+        variables: usize,
+    ) -> Result<Box<dyn LinearSums>, Error> {
+        let rows = |tables: &[&Table]| tables.first().map_or(0, |table| table.rows());
+        let units = parts.iter();
+        let units = units
+            .map(|p| (rows(p.tables) * p.form.terms.len()) as u64)
+            .sum();
+        let devices = self.for_sum(Kind::LinearSums, units);
+        let left = variables + 3;
+        if devices.is_empty() {
+            let mut clock = Clock::new(&self.shared, Kind::LinearSums, units);
+            let trusted = self.trusted()?;
+            let inner = clock.time(|| trusted.linear_sums(parts, variables))?;
+            return Ok(Box::new(Timed { inner, clock, left }));
+        }
+        let sum = Sum::Linear {
+            parts: parts.iter().map(Into::into).collect(),
+            variables,
+        };
+        let mut talk = Talk::new(&self.shared, sum, units, devices);
+        let value = talk.tell(Say::Begin, Shape::Answer(1))?;
+        let value = value.first().copied().unwrap_or_default();
+        Ok(Box::new(Rounds {
+            talk: Some(talk),
+            value,
+            message: None,
+            left,
+        }))
+    }
+
+    /// Checks the sums that ended with these challenges by the values of instances' columns there.
+    ///
+    /// # Errors
+    /// [`Error::WrongRound`]; the cores'.
+    pub(super) fn check_beside(
+        &self,
+        instances: &[Vec<Table>],
+        challenges: &[Fr],
+        values: &[Fr],
+    ) -> Result<(), Error> {
+        let waiting = self.shared.beside.take(challenges);
+        if waiting.is_empty() {
+            return Ok(());
+        }
+        let mut rest = values;
+        let mut of_instances = Vec::with_capacity(instances.len());
+        for tables in instances {
+            let columns = tables.iter().map(Table::columns).sum();
+            let Some((of_instance, behind)) = rest.split_at_checked(columns) else {
+                return Ok(());
+            };
+            of_instances.push((ids(tables)?, of_instance));
+            rest = behind;
+        }
+        for mut talk in waiting {
+            if !talk.holds(&of_instances)? {
+                talk.doubt()?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn ids(tables: &[Table]) -> Result<Vec<u64>, Error> {
+    tables.iter().map(|table| Ok(source(table)?.id)).collect()
+}
+
+impl Talk {
+    /// Whether a sum that ended agrees with the values of its columns; one whose columns are not there is not checked.
+    fn holds(&self, instances: &[(Vec<u64>, &[Fr])]) -> Result<bool, Error> {
+        let Sum::Linear { parts, .. } = &*self.sum else {
+            return Ok(true);
+        };
+        let mut given = Vec::with_capacity(parts.len());
+        for part in parts {
+            let OwnedPart {
+                tables,
+                form,
+                weights,
+            } = part;
+            let own = ids(tables)?;
+            let found = instances.iter().find(|(ids, _)| *ids == own);
+            let values = match found {
+                Some((_, values)) => *values,
+                // A form without columns is zero.
+                None if tables.is_empty() => &[],
+                None => return Ok(true),
+            };
+            let variables = weights.low.len().max(1).ilog2() as usize + weights.point.len();
+            given.push((form, weights, variables, values));
+        }
+        let value = self.first().first().copied().unwrap_or_default();
+        Ok(audit::sums::linear(
+            value,
+            given.into_iter(),
+            &self.rounds(),
+        ))
+    }
+}
+
+/// Sums of linear forms that ended and wait for the values of their columns.
+#[derive(Debug, Default)]
+pub(in super::super) struct Beside(Mutex<Vec<Talk>>);
+
+impl Beside {
+    fn put(&self, talk: Talk) {
+        let mut waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if waiting.len() == WAITING {
+            waiting.remove(0);
+        }
+        waiting.push(talk);
+    }
+
+    /// Whether a sum waits.
+    pub(super) fn is_waiting(&self) -> bool {
+        let waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        !waiting.is_empty()
+    }
+
+    fn take(&self, challenges: &[Fr]) -> Vec<Talk> {
+        let mut waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let same = |talk: &mut Talk| {
+            let rounds = talk.rounds::<2>();
+            rounds.iter().map(|(_, r)| r).eq(challenges)
+        };
+        waiting.extract_if(.., same).collect()
+    }
+}
+
+/// The rounds on a device.
+#[derive(Debug)]
+struct Rounds {
+    /// Gone when all variables are bound.
+    talk: Option<Talk>,
+    value: Fr,
+    message: Option<[Fr; 2]>,
+    left: usize,
+}
+
+impl Rounds {
+    fn next(&mut self, say: Say) -> Result<[Fr; 2], Error> {
+        let Some(talk) = &mut self.talk else {
+            return Ok([Fr::default(); 2]);
+        };
+        let message = talk.tell(say, Shape::Round(2))?;
+        Ok(message.try_into().unwrap_or_default())
+    }
+}
+
+impl LinearSums for Rounds {
+    fn value(&self) -> Fr {
+        self.value
+    }
+
+    fn message(&mut self) -> Result<[Fr; 2], Error> {
+        if let Some(message) = self.message {
+            return Ok(message);
+        }
+        let message = self.next(Say::Begin)?;
+        self.message = Some(message);
+        Ok(message)
+    }
+
+    fn bind(&mut self, r: Fr) -> Result<(), Error> {
+        self.message()?;
+        if self.left > 1 {
+            self.message = Some(self.next(Say::Challenge(r))?);
+            self.left -= 1;
+        } else if let Some(mut talk) = self.talk.take() {
+            talk.tell(Say::Challenge(r), Shape::Answer(0))?;
+            talk.book();
+            talk.shared.clone().beside.put(talk);
+            self.message = None;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,148 @@
+//! A sum on a thread of its own: what hangs there keeps nobody who can do it elsewhere.
+
+use core::panic::AssertUnwindSafe;
+use core::time::Duration;
+use std::panic::catch_unwind;
+use std::sync::{
+    Arc,
+    mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel},
+};
+use std::thread;
+use std::time::Instant;
+
+use super::super::NAME;
+use super::super::worker::Shared;
+use super::place::Place;
+use super::sum::{Heard, Say, Sum};
+use crate::Error;
+
+/// Between two looks of a thread that has other work to do while it waits.
+const LOOK: Duration = Duration::from_micros(200);
+
+/// An answer, and the time that the device has spent on transfers so far.
+type Reply = (Result<Heard, Error>, Duration);
+
+/// A sum on a device.
+#[derive(Debug)]
+pub(super) struct Remote {
+    pub(super) device: usize,
+    says: Sender<Say>,
+    replies: Receiver<Reply>,
+    /// Time that the device took for its answers.
+    pub(super) busy: Duration,
+    pub(super) transfer: Duration,
+}
+
+impl Remote {
+    /// Starts a thread that waits for what is said first.
+    ///
+    /// # Errors
+    /// No thread.
+    pub(super) fn start(
+        shared: &Arc<Shared>,
+        device: usize,
+        sum: &Arc<Sum>,
+    ) -> Result<Self, Error> {
+        let (says, hears) = channel();
+        let (answers, replies) = channel();
+        let (shared, sum) = (Arc::clone(shared), Arc::clone(sum));
+        let body = move || lead(&shared, device, &sum, (&hears, &answers));
+        let thread = thread::Builder::new().name(format!("sum-{device}"));
+        thread.spawn(body).map_err(|error| Error::Internal {
+            backend: NAME,
+            reason: format!("no thread for a sum: {error}"),
+        })?;
+        Ok(Self {
+            device,
+            says,
+            replies,
+            busy: Duration::ZERO,
+            transfer: Duration::ZERO,
+        })
+    }
+
+    pub(super) fn say(&self, say: Say) {
+        // A thread that is gone is found out when it is listened to.
+        drop(self.says.send(say));
+    }
+
+    /// The answer to what was said at `since`.
+    ///
+    /// # Errors
+    /// The device's; no answer within `patience`.
+    pub(super) fn hear(&mut self, since: Instant, patience: Duration) -> Result<Heard, Error> {
+        let reply = wait(&self.replies, since + patience);
+        self.busy += since.elapsed();
+        let failed = |reason: String| {
+            Err(Error::Device {
+                backend: "device",
+                reason,
+            })
+        };
+        match reply {
+            Ok((heard, transfer)) => {
+                self.transfer = transfer;
+                heard
+            }
+            Err(RecvTimeoutError::Timeout) => {
+                let waited = since.elapsed().as_secs_f64();
+                failed(format!("no answer after {waited:.1} s"))
+            }
+            Err(RecvTimeoutError::Disconnected) => failed("the sum ended without an answer".into()),
+        }
+    }
+}
+
+/// Waits until `due`. A thread of a rayon pool works for its pool meanwhile: the sum may need it.
+fn wait(replies: &Receiver<Reply>, due: Instant) -> Result<Reply, RecvTimeoutError> {
+    let left = || due.saturating_duration_since(Instant::now());
+    if rayon::current_thread_index().is_none() {
+        return replies.recv_timeout(left());
+    }
+    loop {
+        match replies.try_recv() {
+            Ok(reply) => return Ok(reply),
+            Err(TryRecvError::Disconnected) => return Err(RecvTimeoutError::Disconnected),
+            Err(TryRecvError::Empty) => {}
+        }
+        if rayon::yield_now() == Some(rayon::Yield::Executed) {
+            continue;
+        }
+        match replies.recv_timeout(LOOK) {
+            Err(RecvTimeoutError::Timeout) if !left().is_zero() => {}
+            reply => return reply,
+        }
+    }
+}
+
+/// The thread: leads the sum until it ends or nobody listens.
+fn lead(
+    shared: &Shared,
+    index: usize,
+    sum: &Sum,
+    (hears, answers): (&Receiver<Say>, &Sender<Reply>),
+) {
+    let Some(device) = shared.devices.get(index) else {
+        return;
+    };
+    if !matches!(hears.recv(), Ok(Say::Begin)) {
+        return;
+    }
+    let before = device.backend.spent().transfer;
+    let spent = || device.backend.spent().transfer.saturating_sub(before);
+    let mut line = |heard: Heard| {
+        drop(answers.send((Ok(heard), spent())));
+        hears.recv().unwrap_or(Say::End)
+    };
+    let place = Place { index, device };
+    let run = AssertUnwindSafe(|| sum.run(&place, &mut line));
+    let ended = catch_unwind(run).unwrap_or_else(|_| {
+        Err(Error::Device {
+            backend: device.backend.name(),
+            reason: "its driver panicked".into(),
+        })
+    });
+    if let Err(error) = ended {
+        drop(answers.send((Err(error), spent())));
+    }
+}

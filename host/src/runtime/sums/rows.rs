@@ -1,0 +1,101 @@
+//! The sum over rows.
+
+use std::time::Instant;
+
+use ark_bn254::Fr;
+
+use super::super::Runtime;
+use super::super::kind::Kind;
+use super::super::state::CPU;
+use super::bound::KeptBound;
+use super::direct::Clock;
+use super::sum::{Heard, OwnedRows, Say, Sum};
+use super::talk::{Shape, Talk};
+use crate::sums::{Bound, RowInstance, RowsOutcome, Table};
+use crate::{Error, audit};
+
+impl Runtime {
+    pub(in super::super) fn sum_over_rows(
+        &self,
+        instances: &[RowInstance<'_>],
+        (groups, lanes): (&[Fr], &[Fr; 3]),
+        claim: Fr,
+        challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
+    ) -> Result<RowsOutcome, Error> {
+        let cells = |table: &&Table| (table.rows() * table.columns()) as u64;
+        let units = instances.iter().flat_map(|i| i.tables).map(cells).sum();
+        let devices = self.for_sum(Kind::SumRows, units);
+        if devices.is_empty() {
+            let mut clock = Clock::new(&self.shared, Kind::SumRows, units);
+            let trusted = self.trusted()?;
+            let outcome = clock.lead(challenge, |challenge| {
+                trusted.sum_rows(instances, (groups, lanes), claim, challenge)
+            })?;
+            clock.end();
+            if self.shared.beside.is_waiting() {
+                let tables = instances.iter().map(|i| super::sum::owned(i.tables));
+                let tables: Vec<Vec<Table>> = tables.collect();
+                let point = [&outcome.groups[..], &outcome.lanes].concat();
+                self.check_beside(&tables, &point, &outcome.values.concat())?;
+            }
+            return Ok(outcome);
+        }
+        let owned: Vec<OwnedRows> = instances.iter().map(Into::into).collect();
+        let sum = Sum::Rows {
+            instances: owned,
+            groups: groups.to_vec(),
+            lanes: *lanes,
+            claim,
+        };
+        let widths = instances.iter().map(|instance| {
+            let tables = instance.tables.iter();
+            tables.map(|table| table.columns()).sum()
+        });
+        let widths: Vec<usize> = widths.collect();
+        let mut talk = Talk::new(&self.shared, sum, units, devices);
+        let rounds = [3].into_iter().cycle().take(groups.len() + 3);
+        let end = Shape::Answer(widths.iter().sum());
+        let mut challenges = Vec::with_capacity(groups.len() + 3);
+        talk.lead(Say::Begin, rounds, end, &mut |message| {
+            let r = challenge(message.try_into().unwrap_or_default());
+            challenges.push(r);
+            r
+        })?;
+        let begin = Instant::now();
+        let point: Vec<Fr> = groups.iter().chain(lanes).copied().collect();
+        let rounds = talk.rounds();
+        let given = instances.iter().cloned();
+        let holds = audit::sums::rows(given, claim, &point, &rounds, talk.last());
+        talk.checked(begin.elapsed());
+        if !holds {
+            talk.doubt()?;
+        }
+        let sum = std::sync::Arc::clone(&talk.sum);
+        let Some((Heard::Answer(values, Some(bound)), device)) = talk.finish() else {
+            return Err(Self::other("a sum over rows"));
+        };
+        let Sum::Rows { instances, .. } = &*sum else {
+            return Err(Self::other("a sum over rows"));
+        };
+        let tables = instances.iter().map(|instance| instance.tables.clone());
+        self.check_beside(&tables.collect::<Vec<_>>(), &challenges, &values)?;
+        let Some((groups, lanes)) = challenges.split_last_chunk() else {
+            return Err(Self::other("a sum over rows"));
+        };
+        let mut rest = values.iter().copied();
+        let of_instances = widths
+            .iter()
+            .map(|width| rest.by_ref().take(*width).collect());
+        Ok(RowsOutcome {
+            groups: groups.to_vec(),
+            lanes: *lanes,
+            values: of_instances.collect(),
+            bound: if device == CPU {
+                bound
+            } else {
+                let point = (groups, *lanes);
+                Bound::new(KeptBound::new((device, bound), instances, point, values))
+            },
+        })
+    }
+}

@@ -1,0 +1,1 @@
+//! Sums whose challenges are known beforehand.

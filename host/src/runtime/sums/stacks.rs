@@ -1,0 +1,119 @@
+//! Stacks: the reduction to them and their combination.
+
+use std::time::Instant;
+
+use ark_bn254::Fr;
+
+use super::super::Runtime;
+use super::super::kind::Kind;
+use super::bound::KeptBound;
+use super::direct::Clock;
+use super::sum::{Heard, Say, Sum};
+use super::talk::{Shape, Talk};
+use crate::Error;
+use crate::audit::{self, Challenge};
+use crate::cpu::sums::{combined_at, weights_at};
+use crate::sums::{Bound, StackColumns, StacksOutcome};
+
+/// log2 of the values of a unit.
+const LOG_UNIT: u32 = 8;
+/// Values of a combination that are computed again.
+const SAMPLE: usize = 32;
+
+impl Runtime {
+    pub(in super::super) fn reduce_to_stacks(
+        &self,
+        stacks: &StackColumns<'_>,
+        bound: &Bound,
+        weights: &[Fr],
+        (low, high): (&[Fr; 8], &[Fr]),
+        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
+    ) -> Result<StacksOutcome, Error> {
+        let variables = stacks.log_stack.saturating_sub(LOG_UNIT);
+        let units = (stacks.stacks as u64) << variables.min(32);
+        let Some(kept) = bound.storage::<KeptBound>() else {
+            // The cores made it.
+            let mut clock = Clock::new(&self.shared, Kind::ReduceStacks, units);
+            let trusted = self.trusted()?;
+            let outcome = clock.lead(challenge, |challenge| {
+                trusted.reduce_stacks(stacks, bound, weights, (low, high), challenge)
+            })?;
+            clock.end();
+            return Ok(outcome);
+        };
+        let sum = Sum::Reduce {
+            stacks: stacks.into(),
+            bound: kept.clone(),
+            weights: weights.to_vec(),
+            low: Box::new(*low),
+            high: high.to_vec(),
+        };
+        let mut talk = Talk::new(&self.shared, sum, units, vec![kept.device()]);
+        let rounds = [2].into_iter().cycle().take(variables as usize);
+        let mut point = Vec::with_capacity(variables as usize);
+        talk.lead(
+            Say::Begin,
+            rounds,
+            Shape::Answer(stacks.stacks),
+            &mut |message| {
+                let r = challenge(message.try_into().unwrap_or_default());
+                point.push(r);
+                r
+            },
+        )?;
+        let begin = Instant::now();
+        let products = weights.iter().zip(kept.values());
+        let claim = products.map(|(weight, value)| *weight * value).sum();
+        let at = weights_at(stacks, weights, (high, &point))?;
+        let holds = audit::sums::stacks(claim, &talk.rounds(), &at, talk.last());
+        talk.checked(begin.elapsed());
+        if !holds {
+            talk.doubt()?;
+        }
+        match talk.finish() {
+            Some((Heard::Answer(values, _), _)) => Ok(StacksOutcome {
+                units: point,
+                values,
+            }),
+            _ => Err(Self::other("a reduction to stacks")),
+        }
+    }
+
+    pub(in super::super) fn combine_of_stacks(
+        &self,
+        stacks: &StackColumns<'_>,
+        weights: &[Fr],
+    ) -> Result<Vec<Fr>, Error> {
+        let units = (stacks.stacks as u64) << stacks.log_stack.min(32);
+        let devices = self.for_sum(Kind::CombineStacks, units);
+        if devices.is_empty() {
+            return self.direct(Kind::CombineStacks, units, |cpu| {
+                cpu.combine_stacks(stacks, weights)
+            });
+        }
+        let sum = Sum::Combine {
+            stacks: stacks.into(),
+            weights: weights.to_vec(),
+        };
+        let mut talk = Talk::new(&self.shared, sum, units, devices);
+        let len = 1_usize.checked_shl(stacks.log_stack).unwrap_or(0);
+        talk.tell(Say::Begin, Shape::Answer(len))?;
+        let begin = Instant::now();
+        let mut random = Challenge::new()?;
+        let places: Vec<usize> = (0..SAMPLE).map(|_| random.below(len)).collect();
+        let expected = combined_at(stacks, weights, &places)?;
+        let values = talk.last();
+        let holds = places
+            .iter()
+            .map(|place| values.get(*place))
+            .eq(expected.iter().map(Some));
+        talk.checked(begin.elapsed());
+        if !holds {
+            talk.doubt()?;
+        }
+        match talk.finish() {
+            Some((Heard::Answer(values, _), _)) => Ok(values),
+            _ => Err(Self::other("a combination of stacks")),
+        }
+    }
+}

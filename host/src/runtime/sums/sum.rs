@@ -1,0 +1,413 @@
+//! A sum with its input, owned: any device can begin it again.
+
+use ark_bn254::Fr;
+use ark_ff::One as _;
+
+use super::super::kind::Kind;
+use super::bound::KeptBound;
+use super::place::Place;
+use crate::Error;
+use crate::sums::{
+    Bound, FractionInstance, KeccakLayer, Linear, LinearPart, Message, Piece, Placed, Program,
+    RowInstance, StackColumns, Table, Weights,
+};
+use zkfabric_sumcheck::rows::Constraint;
+
+/// What is summed.
+#[derive(Debug)]
+pub(in super::super) enum Sum {
+    Fractions {
+        instances: Vec<OwnedFractions>,
+        log_groups: u32,
+    },
+    Permutations {
+        bits: Table,
+    },
+    Linear {
+        parts: Vec<OwnedPart>,
+        variables: usize,
+    },
+    Rows {
+        instances: Vec<OwnedRows>,
+        groups: Vec<Fr>,
+        lanes: [Fr; 3],
+        claim: Fr,
+    },
+    Reduce {
+        stacks: OwnedStacks,
+        bound: KeptBound,
+        weights: Vec<Fr>,
+        low: Box<[Fr; 8]>,
+        high: Vec<Fr>,
+    },
+    Combine {
+        stacks: OwnedStacks,
+        weights: Vec<Fr>,
+    },
+}
+
+/// [`FractionInstance`] with its tables.
+#[derive(Debug)]
+pub(in super::super) struct OwnedFractions {
+    pub(in super::super) tables: Vec<Table>,
+    pub(in super::super) program: Program,
+    pub(in super::super) messages: Vec<Message>,
+}
+
+/// [`LinearPart`] with its tables.
+#[derive(Debug)]
+pub(in super::super) struct OwnedPart {
+    pub(in super::super) tables: Vec<Table>,
+    pub(in super::super) form: Linear,
+    pub(in super::super) weights: Weights,
+}
+
+/// [`RowInstance`] with its tables.
+#[derive(Debug)]
+pub(in super::super) struct OwnedRows {
+    pub(in super::super) tables: Vec<Table>,
+    pub(in super::super) program: Program,
+    pub(in super::super) leaf: Linear,
+    pub(in super::super) constraints: Vec<Constraint>,
+    pub(in super::super) degree: usize,
+}
+
+/// [`StackColumns`] with their tables.
+#[derive(Debug)]
+pub(in super::super) struct OwnedStacks {
+    pub(in super::super) columns: Vec<(Table, usize)>,
+    pub(in super::super) pieces: Vec<Piece>,
+    pub(in super::super) stacks: usize,
+    pub(in super::super) log_stack: u32,
+}
+
+pub(in super::super) fn owned(tables: &[&Table]) -> Vec<Table> {
+    tables.iter().copied().cloned().collect()
+}
+
+impl From<&FractionInstance<'_>> for OwnedFractions {
+    fn from(instance: &FractionInstance<'_>) -> Self {
+        Self {
+            tables: owned(instance.tables),
+            program: instance.program.clone(),
+            messages: instance.messages.clone(),
+        }
+    }
+}
+
+impl From<&LinearPart<'_>> for OwnedPart {
+    fn from(part: &LinearPart<'_>) -> Self {
+        Self {
+            tables: owned(part.tables),
+            form: part.form.clone(),
+            weights: part.weights.clone(),
+        }
+    }
+}
+
+impl From<&RowInstance<'_>> for OwnedRows {
+    fn from(instance: &RowInstance<'_>) -> Self {
+        Self {
+            tables: owned(instance.tables),
+            program: instance.program.clone(),
+            leaf: instance.leaf.clone(),
+            constraints: instance.constraints.clone(),
+            degree: instance.degree,
+        }
+    }
+}
+
+impl From<&StackColumns<'_>> for OwnedStacks {
+    fn from(stacks: &StackColumns<'_>) -> Self {
+        let columns = stacks.columns.iter();
+        Self {
+            columns: columns.map(|at| (at.table.clone(), at.column)).collect(),
+            pieces: stacks.pieces.to_vec(),
+            stacks: stacks.stacks,
+            log_stack: stacks.log_stack,
+        }
+    }
+}
+
+/// A layer of a tree of fractions.
+#[derive(Debug, Clone)]
+pub(in super::super) struct Layer {
+    pub(in super::super) k: u32,
+    pub(in super::super) lambda: Fr,
+    pub(in super::super) groups: Vec<Fr>,
+    pub(in super::super) lanes: [Fr; 3],
+}
+
+/// A layer of permutations.
+#[derive(Debug, Clone)]
+pub(in super::super) struct PermutationLayer {
+    pub(in super::super) k: usize,
+    pub(in super::super) layer: KeccakLayer,
+    pub(in super::super) point: Vec<Fr>,
+    pub(in super::super) claim: Fr,
+}
+
+/// What a caller says to a sum.
+#[derive(Debug, Clone)]
+pub(in super::super) enum Say {
+    Begin,
+    Challenge(Fr),
+    Layer(Box<Layer>),
+    Permutation(Box<PermutationLayer>),
+    /// Nobody listens any more.
+    End,
+}
+
+/// What a sum answers.
+#[derive(Debug, Clone)]
+pub(in super::super) enum Heard {
+    /// The message of a round, after which a challenge is expected.
+    Round(Vec<Fr>),
+    /// What a sum or a layer begins with or ends in.
+    Answer(Vec<Fr>, Option<Bound>),
+}
+
+impl Heard {
+    pub(in super::super) fn values(&self) -> &[Fr] {
+        match self {
+            Self::Round(values) | Self::Answer(values, _) => values,
+        }
+    }
+
+    /// Whether both say the same; handles are not compared.
+    pub(in super::super) fn same(&self, other: &Self) -> bool {
+        let rounds = |heard: &Self| matches!(heard, Self::Round(_));
+        rounds(self) == rounds(other) && self.values() == other.values()
+    }
+}
+
+/// A sum's way to its caller: it answers, and the caller says what comes next.
+pub(in super::super) type Line<'a> = &'a mut dyn FnMut(Heard) -> Say;
+
+/// The challenge of a round. Where nobody listens, the sum goes on to an end that is dropped.
+fn round(line: Line<'_>, message: &[Fr]) -> Fr {
+    match line(Heard::Round(message.to_vec())) {
+        Say::Challenge(r) => r,
+        _ => Fr::one(),
+    }
+}
+
+fn answer(line: Line<'_>, values: Vec<Fr>) -> Say {
+    line(Heard::Answer(values, None))
+}
+
+impl Sum {
+    pub(in super::super) const fn kind(&self) -> Kind {
+        match self {
+            Self::Fractions { .. } => Kind::Fractions,
+            Self::Permutations { .. } => Kind::Permutations,
+            Self::Linear { .. } => Kind::LinearSums,
+            Self::Rows { .. } => Kind::SumRows,
+            Self::Reduce { .. } => Kind::ReduceStacks,
+            Self::Combine { .. } => Kind::CombineStacks,
+        }
+    }
+
+    /// Leads the sum at a place, as the caller says.
+    ///
+    /// # Errors
+    /// The device's.
+    pub(in super::super) fn run(&self, place: &Place<'_>, line: Line<'_>) -> Result<(), Error> {
+        match self {
+            Self::Fractions {
+                instances,
+                log_groups,
+            } => fractions(instances, *log_groups, place, line),
+            Self::Permutations { bits } => permutations(bits, place, line),
+            Self::Linear { parts, variables } => linear(parts, *variables, place, line),
+            Self::Rows {
+                instances,
+                groups,
+                lanes,
+                claim,
+            } => rows(instances, (groups, lanes), *claim, place, line),
+            Self::Reduce {
+                stacks,
+                bound,
+                weights,
+                low,
+                high,
+            } => {
+                let bound = bound.at(place)?;
+                let tables = place.tables(stacks.columns.iter().map(|(table, _)| table))?;
+                let mut challenge = |message: [Fr; 2]| round(line, &message);
+                let outcome = stacks.with(&tables, |stacks| {
+                    let point = (&**low, high.as_slice());
+                    let backend = place.backend();
+                    backend.reduce_stacks(stacks, &bound, weights, point, &mut challenge)
+                })?;
+                answer(line, outcome.values);
+                Ok(())
+            }
+            Self::Combine { stacks, weights } => {
+                let tables = place.tables(stacks.columns.iter().map(|(table, _)| table))?;
+                let combine =
+                    |stacks: &StackColumns<'_>| place.backend().combine_stacks(stacks, weights);
+                let values = stacks.with(&tables, combine)?;
+                answer(line, values);
+                Ok(())
+            }
+        }
+    }
+}
+
+impl OwnedStacks {
+    /// The columns as they stand in these tables.
+    pub(in super::super) fn with<T>(
+        &self,
+        tables: &[Table],
+        call: impl FnOnce(&StackColumns<'_>) -> T,
+    ) -> T {
+        let columns = tables.iter().zip(&self.columns);
+        let columns = columns.map(|(table, (_, column))| Placed {
+            table,
+            column: *column,
+        });
+        let columns: Vec<Placed<'_>> = columns.collect();
+        call(&StackColumns {
+            columns: &columns,
+            pieces: &self.pieces,
+            stacks: self.stacks,
+            log_stack: self.log_stack,
+        })
+    }
+}
+
+/// The tables of each instance at a place, loaded together.
+fn placed<'a>(
+    place: &Place<'_>,
+    instances: impl Iterator<Item = &'a Vec<Table>> + Clone,
+) -> Result<Vec<Vec<Table>>, Error> {
+    let mut tables = place.tables(instances.clone().flatten())?.into_iter();
+    let of_instance = |given: &Vec<Table>| tables.by_ref().take(given.len()).collect();
+    Ok(instances.map(of_instance).collect())
+}
+
+fn borrowed(tables: &[Vec<Table>]) -> Vec<Vec<&Table>> {
+    tables
+        .iter()
+        .map(|tables| tables.iter().collect())
+        .collect()
+}
+
+fn fractions(
+    instances: &[OwnedFractions],
+    log_groups: u32,
+    place: &Place<'_>,
+    line: Line<'_>,
+) -> Result<(), Error> {
+    let tables = placed(place, instances.iter().map(|instance| &instance.tables))?;
+    let tables = borrowed(&tables);
+    let given: Vec<FractionInstance<'_>> = (instances.iter().zip(&tables))
+        .map(|(instance, tables)| FractionInstance {
+            tables,
+            program: &instance.program,
+            messages: instance.messages.clone(),
+        })
+        .collect();
+    let mut tree = place.backend().fractions(&given, log_groups)?;
+    let mut next = answer(line, tree.root().as_flattened().to_vec());
+    while let Say::Layer(layer) = next {
+        let point = (layer.groups.as_slice(), &layer.lanes);
+        let mut challenge = |message: [Fr; 2]| round(line, &message);
+        let ends = tree.layer(layer.k, layer.lambda, point, &mut challenge)?;
+        next = answer(line, ends.to_vec());
+    }
+    Ok(())
+}
+
+fn permutations(bits: &Table, place: &Place<'_>, line: Line<'_>) -> Result<(), Error> {
+    let tables = place.tables(core::iter::once(bits))?;
+    let [bits] = &tables[..] else {
+        return Ok(());
+    };
+    let mut kernel = place.backend().permutations(bits)?;
+    let mut next = answer(line, Vec::new());
+    while let Say::Permutation(asked) = next {
+        let PermutationLayer {
+            k,
+            layer,
+            point,
+            claim,
+        } = &*asked;
+        let mut challenge = |message: &[Fr]| round(line, message);
+        let values = kernel.layer(*k, layer, point, *claim, &mut challenge)?;
+        next = answer(line, values);
+    }
+    Ok(())
+}
+
+fn linear(
+    parts: &[OwnedPart],
+    variables: usize,
+    place: &Place<'_>,
+    line: Line<'_>,
+) -> Result<(), Error> {
+    let tables = placed(place, parts.iter().map(|part| &part.tables))?;
+    let tables = borrowed(&tables);
+    let given: Vec<LinearPart<'_>> = (parts.iter().zip(&tables))
+        .map(|(part, tables)| LinearPart {
+            tables,
+            form: part.form.clone(),
+            weights: part.weights.clone(),
+        })
+        .collect();
+    let mut sums = place.backend().linear_sums(&given, variables)?;
+    let mut next = answer(line, vec![sums.value()]);
+    for _ in 0..variables + 3 {
+        // Anything but the end asks for the round.
+        if matches!(next, Say::End) {
+            return Ok(());
+        }
+        let message = sums.message()?;
+        let r = round(line, &message);
+        sums.bind(r)?;
+        next = Say::Begin;
+    }
+    answer(line, Vec::new());
+    Ok(())
+}
+
+fn rows(
+    instances: &[OwnedRows],
+    point: (&[Fr], &[Fr; 3]),
+    claim: Fr,
+    place: &Place<'_>,
+    line: Line<'_>,
+) -> Result<(), Error> {
+    let tables = placed(place, instances.iter().map(|instance| &instance.tables))?;
+    let tables = borrowed(&tables);
+    let given: Vec<RowInstance<'_>> = (instances.iter().zip(&tables))
+        .map(|(instance, tables)| instance.borrow(tables))
+        .collect();
+    let mut challenge = |message: [Fr; 3]| round(line, &message);
+    let outcome = (place.backend()).sum_rows(&given, point, claim, &mut challenge)?;
+    let widths = tables
+        .iter()
+        .map(|tables| tables.iter().map(|table| table.columns()).sum::<usize>());
+    if !widths.eq(outcome.values.iter().map(Vec::len)) {
+        return Err(Error::Wrong {
+            backend: place.backend().name(),
+            operation: "a sum over rows: values of other columns".into(),
+        });
+    }
+    line(Heard::Answer(outcome.values.concat(), Some(outcome.bound)));
+    Ok(())
+}
+
+impl OwnedRows {
+    pub(in super::super) fn borrow<'a>(&'a self, tables: &'a [&'a Table]) -> RowInstance<'a> {
+        RowInstance {
+            tables,
+            program: &self.program,
+            leaf: self.leaf.clone(),
+            constraints: self.constraints.clone(),
+            degree: self.degree,
+        }
+    }
+}

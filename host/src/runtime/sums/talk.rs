@@ -1,0 +1,383 @@
+//! A sum's caller and the device that sums: what was said is kept, so that another device can go on.
+//!
+//! A device that fails is taken out, and the sum begins again on the next one with the challenges that were given already. The next device
+//! must say the same. Where it does not, one of the two is wrong, and the cores decide: if they say what was said, the second is taken
+//! out and they go on. If not, the first is taken out, and the call ends in [`Error::WrongRound`], because the wrong message has been given away.
+
+use core::time::Duration;
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::time::Instant;
+
+use ark_bn254::Fr;
+
+use super::super::NAME;
+use super::super::record::JobRecord;
+use super::super::state::CPU;
+use super::super::worker::Shared;
+use super::remote::Remote;
+use super::sum::{Heard, Say, Sum};
+use crate::{Error, ErrorKind};
+
+/// For the cores, which are waited for.
+const FOREVER: Duration = Duration::from_secs(1 << 30);
+
+/// What the cores take for a sum of which nobody knows.
+const UNKNOWN: Duration = Duration::from_secs(60);
+
+/// What an answer has to be: a round's message or an answer, of so many elements.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    Round(usize),
+    Answer(usize),
+}
+
+impl Shape {
+    fn fits(self, heard: &Heard) -> bool {
+        match (self, heard) {
+            (Self::Round(expected), Heard::Round(values))
+            | (Self::Answer(expected), Heard::Answer(values, _)) => values.len() == expected,
+            _ => false,
+        }
+    }
+}
+
+/// What was said, what was answered, and by whom.
+#[derive(Debug)]
+struct Entry {
+    say: Say,
+    shape: Shape,
+    heard: Heard,
+    device: usize,
+}
+
+/// A sum on its way.
+#[derive(Debug)]
+pub(super) struct Talk {
+    pub(super) shared: Arc<Shared>,
+    pub(super) sum: Arc<Sum>,
+    /// Devices that are still to be asked; the cores are the last.
+    devices: VecDeque<usize>,
+    remote: Option<Remote>,
+    /// The cores beside the device, where all of its answers are compared.
+    twin: Option<Remote>,
+    said: Vec<Entry>,
+    record: JobRecord,
+    begun: Instant,
+}
+
+impl Talk {
+    /// A sum of so many units that is given to these devices, in order, at last to the cores.
+    pub(super) fn new(shared: &Arc<Shared>, sum: Sum, units: u64, devices: Vec<usize>) -> Self {
+        let record = JobRecord::new(sum.kind(), units, shared.devices.len());
+        let mut devices = VecDeque::from(devices);
+        devices.push_back(CPU);
+        Self {
+            shared: Arc::clone(shared),
+            sum: Arc::new(sum),
+            devices,
+            remote: None,
+            twin: None,
+            said: Vec::new(),
+            record,
+            begun: Instant::now(),
+        }
+    }
+
+    /// Says something, and returns the answer of whatever device can give it.
+    ///
+    /// # Errors
+    /// The cores', and [`Error::WrongRound`].
+    pub(super) fn tell(&mut self, say: Say, shape: Shape) -> Result<&[Fr], Error> {
+        loop {
+            let Some(mut remote) = self.remote.take() else {
+                let found = self.find()?;
+                self.remote = Some(found);
+                continue;
+            };
+            match self.exchange(&mut remote, &say, shape) {
+                Ok(heard) => {
+                    let device = remote.device;
+                    self.remote = Some(remote);
+                    self.said.push(Entry {
+                        say,
+                        shape,
+                        heard,
+                        device,
+                    });
+                    return Ok(self.last());
+                }
+                Err(error) => self.failed(remote.device, error)?,
+            }
+        }
+    }
+
+    /// Says something and leads rounds of messages of so many elements, up to an answer.
+    ///
+    /// # Errors
+    /// As [`Talk::tell`].
+    pub(super) fn lead(
+        &mut self,
+        first: Say,
+        rounds: impl Iterator<Item = usize>,
+        end: Shape,
+        challenge: &mut dyn FnMut(&[Fr]) -> Fr,
+    ) -> Result<(), Error> {
+        let mut say = first;
+        for elements in rounds {
+            let message = self.tell(say, Shape::Round(elements))?;
+            say = Say::Challenge(challenge(message));
+        }
+        self.tell(say, end)?;
+        Ok(())
+    }
+
+    /// The first answer.
+    pub(super) fn first(&self) -> &[Fr] {
+        self.said.first().map_or(&[], |entry| entry.heard.values())
+    }
+
+    /// The last answer.
+    pub(super) fn last(&self) -> &[Fr] {
+        self.said.last().map_or(&[], |entry| entry.heard.values())
+    }
+
+    /// The messages of the last rounds, `N` elements each, and their challenges.
+    pub(super) fn rounds<const N: usize>(&self) -> Vec<([Fr; N], Fr)> {
+        let mut rounds = Vec::new();
+        let mut next: Option<&Say> = None;
+        for entry in self.said.iter().rev() {
+            match (&entry.heard, next) {
+                (Heard::Round(values), Some(Say::Challenge(r))) => {
+                    rounds.extend(values.as_slice().try_into().ok().map(|m: [Fr; N]| (m, *r)));
+                }
+                (Heard::Answer(..), Some(_)) => break,
+                _ => {}
+            }
+            next = Some(&entry.say);
+        }
+        rounds.reverse();
+        rounds
+    }
+
+    /// Asks the cores for all of it, since a check of the last answer fails. If that answer alone is wrong, theirs takes its place; if it is
+    /// right, what the caller claimed is false.
+    ///
+    /// # Errors
+    /// [`Error::WrongRound`]; the cores'.
+    pub(super) fn doubt(&mut self) -> Result<(), Error> {
+        let Some(place) = self.said.len().checked_sub(1) else {
+            return Ok(());
+        };
+        if self.said.iter().all(|entry| entry.device == CPU) {
+            return Ok(());
+        }
+        let begin = Instant::now();
+        let mut cores = Remote::start(&self.shared, CPU, &self.sum)?;
+        let differs = self.replay(&mut cores)?;
+        self.record.checked += begin.elapsed();
+        let Some(differs) = differs else {
+            return Ok(());
+        };
+        if differs.place < place {
+            return Err(self.wrong_round(differs.place));
+        }
+        // Nobody has seen it yet.
+        if let Some(entry) = self.said.last_mut() {
+            let device = core::mem::replace(&mut entry.device, CPU);
+            entry.heard = differs.heard;
+            self.shared
+                .fault(device, self.wrong("another answer than the cores'"));
+        }
+        self.record.redone += 1;
+        self.twin = None;
+        self.remote = Some(cores);
+        Ok(())
+    }
+
+    /// Time that a check of the last answer took.
+    pub(super) fn checked(&mut self, time: Duration) {
+        self.record.checked += time;
+    }
+
+    /// Ends the sum, books it, and returns the last answer and who gave it.
+    pub(super) fn finish(&mut self) -> Option<(Heard, usize)> {
+        self.book();
+        let entry = self.said.pop()?;
+        Some((entry.heard, entry.device))
+    }
+
+    /// Books the sum and lets its device go.
+    pub(super) fn book(&mut self) {
+        if let Some(remote) = self.remote.take() {
+            let record = &mut self.record;
+            record.total = self.begun.elapsed();
+            record.parts = 1;
+            record.transfer += remote.transfer;
+            record.kernel += remote.busy.saturating_sub(remote.transfer);
+            if let Some(units) = record.devices.get_mut(remote.device) {
+                *units = record.units;
+            }
+            let mut state = self.shared.lock();
+            state.book(remote.device, record.kind, record.units, remote.busy);
+            state.book_checks(remote.device, record.checked);
+            drop(state);
+            if self.twin.take().is_some()
+                && let Some(device) = self.shared.devices.get(remote.device)
+            {
+                device.audited(record.checked);
+            }
+            self.shared.record(&self.record);
+        }
+    }
+
+    fn exchange(&mut self, remote: &mut Remote, say: &Say, shape: Shape) -> Result<Heard, Error> {
+        let since = Instant::now();
+        remote.say(say.clone());
+        if let Some(twin) = &self.twin {
+            twin.say(say.clone());
+        }
+        let heard = self.hear(remote, since, shape)?;
+        let Some(mut twin) = self.twin.take() else {
+            return Ok(heard);
+        };
+        let begin = Instant::now();
+        let sure = twin.hear(begin, FOREVER);
+        self.record.checked += begin.elapsed();
+        if sure.as_ref().is_ok_and(|sure| sure.same(&heard)) {
+            self.twin = Some(twin);
+            return Ok(heard);
+        }
+        // What the cores refuse is the caller's error.
+        let device = core::mem::replace(remote, twin).device;
+        let sure = sure?;
+        self.record.redone += 1;
+        self.shared
+            .fault(device, self.wrong("another answer than the cores'"));
+        Ok(sure)
+    }
+
+    fn hear(&self, remote: &mut Remote, since: Instant, shape: Shape) -> Result<Heard, Error> {
+        let patience = match remote.device {
+            CPU => FOREVER,
+            device => {
+                let state = self.shared.lock();
+                state.patience_for(device, self.record.kind, self.record.units)
+            }
+        };
+        let heard = remote.hear(since, patience)?;
+        if shape.fits(&heard) {
+            return Ok(heard);
+        }
+        Err(self.wrong("an answer of another shape"))
+    }
+
+    fn wrong(&self, what: &str) -> Error {
+        Error::Wrong {
+            backend: "device",
+            operation: format!("{}: {what}", self.record.kind.operation()),
+        }
+    }
+
+    /// A device that says what was said already.
+    fn find(&mut self) -> Result<Remote, Error> {
+        let mut disputes = None;
+        loop {
+            let device = match disputes {
+                Some(_) => CPU,
+                None => self.devices.pop_front().ok_or(Error::Cancelled)?,
+            };
+            if device != CPU && !self.shared.lock().healthy(device) {
+                continue;
+            }
+            let mut remote = Remote::start(&self.shared, device, &self.sum)?;
+            match self.replay(&mut remote) {
+                Ok(None) => {
+                    if let Some(liar) = disputes {
+                        self.shared
+                            .fault(liar, self.wrong("another answer than the cores'"));
+                    }
+                    self.twin = self.watch(device)?;
+                    return Ok(remote);
+                }
+                Ok(Some(differs)) if device == CPU => return Err(self.wrong_round(differs.place)),
+                Ok(Some(_)) => disputes = Some(device),
+                Err(error) => self.failed(device, error)?,
+            }
+        }
+    }
+
+    /// The cores beside a device that begins, if its answers are compared.
+    fn watch(&self, device: usize) -> Result<Option<Remote>, Error> {
+        if device == CPU || !self.said.is_empty() {
+            return Ok(None);
+        }
+        let state = self.shared.lock();
+        let expected = |device| state.expected(device, self.record.kind, self.record.units);
+        let job = expected(device);
+        // What is not known is taken for dear.
+        let cost = expected(CPU).or(job).unwrap_or(UNKNOWN);
+        let times = (job.unwrap_or_default(), cost);
+        drop(state);
+        let wanted = self.shared.devices.get(device);
+        if wanted.is_some_and(|device| device.wants_audit(times)) {
+            return Remote::start(&self.shared, CPU, &self.sum).map(Some);
+        }
+        Ok(None)
+    }
+
+    /// Says everything again; the first answer that differs.
+    fn replay(&self, remote: &mut Remote) -> Result<Option<Differs>, Error> {
+        for (place, entry) in self.said.iter().enumerate() {
+            let since = Instant::now();
+            remote.say(entry.say.clone());
+            let heard = self.hear(remote, since, entry.shape)?;
+            if !heard.same(&entry.heard) {
+                return Ok(Some(Differs { place, heard }));
+            }
+        }
+        Ok(None)
+    }
+
+    /// What a device's failure means: `Ok` where others can go on.
+    fn failed(&mut self, device: usize, error: Error) -> Result<(), Error> {
+        if device == CPU {
+            return Err(error);
+        }
+        self.twin = None;
+        self.record.redone += 1;
+        let refused = matches!(
+            error.kind(),
+            ErrorKind::Unsupported | ErrorKind::InvalidInput | ErrorKind::OutOfMemory
+        );
+        if !refused {
+            self.shared.fault(device, error);
+        }
+        Ok(())
+    }
+
+    /// The cores do not say what was given away.
+    fn wrong_round(&self, place: usize) -> Error {
+        let device = self.said.get(place).map_or(CPU, |entry| entry.device);
+        if device == CPU {
+            return Error::Internal {
+                backend: NAME,
+                reason: "the cores gave two answers to one question".into(),
+            };
+        }
+        self.shared
+            .fault(device, self.wrong("another message than the cores'"));
+        let device = self.shared.devices.get(device);
+        Error::WrongRound {
+            device: device.map_or_else(String::new, |device| device.info.name.clone()),
+            operation: self.record.kind.operation(),
+            answer: place,
+        }
+    }
+}
+
+/// An answer that is not the one before.
+struct Differs {
+    place: usize,
+    heard: Heard,
+}

@@ -1,0 +1,381 @@
+//! Each fault, at each call of a device.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use zkfabric_host::fault::{Fault, Faulty, Plan};
+use zkfabric_host::parity::Naive;
+use zkfabric_host::runtime::{Health, Kind, Options};
+use zkfabric_host::{Backend, Error, ErrorKind, Runtime, cpu};
+
+use super::shard::{Shard, Transcript};
+use crate::fixture::{Setting, ms, strict};
+
+/// Options under which the cores never sum beside a device: only the checks of ends find what is wrong.
+fn unaudited() -> Options {
+    let mut options = strict();
+    (options.audit, options.probation) = (0.0, 0);
+    options.rest = ms(60_000);
+    options
+}
+
+/// One fault at a call.
+fn at(call: usize, fault: Fault) -> Plan {
+    let mut plan = vec![None; call];
+    plan.push(Some(fault));
+    Plan::Calls(plan)
+}
+
+/// Proves again where a device's wrong message was used, as a prover does. Second, how often.
+fn prove(shard: &Shard, backend: &dyn Backend) -> (Transcript, usize) {
+    let mut repeated = 0;
+    loop {
+        match shard.prove(backend) {
+            Ok(transcript) => return (transcript, repeated),
+            Err(error) => assert_eq!(error.kind(), ErrorKind::Repeat, "{error}"),
+        }
+        repeated += 1;
+        assert!(repeated < 3);
+    }
+}
+
+/// Calls of a device that does it all.
+fn calls(shard: &Shard) -> usize {
+    let setting = Setting::new(unaudited(), &[]);
+    shard.prove(&setting.runtime).unwrap();
+    setting.device.calls() as usize
+}
+
+#[test]
+fn sums_do_not_depend_on_the_device() {
+    let shard = Shard::new();
+    let expected = shard.prove(&*cpu()).unwrap();
+    assert!(shard.prove(&Naive).unwrap() == expected);
+    for options in [strict(), unaudited()] {
+        let setting = Setting::new(options, &[]);
+        assert!(shard.prove(&setting.runtime).unwrap() == expected);
+        let [cores, card] = &setting.runtime.report()[..] else {
+            panic!("two devices")
+        };
+        // Fractions, linear forms, rows, reduction, combination.
+        assert_eq!((cores.parts, card.parts), (0, 5));
+        let kinds: Vec<Kind> = card.rates.iter().map(|(kind, ..)| *kind).collect();
+        let sums = [
+            Kind::Fractions,
+            Kind::LinearSums,
+            Kind::SumRows,
+            Kind::ReduceStacks,
+            Kind::CombineStacks,
+        ];
+        assert_eq!(kinds, sums);
+        assert!(card.checked > Duration::ZERO);
+        assert!(setting.events().is_empty(), "{:?}", setting.events());
+    }
+    let alone = Runtime::new(Vec::new(), Options::default()).unwrap();
+    assert!(shard.prove(&alone).unwrap() == expected);
+    assert_eq!(alone.report()[0].parts, 5);
+}
+
+#[test]
+fn wrong_bits_are_found_by_the_checks_of_ends() {
+    let shard = Shard::new();
+    let expected = shard.prove(&*cpu()).unwrap();
+    let calls = calls(&shard);
+    assert!(calls > 100, "{calls}");
+    // The value of a sum of which no round is asked for is checked beside the cores only: a proof with a wrong one does not verify.
+    let mut unchecked = 0;
+    for fault in [Fault::WrongBit, Fault::WrongValue] {
+        for call in 0..calls {
+            let setting = Setting::with_plan(unaudited(), at(call, fault));
+            let (transcript, repeated) = prove(&shard, &setting.runtime);
+            assert_eq!(setting.device.faults(), 1);
+            if setting.events().is_empty() {
+                // The beginning of a sum over rows or of a reduction says nothing that could be wrong.
+                unchecked += usize::from(transcript != expected);
+                continue;
+            }
+            assert!(transcript == expected, "{fault:?} in call {call}");
+            assert!(repeated <= 1);
+            let events = setting.events();
+            assert_eq!(events.len(), 1, "{events:?}");
+            assert!(events[0].contains("answered wrongly"), "{events:?}");
+            assert!(matches!(setting.health(), Health::Out { .. }));
+        }
+    }
+    assert_eq!(unchecked, 2);
+}
+
+#[test]
+fn what_the_cores_see_beside_a_device_is_never_used() {
+    let shard = Shard::new();
+    let expected = shard.prove(&*cpu()).unwrap();
+    let mut options = strict();
+    options.rest = ms(60_000);
+    let (calls, mut seen) = (calls(&shard), 0);
+    for call in 0..calls {
+        let setting = Setting::with_plan(options.clone(), at(call, Fault::WrongBit));
+        // Never a second attempt.
+        assert!(
+            shard.prove(&setting.runtime).unwrap() == expected,
+            "call {call}"
+        );
+        assert_eq!(setting.device.faults(), 1);
+        let events = setting.events();
+        // The beginning of a sum over rows or of a reduction says nothing that could be wrong.
+        seen += events.len();
+        let told = |event: &String| event.contains("another answer than the cores'");
+        assert!(events.len() <= 1 && events.iter().all(told), "{events:?}");
+    }
+    assert_eq!(seen, calls - 2);
+    // Without a fault all sums are booked as checked, and the new device of a runtime that checks none afterwards too.
+    let mut options = unaudited();
+    options.probation = 3;
+    let setting = Setting::with_plan(options, Plan::Calls(Vec::new()));
+    shard.prove(&setting.runtime).unwrap();
+    let report = setting.runtime.report();
+    // The value alone is one of the three: nobody knows when such a sum ends.
+    assert_eq!(report[1].checks, 2, "{report:?}");
+}
+
+#[test]
+fn a_device_that_fails_in_a_round_is_taken_out_and_the_sum_goes_on() {
+    let shard = Shard::new();
+    let expected = shard.prove(&*cpu()).unwrap();
+    let calls = calls(&shard);
+    let broken = [
+        (Fault::Gone, "the device is gone"),
+        (Fault::Build, "does not build"),
+        (Fault::Panic, "its driver panicked"),
+    ];
+    for (fault, told) in broken {
+        for call in 0..calls {
+            let setting = Setting::with_plan(unaudited(), at(call, fault));
+            // What was said before is right, so nobody has to begin again.
+            assert!(
+                shard.prove(&setting.runtime).unwrap() == expected,
+                "{fault:?} in call {call}"
+            );
+            let events = setting.events();
+            assert_eq!(events.len(), 1, "{fault:?} in call {call}: {events:?}");
+            assert!(events[0].contains(told), "{events:?}");
+            assert_eq!(setting.device.faults(), 1);
+        }
+    }
+}
+
+#[test]
+fn a_device_that_hangs_is_given_up() {
+    let shard = Shard::new();
+    let expected = shard.prove(&*cpu()).unwrap();
+    let calls = calls(&shard);
+    for call in [0, 1, calls / 3, calls / 2, calls - 1] {
+        let mut options = unaudited();
+        options.patience = ms(200);
+        let setting = Setting::with_plan(options, at(call, Fault::Hang(ms(5_000))));
+        let begin = Instant::now();
+        assert!(shard.prove(&setting.runtime).unwrap() == expected);
+        assert!(
+            begin.elapsed() < ms(4_000),
+            "the sum did not wait for the device"
+        );
+        let events = setting.events();
+        assert_eq!(events.len(), 1, "{events:?}");
+        assert!(events[0].contains("no answer after"), "{events:?}");
+        // Whoever looks is not kept waiting.
+        assert_eq!(setting.runtime.report()[1].faults, 1);
+    }
+}
+
+#[test]
+fn a_slow_device_is_waited_for() {
+    let shard = Shard::new();
+    let setting = Setting::with_plan(unaudited(), at(20, Fault::Slow(ms(300))));
+    assert!(shard.prove(&setting.runtime).unwrap() == shard.prove(&*cpu()).unwrap());
+    assert_eq!(setting.health(), Health::Healthy);
+    assert_eq!(setting.runtime.report()[0].parts, 0);
+}
+
+#[test]
+fn no_room_is_no_fault() {
+    let shard = Shard::new();
+    let expected = shard.prove(&*cpu()).unwrap();
+    // In the middle of each sum.
+    for call in (0..calls(&shard)).step_by(9) {
+        let setting = Setting::with_plan(unaudited(), at(call, Fault::OutOfMemory(0)));
+        assert!(shard.prove(&setting.runtime).unwrap() == expected);
+        assert_eq!(setting.health(), Health::Healthy);
+        assert!(setting.events().is_empty());
+        let report = setting.runtime.report();
+        // A reduction follows its sum over rows.
+        assert!(
+            (1..=2).contains(&report[0].parts),
+            "call {call}: {report:?}"
+        );
+    }
+    // Tables that do not fit.
+    let mut options = unaudited();
+    options.device_bytes = 9 * (1024 + 512) - 1;
+    let setting = Setting::new(options, &[]);
+    assert!(shard.prove(&setting.runtime).unwrap() == expected);
+    assert_eq!(setting.health(), Health::Healthy);
+    let report = setting.runtime.report();
+    assert_eq!((report[0].parts, report[1].parts), (5, 0));
+    // The first table alone does.
+    assert_eq!(report[1].resident_bytes, 9 * 1024);
+}
+
+#[test]
+fn tables_are_loaded_once_and_go_with_their_owners() {
+    let shard = Shard::new();
+    let setting = Setting::new(unaudited(), &[]);
+    let tables = shard.load(&setting.runtime).unwrap();
+    let resident = || setting.runtime.report()[1].resident_bytes;
+    assert_eq!(resident(), 0);
+    for _ in 0..2 {
+        shard.prove_on(&setting.runtime, &tables).unwrap();
+        // A byte for a bit, four and twice two, in each of the rows.
+        assert_eq!(resident(), 9 * (1024 + 512));
+    }
+    drop(tables);
+    // Those of a sum that just ended may be there still.
+    let own = |_: &usize| {
+        shard.prove(&setting.runtime).unwrap();
+        resident() == 9 * (1024 + 512)
+    };
+    assert!((0..100).any(|attempt| own(&attempt)));
+}
+
+/// A runtime over two devices with these plans, on which the first is asked first.
+fn two(plans: [Plan; 2]) -> (Runtime, [Arc<Faulty>; 2]) {
+    let [first, second] = plans;
+    let first = Arc::new(Faulty::new("first", cpu(), first));
+    let second = Arc::new(Faulty::new("second", cpu(), second));
+    let runtime = Runtime::new(vec![first.clone(), second.clone()], unaudited()).unwrap();
+    (runtime, [first, second])
+}
+
+#[test]
+fn the_cores_say_which_of_two_devices_lies() {
+    let shard = Shard::new();
+    let expected = shard.prove(&*cpu()).unwrap();
+    let lies = Some(Fault::WrongBit);
+    let gone = Some(Fault::Gone);
+
+    // The first lies in a round and goes: what it said is used already.
+    let (runtime, [first, second]) = two([
+        Plan::Calls(vec![None, None, lies, None, gone]),
+        Plan::Calls(Vec::new()),
+    ]);
+    let proved = shard.prove(&runtime).map(drop);
+    println!(
+        "{} {} {:?}",
+        first.calls(),
+        first.faults(),
+        runtime.report()
+    );
+    let error = proved.unwrap_err();
+    let Error::WrongRound {
+        device,
+        operation,
+        answer,
+    } = &error
+    else {
+        panic!("{error}")
+    };
+    assert_eq!(
+        (device.as_str(), *operation, *answer),
+        ("first", "a sum of fractions", 2)
+    );
+    assert_eq!(first.faults(), 2);
+    // The second was right all the time, and goes on.
+    assert_eq!(runtime.report()[2].health, Health::Healthy);
+    assert!(shard.prove(&runtime).unwrap() == expected);
+    assert!(second.calls() > 100);
+
+    // The first is right and goes; the second lies about what was said.
+    let (runtime, _) = two([
+        Plan::Calls(vec![None, None, None, None, gone]),
+        Plan::Calls(vec![None, lies]),
+    ]);
+    assert!(shard.prove(&runtime).unwrap() == expected);
+    let report = runtime.report();
+    assert!(matches!(
+        &report[1].health,
+        Health::Out {
+            reason: Error::Device { .. }
+        }
+    ));
+    assert!(matches!(
+        &report[2].health,
+        Health::Out {
+            reason: Error::Wrong { .. }
+        }
+    ));
+    assert!(report[0].parts > 0);
+}
+
+#[test]
+fn a_false_claim_is_nobodys_fault() {
+    let shard = Shard::new().false_claim();
+    let expected = shard.prove(&*cpu()).unwrap();
+    let setting = Setting::new(unaudited(), &[]);
+    assert!(shard.prove(&setting.runtime).unwrap() == expected);
+    assert_eq!(setting.health(), Health::Healthy);
+    assert!(setting.events().is_empty());
+}
+
+#[test]
+fn sums_stay_on_the_cores_until_another_device_is_known_to_be_faster() {
+    let shard = Shard::new();
+    let mut options = strict();
+    options.cpu_works = true;
+    let setting = Setting::new(options, &[]);
+    for _ in 0..3 {
+        shard.prove(&setting.runtime).unwrap();
+    }
+    assert_eq!(setting.device.calls(), 0);
+    assert_eq!(setting.runtime.report()[0].parts, 15);
+}
+
+#[test]
+fn a_sum_in_a_pool_does_not_keep_the_pool_from_working() {
+    let shard = Shard::new();
+    let expected = shard.prove(&*cpu()).unwrap();
+    let setting = Setting::new(strict(), &[]);
+    // On a thread of the pool that the device and the cores use.
+    let (send, receive) = std::sync::mpsc::channel();
+    rayon::scope(|scope| {
+        for _ in 0..2 * rayon::current_num_threads() {
+            let (send, shard, runtime) = (send.clone(), &shard, &setting.runtime);
+            scope.spawn(move |_| drop(send.send(shard.prove(runtime).unwrap())));
+        }
+    });
+    drop(send);
+    let proofs: Vec<Transcript> = receive.iter().collect();
+    assert_eq!(proofs.len(), 2 * rayon::current_num_threads());
+    assert!(proofs.iter().all(|proof| *proof == expected));
+    assert!(setting.events().is_empty(), "{:?}", setting.events());
+}
+
+#[test]
+fn records_tell_of_sums() {
+    let shard = Shard::new();
+    let records = Arc::new(std::sync::Mutex::new(Vec::new()));
+    let told = Arc::clone(&records);
+    let options =
+        unaudited().with_recorder(move |record| told.lock().unwrap().push(record.clone()));
+    let setting = Setting::with_plan(options, at(40, Fault::Gone));
+    shard.prove(&setting.runtime).unwrap();
+    let records = records.lock().unwrap();
+    // The device did none, the cores its one; what then goes straight to them has no record.
+    let [fractions] = &records[..] else {
+        panic!("{records:?}")
+    };
+    assert_eq!(
+        (fractions.kind, fractions.parts, fractions.redone),
+        (Kind::Fractions, 1, 1)
+    );
+    assert_eq!(fractions.units, 2 * (1024 + 512));
+    assert_eq!(fractions.devices, [fractions.units, 0]);
+    assert!(fractions.kernel > Duration::ZERO && fractions.total >= fractions.kernel);
+}
