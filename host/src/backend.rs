@@ -7,11 +7,11 @@ use ark_bn254::{Fr, G1Affine};
 use zkfabric_msm::Scalars;
 use zkfabric_ntt::Direction;
 
-use crate::Error;
 use crate::sums::{
     Bound, Column, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, Piece,
     Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
 };
+use crate::{DeviceColumn, Error, OwnedScalars};
 
 /// Handle of bases that a backend has loaded, or of a range of them. Cloning it is cheap.
 #[derive(Clone)]
@@ -218,6 +218,64 @@ pub trait Backend: Send + Sync + fmt::Debug {
             to.copy_from_slice(column);
         }
         Ok(())
+    }
+
+    /// Copies a column to the device, where it stays. A backend without columns of its own keeps it in this machine's memory.
+    ///
+    /// # Errors
+    /// When a bit is neither 0 nor 1, and when there is no room.
+    fn upload(&self, scalars: Scalars<'_>) -> Result<DeviceColumn, Error> {
+        if let Scalars::Bits(bits) = scalars
+            && bits.iter().fold(0, |all, bit| all | bit) > 1
+        {
+            return Err(Error::InvalidInput("a bit is neither 0 nor 1".into()));
+        }
+        Ok(DeviceColumn::local(self.name(), scalars))
+    }
+
+    /// The values of a column that [`Backend::upload`] or [`Backend::ntt_columns`] made.
+    ///
+    /// # Errors
+    /// When the column belongs to another backend, or the device fails.
+    fn download(&self, column: &DeviceColumn) -> Result<OwnedScalars, Error> {
+        Ok(column.values(self.name())?.into())
+    }
+
+    /// [`Backend::msm`] of columns on the device.
+    ///
+    /// # Errors
+    /// As [`Backend::msm`]; when a column belongs to another backend.
+    fn msm_columns(&self, bases: &Bases, columns: &[DeviceColumn]) -> Result<Vec<G1Affine>, Error> {
+        let values = columns.iter().map(|column| column.values(self.name()));
+        self.msm(bases, &values.collect::<Result<Vec<_>, _>>()?)
+    }
+
+    /// [`Backend::ntt`] of columns of field elements on the device, to new columns there.
+    ///
+    /// # Errors
+    /// As [`Backend::ntt`]; for narrow columns, and when a column belongs to another backend.
+    fn ntt_columns(
+        &self,
+        columns: &[DeviceColumn],
+        direction: Direction,
+        coset: Option<Fr>,
+    ) -> Result<Vec<DeviceColumn>, Error> {
+        let values = columns
+            .iter()
+            .map(|column| match column.values(self.name())? {
+                Scalars::Field(values) => Ok(values.to_vec()),
+                narrow => Err(Error::InvalidInput(format!(
+                    "a transform of values of {} bits, expected field elements",
+                    narrow.bits()
+                ))),
+            });
+        let mut values = values.collect::<Result<Vec<_>, Error>>()?;
+        self.ntt(&mut values, direction, coset)?;
+        let columns = values.into_iter().map(|values| {
+            let size = (values.len(), Scalars::Field(&values).bits());
+            DeviceColumn::new(self.name(), size, OwnedScalars::Field(values))
+        });
+        Ok(columns.collect())
     }
 
     /// Keccak-256 of each message, in order.

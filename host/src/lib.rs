@@ -5,6 +5,7 @@
 //! | module | holds |
 //! |---|---|
 //! | `backend` | [`Backend`], the operations on whole columns, and [`Bases`], the handle of loaded bases |
+//! | `column` | [`DeviceColumn`], the handle of a column that stays on a backend |
 //! | `cpu` | the backend on this machine's cores, made by [`cpu()`] |
 //! | [`local`] | work that stays on the caller's cores |
 //! | `sim` | the hardware blocks in simulation as a backend, with the feature of that name |
@@ -20,6 +21,7 @@
 
 pub mod audit;
 mod backend;
+mod column;
 mod cpu;
 pub mod devices;
 mod error;
@@ -36,6 +38,7 @@ pub mod sums;
 
 pub use ark_bn254::{Fr, G1Affine};
 pub use backend::{Backend, Bases, Class, DeviceInfo, Spent};
+pub use column::DeviceColumn;
 pub use cpu::cpu;
 pub use error::{Error, ErrorKind};
 pub use runtime::Runtime;

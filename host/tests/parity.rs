@@ -6,8 +6,12 @@ use ark_bn254::{Fr, G1Affine};
 use ark_ec::AffineRepr;
 use ark_ff::{Field, One, Zero};
 use zkfabric_host::{
-    Backend, Bases, Direction, Error, ErrorKind, Scalars, cpu,
+    Backend, Bases, DeviceColumn, Direction, Error, ErrorKind, OwnedScalars, Scalars, cpu,
     parity::{Naive, ParityError, check, check_sums},
+    sums::{
+        Bound, FractionInstance, Fractions, LinearPart, LinearSums, Piece, Placed, RowInstance,
+        RowsOutcome, StackColumns, StacksOutcome,
+    },
 };
 
 #[test]
@@ -64,6 +68,140 @@ impl Backend for Faulty {
         }
         Ok(digests)
     }
+
+    fn download(&self, column: &DeviceColumn) -> Result<OwnedScalars, Error> {
+        let values = self.inner.download(column)?;
+        Ok(match values {
+            OwnedScalars::U16(mut values) if self.operation == "download" => {
+                values.swap(0, 1);
+                OwnedScalars::U16(values)
+            }
+            values => values,
+        })
+    }
+
+    fn msm_columns(&self, bases: &Bases, columns: &[DeviceColumn]) -> Result<Vec<G1Affine>, Error> {
+        let mut sums = self.inner.msm_columns(bases, columns)?;
+        if self.operation == "msm_columns" {
+            sums.reverse();
+        }
+        Ok(sums)
+    }
+
+    fn ntt_columns(
+        &self,
+        columns: &[DeviceColumn],
+        direction: Direction,
+        coset: Option<Fr>,
+    ) -> Result<Vec<DeviceColumn>, Error> {
+        if self.operation == "ntt_columns" {
+            return self.inner.ntt_columns(columns, Direction::Forward, coset);
+        }
+        self.inner.ntt_columns(columns, direction, coset)
+    }
+
+    fn for_sums(&self) -> Option<&dyn Backend> {
+        Some(self.inner.as_ref())
+    }
+
+    fn commit_stacks(
+        &self,
+        bases: &Bases,
+        columns: &[Placed<'_>],
+        pieces: &[Piece],
+        size: (usize, u32),
+    ) -> Result<Vec<G1Affine>, Error> {
+        let mut sums = self.inner.commit_stacks(bases, columns, pieces, size)?;
+        if self.operation == "commit_stacks" {
+            sums.swap(1, 2);
+        }
+        Ok(sums)
+    }
+
+    fn fractions<'a>(
+        &self,
+        instances: &[FractionInstance<'a>],
+        log_groups: u32,
+    ) -> Result<Box<dyn Fractions + 'a>, Error> {
+        let tree = self.inner.fractions(instances, log_groups)?;
+        Ok(match self.operation {
+            "fractions" => Box::new(WrongTree(tree)),
+            _ => tree,
+        })
+    }
+
+    fn linear_sums(
+        &self,
+        parts: &[LinearPart<'_>],
+        variables: usize,
+    ) -> Result<Box<dyn LinearSums>, Error> {
+        match self.operation {
+            "linear_sums" => self.inner.linear_sums(&parts[..1], variables),
+            _ => self.inner.linear_sums(parts, variables),
+        }
+    }
+
+    fn sum_rows(
+        &self,
+        instances: &[RowInstance<'_>],
+        point: (&[Fr], &[Fr; 3]),
+        claim: Fr,
+        challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
+    ) -> Result<RowsOutcome, Error> {
+        let mut rounds = 0;
+        self.inner
+            .sum_rows(instances, point, claim, &mut |mut message| {
+                rounds += 1;
+                if self.operation == "sum_rows" && rounds == 4 {
+                    message.swap(1, 2);
+                }
+                challenge(message)
+            })
+    }
+
+    fn reduce_stacks(
+        &self,
+        stacks: &StackColumns<'_>,
+        bound: &Bound,
+        weights: &[Fr],
+        point: (&[Fr; 8], &[Fr]),
+        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
+    ) -> Result<StacksOutcome, Error> {
+        let mut outcome = (self.inner).reduce_stacks(stacks, bound, weights, point, challenge)?;
+        if self.operation == "reduce_stacks" {
+            outcome.values.swap(0, 1);
+        }
+        Ok(outcome)
+    }
+
+    fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
+        let mut values = self.inner.combine_stacks(stacks, weights)?;
+        if self.operation == "combine_stacks" {
+            values.swap(256, 257);
+        }
+        Ok(values)
+    }
+}
+
+/// Forgets what its last layer ends in.
+#[derive(Debug)]
+struct WrongTree<'a>(Box<dyn Fractions + 'a>);
+
+impl Fractions for WrongTree<'_> {
+    fn root(&self) -> [[Fr; 8]; 2] {
+        self.0.root()
+    }
+
+    fn layer(
+        &mut self,
+        k: u32,
+        lambda: Fr,
+        point: (&[Fr], &[Fr; 3]),
+        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
+    ) -> Result<[Fr; 4], Error> {
+        let end = self.0.layer(k, lambda, point, challenge)?;
+        Ok(if k == 0 { Default::default() } else { end })
+    }
 }
 
 trait Doubled {
@@ -83,12 +221,25 @@ fn the_runner_notices_each_fault() {
         operation,
     };
     check(&faulty("none"), &*cpu(), 65).unwrap();
-    for operation in ["msm", "ntt", "keccak"] {
-        let error = check(&faulty(operation), &*cpu(), 65);
-        assert!(
-            matches!(error, Err(ParityError::Different { .. })),
-            "{operation}: {error:?}"
-        );
+    let different = |operation: &str, result| {
+        let differs = matches!(result, Err(ParityError::Different { .. }));
+        assert!(differs, "{operation}: {result:?}");
+    };
+    let of_kernels = ["msm", "ntt", "keccak"];
+    let of_columns = ["download", "msm_columns", "ntt_columns"];
+    for operation in of_kernels.into_iter().chain(of_columns) {
+        different(operation, check(&faulty(operation), &*cpu(), 65));
+    }
+    check_sums(&faulty("none"), &*cpu()).unwrap();
+    for operation in [
+        "commit_stacks",
+        "fractions",
+        "linear_sums",
+        "sum_rows",
+        "reduce_stacks",
+        "combine_stacks",
+    ] {
+        different(operation, check_sums(&faulty(operation), &*cpu()));
     }
 }
 

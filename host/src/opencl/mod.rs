@@ -7,6 +7,7 @@
 //! Tables stay on the device, and sums over them are computed there; what a sum over rows leaves for the reduction to stacks, a 256th of the
 //! columns, is this machine's to reduce.
 
+mod columns;
 mod error;
 mod sums;
 
@@ -28,7 +29,9 @@ use crate::sums::{
     Bound, Column, FractionInstance, Fractions, LinearPart, LinearSums, Piece, Placed, RowInstance,
     RowsOutcome, StackColumns, StacksOutcome, Table,
 };
-use crate::{Backend, Bases, Class, DeviceInfo, Direction, Error, Scalars, Spent};
+use crate::{
+    Backend, Bases, Class, DeviceColumn, DeviceInfo, Direction, Error, OwnedScalars, Scalars, Spent,
+};
 use error::{NAME, of};
 
 /// Environment variable that names the variant of the kernels: `scalar`, `fused` or `ifma`. Without it the fastest is measured.
@@ -145,6 +148,14 @@ impl OpenCl {
     }
 }
 
+/// The bases as the device has them.
+fn bases_of(bases: &Bases) -> Result<kernels::Bases, Error> {
+    let loaded: &kernels::Bases = bases
+        .storage()
+        .ok_or(Error::ForeignBases { backend: NAME })?;
+    loaded.slice(bases.range()).map_err(of)
+}
+
 impl Backend for OpenCl {
     fn name(&self) -> &'static str {
         NAME
@@ -180,10 +191,7 @@ impl Backend for OpenCl {
     }
 
     fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
-        let loaded: &kernels::Bases = bases
-            .storage()
-            .ok_or(Error::ForeignBases { backend: NAME })?;
-        let range = loaded.slice(bases.range()).map_err(of)?;
+        let range = bases_of(bases)?;
         Ok(self.book(self.device.msm(&range, columns).map_err(of)?))
     }
 
@@ -195,6 +203,29 @@ impl Backend for OpenCl {
     ) -> Result<(), Error> {
         self.book(self.device.ntt(columns, direction, coset).map_err(of)?);
         Ok(())
+    }
+
+    fn upload(&self, scalars: Scalars<'_>) -> Result<DeviceColumn, Error> {
+        columns::upload(self, scalars)
+    }
+
+    fn download(&self, column: &DeviceColumn) -> Result<OwnedScalars, Error> {
+        columns::download(self, column)
+    }
+
+    fn msm_columns(&self, bases: &Bases, columns: &[DeviceColumn]) -> Result<Vec<G1Affine>, Error> {
+        let columns = columns::all(columns)?;
+        let range = bases_of(bases)?;
+        Ok(self.book(self.device.msm_columns(&range, &columns).map_err(of)?))
+    }
+
+    fn ntt_columns(
+        &self,
+        columns: &[DeviceColumn],
+        direction: Direction,
+        coset: Option<Fr>,
+    ) -> Result<Vec<DeviceColumn>, Error> {
+        columns::ntt(self, columns, direction, coset)
     }
 
     fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {

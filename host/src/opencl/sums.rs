@@ -73,10 +73,7 @@ pub(super) fn commit_stacks(
     size: (usize, u32),
 ) -> Result<Vec<G1Affine>, Error> {
     check(columns, pieces, size)?;
-    let bases_of: &kernels::Bases = bases
-        .storage()
-        .ok_or(Error::ForeignBases { backend: NAME })?;
-    let range = bases_of.slice(bases.range()).map_err(of)?;
+    let range = super::bases_of(bases)?;
     let columns = placed(columns)?;
     let (stacks, log_stack) = size;
     let mut commitments = Vec::with_capacity(stacks);

@@ -18,6 +18,7 @@ use crate::sums::{
 };
 use crate::{Backend, Bases, Direction, Error, ErrorKind, Scalars};
 
+mod columns;
 mod linear;
 mod permutations;
 mod sums;
@@ -61,7 +62,8 @@ pub fn check(
 ) -> Result<(), ParityError> {
     check_msm(backend, reference, largest)?;
     check_ntt(backend, reference, largest)?;
-    check_keccak(backend, reference)
+    check_keccak(backend, reference)?;
+    columns::check(backend, reference)
 }
 
 /// The sizes around each power of two up to `largest`.

@@ -215,6 +215,24 @@ impl Device {
         Ok(Timed::new(column, clock.read()?))
     }
 
+    /// A copy of a column on the device.
+    ///
+    /// # Errors
+    /// [`Error::Foreign`], [`Error::OutOfMemory`], [`Error::Driver`].
+    pub fn copy(&self, column: &Column) -> Result<Timed<Column>, Error> {
+        column.check_device(self)?;
+        let _call = self.shared.call();
+        let copy = Column::empty(&self.shared, column.width, column.len)?;
+        let mut clock = Clock::default();
+        let bytes = column.width.bytes();
+        if !column.is_empty() {
+            let from = (column.buffer.memory(), bytes * column.start);
+            let to = (copy.buffer.memory(), 0);
+            clock.kernel(self.shared.compute.copy(from, to, bytes * column.len)?);
+        }
+        Ok(Timed::new(copy, clock.read()?))
+    }
+
     /// Copies a column of field elements from the device.
     ///
     /// # Errors
