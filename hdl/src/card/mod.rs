@@ -6,7 +6,8 @@
 //! - [`KeccakCard`]: Keccak-256 of messages in memory; [`MsmCard`]: the bucket engine on points and scalars in memory; [`NttCard`]:
 //!   transforms of values in memory; [`PassCard`]: a pass of a larger transform;
 //! - [`bench`](mod@bench): a host and a memory written here, for all of them: tests check the kernels with it, and the simulated card of
-//!   `zkfabric-host` runs its jobs through it.
+//!   `zkfabric-host` runs its jobs through it;
+//! - [`xclbin`]: the container of a card's binary.
 //!
 //! [`crate::axi::Copy`] is the smallest kernel. Layouts in memory are little-endian, and arrays begin at multiples of 64 bytes.
 
@@ -19,6 +20,7 @@ pub mod package;
 pub mod pass;
 #[cfg(test)]
 mod tests;
+pub mod xclbin;
 
 pub use interface::{Access, Argument, Interface, Memory, Status};
 pub use interface::{CLOCK, CONTROL_PORT, INTERRUPT, RESET};

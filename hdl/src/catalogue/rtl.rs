@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::{Config, Design, Kernel};
 use crate::HdlError;
 use crate::card::package;
+use crate::card::xclbin::Metadata;
 
 /// The folder of the checked-in Verilog, in the root of the repository.
 pub const FOLDER: &str = "kernels/rtl";
@@ -74,6 +75,18 @@ pub fn files(kernel: &dyn Kernel, config: &Config) -> Result<Vec<File>, HdlError
                 text: file.text,
             });
         }
+        let value = |(name, value): (&str, _)| (name.to_owned(), format!("{value}"));
+        let metadata = Metadata {
+            block: kernel.name().to_owned(),
+            parameters: config.values().map(value).collect(),
+            interface: interface.clone(),
+        };
+        files.push(File {
+            path: Path::new(kernel.name())
+                .join(config.to_string())
+                .join("metadata.json"),
+            text: metadata.to_json()?,
+        });
     }
     Ok(files)
 }

@@ -59,8 +59,10 @@ macro_rules! pins {
 mod host;
 mod memory;
 mod results;
+mod unit;
 
 pub use results::Run;
+pub use unit::{Fault, Job, Simulation, Unit};
 
 use host::HostPins;
 use memory::{ReadPort, WritePort};

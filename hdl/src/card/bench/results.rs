@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Beat, Bench};
 use crate::HdlError;
+use crate::card::BEAT_BYTES;
 use crate::simulate::Dut as _;
 use crate::simulate::stream::hex;
 
@@ -25,6 +26,33 @@ impl Run {
     #[must_use]
     pub fn word(&self, index: usize) -> u64 {
         self.status.get(index).copied().unwrap_or(!0)
+    }
+
+    /// An array as the kernel wrote it, with nothing written beside it.
+    ///
+    /// # Errors
+    /// [`HdlError::Mismatch`]: a beat was not written, or there are more.
+    pub fn array(&self, address: u64, beats: u64) -> Result<Vec<Beat>, HdlError> {
+        let mismatch = |port: String, expected: String, got: String| HdlError::Mismatch {
+            block: "card kernel".to_owned(),
+            cycle: self.cycles,
+            port,
+            expected,
+            got,
+        };
+        let got = self.written.len() as u64;
+        if got != beats {
+            let port = "beats written".to_owned();
+            return Err(mismatch(port, beats.to_string(), got.to_string()));
+        }
+        let beat = |index: u64| {
+            let address = address + BEAT_BYTES * index;
+            self.written.get(&address).copied().ok_or_else(|| {
+                let port = format!("memory at {address:#x}");
+                mismatch(port, "a beat".to_owned(), "none".to_owned())
+            })
+        };
+        (0..beats).map(beat).collect()
     }
 }
 
