@@ -12,6 +12,7 @@
 //! | `tuning` | `Device::variant`, by measurement |
 //! | `variant` | `Variant`: scalar kernels for GPUs, vectors of eight for CPUs |
 //! | `column` | `Column`, values on a device |
+//! | `task` | `Task`, a kernel of a card's binary, and `Array`, its memory |
 //! | `keccak` | `Device::keccak256` |
 //! | `ntt` | `Device::ntt`, `Device::ntt_columns` |
 //! | `msm` | `Bases`, `Device::msm`, `Device::msm_columns` |
@@ -36,6 +37,7 @@ mod ntt;
 mod program;
 mod source;
 mod sums;
+mod task;
 mod timing;
 mod tuning;
 mod variant;
@@ -47,5 +49,6 @@ pub use error::Error;
 pub use msm::Bases;
 pub use program::{Program, Value};
 pub use sums::{FractionSum, Fractions, LinearSum, LinearSums, RowSum, RowsEnd, Table};
+pub use task::{Array, Task, TaskArgument};
 pub use timing::{Timed, Timing};
 pub use variant::Variant;

@@ -40,6 +40,11 @@ impl Program {
         Ok(self.built.binary()?)
     }
 
+    /// A kernel of the caller's own.
+    pub(crate) fn kernel(&self, name: &str) -> Result<Kernel, Error> {
+        Ok(Kernel::new(&self.built, name)?)
+    }
+
     pub(crate) fn launch(
         &self,
         queue: &Queue,

@@ -122,7 +122,24 @@ impl Kernel {
         Ok(limit)
     }
 
-    fn set(&mut self, index: u32, argument: Argument<'_>) -> Result<(), Fault> {
+    /// How many arguments it takes.
+    pub(crate) fn arguments(&self) -> Result<u32, Fault> {
+        let mut count = 0_u32;
+        // SAFETY: the answer is a `cl_uint`, for which there is room.
+        check("clGetKernelInfo", unsafe {
+            ffi::clGetKernelInfo(
+                self.0,
+                ffi::CL_KERNEL_NUM_ARGS,
+                size_of::<u32>(),
+                (&raw mut count).cast(),
+                ptr::null_mut(),
+            )
+        })?;
+        Ok(count)
+    }
+
+    /// Sets an argument.
+    pub(crate) fn set(&mut self, index: u32, argument: Argument<'_>) -> Result<(), Fault> {
         let (bytes, place): (usize, *const c_void) = match &argument {
             Argument::Memory(memory) => (size_of::<ffi::cl_mem>(), (&raw const memory.0).cast()),
             Argument::U32(value) => (4, ptr::from_ref(value).cast()),
@@ -274,6 +291,11 @@ impl Queue {
         for (index, argument) in (0..).zip(arguments) {
             kernel.set(index, *argument)?;
         }
+        self.enqueue(kernel, range)
+    }
+
+    /// Runs a kernel whose arguments are set.
+    pub(crate) fn enqueue(&self, kernel: &mut Kernel, range: Range) -> Result<Event, Fault> {
         let mut event = ptr::null_mut();
         // SAFETY: one dimension, whose sizes are passed and read. The driver checks number and sizes of the arguments; that the kernel stays
         // within its buffers is checked by whoever fills the arguments.

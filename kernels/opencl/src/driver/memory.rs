@@ -1,6 +1,7 @@
 //! Buffers on a device and pinned memory of the host.
 #![expect(unsafe_code, reason = "calls into libOpenCL")]
 
+use core::ops::Range;
 use std::{ptr, slice};
 
 use ocl::ffi;
@@ -20,6 +21,27 @@ impl Memory {
     /// A buffer of so many bytes, at least one.
     pub(crate) fn new(context: &Context, bytes: usize) -> Result<Self, Fault> {
         Self::with_flags(context, bytes, ffi::CL_MEM_READ_WRITE)
+    }
+
+    /// Some bytes of a buffer, as a buffer; what is read and written there is the same memory.
+    pub(crate) fn part(&self, range: Range<usize>) -> Result<Self, Fault> {
+        let region = ffi::cl_buffer_region {
+            origin: range.start,
+            size: range.len(),
+        };
+        let mut code = 0;
+        // SAFETY: a region is passed, as its type says, and read during the call; the driver checks it against the buffer, which it retains.
+        let raw = unsafe {
+            ffi::clCreateSubBuffer(
+                self.0,
+                0,
+                ffi::CL_BUFFER_CREATE_TYPE_REGION,
+                (&raw const region).cast(),
+                &raw mut code,
+            )
+        };
+        check("clCreateSubBuffer", code)?;
+        Ok(Self(raw))
     }
 
     fn with_flags(context: &Context, bytes: usize, flags: u64) -> Result<Self, Fault> {

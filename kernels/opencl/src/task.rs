@@ -1,0 +1,215 @@
+//! Kernels of a card's binary: one work-item, arrays in banks of memory.
+//!
+//! A card's memory has banks, and a kernel's port reaches some of them. A buffer gets its bank when it is set as an argument before it is used for
+//! the first time: the runtime then knows from the binary which banks the port reaches. So buffers here are set first, then written. The other
+//! way, a `cl_mem_ext_ptr_t` with `CL_MEM_EXT_PTR_XILINX`, names banks in the host's code, and only that vendor's runtime has it.
+//! Sources: Xilinx XRT, pull request 28 (allocation in `clSetKernelArg`); AMD UG1393, "Assigning DDR Bank in Host Code".
+//!
+//! A part of an array is a sub-buffer, whose begin is a multiple of `Device::alignment_bytes`.
+
+use core::ops::Range;
+use std::sync::{Arc, Mutex};
+
+use crate::{
+    Class, Device, Error, Program, Timed,
+    device::{Shared, lock},
+    driver::{Argument, Kernel, Memory, Range as Items, device_number},
+    memory::Buffer,
+    timing::Clock,
+};
+
+/// One work-item.
+const TASK: Items = Items {
+    global: 1,
+    local: 1,
+};
+
+/// A kernel of a binary, on a card. Clones of the program may be gone.
+#[derive(Debug)]
+pub struct Task {
+    device: Arc<Shared>,
+    kernel: Mutex<Kernel>,
+    name: String,
+    arguments: u32,
+}
+
+/// Bytes in the memory that an argument of a task reaches.
+#[derive(Debug)]
+pub struct Array {
+    device: Arc<Shared>,
+    buffer: Buffer,
+    bytes: usize,
+}
+
+/// An argument of a task.
+#[derive(Debug)]
+pub enum TaskArgument<'a> {
+    /// A number of 32 bits.
+    U32(u32),
+    /// An array that is written for this run; one of no bytes is a buffer all the same.
+    Input(&'a [u8]),
+    /// These bytes of an array that was uploaded.
+    Array(&'a Array, Range<usize>),
+    /// An array that is read after the run, and where it goes.
+    Output(&'a mut [u8]),
+}
+
+/// What an argument is while the kernel runs.
+enum Set<'a> {
+    Number(u32),
+    Buffer(Buffer),
+    Whole(&'a Array),
+    Part(Memory),
+}
+
+impl Device {
+    /// A kernel of a card's binary.
+    ///
+    /// # Errors
+    /// [`Error::Unsupported`] where the device is no accelerator: a kernel of a binary may write anywhere, and only a card's memory is its own.
+    /// [`Error::Driver`] when the binary has no such kernel.
+    pub fn task(&self, program: &Program, name: &str) -> Result<Task, Error> {
+        let description = self.description();
+        if description.class != Class::Accelerator {
+            return Err(Error::Unsupported {
+                device: description.name.clone(),
+                missing: "memory of its own, as a card has",
+            });
+        }
+        let kernel = program.kernel(name)?;
+        Ok(Task {
+            device: Arc::clone(&self.shared),
+            arguments: kernel.arguments()?,
+            kernel: Mutex::new(kernel),
+            name: name.to_owned(),
+        })
+    }
+
+    /// What the begin of a part of an [`Array`] is a multiple of.
+    ///
+    /// # Errors
+    /// [`Error::Driver`].
+    pub fn alignment_bytes(&self) -> Result<usize, Error> {
+        let bits = device_number(self.shared.id, ocl::ffi::CL_DEVICE_MEM_BASE_ADDR_ALIGN)?;
+        Ok(usize::try_from(bits / 8).unwrap_or(1).max(1))
+    }
+}
+
+impl Array {
+    /// Its size.
+    #[must_use]
+    pub const fn bytes(&self) -> usize {
+        self.bytes
+    }
+
+    /// Whether it was uploaded by this device.
+    #[must_use]
+    pub fn is_of(&self, device: &Device) -> bool {
+        Arc::ptr_eq(&self.device, &device.shared)
+    }
+}
+
+impl Task {
+    /// The kernel's name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// How many arguments it takes.
+    #[must_use]
+    pub const fn arguments(&self) -> u32 {
+        self.arguments
+    }
+
+    /// Copies bytes to the memory that the argument of this index reaches.
+    ///
+    /// # Errors
+    /// [`Error::OutOfMemory`]; [`Error::Driver`] when the argument is no array.
+    pub fn upload(&self, index: u32, bytes: &[u8]) -> Result<Timed<Array>, Error> {
+        let _call = self.device.call();
+        let mut clock = Clock::default();
+        let buffer = self.device.buffer(bytes.len())?;
+        lock(&self.kernel).set(index, Argument::Memory(buffer.memory()))?;
+        self.device.write(&buffer, 0, bytes, &mut clock)?;
+        let array = Array {
+            device: Arc::clone(&self.device),
+            buffer,
+            bytes: bytes.len(),
+        };
+        Ok(Timed::new(array, clock.read()?))
+    }
+
+    /// Runs the kernel with these arguments, in the order of their indices, and waits.
+    ///
+    /// # Errors
+    /// [`Error::LengthMismatch`] when it takes another number of arguments, [`Error::OutOfRange`] and [`Error::Foreign`] for parts of arrays,
+    /// [`Error::OutOfMemory`], [`Error::Driver`] when an argument is of another kind, [`Error::DeviceLost`] when the kernel failed.
+    pub fn run(&self, arguments: &mut [TaskArgument<'_>]) -> Result<Timed<()>, Error> {
+        if arguments.len() != self.arguments as usize {
+            return Err(Error::LengthMismatch {
+                what: "the list of a kernel's arguments",
+                expected: self.arguments as usize,
+                got: arguments.len(),
+            });
+        }
+        let _call = self.device.call();
+        let mut clock = Clock::default();
+        let mut kernel = lock(&self.kernel);
+        let set: Vec<Set<'_>> = arguments
+            .iter()
+            .map(|argument| self.place(argument))
+            .collect::<Result<_, _>>()?;
+        for (index, argument) in (0..).zip(&set) {
+            let argument = match argument {
+                Set::Number(number) => Argument::U32(*number),
+                Set::Buffer(buffer) => Argument::Memory(buffer.memory()),
+                Set::Whole(array) => Argument::Memory(array.buffer.memory()),
+                Set::Part(memory) => Argument::Memory(memory),
+            };
+            kernel.set(index, argument)?;
+        }
+        for (argument, set) in arguments.iter().zip(&set) {
+            if let (TaskArgument::Input(bytes), Set::Buffer(buffer)) = (argument, set) {
+                self.device.write(buffer, 0, bytes, &mut clock)?;
+            }
+        }
+        let run = self.device.compute.enqueue(&mut kernel, TASK)?;
+        // A kernel that failed is an error here, and nothing is read.
+        run.wait()?;
+        clock.kernel(run);
+        for (argument, set) in arguments.iter_mut().zip(&set) {
+            if let (TaskArgument::Output(bytes), Set::Buffer(buffer)) = (argument, set) {
+                self.device.read(buffer, 0, bytes, None, &mut clock)?;
+            }
+        }
+        Ok(Timed::new((), clock.read()?))
+    }
+
+    /// The buffer of an argument.
+    fn place<'a>(&self, argument: &TaskArgument<'a>) -> Result<Set<'a>, Error> {
+        match argument {
+            TaskArgument::U32(number) => Ok(Set::Number(*number)),
+            TaskArgument::Input(bytes) => Ok(Set::Buffer(self.device.buffer(bytes.len())?)),
+            TaskArgument::Output(bytes) => Ok(Set::Buffer(self.device.buffer(bytes.len())?)),
+            TaskArgument::Array(array, range) => self.part(array, range),
+        }
+    }
+
+    fn part<'a>(&self, array: &'a Array, range: &Range<usize>) -> Result<Set<'a>, Error> {
+        if !Arc::ptr_eq(&array.device, &self.device) {
+            return Err(Error::Foreign { what: "arrays" });
+        }
+        if *range == (0..array.bytes) {
+            return Ok(Set::Whole(array));
+        }
+        if range.start >= range.end || range.end > array.bytes {
+            return Err(Error::OutOfRange {
+                start: range.start,
+                end: range.end,
+                len: array.bytes,
+            });
+        }
+        Ok(Set::Part(array.buffer.memory().part(range.clone())?))
+    }
+}
