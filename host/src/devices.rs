@@ -1,6 +1,7 @@
 //! The kinds of devices that can be asked for by name.
 //!
-//! [`FAMILIES`] has a line for each backend. A [`Selection`] names devices as a user does: `cpu`, `opencl`, `opencl:1`, `sim`, `auto`.
+//! [`FAMILIES`] has a line for each backend. A [`Selection`] names devices as a user does: `cpu`, `opencl`, `opencl:1`, `sim`,
+//! `card`, `auto`.
 
 use core::fmt;
 use core::str::FromStr;
@@ -63,10 +64,20 @@ pub const FAMILIES: &[Family] = &[
         #[cfg(not(feature = "sim"))]
         open: |_| Err(absent("sim", "no library")),
     },
+    Family {
+        name: "card",
+        summary: "cards with this project's kernels, programmed with the xclbin that ZKFABRIC_XCLBIN names",
+        // It replaces what the card does for others.
+        automatic: false,
+        #[cfg(feature = "xclbin")]
+        open: crate::xclbin::open,
+        #[cfg(not(feature = "xclbin"))]
+        open: |_| Err(absent("xclbin", "libOpenCL (Debian: ocl-icd-opencl-dev)")),
+    },
 ];
 
 /// A backend that this build does not have.
-#[cfg(not(all(feature = "opencl", feature = "sim")))]
+#[cfg(not(all(feature = "opencl", feature = "sim", feature = "xclbin")))]
 fn absent(feature: &'static str, needs: &str) -> Error {
     Error::Unsupported {
         backend: feature,
@@ -216,7 +227,7 @@ mod tests {
 
     #[test]
     fn names_are_read() {
-        for name in ["cpu", "auto", "opencl", "opencl:3", "sim"] {
+        for name in ["cpu", "auto", "opencl", "opencl:3", "sim", "card:1"] {
             assert_eq!(name.parse::<Selection>().unwrap().to_string(), name);
         }
         for name in [
@@ -234,7 +245,7 @@ mod tests {
             assert!(
                 error
                     .to_string()
-                    .ends_with("cpu, auto, opencl, opencl:N, sim, sim:N"),
+                    .ends_with("cpu, auto, opencl, opencl:N, sim, sim:N, card, card:N"),
                 "{error}"
             );
         }

@@ -8,7 +8,9 @@
 //! | `column` | [`DeviceColumn`], the handle of a column that stays on a backend |
 //! | `cpu` | the backend on this machine's cores, made by [`cpu()`] |
 //! | [`local`] | work that stays on the caller's cores |
+//! | `card` | the host's side of a card: jobs of its kernels |
 //! | `sim` | the hardware blocks in simulation as a backend, with the feature of that name |
+//! | `xclbin` | cards with this project's kernels, by a binary through OpenCL, with the feature of that name |
 //! | `opencl` | OpenCL devices as backends, with the feature of that name |
 //! | [`sums`] | columns on a backend, and the sums over them |
 //! | [`parity`] | the comparison of any backend with the reference |
@@ -21,6 +23,8 @@
 
 pub mod audit;
 mod backend;
+#[cfg(any(feature = "sim", feature = "xclbin"))]
+mod card;
 mod column;
 mod cpu;
 pub mod devices;
@@ -35,6 +39,8 @@ mod scalars;
 #[cfg(feature = "sim")]
 pub mod sim;
 pub mod sums;
+#[cfg(feature = "xclbin")]
+pub mod xclbin;
 
 pub use ark_bn254::{Fr, G1Affine};
 pub use backend::{Backend, Bases, Class, DeviceInfo, Spent};

@@ -31,7 +31,7 @@ const REQUIRE_TOOLS: &str = "ZKFABRIC_REQUIRE_TOOLS";
 /// The file to which tests append what data they miss.
 const SKIPPED: &str = "ZKFABRIC_SKIPPED";
 /// The devices whose backends are features, all of them tested.
-pub(crate) const DEVICES: &str = "opencl,sim";
+pub(crate) const DEVICES: &str = "opencl,sim,xclbin";
 /// Crates that can be published: the host and what it depends on.
 const PUBLISHED: [&str; 7] = [
     "zkfabric-kernels-cpu",

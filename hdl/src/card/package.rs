@@ -7,6 +7,8 @@
 //! | `package_kernel.tcl` | packages the IP and writes `KERNEL.xo` (UG1393, "Packaging the RTL Code as a Vitis XO") |
 //! | `link_CARD.cfg` | which memory each argument uses, for `v++ --link --config` |
 //! | `arguments.json` | names and offsets for hosts |
+//!
+//! [`catalogue::rtl`](crate::catalogue::rtl) adds `metadata.json`, which says the configuration too ([`xclbin`](super::xclbin)).
 
 use std::fmt::{self, Write as _};
 

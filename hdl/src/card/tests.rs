@@ -1,6 +1,7 @@
 //! Interfaces, packages, and the registers that both speak of.
 
 use super::package::{Card, files};
+use super::xclbin::Metadata;
 use super::{Access, Interface, KeccakCard};
 use crate::HdlError;
 use crate::axi::{Control, argument_offset, status_offset};
@@ -161,6 +162,14 @@ fn the_files_of_a_package_agree() {
             file.unwrap_or_else(|| panic!("{end}")).text.clone()
         };
         let interface = Interface::from_json(&text("arguments.json")).unwrap();
+        let metadata: Metadata = serde_json::from_str(&text("metadata.json")).unwrap();
+        assert_eq!(
+            (metadata.block.as_str(), &metadata.interface),
+            (kernel.name(), &interface)
+        );
+        for (name, value) in config.values() {
+            assert_eq!(metadata.parameters[name], value.to_string());
+        }
         let (xml, script) = (text("kernel.xml"), text("package_kernel.tcl"));
         assert_eq!(xml.matches("<port ").count(), interface.memories.len() + 1);
         assert_eq!(xml.matches("<arg ").count(), interface.arguments.len());

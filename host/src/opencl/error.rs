@@ -7,9 +7,15 @@ use crate::Error;
 pub(super) const NAME: &str = "opencl";
 
 /// What a caller may ask again in smaller parts or of another device is kept apart from what is wrong, and from a device that is.
-#[expect(clippy::needless_pass_by_value, reason = "for map_err")]
 pub(super) fn of(error: ClError) -> Error {
+    from_opencl(NAME, error)
+}
+
+/// The same for another backend over OpenCL.
+#[expect(clippy::needless_pass_by_value, reason = "for map_err")]
+pub(crate) fn from_opencl(backend: &'static str, error: ClError) -> Error {
     let text = error.to_string();
+    let unsupported = |reason| unsupported(backend, reason);
     match error {
         ClError::NoPlatform
         | ClError::NoDevice { .. }
@@ -19,7 +25,7 @@ pub(super) fn of(error: ClError) -> Error {
         ClError::OutOfMemory { needed_bytes, .. } => Error::OutOfMemory {
             bytes: needed_bytes,
         },
-        ClError::Foreign { .. } => Error::ForeignBases { backend: NAME },
+        ClError::Foreign { .. } => Error::ForeignBases { backend },
         ClError::NotAPowerOfTwo { got, .. } => zkfabric_ntt::Error::NotAPowerOfTwo { got }.into(),
         ClError::ZeroCoset => zkfabric_ntt::Error::ZeroCoset.into(),
         ClError::NotOnCurve { index } => zkfabric_msm::Error::NotOnCurve { index }.into(),
@@ -33,20 +39,20 @@ pub(super) fn of(error: ClError) -> Error {
         | ClError::WidthMismatch { .. }
         | ClError::OutOfRange { .. } => Error::InvalidInput(text),
         ClError::WrongResult { .. } => Error::Wrong {
-            backend: NAME,
+            backend,
             operation: text,
         },
         // A program that does not build, a device that is lost, a call that fails.
         _ => Error::Device {
-            backend: NAME,
+            backend,
             reason: text,
         },
     }
 }
 
-fn unsupported(reason: String) -> Error {
+const fn unsupported(backend: &'static str, reason: String) -> Error {
     Error::Unsupported {
-        backend: NAME,
+        backend,
         operation: "any",
         reason,
     }

@@ -32,6 +32,8 @@ use crate::sums::{
 use crate::{
     Backend, Bases, Class, DeviceColumn, DeviceInfo, Direction, Error, OwnedScalars, Scalars, Spent,
 };
+#[cfg(feature = "xclbin")]
+pub(crate) use error::from_opencl;
 use error::{NAME, of};
 
 /// Environment variable that names the variant of the kernels: `scalar`, `fused` or `ifma`. Without it the fastest is measured.
@@ -91,8 +93,11 @@ pub(crate) fn open(which: Which) -> Result<Vec<Arc<dyn Backend>>, Error> {
     let options = options()?;
     let mut found = devices().map_err(of)?;
     match which {
-        Which::All => {}
-        Which::Automatic => found.retain(|device| device.class != kernels::Class::Cpu),
+        // Cards without a compiler take binaries: another backend.
+        Which::All => found.retain(|device| device.has_compiler),
+        Which::Automatic => {
+            found.retain(|device| device.has_compiler && device.class != kernels::Class::Cpu);
+        }
         Which::Index(index) => {
             // The error names the devices there are.
             let device = kernels::Device::open_index(index, &options).map_err(of)?;

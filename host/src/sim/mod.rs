@@ -1,17 +1,8 @@
 //! A card in simulation: the hardware blocks of `zkfabric-hdl`, run as a host runs the kernels of a card.
 //!
-//! | call | kernel | arguments | bursts read | bursts write | host |
-//! |---|---|---|---|---|---|
-//! | [`load_bases`](Backend::load_bases) | | | | | checks the points, lays them out: x, y, 64 bytes each |
-//! | [`msm`](Backend::msm) | `card_msm` | points, scalars, buckets, count | points, scalars | buckets | places narrow columns side by side in the windows, sums the buckets |
-//! | [`ntt`](Backend::ntt) up to 2^6, of 2^9 to 2^12 | `card_ntt` | source, target, factors, count, command | values; with a factor for each result, factors | results | interleaves short columns, undoes the bit-reversed order, multiplies by the coset's powers before a forward transform |
-//! | `ntt` of 2^7, 2^8, 2^14 to 2^28 | `card_ntt_pass`, twice | source, target, tables, `log_size`, `first_tile`, tiles, command | a matrix, tables of factors | a matrix | makes the tables |
-//! | [`keccak256`](Backend::keccak256) | `card_keccak`, once for each length | messages, digests, count, bytes | messages | digests | sorts by length |
-//!
-//! All other operations are not the card's. Names, registers and meanings of the arguments are those of [`zkfabric_hdl::card::Interface`], which
-//! `kernels/rtl/*/arguments.json` is made of. A job goes as on a card: arrays into the card's memory, the arguments and then `ap_start` through
+//! `host/src/card` makes the jobs, as for a card behind OpenCL. A job goes as on a card: arrays into the card's memory, the arguments and then `ap_start` through
 //! AXI4-Lite, bursts of AXI4 between kernel and memory, the interrupt, the status words, results out of the card's memory. The memory checks the
-//! rules of bursts, and that a kernel reads only what the host has loaded.
+//! rules of bursts, and that a kernel reads only what the host has loaded. All other operations are not the card's.
 //!
 //! The circuit is the emitted Verilog compiled by Verilator, or rust-hdl's description ([`Simulation`]); no model answers in its place. A model
 //! only says how many clocks a call will take: one beyond [`Options::call_cycles`] is [`Error::Unsupported`], so that a scheduler gives it to
@@ -20,12 +11,8 @@
 //!
 //! Each kernel has a thread, and its part of the card's memory, so that different kernels run side by side and the jobs of one after another.
 
-mod keccak;
-mod kernel;
-mod msm;
-mod ntt;
 mod options;
-mod placement;
+mod platform;
 mod report;
 
 use core::fmt;
@@ -33,15 +20,16 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ark_bn254::{Fr, G1Affine};
-use zkfabric_hdl::card::bench::Run;
+use zkfabric_hdl::card::bench::Unit;
+pub use zkfabric_hdl::card::bench::{Fault, Simulation};
 pub use zkfabric_hdl::project::{Assumptions, CARDS, Card};
 
-pub use options::{CALL_CYCLES, Fault, Options, SIMULATION, Simulation};
+pub use options::{CALL_CYCLES, Options, SIMULATION};
 pub use report::{KernelReport, Report};
 
+use crate::card::{self, Block};
 use crate::devices::Which;
 use crate::{Backend, Bases, Class, DeviceInfo, Direction, Error, Scalars};
-use kernel::{BEAT_BYTES, Block, Job, Kernel};
 use report::Done;
 
 const NAME: &str = "sim";
@@ -78,10 +66,9 @@ pub struct SimulatedCard {
     options: Options,
     simulation: Simulation,
     /// Those that were used.
-    kernels: Mutex<BTreeMap<Block, Kernel>>,
+    kernels: Mutex<BTreeMap<Block, Unit>>,
     report: Mutex<Report>,
-    /// Of the card's memory, what bases take.
-    memory: Arc<msm::Memory>,
+    memory: Arc<platform::Memory>,
 }
 
 impl fmt::Debug for SimulatedCard {
@@ -107,45 +94,22 @@ impl SimulatedCard {
     }
 
     /// The kernel of this block, started if it was not.
-    fn kernel(&self, block: Block) -> Result<Kernel, Error> {
+    fn unit(&self, block: Block) -> Result<Unit, Error> {
         let mut kernels = locked(&self.kernels);
-        if let Some(kernel) = kernels.get(&block) {
-            return Ok(kernel.clone());
+        if let Some(unit) = kernels.get(&block) {
+            return Ok(unit.clone());
         }
-        let kernel = Kernel::start(block, self.simulation, self.options.fault)?;
-        kernels.insert(block, kernel.clone());
-        Ok(kernel)
+        let unit = Unit::start(block.name, block.parameter, self.simulation);
+        let unit = unit.map_err(|error| Error::Internal {
+            backend: NAME,
+            reason: error.to_string(),
+        })?;
+        kernels.insert(block, unit.clone());
+        Ok(unit)
     }
 
-    /// Runs a job and reports it.
-    fn run(&self, kernel: &Kernel, job: Job) -> Result<Run, Error> {
-        let uploaded: usize = job.arrays.iter().map(|(_, beats)| beats.len()).sum();
-        let run = kernel.run(job)?;
-        let written_bytes = BEAT_BYTES * run.written.len() as u64;
-        self.add(
-            kernel,
-            Done {
-                jobs: 1,
-                cycles: run.cycles,
-                read_bytes: BEAT_BYTES * run.read_beats,
-                written_bytes,
-                upload_bytes: BEAT_BYTES * uploaded as u64,
-                download_bytes: written_bytes,
-            },
-        );
-        Ok(run)
-    }
-
-    fn add(&self, kernel: &Kernel, done: Done) {
-        locked(&self.report).add(kernel.name(), done, &self.options);
-    }
-
-    const fn budget(&self, operation: &'static str) -> Budget {
-        Budget {
-            operation,
-            limit: self.options.call_cycles,
-            left: self.options.call_cycles,
-        }
+    fn add(&self, unit: &Unit, done: Done) {
+        locked(&self.report).add(unit.name(), done, &self.options);
     }
 }
 
@@ -171,11 +135,11 @@ impl Backend for SimulatedCard {
     }
 
     fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
-        msm::load_bases(self, &bases)
+        card::load_bases(self, &bases)
     }
 
     fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
-        msm::msm(self, bases, columns)
+        card::msm(self, bases, columns)
     }
 
     fn ntt(
@@ -184,54 +148,15 @@ impl Backend for SimulatedCard {
         direction: Direction,
         coset: Option<Fr>,
     ) -> Result<(), Error> {
-        ntt::ntt(self, columns, direction, coset)
+        card::ntt(self, columns, direction, coset)
     }
 
     fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
-        keccak::keccak256(self, messages)
+        card::keccak256(self, messages)
     }
 }
 
 /// What a panic left behind is whole: every change is one call.
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// Clocks that a call has left.
-#[derive(Debug)]
-struct Budget {
-    operation: &'static str,
-    limit: u64,
-    left: u64,
-}
-
-impl Budget {
-    /// Takes the clocks of a job away.
-    fn take(&mut self, cycles: u64) -> Result<(), Error> {
-        self.left = self
-            .left
-            .checked_sub(cycles)
-            .ok_or_else(|| self.exceeded())?;
-        Ok(())
-    }
-
-    fn exceeded(&self) -> Error {
-        self.unsupported(format!(
-            "the call needs more than {} simulated clocks (Options::call_cycles)",
-            self.limit
-        ))
-    }
-
-    const fn unsupported(&self, reason: String) -> Error {
-        Error::Unsupported {
-            backend: NAME,
-            operation: self.operation,
-            reason,
-        }
-    }
-}
-
-/// A number of things as a 64-bit one.
-const fn count(n: usize) -> u64 {
-    n as u64
 }

@@ -2,6 +2,7 @@
 
 use std::env;
 
+use zkfabric_hdl::card::bench::{Fault, Simulation};
 use zkfabric_hdl::project::{self, Assumptions, CARDS, Card};
 use zkfabric_hdl::tools::{Tool, Tools};
 
@@ -13,25 +14,6 @@ pub const SIMULATION: &str = "ZKFABRIC_SIM";
 
 /// Clocks that a call may take by default: some seconds with either kind of simulation.
 pub const CALL_CYCLES: u64 = 400_000;
-
-/// How the blocks are simulated.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Simulation {
-    /// The emitted Verilog, compiled by Verilator and g++. The first run of a kernel compiles it (the bucket engine for half a minute) into
-    /// cargo's target folder or the system's folder for temporary files, where later processes find it.
-    Verilated,
-    /// rust-hdl's description, in this process; needs no tool.
-    Rust,
-}
-
-/// A fault of the card, so that what runs above a backend can be tested.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fault {
-    /// The card's memory answers every burst of the port of this name with an error.
-    Port(&'static str),
-    /// The card's memory answers nothing.
-    Silence,
-}
 
 /// What a simulated card is made of.
 #[derive(Debug, Clone)]

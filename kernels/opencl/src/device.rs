@@ -91,11 +91,12 @@ impl Device {
         } else {
             None
         };
-        let limit = options
-            .memory_limit_bytes
-            .map_or(description.global_memory_bytes, |limit| {
-                limit.min(description.global_memory_bytes)
-            });
+        // A runtime of cards may count only memory of one kind, and say 0 for another (XRT: `getDdrSize`).
+        let size = match description.global_memory_bytes {
+            0 => u64::MAX,
+            bytes => bytes,
+        };
+        let limit = options.memory_limit_bytes.unwrap_or(size).min(size);
         let shared = Shared {
             budget: Arc::new(Budget::new(limit, description.max_allocation_bytes)),
             description: description.clone(),

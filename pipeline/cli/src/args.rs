@@ -300,8 +300,9 @@ pub struct KeyArgs {
 /// Devices that compute.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct DeviceArgs {
-    /// Devices, with commas between them: cpu, opencl (all) or opencl:N, sim, or auto for whatever is there; without it, those of
-    /// the environment variable `ZKFABRIC_DEVICE`, else cpu. This machine's cores check the others and stand in for them
+    /// Devices, with commas between them: cpu, opencl (all) or opencl:N, card (all) or card:N, which are programmed with the xclbin of
+    /// the environment variable `ZKFABRIC_XCLBIN`, sim, or auto for whatever is there; without it, those of the environment variable
+    /// `ZKFABRIC_DEVICE`, else cpu. This machine's cores check the others and stand in for them
     #[arg(long = "device", value_name = "NAME", value_delimiter = ',')]
     pub names: Vec<Selection>,
 }

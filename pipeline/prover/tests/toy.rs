@@ -113,6 +113,32 @@ fn instances_that_do_not_fit_are_errors() {
     ));
 }
 
+/// Every commitment and opening of a proof by a card's binary, through OpenCL: it is the CPU's proof.
+#[cfg(feature = "xclbin")]
+#[test]
+fn a_proof_by_a_programmed_card_is_that_of_the_cpu() {
+    machine::programmed::alone(
+        "a_proof_by_a_programmed_card_is_that_of_the_cpu",
+        |runtime| {
+            let runtime = Arc::new(runtime);
+            let proof = |backend: Arc<dyn Backend>| {
+                let key = key_on(backend);
+                let options = options(Hash::Keccak);
+                let (proof, _) = prove(&key, statement(&boundary()), honest(1), options).unwrap();
+                verify(key.verifying(), statement(&boundary()), &proof, ALLOW).unwrap();
+                proof.to_bytes()
+            };
+            let by_card = proof(runtime.clone());
+            assert!(by_card == proof(zkfabric_host::cpu()));
+            let [cores, device] = &runtime.report()[..] else {
+                panic!("two devices")
+            };
+            assert_eq!(device.health, zkfabric_host::runtime::Health::Healthy);
+            assert_eq!((cores.parts, device.parts > 0), (0, true), "{cores:?}");
+        },
+    );
+}
+
 /// Every commitment and opening of a proof by the hardware blocks: it is the CPU's proof.
 #[cfg(feature = "sim")]
 #[test]

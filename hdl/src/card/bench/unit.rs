@@ -65,7 +65,7 @@ impl Unit {
     /// Starts the thread of a block of the catalogue with a value of its parameter; nothing is elaborated yet.
     ///
     /// # Errors
-    /// [`HdlError::Tool`] without a thread.
+    /// [`HdlError::Config`] without a thread.
     pub fn start(
         block: &'static str,
         parameter: (&'static str, u32),

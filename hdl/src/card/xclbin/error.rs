@@ -48,7 +48,7 @@ impl XclbinError {
     pub(super) fn section(
         section: &'static str,
         expected: impl Into<String>,
-        got: impl ToString,
+        got: &impl ToString,
     ) -> Self {
         Self::Section {
             section,

@@ -63,7 +63,7 @@ fn sections(bytes: &[u8]) -> Result<Sections<'_>, XclbinError> {
     let count = u32_at(bytes, SECTIONS);
     if count > MAX_SECTIONS {
         let expected = format!("at most {MAX_SECTIONS} sections");
-        return Err(XclbinError::section("header", expected, count));
+        return Err(XclbinError::section("header", expected, &count));
     }
     let mut sections = Vec::new();
     for index in 0..count as usize {
@@ -94,7 +94,7 @@ fn records<'a>(
 ) -> Result<impl Iterator<Item = &'a [u8]>, XclbinError> {
     let short = || {
         let expected = format!("records of {bytes} bytes");
-        XclbinError::section(section, expected, format!("{} bytes", contents.len()))
+        XclbinError::section(section, expected, &format!("{} bytes", contents.len()))
     };
     let count = usize::try_from(u32_at(contents, 0)).map_err(|_| short())?;
     let end = count
@@ -117,7 +117,7 @@ fn units(contents: &[u8]) -> Result<(Vec<Unit>, Vec<Option<usize>>), XclbinError
         }
         let name = text(record.get(16..).unwrap_or_default());
         let Some((kernel, unit)) = name.split_once(':') else {
-            return Err(XclbinError::section(IP_LAYOUT.1, "KERNEL:UNIT", name));
+            return Err(XclbinError::section(IP_LAYOUT.1, "KERNEL:UNIT", &name));
         };
         places.push(Some(units.len()));
         units.push(Unit {
@@ -161,7 +161,7 @@ fn connections(
                     "one of {} IPs that is a kernel, one of {banks} banks",
                     places.len()
                 ),
-                format!("IP {ip}, bank {bank}"),
+                &format!("IP {ip}, bank {bank}"),
             )),
         }
     };
@@ -179,7 +179,7 @@ fn kernels(contents: &[u8]) -> Result<Vec<Metadata>, XclbinError> {
     for object in objects.into_iter::<Metadata>() {
         let kernel = object.map_err(|error| {
             let expected = "the metadata.json of each kernel, one behind the other";
-            XclbinError::section(USER_METADATA.1, expected, error)
+            XclbinError::section(USER_METADATA.1, expected, &error)
         })?;
         let checked = kernel.interface.check();
         checked.map_err(|error| XclbinError::metadata(&error))?;

@@ -4,7 +4,7 @@
 use std::{fs, path::Path};
 
 use zkfabric_kernels_cpu::keccak256;
-use zkfabric_kernels_opencl::{Device, Error, Options, Program, Value};
+use zkfabric_kernels_opencl::{Class, Device, Error, Options, Program, Value};
 use zkfabric_msm::Scalars;
 
 use crate::fixture::first;
@@ -49,6 +49,22 @@ fn a_binary_runs_as_its_source() {
     assert!(!binary.is_empty());
     let loaded = device.program_from_binary(&binary).unwrap();
     run_triple(&device, &loaded);
+}
+
+/// A kernel of a binary may write anywhere: only where the device's memory is its own.
+#[test]
+fn tasks_are_for_cards() {
+    let Some(device) = first(&Options::default()) else {
+        return;
+    };
+    let program = device.program_from_source(TRIPLE, "-cl-std=CL1.2").unwrap();
+    let task = device.task(&program, "triple");
+    if device.description().class != Class::Accelerator {
+        let error = task.unwrap_err();
+        assert!(matches!(error, Error::Unsupported { .. }), "{error}");
+        assert!(error.to_string().contains("memory of its own"), "{error}");
+    }
+    assert!(device.alignment_bytes().unwrap() >= 1);
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! A machine of five chips: sums whose terms are looked up in a table, products with a message of degree two, cubes over all widths of
 //! columns, and two tables.
 
+#[cfg(feature = "xclbin")]
+pub(crate) mod programmed;
 #[cfg(feature = "sim")]
 pub(crate) mod simulated;
 

@@ -9,14 +9,9 @@ use zkfabric_hdl::ntt::four_step::{Pass, Plan, Transform};
 use zkfabric_hdl::ntt::model::{self, Command};
 use zkfabric_hdl::ntt::{self as engine, factors};
 
-use super::kernel::{self, BEAT_BYTES, Block, Job, internal};
-use super::{SimulatedCard, count};
+use super::{Argument, BEAT_BYTES, Block, Job, NTT, PASS, Platform, count};
 use crate::{Direction, Error};
 
-/// Where the arrays of a run lie.
-const SOURCE: u64 = 1 << 60;
-const TARGET: u64 = 2 << 60;
-const FACTORS: u64 = 3 << 60;
 /// Clocks of a run besides those of the engine: start, first beat, last write and its answer.
 const OVERHEAD: u64 = 9;
 /// Lanes of the engines of card kernels: values of a beat.
@@ -27,38 +22,41 @@ const LANES: u32 = 2;
 enum Kernel {
     /// The engine of this log2 size, for transforms of up to its size.
     Whole(u32),
-    /// Two passes by an engine of the first log2 size, with tables of the second one.
-    Passes(u32, u32),
+    /// Two passes by an engine of this log2 size.
+    Passes(u32),
 }
 
 impl Kernel {
-    /// The kernel for transforms of this log2 size: the smallest engine that does it.
-    const fn of(log_n: u32) -> Option<Self> {
-        match log_n {
-            1..=6 => Some(Self::Whole(6)),
-            7 | 8 => Some(Self::Passes(5, 4)),
-            9 | 10 => Some(Self::Whole(10)),
-            11 | 12 => Some(Self::Whole(12)),
-            14..=24 => Some(Self::Passes(13, 12)),
-            25..=28 => Some(Self::Passes(15, 14)),
-            _ => None,
-        }
+    /// The kernel for transforms of this log2 size: the one through which a transform's values go in the fewest clocks, of those the
+    /// smallest.
+    fn of<P: Platform>(card: &P, log_n: u32) -> Option<Self> {
+        let whole = card.values(NTT.0).filter(|size| log_n <= *size);
+        let passes = card.values(PASS.0).filter(|size| {
+            engine_of_passes(*size).is_ok_and(|engine| Plan::new(log_n, engine).is_ok())
+        });
+        // An engine takes as long for short columns side by side as for one of its size; passes move each value twice.
+        let whole = whole.map(|size| (size, size, Self::Whole(size)));
+        let passes = passes.map(|size| (log_n + 1, size, Self::Passes(size)));
+        let all = whole.chain(passes);
+        all.min_by_key(|(clocks, size, _)| (*clocks, *size))
+            .map(|(_, _, kernel)| kernel)
     }
 
     const fn block(self) -> Block {
-        let (name, log_size) = match self {
-            Self::Whole(log_size) => ("card_ntt", log_size),
-            Self::Passes(log_size, _) => ("card_ntt_pass", log_size),
-        };
-        Block {
-            name,
-            parameter: ("logsize", log_size),
+        match self {
+            Self::Whole(log_size) => Block::new(NTT.0, NTT.1, log_size),
+            Self::Passes(log_size) => Block::new(PASS.0, PASS.1, log_size),
         }
     }
 }
 
-pub(super) fn ntt(
-    card: &SimulatedCard,
+/// The engine inside a kernel for passes.
+fn engine_of_passes(log_size: u32) -> Result<engine::Config, HdlError> {
+    Ok(engine::Config::new(log_size, LANES)?.without_cosets())
+}
+
+pub(crate) fn ntt<P: Platform>(
+    card: &P,
     columns: &mut [Vec<Fr>],
     direction: Direction,
     coset: Option<Fr>,
@@ -77,19 +75,17 @@ pub(super) fn ntt(
         // Its one value is its result.
         return Ok(());
     }
-    let budget = card.budget("ntt");
-    let kernel = Kernel::of(log_n).ok_or_else(|| {
-        budget.unsupported(format!(
-            "no configuration of a kernel does 2^{log_n} values"
-        ))
+    let kernel = Kernel::of(card, log_n).ok_or_else(|| {
+        card.cannot(
+            "ntt",
+            format!("no configuration of a kernel does 2^{log_n} values"),
+        )
     })?;
     let done = match kernel {
         Kernel::Whole(log_engine) => whole(card, (log_n, log_engine), columns, transform)?,
-        Kernel::Passes(log_engine, log_table) => {
-            let passes = passes(log_n, log_engine, log_table);
-            passes
-                .map_err(|error| internal(error.to_string()))?
-                .run(card, columns, transform)?
+        Kernel::Passes(log_engine) => {
+            let passes = passes(log_n, log_engine).map_err(|error| card.internal(error))?;
+            passes.run(card, columns, transform)?
         }
     };
     for (column, values) in columns.iter_mut().zip(done) {
@@ -125,14 +121,14 @@ fn check(columns: &[Vec<Fr>], coset: Option<Fr>) -> Result<Option<u32>, zkfabric
 }
 
 /// Columns of up to the engine's size: as many side by side as it has room for.
-fn whole(
-    card: &SimulatedCard,
+fn whole<P: Platform>(
+    card: &P,
     (log_n, log_engine): (u32, u32),
     columns: &[Vec<Fr>],
     transform: Transform,
 ) -> Result<Vec<Vec<Fr>>, Error> {
     let config = engine::Config::new(log_engine, LANES);
-    let config = config.map_err(|error| internal(error.to_string()))?;
+    let config = config.map_err(|error| card.internal(error))?;
     let skip = log_engine - log_n;
     let inverse = transform.direction == model::Direction::Inverse;
     // The engine's own coset and scale are those of its own size.
@@ -191,17 +187,17 @@ fn whole(
         | u64::from(command.streamed) << 2
         | u64::from(skip) << 8;
     let job = Job {
-        arrays: vec![(SOURCE, beats(&source)), (FACTORS, beats(&factors))],
+        block: Kernel::Whole(log_engine).block(),
         arguments: vec![
-            ("source", SOURCE),
-            ("target", TARGET),
-            ("factors", FACTORS),
-            ("count", transforms),
-            ("command", word),
+            ("source", Argument::Input(beats(&source))),
+            ("target", room(source.len())),
+            ("factors", Argument::Input(beats(&factors))),
+            ("count", Argument::Number(transforms)),
+            ("command", Argument::Number(word)),
         ],
         cycles,
     };
-    let results = values(card, Kernel::Whole(log_engine), job, source.len())?;
+    let results = values(card, job)?;
     let column = |index: usize| {
         let (group, c) = (index / side_by_side, index % side_by_side);
         let result = |k| results.get(group * config.size() + place(c, k)).copied();
@@ -221,12 +217,12 @@ struct Passes {
     kernel: Kernel,
 }
 
-fn passes(log_n: u32, log_engine: u32, log_table: u32) -> Result<Passes, HdlError> {
-    let engine = engine::Config::new(log_engine, LANES)?.without_cosets();
+/// The tables of a kernel for passes have half the bits of its largest transform, which is 2 less than twice the engine's.
+fn passes(log_n: u32, log_engine: u32) -> Result<Passes, HdlError> {
     Ok(Passes {
-        plan: Plan::new(log_n, engine)?,
-        factors: factors::Config::new(log_table)?,
-        kernel: Kernel::Passes(log_engine, log_table),
+        plan: Plan::new(log_n, engine_of_passes(log_engine)?)?,
+        factors: factors::Config::new(log_engine - 1)?,
+        kernel: Kernel::Passes(log_engine),
     })
 }
 
@@ -235,9 +231,9 @@ impl Passes {
         pass::cycles(self.plan.engine(), &self.factors, pass, transform)
     }
 
-    fn run(
+    fn run<P: Platform>(
         &self,
-        card: &SimulatedCard,
+        card: &P,
         columns: &[Vec<Fr>],
         transform: Transform,
     ) -> Result<Vec<Vec<Fr>>, Error> {
@@ -257,31 +253,31 @@ impl Passes {
         Ok(results)
     }
 
-    fn pass(
+    fn pass<P: Platform>(
         &self,
-        card: &SimulatedCard,
+        card: &P,
         pass: &Pass,
         transform: Transform,
         matrix: &[Fr],
     ) -> Result<Vec<Fr>, Error> {
         let factors = pass.factors(transform);
         let checked = self.factors.check(&factors);
-        checked.map_err(|error| internal(error.to_string()))?;
+        checked.map_err(|error| card.internal(error))?;
         let tables = factors.tables(self.factors.log_table());
         let job = Job {
-            arrays: vec![(SOURCE, beats(matrix)), (FACTORS, beats(&tables))],
+            block: self.kernel.block(),
             arguments: vec![
-                ("source", SOURCE),
-                ("target", TARGET),
-                ("tables", FACTORS),
-                ("log_size", pass.log_size.into()),
-                ("first_tile", pass.first_tile),
-                ("tiles", pass.tiles),
-                ("command", pass::command(pass, transform)),
+                ("source", Argument::Input(beats(matrix))),
+                ("target", room(matrix.len())),
+                ("tables", Argument::Input(beats(&tables))),
+                ("log_size", Argument::Number(pass.log_size.into())),
+                ("first_tile", Argument::Number(pass.first_tile)),
+                ("tiles", Argument::Number(pass.tiles)),
+                ("command", Argument::Number(pass::command(pass, transform))),
             ],
             cycles: self.cycles(pass, transform),
         };
-        values(card, self.kernel, job, matrix.len())
+        values(card, job)
     }
 }
 
@@ -294,11 +290,15 @@ fn beats(values: &[Fr]) -> Vec<Beat> {
     values.chunks(LANES as usize).map(beat).collect()
 }
 
-/// Runs a job and takes its results, `n` of them.
-fn values(card: &SimulatedCard, kernel: Kernel, job: Job, n: usize) -> Result<Vec<Fr>, Error> {
-    let kernel = card.kernel(kernel.block())?;
-    let run = card.run(&kernel, job)?;
-    let beats = kernel::array(&run, TARGET, VALUE_BYTES * count(n) / BEAT_BYTES)?;
+/// Room for `n` results.
+const fn room<A>(n: usize) -> Argument<'static, A> {
+    Argument::Output(VALUE_BYTES * count(n) / BEAT_BYTES)
+}
+
+/// Runs a job and takes its results.
+fn values<P: Platform>(card: &P, job: Job<'_, P::Array>) -> Result<Vec<Fr>, Error> {
+    let name = job.block.name;
+    let beats = card.run(job)?;
     let halves = beats
         .into_iter()
         .flat_map(|[a, b, c, d, e, f, g, h]| [BigInt([a, b, c, d]), BigInt([e, f, g, h])]);
@@ -306,10 +306,7 @@ fn values(card: &SimulatedCard, kernel: Kernel, job: Job, n: usize) -> Result<Ve
         if words < Fr::MODULUS {
             Ok(Fr::new_unchecked(words))
         } else {
-            Err(internal(format!(
-                "result {index} of {} is not below the modulus",
-                kernel.name()
-            )))
+            Err(card.wrong(format!("result {index} of {name} is not below the modulus")))
         }
     };
     halves.enumerate().map(value).collect()

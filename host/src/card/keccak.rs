@@ -6,47 +6,43 @@ use zkfabric_hdl::card::bench::{Beat, beats};
 use zkfabric_hdl::card::{DIGEST_BYTES, KeccakCard, message_stride_bytes};
 use zkfabric_hdl::keccak::Config;
 
-use super::kernel::{self, BEAT_BYTES, Block, Job};
-use super::{SimulatedCard, count};
+use super::{Argument, BEAT_BYTES, Block, Job, KECCAK, Platform, count};
 use crate::Error;
-
-/// Rounds in a clock, of the configuration and of its cycle model.
-const ROUNDS: usize = 1;
-const BLOCK: Block = Block {
-    name: "card_keccak",
-    parameter: ("rounds", ROUNDS as u32),
-};
-/// Where the arrays of a run lie.
-const MESSAGES: u64 = 1 << 60;
-const DIGESTS: u64 = 2 << 60;
 
 /// A batch of messages of one length.
 struct Batch {
+    block: Block,
     bytes: u64,
     /// Their indices.
     messages: Vec<usize>,
     cycles: u64,
 }
 
-pub(super) fn keccak256(card: &SimulatedCard, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
+pub(crate) fn keccak256<P: Platform>(card: &P, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
+    let mut budget = card.budget("keccak256");
+    let rounds = card.values(KECCAK.0).max();
+    let rounds = rounds.ok_or_else(|| card.cannot("keccak256", "it has no such kernel".into()))?;
+    let block = Block::new(KECCAK.0, KECCAK.1, rounds);
+    let config = Config {
+        rounds_per_clock: rounds as usize,
+    };
     let mut by_length: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (index, message) in messages.iter().enumerate() {
         by_length.entry(message.len()).or_default().push(index);
     }
-    let config = Config {
-        rounds_per_clock: ROUNDS,
-    };
-    let mut budget = card.budget("keccak256");
     let mut batches = Vec::with_capacity(by_length.len());
     for (bytes, indices) in by_length {
         let bytes = count(bytes);
-        // The sponge takes eight bytes a clock; the cycle model is not asked where its figures could overflow.
-        if (bytes / 8).saturating_mul(count(indices.len())) > budget.left {
-            return Err(budget.exceeded());
-        }
-        let cycles = KeccakCard::cycles(&config, count(indices.len()), bytes);
+        let cycles = if budget.counts() {
+            // The sponge takes eight bytes a clock; the cycle model is not asked where its figures could overflow.
+            budget.check((bytes / 8).saturating_mul(count(indices.len())))?;
+            KeccakCard::cycles(&config, count(indices.len()), bytes)
+        } else {
+            0
+        };
         budget.take(cycles)?;
         batches.push(Batch {
+            block,
             bytes,
             messages: indices,
             cycles,
@@ -59,8 +55,8 @@ pub(super) fn keccak256(card: &SimulatedCard, messages: &[&[u8]]) -> Result<Vec<
     Ok(digests)
 }
 
-fn run(
-    card: &SimulatedCard,
+fn run<P: Platform>(
+    card: &P,
     messages: &[&[u8]],
     batch: &Batch,
     digests: &mut [[u8; 32]],
@@ -72,19 +68,17 @@ fn run(
         message.resize((stride / BEAT_BYTES) as usize, [0; 8]);
         laid_out.append(&mut message);
     }
-    let job = Job {
-        arrays: vec![(MESSAGES, laid_out)],
+    let bytes = DIGEST_BYTES * count(batch.messages.len());
+    let beats = card.run(Job {
+        block: batch.block,
         arguments: vec![
-            ("messages", MESSAGES),
-            ("digests", DIGESTS),
-            ("count", count(batch.messages.len())),
-            ("bytes", batch.bytes),
+            ("messages", Argument::Input(laid_out)),
+            ("digests", Argument::Output(bytes.div_ceil(BEAT_BYTES))),
+            ("count", Argument::Number(count(batch.messages.len()))),
+            ("bytes", Argument::Number(batch.bytes)),
         ],
         cycles: batch.cycles,
-    };
-    let run = card.run(&card.kernel(BLOCK)?, job)?;
-    let bytes = DIGEST_BYTES * count(batch.messages.len());
-    let beats = kernel::array(&run, DIGESTS, bytes.div_ceil(BEAT_BYTES))?;
+    })?;
     let halves = beats
         .iter()
         .flat_map(|[a, b, c, d, e, f, g, h]| [[*a, *b, *c, *d], [*e, *f, *g, *h]]);

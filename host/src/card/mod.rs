@@ -1,0 +1,203 @@
+//! The host's side of a card: how calls become jobs of its kernels, wherever these run.
+//!
+//! | call | kernel | arguments | bursts read | bursts write | host |
+//! |---|---|---|---|---|---|
+//! | `load_bases` | | | | | checks the points, lays them out: x, y, 64 bytes each |
+//! | `msm` | `card_msm` | points, scalars, buckets, count | points, scalars | buckets | places narrow columns side by side in the windows, sums the buckets |
+//! | `ntt` up to the engine's size | `card_ntt` | source, target, factors, count, command | values; with a factor for each result, factors | results | interleaves short columns, undoes the bit-reversed order, multiplies by the coset's powers before a forward transform |
+//! | `ntt` of larger sizes | `card_ntt_pass`, twice | source, target, tables, `log_size`, `first_tile`, tiles, command | a matrix, tables of factors | a matrix | makes the tables |
+//! | `keccak256` | `card_keccak`, once for each length | messages, digests, count, bytes | messages | digests | sorts by length |
+//!
+//! Names and meanings of the arguments are those of [`zkfabric_hdl::card::Interface`], which `kernels/rtl/*/arguments.json` is made of. A [`Job`]
+//! names a block and its arguments; a [`Platform`] runs it: the simulation bench ([`crate::sim`]) or a card behind OpenCL (`crate::xclbin`).
+//!
+//! A platform offers blocks in some configurations, and a call takes the one that does it in the fewest clocks. Where a platform bounds the
+//! clocks of a call, models say how many it will take; no model answers in a kernel's place. An empty column and a transform of one
+//! value need no kernel.
+
+mod keccak;
+mod msm;
+mod ntt;
+mod placement;
+
+use core::fmt;
+
+use zkfabric_hdl::card::bench::Beat;
+
+use crate::Error;
+
+pub(crate) use keccak::keccak256;
+pub(crate) use msm::{load_bases, msm};
+pub(crate) use ntt::ntt;
+
+/// Bytes of a beat.
+pub(crate) use zkfabric_hdl::card::BEAT_BYTES;
+
+/// A block of the catalogue in a configuration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Block {
+    /// Its name.
+    pub(crate) name: &'static str,
+    /// Its parameter and the value of it.
+    pub(crate) parameter: (&'static str, u32),
+}
+
+impl Block {
+    pub(crate) const fn new(name: &'static str, parameter: &'static str, value: u32) -> Self {
+        Self {
+            name,
+            parameter: (parameter, value),
+        }
+    }
+}
+
+/// The blocks that jobs are made for, and the parameter of each.
+pub(crate) const KECCAK: (&str, &str) = ("card_keccak", "rounds");
+pub(crate) const MSM: (&str, &str) = ("card_msm", "windows");
+pub(crate) const NTT: (&str, &str) = ("card_ntt", "logsize");
+pub(crate) const PASS: (&str, &str) = ("card_ntt_pass", "logsize");
+
+/// All of them.
+#[cfg(feature = "xclbin")]
+pub(crate) const BLOCKS: [(&str, &str); 4] = [KECCAK, MSM, NTT, PASS];
+
+/// What a kernel is started with: each argument of its interface by name.
+#[derive(Debug)]
+pub(crate) struct Job<'a, A> {
+    pub(crate) block: Block,
+    pub(crate) arguments: Vec<(&'static str, Argument<'a, A>)>,
+    /// Clocks that it is estimated to take; 0 where the platform bounds none.
+    #[cfg_attr(
+        not(feature = "sim"),
+        expect(dead_code, reason = "only a simulation is bounded")
+    )]
+    pub(crate) cycles: u64,
+}
+
+/// An argument of a job.
+#[derive(Debug)]
+pub(crate) enum Argument<'a, A> {
+    /// A number of 32 bits.
+    Number(u64),
+    /// An array for this job, perhaps empty.
+    Input(Vec<Beat>),
+    /// An array that was loaded before, from this byte on.
+    Loaded(&'a A, u64),
+    /// Room for so many beats of results, all of which the kernel writes. A job has one.
+    Output(u64),
+}
+
+/// Where the kernels of a card run.
+pub(crate) trait Platform: fmt::Debug + Send + Sync {
+    /// An array in the card's memory, for as long as it lives.
+    type Array: fmt::Debug + Send + Sync + 'static;
+
+    /// Name for reports and errors.
+    fn name(&self) -> &'static str;
+
+    /// The blocks it can run.
+    fn blocks(&self) -> &[Block];
+
+    /// Clocks that a call may take; a call that is estimated to take more is [`Error::Unsupported`].
+    fn call_cycles(&self) -> Option<u64>;
+
+    /// What the first byte of [`Argument::Loaded`] is a multiple of: some beats.
+    fn alignment_bytes(&self) -> u64;
+
+    /// Puts an array into the memory that this argument of the block reaches.
+    fn load(
+        &self,
+        block: Block,
+        argument: &'static str,
+        beats: Vec<Beat>,
+    ) -> Result<Self::Array, Error>;
+
+    /// Whether the array was loaded here.
+    fn owns(&self, array: &Self::Array) -> bool;
+
+    /// Runs a job; the beats of its output.
+    fn run(&self, job: Job<'_, Self::Array>) -> Result<Vec<Beat>, Error>;
+
+    /// The error for a result that no kernel gives.
+    fn wrong(&self, reason: String) -> Error;
+
+    /// The error for a broken invariant of the host's side.
+    fn internal(&self, reason: impl fmt::Display) -> Error {
+        Error::Internal {
+            backend: self.name(),
+            reason: reason.to_string(),
+        }
+    }
+
+    /// What this platform does not do.
+    fn cannot(&self, operation: &'static str, reason: String) -> Error {
+        Error::Unsupported {
+            backend: self.name(),
+            operation,
+            reason,
+        }
+    }
+
+    /// The configurations of a block, their parameters.
+    fn values(&self, block: &'static str) -> impl Iterator<Item = u32> {
+        let blocks = self
+            .blocks()
+            .iter()
+            .filter(move |other| other.name == block);
+        blocks.map(|block| block.parameter.1)
+    }
+
+    /// What a call may take.
+    fn budget(&self, operation: &'static str) -> Budget {
+        Budget {
+            backend: self.name(),
+            operation,
+            limit: self.call_cycles(),
+            taken: 0,
+        }
+    }
+}
+
+/// Clocks that a call has left.
+#[derive(Debug)]
+pub(crate) struct Budget {
+    backend: &'static str,
+    operation: &'static str,
+    limit: Option<u64>,
+    taken: u64,
+}
+
+impl Budget {
+    /// Whether clocks are counted.
+    const fn counts(&self) -> bool {
+        self.limit.is_some()
+    }
+
+    /// Refuses what takes more than there is left.
+    fn check(&self, cycles: u64) -> Result<(), Error> {
+        match self.limit {
+            Some(limit) if cycles > limit - self.taken => Err(Error::Unsupported {
+                backend: self.backend,
+                operation: self.operation,
+                reason: format!(
+                    "the call needs more than {limit} simulated clocks (Options::call_cycles)"
+                ),
+            }),
+            _ => Ok(()),
+        }
+    }
+
+    /// Takes the clocks of a job away.
+    fn take(&mut self, cycles: u64) -> Result<(), Error> {
+        self.check(cycles)?;
+        if self.counts() {
+            self.taken += cycles;
+        }
+        Ok(())
+    }
+}
+
+/// A number of things as a 64-bit one.
+const fn count(n: usize) -> u64 {
+    n as u64
+}

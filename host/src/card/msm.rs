@@ -1,0 +1,213 @@
+//! Multi-scalar multiplications by the bucket engine.
+
+use std::sync::{Mutex, PoisonError};
+
+use ark_bn254::{G1Affine, G1Projective};
+use ark_ec::CurveGroup as _;
+use ark_ff::BigInt;
+use num_bigint::BigUint;
+use zkfabric_hdl::HdlError;
+use zkfabric_hdl::card::bench::Beat;
+use zkfabric_hdl::card::{BUCKET_BYTES, POINT_BYTES, SCALAR_BYTES};
+use zkfabric_hdl::modular::{self, Field};
+use zkfabric_hdl::msm::{self, Config, Coordinates, Operation, model, schedule};
+
+use super::placement::{Column, Words, share};
+use super::{Argument, BEAT_BYTES, Block, Budget, Job, MSM, Platform, count};
+use crate::{Bases, Error, Scalars};
+
+/// Bases from which on the engine with the fewest windows is taken. Every run gives out all of its buckets, so an engine with few of them (many
+/// windows) does short runs in fewer clocks; but the fewer the buckets, the more additions there are for a point and the more of them meet
+/// their bucket in the adder. With a random whole scalar a point takes 120 clocks by 64 windows (508 buckets, 100 points) and 37 by 32 windows
+/// (4,032 buckets, 1,000 points).
+const LONG_FROM: usize = 1 << 7;
+/// The kernel counts points with 32 bits.
+const LIMIT: usize = 1 << 32;
+/// Clocks of a run besides those of recoder, adder and buckets.
+const OVERHEAD: u64 = 18;
+
+/// Points in the card's memory.
+#[derive(Debug)]
+struct Points<A> {
+    /// The kernel that reaches them.
+    block: Block,
+    array: A,
+}
+
+pub(crate) fn load_bases<P: Platform>(card: &P, bases: &[G1Affine]) -> Result<Bases, Error> {
+    if bases.len() >= LIMIT {
+        let (limit, got) = (LIMIT - 1, bases.len());
+        return Err(zkfabric_msm::Error::TooManyBases { limit, got }.into());
+    }
+    if let Some(index) = bases.iter().position(|point| !point.is_on_curve()) {
+        return Err(zkfabric_msm::Error::NotOnCurve { index }.into());
+    }
+    let engines = card.values(MSM.0);
+    let windows = if bases.len() < LONG_FROM {
+        engines.max()
+    } else {
+        engines.min()
+    };
+    let windows = windows.ok_or_else(|| card.cannot("msm", "it has no such kernel".into()))?;
+    let block = Block::new(MSM.0, MSM.1, windows);
+    let beat = |point: &G1Affine| beat(model::coordinates(point));
+    let array = card.load(block, "points", bases.iter().map(beat).collect())?;
+    Ok(Bases::new(bases.len(), Points { block, array }))
+}
+
+pub(crate) fn msm<P: Platform>(
+    card: &P,
+    bases: &Bases,
+    columns: &[Scalars<'_>],
+) -> Result<Vec<G1Affine>, Error> {
+    let points: &Points<P::Array> = bases
+        .storage()
+        .filter(|points: &&Points<P::Array>| card.owns(&points.array))
+        .ok_or_else(|| Error::ForeignBases {
+            backend: card.name(),
+        })?;
+    check(bases.len(), columns)?;
+    // The kernel in whose memory the points lie.
+    let engine = Engine::of(points.block.parameter.1).map_err(|error| card.internal(error))?;
+    let mut budget = card.budget("msm");
+    let least = columns.iter().map(Scalars::len).max().unwrap_or(0);
+    budget.check(count(least))?;
+    let columns: Vec<Column> = columns.iter().map(Column::new).collect();
+    let mut jobs = Vec::new();
+    for shared in share(engine.config, &columns) {
+        let scalars = shared.scalars(engine.config, &columns);
+        let cycles = if budget.counts() {
+            engine.cycles(&scalars, &budget)?
+        } else {
+            0
+        };
+        budget.take(cycles)?;
+        jobs.push((shared, scalars, cycles));
+    }
+    let first = POINT_BYTES * count(bases.range().start);
+    let mut sums = vec![G1Projective::default(); columns.len()];
+    for (shared, scalars, cycles) in jobs {
+        let buckets = run(card, engine.config, (points, first), (&scalars, cycles))?;
+        let of_columns = shared.sums(engine.config, &buckets);
+        let of_columns =
+            of_columns.map_err(|error| card.wrong(format!("buckets that are none: {error}")))?;
+        for (column, sum) in shared.columns.iter().zip(of_columns) {
+            if let Some(place) = sums.get_mut(*column) {
+                *place = sum;
+            }
+        }
+    }
+    Ok(G1Projective::normalize_batch(&sums))
+}
+
+fn check(limit: usize, columns: &[Scalars<'_>]) -> Result<(), Error> {
+    for (column, scalars) in columns.iter().enumerate() {
+        let got = scalars.len();
+        if got > limit {
+            return Err(zkfabric_msm::Error::TooManyScalars { column, limit, got }.into());
+        }
+        if let Scalars::Bits(bits) = scalars
+            && let Some((index, got)) = bits.iter().enumerate().find(|(_, bit)| **bit > 1)
+        {
+            let got = *got;
+            return Err(zkfabric_msm::Error::NotABit { column, index, got }.into());
+        }
+    }
+    Ok(())
+}
+
+/// The engine as its model knows it.
+#[derive(Debug, Clone, Copy)]
+struct Engine {
+    config: Config,
+    adder: u64,
+    recoder: u64,
+}
+
+impl Engine {
+    /// The latencies come from graphs of the arithmetic, which are built once for each number of windows.
+    fn of(windows: u32) -> Result<Self, HdlError> {
+        static MADE: Mutex<Vec<(u32, Engine)>> = Mutex::new(Vec::new());
+        let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, engine)) = made.iter().find(|(other, _)| *other == windows) {
+            return Ok(*engine);
+        }
+        let config = Config::new(windows, queue(windows))?;
+        let engine = Self {
+            config,
+            adder: msm::adder_latency(&modular::Config::new(Field::Fq))?,
+            recoder: msm::recoder(config)?.latency() as u64,
+        };
+        made.push((windows, engine));
+        Ok(engine)
+    }
+
+    /// The clocks of a run, points at infinity counted like others.
+    fn cycles(&self, scalars: &[Words], budget: &Budget) -> Result<u64, Error> {
+        let mut additions: Vec<Vec<Operation>> = Vec::with_capacity(scalars.len());
+        let mut all = 0;
+        for scalar in scalars {
+            let own = msm::operations(self.config, &BigUint::from(BigInt(*scalar)));
+            all += count(own.len());
+            // One addition a clock at best.
+            budget.check(all)?;
+            additions.push(own);
+        }
+        let lists = additions.iter().map(Vec::as_slice);
+        let usage = schedule::run(self.config, self.adder, lists, |_, _| ());
+        let fill = usage.cycles.max(count(scalars.len()));
+        let drain = BUCKET_BYTES / BEAT_BYTES * u64::from(self.config.buckets());
+        Ok(fill + drain + self.recoder + self.adder + OVERHEAD)
+    }
+}
+
+/// Room for additions that wait, in the engines of the catalogue.
+const fn queue(windows: u32) -> u32 {
+    if windows == 64 { 8 } else { 64 }
+}
+
+/// The buckets of a run.
+fn run<P: Platform>(
+    card: &P,
+    config: Config,
+    (points, first): (&Points<P::Array>, u64),
+    (scalars, cycles): (&[Words], u64),
+) -> Result<Vec<Coordinates>, Error> {
+    // Points before the first one, where the platform's arrays begin at multiples of more than a point: times zero.
+    let before = first % card.alignment_bytes();
+    let zeros = vec![[0; 4]; (before / POINT_BYTES) as usize];
+    let scalars = [&zeros, scalars].concat();
+    let each = (BEAT_BYTES / SCALAR_BYTES) as usize;
+    let pair =
+        |pair: &[Words]| beat([0, 1].map(|half| pair.get(half).copied().unwrap_or_default()));
+    let beats = BUCKET_BYTES / BEAT_BYTES * u64::from(config.buckets());
+    let beats = card.run(Job {
+        block: points.block,
+        arguments: vec![
+            ("points", Argument::Loaded(&points.array, first - before)),
+            (
+                "scalars",
+                Argument::Input(scalars.chunks(each).map(pair).collect()),
+            ),
+            ("buckets", Argument::Output(beats)),
+            ("count", Argument::Number(count(scalars.len()))),
+        ],
+        cycles,
+    })?;
+    let bucket = |pair: &[Beat]| match pair {
+        [[x0, x1, x2, x3, y0, y1, y2, y3], [z0, z1, z2, z3, ..]] => [
+            [*x0, *x1, *x2, *x3],
+            [*y0, *y1, *y2, *y3],
+            [*z0, *z1, *z2, *z3],
+        ],
+        _ => Coordinates::default(),
+    };
+    Ok(beats.chunks(2).map(bucket).collect())
+}
+
+/// Two values of 32 bytes.
+fn beat([low, high]: [Words; 2]) -> Beat {
+    let [a, b, c, d] = low;
+    let [e, f, g, h] = high;
+    [a, b, c, d, e, f, g, h]
+}

@@ -1,0 +1,420 @@
+//! What a card's binary must be, checked before the card is programmed with it.
+
+use std::path::{Path, PathBuf};
+
+use zkfabric_hdl::HdlError;
+use zkfabric_hdl::card::Interface;
+use zkfabric_hdl::card::xclbin::{Metadata, Xclbin, XclbinError};
+use zkfabric_hdl::catalogue::{self, Config};
+
+use super::XCLBIN_VARIABLE;
+use crate::card::{BLOCKS, Block};
+
+/// A binary that a card is not programmed with.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum BinaryError {
+    /// No file is named.
+    #[error(
+        "no binary for the card: set {XCLBIN_VARIABLE} to the path of an xclbin with this project's kernels (kernels/rtl/README.md)"
+    )]
+    Unnamed,
+    /// The file cannot be read.
+    #[error("{XCLBIN_VARIABLE}={}: {reason}", path.display())]
+    File {
+        /// Its path.
+        path: PathBuf,
+        /// What the system says.
+        reason: String,
+    },
+    /// The file is no xclbin, or a damaged one.
+    #[error(transparent)]
+    Container(#[from] XclbinError),
+    /// None of the kernels is this project's.
+    #[error(
+        "an xclbin of other kernels: it has {got}; expected some of {expected}, from kernels/rtl"
+    )]
+    OtherKernels {
+        /// Names of its kernels.
+        got: String,
+        /// Names of this project's kernels.
+        expected: String,
+    },
+    /// The kernels' configurations are not said.
+    #[error(
+        "the xclbin does not say how its kernels are configured: put the packages' metadata.json into it, \
+         xclbinutil --add-section USER_METADATA:RAW:kernels.json (kernels/rtl/README.md)"
+    )]
+    Unconfigured,
+    /// A configuration that this build does not know.
+    #[error("kernel {kernel}: {reason}; build the xclbin and this program from one version")]
+    Configuration {
+        /// The kernel.
+        kernel: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// It is for another card.
+    #[error(
+        "an xclbin for another card: it was linked for {expected}, the device is {got}; link it for the platform of this card"
+    )]
+    OtherCard {
+        /// The platform in its header.
+        expected: String,
+        /// Name of the device.
+        got: String,
+    },
+    /// A kernel with another number of arguments than its metadata say.
+    #[error(
+        "kernel {kernel} takes {got} arguments, expected {expected}: its metadata.json is of another build"
+    )]
+    Arguments {
+        /// The kernel.
+        kernel: String,
+        /// How many the metadata say.
+        expected: usize,
+        /// How many the driver says.
+        got: usize,
+    },
+}
+
+/// The file that the environment names.
+pub(super) fn read(path: Option<&Path>) -> Result<Vec<u8>, BinaryError> {
+    let path = path.ok_or(BinaryError::Unnamed)?;
+    std::fs::read(path).map_err(|error| BinaryError::File {
+        path: path.to_owned(),
+        reason: error.to_string(),
+    })
+}
+
+/// A container for a platform with kernels in these configurations, one unit of each, but without a bitstream: for a mock of a card.
+///
+/// # Errors
+/// [`BinaryError::Configuration`]: a block that is no kernel of [`crate::xclbin`], or a value that it does not have.
+pub fn without_bitstream(platform: &str, blocks: &[(&str, u32)]) -> Result<Vec<u8>, BinaryError> {
+    let mut kernels = Vec::new();
+    for (name, value) in blocks {
+        let own = BLOCKS.into_iter().find(|(other, _)| other == name);
+        let (name, parameter) = own.ok_or_else(|| BinaryError::Configuration {
+            kernel: (*name).to_owned(),
+            reason: "it is no kernel for calls of a backend".to_owned(),
+        })?;
+        let metadata = Metadata {
+            block: name.to_owned(),
+            parameters: [(parameter.to_owned(), value.to_string())].into(),
+            interface: interface(name).map_err(|error| of(name, &error))?,
+        };
+        block((name, parameter), &metadata)?;
+        kernels.push(metadata);
+    }
+    Xclbin::without_bitstream(platform, kernels)
+        .to_bytes()
+        .map_err(|error| of(platform, &error))
+}
+
+/// What a binary is used for.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Configured {
+    pub(super) kernels: Vec<(Block, Metadata)>,
+    /// Bytes of all banks that it uses.
+    pub(super) memory_bytes: u64,
+}
+
+/// The kernels of a binary that this build knows, in their configurations, where the binary is for the device of this name.
+///
+/// # Errors
+/// Everything of [`BinaryError`] but what the file system and the driver say.
+pub(super) fn configured(bytes: &[u8], device: &str) -> Result<Configured, BinaryError> {
+    let xclbin = Xclbin::from_bytes(bytes)?;
+    if card(&xclbin.platform) != card(device) {
+        return Err(BinaryError::OtherCard {
+            expected: xclbin.platform,
+            got: device.to_owned(),
+        });
+    }
+    let mut known = Vec::new();
+    for (name, parameter) in BLOCKS {
+        known.push((
+            name,
+            parameter,
+            interface(name).map_err(|error| of(name, &error))?,
+        ));
+    }
+    let of_project = |kernel: &str| known.iter().any(|(_, _, own)| own.kernel == kernel);
+    let names = xclbin.kernel_names();
+    if !names.iter().any(|name| of_project(name)) {
+        let expected: Vec<&str> = known
+            .iter()
+            .map(|(_, _, own)| own.kernel.as_str())
+            .collect();
+        return Err(BinaryError::OtherKernels {
+            got: if names.is_empty() {
+                "none".to_owned()
+            } else {
+                names.join(", ")
+            },
+            expected: expected.join(", "),
+        });
+    }
+    let mut found: Vec<(Block, Metadata)> = Vec::new();
+    for metadata in &xclbin.kernels {
+        let own = known.iter().find(|(name, ..)| *name == metadata.block);
+        // Kernels beside those that a prover needs.
+        let Some((name, parameter, own)) = own else {
+            continue;
+        };
+        let block = block((name, parameter), metadata)?;
+        check(&xclbin, metadata, own)?;
+        if found.iter().any(|(other, _)| other.name == block.name) {
+            return Err(BinaryError::Configuration {
+                kernel: own.kernel.clone(),
+                reason: "its metadata stand there twice".to_owned(),
+            });
+        }
+        found.push((block, metadata.clone()));
+    }
+    if found.is_empty() {
+        return Err(BinaryError::Unconfigured);
+    }
+    let used = xclbin.banks.iter().filter(|bank| bank.used);
+    Ok(Configured {
+        kernels: found,
+        memory_bytes: used.fold(0, |sum, bank| bank.bytes.saturating_add(sum)),
+    })
+}
+
+/// The interface of a block of this build; it is the same in all configurations.
+fn interface(block: &str) -> Result<Interface, HdlError> {
+    Ok(match block {
+        "card_keccak" => zkfabric_hdl::card::KeccakCard::interface(),
+        "card_msm" => zkfabric_hdl::card::msm::interface(),
+        "card_ntt" => zkfabric_hdl::card::ntt::interface(),
+        _ => zkfabric_hdl::card::pass::interface(),
+    })
+}
+
+fn of(kernel: &str, error: &HdlError) -> BinaryError {
+    BinaryError::Configuration {
+        kernel: kernel.to_owned(),
+        reason: error.to_string(),
+    }
+}
+
+/// The block in the configuration that the metadata say, if the catalogue has it.
+fn block(
+    (name, parameter): (&'static str, &'static str),
+    metadata: &Metadata,
+) -> Result<Block, BinaryError> {
+    let of = |error: &HdlError| of(&metadata.interface.kernel, error);
+    let kernel = catalogue::find(name).map_err(|error| of(&error))?;
+    let given: Vec<String> = metadata
+        .parameters
+        .iter()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
+    let value = Config::parse(kernel, &given)
+        .and_then(|config| config.number(parameter))
+        .map_err(|error| of(&error))?;
+    Ok(Block::new(name, parameter, value as u32))
+}
+
+/// Whether a unit of the kernel is there, with the arguments of this build, whose arrays reach memory.
+fn check(xclbin: &Xclbin, metadata: &Metadata, own: &Interface) -> Result<(), BinaryError> {
+    let kernel = &own.kernel;
+    let wrong = |reason: String| BinaryError::Configuration {
+        kernel: kernel.clone(),
+        reason,
+    };
+    if metadata.interface.arguments != own.arguments {
+        let names = |interface: &Interface| {
+            let names = interface.arguments.iter().map(|a| a.name.clone());
+            names.collect::<Vec<_>>().join(", ")
+        };
+        let (got, expected) = (names(&metadata.interface), names(own));
+        return Err(wrong(format!(
+            "it takes other arguments than this build gives: {got}; expected {expected}, as in kernels/rtl"
+        )));
+    }
+    let unit = xclbin.unit(kernel).ok_or_else(|| {
+        wrong(format!(
+            "the metadata name it, and the binary has no unit of it but of {}",
+            xclbin.kernel_names().join(", ")
+        ))
+    })?;
+    let unconnected = own.arguments.iter().enumerate().find(|(index, argument)| {
+        argument.memory.is_some() && xclbin.banks_of(unit, *index).is_empty()
+    });
+    match unconnected {
+        None => Ok(()),
+        Some((_, argument)) => Err(wrong(format!(
+            "the argument {} reaches no bank of memory",
+            argument.name
+        ))),
+    }
+}
+
+/// Maker and board of a platform or a device, as `xilinx_u55c` of `xilinx_u55c_gen3x16_xdma_3_202210_1`: the name of a device goes on with
+/// the shell's version, in other words than a platform's name. The driver compares the shells' identifiers itself.
+fn card(name: &str) -> Vec<String> {
+    name.split(['_', ':'])
+        .take(2)
+        .map(str::to_lowercase)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use zkfabric_hdl::card::xclbin::Unit;
+
+    const PLATFORM: &str = "xilinx_u55c_gen3x16_xdma_3_202210_1";
+    const DEVICE: &str = "xilinx_u55c_gen3x16_xdma_base_3";
+
+    fn metadata(block: &str, parameter: &str, value: &str) -> Metadata {
+        Metadata {
+            block: block.to_owned(),
+            parameters: [(parameter.to_owned(), value.to_owned())].into(),
+            interface: interface(block).unwrap(),
+        }
+    }
+
+    fn container() -> Xclbin {
+        let kernels = vec![
+            metadata("card_keccak", "rounds", "2"),
+            metadata("card_ntt", "logsize", "12"),
+        ];
+        Xclbin::without_bitstream(PLATFORM, kernels)
+    }
+
+    fn refused(xclbin: &Xclbin, device: &str) -> BinaryError {
+        configured(&xclbin.to_bytes().unwrap(), device).unwrap_err()
+    }
+
+    #[test]
+    fn blocks_come_in_the_configurations_of_the_metadata() {
+        let found = configured(&container().to_bytes().unwrap(), DEVICE).unwrap();
+        assert_eq!(found.memory_bytes, 16 << 30);
+        let blocks: Vec<Block> = found.kernels.iter().map(|(block, _)| *block).collect();
+        let expected = [
+            Block::new("card_keccak", "rounds", 2),
+            Block::new("card_ntt", "logsize", 12),
+        ];
+        assert_eq!(blocks, expected);
+        // In the words of older platforms.
+        let mut old = container();
+        old.platform = "xilinx:U55C:other:1.0".to_owned();
+        assert_eq!(configured(&old.to_bytes().unwrap(), DEVICE).unwrap(), found);
+    }
+
+    #[test]
+    fn the_interfaces_are_those_of_the_catalogue() {
+        for (name, _) in BLOCKS {
+            let kernel = catalogue::find(name).unwrap();
+            let config = kernel.configurations().unwrap().remove(0);
+            let design = kernel.elaborate(&config).unwrap();
+            assert_eq!(design.card(), Some(&interface(name).unwrap()));
+        }
+    }
+
+    #[test]
+    fn other_binaries_are_refused() {
+        let error = refused(&container(), "xilinx_u280_gen3x16_xdma_base_1");
+        let text = error.to_string();
+        assert!(matches!(error, BinaryError::OtherCard { .. }), "{text}");
+        assert!(text.contains(PLATFORM) && text.contains("u280"), "{text}");
+
+        let mut other = container();
+        for (unit, name) in other.units.iter_mut().zip(["vadd", "krnl_cnn"]) {
+            *unit = Unit {
+                kernel: name.to_owned(),
+                name: format!("{name}_1"),
+            };
+        }
+        let text = refused(&other, DEVICE).to_string();
+        assert!(
+            text.contains("it has krnl_cnn, vadd; expected some of"),
+            "{text}"
+        );
+        assert!(text.contains("zkfabric_msm"), "{text}");
+        other.units.clear();
+        other.connections.clear();
+        let text = refused(&other, DEVICE).to_string();
+        assert!(text.contains("it has none"), "{text}");
+
+        let mut bare = container();
+        bare.kernels.clear();
+        let error = refused(&bare, DEVICE);
+        assert_eq!(error, BinaryError::Unconfigured);
+        assert!(error.to_string().contains("xclbinutil"), "{error}");
+    }
+
+    #[test]
+    fn kernels_of_another_build_are_refused() {
+        let with = |change: &dyn Fn(&mut Xclbin)| {
+            let mut xclbin = container();
+            change(&mut xclbin);
+            let error = refused(&xclbin, DEVICE);
+            assert!(
+                matches!(error, BinaryError::Configuration { .. }),
+                "{error}"
+            );
+            error.to_string()
+        };
+        let text = with(&|x| drop(x.kernels[0].parameters.insert("rounds".into(), "7".into())));
+        assert!(text.contains("rounds must be one of 1, 2"), "{text}");
+        let text = with(&|x| drop(x.kernels[0].parameters.insert("lanes".into(), "7".into())));
+        assert!(text.contains("has no parameter"), "{text}");
+        let text = with(&|x| drop(x.kernels[1].interface.arguments.pop()));
+        assert!(
+            text.contains(
+                "source, target, factors, count; expected source, target, factors, count, command"
+            ),
+            "{text}"
+        );
+        let text = with(&|x| {
+            x.units.truncate(1);
+            x.connections.retain(|c| c.unit == 0);
+        });
+        assert!(
+            text.contains("has no unit of it but of zkfabric_keccak256"),
+            "{text}"
+        );
+        let text = with(&|x| x.kernels.push(metadata("card_ntt", "logsize", "10")));
+        assert!(
+            text.contains("zkfabric_ntt: its metadata stand there twice"),
+            "{text}"
+        );
+        let text = with(&|x| x.connections.retain(|c| (c.unit, c.argument) != (1, 2)));
+        assert!(text.contains("factors reaches no bank"), "{text}");
+    }
+
+    #[test]
+    fn containers_are_made_of_known_configurations() {
+        let made = without_bitstream(PLATFORM, &[("card_keccak", 2), ("card_ntt", 12)]).unwrap();
+        assert_eq!(made, container().to_bytes().unwrap());
+        for (block, value) in [("card_keccak", 3), ("axi_copy", 1)] {
+            let error = without_bitstream(PLATFORM, &[(block, value)]).unwrap_err();
+            assert!(
+                matches!(error, BinaryError::Configuration { .. }),
+                "{error}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_file_that_is_not_there_is_named() {
+        assert_eq!(read(None), Err(BinaryError::Unnamed));
+        assert!(
+            BinaryError::Unnamed
+                .to_string()
+                .contains("set ZKFABRIC_XCLBIN")
+        );
+        let text = read(Some(Path::new("/nowhere/a.xclbin")))
+            .unwrap_err()
+            .to_string();
+        assert!(
+            text.starts_with("ZKFABRIC_XCLBIN=/nowhere/a.xclbin: "),
+            "{text}"
+        );
+    }
+}

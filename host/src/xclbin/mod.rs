@@ -1,0 +1,211 @@
+//! Cards with this project's kernels, by the xclbin that [`XCLBIN_VARIABLE`] names.
+//!
+//! A device of the class accelerator is programmed with the binary (`clCreateProgramWithBinary`), and `host/src/card` makes jobs of the kernels that
+//! the binary has, in the configurations that its metadata say. A kernel that it lacks is [`Error::Unsupported`], so that a runtime gives the call to
+//! another device. The container is checked first ([`BinaryError`]): a card is not programmed with what it cannot be used for.
+//!
+//! Each array of a job is a buffer of its own, in a bank that the argument reaches; bases stay on the card, and a range of them is a sub-buffer.
+//! A kernel is one work-item. OpenCL does not show a kernel's status words: a run that a bus error spoils is found by the checks of its
+//! results ([`crate::audit`]).
+
+mod binary;
+mod platform;
+
+use core::fmt;
+use std::collections::BTreeMap;
+use std::env;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use ark_bn254::{Fr, G1Affine};
+use zkfabric_hdl::card::Interface;
+use zkfabric_kernels_opencl::{self as kernels, Description, Task, Timed};
+
+pub use binary::{BinaryError, without_bitstream};
+
+use crate::card::{self, Block};
+use crate::devices::Which;
+use crate::opencl::from_opencl;
+use crate::{Backend, Bases, Class, DeviceInfo, Direction, Error, Scalars, Spent};
+
+const NAME: &str = "card";
+
+/// Environment variable with the path of the binary for cards.
+pub const XCLBIN_VARIABLE: &str = "ZKFABRIC_XCLBIN";
+
+/// A card that is programmed.
+pub struct ProgrammedCard {
+    device: kernels::Device,
+    /// Index among the cards.
+    index: usize,
+    blocks: Vec<Block>,
+    kernels: BTreeMap<Block, (Task, Interface)>,
+    memory_bytes: u64,
+    alignment_bytes: u64,
+    transfer_ns: AtomicU64,
+    kernel_ns: AtomicU64,
+}
+
+impl fmt::Debug for ProgrammedCard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ProgrammedCard")
+            .field("device", &self.device.description().name)
+            .field("blocks", &self.blocks)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The cards: OpenCL devices that are accelerators.
+///
+/// # Errors
+/// No driver, or one that fails.
+pub fn cards() -> Result<Vec<Description>, Error> {
+    let mut found = kernels::devices().map_err(of)?;
+    found.retain(|device| device.class == kernels::Class::Accelerator);
+    Ok(found)
+}
+
+/// Programs a card of [`cards`] with a binary.
+///
+/// # Errors
+/// [`Error::Unsupported`] with the text of a [`BinaryError`]; what the driver says.
+pub fn xclbin(description: &Description, binary: &[u8]) -> Result<Arc<ProgrammedCard>, Error> {
+    let index = cards()?
+        .iter()
+        .position(|card| card.index == description.index);
+    let configured = binary::configured(binary, &description.name).map_err(refused)?;
+    let options = kernels::Options {
+        // Buffers get their bank from a kernel's argument; memory for transfers is no argument of any.
+        pinned: Some(false),
+        memory_limit_bytes: Some(configured.memory_bytes),
+        ..kernels::Options::default()
+    };
+    let device = kernels::Device::open(description, &options).map_err(of)?;
+    let memory_bytes = configured.memory_bytes;
+    let program = device.program_from_binary(binary).map_err(of)?;
+    let mut kernels = BTreeMap::new();
+    for (block, metadata) in configured.kernels {
+        let interface = metadata.interface;
+        let task = device.task(&program, &interface.kernel).map_err(of)?;
+        let (expected, got) = (interface.arguments.len(), task.arguments() as usize);
+        if got != expected {
+            return Err(refused(BinaryError::Arguments {
+                kernel: interface.kernel,
+                expected,
+                got,
+            }));
+        }
+        kernels.insert(block, (task, interface));
+    }
+    Ok(Arc::new(ProgrammedCard {
+        alignment_bytes: alignment(device.alignment_bytes().map_err(of)?),
+        blocks: kernels.keys().copied().collect(),
+        index: index.unwrap_or_default(),
+        memory_bytes,
+        kernels,
+        device,
+        transfer_ns: AtomicU64::new(0),
+        kernel_ns: AtomicU64::new(0),
+    }))
+}
+
+/// Parts of arrays begin where a driver's sub-buffer and a kernel's beat may.
+fn alignment(of_driver: usize) -> u64 {
+    (of_driver as u64).next_multiple_of(card::BEAT_BYTES)
+}
+
+/// Cards by name.
+pub(crate) fn open(which: Which) -> Result<Vec<Arc<dyn Backend>>, Error> {
+    let path = env::var_os(XCLBIN_VARIABLE).filter(|path| !path.is_empty());
+    let binary = binary::read(path.as_ref().map(Path::new)).map_err(refused)?;
+    let mut found = cards()?;
+    let there = found.len();
+    if let Which::Index(index) = which {
+        found = found.into_iter().skip(index).take(1).collect();
+    }
+    if found.is_empty() {
+        return Err(unsupported(match which {
+            Which::Index(index) => format!("there is no card {index}: drivers offer {there}"),
+            Which::All | Which::Automatic => "no driver offers a card (an accelerator)".to_owned(),
+        }));
+    }
+    let open = |description| xclbin(description, &binary).map(|card| card as Arc<dyn Backend>);
+    found.iter().map(open).collect()
+}
+
+fn unsupported(reason: String) -> Error {
+    Error::Unsupported {
+        backend: NAME,
+        operation: "any",
+        reason,
+    }
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "for map_err")]
+fn refused(error: BinaryError) -> Error {
+    unsupported(error.to_string())
+}
+
+fn of(error: kernels::Error) -> Error {
+    from_opencl(NAME, error)
+}
+
+impl ProgrammedCard {
+    /// The value of a call, its time booked.
+    fn book<T>(&self, timed: Timed<T>) -> T {
+        self.transfer_ns
+            .fetch_add(timed.timing.transfer_ns, Ordering::Relaxed);
+        self.kernel_ns
+            .fetch_add(timed.timing.kernel_ns, Ordering::Relaxed);
+        timed.value
+    }
+}
+
+impl Backend for ProgrammedCard {
+    fn name(&self) -> &'static str {
+        NAME
+    }
+
+    fn device(&self) -> DeviceInfo {
+        let of = self.device.description();
+        DeviceInfo {
+            memory_bytes: Some(self.memory_bytes),
+            driver: format!("{}, {}", of.opencl_version, of.driver_version),
+            ..DeviceInfo::new(
+                format!("{NAME}:{} {}", self.index, of.name),
+                Class::Accelerator,
+            )
+        }
+    }
+
+    fn spent(&self) -> Spent {
+        let read = |ns: &AtomicU64| Duration::from_nanos(ns.load(Ordering::Relaxed));
+        Spent {
+            transfer: read(&self.transfer_ns),
+            kernel: read(&self.kernel_ns),
+        }
+    }
+
+    fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
+        card::load_bases(self, &bases)
+    }
+
+    fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
+        card::msm(self, bases, columns)
+    }
+
+    fn ntt(
+        &self,
+        columns: &mut [Vec<Fr>],
+        direction: Direction,
+        coset: Option<Fr>,
+    ) -> Result<(), Error> {
+        card::ntt(self, columns, direction, coset)
+    }
+
+    fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
+        card::keccak256(self, messages)
+    }
+}

@@ -1,0 +1,442 @@
+//! A card behind OpenCL, programmed with an xclbin: the driver of `zkfabric-mock-icd`, whose kernels are simulated.
+//!
+//! The loader of OpenCL reads the environment at its first call, so each test runs itself again as a process of its own, with the driver and
+//! its faults in the environment.
+#![expect(clippy::unwrap_used, reason = "a test")]
+
+use std::env;
+use std::path::PathBuf;
+use std::process::Command;
+
+use ark_bn254::{Fr, G1Affine, G1Projective};
+use ark_ec::{AffineRepr, CurveGroup};
+use ark_ff::{FftField, Field, One};
+use zkfabric_host::devices::open;
+use zkfabric_host::parity::{Naive, check};
+use zkfabric_host::runtime::{Event, Options};
+use zkfabric_host::xclbin::{XCLBIN_VARIABLE, cards, without_bitstream, xclbin};
+use zkfabric_host::{Backend, Class, Direction, Error, ErrorKind, Runtime, Scalars, cpu};
+use zkfabric_kernels_opencl as kernels;
+
+/// Set where a test is a process of its own.
+const CHILD: &str = "ZKFABRIC_TEST_CHILD";
+const PLATFORM: &str = "xilinx_u55c_gen3x16_xdma_3_202210_1";
+const BLOCKS: [(&str, u32); 4] = [
+    ("card_keccak", 1),
+    ("card_msm", 64),
+    ("card_ntt", 6),
+    ("card_ntt_pass", 5),
+];
+
+/// The driver, which cargo builds beside the tests, because the crate is a dev-dependency.
+fn driver() -> PathBuf {
+    let test = env::current_exe().unwrap();
+    let folders = test.ancestors().skip(1).take(2);
+    let mut files = folders.map(|folder| folder.join("libzkfabric_mock_icd.so"));
+    files.find(|file| file.is_file()).unwrap()
+}
+
+/// Runs a test by itself with the driver and these variables, or is that run.
+fn alone(test: &str, variables: &[(&str, &str)], run: impl FnOnce()) {
+    if env::var_os(CHILD).is_some() {
+        return run();
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let binary = folder.path().join("a.xclbin");
+    std::fs::write(&binary, container()).unwrap();
+    let mut child = Command::new(env::current_exe().unwrap());
+    child.args([test, "--exact", "--nocapture"]);
+    child.env(CHILD, "1").env(XCLBIN_VARIABLE, &binary);
+    child.env("OCL_ICD_VENDORS", driver());
+    child.envs(variables.iter().copied());
+    let output = child.output().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        output.status.success() && text.contains("1 passed"),
+        "{text}\n{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
+fn container() -> Vec<u8> {
+    without_bitstream(PLATFORM, &BLOCKS).unwrap()
+}
+
+/// What the driver says of itself: objects that are not released, runs, and why the last one failed.
+fn said() -> String {
+    kernels::devices().unwrap()[0].driver_version.clone()
+}
+
+fn points(n: u64) -> Vec<G1Affine> {
+    let points: Vec<G1Projective> = (0..n)
+        .map(|i| G1Affine::generator() * Fr::from(3 * i + 1))
+        .collect();
+    G1Projective::normalize_batch(&points)
+}
+
+/// Elements without a pattern in their digits.
+fn elements(n: usize, seed: u64) -> Vec<Fr> {
+    let first = Fr::from(seed + 2).pow([77]);
+    std::iter::successors(Some(first), |x| Some(x.square() + Fr::one()))
+        .take(n)
+        .collect()
+}
+
+#[test]
+fn a_programmed_card_equals_the_definition() {
+    alone("a_programmed_card_equals_the_definition", &[], || {
+        let found = cards().unwrap();
+        assert_eq!(found.len(), 1);
+        let card = xclbin(&found[0], &container()).unwrap();
+        let device = card.device();
+        assert_eq!(device.class, Class::Accelerator);
+        assert!(
+            device.name.starts_with("card:0 xilinx_u55c"),
+            "{}",
+            device.name
+        );
+        check(card.as_ref(), &Naive, 5).unwrap();
+        let spent = card.spent();
+        assert!(!spent.kernel.is_zero() && !spent.transfer.is_zero());
+        // All that the driver made is released with the card.
+        assert!(!said().contains(", 0 runs"), "{}", said());
+        drop(card);
+        assert!(said().starts_with("mock, 0 objects, "), "{}", said());
+    });
+}
+
+#[test]
+fn every_kernel_equals_the_cpu() {
+    alone("every_kernel_equals_the_cpu", &[], || {
+        let card = xclbin(&cards().unwrap()[0], &container()).unwrap();
+        let cpu = cpu();
+        let messages: Vec<Vec<u8>> = (0..9).map(|i| vec![i as u8; 60 * i]).collect();
+        let messages: Vec<&[u8]> = messages.iter().map(Vec::as_slice).collect();
+        assert_eq!(
+            card.keccak256(&messages).unwrap(),
+            cpu.keccak256(&messages).unwrap()
+        );
+        for (log_n, coset) in [
+            (3, None),
+            (6, Some(Fr::GENERATOR)),
+            (7, Some(Fr::from(5))),
+            (8, None),
+        ] {
+            for direction in [Direction::Forward, Direction::Inverse] {
+                let columns: Vec<Vec<Fr>> = (0..3).map(|i| elements(1 << log_n, i)).collect();
+                let (mut got, mut expected) = (columns.clone(), columns);
+                card.ntt(&mut got, direction, coset).unwrap();
+                cpu.ntt(&mut expected, direction, coset).unwrap();
+                assert!(got == expected, "2^{log_n}, {direction:?}");
+            }
+        }
+        // Ranges that begin at a page of the card's memory (64 points), and between pages.
+        let all = points(150);
+        let (bases, of_cpu) = (
+            card.load_bases(all.clone()).unwrap(),
+            cpu.load_bases(all).unwrap(),
+        );
+        let whole = elements(20, 1);
+        for range in [0..150, 64..90, 70..95, 149..150] {
+            let columns = [
+                Scalars::Field(&whole[..range.len().min(20)]),
+                Scalars::I8(&[-3, 0, 7][..range.len().min(3)]),
+                Scalars::U8(&[]),
+            ];
+            let sums = |backend: &dyn Backend, bases: &zkfabric_host::Bases| {
+                let bases = bases.slice(range.clone()).unwrap();
+                backend.msm(&bases, &columns).unwrap()
+            };
+            assert_eq!(sums(card.as_ref(), &bases), sums(cpu.as_ref(), &of_cpu));
+        }
+        let foreign = Error::ForeignBases { backend: "card" };
+        assert_eq!(card.msm(&of_cpu, &[]).unwrap_err(), foreign);
+        // What the binary has no kernel for is for another backend.
+        let error = card.ntt(&mut [vec![Fr::one(); 512]], Direction::Forward, None);
+        assert_eq!(error.unwrap_err().kind(), ErrorKind::Unsupported);
+        let some = without_bitstream(PLATFORM, &BLOCKS[..1]).unwrap();
+        let card = xclbin(&cards().unwrap()[0], &some).unwrap();
+        let error = card.load_bases(points(3)).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Unsupported);
+        card.keccak256(&[b"abc"]).unwrap();
+    });
+}
+
+#[test]
+fn a_card_is_a_device_by_name() {
+    alone("a_card_is_a_device_by_name", &[], || {
+        let named = |name: &str| open(&[name.parse().unwrap()], Options::default());
+        let (runtime, _) = named("card:0").unwrap();
+        check(&runtime, cpu().as_ref(), 5).unwrap();
+        let report = runtime.report();
+        assert!(report[1].parts > 0 && report[1].faults == 0, "{report:?}");
+        drop(runtime);
+        let refused = |name: &str, what: &str| {
+            let error = named(name).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Unsupported);
+            assert!(error.to_string().contains(what), "{error}");
+        };
+        refused("card:1", "there is no card 1: drivers offer 1");
+        // It has no compiler, so it is no device for OpenCL C, and nobody takes it who does not name it.
+        refused("opencl", "drivers offer no device");
+        let (runtime, _) = named("auto").unwrap();
+        assert_eq!(runtime.report().len(), 1);
+    });
+}
+
+#[test]
+fn a_binary_that_does_not_fit_is_refused() {
+    let file = ("ZKFABRIC_XCLBIN", "/nowhere/a.xclbin");
+    let name = "a_binary_that_does_not_fit_is_refused";
+    if env::var_os(CHILD).is_none() {
+        alone(name, &[], || ());
+        return alone(name, &[file], || ());
+    }
+    if env::var(file.0).unwrap() == file.1 {
+        let error = open(&["card".parse().unwrap()], Options::default()).unwrap_err();
+        assert!(
+            error.to_string().contains("ZKFABRIC_XCLBIN=/nowhere"),
+            "{error}"
+        );
+        return;
+    }
+    let card = &cards().unwrap()[0];
+    let bytes = container();
+    let refused = |bytes: &[u8], what: &str| {
+        let error = xclbin(card, bytes).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Unsupported, "{error}");
+        assert!(error.to_string().contains(what), "{error}");
+    };
+    refused(b"\x7fELF and more", "not an xclbin");
+    refused(&bytes[..bytes.len() / 2], "truncated");
+    let other = without_bitstream("xilinx_u280_gen3x16_xdma_1_202211_1", &BLOCKS).unwrap();
+    refused(&other, "another card");
+    let mut other = bytes;
+    // Names of compute units stand behind an address, those of metadata behind a quotation mark.
+    for at in 1..other.len() {
+        if other[at - 1..].starts_with(b"\0zkfabric_") {
+            other[at] = b'Z';
+        }
+    }
+    refused(&other, "it has Zkfabric");
+    // Nothing of it reached the card, and nothing stays.
+    assert_eq!(said(), "mock, 0 objects, 0 runs");
+    // The driver refuses by itself what it cannot load.
+    let device = kernels::Device::open(
+        card,
+        &kernels::Options {
+            pinned: Some(false),
+            ..kernels::Options::default()
+        },
+    );
+    let device = device.unwrap();
+    let error = device.program_from_binary(&other[..100]).unwrap_err();
+    assert!(
+        matches!(error, kernels::Error::Driver { code: -42, .. }),
+        "{error}"
+    );
+    let error = device
+        .program_from_source("kernel void f() {}", "")
+        .unwrap_err();
+    assert!(
+        matches!(error, kernels::Error::Unsupported { .. }),
+        "{error}"
+    );
+}
+
+#[test]
+fn kernels_with_other_arguments_are_refused() {
+    let fault = [("ZKFABRIC_MOCK_FAULT", "arguments:1")];
+    alone("kernels_with_other_arguments_are_refused", &fault, || {
+        let error = xclbin(&cards().unwrap()[0], &container()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Unsupported);
+        let text = error.to_string();
+        assert!(text.contains("takes 5 arguments, expected 4"), "{text}");
+        assert!(said().starts_with("mock, 0 objects"), "{}", said());
+    });
+}
+
+#[test]
+fn arguments_are_checked_by_index_size_and_kind() {
+    alone("arguments_are_checked_by_index_size_and_kind", &[], || {
+        use kernels::TaskArgument as A;
+        let card = &cards().unwrap()[0];
+        let options = kernels::Options {
+            pinned: Some(false),
+            ..kernels::Options::default()
+        };
+        let device = kernels::Device::open(card, &options).unwrap();
+        let program = device.program_from_binary(&container()).unwrap();
+        assert!(program.binary().unwrap() == container());
+        let error = device.task(&program, "vadd").unwrap_err();
+        assert!(
+            matches!(error, kernels::Error::Driver { code: -46, .. }),
+            "{error}"
+        );
+        let task = device.task(&program, "zkfabric_keccak256").unwrap();
+        assert_eq!((task.name(), task.arguments()), ("zkfabric_keccak256", 4));
+        let (message, mut digest) = ([0x61_u8; 64], [0; 64]);
+        let mut run = |arguments: &mut dyn FnMut(&mut [u8]) -> Result<(), kernels::Error>| {
+            arguments(&mut digest)
+        };
+        let code = |error| match error {
+            kernels::Error::Driver { code, .. } | kernels::Error::DeviceLost { code, .. } => code,
+            other => panic!("{other}"),
+        };
+        let run = &mut run;
+        // A number where an array stands, and the other way.
+        let error = run(&mut |to| {
+            task.run(&mut [A::U32(1), A::Output(to), A::U32(1), A::U32(64)])
+                .map(drop)
+        });
+        assert_eq!(code(error.unwrap_err()), -51);
+        let error = run(&mut |to| {
+            task.run(&mut [
+                A::Input(&message),
+                A::Output(to),
+                A::Input(&message),
+                A::U32(64),
+            ])
+            .map(drop)
+        });
+        assert_eq!(code(error.unwrap_err()), -51);
+        let error = task.run(&mut [A::U32(1)]).unwrap_err();
+        assert!(matches!(
+            error,
+            kernels::Error::LengthMismatch {
+                expected: 4,
+                got: 1,
+                ..
+            }
+        ));
+        let error = task.upload(4, &message).unwrap_err();
+        assert_eq!(code(error), -49);
+        // Two messages where one was written: the event fails, and the next run is well.
+        let before = said();
+        let error = run(&mut |to| {
+            task.run(&mut [A::Input(&message), A::Output(to), A::U32(2), A::U32(64)])
+                .map(drop)
+        });
+        assert_eq!(code(error.unwrap_err()), -14);
+        assert!(
+            said().contains("reads only what its host has loaded"),
+            "{before}, {}",
+            said()
+        );
+        // Four digests where there is room for two.
+        let error = run(&mut |to| {
+            task.run(&mut [A::Input(&[7; 256]), A::Output(to), A::U32(4), A::U32(64)])
+                .map(drop)
+        });
+        assert_eq!(code(error.unwrap_err()), -14);
+        assert!(said().contains("outside of its buffers"), "{}", said());
+        // An array in a bank that the port does not reach: digests go to the banks 16 to 31.
+        let wrong = task.upload(1, &message).unwrap().value;
+        let error = run(&mut |to| {
+            task.run(&mut [
+                A::Array(&wrong, 0..64),
+                A::Output(to),
+                A::U32(1),
+                A::U32(64),
+            ])
+            .map(drop)
+        });
+        assert_eq!(code(error.unwrap_err()), -14);
+        assert!(said().contains("messages is in bank 16"), "{}", said());
+        run(&mut |to| {
+            task.run(&mut [A::Input(&message), A::Output(to), A::U32(1), A::U32(64)])
+                .map(drop)
+        })
+        .unwrap();
+        assert_eq!(digest[..32], cpu().keccak256(&[&message]).unwrap()[0]);
+        let error = task.run(&mut [A::Array(&wrong, 60..70), A::U32(0), A::U32(1), A::U32(64)]);
+        assert!(matches!(error, Err(kernels::Error::OutOfRange { .. })));
+        drop((wrong, task, program, device));
+        assert!(said().starts_with("mock, 0 objects"), "{}", said());
+    });
+}
+
+/// What a card that fails leaves behind: right answers by the cores, and one event.
+fn the_cores_take_over() {
+    let card = xclbin(&cards().unwrap()[0], &container()).unwrap();
+    let events = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let seen = std::sync::Arc::clone(&events);
+    let mut options = Options::default().with_listener(move |event: &Event| {
+        seen.lock().unwrap().push(event.to_string());
+    });
+    options.cpu_works = false;
+    options.audit = 1.0;
+    // The card does not come back.
+    options.faults = 1;
+    let runtime = Runtime::new(vec![card], options).unwrap();
+    let expected: Vec<[u8; 32]> = cpu().keccak256(&[&[1; 10], &[2; 10]]).unwrap();
+    for _ in 0..6 {
+        assert_eq!(runtime.keccak256(&[&[1; 10], &[2; 10]]).unwrap(), expected);
+    }
+    // The answer may come before the listener is told.
+    for _ in 0..100 {
+        if !events.lock().unwrap().is_empty() {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    let events = events.lock().unwrap();
+    assert_eq!(events.len(), 1, "{events:?}");
+    assert!(
+        events[0].starts_with("device card:0 xilinx_u55c"),
+        "{events:?}"
+    );
+    let report = runtime.report();
+    assert_eq!(report[1].faults, 1, "{report:?}");
+    assert!(report[0].parts > 0, "{report:?}");
+}
+
+#[test]
+fn a_card_that_is_gone_is_replaced_by_the_cores() {
+    let fault = [("ZKFABRIC_MOCK_FAULT", "lost:9")];
+    let name = "a_card_that_is_gone_is_replaced_by_the_cores";
+    alone(name, &fault, the_cores_take_over);
+}
+
+#[test]
+fn a_card_whose_runs_fail_is_replaced_by_the_cores() {
+    let fault = [("ZKFABRIC_MOCK_FAULT", "fails:3")];
+    let name = "a_card_whose_runs_fail_is_replaced_by_the_cores";
+    alone(name, &fault, the_cores_take_over);
+}
+
+#[test]
+fn a_card_that_computes_wrongly_is_replaced_by_the_cores() {
+    let fault = [("ZKFABRIC_MOCK_FAULT", "wrong:3")];
+    let name = "a_card_that_computes_wrongly_is_replaced_by_the_cores";
+    alone(name, &fault, the_cores_take_over);
+}
+
+#[test]
+fn a_card_without_resources_leaves_its_jobs_to_the_cores() {
+    let fault = [("ZKFABRIC_MOCK_FAULT", "resources:2")];
+    let name = "a_card_without_resources_leaves_its_jobs_to_the_cores";
+    alone(name, &fault, jobs_go_to_the_cores);
+}
+
+#[test]
+fn a_card_without_memory_leaves_its_jobs_to_the_cores() {
+    let fault = [("ZKFABRIC_MOCK_FAULT", "memory:3")];
+    let name = "a_card_without_memory_leaves_its_jobs_to_the_cores";
+    alone(name, &fault, jobs_go_to_the_cores);
+}
+
+/// One job is done and the next one has no room: no fault of the card, and the cores do it.
+fn jobs_go_to_the_cores() {
+    let card = xclbin(&cards().unwrap()[0], &container()).unwrap();
+    let mut options = Options::default();
+    options.cpu_works = false;
+    let messages: [&[u8]; 2] = [b"one", b"two"];
+    let expected = cpu().keccak256(&messages).unwrap();
+    assert_eq!(card.keccak256(&messages).unwrap(), expected);
+    let error = card.keccak256(&messages).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::OutOfMemory, "{error}");
+    let runtime = Runtime::new(vec![card], options).unwrap();
+    assert_eq!(runtime.keccak256(&messages).unwrap(), expected);
+    assert_eq!(runtime.report()[1].faults, 0);
+}

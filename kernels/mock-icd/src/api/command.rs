@@ -1,0 +1,153 @@
+//! Commands: transfers and runs.
+#![expect(unsafe_code, reason = "pointers of a caller of C")]
+
+use core::ffi::c_void;
+use core::slice;
+
+use super::{coded, event};
+use crate::card::{self, Card};
+use crate::code::{self, Code, Handle};
+
+/// `clFlush`: nothing waits.
+pub(crate) extern "C" fn flush(queue: Handle) -> Code {
+    coded(card::with(|card| card.objects.queue(queue)))
+}
+
+/// `clFinish`: nothing waits.
+pub(crate) extern "C" fn finish(queue: Handle) -> Code {
+    coded(card::with(|card| card.objects.queue(queue)))
+}
+
+/// Gives the event to a caller that wants it, and releases it otherwise.
+///
+/// # Safety
+/// `place` is null or has room for a handle.
+unsafe fn give(card: &mut Card, event: Handle, place: *mut Handle) -> Result<(), Code> {
+    if place.is_null() {
+        return card.objects.release(event, crate::object::Kind::Event);
+    }
+    // SAFETY: not null, with room for a handle as the caller says.
+    unsafe { place.write(event) };
+    Ok(())
+}
+
+/// `clEnqueueReadBuffer`.
+///
+/// # Safety
+/// `to` is null or has `bytes` writable bytes; `events` is null or has `count` handles; `place` is null or has room for a handle.
+pub(crate) unsafe extern "C" fn enqueue_read_buffer(
+    queue: Handle,
+    buffer: Handle,
+    _blocking: u32,
+    at: usize,
+    bytes: usize,
+    to: *mut c_void,
+    count: u32,
+    events: *const Handle,
+    place: *mut Handle,
+) -> Code {
+    if to.is_null() {
+        return code::INVALID_VALUE;
+    }
+    // SAFETY: as the caller says.
+    if let Err(code) = unsafe { event::check(count, events) } {
+        return code;
+    }
+    coded(card::with(|card| {
+        card.objects.queue(queue)?;
+        let (allocation, at) = card.transfer(buffer, at, bytes)?;
+        let begin = card.command()?;
+        // SAFETY: not null, and `bytes` bytes as the caller says, which nobody else uses during the call.
+        let to = unsafe { slice::from_raw_parts_mut(to.cast(), bytes) };
+        allocation.read(at, to)?;
+        let event = card.ended(begin, code::SUCCESS);
+        // SAFETY: as the caller says.
+        unsafe { give(card, event, place) }
+    }))
+}
+
+/// `clEnqueueWriteBuffer`.
+///
+/// # Safety
+/// `from` is null or has `bytes` bytes; `events` is null or has `count` handles; `place` is null or has room for a handle.
+pub(crate) unsafe extern "C" fn enqueue_write_buffer(
+    queue: Handle,
+    buffer: Handle,
+    _blocking: u32,
+    at: usize,
+    bytes: usize,
+    from: *const c_void,
+    count: u32,
+    events: *const Handle,
+    place: *mut Handle,
+) -> Code {
+    if from.is_null() {
+        return code::INVALID_VALUE;
+    }
+    // SAFETY: as the caller says.
+    if let Err(code) = unsafe { event::check(count, events) } {
+        return code;
+    }
+    coded(card::with(|card| {
+        card.objects.queue(queue)?;
+        let (allocation, at) = card.transfer(buffer, at, bytes)?;
+        let begin = card.command()?;
+        // SAFETY: not null, and `bytes` bytes as the caller says, read during the call.
+        let from = unsafe { slice::from_raw_parts(from.cast(), bytes) };
+        allocation.write(at, from)?;
+        let event = card.ended(begin, code::SUCCESS);
+        // SAFETY: as the caller says.
+        unsafe { give(card, event, place) }
+    }))
+}
+
+/// `clEnqueueNDRangeKernel`: one work-item.
+///
+/// # Safety
+/// `global` and `local` are null or have `dimensions` sizes; `events` is null or has `count` handles; `place` is null or has room for a handle.
+pub(crate) unsafe extern "C" fn enqueue_nd_range_kernel(
+    queue: Handle,
+    kernel: Handle,
+    dimensions: u32,
+    _offset: *const usize,
+    global: *const usize,
+    local: *const usize,
+    count: u32,
+    events: *const Handle,
+    place: *mut Handle,
+) -> Code {
+    if dimensions != 1 || global.is_null() {
+        return code::INVALID_WORK_DIMENSION;
+    }
+    for size in [global, local] {
+        // SAFETY: not null, and one size as the caller says.
+        if !size.is_null() && unsafe { size.read() } != 1 {
+            return code::INVALID_WORK_GROUP_SIZE;
+        }
+    }
+    // SAFETY: as the caller says.
+    unsafe { enqueue_task(queue, kernel, count, events, place) }
+}
+
+/// `clEnqueueTask`.
+///
+/// # Safety
+/// `events` is null or has `count` handles; `place` is null or has room for a handle.
+pub(crate) unsafe extern "C" fn enqueue_task(
+    queue: Handle,
+    kernel: Handle,
+    count: u32,
+    events: *const Handle,
+    place: *mut Handle,
+) -> Code {
+    // SAFETY: as the caller says.
+    if let Err(code) = unsafe { event::check(count, events) } {
+        return code;
+    }
+    coded(card::with(|card| {
+        card.objects.queue(queue)?;
+        let event = card.run(kernel)?;
+        // SAFETY: as the caller says.
+        unsafe { give(card, event, place) }
+    }))
+}

@@ -1,0 +1,390 @@
+//! The card: what is loaded into it, what runs on it, and how it answers.
+
+use std::collections::BTreeMap;
+use std::env;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::Instant;
+
+use zkfabric_hdl::HdlError;
+use zkfabric_hdl::card::bench::{Job, Simulation, Unit};
+use zkfabric_hdl::card::xclbin::Xclbin;
+use zkfabric_hdl::card::{Access, BEAT_BYTES};
+use zkfabric_hdl::catalogue;
+
+use crate::code::{self, Code, Handle};
+use crate::fault::{self, Counts, Faults};
+use crate::memory::{ALIGNMENT, Allocation, Places};
+use crate::object::{Binary, Buffer, Event, Header, Kernel, Object, Objects, Value};
+
+/// Environment variable with the name of the card.
+pub(crate) const CARD_VARIABLE: &str = "ZKFABRIC_MOCK_CARD";
+/// Its name without: as XRT names a U55C.
+const CARD: &str = "xilinx_u55c_gen3x16_xdma_base_3";
+/// Environment variable with the kind of simulation, as for the simulated card of `zkfabric-host`.
+const SIMULATION_VARIABLE: &str = "ZKFABRIC_SIM";
+/// Clocks after which a kernel has failed.
+const LIMIT_CYCLES: u64 = 4_000_000;
+/// Bytes of the card's memory, and of the largest buffer.
+pub(crate) const MEMORY_BYTES: u64 = 16 << 30;
+pub(crate) const BUFFER_BYTES: u64 = 512 << 20;
+
+/// The whole state of the driver.
+pub(crate) struct Card {
+    pub(crate) objects: Objects,
+    pub(crate) name: String,
+    faults: Faults,
+    simulation: Simulation,
+    places: Arc<Places>,
+    /// What the card is programmed with.
+    binary: Option<Arc<Binary>>,
+    units: BTreeMap<String, Unit>,
+    counts: Counts,
+    /// Why the last run failed.
+    failure: String,
+    begin: Instant,
+}
+
+/// The platform and the device, which are always there.
+#[derive(Debug)]
+pub(crate) struct Fixed {
+    pub(crate) platform: Header,
+    pub(crate) device: Header,
+}
+
+pub(crate) fn fixed() -> &'static Fixed {
+    static FIXED: OnceLock<Fixed> = OnceLock::new();
+    FIXED.get_or_init(|| Fixed {
+        platform: Header::new(),
+        device: Header::new(),
+    })
+}
+
+/// Calls with the state; one call at a time.
+pub(crate) fn with<T>(call: impl FnOnce(&mut Card) -> T) -> T {
+    static STATE: OnceLock<Mutex<Card>> = OnceLock::new();
+    let state = STATE.get_or_init(|| {
+        let text = |name| env::var(name).unwrap_or_default();
+        let name = Some(text(CARD_VARIABLE)).filter(|name| !name.is_empty());
+        Mutex::new(Card::new(
+            name.unwrap_or_else(|| CARD.to_owned()),
+            Faults::new(&text(fault::VARIABLE)),
+            if text(SIMULATION_VARIABLE) == "verilated" {
+                Simulation::Verilated
+            } else {
+                Simulation::Rust
+            },
+        ))
+    });
+    call(&mut state.lock().unwrap_or_else(PoisonError::into_inner))
+}
+
+/// Maker and board: a binary is for a board.
+fn board(name: &str) -> Vec<&str> {
+    name.split(['_', ':']).take(2).collect()
+}
+
+impl Card {
+    pub(crate) fn new(name: String, faults: Faults, simulation: Simulation) -> Self {
+        Self {
+            objects: Objects::new(),
+            name,
+            faults,
+            simulation,
+            places: Arc::default(),
+            binary: None,
+            units: BTreeMap::new(),
+            counts: Counts::default(),
+            failure: String::new(),
+            begin: Instant::now(),
+        }
+    }
+
+    /// What a test reads of the driver's version: objects that are not released, runs, the last failure.
+    pub(crate) fn version(&self) -> String {
+        let (objects, runs) = (self.objects.len(), self.counts.runs);
+        format!("mock, {objects} objects, {runs} runs {}", self.failure)
+    }
+
+    /// Arguments of a kernel as the driver says them.
+    pub(crate) fn arguments_of(&self, kernel: &Kernel) -> u32 {
+        kernel.arguments.len() as u32 + self.faults.more_arguments()
+    }
+
+    fn now(&self) -> u64 {
+        u64::try_from(self.begin.elapsed().as_nanos()).unwrap_or(u64::MAX)
+    }
+
+    /// A command begins, if the device is there.
+    pub(crate) fn command(&mut self) -> Result<[u64; 3], Code> {
+        self.counts.commands += 1;
+        self.faults.command(&self.counts)?;
+        Ok([self.now(); 3])
+    }
+
+    /// The event of a command.
+    pub(crate) fn ended(&mut self, [queued, submitted, started]: [u64; 3], status: Code) -> Handle {
+        let end = self.now().max(started + 1);
+        self.objects.insert(Object::Event(Event {
+            status,
+            times: [queued, submitted, started, end],
+        }))
+    }
+
+    /// Programs the card.
+    pub(crate) fn program(&mut self, bytes: &[u8]) -> Result<Handle, Code> {
+        let xclbin = Xclbin::from_bytes(bytes).map_err(|error| {
+            self.failure = error.to_string();
+            code::INVALID_BINARY
+        })?;
+        if board(&xclbin.platform) != board(&self.name) {
+            self.failure = format!("{} is not {}", xclbin.platform, self.name);
+            return Err(code::INVALID_BINARY);
+        }
+        let binary = Arc::new(Binary {
+            bytes: bytes.to_vec(),
+            xclbin,
+        });
+        self.binary = Some(Arc::clone(&binary));
+        Ok(self.objects.insert(Object::Program(binary)))
+    }
+
+    /// A kernel of a program.
+    pub(crate) fn kernel(&mut self, program: Handle, name: &str) -> Result<Handle, Code> {
+        let binary = Arc::clone(self.objects.program(program)?);
+        let unit = binary.xclbin.unit(name).ok_or(code::INVALID_KERNEL_NAME)?;
+        let mut of = binary.xclbin.kernels.iter();
+        let metadata = of.find(|metadata| metadata.interface.kernel == name);
+        let metadata = metadata.ok_or(code::INVALID_KERNEL_NAME)?.clone();
+        Ok(self.objects.insert(Object::Kernel(Box::new(Kernel {
+            arguments: vec![None; metadata.interface.arguments.len()],
+            binary,
+            unit,
+            metadata,
+        }))))
+    }
+
+    pub(crate) fn buffer(&mut self, bytes: usize) -> Result<Handle, Code> {
+        self.counts.buffers += 1;
+        if bytes == 0 || bytes as u64 > BUFFER_BYTES {
+            return Err(code::INVALID_BUFFER_SIZE);
+        }
+        self.faults.buffer(&self.counts)?;
+        let allocation = Arc::new(Allocation::new(&self.places, bytes));
+        Ok(self.objects.insert(Object::Buffer(Buffer {
+            allocation,
+            range: 0..bytes,
+            is_part: false,
+        })))
+    }
+
+    pub(crate) fn part(&mut self, of: Handle, at: usize, bytes: usize) -> Result<Handle, Code> {
+        let buffer = self.objects.buffer(of)?;
+        if buffer.is_part {
+            return Err(code::INVALID_MEM_OBJECT);
+        }
+        if bytes == 0 {
+            return Err(code::INVALID_BUFFER_SIZE);
+        }
+        let end = at.checked_add(bytes).ok_or(code::INVALID_VALUE)?;
+        if end > buffer.range.end {
+            return Err(code::INVALID_VALUE);
+        }
+        if !(at as u64).is_multiple_of(ALIGNMENT) {
+            return Err(code::MISALIGNED_SUB_BUFFER_OFFSET);
+        }
+        let part = Buffer {
+            allocation: Arc::clone(&buffer.allocation),
+            range: at..end,
+            is_part: true,
+        };
+        Ok(self.objects.insert(Object::Buffer(part)))
+    }
+
+    /// Where bytes of a buffer lie, for a transfer; one that has no place yet gets it in the first bank.
+    pub(crate) fn transfer(
+        &self,
+        buffer: Handle,
+        at: usize,
+        bytes: usize,
+    ) -> Result<(Arc<Allocation>, usize), Code> {
+        let buffer = self.objects.buffer(buffer)?;
+        let begin = buffer.range.start.checked_add(at);
+        let end = begin.and_then(|begin| begin.checked_add(bytes));
+        if bytes == 0 || end.is_none_or(|end| end > buffer.range.end) {
+            return Err(code::INVALID_VALUE);
+        }
+        let binary = self
+            .binary
+            .as_ref()
+            .ok_or(code::INVALID_PROGRAM_EXECUTABLE)?;
+        buffer.allocation.place(&binary.xclbin.banks, &[0])?;
+        Ok((Arc::clone(&buffer.allocation), begin.unwrap_or_default()))
+    }
+
+    /// Sets an argument to a number.
+    pub(crate) fn set_number(
+        &mut self,
+        kernel: Handle,
+        index: u32,
+        value: u32,
+    ) -> Result<(), Code> {
+        self.set(kernel, index, Value::Number(value))
+    }
+
+    /// Sets an argument to a buffer, which gets its place if it has none.
+    pub(crate) fn set_buffer(
+        &mut self,
+        kernel: Handle,
+        index: u32,
+        buffer: Handle,
+    ) -> Result<(), Code> {
+        let allocation = Arc::clone(&self.objects.buffer(buffer)?.allocation);
+        let of = self.objects.kernel(kernel)?;
+        let banks = of.binary.xclbin.banks_of(of.unit, index as usize);
+        allocation.place(&of.binary.xclbin.banks, &banks)?;
+        self.set(kernel, index, Value::Buffer(buffer.addr()))
+    }
+
+    fn set(&mut self, kernel: Handle, index: u32, value: Value) -> Result<(), Code> {
+        let arguments = &mut self.objects.kernel_mut(kernel)?.arguments;
+        let place = arguments.get_mut(index as usize);
+        *place.ok_or(code::INVALID_ARG_INDEX)? = Some(value);
+        Ok(())
+    }
+
+    /// Runs a kernel; its event.
+    pub(crate) fn run(&mut self, kernel: Handle) -> Result<Handle, Code> {
+        let kernel = self.objects.kernel(kernel)?.clone();
+        let current = self.binary.as_ref();
+        if !current.is_some_and(|binary| Arc::ptr_eq(binary, &kernel.binary)) {
+            return Err(code::INVALID_PROGRAM_EXECUTABLE);
+        }
+        let mut values = Vec::new();
+        for value in &kernel.arguments {
+            values.push(match value.ok_or(code::INVALID_KERNEL_ARGS)? {
+                Value::Number(number) => Argument::Number(number),
+                Value::Buffer(handle) => {
+                    let handle = core::ptr::without_provenance_mut(handle);
+                    let buffer = self.objects.buffer(handle);
+                    Argument::Buffer(buffer.map_err(|_| code::INVALID_KERNEL_ARGS)?.clone())
+                }
+            });
+        }
+        let begin = self.command()?;
+        self.counts.runs += 1;
+        self.faults.run(&self.counts)?;
+        let status = match self.execute(&kernel, &values) {
+            Ok(()) => code::SUCCESS,
+            Err(Failed(reason)) => {
+                self.failure = reason;
+                code::INVALID_OPERATION
+            }
+        };
+        Ok(self.ended(begin, status))
+    }
+
+    fn execute(&mut self, kernel: &Kernel, values: &[Argument]) -> Result<(), Failed> {
+        if self.faults.run_fails(&self.counts) {
+            return Err(Failed("a test asked for it".to_owned()));
+        }
+        let interface = &kernel.metadata.interface;
+        let xclbin = &kernel.binary.xclbin;
+        let mut job = Job {
+            arrays: Vec::new(),
+            arguments: Vec::new(),
+            limit_cycles: LIMIT_CYCLES,
+            fault: None,
+        };
+        let mut targets = Vec::new();
+        for ((index, argument), value) in interface.arguments.iter().enumerate().zip(values) {
+            let number = match value {
+                Argument::Number(number) => u64::from(*number),
+                Argument::Buffer(buffer) => {
+                    let banks = xclbin.banks_of(kernel.unit, index);
+                    let place = buffer.allocation.place(&xclbin.banks, &banks);
+                    let (bank, address) =
+                        place.map_err(|code| Failed(format!("no memory, {code}")))?;
+                    if !banks.contains(&bank) {
+                        return Err(Failed(format!(
+                            "argument {} is in bank {bank}, its port reaches {banks:?}",
+                            argument.name
+                        )));
+                    }
+                    let port = argument.memory.as_ref();
+                    let mut ports = interface.memories.iter();
+                    let memory = ports.find(|memory| Some(&memory.port) == port);
+                    if memory.is_some_and(|memory| memory.access == Access::Write) {
+                        targets.push((address, buffer.clone()));
+                    } else {
+                        let beats = buffer.allocation.beats(&buffer.range);
+                        let beats = beats.into_iter();
+                        job.arrays
+                            .extend(beats.map(|(at, beats)| (address + at as u64, beats)));
+                    }
+                    address + buffer.range.start as u64
+                }
+            };
+            job.arguments.push((argument.name.clone(), number));
+        }
+        let run = self.unit(kernel).and_then(|unit| unit.run(job))?;
+        let mut flip = u64::from(self.faults.run_is_wrong(&self.counts));
+        for (address, mut beat) in run.written {
+            let target = targets.iter().find_map(|(begin, buffer)| {
+                let at = usize::try_from(address.checked_sub(*begin)?).ok()?;
+                let end = buffer.range.end.next_multiple_of(BEAT_BYTES as usize);
+                (buffer.range.start..end)
+                    .contains(&at)
+                    .then_some((at, buffer))
+            });
+            let (at, buffer) = target.ok_or_else(|| {
+                Failed(format!("a write to {address:#x}, outside of its buffers"))
+            })?;
+            if let Some(word) = beat.first_mut() {
+                *word ^= core::mem::take(&mut flip);
+            }
+            let put = buffer.allocation.put(at, &beat);
+            put.map_err(|code| Failed(format!("a write outside of a buffer, {code}")))?;
+        }
+        Ok(())
+    }
+
+    /// The simulated kernel.
+    fn unit(&mut self, kernel: &Kernel) -> Result<&Unit, HdlError> {
+        let metadata = &kernel.metadata;
+        let block = catalogue::find(&metadata.block)?;
+        let mut parameters = block.parameters().iter();
+        let given = parameters.find_map(|parameter| {
+            let value = metadata.parameters.get(parameter.name)?;
+            Some((parameter.name, value.parse().ok()?))
+        });
+        let parameter = given.ok_or_else(|| HdlError::Config {
+            block: metadata.block.clone(),
+            parameter: "metadata.json".to_owned(),
+            expected: "a number for its parameter".to_owned(),
+            got: format!("{:?}", metadata.parameters),
+        })?;
+        let name = format!("{}/{}{}", metadata.block, parameter.0, parameter.1);
+        match self.units.entry(name) {
+            std::collections::btree_map::Entry::Occupied(unit) => Ok(unit.into_mut()),
+            std::collections::btree_map::Entry::Vacant(place) => {
+                let unit = Unit::start(block.name(), parameter, self.simulation)?;
+                Ok(place.insert(unit))
+            }
+        }
+    }
+}
+
+/// An argument while a kernel runs.
+enum Argument {
+    Number(u32),
+    Buffer(Buffer),
+}
+
+/// Why a run failed.
+struct Failed(String);
+
+impl From<HdlError> for Failed {
+    fn from(error: HdlError) -> Self {
+        Self(error.to_string())
+    }
+}

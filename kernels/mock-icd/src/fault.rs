@@ -1,0 +1,123 @@
+//! Faults that a test asks for.
+
+use crate::code::{self, Code};
+
+/// Environment variable with faults, `NAME:N` with commas between them: the fault begins at command, buffer or run N, counted from 1.
+pub(crate) const VARIABLE: &str = "ZKFABRIC_MOCK_FAULT";
+
+/// Where each fault begins; never without.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Faults {
+    /// `lost:N`: from command N on the device is gone.
+    lost: u64,
+    /// `memory:N`: from buffer N on there is no memory.
+    memory: u64,
+    /// `resources:N`: from run N on the device has no resources for it.
+    resources: u64,
+    /// `wrong:N`: from run N on a bit of each result is another.
+    wrong: u64,
+    /// `fails:N`: from run N on each run fails.
+    fails: u64,
+    /// `arguments:1`: kernels have one argument more than the binary says.
+    arguments: u64,
+}
+
+/// What happened so far.
+#[derive(Debug, Default, Clone, Copy)]
+pub(crate) struct Counts {
+    pub(crate) commands: u64,
+    pub(crate) buffers: u64,
+    pub(crate) runs: u64,
+}
+
+impl Faults {
+    pub(crate) const NONE: Self = Self {
+        lost: u64::MAX,
+        memory: u64::MAX,
+        resources: u64::MAX,
+        wrong: u64::MAX,
+        fails: u64::MAX,
+        arguments: u64::MAX,
+    };
+
+    /// The faults that a text asks for; what is no fault is none.
+    pub(crate) fn new(text: &str) -> Self {
+        let mut faults = Self::NONE;
+        for (name, at) in text.split(',').filter_map(|fault| fault.split_once(':')) {
+            let Ok(at) = at.trim().parse() else { continue };
+            match name.trim() {
+                "lost" => faults.lost = at,
+                "memory" => faults.memory = at,
+                "resources" => faults.resources = at,
+                "wrong" => faults.wrong = at,
+                "fails" => faults.fails = at,
+                "arguments" => faults.arguments = at,
+                _ => {}
+            }
+        }
+        faults
+    }
+
+    /// Whether the device takes this command.
+    pub(crate) const fn command(&self, counts: &Counts) -> Result<(), Code> {
+        if counts.commands >= self.lost {
+            return Err(code::DEVICE_NOT_AVAILABLE);
+        }
+        Ok(())
+    }
+
+    /// Whether there is memory for this buffer.
+    pub(crate) const fn buffer(&self, counts: &Counts) -> Result<(), Code> {
+        if counts.buffers >= self.memory {
+            return Err(code::MEM_OBJECT_ALLOCATION_FAILURE);
+        }
+        Ok(())
+    }
+
+    /// Whether the device has resources for this run.
+    pub(crate) const fn run(&self, counts: &Counts) -> Result<(), Code> {
+        if counts.runs >= self.resources {
+            return Err(code::OUT_OF_RESOURCES);
+        }
+        Ok(())
+    }
+
+    pub(crate) const fn run_is_wrong(&self, counts: &Counts) -> bool {
+        counts.runs >= self.wrong
+    }
+
+    pub(crate) const fn run_fails(&self, counts: &Counts) -> bool {
+        counts.runs >= self.fails
+    }
+
+    /// Arguments that kernels seem to have beside their own.
+    pub(crate) const fn more_arguments(&self) -> u32 {
+        if self.arguments == u64::MAX { 0 } else { 1 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn faults_begin_where_they_are_asked_for() {
+        let faults = Faults::new("lost:3, wrong:2,what:1,memory:x,fails");
+        let at = |n| Counts {
+            commands: n,
+            buffers: n,
+            runs: n,
+        };
+        assert_eq!(faults.command(&at(2)), Ok(()));
+        assert_eq!(faults.command(&at(3)), Err(-2));
+        assert!(!faults.run_is_wrong(&at(1)) && faults.run_is_wrong(&at(2)));
+        assert_eq!(faults.buffer(&at(1000)), Ok(()));
+        assert!(!faults.run_fails(&at(1000)));
+        assert_eq!(faults.more_arguments(), 0);
+        assert_eq!(Faults::new("memory:1").buffer(&at(1)), Err(-4));
+        let faults = Faults::new("resources:2");
+        assert_eq!((faults.run(&at(1)), faults.run(&at(2))), (Ok(()), Err(-5)));
+        assert_eq!(Faults::new("arguments:1").more_arguments(), 1);
+        assert_eq!(Faults::new(""), Faults::NONE);
+    }
+}
