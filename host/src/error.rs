@@ -139,6 +139,14 @@ pub enum ErrorKind {
 }
 
 impl Error {
+    /// Whether the device is well and this is nothing for it.
+    pub(crate) const fn is_refusal(&self) -> bool {
+        matches!(
+            self.kind(),
+            ErrorKind::Unsupported | ErrorKind::InvalidInput | ErrorKind::OutOfMemory
+        )
+    }
+
     /// How to meet this error.
     #[must_use]
     pub const fn kind(&self) -> ErrorKind {

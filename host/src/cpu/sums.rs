@@ -1,5 +1,7 @@
 //! Sums over columns by the kernels of `zkfabric-sumcheck`.
 
+use core::ops::Range;
+
 use ark_bn254::{Fr, G1Affine};
 use rayon::prelude::*;
 use zkfabric_kernels_cpu::Isa;
@@ -237,41 +239,40 @@ pub(crate) fn combined_at(
     places.iter().map(at).collect()
 }
 
-/// A stack's values, copied from the columns that stand in it.
-pub(crate) fn gather_stack(
+/// Some stacks' values, copied from the columns that stand in them, one stack after the other.
+pub(crate) fn gather_stacks(
     columns: &[Placed<'_>],
     pieces: &[Piece],
     (stacks, log_stack): (usize, u32),
-    index: usize,
-) -> Result<Column, Error> {
+    range: Range<usize>,
+    mut each: impl FnMut(usize, Column) -> Result<(), Error>,
+) -> Result<(), Error> {
     let columns = table::placed(columns)?;
-    gather(&Layout::new(&columns, pieces, stacks, log_stack)?, index)
+    let layout = Layout::new(&columns, pieces, stacks, log_stack)?;
+    for index in range {
+        each(index, gather(&layout, index)?)?;
+    }
+    Ok(())
 }
 
-/// The width of each stack in bits.
-pub(crate) fn stack_bits(
+/// Bits of the widest column that stands in stacks; checks that the pieces fit.
+pub(crate) fn widest(
     columns: &[Placed<'_>],
     pieces: &[Piece],
     (stacks, log_stack): (usize, u32),
-) -> Result<Vec<u32>, Error> {
+) -> Result<u32, Error> {
     let columns = table::placed(columns)?;
-    // Checks that the pieces fit.
     Layout::new(&columns, pieces, stacks, log_stack)?;
-    let mut bits = vec![1; stacks];
-    for piece in pieces {
-        let width = columns.get(piece.column).map_or(1, |values| match values {
-            Values::Bits(_) => 1,
-            Values::U8(_) => 8,
-            Values::U16(_) => 16,
-            Values::U32(_) => 32,
-            Values::U52(_) | Values::U64(_) => 64,
-            Values::Field(_) => 254,
-        });
-        if let Some(stack) = bits.get_mut(piece.stack) {
-            *stack = width.max(*stack);
-        }
-    }
-    Ok(bits)
+    let widths = pieces.iter().filter_map(|piece| columns.get(piece.column));
+    let widths = widths.map(|values| match values {
+        Values::Bits(_) => 1,
+        Values::U8(_) => 8,
+        Values::U16(_) => 16,
+        Values::U32(_) => 32,
+        Values::U52(_) | Values::U64(_) => 64,
+        Values::Field(_) => 254,
+    });
+    Ok(widths.max().unwrap_or(1))
 }
 
 fn gather(layout: &Layout<'_>, index: usize) -> Result<Column, Error> {

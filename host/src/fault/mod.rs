@@ -94,6 +94,7 @@ pub struct Faulty {
     inner: Arc<dyn Backend>,
     info: DeviceInfo,
     faults: Arc<Faults>,
+    sums: bool,
 }
 
 /// What goes wrong when.
@@ -121,6 +122,16 @@ impl Faulty {
                 met: AtomicU64::new(0),
                 gone: AtomicBool::new(false),
             }),
+            sums: true,
+        }
+    }
+
+    /// The same without tables and sums.
+    #[must_use]
+    pub fn without_sums(self) -> Self {
+        Self {
+            sums: false,
+            ..self
         }
     }
 
@@ -268,6 +279,9 @@ impl Backend for Faulty {
     }
 
     fn load_table(&self, columns: Arc<[Column]>) -> Result<Table, Error> {
+        if !self.sums {
+            return Err(self.unsupported("load_table"));
+        }
         self.load(|| self.inner.load_table(columns))
     }
 

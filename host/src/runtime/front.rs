@@ -52,7 +52,10 @@ impl Runtime {
         if self.shared.devices.len() == 1 {
             return Vec::new();
         }
-        self.shared.lock().for_sum(kind, units)
+        let devices = self.shared.lock().for_sum(kind, units);
+        // A thread may have something to measure.
+        self.shared.changed.notify_all();
+        devices
     }
 
     /// Books a call that went straight to the cores.
@@ -233,9 +236,9 @@ impl Backend for Runtime {
     ) -> Result<Vec<G1Affine>, Error> {
         let (job, cores) = of_cores(bases)?;
         let (stacks, log_stack) = size;
-        let bits = crate::cpu::sums::stack_bits(columns, pieces, size)?;
+        let bits = crate::cpu::sums::widest(columns, pieces, size)?;
         let units = (stacks as u64) << log_stack;
-        let kind = Kind::Msm(bits.iter().copied().max().unwrap_or(1));
+        let kind = Kind::Msm(bits);
         if self.stays(kind, units) {
             return self.direct(kind, units, |cpu| {
                 cpu.commit_stacks(&cores, columns, pieces, size)

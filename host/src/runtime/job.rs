@@ -17,9 +17,14 @@ use super::{NAME, Runtime};
 use crate::{Bases, Direction, Error, OwnedScalars, Scalars};
 
 /// Unit of the queue's room.
-pub(super) const ROOM_BYTES: usize = 1 << 10;
+const ROOM_BYTES: usize = 1 << 10;
 /// Most units, so that a job's fit in 32 bits.
 pub(super) const MOST_ROOM: usize = u32::MAX as usize >> 4;
+
+/// Units of room in a queue of so many bytes.
+pub(super) fn room(bytes: usize) -> usize {
+    (bytes / ROOM_BYTES).clamp(1, MOST_ROOM)
+}
 
 /// How a job is treated.
 #[derive(Debug, Clone, Copy, Default)]
@@ -181,7 +186,7 @@ impl Runtime {
 
     /// Units of the queue's room that a job takes: all of it, if it is larger.
     fn room(&self, work: &Work) -> u32 {
-        let most = (self.options.queue_bytes / ROOM_BYTES).clamp(1, MOST_ROOM);
+        let most = room(self.options.queue_bytes);
         work.bytes().div_ceil(ROOM_BYTES).clamp(1, most) as u32
     }
 

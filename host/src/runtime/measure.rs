@@ -12,8 +12,9 @@ use super::Runtime;
 use super::bases::Loaded;
 use super::device::Device;
 use super::kind::Kind;
+use super::sums::{self, Place, Trial};
 use super::work::{JobBases, Work};
-use crate::{Direction, Error, OwnedScalars};
+use crate::{Backend, Direction, Error, OwnedScalars};
 
 /// Largest job of a measurement, log2 of scalars, values or messages.
 const LOG_LARGEST: u32 = 16;
@@ -41,6 +42,15 @@ impl Runtime {
                 Inputs::messages,
             ] {
                 let (kind, rate) = measure(device, least, |log_n| make(&inputs, log_n));
+                if let Ok((units, time)) = rate {
+                    self.shared.lock().book(index, kind, units, time);
+                }
+                let per_second = |(units, time): (u64, Duration)| units as f64 / time.as_secs_f64();
+                rates.push((kind, rate.map(per_second)));
+            }
+            let place = Place { index, device };
+            for kind in sums::KINDS {
+                let rate = measure_sum(self.trusted()?, &place, least, kind);
                 if let Ok((units, time)) = rate {
                     self.shared.lock().book(index, kind, units, time);
                 }
@@ -84,6 +94,43 @@ fn measure(
     }
     let none = Error::InvalidInput("nothing to measure".into());
     (kind, best.ok_or(none))
+}
+
+/// As [`measure`], for a sum.
+pub(super) fn measure_sum(
+    trusted: &dyn Backend,
+    place: &Place<'_>,
+    least: Duration,
+    kind: Kind,
+) -> Result<(u64, Duration), Error> {
+    let mut best = None;
+    for log_rows in sums::LOG_SMALLEST..=LOG_LARGEST {
+        let trial = Trial::new(trusted, log_rows)?;
+        let played = trial.sum(kind, place).and_then(|sum| {
+            let Some(sum) = sum else {
+                return Ok(Duration::ZERO);
+            };
+            // The first run builds programs and loads the table.
+            let mut time = Duration::MAX;
+            for _ in 0..2 {
+                let begin = Instant::now();
+                sums::play(&sum, place)?;
+                time = begin.elapsed();
+                if time > least * 20 {
+                    break;
+                }
+            }
+            Ok(time.max(Duration::from_nanos(1)))
+        });
+        match played {
+            Ok(time) => best = Some((trial.units(kind), time)),
+            Err(error) => return best.ok_or(error),
+        }
+        if best.is_some_and(|(_, time)| time >= least) {
+            break;
+        }
+    }
+    best.ok_or_else(|| Error::InvalidInput("nothing to measure".into()))
 }
 
 /// Inputs of the largest jobs.

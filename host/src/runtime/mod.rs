@@ -19,6 +19,8 @@
 //! answers wrongly, panics or does not answer is taken out, its parts are done again, and it comes back when it passes a test;
 //! after [`Options::faults`] faults it stays out.
 //!
+//! Sums go whole to one device (`sums`); [`Error::WrongRound`] tells that a wrong message was given away before anybody could know.
+//!
 //! A kernel that runs is not interrupted: what a device answers after it was given up is dropped, and its thread is free again then.
 
 use core::time::Duration;
@@ -65,7 +67,7 @@ pub struct Options {
     pub queue_bytes: usize,
     /// Jobs that wait in the queue.
     pub queue_jobs: usize,
-    /// Bytes of bases that are kept on a device that does not say how much memory it has.
+    /// Bytes of bases and tables that are kept on a device that does not say how much memory it has; others keep half of theirs.
     pub device_bytes: u64,
     /// Share of a device's time that checks by sample may take; 1 checks everything.
     pub audit: f64,
@@ -148,18 +150,18 @@ impl Runtime {
     /// No threads, or no randomness for checks.
     pub fn new(devices: Vec<Arc<dyn Backend>>, options: Options) -> Result<Self, Error> {
         let trusted = cpu();
-        let self_test = SelfTest::new(trusted.as_ref())?;
         let mut all = vec![Device::trusted(Arc::clone(&trusted))];
         for backend in devices {
             let auditor = Auditor::new(options.audit, options.probation);
-            let budget = backend
-                .device()
-                .memory_bytes
-                .unwrap_or(options.device_bytes);
             // Half of a device's memory is for the jobs themselves.
-            let budget = budget.min(options.device_bytes.max(budget / 2));
+            let half = backend.device().memory_bytes.map(|bytes| bytes / 2);
+            let budget = half.unwrap_or(options.device_bytes);
             all.push(Device::new(backend, Arc::clone(&trusted), auditor, budget)?);
         }
+        let self_test = match all.as_slice() {
+            [cores, _, ..] => Some(SelfTest::new(cores)?),
+            _ => None,
+        };
         let infos: Vec<DeviceInfo> = all.iter().map(|device| device.info.clone()).collect();
         let limits = Limits {
             patience: options.patience,
@@ -177,10 +179,9 @@ impl Runtime {
             beside: sums::Beside::default(),
         });
         worker::start(&shared)?;
-        let permits = (options.queue_bytes / job::ROOM_BYTES).clamp(1, job::MOST_ROOM);
         Ok(Self {
             shared,
-            bytes: Arc::new(Semaphore::new(permits)),
+            bytes: Arc::new(Semaphore::new(job::room(options.queue_bytes))),
             jobs: Arc::new(Semaphore::new(options.queue_jobs.clamp(1, job::MOST_ROOM))),
             options,
         })
@@ -219,9 +220,9 @@ impl Runtime {
     /// Asks each device but the first the questions that it must answer before it gets work.
     #[must_use]
     pub fn test(&self) -> Vec<(DeviceInfo, Result<(), Error>)> {
-        let devices = self.shared.devices.iter().skip(CPU + 1);
+        let devices = self.shared.devices.iter().enumerate().skip(CPU + 1);
         devices
-            .map(|device| (device.info.clone(), self.shared.self_test.run(device)))
+            .map(|(index, device)| (device.info.clone(), self.shared.test(index, device)))
             .collect()
     }
 }

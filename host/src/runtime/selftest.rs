@@ -8,8 +8,11 @@ use ark_ff::Field as _;
 
 use super::bases::Loaded;
 use super::device::Device;
+use super::kind::Kind;
+use super::state::CPU;
+use super::sums::{self, Place, Played, Trial};
 use super::work::JobBases;
-use crate::{Backend, Direction, Error, OwnedScalars, Scalars};
+use crate::{Direction, Error, OwnedScalars, Scalars};
 
 /// Bases of the multiplication.
 const BASES: usize = 100;
@@ -26,6 +29,8 @@ pub(super) struct SelfTest {
     transforms: Vec<(Direction, Option<Fr>, Vec<Fr>)>,
     messages: Vec<Vec<u8>>,
     digests: Vec<[u8; 32]>,
+    trial: Trial,
+    answers: Vec<(Kind, Played)>,
 }
 
 impl SelfTest {
@@ -33,7 +38,8 @@ impl SelfTest {
     ///
     /// # Errors
     /// It fails.
-    pub(super) fn new(trusted: &dyn Backend) -> Result<Self, Error> {
+    pub(super) fn new(cores: &Device) -> Result<Self, Error> {
+        let trusted = cores.backend.as_ref();
         let element = |i: usize| Fr::from(i as u64 + 3).pow([1001]);
         let elements: Vec<Fr> = (0..BASES).map(element).collect();
         let points = elements.iter().map(|s| G1Affine::generator() * s);
@@ -63,7 +69,20 @@ impl SelfTest {
         let messages: Vec<Vec<u8>> = (0..20).map(|i| vec![i as u8; 17 * i]).collect();
         let borrowed: Vec<&[u8]> = messages.iter().map(Vec::as_slice).collect();
         let digests = trusted.keccak256(&borrowed)?;
+        let trial = Trial::new(trusted, sums::LOG_SMALLEST)?;
+        let place = Place {
+            index: CPU,
+            device: cores,
+        };
+        let mut answers = Vec::new();
+        for kind in sums::KINDS {
+            if let Some(sum) = trial.sum(kind, &place)? {
+                answers.push((kind, sums::play(&sum, &place)?));
+            }
+        }
         Ok(Self {
+            trial,
+            answers,
             bases: JobBases {
                 range: 0..BASES,
                 loaded: Arc::new(loaded),
@@ -81,7 +100,7 @@ impl SelfTest {
     ///
     /// # Errors
     /// It fails, or answers otherwise than the trusted one.
-    pub(super) fn run(&self, device: &Device) -> Result<(), Error> {
+    pub(super) fn run(&self, index: usize, device: &Device) -> Result<(), Error> {
         let wrong = |operation: &str| Error::Wrong {
             backend: device.backend.name(),
             operation: format!("{operation} of its test"),
@@ -103,14 +122,24 @@ impl SelfTest {
         if digests.is_some_and(|digests| digests != self.digests) {
             return Err(wrong("Keccak"));
         }
+        let place = Place { index, device };
+        for (kind, expected) in &self.answers {
+            let sum = supported(self.trial.sum(*kind, &place))?.flatten();
+            let played = sum.map(|sum| supported(sums::play(&sum, &place)));
+            if let Some(Some(played)) = played.transpose()?
+                && played != *expected
+            {
+                return Err(wrong(kind.operation()));
+            }
+        }
         Ok(())
     }
 }
 
-/// `None` where the device does not have the operation.
+/// `None` where the device does not have the operation, or no room for it.
 fn supported<T>(answer: Result<T, Error>) -> Result<Option<T>, Error> {
     match answer {
-        Err(Error::Unsupported { .. }) => Ok(None),
+        Err(Error::Unsupported { .. } | Error::OutOfMemory { .. }) => Ok(None),
         answer => answer.map(Some),
     }
 }

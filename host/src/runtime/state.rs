@@ -114,6 +114,8 @@ pub(super) struct Slot {
     pub(super) rates: BTreeMap<Kind, (u64, Rate)>,
     /// Times the patience of other devices.
     pub(super) patience: u32,
+    /// Kinds of sums at which the device is to be measured, and whether that was done or begun.
+    probes: BTreeMap<Kind, bool>,
     /// When a device that is out may be tested.
     test_at: Option<Instant>,
     running: Option<Running>,
@@ -123,7 +125,7 @@ pub(super) struct Slot {
 #[derive(Debug, Clone)]
 struct Running {
     serial: u64,
-    /// `None` is a test.
+    /// `None` is a test or a measurement.
     part: Option<(u64, Range<usize>)>,
     due: Instant,
     since: Instant,
@@ -141,6 +143,11 @@ pub(super) enum Task {
     },
     Test {
         serial: u64,
+    },
+    /// A measurement at a kind of sums.
+    Probe {
+        serial: u64,
+        kind: Kind,
     },
 }
 
@@ -179,6 +186,7 @@ impl State {
             busy: Duration::ZERO,
             checked: Duration::ZERO,
             rates: BTreeMap::new(),
+            probes: BTreeMap::new(),
             test_at: None,
             running: None,
         };
@@ -232,8 +240,9 @@ impl State {
 
     /// What a device does next: a part of `only`, or of any job.
     pub(super) fn take(&mut self, device: usize, only: Option<u64>, now: Instant) -> Option<Task> {
-        if let Some(task) = self.test(device, now) {
-            return Some(task);
+        let task = self.test(device, now).or_else(|| self.probe(device, now));
+        if task.is_some() {
+            return task;
         }
         let (place, items) = self.jobs.iter().enumerate().find_map(|(place, job)| {
             let mine = match only {
@@ -307,6 +316,41 @@ impl State {
         Some(Task::Test { serial })
     }
 
+    /// A measurement that a sum has asked for.
+    fn probe(&mut self, device: usize, now: Instant) -> Option<Task> {
+        if !self.healthy(device) {
+            return None;
+        }
+        let slot = self.slots.get_mut(device)?;
+        let (kind, begun) = slot.probes.iter_mut().find(|(_, begun)| !**begun)?;
+        *begun = true;
+        let kind = *kind;
+        self.serial += 1;
+        let serial = self.serial;
+        let due = now + self.patience(device);
+        self.start(device, serial, None, (now, due));
+        Some(Task::Probe { serial, kind })
+    }
+
+    /// Books a measurement.
+    pub(super) fn probed(
+        &mut self,
+        device: usize,
+        (serial, kind): (u64, Kind),
+        measured: Result<(u64, Duration), Error>,
+    ) {
+        let Some(slot) = self.slots.get_mut(device) else {
+            return;
+        };
+        let running = slot.running.take_if(|running| running.serial == serial);
+        match (running, measured) {
+            (None, _) => {}
+            (Some(_), Ok((units, time))) => slot.rates.entry(kind).or_default().1.book(units, time),
+            (Some(_), Err(error)) if error.is_refusal() => {}
+            (Some(_), Err(error)) => self.fault(device, error),
+        }
+    }
+
     /// The items of a job that a device takes; `None` leaves them to others.
     fn share(&self, device: usize, job: &Entry) -> Option<Range<usize>> {
         let range = job.todo.last()?.clone();
@@ -344,8 +388,9 @@ impl State {
         Some(range.start..range.start + low.min(most.max(1)))
     }
 
-    /// Devices other than the CPU for a sum, those that are likely to be done first in front; none where the CPU does it.
-    pub(super) fn for_sum(&self, kind: Kind, units: u64) -> Vec<usize> {
+    /// Devices other than the CPU for a sum, those that are likely to be done first in front; none where the CPU does it. A device of which
+    /// nobody knows whether it would be faster is measured.
+    pub(super) fn for_sum(&mut self, kind: Kind, units: u64) -> Vec<usize> {
         let cores = self.expected(CPU, kind, units);
         let small = cores.is_none_or(|time| time < SMALL);
         let healthy = (CPU + 1..self.slots.len()).filter(|device| self.healthy(*device));
@@ -353,7 +398,12 @@ impl State {
             .map(|device| (device, self.expected(device, kind, units)))
             .collect();
         if self.limits.cpu_works {
-            // What nobody has measured stays where it is.
+            let unknown = found.iter().filter(|(_, time)| !small && time.is_none());
+            for (device, _) in unknown {
+                if let Some(slot) = self.slots.get_mut(*device) {
+                    slot.probes.entry(kind).or_insert(false);
+                }
+            }
             found.retain(|(_, time)| !small && time.is_some_and(|time| Some(time) < cores));
         }
         // What is unknown goes first, so that it is known then.
@@ -459,10 +509,7 @@ impl State {
         (id, items): (u64, Range<usize>),
         error: Error,
     ) -> Option<(Entry, Result<(), Error>)> {
-        let broken = !matches!(
-            error.kind(),
-            ErrorKind::Unsupported | ErrorKind::InvalidInput | ErrorKind::OutOfMemory
-        );
+        let broken = !error.is_refusal();
         if broken && device != CPU {
             self.take_out(device, error.clone());
         }

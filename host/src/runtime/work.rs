@@ -10,7 +10,7 @@ use ark_ff::Zero as _;
 use super::bases::Loaded;
 use super::device::Device;
 use super::kind::{Kind, butterflies, permutations};
-use crate::cpu::sums::gather_stack;
+use crate::cpu::sums::gather_stacks;
 use crate::scalars::{bytes, rows};
 use crate::sums::{Column, Piece, Placed, Table};
 use crate::{Bases, Direction, Error, OwnedScalars, Scalars};
@@ -36,8 +36,8 @@ pub(super) struct Stacks {
     pub(super) columns: Vec<(Table, usize)>,
     pub(super) pieces: Vec<Piece>,
     pub(super) size: (usize, u32),
-    /// Width of each stack in bits.
-    pub(super) bits: Vec<u32>,
+    /// Bits of the widest stack.
+    pub(super) bits: u32,
 }
 
 /// A job's input, which stays until its output is known: any part can be done again.
@@ -96,7 +96,7 @@ impl Work {
                 let widest = columns.iter().map(|column| column.borrow().bits()).max();
                 Kind::Msm(widest.unwrap_or(1))
             }
-            Self::Stacks(stacks) => Kind::Msm(stacks.bits.iter().copied().max().unwrap_or(1)),
+            Self::Stacks(stacks) => Kind::Msm(stacks.bits),
             Self::Ntt { .. } => Kind::Ntt,
             Self::Keccak(_) => Kind::Keccak,
         }
@@ -217,30 +217,26 @@ impl Work {
 
 impl Stacks {
     fn run(&self, items: Range<usize>, device: &Device) -> Result<Vec<(usize, G1Affine)>, Error> {
-        let mut sums = Vec::with_capacity(items.len());
-        let mut gathered: Vec<(usize, Column)> = Vec::new();
-        let mut bytes = 0;
-        for index in items {
-            let stack = self.gather(index)?;
-            bytes += stack.len() * stack.scalars().bits().div_ceil(8) as usize;
-            gathered.push((index, stack));
-            if bytes >= GATHERED_BYTES {
-                self.commit(&core::mem::take(&mut gathered), device, &mut sums)?;
-                bytes = 0;
-            }
-        }
-        self.commit(&gathered, device, &mut sums)?;
-        Ok(sums)
-    }
-
-    fn gather(&self, index: usize) -> Result<Column, Error> {
         let placed = self.columns.iter();
         let placed = placed.map(|(table, column)| Placed {
             table,
             column: *column,
         });
         let placed: Vec<Placed<'_>> = placed.collect();
-        gather_stack(&placed, &self.pieces, self.size, index)
+        let mut sums = Vec::with_capacity(items.len());
+        let mut gathered: Vec<(usize, Column)> = Vec::new();
+        let mut held = 0;
+        gather_stacks(&placed, &self.pieces, self.size, items, |index, stack| {
+            held += bytes(&stack.scalars());
+            gathered.push((index, stack));
+            if held >= GATHERED_BYTES {
+                self.commit(&core::mem::take(&mut gathered), device, &mut sums)?;
+                held = 0;
+            }
+            Ok(())
+        })?;
+        self.commit(&gathered, device, &mut sums)?;
+        Ok(sums)
     }
 
     fn commit(

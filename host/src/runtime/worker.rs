@@ -8,14 +8,19 @@ use std::thread;
 use std::time::Instant;
 
 use super::device::Device;
+use super::kind::Kind;
+use super::measure::measure_sum;
 use super::record::{Event, JobRecord};
 use super::selftest::SelfTest;
 use super::state::{CPU, State, Task, Times};
-use super::sums::Beside;
+use super::sums::{Beside, Place};
 use crate::Error;
 
 /// Between two looks at what is late, when nothing is known to become late.
 const IDLE: Duration = Duration::from_secs(3600);
+
+/// Time that a measurement takes about.
+const PROBE: Duration = Duration::from_millis(5);
 
 /// Who is told of events.
 pub(super) type Listener = Arc<dyn Fn(&Event) + Send + Sync>;
@@ -28,7 +33,8 @@ pub(super) struct Shared {
     pub(super) state: Mutex<State>,
     pub(super) changed: Condvar,
     pub(super) devices: Vec<Device>,
-    pub(super) self_test: SelfTest,
+    /// Where there is a device to be tested.
+    pub(super) self_test: Option<SelfTest>,
     pub(super) listener: Option<Listener>,
     pub(super) recorder: Option<Recorder>,
     /// Sums of linear forms that wait for a sum over rows.
@@ -55,6 +61,15 @@ impl Shared {
         let mut state = self.lock();
         state.fault(device, reason);
         self.release(state);
+    }
+
+    /// Asks a device the questions whose answers are known.
+    ///
+    /// # Errors
+    /// It fails, or answers otherwise than the cores.
+    pub(super) fn test(&self, index: usize, device: &Device) -> Result<(), Error> {
+        let test = self.self_test.as_ref();
+        test.map_or(Ok(()), |test| test.run(index, device))
     }
 
     /// Tells how a call went.
@@ -120,9 +135,22 @@ impl Shared {
                     self.announce();
                 }
             }
+            Task::Probe { serial, kind } => {
+                let place = Place { index, device };
+                let probe = AssertUnwindSafe(|| self.probe(kind, &place));
+                let measured = catch_unwind(probe).unwrap_or_else(|_| {
+                    Err(Error::Device {
+                        backend: device.backend.name(),
+                        reason: "its driver panicked in a measurement".into(),
+                    })
+                });
+                let mut state = self.lock();
+                state.probed(index, (serial, kind), measured);
+                self.release(state);
+            }
             Task::Test { serial } => {
                 device.suspect();
-                let test = AssertUnwindSafe(|| self.self_test.run(device));
+                let test = AssertUnwindSafe(|| self.test(index, device));
                 let passed = catch_unwind(test).unwrap_or_else(|_| {
                     Err(Error::Device {
                         backend: device.backend.name(),
@@ -134,6 +162,11 @@ impl Shared {
                 self.release(state);
             }
         }
+    }
+
+    fn probe(&self, kind: Kind, place: &Place<'_>) -> Result<(u64, Duration), Error> {
+        let cores = self.devices.first().ok_or(Error::Cancelled)?;
+        measure_sum(cores.backend.as_ref(), place, PROBE, kind)
     }
 
     /// Works for a device until the runtime is gone.

@@ -115,6 +115,8 @@ fn a_new_device_is_checked_whatever_it_costs() {
     let questions = Questions::new(40);
     let mut options = strict();
     (options.audit, options.probation) = (0.0, 3);
+    // Its test would be checked as well.
+    options.rest = ms(60_000);
     let faults = [None, None, Some(Fault::WrongValue)];
     let setting = Setting::with_plan(options, Plan::Calls(faults.to_vec()));
     let bases = questions.bases(&setting.runtime);

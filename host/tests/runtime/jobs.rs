@@ -285,7 +285,17 @@ fn each_device_is_measured() {
         let kinds: Vec<Kind> = device.iter().map(|(kind, _)| *kind).collect();
         assert_eq!(
             kinds,
-            [Kind::Msm(254), Kind::Msm(16), Kind::Ntt, Kind::Keccak]
+            [
+                Kind::Msm(254),
+                Kind::Msm(16),
+                Kind::Ntt,
+                Kind::Keccak,
+                Kind::Fractions,
+                Kind::LinearSums,
+                Kind::SumRows,
+                Kind::ReduceStacks,
+                Kind::CombineStacks,
+            ]
         );
         for (kind, rate) in device {
             let rate = *rate.as_ref().unwrap();

@@ -2,6 +2,7 @@
 
 use ark_bn254::Fr;
 use zkfabric_air::Instance;
+use zkfabric_host::ErrorKind;
 use zkfabric_host::sums::{
     FractionInstance, LinearSums, Piece, Placed, RowInstance, RowsOutcome, StackColumns, Table,
 };
@@ -23,6 +24,9 @@ use crate::key::check_string;
 use crate::permutation::Instances;
 use crate::report::{Report, Stage};
 use crate::{ProveError, ProvingKey};
+
+/// How often a shard is proved before wrong messages of devices are an error.
+const ATTEMPTS: usize = 4;
 
 /// The instances of a shard on a backend.
 #[derive(Debug)]
@@ -118,6 +122,9 @@ impl ProvingKey {
 
     /// Proves a shard. `common` has absorbed the commitments of all shards, `commitment` is this one's.
     ///
+    /// Where a device's wrong message is found after the transcript has absorbed it, the shard is proved again from the same commitments,
+    /// at most four times: that device gets no more work.
+    ///
     /// A shard whose rows violate a constraint, or whose messages are not those of the other shards' counterparts, gives a proof
     /// that no verifier accepts.
     ///
@@ -140,7 +147,16 @@ impl ProvingKey {
             chips: &shard.chips,
             common,
         };
-        run.prove(common.shard(index), report)
+        let mut proved = run.prove(common.shard(index), report);
+        for _ in 1..ATTEMPTS {
+            match proved {
+                Err(ProveError::Backend(error)) if error.kind() == ErrorKind::Repeat => {
+                    proved = run.prove(common.shard(index), report);
+                }
+                done => return done,
+            }
+        }
+        proved
     }
 
     /// The tables of each instance: its main columns and, of a fixed instance, its fixed columns.

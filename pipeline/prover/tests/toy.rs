@@ -1,6 +1,7 @@
 //! Proofs over a machine small enough to see through, by the reference backend and by the CPU's.
 #![expect(clippy::unwrap_used, reason = "a test")]
 
+mod lies;
 mod machine;
 
 use machine::{ALLOW, Mixed, boundary, honest, key, key_on};

@@ -28,3 +28,5 @@ mod sum;
 mod talk;
 
 pub(super) use linear::Beside;
+pub(super) use place::Place;
+pub(super) use script::{KINDS, LOG_SMALLEST, Played, Trial, play};

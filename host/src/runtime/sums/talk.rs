@@ -17,7 +17,7 @@ use super::super::state::CPU;
 use super::super::worker::Shared;
 use super::remote::Remote;
 use super::sum::{Heard, Say, Sum};
-use crate::{Error, ErrorKind};
+use crate::Error;
 
 /// For the cores, which are waited for.
 const FOREVER: Duration = Duration::from_secs(1 << 30);
@@ -346,11 +346,7 @@ impl Talk {
         }
         self.twin = None;
         self.record.redone += 1;
-        let refused = matches!(
-            error.kind(),
-            ErrorKind::Unsupported | ErrorKind::InvalidInput | ErrorKind::OutOfMemory
-        );
-        if !refused {
+        if !error.is_refusal() {
             self.shared.fault(device, error);
         }
         Ok(())

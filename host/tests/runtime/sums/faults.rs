@@ -325,16 +325,56 @@ fn a_false_claim_is_nobodys_fault() {
 }
 
 #[test]
-fn sums_stay_on_the_cores_until_another_device_is_known_to_be_faster() {
+fn beside_cores_that_work_a_device_is_measured_before_it_gets_a_sum() {
     let shard = Shard::new();
+    let expected = shard.prove(&*cpu()).unwrap();
     let mut options = strict();
     options.cpu_works = true;
     let setting = Setting::new(options, &[]);
-    for _ in 0..3 {
-        shard.prove(&setting.runtime).unwrap();
+    shard.prove(&setting.runtime).unwrap();
+    assert_eq!(
+        setting.device.calls(),
+        0,
+        "nobody knows how fast the cores are"
+    );
+    let begin = Instant::now();
+    let measured = || {
+        let report = setting.runtime.report();
+        let rates = &report[1].rates;
+        rates
+            .iter()
+            .any(|(kind, _, rate)| *kind == Kind::Fractions && *rate > 0.0)
+    };
+    while !measured() {
+        assert!(shard.prove(&setting.runtime).unwrap() == expected);
+        assert!(begin.elapsed() < ms(60_000));
     }
-    assert_eq!(setting.device.calls(), 0);
-    assert_eq!(setting.runtime.report()[0].parts, 15);
+    for _ in 0..5 {
+        assert!(shard.prove(&setting.runtime).unwrap() == expected);
+    }
+    assert!(setting.events().is_empty());
+}
+
+#[test]
+fn a_test_asks_for_sums() {
+    let total = {
+        let setting = Setting::new(unaudited(), &[]);
+        assert!(
+            setting
+                .runtime
+                .test()
+                .iter()
+                .all(|(_, passed)| passed.is_ok())
+        );
+        setting.device.calls() as usize
+    };
+    let fails = |call: usize| {
+        let setting = Setting::with_plan(unaudited(), at(call, Fault::WrongBit));
+        setting.runtime.test()[0].1.is_err()
+    };
+    let failed = (0..total).filter(|call| fails(*call)).count();
+    // Nine rounds of the sum over rows before the reduction, their beginning and end, and the beginning of two other sums.
+    assert_eq!(failed, total - 13, "of {total}");
 }
 
 #[test]

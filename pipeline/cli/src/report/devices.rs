@@ -126,7 +126,9 @@ pub struct DevicesReport {
 impl fmt::Display for DevicesReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         use Align::{Left, Right};
-        let mut table = Table::new(&[Left, Left, Right, Right, Right, Right, Right, Left]);
+        let mut table = Table::new(&[
+            Left, Left, Right, Right, Right, Right, Right, Right, Right, Left,
+        ]);
         table.row([
             "device",
             "class",
@@ -135,6 +137,8 @@ impl fmt::Display for DevicesReport {
             "msm, 16 bits",
             "ntt",
             "keccak",
+            "fractions",
+            "rows",
             "health",
         ]);
         for device in &self.devices {
@@ -148,13 +152,15 @@ impl fmt::Display for DevicesReport {
                 device.rate(Kind::Msm(16)),
                 device.rate(Kind::Ntt),
                 device.rate(Kind::Keccak),
+                device.rate(Kind::Fractions),
+                device.rate(Kind::SumRows),
                 device.health.clone(),
             ]);
         }
         writeln!(f, "{}\n\n{table}\n", self.machine)?;
         write!(
             f,
-            "Scalars, butterflies and permutations per second, transfers included."
+            "Scalars, butterflies, permutations, fractions and cells of rows per second, transfers included."
         )?;
         for device in self
             .devices

@@ -1,0 +1,153 @@
+//! Proofs on devices whose sums are wrong: a shard is proved again, and the proof is that of the cores, byte by byte.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use crate::machine::{ALLOW, boundary, honest, key_on};
+use ark_bn254::{Fr, G1Affine};
+use zkfabric_host::fault::{Fault, Faulty, Plan};
+use zkfabric_host::runtime::Options;
+use zkfabric_host::{Backend, Bases, Direction, Error, Runtime, Scalars, cpu};
+use zkfabric_prover::{ProveError, prove};
+use zkfabric_verifier::{Hash, Statement, verify};
+
+/// Right in jobs, at fault in sums.
+#[derive(Debug)]
+struct Liar {
+    honest: Arc<dyn Backend>,
+    sums: Faulty,
+}
+
+impl Liar {
+    fn new(plan: Plan) -> Arc<Self> {
+        Arc::new(Self {
+            honest: cpu(),
+            sums: Faulty::new("card", cpu(), plan),
+        })
+    }
+}
+
+impl Backend for Liar {
+    fn name(&self) -> &'static str {
+        "liar"
+    }
+
+    fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
+        self.honest.load_bases(bases)
+    }
+
+    fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
+        self.honest.msm(bases, columns)
+    }
+
+    fn ntt(
+        &self,
+        columns: &mut [Vec<Fr>],
+        direction: Direction,
+        coset: Option<Fr>,
+    ) -> Result<(), Error> {
+        self.honest.ntt(columns, direction, coset)
+    }
+
+    fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
+        self.honest.keccak256(messages)
+    }
+
+    fn for_sums(&self) -> Option<&dyn Backend> {
+        Some(&self.sums)
+    }
+}
+
+/// A proof of two shards, verified.
+fn proof(backend: Arc<dyn Backend>) -> Result<Vec<u8>, ProveError> {
+    let key = key_on(backend);
+    let boundary = boundary();
+    let statement = Statement {
+        public: b"toy",
+        boundary: &boundary,
+    };
+    let options = zkfabric_prover::Options {
+        hash: Hash::Keccak,
+        log_stack: 13,
+    };
+    let (proof, _) = prove(&key, statement, honest(2), options)?;
+    verify(key.verifying(), statement, &proof, ALLOW).unwrap();
+    Ok(proof.to_bytes())
+}
+
+/// A runtime whose sums are watched by the checks of their ends alone, and what was told of its devices.
+fn runtime(devices: &[Arc<Liar>]) -> (Arc<Runtime>, Arc<Mutex<Vec<String>>>) {
+    let events = Arc::new(Mutex::new(Vec::new()));
+    let told = Arc::clone(&events);
+    let mut options =
+        Options::default().with_listener(move |event| told.lock().unwrap().push(event.to_string()));
+    options.cpu_works = false;
+    (options.audit, options.probation) = (0.0, 0);
+    options.rest = Duration::from_secs(600);
+    let devices = devices
+        .iter()
+        .map(|device| device.clone() as Arc<dyn Backend>);
+    (
+        Arc::new(Runtime::new(devices.collect(), options).unwrap()),
+        events,
+    )
+}
+
+fn at(call: u64, fault: Fault) -> Plan {
+    let mut plan = vec![None; call as usize];
+    plan.push(Some(fault));
+    Plan::Calls(plan)
+}
+
+#[test]
+fn a_lying_device_leaves_the_proof_of_the_cores_and_one_line() {
+    let expected = proof(cpu()).unwrap();
+    let card = Liar::new(Plan::Calls(Vec::new()));
+    let (backend, events) = runtime(&[card.clone()]);
+    assert!(proof(backend).unwrap() == expected);
+    assert!(events.lock().unwrap().is_empty());
+    let calls = card.sums.calls();
+    assert!(calls > 200, "{calls}");
+    // From the first call to the last, in both shards.
+    let mut told = 0;
+    for call in (0..calls).step_by(11) {
+        for fault in [Fault::WrongBit, Fault::Gone] {
+            let card = Liar::new(at(call, fault));
+            let (backend, events) = runtime(&[card.clone()]);
+            assert!(
+                proof(backend).unwrap() == expected,
+                "{fault:?} in call {call}"
+            );
+            assert!(card.sums.faults() > 0);
+            let events = events.lock().unwrap();
+            assert!(events.len() <= 1, "{events:?}");
+            told += events.len() as u64;
+        }
+    }
+    // What begins a sum over rows or a reduction has no bits that could be wrong.
+    assert!(told + 4 >= 2 * calls.div_ceil(11), "{told} of {calls}");
+}
+
+#[test]
+fn too_many_lies_are_an_error() {
+    let always = || {
+        Liar::new(Plan::Random {
+            per_mille: 1000,
+            faults: vec![Fault::WrongBit],
+            seed: 1,
+        })
+    };
+    // One device less than attempts, and the cores.
+    let devices = [always(), always(), always()];
+    let (backend, events) = runtime(&devices);
+    assert!(proof(backend).unwrap() == proof(cpu()).unwrap());
+    assert_eq!(events.lock().unwrap().len(), 3);
+    let devices = [always(), always(), always(), always()];
+    let (backend, events) = runtime(&devices);
+    let error = proof(backend).unwrap_err();
+    assert!(
+        matches!(error, ProveError::Backend(Error::WrongRound { .. })),
+        "{error}"
+    );
+    assert_eq!(events.lock().unwrap().len(), 4);
+}
