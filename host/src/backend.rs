@@ -175,6 +175,11 @@ pub trait Backend: Send + Sync + fmt::Debug {
         Spent::default()
     }
 
+    /// Whether other devices than this machine's cores compute commitments now: callers then have the cores for other work meanwhile.
+    fn commits_elsewhere(&self) -> bool {
+        false
+    }
+
     /// Loads bases once for many calls of [`Backend::msm`]. Each is checked to be on the curve, whose points are the group; infinity is
     /// allowed.
     ///

@@ -3,6 +3,7 @@
 //! | row | what |
 //! |---|---|
 //! | `throttled/share` | 200 jobs of all kinds on two devices of unlike speed, to the time that the sum of their rates would take |
+//! | `overlap/N shards` | commitments to N shards on a device, beside the rows of the next shard, to the same in turns |
 //! | `seam/msm-10` | a multiplication of 2^10 scalars through the runtime, beyond the direct call |
 //! | `prover/runtime` | the embedded batch proved through the runtime, to direct calls |
 //! | `faults/...` | 5,000 jobs on two devices of which one answer in ten is at fault |
@@ -11,6 +12,7 @@
 
 mod compare;
 mod faults;
+mod overlap;
 mod throttled;
 
 use std::sync::Arc;
@@ -50,8 +52,9 @@ pub fn run(
         }
         Ok(())
     };
-    let parts: [Part<'_>; 5] = [
+    let parts: [Part<'_>; 6] = [
         ("throttled", &throttled::rows),
+        ("overlap", &overlap::rows),
         ("seam", &seam),
         ("distrust", &distrust),
         ("faults", &faults::rows),

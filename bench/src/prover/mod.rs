@@ -139,6 +139,17 @@ pub fn embedded(backend: Arc<dyn Backend>) -> Result<impl Fn() -> Result<(), Err
     Ok(move || subject.prove().map(drop))
 }
 
+/// Pass one of the embedded batch on a backend, in the smallest shards that work, as a function that makes it once and returns the number of
+/// shards.
+///
+/// # Errors
+/// The key cannot be made, or the execution fails.
+pub fn pass_one(backend: Arc<dyn Backend>) -> Result<impl Fn() -> Result<usize, Error>, Error> {
+    let subject = workload::Subject::on(Workload::embedded()?, backend)?;
+    let subject = subject.in_small_shards()?;
+    Ok(move || subject.commit())
+}
+
 /// The same for given workloads: kernels and threads are measured on the first.
 ///
 /// # Errors

@@ -162,6 +162,10 @@ impl Backend for Recorder {
         self.backend.name()
     }
 
+    fn commits_elsewhere(&self) -> bool {
+        self.backend.commits_elsewhere()
+    }
+
     fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
         self.backend.load_bases(bases)
     }

@@ -24,6 +24,9 @@ use crate::{Error, clock::process_time};
 /// The example of a hundred transactions.
 const HUNDRED: &str = include_str!("../../../examples/hundred.json");
 
+/// Instructions of a segment where shards are to be small.
+const SMALL_SEGMENT: usize = 1 << 13;
+
 /// A program with its input and output.
 #[derive(Clone)]
 pub struct Workload {
@@ -179,6 +182,24 @@ impl Subject {
             .prover
             .prove(input, output.as_slice(), &self.options, &());
         proved.map_err(|error| of(name, error))
+    }
+
+    /// The same with the least memory.
+    pub(super) fn in_small_shards(mut self) -> Result<Self, Error> {
+        self.options.segment = SMALL_SEGMENT;
+        let input = &self.workload.input;
+        let least = self.prover.least_memory(input, &self.options);
+        let least = least.map_err(|error| self.failed(error))?;
+        self.options.sizing.memory_limit = Some(least);
+        Ok(self)
+    }
+
+    /// Commits to all shards and returns their number.
+    pub(super) fn commit(&self) -> Result<usize, Error> {
+        let Workload { input, output, .. } = &self.workload;
+        let jobs = (self.prover).jobs(input, output.as_slice(), &self.options, &());
+        let jobs = jobs.map_err(|error| self.failed(error))?;
+        Ok(jobs.batch.shards.len())
     }
 
     /// An error of the proof system about this subject.

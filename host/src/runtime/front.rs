@@ -122,6 +122,10 @@ impl Backend for Runtime {
         DeviceInfo::new(names.join(" + "), Class::Cpu)
     }
 
+    fn commits_elsewhere(&self) -> bool {
+        self.shared.lock().wanted_elsewhere()
+    }
+
     fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
         let len = bases.len();
         let others = self.shared.devices.len() > 1;

@@ -47,7 +47,11 @@ impl Setting {
         for instance in &shard.instances {
             rows[instance.chip] += instance.rows();
         }
-        ShardSize::of(&self.machine.airs, &rows, HEIGHTS)
+        let size = ShardSize::of(&self.machine.airs, &rows, HEIGHTS);
+        // Padding is in the rows already.
+        let of_instances = ShardSize::of_instances(&self.machine.airs, &shard.instances);
+        assert_eq!(of_instances, size);
+        size
     }
 
     /// The size of a shard that holds the tables only.

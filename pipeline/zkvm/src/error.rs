@@ -111,6 +111,10 @@ pub enum ZkvmError {
         /// Proofs.
         got: usize,
     },
+    /// The system has no thread for work beside the execution.
+    #[cfg(feature = "prover")]
+    #[error("no thread for the work on shards: {0}")]
+    Thread(std::io::Error),
     /// A broken invariant: a bug of this crate.
     #[cfg(feature = "prover")]
     #[error("internal error: {0}")]

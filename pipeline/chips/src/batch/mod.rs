@@ -243,7 +243,9 @@ impl<'a> Batch<'a> {
     ) -> Result<Option<Shard>, BatchError> {
         let airs = &self.sorter.machine.airs;
         let size = |rows: Vec<usize>| ShardSize::of(airs, &rows, self.heights);
-        if self.budget.fits(&size(self.open.rows_with(added))) {
+        let grown = size(self.open.rows_with(added));
+        if self.budget.fits(&grown) {
+            self.budget.grows(&grown);
             return Ok(None);
         }
         let needs = size(open::rows(airs.len(), added));

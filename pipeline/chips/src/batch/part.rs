@@ -2,7 +2,7 @@
 
 use super::open::OpenShard;
 use super::sort::Sorter;
-use super::{Shard, fill};
+use super::{Budget, Shard, ShardSize, fill};
 use crate::error::BatchError;
 use crate::heights::Heights;
 use crate::machine::Machine;
@@ -15,6 +15,7 @@ use zkfabric_vm::{Program, Segment};
 pub struct Part<'a> {
     sorter: Sorter<'a>,
     heights: Heights,
+    budget: Option<&'a dyn Budget>,
     open: OpenShard,
     index: usize,
     segments: Range<usize>,
@@ -34,11 +35,19 @@ impl<'a> Part<'a> {
         Self {
             sorter: Sorter::new(machine, program),
             heights,
+            budget: None,
             open: OpenShard::new(machine),
             index,
             next: segments.start,
             segments,
         }
+    }
+
+    /// Tells `budget` of each size before the shard grows to it.
+    #[must_use]
+    pub const fn within(mut self, budget: &'a dyn Budget) -> Self {
+        self.budget = Some(budget);
+        self
     }
 
     /// Appends a segment of the shard; does nothing for another. Returns whether the shard has all its segments.
@@ -53,6 +62,11 @@ impl<'a> Part<'a> {
             }
             let sorted = self.sorter.sort(segment)?;
             let jobs = fill::jobs(self.sorter.machine, segment, &sorted);
+            if let Some(budget) = self.budget {
+                let rows = self.open.rows_with(&fill::rows(&jobs));
+                let airs = &self.sorter.machine.airs;
+                budget.grows(&ShardSize::of(airs, &rows, self.heights));
+            }
             let (filled, _) = fill::fill(&self.sorter, &jobs, &segment.steps)?;
             self.open.append(&filled, self.sorter.machine)?;
             self.next += 1;

@@ -2,7 +2,7 @@
 
 use crate::heights::Heights;
 use core::fmt;
-use zkfabric_air::{Air, ColumnSpec, Permutation};
+use zkfabric_air::{Air, ColumnSpec, Instance, Permutation};
 
 /// Columns above which a chip is wide: its sum over rows is divided and keeps several forms of each column.
 const WIDE: usize = 128;
@@ -38,23 +38,39 @@ impl ShardSize {
     pub fn of(airs: &[Air], rows: &[usize], heights: Heights) -> Self {
         let mut size = Self::default();
         for (air, &rows) in airs.iter().zip(rows).filter(|(_, rows)| **rows > 0) {
-            let rows = heights.of(air).padded(rows) as u64;
-            let columns = || air.main.iter().chain(&air.fixed);
-            let forms = if columns().count() > WIDE {
-                OF_FORMS
-            } else {
-                0
-            };
-            let bytes = |column: &ColumnSpec| column.width.bytes() as u64 + forms;
-            size.rows += rows;
-            size.cells += rows * columns().count() as u64;
-            size.bytes += rows * columns().map(bytes).sum::<u64>();
-            if let Some(Permutation::Bits) = air.permutation {
-                size.bytes += rows * OF_LAYERS;
-            }
-            size.messages += rows * air.interactions.len() as u64;
+            size.add(air, heights.of(air).padded(rows) as u64);
         }
         size
+    }
+
+    /// The size of these instances.
+    #[must_use]
+    pub fn of_instances(airs: &[Air], instances: &[Instance]) -> Self {
+        let mut size = Self::default();
+        for instance in instances {
+            if let Some(air) = airs.get(instance.chip) {
+                size.add(air, instance.rows() as u64);
+            }
+        }
+        size
+    }
+
+    /// Adds so many rows of a chip.
+    fn add(&mut self, air: &Air, rows: u64) {
+        let columns = || air.main.iter().chain(&air.fixed);
+        let forms = if columns().count() > WIDE {
+            OF_FORMS
+        } else {
+            0
+        };
+        let bytes = |column: &ColumnSpec| column.width.bytes() as u64 + forms;
+        self.rows += rows;
+        self.cells += rows * columns().count() as u64;
+        self.bytes += rows * columns().map(bytes).sum::<u64>();
+        if let Some(Permutation::Bits) = air.permutation {
+            self.bytes += rows * OF_LAYERS;
+        }
+        self.messages += rows * air.interactions.len() as u64;
     }
 }
 
@@ -80,6 +96,11 @@ impl fmt::Display for ShardSize {
 pub trait Budget: fmt::Debug + Sync {
     /// Whether a shard may have this size.
     fn fits(&self, size: &ShardSize) -> bool;
+
+    /// Told before the open shard grows to a size that fits. Who holds another shard meanwhile may wait here until there is room for both.
+    fn grows(&self, size: &ShardSize) {
+        let _ = size;
+    }
 }
 
 /// A bound for each number on its own; [`ShardSize::MAX`] makes one shard of a batch.

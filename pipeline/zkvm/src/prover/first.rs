@@ -1,7 +1,7 @@
 //! Pass one: commitments to all shards.
 
-use core::cell::Cell;
 use core::ops::Range;
+use std::sync::{Mutex, PoisonError};
 
 use zkfabric_chips::batch::Shard;
 use zkfabric_chips::lookups::Lookups;
@@ -9,8 +9,9 @@ use zkfabric_prover::{LoadedShard, Report};
 use zkfabric_verifier::Header;
 
 use super::index_u32;
+use super::overlap::{self, Handed, Room};
 use super::pass::{Execution, Made, Start, Times};
-use super::plan::Plan;
+use super::plan::{Plan, columns_bytes, shard_bytes};
 use super::progress::{Phase, Progress};
 use crate::work::{Batch, Committed, Fault, Kept};
 use crate::{Claim, ZkvmError};
@@ -18,24 +19,34 @@ use crate::{Claim, ZkvmError};
 /// What pass one leaves.
 pub(super) struct First {
     pub(super) batch: Batch,
-    /// The tail, unless pass one was finished before.
-    pub(super) tail: Option<LoadedShard>,
+    /// The tail with the bytes that its proof takes, unless pass one was finished before.
+    pub(super) tail: Option<Handed<LoadedShard>>,
     pub(super) times: Times,
 }
 
 /// Counts units of work.
 pub(super) struct Meter<'a> {
-    pub(super) phase: Phase,
-    pub(super) total: u64,
-    pub(super) done: Cell<u64>,
-    pub(super) progress: &'a dyn Progress,
+    phase: Phase,
+    total: u64,
+    done: Mutex<u64>,
+    progress: &'a dyn Progress,
 }
 
-impl Meter<'_> {
+impl<'a> Meter<'a> {
+    pub(super) fn new(phase: Phase, total: u64, progress: &'a dyn Progress) -> Self {
+        Self {
+            phase,
+            total,
+            done: Mutex::new(0),
+            progress,
+        }
+    }
+
     pub(super) fn add(&self, units: u64) {
-        self.done.set(self.done.get() + units);
-        let (phase, total) = (self.phase, self.total);
-        self.progress.advance(phase, self.done.get(), total);
+        // Held while it is told: what two threads add never falls.
+        let mut done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
+        *done += units;
+        self.progress.advance(self.phase, *done, self.total);
     }
 }
 
@@ -49,15 +60,11 @@ pub(super) fn commit(
     kept: &mut Kept<'_>,
     (progress, report): (&dyn Progress, &mut Report),
 ) -> Result<First, ZkvmError> {
-    let meter = Meter {
-        phase: Phase::Commit,
-        total: plan.instructions.saturating_mul(2),
-        done: Cell::new(0),
-        progress,
-    };
+    let total = plan.instructions.saturating_mul(2);
+    let meter = Meter::new(Phase::Commit, total, progress);
     meter.add(0);
     if let Some(batch) = finished(kept, output)? {
-        meter.add(meter.total);
+        meter.add(total);
         kept.resumed.commitments = batch.shards.len();
         return Ok(First {
             batch,
@@ -84,11 +91,19 @@ pub(super) fn commit(
         },
         tail: None,
     };
-    let times = execution.all(start, &mut |steps| meter.add(steps), &mut |made| {
+    let room = Room::new(plan.cut);
+    let beside = overlap::is_worthwhile(execution.prover.proving.backend().as_ref());
+    let work = |made: Made| {
         let segments = made.shard.segments.clone();
         pass.shard(made)?;
         meter.add(plan.instructions_of(&segments));
         Ok(())
+    };
+    let times = overlap::run(beside, &room, work, |hand| {
+        execution.all((start, &room), &mut |steps| meter.add(steps), &mut |made| {
+            let bytes = columns_bytes(&execution.prover.size(&made.shard));
+            hand(Handed { item: made, bytes })
+        })
     })?;
     let Pass { batch, tail, .. } = pass;
     kept.keep_batch(&batch)?;
@@ -163,11 +178,11 @@ struct Pass<'a, 'k> {
     /// What is kept for it.
     next: Option<Committed>,
     batch: Batch,
-    tail: Option<LoadedShard>,
+    tail: Option<Handed<LoadedShard>>,
 }
 
 impl Pass<'_, '_> {
-    fn shard(&mut self, made: Made<'_>) -> Result<(), ZkvmError> {
+    fn shard(&mut self, made: Made) -> Result<(), ZkvmError> {
         let Made {
             shard,
             end,
@@ -175,6 +190,7 @@ impl Pass<'_, '_> {
             lookups,
         } = made;
         let (index, segments) = (shard.index, segments_u64(&shard.segments));
+        let bytes = shard_bytes(&self.execution.prover.size(&shard));
         let headers = headers(&shard)?;
         let proving = &self.execution.prover.proving;
         let mut loaded = None;
@@ -198,7 +214,10 @@ impl Pass<'_, '_> {
                     end,
                     commitment,
                 };
-                let counts = || lookups.map(Lookups::to_bytes).unwrap_or_default();
+                let counts = || {
+                    let lookups = lookups.as_ref();
+                    lookups.map(Lookups::to_bytes).unwrap_or_default()
+                };
                 self.kept
                     .keep_commitment(index_u32(index)?, &committed, &counts)?;
                 committed
@@ -206,7 +225,7 @@ impl Pass<'_, '_> {
         };
         self.batch.shards.push(committed);
         if let Some(last_memory_word) = tail {
-            self.tail = loaded;
+            self.tail = loaded.map(|item| Handed { item, bytes });
             let (digest, output) = self.output;
             let claim = Claim {
                 digest,

@@ -7,6 +7,7 @@ use zkfabric_verifier::sponge::{KeccakSponge, Poseidon2Sponge, Sponge};
 use zkfabric_verifier::{Proof, ShardProof, ShardShape};
 use zkfabric_vm::Limits;
 
+use super::overlap::Room;
 use super::pass::Execution;
 use super::second::{common, prove_shard, segments_usize};
 use super::{Options, Progress, Prover};
@@ -98,8 +99,9 @@ impl Prover {
             proof = Some(made.to_bytes());
             Ok(())
         };
+        let room = Room::new(execution.cut);
         if committed.end {
-            execution.all(None, &mut |_| (), &mut |made| {
+            execution.all((None, &room), &mut |_| (), &mut |made| {
                 if made.shard.index == index {
                     work(made.shard)?;
                 }
@@ -107,7 +109,7 @@ impl Prover {
             })?;
         } else {
             let part = (index, segments_usize(&committed.segments)?);
-            execution.parts(&[part], &mut work)?;
+            execution.parts((&[part], &room), &mut work)?;
         }
         proof.ok_or(ZkvmError::Job(Fault::OtherRows))
     }

@@ -1,7 +1,8 @@
 //! From a program and its input to proof bytes, in two passes.
 //!
 //! The challenges of the buses depend on the commitments of all shards, so the program is executed twice: pass one fills, commits and
-//! drops each shard, pass two fills each again and proves it. The memory is that of one shard. The last shard, which has the tables, stays
+//! drops each shard, pass two fills each again and proves it. The memory is that of one shard that is proved, also where a device other than
+//! this machine's cores commits to a shard and the rows of the next are filled meanwhile. The last shard, which has the tables, stays
 //! in memory from pass one, so a batch of one shard is executed once.
 //!
 //! With a work directory ([`crate::work`]) a process that was killed goes on where it was: at most one shard is committed to or proved
@@ -12,6 +13,7 @@
 //! | `plan` | how large a shard and its stacks are |
 //! | `pass` | an execution as shards |
 //! | `first`, `second` | the passes |
+//! | `overlap` | the next shard's rows beside the work of a device |
 //! | `attempt` | one proof from its first execution to its final check |
 //! | `rows` | how many rows and values there are |
 //! | [`job`] | shards that are proved by workers elsewhere |
@@ -20,6 +22,7 @@
 mod attempt;
 mod first;
 pub mod job;
+mod overlap;
 mod pass;
 mod plan;
 pub mod progress;
@@ -102,7 +105,8 @@ pub struct Proved {
     pub shards: usize,
     /// Stacks of main columns, over all shards.
     pub stacks: usize,
-    /// Executions with their traces, both passes.
+    /// Executions with their traces, both passes. Where a device computes beside the cores, this and the trace's time are beside the stages of
+    /// `report` in part.
     pub execute_time: Duration,
     /// Turning steps into columns, both passes.
     pub trace_time: Duration,

@@ -8,6 +8,7 @@ use zkfabric_chips::lookups::Lookups;
 use zkfabric_vm::{ExecutionError, Executor, FinalState, Limits, Outcome, Segment};
 
 use super::Prover;
+use super::overlap::Room;
 use crate::ZkvmError;
 use crate::work::Cut;
 
@@ -29,14 +30,14 @@ pub(super) struct Start {
 }
 
 /// A shard of an execution.
-pub(super) struct Made<'a> {
+pub(super) struct Made {
     pub(super) shard: Shard,
     /// Whether it was closed at the end of the execution.
     pub(super) end: bool,
     /// Address of the last memory cell, with the tail.
     pub(super) tail: Option<u64>,
-    /// Counts of lookups up to here.
-    pub(super) lookups: Option<&'a Lookups>,
+    /// Counts of lookups up to here, where the execution can go on behind the shard.
+    pub(super) lookups: Option<Lookups>,
 }
 
 /// Time of executing, and of filling rows.
@@ -61,19 +62,20 @@ fn timed<T>(total: &mut Duration, work: impl FnOnce() -> T) -> T {
 }
 
 impl Execution<'_> {
-    /// Hands out all shards behind `start` in order, the tail last; `filled` is told the steps of each segment whose rows were filled.
+    /// Hands out all shards behind `start` in order, the tail last, as there is room; `filled` is told the steps of each segment whose rows
+    /// were filled.
     pub(super) fn all(
         &self,
-        start: Option<Start>,
+        (start, room): (Option<Start>, &Room),
         filled: &mut dyn FnMut(u64),
-        work: &mut dyn FnMut(Made<'_>) -> Result<(), ZkvmError>,
+        work: &mut dyn FnMut(Made) -> Result<(), ZkvmError>,
     ) -> Result<Times, ZkvmError> {
         let prover = self.prover;
         let mut batch = Batch::new(
             prover.key.machine(),
             &prover.program,
             prover.heights(),
-            &self.cut,
+            room,
         );
         let mut first = 0;
         if let Some(start) = start {
@@ -83,6 +85,7 @@ impl Execution<'_> {
         let mut clock = Clock::default();
         let begin = Instant::now();
         let (outcome, state) = self.segments(&mut |segment| {
+            room.check()?;
             if segment.index < first {
                 return Ok(ControlFlow::Continue(()));
             }
@@ -95,7 +98,7 @@ impl Execution<'_> {
                     shard,
                     end: false,
                     tail: None,
-                    lookups: Some(batch.lookups()),
+                    lookups: Some(batch.lookups().clone()),
                 };
                 timed(&mut clock.work, || work(made))?;
             }
@@ -125,21 +128,23 @@ impl Execution<'_> {
         Ok(clock.times(begin))
     }
 
-    /// Hands out the shards of these indices and segments, in order. None is of the end.
+    /// Hands out the shards of these indices and segments, in order, as there is room. None is of the end.
     pub(super) fn parts(
         &self,
-        wanted: &[(usize, Range<usize>)],
+        (wanted, room): (&[(usize, Range<usize>)], &Room),
         work: &mut dyn FnMut(Shard) -> Result<(), ZkvmError>,
     ) -> Result<Times, ZkvmError> {
         let mut wanted = wanted.iter().map(|(index, segments)| {
             let prover = self.prover;
             let (machine, program) = (prover.key.machine(), &prover.program);
-            Part::new(machine, program, prover.heights(), *index, segments.clone())
+            let part = Part::new(machine, program, prover.heights(), *index, segments.clone());
+            part.within(room)
         });
         let mut part = wanted.next();
         let mut clock = Clock::default();
         let begin = Instant::now();
         let done = self.segments(&mut |segment| {
+            room.check()?;
             let Some(open) = &mut part else {
                 return Ok(ControlFlow::Break(()));
             };

@@ -2,6 +2,7 @@
 //!
 //! Proving takes what is held whatever the shards ([`Held`]), the segment in work, and one shard ([`shard_bytes`]). A limit on their sum
 //! is met by smaller segments, which are a small part of a shard, and smaller shards.
+//! A second shard that is filled meanwhile (`overlap`) has to fit beside the columns of the first, which take less than its proof, or waits.
 
 use core::ops::{ControlFlow, Range};
 
@@ -55,9 +56,14 @@ const PER_PROGRAM: u64 = 160;
 /// Bytes of a word of the image: program, executor, table, final state.
 const PER_IMAGE: u64 = 100;
 
+/// Bytes that the columns of a shard take while they are filled or committed to.
+pub(super) const fn columns_bytes(size: &ShardSize) -> u64 {
+    size.bytes.saturating_mul(PER_BYTE)
+}
+
 /// Bytes that proving a shard takes.
-const fn shard_bytes(size: &ShardSize) -> u64 {
-    let columns = size.bytes.saturating_mul(PER_BYTE);
+pub(super) const fn shard_bytes(size: &ShardSize) -> u64 {
+    let columns = columns_bytes(size);
     let messages = size.messages.saturating_mul(PER_MESSAGE);
     let rows = size.rows.saturating_mul(PER_ROW);
     columns.saturating_add(messages).saturating_add(rows)

@@ -1,5 +1,6 @@
 //! How many rows and values there are.
 
+use zkfabric_chips::batch::{Shard, ShardSize};
 use zkfabric_chips::heights::LOG_UNIT;
 
 use super::Prover;
@@ -62,6 +63,11 @@ impl Prover {
             free.iter()
                 .map(|header| (header.chip as usize, header.units)),
         )
+    }
+
+    /// The size of a shard.
+    pub(super) fn size(&self, shard: &Shard) -> ShardSize {
+        ShardSize::of_instances(&self.key.machine().airs, &shard.instances)
     }
 
     /// Values in the main columns of a shard.

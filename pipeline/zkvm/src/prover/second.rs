@@ -1,6 +1,5 @@
 //! Pass two: proofs of all shards.
 
-use core::cell::Cell;
 use core::ops::Range;
 
 use zkfabric_chips::batch::Shard;
@@ -9,16 +8,18 @@ use zkfabric_verifier::sponge::Sponge;
 use zkfabric_verifier::{Common, ShardProof, ShardShape, Statement};
 
 use super::first::{Found, Meter};
+use super::overlap::{self, Hand, Handed, Room};
 use super::pass::{Execution, Start, Times};
+use super::plan::shard_bytes;
 use super::progress::{Phase, Progress};
 use super::{Prover, index_u32};
 use crate::work::{Batch, Fault, Kept};
 use crate::{Claim, ZkvmError};
 
 /// Proves all shards that are not proved yet; `tail` is the last shard where it is in memory.
-pub(super) fn prove<S: Sponge>(
+pub(super) fn prove<S: Sponge + Send>(
     execution: Execution<'_>,
-    (batch, tail): (&Batch, Option<LoadedShard>),
+    (batch, tail): (&Batch, Option<Handed<LoadedShard>>),
     kept: &mut Kept<'_>,
     (progress, report): (&dyn Progress, &mut Report),
 ) -> Result<(Vec<ShardProof>, Times), ZkvmError> {
@@ -29,12 +30,7 @@ pub(super) fn prove<S: Sponge>(
         batch,
         digest: batch.digest(),
         common: common::<S>(prover, batch)?,
-        meter: Meter {
-            phase: Phase::Prove,
-            total: cells.sum(),
-            done: Cell::new(0),
-            progress,
-        },
+        meter: Meter::new(Phase::Prove, cells.sum(), progress),
         proofs: vec![None; batch.shards.len()],
         kept,
         report,
@@ -43,14 +39,24 @@ pub(super) fn prove<S: Sponge>(
     for index in 0..batch.shards.len() {
         pass.find(index)?;
     }
-    // The tail first: its memory is free then.
-    if let Some(tail) = tail {
-        let last = batch.shards.len().saturating_sub(1);
-        if pass.is_missing(last) {
-            pass.prove(last, &tail)?;
-        }
-    }
-    let times = pass.missing(execution)?;
+    let last = batch.shards.len().saturating_sub(1);
+    let tail = tail.filter(|_| pass.is_missing(last));
+    let missing = pass.missing(execution, tail.as_ref().map(|_| last))?;
+    let room = Room::new(execution.cut);
+    let beside = overlap::is_worthwhile(prover.proving.backend().as_ref());
+    let times = overlap::run(
+        beside,
+        &room,
+        |due| pass.make(due),
+        |hand| {
+            // The tail first: its memory is free then.
+            if let Some(Handed { item, bytes }) = tail {
+                let item = Due::Loaded(last, item);
+                hand(Handed { item, bytes })?;
+            }
+            missing.hand_out(execution, &room, hand)
+        },
+    )?;
     let proofs = pass.proofs.into_iter().collect::<Option<Vec<_>>>();
     let missing = ZkvmError::Internal("a shard was not handed out again");
     Ok((proofs.ok_or(missing)?, times))
@@ -139,20 +145,6 @@ impl<S: Sponge> Pass<'_, '_, S> {
         self.proofs.get(index).is_some_and(Option::is_none)
     }
 
-    fn prove(&mut self, index: usize, shard: &LoadedShard) -> Result<(), ZkvmError> {
-        let common = (&self.common, self.batch);
-        let proof = prove_loaded(self.prover, common, (index, shard), self.report)?;
-        self.keep(index, proof)
-    }
-
-    fn keep(&mut self, index: usize, proof: ShardProof) -> Result<(), ZkvmError> {
-        let bytes = || proof.to_bytes();
-        self.kept
-            .keep_proof(self.digest, index_u32(index)?, &bytes)?;
-        self.done(index, proof);
-        Ok(())
-    }
-
     fn done(&mut self, index: usize, proof: ShardProof) {
         if let Some(slot) = self.proofs.get_mut(index) {
             *slot = Some(proof);
@@ -160,36 +152,31 @@ impl<S: Sponge> Pass<'_, '_, S> {
         self.meter.add(self.prover.cells(self.batch, index));
     }
 
-    /// Executes again and proves what is missing.
-    fn missing(&mut self, execution: Execution<'_>) -> Result<Times, ZkvmError> {
-        let mut parts = Vec::new();
-        let mut ends = Vec::new();
+    /// The shards that are still to be made and proved, but for one.
+    fn missing(
+        &mut self,
+        execution: Execution<'_>,
+        but: Option<usize>,
+    ) -> Result<Missing, ZkvmError> {
+        let mut missing = Missing::default();
         for (index, shard) in self.batch.shards.iter().enumerate() {
-            match (self.is_missing(index), shard.end) {
-                (true, true) => ends.push(index),
-                (true, false) => parts.push((index, segments_usize(&shard.segments)?)),
+            match (self.is_missing(index) && but != Some(index), shard.end) {
+                (true, true) => missing.ends.push(index),
+                (true, false) => {
+                    let part = (index, segments_usize(&shard.segments)?);
+                    missing.parts.push(part);
+                }
                 (false, _) => {}
             }
         }
-        let mut times = Times::default();
-        if !ends.is_empty() {
-            // The shards of the end need the counts of all others: kept ones, or those of an execution whose rows are all filled, which
-            // then are there for the other shards too.
-            let start = self.start(execution)?;
-            if start.is_none() {
-                ends.extend(parts.drain(..).map(|(index, _)| index));
+        if !missing.ends.is_empty() {
+            missing.start = self.start(execution)?;
+            if missing.start.is_none() {
+                let parts = missing.parts.drain(..);
+                missing.ends.extend(parts.map(|(index, _)| index));
             }
-            times += execution.all(start, &mut |_| (), &mut |made| {
-                if ends.contains(&made.shard.index) {
-                    self.make(made.shard)?;
-                }
-                Ok(())
-            })?;
         }
-        if !parts.is_empty() {
-            times += execution.parts(&parts, &mut |shard| self.make(shard))?;
-        }
-        Ok(times)
+        Ok(missing)
     }
 
     /// Where an execution goes on that makes the shards of the end only, if their counts are kept.
@@ -201,11 +188,75 @@ impl<S: Sponge> Pass<'_, '_, S> {
         Ok(found.start().filter(|_| all))
     }
 
-    fn make(&mut self, shard: Shard) -> Result<(), ZkvmError> {
-        let index = shard.index;
+    fn make(&mut self, due: Due) -> Result<(), ZkvmError> {
         let common = (&self.common, self.batch);
-        let proof = prove_shard(self.prover, common, shard, self.report)?;
-        self.keep(index, proof)
+        let (index, proof) = match due {
+            Due::Shard(shard) => {
+                let index = shard.index;
+                (index, prove_shard(self.prover, common, shard, self.report)?)
+            }
+            Due::Loaded(index, shard) => {
+                let shard = (index, &shard);
+                (
+                    index,
+                    prove_loaded(self.prover, common, shard, self.report)?,
+                )
+            }
+        };
+        let bytes = || proof.to_bytes();
+        self.kept
+            .keep_proof(self.digest, index_u32(index)?, &bytes)?;
+        self.done(index, proof);
+        Ok(())
+    }
+}
+
+/// A shard to prove.
+enum Due {
+    Shard(Shard),
+    /// With its index.
+    Loaded(usize, LoadedShard),
+}
+
+/// Shards that a second execution makes.
+#[derive(Default)]
+struct Missing {
+    /// Those inside the execution, with their segments.
+    parts: Vec<(usize, Range<usize>)>,
+    /// Those of the end. They need the counts of all others: kept ones, or those of an execution whose rows are all filled, which then are
+    /// there for the other shards too.
+    ends: Vec<usize>,
+    /// Where the execution goes on that makes those of the end only.
+    start: Option<Start>,
+}
+
+impl Missing {
+    /// Executes again and hands out what is missing, as there is room.
+    fn hand_out(
+        self,
+        execution: Execution<'_>,
+        room: &Room,
+        hand: Hand<'_, Due>,
+    ) -> Result<Times, ZkvmError> {
+        let Self { parts, ends, start } = self;
+        let mut hand = |shard: Shard| {
+            let bytes = shard_bytes(&execution.prover.size(&shard));
+            let item = Due::Shard(shard);
+            hand(Handed { item, bytes })
+        };
+        let mut times = Times::default();
+        if !ends.is_empty() {
+            times += execution.all((start, room), &mut |_| (), &mut |made| match ends
+                .contains(&made.shard.index)
+            {
+                true => hand(made.shard),
+                false => Ok(()),
+            })?;
+        }
+        if !parts.is_empty() {
+            times += execution.parts((&parts, room), &mut hand)?;
+        }
+        Ok(times)
     }
 }
 

@@ -1,6 +1,7 @@
-//! Proofs on devices that fail in the middle: they are those of the cores, byte by byte.
+//! Proofs on devices, also such that fail in the middle or are slow: they are those of the cores, byte by byte.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod overlap;
 #[path = "../support/mod.rs"]
 mod support;
 

@@ -1,0 +1,168 @@
+//! The rows of the next shard are filled while a device commits to the shard before, or takes part in its proof.
+//!
+//! The execution stays on the caller's thread and hands each shard to another thread, which waits for the device. At most two shards are
+//! held: the one in work, and the one that grows or waits for its turn. [`Room`] keeps both within what the plan has for one shard that is
+//! proved: the shard that grows waits where its columns would take more than the shard in work leaves. So where shards end, and with it
+//! every byte of the proof, is the same with one thread and with two.
+//!
+//! Where this machine's cores alone compute, there is one thread and one shard.
+
+use std::panic::resume_unwind;
+use std::sync::mpsc::sync_channel;
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+use zkfabric_chips::batch::{Budget, ShardSize};
+use zkfabric_host::Backend;
+
+use super::plan::columns_bytes;
+use crate::ZkvmError;
+use crate::work::Cut;
+
+/// What the execution ends with where the other thread failed, whose error is the one that is reported.
+const STOPPED: ZkvmError = ZkvmError::Internal("the work on a shard ended");
+
+/// Memory for the shard in work and the one that grows.
+#[derive(Debug)]
+pub(super) struct Room {
+    cut: Cut,
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    /// Bytes of the shard in work.
+    held: Option<u64>,
+    /// No more shard is worked on.
+    stopped: bool,
+}
+
+impl Room {
+    pub(super) fn new(cut: Cut) -> Self {
+        Self {
+            cut,
+            state: Mutex::default(),
+            changed: Condvar::new(),
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn wait(&self, until: impl Fn(&State) -> bool) -> MutexGuard<'_, State> {
+        let blocked = |state: &mut State| !state.stopped && !until(state);
+        self.changed
+            .wait_while(self.lock(), blocked)
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Fails where the other thread did: the execution need not go on.
+    pub(super) fn check(&self) -> Result<(), ZkvmError> {
+        if self.lock().stopped {
+            return Err(STOPPED);
+        }
+        Ok(())
+    }
+
+    /// Takes the place of the shard in work, once that is done.
+    fn begin(&self, bytes: u64) -> Result<(), ZkvmError> {
+        let mut state = self.wait(|state| state.held.is_none());
+        if state.stopped {
+            return Err(STOPPED);
+        }
+        state.held = Some(bytes);
+        Ok(())
+    }
+
+    fn end(&self) {
+        self.lock().held = None;
+        self.changed.notify_all();
+    }
+
+    fn stop(&self) {
+        self.lock().stopped = true;
+        self.changed.notify_all();
+    }
+}
+
+impl Budget for Room {
+    fn fits(&self, size: &ShardSize) -> bool {
+        self.cut.fits(size)
+    }
+
+    /// Waits until the columns fit beside the shard in work.
+    fn grows(&self, size: &ShardSize) {
+        let columns = columns_bytes(size);
+        let memory = self.cut.memory;
+        let fits = |held: u64| held.saturating_add(columns) <= memory;
+        drop(self.wait(|state| state.held.is_none_or(fits)));
+    }
+}
+
+/// Stops the room when the thread of the work ends, by a panic too.
+struct Worker<'a>(&'a Room);
+
+impl Drop for Worker<'_> {
+    fn drop(&mut self) {
+        self.0.stop();
+    }
+}
+
+/// Something to work on, and the bytes that it takes meanwhile.
+pub(super) struct Handed<T> {
+    pub(super) item: T,
+    pub(super) bytes: u64,
+}
+
+/// Where `make` hands shards to.
+pub(super) type Hand<'a, T> = &'a mut dyn FnMut(Handed<T>) -> Result<(), ZkvmError>;
+
+/// Whether the cores have time while this backend works. A caller on a thread of a rayon pool keeps to that pool.
+pub(super) fn is_worthwhile(backend: &dyn Backend) -> bool {
+    backend.commits_elsewhere() && rayon::current_thread_index().is_none()
+}
+
+/// Runs `make`, and `work` on all that it hands out, in order: `beside` it on another thread, or in turns.
+///
+/// # Errors
+/// That of `work` first, as in turns; then that of `make`. All that was handed out before an error of `make` is worked on.
+pub(super) fn run<T: Send, R>(
+    beside: bool,
+    room: &Room,
+    mut work: impl FnMut(T) -> Result<(), ZkvmError> + Send,
+    make: impl FnOnce(Hand<'_, T>) -> Result<R, ZkvmError>,
+) -> Result<R, ZkvmError> {
+    if !beside {
+        return make(&mut |handed| work(handed.item));
+    }
+    thread::scope(|scope| {
+        // `Room::begin` lets one item through at a time.
+        let (give, take) = sync_channel::<T>(1);
+        let worker = Worker(room);
+        let worked = move || {
+            let _worker = worker;
+            take.into_iter().try_for_each(|item| {
+                work(item)?;
+                room.end();
+                Ok(())
+            })
+        };
+        let thread = thread::Builder::new().name("shard".into());
+        let thread = thread.spawn_scoped(scope, worked);
+        let thread = thread.map_err(ZkvmError::Thread)?;
+        let made = make(&mut |handed| {
+            room.begin(handed.bytes)?;
+            give.send(handed.item).map_err(|_| STOPPED)
+        });
+        drop(give);
+        match thread.join() {
+            Ok(worked) => worked.and(made),
+            Err(panic) => resume_unwind(panic),
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,293 @@
+//! Rows of the next shard beside the commitments to the one before.
+
+use std::collections::HashSet;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Condvar, Mutex, OnceLock};
+use std::thread::{self, ThreadId};
+use std::time::Duration;
+
+use ark_bn254::{Fr, G1Affine};
+use zkfabric_host::runtime::Options as RuntimeOptions;
+use zkfabric_host::sums::{Piece, Placed};
+use zkfabric_host::{Backend, Bases, Direction, Error, Runtime, Scalars, cpu};
+use zkfabric_zkvm::{Options, Phase, Progress, Proved, Prover, Sizing, ZkvmError};
+
+use crate::support::{INPUT, OUTPUT, program, prover};
+
+/// Longer than rows of a segment take.
+const LONG: Duration = Duration::from_secs(20);
+
+fn several(backend: Arc<dyn Backend>) -> Prover {
+    prover(backend, program(7, 9_000, &[]))
+}
+
+/// The smallest shards that work.
+fn options(work: Option<&Path>) -> Options {
+    static LEAST: OnceLock<u64> = OnceLock::new();
+    let options = Options {
+        segment: 1000,
+        work_dir: work.map(Path::to_path_buf),
+        ..Options::default()
+    };
+    let least = || several(cpu()).least_memory(&INPUT, &options).unwrap();
+    let sizing = Sizing {
+        memory_limit: Some(*LEAST.get_or_init(least)),
+        log_stack: None,
+    };
+    Options { sizing, ..options }
+}
+
+/// The proof of the cores alone, and what was told of it.
+fn alone() -> &'static (Proved, Told) {
+    static ALONE: OnceLock<(Proved, Told)> = OnceLock::new();
+    ALONE.get_or_init(|| {
+        let told = Told::default();
+        let prover = several(cpu());
+        let proved = prover.prove(&INPUT, OUTPUT, &options(None), &told);
+        (proved.unwrap(), told)
+    })
+}
+
+/// Steps of progress, and who told them.
+#[derive(Debug, Default)]
+struct Told {
+    steps: Mutex<Vec<(Phase, u64, ThreadId)>>,
+    changed: Condvar,
+}
+
+impl Progress for Told {
+    fn advance(&self, phase: Phase, done: u64, _: u64) {
+        let step = (phase, done, thread::current().id());
+        self.steps.lock().unwrap().push(step);
+        self.changed.notify_all();
+    }
+}
+
+impl Told {
+    /// Waits until one more step is told than now. Returns whether it was.
+    fn wait(&self) -> bool {
+        let steps = self.steps.lock().unwrap();
+        let now = steps.len();
+        let waited = self
+            .changed
+            .wait_timeout_while(steps, LONG, |steps| steps.len() == now);
+        !waited.unwrap().1.timed_out()
+    }
+
+    fn threads(&self, phase: Phase) -> HashSet<ThreadId> {
+        let steps = self.steps.lock().unwrap();
+        let of_phase = steps.iter().filter(|step| step.0 == phase);
+        of_phase.map(|step| step.2).collect()
+    }
+
+    fn done(&self) -> Vec<(Phase, u64)> {
+        let steps = self.steps.lock().unwrap();
+        steps
+            .iter()
+            .map(|(phase, done, _)| (*phase, *done))
+            .collect()
+    }
+}
+
+/// The cores as a device; what a test overrides is in [`Manner`].
+#[derive(Debug)]
+struct Device<M> {
+    cores: Arc<dyn Backend>,
+    manner: M,
+}
+
+/// What a device does before it multiplies or commits.
+trait Manner: Send + Sync + core::fmt::Debug {
+    fn multiplies(&self) {}
+
+    fn commits(&self) -> Result<(), Error> {
+        Ok(())
+    }
+}
+
+impl<M: Manner> Backend for Device<M> {
+    fn name(&self) -> &'static str {
+        "device"
+    }
+
+    fn commits_elsewhere(&self) -> bool {
+        true
+    }
+
+    fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
+        self.cores.load_bases(bases)
+    }
+
+    fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
+        self.manner.multiplies();
+        self.cores.msm(bases, columns)
+    }
+
+    fn ntt(&self, columns: &mut [Vec<Fr>], to: Direction, by: Option<Fr>) -> Result<(), Error> {
+        self.cores.ntt(columns, to, by)
+    }
+
+    fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
+        self.cores.keccak256(messages)
+    }
+
+    fn for_sums(&self) -> Option<&dyn Backend> {
+        Some(self.cores.as_ref())
+    }
+
+    fn commit_stacks(
+        &self,
+        bases: &Bases,
+        columns: &[Placed<'_>],
+        pieces: &[Piece],
+        size: (usize, u32),
+    ) -> Result<Vec<G1Affine>, Error> {
+        self.manner.commits()?;
+        self.cores.commit_stacks(bases, columns, pieces, size)
+    }
+}
+
+/// Answers its first question only after something else was done.
+#[derive(Debug, Default)]
+struct Slow {
+    told: Told,
+    asked: AtomicBool,
+    beside: AtomicBool,
+}
+
+impl Manner for Arc<Slow> {
+    fn multiplies(&self) {
+        let begun = !self.told.steps.lock().unwrap().is_empty();
+        if begun && !self.asked.swap(true, Ordering::Relaxed) {
+            self.beside.store(self.told.wait(), Ordering::Relaxed);
+        }
+    }
+}
+
+/// The device has the commitments to the first shard until rows of the second are there; shards, and bytes, are those of the cores.
+#[test]
+fn rows_are_filled_while_a_device_commits() {
+    let (expected, alone) = alone();
+    assert!(expected.shards >= 4, "{} shards", expected.shards);
+    let slow = Arc::new(Slow::default());
+    let device = Device {
+        cores: cpu(),
+        manner: Arc::clone(&slow),
+    };
+    let mut of_runtime = RuntimeOptions::default();
+    of_runtime.cpu_works = false;
+    of_runtime.patience = 2 * LONG;
+    let runtime = Arc::new(Runtime::new(vec![Arc::new(device)], of_runtime).unwrap());
+    let prover = several(runtime.clone());
+    let proved = prover
+        .prove(&INPUT, OUTPUT, &options(None), &slow.told)
+        .unwrap();
+    assert!(
+        slow.beside.load(Ordering::Relaxed),
+        "nothing was done beside the device"
+    );
+    assert!(proved.proof == expected.proof);
+    assert_eq!(proved.shards, expected.shards);
+    assert_eq!(runtime.report()[1].faults, 0);
+    // Rows are told by the caller's thread, shards by another.
+    let caller = thread::current().id();
+    assert_eq!(slow.told.threads(Phase::Commit).len(), 2);
+    assert_eq!(slow.told.threads(Phase::Prove).len(), 2);
+    assert!(slow.told.done().is_sorted_by_key(|(phase, done)| {
+        let order = Phase::ALL.iter().position(|other| other == phase);
+        (order, *done)
+    }));
+    // The same steps at the same ends of phases as the cores', which have one thread.
+    assert_eq!(alone.done().len(), slow.told.done().len());
+    for phase in Phase::ALL {
+        assert_eq!(alone.threads(phase).len(), 1, "{phase:?}");
+    }
+    assert!(slow.told.threads(Phase::Commit).contains(&caller));
+}
+
+/// A runtime without another device has nothing to wait for.
+#[test]
+fn the_cores_alone_do_one_thing_at_a_time() {
+    let (expected, alone) = alone();
+    let runtime = Runtime::new(Vec::new(), RuntimeOptions::default()).unwrap();
+    let told = Told::default();
+    let prover = several(Arc::new(runtime));
+    let proved = prover.prove(&INPUT, OUTPUT, &options(None), &told).unwrap();
+    assert!(proved.proof == expected.proof);
+    let caller = HashSet::from([thread::current().id()]);
+    for phase in Phase::ALL {
+        assert_eq!(told.threads(phase), caller);
+    }
+    assert_eq!(told.done(), alone.done());
+}
+
+/// Fails at a commitment.
+#[derive(Debug)]
+struct Failing {
+    /// Commitments before that.
+    left: AtomicUsize,
+}
+
+impl Manner for Failing {
+    fn commits(&self) -> Result<(), Error> {
+        let less = |left: usize| left.checked_sub(1);
+        let took = self
+            .left
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, less);
+        took.map_or_else(
+            |_| {
+                Err(Error::Device {
+                    backend: "device",
+                    reason: "it is gone".into(),
+                })
+            },
+            |_| Ok(()),
+        )
+    }
+}
+
+/// A commitment that fails ends the execution beside it; what was committed to before is kept, and the proof goes on from there.
+#[test]
+fn an_error_of_a_commitment_is_told_and_nothing_is_lost() {
+    let (expected, _) = alone();
+    let folder = tempfile::tempdir().unwrap();
+    let options = options(Some(folder.path()));
+    let device = |commitments| Device {
+        cores: cpu(),
+        // One is of the key.
+        manner: Failing {
+            left: AtomicUsize::new(1 + commitments),
+        },
+    };
+    let failed = several(Arc::new(device(2))).prove(&INPUT, OUTPUT, &options, &());
+    let error = failed.unwrap_err();
+    assert!(matches!(error, ZkvmError::Prove(_)), "{error:?}");
+    assert!(error.to_string().contains("it is gone"), "{error}");
+    let proved = several(Arc::new(device(expected.shards)));
+    let proved = proved.prove(&INPUT, OUTPUT, &options, &()).unwrap();
+    assert_eq!(proved.resumed.commitments, 2);
+    assert!(proved.proof == expected.proof);
+}
+
+/// The least limit is that of the cores alone, and smaller ones are refused in the same words.
+#[test]
+fn limits_are_those_of_the_cores() {
+    let device = Device {
+        cores: cpu(),
+        manner: Failing {
+            left: AtomicUsize::new(usize::MAX),
+        },
+    };
+    let prover = several(Arc::new(device));
+    let least = options(None).sizing.memory_limit.unwrap();
+    for limit in [0, least - 1] {
+        let mut options = options(None);
+        options.sizing.memory_limit = Some(limit);
+        let refused = prover.prove(&INPUT, OUTPUT, &options, &());
+        assert!(matches!(
+            refused,
+            Err(ZkvmError::MemoryLimit { expected, got }) if expected == least && got == limit
+        ));
+    }
+}
