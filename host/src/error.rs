@@ -1,5 +1,7 @@
 //! Errors of a backend.
 
+use zkfabric_kernels_cpu::OutOfMemory;
+
 /// Why a backend did not answer. The kinds are kept apart because each is met differently: another backend, a fixed
 /// caller, a smaller job, a bug report.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -20,7 +22,7 @@ pub enum Error {
     Msm(zkfabric_msm::Error),
     /// The arguments of the NTT are wrong.
     #[error("invalid input of the transform: {0}")]
-    Ntt(#[from] zkfabric_ntt::Error),
+    Ntt(zkfabric_ntt::Error),
     /// The arguments of a sum of fractions are wrong.
     #[error("invalid input of a sum of fractions: {0}")]
     Fractions(zkfabric_sumcheck::fractions::Error),
@@ -105,6 +107,23 @@ pub enum Error {
         /// What was found.
         reason: String,
     },
+}
+
+impl From<OutOfMemory> for Error {
+    fn from(OutOfMemory { bytes }: OutOfMemory) -> Self {
+        Self::OutOfMemory {
+            bytes: bytes as u64,
+        }
+    }
+}
+
+impl From<zkfabric_ntt::Error> for Error {
+    fn from(error: zkfabric_ntt::Error) -> Self {
+        match error {
+            zkfabric_ntt::Error::OutOfMemory(room) => room.into(),
+            other => Self::Ntt(other),
+        }
+    }
 }
 
 impl From<zkfabric_msm::Error> for Error {

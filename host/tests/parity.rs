@@ -259,8 +259,17 @@ fn errors_have_kinds() {
         assert_eq!(error, Error::Msm(expected));
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
     }
-    let error = Error::from(zkfabric_msm::Error::OutOfMemory { bytes: 5 });
-    assert_eq!(error, Error::OutOfMemory { bytes: 5 });
+    // Too little memory is the backend's own error, whichever kernel lacked it.
+    let room = zkfabric_kernels_cpu::OutOfMemory { bytes: 5 };
+    let of_kernels = [
+        Error::from(room),
+        Error::from(zkfabric_msm::Error::from(room)),
+        Error::from(zkfabric_ntt::Error::from(room)),
+        Error::from(zkfabric_sumcheck::rows::Error::from(room)),
+    ];
+    for error in of_kernels {
+        assert_eq!(error, Error::OutOfMemory { bytes: 5 });
+    }
     let bases = backend.load_bases(vec![G1Affine::generator()]).unwrap();
     assert_eq!(bases.len(), 1);
     let error = backend.msm(&bases, &[Scalars::U8(&[1, 2])]).unwrap_err();

@@ -1,10 +1,11 @@
 //! The checks.
 
 use ark_bn254::{Fr, G1Affine, G1Projective};
-use ark_ec::CurveGroup as _;
-use ark_ff::{AdditiveGroup as _, BigInteger256, Field as _, One as _, PrimeField as _, Zero as _};
+use ark_ec::{AffineRepr as _, CurveGroup as _};
+use ark_ff::{Field as _, One as _, PrimeField as _, Zero as _};
 use zkfabric_kernels_cpu::{
-    keccak256, keccak256_batch, lagrange_weights, powers, reserve, rows_times,
+    Values, add_combination, keccak256, keccak256_batch, lagrange_weights, powers, reserve,
+    rows_times,
 };
 
 use crate::{Backend, Bases, Direction, Error, Scalars};
@@ -68,6 +69,10 @@ impl Challenge {
     }
 }
 
+fn invalid(error: zkfabric_kernels_cpu::Error) -> Error {
+    Error::InvalidInput(error.to_string())
+}
+
 /// Whether each sum is a point of the curve, and there are as many as columns.
 #[must_use]
 pub fn points(sums: &[G1Affine], columns: usize) -> bool {
@@ -93,53 +98,44 @@ pub fn relation(
         return Ok(trusted.msm(bases, columns)?.first() == Some(sum));
     }
     let longest = columns.iter().map(Scalars::len).max().unwrap_or(0);
-    let mut combined: Vec<Fr> = reserve(longest).map_err(|room| Error::OutOfMemory {
-        bytes: room.bytes as u64,
-    })?;
+    let mut combined: Vec<Fr> = reserve(longest)?;
     combined.resize(longest, Fr::zero());
-    let mut expected = G1Projective::zero();
-    for (scalars, sum) in columns.iter().zip(sums) {
-        let rho = challenge.short();
-        add(&mut combined, scalars, rho);
-        let rho: BigInteger256 = rho.into_bigint();
-        expected += multiple(sum, &rho);
-    }
+    let weights: Vec<Fr> = sums.iter().map(|_| challenge.short()).collect();
+    let elements: Vec<Vec<Fr>> = columns.iter().map(signed).collect();
+    let terms = values(columns, &elements)
+        .into_iter()
+        .zip(weights.iter().copied());
+    let terms: Vec<(Values<'_>, Fr)> = terms.collect();
+    add_combination(&mut combined, &terms).map_err(invalid)?;
+    let multiples = sums.iter().zip(&weights);
+    let expected: G1Projective = multiples
+        .map(|(sum, rho)| sum.mul_bigint(rho.into_bigint()))
+        .sum();
     let got = trusted.msm(bases, &[Scalars::Field(&combined)])?;
     Ok(got.first() == Some(&expected.into_affine()))
 }
 
-/// `point * scalar`, for the 128 bits of a short scalar.
-fn multiple(point: &G1Affine, scalar: &BigInteger256) -> G1Projective {
-    let [low, high, ..] = scalar.0;
-    let mut sum = G1Projective::zero();
-    for word in [high, low] {
-        for bit in (0..u64::BITS).rev() {
-            sum.double_in_place();
-            if word >> bit & 1 == 1 {
-                sum += point;
-            }
+/// The columns as the combination takes them: integers as they are, signed ones as elements, which stand in `elements`.
+fn values<'a>(columns: &[Scalars<'a>], elements: &'a [Vec<Fr>]) -> Vec<Values<'a>> {
+    let each = columns.iter().zip(elements);
+    let values = each.map(|(column, elements)| match *column {
+        Scalars::Bits(v) | Scalars::U8(v) => Values::U8(v),
+        Scalars::U16(v) => Values::U16(v),
+        Scalars::U32(v) => Values::U32(v),
+        Scalars::U64(v) => Values::U64(v),
+        Scalars::Field(v) => Values::Field(v),
+        Scalars::I8(_) | Scalars::I16(_) | Scalars::I32(_) | Scalars::I64(_) => {
+            Values::Field(elements)
         }
-    }
-    sum
+    });
+    values.collect()
 }
 
-fn add(combined: &mut [Fr], scalars: &Scalars<'_>, rho: Fr) {
-    match scalars {
-        Scalars::Bits(v) | Scalars::U8(v) => add_each(combined, v, rho),
-        Scalars::U16(v) => add_each(combined, v, rho),
-        Scalars::U32(v) => add_each(combined, v, rho),
-        Scalars::U64(v) => add_each(combined, v, rho),
-        Scalars::I8(v) => add_each(combined, v, rho),
-        Scalars::I16(v) => add_each(combined, v, rho),
-        Scalars::I32(v) => add_each(combined, v, rho),
-        Scalars::I64(v) => add_each(combined, v, rho),
-        Scalars::Field(v) => add_each(combined, v, rho),
-    }
-}
-
-fn add_each<T: Copy + Into<Fr>>(combined: &mut [Fr], scalars: &[T], rho: Fr) {
-    for (sum, scalar) in combined.iter_mut().zip(scalars) {
-        *sum += (*scalar).into() * rho;
+/// The elements of a signed column.
+fn signed(column: &Scalars<'_>) -> Vec<Fr> {
+    match column {
+        Scalars::I8(_) | Scalars::I16(_) | Scalars::I32(_) | Scalars::I64(_) => column.to_field(),
+        _ => Vec::new(),
     }
 }
 
@@ -169,7 +165,6 @@ pub fn transform(
         Direction::Inverse => (output, input),
     };
     let x = challenge.element();
-    let invalid = |error: zkfabric_kernels_cpu::Error| Error::InvalidInput(error.to_string());
     let weights = lagrange_weights(n.trailing_zeros(), x * inverse).map_err(invalid)?;
     let by_coefficients = rows_times(coefficients, &powers(x, Fr::one(), n));
     Ok(by_coefficients == rows_times(values, &weights))

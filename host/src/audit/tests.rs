@@ -24,12 +24,19 @@ fn bases(n: usize) -> Vec<G1Affine> {
 fn a_wrong_sum_is_refused() {
     let backend = cpu();
     let bases = backend.load_bases(bases(20)).unwrap();
-    let (wide, signed) = (elements(20, 3), [-5_i16, 9, 0, i16::MIN]);
-    let bits = [1_u8, 0, 1];
+    let wide = elements(20, 3);
+    // Every width, each at its ends.
     let columns = [
         Scalars::Field(&wide),
-        Scalars::I16(&signed),
-        Scalars::Bits(&bits),
+        Scalars::I16(&[-5, 9, 0, i16::MIN]),
+        Scalars::Bits(&[1, 0, 1]),
+        Scalars::U8(&[0, u8::MAX]),
+        Scalars::U16(&[3, u16::MAX]),
+        Scalars::U32(&[u32::MAX]),
+        Scalars::U64(&[1, 2, u64::MAX]),
+        Scalars::I8(&[i8::MIN, -1, i8::MAX]),
+        Scalars::I32(&[i32::MIN, -1]),
+        Scalars::I64(&[7, i64::MIN]),
     ];
     let sums = backend.msm(&bases, &columns).unwrap();
     let mut challenge = Challenge::from_seed([1; 32]);
@@ -45,15 +52,15 @@ fn a_wrong_sum_is_refused() {
         assert!(!holds(&columns, &sums));
         assert!(!holds(&columns[wrong..=wrong], &sums[wrong..=wrong]));
         // On the curve all the same.
-        assert!(points(&sums, 3));
+        assert!(points(&sums, columns.len()));
         sums[wrong] = G1Affine::new_unchecked(sums[wrong].x, sums[wrong].x);
-        assert!(!points(&sums, 3));
+        assert!(!points(&sums, columns.len()));
     }
     let mut swapped = sums.clone();
     swapped.swap(0, 2);
     assert!(!holds(&columns, &swapped));
     assert!(!holds(&columns, &sums[..2]));
-    assert!(!points(&sums[..2], 3));
+    assert!(!points(&sums[..2], columns.len()));
 }
 
 #[test]

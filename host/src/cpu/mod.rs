@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use ark_bn254::{Fr, G1Affine};
-use zkfabric_kernels_cpu::{Isa, OutOfMemory, keccak256_batch};
+use zkfabric_kernels_cpu::{Isa, keccak256_batch};
 use zkfabric_msm::{Bases as CpuBases, Scalars, msm_from};
 use zkfabric_ntt::{Direction, Plans};
 use zkfabric_sumcheck::Memory;
@@ -33,16 +33,6 @@ struct Cpu {
     plans: Plans,
     /// Memory of the last sum: sum follows sum and shard follows shard, and fresh pages can cost more than a sum does.
     sums: Memory,
-}
-
-/// Too little memory is the backend's own error.
-fn transform_error(error: zkfabric_ntt::Error) -> Error {
-    match error {
-        zkfabric_ntt::Error::OutOfMemory(OutOfMemory { bytes }) => Error::OutOfMemory {
-            bytes: bytes as u64,
-        },
-        error => error.into(),
-    }
 }
 
 /// The bases as this backend keeps them.
@@ -82,10 +72,8 @@ impl Backend for Cpu {
         let Some(first) = columns.first() else {
             return Ok(());
         };
-        self.plans
-            .get(first.len())
-            .and_then(|plan| plan.transform(columns, direction, coset))
-            .map_err(transform_error)
+        let plan = self.plans.get(first.len())?;
+        Ok(plan.transform(columns, direction, coset)?)
     }
 
     fn ntt_flat(
@@ -95,9 +83,8 @@ impl Backend for Cpu {
         direction: Direction,
         coset: Option<Fr>,
     ) -> Result<(), Error> {
-        let plan = self.plans.get(n);
-        plan.and_then(|plan| plan.transform_flat(values, direction, coset))
-            .map_err(transform_error)
+        let plan = self.plans.get(n)?;
+        Ok(plan.transform_flat(values, direction, coset)?)
     }
 
     fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {

@@ -27,9 +27,7 @@ macro_rules! from_kernel {
         impl From<$kernel::Error> for Error {
             fn from(error: $kernel::Error) -> Self {
                 match error {
-                    $kernel::Error::OutOfMemory(room) => Self::OutOfMemory {
-                        bytes: room.bytes as u64,
-                    },
+                    $kernel::Error::OutOfMemory(room) => room.into(),
                     error => Self::$variant(error),
                 }
             }

@@ -15,6 +15,18 @@ use crate::{
     timing::Clock,
 };
 
+/// Values in a range of `len` values.
+pub(crate) const fn slice_len(range: &Range<usize>, len: usize) -> Result<usize, Error> {
+    if range.start > range.end || range.end > len {
+        return Err(Error::OutOfRange {
+            start: range.start,
+            end: range.end,
+            len,
+        });
+    }
+    Ok(range.end - range.start)
+}
+
 /// Width of a column's values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Width {
@@ -154,16 +166,10 @@ impl Column {
     /// # Errors
     /// [`Error::OutOfRange`].
     pub fn slice(&self, range: Range<usize>) -> Result<Self, Error> {
-        if range.start > range.end || range.end > self.len {
-            return Err(Error::OutOfRange {
-                start: range.start,
-                end: range.end,
-                len: self.len,
-            });
-        }
+        let len = slice_len(&range, self.len)?;
         Ok(Self {
             start: self.start + range.start,
-            len: range.end - range.start,
+            len,
             ..self.clone()
         })
     }

@@ -7,7 +7,9 @@ use ark_bn254::{Fq, G1Affine};
 use ark_ec::AffineRepr;
 use zkfabric_kernels_cpu::field::Modulus;
 
-use crate::{Device, Error, Timed, Variant, device::Shared, memory::Buffer, timing::Clock};
+use crate::{
+    Device, Error, Timed, Variant, column::slice_len, device::Shared, memory::Buffer, timing::Clock,
+};
 
 /// The most bases: an entry is twice an index and a sign.
 const LIMIT: usize = (1 << 31) - 1;
@@ -96,16 +98,10 @@ impl Bases {
     /// # Errors
     /// [`Error::OutOfRange`].
     pub fn slice(&self, range: Range<usize>) -> Result<Self, Error> {
-        if range.start > range.end || range.end > self.len {
-            return Err(Error::OutOfRange {
-                start: range.start,
-                end: range.end,
-                len: self.len,
-            });
-        }
+        let len = slice_len(&range, self.len)?;
         Ok(Self {
             start: self.start + range.start,
-            len: range.end - range.start,
+            len,
             ..self.clone()
         })
     }

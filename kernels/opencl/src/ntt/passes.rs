@@ -163,12 +163,7 @@ impl<'a> Passes<'a> {
         });
         let flags = if scaling.is_some() { SCALED } else { 0 };
         let tiles = columns << (self.plan.log_n - log_r);
-        let mut arguments = vec![
-            Argument::Memory(from.memory),
-            Argument::Memory(to.memory),
-            Argument::U64(from.at),
-            Argument::U64(to.at),
-        ];
+        let mut arguments = places(from, to);
         if let Some(scratch) = &self.scratch {
             let groups = tiles / self.variant.lanes();
             // Only the first pass's chains scale.
@@ -229,12 +224,7 @@ impl<'a> Passes<'a> {
         };
         let level = &factors.levels[self.plan.radices.len() - 1];
         let before = before.map_or(&factors.start, |scaling| &scaling.high);
-        let mut arguments = vec![
-            Argument::Memory(from.memory),
-            Argument::Memory(to.memory),
-            Argument::U64(from.at),
-            Argument::U64(to.at),
-        ];
+        let mut arguments = places(from, to);
         if let Some(scratch) = &self.scratch {
             let groups = (columns << log_b).div_ceil(self.variant.lanes());
             arguments.extend([
@@ -285,4 +275,14 @@ impl<'a> Passes<'a> {
             local,
         }
     }
+}
+
+/// The first arguments of both kernels.
+fn places<'a>(from: Place<'a>, to: Place<'a>) -> Vec<Argument<'a>> {
+    vec![
+        Argument::Memory(from.memory),
+        Argument::Memory(to.memory),
+        Argument::U64(from.at),
+        Argument::U64(to.at),
+    ]
 }
