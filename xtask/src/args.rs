@@ -54,6 +54,12 @@ pub(crate) enum Task {
         #[arg(long)]
         write: bool,
     },
+    /// List the public API of the crates that can be published and compare it with the committed lists
+    Api {
+        /// Replace the committed lists instead of comparing
+        #[arg(long)]
+        write: bool,
+    },
     /// Compile the example contracts again (npm `solc`) and compare with the committed output
     Contract {
         /// Replace the committed output instead of comparing

@@ -25,6 +25,9 @@ pub(crate) enum Error {
     /// Mutants survive, or could not be tested.
     #[error(transparent)]
     Mutants(#[from] Box<crate::mutants::MutantError>),
+    /// A public API differs from its list, or could not be compared.
+    #[error(transparent)]
+    Api(#[from] Box<crate::api::ApiError>),
     /// A committed file is not what its recipe makes.
     #[error("{} differs from what its recipe makes; if that is meant, run: {command}", path.display())]
     Differs {

@@ -3,9 +3,11 @@
 //! - `args`: the command line;
 //! - `test`: every test of the repository, with the tools they need (`tools`);
 //! - `mutants`: the verifier with one mistake at a time, against its tests;
+//! - `api`: the public API of the crates that can be published, against its committed list;
 //! - `contract`, `examples`, `guest`, `key`, `rtl`: committed data and programs against the recipe that makes them;
 //! - `process`, `console`, `error`: how a program is run, what is printed, what can go wrong.
 
+mod api;
 mod args;
 mod bare_metal;
 mod console;
@@ -49,6 +51,7 @@ fn run(args: &Args) -> Result<(), Error> {
         Task::Key { write } => key::run(*write),
         Task::Rtl { write } => rtl::run(*write),
         Task::Examples { write } => examples::run(*write),
+        Task::Api { write } => Ok(api::run(*write).map_err(Box::new)?),
         Task::Contract { write } => contract::run(*write),
     }
 }

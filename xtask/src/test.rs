@@ -7,10 +7,11 @@
 //! 5. the guest's own tests, on the host;
 //! 6. the tests named `end_to_end_*` (binaries `end_to_end`) in release mode: whole proofs, the command as a user runs it;
 //! 7. the packages of the crates that can be published;
-//! 8. the committed guest programs: hashes, and a build again where Debian's toolchain is there;
-//! 9. the example contracts against their committed compiler output, where npm and its registry are there;
-//! 10. the verifier for a bare RISC-V machine, where a compiler for it is there or can be fetched;
-//! 11. with `--hdl-long`, the hardware's compiled simulations again, for minutes each, card kernels between foreign models, and whole
+//! 8. the public API of these crates against its committed lists, where the toolchain is the one that made them;
+//! 9. the committed guest programs: hashes, and a build again where Debian's toolchain is there;
+//! 10. the example contracts against their committed compiler output, where npm and its registry are there;
+//! 11. the verifier for a bare RISC-V machine, where a compiler for it is there or can be fetched;
+//! 12. with `--hdl-long`, the hardware's compiled simulations again, for minutes each, card kernels between foreign models, and whole
 //!     multiplications.
 //!
 //! A test that needs a program and does not find it fails here; without this task it says that it is skipped. A test that needs
@@ -21,6 +22,7 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+use crate::api::{self, ApiError};
 use crate::error::Error;
 use crate::guest::{self, GuestError};
 use crate::process::{Step, cargo, on_path, root, run as run_command};
@@ -109,6 +111,7 @@ pub(crate) fn run(hdl_long: bool) -> Result<(), Error> {
         );
     }
     report.step("packages", &mut packages());
+    report.api();
     report.guest();
     report.contract();
     report.optional("verifier on bare metal", || Ok(bare_metal::prepare()));
@@ -231,6 +234,18 @@ impl Report {
                 self.skip(NAME, reason.to_owned(), start);
             }
             Ok(()) => self.record(NAME, Ok(()), start),
+        }
+    }
+
+    /// What another toolchain says of the lists is no failure of the project.
+    fn api(&mut self) {
+        const NAME: &str = "public API";
+        console::step(NAME);
+        let start = Instant::now();
+        match api::run(false) {
+            Ok(()) => self.record(NAME, Ok(()), start),
+            Err(error @ ApiError::Toolchain { .. }) => self.skip(NAME, error.to_string(), start),
+            Err(error) => self.record(NAME, Err(Error::from(Box::new(error))), start),
         }
     }
 
