@@ -103,7 +103,7 @@ fn at(call: u64, fault: Fault) -> Plan {
 fn a_lying_device_leaves_the_proof_of_the_cores_and_one_line() {
     let expected = proof(cpu()).unwrap();
     let card = Liar::new(Plan::Calls(Vec::new()));
-    let (backend, events) = runtime(&[card.clone()]);
+    let (backend, events) = runtime(std::slice::from_ref(&card));
     assert!(proof(backend).unwrap() == expected);
     assert!(events.lock().unwrap().is_empty());
     let calls = card.sums.calls();
@@ -113,7 +113,7 @@ fn a_lying_device_leaves_the_proof_of_the_cores_and_one_line() {
     for call in (0..calls).step_by(11) {
         for fault in [Fault::WrongBit, Fault::Gone] {
             let card = Liar::new(at(call, fault));
-            let (backend, events) = runtime(&[card.clone()]);
+            let (backend, events) = runtime(std::slice::from_ref(&card));
             assert!(
                 proof(backend).unwrap() == expected,
                 "{fault:?} in call {call}"
