@@ -116,6 +116,8 @@ pub(super) struct Slot {
     pub(super) patience: u32,
     /// Kinds of sums at which the device is to be measured, and whether that was done or begun.
     probes: BTreeMap<Kind, bool>,
+    /// Kinds of sums that the device does not support: how often it said so, and how many sums it is not asked for.
+    refusals: BTreeMap<Kind, (u32, u32)>,
     /// When a device that is out may be tested.
     test_at: Option<Instant>,
     running: Option<Running>,
@@ -187,6 +189,7 @@ impl State {
             checked: Duration::ZERO,
             rates: BTreeMap::new(),
             probes: BTreeMap::new(),
+            refusals: BTreeMap::new(),
             test_at: None,
             running: None,
         };
@@ -357,10 +360,13 @@ impl State {
         let left = job.left();
         let most = job.most.get(device).copied().unwrap_or(usize::MAX);
         let devices = (0..self.slots.len()).filter(|other| self.allowed(*other, job));
-        let known: f64 = devices
+        let rates = devices
             .clone()
-            .filter_map(|other| self.rate(other, job.kind))
-            .sum();
+            .filter_map(|other| Some((other, self.rate(other, job.kind)?)));
+        let known: f64 = rates.clone().map(|(_, rate)| rate).sum();
+        // Of equals the first. It leaves nothing to others: they might all leave it to each other.
+        let fastest = rates.reduce(|a, b| if b.1 > a.1 { b } else { a });
+        let leaves = fastest.is_some_and(|(fastest, _)| fastest != device);
         let alone = devices.count() == 1;
         let units = match self.rate(device, job.kind) {
             _ if alone => left,
@@ -369,7 +375,7 @@ impl State {
                 let together = left as f64 / known;
                 let others = known - rate;
                 let item = job.work.units(range.start..range.start + 1) as f64;
-                if others > 0.0 && item / rate > left as f64 / others {
+                if leaves && others > 0.0 && item / rate > left as f64 / others {
                     return None;
                 }
                 (rate * (together / 2.0).max(LEAST.as_secs_f64())) as u64
@@ -393,8 +399,20 @@ impl State {
     pub(super) fn for_sum(&mut self, kind: Kind, units: u64) -> Vec<usize> {
         let cores = self.expected(CPU, kind, units);
         let small = cores.is_none_or(|time| time < SMALL);
-        let healthy = (CPU + 1..self.slots.len()).filter(|device| self.healthy(*device));
+        let mut healthy: Vec<usize> = (CPU + 1..self.slots.len())
+            .filter(|device| self.healthy(*device))
+            .collect();
+        healthy.retain(|device| {
+            let slot = self.slots.get_mut(*device);
+            let refusals = slot.and_then(|slot| slot.refusals.get_mut(&kind));
+            refusals.is_none_or(|(_, left)| {
+                let asked = *left == 0;
+                *left = left.saturating_sub(1);
+                asked
+            })
+        });
         let mut found: Vec<(usize, Option<Duration>)> = healthy
+            .into_iter()
             .map(|device| (device, self.expected(device, kind, units)))
             .collect();
         if self.limits.cpu_works {
@@ -409,6 +427,15 @@ impl State {
         // What is unknown goes first, so that it is known then.
         found.sort_by_key(|(_, time)| *time);
         found.into_iter().map(|(device, _)| device).collect()
+    }
+
+    /// A device does not support a sum: it may support others of that kind, and is asked again, ever later.
+    pub(super) fn refused(&mut self, device: usize, kind: Kind) {
+        if let Some(slot) = self.slots.get_mut(device) {
+            let (times, left) = slot.refusals.entry(kind).or_default();
+            *left = 1 << (*times).min(10);
+            *times += 1;
+        }
     }
 
     /// Time that a device is expected to take.
@@ -445,6 +472,7 @@ impl State {
             let (done, rate) = slot.rates.entry(kind).or_default();
             *done += units;
             rate.book(units, time);
+            slot.refusals.remove(&kind);
         }
     }
 
@@ -646,5 +674,99 @@ impl Entry {
         drop(room);
         // Nobody waits any more: then nobody misses it.
         drop(answer.send(result.map(|()| (work, parts, record))));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KIND: Kind = Kind::SumRows;
+
+    fn state(cpu_works: bool) -> State {
+        let device = |name: &str| DeviceInfo::new(name, Class::Gpu);
+        let limits = Limits {
+            patience: Duration::from_secs(1),
+            faults: 1,
+            rest: Duration::from_secs(600),
+            cpu_works,
+        };
+        State::new(&[device("cores"), device("a"), device("b")], limits)
+    }
+
+    fn measured(state: &mut State, rates: [u64; 3]) {
+        for (device, rate) in rates.into_iter().enumerate() {
+            state.book(device, KIND, rate, Duration::from_secs(1));
+        }
+    }
+
+    #[test]
+    fn a_sum_goes_to_what_is_faster_than_the_cores() {
+        let mut state = state(true);
+        assert!(state.for_sum(KIND, 1_000).is_empty());
+        measured(&mut state, [100, 300, 50]);
+        assert_eq!(state.for_sum(KIND, 1_000), [1]);
+        measured(&mut state, [0, 0, 1_000_000]);
+        assert_eq!(state.for_sum(KIND, 1_000).first(), Some(&1));
+        // What the cores do at once stays with them, and so does what they were not measured at.
+        state.book(CPU, Kind::Fractions, 1_000_000, Duration::from_secs(1));
+        assert!(state.for_sum(Kind::LinearSums, 1_000).is_empty());
+        assert!(state.for_sum(Kind::Fractions, 100).is_empty());
+        // Devices that nobody has measured at a kind are measured before.
+        assert!(state.take(1, None, Instant::now()).is_none());
+        assert!(state.for_sum(Kind::Fractions, 1_000_000).is_empty());
+        let task = state.take(1, None, Instant::now());
+        let Some(Task::Probe { serial, kind }) = task else {
+            unreachable!("{task:?}")
+        };
+        assert_eq!(kind, Kind::Fractions);
+        state.probed(1, (serial, kind), Ok((3_000_000, Duration::from_secs(1))));
+        assert_eq!(state.for_sum(Kind::Fractions, 1_000_000), [1]);
+        state.fault(1, Error::Cancelled);
+        assert!(state.for_sum(Kind::Fractions, 1_000_000).is_empty());
+    }
+
+    #[test]
+    fn of_equal_devices_one_takes_the_last_item() {
+        let device = |name: &str| DeviceInfo::new(name, Class::Gpu);
+        let limits = state(false).limits;
+        let mut state = State::new(&["cores", "a", "b", "c"].map(device), limits);
+        for device in 1..4 {
+            state.book(device, Kind::Keccak, 100, Duration::from_secs(1));
+        }
+        let (answer, _) = oneshot::channel();
+        let work = Work::Keccak(vec![vec![0; 9]]);
+        state.push(Entry::new((1, Priority::Normal, None), work, 4, answer));
+        let mut takes = |device: &usize| state.take(*device, None, Instant::now()).is_some();
+        assert_eq!(
+            (0..4).filter(|device| takes(device)).collect::<Vec<_>>(),
+            [1]
+        );
+    }
+
+    #[test]
+    fn cores_that_do_not_work_are_asked_last() {
+        let mut state = state(false);
+        // Who is unknown first.
+        state.book(1, KIND, 100, Duration::from_secs(1));
+        assert_eq!(state.for_sum(KIND, 1), [2, 1]);
+        measured(&mut state, [1_000_000, 0, 50]);
+        assert_eq!(state.for_sum(KIND, 1), [1, 2]);
+    }
+
+    #[test]
+    fn who_refuses_is_asked_less_and_less() {
+        let mut state = state(false);
+        let mut asked = 0;
+        for _ in 0..1_000 {
+            if state.for_sum(KIND, 1).contains(&1) {
+                state.refused(1, KIND);
+                asked += 1;
+            }
+        }
+        assert_eq!(asked, 10);
+        assert!(state.for_sum(Kind::Fractions, 1).contains(&1));
+        state.book(1, KIND, 1, Duration::from_secs(1));
+        assert!(state.for_sum(KIND, 1).contains(&1));
     }
 }

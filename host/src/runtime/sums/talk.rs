@@ -17,7 +17,7 @@ use super::super::state::CPU;
 use super::super::worker::Shared;
 use super::remote::Remote;
 use super::sum::{Heard, Say, Sum};
-use crate::Error;
+use crate::{Error, ErrorKind};
 
 /// For the cores, which are waited for.
 const FOREVER: Duration = Duration::from_secs(1 << 30);
@@ -237,7 +237,19 @@ impl Talk {
         if let Some(twin) = &self.twin {
             twin.say(say.clone());
         }
-        let heard = self.hear(remote, since, shape)?;
+        let heard = match self.hear(remote, since, shape) {
+            Ok(heard) => heard,
+            Err(error) => {
+                let Some(mut twin) = self.twin.take() else {
+                    return Err(error);
+                };
+                // The cores have been told the same, and go on.
+                let sure = twin.hear(since, FOREVER);
+                let device = core::mem::replace(remote, twin).device;
+                self.failed(device, error)?;
+                return sure;
+            }
+        };
         let Some(mut twin) = self.twin.take() else {
             return Ok(heard);
         };
@@ -346,6 +358,9 @@ impl Talk {
         }
         self.twin = None;
         self.record.redone += 1;
+        if error.kind() == ErrorKind::Unsupported {
+            self.shared.lock().refused(device, self.record.kind);
+        }
         if !error.is_refusal() {
             self.shared.fault(device, error);
         }
