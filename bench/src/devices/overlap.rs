@@ -185,5 +185,5 @@ pub(super) fn rows() -> Result<Vec<Row>, Error> {
     }
     let [beside, turns] = times.map(|times| Figure::of(times.into_iter()));
     let row = Row::new(format!("overlap/{shards} shards"), "s", beside, Clock::Wall);
-    Ok(vec![row.against("in turns", turns).bound(Some(1.3))])
+    Ok(vec![row.against("in turns", turns).bound(Some(1.1))])
 }
