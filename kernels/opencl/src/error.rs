@@ -140,6 +140,18 @@ pub enum Error {
         /// Its value.
         got: u8,
     },
+    /// The last column of the states of permutations is not the same in a permutation's rows, or rises again.
+    #[error("permutation {permutation} is real in some rows only, or behind one that is not")]
+    NotReal {
+        /// The permutation.
+        permutation: usize,
+    },
+    /// A coordinate is zero: the claim then says nothing of the polynomial's value at 1.
+    #[error("coordinate {index} of the point is zero")]
+    ZeroCoordinate {
+        /// Its index.
+        index: usize,
+    },
     /// A device returned what no kernel of this crate computes: its memory or its compiler is broken.
     #[error("the device returned a wrong result: {what}")]
     WrongResult {

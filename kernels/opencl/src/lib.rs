@@ -16,7 +16,8 @@
 //! | `keccak` | `Device::keccak256` |
 //! | `ntt` | `Device::ntt`, `Device::ntt_columns` |
 //! | `msm` | `Bases`, `Device::msm`, `Device::msm_columns` |
-//! | `sums` | `Table`, sums over the hypercube: `Device::sum_rows`, `fractions`, `linear_sums`, `combine_stacks` |
+//! | `sums` | `Table`, sums over the hypercube: `Device::sum_rows`, `fractions`, `linear_sums`, `combine_stacks`,
+//! | | `permutations` |
 //! | `driver` | calls into libOpenCL: the only place with `unsafe` but for `Device::run` |
 //! | `../cl` | the kernels |
 //!
@@ -48,7 +49,9 @@ pub use discovery::{Class, Description, devices};
 pub use error::Error;
 pub use msm::Bases;
 pub use program::{Program, Value};
-pub use sums::{FractionSum, Fractions, LinearSum, LinearSums, RowSum, RowsEnd, Table};
+pub use sums::{
+    FractionSum, Fractions, LinearSum, LinearSums, Permutations, RowSum, RowsEnd, Table,
+};
 pub use task::{Array, Task, TaskArgument};
 pub use timing::{Timed, Timing};
 pub use variant::Variant;

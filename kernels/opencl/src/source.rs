@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use ark_bn254::{Fq, Fr};
 use ark_ff::PrimeField;
-use zkfabric_kernels_cpu::field::Modulus;
+use zkfabric_kernels_cpu::{field::Modulus, keccak::ROUND_CONSTANTS};
 
 use crate::{Class, Variant};
 
@@ -22,6 +22,7 @@ const SUMS_FIELD: &str = include_str!("../cl/sums_field.cl");
 const SUMS: &str = include_str!("../cl/sums.cl");
 const ROWS: &str = include_str!("../cl/rows.cl");
 const LEAVES: &str = include_str!("../cl/leaves.cl");
+const LAYERS: &str = include_str!("../cl/layers.cl");
 
 /// The programs of this crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -30,6 +31,8 @@ pub(crate) enum Kind {
     Ntt,
     Msm,
     Sums,
+    /// Layers of Keccak's rounds.
+    Layers,
 }
 
 impl Kind {
@@ -39,6 +42,7 @@ impl Kind {
             Self::Ntt => "ntt",
             Self::Msm => "msm",
             Self::Sums => "sums",
+            Self::Layers => "layers",
         }
     }
 
@@ -59,6 +63,11 @@ impl Kind {
             Self::Sums => {
                 text += &constants::<Fr>();
                 &[PRELUDE, field, SUMS_FIELD, SUMS]
+            }
+            Self::Layers => {
+                text += &constants::<Fr>();
+                text += &round_constants();
+                &[PRELUDE, field, SUMS_FIELD, LAYERS]
             }
             Self::Msm => {
                 text += &constants::<Fq>();
@@ -156,6 +165,16 @@ fn constants<F: Modulus>() -> String {
         define("ONE32_", 2 * index + 1, limb >> 32);
     }
     text
+}
+
+/// Iota's constants of the rounds.
+fn round_constants() -> String {
+    let words = ROUND_CONSTANTS.map(|word| format!("0x{word:x}UL"));
+    let count = words.len();
+    format!(
+        "__constant ulong ROUND_CONSTANTS[{count}] = {{{}}};\n",
+        words.join(", ")
+    )
 }
 
 /// The modulus of the scalars, in words of 64 bits.

@@ -1,4 +1,5 @@
-//! Sums over the hypercube on columns that live on the device: rows, fractions, linear forms, combinations of stacks.
+//! Sums over the hypercube on columns that live on the device: rows, fractions, linear forms, combinations of stacks, layers
+//! of Keccak's rounds.
 //!
 //! | file | holds |
 //! |---|---|
@@ -10,6 +11,7 @@
 //! | `fractions` | [`Device::fractions`] |
 //! | `linear` | [`Device::linear_sums`] |
 //! | `stacks` | [`Device::combine_stacks`] |
+//! | `keccak` | [`Device::permutations`] |
 //! | `lanes` | the last three rounds, on the host |
 //!
 //! What is summed, how variables are bound and what messages are is said in `zkfabric_sumcheck`, whose kernels are the oracle. A message is the
@@ -17,11 +19,12 @@
 //!
 //! # Memory
 //! A sum over rows takes 16 bytes a row for each column that its polynomials read, and half as much again while it binds the second variable; fractions take
-//! 1 KiB for each group of eight leaves. There is no smaller way: [`Error::OutOfMemory`](crate::Error::OutOfMemory) asks for another device.
+//! 1 KiB for each group of eight leaves; permutations of Keccak take 800 bytes each, and 13 kB more while a layer is shown. There is no smaller way: [`Error::OutOfMemory`](crate::Error::OutOfMemory) asks for another device.
 
 mod code;
 mod form;
 mod fractions;
+mod keccak;
 mod lanes;
 mod linear;
 mod rows;
@@ -30,6 +33,7 @@ mod steps;
 mod table;
 
 pub use fractions::{FractionSum, Fractions};
+pub use keccak::Permutations;
 pub use linear::{LinearSum, LinearSums};
 pub use rows::{RowSum, RowsEnd};
 pub use table::Table;

@@ -41,6 +41,14 @@ pub(super) struct Steps {
     local: usize,
 }
 
+/// Kernels of Keccak's layers.
+#[derive(Debug, Clone)]
+pub(super) struct Layers {
+    pub(super) program: Arc<Program>,
+    /// Work-items of a group.
+    pub(super) local: usize,
+}
+
 /// Weights of pairs on the device: a table of `2^bits` values for the low bits, behind it one for the high ones.
 #[derive(Debug)]
 pub(super) struct Weights {
@@ -64,6 +72,24 @@ impl Steps {
                 1
             },
             fixed,
+        })
+    }
+
+    /// The program of Keccak's layers. Its caller has the device.
+    pub(super) fn layers(&self) -> Result<Layers, Error> {
+        let program = self.shared.program(Kind::Layers, self.variant)?;
+        let names = [
+            "layers_chi_first",
+            "layers_theta_first",
+            "layers_parity_first",
+            "layers_chi",
+            "layers_theta",
+            "layers_parity",
+            "layers_keep",
+        ];
+        Ok(Layers {
+            local: self.local_of(&program, &names)?,
+            program,
         })
     }
 

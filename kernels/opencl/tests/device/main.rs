@@ -10,6 +10,7 @@
 mod discovery;
 mod fixture;
 mod keccak;
+mod layers;
 mod msm;
 mod ntt;
 mod programs;

@@ -32,7 +32,24 @@ impl Chi {
         first: &[Fr; CELLS],
         others: &[Fr; CELLS],
         lanes: &[Fr; STATE],
-    ) -> (Self, Tables) {
+    ) -> Self {
+        let half = Fr::from(2).inverse().unwrap_or_default();
+        Self {
+            first: pack(isa, first.as_chunks::<LANES>().0),
+            others: pack(isa, others.as_chunks::<LANES>().0),
+            halves: lanes.map(|lane| Constant::new(lane * half)),
+            scales: lanes.map(|lane| lane * half),
+            one: Constant::new(Fr::one()),
+        }
+    }
+
+    /// What the first rounds take.
+    pub(super) fn tables(
+        isa: Isa,
+        first: &[Fr; CELLS],
+        others: &[Fr; CELLS],
+        lanes: &[Fr; STATE],
+    ) -> Tables {
         let half = Fr::from(2).inverse().unwrap_or_default();
         let weight = |lane: usize, cell: usize| {
             let cells = if lane == 0 { first } else { others };
@@ -43,14 +60,7 @@ impl Chi {
         let doubled: Vec<_> = weights.iter().map(|w| w.map(|w| w * half)).collect();
         let mut tables = Tables::new(isa, STATE, &doubled, None);
         tables.products = super::gate::Signs::new(isa, STATE, &weights);
-        let gate = Self {
-            first: pack(isa, first.as_chunks::<LANES>().0),
-            others: pack(isa, others.as_chunks::<LANES>().0),
-            halves: lanes.map(|lane| Constant::new(lane * half)),
-            scales: lanes.map(|lane| lane * half),
-            one: Constant::new(Fr::one()),
-        };
-        (gate, tables)
+        tables
     }
 }
 

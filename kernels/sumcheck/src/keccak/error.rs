@@ -2,16 +2,26 @@
 
 use zkfabric_kernels_cpu::OutOfMemory;
 
-use super::{COLUMNS, ROUNDS};
+use super::{CELLS, ROUNDS};
 
 /// Why nothing was proved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// Not one column for each lane of each group.
-    #[error("expected {COLUMNS} columns, got {got}")]
+    /// Not one column for each lane of each group, or for each that is left of a layer.
+    #[error("expected {expected} columns, got {got}")]
     Columns {
+        /// The number there should be.
+        expected: usize,
         /// The number given.
+        got: usize,
+    },
+    /// A column of another length than there are cells.
+    #[error("column {column}: expected {CELLS} cells, got {got}")]
+    Cells {
+        /// The column.
+        column: usize,
+        /// Its length.
         got: usize,
     },
     /// A column does not hold zeros and ones.

@@ -44,13 +44,13 @@ use ark_ff::{Field as _, Zero as _};
 use zkfabric_kernels_cpu::{Isa, lanes::LANES};
 
 pub use error::Error;
+pub use univariate::Univariate;
 
 use crate::{Memory, Values, eq::eq_prefix_table};
 use gate::{Gate, Tables};
 use grid::Grid;
 use rows::Rows;
 use states::{State, Trace};
-use univariate::Univariate;
 
 /// Groups of rounds of a permutation, each with a committed state before it.
 pub const GROUPS: usize = 4;
@@ -94,6 +94,66 @@ pub enum Layer {
         /// Weights of the lanes by cell.
         lanes: Box<[[Fr; CELLS]; STATE]>,
     },
+}
+
+impl Layer {
+    /// Columns that are left when the permutations are bound.
+    #[must_use]
+    pub const fn columns(&self) -> usize {
+        match self {
+            Self::Chi { .. } | Self::Parity { .. } => STATE,
+            Self::Theta { .. } => theta::COLS,
+        }
+    }
+
+    /// The rounds over the cells, for a backend that has bound the permutations: `columns` are 25 `B`, 5 `G` without the weights of the groups,
+    /// 5 `C` and 5 `C'`, or 25 `A`, each by cell. Returns the values at the end.
+    ///
+    /// # Errors
+    /// [`Error::Columns`] and [`Error::Cells`] when there are others, before anything is asked of `challenge`.
+    pub fn bind_cells(
+        &self,
+        isa: Isa,
+        mut columns: Vec<Vec<Fr>>,
+        claim: Fr,
+        challenge: &mut dyn FnMut(&[Fr]) -> Fr,
+    ) -> Result<Vec<Fr>, Error> {
+        let (expected, got) = (self.columns(), columns.len());
+        if got != expected {
+            return Err(Error::Columns { expected, got });
+        }
+        if let Some(column) = columns.iter().position(|column| column.len() != CELLS) {
+            let got = columns[column].len();
+            return Err(Error::Cells { column, got });
+        }
+        let mut values = match self {
+            Self::Chi {
+                first,
+                others,
+                lanes,
+            } => {
+                let gate = chi::Chi::new(isa, first, others, lanes);
+                columns.extend([first.to_vec(), others.to_vec()]);
+                cells::bind(isa, &gate, &columns, claim, challenge)
+            }
+            Self::Theta { bits, groups } => {
+                let gate = theta::Theta::new(isa, bits, groups);
+                for column in &mut columns[..5] {
+                    for (cell, value) in column.iter_mut().enumerate() {
+                        *value *= groups[cell / BITS];
+                    }
+                }
+                cells::bind(isa, &gate, &columns, claim, challenge)
+            }
+            Self::Parity { parities, lanes } => {
+                let gate = parity::Parity::new(isa, parities);
+                columns.extend(parities.iter().chain(lanes.iter()).map(|w| w.to_vec()));
+                cells::bind(isa, &gate, &columns, claim, challenge)
+            }
+        };
+        values.truncate(expected);
+        Ok(values)
+    }
 }
 
 /// Permutations by the states before their groups.
@@ -159,17 +219,17 @@ impl Permutations {
                 others,
                 lanes,
             } => {
-                let (gate, tables) = chi::Chi::new(self.isa, first, others, lanes);
+                let gate = chi::Chi::new(self.isa, first, others, lanes);
+                let tables = chi::Chi::tables(self.isa, first, others, lanes);
                 let trace = Trace::new(&self.states, k, [STATE; 2], |_, round, words| {
                     states::write(words, round.moved.iter().chain(&round.chi));
                 });
-                let (mut columns, claim) = sum.rows(&gate, &tables, &trace, claim, challenge)?;
-                columns.extend([first.to_vec(), others.to_vec()]);
-                let values = cells::bind(self.isa, &gate, &columns, claim, challenge);
-                Ok(values[..STATE].to_vec())
+                let (columns, claim) = sum.rows(&gate, &tables, &trace, claim, challenge)?;
+                layer.bind_cells(self.isa, columns, claim, challenge)
             }
             Layer::Theta { bits, groups } => {
-                let (gate, tables) = theta::Theta::new(self.isa, bits, groups);
+                let gate = theta::Theta::new(self.isa, bits, groups);
+                let tables = theta::Theta::tables(self.isa, bits, groups);
                 let trace = Trace::new(
                     &self.states,
                     k,
@@ -180,16 +240,12 @@ impl Permutations {
                         states::write(words, columns.chain(&round.theta));
                     },
                 );
-                let (mut columns, claim) = sum.rows(&gate, &tables, &trace, claim, challenge)?;
-                for column in &mut columns[..5] {
-                    for (cell, value) in column.iter_mut().enumerate() {
-                        *value *= groups[cell / BITS];
-                    }
-                }
-                Ok(cells::bind(self.isa, &gate, &columns, claim, challenge))
+                let (columns, claim) = sum.rows(&gate, &tables, &trace, claim, challenge)?;
+                layer.bind_cells(self.isa, columns, claim, challenge)
             }
             Layer::Parity { parities, lanes } => {
-                let (gate, tables) = parity::Parity::new(self.isa, parities, lanes);
+                let gate = parity::Parity::new(self.isa, parities);
+                let tables = parity::Parity::tables(self.isa, parities, lanes);
                 let trace = Trace::new(
                     &self.states,
                     k,
@@ -199,10 +255,8 @@ impl Permutations {
                         states::write(words, state.iter().chain(signs));
                     },
                 );
-                let (mut columns, claim) = sum.rows(&gate, &tables, &trace, claim, challenge)?;
-                columns.extend(parities.iter().chain(lanes.iter()).map(|w| w.to_vec()));
-                let values = cells::bind(self.isa, &gate, &columns, claim, challenge);
-                Ok(values[..STATE].to_vec())
+                let (columns, claim) = sum.rows(&gate, &tables, &trace, claim, challenge)?;
+                layer.bind_cells(self.isa, columns, claim, challenge)
             }
         }
     }

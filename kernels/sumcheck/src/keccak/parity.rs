@@ -18,16 +18,22 @@ pub(super) struct Parity {
 }
 
 impl Parity {
-    pub(super) fn new(
+    pub(super) fn new(isa: Isa, parities: &[[Fr; CELLS]; 5]) -> Self {
+        let weights = by_vector(5, |x, cell| parities[x][cell]);
+        Self {
+            weights: pack(isa, &weights),
+        }
+    }
+
+    /// What the first rounds take.
+    pub(super) fn tables(
         isa: Isa,
         parities: &[[Fr; CELLS]; 5],
         lanes: &[[Fr; CELLS]; STATE],
-    ) -> (Self, Tables) {
+    ) -> Tables {
         let weights = by_vector(5, |x, cell| parities[x][cell]);
         let linear = by_vector(STATE, |lane, cell| lanes[lane][cell]);
-        let tables = Tables::new(isa, 5, &weights, Some((STATE, &linear)));
-        let weights = pack(isa, &weights);
-        (Self { weights }, tables)
+        Tables::new(isa, 5, &weights, Some((STATE, &linear)))
     }
 }
 

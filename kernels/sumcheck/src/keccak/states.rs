@@ -75,7 +75,10 @@ impl Round {
 /// The committed states: [`GROUPS`] for each permutation, in order.
 pub(super) fn committed(columns: &[Values<'_>]) -> Result<Vec<State>, Error> {
     if columns.len() != COLUMNS {
-        return Err(Error::Columns { got: columns.len() });
+        return Err(Error::Columns {
+            expected: COLUMNS,
+            got: columns.len(),
+        });
     }
     let expected = columns[0].groups();
     let mut bits = Vec::with_capacity(COLUMNS);

@@ -24,18 +24,17 @@ pub(super) struct Theta {
 }
 
 impl Theta {
-    pub(super) fn new(
-        isa: Isa,
-        bits: &[[Fr; BITS]; STATE],
-        groups: &[Fr; GROUPS],
-    ) -> (Self, Tables) {
-        let weight = |lane: usize, cell: usize| bits[lane][cell % BITS] * groups[cell / BITS];
-        let tables = Tables::new(isa, STATE, &by_vector(STATE, weight), None);
-        let gate = Self {
+    pub(super) fn new(isa: Isa, bits: &[[Fr; BITS]; STATE], groups: &[Fr; GROUPS]) -> Self {
+        Self {
             bits: pack(isa, bits.as_flattened().as_chunks::<LANES>().0),
             groups: groups.map(Constant::new),
-        };
-        (gate, tables)
+        }
+    }
+
+    /// What the first rounds take.
+    pub(super) fn tables(isa: Isa, bits: &[[Fr; BITS]; STATE], groups: &[Fr; GROUPS]) -> Tables {
+        let weight = |lane: usize, cell: usize| bits[lane][cell % BITS] * groups[cell / BITS];
+        Tables::new(isa, STATE, &by_vector(STATE, weight), None)
     }
 }
 

@@ -8,17 +8,19 @@ pub(super) const CUBIC_AXIS: usize = 4;
 /// Values of an axis of degree 5: at 0, 1, -1, 2, -2, and the coefficient of the highest degree.
 pub(super) const QUINTIC_AXIS: usize = 6;
 
-/// Coefficients, that of the constant first.
+/// The polynomial of a round over permutations: coefficients, that of the constant first.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Univariate(Vec<Fr>);
+pub struct Univariate(Vec<Fr>);
 
 fn divided(value: Fr, by: u64) -> Fr {
     value * Fr::from(by).inverse().unwrap_or_default()
 }
 
 impl Univariate {
-    /// By the values of an axis.
-    pub(super) fn of_axis(values: &[Fr]) -> Self {
+    /// By its values at 0, 1, -1 and its highest coefficient (degree 3), or at 0, 1, -1, 2, -2 and its highest coefficient (degree 5). Zero for
+    /// other numbers of values.
+    #[must_use]
+    pub fn of_axis(values: &[Fr]) -> Self {
         match *values {
             [zero, one, minus_one, top] => {
                 let second = divided(one + minus_one, 2) - zero;
@@ -38,13 +40,16 @@ impl Univariate {
         }
     }
 
-    pub(super) fn evaluate(&self, x: Fr) -> Fr {
+    /// Its value at `x`.
+    #[must_use]
+    pub fn evaluate(&self, x: Fr) -> Fr {
         let terms = self.0.iter().rev();
         terms.fold(Fr::zero(), |sum, coefficient| sum * x + coefficient)
     }
 
     /// The values at 0, 2, 3, .. up to the degree.
-    pub(super) fn message(&self) -> Vec<Fr> {
+    #[must_use]
+    pub fn message(&self) -> Vec<Fr> {
         let points = (0..self.0.len() as u64).filter(|x| *x != 1);
         points.map(|x| self.evaluate(Fr::from(x))).collect()
     }

@@ -222,9 +222,13 @@ fn threads_do_not_matter() {
 fn wrong_input_is_an_error() {
     let fixture = Fixture::new(12);
     let new = |columns: &[Values<'_>]| Permutations::new(Isa::current(), columns).unwrap_err();
+    let columns = |got| Error::Columns {
+        expected: COLUMNS,
+        got,
+    };
     let values = fixture.values();
-    assert_eq!(new(&values[1..]), Error::Columns { got: COLUMNS - 1 });
-    assert_eq!(new(&[]), Error::Columns { got: 0 });
+    assert_eq!(new(&values[1..]), columns(COLUMNS - 1));
+    assert_eq!(new(&[]), columns(0));
     // The width does not matter, the values do.
     let mut wrong = values.clone();
     let mut bytes = fixture.columns[7].clone();
@@ -270,4 +274,21 @@ fn wrong_input_is_an_error() {
     zero[2] = Fr::zero();
     assert_eq!(error(0, &zero), Some(Error::ZeroCoordinate { index: 2 }));
     assert_eq!(CELLS, 256);
+}
+
+#[test]
+fn columns_that_are_not_those_of_a_layer_are_errors() {
+    for layer in layers(4) {
+        let expected = layer.columns();
+        let bind = |columns: usize, cells: usize| {
+            let columns = vec![vec![Fr::one(); cells]; columns];
+            let challenge = &mut |_: &[Fr]| Fr::one();
+            layer.bind_cells(Isa::current(), columns, Fr::one(), challenge)
+        };
+        assert_eq!(bind(expected, CELLS).unwrap().len(), expected);
+        let got = expected - 1;
+        assert_eq!(bind(got, CELLS), Err(Error::Columns { expected, got }));
+        let (column, got) = (0, CELLS - 1);
+        assert_eq!(bind(expected, got), Err(Error::Cells { column, got }));
+    }
 }
