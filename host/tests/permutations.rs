@@ -1,5 +1,7 @@
-//! The layers of Keccak on the CPU backend against the reference.
+//! The layers of Keccak on the CPU backend, and on OpenCL devices, against the reference.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
+use std::sync::Arc;
 
 use ark_bn254::Fr;
 use ark_ff::{Field as _, One as _, Zero as _};
@@ -135,6 +137,21 @@ fn claim(layer: &KeccakLayer, point: &[Fr], run: &Run) -> Fr {
     claim
 }
 
+/// The cores, and each OpenCL device; `opencl.rs` says when there should be one.
+fn backends() -> Vec<Arc<dyn Backend>> {
+    #[cfg(feature = "opencl")]
+    let found = {
+        use zkfabric_host::opencl::{Options, devices, opencl};
+        let open = |device| opencl(device, &Options::default()).unwrap();
+        devices().unwrap_or_default().iter().map(open).collect()
+    };
+    #[cfg(not(feature = "opencl"))]
+    let found = Vec::new();
+    let mut backends: Vec<Arc<dyn Backend>> = found;
+    backends.push(cpu());
+    backends
+}
+
 #[test]
 fn layers_equal_the_reference() {
     let mut random = Random(Fr::from(99));
@@ -153,14 +170,17 @@ fn layers_equal_the_reference() {
             lanes: random.tables(),
         },
     ];
+    let backends = backends();
     for (permutations, k) in [(4, 5), (12, 2)] {
         for layer in &layers {
             let expected = run(&Naive, permutations, k, layer, Fr::zero());
             let claim = claim(layer, &point(permutations), &expected);
             assert!(!claim.is_zero());
-            let got = run(&*cpu(), permutations, k, layer, claim);
-            assert_eq!(got.messages, expected.messages);
-            assert_eq!(got.values, expected.values);
+            for backend in &backends {
+                let got = run(&**backend, permutations, k, layer, claim);
+                assert_eq!(got.messages, expected.messages);
+                assert_eq!(got.values, expected.values);
+            }
         }
     }
 }

@@ -26,8 +26,8 @@ use zkfabric_sumcheck::Memory;
 
 use crate::devices::Which;
 use crate::sums::{
-    Bound, Column, FractionInstance, Fractions, LinearPart, LinearSums, Piece, Placed, RowInstance,
-    RowsOutcome, StackColumns, StacksOutcome, Table,
+    Bound, Column, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, Piece,
+    Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
 };
 use crate::{
     Backend, Bases, Class, DeviceColumn, DeviceInfo, Direction, Error, OwnedScalars, Scalars, Spent,
@@ -257,6 +257,10 @@ impl Backend for OpenCl {
         log_groups: u32,
     ) -> Result<Box<dyn Fractions + 'a>, Error> {
         sums::fractions(self, instances, log_groups)
+    }
+
+    fn permutations(&self, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
+        sums::permutations(self, bits)
     }
 
     fn linear_sums(

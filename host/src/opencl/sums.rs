@@ -8,8 +8,8 @@ use super::error::{NAME, of};
 use super::{Booked, OpenCl};
 use crate::cpu::sums::{Units, reduce_stacks as reduce_units};
 use crate::sums::{
-    Bound, Column, FractionInstance, Fractions, LinearPart, LinearSums, Piece, Placed, RowInstance,
-    RowsOutcome, StackColumns, StacksOutcome, Table,
+    Bound, Column, FractionInstance, Fractions, KeccakLayer, LinearPart, LinearSums, Permutations,
+    Piece, Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
 };
 use crate::{Bases, Error, Scalars};
 use std::sync::Arc;
@@ -131,6 +131,35 @@ impl Fractions for Tree {
     ) -> Result<[Fr; 4], Error> {
         let end = self.tree.layer(k, lambda, point, challenge).map_err(of)?;
         Ok(self.spent.book(end))
+    }
+}
+
+/// Permutations, and where their time is booked.
+#[derive(Debug)]
+struct Layers {
+    permutations: kernels::Permutations,
+    spent: Arc<Booked>,
+}
+
+pub(super) fn permutations(cl: &OpenCl, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
+    let permutations = cl.device.permutations(loaded(bits)?).map_err(of)?;
+    Ok(Box::new(Layers {
+        permutations: cl.book(permutations),
+        spent: Arc::clone(&cl.spent),
+    }))
+}
+
+impl Permutations for Layers {
+    fn layer(
+        &mut self,
+        k: usize,
+        layer: &KeccakLayer,
+        point: &[Fr],
+        claim: Fr,
+        challenge: &mut dyn FnMut(&[Fr]) -> Fr,
+    ) -> Result<Vec<Fr>, Error> {
+        let end = (self.permutations).layer(k, layer, point, claim, challenge);
+        Ok(self.spent.book(end.map_err(of)?))
     }
 }
 
