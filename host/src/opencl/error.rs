@@ -37,7 +37,9 @@ pub(crate) fn from_opencl(backend: &'static str, error: ClError) -> Error {
         }
         ClError::LengthMismatch { .. }
         | ClError::WidthMismatch { .. }
-        | ClError::OutOfRange { .. } => Error::InvalidInput(text),
+        | ClError::OutOfRange { .. }
+        | ClError::NotReal { .. }
+        | ClError::ZeroCoordinate { .. } => Error::InvalidInput(text),
         ClError::WrongResult { .. } => Error::Wrong {
             backend,
             operation: text,
