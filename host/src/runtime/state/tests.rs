@@ -1,0 +1,92 @@
+//! Who is given what.
+
+use super::*;
+
+const KIND: Kind = Kind::SumRows;
+
+fn state(cpu_works: bool) -> State {
+    let device = |name: &str| DeviceInfo::new(name, Class::Gpu);
+    let limits = Limits {
+        patience: Duration::from_secs(1),
+        faults: 1,
+        rest: Duration::from_secs(600),
+        cpu_works,
+    };
+    State::new(&[device("cores"), device("a"), device("b")], limits)
+}
+
+fn measured(state: &mut State, rates: [u64; 3]) {
+    for (device, rate) in rates.into_iter().enumerate() {
+        state.book(device, KIND, rate, Duration::from_secs(1));
+    }
+}
+
+#[test]
+fn a_sum_goes_to_what_is_faster_than_the_cores() {
+    let mut state = state(true);
+    assert!(state.for_sum(KIND, 1_000).is_empty());
+    measured(&mut state, [100, 300, 50]);
+    assert_eq!(state.for_sum(KIND, 1_000), [1]);
+    measured(&mut state, [0, 0, 1_000_000]);
+    assert_eq!(state.for_sum(KIND, 1_000).first(), Some(&1));
+    // What the cores do at once stays with them, and so does what they were not measured at.
+    state.book(CPU, Kind::Fractions, 1_000_000, Duration::from_secs(1));
+    assert!(state.for_sum(Kind::LinearSums, 1_000).is_empty());
+    assert!(state.for_sum(Kind::Fractions, 100).is_empty());
+    // Devices that nobody has measured at a kind are measured before.
+    assert!(state.take(1, None, Instant::now()).is_none());
+    assert!(state.for_sum(Kind::Fractions, 1_000_000).is_empty());
+    let task = state.take(1, None, Instant::now());
+    let Some(Task::Probe { serial, kind }) = task else {
+        unreachable!("{task:?}")
+    };
+    assert_eq!(kind, Kind::Fractions);
+    state.probed(1, (serial, kind), Ok((3_000_000, Duration::from_secs(1))));
+    assert_eq!(state.for_sum(Kind::Fractions, 1_000_000), [1]);
+    state.fault(1, Error::Cancelled);
+    assert!(state.for_sum(Kind::Fractions, 1_000_000).is_empty());
+}
+
+#[test]
+fn of_equal_devices_one_takes_the_last_item() {
+    let device = |name: &str| DeviceInfo::new(name, Class::Gpu);
+    let limits = state(false).limits;
+    let mut state = State::new(&["cores", "a", "b", "c"].map(device), limits);
+    for device in 1..4 {
+        state.book(device, Kind::Keccak, 100, Duration::from_secs(1));
+    }
+    let (answer, _) = oneshot::channel();
+    let work = Work::Keccak(vec![vec![0; 9]]);
+    state.push(Entry::new((1, Priority::Normal, None), work, 4, answer));
+    let mut takes = |device: &usize| state.take(*device, None, Instant::now()).is_some();
+    assert_eq!(
+        (0..4).filter(|device| takes(device)).collect::<Vec<_>>(),
+        [1]
+    );
+}
+
+#[test]
+fn cores_that_do_not_work_are_asked_last() {
+    let mut state = state(false);
+    // Who is unknown first.
+    state.book(1, KIND, 100, Duration::from_secs(1));
+    assert_eq!(state.for_sum(KIND, 1), [2, 1]);
+    measured(&mut state, [1_000_000, 0, 50]);
+    assert_eq!(state.for_sum(KIND, 1), [1, 2]);
+}
+
+#[test]
+fn who_refuses_is_asked_less_and_less() {
+    let mut state = state(false);
+    let mut asked = 0;
+    for _ in 0..1_000 {
+        if state.for_sum(KIND, 1).contains(&1) {
+            state.refused(1, KIND);
+            asked += 1;
+        }
+    }
+    assert_eq!(asked, 10);
+    assert!(state.for_sum(Kind::Fractions, 1).contains(&1));
+    state.book(1, KIND, 1, Duration::from_secs(1));
+    assert!(state.for_sum(KIND, 1).contains(&1));
+}
