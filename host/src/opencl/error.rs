@@ -90,6 +90,16 @@ mod tests {
                 "77",
             ),
             (
+                ClError::NotReal { permutation: 3 },
+                ErrorKind::InvalidInput,
+                "3",
+            ),
+            (
+                ClError::ZeroCoordinate { index: 5 },
+                ErrorKind::InvalidInput,
+                "5",
+            ),
+            (
                 ClError::DeviceLost {
                     call: "clFinish",
                     code: -36,
