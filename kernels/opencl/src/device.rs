@@ -28,7 +28,13 @@ pub struct Options {
     pub variant: Option<Variant>,
     /// Whether transfers go through pinned memory of the driver; without, they do where host and device have memories of their own.
     pub pinned: Option<bool>,
+    /// Most statements of a program that is made from the code of a sum, [`STATEMENTS`] without: compilers take time for each (`PoCL` 16 ms), and what is
+    /// longer is [`Error::Unsupported`].
+    pub statements: Option<usize>,
 }
+
+/// What [`Options::statements`] is without.
+pub const STATEMENTS: usize = 1 << 10;
 
 /// Bytes of the pinned memory, and of a transfer through it.
 const PINNED_BYTES: usize = 4 << 20;
@@ -52,6 +58,7 @@ pub(crate) struct Shared {
     pub(crate) cache: Option<Cache>,
     pub(crate) programs: Programs,
     pub(crate) forced: Option<Variant>,
+    pub(crate) statements: usize,
     pub(crate) chosen: OnceLock<Variant>,
     pub(crate) tables: Mutex<Tables>,
     pinned: Option<Mutex<Pinned>>,
@@ -107,6 +114,7 @@ impl Device {
             cache: options.cache.as_deref().map(Cache::new),
             programs: Programs::default(),
             forced: options.variant,
+            statements: options.statements.unwrap_or(STATEMENTS),
             chosen: OnceLock::new(),
             tables: Mutex::default(),
             pinned,

@@ -44,7 +44,7 @@ mod tuning;
 mod variant;
 
 pub use column::{Column, Width};
-pub use device::{Device, Options};
+pub use device::{Device, Options, STATEMENTS};
 pub use discovery::{Class, Description, devices};
 pub use error::Error;
 pub use msm::Bases;

@@ -13,6 +13,8 @@ use ark_bn254::Fr;
 use ark_ff::{One as _, Zero as _};
 use zkfabric_sumcheck::{Linear, Operation, Program};
 
+use crate::{Error, device::Shared};
+
 /// Bounds are in hundredths of the modulus.
 const ONE: u64 = 100;
 /// A carried element is below 84.66 of them; see `field_lanes.cl`.
@@ -64,6 +66,8 @@ pub(super) struct Code {
     pub(super) coefficients: Vec<Fr>,
     /// The columns that are read; column `i` of the text is `columns[i]`.
     pub(super) columns: Vec<usize>,
+    /// Statements of the text.
+    statements: usize,
 }
 
 impl Code {
@@ -99,7 +103,22 @@ impl Code {
             text: writer.text,
             coefficients: writer.coefficients,
             columns,
+            statements: writer.next + forms.len(),
         }
+    }
+
+    /// Whether the device's compiler is asked for so much.
+    ///
+    /// # Errors
+    /// [`Error::Unsupported`].
+    pub(super) fn check(&self, shared: &Shared) -> Result<(), Error> {
+        if self.statements <= shared.statements {
+            return Ok(());
+        }
+        Err(Error::Unsupported {
+            device: shared.description.name.clone(),
+            missing: "time to compile a polynomial so long (Options::statements)",
+        })
     }
 }
 

@@ -66,16 +66,19 @@ impl Device {
         log_groups: u32,
     ) -> Result<Timed<Fractions>, Error> {
         let blocks = blocks(self, instances, log_groups)?;
+        // What is refused is refused before anything is compiled.
+        let codes: Vec<Code> = instances.iter().map(code).collect();
+        codes.iter().try_for_each(|code| code.check(&self.shared))?;
         let steps = Steps::new(self)?;
         let _call = self.shared.call();
         let mut timing = Timing::default();
         let mut clock = Clock::default();
         let mut layers = vec![padding(&steps, 1 << log_groups, &mut clock)?];
         timing += clock.read()?;
-        for (instance, blocks) in instances.iter().zip(&blocks) {
+        for ((instance, code), blocks) in instances.iter().zip(&codes).zip(&blocks) {
             if let (Some(leaves), false) = (layers.first(), instance.messages.is_empty()) {
                 let mut clock = Clock::default();
-                fill(&steps, instance, blocks, leaves, &mut clock)?;
+                fill(&steps, (instance, code), blocks, leaves, &mut clock)?;
                 timing += clock.read()?;
             }
         }
@@ -169,22 +172,26 @@ fn layer(steps: &Steps, groups: usize) -> Result<Layer, Error> {
     })
 }
 
+/// The code of an instance's messages.
+fn code(instance: &FractionSum<'_>) -> Code {
+    let forms: Vec<&Linear> = (instance.messages.iter())
+        .flat_map(|message| [&message.numerator, &message.denominator])
+        .collect();
+    Code::new(instance.program, &forms, Reader::Row, |index, name| {
+        let part = if index % 2 == 0 { 'p' } else { 'q' };
+        let message = index / 2;
+        format!("  fe_store(fe_canonical({name}), {part} + 32 * (ulong)blocks[{message}]);\n")
+    })
+}
+
 /// Writes the leaves of an instance.
 fn fill(
     steps: &Steps,
-    instance: &FractionSum<'_>,
+    (instance, code): (&FractionSum<'_>, &Code),
     blocks: &[u32],
     leaves: &Layer,
     clock: &mut Clock,
 ) -> Result<(), Error> {
-    let forms: Vec<&Linear> = (instance.messages.iter())
-        .flat_map(|message| [&message.numerator, &message.denominator])
-        .collect();
-    let code = Code::new(instance.program, &forms, Reader::Row, |index, name| {
-        let part = if index % 2 == 0 { 'p' } else { 'q' };
-        let message = index / 2;
-        format!("  fe_store(fe_canonical({name}), {part} + 32 * (ulong)blocks[{message}]);\n")
-    });
     let text = source::leaves(&code.text);
     let program = (steps.shared).generated("leaves", &text, steps.variant)?;
     let local = steps.local_of(&program, &KERNELS)?;

@@ -67,10 +67,26 @@ impl Device {
         let steps = Steps::new(self)?;
         let in_lanes = eq_table(lanes);
         let mut timing = Timing::default();
+        // What is refused is refused before anything is compiled.
+        let code = |instance: &RowSum<'_>| {
+            check(self, instance, z.len())?;
+            let code = Code::new(
+                instance.program,
+                &[instance.form],
+                Reader::Pair,
+                |_, name| format!("  return {name};\n"),
+            );
+            code.check(&self.shared)?;
+            Ok(code)
+        };
+        let codes = instances
+            .iter()
+            .map(code)
+            .collect::<Result<Vec<_>, Error>>()?;
         let mut states = Vec::with_capacity(instances.len());
-        for instance in instances {
+        for (instance, code) in instances.iter().zip(codes) {
             let mut clock = Clock::default();
-            states.push(State::new(self, &steps, *instance, z.len(), &mut clock)?);
+            states.push(State::new(&steps, *instance, code, &mut clock)?);
             timing += clock.read()?;
         }
         let mut groups = Vec::with_capacity(z.len());
@@ -144,6 +160,37 @@ impl Device {
     }
 }
 
+/// Whether the tables of an instance fit together, and the point has its variables.
+fn check(device: &Device, instance: &RowSum<'_>, given: usize) -> Result<(), Error> {
+    let mismatch = |what, expected, got| {
+        Err(Error::LengthMismatch {
+            what,
+            expected,
+            got,
+        })
+    };
+    let rows = instance.tables.first().map_or(0, |table| table.rows());
+    if rows == 0 {
+        return mismatch("an instance of the sum over rows", UNIT, 0);
+    }
+    for table in instance.tables {
+        table.check_device(device)?;
+        if table.rows() != rows {
+            return mismatch("a table of the instance", rows, table.rows());
+        }
+    }
+    let needed = variables(rows / GROUP);
+    if needed > given {
+        return mismatch("the point", needed, given);
+    }
+    Ok(())
+}
+
+/// Variables of so many groups.
+const fn variables(groups: usize) -> usize {
+    groups.next_power_of_two().ilog2() as usize
+}
+
 fn weighted(values: &[Fr; GROUP], weights: &[Fr]) -> Fr {
     values.iter().zip(weights).map(|(v, w)| *v * w).sum()
 }
@@ -187,38 +234,13 @@ struct Tile<'a> {
 
 impl<'a> State<'a> {
     fn new(
-        device: &Device,
         steps: &'a Steps,
         instance: RowSum<'a>,
-        variables: usize,
+        code: Code,
         clock: &mut Clock,
     ) -> Result<Self, Error> {
-        let mismatch = |what, expected, got| Error::LengthMismatch {
-            what,
-            expected,
-            got,
-        };
         let rows = instance.tables.first().map_or(0, |table| table.rows());
-        if rows == 0 {
-            return Err(mismatch("an instance of the sum over rows", UNIT, 0));
-        }
-        for table in instance.tables {
-            table.check_device(device)?;
-            if table.rows() != rows {
-                return Err(mismatch("a table of the instance", rows, table.rows()));
-            }
-        }
         let groups = rows / GROUP;
-        let needed = groups.next_power_of_two().ilog2() as usize;
-        if needed > variables {
-            return Err(mismatch("the point", needed, variables));
-        }
-        let code = Code::new(
-            instance.program,
-            &[instance.form],
-            Reader::Pair,
-            |_, name| format!("  return {name};\n"),
-        );
         let text = source::rows(&code.text);
         let _call = steps.shared.call();
         let program = steps.shared.generated("rows", &text, steps.variant)?;
@@ -238,7 +260,7 @@ impl<'a> State<'a> {
             program,
             rows,
             groups,
-            variables: needed,
+            variables: variables(groups),
             dense: None,
             lanes: None,
         };

@@ -318,6 +318,47 @@ fn tables_that_do_not_fit_are_errors() {
 }
 
 #[test]
+fn code_that_is_too_long_is_not_compiled() {
+    let limited = |statements| Options {
+        statements: Some(statements),
+        ..Options::default()
+    };
+    let (program, _) = program();
+    // A product, two columns and the sum: four statements and the form's end.
+    let form = form(0, &[(7, Fr::one()), (4, Fr::one())]);
+    let message = Message {
+        numerator: form.clone(),
+        denominator: form.clone(),
+    };
+    for (statements, fits) in [(7, true), (5, false)] {
+        let Some(device) = crate::fixture::first(&limited(statements)) else {
+            return;
+        };
+        let tables = load(&device, &[Columns::new(256, 1)]);
+        let tables = references(&tables);
+        let sum = RowSum {
+            tables: &tables[0],
+            program: &program,
+            form: &form,
+        };
+        let z = elements(5, 1);
+        let end = device.sum_rows(&[sum], (&z, &[Fr::one(); 3]), &mut |_| Fr::one());
+        let refused = matches!(end, Err(Error::Unsupported { .. }));
+        assert_eq!(refused, !fits, "{statements}");
+        let sum = FractionSum {
+            tables: &tables[0],
+            program: &program,
+            messages: &[message.clone(), message.clone()],
+        };
+        let tree = device.fractions(&[sum], 7);
+        assert!(
+            matches!(tree, Err(Error::Unsupported { .. })),
+            "{statements}"
+        );
+    }
+}
+
+#[test]
 fn instances_that_do_not_fit_are_errors() {
     let Some(device) = crate::fixture::first(&Options::default()) else {
         return;
