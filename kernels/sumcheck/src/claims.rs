@@ -33,12 +33,18 @@ mod tests {
 
     use super::*;
 
+    /// By Horner's rule.
+    fn at(coefficients: &[Fr], x: Fr) -> Fr {
+        let terms = coefficients.iter().rev();
+        terms.fold(Fr::zero(), |sum, coefficient| sum * x + coefficient)
+    }
+
     #[test]
     fn the_next_claim_is_the_polynomial_at_the_challenge() {
         let c = [5_u64, 77, 3, 1000].map(|c| -Fr::from(c).square());
         let (z, r, two) = (Fr::from(91), Fr::from(123_456), Fr::from(2));
-        let cubic = |x: Fr| c[0] + x * (c[1] + x * (c[2] + x * c[3]));
-        let quadratic = |x: Fr| c[0] + x * (c[1] + x * c[2]);
+        let cubic = |x: Fr| at(&c, x);
+        let quadratic = |x: Fr| at(&c[..3], x);
         let weighted = |at: &dyn Fn(Fr) -> Fr| (Fr::one() - z) * at(Fr::zero()) + z * at(Fr::one());
         let message = [Fr::zero(), two, -Fr::one()].map(cubic);
         assert_eq!(after_cubic(weighted(&cubic), z, message, r), Some(cubic(r)));
