@@ -12,14 +12,12 @@ use super::{
     code::{Code, Reader},
     lanes::{at, fold},
     steps::{ELEMENT, GROUP, Steps, TableColumns, by_table},
-    table::{Table, UNIT},
+    table::{Table, height},
 };
 use crate::{
     Device, Error, Timed, Timing, driver::Argument, memory::Buffer, source, timing::Clock,
 };
 
-/// Bytes of columns that are widened at a time, at least those of one group.
-const TILE_BYTES: usize = 64 << 20;
 /// The largest tree: nodes are counted in 32 bits, lane by lane.
 const MAX_LOG_GROUPS: u32 = 28;
 const KERNELS: [&str; 1] = ["leaves"];
@@ -123,16 +121,8 @@ fn blocks(
     }
     let mut order = Vec::new();
     for (index, instance) in instances.iter().enumerate() {
-        let rows = instance.tables.first().map_or(0, |table| table.rows());
-        if rows == 0 {
-            return Err(mismatch("an instance of fractions", UNIT, 0));
-        }
-        for table in instance.tables {
-            table.check_device(device)?;
-            if table.rows() != rows {
-                return Err(mismatch("a table of the instance", rows, table.rows()));
-            }
-        }
+        let names = ["an instance of fractions", "a table of the instance"];
+        let rows = height(device, instance.tables, names)?;
         let groups = (rows / GROUP).next_power_of_two();
         order.extend(instance.messages.iter().map(|_| (groups, index)));
     }
@@ -203,7 +193,7 @@ fn fill(
         tables.push(TableColumns::new(steps, table, &columns, clock)?);
     }
     let used = code.columns.len();
-    let most = steps.tile(TILE_BYTES, used, GROUP).min(rows / GROUP);
+    let most = steps.tile(used, GROUP).min(rows / GROUP);
     let stride = GROUP * most;
     let values = steps.shared.buffer(ELEMENT * used * stride)?;
     for first in (0..rows / GROUP).step_by(most) {

@@ -14,7 +14,7 @@ use zkfabric_sumcheck::{
 use super::{
     lanes::{at, fold},
     steps::{ELEMENT, GROUP, Steps},
-    table::Table,
+    table::{Table, height},
 };
 use crate::{Device, Error, Timed, Timing, driver::Argument, memory::Buffer, timing::Clock};
 
@@ -110,18 +110,9 @@ fn check(device: &Device, part: &LinearSum<'_>, variables: usize) -> Result<(), 
             got,
         })
     };
-    let rows = part.tables.first().map_or(0, |table| table.rows());
-    if rows == 0 {
-        return mismatch("a part of the linear sums", super::table::UNIT, 0);
-    }
-    let mut columns = 0;
-    for table in part.tables {
-        table.check_device(device)?;
-        if table.rows() != rows {
-            return mismatch("a table of the part", rows, table.rows());
-        }
-        columns += table.columns();
-    }
+    let names = ["a part of the linear sums", "a table of the part"];
+    let rows = height(device, part.tables, names)?;
+    let columns = part.tables.iter().map(|table| table.columns()).sum();
     if let Some((column, _)) = part
         .form
         .terms

@@ -14,15 +14,13 @@ use super::{
     code::{Code, Reader},
     lanes::{at, fold},
     steps::{ELEMENT, GROUP, Steps, TableColumns, Weights, by_table},
-    table::{Table, UNIT},
+    table::{Table, UNIT, height},
 };
 use crate::{
     Device, Error, Timed, Timing, driver::Argument, memory::Buffer, program::Program, source,
     timing::Clock,
 };
 
-/// Bytes of columns that are widened at a time, at least those of one pair of groups.
-const TILE_BYTES: usize = 64 << 20;
 /// Coordinates below those of units.
 const UNIT_BITS: usize = 5;
 const KERNELS: [&str; 1] = ["rows_round"];
@@ -162,26 +160,17 @@ impl Device {
 
 /// Whether the tables of an instance fit together, and the point has its variables.
 fn check(device: &Device, instance: &RowSum<'_>, given: usize) -> Result<(), Error> {
-    let mismatch = |what, expected, got| {
-        Err(Error::LengthMismatch {
-            what,
-            expected,
-            got,
-        })
-    };
-    let rows = instance.tables.first().map_or(0, |table| table.rows());
-    if rows == 0 {
-        return mismatch("an instance of the sum over rows", UNIT, 0);
-    }
-    for table in instance.tables {
-        table.check_device(device)?;
-        if table.rows() != rows {
-            return mismatch("a table of the instance", rows, table.rows());
-        }
-    }
-    let needed = variables(rows / GROUP);
+    let names = [
+        "an instance of the sum over rows",
+        "a table of the instance",
+    ];
+    let needed = variables(height(device, instance.tables, names)? / GROUP);
     if needed > given {
-        return mismatch("the point", needed, given);
+        return Err(Error::LengthMismatch {
+            what: "the point",
+            expected: needed,
+            got: given,
+        });
     }
     Ok(())
 }
@@ -275,7 +264,7 @@ impl<'a> State<'a> {
 
     /// Pairs of a tile.
     fn most_pairs(&self) -> usize {
-        (self.steps).tile(TILE_BYTES, self.used.len(), 2 * GROUP)
+        (self.steps).tile(self.used.len(), 2 * GROUP)
     }
 
     /// Memory for so many rows of all used columns.

@@ -28,6 +28,8 @@ const GPU_SLOTS: usize = 1 << 13;
 const REDUCED: usize = 64;
 /// Slots that the host adds up.
 const LEFT: usize = 64;
+/// Bytes of columns that are widened at a time.
+const TILE_BYTES: usize = 64 << 20;
 /// log2 of the table of weights for the low bits of a pair's index.
 const NEAR_BITS: usize = 8;
 
@@ -276,10 +278,10 @@ impl Steps {
         Ok(buffer)
     }
 
-    /// Sets of `step` rows that are widened at a time: within so many bytes and a quarter of what is free, at least one set.
-    pub(super) fn tile(&self, bytes: usize, columns: usize, step: usize) -> usize {
+    /// Sets of `step` rows that are widened at a time: within [`TILE_BYTES`] and a quarter of what is free, at least one set.
+    pub(super) fn tile(&self, columns: usize, step: usize) -> usize {
         let free = usize::try_from(self.shared.budget.largest() / 4).unwrap_or(usize::MAX);
-        (bytes.min(free) / (ELEMENT * columns * step).max(1)).max(1)
+        (TILE_BYTES.min(free) / (ELEMENT * columns * step).max(1)).max(1)
     }
 
     /// Sums of slots of `width` vectors: the vectors' totals, lane by lane.

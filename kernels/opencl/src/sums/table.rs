@@ -80,6 +80,32 @@ impl Table {
     }
 }
 
+/// The rows of the tables of `whole`, which has one at least and all of one height, a unit or more; `table` is what one of them is called.
+pub(super) fn height(
+    device: &Device,
+    tables: &[&Table],
+    [whole, table]: [&'static str; 2],
+) -> Result<usize, Error> {
+    let mismatch = |what, expected, got| {
+        Err(Error::LengthMismatch {
+            what,
+            expected,
+            got,
+        })
+    };
+    let rows = tables.first().map_or(0, |table| table.rows());
+    if rows == 0 {
+        return mismatch(whole, UNIT, 0);
+    }
+    for other in tables {
+        other.check_device(device)?;
+        if other.rows() != rows {
+            return mismatch(table, rows, other.rows());
+        }
+    }
+    Ok(rows)
+}
+
 impl Device {
     /// Copies columns of one height, a multiple of 256 rows, to the device.
     ///
