@@ -7,6 +7,8 @@ use ark_bn254::{Fr, G1Affine};
 use zkfabric_msm::Scalars;
 use zkfabric_ntt::Direction;
 
+use crate::column::part;
+use crate::scalars::{check_bits, elements};
 use crate::sums::{
     Bound, Column, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, Piece,
     Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
@@ -53,13 +55,8 @@ impl Bases {
     /// # Errors
     /// A range that ends before it starts or beyond the bases.
     pub fn slice(&self, range: Range<usize>) -> Result<Self, Error> {
-        if range.start > range.end || range.end > self.len() {
-            let (from, to, len) = (range.start, range.end, self.len());
-            let reason = format!("the bases {from} to {to} of {len}");
-            return Err(Error::InvalidInput(reason));
-        }
         Ok(Self {
-            range: self.range.start + range.start..self.range.start + range.end,
+            range: part(&self.range, &range, "bases")?,
             storage: Arc::clone(&self.storage),
         })
     }
@@ -79,6 +76,11 @@ impl Bases {
                 got,
             }))
         })
+    }
+
+    /// Number of handles of this storage.
+    pub(crate) fn handles(&self) -> usize {
+        Arc::strong_count(&self.storage)
     }
 
     /// The storage, if it is a `T`.
@@ -230,11 +232,7 @@ pub trait Backend: Send + Sync + fmt::Debug {
     /// # Errors
     /// When a bit is neither 0 nor 1, and when there is no room.
     fn upload(&self, scalars: Scalars<'_>) -> Result<DeviceColumn, Error> {
-        if let Scalars::Bits(bits) = scalars
-            && bits.iter().fold(0, |all, bit| all | bit) > 1
-        {
-            return Err(Error::InvalidInput("a bit is neither 0 nor 1".into()));
-        }
+        check_bits(&scalars)?;
         Ok(DeviceColumn::local(self.name(), scalars))
     }
 
@@ -267,13 +265,7 @@ pub trait Backend: Send + Sync + fmt::Debug {
     ) -> Result<Vec<DeviceColumn>, Error> {
         let values = columns
             .iter()
-            .map(|column| match column.values(self.name())? {
-                Scalars::Field(values) => Ok(values.to_vec()),
-                narrow => Err(Error::InvalidInput(format!(
-                    "a transform of values of {} bits, expected field elements",
-                    narrow.bits()
-                ))),
-            });
+            .map(|column| Ok(elements(column.values(self.name())?)?.to_vec()));
         let mut values = values.collect::<Result<Vec<_>, Error>>()?;
         self.ntt(&mut values, direction, coset)?;
         let columns = values.into_iter().map(|values| {

@@ -80,15 +80,15 @@ impl DeviceColumn {
     /// # Errors
     /// A range that ends before it starts or beyond the values.
     pub fn slice(&self, range: Range<usize>) -> Result<Self, Error> {
-        if range.start > range.end || range.end > self.len() {
-            let (from, to, len) = (range.start, range.end, self.len());
-            let reason = format!("the values {from} to {to} of {len}");
-            return Err(Error::InvalidInput(reason));
-        }
         Ok(Self {
-            range: self.range.start + range.start..self.range.start + range.end,
+            range: part(&self.range, &range, "values")?,
             ..self.clone()
         })
+    }
+
+    /// Number of handles of this storage.
+    pub(crate) fn handles(&self) -> usize {
+        Arc::strong_count(&self.storage)
     }
 
     /// The storage, if it is a `T`.
@@ -96,6 +96,23 @@ impl DeviceColumn {
     pub fn storage<T: Any + Send + Sync>(&self) -> Option<&T> {
         self.storage.downcast_ref()
     }
+}
+
+/// A part of a handle's range, counted from its start.
+///
+/// # Errors
+/// One that ends before it starts or beyond the range.
+pub(crate) fn part(
+    whole: &Range<usize>,
+    inner: &Range<usize>,
+    what: &str,
+) -> Result<Range<usize>, Error> {
+    if inner.start > inner.end || inner.end > whole.len() {
+        let (from, to, len) = (inner.start, inner.end, whole.len());
+        let reason = format!("the {what} {from} to {to} of {len}");
+        return Err(Error::InvalidInput(reason));
+    }
+    Ok(whole.start + inner.start..whole.start + inner.end)
 }
 
 impl fmt::Debug for DeviceColumn {

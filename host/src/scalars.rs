@@ -2,8 +2,8 @@
 
 use ark_bn254::Fr;
 
-use crate::Scalars;
 use crate::sums::Column;
+use crate::{Error, Scalars};
 
 /// A column of scalars of stated width, owned: [`Scalars`] of a job that outlives its caller.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,4 +86,31 @@ pub(crate) const fn bytes(scalars: &Scalars<'_>) -> usize {
 pub(crate) fn rows(scalars: Scalars<'_>, from: usize, to: usize) -> Scalars<'_> {
     let (from, to) = (from.min(scalars.len()), to.min(scalars.len()));
     each!(Scalars, scalars, values => values.get(from..to).unwrap_or_default(), Scalars)
+}
+
+/// The values of a column that is to be transformed.
+///
+/// # Errors
+/// Values that are narrower than field elements.
+pub(crate) fn elements(scalars: Scalars<'_>) -> Result<&[Fr], Error> {
+    match scalars {
+        Scalars::Field(values) => Ok(values),
+        narrow => Err(Error::InvalidInput(format!(
+            "a transform of values of {} bits, expected field elements",
+            narrow.bits()
+        ))),
+    }
+}
+
+/// Whether each bit of a column of bits is one.
+///
+/// # Errors
+/// A bit that is neither 0 nor 1.
+pub(crate) fn check_bits(scalars: &Scalars<'_>) -> Result<(), Error> {
+    match scalars {
+        Scalars::Bits(bits) if bits.iter().fold(0, |all, bit| all | bit) > 1 => {
+            Err(Error::InvalidInput("a bit is neither 0 nor 1".into()))
+        }
+        _ => Ok(()),
+    }
 }

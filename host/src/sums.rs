@@ -96,6 +96,11 @@ impl Table {
         self.rows
     }
 
+    /// Number of handles of this storage.
+    pub(crate) fn handles(&self) -> usize {
+        Arc::strong_count(&self.storage)
+    }
+
     /// The storage, if it is a `T`.
     #[must_use]
     pub fn storage<T: Any + Send + Sync>(&self) -> Option<&T> {

@@ -10,6 +10,9 @@ use zkfabric_kernels_cpu::{
 
 use crate::{Backend, Bases, Direction, Error, Scalars};
 
+/// Items of which a sample has one. It divides 256.
+pub const NEIGHBOURS: usize = 64;
+
 /// Values that a device cannot foresee: Keccak of a seed by the operating system and a counter.
 #[derive(Debug, Clone)]
 pub struct Challenge {
@@ -66,6 +69,19 @@ impl Challenge {
             .first_chunk()
             .map_or(0, |w| u64::from_le_bytes(*w));
         (word % (n as u64).max(1)) as usize
+    }
+
+    /// A place among each [`NEIGHBOURS`] of `0..n`, any with the same probability, or with more among the last few.
+    pub fn sample(&mut self, n: usize) -> Vec<usize> {
+        let starts: Vec<usize> = (0..n).step_by(NEIGHBOURS).collect();
+        let places = starts.chunks(32).flat_map(|starts| {
+            let bytes = self.bytes();
+            let place = move |(start, byte): (&usize, u8)| {
+                start + usize::from(byte) % NEIGHBOURS.min(n - start)
+            };
+            starts.iter().zip(bytes).map(place)
+        });
+        places.collect()
     }
 }
 

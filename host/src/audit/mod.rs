@@ -5,7 +5,7 @@
 //! | [`points`] | a multiplication, always | 1 for a wrong point of the curve; about 2^-254 for damaged bits |
 //! | [`relation`] | a multiplication of several columns, by sample | 2^-128 |
 //! | [`transform`] | a transform, by sample | `n / r`, below 2^-225 |
-//! | [`digests`] | Keccak, by sample | `1 - s / m` for one wrong digest among `m` when `s` are computed again |
+//! | [`digests`] | Keccak, by sample | 63/64 for one wrong digest: one of each [`NEIGHBOURS`] is computed again |
 //! | [`sums`] | a sum over columns, always | see there |
 //!
 //! Checks by sample cost up to a full-width multiplication on this machine's cores or two passes over a column, so an [`Auditor`] makes
@@ -17,7 +17,7 @@ mod checks;
 mod policy;
 pub mod sums;
 
-pub use checks::{Challenge, digests, points, relation, transform};
+pub use checks::{Challenge, NEIGHBOURS, digests, points, relation, transform};
 pub use policy::Auditor;
 
 #[cfg(test)]

@@ -16,10 +16,12 @@ use ark_ec::{AffineRepr as _, CurveGroup as _};
 use ark_ff::One as _;
 
 use crate::sums::{
-    Bound, Column, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, RowInstance,
-    RowsOutcome, StackColumns, StacksOutcome, Table,
+    Bound, Column, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, Piece,
+    Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
 };
-use crate::{Backend, Bases, Class, DeviceInfo, Direction, Error, Scalars, Spent};
+use crate::{
+    Backend, Bases, Class, DeviceColumn, DeviceInfo, Direction, Error, OwnedScalars, Scalars, Spent,
+};
 
 const NAME: &str = "faulty";
 
@@ -221,6 +223,17 @@ fn damage<T>(
     }
 }
 
+/// The sums of a multiplication, damaged.
+fn damaged(mut sums: Vec<G1Affine>, fault: Option<Fault>) -> Vec<G1Affine> {
+    damage(
+        &mut sums,
+        fault,
+        |sum| sum.x += ark_bn254::Fq::one(),
+        |sum| *sum = (*sum + G1Affine::generator()).into_affine(),
+    );
+    sums
+}
+
 impl Backend for Faulty {
     fn name(&self) -> &'static str {
         NAME
@@ -240,14 +253,7 @@ impl Backend for Faulty {
 
     fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
         let fault = self.enter("multiplication", columns.len())?;
-        let mut sums = self.inner.msm(bases, columns)?;
-        damage(
-            &mut sums,
-            fault,
-            |sum| sum.x += ark_bn254::Fq::one(),
-            |sum| *sum = (*sum + G1Affine::generator()).into_affine(),
-        );
-        Ok(sums)
+        Ok(damaged(self.inner.msm(bases, columns)?, fault))
     }
 
     fn ntt(
@@ -264,6 +270,50 @@ impl Backend for Faulty {
             damage(column, fault, |value| *value += Fr::one(), wrong);
         }
         Ok(())
+    }
+
+    fn upload(&self, scalars: Scalars<'_>) -> Result<DeviceColumn, Error> {
+        self.load(|| self.inner.upload(scalars))
+    }
+
+    fn download(&self, column: &DeviceColumn) -> Result<OwnedScalars, Error> {
+        self.load(|| self.inner.download(column))
+    }
+
+    fn msm_columns(&self, bases: &Bases, columns: &[DeviceColumn]) -> Result<Vec<G1Affine>, Error> {
+        let fault = self.enter("multiplication of columns", columns.len())?;
+        Ok(damaged(self.inner.msm_columns(bases, columns)?, fault))
+    }
+
+    fn ntt_columns(
+        &self,
+        columns: &[DeviceColumn],
+        direction: Direction,
+        coset: Option<Fr>,
+    ) -> Result<Vec<DeviceColumn>, Error> {
+        let fault = self.enter("transform of columns", columns.len())?;
+        let mut columns = self.inner.ntt_columns(columns, direction, coset)?;
+        // A value of each column is another.
+        let wrong = |column: &mut DeviceColumn| -> Result<(), Error> {
+            if let OwnedScalars::Field(mut values) = self.inner.download(column)? {
+                damage(
+                    &mut values,
+                    fault,
+                    |v| *v += Fr::one(),
+                    |v| *v = -*v + Fr::one(),
+                );
+                *column = self.inner.upload(Scalars::Field(&values))?;
+            }
+            Ok(())
+        };
+        match fault {
+            Some(Fault::Lost) => drop(columns.pop()),
+            Some(Fault::WrongBit | Fault::WrongValue) => {
+                columns.iter_mut().try_for_each(wrong)?;
+            }
+            _ => {}
+        }
+        Ok(columns)
     }
 
     fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
@@ -283,6 +333,18 @@ impl Backend for Faulty {
             return Err(self.unsupported("load_table"));
         }
         self.load(|| self.inner.load_table(columns))
+    }
+
+    fn commit_stacks(
+        &self,
+        bases: &Bases,
+        columns: &[Placed<'_>],
+        pieces: &[Piece],
+        size: (usize, u32),
+    ) -> Result<Vec<G1Affine>, Error> {
+        let fault = self.enter("commitments to stacks", size.0)?;
+        let sums = self.inner.commit_stacks(bases, columns, pieces, size)?;
+        Ok(damaged(sums, fault))
     }
 
     fn fractions<'a>(

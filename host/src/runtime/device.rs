@@ -7,13 +7,13 @@ use std::time::Instant;
 
 use ark_bn254::{Fr, G1Affine};
 
+use super::columns::{all_values, column, elements};
+use super::expected::{Expected, Gathered};
 use super::resident::Resident;
-use super::work::JobBases;
+use super::work::{JobBases, Stacks};
 use crate::audit::{self, Auditor, Challenge};
-use crate::{Backend, DeviceInfo, Direction, Error, Scalars};
-
-/// Messages of which one is computed again.
-const SAMPLE: usize = 64;
+use crate::sums::{Placed, Table};
+use crate::{Backend, Bases, DeviceColumn, DeviceInfo, Direction, Error, OwnedScalars, Scalars};
 
 /// A backend whose answers are checked, unless it is the trusted one.
 #[derive(Debug)]
@@ -35,9 +35,10 @@ struct Audit {
 struct AuditState {
     auditor: Auditor,
     challenge: Challenge,
-    /// Seconds that a relation took per scalar, and a transform's check per value.
+    /// Seconds that a relation took per scalar, a transform's check per value, and a digest.
     relation: f64,
     transform: f64,
+    digest: f64,
     /// Since [`Device::checked`] was last asked.
     recent: Duration,
 }
@@ -72,6 +73,7 @@ impl Device {
                     // Overwritten by the first check.
                     relation: 1e-6,
                     transform: 1e-8,
+                    digest: 1e-7,
                     recent: Duration::ZERO,
                 }),
             }),
@@ -126,40 +128,90 @@ impl Device {
         rows: Range<usize>,
         columns: &[Scalars<'_>],
     ) -> Result<Vec<G1Affine>, Error> {
+        self.multiply(bases, rows, &columns, |bases| {
+            self.backend.msm(bases, columns)
+        })
+    }
+
+    /// Columns that the device keeps times the first bases of the job's.
+    pub(super) fn msm_columns(
+        &self,
+        bases: &JobBases,
+        columns: &[DeviceColumn],
+    ) -> Result<Vec<G1Affine>, Error> {
+        let values = all_values(columns)?;
+        let expected = values.as_slice();
+        self.multiply(bases, 0..expected.longest(), &expected, |bases| {
+            if self.audit.is_none() {
+                return self.backend.msm(bases, &values);
+            }
+            let held = self.resident.columns(columns, self.backend.as_ref())?;
+            self.backend.msm_columns(bases, &held)
+        })
+    }
+
+    /// Commitments to some stacks of a job, from tables that the device keeps.
+    ///
+    /// # Errors
+    /// A refusal where the device has no tables, or no room for these.
+    pub(super) fn commit_stacks(
+        &self,
+        stacks: &Stacks,
+        items: Range<usize>,
+    ) -> Result<Vec<G1Affine>, Error> {
+        if self.audit.is_none() || self.backend.for_sums().is_some() {
+            return Err(self.backend.unsupported("commit_stacks"));
+        }
+        let expected = Gathered(stacks, items.clone());
+        let backend = self.backend.as_ref();
+        self.multiply(&stacks.bases, 0..expected.longest(), &expected, |bases| {
+            let tables: Vec<&Table> = stacks.columns.iter().map(|(table, _)| table).collect();
+            let tables = self.resident.tables(&tables, backend)?;
+            let placed = stacks.columns.iter().zip(&tables);
+            let placed = placed.map(|((_, column), table)| Placed {
+                table,
+                column: *column,
+            });
+            let placed: Vec<Placed<'_>> = placed.collect();
+            let (pieces, size) = stacks.some(&items);
+            backend.commit_stacks(bases, &placed, &pieces, size)
+        })
+    }
+
+    /// Sums that `by` computes with the device's handle of the bases at `rows`, checked.
+    fn multiply(
+        &self,
+        bases: &JobBases,
+        rows: Range<usize>,
+        expected: &dyn Expected,
+        by: impl FnOnce(&Bases) -> Result<Vec<G1Affine>, Error>,
+    ) -> Result<Vec<G1Affine>, Error> {
         let start = bases.range.start + rows.start;
         let range = start
             ..(bases.range.start + rows.end)
                 .min(bases.range.end)
                 .max(start);
         if self.audit.is_none() {
-            let handle = bases.loaded.cpu.slice(range)?;
-            return self.backend.msm(&handle, columns);
+            return by(&bases.loaded.cpu.slice(range)?);
         }
         let handle = self.resident.bases(&bases.loaded, self.backend.as_ref())?;
         let begin = Instant::now();
-        let sums = self.backend.msm(&handle.slice(range.clone())?, columns)?;
+        let sums = by(&handle.slice(range.clone())?)?;
         let job = begin.elapsed();
         let begin = Instant::now();
-        if !audit::points(&sums, columns.len()) {
+        let (count, longest) = (expected.columns(), expected.longest());
+        if !audit::points(&sums, count) {
             return Err(self.wrong(format!(
-                "a multiplication of {} columns: sums that are no points",
-                columns.len()
+                "a multiplication of {count} columns: sums that are no points"
             )));
         }
-        let longest = columns.iter().map(Scalars::len).max().unwrap_or(0);
         let check = |trusted: &Arc<dyn Backend>, state: &mut AuditState| -> Result<bool, Error> {
             let cost = Duration::from_secs_f64(state.relation * longest as f64);
             let mut holds = true;
             if longest > 0 && state.auditor.wants(job, cost) {
                 let handle = bases.loaded.cpu.slice(range)?;
                 let begin = Instant::now();
-                holds = audit::relation(
-                    trusted.as_ref(),
-                    &handle,
-                    columns,
-                    &sums,
-                    &mut state.challenge,
-                )?;
+                holds = expected.holds((trusted.as_ref(), &handle), &sums, &mut state.challenge)?;
                 let took = begin.elapsed();
                 state.auditor.book(took);
                 state.relation = took.as_secs_f64() / longest as f64;
@@ -171,7 +223,6 @@ impl Device {
         if holds {
             Ok(sums)
         } else {
-            let count = columns.len();
             Err(self.wrong(format!(
                 "a multiplication of {count} columns: another sum than the bases give"
             )))
@@ -185,23 +236,70 @@ impl Device {
         direction: Direction,
         coset: Option<Fr>,
     ) -> Result<Vec<Vec<Fr>>, Error> {
-        let mut outputs = inputs.to_vec();
         let begin = Instant::now();
+        let mut outputs = inputs.to_vec();
         self.backend.ntt(&mut outputs, direction, coset)?;
-        let job = begin.elapsed();
+        let inputs: Vec<&[Fr]> = inputs.iter().map(Vec::as_slice).collect();
+        self.check_transform((&inputs, &outputs), (direction, coset), begin.elapsed())?;
+        Ok(outputs)
+    }
+
+    /// Transforms of columns that the device keeps, which it keeps as well.
+    pub(super) fn ntt_columns(
+        &self,
+        columns: &[DeviceColumn],
+        direction: Direction,
+        coset: Option<Fr>,
+    ) -> Result<Vec<DeviceColumn>, Error> {
+        let inputs = elements(columns)?;
+        if self.audit.is_none() {
+            let mut outputs: Vec<Vec<Fr>> = inputs.iter().map(|input| input.to_vec()).collect();
+            self.backend.ntt(&mut outputs, direction, coset)?;
+            let outputs = outputs.into_iter().map(OwnedScalars::Field);
+            return Ok(outputs.map(column).collect());
+        }
+        let begin = Instant::now();
+        let backend = self.backend.as_ref();
+        let held = self.resident.columns(columns, backend)?;
+        let held = backend.ntt_columns(&held, direction, coset)?;
+        let values = held.iter().map(|column| backend.download(column));
+        let values = values.map(|values| match values? {
+            OwnedScalars::Field(values) => Ok(values),
+            narrow => Err(self.wrong(format!(
+                "a transform: values of {} bits",
+                narrow.borrow().bits()
+            ))),
+        });
+        let outputs = values.collect::<Result<Vec<_>, _>>()?;
+        self.check_transform((&inputs, &outputs), (direction, coset), begin.elapsed())?;
+        let outputs = outputs.into_iter().map(OwnedScalars::Field);
+        let outputs: Vec<DeviceColumn> = outputs.map(column).collect();
+        for (column, held) in outputs.iter().zip(&held) {
+            self.resident.keep(column, held)?;
+        }
+        Ok(outputs)
+    }
+
+    /// Checks transforms that took `job`.
+    fn check_transform(
+        &self,
+        (inputs, outputs): (&[&[Fr]], &[Vec<Fr>]),
+        (direction, coset): (Direction, Option<Fr>),
+        job: Duration,
+    ) -> Result<(), Error> {
         let begin = Instant::now();
         let check = |_: &Arc<dyn Backend>, state: &mut AuditState| -> Result<bool, Error> {
-            let lengths = inputs.iter().map(Vec::len);
+            let lengths = inputs.iter().map(|input| input.len());
             if !lengths.eq(outputs.iter().map(Vec::len)) {
                 return Ok(false);
             }
-            let values: usize = inputs.iter().map(Vec::len).sum();
+            let values: usize = inputs.iter().map(|input| input.len()).sum();
             let cost = Duration::from_secs_f64(state.transform * values as f64);
             if values == 0 || !state.auditor.wants(job, cost) {
                 return Ok(true);
             }
             let begin = Instant::now();
-            for (input, output) in inputs.iter().zip(&outputs) {
+            for (input, output) in inputs.iter().zip(outputs) {
                 if !audit::transform(input, output, direction, coset, &mut state.challenge)? {
                     return Ok(false);
                 }
@@ -213,10 +311,9 @@ impl Device {
         };
         let holds = self.audit(check).unwrap_or(Ok(true))?;
         self.audit(|_, state| state.recent += begin.elapsed());
-        if holds {
-            Ok(outputs)
-        } else {
-            Err(self.wrong("a transform: another polynomial".into()))
+        match holds {
+            true => Ok(()),
+            false => Err(self.wrong("a transform: another polynomial".into())),
         }
     }
 
@@ -227,19 +324,21 @@ impl Device {
         let job = begin.elapsed();
         let begin = Instant::now();
         let check = |_: &Arc<dyn Backend>, state: &mut AuditState| {
-            let count = messages.len().div_ceil(SAMPLE);
+            let sampled = messages.len().div_ceil(audit::NEIGHBOURS);
+            let cost = Duration::from_secs_f64(state.digest * sampled as f64);
             let all = state.auditor.thorough();
-            let places: Vec<usize> = match state.auditor.wants(job, job / SAMPLE as u32) {
-                false => Vec::new(),
-                true if all => (0..messages.len()).collect(),
-                true => (0..count)
-                    .map(|_| state.challenge.below(messages.len()))
-                    .collect(),
-            };
+            let wanted = state.auditor.wants(job, cost);
             let begin = Instant::now();
+            let places = match (wanted, all) {
+                (false, _) => Vec::new(),
+                (true, true) => (0..messages.len()).collect(),
+                (true, false) => state.challenge.sample(messages.len()),
+            };
             let holds = audit::digests(messages, &digests, &places);
             if !places.is_empty() {
-                state.auditor.book(begin.elapsed());
+                let took = begin.elapsed();
+                state.auditor.book(took);
+                state.digest = took.as_secs_f64() / places.len() as f64;
             }
             holds
         };

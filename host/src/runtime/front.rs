@@ -9,17 +9,21 @@ use ark_bn254::{Fr, G1Affine};
 use tokio::sync::oneshot::error::TryRecvError;
 
 use super::bases::Loaded;
+use super::columns;
 use super::job::{self, JobOptions};
 use super::kind::{Kind, butterflies, permutations};
 use super::record::JobRecord;
 use super::state::{CPU, SMALL};
-use super::work::{JobBases, Output, Stacks, Work, job_bases};
+use super::work::{JobBases, Messages, Output, Stacks, Work, job_bases};
 use super::{NAME, Runtime};
+use crate::scalars::check_bits;
 use crate::sums::{
     Bound, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, Piece, Placed,
     RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
 };
-use crate::{Backend, Bases, Class, DeviceInfo, Direction, Error, OwnedScalars, Scalars};
+use crate::{
+    Backend, Bases, Class, DeviceColumn, DeviceInfo, Direction, Error, OwnedScalars, Scalars,
+};
 
 /// Units of a call that is small before anything was measured.
 const SMALL_UNITS: u64 = 1 << 12;
@@ -172,13 +176,58 @@ impl Backend for Runtime {
         Ok(())
     }
 
+    fn upload(&self, scalars: Scalars<'_>) -> Result<DeviceColumn, Error> {
+        check_bits(&scalars)?;
+        Ok(columns::column(scalars.into()))
+    }
+
+    fn download(&self, column: &DeviceColumn) -> Result<OwnedScalars, Error> {
+        Ok(columns::values(column)?.into())
+    }
+
+    fn msm_columns(&self, bases: &Bases, columns: &[DeviceColumn]) -> Result<Vec<G1Affine>, Error> {
+        let work = job::msm_columns(bases, columns.to_vec())?;
+        let (kind, units) = (work.kind(), work.units(0..work.items()));
+        if self.stays(kind, units) {
+            let (_, cores) = of_cores(bases)?;
+            let values = columns::all_values(columns)?;
+            return self.direct(kind, units, |cpu| cpu.msm(&cores, &values));
+        }
+        let (output, _) = self.attend(work)?;
+        job::into_points(output).ok_or_else(|| Self::other("sums"))
+    }
+
+    fn ntt_columns(
+        &self,
+        columns: &[DeviceColumn],
+        direction: Direction,
+        coset: Option<Fr>,
+    ) -> Result<Vec<DeviceColumn>, Error> {
+        let inputs = columns::elements(columns)?;
+        let n = inputs.first().map_or(0, |input| input.len());
+        let units = butterflies(inputs.len(), n);
+        let mixed = inputs.iter().any(|input| input.len() != n);
+        // What cannot be transformed is refused by the cores.
+        if mixed || self.stays(Kind::Ntt, units) {
+            let cores = self.shared.devices.first().ok_or(Error::Cancelled)?;
+            return self.direct(Kind::Ntt, units, |_| {
+                cores.ntt_columns(columns, direction, coset)
+            });
+        }
+        let (output, _) = self.attend(Work::NttColumns {
+            columns: columns.to_vec(),
+            direction,
+            coset,
+        })?;
+        job::into_handles(output).ok_or_else(|| Self::other("columns"))
+    }
+
     fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
         let units = messages.iter().map(|message| permutations(message)).sum();
         if self.stays(Kind::Keccak, units) {
             return self.direct(Kind::Keccak, units, |cpu| cpu.keccak256(messages));
         }
-        let messages = messages.iter().map(|message| message.to_vec()).collect();
-        let (output, _) = self.attend(Work::Keccak(messages))?;
+        let (output, _) = self.attend(Work::Keccak(Messages::new(messages)))?;
         job::into_digests(output).ok_or_else(|| Self::other("digests"))
     }
 

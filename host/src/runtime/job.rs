@@ -9,12 +9,13 @@ use std::time::Instant;
 use ark_bn254::{Fr, G1Affine};
 use tokio::sync::{OwnedSemaphorePermit, TryAcquireError, oneshot};
 
+use super::columns::{all_values, elements};
 use super::record::{JobRecord, Priority};
 use super::state::{Answer, Entry};
-use super::work::{Output, Work, job_bases};
+use super::work::{Messages, Output, Work, job_bases};
 use super::worker::Shared;
 use super::{NAME, Runtime};
-use crate::{Bases, Direction, Error, OwnedScalars, Scalars};
+use crate::{Bases, DeviceColumn, Direction, Error, OwnedScalars, Scalars};
 
 /// Unit of the queue's room.
 const ROOM_BYTES: usize = 1 << 10;
@@ -111,6 +112,40 @@ impl Runtime {
         self.submit(work, options, into_points).await
     }
 
+    /// Submits multiplications of columns that [`Backend::upload`](crate::Backend::upload) or transforms made.
+    ///
+    /// # Errors
+    /// Bases or columns of another backend, a column longer than the bases.
+    pub async fn submit_msm_columns(
+        &self,
+        bases: &Bases,
+        columns: Vec<DeviceColumn>,
+        options: JobOptions,
+    ) -> Result<Job<Vec<G1Affine>>, Error> {
+        let work = msm_columns(bases, columns)?;
+        self.submit(work, options, into_points).await
+    }
+
+    /// Submits transforms of such columns, to new ones that stay on the device that made them.
+    ///
+    /// # Errors
+    /// Columns of another backend or of narrow values.
+    pub async fn submit_ntt_columns(
+        &self,
+        columns: Vec<DeviceColumn>,
+        direction: Direction,
+        coset: Option<Fr>,
+        options: JobOptions,
+    ) -> Result<Job<Vec<DeviceColumn>>, Error> {
+        elements(&columns)?;
+        let work = Work::NttColumns {
+            columns,
+            direction,
+            coset,
+        };
+        self.submit(work, options, into_handles).await
+    }
+
     /// Submits transforms of the columns; waits for room in the queue.
     ///
     /// # Errors
@@ -139,8 +174,8 @@ impl Runtime {
         messages: Vec<Vec<u8>>,
         options: JobOptions,
     ) -> Result<Job<Vec<[u8; 32]>>, Error> {
-        self.submit(Work::Keccak(messages), options, into_digests)
-            .await
+        let work = Work::Keccak(Messages::new(&messages));
+        self.submit(work, options, into_digests).await
     }
 
     /// As [`Runtime::submit_msm`], without waiting.
@@ -244,6 +279,13 @@ pub(super) fn msm(bases: &Bases, columns: Vec<OwnedScalars>) -> Result<Work, Err
     Ok(Work::msm(bases, columns))
 }
 
+/// A multiplication of columns of the runtime, if they fit.
+pub(super) fn msm_columns(bases: &Bases, columns: Vec<DeviceColumn>) -> Result<Work, Error> {
+    bases.check(&all_values(&columns)?)?;
+    let bases = job_bases(bases).ok_or(Error::ForeignBases { backend: NAME })?;
+    Ok(Work::MsmColumns { bases, columns })
+}
+
 pub(super) fn into_points(output: Output) -> Option<Vec<G1Affine>> {
     match output {
         Output::Points(points) => Some(points),
@@ -254,6 +296,13 @@ pub(super) fn into_points(output: Output) -> Option<Vec<G1Affine>> {
 pub(super) fn into_columns(output: Output) -> Option<Vec<Vec<Fr>>> {
     match output {
         Output::Columns(columns) => Some(columns),
+        _ => None,
+    }
+}
+
+pub(super) fn into_handles(output: Output) -> Option<Vec<DeviceColumn>> {
+    match output {
+        Output::Handles(columns) => Some(columns),
         _ => None,
     }
 }

@@ -13,7 +13,7 @@ use super::bases::Loaded;
 use super::device::Device;
 use super::kind::Kind;
 use super::sums::{self, Place, Trial};
-use super::work::{JobBases, Work};
+use super::work::{JobBases, Messages, Work};
 use crate::{Backend, Direction, Error, OwnedScalars};
 
 /// Largest job of a measurement, log2 of scalars, values or messages.
@@ -188,6 +188,7 @@ impl Inputs {
                 .flat_map(|w| w.to_le_bytes())
                 .collect()
         };
-        Work::Keccak(self.some(log_n).iter().map(message).collect())
+        let messages: Vec<Vec<u8>> = self.some(log_n).iter().map(message).collect();
+        Work::Keccak(Messages::new(&messages))
     }
 }

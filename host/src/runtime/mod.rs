@@ -6,8 +6,10 @@
 //! | `state` | the queue: who does which part next, and what follows from an answer |
 //! | `worker` | a thread for each device, and one that looks for what is late |
 //! | `device` | a backend and the checks of its answers, by [`audit`](crate::audit) |
+//! | `expected` | what a device's sums are checked against |
 //! | `bases` | bases that any device can load |
-//! | `resident` | bases and tables on a device, within its memory |
+//! | `columns` | columns as handles, whose values are never on a device alone |
+//! | `resident` | bases, tables and columns on a device, within its memory |
 //! | `selftest` | what a device must answer before it comes back |
 //! | `measure` | how fast each device is |
 //! | `job` | jobs that are submitted and awaited |
@@ -32,7 +34,9 @@ use crate::audit::Auditor;
 use crate::{Backend, DeviceInfo, Error, cpu};
 
 mod bases;
+mod columns;
 mod device;
+mod expected;
 mod front;
 mod job;
 mod kind;

@@ -1,15 +1,16 @@
-//! What a device has loaded, within a budget. What is not used goes first, the longest unused before others.
+//! What a device has loaded, within a budget. The longest unused goes first, and nothing that is in use.
 
 use std::sync::{Mutex, MutexGuard, PoisonError, Weak};
 
 use ark_bn254::G1Affine;
 
 use super::bases::Loaded;
-use crate::cpu::table::{Source, source};
+use super::columns::{Source, source};
+use crate::cpu::table;
 use crate::sums::{Column, Table};
-use crate::{Backend, Bases, Error};
+use crate::{Backend, Bases, DeviceColumn, Error};
 
-/// Bases and tables on a device.
+/// Bases, tables and columns on a device.
 #[derive(Debug)]
 pub(super) struct Resident {
     budget_bytes: u64,
@@ -23,12 +24,26 @@ pub(super) struct Resident {
 enum Key {
     Bases(u64),
     Table(u64),
+    Column(u64),
 }
 
 #[derive(Debug, Clone)]
 enum Handle {
     Bases(Bases),
     Table(Table),
+    Column(DeviceColumn),
+}
+
+impl Handle {
+    /// Whether there is another handle of the same.
+    fn is_in_use(&self) -> bool {
+        let handles = match self {
+            Self::Bases(bases) => bases.handles(),
+            Self::Table(table) => table.handles(),
+            Self::Column(column) => column.handles(),
+        };
+        handles > 1
+    }
 }
 
 #[derive(Debug)]
@@ -82,7 +97,7 @@ impl Resident {
         };
         match self.get(Key::Bases(bases.id), bytes, None, &load)? {
             Handle::Bases(bases) => Ok(bases),
-            Handle::Table(_) => Err(other()),
+            _ => Err(other()),
         }
     }
 
@@ -95,18 +110,10 @@ impl Resident {
         tables: &[&Table],
         backend: &dyn Backend,
     ) -> Result<Vec<Table>, Error> {
-        let sources = tables.iter().map(|table| source(table));
-        let sources: Vec<Source> = sources.collect::<Result<_, _>>()?;
-        let mut different: Vec<(u64, u64)> = (sources.iter())
-            .map(|source| (source.id, bytes(&source.columns)))
-            .collect();
-        different.sort_unstable();
-        different.dedup();
-        let together = different.iter().map(|(_, bytes)| bytes).sum();
-        if together > self.budget_bytes {
-            return Err(Error::OutOfMemory { bytes: together });
-        }
-        let table = |source: &Source| {
+        let sources = tables.iter().map(|table| table::source(table));
+        let sources: Vec<table::Source> = sources.collect::<Result<_, _>>()?;
+        self.fit(sources.iter().map(|s| (s.id, bytes(&s.columns))))?;
+        let table = |source: &table::Source| {
             let load = || {
                 let loaded = backend.load_table(source.columns.clone())?;
                 Ok(Handle::Table(loaded))
@@ -114,10 +121,60 @@ impl Resident {
             let alive = Some(source.alive.clone());
             match self.get(Key::Table(source.id), bytes(&source.columns), alive, &load)? {
                 Handle::Table(table) => Ok(table),
-                Handle::Bases(_) => Err(other()),
+                _ => Err(other()),
             }
         };
         sources.iter().map(table).collect()
+    }
+
+    /// The columns on this device, in order, uploaded if they are not there: all of them at a time.
+    ///
+    /// # Errors
+    /// A column of another backend than the runtime; the budget or the device has no room.
+    pub(super) fn columns(
+        &self,
+        columns: &[DeviceColumn],
+        backend: &dyn Backend,
+    ) -> Result<Vec<DeviceColumn>, Error> {
+        let sources: Vec<&Source> = (columns.iter().map(source)).collect::<Result<_, _>>()?;
+        self.fit(sources.iter().map(|s| (s.id(), s.bytes())))?;
+        let column = |(column, source): (&DeviceColumn, &Source)| {
+            let load = || Ok(Handle::Column(backend.upload(source.values())?));
+            let (key, alive) = (Key::Column(source.id()), Some(source.alive()));
+            match self.get(key, source.bytes(), alive, &load)? {
+                Handle::Column(held) => held.slice(column.range()),
+                _ => Err(other()),
+            }
+        };
+        columns.iter().zip(sources).map(column).collect()
+    }
+
+    /// Keeps a column that this device made, if it has the room.
+    ///
+    /// # Errors
+    /// A column of another backend than the runtime.
+    pub(super) fn keep(&self, column: &DeviceColumn, held: &DeviceColumn) -> Result<(), Error> {
+        let source = source(column)?;
+        let (key, alive) = (Key::Column(source.id()), Some(source.alive()));
+        match self.get(key, source.bytes(), alive, &|| {
+            Ok(Handle::Column(held.clone()))
+        }) {
+            // It is uploaded when it is asked for.
+            Err(Error::OutOfMemory { .. }) => Ok(()),
+            kept => kept.map(drop),
+        }
+    }
+
+    /// Whether so many bytes each, of different things, fit at a time.
+    fn fit(&self, things: impl Iterator<Item = (u64, u64)>) -> Result<(), Error> {
+        let mut different: Vec<(u64, u64)> = things.collect();
+        different.sort_unstable();
+        different.dedup();
+        let bytes = different.iter().map(|(_, bytes)| bytes).sum();
+        if bytes > self.budget_bytes {
+            return Err(Error::OutOfMemory { bytes });
+        }
+        Ok(())
     }
 
     fn find(&self, key: Key) -> Option<Handle> {
@@ -129,13 +186,13 @@ impl Resident {
         Some(handle)
     }
 
-    /// Forgets the longest unused; whether there was something.
+    /// Forgets the longest unused; whether there was something. What a call computes with stays: it would take room as before.
     fn evict(&self) -> bool {
         let mut kept = lock(&self.kept);
-        if kept.is_empty() {
+        let Some(place) = kept.iter().position(|kept| !kept.handle.is_in_use()) else {
             return false;
-        }
-        let evicted = kept.remove(0);
+        };
+        let evicted = kept.remove(place);
         drop(kept);
         // Freeing it is the device's work.
         drop(evicted);
@@ -164,7 +221,11 @@ impl Resident {
             .extract_if(.., |kept| !kept.is_wanted())
             .collect();
         drop(gone);
-        while self.bytes() + bytes > self.budget_bytes && self.evict() {}
+        while self.bytes() + bytes > self.budget_bytes {
+            if !self.evict() {
+                return Err(Error::OutOfMemory { bytes });
+            }
+        }
         let handle = loop {
             match load() {
                 // The device has less room than its budget says.
@@ -192,7 +253,7 @@ impl Resident {
 fn other() -> Error {
     Error::Internal {
         backend: super::NAME,
-        reason: "bases and a table of one key".into(),
+        reason: "things of different kinds under one key".into(),
     }
 }
 
@@ -228,6 +289,20 @@ mod tests {
         assert_eq!(ids(&resident), [y, x]);
         get(&c);
         assert_eq!(ids(&resident), [x, z]);
+        // While they are used nothing goes.
+        let [used, _] = [get(&a), get(&c)];
+        assert_eq!(ids(&resident), [x, z]);
+        get(&b);
+        assert_eq!(ids(&resident), [x, y]);
+        let other = get(&b);
+        let error = resident.bases(&c, cpu.as_ref()).unwrap_err();
+        assert_eq!(error, Error::OutOfMemory { bytes: 4 * size });
+        drop((used, other));
+        get(&c);
+        assert_eq!(ids(&resident), [y, z]);
+        get(&a);
+        get(&c);
+        assert_eq!(ids(&resident), [x, z]);
         assert_eq!(resident.bytes(), 8 * size);
         let error = resident.bases(&load(9), cpu.as_ref()).unwrap_err();
         assert_eq!(error, Error::OutOfMemory { bytes: 9 * size });
@@ -244,12 +319,14 @@ mod tests {
         let [a, b, c] = [1, 2, 3].map(|value| table(value).unwrap());
         let resident = Resident::new(600);
         let get = |tables: &[&Table]| resident.tables(tables, cpu.as_ref());
-        let key = |table: &Table| Key::Table(source(table).unwrap().id);
+        let key = |table: &Table| Key::Table(table::source(table).unwrap().id);
         let loaded = get(&[&a, &b, &a]).unwrap();
         assert_eq!(ids(&resident), [key(&b), key(&a)]);
         // Loaded once.
         assert_eq!(key(&loaded[0]), key(&loaded[2]));
         assert_ne!(key(&loaded[0]), key(&a));
+        assert!(get(&[&c]).is_err());
+        drop(loaded);
         get(&[&c]).unwrap();
         assert_eq!(ids(&resident), [key(&a), key(&c)]);
         // All tables of a sum are there at a time, or none.

@@ -13,7 +13,7 @@ use super::kind::{Kind, butterflies, permutations};
 use crate::cpu::sums::gather_stacks;
 use crate::scalars::{bytes, rows};
 use crate::sums::{Column, Piece, Placed, Table};
-use crate::{Bases, Direction, Error, OwnedScalars, Scalars};
+use crate::{Bases, DeviceColumn, Direction, Error, OwnedScalars, Scalars};
 
 /// Scalars of a column that one device takes at least.
 const LEAST_ROWS: usize = 1 << 13;
@@ -49,13 +49,67 @@ pub(super) enum Work {
         /// Items of a column.
         parts: usize,
     },
+    /// Each column is an item: a device keeps whole ones.
+    MsmColumns {
+        bases: JobBases,
+        columns: Vec<DeviceColumn>,
+    },
     Stacks(Stacks),
+    NttColumns {
+        columns: Vec<DeviceColumn>,
+        direction: Direction,
+        coset: Option<Fr>,
+    },
     Ntt {
         columns: Vec<Vec<Fr>>,
         direction: Direction,
         coset: Option<Fr>,
     },
-    Keccak(Vec<Vec<u8>>),
+    Keccak(Messages),
+}
+
+/// Messages, one behind the other: a copy of each on its own costs as much as its digest.
+#[derive(Debug)]
+pub(super) struct Messages {
+    bytes: Vec<u8>,
+    /// Where each message ends, and the permutations up to there.
+    ends: Vec<(usize, u64)>,
+}
+
+impl Messages {
+    pub(super) fn new<T: AsRef<[u8]>>(messages: &[T]) -> Self {
+        let messages = || messages.iter().map(AsRef::as_ref);
+        let mut bytes = Vec::with_capacity(messages().map(<[u8]>::len).sum());
+        let mut count = 0;
+        let ends = messages().map(|message| {
+            bytes.extend_from_slice(message);
+            count += permutations(message);
+            (bytes.len(), count)
+        });
+        Self {
+            ends: ends.collect(),
+            bytes,
+        }
+    }
+
+    /// Where the message of this index begins, and the permutations up to there.
+    fn begin(&self, index: usize) -> (usize, u64) {
+        let before = index
+            .checked_sub(1)
+            .and_then(|before| self.ends.get(before));
+        before.copied().unwrap_or_default()
+    }
+
+    fn get(&self, items: Range<usize>) -> Vec<&[u8]> {
+        let mut from = self.begin(items.start).0;
+        let ends = self.ends.get(items).unwrap_or_default();
+        let message = |(to, _): &(usize, u64)| {
+            let message = self.bytes.get(from..*to).unwrap_or_default();
+            from = *to;
+            message
+        };
+        ends.iter().map(message).collect()
+    }
 }
 
 /// What comes of some items.
@@ -65,6 +119,8 @@ pub(super) enum Part {
     Sums(Vec<(usize, G1Affine)>),
     /// The columns from here on.
     Columns(usize, Vec<Vec<Fr>>),
+    /// The handles from here on.
+    Handles(usize, Vec<DeviceColumn>),
     /// The digests from here on.
     Digests(usize, Vec<[u8; 32]>),
 }
@@ -74,6 +130,7 @@ pub(super) enum Part {
 pub(super) enum Output {
     Points(Vec<G1Affine>),
     Columns(Vec<Vec<Fr>>),
+    Handles(Vec<DeviceColumn>),
     Digests(Vec<[u8; 32]>),
 }
 
@@ -96,8 +153,12 @@ impl Work {
                 let widest = columns.iter().map(|column| column.borrow().bits()).max();
                 Kind::Msm(widest.unwrap_or(1))
             }
+            Self::MsmColumns { columns, .. } => {
+                let widest = columns.iter().map(DeviceColumn::bits).max();
+                Kind::Msm(widest.unwrap_or(1))
+            }
             Self::Stacks(stacks) => Kind::Msm(stacks.bits),
-            Self::Ntt { .. } => Kind::Ntt,
+            Self::Ntt { .. } | Self::NttColumns { .. } => Kind::Ntt,
             Self::Keccak(_) => Kind::Keccak,
         }
     }
@@ -108,7 +169,8 @@ impl Work {
             Self::Msm { columns, parts, .. } => columns.len() * parts,
             Self::Stacks(stacks) => stacks.size.0,
             Self::Ntt { columns, .. } => columns.len(),
-            Self::Keccak(messages) => messages.len(),
+            Self::MsmColumns { columns, .. } | Self::NttColumns { columns, .. } => columns.len(),
+            Self::Keccak(messages) => messages.ends.len(),
         }
     }
 
@@ -119,13 +181,20 @@ impl Work {
                 let runs = runs(&items, columns, *parts);
                 runs.iter().map(|run| run.rows.len() as u64).sum()
             }
+            Self::MsmColumns { columns, .. } => {
+                let columns = columns.get(items).unwrap_or_default();
+                columns.iter().map(|column| column.len() as u64).sum()
+            }
             Self::Stacks(stacks) => (items.len() as u64) << stacks.size.1,
+            Self::NttColumns { columns, .. } => {
+                butterflies(items.len(), columns.first().map_or(0, DeviceColumn::len))
+            }
             Self::Ntt { columns, .. } => {
                 butterflies(items.len(), columns.first().map_or(0, Vec::len))
             }
             Self::Keccak(messages) => {
-                let messages = messages.get(items).unwrap_or_default();
-                messages.iter().map(|message| permutations(message)).sum()
+                let (from, to) = (messages.begin(items.start), messages.begin(items.end));
+                to.1.saturating_sub(from.1)
             }
         }
     }
@@ -134,11 +203,12 @@ impl Work {
     pub(super) fn bytes(&self) -> usize {
         match self {
             Self::Msm { columns, .. } => columns.iter().map(|column| bytes(&column.borrow())).sum(),
-            Self::Stacks(_) => 0,
+            // They are where they were.
+            Self::Stacks(_) | Self::MsmColumns { .. } | Self::NttColumns { .. } => 0,
             Self::Ntt { columns, .. } => {
                 columns.iter().map(Vec::len).sum::<usize>() * size_of::<Fr>()
             }
-            Self::Keccak(messages) => messages.iter().map(Vec::len).sum(),
+            Self::Keccak(messages) => messages.bytes.len(),
         }
     }
 
@@ -166,7 +236,21 @@ impl Work {
                 }
                 Ok(Part::Sums(sums))
             }
+            Self::MsmColumns { bases, columns } => {
+                let some = columns.get(items.clone()).unwrap_or_default();
+                let sums = device.msm_columns(bases, some)?;
+                Ok(Part::Sums(items.zip(sums).collect()))
+            }
             Self::Stacks(stacks) => stacks.run(items, device).map(Part::Sums),
+            Self::NttColumns {
+                columns,
+                direction,
+                coset,
+            } => {
+                let inputs = columns.get(items.clone()).unwrap_or_default();
+                let outputs = device.ntt_columns(inputs, *direction, *coset)?;
+                Ok(Part::Handles(items.start, outputs))
+            }
             Self::Ntt {
                 columns,
                 direction,
@@ -177,8 +261,7 @@ impl Work {
                 Ok(Part::Columns(items.start, outputs))
             }
             Self::Keccak(messages) => {
-                let messages = messages.get(items.clone()).unwrap_or_default();
-                let messages: Vec<&[u8]> = messages.iter().map(Vec::as_slice).collect();
+                let messages = messages.get(items.clone());
                 Ok(Part::Digests(items.start, device.keccak256(&messages)?))
             }
         }
@@ -189,54 +272,83 @@ impl Work {
         match self {
             Self::Msm { columns, .. } => Output::Points(add(columns.len(), parts)),
             Self::Stacks(stacks) => Output::Points(add(stacks.size.0, parts)),
-            Self::Ntt { columns, .. } => {
-                let mut output = vec![Vec::new(); columns.len()];
-                for part in parts {
-                    if let Part::Columns(first, some) = part {
-                        for (slot, column) in output.iter_mut().skip(first).zip(some) {
-                            *slot = column;
-                        }
-                    }
-                }
-                Output::Columns(output)
-            }
-            Self::Keccak(messages) => {
-                let mut output = vec![[0; 32]; messages.len()];
-                for part in parts {
-                    if let Part::Digests(first, some) = part {
-                        for (slot, digest) in output.iter_mut().skip(first).zip(some) {
-                            *slot = digest;
-                        }
-                    }
-                }
-                Output::Digests(output)
-            }
+            Self::MsmColumns { columns, .. } => Output::Points(add(columns.len(), parts)),
+            Self::Ntt { .. } => Output::Columns(in_order(parts, |part| match part {
+                Part::Columns(first, columns) => Some((first, columns)),
+                _ => None,
+            })),
+            Self::NttColumns { .. } => Output::Handles(in_order(parts, |part| match part {
+                Part::Handles(first, columns) => Some((first, columns)),
+                _ => None,
+            })),
+            Self::Keccak(_) => Output::Digests(in_order(parts, |part| match part {
+                Part::Digests(first, digests) => Some((first, digests)),
+                _ => None,
+            })),
         }
     }
 }
 
+/// The items of parts that cover all items once.
+fn in_order<T>(parts: Vec<Part>, of: impl Fn(Part) -> Option<(usize, Vec<T>)>) -> Vec<T> {
+    let mut parts: Vec<(usize, Vec<T>)> = parts.into_iter().filter_map(of).collect();
+    parts.sort_unstable_by_key(|(first, _)| *first);
+    let mut parts = parts.into_iter().map(|(_, items)| items);
+    let mut all = parts.next().unwrap_or_default();
+    parts.for_each(|items| all.extend(items));
+    all
+}
+
 impl Stacks {
+    /// Commitments to some stacks: from the device's own tables, or else to values that are gathered here.
     fn run(&self, items: Range<usize>, device: &Device) -> Result<Vec<(usize, G1Affine)>, Error> {
+        match device.commit_stacks(self, items.clone()) {
+            Err(error) if error.is_refusal() => {}
+            sums => return Ok(items.zip(sums?).collect()),
+        }
+        let mut sums = Vec::with_capacity(items.len());
+        self.gather(items, |stacks| self.commit(stacks, device, &mut sums))?;
+        Ok(sums)
+    }
+
+    /// The pieces of some stacks, and how many of which size these are.
+    pub(super) fn some(&self, items: &Range<usize>) -> (Vec<Piece>, (usize, u32)) {
+        let pieces = self.pieces.iter();
+        let pieces = pieces.filter(|piece| items.contains(&piece.stack));
+        let pieces = pieces.map(|piece| Piece {
+            stack: piece.stack - items.start,
+            ..*piece
+        });
+        (pieces.collect(), (items.len(), self.size.1))
+    }
+
+    /// Gathers the values of some stacks, a few at a time.
+    pub(super) fn gather(
+        &self,
+        items: Range<usize>,
+        mut each: impl FnMut(&[(usize, Column)]) -> Result<(), Error>,
+    ) -> Result<(), Error> {
         let placed = self.columns.iter();
         let placed = placed.map(|(table, column)| Placed {
             table,
             column: *column,
         });
         let placed: Vec<Placed<'_>> = placed.collect();
-        let mut sums = Vec::with_capacity(items.len());
         let mut gathered: Vec<(usize, Column)> = Vec::new();
         let mut held = 0;
         gather_stacks(&placed, &self.pieces, self.size, items, |index, stack| {
             held += bytes(&stack.scalars());
             gathered.push((index, stack));
             if held >= GATHERED_BYTES {
-                self.commit(&core::mem::take(&mut gathered), device, &mut sums)?;
+                each(&core::mem::take(&mut gathered))?;
                 held = 0;
             }
             Ok(())
         })?;
-        self.commit(&gathered, device, &mut sums)?;
-        Ok(sums)
+        if gathered.is_empty() {
+            return Ok(());
+        }
+        each(&gathered)
     }
 
     fn commit(
@@ -245,9 +357,6 @@ impl Stacks {
         device: &Device,
         sums: &mut Vec<(usize, G1Affine)>,
     ) -> Result<(), Error> {
-        if stacks.is_empty() {
-            return Ok(());
-        }
         let scalars: Vec<Scalars<'_>> = stacks.iter().map(|(_, stack)| stack.scalars()).collect();
         let rows = 0..1_usize << self.size.1;
         let some = device.msm(&self.bases, rows, &scalars)?;

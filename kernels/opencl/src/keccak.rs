@@ -18,8 +18,10 @@ use crate::{
 
 /// Bytes of a block.
 const RATE: usize = 136;
-/// Bytes of messages in a batch: large enough to fill a device, small enough to overlap.
-const BATCH_BYTES: usize = 8 << 20;
+/// Bytes of messages in a batch of a GPU: large enough to fill it, small enough to overlap.
+const GPU_BATCH_BYTES: usize = 8 << 20;
+/// The same of a CPU, whose caches hold a batch that was packed a moment ago.
+const CPU_BATCH_BYTES: usize = 2 << 20;
 /// Groups of messages that a work-item of a CPU takes, whose start costs as much as a few hashes.
 const CPU_GROUPS: u32 = 16;
 /// Work-items of a group on a GPU.
@@ -114,7 +116,10 @@ impl Job<'_> {
         let mut timing = Timing::default();
         let mut packed = Packed::default();
         let mut running: Option<Running> = None;
-        let mut limit = BATCH_BYTES;
+        let mut limit = match self.variant {
+            Variant::Scalar => GPU_BATCH_BYTES,
+            Variant::Fused | Variant::Ifma => CPU_BATCH_BYTES,
+        };
         let mut start = 0;
         while start < self.messages.len() {
             let batch = self.batch(start, limit);
@@ -150,6 +155,11 @@ impl Job<'_> {
 
     /// Messages from `start` on with so many bytes, or one message.
     fn batch(&self, start: usize, limit: usize) -> Range<usize> {
+        if self.order.is_none() {
+            // All of one length.
+            let most = limit / self.bytes(start..start + 1);
+            return start..self.messages.len().min(start + most.max(1));
+        }
         let mut end = start + 1;
         let mut bytes = self.bytes(start..end);
         while end < self.messages.len() {
@@ -239,15 +249,11 @@ impl Job<'_> {
                 packed.offsets.push(packed.words.len() as u32);
                 packed.lengths.push(message.len() as u32);
             }
-            let (words, rest) = message.as_chunks::<8>();
-            packed
-                .words
-                .extend(words.iter().map(|word| u64::from_le_bytes(*word)));
-            if !rest.is_empty() {
-                let mut last = [0; 8];
-                last[..rest.len()].copy_from_slice(rest);
-                packed.words.push(u64::from_le_bytes(last));
-            }
+            // Appended whole: words one by one take twice as long.
+            let first = packed.words.len();
+            packed.words.resize(first + message.len().div_ceil(8), 0);
+            let bytes: &mut [u8] = bytemuck::cast_slice_mut(&mut packed.words[first..]);
+            bytes[..message.len()].copy_from_slice(message);
         }
     }
 

@@ -1,0 +1,78 @@
+//! What a device's sums are checked against.
+
+use core::ops::Range;
+
+use ark_bn254::G1Affine;
+
+use super::work::Stacks;
+use crate::audit::{self, Challenge};
+use crate::{Backend, Bases, Error, Scalars};
+
+/// Columns whose sums a device is to answer.
+pub(super) trait Expected {
+    /// Number of columns.
+    fn columns(&self) -> usize;
+
+    /// Values of the longest.
+    fn longest(&self) -> usize;
+
+    /// Whether the sums are right, by a relation on the trusted backend, whose bases these are.
+    ///
+    /// # Errors
+    /// The trusted backend failed.
+    fn holds(
+        &self,
+        trusted: (&dyn Backend, &Bases),
+        sums: &[G1Affine],
+        challenge: &mut Challenge,
+    ) -> Result<bool, Error>;
+}
+
+impl Expected for &[Scalars<'_>] {
+    fn columns(&self) -> usize {
+        self.len()
+    }
+
+    fn longest(&self) -> usize {
+        self.iter().map(Scalars::len).max().unwrap_or(0)
+    }
+
+    fn holds(
+        &self,
+        (trusted, bases): (&dyn Backend, &Bases),
+        sums: &[G1Affine],
+        challenge: &mut Challenge,
+    ) -> Result<bool, Error> {
+        audit::relation(trusted, bases, self, sums, challenge)
+    }
+}
+
+/// Some stacks of a job. Their values are gathered only if they are checked.
+pub(super) struct Gathered<'a>(pub(super) &'a Stacks, pub(super) Range<usize>);
+
+impl Expected for Gathered<'_> {
+    fn columns(&self) -> usize {
+        self.1.len()
+    }
+
+    fn longest(&self) -> usize {
+        1 << self.0.size.1
+    }
+
+    fn holds(
+        &self,
+        (trusted, bases): (&dyn Backend, &Bases),
+        mut sums: &[G1Affine],
+        challenge: &mut Challenge,
+    ) -> Result<bool, Error> {
+        let mut hold = true;
+        self.0.gather(self.1.clone(), |some| {
+            let scalars: Vec<Scalars<'_>> = some.iter().map(|(_, stack)| stack.scalars()).collect();
+            let these;
+            (these, sums) = sums.split_at(scalars.len().min(sums.len()));
+            hold &= audit::relation(trusted, bases, &scalars, these, challenge)?;
+            Ok(())
+        })?;
+        Ok(hold)
+    }
+}
