@@ -34,7 +34,8 @@ pub(super) fn rows() -> Result<Vec<Row>, Error> {
             faults: faults.clone(),
             seed,
         };
-        Arc::new(Faulty::new(name, cpu(), plan))
+        // A test of sums has a hundred calls, of which ten would fail: the device would stay out.
+        Arc::new(Faulty::new(name, cpu(), plan).without_sums())
     };
     let devices = [device("first", 1), device("second", 2)];
     let mut options = Options::default();
@@ -90,7 +91,8 @@ pub(super) fn rows() -> Result<Vec<Row>, Error> {
     Ok(vec![
         Row::single("faults/time", "s", seconds, Clock::Wall),
         count("faults/faults", met as usize),
-        count("faults/redone", redone),
+        // Fewer were devices that had no work.
+        count("faults/redone", redone).at_least(Some(100.0)),
         count("faults/wrong", wrong).at_most(Some(0.0)),
         Row::single(
             "faults/memory",
