@@ -20,7 +20,7 @@ use crate::console;
 use crate::process::{cargo, root, status};
 use crate::tools::has_nextest;
 use results::{Outcome, Results};
-use table::{KZG, Mutant, VERIFIER, ZKVM, mutants};
+use table::{KZG, Mutant, PLONK, VERIFIER, ZKVM, mutants};
 use tree::Tree;
 
 /// Why the mutants did not all die.
@@ -96,7 +96,7 @@ pub(crate) fn run(only: &[String]) -> Result<(), MutantError> {
     let mut results = Results::open(&folder().join("results.txt"), tree.digest())?;
     if !results.baseline_passed() {
         console::step("without a mutation");
-        if tests(&tree, "baseline", &[KZG, VERIFIER, ZKVM])? != Outcome::Survived {
+        if tests(&tree, "baseline", &[KZG, VERIFIER, ZKVM, PLONK])? != Outcome::Survived {
             let log = log("baseline");
             return Err(MutantError::Baseline { log });
         }
@@ -177,11 +177,13 @@ fn tests(tree: &Tree, name: &str, packages: &[&str]) -> Result<Outcome, MutantEr
         source,
     };
     let output = std::fs::File::create(&path).map_err(file)?;
-    // Both packages are always built: what they are made of has the same features then, and is built once. That of programs' keys
-    // has the prover below it, so that it is built where it is tested only.
+    // Two packages are always built: what they are made of has the same features then, and is built once. Others have more below
+    // them, and are built where they are tested only.
     let mut built = vec!["-p", KZG, "-p", VERIFIER];
-    if packages.contains(&ZKVM) {
-        built.extend(["-p", ZKVM]);
+    for package in [ZKVM, PLONK] {
+        if packages.contains(&package) {
+            built.extend(["-p", package]);
+        }
     }
     let code = |arguments: &[&str], rest: &[String]| -> Result<i32, MutantError> {
         let mut command = cargo(arguments);

@@ -7,6 +7,7 @@ mod keys;
 mod kzg;
 mod lists;
 mod permutations;
+mod plonk;
 mod protocol;
 
 use std::path::Path;
@@ -66,6 +67,8 @@ pub(super) struct Mutant {
 
 /// The package of openings, whose tests are the first to run when it is mutated.
 pub(super) const KZG: &str = "zkfabric-kzg";
+/// The package of the final proof.
+pub(super) const PLONK: &str = "zkfabric-plonk";
 /// The package of the verifier, which is made of both.
 pub(super) const VERIFIER: &str = "zkfabric-verifier";
 
@@ -75,7 +78,7 @@ pub(super) const ZKVM: &str = "zkfabric-zkvm";
 /// All mutants.
 pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
     let files = lists::FILES.iter().chain(protocol::FILES);
-    let files = files.chain(permutations::FILES);
+    let files = files.chain(permutations::FILES).chain(plonk::FILES);
     let files = files.chain(kzg::FILES).chain(keys::FILES);
     files.flat_map(|Mutated { file, mutations }| {
         let mutant = |mutation| Mutant { file, mutation };
@@ -93,6 +96,8 @@ impl Mutant {
     pub(super) fn packages(&self) -> &'static [&'static str] {
         if self.file.starts_with("pipeline/kzg") {
             &[KZG, VERIFIER]
+        } else if self.file.starts_with("pipeline/plonk") {
+            &[PLONK]
         } else if ["pipeline/verifier", "pipeline/air"].map(|of| self.file.starts_with(of))
             != [false; 2]
         {

@@ -1,0 +1,127 @@
+//! Time of keys and proofs, and the share of multiplications and transforms: `cargo run --release -p zkfabric-plonk --example measure [log2 of rows ..]`.
+#![expect(clippy::print_stdout, reason = "a measurement prints")]
+
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use ark_bn254::{Fr, G1Affine};
+use zkfabric_host::{Backend, Bases, Direction, Error, Scalars, cpu};
+use zkfabric_kzg::Srs;
+use zkfabric_plonk::{Builder, Circuit, Gate, ProvingKey, prove, verify};
+
+/// The cores, with the time of calls.
+#[derive(Debug)]
+struct Timed {
+    cores: Arc<dyn Backend>,
+    /// Of multiplications and transforms.
+    spent: Mutex<[Duration; 2]>,
+}
+
+impl Timed {
+    fn time<T>(&self, which: usize, call: impl FnOnce() -> T) -> T {
+        let begin = Instant::now();
+        let answer = call();
+        if let Ok(mut spent) = self.spent.lock()
+            && let Some(slot) = spent.get_mut(which)
+        {
+            *slot += begin.elapsed();
+        }
+        answer
+    }
+
+    fn take(&self) -> [f64; 2] {
+        let spent = self
+            .spent
+            .lock()
+            .map(|mut spent| core::mem::take(&mut *spent));
+        spent.unwrap_or_default().map(|time| time.as_secs_f64())
+    }
+}
+
+impl Backend for Timed {
+    fn name(&self) -> &'static str {
+        self.cores.name()
+    }
+
+    fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
+        self.cores.load_bases(bases)
+    }
+
+    fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
+        self.time(0, || self.cores.msm(bases, columns))
+    }
+
+    fn ntt(
+        &self,
+        columns: &mut [Vec<Fr>],
+        direction: Direction,
+        coset: Option<Fr>,
+    ) -> Result<(), Error> {
+        self.time(1, || self.cores.ntt(columns, direction, coset))
+    }
+
+    fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
+        self.cores.keccak256(messages)
+    }
+}
+
+/// Squarings and additions in turns, from a public input on, in all rows.
+fn circuit(rows: usize) -> Result<(Circuit, Vec<Fr>), zkfabric_plonk::Error> {
+    let mut builder = Builder::new();
+    let mut last = builder.public();
+    let mut values = vec![Fr::from(3)];
+    for row in 1..rows {
+        let next = builder.variable();
+        let gate = match row % 2 {
+            0 => Gate::multiplication(),
+            _ => Gate::linear(Fr::from(1), Fr::from(row as u64), Fr::from(5)),
+        };
+        builder.gate(gate, [last, last, next]);
+        let value = values.last().copied().unwrap_or_default();
+        values.push(match row % 2 {
+            0 => value * value,
+            _ => value + Fr::from(row as u64) * value + Fr::from(5),
+        });
+        last = next;
+    }
+    Ok((builder.build()?, values))
+}
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let sizes: Vec<u32> = std::env::args()
+        .skip(1)
+        .map(|size| size.parse())
+        .collect::<Result<_, _>>()?;
+    let sizes = if sizes.is_empty() {
+        vec![14, 16, 18]
+    } else {
+        sizes
+    };
+    println!("{} threads", std::thread::available_parallelism()?);
+    println!("rows    key s   proof s   multiplications   transforms   verify ms");
+    let backend = Timed {
+        cores: cpu(),
+        spent: Mutex::default(),
+    };
+    for log_rows in sizes {
+        let (circuit, assignment) = circuit(1 << log_rows)?;
+        let srs = Srs::development(&backend, log_rows)?;
+        let begin = Instant::now();
+        let key = ProvingKey::new(&backend, &srs, circuit)?;
+        let of_key = begin.elapsed().as_secs_f64();
+        backend.take();
+        let begin = Instant::now();
+        let proof = prove(&backend, &srs, &key, &assignment)?;
+        let seconds = begin.elapsed().as_secs_f64();
+        let [msm, ntt] = backend.take();
+        let begin = Instant::now();
+        verify(srs.verifier(), key.verifying(), &[Fr::from(3)], &proof)?;
+        let milliseconds = 1e3 * begin.elapsed().as_secs_f64();
+        println!(
+            "2^{log_rows:<4} {of_key:7.2} {seconds:9.2} {:15.0} % {:10.0} % {milliseconds:11.1}",
+            100.0 * msm / seconds,
+            100.0 * ntt / seconds,
+        );
+    }
+    Ok(())
+}

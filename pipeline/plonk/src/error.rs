@@ -1,0 +1,88 @@
+//! Errors of circuits, keys, proofs and the prover's side.
+
+use zkfabric_kzg::KzgError;
+
+/// What is wrong.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// More rows than a subgroup of the field has elements, or than the reference string has powers.
+    #[error("a circuit of {rows} rows, at most {limit}")]
+    TooLarge {
+        /// Rows with the public inputs.
+        rows: usize,
+        /// Most rows.
+        limit: usize,
+    },
+    /// A gate names a variable of another circuit.
+    #[error("gate {gate} names variable {variable} of {variables}")]
+    UnknownVariable {
+        /// The gate's row.
+        gate: usize,
+        /// The variable's index.
+        variable: usize,
+        /// Number of variables.
+        variables: usize,
+    },
+    /// Another number of values than the circuit has variables.
+    #[error("{got} values for {expected} variables")]
+    Assignment {
+        /// Number of variables.
+        expected: usize,
+        /// Number of values.
+        got: usize,
+    },
+    /// The values violate a gate.
+    #[error("the values violate the gate of row {row}")]
+    Unsatisfied {
+        /// The first such row.
+        row: usize,
+    },
+    /// Another number of public inputs than the circuit has.
+    #[error("{got} public inputs, expected {expected}")]
+    PublicInputs {
+        /// Public inputs of the circuit.
+        expected: usize,
+        /// Public inputs given.
+        got: usize,
+    },
+    /// An encoding has another length.
+    #[error("{got} bytes, expected {expected}")]
+    Length {
+        /// Bytes of the encoding.
+        expected: usize,
+        /// Bytes found.
+        got: usize,
+    },
+    /// A number of a key is out of its range.
+    #[error("a key of 2^{log_rows} rows and {public} public inputs")]
+    Key {
+        /// log2 of the rows.
+        log_rows: u32,
+        /// Public inputs.
+        public: u64,
+    },
+    /// A point or scalar of a proof or key is malformed.
+    #[error(transparent)]
+    Encoding(#[from] KzgError),
+    /// The challenge lies in the subgroup: probability below `2^-225`.
+    #[error("the challenge is a root of unity")]
+    ChallengeIsRoot,
+    /// The proof does not show the claim.
+    #[error("the proof is rejected")]
+    Rejected,
+    /// The prover's reference string or backend failed.
+    #[cfg(feature = "prover")]
+    #[error(transparent)]
+    Prover(#[from] zkfabric_kzg::ProverError),
+    /// The prover contradicts itself.
+    #[error("internal: {0}")]
+    Internal(&'static str),
+}
+
+#[cfg(feature = "prover")]
+impl From<zkfabric_host::Error> for Error {
+    fn from(error: zkfabric_host::Error) -> Self {
+        Self::Prover(error.into())
+    }
+}

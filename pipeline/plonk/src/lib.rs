@@ -1,0 +1,45 @@
+#![doc = include_str!("../README.md")]
+//!
+//! | module | holds | needs |
+//! |---|---|---|
+//! | [`circuit`] | gates, variables, copies | core, alloc |
+//! | [`key`] | what a verifier knows of a circuit | core, alloc |
+//! | [`proof`] | a proof and its 768 bytes | core, alloc |
+//! | `rounds` | the order of messages and challenges, for prover and verifier | core, alloc |
+//! | [`mod@verify`] | verification | core, alloc |
+//! | `prove` | what a prover knows of a circuit, and proofs | `prover` |
+
+#![no_std]
+#![forbid(unsafe_code)]
+
+extern crate alloc;
+#[cfg(feature = "prover")]
+extern crate std;
+
+pub mod circuit;
+mod error;
+pub mod key;
+pub mod proof;
+#[cfg(feature = "prover")]
+pub mod prove;
+mod rounds;
+#[cfg(test)]
+mod tests;
+pub mod verify;
+
+pub use circuit::{Builder, Circuit, Gate, Variable};
+pub use error::Error;
+pub use key::VerifyingKey;
+pub use proof::{Evaluations, Proof};
+#[cfg(feature = "prover")]
+pub use prove::{ProvingKey, prove};
+pub use verify::verify;
+
+use ark_bn254::Fr;
+
+/// `1`, `k_1`, `k_2`: a position of wire `j` in row `i` is named `k_j w^i`. The three cosets of the largest subgroup, of order 2^28, are
+/// different, so no two positions have one name.
+#[must_use]
+pub(crate) fn shifts() -> [Fr; 3] {
+    [1_u64, 2, 3].map(Fr::from)
+}
