@@ -42,12 +42,22 @@ fn options(work: Option<&Path>) -> Options {
 fn alone() -> &'static (Proved, Told) {
     static ALONE: OnceLock<(Proved, Told)> = OnceLock::new();
     ALONE.get_or_init(|| {
-        let told = Told::default();
-        let prover = several(cpu());
-        let proved = prover.prove(&INPUT, OUTPUT, &options(None), &told);
-        (proved.unwrap(), told)
+        let turns = Arc::new(Turns::default());
+        let device = Device {
+            cores: cpu(),
+            manner: Arc::clone(&turns),
+        };
+        let prover = several(Arc::new(device));
+        let proved = prover.prove(&INPUT, OUTPUT, &options(None), &turns.told);
+        drop(prover);
+        let turns = Arc::into_inner(turns).unwrap();
+        FIRST_SHARD.set(turns.first.into_inner().unwrap()).unwrap();
+        (proved.unwrap(), turns.told)
     })
 }
+
+/// Steps that are told before the first shard is committed to; [`alone`] knows it.
+static FIRST_SHARD: OnceLock<usize> = OnceLock::new();
 
 /// Steps of progress, and who told them.
 #[derive(Debug, Default)]
@@ -65,13 +75,13 @@ impl Progress for Told {
 }
 
 impl Told {
-    /// Waits until one more step is told than now. Returns whether it was.
+    /// Waits until more than the steps of the first shard are told, which they may have been before. Returns whether they were.
     fn wait(&self) -> bool {
+        let first = *FIRST_SHARD.get().unwrap();
         let steps = self.steps.lock().unwrap();
-        let now = steps.len();
         let waited = self
             .changed
-            .wait_timeout_while(steps, LONG, |steps| steps.len() == now);
+            .wait_timeout_while(steps, LONG, |steps| steps.len() <= first);
         !waited.unwrap().1.timed_out()
     }
 
@@ -99,6 +109,11 @@ struct Device<M> {
 
 /// What a device does before it multiplies or commits.
 trait Manner: Send + Sync + core::fmt::Debug {
+    /// Whether there is anything else to do meanwhile.
+    fn elsewhere(&self) -> bool {
+        true
+    }
+
     fn multiplies(&self) {}
 
     fn commits(&self) -> Result<(), Error> {
@@ -112,7 +127,7 @@ impl<M: Manner> Backend for Device<M> {
     }
 
     fn commits_elsewhere(&self) -> bool {
-        true
+        self.manner.elsewhere()
     }
 
     fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
@@ -145,6 +160,28 @@ impl<M: Manner> Backend for Device<M> {
     ) -> Result<Vec<G1Affine>, Error> {
         self.manner.commits()?;
         self.cores.commit_stacks(bases, columns, pieces, size)
+    }
+}
+
+/// Keeps its caller waiting, and knows what was told when it was first asked.
+#[derive(Debug, Default)]
+struct Turns {
+    told: Told,
+    first: OnceLock<usize>,
+}
+
+impl Manner for Arc<Turns> {
+    fn elsewhere(&self) -> bool {
+        false
+    }
+
+    fn commits(&self) -> Result<(), Error> {
+        let told = self.told.steps.lock().unwrap().len();
+        // The key is committed to before the first step.
+        if told > 0 {
+            self.first.get_or_init(|| told);
+        }
+        Ok(())
     }
 }
 
