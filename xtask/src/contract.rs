@@ -1,6 +1,6 @@
-//! `cargo xtask contract`: the example contracts against their committed compiler output.
+//! `cargo xtask contract`: the contracts of the examples, and those that verify proofs, against their committed compiler output.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::console;
 use crate::error::Error;
@@ -20,9 +20,10 @@ pub(crate) fn run(write: bool) -> Result<(), Error> {
 /// # Errors
 /// npm is missing or fails.
 pub(crate) fn install() -> Result<(), Error> {
-    run_command(
-        program("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(folder()),
-    )
+    folders().into_iter().try_for_each(|folder| {
+        let arguments = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+        run_command(program("npm", arguments).current_dir(folder))
+    })
 }
 
 /// Compiles, and compares or replaces the committed output.
@@ -30,15 +31,22 @@ pub(crate) fn install() -> Result<(), Error> {
 /// # Errors
 /// node is missing or fails, or the output differs.
 pub(crate) fn compile(write: bool) -> Result<(), Error> {
-    let compiled = output(program("node", ["compile.mjs"]).current_dir(folder()))?;
-    let path = folder().join("compiled.json");
+    folders()
+        .into_iter()
+        .try_for_each(|folder| compile_in(&folder, write))
+}
+
+fn compile_in(folder: &Path, write: bool) -> Result<(), Error> {
+    let compiled = output(program("node", ["compile.mjs"]).current_dir(folder))?;
+    let path = folder.join("compiled.json");
     let file = |source| Error::File {
         path: path.clone(),
         source,
     };
+    let shown = path.display();
     if write {
         std::fs::write(&path, compiled).map_err(file)?;
-        console::line("compiled.json is written");
+        console::line(format_args!("{shown} is written"));
         return Ok(());
     }
     if std::fs::read(&path).map_err(file)? != compiled {
@@ -47,10 +55,13 @@ pub(crate) fn compile(write: bool) -> Result<(), Error> {
             command: "cargo xtask contract --write",
         });
     }
-    console::line("compiled.json is what the contracts compile to");
+    console::line(format_args!("{shown} is what its contracts compile to"));
     Ok(())
 }
 
-fn folder() -> PathBuf {
-    root().join("examples").join("contracts")
+fn folders() -> [PathBuf; 2] {
+    [
+        root().join("examples").join("contracts"),
+        root().join("contracts"),
+    ]
 }

@@ -1,5 +1,7 @@
 //! Errors of circuits, keys, proofs and the prover's side.
 
+use alloc::string::String;
+
 use zkfabric_kzg::KzgError;
 
 /// What is wrong.
@@ -61,6 +63,12 @@ pub enum Error {
         log_rows: u32,
         /// Public inputs.
         public: u64,
+    },
+    /// What is to name a contract is no identifier of Solidity that begins with a capital letter.
+    #[error("{name:?} is no name of a contract")]
+    ContractName {
+        /// The name.
+        name: String,
     },
     /// A point or scalar of a proof or key is malformed.
     #[error(transparent)]

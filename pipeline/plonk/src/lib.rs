@@ -7,6 +7,7 @@
 //! | [`proof`] | a proof and its 768 bytes | core, alloc |
 //! | `rounds` | the order of messages and challenges, for prover and verifier | core, alloc |
 //! | [`mod@verify`] | verification | core, alloc |
+//! | [`contract`] | the verifier as Solidity | core, alloc |
 //! | `prove` | what a prover knows of a circuit, and proofs | `prover` |
 
 #![no_std]
@@ -17,6 +18,7 @@ extern crate alloc;
 extern crate std;
 
 pub mod circuit;
+pub mod contract;
 mod error;
 pub mod key;
 pub mod proof;

@@ -1,0 +1,143 @@
+//! The verifier as a contract: Solidity for one key.
+
+use alloc::format;
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+
+use ark_bn254::{Fq, Fq2, Fr, G1Affine};
+use ark_ec::AffineRepr as _;
+use ark_ff::PrimeField;
+use tiny_keccak::{Hasher as _, Keccak};
+use zkfabric_kzg::VerifierSrs;
+
+use crate::proof::encode;
+use crate::{Error, Proof, VerifyingKey};
+
+const TEMPLATE: &str = include_str!("Verifier.sol");
+/// Most public inputs: each takes three words of the contract's memory, and 32 bytes of every call.
+pub const MAX_INPUTS: u64 = 1 << 10;
+
+/// The source of a contract of this name that verifies proofs of this key. Its function `verify(uint256[] inputs, bytes proof)` returns true, or
+/// reverts with a named error; the proof is encoded as [`Proof::to_bytes`] does.
+///
+/// # Errors
+/// [`Error::Key`] above [`MAX_INPUTS`] public inputs, [`Error::ContractName`] for what is no identifier.
+pub fn solidity(name: &str, key: &VerifyingKey, srs: &VerifierSrs) -> Result<String, Error> {
+    let letters = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    if !name.starts_with(|c: char| c.is_ascii_uppercase()) || !name.chars().all(letters) {
+        return Err(Error::ContractName { name: name.into() });
+    }
+    if key.public() > MAX_INPUTS {
+        return Err(Error::Key {
+            log_rows: key.log_rows(),
+            public: key.public(),
+        });
+    }
+    let inputs = key.public();
+    let trust = match srs.insecure() {
+        true => {
+            "INSECURE: the reference string is the development string, for which anybody can make proofs of anything."
+        }
+        false => {
+            "It is as sound as the ceremony of its reference string had one honest participant."
+        }
+    };
+    let mut values: Vec<(&str, String)> = alloc::vec![
+        ("NAME", name.into()),
+        ("TRUST", trust.into()),
+        ("LOG_ROWS", key.log_rows().to_string()),
+        ("ROWS", (1_u64 << key.log_rows()).to_string()),
+        ("INPUTS", inputs.to_string()),
+        ("INPUT_BYTES", (32 * inputs).to_string()),
+        ("PROOF_BYTES", Proof::BYTES.to_string()),
+        ("WIRES_AT", (0x520 + 32 * inputs).to_string()),
+        ("WIRES_BYTES", (32 * inputs + 0xc0).to_string()),
+        ("ROOTS_BYTES", (0x60 * inputs.max(1)).to_string()),
+        // Without inputs the one root is that of the first row.
+        (
+            "ADD_INPUT",
+            match inputs {
+                0 => "pop(input)".into(),
+                _ => "sum := addmod(sum, mulmod(lagrange, calldataload(input), r), r)".into(),
+            }
+        ),
+        ("DIGEST", hex(&key.digest(srs))),
+        ("R", modulus::<Fr>()),
+        ("Q", modulus::<Fq>()),
+        ("W", hex(&encode(key.generator()))),
+    ];
+    for (slot, error) in [
+        ("PROOF_LENGTH", "ProofLength()"),
+        ("INPUT_COUNT", "InputCount()"),
+        ("NOT_CANONICAL", "NotCanonical()"),
+        ("NOT_ON_CURVE", "NotOnCurve()"),
+        ("CHALLENGE_IS_ROOT", "ChallengeIsRoot()"),
+        ("REJECTED", "Rejected()"),
+    ] {
+        values.push((slot, hex(&selector(error))));
+    }
+    let [m, l, r, o, k] = key.gates;
+    let [s1, s2, s3] = key.copies;
+    for (slots, point) in [
+        (["M_X", "M_Y"], m),
+        (["L_X", "L_Y"], l),
+        (["R_X", "R_Y"], r),
+        (["O_X", "O_Y"], o),
+        (["K_X", "K_Y"], k),
+        (["S1_X", "S1_Y"], s1),
+        (["S2_X", "S2_Y"], s2),
+        (["S3_X", "S3_Y"], s3),
+    ] {
+        values.extend(slots.into_iter().zip(coordinates(&point)));
+    }
+    for (slots, point) in [
+        (["G2_X0", "G2_X1", "G2_Y0", "G2_Y1"], srs.g2()),
+        (["TAU_X0", "TAU_X1", "TAU_Y0", "TAU_Y1"], srs.tau_g2()),
+    ] {
+        // Never infinity: the reference string was checked.
+        let (x, y) = point.xy().unwrap_or_default();
+        let words = [x, y].into_iter().flat_map(|Fq2 { c0, c1, .. }| [c0, c1]);
+        let words = words.map(|word| hex(&encode(word)));
+        values.extend(slots.into_iter().zip(words));
+    }
+    let mut source = String::from(TEMPLATE);
+    for (slot, value) in values {
+        source = source.replace(&format!("{{{slot}}}"), &value);
+    }
+    Ok(source)
+}
+
+/// First bytes of Keccak-256 of a signature: the code of an error or a function.
+#[must_use]
+pub fn selector(signature: &str) -> [u8; 4] {
+    let mut hasher = Keccak::v256();
+    hasher.update(signature.as_bytes());
+    let mut digest = [0; 32];
+    hasher.finalize(&mut digest);
+    let [a, b, c, d, ..] = digest;
+    [a, b, c, d]
+}
+
+fn coordinates(point: &G1Affine) -> [String; 2] {
+    // The precompiles have zeros for infinity.
+    let (x, y) = point.xy().unwrap_or_default();
+    [x, y].map(|word| hex(&encode::<Fq>(word)))
+}
+
+fn modulus<F: PrimeField>() -> String {
+    // The modulus is one above the greatest element.
+    let mut bytes = encode(-F::one());
+    for byte in bytes.iter_mut().rev() {
+        let (sum, carried) = byte.overflowing_add(1);
+        *byte = sum;
+        if !carried {
+            break;
+        }
+    }
+    hex(&bytes)
+}
+
+fn hex(bytes: &[u8]) -> String {
+    let digits = bytes.iter().map(|byte| format!("{byte:02x}"));
+    core::iter::once("0x".into()).chain(digits).collect()
+}

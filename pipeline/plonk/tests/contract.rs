@@ -1,0 +1,299 @@
+//! The generated contract in an EVM: it accepts what the verifier accepts, and names what is wrong with everything else.
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "helpers of tests fail by panicking"
+)]
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use alloy_primitives::{Address, Bytes, U256};
+use ark_bn254::Fr;
+use ark_ff::{BigInteger as _, Field as _, One as _, PrimeField as _};
+use revm::bytecode::Bytecode;
+use revm::context::result::ExecutionResult;
+use revm::context::{Context, TxEnv};
+use revm::database::InMemoryDB;
+use revm::primitives::hardfork::SpecId;
+use revm::state::AccountInfo;
+use revm::{ExecuteEvm, MainBuilder, MainContext};
+use zkfabric_host::{Backend, cpu};
+use zkfabric_kzg::Srs;
+use zkfabric_plonk::contract::{selector, solidity};
+use zkfabric_plonk::{Builder, Error, Gate, Proof, ProvingKey, prove, verify};
+
+const CONTRACT: Address = Address::with_last_byte(0xcc);
+/// Whoever generates the contracts again sets it.
+const WRITE: &str = "ZKFABRIC_WRITE";
+/// Most gas of a verification, with all of its transaction.
+const MOST_GAS: u64 = 300_000;
+
+/// `x^2 + i x = y_i` for each public input `y_i`, or for one that is not public.
+struct Setting {
+    name: &'static str,
+    srs: Srs,
+    key: ProvingKey,
+    public: Vec<Fr>,
+    proof: Proof,
+}
+
+impl Setting {
+    fn new(name: &'static str, inputs: usize) -> Self {
+        let backend: Arc<dyn Backend> = cpu();
+        let mut builder = Builder::new();
+        let mut outputs: Vec<_> = (0..inputs).map(|_| builder.public()).collect();
+        if outputs.is_empty() {
+            outputs.push(builder.variable());
+        }
+        let (x, square) = (builder.variable(), builder.variable());
+        builder.gate(Gate::multiplication(), [x, x, square]);
+        for (i, y) in (0..).zip(&outputs) {
+            let gate = Gate::linear(Fr::one(), Fr::from(i), Fr::from(0_u64));
+            builder.gate(gate, [square, x, *y]);
+        }
+        let circuit = builder.build().unwrap();
+        let srs = Srs::development(backend.as_ref(), circuit.log_rows()).unwrap();
+        let key = ProvingKey::new(backend.as_ref(), &srs, circuit).unwrap();
+        let root = Fr::from(0x1234_5678_9abc_u64).inverse().unwrap();
+        let outputs = (0..outputs.len() as u64).map(|i| root * root + Fr::from(i) * root);
+        let outputs: Vec<Fr> = outputs.collect();
+        let assignment = [&outputs[..], &[root, root * root]].concat();
+        let proof = prove(backend.as_ref(), &srs, &key, &assignment).unwrap();
+        Self {
+            name,
+            srs,
+            key,
+            public: outputs[..inputs].to_vec(),
+            proof,
+        }
+    }
+
+    fn source(&self) -> String {
+        solidity(self.name, self.key.verifying(), self.srs.verifier()).unwrap()
+    }
+}
+
+fn settings() -> [Setting; 3] {
+    [("NoInputs", 0), ("OneInput", 1), ("TwentyInputs", 20)]
+        .map(|(name, inputs)| Setting::new(name, inputs))
+}
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../contracts")
+}
+
+#[test]
+fn committed_contracts_are_what_is_generated() {
+    for setting in settings() {
+        let path = folder().join(format!("generated/{}.sol", setting.name));
+        if std::env::var_os(WRITE).is_some() {
+            std::fs::write(&path, setting.source()).unwrap();
+        }
+        let committed = std::fs::read_to_string(&path).unwrap();
+        assert!(
+            committed == setting.source(),
+            "{} differs: {WRITE}=1, then `cargo xtask contract --write`",
+            path.display()
+        );
+        assert!(!committed.contains("{{") && !committed.contains("{R}"));
+    }
+}
+
+#[test]
+fn contracts_have_names() {
+    let setting = Setting::new("OneInput", 1);
+    for name in ["", "lower", "1st", "A b", "A{}", "Ä"] {
+        let refused = solidity(name, setting.key.verifying(), setting.srs.verifier());
+        assert_eq!(
+            refused.unwrap_err(),
+            Error::ContractName { name: name.into() }
+        );
+    }
+}
+
+/// What a call did: the output of a return, or the error of a revert; and the gas of its transaction.
+#[derive(Debug, PartialEq, Eq)]
+struct Outcome {
+    output: Result<Bytes, Bytes>,
+    gas: u64,
+}
+
+fn runtime(name: &str) -> Bytes {
+    let text = std::fs::read_to_string(folder().join("compiled.json")).unwrap();
+    let compiled: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let code = compiled["contracts"][name]["runtime"].as_str().unwrap();
+    code.parse().unwrap()
+}
+
+fn call(code: &Bytes, data: Vec<u8>) -> Outcome {
+    let mut state = InMemoryDB::default();
+    let code = Bytecode::new_legacy(code.clone());
+    state.insert_account_info(CONTRACT, AccountInfo::default().with_code(code));
+    let mut evm = Context::mainnet()
+        .with_db(state)
+        .modify_cfg_chained(|cfg| cfg.set_spec_and_mainnet_gas_params(SpecId::OSAKA))
+        .build_mainnet();
+    let call = TxEnv {
+        kind: CONTRACT.into(),
+        data: data.into(),
+        gas_limit: 2_000_000,
+        ..TxEnv::default()
+    };
+    let result = evm.transact(call).unwrap().result;
+    let gas = result.tx_gas_used();
+    match result {
+        ExecutionResult::Success { output, .. } => Outcome {
+            output: Ok(output.into_data()),
+            gas,
+        },
+        ExecutionResult::Revert { output, .. } => Outcome {
+            output: Err(output),
+            gas,
+        },
+        ExecutionResult::Halt { reason, .. } => panic!("{reason:?}"),
+    }
+}
+
+/// `verify(inputs, proof)`, encoded as the ABI says.
+fn data(inputs: &[[u8; 32]], proof: &[u8]) -> Vec<u8> {
+    let word = |value: usize| U256::from(value).to_be_bytes::<32>();
+    let mut data = selector("verify(uint256[],bytes)").to_vec();
+    data.extend(word(0x40));
+    data.extend(word(0x60 + 32 * inputs.len()));
+    data.extend(word(inputs.len()));
+    data.extend(inputs.as_flattened());
+    data.extend(word(proof.len()));
+    data.extend(proof);
+    data.resize(data.len().next_multiple_of(32) + 4, 0);
+    data
+}
+
+fn words(values: &[Fr]) -> Vec<[u8; 32]> {
+    let word = |value: &Fr| value.into_bigint().to_bytes_be().try_into().unwrap();
+    values.iter().map(word).collect()
+}
+
+fn error(signature: &str) -> Result<Bytes, Bytes> {
+    Err(selector(signature).into())
+}
+
+#[test]
+fn the_contract_accepts_proofs() {
+    for setting in settings() {
+        let code = runtime(setting.name);
+        let proof = setting.proof.to_bytes();
+        let accepted = call(&code, data(&words(&setting.public), &proof));
+        println!(
+            "{}: {} gas, {} bytes of code",
+            setting.name,
+            accepted.gas,
+            code.len()
+        );
+        assert_eq!(accepted.output, Ok(U256::ONE.to_be_bytes::<32>().into()));
+        assert!(accepted.gas <= MOST_GAS, "{}", accepted.gas);
+        verify(
+            setting.srs.verifier(),
+            setting.key.verifying(),
+            &setting.public,
+            &setting.proof,
+        )
+        .unwrap();
+    }
+}
+
+#[test]
+fn the_contract_names_what_is_wrong() {
+    for setting in settings() {
+        let code = runtime(setting.name);
+        let (inputs, proof) = (words(&setting.public), setting.proof.to_bytes());
+        let most = call(&code, data(&inputs, &proof)).gas * 11 / 10;
+        let refused = |inputs: &[[u8; 32]], proof: &[u8], signature: &str| {
+            let outcome = call(&code, data(inputs, proof));
+            assert_eq!(outcome.output, error(signature), "{}", setting.name);
+            assert!(outcome.gas <= most, "{} gas", outcome.gas);
+        };
+        for length in [0, 1, proof.len() - 1] {
+            refused(&inputs, &proof[..length], "ProofLength()");
+        }
+        refused(&inputs, &[&proof[..], &[0]].concat(), "ProofLength()");
+        refused(&[&inputs[..], &[[0; 32]]].concat(), &proof, "InputCount()");
+        if let Some((_, fewer)) = inputs.split_last() {
+            refused(fewer, &proof, "InputCount()");
+        }
+        for place in 0..inputs.len() {
+            let mut other = inputs.clone();
+            other[place][31] ^= 1;
+            refused(&other, &proof, "Rejected()");
+            other[place] = [0xff; 32];
+            refused(&other, &proof, "NotCanonical()");
+            // The same number, above the order.
+            let order = U256::from_be_slice(&Fr::MODULUS.to_bytes_be());
+            let above = U256::from_be_bytes(inputs[place]) + order;
+            other[place] = above.to_be_bytes();
+            refused(&other, &proof, "NotCanonical()");
+        }
+        // Each point replaced by another one, and each value; the same point and value above the moduli.
+        let point: Vec<u8> = U256::ONE
+            .to_be_bytes::<32>()
+            .into_iter()
+            .chain(U256::from(2).to_be_bytes::<32>())
+            .collect();
+        for start in (0..9 * 64).step_by(64) {
+            let mut other = proof.clone();
+            other[start..start + 64].copy_from_slice(&point);
+            refused(&inputs, &other, "Rejected()");
+            other[start..start + 64].fill(0);
+            refused(&inputs, &other, "Rejected()");
+            let mut other = proof.clone();
+            let order = U256::from_be_slice(&ark_bn254::Fq::MODULUS.to_bytes_be());
+            for start in [start, start + 32] {
+                let above = U256::from_be_slice(&proof[start..start + 32]) + order;
+                other[start..start + 32].copy_from_slice(&above.to_be_bytes::<32>());
+                refused(&inputs, &other, "NotOnCurve()");
+            }
+            other[start..start + 64].copy_from_slice(&proof[start..start + 64]);
+            other[start + 63] ^= 1;
+            refused(&inputs, &other, "NotOnCurve()");
+        }
+        for start in (9 * 64..Proof::BYTES).step_by(32) {
+            let mut other = proof.clone();
+            other[start + 31] ^= 1;
+            refused(&inputs, &other, "Rejected()");
+            let order = U256::from_be_slice(&Fr::MODULUS.to_bytes_be());
+            let above = U256::from_be_slice(&proof[start..start + 32]) + order;
+            other[start..start + 32].copy_from_slice(&above.to_be_bytes::<32>());
+            refused(&inputs, &other, "NotCanonical()");
+        }
+    }
+}
+
+#[test]
+fn no_changed_byte_is_accepted() {
+    let setting = Setting::new("OneInput", 1);
+    let code = runtime(setting.name);
+    let (inputs, proof) = (words(&setting.public), setting.proof.to_bytes());
+    let most = call(&code, data(&inputs, &proof)).gas * 11 / 10;
+    for place in 0..proof.len() {
+        let mut other = proof.clone();
+        other[place] ^= 1 << (place % 8);
+        let outcome = call(&code, data(&inputs, &other));
+        assert!(outcome.output.is_err(), "byte {place}");
+        assert!(outcome.gas <= most, "byte {place}: {} gas", outcome.gas);
+        // The verifier refuses the same.
+        let read = Proof::from_bytes(&other);
+        let verified = read.and_then(|proof| {
+            verify(
+                setting.srs.verifier(),
+                setting.key.verifying(),
+                &setting.public,
+                &proof,
+            )
+        });
+        assert!(verified.is_err());
+    }
+    // A proof of one circuit is none of another.
+    let foreign = Setting::new("TwentyInputs", 20).proof.to_bytes();
+    let outcome = call(&code, data(&inputs, &foreign));
+    assert_eq!(outcome.output, error("Rejected()"));
+}
