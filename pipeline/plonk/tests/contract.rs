@@ -9,19 +9,24 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use alloy_primitives::{Address, Bytes, U256};
-use ark_bn254::Fr;
-use ark_ff::{BigInteger as _, Field as _, One as _, PrimeField as _};
+use ark_bn254::{Fr, G1Affine};
+use ark_ec::AffineRepr as _;
+use ark_ff::{BigInteger as _, FftField as _, Field as _, One as _, PrimeField as _};
+use revm::ExecuteEvm as _;
 use revm::bytecode::Bytecode;
+use revm::context::TxEnv;
 use revm::context::result::ExecutionResult;
-use revm::context::{Context, TxEnv};
 use revm::database::InMemoryDB;
-use revm::primitives::hardfork::SpecId;
+use revm::inspector::NoOpInspector;
 use revm::state::AccountInfo;
-use revm::{ExecuteEvm, MainBuilder, MainContext};
+use tiny_keccak::{Hasher as _, Keccak};
 use zkfabric_host::{Backend, cpu};
 use zkfabric_kzg::Srs;
+use zkfabric_kzg::srs::DEVELOPMENT_SEED;
 use zkfabric_plonk::contract::{selector, solidity};
 use zkfabric_plonk::{Builder, Error, Gate, Proof, ProvingKey, prove, verify};
+use zkfabric_stf::evm::evm;
+use zkfabric_stf::{Fork, SoftwareCrypto};
 
 const CONTRACT: Address = Address::with_last_byte(0xcc);
 /// Whoever generates the contracts again sets it.
@@ -130,10 +135,7 @@ fn call(code: &Bytes, data: Vec<u8>) -> Outcome {
     let mut state = InMemoryDB::default();
     let code = Bytecode::new_legacy(code.clone());
     state.insert_account_info(CONTRACT, AccountInfo::default().with_code(code));
-    let mut evm = Context::mainnet()
-        .with_db(state)
-        .modify_cfg_chained(|cfg| cfg.set_spec_and_mainnet_gas_params(SpecId::OSAKA))
-        .build_mainnet();
+    let mut evm = evm(state, 1, Fork::Osaka, &SoftwareCrypto, NoOpInspector);
     let call = TxEnv {
         kind: CONTRACT.into(),
         data: data.into(),
@@ -245,14 +247,14 @@ fn the_contract_names_what_is_wrong() {
             refused(&inputs, &other, "Rejected()");
             other[start..start + 64].fill(0);
             refused(&inputs, &other, "Rejected()");
-            let mut other = proof.clone();
             let order = U256::from_be_slice(&ark_bn254::Fq::MODULUS.to_bytes_be());
             for start in [start, start + 32] {
+                let mut other = proof.clone();
                 let above = U256::from_be_slice(&proof[start..start + 32]) + order;
                 other[start..start + 32].copy_from_slice(&above.to_be_bytes::<32>());
                 refused(&inputs, &other, "NotOnCurve()");
             }
-            other[start..start + 64].copy_from_slice(&proof[start..start + 64]);
+            let mut other = proof.clone();
             other[start + 63] ^= 1;
             refused(&inputs, &other, "NotOnCurve()");
         }
@@ -295,5 +297,38 @@ fn no_changed_byte_is_accepted() {
     // A proof of one circuit is none of another.
     let foreign = Setting::new("TwentyInputs", 20).proof.to_bytes();
     let outcome = call(&code, data(&inputs, &foreign));
+    assert_eq!(outcome.output, error("Rejected()"));
+}
+
+/// Whoever knows the weight of the two openings beforehand makes them true together where neither is.
+#[test]
+fn openings_are_weighted_by_what_they_are() {
+    let setting = Setting::new("OneInput", 1);
+    let key = setting.key.verifying();
+    let hash = |parts: &[&[u8]]| {
+        let mut hasher = Keccak::v256();
+        parts.iter().for_each(|part| hasher.update(part));
+        let mut digest = [0; 32];
+        hasher.finalize(&mut digest);
+        digest
+    };
+    // The challenges up to the point of the openings, by the words of the proof.
+    let (inputs, bytes) = (words(&setting.public), setting.proof.to_bytes());
+    let start = key.digest(setting.srs.verifier());
+    let beta = hash(&[&start, inputs.as_flattened(), &bytes[..192]]);
+    let alpha = hash(&[&hash(&[&beta]), &bytes[192..256]]);
+    let xi = Fr::from_be_bytes_mod_order(&hash(&[&alpha, &bytes[256..448]]));
+    let tau = Fr::from_be_bytes_mod_order(&hash(&[DEVELOPMENT_SEED]));
+    let generator = Fr::get_root_of_unity(1 << key.log_rows()).unwrap();
+    // xi A + u xi w B = tau (A + u B), for u = 1 and B = G.
+    let sum = xi * (Fr::one() - generator) / (tau - xi);
+    let point = G1Affine::generator();
+    let mut forged = setting.proof;
+    let [here, there] = &mut forged.openings;
+    *here = (*here + point * (sum - Fr::one())).into();
+    *there = (*there + point).into();
+    let refused = verify(setting.srs.verifier(), key, &setting.public, &forged);
+    assert_eq!(refused, Err(Error::Rejected));
+    let outcome = call(&runtime(setting.name), data(&inputs, &forged.to_bytes()));
     assert_eq!(outcome.output, error("Rejected()"));
 }
