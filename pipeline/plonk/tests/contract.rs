@@ -321,7 +321,7 @@ fn openings_are_weighted_by_what_they_are() {
     let tau = Fr::from_be_bytes_mod_order(&hash(&[DEVELOPMENT_SEED]));
     let generator = Fr::get_root_of_unity(1 << key.log_rows()).unwrap();
     // xi A + u xi w B = tau (A + u B), for u = 1 and B = G.
-    let sum = xi * (Fr::one() - generator) / (tau - xi);
+    let sum = xi * (generator - Fr::one()) / (tau - xi);
     let point = G1Affine::generator();
     let mut forged = setting.proof;
     let [here, there] = &mut forged.openings;
