@@ -10,8 +10,8 @@ use ark_ff::{One, Zero};
 
 use crate::Error;
 
-/// Most rows, as a power of two: the subgroup of order 2^28 is the largest of the field.
-pub const MAX_LOG_ROWS: u32 = 28;
+/// Most rows, as a power of two: the quotient has values on a subgroup four times as large, and the largest of the field has order 2^28.
+pub const MAX_LOG_ROWS: u32 = 26;
 /// Fewest rows, as a power of two: the opening needs a quotient.
 pub const MIN_LOG_ROWS: u32 = 2;
 

@@ -121,8 +121,8 @@ impl VerifyingKey {
     }
 }
 
-/// The generator of the subgroup of order `2^log_rows`.
-pub(crate) fn generator(log_rows: u32) -> Fr {
-    // Every size that a key may have exists.
-    Fr::get_root_of_unity(1 << log_rows.min(MAX_LOG_ROWS)).unwrap_or_else(Fr::one)
+/// The generator of the subgroup of order `2^log_order`.
+pub(crate) fn generator(log_order: u32) -> Fr {
+    // Every size that a key may have exists, and four times that.
+    Fr::get_root_of_unity(1 << log_order.min(MAX_LOG_ROWS + 2)).unwrap_or_else(Fr::one)
 }
