@@ -9,6 +9,7 @@ use crate::{Constraint, Interaction, Kind, Permutation, Variable};
 use alloc::{collections::BTreeMap, sync::Arc, vec::Vec};
 use ark_bn254::Fr;
 use ark_ff::{BigInteger, One, PrimeField, Zero};
+use zkfabric_algebra::Scalar;
 
 /// `constant + sum of coefficient times value`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,12 +53,12 @@ impl Linear {
 
     /// The form's value; `None` where it names a value that does not exist.
     #[must_use]
-    pub fn evaluate(&self, values: &[Fr]) -> Option<Fr> {
-        self.terms
-            .iter()
-            .try_fold(self.constant, |sum, (index, k)| {
-                Some(sum + *k * values.get(usize::try_from(*index).ok()?)?)
-            })
+    pub fn evaluate<V: Scalar>(&self, values: &[V]) -> Option<V> {
+        let mut terms = self.terms.iter();
+        terms.try_fold(V::from(self.constant), |sum, (index, k)| {
+            let value = *values.get(usize::try_from(*index).ok()?)?;
+            Some(sum + V::from(*k) * value)
+        })
     }
 }
 
@@ -216,7 +217,7 @@ impl Program {
 
     /// All values of a row or a point, given its columns, main ones first; `None` when their number is another or an operand is missing.
     #[must_use]
-    pub fn values(&self, columns: &[Fr]) -> Option<Vec<Fr>> {
+    pub fn values<V: Scalar>(&self, columns: &[V]) -> Option<Vec<V>> {
         if columns.len() != self.columns() {
             return None;
         }
@@ -235,8 +236,8 @@ impl Program {
 
     /// The values of the row of zeros.
     #[must_use]
-    pub fn values_of_zeros(&self) -> Option<Vec<Fr>> {
-        self.values(&alloc::vec![Fr::zero(); self.columns()])
+    pub fn values_of_zeros<V: Scalar>(&self) -> Option<Vec<V>> {
+        self.values(&alloc::vec![V::ZERO; self.columns()])
     }
 
     /// Canonical bytes, numbers little endian, lists with their length in front.

@@ -17,28 +17,29 @@ use alloc::vec::Vec;
 
 use ark_bn254::{Bn254, Fr, G1Affine, G1Projective};
 use ark_ec::{AffineRepr, CurveGroup, VariableBaseMSM, pairing::Pairing};
-use ark_ff::{Field, One, Zero};
+use ark_ff::Zero;
+use zkfabric_algebra::{Point, Scalar};
 
 use crate::{KzgError, POINT_BYTES, VerifierSrs, decode, encode};
 
 /// Commitments that are opened on one set of points.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct GroupClaim {
+pub struct GroupClaim<V: Scalar = Fr> {
     /// Commitments and their weights.
-    pub terms: Vec<(G1Affine, Fr)>,
+    pub terms: Vec<(V::Point, V)>,
     /// The points, distinct, at least one.
-    pub points: Vec<Fr>,
+    pub points: Vec<V>,
     /// The weighted sum of the polynomials' values at each point.
-    pub values: Vec<Fr>,
+    pub values: Vec<V>,
 }
 
 /// The two points of a batched opening. Either may be infinity (every polynomial constant).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct OpeningProof {
+pub struct OpeningProof<P = G1Affine> {
     /// `[h]`.
-    pub w: G1Affine,
+    pub w: P,
     /// `[L / (X - z)]`.
-    pub w_prime: G1Affine,
+    pub w_prime: P,
 }
 
 impl OpeningProof {
@@ -100,39 +101,39 @@ pub fn verify(
 
 /// What a batched opening pairs with `G2`: `sum scalar_i point_i + constant G`. With `tau G2` it pairs
 /// `-W'`.
-pub(crate) struct Linear {
+pub(crate) struct Linear<V: Scalar> {
     /// The groups' commitments in order, then `W`, then `W'`; all on the curve.
-    pub(crate) terms: Vec<(G1Affine, Fr)>,
-    pub(crate) constant: Fr,
+    pub(crate) terms: Vec<(V::Point, V)>,
+    pub(crate) constant: V,
 }
 
 /// `sum_g ([F_g] - R_g(z) G) / Z_g(z) - W + z W'`.
-pub(crate) fn linear_terms(
-    groups: &[GroupClaim],
-    proof: &OpeningProof,
-    z: Fr,
-) -> Result<Linear, KzgError> {
+pub(crate) fn linear_terms<V: Scalar>(
+    groups: &[GroupClaim<V>],
+    proof: &OpeningProof<V::Point>,
+    z: V,
+) -> Result<Linear<V>, KzgError> {
     let count: usize = groups.iter().map(|group| group.terms.len()).sum();
     // Room for the caller's terms, too.
     let mut terms = Vec::with_capacity(count.saturating_add(5));
-    let mut constant = Fr::zero();
+    let mut constant = V::ZERO;
     for (index, group) in groups.iter().enumerate() {
         let at = at_challenge(index, &group.points, &group.values, z)?;
         constant -= at.inverse_vanishing * at.remainder;
         let scaled =
-            |(commitment, weight): &(G1Affine, Fr)| (*commitment, *weight * at.inverse_vanishing);
+            |(commitment, weight): &(V::Point, V)| (*commitment, *weight * at.inverse_vanishing);
         terms.extend(group.terms.iter().map(scaled));
     }
-    terms.extend([(proof.w, -Fr::one()), (proof.w_prime, z)]);
-    check_on_curve(terms.iter().map(|(point, _)| point))?;
+    terms.extend([(proof.w, -V::ONE), (proof.w_prime, z)]);
+    check_on_curve(terms.iter().map(|(point, _)| *point))?;
     Ok(Linear { terms, constant })
 }
 
 /// Whether all points are on the curve; G1 has cofactor 1. Infinity is.
-pub(crate) fn check_on_curve<'a>(
-    points: impl IntoIterator<Item = &'a G1Affine>,
+pub(crate) fn check_on_curve<P: Point>(
+    points: impl IntoIterator<Item = P>,
 ) -> Result<(), KzgError> {
-    if points.into_iter().all(G1Affine::is_on_curve) {
+    if points.into_iter().all(Point::is_on_curve) {
         Ok(())
     } else {
         Err(KzgError::NotOnCurve)
@@ -140,20 +141,20 @@ pub(crate) fn check_on_curve<'a>(
 }
 
 /// What a group contributes at the challenge.
-pub(crate) struct AtChallenge {
+pub(crate) struct AtChallenge<V> {
     /// `R_g(z)`.
-    pub(crate) remainder: Fr,
+    pub(crate) remainder: V,
     /// `1 / Z_g(z)`.
-    pub(crate) inverse_vanishing: Fr,
+    pub(crate) inverse_vanishing: V,
 }
 
 /// Evaluates the interpolant and the vanishing polynomial of a group at `z`, in Lagrange form.
-pub(crate) fn at_challenge(
+pub(crate) fn at_challenge<V: Scalar>(
     group: usize,
-    points: &[Fr],
-    values: &[Fr],
-    z: Fr,
-) -> Result<AtChallenge, KzgError> {
+    points: &[V],
+    values: &[V],
+    z: V,
+) -> Result<AtChallenge<V>, KzgError> {
     if points.is_empty() {
         return Err(KzgError::NoPoints { group });
     }
@@ -164,11 +165,11 @@ pub(crate) fn at_challenge(
             got: values.len(),
         });
     }
-    let mut vanishing = Fr::one();
-    let mut remainder = Fr::zero();
+    let mut vanishing = V::ONE;
+    let mut remainder = V::ZERO;
     for (j, (point, value)) in points.iter().zip(values).enumerate() {
         let distance = z - point;
-        if distance.is_zero() {
+        if !z.differs(*point) {
             return Err(KzgError::ChallengeIsPoint { group });
         }
         vanishing *= distance;

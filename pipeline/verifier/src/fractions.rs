@@ -12,7 +12,7 @@ use crate::sponge::Sponge;
 use crate::{Transcript, VerifyError, polynomial};
 use alloc::vec::Vec;
 use ark_bn254::Fr;
-use ark_ff::{Field, One, Zero};
+use zkfabric_algebra::Scalar;
 
 /// One message of an instance among the leaves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,24 +71,24 @@ pub fn leaves(shapes: &[InstanceShape<'_>]) -> Leaves {
 
 /// What the argument leaves: the extensions of the leaves' numerators and denominators at a point.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LeafClaim {
+pub struct LeafClaim<V = Fr> {
     /// Coordinates of the group's index, lowest first.
-    pub groups: Vec<Fr>,
+    pub groups: Vec<V>,
     /// Coordinates of the lane.
-    pub lanes: [Fr; 3],
+    pub lanes: [V; 3],
     /// Of the numerators.
-    pub numerator: Fr,
+    pub numerator: V,
     /// Of the denominators.
-    pub denominator: Fr,
+    pub denominator: V,
 }
 
 /// The shard's sum of fractions.
 ///
 /// # Errors
 /// [`VerifyError::ZeroDenominator`]: a root without a value.
-pub fn sum(roots: &[[Fr; LANES]; 2]) -> Result<Fr, VerifyError> {
+pub fn sum<V: Scalar>(roots: &[[V; LANES]; 2]) -> Result<V, VerifyError> {
     let [numerators, denominators] = roots;
-    let mut sum = Fr::zero();
+    let mut sum = V::ZERO;
     for (numerator, denominator) in numerators.iter().zip(denominators) {
         sum += *numerator * denominator.inverse().ok_or(VerifyError::ZeroDenominator)?;
     }
@@ -99,10 +99,10 @@ pub fn sum(roots: &[[Fr; LANES]; 2]) -> Result<Fr, VerifyError> {
 ///
 /// # Errors
 /// [`VerifyError::Layer`] names the layer, [`VerifyError::DegenerateChallenge`].
-pub(crate) fn check<S: Sponge>(
+pub(crate) fn check<V: Scalar, S: Sponge<V>>(
     transcript: &mut Transcript<S>,
-    proof: &ShardProof,
-) -> Result<LeafClaim, VerifyError> {
+    proof: &ShardProof<V, V::Point>,
+) -> Result<LeafClaim<V>, VerifyError> {
     let lanes = rounds::roots(transcript, &proof.roots);
     let [numerator, denominator] = proof.roots.map(|values| {
         let weights = (0_u64..).map(|lane| polynomial::eq_index(&lanes, lane));
@@ -121,12 +121,12 @@ pub(crate) fn check<S: Sponge>(
 }
 
 /// From a claim on a layer to one on the layer below.
-fn step<S: Sponge>(
+fn step<V: Scalar, S: Sponge<V>>(
     transcript: &mut Transcript<S>,
-    layer: &Layer,
-    above: &LeafClaim,
+    layer: &Layer<V>,
+    above: &LeafClaim<V>,
     index: usize,
-) -> Result<LeafClaim, VerifyError> {
+) -> Result<LeafClaim<V>, VerifyError> {
     let lambda = rounds::layer(transcript);
     let mut claim = above.numerator + lambda * above.denominator;
     let mut point = Vec::with_capacity(layer.rounds.len());
@@ -143,12 +143,12 @@ fn step<S: Sponge>(
         point.push(r);
     }
     let [p0, q0, p1, q1] = layer.ends;
-    if claim != p0 * q1 + p1 * q0 + lambda * q0 * q1 {
+    if !claim.is(p0 * q1 + p1 * q0 + lambda * q0 * q1) {
         return Err(VerifyError::Layer { layer: index });
     }
     let child = rounds::layer_ends(transcript, &layer.ends);
     let (groups, lanes) = split_lanes(point).ok_or(VerifyError::Counts)?;
-    let join = |zero: Fr, one: Fr| zero * (Fr::one() - child) + one * child;
+    let join = |zero: V, one: V| zero * (V::ONE - child) + one * child;
     Ok(LeafClaim {
         groups: [child].into_iter().chain(groups).collect(),
         lanes,
@@ -158,7 +158,7 @@ fn step<S: Sponge>(
 }
 
 /// The challenges of a sumcheck over groups, then lanes.
-pub(crate) fn split_lanes(mut point: Vec<Fr>) -> Option<(Vec<Fr>, [Fr; 3])> {
+pub(crate) fn split_lanes<V>(mut point: Vec<V>) -> Option<(Vec<V>, [V; 3])> {
     let groups = point.len().checked_sub(3)?;
     let lanes = point.split_off(groups).try_into().ok()?;
     Some((point, lanes))

@@ -14,7 +14,7 @@
 
 use crate::layout::MAX_STACKS;
 use crate::permutation::{Kind, LayerProof, PermutationProof};
-use crate::reader::Reader;
+use crate::reader::{Reader, Source};
 use crate::shape::{Header, LANES, MAX_INSTANCES, MAX_SHARDS, count};
 use crate::shard::ShardShape;
 use crate::transcript::scalar_bytes;
@@ -52,45 +52,45 @@ impl Hash {
 
 /// The first message of a shard: what it consists of, and the commitments to its main columns.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct ShardCommitment {
+pub struct ShardCommitment<P = G1Affine> {
     /// log2 of the values of a stack.
     pub log_stack: u32,
     /// The free instances.
     pub headers: Vec<Header>,
     /// Commitments to the stacks of main columns.
-    pub stacks: Vec<G1Affine>,
+    pub stacks: Vec<P>,
 }
 
 /// The sumcheck of one layer of the fractions.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Layer {
+pub struct Layer<V = Fr> {
     /// `t(0)` and the coefficient of `X^2` of each round.
-    pub rounds: Vec<[Fr; 2]>,
+    pub rounds: Vec<[V; 2]>,
     /// Numerator and denominator of the even child, then of the odd one.
-    pub ends: [Fr; 4],
+    pub ends: [V; 4],
 }
 
 /// The rest of a shard's proof.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ShardProof {
+pub struct ShardProof<V = Fr, P = G1Affine> {
     /// Numerators and denominators of the eight lanes' sums.
-    pub roots: [[Fr; LANES]; 2],
+    pub roots: [[V; LANES]; 2],
     /// The layers from the root down.
-    pub layers: Vec<Layer>,
+    pub layers: Vec<Layer<V>>,
     /// The permutations of each pair of instances.
-    pub permutations: Vec<PermutationProof>,
+    pub permutations: Vec<PermutationProof<V>>,
     /// `t(0)`, `t(2)`, `t(-1)` of each round of the sumcheck over rows.
-    pub rows: Vec<[Fr; 3]>,
+    pub rows: Vec<[V; 3]>,
     /// `t(0)` and the coefficient of `X^2` of each round of the linear claims, if there are any.
-    pub linear: Vec<[Fr; 2]>,
+    pub linear: Vec<[V; 2]>,
     /// For each instance the values of its columns, main ones first.
-    pub values: Vec<Vec<Fr>>,
+    pub values: Vec<Vec<V>>,
     /// `t(0)` and the coefficient of `X^2` of each round of the reduction to stacks.
-    pub reduction: Vec<[Fr; 2]>,
+    pub reduction: Vec<[V; 2]>,
     /// The values of the stacks, main ones first.
-    pub stacks: Vec<Fr>,
+    pub stacks: Vec<V>,
     /// The opening of their weighted sum.
-    pub opening: mercury::Proof,
+    pub opening: mercury::Proof<V, P>,
 }
 
 /// A proof. The last shard is the tail, which holds the key's fixed instances.
@@ -110,12 +110,6 @@ pub struct Proof {
 
 fn put_count(bytes: &mut Vec<u8>, n: usize) {
     bytes.extend_from_slice(&u32::try_from(n).unwrap_or(u32::MAX).to_le_bytes());
-}
-
-fn put_scalars<'a>(bytes: &mut Vec<u8>, scalars: impl IntoIterator<Item = &'a Fr>) {
-    for scalar in scalars {
-        bytes.extend_from_slice(&scalar_bytes(scalar));
-    }
 }
 
 impl ShardCommitment {
@@ -170,24 +164,8 @@ impl ShardProof {
     /// The encoding.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
-        let mut bytes = Vec::new();
-        put_scalars(&mut bytes, self.roots.as_flattened());
-        for layer in &self.layers {
-            put_scalars(&mut bytes, layer.rounds.as_flattened());
-            put_scalars(&mut bytes, &layer.ends);
-        }
-        for permutations in &self.permutations {
-            put_scalars(&mut bytes, [&permutations.claim]);
-            for layer in permutations.rounds.iter().flatten() {
-                put_scalars(&mut bytes, layer.rounds.iter().flatten());
-                put_scalars(&mut bytes, &layer.values);
-            }
-        }
-        put_scalars(&mut bytes, self.rows.as_flattened());
-        put_scalars(&mut bytes, self.linear.as_flattened());
-        put_scalars(&mut bytes, self.values.iter().flatten());
-        put_scalars(&mut bytes, self.reduction.as_flattened());
-        put_scalars(&mut bytes, &self.stacks);
+        let scalars = self.scalars();
+        let mut bytes: Vec<u8> = scalars.iter().flat_map(scalar_bytes).collect();
         bytes.extend_from_slice(&self.opening.to_bytes());
         bytes
     }
@@ -202,41 +180,66 @@ impl ShardProof {
         bytes: &[u8],
     ) -> Result<Self, VerifyError> {
         let mut reader = Reader { bytes };
-        let proof = Self::read(shape, srs, &mut reader)?;
+        let proof = Self::gather(shape, mercury::Form::of(srs), &mut reader)?;
         reader.end()?;
         Ok(proof)
     }
+}
 
-    fn read(
-        shape: &ShardShape<'_>,
-        srs: &VerifierSrs,
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, VerifyError> {
-        let mut roots = [[Fr::default(); LANES]; 2];
-        for (index, value) in roots.as_flattened_mut().iter_mut().enumerate() {
-            *value = reader.scalar("roots", index)?;
+impl<V: Copy, P> ShardProof<V, P> {
+    /// All field elements but those of the opening, in the order of the encoding.
+    #[must_use]
+    pub fn scalars(&self) -> Vec<V> {
+        let mut scalars = self.roots.as_flattened().to_vec();
+        for layer in &self.layers {
+            scalars.extend_from_slice(layer.rounds.as_flattened());
+            scalars.extend_from_slice(&layer.ends);
         }
+        for permutations in &self.permutations {
+            scalars.push(permutations.claim);
+            for layer in permutations.rounds.iter().flatten() {
+                scalars.extend(layer.rounds.iter().flatten());
+                scalars.extend_from_slice(&layer.values);
+            }
+        }
+        scalars.extend_from_slice(self.rows.as_flattened());
+        scalars.extend_from_slice(self.linear.as_flattened());
+        scalars.extend(self.values.iter().flatten());
+        scalars.extend_from_slice(self.reduction.as_flattened());
+        scalars.extend_from_slice(&self.stacks);
+        scalars
+    }
+
+    /// A proof of these elements, for a shard of this shape.
+    ///
+    /// # Errors
+    /// That of an element.
+    pub fn gather(
+        shape: &ShardShape<'_>,
+        form: mercury::Form,
+        source: &mut impl Source<V, P>,
+    ) -> Result<Self, VerifyError> {
+        let both = source.scalars("roots", LANES.saturating_mul(2))?;
+        let (numerators, denominators) = both.split_at_checked(LANES).ok_or(VerifyError::Counts)?;
+        let lanes = |values: &[V]| values.try_into().map_err(|_| VerifyError::Counts);
+        let roots = [lanes(numerators)?, lanes(denominators)?];
         let mut layers = Vec::new();
         for layer in 0..shape.layers() {
-            let rounds = reader.messages("layer rounds", layer.saturating_add(3))?;
-            let [ends] = read_one(reader, "layer ends")?;
+            let rounds = source.messages("layer rounds", layer.saturating_add(3))?;
+            let ends = source.messages("layer ends", 1)?;
+            let [ends] = ends.try_into().map_err(|_| VerifyError::Counts)?;
             layers.push(Layer { rounds, ends });
         }
         let mut permutations = Vec::new();
         for pair in &shape.pairs {
-            permutations.push(read_permutations(reader, pair.variables)?);
+            permutations.push(read_permutations(source, pair.variables)?);
         }
-        let rows = reader.messages("row rounds", shape.row_rounds())?;
-        let linear = reader.messages("linear rounds", shape.linear_rounds())?;
+        let rows = source.messages("row rounds", shape.row_rounds())?;
+        let linear = source.messages("linear rounds", shape.linear_rounds())?;
         let mut values = Vec::new();
         for instance in &shape.instances {
-            values.push(reader.scalars("values", instance.columns())?);
+            values.push(source.scalars("values", instance.columns())?);
         }
-        let reduction = reader.messages("reduction rounds", shape.reduction_rounds())?;
-        let stacks = reader.scalars("stack values", shape.stacks())?;
-        let form = mercury::Form::of(srs);
-        let bytes = reader.take("opening", mercury::Proof::bytes(form))?;
-        let opening = mercury::Proof::from_bytes(form, bytes).map_err(VerifyError::Opening)?;
         Ok(Self {
             roots,
             layers,
@@ -244,17 +247,17 @@ impl ShardProof {
             rows,
             linear,
             values,
-            reduction,
-            stacks,
-            opening,
+            reduction: source.messages("reduction rounds", shape.reduction_rounds())?,
+            stacks: source.scalars("stack values", shape.stacks())?,
+            opening: source.opening(form)?,
         })
     }
 }
 
-fn read_permutations(
-    reader: &mut Reader<'_>,
+fn read_permutations<V, P>(
+    reader: &mut impl Source<V, P>,
     variables: usize,
-) -> Result<PermutationProof, VerifyError> {
+) -> Result<PermutationProof<V>, VerifyError> {
     let claim = reader.scalar("permutation claim", 0)?;
     let mut layer = |kind: Kind| {
         let mut rounds = Vec::new();
@@ -270,14 +273,6 @@ fn read_permutations(
         rounds.push([layer(chi)?, layer(theta)?, layer(parity)?]);
     }
     Ok(PermutationProof { claim, rounds })
-}
-
-fn read_one<const N: usize>(
-    reader: &mut Reader<'_>,
-    section: &'static str,
-) -> Result<[[Fr; N]; 1], VerifyError> {
-    let messages = reader.messages(section, 1)?;
-    messages.try_into().map_err(|_| VerifyError::Counts)
 }
 
 impl Proof {
@@ -342,10 +337,11 @@ impl Proof {
         for _ in 0..number {
             commitments.push(ShardCommitment::read(&mut reader)?);
         }
+        let form = mercury::Form::of(key.srs());
         let mut shards = Vec::new();
         for (index, commitment) in (1..).zip(commitments) {
             let shape = ShardShape::new(key, &commitment, index == number)?;
-            let proof = ShardProof::read(&shape, key.srs(), &mut reader)?;
+            let proof = ShardProof::gather(&shape, form, &mut reader)?;
             shards.push((commitment, proof));
         }
         reader.end()?;

@@ -3,6 +3,68 @@
 use crate::VerifyError;
 use alloc::vec::Vec;
 use ark_bn254::{Fr, G1Affine};
+use zkfabric_kzg::mercury::{self, Form};
+
+/// Where the elements of a shard's proof come from, one after the other in the order of the encoding.
+pub trait Source<V, P> {
+    /// The next element, a field element: in this section the one of that index.
+    ///
+    /// # Errors
+    /// Why there is none.
+    fn scalar(&mut self, section: &'static str, index: usize) -> Result<V, VerifyError>;
+
+    /// The opening, which comes last.
+    ///
+    /// # Errors
+    /// Why there is none.
+    fn opening(&mut self, form: Form) -> Result<mercury::Proof<V, P>, VerifyError>;
+
+    /// The next elements.
+    ///
+    /// # Errors
+    /// Why there are none.
+    fn scalars(&mut self, section: &'static str, count: usize) -> Result<Vec<V>, VerifyError> {
+        (0..count)
+            .map(|index| self.scalar(section, index))
+            .collect()
+    }
+
+    /// `count` lists of `N` elements.
+    ///
+    /// # Errors
+    /// Why there are none.
+    fn messages<const N: usize>(
+        &mut self,
+        section: &'static str,
+        count: usize,
+    ) -> Result<Vec<[V; N]>, VerifyError> {
+        let mut messages = Vec::with_capacity(count.min(1 << 8));
+        for index in 0..count {
+            let message = [(); N].map(|()| self.scalar(section, index));
+            messages.push(all(message)?);
+        }
+        Ok(messages)
+    }
+}
+
+/// The values, or the first error.
+fn all<V, const N: usize>(values: [Result<V, VerifyError>; N]) -> Result<[V; N], VerifyError> {
+    let values: Result<Vec<V>, VerifyError> = values.into_iter().collect();
+    values?.try_into().map_err(|_| VerifyError::Counts)
+}
+
+impl Source<Fr, G1Affine> for Reader<'_> {
+    fn scalar(&mut self, section: &'static str, index: usize) -> Result<Fr, VerifyError> {
+        let bytes = self.array(section)?;
+        zkfabric_kzg::decode_scalar(&bytes)
+            .map_err(|_| VerifyError::NonCanonicalScalar { section, index })
+    }
+
+    fn opening(&mut self, form: Form) -> Result<mercury::Proof, VerifyError> {
+        let bytes = self.take("opening", mercury::Proof::bytes(form))?;
+        mercury::Proof::from_bytes(form, bytes).map_err(VerifyError::Opening)
+    }
+}
 
 /// What is left of an encoding. Numbers are little endian, points and field elements 32 bytes each, canonical or rejected.
 #[derive(Debug)]
@@ -66,43 +128,6 @@ impl<'a> Reader<'a> {
             index,
             source,
         })
-    }
-
-    pub(crate) fn scalar(
-        &mut self,
-        section: &'static str,
-        index: usize,
-    ) -> Result<Fr, VerifyError> {
-        let bytes = self.array(section)?;
-        zkfabric_kzg::decode_scalar(&bytes)
-            .map_err(|_| VerifyError::NonCanonicalScalar { section, index })
-    }
-
-    pub(crate) fn scalars(
-        &mut self,
-        section: &'static str,
-        count: usize,
-    ) -> Result<Vec<Fr>, VerifyError> {
-        (0..count)
-            .map(|index| self.scalar(section, index))
-            .collect()
-    }
-
-    /// `count` lists of `N` elements.
-    pub(crate) fn messages<const N: usize>(
-        &mut self,
-        section: &'static str,
-        count: usize,
-    ) -> Result<Vec<[Fr; N]>, VerifyError> {
-        let mut messages = Vec::with_capacity(count.min(1 << 8));
-        for index in 0..count {
-            let mut message = [Fr::default(); N];
-            for value in &mut message {
-                *value = self.scalar(section, index)?;
-            }
-            messages.push(message);
-        }
-        Ok(messages)
     }
 
     pub(crate) fn end(&self) -> Result<(), VerifyError> {

@@ -7,16 +7,16 @@
 //! `s - 8` new coordinates.
 
 use crate::layout::{Layout, Piece};
+use crate::polynomial::{self, Runs};
 use crate::proof::ShardProof;
 use crate::rounds;
 use crate::rows::ColumnPoint;
 use crate::shape::{InstanceShape, LOG_UNIT, LOG_UNIT_GROUPS};
 use crate::sponge::Sponge;
-use crate::{Transcript, VerifyError, polynomial};
+use crate::{Transcript, VerifyError};
 use alloc::vec;
 use alloc::vec::Vec;
-use ark_bn254::Fr;
-use ark_ff::{One, Zero};
+use zkfabric_algebra::Scalar;
 
 /// A column of an instance: which, main columns before fixed ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,8 +62,8 @@ pub fn placed(
 
 /// The weights `tau^c`: for each instance, each of its columns.
 #[must_use]
-pub fn column_weights(shapes: &[InstanceShape<'_>], tau: Fr) -> Vec<Vec<Fr>> {
-    let mut power = Fr::one();
+pub fn column_weights<V: Scalar>(shapes: &[InstanceShape<'_>], tau: V) -> Vec<Vec<V>> {
+    let mut power = V::ONE;
     let mut next = || {
         let weight = power;
         power *= tau;
@@ -77,26 +77,26 @@ pub fn column_weights(shapes: &[InstanceShape<'_>], tau: Fr) -> Vec<Vec<Fr>> {
 
 /// What is left to show: the stacks' weighted sum at a point.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct StackClaim {
+pub(crate) struct StackClaim<V> {
     /// Weights of the stacks.
-    pub(crate) weights: Vec<Fr>,
+    pub(crate) weights: Vec<V>,
     /// Coordinates of the index in a stack, lowest first.
-    pub(crate) point: Vec<Fr>,
+    pub(crate) point: Vec<V>,
     /// The weighted sum.
-    pub(crate) value: Fr,
+    pub(crate) value: V,
 }
 
 /// Checks the reduction.
 ///
 /// # Errors
 /// [`VerifyError::Reduction`].
-pub(crate) fn check<S: Sponge>(
+pub(crate) fn check<V: Scalar, S: Sponge<V>>(
     transcript: &mut Transcript<S>,
-    proof: &ShardProof,
+    proof: &ShardProof<V, V::Point>,
     shapes: &[InstanceShape<'_>],
     (layouts, log_stack): ([&Layout; 2], u32),
-    point: &ColumnPoint,
-) -> Result<StackClaim, VerifyError> {
+    point: &ColumnPoint<V>,
+) -> Result<StackClaim<V>, VerifyError> {
     let tau = rounds::values(transcript, &proof.values);
     let weights = column_weights(shapes, tau);
     let mut claim = weights
@@ -125,10 +125,10 @@ pub(crate) fn check<S: Sponge>(
     let pieces = placed(shapes, layouts);
     let of_stacks = stack_weights(shapes, &pieces, &weights, (high, &units), stacks);
     let of_stacks = of_stacks.ok_or(VerifyError::Counts)?;
-    let end: Fr = (proof.stacks.iter().zip(of_stacks))
+    let end: V = (proof.stacks.iter().zip(of_stacks))
         .map(|(value, weight)| *value * weight)
         .sum();
-    if end != claim {
+    if !end.is(claim) {
         return Err(VerifyError::Reduction);
     }
     let weights = rounds::stacks(transcript, &proof.stacks);
@@ -144,28 +144,29 @@ pub(crate) fn check<S: Sponge>(
 }
 
 /// `W_k` at the point of the units.
-fn stack_weights(
+fn stack_weights<V: Scalar>(
     shapes: &[InstanceShape<'_>],
     pieces: &[(ColumnRef, Piece)],
-    weights: &[Vec<Fr>],
-    (high, units): (&[Fr], &[Fr]),
+    weights: &[Vec<V>],
+    (high, units): (&[V], &[V]),
     stacks: usize,
-) -> Option<Vec<Fr>> {
+) -> Option<Vec<V>> {
     // Products of eq over the variables within a piece.
-    let mut inside = vec![Fr::one()];
-    let mut product = Fr::one();
+    let mut inside = vec![V::ONE];
+    let mut product = V::ONE;
     for (a, b) in high.iter().zip(units) {
         product *= polynomial::eq1(*a, *b);
         inside.push(product);
     }
-    let mut out = vec![Fr::zero(); stacks];
+    let (mut of_columns, mut of_stacks) = (Runs::new(high), Runs::new(units));
+    let mut out = vec![V::ZERO; stacks];
     for (column, piece) in pieces {
         let shape = shapes.get(column.instance)?;
         let size = usize::try_from(piece.log_units).ok()?;
         let variables = usize::try_from(shape.log_units()).ok()?;
         let index = |unit: u32| u64::from(unit.checked_shr(piece.log_units).unwrap_or(0));
-        let in_column = polynomial::eq_index(high.get(size..variables)?, index(piece.first));
-        let in_stack = polynomial::eq_index(units.get(size..)?, index(piece.offset));
+        let in_column = of_columns.eq((size, variables), index(piece.first))?;
+        let in_stack = of_stacks.eq((size, units.len()), index(piece.offset))?;
         let weight = weights.get(column.instance)?.get(column.column)?;
         *out.get_mut(piece.stack)? += *weight * in_column * in_stack * inside.get(size)?;
     }

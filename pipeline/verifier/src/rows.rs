@@ -19,40 +19,40 @@ use crate::{Transcript, VerifyError, polynomial};
 use alloc::vec;
 use alloc::vec::Vec;
 use ark_bn254::Fr;
-use ark_ff::{One, Zero};
 use zkfabric_air::{Linear, MessageForms};
+use zkfabric_algebra::Scalar;
 
 /// Where the columns' values are claimed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ColumnPoint {
+pub struct ColumnPoint<V = Fr> {
     /// Coordinates of the group's index, lowest first; an instance uses as many as it has variables.
-    pub groups: Vec<Fr>,
+    pub groups: Vec<V>,
     /// Coordinates of the lane.
-    pub lanes: [Fr; 3],
+    pub lanes: [V; 3],
 }
 
 /// The challenges by which messages and constraints of a shard become one sum over rows.
 #[derive(Debug, Clone)]
-pub struct RowWeights {
+pub struct RowWeights<V = Fr> {
     /// For each instance the weight `e_m` of each of its messages.
-    pub messages: Vec<Vec<Fr>>,
+    pub messages: Vec<Vec<V>>,
     /// Of the denominators.
-    pub mu: Fr,
+    pub mu: V,
     /// For each instance the weight of each of its constraints: distinct powers of gamma, from the first on.
-    pub constraints: Vec<Vec<Fr>>,
+    pub constraints: Vec<Vec<V>>,
 }
 
-impl RowWeights {
+impl<V: Scalar> RowWeights<V> {
     /// The weights at the leaves' point.
     #[must_use]
     pub fn new(
         shapes: &[InstanceShape<'_>],
         leaves: &Leaves,
-        point: &[Fr],
-        (mu, gamma): (Fr, Fr),
+        point: &[V],
+        (mu, gamma): (V, V),
     ) -> Self {
-        let mut messages: Vec<Vec<Fr>> = (shapes.iter())
-            .map(|shape| vec![Fr::zero(); shape.air.program.messages.len()])
+        let mut messages: Vec<Vec<V>> = (shapes.iter())
+            .map(|shape| vec![V::ZERO; shape.air.program.messages.len()])
             .collect();
         for block in &leaves.blocks {
             let (low, index) = (block.log_groups, block.offset);
@@ -64,7 +64,7 @@ impl RowWeights {
                 *weight = polynomial::eq_index(high, index.checked_shr(low).unwrap_or(0));
             }
         }
-        let mut power = Fr::one();
+        let mut power = V::ONE;
         let mut next = || {
             power *= gamma;
             power
@@ -90,8 +90,12 @@ impl RowWeights {
 }
 
 /// The denominator of a message as a linear form's value, given the values of a row.
-fn denominator(message: &MessageForms, bus: &BusChallenges, values: &[Fr]) -> Option<Fr> {
-    let fields: Option<Vec<Fr>> = (message.fields.iter())
+fn denominator<V: Scalar>(
+    message: &MessageForms,
+    bus: &BusChallenges<V>,
+    values: &[V],
+) -> Option<V> {
+    let fields: Option<Vec<V>> = (message.fields.iter())
         .map(|field| field.evaluate(values))
         .collect();
     Some(bus.fingerprint(message.bus, &fields?))
@@ -99,38 +103,38 @@ fn denominator(message: &MessageForms, bus: &BusChallenges, values: &[Fr]) -> Op
 
 /// What the sum over rows has to be; `None` when the leaves' point has too few coordinates.
 #[must_use]
-pub fn claim(
+pub fn claim<V: Scalar>(
     shapes: &[InstanceShape<'_>],
-    leaf: &LeafClaim,
-    bus: &BusChallenges,
-    weights: &RowWeights,
-) -> Option<Fr> {
-    let mut claim = leaf.numerator + weights.mu * (leaf.denominator - Fr::one());
+    leaf: &LeafClaim<V>,
+    bus: &BusChallenges<V>,
+    weights: &RowWeights<V>,
+) -> Option<V> {
+    let mut claim = leaf.numerator + weights.mu * (leaf.denominator - V::ONE);
     for (shape, of_messages) in shapes.iter().zip(&weights.messages) {
         let program = &shape.air.program;
-        let zeros = program.values_of_zeros()?;
+        let zeros = program.values_of_zeros::<V>()?;
         let variables = usize::try_from(shape.log_groups()).ok()?;
         let height = polynomial::eq_below(leaf.groups.get(..variables)?, shape.groups());
         for (message, weight) in program.messages.iter().zip(of_messages) {
             let at_zero = denominator(message, bus, &zeros)?;
-            claim -= weights.mu * weight * height * (at_zero - Fr::one());
+            claim -= weights.mu * weight * height * (at_zero - V::ONE);
         }
     }
     Some(claim)
 }
 
 /// `sum_i F_i` at the columns' values.
-fn end(
+fn end<V: Scalar>(
     shapes: &[InstanceShape<'_>],
-    values: &[Vec<Fr>],
-    bus: &BusChallenges,
-    weights: &RowWeights,
-) -> Option<Fr> {
-    let mut sum = Fr::zero();
+    values: &[Vec<V>],
+    bus: &BusChallenges<V>,
+    weights: &RowWeights<V>,
+) -> Option<V> {
+    let mut sum = V::ZERO;
     let all = weights.messages.iter().zip(&weights.constraints);
     for ((shape, columns), (of_messages, of_constraints)) in shapes.iter().zip(values).zip(all) {
         let program = &shape.air.program;
-        let (values, zeros) = (program.values(columns)?, program.values_of_zeros()?);
+        let (values, zeros) = (program.values(columns)?, program.values_of_zeros::<V>()?);
         let at = |form: &Linear| form.evaluate(&values);
         for (constraint, weight) in program.constraints.iter().zip(of_constraints) {
             sum += *weight * at(constraint)?;
@@ -147,17 +151,17 @@ fn end(
 ///
 /// # Errors
 /// [`VerifyError::Rows`], [`VerifyError::DegenerateChallenge`].
-pub(crate) fn check<S: Sponge>(
+pub(crate) fn check<V: Scalar, S: Sponge<V>>(
     transcript: &mut Transcript<S>,
-    proof: &ShardProof,
+    proof: &ShardProof<V, V::Point>,
     (shapes, leaves): (&[InstanceShape<'_>], &Leaves),
-    (leaf, claims): (&LeafClaim, &[Claims]),
-    bus: &BusChallenges,
-) -> Result<ColumnPoint, VerifyError> {
+    (leaf, claims): (&LeafClaim<V>, &[Claims<V>]),
+    bus: &BusChallenges<V>,
+) -> Result<ColumnPoint<V>, VerifyError> {
     let weights = RowWeights::new(shapes, leaves, &leaf.groups, rounds::rows(transcript));
     let mut claim = claim(shapes, leaf, bus, &weights).ok_or(VerifyError::Counts)?;
     let linear = linear(transcript, claims, shapes)?;
-    let mut of_linear = linear.as_ref().map_or_else(Fr::zero, |linear| linear.value);
+    let mut of_linear = linear.as_ref().map_or(V::ZERO, |linear| linear.value);
     let linear_rounds = if linear.is_some() {
         proof.rows.len()
     } else {
@@ -185,14 +189,15 @@ pub(crate) fn check<S: Sponge>(
         }
         point.push(r);
     }
-    if end(shapes, &proof.values, bus, &weights) != Some(claim) {
+    let reached = end(shapes, &proof.values, bus, &weights).ok_or(VerifyError::Counts)?;
+    if !reached.is(claim) {
         return Err(VerifyError::Rows);
     }
     let (groups, lanes) = split_lanes(point).ok_or(VerifyError::Counts)?;
     let point = ColumnPoint { groups, lanes };
     if let Some(linear) = linear {
         let end = linear.end(shapes, &proof.values, &point);
-        if end.ok_or(VerifyError::Counts)? != of_linear {
+        if !end.ok_or(VerifyError::Counts)?.is(of_linear) {
             return Err(VerifyError::Linear);
         }
     }
@@ -203,11 +208,11 @@ pub(crate) fn check<S: Sponge>(
 ///
 /// # Errors
 /// [`VerifyError::Counts`]: an instance is not what its pair says.
-pub fn linear<S: Sponge>(
+pub fn linear<V: Scalar, S: Sponge<V>>(
     transcript: &mut Transcript<S>,
-    claims: &[Claims],
+    claims: &[Claims<V>],
     shapes: &[InstanceShape<'_>],
-) -> Result<Option<LinearClaim>, VerifyError> {
+) -> Result<Option<LinearClaim<V>>, VerifyError> {
     if claims.is_empty() {
         return Ok(None);
     }

@@ -8,7 +8,7 @@ use crate::proof::ShardCommitment;
 use crate::shape::{InstanceShape, LOG_UNIT, shapes};
 use crate::{VerifyError, VerifyingKey, rows};
 use alloc::vec::Vec;
-use ark_bn254::G1Affine;
+use zkfabric_algebra::Point;
 
 /// The structure of a shard; nothing in it comes from the prover but chips, heights and the stacks' size.
 #[derive(Debug, Clone)]
@@ -31,9 +31,9 @@ impl<'a> ShardShape<'a> {
     /// # Errors
     /// A list of instances that the key does not allow, permutations without bits or lanes, a stack size out of range or, in the tail, other
     /// than the key's, another number of commitments than of stacks.
-    pub fn new(
+    pub fn new<P>(
         key: &'a VerifyingKey,
-        commitment: &ShardCommitment,
+        commitment: &ShardCommitment<P>,
         tail: bool,
     ) -> Result<Self, VerifyError> {
         let log_stack = commitment.log_stack;
@@ -72,10 +72,15 @@ impl<'a> ShardShape<'a> {
 
     /// The commitments to all stacks.
     #[must_use]
-    pub fn commitments(&self, key: &VerifyingKey, commitment: &ShardCommitment) -> Vec<G1Affine> {
+    pub fn commitments<P: Point>(
+        &self,
+        key: &VerifyingKey,
+        commitment: &ShardCommitment<P>,
+    ) -> Vec<P> {
         let [_, fixed] = &self.layouts;
         let fixed = key.stacks().commitments.iter().take(fixed.stacks.len());
-        commitment.stacks.iter().chain(fixed).copied().collect()
+        let fixed = fixed.copied().map(P::from);
+        commitment.stacks.iter().copied().chain(fixed).collect()
     }
 
     /// Number of layers of the fractions.

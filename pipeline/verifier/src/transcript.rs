@@ -13,7 +13,7 @@ pub use crate::sponge::keccak::keccak256;
 pub use crate::sponge::scalar_bytes;
 
 use crate::sponge::{Challenge, Item, KeccakSponge, Sponge};
-use ark_bn254::{Fr, G1Affine};
+use zkfabric_algebra::Scalar;
 
 /// A transcript.
 ///
@@ -23,47 +23,81 @@ pub struct Transcript<S = KeccakSponge> {
     sponge: S,
 }
 
-impl<S: Sponge> Transcript<S> {
+impl<S> Transcript<S> {
+    /// A transcript that goes on from a sponge's state.
+    pub const fn resume(sponge: S) -> Self {
+        Self { sponge }
+    }
+
+    /// The sponge.
+    pub const fn sponge(&self) -> &S {
+        &self.sponge
+    }
+
     /// A transcript of the protocol `domain`.
     #[must_use]
-    pub fn new(domain: &'static str) -> Self {
+    pub fn new<V: Scalar>(domain: &'static str) -> Self
+    where
+        S: Sponge<V>,
+    {
         let mut sponge = S::default();
         sponge.absorb(domain, Item::Start);
         Self { sponge }
     }
 
     /// Absorbs bytes.
-    pub fn observe_bytes(&mut self, label: &'static str, bytes: &[u8]) {
+    pub fn observe_bytes<V: Scalar>(&mut self, label: &'static str, bytes: &[u8])
+    where
+        S: Sponge<V>,
+    {
         self.sponge.absorb(label, Item::Bytes(bytes));
     }
 
     /// Absorbs an integer.
-    pub fn observe_number(&mut self, label: &'static str, number: u64) {
+    pub fn observe_number<V: Scalar>(&mut self, label: &'static str, number: u64)
+    where
+        S: Sponge<V>,
+    {
         self.sponge.absorb(label, Item::Number(number));
     }
 
     /// Absorbs elements of the scalar field, as one item.
-    pub fn observe_scalars(&mut self, label: &'static str, scalars: &[Fr]) {
+    pub fn observe_scalars<V: Scalar>(&mut self, label: &'static str, scalars: &[V])
+    where
+        S: Sponge<V>,
+    {
         self.sponge.absorb(label, Item::Scalars(scalars));
     }
 
     /// Absorbs points, as one item. Whether they are on the curve does not matter here.
-    pub fn observe_points(&mut self, label: &'static str, points: &[G1Affine]) {
+    pub fn observe_points<V: Scalar>(&mut self, label: &'static str, points: &[V::Point])
+    where
+        S: Sponge<V>,
+    {
         self.sponge.absorb(label, Item::Points(points));
     }
 
     /// Absorbs the output of a hash.
-    pub fn observe_digest(&mut self, label: &'static str, digest: &[u8; 32]) {
+    pub fn observe_digest<V: Scalar>(&mut self, label: &'static str, digest: &[u8; 32])
+    where
+        S: Sponge<V>,
+    {
         self.sponge.absorb(label, Item::Digest(digest));
     }
 
     /// Draws a challenge from the whole scalar field. Its distance from uniform is below 2^-258.
-    pub fn sample(&mut self, label: &'static str) -> Fr {
+    pub fn sample<V: Scalar>(&mut self, label: &'static str) -> V
+    where
+        S: Sponge<V>,
+    {
         self.sponge.draw(label, Challenge::Full)
     }
 
     /// Draws a challenge from the integers below 2^128. Its distance from uniform is below 2^-125.
-    pub fn sample_short(&mut self, label: &'static str) -> Fr {
+    pub fn sample_short<V: Scalar>(&mut self, label: &'static str) -> V
+    where
+        S: Sponge<V>,
+    {
         self.sponge.draw(label, Challenge::Short)
     }
 
@@ -72,7 +106,10 @@ impl<S: Sponge> Transcript<S> {
     /// The challenges of two forks are independent if their labels, their indices or the transcripts
     /// they were taken from differ.
     #[must_use]
-    pub fn fork(&self, label: &'static str, index: u64) -> Self {
+    pub fn fork<V: Scalar>(&self, label: &'static str, index: u64) -> Self
+    where
+        S: Sponge<V>,
+    {
         let mut fork = self.clone();
         fork.sponge.absorb(label, Item::Fork(index));
         fork

@@ -8,9 +8,10 @@ use crate::sponge::{KeccakSponge, Poseidon2Sponge, Sponge};
 use crate::{Proof, ShardCommitment, ShardProof, Statement, Transcript, VerifyError, VerifyingKey};
 use crate::{fractions, permutation, reduction, rows};
 use alloc::vec::Vec;
-use ark_bn254::{Fr, G1Affine};
-use ark_ff::{Field, Zero};
+use ark_bn254::Fr;
+use ark_ff::Zero;
 use zkfabric_air::Message;
+use zkfabric_algebra::Scalar;
 use zkfabric_kzg::mercury::{self, PairingTerms};
 
 /// What the caller accepts.
@@ -100,22 +101,25 @@ fn verify_with<S: Sponge>(
 /// What all shards of a proof have in common: the transcript after all commitments, and the challenges of
 /// the buses.
 #[derive(Debug, Clone)]
-pub struct Common<S> {
+pub struct Common<S, V = Fr> {
     pub(crate) transcript: Transcript<S>,
     /// The challenges of the buses.
-    pub bus: BusChallenges,
+    pub bus: BusChallenges<V>,
     /// Number of shards; the last is the tail.
     pub shards: usize,
 }
 
-impl<S: Sponge> Common<S> {
+impl<V: Scalar, S: Sponge<V>> Common<S, V> {
     /// Absorbs the statement and the commitments of all shards, in order.
     #[must_use]
     pub fn new<'a>(
         key: &VerifyingKey,
         statement: Statement<'_>,
-        commitments: impl Iterator<Item = &'a ShardCommitment>,
-    ) -> Self {
+        commitments: impl Iterator<Item = &'a ShardCommitment<V::Point>>,
+    ) -> Self
+    where
+        V: 'a,
+    {
         let mut transcript = rounds::statement(key, statement);
         let mut shards = 0_usize;
         for commitment in commitments {
@@ -146,14 +150,15 @@ impl<S: Sponge> Common<S> {
     ///
     /// # Errors
     /// [`VerifyError::DegenerateChallenge`]: a message has the fingerprint zero, hence no fraction.
-    pub fn boundary_sum(&self, boundary: &[Message]) -> Result<Fr, VerifyError> {
-        let mut sum = Fr::zero();
+    pub fn boundary_sum(&self, boundary: &[Message]) -> Result<V, VerifyError> {
+        let mut sum = V::ZERO;
         for message in boundary {
-            let fingerprint = self.bus.fingerprint(message.bus.id, &message.fields);
+            let fields: Vec<V> = message.fields.iter().map(|field| V::from(*field)).collect();
+            let fingerprint = self.bus.fingerprint(message.bus.id, &fields);
             let inverse = fingerprint
                 .inverse()
                 .ok_or(VerifyError::DegenerateChallenge { challenge: "alpha" })?;
-            sum += message.multiplicity * inverse;
+            sum += V::from(message.multiplicity) * inverse;
         }
         Ok(sum)
     }
@@ -161,44 +166,58 @@ impl<S: Sponge> Common<S> {
 
 /// What a shard's proof shows, up to a pairing.
 #[derive(Debug, Clone)]
-pub struct CheckedShard {
+pub struct CheckedShard<V: Scalar = Fr> {
     /// The sum of the fractions of all its messages.
-    pub sum: Fr,
+    pub sum: V,
     /// The equation that is left to check.
-    pub opening: PairingTerms,
+    pub opening: PairingTerms<V>,
     /// A value that depends on all of the shard's proof.
-    pub end: Fr,
+    pub end: V,
 }
 
 /// Checks everything of a shard but the pairing.
 ///
 /// # Errors
 /// Why the shard is rejected.
-pub fn verify_shard<S: Sponge>(
+pub fn verify_shard<V: Scalar, S: Sponge<V>>(
     key: &VerifyingKey,
-    common: &Common<S>,
+    common: &Common<S, V>,
     index: usize,
-    (commitment, proof): &(ShardCommitment, ShardProof),
-) -> Result<CheckedShard, VerifyError> {
+    (commitment, proof): &(ShardCommitment<V::Point>, ShardProof<V, V::Point>),
+) -> Result<CheckedShard<V>, VerifyError> {
     let shape = ShardShape::new(key, commitment, common.is_tail(index))?;
-    check_counts(&shape, proof)?;
-    let mut transcript = common.shard(index);
+    let commitments = shape.commitments(key, commitment);
+    check_shard(
+        key,
+        &shape,
+        (common.shard(index), &common.bus),
+        (&commitments, proof),
+    )
+}
+
+/// The same for a shard of this shape: from the transcript of the shard, the challenges of the buses and the commitments to all stacks.
+///
+/// # Errors
+/// Why the shard is rejected.
+pub fn check_shard<V: Scalar, S: Sponge<V>>(
+    key: &VerifyingKey,
+    shape: &ShardShape<'_>,
+    (mut transcript, bus): (Transcript<S>, &BusChallenges<V>),
+    (commitments, proof): (&[V::Point], &ShardProof<V, V::Point>),
+) -> Result<CheckedShard<V>, VerifyError> {
+    if commitments.len() != shape.stacks() {
+        return Err(VerifyError::Counts);
+    }
+    check_counts(shape, proof)?;
     let sum = fractions::sum(&proof.roots)?;
     let leaf = fractions::check(&mut transcript, proof)?;
     let claims = permutation::check(&mut transcript, &proof.permutations, &shape.pairs)?;
     let instances = (shape.instances.as_slice(), &shape.leaves);
-    let point = rows::check(
-        &mut transcript,
-        proof,
-        instances,
-        (&leaf, &claims),
-        &common.bus,
-    )?;
+    let point = rows::check(&mut transcript, proof, instances, (&leaf, &claims), bus)?;
     let [main, fixed] = &shape.layouts;
     let layouts = ([main, fixed], shape.log_stack);
     let claim = reduction::check(&mut transcript, proof, &shape.instances, layouts, &point)?;
-    let commitments = shape.commitments(key, commitment);
-    let terms: Vec<(G1Affine, Fr)> = commitments.into_iter().zip(claim.weights).collect();
+    let terms: Vec<(V::Point, V)> = commitments.iter().copied().zip(claim.weights).collect();
     let claim = mercury::Claim {
         terms: &terms,
         point: &claim.point,
@@ -214,7 +233,7 @@ pub fn verify_shard<S: Sponge>(
 }
 
 /// The lists of a decoded proof always fit; those of a proof built in memory may not.
-fn check_counts(shape: &ShardShape<'_>, proof: &ShardProof) -> Result<(), VerifyError> {
+fn check_counts<V, P>(shape: &ShardShape<'_>, proof: &ShardProof<V, P>) -> Result<(), VerifyError> {
     let columns = shape.instances.iter().map(|instance| instance.columns());
     let fits = proof.layers.len() == shape.layers()
         && proof.values.len() == shape.instances.len()

@@ -8,7 +8,7 @@
 use super::{BITS, GROUP_ROUNDS, GROUPS, LANES, ROTATIONS, ROUND_CONSTANTS, moved};
 use alloc::vec::Vec;
 use ark_bn254::Fr;
-use ark_ff::{Field, One};
+use zkfabric_algebra::Scalar;
 
 /// Cells of a permutation.
 pub const CELLS: usize = BITS * GROUPS;
@@ -17,18 +17,18 @@ pub const THETA_VALUES: usize = 15;
 
 /// Coordinates of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CellPoint {
+pub struct CellPoint<V = Fr> {
     /// Of the bit, lowest first.
-    pub bits: [Fr; 6],
+    pub bits: [V; 6],
     /// Of the group.
-    pub groups: [Fr; 2],
+    pub groups: [V; 2],
 }
 
 /// Values of eq by index, the lowest coordinate first.
-fn eq_table(point: &[Fr]) -> Vec<Fr> {
-    let mut table = Vec::from([Fr::one()]);
+fn eq_table<V: Scalar>(point: &[V]) -> Vec<V> {
+    let mut table = Vec::from([V::ONE]);
     for r in point {
-        let high: Vec<Fr> = table.iter().map(|e| *e * r).collect();
+        let high: Vec<V> = table.iter().map(|e| *e * r).collect();
         for (low, high) in table.iter_mut().zip(&high) {
             *low -= high;
         }
@@ -37,10 +37,10 @@ fn eq_table(point: &[Fr]) -> Vec<Fr> {
     table
 }
 
-impl CellPoint {
+impl<V: Scalar> CellPoint<V> {
     /// A point of eight coordinates, those of the bit first.
     #[must_use]
-    pub fn new(point: &[Fr]) -> Option<Self> {
+    pub fn new(point: &[V]) -> Option<Self> {
         let (bits, groups) = point.split_at_checked(6)?;
         Some(Self {
             bits: bits.try_into().ok()?,
@@ -50,38 +50,38 @@ impl CellPoint {
 
     /// eq by bit.
     #[must_use]
-    pub fn of_bits(&self) -> Vec<Fr> {
+    pub fn of_bits(&self) -> Vec<V> {
         eq_table(&self.bits)
     }
 
     /// eq by group.
     #[must_use]
-    pub fn of_groups(&self) -> [Fr; GROUPS] {
+    pub fn of_groups(&self) -> [V; GROUPS] {
         let table = eq_table(&self.groups);
         core::array::from_fn(|g| table.get(g).copied().unwrap_or_default())
     }
 
     /// eq by cell.
     #[must_use]
-    pub fn of_cells(&self) -> Vec<Fr> {
+    pub fn of_cells(&self) -> Vec<V> {
         product(&self.of_bits(), &self.of_groups())
     }
 }
 
 /// By cell: the value of its bit times that of its group.
-fn product(bits: &[Fr], groups: &[Fr; GROUPS]) -> Vec<Fr> {
-    let of_group = |g: &Fr| bits.iter().map(|bit| *bit * g).collect::<Vec<_>>();
+fn product<V: Scalar>(bits: &[V], groups: &[V; GROUPS]) -> Vec<V> {
+    let of_group = |g: &V| bits.iter().map(|bit| *bit * g).collect::<Vec<_>>();
     groups.iter().flat_map(of_group).collect()
 }
 
-fn dot(a: &[Fr], b: &[Fr]) -> Fr {
+fn dot<V: Scalar>(a: &[V], b: &[V]) -> V {
     a.iter().zip(b).map(|(a, b)| *a * b).sum()
 }
 
 /// `1, r, r^2, ...`
 #[must_use]
-pub fn powers<const N: usize>(r: Fr) -> [Fr; N] {
-    let mut power = Fr::one();
+pub fn powers<V: Scalar, const N: usize>(r: V) -> [V; N] {
+    let mut power = V::ONE;
     [(); N].map(|()| {
         let this = power;
         power *= r;
@@ -91,16 +91,19 @@ pub fn powers<const N: usize>(r: Fr) -> [Fr; N] {
 
 /// The number `sum of 2^z` of bits, by bit.
 #[must_use]
-pub fn of_number() -> Vec<Fr> {
-    (0..BITS).map(|z| Fr::from(1_u64 << z)).collect()
+pub fn of_number<V: Scalar>() -> Vec<V> {
+    (0..BITS).map(|z| V::from(1_u64 << z)).collect()
 }
 
 /// The weights of the states behind the groups, by cell: what the first layer starts with. The last group's bits are taken as numbers.
 #[must_use]
-pub fn ends(point: &CellPoint) -> Vec<Fr> {
+pub fn ends<V: Scalar>(point: &CellPoint<V>) -> Vec<V> {
     let mut cells = point.of_cells();
     let last = point.of_groups()[GROUPS - 1];
-    for (cell, power) in cells[BITS * (GROUPS - 1)..].iter_mut().zip(of_number()) {
+    for (cell, power) in cells[BITS * (GROUPS - 1)..]
+        .iter_mut()
+        .zip(of_number::<V>())
+    {
         *cell = last * power;
     }
     cells
@@ -108,20 +111,20 @@ pub fn ends(point: &CellPoint) -> Vec<Fr> {
 
 /// Chi and iota: `sum over c, l of weight_l(c) chi_l(B(c))`, of degree 3 in `B`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Chi {
+pub struct Chi<V = Fr> {
     /// Weights of lane 0 by cell: iota's signs are in them.
-    pub first: Vec<Fr>,
+    pub first: Vec<V>,
     /// Weights of the other lanes by cell.
-    pub others: Vec<Fr>,
+    pub others: Vec<V>,
     /// Weights by lane, besides.
-    pub lanes: [Fr; LANES],
+    pub lanes: [V; LANES],
 }
 
-impl Chi {
+impl<V: Scalar> Chi<V> {
     /// Of round `round` of every group, for states with these weights behind it.
     #[must_use]
-    pub fn new(round: usize, cells: Vec<Fr>, lanes: [Fr; LANES]) -> Self {
-        let sign = |(cell, weight): (usize, &Fr)| {
+    pub fn new(round: usize, cells: Vec<V>, lanes: [V; LANES]) -> Self {
+        let sign = |(cell, weight): (usize, &V)| {
             let (g, z) = (cell / BITS, cell % BITS);
             let constant = ROUND_CONSTANTS.get(GROUP_ROUNDS * g + round);
             match constant.copied().unwrap_or_default() >> z & 1 {
@@ -138,14 +141,14 @@ impl Chi {
 
     /// The sum's polynomial at a cell's point, for values of `B`.
     #[must_use]
-    pub fn end(&self, at: &CellPoint, b: &[Fr; LANES]) -> Fr {
+    pub fn end(&self, at: &CellPoint<V>, b: &[V; LANES]) -> V {
         let eq = at.of_cells();
-        let two = Fr::from(2_u64);
+        let two = V::from(2_u64);
         let chi = |lane: usize| {
             let [b0, b1, b2] = [0, 1, 2].map(|k| b[lane / 5 * 5 + (lane + k) % 5]);
-            self.lanes[lane] * b0 * ((b2 - Fr::one()) * (b1 + Fr::one()) + two)
+            self.lanes[lane] * b0 * ((b2 - V::ONE) * (b1 + V::ONE) + two)
         };
-        let others: Fr = (1..LANES).map(chi).sum();
+        let others: V = (1..LANES).map(chi).sum();
         let sum = dot(&self.first, &eq) * chi(0) + dot(&self.others, &eq) * others;
         sum * two.inverse().unwrap_or_default()
     }
@@ -154,17 +157,17 @@ impl Chi {
 /// Theta, with rho and pi before it: `sum over c, x of G_x C_(x-1) C'_(x+1)`, of degree 3, where `G_x = sum over y of weight A[x,y]` and
 /// `C'` are the parities a bit before.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Theta {
+pub struct Theta<V = Fr> {
     /// Weights by lane and bit.
-    pub bits: Vec<Vec<Fr>>,
+    pub bits: Vec<Vec<V>>,
     /// Weights by group, besides.
-    pub groups: [Fr; GROUPS],
+    pub groups: [V; GROUPS],
 }
 
-impl Theta {
+impl<V: Scalar> Theta<V> {
     /// For values of `B` at a cell's point with these weights.
     #[must_use]
-    pub fn new(at: &CellPoint, weights: &[Fr; LANES]) -> Self {
+    pub fn new(at: &CellPoint<V>, weights: &[V; LANES]) -> Self {
         let eq = at.of_bits();
         let bits = (0..LANES).map(|lane| {
             let weight = weights[moved(lane)];
@@ -179,7 +182,7 @@ impl Theta {
 
     /// The sum's polynomial for these values of `G`, `C` and `C'`.
     #[must_use]
-    pub fn end(values: &[Fr; THETA_VALUES]) -> Fr {
+    pub fn end(values: &[V; THETA_VALUES]) -> V {
         let term = |x: usize| values[x] * values[5 + (x + 4) % 5] * values[10 + (x + 1) % 5];
         (0..5).map(term).sum()
     }
@@ -187,27 +190,27 @@ impl Theta {
 
 /// The parities: `sum over c of (sum over x of weight_x(c) prod over y of A[x,y] + sum over l of weight_l(c) A_l)`, of degree 5.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Parity {
+pub struct Parity<V = Fr> {
     /// Weights of the values that theta ended in.
-    values: [Fr; THETA_VALUES],
+    values: [V; THETA_VALUES],
     /// Weights of the state by lane and bit.
-    lanes: Vec<Vec<Fr>>,
+    lanes: Vec<Vec<V>>,
     /// eq by bit: of a parity, and of one a bit before.
-    bits: [Vec<Fr>; 2],
+    bits: [Vec<V>; 2],
     /// Weights by group, besides: of parities, of the state.
-    groups: [[Fr; GROUPS]; 2],
+    groups: [[V; GROUPS]; 2],
 }
 
-impl Parity {
+impl<V: Scalar> Parity<V> {
     /// For the values that `theta` ended in at a cell's point, with these weights.
     #[must_use]
-    pub fn new(theta: &Theta, at: &CellPoint, weights: &[Fr; THETA_VALUES]) -> Self {
+    pub fn new(theta: &Theta<V>, at: &CellPoint<V>, weights: &[V; THETA_VALUES]) -> Self {
         let (bits, groups) = (at.of_bits(), at.of_groups());
         // C'(z) = C(z - 1), so the weight of C(z) is eq at z + 1.
-        let before: Vec<Fr> = (0..BITS).map(|z| bits[(z + 1) % BITS]).collect();
-        let both: [Fr; GROUPS] = core::array::from_fn(|g| groups[g] * theta.groups[g]);
+        let before: Vec<V> = (0..BITS).map(|z| bits[(z + 1) % BITS]).collect();
+        let both: [V; GROUPS] = core::array::from_fn(|g| groups[g] * theta.groups[g]);
         let lanes = theta.bits.iter().zip(0..LANES).map(|(lane, l)| {
-            let bit = |(w, e): (&Fr, &Fr)| weights[l % 5] * w * e;
+            let bit = |(w, e): (&V, &V)| weights[l % 5] * w * e;
             lane.iter().zip(&bits).map(bit).collect()
         });
         Self {
@@ -220,7 +223,7 @@ impl Parity {
 
     /// Weights of the parities by `x` and cell.
     #[must_use]
-    pub fn parities(&self) -> Vec<Vec<Fr>> {
+    pub fn parities(&self) -> Vec<Vec<V>> {
         let ([here, before], [groups, _]) = (&self.bits, &self.groups);
         let weights = |x: usize| {
             let bits = here.iter().zip(before);
@@ -232,7 +235,7 @@ impl Parity {
 
     /// Weights of the state by lane and cell.
     #[must_use]
-    pub fn lanes(&self) -> Vec<Vec<Fr>> {
+    pub fn lanes(&self) -> Vec<Vec<V>> {
         let [_, groups] = &self.groups;
         self.lanes
             .iter()
@@ -242,17 +245,17 @@ impl Parity {
 
     /// The sum's polynomial at a cell's point, for values of `A`.
     #[must_use]
-    pub fn end(&self, at: &CellPoint, a: &[Fr; LANES]) -> Fr {
+    pub fn end(&self, at: &CellPoint<V>, a: &[V; LANES]) -> V {
         let (bits, groups) = (at.of_bits(), at.of_groups());
         let Self { values, lanes, .. } = self;
         let [of_parities, of_lanes] = self.groups.each_ref().map(|g| dot(g, &groups));
         let [here, before] = self.bits.each_ref().map(|b| dot(b, &bits));
         let parity = |x: usize| {
-            let product: Fr = (0..5).map(|y| a[x + 5 * y]).product();
+            let product: V = (0..5).map(|y| a[x + 5 * y]).product();
             (values[5 + x] * here + values[10 + x] * before) * product
         };
-        let parities: Fr = (0..5).map(parity).sum();
-        let lanes: Fr = lanes.iter().zip(a).map(|(l, a)| dot(l, &bits) * a).sum();
+        let parities: V = (0..5).map(parity).sum();
+        let lanes: V = lanes.iter().zip(a).map(|(l, a)| dot(l, &bits) * a).sum();
         of_parities * parities + of_lanes * lanes
     }
 }

@@ -7,8 +7,8 @@
     clippy::string_slice
 )]
 
-use ark_bn254::{Fr, G1Affine};
-use ark_ff::{Field as _, One};
+use ark_bn254::Fr;
+use zkfabric_algebra::Scalar;
 
 use super::{LOG_COLUMNS, MAX_VARIABLES, MIN_VARIABLES};
 use crate::{KzgError, VerifierSrs};
@@ -52,18 +52,18 @@ impl core::fmt::Display for Form {
 
 /// `f(point) = value` for the polynomial committed to by `sum_i weight_i C_i`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Claim<'a> {
+pub struct Claim<'a, V: Scalar = Fr> {
     /// Commitments and their weights, which are the caller's: challenges drawn after all of the
     /// commitments and the claimed values.
-    pub terms: &'a [(G1Affine, Fr)],
+    pub terms: &'a [(V::Point, V)],
     /// `z_0, z_1, ..`, low variable first; [`MIN_VARIABLES`] to [`MAX_VARIABLES`] of them.
-    pub point: &'a [Fr],
+    pub point: &'a [V],
     /// The value claimed.
-    pub value: Fr,
+    pub value: V,
 }
 
 /// `(u1, u2)`: the coordinates of the column and those of the row.
-pub(super) fn split(point: &[Fr]) -> Result<(&[Fr], &[Fr]), KzgError> {
+pub(super) fn split<V>(point: &[V]) -> Result<(&[V], &[V]), KzgError> {
     let error = KzgError::Variables {
         min: MIN_VARIABLES,
         max: MAX_VARIABLES,
@@ -76,12 +76,12 @@ pub(super) fn split(point: &[Fr]) -> Result<(&[Fr], &[Fr]), KzgError> {
 }
 
 /// `P_u(x) = prod_k ((1 - u_k) + u_k x^(2^k))`.
-pub(super) fn weights_polynomial(u: &[Fr], x: Fr) -> Fr {
+pub(super) fn weights_polynomial<V: Scalar>(u: &[V], x: V) -> V {
     let mut power = x;
-    let mut product = Fr::one();
+    let mut product = V::ONE;
     for coordinate in u {
-        product *= Fr::one() + *coordinate * (power - Fr::one());
-        power.square_in_place();
+        product *= V::ONE + *coordinate * (power - V::ONE);
+        power = power.square();
     }
     product
 }

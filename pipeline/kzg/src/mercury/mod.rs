@@ -66,7 +66,7 @@ mod verify;
 pub use claim::{Claim, Form};
 #[cfg(feature = "prover")]
 pub use open::open;
-pub use proof::{Evaluations, Proof};
+pub use proof::{Elements, Evaluations, Proof};
 pub use rounds::Transcript;
 pub use verify::{PairingTerms, check, reduce};
 

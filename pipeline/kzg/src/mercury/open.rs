@@ -195,7 +195,7 @@ fn evaluate(coefficients: &[Fr], x: Fr) -> Fr {
         .fold(Fr::zero(), |sum, coefficient| sum * x + coefficient)
 }
 
-fn evaluations(points: &Points, g: &[Fr], h: &[Fr], s: &[Fr]) -> Evaluations {
+fn evaluations(points: &Points<Fr>, g: &[Fr], h: &[Fr], s: &[Fr]) -> Evaluations {
     let both = |polynomial: &[Fr]| {
         let (value, at_inverse) = rayon::join(
             || evaluate(polynomial, points.zeta),
@@ -212,7 +212,7 @@ fn evaluations(points: &Points, g: &[Fr], h: &[Fr], s: &[Fr]) -> Evaluations {
 fn long_quotient(
     on: (&dyn Backend, &Srs),
     divided: &[Fr],
-    points: &Points,
+    points: &Points<Fr>,
     g_at_zeta: Fr,
 ) -> Result<G1Affine, ProverError> {
     let (_, q) = divided.split_at(COLUMNS);
@@ -229,7 +229,7 @@ fn long_quotient(
 /// `g`, `h`, `S`, `D` with their points and values, weighted by powers of `beta`.
 fn groups(
     polynomials: [&[Fr]; 4],
-    points: &Points,
+    points: &Points<Fr>,
     evaluations: &Evaluations,
     beta: Fr,
 ) -> Vec<OpeningGroup> {

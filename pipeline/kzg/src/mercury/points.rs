@@ -9,27 +9,26 @@
 
 use alloc::vec::Vec;
 
-use ark_bn254::Fr;
-use ark_ff::{Field, One};
+use zkfabric_algebra::Scalar;
 
 use super::{Evaluations, LOG_COLUMNS};
 use crate::KzgError;
 
 /// Where the polynomials are opened: `zeta`, `1/zeta` and `alpha`, three different points.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Points {
-    pub(super) alpha: Fr,
-    pub(super) zeta: Fr,
-    pub(super) zeta_inverse: Fr,
+pub(super) struct Points<V> {
+    pub(super) alpha: V,
+    pub(super) zeta: V,
+    pub(super) zeta_inverse: V,
 }
 
-impl Points {
-    pub(super) fn new(alpha: Fr, zeta: Fr) -> Result<Self, KzgError> {
+impl<V: Scalar> Points<V> {
+    pub(super) fn new(alpha: V, zeta: V) -> Result<Self, KzgError> {
         let zeta_inverse = zeta.inverse().ok_or(KzgError::DegenerateZeta)?;
-        if zeta == zeta_inverse {
+        if !zeta.differs(zeta_inverse) {
             return Err(KzgError::DegenerateZeta);
         }
-        if alpha == zeta || alpha == zeta_inverse {
+        if !alpha.differs(zeta) || !alpha.differs(zeta_inverse) {
             return Err(KzgError::AlphaIsZeta);
         }
         Ok(Self {
@@ -40,12 +39,12 @@ impl Points {
     }
 
     /// `zeta^b`.
-    pub(super) fn zeta_to_columns(&self) -> Fr {
+    pub(super) fn zeta_to_columns(&self) -> V {
         (0..LOG_COLUMNS).fold(self.zeta, |power, _| power.square())
     }
 
     /// Points and values of `g`, `h`, `S`, `D`. `h_alpha` is `h(alpha)`.
-    pub(super) fn groups(&self, at_zeta: &Evaluations, h_alpha: Fr) -> [(Vec<Fr>, Vec<Fr>); 4] {
+    pub(super) fn groups(&self, at_zeta: &Evaluations<V>, h_alpha: V) -> [(Vec<V>, Vec<V>); 4] {
         let Self {
             alpha,
             zeta,
@@ -68,7 +67,7 @@ impl Points {
 }
 
 /// `1, x, x^2, x^3`: the weights of `g`, `h`, `S`, `D` in the batched opening.
-pub(super) fn four_powers(x: Fr) -> [Fr; 4] {
+pub(super) fn four_powers<V: Scalar>(x: V) -> [V; 4] {
     let square = x.square();
-    [Fr::one(), x, square, square * x]
+    [V::ONE, x, square, square * x]
 }

@@ -18,43 +18,118 @@ use crate::{
 
 /// An opening. Any point may be infinity: what is constant or zero has such quotients.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Proof {
+pub struct Proof<V = Fr, P = G1Affine> {
     /// `[h]`: the rows' sums.
-    pub h: G1Affine,
+    pub h: P,
     /// `[g]`: the remainder of `f` by `X^b - alpha`.
-    pub g: G1Affine,
+    pub g: P,
     /// `[q]`: the quotient of `f` by `X^b - alpha`.
-    pub q: G1Affine,
+    pub q: P,
     /// `[S]`: what the products leave beside their constant term.
-    pub s: G1Affine,
+    pub s: P,
     /// `[D]`: the coefficients of `g` backwards.
-    pub d: G1Affine,
+    pub d: P,
     /// The values at `zeta` and `1/zeta`.
-    pub evaluations: Evaluations,
+    pub evaluations: Evaluations<V>,
     /// `[H]`, in [`Form::Quotient`] only.
-    pub quotient: Option<G1Affine>,
+    pub quotient: Option<P>,
     /// `W` and `W'`.
-    pub opening: OpeningProof,
+    pub opening: OpeningProof<P>,
 }
 
 /// Values at `zeta` and at `1/zeta`, in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Evaluations {
+pub struct Evaluations<V = Fr> {
     /// Of `g`.
-    pub g: [Fr; 2],
+    pub g: [V; 2],
     /// Of `h`.
-    pub h: [Fr; 2],
+    pub h: [V; 2],
     /// Of `S`.
-    pub s: [Fr; 2],
+    pub s: [V; 2],
 }
 
-impl Evaluations {
-    const COUNT: usize = 6;
+/// Number of values of a proof.
+const EVALUATIONS: usize = 6;
 
+impl<V: Copy> Evaluations<V> {
     /// `g`, `h`, `S`, each at `zeta` and at `1/zeta`.
-    pub(super) const fn to_array(self) -> [Fr; Self::COUNT] {
+    pub(super) const fn to_array(self) -> [V; EVALUATIONS] {
         let ([g0, g1], [h0, h1], [s0, s1]) = (self.g, self.h, self.s);
         [g0, g1, h0, h1, s0, s1]
+    }
+}
+
+/// Where the elements of a proof come from, one after the other in the order of the encoding.
+pub trait Elements<V, P> {
+    /// Why there is none.
+    type Error;
+
+    /// The next element, a field element.
+    ///
+    /// # Errors
+    /// Why there is none.
+    fn scalar(&mut self) -> Result<V, Self::Error>;
+
+    /// The next element, a point.
+    ///
+    /// # Errors
+    /// Why there is none.
+    fn point(&mut self) -> Result<P, Self::Error>;
+}
+
+impl<V, P> Proof<V, P> {
+    /// A proof of these elements.
+    ///
+    /// # Errors
+    /// That of an element.
+    pub fn gather<E: Elements<V, P>>(form: Form, elements: &mut E) -> Result<Self, E::Error> {
+        let [h, g, q, s, d] = [(); 5].map(|()| elements.point());
+        let [g0, g1, h0, h1, s0, s1] = [(); EVALUATIONS].map(|()| elements.scalar());
+        Ok(Self {
+            h: h?,
+            g: g?,
+            q: q?,
+            s: s?,
+            d: d?,
+            evaluations: Evaluations {
+                g: [g0?, g1?],
+                h: [h0?, h1?],
+                s: [s0?, s1?],
+            },
+            quotient: match form {
+                Form::Pairing => None,
+                Form::Quotient => Some(elements.point()?),
+            },
+            opening: OpeningProof {
+                w: elements.point()?,
+                w_prime: elements.point()?,
+            },
+        })
+    }
+
+    /// The form of this proof.
+    #[must_use]
+    pub const fn form(&self) -> Form {
+        match self.quotient {
+            None => Form::Pairing,
+            Some(_) => Form::Quotient,
+        }
+    }
+}
+
+impl<V: Copy, P: Copy> Proof<V, P> {
+    /// All field elements, in the order of [`gather`](Self::gather).
+    #[must_use]
+    pub fn scalars(&self) -> Vec<V> {
+        self.evaluations.to_array().into()
+    }
+
+    /// All points, in the order of [`gather`](Self::gather).
+    #[must_use]
+    pub fn points(&self) -> Vec<P> {
+        let first = [self.h, self.g, self.q, self.s, self.d];
+        let last = [self.opening.w, self.opening.w_prime];
+        first.into_iter().chain(self.quotient).chain(last).collect()
     }
 }
 
@@ -68,16 +143,7 @@ impl Proof {
         };
         points
             .saturating_mul(POINT_BYTES)
-            .saturating_add(Evaluations::COUNT.saturating_mul(SCALAR_BYTES))
-    }
-
-    /// The form of this proof.
-    #[must_use]
-    pub const fn form(&self) -> Form {
-        match self.quotient {
-            None => Form::Pairing,
-            Some(_) => Form::Quotient,
-        }
+            .saturating_add(EVALUATIONS.saturating_mul(SCALAR_BYTES))
     }
 
     /// `h | g | q | S | D | values of g, h, S | H | W | W'`: points as [`encode`], values as 32 bytes
@@ -113,25 +179,7 @@ impl Proof {
         if bytes.len() != Self::bytes(form) {
             return Err(reader.error);
         }
-        let [h, g, q, s, d] = [(); 5].map(|()| reader.point());
-        let [g0, g1, h0, h1, s0, s1] = [(); Evaluations::COUNT].map(|()| reader.scalar());
-        Ok(Self {
-            h: h?,
-            g: g?,
-            q: q?,
-            s: s?,
-            d: d?,
-            evaluations: Evaluations {
-                g: [g0?, g1?],
-                h: [h0?, h1?],
-                s: [s0?, s1?],
-            },
-            quotient: match form {
-                Form::Pairing => None,
-                Form::Quotient => Some(reader.point()?),
-            },
-            opening: OpeningProof::from_bytes(reader.rest)?,
-        })
+        Self::gather(form, &mut reader)
     }
 }
 
@@ -147,6 +195,10 @@ impl Reader<'_> {
         self.rest = tail;
         Ok(*head)
     }
+}
+
+impl Elements<Fr, G1Affine> for Reader<'_> {
+    type Error = KzgError;
 
     fn point(&mut self) -> Result<G1Affine, KzgError> {
         decode(&self.take()?)

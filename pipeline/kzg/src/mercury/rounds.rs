@@ -7,7 +7,8 @@
     clippy::string_slice
 )]
 
-use ark_bn254::{Fr, G1Affine};
+use ark_bn254::Fr;
+use zkfabric_algebra::Scalar;
 
 use super::{Evaluations, Form, LOG_COLUMNS};
 
@@ -15,19 +16,24 @@ use super::{Evaluations, Form, LOG_COLUMNS};
 ///
 /// A challenge depends on everything that was absorbed and drawn before it, in order, and two
 /// different sequences of calls are never hashed as the same bytes.
-pub trait Transcript {
+pub trait Transcript<V: Scalar = Fr> {
     /// Absorbs points.
-    fn observe_points(&mut self, label: &'static str, points: &[G1Affine]);
+    fn observe_points(&mut self, label: &'static str, points: &[V::Point]);
     /// Absorbs field elements.
-    fn observe_scalars(&mut self, label: &'static str, scalars: &[Fr]);
+    fn observe_scalars(&mut self, label: &'static str, scalars: &[V]);
     /// Absorbs a number.
     fn observe_number(&mut self, label: &'static str, n: u64);
     /// Draws a challenge.
-    fn sample(&mut self, label: &'static str) -> Fr;
+    fn sample(&mut self, label: &'static str) -> V;
 }
 
 /// Absorbs the shape and the claim; what the commitment is made of has been absorbed by the caller.
-pub(super) fn statement(transcript: &mut impl Transcript, form: Form, point: &[Fr], value: Fr) {
+pub(super) fn statement<V: Scalar>(
+    transcript: &mut impl Transcript<V>,
+    form: Form,
+    point: &[V],
+    value: V,
+) {
     let number = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
     transcript.observe_number("mercury variables", number(point.len()));
     transcript.observe_number("mercury log columns", number(LOG_COLUMNS));
@@ -37,29 +43,37 @@ pub(super) fn statement(transcript: &mut impl Transcript, form: Form, point: &[F
 }
 
 /// Absorbs `[h]`; returns `alpha`.
-pub(super) fn row_sums(transcript: &mut impl Transcript, h: &G1Affine) -> Fr {
+pub(super) fn row_sums<V: Scalar>(transcript: &mut impl Transcript<V>, h: &V::Point) -> V {
     transcript.observe_points("mercury h", &[*h]);
     transcript.sample("mercury alpha")
 }
 
 /// Absorbs `[g]` and `[q]`; returns `gamma`.
-pub(super) fn division(transcript: &mut impl Transcript, g: &G1Affine, q: &G1Affine) -> Fr {
+pub(super) fn division<V: Scalar>(
+    transcript: &mut impl Transcript<V>,
+    g: &V::Point,
+    q: &V::Point,
+) -> V {
     transcript.observe_points("mercury g q", &[*g, *q]);
     transcript.sample("mercury gamma")
 }
 
 /// Absorbs `[S]` and `[D]`; returns `zeta`.
-pub(super) fn products(transcript: &mut impl Transcript, s: &G1Affine, d: &G1Affine) -> Fr {
+pub(super) fn products<V: Scalar>(
+    transcript: &mut impl Transcript<V>,
+    s: &V::Point,
+    d: &V::Point,
+) -> V {
     transcript.observe_points("mercury S D", &[*s, *d]);
     transcript.sample("mercury zeta")
 }
 
 /// Absorbs the values, and `[H]` in the form that has it; returns `beta`.
-pub(super) fn evaluation(
-    transcript: &mut impl Transcript,
-    evaluations: &Evaluations,
-    quotient: Option<&G1Affine>,
-) -> Fr {
+pub(super) fn evaluation<V: Scalar>(
+    transcript: &mut impl Transcript<V>,
+    evaluations: &Evaluations<V>,
+    quotient: Option<&V::Point>,
+) -> V {
     transcript.observe_scalars("mercury evaluations", &evaluations.to_array());
     if let Some(quotient) = quotient {
         transcript.observe_points("mercury H", &[*quotient]);
@@ -68,13 +82,13 @@ pub(super) fn evaluation(
 }
 
 /// Absorbs `W`; returns `y`.
-pub(super) fn opening(transcript: &mut impl Transcript, w: &G1Affine) -> Fr {
+pub(super) fn opening<V: Scalar>(transcript: &mut impl Transcript<V>, w: &V::Point) -> V {
     transcript.observe_points("mercury W", &[*w]);
     transcript.sample("mercury y")
 }
 
 /// Absorbs `W'`; returns `kappa`, which joins the two pairing equations.
-pub(super) fn pairing(transcript: &mut impl Transcript, w_prime: &G1Affine) -> Fr {
+pub(super) fn pairing<V: Scalar>(transcript: &mut impl Transcript<V>, w_prime: &V::Point) -> V {
     transcript.observe_points("mercury W'", &[*w_prime]);
     transcript.sample("mercury kappa")
 }

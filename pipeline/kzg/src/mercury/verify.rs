@@ -11,7 +11,8 @@ use alloc::vec::Vec;
 
 use ark_bn254::{Bn254, Fr, G1Affine, G1Projective};
 use ark_ec::{AffineRepr, CurveGroup, VariableBaseMSM, pairing::Pairing};
-use ark_ff::{Field, One, Zero};
+use ark_ff::Zero;
+use zkfabric_algebra::Scalar;
 
 use super::{
     Claim, Evaluations, Form, Proof, Transcript,
@@ -27,25 +28,25 @@ use crate::{
 /// A pairing equation that remains to be checked: `e(A, G2) e(B, tau G2) e(C, tau^b G2) = 1`, each of
 /// the three a sum of points times scalars. Made by [`reduce`], so all points are on the curve.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PairingTerms {
-    g2: Vec<(G1Affine, Fr)>,
-    tau_g2: Vec<(G1Affine, Fr)>,
-    tau_b_g2: Vec<(G1Affine, Fr)>,
+pub struct PairingTerms<V: Scalar = Fr> {
+    g2: Vec<(V::Point, V)>,
+    tau_g2: Vec<(V::Point, V)>,
+    tau_b_g2: Vec<(V::Point, V)>,
 }
 
-impl PairingTerms {
+impl<V: Scalar> PairingTerms<V> {
     /// What is paired with `G2`.
-    pub fn g2(&self) -> &[(G1Affine, Fr)] {
+    pub fn g2(&self) -> &[(V::Point, V)] {
         &self.g2
     }
 
     /// What is paired with `tau G2`.
-    pub fn tau_g2(&self) -> &[(G1Affine, Fr)] {
+    pub fn tau_g2(&self) -> &[(V::Point, V)] {
         &self.tau_g2
     }
 
     /// What is paired with `tau^b G2`; empty in [`Form::Quotient`].
-    pub fn tau_b_g2(&self) -> &[(G1Affine, Fr)] {
+    pub fn tau_b_g2(&self) -> &[(V::Point, V)] {
         &self.tau_b_g2
     }
 }
@@ -63,19 +64,19 @@ impl PairingTerms {
 /// - [`KzgError::NotOnCurve`];
 /// - [`KzgError::DegenerateZeta`], [`KzgError::AlphaIsZeta`], [`KzgError::ChallengeIsPoint`] for
 ///   challenges that an honest prover meets with probability below `2^-250`.
-pub fn reduce(
+pub fn reduce<V: Scalar>(
     srs: &VerifierSrs,
-    claim: &Claim<'_>,
-    proof: &Proof,
-    transcript: &mut impl Transcript,
-) -> Result<PairingTerms, KzgError> {
+    claim: &Claim<'_, V>,
+    proof: &Proof<V, V::Point>,
+    transcript: &mut impl Transcript<V>,
+) -> Result<PairingTerms<V>, KzgError> {
     let (expected, got) = (Form::of(srs), proof.form());
     if expected != got {
         return Err(KzgError::Form { expected, got });
     }
     let (columns, rows) = split(claim.point)?;
-    check_on_curve(claim.terms.iter().map(|(commitment, _)| commitment))?;
-    check_on_curve([&proof.q].into_iter().chain(&proof.quotient))?;
+    check_on_curve(claim.terms.iter().map(|(commitment, _)| *commitment))?;
+    check_on_curve([proof.q].into_iter().chain(proof.quotient))?;
 
     rounds::statement(transcript, expected, claim.point, claim.value);
     let alpha = rounds::row_sums(transcript, &proof.h);
@@ -87,23 +88,23 @@ pub fn reduce(
 
     let points = Points::new(alpha, zeta)?;
     let products = products_at_zeta(&points, &proof.evaluations, [columns, rows], gamma);
-    let h_alpha = products * half()? - gamma * claim.value;
+    let h_alpha = products * half::<V>()? - gamma * claim.value;
     let groups = groups(proof, &points, h_alpha, beta);
     let opening = linear_terms(&groups, &proof.opening, y)?;
     Ok(join(claim, proof, &points, opening, kappa))
 }
 
 /// `2 (h(alpha) + gamma v)`, which the equation of `S` at `zeta` leaves.
-fn products_at_zeta(
-    points: &Points,
-    at_zeta: &Evaluations,
-    [columns, rows]: [&[Fr]; 2],
-    gamma: Fr,
-) -> Fr {
+fn products_at_zeta<V: Scalar>(
+    points: &Points<V>,
+    at_zeta: &Evaluations<V>,
+    [columns, rows]: [&[V]; 2],
+    gamma: V,
+) -> V {
     let Points {
         zeta, zeta_inverse, ..
     } = *points;
-    let product = |[value, at_inverse]: [Fr; 2], u: &[Fr]| {
+    let product = |[value, at_inverse]: [V; 2], u: &[V]| {
         value * weights_polynomial(u, zeta_inverse) + at_inverse * weights_polynomial(u, zeta)
     };
     let [s, s_inverse] = at_zeta.s;
@@ -112,13 +113,18 @@ fn products_at_zeta(
         - zeta_inverse * s_inverse
 }
 
-fn half() -> Result<Fr, KzgError> {
+fn half<V: Scalar>() -> Result<V, KzgError> {
     // The characteristic is odd.
-    Fr::from(2_u64).inverse().ok_or(KzgError::OpeningRejected)
+    V::from(2_u64).inverse().ok_or(KzgError::OpeningRejected)
 }
 
 /// `g`, `h`, `S`, `D` with their points and values, weighted by powers of `beta`.
-fn groups(proof: &Proof, points: &Points, h_alpha: Fr, beta: Fr) -> Vec<GroupClaim> {
+fn groups<V: Scalar>(
+    proof: &Proof<V, V::Point>,
+    points: &Points<V>,
+    h_alpha: V,
+    beta: V,
+) -> Vec<GroupClaim<V>> {
     let opened = points.groups(&proof.evaluations, h_alpha);
     [proof.g, proof.h, proof.s, proof.d]
         .into_iter()
@@ -133,18 +139,18 @@ fn groups(proof: &Proof, points: &Points, h_alpha: Fr, beta: Fr) -> Vec<GroupCla
 }
 
 /// The openings' equation and `kappa` times that of the division.
-fn join(
-    claim: &Claim<'_>,
-    proof: &Proof,
-    points: &Points,
-    opening: Linear,
-    kappa: Fr,
-) -> PairingTerms {
+fn join<V: Scalar>(
+    claim: &Claim<'_, V>,
+    proof: &Proof<V, V::Point>,
+    points: &Points<V>,
+    opening: Linear<V>,
+    kappa: V,
+) -> PairingTerms<V> {
     let Linear {
         terms: mut g2,
         mut constant,
     } = opening;
-    let mut tau_g2 = Vec::from([(proof.opening.w_prime, -Fr::one())]);
+    let mut tau_g2 = Vec::from([(proof.opening.w_prime, -V::ONE)]);
     let mut tau_b_g2 = Vec::new();
     match proof.quotient {
         // e([f] - [g] + alpha [q], G2) e(-[q], tau^b G2)
@@ -165,7 +171,7 @@ fn join(
             tau_g2.push((quotient, -kappa));
         }
     }
-    g2.push((G1Affine::generator(), constant));
+    g2.push((G1Affine::generator().into(), constant));
     g2.extend(claim.terms.iter().map(|(c, weight)| (*c, kappa * weight)));
     PairingTerms {
         g2,

@@ -11,51 +11,51 @@ use crate::shape::{InstanceShape, LANES as ROW_LANES, LOG_LANES};
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 use ark_bn254::Fr;
-use ark_ff::{Field, One, Zero};
 use zkfabric_air::permutation::layers::CellPoint;
 use zkfabric_air::permutation::{GROUPS, LANES, REAL};
 use zkfabric_air::{Linear, Permutation};
+use zkfabric_algebra::Scalar;
 
 /// What the layers of a pair leave to show.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Claims {
+pub struct Claims<V = Fr> {
     /// The instances.
     pub pair: Pair,
     /// On the states behind the groups.
-    pub after: StateClaim,
+    pub after: StateClaim<V>,
     /// On the states before them.
-    pub before: StateClaim,
+    pub before: StateClaim<V>,
 }
 
 /// Weights of an instance's rows: of row `8 v + l` the value of lane `l`, of `v` modulo the length of `low`, and eq of the rest of `v`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Weights {
+pub struct Weights<V = Fr> {
     /// By lane.
-    pub lanes: [Fr; ROW_LANES],
+    pub lanes: [V; ROW_LANES],
     /// By the lowest group variables; a power of two of them.
-    pub low: Vec<Fr>,
+    pub low: Vec<V>,
     /// Coordinates of the other group variables.
-    pub point: Vec<Fr>,
+    pub point: Vec<V>,
 }
 
 /// A weighted sum of a form over an instance's rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part {
+pub struct Part<V = Fr> {
     /// Index of the instance.
     pub instance: usize,
     /// Columns and their coefficients.
-    pub form: Vec<(usize, Fr)>,
+    pub form: Vec<(usize, V)>,
     /// The rows' weights.
-    pub weights: Weights,
+    pub weights: Weights<V>,
 }
 
 /// Linear claims as one.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct LinearClaim {
+pub struct LinearClaim<V = Fr> {
     /// The sum of all parts.
-    pub value: Fr,
+    pub value: V,
     /// The parts.
-    pub parts: Vec<Part>,
+    pub parts: Vec<Part<V>>,
 }
 
 /// Variables of an instance's rows.
@@ -66,22 +66,22 @@ pub(crate) fn row_variables(shape: &InstanceShape<'_>) -> usize {
 
 /// A form over columns in the making.
 #[derive(Debug, Default)]
-struct Form(BTreeMap<usize, Fr>);
+struct Form<V>(BTreeMap<usize, V>);
 
-impl Form {
-    fn add(&mut self, column: usize, k: Fr) {
-        *self.0.entry(column).or_insert_with(Fr::zero) += k;
+impl<V: Scalar> Form<V> {
+    fn add(&mut self, column: usize, k: V) {
+        *self.0.entry(column).or_insert(V::ZERO) += k;
     }
 
-    fn add_linear(&mut self, form: &Linear, k: Fr) -> Option<()> {
+    fn add_linear(&mut self, form: &Linear, k: V) -> Option<()> {
         for (column, of_column) in &form.terms {
-            self.add(usize::try_from(*column).ok()?, k * of_column);
+            self.add(usize::try_from(*column).ok()?, k * V::from(*of_column));
         }
         Some(())
     }
 
     /// Adds weighted signs of the lanes before a group.
-    fn add_signs(&mut self, group: usize, lanes: &[Fr; LANES], k: Fr) {
+    fn add_signs(&mut self, group: usize, lanes: &[V; LANES], k: V) {
         let first = group.saturating_mul(LANES);
         for (column, weight) in (first..).zip(lanes) {
             let weight = k * weight;
@@ -92,7 +92,7 @@ impl Form {
 }
 
 /// eq by index of a point of three coordinates.
-fn by_index(point: &[Fr; 3]) -> [Fr; ROW_LANES] {
+fn by_index<V: Scalar>(point: &[V; 3]) -> [V; ROW_LANES] {
     let mut index = 0_u64;
     [(); ROW_LANES].map(|()| {
         let this = index;
@@ -101,9 +101,9 @@ fn by_index(point: &[Fr; 3]) -> [Fr; ROW_LANES] {
     })
 }
 
-impl Weights {
+impl<V: Scalar> Weights<V> {
     /// Of rows of bits: eq of the bit, eq of the permutation, `k`.
-    fn of_bits(cells: &CellPoint, permutations: &[Fr], k: Fr) -> Self {
+    fn of_bits(cells: &CellPoint<V>, permutations: &[V], k: V) -> Self {
         let [a, b, c, d, e, f] = cells.bits;
         Self {
             lanes: by_index(&[a, b, c]),
@@ -113,8 +113,8 @@ impl Weights {
     }
 
     /// Of rows of bits: two to the bit, eq of the permutation, `k`.
-    fn of_numbers(permutations: &[Fr], k: Fr) -> Self {
-        let power = |bit: u64| Fr::from(2_u64).pow([bit]);
+    fn of_numbers(permutations: &[V], k: V) -> Self {
+        let power = |bit: u32| V::from(1_u64.checked_shl(bit).unwrap_or(0));
         Self {
             lanes: [0, 1, 2, 3, 4, 5, 6, 7].map(power),
             low: [0, 8, 16, 24, 32, 40, 48, 56]
@@ -125,7 +125,7 @@ impl Weights {
     }
 
     /// Of rows of lanes: eq of the permutation, `k`.
-    fn of_lanes(permutations: &[Fr], k: Fr) -> Option<Self> {
+    fn of_lanes(permutations: &[V], k: V) -> Option<Self> {
         let (lanes, groups) = permutations.split_first_chunk()?;
         Some(Self {
             lanes: by_index(lanes),
@@ -135,11 +135,11 @@ impl Weights {
     }
 }
 
-impl LinearClaim {
+impl<V: Scalar> LinearClaim<V> {
     /// The claims of all pairs, weighted by powers of `lambda`; `None` where an instance is not what its pair says.
     #[must_use]
-    pub fn new(claims: &[Claims], shapes: &[InstanceShape<'_>], lambda: Fr) -> Option<Self> {
-        let mut power = Fr::one();
+    pub fn new(claims: &[Claims<V>], shapes: &[InstanceShape<'_>], lambda: V) -> Option<Self> {
+        let mut power = V::ONE;
         let mut next = || {
             let this = power;
             power *= lambda;
@@ -158,17 +158,17 @@ impl LinearClaim {
             pair,
             after,
             before,
-        }: &Claims,
+        }: &Claims<V>,
         shapes: &[InstanceShape<'_>],
-        [of_after, of_before, of_numbers, of_real]: [Fr; 4],
+        [of_after, of_before, of_numbers, of_real]: [V; 4],
     ) -> Option<()> {
         self.value += of_after * after.value + of_before * before.value;
         let (bits, lanes) = (shapes.get(pair.bits)?, shapes.get(pair.lanes)?);
         let variables = row_variables(bits).checked_sub(6)?;
         // Eq of an instance's own coordinates, and of zero at the others: the instance is zero beyond its height.
-        let within = |point: &[Fr], variables: usize| {
+        let within = |point: &[V], variables: usize| {
             let (own, others) = point.split_at_checked(variables)?;
-            let others: Fr = others.iter().map(|r| Fr::one() - r).product();
+            let others: V = others.iter().map(|r| V::ONE - r).product();
             Some((own.to_vec(), others))
         };
         let (own, others) = within(&after.point.permutations, variables)?;
@@ -204,7 +204,7 @@ impl LinearClaim {
         for (weight, after) in after.lanes.iter().zip(&forms.after) {
             let weight = of_after * last * weight;
             form.add_linear(after, -(weight + weight))?;
-            form.add_linear(&forms.real, weight * Fr::from(u64::MAX))?;
+            form.add_linear(&forms.real, weight * V::from(u64::MAX))?;
         }
         for (weight, before) in after.lanes.iter().zip(&forms.before) {
             form.add_linear(before, -of_numbers * weight)?;
@@ -216,9 +216,9 @@ impl LinearClaim {
     }
 
     /// Adds a part, unless no column counts: of a claim alone, with `lambda` zero, the parts of the others are left out.
-    fn push(&mut self, instance: usize, form: Form, weights: Weights) {
-        let form = form.0.into_iter().filter(|(_, k)| !k.is_zero());
-        let form: Vec<(usize, Fr)> = form.collect();
+    fn push(&mut self, instance: usize, form: Form<V>, weights: Weights<V>) {
+        let form = form.0.into_iter().filter(|(_, k)| !k.is_always_zero());
+        let form: Vec<(usize, V)> = form.collect();
         if !form.is_empty() {
             self.parts.push(Part {
                 instance,
@@ -233,33 +233,33 @@ impl LinearClaim {
     pub(crate) fn end(
         &self,
         shapes: &[InstanceShape<'_>],
-        values: &[Vec<Fr>],
-        at: &ColumnPoint,
-    ) -> Option<Fr> {
-        let half = Fr::from(2_u64).inverse()?;
-        let mut sum = Fr::zero();
+        values: &[Vec<V>],
+        at: &ColumnPoint<V>,
+    ) -> Option<V> {
+        let half = V::from(2_u64).inverse()?;
+        let mut sum = V::ZERO;
         for part in &self.parts {
             let shape = shapes.get(part.instance)?;
             let variables = usize::try_from(shape.log_groups()).ok()?;
             let (own, missing) = at.groups.split_at_checked(variables)?;
-            let mut value = Fr::zero();
+            let mut value = V::ZERO;
             let columns = values.get(part.instance)?;
             for (column, k) in &part.form {
                 value += *k * columns.get(*column)?;
             }
-            let missing = u64::try_from(missing.len()).ok()?;
-            sum += value * part.weights.at(&at.lanes, own)? * half.pow([missing]);
+            let share = missing.iter().fold(V::ONE, |share, _| share * half);
+            sum += value * part.weights.at(&at.lanes, own)? * share;
         }
         Some(sum)
     }
 }
 
-impl Weights {
+impl<V: Scalar> Weights<V> {
     /// The extension of the weights at a point.
-    fn at(&self, lanes: &[Fr; 3], groups: &[Fr]) -> Option<Fr> {
-        let sum = |weights: &[Fr], point: &[Fr]| {
+    fn at(&self, lanes: &[V; 3], groups: &[V]) -> Option<V> {
+        let sum = |weights: &[V], point: &[V]| {
             let eq = (0_u64..).map(|index| polynomial::eq_index(point, index));
-            weights.iter().zip(eq).map(|(w, e)| *w * e).sum::<Fr>()
+            weights.iter().zip(eq).map(|(w, e)| *w * e).sum::<V>()
         };
         let low = usize::try_from(self.low.len().checked_ilog2()?).ok()?;
         let (low, high) = groups.split_at_checked(low)?;
@@ -267,7 +267,7 @@ impl Weights {
             return None;
         }
         let eq = high.iter().zip(&self.point);
-        let eq: Fr = eq.map(|(a, b)| polynomial::eq1(*a, *b)).product();
+        let eq: V = eq.map(|(a, b)| polynomial::eq1(*a, *b)).product();
         Some(sum(&self.lanes, lanes) * sum(&self.low, low) * eq)
     }
 }

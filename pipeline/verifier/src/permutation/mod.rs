@@ -23,6 +23,7 @@ use zkfabric_air::permutation::layers::{
     self, CellPoint, Chi, Parity, THETA_VALUES, Theta, powers,
 };
 use zkfabric_air::permutation::{GROUP_ROUNDS, LANES};
+use zkfabric_algebra::Scalar;
 
 /// Rounds over the cells of a permutation.
 pub const CELL_ROUNDS: usize = 8;
@@ -71,20 +72,20 @@ impl Kind {
 
 /// A layer's sumcheck.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct LayerProof {
+pub struct LayerProof<V = Fr> {
     /// The coefficients of each round's polynomial without that of `X`, the constant first.
-    pub rounds: Vec<Vec<Fr>>,
+    pub rounds: Vec<Vec<V>>,
     /// The values at the end.
-    pub values: Vec<Fr>,
+    pub values: Vec<V>,
 }
 
 /// The permutations of a pair of instances.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct PermutationProof {
+pub struct PermutationProof<V = Fr> {
     /// The weighted sum of the states behind the groups.
-    pub claim: Fr,
+    pub claim: V,
     /// The layers of each round of a group, the last round first.
-    pub rounds: Vec<[LayerProof; 3]>,
+    pub rounds: Vec<[LayerProof<V>; 3]>,
 }
 
 /// Two instances that hold permutations together.
@@ -132,17 +133,17 @@ pub fn pairs(shapes: &[InstanceShape<'_>]) -> Result<Vec<Pair>, VerifyError> {
 
 /// A point in permutations and cells.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Point {
+pub struct Point<V = Fr> {
     /// Coordinates of the permutation, lowest first.
-    pub permutations: Vec<Fr>,
+    pub permutations: Vec<V>,
     /// Coordinates of the cell.
-    pub cells: CellPoint,
+    pub cells: CellPoint<V>,
 }
 
-impl Point {
+impl<V: Scalar> Point<V> {
     /// From all coordinates.
     #[must_use]
-    pub fn new(mut coordinates: Vec<Fr>) -> Option<Self> {
+    pub fn new(mut coordinates: Vec<V>) -> Option<Self> {
         let permutations = coordinates.len().checked_sub(CELL_ROUNDS)?;
         let cells = CellPoint::new(&coordinates.split_off(permutations))?;
         Some(Self {
@@ -152,29 +153,32 @@ impl Point {
     }
 }
 
+/// Where a layer's sumcheck ended, and the values there.
+pub type End<V = Fr> = (Point<V>, Vec<V>);
+
 /// A weighted sum of states at a point.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StateClaim {
+pub struct StateClaim<V = Fr> {
     /// The point.
-    pub point: Point,
+    pub point: Point<V>,
     /// Weights of the lanes.
-    pub lanes: [Fr; LANES],
+    pub lanes: [V; LANES],
     /// The sum.
-    pub value: Fr,
+    pub value: V,
 }
 
 /// A layer to be shown: its weights by cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Layer {
+pub enum Layer<V = Fr> {
     /// Chi and iota.
-    Chi(Chi),
+    Chi(Chi<V>),
     /// Theta, rho and pi.
-    Theta(Theta),
+    Theta(Theta<V>),
     /// The parities.
-    Parity(Parity),
+    Parity(Parity<V>),
 }
 
-impl Layer {
+impl<V: Scalar> Layer<V> {
     /// Which kind.
     #[must_use]
     pub const fn kind(&self) -> Kind {
@@ -187,7 +191,7 @@ impl Layer {
 
     /// The polynomial at a cell's point for the values of a layer's end; `None` where their number is another.
     #[must_use]
-    pub fn end(&self, at: &CellPoint, values: &[Fr]) -> Option<Fr> {
+    pub fn end(&self, at: &CellPoint<V>, values: &[V]) -> Option<V> {
         Some(match self {
             Self::Chi(layer) => layer.end(at, values.try_into().ok()?),
             Self::Theta(_) => Theta::end(values.try_into().ok()?),
@@ -201,31 +205,31 @@ impl Layer {
 ///
 /// # Errors
 /// Those of `show`, and [`VerifyError::Counts`].
-pub fn walk<S: Sponge, E: From<VerifyError>>(
+pub fn walk<V: Scalar, S: Sponge<V>, E: From<VerifyError>>(
     transcript: &mut Transcript<S>,
-    start: &StateClaim,
-    mut show: impl FnMut(&mut Transcript<S>, usize, &Layer, &[Fr], Fr) -> Result<(Point, Vec<Fr>), E>,
-) -> Result<StateClaim, E> {
+    start: &StateClaim<V>,
+    mut show: impl FnMut(&mut Transcript<S>, usize, &Layer<V>, &[V], V) -> Result<End<V>, E>,
+) -> Result<StateClaim<V>, E> {
     let mut claim = start.clone();
     let mut cells = layers::ends(&start.point.cells);
-    let weighted = |weights: &[Fr], values: &[Fr]| {
+    let weighted = |weights: &[V], values: &[V]| {
         let both = weights.iter().zip(values);
-        both.map(|(weight, value)| *weight * value).sum::<Fr>()
+        both.map(|(weight, value)| *weight * value).sum::<V>()
     };
     for round in (0..GROUP_ROUNDS).rev() {
         let chi = Layer::Chi(Chi::new(round, cells, claim.lanes));
         let at = &claim.point.permutations;
         let (point, values) = show(transcript, round, &chi, at, claim.value)?;
-        let weights: [Fr; LANES] = powers(rounds::permutation_values(transcript, &values));
+        let weights: [V; LANES] = powers(rounds::permutation_values(transcript, &values));
         let theta = Theta::new(&point.cells, &weights);
         let layer = Layer::Theta(theta.clone());
         let value = weighted(&weights, &values);
         let (point, values) = show(transcript, round, &layer, &point.permutations, value)?;
-        let weights: [Fr; THETA_VALUES] = powers(rounds::permutation_values(transcript, &values));
+        let weights: [V; THETA_VALUES] = powers(rounds::permutation_values(transcript, &values));
         let parity = Layer::Parity(Parity::new(&theta, &point.cells, &weights));
         let value = weighted(&weights, &values);
         let (point, values) = show(transcript, round, &parity, &point.permutations, value)?;
-        let lanes: [Fr; LANES] = powers(rounds::permutation_values(transcript, &values));
+        let lanes: [V; LANES] = powers(rounds::permutation_values(transcript, &values));
         cells = point.cells.of_cells();
         claim = StateClaim {
             value: weighted(&lanes, &values),
@@ -240,11 +244,11 @@ pub fn walk<S: Sponge, E: From<VerifyError>>(
 ///
 /// # Errors
 /// [`VerifyError::Permutation`] names pair and round, [`VerifyError::DegenerateChallenge`].
-pub(crate) fn check<S: Sponge>(
+pub(crate) fn check<V: Scalar, S: Sponge<V>>(
     transcript: &mut Transcript<S>,
-    proofs: &[PermutationProof],
+    proofs: &[PermutationProof<V>],
     pairs: &[Pair],
-) -> Result<Vec<Claims>, VerifyError> {
+) -> Result<Vec<Claims<V>>, VerifyError> {
     if proofs.len() != pairs.len() {
         return Err(VerifyError::Counts);
     }

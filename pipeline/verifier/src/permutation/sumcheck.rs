@@ -1,27 +1,26 @@
 //! The sumcheck of one layer.
 
-use super::{Layer, LayerProof, Point};
+use super::{End, Layer, LayerProof, Point};
 use crate::rounds;
 use crate::sponge::Sponge;
 use crate::{Transcript, VerifyError};
 use alloc::vec::Vec;
-use ark_bn254::Fr;
-use ark_ff::{Field, Zero};
+use zkfabric_algebra::Scalar;
 
 /// A layer with its claim at a point in permutations.
-pub(super) struct Sumcheck<'a> {
-    pub(super) layer: &'a Layer,
-    pub(super) point: &'a [Fr],
-    pub(super) claim: Fr,
+pub(super) struct Sumcheck<'a, V> {
+    pub(super) layer: &'a Layer<V>,
+    pub(super) point: &'a [V],
+    pub(super) claim: V,
 }
 
-impl Sumcheck<'_> {
+impl<V: Scalar> Sumcheck<'_, V> {
     /// The point and the values at the end; `None` where the last claim is not the polynomial at these values.
-    pub(super) fn check<S: Sponge>(
+    pub(super) fn check<S: Sponge<V>>(
         &self,
         transcript: &mut Transcript<S>,
-        proof: &LayerProof,
-    ) -> Result<Option<(Point, Vec<Fr>)>, VerifyError> {
+        proof: &LayerProof<V>,
+    ) -> Result<Option<End<V>>, VerifyError> {
         let lengths = self.layer.kind().messages(self.point.len());
         if !proof.rounds.iter().map(Vec::len).eq(lengths) {
             return Err(VerifyError::Counts);
@@ -38,15 +37,15 @@ impl Sumcheck<'_> {
             let linear = match coordinate {
                 Some(z) => (claim - constant) * z.inverse().ok_or_else(|| degenerate.clone())?,
                 None => claim - constant - constant,
-            } - higher.iter().sum::<Fr>();
+            } - higher.iter().sum::<V>();
             let r = rounds::permutation_round(transcript, message);
-            let above = higher.iter().rev().fold(Fr::zero(), |sum, c| (sum + c) * r);
+            let above = higher.iter().rev().fold(V::ZERO, |sum, c| (sum + c) * r);
             claim = *constant + (linear + above) * r;
             challenges.push(r);
         }
         let reached = Point::new(challenges).ok_or(VerifyError::Counts)?;
         let end = self.layer.end(&reached.cells, &proof.values);
         let end = end.ok_or(VerifyError::Counts)?;
-        Ok((end == claim).then(|| (reached, proof.values.clone())))
+        Ok(end.is(claim).then(|| (reached, proof.values.clone())))
     }
 }

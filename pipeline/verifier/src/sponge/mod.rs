@@ -27,12 +27,13 @@ pub use encoding::scalar_bytes;
 pub use keccak::KeccakSponge;
 pub use poseidon2::Poseidon2Sponge;
 
-use ark_bn254::{Fr, G1Affine};
+use ark_bn254::Fr;
 use core::fmt::Debug;
+use zkfabric_algebra::Scalar;
 
 /// What is absorbed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Item<'a> {
+pub enum Item<'a, V: Scalar = Fr> {
     /// The beginning of a transcript; its label is the protocol's domain.
     Start,
     /// Any number of bytes.
@@ -40,16 +41,16 @@ pub enum Item<'a> {
     /// An integer: a height, a count.
     Number(u64),
     /// Any number of elements of the scalar field.
-    Scalars(&'a [Fr]),
+    Scalars(&'a [V]),
     /// Any number of points.
-    Points(&'a [G1Affine]),
+    Points(&'a [V::Point]),
     /// The output of a hash.
     Digest(&'a [u8; 32]),
     /// The beginning of the sub-transcript with this index.
     Fork(u64),
 }
 
-impl Item<'_> {
+impl<V: Scalar> Item<'_, V> {
     /// The header's tag. No two kinds of items or challenges share one.
     #[must_use]
     pub fn tag(&self) -> u8 {
@@ -101,10 +102,10 @@ impl Challenge {
 ///
 /// A draw depends on all items absorbed and all challenges drawn before, with their labels and order,
 /// and on nothing else. Two different histories give the same challenges only if the hash collides.
-pub trait Sponge: Clone + Debug + Default {
+pub trait Sponge<V: Scalar = Fr>: Clone + Debug + Default {
     /// Absorbs an item.
-    fn absorb(&mut self, label: &'static str, item: Item<'_>);
+    fn absorb(&mut self, label: &'static str, item: Item<'_, V>);
 
     /// Draws a challenge.
-    fn draw(&mut self, label: &'static str, challenge: Challenge) -> Fr;
+    fn draw(&mut self, label: &'static str, challenge: Challenge) -> V;
 }

@@ -11,6 +11,7 @@
 //! | `places`, `hypercube` | places of columns in stacks; sums over hypercubes |
 //! | `keccak` | Keccak-f by its standard |
 //! | `cheat`, `prover` | the prover and what it can be told to do wrong |
+//! | `recorded` | the operations recorded of the verifier, beside it |
 //! | `recording` | a sponge that writes down what is absorbed and drawn |
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
@@ -32,6 +33,7 @@ mod outcome;
 mod permutations;
 mod places;
 mod prover;
+mod recorded;
 mod recording;
 mod script;
 mod shapes;

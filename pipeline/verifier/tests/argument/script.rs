@@ -172,13 +172,13 @@ fn the_trunk_depends_on_the_whole_statement() {
 }
 
 /// An element of a proof that is a scalar or a point.
-enum Slot<'a> {
+pub(crate) enum Slot<'a> {
     Scalar(&'a mut Fr),
     Point(&'a mut G1Affine),
 }
 
 /// All elements of the first shard's proof in the order in which they are absorbed.
-fn slots(proof: &mut Proof) -> Vec<Slot<'_>> {
+pub(crate) fn slots(proof: &mut Proof) -> Vec<Slot<'_>> {
     let shard = &mut proof.shards[0].1;
     let mut slots = Vec::new();
     slots.extend(shard.roots.as_flattened_mut().iter_mut().map(Slot::Scalar));

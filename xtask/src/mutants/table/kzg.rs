@@ -13,22 +13,22 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "mercury/commitments off the curve",
-                "check_on_curve(claim.terms.iter().map(|(commitment, _)| commitment))?;",
+                "check_on_curve(claim.terms.iter().map(|(commitment, _)| *commitment))?;",
                 "",
             ),
             wrong(
                 "mercury/quotient off the curve",
-                "check_on_curve([&proof.q].into_iter().chain(&proof.quotient))?;",
+                "check_on_curve([proof.q].into_iter().chain(proof.quotient))?;",
                 "",
             ),
             wrong(
                 "mercury/value unchecked",
-                "products * half()? - gamma * claim.value;",
-                "products * half()?;\n    let _ = gamma;",
+                "products * half::<V>()? - gamma * claim.value;",
+                "products * half::<V>()?;\n    let _ = gamma;",
             ),
             wrong(
                 "mercury/h at alpha doubled",
-                "products * half()?",
+                "products * half::<V>()?",
                 "products",
             ),
             wrong(
@@ -94,7 +94,7 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "mercury/constant left out",
-                "g2.push((G1Affine::generator(), constant));",
+                "g2.push((G1Affine::generator().into(), constant));",
                 "let _ = constant;",
             ),
             wrong(
@@ -145,17 +145,17 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "points/zeta is its inverse",
-                "if zeta == zeta_inverse {",
+                "if !zeta.differs(zeta_inverse) {",
                 "if false {",
             ),
             wrong(
                 "points/alpha is zeta",
-                "if alpha == zeta || alpha == zeta_inverse {",
+                "if !alpha.differs(zeta) || !alpha.differs(zeta_inverse) {",
                 "if false {",
             ),
             wrong(
                 "points/alpha is zeta's inverse",
-                " || alpha == zeta_inverse {",
+                " || !alpha.differs(zeta_inverse) {",
                 " {",
             ),
             wrong(
@@ -185,8 +185,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "points/polynomials unweighted",
-                "[Fr::one(), x, square, square * x]",
-                "[Fr::one(), Fr::one(), square, square * x]",
+                "[V::ONE, x, square, square * x]",
+                "[V::ONE, V::ONE, square, square * x]",
             ),
         ],
     },
@@ -202,10 +202,10 @@ pub(super) const FILES: &[Mutated] = &[
             wrong("claim/too many variables", "..=MAX_VARIABLES)", "..=64)"),
             wrong(
                 "claim/weights of columns",
-                "Fr::one() + *coordinate * (power - Fr::one())",
-                "Fr::one() + *coordinate * power",
+                "V::ONE + *coordinate * (power - V::ONE)",
+                "V::ONE + *coordinate * power",
             ),
-            wrong("claim/powers of weights", "power.square_in_place();", ""),
+            wrong("claim/powers of weights", "power = power.square();", ""),
             wrong(
                 "claim/forms alike",
                 "Self::Quotient => 1,",
@@ -344,12 +344,12 @@ pub(super) const FILES: &[Mutated] = &[
         mutations: &[
             wrong(
                 "opening/points off the curve",
-                "check_on_curve(terms.iter().map(|(point, _)| point))?;",
+                "check_on_curve(terms.iter().map(|(point, _)| *point))?;",
                 "",
             ),
             wrong(
                 "opening/curve unchecked",
-                ".all(G1Affine::is_on_curve)",
+                ".all(Point::is_on_curve)",
                 ".all(|_| true)",
             ),
             wrong(
@@ -359,7 +359,7 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "opening/W left out",
-                "terms.extend([(proof.w, -Fr::one()), (proof.w_prime, z)]);",
+                "terms.extend([(proof.w, -V::ONE), (proof.w_prime, z)]);",
                 "terms.extend([(proof.w_prime, z)]);",
             ),
             wrong("opening/no points", "if points.is_empty() {", "if false {"),
@@ -370,7 +370,7 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "opening/challenge is a point",
-                "if distance.is_zero() {",
+                "if !z.differs(*point) {",
                 "if false {",
             ),
             wrong(

@@ -159,8 +159,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "shard/fixed stacks before main ones",
-                "commitment.stacks.iter().chain(fixed).copied().collect()",
-                "fixed.chain(&commitment.stacks).copied().collect()",
+                "commitment.stacks.iter().copied().chain(fixed).collect()",
+                "fixed.chain(commitment.stacks.iter().copied()).collect()",
             ),
             wrong(
                 "shard/a round over rows less",
@@ -337,8 +337,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "proof/bytes behind the end of a shard",
-                "let proof = Self::read(shape, srs, &mut reader)?;\n        reader.end()?;",
-                "let proof = Self::read(shape, srs, &mut reader)?;",
+                "let proof = Self::gather(shape, mercury::Form::of(srs), &mut reader)?;\n        reader.end()?;",
+                "let proof = Self::gather(shape, mercury::Form::of(srs), &mut reader)?;",
             ),
             wrong(
                 "proof/any number of shards",

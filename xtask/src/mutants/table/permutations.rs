@@ -48,8 +48,8 @@ pub(super) const FILES: &[Mutated] = &[
         mutations: &[
             wrong(
                 "sumcheck/sum unchecked",
-                "(end == claim).then(",
-                "(end == end).then(",
+                "end.is(claim).then(",
+                "end.is(end).then(",
             ),
             wrong(
                 "sumcheck/lengths unchecked",
@@ -68,8 +68,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "sumcheck/linear coefficient without the others",
-                "- higher.iter().sum::<Fr>();",
-                "- higher.iter().take(1).sum::<Fr>();",
+                "- higher.iter().sum::<V>();",
+                "- higher.iter().take(1).sum::<V>();",
             ),
         ],
     },
@@ -88,8 +88,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "claims/higher permutations counted",
-                "let others: Fr = others.iter().map(|r| Fr::one() - r).product();",
-                "let others: Fr = others.iter().map(|r| *r - r + Fr::one()).product();",
+                "let others: V = others.iter().map(|r| V::ONE - r).product();",
+                "let others: V = others.iter().map(|r| *r - r + V::ONE).product();",
             ),
             wrong(
                 "claims/real of bits left out",
@@ -118,14 +118,14 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "claims/signs of lanes after without one",
-                "form.add_linear(&forms.real, weight * Fr::from(u64::MAX))?;",
+                "form.add_linear(&forms.real, weight * V::from(u64::MAX))?;",
                 "",
             ),
             wrong("claims/signs without one", "self.add(REAL, weight);", ""),
             wrong(
                 "claims/missing variables whole",
-                "half.pow([missing])",
-                "half.pow([missing.min(0)])",
+                "|share, _| share * half)",
+                "|share, _| share + half - half)",
             ),
             wrong(
                 "claims/one weight for all",

@@ -53,17 +53,17 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rounds/buses of own messages not absorbed",
-                "Fr::from(message.bus.id), message.multiplicity",
-                "message.multiplicity",
+                "V::from(message.bus.id), V::from(message.multiplicity)",
+                "V::from(message.multiplicity)",
             ),
             wrong(
                 "rounds/own multiplicities not absorbed",
-                "Fr::from(message.bus.id), message.multiplicity",
-                "Fr::from(message.bus.id)",
+                "V::from(message.bus.id), V::from(message.multiplicity)",
+                "V::from(message.bus.id)",
             ),
             wrong(
                 "rounds/fields of own messages not absorbed",
-                "scalars.extend_from_slice(&message.fields);",
+                "scalars.extend(message.fields.iter().map(|field| V::from(*field)));",
                 "",
             ),
             wrong(
@@ -163,13 +163,13 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rounds/stacks unweighted",
-                "let weight = |_: &Fr| transcript.sample_short(\"stack weight\");",
-                "let _ = transcript;\n    let weight = |_: &Fr| Fr::from(1_u64);",
+                "let weight = |_: &V| transcript.sample_short(\"stack weight\");",
+                "let _ = transcript;\n    let weight = |_: &V| V::from(1_u64);",
             ),
             wrong(
                 "rounds/stacks share a weight",
-                "let weight = |_: &Fr| transcript.sample_short(\"stack weight\");",
-                "let chi = transcript.sample_short(\"stack weight\");\n    let weight = |_: &Fr| chi;",
+                "let weight = |_: &V| transcript.sample_short(\"stack weight\");",
+                "let chi = transcript.sample_short(\"stack weight\");\n    let weight = |_: &V| chi;",
             ),
             wrong(
                 "rounds/ends not absorbed",
@@ -183,8 +183,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rounds/shards unweighted",
-                "let weight = |_: &Fr| transcript.sample_short(\"shard weight\");",
-                "let weight = |_: &Fr| Fr::from(1_u64);",
+                "let weight = |_: &V| transcript.sample_short(\"shard weight\");",
+                "let weight = |_: &V| V::from(1_u64);",
             ),
             wrong(
                 "rounds/end without the shard",
@@ -193,14 +193,14 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rounds/buses alike",
-                "self.alpha + Fr::from(bus);",
-                "self.alpha + Fr::from(bus.min(0));",
+                "self.alpha + V::from(bus);",
+                "self.alpha + V::from(bus.min(0));",
             ),
             wrong("rounds/fields alike", "power *= beta;", "power = beta;"),
             wrong(
                 "rounds/first field unweighted",
-                "        power *= beta;\n        power\n",
-                "        let before = power;\n        power *= beta;\n        before\n",
+                "            power *= beta;\n            power\n",
+                "            let before = power;\n            power *= beta;\n            before\n",
             ),
         ],
     },
@@ -214,13 +214,13 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "fractions/layer unchecked",
-                "if claim != p0 * q1 + p1 * q0 + lambda * q0 * q1 {",
+                "if !claim.is(p0 * q1 + p1 * q0 + lambda * q0 * q1) {",
                 "if false {",
             ),
             wrong(
                 "fractions/denominators unchecked",
-                " + lambda * q0 * q1 {",
-                " + claim - claim {",
+                " + lambda * q0 * q1) {",
+                " + claim - claim) {",
             ),
             wrong(
                 "fractions/top layers unchecked",
@@ -249,8 +249,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "fractions/even and odd children exchanged",
-                "zero * (Fr::one() - child) + one * child",
-                "one * (Fr::one() - child) + zero * child",
+                "zero * (V::ONE - child) + one * child",
+                "one * (V::ONE - child) + zero * child",
             ),
             wrong(
                 "fractions/denominators of even children",
@@ -284,13 +284,13 @@ pub(super) const FILES: &[Mutated] = &[
         mutations: &[
             wrong(
                 "rows/sum unchecked",
-                "if end(shapes, &proof.values, bus, &weights) != Some(claim) {",
+                "if !reached.is(claim) {",
                 "if false {",
             ),
             wrong(
                 "rows/unclear sum accepted",
-                "if end(shapes, &proof.values, bus, &weights) != Some(claim) {",
-                "if end(shapes, &proof.values, bus, &weights).is_none() {",
+                "end(shapes, &proof.values, bus, &weights).ok_or(VerifyError::Counts)?",
+                "end(shapes, &proof.values, bus, &weights).unwrap_or(claim)",
             ),
             wrong(
                 "rows/number of rounds unchecked",
@@ -304,7 +304,7 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rows/linear claims unchecked",
-                "if end.ok_or(VerifyError::Counts)? != of_linear {",
+                "if !end.ok_or(VerifyError::Counts)?.is(of_linear) {",
                 "if end.is_none() {",
             ),
             harmless(
@@ -371,12 +371,12 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rows/denominators claimed to be zero",
-                "weights.mu * (leaf.denominator - Fr::one())",
+                "weights.mu * (leaf.denominator - V::ONE)",
                 "weights.mu * leaf.denominator",
             ),
             wrong(
                 "rows/rows beyond the height",
-                "claim -= weights.mu * weight * height * (at_zero - Fr::one());",
+                "claim -= weights.mu * weight * height * (at_zero - V::ONE);",
                 "let _ = (weight, height, at_zero);",
             ),
             wrong(
@@ -389,7 +389,11 @@ pub(super) const FILES: &[Mutated] = &[
     Mutated {
         file: "pipeline/verifier/src/reduction.rs",
         mutations: &[
-            wrong("reduction/sum unchecked", "if end != claim {", "if false {"),
+            wrong(
+                "reduction/sum unchecked",
+                "if !end.is(claim) {",
+                "if false {",
+            ),
             wrong(
                 "reduction/number of rounds unchecked",
                 "if proof.reduction.len() != variables {",
@@ -407,13 +411,13 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "reduction/units of a column alike",
-                "let in_column = polynomial::eq_index(high.get(size..variables)?, index(piece.first));",
-                "let in_column = polynomial::eq_index(high.get(size..variables)?, index(piece.first).min(0));",
+                "let in_column = of_columns.eq((size, variables), index(piece.first))?;",
+                "let in_column = of_columns.eq((size, variables), index(piece.first).min(0))?;",
             ),
             wrong(
                 "reduction/places in a stack alike",
-                "let in_stack = polynomial::eq_index(units.get(size..)?, index(piece.offset));",
-                "let in_stack = polynomial::eq_index(units.get(size..)?, index(piece.offset).min(0));",
+                "let in_stack = of_stacks.eq((size, units.len()), index(piece.offset))?;",
+                "let in_stack = of_stacks.eq((size, units.len()), index(piece.offset).min(0))?;",
             ),
             wrong(
                 "reduction/pieces without inside",
@@ -499,7 +503,7 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "verify/own multiplicities left out",
-                "sum += message.multiplicity * inverse;",
+                "sum += V::from(message.multiplicity) * inverse;",
                 "sum += inverse;",
             ),
             wrong(
@@ -571,8 +575,8 @@ pub(super) const FILES: &[Mutated] = &[
         mutations: &[
             wrong(
                 "polynomial/eq",
-                "product + product + Fr::one() - x - y",
-                "product + Fr::one() - x - y",
+                "product + product + V::ONE - x - y",
+                "product + V::ONE - x - y",
             ),
             wrong(
                 "polynomial/bits of eq",
@@ -597,7 +601,7 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "polynomial/prefix below a height",
-                "            prefix *= Fr::one() - z;\n",
+                "            prefix *= V::ONE - *z;\n",
                 "",
             ),
             wrong(
@@ -622,8 +626,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "polynomial/value at one",
-                "(claim - (Fr::one() - z) * zero) * z.inverse()?",
-                "(claim - zero) * z.inverse()? + zero * (Fr::one() - z)",
+                "(claim - (V::ONE - z) * zero) * z.inverse()?",
+                "(claim - zero) * z.inverse()? + zero * (V::ONE - z)",
             ),
             wrong(
                 "polynomial/value at one for zero",

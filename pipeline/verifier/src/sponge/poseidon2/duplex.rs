@@ -29,8 +29,9 @@
 use super::super::encoding::{collect, header, point_bytes, scalar_bytes};
 use super::super::{Challenge, Item, Sponge};
 use super::{WIDTH, permute};
-use ark_bn254::Fr;
+use ark_bn254::{Fr, G1Affine};
 use ark_ff::PrimeField;
+use zkfabric_algebra::Scalar;
 
 /// Bytes of an element that holds part of a byte string.
 const STRING_BYTES: usize = 31;
@@ -38,16 +39,63 @@ const STRING_BYTES: usize = 31;
 /// Bytes of an element that holds half a coordinate or half a digest.
 const HALF_BYTES: usize = 16;
 
+/// What the cells of a state hold.
+pub trait Cell: Scalar {
+    /// Applies the permutation.
+    fn permute(state: &mut [Self; WIDTH]);
+
+    /// The integer's low 128 bits.
+    #[must_use]
+    fn low_half(self) -> Self;
+
+    /// The low and the high 128 bits of x, then of y; zeros for infinity.
+    #[must_use]
+    fn halves(point: Self::Point) -> [Self; 4];
+}
+
+impl Cell for Fr {
+    fn permute(state: &mut [Self; WIDTH]) {
+        permute(state);
+    }
+
+    fn low_half(self) -> Self {
+        Self::from(u128::from_le_bytes(collect(scalar_bytes(&self))))
+    }
+
+    fn halves(point: G1Affine) -> [Self; 4] {
+        let mut bytes = point_bytes(&point).into_iter();
+        [(); 4].map(|()| {
+            let half: [u8; HALF_BYTES] = collect(bytes.by_ref());
+            Self::from(u128::from_le_bytes(half))
+        })
+    }
+}
+
 /// The duplex over the Poseidon2 permutation: rate 2, capacity 1.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Poseidon2Sponge {
-    state: [Fr; WIDTH],
+pub struct Poseidon2Sponge<V = Fr> {
+    state: [V; WIDTH],
     /// Whether the first cell has taken an element since the last permutation.
     first_taken: bool,
 }
 
-impl Poseidon2Sponge {
-    fn element(&mut self, element: Fr) {
+impl<V: Cell> Poseidon2Sponge<V> {
+    /// A sponge in the state that another was in right after a permutation.
+    #[must_use]
+    pub const fn resume(state: [V; WIDTH]) -> Self {
+        Self {
+            state,
+            first_taken: false,
+        }
+    }
+
+    /// The state to [`resume`](Self::resume) with; `None` where an element has been absorbed since the last permutation.
+    #[must_use]
+    pub fn state(&self) -> Option<[V; WIDTH]> {
+        (!self.first_taken).then_some(self.state)
+    }
+
+    fn element(&mut self, element: V) {
         let [first, second, _] = &mut self.state;
         if self.first_taken {
             *second += element;
@@ -59,7 +107,7 @@ impl Poseidon2Sponge {
     }
 
     fn permute(&mut self) {
-        permute(&mut self.state);
+        V::permute(&mut self.state);
         self.first_taken = false;
     }
 
@@ -68,7 +116,7 @@ impl Poseidon2Sponge {
         let mut bytes = bytes.into_iter().peekable();
         while bytes.peek().is_some() {
             let group: [u8; N] = collect(bytes.by_ref());
-            self.element(Fr::from_le_bytes_mod_order(&group));
+            self.element(V::from(Fr::from_le_bytes_mod_order(&group)));
         }
     }
 
@@ -78,28 +126,28 @@ impl Poseidon2Sponge {
     }
 }
 
-impl Sponge for Poseidon2Sponge {
-    fn absorb(&mut self, label: &'static str, item: Item<'_>) {
+impl<V: Cell> Sponge<V> for Poseidon2Sponge<V> {
+    fn absorb(&mut self, label: &'static str, item: Item<'_, V>) {
         self.header(item.tag(), label, item.count());
         match item {
             Item::Start => {}
             Item::Bytes(bytes) => self.packed::<STRING_BYTES>(bytes.iter().copied()),
-            Item::Number(number) | Item::Fork(number) => self.element(Fr::from(number)),
+            Item::Number(number) | Item::Fork(number) => self.element(V::from(number)),
             Item::Scalars(scalars) => {
                 for scalar in scalars {
                     self.element(*scalar);
                 }
             }
             Item::Points(points) => {
-                for point in points {
-                    self.packed::<HALF_BYTES>(point_bytes(point));
+                for half in points.iter().flat_map(|point| V::halves(*point)) {
+                    self.element(half);
                 }
             }
             Item::Digest(digest) => self.packed::<HALF_BYTES>(*digest),
         }
     }
 
-    fn draw(&mut self, label: &'static str, challenge: Challenge) -> Fr {
+    fn draw(&mut self, label: &'static str, challenge: Challenge) -> V {
         self.header(challenge.tag(), label, 0);
         if self.first_taken {
             self.permute();
@@ -107,7 +155,7 @@ impl Sponge for Poseidon2Sponge {
         let [first, ..] = self.state;
         match challenge {
             Challenge::Full => first,
-            Challenge::Short => Fr::from(u128::from_le_bytes(collect(scalar_bytes(&first)))),
+            Challenge::Short => first.low_half(),
         }
     }
 }

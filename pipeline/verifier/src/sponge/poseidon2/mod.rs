@@ -22,7 +22,7 @@ mod duplex;
 #[cfg(test)]
 mod tests;
 
-pub use duplex::Poseidon2Sponge;
+pub use duplex::{Cell, Poseidon2Sponge};
 
 use ark_bn254::Fr;
 use ark_ff::Field;

@@ -1,0 +1,172 @@
+//! The operations that verify a shard.
+
+use crate::Refusal;
+use crate::tape::{Operand, Operations, Tape};
+use crate::wire::{PointOperand, PointWire, Wire};
+use ark_bn254::{Fr, G1Affine};
+use core::convert::Infallible;
+use zkfabric_kzg::mercury::{self, Form};
+use zkfabric_verifier::rounds::BusChallenges;
+use zkfabric_verifier::sponge::Poseidon2Sponge;
+use zkfabric_verifier::{
+    Common, ShardCommitment, ShardProof, ShardShape, Source, Transcript, VerifyError, VerifyingKey,
+    check_shard,
+};
+
+/// The operations that verify a shard of one shape, and which of their values are its results.
+///
+/// Inputs, in this order, scalars and points apart:
+///
+/// | scalars | points |
+/// |---|---|
+/// | the three cells of the shard's transcript, `alpha`, `beta` | commitments to the stacks of main columns |
+/// | the proof's, in the order of its encoding | the opening's, in the order of its encoding |
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recorded {
+    /// The operations.
+    pub operations: Operations,
+    /// The sum of the fractions of all messages.
+    pub sum: Operand,
+    /// What depends on all of the shard's proof.
+    pub end: Operand,
+    /// The equation that is left: what is paired with `G2`, `tau G2` and `tau^b G2`.
+    pub pairing: [Vec<(PointOperand, Operand)>; 3],
+}
+
+/// The inputs of a shard's proof.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShardInput {
+    /// The scalars.
+    pub scalars: Vec<Fr>,
+    /// The points.
+    pub points: Vec<G1Affine>,
+}
+
+/// What a shard's proof comes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checked {
+    /// The sum of the fractions of all messages.
+    pub sum: Fr,
+    /// What depends on all of the shard's proof.
+    pub end: Fr,
+    /// What is paired with `G2`, `tau G2` and `tau^b G2`.
+    pub pairing: [Vec<(G1Affine, Fr)>; 3],
+}
+
+/// A proof's elements as inputs of a tape.
+struct Inputs<'t>(&'t Tape);
+
+impl<'t> Source<Wire<'t>, PointWire<'t>> for Inputs<'t> {
+    fn scalar(&mut self, _: &'static str, _: usize) -> Result<Wire<'t>, VerifyError> {
+        Ok(Wire::input(self.0))
+    }
+
+    fn opening(
+        &mut self,
+        form: Form,
+    ) -> Result<mercury::Proof<Wire<'t>, PointWire<'t>>, VerifyError> {
+        let Ok(opening) = mercury::Proof::gather(form, self);
+        Ok(opening)
+    }
+}
+
+impl<'t> mercury::Elements<Wire<'t>, PointWire<'t>> for Inputs<'t> {
+    type Error = Infallible;
+
+    fn scalar(&mut self) -> Result<Wire<'t>, Infallible> {
+        Ok(Wire::input(self.0))
+    }
+
+    fn point(&mut self) -> Result<PointWire<'t>, Infallible> {
+        Ok(PointWire::input(self.0))
+    }
+}
+
+impl Recorded {
+    /// For shards with this header: of `header` the chips, the heights and the sizes of its lists count, and no point. The last shard of a
+    /// proof is its tail.
+    ///
+    /// # Errors
+    /// A header that the key does not allow.
+    pub fn new<P>(
+        key: &VerifyingKey,
+        header: &ShardCommitment<P>,
+        tail: bool,
+    ) -> Result<Self, VerifyError> {
+        let shape = ShardShape::new(key, header, tail)?;
+        let tape = Tape::new();
+        let state = [(); 3].map(|()| Wire::input(&tape));
+        let transcript = Transcript::resume(Poseidon2Sponge::resume(state));
+        let bus = BusChallenges::new(Wire::input(&tape), Wire::input(&tape));
+        let commitment = ShardCommitment {
+            log_stack: header.log_stack,
+            headers: header.headers.clone(),
+            stacks: header
+                .stacks
+                .iter()
+                .map(|_| PointWire::input(&tape))
+                .collect(),
+        };
+        let commitments = shape.commitments(key, &commitment);
+        let proof = ShardProof::gather(&shape, Form::of(key.srs()), &mut Inputs(&tape))?;
+        let checked = check_shard(key, &shape, (transcript, &bus), (&commitments, &proof))?;
+        let operands = |terms: &[(PointWire<'_>, Wire<'_>)]| {
+            let operands = terms.iter();
+            operands
+                .map(|(point, scalar)| (point.operand(), scalar.operand()))
+                .collect()
+        };
+        let opening = &checked.opening;
+        let pairing = [opening.g2(), opening.tau_g2(), opening.tau_b_g2()].map(operands);
+        let [sum, end] = [checked.sum, checked.end].map(Wire::operand);
+        Ok(Self {
+            operations: tape.finish(),
+            sum,
+            end,
+            pairing,
+        })
+    }
+
+    /// Verifies a shard's proof up to a pairing.
+    ///
+    /// # Errors
+    /// The condition that does not hold.
+    pub fn run(&self, input: &ShardInput) -> Result<Checked, Refusal> {
+        let values = self.operations.run(&input.scalars, &input.points)?;
+        let mut pairing = [(); 3].map(|()| Vec::new());
+        for (terms, operands) in pairing.iter_mut().zip(&self.pairing) {
+            for (point, scalar) in operands {
+                let point = match point {
+                    PointOperand::Constant(constant) => *constant,
+                    PointOperand::Input(index) => index.of(&input.points)?,
+                };
+                terms.push((point, values.of(*scalar)?));
+            }
+        }
+        Ok(Checked {
+            sum: values.of(self.sum)?,
+            end: values.of(self.end)?,
+            pairing,
+        })
+    }
+}
+
+impl ShardInput {
+    /// The inputs of the shard `index`. `None` where the transcript of its proof does not stand right behind a permutation, which that of
+    /// [`Common`] does.
+    #[must_use]
+    pub fn new(
+        common: &Common<Poseidon2Sponge>,
+        index: usize,
+        (commitment, proof): &(ShardCommitment, ShardProof),
+    ) -> Option<Self> {
+        let transcript = common.shard(index);
+        let mut scalars = Vec::from(transcript.sponge().state()?);
+        scalars.extend([common.bus.alpha, common.bus.beta()]);
+        scalars.extend(proof.scalars());
+        scalars.extend(proof.opening.scalars());
+        let mut points = commitment.stacks.clone();
+        points.extend(proof.opening.points());
+        Some(Self { scalars, points })
+    }
+}

@@ -1,0 +1,288 @@
+//! Operations, and what they come to.
+
+use crate::Refusal;
+use ark_bn254::{Fr, G1Affine};
+use ark_ff::Zero;
+use std::cell::RefCell;
+use zkfabric_algebra::Scalar;
+use zkfabric_verifier::sponge::poseidon2::{Cell, WIDTH};
+
+/// A value of a tape, by its place: those of operation `k` stand behind those of all operations before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Value(pub(crate) u32);
+
+/// A point among a tape's inputs, by its index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct InputPoint(pub(crate) u32);
+
+impl Value {
+    fn of(self, values: &[Fr]) -> Result<Fr, Refusal> {
+        let place = usize::try_from(self.0).ok();
+        let value = place.and_then(|place| values.get(place));
+        value.copied().ok_or(Refusal::UnknownValue { value: self })
+    }
+}
+
+impl InputPoint {
+    pub(crate) fn of(self, points: &[G1Affine]) -> Result<G1Affine, Refusal> {
+        let index = usize::try_from(self.0).ok();
+        let point = index.and_then(|index| points.get(index));
+        point.copied().ok_or(Refusal::UnknownPoint { point: self })
+    }
+}
+
+/// An operation on values of the scalar field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Operation {
+    /// The next scalar among the inputs. One value.
+    Input,
+    /// `m a b + l a + r b + k`: a gate. One value.
+    Gate {
+        /// Coefficients of the product, of the first and of the second operand, and the constant.
+        coefficients: [Fr; 4],
+        /// The operands.
+        operands: [Value; 2],
+    },
+    /// The inverse, which there has to be. One value.
+    Inverse(Value),
+    /// The permutation Poseidon2; a cell that is not a value is a constant. Three values.
+    Permutation([Operand; WIDTH]),
+    /// The low 128 bits of the integer below the modulus. One value.
+    LowHalf(Value),
+    /// The low and the high 128 bits of x, then of y; zeros for infinity. Four values.
+    Halves(InputPoint),
+    /// Condition: the point is on the curve, or infinity. No value.
+    OnCurve(InputPoint),
+    /// Condition: a value is equal to another, or to a constant. No value.
+    Equal(Value, Operand),
+}
+
+/// A value or a constant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Operand {
+    /// A value.
+    Value(Value),
+    /// A constant.
+    Constant(Fr),
+}
+
+impl Operation {
+    /// Number of values that it makes.
+    #[must_use]
+    pub const fn values(&self) -> usize {
+        match self {
+            Self::Input | Self::Gate { .. } | Self::Inverse(_) | Self::LowHalf(_) => 1,
+            Self::Permutation(_) => WIDTH,
+            Self::Halves(_) => 4,
+            Self::OnCurve(_) | Self::Equal(..) => 0,
+        }
+    }
+}
+
+/// How many operations of each kind there are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Scalars among the inputs.
+    pub inputs: usize,
+    /// Points among the inputs.
+    pub points: usize,
+    /// Gates with a product.
+    pub products: usize,
+    /// Gates without one.
+    pub sums: usize,
+    /// Inverses.
+    pub inverses: usize,
+    /// Permutations.
+    pub permutations: usize,
+    /// Low halves.
+    pub low_halves: usize,
+    /// Conditions of equality.
+    pub equalities: usize,
+}
+
+/// Operations in order, each on values of operations before it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Operations {
+    list: Vec<Operation>,
+    values: u32,
+    points: u32,
+}
+
+/// Operations that are being written.
+#[derive(Debug, Default)]
+pub struct Tape {
+    written: RefCell<Operations>,
+}
+
+impl Tape {
+    /// An empty one.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Writes an operation; returns the first of its values.
+    pub(crate) fn write(&self, operation: Operation) -> Value {
+        let mut written = self.written.borrow_mut();
+        let first = Value(written.values);
+        let values = u32::try_from(operation.values()).unwrap_or(u32::MAX);
+        // Values run out at 2^32, when the operations alone would fill 500 GiB.
+        written.values = written.values.saturating_add(values);
+        written.list.push(operation);
+        first
+    }
+
+    /// One more point among the inputs.
+    pub(crate) fn input_point(&self) -> InputPoint {
+        let mut written = self.written.borrow_mut();
+        let point = InputPoint(written.points);
+        written.points = written.points.saturating_add(1);
+        point
+    }
+
+    /// What has been written.
+    #[must_use]
+    pub fn finish(self) -> Operations {
+        self.written.into_inner()
+    }
+}
+
+impl Operations {
+    /// The operations.
+    #[must_use]
+    pub fn list(&self) -> &[Operation] {
+        &self.list
+    }
+
+    /// Number of points among the inputs.
+    #[must_use]
+    pub fn points(&self) -> usize {
+        usize::try_from(self.points).unwrap_or(usize::MAX)
+    }
+
+    /// Numbers of operations by kind.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        let count = |of: fn(&Operation) -> bool| {
+            let operations = self.list.iter();
+            operations.filter(|operation| of(operation)).count()
+        };
+        let product = |operation: &Operation| match operation {
+            Operation::Gate {
+                coefficients: [m, ..],
+                ..
+            } => !m.is_zero(),
+            _ => false,
+        };
+        let gates = count(|operation| matches!(operation, Operation::Gate { .. }));
+        let products = count(product);
+        Counts {
+            inputs: count(|operation| matches!(operation, Operation::Input)),
+            points: self.points(),
+            products,
+            sums: gates.saturating_sub(products),
+            inverses: count(|operation| matches!(operation, Operation::Inverse(_))),
+            permutations: count(|operation| matches!(operation, Operation::Permutation(_))),
+            low_halves: count(|operation| matches!(operation, Operation::LowHalf(_))),
+            equalities: count(|operation| matches!(operation, Operation::Equal(..))),
+        }
+    }
+
+    /// All values for these inputs.
+    ///
+    /// # Errors
+    /// The first condition that does not hold, and [`Refusal::Inputs`].
+    pub fn run(&self, scalars: &[Fr], points: &[G1Affine]) -> Result<Values, Refusal> {
+        let expected = [self.counts().inputs, self.points()];
+        let got = [scalars.len(), points.len()];
+        if expected != got {
+            return Err(Refusal::Inputs { expected, got });
+        }
+        let mut run = Run {
+            scalars: scalars.iter(),
+            points,
+            values: Vec::new(),
+        };
+        for (index, operation) in self.list.iter().enumerate() {
+            run.step(index, operation)?;
+        }
+        Ok(Values(run.values))
+    }
+}
+
+/// The values of a tape.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Values(Vec<Fr>);
+
+impl Values {
+    /// What an operand is.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownValue`]: the operand is of another tape.
+    pub fn of(&self, operand: Operand) -> Result<Fr, Refusal> {
+        match operand {
+            Operand::Constant(constant) => Ok(constant),
+            Operand::Value(value) => value.of(&self.0),
+        }
+    }
+}
+
+struct Run<'a> {
+    scalars: core::slice::Iter<'a, Fr>,
+    points: &'a [G1Affine],
+    values: Vec<Fr>,
+}
+
+impl Run<'_> {
+    fn step(&mut self, operation: usize, what: &Operation) -> Result<(), Refusal> {
+        let Self { values, points, .. } = self;
+        let at = |value: Value| value.of(values);
+        let of = |operand: Operand| match operand {
+            Operand::Value(value) => at(value),
+            Operand::Constant(constant) => Ok(constant),
+        };
+        let point = |point: InputPoint| point.of(points);
+        match what {
+            Operation::Input => {
+                // As many as there are operations of this kind.
+                let next = self.scalars.next().copied().unwrap_or_default();
+                values.push(next);
+            }
+            Operation::Gate {
+                coefficients: [m, l, r, k],
+                operands: [a, b],
+            } => {
+                let (a, b) = (at(*a)?, at(*b)?);
+                values.push(*m * a * b + *l * a + *r * b + k);
+            }
+            Operation::Inverse(value) => {
+                let inverse = at(*value)?.inverse();
+                values.push(inverse.ok_or(Refusal::NoInverse { operation })?);
+            }
+            Operation::Permutation([a, b, c]) => {
+                let mut state = [of(*a)?, of(*b)?, of(*c)?];
+                Cell::permute(&mut state);
+                values.extend(state);
+            }
+            Operation::LowHalf(value) => {
+                let half = at(*value)?.low_half();
+                values.push(half);
+            }
+            Operation::Halves(index) => {
+                let halves = <Fr as Cell>::halves(point(*index)?);
+                values.extend(halves);
+            }
+            Operation::OnCurve(index) => {
+                if !point(*index)?.is_on_curve() {
+                    return Err(Refusal::NotOnCurve { operation });
+                }
+            }
+            Operation::Equal(value, other) => {
+                if at(*value)? != of(*other)? {
+                    return Err(Refusal::NotEqual { operation });
+                }
+            }
+        }
+        Ok(())
+    }
+}

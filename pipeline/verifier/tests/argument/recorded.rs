@@ -1,0 +1,252 @@
+//! The operations that `zkfabric-compress` records of the verifier, beside the verifier: what one refuses the other refuses.
+
+use crate::batch::{Batch, SMALL};
+use crate::cheat::{Cheat, Check, Honest, Lie, Message, Sent};
+use crate::claims::first_check;
+use crate::machine::{KeyParts, LOG_STACK, Machine, string_of};
+use crate::prover::prove_with;
+use crate::script::{Slot, slots};
+use ark_bn254::{Fq, Fr, G1Affine};
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, Mutex};
+use zkfabric_compress::{Recorded, Refusal, ShardInput};
+use zkfabric_kzg::KzgError;
+use zkfabric_verifier::proof::Hash;
+use zkfabric_verifier::sponge::Poseidon2Sponge;
+use zkfabric_verifier::{
+    CheckedShard, Common, Proof, ShardCommitment, ShardProof, VerifyError, verify_shard,
+};
+
+/// A proof with the challenges of Poseidon2.
+fn prove(machine: &Machine, batch: &Batch, cheat: &mut dyn Cheat) -> Proof {
+    prove_with::<Poseidon2Sponge>(machine, batch, Hash::Poseidon2, cheat).0
+}
+
+/// Verifies each shard in both ways; returns how many are accepted.
+fn accepted(machine: &Machine, batch: &Batch, proof: &Proof) -> usize {
+    let commitments = proof.shards.iter().map(|(commitment, _)| commitment);
+    let common = Common::new(&machine.key, batch.statement(), commitments);
+    let shards = proof.shards.iter().enumerate();
+    let accepted = shards.filter(|(index, shard)| is_accepted(machine, &common, *index, shard));
+    accepted.count()
+}
+
+fn is_accepted(
+    machine: &Machine,
+    common: &Common<Poseidon2Sponge>,
+    index: usize,
+    shard: &(ShardCommitment, ShardProof),
+) -> bool {
+    let tail = index + 1 == common.shards;
+    let native = verify_shard(&machine.key, common, index, shard);
+    let recorded = of_shape(machine, &shard.0, tail);
+    let input = ShardInput::new(common, index, shard).unwrap();
+    match (native, recorded.run(&input)) {
+        (Ok(native), Ok(recorded)) => {
+            let CheckedShard { sum, end, opening } = native;
+            assert_eq!((sum, end), (recorded.sum, recorded.end));
+            let native = [opening.g2(), opening.tau_g2(), opening.tau_b_g2()];
+            assert_eq!(native, recorded.pairing.each_ref().map(Vec::as_slice));
+            true
+        }
+        (Err(error), Err(refusal)) => {
+            assert!(fits(&error, refusal), "{error:?}, {refusal:?}");
+            false
+        }
+        (native, recorded) => {
+            let errors = (native.err(), recorded.err());
+            unreachable!("shard {index} is accepted by one: {errors:?}")
+        }
+    }
+}
+
+/// The operations for a shape; those of a test's shapes are remembered.
+fn of_shape(machine: &Machine, commitment: &ShardCommitment, tail: bool) -> Arc<Recorded> {
+    type Known = HashMap<([u8; 32], Vec<u8>, bool), Arc<Recorded>>;
+    static KNOWN: LazyLock<Mutex<Known>> = LazyLock::new(Mutex::default);
+    // Points of a header are not read.
+    let header = ShardCommitment {
+        stacks: vec![G1Affine::identity(); commitment.stacks.len()],
+        ..commitment.clone()
+    };
+    let mut known = KNOWN.lock().unwrap();
+    let id = (machine.key.digest(), header.to_bytes(), tail);
+    let recorded = known.entry(id);
+    let recorded = recorded.or_insert_with(|| {
+        let recorded = Recorded::new(&machine.key, &header, tail);
+        Arc::new(recorded.unwrap())
+    });
+    Arc::clone(recorded)
+}
+
+/// Whether the refusal is of the kind of the error.
+fn fits(error: &VerifyError, refusal: Refusal) -> bool {
+    match error {
+        VerifyError::Layer { .. }
+        | VerifyError::Permutation { .. }
+        | VerifyError::Rows
+        | VerifyError::Linear
+        | VerifyError::Reduction => matches!(refusal, Refusal::NotEqual { .. }),
+        VerifyError::ZeroDenominator | VerifyError::DegenerateChallenge { .. } => {
+            matches!(refusal, Refusal::NoInverse { .. })
+        }
+        VerifyError::Opening(KzgError::NotOnCurve) => {
+            matches!(refusal, Refusal::NotOnCurve { .. })
+        }
+        VerifyError::Opening(_) => matches!(refusal, Refusal::NoInverse { .. }),
+        VerifyError::Counts => matches!(refusal, Refusal::Inputs { .. }),
+        _ => false,
+    }
+}
+
+/// All sizes of instances and stacks, several shards, permutations, and both forms of the opening.
+#[test]
+fn honest_shards_are_accepted_by_both() {
+    let machine = Machine::shared();
+    let permutations = Machine::of_permutations();
+    let longer = string_of(LOG_STACK).without_tau_b_g2().unwrap();
+    let longer = Machine::new(longer, KeyParts::default());
+    for (machine, batch) in [
+        (machine, Batch::small(machine)),
+        (machine, Batch::in_shards(machine, 3)),
+        (machine, Batch::tall(machine)),
+        (
+            permutations,
+            Batch::with_permutations(permutations, &[&[SMALL], &[]]),
+        ),
+        (&longer, Batch::in_shards(&longer, 2)),
+    ] {
+        let proof = prove(machine, &batch, &mut Honest);
+        assert_eq!(accepted(machine, &batch, &proof), proof.shards.len());
+    }
+}
+
+/// Operations depend on the shape, not on what is proved.
+#[test]
+fn operations_are_those_of_the_shape() {
+    let machine = Machine::shared();
+    let batch = Batch::in_shards(machine, 2);
+    let proof = prove(machine, &batch, &mut Honest);
+    let [first, tail] = [0, 1].map(|shard: usize| {
+        Recorded::new(&machine.key, &proof.shards[shard].0, shard == 1).unwrap()
+    });
+    assert_ne!(first, tail);
+    let counts = first.operations.counts();
+    assert!(
+        counts.permutations > 0 && counts.products > 0 && counts.inverses > 0,
+        "{counts:?}"
+    );
+    let mut higher = batch;
+    let instance = higher.free(0, 0);
+    *instance = instance.clone().resized(instance.units + 1);
+    let proof = prove(machine, &higher, &mut Honest);
+    assert_ne!(
+        Recorded::new(&machine.key, &proof.shards[0].0, false).unwrap(),
+        first
+    );
+}
+
+/// One element of each message is wrong, and the prover goes on by the protocol: one shard is refused by both, for one reason.
+fn each_lie(machine: &Machine, batch: &Batch, of: impl Fn(Message) -> bool) {
+    let mut sent = Sent::default();
+    let shards = prove(machine, batch, &mut sent).shards.len();
+    let mut lies = 0;
+    let sent = sent.scalars.into_iter().enumerate();
+    for (index, (shard, message, elements)) in sent.filter(|(_, sent)| of(sent.1)) {
+        let check = first_check(message);
+        let mut lie = Lie::new(shard, message, index % elements, check);
+        let proof = prove(machine, batch, &mut lie);
+        // A pairing that fails is not the shard's matter.
+        let fails = usize::from(check != Check::Opening);
+        assert_eq!(
+            accepted(machine, batch, &proof),
+            shards - fails,
+            "{message:?}"
+        );
+        lies += 1;
+    }
+    assert!(lies > 0);
+}
+
+#[test]
+fn lies_are_refused_by_both() {
+    let machine = Machine::shared();
+    let batch = Batch::small(machine);
+    // Of the many rounds of layers every fifth.
+    each_lie(machine, &batch, |message| match message {
+        Message::LayerRound(layer, round) => (layer + round) % 5 == 0,
+        _ => true,
+    });
+}
+
+#[test]
+fn lies_on_permutations_are_refused_by_both() {
+    let machine = Machine::of_permutations();
+    let batch = Batch::with_permutations(machine, &[&[SMALL]]);
+    // Of one round of a group the ends of all layers.
+    each_lie(machine, &batch, |message| match message {
+        Message::PermutationClaim(_) => true,
+        Message::PermutationRound(_, layer, round) => layer < 3 && [0, 7, 8, 15].contains(&round),
+        Message::PermutationValues(_, layer) => layer < 3,
+        Message::LinearRound(round) => round == 1,
+        _ => false,
+    });
+}
+
+/// Each `step`-th element is changed alone, the last among them.
+fn each_edit(machine: &Machine, batch: &Batch, step: usize) {
+    let mut proof = prove(machine, batch, &mut Honest);
+    let shards = proof.shards.len();
+    let mut opening_only = 0;
+    for index in (0..slots(&mut proof).len()).rev().step_by(step) {
+        let mut edited = proof.clone();
+        match slots(&mut edited).swap_remove(index) {
+            Slot::Scalar(scalar) => *scalar += Fr::from(1_u64),
+            Slot::Point(point) => *point = -*point,
+        }
+        let accepted = accepted(machine, batch, &edited);
+        assert!((shards - 1..=shards).contains(&accepted), "{index}");
+        opening_only += usize::from(accepted == shards);
+    }
+    // The values and points of the opening, and values of stacks that no check but the pairing sees.
+    assert!((1..=30).contains(&opening_only), "{opening_only}");
+}
+
+#[test]
+fn edited_elements_come_to_the_same() {
+    let machine = Machine::shared();
+    each_edit(machine, &Batch::small(machine), 1);
+}
+
+#[test]
+fn edited_elements_of_permutations_come_to_the_same() {
+    let machine = Machine::of_permutations();
+    let batch = Batch::with_permutations(machine, &[&[SMALL], &[]]);
+    each_edit(machine, &batch, 29);
+}
+
+/// Conditions besides equality: points on the curve, denominators that have inverses, lists as long as they should be.
+#[test]
+fn other_conditions_are_the_same() {
+    let machine = Machine::shared();
+    let batch = Batch::in_shards(machine, 2);
+    let honest = prove(machine, &batch, &mut Honest);
+    let refused = |edit: &dyn Fn(&mut (ShardCommitment, ShardProof))| {
+        let mut proof = honest.clone();
+        edit(&mut proof.shards[0]);
+        let commitments = honest.shards.iter().map(|(commitment, _)| commitment);
+        let common = Common::new(&machine.key, batch.statement(), commitments);
+        assert!(!is_accepted(machine, &common, 0, &proof.shards[0]));
+    };
+    let off = G1Affine::new_unchecked(Fq::from(1_u64), Fq::from(3_u64));
+    refused(&|(commitment, _)| commitment.stacks[0] = off);
+    refused(&|(_, proof)| proof.opening.h = off);
+    refused(&|(_, proof)| proof.opening.opening.w_prime = off);
+    refused(&|(_, proof)| proof.roots[1][3] = Fr::from(0_u64));
+    refused(&|(_, proof)| proof.values[0].truncate(1));
+    refused(&|(_, proof)| proof.layers.truncate(3));
+    // Infinity is on the curve.
+    let mut proof = honest;
+    proof.shards[0].1.opening.opening.w = G1Affine::identity();
+    assert_eq!(accepted(machine, &batch, &proof), 2);
+}
