@@ -3,6 +3,7 @@
 //! `find` has to stand exactly once in the file, so a change of the code that moves or drops it is noticed. A mutation that
 //! survives has a reason, which says why the program is as good with it as without.
 
+mod compress;
 mod keys;
 mod kzg;
 mod lists;
@@ -79,6 +80,7 @@ pub(super) const ZKVM: &str = "zkfabric-zkvm";
 pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
     let files = lists::FILES.iter().chain(protocol::FILES);
     let files = files.chain(permutations::FILES).chain(plonk::FILES);
+    let files = files.chain(compress::FILES);
     let files = files.chain(kzg::FILES).chain(keys::FILES);
     files.flat_map(|Mutated { file, mutations }| {
         let mutant = |mutation| Mutant { file, mutation };
@@ -98,8 +100,9 @@ impl Mutant {
             &[KZG, VERIFIER]
         } else if self.file.starts_with("pipeline/plonk") {
             &[PLONK]
-        } else if ["pipeline/verifier", "pipeline/air"].map(|of| self.file.starts_with(of))
-            != [false; 2]
+        } else if ["pipeline/verifier", "pipeline/air", "pipeline/compress"]
+            .iter()
+            .any(|of| self.file.starts_with(of))
         {
             &[VERIFIER]
         } else {
