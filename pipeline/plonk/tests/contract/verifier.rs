@@ -1,32 +1,18 @@
-//! The generated contract in an EVM: it accepts what the verifier accepts, and names what is wrong with everything else.
-#![expect(
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "helpers of tests fail by panicking"
-)]
+//! Contracts that are generated for a key, against the verifier.
 
-use std::path::PathBuf;
+use crate::evm::{CALLER, Chain, Outcome, error, folder, runtime, word};
 use std::sync::Arc;
 
 use alloy_primitives::{Address, Bytes, U256};
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::AffineRepr as _;
 use ark_ff::{BigInteger as _, FftField as _, Field as _, One as _, PrimeField as _};
-use revm::ExecuteEvm as _;
-use revm::bytecode::Bytecode;
-use revm::context::TxEnv;
-use revm::context::result::ExecutionResult;
-use revm::database::InMemoryDB;
-use revm::inspector::NoOpInspector;
-use revm::state::AccountInfo;
 use tiny_keccak::{Hasher as _, Keccak};
 use zkfabric_host::{Backend, cpu};
 use zkfabric_kzg::Srs;
 use zkfabric_kzg::srs::DEVELOPMENT_SEED;
 use zkfabric_plonk::contract::{selector, solidity};
 use zkfabric_plonk::{Builder, Error, Gate, Proof, ProvingKey, prove, verify};
-use zkfabric_stf::evm::evm;
-use zkfabric_stf::{Fork, SoftwareCrypto};
 
 const CONTRACT: Address = Address::with_last_byte(0xcc);
 /// Whoever generates the contracts again sets it.
@@ -35,16 +21,16 @@ const WRITE: &str = "ZKFABRIC_WRITE";
 const MOST_GAS: u64 = 300_000;
 
 /// `x^2 + i x = y_i` for each public input `y_i`, or for one that is not public.
-struct Setting {
+pub(crate) struct Setting {
     name: &'static str,
     srs: Srs,
     key: ProvingKey,
-    public: Vec<Fr>,
-    proof: Proof,
+    pub(crate) public: Vec<Fr>,
+    pub(crate) proof: Proof,
 }
 
 impl Setting {
-    fn new(name: &'static str, inputs: usize) -> Self {
+    pub(crate) fn new(name: &'static str, inputs: usize) -> Self {
         let backend: Arc<dyn Backend> = cpu();
         let mut builder = Builder::new();
         let mut outputs: Vec<_> = (0..inputs).map(|_| builder.public()).collect();
@@ -74,6 +60,29 @@ impl Setting {
         }
     }
 
+    /// A circuit that any four numbers satisfy, as public inputs.
+    pub(crate) fn of_any(public: [Fr; 4]) -> Self {
+        let backend: Arc<dyn Backend> = cpu();
+        let mut builder = Builder::new();
+        let [a, b, c, d] = [(); 4].map(|()| builder.public());
+        let products = [(); 2].map(|()| builder.variable());
+        for ([a, b], product) in [[a, b], [c, d]].into_iter().zip(products) {
+            builder.gate(Gate::multiplication(), [a, b, product]);
+        }
+        let circuit = builder.build().unwrap();
+        let srs = Srs::development(backend.as_ref(), circuit.log_rows()).unwrap();
+        let key = ProvingKey::new(backend.as_ref(), &srs, circuit).unwrap();
+        let [a, b, c, d] = public;
+        let proof = prove(backend.as_ref(), &srs, &key, &[a, b, c, d, a * b, c * d]).unwrap();
+        Self {
+            name: "FourInputs",
+            srs,
+            key,
+            public: public.into(),
+            proof,
+        }
+    }
+
     fn source(&self) -> String {
         solidity(self.name, self.key.verifying(), self.srs.verifier()).unwrap()
     }
@@ -84,13 +93,10 @@ fn settings() -> [Setting; 3] {
         .map(|(name, inputs)| Setting::new(name, inputs))
 }
 
-fn folder() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../contracts")
-}
-
 #[test]
 fn committed_contracts_are_what_is_generated() {
-    for setting in settings() {
+    let of_any = Setting::of_any([1, 2, 3, 4].map(Fr::from));
+    for setting in settings().into_iter().chain([of_any]) {
         let path = folder().join(format!("generated/{}.sol", setting.name));
         if std::env::var_os(WRITE).is_some() {
             std::fs::write(&path, setting.source()).unwrap();
@@ -117,49 +123,15 @@ fn contracts_have_names() {
     }
 }
 
-/// What a call did: the output of a return, or the error of a revert; and the gas of its transaction.
-#[derive(Debug, PartialEq, Eq)]
-struct Outcome {
-    output: Result<Bytes, Bytes>,
-    gas: u64,
-}
-
-fn runtime(name: &str) -> Bytes {
-    let text = std::fs::read_to_string(folder().join("compiled.json")).unwrap();
-    let compiled: serde_json::Value = serde_json::from_str(&text).unwrap();
-    let code = compiled["contracts"][name]["runtime"].as_str().unwrap();
-    code.parse().unwrap()
-}
-
 fn call(code: &Bytes, data: Vec<u8>) -> Outcome {
-    let mut state = InMemoryDB::default();
-    let code = Bytecode::new_legacy(code.clone());
-    state.insert_account_info(CONTRACT, AccountInfo::default().with_code(code));
-    let mut evm = evm(state, 1, Fork::Osaka, &SoftwareCrypto, NoOpInspector);
-    let call = TxEnv {
-        kind: CONTRACT.into(),
-        data: data.into(),
-        gas_limit: 2_000_000,
-        ..TxEnv::default()
-    };
-    let result = evm.transact(call).unwrap().result;
-    let gas = result.tx_gas_used();
-    match result {
-        ExecutionResult::Success { output, .. } => Outcome {
-            output: Ok(output.into_data()),
-            gas,
-        },
-        ExecutionResult::Revert { output, .. } => Outcome {
-            output: Err(output),
-            gas,
-        },
-        ExecutionResult::Halt { reason, .. } => panic!("{reason:?}"),
-    }
+    let mut chain = Chain::default();
+    chain.place(CONTRACT, code);
+    chain.call(CALLER, CONTRACT, data)
 }
 
 /// `verify(inputs, proof)`, encoded as the ABI says.
 fn data(inputs: &[[u8; 32]], proof: &[u8]) -> Vec<u8> {
-    let word = |value: usize| U256::from(value).to_be_bytes::<32>();
+    let word = |value: usize| word(value as u64);
     let mut data = selector("verify(uint256[],bytes)").to_vec();
     data.extend(word(0x40));
     data.extend(word(0x60 + 32 * inputs.len()));
@@ -171,13 +143,9 @@ fn data(inputs: &[[u8; 32]], proof: &[u8]) -> Vec<u8> {
     data
 }
 
-fn words(values: &[Fr]) -> Vec<[u8; 32]> {
+pub(crate) fn words(values: &[Fr]) -> Vec<[u8; 32]> {
     let word = |value: &Fr| value.into_bigint().to_bytes_be().try_into().unwrap();
     values.iter().map(word).collect()
-}
-
-fn error(signature: &str) -> Result<Bytes, Bytes> {
-    Err(selector(signature).into())
 }
 
 #[test]
@@ -212,7 +180,7 @@ fn the_contract_names_what_is_wrong() {
         let most = call(&code, data(&inputs, &proof)).gas * 11 / 10;
         let refused = |inputs: &[[u8; 32]], proof: &[u8], signature: &str| {
             let outcome = call(&code, data(inputs, proof));
-            assert_eq!(outcome.output, error(signature), "{}", setting.name);
+            assert_eq!(outcome.output, error(signature, &[]), "{}", setting.name);
             assert!(outcome.gas <= most, "{} gas", outcome.gas);
         };
         for length in [0, 1, proof.len() - 1] {
@@ -297,7 +265,7 @@ fn no_changed_byte_is_accepted() {
     // A proof of one circuit is none of another.
     let foreign = Setting::new("TwentyInputs", 20).proof.to_bytes();
     let outcome = call(&code, data(&inputs, &foreign));
-    assert_eq!(outcome.output, error("Rejected()"));
+    assert_eq!(outcome.output, error("Rejected()", &[]));
 }
 
 /// Whoever knows the weight of the two openings beforehand makes them true together where neither is.
@@ -330,5 +298,5 @@ fn openings_are_weighted_by_what_they_are() {
     let refused = verify(setting.srs.verifier(), key, &setting.public, &forged);
     assert_eq!(refused, Err(Error::Rejected));
     let outcome = call(&runtime(setting.name), data(&inputs, &forged.to_bytes()));
-    assert_eq!(outcome.output, error("Rejected()"));
+    assert_eq!(outcome.output, error("Rejected()", &[]));
 }
