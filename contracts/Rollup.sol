@@ -123,7 +123,8 @@ contract Rollup {
             batch.firstNumber == lastNumber + 1 && batch.lastNumber >= batch.firstNumber,
             WrongNumbers(lastNumber + 1, batch.firstNumber, batch.lastNumber)
         );
-        require(keccak256(data) == batch.dataHash, WrongData(batch.dataHash, keccak256(data)));
+        bytes32 dataHash = keccak256(data);
+        require(dataHash == batch.dataHash, WrongData(batch.dataHash, dataHash));
         registry.verify(current.key, keccak256(output), proof);
 
         lastHash = batch.lastHash;
