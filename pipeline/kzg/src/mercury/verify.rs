@@ -138,7 +138,8 @@ fn groups<V: Scalar>(
         .collect()
 }
 
-/// The openings' equation and `kappa` times that of the division.
+/// The equation of the division and `kappa` times that of the openings, so that the claim's own commitments keep their weights, which
+/// are short.
 fn join<V: Scalar>(
     claim: &Claim<'_, V>,
     proof: &Proof<V, V::Point>,
@@ -146,33 +147,34 @@ fn join<V: Scalar>(
     opening: Linear<V>,
     kappa: V,
 ) -> PairingTerms<V> {
-    let Linear {
-        terms: mut g2,
-        mut constant,
-    } = opening;
-    let mut tau_g2 = Vec::from([(proof.opening.w_prime, -V::ONE)]);
+    let terms = opening.terms.into_iter();
+    let mut g2: Vec<(V::Point, V)> = terms
+        .map(|(point, weight)| (point, kappa * weight))
+        .collect();
+    let mut constant = kappa * opening.constant;
+    let mut tau_g2 = Vec::from([(proof.opening.w_prime, -kappa)]);
     let mut tau_b_g2 = Vec::new();
     match proof.quotient {
         // e([f] - [g] + alpha [q], G2) e(-[q], tau^b G2)
         None => {
             // The first group is that of g: one multiplication serves both equations.
             if let Some((_, weight)) = g2.first_mut() {
-                *weight -= kappa;
+                *weight -= V::ONE;
             }
-            g2.push((proof.q, kappa * points.alpha));
-            tau_b_g2.push((proof.q, -kappa));
+            g2.push((proof.q, points.alpha));
+            tau_b_g2.push((proof.q, -V::ONE));
         }
         // e([f] - (zeta^b - alpha) [q] - g(zeta) G1 + zeta [H], G2) e(-[H], tau G2)
         Some(quotient) => {
             let [g, _] = proof.evaluations.g;
-            constant -= kappa * g;
-            g2.push((proof.q, kappa * (points.alpha - points.zeta_to_columns())));
-            g2.push((quotient, kappa * points.zeta));
-            tau_g2.push((quotient, -kappa));
+            constant -= g;
+            g2.push((proof.q, points.alpha - points.zeta_to_columns()));
+            g2.push((quotient, points.zeta));
+            tau_g2.push((quotient, -V::ONE));
         }
     }
     g2.push((G1Affine::generator().into(), constant));
-    g2.extend(claim.terms.iter().map(|(c, weight)| (*c, kappa * weight)));
+    g2.extend_from_slice(claim.terms);
     PairingTerms {
         g2,
         tau_g2,

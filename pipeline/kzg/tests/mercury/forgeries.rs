@@ -289,6 +289,9 @@ fn y_comes_after_w() {
 #[test]
 fn kappa_comes_after_the_openings() {
     // W takes what the division leaves.
+    fn inverse(kappa: Fr) -> Fr {
+        kappa.inverse().unwrap()
+    }
     fn left_over(run: &Run) -> Vec<Fr> {
         let mut sum = at_power_of_zeta(run);
         match run.form {
@@ -317,8 +320,8 @@ fn kappa_comes_after_the_openings() {
     let strategy = Strategy {
         h: wrong_h,
         division: wrong_g,
-        w: |run, w, kappa| add_scaled(w, &left_over(run), kappa),
-        w_prime: |run, l, kappa| add_scaled(l, &left_over(run), kappa),
+        w: |run, w, kappa| add_scaled(w, &left_over(run), inverse(kappa)),
+        w_prime: |run, l, kappa| add_scaled(l, &left_over(run), inverse(kappa)),
         ..HONEST
     };
     for form in FORMS {

@@ -396,7 +396,7 @@ pub(crate) fn accepts(
                     - G1Affine::generator() * run.values[0]
                     + quotient * (run.zeta - tau())
             }
-        } * kappa;
+        };
     }
     if weakness != Weakness::Openings {
         let scales = run.weights_at_y(weakness);
@@ -404,9 +404,9 @@ pub(crate) fn accepts(
         for (i, commitment) in [proof.g, proof.h, proof.s, proof.d].into_iter().enumerate() {
             let (points, values) = &opened[i];
             let remainder = evaluate(&interpolate(points, values), run.y);
-            sum += (commitment - G1Affine::generator() * remainder) * scales[i];
+            sum += (commitment - G1Affine::generator() * remainder) * (scales[i] * kappa);
         }
-        sum += w_prime * (run.y - tau()) - w;
+        sum += (w_prime * (run.y - tau()) - w) * kappa;
     }
     sum.into_affine().is_zero()
 }

@@ -59,37 +59,33 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "mercury/division of g",
-                "*weight -= kappa;",
+                "*weight -= V::ONE;",
                 "let _ = weight;",
             ),
             wrong(
                 "mercury/division without alpha",
-                "g2.push((proof.q, kappa * points.alpha));",
+                "g2.push((proof.q, points.alpha));",
                 "",
             ),
             wrong(
                 "mercury/division without pairing",
-                "tau_b_g2.push((proof.q, -kappa));",
+                "tau_b_g2.push((proof.q, -V::ONE));",
                 "",
             ),
-            wrong(
-                "mercury/quotient without g",
-                "constant -= kappa * g;",
-                "let _ = g;",
-            ),
+            wrong("mercury/quotient without g", "constant -= g;", "let _ = g;"),
             wrong(
                 "mercury/quotient without q",
-                "g2.push((proof.q, kappa * (points.alpha - points.zeta_to_columns())));",
+                "g2.push((proof.q, points.alpha - points.zeta_to_columns()));",
                 "",
             ),
             wrong(
                 "mercury/quotient without zeta",
-                "g2.push((quotient, kappa * points.zeta));",
+                "g2.push((quotient, points.zeta));",
                 "",
             ),
             wrong(
                 "mercury/quotient without pairing",
-                "tau_g2.push((quotient, -kappa));",
+                "tau_g2.push((quotient, -V::ONE));",
                 "",
             ),
             wrong(
@@ -99,13 +95,28 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "mercury/commitments left out",
-                "g2.extend(claim.terms.iter().map(|(c, weight)| (*c, kappa * weight)));",
+                "g2.extend_from_slice(claim.terms);",
                 "let _ = claim;",
             ),
             wrong(
                 "mercury/commitments unweighted",
-                "(*c, kappa * weight)",
-                "(*c, kappa + *weight - *weight)",
+                "g2.extend_from_slice(claim.terms);",
+                "g2.extend(claim.terms.iter().map(|(c, _)| (*c, V::ONE)));",
+            ),
+            wrong(
+                "mercury/openings without kappa",
+                "(point, kappa * weight)",
+                "(point, weight)",
+            ),
+            wrong(
+                "mercury/openings' constant without kappa",
+                "let mut constant = kappa * opening.constant;",
+                "let mut constant = opening.constant;",
+            ),
+            wrong(
+                "mercury/openings' pairing without kappa",
+                "Vec::from([(proof.opening.w_prime, -kappa)])",
+                "Vec::from([(proof.opening.w_prime, -V::ONE)])",
             ),
             wrong(
                 "mercury/weights of zero",
