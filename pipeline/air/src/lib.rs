@@ -54,4 +54,4 @@ pub use alloc::vec::Vec as MacroVec;
 /// Largest total degree of a constraint in columns.
 pub const MAX_DEGREE: usize = 3;
 /// Most fields in one message.
-pub const MAX_FIELDS: usize = 8;
+pub const MAX_FIELDS: usize = 11;

@@ -213,12 +213,12 @@ pub(crate) fn write_register(
 }
 
 /// `value < 2^16` on real rows.
-pub(crate) fn range16(builder: &mut AirBuilder, real: &Expr, value: Expr) {
+pub fn range16(builder: &mut AirBuilder, real: &Expr, value: Expr) {
     builder.send(bus::RANGE16, real.clone(), [value]);
 }
 
 /// Every limb below `2^16` on real rows; returns the value `sum limb_i 2^(16 i)`.
-pub(crate) fn range_limbs(builder: &mut AirBuilder, real: &Expr, limbs: &[Expr]) -> Expr {
+pub fn range_limbs(builder: &mut AirBuilder, real: &Expr, limbs: &[Expr]) -> Expr {
     for limb in limbs {
         range16(builder, real, limb.clone());
     }

@@ -20,7 +20,7 @@ pub(crate) const CODES: &[u64] = &{
 pub(crate) const COUNT: usize = CURVES.len();
 
 /// The words of a number.
-pub(crate) type Words<T> = [T; 4];
+pub type Words<T> = [T; 4];
 
 fn twice<T: Integer>(words: &Words<T>) -> Words<T> {
     words.clone().map(|word| word.clone() + word)
@@ -34,7 +34,7 @@ fn difference<T: Integer>(a: &Words<T>, b: &Words<T>) -> Words<T> {
 }
 
 /// `2 y slope - 3 x^2 - a`: the slope of the tangent in `(x, y)`.
-pub(crate) fn tangent<T: Integer>(
+pub fn tangent<T: Integer>(
     slope: &Words<T>,
     x: &Words<T>,
     y: &Words<T>,
@@ -46,7 +46,7 @@ pub(crate) fn tangent<T: Integer>(
 }
 
 /// `(x - other_x) slope - (y - sign other_y)`: the slope of the line through both.
-pub(crate) fn secant<T: Integer>(
+pub fn secant<T: Integer>(
     slope: &Words<T>,
     [x, y]: [&Words<T>; 2],
     [other_x, other_y]: [&Words<T>; 2],
@@ -57,14 +57,14 @@ pub(crate) fn secant<T: Integer>(
 }
 
 /// `slope^2 - x - other_x - to_x`: the x of the result.
-pub(crate) fn result_x<T: Integer>(slope: &Words<T>, xs: [&Words<T>; 3]) -> Polynomial<T> {
+pub fn result_x<T: Integer>(slope: &Words<T>, xs: [&Words<T>; 3]) -> Polynomial<T> {
     let square = Polynomial::product(slope, slope);
     xs.into_iter()
         .fold(square, |rest, x| rest - Polynomial::number(x))
 }
 
 /// `slope (x - to_x) - y - to_y`: the y of the result.
-pub(crate) fn result_y<T: Integer>(
+pub fn result_y<T: Integer>(
     slope: &Words<T>,
     [x, y]: [&Words<T>; 2],
     [to_x, to_y]: [&Words<T>; 2],

@@ -10,8 +10,8 @@
 //! | [`chip`] | what a chip is, by where its rows come from |
 //! | [`cpu`] | what all instruction chips share: fetch, access, limbs |
 //! | `operands` | columns, fetch and accesses of instructions, by form |
-//! | `modular` | equations between 256-bit numbers, operations modulo any number |
-//! | `curve` | the affine formulas as such equations |
+//! | [`modular`] | equations between 256-bit numbers, operations modulo any number |
+//! | [`curve`] | the affine formulas as such equations |
 //! | `word` | addresses, words of memory, bytes in them |
 //! | [`lookups`] | how often each row of a lookup table was used |
 //! | [`heights`] | how many rows become instances of which heights |
@@ -38,8 +38,8 @@ pub mod lookups;
 pub mod machine;
 mod operands;
 
-mod curve;
-mod modular;
+pub mod curve;
+pub mod modular;
 
 pub mod blake2b_round;
 pub mod bump;

@@ -1,6 +1,9 @@
 //! Why a tape's operations do not go through.
 
 use crate::tape::{InputPoint, Value};
+use zkfabric_air::AirError;
+use zkfabric_prover::ProveError;
+use zkfabric_verifier::VerifyError;
 
 /// Why inputs are refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -43,4 +46,41 @@ pub enum Refusal {
         /// The point.
         point: InputPoint,
     },
+}
+
+/// Why a circuit is not proved, or its proof rejected.
+#[derive(Debug, thiserror::Error)]
+pub enum CompressError {
+    /// The inputs do not satisfy the circuit.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// Not the claim of this circuit.
+    #[error("expected {expected:?} public values and sums, got {got:?}")]
+    Claim {
+        /// Numbers of values and of sums.
+        expected: [usize; 2],
+        /// Numbers of values and of sums.
+        got: [usize; 2],
+    },
+    /// A frame names a field of a message that is not there, or a circuit has more sums than are paired.
+    #[error("a statement of another form than the circuit's")]
+    Frame,
+    /// A transcript that no circuit follows.
+    #[error("expected a proof whose transcript is Poseidon2")]
+    Hash,
+    /// No sum is infinity.
+    #[error("sum {index} is infinity")]
+    InfiniteSum {
+        /// Index of the sum.
+        index: usize,
+    },
+    /// Values that no row allows: two points that a row adds are equal or opposite.
+    #[error("values that no row allows: {0}")]
+    Rows(#[from] AirError),
+    /// The prover failed.
+    #[error(transparent)]
+    Prove(#[from] ProveError),
+    /// The proof is rejected.
+    #[error(transparent)]
+    Verify(#[from] VerifyError),
 }

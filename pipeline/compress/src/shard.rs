@@ -1,5 +1,11 @@
 //! The operations that verify a shard.
 
+#![deny(
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::indexing_slicing
+)]
+
 use crate::Refusal;
 use crate::tape::{Operand, Operations, Tape};
 use crate::wire::{PointOperand, PointWire, Wire};
@@ -54,7 +60,7 @@ pub struct Checked {
 }
 
 /// A proof's elements as inputs of a tape.
-struct Inputs<'t>(&'t Tape);
+pub(crate) struct Inputs<'t>(pub(crate) &'t Tape);
 
 impl<'t> Source<Wire<'t>, PointWire<'t>> for Inputs<'t> {
     fn scalar(&mut self, _: &'static str, _: usize) -> Result<Wire<'t>, VerifyError> {

@@ -1,8 +1,13 @@
 //! Operations, and what they come to.
 
+#![deny(
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::indexing_slicing
+)]
+
 use crate::Refusal;
 use ark_bn254::{Fr, G1Affine};
-use ark_ff::Zero;
 use std::cell::RefCell;
 use zkfabric_algebra::Scalar;
 use zkfabric_verifier::sponge::poseidon2::{Cell, WIDTH};
@@ -15,6 +20,16 @@ pub struct Value(pub(crate) u32);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct InputPoint(pub(crate) u32);
 
+impl Operand {
+    /// The value, of an operand that is one.
+    pub(crate) const fn value(&self) -> Option<Value> {
+        match self {
+            Self::Value(value) => Some(*value),
+            Self::Constant(_) => None,
+        }
+    }
+}
+
 impl Value {
     fn of(self, values: &[Fr]) -> Result<Fr, Refusal> {
         let place = usize::try_from(self.0).ok();
@@ -24,6 +39,12 @@ impl Value {
 }
 
 impl InputPoint {
+    /// Its index.
+    #[must_use]
+    pub fn index(self) -> usize {
+        usize::try_from(self.0).unwrap_or(usize::MAX)
+    }
+
     pub(crate) fn of(self, points: &[G1Affine]) -> Result<G1Affine, Refusal> {
         let index = usize::try_from(self.0).ok();
         let point = index.and_then(|index| points.get(index));
@@ -36,10 +57,12 @@ impl InputPoint {
 pub enum Operation {
     /// The next scalar among the inputs. One value.
     Input,
-    /// `m a b + l a + r b + k`: a gate. One value.
-    Gate {
-        /// Coefficients of the product, of the first and of the second operand, and the constant.
-        coefficients: [Fr; 4],
+    /// The product. One value.
+    Product([Value; 2]),
+    /// `l a + r b + k`. One value.
+    Linear {
+        /// `l`, `r` and `k`.
+        coefficients: [Fr; 3],
         /// The operands.
         operands: [Value; 2],
     },
@@ -71,7 +94,11 @@ impl Operation {
     #[must_use]
     pub const fn values(&self) -> usize {
         match self {
-            Self::Input | Self::Gate { .. } | Self::Inverse(_) | Self::LowHalf(_) => 1,
+            Self::Input
+            | Self::Product(_)
+            | Self::Linear { .. }
+            | Self::Inverse(_)
+            | Self::LowHalf(_) => 1,
             Self::Permutation(_) => WIDTH,
             Self::Halves(_) => 4,
             Self::OnCurve(_) | Self::Equal(..) => 0,
@@ -86,9 +113,9 @@ pub struct Counts {
     pub inputs: usize,
     /// Points among the inputs.
     pub points: usize,
-    /// Gates with a product.
+    /// Products.
     pub products: usize,
-    /// Gates without one.
+    /// Linear combinations.
     pub sums: usize,
     /// Inverses.
     pub inverses: usize,
@@ -154,6 +181,11 @@ impl Operations {
         &self.list
     }
 
+    /// Number of values.
+    pub(crate) const fn values(&self) -> u32 {
+        self.values
+    }
+
     /// Number of points among the inputs.
     #[must_use]
     pub fn points(&self) -> usize {
@@ -167,20 +199,11 @@ impl Operations {
             let operations = self.list.iter();
             operations.filter(|operation| of(operation)).count()
         };
-        let product = |operation: &Operation| match operation {
-            Operation::Gate {
-                coefficients: [m, ..],
-                ..
-            } => !m.is_zero(),
-            _ => false,
-        };
-        let gates = count(|operation| matches!(operation, Operation::Gate { .. }));
-        let products = count(product);
         Counts {
             inputs: count(|operation| matches!(operation, Operation::Input)),
             points: self.points(),
-            products,
-            sums: gates.saturating_sub(products),
+            products: count(|operation| matches!(operation, Operation::Product(_))),
+            sums: count(|operation| matches!(operation, Operation::Linear { .. })),
             inverses: count(|operation| matches!(operation, Operation::Inverse(_))),
             permutations: count(|operation| matches!(operation, Operation::Permutation(_))),
             low_halves: count(|operation| matches!(operation, Operation::LowHalf(_))),
@@ -215,6 +238,12 @@ impl Operations {
 pub struct Values(Vec<Fr>);
 
 impl Values {
+    /// All values, by their places.
+    #[must_use]
+    pub fn into_inner(self) -> Vec<Fr> {
+        self.0
+    }
+
     /// What an operand is.
     ///
     /// # Errors
@@ -248,12 +277,16 @@ impl Run<'_> {
                 let next = self.scalars.next().copied().unwrap_or_default();
                 values.push(next);
             }
-            Operation::Gate {
-                coefficients: [m, l, r, k],
+            Operation::Product([a, b]) => {
+                let product = at(*a)? * at(*b)?;
+                values.push(product);
+            }
+            Operation::Linear {
+                coefficients: [l, r, k],
                 operands: [a, b],
             } => {
-                let (a, b) = (at(*a)?, at(*b)?);
-                values.push(*m * a * b + *l * a + *r * b + k);
+                let sum = *l * at(*a)? + *r * at(*b)? + k;
+                values.push(sum);
             }
             Operation::Inverse(value) => {
                 let inverse = at(*value)?.inverse();

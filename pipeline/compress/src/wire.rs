@@ -1,5 +1,11 @@
 //! Scalars and points that write what is done with them to a tape.
 
+#![deny(
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::indexing_slicing
+)]
+
 use crate::tape::{InputPoint, Operand, Operation, Tape, Value};
 use ark_bn254::{Fr, G1Affine};
 use ark_ff::{One, Zero};
@@ -67,8 +73,8 @@ impl<'t> Wire<'t> {
         if k.is_one() && c.is_zero() {
             return Self(Kind::Value(tape, x));
         }
-        let gate = Operation::Gate {
-            coefficients: [Fr::ZERO, k, Fr::ZERO, c],
+        let gate = Operation::Linear {
+            coefficients: [k, Fr::ZERO, c],
             operands: [x; 2],
         };
         Self(Kind::Value(tape, tape.write(gate)))
@@ -81,8 +87,8 @@ impl<'t> Wire<'t> {
             (Kind::Value(tape, a), Kind::Constant(b)) => Self::affine(tape, a, l, r * b),
             (Kind::Constant(a), Kind::Value(tape, b)) => Self::affine(tape, b, r, l * a),
             (Kind::Value(tape, a), Kind::Value(_, b)) => {
-                let gate = Operation::Gate {
-                    coefficients: [Fr::ZERO, l, r, Fr::ZERO],
+                let gate = Operation::Linear {
+                    coefficients: [l, r, Fr::ZERO],
                     operands: [a, b],
                 };
                 Self(Kind::Value(tape, tape.write(gate)))
@@ -124,11 +130,8 @@ impl Mul for Wire<'_> {
             (Kind::Value(tape, x), Kind::Constant(k))
             | (Kind::Constant(k), Kind::Value(tape, x)) => Self::affine(tape, x, k, Fr::ZERO),
             (Kind::Value(tape, a), Kind::Value(_, b)) => {
-                let gate = Operation::Gate {
-                    coefficients: [Fr::ONE, Fr::ZERO, Fr::ZERO, Fr::ZERO],
-                    operands: [a, b],
-                };
-                Self(Kind::Value(tape, tape.write(gate)))
+                let product = Operation::Product([a, b]);
+                Self(Kind::Value(tape, tape.write(product)))
             }
         }
     }

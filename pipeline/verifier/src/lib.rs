@@ -58,6 +58,9 @@ pub use proof::{Hash, Proof, ShardCommitment, ShardProof};
 pub use reader::Source;
 pub use shape::{Header, InstanceShape};
 pub use shard::ShardShape;
-pub use statement::Statement;
+pub use statement::{Sent, Statement, sent};
 pub use transcript::Transcript;
-pub use verify::{CheckedShard, Common, Options, check_shard, verify, verify_shard};
+pub use verify::{
+    CheckedShard, CommittedShard, Common, Options, Reduced, check_shard, reduce, verify,
+    verify_shard,
+};

@@ -4,8 +4,8 @@ use crate::permutation::Point;
 use crate::proof::ShardCommitment;
 use crate::shape::{LANES, count};
 use crate::sponge::Sponge;
-use crate::transcript::keccak256;
-use crate::{Statement, Transcript, VerifyingKey};
+use crate::statement::Sent;
+use crate::{Transcript, VerifyingKey};
 use alloc::vec::Vec;
 use ark_bn254::Fr;
 use zkfabric_air::MAX_FIELDS;
@@ -53,23 +53,33 @@ impl<V: Scalar> BusChallenges<V> {
     }
 }
 
-/// Begins a proof: what is claimed and by which key, and the verifier's own messages.
+/// Begins a proof: what is claimed and by which key, and the verifier's own messages. `public` absorbs the Keccak-256 of the public bytes
+/// under the label [`PUBLIC`].
 #[must_use]
 pub fn statement<V: Scalar, S: Sponge<V>>(
     key: &VerifyingKey,
-    statement: Statement<'_>,
+    public: impl FnOnce(&mut Transcript<S>),
+    boundary: &[Sent<V>],
 ) -> Transcript<S> {
-    let Statement { public, boundary } = statement;
     let mut transcript = Transcript::new("zkfabric/proof/v4");
     transcript.observe_digest("key", &key.digest());
-    transcript.observe_digest("public", &keccak256(&[public]));
+    public(&mut transcript);
     transcript.observe_number("boundary", count(boundary.len()));
     for message in boundary {
-        let mut scalars = Vec::from([V::from(message.bus.id), V::from(message.multiplicity)]);
-        scalars.extend(message.fields.iter().map(|field| V::from(*field)));
+        let mut scalars = Vec::from([V::from(message.bus), V::from(message.multiplicity)]);
+        scalars.extend_from_slice(&message.fields);
         transcript.observe_scalars("boundary message", &scalars);
     }
     transcript
+}
+
+/// The label of the public bytes' hash.
+pub const PUBLIC: &str = "public";
+
+/// Draws the weight by which what an earlier proof left to check is added: after all of this proof.
+#[must_use]
+pub fn previous<V: Scalar, S: Sponge<V>>(transcript: &mut Transcript<S>) -> V {
+    transcript.sample_short("previous")
 }
 
 /// Absorbs a shard: stack size, chips and heights of its free instances, commitments.
@@ -239,7 +249,7 @@ pub fn end<V: Scalar, S: Sponge<V>>(mut transcript: Transcript<S>) -> V {
 
 /// Draws the weights by which the openings of all shards are checked together.
 #[must_use]
-pub fn accumulation<V: Scalar, S: Sponge<V>>(mut transcript: Transcript<S>, ends: &[V]) -> Vec<V> {
+pub fn accumulation<V: Scalar, S: Sponge<V>>(transcript: &mut Transcript<S>, ends: &[V]) -> Vec<V> {
     transcript.observe_scalars("ends", ends);
     let weight = |_: &V| transcript.sample_short("shard weight");
     ends.iter().map(weight).collect()

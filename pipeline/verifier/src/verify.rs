@@ -5,12 +5,12 @@ use crate::rounds::{self, BusChallenges};
 use crate::shape::{MAX_SHARDS, count};
 use crate::shard::ShardShape;
 use crate::sponge::{KeccakSponge, Poseidon2Sponge, Sponge};
+use crate::statement::{Sent, sent};
+use crate::transcript::keccak256;
 use crate::{Proof, ShardCommitment, ShardProof, Statement, Transcript, VerifyError, VerifyingKey};
 use crate::{fractions, permutation, reduction, rows};
 use alloc::vec::Vec;
 use ark_bn254::Fr;
-use ark_ff::Zero;
-use zkfabric_air::Message;
 use zkfabric_algebra::Scalar;
 use zkfabric_kzg::mercury::{self, PairingTerms};
 
@@ -75,10 +75,39 @@ fn verify_with<S: Sponge>(
     }
     let commitments = proof.shards.iter().map(|(commitment, _)| commitment);
     let common = Common::<S>::new(key, statement, commitments);
-    let mut sum = common.boundary_sum(statement.boundary)?;
-    let mut ends = Vec::with_capacity(shards);
-    let mut openings = Vec::with_capacity(shards);
-    for (index, shard) in proof.shards.iter().enumerate() {
+    let reduced = reduce(key, common, &sent(statement.boundary), &proof.shards)?;
+    mercury::check(key.srs(), &reduced.claims).map_err(VerifyError::Opening)
+}
+
+/// A shard's commitments and its proof.
+pub type CommittedShard<V = Fr> = (
+    ShardCommitment<<V as Scalar>::Point>,
+    ShardProof<V, <V as Scalar>::Point>,
+);
+
+/// What is left of a proof to check: the equations of its shards, each with its weight.
+#[derive(Debug, Clone)]
+pub struct Reduced<S, V: Scalar = Fr> {
+    /// Weights and equations.
+    pub claims: Vec<(V, PairingTerms<V>)>,
+    /// The transcript after all of the proof.
+    pub transcript: Transcript<S>,
+}
+
+/// Checks everything of a proof but the pairing: its shards, and that what they send each other and the verifier balances.
+///
+/// # Errors
+/// Why the proof is rejected.
+pub fn reduce<V: Scalar, S: Sponge<V>>(
+    key: &VerifyingKey,
+    common: Common<S, V>,
+    boundary: &[Sent<V>],
+    shards: &[CommittedShard<V>],
+) -> Result<Reduced<S, V>, VerifyError> {
+    let mut sum = common.boundary_sum(boundary)?;
+    let mut ends = Vec::with_capacity(shards.len());
+    let mut openings = Vec::with_capacity(shards.len());
+    for (index, shard) in shards.iter().enumerate() {
         let checked = verify_shard(key, &common, index, shard).map_err(|source| {
             let source = alloc::boxed::Box::new(source);
             VerifyError::Shard {
@@ -90,12 +119,15 @@ fn verify_with<S: Sponge>(
         ends.push(checked.end);
         openings.push(checked.opening);
     }
-    if !sum.is_zero() {
+    if !sum.is(V::ZERO) {
         return Err(VerifyError::UnbalancedBus);
     }
-    let weights = rounds::accumulation(common.transcript, &ends);
-    let claims: Vec<(Fr, PairingTerms)> = weights.into_iter().zip(openings).collect();
-    mercury::check(key.srs(), &claims).map_err(VerifyError::Opening)
+    let mut transcript = common.transcript;
+    let weights = rounds::accumulation(&mut transcript, &ends);
+    Ok(Reduced {
+        claims: weights.into_iter().zip(openings).collect(),
+        transcript,
+    })
 }
 
 /// What all shards of a proof have in common: the transcript after all commitments, and the challenges of
@@ -120,7 +152,23 @@ impl<V: Scalar, S: Sponge<V>> Common<S, V> {
     where
         V: 'a,
     {
-        let mut transcript = rounds::statement(key, statement);
+        let digest = keccak256(&[statement.public]);
+        let public = |transcript: &mut Transcript<S>| {
+            transcript.observe_digest(rounds::PUBLIC, &digest);
+        };
+        let boundary = sent(statement.boundary);
+        Self::after(rounds::statement(key, public, &boundary), commitments)
+    }
+
+    /// Absorbs the commitments of all shards behind the statement.
+    #[must_use]
+    pub fn after<'a>(
+        mut transcript: Transcript<S>,
+        commitments: impl Iterator<Item = &'a ShardCommitment<V::Point>>,
+    ) -> Self
+    where
+        V: 'a,
+    {
         let mut shards = 0_usize;
         for commitment in commitments {
             rounds::shard(&mut transcript, commitment);
@@ -150,11 +198,10 @@ impl<V: Scalar, S: Sponge<V>> Common<S, V> {
     ///
     /// # Errors
     /// [`VerifyError::DegenerateChallenge`]: a message has the fingerprint zero, hence no fraction.
-    pub fn boundary_sum(&self, boundary: &[Message]) -> Result<V, VerifyError> {
+    pub fn boundary_sum(&self, boundary: &[Sent<V>]) -> Result<V, VerifyError> {
         let mut sum = V::ZERO;
         for message in boundary {
-            let fields: Vec<V> = message.fields.iter().map(|field| V::from(*field)).collect();
-            let fingerprint = self.bus.fingerprint(message.bus.id, &fields);
+            let fingerprint = self.bus.fingerprint(message.bus, &message.fields);
             let inverse = fingerprint
                 .inverse()
                 .ok_or(VerifyError::DegenerateChallenge { challenge: "alpha" })?;
@@ -183,7 +230,7 @@ pub fn verify_shard<V: Scalar, S: Sponge<V>>(
     key: &VerifyingKey,
     common: &Common<S, V>,
     index: usize,
-    (commitment, proof): &(ShardCommitment<V::Point>, ShardProof<V, V::Point>),
+    (commitment, proof): &CommittedShard<V>,
 ) -> Result<CheckedShard<V>, VerifyError> {
     let shape = ShardShape::new(key, commitment, common.is_tail(index))?;
     let commitments = shape.commitments(key, commitment);

@@ -5,15 +5,15 @@
 //! `2^320` and modulo r, the order of the proof's field, since the two are coprime and `2^320 r > 2^573`.
 //!
 //! 1. Modulo r: one constraint.
-//! 2. Modulo `2^320`, by three carries over the five lowest words, see [`carries`]. The sums of products of words that count a power
+//! 2. Modulo `2^320`, by three carries over the five lowest words, see `carries`. The sums of products of words that count a power
 //!    of `2^64` are below `2^134`.
 //!
-//! Whole calls of modular arithmetic, with any modulus, are [`operation`].
+//! Whole calls of modular arithmetic, with any modulus, are `operation`.
 //!
 //! Who uses it proves that the words of all numbers are below `2^64`.
 
 mod carries;
-pub(crate) mod number;
+pub mod number;
 pub(crate) mod operation;
 
 use crate::cpu;
@@ -23,19 +23,19 @@ use number::{LOW, Polynomial, Signed, exact_quotient};
 use zkfabric_air::{AirBuilder, Expr, Trace, columns};
 
 /// Limbs of 16 bits in a number.
-pub(crate) const LIMBS: usize = 16;
+pub const LIMBS: usize = 16;
 /// Limbs of the quotient, which counts from `-2^260`.
 const QUOTIENT: usize = LIMBS + 1;
 /// `2^260 / 2^256`: what the highest limb of the quotient counts from.
 const QUOTIENT_OFFSET: u64 = 1 << 4;
 
 /// Words of a number from its limbs, which are range-checked.
-pub(crate) fn words(limbs: &[Expr; LIMBS]) -> [Expr; 4] {
+pub fn words(limbs: &[Expr; LIMBS]) -> [Expr; 4] {
     core::array::from_fn(|word| Expr::from_limbs(&limbs[4 * word..4 * word + 4], 16))
 }
 
 /// Fills and counts the limbs of a number.
-pub(crate) fn fill_number(
+pub fn fill_number(
     trace: &mut Trace,
     row: usize,
     columns: &[usize; LIMBS],
@@ -51,7 +51,7 @@ pub(crate) fn fill_number(
 
 columns! {
     /// Quotient and carries of an equation.
-    pub(crate) struct Equation {
+    pub struct Equation {
         /// `q + 2^260`, in limbs.
         quotient: U16[17],
         /// `c_k + 2^79`, in limbs: five of each carry.
@@ -62,7 +62,7 @@ columns! {
 impl Equation<Expr> {
     /// `e = 0 mod m`, on rows with `real = 1`, and so on others where m is zero. The degree of `e` is at most 3, that of `m`, which
     /// is given in words, at most 1.
-    pub(crate) fn constrain(
+    pub fn constrain(
         &self,
         b: &mut AirBuilder,
         name: &str,
@@ -90,7 +90,7 @@ impl Equation<Expr> {
 
 impl Equation<usize> {
     /// Fills and counts quotient and carries of an equation that holds, with an odd `m`; of another one is an error of the trace.
-    pub(crate) fn fill(
+    pub fn fill(
         &self,
         trace: &mut Trace,
         row: usize,

@@ -4,12 +4,10 @@ use core::ops::{Add, Mul, Sub};
 use zkfabric_air::Expr;
 
 /// Sums of products of words that an equation looks at: those below `2^320`.
-pub(crate) const LOW: usize = 5;
+pub const LOW: usize = 5;
 
 /// What a word can be: an expression, or a value.
-pub(crate) trait Integer:
-    Clone + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self>
-{
+pub trait Integer: Clone + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> {
     /// Zero.
     fn zero() -> Self;
     /// The number of these words modulo the order of the proof's field; values have no need of it.
@@ -28,7 +26,7 @@ impl Integer for Expr {
 
 /// An integer made of words.
 #[derive(Debug, Clone)]
-pub(crate) struct Polynomial<T> {
+pub struct Polynomial<T> {
     /// What counts `2^(64 k)`, for each k.
     pub(crate) low: [T; LOW],
     /// The integer modulo the order of the proof's field.
@@ -37,7 +35,7 @@ pub(crate) struct Polynomial<T> {
 
 impl<T: Integer> Polynomial<T> {
     /// The number of these words, at most five.
-    pub(crate) fn number(words: &[T]) -> Self {
+    pub fn number(words: &[T]) -> Self {
         Self {
             low: core::array::from_fn(|k| words.get(k).cloned().unwrap_or_else(T::zero)),
             value: T::native(words),
@@ -45,7 +43,7 @@ impl<T: Integer> Polynomial<T> {
     }
 
     /// The product of two numbers.
-    pub(crate) fn product(a: &[T], b: &[T]) -> Self {
+    pub fn product(a: &[T], b: &[T]) -> Self {
         let mut low: [T; LOW] = core::array::from_fn(|_| T::zero());
         for (i, x) in a.iter().enumerate() {
             for (sum, y) in low.iter_mut().skip(i).zip(b) {
@@ -59,7 +57,7 @@ impl<T: Integer> Polynomial<T> {
     }
 
     /// Every coefficient times `factor`.
-    pub(crate) fn scaled(self, factor: &T) -> Self {
+    pub fn scaled(self, factor: &T) -> Self {
         Self {
             low: self.low.map(|sum| sum * factor.clone()),
             value: self.value * factor.clone(),
@@ -99,7 +97,7 @@ impl<T: Integer> Sub for Polynomial<T> {
 
 /// An integer in `-2^191 .. 2^191`: little-endian words in two's complement. Arithmetic is modulo `2^192`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Signed([u64; 3]);
+pub struct Signed([u64; 3]);
 
 impl From<u64> for Signed {
     fn from(word: u64) -> Self {

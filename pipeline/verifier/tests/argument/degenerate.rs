@@ -10,7 +10,7 @@ use std::cell::Cell;
 use zkfabric_air::Message;
 use zkfabric_verifier::proof::Hash;
 use zkfabric_verifier::sponge::{Challenge, Item, KeccakSponge, Sponge};
-use zkfabric_verifier::{Common, VerifyError, verify_shard};
+use zkfabric_verifier::{Common, VerifyError, sent, verify_shard};
 
 thread_local! {
     /// Label of the challenge that is zero, and how many of the label come before it.
@@ -109,7 +109,7 @@ fn own_messages_without_a_fraction_are_refused() {
         multiplicity: Fr::from(5_u64),
         fields: vec![field],
     };
-    let got = common.boundary_sum(&[batch.boundary[0].clone(), message]);
+    let got = common.boundary_sum(&sent(&[batch.boundary[0].clone(), message]));
     let challenge = "alpha";
     assert_eq!(got, Err(VerifyError::DegenerateChallenge { challenge }));
 }

@@ -6,15 +6,19 @@ use crate::claims::first_check;
 use crate::machine::{KeyParts, LOG_STACK, Machine, string_of};
 use crate::prover::prove_with;
 use crate::script::{Slot, slots};
-use ark_bn254::{Fq, Fr, G1Affine};
+use ark_bn254::{Fq, Fr, G1Affine, G1Projective};
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex};
-use zkfabric_compress::{Recorded, Refusal, ShardInput};
+use zkfabric_air::Message as Sending;
+use zkfabric_compress::wire::PointOperand;
+use zkfabric_compress::{Circuit, Frame, ProofInput, Recorded, Refusal, ShardInput, Variable};
 use zkfabric_kzg::KzgError;
+use zkfabric_kzg::mercury::PairingTerms;
 use zkfabric_verifier::proof::Hash;
 use zkfabric_verifier::sponge::Poseidon2Sponge;
 use zkfabric_verifier::{
-    CheckedShard, Common, Proof, ShardCommitment, ShardProof, VerifyError, verify_shard,
+    CheckedShard, Common, Proof, ShardCommitment, ShardProof, VerifyError, reduce, sent,
+    verify_shard,
 };
 
 /// A proof with the challenges of Poseidon2.
@@ -249,4 +253,71 @@ fn other_conditions_are_the_same() {
     let mut proof = honest;
     proof.shards[0].1.opening.opening.w = G1Affine::identity();
     assert_eq!(accepted(machine, &batch, &proof), 2);
+}
+
+/// A whole proof: its shards, its own messages with fields that are inputs, the balance, and what is paired.
+#[test]
+fn whole_proofs_come_to_the_same() {
+    let machine = Machine::shared();
+    let batch = Batch::in_shards(machine, 3);
+    let proof = prove(machine, &batch, &mut Honest);
+    let frame = Frame {
+        boundary: batch.boundary.clone(),
+        variables: vec![Variable {
+            message: 0,
+            field: 0,
+            bits: None,
+        }],
+        public: 1,
+    };
+    let headers: Vec<_> = proof
+        .shards
+        .iter()
+        .map(|(header, _)| header.clone())
+        .collect();
+    let circuit = Circuit::of_proof(&machine.key, &headers, &frame).unwrap();
+    let run = |boundary: &[Sending], proof: &Proof| {
+        let input = ProofInput::new(&frame, boundary, proof).unwrap();
+        let values = circuit.operations.run(&input.scalars, &input.points);
+        values.map(|values| (values, input.points))
+    };
+    let (values, points) = run(&batch.boundary, &proof).unwrap();
+    let public = values.of(circuit.public[0]).unwrap();
+    assert_eq!(public, batch.boundary[0].fields[0]);
+
+    let commitments = proof.shards.iter().map(|(commitment, _)| commitment);
+    let common = Common::<Poseidon2Sponge>::new(&machine.key, batch.statement(), commitments);
+    let reduced = reduce(&machine.key, common, &sent(&batch.boundary), &proof.shards).unwrap();
+    let parts = [
+        PairingTerms::g2,
+        PairingTerms::tau_g2,
+        PairingTerms::tau_b_g2,
+    ];
+    for (terms, part) in circuit.sums.iter().zip(parts) {
+        let recorded: G1Projective = (terms.iter())
+            .map(|(point, scalar)| {
+                let point = match point {
+                    PointOperand::Constant(point) => *point,
+                    PointOperand::Input(index) => points[index.index()],
+                };
+                point * values.of(*scalar).unwrap()
+            })
+            .sum();
+        let weighted = reduced.claims.iter().flat_map(|(weight, claim)| {
+            let terms = part(claim).iter();
+            terms.map(move |(point, scalar)| *point * (*weight * scalar))
+        });
+        assert_eq!(recorded, weighted.sum::<G1Projective>());
+    }
+
+    // Another message of its own, and shards that do not balance.
+    let mut boundary = batch.boundary.clone();
+    boundary[0].fields[0] += Fr::from(1_u64);
+    assert!(matches!(
+        run(&boundary, &proof),
+        Err(Refusal::NotEqual { .. })
+    ));
+    let mut edited = proof;
+    edited.shards.swap(0, 1);
+    assert!(run(&batch.boundary, &edited).is_err());
 }

@@ -33,8 +33,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "wire/coefficients of a sum exchanged",
-                "coefficients: [Fr::ZERO, l, r, Fr::ZERO],",
-                "coefficients: [Fr::ZERO, r, l, Fr::ZERO],",
+                "coefficients: [l, r, Fr::ZERO],",
+                "coefficients: [r, l, Fr::ZERO],",
             ),
             wrong(
                 "wire/constants left out of sums",
@@ -90,6 +90,162 @@ pub(super) const FILES: &[Mutated] = &[
                 "recorded/terms of the pairing",
                 "[opening.g2(), opening.tau_g2(), opening.tau_b_g2()].map(operands);",
                 "[opening.g2(), opening.tau_b_g2(), opening.tau_g2()].map(operands);",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/compress/src/proof.rs",
+        mutations: &[
+            wrong(
+                "proof/sums of the claim not tied to points",
+                "                let _equal = half.is(expected);\n",
+                "                let _ = (half, expected);\n",
+            ),
+            wrong(
+                "proof/sums of the claim not handed on",
+                "            terms.push((point, weight));\n",
+                "            let _ = (terms, weight);\n",
+            ),
+            wrong(
+                "proof/sums of the claim without a weight",
+                "terms.push((point, weight));",
+                "terms.push((point, weight - weight + Wire::ONE));",
+            ),
+            wrong(
+                "proof/claimed fields left constant",
+                "*field.ok_or(CompressError::Frame)? = *wire;",
+                "let _ = (field.ok_or(CompressError::Frame)?, wire);",
+            ),
+            wrong(
+                "proof/variables of 128 bits",
+                " && product.low_half().is(product)",
+                "",
+            ),
+            wrong(
+                "proof/variables that wrap",
+                "value.low_half().is(value) && ",
+                "",
+            ),
+            wrong(
+                "proof/another transcript followed",
+                "if proof.hash != Hash::Poseidon2 {",
+                "if false {",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/compress/src/schedule.rs",
+        mutations: &[
+            wrong(
+                "schedule/equality unchecked",
+                "                    self.check_linear(at, coefficients, zero);\n",
+                "                    let _ = (at, coefficients, zero);\n",
+            ),
+            wrong(
+                "schedule/inverse unchecked",
+                "                    self.multiply([value, place], None, one, true);\n",
+                "                    let _ = (value, one);\n",
+            ),
+            wrong(
+                "schedule/halves of a point twice, the second ones free",
+                "                            self.linear([from; 2], [Fr::ONE, Fr::ZERO, Fr::ZERO], to);\n",
+                "                            self.schedule.advice.push(to + from - from);\n",
+            ),
+            wrong(
+                "schedule/products that two read fused",
+                "products.contains_key(place) && reads.get(place) == Some(&1)",
+                "products.contains_key(place)",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/compress/src/schedule/sums.rs",
+        mutations: &[
+            wrong(
+                "schedule/halves of long scalars unchecked",
+                "        self.check_linear([low, high], [Fr::ONE, unit, Fr::ZERO], at);\n",
+                "        let _ = unit;\n",
+            ),
+            wrong(
+                "schedule/constant points unchecked",
+                "                    self.check_linear([half; 2], [Fr::ONE, Fr::ZERO, -value], zero);\n",
+                "                    let _ = (half, value, zero);\n",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/compress/src/machine/multiply.rs",
+        mutations: &[wrong(
+            "multiply/what is not read added",
+            "&c.a * &c.b + &f.adds * &c.c",
+            "&c.a * &c.b + &c.c",
+        )],
+    },
+    Mutated {
+        file: "pipeline/compress/src/machine/below.rs",
+        mutations: &[
+            wrong(
+                "below/slack without ranges",
+                "    for limbs in [number, slack] {\n",
+                "    for limbs in [number] {\n",
+            ),
+            wrong(
+                "below/the modulus itself",
+                "[low & !1, b, c, d]",
+                "[low, b, c, d]",
+            ),
+            wrong(
+                "below/carry of any size",
+                "    b.assert_bool(\"carry of the slack is boolean\", &carry);\n",
+                "",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/compress/src/machine/permutation.rs",
+        mutations: &[wrong(
+            "permutation/squares free",
+            "        b.assert_equal(format!(\"square {place}\"), value.clone(), &x * &x);\n",
+            "",
+        )],
+    },
+    Mutated {
+        file: "pipeline/compress/src/machine/add.rs",
+        mutations: &[
+            wrong(
+                "add/equal points",
+                "        b.assert_equal(\"the two x differ\", d * rest * &c.inverse, done.clone());\n",
+                "        let _ = d * rest;\n",
+            ),
+            wrong(
+                "add/any multiple once",
+                "        b.assert_zero(\"the point itself\", &f.once * (&c.digit - 1));\n",
+                "",
+            ),
+            wrong(
+                "add/infinity added to",
+                "        b.assert_zero(\"the sum is not infinity\", &done * &c.infinity);\n",
+                "",
+            ),
+            wrong(
+                "add/x above 2^254",
+                "        curve::range_top(b, &f.active, &c.after_x);\n",
+                "",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/compress/src/machine/point.rs",
+        mutations: &[
+            wrong(
+                "point/any curve",
+                "(\"curve\", &c.curve, on_curve([&x, &y], &square, three)),",
+                "",
+            ),
+            wrong(
+                "point/infinity of any size",
+                "        b.assert_bool(\"infinity is boolean\", &c.infinity);\n",
+                "",
             ),
         ],
     },

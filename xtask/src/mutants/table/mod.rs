@@ -70,6 +70,8 @@ pub(super) struct Mutant {
 pub(super) const KZG: &str = "zkfabric-kzg";
 /// The package of the final proof.
 pub(super) const PLONK: &str = "zkfabric-plonk";
+/// The package of circuits.
+pub(super) const COMPRESS: &str = "zkfabric-compress";
 /// The package of the verifier, which is made of both.
 pub(super) const VERIFIER: &str = "zkfabric-verifier";
 
@@ -100,7 +102,9 @@ impl Mutant {
             &[KZG, VERIFIER]
         } else if self.file.starts_with("pipeline/plonk") {
             &[PLONK]
-        } else if ["pipeline/verifier", "pipeline/air", "pipeline/compress"]
+        } else if self.file.starts_with("pipeline/compress") {
+            &[COMPRESS, VERIFIER]
+        } else if ["pipeline/verifier", "pipeline/air"]
             .iter()
             .any(|of| self.file.starts_with(of))
         {

@@ -38,8 +38,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rounds/public values not absorbed",
-                "transcript.observe_digest(\"public\", &keccak256(&[public]));",
-                "let _ = (public, keccak256(&[]));",
+                "    public(&mut transcript);\n",
+                "    let _ = public;\n",
             ),
             wrong(
                 "rounds/number of own messages not absorbed",
@@ -53,17 +53,17 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rounds/buses of own messages not absorbed",
-                "V::from(message.bus.id), V::from(message.multiplicity)",
+                "V::from(message.bus), V::from(message.multiplicity)",
                 "V::from(message.multiplicity)",
             ),
             wrong(
                 "rounds/own multiplicities not absorbed",
-                "V::from(message.bus.id), V::from(message.multiplicity)",
-                "V::from(message.bus.id)",
+                "V::from(message.bus), V::from(message.multiplicity)",
+                "V::from(message.bus)",
             ),
             wrong(
                 "rounds/fields of own messages not absorbed",
-                "scalars.extend(message.fields.iter().map(|field| V::from(*field)));",
+                "scalars.extend_from_slice(&message.fields);",
                 "",
             ),
             wrong(
@@ -487,7 +487,7 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "verify/balance unchecked",
-                "if !sum.is_zero() {",
+                "if !sum.is(V::ZERO) {",
                 "if false {",
             ),
             wrong(
@@ -498,8 +498,8 @@ pub(super) const FILES: &[Mutated] = &[
             wrong("verify/sums left out", "sum += checked.sum;", ""),
             wrong(
                 "verify/own messages left out",
-                "let mut sum = common.boundary_sum(statement.boundary)?;",
-                "common.boundary_sum(statement.boundary)?;\n    let mut sum = Fr::zero();",
+                "let mut sum = common.boundary_sum(boundary)?;",
+                "common.boundary_sum(boundary)?;\n    let mut sum = V::ZERO;",
             ),
             wrong(
                 "verify/own multiplicities left out",
@@ -523,13 +523,13 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "verify/openings unchecked",
-                "mercury::check(key.srs(), &claims).map_err(VerifyError::Opening)",
-                "mercury::check(key.srs(), &claims).or(Ok(()))",
+                "mercury::check(key.srs(), &reduced.claims).map_err(VerifyError::Opening)",
+                "mercury::check(key.srs(), &reduced.claims).or(Ok(()))",
             ),
             wrong(
                 "verify/first shard only",
-                "in proof.shards.iter().enumerate() {",
-                "in proof.shards.iter().enumerate().take(1) {",
+                "in shards.iter().enumerate() {",
+                "in shards.iter().enumerate().take(1) {",
             ),
             wrong(
                 "verify/tail anywhere",

@@ -120,6 +120,15 @@ impl<V: Cell> Poseidon2Sponge<V> {
         }
     }
 
+    /// Absorbs the output of a hash whose low and high 16 bytes, as integers, are these: what [`Item::Digest`] absorbs.
+    pub fn digest(&mut self, label: &'static str, halves: [V; 2]) {
+        let item: Item<'_, V> = Item::Digest(&[0; 32]);
+        self.header(item.tag(), label, item.count());
+        for half in halves {
+            self.element(half);
+        }
+    }
+
     fn header(&mut self, tag: u8, label: &str, count: usize) {
         let start = header(tag, label, count);
         self.packed::<STRING_BYTES>(start.into_iter().chain(label.bytes()));

@@ -27,44 +27,83 @@ pub use duplex::{Cell, Poseidon2Sponge};
 use ark_bn254::Fr;
 use ark_ff::Field;
 use constants::{INITIAL, INTERNAL, TERMINAL};
+use core::ops::Add;
 
 /// Cells of the state.
 pub const WIDTH: usize = 3;
 
+/// Internal rounds between two calls of [`Rounds::settle`].
+pub const SETTLED: usize = 8;
+
+/// What the S-boxes of the permutation are on cells of some kind: numbers, or what a circuit has for them.
+pub trait Rounds<V> {
+    /// `(x + constant)^5`.
+    fn power(&mut self, x: V, constant: &Fr) -> V;
+
+    /// Called after every [`SETTLED`] internal rounds but the last: the second and third cell are sums of as many results of S-boxes, for
+    /// which a circuit may take new names.
+    fn settle(&mut self, _state: &mut [V; WIDTH]) {}
+}
+
+struct Numbers;
+
+impl Rounds<Fr> for Numbers {
+    fn power(&mut self, x: Fr, constant: &Fr) -> Fr {
+        fifth_power(x + constant)
+    }
+}
+
 /// Applies the permutation.
 pub fn permute(state: &mut [Fr; WIDTH]) {
+    permute_by(&mut Numbers, state);
+}
+
+/// Applies the permutation to cells of any kind.
+pub fn permute_by<V: Clone + Add<Output = V>>(rounds: &mut impl Rounds<V>, state: &mut [V; WIDTH]) {
     external_matrix(state);
     for constants in &INITIAL {
-        external_round(state, constants);
+        external_round(rounds, state, constants);
     }
-    for constant in &INTERNAL {
-        internal_round(state, constant);
+    for (round, constant) in INTERNAL.iter().enumerate() {
+        if round > 0 && round.is_multiple_of(SETTLED) {
+            rounds.settle(state);
+        }
+        internal_round(rounds, state, constant);
     }
     for constants in &TERMINAL {
-        external_round(state, constants);
+        external_round(rounds, state, constants);
     }
 }
 
-fn external_round(state: &mut [Fr; WIDTH], constants: &[Fr; WIDTH]) {
+fn external_round<V: Clone + Add<Output = V>>(
+    rounds: &mut impl Rounds<V>,
+    state: &mut [V; WIDTH],
+    constants: &[Fr; WIDTH],
+) {
     for (cell, constant) in state.iter_mut().zip(constants) {
-        *cell = fifth_power(*cell + constant);
+        *cell = rounds.power(cell.clone(), constant);
     }
     external_matrix(state);
 }
 
-fn internal_round(state: &mut [Fr; WIDTH], constant: &Fr) {
-    let [a, b, c] = *state;
-    let a = fifth_power(a + constant);
-    let sum = a + b + c;
-    *state = [sum + a, sum + b, sum + c + c];
+fn internal_round<V: Clone + Add<Output = V>>(
+    rounds: &mut impl Rounds<V>,
+    state: &mut [V; WIDTH],
+    constant: &Fr,
+) {
+    let [a, b, c] = state.clone();
+    let a = rounds.power(a, constant);
+    let sum = a.clone() + b.clone() + c.clone();
+    *state = [sum.clone() + a, sum.clone() + b, sum + c.clone() + c];
 }
 
-fn external_matrix(state: &mut [Fr; WIDTH]) {
-    let [a, b, c] = *state;
-    let sum = a + b + c;
-    *state = [sum + a, sum + b, sum + c];
+fn external_matrix<V: Clone + Add<Output = V>>(state: &mut [V; WIDTH]) {
+    let [a, b, c] = state.clone();
+    let sum = a.clone() + b.clone() + c.clone();
+    *state = [sum.clone() + a, sum.clone() + b, sum + c];
 }
 
+/// `x^5`.
 fn fifth_power(x: Fr) -> Fr {
     x.square().square() * x
 }

@@ -1,0 +1,57 @@
+//! One value a row that comes from the prover: inputs, inverses, halves of scalars. What it has to be is checked where it is read.
+
+use super::{Chip, Uses, Witness, bus};
+use crate::schedule::Schedule;
+use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
+
+columns! {
+    /// Columns of the verifying key.
+    pub struct Fixed {
+        /// Address of the value.
+        out: U32,
+        /// How often it is read.
+        uses: U32,
+    }
+}
+
+columns! {
+    /// Columns of the prover.
+    pub struct Columns {
+        /// The value.
+        value: Field,
+    }
+}
+
+/// The chip.
+#[derive(Debug)]
+pub struct Advice;
+
+impl Chip for Advice {
+    /// The address.
+    type Row = u32;
+    const NAME: &'static str = "advice";
+
+    fn rows(schedule: &Schedule) -> &[u32] {
+        &schedule.advice
+    }
+
+    fn specs() -> [Vec<ColumnSpec>; 2] {
+        [Columns::specs(), Fixed::specs()]
+    }
+
+    fn constrain(b: &mut AirBuilder) {
+        let c = Columns::<Expr>::main(b);
+        let f = Fixed::from_fn(|index| b.fixed(index));
+        b.send(bus::WIRE, f.uses, [f.out, c.value]);
+    }
+
+    fn fix(row: &u32, at: usize, uses: &Uses<'_>, trace: &mut Trace) {
+        let f = Fixed::index();
+        trace.set(at, f.out, (*row).into());
+        trace.set(at, f.uses, uses.of_value(*row).into());
+    }
+
+    fn fill(row: &u32, at: usize, witness: &mut Witness<'_>, trace: &mut Trace) {
+        trace.set_field(at, Columns::index().value, witness.value(*row));
+    }
+}

@@ -1,0 +1,80 @@
+//! The digits of a scalar of 128 bits: one scalar a row.
+//!
+//! A row reads a value and sends 32 digits for the windows of a term, whose sum times powers of 16 is the value. That a digit is below 16 is
+//! shown where it is received: an addition looks it up among the multiples of a point.
+
+use super::{Chip, Uses, Witness, bus};
+use crate::schedule::{DigitsRow, LOG_DIGIT, Schedule, WINDOWS};
+use ark_ff::PrimeField;
+use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
+
+columns! {
+    /// Columns of the verifying key.
+    pub struct Fixed {
+        /// 1 on rows of the schedule.
+        active: Bit,
+        /// Address of the value.
+        at: U32,
+        /// The term.
+        term: U32,
+        /// The window of the lowest digit.
+        first: U8,
+    }
+}
+
+columns! {
+    /// Columns of the prover.
+    pub struct Columns {
+        /// The digits, the lowest first.
+        digits: U8[32],
+    }
+}
+
+/// The chip.
+#[derive(Debug)]
+pub struct Digits;
+
+impl Chip for Digits {
+    type Row = DigitsRow;
+    const NAME: &'static str = "digits";
+
+    fn rows(schedule: &Schedule) -> &[DigitsRow] {
+        &schedule.digits
+    }
+
+    fn specs() -> [Vec<ColumnSpec>; 2] {
+        [Columns::specs(), Fixed::specs()]
+    }
+
+    fn constrain(b: &mut AirBuilder) {
+        let c = Columns::<Expr>::main(b);
+        let f = Fixed::from_fn(|index| b.fixed(index));
+        let value = Expr::from_limbs(&c.digits, LOG_DIGIT);
+        b.receive(bus::WIRE, f.active.clone(), [f.at, value]);
+        for (window, digit) in (0..).zip(c.digits) {
+            let fields = [f.term.clone(), &f.first + window, digit];
+            b.send(bus::DIGIT, f.active.clone(), fields);
+        }
+    }
+
+    fn fix(row: &DigitsRow, at: usize, _: &Uses<'_>, trace: &mut Trace) {
+        let f = Fixed::index();
+        trace.set(at, f.active, 1);
+        trace.set(at, f.at, row.at.into());
+        trace.set(at, f.term, row.term.into());
+        trace.set(at, f.first, row.first.into());
+    }
+
+    fn fill(row: &DigitsRow, at: usize, witness: &mut Witness<'_>, trace: &mut Trace) {
+        let digits = digits(witness.value(row.at).into_bigint().0);
+        for (column, digit) in Columns::index().digits.into_iter().zip(digits) {
+            trace.set(at, column, digit.into());
+        }
+    }
+}
+
+/// The digits of the low 128 bits.
+pub(crate) fn digits([low, high, ..]: [u64; 4]) -> [u8; WINDOWS as usize] {
+    let value = u128::from(low) | u128::from(high) << u64::BITS;
+    core::array::from_fn(|window| (value >> (LOG_DIGIT as usize * window)) as u8 & 15)
+}

@@ -1,0 +1,180 @@
+//! The machine: one chip for each kind of operation, whose rows a [`Schedule`] fixes.
+//!
+//! There is no processor. All that decides which rows there are stands in columns of the verifying key: what a row computes, where its
+//! operands stand, where its result goes and how often it is read. What the prover adds are the values. A row of zeros is padding.
+//!
+//! | module | one row |
+//! |---|---|
+//! | [`linear`] | a linear combination, a constant, a check of equality |
+//! | [`multiply`] | a product, with or without a sum |
+//! | [`advice`] | a value from the prover |
+//! | [`permutation`] | a permutation of Poseidon2 |
+//! | [`halves`] | the low half of a scalar |
+//! | [`digits`] | the digits of half a scalar |
+//! | [`point`] | a point from the prover |
+//! | [`double`] | the double of a point |
+//! | [`add`] | a sum and the multiple of a point |
+//! | [`range`] | a value below `2^16` |
+//! | [`bus`] | the buses and their messages |
+
+pub mod add;
+pub mod advice;
+pub mod bus;
+pub mod digits;
+pub mod double;
+pub mod halves;
+pub mod linear;
+pub mod multiply;
+pub mod permutation;
+pub mod point;
+pub mod range;
+
+mod below;
+mod curve;
+
+use crate::schedule::Schedule;
+use crate::witness::Witness;
+use zkfabric_air::instance::UNIT;
+use zkfabric_air::{Air, AirBuilder, AirError, ColumnSpec, Instance, Trace};
+use zkfabric_prover::FixedColumns;
+
+/// How often values and points are read, by address.
+#[derive(Debug, Clone, Copy)]
+pub struct Uses<'a> {
+    pub(crate) values: &'a [u32],
+    pub(crate) points: &'a [u32],
+}
+
+impl Uses<'_> {
+    fn of(uses: &[u32], address: u32) -> u32 {
+        let address = usize::try_from(address).ok();
+        let uses = address.and_then(|address| uses.get(address));
+        uses.copied().unwrap_or_default()
+    }
+
+    fn of_value(&self, address: u32) -> u32 {
+        Self::of(self.values, address)
+    }
+
+    fn of_point(&self, address: u32) -> u32 {
+        Self::of(self.points, address)
+    }
+}
+
+/// A chip of the machine.
+pub trait Chip {
+    /// What a schedule fixes of a row.
+    type Row;
+
+    /// Its name.
+    const NAME: &'static str;
+
+    /// Its rows.
+    fn rows(schedule: &Schedule) -> &[Self::Row];
+
+    /// Names and widths of its columns: the prover's, the key's.
+    fn specs() -> [Vec<ColumnSpec>; 2];
+
+    /// Its constraints and messages.
+    fn constrain(b: &mut AirBuilder);
+
+    /// Fills the key's columns of a row.
+    fn fix(row: &Self::Row, at: usize, uses: &Uses<'_>, trace: &mut Trace);
+
+    /// Fills the prover's columns of a row, and counts its lookups.
+    fn fill(row: &Self::Row, at: usize, witness: &mut Witness<'_>, trace: &mut Trace);
+
+    /// Ends the filling, once, after the last row: here columns of inverses are inverted.
+    fn finish(_trace: &mut Trace) {}
+}
+
+/// Calls a function for each chip, in the order of the key.
+macro_rules! each {
+    ($function:ident($($argument:expr),*)) => {
+        [
+            $function::<linear::Linear>($($argument),*),
+            $function::<multiply::Multiply>($($argument),*),
+            $function::<advice::Advice>($($argument),*),
+            $function::<permutation::Permutation>($($argument),*),
+            $function::<halves::Halves>($($argument),*),
+            $function::<digits::Digits>($($argument),*),
+            $function::<point::Point>($($argument),*),
+            $function::<double::Double>($($argument),*),
+            $function::<add::Add>($($argument),*),
+            // The last: it has the counts of all others' lookups.
+            $function::<range::Range>($($argument),*),
+        ]
+    };
+}
+
+/// The descriptions of all chips.
+///
+/// # Errors
+/// A mistake in a description.
+pub fn airs() -> Result<Vec<Air>, AirError> {
+    fn air<C: Chip>() -> Result<Air, AirError> {
+        let [main, fixed] = C::specs();
+        let mut builder = AirBuilder::new(C::NAME, main, fixed);
+        C::constrain(&mut builder);
+        builder.finish()
+    }
+    each!(air()).into_iter().collect()
+}
+
+/// The heights of all chips, in rows: multiples of 256.
+#[must_use]
+pub fn heights(schedule: &Schedule) -> Vec<usize> {
+    each!(height(schedule)).into()
+}
+
+fn height<C: Chip>(schedule: &Schedule) -> usize {
+    C::rows(schedule).len().max(1).next_multiple_of(UNIT)
+}
+
+/// The key's columns of all chips.
+///
+/// # Errors
+/// A value that does not fit its column.
+pub fn fixed(schedule: &Schedule) -> Result<Vec<FixedColumns>, AirError> {
+    fn columns<C: Chip>(schedule: &Schedule, uses: &Uses<'_>) -> Result<FixedColumns, AirError> {
+        let [_, specs] = C::specs();
+        let mut trace = Trace::zeros(&specs, height::<C>(schedule));
+        for (at, row) in C::rows(schedule).iter().enumerate() {
+            C::fix(row, at, uses, &mut trace);
+        }
+        let columns = trace.finish()?;
+        Ok(FixedColumns { chip: 0, columns })
+    }
+    let uses = schedule.uses();
+    let mut all = Vec::new();
+    for (chip, columns) in each!(columns(schedule, &uses)).into_iter().enumerate() {
+        all.push(FixedColumns { chip, ..columns? });
+    }
+    Ok(all)
+}
+
+/// The prover's columns of all chips.
+///
+/// # Errors
+/// Values that no row of the schedule allows.
+pub fn instances(witness: &mut Witness<'_>) -> Result<Vec<Instance>, AirError> {
+    fn columns<C: Chip>(witness: &mut Witness<'_>) -> Result<Vec<zkfabric_air::Column>, AirError> {
+        let [specs, _] = C::specs();
+        let schedule = witness.schedule;
+        let mut trace = Trace::zeros(&specs, height::<C>(schedule));
+        for (at, row) in C::rows(schedule).iter().enumerate() {
+            C::fill(row, at, witness, &mut trace);
+        }
+        C::finish(&mut trace);
+        trace.finish()
+    }
+    let mut all = Vec::new();
+    for (chip, main) in each!(columns(witness)).into_iter().enumerate() {
+        all.push(Instance {
+            chip,
+            fixed: Some(chip),
+            main: main?,
+        });
+    }
+    Ok(all)
+}

@@ -1,0 +1,315 @@
+//! The circuit that verifies a whole proof.
+//!
+//! What a proof claims are messages of the verifier's own. Their fields are constants of the circuit but for those that a [`Frame`] lists:
+//! these are inputs, some of them public, and integers of so many bits where the frame says so. The hash of the public bytes, which the transcript absorbs too, is an input that nobody checks: a
+//! proof is for its messages whatever the bytes are.
+//!
+//! Pairings stay to be checked: the circuit's sums are what is paired. A proof whose own claim has such sums, since it is that of a circuit
+//! which verifies a proof, hands them on: they are added with a weight of 128 bits that is drawn after all of the proof.
+
+use crate::circuit::Circuit;
+use crate::error::CompressError;
+use crate::prove::{CircuitKey, Claim};
+use crate::shard::Inputs;
+use crate::tape::{Operand, Tape};
+use crate::wire::{PointOperand, PointWire, Wire};
+use ark_bn254::{Fr, G1Affine};
+use ark_ec::AffineRepr;
+use ark_ff::{Field, PrimeField};
+use core::slice::from_ref;
+use zkfabric_air::Message;
+use zkfabric_algebra::{Point, Scalar};
+use zkfabric_kzg::mercury::Form;
+use zkfabric_verifier::sponge::Poseidon2Sponge;
+use zkfabric_verifier::sponge::poseidon2::Cell;
+use zkfabric_verifier::transcript::keccak256;
+use zkfabric_verifier::{
+    Common, Hash, Proof, Sent, ShardCommitment, ShardProof, ShardShape, Transcript, VerifyingKey,
+    reduce, rounds,
+};
+
+/// Points of G2 with which sums are paired: the generator, and its multiples by `tau` and `tau^b`.
+const PAIRED: usize = 3;
+/// Words of a coordinate.
+const WORDS: usize = 4;
+
+/// Bits of the longest integer that a variable may be said to be.
+const MAX_BITS: u32 = 128;
+
+/// A field of a message that depends on what is claimed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Variable {
+    /// Index of the message.
+    pub message: usize,
+    /// Index of the field.
+    pub field: usize,
+    /// The field is an integer of so many bits, at most 128; any element of the field where nothing is said.
+    pub bits: Option<u32>,
+}
+
+/// The messages of a statement, and which of their fields depend on what is claimed.
+#[derive(Debug, Clone)]
+pub struct Frame {
+    /// The messages of some statement.
+    pub boundary: Vec<Message>,
+    /// What depends on the claim.
+    pub variables: Vec<Variable>,
+    /// How many of these are public, from the first on.
+    pub public: usize,
+}
+
+impl Frame {
+    /// The values of the variables in a statement with such messages.
+    fn values(&self, boundary: &[Message]) -> Result<Vec<Fr>, CompressError> {
+        let value = |variable: &Variable| {
+            let message = boundary.get(variable.message);
+            let field = message.and_then(|message| message.fields.get(variable.field));
+            field.copied().ok_or(CompressError::Frame)
+        };
+        self.variables.iter().map(value).collect()
+    }
+
+    /// The variables as inputs of a tape, in their ranges.
+    fn inputs<'t>(&self, tape: &'t Tape) -> Result<Vec<Wire<'t>>, CompressError> {
+        let input = |variable: &Variable| {
+            let wire = Wire::input(tape);
+            if let Some(bits) = variable.bits {
+                has_bits(wire, bits)?;
+            }
+            Ok(wire)
+        };
+        self.variables.iter().map(input).collect()
+    }
+
+    /// The messages with wires in place of what depends on the claim.
+    fn sent<'t>(&self, variables: &[Wire<'t>]) -> Result<Vec<Sent<Wire<'t>>>, CompressError> {
+        let mut sent: Vec<Sent<Wire<'t>>> = zkfabric_verifier::sent(&self.boundary);
+        for (variable, wire) in self.variables.iter().zip(variables) {
+            let message = sent.get_mut(variable.message);
+            let field = message.and_then(|message| message.fields.get_mut(variable.field));
+            *field.ok_or(CompressError::Frame)? = *wire;
+        }
+        Ok(sent)
+    }
+}
+
+/// Condition: the value is an integer of so many bits.
+fn has_bits(value: Wire<'_>, bits: u32) -> Result<(), CompressError> {
+    let rest = MAX_BITS.checked_sub(bits).ok_or(CompressError::Frame)?;
+    // Below 2^128 it is, so that the product is not reduced modulo the order, and below 2^128, too.
+    let product = value * Wire::from(Fr::from(2_u64).pow([rest.into()]));
+    let _below = value.low_half().is(value) && product.low_half().is(product);
+    Ok(())
+}
+
+/// What a proof comes to on wires: terms that are paired, and the transcript behind the proof.
+struct Recorded<'t> {
+    terms: [Vec<(PointWire<'t>, Wire<'t>)>; PAIRED],
+    transcript: Transcript<Poseidon2Sponge<Wire<'t>>>,
+}
+
+/// Verifies a proof of this shape on wires.
+fn record<'t, P>(
+    tape: &'t Tape,
+    key: &VerifyingKey,
+    headers: &[ShardCommitment<P>],
+    boundary: &[Sent<Wire<'t>>],
+) -> Result<Recorded<'t>, CompressError> {
+    let digest = [(); 2].map(|()| Wire::input(tape));
+    let public = |transcript: &mut Transcript<Poseidon2Sponge<Wire<'t>>>| {
+        let mut sponge = transcript.sponge().clone();
+        sponge.digest(rounds::PUBLIC, digest);
+        *transcript = Transcript::resume(sponge);
+    };
+    let transcript = rounds::statement(key, public, boundary);
+    let mut shards = Vec::with_capacity(headers.len());
+    for (index, header) in headers.iter().enumerate() {
+        let points = header.stacks.iter().map(|_| PointWire::input(tape));
+        let commitment = ShardCommitment {
+            log_stack: header.log_stack,
+            headers: header.headers.clone(),
+            stacks: points.collect(),
+        };
+        let shape = ShardShape::new(key, &commitment, index + 1 == headers.len())?;
+        let proof = ShardProof::gather(&shape, Form::of(key.srs()), &mut Inputs(tape))?;
+        shards.push((commitment, proof));
+    }
+    let commitments = shards.iter().map(|(commitment, _)| commitment);
+    let common = Common::after(transcript, commitments);
+    let reduced = reduce(key, common, boundary, &shards)?;
+    let is_single = reduced.claims.len() == 1;
+    let mut terms = [(); PAIRED].map(|()| Vec::new());
+    for (weight, claim) in &reduced.claims {
+        let of_claim = [claim.g2(), claim.tau_g2(), claim.tau_b_g2()];
+        for (terms, of_claim) in terms.iter_mut().zip(of_claim) {
+            // One equation needs no weight, and its scalars stay short without it.
+            let weighted = of_claim.iter().map(|(point, scalar)| {
+                let scalar = if is_single { *scalar } else { *weight * scalar };
+                (*point, scalar)
+            });
+            terms.extend(weighted);
+        }
+    }
+    Ok(Recorded {
+        terms,
+        transcript: reduced.transcript,
+    })
+}
+
+/// The circuit of what has been recorded; sums without a term are left out.
+fn circuit(
+    tape: Tape,
+    public: Vec<Operand>,
+    terms: [Vec<(PointOperand, Operand)>; PAIRED],
+) -> Circuit {
+    Circuit {
+        operations: tape.finish(),
+        public,
+        sums: terms
+            .into_iter()
+            .filter(|terms| !terms.is_empty())
+            .collect(),
+    }
+}
+
+fn operands(terms: &[(PointWire<'_>, Wire<'_>)]) -> Vec<(PointOperand, Operand)> {
+    let terms = terms.iter();
+    terms
+        .map(|(point, scalar)| (point.operand(), scalar.operand()))
+        .collect()
+}
+
+impl Circuit {
+    /// The circuit that verifies proofs with these shards' headers, of which points are not read, for statements of a frame.
+    ///
+    /// # Errors
+    /// Headers that the key does not allow; a frame that names a field which is not there.
+    pub fn of_proof<P>(
+        key: &VerifyingKey,
+        headers: &[ShardCommitment<P>],
+        frame: &Frame,
+    ) -> Result<Self, CompressError> {
+        let tape = Tape::new();
+        let variables = frame.inputs(&tape)?;
+        let recorded = record(&tape, key, headers, &frame.sent(&variables)?)?;
+        let terms = recorded.terms.each_ref().map(|terms| operands(terms));
+        let public = variables.iter().take(frame.public);
+        let public = public.map(|wire| wire.operand()).collect();
+        Ok(circuit(tape, public, terms))
+    }
+
+    /// The circuit that verifies proofs of another circuit. Its public values are that circuit's, and its sums hand on that one's.
+    ///
+    /// # Errors
+    /// A header that the key does not allow.
+    pub fn of_circuit<P>(
+        key: &CircuitKey,
+        header: &ShardCommitment<P>,
+    ) -> Result<Self, CompressError> {
+        let [public, sums] = key.sizes();
+        let frame = key.frame()?;
+        let tape = Tape::new();
+        let variables = frame.inputs(&tape)?;
+        let boundary = frame.sent(&variables)?;
+        let mut recorded = record(&tape, key.verifying(), from_ref(header), &boundary)?;
+        let weight = rounds::previous(&mut recorded.transcript);
+        let words = variables.get(public..).unwrap_or_default();
+        let unit = Fr::from(2_u64).pow([u64::BITS.into()]);
+        for (words, terms) in words.chunks(2 * WORDS).zip(&mut recorded.terms) {
+            let point = PointWire::input(&tape);
+            let _on_curve = point.is_on_curve();
+            let halves = words.chunks(2).map(|words| {
+                let [low, high] = words else {
+                    return Wire::ZERO;
+                };
+                *low + *high * Wire::from(unit)
+            });
+            for (half, expected) in halves.zip(Cell::halves(point)) {
+                let _equal = half.is(expected);
+            }
+            terms.push((point, weight));
+        }
+        if sums > PAIRED {
+            return Err(CompressError::Frame);
+        }
+        let terms = recorded.terms.each_ref().map(|terms| operands(terms));
+        let public = variables.iter().take(public);
+        let public = public.map(|wire| wire.operand()).collect();
+        Ok(circuit(tape, public, terms))
+    }
+}
+
+/// The inputs of a circuit that verifies a proof.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProofInput {
+    /// The scalars.
+    pub scalars: Vec<Fr>,
+    /// The points.
+    pub points: Vec<G1Affine>,
+}
+
+impl ProofInput {
+    /// Those of a proof for a statement of a frame.
+    ///
+    /// # Errors
+    /// [`CompressError::Hash`] for a proof of another transcript than Poseidon2; messages that the frame does not fit.
+    pub fn new(frame: &Frame, boundary: &[Message], proof: &Proof) -> Result<Self, CompressError> {
+        if proof.hash != Hash::Poseidon2 {
+            return Err(CompressError::Hash);
+        }
+        let mut scalars = frame.values(boundary)?;
+        let digest = keccak256(&[&proof.public]);
+        let (low, high) = digest.split_at(digest.len() / 2);
+        scalars.extend([low, high].map(Fr::from_le_bytes_mod_order));
+        let mut points = Vec::new();
+        for (commitment, proof) in &proof.shards {
+            points.extend_from_slice(&commitment.stacks);
+            scalars.extend(proof.scalars());
+            scalars.extend(proof.opening.scalars());
+            points.extend(proof.opening.points());
+        }
+        Ok(Self { scalars, points })
+    }
+
+    /// Those of a circuit's proof.
+    ///
+    /// # Errors
+    /// The same.
+    pub fn of_circuit(
+        key: &CircuitKey,
+        claim: &Claim,
+        proof: &Proof,
+    ) -> Result<Self, CompressError> {
+        let mut input = Self::new(&key.frame()?, &key.boundary(claim)?, proof)?;
+        input.points.extend_from_slice(&claim.sums);
+        Ok(input)
+    }
+}
+
+impl CircuitKey {
+    /// The frame of statements on the circuit: its public values are public, the words of its sums are not.
+    ///
+    /// # Errors
+    /// None that a circuit's key gives cause for.
+    pub fn frame(&self) -> Result<Frame, CompressError> {
+        let [public, sums] = self.sizes();
+        let boundary = self.boundary(&Claim {
+            public: vec![Fr::from(0_u64); public],
+            sums: vec![G1Affine::generator(); sums],
+        })?;
+        let variable = |message, field| Variable {
+            message,
+            field,
+            bits: None,
+        };
+        let values = (0..public).map(|message| variable(message, 1));
+        // Words are those that the circuit's rows send, and so in range.
+        let words = (public..boundary.len())
+            .flat_map(|message| (2..2 + 2 * WORDS).map(move |field| variable(message, field)));
+        Ok(Frame {
+            variables: values.chain(words).collect(),
+            boundary,
+            public,
+        })
+    }
+}

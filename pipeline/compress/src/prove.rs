@@ -1,0 +1,226 @@
+//! Keys, proofs and their verification.
+
+use crate::circuit::Circuit;
+use crate::error::CompressError;
+use crate::machine::{self, bus};
+use crate::schedule::Schedule;
+use crate::witness::Witness;
+use ark_bn254::{Fr, G1Affine};
+use ark_ec::AffineRepr;
+use ark_ff::{MontFp, PrimeField};
+use std::sync::Arc;
+use zkfabric_air::{Bus, Instance, Message};
+use zkfabric_host::Backend;
+use zkfabric_kzg::Srs;
+use zkfabric_prover::{Machine, Options, ProvingKey, Report, prove};
+use zkfabric_verifier::{Hash, Proof, Statement, VerifyError, VerifyingKey, verify};
+
+/// What a proof of the machine says of a circuit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Claim {
+    /// The public values.
+    pub public: Vec<Fr>,
+    /// The sums of points.
+    pub sums: Vec<G1Affine>,
+}
+
+impl Claim {
+    /// The bytes of the claim, which a proof absorbs: values with 32 bytes, points with 64, little endian.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let values = self.public.iter().map(|value| value.into_bigint().0);
+        let points = self.sums.iter().flat_map(|point| {
+            let (x, y) = point.xy().unwrap_or_default();
+            [x.into_bigint().0, y.into_bigint().0]
+        });
+        let words = values.chain(points).flatten();
+        words.flat_map(u64::to_le_bytes).collect()
+    }
+}
+
+/// What a verifier knows of a circuit.
+#[derive(Debug, Clone)]
+pub struct CircuitKey {
+    verifying: VerifyingKey,
+    /// Addresses of the public values.
+    public: Vec<u32>,
+    /// Addresses of the sums.
+    sums: Vec<u32>,
+}
+
+impl CircuitKey {
+    /// The key of the machine.
+    #[must_use]
+    pub const fn verifying(&self) -> &VerifyingKey {
+        &self.verifying
+    }
+
+    /// Numbers of public values and of sums.
+    #[must_use]
+    pub const fn sizes(&self) -> [usize; 2] {
+        [self.public.len(), self.sums.len()]
+    }
+
+    /// The messages by which the verifier takes what is claimed from its addresses.
+    ///
+    /// # Errors
+    /// [`CompressError::Claim`] for other numbers of values and sums; [`CompressError::InfiniteSum`].
+    pub fn boundary(&self, claim: &Claim) -> Result<Vec<Message>, CompressError> {
+        let expected = [self.public.len(), self.sums.len()];
+        let got = [claim.public.len(), claim.sums.len()];
+        if expected != got {
+            return Err(CompressError::Claim { expected, got });
+        }
+        let values = self.public.iter().zip(&claim.public);
+        let mut messages: Vec<Message> = values
+            .map(|(address, value)| receive(bus::WIRE, vec![Fr::from(*address), *value]))
+            .collect();
+        for (index, (address, point)) in self.sums.iter().zip(&claim.sums).enumerate() {
+            messages.push(sum(*address, point).ok_or(CompressError::InfiniteSum { index })?);
+        }
+        Ok(messages)
+    }
+
+    /// Verifies a proof of a claim.
+    ///
+    /// # Errors
+    /// Why the proof is rejected.
+    pub fn verify(
+        &self,
+        claim: &Claim,
+        proof: &Proof,
+        options: zkfabric_verifier::Options,
+    ) -> Result<(), CompressError> {
+        let boundary = self.boundary(claim)?;
+        let public = claim.to_bytes();
+        let statement = Statement {
+            public: &public,
+            boundary: &boundary,
+        };
+        Ok(verify(&self.verifying, statement, proof, options)?)
+    }
+}
+
+/// The message by which the verifier takes what stands at an address.
+const fn receive(bus: Bus, fields: Vec<Fr>) -> Message {
+    Message {
+        bus,
+        multiplicity: MINUS_ONE,
+        fields,
+    }
+}
+
+const MINUS_ONE: Fr = MontFp!("-1");
+
+/// The message by which the verifier takes a sum; `None` for infinity.
+pub(crate) fn sum(address: u32, point: &G1Affine) -> Option<Message> {
+    let (x, y) = point.xy()?;
+    let words = [x.into_bigint().0, y.into_bigint().0];
+    let mut fields = vec![Fr::from(address), Fr::from(0_u64)];
+    fields.extend(words.into_iter().flatten().map(Fr::from));
+    Some(receive(bus::POINT, fields))
+}
+
+/// Proves a circuit.
+#[derive(Debug)]
+pub struct CircuitProver {
+    proving: ProvingKey,
+    schedule: Schedule,
+    key: CircuitKey,
+}
+
+impl CircuitProver {
+    /// For a circuit, with stacks of `2^log_stack` values.
+    ///
+    /// # Errors
+    /// A circuit that names what it does not have; a stack size above the reference string; the backend failed.
+    pub fn new(
+        backend: Arc<dyn Backend>,
+        srs: Arc<Srs>,
+        circuit: Circuit,
+        log_stack: u32,
+    ) -> Result<Self, CompressError> {
+        let schedule = Schedule::new(circuit)?;
+        let rows = machine::heights(&schedule).into_iter().max().unwrap_or(1);
+        let max_units = u32::try_from(rows >> zkfabric_air::instance::LOG_UNIT)
+            .map_err(|_| VerifyError::MalformedKey("the largest height is out of range"))?;
+        let addresses = schedule.public.iter().chain(&schedule.sums);
+        let machine = Machine {
+            max_units,
+            airs: machine::airs()?,
+            fixed: machine::fixed(&schedule)?,
+            log_stack,
+            context: addresses
+                .flat_map(|address| address.to_le_bytes())
+                .collect(),
+        };
+        let proving = ProvingKey::new(backend, srs, machine)?;
+        let key = CircuitKey {
+            verifying: proving.verifying().clone(),
+            public: schedule.public.clone(),
+            sums: schedule.sums.clone(),
+        };
+        Ok(Self {
+            proving,
+            schedule,
+            key,
+        })
+    }
+
+    /// What a verifier knows.
+    #[must_use]
+    pub const fn key(&self) -> &CircuitKey {
+        &self.key
+    }
+
+    /// The rows.
+    #[must_use]
+    pub const fn schedule(&self) -> &Schedule {
+        &self.schedule
+    }
+
+    /// The prover's columns for these inputs, and what they claim.
+    ///
+    /// # Errors
+    /// The first condition that does not hold; a sum that meets a point that it adds.
+    pub fn instances(
+        &self,
+        scalars: &[Fr],
+        points: &[G1Affine],
+    ) -> Result<(Vec<Instance>, Claim), CompressError> {
+        let mut witness = Witness::new(&self.schedule, scalars, points)?;
+        let public = self
+            .key
+            .public
+            .iter()
+            .map(|at| witness.value(*at))
+            .collect();
+        let sums = self.key.sums.iter().map(|at| witness.point(*at)).collect();
+        let instances = machine::instances(&mut witness)?;
+        Ok((instances, Claim { public, sums }))
+    }
+
+    /// Proves the circuit for these inputs.
+    ///
+    /// # Errors
+    /// The first condition that does not hold; a sum that meets a point that it adds; the backend failed.
+    pub fn prove(
+        &self,
+        scalars: &[Fr],
+        points: &[G1Affine],
+    ) -> Result<(Claim, Proof, Report), CompressError> {
+        let (instances, claim) = self.instances(scalars, points)?;
+        let boundary = self.key.boundary(&claim)?;
+        let public = claim.to_bytes();
+        let statement = Statement {
+            public: &public,
+            boundary: &boundary,
+        };
+        let options = Options {
+            hash: Hash::Poseidon2,
+            log_stack: self.key.verifying.stacks().log_stack,
+        };
+        let (proof, report) = prove(&self.proving, statement, vec![instances], options)?;
+        Ok((claim, proof, report))
+    }
+}
