@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use ark_bn254::{Fr, G1Affine};
 use zkfabric_host::{Backend, Bases, Direction, Error, Scalars, cpu};
 use zkfabric_kzg::Srs;
+use zkfabric_plonk::circuit::PAIR;
 use zkfabric_plonk::{Builder, Circuit, Gate, ProvingKey, prove, verify};
 
 /// The cores, with the time of calls.
@@ -69,8 +70,9 @@ impl Backend for Timed {
 fn circuit(rows: usize) -> Result<(Circuit, Vec<Fr>), zkfabric_plonk::Error> {
     let mut builder = Builder::new();
     let mut last = builder.public();
-    let mut values = vec![Fr::from(3)];
-    for row in 1..rows {
+    let mut values = vec![Fr::from(0); PAIR];
+    values.push(Fr::from(3));
+    for row in values.len()..rows {
         let next = builder.variable();
         let gate = match row % 2 {
             0 => Gate::multiplication(),
@@ -105,7 +107,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     for log_rows in sizes {
         let (circuit, assignment) = circuit(1 << log_rows)?;
-        let srs = Srs::development(&backend, log_rows)?;
+        let srs = Srs::development(&backend, log_rows + 3)?;
         let begin = Instant::now();
         let key = ProvingKey::new(&backend, &srs, circuit)?;
         let of_key = begin.elapsed().as_secs_f64();

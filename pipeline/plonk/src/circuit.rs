@@ -1,19 +1,25 @@
-//! Circuits: rows of gates over variables.
+//! Circuits: rows of rules over variables.
 //!
-//! Row `i` has three wires `a, b, c` and shows `m a b + l a + r b + o c + k + p_i = 0`, where `p_i` is minus the `i`-th public input, or zero
-//! behind the last. Wires that name one variable have one value: the permutation argument shows it.
+//! Row `i` has three wires `a, b, c`. It shows a gate or computes a round of Poseidon2, and it may write a value into a set or read two of
+//! one; `docs/plonk.md` has the equations. Wires that name one variable have one value: the permutation argument shows it.
 
 use alloc::vec::Vec;
 
-use ark_bn254::Fr;
-use ark_ff::{One, Zero};
+use ark_bn254::{Fq, Fr, G1Affine};
+use ark_ec::AffineRepr as _;
+use ark_ff::{BigInt, Field as _, One, PrimeField as _, Zero};
 
 use crate::Error;
 
-/// Most rows, as a power of two: the quotient has values on a subgroup four times as large, and the largest of the field has order 2^28.
-pub const MAX_LOG_ROWS: u32 = 26;
-/// Fewest rows, as a power of two: the opening needs a quotient.
-pub const MIN_LOG_ROWS: u32 = 2;
+/// Most rows, as a power of two: the quotient has values on cosets of a subgroup eight times as large, and the largest of the field has
+/// order 2^28.
+pub const MAX_LOG_ROWS: u32 = 25;
+/// Fewest rows, as a power of two: the pair's halves are public inputs.
+pub const MIN_LOG_ROWS: u32 = 3;
+/// Public inputs that are halves of the pair's coordinates.
+pub const PAIR: usize = 8;
+/// The same as keys count them.
+pub(crate) const OF_PAIR: u64 = PAIR as u64;
 
 /// A variable of a [`Builder`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,7 +33,11 @@ impl Variable {
     }
 }
 
-/// The coefficients of a gate `m a b + l a + r b + o c + k = 0`.
+/// A set of values of a [`Builder`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Set(u32);
+
+/// The coefficients of a gate `m a b + l a + r b + o c + n a' + k = 0`, where `a'` is the first wire of the next row.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Gate {
     /// Of the product of the first two wires.
@@ -38,6 +48,8 @@ pub struct Gate {
     pub r: Fr,
     /// Of the third wire.
     pub o: Fr,
+    /// Of the next row's first wire.
+    pub n: Fr,
     /// The constant.
     pub k: Fr,
 }
@@ -57,39 +69,128 @@ impl Gate {
     #[must_use]
     pub fn linear(l: Fr, r: Fr, k: Fr) -> Self {
         Self {
-            m: Fr::zero(),
             l,
             r,
             k,
             o: -Fr::one(),
+            ..Self::default()
         }
     }
 
-    /// The left side, for these wires and minus the public input.
+    /// The left side, for these wires and the next row's first.
     #[must_use]
-    pub fn value(&self, [a, b, c]: [Fr; 3], public: Fr) -> Fr {
-        self.m * a * b + self.l * a + self.r * b + self.o * c + self.k + public
-    }
-
-    #[cfg(feature = "prover")]
-    pub(crate) const fn coefficients(&self) -> [Fr; 5] {
-        [self.m, self.l, self.r, self.o, self.k]
+    pub fn value(&self, [a, b, c]: [Fr; 3], next: Fr) -> Fr {
+        self.m * a * b + self.l * a + self.r * b + self.o * c + self.n * next + self.k
     }
 }
 
-/// Gathers variables, public inputs and gates.
-#[derive(Debug, Default)]
+/// What a row shows of its wires and the next row's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rule {
+    /// A gate is zero.
+    Gate(Gate),
+    /// The next row has the result of a full round of Poseidon2: fifth powers, the external matrix, then these constants.
+    Full([Fr; 3]),
+    /// Of a partial round: the first wire's fifth power, the internal matrix, then these constants.
+    Partial([Fr; 3]),
+}
+
+impl Rule {
+    /// Whether it holds for the wires of a row and the next one.
+    #[must_use]
+    pub fn holds(&self, wires: [Fr; 3], next: [Fr; 3]) -> bool {
+        let plus = |state: [Fr; 3], [k0, k1, k2]: [Fr; 3]| {
+            let [a, b, c] = state;
+            [a + k0, b + k1, c + k2]
+        };
+        match self {
+            Self::Gate(gate) => gate.value(wires, next[0]).is_zero(),
+            Self::Full(constants) => plus(full_round(wires), *constants) == next,
+            Self::Partial(constants) => plus(partial_round(wires), *constants) == next,
+        }
+    }
+}
+
+/// A full round of Poseidon2 without its constants.
+pub(crate) fn full_round(wires: [Fr; 3]) -> [Fr; 3] {
+    let [a, b, c] = wires.map(fifth_power);
+    let sum = a + b + c;
+    [sum + a, sum + b, sum + c]
+}
+
+/// A partial round of Poseidon2 without its constants.
+pub(crate) fn partial_round([a, b, c]: [Fr; 3]) -> [Fr; 3] {
+    let a = fifth_power(a);
+    let sum = a + b + c;
+    [sum + a, sum + b, sum + c + c]
+}
+
+fn fifth_power(value: Fr) -> Fr {
+    value.square().square() * value
+}
+
+/// A row of a [`Builder`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Row {
+    /// What it shows.
+    pub rule: Rule,
+    /// The variables of `a, b, c`.
+    pub wires: [Variable; 3],
+    /// The set that has the values of `b` and `c`.
+    pub reads: Option<Set>,
+    /// The set into which the value of `a` goes.
+    pub writes: Option<Set>,
+}
+
+impl Row {
+    /// A gate that reads and writes nothing.
+    #[must_use]
+    pub const fn gate(gate: Gate, wires: [Variable; 3]) -> Self {
+        Self {
+            rule: Rule::Gate(gate),
+            wires,
+            reads: None,
+            writes: None,
+        }
+    }
+}
+
+/// Gathers variables, public inputs and rows.
+#[derive(Debug)]
 pub struct Builder {
     variables: u32,
+    sets: u32,
     public: Vec<Variable>,
-    gates: Vec<(Gate, [Variable; 3])>,
+    rows: Vec<Row>,
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl Builder {
-    /// Nothing yet.
+    /// The pair's variables, which are the first public inputs and the first of the assignment.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        let mut builder = Self {
+            variables: 0,
+            sets: 0,
+            public: Vec::new(),
+            rows: Vec::new(),
+        };
+        for _ in 0..PAIR {
+            builder.public();
+        }
+        builder
+    }
+
+    /// The halves of the coordinates of `P` and `Q`, in the order of [`halves`]: the proof shows `e(P, G2) = e(Q, tau G2)` of them. A circuit that
+    /// leaves nothing to be checked gives zeros.
+    #[must_use]
+    pub fn pair(&self) -> [Variable; PAIR] {
+        core::array::from_fn(|place| self.public.get(place).copied().unwrap_or(Variable(0)))
     }
 
     /// A new variable. Its value has this place in the assignment: variables are numbered in the order of these calls.
@@ -106,77 +207,82 @@ impl Builder {
         variable
     }
 
-    /// Adds a row.
+    /// A new set.
+    pub const fn set(&mut self) -> Set {
+        self.sets += 1;
+        Set(self.sets)
+    }
+
+    /// Adds a row behind the others.
+    pub fn row(&mut self, row: Row) {
+        self.rows.push(row);
+    }
+
+    /// Adds a row that shows a gate.
     pub fn gate(&mut self, gate: Gate, wires: [Variable; 3]) {
-        self.gates.push((gate, wires));
+        self.row(Row::gate(gate, wires));
     }
 
     /// The circuit, filled up to a power of two with rows that show nothing.
     ///
     /// # Errors
-    /// [`Error::TooLarge`], [`Error::UnknownVariable`].
+    /// [`Error::TooLarge`], [`Error::UnknownVariable`], [`Error::UnknownSet`].
     pub fn build(self) -> Result<Circuit, Error> {
-        let used = self.public.len() + self.gates.len();
+        let used = self.public.len() + self.rows.len();
         let limit = 1 << MAX_LOG_ROWS;
         if used > limit {
             return Err(Error::TooLarge { rows: used, limit });
         }
-        let rows = used.max(1 << MIN_LOG_ROWS).next_power_of_two();
-        // A circuit without variables needs a name for its wires.
-        let variables = self.variables.max(1) as usize;
+        let length = used.max(1 << MIN_LOG_ROWS).next_power_of_two();
         let input = Gate {
             l: Fr::one(),
             ..Gate::default()
         };
-        let public = (self.public.iter()).map(|variable| (input, [*variable; 3]));
-        let mut wires: [Vec<u32>; 3] = Default::default();
-        let mut gates = Vec::with_capacity(rows);
-        for (gate, of_gate) in public.chain(self.gates) {
-            for (column, variable) in wires.iter_mut().zip(of_gate) {
-                if variable.index() >= variables {
-                    return Err(Error::UnknownVariable {
-                        gate: gates.len(),
-                        variable: variable.index(),
-                        variables,
-                    });
-                }
-                column.push(variable.0);
+        let public = self.public.iter();
+        let public = public.map(|variable| Row::gate(input, [*variable; 3]));
+        let mut rows: Vec<Row> = public.chain(self.rows).collect();
+        for (place, row) in rows.iter().enumerate() {
+            let mut wires = row.wires.iter();
+            if let Some(variable) = wires.find(|variable| variable.0 >= self.variables) {
+                return Err(Error::UnknownVariable {
+                    row: place,
+                    variable: variable.index(),
+                    variables: self.variables as usize,
+                });
             }
-            gates.push(gate);
+            let mut sets = [row.reads, row.writes].into_iter().flatten();
+            if let Some(Set(set)) = sets.find(|set| set.0 > self.sets) {
+                return Err(Error::UnknownSet { row: place, set });
+            }
         }
-        gates.resize(rows, Gate::default());
-        for column in &mut wires {
-            column.resize(rows, 0);
-        }
+        rows.resize(length, Row::gate(Gate::default(), [Variable(0); 3]));
         Ok(Circuit {
-            variables,
+            variables: self.variables as usize,
             public: self.public.len(),
-            gates,
-            wires,
+            rows,
         })
     }
 }
 
-/// Gates in rows, a power of two of them. The first rows hold the public inputs.
+/// Rows, a power of two of them. The first ones hold the public inputs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Circuit {
     variables: usize,
     public: usize,
-    gates: Vec<Gate>,
-    wires: [Vec<u32>; 3],
+    rows: Vec<Row>,
 }
 
 impl Circuit {
     /// log2 of the number of rows.
     #[must_use]
     pub const fn log_rows(&self) -> u32 {
-        self.gates.len().trailing_zeros()
+        self.rows.len().trailing_zeros()
     }
 
-    /// Number of rows.
+    /// The rows.
     #[must_use]
-    pub const fn rows(&self) -> usize {
-        self.gates.len()
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
     }
 
     /// Number of variables.
@@ -185,16 +291,10 @@ impl Circuit {
         self.variables
     }
 
-    /// Number of public inputs.
+    /// Number of public inputs, the pair's halves among them.
     #[must_use]
     pub const fn public(&self) -> usize {
         self.public
-    }
-
-    /// The gates, row by row.
-    #[must_use]
-    pub fn gates(&self) -> &[Gate] {
-        &self.gates
     }
 
     /// The values of the wires, column by column.
@@ -208,28 +308,26 @@ impl Circuit {
                 got: assignment.len(),
             });
         }
-        let value = |variable: &u32| assignment.get(*variable as usize).copied();
-        Ok(self.wires.each_ref().map(|column| {
-            let values = column
-                .iter()
-                .map(|variable| value(variable).unwrap_or_default());
-            values.collect()
-        }))
+        let value = |variable: Variable| assignment.get(variable.index()).copied();
+        let mut columns: [Vec<Fr>; 3] = Default::default();
+        for row in &self.rows {
+            for (column, variable) in columns.iter_mut().zip(row.wires) {
+                column.push(value(variable).unwrap_or_default());
+            }
+        }
+        Ok(columns)
     }
 
     /// The position behind each position among those of one variable, as wire and row, column by column; the last leads to the first.
     #[cfg(feature = "prover")]
     pub(crate) fn permutation(&self) -> [Vec<(u8, u32)>; 3] {
-        let mut next: [Vec<(u8, u32)>; 3] = Default::default();
+        let mut next: [Vec<(u8, u32)>; 3] = [(); 3].map(|()| alloc::vec![(0, 0); self.rows.len()]);
         // The last and the first position of each variable so far.
         let mut seen: Vec<Option<[(u8, u32); 2]>> = alloc::vec![None; self.variables];
-        for (wire, column) in (0..).zip(&self.wires) {
-            if let Some(of_wire) = next.get_mut(usize::from(wire)) {
-                of_wire.resize(column.len(), (0, 0));
-            }
-            for (row, variable) in (0..).zip(column) {
+        for (row, of_row) in (0..).zip(&self.rows) {
+            for (wire, variable) in (0..).zip(of_row.wires) {
                 let here = (wire, row);
-                let Some(seen) = seen.get_mut(*variable as usize) else {
+                let Some(seen) = seen.get_mut(variable.index()) else {
                     continue;
                 };
                 let [last, first] = seen.unwrap_or([here; 2]);
@@ -244,4 +342,41 @@ impl Circuit {
         }
         next
     }
+}
+
+impl Set {
+    /// What stands in the columns of sets; zero is none.
+    #[cfg(feature = "prover")]
+    pub(crate) fn name(set: Option<Self>) -> Fr {
+        set.map_or_else(Fr::zero, |Self(set)| Fr::from(set))
+    }
+}
+
+/// The halves of a point's coordinates, of 128 bits, the lower one first: `x, y`. Infinity has zeros.
+#[must_use]
+pub fn halves(point: &G1Affine) -> [Fr; 4] {
+    let (x, y) = point.xy().unwrap_or_default();
+    let [[x0, x1], [y0, y1]] = [x, y].map(|coordinate: Fq| {
+        let [a, b, c, d] = coordinate.into_bigint().0;
+        [[a, b], [c, d]].map(|[low, high]| Fr::from(u128::from(low) | u128::from(high) << 64))
+    });
+    [x0, x1, y0, y1]
+}
+
+/// The point whose halves these are; `None` when there is none.
+#[must_use]
+pub fn point_of_halves([x0, x1, y0, y1]: [Fr; 4]) -> Option<G1Affine> {
+    let limbs = [[x0, x1], [y0, y1]].map(|[low, high]| {
+        let low = low.into_bigint().0;
+        let high = high.into_bigint().0;
+        Fq::from_bigint(BigInt([low[0], low[1], high[0], high[1]]))
+    });
+    let [Some(x), Some(y)] = limbs else {
+        return None;
+    };
+    let point = match x.is_zero() && y.is_zero() {
+        true => G1Affine::zero(),
+        false => G1Affine::new_unchecked(x, y),
+    };
+    (point.is_on_curve() && halves(&point) == [x0, x1, y0, y1]).then_some(point)
 }

@@ -16,15 +16,23 @@ pub enum Error {
         /// Most rows.
         limit: usize,
     },
-    /// A gate names a variable of another circuit.
-    #[error("gate {gate} names variable {variable} of {variables}")]
+    /// A row names a variable of another circuit.
+    #[error("row {row} names variable {variable} of {variables}")]
     UnknownVariable {
-        /// The gate's row.
-        gate: usize,
+        /// The row.
+        row: usize,
         /// The variable's index.
         variable: usize,
         /// Number of variables.
         variables: usize,
+    },
+    /// A row names a set of another circuit.
+    #[error("row {row} names set {set}, which is none of its circuit")]
+    UnknownSet {
+        /// The row.
+        row: usize,
+        /// The set's number.
+        set: u32,
     },
     /// Another number of values than the circuit has variables.
     #[error("{got} values for {expected} variables")]
@@ -34,16 +42,19 @@ pub enum Error {
         /// Number of values.
         got: usize,
     },
-    /// The values violate a gate.
-    #[error("the values violate the gate of row {row}")]
+    /// The values violate a rule, or a row reads what nobody writes.
+    #[error("the values violate row {row}")]
     Unsatisfied {
         /// The first such row.
         row: usize,
     },
-    /// Another number of public inputs than the circuit has.
+    /// The halves of the pair are those of no points.
+    #[error("the first public inputs are no halves of two points")]
+    Pair,
+    /// Another number of public inputs than the circuit has besides the pair.
     #[error("{got} public inputs, expected {expected}")]
     PublicInputs {
-        /// Public inputs of the circuit.
+        /// Public inputs of the circuit without the pair's halves.
         expected: usize,
         /// Public inputs given.
         got: usize,
@@ -73,8 +84,8 @@ pub enum Error {
     /// A point or scalar of a proof or key is malformed.
     #[error(transparent)]
     Encoding(#[from] KzgError),
-    /// The challenge lies in the subgroup: probability below `2^-225`.
-    #[error("the challenge is a root of unity")]
+    /// A challenge at which a division has no result: probability below `2^-220`.
+    #[error("a challenge is a root of what is divided by")]
     ChallengeIsRoot,
     /// The proof does not show the claim.
     #[error("the proof is rejected")]

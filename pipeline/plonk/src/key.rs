@@ -10,26 +10,26 @@ use tiny_keccak::{Hasher as _, Keccak};
 use zkfabric_kzg::{KzgError, VerifierSrs};
 
 use crate::Error;
-use crate::circuit::{MAX_LOG_ROWS, MIN_LOG_ROWS};
+use crate::circuit::{MAX_LOG_ROWS, MIN_LOG_ROWS, OF_PAIR};
 use crate::proof::{POINT_BYTES, decode_point, encode_point};
 
 /// Of the digest.
-const DOMAIN: &[u8] = b"zkfabric/plonk/v1";
+const DOMAIN: &[u8] = b"zkfabric/plonk/v2";
 
-/// Commitments to a circuit's coefficients and copies.
+/// Commitments to a circuit's columns.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VerifyingKey {
     pub(crate) log_rows: u32,
     pub(crate) public: u64,
-    /// To the coefficients `m, l, r, o, k`.
-    pub(crate) gates: [G1Affine; 5],
-    /// To the names of the positions behind each position, by wire.
-    pub(crate) copies: [G1Affine; 3],
+    /// To the packed columns `s1, s2, f, p, d`.
+    pub(crate) packed: G1Affine,
+    /// To the columns `m, l, r, o, n, k, s3, t`.
+    pub(crate) columns: [G1Affine; 8],
 }
 
 impl VerifyingKey {
     /// Bytes of a key.
-    pub const BYTES: usize = 4 + 8 + 8 * POINT_BYTES;
+    pub const BYTES: usize = 4 + 8 + 9 * POINT_BYTES;
 
     /// A key of these commitments.
     ///
@@ -38,21 +38,21 @@ impl VerifyingKey {
     pub fn new(
         log_rows: u32,
         public: u64,
-        gates: [G1Affine; 5],
-        copies: [G1Affine; 3],
+        packed: G1Affine,
+        columns: [G1Affine; 8],
     ) -> Result<Self, Error> {
-        let fits = (MIN_LOG_ROWS..=MAX_LOG_ROWS).contains(&log_rows) && public <= 1 << log_rows;
-        if !fits {
+        let rows = (MIN_LOG_ROWS..=MAX_LOG_ROWS).contains(&log_rows);
+        if !rows || !(OF_PAIR..=1 << log_rows).contains(&public) {
             return Err(Error::Key { log_rows, public });
         }
-        if !gates.iter().chain(&copies).all(G1Affine::is_on_curve) {
+        if !columns.iter().chain([&packed]).all(G1Affine::is_on_curve) {
             return Err(KzgError::NotOnCurve.into());
         }
         Ok(Self {
             log_rows,
             public,
-            gates,
-            copies,
+            packed,
+            columns,
         })
     }
 
@@ -62,20 +62,20 @@ impl VerifyingKey {
         self.log_rows
     }
 
-    /// Number of public inputs.
+    /// Number of public inputs, the pair's halves among them.
     #[must_use]
     pub const fn public(&self) -> u64 {
         self.public
     }
 
-    /// `log2(rows) | public inputs | m | l | r | o | k | copies of a | b | c`: integers of 4 and 8 bytes, most significant first, points as in a
-    /// [`Proof`](crate::Proof).
+    /// `log2(rows) | public inputs | s1 s2 f p d packed | m | l | r | o | n | k | s3 | t`: integers of 4 and 8 bytes, most significant first,
+    /// points as in a [`Proof`](crate::Proof).
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::with_capacity(Self::BYTES);
         bytes.extend(self.log_rows.to_be_bytes());
         bytes.extend(self.public.to_be_bytes());
-        for point in self.gates.iter().chain(&self.copies) {
+        for point in [&self.packed].into_iter().chain(&self.columns) {
             bytes.extend(encode_point(point));
         }
         bytes
@@ -95,12 +95,12 @@ impl VerifyingKey {
         let (points, rest) = rest.as_chunks::<POINT_BYTES>();
         let points = points.iter().map(decode_point);
         let points: Vec<G1Affine> = points.collect::<Result<_, _>>()?;
-        let (gates, copies) = points.split_first_chunk().ok_or_else(|| length.clone())?;
-        let (true, Ok(copies)) = (rest.is_empty(), copies.try_into()) else {
+        let (packed, columns) = points.split_first().ok_or_else(|| length.clone())?;
+        let (true, Ok(columns)) = (rest.is_empty(), columns.try_into()) else {
             return Err(length);
         };
         let (log_rows, public) = (u32::from_be_bytes(*log_rows), u64::from_be_bytes(*public));
-        Self::new(log_rows, public, *gates, copies)
+        Self::new(log_rows, public, *packed, columns)
     }
 
     /// What a proof's transcript begins with: Keccak-256 of the domain, the id of the reference string and the key.
@@ -115,6 +115,13 @@ impl VerifyingKey {
         digest
     }
 
+    /// The number of public inputs that are no halves of the pair.
+    #[must_use]
+    pub const fn inputs(&self) -> u64 {
+        // A key has the pair's halves.
+        self.public.saturating_sub(OF_PAIR)
+    }
+
     /// `w`, the generator of the subgroup of the rows.
     pub(crate) fn generator(&self) -> Fr {
         generator(self.log_rows)
@@ -123,6 +130,6 @@ impl VerifyingKey {
 
 /// The generator of the subgroup of order `2^log_order`.
 pub(crate) fn generator(log_order: u32) -> Fr {
-    // Every size that a key may have exists, and four times that.
-    Fr::get_root_of_unity(1 << log_order.min(MAX_LOG_ROWS + 2)).unwrap_or_else(Fr::one)
+    // Every size that a key may have exists, and eight times that.
+    Fr::get_root_of_unity(1 << log_order.min(MAX_LOG_ROWS + 3)).unwrap_or_else(Fr::one)
 }

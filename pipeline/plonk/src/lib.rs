@@ -2,10 +2,11 @@
 //!
 //! | module | holds | needs |
 //! |---|---|---|
-//! | [`circuit`] | gates, variables, copies | core, alloc |
+//! | [`circuit`] | rows, variables, sets | core, alloc |
 //! | [`key`] | what a verifier knows of a circuit | core, alloc |
-//! | [`proof`] | a proof and its 768 bytes | core, alloc |
+//! | [`proof`] | a proof and its 992 bytes | core, alloc |
 //! | `rounds` | the order of messages and challenges, for prover and verifier | core, alloc |
+//! | `opening` | one opening of packed polynomials | core, alloc |
 //! | [`mod@verify`] | verification | core, alloc |
 //! | [`contract`] | the verifier as Solidity | core, alloc |
 //! | `prove` | what a prover knows of a circuit, and proofs | `prover` |
@@ -21,6 +22,7 @@ pub mod circuit;
 pub mod contract;
 mod error;
 pub mod key;
+mod opening;
 pub mod proof;
 #[cfg(feature = "prover")]
 pub mod prove;
@@ -29,7 +31,7 @@ mod rounds;
 mod tests;
 pub mod verify;
 
-pub use circuit::{Builder, Circuit, Gate, Variable};
+pub use circuit::{Builder, Circuit, Gate, Row, Rule, Set, Variable, halves};
 pub use error::Error;
 pub use key::VerifyingKey;
 pub use proof::{Evaluations, Proof};

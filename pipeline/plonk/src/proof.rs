@@ -16,43 +16,54 @@ pub const POINT_BYTES: usize = 64;
 /// Bytes of a word.
 const WORD: usize = 32;
 
-/// Values of polynomials at the challenge, and of the product at the next root.
+/// Values of polynomials at the challenge `z`, and of those that next rows are looked at of at `w z`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Evaluations {
-    /// Of the wires.
-    pub wires: [Fr; 3],
-    /// Of the first two polynomials of copies.
-    pub copies: [Fr; 2],
-    /// Of the product, at the challenge times `w`.
-    pub product: Fr,
+    /// Of `a, b, c, e` at `z`.
+    pub wires: [Fr; 4],
+    /// Of `a, b, c, e` at `w z`.
+    pub next_wires: [Fr; 4],
+    /// Of `Z, S` at `z`.
+    pub running: [Fr; 2],
+    /// Of `Z, S` at `w z`.
+    pub next_running: [Fr; 2],
+    /// Of `s1, s2, f, p, d` at `z`.
+    pub key: [Fr; 5],
 }
 
-/// A proof: nine points and six values.
+/// Values of a proof.
+const VALUES: usize = 17;
+/// Points of a proof.
+const POINTS: usize = 7;
+
+/// A proof: seven points and 17 values, in the notation of `docs/plonk.md`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Proof {
-    /// Commitments to the wires `a, b, c`.
-    pub wires: [G1Affine; 3],
-    /// To the product `z` of the permutation argument.
-    pub product: G1Affine,
-    /// To the quotient in three parts of as many coefficients as rows, the lowest first.
-    pub quotient: [G1Affine; 3],
-    /// Values at the challenge.
-    pub evaluations: Evaluations,
-    /// The openings at the challenge, and of the product at the challenge times `w`.
+    /// `P` and `Q`, of which the circuit leaves `e(P, G2) = e(Q, tau G2)` to be checked.
+    pub pair: [G1Affine; 2],
+    /// Commitment to the packed wires and numbers of reads `a, b, c, e`.
+    pub wires: G1Affine,
+    /// To the packed product and sum `Z, S`.
+    pub running: G1Affine,
+    /// To the quotient `T`.
+    pub quotient: G1Affine,
+    /// To `W` and `W'`.
     pub openings: [G1Affine; 2],
+    /// Values at `z` and `w z`.
+    pub evaluations: Evaluations,
 }
 
 impl Proof {
     /// Bytes of a proof.
-    pub const BYTES: usize = 9 * POINT_BYTES + 6 * WORD;
+    pub const BYTES: usize = POINTS * POINT_BYTES + VALUES * WORD;
 
-    /// All points: wires, product, quotient, openings.
+    /// `P, Q, C1, C2, T, W, W'`.
     pub(crate) fn points(&self) -> impl Iterator<Item = &G1Affine> {
-        let before = self.wires.iter().chain([&self.product]);
-        before.chain(&self.quotient).chain(&self.openings)
+        let sent = [&self.wires, &self.running, &self.quotient];
+        self.pair.iter().chain(sent).chain(&self.openings)
     }
 
-    /// `A | B | C | Z | T1 | T2 | T3 | W | W' | a | b | c | s1 | s2 | z`.
+    /// The points, then the values, in the order of the fields.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::with_capacity(Self::BYTES);
@@ -77,37 +88,50 @@ impl Proof {
         if bytes.len() != Self::BYTES {
             return Err(length());
         }
-        let (points, values) = bytes.split_at_checked(9 * POINT_BYTES).ok_or_else(length)?;
+        let (points, values) = bytes
+            .split_at_checked(POINTS * POINT_BYTES)
+            .ok_or_else(length)?;
         let (points, _) = points.as_chunks::<POINT_BYTES>();
         let points = points.iter().map(decode_point);
         let points: Vec<G1Affine> = points.collect::<Result<_, _>>()?;
         let (values, _) = values.as_chunks::<WORD>();
         let values = values.iter().map(decode);
         let values: Vec<Fr> = values.collect::<Result<_, _>>()?;
-        let (&[a, b, c, z, low, middle, high, at, next], &[va, vb, vc, s1, s2, vz]) =
-            (points.as_slice(), values.as_slice())
-        else {
+        let &[p, q, wires, running, quotient, first, second] = points.as_slice() else {
             return Err(length());
         };
         Ok(Self {
-            wires: [a, b, c],
-            product: z,
-            quotient: [low, middle, high],
-            evaluations: Evaluations {
-                wires: [va, vb, vc],
-                copies: [s1, s2],
-                product: vz,
-            },
-            openings: [at, next],
+            pair: [p, q],
+            wires,
+            running,
+            quotient,
+            openings: [first, second],
+            evaluations: Evaluations::of(&values).ok_or_else(length)?,
         })
     }
 }
 
 impl Evaluations {
-    /// Wires, copies, product.
+    /// All values, in the order of the fields.
     pub(crate) fn all(&self) -> impl Iterator<Item = Fr> {
-        let values = self.wires.into_iter().chain(self.copies);
-        values.chain([self.product])
+        let wires = self.wires.into_iter().chain(self.next_wires);
+        let running = self.running.into_iter().chain(self.next_running);
+        wires.chain(running).chain(self.key)
+    }
+
+    /// The values in the order of [`Self::all`].
+    fn of(values: &[Fr]) -> Option<Self> {
+        let (wires, values) = values.split_first_chunk()?;
+        let (next_wires, values) = values.split_first_chunk()?;
+        let (running, values) = values.split_first_chunk()?;
+        let (next_running, values) = values.split_first_chunk()?;
+        Some(Self {
+            wires: *wires,
+            next_wires: *next_wires,
+            running: *running,
+            next_running: *next_running,
+            key: values.try_into().ok()?,
+        })
     }
 }
 

@@ -15,18 +15,20 @@ use crate::{Error, VerifyingKey};
 /// What the verifier draws.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Challenges {
-    /// Weight of a position's name.
+    /// Weight of a position's name, and of a set's.
     pub(crate) beta: Fr,
     /// Shift of a position's value.
     pub(crate) gamma: Fr,
     /// Weight of the identities.
     pub(crate) alpha: Fr,
     /// Where polynomials are opened.
-    pub(crate) xi: Fr,
-    /// Weight of what is opened at one point.
+    pub(crate) z: Fr,
+    /// Weight of what is opened.
     pub(crate) v: Fr,
-    /// Weight of the two openings.
-    pub(crate) u: Fr,
+    /// Where the opening is checked.
+    pub(crate) y: Fr,
+    /// Weight of the pair.
+    pub(crate) rho: Fr,
 }
 
 /// Keccak-256 over words: `state = H(state | words since the last challenge)`, which modulo the field's order is the challenge.
@@ -65,34 +67,40 @@ impl Transcript {
     }
 }
 
-/// Public inputs and wires, then `beta` and `gamma`.
-pub(crate) fn wires(t: &mut Transcript, public: &[Fr], wires: &[G1Affine; 3]) -> [Fr; 2] {
-    t.values(public.iter().copied());
-    t.points(wires);
+/// Public inputs, the pair and `C1`, then `beta` and `gamma`.
+pub(crate) fn wires(
+    t: &mut Transcript,
+    inputs: &[Fr],
+    pair: &[G1Affine; 2],
+    wires: &G1Affine,
+) -> [Fr; 2] {
+    t.values(inputs.iter().copied());
+    t.points(pair);
+    t.points([wires]);
     [t.challenge(), t.challenge()]
 }
 
-/// The product, then `alpha`.
-pub(crate) fn product(t: &mut Transcript, product: &G1Affine) -> Fr {
-    t.points([product]);
+/// `C2`, then `alpha`.
+pub(crate) fn running(t: &mut Transcript, running: &G1Affine) -> Fr {
+    t.points([running]);
     t.challenge()
 }
 
-/// The quotient, then `xi`.
-pub(crate) fn quotient(t: &mut Transcript, quotient: &[G1Affine; 3]) -> Fr {
-    t.points(quotient);
+/// The quotient, then `z`.
+pub(crate) fn quotient(t: &mut Transcript, quotient: &G1Affine) -> Fr {
+    t.points([quotient]);
     t.challenge()
 }
 
-/// The values at `xi`, then `v`.
+/// The values, then `v`.
 pub(crate) fn evaluations(t: &mut Transcript, evaluations: &Evaluations) -> Fr {
     t.values(evaluations.all());
     t.challenge()
 }
 
-/// The openings, then `u`.
-pub(crate) fn openings(t: &mut Transcript, openings: &[G1Affine; 2]) -> Fr {
-    t.points(openings);
+/// `W`, then `y`; `W'`, then `rho`.
+pub(crate) fn opening(t: &mut Transcript, opening: &G1Affine) -> Fr {
+    t.points([opening]);
     t.challenge()
 }
 
@@ -103,18 +111,20 @@ pub(crate) fn openings(t: &mut Transcript, openings: &[G1Affine; 2]) -> Fr {
 pub(crate) fn challenges(
     srs: &VerifierSrs,
     key: &VerifyingKey,
-    public: &[Fr],
+    inputs: &[Fr],
     proof: &Proof,
 ) -> Result<Challenges, Error> {
-    crate::verify::check_public(key, public)?;
+    crate::verify::check_inputs(key, inputs)?;
     let mut t = Transcript::new(key, srs);
-    let [beta, gamma] = wires(&mut t, public, &proof.wires);
+    let [beta, gamma] = wires(&mut t, inputs, &proof.pair, &proof.wires);
+    let [first, second] = &proof.openings;
     Ok(Challenges {
         beta,
         gamma,
-        alpha: product(&mut t, &proof.product),
-        xi: quotient(&mut t, &proof.quotient),
+        alpha: running(&mut t, &proof.running),
+        z: quotient(&mut t, &proof.quotient),
         v: evaluations(&mut t, &proof.evaluations),
-        u: openings(&mut t, &proof.openings),
+        y: opening(&mut t, first),
+        rho: opening(&mut t, second),
     })
 }

@@ -1,54 +1,27 @@
 //! Honest proofs, forged ones, and a proof of another implementation.
 
 mod challenges;
+mod circuits;
+mod fflonk;
 mod forged;
-mod snarkjs;
 
 use std::vec::Vec;
 
 use ark_bn254::{Fr, G1Affine};
+use ark_ec::AffineRepr as _;
 use ark_ff::{Field as _, One as _, Zero as _};
 use proptest::prelude::*;
 use zkfabric_host::{Backend, cpu};
+use zkfabric_kzg::srs::DEVELOPMENT_SEED;
 use zkfabric_kzg::{KzgError, Srs};
 
+use crate::circuit::{self, PAIR, point_of_halves};
 use crate::prove::Witness;
 use crate::{
-    Builder, Circuit, Error, Gate, Proof, ProvingKey, VerifyingKey, prove, shifts, verify,
+    Builder, Circuit, Error, Gate, Proof, ProvingKey, Row, Rule, Set, Variable, VerifyingKey,
+    halves, prove, shifts, verify,
 };
-
-/// A circuit of `gates` gates over earlier variables, and an assignment: with each gate, its third wire is a new variable.
-fn circuit(public: usize, gates: usize, seed: u64) -> (Circuit, Vec<Fr>) {
-    let mut builder = Builder::new();
-    let mut word = seed;
-    let mut random = move || {
-        // Constants of Knuth's MMIX generator.
-        word = word
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        word >> 16
-    };
-    let mut variables: Vec<_> = (0..public).map(|_| builder.public()).collect();
-    variables.push(builder.variable());
-    let mut values: Vec<Fr> = variables.iter().map(|_| Fr::from(random())).collect();
-    for _ in 0..gates {
-        let [a, b] = [random(), random()].map(|place| place as usize % variables.len());
-        let [m, l, r, k] = [random() % 2, random(), random() % 3, random() % 5].map(Fr::from);
-        let gate = Gate {
-            m,
-            l,
-            r,
-            k,
-            o: -Fr::from(7),
-        };
-        let value = gate.value([values[a], values[b], Fr::zero()], Fr::zero());
-        let c = builder.variable();
-        builder.gate(gate, [variables[a], variables[b], c]);
-        variables.push(c);
-        values.push(value / Fr::from(7));
-    }
-    (builder.build().unwrap(), values)
-}
+use circuits::{Case, Places, everything, gates};
 
 /// A key, an assignment and what is needed to prove.
 struct Setting {
@@ -56,22 +29,50 @@ struct Setting {
     srs: Srs,
     key: ProvingKey,
     assignment: Vec<Fr>,
-    public: Vec<Fr>,
+    inputs: Vec<Fr>,
+    places: Option<Places>,
+}
+
+/// `tau` of the development string.
+fn tau() -> Fr {
+    use ark_ff::PrimeField as _;
+    use tiny_keccak::{Hasher as _, Keccak};
+    let mut hasher = Keccak::v256();
+    hasher.update(DEVELOPMENT_SEED);
+    let mut digest = [0; 32];
+    hasher.finalize(&mut digest);
+    Fr::from_be_bytes_mod_order(&digest)
+}
+
+/// A pair that is one.
+fn pair() -> [G1Affine; 2] {
+    let q = G1Affine::generator() * Fr::from(12_345);
+    [q * tau(), q].map(Into::into)
 }
 
 impl Setting {
-    fn new(public: usize, gates: usize) -> Self {
+    fn new(case: Case) -> Self {
+        let Case {
+            circuit,
+            assignment,
+            places,
+        } = case;
         let backend = cpu();
-        let (circuit, assignment) = circuit(public, gates, 9);
-        let srs = Srs::development(backend.as_ref(), circuit.log_rows()).unwrap();
+        let srs = Srs::development(backend.as_ref(), circuit.log_rows() + 3).unwrap();
         let key = ProvingKey::new(backend.as_ref(), &srs, circuit).unwrap();
         Self {
-            public: assignment[..public].to_vec(),
+            inputs: assignment[PAIR..key.circuit().public()].to_vec(),
             backend,
             srs,
             key,
             assignment,
+            places,
         }
+    }
+
+    /// With two public inputs and a pair.
+    fn everything() -> Self {
+        Self::new(everything(2, &pair()))
     }
 
     fn proof(&self) -> Proof {
@@ -84,17 +85,13 @@ impl Setting {
         .unwrap()
     }
 
-    fn verify(&self, public: &[Fr], proof: &Proof) -> Result<(), Error> {
-        verify(self.srs.verifier(), self.key.verifying(), public, proof)
+    fn verify(&self, inputs: &[Fr], proof: &Proof) -> Result<(), Error> {
+        verify(self.srs.verifier(), self.key.verifying(), inputs, proof)
     }
 
     /// What the honest prover has.
     fn witness(&self) -> Witness {
-        Witness {
-            public: self.public.clone(),
-            wires: self.key.circuit().values(&self.assignment).unwrap(),
-            product: None,
-        }
+        Witness::new(self.key.circuit(), &self.assignment).unwrap()
     }
 
     fn prove(&self, witness: Witness) -> Proof {
@@ -105,20 +102,15 @@ impl Setting {
 
 #[test]
 fn honest_proofs_are_accepted() {
-    // Rows: 4 at least, all of them used, one more than a power of two, only public inputs, none.
-    for (public, gates, log_rows) in [
-        (1, 1, 2),
-        (2, 6, 3),
-        (3, 6, 4),
-        (8, 0, 3),
-        (0, 9, 4),
-        (5, 300, 9),
-    ] {
-        let setting = Setting::new(public, gates);
+    // Rows: 8 at least, all of them used, one more than a power of two; nothing but public inputs.
+    let of_gates = [(0, 0, 3), (1, 7, 4), (1, 8, 5), (8, 0, 4), (5, 300, 9)];
+    let cases = of_gates.map(|(public, count, log_rows)| (gates(public, count, 9), log_rows));
+    let all = [(0, 5), (3, 6)].map(|(public, log)| (everything(public, &pair()), log));
+    for (case, log_rows) in cases.into_iter().chain(all) {
+        let setting = Setting::new(case);
         assert_eq!(setting.key.circuit().log_rows(), log_rows);
-        assert_eq!(setting.key.verifying().public(), public as u64);
         let proof = setting.proof();
-        setting.verify(&setting.public, &proof).unwrap();
+        setting.verify(&setting.inputs, &proof).unwrap();
         let bytes = proof.to_bytes();
         assert_eq!(bytes.len(), Proof::BYTES);
         assert_eq!(Proof::from_bytes(&bytes).unwrap(), proof);
@@ -136,32 +128,40 @@ fn positions_have_different_names() {
 }
 
 #[test]
+fn rounds_are_those_of_poseidon2() {
+    let wires = [3_u64, 1 << 40, 7].map(Fr::from);
+    assert_eq!(circuit::full_round(wires), circuits::round(wires, true));
+    assert_eq!(circuit::partial_round(wires), circuits::round(wires, false));
+}
+
+#[test]
 fn wrong_assignments_are_not_proved() {
-    let setting = Setting::new(2, 20);
+    let setting = Setting::everything();
     let backend = setting.backend.as_ref();
     let short = &setting.assignment[1..];
+    let expected = setting.assignment.len();
     let error = prove(backend, &setting.srs, &setting.key, short);
     assert_eq!(
         error.unwrap_err(),
         Error::Assignment {
-            expected: 23,
-            got: 22
+            expected,
+            got: expected - 1
         }
     );
-    for place in 0..setting.assignment.len() {
+    let [mut pair, mut free, mut refused] = [0; 3];
+    for place in 0..expected {
         let mut assignment = setting.assignment.clone();
         assignment[place] += Fr::one();
-        let error = prove(backend, &setting.srs, &setting.key, &assignment);
-        // A variable that is nothing but a public input may have any value.
-        if let Err(error) = error {
-            assert!(
-                matches!(error, Error::Unsatisfied { row } if row >= 2),
-                "{error}"
-            );
-        } else {
-            assert!(place < 3, "{place}");
+        match prove(backend, &setting.srs, &setting.key, &assignment) {
+            Ok(_) => free += 1,
+            Err(Error::Pair) => pair += 1,
+            Err(Error::Unsatisfied { row }) if row >= PAIR + 2 => refused += 1,
+            Err(error) => panic!("{error}"),
         }
     }
+    // Public inputs and a variable that nothing uses, what is written and not read, and two reads of a value whose successor is in the set.
+    assert_eq!((pair, free), (PAIR, 6));
+    assert_eq!(refused, expected - PAIR - 6);
 }
 
 #[test]
@@ -169,27 +169,64 @@ fn circuits_are_checked() {
     let mut builder = Builder::new();
     let mut other = Builder::new();
     other.variable();
-    let foreign = other.variable();
+    let (foreign, set) = (other.variable(), other.set());
     let variable = builder.variable();
     builder.gate(Gate::multiplication(), [variable, foreign, variable]);
     let unknown = Error::UnknownVariable {
-        gate: 0,
-        variable: 1,
-        variables: 1,
+        row: 8,
+        variable: 9,
+        variables: 9,
     };
     assert_eq!(builder.build().unwrap_err(), unknown);
 
+    let row = Row::gate(Gate::default(), [Builder::new().pair()[0]; 3]);
+    let reads = Row {
+        reads: Some(set),
+        ..row
+    };
+    let writes = Row {
+        writes: Some(set),
+        ..row
+    };
+    for row in [reads, writes] {
+        let mut builder = Builder::new();
+        builder.row(row);
+        let unknown = Error::UnknownSet { row: 8, set: 1 };
+        assert_eq!(builder.build().unwrap_err(), unknown);
+    }
+
     let backend = cpu();
-    let (circuit, _) = circuit(0, 9, 1);
-    let srs = Srs::development(backend.as_ref(), 3).unwrap();
-    let error = ProvingKey::new(backend.as_ref(), &srs, circuit).unwrap_err();
-    assert_eq!(error, Error::TooLarge { rows: 16, limit: 8 });
+    let srs = Srs::development(backend.as_ref(), 5).unwrap();
+    let error = ProvingKey::new(backend.as_ref(), &srs, gates(0, 9, 1).circuit).unwrap_err();
+    // Five powers for each row.
+    assert_eq!(error, Error::TooLarge { rows: 32, limit: 6 });
+}
+
+#[test]
+fn halves_are_those_of_points() {
+    let [p, q] = pair();
+    for point in [p, q, G1Affine::zero()] {
+        let of_point = halves(&point);
+        assert_eq!(point_of_halves(of_point), Some(point));
+        for place in 0..4 {
+            let mut other = of_point;
+            other[place] += Fr::one();
+            assert_eq!(point_of_halves(other), None);
+        }
+    }
+    // The same coordinates, with a high half that is larger than 128 bits and a low one that lends to it.
+    let [x0, x1, y0, y1] = halves(&p);
+    let unit = Fr::from(2).pow([128]);
+    assert_eq!(point_of_halves([x0 + unit, x1 - Fr::one(), y0, y1]), None);
+    let above = halves(&G1Affine::new_unchecked(p.x, p.y));
+    assert_eq!(above, [x0, x1, y0, y1]);
 }
 
 #[test]
 fn keys_are_encoded() {
-    let setting = Setting::new(2, 6);
+    let setting = Setting::everything();
     let key = setting.key.verifying();
+    assert_eq!((key.public(), key.inputs()), (10, 2));
     let bytes = key.to_bytes();
     assert_eq!(bytes.len(), VerifyingKey::BYTES);
     assert_eq!(VerifyingKey::from_bytes(&bytes).unwrap(), *key);
@@ -209,10 +246,13 @@ fn keys_are_encoded() {
         VerifyingKey::from_bytes(&long),
         Err(Error::Length { .. })
     ));
-    let off = [&bytes[..12 + 63], &[bytes[12 + 63] ^ 1], &bytes[12 + 64..]].concat();
-    let error = VerifyingKey::from_bytes(&off).unwrap_err();
-    assert_eq!(error, Error::Encoding(KzgError::NotOnCurve));
-    for (log_rows, public) in [(1_u32, 0_u64), (27, 0), (29, 0), (3, 9)] {
+    for start in (12..bytes.len()).step_by(64) {
+        let mut off = bytes.clone();
+        off[start + 63] ^= 1;
+        let error = VerifyingKey::from_bytes(&off).unwrap_err();
+        assert_eq!(error, Error::Encoding(KzgError::NotOnCurve));
+    }
+    for (log_rows, public) in [(2_u32, 8_u64), (26, 8), (29, 8), (3, 9), (3, 7), (3, 0)] {
         let mut bytes = bytes.clone();
         bytes[..4].copy_from_slice(&log_rows.to_be_bytes());
         bytes[4..12].copy_from_slice(&public.to_be_bytes());
@@ -233,5 +273,5 @@ proptest! {
 
 /// A point that nobody sent.
 fn other_point(point: G1Affine) -> G1Affine {
-    (point + <G1Affine as ark_ec::AffineRepr>::generator()).into()
+    (point + G1Affine::generator()).into()
 }

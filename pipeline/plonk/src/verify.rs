@@ -1,34 +1,36 @@
-//! Verification, as in section 8.3 of the paper (Gabizon, Williamson, Ciobotaru, ePrint 2019/953), with two pairs.
+//! Verification, in the notation of `docs/plonk.md`.
 
 #![deny(clippy::indexing_slicing, clippy::as_conversions)]
 
 use alloc::vec::Vec;
 
-use ark_bn254::{Bn254, Fr, G1Affine, G1Projective};
-use ark_ec::{AffineRepr as _, CurveGroup as _, VariableBaseMSM as _, pairing::Pairing as _};
+use ark_bn254::{Fr, G1Affine};
 use ark_ff::{Field as _, One as _, Zero as _, batch_inversion};
 use zkfabric_kzg::{KzgError, VerifierSrs};
 
+use crate::circuit::{full_round, halves, partial_round};
+use crate::opening::{self, Claim, Points, Values};
+use crate::proof::Evaluations;
 use crate::rounds::{self, Challenges};
 use crate::{Error, Proof, VerifyingKey, shifts};
 
-/// Checks that the prover knew an assignment with these public inputs.
+/// Checks that the prover knew an assignment with these public inputs, and that the proof's pair is one.
 ///
 /// # Errors
 /// [`Error::Rejected`] when the equation fails; another error names what is malformed.
 pub fn verify(
     srs: &VerifierSrs,
     key: &VerifyingKey,
-    public: &[Fr],
+    inputs: &[Fr],
     proof: &Proof,
 ) -> Result<(), Error> {
-    let challenges = rounds::challenges(srs, key, public, proof)?;
-    check(srs, key, public, proof, &challenges)
+    let challenges = rounds::challenges(srs, key, inputs, proof)?;
+    check(srs, key, inputs, proof, &challenges)
 }
 
 /// Whether there are as many public inputs as the key says.
-pub(crate) fn check_public(key: &VerifyingKey, public: &[Fr]) -> Result<(), Error> {
-    let (expected, got) = (usize::try_from(key.public), public.len());
+pub(crate) fn check_inputs(key: &VerifyingKey, inputs: &[Fr]) -> Result<(), Error> {
+    let (expected, got) = (usize::try_from(key.inputs()), inputs.len());
     match expected {
         Ok(expected) if expected == got => Ok(()),
         expected => Err(Error::PublicInputs {
@@ -42,87 +44,136 @@ pub(crate) fn check_public(key: &VerifyingKey, public: &[Fr]) -> Result<(), Erro
 pub(crate) fn check(
     srs: &VerifierSrs,
     key: &VerifyingKey,
-    public: &[Fr],
+    inputs: &[Fr],
     proof: &Proof,
     challenges: &Challenges,
 ) -> Result<(), Error> {
-    check_public(key, public)?;
+    check_inputs(key, inputs)?;
     if !proof.points().all(G1Affine::is_on_curve) {
         return Err(KzgError::NotOnCurve.into());
     }
-    let Challenges {
-        beta,
-        gamma,
-        alpha,
-        xi,
-        v,
-        u,
-    } = *challenges;
-    let at = Vanishing::new(key, xi)?;
-    let (first, inputs) = at.lagrange(public);
-
+    let of_pair = proof.pair.iter().flat_map(halves);
+    let public: Vec<Fr> = of_pair.chain(inputs.iter().copied()).collect();
+    let at = Vanishing::new(key, challenges.z)?;
     let values = &proof.evaluations;
-    let ([a, b, c], [s1, s2], next) = (values.wires, values.copies, values.product);
-    let [k0, k1, k2] = shifts().map(|shift| beta * shift * xi + gamma);
-    let named = (a + k0) * (b + k1) * (c + k2);
-    let copied = (a + beta * s1 + gamma) * (b + beta * s2 + gamma);
-    let first_row = first * alpha.square();
-
-    // The constant of the linearisation; its other terms are multiples of commitments.
-    let constant = inputs - first_row - alpha * copied * (c + gamma) * next;
-    let [v2, v3] = [v * v, v * v * v];
-    let [v4, v5] = [v3 * v, v3 * v2];
-    let opened = v * a + v2 * b + v3 * c + v4 * s1 + v5 * s2;
-
-    let [m, l, r, o, k] = key.gates;
-    let [copy_a, copy_b, copy_c] = key.copies;
-    let [wire_a, wire_b, wire_c] = proof.wires;
-    let [low, middle, high] = proof.quotient;
-    let [here, there] = proof.openings;
-    let terms = [
-        (m, a * b),
-        (l, a),
-        (r, b),
-        (o, c),
-        (k, Fr::one()),
-        (proof.product, alpha * named + first_row + u),
-        (copy_c, -(alpha * beta * copied * next)),
-        (low, -at.zero),
-        (middle, -(at.zero * at.power)),
-        (high, -(at.zero * at.power.square())),
-        (wire_a, v),
-        (wire_b, v2),
-        (wire_c, v3),
-        (copy_a, v4),
-        (copy_b, v5),
-        (here, xi),
-        (there, u * xi * key.generator()),
-        (G1Affine::generator(), constant - opened - u * next),
+    let identities = Linear::new(values, challenges, at.lagrange(&public));
+    let columns = key.columns.into_iter().zip(identities.columns);
+    let linear = columns.chain([(proof.quotient, -at.zero)]).collect();
+    let at_z = [-identities.constant];
+    let claims = alloc::vec![
+        Claim {
+            terms: alloc::vec![(proof.wires, Fr::one())],
+            values: Values {
+                here: &values.wires,
+                next: Some(&values.next_wires)
+            },
+        },
+        Claim {
+            terms: alloc::vec![(proof.running, Fr::one())],
+            values: Values {
+                here: &values.running,
+                next: Some(&values.next_running)
+            },
+        },
+        Claim {
+            terms: alloc::vec![(key.packed, Fr::one())],
+            values: Values {
+                here: &values.key,
+                next: None
+            },
+        },
+        Claim {
+            terms: linear,
+            values: Values {
+                here: &at_z,
+                next: None
+            },
+        },
     ];
-    let (points, scalars): (Vec<G1Affine>, Vec<Fr>) = terms.into_iter().unzip();
-    let left = G1Projective::msm_unchecked(&points, &scalars).into_affine();
-    let right = (here + there * u).into_affine();
-    let loops = Bn254::multi_miller_loop([left, -right], [srs.g2(), srs.tau_g2()]);
-    match Bn254::final_exponentiation(loops) {
-        Some(product) if product.is_zero() => Ok(()),
-        _ => Err(Error::Rejected),
+    let points = Points {
+        z: challenges.z,
+        next: challenges.z * key.generator(),
+        y: challenges.y,
+    };
+    let pair = (challenges.rho, proof.pair);
+    opening::check(srs, (&points, challenges.v), claims, proof.openings, pair)
+}
+
+/// The identities at `z`: linear in the columns `m, l, r, o, n, k, s3, t`.
+#[derive(Debug)]
+pub(crate) struct Linear {
+    pub(crate) columns: [Fr; 8],
+    pub(crate) constant: Fr,
+}
+
+impl Linear {
+    /// With the values of `L_0` and of `-sum_i x_i L_i`.
+    pub(crate) fn new(
+        values: &Evaluations,
+        challenges: &Challenges,
+        (first, inputs): (Fr, Fr),
+    ) -> Self {
+        let [a, b, c, e] = values.wires;
+        let [next_a, next_b, next_c, _] = values.next_wires;
+        let ([z, s], [next_z, next_s]) = (values.running, values.next_running);
+        let [s1, s2, f, p, d] = values.key;
+        let Challenges {
+            beta, gamma, alpha, ..
+        } = *challenges;
+        let alpha2 = alpha.square();
+        let alpha3 = alpha2 * alpha;
+
+        let rounds = f + p;
+        let gate = Fr::one() - rounds;
+        let [f0, f1, f2] = full_round([a, b, c]);
+        let [p0, p1, p2] = partial_round([a, b, c]);
+        let round_a = rounds * next_a - f * f0 - p * p0;
+        let round_b = rounds * next_b - f * f1 - p * p1;
+        let round_c = rounds * next_c - f * f2 - p * p2;
+
+        let [k0, k1, k2] = shifts().map(|shift| beta * shift * challenges.z + gamma);
+        let named = (a + k0) * (b + k1) * (c + k2);
+        let copied = (a + beta * s1 + gamma) * (b + beta * s2 + gamma) * next_z;
+
+        let [read_b, read_c] = [b, c].map(|value| value + beta * d + gamma);
+        let reads = read_b * read_c;
+        // The factor of `A = a + beta t + gamma`.
+        let of_written = (next_s - s) * reads - d * (read_b + read_c);
+        let alpha5 = alpha3 * alpha2;
+        Self {
+            columns: [
+                gate * a * b,
+                gate * a - rounds,
+                gate * b - alpha * rounds,
+                gate * c - alpha2 * rounds,
+                gate * next_a,
+                gate,
+                -(alpha3 * beta * copied),
+                alpha5 * (beta * of_written + e * reads),
+            ],
+            constant: inputs
+                + round_a
+                + alpha * round_b
+                + alpha2 * round_c
+                + alpha3 * (named * z - copied * (c + gamma))
+                + alpha2.square() * first * (z - Fr::one())
+                + alpha5 * (a + gamma) * of_written,
+        }
     }
 }
 
 /// The subgroup at a point outside it.
-struct Vanishing {
+pub(crate) struct Vanishing {
     generator: Fr,
-    xi: Fr,
+    z: Fr,
     rows: Fr,
-    /// `xi^n`.
-    power: Fr,
-    /// `xi^n - 1`.
-    zero: Fr,
+    /// `z^n - 1`.
+    pub(crate) zero: Fr,
 }
 
 impl Vanishing {
-    fn new(key: &VerifyingKey, xi: Fr) -> Result<Self, Error> {
-        let (mut power, mut rows) = (xi, Fr::one());
+    pub(crate) fn new(key: &VerifyingKey, z: Fr) -> Result<Self, Error> {
+        let (mut power, mut rows) = (z, Fr::one());
         for _ in 0..key.log_rows {
             power.square_in_place();
             rows += rows;
@@ -133,23 +184,22 @@ impl Vanishing {
         }
         Ok(Self {
             generator: key.generator(),
-            xi,
+            z,
             rows,
-            power,
             zero,
         })
     }
 
-    /// The first Lagrange polynomial, and minus the public inputs' polynomial. `L_i(xi) = w^i (xi^n - 1) / (n (xi - w^i))`.
-    fn lagrange(&self, public: &[Fr]) -> (Fr, Fr) {
+    /// The first Lagrange polynomial, and minus the public inputs' polynomial. `L_i(z) = w^i (z^n - 1) / (n (z - w^i))`.
+    pub(crate) fn lagrange(&self, public: &[Fr]) -> (Fr, Fr) {
         let mut root = Fr::one();
         let count = public.len().max(1);
         let mut roots = Vec::with_capacity(count);
         let mut inverses = Vec::with_capacity(count);
         for _ in 0..count {
             roots.push(root);
-            // No root is xi.
-            inverses.push(self.rows * (self.xi - root));
+            // No root is z.
+            inverses.push(self.rows * (self.z - root));
             root *= self.generator;
         }
         batch_inversion(&mut inverses);

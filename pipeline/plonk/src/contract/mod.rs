@@ -14,8 +14,17 @@ use crate::proof::encode;
 use crate::{Error, Proof, VerifyingKey};
 
 const TEMPLATE: &str = include_str!("Verifier.sol");
-/// Most public inputs: each takes three words of the contract's memory, and 32 bytes of every call.
+/// Most public inputs beside the pair: each takes three words of the contract's memory, and 32 bytes of every call.
 pub const MAX_INPUTS: u64 = 1 << 10;
+/// Adds the call's public inputs.
+const ADD_INPUTS: &str = "let input := add(inputs.offset, {INPUT_BYTES})
+                for {} gt(input, inputs.offset) {} {
+                    at := sub(at, 0x60)
+                    input := sub(input, 0x20)
+                    lagrange := mulmod(mulmod(inverse, mload(add(at, 0x40)), r), mload(at), r)
+                    inverse := mulmod(inverse, mload(add(at, 0x20)), r)
+                    sum := addmod(sum, mulmod(lagrange, calldataload(input), r), r)
+                }";
 
 /// The source of a contract of this name that verifies proofs of this key. Its function `verify(uint256[] inputs, bytes proof)` returns true, or
 /// reverts with a named error; the proof is encoded as [`Proof::to_bytes`] does.
@@ -27,13 +36,13 @@ pub fn solidity(name: &str, key: &VerifyingKey, srs: &VerifierSrs) -> Result<Str
     if !name.starts_with(|c: char| c.is_ascii_uppercase()) || !name.chars().all(letters) {
         return Err(Error::ContractName { name: name.into() });
     }
-    if key.public() > MAX_INPUTS {
+    if key.inputs() > MAX_INPUTS {
         return Err(Error::Key {
             log_rows: key.log_rows(),
             public: key.public(),
         });
     }
-    let inputs = key.public();
+    let inputs = key.inputs();
     let trust = match srs.insecure() {
         true => {
             "INSECURE: the reference string is the development string, for which anybody can make proofs of anything."
@@ -43,6 +52,14 @@ pub fn solidity(name: &str, key: &VerifyingKey, srs: &VerifierSrs) -> Result<Str
         }
     };
     let mut values: Vec<(&str, String)> = alloc::vec![
+        (
+            "ADD_INPUTS",
+            if inputs == 0 {
+                String::new()
+            } else {
+                ADD_INPUTS.into()
+            }
+        ),
         ("NAME", name.into()),
         ("TRUST", trust.into()),
         ("LOG_ROWS", key.log_rows().to_string()),
@@ -50,17 +67,9 @@ pub fn solidity(name: &str, key: &VerifyingKey, srs: &VerifierSrs) -> Result<Str
         ("INPUTS", inputs.to_string()),
         ("INPUT_BYTES", (32 * inputs).to_string()),
         ("PROOF_BYTES", Proof::BYTES.to_string()),
-        ("WIRES_AT", (0x520 + 32 * inputs).to_string()),
+        ("PAIR_AT", (0x720 + 32 * inputs).to_string()),
         ("WIRES_BYTES", (32 * inputs + 0xc0).to_string()),
-        ("ROOTS_BYTES", (0x60 * inputs.max(1)).to_string()),
-        // Without inputs the one root is that of the first row.
-        (
-            "ADD_INPUT",
-            match inputs {
-                0 => "pop(input)".into(),
-                _ => "sum := addmod(sum, mulmod(lagrange, calldataload(input), r), r)".into(),
-            }
-        ),
+        ("ROOTS_END", (0x700 + 0x60 * key.public()).to_string()),
         ("DIGEST", hex(&key.digest(srs))),
         ("R", modulus::<Fr>()),
         ("Q", modulus::<Fq>()),
@@ -76,17 +85,17 @@ pub fn solidity(name: &str, key: &VerifyingKey, srs: &VerifierSrs) -> Result<Str
     ] {
         values.push((slot, hex(&selector(error))));
     }
-    let [m, l, r, o, k] = key.gates;
-    let [s1, s2, s3] = key.copies;
+    let [m, l, r, o, n, k, s, t] = key.columns;
     for (slots, point) in [
+        (["PACKED_X", "PACKED_Y"], key.packed),
         (["M_X", "M_Y"], m),
         (["L_X", "L_Y"], l),
         (["R_X", "R_Y"], r),
         (["O_X", "O_Y"], o),
+        (["N_X", "N_Y"], n),
         (["K_X", "K_Y"], k),
-        (["S1_X", "S1_Y"], s1),
-        (["S2_X", "S2_Y"], s2),
-        (["S3_X", "S3_Y"], s3),
+        (["S_X", "S_Y"], s),
+        (["T_X", "T_Y"], t),
     ] {
         values.extend(slots.into_iter().zip(coordinates(&point)));
     }

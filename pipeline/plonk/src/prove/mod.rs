@@ -1,77 +1,67 @@
-//! The prover: nine commitments of as many coefficients as rows, and transforms of four times as many values for the quotient.
+//! The prover: five commitments of up to five times as many coefficients as rows, and transforms of columns on five cosets for the quotient.
 //!
 //! | module | holds |
 //! |---|---|
-//! | `product` | the product of the permutation argument |
+//! | `columns` | the columns of a circuit |
+//! | `running` | the product of the permutation argument and the sum of the sets |
 //! | `quotient` | the identities over cosets, divided by what vanishes on the rows |
 
-mod product;
+mod columns;
 mod quotient;
+mod running;
 
 use alloc::vec::Vec;
+use std::collections::HashMap;
 
 use ark_bn254::{Fr, G1Affine};
-use ark_ff::{Field as _, One as _, Zero as _};
+use ark_ff::{One as _, Zero as _};
+use rayon::prelude::*;
 use zkfabric_host::local::{Values, add_combination, divide_by_root, powers, reserve, rows_times};
 use zkfabric_host::{Backend, Direction};
 use zkfabric_kzg::{ProverError, Srs};
 
-use crate::proof::Evaluations;
-use crate::rounds::{self, Transcript};
-use crate::{Circuit, Error, Proof, VerifyingKey, key, shifts};
+pub(crate) use columns::Columns;
 
-/// What a prover knows of a circuit: polynomials by coefficients.
+use crate::circuit::{PAIR, Set, point_of_halves};
+use crate::opening::{Points, Values as Opened, Weights};
+use crate::proof::Evaluations;
+use crate::rounds::{self, Challenges, Transcript};
+use crate::verify::{Linear, Vanishing};
+use crate::{Circuit, Error, Proof, VerifyingKey, halves};
+
+/// What a prover knows of a circuit.
 #[derive(Debug)]
 pub struct ProvingKey {
     circuit: Circuit,
     verifying: VerifyingKey,
-    gates: [Vec<Fr>; 5],
-    copies: [Vec<Fr>; 3],
-    /// Values of `copies` in each row.
-    names: [Vec<Fr>; 3],
+    /// Values in each row.
+    rows: Columns<Vec<Fr>>,
+    /// Polynomials by coefficients.
+    polynomials: Columns<Vec<Fr>>,
 }
 
 impl ProvingKey {
     /// Transforms the circuit's columns and commits to them.
     ///
     /// # Errors
-    /// [`Error::TooLarge`] when the reference string is shorter than the circuit; the backend's.
+    /// [`Error::TooLarge`] when the reference string has fewer than five powers for each row; the backend's.
     pub fn new(backend: &dyn Backend, srs: &Srs, circuit: Circuit) -> Result<Self, Error> {
-        let (rows, limit) = (circuit.rows(), srs.monomial().len());
+        let (rows, limit) = (circuit.rows().len(), srs.monomial().len() / quotient::PARTS);
         if rows > limit {
             return Err(Error::TooLarge { rows, limit });
         }
-        let coefficients = circuit.gates().iter().map(crate::Gate::coefficients);
-        let mut gates: [Vec<Fr>; 5] = Default::default();
-        for row in coefficients {
-            for (column, value) in gates.iter_mut().zip(row) {
-                column.push(value);
-            }
-        }
-        let roots = powers(key::generator(circuit.log_rows()), Fr::one(), rows);
-        let shifts = shifts();
-        let name = |(wire, row): &(u8, u32)| {
-            let shift = shifts.get(usize::from(*wire)).copied();
-            let root = roots.get(*row as usize).copied();
-            shift.unwrap_or_default() * root.unwrap_or_default()
-        };
-        let names = circuit.permutation();
-        let names = names.map(|next| next.iter().map(name).collect::<Vec<Fr>>());
-        let mut copies = names.clone();
-        backend.ntt(&mut gates, Direction::Inverse, None)?;
-        backend.ntt(&mut copies, Direction::Inverse, None)?;
-        let verifying = VerifyingKey::new(
-            circuit.log_rows(),
-            circuit.public() as u64,
-            commit((backend, srs), &gates)?,
-            commit((backend, srs), &copies)?,
-        )?;
+        let values = Columns::new(&circuit);
+        let mut polynomials = values.clone();
+        polynomials.transform(backend, Direction::Inverse, None)?;
+        let packed = pack(&polynomials.packed().map(Vec::as_slice));
+        let [packed] = commit((backend, srs), [&packed])?;
+        let columns = commit((backend, srs), polynomials.linear().map(Vec::as_slice))?;
+        let public = circuit.public() as u64;
         Ok(Self {
+            verifying: VerifyingKey::new(circuit.log_rows(), public, packed, columns)?,
             circuit,
-            verifying,
-            gates,
-            copies,
-            names,
+            rows: values,
+            polynomials,
         })
     }
 
@@ -91,58 +81,78 @@ impl ProvingKey {
 /// Commits in one call.
 fn commit<const N: usize>(
     (backend, srs): (&dyn Backend, &Srs),
-    polynomials: &[Vec<Fr>; N],
+    polynomials: [&[Fr]; N],
 ) -> Result<[G1Affine; N], Error> {
-    let polynomials = polynomials.each_ref().map(Vec::as_slice);
     let commitments = srs.commit_coefficients(backend, &polynomials)?;
     let other = Error::Internal("the backend answered another number of columns");
     commitments.try_into().map_err(|_| other)
 }
 
-/// Proves that the prover knows an assignment, the value of each variable in the order of [`Builder::variable`](crate::Builder::variable), that satisfies
-/// all gates. Public inputs are those of its public variables. Nothing is blinded: a proof shows more than its claim.
+/// `sum_i X^i f_i(X^k)` of `k` polynomials of one length.
+fn pack(parts: &[&[Fr]]) -> Vec<Fr> {
+    let count = parts.len();
+    let rows = parts.first().map_or(0, |part| part.len());
+    let places = (0..count * rows).into_par_iter();
+    let coefficient = |place: usize| {
+        let part = parts.get(place % count);
+        part.and_then(|part| part.get(place / count)).copied()
+    };
+    places
+        .map(|place| coefficient(place).unwrap_or_default())
+        .collect()
+}
+
+/// Proves that the prover knows an assignment, the value of each variable in the order of [`Builder::variable`](crate::Builder::variable) with the
+/// pair's halves first, that satisfies all rows. Public inputs are those of its public variables. Nothing is blinded: a proof shows more than
+/// its claim.
 ///
 /// # Errors
-/// [`Error::Assignment`], [`Error::Unsatisfied`]; the backend's.
+/// [`Error::Assignment`], [`Error::Unsatisfied`], [`Error::Pair`]; the backend's.
 pub fn prove(
     backend: &dyn Backend,
     srs: &Srs,
     key: &ProvingKey,
     assignment: &[Fr],
 ) -> Result<Proof, Error> {
-    let wires = key.circuit.values(assignment)?;
-    let public = wires[0].get(..key.circuit.public()).unwrap_or_default();
-    let witness = Witness {
-        public: public.to_vec(),
-        wires,
-        product: None,
-    };
-    if let Some(row) = witness.violated(&key.circuit) {
-        return Err(Error::Unsatisfied { row });
-    }
-    witness.prove(backend, srs, key)
+    Witness::new(&key.circuit, assignment)?.prove(backend, srs, key)
 }
 
 /// What a proof is made of. Tests make proofs of what is not so.
+#[derive(Debug, Clone)]
 pub(crate) struct Witness {
-    pub(crate) public: Vec<Fr>,
+    pub(crate) pair: [G1Affine; 2],
+    /// The public inputs behind the pair's.
+    pub(crate) inputs: Vec<Fr>,
     /// Values of the wires in each row.
     pub(crate) wires: [Vec<Fr>; 3],
-    /// Values of the product in each row; `None` computes them.
-    pub(crate) product: Option<Vec<Fr>>,
+    /// Reads of the value that each row writes.
+    pub(crate) counts: Vec<Fr>,
+    /// Values of the product and of the sum in each row; `None` computes them.
+    pub(crate) running: [Option<Vec<Fr>>; 2],
 }
 
 impl Witness {
-    /// The first row whose gate the values violate.
-    fn violated(&self, circuit: &Circuit) -> Option<usize> {
-        let [a, b, c] = &self.wires;
-        let wires = a.iter().zip(b).zip(c);
-        let mut rows = circuit.gates().iter().zip(wires).enumerate();
-        let violated = rows.find(|(row, (gate, ((a, b), c)))| {
-            let input = self.public.get(*row).copied().unwrap_or_default();
-            !gate.value([**a, **b, **c], -input).is_zero()
-        });
-        violated.map(|(row, _)| row)
+    /// That of an assignment.
+    pub(crate) fn new(circuit: &Circuit, assignment: &[Fr]) -> Result<Self, Error> {
+        let wires = circuit.values(assignment)?;
+        if let Some(row) = violated(circuit, &wires) {
+            return Err(Error::Unsatisfied { row });
+        }
+        let [values, ..] = &wires;
+        let public = values.get(..circuit.public()).unwrap_or_default();
+        let (of_pair, inputs) = public.split_first_chunk::<PAIR>().ok_or(Error::Pair)?;
+        let [px0, px1, py0, py1, qx0, qx1, qy0, qy1] = *of_pair;
+        let points = [[px0, px1, py0, py1], [qx0, qx1, qy0, qy1]].map(point_of_halves);
+        let [Some(p), Some(q)] = points else {
+            return Err(Error::Pair);
+        };
+        Ok(Self {
+            pair: [p, q],
+            inputs: inputs.to_vec(),
+            counts: counts(circuit, &wires)?,
+            wires,
+            running: [None, None],
+        })
     }
 
     pub(crate) fn prove(
@@ -152,122 +162,150 @@ impl Witness {
         key: &ProvingKey,
     ) -> Result<Proof, Error> {
         let on = (backend, srs);
-        let rows = key.circuit.rows();
+        let rows = key.circuit.rows().len();
         let mut transcript = Transcript::new(&key.verifying, srs.verifier());
 
-        let mut wires = self.wires.clone();
+        let [a, b, c] = self.wires;
+        let values = [a, b, c, self.counts];
+        let mut wires = values.clone();
         backend.ntt(&mut wires, Direction::Inverse, None)?;
-        let wire_commitments = commit(on, &wires)?;
-        let [beta, gamma] = rounds::wires(&mut transcript, &self.public, &wire_commitments);
+        let packed_wires = pack(&wires.each_ref().map(Vec::as_slice));
+        let [of_wires] = commit(on, [&packed_wires])?;
+        let [beta, gamma] = rounds::wires(&mut transcript, &self.inputs, &self.pair, &of_wires);
 
-        let values = match self.product {
-            Some(values) => values,
-            None => product::values(&self.wires, &key.names, (beta, gamma)),
-        };
-        let mut product = [values];
-        backend.ntt(&mut product, Direction::Inverse, None)?;
-        let [product_commitment] = commit(on, &product)?;
-        let [product] = product;
-        let alpha = rounds::product(&mut transcript, &product_commitment);
+        let [product, sum] = running::values(&values, &key.rows, (beta, gamma));
+        let [other_product, other_sum] = self.running;
+        let mut running = [other_product.unwrap_or(product), other_sum.unwrap_or(sum)];
+        backend.ntt(&mut running, Direction::Inverse, None)?;
+        let packed_running = pack(&running.each_ref().map(Vec::as_slice));
+        let [of_running] = commit(on, [&packed_running])?;
+        let alpha = rounds::running(&mut transcript, &of_running);
 
-        let mut inputs: Vec<Fr> = self.public.iter().map(|value| -*value).collect();
+        let public = self.pair.iter().flat_map(halves).chain(self.inputs);
+        let public: Vec<Fr> = public.collect();
+        let mut inputs: Vec<Fr> = public.iter().map(|value| -*value).collect();
         inputs.resize(rows, Fr::zero());
         let mut inputs = [inputs];
         backend.ntt(&mut inputs, Direction::Inverse, None)?;
         let [inputs] = inputs;
         let identities = quotient::Identities {
             wires: &wires,
-            product: &product,
-            gates: &key.gates,
-            copies: &key.copies,
+            running: &running,
+            key: &key.polynomials,
             inputs: &inputs,
             challenges: [beta, gamma, alpha],
         };
-        let parts = identities.quotient(backend)?;
-        let quotient_commitments = commit(on, &parts)?;
-        let xi = rounds::quotient(&mut transcript, &quotient_commitments);
+        let quotient = identities.quotient(backend)?;
+        let [of_quotient] = commit(on, [&quotient])?;
+        let z = rounds::quotient(&mut transcript, &of_quotient);
 
-        let generator = key.verifying.generator();
-        let at = powers(xi, Fr::one(), rows);
-        let next = powers(xi * generator, Fr::one(), rows);
+        let next = z * key.verifying.generator();
+        let [at, after] = [z, next].map(|point| powers(point, Fr::one(), rows));
         let evaluations = Evaluations {
             wires: wires.each_ref().map(|wire| value(wire, &at)),
-            copies: [&key.copies[0], &key.copies[1]].map(|copy| value(copy, &at)),
-            product: value(&product, &next),
+            next_wires: wires.each_ref().map(|wire| value(wire, &after)),
+            running: running.each_ref().map(|column| value(column, &at)),
+            next_running: running.each_ref().map(|column| value(column, &after)),
+            key: key.polynomials.packed().map(|column| value(column, &at)),
         };
         let v = rounds::evaluations(&mut transcript, &evaluations);
 
-        let scalars = Scalars::new(key, &evaluations, [beta, gamma, alpha, xi, v]);
-        let mut here: Vec<Fr> = zeros(rows)?;
-        let [m, l, r, o, k] = &key.gates;
-        let [copy_a, copy_b, copy_c] = &key.copies;
-        let [low, middle, high] = &parts;
-        let [a, b, c] = &wires;
-        let polynomials = [
-            m, l, r, o, k, &product, copy_c, low, middle, high, a, b, c, copy_a, copy_b,
+        // What is opened, each with its quotient.
+        let vanishing = Vanishing::new(&key.verifying, z)?;
+        let challenges = Challenges {
+            beta,
+            gamma,
+            alpha,
+            z,
+            v,
+            // Drawn below; nothing here depends on them.
+            y: Fr::zero(),
+            rho: Fr::zero(),
+        };
+        let linear = Linear::new(&evaluations, &challenges, vanishing.lagrange(&public));
+        let columns = key.polynomials.linear().map(Vec::as_slice);
+        let columns = columns.into_iter().zip(linear.columns);
+        let terms = columns.chain([(quotient.as_slice(), -vanishing.zero)]);
+        let linear_polynomial = combination(quotient.len(), terms)?;
+        let key_parts = key.polynomials.packed();
+        let quotients = [
+            divided(&wires.each_ref(), &[z, next]),
+            divided(&running.each_ref(), &[z, next]),
+            divided(&key_parts, &[z]),
+            divided(&[&linear_polynomial], &[z]),
         ];
-        let terms = polynomials.iter().zip(scalars.0);
-        let terms: Vec<(Values<'_>, Fr)> = terms
-            .map(|(p, scalar)| (Values::Field(p), scalar))
-            .collect();
-        let too_long = |_| Error::Internal("a polynomial has more coefficients than rows");
-        add_combination(&mut here, &terms).map_err(too_long)?;
-        // The remainders are what the verifier computes: the constant of its equation, and the product's value.
-        divide_by_root(&mut here, xi);
-        let mut there = product;
-        divide_by_root(&mut there, xi * generator);
-        let openings = commit(on, &[here, there])?;
+        let weights = powers(v, Fr::one(), quotients.len());
+        let terms = quotients.iter().map(Vec::as_slice).zip(weights);
+        let opening = combination(quotient.len(), terms)?;
+        let [first] = commit(on, [&opening])?;
+        let y = rounds::opening(&mut transcript, &first);
+
+        let points = Points { z, next, y };
+        let constant = [-linear.constant];
+        let opened = [
+            (&evaluations.wires[..], Some(&evaluations.next_wires[..])),
+            (&evaluations.running, Some(&evaluations.next_running)),
+            (&evaluations.key, None),
+            (&constant, None),
+        ];
+        let opened = opened.map(|(here, next)| Opened { here, next });
+        let weights = Weights::new(&points, v, &opened)?;
+        let packed_key = pack(&key_parts.map(Vec::as_slice));
+        let polynomials = [packed_wires, packed_running, packed_key, linear_polynomial];
+        let terms = polynomials.iter().zip(weights.polynomials);
+        let terms = terms.map(|(polynomial, weight)| (polynomial.as_slice(), weight));
+        let terms = terms.chain([(opening.as_slice(), -weights.opening)]);
+        let mut second = combination(quotient.len(), terms)?;
+        // The remainder is what the verifier computes.
+        divide_by_root(&mut second, y);
+        let [second] = commit(on, [&second])?;
         // The verifier's last challenge: whatever follows in the transcript depends on it.
-        rounds::openings(&mut transcript, &openings);
+        rounds::opening(&mut transcript, &second);
         Ok(Proof {
-            wires: wire_commitments,
-            product: product_commitment,
-            quotient: quotient_commitments,
+            pair: self.pair,
+            wires: of_wires,
+            running: of_running,
+            quotient: of_quotient,
+            openings: [first, second],
             evaluations,
-            openings,
         })
     }
 }
 
-/// The weights of the polynomials that are opened at `xi`.
-struct Scalars([Fr; 15]);
+/// The first row whose rule the values violate.
+fn violated(circuit: &Circuit, [a, b, c]: &[Vec<Fr>; 3]) -> Option<usize> {
+    let wires = a.iter().zip(b).zip(c).map(|((a, b), c)| [*a, *b, *c]);
+    let wires: Vec<[Fr; 3]> = wires.collect();
+    // The first row is behind the last.
+    let next = wires.iter().cycle().skip(1);
+    let mut rows = circuit.rows().iter().zip(&wires).zip(next).enumerate();
+    // The first rows show their public inputs, which are their wires.
+    let violated = rows.find(|(place, ((row, wires), next))| {
+        *place >= circuit.public() && !row.rule.holds(**wires, **next)
+    });
+    violated.map(|(place, _)| place)
+}
 
-impl Scalars {
-    fn new(
-        key: &ProvingKey,
-        evaluations: &Evaluations,
-        [beta, gamma, alpha, xi, v]: [Fr; 5],
-    ) -> Self {
-        let ([a, b, c], [s1, s2]) = (evaluations.wires, evaluations.copies);
-        let rows = key.circuit.rows();
-        let power = xi.pow([rows as u64]);
-        let zero = power - Fr::one();
-        let first = zero
-            * (Fr::from(rows as u64) * (xi - Fr::one()))
-                .inverse()
-                .unwrap_or_default();
-        let [k0, k1, k2] = shifts().map(|shift| beta * shift * xi + gamma);
-        let named = alpha * (a + k0) * (b + k1) * (c + k2);
-        let copied = alpha * (a + beta * s1 + gamma) * (b + beta * s2 + gamma);
-        let [v2, v3] = [v * v, v * v * v];
-        Self([
-            a * b,
-            a,
-            b,
-            c,
-            Fr::one(),
-            named + first * alpha.square(),
-            -(copied * beta * evaluations.product),
-            -zero,
-            -(zero * power),
-            -(zero * power.square()),
-            v,
-            v2,
-            v3,
-            v3 * v,
-            v3 * v2,
-        ])
+/// How often the value that a row writes is read; of rows that write one value into one set, the first has all reads.
+fn counts(circuit: &Circuit, [a, b, c]: &[Vec<Fr>; 3]) -> Result<Vec<Fr>, Error> {
+    let mut written: HashMap<(Set, Fr), usize> = HashMap::new();
+    for ((place, row), value) in circuit.rows().iter().enumerate().zip(a) {
+        if let Some(set) = row.writes {
+            written.entry((set, *value)).or_insert(place);
+        }
     }
+    let mut counts = alloc::vec![0_u64; circuit.rows().len()];
+    for ((place, row), (b, c)) in circuit.rows().iter().enumerate().zip(b.iter().zip(c)) {
+        let Some(set) = row.reads else {
+            continue;
+        };
+        for value in [b, c] {
+            let writer = written.get(&(set, *value));
+            let slot = writer.and_then(|writer| counts.get_mut(*writer));
+            *slot.ok_or(Error::Unsatisfied { row: place })? += 1;
+        }
+    }
+    Ok(counts.into_iter().map(Fr::from).collect())
 }
 
 /// The value of a polynomial whose argument has these powers.
@@ -275,8 +313,31 @@ fn value(coefficients: &[Fr], powers: &[Fr]) -> Fr {
     rows_times(coefficients, powers).into_iter().sum()
 }
 
-fn zeros(n: usize) -> Result<Vec<Fr>, Error> {
-    let mut values = reserve(n).map_err(ProverError::from)?;
-    values.resize(n, Fr::zero());
-    Ok(values)
+/// The sum of multiples of polynomials with at most so many coefficients.
+fn combination<'a>(
+    length: usize,
+    terms: impl Iterator<Item = (&'a [Fr], Fr)>,
+) -> Result<Vec<Fr>, Error> {
+    let mut sum = reserve(length).map_err(ProverError::from)?;
+    sum.resize(length, Fr::zero());
+    let terms: Vec<(Values<'_>, Fr)> = terms
+        .map(|(polynomial, weight)| (Values::Field(polynomial), weight))
+        .collect();
+    let too_long = |_| Error::Internal("a polynomial is longer than the quotient");
+    add_combination(&mut sum, &terms).map_err(too_long)?;
+    Ok(sum)
+}
+
+/// The parts divided by `X - root` for each root, and packed. The remainders are what the verifier computes.
+fn divided(parts: &[&Vec<Fr>], roots: &[Fr]) -> Vec<Fr> {
+    let divide = |part: &&Vec<Fr>| {
+        let mut quotient: Vec<Fr> = part.to_vec();
+        for root in roots {
+            divide_by_root(&mut quotient, *root);
+        }
+        quotient
+    };
+    let quotients: Vec<Vec<Fr>> = parts.iter().map(divide).collect();
+    let quotients: Vec<&[Fr]> = quotients.iter().map(Vec::as_slice).collect();
+    pack(&quotients)
 }

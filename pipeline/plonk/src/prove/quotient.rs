@@ -1,7 +1,7 @@
 //! The quotient of the identities by `X^n - 1`.
 //!
-//! The identities have degree below `4 n`. They are computed on the coset `s H'` of the subgroup of order `4 n`, one coset `s_k H` of the rows'
-//! subgroup after the other: on each `X^n - 1` is constant, and columns of `n` values are in memory.
+//! It has fewer than `5 n` coefficients, so that its values on five cosets of the rows' subgroup are enough. On each `X^n - 1` is a constant, and
+//! only columns of `n` values are in memory: on a coset where `X^n = u`, the quotient `sum_i X^(i n) T_i` is `sum_i u^i T_i`.
 
 use alloc::vec;
 use alloc::vec::Vec;
@@ -9,108 +9,163 @@ use alloc::vec::Vec;
 use ark_bn254::Fr;
 use ark_ff::{FftField as _, Field as _, One as _, Zero as _};
 use rayon::prelude::*;
+use zkfabric_host::local::powers;
 use zkfabric_host::{Backend, Direction};
 
+use super::Columns;
+use crate::circuit::{full_round, partial_round};
 use crate::{Error, key, shifts};
 
-/// Cosets of the rows' subgroup.
-const COSETS: usize = 4;
+/// Cosets of the rows' subgroup, and parts of as many coefficients as rows.
+pub(super) const PARTS: usize = 5;
 
 /// What the quotient is made of, by coefficients.
 pub(super) struct Identities<'a> {
-    pub(super) wires: &'a [Vec<Fr>; 3],
-    pub(super) product: &'a [Fr],
-    pub(super) gates: &'a [Vec<Fr>; 5],
-    pub(super) copies: &'a [Vec<Fr>; 3],
+    pub(super) wires: &'a [Vec<Fr>; 4],
+    pub(super) running: &'a [Vec<Fr>; 2],
+    pub(super) key: &'a Columns<Vec<Fr>>,
     /// Minus the public inputs.
     pub(super) inputs: &'a [Fr],
     /// `beta`, `gamma`, `alpha`.
     pub(super) challenges: [Fr; 3],
 }
 
-/// Columns on a coset, in the order of [`Identities::columns`].
-type Columns = [Vec<Fr>; 14];
+/// Columns on a coset.
+struct OnCoset {
+    wires: [Vec<Fr>; 4],
+    running: [Vec<Fr>; 2],
+    key: Columns<Vec<Fr>>,
+    inputs: Vec<Fr>,
+    /// `L_0`.
+    first: Vec<Fr>,
+    /// The coset's elements.
+    points: Vec<Fr>,
+}
 
 impl Identities<'_> {
-    /// The quotient's coefficients in three parts of as many as rows. If the identities do not hold, this is no quotient: the verifier
-    /// rejects it.
-    pub(super) fn quotient(&self, backend: &dyn Backend) -> Result<[Vec<Fr>; 3], Error> {
-        let rows = self.product.len();
+    /// The quotient's coefficients. If the identities do not hold, this is no quotient: the verifier rejects it.
+    pub(super) fn quotient(&self, backend: &dyn Backend) -> Result<Vec<Fr>, Error> {
+        let [product, _] = self.running;
+        let rows = product.len();
         let log_rows = rows.trailing_zeros();
-        // Of order 4 n; its powers are no roots of unity of the rows.
-        let step = key::generator(log_rows + 2);
-        let shift = Fr::GENERATOR;
-        let mut values = vec![Fr::zero(); COSETS * rows];
-        let mut coset = shift;
-        for k in 0..COSETS {
-            let mut columns = self.columns(rows);
-            backend.ntt(&mut columns, Direction::Forward, Some(coset))?;
-            let zero = coset.pow([rows as u64]) - Fr::one();
-            let inverse = zero
-                .inverse()
-                .ok_or(Error::Internal("a coset of the rows"))?;
-            let roots = zkfabric_host::local::powers(key::generator(log_rows), coset, rows);
-            let of_coset: Vec<Fr> = (0..rows)
-                .into_par_iter()
-                .map(|row| self.at(&columns, row, &roots) * inverse)
-                .collect();
-            let slots = values.iter_mut().skip(k).step_by(COSETS);
-            slots.zip(of_coset).for_each(|(slot, value)| *slot = value);
+        // Of order 8 n: the cosets of its first powers are different, and none of them is the rows'.
+        let step = key::generator(log_rows + 3);
+        let mut coset = Fr::GENERATOR;
+        let (mut constants, mut parts) = (Vec::new(), Vec::new());
+        for _ in 0..PARTS {
+            let columns = self.on(backend, coset)?;
+            let constant = coset.pow([rows as u64]);
+            let inverse = (constant - Fr::one()).inverse();
+            let inverse = inverse.ok_or(Error::Internal("a coset of the rows"))?;
+            let values = (0..rows).into_par_iter();
+            let values = values.map(|row| self.at(&columns, row) * inverse);
+            let mut values = [values.collect()];
+            backend.ntt(&mut values, Direction::Inverse, Some(coset))?;
+            constants.push(constant);
+            parts.extend(values);
             coset *= step;
         }
-        let mut values = [values];
-        backend.ntt(&mut values, Direction::Inverse, Some(shift))?;
-        let [mut low] = values;
-        low.truncate(3 * rows);
-        let high = low.split_off(2 * rows);
-        let middle = low.split_off(rows);
-        Ok([low, middle, high])
+        let weights = interpolation(&constants);
+        let coefficients = (0..PARTS * rows).into_par_iter().map(|place| {
+            let of_part = weights.iter().zip(&parts);
+            let terms = of_part.map(|(weights, part)| {
+                let weight = weights.get(place / rows).copied().unwrap_or_default();
+                weight * part.get(place % rows).copied().unwrap_or_default()
+            });
+            terms.sum()
+        });
+        Ok(coefficients.collect())
     }
 
-    /// Wires, product, gates, copies, inputs, and the first row's Lagrange polynomial.
-    fn columns(&self, rows: usize) -> Columns {
-        let [a, b, c] = self.wires.clone();
-        let [m, l, r, o, k] = self.gates.clone();
-        let [copy_a, copy_b, copy_c] = self.copies.clone();
-        let (product, inputs) = (self.product.to_vec(), self.inputs.to_vec());
-        // All coefficients are 1 / n.
+    fn on(&self, backend: &dyn Backend, coset: Fr) -> Result<OnCoset, Error> {
+        let rows = self.inputs.len();
+        let (mut wires, mut running) = (self.wires.clone(), self.running.clone());
+        let mut key = self.key.clone();
+        // All coefficients of the first Lagrange polynomial are 1 / n.
         let share = Fr::from(rows as u64).inverse().unwrap_or_default();
-        let first = vec![share; rows];
-        [
-            a, b, c, product, m, l, r, o, k, copy_a, copy_b, copy_c, inputs, first,
-        ]
+        let mut others = [self.inputs.to_vec(), vec![share; rows]];
+        backend.ntt(&mut wires, Direction::Forward, Some(coset))?;
+        backend.ntt(&mut running, Direction::Forward, Some(coset))?;
+        key.transform(backend, Direction::Forward, Some(coset))?;
+        backend.ntt(&mut others, Direction::Forward, Some(coset))?;
+        let [inputs, first] = others;
+        Ok(OnCoset {
+            wires,
+            running,
+            key,
+            inputs,
+            first,
+            points: powers(key::generator(rows.trailing_zeros()), coset, rows),
+        })
     }
 
     /// The identities at a point of the coset.
-    fn at(&self, columns: &Columns, row: usize, points: &[Fr]) -> Fr {
+    fn at(&self, on: &OnCoset, row: usize) -> Fr {
         let of = |column: &Vec<Fr>| column.get(row).copied().unwrap_or_default();
-        let [
-            a,
-            b,
-            c,
-            z,
-            m,
-            l,
-            r,
-            o,
-            k,
-            copy_a,
-            copy_b,
-            copy_c,
-            input,
-            first,
-        ] = columns.each_ref().map(of);
+        let after = (row + 1) % on.points.len().max(1);
+        let next = |column: &Vec<Fr>| column.get(after).copied().unwrap_or_default();
+        let [a, b, c, e] = on.wires.each_ref().map(of);
+        let [next_a, next_b, next_c, _] = on.wires.each_ref().map(next);
+        let [z, s] = on.running.each_ref().map(of);
+        let [next_z, next_s] = on.running.each_ref().map(next);
+        let [m, l, r, o, n, k] = on.key.gates.each_ref().map(of);
+        let [f, p] = [of(&on.key.full), of(&on.key.partial)];
+        let [d, t] = [of(&on.key.reads), of(&on.key.writes)];
         let [beta, gamma, alpha] = self.challenges;
-        let x = points.get(row).copied().unwrap_or_default();
-        let after = (row + 1) % points.len().max(1);
-        let next = columns[3].get(after).copied().unwrap_or_default();
-        let gate = m * a * b + l * a + r * b + o * c + k + input;
-        let [a, b, c] = [a, b, c].map(|value| value + gamma);
-        let beta_x = beta * x;
-        let [k0, k1, k2] = shifts().map(|shift| shift * beta_x);
-        let named = (a + k0) * (b + k1) * (c + k2) * z;
-        let copied = (a + beta * copy_a) * (b + beta * copy_b) * (c + beta * copy_c) * next;
-        let begins = (z - Fr::one()) * first;
-        gate + alpha * (named - copied + alpha * begins)
+
+        let gate = m * a * b + l * a + r * b + o * c + n * next_a + k;
+        let [full_a, full_b, full_c] = full_round([a, b, c]);
+        let [partial_a, partial_b, partial_c] = partial_round([a, b, c]);
+        let round = |next: Fr, full: Fr, partial: Fr, constant: Fr| {
+            f * (next - full - constant) + p * (next - partial - constant)
+        };
+        let rows = [
+            (Fr::one() - f - p) * gate + of(&on.inputs) + round(next_a, full_a, partial_a, l),
+            round(next_b, full_b, partial_b, r),
+            round(next_c, full_c, partial_c, o),
+        ];
+
+        let x = beta * on.points.get(row).copied().unwrap_or_default();
+        let (mut named, mut copied) = (z, next_z);
+        let wires = [a, b, c].into_iter().zip(shifts());
+        for ((wire, shift), name) in wires.zip(on.key.copies.each_ref().map(of)) {
+            named *= wire + shift * x + gamma;
+            copied *= wire + beta * name + gamma;
+        }
+
+        let written = a + beta * t + gamma;
+        let [read_b, read_c] = [b, c].map(|value| value + beta * d + gamma);
+        let reads = read_b * read_c;
+        let sets = (next_s - s) * written * reads - d * (read_b + read_c) * written + t * e * reads;
+
+        let [row_a, row_b, row_c] = rows;
+        let first = of(&on.first) * (z - Fr::one());
+        let identities = [row_a, row_b, row_c, named - copied, first, sets];
+        (identities.iter()).rfold(Fr::zero(), |sum, identity| sum * alpha + identity)
     }
+}
+
+/// The coefficients of the polynomials that are one at one of these points and zero at the others, lowest first.
+fn interpolation(points: &[Fr]) -> Vec<Vec<Fr>> {
+    let one_at = |place: usize| {
+        let mut coefficients = vec![Fr::one()];
+        let here = points.get(place).copied().unwrap_or_default();
+        for (other, point) in points.iter().enumerate() {
+            if other == place {
+                continue;
+            }
+            // Times (X - point) / (here - point): the points are different.
+            let share = (here - point).inverse().unwrap_or_default();
+            let mut times = vec![Fr::zero(); coefficients.len() + 1];
+            for (degree, coefficient) in coefficients.iter().enumerate() {
+                let scaled = *coefficient * share;
+                for (slot, term) in times.iter_mut().skip(degree).zip([-scaled * point, scaled]) {
+                    *slot += term;
+                }
+            }
+            coefficients = times;
+        }
+        coefficients
+    };
+    (0..points.len()).map(one_at).collect()
 }

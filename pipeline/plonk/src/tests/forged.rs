@@ -11,28 +11,33 @@ fn changed(proof: &Proof) -> Vec<Proof> {
         assert_ne!(other, *proof);
         all.push(other);
     };
-    for i in 0..3 {
-        keep(&|p| p.wires[i] = other_point(p.wires[i]));
-        keep(&|p| p.quotient[i] = other_point(p.quotient[i]));
-        keep(&|p| p.evaluations.wires[i] += Fr::one());
-    }
     for i in 0..2 {
+        keep(&|p| p.pair[i] = other_point(p.pair[i]));
         keep(&|p| p.openings[i] = other_point(p.openings[i]));
-        keep(&|p| p.evaluations.copies[i] += Fr::one());
+        keep(&|p| p.evaluations.running[i] += Fr::one());
+        keep(&|p| p.evaluations.next_running[i] += Fr::one());
     }
-    keep(&|p| p.product = other_point(p.product));
-    keep(&|p| p.evaluations.product += Fr::one());
+    for i in 0..4 {
+        keep(&|p| p.evaluations.wires[i] += Fr::one());
+        keep(&|p| p.evaluations.next_wires[i] += Fr::one());
+    }
+    for i in 0..5 {
+        keep(&|p| p.evaluations.key[i] += Fr::one());
+    }
+    keep(&|p| p.wires = other_point(p.wires));
+    keep(&|p| p.running = other_point(p.running));
+    keep(&|p| p.quotient = other_point(p.quotient));
     all
 }
 
 #[test]
 fn every_part_of_a_proof_counts() {
-    let setting = Setting::new(2, 20);
+    let setting = Setting::everything();
     let proof = setting.proof();
     let changed = changed(&proof);
-    assert_eq!(changed.len(), 15);
+    assert_eq!(changed.len(), 7 + 17);
     for other in changed {
-        let error = setting.verify(&setting.public, &other).unwrap_err();
+        let error = setting.verify(&setting.inputs, &other).unwrap_err();
         assert_eq!(error, Error::Rejected);
     }
     let bytes = proof.to_bytes();
@@ -41,7 +46,7 @@ fn every_part_of_a_proof_counts() {
             let mut bytes = bytes.clone();
             bytes[place] ^= 1 << bit;
             let read = Proof::from_bytes(&bytes);
-            let verified = read.and_then(|proof| setting.verify(&setting.public, &proof));
+            let verified = read.and_then(|proof| setting.verify(&setting.inputs, &proof));
             assert!(verified.is_err(), "bit {bit} of byte {place}");
         }
     }
@@ -61,10 +66,10 @@ fn every_part_of_a_proof_counts() {
 
 #[test]
 fn numbers_beyond_the_moduli_are_refused() {
-    let setting = Setting::new(2, 20);
+    let setting = Setting::everything();
     let bytes = setting.proof().to_bytes();
     // A coordinate, and a value.
-    for place in [0, 9 * 64] {
+    for place in [0, 7 * 64] {
         let mut bytes = bytes.clone();
         bytes[place..place + 32].fill(0xff);
         let error = Proof::from_bytes(&bytes).unwrap_err();
@@ -78,106 +83,138 @@ fn numbers_beyond_the_moduli_are_refused() {
     // Points that never went through an encoding.
     let mut proof = setting.proof();
     proof.openings[1].x += ark_bn254::Fq::one();
-    let error = setting.verify(&setting.public, &proof).unwrap_err();
-    assert_eq!(error, Error::Encoding(KzgError::NotOnCurve));
-    let key = setting.key.verifying();
-    let mut copies = key.copies;
-    copies[2] = proof.openings[1];
-    let error = VerifyingKey::new(key.log_rows, key.public, key.gates, copies).unwrap_err();
+    let error = setting.verify(&setting.inputs, &proof).unwrap_err();
     assert_eq!(error, Error::Encoding(KzgError::NotOnCurve));
 }
 
 #[test]
-fn another_claim_is_refused() {
-    let setting = Setting::new(2, 20);
+fn proofs_are_of_one_statement() {
+    let setting = Setting::everything();
     let proof = setting.proof();
-    for place in 0..2 {
-        let mut public = setting.public.clone();
-        public[place] += Fr::one();
-        assert_eq!(setting.verify(&public, &proof), Err(Error::Rejected));
+    for inputs in [&setting.inputs[..1], &setting.inputs.repeat(2)[..]] {
+        let refused = setting.verify(inputs, &proof);
+        let got = inputs.len();
+        assert_eq!(refused, Err(Error::PublicInputs { expected: 2, got }));
     }
-    let none = setting.verify(&[], &proof).unwrap_err();
-    assert_eq!(
-        none,
-        Error::PublicInputs {
-            expected: 2,
-            got: 0
-        }
-    );
-    let more = [&setting.public[..], &[Fr::zero()]].concat();
-    let more = setting.verify(&more, &proof).unwrap_err();
-    assert_eq!(
-        more,
-        Error::PublicInputs {
-            expected: 2,
-            got: 3
-        }
-    );
+    for place in 0..2 {
+        let mut inputs = setting.inputs.clone();
+        inputs[place] += Fr::one();
+        assert_eq!(setting.verify(&inputs, &proof), Err(Error::Rejected));
+    }
+    let mut swapped = setting.inputs.clone();
+    swapped.reverse();
+    assert_eq!(setting.verify(&swapped, &proof), Err(Error::Rejected));
 
-    // Another circuit of the same size, and another string.
-    let (other, _) = circuit(2, 20, 10);
     let backend = setting.backend.as_ref();
-    let other = ProvingKey::new(backend, &setting.srs, other).unwrap();
+    let other = ProvingKey::new(backend, &setting.srs, gates(2, 40, 5).circuit).unwrap();
     let srs = setting.srs.verifier();
-    let refused = verify(srs, other.verifying(), &setting.public, &proof);
+    let refused = verify(srs, other.verifying(), &setting.inputs, &proof);
     assert_eq!(refused, Err(Error::Rejected));
     let tau = (srs.tau_g2() + srs.g2()).into();
     let foreign = zkfabric_kzg::VerifierSrs::new(tau, None).unwrap();
-    let refused = verify(&foreign, setting.key.verifying(), &setting.public, &proof);
+    let refused = verify(&foreign, setting.key.verifying(), &setting.inputs, &proof);
+    assert_eq!(refused, Err(Error::Rejected));
+}
+
+/// A pair that is none is refused, though the circuit says nothing of it.
+#[test]
+fn pairs_are_checked() {
+    let [p, q] = pair();
+    let none = G1Affine::zero();
+    for (pair, accepted) in [
+        ([p, q], true),
+        ([none, none], true),
+        ([other_point(p), q], false),
+        ([p, other_point(q)], false),
+        ([q, p], false),
+        ([p, none], false),
+        ([none, q], false),
+    ] {
+        let setting = Setting::new(everything(0, &pair));
+        let verified = setting.verify(&[], &setting.proof());
+        assert_eq!(verified.is_ok(), accepted);
+    }
+    // A pair that is one, but not that of the circuit's public inputs.
+    let setting = Setting::everything();
+    let mut witness = setting.witness();
+    witness.pair = [none; 2];
+    let proof = setting.prove(witness);
+    let refused = setting.verify(&setting.inputs, &proof);
     assert_eq!(refused, Err(Error::Rejected));
 }
 
 /// Provers who follow the protocol for what is not so.
 #[test]
 fn false_witnesses_are_refused() {
-    let setting = Setting::new(2, 20);
+    let setting = Setting::everything();
     let honest = setting.prove(setting.witness());
-    setting.verify(&setting.public, &honest).unwrap();
-    let rows = setting.key.circuit().rows();
-    let refused = |witness: Witness, what: &str| {
-        let public = witness.public.clone();
+    setting.verify(&setting.inputs, &honest).unwrap();
+    let places = setting.places.as_ref().unwrap();
+    let rows = setting.key.circuit().rows().len();
+    let refused = |what: &str, change: &dyn Fn(&mut Witness)| {
+        let mut witness = setting.witness();
+        change(&mut witness);
+        let inputs = witness.inputs.clone();
         let proof = setting.prove(witness);
-        assert_eq!(
-            setting.verify(&public, &proof),
-            Err(Error::Rejected),
-            "{what}"
-        );
+        let verified = setting.verify(&inputs, &proof);
+        assert_eq!(verified, Err(Error::Rejected), "{what}");
     };
 
-    // A gate that does not hold: its third wire is a variable that no other names.
-    let variables: Vec<Fr> = setting.assignment.clone();
-    let mut witness = setting.witness();
-    let last = *variables.last().unwrap();
-    let row = (0..rows)
-        .rfind(|row| witness.wires[2][*row] == last)
-        .unwrap();
-    witness.wires[2][row] += Fr::one();
-    refused(witness, "a gate");
-
-    // Gates that hold, on wires that are no copies: all wires and constants of a row without gate are free, so one of the third
-    // wires is changed where it is a copy only.
-    let mut witness = setting.witness();
-    let free = rows - 1;
-    for wire in &mut witness.wires {
-        assert_eq!(wire[free], setting.assignment[0]);
+    refused("a gate", &|w| w.wires[2][places.gate] += Fr::one());
+    refused("a gate's next row", &|w| {
+        w.wires[0][places.next + 1] += Fr::one();
+    });
+    for wire in 0..3 {
+        refused("a full round", &|w| {
+            w.wires[wire][places.full] += Fr::one();
+        });
+        refused("a partial round", &|w| {
+            w.wires[wire][places.partial] += Fr::one();
+        });
     }
-    witness.wires[1][free] += Fr::one();
-    refused(witness, "a copy");
 
-    // A public input that is not that of the wires.
-    let mut witness = setting.witness();
-    witness.public[1] += Fr::one();
-    refused(witness, "a public input");
-
+    // All wires of a row without rule are free, so one is changed where it is a copy only.
+    let free = rows - 1;
+    for wire in 0..3 {
+        assert_eq!(setting.witness().wires[wire][free], setting.assignment[0]);
+        refused("a copy", &|w| w.wires[wire][free] += Fr::one());
+    }
+    refused("a public input", &|w| w.inputs[1] += Fr::one());
+    let lie = |w: &mut Witness| w.wires[1][free] += Fr::one();
+    let zeros = std::vec![Fr::zero(); rows];
     // A product that is zero everywhere satisfies each step; only its first row does not.
-    let mut witness = setting.witness();
-    witness.wires[1][free] += Fr::one();
-    witness.product = Some(std::vec![Fr::zero(); rows]);
-    refused(witness, "a product without beginning");
-
+    refused("a product without beginning", &|w| {
+        lie(w);
+        w.running[0] = Some(zeros.clone());
+    });
     // A product of ones begins right; only its steps do not.
+    refused("a product without steps", &|w| {
+        lie(w);
+        w.running[0] = Some(std::vec![Fr::one(); rows]);
+    });
+
+    // What is read is not written: by nobody, or into the other set.
+    let foreign = setting.witness().wires[0][places.write];
+    for wire in [1, 2] {
+        refused("a read of nothing", &|w| {
+            w.wires[wire][places.read] = Fr::from(8);
+        });
+        refused("a read of another set", &|w| {
+            w.wires[wire][places.read] = foreign;
+            w.counts[places.write] += Fr::one();
+        });
+        // As many reads as before, of another value.
+        refused("a read that counts elsewhere", &|w| {
+            w.wires[wire][places.read] = Fr::from(6);
+        });
+    }
+    refused("a sum without steps", &|w| {
+        w.wires[1][places.read] = Fr::from(8);
+        w.running[1] = Some(zeros.clone());
+    });
+    // What nobody reads may have any value, and another value may be read that is in the set.
     let mut witness = setting.witness();
-    witness.wires[1][free] += Fr::one();
-    witness.product = Some(std::vec![Fr::one(); rows]);
-    refused(witness, "a product without steps");
+    witness.wires[0][places.write] += Fr::one();
+    let proof = setting.prove(witness);
+    setting.verify(&setting.inputs, &proof).unwrap();
 }

@@ -1,26 +1,35 @@
 //! Contracts that are generated for a key, against the verifier.
 
+#[path = "../../src/tests/circuits.rs"]
+#[expect(dead_code, reason = "tests of the verifier have more circuits")]
+mod circuits;
+
 use crate::evm::{CALLER, Chain, Outcome, error, folder, runtime, word};
 use std::sync::Arc;
 
 use alloy_primitives::{Address, Bytes, U256};
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::AffineRepr as _;
-use ark_ff::{BigInteger as _, FftField as _, Field as _, One as _, PrimeField as _};
+use ark_ff::{BigInteger as _, FftField as _, Field as _, One as _, PrimeField as _, Zero as _};
+use circuits::{Case, everything};
 use tiny_keccak::{Hasher as _, Keccak};
 use zkfabric_host::{Backend, cpu};
 use zkfabric_kzg::Srs;
 use zkfabric_kzg::srs::DEVELOPMENT_SEED;
+use zkfabric_plonk::circuit::PAIR;
 use zkfabric_plonk::contract::{selector, solidity};
-use zkfabric_plonk::{Builder, Error, Gate, Proof, ProvingKey, prove, verify};
+use zkfabric_plonk::{
+    Builder, Circuit, Error, Gate, Proof, ProvingKey, Row, Rule, Set, Variable, halves, prove,
+    verify,
+};
 
 const CONTRACT: Address = Address::with_last_byte(0xcc);
 /// Whoever generates the contracts again sets it.
 const WRITE: &str = "ZKFABRIC_WRITE";
-/// Most gas of a verification, with all of its transaction.
+/// Most gas of a verification, with all of its transaction, and with no more than four public inputs; what each of the others adds.
 const MOST_GAS: u64 = 300_000;
+const MOST_GAS_OF_INPUT: u64 = 1_100;
 
-/// `x^2 + i x = y_i` for each public input `y_i`, or for one that is not public.
 pub(crate) struct Setting {
     name: &'static str,
     srs: Srs,
@@ -30,55 +39,46 @@ pub(crate) struct Setting {
 }
 
 impl Setting {
+    /// All that a row can do, with a pair.
     pub(crate) fn new(name: &'static str, inputs: usize) -> Self {
-        let backend: Arc<dyn Backend> = cpu();
-        let mut builder = Builder::new();
-        let mut outputs: Vec<_> = (0..inputs).map(|_| builder.public()).collect();
-        if outputs.is_empty() {
-            outputs.push(builder.variable());
-        }
-        let (x, square) = (builder.variable(), builder.variable());
-        builder.gate(Gate::multiplication(), [x, x, square]);
-        for (i, y) in (0..).zip(&outputs) {
-            let gate = Gate::linear(Fr::one(), Fr::from(i), Fr::from(0_u64));
-            builder.gate(gate, [square, x, *y]);
-        }
-        let circuit = builder.build().unwrap();
-        let srs = Srs::development(backend.as_ref(), circuit.log_rows()).unwrap();
-        let key = ProvingKey::new(backend.as_ref(), &srs, circuit).unwrap();
-        let root = Fr::from(0x1234_5678_9abc_u64).inverse().unwrap();
-        let outputs = (0..outputs.len() as u64).map(|i| root * root + Fr::from(i) * root);
-        let outputs: Vec<Fr> = outputs.collect();
-        let assignment = [&outputs[..], &[root, root * root]].concat();
-        let proof = prove(backend.as_ref(), &srs, &key, &assignment).unwrap();
-        Self {
-            name,
-            srs,
-            key,
-            public: outputs[..inputs].to_vec(),
-            proof,
-        }
+        let q = G1Affine::generator() * Fr::from(12_345);
+        Self::with_pair(name, inputs, [q * tau(), q].map(Into::into))
+    }
+
+    fn with_pair(name: &'static str, inputs: usize, pair: [G1Affine; 2]) -> Self {
+        let Case {
+            circuit,
+            assignment,
+            ..
+        } = everything(inputs, &pair);
+        Self::of(name, circuit, &assignment)
     }
 
     /// A circuit that any four numbers satisfy, as public inputs.
     pub(crate) fn of_any(public: [Fr; 4]) -> Self {
-        let backend: Arc<dyn Backend> = cpu();
         let mut builder = Builder::new();
         let [a, b, c, d] = [(); 4].map(|()| builder.public());
         let products = [(); 2].map(|()| builder.variable());
         for ([a, b], product) in [[a, b], [c, d]].into_iter().zip(products) {
             builder.gate(Gate::multiplication(), [a, b, product]);
         }
-        let circuit = builder.build().unwrap();
-        let srs = Srs::development(backend.as_ref(), circuit.log_rows()).unwrap();
-        let key = ProvingKey::new(backend.as_ref(), &srs, circuit).unwrap();
         let [a, b, c, d] = public;
-        let proof = prove(backend.as_ref(), &srs, &key, &[a, b, c, d, a * b, c * d]).unwrap();
+        let values = [a, b, c, d, a * b, c * d];
+        let assignment = [&[Fr::zero(); PAIR][..], &values].concat();
+        Self::of("FourInputs", builder.build().unwrap(), &assignment)
+    }
+
+    fn of(name: &'static str, circuit: Circuit, assignment: &[Fr]) -> Self {
+        let backend: Arc<dyn Backend> = cpu();
+        let public = assignment[PAIR..circuit.public()].to_vec();
+        let srs = Srs::development(backend.as_ref(), circuit.log_rows() + 3).unwrap();
+        let key = ProvingKey::new(backend.as_ref(), &srs, circuit).unwrap();
+        let proof = prove(backend.as_ref(), &srs, &key, assignment).unwrap();
         Self {
-            name: "FourInputs",
+            name,
             srs,
             key,
-            public: public.into(),
+            public,
             proof,
         }
     }
@@ -161,7 +161,9 @@ fn the_contract_accepts_proofs() {
             code.len()
         );
         assert_eq!(accepted.output, Ok(U256::ONE.to_be_bytes::<32>().into()));
-        assert!(accepted.gas <= MOST_GAS, "{}", accepted.gas);
+        let more = setting.public.len().saturating_sub(4) as u64;
+        let most = MOST_GAS + MOST_GAS_OF_INPUT * more;
+        assert!(accepted.gas <= most, "{}", accepted.gas);
         verify(
             setting.srs.verifier(),
             setting.key.verifying(),
@@ -209,7 +211,7 @@ fn the_contract_names_what_is_wrong() {
             .into_iter()
             .chain(U256::from(2).to_be_bytes::<32>())
             .collect();
-        for start in (0..9 * 64).step_by(64) {
+        for start in (0..7 * 64).step_by(64) {
             let mut other = proof.clone();
             other[start..start + 64].copy_from_slice(&point);
             refused(&inputs, &other, "Rejected()");
@@ -226,7 +228,7 @@ fn the_contract_names_what_is_wrong() {
             other[start + 63] ^= 1;
             refused(&inputs, &other, "NotOnCurve()");
         }
-        for start in (9 * 64..Proof::BYTES).step_by(32) {
+        for start in (7 * 64..Proof::BYTES).step_by(32) {
             let mut other = proof.clone();
             other[start + 31] ^= 1;
             refused(&inputs, &other, "Rejected()");
@@ -268,35 +270,73 @@ fn no_changed_byte_is_accepted() {
     assert_eq!(outcome.output, error("Rejected()", &[]));
 }
 
-/// Whoever knows the weight of the two openings beforehand makes them true together where neither is.
-#[test]
-fn openings_are_weighted_by_what_they_are() {
-    let setting = Setting::new("OneInput", 1);
-    let key = setting.key.verifying();
-    let hash = |parts: &[&[u8]]| {
-        let mut hasher = Keccak::v256();
-        parts.iter().for_each(|part| hasher.update(part));
-        let mut digest = [0; 32];
-        hasher.finalize(&mut digest);
-        digest
-    };
-    // The challenges up to the point of the openings, by the words of the proof.
-    let (inputs, bytes) = (words(&setting.public), setting.proof.to_bytes());
-    let start = key.digest(setting.srs.verifier());
+/// `tau` of the development string.
+fn tau() -> Fr {
+    Fr::from_be_bytes_mod_order(&hash(&[DEVELOPMENT_SEED]))
+}
+
+fn hash(parts: &[&[u8]]) -> [u8; 32] {
+    let mut hasher = Keccak::v256();
+    parts.iter().for_each(|part| hasher.update(part));
+    let mut digest = [0; 32];
+    hasher.finalize(&mut digest);
+    digest
+}
+
+/// A proof's challenges up to `y`, by the words of the proof.
+fn challenges(setting: &Setting, proof: &Proof) -> [Fr; 6] {
+    let (inputs, bytes) = (words(&setting.public), proof.to_bytes());
+    let start = setting.key.verifying().digest(setting.srs.verifier());
+    // P, Q, C1 | C2 | T | W | W' | values
     let beta = hash(&[&start, inputs.as_flattened(), &bytes[..192]]);
-    let alpha = hash(&[&hash(&[&beta]), &bytes[192..256]]);
-    let xi = Fr::from_be_bytes_mod_order(&hash(&[&alpha, &bytes[256..448]]));
-    let tau = Fr::from_be_bytes_mod_order(&hash(&[DEVELOPMENT_SEED]));
+    let gamma = hash(&[&beta]);
+    let alpha = hash(&[&gamma, &bytes[192..256]]);
+    let z = hash(&[&alpha, &bytes[256..320]]);
+    let v = hash(&[&z, &bytes[448..]]);
+    let y = hash(&[&v, &bytes[320..384]]);
+    [beta, gamma, alpha, z, v, y].map(|digest| Fr::from_be_bytes_mod_order(&digest))
+}
+
+fn refused_by_both(setting: &Setting, forged: &Proof) {
+    let (srs, key) = (setting.srs.verifier(), setting.key.verifying());
+    let refused = verify(srs, key, &setting.public, forged);
+    assert_eq!(refused, Err(Error::Rejected));
+    let data = data(&words(&setting.public), &forged.to_bytes());
+    let outcome = call(&runtime(setting.name), data);
+    assert_eq!(outcome.output, error("Rejected()", &[]));
+}
+
+/// Whoever knows the weight of the pair beforehand has it accepted together with an opening where neither is right.
+#[test]
+fn the_pair_has_a_weight_that_nobody_knows() {
+    let q = G1Affine::generator() * Fr::from(12_345);
+    let wrong = G1Affine::generator();
+    let pair = [q * tau() + wrong, q].map(Into::into);
+    // An honest proof but for its pair.
+    let setting = Setting::with_pair("OneInput", 1, pair);
+    refused_by_both(&setting, &setting.proof);
+    // L + y W' + P = tau (W' + Q), with a weight of one.
+    let [.., y] = challenges(&setting, &setting.proof);
+    let mut forged = setting.proof;
+    let [_, second] = &mut forged.openings;
+    *second = (*second + wrong * (tau() - y).inverse().unwrap()).into();
+    refused_by_both(&setting, &forged);
+}
+
+/// Whoever knows where the opening is checked beforehand opens to anything.
+#[test]
+fn openings_are_checked_where_nobody_knows() {
+    let setting = Setting::new("OneInput", 1);
+    let [.., z, _, y] = challenges(&setting, &setting.proof);
+    let key = setting.key.verifying();
     let generator = Fr::get_root_of_unity(1 << key.log_rows()).unwrap();
-    // xi A + u xi w B = tau (A + u B), for u = 1 and B = G.
-    let sum = xi * (generator - Fr::one()) / (tau - xi);
+    let power = y.pow([4]);
+    let modulus = (power - z) * (power - z * generator);
+    // L + y W' = tau W', where L has -M_0(y) W.
     let point = G1Affine::generator();
     let mut forged = setting.proof;
-    let [here, there] = &mut forged.openings;
-    *here = (*here + point * (sum - Fr::one())).into();
-    *there = (*there + point).into();
-    let refused = verify(setting.srs.verifier(), key, &setting.public, &forged);
-    assert_eq!(refused, Err(Error::Rejected));
-    let outcome = call(&runtime(setting.name), data(&inputs, &forged.to_bytes()));
-    assert_eq!(outcome.output, error("Rejected()", &[]));
+    let [first, second] = &mut forged.openings;
+    *first = (*first + point).into();
+    *second = (*second - point * (modulus / (tau() - y))).into();
+    refused_by_both(&setting, &forged);
 }

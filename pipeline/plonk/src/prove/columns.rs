@@ -1,0 +1,112 @@
+//! The columns of a circuit.
+
+use alloc::vec::Vec;
+
+use ark_bn254::Fr;
+use ark_ff::{One as _, Zero as _};
+use zkfabric_host::local::powers;
+use zkfabric_host::{Backend, Direction};
+
+use crate::circuit::{Rule, Set};
+use crate::{Circuit, Error, key, shifts};
+
+/// What `docs/plonk.md` names the columns of the key.
+#[derive(Debug, Clone)]
+pub(crate) struct Columns<T> {
+    /// `m, l, r, o, n, k`.
+    pub(crate) gates: [T; 6],
+    /// `s1, s2, s3`.
+    pub(crate) copies: [T; 3],
+    /// `f`.
+    pub(crate) full: T,
+    /// `p`.
+    pub(crate) partial: T,
+    /// `d`.
+    pub(crate) reads: T,
+    /// `t`.
+    pub(crate) writes: T,
+}
+
+impl Columns<Vec<Fr>> {
+    /// The values in each row.
+    pub(super) fn new(circuit: &Circuit) -> Self {
+        let rows = circuit.rows().len();
+        let roots = powers(key::generator(circuit.log_rows()), Fr::one(), rows);
+        let shifts = shifts();
+        let name = |(wire, row): &(u8, u32)| {
+            let shift = shifts.get(usize::from(*wire)).copied();
+            let root = roots.get(*row as usize).copied();
+            shift.unwrap_or_default() * root.unwrap_or_default()
+        };
+        let copies = circuit.permutation();
+        let mut columns = Self {
+            gates: Default::default(),
+            copies: copies.map(|next| next.iter().map(name).collect()),
+            full: Vec::with_capacity(rows),
+            partial: Vec::with_capacity(rows),
+            reads: Vec::with_capacity(rows),
+            writes: Vec::with_capacity(rows),
+        };
+        for row in circuit.rows() {
+            let zero = Fr::zero();
+            let (gates, [full, partial]) = match row.rule {
+                Rule::Gate(gate) => (
+                    [gate.m, gate.l, gate.r, gate.o, gate.n, gate.k],
+                    [zero, zero],
+                ),
+                Rule::Full([l, r, o]) => ([zero, l, r, o, zero, zero], [Fr::one(), zero]),
+                Rule::Partial([l, r, o]) => ([zero, l, r, o, zero, zero], [zero, Fr::one()]),
+            };
+            for (column, value) in columns.gates.iter_mut().zip(gates) {
+                column.push(value);
+            }
+            columns.full.push(full);
+            columns.partial.push(partial);
+            columns.reads.push(Set::name(row.reads));
+            columns.writes.push(Set::name(row.writes));
+        }
+        columns
+    }
+
+    pub(super) fn transform(
+        &mut self,
+        backend: &dyn Backend,
+        direction: Direction,
+        coset: Option<Fr>,
+    ) -> Result<(), Error> {
+        let others = [
+            &mut self.full,
+            &mut self.partial,
+            &mut self.reads,
+            &mut self.writes,
+        ];
+        let slots = self.gates.iter_mut().chain(&mut self.copies).chain(others);
+        let slots: Vec<&mut Vec<Fr>> = slots.collect();
+        let mut columns: Vec<Vec<Fr>> = Vec::with_capacity(slots.len());
+        let mut places = Vec::with_capacity(slots.len());
+        for slot in slots {
+            columns.push(core::mem::take(slot));
+            places.push(slot);
+        }
+        backend.ntt(&mut columns, direction, coset)?;
+        for (place, column) in places.into_iter().zip(columns) {
+            *place = column;
+        }
+        Ok(())
+    }
+}
+
+impl<T> Columns<T> {
+    /// The columns that are packed in a key: `s1, s2, f, p, d`.
+    pub(super) const fn packed(&self) -> [&T; 5] {
+        let [s1, s2, _] = &self.copies;
+        [s1, s2, &self.full, &self.partial, &self.reads]
+    }
+
+    /// The other ones: `m, l, r, o, n, k, s3, t`.
+    pub(super) const fn linear(&self) -> [&T; 8] {
+        let [m, l, r, o, n, k] = &self.gates;
+        let [_, _, s3] = &self.copies;
+        [m, l, r, o, n, k, s3, &self.writes]
+    }
+}
