@@ -1,7 +1,7 @@
 //! Values that an operation does not have are refused by the rows, whatever follows from them.
 
 use super::Witness;
-use crate::circuits::{Case, equality, everything, point, sumless};
+use crate::circuits::{Case, answers, equality, everything, point, sumless};
 use crate::tape::{Operand, Operation, Value};
 use crate::{Schedule, machine};
 use ark_bn254::{Fr, G1Affine};
@@ -108,7 +108,7 @@ impl Rows {
 
 #[test]
 fn results_of_operations_are_those_of_their_operands() {
-    for case in [everything(), sumless()] {
+    for case in [everything(), sumless(), answers()] {
         results_are_those_of_operands(&Rows::new(case));
     }
 }

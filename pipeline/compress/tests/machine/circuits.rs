@@ -95,6 +95,30 @@ pub(crate) fn sumless() -> Case {
     }
 }
 
+/// An inverse with which nothing is computed, and the halves of a point, which are asked for twice: the second time for nothing but that they are
+/// public.
+pub(crate) fn answers() -> Case {
+    let tape = Tape::new();
+    let a = Wire::input(&tape);
+    let p = PointWire::input(&tape);
+    assert!(p.is_on_curve());
+    let inverse = a.inverse().unwrap();
+    let [first, second] = [(); 2].map(|()| <Wire<'_> as Cell>::halves(p));
+    let sum: Wire<'_> = first.into_iter().sum();
+    let public = second.into_iter().chain([inverse, sum]);
+    let public = public.map(Wire::operand).collect();
+    let sums = vec![vec![(p.operand(), a.low_half().operand())]];
+    Case {
+        circuit: Circuit {
+            operations: tape.finish(),
+            public,
+            sums,
+        },
+        scalars: vec![number(0)],
+        points: vec![point(0)],
+    }
+}
+
 /// Two numbers that are equal, or a number that is five.
 pub(crate) fn equality(constant: bool) -> Case {
     let tape = Tape::new();

@@ -10,7 +10,7 @@ mod scalars;
 use ark_bn254::{Fr, G1Affine, G1Projective};
 use ark_ec::CurveGroup;
 use ark_ff::Field;
-use circuits::{Case, equality, everything};
+use circuits::{Case, answers, equality, everything};
 use std::sync::Arc;
 use zkfabric_air::check::{Balance, violations};
 use zkfabric_compress::tape::Operand;
@@ -39,7 +39,7 @@ fn sums_of(circuit: &Circuit, scalars: &[Fr], points: &[G1Affine]) -> Vec<G1Proj
 
 #[test]
 fn rows_of_every_kind_satisfy_the_machine() {
-    for case in [everything(), equality(false), equality(true)] {
+    for case in [everything(), answers(), equality(false), equality(true)] {
         satisfy_the_machine(&case);
     }
 }
