@@ -96,17 +96,23 @@ pub enum Rule {
 }
 
 impl Rule {
+    /// What the next row has to have, of a round.
+    #[must_use]
+    pub fn next(&self, wires: [Fr; 3]) -> Option<[Fr; 3]> {
+        let ([a, b, c], [k0, k1, k2]) = match self {
+            Self::Gate(_) => return None,
+            Self::Full(constants) => (full_round(wires), constants),
+            Self::Partial(constants) => (partial_round(wires), constants),
+        };
+        Some([a + k0, b + k1, c + k2])
+    }
+
     /// Whether it holds for the wires of a row and the next one.
     #[must_use]
     pub fn holds(&self, wires: [Fr; 3], next: [Fr; 3]) -> bool {
-        let plus = |state: [Fr; 3], [k0, k1, k2]: [Fr; 3]| {
-            let [a, b, c] = state;
-            [a + k0, b + k1, c + k2]
-        };
         match self {
             Self::Gate(gate) => gate.value(wires, next[0]).is_zero(),
-            Self::Full(constants) => plus(full_round(wires), *constants) == next,
-            Self::Partial(constants) => plus(partial_round(wires), *constants) == next,
+            Self::Full(_) | Self::Partial(_) => self.next(wires) == Some(next),
         }
     }
 }

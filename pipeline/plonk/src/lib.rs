@@ -36,7 +36,7 @@ pub use error::Error;
 pub use key::VerifyingKey;
 pub use proof::{Evaluations, Proof};
 #[cfg(feature = "prover")]
-pub use prove::{ProvingKey, prove};
+pub use prove::{ProvingKey, check, prove};
 pub use verify::verify;
 
 use ark_bn254::Fr;

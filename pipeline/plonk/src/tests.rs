@@ -218,6 +218,7 @@ fn halves_are_those_of_points() {
     let [x0, x1, y0, y1] = halves(&p);
     let unit = Fr::from(2).pow([128]);
     assert_eq!(point_of_halves([x0 + unit, x1 - Fr::one(), y0, y1]), None);
+    assert_eq!(point_of_halves([x0 + unit, x1, y0, y1]), None);
     let above = halves(&G1Affine::new_unchecked(p.x, p.y));
     assert_eq!(above, [x0, x1, y0, y1]);
 }
@@ -250,6 +251,14 @@ fn keys_are_encoded() {
         let mut off = bytes.clone();
         off[start + 63] ^= 1;
         let error = VerifyingKey::from_bytes(&off).unwrap_err();
+        assert_eq!(error, Error::Encoding(KzgError::NotOnCurve));
+    }
+    // Points that never went through an encoding.
+    for place in 0..9 {
+        let (mut packed, mut columns) = (key.packed, key.columns);
+        let point = columns.iter_mut().chain([&mut packed]).nth(place);
+        point.unwrap().x += ark_bn254::Fq::one();
+        let error = VerifyingKey::new(key.log_rows, key.public, packed, columns).unwrap_err();
         assert_eq!(error, Error::Encoding(KzgError::NotOnCurve));
     }
     for (log_rows, public) in [(2_u32, 8_u64), (26, 8), (29, 8), (3, 9), (3, 7), (3, 0)] {

@@ -20,7 +20,7 @@ use crate::console;
 use crate::process::{cargo, root, status};
 use crate::tools::has_nextest;
 use results::{Outcome, Results};
-use table::{COMPRESS, KZG, Mutant, PLONK, VERIFIER, ZKVM, mutants};
+use table::{COMPRESS, KZG, Mutant, PLONK, VERIFIER, WRAP, ZKVM, mutants};
 use tree::Tree;
 
 /// Why the mutants did not all die.
@@ -96,7 +96,12 @@ pub(crate) fn run(only: &[String]) -> Result<(), MutantError> {
     let mut results = Results::open(&folder().join("results.txt"), tree.digest())?;
     if !results.baseline_passed() {
         console::step("without a mutation");
-        if tests(&tree, "baseline", &[KZG, VERIFIER, ZKVM, PLONK, COMPRESS])? != Outcome::Survived {
+        if tests(
+            &tree,
+            "baseline",
+            &[KZG, VERIFIER, ZKVM, PLONK, COMPRESS, WRAP],
+        )? != Outcome::Survived
+        {
             let log = log("baseline");
             return Err(MutantError::Baseline { log });
         }
@@ -180,7 +185,7 @@ fn tests(tree: &Tree, name: &str, packages: &[&str]) -> Result<Outcome, MutantEr
     // Two packages are always built: what they are made of has the same features then, and is built once. Others have more below
     // them, and are built where they are tested only.
     let mut built = vec!["-p", KZG, "-p", VERIFIER];
-    for package in [ZKVM, PLONK, COMPRESS] {
+    for package in [ZKVM, PLONK, COMPRESS, WRAP] {
         if packages.contains(&package) {
             built.extend(["-p", package]);
         }

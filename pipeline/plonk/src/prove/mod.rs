@@ -117,6 +117,14 @@ pub fn prove(
     Witness::new(&key.circuit, assignment)?.prove(backend, srs, key)
 }
 
+/// Whether an assignment satisfies all rows, without a proof.
+///
+/// # Errors
+/// [`Error::Assignment`], [`Error::Unsatisfied`], [`Error::Pair`].
+pub fn check(circuit: &Circuit, assignment: &[Fr]) -> Result<(), Error> {
+    Witness::new(circuit, assignment).map(|_| ())
+}
+
 /// What a proof is made of. Tests make proofs of what is not so.
 #[derive(Debug, Clone)]
 pub(crate) struct Witness {

@@ -99,7 +99,7 @@ pub(super) const FILES: &[Mutated] = &[
             wrong(
                 "proof/sums of the claim not tied to points",
                 "                let _equal = half.is(expected);\n",
-                "                let _ = half - expected;\n",
+                "                let _: [Wire<'_>; 2] = [half, expected];\n",
             ),
             wrong(
                 "proof/sums of the claim not handed on",

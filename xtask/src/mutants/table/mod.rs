@@ -10,6 +10,7 @@ mod lists;
 mod permutations;
 mod plonk;
 mod protocol;
+mod wrap;
 
 use std::path::Path;
 
@@ -72,6 +73,8 @@ pub(super) const KZG: &str = "zkfabric-kzg";
 pub(super) const PLONK: &str = "zkfabric-plonk";
 /// The package of circuits.
 pub(super) const COMPRESS: &str = "zkfabric-compress";
+/// The package of the last circuit.
+pub(super) const WRAP: &str = "zkfabric-wrap";
 /// The package of the verifier, which is made of both.
 pub(super) const VERIFIER: &str = "zkfabric-verifier";
 
@@ -82,7 +85,7 @@ pub(super) const ZKVM: &str = "zkfabric-zkvm";
 pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
     let files = lists::FILES.iter().chain(protocol::FILES);
     let files = files.chain(permutations::FILES).chain(plonk::FILES);
-    let files = files.chain(compress::FILES);
+    let files = files.chain(compress::FILES).chain(wrap::FILES);
     let files = files.chain(kzg::FILES).chain(keys::FILES);
     files.flat_map(|Mutated { file, mutations }| {
         let mutant = |mutation| Mutant { file, mutation };
@@ -104,6 +107,8 @@ impl Mutant {
             &[PLONK]
         } else if self.file.starts_with("pipeline/compress") {
             &[COMPRESS, VERIFIER]
+        } else if self.file.starts_with("pipeline/wrap") {
+            &[WRAP]
         } else if ["pipeline/verifier", "pipeline/air"]
             .iter()
             .any(|of| self.file.starts_with(of))

@@ -1,0 +1,232 @@
+//! Numbers of the scalar field as variables with their values, and the rows that tie them.
+
+use std::collections::HashMap;
+
+use ark_bn254::{Fr, G1Affine};
+use ark_ff::{Field as _, One as _, Zero as _};
+use zkfabric_plonk::{Builder, Circuit, Gate, Row, Set, Variable, halves};
+
+use crate::Error;
+
+/// Bits of a value of the set of ranges.
+pub const RANGE_BITS: u32 = 13;
+
+/// A variable with its value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Number {
+    variable: Variable,
+    value: Fr,
+}
+
+impl Number {
+    /// The value that the prover has.
+    #[must_use]
+    pub const fn value(self) -> Fr {
+        self.value
+    }
+
+    pub(crate) const fn variable(self) -> Variable {
+        self.variable
+    }
+}
+
+/// Writes a circuit and its assignment side by side. The circuit depends on the order of calls alone, never on a value.
+#[derive(Debug)]
+pub struct Composer {
+    builder: Builder,
+    assignment: Vec<Fr>,
+    constants: HashMap<Fr, Number>,
+    range: Set,
+    rows: usize,
+    /// What tests say in place of values: the prover's lies, by variable.
+    #[cfg(test)]
+    pub(crate) lies: HashMap<usize, Fr>,
+}
+
+impl Composer {
+    /// With a pair that stays to be checked, infinity twice for none. The first rows write the set of ranges: all numbers of
+    /// [`RANGE_BITS`] bits.
+    #[must_use]
+    pub fn new(pair: &[G1Affine; 2]) -> Self {
+        let mut builder = Builder::new();
+        let range = builder.set();
+        let mut composer = Self {
+            builder,
+            assignment: pair.iter().flat_map(halves).collect(),
+            constants: HashMap::new(),
+            range,
+            rows: 0,
+            #[cfg(test)]
+            lies: HashMap::new(),
+        };
+        for value in 0..1_u64 << RANGE_BITS {
+            composer.write_constant(value.into(), Some(range));
+        }
+        composer
+    }
+
+    /// The halves of the pair, as [`Builder::pair`] has them.
+    #[must_use]
+    pub fn pair(&self) -> Vec<Number> {
+        let variables = self.builder.pair().into_iter();
+        let numbers = variables.map(|variable| Number {
+            variable,
+            value: self.value_of(variable),
+        });
+        numbers.collect()
+    }
+
+    /// The circuit and the value of each variable.
+    ///
+    /// # Errors
+    /// [`Error::Plonk`] when there are too many rows.
+    pub fn finish(self) -> Result<(Circuit, Vec<Fr>), Error> {
+        Ok((self.builder.build()?, self.assignment))
+    }
+
+    /// Variables so far.
+    #[cfg(test)]
+    pub(crate) const fn written(&self) -> usize {
+        self.assignment.len()
+    }
+
+    fn value_of(&self, variable: Variable) -> Fr {
+        let value = self.assignment.get(variable.index());
+        value.copied().unwrap_or_default()
+    }
+
+    fn note(&mut self, variable: Variable, value: Fr) -> Number {
+        #[cfg(test)]
+        let value = self.lies.get(&variable.index()).copied().unwrap_or(value);
+        self.assignment.push(value);
+        Number { variable, value }
+    }
+
+    /// A number that nothing is said of yet.
+    pub fn number(&mut self, value: Fr) -> Number {
+        let variable = self.builder.variable();
+        self.note(variable, value)
+    }
+
+    /// The next public input.
+    pub fn public(&mut self, value: Fr) -> Number {
+        let variable = self.builder.public();
+        self.note(variable, value)
+    }
+
+    /// A constant; each has one variable.
+    pub fn constant(&mut self, value: Fr) -> Number {
+        match self.constants.get(&value) {
+            Some(number) => *number,
+            None => self.write_constant(value, None),
+        }
+    }
+
+    /// Zero.
+    pub fn zero(&mut self) -> Number {
+        self.constant(Fr::zero())
+    }
+
+    fn write_constant(&mut self, value: Fr, writes: Option<Set>) -> Number {
+        let number = self.number(value);
+        let gate = Gate {
+            l: Fr::one(),
+            k: -value,
+            ..Gate::default()
+        };
+        let row = Row::gate(gate, [number.variable; 3]);
+        self.row(Row { writes, ..row });
+        self.constants.insert(value, number);
+        number
+    }
+
+    /// Rows so far, without those of public inputs.
+    #[must_use]
+    pub const fn rows(&self) -> usize {
+        self.rows
+    }
+
+    pub(crate) fn row(&mut self, row: Row) {
+        self.rows += 1;
+        self.builder.row(row);
+    }
+
+    pub(crate) fn gate(&mut self, gate: Gate, wires: [Number; 3]) {
+        self.row(Row::gate(gate, wires.map(Number::variable)));
+    }
+
+    /// A row whose `b` and `c` are among the numbers of [`RANGE_BITS`] bits.
+    pub(crate) fn ranged_row(&mut self, gate: Gate, wires: [Number; 3]) {
+        let row = Row::gate(gate, wires.map(Number::variable));
+        self.row(Row {
+            reads: Some(self.range),
+            ..row
+        });
+    }
+
+    /// `a b`.
+    pub fn product(&mut self, a: Number, b: Number) -> Number {
+        let c = self.number(a.value * b.value);
+        self.gate(Gate::multiplication(), [a, b, c]);
+        c
+    }
+
+    /// `l a + r b + k`.
+    pub fn linear(&mut self, [l, r, k]: [Fr; 3], [a, b]: [Number; 2]) -> Number {
+        let c = self.number(l * a.value + r * b.value + k);
+        self.gate(Gate::linear(l, r, k), [a, b, c]);
+        c
+    }
+
+    /// The inverse; zero for zero, which no row allows.
+    pub fn inverse(&mut self, a: Number) -> Number {
+        let inverse = self.number(a.value.inverse().unwrap_or_default());
+        let gate = Gate {
+            m: Fr::one(),
+            k: -Fr::one(),
+            ..Gate::default()
+        };
+        self.gate(gate, [a, inverse, a]);
+        inverse
+    }
+
+    /// Shows that two numbers are equal.
+    pub fn equal(&mut self, a: Number, b: Number) {
+        let gate = Gate {
+            l: Fr::one(),
+            r: -Fr::one(),
+            ..Gate::default()
+        };
+        self.gate(gate, [a, b, a]);
+    }
+
+    /// A number that is zero or one.
+    pub fn bit(&mut self, value: bool) -> Number {
+        let bit = self.number(value.into());
+        let gate = Gate {
+            m: Fr::one(),
+            l: -Fr::one(),
+            ..Gate::default()
+        };
+        self.gate(gate, [bit; 3]);
+        bit
+    }
+
+    /// `sum_i c_i x_i + k`. It takes a row, and another one for its result.
+    pub fn sum(&mut self, terms: [(Fr, Number); 3], k: Fr) -> Number {
+        let value = terms.iter().map(|(c, x)| *c * x.value).sum::<Fr>() + k;
+        let sum = self.number(value);
+        let [(l, a), (r, b), (o, c)] = terms;
+        let gate = Gate {
+            l,
+            r,
+            o,
+            k,
+            n: -Fr::one(),
+            ..Gate::default()
+        };
+        self.gate(gate, [a, b, c]);
+        self.gate(Gate::default(), [sum; 3]);
+        sum
+    }
+}

@@ -1,0 +1,134 @@
+//! Numbers of so many bits.
+//!
+//! A number is cut into digits of [`RANGE_BITS`] bits from the lowest on. A row takes two of them: `v = c + 2^13 b + 2^26 v'`, where `v'` is the next
+//! row's first wire, and `b` and `c` are read from the set of ranges.
+
+use ark_bn254::Fr;
+use ark_ff::{BigInteger as _, Field as _, One as _, PrimeField as _};
+use zkfabric_plonk::Gate;
+
+use crate::composer::{Composer, Number, RANGE_BITS};
+
+/// `2^bits`.
+pub(crate) fn power(bits: u32) -> Fr {
+    Fr::from(2_u64).pow([bits.into()])
+}
+
+/// So many bits of a number's integer, from the lowest.
+fn bits(value: Fr, from: u32, count: u32) -> Fr {
+    let mut integer = value.into_bigint();
+    integer >>= from;
+    let mut low = integer;
+    low >>= count;
+    low <<= count;
+    integer.sub_with_borrow(&low);
+    // Below the modulus, since the value is.
+    Fr::from_bigint(integer).unwrap_or_default()
+}
+
+impl Composer {
+    /// Shows that a number is an integer of so many bits, of 253 at most.
+    pub fn range(&mut self, number: Number, count: u32) {
+        let (mut rest, mut left) = (number, count);
+        while left > 0 {
+            rest = self.digits(rest, &mut left);
+        }
+        if count == 0 {
+            let zero = self.zero();
+            self.equal(number, zero);
+        }
+    }
+
+    /// A number of so many bits.
+    pub fn ranged(&mut self, value: Fr, count: u32) -> Number {
+        let number = self.number(value);
+        self.range(number, count);
+        number
+    }
+
+    /// Takes the lowest one or two digits of a number with so many bits left; returns what is above them.
+    fn digits(&mut self, v: Number, left: &mut u32) -> Number {
+        let value = v.value();
+        let digit = |from: u32| bits(value, from, RANGE_BITS);
+        let zero = Fr::from(0_u64);
+        match *left {
+            // The number itself, and the number times what would make it too long.
+            short @ ..RANGE_BITS => {
+                let unit = power(RANGE_BITS - short);
+                let scaled = self.number(value * unit);
+                let gate = Gate {
+                    l: unit,
+                    o: -Fr::one(),
+                    ..Gate::default()
+                };
+                self.ranged_row(gate, [v, v, scaled]);
+                *left = 0;
+                v
+            }
+            RANGE_BITS => {
+                self.ranged_row(Gate::default(), [v; 3]);
+                *left = 0;
+                v
+            }
+            one if one < 2 * RANGE_BITS => {
+                let low = self.number(digit(0));
+                let rest = self.number(bits(value, RANGE_BITS, one - RANGE_BITS));
+                let gate = Gate {
+                    l: Fr::one(),
+                    o: -Fr::one(),
+                    n: -power(RANGE_BITS),
+                    ..Gate::default()
+                };
+                self.ranged_row(gate, [v, low, low]);
+                *left = one - RANGE_BITS;
+                rest
+            }
+            more => {
+                let [low, high] = [0, RANGE_BITS].map(|from| self.number(digit(from)));
+                let above = more - 2 * RANGE_BITS;
+                // Nothing is above the last two digits, and no coefficient takes it.
+                let (n, rest) = match above {
+                    0 => (zero, v),
+                    _ => (
+                        -power(2 * RANGE_BITS),
+                        self.number(bits(value, 2 * RANGE_BITS, above)),
+                    ),
+                };
+                let gate = Gate {
+                    l: Fr::one(),
+                    r: -power(RANGE_BITS),
+                    o: -Fr::one(),
+                    n,
+                    ..Gate::default()
+                };
+                self.ranged_row(gate, [v, high, low]);
+                *left = above;
+                rest
+            }
+        }
+    }
+
+    /// The low 128 bits of the integer below the order, and the others.
+    pub fn halves(&mut self, scalar: Number) -> [Number; 2] {
+        let [low, high] = [(0, 128), (128, 126)].map(|(from, count)| {
+            let half = bits(scalar.value(), from, count);
+            self.ranged(half, count)
+        });
+        let sum = self.linear([Fr::one(), power(128), Fr::from(0_u64)], [low, high]);
+        self.equal(sum, scalar);
+        // `r - 1 - low - 2^128 high` has no sign: it is `slack + 2^128 slack'`, with halves of so many bits. Whatever the lower one borrows, the
+        // upper one pays.
+        let greatest = -Fr::one();
+        let [most_low, most_high] = [(0, 128), (128, 126)].map(|(from, n)| bits(greatest, from, n));
+        let borrows = low.value().into_bigint() > most_low.into_bigint();
+        let borrow = self.number(borrows.into());
+        for (half, most, unit, count) in [
+            (low, most_low, power(128), 128),
+            (high, most_high, -Fr::one(), 126),
+        ] {
+            let slack = self.linear([-Fr::one(), unit, most], [half, borrow]);
+            self.range(slack, count);
+        }
+        [low, high]
+    }
+}
