@@ -31,6 +31,12 @@ impl Operand {
 }
 
 impl Value {
+    /// Its place.
+    #[must_use]
+    pub fn index(self) -> usize {
+        usize::try_from(self.0).unwrap_or(usize::MAX)
+    }
+
     fn of(self, values: &[Fr]) -> Result<Fr, Refusal> {
         let place = usize::try_from(self.0).ok();
         let value = place.and_then(|place| values.get(place));

@@ -65,6 +65,11 @@ impl Composer {
         composer
     }
 
+    /// A new set.
+    pub(crate) const fn set(&mut self) -> Set {
+        self.builder.set()
+    }
+
     /// The halves of the pair, as [`Builder::pair`] has them.
     #[must_use]
     pub fn pair(&self) -> Vec<Number> {
@@ -157,9 +162,23 @@ impl Composer {
 
     /// A row whose `b` and `c` are among the numbers of [`RANGE_BITS`] bits.
     pub(crate) fn ranged_row(&mut self, gate: Gate, wires: [Number; 3]) {
+        self.reading_row(self.range, gate, wires);
+    }
+
+    /// A row whose `b` and `c` are in a set.
+    pub(crate) fn reading_row(&mut self, set: Set, gate: Gate, wires: [Number; 3]) {
         let row = Row::gate(gate, wires.map(Number::variable));
         self.row(Row {
-            reads: Some(self.range),
+            reads: Some(set),
+            ..row
+        });
+    }
+
+    /// A row whose `a` goes into a set.
+    pub(crate) fn writing_row(&mut self, set: Set, gate: Gate, wires: [Number; 3]) {
+        let row = Row::gate(gate, wires.map(Number::variable));
+        self.row(Row {
+            writes: Some(set),
             ..row
         });
     }

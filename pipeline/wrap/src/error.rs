@@ -12,6 +12,41 @@ pub enum Error {
         /// The most.
         limit: u64,
     },
+    /// There are too many tables, or one has other than 16 points.
+    #[error("table {tables} with {entries} points, expected 16 points and fewer than 2^19 tables")]
+    Tables {
+        /// Tables before it.
+        tables: u64,
+        /// Points.
+        entries: usize,
+    },
+    /// The circuit has sums that are not paired with `G2` and `tau G2`.
+    #[error("{got} sums, expected what is paired with G2 and with tau G2, or none")]
+    Sums {
+        /// Their number.
+        got: usize,
+    },
+    /// A point among the inputs is infinity, which the circuit has no coordinates for.
+    #[error("input point {point} is infinity")]
+    Infinite {
+        /// Its index.
+        point: usize,
+    },
+    /// The circuit names a point that it does not have.
+    #[error("no point {index}")]
+    Point {
+        /// Its index.
+        index: usize,
+    },
+    /// The circuit names a value that it does not have.
+    #[error("no value {index}")]
+    Value {
+        /// Its index.
+        index: usize,
+    },
+    /// The inputs do not satisfy the circuit.
+    #[error(transparent)]
+    Refused(#[from] zkfabric_compress::Refusal),
     /// The circuit has too many rows.
     #[error(transparent)]
     Plonk(#[from] zkfabric_plonk::Error),

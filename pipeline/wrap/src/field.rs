@@ -7,31 +7,39 @@
 use std::collections::VecDeque;
 
 use ark_bn254::{Fq, Fr};
-use ark_ff::{Field as _, One as _, PrimeField as _, Zero as _};
+use ark_ff::{Field as _, PrimeField as _};
+use ark_ff::{One as _, Zero as _};
 use num_bigint::{BigInt, BigUint, Sign};
 use zkfabric_plonk::Gate;
 
 use crate::Error;
 use crate::composer::{Composer, Number, RANGE_BITS};
-use crate::range::power;
+use crate::range::{bits, power};
 
 /// Bits of a limb.
-const LIMB: u32 = 7 * RANGE_BITS;
-/// Bits of an element's last limb, so that elements are below `2^260`.
-const TOP: u32 = 6 * RANGE_BITS;
-/// Bits of a carry, with its sign: a position's sum is below `2^190`, so that carries are below `2^100` on either side.
+pub(crate) const LIMB: u32 = 7 * RANGE_BITS;
+/// Bits of an element's last limb, so that elements are below `2^254`.
+const TOP: u32 = 254 - 2 * LIMB;
+/// Bits of a carry, with its sign: a position's sum is below `2^188`, so that carries are below `2^98` on either side.
 const CARRY: u32 = 8 * RANGE_BITS;
-/// What is added to a quotient so that it has no sign. A sum of products is below `8 * 2^520`, so that quotients are below `2^270`.
-const QUOTIENT_SHIFT: u32 = 272;
-/// Most that the factors of an equation may sum to, without their signs: the bounds above count on it.
+/// Bits of a quotient's last limb.
+const QUOTIENT_TOP: u32 = 6 * RANGE_BITS;
+/// What is added to a quotient so that it has no sign, as a power of two. A sum of products is below `8 * 2^508`, so that quotients are below
+/// `2^258`.
+const QUOTIENT_SHIFT: u32 = 2 * LIMB + QUOTIENT_TOP - 1;
+/// Most that the factors of an equation may sum to, without their signs and times the weights: the bounds above count on it.
 const MOST: u64 = 8;
 
-/// An integer below `2^260`, or a difference of two.
+/// A number modulo `q` by an integer of its class: its limbs are below `2^91` times its weight, without their signs, and the last one below `2^72`
+/// times it.
+///
+/// The weight of an element that a prover chooses is one, and its integer is one of `0..2^254`.
 #[derive(Debug, Clone)]
 pub struct Element {
-    integer: BigInt,
-    limbs: [Number; 3],
-    native: Number,
+    pub(crate) integer: BigInt,
+    pub(crate) limbs: [Number; 3],
+    pub(crate) native: Number,
+    pub(crate) weight: u64,
 }
 
 impl Element {
@@ -51,14 +59,18 @@ pub struct Equation<'a> {
     pub products: Vec<(i64, [&'a Element; 2])>,
     /// Factors and elements.
     pub elements: Vec<(i64, &'a Element)>,
+    /// A constant.
+    pub constant: i64,
 }
 
 impl Equation<'_> {
     fn check(&self) -> Result<(), Error> {
-        let products = self.products.iter().map(|(factor, _)| factor);
-        let elements = self.elements.iter().map(|(factor, _)| factor);
-        let factors = products.chain(elements).map(|factor| factor.unsigned_abs());
-        let weight = factors.fold(0, u64::saturating_add);
+        let products = self.products.iter();
+        let products = products.map(|(s, [x, y])| (*s, x.weight.saturating_mul(y.weight)));
+        let elements = self.elements.iter().map(|(t, z)| (*t, z.weight));
+        let all = products.chain(elements).chain([(self.constant, 1)]);
+        let weights = all.map(|(factor, weight)| factor.unsigned_abs().saturating_mul(weight));
+        let weight = weights.fold(0, u64::saturating_add);
         match weight <= MOST {
             true => Ok(()),
             false => Err(Error::Equation {
@@ -75,6 +87,16 @@ fn scalar(integer: &BigInt) -> Fr {
     match integer.sign() {
         Sign::Minus => -magnitude,
         Sign::NoSign | Sign::Plus => magnitude,
+    }
+}
+
+/// The integer of least magnitude that an element of the scalar field stands for.
+fn integer(scalar: Fr) -> BigInt {
+    let positive = BigInt::from(BigUint::from(scalar.into_bigint()));
+    let negative = BigInt::from(BigUint::from((-scalar).into_bigint()));
+    match positive <= negative {
+        true => positive,
+        false => -negative,
     }
 }
 
@@ -97,43 +119,113 @@ impl Composer {
     /// An element with this value.
     pub fn element(&mut self, value: Fq) -> Element {
         let integer = BigInt::from(BigUint::from(value.into_bigint()));
-        self.limbs(integer, TOP)
+        self.limbs(&integer, TOP)
     }
 
     /// Limbs of an integer without sign, in their ranges.
-    fn limbs(&mut self, integer: BigInt, top: u32) -> Element {
-        let limbs = limbs(&integer).map(|limb| self.number(limb));
+    fn limbs(&mut self, integer: &BigInt, top: u32) -> Element {
+        let limbs = limbs(integer).map(|limb| self.number(limb));
         for (limb, bits) in limbs.into_iter().zip([LIMB, LIMB, top]) {
             self.range(limb, bits);
         }
-        self.joined(integer, limbs)
+        self.of_limbs(limbs)
     }
 
-    fn joined(&mut self, integer: BigInt, limbs: [Number; 3]) -> Element {
+    /// The element with these limbs, which are in their ranges.
+    pub(crate) fn of_limbs(&mut self, limbs: [Number; 3]) -> Element {
         let [low, middle, high] = limbs;
         let terms = [
             (Fr::one(), low),
             (power(LIMB), middle),
             (power(2 * LIMB), high),
         ];
+        let integers = limbs.map(|limb| integer(limb.value()));
         Element {
-            integer,
+            integer: (integers.into_iter().rev())
+                .fold(BigInt::zero(), |sum, limb| (sum << LIMB) + limb),
             native: self.sum(terms, Fr::zero()),
             limbs,
+            weight: 1,
         }
     }
 
-    /// `x - y`, for the products of an equation.
+    /// A constant.
+    pub fn constant_element(&mut self, value: Fq) -> Element {
+        let integer = BigInt::from(BigUint::from(value.into_bigint()));
+        Element {
+            limbs: limbs(&integer).map(|limb| self.constant(limb)),
+            native: self.constant(scalar(&integer)),
+            integer,
+            weight: 1,
+        }
+    }
+
+    /// `x - y`.
     pub fn difference(&mut self, x: &Element, y: &Element) -> Element {
         let subtract = [Fr::one(), -Fr::one(), Fr::zero()];
-        let limbs = x.limbs.into_iter().zip(y.limbs);
-        let limbs: Vec<Number> = limbs.map(|(x, y)| self.linear(subtract, [x, y])).collect();
-        let mut limbs = limbs.into_iter();
+        let [x0, x1, x2] = x.limbs;
+        let [y0, y1, y2] = y.limbs;
         Element {
             integer: &x.integer - &y.integer,
-            limbs: x.limbs.map(|x| limbs.next().unwrap_or(x)),
+            limbs: [[x0, y0], [x1, y1], [x2, y2]].map(|pair| self.linear(subtract, pair)),
             native: self.linear(subtract, [x.native, y.native]),
+            weight: x.weight.saturating_add(y.weight),
         }
+    }
+
+    /// `-x`.
+    pub fn negation(&mut self, x: &Element) -> Element {
+        let negate = [-Fr::one(), Fr::zero(), Fr::zero()];
+        Element {
+            integer: -&x.integer,
+            limbs: x.limbs.map(|limb| self.linear(negate, [limb; 2])),
+            native: self.linear(negate, [x.native; 2]),
+            weight: x.weight,
+        }
+    }
+
+    /// The low 128 bits of an element's integer, and those above them. Its weight has to be one, and its limbs without sign.
+    pub(crate) fn coordinate(&mut self, element: &Element) -> [Number; 2] {
+        let [low, middle, high] = element.limbs;
+        let (first, second) = (128 - LIMB, 2 * LIMB - 128);
+        let [m0, m1] = [(0, first), (first, second)]
+            .map(|(from, count)| self.ranged(bits(middle.value(), from, count), count));
+        let sum = self.linear([Fr::one(), power(first), Fr::zero()], [m0, m1]);
+        self.equal(sum, middle);
+        [
+            self.linear([Fr::one(), power(LIMB), Fr::zero()], [low, m0]),
+            self.linear([Fr::one(), power(second), Fr::zero()], [m1, high]),
+        ]
+    }
+
+    /// The halves of an element's integer, which is below `q`.
+    pub(crate) fn canonical(&mut self, element: &Element) -> [Number; 2] {
+        let halves = self.coordinate(element);
+        let greatest: BigInt = order() - BigInt::one();
+        let low = &greatest & ((BigInt::one() << 128) - BigInt::one());
+        let high: BigInt = greatest >> 128;
+        self.at_most(halves, [low, high].map(|half| scalar(&half)));
+        halves
+    }
+
+    /// Shows that two elements of `0..2^254` are of different classes. They are below `2 q`: their difference is zero or `q` on either side, or
+    /// they are.
+    ///
+    /// Elements that are different may be refused, where their difference is one of these modulo `r` only: nobody meets such by chance.
+    pub fn distinct(&mut self, x: &Element, y: &Element) {
+        let difference = self.linear([Fr::one(), -Fr::one(), Fr::zero()], [x.native, y.native]);
+        let square = self.product(difference, difference);
+        let order = scalar(&order());
+        let gate = Gate {
+            m: Fr::one(),
+            l: -order.square(),
+            o: -Fr::one(),
+            ..Gate::default()
+        };
+        let value = difference.value() * (square.value() - order.square());
+        let product = self.number(value);
+        self.gate(gate, [difference, square, product]);
+        self.inverse(product);
     }
 
     /// Shows an equation modulo `q`.
@@ -147,9 +239,10 @@ impl Composer {
         let elements = equation.elements.iter();
         let elements = elements.map(|(t, z)| BigInt::from(*t) * &z.integer);
         let sum: BigInt = products.chain(elements).sum();
+        let sum = sum + BigInt::from(equation.constant);
         // Rounded towards zero where a false value leaves a rest: the equation then has no solution.
         let shift = BigInt::one() << QUOTIENT_SHIFT;
-        let quotient = self.limbs(sum / order() + &shift, LIMB);
+        let quotient = self.limbs(&(sum / order() + &shift), QUOTIENT_TOP);
 
         // Position by position: products, elements, minus the quotient's products with q, and what comes from below.
         let of_order = limbs(&order());
@@ -166,7 +259,10 @@ impl Composer {
                 }
             }
             let mut terms = VecDeque::new();
-            let mut constant = Fr::zero();
+            let mut constant = match position {
+                0 => Fr::from(equation.constant),
+                _ => Fr::zero(),
+            };
             for (i, limb) in quotient.limbs.iter().enumerate() {
                 let other = position.checked_sub(i).and_then(|j| of_order.get(j));
                 terms.extend(other.map(|order| (-*order, *limb)));
@@ -193,7 +289,7 @@ impl Composer {
         let elements = elements.map(|(t, z)| (Fr::from(*t), z.native));
         let native = scalar(&order());
         let terms = elements.chain([(-native, quotient.native)]).collect();
-        let constant = native * scalar(&shift);
+        let constant = native * scalar(&shift) + Fr::from(equation.constant);
         self.accumulate(None, &products, terms, (constant, None));
         Ok(())
     }

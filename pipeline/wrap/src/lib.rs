@@ -1,14 +1,20 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
+pub mod circuit;
 pub mod composer;
 mod error;
 pub mod field;
 mod permutation;
+pub mod points;
 mod range;
+pub mod sums;
+pub mod tables;
 #[cfg(test)]
 mod tests;
 
+pub use circuit::Lowered;
 pub use composer::{Composer, Number, RANGE_BITS};
 pub use error::Error;
 pub use field::{Element, Equation};
+pub use points::Point;

@@ -15,7 +15,7 @@ pub(crate) fn power(bits: u32) -> Fr {
 }
 
 /// So many bits of a number's integer, from the lowest.
-fn bits(value: Fr, from: u32, count: u32) -> Fr {
+pub(crate) fn bits(value: Fr, from: u32, count: u32) -> Fr {
     let mut integer = value.into_bigint();
     integer >>= from;
     let mut low = integer;
@@ -116,10 +116,17 @@ impl Composer {
         });
         let sum = self.linear([Fr::one(), power(128), Fr::from(0_u64)], [low, high]);
         self.equal(sum, scalar);
-        // `r - 1 - low - 2^128 high` has no sign: it is `slack + 2^128 slack'`, with halves of so many bits. Whatever the lower one borrows, the
-        // upper one pays.
         let greatest = -Fr::one();
-        let [most_low, most_high] = [(0, 128), (128, 126)].map(|(from, n)| bits(greatest, from, n));
+        let greatest = [(0, 128), (128, 126)].map(|(from, n)| bits(greatest, from, n));
+        self.at_most([low, high], greatest);
+        [low, high]
+    }
+
+    /// Shows that an integer of 254 bits is at most another one, by the low 128 bits of each and those above them. They have to be in these
+    /// ranges.
+    pub(crate) fn at_most(&mut self, [low, high]: [Number; 2], [most_low, most_high]: [Fr; 2]) {
+        // The difference has no sign: it is `slack + 2^128 slack'`, with halves of so many bits. Whatever the lower one borrows, the upper one
+        // pays.
         let borrows = low.value().into_bigint() > most_low.into_bigint();
         let borrow = self.number(borrows.into());
         for (half, most, unit, count) in [
@@ -129,6 +136,5 @@ impl Composer {
             let slack = self.linear([-Fr::one(), unit, most], [half, borrow]);
             self.range(slack, count);
         }
-        [low, high]
     }
 }

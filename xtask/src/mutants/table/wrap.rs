@@ -28,8 +28,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "wrap/digits of any value",
-                "            reads: Some(self.range),\n",
-                "            reads: None,\n",
+                "self.reading_row(self.range, gate, wires);",
+                "self.gate(gate, wires);",
             ),
         ],
     },
@@ -97,9 +97,124 @@ pub(super) const FILES: &[Mutated] = &[
                 "(true, None) => (Fr::zero(), -sum, Fr::zero()),",
             ),
             wrong(
+                "wrap/differences as small as what they are of",
+                "            weight: x.weight.saturating_add(y.weight),\n",
+                "            weight: x.weight,\n",
+            ),
+            wrong(
+                "wrap/coordinates above the order",
+                "        self.at_most(halves, [low, high].map(|half| scalar(&half)));\n",
+                "",
+            ),
+            wrong(
+                "wrap/halves of other limbs",
+                "        self.equal(sum, middle);\n",
+                "        let _ = (sum, middle);\n",
+            ),
+            wrong(
+                "wrap/pieces of limbs of any size",
+                ".map(|(from, count)| self.ranged(bits(middle.value(), from, count), count));",
+                ".map(|(from, count)| self.number(bits(middle.value(), from, count)));",
+            ),
+            wrong(
                 "wrap/factors without a bound",
                 "        match weight <= MOST {",
                 "        match weight <= MOST || weight > 0 {",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/wrap/src/points.rs",
+        mutations: &[
+            wrong(
+                "wrap/points off the curve",
+                "            constant: -3,\n",
+                "            constant: {\n                let f = y.value().square() - x.value() * square.value();\n                if f == Fq::from(3) { -3 } else { return Ok(Point { x, y }); }\n            },\n",
+            ),
+            wrong(
+                "wrap/equal points are added",
+                "            self.distinct(&x, &other.x);\n",
+                "",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/wrap/src/tables.rs",
+        mutations: &[
+            wrong(
+                "wrap/limbs of no table",
+                "Use::Read => c.reading_row(self.limbs, gate, [before, low, high]),",
+                "Use::Read => c.gate(gate, [before, low, high]),",
+            ),
+            wrong(
+                "wrap/keys of no table",
+                "Use::Read => c.reading_row(self.keys, Gate::default(), [key; 3]),",
+                "Use::Read => c.gate(Gate::default(), [key; 3]),",
+            ),
+            wrong(
+                "wrap/keys of all tables",
+                "let name = Fr::from(table) * power(RANGE_BITS);",
+                "let name = Fr::from(table) * zero;",
+            ),
+            wrong(
+                "wrap/keys without their digit",
+                "times(c, second, digit, [one, name]);",
+                "times(c, second, digit, [zero, name]);",
+            ),
+            wrong(
+                "wrap/keys of limbs in any order",
+                "        let third = times(c, third, third, [zero; 2]);\n",
+                "",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/wrap/src/sums.rs",
+        mutations: &[
+            wrong(
+                "wrap/parts of another scalar",
+                "            self.gate(gate, [low, high, scalar.number]);\n",
+                "            let _ = gate;\n",
+            ),
+            wrong(
+                "wrap/digits of another number",
+                "            self.ranged_row(gate, [rest, high, low]);\n",
+                "            self.ranged_row(Gate::default(), [rest, high, low]);\n            let _ = gate;\n",
+            ),
+            wrong(
+                "wrap/digits of any size",
+                "            self.ranged_row(gate, [rest, high, low]);\n",
+                "            self.gate(gate, [rest, high, low]);\n",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/wrap/src/circuit.rs",
+        mutations: &[
+            wrong(
+                "wrap/a pair of other sums",
+                "            self.c.equal(half, expected);\n",
+                "            let _ = (half, expected);\n",
+            ),
+            wrong(
+                "wrap/a pair without sums",
+                "pair.into_iter().for_each(|half| self.c.equal(half, zero));",
+                "let _ = (pair, zero);",
+            ),
+            wrong(
+                "wrap/other public inputs",
+                "        lowering.c.equal(public, number);\n",
+                "        let _ = (public, number);\n",
+            ),
+            wrong(
+                "wrap/equalities of the machine unchecked",
+                "                    self.c.equal(a, b);\n",
+                "                    let _ = (a, b);\n",
+            ),
+            wrong(
+                "wrap/keys that depend on no point",
+                "        let rho = self.depends_on_points();\n",
+                "        let rho = self.c.constant(Fr::from(7_u64));\n",
             ),
         ],
     },

@@ -1,0 +1,273 @@
+//! The last circuit: the operations of a circuit of `zkfabric-compress`, and its sums.
+
+use ark_bn254::{Fr, G1Affine};
+use ark_ec::{AffineRepr as _, CurveGroup as _, VariableBaseMSM as _};
+use ark_ff::{One as _, PrimeField as _, Zero as _};
+use zkfabric_compress::tape::{Operand, Operations, Value};
+use zkfabric_compress::wire::PointOperand;
+use zkfabric_compress::{Circuit, Operation, ProofInput};
+
+use crate::composer::{Composer, Number};
+use crate::sums::{Base, Scalar};
+use crate::tables::Tables;
+use crate::{Error, Point};
+
+/// Sums: what is paired with `G2` and with `tau G2`.
+const PAIRED: usize = 2;
+
+/// A circuit with the values of its variables.
+#[derive(Debug)]
+pub struct Lowered {
+    /// The circuit.
+    pub circuit: zkfabric_plonk::Circuit,
+    /// The value of each variable.
+    pub assignment: Vec<Fr>,
+    /// Rows that show something, public inputs apart.
+    pub rows: usize,
+}
+
+impl Lowered {
+    /// The rows of a circuit, and their values for these inputs. Public values are public inputs behind the pair, in their order. The pair is
+    /// twice what the sums are: `e(P, G2) = e(Q, tau G2)` is `e(A, G2) e(B, tau G2) = 1` of the sums `A` and `B`.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] with the first condition that the inputs do not satisfy; [`Error::Sums`] for a circuit with other sums than these two or
+    /// none; [`Error::Infinite`] for a point that is infinity, which the circuit refuses.
+    pub fn new(circuit: &Circuit, input: &ProofInput) -> Result<Self, Error> {
+        let values = circuit.operations.run(&input.scalars, &input.points)?;
+        let value = |operand: Operand| values.of(operand);
+        if let Some(point) = input.points.iter().position(G1Affine::is_zero) {
+            return Err(Error::Infinite { point });
+        }
+        let mut pair = [G1Affine::zero(); PAIRED];
+        if ![0, PAIRED].contains(&circuit.sums.len()) {
+            return Err(Error::Sums {
+                got: circuit.sums.len(),
+            });
+        }
+        for (sum, terms) in pair.iter_mut().zip(&circuit.sums) {
+            let mut points = Vec::with_capacity(terms.len());
+            let mut scalars = Vec::with_capacity(terms.len());
+            for (point, scalar) in terms {
+                points.push(match point {
+                    PointOperand::Constant(constant) => *constant,
+                    PointOperand::Input(point) => {
+                        *input.points.get(point.index()).ok_or(Error::Point {
+                            index: point.index(),
+                        })?
+                    }
+                });
+                scalars.push(value(*scalar)?);
+            }
+            let total = ark_bn254::G1Projective::msm_unchecked(&points, &scalars);
+            *sum = (total + total).into_affine();
+        }
+        // The second one changes sides.
+        let [_, second] = &mut pair;
+        *second = -*second;
+        lower(Composer::new(&pair), circuit, input)
+    }
+}
+
+/// Writes a circuit behind what a composer has.
+pub(crate) fn lower(
+    composer: Composer,
+    circuit: &Circuit,
+    input: &ProofInput,
+) -> Result<Lowered, Error> {
+    let mut lowering = Lowering::new(composer, input)?;
+    lowering.operations(&circuit.operations, input)?;
+    for operand in &circuit.public {
+        let number = lowering.operand(*operand)?;
+        let public = lowering.c.public(number.value());
+        lowering.c.equal(public, number);
+    }
+    lowering.sums(circuit)?;
+    let rows = lowering.c.rows();
+    let (circuit, assignment) = lowering.c.finish()?;
+    Ok(Lowered {
+        circuit,
+        assignment,
+        rows,
+    })
+}
+
+struct Lowering {
+    c: Composer,
+    values: Vec<Number>,
+    points: Vec<Point>,
+    /// Halves of points that have been asked for.
+    halves: Vec<Option<[Number; 4]>>,
+    /// Low halves, by the place of their value.
+    short: Vec<Number>,
+}
+
+impl Lowering {
+    fn new(mut c: Composer, input: &ProofInput) -> Result<Self, Error> {
+        let points = input.points.iter().map(|point| c.point(point));
+        let points: Vec<Point> = points.collect::<Result<_, _>>()?;
+        Ok(Self {
+            c,
+            values: Vec::new(),
+            halves: vec![None; points.len()],
+            points,
+            short: Vec::new(),
+        })
+    }
+
+    fn value(&self, value: Value) -> Result<Number, Error> {
+        let index = value.index();
+        let number = self.values.get(index).copied();
+        number.ok_or(Error::Value { index })
+    }
+
+    fn operand(&mut self, operand: Operand) -> Result<Number, Error> {
+        match operand {
+            Operand::Value(value) => self.value(value),
+            Operand::Constant(constant) => Ok(self.c.constant(constant)),
+        }
+    }
+
+    fn operations(&mut self, operations: &Operations, input: &ProofInput) -> Result<(), Error> {
+        let mut scalars = input.scalars.iter();
+        for operation in operations.list() {
+            match operation {
+                Operation::Input => {
+                    let value = scalars.next().copied().unwrap_or_default();
+                    let number = self.c.number(value);
+                    self.values.push(number);
+                }
+                Operation::Product([a, b]) => {
+                    let product = self.c.product(self.value(*a)?, self.value(*b)?);
+                    self.values.push(product);
+                }
+                Operation::Linear {
+                    coefficients,
+                    operands: [a, b],
+                } => {
+                    let operands = [self.value(*a)?, self.value(*b)?];
+                    let sum = self.c.linear(*coefficients, operands);
+                    self.values.push(sum);
+                }
+                Operation::Inverse(a) => {
+                    let inverse = self.c.inverse(self.value(*a)?);
+                    self.values.push(inverse);
+                }
+                Operation::Permutation([a, b, c]) => {
+                    let state = [self.operand(*a)?, self.operand(*b)?, self.operand(*c)?];
+                    let state = self.c.permutation(state);
+                    self.values.extend(state);
+                }
+                Operation::LowHalf(a) => {
+                    let [low, _] = self.c.halves(self.value(*a)?);
+                    self.short.push(low);
+                    self.values.push(low);
+                }
+                Operation::Halves(point) => {
+                    let halves = self.point_halves(point.index())?;
+                    self.values.extend(halves);
+                }
+                // Every point is.
+                Operation::OnCurve(_) => {}
+                Operation::Equal(a, b) => {
+                    let [a, b] = [self.value(*a)?, self.operand(*b)?];
+                    self.c.equal(a, b);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn point_halves(&mut self, index: usize) -> Result<[Number; 4], Error> {
+        let known = self.halves.get(index).copied().flatten();
+        if let Some(halves) = known {
+            return Ok(halves);
+        }
+        let point = self.points.get(index).ok_or(Error::Point { index })?;
+        let halves = self.c.point_halves(point);
+        if let Some(place) = self.halves.get_mut(index) {
+            *place = Some(halves);
+        }
+        Ok(halves)
+    }
+
+    /// A number that depends on all points: they are absorbed by the permutation, two coordinates at a time.
+    fn depends_on_points(&mut self) -> Number {
+        let mut state = [self.c.zero(); 3];
+        for point in &self.points {
+            let [x, y] = point.coordinates().map(|coordinate| coordinate.native);
+            let add = [Fr::one(), Fr::one(), Fr::zero()];
+            let [a, b, capacity] = state;
+            let taken = [
+                self.c.linear(add, [a, x]),
+                self.c.linear(add, [b, y]),
+                capacity,
+            ];
+            state = self.c.permutation(taken);
+        }
+        let [first, ..] = state;
+        first
+    }
+
+    fn sums(&mut self, circuit: &Circuit) -> Result<(), Error> {
+        let pair = self.c.pair();
+        if circuit.sums.is_empty() {
+            let zero = self.c.zero();
+            pair.into_iter().for_each(|half| self.c.equal(half, zero));
+            return Ok(());
+        }
+        let rho = self.depends_on_points();
+        let mut tables = Tables::new(&mut self.c, rho);
+        let mut places: Vec<PointOperand> = Vec::new();
+        let mut bases = Vec::new();
+        let mut halves = Vec::new();
+        for (index, terms) in circuit.sums.iter().enumerate() {
+            let mut of_sum = Vec::with_capacity(terms.len());
+            for (point, scalar) in terms {
+                let known = places.iter().position(|place| place == point);
+                let base = match known {
+                    Some(base) => base,
+                    None => {
+                        bases.push(self.base(point)?);
+                        places.push(*point);
+                        places.len() - 1
+                    }
+                };
+                let number = self.operand(*scalar)?;
+                let is_short = match scalar {
+                    Operand::Constant(constant) => {
+                        let [.., third, fourth] = constant.into_bigint().0;
+                        third == 0 && fourth == 0
+                    }
+                    Operand::Value(_) => self.short.contains(&number),
+                };
+                of_sum.push(Scalar {
+                    base,
+                    number,
+                    is_short,
+                });
+            }
+            // e(P, G2) = e(Q, tau G2) has the second sum on its other side.
+            let opposite = index > 0;
+            let sum = self
+                .c
+                .twice_the_sum(&mut tables, &mut bases, (&of_sum, opposite))?;
+            halves.extend(self.c.point_halves(&sum));
+        }
+        for (half, expected) in halves.into_iter().zip(pair) {
+            self.c.equal(half, expected);
+        }
+        Ok(())
+    }
+
+    fn base(&mut self, point: &PointOperand) -> Result<Base, Error> {
+        match point {
+            PointOperand::Constant(constant) => Ok(Base::constant(&mut self.c, constant)),
+            PointOperand::Input(point) => {
+                let index = point.index();
+                let point = self.points.get(index).ok_or(Error::Point { index })?;
+                Base::new(&mut self.c, point.clone())
+            }
+        }
+    }
+}

@@ -1,0 +1,267 @@
+//! Sums of points times scalars.
+//!
+//! With `u` the digits of four bits of a number below `2^128`, `d = 2 u - 15` is odd and of `-15..=15`, so that a table has the odd multiples of a
+//! point, and none of its entries is infinity: twice the number is `sum_i 16^i d_i + 2^128 - 1`. A scalar that is longer is `k + lambda k'` with
+//! numbers of 127 bits and a sign, by the curve's endomorphism `lambda (x, y) = (beta x, y)`; `k + 2^127` has the digits, and twice `k` is
+//! `sum_i 16^i d_i - 1`. (Gallant, Lambert, Vanstone, "Faster point multiplication on elliptic curves with efficient endomorphisms".)
+//!
+//! What comes out is twice the sum: who pairs it pairs zero or not.
+
+use ark_bn254::{Fq, Fr, G1Affine, g1};
+use ark_ec::CurveGroup as _;
+use ark_ec::scalar_mul::glv::GLVConfig;
+use ark_ff::{One as _, Zero as _};
+use zkfabric_plonk::Gate;
+
+use crate::composer::{Composer, Number};
+use crate::range::{bits, power};
+use crate::tables::{ENTRIES, Table, Tables};
+use crate::{Element, Equation, Error, Point};
+
+/// Bits of a digit.
+const DIGIT: u32 = 4;
+/// Digits of a number.
+const DIGITS: usize = 32;
+/// The digit of the point itself.
+const ONCE: usize = ENTRIES / 2;
+
+/// A point with what its tables are made of.
+#[derive(Debug)]
+pub struct Base {
+    /// The point and its odd multiples up to 15.
+    multiples: Vec<Point>,
+    table: Option<Table>,
+    /// The table of its multiple by the endomorphism.
+    image: Option<Table>,
+}
+
+/// A scalar and the point that it multiplies.
+#[derive(Debug, Clone, Copy)]
+pub struct Scalar {
+    /// Index of the point.
+    pub base: usize,
+    /// The scalar.
+    pub number: Number,
+    /// Whether it has to be below `2^128`: it takes half the rows then, and is refused otherwise.
+    pub is_short: bool,
+}
+
+/// A table, the digits of a number, and whether the number has `2^127` added to it.
+#[derive(Debug)]
+struct Term {
+    table: Table,
+    digits: Vec<Number>,
+    is_signed: bool,
+}
+
+impl Base {
+    /// The odd multiples of a point.
+    ///
+    /// # Errors
+    /// None that its equations give cause for.
+    pub fn new(c: &mut Composer, point: Point) -> Result<Self, Error> {
+        let twice = c.double(&point)?;
+        let mut multiples = vec![point];
+        while let (Some(last), true) = (multiples.last(), multiples.len() < ONCE) {
+            let next = c.add(last, &twice)?;
+            multiples.push(next);
+        }
+        Ok(Self::of_multiples(multiples))
+    }
+
+    /// Those of a constant point, which is not infinity.
+    #[must_use]
+    pub fn constant(c: &mut Composer, point: &G1Affine) -> Self {
+        let multiples = (0..ONCE as u64).map(|index| {
+            let multiple = *point * Fr::from(2 * index + 1);
+            c.constant_point(&multiple.into_affine())
+        });
+        Self::of_multiples(multiples.collect())
+    }
+
+    const fn of_multiples(multiples: Vec<Point>) -> Self {
+        Self {
+            multiples,
+            table: None,
+            image: None,
+        }
+    }
+
+    fn table(&mut self, c: &mut Composer, tables: &mut Tables) -> Result<Table, Error> {
+        if let Some(table) = &self.table {
+            return Ok(table.clone());
+        }
+        let table = write(c, tables, &self.multiples)?;
+        Ok(self.table.insert(table).clone())
+    }
+
+    fn image(&mut self, c: &mut Composer, tables: &mut Tables) -> Result<Table, Error> {
+        if let Some(table) = &self.image {
+            return Ok(table.clone());
+        }
+        let images = self.multiples.iter().map(|point| image(c, point));
+        let images: Vec<Point> = images.collect::<Result<_, _>>()?;
+        let table = write(c, tables, &images)?;
+        Ok(self.image.insert(table).clone())
+    }
+}
+
+/// The table of a point by its odd multiples: those of the opposite point come first.
+fn write(c: &mut Composer, tables: &mut Tables, multiples: &[Point]) -> Result<Table, Error> {
+    let opposite = multiples.iter().rev().map(|point| c.opposite(point));
+    let mut entries: Vec<Point> = opposite.collect();
+    entries.extend_from_slice(multiples);
+    tables.write(c, entries)
+}
+
+/// The multiple of a point by `lambda`.
+fn image(c: &mut Composer, point: &Point) -> Result<Point, Error> {
+    let beta = <g1::Config as GLVConfig>::ENDO_COEFFS.first();
+    let beta = beta.copied().unwrap_or_else(Fq::one);
+    let x = c.element(point.x.value() * beta);
+    let beta: Element = c.constant_element(beta);
+    c.vanish(&Equation {
+        products: vec![(1, [&beta, &point.x])],
+        elements: vec![(-1, &x)],
+        constant: 0,
+    })?;
+    Ok(Point {
+        x,
+        y: point.y.clone(),
+    })
+}
+
+/// The numbers `k + 2^127` of a scalar's parts.
+fn parts(scalar: Fr) -> [Fr; 2] {
+    let (low, high) = g1::Config::scalar_decomposition(scalar);
+    [low, high].map(|(positive, magnitude)| {
+        let part = if positive { magnitude } else { -magnitude };
+        part + power(127)
+    })
+}
+
+/// A point with no known relation to others, with which sums begin so that none of them meets what is added to it: the one with the least abscissa
+/// above that of the generator, and the lesser ordinate.
+fn offset() -> G1Affine {
+    let mut x = Fq::from(2_u64);
+    loop {
+        if let Some(point) = G1Affine::get_point_from_x_unchecked(x, false) {
+            return point;
+        }
+        x += Fq::one();
+    }
+}
+
+impl Composer {
+    /// The digits of four bits of a number below `2^128`, from the lowest on. Each is a number of 13 bits: what looks it up shows that it is a digit.
+    fn nibbles(&mut self, number: Number) -> Vec<Number> {
+        let mut digits = Vec::with_capacity(DIGITS);
+        let mut rest = number;
+        for place in (0..128).step_by(2 * DIGIT as usize) {
+            let [low, high] = [0, DIGIT].map(|from| self.number(bits(rest.value(), from, DIGIT)));
+            let last = place + 2 * DIGIT == 128;
+            let above = bits(rest.value(), 2 * DIGIT, 128 - 2 * DIGIT);
+            let next = match last {
+                true => rest,
+                false => self.number(above),
+            };
+            let n = match last {
+                true => Fr::zero(),
+                false => -power(2 * DIGIT),
+            };
+            let gate = Gate {
+                l: Fr::one(),
+                r: -power(DIGIT),
+                o: -Fr::one(),
+                n,
+                ..Gate::default()
+            };
+            self.ranged_row(gate, [rest, high, low]);
+            digits.extend([low, high]);
+            rest = next;
+        }
+        digits
+    }
+
+    /// Twice a sum of points times scalars, or its opposite. No base appears but by its index among `bases`.
+    ///
+    /// # Errors
+    /// [`Error::Point`] for an index that is none; [`Error::Tables`] for too many points.
+    pub fn twice_the_sum(
+        &mut self,
+        tables: &mut Tables,
+        bases: &mut [Base],
+        (scalars, is_opposite): (&[Scalar], bool),
+    ) -> Result<Point, Error> {
+        let mut terms = Vec::with_capacity(scalars.len());
+        for scalar in scalars {
+            let index = scalar.base;
+            let base = bases.get_mut(index).ok_or(Error::Point { index })?;
+            let table = base.table(self, tables)?;
+            if scalar.is_short {
+                terms.push(self.term(table, scalar.number, false));
+                continue;
+            }
+            let image = base.image(self, tables)?;
+            let [low, high] = parts(scalar.number.value()).map(|part| self.number(part));
+            let lambda = <g1::Config as GLVConfig>::LAMBDA;
+            let gate = Gate {
+                l: Fr::one(),
+                r: lambda,
+                o: -Fr::one(),
+                k: -power(127) * (Fr::one() + lambda),
+                ..Gate::default()
+            };
+            self.gate(gate, [low, high, scalar.number]);
+            for (table, number) in [(table, low), (image, high)] {
+                terms.push(self.term(table, number, true));
+            }
+        }
+        let [sum, rest] = self.by_windows(tables, terms)?;
+        let [start, minus] = if is_opposite {
+            [rest, sum]
+        } else {
+            [sum, rest]
+        };
+        let minus = self.opposite(&minus);
+        self.add(&start, &minus)
+    }
+
+    fn term(&mut self, table: Table, number: Number, is_signed: bool) -> Term {
+        Term {
+            table,
+            digits: self.nibbles(number),
+            is_signed,
+        }
+    }
+
+    /// Two points whose difference is twice the sum.
+    fn by_windows(&mut self, tables: &Tables, mut terms: Vec<Term>) -> Result<[Point; 2], Error> {
+        let once = |is_signed: bool| {
+            let terms = terms.iter().filter(|term| term.is_signed == is_signed);
+            let points = terms.filter_map(|term| term.table.entry(ONCE).cloned());
+            points.collect::<Vec<Point>>()
+        };
+        let offset = offset();
+        let start = self.constant_point(&offset);
+        let mut sum = self.add_all(&start, &once(false))?;
+        let every = self.add_all(&sum, &once(true))?;
+        for _ in 0..DIGITS {
+            for _ in 0..DIGIT {
+                sum = self.double(&sum)?;
+            }
+            let mut entries = Vec::with_capacity(terms.len());
+            for term in &mut terms {
+                let digit = term.digits.pop();
+                let digit = digit.map(|digit| tables.read(self, &term.table, digit));
+                entries.extend(digit);
+            }
+            sum = self.add_all(&sum, &entries)?;
+        }
+        // The offset has become 2^128 times as much, and `every` has it once.
+        let offset = offset * (power(128) - Fr::one());
+        let offset = self.constant_point(&offset.into_affine());
+        let every = self.add(&every, &offset)?;
+        Ok([sum, every])
+    }
+}

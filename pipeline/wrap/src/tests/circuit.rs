@@ -1,0 +1,209 @@
+//! Circuits of the machine as rows.
+
+use ark_bn254::{Fq, Fr, G1Affine, G1Projective};
+use ark_ec::AffineRepr as _;
+use ark_ff::{PrimeField as _, Zero as _};
+use num_bigint::BigUint;
+use zkfabric_compress::tape::Operand;
+use zkfabric_compress::wire::PointOperand;
+use zkfabric_compress::{Circuit, ProofInput};
+use zkfabric_plonk::{check, halves};
+use zkfabric_verifier::sponge::poseidon2::permute;
+
+use super::some_point;
+use crate::Lowered;
+use crate::circuit::lower;
+use crate::composer::Composer;
+
+#[path = "../../../compress/tests/machine/circuits.rs"]
+mod circuits;
+
+use circuits::{Case, answers, equality, everything, number, sumless};
+
+fn input(case: &Case) -> ProofInput {
+    ProofInput {
+        scalars: case.scalars.clone(),
+        points: case.points.clone(),
+    }
+}
+
+/// Every operation, with a point in place of the one that is infinity.
+fn whole() -> Case {
+    let mut case = everything();
+    case.points[2] = some_point(9);
+    case
+}
+
+/// The pair: twice the first sum, and the opposite of twice the second.
+fn pair(case: &Case) -> [G1Affine; 2] {
+    let values = (case.circuit.operations)
+        .run(&case.scalars, &case.points)
+        .unwrap();
+    let sum = |terms: &Vec<(PointOperand, Operand)>| {
+        let terms = terms.iter().map(|(point, scalar)| {
+            let point = match point {
+                PointOperand::Input(point) => case.points[point.index()],
+                PointOperand::Constant(constant) => *constant,
+            };
+            point * values.of(*scalar).unwrap()
+        });
+        terms.sum::<G1Projective>()
+    };
+    let sums: Vec<G1Projective> = case.circuit.sums.iter().map(sum).collect();
+    match sums.as_slice() {
+        [first, second] => [*first + first, -(*second + second)].map(Into::into),
+        _ => [G1Affine::zero(); 2],
+    }
+}
+
+/// What the public inputs have to be.
+fn expected(case: &Case) -> Vec<Fr> {
+    let values = (case.circuit.operations)
+        .run(&case.scalars, &case.points)
+        .unwrap();
+    let public = case.circuit.public.iter();
+    let public = public.map(|operand| values.of(*operand).unwrap());
+    pair(case).iter().flat_map(halves).chain(public).collect()
+}
+
+fn public(lowered: &Lowered) -> Vec<Fr> {
+    let [first, ..] = lowered.circuit.values(&lowered.assignment).unwrap();
+    first[..lowered.circuit.public()].to_vec()
+}
+
+#[test]
+fn public_inputs_are_twice_the_sums_and_the_public_values() {
+    let halves_alone = Case {
+        circuit: Circuit {
+            sums: Vec::new(),
+            ..answers().circuit
+        },
+        ..answers()
+    };
+    for case in [
+        whole(),
+        sumless(),
+        equality(true),
+        equality(false),
+        halves_alone,
+    ] {
+        let lowered = Lowered::new(&case.circuit, &input(&case)).unwrap();
+        check(&lowered.circuit, &lowered.assignment).unwrap();
+        assert_eq!(public(&lowered), expected(&case));
+    }
+}
+
+/// The rows do not depend on what is proved.
+#[test]
+fn rows_are_those_of_the_circuit() {
+    let case = whole();
+    let other = ProofInput {
+        scalars: (10..13).map(number).collect(),
+        points: (10..13).map(some_point).collect(),
+    };
+    let [first, second] =
+        [input(&case), other].map(|input| Lowered::new(&case.circuit, &input).unwrap());
+    assert_eq!(first.circuit, second.circuit);
+    assert_ne!(first.assignment, second.assignment);
+}
+
+/// A composer for a case without sums that says `lie` at a place among the variables.
+fn lying(case: &Case, lie: Option<(usize, Fr)>) -> (bool, usize) {
+    let mut composer = Composer::new(&[G1Affine::zero(); 2]);
+    let first = composer.written();
+    composer.lies = lie
+        .into_iter()
+        .map(|(place, lie)| (first + place, lie))
+        .collect();
+    let lowered = lower(composer, &case.circuit, &input(case)).unwrap();
+    let accepted = check(&lowered.circuit, &lowered.assignment).is_ok();
+    (accepted, lowered.assignment.len() - first)
+}
+
+/// Inputs are free, and nothing else is. That of the other case is a square of an image of them.
+#[test]
+fn nothing_but_inputs_is_free() {
+    let case = sumless();
+    let (honest, count) = lying(&case, None);
+    assert!(honest);
+    for place in 0..count {
+        let (accepted, _) = lying(&case, Some((place, number(60))));
+        assert_eq!(accepted, place < 2, "variable {place}");
+    }
+    for case in [equality(true), equality(false)] {
+        let (_, count) = lying(&case, None);
+        let free = (0..count).filter(|place| lying(&case, Some((*place, number(60)))).0);
+        assert_eq!(
+            free.count(),
+            usize::from(case.circuit == equality(true).circuit)
+        );
+    }
+}
+
+/// Public inputs that are not the sums, by a composer that is told another pair.
+#[test]
+fn the_pair_is_that_of_the_sums() {
+    let case = whole();
+    let accept = |pair: [G1Affine; 2]| {
+        let lowered = lower(Composer::new(&pair), &case.circuit, &input(&case)).unwrap();
+        check(&lowered.circuit, &lowered.assignment).is_ok()
+    };
+    let [p, q] = pair(&case);
+    assert!(accept([p, q]));
+    for pair in [
+        [q, p],
+        [-p, q],
+        [p, -q],
+        [p, p],
+        [some_point(1), q],
+        [p, G1Affine::zero()],
+    ] {
+        assert!(!accept(pair));
+    }
+    // Without sums there is no pair.
+    let case = sumless();
+    let lowered = lower(Composer::new(&[p, q]), &case.circuit, &input(&case)).unwrap();
+    assert!(check(&lowered.circuit, &lowered.assignment).is_err());
+}
+
+#[test]
+fn what_cannot_be_lowered_is_named() {
+    let refused = |case: &Case| {
+        Lowered::new(&case.circuit, &input(case))
+            .unwrap_err()
+            .to_string()
+    };
+    assert_eq!(refused(&everything()), "input point 2 is infinity");
+    assert_eq!(
+        refused(&answers()),
+        "1 sums, expected what is paired with G2 and with tau G2, or none"
+    );
+    let mut unequal = equality(false);
+    unequal.scalars[1] = Fr::zero();
+    assert!(refused(&unequal).contains("equal"), "{}", refused(&unequal));
+    let mut short = sumless();
+    short.scalars.pop();
+    assert!(refused(&short).contains("inputs"), "{}", refused(&short));
+}
+
+/// The number that keys of tables are made with depends on all points: it is their image, coordinate by coordinate.
+#[test]
+fn keys_depend_on_all_points() {
+    let case = whole();
+    let lowered = Lowered::new(&case.circuit, &input(&case)).unwrap();
+    let mut state = [Fr::zero(); 3];
+    for point in &case.points {
+        let modulo = |x: Fq| Fr::from(BigUint::from(x.into_bigint()));
+        state = [
+            state[0] + modulo(point.x),
+            state[1] + modulo(point.y),
+            state[2],
+        ];
+        permute(&mut state);
+    }
+    let [rho, ..] = state;
+    let [.., second, _] = lowered.circuit.values(&lowered.assignment).unwrap();
+    // Twice for each point that is looked up, in 32 windows.
+    let uses = second.iter().filter(|value| **value == rho).count();
+    assert!(uses > 2 * 32 * 9, "{uses}");
+}

@@ -1,0 +1,168 @@
+//! Equations modulo the other field's order.
+
+use ark_bn254::{Fq, Fr, G1Affine};
+use ark_ec::AffineRepr as _;
+use ark_ff::{One as _, PrimeField as _, Zero as _};
+use num_bigint::{BigInt, BigUint};
+
+use super::{accepts, coordinate, ties, value_of};
+use crate::composer::Composer;
+use crate::range::power;
+use crate::{Equation, Error};
+
+/// `x y = z` and `x (y - z) = w`, with the elements of these values.
+fn equations(c: &mut Composer, [x, y, z, w]: [Fq; 4]) {
+    let [x, y, z, w] = [x, y, z, w].map(|value| c.element(value));
+    let product = Equation {
+        products: vec![(1, [&x, &y])],
+        elements: vec![(-1, &z)],
+        constant: 0,
+    };
+    c.vanish(&product).unwrap();
+    let difference = c.difference(&y, &z);
+    assert_eq!(difference.value(), y.value() - z.value());
+    let other = Equation {
+        products: vec![(1, [&x, &difference])],
+        elements: vec![(-1, &w)],
+        constant: 0,
+    };
+    c.vanish(&other).unwrap();
+}
+
+#[test]
+fn equations_are_those_of_the_other_field() {
+    let greatest = -Fq::one();
+    let pairs = [
+        [coordinate(0), coordinate(1)],
+        [greatest, greatest],
+        [greatest, Fq::one()],
+        [Fq::zero(), greatest],
+        [Fq::zero(), Fq::zero()],
+    ];
+    for [x, y] in pairs {
+        let honest = [x, y, x * y, x * (y - x * y)];
+        assert!(accepts(&[], &|c| equations(c, honest)).0, "{x} {y}");
+        for place in 0..4 {
+            let mut values = honest;
+            values[place] += Fq::one();
+            let [x, y, z, w] = values;
+            let holds = x * y == z && x * (y - z) == w;
+            assert_eq!(accepts(&[], &|c| equations(c, values)).0, holds);
+        }
+    }
+}
+
+/// The place of the quotient's first limb, of an equation of elements with these values.
+fn place_of_quotient(values: &[Fq]) -> usize {
+    let mut composer = Composer::new(&[G1Affine::zero(); 2]);
+    let first = composer.written();
+    for value in values {
+        composer.element(*value);
+    }
+    composer.written() - first
+}
+
+/// Quotients for which a false equation holds modulo `2^273` alone, or modulo the order of the scalar field alone.
+#[test]
+fn equations_hold_modulo_both() {
+    let [x, y] = [0, 1].map(coordinate);
+    let z = x * y + Fq::one();
+    let write = |c: &mut Composer| {
+        let [x, y, z] = [x, y, z].map(|value| c.element(value));
+        let equation = Equation {
+            products: vec![(1, [&x, &y])],
+            elements: vec![(-1, &z)],
+            constant: 0,
+        };
+        c.vanish(&equation).unwrap();
+    };
+    let place = place_of_quotient(&[x, y, z]);
+    let [x, y, z] = [x, y, z].map(|value| BigInt::from(BigUint::from(value.into_bigint())));
+    let sum = x * y - z;
+    let unit: BigInt = BigInt::from(1) << 273;
+    let shift: BigInt = BigInt::from(1) << 259;
+    let orders = [unit.clone(), BigInt::from(BigUint::from(Fr::MODULUS))];
+    for modulus in orders {
+        let q = BigInt::from(BigUint::from(Fq::MODULUS));
+        let inverse = q.modinv(&modulus).unwrap();
+        let quotient = (&sum * inverse) % &modulus;
+        let shifted: BigInt = (quotient + shift.clone() + &unit) % &unit;
+        let mask: BigInt = (BigInt::from(1) << 91) - 1;
+        let limbs = [0, 91, 182].map(|from| {
+            let limb: BigInt = (&shifted >> from) & &mask;
+            Fr::from(limb.to_biguint().unwrap())
+        });
+        let lies = (place..).zip(limbs).collect::<Vec<(usize, Fr)>>();
+        assert!(!accepts(&lies, &write).0);
+    }
+}
+
+/// The same integer by limbs that are too long.
+#[test]
+fn limbs_are_in_their_ranges() {
+    let values = [0, 1].map(coordinate);
+    let write = |c: &mut Composer| {
+        let [x, y] = values.map(|value| c.element(value));
+        let z = c.element(values[0] * values[1]);
+        let equation = Equation {
+            products: vec![(1, [&x, &y])],
+            elements: vec![(-1, &z)],
+            constant: 0,
+        };
+        c.vanish(&equation).unwrap();
+    };
+    let [low, middle, high] = [0, 1, 2].map(|place| value_of(place, &write));
+    let unit = power(91);
+    let one = Fr::one();
+    assert!(accepts(&[(0, low), (1, middle)], &write).0);
+    for lies in [
+        [(0, low + unit), (1, middle - one)],
+        [(1, middle + unit), (2, high - one)],
+        [(0, low - unit), (1, middle + one)],
+    ] {
+        assert!(!accepts(&lies, &write).0);
+    }
+}
+
+/// Each limb, quotient, carry and sum, with all that follows from it. The limbs of the last element have other digits: they are free there.
+#[test]
+fn every_number_of_an_equation_is_tied() {
+    let values = [0, 1].map(coordinate);
+    ties(&[], &|c| {
+        let [x, y] = values.map(|value| c.element(value));
+        let z = c.element(values[0] * values[1]);
+        let equation = Equation {
+            products: vec![(1, [&x, &y])],
+            elements: vec![(-1, &z)],
+            constant: 0,
+        };
+        c.vanish(&equation).unwrap();
+    });
+}
+
+#[test]
+fn equations_have_bounds() {
+    let mut c = Composer::new(&[G1Affine::zero(); 2]);
+    let x = c.element(coordinate(0));
+    for (factor, weight) in [(7, 8), (8, 9), (-8, 9), (i64::MIN, (1 << 63) + 1)] {
+        let equation = Equation {
+            products: vec![(factor, [&x, &x])],
+            elements: vec![(1, &x)],
+            constant: 0,
+        };
+        let refused = Err(Error::Equation { weight, limit: 8 });
+        let expected = if weight > 8 { refused } else { Ok(()) };
+        assert_eq!(c.vanish(&equation), expected);
+    }
+    // A difference counts for two.
+    let difference = c.difference(&x, &x);
+    for (factor, weight) in [(4, 8), (5, 10)] {
+        let equation = Equation {
+            products: vec![(factor, [&x, &difference])],
+            ..Equation::default()
+        };
+        let refused = Err(Error::Equation { weight, limit: 8 });
+        let expected = if weight > 8 { refused } else { Ok(()) };
+        assert_eq!(c.vanish(&equation), expected);
+    }
+}

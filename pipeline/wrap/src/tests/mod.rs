@@ -1,0 +1,66 @@
+//! What composers write accepts what is so, and no value that is not.
+
+use std::collections::HashMap;
+
+use ark_bn254::{Fq, Fr, G1Affine};
+use ark_ec::AffineRepr as _;
+use ark_ff::{Field as _, One as _};
+use zkfabric_plonk::check;
+
+use crate::composer::Composer;
+
+mod circuit;
+mod field;
+mod numbers;
+mod points;
+mod sums;
+mod tables;
+
+/// A number without a pattern.
+fn number(index: u64) -> Fr {
+    Fr::from(0x9e37_79b9_7f4a_7c15_u64).pow([index + 5])
+}
+
+/// Whether the rows that `write` writes accept these lies and all that follows from them, and how many variables they have: places of lies
+/// count from the first of them.
+fn accepts(lies: &[(usize, Fr)], write: &dyn Fn(&mut Composer)) -> (bool, usize) {
+    let mut composer = Composer::new(&[G1Affine::zero(); 2]);
+    let first = composer.written();
+    composer.lies = lies
+        .iter()
+        .map(|(at, lie)| (first + at, *lie))
+        .collect::<HashMap<_, _>>();
+    write(&mut composer);
+    let count = composer.written() - first;
+    let (circuit, assignment) = composer.finish().unwrap();
+    let accepted = check(&circuit, &assignment).is_ok();
+    (accepted, count)
+}
+
+/// Each variable but these, which are free, is refused when it is another one with all that follows.
+fn ties(free: &[usize], write: &dyn Fn(&mut Composer)) {
+    let (honest, count) = accepts(&[], write);
+    assert!(honest);
+    for place in 0..count {
+        let value = value_of(place, write);
+        let (accepted, _) = accepts(&[(place, value + Fr::one())], write);
+        assert_eq!(accepted, free.contains(&place), "variable {place}");
+    }
+}
+
+fn value_of(place: usize, write: &dyn Fn(&mut Composer)) -> Fr {
+    let mut composer = Composer::new(&[G1Affine::zero(); 2]);
+    let first = composer.written();
+    write(&mut composer);
+    composer.finish().unwrap().1[first + place]
+}
+
+/// A number modulo the other order without a pattern.
+fn coordinate(index: u64) -> Fq {
+    Fq::from(0x9e37_79b9_7f4a_7c15_u64).pow([index + 5])
+}
+
+/// A point without a pattern.
+fn some_point(index: u64) -> G1Affine {
+    (G1Affine::generator() * number(index)).into()
+}

@@ -1,0 +1,267 @@
+//! Numbers of the scalar field, ranges, halves, the permutation; how many rows what takes.
+
+use ark_bn254::{Fr, G1Affine};
+use ark_ec::AffineRepr as _;
+use ark_ff::{One as _, PrimeField as _, Zero as _};
+use zkfabric_verifier::sponge::poseidon2::permute;
+
+use super::{accepts, coordinate, number, some_point, ties};
+use crate::composer::{Composer, Number};
+use crate::range::power;
+use crate::sums::Base;
+use crate::tables::Tables;
+use crate::{Equation, Point};
+
+#[test]
+fn numbers_are_tied() {
+    ties(&[0, 1], &|c| {
+        let [a, b] = [0, 1].map(|index| c.number(number(index)));
+        let product = c.product(a, b);
+        let sum = c.linear([3, 5, 7].map(Fr::from), [product, a]);
+        let inverse = c.inverse(sum);
+        let twice = c.linear([Fr::one(), Fr::one(), Fr::zero()], [inverse, inverse]);
+        let terms = [(Fr::one(), a), (-Fr::one(), twice), (Fr::from(9), sum)];
+        let all = c.sum(terms, number(4));
+        let again = c.sum(terms, number(4));
+        c.equal(all, again);
+        let _nine = c.constant(number(9));
+    });
+    // Bits, and what is no bit.
+    let write = |c: &mut Composer| {
+        c.bit(true);
+    };
+    let bit = |lie: u64| accepts(&[(0, Fr::from(lie))], &write).0;
+    assert_eq!([0, 1, 2].map(bit), [true, true, false]);
+    // Zero has no inverse.
+    let inverse = |c: &mut Composer| {
+        let zero = c.number(Fr::zero());
+        c.inverse(zero);
+    };
+    assert!(!accepts(&[], &inverse).0);
+}
+
+#[test]
+fn ranges_have_their_ends() {
+    for count in [0, 1, 5, 12, 13, 14, 25, 26, 27, 38, 39, 52, 91, 128, 253] {
+        let write = |c: &mut Composer| {
+            let value = c.number(Fr::zero());
+            c.range(value, count);
+        };
+        let accept = |value: Fr| accepts(&[(0, value)], &write).0;
+        assert!(accept(Fr::zero()));
+        assert!(accept(power(count) - Fr::one()), "{count}");
+        for value in [power(count), -Fr::one(), power(count) + Fr::one()] {
+            assert!(!accept(value), "{count}");
+        }
+    }
+}
+
+/// Digits that are no digits, though they sum to the number.
+#[test]
+fn digits_are_in_the_set() {
+    let write = |c: &mut Composer| {
+        let value = c.number(Fr::from(70_000_u64));
+        c.range(value, 26);
+    };
+    assert!(accepts(&[], &write).0);
+    // Low and high digit stand behind the number.
+    let low = Fr::from(70_000_u64 % 8192);
+    let high = Fr::from(70_000_u64 / 8192);
+    let unit = Fr::from(8192_u64);
+    assert!(accepts(&[(1, low), (2, high)], &write).0);
+    for (low, high) in [
+        (low + unit, high - Fr::one()),
+        (low - unit, high + Fr::one()),
+    ] {
+        assert!(!accepts(&[(1, low), (2, high)], &write).0);
+    }
+    // A short digit that is no integer.
+    let short = |c: &mut Composer| {
+        let value = c.number(Fr::zero());
+        c.range(value, 3);
+    };
+    let third = Fr::from(3_u64) / Fr::from(1024_u64);
+    assert!(!accepts(&[(0, third)], &short).0);
+}
+
+#[test]
+fn halves_are_those_below_the_order() {
+    let order = Fr::MODULUS;
+    let top = order.0[3] as u128 * (1 << 64) + u128::from(order.0[2]);
+    let bottom = u128::from(order.0[1]) << 64 | u128::from(order.0[0]);
+    for value in [
+        Fr::zero(),
+        Fr::one(),
+        number(3),
+        -Fr::one(),
+        Fr::from(bottom) - Fr::one(),
+        Fr::from(top) * power(128),
+        Fr::from(top) * power(128) - Fr::one(),
+    ] {
+        let write = |c: &mut Composer| {
+            let scalar = c.number(value);
+            let [low, high] = c.halves(scalar);
+            let integer = value.into_bigint().0;
+            let expected = u128::from(integer[1]) << 64 | u128::from(integer[0]);
+            assert_eq!(low.value(), Fr::from(expected));
+            let expected = u128::from(integer[3]) << 64 | u128::from(integer[2]);
+            assert_eq!(high.value(), Fr::from(expected));
+        };
+        assert!(accepts(&[], &write).0, "{value}");
+    }
+    // The halves of the number plus the order: the low one is variable 1, the high one behind its digits.
+    let small = |c: &mut Composer| {
+        let scalar = c.number(Fr::from(5_u64));
+        c.halves(scalar);
+    };
+    let high = place_of_high();
+    let lies = [(1, Fr::from(bottom + 5)), (high, Fr::from(top))];
+    assert!(!accepts(&lies, &small).0);
+    // With the borrow said the other way, too.
+    let (_, count) = accepts(&[], &small);
+    for place in high + 1..count {
+        for borrow in [0_u64, 1] {
+            let lies = [lies[0], lies[1], (place, Fr::from(borrow))];
+            assert!(!accepts(&lies, &small).0, "{place}");
+        }
+    }
+    ties(&[0], &|c| {
+        let scalar = c.number(number(3));
+        c.halves(scalar);
+    });
+}
+
+/// The place of the high half: the first variable behind the low one's digits.
+fn place_of_high() -> usize {
+    let mut composer = Composer::new(&[G1Affine::zero(); 2]);
+    let first = composer.written();
+    let low = composer.number(Fr::zero());
+    composer.ranged(low.value(), 128);
+    composer.written() - first
+}
+
+#[test]
+fn permutations_are_those_of_the_transcript() {
+    for seed in 0..3 {
+        let values = [seed, seed + 1, 0].map(number);
+        let write = |c: &mut Composer| {
+            let state = values.map(|value| c.number(value));
+            let got = c.permutation(state).map(Number::value);
+            let mut expected = values;
+            permute(&mut expected);
+            assert_eq!(got, expected);
+        };
+        assert!(accepts(&[], &write).0);
+    }
+    ties(&[0, 1, 2], &|c| {
+        let state = [1, 2, 3].map(|index| c.number(number(index)));
+        c.permutation(state);
+    });
+}
+
+#[test]
+fn circuits_depend_on_no_value() {
+    let circuit = |seed: u64| {
+        let mut c = Composer::new(&[G1Affine::zero(); 2]);
+        let [a, b] = [seed, seed + 1].map(|index| c.number(number(index)));
+        let product = c.product(a, b);
+        let [low, high] = c.halves(product);
+        let state = c.permutation([low, high, a]);
+        let bit = c.bit(seed == 0);
+        c.sum([state[0], bit, a].map(|x| (Fr::one(), x)), Fr::one());
+        c.finish().unwrap().0
+    };
+    assert_eq!(circuit(0), circuit(7));
+}
+
+/// The table of the README.
+#[test]
+fn rows_are_as_many_as_it_is_said() {
+    let mut c = Composer::new(&[G1Affine::zero(); 2]);
+    let mut seen = vec![c.rows()];
+    let [a, b] = [0, 1].map(|index| c.number(number(index)));
+    let [x, y] = [0, 1].map(|index| c.element(coordinate(index)));
+    let rho = c.number(number(2));
+    let mut tables = Tables::new(&mut c, rho);
+    let mut rows = |c: &mut Composer, write: &mut dyn FnMut(&mut Composer)| {
+        let before = c.rows();
+        write(c);
+        seen.push(c.rows() - before);
+    };
+    rows(&mut c, &mut |c| {
+        c.product(a, b);
+    });
+    rows(&mut c, &mut |c| {
+        c.sum([a, b, a].map(|x| (Fr::one(), x)), Fr::one());
+    });
+    rows(&mut c, &mut |c| {
+        c.ranged(Fr::zero(), 78);
+    });
+    rows(&mut c, &mut |c| {
+        c.halves(a);
+    });
+    rows(&mut c, &mut |c| {
+        c.permutation([a, b, a]);
+    });
+    rows(&mut c, &mut |c| {
+        c.element(coordinate(2));
+    });
+    let equation = Equation {
+        products: vec![(1, [&x, &y])],
+        elements: vec![(-1, &x), (-1, &y)],
+        constant: 0,
+    };
+    rows(&mut c, &mut |c| c.vanish(&equation).unwrap());
+    let mut points: Vec<Point> = Vec::new();
+    rows(&mut c, &mut |c| {
+        points.push(c.point(&some_point(0)).unwrap());
+    });
+    points.push(c.point(&some_point(1)).unwrap());
+    points.push(c.point(&some_point(2)).unwrap());
+    let [p, q, r] = [&points[0], &points[1], &points[2]];
+    rows(&mut c, &mut |c| {
+        c.point_halves(p);
+    });
+    rows(&mut c, &mut |c| {
+        c.double(p).unwrap();
+    });
+    rows(&mut c, &mut |c| {
+        c.add(p, q).unwrap();
+    });
+    let before = c.rows();
+    c.add(p, q).unwrap();
+    let one = c.rows() - before;
+    rows(&mut c, &mut |c| {
+        c.add_all(p, &[q.clone(), r.clone()]).unwrap();
+    });
+    if let Some(two) = seen.last_mut() {
+        *two -= one;
+    }
+    let mut rows = |c: &mut Composer, write: &mut dyn FnMut(&mut Composer)| {
+        let before = c.rows();
+        write(c);
+        seen.push(c.rows() - before);
+    };
+    let mut base = None;
+    rows(&mut c, &mut |c| {
+        base = Some(Base::new(c, p.clone()).unwrap());
+    });
+    let mut written = Vec::new();
+    let entries: Vec<Point> = (0..16).map(|_| q.clone()).collect();
+    // Its digits are constants, which other tables have, too.
+    (0..16).for_each(|digit| {
+        c.constant(Fr::from(digit as u64));
+    });
+    rows(&mut c, &mut |c| {
+        written.push(tables.write(c, entries.clone()).unwrap());
+    });
+    rows(&mut c, &mut |c| {
+        tables.read(c, &written[0], a);
+    });
+    assert_eq!(
+        seen,
+        [
+            8192, 1, 2, 3, 28, 68, 14, 41, 138, 46, 187, 181, 140, 1454, 192, 10
+        ]
+    );
+}

@@ -1,0 +1,137 @@
+//! Points that are looked up are those of their table and digit.
+
+use ark_bn254::{Fr, G1Affine};
+use ark_ec::AffineRepr as _;
+use ark_ff::{One as _, Zero as _};
+
+use super::{accepts, number, some_point};
+use crate::Point;
+use crate::composer::{Composer, Number};
+use crate::range::power;
+use crate::tables::{ENTRIES, Table, Tables};
+
+/// Two tables of points with nothing in common.
+fn tables(c: &mut Composer) -> (Tables, [Table; 2]) {
+    let rho = c.number(number(50));
+    let mut tables = Tables::new(c, rho);
+    let both = [0, 100].map(|first| {
+        let entries =
+            (first..first + ENTRIES as u64).map(|index| c.constant_point(&some_point(index)));
+        let entries: Vec<Point> = entries.collect();
+        tables.write(c, entries).unwrap()
+    });
+    (tables, both)
+}
+
+/// Reads a digit's point from the first table; returns it.
+fn read(c: &mut Composer, digit: u64) -> Point {
+    let (tables, [first, _]) = tables(c);
+    let digit = c.ranged(Fr::from(digit), 13);
+    tables.read(c, &first, digit)
+}
+
+/// The place of the digit and those of the limbs that are read.
+fn places() -> (usize, [usize; 6]) {
+    let mut c = Composer::new(&[G1Affine::zero(); 2]);
+    let begin = c.written();
+    let (tables, [first, _]) = tables(&mut c);
+    let digit = c.written() - begin;
+    let number = c.ranged(Fr::zero(), 13);
+    let x = c.written() - begin;
+    tables.read(&mut c, &first, number);
+    // Behind the limbs of x stands their sum.
+    (digit, [x, x + 1, x + 2, x + 4, x + 5, x + 6])
+}
+
+fn limbs(point: &Point) -> [Fr; 6] {
+    let [[a, b, c], [d, e, f]] = point.coordinates().map(|x| x.limbs.map(Number::value));
+    [a, b, c, d, e, f]
+}
+
+fn limbs_of(index: u64) -> [Fr; 6] {
+    let mut c = Composer::new(&[G1Affine::zero(); 2]);
+    limbs(&c.constant_point(&some_point(index)))
+}
+
+/// Whether limbs are accepted as those of a digit.
+fn accept(digit: u64, limbs: [Fr; 6]) -> bool {
+    let (place, places) = places();
+    let mut lies: Vec<(usize, Fr)> = places.into_iter().zip(limbs).collect();
+    lies.push((place, Fr::from(digit)));
+    let write = |c: &mut Composer| {
+        read(c, 3);
+    };
+    accepts(&lies, &write).0
+}
+
+#[test]
+fn entries_are_those_of_the_digit() {
+    for digit in 0..ENTRIES as u64 {
+        let write = |c: &mut Composer| {
+            assert_eq!(read(c, digit).value(), some_point(digit));
+        };
+        assert!(accepts(&[], &write).0);
+        assert!(accept(digit, limbs_of(digit)));
+        // Another digit's, and another table's.
+        assert!(!accept(digit, limbs_of((digit + 1) % 16)));
+        assert!(!accept(digit, limbs_of(100 + digit)));
+    }
+    for digit in [16, 17, 8191] {
+        assert!(!accept(digit, limbs_of(digit % 16)));
+    }
+}
+
+/// Limbs that are in the set, of several points, or of one in other places.
+#[test]
+fn limbs_are_not_mixed() {
+    let [first, second] = [4, 5].map(limbs_of);
+    for place in 0..6 {
+        let mut mixed = first;
+        mixed[place] = second[place];
+        assert!(!accept(4, mixed) && !accept(5, mixed));
+        let mut swapped = first;
+        swapped.swap(place, (place + 1) % 6);
+        assert!(!accept(4, swapped));
+    }
+    // What a key with one in place of rho, or without it, would take for the same.
+    let [x0, x1, x2, y0, y1, y2] = first;
+    assert!(!accept(4, [x0, x1, y0, x2, y2, y1]));
+    assert!(!accept(4, [x0, x1, y0, y0, y1, y1]));
+}
+
+/// Limbs with the same key that are none: they are too large for each other's place.
+#[test]
+fn limbs_are_in_the_set() {
+    let [x0, x1, x2, y0, y1, y2] = limbs_of(4);
+    let (unit, one) = (power(96), Fr::one());
+    for limbs in [
+        [x0 + unit, x1 - one, x2, y0, y1, y2],
+        [x0, x1, x2 + unit, y0, y1, y2 - one],
+        [x0, x1, x2, y0 + unit, y1 - one, y2],
+    ] {
+        assert!(!accept(4, limbs));
+    }
+    // A digit that is too long for its place, too.
+    let [first, ..] = limbs_of(5);
+    let shifted = power(32) * (first - x0);
+    let lies = [(places().0, Fr::from(4_u64) + shifted)];
+    let write = |c: &mut Composer| {
+        read(c, 3);
+    };
+    assert!(!accepts(&lies, &write).0);
+}
+
+#[test]
+fn tables_have_bounds() {
+    let mut c = Composer::new(&[G1Affine::zero(); 2]);
+    let rho = c.zero();
+    let mut tables = Tables::new(&mut c, rho);
+    let point = c.constant_point(&some_point(0));
+    for entries in [0, 15, 17] {
+        let error = tables.write(&mut c, vec![point.clone(); entries]);
+        assert_eq!(
+            error.unwrap_err().to_string(),
+            format!("table 0 with {entries} points, expected 16 points and fewer than 2^19 tables")
+        );
+    }
+}
