@@ -13,7 +13,11 @@ use zkfabric_air::{Bus, Instance, Message};
 use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
 use zkfabric_prover::{Machine, Options, ProvingKey, Report, prove};
-use zkfabric_verifier::{Hash, Proof, Statement, VerifyError, VerifyingKey, verify};
+use zkfabric_verifier::key::main_layout;
+use zkfabric_verifier::shape::shapes;
+use zkfabric_verifier::{
+    Hash, Proof, ShardCommitment, Statement, VerifyError, VerifyingKey, verify,
+};
 
 /// What a proof of the machine says of a circuit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,6 +57,21 @@ impl CircuitKey {
     #[must_use]
     pub const fn verifying(&self) -> &VerifyingKey {
         &self.verifying
+    }
+
+    /// What all proofs of the circuit have instead of a header: no free instance, and so many stacks.
+    ///
+    /// # Errors
+    /// None that a circuit's key gives cause for.
+    pub fn shape(&self) -> Result<ShardCommitment<()>, CompressError> {
+        let log_stack = self.verifying.stacks().log_stack;
+        let instances = shapes(&self.verifying, &[], true)?;
+        let layout = main_layout(&instances, log_stack)?;
+        Ok(ShardCommitment {
+            log_stack,
+            headers: Vec::new(),
+            stacks: vec![(); layout.stacks.len()],
+        })
     }
 
     /// Numbers of public values and of sums.

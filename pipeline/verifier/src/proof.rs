@@ -305,6 +305,15 @@ impl Proof {
         preamble(&mut reader).map(|preamble| preamble.public)
     }
 
+    /// The transcript's hash of an encoding, without decoding the rest.
+    ///
+    /// # Errors
+    /// A wrong header, a truncated or oversized section.
+    pub fn hash_of(bytes: &[u8]) -> Result<Hash, VerifyError> {
+        let mut reader = Reader { bytes };
+        preamble(&mut reader).map(|preamble| preamble.hash)
+    }
+
     /// Decodes a proof for `key`.
     ///
     /// # Errors

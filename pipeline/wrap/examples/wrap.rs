@@ -1,18 +1,20 @@
-//! What it costs to verify a proof in circuits, level by level:
-//! `cargo run --release -p zkfabric-wrap --example wrap KEY PROOF [LOG_STACK ...]`, with a program's key, a proof for it whose transcript
-//! is Poseidon2, and log2 of the values of a stack of each level.
+//! Time and size of a wrapped batch: `cargo run --release -p zkfabric-wrap --example wrap KEY PROOF`, with a program's key without `tau^b G2` and a
+//! proof for it whose transcript is Poseidon2.
 #![expect(clippy::print_stdout, reason = "a measurement prints")]
 
 use std::sync::Arc;
 use std::time::Instant;
-use zkfabric_chips::machine::WORDS;
-use zkfabric_compress::{Circuit, CircuitProver, Frame, ProofInput, Variable, machine};
+
 use zkfabric_kzg::Srs;
-use zkfabric_verifier::{Options, Proof};
-use zkfabric_wrap::Lowered;
-use zkfabric_zkvm::{Claim, ProgramKey};
+use zkfabric_plonk::verify;
+use zkfabric_verifier::Proof;
+use zkfabric_wrap::{Shape, Wrapper};
+use zkfabric_zkvm::ProgramKey;
 
 type Failure = Box<dyn std::error::Error>;
+
+/// log2 of the powers of the reference string.
+const LOG_POWERS: u32 = 22;
 
 fn main() -> Result<(), Failure> {
     let mut arguments = std::env::args().skip(1);
@@ -22,79 +24,36 @@ fn main() -> Result<(), Failure> {
     };
     let key = ProgramKey::from_bytes(&file()?)?;
     let proof = Proof::from_bytes(key.verifying(), &file()?)?;
-    let sizes: Vec<u32> = arguments
-        .map(|text| text.parse())
-        .collect::<Result<_, _>>()?;
-    let boundary = key.boundary(&Claim::from_bytes(&proof.public)?.public_values())?;
-    // The words of the digest are public, the address of the last cell is not.
-    let variable = |message, field, bits| Variable {
-        message,
-        field,
-        bits: Some(bits),
-    };
-    let mut variables: Vec<_> = (3..boundary.len())
-        .map(|message| variable(message, 1, u64::BITS))
-        .collect();
-    let public = variables.len();
-    variables.push(variable(2, 0, WORDS.ilog2()));
-    let frame = Frame {
-        boundary: boundary.clone(),
-        variables,
-        public,
-    };
-    let headers: Vec<_> = proof
-        .shards
-        .iter()
-        .map(|(header, _)| header.clone())
-        .collect();
-    let mut circuit = Circuit::of_proof(key.verifying(), &headers, &frame)?;
-    let mut input = ProofInput::new(&frame, &boundary, &proof)?;
     let backend = zkfabric_host::cpu();
-    let longest = sizes.iter().max().copied().unwrap_or(18);
-    let srs = Arc::new(Srs::development(backend.as_ref(), longest)?.without_tau_b_g2()?);
-    for log_stack in sizes {
-        let sums: Vec<usize> = circuit.sums.iter().map(Vec::len).collect();
-        println!("{:?}, terms {sums:?}", circuit.operations.counts());
-        let begin = Instant::now();
-        let prover =
-            CircuitProver::new(Arc::clone(&backend), Arc::clone(&srs), circuit, log_stack)?;
-        let heights = machine::heights(prover.schedule());
-        let airs = machine::airs()?;
-        let rows = airs.iter().zip(heights);
-        let rows: Vec<String> = rows
-            .map(|(air, height)| format!("{} {height}", air.name))
-            .collect();
-        println!("key in {:?}: {}", begin.elapsed(), rows.join(", "));
-        let begin = Instant::now();
-        let (claim, proof, report) = prover.prove(&input.scalars, &input.points)?;
-        println!("proved in {:?}: {report:?}", begin.elapsed());
-        let stacks: usize = proof
-            .shards
-            .iter()
-            .map(|(header, _)| header.stacks.len())
-            .sum();
-        let fixed = prover.key().verifying().stacks().commitments.len();
-        println!(
-            "{} bytes, {stacks} and {fixed} stacks",
-            proof.to_bytes().len()
-        );
-        let options = Options {
-            allow_insecure_srs: true,
-        };
-        prover.key().verify(&claim, &proof, options)?;
-        let [(header, _)] = proof.shards.as_slice() else {
-            return Err("expected one shard".into());
-        };
-        circuit = Circuit::of_circuit(prover.key(), header)?;
-        input = ProofInput::of_circuit(prover.key(), &claim, &proof)?;
-    }
-    let sums: Vec<usize> = circuit.sums.iter().map(Vec::len).collect();
-    println!("{:?}, terms {sums:?}", circuit.operations.counts());
-    circuit.sums.truncate(2);
     let begin = Instant::now();
-    let lowered = Lowered::new(&circuit, &input)?;
-    println!("{} rows in {:?}", lowered.rows, begin.elapsed());
-    zkfabric_plonk::check(&lowered.circuit, &lowered.assignment)?;
-    println!("checked {:?}", begin.elapsed());
+    let srs = Srs::development(backend.as_ref(), LOG_POWERS)?.without_tau_b_g2()?;
+    println!("reference string in {:?}", begin.elapsed());
+    let begin = Instant::now();
+    let srs = Arc::new(srs);
+    let wrapper = Wrapper::new(
+        Arc::clone(&backend),
+        Arc::clone(&srs),
+        key,
+        Shape::of(&proof),
+    )?;
+    println!("keys in {:?}, {} rows", begin.elapsed(), wrapper.rows());
+    for _ in 0..2 {
+        let begin = Instant::now();
+        let wrapped = wrapper.wrap(&proof)?;
+        println!("wrapped in {:?}: {:?}", begin.elapsed(), wrapped.stages);
+        let begin = Instant::now();
+        let key = wrapper.key().verifying();
+        verify(
+            srs.verifier(),
+            key,
+            &wrapped.statement.inputs(),
+            &wrapped.proof,
+        )?;
+        println!(
+            "verified in {:?}, {} bytes",
+            begin.elapsed(),
+            wrapped.proof.to_bytes().len()
+        );
+    }
     Ok(())
 }

@@ -8,6 +8,7 @@ use zkfabric_compress::wire::PointOperand;
 use zkfabric_compress::{Circuit, Operation, ProofInput};
 
 use crate::composer::{Composer, Number};
+use crate::range::power;
 use crate::sums::{Base, Scalar};
 use crate::tables::Tables;
 use crate::{Error, Point};
@@ -34,39 +35,68 @@ impl Lowered {
     /// [`Error::Refused`] with the first condition that the inputs do not satisfy; [`Error::Sums`] for a circuit with other sums than these two or
     /// none; [`Error::Infinite`] for a point that is infinity, which the circuit refuses.
     pub fn new(circuit: &Circuit, input: &ProofInput) -> Result<Self, Error> {
-        let values = circuit.operations.run(&input.scalars, &input.points)?;
-        let value = |operand: Operand| values.of(operand);
-        if let Some(point) = input.points.iter().position(G1Affine::is_zero) {
-            return Err(Error::Infinite { point });
-        }
-        let mut pair = [G1Affine::zero(); PAIRED];
-        if ![0, PAIRED].contains(&circuit.sums.len()) {
-            return Err(Error::Sums {
-                got: circuit.sums.len(),
-            });
-        }
-        for (sum, terms) in pair.iter_mut().zip(&circuit.sums) {
-            let mut points = Vec::with_capacity(terms.len());
-            let mut scalars = Vec::with_capacity(terms.len());
-            for (point, scalar) in terms {
-                points.push(match point {
-                    PointOperand::Constant(constant) => *constant,
-                    PointOperand::Input(point) => {
-                        *input.points.get(point.index()).ok_or(Error::Point {
-                            index: point.index(),
-                        })?
-                    }
-                });
-                scalars.push(value(*scalar)?);
-            }
-            let total = ark_bn254::G1Projective::msm_unchecked(&points, &scalars);
-            *sum = (total + total).into_affine();
-        }
-        // The second one changes sides.
-        let [_, second] = &mut pair;
-        *second = -*second;
-        lower(Composer::new(&pair), circuit, input)
+        let composer = Composer::new(&pair(circuit, input)?);
+        lower(composer, circuit, input, None)
     }
+
+    /// The same with the public inputs of `ProofRegistry.sol`: the digest of a program's key, which is a
+    /// constant, and that of its output, which are the circuit's public values, four little-endian words. Each is two halves, the upper
+    /// one first, of 32 bytes as one integer.
+    ///
+    /// # Errors
+    /// Those of [`Lowered::new`]; [`Error::Words`] for other public values.
+    pub fn for_contract(
+        circuit: &Circuit,
+        input: &ProofInput,
+        program: [u8; 32],
+    ) -> Result<Self, Error> {
+        let composer = Composer::new(&pair(circuit, input)?);
+        lower(composer, circuit, input, Some(program))
+    }
+
+    /// The rows of [`Lowered::for_contract`] alone, without inputs to satisfy them: they do not depend on any.
+    ///
+    /// # Errors
+    /// The same but for inputs.
+    pub fn rows_for_contract(
+        circuit: &Circuit,
+        program: [u8; 32],
+    ) -> Result<zkfabric_plonk::Circuit, Error> {
+        let input = ProofInput {
+            scalars: vec![Fr::zero(); circuit.operations.counts().inputs],
+            points: vec![G1Affine::generator(); circuit.operations.points()],
+        };
+        let composer = Composer::new(&[G1Affine::zero(); PAIRED]);
+        Ok(lower(composer, circuit, &input, Some(program))?.circuit)
+    }
+}
+
+/// Twice the sums, the second one on its other side.
+fn pair(circuit: &Circuit, input: &ProofInput) -> Result<[G1Affine; PAIRED], Error> {
+    let values = circuit.operations.run(&input.scalars, &input.points)?;
+    if let Some(point) = input.points.iter().position(G1Affine::is_zero) {
+        return Err(Error::Infinite { point });
+    }
+    let mut pair = [G1Affine::zero(); PAIRED];
+    for (sum, terms) in pair.iter_mut().zip(&circuit.sums) {
+        let mut points = Vec::with_capacity(terms.len());
+        let mut scalars = Vec::with_capacity(terms.len());
+        for (point, scalar) in terms {
+            points.push(match point {
+                PointOperand::Constant(constant) => *constant,
+                PointOperand::Input(point) => {
+                    let index = point.index();
+                    let point = input.points.get(index);
+                    *point.ok_or(Error::Point { index })?
+                }
+            });
+            scalars.push(values.of(*scalar)?);
+        }
+        let total = ark_bn254::G1Projective::msm_unchecked(&points, &scalars);
+        *sum = (total + total).into_affine();
+    }
+    let [first, second] = pair;
+    Ok([first, -second])
 }
 
 /// Writes a circuit behind what a composer has.
@@ -74,13 +104,26 @@ pub(crate) fn lower(
     composer: Composer,
     circuit: &Circuit,
     input: &ProofInput,
+    program: Option<[u8; 32]>,
 ) -> Result<Lowered, Error> {
+    if ![0, PAIRED].contains(&circuit.sums.len()) {
+        return Err(Error::Sums {
+            got: circuit.sums.len(),
+        });
+    }
     let mut lowering = Lowering::new(composer, input)?;
     lowering.operations(&circuit.operations, input)?;
-    for operand in &circuit.public {
-        let number = lowering.operand(*operand)?;
-        let public = lowering.c.public(number.value());
-        lowering.c.equal(public, number);
+    let public = circuit.public.iter();
+    let public = public.map(|operand| lowering.operand(*operand));
+    let mut public: Vec<Number> = public.collect::<Result<_, _>>()?;
+    if let Some(program) = program {
+        let words = public.as_slice().try_into();
+        let words = words.map_err(|_| Error::Words { got: public.len() })?;
+        public = lowering.for_contract(program, words);
+    }
+    for number in public {
+        let input = lowering.c.public(number.value());
+        lowering.c.equal(input, number);
     }
     lowering.sums(circuit)?;
     let rows = lowering.c.rows();
@@ -176,6 +219,24 @@ impl Lowering {
             }
         }
         Ok(())
+    }
+
+    /// The program's digest and the output's, each as two halves.
+    fn for_contract(&mut self, program: [u8; 32], words: &[Number; 4]) -> Vec<Number> {
+        let (high, low) = program.split_at(16);
+        let halves = [high, low].map(|half| {
+            let half = half
+                .iter()
+                .fold(0, |sum, byte| sum << 8 | u128::from(*byte));
+            self.c.constant(half.into())
+        });
+        let mut all = Vec::from(halves);
+        let [w0, w1, w2, w3] = words.map(|word| self.c.reversed(word));
+        let join = [power(64), Fr::one(), Fr::zero()];
+        for pair in [[w0, w1], [w2, w3]] {
+            all.push(self.c.linear(join, pair));
+        }
+        all
     }
 
     fn point_halves(&mut self, index: usize) -> Result<[Number; 4], Error> {

@@ -1,7 +1,7 @@
 //! What cannot be written.
 
 /// What is wrong.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// An equation has factors that its bounds do not allow for.
@@ -26,6 +26,15 @@ pub enum Error {
         /// Their number.
         got: usize,
     },
+    /// The circuit's public values are not the words of a digest.
+    #[error("{got} public values, expected the four words of a digest")]
+    Words {
+        /// Their number.
+        got: usize,
+    },
+    /// A proof has other shards than those that are wrapped.
+    #[error("the proof has other heights or shards than those that this wrapping takes")]
+    Shape,
     /// A point among the inputs is infinity, which the circuit has no coordinates for.
     #[error("input point {point} is infinity")]
     Infinite {
@@ -47,7 +56,13 @@ pub enum Error {
     /// The inputs do not satisfy the circuit.
     #[error(transparent)]
     Refused(#[from] zkfabric_compress::Refusal),
-    /// The circuit has too many rows.
+    /// A level of the compression failed.
+    #[error(transparent)]
+    Compress(#[from] zkfabric_compress::CompressError),
+    /// The program's key, or what a proof claims.
+    #[error(transparent)]
+    Program(#[from] zkfabric_zkvm::ZkvmError),
+    /// The circuit has too many rows, or the last proof failed.
     #[error(transparent)]
     Plonk(#[from] zkfabric_plonk::Error),
 }

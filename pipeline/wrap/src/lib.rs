@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
+pub mod chain;
 pub mod circuit;
 pub mod composer;
 mod error;
@@ -13,6 +14,7 @@ pub mod tables;
 #[cfg(test)]
 mod tests;
 
+pub use chain::{Shape, Statement, Wrapped, Wrapper};
 pub use circuit::Lowered;
 pub use composer::{Composer, Number, RANGE_BITS};
 pub use error::Error;

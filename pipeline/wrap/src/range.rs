@@ -108,6 +108,22 @@ impl Composer {
         }
     }
 
+    /// The eight bytes of a number of 64 bits in the other order.
+    pub fn reversed(&mut self, word: Number) -> Number {
+        let bytes: [Number; 8] =
+            core::array::from_fn(|place| self.ranged(bits(word.value(), 8 * place as u32, 8), 8));
+        let mut sums = [self.zero(); 2];
+        for (place, byte) in (0..).zip(bytes) {
+            for (sum, from) in sums.iter_mut().zip([8 * place, 56 - 8 * place]) {
+                let terms = [Fr::one(), power(from), Fr::from(0_u64)];
+                *sum = self.linear(terms, [*sum, byte]);
+            }
+        }
+        let [same, reversed] = sums;
+        self.equal(same, word);
+        reversed
+    }
+
     /// The low 128 bits of the integer below the order, and the others.
     pub fn halves(&mut self, scalar: Number) -> [Number; 2] {
         let [low, high] = [(0, 128), (128, 126)].map(|(from, count)| {

@@ -132,7 +132,7 @@ fn image(c: &mut Composer, point: &Point) -> Result<Point, Error> {
 }
 
 /// The numbers `k + 2^127` of a scalar's parts.
-fn parts(scalar: Fr) -> [Fr; 2] {
+pub(crate) fn parts(scalar: Fr) -> [Fr; 2] {
     let (low, high) = g1::Config::scalar_decomposition(scalar);
     [low, high].map(|(positive, magnitude)| {
         let part = if positive { magnitude } else { -magnitude };
@@ -154,7 +154,7 @@ fn offset() -> G1Affine {
 
 impl Composer {
     /// The digits of four bits of a number below `2^128`, from the lowest on. Each is a number of 13 bits: what looks it up shows that it is a digit.
-    fn nibbles(&mut self, number: Number) -> Vec<Number> {
+    pub(crate) fn nibbles(&mut self, number: Number) -> Vec<Number> {
         let mut digits = Vec::with_capacity(DIGITS);
         let mut rest = number;
         for place in (0..128).step_by(2 * DIGIT as usize) {

@@ -32,7 +32,7 @@ use zkfabric_chips::heights::Heights;
 use zkfabric_chips::machine::{Machine, PublicValues, tables};
 use zkfabric_kzg::VerifierSrs;
 use zkfabric_verifier::shape::MAX_FIXED_INSTANCES;
-use zkfabric_verifier::{FixedInstance, FixedStacks, VerifyingKey};
+use zkfabric_verifier::{FixedInstance, FixedStacks, VerifyError, VerifyingKey};
 use zkfabric_vm::Program;
 
 const MAGIC: &[u8; 8] = b"zkfabkey";
@@ -165,6 +165,22 @@ impl ProgramKey {
     #[must_use]
     pub const fn machine(&self) -> &Machine {
         &self.machine
+    }
+
+    /// The key for the same program and a reference string without `tau^b G2`: that of proofs which other proofs verify.
+    ///
+    /// # Errors
+    /// None in practice: all parts have been checked.
+    pub fn without_tau_b_g2(&self) -> Result<Self, ZkvmError> {
+        let srs = self.verifying.srs().without_tau_b_g2();
+        let srs = srs.map_err(VerifyError::Opening)?;
+        let stacks = self.verifying.stacks().clone();
+        Self::new(
+            srs,
+            self.verifying.max_units(),
+            self.program.clone(),
+            stacks,
+        )
     }
 
     /// The messages that the verifier sends and receives for these public values.

@@ -6,14 +6,15 @@ use ark_ff::{PrimeField as _, Zero as _};
 use num_bigint::BigUint;
 use zkfabric_compress::tape::Operand;
 use zkfabric_compress::wire::PointOperand;
-use zkfabric_compress::{Circuit, ProofInput};
+use zkfabric_compress::{Circuit, ProofInput, Tape, Wire};
 use zkfabric_plonk::{check, halves};
 use zkfabric_verifier::sponge::poseidon2::permute;
 
 use super::some_point;
-use crate::Lowered;
 use crate::circuit::lower;
 use crate::composer::Composer;
+use crate::range::power;
+use crate::{Lowered, Statement};
 
 #[path = "../../../compress/tests/machine/circuits.rs"]
 mod circuits;
@@ -115,7 +116,7 @@ fn lying(case: &Case, lie: Option<(usize, Fr)>) -> (bool, usize) {
         .into_iter()
         .map(|(place, lie)| (first + place, lie))
         .collect();
-    let lowered = lower(composer, &case.circuit, &input(case)).unwrap();
+    let lowered = lower(composer, &case.circuit, &input(case), None).unwrap();
     let accepted = check(&lowered.circuit, &lowered.assignment).is_ok();
     (accepted, lowered.assignment.len() - first)
 }
@@ -145,7 +146,7 @@ fn nothing_but_inputs_is_free() {
 fn the_pair_is_that_of_the_sums() {
     let case = whole();
     let accept = |pair: [G1Affine; 2]| {
-        let lowered = lower(Composer::new(&pair), &case.circuit, &input(&case)).unwrap();
+        let lowered = lower(Composer::new(&pair), &case.circuit, &input(&case), None).unwrap();
         check(&lowered.circuit, &lowered.assignment).is_ok()
     };
     let [p, q] = pair(&case);
@@ -162,7 +163,7 @@ fn the_pair_is_that_of_the_sums() {
     }
     // Without sums there is no pair.
     let case = sumless();
-    let lowered = lower(Composer::new(&[p, q]), &case.circuit, &input(&case)).unwrap();
+    let lowered = lower(Composer::new(&[p, q]), &case.circuit, &input(&case), None).unwrap();
     assert!(check(&lowered.circuit, &lowered.assignment).is_err());
 }
 
@@ -206,4 +207,52 @@ fn keys_depend_on_all_points() {
     // Twice for each point that is looked up, in 32 windows.
     let uses = second.iter().filter(|value| **value == rho).count();
     assert!(uses > 2 * 32 * 9, "{uses}");
+}
+
+/// The digests of a program's key and of an output as a contract has them.
+#[test]
+fn inputs_of_contracts_are_digests() {
+    let tape = Tape::new();
+    let words = [(); 4].map(|()| Wire::input(&tape));
+    let public_words = words.map(Wire::operand).into();
+    let circuit = Circuit {
+        operations: tape.finish(),
+        public: public_words,
+        sums: Vec::new(),
+    };
+    let digests: [[u8; 32]; 2] =
+        [3, 90].map(|first| core::array::from_fn(|place| first + 5 * place as u8));
+    let [program, output] = digests;
+    let words = output
+        .chunks_exact(8)
+        .map(|word| u64::from_le_bytes(word.try_into().unwrap()));
+    let input = ProofInput {
+        scalars: words.map(Fr::from).collect(),
+        points: Vec::new(),
+    };
+    let lowered = Lowered::for_contract(&circuit, &input, program).unwrap();
+    check(&lowered.circuit, &lowered.assignment).unwrap();
+    let expected = Statement { program, output }.inputs();
+    assert_eq!(public(&lowered)[8..], expected);
+    let big_endian = |bytes: &[u8]| Fr::from(u128::from_be_bytes(bytes.try_into().unwrap()));
+    let halves = [&program[..16], &program[16..], &output[..16], &output[16..]].map(big_endian);
+    assert_eq!(expected, halves);
+    let rows = Lowered::rows_for_contract(&circuit, program).unwrap();
+    assert_eq!(rows, lowered.circuit);
+    // Another program's rows are others.
+    assert_ne!(Lowered::rows_for_contract(&circuit, output).unwrap(), rows);
+    let error = Lowered::for_contract(
+        &sumless().circuit,
+        &super::circuit::input(&sumless()),
+        program,
+    );
+    assert_eq!(
+        error.unwrap_err().to_string(),
+        "2 public values, expected the four words of a digest"
+    );
+    // Words of more than 64 bits have no bytes.
+    let mut long = input.clone();
+    long.scalars[2] += power(64);
+    let lowered = Lowered::for_contract(&circuit, &long, program).unwrap();
+    assert!(check(&lowered.circuit, &lowered.assignment).is_err());
 }

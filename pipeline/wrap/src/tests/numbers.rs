@@ -5,7 +5,7 @@ use ark_ec::AffineRepr as _;
 use ark_ff::{One as _, PrimeField as _, Zero as _};
 use zkfabric_verifier::sponge::poseidon2::permute;
 
-use super::{accepts, coordinate, number, some_point, ties};
+use super::{accepts, coordinate, number, some_point, ties, value_of};
 use crate::composer::{Composer, Number};
 use crate::range::power;
 use crate::sums::Base;
@@ -172,6 +172,36 @@ fn circuits_depend_on_no_value() {
         c.finish().unwrap().0
     };
     assert_eq!(circuit(0), circuit(7));
+}
+
+/// The bytes of a word in the other order: eight of them, each in its range.
+#[test]
+fn bytes_are_reversed() {
+    for word in [0, 1, 0x0102_0304_0506_0708, u64::MAX, 0x80 << 56] {
+        let write = |c: &mut Composer| {
+            let number = c.number(Fr::from(word));
+            assert_eq!(c.reversed(number).value(), Fr::from(word.swap_bytes()));
+        };
+        assert!(accepts(&[], &write).0);
+    }
+    ties(&[], &|c| {
+        let word = c.constant(Fr::from(0x0102_0304_0506_0708_u64));
+        c.reversed(word);
+    });
+    // The two lowest bytes, one of them too long.
+    let write = |c: &mut Composer| {
+        let word = c.constant(Fr::from(0x0708_u64));
+        c.reversed(word);
+    };
+    let (_, count) = accepts(&[], &write);
+    let find = |value: u64| {
+        (0..count)
+            .find(|place| value_of(*place, &write) == Fr::from(value))
+            .unwrap()
+    };
+    let [low, high] = [find(8), find(7)];
+    let lies = [(low, Fr::from(8_u64 + 256)), (high, Fr::from(6_u64))];
+    assert!(!accepts(&lies, &write).0);
 }
 
 /// The table of the README.

@@ -7,7 +7,7 @@ use ark_ff::{One as _, Zero as _};
 use super::{accepts, number, some_point, value_of};
 use crate::composer::Composer;
 use crate::range::{bits, power};
-use crate::sums::{Base, Scalar};
+use crate::sums::{Base, Scalar, parts};
 use crate::tables::Tables;
 
 /// A point of which nothing is known and a constant, times these scalars; which of them are short.
@@ -120,6 +120,51 @@ fn every_number_of_a_sum_is_tied() {
         .step_by(1201)
         .filter(|place| !free.contains(place))
     {
+        let lie = value_of(place, &write) + Fr::one();
+        assert!(!accepts(&[(place, lie)], &write).0, "variable {place}");
+    }
+}
+
+/// A part of the scalar that is another number, with digits that are that number's.
+#[test]
+fn parts_are_those_of_the_scalar() {
+    let terms = [(0, number(9), false)];
+    let write = |c: &mut Composer| {
+        let _point = sum(c, &terms, false);
+    };
+    let mut c = Composer::new(&[G1Affine::zero(); 2]);
+    let first = c.written();
+    write(&mut c);
+    let assignment = c.finish().unwrap().1;
+    for part in parts(number(9)) {
+        let place = assignment.iter().position(|value| *value == part).unwrap();
+        for lie in [part + Fr::one(), part - Fr::one(), Fr::zero()] {
+            assert!(!accepts(&[(place - first, lie)], &write).0);
+        }
+    }
+}
+
+/// Digits of another length that sum to the number.
+#[test]
+fn digits_are_in_their_range() {
+    let value = bits(number(7), 0, 128);
+    let write = |c: &mut Composer| {
+        let number = c.number(value);
+        c.nibbles(number);
+    };
+    let (honest, count) = accepts(&[], &write);
+    assert!(honest);
+    // Behind the number stand the lowest digit and the next one.
+    let [low, high] = [1, 2].map(|place| value_of(place, &write));
+    let accept = |low: Fr, high: Fr| accepts(&[(1, low), (2, high)], &write).0;
+    let sixteen = Fr::from(16_u64);
+    assert!(accept(low + sixteen, high - Fr::one()));
+    for steps in [1 << 13, 1 << 20] {
+        let steps = Fr::from(steps as u64);
+        assert!(!accept(low + sixteen * steps, high - steps));
+        assert!(!accept(low - sixteen * steps, high + steps));
+    }
+    for place in 1..count {
         let lie = value_of(place, &write) + Fr::one();
         assert!(!accepts(&[(place, lie)], &write).0, "variable {place}");
     }

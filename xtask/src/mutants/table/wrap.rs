@@ -57,6 +57,16 @@ pub(super) const FILES: &[Mutated] = &[
                 "            let _ = (slack, count);\n",
             ),
             wrong(
+                "wrap/bytes of another word",
+                "        self.equal(same, word);\n",
+                "        let _ = (same, word);\n",
+            ),
+            wrong(
+                "wrap/bytes of any size",
+                "self.ranged(bits(word.value(), 8 * place as u32, 8), 8));",
+                "self.number(bits(word.value(), 8 * place as u32, 8)));",
+            ),
+            wrong(
                 "wrap/no number of no bits",
                 "            self.equal(number, zero);\n",
                 "            let _ = (number, zero);\n",
@@ -203,8 +213,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "wrap/other public inputs",
-                "        lowering.c.equal(public, number);\n",
-                "        let _ = (public, number);\n",
+                "        lowering.c.equal(input, number);\n",
+                "        let _ = (input, number);\n",
             ),
             wrong(
                 "wrap/equalities of the machine unchecked",
