@@ -6,7 +6,6 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use zkfabric_kzg::Srs;
-use zkfabric_plonk::verify;
 use zkfabric_verifier::Proof;
 use zkfabric_wrap::{Shape, Wrapper};
 use zkfabric_zkvm::ProgramKey;
@@ -42,18 +41,9 @@ fn main() -> Result<(), Failure> {
         let wrapped = wrapper.wrap(&proof)?;
         println!("wrapped in {:?}: {:?}", begin.elapsed(), wrapped.stages);
         let begin = Instant::now();
-        let key = wrapper.key().verifying();
-        verify(
-            srs.verifier(),
-            key,
-            &wrapped.statement.inputs(),
-            &wrapped.proof,
-        )?;
-        println!(
-            "verified in {:?}, {} bytes",
-            begin.elapsed(),
-            wrapped.proof.to_bytes().len()
-        );
+        wrapper.key().verify(&wrapped.proof, true)?;
+        let bytes = wrapped.proof.proof.to_bytes().len();
+        println!("verified in {:?}, {bytes} bytes", begin.elapsed());
     }
     Ok(())
 }

@@ -13,7 +13,6 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use ark_bn254::Fr;
-use zkfabric_abi::digest;
 use zkfabric_chips::machine::{PublicValues, WORDS};
 use zkfabric_compress::{Circuit, CircuitProver, Frame, ProofInput, Variable};
 use zkfabric_host::Backend;
@@ -22,7 +21,7 @@ use zkfabric_plonk::ProvingKey;
 use zkfabric_verifier::{Proof, ShardCommitment};
 use zkfabric_zkvm::{Claim, ProgramKey};
 
-use crate::{Error, Lowered};
+use crate::{Error, FinalKey, FinalProof, Lowered};
 
 /// log2 of the values of a stack of both levels.
 const LOG_STACK: u32 = 18;
@@ -73,10 +72,8 @@ impl Statement {
 /// A wrapped proof, and how long its stages took.
 #[derive(Debug, Clone)]
 pub struct Wrapped {
-    /// What it says.
-    pub statement: Statement,
-    /// The proof.
-    pub proof: zkfabric_plonk::Proof,
+    /// The proof with what it shows.
+    pub proof: FinalProof,
     /// Level 1, level 2, rows of the last circuit with their values, the last proof.
     pub stages: [Duration; 4],
 }
@@ -150,10 +147,14 @@ impl Wrapper {
         })
     }
 
-    /// The key of the last proof.
+    /// What verifies the wrapped proofs.
     #[must_use]
-    pub const fn key(&self) -> &ProvingKey {
-        &self.key
+    pub fn key(&self) -> FinalKey {
+        FinalKey {
+            srs: *self.srs.verifier(),
+            program: self.program.verifying().digest(),
+            key: self.key.verifying().clone(),
+        }
     }
 
     /// Rows of the last circuit.
@@ -165,12 +166,15 @@ impl Wrapper {
     /// Wraps a proof, whose transcript is Poseidon2.
     ///
     /// # Errors
-    /// [`Error::Shape`] for a proof of another shape; a proof that its verifier rejects, by the condition that does not hold; the backend failed.
+    /// [`Error::Shape`] for a proof of another shape; [`Error::NoOutput`] for one that claims a digest alone; a proof that its verifier rejects, by the condition that does not hold; the backend failed.
     pub fn wrap(&self, proof: &Proof) -> Result<Wrapped, Error> {
         if Shape::of(proof) != self.shape {
             return Err(Error::Shape);
         }
         let claim = Claim::from_bytes(&proof.public)?;
+        if claim.output.is_empty() {
+            return Err(Error::NoOutput);
+        }
         let boundary = self.program.boundary(&claim.public_values())?;
         let mut stages = [Duration::ZERO; 4];
         let [of_first, of_second, of_rows, of_last] = &mut stages;
@@ -195,10 +199,13 @@ impl Wrapper {
         let backend = self.backend.as_ref();
         let proof = zkfabric_plonk::prove(backend, &self.srs, &self.key, &lowered.assignment)?;
         *of_last = begin.elapsed();
-        let output = digest::hash(claim.digest);
         Ok(Wrapped {
-            statement: Statement { program, output },
-            proof,
+            proof: FinalProof {
+                program,
+                key: self.key().digest(),
+                proof,
+                output: claim.output,
+            },
             stages,
         })
     }

@@ -56,6 +56,59 @@ pub enum Error {
     /// The inputs do not satisfy the circuit.
     #[error(transparent)]
     Refused(#[from] zkfabric_compress::Refusal),
+    /// A proof claims the digest of an output and not the output.
+    #[error("the proof has the digest of its output alone, expected the output")]
+    NoOutput,
+    /// A file ends too early.
+    #[error("{what}: expected {expected} bytes, got {got}")]
+    Short {
+        /// What is missing.
+        what: &'static str,
+        /// Its bytes.
+        expected: usize,
+        /// Bytes that are left.
+        got: usize,
+    },
+    /// A file is another one.
+    #[error("expected a file that begins with {}, got {}", expected.escape_ascii(), got.escape_ascii())]
+    Magic {
+        /// First bytes of such a file.
+        expected: [u8; 8],
+        /// Those of this one.
+        got: [u8; 8],
+    },
+    /// A key's reference string is none.
+    #[error(
+        "the key's reference string: expected a point of the subgroup of G2, got another one or none"
+    )]
+    Srs,
+    /// Anybody can forge proofs for the key.
+    #[error("the key is for the development reference string, for which anybody can forge proofs")]
+    Insecure,
+    /// A proof is of another program.
+    #[error(
+        "expected a proof of the program {}, got one of {}",
+        hex(expected),
+        hex(got)
+    )]
+    OtherProgram {
+        /// Digest of the program's key.
+        expected: [u8; 32],
+        /// That of the proof.
+        got: [u8; 32],
+    },
+    /// A proof is for another key.
+    #[error(
+        "expected a proof for the key {}, got one for {}",
+        hex(expected),
+        hex(got)
+    )]
+    OtherKey {
+        /// Digest of the key.
+        expected: [u8; 32],
+        /// That of the proof.
+        got: [u8; 32],
+    },
     /// A level of the compression failed.
     #[error(transparent)]
     Compress(#[from] zkfabric_compress::CompressError),
@@ -65,4 +118,9 @@ pub enum Error {
     /// The circuit has too many rows, or the last proof failed.
     #[error(transparent)]
     Plonk(#[from] zkfabric_plonk::Error),
+}
+
+fn hex(bytes: &[u8; 32]) -> String {
+    let digits = bytes.iter().map(|byte| format!("{byte:02x}"));
+    digits.collect()
 }

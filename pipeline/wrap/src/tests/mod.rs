@@ -11,6 +11,7 @@ use crate::composer::Composer;
 
 mod circuit;
 mod field;
+mod file;
 mod numbers;
 mod points;
 mod sums;

@@ -1,0 +1,174 @@
+//! Files: a wrapped proof, and the key that verifies it.
+//!
+//! | proof, bytes | |
+//! |---|---|
+//! | 8 | `zkfabpf2` |
+//! | 32 | digest of the program's key |
+//! | 32 | digest of the last proof's key: [`zkfabric_plonk::VerifyingKey::digest`] |
+//! | 992 | the last proof |
+//! | rest | the program's output |
+//!
+//! | key, bytes | |
+//! |---|---|
+//! | 8 | `zkfabky2` |
+//! | 64 | `tau G2`, compressed |
+//! | 32 | digest of the program's key |
+//! | 588 | the last proof's key |
+
+use ark_bn254::G2Affine;
+use ark_serialize::{CanonicalDeserialize as _, CanonicalSerialize as _};
+use zkfabric_kzg::VerifierSrs;
+use zkfabric_plonk::{Proof, VerifyingKey, verify};
+use zkfabric_verifier::transcript::keccak256;
+
+use crate::{Error, Statement};
+
+const PROOF: [u8; 8] = *b"zkfabpf2";
+const KEY: [u8; 8] = *b"zkfabky2";
+/// Most bytes of a proof's file: outputs of batches have 352.
+pub const MAX_BYTES: usize = 1 << 24;
+
+/// A wrapped proof with the output whose digest it shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FinalProof {
+    /// Digest of the program's key.
+    pub program: [u8; 32],
+    /// Digest of the last proof's key.
+    pub key: [u8; 32],
+    /// The proof that a contract takes.
+    pub proof: Proof,
+    /// The program's output.
+    pub output: Vec<u8>,
+}
+
+/// What verifies wrapped proofs of one program and one shape.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FinalKey {
+    /// The reference string.
+    pub srs: VerifierSrs,
+    /// Digest of the program's key, which the last circuit has as a constant.
+    pub program: [u8; 32],
+    /// The last proof's key.
+    pub key: VerifyingKey,
+}
+
+/// Takes so many bytes from the front.
+fn take<const N: usize>(what: &'static str, bytes: &mut &[u8]) -> Result<[u8; N], Error> {
+    let (taken, rest) = bytes.split_first_chunk().ok_or(Error::Short {
+        what,
+        expected: N,
+        got: bytes.len(),
+    })?;
+    *bytes = rest;
+    Ok(*taken)
+}
+
+fn magic(expected: [u8; 8], bytes: &mut &[u8]) -> Result<(), Error> {
+    match take("the first bytes", bytes)? {
+        got if got == expected => Ok(()),
+        got => Err(Error::Magic { expected, got }),
+    }
+}
+
+impl FinalProof {
+    /// Whether a file begins like a wrapped proof.
+    #[must_use]
+    pub fn is_one(bytes: &[u8]) -> bool {
+        bytes.starts_with(&PROOF)
+    }
+
+    /// What the proof is asked to show.
+    #[must_use]
+    pub fn statement(&self) -> Statement {
+        Statement {
+            program: self.program,
+            output: keccak256(&[&self.output]),
+        }
+    }
+
+    /// The file.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let proof = self.proof.to_bytes();
+        [&PROOF[..], &self.program, &self.key, &proof, &self.output].concat()
+    }
+
+    /// The proof of a file.
+    ///
+    /// # Errors
+    /// [`Error::Magic`], [`Error::Short`], and what is wrong with the proof.
+    pub fn from_bytes(mut bytes: &[u8]) -> Result<Self, Error> {
+        magic(PROOF, &mut bytes)?;
+        let program = take("the program's digest", &mut bytes)?;
+        let key = take("the key's digest", &mut bytes)?;
+        let proof: [u8; Proof::BYTES] = take("the proof", &mut bytes)?;
+        Ok(Self {
+            program,
+            key,
+            proof: Proof::from_bytes(&proof)?,
+            output: bytes.to_vec(),
+        })
+    }
+}
+
+impl FinalKey {
+    /// What tells it from others, and what a contract's proofs begin with.
+    #[must_use]
+    pub fn digest(&self) -> [u8; 32] {
+        self.key.digest(&self.srs)
+    }
+
+    /// Verifies a proof.
+    ///
+    /// # Errors
+    /// [`Error::OtherProgram`] and [`Error::OtherKey`] for proofs of others; [`Error::Insecure`] for a string anybody can forge proofs for, unless
+    /// that is allowed; [`Error::Plonk`] for a proof that is rejected.
+    pub fn verify(&self, proof: &FinalProof, allow_insecure: bool) -> Result<(), Error> {
+        if self.srs.insecure() && !allow_insecure {
+            return Err(Error::Insecure);
+        }
+        if proof.program != self.program {
+            return Err(Error::OtherProgram {
+                expected: self.program,
+                got: proof.program,
+            });
+        }
+        if proof.key != self.digest() {
+            return Err(Error::OtherKey {
+                expected: self.digest(),
+                got: proof.key,
+            });
+        }
+        let inputs = proof.statement().inputs();
+        Ok(verify(&self.srs, &self.key, &inputs, &proof.proof)?)
+    }
+
+    /// The file.
+    ///
+    /// # Errors
+    /// None in practice: writing to memory does not fail.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, Error> {
+        let mut bytes = Vec::from(KEY);
+        let tau = self.srs.tau_g2();
+        let written = tau.serialize_compressed(&mut bytes);
+        written.map_err(|_| Error::Srs)?;
+        bytes.extend(self.program);
+        bytes.extend(self.key.to_bytes());
+        Ok(bytes)
+    }
+
+    /// The key of a file.
+    ///
+    /// # Errors
+    /// [`Error::Magic`], [`Error::Short`], [`Error::Srs`], and what is wrong with the key.
+    pub fn from_bytes(mut bytes: &[u8]) -> Result<Self, Error> {
+        magic(KEY, &mut bytes)?;
+        let tau: [u8; 64] = take("tau G2", &mut bytes)?;
+        let tau = G2Affine::deserialize_compressed(&tau[..]).map_err(|_| Error::Srs)?;
+        Ok(Self {
+            srs: VerifierSrs::new(tau, None).map_err(|_| Error::Srs)?,
+            program: take("the program's digest", &mut bytes)?,
+            key: VerifyingKey::from_bytes(bytes)?,
+        })
+    }
+}
