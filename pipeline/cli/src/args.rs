@@ -35,6 +35,10 @@ pub enum Command {
     Prove(ProveArgs),
     /// Verify a proof
     Verify(VerifyArgs),
+    /// Make a proof of a batch, whose transcript is Poseidon2, into one of 992 bytes that a contract verifies
+    Wrap(WrapArgs),
+    /// Write the contracts that verify wrapped proofs
+    Contract(ContractArgs),
     /// Execute a batch natively and in the VM, or a program in the VM, without a proof
     Execute(ExecuteArgs),
     /// Write the example batches, which a seed fixes
@@ -150,7 +154,7 @@ pub enum HashArg {
     /// Keccak-256: for verifiers in software and on chain
     #[default]
     Keccak,
-    /// Poseidon2 over BN254: for verifiers inside a proof
+    /// Poseidon2 over BN254: for verifiers inside a proof, as of `wrap`; the proof is for the reference string without its third point of G2
     Poseidon2,
 }
 
@@ -178,7 +182,8 @@ pub struct VerifyArgs {
     /// Accept no other parent than the block with this hash, 64 hexadecimal digits: the last hash of the batch before
     #[arg(long, value_name = "HASH", value_parser = digest)]
     pub expect_parent: Option<Digest>,
-    /// Verifying key, - for stdin; without one, the embedded key of the development reference string
+    /// Verifying key, - for stdin: that of the program, or for a wrapped proof the one that `wrap` writes; without one, the embedded key of the
+    /// development reference string
     #[arg(long, value_name = "FILE")]
     pub key: Option<PathBuf>,
     /// The key is that of a program of one's own: its output is bytes, not that of a batch
@@ -190,6 +195,43 @@ pub struct VerifyArgs {
     /// The reference string of a key that is computed
     #[command(flatten)]
     pub srs: SrsArgs,
+}
+
+/// Arguments of `wrap`.
+#[derive(Debug, clap::Args)]
+pub struct WrapArgs {
+    /// The proof, as `prove --hash poseidon2` writes it, - for stdin
+    #[arg(value_name = "PROOF")]
+    pub proof: PathBuf,
+    /// Where the wrapped proof goes, - for stdout
+    #[arg(long, value_name = "FILE", default_value = "final.proof")]
+    pub out: PathBuf,
+    /// Where the key goes that verifies it; it depends on the program and on the heights of the proof's shards
+    #[arg(long, value_name = "FILE", default_value = "final.key")]
+    pub out_key: PathBuf,
+    /// Verifying key of the program, - for stdin; without one, the embedded key of the development reference string
+    #[arg(long, value_name = "FILE")]
+    pub key: Option<PathBuf>,
+    /// What computes
+    #[command(flatten)]
+    pub device: DeviceArgs,
+    /// The reference string
+    #[command(flatten)]
+    pub srs: SrsArgs,
+}
+
+/// Arguments of `contract`.
+#[derive(Debug, clap::Args)]
+pub struct ContractArgs {
+    /// The key of wrapped proofs, as `wrap` writes it
+    #[arg(long, value_name = "FILE", default_value = "final.key")]
+    pub key: PathBuf,
+    /// Folder of the contracts
+    #[arg(long, value_name = "FOLDER")]
+    pub out: PathBuf,
+    /// Write a verifier for the development reference string, for which anybody can forge proofs
+    #[arg(long)]
+    pub allow_dev_srs: bool,
 }
 
 /// Arguments of `execute`.

@@ -203,6 +203,20 @@ pub enum Error {
     /// A proof or execution was rejected.
     #[error(transparent)]
     Zkvm(#[from] zkfabric_zkvm::ZkvmError),
+    /// A wrapped proof was rejected, or could not be made.
+    #[error(transparent)]
+    Wrap(#[from] zkfabric_wrap::Error),
+    /// A key of wrapped proofs is malformed.
+    #[error("{}: {source}", path.display())]
+    FinalKey {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong.
+        source: Box<zkfabric_wrap::Error>,
+    },
+    /// A wrapped proof needs the key that was made with it.
+    #[error("a wrapped proof is verified with --key and the key that `zkfabric wrap` writes")]
+    NoFinalKey,
     /// The batch builds on another block than the caller expects.
     #[error("the batch's parent hash is {got}, --expect-parent says {expected}")]
     Parent {

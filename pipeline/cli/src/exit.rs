@@ -49,11 +49,13 @@ impl Error {
             | Self::Destination { .. }
             | Self::Exists { .. }
             | Self::Json(_)
-            | Self::Key { .. } => INPUT_OUTPUT,
+            | Self::Key { .. }
+            | Self::FinalKey { .. } => INPUT_OUTPUT,
             Self::Batch(zkfabric_batch::Error::NoParent | zkfabric_batch::Error::TwoParents)
             | Self::StdinTwice { .. }
             | Self::SeveralToStdout
             | Self::NoOutParent { .. }
+            | Self::NoFinalKey
             | Self::Isa(IsaError::UnknownInstructions { .. }) => USAGE,
             Self::Isa(IsaError::MissingInstructions { .. }) | Self::Device { .. } => MACHINE,
             // A name that no device has, or a device that is not there.
@@ -80,7 +82,19 @@ impl Error {
             Self::Srs(error) => srs(error),
             Self::Ptau { source, .. } => ptau(source),
             Self::Zkvm(error) => zkvm(error),
+            Self::Wrap(error) => wrap(error),
         }
+    }
+}
+
+fn wrap(error: &zkfabric_wrap::Error) -> u8 {
+    use zkfabric_wrap::Error;
+    match error {
+        Error::Program(error) => zkvm(error),
+        // The reference string is too short.
+        Error::Plonk(zkfabric_plonk::Error::TooLarge { .. }) => INPUT_OUTPUT,
+        Error::Plonk(zkfabric_plonk::Error::Prover(error)) => srs(error),
+        _ => INVALID,
     }
 }
 

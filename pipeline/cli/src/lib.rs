@@ -70,6 +70,8 @@ fn run(command: &Command, console: Console) -> Result<(), Error> {
     match command {
         Command::Prove(args) => command::prove::run(args, console),
         Command::Verify(args) => command::verify::run(args, console),
+        Command::Wrap(args) => command::wrap::run(args, console),
+        Command::Contract(args) => command::contract::run(args, console),
         Command::Execute(args) => command::execute::run(args, console),
         Command::Example(args) => command::example::run(args, console),
         Command::Batch(args) => command::batch::run(args, console),

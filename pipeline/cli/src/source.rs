@@ -9,6 +9,7 @@ use zkfabric_batch::{BatchFile, Executed, Start};
 use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
 use zkfabric_vm::Program;
+use zkfabric_wrap::FinalKey;
 use zkfabric_zkvm::{ProgramKey, Prover};
 
 use crate::Error;
@@ -163,6 +164,18 @@ pub(crate) fn key(path: Option<&Path>) -> Result<Key, Error> {
     }
 }
 
+/// The key of wrapped proofs at `path`.
+///
+/// # Errors
+/// The file can't be read or is no such key.
+pub(crate) fn final_key(path: &Path) -> Result<FinalKey, Error> {
+    let bytes = input::read(path, Kind::Key)?;
+    FinalKey::from_bytes(&bytes).map_err(|source| Error::FinalKey {
+        path: path.to_path_buf(),
+        source: Box::new(source),
+    })
+}
+
 /// The key of the program at `path`.
 ///
 /// # Errors
@@ -180,16 +193,16 @@ pub(crate) fn key_of(path: &Path, args: &SrsArgs) -> Result<Key, Error> {
 pub(crate) fn key_for(program: Program, args: &SrsArgs) -> Result<ProgramKey, Error> {
     let backend = zkfabric_host::cpu();
     let srs = srs(args, backend.as_ref(), LOG_STACK)?;
-    Ok(Prover::new(backend, srs, program, LOG_STACK)?.into_key())
+    Ok(Prover::new(backend, Arc::new(srs), program, LOG_STACK)?.into_key())
 }
 
 /// `2^log_n` powers of the reference string that the arguments name.
 ///
 /// # Errors
 /// The file can't be read or fails a check.
-pub(crate) fn srs(args: &SrsArgs, backend: &dyn Backend, log_n: u32) -> Result<Arc<Srs>, Error> {
-    let srs = match &args.ptau {
-        None => Srs::development(backend, log_n)?,
+pub(crate) fn srs(args: &SrsArgs, backend: &dyn Backend, log_n: u32) -> Result<Srs, Error> {
+    match &args.ptau {
+        None => Ok(Srs::development(backend, log_n)?),
         Some(path) => {
             let file = File::open(path).map_err(|source| Error::Read {
                 path: path.clone(),
@@ -200,10 +213,9 @@ pub(crate) fn srs(args: &SrsArgs, backend: &dyn Backend, log_n: u32) -> Result<A
             srs.map_err(|source| Error::Ptau {
                 path: path.clone(),
                 source: Box::new(source),
-            })?
+            })
         }
-    };
-    Ok(Arc::new(srs))
+    }
 }
 
 #[cfg(test)]

@@ -7,13 +7,11 @@ use std::time::Instant;
 
 use zkfabric_kzg::Srs;
 use zkfabric_verifier::Proof;
+use zkfabric_wrap::chain::LOG_POWERS;
 use zkfabric_wrap::{Shape, Wrapper};
 use zkfabric_zkvm::ProgramKey;
 
 type Failure = Box<dyn std::error::Error>;
-
-/// log2 of the powers of the reference string.
-const LOG_POWERS: u32 = 22;
 
 fn main() -> Result<(), Failure> {
     let mut arguments = std::env::args().skip(1);
@@ -38,7 +36,7 @@ fn main() -> Result<(), Failure> {
     println!("keys in {:?}, {} rows", begin.elapsed(), wrapper.rows());
     for _ in 0..2 {
         let begin = Instant::now();
-        let wrapped = wrapper.wrap(&proof)?;
+        let wrapped = wrapper.wrap(&proof, &mut |_| ())?;
         println!("wrapped in {:?}: {:?}", begin.elapsed(), wrapped.stages);
         let begin = Instant::now();
         wrapper.key().verify(&wrapped.proof, true)?;

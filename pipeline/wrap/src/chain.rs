@@ -69,6 +69,32 @@ impl Statement {
     }
 }
 
+/// What a wrapping does, in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// The proof that the batch's proof was verified.
+    First,
+    /// The proof that that one was.
+    Second,
+    /// The values of the last circuit.
+    Rows,
+    /// The last proof.
+    Last,
+}
+
+impl Stage {
+    /// Its name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::First => "first level",
+            Self::Second => "second level",
+            Self::Rows => "rows of the last circuit",
+            Self::Last => "last proof",
+        }
+    }
+}
+
 /// A wrapped proof, and how long its stages took.
 #[derive(Debug, Clone)]
 pub struct Wrapped {
@@ -112,6 +138,9 @@ fn frame(program: &ProgramKey) -> Result<Frame, Error> {
         public,
     })
 }
+
+/// log2 of the powers of the reference string that a wrapping takes: five for each row of a last circuit of `2^19` rows.
+pub const LOG_POWERS: u32 = 22;
 
 impl Wrapper {
     /// Makes the keys for proofs of a program with this shape. The string has five powers for each row of the last circuit, and no `tau^b G2`;
@@ -163,11 +192,11 @@ impl Wrapper {
         self.key.circuit().rows().len()
     }
 
-    /// Wraps a proof, whose transcript is Poseidon2.
+    /// Wraps a proof, whose transcript is Poseidon2. Each stage is told as it begins.
     ///
     /// # Errors
     /// [`Error::Shape`] for a proof of another shape; [`Error::NoOutput`] for one that claims a digest alone; a proof that its verifier rejects, by the condition that does not hold; the backend failed.
-    pub fn wrap(&self, proof: &Proof) -> Result<Wrapped, Error> {
+    pub fn wrap(&self, proof: &Proof, begins: &mut dyn FnMut(Stage)) -> Result<Wrapped, Error> {
         if Shape::of(proof) != self.shape {
             return Err(Error::Shape);
         }
@@ -179,22 +208,26 @@ impl Wrapper {
         let mut stages = [Duration::ZERO; 4];
         let [of_first, of_second, of_rows, of_last] = &mut stages;
         let [first, second] = &self.levels;
+        begins(Stage::First);
         let begin = Instant::now();
         let input = ProofInput::new(&self.frame, &boundary, proof)?;
         let (claimed, proof, _) = first.prove(&input.scalars, &input.points)?;
         *of_first = begin.elapsed();
 
+        begins(Stage::Second);
         let begin = Instant::now();
         let input = ProofInput::of_circuit(first.key(), &claimed, &proof)?;
         let (claimed, proof, _) = second.prove(&input.scalars, &input.points)?;
         *of_second = begin.elapsed();
 
+        begins(Stage::Rows);
         let begin = Instant::now();
         let input = ProofInput::of_circuit(second.key(), &claimed, &proof)?;
         let program = self.program.verifying().digest();
         let lowered = Lowered::for_contract(&self.last, &input, program)?;
         *of_rows = begin.elapsed();
 
+        begins(Stage::Last);
         let begin = Instant::now();
         let backend = self.backend.as_ref();
         let proof = zkfabric_plonk::prove(backend, &self.srs, &self.key, &lowered.assignment)?;

@@ -112,6 +112,12 @@ impl FinalProof {
 }
 
 impl FinalKey {
+    /// Whether a file begins like such a key.
+    #[must_use]
+    pub fn is_one(bytes: &[u8]) -> bool {
+        bytes.starts_with(&KEY)
+    }
+
     /// What tells it from others, and what a contract's proofs begin with.
     #[must_use]
     pub fn digest(&self) -> [u8; 32] {

@@ -2,6 +2,7 @@
 
 pub(crate) mod batch;
 pub(crate) mod completions;
+pub(crate) mod contract;
 pub(crate) mod devices;
 pub(crate) mod example;
 pub(crate) mod execute;
@@ -10,3 +11,4 @@ pub(crate) mod key;
 pub(crate) mod man;
 pub(crate) mod prove;
 pub(crate) mod verify;
+pub(crate) mod wrap;

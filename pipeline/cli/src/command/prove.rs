@@ -12,7 +12,7 @@ use zkfabric_vm::{Executor, Program};
 use zkfabric_zkvm::{Options, Proved, Prover, Sizing, ZkvmError};
 
 use super::devices;
-use crate::args::{ProgramArgs, ProveArgs};
+use crate::args::{HashArg, ProgramArgs, ProveArgs};
 use crate::console::Console;
 use crate::destination::{DASH, Destination};
 use crate::progress::{Bar, Step};
@@ -83,7 +83,12 @@ pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
     let runtime = devices::open(&args.device, console)?;
     let backend: Arc<dyn Backend> = Arc::clone(&runtime) as _;
     let srs = source::srs(&args.srs, backend.as_ref(), powers)?;
-    let prover = Prover::new(backend, srs, program, LOG_STACK)?;
+    let srs = match args.hash {
+        HashArg::Keccak => srs,
+        // What other proofs verify leaves nothing to be paired with tau^b G2.
+        HashArg::Poseidon2 => srs.without_tau_b_g2()?,
+    };
+    let prover = Prover::new(backend, Arc::new(srs), program, LOG_STACK)?;
     let setup = start.elapsed().as_secs_f64();
 
     let mut runs = Vec::new();

@@ -6,7 +6,8 @@ use std::time::Instant;
 
 use serde::Serialize;
 use zkfabric_stf::BatchOutput;
-use zkfabric_verifier::Options;
+use zkfabric_verifier::{Hash, Options, Proof};
+use zkfabric_wrap::{FinalKey, FinalProof};
 use zkfabric_zkvm::ProgramKey;
 
 use crate::Error;
@@ -78,26 +79,29 @@ pub(crate) fn run(args: &VerifyArgs, console: Console) -> Result<(), Error> {
             return Err(Error::StdinTwice { first, second });
         }
     }
+    if let Some(path) = args.key.as_deref().filter(|path| *path != dash)
+        && FinalKey::is_one(&input::read(path, Kind::Key)?)
+    {
+        return of_wrapped(args, path, console);
+    }
     let key = expected_key(args)?;
     let proof = input::read(&args.proof, Kind::Proof)?;
+    if FinalProof::is_one(&proof) {
+        return Err(Error::NoFinalKey);
+    }
     let options = Options {
         allow_insecure_srs: args.allow_dev_srs,
     };
     let start = Instant::now();
     let name = input::name(&args.proof);
+    // A proof that another proof verifies is for the string without its third point of G2.
+    let key = match Proof::hash_of(&proof) {
+        Ok(Hash::Poseidon2) => key.without_tau_b_g2()?,
+        Ok(Hash::Keccak) | Err(_) => key,
+    };
     let claim = zkfabric_zkvm::verify(&key, &proof, options).map_err(Error::about(&name))?;
     let seconds = start.elapsed().as_secs_f64();
-    let is_program = args.elf.is_some() || args.program || claim.output.is_empty();
-    let output = if is_program && args.expect_parent.is_none() {
-        let output = Some(claim.output.as_slice()).filter(|output| !output.is_empty());
-        Claimed::Program(ProgramOutput::new(0, claim.digest, output))
-    } else {
-        let output = BatchOutput::from_bytes(&claim.output).map_err(Error::about(&name))?;
-        expect_parent(args, &output).map_err(Error::about(&name))?;
-        Claimed::Batch {
-            output: (&output).into(),
-        }
-    };
+    let output = claimed(args, &name, &claim.output, claim.digest)?;
     let report = Accepted {
         valid: true,
         output,
@@ -106,6 +110,67 @@ pub(crate) fn run(args: &VerifyArgs, console: Console) -> Result<(), Error> {
         seconds,
     };
     console.report(&report)
+}
+
+/// A wrapped proof, by the key that was made with it.
+fn of_wrapped(args: &VerifyArgs, path: &Path, console: Console) -> Result<(), Error> {
+    let key = source::final_key(path)?;
+    check_program(args, &path.display().to_string(), key.program)?;
+    if key.srs.insecure() && !args.allow_dev_srs {
+        return Err(Error::DevelopmentSrs {
+            key: path.display().to_string(),
+        });
+    }
+    let bytes = input::read(&args.proof, Kind::Proof)?;
+    let name = input::name(&args.proof);
+    let start = Instant::now();
+    let proof = FinalProof::from_bytes(&bytes).map_err(Error::about(&name))?;
+    let verified = key.verify(&proof, args.allow_dev_srs);
+    verified.map_err(Error::about(&name))?;
+    let seconds = start.elapsed().as_secs_f64();
+    let digest = zkfabric_zkvm::claim::digest(&proof.output);
+    console.report(&Accepted {
+        valid: true,
+        output: claimed(args, &name, &proof.output, digest)?,
+        key: KeyIdentity {
+            program_key_digest: hex(&key.program),
+            reference_string_id: hex(&key.srs.id()),
+            development_srs: key.srs.insecure(),
+        },
+        proof_bytes: bytes.len(),
+        seconds,
+    })
+}
+
+/// What an output says: that of a batch, or of another program where the arguments say so.
+fn claimed(
+    args: &VerifyArgs,
+    name: &str,
+    output: &[u8],
+    digest: [u64; 4],
+) -> Result<Claimed, Error> {
+    let is_program = args.elf.is_some() || args.program || output.is_empty();
+    if is_program && args.expect_parent.is_none() {
+        let output = Some(output).filter(|output| !output.is_empty());
+        return Ok(Claimed::Program(ProgramOutput::new(0, digest, output)));
+    }
+    let output = BatchOutput::from_bytes(output).map_err(Error::about(name))?;
+    expect_parent(args, &output).map_err(Error::about(name))?;
+    Ok(Claimed::Batch {
+        output: (&output).into(),
+    })
+}
+
+/// Whether a key is that of the program which the caller expects.
+fn check_program(args: &VerifyArgs, key: &str, got: [u8; 32]) -> Result<(), Error> {
+    match &args.expect_program {
+        Some(Digest(expected)) if got != *expected => Err(Error::ProgramKey {
+            key: key.to_owned(),
+            expected: hex(expected),
+            got: hex(&got),
+        }),
+        _ => Ok(()),
+    }
 }
 
 /// Whether the batch builds on the block that the caller expects, if any.
@@ -126,16 +191,7 @@ fn expected_key(args: &VerifyArgs) -> Result<ProgramKey, Error> {
         None => source::key(args.key.as_deref())?,
         Some(path) => source::key_of(path, &args.srs)?,
     };
-    if let Some(Digest(expected)) = &args.expect_program {
-        let got = key.verifying().digest();
-        if got != *expected {
-            return Err(Error::ProgramKey {
-                key: name,
-                expected: hex(expected),
-                got: hex(&got),
-            });
-        }
-    }
+    check_program(args, &name, key.verifying().digest())?;
     if key.verifying().srs().insecure() && !args.allow_dev_srs {
         return Err(Error::DevelopmentSrs { key: name });
     }

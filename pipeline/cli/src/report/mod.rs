@@ -10,6 +10,7 @@ mod program;
 mod project;
 mod prove;
 mod table;
+mod wrap;
 
 pub use batch::{BatchReport, BatchRow};
 pub use devices::{DeviceLine, DevicesReport, Rate};
@@ -21,6 +22,7 @@ pub use machine::Machine;
 pub use program::{ProgramOutput, ProgramReport};
 pub use project::HdlProjectReport;
 pub use prove::{BatchProved, ChipRow, ProgramProved, ProveReport, Resumed, Seconds, Subject};
+pub use wrap::{ContractReport, WrapReport, WrapSeconds};
 
 use serde::Serialize;
 use zkfabric_stf::BatchOutput;

@@ -1,0 +1,61 @@
+//! `zkfabric contract`: the verifier of wrapped proofs, and what calls it.
+
+use std::fs;
+
+use zkfabric_plonk::contract::solidity;
+
+use crate::Error;
+use crate::args::ContractArgs;
+use crate::console::Console;
+use crate::destination::Destination;
+use crate::report::{ContractReport, hex};
+use crate::source;
+
+/// Contracts that are the same for every key.
+const COMMON: [(&str, &str); 2] = [
+    (
+        "ProofRegistry.sol",
+        include_str!("../../../../contracts/ProofRegistry.sol"),
+    ),
+    (
+        "Rollup.sol",
+        include_str!("../../../../contracts/Rollup.sol"),
+    ),
+];
+
+/// Runs the command.
+///
+/// # Errors
+/// The key can't be read, or is one for the development string and that is not allowed; a file can't be written.
+pub(crate) fn run(args: &ContractArgs, console: Console) -> Result<(), Error> {
+    let key = source::final_key(&args.key)?;
+    if key.srs.insecure() && !args.allow_dev_srs {
+        return Err(Error::DevelopmentSrs {
+            key: args.key.display().to_string(),
+        });
+    }
+    let verifier = solidity("Verifier", &key.key, &key.srs);
+    let verifier = verifier.map_err(zkfabric_wrap::Error::from)?;
+    fs::create_dir_all(&args.out).map_err(|source| Error::Folder {
+        path: args.out.clone(),
+        source,
+    })?;
+    let mut files = Vec::new();
+    let all = [("Verifier.sol", verifier.as_str())]
+        .into_iter()
+        .chain(COMMON);
+    for (name, content) in all {
+        let path = args.out.join(name);
+        Destination::new(&path)?.write(content.as_bytes())?;
+        files.push(path);
+    }
+    let digest = key.digest();
+    let [a, b, c, d, ..] = digest;
+    console.report(&ContractReport {
+        files,
+        program_key_digest: hex(&key.program),
+        final_key_digest: hex(&digest),
+        version: hex(&[a, b, c, d]),
+        development_srs: key.srs.insecure(),
+    })
+}

@@ -1,0 +1,92 @@
+//! `zkfabric wrap`: from a batch's proof to the one that a contract verifies.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Instant;
+
+use zkfabric_host::Backend;
+use zkfabric_verifier::{Options, Proof};
+use zkfabric_wrap::chain::LOG_POWERS;
+use zkfabric_wrap::{Shape, Wrapper};
+
+use super::devices;
+use crate::args::WrapArgs;
+use crate::console::Console;
+use crate::destination::{DASH, Destination};
+use crate::input::{self, Kind};
+use crate::report::{DeviceLine, Machine, WrapReport, WrapSeconds, hex};
+use crate::source;
+use crate::{Error, memory};
+
+/// Runs the command. The wrapped proof is written only after it was verified.
+///
+/// # Errors
+/// A file can't be read or written, the proof is rejected, or the wrapped one can't be made.
+pub(crate) fn run(args: &WrapArgs, console: Console) -> Result<(), Error> {
+    let dash = Path::new(DASH);
+    if args.proof == dash && args.key.as_deref() == Some(dash) {
+        let (first, second) = ("the proof", "--key");
+        return Err(Error::StdinTwice { first, second });
+    }
+    if args.out == dash && args.out_key == dash {
+        return Err(Error::SeveralToStdout);
+    }
+    let destination = Destination::new(&args.out)?;
+    let key_destination = Destination::new(&args.out_key)?;
+    let console = console.beside(&destination).beside(&key_destination);
+    let name = input::name(&args.proof);
+    let key = source::key(args.key.as_deref())?.key.without_tau_b_g2()?;
+    let bytes = input::read(&args.proof, Kind::Proof)?;
+    // Whoever wraps says what he believes; a contract does not take proofs for the development string.
+    let options = Options {
+        allow_insecure_srs: true,
+    };
+    zkfabric_zkvm::verify(&key, &bytes, options).map_err(Error::about(&name))?;
+    let proof = Proof::from_bytes(key.verifying(), &bytes);
+    let proof = proof.map_err(zkfabric_zkvm::ZkvmError::from)?;
+
+    let start = Instant::now();
+    console.note("reference string");
+    let runtime = devices::open(&args.device, console)?;
+    let backend: Arc<dyn Backend> = Arc::clone(&runtime) as _;
+    let srs = source::srs(&args.srs, backend.as_ref(), LOG_POWERS)?;
+    let srs = Arc::new(srs.without_tau_b_g2()?);
+    let setup = start.elapsed().as_secs_f64();
+    let start = Instant::now();
+    console.note("keys");
+    let wrapper = Wrapper::new(backend, srs, key, Shape::of(&proof));
+    let wrapper = wrapper.map_err(Error::about(&name))?;
+    let keys = start.elapsed().as_secs_f64();
+    let wrapped = wrapper.wrap(&proof, &mut |stage| console.note(stage.name()));
+    let wrapped = wrapped.map_err(Error::about(&name))?;
+    let start = Instant::now();
+    let final_key = wrapper.key();
+    final_key.verify(&wrapped.proof, true)?;
+    let verify = start.elapsed().as_secs_f64();
+    key_destination.write(&final_key.to_bytes()?)?;
+    let bytes = wrapped.proof.to_bytes();
+    destination.write(&bytes)?;
+    let [first, second, rows, last] = wrapped.stages.map(|time| time.as_secs_f64());
+    console.report(&WrapReport {
+        program_key_digest: hex(&wrapped.proof.program),
+        output_digest: hex(&wrapped.proof.statement().output),
+        final_key_digest: hex(&wrapped.proof.key),
+        development_srs: final_key.srs.insecure(),
+        log_rows: final_key.key.log_rows(),
+        seconds: WrapSeconds {
+            setup,
+            keys,
+            first,
+            second,
+            rows,
+            last,
+            verify,
+        },
+        machine: Machine::here(),
+        devices: runtime.report().iter().map(DeviceLine::of).collect(),
+        peak_memory_bytes: memory::peak_bytes(),
+        proof_bytes: zkfabric_plonk::Proof::BYTES,
+        proof_file: destination.name().to_path_buf(),
+        key_file: key_destination.name().to_path_buf(),
+    })
+}

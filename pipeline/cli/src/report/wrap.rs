@@ -1,0 +1,136 @@
+//! A wrapped proof, and the contracts that verify it.
+
+use std::fmt;
+use std::path::PathBuf;
+
+use serde::Serialize;
+
+use super::devices::DeviceLine;
+use super::machine::Machine;
+use super::table::{Align, Table, bytes};
+
+/// Seconds of a wrapping's stages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+pub struct WrapSeconds {
+    /// Reference string.
+    pub setup: f64,
+    /// Keys of all levels.
+    pub keys: f64,
+    /// The first level of the compression.
+    pub first: f64,
+    /// The second.
+    pub second: f64,
+    /// The values of the last circuit.
+    pub rows: f64,
+    /// The last proof.
+    pub last: f64,
+    /// Its verification.
+    pub verify: f64,
+}
+
+/// A wrapped proof.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct WrapReport {
+    /// Digest of the program's key.
+    pub program_key_digest: String,
+    /// Keccak-256 of the program's output.
+    pub output_digest: String,
+    /// Digest of the key that verifies it.
+    pub final_key_digest: String,
+    /// Whether anybody can forge such proofs.
+    pub development_srs: bool,
+    /// log2 of the rows of the last circuit.
+    pub log_rows: u32,
+    /// Seconds.
+    pub seconds: WrapSeconds,
+    /// Where they were measured.
+    pub machine: Machine,
+    /// What computed.
+    pub devices: Vec<DeviceLine>,
+    /// Most resident memory of the process, where the system tells.
+    pub peak_memory_bytes: Option<u64>,
+    /// Bytes that a contract takes.
+    pub proof_bytes: usize,
+    /// Where the proof is.
+    pub proof_file: PathBuf,
+    /// Where its key is.
+    pub key_file: PathBuf,
+}
+
+impl fmt::Display for WrapReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut table = Table::new(&[Align::Left, Align::Right]);
+        let WrapSeconds {
+            setup,
+            keys,
+            first,
+            second,
+            rows,
+            last,
+            verify,
+        } = self.seconds;
+        for (name, seconds) in [
+            ("reference string, s", setup),
+            ("keys, s", keys),
+            ("first level, s", first),
+            ("second level, s", second),
+            ("rows of the last circuit, s", rows),
+            ("last proof, s", last),
+            ("verification, s", verify),
+        ] {
+            table.row([name, &format!("{seconds:.3}")]);
+        }
+        table.row(["rows", &format!("2^{}", self.log_rows)]);
+        let peak = self.peak_memory_bytes;
+        let peak = peak.map_or_else(|| "unknown".to_owned(), bytes);
+        table.row(["peak memory", &peak]);
+        table.row(["proof, bytes", &self.proof_bytes.to_string()]);
+        let mut names = Table::new(&[Align::Left, Align::Left]);
+        names.row(["program key", &self.program_key_digest]);
+        names.row(["digest of the output", &self.output_digest]);
+        names.row(["key of the proof", &self.final_key_digest]);
+        write!(
+            f,
+            "{}\n\n{table}\n\n{names}\n\nThe wrapped proof is in {}, its key in {}.",
+            self.machine,
+            self.proof_file.display(),
+            self.key_file.display()
+        )?;
+        if self.development_srs {
+            f.write_str(" Both are for the development reference string, whose secret is public: anybody can forge such proofs.")?;
+        }
+        Ok(())
+    }
+}
+
+/// Contracts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ContractReport {
+    /// The files.
+    pub files: Vec<PathBuf>,
+    /// Digest of the program's key: what a rollup expects of a proof.
+    pub program_key_digest: String,
+    /// Digest of the key that the verifier is made for.
+    pub final_key_digest: String,
+    /// Its first four bytes, which name the verifier's version in a registry.
+    pub version: String,
+    /// Whether anybody can forge proofs that the verifier accepts.
+    pub development_srs: bool,
+}
+
+impl fmt::Display for ContractReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for file in &self.files {
+            writeln!(f, "{}", file.display())?;
+        }
+        let mut table = Table::new(&[Align::Left, Align::Left]);
+        table.row(["program key", &self.program_key_digest]);
+        table.row(["key of the proofs", &self.final_key_digest]);
+        table.row(["version", &self.version]);
+        write!(f, "\n{table}")?;
+        if self.development_srs {
+            f.write_str("\n\nThe verifier is for the development reference string, whose secret is public: anybody can forge proofs that it accepts.")?;
+        }
+        Ok(())
+    }
+}
