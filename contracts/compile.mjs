@@ -1,16 +1,17 @@
-// Compiles the contracts of this folder with the pinned compiler and prints the result as JSON, in a form that does not depend on where it
-// ran: no absolute paths, no metadata hash, keys in a fixed order.
+// Compiles the contracts of this folder, or of the one that is named, with the pinned compiler and prints the result as JSON, in a form that does
+// not depend on where it ran: no absolute paths, no metadata hash, keys in a fixed order.
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const solc = createRequire(import.meta.url)("solc");
-const folder = dirname(fileURLToPath(import.meta.url));
+const named = process.argv[2];
+const folder = named ?? dirname(fileURLToPath(import.meta.url));
 
 // Written by hand, and generated for the circuits of the tests.
 const sources = (under) => readdirSync(join(folder, under)).filter((file) => file.endsWith(".sol")).map((file) => join(under, file));
-const files = [...sources("."), ...sources("generated")].sort();
+const files = [...sources("."), ...(named ? [] : sources("generated"))].sort();
 const settings = {
   evmVersion: "osaka",
   optimizer: { enabled: true, runs: 1_000_000 },

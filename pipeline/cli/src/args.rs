@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use alloy_primitives::Address;
 use clap::{Parser, Subcommand};
 use clap_complete::Shell;
 use zkfabric_batch::example::Repeated;
@@ -39,6 +40,8 @@ pub enum Command {
     Wrap(WrapArgs),
     /// Write the contracts that verify wrapped proofs
     Contract(ContractArgs),
+    /// Send a batch with its wrapped proof to a rollup's contract
+    Submit(SubmitArgs),
     /// Execute a batch natively and in the VM, or a program in the VM, without a proof
     Execute(ExecuteArgs),
     /// Write the example batches, which a seed fixes
@@ -232,6 +235,35 @@ pub struct ContractArgs {
     /// Write a verifier for the development reference string, for which anybody can forge proofs
     #[arg(long)]
     pub allow_dev_srs: bool,
+}
+
+/// Arguments of `submit`.
+#[derive(Debug, clap::Args)]
+pub struct SubmitArgs {
+    /// The wrapped proof, - for stdin
+    #[arg(value_name = "PROOF")]
+    pub proof: PathBuf,
+    /// The batch that was proved, - for stdin: its blocks are posted
+    #[arg(long, value_name = "BATCH.json")]
+    pub batch: PathBuf,
+    /// Its parent file, - for stdin; for a batch that names no genesis
+    #[arg(long, value_name = "FILE")]
+    pub parent: Option<PathBuf>,
+    /// URL of a node of the chain that has the contract, like `http://127.0.0.1:8545`
+    #[arg(long, value_name = "URL")]
+    pub rpc: Url,
+    /// Address of the contract, as of `Rollup.sol`
+    #[arg(long, value_name = "ADDRESS")]
+    pub rollup: Address,
+    /// File with the private key of the account that pays, 64 hexadecimal digits; without one, nothing is sent
+    #[arg(long, value_name = "FILE", required_unless_present = "dry_run")]
+    pub private_key: Option<PathBuf>,
+    /// Ask the node what would happen, and send nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// The longest that the node may take for one answer, and a block to have the transaction
+    #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=86_400))]
+    pub timeout: u64,
 }
 
 /// Arguments of `execute`.

@@ -217,6 +217,26 @@ pub enum Error {
     /// A wrapped proof needs the key that was made with it.
     #[error("a wrapped proof is verified with --key and the key that `zkfabric wrap` writes")]
     NoFinalKey,
+    /// A wrapped proof is of another batch.
+    #[error("the proof is of blocks with the hash {expected}, those of --batch have {got}")]
+    OtherBatch {
+        /// The proof's.
+        expected: String,
+        /// The batch's.
+        got: String,
+    },
+    /// A contract would revert.
+    #[error("the contract refuses: {error}")]
+    Contract {
+        /// Its error.
+        error: String,
+    },
+    /// A transaction was reverted although it was not before it was sent.
+    #[error("transaction {transaction} was reverted")]
+    Reverted {
+        /// Its hash.
+        transaction: String,
+    },
     /// The batch builds on another block than the caller expects.
     #[error("the batch's parent hash is {got}, --expect-parent says {expected}")]
     Parent {

@@ -71,6 +71,9 @@ impl Error {
             | Self::ProgramKey { .. }
             | Self::DevelopmentSrs { .. }
             | Self::Parent { .. }
+            | Self::OtherBatch { .. }
+            | Self::Contract { .. }
+            | Self::Reverted { .. }
             | Self::ProofOutput(_) => INVALID,
             Self::Rpc(error) => rpc(error),
             Self::About { source, .. } => source.exit_code(),
@@ -123,13 +126,14 @@ fn hdl(error: &HdlError) -> u8 {
 const fn rpc(error: &zkfabric_rpc::Error) -> u8 {
     use zkfabric_rpc::Error;
     match error {
-        Error::Url { .. } | Error::Range { .. } => USAGE,
+        Error::Url { .. } | Error::Range { .. } | Error::Key => USAGE,
         Error::Transport { .. }
         | Error::Status { .. }
         | Error::Size { .. }
         | Error::Answer { .. }
         | Error::Id { .. }
         | Error::Refused { .. }
+        | Error::Pending { .. }
         | Error::Nothing { .. } => INPUT_OUTPUT,
         Error::Block { .. }
         | Error::Execution { .. }

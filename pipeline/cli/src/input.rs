@@ -22,6 +22,8 @@ pub(crate) enum Kind {
     Elf,
     /// A program's input or output.
     Data,
+    /// A private key.
+    PrivateKey,
 }
 
 impl Kind {
@@ -34,6 +36,7 @@ impl Kind {
             Self::Key => "key",
             Self::Elf => "program",
             Self::Data => "program's input or output",
+            Self::PrivateKey => "private key",
         }
     }
 
@@ -50,6 +53,7 @@ impl Kind {
             // The loader takes an image of 256 MiB; as much again for symbols.
             Self::Elf => 512 << 20,
             Self::Data => 256 << 20,
+            Self::PrivateKey => 1 << 10,
         }
     }
 }

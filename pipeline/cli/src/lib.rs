@@ -72,6 +72,7 @@ fn run(command: &Command, console: Console) -> Result<(), Error> {
         Command::Verify(args) => command::verify::run(args, console),
         Command::Wrap(args) => command::wrap::run(args, console),
         Command::Contract(args) => command::contract::run(args, console),
+        Command::Submit(args) => command::submit::run(args, console),
         Command::Execute(args) => command::execute::run(args, console),
         Command::Example(args) => command::example::run(args, console),
         Command::Batch(args) => command::batch::run(args, console),

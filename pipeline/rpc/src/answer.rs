@@ -27,6 +27,17 @@ pub(crate) struct Answer<T> {
 pub(crate) struct Refusal {
     pub(crate) code: i64,
     pub(crate) message: String,
+    /// Of a call that was reverted, what it was reverted with; other nodes have other things here.
+    pub(crate) data: Option<Value>,
+}
+
+impl Refusal {
+    /// What a call was reverted with, where the node says it.
+    pub(crate) fn revert(&self) -> Bytes {
+        let text = self.data.as_ref().and_then(Value::as_str);
+        let bytes = text.and_then(|text| text.parse().ok());
+        bytes.unwrap_or_default()
+    }
 }
 
 /// A number below 2^64.

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use alloy_primitives::{B256, Bytes};
+
 use crate::{BlockError, Url};
 
 /// A method that was asked, and the block it was asked about.
@@ -22,7 +24,7 @@ impl fmt::Display for Call {
     }
 }
 
-/// Why a batch could not be fetched.
+/// Why a batch could not be fetched, or a transaction not sent.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// No address of a node.
@@ -98,7 +100,22 @@ pub enum Error {
         code: i64,
         /// The beginning of its message.
         message: String,
+        /// What a call was reverted with, where the node says it.
+        data: Bytes,
     },
+    /// A transaction is in no block yet.
+    #[error("transaction {transaction} is in no block after {seconds} s; it may still come")]
+    Pending {
+        /// Its hash.
+        transaction: B256,
+        /// How long it was waited for.
+        seconds: u64,
+    },
+    /// A private key that is none.
+    #[error(
+        "expected a private key: 64 hexadecimal digits of a number below the order of secp256k1, not zero"
+    )]
+    Key,
     /// The node knows nothing.
     #[error("{call}: the answer's result is null or missing")]
     Nothing {

@@ -1,4 +1,4 @@
-//! Batches from a node's answers.
+//! Batches from a node's answers, and transactions to a node.
 //!
 //! [`fetch`] asks an Ethereum node for some blocks and for the state that they touch, and makes the batch and the parent of them
 //! that `zkfabric execute` and `zkfabric prove` take. Nothing that a node says is believed: the blocks are executed natively,
@@ -12,6 +12,7 @@
 //! | `answer` | the forms of values in JSON-RPC |
 //! | `block` | a block's RLP, and what of Ethereum's blocks this chain has |
 //! | `fetch` | blocks and witnesses to a batch and its parent |
+//! | `settle` | an account that signs, transactions that are sent and waited for |
 //!
 //! Asked are `eth_chainId`, `debug_getRawBlock`, `debug_getRawHeader` and `debug_executionWitness`. Clients differ in what an
 //! execution witness holds beside trie nodes and codes (headers as RLP or as objects, keys or none), so only those two are
@@ -25,6 +26,7 @@ mod block;
 mod error;
 mod fetch;
 mod node;
+mod settle;
 mod transport;
 mod url;
 
@@ -32,5 +34,6 @@ pub use block::{Block, BlockError};
 pub use error::{Call, Error};
 pub use fetch::{Fetched, FetchedBlock, Range, fetch};
 pub use node::Node;
+pub use settle::{Account, ContractCall, Receipt};
 pub use transport::{Limits, MAX_ANSWER, MAX_TOTAL};
 pub use url::Url;

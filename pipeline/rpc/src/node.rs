@@ -45,7 +45,7 @@ impl Node {
     /// # Errors
     /// The node gives no such answer.
     pub fn chain_id(&mut self) -> Result<u64, Error> {
-        let Quantity(id) = self.ask("eth_chainId", None)?;
+        let Quantity(id) = self.ask("eth_chainId", None, Vec::new())?;
         Ok(id)
     }
 
@@ -54,7 +54,7 @@ impl Node {
     /// # Errors
     /// The node gives no such answer.
     pub fn raw_block(&mut self, number: u64) -> Result<Vec<u8>, Error> {
-        let Data(block) = self.ask("debug_getRawBlock", Some(number))?;
+        let Data(block) = self.about("debug_getRawBlock", number)?;
         Ok(block.into())
     }
 
@@ -63,7 +63,7 @@ impl Node {
     /// # Errors
     /// The node gives no such answer.
     pub fn raw_header(&mut self, number: u64) -> Result<Vec<u8>, Error> {
-        let Data(header) = self.ask("debug_getRawHeader", Some(number))?;
+        let Data(header) = self.about("debug_getRawHeader", number)?;
         Ok(header.into())
     }
 
@@ -72,22 +72,27 @@ impl Node {
     /// # Errors
     /// The node gives no such answer.
     pub fn witness(&mut self, number: u64) -> Result<StateParts, Error> {
-        let Witness { state, codes } = self.ask("debug_executionWitness", Some(number))?;
+        let Witness { state, codes } = self.about("debug_executionWitness", number)?;
         Ok(StateParts {
             nodes: state.into_iter().map(Into::into).collect(),
             codes: codes.into_iter().map(Into::into).collect(),
         })
     }
 
-    fn ask<T: DeserializeOwned>(
+    /// Asks about a block.
+    fn about<T: DeserializeOwned>(&mut self, method: &'static str, block: u64) -> Result<T, Error> {
+        self.ask(method, Some(block), vec![quantity(block)])
+    }
+
+    pub(crate) fn ask<T: DeserializeOwned>(
         &mut self,
         method: &'static str,
         block: Option<u64>,
+        params: Vec<Value>,
     ) -> Result<T, Error> {
         self.requests += 1;
         let id = self.requests;
         let call = Call { method, block };
-        let params: Vec<Value> = block.map(quantity).into_iter().collect();
         let request = json!({ "jsonrpc": "2.0", "id": id, "method": method, "params": params });
         let reply = self.transport.post(call, &request.to_string())?;
         if !(200..300).contains(&reply.status) {
@@ -141,6 +146,7 @@ fn refused(call: Call, refusal: &Refusal) -> Error {
         call,
         code: refusal.code,
         message: excerpt(&refusal.message),
+        data: refusal.revert(),
     }
 }
 

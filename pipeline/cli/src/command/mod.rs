@@ -10,5 +10,6 @@ pub(crate) mod hdl;
 pub(crate) mod key;
 pub(crate) mod man;
 pub(crate) mod prove;
+pub(crate) mod submit;
 pub(crate) mod verify;
 pub(crate) mod wrap;

@@ -22,7 +22,7 @@ pub use machine::Machine;
 pub use program::{ProgramOutput, ProgramReport};
 pub use project::HdlProjectReport;
 pub use prove::{BatchProved, ChipRow, ProgramProved, ProveReport, Resumed, Seconds, Subject};
-pub use wrap::{ContractReport, WrapReport, WrapSeconds};
+pub use wrap::{ContractReport, SubmitReport, WrapReport, WrapSeconds};
 
 use serde::Serialize;
 use zkfabric_stf::BatchOutput;

@@ -1,10 +1,11 @@
-//! A wrapped proof, and the contracts that verify it.
+//! A wrapped proof, the contracts that verify it, and what a rollup said to it.
 
 use std::fmt;
 use std::path::PathBuf;
 
 use serde::Serialize;
 
+use super::Output;
 use super::devices::DeviceLine;
 use super::machine::Machine;
 use super::table::{Align, Table, bytes};
@@ -132,5 +133,49 @@ impl fmt::Display for ContractReport {
             f.write_str("\n\nThe verifier is for the development reference string, whose secret is public: anybody can forge proofs that it accepts.")?;
         }
         Ok(())
+    }
+}
+
+/// A batch that a contract accepted, or would accept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SubmitReport {
+    /// What the batch comes to.
+    pub output: Output,
+    /// The contract's address.
+    pub rollup: String,
+    /// Bytes of the call.
+    pub calldata_bytes: usize,
+    /// Gas that the node estimated.
+    pub gas_estimated: u64,
+    /// Nothing was sent.
+    pub dry_run: bool,
+    /// Hash of the transaction.
+    pub transaction: Option<String>,
+    /// Number of its block.
+    pub block: Option<u64>,
+    /// Gas that it used.
+    pub gas_used: Option<u64>,
+}
+
+impl fmt::Display for SubmitReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut table = Table::new(&[Align::Left, Align::Left]);
+        table.row(["rollup", &self.rollup]);
+        table.row(["calldata, bytes", &self.calldata_bytes.to_string()]);
+        table.row(["gas, estimated", &self.gas_estimated.to_string()]);
+        if let Some(gas) = self.gas_used {
+            table.row(["gas, used", &gas.to_string()]);
+        }
+        if let Some(block) = self.block {
+            table.row(["block", &block.to_string()]);
+        }
+        if let Some(transaction) = &self.transaction {
+            table.row(["transaction", transaction]);
+        }
+        let said = match self.dry_run {
+            true => "The contract would accept the batch; nothing was sent.",
+            false => "The contract has accepted the batch.",
+        };
+        write!(f, "{said}\n\n{table}\n\n{}", self.output)
     }
 }
