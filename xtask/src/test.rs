@@ -1,15 +1,15 @@
 //! `cargo xtask test`: every test of the repository.
 //!
-//! 1. the workspace in profile `fast` (optimised, with debug assertions and overflow checks), with the backends for all devices;
-//! 2. proofs again on an OpenCL device;
-//! 3. the kernels again with AVX-512 IFMA, trapped where the CPU lacks only that;
-//! 4. documentation examples, which nextest does not run;
-//! 5. the guest's own tests, on the host;
-//! 6. the tests named `end_to_end_*` (binaries `end_to_end`) in release mode: whole proofs, the command as a user runs it;
-//! 7. the packages of the crates that can be published;
-//! 8. the public API of these crates against its committed lists, where the toolchain is the one that made them;
-//! 9. the committed guest programs: hashes, and a build again where Debian's toolchain is there;
-//! 10. the example contracts against their committed compiler output, where npm and its registry are there;
+//! 1. the contracts against their committed compiler output, where npm and its registry are there: tests take a development chain from npm, too;
+//! 2. the workspace in profile `fast` (optimised, with debug assertions and overflow checks), with the backends for all devices;
+//! 3. proofs again on an OpenCL device;
+//! 4. the kernels again with AVX-512 IFMA, trapped where the CPU lacks only that;
+//! 5. documentation examples, which nextest does not run;
+//! 6. the guest's own tests, on the host;
+//! 7. the tests named `end_to_end_*` (binaries `end_to_end`) in release mode: whole proofs, the command as a user runs it;
+//! 8. the packages of the crates that can be published;
+//! 9. the public API of these crates against its committed lists, where the toolchain is the one that made them;
+//! 10. the committed guest programs: hashes, and a build again where Debian's toolchain is there;
 //! 11. the verifier for a bare RISC-V machine, where a compiler for it is there or can be fetched;
 //! 12. with `--hdl-long`, the hardware's compiled simulations again, for minutes each, card kernels between foreign models, and whole
 //!     multiplications.
@@ -52,6 +52,7 @@ const PUBLISHED: [&str; 7] = [
 pub(crate) fn run(hdl_long: bool) -> Result<(), Error> {
     tools::ensure()?;
     let mut report = Report::new("test");
+    report.contract();
     if tools::has_nextest() {
         report.step("workspace", &mut workspace("default"));
         report.step(
@@ -113,7 +114,6 @@ pub(crate) fn run(hdl_long: bool) -> Result<(), Error> {
     report.step("packages", &mut packages());
     report.api();
     report.guest();
-    report.contract();
     report.optional("verifier on bare metal", || Ok(bare_metal::prepare()));
     if hdl_long {
         report.hardware();
@@ -257,7 +257,7 @@ impl Report {
 
     /// A registry out of reach is no failure of the project; another compiler output is.
     fn contract(&mut self) {
-        const NAME: &str = "example contracts";
+        const NAME: &str = "contracts";
         console::step(NAME);
         let start = Instant::now();
         let skipped = if on_path("npm") {

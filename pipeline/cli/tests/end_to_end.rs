@@ -256,3 +256,150 @@ fn end_to_end_too_little_memory_names_the_least_that_works() {
         "{peak} bytes under a limit of {limit} MiB"
     );
 }
+
+/// A development chain, which ends with the test.
+struct Anvil {
+    child: std::process::Child,
+    url: String,
+}
+
+impl Anvil {
+    /// `None`, with a printed reason, where npm has not installed one.
+    fn start() -> Option<Self> {
+        let program = zkfabric_testing::published::npm("anvil")?;
+        let mut child = Command::new(program)
+            .args(["--hardfork", "osaka", "--port", "0"])
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let lines = std::io::BufReader::new(child.stdout.take().unwrap());
+        let mut lines = std::io::BufRead::lines(lines);
+        let address =
+            lines.find_map(|line| Some(line.ok()?.strip_prefix("Listening on ")?.to_owned()));
+        let url = format!("http://{}", address.unwrap());
+        // What it says afterwards is read, or it would wait.
+        std::thread::spawn(move || lines.for_each(drop));
+        Some(Self { child, url })
+    }
+}
+
+impl Drop for Anvil {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// The key of the first account of development chains.
+const PRIVATE_KEY: &str = "0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80";
+
+/// Runs a script of `contracts/`; returns what it prints.
+fn script(name: &str, arguments: &[&str]) -> String {
+    let contracts = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../contracts");
+    let output = Command::new("node")
+        .arg(contracts.join(name))
+        .args(arguments)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// A hundred transactions end in a rollup's contract on a chain.
+#[test]
+fn end_to_end_a_contract_accepts_a_batch() {
+    let Some(anvil) = Anvil::start() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| text(&folder.path().join(name)).unwrap().to_owned();
+    let examples = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples");
+    let hundred = format!("{examples}/hundred.json");
+    let [proof, wrapped, key, contracts, compiled] = [
+        "batch.proof",
+        "final.proof",
+        "final.key",
+        "contracts",
+        "compiled.json",
+    ]
+    .map(path);
+    let run = |args: &[&str]| {
+        let output = zkfabric(&[args, &["--json"]].concat()).unwrap();
+        assert!(output.status.success(), "{args:?}: {output:?}");
+        json(&output).unwrap()
+    };
+    let refuses = |args: &[&str]| {
+        let output = zkfabric(args).unwrap();
+        error_line(&output).unwrap()
+    };
+    let proved = run(&["prove", &hundred, "--hash", "poseidon2", "--out", &proof]);
+    run(&["verify", &proof, "--allow-dev-srs"]);
+    let made = run(&["wrap", &proof, "--out", &wrapped, "--out-key", &key]);
+    println!("{made:#}");
+    assert_eq!(
+        (&made["proof_bytes"], &made["development_srs"]),
+        (&992.into(), &true.into())
+    );
+    assert_eq!(made["output_digest"], proved["output"]["digest"]);
+    let verify = ["verify", &wrapped, "--key", &key];
+    let verified = run(&[&verify[..], &["--allow-dev-srs"]].concat());
+    assert_eq!(verified["output"], proved["output"]);
+    assert!(refuses(&verify).contains("--allow-dev-srs"));
+
+    let contract = ["contract", "--key", &key, "--out", &contracts];
+    assert!(refuses(&contract).contains("--allow-dev-srs"));
+    let written = run(&[&contract[..], &["--allow-dev-srs"]].concat());
+    assert_eq!(written["program_key_digest"], made["program_key_digest"]);
+    std::fs::write(&compiled, script("compile.mjs", &[&contracts])).unwrap();
+    let deployed = script("deploy.mjs", &[&anvil.url, &compiled, &wrapped]);
+    let deployed: serde_json::Value = serde_json::from_str(&deployed).unwrap();
+    let rollup = deployed["rollup"].as_str().unwrap();
+
+    let secret = path("private.key");
+    std::fs::write(&secret, PRIVATE_KEY).unwrap();
+    let submit = |proof: &str, batch: &str| {
+        let place = [
+            "--rpc",
+            &anvil.url,
+            "--rollup",
+            rollup,
+            "--private-key",
+            &secret,
+        ];
+        let args = [&["submit", proof, "--batch", batch], &place[..]].concat();
+        args.into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let whole = submit(&wrapped, &hundred);
+    let whole: Vec<&str> = whole.iter().map(String::as_str).collect();
+    let other = submit(&wrapped, &format!("{examples}/small.json"));
+    let other: Vec<&str> = other.iter().map(String::as_str).collect();
+    assert!(refuses(&other).contains("the proof is of blocks with the hash"));
+    // A proof with another value in it, which only the contract looks at here.
+    let mut bytes = std::fs::read(&wrapped).unwrap();
+    bytes[1000] ^= 1;
+    let changed = path("changed.proof");
+    std::fs::write(&changed, bytes).unwrap();
+    let forged = submit(&changed, &hundred);
+    let forged: Vec<&str> = forged.iter().map(String::as_str).collect();
+    assert!(
+        refuses(&forged).contains("Rejected()"),
+        "{}",
+        refuses(&forged)
+    );
+
+    let dry = run(&[&whole[..], &["--dry-run"]].concat());
+    assert_eq!(
+        (&dry["dry_run"], &dry["transaction"]),
+        (&true.into(), &serde_json::Value::Null)
+    );
+    let accepted = run(&whole);
+    println!("{accepted:#}");
+    assert_eq!(accepted["dry_run"], false);
+    assert_eq!(accepted["gas_used"], accepted["gas_estimated"]);
+    assert_eq!(accepted["output"], proved["output"]);
+    // The rollup stands behind the batch now.
+    let again = refuses(&whole);
+    let last = proved["output"]["last_hash"].as_str().unwrap();
+    assert!(
+        again.contains("WrongParent") && again.contains(last),
+        "{again}"
+    );
+}

@@ -23,13 +23,34 @@ pub fn data(name: &str) -> Option<PathBuf> {
     data_in(&folder, name, skipped.as_deref())
 }
 
-#[expect(clippy::print_stdout, reason = "a skipped test says why")]
 fn data_in(folder: &Path, name: &str, skipped: Option<&Path>) -> Option<PathBuf> {
     let path = folder.join(name);
     if path.is_dir() {
         return Some(path);
     }
-    let reason = format!("no {name} in {} ({FOLDER})", folder.display());
+    skip(
+        &format!("no {name} in {} ({FOLDER})", folder.display()),
+        skipped,
+    );
+    None
+}
+
+/// A program that npm installs into `contracts/`; `None`, with a printed reason, when it is not there.
+#[must_use]
+pub fn npm(program: &str) -> Option<PathBuf> {
+    let contracts = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../contracts");
+    let path = contracts.join("node_modules/.bin").join(program);
+    if path.exists() {
+        return Some(path);
+    }
+    let skipped = std::env::var_os(SKIPPED).map(PathBuf::from);
+    let reason = format!("no {program}: `npm ci` in contracts/ installs it");
+    skip(&reason, skipped.as_deref());
+    None
+}
+
+#[expect(clippy::print_stdout, reason = "a skipped test says why")]
+fn skip(reason: &str, skipped: Option<&Path>) {
     println!("skipped: {reason}");
     if let Some(skipped) = skipped {
         let mut options = std::fs::OpenOptions::new();
@@ -37,7 +58,6 @@ fn data_in(folder: &Path, name: &str, skipped: Option<&Path>) -> Option<PathBuf>
         let written = file.and_then(|mut file| file.write_all(format!("{reason}\n").as_bytes()));
         assert!(written.is_ok(), "{}: {written:?}", skipped.display());
     }
-    None
 }
 
 #[cfg(test)]
