@@ -107,6 +107,9 @@ pub struct ProveArgs {
     /// The transcript's hash
     #[arg(long, value_enum, default_value_t = HashArg::Keccak)]
     pub hash: HashArg,
+    /// Wrap the proof, too, into one that a contract verifies: it goes there, its key beside it with the ending `.key`. The hash is Poseidon2 then
+    #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "final.proof", require_equals = true, conflicts_with_all = ["hash", "elf"])]
+    pub wrap: Option<PathBuf>,
     /// What computes
     #[command(flatten)]
     pub device: DeviceArgs,

@@ -330,15 +330,23 @@ fn end_to_end_a_contract_accepts_a_batch() {
         let output = zkfabric(args).unwrap();
         error_line(&output).unwrap()
     };
-    let proved = run(&["prove", &hundred, "--hash", "poseidon2", "--out", &proof]);
+    let wrap = format!("--wrap={wrapped}");
+    let proved = run(&["prove", &hundred, &wrap, "--out", &proof]);
+    println!("{proved:#}");
     run(&["verify", &proof, "--allow-dev-srs"]);
-    let made = run(&["wrap", &proof, "--out", &wrapped, "--out-key", &key]);
-    println!("{made:#}");
+    let made = &proved["wrapped"];
     assert_eq!(
         (&made["proof_bytes"], &made["development_srs"]),
         (&992.into(), &true.into())
     );
     assert_eq!(made["output_digest"], proved["output"]["digest"]);
+    // The same from the proof alone.
+    let [again, again_key] = ["again.proof", "again.key"].map(path);
+    let wrapped_again = run(&["wrap", &proof, "--out", &again, "--out-key", &again_key]);
+    assert_eq!(wrapped_again["final_key_digest"], made["final_key_digest"]);
+    for (one, other) in [(&wrapped, &again), (&key, &again_key)] {
+        assert_eq!(std::fs::read(one).unwrap(), std::fs::read(other).unwrap());
+    }
     let verify = ["verify", &wrapped, "--key", &key];
     let verified = run(&[&verify[..], &["--allow-dev-srs"]].concat());
     assert_eq!(verified["output"], proved["output"]);
@@ -396,10 +404,10 @@ fn end_to_end_a_contract_accepts_a_batch() {
     assert_eq!(accepted["gas_used"], accepted["gas_estimated"]);
     assert_eq!(accepted["output"], proved["output"]);
     // The rollup stands behind the batch now.
-    let again = refuses(&whole);
+    let replayed = refuses(&whole);
     let last = proved["output"]["last_hash"].as_str().unwrap();
     assert!(
-        again.contains("WrongParent") && again.contains(last),
-        "{again}"
+        replayed.contains("WrongParent") && replayed.contains(last),
+        "{replayed}"
     );
 }

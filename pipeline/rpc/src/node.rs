@@ -45,7 +45,7 @@ impl Node {
     /// # Errors
     /// The node gives no such answer.
     pub fn chain_id(&mut self) -> Result<u64, Error> {
-        let Quantity(id) = self.ask("eth_chainId", None, Vec::new())?;
+        let Quantity(id) = self.ask("eth_chainId", None, &[])?;
         Ok(id)
     }
 
@@ -81,14 +81,14 @@ impl Node {
 
     /// Asks about a block.
     fn about<T: DeserializeOwned>(&mut self, method: &'static str, block: u64) -> Result<T, Error> {
-        self.ask(method, Some(block), vec![quantity(block)])
+        self.ask(method, Some(block), &[quantity(block)])
     }
 
     pub(crate) fn ask<T: DeserializeOwned>(
         &mut self,
         method: &'static str,
         block: Option<u64>,
-        params: Vec<Value>,
+        params: &[Value],
     ) -> Result<T, Error> {
         self.requests += 1;
         let id = self.requests;

@@ -108,7 +108,7 @@ impl Node {
     /// # Errors
     /// [`Error::Refused`] with the data of a revert; the node gives no such answer.
     pub fn simulate(&mut self, call: &ContractCall) -> Result<Bytes, Error> {
-        let Data(output) = self.ask("eth_call", None, vec![call.json(), json!("latest")])?;
+        let Data(output) = self.ask("eth_call", None, &[call.json(), json!("latest")])?;
         Ok(output)
     }
 
@@ -117,7 +117,7 @@ impl Node {
     /// # Errors
     /// The same.
     pub fn estimate(&mut self, call: &ContractCall) -> Result<u64, Error> {
-        let Quantity(gas) = self.ask("eth_estimateGas", None, vec![call.json()])?;
+        let Quantity(gas) = self.ask("eth_estimateGas", None, &[call.json()])?;
         Ok(gas)
     }
 
@@ -130,10 +130,10 @@ impl Node {
         let call = ContractCall { from, to, data };
         let gas = self.estimate(&call)?;
         let chain_id = self.chain_id()?;
-        let parameters = vec![json!(from), json!("pending")];
-        let Quantity(nonce) = self.ask("eth_getTransactionCount", None, parameters)?;
-        let Quantity(price) = self.ask("eth_gasPrice", None, Vec::new())?;
-        let Quantity(tip) = self.ask("eth_maxPriorityFeePerGas", None, Vec::new())?;
+        let parameters = [json!(from), json!("pending")];
+        let Quantity(nonce) = self.ask("eth_getTransactionCount", None, &parameters)?;
+        let Quantity(price) = self.ask("eth_gasPrice", None, &[])?;
+        let Quantity(tip) = self.ask("eth_maxPriorityFeePerGas", None, &[])?;
         let most = u128::from(price) * 2;
         let transaction = TxEip1559 {
             chain_id,
@@ -151,7 +151,7 @@ impl Node {
         let _hash: Data = self.ask(
             "eth_sendRawTransaction",
             None,
-            vec![json!(hex::encode_prefixed(&raw))],
+            &[json!(hex::encode_prefixed(&raw))],
         )?;
         Ok(keccak256(raw))
     }
@@ -163,8 +163,8 @@ impl Node {
     pub fn receipt(&mut self, transaction: B256, timeout: Duration) -> Result<Receipt, Error> {
         let start = Instant::now();
         loop {
-            let parameters = vec![json!(transaction)];
-            match self.ask::<ReceiptAnswer>("eth_getTransactionReceipt", None, parameters) {
+            let parameters = [json!(transaction)];
+            match self.ask::<ReceiptAnswer>("eth_getTransactionReceipt", None, &parameters) {
                 Ok(answer) => {
                     let (Quantity(status), Quantity(gas)) = (answer.status, answer.gas_used);
                     let Quantity(block) = answer.block_number;

@@ -16,7 +16,6 @@ pub struct Point {
 
 impl Point {
     /// The point that the prover has.
-    #[must_use]
     pub fn value(&self) -> G1Affine {
         G1Affine::new_unchecked(self.x.value(), self.y.value())
     }

@@ -51,6 +51,11 @@ pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
     let destination = Destination::new(&args.out)?;
     let next = next(args, &destination)?;
     let console = console.beside(&destination);
+    let wrapped = args.wrap.as_deref().map(wrap_destinations).transpose()?;
+    let hash = match wrapped {
+        Some(_) => HashArg::Poseidon2,
+        None => args.hash,
+    };
     let batch = match &args.program.elf {
         None => Some(source::batch(
             args.batch.as_deref(),
@@ -72,7 +77,7 @@ pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
             log_stack: None,
         },
         limits: args.limit.limits(),
-        hash: args.hash.into(),
+        hash: hash.into(),
         work_dir: args.work.clone(),
         ..Options::default()
     };
@@ -83,7 +88,7 @@ pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
     let runtime = devices::open(&args.device, console)?;
     let backend: Arc<dyn Backend> = Arc::clone(&runtime) as _;
     let srs = source::srs(&args.srs, backend.as_ref(), powers)?;
-    let srs = match args.hash {
+    let srs = match hash {
         HashArg::Keccak => srs,
         // What other proofs verify leaves nothing to be paired with tau^b G2.
         HashArg::Poseidon2 => srs.without_tau_b_g2()?,
@@ -111,6 +116,20 @@ pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
         next.write(batch.after.to_json()?.as_bytes())?;
     }
     store(&destination, &proved)?;
+    let wrapped = match &wrapped {
+        Some([out, out_key]) => {
+            let job = super::wrap::Job {
+                key: prover.key(),
+                proof: &proved.proof,
+                name: "the proof",
+                device: &args.device,
+                srs: &args.srs,
+                out: [out, out_key],
+            };
+            Some(super::wrap::make(&job, console)?)
+        }
+        None => None,
+    };
     let subject = subject(&job, &proved, &prover);
     let seconds = Seconds {
         execute: job.execute,
@@ -121,6 +140,7 @@ pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
         repetitions: runs,
         devices: runtime.report().iter().map(DeviceLine::of).collect(),
         parent_file: next.map(|next| next.name().to_path_buf()),
+        wrapped,
         development_srs: prover.key().verifying().srs().insecure(),
         ..report(subject, seconds, &proved, destination.name())
     };
@@ -140,6 +160,15 @@ fn next(args: &ProveArgs, proof: &Destination) -> Result<Option<Destination>, Er
         (None, Destination::File { .. }) => Destination::new(&beside()).map(Some),
         (None, _) => Ok(None),
     }
+}
+
+/// Where a wrapped proof goes, and its key beside it.
+fn wrap_destinations(path: &Path) -> Result<[Destination; 2], Error> {
+    if path == Path::new(DASH) {
+        return Err(Error::SeveralToStdout);
+    }
+    let key = path.with_extension("key");
+    Ok([Destination::new(path)?, Destination::new(&key)?])
 }
 
 /// A batch, executed natively for its witness and its output.
@@ -252,6 +281,7 @@ fn report(subject: Subject, seconds: Seconds, proved: &Proved, file: &Path) -> P
         proof_bytes: proved.proof.len(),
         proof_file: file.to_path_buf(),
         parent_file: None,
+        wrapped: None,
         development_srs: false,
     }
 }

@@ -8,9 +8,10 @@ use zkfabric_host::Backend;
 use zkfabric_verifier::{Options, Proof};
 use zkfabric_wrap::chain::LOG_POWERS;
 use zkfabric_wrap::{Shape, Wrapper};
+use zkfabric_zkvm::ProgramKey;
 
 use super::devices;
-use crate::args::WrapArgs;
+use crate::args::{DeviceArgs, SrsArgs, WrapArgs};
 use crate::console::Console;
 use crate::destination::{DASH, Destination};
 use crate::input::{self, Kind};
@@ -18,7 +19,23 @@ use crate::report::{DeviceLine, Machine, WrapReport, WrapSeconds, hex};
 use crate::source;
 use crate::{Error, memory};
 
-/// Runs the command. The wrapped proof is written only after it was verified.
+/// What is wrapped, and where it goes.
+pub(crate) struct Job<'a> {
+    /// The program's key.
+    pub(crate) key: &'a ProgramKey,
+    /// The proof.
+    pub(crate) proof: &'a [u8],
+    /// What errors call it.
+    pub(crate) name: &'a str,
+    /// What computes.
+    pub(crate) device: &'a DeviceArgs,
+    /// The reference string.
+    pub(crate) srs: &'a SrsArgs,
+    /// Where the wrapped proof goes, and its key.
+    pub(crate) out: [&'a Destination; 2],
+}
+
+/// Runs the command.
 ///
 /// # Errors
 /// A file can't be read or written, the proof is rejected, or the wrapped one can't be made.
@@ -34,40 +51,58 @@ pub(crate) fn run(args: &WrapArgs, console: Console) -> Result<(), Error> {
     let destination = Destination::new(&args.out)?;
     let key_destination = Destination::new(&args.out_key)?;
     let console = console.beside(&destination).beside(&key_destination);
-    let name = input::name(&args.proof);
-    let key = source::key(args.key.as_deref())?.key.without_tau_b_g2()?;
-    let bytes = input::read(&args.proof, Kind::Proof)?;
+    let key = source::key(args.key.as_deref())?.key;
+    let report = make(
+        &Job {
+            key: &key,
+            proof: &input::read(&args.proof, Kind::Proof)?,
+            name: &input::name(&args.proof),
+            device: &args.device,
+            srs: &args.srs,
+            out: [&destination, &key_destination],
+        },
+        console,
+    )?;
+    console.report(&report)
+}
+
+/// Wraps a proof. The wrapped one is written only after it was verified.
+///
+/// # Errors
+/// The proof is rejected, or the wrapped one can't be made or written.
+pub(crate) fn make(job: &Job<'_>, console: Console) -> Result<WrapReport, Error> {
+    let key = job.key.without_tau_b_g2()?;
     // Whoever wraps says what he believes; a contract does not take proofs for the development string.
     let options = Options {
         allow_insecure_srs: true,
     };
-    zkfabric_zkvm::verify(&key, &bytes, options).map_err(Error::about(&name))?;
-    let proof = Proof::from_bytes(key.verifying(), &bytes);
+    zkfabric_zkvm::verify(&key, job.proof, options).map_err(Error::about(job.name))?;
+    let proof = Proof::from_bytes(key.verifying(), job.proof);
     let proof = proof.map_err(zkfabric_zkvm::ZkvmError::from)?;
 
     let start = Instant::now();
     console.note("reference string");
-    let runtime = devices::open(&args.device, console)?;
+    let runtime = devices::open(job.device, console)?;
     let backend: Arc<dyn Backend> = Arc::clone(&runtime) as _;
-    let srs = source::srs(&args.srs, backend.as_ref(), LOG_POWERS)?;
+    let srs = source::srs(job.srs, backend.as_ref(), LOG_POWERS)?;
     let srs = Arc::new(srs.without_tau_b_g2()?);
     let setup = start.elapsed().as_secs_f64();
     let start = Instant::now();
     console.note("keys");
     let wrapper = Wrapper::new(backend, srs, key, Shape::of(&proof));
-    let wrapper = wrapper.map_err(Error::about(&name))?;
+    let wrapper = wrapper.map_err(Error::about(job.name))?;
     let keys = start.elapsed().as_secs_f64();
     let wrapped = wrapper.wrap(&proof, &mut |stage| console.note(stage.name()));
-    let wrapped = wrapped.map_err(Error::about(&name))?;
+    let wrapped = wrapped.map_err(Error::about(job.name))?;
     let start = Instant::now();
     let final_key = wrapper.key();
     final_key.verify(&wrapped.proof, true)?;
     let verify = start.elapsed().as_secs_f64();
-    key_destination.write(&final_key.to_bytes()?)?;
-    let bytes = wrapped.proof.to_bytes();
-    destination.write(&bytes)?;
+    let [out, out_key] = job.out;
+    out_key.write(&final_key.to_bytes()?)?;
+    out.write(&wrapped.proof.to_bytes())?;
     let [first, second, rows, last] = wrapped.stages.map(|time| time.as_secs_f64());
-    console.report(&WrapReport {
+    Ok(WrapReport {
         program_key_digest: hex(&wrapped.proof.program),
         output_digest: hex(&wrapped.proof.statement().output),
         final_key_digest: hex(&wrapped.proof.key),
@@ -86,7 +121,7 @@ pub(crate) fn run(args: &WrapArgs, console: Console) -> Result<(), Error> {
         devices: runtime.report().iter().map(DeviceLine::of).collect(),
         peak_memory_bytes: memory::peak_bytes(),
         proof_bytes: zkfabric_plonk::Proof::BYTES,
-        proof_file: destination.name().to_path_buf(),
-        key_file: key_destination.name().to_path_buf(),
+        proof_file: out.name().to_path_buf(),
+        key_file: out_key.name().to_path_buf(),
     })
 }

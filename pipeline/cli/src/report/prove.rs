@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::devices::{self, DeviceLine};
 use super::machine::Machine;
 use super::table::{Align, Table, bytes, grouped};
+use super::wrap::WrapReport;
 use super::{KeyIdentity, Output, ProgramOutput};
 use crate::destination::DASH;
 
@@ -49,6 +50,9 @@ pub struct ProveReport {
     pub proof_file: PathBuf,
     /// Where the parent file for the next batch is.
     pub parent_file: Option<PathBuf>,
+    /// The wrapped proof, where it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wrapped: Option<WrapReport>,
     /// Whether the proof is worth nothing to anybody else, since its reference string's secret is known.
     pub development_srs: bool,
 }
@@ -296,6 +300,9 @@ impl fmt::Display for ProveReport {
                  `zkfabric verify` accepts them with --allow-dev-srs only."
             )?;
         }
+        if let Some(wrapped) = &self.wrapped {
+            write!(f, "\n\n{wrapped}")?;
+        }
         Ok(())
     }
 }
@@ -356,6 +363,7 @@ mod tests {
             proof_bytes: 40_000,
             proof_file: "proof.bin".into(),
             parent_file: Some("proof.parent.json".into()),
+            wrapped: None,
             development_srs: true,
         };
         let text = report.to_string();

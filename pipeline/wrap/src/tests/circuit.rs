@@ -251,7 +251,7 @@ fn inputs_of_contracts_are_digests() {
         "2 public values, expected the four words of a digest"
     );
     // Words of more than 64 bits have no bytes.
-    let mut long = input.clone();
+    let mut long = input;
     long.scalars[2] += power(64);
     let lowered = Lowered::for_contract(&circuit, &long, program).unwrap();
     assert!(check(&lowered.circuit, &lowered.assignment).is_err());

@@ -59,11 +59,11 @@ fn lower(points: &[G1Affine]) -> Lowered {
     Lowered::for_contract(&circuit, &input, PROGRAM).unwrap()
 }
 
-fn proof_of(key: &FinalKey, proof: zkfabric_plonk::Proof) -> FinalProof {
+fn proof_of(key: &FinalKey, proof: &zkfabric_plonk::Proof) -> FinalProof {
     FinalProof {
         program: PROGRAM,
         key: key.digest(),
-        proof,
+        proof: *proof,
         output: OUTPUT.to_vec(),
     }
 }
@@ -74,7 +74,7 @@ fn made() -> (FinalKey, FinalProof) {
     let (srs, proving, key) = keys(&lowered);
     let backend = zkfabric_host::cpu();
     let proof = prove(backend.as_ref(), &srs, &proving, &lowered.assignment).unwrap();
-    let proof = proof_of(&key, proof);
+    let proof = proof_of(&key, &proof);
     (key, proof)
 }
 
@@ -119,14 +119,14 @@ fn final_proofs_have_pairs_that_pair() {
     let lowered = lower(&[tau, -g]);
     let (srs, proving, key) = keys(&lowered);
     let proof = prove(backend.as_ref(), &srs, &proving, &lowered.assignment).unwrap();
-    key.verify(&proof_of(&key, proof), true).unwrap();
+    key.verify(&proof_of(&key, &proof), true).unwrap();
 
     let wrong = lower(&[(g * number(9)).into_affine(), -g]);
     assert_eq!(wrong.circuit, lowered.circuit);
     zkfabric_plonk::check(&wrong.circuit, &wrong.assignment).unwrap();
     let refused = prove(backend.as_ref(), &srs, &proving, &wrong.assignment)
         .map_err(Error::from)
-        .and_then(|proof| key.verify(&proof_of(&key, proof), true));
+        .and_then(|proof| key.verify(&proof_of(&key, &proof), true));
     assert!(matches!(refused, Err(Error::Plonk(_))));
 }
 

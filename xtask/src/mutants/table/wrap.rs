@@ -228,4 +228,24 @@ pub(super) const FILES: &[Mutated] = &[
             ),
         ],
     },
+    Mutated {
+        file: "pipeline/wrap/src/file.rs",
+        mutations: &[
+            wrong(
+                "wrap/keys anybody can forge proofs for",
+                "if self.srs.insecure() && !allow_insecure {",
+                "if self.srs.insecure() && !allow_insecure && false {",
+            ),
+            wrong(
+                "wrap/proofs of other programs",
+                "if proof.program != self.program {",
+                "if proof.program != self.program && false {",
+            ),
+            wrong(
+                "wrap/proofs for other keys",
+                "if proof.key != self.digest() {",
+                "if proof.key != self.digest() && false {",
+            ),
+        ],
+    },
 ];
