@@ -28,6 +28,8 @@ pub enum Command {
     Cost(Cost),
     /// Instructions of the guest by function.
     Profile(Profile),
+    /// Wrap batches: seconds of every level, and what multiplications and transforms take of the last proof.
+    Wrap(Wrap),
 }
 
 /// Which rows are measured, and how they are printed.
@@ -96,6 +98,20 @@ pub struct Prover {
     /// Options that `kernels` has too.
     #[command(flatten)]
     pub rows: Rows,
+}
+
+/// Options of `wrap`.
+#[derive(Debug, Clone, Default, Args)]
+pub struct Wrap {
+    /// Wrap 1,000 transfers of ether too; takes minutes.
+    #[arg(long)]
+    pub thousand: bool,
+    /// Wrap this batch file instead of the example of a hundred transactions; may be given several times.
+    #[arg(long, value_name = "FILE")]
+    pub batch: Vec<PathBuf>,
+    /// Print JSON.
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// Options of `cost`.

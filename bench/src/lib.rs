@@ -12,6 +12,7 @@
 //! | [`prover`] | whole proofs, the prover's kernels alone, threads, targets |
 //! | [`cost`] | instructions of the VM for opcodes, precompiles and state |
 //! | [`profile`] | instructions of the guest by function |
+//! | [`wrap`] | batches wrapped, stage by stage |
 //! | [`noise`] | what else the machine does meanwhile; memory |
 //! | [`hdl`] | clocks a second of simulated circuits |
 //!
@@ -33,5 +34,6 @@ pub mod noise;
 pub mod profile;
 pub mod prover;
 pub mod report;
+pub mod wrap;
 
 pub use error::Error;

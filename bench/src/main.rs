@@ -11,6 +11,7 @@ use zkfabric_bench::{
     args::{self, Cli, Command},
     cost, devices, hdl, kernels, profile, prover,
     report::{self, Report},
+    wrap,
 };
 use zkfabric_hdl::tools::{Tool, Tools};
 use zkfabric_kernels_cpu::Isa;
@@ -37,6 +38,7 @@ fn run(command: Command) -> Result<(), Error> {
         Command::Prover(args) => print_prover(&args),
         Command::Cost(args) => print_cost(&args),
         Command::Profile(args) => print_profile(&args),
+        Command::Wrap(args) => print_wrap(&args),
         Command::Hdl(args) => {
             if let Err(error) = Tools::installed().find(Tool::VERILATOR) {
                 let _ = writeln!(stderr().lock(), "without Verilated circuits: {error}");
@@ -82,6 +84,19 @@ fn print_cost(args: &args::Cost) -> Result<(), Error> {
         Some(root) => prices.write(root)?,
         None => out.write_all(prices.page().as_bytes())?,
     }
+    Ok(())
+}
+
+fn print_wrap(args: &args::Wrap) -> Result<(), Error> {
+    let mut out = stdout().lock();
+    let report = wrap::run(args, |batch| {
+        // There is nowhere to report that this fails.
+        let _ = writeln!(stderr().lock(), "{}: wrapped", batch.name);
+    })?;
+    if args.json {
+        return report.json(&mut out);
+    }
+    write!(out, "{report}")?;
     Ok(())
 }
 

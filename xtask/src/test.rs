@@ -6,7 +6,8 @@
 //! 4. the kernels again with AVX-512 IFMA, trapped where the CPU lacks only that;
 //! 5. documentation examples, which nextest does not run;
 //! 6. the guest's own tests, on the host;
-//! 7. the tests named `end_to_end_*` (binaries `end_to_end`) in release mode: whole proofs, the command as a user runs it;
+//! 7. the tests named `end_to_end_*` in release mode: whole proofs, the command as a user runs it, the contract against a hundred thousand
+//!    changed proofs;
 //! 8. the packages of the crates that can be published;
 //! 9. the public API of these crates against its committed lists, where the toolchain is the one that made them;
 //! 10. the committed guest programs: hashes, and a build again where Debian's toolchain is there;
@@ -80,8 +81,12 @@ pub(crate) fn run(hdl_long: bool) -> Result<(), Error> {
                 "run",
                 "-p",
                 "zkfabric",
+                "-p",
+                "zkfabric-plonk",
                 "--test",
                 "end_to_end",
+                "--test",
+                "contract",
                 "--cargo-profile",
                 "release",
                 "--profile",

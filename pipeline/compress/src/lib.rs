@@ -40,7 +40,7 @@ mod circuits;
 pub use circuit::Circuit;
 pub use error::{CompressError, Refusal};
 pub use proof::{Frame, ProofInput, Variable};
-pub use prove::{CircuitKey, CircuitProver, Claim};
+pub use prove::{CircuitKey, CircuitProver, Claim, Columns};
 pub use schedule::Schedule;
 pub use shard::{Checked, Recorded, ShardInput};
 pub use tape::{Counts, Operation, Operations, Tape};

@@ -9,7 +9,7 @@ use ark_bn254::{Fr, G1Affine};
 use ark_ec::AffineRepr;
 use ark_ff::{MontFp, PrimeField};
 use std::sync::Arc;
-use zkfabric_air::{Bus, Instance, Message};
+use zkfabric_air::{Bus, Column, ColumnSpec, Instance, Message, Width};
 use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
 use zkfabric_prover::{Machine, Options, ProvingKey, Report, prove};
@@ -146,28 +146,75 @@ pub struct CircuitProver {
     proving: ProvingKey,
     schedule: Schedule,
     key: CircuitKey,
+    columns: Columns,
+}
+
+/// How columns stand in stacks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Columns {
+    /// Those of one width together: a stack is committed to by a multiplication of that width.
+    ByWidth,
+    /// All together, as field elements: there are fewer stacks, and who verifies the proof in a circuit has fewer points.
+    Together,
+}
+
+impl Columns {
+    fn specs(self, specs: &mut [ColumnSpec]) {
+        if self == Self::Together {
+            specs.iter_mut().for_each(|spec| spec.width = Width::Field);
+        }
+    }
+
+    fn values(self, columns: &mut [Column]) {
+        if self == Self::Together {
+            let fields = columns.iter_mut();
+            fields.for_each(|column| *column = Column::Field(column.to_field()));
+        }
+    }
 }
 
 impl CircuitProver {
-    /// For a circuit, with stacks of `2^log_stack` values.
+    /// For a circuit, with stacks of `2^log_stack` values for the columns of each width.
     ///
     /// # Errors
-    /// A circuit that names what it does not have; a stack size above the reference string; the backend failed.
+    /// Those of [`CircuitProver::with_columns`].
     pub fn new(
         backend: Arc<dyn Backend>,
         srs: Arc<Srs>,
         circuit: Circuit,
         log_stack: u32,
     ) -> Result<Self, CompressError> {
+        Self::with_columns(backend, srs, circuit, (log_stack, Columns::ByWidth))
+    }
+
+    /// For a circuit, with stacks of `2^log_stack` values.
+    ///
+    /// # Errors
+    /// A circuit that names what it does not have; a stack size above the reference string; the backend failed.
+    pub fn with_columns(
+        backend: Arc<dyn Backend>,
+        srs: Arc<Srs>,
+        circuit: Circuit,
+        (log_stack, columns): (u32, Columns),
+    ) -> Result<Self, CompressError> {
         let schedule = Schedule::new(circuit)?;
         let rows = machine::heights(&schedule).into_iter().max().unwrap_or(1);
         let max_units = u32::try_from(rows >> zkfabric_air::instance::LOG_UNIT)
             .map_err(|_| VerifyError::MalformedKey("the largest height is out of range"))?;
         let addresses = schedule.public.iter().chain(&schedule.sums);
+        let mut airs = machine::airs()?;
+        for air in &mut airs {
+            columns.specs(&mut air.main);
+            columns.specs(&mut air.fixed);
+        }
+        let mut fixed = machine::fixed(&schedule)?;
+        for instance in &mut fixed {
+            columns.values(&mut instance.columns);
+        }
         let machine = Machine {
             max_units,
-            airs: machine::airs()?,
-            fixed: machine::fixed(&schedule)?,
+            airs,
+            fixed,
             log_stack,
             context: addresses
                 .flat_map(|address| address.to_le_bytes())
@@ -183,6 +230,7 @@ impl CircuitProver {
             proving,
             schedule,
             key,
+            columns,
         })
     }
 
@@ -215,7 +263,10 @@ impl CircuitProver {
             .map(|at| witness.value(*at))
             .collect();
         let sums = self.key.sums.iter().map(|at| witness.point(*at)).collect();
-        let instances = machine::instances(&mut witness)?;
+        let mut instances = machine::instances(&mut witness)?;
+        for instance in &mut instances {
+            self.columns.values(&mut instance.main);
+        }
         Ok((instances, Claim { public, sums }))
     }
 

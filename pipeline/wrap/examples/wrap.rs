@@ -1,5 +1,5 @@
-//! Time and size of a wrapped batch: `cargo run --release -p zkfabric-wrap --example wrap KEY PROOF`, with a program's key without `tau^b G2` and a
-//! proof for it whose transcript is Poseidon2.
+//! Time and size of a wrapped batch: `cargo run --release -p zkfabric-wrap --example wrap KEY PROOF`, with a program's key and a proof for it
+//! whose transcript is Poseidon2.
 #![expect(clippy::print_stdout, reason = "a measurement prints")]
 
 use std::sync::Arc;
@@ -19,7 +19,7 @@ fn main() -> Result<(), Failure> {
         let path = arguments.next().ok_or("expected a key and a proof")?;
         std::fs::read(&path).map_err(|error| format!("{path}: {error}"))
     };
-    let key = ProgramKey::from_bytes(&file()?)?;
+    let key = ProgramKey::from_bytes(&file()?)?.without_tau_b_g2()?;
     let proof = Proof::from_bytes(key.verifying(), &file()?)?;
     let backend = zkfabric_host::cpu();
     let begin = Instant::now();

@@ -14,17 +14,19 @@ use std::time::{Duration, Instant};
 
 use ark_bn254::Fr;
 use zkfabric_chips::machine::{PublicValues, WORDS};
-use zkfabric_compress::{Circuit, CircuitProver, Frame, ProofInput, Variable};
+use zkfabric_compress::{Circuit, CircuitProver, Columns, Frame, ProofInput, Variable};
 use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
-use zkfabric_plonk::ProvingKey;
+use zkfabric_plonk::{Gate, ProvingKey, Row, Rule};
 use zkfabric_verifier::{Proof, ShardCommitment};
 use zkfabric_zkvm::{Claim, ProgramKey};
 
 use crate::{Error, FinalKey, FinalProof, Lowered};
 
-/// log2 of the values of a stack of both levels.
-const LOG_STACK: u32 = 18;
+/// log2 of the values of a stack of the first level, whose columns stand by width.
+const FIRST: (u32, Columns) = (18, Columns::ByWidth);
+/// The same of the second: each of its stacks is a point in the last circuit, which costs it more rows than narrow columns save.
+const SECOND: (u32, Columns) = (18, Columns::Together);
 
 /// Stack sizes, chips and heights of a proof's shards.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -156,11 +158,12 @@ impl Wrapper {
     ) -> Result<Self, Error> {
         let frame = frame(&program)?;
         let circuit = Circuit::of_proof(program.verifying(), &shape.0, &frame)?;
-        let level = |circuit| {
-            CircuitProver::new(Arc::clone(&backend), Arc::clone(&srs), circuit, LOG_STACK)
+        let level = |circuit, columns| {
+            CircuitProver::with_columns(Arc::clone(&backend), Arc::clone(&srs), circuit, columns)
         };
-        let first = level(circuit)?;
-        let second = level(Circuit::of_circuit(first.key(), &first.key().shape()?)?)?;
+        let first = level(circuit, FIRST)?;
+        let circuit = Circuit::of_circuit(first.key(), &first.key().shape()?)?;
+        let second = level(circuit, SECOND)?;
         let last = Circuit::of_circuit(second.key(), &second.key().shape()?)?;
         let rows = Lowered::rows_for_contract(&last, program.verifying().digest())?;
         let key = ProvingKey::new(backend.as_ref(), &srs, rows)?;
@@ -186,10 +189,15 @@ impl Wrapper {
         }
     }
 
-    /// Rows of the last circuit.
+    /// Rows of the last circuit up to the last one that shows something; it is filled up to a power of two.
     #[must_use]
     pub fn rows(&self) -> usize {
-        self.key.circuit().rows().len()
+        let shows = |row: &Row| {
+            let is_gate = row.rule == Rule::Gate(Gate::default());
+            !is_gate || row.reads.is_some() || row.writes.is_some()
+        };
+        let last = self.key.circuit().rows().iter().rposition(shows);
+        last.map_or(0, |last| last + 1)
     }
 
     /// Wraps a proof, whose transcript is Poseidon2. Each stage is told as it begins.

@@ -9,7 +9,7 @@ use zkfabric_compress::{Circuit, Operation, ProofInput};
 
 use crate::composer::{Composer, Number};
 use crate::range::power;
-use crate::sums::{Base, Scalar};
+use crate::sums::{Base, Factor, Scalar};
 use crate::tables::Tables;
 use crate::{Error, Point};
 
@@ -141,8 +141,10 @@ struct Lowering {
     points: Vec<Point>,
     /// Halves of points that have been asked for.
     halves: Vec<Option<[Number; 4]>>,
-    /// Low halves, by the place of their value.
+    /// Low halves.
     short: Vec<Number>,
+    /// Numbers that were computed as opposites of others.
+    negated: Vec<(Number, Number)>,
 }
 
 impl Lowering {
@@ -155,6 +157,7 @@ impl Lowering {
             halves: vec![None; points.len()],
             points,
             short: Vec::new(),
+            negated: Vec::new(),
         })
     }
 
@@ -190,6 +193,10 @@ impl Lowering {
                 } => {
                     let operands = [self.value(*a)?, self.value(*b)?];
                     let sum = self.c.linear(*coefficients, operands);
+                    if *coefficients == [-Fr::one(), Fr::zero(), Fr::zero()] {
+                        let [of, _] = operands;
+                        self.negated.push((sum, of));
+                    }
                     self.values.push(sum);
                 }
                 Operation::Inverse(a) => {
@@ -294,18 +301,11 @@ impl Lowering {
                         places.len() - 1
                     }
                 };
-                let number = self.operand(*scalar)?;
-                let is_short = match scalar {
-                    Operand::Constant(constant) => {
-                        let [.., third, fourth] = constant.into_bigint().0;
-                        third == 0 && fourth == 0
-                    }
-                    Operand::Value(_) => self.short.contains(&number),
-                };
+                let (factor, is_opposite) = self.factor(*scalar)?;
                 of_sum.push(Scalar {
                     base,
-                    number,
-                    is_short,
+                    factor,
+                    is_opposite,
                 });
             }
             // e(P, G2) = e(Q, tau G2) has the second sum on its other side.
@@ -319,6 +319,32 @@ impl Lowering {
             self.c.equal(half, expected);
         }
         Ok(())
+    }
+
+    /// What a scalar is, but for a sign, and whether it has one.
+    fn factor(&mut self, scalar: Operand) -> Result<(Factor, bool), Error> {
+        let Operand::Constant(constant) = scalar else {
+            let number = self.operand(scalar)?;
+            let negated = self
+                .negated
+                .iter()
+                .find(|(opposite, _)| *opposite == number);
+            return Ok(match negated {
+                _ if self.short.contains(&number) => (Factor::Short(number), false),
+                Some((_, of)) if self.short.contains(of) => (Factor::Short(*of), true),
+                _ => (Factor::Long(number), false),
+            });
+        };
+        for (value, is_opposite) in [(constant, false), (-constant, true)] {
+            let [.., third, fourth] = value.into_bigint().0;
+            if value.is_one() {
+                return Ok((Factor::One, is_opposite));
+            }
+            if third == 0 && fourth == 0 {
+                return Ok((Factor::Short(self.c.constant(value)), is_opposite));
+            }
+        }
+        Ok((Factor::Long(self.c.constant(constant)), false))
     }
 
     fn base(&mut self, point: &PointOperand) -> Result<Base, Error> {

@@ -4,6 +4,7 @@
 //! sides are equal modulo `r`, by natives, and modulo `2^273`, by three limbs with carries, and their difference is below `r 2^273`: they are
 //! equal. (Aztec, "ultra plonk: non-native field arithmetic"; the bounds are below.)
 
+use std::cmp::Ordering;
 use std::collections::VecDeque;
 
 use ark_bn254::{Fq, Fr};
@@ -125,25 +126,35 @@ impl Composer {
     /// Limbs of an integer without sign, in their ranges.
     fn limbs(&mut self, integer: &BigInt, top: u32) -> Element {
         let limbs = limbs(integer).map(|limb| self.number(limb));
+        let element = self.before_low(limbs);
+        // The next row begins with the lowest limb.
         for (limb, bits) in limbs.into_iter().zip([LIMB, LIMB, top]) {
             self.range(limb, bits);
         }
-        self.of_limbs(limbs)
+        element
     }
 
-    /// The element with these limbs, which are in their ranges.
-    pub(crate) fn of_limbs(&mut self, limbs: [Number; 3]) -> Element {
+    /// The element with these limbs, which are in their ranges. The next row has to begin with the lowest of them.
+    pub(crate) fn before_low(&mut self, limbs: [Number; 3]) -> Element {
         let [low, middle, high] = limbs;
-        let terms = [
-            (Fr::one(), low),
-            (power(LIMB), middle),
-            (power(2 * LIMB), high),
-        ];
+        let units = [power(LIMB), power(2 * LIMB)];
+        let [r, o] = units.map(|unit| -unit);
+        let [above, highest] = units;
+        let value = low.value() + above * middle.value() + highest * high.value();
+        let native = self.number(value);
+        let gate = Gate {
+            l: Fr::one(),
+            r,
+            o,
+            n: -Fr::one(),
+            ..Gate::default()
+        };
+        self.gate(gate, [native, middle, high]);
         let integers = limbs.map(|limb| integer(limb.value()));
         Element {
             integer: (integers.into_iter().rev())
                 .fold(BigInt::zero(), |sum, limb| (sum << LIMB) + limb),
-            native: self.sum(terms, Fr::zero()),
+            native,
             limbs,
             weight: 1,
         }
@@ -208,12 +219,11 @@ impl Composer {
         halves
     }
 
-    /// Shows that two elements of `0..2^254` are of different classes. They are below `2 q`: their difference is zero or `q` on either side, or
-    /// they are.
+    /// Shows that a difference of two elements of `0..2^254` is not zero modulo `q`. They are below `2 q`: it is none of zero, `q` and `-q`.
     ///
-    /// Elements that are different may be refused, where their difference is one of these modulo `r` only: nobody meets such by chance.
-    pub fn distinct(&mut self, x: &Element, y: &Element) {
-        let difference = self.linear([Fr::one(), -Fr::one(), Fr::zero()], [x.native, y.native]);
+    /// Others may be refused, where they are one of these modulo `r` only: nobody meets such by chance.
+    pub fn nonzero(&mut self, difference: &Element) {
+        let difference = difference.native;
         let square = self.product(difference, difference);
         let order = scalar(&order());
         let gate = Gate {
@@ -253,9 +263,19 @@ impl Composer {
         for position in 0..3_usize {
             let mut products = Vec::new();
             for (factor, [x, y]) in &equation.products {
+                let is_square = x.limbs == y.limbs;
                 for (i, x) in x.limbs.iter().enumerate() {
-                    let other = position.checked_sub(i).and_then(|j| y.limbs.get(j));
-                    products.extend(other.map(|y| (Fr::from(*factor), [*x, *y])));
+                    let Some(j) = position.checked_sub(i) else {
+                        continue;
+                    };
+                    let Some(y) = y.limbs.get(j) else { continue };
+                    // Of a square each pair of limbs is taken once.
+                    let times = match (is_square, i.cmp(&j)) {
+                        (false, _) | (true, Ordering::Equal) => 1,
+                        (true, Ordering::Less) => 2,
+                        (true, Ordering::Greater) => continue,
+                    };
+                    products.push((Fr::from(times * *factor), [*x, *y]));
                 }
             }
             let mut terms = VecDeque::new();

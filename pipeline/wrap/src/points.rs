@@ -90,9 +90,9 @@ impl Composer {
         let mut x = start.x.clone();
         let mut line: Option<Line<'_>> = None;
         for other in others {
-            // Of equal coordinates any slope would do.
-            self.distinct(&x, &other.x);
             let run = self.difference(&other.x, &x);
+            // Of equal coordinates any slope would do.
+            self.nonzero(&run);
             let before = match &line {
                 None => start.y.value(),
                 Some((slope, point)) => ordinate(slope, point, &x),

@@ -30,9 +30,21 @@ const ONCE: usize = ENTRIES / 2;
 pub struct Base {
     /// The point and its odd multiples up to 15.
     multiples: Vec<Point>,
+    twice: Point,
     table: Option<Table>,
     /// The table of its multiple by the endomorphism.
     image: Option<Table>,
+}
+
+/// What a point is multiplied by, but for a sign.
+#[derive(Debug, Clone, Copy)]
+pub enum Factor {
+    /// One.
+    One,
+    /// A number that has to be below `2^128`: it takes half the rows of another one, and is refused otherwise.
+    Short(Number),
+    /// Any number.
+    Long(Number),
 }
 
 /// A scalar and the point that it multiplies.
@@ -40,18 +52,29 @@ pub struct Base {
 pub struct Scalar {
     /// Index of the point.
     pub base: usize,
-    /// The scalar.
-    pub number: Number,
-    /// Whether it has to be below `2^128`: it takes half the rows then, and is refused otherwise.
-    pub is_short: bool,
+    /// The scalar, or its opposite.
+    pub factor: Factor,
+    /// Whether it is the opposite.
+    pub is_opposite: bool,
 }
 
-/// A table, the digits of a number, and whether the number has `2^127` added to it.
+/// A table and the digits of a number.
 #[derive(Debug)]
 struct Term {
     table: Table,
     digits: Vec<Number>,
+    /// The number has `2^127` added to it.
     is_signed: bool,
+    /// Digits are those of the opposite, from 15 down.
+    is_opposite: bool,
+}
+
+impl Term {
+    /// The point that is multiplied, or its opposite.
+    fn point(&self) -> Option<&Point> {
+        let digit = if self.is_opposite { ONCE - 1 } else { ONCE };
+        self.table.entry(digit)
+    }
 }
 
 impl Base {
@@ -66,22 +89,26 @@ impl Base {
             let next = c.add(last, &twice)?;
             multiples.push(next);
         }
-        Ok(Self::of_multiples(multiples))
+        Ok(Self::of_multiples(multiples, twice))
     }
 
     /// Those of a constant point, which is not infinity.
     #[must_use]
     pub fn constant(c: &mut Composer, point: &G1Affine) -> Self {
-        let multiples = (0..ONCE as u64).map(|index| {
-            let multiple = *point * Fr::from(2 * index + 1);
+        let mut multiple = |factor: u64| {
+            let multiple = *point * Fr::from(factor);
             c.constant_point(&multiple.into_affine())
-        });
-        Self::of_multiples(multiples.collect())
+        };
+        let multiples = (0..ONCE as u64).map(|index| multiple(2 * index + 1));
+        let multiples = multiples.collect();
+        let twice = multiple(2);
+        Self::of_multiples(multiples, twice)
     }
 
-    const fn of_multiples(multiples: Vec<Point>) -> Self {
+    const fn of_multiples(multiples: Vec<Point>, twice: Point) -> Self {
         Self {
             multiples,
+            twice,
             table: None,
             image: None,
         }
@@ -194,44 +221,63 @@ impl Composer {
         (scalars, is_opposite): (&[Scalar], bool),
     ) -> Result<Point, Error> {
         let mut terms = Vec::with_capacity(scalars.len());
+        // Twice the points that are multiplied by one, and by minus one.
+        let [mut plus, mut minus] = [(); 2].map(|()| Vec::new());
         for scalar in scalars {
-            let index = scalar.base;
+            let (index, is_opposite) = (scalar.base, scalar.is_opposite);
             let base = bases.get_mut(index).ok_or(Error::Point { index })?;
-            let table = base.table(self, tables)?;
-            if scalar.is_short {
-                terms.push(self.term(table, scalar.number, false));
-                continue;
-            }
-            let image = base.image(self, tables)?;
-            let [low, high] = parts(scalar.number.value()).map(|part| self.number(part));
-            let lambda = <g1::Config as GLVConfig>::LAMBDA;
-            let gate = Gate {
-                l: Fr::one(),
-                r: lambda,
-                o: -Fr::one(),
-                k: -power(127) * (Fr::one() + lambda),
-                ..Gate::default()
-            };
-            self.gate(gate, [low, high, scalar.number]);
-            for (table, number) in [(table, low), (image, high)] {
-                terms.push(self.term(table, number, true));
+            match scalar.factor {
+                Factor::One if is_opposite => minus.push(base.twice.clone()),
+                Factor::One => plus.push(base.twice.clone()),
+                Factor::Short(number) => {
+                    let table = base.table(self, tables)?;
+                    terms.push(self.term(table, number, [false, is_opposite]));
+                }
+                Factor::Long(number) => {
+                    let table = base.table(self, tables)?;
+                    let image = base.image(self, tables)?;
+                    let [low, high] = parts(number.value()).map(|part| self.number(part));
+                    let lambda = <g1::Config as GLVConfig>::LAMBDA;
+                    let gate = Gate {
+                        l: Fr::one(),
+                        r: lambda,
+                        o: -Fr::one(),
+                        k: -power(127) * (Fr::one() + lambda),
+                        ..Gate::default()
+                    };
+                    self.gate(gate, [low, high, number]);
+                    for (table, number) in [(table, low), (image, high)] {
+                        terms.push(self.term(table, number, [true, is_opposite]));
+                    }
+                }
             }
         }
         let [sum, rest] = self.by_windows(tables, terms)?;
-        let [start, minus] = if is_opposite {
+        let sum = self.add_all(&sum, &plus)?;
+        let rest = self.add_all(&rest, &minus)?;
+        let [start, subtracted] = if is_opposite {
             [rest, sum]
         } else {
             [sum, rest]
         };
-        let minus = self.opposite(&minus);
-        self.add(&start, &minus)
+        let subtracted = self.opposite(&subtracted);
+        self.add(&start, &subtracted)
     }
 
-    fn term(&mut self, table: Table, number: Number, is_signed: bool) -> Term {
+    fn term(&mut self, table: Table, number: Number, [is_signed, is_opposite]: [bool; 2]) -> Term {
+        let mut digits = self.nibbles(number);
+        if is_opposite {
+            let [minus, none] = [-Fr::one(), Fr::zero()];
+            let last = Fr::from(ENTRIES as u64 - 1);
+            for digit in &mut digits {
+                *digit = self.linear([minus, none, last], [*digit; 2]);
+            }
+        }
         Term {
             table,
-            digits: self.nibbles(number),
+            digits,
             is_signed,
+            is_opposite,
         }
     }
 
@@ -239,7 +285,7 @@ impl Composer {
     fn by_windows(&mut self, tables: &Tables, mut terms: Vec<Term>) -> Result<[Point; 2], Error> {
         let once = |is_signed: bool| {
             let terms = terms.iter().filter(|term| term.is_signed == is_signed);
-            let points = terms.filter_map(|term| term.table.entry(ONCE).cloned());
+            let points = terms.filter_map(|term| term.point().cloned());
             points.collect::<Vec<Point>>()
         };
         let offset = offset();

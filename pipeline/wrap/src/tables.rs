@@ -88,15 +88,17 @@ impl Tables {
     pub fn read(&self, c: &mut Composer, table: &Table, digit: Number) -> Point {
         let place = digit.value().into_bigint().0[0] as usize;
         let entry = table.entries.get(place).or_else(|| table.entries.first());
-        let mut element = |of: fn(&Point) -> &Element| {
+        let mut limbs = |of: fn(&Point) -> &Element| {
             let limbs = entry.map(|entry| of(entry).limbs.map(Number::value));
-            let limbs = limbs.unwrap_or_default().map(|limb| c.number(limb));
-            c.of_limbs(limbs)
+            limbs.unwrap_or_default().map(|limb| c.number(limb))
         };
-        let point = Point {
-            x: element(|point| &point.x),
-            y: element(|point| &point.y),
-        };
+        let [x, y] = [limbs(|point| &point.x), limbs(|point| &point.y)];
+        let [low, ..] = x;
+        let x = c.before_low(x);
+        c.gate(Gate::default(), [low; 3]);
+        // A key's first row begins with the lowest limb of y.
+        let y = c.before_low(y);
+        let point = Point { x, y };
         self.key(c, table.number, digit, &point, Use::Read);
         point
     }

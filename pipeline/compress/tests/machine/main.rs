@@ -15,9 +15,9 @@ use std::sync::Arc;
 use zkfabric_air::check::{Balance, violations};
 use zkfabric_compress::tape::Operand;
 use zkfabric_compress::wire::PointOperand;
-use zkfabric_compress::{Circuit, CircuitProver, Schedule, Witness, machine};
+use zkfabric_compress::{Circuit, CircuitProver, Columns, Schedule, Witness, machine};
 use zkfabric_kzg::Srs;
-use zkfabric_verifier::Options;
+use zkfabric_verifier::{Options, Proof};
 
 const ALLOW: Options = Options {
     allow_insecure_srs: true,
@@ -93,4 +93,34 @@ fn proofs_are_accepted_for_their_claim_alone() {
         other.sums[index] = -other.sums[index];
         assert!(prover.key().verify(&other, &proof, ALLOW).is_err());
     }
+}
+
+/// Columns that stand together fill fewer stacks, and show the same.
+#[test]
+fn columns_that_stand_together_fill_fewer_stacks() {
+    let case = everything();
+    let srs = Arc::new(Srs::development(zkfabric_host::cpu().as_ref(), 16).unwrap());
+    let [by_width, together] = [Columns::ByWidth, Columns::Together].map(|columns| {
+        let circuit = case.circuit.clone();
+        let srs = Arc::clone(&srs);
+        CircuitProver::with_columns(zkfabric_host::cpu(), srs, circuit, (16, columns)).unwrap()
+    });
+    let proved = [&by_width, &together].map(|prover| {
+        let (claim, proof, _) = prover.prove(&case.scalars, &case.points).unwrap();
+        prover.key().verify(&claim, &proof, ALLOW).unwrap();
+        assert_eq!(
+            prover.key().shape().unwrap().stacks.len(),
+            proof.shards[0].0.stacks.len()
+        );
+        (claim, proof)
+    });
+    let [(one, proof), (other, another)] = &proved;
+    assert_eq!(one, other);
+    assert!(together.key().verify(one, proof, ALLOW).is_err());
+    assert!(by_width.key().verify(one, another, ALLOW).is_err());
+    let stacks = |prover: &CircuitProver, proof: &Proof| {
+        let fixed = prover.key().verifying().stacks().commitments.len();
+        fixed + proof.shards[0].0.stacks.len()
+    };
+    assert!(stacks(&together, another) + 4 <= stacks(&by_width, proof));
 }

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `evm` | a chain of one block at a time, and what calls come to |
 //! | `verifier` | contracts that are generated for a key: they accept what the verifier accepts, and name what is wrong with everything else |
+//! | `changed` | a hundred thousand changed proofs, none of which is accepted |
 //! | `registry` | versions of the proof system |
 //! | `rollup` | batches that follow each other |
 #![expect(
@@ -12,7 +13,14 @@
     reason = "helpers of tests fail by panicking"
 )]
 
+mod changed;
 mod evm;
 mod registry;
 mod rollup;
 mod verifier;
+
+/// Minutes of the EVM: `cargo xtask test` runs it in release mode.
+#[test]
+fn end_to_end_no_changed_proof_is_accepted() {
+    println!("{:?}", changed::none_is_accepted());
+}

@@ -130,7 +130,7 @@ fn call(code: &Bytes, data: Vec<u8>) -> Outcome {
 }
 
 /// `verify(inputs, proof)`, encoded as the ABI says.
-fn data(inputs: &[[u8; 32]], proof: &[u8]) -> Vec<u8> {
+pub(crate) fn data(inputs: &[[u8; 32]], proof: &[u8]) -> Vec<u8> {
     let word = |value: usize| word(value as u64);
     let mut data = selector("verify(uint256[],bytes)").to_vec();
     data.extend(word(0x40));
@@ -275,7 +275,7 @@ fn tau() -> Fr {
     Fr::from_be_bytes_mod_order(&hash(&[DEVELOPMENT_SEED]))
 }
 
-fn hash(parts: &[&[u8]]) -> [u8; 32] {
+pub(crate) fn hash(parts: &[&[u8]]) -> [u8; 32] {
     let mut hasher = Keccak::v256();
     parts.iter().for_each(|part| hasher.update(part));
     let mut digest = [0; 32];

@@ -6,8 +6,9 @@ use ark_ff::{PrimeField as _, Zero as _};
 use num_bigint::BigUint;
 use zkfabric_compress::tape::Operand;
 use zkfabric_compress::wire::PointOperand;
-use zkfabric_compress::{Circuit, ProofInput, Tape, Wire};
+use zkfabric_compress::{Circuit, PointWire, ProofInput, Tape, Wire};
 use zkfabric_plonk::{check, halves};
+use zkfabric_verifier::sponge::poseidon2::Cell as _;
 use zkfabric_verifier::sponge::poseidon2::permute;
 
 use super::some_point;
@@ -92,6 +93,39 @@ fn public_inputs_are_twice_the_sums_and_the_public_values() {
         check(&lowered.circuit, &lowered.assignment).unwrap();
         assert_eq!(public(&lowered), expected(&case));
     }
+}
+
+/// Two sums of a point with a low half and with its opposite, or with numbers that are as long as any.
+fn with_halves(is_short: bool) -> Case {
+    let tape = Tape::new();
+    let a = Wire::input(&tape);
+    let points = [(); 2].map(|()| PointWire::input(&tape));
+    let weight = if is_short { a.low_half() } else { a * a };
+    let sums = [weight, -weight].into_iter().zip(points);
+    let sums = sums.map(|(scalar, point)| vec![(point.operand(), scalar.operand())]);
+    let sums = sums.collect();
+    Case {
+        circuit: Circuit {
+            operations: tape.finish(),
+            public: Vec::new(),
+            sums,
+        },
+        scalars: vec![number(0)],
+        points: vec![some_point(3), some_point(4)],
+    }
+}
+
+/// The opposite of a short scalar takes as few rows as a short one.
+#[test]
+fn opposites_of_short_scalars_are_short() {
+    let [short, long] = [true, false].map(|is_short| {
+        let case = with_halves(is_short);
+        let lowered = Lowered::new(&case.circuit, &input(&case)).unwrap();
+        check(&lowered.circuit, &lowered.assignment).unwrap();
+        assert_eq!(public(&lowered), expected(&case));
+        lowered.rows
+    });
+    assert!(long > short + 2 * 32 * 100, "{short} {long}");
 }
 
 /// The rows do not depend on what is proved.

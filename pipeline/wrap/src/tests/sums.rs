@@ -7,14 +7,27 @@ use ark_ff::{One as _, Zero as _};
 use super::{accepts, number, some_point, value_of};
 use crate::composer::Composer;
 use crate::range::{bits, power};
-use crate::sums::{Base, Scalar, parts};
+use crate::sums::{Base, Factor, Scalar, parts};
 use crate::tables::Tables;
 
-/// A point of which nothing is known and a constant, times these scalars; which of them are short.
-fn sum(c: &mut Composer, terms: &[(usize, Fr, bool)], opposite: bool) -> G1Affine {
+/// How a scalar is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    One,
+    Short,
+    Long,
+}
+
+use Kind::{Long, One, Short};
+
+/// The index of a point, a scalar but for its sign, how it is given, and whether it has one.
+type Term = (usize, Fr, Kind, bool);
+
+/// A point of which nothing is known and a constant, times these scalars.
+fn sum(c: &mut Composer, terms: &[Term], opposite: bool) -> G1Affine {
     let numbers: Vec<_> = terms
         .iter()
-        .map(|(_, scalar, _)| c.number(*scalar))
+        .map(|(_, scalar, ..)| c.number(*scalar))
         .collect();
     let point = c.point(&some_point(0)).unwrap();
     let rho = c.number(number(40));
@@ -22,14 +35,16 @@ fn sum(c: &mut Composer, terms: &[(usize, Fr, bool)], opposite: bool) -> G1Affin
         Base::new(c, point).unwrap(),
         Base::constant(c, &some_point(1)),
     ];
-    let scalars = terms
-        .iter()
-        .zip(numbers)
-        .map(|((base, _, is_short), number)| Scalar {
-            base: *base,
-            number,
-            is_short: *is_short,
-        });
+    let scalars = terms.iter().zip(numbers);
+    let scalars = scalars.map(|((base, _, kind, is_opposite), number)| Scalar {
+        base: *base,
+        factor: match kind {
+            One => Factor::One,
+            Short => Factor::Short(number),
+            Long => Factor::Long(number),
+        },
+        is_opposite: *is_opposite,
+    });
     let scalars: Vec<Scalar> = scalars.collect();
     let mut tables = Tables::new(c, rho);
     let sum = c
@@ -39,10 +54,11 @@ fn sum(c: &mut Composer, terms: &[(usize, Fr, bool)], opposite: bool) -> G1Affin
 }
 
 /// Twice the sum, computed by the curve's own text.
-fn expected(terms: &[(usize, Fr, bool)], opposite: bool) -> G1Affine {
-    let terms = terms
-        .iter()
-        .map(|(base, scalar, _)| some_point(*base as u64) * scalar);
+fn expected(terms: &[Term], opposite: bool) -> G1Affine {
+    let terms = terms.iter().map(|(base, scalar, _, is_opposite)| {
+        let scalar = if *is_opposite { -*scalar } else { *scalar };
+        some_point(*base as u64) * scalar
+    });
     let sum: G1Projective = terms.sum();
     let twice = sum + sum;
     if opposite {
@@ -54,22 +70,33 @@ fn expected(terms: &[(usize, Fr, bool)], opposite: bool) -> G1Affine {
 
 #[test]
 fn sums_are_those_of_the_group() {
-    let short = bits(number(7), 0, 128);
-    let lists: [&[(usize, Fr, bool)]; 6] = [
-        &[(0, short, true), (1, number(8), false)],
+    let (short, one) = (bits(number(7), 0, 128), Fr::one());
+    let lists: [&[Term]; 8] = [
+        &[(0, short, Short, false), (1, number(8), Long, false)],
         &[
-            (0, number(9), false),
-            (0, short, true),
-            (1, power(128) - Fr::one(), true),
+            (0, number(9), Long, true),
+            (0, short, Short, true),
+            (1, power(128) - one, Short, false),
         ],
-        &[(1, Fr::one(), true)],
-        &[(0, -Fr::one(), false), (1, Fr::zero(), true)],
+        &[(1, one, Short, false)],
+        &[(0, -one, Long, false), (1, Fr::zero(), Short, true)],
         &[
-            (0, Fr::zero(), false),
-            (1, power(127), false),
-            (1, power(127), true),
+            (0, Fr::zero(), Long, false),
+            (1, power(127), Long, true),
+            (1, power(127), Short, false),
+            (0, short, Short, true),
         ],
-        &[(0, power(253), false), (0, -power(127), false)],
+        &[(0, power(253), Long, false), (0, -power(127), Long, true)],
+        &[
+            (0, one, One, false),
+            (1, one, One, true),
+            (0, short, Short, true),
+        ],
+        &[
+            (1, one, One, false),
+            (1, one, One, false),
+            (0, one, One, true),
+        ],
     ];
     for (index, terms) in lists.into_iter().enumerate() {
         let opposite = index % 2 == 1;
@@ -84,7 +111,7 @@ fn sums_are_those_of_the_group() {
 fn short_scalars_are_short() {
     for scalar in [power(128), -Fr::one(), power(128) + Fr::from(77_u64)] {
         let write = |c: &mut Composer| {
-            let _point = sum(c, &[(0, scalar, true)], false);
+            let _point = sum(c, &[(0, scalar, Short, false)], false);
         };
         assert!(!accepts(&[], &write).0);
     }
@@ -94,7 +121,7 @@ fn short_scalars_are_short() {
 #[test]
 fn sums_are_not_infinity() {
     let write = |c: &mut Composer| {
-        let _point = sum(c, &[(0, Fr::zero(), true)], false);
+        let _point = sum(c, &[(0, Fr::zero(), Short, false)], false);
     };
     assert!(!accepts(&[], &write).0);
 }
@@ -102,7 +129,10 @@ fn sums_are_not_infinity() {
 /// A scalar is free, and no other number: one in a thousand and two hundred of them.
 #[test]
 fn every_number_of_a_sum_is_tied() {
-    let terms = [(0, number(9), false), (1, bits(number(7), 0, 128), true)];
+    let terms = [
+        (0, number(9), Long, false),
+        (1, bits(number(7), 0, 128), Short, true),
+    ];
     let write = |c: &mut Composer| {
         let _point = sum(c, &terms, false);
     };
@@ -128,7 +158,7 @@ fn every_number_of_a_sum_is_tied() {
 /// A part of the scalar that is another number, with digits that are that number's.
 #[test]
 fn parts_are_those_of_the_scalar() {
-    let terms = [(0, number(9), false)];
+    let terms = [(0, number(9), Long, false)];
     let write = |c: &mut Composer| {
         let _point = sum(c, &terms, false);
     };

@@ -39,8 +39,7 @@ fn places() -> (usize, [usize; 6]) {
     let number = c.ranged(Fr::zero(), 13);
     let x = c.written() - begin;
     tables.read(&mut c, &first, number);
-    // Behind the limbs of x stands their sum.
-    (digit, [x, x + 1, x + 2, x + 4, x + 5, x + 6])
+    (digit, [x, x + 1, x + 2, x + 3, x + 4, x + 5])
 }
 
 fn limbs(point: &Point) -> [Fr; 6] {

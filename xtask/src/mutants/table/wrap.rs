@@ -143,7 +143,7 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "wrap/equal points are added",
-                "            self.distinct(&x, &other.x);\n",
+                "            self.nonzero(&run);\n",
                 "",
             ),
         ],
@@ -183,8 +183,8 @@ pub(super) const FILES: &[Mutated] = &[
         mutations: &[
             wrong(
                 "wrap/parts of another scalar",
-                "            self.gate(gate, [low, high, scalar.number]);\n",
-                "            let _ = gate;\n",
+                "                    self.gate(gate, [low, high, number]);\n",
+                "                    let _ = gate;\n",
             ),
             wrong(
                 "wrap/digits of another number",
