@@ -9,7 +9,7 @@ interface IVerifier {
 
 /// What a rollup asks.
 interface IProofRegistry {
-    /// Reverts unless the proof shows that the program with this key digest ends with a public output of this Keccak-256.
+    /// Reverts unless the proof shows that the program which the first argument stands for ends with a public output of this Keccak-256: the root of the tree of its keys.
     function verify(bytes32 program, bytes32 publicDigest, bytes calldata proof) external view;
 }
 

@@ -24,7 +24,7 @@ contract Rollup {
 
     /// What batches are proved with.
     struct Program {
-        /// The digest of the program's key.
+        /// What stands for the program: the root of the tree of its keys.
         bytes32 key;
         /// The rules that its blocks obey: fork, and whether transactions without a chain id are valid.
         uint256 rules;

@@ -19,8 +19,8 @@ use zkfabric_host::{Backend, Bases, Direction, Scalars};
 use zkfabric_kzg::Srs;
 use zkfabric_verifier::{Hash, Proof};
 use zkfabric_wrap::chain::LOG_POWERS;
-use zkfabric_wrap::{Shape, Stage, Wrapper};
-use zkfabric_zkvm::{Options, Prover, ZkvmError};
+use zkfabric_wrap::{Setting, Shape, Stage, Wrapper};
+use zkfabric_zkvm::{Options, Prover, Sizing, ZkvmError};
 
 use crate::{
     Error,
@@ -130,7 +130,7 @@ pub struct Wrapped {
     pub proof_bytes: usize,
     /// Its proof.
     pub prove: Seconds,
-    /// Keys of all levels.
+    /// Keys: those of the first two levels for all shapes and the last one, which a program needs once.
     pub keys: Seconds,
     /// Stages of the wrapping, in order.
     pub stages: Vec<(&'static str, Seconds)>,
@@ -190,7 +190,10 @@ impl fmt::Display for WrapReport {
                 f,
                 "\n{name}: {transactions} transactions, {shards} shards, {proof_bytes} bytes"
             )?;
-            let once = [("batch's proof", batch.prove), ("keys", batch.keys)];
+            let once = [
+                ("batch's proof", batch.prove),
+                ("keys of all shapes", batch.keys),
+            ];
             for (stage, Seconds { wall, cpu }) in once.iter().chain(&batch.stages) {
                 writeln!(
                     f,
@@ -266,6 +269,10 @@ fn wrap(
     let prover = Prover::new(Arc::clone(&shared), Arc::clone(srs), program, LOG_STACK)?;
     let options = Options {
         hash: Hash::Poseidon2,
+        sizing: Sizing {
+            profiled: true,
+            ..Sizing::default()
+        },
         ..Options::default()
     };
     let begin = Begin::now();
@@ -273,8 +280,14 @@ fn wrap(
     let prove = begin.elapsed();
     let key = prover.into_key();
     let proof = Proof::from_bytes(key.verifying(), &proved.proof).map_err(ZkvmError::from)?;
+    let setting = Setting {
+        backend: shared,
+        srs: Arc::clone(srs),
+        program: key,
+    };
     let begin = Begin::now();
-    let wrapper = Wrapper::new(shared, Arc::clone(srs), key, Shape::of(&proof))?;
+    let shapes = Shape::all(&setting.program)?;
+    let mut wrapper = Wrapper::new(setting, shapes, &Shape::of(&proof), &mut |_, _| ())?;
     let keys = begin.elapsed();
 
     let mut stages: Vec<(&'static str, Seconds)> = Vec::new();

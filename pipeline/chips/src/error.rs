@@ -125,6 +125,16 @@ pub enum BatchError {
         /// The size of a shard of this part alone.
         needs: crate::batch::ShardSize,
     },
+    /// A part that can't be divided among shards has more rows than a shard of the largest profile.
+    #[error("no profile has room for {rows} rows of {chip}: the largest has {room}")]
+    Profile {
+        /// The chip.
+        chip: String,
+        /// Its rows.
+        rows: usize,
+        /// Those of the profile.
+        room: usize,
+    },
     /// A row of a table was looked up `2^32` times or more.
     #[error("a row of the table {table} was looked up more often than its multiplicity can say")]
     Lookups {

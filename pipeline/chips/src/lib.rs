@@ -15,6 +15,7 @@
 //! | `word` | addresses, words of memory, bytes in them |
 //! | [`lookups`] | how often each row of a lookup table was used |
 //! | [`heights`] | how many rows become instances of which heights |
+//! | [`profile`] | heights that shards are filled up to |
 //! | [`machine`] | the list of chips |
 //! | `batch` | from an execution to shards (feature `std`) |
 //!
@@ -37,6 +38,7 @@ pub mod heights;
 pub mod lookups;
 pub mod machine;
 mod operands;
+pub mod profile;
 
 pub mod curve;
 pub mod modular;

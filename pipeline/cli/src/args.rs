@@ -160,7 +160,7 @@ pub enum HashArg {
     /// Keccak-256: for verifiers in software and on chain
     #[default]
     Keccak,
-    /// Poseidon2 over BN254: for verifiers inside a proof, as of `wrap`; the proof is for the reference string without its third point of G2
+    /// Poseidon2 over BN254: for verifiers inside a proof, as of `wrap`; shards are filled up to a few heights, and the proof is for the reference string without its third point of G2
     Poseidon2,
 }
 
@@ -212,7 +212,7 @@ pub struct WrapArgs {
     /// Where the wrapped proof goes, - for stdout
     #[arg(long, value_name = "FILE", default_value = "final.proof")]
     pub out: PathBuf,
-    /// Where the key goes that verifies it; it depends on the program and on the heights of the proof's shards
+    /// Where the key goes that verifies it, one for all proofs of the program; from a key that is there its leaves are taken
     #[arg(long, value_name = "FILE", default_value = "final.key")]
     pub out_key: PathBuf,
     /// Verifying key of the program, - for stdin; without one, the embedded key of the development reference string

@@ -75,6 +75,14 @@ impl Destination {
         })
     }
 
+    /// What stands there now, if that is a file which can be read.
+    pub(crate) fn existing(&self) -> Option<Vec<u8>> {
+        match self {
+            Self::File { target, .. } => fs::read(target).ok(),
+            Self::Stdout | Self::Special(_) => None,
+        }
+    }
+
     /// Writes the content. A file that is there stays as it is until the new one is whole and durable.
     ///
     /// # Errors

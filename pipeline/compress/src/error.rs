@@ -65,6 +65,20 @@ pub enum CompressError {
     /// A frame names a field of a message that is not there, or a circuit has more sums than are paired.
     #[error("a statement of another form than the circuit's")]
     Frame,
+    /// Keys of a family that the verifier's operations differ for.
+    #[error("key {key} is of another shape than the first of its family")]
+    Unlike {
+        /// Index of the key.
+        key: usize,
+    },
+    /// A family without keys, or with more than its tree has leaves.
+    #[error("a family of {got} keys, expected 1 to {room}")]
+    Family {
+        /// The tree's leaves.
+        room: usize,
+        /// The keys.
+        got: usize,
+    },
     /// A transcript that no circuit follows.
     #[error("expected a proof whose transcript is Poseidon2")]
     Hash,

@@ -15,6 +15,7 @@
 //! | [`wire`] | the scalars and points that write them |
 //! | [`shard`] | the operations that verify a shard, and the inputs of a proof |
 //! | [`proof`] | the circuit that verifies a whole proof, and its inputs |
+//! | [`family`] | the circuit that verifies proofs for any key of a set |
 //! | [`circuit`] | what is proved |
 //! | [`schedule`] | from operations to rows |
 //! | [`machine`] | the chips, and their columns |
@@ -22,6 +23,7 @@
 
 pub mod circuit;
 mod error;
+pub mod family;
 pub mod machine;
 pub mod proof;
 mod prove;
@@ -39,6 +41,7 @@ mod circuits;
 
 pub use circuit::Circuit;
 pub use error::{CompressError, Refusal};
+pub use family::{Family, Path};
 pub use proof::{Frame, ProofInput, Variable};
 pub use prove::{CircuitKey, CircuitProver, Claim, Columns};
 pub use schedule::Schedule;

@@ -60,7 +60,7 @@ pub struct Frame {
 
 impl Frame {
     /// The values of the variables in a statement with such messages.
-    fn values(&self, boundary: &[Message]) -> Result<Vec<Fr>, CompressError> {
+    pub(crate) fn values(&self, boundary: &[Message]) -> Result<Vec<Fr>, CompressError> {
         let value = |variable: &Variable| {
             let message = boundary.get(variable.message);
             let field = message.and_then(|message| message.fields.get(variable.field));
@@ -70,7 +70,7 @@ impl Frame {
     }
 
     /// The variables as inputs of a tape, in their ranges.
-    fn inputs<'t>(&self, tape: &'t Tape) -> Result<Vec<Wire<'t>>, CompressError> {
+    pub(crate) fn inputs<'t>(&self, tape: &'t Tape) -> Result<Vec<Wire<'t>>, CompressError> {
         let input = |variable: &Variable| {
             let wire = Wire::input(tape);
             if let Some(bits) = variable.bits {
@@ -82,7 +82,10 @@ impl Frame {
     }
 
     /// The messages with wires in place of what depends on the claim.
-    fn sent<'t>(&self, variables: &[Wire<'t>]) -> Result<Vec<Sent<Wire<'t>>>, CompressError> {
+    pub(crate) fn sent<'t>(
+        &self,
+        variables: &[Wire<'t>],
+    ) -> Result<Vec<Sent<Wire<'t>>>, CompressError> {
         let mut sent: Vec<Sent<Wire<'t>>> = zkfabric_verifier::sent(&self.boundary);
         for (variable, wire) in self.variables.iter().zip(variables) {
             let message = sent.get_mut(variable.message);
@@ -102,26 +105,58 @@ fn has_bits(value: Wire<'_>, bits: u32) -> Result<(), CompressError> {
     Ok(())
 }
 
+/// The low and the high 16 bytes of a hash as integers: what transcripts absorb of it.
+pub(crate) fn halves(digest: &[u8; 32]) -> [Fr; 2] {
+    let (low, high) = digest.split_at(digest.len() / 2);
+    [low, high].map(Fr::from_le_bytes_mod_order)
+}
+
+/// What depends on a key beside its shape: its digest, as [`halves`], and its commitments to fixed columns.
+pub(crate) struct OfKey<'t> {
+    pub(crate) digest: [Wire<'t>; 2],
+    pub(crate) commitments: Vec<PointWire<'t>>,
+}
+
+impl<'t> OfKey<'t> {
+    /// Constants of the circuit.
+    fn constant(key: &VerifyingKey) -> Self {
+        Self {
+            digest: halves(&key.digest()).map(Wire::from),
+            commitments: key.commitments(),
+        }
+    }
+
+    /// Inputs, for keys with as many commitments as this one.
+    pub(crate) fn input(tape: &'t Tape, key: &VerifyingKey) -> Self {
+        let commitments = key.stacks().commitments.iter();
+        Self {
+            digest: [(); 2].map(|()| Wire::input(tape)),
+            commitments: commitments.map(|_| PointWire::input(tape)).collect(),
+        }
+    }
+}
+
 /// What a proof comes to on wires: terms that are paired, and the transcript behind the proof.
-struct Recorded<'t> {
+pub(crate) struct Recorded<'t> {
     terms: [Vec<(PointWire<'t>, Wire<'t>)>; PAIRED],
     transcript: Transcript<Poseidon2Sponge<Wire<'t>>>,
 }
 
 /// Verifies a proof of this shape on wires.
-fn record<'t, P>(
+pub(crate) fn record<'t, P>(
     tape: &'t Tape,
-    key: &VerifyingKey,
+    (key, of_key): (&VerifyingKey, &OfKey<'t>),
     headers: &[ShardCommitment<P>],
     boundary: &[Sent<Wire<'t>>],
 ) -> Result<Recorded<'t>, CompressError> {
     let digest = [(); 2].map(|()| Wire::input(tape));
-    let public = |transcript: &mut Transcript<Poseidon2Sponge<Wire<'t>>>| {
+    let begin = |transcript: &mut Transcript<Poseidon2Sponge<Wire<'t>>>| {
         let mut sponge = transcript.sponge().clone();
+        sponge.digest(rounds::KEY, of_key.digest);
         sponge.digest(rounds::PUBLIC, digest);
         *transcript = Transcript::resume(sponge);
     };
-    let transcript = rounds::statement(key, public, boundary);
+    let transcript = rounds::statement(begin, boundary);
     let mut shards = Vec::with_capacity(headers.len());
     for (index, header) in headers.iter().enumerate() {
         let points = header.stacks.iter().map(|_| PointWire::input(tape));
@@ -135,7 +170,7 @@ fn record<'t, P>(
         shards.push((commitment, proof));
     }
     let commitments = shards.iter().map(|(commitment, _)| commitment);
-    let common = Common::after(transcript, commitments);
+    let common = Common::after(transcript, of_key.commitments.clone(), commitments);
     let reduced = reduce(key, common, boundary, &shards)?;
     let is_single = reduced.claims.len() == 1;
     let mut terms = [(); PAIRED].map(|()| Vec::new());
@@ -157,7 +192,7 @@ fn record<'t, P>(
 }
 
 /// The circuit of what has been recorded; sums without a term are left out.
-fn circuit(
+pub(crate) fn circuit(
     tape: Tape,
     public: Vec<Operand>,
     terms: [Vec<(PointOperand, Operand)>; PAIRED],
@@ -191,7 +226,8 @@ impl Circuit {
     ) -> Result<Self, CompressError> {
         let tape = Tape::new();
         let variables = frame.inputs(&tape)?;
-        let recorded = record(&tape, key, headers, &frame.sent(&variables)?)?;
+        let of_key = OfKey::constant(key);
+        let recorded = record(&tape, (key, &of_key), headers, &frame.sent(&variables)?)?;
         let terms = recorded.terms.each_ref().map(|terms| operands(terms));
         let public = variables.iter().take(frame.public);
         let public = public.map(|wire| wire.operand()).collect();
@@ -206,37 +242,47 @@ impl Circuit {
         key: &CircuitKey,
         header: &ShardCommitment<P>,
     ) -> Result<Self, CompressError> {
-        let [public, sums] = key.sizes();
+        let [public, _] = key.sizes();
         let frame = key.frame()?;
         let tape = Tape::new();
         let variables = frame.inputs(&tape)?;
         let boundary = frame.sent(&variables)?;
-        let mut recorded = record(&tape, key.verifying(), from_ref(header), &boundary)?;
-        let weight = rounds::previous(&mut recorded.transcript);
-        let words = variables.get(public..).unwrap_or_default();
-        let unit = Fr::from(2_u64).pow([u64::BITS.into()]);
-        for (words, terms) in words.chunks(2 * WORDS).zip(&mut recorded.terms) {
-            let point = PointWire::input(&tape);
-            let _on_curve = point.is_on_curve();
-            let halves = words.chunks(2).map(|words| {
-                let [low, high] = words else {
-                    return Wire::ZERO;
-                };
-                *low + *high * Wire::from(unit)
-            });
-            for (half, expected) in halves.zip(Cell::halves(point)) {
-                let _equal = half.is(expected);
-            }
-            terms.push((point, weight));
-        }
-        if sums > PAIRED {
-            return Err(CompressError::Frame);
-        }
-        let terms = recorded.terms.each_ref().map(|terms| operands(terms));
-        let public = variables.iter().take(public);
-        let public = public.map(|wire| wire.operand()).collect();
+        let of_key = OfKey::constant(key.verifying());
+        let key = (key.verifying(), &of_key);
+        let recorded = record(&tape, key, from_ref(header), &boundary)?;
+        let (values, words) = variables.split_at_checked(public).unwrap_or_default();
+        let terms = handed_on(&tape, recorded, words)?;
+        let public = values.iter().map(|wire| wire.operand()).collect();
         Ok(circuit(tape, public, terms))
     }
+}
+
+/// The terms of a verified proof, with the sums of its claim, whose words these are.
+pub(crate) fn handed_on<'t>(
+    tape: &'t Tape,
+    mut recorded: Recorded<'t>,
+    words: &[Wire<'t>],
+) -> Result<[Vec<(PointOperand, Operand)>; PAIRED], CompressError> {
+    if words.len() > PAIRED * 2 * WORDS {
+        return Err(CompressError::Frame);
+    }
+    let weight = rounds::previous(&mut recorded.transcript);
+    let unit = Fr::from(2_u64).pow([u64::BITS.into()]);
+    for (words, terms) in words.chunks(2 * WORDS).zip(&mut recorded.terms) {
+        let point = PointWire::input(tape);
+        let _on_curve = point.is_on_curve();
+        let halves = words.chunks(2).map(|words| {
+            let [low, high] = words else {
+                return Wire::ZERO;
+            };
+            *low + *high * Wire::from(unit)
+        });
+        for (half, expected) in halves.zip(Cell::halves(point)) {
+            let _equal = half.is(expected);
+        }
+        terms.push((point, weight));
+    }
+    Ok(recorded.terms.each_ref().map(|terms| operands(terms)))
 }
 
 /// The inputs of a circuit that verifies a proof.
@@ -254,21 +300,32 @@ impl ProofInput {
     /// # Errors
     /// [`CompressError::Hash`] for a proof of another transcript than Poseidon2; messages that the frame does not fit.
     pub fn new(frame: &Frame, boundary: &[Message], proof: &Proof) -> Result<Self, CompressError> {
+        let mut input = Self::begin(frame, boundary)?;
+        input.proof(proof)?;
+        Ok(input)
+    }
+
+    /// The inputs in front of the proof's.
+    pub(crate) fn begin(frame: &Frame, boundary: &[Message]) -> Result<Self, CompressError> {
+        Ok(Self {
+            scalars: frame.values(boundary)?,
+            points: Vec::new(),
+        })
+    }
+
+    /// Adds those of a proof.
+    pub(crate) fn proof(&mut self, proof: &Proof) -> Result<(), CompressError> {
         if proof.hash != Hash::Poseidon2 {
             return Err(CompressError::Hash);
         }
-        let mut scalars = frame.values(boundary)?;
-        let digest = keccak256(&[&proof.public]);
-        let (low, high) = digest.split_at(digest.len() / 2);
-        scalars.extend([low, high].map(Fr::from_le_bytes_mod_order));
-        let mut points = Vec::new();
+        self.scalars.extend(halves(&keccak256(&[&proof.public])));
         for (commitment, proof) in &proof.shards {
-            points.extend_from_slice(&commitment.stacks);
-            scalars.extend(proof.scalars());
-            scalars.extend(proof.opening.scalars());
-            points.extend(proof.opening.points());
+            self.points.extend_from_slice(&commitment.stacks);
+            self.scalars.extend(proof.scalars());
+            self.scalars.extend(proof.opening.scalars());
+            self.points.extend(proof.opening.points());
         }
-        Ok(Self { scalars, points })
+        Ok(())
     }
 
     /// Those of a circuit's proof.
@@ -311,5 +368,24 @@ impl CircuitKey {
             boundary,
             public,
         })
+    }
+
+    /// The same, with the addresses of what is claimed behind all other variables.
+    pub(crate) fn member_frame(&self) -> Result<Frame, CompressError> {
+        let mut frame = self.frame()?;
+        let addresses = (0..frame.boundary.len()).map(|message| Variable {
+            message,
+            field: 0,
+            bits: None,
+        });
+        frame.variables.extend(addresses);
+        Ok(frame)
+    }
+
+    /// Addresses of the public values, then of the sums.
+    pub(crate) fn addresses(&self) -> Vec<Fr> {
+        let [values, sums] = self.claimed();
+        let all = values.iter().chain(sums);
+        all.map(|address| Fr::from(*address)).collect()
     }
 }

@@ -74,6 +74,11 @@ impl CircuitKey {
         })
     }
 
+    /// Addresses of the public values and of the sums.
+    pub(crate) fn claimed(&self) -> [&[u32]; 2] {
+        [&self.public, &self.sums]
+    }
+
     /// Numbers of public values and of sums.
     #[must_use]
     pub const fn sizes(&self) -> [usize; 2] {
@@ -197,7 +202,19 @@ impl CircuitProver {
         circuit: Circuit,
         (log_stack, columns): (u32, Columns),
     ) -> Result<Self, CompressError> {
-        let schedule = Schedule::new(circuit)?;
+        Self::of_schedule(backend, srs, Schedule::new(circuit)?, (log_stack, columns))
+    }
+
+    /// The same for rows of a circuit that may be filled up ([`Schedule::filled_up`]).
+    ///
+    /// # Errors
+    /// The same.
+    pub fn of_schedule(
+        backend: Arc<dyn Backend>,
+        srs: Arc<Srs>,
+        schedule: Schedule,
+        (log_stack, columns): (u32, Columns),
+    ) -> Result<Self, CompressError> {
         let rows = machine::heights(&schedule).into_iter().max().unwrap_or(1);
         let max_units = u32::try_from(rows >> zkfabric_air::instance::LOG_UNIT)
             .map_err(|_| VerifyError::MalformedKey("the largest height is out of range"))?;

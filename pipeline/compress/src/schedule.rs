@@ -12,11 +12,12 @@
 
 use crate::Refusal;
 use crate::circuit::Circuit;
-use crate::machine::{Uses, range};
+use crate::machine::{Heights, Uses, range};
 use crate::tape::{InputPoint, Operand, Operation, Value};
 use ark_bn254::{Fr, G1Affine};
 use ark_ff::{AdditiveGroup, Field};
 use std::collections::{BTreeMap, HashMap};
+use zkfabric_air::instance::UNIT;
 
 mod rows;
 mod sums;
@@ -44,6 +45,8 @@ pub(crate) enum Step {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Schedule {
     pub(crate) circuit: Circuit,
+    /// Heights below which no chip is.
+    pub(crate) least: Heights,
     pub(crate) linear: Vec<LinearRow>,
     pub(crate) multiply: Vec<MultiplyRow>,
     pub(crate) advice: Vec<u32>,
@@ -94,6 +97,14 @@ impl Schedule {
         schedule.circuit = circuit;
         schedule.count_uses([values, points]);
         Ok(schedule)
+    }
+
+    /// Fills up chips that are lower with rows of padding, so that circuits of some variety have keys of one shape. Heights are in units of
+    /// 256 rows.
+    #[must_use]
+    pub fn filled_up(mut self, units: Heights) -> Self {
+        self.least = units.map(|units| units * UNIT);
+        self
     }
 
     /// How often values and points are read.

@@ -113,7 +113,7 @@ impl Recorded {
                 .map(|_| PointWire::input(&tape))
                 .collect(),
         };
-        let commitments = shape.commitments(key, &commitment);
+        let commitments = shape.commitments(&key.commitments(), &commitment);
         let proof = ShardProof::gather(&shape, Form::of(key.srs()), &mut Inputs(&tape))?;
         let checked = check_shard(key, &shape, (transcript, &bus), (&commitments, &proof))?;
         let operands = |terms: &[(PointWire<'_>, Wire<'_>)]| {

@@ -13,7 +13,7 @@ use crate::{ProveError, ProvingKey};
 pub struct Options {
     /// The transcript's hash.
     pub hash: Hash,
-    /// log2 of the values of a stack, in all shards but the tail.
+    /// log2 of the values of a stack; in the tail at least the key's.
     pub log_stack: u32,
 }
 

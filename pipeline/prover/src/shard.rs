@@ -86,7 +86,7 @@ impl ProvingKey {
         Ok(shard)
     }
 
-    /// Commits to a shard's main columns in stacks of `2^log_stack` values; the tail shard takes the key's size.
+    /// Commits to a shard's main columns in stacks of `2^log_stack` values; the tail shard takes the key's size where that is larger.
     ///
     /// # Errors
     /// A stack size out of range or above the reference string; the backend failed.
@@ -96,11 +96,12 @@ impl ProvingKey {
         log_stack: u32,
         report: &mut Report,
     ) -> Result<ShardCommitment, ProveError> {
-        let log_stack = if shard.tail {
+        let least = if shard.tail {
             self.verifying.stacks().log_stack
         } else {
-            log_stack
+            0
         };
+        let log_stack = log_stack.max(least);
         check_string(&self.srs, log_stack)?;
         let shapes = shapes(&self.verifying, &shard.headers, shard.tail)?;
         let layout = main_layout(&shapes, log_stack)?;

@@ -7,11 +7,12 @@
 
 use ark_bn254::Fr;
 use zkfabric_air::Instance;
-use zkfabric_chips::batch::{Batch, Indivisible, Part, Shard, ShardSize};
+use zkfabric_chips::batch::{Batch, Filling, Indivisible, Part, Shard, ShardSize};
 use zkfabric_chips::error::BatchError;
 use zkfabric_chips::heights::Heights;
 use zkfabric_chips::lookups::Lookups;
 use zkfabric_chips::machine::Machine;
+use zkfabric_chips::profile::{Profile, Profiles};
 use zkfabric_testing::asm::{Assembler, random_program};
 use zkfabric_testing::execution::{Execution, Traces, index, run, traces};
 use zkfabric_vm::{Op, Program};
@@ -275,11 +276,12 @@ fn the_largest_part_is_the_least_budget() {
     let parts = Indivisible::new(machine, program, HEIGHTS);
     for size in [100, 1 << 20] {
         let execution = run(program, &[], size);
-        let mut largest = parts.tables().rows;
+        let mut largest = parts.tables().expect("no profiles").rows;
         for segment in &execution.segments {
             largest = largest.max(parts.segment(segment).expect("a segment").rows);
         }
-        largest = largest.max(parts.cells(execution.state.memory.len()).rows);
+        let cells = parts.cells(execution.state.memory.len());
+        largest = largest.max(cells.expect("no profiles").rows);
         let traced = |rows| {
             let budget = ShardSize {
                 rows,
@@ -297,7 +299,7 @@ fn the_largest_part_is_the_least_budget() {
     }
     // More cells than are appended at a time count as so many.
     assert_eq!(parts.cells(1 << 16), parts.cells(1 << 20));
-    assert_eq!(parts.tables(), setting.tables());
+    assert_eq!(parts.tables(), Ok(setting.tables()));
 }
 
 #[test]
@@ -365,4 +367,112 @@ fn budgets_that_are_too_small_are_refused() {
     let refused = refusal(&rows(needs.rows - 1));
     let part = "the tables";
     assert_eq!(refused, BatchError::Budget { part, needs });
+}
+
+/// Units by chip's name, in two profiles.
+fn profiles(machine: &Machine) -> Profiles {
+    let profile = |scale: u32| {
+        Profile::new(machine, |name| match name {
+            "memory" | "bump" | "store_double" | "add_imm" | "branch_equal" => 8 * scale,
+            _ => scale,
+        })
+    };
+    Profiles::new([profile(1), profile(2)])
+}
+
+/// Heights of the instances that are no tables.
+fn free_units(shard: &Shard) -> Vec<(usize, u32)> {
+    let free = shard.instances.iter().filter(|i| i.fixed.is_none());
+    free.map(|instance| (instance.chip, instance.units()))
+        .collect()
+}
+
+/// One shard has the heights of the least profile with room, each of several those of the last, whatever was executed; and all
+/// constraints hold and all buses balance.
+#[test]
+fn shards_are_filled_up_to_profiles() {
+    let mut shapes = std::collections::BTreeMap::new();
+    for (stored, expected) in [
+        (10, (1, 0)),
+        (1_000, (1, 0)),
+        (1_500, (1, 1)),
+        (4_500, (4, 1)),
+        (5_000, (4, 1)),
+    ] {
+        let setting = Setting::new(stores(stored));
+        let Setting { machine, program } = &setting;
+        let profiles = profiles(machine);
+        let filling = Filling::new(HEIGHTS, Some(&profiles));
+        let execution = run(program, &[], 500);
+        let mut batch = Batch::new(machine, program, filling, &ShardSize::MAX);
+        let mut shards = Vec::new();
+        for segment in &execution.segments {
+            shards.extend(batch.segment(segment).expect("chips for every step"));
+        }
+        let finished = batch.finish(&execution.state).expect("a whole execution");
+        shards.extend(finished.shards);
+        let (count, profile) = expected;
+        assert_eq!(shards.len(), count, "{stored} stores");
+        for shard in &shards {
+            let heights: Vec<(usize, u32)> = (profiles.list()[profile].all().enumerate())
+                .filter(|(_, units)| *units > 0)
+                .collect();
+            assert_eq!(free_units(shard), heights, "{stored} stores");
+        }
+        // A second execution makes the same shards.
+        for shard in shards.iter().take(if count > 1 { 2 } else { 0 }) {
+            let range = shard.segments.clone();
+            let mut part = Part::new(machine, program, filling, shard.index, range);
+            for segment in &execution.segments {
+                part.segment(segment).expect("chips for every step");
+            }
+            assert_eq!(&part.finish().expect("all segments"), shard);
+        }
+        let shape: Vec<Vec<(usize, u32)>> = shards.iter().map(free_units).collect();
+        shapes.entry(shape).or_insert(Vec::new()).push(stored);
+        setting.check(&Traces {
+            shards,
+            fixed: machine.fixed_instances(program, HEIGHTS).expect("tables"),
+            public: finished.public,
+        });
+    }
+    let mut stored: Vec<Vec<u32>> = shapes.into_values().collect();
+    stored.sort();
+    assert_eq!(stored, [vec![10, 1_000], vec![1_500], vec![4_500, 5_000]]);
+}
+
+/// What no profile has room for is refused by the chip that has too many rows.
+#[test]
+fn segments_without_room_in_a_profile_are_refused() {
+    let setting = Setting::new(stores(5_000));
+    let Setting { machine, program } = &setting;
+    let profiles = profiles(machine);
+    let filling = Filling::new(HEIGHTS, Some(&profiles));
+    let execution = run(program, &[], 1 << 20);
+    let mut batch = Batch::new(machine, program, filling, &ShardSize::MAX);
+    let refused = batch.segment(&execution.segments[0]).err();
+    let Some(BatchError::Profile { chip, rows, room }) = refused else {
+        unreachable!("{refused:?}");
+    };
+    assert!(rows > room && room == 16 * 256, "{rows} rows of {chip}");
+    let parts = Indivisible::new(machine, program, filling);
+    assert!(matches!(
+        parts.segment(&execution.segments[0]),
+        Err(BatchError::Profile { .. })
+    ));
+    // Shards of several are as large as the last profile, which has to fit the budget.
+    let execution = run(program, &[], 500);
+    let size = parts.segment(&execution.segments[0]).expect("a segment");
+    let budget = ShardSize {
+        rows: size.rows - 1,
+        ..ShardSize::MAX
+    };
+    let mut batch = Batch::new(machine, program, filling, &budget);
+    let made: Result<Vec<_>, _> = execution
+        .segments
+        .iter()
+        .map(|s| batch.segment(s))
+        .collect();
+    let made = made.and_then(|_| batch.finish(&execution.state).map(|_| ()));
+    assert!(matches!(made, Err(BatchError::Budget { .. })), "{made:?}");
 }

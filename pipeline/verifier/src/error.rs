@@ -115,11 +115,11 @@ pub enum VerifyError {
         /// The stack's.
         got: u32,
     },
-    /// The tail's stacks have another size than the fixed columns' stacks.
-    #[error("the tail shard's stacks have 2^{got} values, those of the key 2^{expected}")]
+    /// The tail's stacks are smaller than the fixed columns' stacks.
+    #[error("the tail shard's stacks have 2^{got} values, those of the key 2^{least}")]
     TailStackSize {
         /// The key's exponent.
-        expected: u32,
+        least: u32,
         /// The shard's.
         got: u32,
     },

@@ -8,6 +8,7 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 use ark_bn254::G1Affine;
 use zkfabric_air::{Air, ColumnSpec, Width};
+use zkfabric_algebra::Point;
 use zkfabric_kzg::VerifierSrs;
 
 /// An instance with fixed columns: it occurs exactly once, in the tail shard of every proof.
@@ -22,7 +23,7 @@ pub struct FixedInstance {
 /// Commitments to the fixed columns of all fixed instances.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FixedStacks {
-    /// log2 of the values of a stack; the tail shard's own stacks have this size too.
+    /// log2 of the values of a stack; the tail shard's own stacks have at least as many.
     pub log_stack: u32,
     /// One commitment for each stack of [`fixed_layout`].
     pub commitments: Vec<G1Affine>,
@@ -177,6 +178,16 @@ impl VerifyingKey {
     #[must_use]
     pub const fn stacks(&self) -> &FixedStacks {
         &self.stacks
+    }
+
+    /// These commitments, as points of any kind.
+    pub fn commitments<P: Point>(&self) -> Vec<P> {
+        self.stacks
+            .commitments
+            .iter()
+            .copied()
+            .map(P::from)
+            .collect()
     }
 
     /// Keccak-256 over everything in the key, the constraints included: absorbed first by every proof.

@@ -1,11 +1,11 @@
 //! The rounds of the protocol, one function each, called by prover and verifier alike.
 
+use crate::Transcript;
 use crate::permutation::Point;
 use crate::proof::ShardCommitment;
 use crate::shape::{LANES, count};
 use crate::sponge::Sponge;
 use crate::statement::Sent;
-use crate::{Transcript, VerifyingKey};
 use alloc::vec::Vec;
 use ark_bn254::Fr;
 use zkfabric_air::MAX_FIELDS;
@@ -53,17 +53,15 @@ impl<V: Scalar> BusChallenges<V> {
     }
 }
 
-/// Begins a proof: what is claimed and by which key, and the verifier's own messages. `public` absorbs the Keccak-256 of the public bytes
-/// under the label [`PUBLIC`].
+/// Begins a proof: what is claimed and by which key, and the verifier's own messages. `begin` absorbs the key's digest and the Keccak-256 of the
+/// public bytes under the labels [`KEY`] and [`PUBLIC`].
 #[must_use]
 pub fn statement<V: Scalar, S: Sponge<V>>(
-    key: &VerifyingKey,
-    public: impl FnOnce(&mut Transcript<S>),
+    begin: impl FnOnce(&mut Transcript<S>),
     boundary: &[Sent<V>],
 ) -> Transcript<S> {
     let mut transcript = Transcript::new("zkfabric/proof/v4");
-    transcript.observe_digest("key", &key.digest());
-    public(&mut transcript);
+    begin(&mut transcript);
     transcript.observe_number("boundary", count(boundary.len()));
     for message in boundary {
         let mut scalars = Vec::from([V::from(message.bus), V::from(message.multiplicity)]);
@@ -73,6 +71,8 @@ pub fn statement<V: Scalar, S: Sponge<V>>(
     transcript
 }
 
+/// The label of the key's digest.
+pub const KEY: &str = "key";
 /// The label of the public bytes' hash.
 pub const PUBLIC: &str = "public";
 

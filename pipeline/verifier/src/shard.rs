@@ -29,8 +29,8 @@ impl<'a> ShardShape<'a> {
     /// The structure of a shard with this header; the last shard of a proof is its tail.
     ///
     /// # Errors
-    /// A list of instances that the key does not allow, permutations without bits or lanes, a stack size out of range or, in the tail, other
-    /// than the key's, another number of commitments than of stacks.
+    /// A list of instances that the key does not allow, permutations without bits or lanes, a stack size out of range or, in the tail, below
+    /// the key's, another number of commitments than of stacks.
     pub fn new<P>(
         key: &'a VerifyingKey,
         commitment: &ShardCommitment<P>,
@@ -40,14 +40,15 @@ impl<'a> ShardShape<'a> {
         let instances = shapes(key, &commitment.headers, tail)?;
         let main = main_layout(&instances, log_stack)?;
         let fixed = if tail {
-            let expected = key.stacks().log_stack;
-            if log_stack != expected {
+            // A commitment to `2^s` values is one to more, of which those behind are zeros.
+            let of_key = key.stacks().log_stack;
+            if log_stack < of_key {
                 return Err(VerifyError::TailStackSize {
-                    expected,
+                    least: of_key,
                     got: log_stack,
                 });
             }
-            fixed_layout(key.airs(), key.fixed(), log_stack)?
+            fixed_layout(key.airs(), key.fixed(), of_key)?
         } else {
             Layout::default()
         };
@@ -70,17 +71,12 @@ impl<'a> ShardShape<'a> {
         self.layouts.iter().map(|layout| layout.stacks.len()).sum()
     }
 
-    /// The commitments to all stacks.
+    /// The commitments to all stacks: those of the shard and, in the tail, the key's for fixed columns.
     #[must_use]
-    pub fn commitments<P: Point>(
-        &self,
-        key: &VerifyingKey,
-        commitment: &ShardCommitment<P>,
-    ) -> Vec<P> {
+    pub fn commitments<P: Point>(&self, of_key: &[P], commitment: &ShardCommitment<P>) -> Vec<P> {
         let [_, fixed] = &self.layouts;
-        let fixed = key.stacks().commitments.iter().take(fixed.stacks.len());
-        let fixed = fixed.copied().map(P::from);
-        commitment.stacks.iter().copied().chain(fixed).collect()
+        let of_key = of_key.iter().take(fixed.stacks.len());
+        commitment.stacks.iter().chain(of_key).copied().collect()
     }
 
     /// Number of layers of the fractions.

@@ -133,10 +133,12 @@ pub fn reduce<V: Scalar, S: Sponge<V>>(
 /// What all shards of a proof have in common: the transcript after all commitments, and the challenges of
 /// the buses.
 #[derive(Debug, Clone)]
-pub struct Common<S, V = Fr> {
+pub struct Common<S, V: Scalar = Fr> {
     pub(crate) transcript: Transcript<S>,
     /// The challenges of the buses.
     pub bus: BusChallenges<V>,
+    /// The key's commitments to fixed columns.
+    pub of_key: Vec<V::Point>,
     /// Number of shards; the last is the tail.
     pub shards: usize,
 }
@@ -153,17 +155,20 @@ impl<V: Scalar, S: Sponge<V>> Common<S, V> {
         V: 'a,
     {
         let digest = keccak256(&[statement.public]);
-        let public = |transcript: &mut Transcript<S>| {
+        let begin = |transcript: &mut Transcript<S>| {
+            transcript.observe_digest(rounds::KEY, &key.digest());
             transcript.observe_digest(rounds::PUBLIC, &digest);
         };
         let boundary = sent(statement.boundary);
-        Self::after(rounds::statement(key, public, &boundary), commitments)
+        let transcript = rounds::statement(begin, &boundary);
+        Self::after(transcript, key.commitments(), commitments)
     }
 
-    /// Absorbs the commitments of all shards behind the statement.
+    /// Absorbs the commitments of all shards behind the statement, which begins with the key's digest; `of_key` are the key's own.
     #[must_use]
     pub fn after<'a>(
         mut transcript: Transcript<S>,
+        of_key: Vec<V::Point>,
         commitments: impl Iterator<Item = &'a ShardCommitment<V::Point>>,
     ) -> Self
     where
@@ -178,6 +183,7 @@ impl<V: Scalar, S: Sponge<V>> Common<S, V> {
         Self {
             transcript,
             bus,
+            of_key,
             shards,
         }
     }
@@ -233,7 +239,7 @@ pub fn verify_shard<V: Scalar, S: Sponge<V>>(
     (commitment, proof): &CommittedShard<V>,
 ) -> Result<CheckedShard<V>, VerifyError> {
     let shape = ShardShape::new(key, commitment, common.is_tail(index))?;
-    let commitments = shape.commitments(key, commitment);
+    let commitments = shape.commitments(&common.of_key, commitment);
     check_shard(
         key,
         &shape,

@@ -8,7 +8,7 @@ use std::time::Instant;
 use zkfabric_kzg::Srs;
 use zkfabric_verifier::Proof;
 use zkfabric_wrap::chain::LOG_POWERS;
-use zkfabric_wrap::{Shape, Wrapper};
+use zkfabric_wrap::{Setting, Shape, Wrapper};
 use zkfabric_zkvm::ProgramKey;
 
 type Failure = Box<dyn std::error::Error>;
@@ -26,13 +26,13 @@ fn main() -> Result<(), Failure> {
     let srs = Srs::development(backend.as_ref(), LOG_POWERS)?.without_tau_b_g2()?;
     println!("reference string in {:?}", begin.elapsed());
     let begin = Instant::now();
-    let srs = Arc::new(srs);
-    let wrapper = Wrapper::new(
-        Arc::clone(&backend),
-        Arc::clone(&srs),
-        key,
-        Shape::of(&proof),
-    )?;
+    let setting = Setting {
+        backend,
+        srs: Arc::new(srs),
+        program: key,
+    };
+    let shapes = Shape::all(&setting.program)?;
+    let mut wrapper = Wrapper::new(setting, shapes, &Shape::of(&proof), &mut |_, _| ())?;
     println!("keys in {:?}, {} rows", begin.elapsed(), wrapper.rows());
     for _ in 0..2 {
         let begin = Instant::now();

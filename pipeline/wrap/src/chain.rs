@@ -6,33 +6,66 @@
 //! | 2 | a proof of level 1 | the same |
 //! | last | a proof of level 2 | `zkfabric-plonk` |
 //!
-//! Keys of all levels follow from the program's key and a shape: chips and heights of the batch's shards. The reference string has no `tau^b G2`,
-//! in the program's key too, so that nothing is left at the end but what is paired with `G2` and `tau G2`.
+//! Keys of the first two levels follow from the program's key and a shape: chips and heights of the batch's shards. All keys of the second level are of
+//! one shape, and the last circuit has them as inputs: it shows that the one at hand stands in a tree, whose root stands for the program. So one
+//! last key serves all shapes and all programs. The reference string has no `tau^b G2`, in the program's key too, so that nothing is left at the end
+//! but what is paired with `G2` and `tau G2`.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use ark_bn254::Fr;
+use ark_ff::PrimeField as _;
+use zkfabric_chips::heights::UNIT;
 use zkfabric_chips::machine::{PublicValues, WORDS};
-use zkfabric_compress::{Circuit, CircuitProver, Columns, Frame, ProofInput, Variable};
+use zkfabric_compress::family::check_alike;
+use zkfabric_compress::machine::{self, Heights};
+use zkfabric_compress::{
+    Circuit, CircuitKey, CircuitProver, Columns, CompressError, Family, Frame, ProofInput,
+    Schedule, Variable,
+};
 use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
 use zkfabric_plonk::{Gate, ProvingKey, Row, Rule};
-use zkfabric_verifier::{Proof, ShardCommitment};
+use zkfabric_verifier::sponge::Poseidon2Sponge;
+use zkfabric_verifier::{Proof, ShardCommitment, Transcript};
 use zkfabric_zkvm::{Claim, ProgramKey};
 
 use crate::{Error, FinalKey, FinalProof, Lowered};
 
-/// log2 of the values of a stack of the first level, whose columns stand by width.
+/// log2 of the values of a stack of the first level, for one shard; that of more is as much larger, so that there are no more stacks.
+/// Columns stand by width.
 const FIRST: (u32, Columns) = (18, Columns::ByWidth);
 /// The same of the second: each of its stacks is a point in the last circuit, which costs it more rows than narrow columns save.
 const SECOND: (u32, Columns) = (18, Columns::Together);
+/// Units of 256 rows that the chips of the second level are filled up to, in the machine's order: what twelve shards take, with some room.
+const SECOND_UNITS: Heights = [80, 112, 10, 8, 1, 1, 1, 4, 16, 256];
+/// Depth of the tree of the second level's keys.
+pub const DEPTH: u32 = 6;
 
 /// Stack sizes, chips and heights of a proof's shards.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shape(Vec<ShardCommitment<()>>);
 
+impl From<Vec<ShardCommitment<()>>> for Shape {
+    fn from(shards: Vec<ShardCommitment<()>>) -> Self {
+        Self(shards)
+    }
+}
+
 impl Shape {
+    /// Those of all proofs of a program whose shards are filled up ([`zkfabric_zkvm::profiles`]).
+    ///
+    /// # Errors
+    /// A key whose tables do not fit a shard.
+    pub fn all(program: &ProgramKey) -> Result<Vec<Self>, Error> {
+        let shapes = zkfabric_zkvm::profiles::shapes(program);
+        let shapes = shapes.map_err(CompressError::from)?;
+        Ok(shapes.into_iter().map(Self::from).collect())
+    }
+
     /// That of a proof.
     #[must_use]
     pub fn of(proof: &Proof) -> Self {
@@ -48,7 +81,7 @@ impl Shape {
 /// What a contract is asked to accept: its public inputs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Statement {
-    /// The digest of the program's key.
+    /// What stands for the program: the root of the tree of its second level's keys, with its upper byte first.
     pub program: [u8; 32],
     /// Keccak-256 of the program's output.
     pub output: [u8; 32],
@@ -106,17 +139,34 @@ pub struct Wrapped {
     pub stages: [Duration; 4],
 }
 
-/// The keys of all levels.
+/// The keys of a shape's first two levels.
+#[derive(Debug)]
+struct Levels([CircuitProver; 2]);
+
+/// What makes and wraps proofs of one program.
 #[derive(Debug)]
 pub struct Wrapper {
-    backend: Arc<dyn Backend>,
-    srs: Arc<Srs>,
-    program: ProgramKey,
-    shape: Shape,
-    frame: Frame,
-    levels: [CircuitProver; 2],
+    setting: Setting,
+    shapes: Vec<Shape>,
+    /// The second level's keys, by shape.
+    leaves: Vec<Fr>,
+    /// Their tree.
+    family: Family,
+    /// Levels that were made, by shape.
+    levels: BTreeMap<usize, Levels>,
     last: Circuit,
     key: ProvingKey,
+}
+
+/// What all levels have in common.
+#[derive(Debug)]
+pub struct Setting {
+    /// What computes.
+    pub backend: Arc<dyn Backend>,
+    /// A string with five powers for each row of the last circuit, and no `tau^b G2`.
+    pub srs: Arc<Srs>,
+    /// The program's key, which is one for this string.
+    pub program: ProgramKey,
 }
 
 /// The messages of a statement on the program: the words of its output's digest are public, the address of the last cell is not.
@@ -144,36 +194,140 @@ fn frame(program: &ProgramKey) -> Result<Frame, Error> {
 /// log2 of the powers of the reference string that a wrapping takes: five for each row of a last circuit of `2^19` rows.
 pub const LOG_POWERS: u32 = 22;
 
-impl Wrapper {
-    /// Makes the keys for proofs of a program with this shape. The string has five powers for each row of the last circuit, and no `tau^b G2`;
-    /// the program's key is one for it.
+impl Setting {
+    /// Rows that the chips of the first two levels take for proofs of a shape, padding up to common heights included.
     ///
     /// # Errors
     /// A key or a string that does not fit; the backend failed.
-    pub fn new(
-        backend: Arc<dyn Backend>,
-        srs: Arc<Srs>,
-        program: ProgramKey,
-        shape: Shape,
-    ) -> Result<Self, Error> {
-        let frame = frame(&program)?;
-        let circuit = Circuit::of_proof(program.verifying(), &shape.0, &frame)?;
-        let level = |circuit, columns| {
-            CircuitProver::with_columns(Arc::clone(&backend), Arc::clone(&srs), circuit, columns)
-        };
-        let first = level(circuit, FIRST)?;
+    pub fn heights(&self, shape: &Shape) -> Result<[Heights; 2], Error> {
+        let Levels(levels) = self.levels(shape)?;
+        Ok(levels.map(|level| machine::heights(level.schedule())))
+    }
+
+    fn levels(&self, shape: &Shape) -> Result<Levels, Error> {
+        let frame = frame(&self.program)?;
+        let shared = || (Arc::clone(&self.backend), Arc::clone(&self.srs));
+        let circuit = Circuit::of_proof(self.program.verifying(), &shape.0, &frame)?;
+        let (log_stack, columns) = FIRST;
+        let shards = u32::try_from(shape.0.len()).unwrap_or(u32::MAX).max(1);
+        let log_shards = u32::BITS - (shards - 1).leading_zeros();
+        let stacks = (log_stack + log_shards, columns);
+        let (backend, srs) = shared();
+        let first = CircuitProver::with_columns(backend, srs, circuit, stacks)?;
         let circuit = Circuit::of_circuit(first.key(), &first.key().shape()?)?;
-        let second = level(circuit, SECOND)?;
-        let last = Circuit::of_circuit(second.key(), &second.key().shape()?)?;
-        let rows = Lowered::rows_for_contract(&last, program.verifying().digest())?;
-        let key = ProvingKey::new(backend.as_ref(), &srs, rows)?;
+        let rows = Schedule::new(circuit)?.filled_up(SECOND_UNITS);
+        let (backend, srs) = shared();
+        let second = CircuitProver::of_schedule(backend, srs, rows, SECOND)?;
+        Ok(Levels([first, second]))
+    }
+
+    /// The levels of a shape whose second one keeps to its heights.
+    fn member(&self, shape: &Shape) -> Result<Levels, Error> {
+        let levels = self.levels(shape)?;
+        let Levels([_, second]) = &levels;
+        let heights = machine::heights(second.schedule());
+        let room = SECOND_UNITS.map(|units| units * UNIT);
+        let mut chips = heights.into_iter().zip(room).enumerate();
+        match chips.find(|(_, (rows, room))| rows > room) {
+            None => Ok(levels),
+            Some((chip, (got, expected))) => Err(Error::Room {
+                chip,
+                expected,
+                got,
+            }),
+        }
+    }
+}
+
+/// Leaves in front of those of the shapes.
+const OF_PROGRAM: usize = 1;
+
+/// The tree of a program: a leaf for its key's digest, so that the root is that of one program, and those of its shapes.
+pub(crate) fn family(program: [u8; 32], leaves: &[Fr]) -> Result<Family, Error> {
+    let mut transcript: Transcript<Poseidon2Sponge> = Transcript::new("zkfabric/program/v1");
+    transcript.observe_digest::<Fr>("key", &program);
+    let mut all = vec![transcript.sample("leaf")];
+    all.extend_from_slice(leaves);
+    Ok(Family::new(all, DEPTH)?)
+}
+
+/// A root as bytes.
+pub(crate) fn root(family: &Family) -> [u8; 32] {
+    let [a, b, c, d] = family.root().into_bigint().0;
+    let mut bytes = [0; 32];
+    let words = bytes.chunks_mut(8).zip([d, c, b, a]);
+    words.for_each(|(bytes, word)| bytes.copy_from_slice(&word.to_be_bytes()));
+    bytes
+}
+
+impl Wrapper {
+    /// Makes the second level's keys for all shapes of a program, each of which is told as it begins with their number, and the last key. Keys for
+    /// proofs of one shape are kept; those of others are made again when such a proof comes.
+    ///
+    /// # Errors
+    /// [`Error::Shape`] for a shape that is not one of all; [`Error::Room`] for one whose second level has more rows than the others'; a key or a
+    /// string that does not fit; the backend failed.
+    pub fn new(
+        setting: Setting,
+        shapes: Vec<Shape>,
+        shape: &Shape,
+        begins: &mut dyn FnMut(usize, usize),
+    ) -> Result<Self, Error> {
+        let index = position(&shapes, shape)?;
+        let mut keys = Vec::with_capacity(shapes.len());
+        let mut kept = None;
+        for (at, shape) in shapes.iter().enumerate() {
+            begins(at, shapes.len());
+            let levels = setting.member(shape)?;
+            let Levels([_, second]) = &levels;
+            keys.push(second.key().clone());
+            if at == index {
+                kept = Some(levels);
+            }
+        }
+        check_alike(&keys)?;
+        let leaves = keys.iter().map(CircuitKey::leaf).collect();
+        let levels = kept.ok_or(Error::Shape)?;
+        Self::of_levels(setting, (shapes, leaves), (index, levels))
+    }
+
+    /// The same from leaves that were computed before, by shape: the keys for proofs of one shape and the last key are made.
+    ///
+    /// # Errors
+    /// Those of [`Wrapper::new`]; [`Error::Leaves`] for another number of leaves than of shapes; [`Error::Member`] where they are another program's.
+    pub fn with_leaves(
+        setting: Setting,
+        shapes: Vec<Shape>,
+        leaves: Vec<Fr>,
+        shape: &Shape,
+    ) -> Result<Self, Error> {
+        if shapes.len() != leaves.len() {
+            return Err(Error::Leaves {
+                expected: shapes.len(),
+                got: leaves.len(),
+            });
+        }
+        let index = position(&shapes, shape)?;
+        let levels = known(&setting, shape, leaves.get(index))?;
+        Self::of_levels(setting, (shapes, leaves), (index, levels))
+    }
+
+    fn of_levels(
+        setting: Setting,
+        (shapes, leaves): (Vec<Shape>, Vec<Fr>),
+        (index, levels): (usize, Levels),
+    ) -> Result<Self, Error> {
+        let family = family(setting.program.verifying().digest(), &leaves)?;
+        let Levels([_, second]) = &levels;
+        let last = Circuit::of_member(second.key(), &second.key().shape()?, DEPTH)?;
+        let rows = Lowered::rows_for_contract(&last)?;
+        let key = ProvingKey::new(setting.backend.as_ref(), &setting.srs, rows)?;
         Ok(Self {
-            backend,
-            srs,
-            program,
-            shape,
-            frame,
-            levels: [first, second],
+            setting,
+            shapes,
+            leaves,
+            family,
+            levels: BTreeMap::from([(index, levels)]),
             last,
             key,
         })
@@ -183,8 +337,9 @@ impl Wrapper {
     #[must_use]
     pub fn key(&self) -> FinalKey {
         FinalKey {
-            srs: *self.srs.verifier(),
-            program: self.program.verifying().digest(),
+            srs: *self.setting.srs.verifier(),
+            program_key: self.setting.program.verifying().digest(),
+            leaves: self.leaves.clone(),
             key: self.key.verifying().clone(),
         }
     }
@@ -203,22 +358,34 @@ impl Wrapper {
     /// Wraps a proof, whose transcript is Poseidon2. Each stage is told as it begins.
     ///
     /// # Errors
-    /// [`Error::Shape`] for a proof of another shape; [`Error::NoOutput`] for one that claims a digest alone; a proof that its verifier rejects, by the condition that does not hold; the backend failed.
-    pub fn wrap(&self, proof: &Proof, begins: &mut dyn FnMut(Stage)) -> Result<Wrapped, Error> {
-        if Shape::of(proof) != self.shape {
-            return Err(Error::Shape);
-        }
+    /// [`Error::Shape`] for a proof of another shape than the members'; [`Error::NoOutput`] for one that claims a digest alone; a proof that its
+    /// verifier rejects, by the condition that does not hold; the backend failed.
+    pub fn wrap(&mut self, proof: &Proof, begins: &mut dyn FnMut(Stage)) -> Result<Wrapped, Error> {
         let claim = Claim::from_bytes(&proof.public)?;
         if claim.output.is_empty() {
             return Err(Error::NoOutput);
         }
-        let boundary = self.program.boundary(&claim.public_values())?;
+        let shape = Shape::of(proof);
+        let index = position(&self.shapes, &shape)?;
+        let Levels([first, second]) = match self.levels.entry(index) {
+            Entry::Occupied(made) => made.into_mut(),
+            Entry::Vacant(place) => {
+                place.insert(known(&self.setting, &shape, self.leaves.get(index))?)
+            }
+        };
+        let path = self.family.path(OF_PROGRAM + index);
+        let path = path.ok_or(Error::Member)?;
+        let Setting {
+            backend,
+            srs,
+            program: program_key,
+        } = &self.setting;
+        let boundary = program_key.boundary(&claim.public_values())?;
         let mut stages = [Duration::ZERO; 4];
         let [of_first, of_second, of_rows, of_last] = &mut stages;
-        let [first, second] = &self.levels;
         begins(Stage::First);
         let begin = Instant::now();
-        let input = ProofInput::new(&self.frame, &boundary, proof)?;
+        let input = ProofInput::new(&frame(program_key)?, &boundary, proof)?;
         let (claimed, proof, _) = first.prove(&input.scalars, &input.points)?;
         *of_first = begin.elapsed();
 
@@ -230,24 +397,39 @@ impl Wrapper {
 
         begins(Stage::Rows);
         let begin = Instant::now();
-        let input = ProofInput::of_circuit(second.key(), &claimed, &proof)?;
-        let program = self.program.verifying().digest();
-        let lowered = Lowered::for_contract(&self.last, &input, program)?;
+        let input = ProofInput::of_member((second.key(), &path), &claimed, &proof)?;
+        let lowered = Lowered::for_contract(&self.last, &input)?;
         *of_rows = begin.elapsed();
 
         begins(Stage::Last);
         let begin = Instant::now();
-        let backend = self.backend.as_ref();
-        let proof = zkfabric_plonk::prove(backend, &self.srs, &self.key, &lowered.assignment)?;
+        let proof = zkfabric_plonk::prove(backend.as_ref(), srs, &self.key, &lowered.assignment)?;
         *of_last = begin.elapsed();
+        let key = self.key();
         Ok(Wrapped {
             proof: FinalProof {
-                program,
-                key: self.key().digest(),
+                program: root(&self.family),
+                key: key.digest(),
                 proof,
                 output: claim.output,
             },
             stages,
         })
+    }
+}
+
+/// A shape's index among those of a program.
+fn position(shapes: &[Shape], shape: &Shape) -> Result<usize, Error> {
+    let index = shapes.iter().position(|of_program| of_program == shape);
+    index.ok_or(Error::Shape)
+}
+
+/// The levels of a shape whose leaf is known, as that of this program or of another.
+fn known(setting: &Setting, shape: &Shape, leaf: Option<&Fr>) -> Result<Levels, Error> {
+    let levels = setting.member(shape)?;
+    let Levels([_, second]) = &levels;
+    match leaf == Some(&second.key().leaf()) {
+        true => Ok(levels),
+        false => Err(Error::Member),
     }
 }

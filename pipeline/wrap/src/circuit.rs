@@ -36,38 +36,30 @@ impl Lowered {
     /// none; [`Error::Infinite`] for a point that is infinity, which the circuit refuses.
     pub fn new(circuit: &Circuit, input: &ProofInput) -> Result<Self, Error> {
         let composer = Composer::new(&pair(circuit, input)?);
-        lower(composer, circuit, input, None)
+        lower(composer, circuit, input, false)
     }
 
-    /// The same with the public inputs of `ProofRegistry.sol`: the digest of a program's key, which is a
-    /// constant, and that of its output, which are the circuit's public values, four little-endian words. Each is two halves, the upper
-    /// one first, of 32 bytes as one integer.
+    /// The same with the public inputs of `ProofRegistry.sol` for a circuit whose public values are the root of a family, which stands for the
+    /// program, and the four little-endian words of its output's digest. Each of the two is two halves of 128 bits of one integer, the upper one first.
     ///
     /// # Errors
     /// Those of [`Lowered::new`]; [`Error::Words`] for other public values.
-    pub fn for_contract(
-        circuit: &Circuit,
-        input: &ProofInput,
-        program: [u8; 32],
-    ) -> Result<Self, Error> {
+    pub fn for_contract(circuit: &Circuit, input: &ProofInput) -> Result<Self, Error> {
         let composer = Composer::new(&pair(circuit, input)?);
-        lower(composer, circuit, input, Some(program))
+        lower(composer, circuit, input, true)
     }
 
     /// The rows of [`Lowered::for_contract`] alone, without inputs to satisfy them: they do not depend on any.
     ///
     /// # Errors
     /// The same but for inputs.
-    pub fn rows_for_contract(
-        circuit: &Circuit,
-        program: [u8; 32],
-    ) -> Result<zkfabric_plonk::Circuit, Error> {
+    pub fn rows_for_contract(circuit: &Circuit) -> Result<zkfabric_plonk::Circuit, Error> {
         let input = ProofInput {
             scalars: vec![Fr::zero(); circuit.operations.counts().inputs],
             points: vec![G1Affine::generator(); circuit.operations.points()],
         };
         let composer = Composer::new(&[G1Affine::zero(); PAIRED]);
-        Ok(lower(composer, circuit, &input, Some(program))?.circuit)
+        Ok(lower(composer, circuit, &input, true)?.circuit)
     }
 }
 
@@ -104,7 +96,7 @@ pub(crate) fn lower(
     composer: Composer,
     circuit: &Circuit,
     input: &ProofInput,
-    program: Option<[u8; 32]>,
+    for_contract: bool,
 ) -> Result<Lowered, Error> {
     if ![0, PAIRED].contains(&circuit.sums.len()) {
         return Err(Error::Sums {
@@ -116,10 +108,11 @@ pub(crate) fn lower(
     let public = circuit.public.iter();
     let public = public.map(|operand| lowering.operand(*operand));
     let mut public: Vec<Number> = public.collect::<Result<_, _>>()?;
-    if let Some(program) = program {
-        let words = public.as_slice().try_into();
-        let words = words.map_err(|_| Error::Words { got: public.len() })?;
-        public = lowering.for_contract(program, words);
+    if for_contract {
+        let &[root, w0, w1, w2, w3] = public.as_slice() else {
+            return Err(Error::Words { got: public.len() });
+        };
+        public = lowering.for_contract(root, [w0, w1, w2, w3]);
     }
     for number in public {
         let input = lowering.c.public(number.value());
@@ -228,16 +221,10 @@ impl Lowering {
         Ok(())
     }
 
-    /// The program's digest and the output's, each as two halves.
-    fn for_contract(&mut self, program: [u8; 32], words: &[Number; 4]) -> Vec<Number> {
-        let (high, low) = program.split_at(16);
-        let halves = [high, low].map(|half| {
-            let half = half
-                .iter()
-                .fold(0, |sum, byte| sum << 8 | u128::from(*byte));
-            self.c.constant(half.into())
-        });
-        let mut all = Vec::from(halves);
+    /// The root and the output's digest, each as two halves.
+    fn for_contract(&mut self, root: Number, words: [Number; 4]) -> Vec<Number> {
+        let [low, high] = self.c.halves(root);
+        let mut all = vec![high, low];
         let [w0, w1, w2, w3] = words.map(|word| self.c.reversed(word));
         let join = [power(64), Fr::one(), Fr::zero()];
         for pair in [[w0, w1], [w2, w3]] {

@@ -26,15 +26,38 @@ pub enum Error {
         /// Their number.
         got: usize,
     },
-    /// The circuit's public values are not the words of a digest.
-    #[error("{got} public values, expected the four words of a digest")]
+    /// The circuit's public values are not a root and the words of a digest.
+    #[error("{got} public values, expected a root and the four words of a digest")]
     Words {
         /// Their number.
         got: usize,
     },
     /// A proof has other shards than those that are wrapped.
-    #[error("the proof has other heights or shards than those that this wrapping takes")]
+    #[error(
+        "the proof has other heights or shards than those that this wrapping takes: expected shards that are filled up, twelve at most"
+    )]
     Shape,
+    /// A shape's second level is higher than that of all others, so that the last circuit does not verify it.
+    #[error("chip {chip} of the second level has {got} rows, expected at most {expected}")]
+    Room {
+        /// The first chip that is too high.
+        chip: usize,
+        /// Rows that all shapes have.
+        expected: usize,
+        /// Those of the shape.
+        got: usize,
+    },
+    /// Other leaves than of shapes.
+    #[error("{got} leaves for {expected} shapes")]
+    Leaves {
+        /// The shapes.
+        expected: usize,
+        /// The leaves.
+        got: usize,
+    },
+    /// Leaves that were computed for another program or string.
+    #[error("the key of this shape is not among those that the final key was made for")]
+    Member,
     /// A point among the inputs is infinity, which the circuit has no coordinates for.
     #[error("input point {point} is infinity")]
     Infinite {
@@ -77,6 +100,15 @@ pub enum Error {
         /// Those of this one.
         got: [u8; 8],
     },
+    /// A key with no shapes or more than its tree has leaves.
+    #[error("a key of {got} shapes, expected 1 to 63")]
+    Shapes {
+        /// The shapes.
+        got: u32,
+    },
+    /// A leaf of a key's tree is none.
+    #[error("a leaf of the key: expected a number below the field's order")]
+    Leaf,
     /// A key's reference string is none.
     #[error(
         "the key's reference string: expected a point of the subgroup of G2, got another one or none"

@@ -2,36 +2,39 @@
 //!
 //! | proof, bytes | |
 //! |---|---|
-//! | 8 | `zkfabpf2` |
-//! | 32 | digest of the program's key |
+//! | 8 | `zkfabpf3` |
+//! | 32 | what stands for the program: [`FinalKey::program`] |
 //! | 32 | digest of the last proof's key: [`zkfabric_plonk::VerifyingKey::digest`] |
 //! | 992 | the last proof |
 //! | rest | the program's output |
 //!
 //! | key, bytes | |
 //! |---|---|
-//! | 8 | `zkfabky2` |
+//! | 8 | `zkfabky3` |
 //! | 64 | `tau G2`, compressed |
 //! | 32 | digest of the program's key |
+//! | 4 | number of shapes, little endian |
+//! | 32 each | leaf of the shape's key in the tree, little endian |
 //! | 588 | the last proof's key |
 
-use ark_bn254::G2Affine;
+use ark_bn254::{Fr, G2Affine};
 use ark_serialize::{CanonicalDeserialize as _, CanonicalSerialize as _};
 use zkfabric_kzg::VerifierSrs;
 use zkfabric_plonk::{Proof, VerifyingKey, verify};
 use zkfabric_verifier::transcript::keccak256;
 
+use crate::chain::{DEPTH, family, root};
 use crate::{Error, Statement};
 
-const PROOF: [u8; 8] = *b"zkfabpf2";
-const KEY: [u8; 8] = *b"zkfabky2";
+const PROOF: [u8; 8] = *b"zkfabpf3";
+const KEY: [u8; 8] = *b"zkfabky3";
 /// Most bytes of a proof's file: outputs of batches have 352.
 pub const MAX_BYTES: usize = 1 << 24;
 
 /// A wrapped proof with the output whose digest it shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FinalProof {
-    /// Digest of the program's key.
+    /// What stands for the program.
     pub program: [u8; 32],
     /// Digest of the last proof's key.
     pub key: [u8; 32],
@@ -41,13 +44,15 @@ pub struct FinalProof {
     pub output: Vec<u8>,
 }
 
-/// What verifies wrapped proofs of one program and one shape.
+/// What verifies wrapped proofs of one program, whatever their shape.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FinalKey {
     /// The reference string.
     pub srs: VerifierSrs,
-    /// Digest of the program's key, which the last circuit has as a constant.
-    pub program: [u8; 32],
+    /// Digest of the program's key.
+    pub program_key: [u8; 32],
+    /// The keys of the second level by shape, as leaves of a tree.
+    pub leaves: Vec<Fr>,
     /// The last proof's key.
     pub key: VerifyingKey,
 }
@@ -118,6 +123,14 @@ impl FinalKey {
         bytes.starts_with(&KEY)
     }
 
+    /// What stands for the program, in proofs and to contracts: the root of the tree, with its upper byte first.
+    ///
+    /// # Errors
+    /// No leaves, or too many.
+    pub fn program(&self) -> Result<[u8; 32], Error> {
+        Ok(root(&family(self.program_key, &self.leaves)?))
+    }
+
     /// What tells it from others, and what a contract's proofs begin with.
     #[must_use]
     pub fn digest(&self) -> [u8; 32] {
@@ -133,9 +146,10 @@ impl FinalKey {
         if self.srs.insecure() && !allow_insecure {
             return Err(Error::Insecure);
         }
-        if proof.program != self.program {
+        let program = self.program()?;
+        if proof.program != program {
             return Err(Error::OtherProgram {
-                expected: self.program,
+                expected: program,
                 got: proof.program,
             });
         }
@@ -158,7 +172,13 @@ impl FinalKey {
         let tau = self.srs.tau_g2();
         let written = tau.serialize_compressed(&mut bytes);
         written.map_err(|_| Error::Srs)?;
-        bytes.extend(self.program);
+        bytes.extend(self.program_key);
+        let leaves = u32::try_from(self.leaves.len()).unwrap_or(u32::MAX);
+        bytes.extend(leaves.to_le_bytes());
+        for leaf in &self.leaves {
+            leaf.serialize_compressed(&mut bytes)
+                .map_err(|_| Error::Srs)?;
+        }
         bytes.extend(self.key.to_bytes());
         Ok(bytes)
     }
@@ -171,9 +191,21 @@ impl FinalKey {
         magic(KEY, &mut bytes)?;
         let tau: [u8; 64] = take("tau G2", &mut bytes)?;
         let tau = G2Affine::deserialize_compressed(&tau[..]).map_err(|_| Error::Srs)?;
+        let program_key = take("the program's digest", &mut bytes)?;
+        let count = u32::from_le_bytes(take("the number of shapes", &mut bytes)?);
+        if count == 0 || count >= 1 << DEPTH {
+            return Err(Error::Shapes { got: count });
+        }
+        let mut leaves = Vec::new();
+        for _ in 0..count {
+            let leaf: [u8; 32] = take("a leaf", &mut bytes)?;
+            let leaf = Fr::deserialize_compressed(&leaf[..]).map_err(|_| Error::Leaf)?;
+            leaves.push(leaf);
+        }
         Ok(Self {
             srs: VerifierSrs::new(tau, None).map_err(|_| Error::Srs)?,
-            program: take("the program's digest", &mut bytes)?,
+            program_key,
+            leaves,
             key: VerifyingKey::from_bytes(bytes)?,
         })
     }

@@ -15,7 +15,7 @@ pub mod tables;
 #[cfg(test)]
 mod tests;
 
-pub use chain::{Shape, Stage, Statement, Wrapped, Wrapper};
+pub use chain::{Setting, Shape, Stage, Statement, Wrapped, Wrapper};
 pub use circuit::Lowered;
 pub use composer::{Composer, Number, RANGE_BITS};
 pub use error::Error;

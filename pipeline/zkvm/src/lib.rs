@@ -8,6 +8,7 @@
 //! |---|---|
 //! | [`key`] | what a verifier knows of a program, and its bytes |
 //! | [`claim`] | public values and their bytes |
+//! | [`profiles`] | heights that shards are filled up to |
 //! | [`mod@verify`] | from proof bytes to an output |
 //! | `prover` | from a program and its input to proof bytes (feature `prover`) |
 //! | `work` | what a killed prover goes on from (feature `prover`) |
@@ -19,6 +20,7 @@ extern crate alloc;
 pub mod claim;
 mod error;
 pub mod key;
+pub mod profiles;
 #[cfg(feature = "prover")]
 pub mod prover;
 pub mod verify;

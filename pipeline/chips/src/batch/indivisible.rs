@@ -1,9 +1,8 @@
 //! The parts of an execution that no budget divides: each stands in one shard.
 
 use super::sort::Sorter;
-use super::{CELLS, ShardSize, fill, open, tables};
+use super::{Filling, ShardSize, fill, open, tables};
 use crate::error::BatchError;
-use crate::heights::Heights;
 use crate::machine::Machine;
 use zkfabric_vm::{Program, Segment};
 
@@ -11,16 +10,20 @@ use zkfabric_vm::{Program, Segment};
 #[derive(Debug)]
 pub struct Indivisible<'a> {
     sorter: Sorter<'a>,
-    heights: Heights,
+    filling: Filling<'a>,
 }
 
 impl<'a> Indivisible<'a> {
     /// The parts of executions of a program.
     #[must_use]
-    pub fn new(machine: &'a Machine, program: &'a Program, heights: Heights) -> Self {
+    pub fn new(
+        machine: &'a Machine,
+        program: &'a Program,
+        filling: impl Into<Filling<'a>>,
+    ) -> Self {
         Self {
             sorter: Sorter::new(machine, program),
-            heights,
+            filling: filling.into(),
         }
     }
 
@@ -31,24 +34,31 @@ impl<'a> Indivisible<'a> {
     pub fn segment(&self, segment: &Segment) -> Result<ShardSize, BatchError> {
         let sorted = self.sorter.sort(segment)?;
         let jobs = fill::jobs(self.sorter.machine, segment, &sorted);
-        Ok(self.size(&fill::rows(&jobs)))
+        self.size(&fill::rows(&jobs), false)
     }
 
     /// As many of the memory cells as are appended at a time.
-    #[must_use]
-    pub fn cells(&self, cells: usize) -> ShardSize {
+    ///
+    /// # Errors
+    /// No profile has room for them.
+    pub fn cells(&self, cells: usize) -> Result<ShardSize, BatchError> {
         let chip = fill::chip_of_cells(self.sorter.machine);
-        self.size(&[(chip, cells.min(CELLS))])
+        let cells = cells.min(self.filling.cells(self.sorter.machine));
+        self.size(&[(chip, cells)], false)
     }
 
-    /// The tables of the key.
-    #[must_use]
-    pub fn tables(&self) -> ShardSize {
-        self.size(&tables::rows(self.sorter.program))
+    /// The tables of the key, in a batch of one shard.
+    ///
+    /// # Errors
+    /// None that these rows give cause for.
+    pub fn tables(&self) -> Result<ShardSize, BatchError> {
+        self.size(&tables::rows(self.sorter.program), true)
     }
 
-    fn size(&self, rows: &[(usize, usize)]) -> ShardSize {
-        let airs = &self.sorter.machine.airs;
-        ShardSize::of(airs, &open::rows(airs.len(), rows), self.heights)
+    /// The size of a shard with these rows alone, which may be the only one of its batch.
+    fn size(&self, rows: &[(usize, usize)], only: bool) -> Result<ShardSize, BatchError> {
+        let machine = self.sorter.machine;
+        let rows = open::rows(machine.airs.len(), rows);
+        self.filling.size(machine, (&rows, only))
     }
 }

@@ -6,7 +6,7 @@
 //! what a batch has once, the tables of the key with the counts of all lookups. Besides the columns of one
 //! shard, no more is held than the rows of one segment.
 //!
-//! Where a shard ends follows from program, input, size of segments, [`Heights`] and [`Budget`], not from the
+//! Where a shard ends follows from program, input, size of segments, [`Filling`] and [`Budget`], not from the
 //! number of threads, so that a second execution makes the same shards, and [`Part`] any one of them. A batch can go on behind a
 //! shard that was made before ([`Batch::resume`]): what later shards need of earlier ones are the counts of lookups.
 //!
@@ -14,6 +14,7 @@
 //! |---|---|
 //! | `sort` | steps to chips |
 //! | `fill` | rows to columns, in parallel |
+//! | `filling` | how high instances are |
 //! | `open` | the columns of the shard that grows |
 //! | `size` | what a shard costs, and whether that is too much |
 //! | `indivisible` | the parts that no budget divides, and their sizes |
@@ -21,6 +22,7 @@
 //! | `part` | one shard of a second execution |
 
 mod fill;
+mod filling;
 mod indivisible;
 mod open;
 mod part;
@@ -28,6 +30,7 @@ mod size;
 mod sort;
 mod tables;
 
+pub use filling::Filling;
 pub use indivisible::Indivisible;
 pub use part::Part;
 pub use size::{Budget, ShardSize};
@@ -35,7 +38,6 @@ pub use sort::executed;
 
 use crate::chip::Used;
 use crate::error::BatchError;
-use crate::heights::Heights;
 use crate::lookups::Lookups;
 use crate::machine::{Machine, PublicValues};
 use alloc::vec::Vec;
@@ -47,7 +49,7 @@ use zkfabric_air::Instance;
 use zkfabric_vm::trace::Cell;
 use zkfabric_vm::{FinalState, Program, Segment};
 
-/// Memory cells that are appended at a time: a shard that has no room for them is closed.
+/// Most memory cells that are appended at a time.
 const CELLS: usize = 1 << 16;
 
 /// The instances that are proved together.
@@ -79,7 +81,7 @@ pub struct Finished {
 #[derive(Debug)]
 pub struct Batch<'a> {
     sorter: Sorter<'a>,
-    heights: Heights,
+    filling: Filling<'a>,
     budget: &'a dyn Budget,
     /// Counts of the shards closed before.
     lookups: Lookups,
@@ -94,18 +96,18 @@ pub struct Batch<'a> {
 }
 
 impl<'a> Batch<'a> {
-    /// A batch without segments, whose shards keep to the budget.
+    /// A batch without segments, whose shards keep to the budget and, where there are such, to profiles.
     #[must_use]
     pub fn new(
         machine: &'a Machine,
         program: &'a Program,
-        heights: Heights,
+        filling: impl Into<Filling<'a>>,
         budget: &'a dyn Budget,
     ) -> Self {
         let lookups = Lookups::new(program.instructions.len());
         Self {
             sorter: Sorter::new(machine, program),
-            heights,
+            filling: filling.into(),
             budget,
             lookups: lookups.clone(),
             open_lookups: lookups,
@@ -205,7 +207,7 @@ impl<'a> Batch<'a> {
         if let Some(shard) = self.make_room("the tables", &tables::rows(program))? {
             emit(shard)?;
         }
-        let mut tail = self.close()?;
+        let mut tail = self.close(true)?;
         let mut instances = self.tables(state)?;
         instances.append(&mut tail.instances);
         let tail = Shard { instances, ..tail };
@@ -224,7 +226,7 @@ impl<'a> Batch<'a> {
     ) -> Result<u64, E> {
         let end_word = self.sorter.program.image.end_word();
         let mut previous = end_word.wrapping_sub(1);
-        for cells in cells.chunks(CELLS) {
+        for cells in cells.chunks(self.filling.cells(self.sorter.machine)) {
             let jobs = fill::cells(self.sorter.machine, cells, previous);
             if let Some(shard) = self.make_room("memory cells", &fill::rows(&jobs))? {
                 emit(shard)?;
@@ -241,18 +243,25 @@ impl<'a> Batch<'a> {
         part: &'static str,
         added: &[(usize, usize)],
     ) -> Result<Option<Shard>, BatchError> {
-        let airs = &self.sorter.machine.airs;
-        let size = |rows: Vec<usize>| ShardSize::of(airs, &rows, self.heights);
-        let grown = size(self.open.rows_with(added));
-        if self.budget.fits(&grown) {
-            self.budget.grows(&grown);
-            return Ok(None);
+        let machine = self.sorter.machine;
+        let only = self.closed == 0;
+        match self
+            .filling
+            .size(machine, (&self.open.rows_with(added), only))
+        {
+            Ok(grown) if self.budget.fits(&grown) => {
+                self.budget.grows(&grown);
+                return Ok(None);
+            }
+            Ok(_) | Err(BatchError::Profile { .. }) => {}
+            Err(error) => return Err(error),
         }
-        let needs = size(open::rows(airs.len(), added));
+        let needs = open::rows(machine.airs.len(), added);
+        let needs = self.filling.size(machine, (&needs, false))?;
         if !self.budget.fits(&needs) {
             return Err(BatchError::Budget { part, needs });
         }
-        self.close().map(Some)
+        self.close(false).map(Some)
     }
 
     fn append(&mut self, jobs: &[Job<'_>], segment: &Segment) -> Result<(), BatchError> {
@@ -262,7 +271,7 @@ impl<'a> Batch<'a> {
         self.open.append(&filled, self.sorter.machine)
     }
 
-    fn close(&mut self) -> Result<Shard, BatchError> {
+    fn close(&mut self, tail: bool) -> Result<Shard, BatchError> {
         let machine = self.sorter.machine;
         let fresh = Lookups::new(self.sorter.program.instructions.len());
         let lookups = core::mem::replace(&mut self.open_lookups, fresh);
@@ -270,12 +279,13 @@ impl<'a> Batch<'a> {
         merged.map_err(|table| BatchError::Lookups { table })?;
         let open = core::mem::replace(&mut self.open, OpenShard::new(machine));
         let index = self.closed;
+        let only = tail && index == 0;
         self.closed += 1;
         let end = self.segments.end;
         let segments = core::mem::replace(&mut self.segments, end..end);
         Ok(Shard {
             index,
-            instances: open.close(machine, self.heights),
+            instances: open.close(machine, (self.filling, only))?,
             segments,
         })
     }
@@ -289,7 +299,7 @@ impl<'a> Batch<'a> {
             lookups: &self.lookups,
             state,
         };
-        tables::instances(&used, self.heights)
+        tables::instances(&used, self.filling.heights())
             .map_err(|(chip, source)| machine.trace_error(chip, source))
     }
 }

@@ -1,8 +1,9 @@
 //! The columns of the shard that grows.
 
 use super::fill::Filled;
+use super::filling::Filling;
 use crate::error::BatchError;
-use crate::heights::Heights;
+use crate::heights::Piece;
 use crate::machine::Machine;
 use alloc::{vec, vec::Vec};
 use rayon::prelude::*;
@@ -64,12 +65,19 @@ impl OpenShard {
         })
     }
 
-    /// The instances, by chip.
-    pub(super) fn close(self, machine: &Machine, heights: Heights) -> Vec<Instance> {
+    /// The instances, by chip; whether the shard is the only one of its batch.
+    pub(super) fn close(
+        self,
+        machine: &Machine,
+        (filling, only): (Filling<'_>, bool),
+    ) -> Result<Vec<Instance>, BatchError> {
+        let profile = filling.profile(machine, (&self.rows_with(&[]), only))?;
         let chips = self.chips.into_iter().zip(&machine.airs).enumerate();
-        chips
-            .flat_map(|(chip, (columns, air))| cut(chip, columns, heights.of(air)))
-            .collect()
+        let instances = chips.flat_map(|(chip, (columns, air))| {
+            let rows = columns.first().map_or(0, Column::len);
+            cut(chip, columns, filling.pieces((chip, air), rows, profile))
+        });
+        Ok(instances.collect())
     }
 }
 
@@ -82,10 +90,9 @@ fn append_all(columns: &mut [Column], parts: &[&[Column]]) -> Result<(), AirErro
 }
 
 /// Cuts the rows of a chip into instances and adds padding.
-fn cut(chip: usize, mut columns: Vec<Column>, heights: Heights) -> Vec<Instance> {
-    let rows = columns.first().map_or(0, Column::len);
+fn cut(chip: usize, mut columns: Vec<Column>, pieces: Vec<Piece>) -> Vec<Instance> {
     let mut instances = Vec::new();
-    for piece in heights.pieces(rows) {
+    for piece in pieces {
         let rest = columns.iter_mut().map(|column| {
             let rest = column.split_off(piece.rows);
             column.resize(piece.height());

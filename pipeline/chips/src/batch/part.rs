@@ -2,9 +2,8 @@
 
 use super::open::OpenShard;
 use super::sort::Sorter;
-use super::{Budget, Shard, ShardSize, fill};
+use super::{Budget, Filling, Shard, fill};
 use crate::error::BatchError;
-use crate::heights::Heights;
 use crate::machine::Machine;
 use core::ops::Range;
 use zkfabric_vm::{Program, Segment};
@@ -14,7 +13,7 @@ use zkfabric_vm::{Program, Segment};
 #[derive(Debug)]
 pub struct Part<'a> {
     sorter: Sorter<'a>,
-    heights: Heights,
+    filling: Filling<'a>,
     budget: Option<&'a dyn Budget>,
     open: OpenShard,
     index: usize,
@@ -28,13 +27,13 @@ impl<'a> Part<'a> {
     pub fn new(
         machine: &'a Machine,
         program: &'a Program,
-        heights: Heights,
+        filling: impl Into<Filling<'a>>,
         index: usize,
         segments: Range<usize>,
     ) -> Self {
         Self {
             sorter: Sorter::new(machine, program),
-            heights,
+            filling: filling.into(),
             budget: None,
             open: OpenShard::new(machine),
             index,
@@ -64,8 +63,7 @@ impl<'a> Part<'a> {
             let jobs = fill::jobs(self.sorter.machine, segment, &sorted);
             if let Some(budget) = self.budget {
                 let rows = self.open.rows_with(&fill::rows(&jobs));
-                let airs = &self.sorter.machine.airs;
-                budget.grows(&ShardSize::of(airs, &rows, self.heights));
+                budget.grows(&self.filling.size(self.sorter.machine, (&rows, false))?);
             }
             let (filled, _) = fill::fill(&self.sorter, &jobs, &segment.steps)?;
             self.open.append(&filled, self.sorter.machine)?;
@@ -81,7 +79,7 @@ impl<'a> Part<'a> {
     /// The shard.
     ///
     /// # Errors
-    /// [`BatchError::SegmentOrder`] when the execution ended before its last segment.
+    /// [`BatchError::SegmentOrder`] when the execution ended before its last segment; [`BatchError::Profile`] for segments that no profile has room for.
     pub fn finish(self) -> Result<Shard, BatchError> {
         if !self.is_complete() {
             return Err(BatchError::SegmentOrder {
@@ -91,7 +89,9 @@ impl<'a> Part<'a> {
         }
         Ok(Shard {
             index: self.index,
-            instances: self.open.close(self.sorter.machine, self.heights),
+            instances: self
+                .open
+                .close(self.sorter.machine, (self.filling, false))?,
             segments: self.segments,
         })
     }

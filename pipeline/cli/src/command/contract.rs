@@ -53,7 +53,8 @@ pub(crate) fn run(args: &ContractArgs, console: Console) -> Result<(), Error> {
     let [a, b, c, d, ..] = digest;
     console.report(&ContractReport {
         files,
-        program_key_digest: hex(&key.program),
+        program_key_digest: hex(&key.program_key),
+        program: hex(&key.program()?),
         final_key_digest: hex(&digest),
         version: hex(&[a, b, c, d]),
         development_srs: key.srs.insecure(),

@@ -75,6 +75,7 @@ pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
         sizing: Sizing {
             memory_limit: args.memory_limit.map(|mib| mib.saturating_mul(1 << 20)),
             log_stack: None,
+            profiled: hash == HashArg::Poseidon2,
         },
         limits: args.limit.limits(),
         hash: hash.into(),

@@ -115,7 +115,7 @@ pub(crate) fn run(args: &VerifyArgs, console: Console) -> Result<(), Error> {
 /// A wrapped proof, by the key that was made with it.
 fn of_wrapped(args: &VerifyArgs, path: &Path, console: Console) -> Result<(), Error> {
     let key = source::final_key(path)?;
-    check_program(args, &path.display().to_string(), key.program)?;
+    check_program(args, &path.display().to_string(), key.program_key)?;
     if key.srs.insecure() && !args.allow_dev_srs {
         return Err(Error::DevelopmentSrs {
             key: path.display().to_string(),
@@ -133,7 +133,7 @@ fn of_wrapped(args: &VerifyArgs, path: &Path, console: Console) -> Result<(), Er
         valid: true,
         output: claimed(args, &name, &proof.output, digest)?,
         key: KeyIdentity {
-            program_key_digest: hex(&key.program),
+            program_key_digest: hex(&key.program_key),
             reference_string_id: hex(&key.srs.id()),
             development_srs: key.srs.insecure(),
         },

@@ -7,7 +7,7 @@ use std::time::Instant;
 use zkfabric_host::Backend;
 use zkfabric_verifier::{Options, Proof};
 use zkfabric_wrap::chain::LOG_POWERS;
-use zkfabric_wrap::{Shape, Wrapper};
+use zkfabric_wrap::{FinalKey, Setting, Shape, Wrapper};
 use zkfabric_zkvm::ProgramKey;
 
 use super::devices;
@@ -89,21 +89,28 @@ pub(crate) fn make(job: &Job<'_>, console: Console) -> Result<WrapReport, Error>
     let setup = start.elapsed().as_secs_f64();
     let start = Instant::now();
     console.note("keys");
-    let wrapper = Wrapper::new(backend, srs, key, Shape::of(&proof));
-    let wrapper = wrapper.map_err(Error::about(job.name))?;
+    let setting = Setting {
+        backend,
+        srs,
+        program: key,
+    };
+    let [out, out_key] = job.out;
+    let wrapper = wrapper(setting, &Shape::of(&proof), out_key, console);
+    let mut wrapper = wrapper.map_err(Error::about(job.name))?;
     let keys = start.elapsed().as_secs_f64();
+    // Before the proof: a run that is killed finds it and need not make the keys of all shapes again.
+    let final_key = wrapper.key();
+    out_key.write(&final_key.to_bytes()?)?;
     let wrapped = wrapper.wrap(&proof, &mut |stage| console.note(stage.name()));
     let wrapped = wrapped.map_err(Error::about(job.name))?;
     let start = Instant::now();
-    let final_key = wrapper.key();
     final_key.verify(&wrapped.proof, true)?;
     let verify = start.elapsed().as_secs_f64();
-    let [out, out_key] = job.out;
-    out_key.write(&final_key.to_bytes()?)?;
     out.write(&wrapped.proof.to_bytes())?;
     let [first, second, rows, last] = wrapped.stages.map(|time| time.as_secs_f64());
     Ok(WrapReport {
-        program_key_digest: hex(&wrapped.proof.program),
+        program_key_digest: hex(&final_key.program_key),
+        program: hex(&wrapped.proof.program),
         output_digest: hex(&wrapped.proof.statement().output),
         final_key_digest: hex(&wrapped.proof.key),
         development_srs: final_key.srs.insecure(),
@@ -123,5 +130,30 @@ pub(crate) fn make(job: &Job<'_>, console: Console) -> Result<WrapReport, Error>
         proof_bytes: zkfabric_plonk::Proof::BYTES,
         proof_file: out.name().to_path_buf(),
         key_file: out_key.name().to_path_buf(),
+    })
+}
+
+/// The keys: those of all shapes are made, or come from a key that was made before and is where the new one goes.
+fn wrapper(
+    setting: Setting,
+    shape: &Shape,
+    key: &Destination,
+    console: Console,
+) -> Result<Wrapper, zkfabric_wrap::Error> {
+    let shapes = Shape::all(&setting.program)?;
+    let known = key
+        .existing()
+        .and_then(|bytes| FinalKey::from_bytes(&bytes).ok());
+    let known = known.filter(|known| {
+        known.program_key == setting.program.verifying().digest()
+            && known.srs == *setting.srs.verifier()
+            && known.leaves.len() == shapes.len()
+    });
+    if let Some(known) = known {
+        console.note("keys of all shapes: those of the file");
+        return Wrapper::with_leaves(setting, shapes, known.leaves, shape);
+    }
+    Wrapper::new(setting, shapes, shape, &mut |shape, of| {
+        console.note(format!("keys of all shapes: {} of {of}", shape + 1));
     })
 }

@@ -34,6 +34,8 @@ pub struct WrapSeconds {
 pub struct WrapReport {
     /// Digest of the program's key.
     pub program_key_digest: String,
+    /// What stands for the program to contracts.
+    pub program: String,
     /// Keccak-256 of the program's output.
     pub output_digest: String,
     /// Digest of the key that verifies it.
@@ -88,6 +90,7 @@ impl fmt::Display for WrapReport {
         table.row(["proof, bytes", &self.proof_bytes.to_string()]);
         let mut names = Table::new(&[Align::Left, Align::Left]);
         names.row(["program key", &self.program_key_digest]);
+        names.row(["program", &self.program]);
         names.row(["digest of the output", &self.output_digest]);
         names.row(["key of the proof", &self.final_key_digest]);
         write!(
@@ -109,8 +112,10 @@ impl fmt::Display for WrapReport {
 pub struct ContractReport {
     /// The files.
     pub files: Vec<PathBuf>,
-    /// Digest of the program's key: what a rollup expects of a proof.
+    /// Digest of the program's key.
     pub program_key_digest: String,
+    /// What stands for the program: what a rollup expects of a proof.
+    pub program: String,
     /// Digest of the key that the verifier is made for.
     pub final_key_digest: String,
     /// Its first four bytes, which name the verifier's version in a registry.
@@ -126,6 +131,7 @@ impl fmt::Display for ContractReport {
         }
         let mut table = Table::new(&[Align::Left, Align::Left]);
         table.row(["program key", &self.program_key_digest]);
+        table.row(["program", &self.program]);
         table.row(["key of the proofs", &self.final_key_digest]);
         table.row(["version", &self.version]);
         write!(f, "\n{table}")?;

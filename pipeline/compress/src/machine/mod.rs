@@ -35,7 +35,7 @@ mod curve;
 use crate::schedule::Schedule;
 use crate::witness::Witness;
 use zkfabric_air::instance::UNIT;
-use zkfabric_air::{Air, AirBuilder, AirError, ColumnSpec, Instance, Trace};
+use zkfabric_air::{Air, AirBuilder, AirError, Column, ColumnSpec, Instance, Trace};
 use zkfabric_prover::FixedColumns;
 
 /// How often values and points are read, by address.
@@ -121,14 +121,30 @@ pub fn airs() -> Result<Vec<Air>, AirError> {
     each!(air()).into_iter().collect()
 }
 
-/// The heights of all chips, in rows: multiples of 256.
+/// Number of chips.
+pub const CHIPS: usize = 10;
+
+/// Heights of all chips.
+pub type Heights = [usize; CHIPS];
+
+/// The heights of all chips in rows, multiples of 256: those that the rows need, or those that the schedule is filled up to.
 #[must_use]
-pub fn heights(schedule: &Schedule) -> Vec<usize> {
-    each!(height(schedule)).into()
+pub fn heights(schedule: &Schedule) -> Heights {
+    let mut heights = each!(height(schedule));
+    for (height, least) in heights.iter_mut().zip(schedule.least) {
+        *height = least.max(*height);
+    }
+    heights
 }
 
 fn height<C: Chip>(schedule: &Schedule) -> usize {
     C::rows(schedule).len().max(1).next_multiple_of(UNIT)
+}
+
+/// Adds rows of padding.
+fn filled_up(mut columns: Vec<Column>, height: usize) -> Vec<Column> {
+    columns.iter_mut().for_each(|column| column.resize(height));
+    columns
 }
 
 /// The key's columns of all chips.
@@ -136,19 +152,20 @@ fn height<C: Chip>(schedule: &Schedule) -> usize {
 /// # Errors
 /// A value that does not fit its column.
 pub fn fixed(schedule: &Schedule) -> Result<Vec<FixedColumns>, AirError> {
-    fn columns<C: Chip>(schedule: &Schedule, uses: &Uses<'_>) -> Result<FixedColumns, AirError> {
+    fn columns<C: Chip>(schedule: &Schedule, uses: &Uses<'_>) -> Result<Vec<Column>, AirError> {
         let [_, specs] = C::specs();
         let mut trace = Trace::zeros(&specs, height::<C>(schedule));
         for (at, row) in C::rows(schedule).iter().enumerate() {
             C::fix(row, at, uses, &mut trace);
         }
-        let columns = trace.finish()?;
-        Ok(FixedColumns { chip: 0, columns })
+        trace.finish()
     }
     let uses = schedule.uses();
     let mut all = Vec::new();
-    for (chip, columns) in each!(columns(schedule, &uses)).into_iter().enumerate() {
-        all.push(FixedColumns { chip, ..columns? });
+    let chips = each!(columns(schedule, &uses)).into_iter();
+    for (chip, (columns, height)) in chips.zip(heights(schedule)).enumerate() {
+        let columns = filled_up(columns?, height);
+        all.push(FixedColumns { chip, columns });
     }
     Ok(all)
 }
@@ -158,7 +175,7 @@ pub fn fixed(schedule: &Schedule) -> Result<Vec<FixedColumns>, AirError> {
 /// # Errors
 /// Values that no row of the schedule allows.
 pub fn instances(witness: &mut Witness<'_>) -> Result<Vec<Instance>, AirError> {
-    fn columns<C: Chip>(witness: &mut Witness<'_>) -> Result<Vec<zkfabric_air::Column>, AirError> {
+    fn columns<C: Chip>(witness: &mut Witness<'_>) -> Result<Vec<Column>, AirError> {
         let [specs, _] = C::specs();
         let schedule = witness.schedule;
         let mut trace = Trace::zeros(&specs, height::<C>(schedule));
@@ -169,11 +186,13 @@ pub fn instances(witness: &mut Witness<'_>) -> Result<Vec<Instance>, AirError> {
         trace.finish()
     }
     let mut all = Vec::new();
-    for (chip, main) in each!(columns(witness)).into_iter().enumerate() {
+    let heights = heights(witness.schedule);
+    let chips = each!(columns(witness)).into_iter();
+    for (chip, (main, height)) in chips.zip(heights).enumerate() {
         all.push(Instance {
             chip,
             fixed: Some(chip),
-            main: main?,
+            main: filled_up(main?, height),
         });
     }
     Ok(all)

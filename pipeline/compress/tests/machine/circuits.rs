@@ -27,8 +27,14 @@ pub(crate) fn point(index: u64) -> G1Affine {
 
 /// Every kind of operation, and sums with short, long and constant scalars, with infinity, with a point twice and with constants.
 pub(crate) fn everything() -> Case {
+    everything_with(0)
+}
+
+/// The same with so many products more, which nothing reads.
+pub(crate) fn everything_with(more: usize) -> Case {
     let tape = Tape::new();
     let [a, b, c] = [(); 3].map(|()| Wire::input(&tape));
+    let _unread = (0..more).fold(a, |product, _| product * b);
     let [p, q, r] = [(); 3].map(|()| PointWire::input(&tape));
     let fused = c + a * b;
     let both = a * b + b * c;

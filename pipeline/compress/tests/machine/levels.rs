@@ -14,22 +14,25 @@ use zkfabric_kzg::Srs;
 use zkfabric_verifier::sponge::Poseidon2Sponge;
 use zkfabric_verifier::{Common, Hash, Proof, Statement, reduce, rounds, sent};
 
-const LOG_STACK: u32 = 16;
+pub(crate) const LOG_STACK: u32 = 16;
 
-fn prover(circuit: Circuit) -> CircuitProver {
+pub(crate) fn srs() -> Arc<Srs> {
     static STRING: LazyLock<Arc<Srs>> = LazyLock::new(|| {
         let backend = zkfabric_host::cpu();
         Arc::new(Srs::development(backend.as_ref(), LOG_STACK).unwrap())
     });
-    let srs = Arc::clone(&STRING);
-    CircuitProver::new(zkfabric_host::cpu(), srs, circuit, LOG_STACK).unwrap()
+    Arc::clone(&STRING)
+}
+
+fn prover(circuit: Circuit) -> CircuitProver {
+    CircuitProver::new(zkfabric_host::cpu(), srs(), circuit, LOG_STACK).unwrap()
 }
 
 /// A circuit's prover, with a proof.
-struct Proved {
-    prover: CircuitProver,
-    claim: Claim,
-    proof: Proof,
+pub(crate) struct Proved {
+    pub(crate) prover: CircuitProver,
+    pub(crate) claim: Claim,
+    pub(crate) proof: Proof,
 }
 
 fn proved(case: Case) -> Proved {
@@ -55,7 +58,7 @@ fn input(proved: &Proved, proof: &Proof) -> ProofInput {
 }
 
 /// What is paired, by the verifier on numbers, with what the claim hands on.
-fn expected(proved: &Proved) -> Vec<G1Affine> {
+pub(crate) fn expected(proved: &Proved) -> Vec<G1Affine> {
     let key = proved.prover.key();
     let boundary = key.boundary(&proved.claim).unwrap();
     let statement = Statement {

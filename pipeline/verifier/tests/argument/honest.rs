@@ -48,14 +48,17 @@ fn a_string_without_the_power_in_g2() {
     assert_eq!(attempt(&machine, &batch, &mut Honest), Ok(()));
 }
 
-/// The prover chooses the size of stacks, but for the tail, where it is the key's.
+/// The prover chooses the size of stacks; in the tail it is at least the key's.
 #[test]
 fn shards_with_stacks_of_their_own_size() {
     let machine = Machine::new(string_of(15), KeyParts::default());
-    let mut batch = Batch::in_shards(&machine, 3);
-    batch.shards[0].log_stack = 14;
-    batch.shards[1].log_stack = 15;
-    assert_eq!(attempt(&machine, &batch, &mut Honest), Ok(()));
+    for of_tail in [LOG_STACK, 14, 15] {
+        let mut batch = Batch::in_shards(&machine, 3);
+        batch.shards[0].log_stack = 14;
+        batch.shards[1].log_stack = 15;
+        batch.shards[2].log_stack = of_tail;
+        assert_eq!(attempt(&machine, &batch, &mut Honest), Ok(()));
+    }
 }
 
 /// No message at all, no constraint at all, no free instance in the tail, two equal instances.

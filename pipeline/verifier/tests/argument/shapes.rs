@@ -3,7 +3,8 @@
 use crate::batch::Batch;
 use crate::cheat::{Check, Honest};
 use crate::machine::{
-    CUBE, LOG_STACK, MAX_UNITS, Machine, PLAIN, PRODUCT, RANGE, SUM, TOTAL, WORD,
+    CUBE, KeyParts, LOG_STACK, MAX_UNITS, Machine, PLAIN, PRODUCT, RANGE, SUM, TOTAL, WORD,
+    string_of,
 };
 use crate::outcome::{in_memory, in_shard, refused};
 use crate::prover::prove;
@@ -185,17 +186,30 @@ fn sizes_of_stacks_are_checked() {
         edited.refused(edit, &error);
         tail.refused(edit, &error);
     }
-    let edit = |proof: &mut Proof| proof.shards[0].0.log_stack += 1;
-    let error = VerifyError::TailStackSize {
-        expected: LOG_STACK,
-        got: LOG_STACK + 1,
+    let machine = Machine::new(
+        string_of(LOG_STACK + 1),
+        KeyParts {
+            log_stack: LOG_STACK + 1,
+            ..KeyParts::default()
+        },
+    );
+    let mut batch = Batch::in_shards(&machine, 1);
+    batch.shards[0].log_stack = LOG_STACK + 1;
+    let mut proof = prove(&machine, &batch, &mut Honest);
+    proof.shards[0].0.log_stack = LOG_STACK;
+    let smaller = VerifyError::TailStackSize {
+        least: LOG_STACK + 1,
+        got: LOG_STACK,
     };
-    tail.refused(edit, &error);
-    // Free in other shards: the challenges are others then.
-    let mut proof = edited.proof.clone();
-    edit(&mut proof);
-    let got = in_memory(edited.machine, &edited.batch, &proof);
-    assert_eq!(got, refused(0, Check::Layer(0)));
+    assert_eq!(in_memory(&machine, &batch, &proof), in_shard(0, smaller));
+    // Larger ones are free: the challenges are others then.
+    let edit = |proof: &mut Proof| proof.shards[0].0.log_stack += 1;
+    for edited in [edited, tail] {
+        let mut proof = edited.proof.clone();
+        edit(&mut proof);
+        let got = in_memory(edited.machine, &edited.batch, &proof);
+        assert_eq!(got, refused(0, Check::Layer(0)));
+    }
 }
 
 #[test]

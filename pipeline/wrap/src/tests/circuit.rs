@@ -150,7 +150,7 @@ fn lying(case: &Case, lie: Option<(usize, Fr)>) -> (bool, usize) {
         .into_iter()
         .map(|(place, lie)| (first + place, lie))
         .collect();
-    let lowered = lower(composer, &case.circuit, &input(case), None).unwrap();
+    let lowered = lower(composer, &case.circuit, &input(case), false).unwrap();
     let accepted = check(&lowered.circuit, &lowered.assignment).is_ok();
     (accepted, lowered.assignment.len() - first)
 }
@@ -180,7 +180,7 @@ fn nothing_but_inputs_is_free() {
 fn the_pair_is_that_of_the_sums() {
     let case = whole();
     let accept = |pair: [G1Affine; 2]| {
-        let lowered = lower(Composer::new(&pair), &case.circuit, &input(&case), None).unwrap();
+        let lowered = lower(Composer::new(&pair), &case.circuit, &input(&case), false).unwrap();
         check(&lowered.circuit, &lowered.assignment).is_ok()
     };
     let [p, q] = pair(&case);
@@ -197,7 +197,7 @@ fn the_pair_is_that_of_the_sums() {
     }
     // Without sums there is no pair.
     let case = sumless();
-    let lowered = lower(Composer::new(&[p, q]), &case.circuit, &input(&case), None).unwrap();
+    let lowered = lower(Composer::new(&[p, q]), &case.circuit, &input(&case), false).unwrap();
     assert!(check(&lowered.circuit, &lowered.assignment).is_err());
 }
 
@@ -243,11 +243,11 @@ fn keys_depend_on_all_points() {
     assert!(uses > 2 * 32 * 9, "{uses}");
 }
 
-/// The digests of a program's key and of an output as a contract has them.
+/// What stands for a program, and the digest of an output, as a contract has them.
 #[test]
 fn inputs_of_contracts_are_digests() {
     let tape = Tape::new();
-    let words = [(); 4].map(|()| Wire::input(&tape));
+    let words = [(); 5].map(|()| Wire::input(&tape));
     let public_words = words.map(Wire::operand).into();
     let circuit = Circuit {
         operations: tape.finish(),
@@ -256,37 +256,36 @@ fn inputs_of_contracts_are_digests() {
     };
     let digests: [[u8; 32]; 2] =
         [3, 90].map(|first| core::array::from_fn(|place| first + 5 * place as u8));
-    let [program, output] = digests;
+    let [mut program, output] = digests;
+    // A root is below the field's order.
+    program[0] = 5;
     let words = output
         .chunks_exact(8)
         .map(|word| u64::from_le_bytes(word.try_into().unwrap()));
     let input = ProofInput {
-        scalars: words.map(Fr::from).collect(),
+        scalars: [Fr::from_be_bytes_mod_order(&program)]
+            .into_iter()
+            .chain(words.map(Fr::from))
+            .collect(),
         points: Vec::new(),
     };
-    let lowered = Lowered::for_contract(&circuit, &input, program).unwrap();
+    let lowered = Lowered::for_contract(&circuit, &input).unwrap();
     check(&lowered.circuit, &lowered.assignment).unwrap();
     let expected = Statement { program, output }.inputs();
     assert_eq!(public(&lowered)[8..], expected);
     let big_endian = |bytes: &[u8]| Fr::from(u128::from_be_bytes(bytes.try_into().unwrap()));
     let halves = [&program[..16], &program[16..], &output[..16], &output[16..]].map(big_endian);
     assert_eq!(expected, halves);
-    let rows = Lowered::rows_for_contract(&circuit, program).unwrap();
+    let rows = Lowered::rows_for_contract(&circuit).unwrap();
     assert_eq!(rows, lowered.circuit);
-    // Another program's rows are others.
-    assert_ne!(Lowered::rows_for_contract(&circuit, output).unwrap(), rows);
-    let error = Lowered::for_contract(
-        &sumless().circuit,
-        &super::circuit::input(&sumless()),
-        program,
-    );
+    let error = Lowered::for_contract(&sumless().circuit, &super::circuit::input(&sumless()));
     assert_eq!(
         error.unwrap_err().to_string(),
-        "2 public values, expected the four words of a digest"
+        "2 public values, expected a root and the four words of a digest"
     );
     // Words of more than 64 bits have no bytes.
     let mut long = input;
-    long.scalars[2] += power(64);
-    let lowered = Lowered::for_contract(&circuit, &long, program).unwrap();
+    long.scalars[3] += power(64);
+    let lowered = Lowered::for_contract(&circuit, &long).unwrap();
     assert!(check(&lowered.circuit, &lowered.assignment).is_err());
 }

@@ -9,15 +9,23 @@ use zkfabric_plonk::{ProvingKey, prove};
 use zkfabric_verifier::transcript::keccak256;
 
 use super::number;
+use crate::chain::family;
 use crate::{Error, FinalKey, FinalProof, Lowered};
 
 const OUTPUT: &[u8] = b"what the program said";
 const PROGRAM: [u8; 32] = [7; 32];
 
-/// A circuit that shows the words of a digest, and leaves `e(x P, G2) = e(x Q, tau G2)` for two points, if there are any.
+/// The tree of two shapes' keys.
+fn tree() -> (Vec<Fr>, Fr) {
+    let leaves = vec![number(11), number(12)];
+    let root = family(PROGRAM, &leaves).unwrap().root();
+    (leaves, root)
+}
+
+/// A circuit that shows a root and the words of a digest, and leaves `e(x P, G2) = e(x Q, tau G2)` for two points, if there are any.
 fn circuit(points: &[G1Affine]) -> (Circuit, ProofInput) {
     let tape = Tape::new();
-    let words = [(); 4].map(|()| Wire::input(&tape));
+    let words = [(); 5].map(|()| Wire::input(&tape));
     let factor = Wire::input(&tape);
     let sums = points.iter().map(|_| {
         let point = PointWire::input(&tape);
@@ -34,7 +42,9 @@ fn circuit(points: &[G1Affine]) -> (Circuit, ProofInput) {
     let words = digest
         .chunks_exact(8)
         .map(|word| u64::from_le_bytes(word.try_into().unwrap()));
-    let scalars = words.map(Fr::from).chain([number(3)]).collect();
+    let (_, root) = tree();
+    let words = [root].into_iter().chain(words.map(Fr::from));
+    let scalars = words.chain([number(3)]).collect();
     let points = points.to_vec();
     (circuit, ProofInput { scalars, points })
 }
@@ -48,7 +58,8 @@ fn keys(lowered: &Lowered) -> (Srs, ProvingKey, FinalKey) {
     let proving = ProvingKey::new(backend.as_ref(), &srs, lowered.circuit.clone()).unwrap();
     let key = FinalKey {
         srs: *srs.verifier(),
-        program: PROGRAM,
+        program_key: PROGRAM,
+        leaves: tree().0,
         key: proving.verifying().clone(),
     };
     (srs, proving, key)
@@ -56,12 +67,12 @@ fn keys(lowered: &Lowered) -> (Srs, ProvingKey, FinalKey) {
 
 fn lower(points: &[G1Affine]) -> Lowered {
     let (circuit, input) = circuit(points);
-    Lowered::for_contract(&circuit, &input, PROGRAM).unwrap()
+    Lowered::for_contract(&circuit, &input).unwrap()
 }
 
 fn proof_of(key: &FinalKey, proof: &zkfabric_plonk::Proof) -> FinalProof {
     FinalProof {
-        program: PROGRAM,
+        program: key.program().unwrap(),
         key: key.digest(),
         proof: *proof,
         output: OUTPUT.to_vec(),
@@ -98,12 +109,23 @@ fn final_proofs_show_their_output() {
         refuses(&|p| p.key[31] ^= 1),
         Error::OtherKey { .. }
     ));
-    // A key that says another program than its circuit does.
-    let mut other = key.clone();
-    other.program[5] ^= 1;
-    let mut same = proof.clone();
-    same.program = other.program;
-    assert!(matches!(other.verify(&same, true), Err(Error::Plonk(_))));
+    // Keys that stand for other programs, or have other shapes.
+    let changes: [fn(&mut FinalKey); 4] = [
+        |key| key.program_key[5] ^= 1,
+        |key| key.leaves.swap(0, 1),
+        |key| key.leaves.push(Fr::zero()),
+        |key| key.leaves.push(number(13)),
+    ];
+    for (change, is_other) in changes.iter().zip([true, true, false, true]) {
+        let mut other = key.clone();
+        change(&mut other);
+        let refused = other.verify(proof, true);
+        assert_eq!(matches!(refused, Err(Error::OtherProgram { .. })), is_other);
+        let mut same = proof.clone();
+        same.program = other.program().unwrap();
+        let refused = other.verify(&same, true);
+        assert_eq!(matches!(refused, Err(Error::Plonk(_))), is_other);
+    }
 }
 
 /// The pair has to be one: sums that do not pair are refused, though every row holds.
@@ -134,9 +156,9 @@ fn final_proofs_have_pairs_that_pair() {
 fn files_are_read_back() {
     let (key, proof) = &made();
     assert_eq!(&FinalProof::from_bytes(&proof.to_bytes()).unwrap(), proof);
-    assert!(FinalProof::is_one(&proof.to_bytes()) && !FinalProof::is_one(b"zkfabpf1"));
+    assert!(FinalProof::is_one(&proof.to_bytes()) && !FinalProof::is_one(b"zkfabpf2"));
     let bytes = key.to_bytes().unwrap();
-    assert_eq!(bytes.len(), 8 + 64 + 32 + 588);
+    assert_eq!(bytes.len(), 8 + 64 + 32 + 4 + 2 * 32 + 588);
     assert_eq!(&FinalKey::from_bytes(&bytes).unwrap(), key);
 }
 

@@ -207,7 +207,12 @@ impl Pass<'_, '_> {
             }
             None => {
                 let shard = load(shard)?;
-                let commitment = proving.commit(&shard, self.plan.cut.log_stack, self.report)?;
+                let cut = &self.plan.cut;
+                let log_stack = match tail.is_some() && !cut.profiled {
+                    true => proving.verifying().stacks().log_stack,
+                    false => cut.log_stack,
+                };
+                let commitment = proving.commit(&shard, log_stack, self.report)?;
                 loaded = Some(shard);
                 let committed = Committed {
                     segments,

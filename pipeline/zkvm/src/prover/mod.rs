@@ -38,9 +38,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use zkfabric_chips::batch::Filling;
 use zkfabric_chips::error::BatchError;
 use zkfabric_chips::heights::Heights;
 use zkfabric_chips::machine::Machine;
+use zkfabric_chips::profile::Profiles;
 use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
 use zkfabric_prover::{Clock, FixedColumns, ProvingKey, Report};
@@ -48,7 +50,8 @@ use zkfabric_verifier::proof::Hash;
 use zkfabric_vm::{Executor, Limits, Outcome, Program};
 
 use crate::key::ProgramTables;
-use crate::work::{Resumed, WorkDir};
+use crate::profiles::profiles;
+use crate::work::{Cut, Resumed, WorkDir};
 use crate::{Claim, ProgramKey, ZkvmError};
 use attempt::may_be_kept;
 use pass::Execution;
@@ -87,6 +90,7 @@ pub struct Prover {
     key: ProgramKey,
     proving: ProvingKey,
     program: Program,
+    profiles: Profiles,
     clock: Option<Clock>,
 }
 
@@ -140,6 +144,7 @@ impl Prover {
         let tables = ProgramTables::of(&program);
         let key = ProgramKey::new(*verifying.srs(), max_units, tables, stacks)?;
         Ok(Self {
+            profiles: profiles(key.machine()),
             key,
             proving,
             program,
@@ -164,6 +169,7 @@ impl Prover {
         let verifying = verifying.clone();
         let proving = ProvingKey::with_verifying(backend, srs, &machine, verifying)?;
         Ok(Self {
+            profiles: profiles(key.machine()),
             key,
             proving,
             program,
@@ -262,11 +268,13 @@ impl Prover {
             limits: &options.limits,
             cut: plan.cut,
         };
-        plan::least(execution, options.segment as u64)
+        plan::least(execution, plan::largest_segment(options))
     }
 
-    fn heights(&self) -> Heights {
-        Heights::new(self.key.verifying().max_units())
+    /// How high the instances of a shard are.
+    fn filling(&self, cut: &Cut) -> Filling<'_> {
+        let heights = Heights::new(self.key.verifying().max_units());
+        Filling::new(heights, cut.profiled.then_some(&self.profiles))
     }
 }
 

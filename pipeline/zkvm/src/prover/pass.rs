@@ -74,7 +74,7 @@ impl Execution<'_> {
         let mut batch = Batch::new(
             prover.key.machine(),
             &prover.program,
-            prover.heights(),
+            prover.filling(&self.cut),
             room,
         );
         let mut first = 0;
@@ -137,7 +137,13 @@ impl Execution<'_> {
         let mut wanted = wanted.iter().map(|(index, segments)| {
             let prover = self.prover;
             let (machine, program) = (prover.key.machine(), &prover.program);
-            let part = Part::new(machine, program, prover.heights(), *index, segments.clone());
+            let part = Part::new(
+                machine,
+                program,
+                prover.filling(&self.cut),
+                *index,
+                segments.clone(),
+            );
             part.within(room)
         });
         let mut part = wanted.next();

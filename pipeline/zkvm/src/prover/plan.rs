@@ -12,6 +12,7 @@ use zkfabric_vm::Outcome;
 use super::pass::Execution;
 use super::{Options, Prover};
 use crate::ZkvmError;
+use crate::profiles::LOG_STACK;
 use crate::work::Cut;
 
 /// What the caller decides of sizes.
@@ -19,14 +20,16 @@ use crate::work::Cut;
 pub struct Sizing {
     /// Bytes that proving may take; shards are made small enough. `None`: 5 GiB.
     pub memory_limit: Option<u64>,
-    /// log2 of the values of a stack in all shards but the last; `None` chooses by the reference string.
+    /// log2 of the values of a stack in all shards but the last, and in that too where shards are filled up; `None` chooses by the reference string.
     pub log_stack: Option<u32>,
+    /// Shards are filled up to the heights of a list, so that the proofs of many executions have one shape.
+    pub profiled: bool,
 }
 
 /// Memory unless the caller says otherwise: shards of about four million instructions.
 pub(super) const DEFAULT_MEMORY: u64 = 5 << 30;
-/// An opening of 2^20 values costs a tenth of a shard of four million instructions, whose columns fill a hundred such stacks.
-const LOG_STACK: u32 = 20;
+/// Instructions of a segment where there are profiles, which have room for so many of a mix that they were not made for.
+const PROFILED_SEGMENT: u64 = 1 << 14;
 /// Instructions of a segment that are worth a turn of all cores.
 const LEAST_SEGMENT: u64 = 1 << 12;
 /// Segments of a typical mix of instructions that a shard has room for at least: a segment of an unusual mix still finds room.
@@ -121,25 +124,29 @@ impl Plan {
     /// Sizes for an execution.
     pub(super) fn new(prover: &Prover, outcome: &Outcome, options: &Options) -> Self {
         let limit = options.sizing.memory_limit.unwrap_or(DEFAULT_MEMORY);
-        let (segment, memory) = Held::of(prover).split(limit, options.segment as u64);
+        let (segment, memory) = Held::of(prover).split(limit, largest_segment(options));
         let powers = prover.proving.srs().log_n();
+        // A proof of a known shape has stacks of a known size, or an error.
+        let log_stack = match options.sizing.profiled {
+            true => LOG_STACK,
+            false => LOG_STACK.min(powers),
+        };
         Self {
             instructions: outcome.instructions,
             cut: Cut {
                 segment,
                 memory,
-                log_stack: options
-                    .sizing
-                    .log_stack
-                    .unwrap_or_else(|| LOG_STACK.min(powers)),
+                log_stack: options.sizing.log_stack.unwrap_or(log_stack),
                 hash: options.hash,
+                profiled: options.sizing.profiled,
             },
         }
     }
 
     /// Whether the tables alone fit into a shard; whether all else does shows the execution.
     pub(super) fn has_room_for_tables(&self, prover: &Prover) -> bool {
-        self.cut.fits(&indivisible(prover).tables())
+        let tables = indivisible(prover, &self.cut).tables();
+        tables.is_ok_and(|tables| self.cut.fits(&tables))
     }
 
     /// Instructions of these segments.
@@ -150,8 +157,17 @@ impl Plan {
     }
 }
 
-fn indivisible(prover: &Prover) -> Indivisible<'_> {
-    Indivisible::new(prover.key.machine(), &prover.program, prover.heights())
+/// Instructions of the largest segment: fewer where it has to find room in a profile.
+pub(super) const fn largest_segment(options: &Options) -> u64 {
+    let segment = options.segment as u64;
+    match options.sizing.profiled && segment > PROFILED_SEGMENT {
+        true => PROFILED_SEGMENT,
+        false => segment,
+    }
+}
+
+fn indivisible<'a>(prover: &'a Prover, cut: &Cut) -> Indivisible<'a> {
+    Indivisible::new(prover.key.machine(), &prover.program, prover.filling(cut))
 }
 
 /// The least memory limit for an execution: it works, and so does every larger one.
@@ -173,8 +189,8 @@ pub(super) fn least(execution: Execution<'_>, largest_segment: u64) -> Result<u6
 
 /// Bytes of a shard of the largest part that is not divided.
 fn largest_part(execution: Execution<'_>, segment: u64) -> Result<u64, ZkvmError> {
-    let parts = indivisible(execution.prover);
-    let mut largest = shard_bytes(&parts.tables());
+    let parts = indivisible(execution.prover, &execution.cut);
+    let mut largest = shard_bytes(&parts.tables()?);
     let cut = Cut {
         segment,
         ..execution.cut
@@ -183,7 +199,7 @@ fn largest_part(execution: Execution<'_>, segment: u64) -> Result<u64, ZkvmError
         largest = largest.max(shard_bytes(&parts.segment(&segment)?));
         Ok(ControlFlow::Continue(()))
     })?;
-    Ok(largest.max(shard_bytes(&parts.cells(state.memory.len()))))
+    Ok(largest.max(shard_bytes(&parts.cells(state.memory.len())?)))
 }
 
 impl Sizing {
@@ -191,7 +207,9 @@ impl Sizing {
     #[must_use]
     pub fn log_powers(&self, instructions: u64, key: u32) -> u32 {
         let memory = self.memory_limit.unwrap_or(DEFAULT_MEMORY);
-        if instructions.saturating_mul(PER_INSTRUCTION) <= memory.saturating_sub(PROCESS) / 2 {
+        let is_one_shard =
+            instructions.saturating_mul(PER_INSTRUCTION) <= memory.saturating_sub(PROCESS) / 2;
+        if is_one_shard && !self.profiled {
             key
         } else {
             self.log_stack.unwrap_or(LOG_STACK).max(key)

@@ -5,12 +5,12 @@
 //! | bytes | value |
 //! |---|---|
 //! | 8 | `zkfabwrk` |
-//! | 4 | version, 1; another one also where shards of one [`Cut`] end elsewhere |
+//! | 4 | version, 2; another one also where shards of one [`Cut`] end elsewhere |
 //! | 4 | [`Kind`] |
 //! | 4 | index of the shard, 0 for a batch |
 //! | 32 | digest of the verifying key |
 //! | 32 | digest of the input |
-//! | 8, 8, 4, 4 | segment, memory, log stack, hash: the [`Cut`] |
+//! | 8, 8, 4, 4, 4 | segment, memory, log stack, hash, 1 for profiles: the [`Cut`] |
 //! | 32 | digest of the batch, 0 before it is known |
 //! | 8 | length of the content |
 //! | | content |
@@ -22,9 +22,9 @@ use zkfabric_verifier::Hash;
 use zkfabric_verifier::transcript::keccak256;
 
 const MAGIC: [u8; 8] = *b"zkfabwrk";
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 /// Bytes in front of the content.
-const HEADER: usize = 8 + 4 + 4 + 4 + 32 + 32 + 24 + 32 + 8;
+const HEADER: usize = 8 + 4 + 4 + 4 + 32 + 32 + 28 + 32 + 8;
 /// Bytes behind the content.
 const CHECKSUM: usize = 32;
 
@@ -53,10 +53,12 @@ pub struct Cut {
     pub segment: u64,
     /// Bytes a shard may take.
     pub memory: u64,
-    /// log2 of the values of a stack, in all shards but the last.
+    /// log2 of the values of a stack; the last shard of a proof has the key's, unless shards are filled up to profiles.
     pub log_stack: u32,
     /// The transcript's hash.
     pub hash: Hash,
+    /// Shards are filled up to profiles.
+    pub profiled: bool,
 }
 
 impl fmt::Display for Cut {
@@ -66,11 +68,13 @@ impl fmt::Display for Cut {
             memory,
             log_stack,
             hash,
+            profiled,
         } = self;
         write!(
             f,
             "segments of {segment} instructions, shards of {memory} bytes, stacks of 2^{log_stack}, {hash:?}"
-        )
+        )?;
+        f.write_str(if *profiled { ", profiles" } else { "" })
     }
 }
 
@@ -149,6 +153,15 @@ const fn hash_of_code(code: u32) -> Option<Hash> {
     }
 }
 
+/// A number that is 0 or 1.
+const fn flag(number: u32) -> Option<bool> {
+    match number {
+        0 => Some(false),
+        1 => Some(true),
+        _ => None,
+    }
+}
+
 /// The bytes of a file.
 #[must_use]
 pub(super) fn encode(identity: &Identity, subject: &Subject, content: &[u8]) -> Vec<u8> {
@@ -164,6 +177,7 @@ pub(super) fn encode(identity: &Identity, subject: &Subject, content: &[u8]) -> 
     bytes.extend_from_slice(&cut.memory.to_le_bytes());
     bytes.extend_from_slice(&cut.log_stack.to_le_bytes());
     bytes.extend_from_slice(&hash_code(cut.hash).to_le_bytes());
+    bytes.extend_from_slice(&u32::from(cut.profiled).to_le_bytes());
     bytes.extend_from_slice(&subject.batch);
     bytes.extend_from_slice(&(content.len() as u64).to_le_bytes());
     bytes.extend_from_slice(content);
@@ -252,6 +266,7 @@ fn identity(bytes: &mut &[u8]) -> Result<Identity, Fault> {
             memory: u64(bytes).ok_or(cut)?,
             log_stack: u32(bytes).ok_or(cut)?,
             hash: u32(bytes).and_then(hash_of_code).ok_or(cut)?,
+            profiled: u32(bytes).and_then(flag).ok_or(cut)?,
         },
     })
 }

@@ -12,6 +12,7 @@ const CUT: Cut = Cut {
     memory: 5 << 30,
     log_stack: 20,
     hash: Hash::Keccak,
+    profiled: false,
 };
 
 const IDENTITY: Identity = Identity {
@@ -133,7 +134,7 @@ fn every_changed_byte_and_every_cut_is_noticed() {
             let expected = match index {
                 0..8 => Fault::Magic,
                 8..12 => Fault::Version {
-                    expected: 1,
+                    expected: 2,
                     got: u32::from_le_bytes(bytes[8..12].try_into().unwrap()),
                 },
                 _ => Fault::Checksum,
@@ -175,12 +176,13 @@ fn wrong_headers_with_a_right_checksum_are_noticed() {
     };
     for expected in [6, 8] {
         let length = Fault::Length { expected, got: 7 };
-        assert_eq!(changed(140, expected as u8), Err(length));
+        assert_eq!(changed(144, expected as u8), Err(length));
     }
     let unknown = |what| Err(Fault::Content(what));
     assert_eq!(changed(12, 5), unknown("an unknown kind"));
     assert_eq!(changed(12, 0), unknown("an unknown kind"));
     assert_eq!(changed(104, 2), unknown("how the execution is cut"));
+    assert_eq!(changed(108, 2), unknown("how the execution is cut"));
 }
 
 #[test]
@@ -214,6 +216,7 @@ fn foreign_files_are_noticed() {
         cut(|cut| cut.memory += 1),
         cut(|cut| cut.log_stack += 1),
         cut(|cut| cut.hash = Hash::Poseidon2),
+        cut(|cut| cut.profiled = true),
     ];
     for (identity, expected) in others {
         let work = WorkDir::open(folder.path(), identity).unwrap();

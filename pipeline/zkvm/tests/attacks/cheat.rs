@@ -53,7 +53,7 @@ impl Cheat {
         let machine = self.prover.key().machine();
         let parts = Indivisible::new(machine, self.prover.program(), self.heights());
         ShardSize {
-            messages: parts.tables().messages,
+            messages: parts.tables().unwrap().messages,
             ..ShardSize::MAX
         }
     }

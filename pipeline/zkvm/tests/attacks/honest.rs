@@ -1,7 +1,7 @@
 //! Honest proofs, which all attacks start from.
 
 use crate::cheat::{Cheat, long, small};
-use crate::support::{self, ALLOW, INPUT, OUTPUT, backend, prover};
+use crate::support::{self, ALLOW, INPUT, LOG_STACK, OUTPUT, backend, prover};
 use zkfabric_chips::batch::ShardSize;
 use zkfabric_verifier::{Hash, Options, Proof, VerifyError};
 use zkfabric_zkvm::{ProgramKey, Sizing, ZkvmError, verify};
@@ -12,6 +12,7 @@ fn options(hash: Hash, memory_limit: Option<u64>) -> zkfabric_zkvm::Options {
         sizing: Sizing {
             memory_limit,
             log_stack: None,
+            profiled: false,
         },
         hash,
         ..Default::default()
@@ -44,6 +45,43 @@ fn honest_executions_are_accepted() {
             verify(prover.key(), &proved.proof, ALLOW).unwrap();
         }
     }
+}
+
+/// Executions of different lengths, filled up, have one of the shapes that are known before any proof.
+#[test]
+fn proofs_that_are_filled_up_have_a_known_shape() {
+    let mut shapes = Vec::new();
+    for cheat in [small(), long()] {
+        let prover = prover(backend(), cheat.prover.program().clone());
+        let mut options = options(Hash::Poseidon2, None);
+        options.sizing.profiled = true;
+        options.sizing.log_stack = Some(LOG_STACK);
+        let proved = prover.prove(&INPUT, OUTPUT, &options, &()).unwrap();
+        verify(prover.key(), &proved.proof, ALLOW).unwrap();
+        let proof = Proof::from_bytes(prover.key().verifying(), &proved.proof).unwrap();
+        let known = zkfabric_zkvm::profiles::shapes(prover.key()).unwrap();
+        assert_eq!(known.len(), 5 + 11);
+        let [(commitment, _)] = proof.shards.as_slice() else {
+            unreachable!("one shard");
+        };
+        let [shape] = known[0].as_slice() else {
+            unreachable!("the least profile is of one shard");
+        };
+        assert_eq!(commitment.headers, shape.headers);
+        // The string at hand has fewer powers than stacks of a known shape have values.
+        assert_eq!((commitment.log_stack, shape.log_stack), (LOG_STACK, 20));
+        let short = zkfabric_zkvm::Options {
+            sizing: Sizing {
+                log_stack: None,
+                ..options.sizing
+            },
+            ..options
+        };
+        let refused = prover.prove(&INPUT, OUTPUT, &short, &());
+        assert!(matches!(refused, Err(ZkvmError::Prove(_))), "{refused:?}");
+        shapes.push(commitment.headers.clone());
+    }
+    assert_eq!(shapes[0], shapes[1]);
 }
 
 /// The attacks change what this accepts.

@@ -126,14 +126,13 @@ fn shapes_are_checked() {
     assert!(matches!(table, VerifyError::FixedChip { .. }));
     let order = edited(|c, _| c.headers.reverse());
     assert!(matches!(order, VerifyError::InstanceOrder { .. }));
-    let log_stack = edited(|c, _| c.log_stack = 15);
+    let log_stack = edited(|c, _| c.log_stack = 13);
     assert!(matches!(
         log_stack,
-        VerifyError::TailStackSize {
-            expected: 14,
-            got: 15
-        }
+        VerifyError::TailStackSize { least: 14, got: 13 }
     ));
+    let larger = edited(|c, _| c.log_stack = 15);
+    assert!(matches!(larger, VerifyError::StackCount { .. }));
     let stacks = edited(|c, _| c.stacks.truncate(1));
     assert!(matches!(stacks, VerifyError::StackCount { .. }));
 }

@@ -34,6 +34,7 @@ fn options(work: Option<&Path>) -> Options {
     let sizing = Sizing {
         memory_limit: Some(*LEAST.get_or_init(least)),
         log_stack: None,
+        profiled: false,
     };
     Options { sizing, ..options }
 }

@@ -91,7 +91,7 @@ impl Finished {
 }
 
 /// Where the content of a file begins.
-const CONTENT: usize = 148;
+const CONTENT: usize = 152;
 
 #[test]
 fn damaged_files_are_done_again() {
@@ -123,7 +123,7 @@ fn damaged_files_are_done_again() {
     // Bytes of another program, of another version.
     files.edit("proof-00000", |bytes| bytes[0] = b'Z');
     files.edit("proof-00001", |bytes| bytes[8] = 9);
-    let (expected, got) = (1, 9);
+    let (expected, got) = (2, 9);
     let version = Fault::Version { expected, got };
     let refused = [("proof-00000", Fault::Magic), ("proof-00001", version)];
     files.again([shards, shards - 2], &refused);

@@ -9,6 +9,7 @@ fn with_limit(limit: u64) -> Options {
         sizing: Sizing {
             memory_limit: Some(limit),
             log_stack: None,
+            profiled: false,
         },
         ..options(None)
     }

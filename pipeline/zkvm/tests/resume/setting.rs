@@ -25,6 +25,7 @@ pub(crate) fn options(work: Option<&Path>) -> Options {
     let sizing = Sizing {
         memory_limit: Some(*least),
         log_stack: None,
+        profiled: false,
     };
     Options { sizing, ..options }
 }

@@ -97,14 +97,19 @@ pub(super) const FILES: &[Mutated] = &[
         file: "pipeline/compress/src/proof.rs",
         mutations: &[
             wrong(
+                "proof/key's digest not absorbed",
+                "        sponge.digest(rounds::KEY, of_key.digest);\n",
+                "",
+            ),
+            wrong(
                 "proof/sums of the claim not tied to points",
-                "                let _equal = half.is(expected);\n",
-                "                let _: [Wire<'_>; 2] = [half, expected];\n",
+                "            let _equal = half.is(expected);\n",
+                "            let _: [Wire<'_>; 2] = [half, expected];\n",
             ),
             wrong(
                 "proof/sums of the claim not handed on",
-                "            terms.push((point, weight));\n",
-                "            let _ = (terms, weight);\n",
+                "        terms.push((point, weight));\n",
+                "        let _ = (terms, weight);\n",
             ),
             wrong(
                 "proof/sums of the claim without a weight",
@@ -130,6 +135,51 @@ pub(super) const FILES: &[Mutated] = &[
                 "proof/another transcript followed",
                 "if proof.hash != Hash::Poseidon2 {",
                 "if false {",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/compress/src/family.rs",
+        mutations: &[
+            wrong(
+                "family/leaves without the digest",
+                "    sponge.digest(\"key\", digest);\n",
+                "    let _ = digest;\n",
+            ),
+            wrong(
+                "family/leaves without addresses",
+                "transcript.observe_scalars(\"addresses\", addresses);",
+                "transcript.observe_scalars(\"addresses\", &addresses[..0]);",
+            ),
+            wrong(
+                "family/leaves without commitments",
+                "transcript.observe_points(\"commitments\", commitments);",
+                "transcript.observe_points(\"commitments\", &commitments[..0]);",
+            ),
+            wrong(
+                "family/sides that are no bits",
+                "let _bit = (is_right * is_right).is(is_right);",
+                "let _bit = is_right * is_right;",
+            ),
+            wrong(
+                "family/every leaf on the left",
+                "let swapped = is_right * (sibling - below);",
+                "let swapped = is_right * (sibling - sibling);",
+            ),
+            wrong(
+                "family/the root is a constant",
+                "let mut publics = vec![root.operand()];",
+                "let mut publics = vec![leaf.operand()];",
+            ),
+            wrong(
+                "family/heights that differ",
+                "            && a.fixed() == b.fixed()\n",
+                "",
+            ),
+            wrong(
+                "family/keys unlike the first",
+                "        Some(key) => Err(CompressError::Unlike { key }),\n",
+                "        Some(_) => Ok(()),\n",
             ),
         ],
     },

@@ -139,8 +139,13 @@ pub(super) const FILES: &[Mutated] = &[
         mutations: &[
             wrong(
                 "shard/tail's stack size unchecked",
-                "if log_stack != expected {",
+                "if log_stack < of_key {",
                 "if false {",
+            ),
+            wrong(
+                "shard/fixed columns laid out by the tail's stack size",
+                "fixed_layout(key.airs(), key.fixed(), of_key)?",
+                "fixed_layout(key.airs(), key.fixed(), log_stack)?",
             ),
             wrong(
                 "shard/number of stacks unchecked",
@@ -159,8 +164,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "shard/fixed stacks before main ones",
-                "commitment.stacks.iter().copied().chain(fixed).collect()",
-                "fixed.chain(commitment.stacks.iter().copied()).collect()",
+                "commitment.stacks.iter().chain(of_key).copied().collect()",
+                "of_key.chain(commitment.stacks.iter()).copied().collect()",
             ),
             wrong(
                 "shard/a round over rows less",

@@ -12,11 +12,6 @@ pub(super) const FILES: &[Mutated] = &[
                 "\"zkfabric/proof/v1\"",
             ),
             wrong(
-                "rounds/key not absorbed",
-                "transcript.observe_digest(\"key\", &key.digest());",
-                "let _ = key;",
-            ),
-            wrong(
                 "rounds/claim on permutations not absorbed",
                 "transcript.observe_scalars(\"permutation claim\", &[*claim]);",
                 "let _ = (transcript, claim);",
@@ -37,9 +32,9 @@ pub(super) const FILES: &[Mutated] = &[
                 "let _ = linear;",
             ),
             wrong(
-                "rounds/public values not absorbed",
-                "    public(&mut transcript);\n",
-                "    let _ = public;\n",
+                "rounds/key and public values not absorbed",
+                "    begin(&mut transcript);\n",
+                "    let _ = begin;\n",
             ),
             wrong(
                 "rounds/number of own messages not absorbed",
@@ -459,6 +454,16 @@ pub(super) const FILES: &[Mutated] = &[
     Mutated {
         file: "pipeline/verifier/src/verify.rs",
         mutations: &[
+            wrong(
+                "verify/key not absorbed",
+                "            transcript.observe_digest(rounds::KEY, &key.digest());\n",
+                "",
+            ),
+            wrong(
+                "verify/public values not absorbed",
+                "            transcript.observe_digest(rounds::PUBLIC, &digest);\n",
+                "            let _ = digest;\n",
+            ),
             wrong(
                 "verify/insecure strings accepted",
                 "if key.srs().insecure() && !options.allow_insecure_srs {",

@@ -238,8 +238,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "wrap/proofs of other programs",
-                "if proof.program != self.program {",
-                "if proof.program != self.program && false {",
+                "if proof.program != program {",
+                "if proof.program != program && false {",
             ),
             wrong(
                 "wrap/proofs for other keys",

@@ -88,6 +88,7 @@ impl Chip<'_> {
 pub(super) struct Filled<'a> {
     pub(super) chips: Vec<Chip<'a>>,
     pub(super) log_stack: u32,
+    log_key_stack: u32,
     /// Main stacks, then fixed ones.
     pub(super) stacks: Vec<Vec<Fr>>,
     /// How many are main ones.
@@ -108,6 +109,7 @@ impl<'a> Filled<'a> {
         let mut filled = Self {
             places: Vec::new(),
             log_stack: shard.log_stack,
+            log_key_stack: machine.key.stacks().log_stack,
             stacks: Vec::new(),
             main_stacks: 0,
             chips,
@@ -119,9 +121,16 @@ impl<'a> Filled<'a> {
     fn lay_all(&mut self) {
         self.places = vec![Vec::new(); self.chips.len()];
         self.stacks.clear();
-        self.lay(|chip| (&chip.air.main, &chip.instance.main));
+        let main = |chip: Chip<'a>| (&chip.air.main, &chip.instance.main);
+        self.lay(self.log_stack, main);
         self.main_stacks = self.stacks.len();
-        self.lay(|chip| (&chip.air.fixed, &chip.instance.fixed));
+        // Those of the key, with zeros behind.
+        let fixed = |chip: Chip<'a>| (&chip.air.fixed, &chip.instance.fixed);
+        self.lay(self.log_key_stack, fixed);
+        let values = 1 << self.log_stack;
+        self.stacks
+            .iter_mut()
+            .for_each(|stack| stack.resize(values, Fr::zero()));
     }
 
     /// Goes on as if the free instances had these heights; the stacks stay as they are.
@@ -137,7 +146,11 @@ impl<'a> Filled<'a> {
     }
 
     /// Lays out columns of one kind, of all instances, in stacks behind those there are.
-    fn lay(&mut self, of: impl Fn(Chip<'a>) -> (&'a Vec<ColumnSpec>, &'a Vec<Vec<Fr>>)) {
+    fn lay(
+        &mut self,
+        log_stack: u32,
+        of: impl Fn(Chip<'a>) -> (&'a Vec<ColumnSpec>, &'a Vec<Vec<Fr>>),
+    ) {
         let shift = self.stacks.len();
         let mut owners = Vec::new();
         let mut specs: Vec<(Width, u32)> = Vec::new();
@@ -150,8 +163,8 @@ impl<'a> Filled<'a> {
                 columns.push(values);
             }
         }
-        let places = Places::new(&specs, self.log_stack);
-        let stacks = stacks_of(&places, &columns, self.log_stack);
+        let places = Places::new(&specs, log_stack);
+        let stacks = stacks_of(&places, &columns, log_stack);
         self.stacks.extend(stacks);
         for (owner, units) in owners.into_iter().zip(places.at) {
             let units = units.into_iter().map(|(stack, unit)| (stack + shift, unit));

@@ -17,6 +17,7 @@ fn cut(memory: u64) -> Cut {
         memory,
         log_stack: 8,
         hash: Hash::Keccak,
+        profiled: false,
     }
 }
 

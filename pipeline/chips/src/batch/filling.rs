@@ -1,0 +1,108 @@
+//! From numbers of rows to the heights of a shard's instances.
+
+use super::{CELLS, ShardSize, fill};
+use crate::error::BatchError;
+use crate::heights::{Heights, Piece};
+use crate::machine::Machine;
+use crate::profile::{Profile, Profiles};
+use alloc::{vec, vec::Vec};
+use zkfabric_air::Air;
+
+/// How high the instances of a shard are: as their rows need, or as a profile says.
+#[derive(Debug, Clone, Copy)]
+pub struct Filling<'a> {
+    heights: Heights,
+    profiles: Option<&'a Profiles>,
+}
+
+impl From<Heights> for Filling<'_> {
+    fn from(heights: Heights) -> Self {
+        Self {
+            heights,
+            profiles: None,
+        }
+    }
+}
+
+impl<'a> Filling<'a> {
+    /// Shards are filled up to profiles, if there are such.
+    #[must_use]
+    pub const fn new(heights: Heights, profiles: Option<&'a Profiles>) -> Self {
+        Self { heights, profiles }
+    }
+
+    /// Heights of tables, which no profile changes.
+    pub(super) const fn heights(&self) -> Heights {
+        self.heights
+    }
+
+    /// Memory cells that are appended at a time: a shard that has no room for them is closed.
+    pub(super) fn cells(&self, machine: &Machine) -> usize {
+        let chip = fill::chip_of_cells(machine);
+        let last = self.profiles.and_then(|profiles| profiles.list().last());
+        let room = last.and_then(|profile| profile.rows(chip));
+        room.map_or(CELLS, |room| room.min(CELLS))
+    }
+
+    /// The profile of a shard with so many rows by chip, which may be the only one of its batch; `None` where there are no profiles.
+    ///
+    /// # Errors
+    /// [`BatchError::Profile`]: the last profile has no room for them.
+    pub(super) fn profile(
+        &self,
+        machine: &Machine,
+        (rows, only): (&[usize], bool),
+    ) -> Result<Option<&'a Profile>, BatchError> {
+        let Some(profiles) = self.profiles else {
+            return Ok(None);
+        };
+        let found = match only {
+            true => profiles.with_room(rows),
+            false => profiles.last_with_room(rows),
+        };
+        found.map(Some).map_err(|full| {
+            let chip = machine.chips.get(full.chip).map(|chip| chip.name().into());
+            BatchError::Profile {
+                chip: chip.unwrap_or_default(),
+                rows: full.rows,
+                room: full.room,
+            }
+        })
+    }
+
+    /// The size of a shard with so many rows by chip, padding included.
+    ///
+    /// # Errors
+    /// [`BatchError::Profile`].
+    pub(super) fn size(
+        &self,
+        machine: &Machine,
+        (rows, only): (&[usize], bool),
+    ) -> Result<ShardSize, BatchError> {
+        let airs = &machine.airs;
+        let Some(profile) = self.profile(machine, (rows, only))? else {
+            return Ok(ShardSize::of(airs, rows, self.heights));
+        };
+        let filled = rows.iter().enumerate();
+        let filled = filled.map(|(chip, rows)| profile.rows(chip).unwrap_or(*rows));
+        let filled: Vec<usize> = filled.collect();
+        Ok(ShardSize::of(airs, &filled, self.heights))
+    }
+
+    /// The instances of a chip with so many rows.
+    pub(super) fn pieces(
+        &self,
+        (chip, air): (usize, &Air),
+        rows: usize,
+        profile: Option<&Profile>,
+    ) -> Vec<Piece> {
+        match profile.and_then(|profile| profile.units(chip)) {
+            Some(units) => vec![Piece {
+                first: 0,
+                rows,
+                units,
+            }],
+            None => self.heights.of(air).pieces(rows).collect(),
+        }
+    }
+}

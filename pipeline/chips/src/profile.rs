@@ -1,0 +1,127 @@
+//! Heights that shards are filled up to, so that the proofs of many executions have one shape.
+//!
+//! What verifies a proof in a circuit has a key for each shape: chips and heights of all shards. A *profile* is a height for each chip but the
+//! tables, whose heights the program fixes. A batch of one shard is filled up to the first profile of a list that has room for it; of a longer
+//! batch each shard is filled up to the last profile, and ends where that has no more room. So there are as many shapes as profiles, and one more for
+//! each number of shards. Rows of zeros are padding of every chip, so a shard that is filled up shows the same.
+
+use crate::heights::{LOG_UNIT, MAX_UNITS};
+use crate::machine::Machine;
+use alloc::vec::Vec;
+
+/// A height for each chip that has no columns in the key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Profile {
+    /// Units by chip; zero for tables.
+    units: Vec<u32>,
+}
+
+/// A chip for whose rows the last profile has no room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Full {
+    /// Index of the chip.
+    pub chip: usize,
+    /// Its rows.
+    pub rows: usize,
+    /// Those that the profile has.
+    pub room: usize,
+}
+
+impl Profile {
+    /// So many units of 256 rows for each chip by its name, at least one and at most those of the largest height.
+    #[must_use]
+    pub fn new(machine: &Machine, units: impl Fn(&str) -> u32) -> Self {
+        let chips = machine.chips.iter().zip(&machine.airs);
+        let units = chips.map(|(chip, air)| match air.fixed.is_empty() {
+            true => units(chip.name()).clamp(1, MAX_UNITS),
+            false => 0,
+        });
+        Self {
+            units: units.collect(),
+        }
+    }
+
+    /// Units by chip; zero for tables.
+    pub fn all(&self) -> impl Iterator<Item = u32> + '_ {
+        self.units.iter().copied()
+    }
+
+    /// Units of a chip's instance; `None` for a table.
+    #[must_use]
+    pub fn units(&self, chip: usize) -> Option<u32> {
+        self.units.get(chip).copied().filter(|units| *units > 0)
+    }
+
+    /// Rows of a chip's instance; `None` for a table.
+    #[must_use]
+    pub fn rows(&self, chip: usize) -> Option<usize> {
+        self.units(chip).map(|units| (units as usize) << LOG_UNIT)
+    }
+
+    /// The first chip for whose rows there is no room.
+    fn full(&self, rows: &[usize]) -> Option<Full> {
+        rows.iter().enumerate().find_map(|(chip, &rows)| {
+            let room = self.rows(chip)?;
+            (rows > room).then_some(Full { chip, rows, room })
+        })
+    }
+}
+
+/// Profiles, each with at least the room of the one before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Profiles(Vec<Profile>);
+
+impl Profiles {
+    /// A list; a profile that has less room for a chip than the one before gets as much.
+    #[must_use]
+    pub fn new(profiles: impl IntoIterator<Item = Profile>) -> Self {
+        let mut all: Vec<Profile> = Vec::new();
+        for mut profile in profiles {
+            if let Some(before) = all.last() {
+                for (units, least) in profile.units.iter_mut().zip(&before.units) {
+                    *units = (*units).max(*least);
+                }
+            }
+            all.push(profile);
+        }
+        Self(all)
+    }
+
+    /// The profiles, the least first.
+    #[must_use]
+    pub fn list(&self) -> &[Profile] {
+        &self.0
+    }
+
+    /// The first profile with room for so many rows by chip.
+    ///
+    /// # Errors
+    /// A chip for whose rows the last has no room.
+    pub fn with_room(&self, rows: &[usize]) -> Result<&Profile, Full> {
+        Self::first(&self.0, rows)
+    }
+
+    /// The last profile, if it has room for so many rows by chip.
+    ///
+    /// # Errors
+    /// A chip for whose rows it has no room.
+    pub fn last_with_room(&self, rows: &[usize]) -> Result<&Profile, Full> {
+        let last = self.0.split_at(self.0.len().saturating_sub(1)).1;
+        Self::first(last, rows)
+    }
+
+    fn first<'a>(profiles: &'a [Profile], rows: &[usize]) -> Result<&'a Profile, Full> {
+        let mut last = Full {
+            chip: 0,
+            rows: 0,
+            room: 0,
+        };
+        for profile in profiles {
+            match profile.full(rows) {
+                None => return Ok(profile),
+                Some(full) => last = full,
+            }
+        }
+        Err(last)
+    }
+}

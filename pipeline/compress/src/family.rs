@@ -1,0 +1,257 @@
+//! Circuits that verify proofs for any key of a set.
+//!
+//! The keys of a *family* agree in all that the verifier's operations depend on: chips, heights, stacks, numbers of values and sums that are
+//! claimed. They differ in their digests, in their commitments to fixed columns and in the addresses of what is claimed. A circuit that has
+//! these as inputs verifies proofs for all such keys, which makes each of its own statements worthless until it is shown that the key is one
+//! that somebody has made from a circuit. So the inputs are hashed to a leaf of a tree, and the tree's root is the first public value.
+//!
+//! Nothing is hashed but by Poseidon2. A leaf is drawn from a transcript that absorbs the inputs, a node is the first cell of a permutation
+//! of its two children and a constant. All leaves have one depth, so that no leaf is a node. A leaf that is not used is zero, of which nobody knows what hashes to it.
+
+use crate::circuit::Circuit;
+use crate::error::CompressError;
+use crate::proof::{OfKey, ProofInput, circuit, halves, handed_on, record};
+use crate::prove::{CircuitKey, Claim};
+use crate::tape::Tape;
+use crate::wire::Wire;
+use ark_bn254::Fr;
+use core::slice::from_ref;
+use zkfabric_algebra::Scalar;
+use zkfabric_verifier::sponge::Poseidon2Sponge;
+use zkfabric_verifier::sponge::poseidon2::Cell;
+use zkfabric_verifier::{Proof, ShardCommitment, Transcript};
+
+/// The third cell of a permutation that makes a node.
+const NODE: u64 = u64::from_le_bytes(*b"zkf/node");
+
+/// What a leaf is the hash of: digest, addresses of what is claimed, commitments to fixed columns.
+fn leaf<V: Cell>(digest: [V; 2], addresses: &[V], commitments: &[V::Point]) -> V {
+    let transcript: Transcript<Poseidon2Sponge<V>> = Transcript::new("zkfabric/family/v1");
+    let mut sponge = transcript.sponge().clone();
+    sponge.digest("key", digest);
+    let mut transcript = Transcript::resume(sponge);
+    transcript.observe_scalars("addresses", addresses);
+    transcript.observe_points("commitments", commitments);
+    transcript.sample("leaf")
+}
+
+fn node<V: Cell>(left: V, right: V) -> V {
+    let mut state = [left, right, V::from(NODE)];
+    V::permute(&mut state);
+    let [node, ..] = state;
+    node
+}
+
+impl CircuitKey {
+    /// Its leaf in a family's tree.
+    #[must_use]
+    pub fn leaf(&self) -> Fr {
+        let digest = halves(&self.verifying().digest());
+        let commitments = &self.verifying().stacks().commitments;
+        leaf(digest, &self.addresses(), commitments)
+    }
+
+    /// Whether the verifier's operations are the same for both keys.
+    fn is_like(&self, other: &Self) -> bool {
+        let [a, b] = [self.verifying(), other.verifying()];
+        let airs = a.airs().iter().zip(b.airs());
+        let mut pairs = airs.map(|(a, b)| {
+            let programs = a.program.to_bytes() == b.program.to_bytes();
+            programs && a.main == b.main && a.fixed == b.fixed
+        });
+        self.sizes() == other.sizes()
+            && a.srs().id() == b.srs().id()
+            && a.max_units() == b.max_units()
+            && a.airs().len() == b.airs().len()
+            && pairs.all(|is_equal| is_equal)
+            && a.fixed() == b.fixed()
+            && a.stacks().log_stack == b.stacks().log_stack
+    }
+}
+
+/// Keys that one circuit verifies proofs for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Family {
+    /// Nodes from the leaves up to the root.
+    levels: Vec<Vec<Fr>>,
+}
+
+/// Where a key stands in a family's tree.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Path {
+    /// Index of the leaf.
+    index: usize,
+    /// The other child of each node, from the leaf up.
+    siblings: Vec<Fr>,
+}
+
+impl Family {
+    /// The family of keys with these leaves ([`CircuitKey::leaf`]), which are alike ([`check_alike`]), in a tree of `2^depth` leaves.
+    ///
+    /// # Errors
+    /// [`CompressError::Family`] for none, or for more than the tree has.
+    pub fn new(leaves: Vec<Fr>, depth: u32) -> Result<Self, CompressError> {
+        let room = 1_usize.checked_shl(depth).unwrap_or(usize::MAX);
+        if leaves.is_empty() || leaves.len() > room || depth > MAX_DEPTH {
+            return Err(CompressError::Family {
+                room,
+                got: leaves.len(),
+            });
+        }
+        let mut level = leaves;
+        level.resize(room, Fr::default());
+        let mut levels = vec![level];
+        for _ in 0..depth {
+            let below = levels.last().map(Vec::as_slice).unwrap_or_default();
+            let pairs = below.chunks(2).map(|pair| match pair {
+                [left, right] => node(*left, *right),
+                _ => Fr::default(),
+            });
+            levels.push(pairs.collect());
+        }
+        Ok(Self { levels })
+    }
+
+    /// What stands for all of its keys.
+    #[must_use]
+    pub fn root(&self) -> Fr {
+        let root = self.levels.last().and_then(|level| level.first());
+        root.copied().unwrap_or_default()
+    }
+
+    /// Where the leaf with this index stands; `None` for none of the tree's.
+    #[must_use]
+    pub fn path(&self, index: usize) -> Option<Path> {
+        self.levels.first()?.get(index)?;
+        let below_root = self.levels.split_last().map_or(&[][..], |(_, rest)| rest);
+        let siblings = below_root.iter().enumerate().map(|(level, nodes)| {
+            let sibling = nodes.get(index >> level ^ 1);
+            sibling.copied().unwrap_or_default()
+        });
+        Some(Path {
+            index,
+            siblings: siblings.collect(),
+        })
+    }
+}
+
+/// Whether the verifier's operations are the same for all keys.
+///
+/// # Errors
+/// [`CompressError::Unlike`] with the first key that does not agree with that in front.
+pub fn check_alike(keys: &[CircuitKey]) -> Result<(), CompressError> {
+    let unlike = |first: &CircuitKey| keys.iter().position(|key| !key.is_like(first));
+    match keys.first().and_then(unlike) {
+        Some(key) => Err(CompressError::Unlike { key }),
+        None => Ok(()),
+    }
+}
+
+/// Depth above which a tree is not built.
+const MAX_DEPTH: u32 = 16;
+
+impl Path {
+    /// Whether a node is a right child, and its sibling, from the leaf up.
+    fn scalars(&self) -> impl Iterator<Item = Fr> + '_ {
+        let steps = self.siblings.iter().enumerate();
+        steps.flat_map(|(level, sibling)| [Fr::from((self.index >> level & 1) as u64), *sibling])
+    }
+}
+
+/// The root that a leaf has with a path which the prover names.
+fn root<'t>(tape: &'t Tape, leaf: Wire<'t>, depth: u32) -> Wire<'t> {
+    (0..depth).fold(leaf, |below, _| {
+        let [is_right, sibling] = [(); 2].map(|()| Wire::input(tape));
+        let _bit = (is_right * is_right).is(is_right);
+        let swapped = is_right * (sibling - below);
+        node(below + swapped, sibling - swapped)
+    })
+}
+
+impl Circuit {
+    /// The circuit that verifies proofs for any key like this one which stands in a tree of `2^depth` leaves. The root is its first public
+    /// value, those of the key's circuit follow; its sums hand on that one's.
+    ///
+    /// # Errors
+    /// A header that the key does not allow.
+    pub fn of_member<P>(
+        key: &CircuitKey,
+        header: &ShardCommitment<P>,
+        depth: u32,
+    ) -> Result<Self, CompressError> {
+        let tape = Tape::new();
+        let frame = key.member_frame()?;
+        let variables = frame.inputs(&tape)?;
+        let of_key = OfKey::input(&tape, key.verifying());
+        let [public, sums] = key.sizes();
+        let split = variables.len().saturating_sub(public + sums);
+        let (claimed, addresses) = variables.split_at_checked(split).unwrap_or_default();
+        let leaf = leaf(of_key.digest, addresses, &of_key.commitments);
+        let root = root(&tape, leaf, depth);
+        let boundary = frame.sent(&variables)?;
+        let key = (key.verifying(), &of_key);
+        let recorded = record(&tape, key, from_ref(header), &boundary)?;
+        let (values, words) = claimed.split_at_checked(public).unwrap_or_default();
+        let mut publics = vec![root.operand()];
+        publics.extend(values.iter().map(|wire| wire.operand()));
+        let terms = handed_on(&tape, recorded, words)?;
+        Ok(circuit(tape, publics, terms))
+    }
+}
+
+impl ProofInput {
+    /// The inputs of [`Circuit::of_member`] for a proof of a key's circuit.
+    ///
+    /// # Errors
+    /// Those of [`ProofInput::new`].
+    pub fn of_member(
+        (key, path): (&CircuitKey, &Path),
+        claim: &Claim,
+        proof: &Proof,
+    ) -> Result<Self, CompressError> {
+        let mut input = Self::begin(&key.member_frame()?, &key.boundary(claim)?)?;
+        let verifying = key.verifying();
+        input.scalars.extend(halves(&verifying.digest()));
+        input.points.extend(&verifying.stacks().commitments);
+        input.scalars.extend(path.scalars());
+        input.proof(proof)?;
+        input.points.extend_from_slice(&claim.sums);
+        Ok(input)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ark_bn254::G1Affine;
+    use ark_ec::{AffineRepr, CurveGroup};
+
+    /// What a key is that stands in a tree is all in its leaf; the circuit's leaf is this one's, from the same function.
+    #[test]
+    fn leaves_depend_on_all_of_a_key() {
+        let point = |factor: u64| (G1Affine::generator() * Fr::from(factor)).into_affine();
+        let [digest, addresses] = [[1, 2], [3, 4]].map(|pair| pair.map(Fr::from));
+        let points = [point(5), point(6)];
+        let mut leaves = vec![leaf(digest, &addresses, &points)];
+        for at in 0..2 {
+            let (mut digest, mut addresses, mut points) = (digest, addresses, points);
+            digest[at] += Fr::from(1_u64);
+            leaves.push(leaf(digest, &addresses, &points));
+            digest[at] -= Fr::from(1_u64);
+            addresses[at] += Fr::from(1_u64);
+            leaves.push(leaf(digest, &addresses, &points));
+            addresses[at] -= Fr::from(1_u64);
+            points[at] = -points[at];
+            leaves.push(leaf(digest, &addresses, &points));
+        }
+        let [a, b] = addresses;
+        leaves.push(leaf(digest, &[b, a], &points));
+        leaves.push(leaf(digest, &[a], &points));
+        leaves.push(leaf(digest, &[], &points));
+        leaves.push(leaf(digest, &addresses, &points[..1]));
+        let count = leaves.len();
+        leaves.sort();
+        leaves.dedup();
+        assert_eq!(leaves.len(), count);
+    }
+}
