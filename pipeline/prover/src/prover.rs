@@ -13,7 +13,7 @@ use crate::{ProveError, ProvingKey};
 pub struct Options {
     /// The transcript's hash.
     pub hash: Hash,
-    /// log2 of the values of a stack; in the tail at least the key's.
+    /// log2 of the values of a stack; the tail has the key's size where that is larger.
     pub log_stack: u32,
 }
 
@@ -42,9 +42,12 @@ fn prove_with<S: Sponge>(
     let mut report = Report::default();
     let mut loaded = Vec::with_capacity(shards.len());
     let mut commitments: Vec<ShardCommitment> = Vec::with_capacity(shards.len());
-    for instances in shards {
+    let tail = shards.len().saturating_sub(1);
+    let of_key = key.verifying().stacks().log_stack;
+    for (index, instances) in shards.into_iter().enumerate() {
         let shard = key.load(instances)?;
-        commitments.push(key.commit(&shard, options.log_stack, &mut report)?);
+        let least = if index == tail { of_key } else { 0 };
+        commitments.push(key.commit(&shard, options.log_stack.max(least), &mut report)?);
         loaded.push(shard);
     }
     let common = Common::<S>::new(key.verifying(), statement, commitments.iter());

@@ -17,7 +17,9 @@ use zkfabric_verifier::rounds;
 use zkfabric_verifier::rows::{self, RowWeights};
 use zkfabric_verifier::shape::shapes;
 use zkfabric_verifier::sponge::Sponge;
-use zkfabric_verifier::{Common, Header, ShardCommitment, ShardProof, ShardShape, Transcript};
+use zkfabric_verifier::{
+    Common, Header, ShardCommitment, ShardProof, ShardShape, Transcript, VerifyError,
+};
 
 use crate::columns::{load, pieces, place};
 use crate::key::check_string;
@@ -86,22 +88,21 @@ impl ProvingKey {
         Ok(shard)
     }
 
-    /// Commits to a shard's main columns in stacks of `2^log_stack` values; the tail shard takes the key's size where that is larger.
+    /// Commits to a shard's main columns in stacks of `2^log_stack` values.
     ///
     /// # Errors
-    /// A stack size out of range or above the reference string; the backend failed.
+    /// A stack size out of range, above the reference string or, in the tail shard, below the key's; the backend failed.
     pub fn commit(
         &self,
         shard: &LoadedShard,
         log_stack: u32,
         report: &mut Report,
     ) -> Result<ShardCommitment, ProveError> {
-        let least = if shard.tail {
-            self.verifying.stacks().log_stack
-        } else {
-            0
-        };
-        let log_stack = log_stack.max(least);
+        let least = self.verifying.stacks().log_stack;
+        if shard.tail && log_stack < least {
+            let got = log_stack;
+            return Err(VerifyError::TailStackSize { least, got }.into());
+        }
         check_string(&self.srs, log_stack)?;
         let shapes = shapes(&self.verifying, &shard.headers, shard.tail)?;
         let layout = main_layout(&shapes, log_stack)?;

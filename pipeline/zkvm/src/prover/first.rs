@@ -207,11 +207,8 @@ impl Pass<'_, '_> {
             }
             None => {
                 let shard = load(shard)?;
-                let cut = &self.plan.cut;
-                let log_stack = match tail.is_some() && !cut.profiled {
-                    true => proving.verifying().stacks().log_stack,
-                    false => cut.log_stack,
-                };
+                let of_key = proving.verifying().stacks().log_stack;
+                let log_stack = self.plan.cut.log_stack_of(tail.is_some(), of_key);
                 let commitment = proving.commit(&shard, log_stack, self.report)?;
                 loaded = Some(shard);
                 let committed = Committed {

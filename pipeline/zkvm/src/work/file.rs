@@ -53,12 +53,23 @@ pub struct Cut {
     pub segment: u64,
     /// Bytes a shard may take.
     pub memory: u64,
-    /// log2 of the values of a stack; the last shard of a proof has the key's, unless shards are filled up to profiles.
+    /// log2 of the values of a stack, see [`Cut::log_stack_of`].
     pub log_stack: u32,
     /// The transcript's hash.
     pub hash: Hash,
     /// Shards are filled up to profiles.
     pub profiled: bool,
+}
+
+impl Cut {
+    /// log2 of the values of a stack of a shard: the last one of a proof has the key's size, `of_key`, unless shards are filled up to profiles.
+    pub(crate) fn log_stack_of(&self, is_tail: bool, of_key: u32) -> u32 {
+        if is_tail && !self.profiled {
+            of_key
+        } else {
+            self.log_stack
+        }
+    }
 }
 
 impl fmt::Display for Cut {

@@ -3,6 +3,7 @@
 use crate::cheat::{Cheat, long, small};
 use crate::support::{self, ALLOW, INPUT, LOG_STACK, OUTPUT, backend, prover};
 use zkfabric_chips::batch::ShardSize;
+use zkfabric_verifier::key::main_layout;
 use zkfabric_verifier::{Hash, Options, Proof, VerifyError};
 use zkfabric_zkvm::{ProgramKey, Sizing, ZkvmError, verify};
 
@@ -48,17 +49,21 @@ fn honest_executions_are_accepted() {
 }
 
 /// Executions of different lengths, filled up, have one of the shapes that are known before any proof.
+/// Stacks are as large in all shards then: here of twice the values that a stack of the key has.
 #[test]
 fn proofs_that_are_filled_up_have_a_known_shape() {
-    let mut shapes = Vec::new();
+    let larger = LOG_STACK + 1;
+    let mut headers = Vec::new();
     for cheat in [small(), long()] {
-        let prover = prover(backend(), cheat.prover.program().clone());
+        let program = cheat.prover.program().clone();
+        let prover = support::prover_with_powers(backend(), program, larger);
         let mut options = options(Hash::Poseidon2, None);
         options.sizing.profiled = true;
-        options.sizing.log_stack = Some(LOG_STACK);
+        options.sizing.log_stack = Some(larger);
         let proved = prover.prove(&INPUT, OUTPUT, &options, &()).unwrap();
         verify(prover.key(), &proved.proof, ALLOW).unwrap();
-        let proof = Proof::from_bytes(prover.key().verifying(), &proved.proof).unwrap();
+        let key = prover.key().verifying();
+        let proof = Proof::from_bytes(key, &proved.proof).unwrap();
         let known = zkfabric_zkvm::profiles::shapes(prover.key()).unwrap();
         assert_eq!(known.len(), 5 + 11);
         let [(commitment, _)] = proof.shards.as_slice() else {
@@ -68,20 +73,29 @@ fn proofs_that_are_filled_up_have_a_known_shape() {
             unreachable!("the least profile is of one shard");
         };
         assert_eq!(commitment.headers, shape.headers);
-        // The string at hand has fewer powers than stacks of a known shape have values.
-        assert_eq!((commitment.log_stack, shape.log_stack), (LOG_STACK, 20));
-        let short = zkfabric_zkvm::Options {
-            sizing: Sizing {
-                log_stack: None,
-                ..options.sizing
-            },
-            ..options
-        };
-        let refused = prover.prove(&INPUT, OUTPUT, &short, &());
-        assert!(matches!(refused, Err(ZkvmError::Prove(_))), "{refused:?}");
-        shapes.push(commitment.headers.clone());
+        assert_eq!((commitment.log_stack, shape.log_stack), (larger, 20));
+        let instances = zkfabric_verifier::shape::shapes(key, &shape.headers, true).unwrap();
+        let stacks = |log_stack| main_layout(&instances, log_stack).unwrap().stacks.len();
+        assert_eq!(
+            (commitment.stacks.len(), shape.stacks.len()),
+            (stacks(larger), stacks(20))
+        );
+        // A string with fewer powers than stacks of a known shape have values, and stacks that are smaller than the key's.
+        for log_stack in [None, Some(LOG_STACK - 1)] {
+            options.sizing.log_stack = log_stack;
+            let refused = prover.prove(&INPUT, OUTPUT, &options, &());
+            let Err(ZkvmError::Prove(refused)) = refused else {
+                unreachable!("{refused:?}");
+            };
+            let expected = match log_stack {
+                None => "a stack has 2^20 values, the reference string has 2^15 powers",
+                Some(_) => "the tail shard's stacks have 2^13 values, those of the key 2^14",
+            };
+            assert_eq!(refused.to_string(), expected);
+        }
+        headers.push(commitment.headers.clone());
     }
-    assert_eq!(shapes[0], shapes[1]);
+    assert_eq!(headers[0], headers[1]);
 }
 
 /// The attacks change what this accepts.

@@ -82,6 +82,15 @@ pub(crate) fn backend() -> Arc<dyn Backend> {
 
 /// A prover on a backend.
 pub(crate) fn prover(backend: Arc<dyn Backend>, program: Program) -> Prover {
-    let srs = Arc::new(Srs::development(backend.as_ref(), LOG_STACK).unwrap());
+    prover_with_powers(backend, program, LOG_STACK)
+}
+
+/// A prover whose reference string has `2^log_powers` powers.
+pub(crate) fn prover_with_powers(
+    backend: Arc<dyn Backend>,
+    program: Program,
+    log_powers: u32,
+) -> Prover {
+    let srs = Arc::new(Srs::development(backend.as_ref(), log_powers).unwrap());
     Prover::new(backend, srs, program, LOG_STACK).unwrap()
 }
