@@ -2,11 +2,11 @@
 
 use rust_hdl::prelude::*;
 
-use crate::primitives::Register;
+use crate::primitives::{Register, SkidBuffer};
 use crate::word::{W, W7, W32, W64, bits_to};
 
-/// Bursts that may be under way.
-const OUTSTANDING: u64 = 16;
+/// Bursts of a master that may be under way.
+pub const OUTSTANDING: u64 = 16;
 
 /// The addresses and lengths of the bursts of an array, for the address channel of a master.
 ///
@@ -14,9 +14,9 @@ const OUTSTANDING: u64 = 16;
 /// Run (i0, i1, i2) begins at `address` + i0 `stride[0]` + i1 `stride[1]` + i2 `stride[2]` modulo 2^64, so a stride may be negative.
 /// A count of 0 is taken as 1; without beats there is nothing. The low 6 bits of an address and of a stride are taken as 0.
 ///
-/// `start` takes all these; then bursts are offered one after the other, each up to the end of its run or to the next multiple of 4096
-/// bytes, one a clock as long as they are taken. At most 16 are under way: taken, and not yet said to be over by `finished`. `failed`
-/// is set by `error` and cleared by the next `start`.
+/// `start` takes all these; then bursts are begun one after the other, each up to the end of its run or to the next multiple of 4096
+/// bytes, one a clock as long as they are taken: `begun` says so, and the address is offered from the next clock on, out of registers. At most
+/// [`OUTSTANDING`] are under way: begun, and not yet said to be over by `finished`. `failed` is set by `error` and cleared by the next `start`.
 #[derive(Clone, Debug, LogicBlock)]
 pub struct Bursts {
     /// The clock.
@@ -37,7 +37,11 @@ pub struct Bursts {
     pub finished: Signal<In, bool>,
     /// A response was an error.
     pub error: Signal<In, bool>,
-    /// First byte of the burst.
+    /// A burst begins at this edge: its data may go ahead of its address.
+    pub begun: Signal<Out, bool>,
+    /// Its beats less one.
+    pub begun_length: Signal<Out, Bits<8>>,
+    /// First byte of the burst that is offered.
     pub burst_address: Signal<Out, W64>,
     /// Its beats less one.
     pub burst_length: Signal<Out, Bits<8>>,
@@ -66,8 +70,11 @@ pub struct Bursts {
     ahead: [Register<W<58>>; 3],
     under_way: Register<W7>,
     wrong: Register<bool>,
+    /// First beat of a burst, and in the low 6 bits its beats less one.
+    offers: SkidBuffer<W64>,
     room: Signal<Local, W7>,
     length: Signal<Local, W7>,
+    less_one: Signal<Local, W7>,
     offered: Signal<Local, bool>,
     taken: Signal<Local, bool>,
     /// A run is asked for to its end, and another follows.
@@ -94,6 +101,8 @@ impl Default for Bursts {
             stride: std::array::from_fn(|_| Signal::default()),
             finished: Signal::default(),
             error: Signal::default(),
+            begun: Signal::default(),
+            begun_length: Signal::default(),
             burst_address: Signal::default(),
             burst_length: Signal::default(),
             valid: Signal::default(),
@@ -110,8 +119,10 @@ impl Default for Bursts {
             ahead: std::array::from_fn(|_| Register::default()),
             under_way: Register::default(),
             wrong: Register::default(),
+            offers: SkidBuffer::default(),
             room: Signal::default(),
             length: Signal::default(),
+            less_one: Signal::default(),
             offered: Signal::default(),
             taken: Signal::default(),
             follows: Signal::default(),
@@ -129,6 +140,8 @@ impl Logic for Bursts {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, next, left, run, under_way, wrong);
+        clock!(self, clock, offers);
+        self.offers.reset.next = self.reset.val();
         self.next.reset.next = self.reset.val();
         self.left.reset.next = self.reset.val();
         self.run.reset.next = self.reset.val();
@@ -159,10 +172,17 @@ impl Logic for Bursts {
             self.length.next = bits_to::<W7>(self.left.q.val());
         }
         self.offered.next = self.left.q.val().any() & (self.under_way.q.val() != self.limit.val());
-        self.taken.next = self.offered.val() & self.ready.val();
-        self.valid.next = self.offered.val();
-        self.burst_address.next = bits_to::<W64>(self.next.q.val()) << 6;
-        self.burst_length.next = bits_to::<Bits<8>>(self.length.val() - 1);
+        self.taken.next = self.offered.val() & self.offers.i.ready.val();
+        self.begun.next = self.taken.val();
+        self.less_one.next = self.length.val() - 1;
+        self.begun_length.next = bits_to::<Bits<8>>(self.less_one.val());
+        self.offers.i.valid.next = self.offered.val();
+        self.offers.i.data.next = (bits_to::<W64>(self.next.q.val()) << 6)
+            | bits_to::<W64>(self.less_one.val().get_bits::<6>(0));
+        self.offers.o.ready.next = self.ready.val();
+        self.valid.next = self.offers.o.valid.val();
+        self.burst_address.next = bits_to::<W64>(self.offers.o.data.val().get_bits::<58>(6)) << 6;
+        self.burst_length.next = bits_to::<Bits<8>>(self.offers.o.data.val().get_bits::<6>(0));
 
         // The run that follows is the next turn of the innermost loop that has one, and the loops inside begin anew from there.
         self.origin.next = self.ahead[2].q.val();

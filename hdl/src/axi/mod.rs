@@ -20,7 +20,7 @@ mod strided_copy;
 mod tests;
 mod writer;
 
-pub use bursts::Bursts;
+pub use bursts::{Bursts, OUTSTANDING};
 pub use control::{Control, argument_offset, status_offset};
 pub use copy::Copy;
 pub use ports::{AxiLiteManager, AxiLiteSubordinate, AxiReadManager, AxiReadSubordinate};

@@ -9,7 +9,7 @@ use crate::simulate::{Dut, DutExt as _};
 
 crate::ports!(Bursts {
     clock clock; reset, start, address, beats, count, stride, finished, error,
-    burst_address, burst_length, valid, ready, idle, failed
+    begun, begun_length, burst_address, burst_length, valid, ready, idle, failed
 });
 
 /// Addresses and beats of the bursts.
@@ -54,6 +54,7 @@ fn walk(
     }
     let output = |name: &str| dut.output(name).unwrap();
     let (valid, idle) = (output("valid"), output("idle"));
+    let (begun, begun_length) = (output("begun"), output("begun_length"));
     let (address, length) = (output("burst_address"), output("burst_length"));
 
     dut.settle()?;
@@ -69,7 +70,8 @@ fn walk(
         .iter()
         .for_each(|(port, _)| dut.set(*port, &[random.u64(..)]));
     let mut expected: VecDeque<_> = bursts(runs).into();
-    let mut ends = VecDeque::new();
+    // Begun and not taken, at most two; clocks at which those that are taken end.
+    let (mut offers, mut ends) = (VecDeque::new(), VecDeque::new());
     let (mut first, mut last) = (None, 0);
     for clock in 0.. {
         let takes = random.u8(..) >= memory.busy_of_256;
@@ -77,21 +79,29 @@ fn walk(
         dut.set(ready, &[takes.into()]);
         dut.set(finished, &[ends_now.into()]);
         dut.settle()?;
-        assert_eq!(dut.is_high(idle), expected.is_empty() && ends.is_empty());
+        let under_way = offers.len() + ends.len();
+        assert_eq!(dut.is_high(idle), expected.is_empty() && under_way == 0);
         if dut.is_high(idle) {
             break;
         }
-        let offered = !expected.is_empty() && ends.len() < 16;
-        assert_eq!(dut.is_high(valid), offered, "clock {clock}");
+        let begins = !expected.is_empty() && under_way < 16 && offers.len() < 2;
+        assert_eq!(dut.is_high(begun), begins, "clock {clock}");
+        assert_eq!(dut.is_high(valid), !offers.is_empty(), "clock {clock}");
         if ends_now {
             ends.pop_front();
         }
-        if offered && takes {
-            let got = (dut.low(address), dut.low(length) + 1);
-            assert_eq!(Some(got), expected.pop_front(), "{runs:x?}");
+        // What is offered stands until it is taken.
+        if let Some(offer) = offers.front() {
+            assert_eq!((dut.low(address), dut.low(length) + 1), *offer);
+        }
+        if takes && offers.pop_front().is_some() {
             ends.push_back(clock + memory.latency);
             first = first.or(Some(clock));
             last = clock + 1;
+        }
+        if begins && let Some(burst) = expected.pop_front() {
+            assert_eq!(dut.low(begun_length) + 1, burst.1, "{runs:x?}");
+            offers.push_back(burst);
         }
         dut.tick()?;
     }

@@ -8,7 +8,8 @@ use crate::word::{W5, W7, W8, W32, W64, W128, W512, bits_to};
 
 /// Writes runs of `beats` beats of 64 bytes in three nested loops, in order; addresses are those of [`Bursts`].
 ///
-/// Data of a burst follow its address. The writer is idle when every burst is acknowledged. `failed` is set by a response other
+/// Address and data of a burst are offered at the same clock and wait for nothing: a memory may take either first, as AXI lets it
+/// (IHI 0022, A3.3.1). The writer is idle when every burst is acknowledged. `failed` is set by a response other
 /// than OKAY and cleared by the next `start`.
 #[derive(Clone, Debug, Default, LogicBlock)]
 pub struct StridedWriter {
@@ -36,7 +37,7 @@ pub struct StridedWriter {
     pub m_axi: AxiWriteManager,
     bursts: Bursts,
     skid: SkidBuffer<W512>,
-    /// Bursts whose address is taken and whose data are not all sent, up to 16.
+    /// Bursts whose data are not all sent, up to [`OUTSTANDING`](super::OUTSTANDING).
     open: Register<W5>,
     /// Their beats less one, 8 bits each, the latest in the low bits.
     lengths: Register<W128>,
@@ -75,7 +76,7 @@ impl Logic for StridedWriter {
         self.m_axi.awburst.next = 1.into();
         self.m_axi.awvalid.next = self.bursts.valid.val();
         self.bursts.ready.next = self.m_axi.awready.val();
-        self.opened.next = self.bursts.valid.val() & self.m_axi.awready.val();
+        self.opened.next = self.bursts.begun.val();
 
         StreamRx::<W512>::link(&mut self.i, &mut self.skid.i);
         self.offered.next = self.skid.o.valid.val() & self.open.q.val().any();
@@ -97,7 +98,7 @@ impl Logic for StridedWriter {
         }
         if self.opened.val() {
             self.lengths.d.next =
-                (self.lengths.q.val() << 8) | bits_to::<W128>(self.bursts.burst_length.val());
+                (self.lengths.q.val() << 8) | bits_to::<W128>(self.bursts.begun_length.val());
         }
         if self.opened.val() & !self.closed.val() {
             self.open.d.next = self.open.q.val() + 1;

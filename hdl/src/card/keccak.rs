@@ -151,7 +151,7 @@ impl KeccakCard {
 }
 
 /// Clocks of a batch besides those of the sponge: start, first beat, last write and its answer.
-const OVERHEAD: u64 = 10;
+const OVERHEAD: u64 = 11;
 
 impl Logic for KeccakCard {
     #[hdl_gen]

@@ -120,7 +120,7 @@ pub fn cycles(config: &Config, count: u64) -> u64 {
 }
 
 /// Clocks of a batch besides those of the engine: start, first beat, last write and its answer.
-const OVERHEAD: u64 = 9;
+const OVERHEAD: u64 = 10;
 
 impl<const A: usize, const T: usize, const C: usize> Logic for NttCard<A, T, C> {
     #[hdl_gen]

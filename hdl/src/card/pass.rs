@@ -239,7 +239,7 @@ pub fn cycles(
 }
 
 /// Clocks of a pass besides those of engine and turn: start, first beat, last write and its answer.
-const OVERHEAD: u64 = 9;
+const OVERHEAD: u64 = 10;
 
 impl<const A: usize, const T: usize, const H: usize> Logic for PassCard<A, T, H> {
     #[expect(

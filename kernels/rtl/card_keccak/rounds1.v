@@ -1,6 +1,6 @@
 // zkfabric card_keccak rounds=1
 // card kernel: Keccak-256 of messages of one length; cycles are those of 8 messages of 136 bytes and a memory that answers at once
-// latency 427 cycles, interval 427 cycles; one clock, synchronous reset where there is one
+// latency 428 cycles, interval 428 cycles; one clock, synchronous reset where there is one
 // generated: cargo xtask rtl --write
 
 module card_keccak_control_address (
@@ -415,6 +415,68 @@ module card_keccak_reader_runs_bursts_under_way (
         else q <= d;
 endmodule
 
+module card_keccak_reader_runs_bursts_offers_data (
+    input wire [63:0] d,
+    output reg [63:0] q,
+    input wire clock
+);
+    initial q = 64'h0;
+    always @(posedge clock) q <= d;
+endmodule
+
+module card_keccak_reader_runs_bursts_offers (
+    input wire clock,
+    input wire reset,
+    input wire [63:0] i_data,
+    input wire i_valid,
+    output wire i_ready,
+    output wire [63:0] o_data,
+    output wire o_valid,
+    input wire o_ready
+);
+    wire [63:0] data_q;
+    wire valid_q;
+    wire [63:0] spare_q;
+    wire spare_valid_q;
+    assign i_ready = ~spare_valid_q;
+    assign o_data = data_q;
+    assign o_valid = valid_q;
+    wire t1 = ~valid_q | o_ready;
+    wire [63:0] data_d = t1 ? (spare_valid_q ? spare_q : i_data) :
+        data_q;
+    wire take = i_valid & i_ready;
+    wire valid_d = t1 ? (take | spare_valid_q) :
+        valid_q;
+    wire [63:0] spare_d = t1 ? spare_q :
+        take ? i_data :
+        spare_q;
+    wire spare_valid_d = t1 ? 1'h0 :
+        take ? 1'h1 :
+        spare_valid_q;
+    card_keccak_reader_runs_bursts_offers_data data (
+        .d(data_d),
+        .q(data_q),
+        .clock(clock)
+    );
+    card_keccak_control_address_held valid (
+        .d(valid_d),
+        .q(valid_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_keccak_reader_runs_bursts_offers_data spare (
+        .d(spare_d),
+        .q(spare_q),
+        .clock(clock)
+    );
+    card_keccak_control_address_held spare_valid (
+        .d(spare_valid_d),
+        .q(spare_valid_q),
+        .clock(clock),
+        .reset(reset)
+    );
+endmodule
+
 module card_keccak_reader_runs_bursts (
     input wire clock,
     input wire reset,
@@ -429,6 +491,8 @@ module card_keccak_reader_runs_bursts (
     input wire [63:0] stride_2,
     input wire finished,
     input wire error,
+    output wire begun,
+    output wire [7:0] begun_length,
     output wire [63:0] burst_address,
     output wire [7:0] burst_length,
     output wire valid,
@@ -458,31 +522,37 @@ module card_keccak_reader_runs_bursts (
     wire [57:0] ahead_2_q;
     wire [6:0] under_way_q;
     wire wrong_q;
-    assign burst_address = {6'h0, next_q} << 6;
+    wire offers_i_ready;
+    wire [63:0] offers_o_data;
+    wire offers_o_valid;
+    wire t1 = (|left_q);
+    wire offered = t1 & (under_way_q != limit);
+    assign begun = offered & offers_i_ready;
     wire [6:0] room = page - {1'h0, next_q[5:0]};
     wire [6:0] length = (left_q < {25'h0, room}) ? left_q[6:0] :
         room;
-    assign burst_length = {1'h0, length - 7'h1};
-    wire t1 = (|left_q);
-    assign valid = t1 & (under_way_q != limit);
+    wire [6:0] less_one = length - 7'h1;
+    assign begun_length = {1'h0, less_one};
+    assign burst_address = {6'h0, offers_o_data[63:6]} << 6;
+    assign burst_length = {2'h0, offers_o_data[5:0]};
+    assign valid = offers_o_valid;
     assign idle = ~t1 & ~(|under_way_q);
     assign failed = wrong_q;
     wire t2 = (|turns_2_q);
     wire t3 = (|turns_1_q);
     wire t4 = (|turns_0_q);
     wire [31:0] t5 = {25'h0, length};
-    wire taken = valid & ready;
-    wire follows = taken & (left_q == t5) & (t4 | t3 | t2);
+    wire follows = begun & (left_q == t5) & (t4 | t3 | t2);
     wire [57:0] origin = start ? address[63:6] :
         t4 ? ahead_0_q :
         t3 ? ahead_1_q :
         ahead_2_q;
     wire [57:0] next_d = (start | follows) ? origin :
-        taken ? (next_q + {51'h0, length}) :
+        begun ? (next_q + {51'h0, length}) :
         next_q;
     wire [31:0] left_d = start ? beats :
         follows ? run_q :
-        taken ? (left_q - t5) :
+        begun ? (left_q - t5) :
         left_q;
     wire [31:0] run_d = start ? beats :
         run_q;
@@ -527,12 +597,13 @@ module card_keccak_reader_runs_bursts (
         ahead_1_q;
     wire [57:0] ahead_2_d = (turned_2 | start) ? (origin + present_step_2) :
         ahead_2_q;
-    wire [6:0] under_way_d = (~taken & finished) ? (under_way_q - 7'h1) :
-        (taken & ~finished) ? (under_way_q + 7'h1) :
+    wire [6:0] under_way_d = (~begun & finished) ? (under_way_q - 7'h1) :
+        (begun & ~finished) ? (under_way_q + 7'h1) :
         under_way_q;
     wire wrong_d = error ? 1'h1 :
         start ? 1'h0 :
         wrong_q;
+    wire [63:0] offers_i_data = ({6'h0, next_q} << 6) | {58'h0, less_one[5:0]};
     card_keccak_reader_runs_bursts_next next (
         .d(next_d),
         .q(next_q),
@@ -653,6 +724,16 @@ module card_keccak_reader_runs_bursts (
         .clock(clock),
         .reset(reset)
     );
+    card_keccak_reader_runs_bursts_offers offers (
+        .clock(clock),
+        .reset(reset),
+        .i_data(offers_i_data),
+        .i_valid(offered),
+        .i_ready(offers_i_ready),
+        .o_data(offers_o_data),
+        .o_valid(offers_o_valid),
+        .o_ready(ready)
+    );
     wire unused = &{1'b0, address[5:0], stride_0[5:0], stride_1[5:0], stride_2[5:0]};
 endmodule
 
@@ -749,6 +830,8 @@ module card_keccak_reader_runs (
     output wire o_valid,
     input wire o_ready
 );
+    wire bursts_begun;
+    wire [7:0] bursts_begun_length;
     wire [63:0] bursts_burst_address;
     wire [7:0] bursts_burst_length;
     wire bursts_valid;
@@ -785,6 +868,8 @@ module card_keccak_reader_runs (
         .stride_2(stride_2),
         .finished(bursts_finished),
         .error(bursts_error),
+        .begun(bursts_begun),
+        .begun_length(bursts_begun_length),
         .burst_address(bursts_burst_address),
         .burst_length(bursts_burst_length),
         .valid(bursts_valid),
@@ -802,7 +887,7 @@ module card_keccak_reader_runs (
         .o_valid(skid_o_valid),
         .o_ready(o_ready)
     );
-    wire unused = &{1'b0, m_axi_rid};
+    wire unused = &{1'b0, bursts_begun, bursts_begun_length, m_axi_rid};
 endmodule
 
 module card_keccak_reader (
@@ -955,6 +1040,8 @@ module card_keccak_writer_runs (
     input wire [1:0] m_axi_bresp,
     input wire m_axi_bvalid
 );
+    wire bursts_begun;
+    wire [7:0] bursts_begun_length;
     wire [63:0] bursts_burst_address;
     wire [7:0] bursts_burst_length;
     wire bursts_valid;
@@ -988,11 +1075,10 @@ module card_keccak_writer_runs (
     wire skid_o_ready = m_axi_wready & t3;
     wire sent = m_axi_wvalid & m_axi_wready;
     wire closed = sent & m_axi_wlast;
-    wire opened = bursts_valid & m_axi_awready;
-    wire [4:0] open_d = (~opened & closed) ? t2 :
-        (opened & ~closed) ? (open_q + 5'h1) :
+    wire [4:0] open_d = (~bursts_begun & closed) ? t2 :
+        (bursts_begun & ~closed) ? (open_q + 5'h1) :
         open_q;
-    wire [127:0] lengths_d = opened ? ((lengths_q << 8) | {120'h0, bursts_burst_length}) :
+    wire [127:0] lengths_d = bursts_begun ? ((lengths_q << 8) | {120'h0, bursts_begun_length}) :
         lengths_q;
     wire [7:0] place_d = closed ? 8'h0 :
         sent ? (place_q + 8'h1) :
@@ -1011,6 +1097,8 @@ module card_keccak_writer_runs (
         .stride_2(stride_2),
         .finished(m_axi_bvalid),
         .error(bursts_error),
+        .begun(bursts_begun),
+        .begun_length(bursts_begun_length),
         .burst_address(bursts_burst_address),
         .burst_length(bursts_burst_length),
         .valid(bursts_valid),

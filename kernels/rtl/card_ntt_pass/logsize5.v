@@ -1,6 +1,6 @@
 // zkfabric card_ntt_pass logsize=5
 // card kernel: a pass of an NTT larger than the engine; cycles are those of a first pass over two tiles and a memory that answers at once
-// latency 535 cycles, interval 535 cycles; one clock, synchronous reset where there is one
+// latency 536 cycles, interval 536 cycles; one clock, synchronous reset where there is one
 // generated: cargo xtask rtl --write
 
 module card_ntt_pass_5_control_address (
@@ -493,6 +493,68 @@ module card_ntt_pass_5_reader_bursts_under_way (
         else q <= d;
 endmodule
 
+module card_ntt_pass_5_reader_bursts_offers_data (
+    input wire [63:0] d,
+    output reg [63:0] q,
+    input wire clock
+);
+    initial q = 64'h0;
+    always @(posedge clock) q <= d;
+endmodule
+
+module card_ntt_pass_5_reader_bursts_offers (
+    input wire clock,
+    input wire reset,
+    input wire [63:0] i_data,
+    input wire i_valid,
+    output wire i_ready,
+    output wire [63:0] o_data,
+    output wire o_valid,
+    input wire o_ready
+);
+    wire [63:0] data_q;
+    wire valid_q;
+    wire [63:0] spare_q;
+    wire spare_valid_q;
+    assign i_ready = ~spare_valid_q;
+    assign o_data = data_q;
+    assign o_valid = valid_q;
+    wire t1 = ~valid_q | o_ready;
+    wire [63:0] data_d = t1 ? (spare_valid_q ? spare_q : i_data) :
+        data_q;
+    wire take = i_valid & i_ready;
+    wire valid_d = t1 ? (take | spare_valid_q) :
+        valid_q;
+    wire [63:0] spare_d = t1 ? spare_q :
+        take ? i_data :
+        spare_q;
+    wire spare_valid_d = t1 ? 1'h0 :
+        take ? 1'h1 :
+        spare_valid_q;
+    card_ntt_pass_5_reader_bursts_offers_data data (
+        .d(data_d),
+        .q(data_q),
+        .clock(clock)
+    );
+    card_ntt_pass_5_control_address_held valid (
+        .d(valid_d),
+        .q(valid_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_ntt_pass_5_reader_bursts_offers_data spare (
+        .d(spare_d),
+        .q(spare_q),
+        .clock(clock)
+    );
+    card_ntt_pass_5_control_address_held spare_valid (
+        .d(spare_valid_d),
+        .q(spare_valid_q),
+        .clock(clock),
+        .reset(reset)
+    );
+endmodule
+
 module card_ntt_pass_5_reader_bursts (
     input wire clock,
     input wire reset,
@@ -507,6 +569,8 @@ module card_ntt_pass_5_reader_bursts (
     input wire [63:0] stride_2,
     input wire finished,
     input wire error,
+    output wire begun,
+    output wire [7:0] begun_length,
     output wire [63:0] burst_address,
     output wire [7:0] burst_length,
     output wire valid,
@@ -536,31 +600,37 @@ module card_ntt_pass_5_reader_bursts (
     wire [57:0] ahead_2_q;
     wire [6:0] under_way_q;
     wire wrong_q;
-    assign burst_address = {6'h0, next_q} << 6;
+    wire offers_i_ready;
+    wire [63:0] offers_o_data;
+    wire offers_o_valid;
+    wire t1 = (|left_q);
+    wire offered = t1 & (under_way_q != limit);
+    assign begun = offered & offers_i_ready;
     wire [6:0] room = page - {1'h0, next_q[5:0]};
     wire [6:0] length = (left_q < {25'h0, room}) ? left_q[6:0] :
         room;
-    assign burst_length = {1'h0, length - 7'h1};
-    wire t1 = (|left_q);
-    assign valid = t1 & (under_way_q != limit);
+    wire [6:0] less_one = length - 7'h1;
+    assign begun_length = {1'h0, less_one};
+    assign burst_address = {6'h0, offers_o_data[63:6]} << 6;
+    assign burst_length = {2'h0, offers_o_data[5:0]};
+    assign valid = offers_o_valid;
     assign idle = ~t1 & ~(|under_way_q);
     assign failed = wrong_q;
     wire t2 = (|turns_2_q);
     wire t3 = (|turns_1_q);
     wire t4 = (|turns_0_q);
     wire [31:0] t5 = {25'h0, length};
-    wire taken = valid & ready;
-    wire follows = taken & (left_q == t5) & (t4 | t3 | t2);
+    wire follows = begun & (left_q == t5) & (t4 | t3 | t2);
     wire [57:0] origin = start ? address[63:6] :
         t4 ? ahead_0_q :
         t3 ? ahead_1_q :
         ahead_2_q;
     wire [57:0] next_d = (start | follows) ? origin :
-        taken ? (next_q + {51'h0, length}) :
+        begun ? (next_q + {51'h0, length}) :
         next_q;
     wire [31:0] left_d = start ? beats :
         follows ? run_q :
-        taken ? (left_q - t5) :
+        begun ? (left_q - t5) :
         left_q;
     wire [31:0] run_d = start ? beats :
         run_q;
@@ -605,12 +675,13 @@ module card_ntt_pass_5_reader_bursts (
         ahead_1_q;
     wire [57:0] ahead_2_d = (turned_2 | start) ? (origin + present_step_2) :
         ahead_2_q;
-    wire [6:0] under_way_d = (~taken & finished) ? (under_way_q - 7'h1) :
-        (taken & ~finished) ? (under_way_q + 7'h1) :
+    wire [6:0] under_way_d = (~begun & finished) ? (under_way_q - 7'h1) :
+        (begun & ~finished) ? (under_way_q + 7'h1) :
         under_way_q;
     wire wrong_d = error ? 1'h1 :
         start ? 1'h0 :
         wrong_q;
+    wire [63:0] offers_i_data = ({6'h0, next_q} << 6) | {58'h0, less_one[5:0]};
     card_ntt_pass_5_reader_bursts_next next (
         .d(next_d),
         .q(next_q),
@@ -731,6 +802,16 @@ module card_ntt_pass_5_reader_bursts (
         .clock(clock),
         .reset(reset)
     );
+    card_ntt_pass_5_reader_bursts_offers offers (
+        .clock(clock),
+        .reset(reset),
+        .i_data(offers_i_data),
+        .i_valid(offered),
+        .i_ready(offers_i_ready),
+        .o_data(offers_o_data),
+        .o_valid(offers_o_valid),
+        .o_ready(ready)
+    );
     wire unused = &{1'b0, address[5:0], stride_0[5:0], stride_1[5:0], stride_2[5:0]};
 endmodule
 
@@ -827,6 +908,8 @@ module card_ntt_pass_5_reader (
     output wire o_valid,
     input wire o_ready
 );
+    wire bursts_begun;
+    wire [7:0] bursts_begun_length;
     wire [63:0] bursts_burst_address;
     wire [7:0] bursts_burst_length;
     wire bursts_valid;
@@ -863,6 +946,8 @@ module card_ntt_pass_5_reader (
         .stride_2(stride_2),
         .finished(bursts_finished),
         .error(bursts_error),
+        .begun(bursts_begun),
+        .begun_length(bursts_begun_length),
         .burst_address(bursts_burst_address),
         .burst_length(bursts_burst_length),
         .valid(bursts_valid),
@@ -880,7 +965,7 @@ module card_ntt_pass_5_reader (
         .o_valid(skid_o_valid),
         .o_ready(o_ready)
     );
-    wire unused = &{1'b0, m_axi_rid};
+    wire unused = &{1'b0, bursts_begun, bursts_begun_length, m_axi_rid};
 endmodule
 
 module card_ntt_pass_5_tables (
@@ -1033,6 +1118,8 @@ module card_ntt_pass_5_writer (
     input wire [1:0] m_axi_bresp,
     input wire m_axi_bvalid
 );
+    wire bursts_begun;
+    wire [7:0] bursts_begun_length;
     wire [63:0] bursts_burst_address;
     wire [7:0] bursts_burst_length;
     wire bursts_valid;
@@ -1066,11 +1153,10 @@ module card_ntt_pass_5_writer (
     wire skid_o_ready = m_axi_wready & t3;
     wire sent = m_axi_wvalid & m_axi_wready;
     wire closed = sent & m_axi_wlast;
-    wire opened = bursts_valid & m_axi_awready;
-    wire [4:0] open_d = (~opened & closed) ? t2 :
-        (opened & ~closed) ? (open_q + 5'h1) :
+    wire [4:0] open_d = (~bursts_begun & closed) ? t2 :
+        (bursts_begun & ~closed) ? (open_q + 5'h1) :
         open_q;
-    wire [127:0] lengths_d = opened ? ((lengths_q << 8) | {120'h0, bursts_burst_length}) :
+    wire [127:0] lengths_d = bursts_begun ? ((lengths_q << 8) | {120'h0, bursts_begun_length}) :
         lengths_q;
     wire [7:0] place_d = closed ? 8'h0 :
         sent ? (place_q + 8'h1) :
@@ -1089,6 +1175,8 @@ module card_ntt_pass_5_writer (
         .stride_2(stride_2),
         .finished(m_axi_bvalid),
         .error(bursts_error),
+        .begun(bursts_begun),
+        .begun_length(bursts_begun_length),
         .burst_address(bursts_burst_address),
         .burst_length(bursts_burst_length),
         .valid(bursts_valid),
@@ -2526,15 +2614,6 @@ module card_ntt_pass_5_read_beats (
     always @(posedge clock) q <= d;
 endmodule
 
-module card_ntt_pass_5_row_bytes (
-    input wire [63:0] d,
-    output reg [63:0] q,
-    input wire clock
-);
-    initial q = 64'h0;
-    always @(posedge clock) q <= d;
-endmodule
-
 module card_ntt_pass_5_all_tiles (
     input wire [32:0] d,
     output reg [32:0] q,
@@ -3027,12 +3106,12 @@ module card_ntt_pass_5 (
         .q(read_rows_q),
         .clock(clock)
     );
-    card_ntt_pass_5_row_bytes row_bytes (
+    card_ntt_pass_5_reader_bursts_offers_data row_bytes (
         .d(row_bytes_d),
         .q(row_bytes_q),
         .clock(clock)
     );
-    card_ntt_pass_5_row_bytes tile_bytes (
+    card_ntt_pass_5_reader_bursts_offers_data tile_bytes (
         .d(tile_bytes_d),
         .q(tile_bytes_q),
         .clock(clock)
@@ -3052,37 +3131,37 @@ module card_ntt_pass_5 (
         .q(write_counts_1_q),
         .clock(clock)
     );
-    card_ntt_pass_5_row_bytes offsets_0 (
+    card_ntt_pass_5_reader_bursts_offers_data offsets_0 (
         .d(offsets_0_d),
         .q(offsets_0_q),
         .clock(clock)
     );
-    card_ntt_pass_5_row_bytes offsets_1 (
+    card_ntt_pass_5_reader_bursts_offers_data offsets_1 (
         .d(offsets_1_d),
         .q(offsets_1_q),
         .clock(clock)
     );
-    card_ntt_pass_5_row_bytes addresses_0 (
+    card_ntt_pass_5_reader_bursts_offers_data addresses_0 (
         .d(addresses_0_d),
         .q(addresses_0_q),
         .clock(clock)
     );
-    card_ntt_pass_5_row_bytes addresses_1 (
+    card_ntt_pass_5_reader_bursts_offers_data addresses_1 (
         .d(addresses_1_d),
         .q(addresses_1_q),
         .clock(clock)
     );
-    card_ntt_pass_5_row_bytes write_strides_0 (
+    card_ntt_pass_5_reader_bursts_offers_data write_strides_0 (
         .d(write_strides_0_d),
         .q(write_strides_0_q),
         .clock(clock)
     );
-    card_ntt_pass_5_row_bytes write_strides_1 (
+    card_ntt_pass_5_reader_bursts_offers_data write_strides_1 (
         .d(write_strides_1_d),
         .q(write_strides_1_q),
         .clock(clock)
     );
-    card_ntt_pass_5_row_bytes write_strides_2 (
+    card_ntt_pass_5_reader_bursts_offers_data write_strides_2 (
         .d(write_strides_2_d),
         .q(write_strides_2_q),
         .clock(clock)

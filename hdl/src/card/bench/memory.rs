@@ -2,8 +2,9 @@
 
 use std::collections::VecDeque;
 
-use super::{Bench, contents};
+use super::{Beat, Bench, contents};
 use crate::HdlError;
+use crate::axi::OUTSTANDING;
 use crate::simulate::{Dut, DutExt as _, PortId};
 
 pins!(
@@ -18,18 +19,48 @@ pins!(
     }
 );
 
+/// When a memory takes an address or a beat: AXI lets it wait for what the kernel offers (IHI 0022, A3.3.1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Taking {
+    /// Whether something is offered or not.
+    Freely,
+    /// Only what was offered at the edge before.
+    WhatIsOffered,
+    /// The address of a write only where its first beat was offered at the edge before; beats only behind their address.
+    AddressAfterData,
+}
+
+impl Taking {
+    /// The ways by turns, for one run after another.
+    pub(super) fn of_run(run: usize) -> Self {
+        let ways = [Self::Freely, Self::WhatIsOffered, Self::AddressAfterData];
+        ways.into_iter()
+            .cycle()
+            .nth(run % 3)
+            .unwrap_or(Self::Freely)
+    }
+}
+
+/// A response that is an error: SLVERR or DECERR.
+const ERRORS: [u64; 2] = [2, 3];
+
 /// A port that reads.
 pub(super) struct ReadPort {
     name: String,
     pins: ReadPins,
     fails: bool,
+    taking: Taking,
     /// Beats that the memory owes: address, last of its burst.
     owed: VecDeque<(u64, bool)>,
     /// What it offers.
     offered: Option<(u64, bool)>,
     takes: bool,
+    /// An address was offered at the edge before.
+    seen: bool,
     /// Beats that bursts asked for since the run began.
     read: u64,
+    /// Bursts whose last beat has not been taken.
+    under_way: u64,
 }
 
 /// A port that writes.
@@ -37,14 +68,19 @@ pub(super) struct WritePort {
     name: String,
     pins: WritePins,
     fails: bool,
+    taking: Taking,
     /// Bursts that the memory was told of: address, beats.
     bursts: VecDeque<(u64, u64)>,
-    /// Beats of the first of them that have come.
+    /// Beats that have come before their address, and whether each is the last of its burst.
+    early: VecDeque<(Beat, bool)>,
+    /// Beats of the first burst that have come.
     written: u64,
     /// Answers that it owes.
     answers: u64,
     answering: bool,
     takes: [bool; 2],
+    /// An address and a beat were offered at the edge before.
+    seen: [bool; 2],
 }
 
 impl ReadPort {
@@ -53,25 +89,25 @@ impl ReadPort {
             pins: ReadPins::find(dut, &name)?,
             name,
             fails: false,
+            taking: Taking::Freely,
             owed: VecDeque::new(),
             offered: None,
             takes: false,
+            seen: false,
             read: 0,
+            under_way: 0,
         })
     }
 
-    /// A run begins.
-    pub(super) const fn begin(&mut self) {
+    /// A run begins; all answers of it are errors, if the port is one of `failing`.
+    pub(super) fn begin(&mut self, taking: Taking, failing: &[&str]) {
         self.read = 0;
+        self.taking = taking;
+        self.fails = failing.contains(&self.name.as_str());
     }
 
     pub(super) const fn read(&self) -> u64 {
         self.read
-    }
-
-    /// From now on all answers are errors, if it is one of `failing`.
-    pub(super) fn fail(&mut self, failing: &[&str]) {
-        self.fails = failing.contains(&self.name.as_str());
     }
 
     pub(super) fn left(&self) -> u64 {
@@ -85,21 +121,34 @@ impl WritePort {
             pins: WritePins::find(dut, &name)?,
             name,
             fails: false,
+            taking: Taking::Freely,
             bursts: VecDeque::new(),
+            early: VecDeque::new(),
             written: 0,
             answers: 0,
             answering: false,
             takes: [false; 2],
+            seen: [false; 2],
         })
     }
 
-    /// From now on all answers are errors, if it is one of `failing`.
-    pub(super) fn fail(&mut self, failing: &[&str]) {
+    /// A run begins; all answers of it are errors, if the port is one of `failing`.
+    pub(super) fn begin(&mut self, taking: Taking, failing: &[&str]) {
+        self.taking = taking;
         self.fails = failing.contains(&self.name.as_str());
     }
 
     pub(super) fn left(&self) -> u64 {
-        self.bursts.len() as u64 + self.answers
+        (self.bursts.len() + self.early.len()) as u64 + self.answers
+    }
+
+    /// Whether the memory would take an address and a beat now.
+    fn willing(&self) -> [bool; 2] {
+        match self.taking {
+            Taking::Freely => [true; 2],
+            Taking::WhatIsOffered => self.seen,
+            Taking::AddressAfterData => [self.seen[1], !self.bursts.is_empty()],
+        }
     }
 }
 
@@ -109,10 +158,20 @@ impl Bench<'_> {
         !self.silent && self.random.u8(..) >= self.busy_of_256
     }
 
+    fn response(&mut self, fails: bool) -> u64 {
+        if !fails {
+            return 0;
+        }
+        self.errors += 1;
+        ERRORS.into_iter().cycle().nth(self.errors % 2).unwrap_or(2)
+    }
+
     pub(super) fn offer(&mut self, port: &mut ReadPort) {
-        port.takes = self.free();
+        port.takes = self.free() && (port.taking == Taking::Freely || port.seen);
         if port.offered.is_none() && self.free() {
             port.offered = port.owed.pop_front();
+            let response = self.response(port.fails);
+            self.dut.set(port.pins.rresp, &[response]);
         }
         let (address, last) = port.offered.unwrap_or((0, false));
         let beat = self.memory.get(&address).copied();
@@ -121,24 +180,27 @@ impl Bench<'_> {
         self.dut.set(port.pins.rdata, &beat);
         self.dut.set(port.pins.rlast, &[last.into()]);
         self.dut
-            .set(port.pins.rresp, &[if port.fails { 2 } else { 0 }]);
-        self.dut
             .set(port.pins.rvalid, &[port.offered.is_some().into()]);
     }
 
     pub(super) fn answer(&mut self, port: &mut WritePort) {
-        port.takes = [self.free(), self.free()];
-        port.answering = port.answers > 0 && (port.answering || self.free());
+        let [address, beat] = port.willing();
+        port.takes = [self.free() && address, self.free() && beat];
+        if !port.answering && port.answers > 0 && self.free() {
+            port.answering = true;
+            let response = self.response(port.fails);
+            self.dut.set(port.pins.bresp, &[response]);
+        }
         self.dut.set(port.pins.awready, &[port.takes[0].into()]);
         self.dut.set(port.pins.wready, &[port.takes[1].into()]);
-        self.dut
-            .set(port.pins.bresp, &[if port.fails { 2 } else { 0 }]);
         self.dut.set(port.pins.bvalid, &[port.answering.into()]);
     }
 
     pub(super) fn take_reads(&self, port: &mut ReadPort) -> Result<(), HdlError> {
         let pins = port.pins;
-        if port.takes && self.dut.is_high(pins.arvalid) {
+        port.seen = self.dut.is_high(pins.arvalid);
+        if port.takes && port.seen {
+            port.seen = false;
             let fields = [
                 pins.arid,
                 pins.arsize,
@@ -158,19 +220,29 @@ impl Bench<'_> {
             }
             port.read += beats;
             port.owed.extend((0..beats).map(beat));
+            port.under_way += 1;
+            self.outstanding(&port.name, port.under_way)?;
         }
         if self.dut.is_high(pins.rready) {
-            port.offered = None;
+            let last = port.offered.take().is_some_and(|(_, last)| last);
+            port.under_way -= u64::from(last);
         }
         Ok(())
     }
 
     pub(super) fn take_writes(&mut self, port: &mut WritePort) -> Result<(), HdlError> {
         let pins = port.pins;
-        if port.takes[1] && self.dut.is_high(pins.wvalid) {
-            self.take_beat(port)?;
+        port.seen = [pins.awvalid, pins.wvalid].map(|valid| self.dut.is_high(valid));
+        if port.takes[1] && port.seen[1] {
+            port.seen[1] = false;
+            let strobes = self.dut.low(pins.wstrb);
+            self.same(&format!("{}_wstrb", port.name), u64::MAX, strobes)?;
+            let mut data = [0; 8];
+            self.dut.get(pins.wdata, &mut data);
+            port.early.push_back((data, self.dut.is_high(pins.wlast)));
         }
-        if port.takes[0] && self.dut.is_high(pins.awvalid) {
+        if port.takes[0] && port.seen[0] {
+            port.seen[0] = false;
             let fields = [
                 pins.awid,
                 pins.awsize,
@@ -180,12 +252,39 @@ impl Bench<'_> {
             ];
             let burst = self.burst(&format!("{}_aw", port.name), fields)?;
             port.bursts.push_back(burst);
+            self.outstanding(&port.name, port.bursts.len() as u64 + port.answers)?;
         }
         if port.answering && self.dut.is_high(pins.bready) {
             port.answers -= 1;
             port.answering = false;
         }
+        while let Some((address, beats)) = port.bursts.front().copied()
+            && let Some((data, last)) = port.early.pop_front()
+        {
+            let twice = self.written.insert(address + 64 * port.written, data);
+            self.same("beats written twice", 0, u64::from(twice.is_some()))?;
+            port.written += 1;
+            let ends = port.written == beats;
+            self.same(&format!("{}_wlast", port.name), ends.into(), last.into())?;
+            if ends {
+                port.written = 0;
+                port.bursts.pop_front();
+                port.answers += 1;
+            }
+        }
         Ok(())
+    }
+
+    /// No more bursts are under way than the package says.
+    fn outstanding(&self, port: &str, bursts: u64) -> Result<(), HdlError> {
+        if bursts <= OUTSTANDING {
+            return Ok(());
+        }
+        Err(HdlError::Protocol {
+            cycle: self.dut.cycles(),
+            port: port.to_owned(),
+            rule: "at most 16 bursts are under way",
+        })
     }
 
     /// The burst that an address channel offers; its rules hold.
@@ -200,30 +299,5 @@ impl Bench<'_> {
         let last = address.wrapping_add(64 * beats - 1);
         self.same(&format!("{channel}len"), address >> 12, last >> 12)?;
         Ok((address, beats))
-    }
-
-    fn take_beat(&mut self, port: &mut WritePort) -> Result<(), HdlError> {
-        let name = |signal: &str| format!("{}_{signal}", port.name);
-        // data before their address break no rule of AXI, but this writer sends none
-        let (address, beats) = port.bursts.front().copied().unwrap_or((0, 0));
-        let mut data = [0; 8];
-        self.dut.get(port.pins.wdata, &mut data);
-        self.same(&name("wstrb"), u64::MAX, self.dut.low(port.pins.wstrb))?;
-        self.same(&name("wvalid"), 1, u64::from(beats > 0))?;
-        let twice = self.written.insert(address + 64 * port.written, data);
-        self.same("beats written twice", 0, u64::from(twice.is_some()))?;
-        port.written += 1;
-        let last = port.written == beats;
-        self.same(
-            &name("wlast"),
-            u64::from(last),
-            self.dut.low(port.pins.wlast),
-        )?;
-        if last {
-            port.written = 0;
-            port.bursts.pop_front();
-            port.answers += 1;
-        }
-        Ok(())
     }
 }

@@ -59,13 +59,15 @@ macro_rules! pins {
 mod host;
 mod memory;
 mod results;
+mod rules;
 mod unit;
 
 pub use results::Run;
 pub use unit::{Fault, Job, Simulation, Unit};
 
 use host::HostPins;
-use memory::{ReadPort, WritePort};
+use memory::{ReadPort, Taking, WritePort};
+use rules::Rules;
 
 /// A kernel between host and memory.
 pub struct Bench<'a> {
@@ -75,10 +77,14 @@ pub struct Bench<'a> {
     irq: PortId,
     reads: Vec<ReadPort>,
     writes: Vec<WritePort>,
+    rules: Option<Rules>,
+    /// Runs so far, and responses that were errors.
+    runs: usize,
+    errors: usize,
     random: fastrand::Rng,
     memory: BTreeMap<u64, Beat>,
     written: BTreeMap<u64, Beat>,
-    /// How often a memory pauses.
+    /// How often a memory pauses; where it does, it also waits for what is offered, in one of three ways by turns.
     pub busy_of_256: u8,
     /// Edges that a run may take.
     pub limit_cycles: u64,
@@ -113,6 +119,9 @@ impl<'a> Bench<'a> {
             irq,
             reads: Vec::new(),
             writes: Vec::new(),
+            rules: None,
+            runs: 0,
+            errors: 0,
             random: fastrand::Rng::with_seed(seed),
             memory: BTreeMap::new(),
             written: BTreeMap::new(),
@@ -140,6 +149,7 @@ impl<'a> Bench<'a> {
                 Access::Write => self.writes.push(WritePort::new(&*self.dut, name)?),
             }
         }
+        self.rules = Some(Rules::new(&*self.dut, &self.interface)?);
         self.write(0x04, 1)?;
         self.write(0x08, 1)?;
         self.expect(0x00, 0b0100, "idle")
@@ -195,9 +205,16 @@ impl<'a> Bench<'a> {
             self.expect(offset, value & 0xffff_ffff, "argument")?;
             self.expect(offset + 4, value >> 32, "argument")?;
         }
-        self.reads.iter_mut().for_each(|port| port.fail(failing));
-        self.writes.iter_mut().for_each(|port| port.fail(failing));
-        self.reads.iter_mut().for_each(ReadPort::begin);
+        let taking = if self.busy_of_256 == 0 {
+            Taking::Freely
+        } else {
+            Taking::of_run(self.runs)
+        };
+        self.runs += 1;
+        let reads = self.reads.iter_mut();
+        reads.for_each(|port| port.begin(taking, failing));
+        let writes = self.writes.iter_mut();
+        writes.for_each(|port| port.begin(taking, failing));
         self.written.clear();
         self.same("irq", 0, self.dut.low(self.irq))?;
         let start = self.write(0, 1)?;
@@ -244,6 +261,9 @@ impl<'a> Bench<'a> {
         self.reads = reads;
         self.writes = writes;
         result?;
+        if let Some(rules) = &mut self.rules {
+            rules.edge(&mut *self.dut)?;
+        }
         self.dut.tick()
     }
 

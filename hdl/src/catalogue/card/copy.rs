@@ -10,7 +10,7 @@ use crate::simulate::Dut;
 /// Beats of the copy that latency and interval are stated for.
 const COPY_BEATS: u64 = 64;
 /// Clocks of that copy.
-const COPY_CYCLES: u64 = 72;
+const COPY_CYCLES: u64 = 73;
 
 /// A kernel that copies.
 #[derive(Clone, Copy, Debug)]

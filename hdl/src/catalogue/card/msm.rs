@@ -17,7 +17,7 @@ use crate::msm::{self, bench, model};
 use crate::simulate::Ports;
 
 /// Clocks of one point times 1, besides those of recoder, adder and two a bucket.
-const OVERHEAD: u64 = 18;
+const OVERHEAD: u64 = 19;
 
 /// The bucket engine on points and scalars in memory.
 #[derive(Clone, Copy, Debug)]

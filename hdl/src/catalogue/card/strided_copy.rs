@@ -23,7 +23,7 @@ const TILE: [Runs; 2] = [
     },
 ];
 /// Clocks of that tile.
-const TILE_CYCLES: u64 = 80;
+const TILE_CYCLES: u64 = 81;
 
 /// A kernel that copies between nested loops.
 #[derive(Clone, Copy, Debug)]
