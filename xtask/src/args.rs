@@ -17,6 +17,9 @@ pub(crate) enum Task {
         /// Run the hardware's compiled simulations for minutes each
         #[arg(long)]
         hdl_long: bool,
+        /// Build the tests of whole proofs in release mode
+        #[arg(long)]
+        release: bool,
     },
     /// Run the verifier's tests against one mistake at a time; goes on where it was interrupted
     Mutants {

@@ -41,7 +41,7 @@ fn main() -> ExitCode {
 
 fn run(args: &Args) -> Result<(), Error> {
     match &args.task {
-        Task::Test { hdl_long } => test::run(*hdl_long),
+        Task::Test { hdl_long, release } => test::run(*hdl_long, *release),
         Task::Mutants { list: true, .. } => {
             mutants::list();
             Ok(())

@@ -6,8 +6,8 @@
 //! 4. the kernels again with AVX-512 IFMA, trapped where the CPU lacks only that;
 //! 5. documentation examples, which nextest does not run;
 //! 6. the guest's own tests, on the host;
-//! 7. the tests named `end_to_end_*` in release mode: whole proofs, the command as a user runs it, the contract against a hundred thousand
-//!    changed proofs;
+//! 7. the tests named `end_to_end_*`: whole proofs, the command as a user runs it, the contract against a hundred thousand changed proofs;
+//!    with `--release` in release mode, which proves as fast and builds everything once more;
 //! 8. the packages of the crates that can be published;
 //! 9. the public API of these crates against its committed lists, where the toolchain is the one that made them;
 //! 10. the committed guest programs: hashes, and a build again where Debian's toolchain is there;
@@ -50,7 +50,7 @@ const PUBLISHED: [&str; 7] = [
 ///
 /// # Errors
 /// A tool is missing, or a step failed (the first one is returned).
-pub(crate) fn run(hdl_long: bool) -> Result<(), Error> {
+pub(crate) fn run(hdl_long: bool, release: bool) -> Result<(), Error> {
     tools::ensure()?;
     let mut report = Report::new("test");
     report.contract();
@@ -75,23 +75,12 @@ pub(crate) fn run(hdl_long: bool) -> Result<(), Error> {
             ]),
         );
         report.step(
-            "end to end, release",
-            &mut cargo([
-                "nextest",
-                "run",
-                "-p",
-                "zkfabric",
-                "-p",
-                "zkfabric-plonk",
-                "--test",
-                "end_to_end",
-                "--test",
-                "contract",
-                "--cargo-profile",
-                "release",
-                "--profile",
-                "end-to-end",
-            ]),
+            "end to end",
+            &mut if release {
+                released()
+            } else {
+                workspace("end-to-end")
+            },
         );
     } else {
         console::line(
@@ -113,7 +102,17 @@ pub(crate) fn run(hdl_long: bool) -> Result<(), Error> {
     if root().join("pipeline/guest/Cargo.toml").is_file() {
         report.step(
             "guest, on the host",
-            &mut cargo(["test", "--manifest-path", "pipeline/guest/Cargo.toml"]),
+            // The programs and what they execute have no tests of their own here, and revm would be built once more.
+            &mut cargo([
+                "test",
+                "--manifest-path",
+                "pipeline/guest/Cargo.toml",
+                "--workspace",
+                "--exclude",
+                "zkfabric-guest-programs",
+                "--exclude",
+                "zkfabric-stf",
+            ]),
         );
     }
     report.step("packages", &mut packages());
@@ -130,6 +129,14 @@ pub(crate) fn run(hdl_long: bool) -> Result<(), Error> {
 fn workspace(profile: &str) -> Command {
     let mut command = cargo(["nextest", "run", "--workspace", "--features", DEVICES]);
     command.args(["--cargo-profile", "fast", "--profile", profile]);
+    command
+}
+
+/// The tests of whole proofs, as users build what they run.
+fn released() -> Command {
+    let mut command = cargo(["nextest", "run", "-p", "zkfabric", "-p", "zkfabric-plonk"]);
+    command.args(["--test", "end_to_end", "--test", "contract"]);
+    command.args(["--cargo-profile", "release", "--profile", "end-to-end"]);
     command
 }
 

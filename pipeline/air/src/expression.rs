@@ -126,10 +126,13 @@ impl Expr {
         }
     }
 
-    /// Value under an assignment; `None` where the assignment has no value.
-    pub fn evaluate(&self, assignment: &impl Fn(Variable) -> Option<Fr>) -> Option<Fr> {
+    /// Value under an assignment of numbers, or of polynomials over them; `None` where the assignment has no value.
+    pub fn evaluate<V>(&self, assignment: &impl Fn(Variable) -> Option<V>) -> Option<V>
+    where
+        V: From<Fr> + Add<Output = V> + Sub<Output = V> + Mul<Output = V> + Neg<Output = V>,
+    {
         Some(match &*self.0 {
-            Node::Constant(value) => *value,
+            Node::Constant(value) => V::from(*value),
             Node::Variable(variable) => assignment(*variable)?,
             Node::Add(a, b) => a.evaluate(assignment)? + b.evaluate(assignment)?,
             Node::Sub(a, b) => a.evaluate(assignment)? - b.evaluate(assignment)?,

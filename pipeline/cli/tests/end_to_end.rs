@@ -1,4 +1,4 @@
-//! The command as a user runs it, with whole proofs; `cargo xtask test` runs these in release mode.
+//! The command as a user runs it, with whole proofs; `cargo xtask test` runs these one by one.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use std::io::Write;
@@ -102,21 +102,31 @@ fn end_to_end_a_proof_goes_through_stdout_and_stdin() {
     assert_eq!(json(&verified).unwrap()["output"], report["output"]);
 }
 
-/// Two batches of a hundred transactions: the second is proved on what the first left, and only there.
+/// The blocks of an example, one in each of two batches: the second is proved on what the first left, and only there.
 #[test]
 fn end_to_end_batches_chain() {
     let folder = tempfile::tempdir().unwrap();
-    let examples = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples");
     let path = |name: &str| text(&folder.path().join(name)).unwrap().to_owned();
     let (first, second) = (path("first.proof"), path("second.proof"));
-    let hundred = format!("{examples}/hundred.json");
-    let proved = zkfabric(&["prove", &hundred, "--json", "--out", &first]).unwrap();
+    let example = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/small.json");
+    let mut batch: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(example).unwrap()).unwrap();
+    let blocks = batch["blocks"].as_array_mut().unwrap();
+    let later = blocks.split_off(1);
+    assert_eq!((blocks.len(), later.len()), (1, 1));
+    let [start, next] = ["start.json", "next.json"].map(path);
+    std::fs::write(&start, batch.to_string()).unwrap();
+    let fields = batch.as_object_mut().unwrap();
+    fields.retain(|name, _| !["genesis", "parent"].contains(&name.as_str()));
+    batch["blocks"] = later.into();
+    std::fs::write(&next, batch.to_string()).unwrap();
+
+    let proved = zkfabric(&["prove", &start, "--json", "--out", &first]).unwrap();
     assert!(proved.status.success(), "{proved:?}");
     let one = json(&proved).unwrap();
     let parent = path("first.parent.json");
     assert_eq!(one["parent_file"], *parent);
 
-    let next = format!("{examples}/hundred-next.json");
     let alone = zkfabric(&["prove", &next, "--out", &second]).unwrap();
     assert_eq!(alone.status.code(), Some(2), "{alone:?}");
     let prove = ["prove", &next, "--parent", &parent, "--json", "--out"];
@@ -147,16 +157,15 @@ fn end_to_end_batches_chain() {
     );
 }
 
-/// Proves an example and verifies the proof, which claims what a native execution says.
-fn proves_and_verifies(name: &str) {
+/// Proves a batch and verifies the proof, which claims what a native execution says.
+fn proves_and_verifies(batch: &str) {
     let folder = tempfile::tempdir().unwrap();
-    let batch = format!("{}/../../examples/{name}", env!("CARGO_MANIFEST_DIR"));
     let proof = text(&folder.path().join("proof")).unwrap().to_owned();
-    let proved = zkfabric(&["prove", &batch, "--json", "--out", &proof]).unwrap();
+    let proved = zkfabric(&["prove", batch, "--json", "--out", &proof]).unwrap();
     assert!(proved.status.success(), "{proved:?}");
     let verified = zkfabric(&["verify", &proof, "--allow-dev-srs", "--json"]).unwrap();
     assert!(verified.status.success(), "{verified:?}");
-    let executed = zkfabric(&["execute", &batch, "--json"]).unwrap();
+    let executed = zkfabric(&["execute", batch, "--json"]).unwrap();
     let native = &json(&executed).unwrap()["native"];
     assert!(native["digest"].is_string());
     assert_eq!(&json(&verified).unwrap()["output"], native);
@@ -164,12 +173,17 @@ fn proves_and_verifies(name: &str) {
 
 #[test]
 fn end_to_end_swaps_prove_and_verify() {
-    proves_and_verifies("swaps.json");
+    let folder = tempfile::tempdir().unwrap();
+    let batches = text(folder.path()).unwrap();
+    let made = zkfabric(&["example", "--swaps", "8", "--out", batches]).unwrap();
+    assert!(made.status.success(), "{made:?}");
+    proves_and_verifies(text(&folder.path().join("swaps-8.json")).unwrap());
 }
 
 #[test]
 fn end_to_end_every_precompile_proves_and_verifies() {
-    proves_and_verifies("precompiles.json");
+    let examples = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples");
+    proves_and_verifies(&format!("{examples}/precompiles.json"));
 }
 
 /// A memory limit under which 60 transfers have several shards, in MiB.

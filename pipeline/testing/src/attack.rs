@@ -11,8 +11,8 @@ use crate::oracle::{self, Verdict};
 use crate::row::{Row, RowChecker, is_in_table, is_lookup, net};
 use crate::starts::{Start, limbs};
 use ark_bn254::Fr;
-use ark_ff::{AdditiveGroup, Field, One, Zero};
-use std::collections::BTreeMap;
+use ark_ff::Zero;
+use rustc_hash::FxHashMap;
 use zkfabric_air::{Bus, Expr, Kind, Message};
 
 /// What is left out of the chip, to show that it is needed.
@@ -67,7 +67,7 @@ pub struct Attacker<'a> {
     checker: &'a RowChecker<'a>,
     honest: Row,
     /// Messages of the honest row that are no lookups.
-    effects: BTreeMap<(Bus, Vec<Fr>), Fr>,
+    effects: FxHashMap<(Bus, Vec<Fr>), Fr>,
     /// Columns of each constraint.
     columns: &'a [Vec<usize>],
     without: &'a Without,
@@ -217,7 +217,7 @@ impl<'a> Attacker<'a> {
             if touched.contains(&column) {
                 continue;
             }
-            for value in roots(expression, row, column) {
+            for value in row.polynomial(expression, column).roots() {
                 for cells in self.writes(row, column, value) {
                     let known = touched.len();
                     let mut old = Vec::with_capacity(cells.len());
@@ -310,35 +310,6 @@ impl<'a> Attacker<'a> {
     }
 }
 
-fn effects<'m>(messages: impl Iterator<Item = &'m Message>) -> BTreeMap<(Bus, Vec<Fr>), Fr> {
+fn effects<'m>(messages: impl Iterator<Item = &'m Message>) -> FxHashMap<(Bus, Vec<Fr>), Fr> {
     net(messages.filter(|message| !is_lookup(message.bus)))
-}
-
-/// The values of a cell that make a constraint vanish.
-fn roots(expression: &Expr, row: &mut Row, column: usize) -> Vec<Fr> {
-    let old = row.main[column];
-    let [p0, p1, p2, p3] = [0u64, 1, 2, 3].map(|value| {
-        row.main[column] = Fr::from(value);
-        row.value(expression)
-    });
-    row.main[column] = old;
-    // Differences at 0, 1, 2, 3.
-    let (first, second) = (p1 - p0, p2 - p1 - (p1 - p0));
-    let third = p3 - p2.double() + p1 - second;
-    if !third.is_zero() {
-        let zero = p0.is_zero().then(Fr::zero);
-        return zero.into_iter().chain(p1.is_zero().then(Fr::one)).collect();
-    }
-    if second.is_zero() {
-        let slope = first.inverse();
-        return slope.map(|inverse| -p0 * inverse).into_iter().collect();
-    }
-    // second / 2 t^2 + (first - second / 2) t + p0
-    let half = Fr::from(2u64).inverse().unwrap_or_default();
-    let (a, b) = (second * half, first - second * half);
-    let root = (b.square() - a * p0 * Fr::from(4u64)).sqrt();
-    let (Some(root), Some(inverse)) = (root, second.inverse()) else {
-        return Vec::new();
-    };
-    vec![(root - b) * inverse, (-root - b) * inverse]
 }

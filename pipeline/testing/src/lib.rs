@@ -43,6 +43,7 @@ pub mod necessity;
 pub mod node;
 pub mod numbers;
 pub mod oracle;
+pub mod polynomial;
 pub mod published;
 pub mod row;
 pub mod samples;

@@ -2,9 +2,10 @@
 
 use crate::numbers::small;
 use crate::oracle::{self, Verdict};
+use crate::polynomial::Polynomial;
 use ark_bn254::Fr;
 use ark_ff::Zero;
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 use zkfabric_air::{Air, Bus, Expr, Kind, Linear, Message, Permutation, Variable};
 use zkfabric_chips::bus;
 
@@ -34,6 +35,21 @@ impl Row {
         let cell = |v: Variable| match v.kind {
             Kind::Main => self.main.get(v.index).copied(),
             Kind::Fixed => self.fixed.get(v.index).copied(),
+        };
+        let value = expression.evaluate(&cell);
+        value.expect("an expression over the columns of the chip")
+    }
+
+    /// An expression as a polynomial in one main column.
+    ///
+    /// # Panics
+    /// As [`Row::value`].
+    #[must_use]
+    pub fn polynomial(&self, expression: &Expr, column: usize) -> Polynomial {
+        let cell = |v: Variable| match v.kind {
+            Kind::Main if v.index == column => Some(Polynomial::unknown()),
+            Kind::Main => self.main.get(v.index).copied().map(Polynomial::from),
+            Kind::Fixed => self.fixed.get(v.index).copied().map(Polynomial::from),
         };
         let value = expression.evaluate(&cell);
         value.expect("an expression over the columns of the chip")
@@ -146,8 +162,8 @@ fn value_of(form: &Linear, values: &[Fr]) -> Fr {
 
 /// Sum of multiplicities of equal messages, without those that cancel.
 #[must_use]
-pub fn net<'m>(messages: impl IntoIterator<Item = &'m Message>) -> BTreeMap<(Bus, Vec<Fr>), Fr> {
-    let mut sums = BTreeMap::new();
+pub fn net<'m>(messages: impl IntoIterator<Item = &'m Message>) -> FxHashMap<(Bus, Vec<Fr>), Fr> {
+    let mut sums = FxHashMap::default();
     for message in messages {
         let key = (message.bus, message.fields.clone());
         *sums.entry(key).or_insert_with(Fr::zero) += message.multiplicity;

@@ -16,7 +16,7 @@ fn keccak(bytes: &[u8]) -> [u8; 32] {
 }
 
 fn program(name: &str) -> Program {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("../elf/{name}.elf"));
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("../guest/elf/{name}.elf"));
     Program::from_elf(&std::fs::read(path).unwrap()).unwrap()
 }
 

@@ -106,7 +106,7 @@ impl Rules {
         for channel in &mut self.channels {
             channel.edge(dut)?;
         }
-        if dut.cycles() % LOOK == 0 {
+        if dut.cycles().is_multiple_of(LOOK) {
             self.paths(dut)?;
         }
         Ok(())

@@ -19,7 +19,7 @@ mod registry;
 mod rollup;
 mod verifier;
 
-/// Minutes of the EVM: `cargo xtask test` runs it in release mode.
+/// Minutes of the EVM: `cargo xtask test` runs it with the other tests of that name.
 #[test]
 fn end_to_end_no_changed_proof_is_accepted() {
     println!("{:?}", changed::none_is_accepted());
