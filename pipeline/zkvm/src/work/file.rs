@@ -53,7 +53,7 @@ pub struct Cut {
     pub segment: u64,
     /// Bytes a shard may take.
     pub memory: u64,
-    /// log2 of the values of a stack, see [`Cut::log_stack_of`].
+    /// log2 of the values of a stack; the last shard of a proof has the key's, unless shards are filled up to profiles.
     pub log_stack: u32,
     /// The transcript's hash.
     pub hash: Hash,
