@@ -7,7 +7,7 @@
 //! 5. documentation examples, which nextest does not run;
 //! 6. the guest's own tests, on the host;
 //! 7. the tests named `end_to_end_*`: whole proofs, the command as a user runs it, the contract against a hundred thousand changed proofs;
-//!    with `--release` in release mode, which proves as fast and builds everything once more;
+//!    with `--release` in release mode, which proves a little faster and builds everything once more;
 //! 8. the packages of the crates that can be published;
 //! 9. the public API of these crates against its committed lists, where the toolchain is the one that made them;
 //! 10. the committed guest programs: hashes, and a build again where Debian's toolchain is there;
