@@ -60,7 +60,7 @@ pub fn statement<V: Scalar, S: Sponge<V>>(
     begin: impl FnOnce(&mut Transcript<S>),
     boundary: &[Sent<V>],
 ) -> Transcript<S> {
-    let mut transcript = Transcript::new("zkfabric/proof/v4");
+    let mut transcript = Transcript::new("zkfabric/proof/v5");
     begin(&mut transcript);
     transcript.observe_number("boundary", count(boundary.len()));
     for message in boundary {
@@ -133,14 +133,14 @@ pub fn layer<V: Scalar, S: Sponge<V>>(transcript: &mut Transcript<S>) -> V {
 /// Absorbs a round of a layer's sumcheck, draws its challenge.
 #[must_use]
 pub fn layer_round<V: Scalar, S: Sponge<V>>(transcript: &mut Transcript<S>, message: &[V; 2]) -> V {
-    transcript.observe_scalars("layer round", message);
+    transcript.observe_message("layer round", message);
     transcript.sample("layer challenge")
 }
 
 /// Absorbs the values at a layer's end, draws the coordinate that joins them.
 #[must_use]
 pub fn layer_ends<V: Scalar, S: Sponge<V>>(transcript: &mut Transcript<S>, ends: &[V; 4]) -> V {
-    transcript.observe_scalars("layer ends", ends);
+    transcript.observe_message("layer ends", ends);
     transcript.sample("child")
 }
 
@@ -207,9 +207,9 @@ pub fn row_round<V: Scalar, S: Sponge<V>>(
     message: &[V; 3],
     linear: Option<&[V; 2]>,
 ) -> V {
-    transcript.observe_scalars("row round", message);
+    transcript.observe_message("row round", message);
     if let Some(linear) = linear {
-        transcript.observe_scalars("linear round", linear);
+        transcript.observe_message("linear round", linear);
     }
     transcript.sample("row challenge")
 }
@@ -229,7 +229,7 @@ pub fn reduction_round<V: Scalar, S: Sponge<V>>(
     transcript: &mut Transcript<S>,
     message: &[V; 2],
 ) -> V {
-    transcript.observe_scalars("reduction round", message);
+    transcript.observe_message("reduction round", message);
     transcript.sample("reduction challenge")
 }
 

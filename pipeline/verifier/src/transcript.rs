@@ -69,6 +69,19 @@ impl<S> Transcript<S> {
         self.sponge.absorb(label, Item::Scalars(scalars));
     }
 
+    /// Absorbs elements of the scalar field whose number the program fixes for this label, as one item: a round's message. A sponge may have its
+    /// header for less than that of [`Transcript::observe_scalars`].
+    pub fn observe_message<V: Scalar, const N: usize>(
+        &mut self,
+        label: &'static str,
+        message: &[V; N],
+    ) where
+        S: Sponge<V>,
+    {
+        const { assert!(N > 0, "a message has elements") }
+        self.sponge.absorb(label, Item::Message(message));
+    }
+
     /// Absorbs points, as one item. Whether they are on the curve does not matter here.
     pub fn observe_points<V: Scalar>(&mut self, label: &'static str, points: &[V::Point])
     where

@@ -47,7 +47,7 @@ impl Sponge for KeccakSponge {
             Item::Start => {}
             Item::Bytes(bytes) => hasher.update(bytes),
             Item::Number(number) | Item::Fork(number) => hasher.update(&number.to_le_bytes()),
-            Item::Scalars(scalars) => {
+            Item::Scalars(scalars) | Item::Message(scalars) => {
                 for scalar in scalars {
                     hasher.update(&scalar_bytes(scalar));
                 }

@@ -10,12 +10,12 @@
 //! with lengths in little endian, and the content follows in an encoding of the sponge's own whose
 //! length the header determines. So a reader of the absorbed stream would recover the items one by
 //! one: different sequences of items never make the same stream. A challenge is a header too, without
-//! content.
+//! content. The header of a message and of a challenge is fixed by the program, so that a sponge may have it elsewhere than in its stream.
 //!
 //! | module | hash | collisions cost | three scalars and a challenge |
 //! |---|---|---|---|
 //! | [`keccak`] | Keccak-256, for verifiers in software and on chain | 2^128 | 3.8 us |
-//! | [`poseidon2`] | Poseidon2 over the scalar field, for verifiers inside a proof | 2^127 | 19.8 us |
+//! | [`poseidon2`] | Poseidon2 over the scalar field, for verifiers inside a proof | 2^115 | 19.8 us |
 //!
 //! Times: one core of an AMD EPYC, portable field arithmetic.
 
@@ -42,6 +42,8 @@ pub enum Item<'a, V: Scalar = Fr> {
     Number(u64),
     /// Any number of elements of the scalar field.
     Scalars(&'a [V]),
+    /// Elements of the scalar field, one or more, whose number the program fixes for this label.
+    Message(&'a [V]),
     /// Any number of points.
     Points(&'a [V::Point]),
     /// The output of a hash.
@@ -62,6 +64,7 @@ impl<V: Scalar> Item<'_, V> {
             Self::Points(_) => 5,
             Self::Digest(_) => 6,
             Self::Fork(_) => 7,
+            Self::Message(_) => 10,
         }
     }
 
@@ -71,7 +74,7 @@ impl<V: Scalar> Item<'_, V> {
         match self {
             Self::Start => 0,
             Self::Bytes(bytes) => bytes.len(),
-            Self::Scalars(scalars) => scalars.len(),
+            Self::Scalars(scalars) | Self::Message(scalars) => scalars.len(),
             Self::Points(points) => points.len(),
             Self::Number(_) | Self::Digest(_) | Self::Fork(_) => 1,
         }

@@ -47,54 +47,54 @@ proof 8582 89032659318fdfa89bf0bd8af5bf73d090d5c016228928bf0b9c3fcffc2ec71e
 ";
 
 const KECCAK_PERMUTATIONS: &str = "\
-alpha 1 cf193d659ef5f571 cf193d659ef5f571
-beta 1 6785b7ab65016a44 6785b7ab65016a44
-root lanes 3 e655fc834acb856e ebd53ef1cdbbe820
-lambda 8 545c1daac72d8f53 f138255e2a67a4fc
-layer challenge 52 7d3a2caaecd5af2d 31448021a3a1abf0
-child 8 465c1bad60ab3e25 c30f7aef84728538
-permutation point 16 76344e9bfb143b85 f99e3399532d500a
-permutation lanes 1 13cc94324b65d9c9 13cc94324b65d9c9
-permutation challenge 288 ae3399e72633efba 9200dedf8340e996
-permutation weight 18 4f92ed297ea6d6f0 b46df2051815ea88
-mu 1 35b16d5c8e8b56c1 35b16d5c8e8b56c1
-gamma 1 504361abd65cdca0 504361abd65cdca0
-linear lambda 1 eb5efd3d4833d9f9 eb5efd3d4833d9f9
-row challenge 10 50867773b959b825 4f741c58d5c6cde6
-tau 1 53576c5136aaed8d 53576c5136aaed8d
-reduction challenge 5 90ea931dc9125bcf 905d1e415b9efea4
-stack weight 11 1289ae940e948fdf f755a89e6359789c
-mercury alpha 1 8fedf813a1716199 8fedf813a1716199
-mercury gamma 1 acb017fd6fa64a8d acb017fd6fa64a8d
-mercury zeta 1 1b9be0c7ece6c39c 1b9be0c7ece6c39c
-mercury beta 1 a87db21fde5163f8 a87db21fde5163f8
-mercury y 1 67f9bafcc35bbfd7 67f9bafcc35bbfd7
-mercury kappa 1 47323ab2f0087a14 47323ab2f0087a14
-end 1 75ef648a31926ee6 75ef648a31926ee6
-proof 63158 a74ab115b7b7aa414115fd12fa8f7bea154658769bea93b19e5b5e71b0a995d8
+alpha 1 c291fc1f8549b7fb c291fc1f8549b7fb
+beta 1 c2a4763eff174556 c2a4763eff174556
+root lanes 3 e69bc4e2b031d660 d1d43492cdc2c5dd
+lambda 8 a02109ea6d14ea0c c395fc62cc25d87e
+layer challenge 52 afe7768c2f563b97 429645638d15a771
+child 8 6a403bfd2d70b58e b81cd7f4c0815bb1
+permutation point 16 94ab218227a18a37 ee6b832e14faef55
+permutation lanes 1 b20a2b042182a272 b20a2b042182a272
+permutation challenge 288 351da0d239d2dd72 96c425118f1a793f
+permutation weight 18 e6aee49c053790fd 57d55c65a34f883b
+mu 1 71b0bdbdebddf94d 71b0bdbdebddf94d
+gamma 1 1e29e55543ae1b28 1e29e55543ae1b28
+linear lambda 1 a4f565c84335f5ae a4f565c84335f5ae
+row challenge 10 f6541f4d5e197ad4 b8122fe9570c77fa
+tau 1 d56e7741deb7908e d56e7741deb7908e
+reduction challenge 5 915f1351844ec6b4 775a78314b8cfb87
+stack weight 11 241965eb7fa404e8 1f4734b425c5d70d
+mercury alpha 1 5a3da2361fa972f2 5a3da2361fa972f2
+mercury gamma 1 997864bb88f98df3 997864bb88f98df3
+mercury zeta 1 6aab1281d587cd9f 6aab1281d587cd9f
+mercury beta 1 c591bf75a7f83f6d c591bf75a7f83f6d
+mercury y 1 34e10960dfd83ead 34e10960dfd83ead
+mercury kappa 1 01d1ca5e36dab937 01d1ca5e36dab937
+end 1 a59e46642af9e5e7 a59e46642af9e5e7
+proof 63158 d4a887d4fb61b042ace2596bd810b3e18d9713216499bf3c3cee754d61b40fad
 ";
 
 const POSEIDON2: &str = "\
-alpha 1 492295f80cdf38d0 492295f80cdf38d0
-beta 1 26441ec0ef0a0a9b 26441ec0ef0a0a9b
-root lanes 3 7baf8364fdf28e29 c35df837a20e749f
-lambda 9 b39a6330bd51ba56 59dd88303dfbc520
-layer challenge 63 c6aeaaa0b349a72b f89943baa72e1453
-child 9 142341cb9f397fcc de1bf4bd1b3ff1b4
-mu 1 f129c727d641c383 f129c727d641c383
-gamma 1 b740a6d6586993ba b740a6d6586993ba
-row challenge 10 002648668d4418ab bfde6f4cdd0a3a60
-tau 1 53a118828d3aaea6 53a118828d3aaea6
-reduction challenge 5 fc4f5e8dbc0da191 2d56583f2af253ec
-stack weight 9 338ea58f744134c0 21001bfdc2682fa9
-mercury alpha 1 f9e39e4daccbafda f9e39e4daccbafda
-mercury gamma 1 d5a229516e1e99bd d5a229516e1e99bd
-mercury zeta 1 c50e004c7803d869 c50e004c7803d869
-mercury beta 1 52a6e3f52c55c8a2 52a6e3f52c55c8a2
-mercury y 1 5c5a54a4ad531e9a 5c5a54a4ad531e9a
-mercury kappa 1 306759ef9094faec 306759ef9094faec
-end 1 2126236a07c6e531 2126236a07c6e531
-proof 8582 6b4c963c535947a59827149454568b15e8710bae894f03a4399be1afcf2b52ff
+alpha 1 ebcc8d10bc7f7453 ebcc8d10bc7f7453
+beta 1 12d0b25ba724fcf8 12d0b25ba724fcf8
+root lanes 3 17f13b000174705b a77a316483494c04
+lambda 9 6562c635af574bb6 04db74e929793060
+layer challenge 63 d5f067544ea62c06 a4ec1193afa2c91b
+child 9 a3789360633eb480 9daaaf0b83b21b31
+mu 1 ee9036ea4e2f23be ee9036ea4e2f23be
+gamma 1 a084a4c982a7b135 a084a4c982a7b135
+row challenge 10 88db36226ac3b8b7 4f06fcc0f21a9e3a
+tau 1 7fd5b96cb04bb187 7fd5b96cb04bb187
+reduction challenge 5 434a081e023ce3cc 6b82d3e3d99c1020
+stack weight 9 3d11f4d7cbb4235a 4f72ff512819e661
+mercury alpha 1 d55e51e60cd502da d55e51e60cd502da
+mercury gamma 1 3395590bc0b477da 3395590bc0b477da
+mercury zeta 1 405d2c487a7eb707 405d2c487a7eb707
+mercury beta 1 af657ed2015acfa7 af657ed2015acfa7
+mercury y 1 e0ea65092099940f e0ea65092099940f
+mercury kappa 1 0af2185e85c6aaf5 0af2185e85c6aaf5
+end 1 2fe559c065c4f4f8 2fe559c065c4f4f8
+proof 8582 f594fca279a0f0bd0dcff0c0ee849b08f4139c8a89e23aebdf476c12a55d3a33
 ";
 
 #[test]
@@ -153,6 +153,35 @@ fn keccak_proof_of_permutations() {
     let batch = Batch::with_permutations(machine, &[&[SMALL]]);
     let got = summary::<KeccakSponge>(Hash::Keccak, machine, &batch);
     assert_eq!(got, KECCAK_PERMUTATIONS);
+}
+
+/// The sponge over Poseidon2 counts on it: what a collision costs depends on the number of marks.
+#[test]
+fn labels_of_messages_and_challenges_are_few() {
+    let (shared, keccak) = (Machine::shared(), Machine::of_permutations());
+    let batches = [
+        (shared, Batch::small(shared)),
+        (keccak, Batch::with_permutations(keccak, &[&[SMALL]])),
+    ];
+    let (mut messages, mut challenges) = (BTreeSet::new(), BTreeSet::new());
+    for (machine, batch) in batches {
+        let run = || {
+            let hash = Hash::Poseidon2;
+            prove_with::<Recording<Poseidon2Sponge>>(machine, &batch, hash, &mut Honest)
+        };
+        let (_, log) = record(run);
+        for event in log.values().flatten() {
+            if event.is_message() {
+                messages.insert(event.label());
+            }
+            if event.drawn().is_some() {
+                challenges.insert(event.label());
+            }
+        }
+    }
+    assert_eq!(messages.len(), 5, "{messages:?}");
+    // Beside them stand "previous", "shard weight", and those of the keys' tree.
+    assert!((20..48).contains(&challenges.len()), "{challenges:?}");
 }
 
 /// The parts that a digest is made of.

@@ -21,6 +21,11 @@ impl Event {
         }
     }
 
+    /// Whether it is a message, whose label and number of elements the program fixes.
+    pub(crate) const fn is_message(&self) -> bool {
+        matches!(self, Self::Absorbed(_, 10, _))
+    }
+
     /// The challenge, of an event that draws one.
     pub(crate) const fn drawn(&self) -> Option<Fr> {
         match self {
@@ -78,7 +83,9 @@ fn content(item: Item<'_>) -> Vec<u8> {
         Item::Start => Vec::new(),
         Item::Bytes(bytes) => bytes.to_vec(),
         Item::Number(number) | Item::Fork(number) => number.to_le_bytes().to_vec(),
-        Item::Scalars(scalars) => scalars.iter().flat_map(scalar_bytes).collect(),
+        Item::Scalars(scalars) | Item::Message(scalars) => {
+            scalars.iter().flat_map(scalar_bytes).collect()
+        }
         Item::Points(points) => points.iter().flat_map(zkfabric_kzg::encode).collect(),
         Item::Digest(digest) => digest.to_vec(),
     }

@@ -18,6 +18,11 @@ fn script() -> Vec<Step> {
         Step::Scalars("sums", scalars(&[1, 2, 3])),
         Step::Scalars("sums", scalars(&[4])),
         Step::Short("beta"),
+        Step::Message("round", scalars(&[5, 6])),
+        Step::Sample("rho"),
+        Step::Message("round", scalars(&[7])),
+        Step::Message("other round", scalars(&[8, 9, 10])),
+        Step::Sample("rho"),
         Step::Points("main", vec![point(1), point(2)]),
         Step::Points("main", vec![]),
         Step::Digest("key", [7; 32]),
@@ -53,6 +58,16 @@ fn changed(step: &Step) -> Vec<Step> {
             let shorter = Step::Scalars(label, scalars[1..].to_vec());
             scalars[0] += Fr::from(1u64);
             vec![other, shorter, Step::Scalars(label, scalars)]
+        }
+        Step::Message(label, mut message) => {
+            let other = Step::Message("other", message.clone());
+            let longer = Step::Message(label, [message.as_slice(), &[Fr::from(0u64)]].concat());
+            let scalars = Step::Scalars(label, message.clone());
+            let mut last = message.clone();
+            *last.last_mut().unwrap() += Fr::from(1u64);
+            message[0] += Fr::from(1u64);
+            let changed = [message, last].map(|message| Step::Message(label, message));
+            [vec![other, longer, scalars], changed.to_vec()].concat()
         }
         Step::Points(label, points) => vec![
             Step::Points("other", points.clone()),
@@ -114,8 +129,8 @@ fn variants() -> Vec<Vec<Step>> {
     split[5] = Step::Scalars("sums", [3u64, 4].map(Fr::from).to_vec());
     variants.push(split);
     let mut split = script;
-    split[7] = Step::Points("main", vec![point(1)]);
-    split[8] = Step::Points("main", vec![point(2)]);
+    split[12] = Step::Points("main", vec![point(1)]);
+    split[13] = Step::Points("main", vec![point(2)]);
     variants.push(split);
     variants
 }

@@ -41,6 +41,10 @@ fn scalars(scalars: &[Fr]) -> Step {
     Step::Scalars("x", scalars.to_vec())
 }
 
+fn message(message: &[Fr]) -> Step {
+    Step::Message("x", message.to_vec())
+}
+
 fn points(points: &[G1Affine]) -> Step {
     Step::Points("x", points.to_vec())
 }
@@ -112,6 +116,32 @@ fn confusable() -> Vec<Vec<Step>> {
         vec![points(&[-point(1)])],
         vec![points(&[off_curve(1)])],
         vec![points(&[off_curve(2)])],
+        // Messages, at either place of a block.
+        vec![message(&[zero])],
+        vec![message(&[zero; 2])],
+        vec![message(&[zero; 3])],
+        vec![message(&[x])],
+        vec![message(&[x, one])],
+        vec![message(&[x, zero])],
+        vec![message(&[x]), message(&[one])],
+        vec![message(&[x]), message(&[zero])],
+        vec![message(&[x, zero, zero])],
+        vec![Step::Message("y", vec![x])],
+        vec![message(&[x]), Step::Message("y", vec![one])],
+        vec![Step::Message("y", vec![x]), message(&[one])],
+        vec![
+            Step::Number("a", 0),
+            message(&[x]),
+            Step::Message("y", vec![one]),
+        ],
+        vec![
+            Step::Number("a", 0),
+            Step::Message("y", vec![x]),
+            message(&[one]),
+        ],
+        vec![message(&[x]), Step::Sample("x"), message(&[one])],
+        vec![message(&[x, one]), Step::Sample("x")],
+        vec![message(&[x]), Step::Sample("x")],
         // A challenge drawn between, of either kind.
         vec![Step::Sample("x")],
         vec![Step::Short("x")],

@@ -25,6 +25,7 @@ fn header(step: &Step) -> Vec<u8> {
         Step::Bytes(_, bytes) => (2, bytes.len()),
         Step::Number(..) => (3, 1),
         Step::Scalars(_, scalars) => (4, scalars.len()),
+        Step::Message(_, message) => (10, message.len()),
         Step::Points(_, points) => (5, points.len()),
         Step::Digest(..) => (6, 1),
         Step::Fork(..) => (7, 1),
@@ -49,7 +50,9 @@ pub(crate) fn messages(domain: &str, script: &[Step]) -> Vec<Vec<u8>> {
         let content = match step {
             Step::Bytes(_, bytes) => bytes.clone(),
             Step::Number(_, number) | Step::Fork(_, number) => number.to_le_bytes().to_vec(),
-            Step::Scalars(_, scalars) => scalars.iter().flat_map(|s| field_bytes(*s)).collect(),
+            Step::Scalars(_, scalars) | Step::Message(_, scalars) => {
+                scalars.iter().flat_map(|s| field_bytes(*s)).collect()
+            }
             Step::Points(_, points) => points
                 .iter()
                 .flat_map(|p| coordinates(p).map(field_bytes).concat())
@@ -93,29 +96,92 @@ fn packed(bytes: &[u8], group: usize) -> Vec<Fr> {
         .collect()
 }
 
-/// Poseidon2: what is added to the two cells before each permutation. The last block of a challenge is
-/// filled with zeros.
-pub(crate) fn blocks(domain: &str, script: &[Step]) -> Vec<[Fr; 2]> {
-    let mut elements = packed(&header_of(1, domain, 0), 31);
+/// The mark of a message or challenge: the first ten bytes of its header's hash.
+pub(crate) fn mark(tag: u8, label: &str, count: usize) -> [u8; 10] {
+    let digest = keccak256(&header_of(tag, label, count));
+    core::array::from_fn(|place| digest[place])
+}
+
+/// Poseidon2: what is added to the three cells before a permutation.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Block {
+    /// One or two, or none before a challenge that follows another.
+    pub(crate) elements: Vec<Fr>,
+    /// Of messages that begin in the first and second cell, and of the challenge.
+    pub(crate) marks: [[u8; 10]; 3],
+}
+
+impl Block {
+    fn cells(&self) -> [Fr; 3] {
+        let element = |place: usize| self.elements.get(place).copied().unwrap_or_default();
+        let marks = Fr::from_le_bytes_mod_order(self.marks.as_flattened());
+        [element(0), element(1), marks]
+    }
+}
+
+/// Blocks; the last one is open.
+struct Blocks(Vec<Block>);
+
+impl Blocks {
+    /// The block that has room for an element.
+    fn open(&mut self) -> &mut Block {
+        if self.0.last().is_none_or(|block| block.elements.len() == 2) {
+            self.0.push(Block::default());
+        }
+        self.0.last_mut().unwrap()
+    }
+
+    fn elements(&mut self, elements: Vec<Fr>) {
+        for element in elements {
+            self.open().elements.push(element);
+        }
+    }
+
+    fn close(&mut self) {
+        self.0.push(Block::default());
+    }
+}
+
+/// The blocks of a script that ends with a challenge.
+pub(crate) fn blocks(domain: &str, script: &[Step]) -> Vec<Block> {
+    let mut blocks = Blocks(Vec::new());
+    blocks.elements(packed(&header_of(1, domain, 0), 31));
     for step in script {
-        elements.extend(packed(&header(step), 31));
+        if !step.draws() && !matches!(step, Step::Message(..)) {
+            blocks.elements(packed(&header(step), 31));
+        }
         match step {
-            Step::Bytes(_, bytes) => elements.extend(packed(bytes, 31)),
-            Step::Number(_, number) | Step::Fork(_, number) => elements.push(Fr::from(*number)),
-            Step::Scalars(_, scalars) => elements.extend(scalars),
+            Step::Bytes(_, bytes) => blocks.elements(packed(bytes, 31)),
+            Step::Number(_, number) => blocks.elements(vec![Fr::from(*number)]),
+            Step::Fork(_, number) => {
+                blocks.elements(vec![Fr::from(*number)]);
+                blocks.close();
+            }
+            Step::Scalars(_, scalars) => blocks.elements(scalars.clone()),
+            Step::Message(label, message) => {
+                let block = blocks.open();
+                block.marks[block.elements.len()] = mark(10, label, message.len());
+                blocks.elements(message.clone());
+            }
             Step::Points(_, points) => {
                 for coordinate in points.iter().flat_map(coordinates) {
-                    elements.extend(packed(&field_bytes(coordinate), 16));
+                    blocks.elements(packed(&field_bytes(coordinate), 16));
                 }
             }
-            Step::Digest(_, digest) => elements.extend(packed(digest, 16)),
-            Step::Sample(_) | Step::Short(_) => {
-                let even = elements.len().next_multiple_of(2);
-                elements.resize(even, Fr::from(0u64));
+            Step::Digest(_, digest) => blocks.elements(packed(digest, 16)),
+            Step::Sample(label) | Step::Short(label) => {
+                let tag = if matches!(step, Step::Sample(_)) {
+                    8
+                } else {
+                    9
+                };
+                blocks.0.last_mut().unwrap().marks[2] = mark(tag, label, 0);
+                blocks.close();
             }
         }
     }
-    elements.chunks_exact(2).map(|b| [b[0], b[1]]).collect()
+    blocks.0.pop();
+    blocks.0
 }
 
 /// The challenges over Poseidon2.
@@ -124,8 +190,9 @@ pub(crate) fn poseidon2_challenges(domain: &str, script: &[Step]) -> Vec<Fr> {
     for (index, step) in script.iter().enumerate().filter(|(_, step)| step.draws()) {
         let mut state = [Fr::from(0u64); 3];
         for block in blocks(domain, &script[..=index]) {
-            state[0] += block[0];
-            state[1] += block[1];
+            for (cell, added) in state.iter_mut().zip(block.cells()) {
+                *cell += added;
+            }
             state = taceo_poseidon2::bn254::t3::permutation(&state);
         }
         challenges.push(match step {

@@ -1,6 +1,7 @@
 //! Reads streams back into the steps they were made of, which no ambiguous encoding allows.
 
-use crate::script::Step;
+use crate::oracle::{Block, mark};
+use crate::script::{LABELS, Step};
 use ark_bn254::{Fq, Fr, G1Affine};
 use ark_ff::{BigInteger, PrimeField};
 
@@ -14,7 +15,7 @@ trait Reader {
     fn scalar(&mut self) -> Fr;
     /// 32 bytes that were written as halves.
     fn word(&mut self) -> Vec<u8>;
-    /// Passes over what fills a block behind a challenge.
+    /// Passes over what fills a block behind a fork.
     fn fill(&mut self);
     fn is_empty(&self) -> bool;
 }
@@ -44,11 +45,12 @@ fn steps(mut stream: impl Reader) -> (&'static str, Vec<Step>) {
             }
             (6, 1) => Step::Digest(label, stream.word().try_into().unwrap()),
             (7, 1) => Step::Fork(label, stream.number()),
+            (10, _) => Step::Message(label, (0..count).map(|_| stream.scalar()).collect()),
             (8, 0) => Step::Sample(label),
             (9, 0) => Step::Short(label),
             other => panic!("no such item: {other:?}"),
         });
-        if steps.last().is_some_and(Step::draws) {
+        if matches!(steps.last(), Some(Step::Fork(..))) {
             stream.fill();
         }
     }
@@ -92,23 +94,44 @@ impl Reader for Bytes {
     }
 }
 
-/// The steps of a Poseidon2 transcript.
-pub(crate) fn of_blocks(blocks: &[[Fr; 2]]) -> (&'static str, Vec<Step>) {
-    let elements = blocks.concat();
-    steps(Elements { elements, at: 0 })
+/// The steps of a Poseidon2 transcript, by the marks of [`LABELS`] and `"end"`.
+pub(crate) fn of_blocks(blocks: &[Block]) -> (&'static str, Vec<Step>) {
+    let blocks = blocks.iter().map(|block| {
+        let mut elements = block.elements.clone();
+        elements.resize(2, Fr::from(0u64));
+        ([elements[0], elements[1]], block.marks)
+    });
+    let blocks = blocks.collect();
+    steps(Elements { blocks, at: 0 })
 }
 
+/// What a reader of a state sees: what was added to its cells.
 struct Elements {
-    elements: Vec<Fr>,
+    blocks: Vec<([Fr; 2], [[u8; 10]; 3])>,
+    /// The next element.
     at: usize,
 }
 
+/// The kind, label and number of elements of a mark.
+fn of_mark(read: [u8; 10]) -> (u8, &'static str, usize) {
+    let kinds = [(8, 0), (9, 0), (10, 1), (10, 2), (10, 3), (10, 4)];
+    let mut known = LABELS.into_iter().chain(["end"]).flat_map(|label| {
+        let of_label = kinds.map(|(tag, count)| (tag, label, count));
+        of_label.into_iter()
+    });
+    let known = known.find(|(tag, label, count)| mark(*tag, label, *count) == read);
+    known.unwrap()
+}
+
 impl Elements {
+    fn element(&self, at: usize) -> Fr {
+        self.blocks[at / 2].0[at % 2]
+    }
+
     /// `count` bytes, `group` per element from element `at` on.
     fn unpacked(&self, at: usize, count: usize, group: usize) -> Vec<u8> {
-        let elements = self.elements[at..].iter();
+        let elements = (at..at + count.div_ceil(group)).map(|at| self.element(at));
         let mut bytes: Vec<u8> = elements
-            .take(count.div_ceil(group))
             .flat_map(|e| e.into_bigint().to_bytes_le()[..group].to_vec())
             .collect();
         bytes.truncate(count);
@@ -124,6 +147,27 @@ impl Reader for Elements {
     }
 
     fn header(&mut self) -> (u8, &'static str, usize) {
+        const NONE: [u8; 10] = [0; 10];
+        let place = self.at % 2;
+        // Behind an item that filled its block a challenge may follow.
+        if place == 0 && self.at > 0 {
+            let (_, marks) = &mut self.blocks[self.at / 2 - 1];
+            let challenge = core::mem::replace(&mut marks[2], NONE);
+            if challenge != NONE {
+                return of_mark(challenge);
+            }
+        }
+        let (elements, marks) = &mut self.blocks[self.at / 2];
+        let message = core::mem::replace(&mut marks[place], NONE);
+        if message != NONE {
+            return of_mark(message);
+        }
+        // Any other header is an element that is not zero.
+        if elements[place] == Fr::from(0u64) {
+            let challenge = core::mem::replace(&mut marks[2], NONE);
+            self.at = (self.at + 1).next_multiple_of(2);
+            return of_mark(challenge);
+        }
         let header =
             parse_header(|at, count| self.unpacked(self.at, at + count, 31)[at..].to_vec());
         self.string(17 + header.1.len());
@@ -132,13 +176,13 @@ impl Reader for Elements {
 
     fn number(&mut self) -> u64 {
         let low = self.scalar().into_bigint().0[0];
-        assert_eq!(self.elements[self.at - 1], Fr::from(low));
+        assert_eq!(self.element(self.at - 1), Fr::from(low));
         low
     }
 
     fn scalar(&mut self) -> Fr {
         self.at += 1;
-        self.elements[self.at - 1]
+        self.element(self.at - 1)
     }
 
     fn word(&mut self) -> Vec<u8> {
@@ -152,6 +196,11 @@ impl Reader for Elements {
     }
 
     fn is_empty(&self) -> bool {
-        self.at == self.elements.len()
+        let all_read = self.at == 2 * self.blocks.len();
+        all_read
+            && self
+                .blocks
+                .last()
+                .is_none_or(|(_, marks)| marks[2] == [0; 10])
     }
 }

@@ -14,6 +14,8 @@ pub(crate) enum Step {
     Bytes(&'static str, Vec<u8>),
     Number(&'static str, u64),
     Scalars(&'static str, Vec<Fr>),
+    /// Of one to four elements.
+    Message(&'static str, Vec<Fr>),
     Points(&'static str, Vec<G1Affine>),
     Digest(&'static str, [u8; 32]),
     /// The fork takes the place of the transcript.
@@ -32,6 +34,7 @@ impl Step {
             Self::Bytes(label, _)
             | Self::Number(label, _)
             | Self::Scalars(label, _)
+            | Self::Message(label, _)
             | Self::Points(label, _)
             | Self::Digest(label, _)
             | Self::Fork(label, _)
@@ -50,6 +53,13 @@ pub(crate) fn play<S: Sponge>(domain: &'static str, script: &[Step]) -> Vec<Fr> 
             Step::Bytes(label, bytes) => transcript.observe_bytes(label, bytes),
             Step::Number(label, number) => transcript.observe_number(label, *number),
             Step::Scalars(label, scalars) => transcript.observe_scalars(label, scalars),
+            Step::Message(label, message) => match message.as_slice() {
+                &[a] => transcript.observe_message(label, &[a]),
+                &[a, b] => transcript.observe_message(label, &[a, b]),
+                &[a, b, c] => transcript.observe_message(label, &[a, b, c]),
+                &[a, b, c, d] => transcript.observe_message(label, &[a, b, c, d]),
+                other => panic!("a message of {} elements", other.len()),
+            },
             Step::Points(label, points) => transcript.observe_points(label, points),
             Step::Digest(label, digest) => transcript.observe_digest(label, digest),
             Step::Fork(label, index) => transcript = transcript.fork(label, *index),
@@ -66,7 +76,7 @@ pub(crate) fn point(k: u64) -> G1Affine {
 }
 
 /// Labels of all lengths around those where the encoding takes another element.
-const LABELS: [&str; 8] = [
+pub(crate) const LABELS: [&str; 8] = [
     "",
     "a",
     "a\0",
@@ -92,6 +102,7 @@ fn step() -> impl Strategy<Value = Step> {
             .prop_map(|(label, bytes)| Step::Bytes(label, bytes)),
         (label(), any::<u64>()).prop_map(|(label, number)| Step::Number(label, number)),
         (label(), vec(scalar(), 0..5)).prop_map(|(label, scalars)| Step::Scalars(label, scalars)),
+        (label(), vec(scalar(), 1..5)).prop_map(|(label, message)| Step::Message(label, message)),
         (label(), vec((0u64..9).prop_map(point), 0..3))
             .prop_map(|(label, points)| Step::Points(label, points)),
         (label(), any::<[u8; 32]>()).prop_map(|(label, digest)| Step::Digest(label, digest)),

@@ -8,7 +8,7 @@ pub(super) const FILES: &[Mutated] = &[
         mutations: &[
             wrong(
                 "rounds/domain",
-                "\"zkfabric/proof/v4\"",
+                "\"zkfabric/proof/v5\"",
                 "\"zkfabric/proof/v1\"",
             ),
             wrong(
@@ -28,7 +28,7 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rounds/linear rounds not absorbed",
-                "transcript.observe_scalars(\"linear round\", linear);",
+                "transcript.observe_message(\"linear round\", linear);",
                 "let _ = linear;",
             ),
             wrong(
@@ -123,12 +123,12 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rounds/layer's round not absorbed",
-                "transcript.observe_scalars(\"layer round\", message);",
+                "transcript.observe_message(\"layer round\", message);",
                 "let _ = message;",
             ),
             wrong(
                 "rounds/layer's ends not absorbed",
-                "transcript.observe_scalars(\"layer ends\", ends);",
+                "transcript.observe_message(\"layer ends\", ends);",
                 "let _ = ends;",
             ),
             wrong(
@@ -138,7 +138,7 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rounds/round over rows not absorbed",
-                "transcript.observe_scalars(\"row round\", message);",
+                "transcript.observe_message(\"row round\", message);",
                 "let _ = message;",
             ),
             wrong(
@@ -148,7 +148,7 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rounds/round of the reduction not absorbed",
-                "transcript.observe_scalars(\"reduction round\", message);",
+                "transcript.observe_message(\"reduction round\", message);",
                 "let _ = message;",
             ),
             wrong(
@@ -196,6 +196,46 @@ pub(super) const FILES: &[Mutated] = &[
                 "rounds/first field unweighted",
                 "            power *= beta;\n            power\n",
                 "            let before = power;\n            power *= beta;\n            before\n",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/verifier/src/sponge/poseidon2/duplex.rs",
+        mutations: &[
+            wrong(
+                "duplex/challenges without a mark",
+                "        self.marks += mark(Place::Challenge, challenge.tag(), label, 0);\n",
+                "        let _ = mark(Place::Challenge, challenge.tag(), label, 0);\n",
+            ),
+            wrong(
+                "duplex/messages without a mark",
+                "        self.marks += mark(place, tag, label, elements.len());\n",
+                "        let _ = mark(place, tag, label, elements.len());\n",
+            ),
+            wrong(
+                "duplex/one mark for both places",
+                "Taken::First => Place::Second,",
+                "Taken::First => Place::First,",
+            ),
+            wrong(
+                "duplex/marks not added",
+                "            *third += V::from(self.marks);\n",
+                "            let _ = third;\n",
+            ),
+            wrong(
+                "duplex/marks stay",
+                "            self.marks = Fr::zero();\n        }\n",
+                "        }\n",
+            ),
+            wrong(
+                "duplex/marks of lengths alone",
+                "keccak256(&[&header(tag, label, count), label.as_bytes()])",
+                "keccak256(&[&header(tag, label, count)])",
+            ),
+            wrong(
+                "duplex/a fork goes on with its block",
+                "                self.element(V::from(number));\n                self.permute();\n",
+                "                self.element(V::from(number));\n",
             ),
         ],
     },

@@ -1,36 +1,49 @@
 //! The sponge over the permutation.
 //!
-//! Of the three cells, all zero at first, two take elements (the rate) and one none (the capacity).
-//! Elements are added to the first and second cell in turn; the permutation follows each second one,
-//! and the header of a challenge, behind which an empty second cell stays as it is. The challenge is
-//! then the first cell, and the next element goes there.
+//! Of the three cells, all zero at first, two take elements (the rate) and one takes marks (the capacity).
+//! A block has up to two elements, which are added to the first and second cell, and a mark, which is added to the third.
+//! The permutation follows a block when another element needs its place, when a challenge is drawn, and behind a fork.
+//! A challenge is the first cell behind the permutation.
 //!
 //! Every byte string is packed into elements by little-endian groups, the last one padded with zeros;
 //! its length is known from the header. So no group exceeds `2^248`, and nothing is reduced modulo r:
 //!
 //! | part of the stream | elements |
 //! |---|---|
-//! | header with label | 31 bytes each: one for a label of up to 14 bytes |
+//! | header with label | 31 bytes each: one for a label of up to 14 bytes; none for messages and challenges |
 //! | bytes | 31 bytes each |
 //! | integer | itself |
-//! | scalars | themselves |
+//! | scalars, messages | themselves |
 //! | points | x and y with 32 bytes each (infinity: 0 and 0), 16 bytes each |
 //! | digest | 16 bytes each |
 //!
-//! The first element of a header holds the tag, the length of the label and the number of elements, so
-//! it says where the item ends, and whether the block ends with it: blocks are read back into items in
-//! one way only. That makes this a duplex construction with an injective padding (Bertoni, Daemen,
-//! Peeters, Van Assche, "Duplexing the sponge", SAC 2011). With a capacity of one element, 254 bits, it
-//! is secure up to about 2^127 permutations.
+//! # Marks
+//!
+//! The header of a message and of a challenge is fixed by the program: no prover chooses its label or its number of elements.
+//! It becomes a mark of 80 bits, the first bytes of its Keccak-256, and takes no element:
+//!
+//! `third cell += mark of a message that begins in the first cell + 2^80 (in the second cell) + 2^160 (of the challenge drawn behind the block)`
+//!
+//! The first element of any other header holds its tag, which is not zero. So a reader who knows the marks of the program's labels reads blocks
+//! back into items in one way only: a header or a mark says where its item ends, and a block without the mark of a challenge is full, or ends a
+//! fork. That makes this a duplex construction with an injective padding (Bertoni, Daemen, Peeters, Van Assche, "Duplexing the sponge", SAC 2011)
+//! whose frame bits stand in the capacity, as those of Ascon do.
+//!
+//! # Security
+//!
+//! Two states collide when the capacities of two permutations differ by the difference of two marks. With `q` permutations and `d` marks that is
+//! `(q d)^2 / 2` pairs for `2^254` capacities. Five labels of messages and at most 63 of challenges make `d < 6 * 6 * 64 < 2^12`: collisions cost
+//! about `2^115` permutations, more than the discrete logarithm of the group. A test counts the labels.
 //!
 //! A full challenge is uniform, if the permutation is a random one. A short challenge is the low 128
 //! bits of the first cell, uniform up to a distance of `2^128 / r < 2^-125`.
 
 use super::super::encoding::{collect, header, point_bytes, scalar_bytes};
+use super::super::keccak::keccak256;
 use super::super::{Challenge, Item, Sponge};
 use super::{WIDTH, permute};
 use ark_bn254::{Fr, G1Affine};
-use ark_ff::PrimeField;
+use ark_ff::{PrimeField, Zero};
 use zkfabric_algebra::Scalar;
 
 /// Bytes of an element that holds part of a byte string.
@@ -38,6 +51,52 @@ const STRING_BYTES: usize = 31;
 
 /// Bytes of an element that holds half a coordinate or half a digest.
 const HALF_BYTES: usize = 16;
+
+/// Bytes of a mark.
+const MARK_BYTES: usize = 10;
+
+/// Bytes of the marks of a block.
+const MARKS_BYTES: usize = 3 * MARK_BYTES;
+
+/// Which of a block's marks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// Of a message that begins in the first cell.
+    First,
+    /// Of a message that begins in the second cell.
+    Second,
+    /// Of a challenge.
+    Challenge,
+}
+
+impl Place {
+    /// Bytes below it.
+    const fn below(self) -> usize {
+        match self {
+            Self::First => 0,
+            Self::Second => MARK_BYTES,
+            Self::Challenge => 2 * MARK_BYTES,
+        }
+    }
+}
+
+/// A mark at its place.
+fn mark(place: Place, tag: u8, label: &str, count: usize) -> Fr {
+    let digest = keccak256(&[&header(tag, label, count), label.as_bytes()]);
+    let zeros = core::iter::repeat_n(0, place.below());
+    let mark = digest.into_iter().take(MARK_BYTES);
+    let bytes: [u8; MARKS_BYTES] = collect(zeros.chain(mark));
+    Fr::from_le_bytes_mod_order(&bytes)
+}
+
+/// Cells of the rate that have taken an element since the last permutation.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Taken {
+    #[default]
+    None,
+    First,
+    Both,
+}
 
 /// What the cells of a state hold.
 pub trait Cell: Scalar {
@@ -75,40 +134,72 @@ impl Cell for Fr {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Poseidon2Sponge<V = Fr> {
     state: [V; WIDTH],
-    /// Whether the first cell has taken an element since the last permutation.
-    first_taken: bool,
+    taken: Taken,
+    /// Marks of the block.
+    marks: Fr,
 }
 
 impl<V: Cell> Poseidon2Sponge<V> {
     /// A sponge in the state that another was in right after a permutation.
     #[must_use]
-    pub const fn resume(state: [V; WIDTH]) -> Self {
+    pub fn resume(state: [V; WIDTH]) -> Self {
         Self {
             state,
-            first_taken: false,
+            taken: Taken::None,
+            marks: Fr::zero(),
         }
     }
 
     /// The state to [`resume`](Self::resume) with; `None` where an element has been absorbed since the last permutation.
     #[must_use]
     pub fn state(&self) -> Option<[V; WIDTH]> {
-        (!self.first_taken).then_some(self.state)
+        (self.taken == Taken::None).then_some(self.state)
     }
 
-    fn element(&mut self, element: V) {
-        let [first, second, _] = &mut self.state;
-        if self.first_taken {
-            *second += element;
+    /// Begins a block where the last one is full.
+    fn make_room(&mut self) {
+        if self.taken == Taken::Both {
             self.permute();
-        } else {
-            *first += element;
-            self.first_taken = true;
         }
     }
 
+    fn element(&mut self, element: V) {
+        self.make_room();
+        let [first, second, _] = &mut self.state;
+        match self.taken {
+            Taken::First => {
+                *second += element;
+                self.taken = Taken::Both;
+            }
+            Taken::None | Taken::Both => {
+                *first += element;
+                self.taken = Taken::First;
+            }
+        }
+    }
+
+    /// Ends the block.
     fn permute(&mut self) {
+        if !self.marks.is_zero() {
+            let [.., third] = &mut self.state;
+            *third += V::from(self.marks);
+            self.marks = Fr::zero();
+        }
         V::permute(&mut self.state);
-        self.first_taken = false;
+        self.taken = Taken::None;
+    }
+
+    /// Absorbs elements behind a mark.
+    fn message(&mut self, (tag, label): (u8, &str), elements: &[V]) {
+        self.make_room();
+        let place = match self.taken {
+            Taken::First => Place::Second,
+            Taken::None | Taken::Both => Place::First,
+        };
+        self.marks += mark(place, tag, label, elements.len());
+        for element in elements {
+            self.element(*element);
+        }
     }
 
     /// Absorbs bytes, `N < 32` per element.
@@ -137,12 +228,20 @@ impl<V: Cell> Poseidon2Sponge<V> {
 
 impl<V: Cell> Sponge<V> for Poseidon2Sponge<V> {
     fn absorb(&mut self, label: &'static str, item: Item<'_, V>) {
+        if let Item::Message(elements) = item {
+            self.message((item.tag(), label), elements);
+            return;
+        }
         self.header(item.tag(), label, item.count());
         match item {
             Item::Start => {}
             Item::Bytes(bytes) => self.packed::<STRING_BYTES>(bytes.iter().copied()),
-            Item::Number(number) | Item::Fork(number) => self.element(V::from(number)),
-            Item::Scalars(scalars) => {
+            Item::Number(number) => self.element(V::from(number)),
+            Item::Fork(number) => {
+                self.element(V::from(number));
+                self.permute();
+            }
+            Item::Scalars(scalars) | Item::Message(scalars) => {
                 for scalar in scalars {
                     self.element(*scalar);
                 }
@@ -157,10 +256,8 @@ impl<V: Cell> Sponge<V> for Poseidon2Sponge<V> {
     }
 
     fn draw(&mut self, label: &'static str, challenge: Challenge) -> V {
-        self.header(challenge.tag(), label, 0);
-        if self.first_taken {
-            self.permute();
-        }
+        self.marks += mark(Place::Challenge, challenge.tag(), label, 0);
+        self.permute();
         let [first, ..] = self.state;
         match challenge {
             Challenge::Full => first,

@@ -149,7 +149,7 @@ fn prove_layer<S: Sponge>(
         let [zero, one, two] = sum.round([0, 1, 2], fraction);
         let message = Message::LayerRound(index, round);
         let sent = [zero, second(zero, one, two)];
-        let [zero, top] = voice.scalars(message, "layer round", sent);
+        let [zero, top] = voice.message(message, "layer round", sent);
         layer.rounds.push([zero, top]);
         let r = voice.sample("layer challenge");
         // Where z is zero, any value will do.
@@ -165,7 +165,7 @@ fn prove_layer<S: Sponge>(
         let (slot, slope) = if kept[0] { (0, ends[3]) } else { (2, ends[1]) };
         ends[slot] += (claim - fraction(&ends)) * slope.inverse().unwrap();
     }
-    voice.transcript.observe_scalars("layer ends", &ends);
+    voice.transcript.observe_message("layer ends", &ends);
     layer.ends = ends;
     let child = voice.sample("child");
     let lanes = point.split_off(point.len() - 3);

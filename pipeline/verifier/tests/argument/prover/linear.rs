@@ -90,7 +90,7 @@ impl<'a> Linear<'a> {
         let message = Message::LinearRound(self.rounds.len());
         let sent = [zero, second(zero, one, two)];
         self.rounds
-            .push(voice.scalars(message, "linear round", sent));
+            .push(voice.message(message, "linear round", sent));
     }
 
     pub(super) fn bind(&mut self, r: Fr) {

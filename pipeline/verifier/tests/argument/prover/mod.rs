@@ -173,7 +173,7 @@ pub(crate) fn trunk<S: Sponge>(
     statement: Statement<'_>,
     commitments: &[ShardCommitment],
 ) -> Transcript<S> {
-    let mut transcript = Transcript::<S>::new("zkfabric/proof/v4");
+    let mut transcript = Transcript::<S>::new("zkfabric/proof/v5");
     transcript.observe_digest("key", key);
     transcript.observe_digest("public", &keccak256(&[statement.public]));
     transcript.observe_number("boundary", statement.boundary.len() as u64);

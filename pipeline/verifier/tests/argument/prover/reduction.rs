@@ -60,7 +60,7 @@ pub(super) fn prove<S: Sponge>(
         let [zero, one, two] = sum.round([0, 1, 2], products);
         let sent = [zero, second(zero, one, two)];
         let message = Message::ReductionRound(round);
-        let [zero, top] = voice.scalars(message, "reduction round", sent);
+        let [zero, top] = voice.message(message, "reduction round", sent);
         rounds.push([zero, top]);
         let r = voice.sample("reduction challenge");
         let one = claim - zero;

@@ -115,7 +115,7 @@ pub(super) fn prove<S: Sponge>(
     for (round, z) in z.iter().enumerate() {
         let message = Message::RowRound(round);
         let sent = sum.round([0, 2, -1], |values| integrand.at(values));
-        let [zero, two, minus] = voice.scalars(message, "row round", sent);
+        let [zero, two, minus] = voice.message(message, "row round", sent);
         rounds.push([zero, two, minus]);
         if let Some(linear) = &mut linear {
             linear.send(voice);

@@ -31,6 +31,18 @@ impl<'a, S: Sponge> Voice<'a, S> {
         values
     }
 
+    /// Sends a round's message.
+    pub(super) fn message<const N: usize>(
+        &mut self,
+        message: Message,
+        label: &'static str,
+        mut values: [Fr; N],
+    ) -> [Fr; N] {
+        self.edit(message, &mut values);
+        self.transcript.observe_message(label, &values);
+        values
+    }
+
     /// Sends a list of field elements.
     pub(super) fn list(
         &mut self,
