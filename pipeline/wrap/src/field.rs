@@ -1,7 +1,7 @@
 //! Numbers modulo the order `q` of the curve's coordinates, in limbs.
 //!
 //! An equation between them, `sum_i s_i x_i y_i + sum_j t_j z_j = 0` modulo `q`, is one between integers with a quotient: the sum is `k q`. Both
-//! sides are equal modulo `r`, by natives, and modulo `2^273`, by three limbs with carries, and their difference is below `r 2^273`: they are
+//! sides are equal modulo `r`, by natives, and modulo `2^260`, by three limbs with carries, and their difference is below `r 2^260`: they are
 //! equal. (Aztec, "ultra plonk: non-native field arithmetic"; the bounds are below.)
 
 use std::cmp::Ordering;
@@ -17,22 +17,30 @@ use crate::Error;
 use crate::composer::{Composer, Number, RANGE_BITS};
 use crate::range::{bits, power};
 
-/// Bits of a limb.
-pub(crate) const LIMB: u32 = 7 * RANGE_BITS;
+/// Bits of the lowest limb.
+pub(crate) const LOW: u32 = 7 * RANGE_BITS;
+/// Bits of the middle one. Limbs `x_i` stand at `2^0, 2^91, 2^169`, so that the product of two middle ones stands at `2^182`, and all others but
+/// those of the positions below are multiples of `2^260`.
+const MIDDLE: u32 = 6 * RANGE_BITS;
+/// Bits below the last limb.
+const BELOW_TOP: u32 = LOW + MIDDLE;
 /// Bits of an element's last limb, so that elements are below `2^254`.
-const TOP: u32 = 254 - 2 * LIMB;
-/// Bits of a carry, with its sign: a position's sum is below `2^188`, so that carries are below `2^98` on either side.
+const TOP: u32 = 254 - BELOW_TOP;
+/// Bits of each position: its sum and what comes from below is a multiple of so much, and the carry is what that multiple is.
+const POSITIONS: [u32; 3] = [LOW, MIDDLE, LOW];
+/// Bits of a carry, with its sign. With factors that sum to eight, and a quotient whose limbs are below `2^91`, `2^78` and `2^91`, the positions' sums
+/// are below `9 * 2^182`, `18 * 2^169 + 2^96` and `20 * 2^176 + 2^182 + 2^98`: carries are below `2^97` on either side.
 const CARRY: u32 = 8 * RANGE_BITS;
 /// Bits of a quotient's last limb.
-const QUOTIENT_TOP: u32 = 6 * RANGE_BITS;
+const QUOTIENT_TOP: u32 = 7 * RANGE_BITS;
 /// What is added to a quotient so that it has no sign, as a power of two. A sum of products is below `8 * 2^508`, so that quotients are below
-/// `2^258`.
-const QUOTIENT_SHIFT: u32 = 2 * LIMB + QUOTIENT_TOP - 1;
+/// `2^258`. The sum less a quotient of `2^259` times `q` is below `2^511 + 2^512.6`, and `r 2^260` is `2^513.6`.
+const QUOTIENT_SHIFT: u32 = BELOW_TOP + QUOTIENT_TOP - 1;
 /// Most that the factors of an equation may sum to, without their signs and times the weights: the bounds above count on it.
 const MOST: u64 = 8;
 
-/// A number modulo `q` by an integer of its class: its limbs are below `2^91` times its weight, without their signs, and the last one below `2^72`
-/// times it.
+/// A number modulo `q` by an integer of its class: its limbs are below `2^91`, `2^78` and `2^85` times its weight, without their
+/// signs.
 ///
 /// The weight of an element that a prover chooses is one, and its integer is one of `0..2^254`.
 #[derive(Debug, Clone)]
@@ -103,13 +111,19 @@ fn integer(scalar: Fr) -> BigInt {
 
 /// The limbs of an integer without sign; what does not fit is in the last one.
 fn limbs(integer: &BigInt) -> [Fr; 3] {
-    let mask = (BigInt::one() << LIMB) - BigInt::one();
+    let mask = |bits: u32| (BigInt::one() << bits) - BigInt::one();
     [
-        integer & &mask,
-        (integer >> LIMB) & &mask,
-        integer >> (2 * LIMB),
+        integer & mask(LOW),
+        (integer >> LOW) & mask(MIDDLE),
+        integer >> BELOW_TOP,
     ]
     .map(|limb| scalar(&limb))
+}
+
+/// The integer with these limbs.
+fn joined(limbs: [Number; 3]) -> BigInt {
+    let [low, middle, high] = limbs.map(|limb| integer(limb.value()));
+    low + (middle << LOW) + (high << BELOW_TOP)
 }
 
 fn order() -> BigInt {
@@ -127,17 +141,21 @@ impl Composer {
     fn limbs(&mut self, integer: &BigInt, top: u32) -> Element {
         let limbs = limbs(integer).map(|limb| self.number(limb));
         let element = self.before_low(limbs);
-        // The next row begins with the lowest limb.
-        for (limb, bits) in limbs.into_iter().zip([LIMB, LIMB, top]) {
+        self.from_low(limbs, top);
+        element
+    }
+
+    /// Limbs are in their ranges. The first row begins with the lowest one.
+    fn from_low(&mut self, limbs: [Number; 3], top: u32) {
+        for (limb, bits) in limbs.into_iter().zip([LOW, MIDDLE, top]) {
             self.range(limb, bits);
         }
-        element
     }
 
     /// The element with these limbs, which are in their ranges. The next row has to begin with the lowest of them.
     pub(crate) fn before_low(&mut self, limbs: [Number; 3]) -> Element {
         let [low, middle, high] = limbs;
-        let units = [power(LIMB), power(2 * LIMB)];
+        let units = [power(LOW), power(BELOW_TOP)];
         let [r, o] = units.map(|unit| -unit);
         let [above, highest] = units;
         let value = low.value() + above * middle.value() + highest * high.value();
@@ -150,10 +168,8 @@ impl Composer {
             ..Gate::default()
         };
         self.gate(gate, [native, middle, high]);
-        let integers = limbs.map(|limb| integer(limb.value()));
         Element {
-            integer: (integers.into_iter().rev())
-                .fold(BigInt::zero(), |sum, limb| (sum << LIMB) + limb),
+            integer: joined(limbs),
             native,
             limbs,
             weight: 1,
@@ -198,13 +214,13 @@ impl Composer {
     /// The low 128 bits of an element's integer, and those above them. Its weight has to be one, and its limbs without sign.
     pub(crate) fn coordinate(&mut self, element: &Element) -> [Number; 2] {
         let [low, middle, high] = element.limbs;
-        let (first, second) = (128 - LIMB, 2 * LIMB - 128);
+        let (first, second) = (128 - LOW, BELOW_TOP - 128);
         let [m0, m1] = [(0, first), (first, second)]
             .map(|(from, count)| self.ranged(bits(middle.value(), from, count), count));
         let sum = self.linear([Fr::one(), power(first), Fr::zero()], [m0, m1]);
         self.equal(sum, middle);
         [
-            self.linear([Fr::one(), power(LIMB), Fr::zero()], [low, m0]),
+            self.linear([Fr::one(), power(LOW), Fr::zero()], [low, m0]),
             self.linear([Fr::one(), power(second), Fr::zero()], [m1, high]),
         ]
     }
@@ -252,127 +268,201 @@ impl Composer {
         let sum = sum + BigInt::from(equation.constant);
         // Rounded towards zero where a false value leaves a rest: the equation then has no solution.
         let shift = BigInt::one() << QUOTIENT_SHIFT;
-        let quotient = self.limbs(&(sum / order() + &shift), QUOTIENT_TOP);
+        let quotient = limbs(&(sum / order() + &shift)).map(|limb| self.number(limb));
+        self.vanish_natively(equation, quotient, &shift);
+        self.from_low(quotient, QUOTIENT_TOP);
 
-        // Position by position: products, elements, minus the quotient's products with q, and what comes from below.
-        let of_order = limbs(&order());
         let of_shift = limbs(&shift);
         let mut carried: Option<Number> = None;
-        let unit = power(LIMB);
         let bias = power(CARRY - 1);
-        for position in 0..3_usize {
-            let mut products = Vec::new();
-            for (factor, [x, y]) in &equation.products {
-                let is_square = x.limbs == y.limbs;
-                for (i, x) in x.limbs.iter().enumerate() {
-                    let Some(j) = position.checked_sub(i) else {
-                        continue;
-                    };
-                    let Some(y) = y.limbs.get(j) else { continue };
-                    // Of a square each pair of limbs is taken once.
-                    let times = match (is_square, i.cmp(&j)) {
-                        (false, _) | (true, Ordering::Equal) => 1,
-                        (true, Ordering::Less) => 2,
-                        (true, Ordering::Greater) => continue,
-                    };
-                    products.push((Fr::from(times * *factor), [*x, *y]));
-                }
+        for (position, bits) in POSITIONS.into_iter().enumerate() {
+            let mut sum = Sum::default();
+            if let Some(carry) = carried {
+                sum.terms.push_back((Fr::one(), carry));
+                sum.constant -= bias;
             }
-            let mut terms = VecDeque::new();
-            let mut constant = match position {
-                0 => Fr::from(equation.constant),
-                _ => Fr::zero(),
-            };
-            for (i, limb) in quotient.limbs.iter().enumerate() {
-                let other = position.checked_sub(i).and_then(|j| of_order.get(j));
-                terms.extend(other.map(|order| (-*order, *limb)));
-                let shifted = of_shift.get(i).zip(other);
-                constant += shifted.map_or_else(Fr::zero, |(shift, order)| *shift * order);
+            sum.position(equation, position);
+            for (i, j, unit) in pairs(position) {
+                let (order, limb) = (of_order(j), quotient.get(i));
+                sum.terms.extend(limb.map(|limb| (-order * unit, *limb)));
+                let shift = of_shift.get(i).copied().unwrap_or_default();
+                sum.constant += shift * order * unit;
             }
-            for (factor, element) in &equation.elements {
-                let limb = element.limbs.get(position);
-                terms.extend(limb.map(|limb| (Fr::from(*factor), *limb)));
-            }
-            if carried.is_some() {
-                constant -= bias;
-            }
-            let carry = self.accumulate(carried, &products, terms, (constant, Some((unit, bias))));
+            let unit = power(bits);
+            let carry = sum.value() * unit.inverse().unwrap_or_default() + bias;
+            let carry = self.number(carry);
+            sum.constant += unit * bias;
+            self.accumulate(sum, -unit);
             // The next row begins with the carry.
             self.range(carry, CARRY);
             carried = Some(carry);
         }
-
-        let products = equation.products.iter();
-        let products = products.map(|(s, [x, y])| (Fr::from(*s), [x.native, y.native]));
-        let products: Vec<(Fr, [Number; 2])> = products.collect();
-        let elements = equation.elements.iter();
-        let elements = elements.map(|(t, z)| (Fr::from(*t), z.native));
-        let native = scalar(&order());
-        let terms = elements.chain([(-native, quotient.native)]).collect();
-        let constant = native * scalar(&shift) + Fr::from(equation.constant);
-        self.accumulate(None, &products, terms, (constant, None));
         Ok(())
     }
 
-    /// The sum of a number, products, terms and a constant. With a unit and a bias, returns the number that is the sum divided by the unit, plus
-    /// the bias; it has to be the next row's first wire. Otherwise shows that the sum is zero.
-    fn accumulate(
-        &mut self,
-        mut head: Option<Number>,
-        products: &[(Fr, [Number; 2])],
-        mut terms: VecDeque<(Fr, Number)>,
-        (constant, result): (Fr, Option<(Fr, Fr)>),
-    ) -> Number {
-        let zero = self.zero();
-        let none = (Fr::zero(), zero);
+    /// Shows an equation modulo the scalar field's order, with a quotient of these limbs less a shift. The next row has to begin with the lowest
+    /// limb.
+    fn vanish_natively(&mut self, equation: &Equation<'_>, quotient: [Number; 3], shift: &BigInt) {
+        let [low, middle, high] = quotient;
+        let native = scalar(&order());
+        let products = equation.products.iter();
+        let products = products.map(|(s, [x, y])| (Fr::from(*s), [x.native, y.native]));
+        let elements = equation.elements.iter();
+        let elements = elements.map(|(t, z)| (Fr::from(*t), z.native));
+        let above = [(LOW, middle), (BELOW_TOP, high)];
+        let above = above.map(|(bits, limb)| (-native * power(bits), limb));
+        let sum = Sum {
+            products: products.collect(),
+            terms: elements.chain(above).collect(),
+            constant: native * scalar(shift) + Fr::from(equation.constant),
+        };
+        self.accumulate(sum, -native);
+    }
+
+    /// Shows that a sum and a factor times the next row's first wire are zero together.
+    ///
+    /// A row takes a product, or a number, and two places: its third wire and the next row's first one, which a row has free where that is a sum of
+    /// linear terms. So two products stand in three rows with the sum of both, or in four with place for two terms more.
+    fn accumulate(&mut self, sum: Sum, n: Fr) {
+        let Sum {
+            products,
+            mut terms,
+            constant,
+        } = sum;
         let one = Fr::one();
-        for (factor, [x, y]) in products {
-            // Beside the product a row has place for one number: the sum so far, with a term that is added to it before.
-            let (o, c) = match head {
-                None => terms.pop_front().unwrap_or(none),
-                Some(head) => {
-                    let (r, b) = terms.pop_front().unwrap_or(none);
-                    (one, self.linear([one, r, Fr::zero()], [head, b]))
-                }
+        let none = (Fr::zero(), self.zero());
+        let pairs = (products.len() + 2).saturating_sub(terms.len()) / 2;
+        let (paired, single) = products.split_at(2 * pairs.min(products.len() / 2));
+        let groups: Vec<&[Product]> = paired.chunks(2).chain(single.chunks(1)).collect();
+        // The sum so far that no row begins with, and the one that the next row begins with.
+        let mut head: Option<Number> = None;
+        let mut begins = match groups.as_slice() {
+            [] => terms.pop_front().unwrap_or(none),
+            _ => none,
+        };
+        for (place, group) in groups.iter().enumerate() {
+            let [.., (factor, [x, y])] = group else {
+                continue;
             };
-            let sum = self.number(*factor * x.value() * y.value() + o * c.value());
+            let beside = match group {
+                [first, _] => Some((one, self.weighted(first))),
+                _ => match head.take() {
+                    Some(head) => Some((one, head)),
+                    None => terms.pop_front(),
+                },
+            };
+            let (o, c) = beside.unwrap_or(none);
             let gate = Gate {
                 m: *factor,
                 o,
-                n: -one,
                 ..Gate::default()
             };
-            self.gate(gate, [*x, *y, c]);
-            head = Some(sum);
+            let is_last = place + 1 == groups.len();
+            if is_last && head.is_none() && terms.is_empty() {
+                let k = constant;
+                return self.gate(Gate { n, k, ..gate }, [*x, *y, c]);
+            }
+            let sum = self.number(*factor * x.value() * y.value() + o * c.value());
+            self.gate(Gate { n: -one, ..gate }, [*x, *y, c]);
+            begins = (one, sum);
+            let before = head.take().map(|head| (one, head));
+            if is_last {
+                before.into_iter().for_each(|term| terms.push_front(term));
+            } else {
+                let (r, b) = before.or_else(|| terms.pop_front()).unwrap_or(none);
+                head = Some(self.linear([one, r, Fr::zero()], [sum, b]));
+            }
         }
-        let mut head = head.unwrap_or(zero);
         loop {
+            let (l, a) = begins;
             let [(r, b), (o, c)] = [(); 2].map(|()| terms.pop_front().unwrap_or(none));
-            let sum = head.value() + r * b.value() + o * c.value();
-            let (n, k, next) = match (terms.is_empty(), result) {
-                (false, _) => (-one, Fr::zero(), sum),
-                (true, None) => (Fr::zero(), constant, Fr::zero()),
-                (true, Some((unit, bias))) => {
-                    let divided = unit.inverse().unwrap_or_default() * (sum + constant);
-                    (-unit, constant + unit * bias, divided + bias)
-                }
-            };
             let gate = Gate {
-                l: one,
+                l,
                 r,
                 o,
-                n,
-                k,
                 ..Gate::default()
             };
-            self.gate(gate, [head, b, c]);
-            if terms.is_empty() && result.is_none() {
-                return head;
-            }
-            head = self.number(next);
             if terms.is_empty() {
-                return head;
+                let k = constant;
+                return self.gate(Gate { n, k, ..gate }, [a, b, c]);
             }
+            let sum = self.number(l * a.value() + r * b.value() + o * c.value());
+            self.gate(Gate { n: -one, ..gate }, [a, b, c]);
+            begins = (one, sum);
         }
     }
+
+    /// A product with its factor.
+    fn weighted(&mut self, (factor, [x, y]): &Product) -> Number {
+        let product = self.number(*factor * x.value() * y.value());
+        let gate = Gate {
+            m: *factor,
+            o: -Fr::one(),
+            ..Gate::default()
+        };
+        self.gate(gate, [*x, *y, product]);
+        product
+    }
+}
+
+/// A factor and what it multiplies.
+type Product = (Fr, [Number; 2]);
+
+/// A sum of products, terms and a constant.
+#[derive(Debug, Default)]
+struct Sum {
+    products: Vec<Product>,
+    terms: VecDeque<(Fr, Number)>,
+    constant: Fr,
+}
+
+impl Sum {
+    /// Adds what an equation has at a position.
+    fn position(&mut self, equation: &Equation<'_>, position: usize) {
+        for (factor, [x, y]) in &equation.products {
+            let is_square = x.limbs == y.limbs;
+            for (i, j, unit) in pairs(position) {
+                // Of a square each pair of limbs is taken once.
+                let times = match (is_square, i.cmp(&j)) {
+                    (false, _) | (true, Ordering::Equal) => 1,
+                    (true, Ordering::Less) => 2,
+                    (true, Ordering::Greater) => continue,
+                };
+                let pair = x.limbs.get(i).zip(y.limbs.get(j));
+                let product = pair.map(|(x, y)| (Fr::from(times * *factor) * unit, [*x, *y]));
+                self.products.extend(product);
+            }
+        }
+        for (factor, element) in &equation.elements {
+            let limb = element.limbs.get(position);
+            let term = limb.map(|limb| (Fr::from(*factor), *limb));
+            self.terms.extend(term);
+        }
+        if position == 0 {
+            self.constant += Fr::from(equation.constant);
+        }
+    }
+
+    fn value(&self) -> Fr {
+        let products = self.products.iter();
+        let products = products.map(|(factor, [x, y])| *factor * x.value() * y.value());
+        let terms = self.terms.iter().map(|(factor, x)| *factor * x.value());
+        products.chain(terms).sum::<Fr>() + self.constant
+    }
+}
+
+/// The limbs whose product stands at a position, and times what.
+fn pairs(position: usize) -> impl Iterator<Item = (usize, usize, Fr)> {
+    (0..=position).map(move |i| {
+        let j = position - i;
+        // Two middle limbs stand at 2^182, the last position at 2^169.
+        let unit = if (i, j) == (1, 1) { LOW - MIDDLE } else { 0 };
+        (i, j, power(unit))
+    })
+}
+
+/// A limb of the order.
+fn of_order(limb: usize) -> Fr {
+    let [low, middle, high] = limbs(&order());
+    [low, middle, high].get(limb).copied().unwrap_or_default()
 }

@@ -143,9 +143,14 @@ impl Composer {
     /// The abscissa of the third point on a line: `slope^2 - x_1 - x_2`.
     fn third(&mut self, slope: &Element, [x1, x2]: [&Element; 2]) -> Result<Element, Error> {
         let x = self.element(slope.value().square() - x1.value() - x2.value());
+        let mut elements = match x1.limbs == x2.limbs {
+            true => vec![(-2, x1)],
+            false => vec![(-1, x1), (-1, x2)],
+        };
+        elements.push((-1, &x));
         self.vanish(&Equation {
             products: vec![(1, [slope, slope])],
-            elements: vec![(-1, x1), (-1, x2), (-1, &x)],
+            elements,
             constant: 0,
         })?;
         Ok(x)

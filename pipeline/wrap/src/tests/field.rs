@@ -5,7 +5,7 @@ use ark_ec::AffineRepr as _;
 use ark_ff::{One as _, PrimeField as _, Zero as _};
 use num_bigint::{BigInt, BigUint};
 
-use super::{accepts, coordinate, ties, value_of};
+use super::{accepts, coordinate, limbs, ties, value_of};
 use crate::composer::Composer;
 use crate::range::power;
 use crate::{Equation, Error};
@@ -62,18 +62,18 @@ fn place_of_quotient(values: &[Fq]) -> usize {
     composer.written() - first
 }
 
-/// Quotients in their range for which a false equation holds modulo `2^273` alone, or modulo the order of the scalar field alone.
+/// Quotients in their range for which a false equation holds modulo `2^260` alone, or modulo the order of the scalar field alone.
 #[test]
 fn equations_hold_modulo_both() {
     let integer = |value: Fq| BigInt::from(BigUint::from(value.into_bigint()));
     let [x, y] = [0, 1].map(coordinate);
     let q = BigInt::from(BigUint::from(Fq::MODULUS));
-    let unit: BigInt = BigInt::from(1) << 273;
+    let unit: BigInt = BigInt::from(1) << 260;
     let shift: BigInt = BigInt::from(1) << 259;
     let orders = [unit, BigInt::from(BigUint::from(Fr::MODULUS))];
     for modulus in orders {
         let inverse = q.modinv(&modulus).unwrap();
-        // A small number in place of the product, for which the quotient is in range by chance: one in 2^13 is.
+        // A small number in place of the product, for which the quotient is in range.
         let quotient = |z: u64| {
             let quotient = ((integer(x) * integer(y) - z) * &inverse) % &modulus;
             let nearest = if &quotient * 2 > modulus {
@@ -96,11 +96,7 @@ fn equations_hold_modulo_both() {
             };
             c.vanish(&equation).unwrap();
         };
-        let mask: BigInt = (BigInt::from(1) << 91) - 1;
-        let limbs = [0, 91, 182].map(|from| {
-            let limb: BigInt = (quotient(z) >> from) & &mask;
-            Fr::from(limb.to_biguint().unwrap())
-        });
+        let limbs = limbs(&quotient(z));
         let place = place_of_quotient(&[x, y, Fq::from(z)]);
         let lies = (place..).zip(limbs).collect::<Vec<(usize, Fr)>>();
         assert!(!accepts(&lies, &write).0);
@@ -127,7 +123,7 @@ fn limbs_are_in_their_ranges() {
     assert!(accepts(&[(0, low), (1, middle)], &write).0);
     for lies in [
         [(0, low + unit), (1, middle - one)],
-        [(1, middle + unit), (2, high - one)],
+        [(1, middle + power(78)), (2, high - one)],
         [(0, low - unit), (1, middle + one)],
     ] {
         assert!(!accepts(&lies, &write).0);

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use ark_bn254::{Fq, Fr, G1Affine};
 use ark_ec::AffineRepr as _;
 use ark_ff::{Field as _, One as _};
+use num_bigint::BigInt;
 use zkfabric_plonk::check;
 
 use crate::composer::Composer;
@@ -59,6 +60,17 @@ fn value_of(place: usize, write: &dyn Fn(&mut Composer)) -> Fr {
 /// A number modulo the other order without a pattern.
 fn coordinate(index: u64) -> Fq {
     Fq::from(0x9e37_79b9_7f4a_7c15_u64).pow([index + 5])
+}
+
+/// The limbs of an integer without sign, of 91 and 78 bits and what is above them.
+fn limbs(integer: &BigInt) -> [Fr; 3] {
+    let mask = |bits: u32| (BigInt::from(1) << bits) - 1;
+    let limbs = [
+        integer & mask(91),
+        (integer >> 91) & mask(78),
+        integer >> 169,
+    ];
+    limbs.map(|limb: BigInt| Fr::from(limb.to_biguint().unwrap()))
 }
 
 /// A point without a pattern.

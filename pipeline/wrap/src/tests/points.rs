@@ -6,7 +6,7 @@ use ark_ff::{One as _, PrimeField as _, Zero as _};
 use num_bigint::{BigInt, BigUint};
 use zkfabric_plonk::halves;
 
-use super::{accepts, some_point, value_of};
+use super::{accepts, limbs, some_point, value_of};
 use crate::Element;
 use crate::composer::{Composer, Number};
 
@@ -49,11 +49,7 @@ fn points_are_on_the_curve() {
 /// The limbs of `q + 1`.
 fn other_limbs_of_one() -> [Fr; 3] {
     let order: BigInt = BigInt::from(BigUint::from(Fq::MODULUS)) + 1;
-    let mask: BigInt = (BigInt::from(1) << 91) - 1;
-    [0, 91, 182].map(|from| {
-        let limb: BigInt = (&order >> from) & &mask;
-        Fr::from(limb.to_biguint().unwrap())
-    })
+    limbs(&order)
 }
 
 /// Equal and opposite points, also where one of them has other integers for its coordinates.

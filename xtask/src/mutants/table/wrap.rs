@@ -103,8 +103,13 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "wrap/nothing modulo the scalar field's order",
-                "(true, None) => (Fr::zero(), constant, Fr::zero()),",
-                "(true, None) => (Fr::zero(), -sum, Fr::zero()),",
+                "        self.vanish_natively(equation, quotient, &shift);\n",
+                "        let _ = Self::vanish_natively;\n",
+            ),
+            wrong(
+                "wrap/nothing modulo a power of two",
+                "            self.accumulate(sum, -unit);\n",
+                "            let _ = sum;\n",
             ),
             wrong(
                 "wrap/differences as small as what they are of",
