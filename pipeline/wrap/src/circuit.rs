@@ -7,6 +7,7 @@ use zkfabric_compress::tape::{Operand, Operations, Value};
 use zkfabric_compress::wire::PointOperand;
 use zkfabric_compress::{Circuit, Operation, ProofInput};
 
+use crate::affine::Affine;
 use crate::composer::{Composer, Number};
 use crate::range::power;
 use crate::sums::{Base, Factor, Scalar};
@@ -130,14 +131,12 @@ pub(crate) fn lower(
 
 struct Lowering {
     c: Composer,
-    values: Vec<Number>,
+    values: Vec<Affine>,
     points: Vec<Point>,
     /// Halves of points that have been asked for.
     halves: Vec<Option<[Number; 4]>>,
     /// Low halves.
     short: Vec<Number>,
-    /// Numbers that were computed as opposites of others.
-    negated: Vec<(Number, Number)>,
 }
 
 impl Lowering {
@@ -150,19 +149,28 @@ impl Lowering {
             halves: vec![None; points.len()],
             points,
             short: Vec::new(),
-            negated: Vec::new(),
         })
     }
 
-    fn value(&self, value: Value) -> Result<Number, Error> {
+    fn value(&self, value: Value) -> Result<Affine, Error> {
         let index = value.index();
         let number = self.values.get(index).copied();
         number.ok_or(Error::Value { index })
     }
 
+    /// The number that is a value, which is computed once.
+    fn number(&mut self, value: Value) -> Result<Number, Error> {
+        let affine = self.value(value)?;
+        let number = self.c.number_of(affine);
+        if let Some(place) = self.values.get_mut(value.index()) {
+            *place = number.into();
+        }
+        Ok(number)
+    }
+
     fn operand(&mut self, operand: Operand) -> Result<Number, Error> {
         match operand {
-            Operand::Value(value) => self.value(value),
+            Operand::Value(value) => self.number(value),
             Operand::Constant(constant) => Ok(self.c.constant(constant)),
         }
     }
@@ -174,10 +182,10 @@ impl Lowering {
                 Operation::Input => {
                     let value = scalars.next().copied().unwrap_or_default();
                     let number = self.c.number(value);
-                    self.values.push(number);
+                    self.values.push(number.into());
                 }
                 Operation::Product([a, b]) => {
-                    let product = self.c.product(self.value(*a)?, self.value(*b)?);
+                    let product = self.c.product_of([self.value(*a)?, self.value(*b)?]);
                     self.values.push(product);
                 }
                 Operation::Linear {
@@ -185,35 +193,33 @@ impl Lowering {
                     operands: [a, b],
                 } => {
                     let operands = [self.value(*a)?, self.value(*b)?];
-                    let sum = self.c.linear(*coefficients, operands);
-                    if *coefficients == [-Fr::one(), Fr::zero(), Fr::zero()] {
-                        let [of, _] = operands;
-                        self.negated.push((sum, of));
-                    }
+                    let sum = self.c.sum_of(*coefficients, operands);
                     self.values.push(sum);
                 }
                 Operation::Inverse(a) => {
-                    let inverse = self.c.inverse(self.value(*a)?);
-                    self.values.push(inverse);
+                    let a = self.number(*a)?;
+                    let inverse = self.c.inverse(a);
+                    self.values.push(inverse.into());
                 }
                 Operation::Permutation([a, b, c]) => {
                     let state = [self.operand(*a)?, self.operand(*b)?, self.operand(*c)?];
                     let state = self.c.permutation(state);
-                    self.values.extend(state);
+                    self.values.extend(state.map(Affine::from));
                 }
                 Operation::LowHalf(a) => {
-                    let [low, _] = self.c.halves(self.value(*a)?);
+                    let a = self.number(*a)?;
+                    let [low, _] = self.c.halves(a);
                     self.short.push(low);
-                    self.values.push(low);
+                    self.values.push(low.into());
                 }
                 Operation::Halves(point) => {
                     let halves = self.point_halves(point.index())?;
-                    self.values.extend(halves);
+                    self.values.extend(halves.map(Affine::from));
                 }
                 // Every point is.
                 Operation::OnCurve(_) => {}
                 Operation::Equal(a, b) => {
-                    let [a, b] = [self.value(*a)?, self.operand(*b)?];
+                    let [a, b] = [self.number(*a)?, self.operand(*b)?];
                     self.c.equal(a, b);
                 }
             }
@@ -310,17 +316,18 @@ impl Lowering {
 
     /// What a scalar is, but for a sign, and whether it has one.
     fn factor(&mut self, scalar: Operand) -> Result<(Factor, bool), Error> {
-        let Operand::Constant(constant) = scalar else {
-            let number = self.operand(scalar)?;
-            let negated = self
-                .negated
-                .iter()
-                .find(|(opposite, _)| *opposite == number);
-            return Ok(match negated {
-                _ if self.short.contains(&number) => (Factor::Short(number), false),
-                Some((_, of)) if self.short.contains(of) => (Factor::Short(*of), true),
-                _ => (Factor::Long(number), false),
-            });
+        let constant = match scalar {
+            Operand::Constant(constant) => constant,
+            Operand::Value(value) => {
+                let Affine { of, scale, shift } = self.value(value)?;
+                let is_short = self.short.contains(&of) && shift.is_zero();
+                for (unit, is_opposite) in [(Fr::one(), false), (-Fr::one(), true)] {
+                    if is_short && scale == unit {
+                        return Ok((Factor::Short(of), is_opposite));
+                    }
+                }
+                return Ok((Factor::Long(self.number(value)?), false));
+            }
         };
         for (value, is_opposite) in [(constant, false), (-constant, true)] {
             let [.., third, fourth] = value.into_bigint().0;

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
+mod affine;
 pub mod chain;
 pub mod circuit;
 pub mod composer;
