@@ -293,16 +293,22 @@ impl Composer {
         let mut sum = self.add_all(&start, &once(false))?;
         let every = self.add_all(&sum, &once(true))?;
         for _ in 0..DIGITS {
-            for _ in 0..DIGIT {
+            for _ in 1..DIGIT {
                 sum = self.double(&sum)?;
             }
-            let mut entries = Vec::with_capacity(terms.len());
+            let mut entries = Vec::with_capacity(terms.len() + 1);
             for term in &mut terms {
                 let digit = term.digits.pop();
                 let digit = digit.map(|digit| tables.read(self, &term.table, digit));
                 entries.extend(digit);
             }
-            sum = self.add_all(&sum, &entries)?;
+            // Once more, and the entries: `2 P + Q` is `(P + Q) + P`, where nothing needs the ordinate of `P + Q`.
+            if entries.is_empty() {
+                sum = self.double(&sum)?;
+            } else {
+                entries.insert(1, sum.clone());
+                sum = self.add_all(&sum, &entries)?;
+            }
         }
         // The offset has become 2^128 times as much, and `every` has it once.
         let offset = offset * (power(128) - Fr::one());
