@@ -1,6 +1,6 @@
 //! Numbers of the scalar field as variables with their values, and the rows that tie them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use ark_bn254::{Fr, G1Affine};
 use ark_ff::{Field as _, One as _, Zero as _};
@@ -37,7 +37,11 @@ pub struct Composer {
     assignment: Vec<Fr>,
     constants: HashMap<Fr, Number>,
     range: Set,
-    rows: usize,
+    rows: Vec<Row>,
+    /// The first row that begins with a variable and writes nothing.
+    begins: HashMap<Variable, usize>,
+    /// What [`Composer::write`] has written.
+    members: HashSet<(Set, Variable)>,
     /// What tests say in place of values: the prover's lies, by variable.
     #[cfg(test)]
     pub(crate) lies: HashMap<usize, Fr>,
@@ -55,7 +59,9 @@ impl Composer {
             assignment: pair.iter().flat_map(halves).collect(),
             constants: HashMap::new(),
             range,
-            rows: 0,
+            rows: Vec::new(),
+            begins: HashMap::new(),
+            members: HashSet::new(),
             #[cfg(test)]
             lies: HashMap::new(),
         };
@@ -85,7 +91,10 @@ impl Composer {
     ///
     /// # Errors
     /// [`Error::Plonk`] when there are too many rows.
-    pub fn finish(self) -> Result<(Circuit, Vec<Fr>), Error> {
+    pub fn finish(mut self) -> Result<(Circuit, Vec<Fr>), Error> {
+        for row in self.rows {
+            self.builder.row(row);
+        }
         Ok((self.builder.build()?, self.assignment))
     }
 
@@ -148,12 +157,27 @@ impl Composer {
     /// Rows so far, without those of public inputs.
     #[must_use]
     pub const fn rows(&self) -> usize {
-        self.rows
+        self.rows.len()
     }
 
     pub(crate) fn row(&mut self, row: Row) {
-        self.rows += 1;
-        self.builder.row(row);
+        let [first, ..] = row.wires;
+        if row.writes.is_none() {
+            self.begins.entry(first).or_insert(self.rows.len());
+        }
+        self.rows.push(row);
+    }
+
+    /// Writes a number into a set, once. A row that begins with it and writes nothing yet does, or else one more row.
+    pub(crate) fn write(&mut self, set: Set, number: Number) {
+        if !self.members.insert((set, number.variable)) {
+            return;
+        }
+        let begins = self.begins.remove(&number.variable);
+        match begins.and_then(|row| self.rows.get_mut(row)) {
+            Some(row) => row.writes = Some(set),
+            None => self.writing_row(set, Gate::default(), [number; 3]),
+        }
     }
 
     pub(crate) fn gate(&mut self, gate: Gate, wires: [Number; 3]) {

@@ -141,12 +141,12 @@ impl Composer {
     fn limbs(&mut self, integer: &BigInt, top: u32) -> Element {
         let limbs = limbs(integer).map(|limb| self.number(limb));
         let element = self.before_low(limbs);
-        self.from_low(limbs, top);
+        self.limbs_in_range(limbs, top);
         element
     }
 
     /// Limbs are in their ranges. The first row begins with the lowest one.
-    fn from_low(&mut self, limbs: [Number; 3], top: u32) {
+    fn limbs_in_range(&mut self, limbs: [Number; 3], top: u32) {
         for (limb, bits) in limbs.into_iter().zip([LOW, MIDDLE, top]) {
             self.range(limb, bits);
         }
@@ -154,26 +154,38 @@ impl Composer {
 
     /// The element with these limbs, which are in their ranges. The next row has to begin with the lowest of them.
     pub(crate) fn before_low(&mut self, limbs: [Number; 3]) -> Element {
-        let [low, middle, high] = limbs;
-        let units = [power(LOW), power(BELOW_TOP)];
-        let [r, o] = units.map(|unit| -unit);
-        let [above, highest] = units;
-        let value = low.value() + above * middle.value() + highest * high.value();
-        let native = self.number(value);
+        let [_, middle, high] = limbs;
+        let (Gate { r, o, .. }, element) = self.joined(limbs);
         let gate = Gate {
             l: Fr::one(),
-            r,
-            o,
+            r: -r,
+            o: -o,
             n: -Fr::one(),
             ..Gate::default()
         };
-        self.gate(gate, [native, middle, high]);
-        Element {
+        self.gate(gate, [element.native, middle, high]);
+        element
+    }
+
+    /// The element with these limbs and a new number for its native, and the gate that ties them where limbs are a row's wires and the next row
+    /// begins with the native.
+    pub(crate) fn joined(&mut self, limbs: [Number; 3]) -> (Gate, Element) {
+        let [low, middle, high] = limbs;
+        let gate = Gate {
+            l: Fr::one(),
+            r: power(LOW),
+            o: power(BELOW_TOP),
+            n: -Fr::one(),
+            ..Gate::default()
+        };
+        let native = low.value() + gate.r * middle.value() + gate.o * high.value();
+        let element = Element {
             integer: joined(limbs),
-            native,
+            native: self.number(native),
             limbs,
             weight: 1,
-        }
+        };
+        (gate, element)
     }
 
     /// A constant.
@@ -270,7 +282,7 @@ impl Composer {
         let shift = BigInt::one() << QUOTIENT_SHIFT;
         let quotient = limbs(&(sum / order() + &shift)).map(|limb| self.number(limb));
         self.vanish_natively(equation, quotient, &shift);
-        self.from_low(quotient, QUOTIENT_TOP);
+        self.limbs_in_range(quotient, QUOTIENT_TOP);
 
         let of_shift = limbs(&shift);
         let mut carried: Option<Number> = None;
@@ -303,7 +315,7 @@ impl Composer {
     /// Shows an equation modulo the scalar field's order, with a quotient of these limbs less a shift. The next row has to begin with the lowest
     /// limb.
     fn vanish_natively(&mut self, equation: &Equation<'_>, quotient: [Number; 3], shift: &BigInt) {
-        let [low, middle, high] = quotient;
+        let [_, middle, high] = quotient;
         let native = scalar(&order());
         let products = equation.products.iter();
         let products = products.map(|(s, [x, y])| (Fr::from(*s), [x.native, y.native]));

@@ -3,12 +3,14 @@
 //! A table has 16 points, one for each digit. All tables share two sets: their limbs, and their keys. With `u` the digit, `t` the table's number,
 //! and limbs `x0, x1, x2, y0, y1, y2`:
 //!
-//! `key = u + 2^13 t + 2^32 (x0 + 2^96 x1) + rho (x2 + 2^96 y2) + rho^2 (y0 + 2^96 y1)`
+//! `key = x + rho (u + 2^13 t + 2^32 (x0 + 2^96 y0)) + rho^2 y`, where `x` and `y` are the coordinates modulo the scalar field's order.
 //!
 //! A point that is looked up has its limbs in one set, its digit in the range of 13 bits, and its key in the other set. Limbs are below `2^91`
-//! without their signs and tables fewer than `2^19`, so that the parts of a key have one meaning. `rho` depends on all points that the tables are
+//! without their signs and tables fewer than `2^19`, so that the middle part of a key has one meaning. With the lowest limb `x` gives
+//! `x1 + 2^78 x2`, which is below `2^170` without its sign: the integer that the limbs come to is that of the entry's coordinate. Equations ask for no
+//! more, since limbs below `2^91` leave their positions far below the order. `rho` depends on all points that the tables are
 //! made of: what is looked up is an entry of its table and its digit, but for a probability of `2 n / r` with `n` pairs of a key and of limbs that
-//! a table could be asked for, below `2^90` of them (`README.md`).
+//! a table could be asked for, below `2^110` of them (`README.md`).
 
 use ark_bn254::Fr;
 use ark_ff::{One as _, PrimeField as _, Zero as _};
@@ -43,12 +45,8 @@ pub struct Table {
     entries: Vec<Point>,
 }
 
-/// What a row of limbs or a key does with a set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Use {
-    Write,
-    Read,
-}
+/// A point and its digit, which is a number of 13 bits.
+type Place<'a> = (Number, &'a Point);
 
 impl Tables {
     /// None yet. `rho` depends on all points that are not constant.
@@ -76,10 +74,12 @@ impl Tables {
         self.count += 1;
         for (digit, entry) in (0_u64..).zip(&entries) {
             for limb in entry.coordinates().into_iter().flat_map(|x| x.limbs) {
-                c.writing_row(self.limbs, Gate::default(), [limb; 3]);
+                c.write(self.limbs, limb);
             }
             let digit = c.constant(digit.into());
-            self.key(c, number, digit, entry, Use::Write);
+            // The key's first row begins with y.
+            let key = self.key(c, number, (digit, entry), Composer::gate);
+            c.writing_row(self.keys, Gate::default(), [key; 3]);
         }
         Ok(Table { number, entries })
     }
@@ -93,57 +93,61 @@ impl Tables {
             limbs.unwrap_or_default().map(|limb| c.number(limb))
         };
         let [x, y] = [limbs(|point| &point.x), limbs(|point| &point.y)];
-        let [low, ..] = x;
-        let x = c.before_low(x);
-        c.gate(Gate::default(), [low; 3]);
-        // A key's first row begins with the lowest limb of y.
-        let y = c.before_low(y);
+        let x = self.looked_up(c, x);
+        c.gate(Gate::default(), [x.native; 3]);
+        let y = self.looked_up(c, y);
         let point = Point { x, y };
-        self.key(c, table.number, digit, &point, Use::Read);
+        let limbs = self.limbs;
+        let key = self.key(c, table.number, (digit, &point), |c, gate, wires| {
+            c.reading_row(limbs, gate, wires);
+        });
+        c.reading_row(self.keys, Gate::default(), [key; 3]);
         point
     }
 
-    /// Writes or reads a key; where it is read, so are the limbs.
-    fn key(&self, c: &mut Composer, table: u64, digit: Number, point: &Point, uses: Use) {
-        let [[x0, x1, x2], [y0, y1, y2]] = point.coordinates().map(|x| x.limbs);
-        let (zero, one) = (Fr::zero(), Fr::one());
-        let limbs =
-            |c: &mut Composer, before: Number, l: Fr, unit: Fr, [low, high]: [Number; 2]| {
-                let gate = Gate {
-                    l,
-                    r: unit,
-                    o: unit * power(SPACE),
-                    n: -one,
-                    ..Gate::default()
-                };
-                match uses {
-                    Use::Read => c.reading_row(self.limbs, gate, [before, low, high]),
-                    Use::Write => c.gate(gate, [before, low, high]),
-                }
-                let value = l * before.value() + unit * (low.value() + power(SPACE) * high.value());
-                c.number(value)
-            };
-        let times = |c: &mut Composer, before: Number, added: Number, [o, k]: [Fr; 2]| {
+    /// The element with these limbs, of which the upper two are in the set. The next row has to begin with its native.
+    fn looked_up(&self, c: &mut Composer, limbs: [Number; 3]) -> Element {
+        let (gate, element) = c.joined(limbs);
+        c.reading_row(self.limbs, gate, limbs);
+        element
+    }
+
+    /// The key of a point's digit, with which the next row has to begin. The first row begins with the ordinate's native, and `row` writes the one
+    /// that has both lowest limbs.
+    fn key(
+        &self,
+        c: &mut Composer,
+        table: u64,
+        (digit, point): Place<'_>,
+        row: impl Fn(&mut Composer, Gate, [Number; 3]),
+    ) -> Number {
+        let [x, y] = point.coordinates();
+        let ([x0, ..], [y0, ..]) = (x.limbs, y.limbs);
+        let one = Fr::one();
+        let times = |c: &mut Composer, before: Number, added: Number, k: Fr| {
             let gate = Gate {
                 m: one,
-                o,
+                o: one,
                 k,
                 n: -one,
                 ..Gate::default()
             };
             c.gate(gate, [before, self.rho, added]);
-            c.number(before.value() * self.rho.value() + o * added.value() + k)
+            c.number(before.value() * self.rho.value() + added.value() + k)
         };
-        let third = limbs(c, y0, zero, one, [y0, y1]);
-        let third = times(c, third, third, [zero; 2]);
-        let second = limbs(c, third, one, one, [x2, y2]);
         let name = Fr::from(table) * power(RANGE_BITS);
-        let second = times(c, second, digit, [one, name]);
-        let key = limbs(c, second, one, power(NAME), [x0, x1]);
-        match uses {
-            Use::Write => c.writing_row(self.keys, Gate::default(), [key; 3]),
-            Use::Read => c.reading_row(self.keys, Gate::default(), [key; 3]),
-        }
+        let named = times(c, y.native, digit, name);
+        let [r, o] = [power(NAME), power(NAME + SPACE)];
+        let gate = Gate {
+            l: one,
+            r,
+            o,
+            n: -one,
+            ..Gate::default()
+        };
+        row(c, gate, [named, x0, y0]);
+        let lowest = c.number(named.value() + r * x0.value() + o * y0.value());
+        times(c, lowest, x.native, Fr::zero())
     }
 }
 

@@ -92,21 +92,27 @@ fn limbs_are_not_mixed() {
         swapped.swap(place, (place + 1) % 6);
         assert!(!accept(4, swapped));
     }
-    // What a key with one in place of rho, or without it, would take for the same.
+    // What a key with one in place of rho would take for the same.
     let [x0, x1, x2, y0, y1, y2] = first;
-    assert!(!accept(4, [x0, x1, y0, x2, y2, y1]));
-    assert!(!accept(4, [x0, x1, y0, y0, y1, y1]));
+    assert!(!accept(4, [x0, y1, y2, y0, x1, x2]));
 }
 
 /// Limbs with the same key that are none: they are too large for each other's place.
 #[test]
 fn limbs_are_in_the_set() {
     let [x0, x1, x2, y0, y1, y2] = limbs_of(4);
-    let (unit, one) = (power(96), Fr::one());
+    let (unit, one) = (power(78), Fr::one());
     for limbs in [
-        [x0 + unit, x1 - one, x2, y0, y1, y2],
-        [x0, x1, x2 + unit, y0, y1, y2 - one],
-        [x0, x1, x2, y0 + unit, y1 - one, y2],
+        [x0, x1 + unit, x2 - one, y0, y1, y2],
+        [x0, x1, x2, y0, y1 - unit, y2 + one],
+        [
+            x0 + power(96),
+            x1 - power(5),
+            x2,
+            y0 - one,
+            y1 + one / power(91),
+            y2,
+        ],
     ] {
         assert!(!accept(4, limbs));
     }

@@ -34,6 +34,21 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
+        file: "pipeline/wrap/src/affine.rs",
+        mutations: &[
+            wrong(
+                "wrap/values of any function",
+                "            false => self.linear([scale, Fr::zero(), shift], [of; 2]),\n",
+                "            false => self.number(value.value()),\n",
+            ),
+            wrong(
+                "wrap/products of any values",
+                "        self.gate(gate, [a.of, b.of, product]);\n",
+                "        let _ = gate;\n",
+            ),
+        ],
+    },
+    Mutated {
         file: "pipeline/wrap/src/range.rs",
         mutations: &[
             wrong(
@@ -158,28 +173,28 @@ pub(super) const FILES: &[Mutated] = &[
         mutations: &[
             wrong(
                 "wrap/limbs of no table",
-                "Use::Read => c.reading_row(self.limbs, gate, [before, low, high]),",
-                "Use::Read => c.gate(gate, [before, low, high]),",
+                "        c.reading_row(self.limbs, gate, limbs);\n",
+                "        c.gate(gate, limbs);\n",
             ),
             wrong(
                 "wrap/keys of no table",
-                "Use::Read => c.reading_row(self.keys, Gate::default(), [key; 3]),",
-                "Use::Read => c.gate(Gate::default(), [key; 3]),",
+                "        c.reading_row(self.keys, Gate::default(), [key; 3]);\n",
+                "        c.gate(Gate::default(), [key; 3]);\n",
             ),
             wrong(
                 "wrap/keys of all tables",
                 "let name = Fr::from(table) * power(RANGE_BITS);",
-                "let name = Fr::from(table) * zero;",
+                "let name = Fr::from(table) * Fr::zero();",
             ),
             wrong(
                 "wrap/keys without their digit",
-                "times(c, second, digit, [one, name]);",
-                "times(c, second, digit, [zero, name]);",
+                "let named = times(c, y.native, digit, name);",
+                "let named = times(c, y.native, c.zero(), name);",
             ),
             wrong(
                 "wrap/keys of limbs in any order",
-                "        let third = times(c, third, third, [zero; 2]);\n",
-                "",
+                "                m: one,\n",
+                "                l: one,\n",
             ),
         ],
     },
