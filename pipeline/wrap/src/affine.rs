@@ -1,6 +1,7 @@
 //! Values that are affine functions of a number: `scale x + shift`.
 //!
 //! No row computes them. A product or a sum of two is one row all the same, since its gate has a coefficient for each of its terms.
+//! Products and sums that are used once wait for what uses them: a sum that is added to a product takes one row less.
 
 use ark_bn254::Fr;
 use ark_ff::{One as _, Zero as _};
@@ -46,27 +47,86 @@ impl Composer {
     pub(crate) fn product_of(&mut self, [a, b]: [Affine; 2]) -> Affine {
         let product = self.number(a.value() * b.value());
         let gate = Gate {
-            m: a.scale * b.scale,
-            l: a.scale * b.shift,
-            r: a.shift * b.scale,
-            k: a.shift * b.shift,
             o: -Fr::one(),
-            ..Gate::default()
+            ..times(Fr::one(), [a, b])
         };
         self.gate(gate, [a.of, b.of, product]);
         product.into()
     }
 
-    /// `l a + r b + k` of two values. It takes no row where both are functions of one number, or one of them does not count.
-    pub(crate) fn sum_of(&mut self, [l, r, k]: [Fr; 3], [a, b]: [Affine; 2]) -> Affine {
+    /// A sum of two numbers and a factor times a product: two rows, where the product alone and two sums were three.
+    pub(crate) fn sum_and_product(
+        &mut self,
+        Sum { terms, shift }: Sum,
+        (factor, [a, b]): (Fr, [Affine; 2]),
+    ) -> Affine {
+        let [(scale, first), (o, second)] = terms;
+        let sum = self.number(factor * a.value() * b.value() + o * second.value());
+        let gate = Gate {
+            o,
+            n: -Fr::one(),
+            ..times(factor, [a, b])
+        };
+        self.gate(gate, [a.of, b.of, second]);
+        // The next row begins with the sum.
+        self.linear([Fr::one(), scale, shift], [sum, first]).into()
+    }
+
+    /// A sum's number.
+    pub(crate) fn number_of_sum(&mut self, Sum { terms, shift }: Sum) -> Number {
+        let [(l, a), (r, b)] = terms;
+        self.linear([l, r, shift], [a, b])
+    }
+}
+
+/// A factor times a product.
+fn times(factor: Fr, [a, b]: [Affine; 2]) -> Gate {
+    Gate {
+        m: factor * a.scale * b.scale,
+        l: factor * a.scale * b.shift,
+        r: factor * a.shift * b.scale,
+        k: factor * a.shift * b.shift,
+        ..Gate::default()
+    }
+}
+
+/// A sum of two numbers with their factors, and a constant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Sum {
+    pub(crate) terms: [(Fr, Number); 2],
+    pub(crate) shift: Fr,
+}
+
+/// A value that no row has computed yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Lazy {
+    Affine(Affine),
+    /// A product that one other value is computed of.
+    Product([Affine; 2]),
+    /// A sum that one other value is computed of.
+    Sum(Sum),
+}
+
+impl From<Number> for Lazy {
+    fn from(number: Number) -> Self {
+        Self::Affine(number.into())
+    }
+}
+
+impl Lazy {
+    /// `l a + r b + k` of two values. An affine function where both are functions of one number, or one of them does not count.
+    pub(crate) fn sum([l, r, k]: [Fr; 3], [a, b]: [Affine; 2]) -> Self {
         let [first, second] = [l * a.scale, r * b.scale];
         let shift = l * a.shift + r * b.shift + k;
-        let scaled = |of: Number, scale: Fr| Affine { of, scale, shift };
+        let scaled = |of: Number, scale: Fr| Self::Affine(Affine { of, scale, shift });
         match [first.is_zero(), second.is_zero()] {
             _ if a.of == b.of => scaled(a.of, first + second),
             [_, true] => scaled(a.of, first),
             [true, _] => scaled(b.of, second),
-            _ => self.linear([first, second, shift], [a.of, b.of]).into(),
+            _ => Self::Sum(Sum {
+                terms: [(first, a.of), (second, b.of)],
+                shift,
+            }),
         }
     }
 }

@@ -7,7 +7,7 @@ use zkfabric_compress::tape::{Operand, Operations, Value};
 use zkfabric_compress::wire::PointOperand;
 use zkfabric_compress::{Circuit, Operation, ProofInput};
 
-use crate::affine::Affine;
+use crate::affine::{Affine, Lazy, Sum};
 use crate::composer::{Composer, Number};
 use crate::range::power;
 use crate::sums::{Base, Factor, Scalar};
@@ -105,6 +105,7 @@ pub(crate) fn lower(
         });
     }
     let mut lowering = Lowering::new(composer, input)?;
+    lowering.uses = uses(circuit);
     lowering.operations(&circuit.operations, input)?;
     let public = circuit.public.iter();
     let public = public.map(|operand| lowering.operand(*operand));
@@ -129,9 +130,43 @@ pub(crate) fn lower(
     })
 }
 
+/// How often each value is an operand. One that nothing uses is left out, and its operands count all the same.
+fn uses(circuit: &Circuit) -> Vec<usize> {
+    let mut uses = Vec::new();
+    let mut uses_of = |operand: &Operand| {
+        let Operand::Value(value) = operand else {
+            return;
+        };
+        let index = value.index();
+        if uses.len() <= index {
+            uses.resize(index + 1, 0);
+        }
+        if let Some(count) = uses.get_mut(index) {
+            *count += 1;
+        }
+    };
+    for operation in circuit.operations.list() {
+        match operation {
+            Operation::Input | Operation::Halves(_) | Operation::OnCurve(_) => {}
+            Operation::Inverse(a) | Operation::LowHalf(a) => uses_of(&Operand::Value(*a)),
+            Operation::Product(operands) | Operation::Linear { operands, .. } => {
+                operands.map(Operand::Value).iter().for_each(&mut uses_of);
+            }
+            Operation::Permutation(operands) => operands.iter().for_each(&mut uses_of),
+            Operation::Equal(a, b) => [Operand::Value(*a), *b].iter().for_each(&mut uses_of),
+        }
+    }
+    circuit.public.iter().for_each(&mut uses_of);
+    let scalars = circuit.sums.iter().flatten();
+    scalars.for_each(|(_, scalar)| uses_of(scalar));
+    uses
+}
+
 struct Lowering {
     c: Composer,
-    values: Vec<Affine>,
+    values: Vec<Lazy>,
+    /// How often each of them is used.
+    uses: Vec<usize>,
     points: Vec<Point>,
     /// Halves of points that have been asked for.
     halves: Vec<Option<[Number; 4]>>,
@@ -146,16 +181,30 @@ impl Lowering {
         Ok(Self {
             c,
             values: Vec::new(),
+            uses: Vec::new(),
             halves: vec![None; points.len()],
             points,
             short: Vec::new(),
         })
     }
 
-    fn value(&self, value: Value) -> Result<Affine, Error> {
+    fn lazy(&self, value: Value) -> Result<Lazy, Error> {
         let index = value.index();
         let number = self.values.get(index).copied();
         number.ok_or(Error::Value { index })
+    }
+
+    /// What a value is an affine function of; a product or a sum is computed once.
+    fn value(&mut self, value: Value) -> Result<Affine, Error> {
+        let affine = match self.lazy(value)? {
+            Lazy::Affine(affine) => return Ok(affine),
+            Lazy::Product(factors) => self.c.product_of(factors),
+            Lazy::Sum(sum) => self.c.number_of_sum(sum).into(),
+        };
+        if let Some(place) = self.values.get_mut(value.index()) {
+            *place = Lazy::Affine(affine);
+        }
+        Ok(affine)
     }
 
     /// The number that is a value, which is computed once.
@@ -166,6 +215,39 @@ impl Lowering {
             *place = number.into();
         }
         Ok(number)
+    }
+
+    /// A product or a sum is the next value. It waits where it is used once.
+    fn push(&mut self, lazy: Lazy) {
+        let index = self.values.len();
+        let is_used_once = self.uses.get(index) == Some(&1);
+        let value = match lazy {
+            Lazy::Product(factors) if !is_used_once => Lazy::Affine(self.c.product_of(factors)),
+            Lazy::Sum(sum) if !is_used_once => self.c.number_of_sum(sum).into(),
+            _ => lazy,
+        };
+        self.values.push(value);
+    }
+
+    /// `l a + r b + k`.
+    fn linear(&mut self, [l, r, k]: [Fr; 3], [a, b]: [Value; 2]) -> Result<Lazy, Error> {
+        let scaled = |Sum { terms, shift }: Sum, by: Fr| Sum {
+            terms: terms.map(|(factor, number)| (by * factor, number)),
+            shift: by * shift + k,
+        };
+        let sum = match (self.lazy(a)?, self.lazy(b)?) {
+            (Lazy::Sum(sum), Lazy::Product(factors)) => {
+                self.c.sum_and_product(scaled(sum, l), (r, factors))
+            }
+            (Lazy::Product(factors), Lazy::Sum(sum)) => {
+                self.c.sum_and_product(scaled(sum, r), (l, factors))
+            }
+            _ => {
+                let operands = [self.value(a)?, self.value(b)?];
+                return Ok(Lazy::sum([l, r, k], operands));
+            }
+        };
+        Ok(Lazy::Affine(sum))
     }
 
     fn operand(&mut self, operand: Operand) -> Result<Number, Error> {
@@ -185,16 +267,15 @@ impl Lowering {
                     self.values.push(number.into());
                 }
                 Operation::Product([a, b]) => {
-                    let product = self.c.product_of([self.value(*a)?, self.value(*b)?]);
-                    self.values.push(product);
+                    let factors = [self.value(*a)?, self.value(*b)?];
+                    self.push(Lazy::Product(factors));
                 }
                 Operation::Linear {
                     coefficients,
-                    operands: [a, b],
+                    operands,
                 } => {
-                    let operands = [self.value(*a)?, self.value(*b)?];
-                    let sum = self.c.sum_of(*coefficients, operands);
-                    self.values.push(sum);
+                    let sum = self.linear(*coefficients, *operands)?;
+                    self.push(sum);
                 }
                 Operation::Inverse(a) => {
                     let a = self.number(*a)?;
@@ -204,7 +285,7 @@ impl Lowering {
                 Operation::Permutation([a, b, c]) => {
                     let state = [self.operand(*a)?, self.operand(*b)?, self.operand(*c)?];
                     let state = self.c.permutation(state);
-                    self.values.extend(state.map(Affine::from));
+                    self.values.extend(state.map(Lazy::from));
                 }
                 Operation::LowHalf(a) => {
                     let a = self.number(*a)?;
@@ -214,7 +295,7 @@ impl Lowering {
                 }
                 Operation::Halves(point) => {
                     let halves = self.point_halves(point.index())?;
-                    self.values.extend(halves.map(Affine::from));
+                    self.values.extend(halves.map(Lazy::from));
                 }
                 // Every point is.
                 Operation::OnCurve(_) => {}

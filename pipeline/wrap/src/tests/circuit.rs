@@ -175,6 +175,47 @@ fn nothing_but_inputs_is_free() {
     }
 }
 
+/// A number plus four products of affine functions of others, one after the other.
+fn products() -> Case {
+    let tape = Tape::new();
+    let [a, b, c] = [(); 3].map(|()| Wire::input(&tape));
+    let (three, seven) = (Wire::from(3_u64), Wire::from(7_u64));
+    let shifted = b * three - seven;
+    let first = shifted - a * c;
+    let second = (c - a * seven) * shifted - first;
+    let third = second - (seven - a) * b;
+    let sum = shifted * shifted - third;
+    let once = a * b;
+    let public = [sum, once, shifted, once * c].map(Wire::operand).into();
+    Case {
+        circuit: Circuit {
+            operations: tape.finish(),
+            public,
+            sums: Vec::new(),
+        },
+        scalars: (0..3).map(number).collect(),
+        points: Vec::new(),
+    }
+}
+
+/// Each number of such sums is tied, and two products take three rows.
+#[test]
+fn products_are_added_to_sums() {
+    let case = products();
+    let lowered = Lowered::new(&case.circuit, &input(&case)).unwrap();
+    check(&lowered.circuit, &lowered.assignment).unwrap();
+    assert_eq!(public(&lowered), expected(&case));
+    let (honest, count) = lying(&case, None);
+    assert!(honest);
+    for place in 0..count {
+        let (accepted, _) = lying(&case, Some((place, number(60))));
+        assert_eq!(accepted, place < 3, "variable {place}");
+    }
+    // Ranges, zeros of the pair, four products in six rows, `c - 7 a`, two products and a function that are public, four public values.
+    let rows = (1 << 13) + 8 + 6 + 1 + 3 + 4;
+    assert_eq!(lowered.rows, rows);
+}
+
 /// Public inputs that are not the sums, by a composer that is told another pair.
 #[test]
 fn the_pair_is_that_of_the_sums() {

@@ -46,6 +46,11 @@ pub(super) const FILES: &[Mutated] = &[
                 "        self.gate(gate, [a.of, b.of, product]);\n",
                 "        let _ = gate;\n",
             ),
+            wrong(
+                "wrap/sums of any product",
+                "        self.gate(gate, [a.of, b.of, second]);\n",
+                "        let _ = gate;\n",
+            ),
         ],
     },
     Mutated {
@@ -193,8 +198,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "wrap/keys of limbs in any order",
-                "                m: one,\n",
-                "                l: one,\n",
+                "            c.gate(gate, [before, self.rho, added]);\n            c.number(before.value() * self.rho.value() + added.value() + k)\n",
+                "            let unit = c.constant(one);\n            c.gate(gate, [before, unit, added]);\n            c.number(before.value() + added.value() + k)\n",
             ),
         ],
     },
