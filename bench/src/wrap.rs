@@ -138,8 +138,8 @@ pub struct Wrapped {
     pub msm_share: f64,
     /// The same of transforms.
     pub ntt_share: f64,
-    /// log2 of the rows of the last circuit.
-    pub log_rows: u32,
+    /// Rows of the last circuit.
+    pub rows: u32,
     /// Most resident memory of the process so far, where the system tells.
     pub peak_memory_bytes: Option<u64>,
     /// Bytes of the wrapped proof.
@@ -203,8 +203,8 @@ impl fmt::Display for WrapReport {
             let [msm, ntt] = [batch.msm_share, batch.ntt_share].map(|share| 100.0 * share);
             writeln!(
                 f,
-                "  2^{} rows, of the last proof {msm:.0} % multiplications and {ntt:.0} % transforms; {} bytes",
-                batch.log_rows, batch.wrapped_bytes
+                "  {} rows, of the last proof {msm:.0} % multiplications and {ntt:.0} % transforms; {} bytes",
+                batch.rows, batch.wrapped_bytes
             )?;
             if let Some(bytes) = batch.peak_memory_bytes {
                 writeln!(
@@ -317,7 +317,7 @@ fn wrap(
         stages,
         msm_share: msm / last.wall,
         ntt_share: ntt / last.wall,
-        log_rows: key.key.log_rows(),
+        rows: key.key.domain().rows(),
         peak_memory_bytes: peak_bytes(),
         wrapped_bytes: wrapped.proof.proof.to_bytes().len(),
     })

@@ -14,6 +14,7 @@
 //! | [`combination`] | linear combinations of columns |
 //! | [`division`] | division of a polynomial by `X - root` |
 //! | [`rows`] | passes over a matrix of elements: rows times weights, division by `X^width - a` |
+//! | [`thirds`] | one step of a transform whose size is divisible by three |
 //! | [`weights`] | values of the Lagrange basis at a point and inner products with columns |
 //!
 //! Field elements are arkworks' (Montgomery form, R = 2^256, reduced) everywhere. Every function is
@@ -30,6 +31,7 @@ pub mod keccak;
 pub mod lanes;
 mod memory;
 pub mod rows;
+pub mod thirds;
 pub mod weights;
 
 pub use ark_bn254::{Fq, Fr};
@@ -42,4 +44,5 @@ pub use isa::{Isa, Level};
 pub use keccak::{Keccak256, keccak256, keccak256_batch};
 pub use memory::{Buffer, reserve};
 pub use rows::{divide_by_binomial, rows_times};
+pub use thirds::{join_thirds, split_thirds};
 pub use weights::{lagrange_weights, subgroup_generator};

@@ -1,4 +1,4 @@
-//! Time of keys and proofs, and the share of multiplications and transforms: `cargo run --release -p zkfabric-plonk --example measure [log2 of rows ..]`.
+//! Time of keys and proofs, and the share of multiplications and transforms: `cargo run --release -p zkfabric-plonk --example measure [rows, or their log2 ..]`.
 #![expect(clippy::print_stdout, reason = "a measurement prints")]
 
 use std::sync::{Arc, Mutex};
@@ -89,38 +89,57 @@ fn circuit(rows: usize) -> Result<(Circuit, Vec<Fr>), zkfabric_plonk::Error> {
     Ok((builder.build()?, values))
 }
 
+/// Seconds of all threads of this process, its own and the system's for it.
+fn cpu_seconds() -> Result<f64, Box<dyn std::error::Error>> {
+    /// Ticks of `/proc` in a second, on every Linux.
+    const TICKS: f64 = 100.0;
+    let stat = std::fs::read_to_string("/proc/self/stat")?;
+    // The name, in parentheses, may have spaces; user and system time are the twelfth and thirteenth field behind it.
+    let (_, fields) = stat.rsplit_once(')').ok_or("no name in /proc/self/stat")?;
+    let ticks = fields.split_whitespace().skip(11).take(2);
+    let ticks: Vec<f64> = ticks.map(str::parse).collect::<Result<_, _>>()?;
+    Ok(ticks.iter().sum::<f64>() / TICKS)
+}
+
+/// Rows: log2 of them up to 25, else their number.
+fn rows(argument: &str) -> Result<usize, std::num::ParseIntError> {
+    let number: usize = argument.parse()?;
+    Ok(if number <= 25 { 1 << number } else { number })
+}
+
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let sizes: Vec<u32> = std::env::args()
-        .skip(1)
-        .map(|size| size.parse())
-        .collect::<Result<_, _>>()?;
+    let sizes = std::env::args().skip(1).map(|argument| rows(&argument));
+    let sizes: Vec<usize> = sizes.collect::<Result<_, _>>()?;
     let sizes = if sizes.is_empty() {
-        vec![14, 16, 18]
+        vec![1 << 14, 1 << 16, 1 << 18]
     } else {
         sizes
     };
     println!("{} threads", std::thread::available_parallelism()?);
-    println!("rows    key s   proof s   multiplications   transforms   verify ms");
+    println!(
+        "   used     rows    key s   proof s   core-s   multiplications   transforms   verify ms"
+    );
     let backend = Timed {
         cores: cpu(),
         spent: Mutex::default(),
     };
-    for log_rows in sizes {
-        let (circuit, assignment) = circuit(1 << log_rows)?;
-        let srs = Srs::development(&backend, log_rows + 3)?;
+    for used in sizes {
+        let (circuit, assignment) = circuit(used)?;
+        let rows = circuit.domain().rows();
+        let srs = Srs::development(&backend, circuit.domain().log_powers())?;
         let begin = Instant::now();
         let key = ProvingKey::new(&backend, &srs, circuit)?;
         let of_key = begin.elapsed().as_secs_f64();
         backend.take();
-        let begin = Instant::now();
+        let (begin, before) = (Instant::now(), cpu_seconds()?);
         let proof = prove(&backend, &srs, &key, &assignment)?;
-        let seconds = begin.elapsed().as_secs_f64();
+        let (seconds, cores) = (begin.elapsed().as_secs_f64(), cpu_seconds()? - before);
         let [msm, ntt] = backend.take();
         let begin = Instant::now();
         verify(srs.verifier(), key.verifying(), &[Fr::from(3)], &proof)?;
         let milliseconds = 1e3 * begin.elapsed().as_secs_f64();
         println!(
-            "2^{log_rows:<4} {of_key:7.2} {seconds:9.2} {:15.0} % {:10.0} % {milliseconds:11.1}",
+            "{used:7} {rows:8} {of_key:8.2} {seconds:9.2} {cores:8.2} {:15.0} % {:10.0} % {milliseconds:11.1}",
             100.0 * msm / seconds,
             100.0 * ntt / seconds,
         );

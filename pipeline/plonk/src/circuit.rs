@@ -9,13 +9,8 @@ use ark_bn254::{Fq, Fr, G1Affine};
 use ark_ec::AffineRepr as _;
 use ark_ff::{BigInt, Field as _, One, PrimeField as _, Zero};
 
-use crate::Error;
+use crate::{Domain, Error};
 
-/// Most rows, as a power of two: the quotient has values on cosets of a subgroup eight times as large, and the largest of the field has
-/// order 2^28.
-pub const MAX_LOG_ROWS: u32 = 25;
-/// Fewest rows, as a power of two: the pair's halves are public inputs.
-pub const MIN_LOG_ROWS: u32 = 3;
 /// Public inputs that are halves of the pair's coordinates.
 pub const PAIR: usize = 8;
 /// The same as keys count them.
@@ -229,17 +224,16 @@ impl Builder {
         self.row(Row::gate(gate, wires));
     }
 
-    /// The circuit, filled up to a power of two with rows that show nothing.
+    /// The circuit, filled up to the rows of a [`Domain`] with rows that show nothing.
     ///
     /// # Errors
     /// [`Error::TooLarge`], [`Error::UnknownVariable`], [`Error::UnknownSet`].
     pub fn build(self) -> Result<Circuit, Error> {
         let used = self.public.len() + self.rows.len();
-        let limit = 1 << MAX_LOG_ROWS;
-        if used > limit {
-            return Err(Error::TooLarge { rows: used, limit });
-        }
-        let length = used.max(1 << MIN_LOG_ROWS).next_power_of_two();
+        let domain = Domain::at_least(used).ok_or(Error::TooLarge {
+            rows: used,
+            limit: Domain::MAX.rows() as usize,
+        })?;
         let input = Gate {
             l: Fr::one(),
             ..Gate::default()
@@ -261,28 +255,31 @@ impl Builder {
                 return Err(Error::UnknownSet { row: place, set });
             }
         }
+        let length = domain.rows() as usize;
         rows.resize(length, Row::gate(Gate::default(), [Variable(0); 3]));
         Ok(Circuit {
             variables: self.variables as usize,
             public: self.public.len(),
+            domain,
             rows,
         })
     }
 }
 
-/// Rows, a power of two of them. The first ones hold the public inputs.
+/// Rows, as many as a [`Domain`] has. The first ones hold the public inputs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Circuit {
     variables: usize,
     public: usize,
+    domain: Domain,
     rows: Vec<Row>,
 }
 
 impl Circuit {
-    /// log2 of the number of rows.
+    /// The number of rows and their subgroup.
     #[must_use]
-    pub const fn log_rows(&self) -> u32 {
-        self.rows.len().trailing_zeros()
+    pub const fn domain(&self) -> Domain {
+        self.domain
     }
 
     /// The rows.

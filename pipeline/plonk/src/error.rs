@@ -8,7 +8,7 @@ use zkfabric_kzg::KzgError;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// More rows than a subgroup of the field has elements, or than the reference string has powers.
+    /// More rows than the greatest [`Domain`](crate::Domain) has, or than the reference string has powers for.
     #[error("a circuit of {rows} rows, at most {limit}")]
     TooLarge {
         /// Rows with the public inputs.
@@ -68,10 +68,10 @@ pub enum Error {
         got: usize,
     },
     /// A number of a key is out of its range.
-    #[error("a key of 2^{log_rows} rows and {public} public inputs")]
+    #[error("a key of {rows} rows and {public} public inputs")]
     Key {
-        /// log2 of the rows.
-        log_rows: u32,
+        /// The rows.
+        rows: u32,
         /// Public inputs.
         public: u64,
     },

@@ -4,22 +4,21 @@
 
 use alloc::vec::Vec;
 
-use ark_bn254::{Fr, G1Affine};
-use ark_ff::{FftField as _, One as _};
+use ark_bn254::G1Affine;
 use tiny_keccak::{Hasher as _, Keccak};
 use zkfabric_kzg::{KzgError, VerifierSrs};
 
-use crate::Error;
-use crate::circuit::{MAX_LOG_ROWS, MIN_LOG_ROWS, OF_PAIR};
+use crate::circuit::OF_PAIR;
 use crate::proof::{POINT_BYTES, decode_point, encode_point};
+use crate::{Domain, Error};
 
 /// Of the digest.
-const DOMAIN: &[u8] = b"zkfabric/plonk/v2";
+const DOMAIN: &[u8] = b"zkfabric/plonk/v3";
 
 /// Commitments to a circuit's columns.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VerifyingKey {
-    pub(crate) log_rows: u32,
+    pub(crate) domain: Domain,
     pub(crate) public: u64,
     /// To the packed columns `s1, s2, f, p, d`.
     pub(crate) packed: G1Affine,
@@ -34,32 +33,32 @@ impl VerifyingKey {
     /// A key of these commitments.
     ///
     /// # Errors
-    /// [`Error::Key`] for numbers out of range, [`KzgError::NotOnCurve`].
+    /// [`Error::Key`] for fewer public inputs than the pair has halves or more than rows, [`KzgError::NotOnCurve`].
     pub fn new(
-        log_rows: u32,
+        domain: Domain,
         public: u64,
         packed: G1Affine,
         columns: [G1Affine; 8],
     ) -> Result<Self, Error> {
-        let rows = (MIN_LOG_ROWS..=MAX_LOG_ROWS).contains(&log_rows);
-        if !rows || !(OF_PAIR..=1 << log_rows).contains(&public) {
-            return Err(Error::Key { log_rows, public });
+        let rows = domain.rows();
+        if !(OF_PAIR..=rows.into()).contains(&public) {
+            return Err(Error::Key { rows, public });
         }
         if !columns.iter().chain([&packed]).all(G1Affine::is_on_curve) {
             return Err(KzgError::NotOnCurve.into());
         }
         Ok(Self {
-            log_rows,
+            domain,
             public,
             packed,
             columns,
         })
     }
 
-    /// log2 of the number of rows.
+    /// The number of rows and their subgroup.
     #[must_use]
-    pub const fn log_rows(&self) -> u32 {
-        self.log_rows
+    pub const fn domain(&self) -> Domain {
+        self.domain
     }
 
     /// Number of public inputs, the pair's halves among them.
@@ -68,12 +67,12 @@ impl VerifyingKey {
         self.public
     }
 
-    /// `log2(rows) | public inputs | s1 s2 f p d packed | m | l | r | o | n | k | s3 | t`: integers of 4 and 8 bytes, most significant first,
+    /// `rows | public inputs | s1 s2 f p d packed | m | l | r | o | n | k | s3 | t`: integers of 4 and 8 bytes, most significant first,
     /// points as in a [`Proof`](crate::Proof).
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::with_capacity(Self::BYTES);
-        bytes.extend(self.log_rows.to_be_bytes());
+        bytes.extend(self.domain.rows().to_be_bytes());
         bytes.extend(self.public.to_be_bytes());
         for point in [&self.packed].into_iter().chain(&self.columns) {
             bytes.extend(encode_point(point));
@@ -84,13 +83,13 @@ impl VerifyingKey {
     /// The key of an encoding.
     ///
     /// # Errors
-    /// [`Error::Length`], [`Error::Encoding`], [`Error::Key`].
+    /// [`Error::Length`], [`Error::Encoding`], [`Error::Key`] also for a number of rows that no [`Domain`] has.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
         let length = Error::Length {
             expected: Self::BYTES,
             got: bytes.len(),
         };
-        let (log_rows, rest) = bytes.split_first_chunk().ok_or_else(|| length.clone())?;
+        let (rows, rest) = bytes.split_first_chunk().ok_or_else(|| length.clone())?;
         let (public, rest) = rest.split_first_chunk().ok_or_else(|| length.clone())?;
         let (points, rest) = rest.as_chunks::<POINT_BYTES>();
         let points = points.iter().map(decode_point);
@@ -99,8 +98,9 @@ impl VerifyingKey {
         let (true, Ok(columns)) = (rest.is_empty(), columns.try_into()) else {
             return Err(length);
         };
-        let (log_rows, public) = (u32::from_be_bytes(*log_rows), u64::from_be_bytes(*public));
-        Self::new(log_rows, public, *packed, columns)
+        let (rows, public) = (u32::from_be_bytes(*rows), u64::from_be_bytes(*public));
+        let domain = Domain::of(rows).ok_or(Error::Key { rows, public })?;
+        Self::new(domain, public, *packed, columns)
     }
 
     /// What a proof's transcript begins with: Keccak-256 of the domain, the id of the reference string and the key.
@@ -121,15 +121,4 @@ impl VerifyingKey {
         // A key has the pair's halves.
         self.public.saturating_sub(OF_PAIR)
     }
-
-    /// `w`, the generator of the subgroup of the rows.
-    pub(crate) fn generator(&self) -> Fr {
-        generator(self.log_rows)
-    }
-}
-
-/// The generator of the subgroup of order `2^log_order`.
-pub(crate) fn generator(log_order: u32) -> Fr {
-    // Every size that a key may have exists, and eight times that.
-    Fr::get_root_of_unity(1 << log_order.min(MAX_LOG_ROWS + 3)).unwrap_or_else(Fr::one)
 }

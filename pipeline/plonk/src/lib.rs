@@ -3,6 +3,7 @@
 //! | module | holds | needs |
 //! |---|---|---|
 //! | [`circuit`] | rows, variables, sets | core, alloc |
+//! | [`domain`] | numbers of rows | core, alloc |
 //! | [`key`] | what a verifier knows of a circuit | core, alloc |
 //! | [`proof`] | a proof and its 992 bytes | core, alloc |
 //! | `rounds` | the order of messages and challenges, for prover and verifier | core, alloc |
@@ -20,6 +21,7 @@ extern crate std;
 
 pub mod circuit;
 pub mod contract;
+pub mod domain;
 mod error;
 pub mod key;
 mod opening;
@@ -32,6 +34,7 @@ mod tests;
 pub mod verify;
 
 pub use circuit::{Builder, Circuit, Gate, Row, Rule, Set, Variable, halves};
+pub use domain::Domain;
 pub use error::Error;
 pub use key::VerifyingKey;
 pub use proof::{Evaluations, Proof};
@@ -41,8 +44,8 @@ pub use verify::verify;
 
 use ark_bn254::Fr;
 
-/// `1`, `k_1`, `k_2`: a position of wire `j` in row `i` is named `k_j w^i`. The three cosets of the largest subgroup, of order 2^28, are
-/// different, so no two positions have one name.
+/// `1`, `k_1`, `k_2`: a position of wire `j` in row `i` is named `k_j w^i`. The three cosets of the largest subgroup that has one of a
+/// [`Domain`], of order `9 * 2^28`, are different, so no two positions have one name.
 #[must_use]
 pub(crate) fn shifts() -> [Fr; 3] {
     [1_u64, 2, 3].map(Fr::from)

@@ -2,6 +2,7 @@
 
 mod challenges;
 mod circuits;
+mod domain;
 mod fflonk;
 mod forged;
 
@@ -18,10 +19,13 @@ use zkfabric_kzg::{KzgError, Srs};
 use crate::circuit::{self, PAIR, point_of_halves};
 use crate::prove::Witness;
 use crate::{
-    Builder, Circuit, Error, Gate, Proof, ProvingKey, Row, Rule, Set, Variable, VerifyingKey,
-    halves, prove, shifts, verify,
+    Builder, Circuit, Domain, Error, Gate, Proof, ProvingKey, Row, Rule, Set, Variable,
+    VerifyingKey, halves, prove, shifts, verify,
 };
 use circuits::{Case, Places, everything, gates};
+
+/// Rows of the circuits that the tests are about: a power of two, three and nine times one.
+const SIZES: [usize; 3] = [64, 48, 72];
 
 /// A key, an assignment and what is needed to prove.
 struct Setting {
@@ -58,7 +62,7 @@ impl Setting {
             places,
         } = case;
         let backend = cpu();
-        let srs = Srs::development(backend.as_ref(), circuit.log_rows() + 3).unwrap();
+        let srs = Srs::development(backend.as_ref(), circuit.domain().log_powers()).unwrap();
         let key = ProvingKey::new(backend.as_ref(), &srs, circuit).unwrap();
         Self {
             inputs: assignment[PAIR..key.circuit().public()].to_vec(),
@@ -72,7 +76,15 @@ impl Setting {
 
     /// With two public inputs and a pair.
     fn everything() -> Self {
-        Self::new(everything(2, &pair()))
+        let [rows, ..] = SIZES;
+        Self::sized(rows)
+    }
+
+    /// The same with so many rows.
+    fn sized(rows: usize) -> Self {
+        let setting = Self::new(everything(2, &pair(), rows));
+        assert_eq!(setting.key.circuit().domain().rows() as usize, rows);
+        setting
     }
 
     fn proof(&self) -> Proof {
@@ -102,13 +114,26 @@ impl Setting {
 
 #[test]
 fn honest_proofs_are_accepted() {
-    // Rows: 8 at least, all of them used, one more than a power of two; nothing but public inputs.
-    let of_gates = [(0, 0, 3), (1, 7, 4), (1, 8, 5), (8, 0, 4), (5, 300, 9)];
-    let cases = of_gates.map(|(public, count, log_rows)| (gates(public, count, 9), log_rows));
-    let all = [(0, 5), (3, 6)].map(|(public, log)| (everything(public, &pair()), log));
-    for (case, log_rows) in cases.into_iter().chain(all) {
+    // Rows: 8 at least, all of them used, one more than a power of two; nothing but public inputs; each form of their number.
+    let of_gates = [
+        (0, 0, 8),
+        (1, 7, 16),
+        (1, 8, 24),
+        (1, 15, 24),
+        (8, 0, 16),
+        (5, 300, 384),
+        (0, 136, 144),
+        (0, 137, 192),
+        (2, 600, 768),
+        (0, 510, 576),
+        (0, 1000, 1024),
+    ];
+    let cases = of_gates.map(|(public, count, rows)| (gates(public, count, 9), rows));
+    let all = [(0, 32), (3, 48), (2, 64), (0, 72)];
+    let all = all.map(|(public, rows)| (everything(public, &pair(), rows), rows));
+    for (case, rows) in cases.into_iter().chain(all) {
         let setting = Setting::new(case);
-        assert_eq!(setting.key.circuit().log_rows(), log_rows);
+        assert_eq!(setting.key.circuit().domain().rows() as usize, rows);
         let proof = setting.proof();
         setting.verify(&setting.inputs, &proof).unwrap();
         let bytes = proof.to_bytes();
@@ -119,8 +144,8 @@ fn honest_proofs_are_accepted() {
 
 #[test]
 fn positions_have_different_names() {
-    // The cosets of the largest subgroup.
-    let order = [1 << 28];
+    // The cosets of the largest subgroup that has one of a domain.
+    let order = [9 << 28];
     let [one, k1, k2] = shifts();
     for ratio in [k1 / one, k2 / one, k2 / k1] {
         assert!(!ratio.pow(order).is_one());
@@ -199,7 +224,7 @@ fn circuits_are_checked() {
     let srs = Srs::development(backend.as_ref(), 5).unwrap();
     let error = ProvingKey::new(backend.as_ref(), &srs, gates(0, 9, 1).circuit).unwrap_err();
     // Five powers for each row.
-    assert_eq!(error, Error::TooLarge { rows: 32, limit: 6 });
+    assert_eq!(error, Error::TooLarge { rows: 24, limit: 6 });
 }
 
 #[test]
@@ -258,15 +283,37 @@ fn keys_are_encoded() {
         let (mut packed, mut columns) = (key.packed, key.columns);
         let point = columns.iter_mut().chain([&mut packed]).nth(place);
         point.unwrap().x += ark_bn254::Fq::one();
-        let error = VerifyingKey::new(key.log_rows, key.public, packed, columns).unwrap_err();
+        let error = VerifyingKey::new(key.domain, key.public, packed, columns).unwrap_err();
         assert_eq!(error, Error::Encoding(KzgError::NotOnCurve));
     }
-    for (log_rows, public) in [(2_u32, 8_u64), (26, 8), (29, 8), (3, 9), (3, 7), (3, 0)] {
+    // Too few and too many rows, numbers that are of no domain, the logarithm that older keys have; public inputs out of range.
+    let rows = [
+        0,
+        1,
+        3,
+        4,
+        6,
+        9,
+        12,
+        18,
+        25,
+        36,
+        40,
+        56,
+        216,
+        1 << 26,
+        3 << 24,
+        9 << 22,
+        u32::MAX,
+    ];
+    let of_rows = rows.map(|rows| (rows, 8_u64));
+    let of_public = [(8, 9), (8, 7), (8, 0), (24, 25), (72, 73)];
+    for (rows, public) in of_rows.into_iter().chain(of_public) {
         let mut bytes = bytes.clone();
-        bytes[..4].copy_from_slice(&log_rows.to_be_bytes());
+        bytes[..4].copy_from_slice(&rows.to_be_bytes());
         bytes[4..12].copy_from_slice(&public.to_be_bytes());
         let error = VerifyingKey::from_bytes(&bytes).unwrap_err();
-        assert_eq!(error, Error::Key { log_rows, public });
+        assert_eq!(error, Error::Key { rows, public });
     }
 }
 

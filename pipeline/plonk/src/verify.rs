@@ -92,7 +92,7 @@ pub(crate) fn check(
     ];
     let points = Points {
         z: challenges.z,
-        next: challenges.z * key.generator(),
+        next: challenges.z * key.domain().generator(),
         y: challenges.y,
     };
     let pair = (challenges.rho, proof.pair);
@@ -173,19 +173,14 @@ pub(crate) struct Vanishing {
 
 impl Vanishing {
     pub(crate) fn new(key: &VerifyingKey, z: Fr) -> Result<Self, Error> {
-        let (mut power, mut rows) = (z, Fr::one());
-        for _ in 0..key.log_rows {
-            power.square_in_place();
-            rows += rows;
-        }
-        let zero = power - Fr::one();
+        let zero = key.domain.power(z) - Fr::one();
         if zero.is_zero() {
             return Err(Error::ChallengeIsRoot);
         }
         Ok(Self {
-            generator: key.generator(),
+            generator: key.domain.generator(),
             z,
-            rows,
+            rows: key.domain.rows().into(),
             zero,
         })
     }

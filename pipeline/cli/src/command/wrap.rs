@@ -114,7 +114,7 @@ pub(crate) fn make(job: &Job<'_>, console: Console) -> Result<WrapReport, Error>
         output_digest: hex(&wrapped.proof.statement().output),
         final_key_digest: hex(&wrapped.proof.key),
         development_srs: final_key.srs.insecure(),
-        log_rows: final_key.key.log_rows(),
+        rows: final_key.key.domain().rows(),
         seconds: WrapSeconds {
             setup,
             keys,

@@ -42,8 +42,8 @@ pub struct WrapReport {
     pub final_key_digest: String,
     /// Whether anybody can forge such proofs.
     pub development_srs: bool,
-    /// log2 of the rows of the last circuit.
-    pub log_rows: u32,
+    /// Rows of the last circuit.
+    pub rows: u32,
     /// Seconds.
     pub seconds: WrapSeconds,
     /// Where they were measured.
@@ -83,7 +83,7 @@ impl fmt::Display for WrapReport {
         ] {
             table.row([name, &format!("{seconds:.3}")]);
         }
-        table.row(["rows", &format!("2^{}", self.log_rows)]);
+        table.row(["rows", &self.rows.to_string()]);
         let peak = self.peak_memory_bytes;
         let peak = peak.map_or_else(|| "unknown".to_owned(), bytes);
         table.row(["peak memory", &peak]);

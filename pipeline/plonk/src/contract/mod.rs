@@ -26,6 +26,10 @@ const ADD_INPUTS: &str = "let input := add(inputs.offset, {INPUT_BYTES})
                     sum := addmod(sum, mulmod(lagrange, calldataload(input), r), r)
                 }";
 
+/// Cubes a power.
+const CUBE: &str = "
+                power := mulmod(power, mulmod(power, power, r), r)";
+
 /// The source of a contract of this name that verifies proofs of this key. Its function `verify(uint256[] inputs, bytes proof)` returns true, or
 /// reverts with a named error; the proof is encoded as [`Proof::to_bytes`] does.
 ///
@@ -38,11 +42,12 @@ pub fn solidity(name: &str, key: &VerifyingKey, srs: &VerifierSrs) -> Result<Str
     }
     if key.inputs() > MAX_INPUTS {
         return Err(Error::Key {
-            log_rows: key.log_rows(),
+            rows: key.domain().rows(),
             public: key.public(),
         });
     }
     let inputs = key.inputs();
+    let [squares, cubes] = key.domain().exponents();
     let trust = match srs.insecure() {
         true => {
             "INSECURE: the reference string is the development string, for which anybody can make proofs of anything."
@@ -62,8 +67,9 @@ pub fn solidity(name: &str, key: &VerifyingKey, srs: &VerifierSrs) -> Result<Str
         ),
         ("NAME", name.into()),
         ("TRUST", trust.into()),
-        ("LOG_ROWS", key.log_rows().to_string()),
-        ("ROWS", (1_u64 << key.log_rows()).to_string()),
+        ("SQUARES", squares.to_string()),
+        ("CUBES", (0..cubes).map(|_| CUBE).collect()),
+        ("ROWS", key.domain().rows().to_string()),
         ("INPUTS", inputs.to_string()),
         ("INPUT_BYTES", (32 * inputs).to_string()),
         ("PROOF_BYTES", Proof::BYTES.to_string()),
@@ -73,7 +79,7 @@ pub fn solidity(name: &str, key: &VerifyingKey, srs: &VerifierSrs) -> Result<Str
         ("DIGEST", hex(&key.digest(srs))),
         ("R", modulus::<Fr>()),
         ("Q", modulus::<Fq>()),
-        ("W", hex(&encode(key.generator()))),
+        ("W", hex(&encode(key.domain().generator()))),
     ];
     for (slot, error) in [
         ("PROOF_LENGTH", "ProofLength()"),

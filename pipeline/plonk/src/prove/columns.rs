@@ -5,10 +5,9 @@ use alloc::vec::Vec;
 use ark_bn254::Fr;
 use ark_ff::{One as _, Zero as _};
 use zkfabric_host::local::powers;
-use zkfabric_host::{Backend, Direction};
 
 use crate::circuit::{Rule, Set};
-use crate::{Circuit, Error, key, shifts};
+use crate::{Circuit, shifts};
 
 /// What `docs/plonk.md` names the columns of the key.
 #[derive(Debug, Clone)]
@@ -31,7 +30,7 @@ impl Columns<Vec<Fr>> {
     /// The values in each row.
     pub(super) fn new(circuit: &Circuit) -> Self {
         let rows = circuit.rows().len();
-        let roots = powers(key::generator(circuit.log_rows()), Fr::one(), rows);
+        let roots = powers(circuit.domain().generator(), Fr::one(), rows);
         let shifts = shifts();
         let name = |(wire, row): &(u8, u32)| {
             let shift = shifts.get(usize::from(*wire)).copied();
@@ -67,36 +66,31 @@ impl Columns<Vec<Fr>> {
         }
         columns
     }
-
-    pub(super) fn transform(
-        &mut self,
-        backend: &dyn Backend,
-        direction: Direction,
-        coset: Option<Fr>,
-    ) -> Result<(), Error> {
-        let others = [
-            &mut self.full,
-            &mut self.partial,
-            &mut self.reads,
-            &mut self.writes,
-        ];
-        let slots = self.gates.iter_mut().chain(&mut self.copies).chain(others);
-        let slots: Vec<&mut Vec<Fr>> = slots.collect();
-        let mut columns: Vec<Vec<Fr>> = Vec::with_capacity(slots.len());
-        let mut places = Vec::with_capacity(slots.len());
-        for slot in slots {
-            columns.push(core::mem::take(slot));
-            places.push(slot);
-        }
-        backend.ntt(&mut columns, direction, coset)?;
-        for (place, column) in places.into_iter().zip(columns) {
-            *place = column;
-        }
-        Ok(())
-    }
 }
 
 impl<T> Columns<T> {
+    /// The columns in the order of [`Self::all`].
+    pub(super) fn of(all: [T; 13]) -> Self {
+        let [m, l, r, o, n, k, s1, s2, s3, full, partial, reads, writes] = all;
+        Self {
+            gates: [m, l, r, o, n, k],
+            copies: [s1, s2, s3],
+            full,
+            partial,
+            reads,
+            writes,
+        }
+    }
+
+    /// All columns: `m, l, r, o, n, k, s1, s2, s3, f, p, d, t`.
+    pub(super) const fn all(&self) -> [&T; 13] {
+        let [m, l, r, o, n, k] = &self.gates;
+        let [s1, s2, s3] = &self.copies;
+        let (sets, rounds) = ([&self.reads, &self.writes], [&self.full, &self.partial]);
+        let ([d, t], [f, p]) = (sets, rounds);
+        [m, l, r, o, n, k, s1, s2, s3, f, p, d, t]
+    }
+
     /// The columns that are packed in a key: `s1, s2, f, p, d`.
     pub(super) const fn packed(&self) -> [&T; 5] {
         let [s1, s2, _] = &self.copies;

@@ -4,11 +4,13 @@
 //! |---|---|
 //! | `columns` | the columns of a circuit |
 //! | `running` | the product of the permutation argument and the sum of the sets |
+//! | `transform` | transforms over the rows and their cosets |
 //! | `quotient` | the identities over cosets, divided by what vanishes on the rows |
 
 mod columns;
 mod quotient;
 mod running;
+mod transform;
 
 use alloc::vec::Vec;
 use std::collections::HashMap;
@@ -16,11 +18,12 @@ use std::collections::HashMap;
 use ark_bn254::{Fr, G1Affine};
 use ark_ff::{One as _, Zero as _};
 use rayon::prelude::*;
+use zkfabric_host::Backend;
 use zkfabric_host::local::{Values, add_combination, divide_by_root, powers, reserve, rows_times};
-use zkfabric_host::{Backend, Direction};
 use zkfabric_kzg::{ProverError, Srs};
 
 pub(crate) use columns::Columns;
+pub(crate) use transform::Transform;
 
 use crate::circuit::{PAIR, Set, point_of_halves};
 use crate::opening::{Points, Values as Opened, Weights};
@@ -51,14 +54,15 @@ impl ProvingKey {
             return Err(Error::TooLarge { rows, limit });
         }
         let values = Columns::new(&circuit);
-        let mut polynomials = values.clone();
-        polynomials.transform(backend, Direction::Inverse, None)?;
+        let transform = Transform::new(backend, circuit.domain());
+        let polynomials = transform.interpolate(&values.all().map(Vec::as_slice))?;
+        let polynomials = Columns::of(exactly(polynomials)?);
         let packed = pack(&polynomials.packed().map(Vec::as_slice));
         let [packed] = commit((backend, srs), [&packed])?;
         let columns = commit((backend, srs), polynomials.linear().map(Vec::as_slice))?;
         let public = circuit.public() as u64;
         Ok(Self {
-            verifying: VerifyingKey::new(circuit.log_rows(), public, packed, columns)?,
+            verifying: VerifyingKey::new(circuit.domain(), public, packed, columns)?,
             circuit,
             rows: values,
             polynomials,
@@ -83,9 +87,13 @@ fn commit<const N: usize>(
     (backend, srs): (&dyn Backend, &Srs),
     polynomials: [&[Fr]; N],
 ) -> Result<[G1Affine; N], Error> {
-    let commitments = srs.commit_coefficients(backend, &polynomials)?;
+    exactly(srs.commit_coefficients(backend, &polynomials)?)
+}
+
+/// As many as were asked for.
+fn exactly<T, const N: usize>(answer: Vec<T>) -> Result<[T; N], Error> {
     let other = Error::Internal("the backend answered another number of columns");
-    commitments.try_into().map_err(|_| other)
+    answer.try_into().map_err(|_| other)
 }
 
 /// `sum_i X^i f_i(X^k)` of `k` polynomials of one length.
@@ -170,21 +178,24 @@ impl Witness {
         key: &ProvingKey,
     ) -> Result<Proof, Error> {
         let on = (backend, srs);
+        let domain = key.circuit.domain();
         let rows = key.circuit.rows().len();
+        let transform = Transform::new(backend, domain);
         let mut transcript = Transcript::new(&key.verifying, srs.verifier());
 
         let [a, b, c] = self.wires;
         let values = [a, b, c, self.counts];
-        let mut wires = values.clone();
-        backend.ntt(&mut wires, Direction::Inverse, None)?;
+        let wires = transform.interpolate(&values.each_ref().map(Vec::as_slice))?;
+        let wires: [Vec<Fr>; 4] = exactly(wires)?;
         let packed_wires = pack(&wires.each_ref().map(Vec::as_slice));
         let [of_wires] = commit(on, [&packed_wires])?;
         let [beta, gamma] = rounds::wires(&mut transcript, &self.inputs, &self.pair, &of_wires);
 
-        let [product, sum] = running::values(&values, &key.rows, (beta, gamma));
+        let [product, sum] = running::values(&values, &key.rows, domain, (beta, gamma));
         let [other_product, other_sum] = self.running;
-        let mut running = [other_product.unwrap_or(product), other_sum.unwrap_or(sum)];
-        backend.ntt(&mut running, Direction::Inverse, None)?;
+        let running = [other_product.unwrap_or(product), other_sum.unwrap_or(sum)];
+        let running = transform.interpolate(&running.each_ref().map(Vec::as_slice))?;
+        let running: [Vec<Fr>; 2] = exactly(running)?;
         let packed_running = pack(&running.each_ref().map(Vec::as_slice));
         let [of_running] = commit(on, [&packed_running])?;
         let alpha = rounds::running(&mut transcript, &of_running);
@@ -193,9 +204,7 @@ impl Witness {
         let public: Vec<Fr> = public.collect();
         let mut inputs: Vec<Fr> = public.iter().map(|value| -*value).collect();
         inputs.resize(rows, Fr::zero());
-        let mut inputs = [inputs];
-        backend.ntt(&mut inputs, Direction::Inverse, None)?;
-        let [inputs] = inputs;
+        let [inputs] = exactly(transform.interpolate(&[&inputs])?)?;
         let identities = quotient::Identities {
             wires: &wires,
             running: &running,
@@ -203,11 +212,11 @@ impl Witness {
             inputs: &inputs,
             challenges: [beta, gamma, alpha],
         };
-        let quotient = identities.quotient(backend)?;
+        let quotient = identities.quotient(transform)?;
         let [of_quotient] = commit(on, [&quotient])?;
         let z = rounds::quotient(&mut transcript, &of_quotient);
 
-        let next = z * key.verifying.generator();
+        let next = z * domain.generator();
         let [at, after] = [z, next].map(|point| powers(point, Fr::one(), rows));
         let evaluations = Evaluations {
             wires: wires.each_ref().map(|wire| value(wire, &at)),

@@ -9,12 +9,11 @@ use alloc::vec::Vec;
 use ark_bn254::Fr;
 use ark_ff::{FftField as _, Field as _, One as _, Zero as _};
 use rayon::prelude::*;
-use zkfabric_host::local::powers;
-use zkfabric_host::{Backend, Direction};
 
-use super::Columns;
+use super::transform::{Parts, Transform};
+use super::{Columns, exactly};
 use crate::circuit::{full_round, partial_round};
-use crate::{Error, key, shifts};
+use crate::{Error, shifts};
 
 /// Cosets of the rows' subgroup, and parts of as many coefficients as rows.
 pub(super) const PARTS: usize = 5;
@@ -32,37 +31,40 @@ pub(super) struct Identities<'a> {
 
 /// Columns on a coset.
 struct OnCoset {
-    wires: [Vec<Fr>; 4],
-    running: [Vec<Fr>; 2],
-    key: Columns<Vec<Fr>>,
-    inputs: Vec<Fr>,
+    wires: [Parts; 4],
+    running: [Parts; 2],
+    key: Columns<Parts>,
+    inputs: Parts,
     /// `L_0`.
-    first: Vec<Fr>,
+    first: Parts,
     /// The coset's elements.
-    points: Vec<Fr>,
+    points: Parts,
 }
 
 impl Identities<'_> {
     /// The quotient's coefficients. If the identities do not hold, this is no quotient: the verifier rejects it.
-    pub(super) fn quotient(&self, backend: &dyn Backend) -> Result<Vec<Fr>, Error> {
-        let [product, _] = self.running;
-        let rows = product.len();
-        let log_rows = rows.trailing_zeros();
-        // Of order 8 n: the cosets of its first powers are different, and none of them is the rows'.
-        let step = key::generator(log_rows + 3);
+    pub(super) fn quotient(&self, transform: Transform<'_>) -> Result<Vec<Fr>, Error> {
+        let domain = transform.domain();
+        let rows = self.inputs.len();
+        // Of order 8 n: the cosets of its first powers are different. None of them is the rows', since the generator of all elements but zero, of
+        // order r - 1, is in no subgroup of order 8 n.
+        let step = domain.step();
         let mut coset = Fr::GENERATOR;
         let (mut constants, mut parts) = (Vec::new(), Vec::new());
         for _ in 0..PARTS {
-            let columns = self.on(backend, coset)?;
-            let constant = coset.pow([rows as u64]);
+            let columns = self.on(transform, coset)?;
+            let constant = domain.power(coset);
             let inverse = (constant - Fr::one()).inverse();
             let inverse = inverse.ok_or(Error::Internal("a coset of the rows"))?;
-            let values = (0..rows).into_par_iter();
-            let values = values.map(|row| self.at(&columns, row) * inverse);
-            let mut values = [values.collect()];
-            backend.ntt(&mut values, Direction::Inverse, Some(coset))?;
+            let of_part = |part: usize| {
+                let places = columns.points.get(part).map_or(0, Vec::len);
+                let values = (0..places).into_par_iter();
+                let values = values.map(|place| self.at(&columns, [part, place]) * inverse);
+                values.collect::<Vec<Fr>>()
+            };
+            let values = (0..columns.points.len()).map(of_part).collect();
             constants.push(constant);
-            parts.extend(values);
+            parts.extend(transform.coefficients(vec![values], coset)?);
             coset *= step;
         }
         let weights = interpolation(&constants);
@@ -77,33 +79,46 @@ impl Identities<'_> {
         Ok(coefficients.collect())
     }
 
-    fn on(&self, backend: &dyn Backend, coset: Fr) -> Result<OnCoset, Error> {
+    fn on(&self, transform: Transform<'_>, coset: Fr) -> Result<OnCoset, Error> {
         let rows = self.inputs.len();
-        let (mut wires, mut running) = (self.wires.clone(), self.running.clone());
-        let mut key = self.key.clone();
         // All coefficients of the first Lagrange polynomial are 1 / n.
         let share = Fr::from(rows as u64).inverse().unwrap_or_default();
-        let mut others = [self.inputs.to_vec(), vec![share; rows]];
-        backend.ntt(&mut wires, Direction::Forward, Some(coset))?;
-        backend.ntt(&mut running, Direction::Forward, Some(coset))?;
-        key.transform(backend, Direction::Forward, Some(coset))?;
-        backend.ntt(&mut others, Direction::Forward, Some(coset))?;
-        let [inputs, first] = others;
+        let first = vec![share; rows];
+        let columns = self.wires.iter().chain(self.running).chain(self.key.all());
+        let columns = columns.map(Vec::as_slice).chain([self.inputs, &first]);
+        let columns: Vec<&[Fr]> = columns.collect();
+        let mut columns = transform.values(&columns, coset)?.into_iter();
+        let wires = exactly(columns.by_ref().take(4).collect())?;
+        let running = exactly(columns.by_ref().take(2).collect())?;
+        let key = Columns::of(exactly(columns.by_ref().take(13).collect())?);
+        let [inputs, first] = exactly(columns.collect())?;
         Ok(OnCoset {
             wires,
             running,
             key,
             inputs,
             first,
-            points: powers(key::generator(rows.trailing_zeros()), coset, rows),
+            points: transform.points(coset),
         })
     }
 
-    /// The identities at a point of the coset.
-    fn at(&self, on: &OnCoset, row: usize) -> Fr {
-        let of = |column: &Vec<Fr>| column.get(row).copied().unwrap_or_default();
-        let after = (row + 1) % on.points.len().max(1);
-        let next = |column: &Vec<Fr>| column.get(after).copied().unwrap_or_default();
+    /// The identities at a point of the coset, at its place in its part.
+    fn at(&self, on: &OnCoset, [part, place]: [usize; 2]) -> Fr {
+        let value = |column: &Parts, [part, place]: [usize; 2]| {
+            let of_part = column.get(part);
+            of_part
+                .and_then(|part| part.get(place))
+                .copied()
+                .unwrap_or_default()
+        };
+        let of = |column: &Parts| value(column, [part, place]);
+        // The next row is in the next part; behind the last one, the next place of the first.
+        let places = on.points.first().map_or(1, Vec::len);
+        let after = match part + 1 < on.points.len() {
+            true => [part + 1, place],
+            false => [0, (place + 1) % places],
+        };
+        let next = |column: &Parts| value(column, after);
         let [a, b, c, e] = on.wires.each_ref().map(of);
         let [next_a, next_b, next_c, _] = on.wires.each_ref().map(next);
         let [z, s] = on.running.each_ref().map(of);
@@ -125,7 +140,7 @@ impl Identities<'_> {
             round(next_c, full_c, partial_c, o),
         ];
 
-        let x = beta * on.points.get(row).copied().unwrap_or_default();
+        let x = beta * of(&on.points);
         let (mut named, mut copied) = (z, next_z);
         let wires = [a, b, c].into_iter().zip(shifts());
         for ((wire, shift), name) in wires.zip(on.key.copies.each_ref().map(of)) {

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use zkfabric_host::local::powers;
 
 use super::Columns;
-use crate::{key, shifts};
+use crate::{Domain, shifts};
 
 /// Rows whose inverses are taken together.
 const BLOCK: usize = 1 << 12;
@@ -18,12 +18,12 @@ const BLOCK: usize = 1 << 12;
 pub(super) fn values(
     wires: &[Vec<Fr>; 4],
     key: &Columns<Vec<Fr>>,
+    domain: Domain,
     (beta, gamma): (Fr, Fr),
 ) -> [Vec<Fr>; 2] {
     let [a, b, c, e] = wires;
     let rows = a.len();
-    let log_rows = rows.trailing_zeros();
-    let roots = powers(key::generator(log_rows), Fr::one(), rows);
+    let roots = powers(domain.generator(), Fr::one(), rows);
     let shifts = shifts().map(|shift| beta * shift);
     let at = |column: &[Fr], row: usize| column.get(row).copied().unwrap_or_default();
     // The numerator of the product's step, and what is divided by: its denominator, A, B, C.

@@ -63,7 +63,7 @@ fn challenges_follow_from_every_message_before_them() {
         differs(0, list(got), "a public input");
     }
     let mut keys = Vec::new();
-    let (rows, public) = (key.log_rows, key.public);
+    let (rows, public) = (key.domain, key.public);
     for i in 0..8 {
         let mut columns = key.columns;
         columns[i] = other_point(columns[i]);
@@ -71,7 +71,10 @@ fn challenges_follow_from_every_message_before_them() {
     }
     let packed = other_point(key.packed);
     keys.push(VerifyingKey::new(rows, public, packed, key.columns));
-    keys.push(VerifyingKey::new(rows + 1, public, key.packed, key.columns));
+    for rows in [48, 72, 128] {
+        let other = Domain::of(rows).unwrap();
+        keys.push(VerifyingKey::new(other, public, key.packed, key.columns));
+    }
     for key in keys {
         let got = challenges(srs, &key.unwrap(), inputs, &proof).unwrap();
         differs(0, list(got), "a key");

@@ -151,8 +151,8 @@ fn variable_at(place: usize) -> Variable {
     last
 }
 
-/// Gates, rounds and two sets, for a pair.
-pub(super) fn everything(public: usize, pair: &[G1Affine; 2]) -> Case {
+/// Gates, rounds and two sets, for a pair; with rows that show nothing behind them, so that a circuit of so many rows has one more such row.
+pub(super) fn everything(public: usize, pair: &[G1Affine; 2], rows: usize) -> Case {
     let mut maker = Maker::new(public, pair, 9);
     let zero = maker.variable(Fr::zero());
     let [x, y, z] = [(); 3].map(|()| {
@@ -208,6 +208,10 @@ pub(super) fn everything(public: usize, pair: &[G1Affine; 2]) -> Case {
         ..row
     });
     read(&mut maker, second, values);
+    assert!(maker.rows < rows);
+    while maker.rows + 1 < rows {
+        maker.row(Row::gate(Gate::default(), [zero; 3]));
+    }
     Case {
         circuit: maker.builder.build().unwrap(),
         assignment: maker.values,

@@ -69,10 +69,11 @@ impl Vector {
         let shift = |name: &str| number::<Fr>(&key[name]);
         assert_eq!([shift("k1"), shift("k2")], shifts()[1..]);
         let generator = shift("w");
-        let log_rows = key["power"].as_u64().unwrap() as u32;
+        let rows = 1 << key["power"].as_u64().unwrap();
+        let domain = Domain::of(rows).unwrap();
         // Of our key the identities and the opening read the number of rows only.
-        let key = VerifyingKey::new(log_rows, PAIR as u64, c0, [c0; 8]).unwrap();
-        assert_eq!(key.generator(), generator);
+        let key = VerifyingKey::new(domain, PAIR as u64, c0, [c0; 8]).unwrap();
+        assert_eq!(key.domain().generator(), generator);
         Self {
             srs: VerifierSrs::new(tau, None).unwrap(),
             key,
@@ -171,7 +172,7 @@ impl Vector {
         ];
         let points = Points {
             z: xi,
-            next: xi * self.key.generator(),
+            next: xi * self.key.domain().generator(),
             y,
         };
         let pair = (zero, [G1Affine::zero(); 2]);
@@ -192,7 +193,7 @@ fn identities_and_opening_are_those_of_the_field() {
 #[test]
 fn challenges_that_divide_by_zero_are_refused() {
     let key = Vector::new().key;
-    let root = key.generator().pow([5]);
+    let root = key.domain().generator().pow([5]);
     let refused = Vanishing::new(&key, root).map(|_| ());
     assert_eq!(refused, Err(Error::ChallengeIsRoot));
     let z = Fr::from(9);

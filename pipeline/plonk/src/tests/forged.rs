@@ -32,14 +32,22 @@ fn changed(proof: &Proof) -> Vec<Proof> {
 
 #[test]
 fn every_part_of_a_proof_counts() {
-    let setting = Setting::everything();
-    let proof = setting.proof();
-    let changed = changed(&proof);
-    assert_eq!(changed.len(), 7 + 17);
-    for other in changed {
-        let error = setting.verify(&setting.inputs, &other).unwrap_err();
-        assert_eq!(error, Error::Rejected);
+    for rows in SIZES {
+        let setting = Setting::sized(rows);
+        let proof = setting.proof();
+        let changed = changed(&proof);
+        assert_eq!(changed.len(), 7 + 17);
+        for other in changed {
+            let error = setting.verify(&setting.inputs, &other).unwrap_err();
+            assert_eq!(error, Error::Rejected);
+        }
     }
+}
+
+#[test]
+fn every_byte_of_a_proof_counts() {
+    let setting = Setting::sized(72);
+    let proof = setting.proof();
     let bytes = proof.to_bytes();
     for place in 0..bytes.len() {
         for bit in [0, 7] {
@@ -89,7 +97,13 @@ fn numbers_beyond_the_moduli_are_refused() {
 
 #[test]
 fn proofs_are_of_one_statement() {
-    let setting = Setting::everything();
+    for rows in SIZES {
+        of_one_statement(&Setting::sized(rows));
+    }
+}
+
+fn of_one_statement(setting: &Setting) {
+    let rows = setting.key.circuit().rows().len();
     let proof = setting.proof();
     for inputs in [&setting.inputs[..1], &setting.inputs.repeat(2)[..]] {
         let refused = setting.verify(inputs, &proof);
@@ -106,7 +120,7 @@ fn proofs_are_of_one_statement() {
     assert_eq!(setting.verify(&swapped, &proof), Err(Error::Rejected));
 
     let backend = setting.backend.as_ref();
-    let other = ProvingKey::new(backend, &setting.srs, gates(2, 40, 5).circuit).unwrap();
+    let other = ProvingKey::new(backend, &setting.srs, gates(2, rows - 12, 5).circuit).unwrap();
     let srs = setting.srs.verifier();
     let refused = verify(srs, other.verifying(), &setting.inputs, &proof);
     assert_eq!(refused, Err(Error::Rejected));
@@ -130,7 +144,7 @@ fn pairs_are_checked() {
         ([p, none], false),
         ([none, q], false),
     ] {
-        let setting = Setting::new(everything(0, &pair));
+        let setting = Setting::new(everything(0, &pair, 48));
         let verified = setting.verify(&[], &setting.proof());
         assert_eq!(verified.is_ok(), accepted);
     }
@@ -146,7 +160,12 @@ fn pairs_are_checked() {
 /// Provers who follow the protocol for what is not so.
 #[test]
 fn false_witnesses_are_refused() {
-    let setting = Setting::everything();
+    for rows in SIZES {
+        false_witnesses(&Setting::sized(rows));
+    }
+}
+
+fn false_witnesses(setting: &Setting) {
     let honest = setting.prove(setting.witness());
     setting.verify(&setting.inputs, &honest).unwrap();
     let places = setting.places.as_ref().unwrap();
@@ -217,4 +236,43 @@ fn false_witnesses_are_refused() {
     witness.wires[0][places.write] += Fr::one();
     let proof = setting.prove(witness);
     setting.verify(&setting.inputs, &proof).unwrap();
+}
+
+/// Two columns have two variables in the same two rows. Whoever exchanges their values in one of them tells a lie about both, which only the names of
+/// the positions show: were those of the columns the same, the lie would have the same values under the same names.
+#[test]
+fn columns_are_told_apart() {
+    for rows in SIZES {
+        let mut assignment = std::vec![Fr::zero(); PAIR];
+        assignment.extend([5, 7].map(Fr::from));
+        for wires in [[0, 1], [0, 2], [1, 2]] {
+            let circuit = {
+                // The columns that have the variables.
+                let mut builder = Builder::new();
+                let [zero, ..] = builder.pair();
+                let variables = [(); 2].map(|()| builder.variable());
+                for _ in PAIR..rows {
+                    let mut of_row = [zero; 3];
+                    for (wire, variable) in wires.into_iter().zip(variables) {
+                        of_row[wire] = variable;
+                    }
+                    builder.gate(Gate::default(), of_row);
+                }
+                builder.build().unwrap()
+            };
+            let setting = Setting::new(Case {
+                circuit,
+                assignment: assignment.clone(),
+                places: None,
+            });
+            setting.verify(&[], &setting.proof()).unwrap();
+            let mut lie = setting.witness();
+            let [first, second] = wires;
+            let value = lie.wires[first][rows - 1];
+            lie.wires[first][rows - 1] = lie.wires[second][rows - 1];
+            lie.wires[second][rows - 1] = value;
+            let proof = setting.prove(lie);
+            assert_eq!(setting.verify(&[], &proof), Err(Error::Rejected));
+        }
+    }
 }

@@ -50,7 +50,7 @@ impl Setting {
             circuit,
             assignment,
             ..
-        } = everything(inputs, &pair);
+        } = everything(inputs, &pair, rows(inputs));
         Self::of(name, circuit, &assignment)
     }
 
@@ -71,7 +71,7 @@ impl Setting {
     fn of(name: &'static str, circuit: Circuit, assignment: &[Fr]) -> Self {
         let backend: Arc<dyn Backend> = cpu();
         let public = assignment[PAIR..circuit.public()].to_vec();
-        let srs = Srs::development(backend.as_ref(), circuit.log_rows() + 3).unwrap();
+        let srs = Srs::development(backend.as_ref(), circuit.domain().log_powers()).unwrap();
         let key = ProvingKey::new(backend.as_ref(), &srs, circuit).unwrap();
         let proof = prove(backend.as_ref(), &srs, &key, assignment).unwrap();
         Self {
@@ -85,6 +85,15 @@ impl Setting {
 
     fn source(&self) -> String {
         solidity(self.name, self.key.verifying(), self.srs.verifier()).unwrap()
+    }
+}
+
+/// Rows of the circuit with so many public inputs: three times, once and nine times a power of two.
+const fn rows(inputs: usize) -> usize {
+    match inputs {
+        0 => 48,
+        1 => 64,
+        _ => 72,
     }
 }
 
@@ -329,7 +338,7 @@ fn openings_are_checked_where_nobody_knows() {
     let setting = Setting::new("OneInput", 1);
     let [.., z, _, y] = challenges(&setting, &setting.proof);
     let key = setting.key.verifying();
-    let generator = Fr::get_root_of_unity(1 << key.log_rows()).unwrap();
+    let generator = Fr::get_root_of_unity(key.domain().rows().into()).unwrap();
     let power = y.pow([4]);
     let modulus = (power - z) * (power - z * generator);
     // L + y W' = tau W', where L has -M_0(y) W.

@@ -52,7 +52,7 @@ fn circuit(points: &[G1Affine]) -> (Circuit, ProofInput) {
 /// A string long enough for a circuit, and its keys.
 fn keys(lowered: &Lowered) -> (Srs, ProvingKey, FinalKey) {
     let backend = zkfabric_host::cpu();
-    let log = lowered.circuit.log_rows() + 3;
+    let log = lowered.circuit.domain().log_powers();
     let srs = Srs::development(backend.as_ref(), log).unwrap();
     let srs = srs.without_tau_b_g2().unwrap();
     let proving = ProvingKey::new(backend.as_ref(), &srs, lowered.circuit.clone()).unwrap();

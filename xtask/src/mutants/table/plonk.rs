@@ -237,18 +237,55 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
+        file: "pipeline/plonk/src/lib.rs",
+        mutations: &[wrong(
+            "plonk/names of positions that coincide",
+            "[1_u64, 2, 3].map(Fr::from)",
+            "[1_u64, 2, 2].map(Fr::from)",
+        )],
+    },
+    Mutated {
+        file: "pipeline/plonk/src/domain.rs",
+        mutations: &[
+            wrong(
+                "plonk domain/any number of rows",
+                "let exists = ODD.contains(&odd) && power >= MIN_LOG_ROWS;",
+                "let exists = odd > 0 && power < 32;",
+            ),
+            wrong(
+                "plonk domain/more rows than the quotient has cosets for",
+                "(exists && rows <= Self::MAX.rows)",
+                "exists",
+            ),
+            wrong(
+                "plonk domain/no cube in a power",
+                "            power *= power.square();\n",
+                "            power *= Fr::one();\n",
+            ),
+            wrong(
+                "plonk domain/a generator of half the order",
+                "root_of_unity(self.rows.into())",
+                "root_of_unity(self.rows.into()).square()",
+            ),
+            wrong(
+                "plonk domain/a generator of a third of the order",
+                "root_of_unity(self.rows.into())",
+                "root_of_unity(self.rows.into()).pow([3])",
+            ),
+        ],
+    },
+    Mutated {
         file: "pipeline/plonk/src/key.rs",
         mutations: &[
-            wrong("plonk key/any number of rows", "if !rows || ", "if "),
             wrong(
                 "plonk key/more public inputs than rows",
-                "(OF_PAIR..=1 << log_rows)",
+                "(OF_PAIR..=rows.into())",
                 "(OF_PAIR..)",
             ),
             wrong(
                 "plonk key/no room for the pair",
-                "(OF_PAIR..=1 << log_rows)",
-                "(0..=1 << log_rows)",
+                "(OF_PAIR..=rows.into())",
+                "(0..=rows.into())",
             ),
             wrong(
                 "plonk key/points off the curve",
