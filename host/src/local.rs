@@ -3,8 +3,8 @@
 //! The pipeline reaches kernels through this crate alone, these included.
 
 pub use zkfabric_kernels_cpu::{
-    Isa, IsaError, OutOfMemory, Values, add_combination, batch_invert, divide_by_binomial,
-    divide_by_root, isa::ISA_VARIABLE, join_thirds, keccak256, lagrange_weights, powers, reserve,
-    rows_times, split_thirds, subgroup_generator,
+    Isa, IsaError, OutOfMemory, Program, Shifted, Value, Values, add_combination, batch_invert,
+    divide_by_binomial, divide_by_root, isa::ISA_VARIABLE, join_thirds, keccak256,
+    lagrange_weights, powers, reserve, rows_times, split_thirds, subgroup_generator,
 };
 pub use zkfabric_msm::fixed_base_multiples;

@@ -13,6 +13,7 @@
 //! | [`batch`] | inverses and powers of many elements of [`Fr`] |
 //! | [`combination`] | linear combinations of columns |
 //! | [`division`] | division of a polynomial by `X - root` |
+//! | [`program`] | sums and products of values of a row, row by row over columns |
 //! | [`rows`] | passes over a matrix of elements: rows times weights, division by `X^width - a` |
 //! | [`thirds`] | one step of a transform whose size is divisible by three |
 //! | [`weights`] | values of the Lagrange basis at a point and inner products with columns |
@@ -30,6 +31,7 @@ pub mod isa;
 pub mod keccak;
 pub mod lanes;
 mod memory;
+pub mod program;
 pub mod rows;
 pub mod thirds;
 pub mod weights;
@@ -43,6 +45,7 @@ pub use inverse::invert;
 pub use isa::{Isa, Level};
 pub use keccak::{Keccak256, keccak256, keccak256_batch};
 pub use memory::{Buffer, reserve};
+pub use program::{Program, Shifted, Value};
 pub use rows::{divide_by_binomial, rows_times};
 pub use thirds::{join_thirds, split_thirds};
 pub use weights::{lagrange_weights, subgroup_generator};

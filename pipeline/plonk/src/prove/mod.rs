@@ -191,7 +191,7 @@ impl Witness {
         let [of_wires] = commit(on, [&packed_wires])?;
         let [beta, gamma] = rounds::wires(&mut transcript, &self.inputs, &self.pair, &of_wires);
 
-        let [product, sum] = running::values(&values, &key.rows, domain, (beta, gamma));
+        let [product, sum] = running::values(&values, &key.rows, domain, (beta, gamma))?;
         let [other_product, other_sum] = self.running;
         let running = [other_product.unwrap_or(product), other_sum.unwrap_or(sum)];
         let running = transform.interpolate(&running.each_ref().map(Vec::as_slice))?;

@@ -5,14 +5,15 @@
 
 use alloc::vec;
 use alloc::vec::Vec;
+use core::array;
 
 use ark_bn254::Fr;
 use ark_ff::{FftField as _, Field as _, One as _, Zero as _};
 use rayon::prelude::*;
+use zkfabric_host::local::{Program, Shifted, Value, Values, add_combination, batch_invert};
 
 use super::transform::{Parts, Transform};
 use super::{Columns, exactly};
-use crate::circuit::{full_round, partial_round};
 use crate::{Error, shifts};
 
 /// Cosets of the rows' subgroup, and parts of as many coefficients as rows.
@@ -35,8 +36,6 @@ struct OnCoset {
     running: [Parts; 2],
     key: Columns<Parts>,
     inputs: Parts,
-    /// `L_0`.
-    first: Parts,
     /// The coset's elements.
     points: Parts,
 }
@@ -56,107 +55,159 @@ impl Identities<'_> {
             let constant = domain.power(coset);
             let inverse = (constant - Fr::one()).inverse();
             let inverse = inverse.ok_or(Error::Internal("a coset of the rows"))?;
-            let of_part = |part: usize| {
-                let places = columns.points.get(part).map_or(0, Vec::len);
-                let values = (0..places).into_par_iter();
-                let values = values.map(|place| self.at(&columns, [part, place]) * inverse);
-                values.collect::<Vec<Fr>>()
-            };
-            let values = (0..columns.points.len()).map(of_part).collect();
+            let program = self.program(inverse);
+            let values = (0..columns.points.len()).map(|part| columns.evaluate(&program, part));
+            let values = values.collect::<Result<Parts, Error>>()?;
+            drop(columns);
             constants.push(constant);
             parts.extend(transform.coefficients(vec![values], coset)?);
             coset *= step;
         }
         let weights = interpolation(&constants);
-        let coefficients = (0..PARTS * rows).into_par_iter().map(|place| {
-            let of_part = weights.iter().zip(&parts);
-            let terms = of_part.map(|(weights, part)| {
-                let weight = weights.get(place / rows).copied().unwrap_or_default();
-                weight * part.get(place % rows).copied().unwrap_or_default()
-            });
-            terms.sum()
-        });
-        Ok(coefficients.collect())
+        let mut quotient = vec![Fr::zero(); PARTS * rows];
+        for (place, slots) in quotient.chunks_mut(rows).enumerate() {
+            let weight = |weights: &Vec<Fr>| weights.get(place).copied().unwrap_or_default();
+            let terms = parts.iter().zip(weights.iter().map(weight));
+            let terms = terms.map(|(part, weight)| (Values::Field(part), weight));
+            let terms: Vec<(Values<'_>, Fr)> = terms.collect();
+            let fits = add_combination(slots, &terms);
+            fits.map_err(|_| Error::Internal("a part is longer than a column"))?;
+        }
+        Ok(quotient)
     }
 
     fn on(&self, transform: Transform<'_>, coset: Fr) -> Result<OnCoset, Error> {
-        let rows = self.inputs.len();
-        // All coefficients of the first Lagrange polynomial are 1 / n.
-        let share = Fr::from(rows as u64).inverse().unwrap_or_default();
-        let first = vec![share; rows];
         let columns = self.wires.iter().chain(self.running).chain(self.key.all());
-        let columns = columns.map(Vec::as_slice).chain([self.inputs, &first]);
+        let columns = columns.map(Vec::as_slice).chain([self.inputs]);
         let columns: Vec<&[Fr]> = columns.collect();
         let mut columns = transform.values(&columns, coset)?.into_iter();
         let wires = exactly(columns.by_ref().take(4).collect())?;
         let running = exactly(columns.by_ref().take(2).collect())?;
         let key = Columns::of(exactly(columns.by_ref().take(13).collect())?);
-        let [inputs, first] = exactly(columns.collect())?;
+        let [inputs] = exactly(columns.collect())?;
         Ok(OnCoset {
             wires,
             running,
             key,
             inputs,
-            first,
             points: transform.points(coset),
         })
     }
 
-    /// The identities at a point of the coset, at its place in its part.
-    fn at(&self, on: &OnCoset, [part, place]: [usize; 2]) -> Fr {
-        let value = |column: &Parts, [part, place]: [usize; 2]| {
-            let of_part = column.get(part);
-            of_part
-                .and_then(|part| part.get(place))
-                .copied()
-                .unwrap_or_default()
-        };
-        let of = |column: &Parts| value(column, [part, place]);
-        // The next row is in the next part; behind the last one, the next place of the first.
-        let places = on.points.first().map_or(1, Vec::len);
-        let after = match part + 1 < on.points.len() {
-            true => [part + 1, place],
-            false => [0, (place + 1) % places],
-        };
-        let next = |column: &Parts| value(column, after);
-        let [a, b, c, e] = on.wires.each_ref().map(of);
-        let [next_a, next_b, next_c, _] = on.wires.each_ref().map(next);
-        let [z, s] = on.running.each_ref().map(of);
-        let [next_z, next_s] = on.running.each_ref().map(next);
-        let [m, l, r, o, n, k] = on.key.gates.each_ref().map(of);
-        let [f, p] = [of(&on.key.full), of(&on.key.partial)];
-        let [d, t] = [of(&on.key.reads), of(&on.key.writes)];
+    /// The sum of the identities in a row of [`OnCoset::columns`], divided by `X^n - 1`, whose inverse is given.
+    fn program(&self, inverse: Fr) -> Program {
+        let mut p = Program::new();
+        let [a, b, c, e] = array::from_fn(|_| p.column());
+        let [next_a, next_b, next_c] = array::from_fn(|_| p.column());
+        let [z, s, next_z, next_s] = array::from_fn(|_| p.column());
+        let [m, l, r, o, n, k] = array::from_fn(|_| p.column());
+        let copies: [Value; 3] = array::from_fn(|_| p.column());
+        let [full, partial, d, t] = array::from_fn(|_| p.column());
+        let [inputs, first, point] = array::from_fn(|_| p.column());
         let [beta, gamma, alpha] = self.challenges;
+        let shifts = shifts().map(|shift| p.constant(beta * shift));
+        let (cube, fifth) = (alpha.square() * alpha, alpha.square().square() * alpha);
+        // (X^n - 1) / n is what L_0 has beside 1 / (X - 1).
+        let share = Fr::from(self.inputs.len() as u64).inverse();
+        let first_weight = p.constant(alpha.square().square() * share.unwrap_or_default());
+        let weights = [Fr::one(), cube, fifth].map(|weight| p.constant(weight * inverse));
+        let square = p.constant(alpha.square());
+        let [one, beta, gamma, alpha] = [Fr::one(), beta, gamma, alpha].map(|v| p.constant(v));
 
-        let gate = m * a * b + l * a + r * b + o * c + n * next_a + k;
-        let [full_a, full_b, full_c] = full_round([a, b, c]);
-        let [partial_a, partial_b, partial_c] = partial_round([a, b, c]);
-        let round = |next: Fr, full: Fr, partial: Fr, constant: Fr| {
-            f * (next - full - constant) + p * (next - partial - constant)
+        let product = p.products(&[[a, b]]);
+        let gate = p.products(&[[m, product], [l, a], [r, b], [o, c], [n, next_a]]);
+        let gate = p.sum(&[(gate, 1), (k, 1)]);
+        let no_round = p.sum(&[(one, 1), (full, -1), (partial, -1)]);
+        let [a5, b5, c5] = [a, b, c].map(|x| {
+            let square = p.products(&[[x, x]]);
+            let fourth = p.products(&[[square, square]]);
+            p.products(&[[fourth, x]])
+        });
+        // What the next row has beside the result of a round: the sum of all cells, once more the cell, of the third in a partial round twice.
+        let mut differs = |[x, y, z]: [Value; 3], last: i64| {
+            let cells = [(x, 1, next_a, l), (y, 1, next_b, r), (z, last, next_c, o)];
+            let [of_a, of_b, of_c] = cells.map(|(cell, times, next, constant)| {
+                let others = [(x, -1), (y, -1), (z, -1)];
+                p.sum(&[&[(next, 1), (constant, -1), (cell, -times)], &others[..]].concat())
+            });
+            let others = p.products(&[[alpha, of_b], [square, of_c]]);
+            p.sum(&[(of_a, 1), (others, 1)])
         };
-        let rows = [
-            (Fr::one() - f - p) * gate + of(&on.inputs) + round(next_a, full_a, partial_a, l),
-            round(next_b, full_b, partial_b, r),
-            round(next_c, full_c, partial_c, o),
-        ];
+        let [of_full, of_partial] = [differs([a5, b5, c5], 1), differs([a5, b, c], 2)];
+        let rows = p.products(&[[no_round, gate], [full, of_full], [partial, of_partial]]);
+        let rows = p.sum(&[(rows, 1), (inputs, 1)]);
 
-        let x = beta * of(&on.points);
-        let (mut named, mut copied) = (z, next_z);
-        let wires = [a, b, c].into_iter().zip(shifts());
-        for ((wire, shift), name) in wires.zip(on.key.copies.each_ref().map(of)) {
-            named *= wire + shift * x + gamma;
-            copied *= wire + beta * name + gamma;
+        let mut factors = |names: [[Value; 2]; 3]| {
+            let wires = [a, b, c].into_iter().zip(names);
+            let mut factors = wires.map(|(wire, name)| {
+                let name = p.products(&[name]);
+                p.sum(&[(wire, 1), (name, 1), (gamma, 1)])
+            });
+            let [x, y, z] = array::from_fn(|_| factors.next().unwrap_or(one));
+            drop(factors);
+            let product = p.products(&[[x, y]]);
+            p.products(&[[product, z]])
+        };
+        let named = factors(shifts.map(|shift| [shift, point]));
+        let copied = factors(copies.map(|name| [beta, name]));
+        let copied = p.sum(&[(copied, -1)]);
+        let permuted = p.products(&[[named, z], [copied, next_z]]);
+        let begins = p.sum(&[(z, 1), (one, -1)]);
+        let begins = p.products(&[[begins, first]]);
+
+        let [write, read] = [t, d].map(|set| p.products(&[[beta, set]]));
+        let write = p.sum(&[(a, 1), (write, 1), (gamma, 1)]);
+        let [read_b, read_c] = [b, c].map(|wire| p.sum(&[(wire, 1), (read, 1), (gamma, 1)]));
+        let reads = p.products(&[[read_b, read_c]]);
+        let either = p.sum(&[(read_b, -1), (read_c, -1)]);
+        let step = p.sum(&[(next_s, 1), (s, -1)]);
+        let step = p.products(&[[step, reads], [d, either]]);
+        let counted = p.products(&[[t, e]]);
+        let sets = p.products(&[[step, write], [counted, reads]]);
+
+        let [of_rows, of_copies, of_sets] = weights;
+        p.products(&[
+            [of_rows, rows],
+            [of_copies, permuted],
+            [first_weight, begins],
+            [of_sets, sets],
+        ]);
+        p
+    }
+}
+
+impl OnCoset {
+    /// What [`Identities::program`] gives in the rows of a part.
+    fn evaluate(&self, program: &Program, part: usize) -> Result<Vec<Fr>, Error> {
+        fn of(column: &Parts, part: usize, first: usize) -> Shifted<'_> {
+            let values = column.get(part).map_or(&[][..], Vec::as_slice);
+            Shifted { values, first }
         }
-
-        let written = a + beta * t + gamma;
-        let [read_b, read_c] = [b, c].map(|value| value + beta * d + gamma);
-        let reads = read_b * read_c;
-        let sets = (next_s - s) * written * reads - d * (read_b + read_c) * written + t * e * reads;
-
-        let [row_a, row_b, row_c] = rows;
-        let first = of(&on.first) * (z - Fr::one());
-        let identities = [row_a, row_b, row_c, named - copied, first, sets];
-        (identities.iter()).rfold(Fr::zero(), |sum, identity| sum * alpha + identity)
+        let here = |column| of(column, part, 0);
+        // The next row is in the next part; behind the last one, the next place of the first.
+        let next = |column| match part + 1 < self.points.len() {
+            true => of(column, part + 1, 0),
+            false => of(column, 0, 1),
+        };
+        let [a, b, c, _] = &self.wires;
+        let points = here(&self.points).values;
+        let mut first: Vec<Fr> = points.par_iter().map(|x| *x - Fr::one()).collect();
+        batch_invert(&mut first);
+        let first = Shifted {
+            values: &first,
+            first: 0,
+        };
+        let mut columns = Vec::new();
+        columns.extend(self.wires.each_ref().map(here));
+        columns.extend([a, b, c].map(next));
+        columns.extend(self.running.each_ref().map(here));
+        columns.extend(self.running.each_ref().map(next));
+        columns.extend(self.key.all().map(here));
+        columns.extend([here(&self.inputs), first, here(&self.points)]);
+        let mut out = vec![Fr::zero(); points.len()];
+        let fits = program.run(&columns, &mut out);
+        fits.map_err(|_| Error::Internal("columns of the identities do not fit"))?;
+        Ok(out)
     }
 }
 
