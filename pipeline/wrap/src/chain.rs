@@ -39,7 +39,7 @@ use crate::{Error, FinalKey, FinalProof, Lowered};
 /// Columns stand by width.
 const FIRST: (u32, Columns) = (18, Columns::ByWidth);
 /// The same of the second: each of its stacks is a point in the last circuit, which costs it more rows than narrow columns save.
-const SECOND: (u32, Columns) = (18, Columns::Together);
+const SECOND: (u32, Columns) = (20, Columns::Together);
 /// Units of 256 rows that the chips of the second level are filled up to, in the machine's order: what twelve shards take, with some room.
 const SECOND_UNITS: Heights = [80, 112, 10, 8, 1, 1, 1, 4, 16, 256];
 /// Depth of the tree of the second level's keys.
@@ -191,7 +191,8 @@ fn frame(program: &ProgramKey) -> Result<Frame, Error> {
     })
 }
 
-/// log2 of the powers of the reference string that a wrapping takes: five for each row of a last circuit of `2^19` rows.
+/// log2 of the powers of the reference string that a wrapping takes: as many as a stack of level 1 has values, where there are more than eight shards.
+/// The last circuit takes five for each of its rows, which are fewer.
 pub const LOG_POWERS: u32 = 22;
 
 impl Setting {
