@@ -140,6 +140,8 @@ pub struct Wrapped {
     pub ntt_share: f64,
     /// Rows of the last circuit.
     pub rows: u32,
+    /// Of them, those up to the last one that shows something.
+    pub used_rows: usize,
     /// Most resident memory of the process so far, where the system tells.
     pub peak_memory_bytes: Option<u64>,
     /// Bytes of the wrapped proof.
@@ -203,8 +205,8 @@ impl fmt::Display for WrapReport {
             let [msm, ntt] = [batch.msm_share, batch.ntt_share].map(|share| 100.0 * share);
             writeln!(
                 f,
-                "  {} rows, of the last proof {msm:.0} % multiplications and {ntt:.0} % transforms; {} bytes",
-                batch.rows, batch.wrapped_bytes
+                "  {} of {} rows, of the last proof {msm:.0} % multiplications and {ntt:.0} % transforms; {} bytes",
+                batch.used_rows, batch.rows, batch.wrapped_bytes
             )?;
             if let Some(bytes) = batch.peak_memory_bytes {
                 writeln!(
@@ -318,6 +320,7 @@ fn wrap(
         msm_share: msm / last.wall,
         ntt_share: ntt / last.wall,
         rows: key.key.domain().rows(),
+        used_rows: wrapper.rows(),
         peak_memory_bytes: peak_bytes(),
         wrapped_bytes: wrapped.proof.proof.to_bytes().len(),
     })

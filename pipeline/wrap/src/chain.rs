@@ -41,7 +41,7 @@ const FIRST: (u32, Columns) = (18, Columns::ByWidth);
 /// The same of the second: each of its stacks is a point in the last circuit, which costs it more rows than narrow columns save.
 const SECOND: (u32, Columns) = (20, Columns::Together);
 /// Units of 256 rows that the chips of the second level are filled up to, in the machine's order: what twelve shards take, with some room.
-const SECOND_UNITS: Heights = [80, 112, 10, 8, 1, 1, 1, 4, 16, 256];
+const SECOND_UNITS: Heights = [80, 120, 10, 5, 1, 1, 1, 4, 10, 256];
 /// Depth of the tree of the second level's keys.
 pub const DEPTH: u32 = 6;
 
