@@ -102,6 +102,9 @@ fn limbs_are_not_mixed() {
 fn limbs_are_in_the_set() {
     let [x0, x1, x2, y0, y1, y2] = limbs_of(4);
     let (unit, one) = (power(78), Fr::one());
+    // What one more in the lowest limb of x adds to a key, in units of what the lowest limb of y does.
+    let rho = number(50);
+    let pays = (one + rho * power(32)) / (rho * power(128) + rho * rho);
     for limbs in [
         [x0, x1 + unit, x2 - one, y0, y1, y2],
         [x0, x1, x2, y0, y1 - unit, y2 + one],
@@ -113,6 +116,7 @@ fn limbs_are_in_the_set() {
             y1 + one / power(91),
             y2,
         ],
+        [x0 + one, x1, x2, y0 - pays, y1, y2],
     ] {
         assert!(!accept(4, limbs));
     }

@@ -114,7 +114,7 @@ pub(super) const FILES: &[Mutated] = &[
             wrong(
                 "wrap/limbs of any size",
                 "            self.range(limb, bits);\n",
-                "            let _ = (limb, bits);\n",
+                "            self.gate(Gate::default(), [limb; 3]);\n            let _ = bits;\n",
             ),
             wrong(
                 "wrap/carries of any size",
@@ -180,6 +180,11 @@ pub(super) const FILES: &[Mutated] = &[
                 "wrap/limbs of no table",
                 "        c.reading_row(self.limbs, gate, limbs);\n",
                 "        c.gate(gate, limbs);\n",
+            ),
+            wrong(
+                "wrap/lowest limbs of no table",
+                "            c.reading_row(limbs, gate, wires);\n",
+                "            c.gate(gate, wires);\n            let _ = limbs;\n",
             ),
             wrong(
                 "wrap/keys of no table",
