@@ -30,6 +30,15 @@ pub(crate) enum Task {
         #[arg(long, conflicts_with = "only")]
         list: bool,
     },
+    /// Run the benches of the emitted Verilog against one mistake at a time; goes on where it was interrupted
+    MutantsRtl {
+        /// Only this mutation; may be given again
+        #[arg(long, value_name = "NAME")]
+        only: Vec<String>,
+        /// Name the mutations instead of running them
+        #[arg(long, conflicts_with = "only")]
+        list: bool,
+    },
     /// Build the guest programs again and compare with the committed ones
     Guest {
         /// Replace the committed programs instead of comparing

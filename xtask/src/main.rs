@@ -2,7 +2,7 @@
 //!
 //! - `args`: the command line;
 //! - `test`: every test of the repository, with the tools they need (`tools`);
-//! - `mutants`: the verifier with one mistake at a time, against its tests;
+//! - `mutants`: the verifier with one mistake at a time, against its tests; the emitted Verilog with one, against its benches;
 //! - `api`: the public API of the crates that can be published, against its committed list;
 //! - `contract`, `examples`, `guest`, `key`, `rtl`: committed data and programs against the recipe that makes them;
 //! - `process`, `console`, `error`: how a program is run, what is printed, what can go wrong.
@@ -47,6 +47,11 @@ fn run(args: &Args) -> Result<(), Error> {
             Ok(())
         }
         Task::Mutants { only, .. } => Ok(mutants::run(only).map_err(Box::new)?),
+        Task::MutantsRtl { list: true, .. } => {
+            mutants::rtl::list();
+            Ok(())
+        }
+        Task::MutantsRtl { only, .. } => Ok(mutants::rtl::run(only).map_err(Box::new)?),
         Task::Guest { write, .. } => Ok(guest::run(*write).map_err(Box::new)?),
         Task::Key { write } => key::run(*write),
         Task::Rtl { write } => rtl::run(*write),

@@ -101,7 +101,7 @@ pub fn stream(
 }
 
 /// Stalls of `length` cycles with as many free ones between them.
-fn bursts(length: usize) -> Stalls {
+pub(super) fn bursts(length: usize) -> Stalls {
     Stalls::script([vec![true; length], vec![false; length]].concat())
 }
 
@@ -134,7 +134,8 @@ fn send<'a>(streams: &mut Streams, operations: impl Iterator<Item = &'a Operatio
     }
 }
 
-fn run(
+/// Sends operations and takes their results, with stalls on both sides.
+pub(super) fn run(
     dut: &mut dyn Dut,
     channels: [&str; 2],
     operations: &[Operation],

@@ -222,6 +222,9 @@ fn check(
                 random(128, seed + 2),
             ],
             [Stalls::Never, random(200, seed), random(230, seed + 1)],
+            // Values still come while results leave; results wait until there is room for no more.
+            [random(230, seed), Stalls::Never, Stalls::Never],
+            [Stalls::Never, Stalls::Never, full(config)],
         ] {
             ntt::bench::check(dut, config, &jobs, stalls)?;
             operations += jobs.len() as u64;
@@ -242,4 +245,12 @@ fn check(
         latency_cycles: edge(&outcome.given, 0).saturating_sub(first),
         interval_cycles: edge(&outcome.taken, 2 * rows).saturating_sub(edge(&outcome.taken, rows)),
     })
+}
+
+/// Stalls for as long as the engine takes for as many results as it holds.
+fn full(config: &ntt::Config) -> Stalls {
+    let transforms = ntt::RESULTS / config.rows() + 2;
+    let cycles = transforms * config.interval_cycles();
+    let cycles = usize::try_from(cycles).unwrap_or(usize::MAX);
+    Stalls::script([vec![true; cycles], vec![false; cycles]].concat())
 }

@@ -3,6 +3,7 @@
 use super::{Allowed, Circuit, Config, Design, Effort, Kernel, Parameter, Report, Value, bench};
 use crate::HdlError;
 use crate::primitives::{Fifo, SkidBuffer, Style};
+use crate::simulate::stream::Stalls;
 use crate::simulate::{Dut, DutExt, PortId, Wrapper};
 use crate::word::W;
 
@@ -152,8 +153,12 @@ fn queue<B: rust_hdl::prelude::Block + crate::simulate::Ports + 'static>(
         let more = (5 * (depth + 40)).saturating_sub(operations.len());
         operations.extend(operations.clone().into_iter().cycle().take(more));
         let report: Report = bench::stream(&mut counted, ["i", "o"], &operations, 4, seed)?;
-        let capacity = depth as u64 + 1;
-        counted.compare("most beats held", capacity.min(40), counted.most.min(40))?;
+        // The receiver stops until the sender is stopped for want of room.
+        let stop = depth + 60;
+        let stalls = [Stalls::Never, bench::bursts(stop)];
+        let filling = operations.get(..stop).unwrap_or_default();
+        bench::run(&mut counted, ["i", "o"], filling, stalls, 4)?;
+        counted.compare("most beats held", depth as u64 + 1, counted.most)?;
         Ok(report)
     })
 }

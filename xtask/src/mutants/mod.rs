@@ -9,6 +9,7 @@
 //! once in its file is a test of this crate.
 
 mod results;
+pub(crate) mod rtl;
 mod table;
 mod tree;
 
@@ -27,7 +28,7 @@ use tree::Tree;
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum MutantError {
     /// No mutation has this name.
-    #[error("no mutation is called {name}; `cargo xtask mutants --list` names them")]
+    #[error("no mutation is called {name}; `--list` names them")]
     Unknown { name: String },
     /// The text to replace is not there, or not once.
     #[error("{name}: its text occurs {got} times in {file}, expected once")]
@@ -64,7 +65,11 @@ pub(crate) enum MutantError {
 
 /// Prints names and places of all mutations.
 pub(crate) fn list() {
-    for Mutant { file, mutation } in mutants() {
+    print(mutants());
+}
+
+fn print(mutants: impl Iterator<Item = Mutant>) {
+    for Mutant { file, mutation } in mutants {
         let reason = mutation
             .survives
             .map(|reason| format!("  survives: {reason}"));
@@ -79,19 +84,7 @@ pub(crate) fn list() {
 /// See [`MutantError`]; a survivor does not keep the later ones from running.
 pub(crate) fn run(only: &[String]) -> Result<(), MutantError> {
     let all: Vec<Mutant> = mutants().collect();
-    for name in only {
-        if !all.iter().any(|mutant| mutant.mutation.name == name) {
-            return Err(MutantError::Unknown { name: name.clone() });
-        }
-    }
-    for mutant in &all {
-        mutant.check(&root())?;
-    }
-    let selected = all.iter().filter(|mutant| {
-        let name = |name: &String| name == mutant.mutation.name;
-        only.is_empty() || only.iter().any(name)
-    });
-    let selected: Vec<&Mutant> = selected.collect();
+    let selected = selected(&all, only)?;
     let tree = Tree::copy(&folder().join("tree"))?;
     let mut results = Results::open(&folder().join("results.txt"), tree.digest())?;
     if !results.baseline_passed() {
@@ -129,6 +122,23 @@ pub(crate) fn run(only: &[String]) -> Result<(), MutantError> {
         outcomes.push((*mutant, outcome));
     }
     judge(&outcomes)
+}
+
+/// Those of these names, or all; every text stands where the table says.
+fn selected<'a>(all: &'a [Mutant], only: &[String]) -> Result<Vec<&'a Mutant>, MutantError> {
+    for name in only {
+        if !all.iter().any(|mutant| mutant.mutation.name == name) {
+            return Err(MutantError::Unknown { name: name.clone() });
+        }
+    }
+    for mutant in all {
+        mutant.check(&root())?;
+    }
+    let selected = all.iter().filter(|mutant| {
+        let name = |name: &String| name == mutant.mutation.name;
+        only.is_empty() || only.iter().any(name)
+    });
+    Ok(selected.collect())
 }
 
 /// Names the survivors and what is wrong with the table.
@@ -226,10 +236,13 @@ fn tests(tree: &Tree, name: &str, packages: &[&str]) -> Result<Outcome, MutantEr
 
 /// Where copy, build and results are.
 fn folder() -> PathBuf {
+    target().join("mutants")
+}
+
+/// Cargo's target folder.
+fn target() -> PathBuf {
     let target = std::env::var_os("CARGO_TARGET_DIR");
-    target
-        .map_or_else(|| root().join("target"), PathBuf::from)
-        .join("mutants")
+    target.map_or_else(|| root().join("target"), PathBuf::from)
 }
 
 fn log(name: &str) -> PathBuf {

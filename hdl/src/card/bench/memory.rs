@@ -41,14 +41,47 @@ impl Taking {
     }
 }
 
-/// A response that is an error: SLVERR or DECERR.
+/// Responses that are errors, SLVERR and DECERR; a port that fails answers with one of them, in the next run that it fails with the other.
 const ERRORS: [u64; 2] = [2, 3];
+
+/// Edges without a new address after which a memory that holds back answers.
+const QUIET: u64 = 40;
+
+/// How a port answers in a run.
+#[derive(Clone, Copy, Debug, Default)]
+struct Answers {
+    /// Runs that failed so far.
+    failures: usize,
+    /// The next response is an error; those behind it are not, so that a kernel has to remember it.
+    fails: bool,
+    /// Edges since an address was taken.
+    quiet: u64,
+}
+
+impl Answers {
+    fn begin(&mut self, fails: bool) {
+        self.failures += usize::from(fails);
+        self.fails = fails;
+        self.quiet = 0;
+    }
+
+    fn next(&mut self) -> u64 {
+        if !std::mem::take(&mut self.fails) {
+            return 0;
+        }
+        ERRORS.into_iter().nth(self.failures % 2).unwrap_or(2)
+    }
+
+    fn edge(&mut self, took_address: bool) {
+        self.quiet = if took_address { 0 } else { self.quiet + 1 };
+    }
+}
 
 /// A port that reads.
 pub(super) struct ReadPort {
     name: String,
     pins: ReadPins,
-    fails: bool,
+    answers_with: Answers,
     taking: Taking,
     /// Beats that the memory owes: address, last of its burst.
     owed: VecDeque<(u64, bool)>,
@@ -67,7 +100,7 @@ pub(super) struct ReadPort {
 pub(super) struct WritePort {
     name: String,
     pins: WritePins,
-    fails: bool,
+    answers_with: Answers,
     taking: Taking,
     /// Bursts that the memory was told of: address, beats.
     bursts: VecDeque<(u64, u64)>,
@@ -88,7 +121,7 @@ impl ReadPort {
         Ok(Self {
             pins: ReadPins::find(dut, &name)?,
             name,
-            fails: false,
+            answers_with: Answers::default(),
             taking: Taking::Freely,
             owed: VecDeque::new(),
             offered: None,
@@ -99,11 +132,12 @@ impl ReadPort {
         })
     }
 
-    /// A run begins; all answers of it are errors, if the port is one of `failing`.
+    /// A run begins; its first answer is an error, if the port is one of `failing`.
     pub(super) fn begin(&mut self, taking: Taking, failing: &[&str]) {
         self.read = 0;
         self.taking = taking;
-        self.fails = failing.contains(&self.name.as_str());
+        self.answers_with
+            .begin(failing.contains(&self.name.as_str()));
     }
 
     pub(super) const fn read(&self) -> u64 {
@@ -120,7 +154,7 @@ impl WritePort {
         Ok(Self {
             pins: WritePins::find(dut, &name)?,
             name,
-            fails: false,
+            answers_with: Answers::default(),
             taking: Taking::Freely,
             bursts: VecDeque::new(),
             early: VecDeque::new(),
@@ -132,10 +166,11 @@ impl WritePort {
         })
     }
 
-    /// A run begins; all answers of it are errors, if the port is one of `failing`.
+    /// A run begins; its first answer is an error, if the port is one of `failing`.
     pub(super) fn begin(&mut self, taking: Taking, failing: &[&str]) {
         self.taking = taking;
-        self.fails = failing.contains(&self.name.as_str());
+        self.answers_with
+            .begin(failing.contains(&self.name.as_str()));
     }
 
     pub(super) fn left(&self) -> u64 {
@@ -158,20 +193,19 @@ impl Bench<'_> {
         !self.silent && self.random.u8(..) >= self.busy_of_256
     }
 
-    fn response(&mut self, fails: bool) -> u64 {
-        if !fails {
-            return 0;
-        }
-        self.errors += 1;
-        ERRORS.into_iter().cycle().nth(self.errors % 2).unwrap_or(2)
+    /// Whether the memory answers now.
+    fn answers(&mut self, port: Answers) -> bool {
+        (!self.holds_back || port.quiet >= QUIET) && self.free()
     }
 
     pub(super) fn offer(&mut self, port: &mut ReadPort) {
         port.takes = self.free() && (port.taking == Taking::Freely || port.seen);
-        if port.offered.is_none() && self.free() {
+        if port.offered.is_none() && self.answers(port.answers_with) {
             port.offered = port.owed.pop_front();
-            let response = self.response(port.fails);
-            self.dut.set(port.pins.rresp, &[response]);
+            if port.offered.is_some() {
+                let response = port.answers_with.next();
+                self.dut.set(port.pins.rresp, &[response]);
+            }
         }
         let (address, last) = port.offered.unwrap_or((0, false));
         let beat = self.memory.get(&address).copied();
@@ -186,9 +220,9 @@ impl Bench<'_> {
     pub(super) fn answer(&mut self, port: &mut WritePort) {
         let [address, beat] = port.willing();
         port.takes = [self.free() && address, self.free() && beat];
-        if !port.answering && port.answers > 0 && self.free() {
+        if !port.answering && port.answers > 0 && self.answers(port.answers_with) {
             port.answering = true;
-            let response = self.response(port.fails);
+            let response = port.answers_with.next();
             self.dut.set(port.pins.bresp, &[response]);
         }
         self.dut.set(port.pins.awready, &[port.takes[0].into()]);
@@ -199,6 +233,7 @@ impl Bench<'_> {
     pub(super) fn take_reads(&self, port: &mut ReadPort) -> Result<(), HdlError> {
         let pins = port.pins;
         port.seen = self.dut.is_high(pins.arvalid);
+        port.answers_with.edge(port.takes && port.seen);
         if port.takes && port.seen {
             port.seen = false;
             let fields = [
@@ -233,6 +268,7 @@ impl Bench<'_> {
     pub(super) fn take_writes(&mut self, port: &mut WritePort) -> Result<(), HdlError> {
         let pins = port.pins;
         port.seen = [pins.awvalid, pins.wvalid].map(|valid| self.dut.is_high(valid));
+        port.answers_with.edge(port.takes[0] && port.seen[0]);
         if port.takes[1] && port.seen[1] {
             port.seen[1] = false;
             let strobes = self.dut.low(pins.wstrb);

@@ -78,9 +78,8 @@ pub struct Bench<'a> {
     reads: Vec<ReadPort>,
     writes: Vec<WritePort>,
     rules: Option<Rules>,
-    /// Runs so far, and responses that were errors.
+    /// Runs so far.
     runs: usize,
-    errors: usize,
     random: fastrand::Rng,
     memory: BTreeMap<u64, Beat>,
     written: BTreeMap<u64, Beat>,
@@ -92,6 +91,8 @@ pub struct Bench<'a> {
     pub only_loaded: bool,
     /// The memory answers nothing.
     pub silent: bool,
+    /// The memory answers only when a kernel has asked for nothing more for a while: as many bursts are under way as it allows itself.
+    pub holds_back: bool,
 }
 
 impl fmt::Debug for Bench<'_> {
@@ -121,7 +122,6 @@ impl<'a> Bench<'a> {
             writes: Vec::new(),
             rules: None,
             runs: 0,
-            errors: 0,
             random: fastrand::Rng::with_seed(seed),
             memory: BTreeMap::new(),
             written: BTreeMap::new(),
@@ -129,6 +129,7 @@ impl<'a> Bench<'a> {
             limit_cycles: 20_000,
             only_loaded: false,
             silent: false,
+            holds_back: false,
         };
         bench.reset()?;
         Ok(bench)
@@ -190,21 +191,13 @@ impl<'a> Bench<'a> {
         self.memory.append(&mut behind);
     }
 
-    /// Writes the arguments, starts the kernel, waits for its interrupt and reads its status; the ports named in `failing` answer
-    /// every burst with an error, which the first status word has to show ([`Self::failed`]).
+    /// Writes the arguments, starts the kernel, waits for its interrupt and reads its status; the first answers of
+    /// the ports named in `failing` are errors, by turns SLVERR and DECERR, which the first status word has to show ([`Self::failed`]).
     ///
     /// # Errors
     /// A rule of AXI or of the registers broken, beats or answers left over, no interrupt in time.
     pub fn run(&mut self, arguments: &[u64], failing: &[&str]) -> Result<Run, HdlError> {
-        let registers: Vec<_> = self.interface.arguments.iter().map(|a| a.offset).collect();
-        for (offset, value) in registers.iter().zip(arguments) {
-            self.write(*offset, value & 0xffff_ffff)?;
-            self.write(offset + 4, value >> 32)?;
-        }
-        for (offset, value) in registers.into_iter().zip(arguments) {
-            self.expect(offset, value & 0xffff_ffff, "argument")?;
-            self.expect(offset + 4, value >> 32, "argument")?;
-        }
+        self.arguments(arguments)?;
         let taking = if self.busy_of_256 == 0 {
             Taking::Freely
         } else {

@@ -29,7 +29,7 @@ pub enum Simulation {
 /// A fault of the card, so that what runs above it can be tested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
-    /// The card's memory answers every burst of the port of this name with an error.
+    /// The first answer of the card's memory at the port of this name is an error.
     Port(&'static str),
     /// The card's memory answers nothing.
     Silence,

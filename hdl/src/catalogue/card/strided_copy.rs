@@ -62,6 +62,8 @@ fn check(dut: &mut dyn Dut, effort: Effort, seed: u64) -> Result<Report, HdlErro
         [1, 5, 4, 3],
         [70, 1, 2, 1],
         [0, 2, 1, 3],
+        [3, 0, 2, 0],
+        [3, 2, 0, 0],
         [1 << 16, 1 << 8, 1 << 8, 1],
         [1 << 31, 1, 1, 1 << 31],
     ];
@@ -102,7 +104,7 @@ fn jobs(bench: &mut Bench<'_>, source: [u32; 4], target: [u32; 4]) -> [Runs; 2] 
     let mut apart = [0_i64; 3];
     let mut extent = i64::from(target[0]);
     for index in order {
-        let turns = i64::from(target[index + 1]);
+        let turns = i64::from(target[index + 1].max(1));
         let stride = extent
             .saturating_add(random.i64(0..70))
             .min(i64::from(i32::MAX));

@@ -30,7 +30,11 @@ pub(super) struct Mutation {
 }
 
 /// A mistake that some test has to notice.
-const fn wrong(name: &'static str, find: &'static str, replace: &'static str) -> Mutation {
+pub(super) const fn wrong(
+    name: &'static str,
+    find: &'static str,
+    replace: &'static str,
+) -> Mutation {
     Mutation {
         name,
         find,
@@ -55,9 +59,9 @@ const fn harmless(
 }
 
 /// The mutations of a file.
-struct Mutated {
-    file: &'static str,
-    mutations: &'static [Mutation],
+pub(super) struct Mutated {
+    pub(super) file: &'static str,
+    pub(super) mutations: &'static [Mutation],
 }
 
 /// A mutation and its file.
@@ -86,7 +90,13 @@ pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
     let files = lists::FILES.iter().chain(protocol::FILES);
     let files = files.chain(permutations::FILES).chain(plonk::FILES);
     let files = files.chain(compress::FILES).chain(wrap::FILES);
-    let files = files.chain(kzg::FILES).chain(keys::FILES);
+    mutants_of(files.chain(kzg::FILES).chain(keys::FILES))
+}
+
+/// The mutants of files.
+pub(super) fn mutants_of(
+    files: impl Iterator<Item = &'static Mutated>,
+) -> impl Iterator<Item = Mutant> {
     files.flat_map(|Mutated { file, mutations }| {
         let mutant = |mutation| Mutant { file, mutation };
         mutations.iter().map(mutant)
@@ -146,28 +156,32 @@ impl Mutant {
     }
 }
 
+/// Every text stands once in its file, every mutation has a name of its own and changes something.
+#[cfg(test)]
+pub(super) fn checked(mutants: &[Mutant]) {
+    use std::collections::BTreeSet;
+    let root = crate::process::root();
+    let wrong: Vec<String> = (mutants
+        .iter()
+        .filter_map(|mutant| mutant.check(&root).err()))
+    .map(|error| error.to_string())
+    .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let names: BTreeSet<_> = mutants.iter().map(|mutant| mutant.mutation.name).collect();
+    assert_eq!(names.len(), mutants.len());
+    for Mutant { mutation, .. } in mutants {
+        assert_ne!(mutation.find, mutation.replace, "{}", mutation.name);
+    }
+    let contents = mutants.iter().map(|m| format!("{:?}", m.contents()));
+    assert_eq!(contents.collect::<BTreeSet<_>>().len(), names.len());
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::process::root;
-    use std::collections::BTreeSet;
 
     #[test]
-    fn every_text_stands_once() {
-        let wrong: Vec<String> = (mutants().filter_map(|mutant| mutant.check(&root()).err()))
-            .map(|error| error.to_string())
-            .collect();
-        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    }
-
-    #[test]
-    fn every_mutation_has_a_name_and_changes_something() {
-        let names: BTreeSet<_> = mutants().map(|mutant| mutant.mutation.name).collect();
-        assert_eq!(names.len(), mutants().count());
-        for Mutant { mutation, .. } in mutants() {
-            assert_ne!(mutation.find, mutation.replace, "{}", mutation.name);
-        }
-        let contents: BTreeSet<_> = mutants().map(|m| format!("{:?}", m.contents())).collect();
-        assert_eq!(contents.len(), names.len());
+    fn every_text_stands_once_and_has_a_name() {
+        checked(&mutants().collect::<Vec<_>>());
     }
 }

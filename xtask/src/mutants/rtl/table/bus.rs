@@ -1,0 +1,206 @@
+//! Mistakes of masters on AXI4.
+
+use super::{Mutated, wrong};
+
+pub(super) const FILES: &[Mutated] = &[
+    Mutated {
+        file: "kernels/rtl/axi_copy/default.v",
+        mutations: &[
+            wrong(
+                "bus/AWVALID waits for AWREADY",
+                "assign m_axi_awvalid = bursts_valid;",
+                "assign m_axi_awvalid = bursts_valid & m_axi_awready;",
+            ),
+            wrong(
+                "bus/ARVALID waits for ARREADY",
+                "assign m_axi_arvalid = bursts_valid;",
+                "assign m_axi_arvalid = bursts_valid & m_axi_arready;",
+            ),
+            wrong(
+                "bus/WVALID waits for WREADY",
+                "assign m_axi_wvalid = skid_o_valid & t3;",
+                "assign m_axi_wvalid = skid_o_valid & t3 & m_axi_wready;",
+            ),
+            wrong(
+                "bus/WVALID waits for all addresses",
+                "assign m_axi_wvalid = skid_o_valid & t3;",
+                "assign m_axi_wvalid = skid_o_valid & t3 & ~bursts_valid;",
+            ),
+            wrong(
+                "bus/unstable AWADDR",
+                "assign m_axi_awaddr = bursts_burst_address;",
+                "assign m_axi_awaddr = m_axi_awready ? bursts_burst_address : ~bursts_burst_address;",
+            ),
+            wrong(
+                "bus/AWADDR of the burst behind",
+                "assign burst_address = {6'h0, offers_o_data[63:6]} << 6;",
+                "assign burst_address = {6'h0, next_q} << 6;",
+            ),
+            wrong(
+                "bus/unstable WDATA",
+                "assign m_axi_wdata = skid_o_data;",
+                "assign m_axi_wdata = m_axi_wready ? skid_o_data : ~skid_o_data;",
+            ),
+            wrong(
+                "bus/32 bursts under way with room for 16",
+                "localparam [6:0] limit = 7'h10;",
+                "localparam [6:0] limit = 7'h20;",
+            ),
+            wrong(
+                "bus/17 bursts under way",
+                "localparam [6:0] limit = 7'h10;",
+                "localparam [6:0] limit = 7'h11;",
+            ),
+            wrong(
+                "bus/DECERR of a write ignored",
+                "m_axi_bvalid & (m_axi_bresp != 2'h0);",
+                "m_axi_bvalid & (m_axi_bresp == 2'h2);",
+            ),
+            wrong(
+                "bus/SLVERR of a write ignored",
+                "m_axi_bvalid & (m_axi_bresp != 2'h0);",
+                "m_axi_bvalid & (m_axi_bresp == 2'h3);",
+            ),
+            wrong(
+                "bus/DECERR of a read ignored",
+                "arrived & (m_axi_rresp != 2'h0);",
+                "arrived & (m_axi_rresp == 2'h2);",
+            ),
+            wrong(
+                "bus/SLVERR of a read ignored",
+                "arrived & (m_axi_rresp != 2'h0);",
+                "arrived & (m_axi_rresp == 2'h3);",
+            ),
+            wrong(
+                "bus/an error but in the last beat of a burst ignored",
+                "arrived & (m_axi_rresp != 2'h0);",
+                "bursts_finished & (m_axi_rresp != 2'h0);",
+            ),
+            wrong(
+                "bus/a good response hides an error",
+                "wire wrong_d = error ? 1'h1 :",
+                "wire wrong_d = finished ? error :",
+            ),
+            wrong(
+                "bus/an error is never forgotten",
+                "wire wrong_d = error ? 1'h1 :\n        start ? 1'h0 :",
+                "wire wrong_d = error ? 1'h1 :",
+            ),
+            wrong(
+                "bus/no WLAST",
+                "assign m_axi_wlast = runs_m_axi_wlast;",
+                "assign m_axi_wlast = 1'h0;",
+            ),
+            wrong(
+                "bus/WLAST one beat early",
+                "assign m_axi_wlast = place_q == t1[7:0];",
+                "assign m_axi_wlast = place_q + 8'h1 == t1[7:0];",
+            ),
+            wrong(
+                "bus/WLAST one beat late",
+                "assign m_axi_wlast = place_q == t1[7:0];",
+                "assign m_axi_wlast = place_q == t1[7:0] + 8'h1;",
+            ),
+            wrong(
+                "bus/WLAST of the newest burst",
+                "wire [127:0] t1 = lengths_q >> oldest;",
+                "wire [127:0] t1 = lengths_q;",
+            ),
+            wrong(
+                "bus/a burst over 4096 bytes",
+                "localparam [6:0] page = 7'h40;",
+                "localparam [6:0] page = 7'h41;",
+            ),
+            wrong(
+                "bus/bursts that do not end at 4096 bytes",
+                "wire [6:0] room = page - {1'h0, next_q[5:0]};",
+                "wire [6:0] room = page;",
+            ),
+            wrong(
+                "bus/a last burst that is too long",
+                "(left_q < {25'h0, room}) ? left_q[6:0] :",
+                "(left_q + 32'h1 < {25'h0, room}) ? left_q[6:0] :",
+            ),
+            wrong(
+                "bus/a last burst that is too short",
+                "(left_q < {25'h0, room}) ? left_q[6:0] :",
+                "(left_q < {25'h0, room} && left_q[6:0] != 7'h1) ? left_q[6:0] - 7'h1 :",
+            ),
+            wrong(
+                "bus/a strobe is missing",
+                "assign m_axi_wstrb = 64'hffffffffffffffff;",
+                "assign m_axi_wstrb = 64'h7fffffffffffffff;",
+            ),
+            wrong(
+                "bus/begun and finished at one clock count as finished",
+                "(~begun & finished) ? (under_way_q - 7'h1) :",
+                "finished ? (under_way_q - 7'h1) :",
+            ),
+            wrong(
+                "bus/idle before the answers",
+                "assign idle = ~t1 & ~(|under_way_q);",
+                "assign idle = ~t1;",
+            ),
+            wrong(
+                "bus/half of a beat's read data",
+                ".i_data(m_axi_rdata),",
+                ".i_data({256'h0, m_axi_rdata[255:0]}),",
+            ),
+            wrong(
+                "bus/bursts offered during a reset",
+                "module axi_copy_control_address_held (\n    input wire d,\n    output reg q,\n    input wire clock,\n    input wire reset\n);\n    initial q = 1'h0;\n    always @(posedge clock)\n        if (reset) q <= 1'h0;",
+                "module axi_copy_control_address_held (\n    input wire d,\n    output reg q,\n    input wire clock,\n    input wire reset\n);\n    initial q = 1'h0;\n    always @(posedge clock)\n        if (reset) q <= 1'h1;",
+            ),
+        ],
+    },
+    Mutated {
+        file: "kernels/rtl/axi_strided_copy/default.v",
+        mutations: &[
+            wrong(
+                "runs/the second loop turns with the first",
+                "wire turned_1 = follows & ~t4;",
+                "wire turned_1 = follows;",
+            ),
+            wrong(
+                "runs/the third loop turns with the second",
+                "wire turned_2 = turned_1 & ~t3;",
+                "wire turned_2 = turned_1;",
+            ),
+            wrong(
+                "runs/the third loop strides as the second",
+                "(origin + present_step_2) :",
+                "(origin + present_step_1) :",
+            ),
+            wrong(
+                "runs/the inner loop once",
+                "(t4 ? (turns_0_q - 32'h1) : again_0_q) :",
+                "(t4 ? (turns_0_q - 32'h1) : 32'h0) :",
+            ),
+            wrong(
+                "runs/no turns are many",
+                "wire [31:0] first_again_1 = (|count_1) ? (count_1 - 32'h1) :\n        32'h0;",
+                "wire [31:0] first_again_1 = count_1 - 32'h1;",
+            ),
+            wrong(
+                "runs/strides without a sign",
+                "wire [63:0] steps_4 = words_16_q[31] ? (t7 | sign) :",
+                "wire [63:0] steps_4 = 1'h0 ? (t7 | sign) :",
+            ),
+            wrong(
+                "runs/totals that differ",
+                "wire accept = t2 & ~overflows & (total_q == total_d);",
+                "wire accept = t2 & ~overflows;",
+            ),
+            wrong(
+                "runs/totals of more than 32 bits",
+                "wire overflows = wide_q | (|product_q[63:32]);",
+                "wire overflows = wide_q;",
+            ),
+            wrong(
+                "runs/totals that were of more than 32 bits",
+                "wire overflows = wide_q | (|product_q[63:32]);",
+                "wire overflows = (|product_q[63:32]);",
+            ),
+        ],
+    },
+];

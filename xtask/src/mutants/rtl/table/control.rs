@@ -1,0 +1,89 @@
+//! Mistakes of the registers that a host sees.
+
+use super::{Mutated, wrong};
+
+pub(super) const FILES: &[Mutated] = &[Mutated {
+    file: "kernels/rtl/axi_copy/default.v",
+    mutations: &[
+        wrong(
+            "control/done before the end",
+            "wire done = running_q & finished;",
+            "wire done = running_q;",
+        ),
+        wrong(
+            "control/done stays when read",
+            "wire done_seen_d = done ? 1'h1 :\n        t6 ? 1'h0 :",
+            "wire done_seen_d = done ? 1'h1 :",
+        ),
+        wrong(
+            "control/ready stays when read",
+            "wire ready_seen_d = go ? 1'h1 :\n        t6 ? 1'h0 :",
+            "wire ready_seen_d = go ? 1'h1 :",
+        ),
+        wrong(
+            "control/idle while it runs",
+            "({31'h0, ~running_q & ~started_q} << 2)",
+            "({31'h0, ~started_q} << 2)",
+        ),
+        wrong(
+            "control/never restarts by itself",
+            "        go ? restart_q :\n",
+            "        go ? 1'h0 :\n",
+        ),
+        wrong(
+            "control/an interrupt that is not switched on",
+            "assign irq = global_q & (interrupts_q != 2'h0);",
+            "assign irq = interrupts_q != 2'h0;",
+        ),
+        wrong(
+            "control/a cause that is not switched on",
+            "(done & enable_q[0]) ?",
+            "done ?",
+        ),
+        wrong(
+            "control/no cause at ready",
+            "(go & enable_q[1]) ?",
+            "1'h0 ?",
+        ),
+        wrong(
+            "control/causes do not turn over",
+            "(interrupts_q ^ data_q[1:0])",
+            "(interrupts_q & data_q[1:0])",
+        ),
+        wrong(
+            "control/the third byte's strobe ignored",
+            "wire [31:0] t10 = strobe_q[2] ?",
+            "wire [31:0] t10 = 1'h1 ?",
+        ),
+        wrong(
+            "control/a start without its strobe",
+            "wire t5 = write & strobe_q[0];",
+            "wire t5 = write;",
+        ),
+        wrong(
+            "control/RVALID falls without RREADY",
+            "wire read_valid_d = (read_valid_q & bus_rready) ? 1'h0 :",
+            "wire read_valid_d = read_valid_q ? 1'h0 :",
+        ),
+        wrong(
+            "control/BVALID falls without BREADY",
+            "(answered_q & bus_bready) ? 1'h0 :",
+            "answered_q ? 1'h0 :",
+        ),
+        wrong(
+            "control/RDATA follow the address",
+            "wire [31:0] read_data_d = read ? value :",
+            "wire [31:0] read_data_d = 1'h1 ? value :",
+        ),
+        wrong(
+            "control/an argument at its neighbour's place",
+            "localparam [9:0] places_3 = 10'h8;",
+            "localparam [9:0] places_3 = 10'h9;",
+        ),
+        wrong(
+            "control/no status",
+            "wire [31:0] value = (read_place == status_places_0) ? status_0 :",
+            "wire [31:0] value = (read_place == status_places_0) ? 32'h0 :",
+        ),
+    ],
+}];
