@@ -24,26 +24,26 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 const KECCAK: &str = "\
-alpha 1 55dca33df822d0ac 55dca33df822d0ac
-beta 1 c82a299691235373 c82a299691235373
-root lanes 3 7761fd0d85cbe7a5 0ed308b943b0a35f
-lambda 9 e2c91d54a118a67d 67228f61fcd6964c
-layer challenge 63 06cd930942f392e2 ec414995ec848dc9
-child 9 5406bf7c054f45e2 b51c07d9ba59a820
-mu 1 a44b5afb13072a39 a44b5afb13072a39
-gamma 1 16c2c190ec52e0b8 16c2c190ec52e0b8
-row challenge 10 def0dc0cc95f68ba 016d91259e12e348
-tau 1 bb70c58e7fa58f66 bb70c58e7fa58f66
-reduction challenge 5 69dcfafab90b38a6 7fc2e82093f8b0ab
-stack weight 9 9400eb3f4a7c3770 1b6b44e1dcf5f814
-mercury alpha 1 5421a3d45d11fd1b 5421a3d45d11fd1b
-mercury gamma 1 e9a534494fe431b4 e9a534494fe431b4
-mercury zeta 1 6e34b4c5639a6c94 6e34b4c5639a6c94
-mercury beta 1 1fb3c28ffe6f5b49 1fb3c28ffe6f5b49
-mercury y 1 d75b540dc47bb506 d75b540dc47bb506
-mercury kappa 1 fc93339de0d738b5 fc93339de0d738b5
-end 1 ba31bab92d8bf73a ba31bab92d8bf73a
-proof 8582 89032659318fdfa89bf0bd8af5bf73d090d5c016228928bf0b9c3fcffc2ec71e
+alpha 1 82a52db0f37a9cb8 82a52db0f37a9cb8
+beta 1 52284d959814a2a4 52284d959814a2a4
+root lanes 3 964a80724ad5d21c 228a864bc117493f
+lambda 9 681499b92bad49ca aec6bbec1a76d512
+layer challenge 63 403906586fd2ac0f 53488efc79ba8353
+child 9 cd92128f7e79aafe 3c8b63398ca5dde5
+mu 1 a8553f9dffdaa1b0 a8553f9dffdaa1b0
+gamma 1 20d10b1031d82c79 20d10b1031d82c79
+row challenge 10 83762ed832aa026f 0d40cd66beda955d
+tau 1 a80d6398f32b7717 a80d6398f32b7717
+reduction challenge 5 06d18943eec1bae1 4d2714f411d773e1
+stack weight 9 4fd77c740e2a5720 2fd056372fd79c1a
+mercury alpha 1 01dc128573d90b5b 01dc128573d90b5b
+mercury gamma 1 b9e9e3156951a9ca b9e9e3156951a9ca
+mercury zeta 1 e7cfc774beac537b e7cfc774beac537b
+mercury beta 1 f046d14a7798300b f046d14a7798300b
+mercury y 1 487e1708f425584e 487e1708f425584e
+mercury kappa 1 709aa4c3c2e25785 709aa4c3c2e25785
+end 1 eb373947437c39f8 eb373947437c39f8
+proof 8582 d5ab04e43add4df3c4e0741a7af271e08ef21f8947501522ca48de5673f83341
 ";
 
 const KECCAK_PERMUTATIONS: &str = "\
