@@ -209,13 +209,13 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "duplex/messages without a mark",
-                "        self.marks += mark(place, tag, label, elements.len());\n",
-                "        let _ = mark(place, tag, label, elements.len());\n",
+                "        self.marks += mark(place, tag, label, count);\n",
+                "        let _ = mark(place, tag, label, count);\n",
             ),
             wrong(
                 "duplex/one mark for both places",
-                "Taken::First => Place::Second,",
-                "Taken::First => Place::First,",
+                "            Place::Second\n        };",
+                "            Place::First\n        };",
             ),
             wrong(
                 "duplex/marks not added",
@@ -224,7 +224,7 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "duplex/marks stay",
-                "            self.marks = Fr::zero();\n        }\n",
+                "            self.marks = <Fr as Scalar>::ZERO;\n        }\n",
                 "        }\n",
             ),
             wrong(

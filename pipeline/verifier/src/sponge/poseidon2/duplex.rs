@@ -46,6 +46,9 @@ use ark_bn254::{Fr, G1Affine};
 use ark_ff::{PrimeField, Zero};
 use zkfabric_algebra::Scalar;
 
+/// Cells that take elements.
+const RATE: usize = 2;
+
 /// Bytes of an element that holds part of a byte string.
 const STRING_BYTES: usize = 31;
 
@@ -89,15 +92,6 @@ fn mark(place: Place, tag: u8, label: &str, count: usize) -> Fr {
     Fr::from_le_bytes_mod_order(&bytes)
 }
 
-/// Cells of the rate that have taken an element since the last permutation.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-enum Taken {
-    #[default]
-    None,
-    First,
-    Both,
-}
-
 /// What the cells of a state hold.
 pub trait Cell: Scalar {
     /// Applies the permutation.
@@ -134,7 +128,8 @@ impl Cell for Fr {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Poseidon2Sponge<V = Fr> {
     state: [V; WIDTH],
-    taken: Taken,
+    /// Cells of the rate that have taken an element since the last permutation, up to [`RATE`].
+    taken: usize,
     /// Marks of the block.
     marks: Fr,
 }
@@ -142,23 +137,23 @@ pub struct Poseidon2Sponge<V = Fr> {
 impl<V: Cell> Poseidon2Sponge<V> {
     /// A sponge in the state that another was in right after a permutation.
     #[must_use]
-    pub fn resume(state: [V; WIDTH]) -> Self {
+    pub const fn resume(state: [V; WIDTH]) -> Self {
         Self {
             state,
-            taken: Taken::None,
-            marks: Fr::zero(),
+            taken: 0,
+            marks: <Fr as Scalar>::ZERO,
         }
     }
 
-    /// The state to [`resume`](Self::resume) with; `None` where an element has been absorbed since the last permutation.
+    /// The state to [`resume`](Self::resume) with; `None` where an element or a mark has been absorbed since the last permutation.
     #[must_use]
     pub fn state(&self) -> Option<[V; WIDTH]> {
-        (self.taken == Taken::None).then_some(self.state)
+        (self.taken == 0 && self.marks.is_zero()).then_some(self.state)
     }
 
     /// Begins a block where the last one is full.
     fn make_room(&mut self) {
-        if self.taken == Taken::Both {
+        if self.taken == RATE {
             self.permute();
         }
     }
@@ -166,16 +161,8 @@ impl<V: Cell> Poseidon2Sponge<V> {
     fn element(&mut self, element: V) {
         self.make_room();
         let [first, second, _] = &mut self.state;
-        match self.taken {
-            Taken::First => {
-                *second += element;
-                self.taken = Taken::Both;
-            }
-            Taken::None | Taken::Both => {
-                *first += element;
-                self.taken = Taken::First;
-            }
-        }
+        *(if self.taken == 0 { first } else { second }) += element;
+        self.taken = self.taken.saturating_add(1);
     }
 
     /// Ends the block.
@@ -183,23 +170,21 @@ impl<V: Cell> Poseidon2Sponge<V> {
         if !self.marks.is_zero() {
             let [.., third] = &mut self.state;
             *third += V::from(self.marks);
-            self.marks = Fr::zero();
+            self.marks = <Fr as Scalar>::ZERO;
         }
         V::permute(&mut self.state);
-        self.taken = Taken::None;
+        self.taken = 0;
     }
 
-    /// Absorbs elements behind a mark.
-    fn message(&mut self, (tag, label): (u8, &str), elements: &[V]) {
+    /// Marks the cell that takes the next element as a message's first.
+    fn mark_message(&mut self, tag: u8, label: &str, count: usize) {
         self.make_room();
-        let place = match self.taken {
-            Taken::First => Place::Second,
-            Taken::None | Taken::Both => Place::First,
+        let place = if self.taken == 0 {
+            Place::First
+        } else {
+            Place::Second
         };
-        self.marks += mark(place, tag, label, elements.len());
-        for element in elements {
-            self.element(*element);
-        }
+        self.marks += mark(place, tag, label, count);
     }
 
     /// Absorbs bytes, `N < 32` per element.
@@ -228,11 +213,10 @@ impl<V: Cell> Poseidon2Sponge<V> {
 
 impl<V: Cell> Sponge<V> for Poseidon2Sponge<V> {
     fn absorb(&mut self, label: &'static str, item: Item<'_, V>) {
-        if let Item::Message(elements) = item {
-            self.message((item.tag(), label), elements);
-            return;
+        match item {
+            Item::Message(_) => self.mark_message(item.tag(), label, item.count()),
+            _ => self.header(item.tag(), label, item.count()),
         }
-        self.header(item.tag(), label, item.count());
         match item {
             Item::Start => {}
             Item::Bytes(bytes) => self.packed::<STRING_BYTES>(bytes.iter().copied()),

@@ -1,6 +1,7 @@
 //! The permutation against published vectors and against another implementation.
 
-use super::{WIDTH, permute};
+use super::super::{Challenge, Item, Sponge};
+use super::{Poseidon2Sponge, WIDTH, permute};
 use ark_bn254::Fr;
 use ark_ff::{MontFp, PrimeField};
 use proptest::prelude::*;
@@ -20,6 +21,20 @@ fn the_published_vector() {
         MontFp!("0x1ed25194542b12eef8617361c3ba7c52e660b145994427cc86296242cf766ec8"),
     ];
     assert_eq!(permuted([0u64, 1, 2].map(Fr::from)), expected);
+}
+
+#[test]
+fn a_state_has_no_begun_block() {
+    let mut sponge = Poseidon2Sponge::<Fr>::default();
+    sponge.draw("challenge", Challenge::Full);
+    assert!(sponge.state().is_some());
+
+    let mut marked = sponge.clone();
+    marked.absorb("a message without elements", Item::Message(&[]));
+    assert_eq!(marked.state(), None);
+
+    sponge.absorb("a number", Item::Number(7));
+    assert_eq!(sponge.state(), None);
 }
 
 fn element() -> impl Strategy<Value = Fr> {
