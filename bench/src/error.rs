@@ -40,7 +40,7 @@ pub enum Error {
     Msm(#[from] zkfabric_msm::Error),
     /// A circuit differs from its model, or a tool failed.
     #[error("circuit: {0}")]
-    Hdl(#[from] zkfabric_hdl::HdlError),
+    Hdl(#[from] zkfabric_hdl::toolkit::HdlError),
     /// A batch, a program, a reference string or a proof.
     #[error("proof: {0}")]
     Proof(#[from] zkfabric::Error),

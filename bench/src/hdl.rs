@@ -6,13 +6,14 @@
 
 use ark_bn254::Fr;
 use ark_ff::PrimeField as _;
-use zkfabric_hdl::HdlError;
-use zkfabric_hdl::catalogue::{self, Config, Design};
+use zkfabric_hdl::catalogue;
 use zkfabric_hdl::curve::mixed_adder;
-use zkfabric_hdl::datapath::Simulation;
 use zkfabric_hdl::modular::{self, Field};
-use zkfabric_hdl::simulate::{Direction, Dut, DutExt as _, PortId};
-use zkfabric_hdl::tools::{Tool, Tools, Verilated, WorkFolder};
+use zkfabric_hdl::toolkit::HdlError;
+use zkfabric_hdl::toolkit::block::{self, Config, Design};
+use zkfabric_hdl::toolkit::datapath::Simulation;
+use zkfabric_hdl::toolkit::simulate::{Direction, Dut, DutExt as _, PortId};
+use zkfabric_hdl::toolkit::tools::{Tool, Tools, Verilated, WorkFolder};
 
 use crate::clock::process_time;
 use crate::inputs::{Words, agreed};
@@ -105,7 +106,7 @@ pub fn run(
         let config = Config::parse(kernel, subject.assignments)?;
         let design = kernel.elaborate(&config)?;
         if rust_too {
-            let check = design.check(&mut design.simulation()?, catalogue::Effort::Short, 1)?;
+            let check = design.check(&mut design.simulation()?, block::Effort::Short, 1)?;
             check.compare(design.as_ref())?;
             let mut driver = Driver::new(design.simulation()?, design.as_ref())?;
             let row = rate(&rust, args.quick, |clocks| Ok(driver.run(clocks)?))?;

@@ -13,7 +13,7 @@ use zkfabric_bench::{
     report::{self, Report},
     wrap,
 };
-use zkfabric_hdl::tools::{Tool, Tools};
+use zkfabric_hdl::toolkit::tools::{Tool, Tools};
 use zkfabric_kernels_cpu::Isa;
 
 fn main() -> ExitCode {

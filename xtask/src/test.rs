@@ -36,12 +36,13 @@ const SKIPPED: &str = "ZKFABRIC_SKIPPED";
 /// The devices whose backends are features, all of them tested.
 pub(crate) const DEVICES: &str = "opencl,sim,xclbin";
 /// Crates that can be published: the host and what it depends on.
-const PUBLISHED: [&str; 7] = [
+const PUBLISHED: [&str; 8] = [
     "zkfabric-kernels-cpu",
     "zkfabric-sumcheck",
     "zkfabric-msm",
     "zkfabric-ntt",
     "zkfabric-kernels-opencl",
+    "zkfabric-hdl-toolkit",
     "zkfabric-hdl",
     "zkfabric-host",
 ];

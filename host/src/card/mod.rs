@@ -8,7 +8,7 @@
 //! | `ntt` of larger sizes | `card_ntt_pass`, twice | source, target, tables, `log_size`, `first_tile`, tiles, command | a matrix, tables of factors | a matrix | makes the tables |
 //! | `keccak256` | `card_keccak`, once for each length | messages, digests, count, bytes | messages | digests | sorts by length |
 //!
-//! Names and meanings of the arguments are those of [`zkfabric_hdl::card::Interface`], which `kernels/rtl/*/arguments.json` is made of. A [`Job`]
+//! Names and meanings of the arguments are those of [`zkfabric_hdl::toolkit::block::Interface`], which `kernels/rtl/*/arguments.json` is made of. A [`Job`]
 //! names a block and its arguments; a [`Platform`] runs it: the simulation bench ([`crate::sim`]) or a card behind OpenCL (`crate::xclbin`).
 //!
 //! A platform offers blocks in some configurations, and a call takes the one that does it in the fewest clocks. Where a platform bounds the

@@ -6,11 +6,11 @@ use ark_bn254::{G1Affine, G1Projective};
 use ark_ec::CurveGroup as _;
 use ark_ff::BigInt;
 use num_bigint::BigUint;
-use zkfabric_hdl::HdlError;
 use zkfabric_hdl::card::bench::Beat;
 use zkfabric_hdl::card::{BUCKET_BYTES, POINT_BYTES, SCALAR_BYTES};
 use zkfabric_hdl::modular::{self, Field};
 use zkfabric_hdl::msm::{self, Config, Coordinates, Operation, model, schedule};
+use zkfabric_hdl::toolkit::HdlError;
 
 use super::placement::{Column, Words, share};
 use super::{Argument, BEAT_BYTES, Block, Budget, Job, MSM, Platform, count};

@@ -2,12 +2,12 @@
 
 use ark_bn254::Fr;
 use ark_ff::{BigInt, FftField as _, Field as _, One as _, PrimeField as _, Zero as _};
-use zkfabric_hdl::HdlError;
 use zkfabric_hdl::card::bench::Beat;
 use zkfabric_hdl::card::{VALUE_BYTES, pass};
 use zkfabric_hdl::ntt::four_step::{Pass, Plan, Transform};
 use zkfabric_hdl::ntt::model::{self, Command};
 use zkfabric_hdl::ntt::{self as engine, factors};
+use zkfabric_hdl::toolkit::HdlError;
 
 use super::{Argument, BEAT_BYTES, Block, Job, NTT, PASS, Platform, count};
 use crate::{Direction, Error};

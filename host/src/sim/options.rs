@@ -4,7 +4,7 @@ use std::env;
 
 use zkfabric_hdl::card::bench::{Fault, Simulation};
 use zkfabric_hdl::project::{self, Assumptions, CARDS, Card};
-use zkfabric_hdl::tools::{Tool, Tools};
+use zkfabric_hdl::toolkit::tools::{Tool, Tools};
 
 use super::NAME;
 use crate::Error;

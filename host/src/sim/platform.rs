@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use zkfabric_hdl::HdlError;
 use zkfabric_hdl::card::bench::{self, Beat, Unit};
+use zkfabric_hdl::toolkit::HdlError;
 
 use super::report::Done;
 use super::{NAME, SimulatedCard};

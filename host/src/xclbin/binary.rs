@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use zkfabric_hdl::HdlError;
-use zkfabric_hdl::card::Interface;
 use zkfabric_hdl::card::xclbin::{Metadata, Xclbin, XclbinError};
-use zkfabric_hdl::catalogue::{self, Config};
+use zkfabric_hdl::catalogue;
+use zkfabric_hdl::toolkit::HdlError;
+use zkfabric_hdl::toolkit::block::Config;
+use zkfabric_hdl::toolkit::block::Interface;
 
 use super::XCLBIN_VARIABLE;
 use crate::card::{BLOCKS, Block};

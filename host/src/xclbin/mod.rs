@@ -20,7 +20,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use ark_bn254::{Fr, G1Affine};
-use zkfabric_hdl::card::Interface;
+use zkfabric_hdl::toolkit::block::Interface;
 use zkfabric_kernels_opencl::{self as kernels, Description, Task, Timed};
 
 pub use binary::{BinaryError, without_bitstream};

@@ -84,7 +84,13 @@ impl ProgrammedCard {
     fn kernel(
         &self,
         block: Block,
-    ) -> Result<&(zkfabric_kernels_opencl::Task, zkfabric_hdl::card::Interface), Error> {
+    ) -> Result<
+        &(
+            zkfabric_kernels_opencl::Task,
+            zkfabric_hdl::toolkit::block::Interface,
+        ),
+        Error,
+    > {
         self.kernels
             .get(&block)
             .ok_or_else(|| self.internal(format!("the binary has no {}", block.name)))

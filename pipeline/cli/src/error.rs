@@ -99,7 +99,7 @@ pub enum Error {
     Isa(#[from] IsaError),
     /// A hardware block can't be built, simulated or written.
     #[error(transparent)]
-    Hdl(#[from] zkfabric_hdl::HdlError),
+    Hdl(#[from] zkfabric_hdl::toolkit::HdlError),
     /// A batch is wrong, or could not be made.
     #[error(transparent)]
     Batch(#[from] zkfabric_batch::Error),

@@ -3,7 +3,7 @@
 use std::io::{self, ErrorKind};
 
 use zkfabric_chips::error::BatchError;
-use zkfabric_hdl::HdlError;
+use zkfabric_hdl::toolkit::HdlError;
 use zkfabric_host::local::IsaError;
 use zkfabric_kzg::{ProverError, PtauError};
 use zkfabric_prover::ProveError;

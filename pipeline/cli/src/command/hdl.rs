@@ -3,11 +3,12 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use zkfabric_hdl::catalogue::{Config, Effort, KERNELS, Kernel, find, rtl};
+use zkfabric_hdl::catalogue::{KERNELS, find, rtl};
 use zkfabric_hdl::project::{Assumptions, Card, Job, project};
-use zkfabric_hdl::simulate::{Dut, Recorder};
-use zkfabric_hdl::tools::yosys::{self, Outcome};
-use zkfabric_hdl::tools::{Tools, Verilated, WorkFolder};
+use zkfabric_hdl::toolkit::block::{Config, Effort, Kernel};
+use zkfabric_hdl::toolkit::simulate::{Dut, Recorder};
+use zkfabric_hdl::toolkit::tools::yosys::{self, Outcome};
+use zkfabric_hdl::toolkit::tools::{Tools, Verilated, WorkFolder};
 
 use crate::Error;
 use crate::args::{HdlBlockArgs, HdlCommand, HdlEffort, HdlExportArgs, HdlJob, HdlProjectArgs};

@@ -3,9 +3,9 @@
 use std::fmt;
 
 use serde::Serialize;
-use zkfabric_hdl::HdlError;
-use zkfabric_hdl::catalogue::{Kernel, Report};
-use zkfabric_hdl::tools::yosys::{Gates, Outcome, Resources};
+use zkfabric_hdl::toolkit::HdlError;
+use zkfabric_hdl::toolkit::block::{Kernel, Report};
+use zkfabric_hdl::toolkit::tools::yosys::{Gates, Outcome, Resources};
 
 use super::table::{Align, Table, grouped};
 

@@ -1,0 +1,258 @@
+//! Runs of beats in nested loops, cut into bursts.
+
+use rust_hdl::prelude::*;
+
+use crate::skid_buffer::SkidBuffer;
+use zkfabric_hdl_toolkit::primitives::Register;
+use zkfabric_hdl_toolkit::word::{W, W7, W32, W64, bits_to};
+
+/// Bursts of a master that may be under way.
+pub const OUTSTANDING: u64 = 16;
+
+/// The addresses and lengths of the bursts of an array, for the address channel of a master.
+///
+/// The array is a run of `beats` beats, repeated in three nested loops: `count[i]` times, `stride[i]` bytes apart, loop 0 innermost.
+/// Run (i0, i1, i2) begins at `address` + i0 `stride[0]` + i1 `stride[1]` + i2 `stride[2]` modulo 2^64, so a stride may be negative.
+/// A count of 0 is taken as 1; without beats there is nothing. The low 6 bits of an address and of a stride are taken as 0.
+///
+/// `start` takes all these; then bursts are begun one after the other, each up to the end of its run or to the next multiple of 4096
+/// bytes, one a clock as long as they are taken: `begun` says so, and the address is offered from the next clock on, out of registers. At most
+/// [`OUTSTANDING`] are under way: begun, and not yet said to be over by `finished`. `failed` is set by `error` and cleared by the next `start`.
+#[derive(Clone, Debug, LogicBlock)]
+pub struct Bursts {
+    /// The clock.
+    pub clock: Signal<In, Clock>,
+    /// Forgets everything.
+    pub reset: Signal<In, bool>,
+    /// Takes the array at this edge; only when no burst is left.
+    pub start: Signal<In, bool>,
+    /// First byte.
+    pub address: Signal<In, W64>,
+    /// Beats of 64 bytes of a run.
+    pub beats: Signal<In, W32>,
+    /// Turns of the loops, innermost first.
+    pub count: [Signal<In, W32>; 3],
+    /// Bytes from one turn of a loop to the next.
+    pub stride: [Signal<In, W64>; 3],
+    /// A burst is over.
+    pub finished: Signal<In, bool>,
+    /// A response was an error.
+    pub error: Signal<In, bool>,
+    /// A burst begins at this edge: its data may go ahead of its address.
+    pub begun: Signal<Out, bool>,
+    /// Its beats less one.
+    pub begun_length: Signal<Out, Bits<8>>,
+    /// First byte of the burst that is offered.
+    pub burst_address: Signal<Out, W64>,
+    /// Its beats less one.
+    pub burst_length: Signal<Out, Bits<8>>,
+    /// A burst is offered.
+    pub valid: Signal<Out, bool>,
+    /// It is taken at this edge.
+    pub ready: Signal<In, bool>,
+    /// No burst is left or under way.
+    pub idle: Signal<Out, bool>,
+    /// Some response since `start` was an error.
+    pub failed: Signal<Out, bool>,
+    /// Where the next burst begins, in beats.
+    next: Register<W<58>>,
+    /// Beats of the run that are not yet asked for.
+    left: Register<W32>,
+    run: Register<W32>,
+    /// A loop has more than one turn. Synthesis finds by this that nothing of a loop remains whose count is the constant 1.
+    repeats: [Register<bool>; 3],
+    /// Turns of a loop behind its first.
+    again: [Register<W32>; 3],
+    /// Turns of a loop behind the present one.
+    turns: [Register<W32>; 3],
+    /// Beats from one turn of a loop to the next.
+    step: [Register<W<58>>; 3],
+    /// Where the next turn of a loop begins.
+    ahead: [Register<W<58>>; 3],
+    under_way: Register<W7>,
+    wrong: Register<bool>,
+    /// First beat of a burst, and in the low 6 bits its beats less one.
+    offers: SkidBuffer<W64>,
+    room: Signal<Local, W7>,
+    length: Signal<Local, W7>,
+    less_one: Signal<Local, W7>,
+    offered: Signal<Local, bool>,
+    taken: Signal<Local, bool>,
+    /// A run is asked for to its end, and another follows.
+    follows: Signal<Local, bool>,
+    /// Where the run begins that follows.
+    origin: Signal<Local, W<58>>,
+    /// Loop i takes a turn at this edge, or begins anew.
+    turned: [Signal<Local, bool>; 3],
+    first_again: [Signal<Local, W32>; 3],
+    present_step: [Signal<Local, W<58>>; 3],
+    page: Constant<W7>,
+    limit: Constant<W7>,
+}
+
+impl Default for Bursts {
+    fn default() -> Self {
+        Self {
+            clock: Signal::default(),
+            reset: Signal::default(),
+            start: Signal::default(),
+            address: Signal::default(),
+            beats: Signal::default(),
+            count: std::array::from_fn(|_| Signal::default()),
+            stride: std::array::from_fn(|_| Signal::default()),
+            finished: Signal::default(),
+            error: Signal::default(),
+            begun: Signal::default(),
+            begun_length: Signal::default(),
+            burst_address: Signal::default(),
+            burst_length: Signal::default(),
+            valid: Signal::default(),
+            ready: Signal::default(),
+            idle: Signal::default(),
+            failed: Signal::default(),
+            next: Register::default(),
+            left: Register::default(),
+            run: Register::default(),
+            repeats: std::array::from_fn(|_| Register::default()),
+            again: std::array::from_fn(|_| Register::default()),
+            turns: std::array::from_fn(|_| Register::default()),
+            step: std::array::from_fn(|_| Register::default()),
+            ahead: std::array::from_fn(|_| Register::default()),
+            under_way: Register::default(),
+            wrong: Register::default(),
+            offers: SkidBuffer::default(),
+            room: Signal::default(),
+            length: Signal::default(),
+            less_one: Signal::default(),
+            offered: Signal::default(),
+            taken: Signal::default(),
+            follows: Signal::default(),
+            origin: Signal::default(),
+            turned: std::array::from_fn(|_| Signal::default()),
+            first_again: std::array::from_fn(|_| Signal::default()),
+            present_step: std::array::from_fn(|_| Signal::default()),
+            page: Constant::new(W7::from(64)),
+            limit: Constant::new(W7::from(OUTSTANDING)),
+        }
+    }
+}
+
+impl Logic for Bursts {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, next, left, run, under_way, wrong);
+        clock!(self, clock, offers);
+        self.offers.reset.next = self.reset.val();
+        self.next.reset.next = self.reset.val();
+        self.left.reset.next = self.reset.val();
+        self.run.reset.next = self.reset.val();
+        self.under_way.reset.next = self.reset.val();
+        self.wrong.reset.next = self.reset.val();
+        for i in 0..3 {
+            self.repeats[i].clock.next = self.clock.val();
+            self.again[i].clock.next = self.clock.val();
+            self.turns[i].clock.next = self.clock.val();
+            self.step[i].clock.next = self.clock.val();
+            self.ahead[i].clock.next = self.clock.val();
+            self.repeats[i].reset.next = self.reset.val();
+            self.again[i].reset.next = self.reset.val();
+            self.turns[i].reset.next = self.reset.val();
+            self.step[i].reset.next = self.reset.val();
+            self.ahead[i].reset.next = self.reset.val();
+            self.repeats[i].d.next = self.repeats[i].q.val();
+            self.again[i].d.next = self.again[i].q.val();
+            self.turns[i].d.next = self.turns[i].q.val();
+            self.step[i].d.next = self.step[i].q.val();
+            self.ahead[i].d.next = self.ahead[i].q.val();
+        }
+
+        // beats up to the next multiple of 4096 bytes
+        self.room.next = self.page.val() - bits_to::<W7>(self.next.q.val().get_bits::<6>(0));
+        self.length.next = self.room.val();
+        if self.left.q.val() < bits_to::<W32>(self.room.val()) {
+            self.length.next = bits_to::<W7>(self.left.q.val());
+        }
+        self.offered.next = self.left.q.val().any() & (self.under_way.q.val() != self.limit.val());
+        self.taken.next = self.offered.val() & self.offers.i.ready.val();
+        self.begun.next = self.taken.val();
+        self.less_one.next = self.length.val() - 1;
+        self.begun_length.next = bits_to::<Bits<8>>(self.less_one.val());
+        self.offers.i.valid.next = self.offered.val();
+        self.offers.i.data.next = (bits_to::<W64>(self.next.q.val()) << 6)
+            | bits_to::<W64>(self.less_one.val().get_bits::<6>(0));
+        self.offers.o.ready.next = self.ready.val();
+        self.valid.next = self.offers.o.valid.val();
+        self.burst_address.next = bits_to::<W64>(self.offers.o.data.val().get_bits::<58>(6)) << 6;
+        self.burst_length.next = bits_to::<Bits<8>>(self.offers.o.data.val().get_bits::<6>(0));
+
+        // The run that follows is the next turn of the innermost loop that has one, and the loops inside begin anew from there.
+        self.origin.next = self.ahead[2].q.val();
+        if self.turns[1].q.val().any() {
+            self.origin.next = self.ahead[1].q.val();
+        }
+        if self.turns[0].q.val().any() {
+            self.origin.next = self.ahead[0].q.val();
+        }
+        if self.start.val() {
+            self.origin.next = self.address.val().get_bits::<58>(6);
+        }
+        self.follows.next = self.taken.val()
+            & (self.left.q.val() == bits_to::<W32>(self.length.val()))
+            & (self.turns[0].q.val().any()
+                | self.turns[1].q.val().any()
+                | self.turns[2].q.val().any());
+        self.turned[0].next = self.follows.val();
+        for i in 1..3 {
+            self.turned[i].next = self.turned[i - 1].val() & !self.turns[i - 1].q.val().any();
+        }
+        for i in 0..3 {
+            self.present_step[i].next = self.step[i].q.val();
+            self.first_again[i].next = 0.into();
+            if self.count[i].val().any() {
+                self.first_again[i].next = self.count[i].val() - 1;
+            }
+            if self.turned[i].val() & self.repeats[i].q.val() {
+                self.turns[i].d.next = self.again[i].q.val();
+                if self.turns[i].q.val().any() {
+                    self.turns[i].d.next = self.turns[i].q.val() - 1;
+                }
+            }
+            if self.start.val() {
+                self.present_step[i].next = self.stride[i].val().get_bits::<58>(6);
+                self.step[i].d.next = self.stride[i].val().get_bits::<58>(6);
+                self.repeats[i].d.next = self.first_again[i].val().any();
+                self.again[i].d.next = self.first_again[i].val();
+                self.turns[i].d.next = self.first_again[i].val();
+            }
+            if self.turned[i].val() | self.start.val() {
+                self.ahead[i].d.next = self.origin.val() + self.present_step[i].val();
+            }
+        }
+
+        if self.taken.val() {
+            self.next.d.next = self.next.q.val() + bits_to::<W<58>>(self.length.val());
+            self.left.d.next = self.left.q.val() - bits_to::<W32>(self.length.val());
+        }
+        if self.follows.val() {
+            self.next.d.next = self.origin.val();
+            self.left.d.next = self.run.q.val();
+        }
+        if self.start.val() {
+            self.next.d.next = self.origin.val();
+            self.left.d.next = self.beats.val();
+            self.run.d.next = self.beats.val();
+            self.wrong.d.next = false;
+        }
+        if self.error.val() {
+            self.wrong.d.next = true;
+        }
+        if self.taken.val() & !self.finished.val() {
+            self.under_way.d.next = self.under_way.q.val() + 1;
+        }
+        if !self.taken.val() & self.finished.val() {
+            self.under_way.d.next = self.under_way.q.val() - 1;
+        }
+        self.failed.next = self.wrong.q.val();
+        self.idle.next = !self.left.q.val().any() & !self.under_way.q.val().any();
+    }
+}

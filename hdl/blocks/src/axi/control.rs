@@ -1,0 +1,298 @@
+//! Control registers of a kernel.
+
+use rust_hdl::prelude::*;
+
+use super::AxiLiteSubordinate;
+use zkfabric_hdl_toolkit::block::{argument_offset, status_offset};
+use zkfabric_hdl_toolkit::primitives::Register;
+
+/// The registers that Vitis expects of a kernel with `ap_ctrl_hs` (UG1393, "Kernel Interface Requirements"; UG902, AXI4-Lite
+/// control), behind AXI4-Lite, with A words of 32 bits of arguments, two an argument, and S words that the kernel gives back.
+///
+/// | offset | bits |
+/// |---|---|
+/// | 0x00 | 0 `ap_start` (set by a write, cleared when the kernel starts), 1 `ap_done` (cleared by a read), 2 `ap_idle`, 3 `ap_ready` (cleared by a read), 7 `auto_restart` |
+/// | 0x04 | 0 interrupts on |
+/// | 0x08 | 0 interrupt at done, 1 at ready |
+/// | 0x0c | 0 done came, 1 ready came; writing a one turns a bit over |
+/// | 0x10 + 12 i | low word of argument i, then its high word |
+/// | behind them | the words of the status, read-only |
+///
+/// The kernel takes its arguments in the clock of `go`, and `ap_done` comes when it says that it has finished. Unknown offsets read 0.
+#[derive(Clone, Debug, LogicBlock)]
+pub struct Control<const A: usize, const S: usize> {
+    /// The clock.
+    pub clock: Signal<In, Clock>,
+    /// Clears all registers.
+    pub reset: Signal<In, bool>,
+    /// From the host.
+    pub bus: AxiLiteSubordinate,
+    /// The kernel takes its arguments, for one clock.
+    pub go: Signal<Out, bool>,
+    /// The kernel has nothing left to do; looked at from the clock after `go` on.
+    pub finished: Signal<In, bool>,
+    /// To the host.
+    pub irq: Signal<Out, bool>,
+    /// Words of the arguments, the low one first.
+    pub arguments: [Signal<Out, Bits<32>>; A],
+    /// Words that the host reads when the kernel is done.
+    pub status: [Signal<In, Bits<32>>; S],
+    address: Register<Bits<10>>,
+    address_held: Register<bool>,
+    data: Register<Bits<32>>,
+    strobe: Register<Bits<4>>,
+    data_held: Register<bool>,
+    answered: Register<bool>,
+    read_data: Register<Bits<32>>,
+    read_valid: Register<bool>,
+    started: Register<bool>,
+    running: Register<bool>,
+    restart: Register<bool>,
+    done_seen: Register<bool>,
+    ready_seen: Register<bool>,
+    global: Register<bool>,
+    enable: Register<Bits<2>>,
+    interrupts: Register<Bits<2>>,
+    words: [Register<Bits<32>>; A],
+    places: [Constant<Bits<10>>; A],
+    status_places: [Constant<Bits<10>>; S],
+    ones: Constant<Bits<32>>,
+    mask: Signal<Local, Bits<32>>,
+    write: Signal<Local, bool>,
+    read: Signal<Local, bool>,
+    read_place: Signal<Local, Bits<10>>,
+    value: Signal<Local, Bits<32>>,
+    next_interrupts: Signal<Local, Bits<2>>,
+    ready: Signal<Local, bool>,
+    done: Signal<Local, bool>,
+}
+
+impl<const A: usize, const S: usize> Default for Control<A, S> {
+    fn default() -> Self {
+        let place = |word: usize| argument_offset(word / 2) / 4 + word % 2;
+        Self {
+            clock: Signal::default(),
+            reset: Signal::default(),
+            bus: AxiLiteSubordinate::default(),
+            go: Signal::default(),
+            finished: Signal::default(),
+            irq: Signal::default(),
+            arguments: std::array::from_fn(|_| Signal::default()),
+            status: std::array::from_fn(|_| Signal::default()),
+            address: Register::default(),
+            address_held: Register::default(),
+            data: Register::default(),
+            strobe: Register::default(),
+            data_held: Register::default(),
+            answered: Register::default(),
+            read_data: Register::default(),
+            read_valid: Register::default(),
+            started: Register::default(),
+            running: Register::default(),
+            restart: Register::default(),
+            done_seen: Register::default(),
+            ready_seen: Register::default(),
+            global: Register::default(),
+            enable: Register::default(),
+            interrupts: Register::default(),
+            words: std::array::from_fn(|_| Register::default()),
+            places: std::array::from_fn(|word| Constant::new(bits(place(word) as LiteralType))),
+            status_places: std::array::from_fn(|word| {
+                Constant::new(bits((status_offset(A / 2, word) / 4) as LiteralType))
+            }),
+            ones: Constant::new(bits(0xff)),
+            mask: Signal::default(),
+            write: Signal::default(),
+            read: Signal::default(),
+            read_place: Signal::default(),
+            value: Signal::default(),
+            next_interrupts: Signal::default(),
+            ready: Signal::default(),
+            done: Signal::default(),
+        }
+    }
+}
+
+impl<const A: usize, const S: usize> Logic for Control<A, S> {
+    #[expect(clippy::too_many_lines, reason = "rust-hdl takes one body a block")]
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(
+            self,
+            clock,
+            address,
+            address_held,
+            data,
+            strobe,
+            data_held,
+            answered
+        );
+        dff_setup!(
+            self, clock, read_data, read_valid, started, restart, done_seen, ready_seen
+        );
+        dff_setup!(self, clock, global, enable, interrupts, running);
+        self.address.reset.next = self.reset.val();
+        self.address_held.reset.next = self.reset.val();
+        self.data.reset.next = self.reset.val();
+        self.strobe.reset.next = self.reset.val();
+        self.data_held.reset.next = self.reset.val();
+        self.answered.reset.next = self.reset.val();
+        self.read_data.reset.next = self.reset.val();
+        self.read_valid.reset.next = self.reset.val();
+        self.started.reset.next = self.reset.val();
+        self.restart.reset.next = self.reset.val();
+        self.done_seen.reset.next = self.reset.val();
+        self.ready_seen.reset.next = self.reset.val();
+        self.global.reset.next = self.reset.val();
+        self.enable.reset.next = self.reset.val();
+        self.interrupts.reset.next = self.reset.val();
+        self.running.reset.next = self.reset.val();
+        for i in 0..A {
+            self.words[i].clock.next = self.clock.val();
+            self.words[i].reset.next = self.reset.val();
+            self.words[i].d.next = self.words[i].q.val();
+            self.arguments[i].next = self.words[i].q.val();
+        }
+
+        // reads
+        self.bus.arready.next = !self.read_valid.q.val();
+        self.bus.rvalid.next = self.read_valid.q.val();
+        self.bus.rdata.next = self.read_data.q.val();
+        self.bus.rresp.next = 0.into();
+        self.read.next = self.bus.arvalid.val() & !self.read_valid.q.val();
+        self.read_place.next = self.bus.araddr.val().get_bits::<10>(2);
+        self.value.next = 0.into();
+        if self.read_place.val() == 0 {
+            self.value.next = bit_cast::<32, 1>(self.started.q.val().into())
+                | (bit_cast::<32, 1>(self.done_seen.q.val().into()) << 1)
+                | (bit_cast::<32, 1>((!self.running.q.val() & !self.started.q.val()).into()) << 2)
+                | (bit_cast::<32, 1>(self.ready_seen.q.val().into()) << 3)
+                | (bit_cast::<32, 1>(self.restart.q.val().into()) << 7);
+        }
+        if self.read_place.val() == 1 {
+            self.value.next = bit_cast::<32, 1>(self.global.q.val().into());
+        }
+        if self.read_place.val() == 2 {
+            self.value.next = bit_cast::<32, 2>(self.enable.q.val());
+        }
+        if self.read_place.val() == 3 {
+            self.value.next = bit_cast::<32, 2>(self.interrupts.q.val());
+        }
+        for i in 0..A {
+            if self.read_place.val() == self.places[i].val() {
+                self.value.next = self.words[i].q.val();
+            }
+        }
+        for i in 0..S {
+            if self.read_place.val() == self.status_places[i].val() {
+                self.value.next = self.status[i].val();
+            }
+        }
+        if self.read.val() {
+            self.read_data.d.next = self.value.val();
+            self.read_valid.d.next = true;
+        }
+        if self.read_valid.q.val() & self.bus.rready.val() {
+            self.read_valid.d.next = false;
+        }
+
+        // writes: address and data come in either order, and are written when both are there
+        self.bus.awready.next = !self.address_held.q.val();
+        self.bus.wready.next = !self.data_held.q.val();
+        self.bus.bvalid.next = self.answered.q.val();
+        self.bus.bresp.next = 0.into();
+        self.write.next =
+            self.address_held.q.val() & self.data_held.q.val() & !self.answered.q.val();
+        if self.bus.awvalid.val() & !self.address_held.q.val() {
+            self.address.d.next = self.bus.awaddr.val().get_bits::<10>(2);
+            self.address_held.d.next = true;
+        }
+        if self.bus.wvalid.val() & !self.data_held.q.val() {
+            self.data.d.next = self.bus.wdata.val();
+            self.strobe.d.next = self.bus.wstrb.val();
+            self.data_held.d.next = true;
+        }
+        if self.answered.q.val() & self.bus.bready.val() {
+            self.answered.d.next = false;
+        }
+        if self.write.val() {
+            self.address_held.d.next = false;
+            self.data_held.d.next = false;
+            self.answered.d.next = true;
+        }
+        self.mask.next = 0.into();
+        if self.strobe.q.val().get_bit(0) {
+            self.mask.next = self.mask.val() | self.ones.val();
+        }
+        if self.strobe.q.val().get_bit(1) {
+            self.mask.next = self.mask.val() | (self.ones.val() << 8);
+        }
+        if self.strobe.q.val().get_bit(2) {
+            self.mask.next = self.mask.val() | (self.ones.val() << 16);
+        }
+        if self.strobe.q.val().get_bit(3) {
+            self.mask.next = self.mask.val() | (self.ones.val() << 24);
+        }
+        for i in 0..A {
+            if self.write.val() & (self.address.q.val() == self.places[i].val()) {
+                self.words[i].d.next = (self.words[i].q.val() & !self.mask.val())
+                    | (self.data.q.val() & self.mask.val());
+            }
+        }
+
+        // the handshake
+        self.ready.next = self.started.q.val() & !self.running.q.val();
+        self.done.next = self.running.q.val() & self.finished.val();
+        self.go.next = self.started.q.val() & !self.running.q.val();
+        if self.ready.val() {
+            self.running.d.next = true;
+        }
+        if self.done.val() {
+            self.running.d.next = false;
+        }
+        if self.ready.val() {
+            self.started.d.next = self.restart.q.val();
+        }
+        if self.read.val() & (self.read_place.val() == 0) {
+            self.done_seen.d.next = false;
+            self.ready_seen.d.next = false;
+        }
+        if self.done.val() {
+            self.done_seen.d.next = true;
+        }
+        if self.ready.val() {
+            self.ready_seen.d.next = true;
+        }
+        self.next_interrupts.next = self.interrupts.q.val();
+        if self.write.val() & self.strobe.q.val().get_bit(0) {
+            if self.address.q.val() == 0 {
+                self.restart.d.next = self.data.q.val().get_bit(7);
+                if self.data.q.val().get_bit(0) {
+                    self.started.d.next = true;
+                }
+            }
+            if self.address.q.val() == 1 {
+                self.global.d.next = self.data.q.val().get_bit(0);
+            }
+            if self.address.q.val() == 2 {
+                self.enable.d.next = self.data.q.val().get_bits::<2>(0);
+            }
+            if self.address.q.val() == 3 {
+                self.next_interrupts.next =
+                    self.interrupts.q.val() ^ self.data.q.val().get_bits::<2>(0);
+            }
+        }
+        if self.done.val() & self.enable.q.val().get_bit(0) {
+            self.next_interrupts.next = self.next_interrupts.val() | 1;
+        }
+        if self.ready.val() & self.enable.q.val().get_bit(1) {
+            self.next_interrupts.next = self.next_interrupts.val() | 2;
+        }
+        self.interrupts.d.next = self.next_interrupts.val();
+        self.irq.next = self.global.q.val() & (self.interrupts.q.val() != 0);
+    }
+}
+
+zkfabric_hdl_toolkit::ports!(impl [const A: usize, const S: usize] Control<A, S> {
+    clock clock; reset, bus, go, finished, irq, arguments, status
+});

@@ -1,0 +1,339 @@
+//! The memory behind the ports.
+
+use std::collections::VecDeque;
+
+use super::{Beat, Bench, contents};
+use crate::axi::OUTSTANDING;
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _, PortId};
+
+pins!(
+    /// A memory that is read.
+    ReadPins { arready, rdata, rresp, rlast, rvalid; arid, araddr, arlen, arsize, arburst, arvalid, rready }
+);
+pins!(
+    /// A memory that is written.
+    WritePins {
+        awready, wready, bresp, bvalid;
+        awid, awaddr, awlen, awsize, awburst, awvalid, wdata, wstrb, wlast, wvalid, bready
+    }
+);
+
+/// When a memory takes an address or a beat: AXI lets it wait for what the kernel offers (IHI 0022, A3.3.1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Taking {
+    /// Whether something is offered or not.
+    Freely,
+    /// Only what was offered at the edge before.
+    WhatIsOffered,
+    /// The address of a write only where its first beat was offered at the edge before; beats only behind their address.
+    AddressAfterData,
+}
+
+impl Taking {
+    /// The ways by turns, for one run after another.
+    pub(super) fn of_run(run: usize) -> Self {
+        let ways = [Self::Freely, Self::WhatIsOffered, Self::AddressAfterData];
+        ways.into_iter()
+            .cycle()
+            .nth(run % 3)
+            .unwrap_or(Self::Freely)
+    }
+}
+
+/// Responses that are errors, SLVERR and DECERR; a port that fails answers with one of them, in the next run that it fails with the other.
+const ERRORS: [u64; 2] = [2, 3];
+
+/// Edges without a new address after which a memory that holds back answers.
+const QUIET: u64 = 40;
+
+/// How a port answers in a run.
+#[derive(Clone, Copy, Debug, Default)]
+struct Answers {
+    /// Runs that failed so far.
+    failures: usize,
+    /// The next response is an error; those behind it are not, so that a kernel has to remember it.
+    fails: bool,
+    /// Edges since an address was taken.
+    quiet: u64,
+}
+
+impl Answers {
+    fn begin(&mut self, fails: bool) {
+        self.failures += usize::from(fails);
+        self.fails = fails;
+        self.quiet = 0;
+    }
+
+    fn next(&mut self) -> u64 {
+        if !std::mem::take(&mut self.fails) {
+            return 0;
+        }
+        ERRORS.into_iter().nth(self.failures % 2).unwrap_or(2)
+    }
+
+    fn edge(&mut self, took_address: bool) {
+        self.quiet = if took_address { 0 } else { self.quiet + 1 };
+    }
+}
+
+/// A port that reads.
+pub(super) struct ReadPort {
+    name: String,
+    pins: ReadPins,
+    answers_with: Answers,
+    taking: Taking,
+    /// Beats that the memory owes: address, last of its burst.
+    owed: VecDeque<(u64, bool)>,
+    /// What it offers.
+    offered: Option<(u64, bool)>,
+    takes: bool,
+    /// An address was offered at the edge before.
+    seen: bool,
+    /// Beats that bursts asked for since the run began.
+    read: u64,
+    /// Bursts whose last beat has not been taken.
+    under_way: u64,
+}
+
+/// A port that writes.
+pub(super) struct WritePort {
+    name: String,
+    pins: WritePins,
+    answers_with: Answers,
+    taking: Taking,
+    /// Bursts that the memory was told of: address, beats.
+    bursts: VecDeque<(u64, u64)>,
+    /// Beats that have come before their address, and whether each is the last of its burst.
+    early: VecDeque<(Beat, bool)>,
+    /// Beats of the first burst that have come.
+    written: u64,
+    /// Answers that it owes.
+    answers: u64,
+    answering: bool,
+    takes: [bool; 2],
+    /// An address and a beat were offered at the edge before.
+    seen: [bool; 2],
+}
+
+impl ReadPort {
+    pub(super) fn new(dut: &dyn Dut, name: String) -> Result<Self, HdlError> {
+        Ok(Self {
+            pins: ReadPins::find(dut, &name)?,
+            name,
+            answers_with: Answers::default(),
+            taking: Taking::Freely,
+            owed: VecDeque::new(),
+            offered: None,
+            takes: false,
+            seen: false,
+            read: 0,
+            under_way: 0,
+        })
+    }
+
+    /// A run begins; its first answer is an error, if the port is one of `failing`.
+    pub(super) fn begin(&mut self, taking: Taking, failing: &[&str]) {
+        self.read = 0;
+        self.taking = taking;
+        self.answers_with
+            .begin(failing.contains(&self.name.as_str()));
+    }
+
+    pub(super) const fn read(&self) -> u64 {
+        self.read
+    }
+
+    pub(super) fn left(&self) -> u64 {
+        self.owed.len() as u64
+    }
+}
+
+impl WritePort {
+    pub(super) fn new(dut: &dyn Dut, name: String) -> Result<Self, HdlError> {
+        Ok(Self {
+            pins: WritePins::find(dut, &name)?,
+            name,
+            answers_with: Answers::default(),
+            taking: Taking::Freely,
+            bursts: VecDeque::new(),
+            early: VecDeque::new(),
+            written: 0,
+            answers: 0,
+            answering: false,
+            takes: [false; 2],
+            seen: [false; 2],
+        })
+    }
+
+    /// A run begins; its first answer is an error, if the port is one of `failing`.
+    pub(super) fn begin(&mut self, taking: Taking, failing: &[&str]) {
+        self.taking = taking;
+        self.answers_with
+            .begin(failing.contains(&self.name.as_str()));
+    }
+
+    pub(super) fn left(&self) -> u64 {
+        (self.bursts.len() + self.early.len()) as u64 + self.answers
+    }
+
+    /// Whether the memory would take an address and a beat now.
+    fn willing(&self) -> [bool; 2] {
+        match self.taking {
+            Taking::Freely => [true; 2],
+            Taking::WhatIsOffered => self.seen,
+            Taking::AddressAfterData => [self.seen[1], !self.bursts.is_empty()],
+        }
+    }
+}
+
+/// An edge is `offer` and `answer`, the circuit settles, then `take_reads` and `take_writes`.
+impl Bench<'_> {
+    fn free(&mut self) -> bool {
+        !self.silent && self.random.u8(..) >= self.busy_of_256
+    }
+
+    /// Whether the memory answers now.
+    fn answers(&mut self, port: Answers) -> bool {
+        (!self.holds_back || port.quiet >= QUIET) && self.free()
+    }
+
+    pub(super) fn offer(&mut self, port: &mut ReadPort) {
+        port.takes = self.free() && (port.taking == Taking::Freely || port.seen);
+        if port.offered.is_none() && self.answers(port.answers_with) {
+            port.offered = port.owed.pop_front();
+            if port.offered.is_some() {
+                let response = port.answers_with.next();
+                self.dut.set(port.pins.rresp, &[response]);
+            }
+        }
+        let (address, last) = port.offered.unwrap_or((0, false));
+        let beat = self.memory.get(&address).copied();
+        let beat = beat.unwrap_or_else(|| contents(address));
+        self.dut.set(port.pins.arready, &[port.takes.into()]);
+        self.dut.set(port.pins.rdata, &beat);
+        self.dut.set(port.pins.rlast, &[last.into()]);
+        self.dut
+            .set(port.pins.rvalid, &[port.offered.is_some().into()]);
+    }
+
+    pub(super) fn answer(&mut self, port: &mut WritePort) {
+        let [address, beat] = port.willing();
+        port.takes = [self.free() && address, self.free() && beat];
+        if !port.answering && port.answers > 0 && self.answers(port.answers_with) {
+            port.answering = true;
+            let response = port.answers_with.next();
+            self.dut.set(port.pins.bresp, &[response]);
+        }
+        self.dut.set(port.pins.awready, &[port.takes[0].into()]);
+        self.dut.set(port.pins.wready, &[port.takes[1].into()]);
+        self.dut.set(port.pins.bvalid, &[port.answering.into()]);
+    }
+
+    pub(super) fn take_reads(&self, port: &mut ReadPort) -> Result<(), HdlError> {
+        let pins = port.pins;
+        port.seen = self.dut.is_high(pins.arvalid);
+        port.answers_with.edge(port.takes && port.seen);
+        if port.takes && port.seen {
+            port.seen = false;
+            let fields = [
+                pins.arid,
+                pins.arsize,
+                pins.arburst,
+                pins.araddr,
+                pins.arlen,
+            ];
+            let (address, beats) = self.burst(&format!("{}_ar", port.name), fields)?;
+            let beat = |index| (address + 64 * index, index + 1 == beats);
+            if self.only_loaded && (0..beats).any(|index| !self.memory.contains_key(&beat(index).0))
+            {
+                return Err(HdlError::Protocol {
+                    cycle: self.dut.cycles(),
+                    port: format!("{}_araddr = {address:#x}, {beats} beats", port.name),
+                    rule: "a kernel reads only what its host has loaded",
+                });
+            }
+            port.read += beats;
+            port.owed.extend((0..beats).map(beat));
+            port.under_way += 1;
+            self.outstanding(&port.name, port.under_way)?;
+        }
+        if self.dut.is_high(pins.rready) {
+            let last = port.offered.take().is_some_and(|(_, last)| last);
+            port.under_way -= u64::from(last);
+        }
+        Ok(())
+    }
+
+    pub(super) fn take_writes(&mut self, port: &mut WritePort) -> Result<(), HdlError> {
+        let pins = port.pins;
+        port.seen = [pins.awvalid, pins.wvalid].map(|valid| self.dut.is_high(valid));
+        port.answers_with.edge(port.takes[0] && port.seen[0]);
+        if port.takes[1] && port.seen[1] {
+            port.seen[1] = false;
+            let strobes = self.dut.low(pins.wstrb);
+            self.same(&format!("{}_wstrb", port.name), u64::MAX, strobes)?;
+            let mut data = [0; 8];
+            self.dut.get(pins.wdata, &mut data);
+            port.early.push_back((data, self.dut.is_high(pins.wlast)));
+        }
+        if port.takes[0] && port.seen[0] {
+            port.seen[0] = false;
+            let fields = [
+                pins.awid,
+                pins.awsize,
+                pins.awburst,
+                pins.awaddr,
+                pins.awlen,
+            ];
+            let burst = self.burst(&format!("{}_aw", port.name), fields)?;
+            port.bursts.push_back(burst);
+            self.outstanding(&port.name, port.bursts.len() as u64 + port.answers)?;
+        }
+        if port.answering && self.dut.is_high(pins.bready) {
+            port.answers -= 1;
+            port.answering = false;
+        }
+        while let Some((address, beats)) = port.bursts.front().copied()
+            && let Some((data, last)) = port.early.pop_front()
+        {
+            let twice = self.written.insert(address + 64 * port.written, data);
+            self.same("beats written twice", 0, u64::from(twice.is_some()))?;
+            port.written += 1;
+            let ends = port.written == beats;
+            self.same(&format!("{}_wlast", port.name), ends.into(), last.into())?;
+            if ends {
+                port.written = 0;
+                port.bursts.pop_front();
+                port.answers += 1;
+            }
+        }
+        Ok(())
+    }
+
+    /// No more bursts are under way than the package says.
+    fn outstanding(&self, port: &str, bursts: u64) -> Result<(), HdlError> {
+        if bursts <= OUTSTANDING {
+            return Ok(());
+        }
+        Err(HdlError::Protocol {
+            cycle: self.dut.cycles(),
+            port: port.to_owned(),
+            rule: "at most 16 bursts are under way",
+        })
+    }
+
+    /// The burst that an address channel offers; its rules hold.
+    fn burst(&self, channel: &str, fields: [PortId; 5]) -> Result<(u64, u64), HdlError> {
+        let [id, size, burst, address, length] = fields.map(|port| self.dut.low(port));
+        self.same(&format!("{channel}id"), 0, id)?;
+        self.same(&format!("{channel}size"), 6, size)?;
+        self.same(&format!("{channel}burst"), 1, burst)?;
+        self.same(&format!("{channel}addr"), 0, address % 64)?;
+        // first and last byte in the same 4096
+        let beats = length + 1;
+        let last = address.wrapping_add(64 * beats - 1);
+        self.same(&format!("{channel}len"), address >> 12, last >> 12)?;
+        Ok((address, beats))
+    }
+}

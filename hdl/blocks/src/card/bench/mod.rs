@@ -1,0 +1,283 @@
+//! A host and a memory around a card kernel, written here.
+//!
+//! The memory answers with random pauses, or errors, and checks the rules of bursts; tests outside this crate drive the same Verilog
+//! through AXI models that nobody here wrote. A host that wants results loads arrays ([`Bench::load`]), runs the kernel and takes what it wrote
+//! from the [`Run`]; with [`Bench::only_loaded`] reads of anything else are errors.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::{Access, CONTROL_PORT, Interface};
+use zkfabric_hdl_toolkit::simulate::{Dut, DutExt, PortId};
+
+/// 64 bytes, little-endian.
+pub type Beat = [u64; 8];
+
+/// What a memory holds where nothing was written.
+#[must_use]
+pub fn contents(address: u64) -> Beat {
+    std::array::from_fn(|limb| (address + limb as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15))
+}
+
+/// Bytes as beats, zeros behind them.
+#[must_use]
+pub fn beats(bytes: &[u8]) -> Vec<Beat> {
+    let limb = |bytes: &[u8]| {
+        let bytes = bytes.iter().rev();
+        bytes.fold(0, |limb, byte| limb << 8 | u64::from(*byte))
+    };
+    let beat = |bytes: &[u8]| {
+        let mut beat = [0; 8];
+        for (to, from) in beat.iter_mut().zip(bytes.chunks(8)) {
+            *to = limb(from);
+        }
+        beat
+    };
+    bytes.chunks(64).map(beat).collect()
+}
+
+/// Ports of one prefix, found by the names of its fields.
+macro_rules! pins {
+    ($(#[$doc:meta])* $name:ident { $($input:ident),+; $($output:ident),+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug)]
+        pub(super) struct $name { $($input: PortId,)+ $($output: PortId,)+ }
+
+        impl $name {
+            pub(super) fn find(dut: &dyn Dut, port: &str) -> Result<Self, HdlError> {
+                let name = |field: &str| format!("{port}_{field}");
+                Ok(Self {
+                    $($input: dut.input(&name(stringify!($input)))?,)+
+                    $($output: dut.output(&name(stringify!($output)))?,)+
+                })
+            }
+        }
+    };
+}
+
+mod host;
+mod memory;
+mod results;
+mod rules;
+mod unit;
+
+pub use results::Run;
+pub use unit::{Fault, Job, Simulation, Unit};
+
+use host::HostPins;
+use memory::{ReadPort, Taking, WritePort};
+use rules::Rules;
+
+/// A kernel between host and memory.
+pub struct Bench<'a> {
+    dut: Box<dyn Dut + 'a>,
+    interface: Interface,
+    host: HostPins,
+    irq: PortId,
+    reads: Vec<ReadPort>,
+    writes: Vec<WritePort>,
+    rules: Option<Rules>,
+    /// Runs so far.
+    runs: usize,
+    random: fastrand::Rng,
+    memory: BTreeMap<u64, Beat>,
+    written: BTreeMap<u64, Beat>,
+    /// How often a memory pauses; where it does, it also waits for what is offered, in one of three ways by turns.
+    pub busy_of_256: u8,
+    /// Edges that a run may take.
+    pub limit_cycles: u64,
+    /// A burst that reads what was not loaded is an error, instead of being answered with [`contents`].
+    pub only_loaded: bool,
+    /// The memory answers nothing.
+    pub silent: bool,
+    /// The memory answers only when a kernel has asked for nothing more for a while: as many bursts are under way as it allows itself.
+    pub holds_back: bool,
+}
+
+impl fmt::Debug for Bench<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Bench")
+            .field("kernel", &self.interface.kernel)
+            .field("cycles", &self.dut.cycles())
+            .finish_non_exhaustive()
+    }
+}
+
+impl<'a> Bench<'a> {
+    /// Resets the kernel and switches its interrupt on.
+    ///
+    /// # Errors
+    /// It has not the ports of the interface, or its registers do not work.
+    pub fn new(dut: impl Dut + 'a, interface: Interface, seed: u64) -> Result<Self, HdlError> {
+        let host = HostPins::find(&dut, CONTROL_PORT)?;
+        let irq = dut.output("irq")?;
+        let mut bench = Self {
+            dut: Box::new(dut),
+            interface,
+            host,
+            irq,
+            reads: Vec::new(),
+            writes: Vec::new(),
+            rules: None,
+            runs: 0,
+            random: fastrand::Rng::with_seed(seed),
+            memory: BTreeMap::new(),
+            written: BTreeMap::new(),
+            busy_of_256: 0,
+            limit_cycles: 20_000,
+            only_loaded: false,
+            silent: false,
+            holds_back: false,
+        };
+        bench.reset()?;
+        Ok(bench)
+    }
+
+    /// Resets the kernel and switches its interrupt on, after a run that failed too. What was loaded stays.
+    ///
+    /// # Errors
+    /// As [`Self::new`].
+    pub fn reset(&mut self) -> Result<(), HdlError> {
+        self.dut.reset(3)?;
+        self.reads.clear();
+        self.writes.clear();
+        for memory in &self.interface.memories {
+            let name = memory.port.clone();
+            match memory.access {
+                Access::Read => self.reads.push(ReadPort::new(&*self.dut, name)?),
+                Access::Write => self.writes.push(WritePort::new(&*self.dut, name)?),
+            }
+        }
+        self.rules = Some(Rules::new(&*self.dut, &self.interface)?);
+        self.write(0x04, 1)?;
+        self.write(0x08, 1)?;
+        self.expect(0x00, 0b0100, "idle")
+    }
+
+    /// How a host sees the kernel.
+    #[must_use]
+    pub const fn interface(&self) -> &Interface {
+        &self.interface
+    }
+
+    /// Edges so far.
+    #[must_use]
+    pub fn cycles(&self) -> u64 {
+        self.dut.cycles()
+    }
+
+    /// Random numbers of the bench's seed.
+    pub const fn random(&mut self) -> &mut fastrand::Rng {
+        &mut self.random
+    }
+
+    /// `N` addresses for arrays, far from each other.
+    pub fn places<const N: usize>(&mut self) -> [u64; N] {
+        std::array::from_fn(|place| (place as u64 + 1) << 44 | self.random.u64(..1 << 30) << 6)
+    }
+
+    /// Puts beats into the memory.
+    pub fn load(&mut self, address: u64, beats: &[Beat]) {
+        let addresses = (address..).step_by(64);
+        self.memory.extend(addresses.zip(beats.iter().copied()));
+    }
+
+    /// Takes `beats` beats out of the memory, as far as they are there.
+    pub fn unload(&mut self, address: u64, beats: u64) {
+        let mut rest = self.memory.split_off(&address);
+        let mut behind = rest.split_off(&address.saturating_add(64 * beats));
+        self.memory.append(&mut behind);
+    }
+
+    /// Writes the arguments, starts the kernel, waits for its interrupt and reads its status; the first answers of
+    /// the ports named in `failing` are errors, by turns SLVERR and DECERR, which the first status word has to show ([`Self::failed`]).
+    ///
+    /// # Errors
+    /// A rule of AXI or of the registers broken, beats or answers left over, no interrupt in time.
+    pub fn run(&mut self, arguments: &[u64], failing: &[&str]) -> Result<Run, HdlError> {
+        self.arguments(arguments)?;
+        let taking = if self.busy_of_256 == 0 {
+            Taking::Freely
+        } else {
+            Taking::of_run(self.runs)
+        };
+        self.runs += 1;
+        let reads = self.reads.iter_mut();
+        reads.for_each(|port| port.begin(taking, failing));
+        let writes = self.writes.iter_mut();
+        writes.for_each(|port| port.begin(taking, failing));
+        self.written.clear();
+        self.same("irq", 0, self.dut.low(self.irq))?;
+        let start = self.write(0, 1)?;
+        let end = self.until(self.irq)?;
+        self.expect(0x0c, 1, "done came")?;
+        self.write(0x0c, 1)?;
+        self.expect(0x0c, 0, "cleared")?;
+        self.expect(0x00, 0b1110, "done, idle, ready")?;
+        self.expect(0x00, 0b0100, "idle")?;
+        let words: Vec<_> = self
+            .interface
+            .status
+            .iter()
+            .map(|word| word.offset)
+            .collect();
+        let mut status = Vec::with_capacity(words.len());
+        for offset in words {
+            status.push(self.read(offset)?);
+        }
+        let beats = self.reads.iter().map(ReadPort::left);
+        let answers = self.writes.iter().map(WritePort::left);
+        self.same("beats and answers left", 0, beats.chain(answers).sum())?;
+        Ok(Run {
+            cycles: end - start,
+            status,
+            read_beats: self.reads.iter().map(ReadPort::read).sum(),
+            written: std::mem::take(&mut self.written),
+        })
+    }
+
+    /// One edge for the memories; the host's inputs are set before.
+    fn step(&mut self) -> Result<(), HdlError> {
+        let mut reads = std::mem::take(&mut self.reads);
+        let mut writes = std::mem::take(&mut self.writes);
+        reads.iter_mut().for_each(|port| self.offer(port));
+        writes.iter_mut().for_each(|port| self.answer(port));
+        let mut result = self.dut.settle();
+        for port in &mut reads {
+            result = result.and_then(|()| self.take_reads(port));
+        }
+        for port in &mut writes {
+            result = result.and_then(|()| self.take_writes(port));
+        }
+        self.reads = reads;
+        self.writes = writes;
+        result?;
+        if let Some(rules) = &mut self.rules {
+            rules.edge(&mut *self.dut)?;
+        }
+        self.dut.tick()
+    }
+
+    /// Steps until an output is high at an edge; returns that edge.
+    fn until(&mut self, output: PortId) -> Result<u64, HdlError> {
+        for _ in 0..self.limit_cycles {
+            self.dut.settle()?;
+            if self.dut.is_high(output) {
+                return Ok(self.dut.cycles());
+            }
+            self.step()?;
+        }
+        let name = self
+            .dut
+            .ports()
+            .get(output.0)
+            .map_or("?", |port| &port.name);
+        Err(HdlError::Timeout {
+            awaited: format!("{name} = 1"),
+            limit_cycles: self.limit_cycles,
+            cycle: self.dut.cycles(),
+        })
+    }
+}

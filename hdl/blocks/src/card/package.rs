@@ -1,0 +1,387 @@
+//! The files of a kernel that Vitis and hosts take.
+//!
+//! | file | what |
+//! |---|---|
+//! | `KERNEL.v` | top module: clock, reset and interrupt as Vitis names them, all channels on every memory port |
+//! | `kernel.xml` | ports, arguments and registers (UG1393, "RTL Kernel XML File") |
+//! | `package_kernel.tcl` | packages the IP and writes `KERNEL.xo` (UG1393, "Packaging the RTL Code as a Vitis XO") |
+//! | `link_CARD.cfg` | which memory each argument uses, for `v++ --link --config` |
+//! | `arguments.json` | names and offsets for hosts |
+//!
+//! [`catalogue::rtl`](crate::catalogue::rtl) adds `metadata.json`, which says the configuration too ([`xclbin`](super::xclbin)).
+
+use std::fmt::{self, Write as _};
+
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::{
+    Access, CLOCK, CONTROL_PORT, CONTROL_RANGE, INTERRUPT, Interface, RESET,
+};
+use zkfabric_hdl_toolkit::simulate::Direction::{self, Input, Output};
+use zkfabric_hdl_toolkit::simulate::Port;
+
+/// Vendor and library of the packaged IP.
+const LIBRARY: [&str; 2] = ["zkfabric", "kernel"];
+/// The clock that the packaged kernel asks for; the linker may choose another.
+const CLOCK_HZ: u64 = 300_000_000;
+
+/// A card with 32 pseudo-channels of HBM.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Card {
+    /// AMD Alveo U55C.
+    U55c,
+    /// The VU47P of AWS F2.
+    Vu47p,
+}
+
+impl Card {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::U55c, Self::Vu47p];
+}
+
+impl fmt::Display for Card {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::U55c => "u55c",
+            Self::Vu47p => "vu47p",
+        })
+    }
+}
+
+/// A file of the package.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its name.
+    pub name: String,
+    /// What it holds.
+    pub text: String,
+}
+
+/// All files of the package of a kernel around the module `module` with these ports, whose Verilog lies at `verilog`, seen from the
+/// package.
+///
+/// # Errors
+/// [`Interface::check`]; the ports are not those of the interface.
+pub fn files(
+    interface: &Interface,
+    module: &str,
+    ports: &[Port],
+    verilog: &str,
+) -> Result<Vec<File>, HdlError> {
+    let file = |name: &str, text| File {
+        name: name.to_owned(),
+        text,
+    };
+    let mut files = vec![
+        file("arguments.json", interface.to_json()?),
+        file("kernel.xml", kernel_xml(interface)),
+        file("package_kernel.tcl", script(interface, verilog)),
+        file(
+            &format!("{}.v", interface.kernel),
+            wrapper(interface, module, ports)?,
+        ),
+    ];
+    for card in Card::ALL {
+        files.push(file(&format!("link_{card}.cfg"), link(interface, card)));
+    }
+    Ok(files)
+}
+
+/// A signal of a memory port.
+struct Signal {
+    name: &'static str,
+    width: usize,
+    direction: Direction,
+}
+
+/// The channels of an AXI4 master; the first half of a name says whose they are.
+const fn signal(name: &'static str, width: usize, direction: Direction) -> Signal {
+    Signal {
+        name,
+        width,
+        direction,
+    }
+}
+
+const WRITE: [Signal; 18] = [
+    signal("awid", 1, Output),
+    signal("awaddr", 64, Output),
+    signal("awlen", 8, Output),
+    signal("awsize", 3, Output),
+    signal("awburst", 2, Output),
+    signal("awcache", 4, Output),
+    signal("awprot", 3, Output),
+    signal("awvalid", 1, Output),
+    signal("awready", 1, Input),
+    signal("wdata", 512, Output),
+    signal("wstrb", 64, Output),
+    signal("wlast", 1, Output),
+    signal("wvalid", 1, Output),
+    signal("wready", 1, Input),
+    signal("bid", 1, Input),
+    signal("bresp", 2, Input),
+    signal("bvalid", 1, Input),
+    signal("bready", 1, Output),
+];
+const READ: [Signal; 15] = [
+    signal("arid", 1, Output),
+    signal("araddr", 64, Output),
+    signal("arlen", 8, Output),
+    signal("arsize", 3, Output),
+    signal("arburst", 2, Output),
+    signal("arcache", 4, Output),
+    signal("arprot", 3, Output),
+    signal("arvalid", 1, Output),
+    signal("arready", 1, Input),
+    signal("rid", 1, Input),
+    signal("rdata", 512, Input),
+    signal("rresp", 2, Input),
+    signal("rlast", 1, Input),
+    signal("rvalid", 1, Input),
+    signal("rready", 1, Output),
+];
+
+/// What an output of a memory port is where the block has none: the channel is not used, except that transactions are modifiable
+/// and bufferable, so that interconnects may merge and split them (IHI 0022, A4.4), with data accesses that are neither secure
+/// nor privileged left at zero.
+fn constant(signal: &Signal) -> u64 {
+    if signal.name.ends_with("cache") { 3 } else { 0 }
+}
+
+fn range(width: usize) -> String {
+    if width == 1 {
+        String::new()
+    } else {
+        format!("[{}:0] ", width - 1)
+    }
+}
+
+/// The top module.
+fn wrapper(interface: &Interface, module: &str, ports: &[Port]) -> Result<String, HdlError> {
+    let mut declarations = vec![
+        format!("input wire {CLOCK}"),
+        format!("input wire {RESET}"),
+        // Verilator does not like the name, which is Vitis'.
+        format!(
+            "/* verilator lint_off SYMRSVDWORD */ output wire {INTERRUPT} /* verilator lint_on SYMRSVDWORD */"
+        ),
+    ];
+    let mut connections = vec![
+        format!(".clock({CLOCK})"),
+        ".reset(reset)".to_owned(),
+        format!(".irq({INTERRUPT})"),
+    ];
+    let mut constants = Vec::new();
+    let mut unused = Vec::new();
+    let mut left: Vec<&Port> = ports.iter().collect();
+    let mut take = |name: &str, width: usize, direction: Direction| {
+        let index = left.iter().position(|port| port.name == name)?;
+        let port = left.swap_remove(index);
+        (port.width == width && port.direction == direction).then_some(())
+    };
+    let missing = |name: &str| HdlError::Port {
+        port: name.to_owned(),
+        expected: format!("one of the card kernel {}", interface.kernel),
+        got: "none, or of another width or direction".to_owned(),
+    };
+    for (name, direction) in [("reset", Input), ("irq", Output)] {
+        take(name, 1, direction).ok_or_else(|| missing(name))?;
+    }
+    let way = |direction| match direction {
+        Input => "input wire",
+        Output => "output wire",
+    };
+    for port in ports {
+        if port.name.starts_with(CONTROL_PORT) {
+            take(&port.name, port.width, port.direction).ok_or_else(|| missing(&port.name))?;
+            let range = range(port.width);
+            declarations.push(format!("{} {range}{}", way(port.direction), port.name));
+            connections.push(format!(".{0}({0})", port.name));
+        }
+    }
+    for memory in &interface.memories {
+        for (signals, access) in [(&WRITE[..], Access::Write), (&READ[..], Access::Read)] {
+            for signal in signals {
+                let name = format!("{}_{}", memory.port, signal.name);
+                let range = range(signal.width);
+                declarations.push(format!("{} {range}{name}", way(signal.direction)));
+                let sideband = signal.name.ends_with("cache") || signal.name.ends_with("prot");
+                if memory.access == access && !sideband {
+                    take(&name, signal.width, signal.direction).ok_or_else(|| missing(&name))?;
+                    connections.push(format!(".{name}({name})"));
+                } else if signal.direction == Output {
+                    let (width, value) = (signal.width, constant(signal));
+                    constants.push(format!("    assign {name} = {width}'h{value:x};\n"));
+                } else {
+                    unused.push(name);
+                }
+            }
+        }
+    }
+    if let Some(port) = left.first() {
+        return Err(HdlError::Port {
+            port: port.name.clone(),
+            expected: format!("nothing beside the interface of {}", interface.kernel),
+            got: format!("{:?} of {} bits", port.direction, port.width),
+        });
+    }
+    Ok(format!(
+        "// {kernel}: {summary}\n// top module for Vitis, around {module}\n// generated: cargo xtask rtl --write\n\n\
+         module {kernel} (\n    {declarations}\n);\n    \
+         // the platform's reset in two registers, turned over\n    \
+         (* shreg_extract = \"no\" *) reg [1:0] resets = 2'b11;\n    \
+         always @(posedge {CLOCK}) resets <= {{resets[0], ~{RESET}}};\n    \
+         wire reset = resets[1];\n\n    \
+         {module} block (\n        {connections}\n    );\n\n{constants}    \
+         wire unused = &{{1'b0, {unused}}};\nendmodule\n",
+        kernel = interface.kernel,
+        summary = interface.summary,
+        declarations = declarations.join(",\n    "),
+        connections = connections.join(",\n        "),
+        constants = constants.concat(),
+        unused = unused.join(", "),
+    ))
+}
+
+/// `kernel.xml`.
+fn kernel_xml(interface: &Interface) -> String {
+    let kernel = &interface.kernel;
+    let [vendor, library] = LIBRARY;
+    let mut text = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<root versionMajor=\"1\" versionMinor=\"6\">\n  \
+         <kernel name=\"{kernel}\" language=\"ip_c\" vlnv=\"{vendor}:{library}:{kernel}:1.0\" attributes=\"\" \
+         preferredWorkGroupSizeMultiple=\"0\" workGroupSize=\"1\" interrupt=\"true\" hwControlProtocol=\"ap_ctrl_hs\">\n    \
+         <ports>\n      <port name=\"{CONTROL_PORT}\" mode=\"slave\" range=\"{CONTROL_RANGE:#x}\" dataWidth=\"32\" \
+         portType=\"addressable\" base=\"0x0\"/>\n"
+    );
+    for memory in &interface.memories {
+        let _ = writeln!(
+            text,
+            "      <port name=\"{}\" mode=\"master\" range=\"0xFFFFFFFFFFFFFFFF\" dataWidth=\"{}\" portType=\"addressable\" base=\"0x0\"/>",
+            memory.port, memory.data_bits
+        );
+    }
+    text.push_str("    </ports>\n    <args>\n");
+    for (id, argument) in interface.arguments.iter().enumerate() {
+        let (qualifier, port, kind) = match &argument.memory {
+            Some(memory) => (1, memory.as_str(), "int*"),
+            None => (0, CONTROL_PORT, "uint"),
+        };
+        let _ = writeln!(
+            text,
+            "      <arg name=\"{}\" addressQualifier=\"{qualifier}\" id=\"{id}\" port=\"{port}\" size=\"{size:#x}\" offset=\"{:#x}\" \
+             type=\"{kind}\" hostOffset=\"0x0\" hostSize=\"{size:#x}\"/>",
+            argument.name,
+            argument.offset,
+            size = argument.bytes,
+        );
+    }
+    text.push_str("    </args>\n  </kernel>\n</root>\n");
+    text
+}
+
+/// `package_kernel.tcl`.
+fn script(interface: &Interface, verilog: &str) -> String {
+    let kernel = &interface.kernel;
+    let [vendor, library] = LIBRARY;
+    let mut text = format!(
+        "# Packages {kernel} for Vitis:\n\
+         #   vivado -mode batch -source package_kernel.tcl -tclargs [PART] [OUT]\n\
+         # PART: any part of the card, xcu55c-fsvh2892-2L-e if none is given; OUT: folder for {kernel}.xo, the present one if none.\n\
+         # generated: cargo xtask rtl --write\n\n\
+         set here [file dirname [file normalize [info script]]]\n\
+         set part [expr {{$argc > 0 ? [lindex $argv 0] : \"xcu55c-fsvh2892-2L-e\"}}]\n\
+         set out [file normalize [expr {{$argc > 1 ? [lindex $argv 1] : \".\"}}]]\n\
+         set ip $out/{kernel}_ip\n\n\
+         create_project -force {kernel}_project $out/{kernel}_project -part $part\n\
+         add_files -norecurse [list $here/{kernel}.v $here/{verilog}]\n\
+         set_property top {kernel} [current_fileset]\n\
+         update_compile_order -fileset sources_1\n\
+         ipx::package_project -root_dir $ip -vendor {vendor} -library {library} -taxonomy /KernelIP -import_files -set_current true -force\n\
+         set core [ipx::current_core]\n\
+         set_property name {kernel} $core\n\
+         set_property version 1.0 $core\n\
+         set_property display_name {kernel} $core\n\
+         set_property description {{{summary}}} $core\n\n\
+         # one clock for everything; the linker may give another frequency\n",
+        summary = interface.summary
+    );
+    let ports = interface.memories.iter().map(|memory| &memory.port[..]);
+    for port in std::iter::once(CONTROL_PORT).chain(ports) {
+        let _ = writeln!(
+            text,
+            "ipx::associate_bus_interfaces -busif {port} -clock {CLOCK} $core"
+        );
+    }
+    let _ = write!(
+        text,
+        "ipx::associate_bus_interfaces -clock {CLOCK} -reset {RESET} $core\n\
+         set clock [ipx::get_bus_interfaces {CLOCK} -of_objects $core]\n\
+         set frequency [ipx::add_bus_parameter -quiet FREQ_HZ $clock]\n\
+         set_property value {CLOCK_HZ} $frequency\n\
+         set_property value_resolve_type user $frequency\n\n\
+         # registers\n\
+         set map [ipx::add_memory_map -quiet {CONTROL_PORT} $core]\n\
+         set_property slave_memory_map_ref {CONTROL_PORT} [ipx::get_bus_interfaces {CONTROL_PORT} -of_objects $core]\n\
+         set block [ipx::add_address_block -quiet reg0 $map]\n\
+         set_property range {CONTROL_RANGE} $block\n\
+         set_property width 32 $block\n\
+         proc add_register {{block name offset size description}} {{\n    \
+         set register [ipx::add_register -quiet $name $block]\n    \
+         set_property address_offset $offset $register\n    \
+         set_property size $size $register\n    \
+         set_property description $description $register\n    \
+         return $register\n}}\n\
+         add_register $block CTRL 0x0 32 {{0 ap_start, 1 ap_done, 2 ap_idle, 3 ap_ready, 7 auto_restart}}\n\
+         add_register $block GIER 0x4 32 {{0 interrupts on}}\n\
+         add_register $block IP_IER 0x8 32 {{0 interrupt at done, 1 at ready}}\n\
+         add_register $block IP_ISR 0xc 32 {{0 done came, 1 ready came; writing a one turns a bit over}}\n"
+    );
+    for argument in &interface.arguments {
+        let _ = writeln!(
+            text,
+            "set register [add_register $block {} {:#x} {} {{{}}}]",
+            argument.name,
+            argument.offset,
+            8 * argument.bytes,
+            argument.summary,
+        );
+        if let Some(memory) = &argument.memory {
+            let _ = writeln!(
+                text,
+                "set_property value {memory} [ipx::add_register_parameter -quiet ASSOCIATED_BUSIF $register]"
+            );
+        }
+    }
+    let _ = write!(
+        text,
+        "\nset_property sdx_kernel true $core\n\
+         set_property sdx_kernel_type rtl $core\n\
+         set_property vitis_drc {{ctrl_protocol ap_ctrl_hs}} $core\n\
+         set_property ipi_drc {{ignore_freq_hz true}} $core\n\
+         set_property supported_families {{}} $core\n\
+         set_property auto_family_support_level level_2 $core\n\
+         ipx::create_xgui_files $core\n\
+         ipx::update_checksums $core\n\
+         ipx::check_integrity -kernel $core\n\
+         ipx::save_core $core\n\
+         close_project\n\n\
+         package_xo -force -kernel_name {kernel} -ctrl_protocol ap_ctrl_hs -ip_directory $ip -kernel_xml $here/kernel.xml -xo_path $out/{kernel}.xo\n"
+    );
+    text
+}
+
+/// `link_CARD.cfg`.
+fn link(interface: &Interface, card: Card) -> String {
+    let kernel = &interface.kernel;
+    let mut text = format!(
+        "# {kernel} on {card}: v++ --link --config link_{card}.cfg ... {kernel}.xo\n\
+         # generated: cargo xtask rtl --write\n\n[connectivity]\nnk={kernel}:1:{kernel}_1\n"
+    );
+    for argument in &interface.arguments {
+        if let Some([first, last]) = argument.hbm {
+            let name = &argument.name;
+            let _ = writeln!(text, "sp={kernel}_1.{name}:HBM[{first}:{last}]");
+        }
+    }
+    text
+}

@@ -1,0 +1,209 @@
+//! Interfaces, packages, and the registers that both speak of.
+
+use super::KeccakCard;
+use super::package::{Card, files};
+use super::xclbin::Metadata;
+use crate::axi::Control;
+use crate::catalogue::{KERNELS, rtl};
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::{Access, Config, Interface, argument_offset, status_offset};
+use zkfabric_hdl_toolkit::simulate::{Direction, Dut, DutExt as _, Port, Simulation};
+
+fn interface() -> Interface {
+    Interface::new("kernel", "does something")
+        .memory("m_axi_a", Access::Read)
+        .memory("m_axi_b", Access::Write)
+        .pointer("from", "m_axi_a", [0, 1], "source")
+        .pointer("to", "m_axi_b", [2, 3], "target")
+        .scalar("n", "beats")
+        .status("failed", "errors")
+        .status("count", "what was done")
+}
+
+/// Writes a register of the control block.
+fn write(dut: &mut dyn Dut, offset: usize, value: u64) {
+    for (port, value) in [
+        ("bus_awaddr", offset as u64),
+        ("bus_awvalid", 1),
+        ("bus_wdata", value),
+        ("bus_wstrb", 0xf),
+        ("bus_wvalid", 1),
+        ("bus_bready", 1),
+    ] {
+        dut.set(dut.input(port).unwrap(), &[value]);
+    }
+    dut.tick().unwrap();
+    for port in ["bus_awvalid", "bus_wvalid"] {
+        dut.set(dut.input(port).unwrap(), &[0]);
+    }
+    for _ in 0..3 {
+        dut.tick().unwrap();
+    }
+}
+
+fn read(dut: &mut dyn Dut, offset: usize) -> u64 {
+    dut.set(dut.input("bus_araddr").unwrap(), &[offset as u64]);
+    dut.set(dut.input("bus_arvalid").unwrap(), &[1]);
+    dut.tick().unwrap();
+    dut.set(dut.input("bus_arvalid").unwrap(), &[0]);
+    assert!(dut.is_high(dut.output("bus_rvalid").unwrap()));
+    let value = dut.low(dut.output("bus_rdata").unwrap());
+    dut.set(dut.input("bus_rready").unwrap(), &[1]);
+    dut.tick().unwrap();
+    dut.set(dut.input("bus_rready").unwrap(), &[0]);
+    value
+}
+
+#[test]
+fn the_control_block_has_its_registers_where_the_interface_says() {
+    let interface = interface();
+    let mut dut = Simulation::new(Control::<6, 2>::default()).unwrap();
+    dut.reset(2).unwrap();
+    for (index, argument) in interface.arguments.iter().enumerate() {
+        let value = 0x1234_5678_0000 + index as u64;
+        write(&mut dut, argument.offset, value & 0xffff_ffff);
+        write(&mut dut, argument.offset + 4, value >> 32);
+        let port = |word| dut.output(&format!("arguments_{word}")).unwrap();
+        let got = dut.low(port(2 * index)) | dut.low(port(2 * index + 1)) << 32;
+        assert_eq!(got, value, "{}", argument.name);
+    }
+    for (index, status) in interface.status.iter().enumerate() {
+        dut.set(
+            dut.input(&format!("status_{index}")).unwrap(),
+            &[77 + index as u64],
+        );
+        assert_eq!(
+            read(&mut dut, status.offset),
+            77 + index as u64,
+            "{}",
+            status.name
+        );
+        write(&mut dut, status.offset, 5);
+        assert_eq!(read(&mut dut, status.offset), 77 + index as u64);
+    }
+    // the last argument and the status lie apart
+    assert_eq!(read(&mut dut, argument_offset(2)), 0x5678_0002);
+    assert_eq!(status_offset(3, 0), argument_offset(2) + 12);
+}
+
+#[test]
+fn arguments_come_back_from_their_file() {
+    let interface = interface();
+    let json = interface.to_json().unwrap();
+    assert_eq!(Interface::from_json(&json).unwrap(), interface);
+    assert_eq!(interface.offset_of("to"), Some(0x1c));
+    assert_eq!(interface.offset_of("beats"), None);
+    for (from, to, message) in [
+        ("\"offset\": 28", "\"offset\": 20", "at a multiple of 4"),
+        ("\"offset\": 28", "\"offset\": 4094", "at a multiple of 4"),
+        ("\"offset\": 16", "\"offset\": 8", "at a multiple of 4"),
+        ("\"bytes\": 4", "\"bytes\": 8", "4 bytes"),
+        ("\"name\": \"n\"", "\"name\": \"from\"", "used once"),
+        ("\"name\": \"n\"", "\"name\": \"N\"", "lower-case"),
+        (
+            "\"memory\": \"m_axi_a\"",
+            "\"memory\": \"m_axi_c\"",
+            "of a memory port",
+        ),
+        (
+            "\"access\": \"read\"",
+            "\"access\": \"both\"",
+            "an interface",
+        ),
+        ("{", "", "an interface"),
+    ] {
+        let changed = json.replacen(from, to, 1);
+        assert_ne!(changed, json, "{from}");
+        let error = Interface::from_json(&changed).unwrap_err().to_string();
+        assert!(error.contains(message), "{error}");
+    }
+}
+
+#[test]
+fn a_package_is_refused_where_ports_differ() {
+    let port = |name: &str, width, direction| Port {
+        name: name.to_owned(),
+        width,
+        direction,
+    };
+    let package = |ports: &[Port]| files(&KeccakCard::interface(), "block", ports, "../a.v");
+    let design = KERNELS.iter().find(|kernel| kernel.name() == "card_keccak");
+    let design = design
+        .unwrap()
+        .elaborate(&Config::new(*design.unwrap()))
+        .unwrap();
+    let ports = design.simulation().unwrap().ports().to_vec();
+    assert!(package(&ports).is_ok());
+    let got = |ports: &[Port]| match package(ports).unwrap_err() {
+        HdlError::Port { port, .. } => port,
+        error => error.to_string(),
+    };
+    assert_eq!(got(&ports[1..]), "reset");
+    let mut more = ports.clone();
+    more.push(port("failed", 1, Direction::Output));
+    assert_eq!(got(&more), "failed");
+    let mut narrow = ports;
+    let last = narrow.iter_mut().find(|port| port.name == "m_axi_in_rdata");
+    last.unwrap().width = 256;
+    assert_eq!(got(&narrow), "m_axi_in_rdata");
+}
+
+/// Every card kernel's files: the XML names each port and argument once, with the offsets of the JSON; scripts and links use no others.
+#[test]
+fn the_files_of_a_package_agree() {
+    let mut cards = 0;
+    for kernel in KERNELS
+        .iter()
+        .filter(|kernel| kernel.name().contains("card") || kernel.name().starts_with("axi"))
+    {
+        let config = Config::new(*kernel);
+        let files = rtl::files(*kernel, &config).unwrap();
+        let text = |end: &str| {
+            let file = files.iter().find(|file| file.path.ends_with(end));
+            file.unwrap_or_else(|| panic!("{end}")).text.clone()
+        };
+        let interface = Interface::from_json(&text("arguments.json")).unwrap();
+        let metadata: Metadata = serde_json::from_str(&text("metadata.json")).unwrap();
+        assert_eq!(
+            (metadata.block.as_str(), &metadata.interface),
+            (kernel.name(), &interface)
+        );
+        for (name, value) in config.values() {
+            assert_eq!(metadata.parameters[name], value.to_string());
+        }
+        let (xml, script) = (text("kernel.xml"), text("package_kernel.tcl"));
+        assert_eq!(xml.matches("<port ").count(), interface.memories.len() + 1);
+        assert_eq!(xml.matches("<arg ").count(), interface.arguments.len());
+        for argument in &interface.arguments {
+            let line = xml
+                .lines()
+                .find(|line| line.contains(&format!("arg name=\"{}\"", argument.name)));
+            let line = line.unwrap();
+            assert!(
+                line.contains(&format!("offset=\"{:#x}\"", argument.offset)),
+                "{line}"
+            );
+            let port = argument.memory.as_deref().unwrap_or("s_axi_control");
+            assert!(line.contains(&format!("port=\"{port}\"")), "{line}");
+            let register = format!(
+                " {} {:#x} {} ",
+                argument.name,
+                argument.offset,
+                8 * argument.bytes
+            );
+            assert!(script.contains(&register), "{register}");
+        }
+        for memory in &interface.memories {
+            assert!(script.contains(&format!("-busif {} -clock ap_clk", memory.port)));
+        }
+        for card in Card::ALL {
+            let link = text(&format!("link_{card}.cfg"));
+            let pointers = interface.arguments.iter().filter(|a| a.memory.is_some());
+            assert_eq!(link.matches("\nsp=").count(), pointers.count());
+        }
+        assert_eq!(script.matches('{').count(), script.matches('}').count());
+        assert_eq!(script.matches('[').count(), script.matches(']').count());
+        cards += 1;
+    }
+    assert_eq!(cards, 6);
+}

@@ -1,0 +1,207 @@
+//! The container of a card's binary, as far as a host has to know it.
+//!
+//! An xclbin is `v++ --link`'s output: a header with the platform it is for, and sections. Read are
+//!
+//! | section | what |
+//! |---|---|
+//! | `IP_LAYOUT` | compute units, `KERNEL:UNIT` |
+//! | `MEM_TOPOLOGY` | banks of the card's memory |
+//! | `CONNECTIVITY` | which bank an argument of a unit reaches |
+//! | `USER_METADATA` | a [`Metadata`] for each kernel, one JSON object behind the other |
+//!
+//! The first three are the linker's. No section of the linker says in which configuration a block was built, but a host has to know it (how many
+//! windows, which size), so each package has a `metadata.json` that is put into the container behind the link:
+//!
+//! ```text
+//! cat */*/metadata.json > kernels.json
+//! xclbinutil --input linked.xclbin --add-section USER_METADATA:RAW:kernels.json --output zkfabric.xclbin
+//! ```
+//!
+//! All numbers are little-endian. Source of the layout: Xilinx XRT, `src/runtime_src/core/include/xclbin.h` (`axlf`, `axlf_header`,
+//! `axlf_section_header`, `mem_topology`, `connectivity`, `ip_layout`).
+
+mod error;
+mod read;
+#[cfg(test)]
+mod tests;
+mod write;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::Interface;
+
+pub use error::XclbinError;
+
+/// How a container begins.
+const MAGIC: &[u8; 8] = b"xclbin2\0";
+/// Bytes of `axlf` before its sections.
+const HEADER_BYTES: usize = 456;
+/// Bytes of an `axlf_section_header`.
+const SECTION_BYTES: usize = 40;
+/// `XCLBIN_MAX_NUM_SECTION`.
+const MAX_SECTIONS: u32 = 0x1_0000;
+/// Places in `axlf`.
+const SIGNATURE_LENGTH: usize = 8;
+const RESERVED: core::ops::Range<usize> = 12..40;
+const LENGTH: usize = 304;
+const PLATFORM: core::ops::Range<usize> = 352..416;
+const SECTIONS: usize = 448;
+/// Bytes of an `ip_data`, a `mem_data` and a `connection`; the first two lie behind four bytes of count and four of padding.
+const UNIT_BYTES: usize = 80;
+const BANK_BYTES: usize = 40;
+const CONNECTION_BYTES: usize = 12;
+/// `IP_KERNEL` and `MEM_HBM`.
+const IP_KERNEL: u32 = 1;
+const MEM_HBM: u8 = 6;
+
+/// `axlf_section_kind` of what is read, and their names.
+const MEM_TOPOLOGY: (u32, &str) = (6, "MEM_TOPOLOGY");
+const CONNECTIVITY: (u32, &str) = (7, "CONNECTIVITY");
+const IP_LAYOUT: (u32, &str) = (8, "IP_LAYOUT");
+const USER_METADATA: (u32, &str) = (16, "USER_METADATA");
+
+/// A container's contents.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Xclbin {
+    /// The platform it was linked for, as `xilinx_u55c_gen3x16_xdma_3_202210_1`.
+    pub platform: String,
+    /// Compute units, in the order of `IP_LAYOUT`; other IPs have no kernel.
+    pub units: Vec<Unit>,
+    /// Banks of memory.
+    pub banks: Vec<Bank>,
+    /// Which argument reaches which bank.
+    pub connections: Vec<Connection>,
+    /// The kernels with their configurations; empty without `USER_METADATA`.
+    pub kernels: Vec<Metadata>,
+}
+
+/// An instance of a kernel.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unit {
+    /// Name of the kernel.
+    pub kernel: String,
+    /// Name of the instance.
+    pub name: String,
+}
+
+/// A bank of memory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bank {
+    /// Its name, as `HBM[3]`.
+    pub name: String,
+    /// Where it begins.
+    pub address: u64,
+    /// Its size.
+    pub bytes: u64,
+    /// Whether the binary uses it.
+    pub used: bool,
+}
+
+/// A link between an argument and a bank.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Connection {
+    /// Index of the argument.
+    pub argument: usize,
+    /// Index of the compute unit.
+    pub unit: usize,
+    /// Index of the bank.
+    pub bank: usize,
+}
+
+/// What a host has to know of a kernel: `metadata.json`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Metadata {
+    /// Block of the catalogue.
+    pub block: String,
+    /// Its parameters and their values.
+    pub parameters: BTreeMap<String, String>,
+    /// Names, arguments and offsets.
+    pub interface: Interface,
+}
+
+impl Metadata {
+    /// The contents of `metadata.json`.
+    ///
+    /// # Errors
+    /// [`Interface::check`].
+    pub fn to_json(&self) -> Result<String, HdlError> {
+        self.interface.check()?;
+        serde_json::to_string_pretty(self)
+            .map(|text| text + "\n")
+            .map_err(|error| {
+                HdlError::config("card kernel", "metadata.json", "JSON".to_owned(), &error)
+            })
+    }
+}
+
+impl Xclbin {
+    /// A container for a card with 32 banks of HBM, with one unit of each kernel, linked as `link_CARD.cfg` says, without a bitstream: what a
+    /// mock of a card loads.
+    #[must_use]
+    pub fn without_bitstream(platform: &str, kernels: Vec<Metadata>) -> Self {
+        const BANKS: u32 = 32;
+        const BANK_BYTES: u64 = 512 << 20;
+        let bank = |index: u32| Bank {
+            name: format!("HBM[{index}]"),
+            address: u64::from(index) * BANK_BYTES,
+            bytes: BANK_BYTES,
+            used: true,
+        };
+        let mut connections = Vec::new();
+        for (unit, kernel) in kernels.iter().enumerate() {
+            for (argument, pointer) in kernel.interface.arguments.iter().enumerate() {
+                let [first, last] = pointer.hbm.unwrap_or([1, 0]);
+                connections.extend((first..=last).map(|bank| Connection {
+                    argument,
+                    unit,
+                    bank: bank as usize,
+                }));
+            }
+        }
+        Self {
+            platform: platform.to_owned(),
+            units: kernels
+                .iter()
+                .map(|kernel| Unit {
+                    kernel: kernel.interface.kernel.clone(),
+                    name: format!("{}_1", kernel.interface.kernel),
+                })
+                .collect(),
+            banks: (0..BANKS).map(bank).collect(),
+            connections,
+            kernels,
+        }
+    }
+
+    /// Index of the first unit of a kernel.
+    #[must_use]
+    pub fn unit(&self, kernel: &str) -> Option<usize> {
+        self.units.iter().position(|unit| unit.kernel == kernel)
+    }
+
+    /// Indices of the banks that an argument of a unit reaches, in ascending order.
+    #[must_use]
+    pub fn banks_of(&self, unit: usize, argument: usize) -> Vec<usize> {
+        let of = |link: &&Connection| link.unit == unit && link.argument == argument;
+        let mut banks: Vec<usize> = self
+            .connections
+            .iter()
+            .filter(of)
+            .map(|link| link.bank)
+            .collect();
+        banks.sort_unstable();
+        banks
+    }
+
+    /// Names of its kernels, each once.
+    #[must_use]
+    pub fn kernel_names(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = self.units.iter().map(|unit| unit.kernel.as_str()).collect();
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+}

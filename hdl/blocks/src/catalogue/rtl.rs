@@ -1,0 +1,157 @@
+//! Verilog of blocks as files, and the packages of card kernels.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::card::package;
+use crate::card::xclbin::Metadata;
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::{Config, Design, Kernel};
+
+/// The folder of the checked-in Verilog, in the root of the repository.
+pub const FOLDER: &str = "kernels/rtl";
+
+/// A file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// `BLOCK/CONFIG.v`, or `BLOCK/CONFIG/FILE` for the files that a card build takes besides.
+    pub path: PathBuf,
+    /// What it holds.
+    pub text: String,
+}
+
+impl File {
+    /// Writes the file below `folder`, and folders as needed.
+    ///
+    /// # Errors
+    /// It can't be written.
+    pub fn write(&self, folder: &Path) -> Result<PathBuf, HdlError> {
+        let path = folder.join(&self.path);
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent).map_err(HdlError::io(parent))?;
+        }
+        fs::write(&path, &self.text).map_err(HdlError::io(&path))?;
+        Ok(path)
+    }
+
+    /// Whether the file below `folder` holds this text; one that is missing does not.
+    ///
+    /// # Errors
+    /// It is there and can't be read.
+    pub fn is_in(&self, folder: &Path) -> Result<bool, HdlError> {
+        let path = folder.join(&self.path);
+        match fs::read(&path) {
+            Ok(bytes) => Ok(bytes == self.text.as_bytes()),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(false),
+            Err(source) => Err(HdlError::Io { path, source }),
+        }
+    }
+}
+
+/// `BLOCK/CONFIG.v`.
+#[must_use]
+pub fn path(kernel: &dyn Kernel, config: &Config) -> PathBuf {
+    Path::new(kernel.name()).join(format!("{config}.v"))
+}
+
+/// The files of a configuration: its Verilog, and the package of a card kernel.
+///
+/// # Errors
+/// It can't be built or emitted.
+pub fn files(kernel: &dyn Kernel, config: &Config) -> Result<Vec<File>, HdlError> {
+    let design = kernel.elaborate(config)?;
+    let header = header(kernel, config, design.as_ref());
+    let mut files = vec![File {
+        path: path(kernel, config),
+        text: header + &design.verilog()?,
+    }];
+    if let Some(interface) = design.card() {
+        let ports = design.simulation()?.ports().to_vec();
+        let verilog = format!("../{config}.v");
+        for file in package::files(interface, design.top(), &ports, &verilog)? {
+            let folder = Path::new(kernel.name()).join(config.to_string());
+            files.push(File {
+                path: folder.join(file.name),
+                text: file.text,
+            });
+        }
+        let value = |(name, value): (&str, _)| (name.to_owned(), format!("{value}"));
+        let metadata = Metadata {
+            block: kernel.name().to_owned(),
+            parameters: config.values().map(value).collect(),
+            interface: interface.clone(),
+        };
+        files.push(File {
+            path: Path::new(kernel.name())
+                .join(config.to_string())
+                .join("metadata.json"),
+            text: metadata.to_json()?,
+        });
+    }
+    Ok(files)
+}
+
+/// The files of all configurations that are checked in.
+///
+/// # Errors
+/// One can't be built or emitted.
+pub fn all(kernels: &[&dyn Kernel]) -> Result<Vec<File>, HdlError> {
+    let mut files = Vec::new();
+    for kernel in kernels {
+        for config in kernel.configurations()? {
+            files.extend(self::files(*kernel, &config)?);
+        }
+    }
+    Ok(files)
+}
+
+/// Files below the folders of blocks that no block makes any more.
+///
+/// # Errors
+/// A folder can't be read.
+pub fn strangers(folder: &Path, files: &[File]) -> Result<Vec<PathBuf>, HdlError> {
+    let mut strangers = Vec::new();
+    let mut folders: Vec<PathBuf> = Vec::new();
+    for block in entries(folder)? {
+        if folder.join(&block).is_dir() {
+            folders.push(block);
+        }
+    }
+    while let Some(inner) = folders.pop() {
+        for name in entries(&folder.join(&inner))? {
+            let path = inner.join(name);
+            if folder.join(&path).is_dir() {
+                folders.push(path);
+            } else if !files.iter().any(|file| file.path == path) {
+                strangers.push(path);
+            }
+        }
+    }
+    strangers.sort_unstable();
+    Ok(strangers)
+}
+
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, HdlError> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).map_err(HdlError::io(folder))? {
+        names.push(entry.map_err(HdlError::io(folder))?.file_name().into());
+    }
+    Ok(names)
+}
+
+fn header(kernel: &dyn Kernel, config: &Config, design: &dyn Design) -> String {
+    let values: Vec<_> = config
+        .values()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
+    format!(
+        "// zkfabric {} {}\n// {}\n// latency {} cycles, interval {} cycles; one clock, synchronous reset where there is one\n\
+         // generated: cargo xtask rtl --write\n\n",
+        kernel.name(),
+        values.join(" "),
+        kernel.summary(),
+        design.latency_cycles(),
+        design.interval_cycles(),
+    )
+    .replace(" \n", "\n")
+}

@@ -1,0 +1,36 @@
+use zkfabric_hdl_toolkit::HdlError;
+
+use super::{find, rtl};
+use crate::skid_buffer::catalogue::SkidBuffer;
+
+#[test]
+fn blocks_are_found_by_name() {
+    assert_eq!(find("skid_buffer").unwrap().name(), "skid_buffer");
+    assert!(matches!(find("no_such"), Err(HdlError::Block { .. })));
+}
+
+#[test]
+fn files_are_written_compared_and_counted() {
+    let folder = tempfile::tempdir().unwrap();
+    let files = rtl::all(&[&SkidBuffer]).unwrap();
+    let paths: Vec<_> = files
+        .iter()
+        .map(|file| file.path.to_str().unwrap())
+        .collect();
+    assert_eq!(paths, ["skid_buffer/width64.v", "skid_buffer/width512.v"]);
+    assert!(files[0].text.starts_with(
+        "// zkfabric skid_buffer width=64\n// stream register of two places that cuts valid, data and ready\n// latency 1 cycles, interval 1 cycles;"
+    ));
+    assert!(files[0].text.contains("module skid_buffer_width64"));
+    assert!(!files[0].is_in(folder.path()).unwrap());
+    for file in &files {
+        file.write(folder.path()).unwrap();
+        assert!(file.is_in(folder.path()).unwrap());
+    }
+    assert!(rtl::strangers(folder.path(), &files).unwrap().is_empty());
+    let stranger = rtl::strangers(folder.path(), &files[1..]).unwrap();
+    assert_eq!(stranger, [files[0].path.clone()]);
+    std::fs::write(folder.path().join(&files[0].path), "").unwrap();
+    assert!(!files[0].is_in(folder.path()).unwrap());
+    assert!(rtl::strangers(&folder.path().join("absent"), &files).is_err());
+}

@@ -1,0 +1,167 @@
+//! Parameters of the bucket engine and what follows from them.
+
+use num_bigint::BigUint;
+
+use zkfabric_hdl_toolkit::HdlError;
+
+/// Bits that the windows cover: `Fr` is below 2^254, and the bias of [`Config::bias`] takes one more.
+pub const COVERED_BITS: u32 = 255;
+/// Windows an engine can have: the words that walk through a scalar are this wide.
+pub const MAX_WINDOWS: u32 = 64;
+const MIN_WINDOWS: u32 = 16;
+
+/// A bucket engine: all windows of a scalar go through one adder.
+///
+/// The windows differ by at most one bit. A top window of the few bits that are left over would have few buckets, and nearly every
+/// addition into it would meet its bucket in the adder: with 26 windows of 10 bits for 254 the adder is busy 91 % of the time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Config {
+    windows: u32,
+    log_queue: u32,
+}
+
+impl Config {
+    /// `windows` (16 to 64) additions a point, and room for `queue` (8 to 512, a power of two) additions that wait for their bucket.
+    ///
+    /// # Errors
+    /// [`HdlError::Config`].
+    pub fn new(windows: u32, queue: u32) -> Result<Self, HdlError> {
+        let wrong = |parameter, expected: String, got: u32| {
+            HdlError::config("msm", parameter, expected, &got)
+        };
+        if !(MIN_WINDOWS..=MAX_WINDOWS).contains(&windows) {
+            let expected = format!("{MIN_WINDOWS} to {MAX_WINDOWS}");
+            return Err(wrong("windows", expected, windows));
+        }
+        if !(8..=512).contains(&queue) || !queue.is_power_of_two() {
+            let expected = "a power of two from 8 to 512".to_owned();
+            return Err(wrong("queue", expected, queue));
+        }
+        Ok(Self {
+            windows,
+            log_queue: queue.ilog2(),
+        })
+    }
+
+    /// Windows of a scalar: additions a point costs.
+    #[must_use]
+    pub const fn windows(self) -> u32 {
+        self.windows
+    }
+
+    /// Additions that can wait for their bucket.
+    #[must_use]
+    pub const fn queue(self) -> u32 {
+        1 << self.log_queue
+    }
+
+    /// log2 of [`Self::queue`].
+    #[must_use]
+    pub const fn log_queue(self) -> u32 {
+        self.log_queue
+    }
+
+    /// Bits of the widest window, c; the others have c or c - 1.
+    #[must_use]
+    pub const fn window_bits(self) -> u32 {
+        COVERED_BITS.div_ceil(self.windows)
+    }
+
+    /// Windows of c bits. They are the lower ones.
+    #[must_use]
+    pub const fn wide_windows(self) -> u32 {
+        COVERED_BITS - (self.window_bits() - 1) * self.windows
+    }
+
+    /// Bits of window `window`.
+    #[must_use]
+    pub const fn bits_of(self, window: u32) -> u32 {
+        self.window_bits() - (window >= self.wide_windows()) as u32
+    }
+
+    /// Where window `window` begins in the scalar: the bits of those below it.
+    #[must_use]
+    pub const fn offset_of(self, window: u32) -> u32 {
+        let narrow = window.saturating_sub(self.wide_windows());
+        window * self.window_bits() - narrow
+    }
+
+    /// Address of the first bucket of window `window`: a window of b bits has the magnitudes 1 to 2^(b-1) of a signed digit.
+    #[must_use]
+    pub const fn first_bucket(self, window: u32) -> u32 {
+        let narrow = window.saturating_sub(self.wide_windows());
+        ((window - narrow) << (self.window_bits() - 1)) + (narrow << (self.window_bits() - 2))
+    }
+
+    /// Buckets of all windows: the depth of the bucket memory.
+    #[must_use]
+    pub const fn buckets(self) -> u32 {
+        self.first_bucket(self.windows)
+    }
+
+    /// Bits of a bucket's address.
+    #[must_use]
+    pub const fn address_bits(self) -> u32 {
+        (self.buckets() - 1).ilog2() + 1
+    }
+
+    /// Half of each window, at its place. The windows of `scalar + bias`, less their halves, are signed digits that recompose
+    /// to the scalar: one addition instead of a carry that walks through the windows. The sum is below 2^255, since the modulus of `Fr` is
+    /// below 0.76 2^254 and the bias below 1.01 2^254.
+    #[must_use]
+    pub fn bias(self) -> BigUint {
+        (1..=self.windows)
+            .map(|above| BigUint::from(1_u8) << (self.offset_of(above) - 1))
+            .sum()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ark_bn254::Fr;
+    use ark_ff::PrimeField as _;
+
+    use super::*;
+
+    #[test]
+    fn windows_cover_every_scalar_and_buckets_do_not_overlap() {
+        let largest = BigUint::from(Fr::MODULUS) - 1_u8;
+        for windows in MIN_WINDOWS..=MAX_WINDOWS {
+            let config = Config::new(windows, 64).unwrap();
+            assert_eq!(config.offset_of(0), 0);
+            assert_eq!(config.offset_of(windows), COVERED_BITS);
+            assert!((&largest + config.bias()).bits() <= u64::from(COVERED_BITS));
+            for window in 0..windows {
+                let bits = config.bits_of(window);
+                assert_eq!(
+                    config.offset_of(window + 1),
+                    config.offset_of(window) + bits
+                );
+                assert_eq!(
+                    config.first_bucket(window + 1),
+                    config.first_bucket(window) + (1 << (bits - 1))
+                );
+                // The circuit puts magnitude and window side by side.
+                assert_eq!(config.first_bucket(window) % (1 << (bits - 1)), 0);
+            }
+            assert!(1 << config.address_bits() >= config.buckets());
+            assert!(1 << (config.address_bits() - 1) < config.buckets());
+        }
+        let bits = |windows| Config::new(windows, 64).unwrap().window_bits();
+        assert_eq!(
+            [16, 17, 18, 19, 20, 24, 32].map(bits),
+            [16, 15, 15, 14, 13, 11, 8]
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_built_is_an_error() {
+        let message = |windows, queue| Config::new(windows, queue).unwrap_err().to_string();
+        assert_eq!(message(15, 64), "msm: windows must be 16 to 64, got \"15\"");
+        assert_eq!(message(65, 64), "msm: windows must be 16 to 64, got \"65\"");
+        for queue in [0, 4, 48, 1024] {
+            let start = "msm: queue must be a power of two from 8 to 512";
+            assert!(message(20, queue).starts_with(start));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! Whole multiplications through the bucket engine: points and scalars in, buckets out, the host's final sum, against arkworks.
+//!
+//! The bench compares every bucket with the model's, and the circuit's counters with the schedule's, exactly. What takes minutes runs
+//! with `ZKFABRIC_HDL_LONG=1` (`cargo xtask test --hdl-long`).
+
+use std::time::Instant;
+
+use super::bench::{self, Outcome};
+use super::{Config, adder_latency, final_sum};
+use crate::catalogue;
+use crate::modular::{self, Field};
+use ark_bn254::{Fr, G1Affine, G1Projective};
+use ark_ec::VariableBaseMSM as _;
+use ark_ff::{AdditiveGroup as _, Field as _};
+use zkfabric_hdl_toolkit::block::{self, Design};
+use zkfabric_hdl_toolkit::simulate::Dut;
+use zkfabric_hdl_toolkit::simulate::stream::Stalls;
+use zkfabric_hdl_toolkit::tools::{Tool, Tools, Verilated, WorkFolder};
+
+/// Windows of the engine under test: additions a point.
+const WINDOWS: u32 = 20;
+
+type Pairs = Vec<(Fr, G1Affine)>;
+
+fn long(test: &str) -> bool {
+    let long = std::env::var_os("ZKFABRIC_HDL_LONG").is_some_and(|set| set == "1");
+    if !long {
+        println!("skipped: {test} takes minutes; ZKFABRIC_HDL_LONG=1 runs it");
+    }
+    long
+}
+
+fn config() -> Config {
+    Config::new(WINDOWS, 64).unwrap()
+}
+
+fn design() -> Box<dyn Design> {
+    let kernel = catalogue::find("msm").unwrap();
+    let windows = format!("windows={WINDOWS}");
+    let config = block::Config::parse(kernel, &[windows]).unwrap();
+    kernel.elaborate(&config).unwrap()
+}
+
+fn adder() -> u64 {
+    adder_latency(&modular::Config::new(Field::Fq)).unwrap()
+}
+
+/// Sends all pairs through the circuit; the sum of its buckets must be the sum of arkworks.
+fn multiply(dut: &mut dyn Dut, pairs: &Pairs) -> Outcome {
+    let jobs = std::slice::from_ref(pairs);
+    let stalls = [Stalls::Never, Stalls::Never];
+    let outcome = bench::check(dut, config(), adder(), jobs, stalls).unwrap();
+    let (scalars, points): (Vec<Fr>, Vec<G1Affine>) = pairs.iter().copied().unzip();
+    let expected = G1Projective::msm(&points, &scalars).unwrap();
+    assert_eq!(final_sum(config(), &outcome.buckets[0]), Ok(expected));
+    outcome
+}
+
+/// 2^14 random points: the adder is busy, and the cycles are those of the projection.
+fn random_points(dut: &mut dyn Dut, log_n: u32) {
+    let pairs = bench::random_pairs(1 << log_n, 14);
+    let start = Instant::now();
+    let outcome = multiply(dut, &pairs);
+    let seconds = start.elapsed().as_secs_f64();
+    let projection = config().projection(1 << log_n, adder()).unwrap();
+    let cycles = outcome.buckets_taken.last().unwrap() - outcome.points_taken[0];
+    let utilisation = outcome.usage.utilisation();
+    println!(
+        "{WINDOWS} windows, 2^{log_n} points: {:?}, {:.2} % busy; {cycles} cycles from the first point to the last bucket, projected {}; \
+         {} clocks in {seconds:.1} s",
+        outcome.usage,
+        100.0 * utilisation,
+        projection.total_cycles(),
+        dut.cycles(),
+    );
+    assert!(utilisation >= 0.95);
+    let error = projection.total_cycles() as f64 / cycles as f64 - 1.0;
+    assert!(error.abs() < 0.01, "{error}");
+}
+
+#[test]
+fn random_points_in_rust() {
+    random_points(&mut *design().simulation().unwrap(), 14);
+}
+
+#[test]
+fn random_points_in_verilator() {
+    if !long("the Verilated multiplication of 2^14 points") {
+        return;
+    }
+    let tools = [Tool::VERILATOR, Tool::COMPILER];
+    let Some(tools) = Tools::for_test(&tools).unwrap() else {
+        return;
+    };
+    let design = design();
+    let ports = design.simulation().unwrap().ports().to_vec();
+    let (top, verilog) = (design.top(), design.verilog().unwrap());
+    let work = WorkFolder::default();
+    let mut dut = Verilated::new(&tools, &work, top, &verilog, &ports).unwrap();
+    random_points(&mut dut, 14);
+}
+
+/// Scalars that somebody chose: how busy the adder is.
+#[test]
+fn chosen_scalars() {
+    if !long("the table of chosen scalars") {
+        return;
+    }
+    const N: usize = 1 << 12;
+    let random = bench::random_pairs(N, 15);
+    let with = |scalar: &dyn Fn(usize) -> Fr| -> Pairs {
+        let pairs = random.iter().enumerate();
+        pairs.map(|(i, (_, point))| (scalar(i), *point)).collect()
+    };
+    let mut sorted: Vec<Fr> = random.iter().map(|(scalar, _)| *scalar).collect();
+    sorted.sort_unstable();
+    let (one, other) = (random[0].0, random[1].0);
+    let small = |i: usize| Fr::from(i as u64);
+    println!("scalars, 2^12 points | additions | waits | clocks | busy");
+    for (name, pairs, least) in [
+        ("random", random.clone(), 0.95),
+        ("all zero", with(&|_| Fr::ZERO), 0.0),
+        ("all one: one bucket", with(&|_| Fr::ONE), 0.007),
+        ("all equal: one bucket a window", with(&|_| one), 0.12),
+        (
+            "two by turns: two buckets a window",
+            with(&|i| if i % 2 == 0 { one } else { other }),
+            0.22,
+        ),
+        ("sixteen by turns", with(&|i| random[i % 16].0), 0.95),
+        ("0, 1, 2, ...", with(&small), 0.95),
+        ("random, sorted", with(&|i| sorted[i]), 0.9),
+    ] {
+        let mut dut = design().simulation().unwrap();
+        let usage = multiply(&mut *dut, &pairs).usage;
+        let busy = usage.utilisation();
+        println!(
+            "{name} | {} | {} | {} | {:.1} %",
+            usage.issued,
+            usage.deferred,
+            usage.cycles,
+            100.0 * busy
+        );
+        assert!(busy >= least, "{name}: {busy}");
+    }
+}

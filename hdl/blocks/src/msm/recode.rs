@@ -1,0 +1,199 @@
+//! From a scalar to the additions of its point, as pipelines.
+
+use std::sync::Arc;
+
+use num_bigint::BigInt;
+
+use super::{COVERED_BITS, Config, MAX_WINDOWS};
+use crate::modular::{FIELD_BITS, Term, sum};
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::datapath::{Builder, Datapath, Wire};
+
+/// Bits of a carry chain.
+const CHAIN: usize = 64;
+/// Bits of an address in the selector and the controller: enough for 16 windows of 16 bits.
+const ADDRESS_BITS: usize = 20;
+/// Bits that one register's logic looks at for zero.
+const ZERO_CHUNK: usize = 36;
+
+/// `(scalar, x, y, valid)` to `(pending, digits, x, y, valid)`, all digits of a scalar at once; `valid` only travels with them.
+///
+/// `scalar` is below the modulus of `Fr`, `x` and `y` are coordinates, both zero for the point at infinity. Bit `i` of `pending` says that
+/// window `i` adds something: its digit is not zero and the point not infinity. Window `i` of `digits` has the digit's magnitude less one
+/// and above it its sign, together as many bits as the window.
+///
+/// With `e` the window of `scalar + bias`, upper bit `u` and lower bits `l`, the digit is `e - half`: for `u = 1` it is `l`, so the magnitude
+/// less one is `l - 1`; for `u = 0` it is `l - half` with magnitude less one `half - l - 1`, which is `l` with all bits inverted.
+///
+/// # Errors
+/// The graph is wrong, which no configuration makes it.
+pub fn recoder(config: Config) -> Result<Arc<Datapath>, HdlError> {
+    let mut b = Builder::new(format!("msm_recoder_{}", config.windows()));
+    let scalar = b.input("scalar", FIELD_BITS);
+    let x = b.input("x", FIELD_BITS);
+    let y = b.input("y", FIELD_BITS);
+    let valid = b.input("valid", 1);
+    let finite = not_zero(&mut b, &[x, y]);
+    let biased = sum(
+        &mut b,
+        &[Term::plus(scalar, 0)],
+        &BigInt::from(config.bias()),
+        COVERED_BITS as usize,
+        CHAIN,
+    );
+    let mut digits = Vec::new();
+    let mut pending = Vec::new();
+    for window in 0..config.windows() {
+        let (offset, bits) = (
+            config.offset_of(window) as usize,
+            config.bits_of(window) as usize,
+        );
+        let low = b.slice(biased, offset, bits - 1);
+        let upper = b.bit(biased, offset + bits - 1);
+        let one = b.constant(&1_u8.into(), bits - 1);
+        let positive = b.subtract(low, one, bits - 1);
+        let negative = b.not(low);
+        let magnitude = b.select(upper, positive, negative);
+        let sign = b.not(upper);
+        digits.push(b.register(magnitude));
+        digits.push(b.register(sign));
+        let some = b.any(low);
+        let some = b.or(some, sign);
+        let some = b.and(some, finite);
+        pending.push(b.register(some));
+    }
+    let digits = b.concatenate(&digits);
+    let pending = b.concatenate(&pending);
+    let pending = b.extend(pending, MAX_WINDOWS as usize);
+    Ok(b.finish(&[
+        ("pending", pending),
+        ("digits", digits),
+        ("x_out", x),
+        ("y_out", y),
+        ("valid_out", valid),
+    ])?)
+}
+
+/// One bit: whether some bit of the words is 1.
+fn not_zero(b: &mut Builder, words: &[Wire]) -> Wire {
+    let all = b.concatenate(words);
+    let parts: Vec<Wire> = (0..all.width())
+        .step_by(ZERO_CHUNK)
+        .map(|low| {
+            let part = b.slice(all, low, ZERO_CHUNK.min(all.width() - low));
+            let any = b.any(part);
+            b.register(any)
+        })
+        .collect();
+    let parts = b.concatenate(&parts);
+    let any = b.any(parts);
+    b.register(any)
+}
+
+/// `(window, digits)` to `(address, negative)`: the addition of one window, which `window` names by its bit. Addresses have
+/// 20 bits.
+///
+/// # Errors
+/// The graph is wrong, which no configuration makes it.
+pub fn selector(config: Config) -> Result<Arc<Datapath>, HdlError> {
+    let mut b = Builder::new(format!("msm_selector_{}", config.windows()));
+    let chosen = b.input("window", MAX_WINDOWS as usize);
+    let digits = b.input("digits", COVERED_BITS as usize);
+    let width = ADDRESS_BITS + 1;
+    let none = b.constant(&0_u8.into(), width);
+    let mut candidates: Vec<Wire> = (0..config.windows())
+        .map(|window| {
+            let (offset, bits) = (
+                config.offset_of(window) as usize,
+                config.bits_of(window) as usize,
+            );
+            let magnitude = b.slice(digits, offset, bits - 1);
+            let sign = b.bit(digits, offset + bits - 1);
+            let first = config.first_bucket(window) >> (bits - 1);
+            let first = b.constant(&first.into(), width - bits);
+            let operation = b.concatenate(&[magnitude, first, sign]);
+            let this = b.bit(chosen, window as usize);
+            b.select(this, operation, none)
+        })
+        .collect();
+    while candidates.len() > 1 {
+        candidates = candidates
+            .chunks(2)
+            .map(|pair| match *pair {
+                [left, right] => b.or(left, right),
+                [one] => one,
+                _ => none,
+            })
+            .collect();
+    }
+    let operation = candidates.first().copied().unwrap_or(none);
+    let address = b.slice(operation, 0, width - 1);
+    let negative = b.bit(operation, width - 1);
+    Ok(b.finish(&[("address", address), ("negative", negative)])?)
+}
+
+#[cfg(test)]
+mod tests {
+    use ark_bn254::Fr;
+    use ark_ff::PrimeField as _;
+    use num_bigint::BigUint;
+
+    use super::*;
+    use crate::msm::{Operation, operations};
+
+    fn additions(config: Config, scalar: &BigUint, x: &BigUint, y: &BigUint) -> Vec<Operation> {
+        let (recoder, selector) = (recoder(config).unwrap(), selector(config).unwrap());
+        let valid = BigUint::from(1_u8);
+        let out = recoder.evaluate(&[scalar.clone(), x.clone(), y.clone(), valid.clone()]);
+        assert_eq!(out[2..], [x.clone(), y.clone(), valid]);
+        (0..MAX_WINDOWS)
+            .filter(|window| out[0].bit(u64::from(*window)))
+            .map(|window| {
+                let out = selector.evaluate(&[BigUint::from(1_u8) << window, out[1].clone()]);
+                Operation {
+                    address: u32::try_from(&out[0]).unwrap(),
+                    negative: out[1] == BigUint::from(1_u8),
+                }
+            })
+            .collect()
+    }
+
+    #[test]
+    fn circuits_find_the_additions_of_the_model() {
+        let largest = BigUint::from(Fr::MODULUS) - 1_u8;
+        let mut random = fastrand::Rng::with_seed(7);
+        for windows in [16, 17, 20, 26, 32, 64] {
+            let config = Config::new(windows, 64).unwrap();
+            let mut scalars = vec![
+                BigUint::ZERO,
+                BigUint::from(1_u8),
+                largest.clone(),
+                config.bias() >> 2_u8,
+            ];
+            scalars.extend(
+                (0..254_u32)
+                    .step_by(7)
+                    .map(|bit| BigUint::from(1_u8) << bit),
+            );
+            scalars.extend(
+                (0..20).map(|_| BigUint::new((0..8).map(|_| random.u32(..)).collect()) % &largest),
+            );
+            for scalar in &scalars {
+                let expected = operations(config, scalar);
+                let one = BigUint::from(1_u8);
+                assert_eq!(
+                    additions(config, scalar, &one, &BigUint::ZERO),
+                    expected,
+                    "{windows} {scalar}"
+                );
+                let high = BigUint::from(1_u8) << 253;
+                assert_eq!(additions(config, scalar, &BigUint::ZERO, &high), expected);
+                // The point at infinity adds nothing.
+                assert_eq!(
+                    additions(config, scalar, &BigUint::ZERO, &BigUint::ZERO),
+                    []
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! What the bench of every check does not do: wrong sizes, and a reset in the middle of a multiplication.
+
+use super::*;
+use crate::modular::{self, Field};
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::simulate::stream::Stalls;
+use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _, Simulation};
+
+fn config() -> Config {
+    Config::new(64, 8).unwrap()
+}
+
+#[test]
+fn sizes_and_field_are_those_of_the_configuration() {
+    let [fq, fr] = [Field::Fq, Field::Fr].map(modular::Config::new);
+    let parameter = |error| match error {
+        HdlError::Config { parameter, .. } => parameter,
+        other => other.to_string(),
+    };
+    assert!(Engine::<9, 3, 4>::new(config(), &fq).is_ok());
+    let memory = Engine::<8, 3, 4>::new(config(), &fq).unwrap_err();
+    assert_eq!(parameter(memory), "A, Q");
+    let queue = Engine::<9, 4, 5>::new(config(), &fq).unwrap_err();
+    assert_eq!(parameter(queue), "A, Q");
+    let field = Engine::<9, 3, 4>::new(config(), &fr).unwrap_err();
+    assert_eq!(parameter(field), "field");
+}
+
+/// Sends `beats` one behind the other, then clocks until `done`.
+fn send(dut: &mut dyn Dut, beats: &[Vec<u64>], done: &str) {
+    let input = |name| dut.input(name).unwrap();
+    let (data, valid) = (input("i_data"), input("i_valid"));
+    let (ready, done) = (dut.output("i_ready").unwrap(), dut.output(done).unwrap());
+    dut.set(valid, &[1]);
+    for beat in beats {
+        dut.set(data, beat);
+        dut.wait_for(ready, 5000).unwrap();
+        dut.tick().unwrap();
+    }
+    dut.set(valid, &[0]);
+    dut.wait_for(done, 5000).unwrap();
+}
+
+#[test]
+fn a_reset_drops_what_is_under_way() {
+    let arithmetic = modular::Config::new(Field::Fq);
+    let latency = adder_latency(&arithmetic).unwrap();
+    let mut dut = Simulation::new(Engine::<9, 3, 4>::new(config(), &arithmetic).unwrap()).unwrap();
+    let beats = bench::input(&bench::pairs(12));
+    let jobs = [bench::pairs(70), bench::pairs(1), bench::pairs(23)];
+    // Points are inside, additions in the adder, and the first one waits; or buckets are given out.
+    for (beats, done) in [(&beats[..8], "deferred"), (&beats[..], "o_valid")] {
+        dut.reset(2).unwrap();
+        send(&mut dut, beats, done);
+        let stalls = [Stalls::Never, Stalls::Never];
+        let outcome = bench::check(&mut dut, config(), latency, &jobs, stalls).unwrap();
+        assert!(outcome.usage.deferred > 0);
+    }
+}

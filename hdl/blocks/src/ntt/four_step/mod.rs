@@ -1,0 +1,188 @@
+//! Transforms larger than an engine: two passes over a memory outside.
+//!
+//! N = N1 N2, j = N2 j1 + j2 and k = k1 + N1 k2, with w a primitive N-th root of unity:
+//!
+//! ```text
+//! X(k) = sum_j2 w^(N1 j2 k2) [ w^(j2 k1) sum_j1 w^(N2 j1 k1) x(j) ]
+//! ```
+//!
+//! The values are a matrix of N1 rows and N2 columns. The first pass transforms the columns, multiplies result k1 of column j2 by w^(j2 k1),
+//! and writes the transposed matrix of N2 rows. The second one transforms its columns and leaves result k2 of column k1 where row k2 has
+//! it: at k1 + N1 k2, in natural order.
+//!
+//! An engine of 2^n does the columns of a pass in tiles of T = 2^n / Ni: a transform that leaves out the first n - log Ni stages takes T columns side
+//! by side, row by row, as they lie in the memory. So the engine's own memory is all that the transposition needs: rows are read in segments of
+//! T values, and results are written in segments of as many ([`Turn`](super::Turn)), or, along the rows of the transposed matrix, longer ones.
+//!
+//! Source: D. Bailey, "FFTs in external or hierarchical memory", 1990.
+
+mod execute;
+mod pass;
+mod traffic;
+
+pub use execute::Engine;
+pub use pass::Pass;
+pub use traffic::{BURST_BYTES, Traffic};
+
+use ark_bn254::Fr;
+use ark_ff::Field as _;
+
+use super::Config;
+use super::factors::{MAX_LOG_SIZE, MAX_SKIP};
+use super::model::Direction;
+use zkfabric_hdl_toolkit::HdlError;
+
+/// Bytes of a value in the memory.
+pub const VALUE_BYTES: u64 = 32;
+/// Bytes of a beat of the memory bus: a row of the engine.
+pub const BEAT_BYTES: u64 = 64;
+
+/// What is computed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Transform {
+    /// Forward or inverse.
+    pub direction: Direction,
+    /// On the coset of this element, which is not zero.
+    pub coset: Option<Fr>,
+}
+
+impl Transform {
+    /// Forward.
+    pub const FORWARD: Self = Self {
+        direction: Direction::Forward,
+        coset: None,
+    };
+    /// Inverse.
+    pub const INVERSE: Self = Self {
+        direction: Direction::Inverse,
+        coset: None,
+    };
+
+    /// The same on a coset.
+    #[must_use]
+    pub const fn on_coset(mut self, shift: Fr) -> Self {
+        self.coset = Some(shift);
+        self
+    }
+}
+
+/// How a transform is cut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Plan {
+    log_size: u32,
+    config: Config,
+    engines: u64,
+}
+
+impl Plan {
+    /// Passes of equal sizes, or sizes that differ by one bit; one engine, of two lanes.
+    ///
+    /// # Errors
+    /// [`HdlError::Config`]: an engine of another number of lanes; N = 2^`log_size` smaller than the engine, or so large or small for it that a
+    /// pass has not 2 to 64 columns a tile, or beyond 2^28.
+    pub fn new(log_size: u32, config: Config) -> Result<Self, HdlError> {
+        let wrong = |parameter, expected: String, got: u64| {
+            HdlError::config("four_step", parameter, expected, &got)
+        };
+        if config.lanes() != 2 {
+            return Err(wrong("lanes", "2".to_owned(), config.lanes() as u64));
+        }
+        let n = config.log_size();
+        let least = n.max(4).max((2 * n).saturating_sub(2 * MAX_SKIP));
+        let most = MAX_LOG_SIZE.min(2 * n - 2);
+        if !(least..=most).contains(&log_size) {
+            let expected = format!("{least} to {most} with engines of 2^{n}");
+            return Err(wrong("log_size", expected, log_size.into()));
+        }
+        Ok(Self {
+            log_size,
+            config,
+            engines: 1,
+        })
+    }
+
+    /// The same with this many engines (at least one), which share the tiles of a pass ([`Pass::parts`]).
+    #[must_use]
+    pub const fn with_engines(mut self, engines: u64) -> Self {
+        self.engines = if engines == 0 { 1 } else { engines };
+        self
+    }
+
+    /// log2 N.
+    #[must_use]
+    pub const fn log_size(&self) -> u32 {
+        self.log_size
+    }
+
+    /// N.
+    #[must_use]
+    pub const fn size(&self) -> u64 {
+        1 << self.log_size
+    }
+
+    /// The engine.
+    #[must_use]
+    pub const fn engine(&self) -> &Config {
+        &self.config
+    }
+
+    /// The two passes, in order.
+    #[must_use]
+    pub fn passes(&self) -> [Pass; 2] {
+        let pass = |log_transform, second| Pass {
+            log_size: self.log_size,
+            log_transform,
+            log_engine: self.config.log_size(),
+            second,
+            first_tile: 0,
+            tiles: self.tiles(),
+        };
+        let first = self.log_size.div_ceil(2);
+        [pass(first, false), pass(self.log_size - first, true)]
+    }
+
+    /// What the transform moves.
+    #[must_use]
+    pub fn traffic(&self) -> Traffic {
+        let [first, second] = self.passes().map(|pass| pass.traffic());
+        first.plus(second)
+    }
+
+    /// Tiles of a pass: how often an engine is filled.
+    #[must_use]
+    pub const fn tiles(&self) -> u64 {
+        1 << (self.log_size - self.config.log_size())
+    }
+
+    /// Clocks that the engines need for a pass, each for its part.
+    #[must_use]
+    pub fn compute_cycles_of(&self, pass: Pass, transform: Transform) -> u64 {
+        let rounds = pass.tiles.div_ceil(self.engines);
+        rounds * self.config.interval_cycles_of(pass.command(transform))
+    }
+
+    /// Clocks of a pass with a memory that moves this many bytes a clock, reads and writes together: the longer of computing
+    /// and moving, and the first tile in and the last one out, while nothing computes.
+    #[must_use]
+    pub fn cycles_of(&self, pass: Pass, transform: Transform, bytes_per_clock: u64) -> u64 {
+        let rate = bytes_per_clock.max(1);
+        let moving = pass.traffic().bus_bytes().div_ceil(rate);
+        let tile = VALUE_BYTES << pass.log_engine;
+        self.compute_cycles_of(pass, transform).max(moving) + (2 * tile).div_ceil(rate)
+    }
+
+    /// Clocks of the transform; the second pass begins when the first one has ended.
+    #[must_use]
+    pub fn cycles(&self, transform: Transform, bytes_per_clock: u64) -> u64 {
+        let of = |pass| self.cycles_of(pass, transform, bytes_per_clock);
+        self.passes().map(of).iter().sum()
+    }
+}
+
+/// 1 / 2^`log_size`.
+fn one_over(log_size: u32) -> Fr {
+    Fr::from(1_u64 << log_size).inverse().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,169 @@
+//! The card kernels' top modules between AXI models that nobody here wrote: cocotbext-axi, in Icarus Verilog.
+
+use zkfabric_hdl::catalogue::{find, rtl};
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::{Config, Interface};
+use zkfabric_hdl_toolkit::tools::{Tool, Tools, WorkFolder, cocotb, verilator};
+
+/// What benches import.
+const SHARED: [[&str; 2]; 2] = [
+    ["card", include_str!("cocotb/card.py")],
+    ["field", include_str!("cocotb/field.py")],
+];
+
+/// A kernel of the catalogue, the text of its bench, and how often that runs its kernel: by default, and in a long run.
+struct Bench {
+    kernel: &'static str,
+    text: &'static str,
+    runs: [&'static str; 2],
+}
+
+const COPY: Bench = Bench {
+    kernel: "axi_copy",
+    text: include_str!("cocotb/copy.py"),
+    runs: ["12", "500"],
+};
+const STRIDED: Bench = Bench {
+    kernel: "axi_strided_copy",
+    text: include_str!("cocotb/strided.py"),
+    runs: ["12", "500"],
+};
+const KECCAK: Bench = Bench {
+    kernel: "card_keccak",
+    text: include_str!("cocotb/keccak.py"),
+    runs: ["12", "500"],
+};
+const TRANSFORM: Bench = Bench {
+    kernel: "card_ntt",
+    text: include_str!("cocotb/transform.py"),
+    runs: ["6", "40"],
+};
+const PASSES: Bench = Bench {
+    kernel: "card_ntt_pass",
+    text: include_str!("cocotb/passes.py"),
+    runs: ["4", "20"],
+};
+
+/// The kernel's top module with all below it, its name, and `arguments.json`.
+fn top(kernel: &str) -> Result<[String; 3], HdlError> {
+    let kernel = find(kernel)?;
+    let config = Config::new(kernel);
+    let design = kernel.elaborate(&config)?;
+    let files = rtl::files(kernel, &config)?;
+    let text = |end: &str| {
+        let file = files.iter().find(|file| file.path.ends_with(end));
+        file.map_or_else(String::new, |file| file.text.clone())
+    };
+    let interface = text("arguments.json");
+    let name = Interface::from_json(&interface)?.kernel;
+    let verilog = design.verilog()? + &text(&format!("{name}.v"));
+    Ok([name, verilog, interface])
+}
+
+fn run(tools: &Tools, bench: &Bench, fault: Option<[&str; 2]>) -> Result<usize, HdlError> {
+    let [name, mut verilog, interface] = top(bench.kernel)?;
+    if let Some([from, to]) = fault {
+        assert_eq!(verilog.matches(from).count(), 1, "{from}");
+        verilog = verilog.replace(from, to);
+    }
+    let long = std::env::var("ZKFABRIC_HDL_LONG").is_ok_and(|long| long == "1");
+    let [short, long_run] = bench.runs;
+    let runs = match (fault, long) {
+        (Some(_), _) => "1",
+        (None, true) => long_run,
+        (None, false) => short,
+    };
+    let environment = [
+        ("ZKFABRIC_RUNS", runs.into()),
+        ("ZKFABRIC_INTERFACE", interface.into()),
+    ];
+    let work = WorkFolder::default();
+    let design = [&*name, &*verilog];
+    let text = [bench.kernel, bench.text];
+    cocotb::run(tools, &work, design, text, &SHARED, &environment)
+}
+
+fn tools() -> Result<Option<Tools>, HdlError> {
+    Tools::for_test(&[Tool::IVERILOG, Tool::VVP, Tool::PYTHON])
+}
+
+#[test]
+fn the_copy_kernel_works_between_foreign_models() {
+    if let Some(tools) = tools().unwrap() {
+        assert_eq!(run(&tools, &COPY, None).unwrap(), 2);
+    }
+}
+
+#[test]
+fn the_strided_copy_kernel_works_between_foreign_models() {
+    if let Some(tools) = tools().unwrap() {
+        assert_eq!(run(&tools, &STRIDED, None).unwrap(), 2);
+    }
+}
+
+#[test]
+fn the_keccak_kernel_works_between_foreign_models() {
+    if let Some(tools) = tools().unwrap() {
+        assert_eq!(run(&tools, &KECCAK, None).unwrap(), 2);
+    }
+}
+
+#[test]
+fn the_transform_kernel_works_between_foreign_models() {
+    if let Some(tools) = tools().unwrap() {
+        assert_eq!(run(&tools, &TRANSFORM, None).unwrap(), 2);
+    }
+}
+
+#[test]
+fn the_pass_kernel_works_between_foreign_models() {
+    if let Some(tools) = tools().unwrap() {
+        assert_eq!(run(&tools, &PASSES, None).unwrap(), 2);
+    }
+}
+
+#[test]
+fn foreign_models_notice_a_missing_interrupt() {
+    if let Some(tools) = tools().unwrap() {
+        let error = run(&tools, &COPY, Some([".irq(interrupt)", ".irq()"])).unwrap_err();
+        assert!(matches!(error, HdlError::ToolOutput { .. }), "{error}");
+    }
+}
+
+#[test]
+fn top_modules_have_no_warning() {
+    let Some(tools) = Tools::for_test(&[Tool::VERILATOR]).unwrap() else {
+        return;
+    };
+    for kernel in [
+        "axi_copy",
+        "axi_strided_copy",
+        "card_keccak",
+        "card_msm",
+        "card_ntt",
+        "card_ntt_pass",
+    ] {
+        let [name, verilog, _] = top(kernel).unwrap();
+        verilator::lint(&tools, &WorkFolder::default(), &name, &verilog).unwrap();
+    }
+}
+
+#[test]
+fn a_missing_python_comes_with_its_install_line() {
+    let Some(tools) = Tools::for_test(&[Tool::IVERILOG, Tool::VVP]).unwrap() else {
+        return;
+    };
+    // a path with the simulator and nothing else
+    let folder = tempfile::tempdir().unwrap();
+    for tool in [Tool::IVERILOG, Tool::VVP] {
+        let link = folder.path().join(tool.program);
+        std::os::unix::fs::symlink(tools.find(tool).unwrap(), link).unwrap();
+    }
+    let error = run(&Tools::on_path(folder.path()), &COPY, None).unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .starts_with("python3 is not installed; install it with: apt-get"),
+        "{error}"
+    );
+}

@@ -1,0 +1,260 @@
+//! What holds for every block of the catalogue and each of its checked-in configurations, one test each:
+//!
+//! - `simulation`: the bench passes on the Rust simulation, with the latency and the interval that the block states;
+//! - `faults`: the bench fails when any output is inverted, so no output goes unchecked;
+//! - `lint`: Verilator has no warning about the Verilog;
+//! - `icarus`: the recorded bench replays in Icarus Verilog without a difference or an unknown bit;
+//! - `verilated`: the bench passes on the compiled Verilog, with another seed and, with `ZKFABRIC_HDL_LONG=1`, for minutes;
+//! - `rtl`: `kernels/rtl` has this Verilog, and the package of a card kernel;
+//! - `resources`: yosys needs no more than `kernels/rtl/ceilings.json` allows, for the configurations named there.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use zkfabric_hdl::catalogue::{KERNELS, rtl};
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::{Config, Effort, Kernel};
+use zkfabric_hdl_toolkit::simulate::{Direction, Dut, PortId, Recorder, Wrapper};
+use zkfabric_hdl_toolkit::tools::yosys::{self, Hierarchy};
+use zkfabric_hdl_toolkit::tools::{Tool, Tools, Verilated, WorkFolder, icarus, verilator};
+
+/// Rows that Icarus Verilog replays.
+const ROWS: usize = 4000;
+/// Time for the synthesis of a block that has ceilings.
+const SYNTHESIS: Duration = Duration::from_secs(600);
+
+/// Resource -> the most of it, per `BLOCK/CONFIG`.
+type Ceilings = BTreeMap<String, BTreeMap<String, u64>>;
+
+fn main() -> Result<(), HdlError> {
+    let ceilings = ceilings()?;
+    let mut trials = Vec::new();
+    let mut names = Vec::new();
+    for kernel in KERNELS {
+        for config in kernel.configurations()? {
+            let name = format!("{}/{config}", kernel.name());
+            trials.extend(block_trials(*kernel, &config, &name, ceilings.get(&name)));
+            names.push(name);
+        }
+    }
+    trials.push(Trial::test("names_are_unique", {
+        let names = names.clone();
+        move || names_are_unique(names)
+    }));
+    trials.push(Trial::test(
+        "folder_has_nothing_else",
+        folder_has_nothing_else,
+    ));
+    trials.push(Trial::test("ceilings_are_of_blocks", move || {
+        let unknown: Vec<_> = ceilings
+            .keys()
+            .filter(|name| !names.contains(name))
+            .collect();
+        same(&unknown, &Vec::new())
+    }));
+    libtest_mimic::run(&Arguments::from_args(), trials).exit()
+}
+
+fn block_trials(
+    kernel: &'static dyn Kernel,
+    config: &Config,
+    name: &str,
+    ceilings: Option<&BTreeMap<String, u64>>,
+) -> Vec<Trial> {
+    let trial = |aspect: &str, run: fn(&dyn Kernel, &Config) -> Result<(), Failed>| {
+        let config = config.clone();
+        Trial::test(format!("{name}::{aspect}"), move || run(kernel, &config))
+    };
+    let mut trials = vec![
+        trial("simulation", simulation),
+        trial("faults", faults),
+        trial("lint", lint),
+        trial("icarus", replay),
+        trial("verilated", verilated),
+        trial("rtl", checked_in),
+    ];
+    if let Some(ceilings) = ceilings.cloned() {
+        let config = config.clone();
+        let run = move || resources(kernel, &config, &ceilings);
+        trials.push(Trial::test(format!("{name}::resources"), run));
+    }
+    trials
+}
+
+fn long() -> bool {
+    std::env::var_os("ZKFABRIC_HDL_LONG").is_some_and(|set| set == "1")
+}
+
+fn simulation(kernel: &dyn Kernel, config: &Config) -> Result<(), Failed> {
+    let design = kernel.elaborate(config)?;
+    let report = design.check(&mut design.simulation()?, Effort::Normal, 1)?;
+    report.compare(design.as_ref())?;
+    if report.operations < 2 {
+        return Err(format!("only {} operations", report.operations).into());
+    }
+    Ok(())
+}
+
+/// Inverts the lowest bit of one output.
+struct Faulty {
+    dut: Box<dyn Dut>,
+    output: PortId,
+}
+
+impl Wrapper for Faulty {
+    type Inner = dyn Dut;
+
+    fn inner(&self) -> &Self::Inner {
+        self.dut.as_ref()
+    }
+
+    fn inner_mut(&mut self) -> &mut Self::Inner {
+        self.dut.as_mut()
+    }
+
+    fn get_around(&self, port: PortId, limbs: &mut [u64]) {
+        self.dut.get(port, limbs);
+        if port == self.output
+            && let Some(limb) = limbs.first_mut()
+        {
+            *limb ^= 1;
+        }
+    }
+}
+
+fn faults(kernel: &dyn Kernel, config: &Config) -> Result<(), Failed> {
+    let design = kernel.elaborate(config)?;
+    let ports = design.simulation()?.ports().to_vec();
+    for (index, port) in ports.iter().enumerate() {
+        if port.direction == Direction::Output {
+            let mut dut = Faulty {
+                dut: design.simulation()?,
+                output: PortId(index),
+            };
+            if design.check(&mut dut, Effort::Short, 1).is_ok() {
+                return Err(format!("the bench does not look at {}", port.name).into());
+            }
+        }
+    }
+    Ok(())
+}
+
+fn lint(kernel: &dyn Kernel, config: &Config) -> Result<(), Failed> {
+    if let Some(tools) = Tools::for_test(&[Tool::VERILATOR])? {
+        let design = kernel.elaborate(config)?;
+        let work = WorkFolder::default();
+        verilator::lint(&tools, &work, design.top(), &design.verilog()?)?;
+    }
+    Ok(())
+}
+
+fn replay(kernel: &dyn Kernel, config: &Config) -> Result<(), Failed> {
+    if let Some(tools) = Tools::for_test(&[Tool::IVERILOG, Tool::VVP])? {
+        let design = kernel.elaborate(config)?;
+        let mut recorder = Recorder::new(design.simulation()?, ROWS);
+        design.check(&mut recorder, Effort::Short, 2)?;
+        let (_, recording) = recorder.finish();
+        let from = design.known_from(&recording);
+        let (top, verilog) = (design.top(), design.verilog()?);
+        let work = WorkFolder::default();
+        icarus::replay(&tools, &work, top, &verilog, &recording, from)?;
+        if 2 * from >= recording.len() {
+            return Err(format!("{from} of {} rows are unknown", recording.len()).into());
+        }
+    }
+    Ok(())
+}
+
+fn verilated(kernel: &dyn Kernel, config: &Config) -> Result<(), Failed> {
+    if let Some(tools) = Tools::for_test(&[Tool::VERILATOR, Tool::COMPILER])? {
+        let design = kernel.elaborate(config)?;
+        let ports = design.simulation()?.ports().to_vec();
+        let (top, verilog) = (design.top(), design.verilog()?);
+        let work = WorkFolder::default();
+        let mut dut = Verilated::new(&tools, &work, top, &verilog, &ports)?;
+        let effort = if long() { Effort::Long } else { Effort::Normal };
+        let report = design.check(&mut dut, effort, 3)?;
+        report.compare(design.as_ref())?;
+    }
+    Ok(())
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../..")
+        .join(rtl::FOLDER)
+}
+
+fn checked_in(kernel: &dyn Kernel, config: &Config) -> Result<(), Failed> {
+    for file in rtl::files(kernel, config)? {
+        if !file.is_in(&folder())? {
+            let path = file.path.display();
+            return Err(format!(
+                "{}/{path} is not what the block emits; if that is meant, run: cargo xtask rtl --write",
+                rtl::FOLDER,
+            )
+            .into());
+        }
+    }
+    Ok(())
+}
+
+fn resources(
+    kernel: &dyn Kernel,
+    config: &Config,
+    ceilings: &BTreeMap<String, u64>,
+) -> Result<(), Failed> {
+    let Some(tools) = Tools::for_test(&[Tool::YOSYS])? else {
+        return Ok(());
+    };
+    let design = kernel.elaborate(config)?;
+    let (top, verilog) = (design.top(), design.verilog()?);
+    let work = WorkFolder::default();
+    let cells = yosys::synthesise(&tools, &work, top, &verilog, SYNTHESIS, Hierarchy::Flat)?;
+    for (resource, got) in cells.named() {
+        // A resource that the table does not name must not be used.
+        let limit = ceilings.get(resource).copied().unwrap_or(0);
+        if got > limit {
+            let block = format!("{}/{config}", kernel.name());
+            return Err(HdlError::Resources {
+                block,
+                resource,
+                limit,
+                got,
+            }
+            .into());
+        }
+    }
+    Ok(())
+}
+
+fn ceilings() -> Result<Ceilings, HdlError> {
+    let path = folder().join("ceilings.json");
+    let error = |source| HdlError::Io {
+        path: path.clone(),
+        source,
+    };
+    let text = std::fs::read_to_string(&path).map_err(error)?;
+    serde_json::from_str(&text).map_err(|source| error(source.into()))
+}
+
+fn names_are_unique(mut names: Vec<String>) -> Result<(), Failed> {
+    names.sort_unstable();
+    let mut unique = names.clone();
+    unique.dedup();
+    same(&names, &unique)
+}
+
+fn folder_has_nothing_else() -> Result<(), Failed> {
+    let strangers = rtl::strangers(&folder(), &rtl::all(KERNELS)?)?;
+    same(&strangers, &Vec::new())
+}
+
+fn same<T: PartialEq + std::fmt::Debug>(got: &T, expected: &T) -> Result<(), Failed> {
+    if got == expected {
+        return Ok(());
+    }
+    Err(format!("expected {expected:?}, got {got:?}").into())
+}

@@ -1,0 +1,241 @@
+//! Parameters of a block and their values.
+
+use std::fmt;
+
+use super::Kernel;
+use crate::HdlError;
+
+/// A named choice that a block leaves open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    /// Lower-case, no underscore: it is part of file names.
+    pub name: &'static str,
+    /// What it means, without a dot.
+    pub summary: &'static str,
+    /// Its values.
+    pub allowed: Allowed,
+    /// The value it has if none is given.
+    pub default: Value,
+}
+
+/// The values of a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Allowed {
+    /// These numbers.
+    Numbers(&'static [u64]),
+    /// The numbers from the first to the second, both included.
+    Range(u64, u64),
+    /// The powers of two from the first to the second, both included.
+    PowersOfTwo(u64, u64),
+    /// These names.
+    Names(&'static [&'static str]),
+}
+
+impl fmt::Display for Allowed {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Numbers(numbers) => {
+                let all: Vec<_> = numbers.iter().map(ToString::to_string).collect();
+                write!(formatter, "one of {}", all.join(", "))
+            }
+            Self::Range(first, last) => write!(formatter, "a number from {first} to {last}"),
+            Self::PowersOfTwo(first, last) => {
+                write!(formatter, "a power of two from {first} to {last}")
+            }
+            Self::Names(names) => write!(formatter, "one of {}", names.join(", ")),
+        }
+    }
+}
+
+impl Allowed {
+    /// The value that `text` writes, if it is one of these.
+    fn parse(&self, text: &str) -> Option<Value> {
+        if let Self::Names(names) = self {
+            return names
+                .iter()
+                .find(|name| **name == text)
+                .map(|name| Value::Name(name));
+        }
+        // No sign, no leading zero: a configuration has one name.
+        let number: u64 = text.parse().ok()?;
+        let ok = number.to_string() == text
+            && match *self {
+                Self::Numbers(numbers) => numbers.contains(&number),
+                Self::Range(first, last) => (first..=last).contains(&number),
+                Self::PowersOfTwo(first, last) => {
+                    number.is_power_of_two() && (first..=last).contains(&number)
+                }
+                Self::Names(_) => false,
+            };
+        ok.then_some(Value::Number(number))
+    }
+}
+
+/// The value of a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Value {
+    /// A number.
+    Number(u64),
+    /// A name.
+    Name(&'static str),
+}
+
+impl fmt::Display for Value {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => number.fmt(formatter),
+            Self::Name(name) => name.fmt(formatter),
+        }
+    }
+}
+
+/// A value for every parameter of a block; each is one that the parameter allows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Config {
+    block: &'static str,
+    parameters: &'static [Parameter],
+    values: Vec<Value>,
+}
+
+impl Config {
+    /// The defaults of a block.
+    #[must_use]
+    pub fn new(kernel: &dyn Kernel) -> Self {
+        let parameters = kernel.parameters();
+        Self {
+            block: kernel.name(),
+            parameters,
+            values: parameters
+                .iter()
+                .map(|parameter| parameter.default)
+                .collect(),
+        }
+    }
+
+    /// The defaults with the changes of `assignments`, each `parameter=value`.
+    ///
+    /// # Errors
+    /// There is no such parameter, or it has no such value.
+    pub fn parse(kernel: &dyn Kernel, assignments: &[impl AsRef<str>]) -> Result<Self, HdlError> {
+        let mut config = Self::new(kernel);
+        for assignment in assignments {
+            let assignment = assignment.as_ref();
+            let (name, value) = assignment.split_once('=').unwrap_or((assignment, ""));
+            config = config.with(name, value)?;
+        }
+        Ok(config)
+    }
+
+    /// The configuration with another value of one parameter.
+    ///
+    /// # Errors
+    /// There is no such parameter, or it has no such value.
+    pub fn with(mut self, name: &str, value: impl fmt::Display) -> Result<Self, HdlError> {
+        let text = value.to_string();
+        let (index, parameter) = self.parameter(name)?;
+        let value = parameter
+            .allowed
+            .parse(&text)
+            .ok_or_else(|| HdlError::Config {
+                block: self.block.to_owned(),
+                parameter: name.to_owned(),
+                expected: parameter.allowed.to_string(),
+                got: text,
+            })?;
+        if let Some(slot) = self.values.get_mut(index) {
+            *slot = value;
+        }
+        Ok(self)
+    }
+
+    /// The number of a parameter.
+    ///
+    /// # Errors
+    /// There is no such parameter, or it has names.
+    pub fn number(&self, name: &str) -> Result<u64, HdlError> {
+        match self.get(name)? {
+            Value::Number(number) => Ok(number),
+            Value::Name(got) => Err(self.unsupported(name, "a number", got)),
+        }
+    }
+
+    /// The name that is the value of a parameter.
+    ///
+    /// # Errors
+    /// There is no such parameter, or it has numbers.
+    pub fn name(&self, name: &str) -> Result<&'static str, HdlError> {
+        match self.get(name)? {
+            Value::Name(value) => Ok(value),
+            Value::Number(got) => Err(self.unsupported(name, "a name", got)),
+        }
+    }
+
+    /// The error of a value that the block can't be built with, for the rules between parameters.
+    #[must_use]
+    pub fn unsupported(
+        &self,
+        parameter: &str,
+        expected: impl Into<String>,
+        got: impl fmt::Display,
+    ) -> HdlError {
+        HdlError::Config {
+            block: self.block.to_owned(),
+            parameter: parameter.to_owned(),
+            expected: expected.into(),
+            got: got.to_string(),
+        }
+    }
+
+    /// Parameters and values.
+    pub fn values(&self) -> impl Iterator<Item = (&'static str, Value)> + '_ {
+        self.parameters
+            .iter()
+            .zip(&self.values)
+            .map(|(parameter, value)| (parameter.name, *value))
+    }
+
+    fn get(&self, name: &str) -> Result<Value, HdlError> {
+        let (index, parameter) = self.parameter(name)?;
+        Ok(self.values.get(index).copied().unwrap_or(parameter.default))
+    }
+
+    fn parameter(&self, name: &str) -> Result<(usize, &'static Parameter), HdlError> {
+        self.parameters
+            .iter()
+            .enumerate()
+            .find(|(_, parameter)| parameter.name == name)
+            .ok_or_else(|| HdlError::Parameter {
+                block: self.block.to_owned(),
+                got: name.to_owned(),
+                known: names(self.parameters.iter().map(|parameter| parameter.name)),
+            })
+    }
+}
+
+/// The name of a configuration in file names: `add_fr_chain64` (names stand for themselves, numbers follow their parameter), or
+/// `default` for a block without parameters.
+impl fmt::Display for Config {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.parameters.is_empty() {
+            return formatter.write_str("default");
+        }
+        for (index, (name, value)) in self.values().enumerate() {
+            let separator = if index == 0 { "" } else { "_" };
+            match value {
+                Value::Number(number) => write!(formatter, "{separator}{name}{number}")?,
+                Value::Name(value) => write!(formatter, "{separator}{value}")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Names in a sentence.
+fn names(all: impl Iterator<Item = &'static str>) -> String {
+    let names: Vec<_> = all.collect();
+    if names.is_empty() {
+        "none".to_owned()
+    } else {
+        names.join(", ")
+    }
+}

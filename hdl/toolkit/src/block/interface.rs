@@ -1,0 +1,262 @@
+//! A kernel as its host and the Vitis linker see it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::HdlError;
+
+/// The clock of the top module.
+pub const CLOCK: &str = "ap_clk";
+/// Its reset, active low.
+pub const RESET: &str = "ap_rst_n";
+/// Its interrupt.
+pub const INTERRUPT: &str = "interrupt";
+/// Its AXI4-Lite port.
+pub const CONTROL_PORT: &str = "s_axi_control";
+/// Bytes of the address range of that port.
+pub const CONTROL_RANGE: usize = 0x1000;
+
+/// Byte offset of argument `index` of 64 bits: low word, high word, and a word that Vitis leaves free.
+#[must_use]
+pub const fn argument_offset(index: usize) -> usize {
+    0x10 + 12 * index
+}
+
+/// Byte offset of word `index` of the status of a kernel with this many arguments: behind them.
+#[must_use]
+pub const fn status_offset(arguments: usize, index: usize) -> usize {
+    argument_offset(arguments) + 4 * index
+}
+
+/// Names, ports, arguments and offsets of a kernel.
+///
+/// The arguments lie at [`argument_offset`] in their order, the status words at [`status_offset`]: the registers of
+/// the blocks' `axi::Control`. Bit i of the first status word says that memory port i answered with an error.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Interface {
+    /// The kernel, and its top module.
+    pub kernel: String,
+    /// What it computes, without a dot.
+    pub summary: String,
+    /// Its AXI4 masters.
+    pub memories: Vec<Memory>,
+    /// Its arguments, in order.
+    pub arguments: Vec<Argument>,
+    /// Words that it gives back.
+    pub status: Vec<Status>,
+}
+
+/// What a master does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Access {
+    /// It reads.
+    Read,
+    /// It writes.
+    Write,
+}
+
+/// An AXI4 master.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Memory {
+    /// What its signals begin with.
+    pub port: String,
+    /// What it does.
+    pub access: Access,
+    /// Bits of a beat.
+    pub data_bits: u32,
+    /// Bits of an address.
+    pub address_bits: u32,
+}
+
+/// A value that the host writes before it starts the kernel.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Argument {
+    /// Its name.
+    pub name: String,
+    /// Its register.
+    pub offset: usize,
+    /// Its size: 8 for an address, 4 for a number.
+    pub bytes: usize,
+    /// For an address: the memory port that uses it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub memory: Option<String>,
+    /// For an address: the first and the last of 32 pseudo-channels of HBM that the link configurations give it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hbm: Option<[u32; 2]>,
+    /// What it means.
+    pub summary: String,
+}
+
+/// A word of 32 bits that the host reads when the kernel is done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Status {
+    /// Its name.
+    pub name: String,
+    /// Its register.
+    pub offset: usize,
+    /// What it means.
+    pub summary: String,
+}
+
+impl Interface {
+    /// A kernel without ports.
+    #[must_use]
+    pub fn new(kernel: &str, summary: &str) -> Self {
+        Self {
+            kernel: kernel.to_owned(),
+            summary: summary.to_owned(),
+            memories: Vec::new(),
+            arguments: Vec::new(),
+            status: Vec::new(),
+        }
+    }
+
+    /// Adds a master of 512 bits with addresses of 64.
+    #[must_use]
+    pub fn memory(mut self, port: &str, access: Access) -> Self {
+        self.memories.push(Memory {
+            port: port.to_owned(),
+            access,
+            data_bits: 512,
+            address_bits: 64,
+        });
+        self
+    }
+
+    /// Adds the address of an array that a master uses.
+    #[must_use]
+    pub fn pointer(self, name: &str, memory: &str, hbm: [u32; 2], summary: &str) -> Self {
+        self.argument(name, 8, Some(memory.to_owned()), Some(hbm), summary)
+    }
+
+    /// Adds a number of 32 bits.
+    #[must_use]
+    pub fn scalar(self, name: &str, summary: &str) -> Self {
+        self.argument(name, 4, None, None, summary)
+    }
+
+    fn argument(
+        mut self,
+        name: &str,
+        bytes: usize,
+        memory: Option<String>,
+        hbm: Option<[u32; 2]>,
+        summary: &str,
+    ) -> Self {
+        self.arguments.push(Argument {
+            name: name.to_owned(),
+            offset: argument_offset(self.arguments.len()),
+            bytes,
+            memory,
+            hbm,
+            summary: summary.to_owned(),
+        });
+        self
+    }
+
+    /// Adds a word that the kernel gives back; after all arguments.
+    #[must_use]
+    pub fn status(mut self, name: &str, summary: &str) -> Self {
+        self.status.push(Status {
+            name: name.to_owned(),
+            offset: status_offset(self.arguments.len(), self.status.len()),
+            summary: summary.to_owned(),
+        });
+        self
+    }
+
+    /// The register of an argument.
+    #[must_use]
+    pub fn offset_of(&self, argument: &str) -> Option<usize> {
+        let found = self.arguments.iter().find(|other| other.name == argument);
+        found.map(|argument| argument.offset)
+    }
+
+    /// The contents of `arguments.json`.
+    ///
+    /// # Errors
+    /// [`Self::check`].
+    pub fn to_json(&self) -> Result<String, HdlError> {
+        self.check()?;
+        serde_json::to_string_pretty(self)
+            .map(|text| text + "\n")
+            .map_err(|error| self.wrong("arguments.json", "JSON", error.to_string()))
+    }
+
+    /// Reads an `arguments.json`.
+    ///
+    /// # Errors
+    /// It is not one, or [`Self::check`].
+    pub fn from_json(text: &str) -> Result<Self, HdlError> {
+        let interface: Self = serde_json::from_str(text).map_err(|error| HdlError::Config {
+            block: "card kernel".to_owned(),
+            parameter: "arguments.json".to_owned(),
+            expected: "an interface".to_owned(),
+            got: error.to_string(),
+        })?;
+        interface.check()?;
+        Ok(interface)
+    }
+
+    /// Whether names are those of Verilog and unique, arguments use ports that are there, and registers lie apart, behind the
+    /// control registers and inside the range of the port.
+    ///
+    /// # Errors
+    /// [`HdlError::Config`] with the name that is wrong.
+    pub fn check(&self) -> Result<(), HdlError> {
+        let ports = self.memories.iter().map(|memory| &memory.port);
+        let arguments = self.arguments.iter().map(|argument| &argument.name);
+        let status = self.status.iter().map(|status| &status.name);
+        let mut names: Vec<&String> = ports.chain(arguments).chain(status).collect();
+        names.push(&self.kernel);
+        if let Some(name) = names.iter().find(|name| !is_name(name)) {
+            return Err(self.wrong("name", "lower-case letters, digits, _", (*name).clone()));
+        }
+        names.sort_unstable();
+        let next = names.iter().skip(1);
+        if let Some((name, _)) = names.iter().zip(next).find(|(a, b)| a == b) {
+            return Err(self.wrong("name", "used once", (*name).clone()));
+        }
+        for argument in &self.arguments {
+            if let Some(memory) = &argument.memory
+                && !self.memories.iter().any(|other| other.port == *memory)
+            {
+                return Err(self.wrong(&argument.name, "of a memory port", memory.clone()));
+            }
+            let expected = if argument.memory.is_some() { 8 } else { 4 };
+            if argument.bytes != expected {
+                let expected = format!("{expected} bytes");
+                return Err(self.wrong(&argument.name, &expected, argument.bytes.to_string()));
+            }
+        }
+        let arguments = self.arguments.iter().map(|a| (a.offset, a.bytes, &a.name));
+        let status = self.status.iter().map(|s| (s.offset, 4, &s.name));
+        let mut registers: Vec<_> = arguments.chain(status).collect();
+        registers.sort_unstable();
+        let mut free = argument_offset(0);
+        for (offset, bytes, name) in registers {
+            if offset < free || offset % 4 != 0 || offset > CONTROL_RANGE - bytes {
+                let expected =
+                    format!("at a multiple of 4 from {free:#x} below {CONTROL_RANGE:#x}");
+                return Err(self.wrong(name, &expected, format!("{offset:#x}")));
+            }
+            free = offset + bytes;
+        }
+        Ok(())
+    }
+
+    fn wrong(&self, parameter: &str, expected: &str, got: String) -> HdlError {
+        HdlError::Config {
+            block: self.kernel.clone(),
+            parameter: parameter.to_owned(),
+            expected: expected.to_owned(),
+            got,
+        }
+    }
+}
+
+fn is_name(name: &str) -> bool {
+    let mut bytes = name.bytes();
+    bytes.next().is_some_and(|first| first.is_ascii_lowercase())
+        && bytes.all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+}

@@ -1,0 +1,155 @@
+//! Verilog of rust-hdl blocks, width-exact.
+//!
+//! rust-hdl's own Verilog leaves the width of an expression to its context, so `(a - 1) >> 1` takes its top bit from a borrow
+//! that Rust never sees, and `a & b == c` loses its parentheses. Here a block becomes
+//!
+//! 1. a tree of modules (`modules`: signals with directions and widths, blocks inside, syntax of the body),
+//! 2. one expression per signal (`statement`: the body executed symbolically, branches merged into muxes), in
+//! 3. a graph whose nodes have exact widths (`graph`: operands already extended or cut, so that no Verilog context can widen
+//!    them), written as
+//! 4. continuous assignments and instances (`text`).
+//!
+//! The output is Verilog-2005, without warnings from `verilator --lint-only -Wall`: bits that nothing reads go into a wire
+//! called `unused`. Names are the paths of rust-hdl with `_` between the parts; equal modules appear once; modules are called
+//! `TOP_field`, so that designs can stand side by side.
+//!
+//! Refused with an [`EmitError`], since they have no hardware or another meaning in it: signals without a value on some path
+//! (a latch), reads above the write of a signal, undriven signals, widths that disagree, literals that do not fit, signed
+//! words, two-way signals, and array indices other than integer expressions of loop variables.
+//!
+//! Leaves give their own text: `Verilog::Custom` (outputs are `reg`) or `Verilog::Wrapper` (outputs are wires; the modules in
+//! `cores` are appended, each distinct one once).
+
+pub mod bench;
+mod error;
+mod graph;
+mod index;
+mod leaf;
+mod modules;
+mod names;
+mod statement;
+#[cfg(test)]
+mod tests;
+mod text;
+
+pub use error::{EmitError, EmitProblem};
+
+use modules::Module;
+use rust_hdl::prelude::{Block, Verilog};
+use std::collections::{HashMap, HashSet};
+
+/// The Verilog of `block` and all blocks inside, with `top` as the name of the outermost module.
+///
+/// # Errors
+/// Where the block has no exact Verilog.
+pub fn emit<B: Block>(block: &B, top: &str) -> Result<String, EmitError> {
+    let fail = |problem| EmitError {
+        module: top.to_owned(),
+        problem,
+    };
+    names::check(top).map_err(fail)?;
+    let tree = modules::walk(block, top)
+        .ok_or_else(|| fail(EmitProblem::unsupported("something that is no LogicBlock")))?;
+    let mut design = Design::default();
+    design.names.insert(top.to_owned());
+    design.module(&tree, top, top)?;
+    let mut verilog = design.modules.join("\n");
+    for core in &design.cores {
+        verilog.push('\n');
+        verilog.push_str(core);
+        verilog.push('\n');
+    }
+    Ok(verilog)
+}
+
+/// The modules so far.
+#[derive(Default)]
+struct Design {
+    /// The text of each module, inner ones first.
+    modules: Vec<String>,
+    /// Text behind the name, to the name.
+    known: HashMap<String, String>,
+    names: HashSet<String>,
+    /// Modules that leaves bring along.
+    cores: Vec<String>,
+    core_names: HashSet<String>,
+}
+
+impl Design {
+    /// Adds `module` and what is inside; the name of its Verilog module. `path` is for messages.
+    fn module(&mut self, module: &Module, path: &str, name: &str) -> Result<String, EmitError> {
+        let fail = |problem| EmitError {
+            module: path.replace('$', "."),
+            problem,
+        };
+        if let Verilog::Blackbox(black_box) = &module.code {
+            self.add_cores(&black_box.code).map_err(fail)?;
+            return Ok(black_box.name.clone());
+        }
+        let mut kinds = Vec::new();
+        for child in &module.children {
+            // Elements of an array are alike more often than not: no index in the name.
+            let field = child.instance.split('$').next().unwrap_or_default();
+            let child_name = format!("{name}_{field}");
+            kinds.push(self.module(child, &format!("{path}.{}", child.instance), &child_name)?);
+        }
+        if let Verilog::Wrapper(wrapper) = &module.code {
+            self.add_cores(&wrapper.cores).map_err(fail)?;
+        }
+        let text = text::module(module, &kinds).map_err(fail)?;
+        if let Some(known) = self.known.get(&text) {
+            return Ok(known.clone());
+        }
+        let mut unique = name.to_owned();
+        let mut number = 2;
+        while path != name
+            && (self.core_names.contains(&unique) || !self.names.insert(unique.clone()))
+        {
+            unique = format!("{name}_{number}");
+            number += 1;
+        }
+        self.modules
+            .push(format!("module {unique}{text}endmodule\n"));
+        self.known.insert(text, unique.clone());
+        Ok(unique)
+    }
+
+    /// Adds the modules of `text` that are not there yet.
+    fn add_cores(&mut self, text: &str) -> Result<(), EmitProblem> {
+        let mut lines: Vec<&str> = Vec::new();
+        for line in text.lines() {
+            if lines.is_empty() && line.trim().is_empty() {
+                continue;
+            }
+            lines.push(line.trim_end());
+            if line.trim_start().starts_with("endmodule") {
+                let core = lines.join("\n");
+                lines.clear();
+                if self.cores.contains(&core) {
+                    continue;
+                }
+                if let Some(name) = module_name(&core)
+                    && (!self.core_names.insert(name.to_owned()) || self.names.contains(name))
+                {
+                    return Err(EmitProblem::ModuleClash {
+                        name: name.to_owned(),
+                    });
+                }
+                self.cores.push(core);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The name behind the keyword `module`.
+fn module_name(text: &str) -> Option<&str> {
+    let line = text.lines().map(str::trim_start).find_map(|line| {
+        line.find("module ")
+            .filter(|at| *at == 0 || line.starts_with("(*"))
+            .map(|at| &line[at + 7..])
+    })?;
+    line.trim_start()
+        .split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+        .next()
+}

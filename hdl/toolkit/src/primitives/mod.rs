@@ -1,0 +1,25 @@
+//! Registers with reset, memories, tables, and the ports of streams.
+//!
+//! | block | what | latency | throughput |
+//! |---|---|---|---|
+//! | [`Register`] | register, synchronous reset to a value | 1 | 1 |
+//! | [`Memory`] | one read port, one write port, one clock | 1 | 1 read and 1 write |
+//! | [`Table`] | constant table, combinational | 0 | 1 |
+//! | [`Rom`] | constant table, clocked | 1 | 1 |
+//!
+//! Streams are [`StreamRx`] and [`StreamTx`]: a beat moves at a clock edge with `valid` and `ready` high. Latency counts clock
+//! edges from the one that takes a value to the one at which a reader can take the result.
+//!
+//! All state has an initial value, in Rust and in Verilog (`initial`, which FPGA bitstreams carry), so that nothing is unknown
+//! after power-up; `reset` is synchronous, active high, and clears only what has to be clear.
+
+pub mod bench;
+mod memory;
+mod register;
+mod stream;
+#[cfg(test)]
+mod tests;
+
+pub use memory::{Memory, Rom, Style, Table};
+pub use register::Register;
+pub use stream::{StreamRx, StreamTx};

@@ -1,0 +1,266 @@
+//! Primitives against models, in Rust and in Icarus.
+
+use super::{Memory, Register, Rom, Style, Table};
+use crate::HdlError;
+use crate::emit::bench::{noise, replayed};
+use crate::emit::emit;
+use crate::simulate::{DutExt as _, Simulation};
+use crate::tools::yosys::{self, Hierarchy};
+use crate::tools::{Tool, Tools, WorkFolder};
+use crate::word::W;
+use rust_hdl::prelude::*;
+use std::time::Duration;
+
+crate::ports!(impl [D: crate::word::Word] Register<D> { clock clock; d, q, reset });
+crate::ports!(impl [D: crate::word::Word, const N: usize] Memory<D, N> {
+    clock clock; read_enable, read_address, read_data, write_enable, write_address, write_data
+});
+crate::ports!(impl [D: crate::word::Word, const N: usize] Rom<D, N> { clock clock; enable, address, data });
+
+/// Something around a [`Table`], which has no clock.
+#[derive(LogicBlock)]
+struct Lookup {
+    clock: Signal<In, Clock>,
+    address: Signal<In, Bits<4>>,
+    out: Signal<Out, W<100>>,
+    table: Table<W<100>, 4>,
+}
+
+impl Logic for Lookup {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.table.address.next = self.address.val();
+        self.out.next = self.table.data.val();
+    }
+}
+
+crate::ports!(Lookup { clock clock; address, out });
+
+fn values(n: u64) -> Vec<W<100>> {
+    (1..=n).map(|i| W::<100>::new(i) << (3 * i)).collect()
+}
+
+#[derive(Copy, Clone, PartialEq, Debug, LogicState)]
+enum Phase {
+    First,
+    Second,
+    Third,
+}
+
+/// A register of an enum that resets to another value than its first.
+#[derive(LogicBlock)]
+struct Phases {
+    clock: Signal<In, Clock>,
+    reset: Signal<In, bool>,
+    is_third: Signal<Out, bool>,
+    phase: Register<Phase>,
+}
+
+impl Logic for Phases {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, phase);
+        self.phase.reset.next = self.reset.val();
+        self.is_third.next = self.phase.q.val() == Phase::Third;
+        match self.phase.q.val() {
+            Phase::First => self.phase.d.next = Phase::Second,
+            Phase::Second => self.phase.d.next = Phase::Third,
+            Phase::Third => self.phase.d.next = Phase::First,
+        }
+    }
+}
+
+crate::ports!(Phases { clock clock; reset, is_third });
+
+#[test]
+fn a_register_resets_to_its_value() {
+    replayed(
+        || Register::new(W::<70>::new(5)),
+        "register",
+        |dut| {
+            let (d, q, reset) = (dut.input("d")?, dut.output("q")?, dut.input("reset")?);
+            assert_eq!(dut.low(q), 5, "before the first clock");
+            dut.set(d, &[7, 1]);
+            dut.tick()?;
+            assert_eq!(dut.value(q), [7, 1]);
+            dut.set(reset, &[1]);
+            assert_eq!(dut.low(q), 7, "not before the clock");
+            dut.tick()?;
+            assert_eq!(dut.value(q), [5, 0]);
+            noise(dut, 100, 1)
+        },
+    );
+    let phases = || Phases {
+        clock: Signal::default(),
+        reset: Signal::default(),
+        is_third: Signal::default(),
+        phase: Register::new(Phase::Third),
+    };
+    replayed(phases, "phases", |dut| {
+        assert!(dut.is_high(dut.output("is_third")?));
+        noise(dut, 50, 2)
+    });
+}
+
+#[test]
+fn a_memory_reads_what_was_there() {
+    let make = || Memory::<W<100>, 4>::new(&values(9), Style::Auto).unwrap();
+    let verilog = remembered(make, &values(9), 16);
+    // The contents of the Verilog are those of the construction.
+    let mut used = Simulation::new(make()).unwrap();
+    noise(&mut used, 100, 4).unwrap();
+    assert_ne!(used.block().contents()[..9], values(9));
+    assert_eq!(emit(used.block(), "memory").unwrap(), verilog);
+    // As many words as needed.
+    let make = || Memory::<W<100>, 4>::with_words(11, Style::Auto).unwrap();
+    let verilog = remembered(make, &[], 11);
+    assert!(verilog.contains("mem [0:10];"));
+    assert_eq!(make().contents().len(), 11);
+}
+
+/// Random reads and writes of a memory that starts with `contents`; its Verilog.
+fn remembered(make: impl Fn() -> Memory<W<100>, 4>, contents: &[W<100>], words: usize) -> String {
+    replayed(make, "memory", |dut| {
+        let names = [
+            "read_enable",
+            "read_address",
+            "write_enable",
+            "write_address",
+            "write_data",
+        ];
+        let [re, ra, we, wa, wd] = names.map(|name| dut.input(name).unwrap());
+        let read_data = dut.output("read_data")?;
+        let mut model = contents.to_vec();
+        model.resize(words, W::<100>::ZERO);
+        let mut last = W::<100>::ZERO;
+        let mut random = fastrand::Rng::with_seed(3);
+        for _ in 0..500 {
+            let (r, w) = (random.usize(..words), random.usize(..words));
+            let (r, read, write) = (
+                if random.u8(..4) == 0 { w } else { r },
+                random.bool(),
+                random.bool(),
+            );
+            let data = W::<100>::from([random.u64(..), random.u64(..)]);
+            dut.set(re, &[read.into()]);
+            dut.set(ra, &[r as u64]);
+            dut.set(we, &[write.into()]);
+            dut.set(wa, &[w as u64]);
+            dut.set(wd, &data.0);
+            dut.tick()?;
+            last = if read { model[r] } else { last };
+            if write {
+                model[w] = data;
+            }
+            assert_eq!(dut.value(read_data), last.0);
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn tables_hold_their_contents() {
+    let table = || Lookup {
+        clock: Signal::default(),
+        address: Signal::default(),
+        out: Signal::default(),
+        table: Table::new(&values(11)).unwrap(),
+    };
+    let expected = |i: u64| values(11).get(i as usize).copied().unwrap_or_default().0;
+    replayed(table, "lookup", |dut| {
+        let (address, out) = (dut.input("address")?, dut.output("out")?);
+        for i in (0..16).rev() {
+            dut.set(address, &[i]);
+            dut.settle()?;
+            assert_eq!(dut.value(out), expected(i));
+            dut.tick()?;
+        }
+        Ok(())
+    });
+    replayed(
+        || Rom::<W<100>, 4>::new(&values(11), Style::Block).unwrap(),
+        "rom",
+        |dut| {
+            let (enable, address, data) = (
+                dut.input("enable")?,
+                dut.input("address")?,
+                dut.output("data")?,
+            );
+            for i in 0..40 {
+                dut.set(address, &[i % 16]);
+                dut.set(enable, &[u64::from(i % 3 != 0)]);
+                dut.tick()?;
+                let last = if i % 3 == 0 { i.saturating_sub(1) } else { i };
+                assert_eq!(
+                    dut.value(data),
+                    if i == 0 { [0, 0] } else { expected(last % 16) }
+                );
+            }
+            Ok(())
+        },
+    );
+}
+
+#[test]
+fn sizes_are_checked() {
+    let config = |result: Result<(), HdlError>| matches!(result, Err(HdlError::Config { .. }));
+    assert!(config(
+        Memory::<bool, 3>::new(&[true; 9], Style::Auto).map(drop)
+    ));
+    assert!(config(
+        Memory::<bool, 3>::new(&[true], Style::Ultra).map(drop)
+    ));
+    assert!(config(Memory::<bool, 33>::new(&[], Style::Auto).map(drop)));
+    for words in [0, 4, 9] {
+        assert!(config(
+            Memory::<bool, 3>::with_words(words, Style::Auto).map(drop)
+        ));
+    }
+    assert!(config(Table::<bool, 3>::new(&[true; 9]).map(drop)));
+    assert!(config(
+        Rom::<bool, 3>::new(&[true; 9], Style::Auto).map(drop)
+    ));
+    assert!(config(Rom::<bool, 3>::new(&[true], Style::Ultra).map(drop)));
+    assert!(Memory::<bool, 3>::new(&[true; 8], Style::Auto).is_ok());
+    assert!(Memory::<bool, 3>::with_words(5, Style::Ultra).is_ok());
+    assert!(Memory::<bool, 3>::with_words(8, Style::Ultra).is_ok());
+}
+
+#[test]
+fn memories_are_found_by_synthesis() {
+    let Some(tools) = Tools::for_test(&[Tool::YOSYS]).unwrap() else {
+        return;
+    };
+    let work = WorkFolder::default();
+    let synthesise = |verilog: &str| {
+        yosys::synthesise(
+            &tools,
+            &work,
+            "memory",
+            verilog,
+            Duration::from_secs(200),
+            Hierarchy::Flat,
+        )
+        .unwrap()
+    };
+    let block = Memory::<W<72>, 9>::new(&[W::<72>::new(3)], Style::Block).unwrap();
+    let resources = synthesise(&emit(&block, "memory").unwrap());
+    assert_eq!(
+        (resources.ramb18, resources.ramb36, resources.ff),
+        (0, 1, 0),
+        "{resources:?}"
+    );
+    let ultra = Memory::<W<72>, 12>::new(&[], Style::Ultra).unwrap();
+    let resources = synthesise(&emit(&ultra, "memory").unwrap());
+    assert_eq!((resources.uram, resources.ramb36), (1, 0), "{resources:?}");
+    // Words above the last one take no block.
+    let ultra = Memory::<W<72>, 14>::with_words(9000, Style::Ultra).unwrap();
+    let resources = synthesise(&emit(&ultra, "memory").unwrap());
+    assert_eq!((resources.uram, resources.ramb36), (3, 0), "{resources:?}");
+    let words: Vec<_> = (0..1024)
+        .map(|i: u64| W::<36>::new(i.wrapping_mul(0x9e37_79b9_7f4a_7c15)))
+        .collect();
+    let rom = Rom::<W<36>, 10>::new(&words, Style::Block).unwrap();
+    let resources = synthesise(&emit(&rom, "memory").unwrap());
+    assert_eq!(resources.ramb36, 1, "{resources:?}");
+}
