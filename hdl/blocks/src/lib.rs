@@ -4,19 +4,22 @@
 //!
 //! MSM, NTT, Keccak and BN254 arithmetic as hardware, described in Rust.
 //!
-//! [`catalogue`] lists all blocks, [`card`] has what card kernels share, [`project`] how long jobs take on a card; blocks are made with the
+//! [`catalogue`] lists all blocks, [`card`] has what card kernels share, [`mod@estimate`] how long jobs take on a card; blocks are made with the
 //! [`toolkit`].
 
 pub mod axi;
+pub mod axi_copy;
+pub mod axi_strided_copy;
 pub mod card;
 pub mod catalogue;
 pub mod curve;
+pub mod estimate;
 pub mod fifo;
 pub mod keccak;
 pub mod modular;
 pub mod msm;
 pub mod ntt;
-pub mod project;
 pub mod skid_buffer;
+pub mod unit;
 
 pub use zkfabric_hdl_toolkit as toolkit;

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use zkfabric_hdl::card::bench::{Beat, beats};
-use zkfabric_hdl::card::{DIGEST_BYTES, KeccakCard, message_stride_bytes};
 use zkfabric_hdl::keccak::Config;
+use zkfabric_hdl::keccak::card::{DIGEST_BYTES, KeccakCard, message_stride_bytes};
 
 use super::{Argument, BEAT_BYTES, Block, Job, KECCAK, Platform, count};
 use crate::Error;

@@ -7,8 +7,8 @@ use ark_ec::CurveGroup as _;
 use ark_ff::BigInt;
 use num_bigint::BigUint;
 use zkfabric_hdl::card::bench::Beat;
-use zkfabric_hdl::card::{BUCKET_BYTES, POINT_BYTES, SCALAR_BYTES};
 use zkfabric_hdl::modular::{self, Field};
+use zkfabric_hdl::msm::card::{BUCKET_BYTES, POINT_BYTES, SCALAR_BYTES};
 use zkfabric_hdl::msm::{self, Config, Coordinates, Operation, model, schedule};
 use zkfabric_hdl::toolkit::HdlError;
 

@@ -3,8 +3,8 @@
 use ark_bn254::Fr;
 use ark_ff::{BigInt, FftField as _, Field as _, One as _, PrimeField as _, Zero as _};
 use zkfabric_hdl::card::bench::Beat;
-use zkfabric_hdl::card::{VALUE_BYTES, pass};
-use zkfabric_hdl::ntt::four_step::{Pass, Plan, Transform};
+use zkfabric_hdl::ntt::card_pass;
+use zkfabric_hdl::ntt::four_step::{Pass, Plan, Transform, VALUE_BYTES};
 use zkfabric_hdl::ntt::model::{self, Command};
 use zkfabric_hdl::ntt::{self as engine, factors};
 use zkfabric_hdl::toolkit::HdlError;
@@ -228,7 +228,7 @@ fn passes(log_n: u32, log_engine: u32) -> Result<Passes, HdlError> {
 
 impl Passes {
     fn cycles(&self, pass: &Pass, transform: Transform) -> u64 {
-        pass::cycles(self.plan.engine(), &self.factors, pass, transform)
+        card_pass::cycles(self.plan.engine(), &self.factors, pass, transform)
     }
 
     fn run<P: Platform>(
@@ -273,7 +273,10 @@ impl Passes {
                 ("log_size", Argument::Number(pass.log_size.into())),
                 ("first_tile", Argument::Number(pass.first_tile)),
                 ("tiles", Argument::Number(pass.tiles)),
-                ("command", Argument::Number(pass::command(pass, transform))),
+                (
+                    "command",
+                    Argument::Number(card_pass::command(pass, transform)),
+                ),
             ],
             cycles: self.cycles(pass, transform),
         };

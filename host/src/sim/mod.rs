@@ -20,9 +20,9 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ark_bn254::{Fr, G1Affine};
-use zkfabric_hdl::card::bench::Unit;
-pub use zkfabric_hdl::card::bench::{Fault, Simulation};
-pub use zkfabric_hdl::project::{Assumptions, CARDS, Card};
+pub use zkfabric_hdl::estimate::{Assumptions, CARDS, Card};
+use zkfabric_hdl::unit::Unit;
+pub use zkfabric_hdl::unit::{Fault, Simulation};
 
 pub use options::{CALL_CYCLES, Options, SIMULATION};
 pub use report::{KernelReport, Report};

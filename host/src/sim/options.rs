@@ -2,9 +2,9 @@
 
 use std::env;
 
-use zkfabric_hdl::card::bench::{Fault, Simulation};
-use zkfabric_hdl::project::{self, Assumptions, CARDS, Card};
+use zkfabric_hdl::estimate::{self, Assumptions, CARDS, Card};
 use zkfabric_hdl::toolkit::tools::{Tool, Tools};
+use zkfabric_hdl::unit::{Fault, Simulation};
 
 use super::NAME;
 use crate::Error;
@@ -83,7 +83,7 @@ impl Options {
 
     /// Whether estimates can be made.
     pub(super) fn check(&self) -> Result<(), Error> {
-        project::check(&self.card, &self.assumptions)
+        estimate::check(&self.card, &self.assumptions)
             .map_err(|error| Error::InvalidInput(error.to_string()))
     }
 }

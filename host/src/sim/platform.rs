@@ -3,8 +3,9 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use zkfabric_hdl::card::bench::{self, Beat, Unit};
+use zkfabric_hdl::card::bench::Beat;
 use zkfabric_hdl::toolkit::HdlError;
+use zkfabric_hdl::unit::{self, Unit};
 
 use super::report::Done;
 use super::{NAME, SimulatedCard};
@@ -148,7 +149,7 @@ impl Platform for SimulatedCard {
         let arguments = arguments.collect();
         let uploaded: usize = arrays.iter().map(|(_, beats)| beats.len()).sum();
         let [each, besides] = BOUND;
-        let run = unit.run(bench::Job {
+        let run = unit.run(unit::Job {
             arrays,
             arguments,
             limit_cycles: each.saturating_mul(job.cycles).saturating_add(besides),

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use serde::Serialize;
-use zkfabric_hdl::project::Moved;
+use zkfabric_hdl::estimate::Moved;
 
 use super::Options;
 

@@ -187,10 +187,10 @@ pub(super) fn configured(bytes: &[u8], device: &str) -> Result<Configured, Binar
 /// The interface of a block of this build; it is the same in all configurations.
 fn interface(block: &str) -> Result<Interface, HdlError> {
     Ok(match block {
-        "card_keccak" => zkfabric_hdl::card::KeccakCard::interface(),
-        "card_msm" => zkfabric_hdl::card::msm::interface(),
-        "card_ntt" => zkfabric_hdl::card::ntt::interface(),
-        _ => zkfabric_hdl::card::pass::interface(),
+        "card_keccak" => zkfabric_hdl::keccak::card::KeccakCard::interface(),
+        "card_msm" => zkfabric_hdl::msm::card::interface(),
+        "card_ntt" => zkfabric_hdl::ntt::card::interface(),
+        _ => zkfabric_hdl::ntt::card_pass::interface(),
     })
 }
 
@@ -265,8 +265,9 @@ fn card(name: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use zkfabric_hdl::card::xclbin::Unit;
+
+    use super::*;
 
     const PLATFORM: &str = "xilinx_u55c_gen3x16_xdma_3_202210_1";
     const DEVICE: &str = "xilinx_u55c_gen3x16_xdma_base_3";

@@ -6,11 +6,11 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Instant;
 
 use zkfabric_hdl::card::BEAT_BYTES;
-use zkfabric_hdl::card::bench::{Job, Simulation, Unit};
 use zkfabric_hdl::card::xclbin::Xclbin;
 use zkfabric_hdl::catalogue;
 use zkfabric_hdl::toolkit::HdlError;
 use zkfabric_hdl::toolkit::block::Access;
+use zkfabric_hdl::unit::{Job, Simulation, Unit};
 
 use crate::code::{self, Code, Handle};
 use crate::fault::{self, Counts, Faults};

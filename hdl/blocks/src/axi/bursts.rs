@@ -1,10 +1,10 @@
 //! Runs of beats in nested loops, cut into bursts.
 
 use rust_hdl::prelude::*;
-
-use crate::skid_buffer::SkidBuffer;
 use zkfabric_hdl_toolkit::primitives::Register;
 use zkfabric_hdl_toolkit::word::{W, W7, W32, W64, bits_to};
+
+use crate::skid_buffer::SkidBuffer;
 
 /// Bursts of a master that may be under way.
 pub const OUTSTANDING: u64 = 16;

@@ -1,10 +1,10 @@
 //! Control registers of a kernel.
 
 use rust_hdl::prelude::*;
-
-use super::AxiLiteSubordinate;
 use zkfabric_hdl_toolkit::block::{argument_offset, status_offset};
 use zkfabric_hdl_toolkit::primitives::Register;
+
+use super::AxiLiteSubordinate;
 
 /// The registers that Vitis expects of a kernel with `ap_ctrl_hs` (UG1393, "Kernel Interface Requirements"; UG902, AXI4-Lite
 /// control), behind AXI4-Lite, with A words of 32 bits of arguments, two an argument, and S words that the kernel gives back.

@@ -2,7 +2,6 @@
 #![expect(missing_docs, reason = "rust-hdl's derive writes methods without")]
 
 use rust_hdl::prelude::*;
-
 use zkfabric_hdl_toolkit::word::{W64, W512};
 
 /// The two sides of a bundle of channels from one list: what the manager sets, and what the subordinate sets.

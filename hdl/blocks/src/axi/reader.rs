@@ -1,11 +1,11 @@
 //! Arrays in memory as a stream.
 
 use rust_hdl::prelude::*;
+use zkfabric_hdl_toolkit::primitives::StreamTx;
+use zkfabric_hdl_toolkit::word::{W32, W64, W512};
 
 use super::{AxiReadManager, Bursts};
 use crate::skid_buffer::SkidBuffer;
-use zkfabric_hdl_toolkit::primitives::StreamTx;
-use zkfabric_hdl_toolkit::word::{W32, W64, W512};
 
 /// Reads runs of `beats` beats of 64 bytes in three nested loops, in order; addresses are those of [`Bursts`].
 ///

@@ -2,10 +2,11 @@
 
 use std::collections::VecDeque;
 
-use super::{Bursts, Runs};
 use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::emit::bench::replayed;
+use zkfabric_hdl_toolkit::replay::emitted::replayed;
 use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _};
+
+use super::{Bursts, Runs};
 
 zkfabric_hdl_toolkit::ports!(Bursts {
     clock clock; reset, start, address, beats, count, stride, finished, error,

@@ -1,11 +1,11 @@
 //! A stream into arrays in memory.
 
 use rust_hdl::prelude::*;
+use zkfabric_hdl_toolkit::primitives::{Register, StreamRx};
+use zkfabric_hdl_toolkit::word::{W5, W7, W8, W32, W64, W128, W512, bits_to};
 
 use super::{AxiWriteManager, Bursts};
 use crate::skid_buffer::SkidBuffer;
-use zkfabric_hdl_toolkit::primitives::{Register, StreamRx};
-use zkfabric_hdl_toolkit::word::{W5, W7, W8, W32, W64, W128, W512, bits_to};
 
 /// Writes runs of `beats` beats of 64 bytes in three nested loops, in order; addresses are those of [`Bursts`].
 ///

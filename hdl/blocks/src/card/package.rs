@@ -8,7 +8,7 @@
 //! | `link_CARD.cfg` | which memory each argument uses, for `v++ --link --config` |
 //! | `arguments.json` | names and offsets for hosts |
 //!
-//! [`catalogue::rtl`](crate::catalogue::rtl) adds `metadata.json`, which says the configuration too ([`xclbin`](super::xclbin)).
+//! The catalogue adds `metadata.json`, which says the configuration too ([`xclbin`](super::xclbin)).
 
 use std::fmt::{self, Write as _};
 

@@ -1,13 +1,14 @@
 //! Interfaces, packages, and the registers that both speak of.
 
-use super::KeccakCard;
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::{Access, Config, Interface, argument_offset, status_offset};
+use zkfabric_hdl_toolkit::simulate::{Direction, Dut, DutExt as _, Port, Simulation};
+
 use super::package::{Card, files};
 use super::xclbin::Metadata;
 use crate::axi::Control;
 use crate::catalogue::{KERNELS, rtl};
-use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::block::{Access, Config, Interface, argument_offset, status_offset};
-use zkfabric_hdl_toolkit::simulate::{Direction, Dut, DutExt as _, Port, Simulation};
+use crate::keccak::card::KeccakCard;
 
 fn interface() -> Interface {
     Interface::new("kernel", "does something")

@@ -3,44 +3,39 @@
 //! [`KERNELS`] lists all blocks, a line each; the tests in `hdl/blocks/tests/conformance.rs` hold for every entry and each of its
 //! checked-in configurations, and `kernels/rtl` has their Verilog ([`rtl`]).
 
-mod card;
-mod curve;
-mod factors;
-mod keccak;
-mod modular;
-mod msm;
-mod ntt;
+mod estimate;
 pub mod rtl;
+#[cfg(test)]
+mod tests;
+
+pub use estimate::estimate;
 
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::Kernel;
 
-use crate::{fifo, skid_buffer};
-
-#[cfg(test)]
-mod tests;
+use crate::{axi_copy, axi_strided_copy, curve, fifo, keccak, modular, msm, ntt, skid_buffer};
 
 /// All blocks.
 pub const KERNELS: &[&dyn Kernel] = &[
     &skid_buffer::catalogue::SkidBuffer,
     &fifo::catalogue::Fifo,
-    &modular::Adder,
-    &modular::Scaler,
-    &modular::Multiplier,
-    &modular::Rows,
-    &ntt::Butterfly,
-    &ntt::Transform,
-    &factors::Generator,
-    &curve::PointAdder,
-    &msm::BucketEngine,
-    &keccak::Permuter,
-    &keccak::Hash,
-    &card::Copies,
-    &card::StridedCopies,
-    &card::Digests,
-    &card::Buckets,
-    &card::Transforms,
-    &card::Passes,
+    &modular::catalogue::Adder,
+    &modular::catalogue::Scaler,
+    &modular::catalogue::Multiplier,
+    &modular::catalogue::RowMultiplier,
+    &ntt::butterfly::catalogue::Butterfly,
+    &ntt::catalogue::Ntt,
+    &ntt::factors::catalogue::NttFactors,
+    &curve::catalogue::PointAdder,
+    &msm::catalogue::Msm,
+    &keccak::catalogue::KeccakF,
+    &keccak::catalogue::Keccak256,
+    &axi_copy::catalogue::AxiCopy,
+    &axi_strided_copy::catalogue::AxiStridedCopy,
+    &keccak::card::catalogue::CardKeccak,
+    &msm::card::catalogue::CardMsm,
+    &ntt::card::catalogue::CardNtt,
+    &ntt::card_pass::catalogue::CardNttPass,
 ];
 
 /// The block of this name.

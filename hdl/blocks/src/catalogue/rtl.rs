@@ -3,10 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::card::package;
-use crate::card::xclbin::Metadata;
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Config, Design, Kernel};
+
+use crate::card::package;
+use crate::card::xclbin::Metadata;
 
 /// The folder of the checked-in Verilog, in the root of the repository.
 pub const FOLDER: &str = "kernels/rtl";

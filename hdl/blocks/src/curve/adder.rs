@@ -15,11 +15,11 @@
 use std::sync::Arc;
 
 use num_bigint::BigInt;
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::datapath::{Builder, Datapath, Wire};
 
 use super::B3;
 use crate::modular::{Arithmetic, Config, FIELD_BITS, Field};
-use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::datapath::{Builder, Datapath, Wire};
 
 fn arithmetic(config: &Config) -> Result<Arithmetic, HdlError> {
     if config.field != Field::Fq {

@@ -6,11 +6,12 @@ use ark_bn254::{Fq, Fr, G1Affine, G1Projective};
 use ark_ec::{AffineRepr, CurveGroup, PrimeGroup};
 use ark_ff::{Field as _, PrimeField};
 use num_bigint::BigUint;
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::datapath::{Datapath, Simulation};
+use zkfabric_hdl_toolkit::replay::pipeline;
 
 use super::*;
 use crate::modular::{Config, Field};
-use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::datapath::{Datapath, Simulation, bench};
 
 /// Montgomery form, as arkworks has it in memory (R = 2^256).
 fn limbs(v: Fq) -> BigUint {
@@ -68,7 +69,7 @@ fn pairs(rng: &mut fastrand::Rng, random: usize) -> Vec<(Projective, G1Affine)> 
 
 /// All inputs back to back; the outputs that belong to them.
 fn stream(module: &Arc<Datapath>, inputs: &[Vec<BigUint>]) -> Vec<Projective> {
-    bench::results(Simulation::new(module), inputs)
+    pipeline::results(Simulation::new(module), inputs)
         .iter()
         .map(|o| Projective {
             x: element(&o[0]),
@@ -197,7 +198,7 @@ fn function_and_registers() {
                 .collect()
         })
         .collect();
-    assert!(bench::simulate(&module, &inputs) == bench::simulate_registers(&module, &inputs));
+    assert!(pipeline::simulate(&module, &inputs) == pipeline::simulate_registers(&module, &inputs));
 }
 
 #[test]

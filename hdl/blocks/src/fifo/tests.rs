@@ -1,6 +1,6 @@
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::primitives::Style;
-use zkfabric_hdl_toolkit::primitives::bench::buffer;
+use zkfabric_hdl_toolkit::replay::buffer::buffer;
 use zkfabric_hdl_toolkit::simulate::{Dut as _, DutExt as _, Simulation};
 use zkfabric_hdl_toolkit::word::W;
 

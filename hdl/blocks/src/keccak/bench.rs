@@ -1,12 +1,12 @@
 //! The benches of the blocks: any circuit with their ports against the model and `tiny-keccak`.
 
 use tiny_keccak::{Hasher, Keccak};
-
-use super::{Config, RATE_WORDS, keccak_256, permute};
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Effort, Report, bench};
 use zkfabric_hdl_toolkit::simulate::stream::{Beat, Channel, Sink, Source, Stalls, Streams, hex};
 use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _};
+
+use super::{Config, RATE_WORDS, keccak_256, permute};
 
 type State = [u64; 25];
 

@@ -1,10 +1,12 @@
 //! Keccak-f\[1600\] and the block buffer of the sponge as leaves: simulated on `u64` lanes, with Verilog written for them.
 
-use super::{Config, RATE_WORDS, ROUND_CONSTANTS, round, verilog};
-use rust_hdl::prelude::*;
 use std::fmt::Write;
+
+use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::word::{U, W};
+
+use super::{Config, RATE_WORDS, ROUND_CONSTANTS, round, verilog};
 
 type State = [u64; 25];
 

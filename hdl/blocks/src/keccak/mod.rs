@@ -11,6 +11,9 @@
 //! `theory_of_operation.md` has diagrams, timing and resources.
 
 pub mod bench;
+pub mod card;
+pub(crate) mod catalogue;
+pub(crate) mod estimate;
 mod leaf;
 mod round;
 mod sponge;

@@ -3,11 +3,12 @@
 //! The state is five planes of 320 bits: lane (x, y) is bits `64 x .. 64 x + 64` of plane y, so that theta and chi work on whole
 //! planes, a lane's neighbours being rotations of the plane by 64 bits. FIPS 202, section 3.2.
 
-use super::{LAST_ROUND, ROUND_CONSTANTS};
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::primitives::{Register, Table};
 use zkfabric_hdl_toolkit::word::{W, bits_to};
+
+use super::{LAST_ROUND, ROUND_CONSTANTS};
 
 /// One round a clock: an edge with `start` takes `state_in`, 24 more compute, then `done` is high for a clock with
 /// `state_out`. Latency and interval 25. A `start` in between abandons what runs.

@@ -1,11 +1,12 @@
 //! Keccak-256 of messages from a stream.
 #![expect(missing_docs, reason = "the derived `join` has none")]
 
-use super::{BlockBuffer, Config, RATE_WORDS, ROUNDS, Rounds};
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::primitives::{Register, StreamTx};
 use zkfabric_hdl_toolkit::word::{W, bits_to};
+
+use super::{BlockBuffer, Config, RATE_WORDS, ROUNDS, Rounds};
 
 /// The receiving end of a stream of messages in words of 64 bits, byte 0 lowest.
 #[derive(Clone, Debug, Default, LogicInterface)]

@@ -1,11 +1,12 @@
 //! Keccak against `tiny-keccak`: the model, and the shapes that are not checked in.
 
-use super::{Config, FastPermutation, PipelinedPermutation, Sponge, bench, keccak_256, permute};
 use tiny_keccak::{Hasher, Keccak};
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::Effort;
-use zkfabric_hdl_toolkit::emit::bench::replayed;
 use zkfabric_hdl_toolkit::emit::emit;
+use zkfabric_hdl_toolkit::replay::emitted::replayed;
+
+use super::{Config, FastPermutation, PipelinedPermutation, Sponge, bench, keccak_256, permute};
 
 fn oracle(message: &[u8]) -> [u8; 32] {
     let mut digest = [0; 32];

@@ -3,6 +3,8 @@
 use std::sync::Arc;
 
 use num_bigint::{BigInt, BigUint};
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::datapath::{Builder, Datapath, Wire};
 
 use super::{
     config::Config,
@@ -11,8 +13,6 @@ use super::{
     native,
     sum::{Term, sum},
 };
-use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::datapath::{Builder, Datapath, Wire};
 
 /// The lower 254 bits of `yes` where it is not negative (bit 255), else of `no`.
 fn unless_negative(b: &mut Builder, yes: Wire, no: Wire) -> Wire {

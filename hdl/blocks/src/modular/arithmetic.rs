@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::datapath::{Builder, Datapath, Wire};
+
 use super::{
     adder::{adder, scaler, subtractor},
     config::Config,
     multiplier::multiplier,
 };
-use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::datapath::{Builder, Datapath, Wire};
 
 /// One module of each kind, shared by all its uses.
 #[derive(Clone, Debug)]

@@ -1,10 +1,11 @@
 //! Parameters of the arithmetic pipelines.
 
+use zkfabric_hdl_toolkit::HdlError;
+
 use super::{
     field::Field,
     product::{NARROW, Shape},
 };
-use zkfabric_hdl_toolkit::HdlError;
 
 /// How a product by p or p' is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -2,6 +2,8 @@
 
 mod adder;
 mod arithmetic;
+pub(crate) mod bench;
+pub(crate) mod catalogue;
 mod config;
 mod field;
 mod multiplier;

@@ -20,6 +20,8 @@
 use std::sync::Arc;
 
 use num_bigint::{BigInt, BigUint};
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::datapath::{Builder, Datapath, Wire};
 
 use super::{
     config::{Config, ConstantProduct},
@@ -28,8 +30,6 @@ use super::{
     product::{high_tiles, low_tiles, product},
     sum::{Term, sum},
 };
-use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::datapath::{Builder, Datapath, Wire};
 
 /// Lowest bit of m p that is added up.
 const CUT: usize = RADIX_BITS - 10;

@@ -6,9 +6,9 @@
 //! 3 clocks and one more for each further tile: operand, product, sum registers.
 
 use num_bigint::{BigInt, BigUint};
+use zkfabric_hdl_toolkit::datapath::{Builder, Wire};
 
 use super::sum::{Term, sum};
-use zkfabric_hdl_toolkit::datapath::{Builder, Wire};
 
 /// Digits of x.
 pub(crate) const WIDE: usize = 26;

@@ -8,9 +8,9 @@
 //! would be the next step; where throughput counts, use [`super::multiplier`].
 
 use rust_hdl::prelude::*;
+use zkfabric_hdl_toolkit::word::{W, bits_to};
 
 use super::field::Field;
-use zkfabric_hdl_toolkit::word::{W, bits_to};
 
 /// Rows, and one clock each to take the operands and to reduce.
 pub const ROW_LATENCY: u64 = 18;
@@ -139,13 +139,13 @@ zkfabric_hdl_toolkit::ports!(RowMultiplier { clock clock; reset, start, a, b, re
 #[cfg(test)]
 mod tests {
     use num_bigint::BigUint;
+    use zkfabric_hdl_toolkit::HdlError;
+    use zkfabric_hdl_toolkit::replay::emitted::replayed;
+    use zkfabric_hdl_toolkit::replay::pipeline::from_words;
+    use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _, Simulation};
 
     use super::*;
     use crate::modular::tests::{oracle, pairs};
-    use zkfabric_hdl_toolkit::HdlError;
-    use zkfabric_hdl_toolkit::datapath::bench::from_words;
-    use zkfabric_hdl_toolkit::emit::bench::replayed;
-    use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _, Simulation};
 
     fn set(dut: &mut dyn Dut, name: &str, value: &BigUint) {
         let port = dut.input(name).unwrap();

@@ -9,7 +9,6 @@
 //! carries; with a single column the tree alone.
 
 use num_bigint::{BigInt, BigUint};
-
 use zkfabric_hdl_toolkit::datapath::{Builder, Wire};
 
 /// `wire * 2^shift`, or its negative.

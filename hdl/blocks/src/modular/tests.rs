@@ -6,6 +6,9 @@ use ark_bn254::{Fq, Fr};
 use ark_ff::PrimeField;
 use num_bigint::{BigInt, BigUint};
 use proptest::prelude::*;
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::datapath::{Builder, Datapath, Simulation};
+use zkfabric_hdl_toolkit::replay::pipeline::{self, number};
 
 use super::{
     field::signed_digits,
@@ -13,8 +16,6 @@ use super::{
     sum::{Term, sum},
     *,
 };
-use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::datapath::{Builder, Datapath, Simulation, bench, bench::number};
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
@@ -60,7 +61,7 @@ proptest! {
             prop_assert_eq!(&module.evaluate(&inputs)[0], &expected);
         }
         let inputs = [vec![number(&mut rng, x), number(&mut rng, x + more)]];
-        let got = bench::results(Simulation::new(&module), &inputs);
+        let got = pipeline::results(Simulation::new(&module), &inputs);
         prop_assert_eq!(&got[0][0], &(&inputs[0][0] * &inputs[0][1]));
     }
 }
@@ -158,7 +159,7 @@ fn configurations() -> Vec<Config> {
 
 /// Back to back through the clocked simulation, one pair a clock.
 fn stream(module: &Arc<Datapath>, field: Field, op: &str, pairs: &[Vec<BigUint>]) {
-    let got = bench::results(Simulation::registers(module), pairs);
+    let got = pipeline::results(Simulation::registers(module), pairs);
     for (pair, got) in pairs.iter().zip(&got) {
         let expected = oracle(field, op, &pair[0], &pair[1]);
         assert_eq!(got[0], expected, "{} {pair:x?}", module.name());
@@ -253,9 +254,9 @@ fn models() {
                         .collect()
                 })
                 .collect();
-            let got = bench::simulate(&outer, &inputs);
+            let got = pipeline::simulate(&outer, &inputs);
             assert!(
-                got == bench::simulate_registers(&outer, &inputs),
+                got == pipeline::simulate_registers(&outer, &inputs),
                 "{}",
                 module.name()
             );
@@ -270,10 +271,10 @@ fn verilog_of_a_multiplier() {
         let pairs = pairs(field, 20, 4);
         for module in [multiplier(&config), adder(&config), subtractor(&config)] {
             let module = module.unwrap();
-            bench::check_verilog(&module, &pairs, &[]);
+            pipeline::check_verilog(&module, &pairs, &[]);
         }
         let values: Vec<_> = pairs.iter().map(|pair| pair[..1].to_vec()).collect();
-        bench::check_verilog(&scaler(&config, 9).unwrap(), &values, &[]);
+        pipeline::check_verilog(&scaler(&config, 9).unwrap(), &values, &[]);
     }
 }
 

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use num_bigint::BigUint;
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::datapath::{Builder, Datapath};
 
 use crate::curve::mixed_adder;
 use crate::modular::{self, FIELD_BITS, Field};
-use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::datapath::{Builder, Datapath};
 
 /// Puts an empty bucket's infinity in its place, adds, and keeps a tag beside.
 pub(super) fn bucket_adder(config: &modular::Config) -> Result<Arc<Datapath>, HdlError> {

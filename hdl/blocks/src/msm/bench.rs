@@ -3,13 +3,13 @@
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::{AffineRepr as _, CurveGroup as _};
 use ark_ff::{Field as _, One as _, PrimeField as _, Zero as _};
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::simulate::stream::{Channel, Sink, Source, Stalls, Streams};
+use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _};
 
 use super::schedule::Usage;
 use super::{Config, Coordinates, model};
 use crate::curve::Projective;
-use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::simulate::stream::{Channel, Sink, Source, Stalls, Streams};
-use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _};
 
 /// Points and scalars with what a multiplication may meet: equal, opposite and infinite points, scalars 0, 1, -1 and short ones.
 #[must_use]

@@ -1,7 +1,6 @@
 //! Parameters of the bucket engine and what follows from them.
 
 use num_bigint::BigUint;
-
 use zkfabric_hdl_toolkit::HdlError;
 
 /// Bits that the windows cover: `Fr` is below 2^254, and the bias of [`Config::bias`] takes one more.

@@ -2,9 +2,12 @@
 
 mod adder;
 pub mod bench;
+pub mod card;
+pub(crate) mod catalogue;
 mod config;
 mod digits;
 mod engine;
+pub(crate) mod estimate;
 mod host;
 pub mod model;
 #[cfg(test)]

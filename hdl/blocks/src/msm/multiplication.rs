@@ -5,10 +5,6 @@
 
 use std::time::Instant;
 
-use super::bench::{self, Outcome};
-use super::{Config, adder_latency, final_sum};
-use crate::catalogue;
-use crate::modular::{self, Field};
 use ark_bn254::{Fr, G1Affine, G1Projective};
 use ark_ec::VariableBaseMSM as _;
 use ark_ff::{AdditiveGroup as _, Field as _};
@@ -16,6 +12,11 @@ use zkfabric_hdl_toolkit::block::{self, Design};
 use zkfabric_hdl_toolkit::simulate::Dut;
 use zkfabric_hdl_toolkit::simulate::stream::Stalls;
 use zkfabric_hdl_toolkit::tools::{Tool, Tools, Verilated, WorkFolder};
+
+use super::bench::{self, Outcome};
+use super::{Config, adder_latency, final_sum};
+use crate::catalogue;
+use crate::modular::{self, Field};
 
 /// Windows of the engine under test: additions a point.
 const WINDOWS: u32 = 20;

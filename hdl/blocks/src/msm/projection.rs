@@ -15,9 +15,10 @@
 //!
 //! [`Config::projection`] says how far that is from the controller's model.
 
+use zkfabric_hdl_toolkit::HdlError;
+
 use super::schedule::{DECISION_CYCLES, OPERAND_CYCLES};
 use super::{Config, recoder};
-use zkfabric_hdl_toolkit::HdlError;
 
 /// Bits of a bucket: three coordinates and whether there is one.
 const BUCKET_BITS: u64 = 763;

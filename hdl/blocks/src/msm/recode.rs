@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use num_bigint::BigInt;
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::datapath::{Builder, Datapath, Wire};
 
 use super::{COVERED_BITS, Config, MAX_WINDOWS};
 use crate::modular::{FIELD_BITS, Term, sum};
-use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::datapath::{Builder, Datapath, Wire};
 
 /// Bits of a carry chain.
 const CHAIN: usize = 64;

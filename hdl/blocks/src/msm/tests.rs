@@ -1,10 +1,11 @@
 //! What the bench of every check does not do: wrong sizes, and a reset in the middle of a multiplication.
 
-use super::*;
-use crate::modular::{self, Field};
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::simulate::stream::Stalls;
 use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _, Simulation};
+
+use super::*;
+use crate::modular::{self, Field};
 
 fn config() -> Config {
     Config::new(64, 8).unwrap()

@@ -2,12 +2,12 @@
 
 use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup as _, Field as _};
-
-use super::model::{self, Command, Direction, Order};
-use super::{Config, VALUE_BITS};
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::simulate::stream::{Beat, Channel, Sink, Source, Stalls, Streams};
 use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _};
+
+use super::model::{self, Command, Direction, Order};
+use super::{Config, VALUE_BITS};
 
 const LIMBS: usize = VALUE_BITS / 64;
 

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use ark_bn254::Fr;
 use ark_ff::{FftField as _, Field as _, Zero as _};
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::datapath::Datapath;
 
 use super::lanes;
 use super::model::{Command, Order};
 use crate::modular::{self, Field};
-use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::datapath::Datapath;
 
 /// log2 of the largest engine: its two memories have 16 MiB.
 pub const MAX_LOG_SIZE: u32 = 18;

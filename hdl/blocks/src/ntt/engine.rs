@@ -12,13 +12,13 @@
 //! given out, unless both need factors: then the results go first. `step` counts rows, and pauses where it is negative.
 
 use rust_hdl::prelude::*;
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::primitives::{Memory, Register, Rom, StreamRx, Style};
+use zkfabric_hdl_toolkit::word::{U, W, Word, bits_to};
 
 use super::lanes::{Lanes, TAG_BITS};
 use super::{Config, ResultsTx, RowsRx, VALUE_BITS, tables};
 use crate::fifo::Fifo;
-use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::primitives::{Memory, Register, Rom, StreamRx, Style};
-use zkfabric_hdl_toolkit::word::{U, W, Word, bits_to};
 
 /// What the engine is doing.
 #[derive(LogicState, Clone, Copy, Debug, PartialEq)]

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use num_bigint::BigUint;
 use rust_hdl::prelude::*;
-
-use super::butterfly::{Decimation, butterfly};
-use crate::modular::{self, FIELD_BITS};
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::datapath::{Builder, Datapath, Leaf, Wire};
 use zkfabric_hdl_toolkit::word::{W, Word};
+
+use super::butterfly::{Decimation, butterfly};
+use crate::modular::{self, FIELD_BITS};
 
 /// Bits of a value in a row: a field element and two zeros.
 pub const VALUE_BITS: usize = 256;

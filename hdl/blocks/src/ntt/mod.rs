@@ -3,8 +3,12 @@
 
 pub mod bench;
 pub mod butterfly;
+pub mod card;
+pub mod card_pass;
+pub(crate) mod catalogue;
 mod config;
 mod engine;
+pub(crate) mod estimate;
 pub mod factors;
 pub mod four_step;
 mod lanes;

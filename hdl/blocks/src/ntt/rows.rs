@@ -2,7 +2,6 @@
 #![expect(missing_docs, reason = "the derived `join` has none")]
 
 use rust_hdl::prelude::*;
-
 use zkfabric_hdl_toolkit::word::{W, Word};
 
 /// Rows into the engine. What stands beside `data` is a command, looked at with the first row of a transform.

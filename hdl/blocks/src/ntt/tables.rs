@@ -2,10 +2,10 @@
 
 use ark_bn254::Fr;
 use ark_ff::Field as _;
+use zkfabric_hdl_toolkit::word::Word;
 
 use super::model::{montgomery, powers, results_factors};
 use super::{Config, VALUE_BITS};
-use zkfabric_hdl_toolkit::word::Word;
 
 /// Values side by side as a word of P times 256 bits.
 pub(super) fn row<B: Word>(values: &[Fr]) -> B {

@@ -1,15 +1,15 @@
 //! The engine in Rust against the model, to the clock.
 
 use ark_bn254::Fr;
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::simulate::stream::Stalls;
+use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _, Simulation};
+use zkfabric_hdl_toolkit::word::W;
 
 use super::bench::{Form, Job};
 use super::four_step::{Plan, Transform};
 use super::model::{Command, Direction, Order};
 use super::*;
-use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::simulate::stream::Stalls;
-use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _, Simulation};
-use zkfabric_hdl_toolkit::word::W;
 
 const NEVER: [Stalls; 3] = [Stalls::Never, Stalls::Never, Stalls::Never];
 

@@ -1,7 +1,6 @@
 //! From rows of two distant results to beats of neighbours.
 
 use rust_hdl::prelude::*;
-
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::primitives::{Memory, Register, StreamRx, StreamTx, Style};
 use zkfabric_hdl_toolkit::word::{U, W, W512, bits_to};
@@ -218,9 +217,10 @@ pub fn turned<T: Copy>(rows: &[[T; 2]], log_group: u32) -> Vec<[T; 2]> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use zkfabric_hdl_toolkit::simulate::stream::{Channel, Sink, Source, Stalls, Streams};
     use zkfabric_hdl_toolkit::simulate::{Dut as _, DutExt as _, Simulation};
+
+    use super::*;
 
     fn streams(dut: &dyn zkfabric_hdl_toolkit::simulate::Dut, stalls: [Stalls; 2]) -> Streams {
         let [i, o] = stalls;

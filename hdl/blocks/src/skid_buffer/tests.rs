@@ -1,4 +1,4 @@
-use zkfabric_hdl_toolkit::primitives::bench::buffer;
+use zkfabric_hdl_toolkit::replay::buffer::buffer;
 use zkfabric_hdl_toolkit::word::W;
 
 use super::SkidBuffer;

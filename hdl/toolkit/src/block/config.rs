@@ -159,6 +159,15 @@ impl Config {
         }
     }
 
+    /// A number that counts what a circuit is built of.
+    ///
+    /// # Errors
+    /// As [`Self::number`]; more than this process can address.
+    pub fn count(&self, name: &str) -> Result<usize, HdlError> {
+        let number = self.number(name)?;
+        usize::try_from(number).map_err(|_| self.unsupported(name, "a small number", number))
+    }
+
     /// The name that is the value of a parameter.
     ///
     /// # Errors

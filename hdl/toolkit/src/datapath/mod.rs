@@ -29,7 +29,6 @@
 //! # Ok::<(), zkfabric_hdl_toolkit::datapath::DatapathError>(())
 //! ```
 
-pub mod bench;
 mod builder;
 mod compile;
 mod error;

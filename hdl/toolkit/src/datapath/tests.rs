@@ -5,7 +5,8 @@ use std::sync::Arc;
 use num_bigint::BigUint;
 use proptest::prelude::*;
 
-use super::{bench, bench::number, *};
+use super::*;
+use crate::replay::pipeline::{self, number};
 
 /// Every operation on random wires; instances of `below`.
 fn graph(
@@ -152,8 +153,8 @@ proptest! {
     fn simulation_is_the_function_a_latency_later(seed: u64, size in 1usize..80) {
         let (module, mut rng) = circuit(seed, size);
         let inputs = vectors(&mut rng, &module, 12 + module.latency());
-        let got = bench::simulate(&module, &inputs);
-        prop_assert_eq!(&got, &bench::simulate_registers(&module, &inputs));
+        let got = pipeline::simulate(&module, &inputs);
+        prop_assert_eq!(&got, &pipeline::simulate_registers(&module, &inputs));
         for (clock, one) in inputs.iter().enumerate() {
             let at = clock + module.latency().max(1) - 1;
             if let Some(got) = got.get(at) {
@@ -170,7 +171,7 @@ proptest! {
         let (module, mut rng) = circuit(seed, size);
         let inputs = vectors(&mut rng, &module, 12 + module.latency());
         // Comparisons of random values may well have a known result.
-        bench::check_verilog(&module, &inputs, &["CMPCONST", "UNSIGNED"]);
+        pipeline::check_verilog(&module, &inputs, &["CMPCONST", "UNSIGNED"]);
     }
 }
 

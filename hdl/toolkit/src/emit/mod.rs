@@ -20,7 +20,6 @@
 //! Leaves give their own text: `Verilog::Custom` (outputs are `reg`) or `Verilog::Wrapper` (outputs are wires; the modules in
 //! `cores` are appended, each distinct one once).
 
-pub mod bench;
 mod error;
 mod graph;
 mod index;

@@ -13,7 +13,6 @@
 //! All state has an initial value, in Rust and in Verilog (`initial`, which FPGA bitstreams carry), so that nothing is unknown
 //! after power-up; `reset` is synchronous, active high, and clears only what has to be clear.
 
-pub mod bench;
 mod memory;
 mod register;
 mod stream;

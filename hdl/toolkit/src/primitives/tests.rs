@@ -2,8 +2,8 @@
 
 use super::{Memory, Register, Rom, Style, Table};
 use crate::HdlError;
-use crate::emit::bench::{noise, replayed};
 use crate::emit::emit;
+use crate::replay::emitted::{noise, replayed};
 use crate::simulate::{DutExt as _, Simulation};
 use crate::tools::yosys::{self, Hierarchy};
 use crate::tools::{Tool, Tools, WorkFolder};

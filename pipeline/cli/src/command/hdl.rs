@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use zkfabric_hdl::catalogue::{KERNELS, find, rtl};
-use zkfabric_hdl::project::{Assumptions, Card, Job, project};
+use zkfabric_hdl::catalogue::{KERNELS, estimate, find, rtl};
+use zkfabric_hdl::estimate::{Assumptions, Card, Job};
 use zkfabric_hdl::toolkit::block::{Config, Effort, Kernel};
 use zkfabric_hdl::toolkit::simulate::{Dut, Recorder};
 use zkfabric_hdl::toolkit::tools::yosys::{self, Outcome};
@@ -196,7 +196,7 @@ fn projection(args: &HdlProjectArgs, console: Console) -> Result<(), Error> {
                     bytes: args.message,
                 },
             };
-            rows.push(project(&card, &assumptions, job)?);
+            rows.push(estimate(&card, &assumptions, job)?);
         }
     }
     console.report(&HdlProjectReport::new(card, assumptions, rows))

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use serde::Serialize;
-use zkfabric_hdl::project::{Assumptions, Bound, Card, PUBLISHED, Projection, Published};
+use zkfabric_hdl::estimate::{Assumptions, Bound, Card, Estimate, PUBLISHED, Published};
 
 use super::table::Align::{Left, Right};
 use super::table::{Table, grouped};
@@ -16,14 +16,14 @@ pub struct HdlProjectReport {
     /// What is assumed beyond its data sheet.
     pub assumptions: Assumptions,
     /// The jobs.
-    pub rows: Vec<Projection>,
+    pub rows: Vec<Estimate>,
     /// What others measured of such jobs.
     pub published: Vec<Published>,
 }
 
 impl HdlProjectReport {
     /// With the published designs for the same kinds of jobs.
-    pub(crate) fn new(card: Card, assumptions: Assumptions, rows: Vec<Projection>) -> Self {
+    pub(crate) fn new(card: Card, assumptions: Assumptions, rows: Vec<Estimate>) -> Self {
         let asked = |design: &&Published| rows.iter().any(|row| row.job.kind() == design.kind);
         let published = PUBLISHED.iter().filter(asked).copied().collect();
         Self {
@@ -132,7 +132,8 @@ fn duration(seconds: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use zkfabric_hdl::project::{Job, project};
+    use zkfabric_hdl::catalogue::estimate;
+    use zkfabric_hdl::estimate::Job;
 
     use super::*;
 
@@ -141,7 +142,7 @@ mod tests {
         let card = *Card::find("vu47p").unwrap();
         let assumptions = Assumptions::default();
         let job = Job::Msm { log_size: 26 };
-        let row = project(&card, &assumptions, job).unwrap();
+        let row = estimate(&card, &assumptions, job).unwrap();
         let report = HdlProjectReport::new(card, assumptions, vec![row]);
         let text = report.to_string();
         for part in [

@@ -115,11 +115,11 @@ fn jobs_on_a_card_are_projected_next_to_published_designs() {
     let error = |args: &[&str]| one_line_error(&zkfabric(args).unwrap()).unwrap();
     let text = error(&["hdl", "project", "--card", "u99"]);
     assert!(
-        text.starts_with("project: card must be one of u55c"),
+        text.starts_with("estimate: card must be one of u55c"),
         "{text}"
     );
     let text = error(&["hdl", "project", "--clock", "0"]);
-    assert_eq!(text, "project: clock must be above 0, got \"0\"");
+    assert_eq!(text, "estimate: clock must be above 0, got \"0\"");
     let text = error(&["hdl", "project", "--fill", "0.001"]);
     assert!(text.contains("room for"), "{text}");
     let text = error(&["hdl", "project", "--size", "40"]);

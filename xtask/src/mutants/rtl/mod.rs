@@ -1,7 +1,7 @@
 //! `cargo xtask mutants-rtl`: the emitted Verilog with one mistake at a time, against the benches of its blocks.
 //!
 //! Each mutation of [`table`] replaces one text in one file of `kernels/rtl`. Verilator compiles the result, and the block's bench
-//! (`hdl/examples/bench.rs`) has to fail on it. A mutant whose bench passes survives: the bench is too weak, which is an error.
+//! (`hdl/blocks/examples/bench.rs`) has to fail on it. A mutant whose bench passes survives: the bench is too weak, which is an error.
 //! Outcomes are kept in `target/mutants/rtl`, by the benches' program and the Verilog, so a run that was interrupted goes on.
 
 mod table;
@@ -209,7 +209,7 @@ mod tests {
     fn files_name_their_blocks() {
         assert_eq!(block("kernels/rtl/fifo/a.v"), Some("fifo/a"));
         assert_eq!(block("kernels/rtl/fifo/a/top.v"), None);
-        assert_eq!(block("hdl/src/fifo.rs"), None);
+        assert_eq!(block("hdl/blocks/src/fifo.rs"), None);
     }
 
     #[test]

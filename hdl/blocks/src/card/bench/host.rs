@@ -1,8 +1,9 @@
 //! The host's side: a register written or read.
 
-use super::Bench;
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _, PortId};
+
+use super::Bench;
 
 pins!(
     /// The host's side.

@@ -2,10 +2,11 @@
 
 use std::collections::VecDeque;
 
-use super::{Beat, Bench, contents};
-use crate::axi::OUTSTANDING;
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _, PortId};
+
+use super::{Beat, Bench, contents};
+use crate::axi::OUTSTANDING;
 
 pins!(
     /// A memory that is read.

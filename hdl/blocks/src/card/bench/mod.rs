@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::block::{Access, CONTROL_PORT, Interface};
+use zkfabric_hdl_toolkit::block::{Access, CONTROL_PORT, Interface, Report};
 use zkfabric_hdl_toolkit::simulate::{Dut, DutExt, PortId};
 
 /// 64 bytes, little-endian.
@@ -60,10 +60,8 @@ mod host;
 mod memory;
 mod results;
 mod rules;
-mod unit;
 
 pub use results::Run;
-pub use unit::{Fault, Job, Simulation, Unit};
 
 use host::HostPins;
 use memory::{ReadPort, Taking, WritePort};
@@ -133,6 +131,17 @@ impl<'a> Bench<'a> {
         };
         bench.reset()?;
         Ok(bench)
+    }
+
+    /// What a check measured: a run begins when the one before has ended.
+    #[must_use]
+    pub fn report(&self, operations: u64, run_cycles: u64) -> Report {
+        Report {
+            cycles: self.cycles(),
+            operations,
+            latency_cycles: run_cycles,
+            interval_cycles: run_cycles,
+        }
     }
 
     /// Resets the kernel and switches its interrupt on, after a run that failed too. What was loaded stays.

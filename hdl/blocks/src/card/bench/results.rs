@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::{Beat, Bench};
-use crate::card::BEAT_BYTES;
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::simulate::Dut as _;
 use zkfabric_hdl_toolkit::simulate::stream::hex;
+
+use super::{Beat, Bench};
+use crate::card::BEAT_BYTES;
 
 /// What a run showed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -29,7 +29,6 @@ mod write;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::Interface;
 

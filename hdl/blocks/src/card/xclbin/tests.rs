@@ -1,7 +1,8 @@
 //! Containers, with the layout of XRT's `xclbin.h` written out again.
 
 use super::{Metadata, Xclbin, XclbinError};
-use crate::card::{KeccakCard, msm};
+use crate::keccak::card::KeccakCard;
+use crate::msm::card as msm;
 
 fn metadata() -> Vec<Metadata> {
     let of = |block: &str, parameter: (&str, &str), interface| Metadata {

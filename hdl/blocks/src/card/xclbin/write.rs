@@ -1,10 +1,11 @@
 //! Writing a container.
 
+use zkfabric_hdl_toolkit::HdlError;
+
 use super::{
     CONNECTIVITY, HEADER_BYTES, IP_KERNEL, IP_LAYOUT, LENGTH, MAGIC, MEM_HBM, MEM_TOPOLOGY,
     PLATFORM, RESERVED, SECTION_BYTES, SECTIONS, SIGNATURE_LENGTH, USER_METADATA, Xclbin,
 };
-use zkfabric_hdl_toolkit::HdlError;
 
 impl Xclbin {
     /// The container's bytes, without a signature, a bitstream or a date.

@@ -2,12 +2,12 @@
 
 use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup as _, FftField as _, Field as _};
-
-use super::{Config, Job, MAX_SKIP, Powers, Results};
-use crate::ntt::{model, root_of_unity};
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::simulate::stream::{Beat, Channel, Sink, Source, Stalls, Streams};
 use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _, PortId};
+
+use super::{Config, Job, MAX_SKIP, Powers, Results};
+use crate::ntt::{model, root_of_unity};
 
 const NEVER: [Stalls; 2] = [Stalls::Never, Stalls::Never];
 

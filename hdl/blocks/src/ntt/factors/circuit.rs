@@ -9,13 +9,13 @@
 //! and none reaches N. Nothing is in flight that the FIFO has no place for, so the multipliers never stop; a bit for each row in flight goes beside them.
 
 use rust_hdl::prelude::*;
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::primitives::{Memory, Register, StreamRx, StreamTx, Style};
+use zkfabric_hdl_toolkit::word::{U, W, W5, W8, W16, W128, W512, bits_to};
 
 use super::Config;
 use super::products::Products;
 use crate::fifo::Fifo;
-use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::primitives::{Memory, Register, StreamRx, StreamTx, Style};
-use zkfabric_hdl_toolkit::word::{U, W, W5, W8, W16, W128, W512, bits_to};
 
 /// What the generator is doing.
 #[derive(LogicState, Clone, Copy, Debug, PartialEq)]

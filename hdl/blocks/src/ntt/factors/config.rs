@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use super::{Job, products};
-use crate::modular::{self, Field};
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::datapath::Datapath;
+
+use super::{Job, products};
+use crate::modular::{self, Field};
 
 /// log2 of the largest matrix: the scalar field has no roots of unity beyond.
 pub const MAX_LOG_SIZE: u32 = 28;

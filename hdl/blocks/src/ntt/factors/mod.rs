@@ -13,6 +13,7 @@
 //! with each job; everything is in Montgomery form.
 
 pub mod bench;
+pub(crate) mod catalogue;
 mod circuit;
 mod config;
 mod model;

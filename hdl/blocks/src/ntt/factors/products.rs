@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use num_bigint::BigUint;
 use rust_hdl::prelude::*;
-
-use super::super::VALUE_BITS;
-use crate::modular::{self, FIELD_BITS, multiplier};
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::datapath::{Builder, Datapath, Leaf};
 use zkfabric_hdl_toolkit::word::{W, W512};
+
+use super::super::VALUE_BITS;
+use crate::modular::{self, FIELD_BITS, multiplier};
 
 /// What a multiplier takes: words of two entries each, and which of the two is meant.
 const WORDS: [&str; 4] = ["low0", "high0", "low1", "high1"];

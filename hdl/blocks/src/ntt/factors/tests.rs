@@ -3,12 +3,12 @@
 use ark_bn254::Fr;
 use ark_ff::{FftField as _, Field as _};
 use ark_poly::{EvaluationDomain as _, Radix2EvaluationDomain};
+use zkfabric_hdl_toolkit::simulate::stream::Stalls;
+use zkfabric_hdl_toolkit::simulate::{Dut, Simulation};
 
 use super::*;
 use crate::modular::{self, Field};
 use crate::ntt::root_of_unity;
-use zkfabric_hdl_toolkit::simulate::stream::Stalls;
-use zkfabric_hdl_toolkit::simulate::{Dut, Simulation};
 
 const NEVER: [Stalls; 2] = [Stalls::Never, Stalls::Never];
 

@@ -2,11 +2,11 @@
 
 use ark_bn254::Fr;
 use ark_ff::AdditiveGroup as _;
+use zkfabric_hdl_toolkit::HdlError;
 
 use super::{BEAT_BYTES, Pass, Plan, Transform, VALUE_BYTES};
 use crate::ntt::model::Command;
 use crate::ntt::turned;
-use zkfabric_hdl_toolkit::HdlError;
 
 /// What [`model::transform`](crate::ntt::model::transform) does with values and factors, in software or in a circuit.
 pub type Engine<'a> = dyn FnMut(Command, &[Fr], &[Fr]) -> Result<Vec<Fr>, HdlError> + 'a;

@@ -26,11 +26,11 @@ pub use traffic::{BURST_BYTES, Traffic};
 
 use ark_bn254::Fr;
 use ark_ff::Field as _;
+use zkfabric_hdl_toolkit::HdlError;
 
 use super::Config;
 use super::factors::{MAX_LOG_SIZE, MAX_SKIP};
 use super::model::Direction;
-use zkfabric_hdl_toolkit::HdlError;
 
 /// Bytes of a value in the memory.
 pub const VALUE_BYTES: u64 = 32;

@@ -1,6 +1,6 @@
 //! Random expressions: syntax trees evaluated here, by rust-hdl's rules on `num-bigint`, and by Icarus from the Verilog.
 
-use crate::emit::bench::{noise, replayed_except};
+use crate::replay::emitted::{noise, replayed_except};
 use crate::word::{U, W, Word};
 use num_bigint::BigUint;
 use proptest::prelude::*;

@@ -1,6 +1,6 @@
 //! Expressions that rust-hdl's own Verilog gets wrong.
 
-use crate::emit::bench::{noise, replayed};
+use crate::replay::emitted::{noise, replayed};
 use crate::word::{W, bits_to};
 use rust_hdl::prelude::*;
 

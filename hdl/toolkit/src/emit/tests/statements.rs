@@ -1,7 +1,7 @@
 //! Statements, arrays, interfaces, enums, blocks inside.
 
-use crate::emit::bench::{noise, replayed};
 use crate::emit::emit;
+use crate::replay::emitted::{noise, replayed};
 use crate::word::{W, Word, bits_to};
 use rust_hdl::prelude::*;
 

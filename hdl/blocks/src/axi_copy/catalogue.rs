@@ -1,0 +1,84 @@
+//! The kernel that copies.
+
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::{Circuit, Config, Design, Effort, Kernel, Parameter, Report};
+use zkfabric_hdl_toolkit::simulate::Dut;
+
+use super::Copy;
+use crate::axi::OUTSTANDING;
+use crate::card::bench::{Bench, contents};
+
+/// Beats of the copy that latency and interval are stated for.
+const COPY_BEATS: u64 = 64;
+/// Clocks of that copy.
+const COPY_CYCLES: u64 = 73;
+
+/// A kernel that copies.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct AxiCopy;
+
+impl Kernel for AxiCopy {
+    fn name(&self) -> &'static str {
+        "axi_copy"
+    }
+
+    fn summary(&self) -> &'static str {
+        "card kernel that copies an array over AXI4; cycles are those of 64 beats and a memory that answers at once"
+    }
+
+    fn parameters(&self) -> &'static [Parameter] {
+        &[]
+    }
+
+    fn configurations(&self) -> Result<Vec<Config>, HdlError> {
+        Ok(vec![Config::new(self)])
+    }
+
+    fn elaborate(&self, _: &Config) -> Result<Box<dyn Design>, HdlError> {
+        let circuit = Circuit::of_block("axi_copy", || Ok(Copy::default()), check);
+        let circuit = circuit.for_card(Copy::interface());
+        Ok(circuit.cycles(COPY_CYCLES, COPY_CYCLES).boxed())
+    }
+}
+
+fn check(dut: &mut dyn Dut, effort: Effort, seed: u64) -> Result<Report, HdlError> {
+    let mut bench = Bench::new(dut, Copy::interface(), seed)?;
+    let latency_cycles = copy(&mut bench, [0x1_0000, 0x2_0000_0000, COPY_BEATS], &[])?;
+    // More bursts than may be under way, with a page's last beat first.
+    bench.holds_back = true;
+    let [from, to] = bench.places().map(|place: u64| place | 63 << 6);
+    copy(&mut bench, [from, to, 64 * OUTSTANDING + 6], &[])?;
+    bench.holds_back = false;
+    // The first burst, of one beat, ends at the clock at which a later one begins.
+    copy(&mut bench, [from, to, 4 * 64], &[])?;
+    bench.busy_of_256 = 110;
+    let lengths = [0, 1, 2, 63, 64, 65, 128, 200];
+    let operations = effort.operations(12);
+    for index in 0..operations {
+        let random = bench.random();
+        let page = random.u64(..1 << 30) << 12;
+        let mut address = || page + (random.u64(..64) << 6) + (random.u64(..4) << 40);
+        // what is written lies elsewhere
+        let (from, to) = (address(), address() | 1 << 50);
+        let short = lengths.get(usize::try_from(index).unwrap_or(usize::MAX));
+        let beats = short.copied().unwrap_or_else(|| random.u64(1..150));
+        let failing: &[&str] = match index {
+            8 | 10 => &["m_axi_in"],
+            9 | 11 => &["m_axi_out"],
+            _ => &[],
+        };
+        copy(&mut bench, [from, to, beats], failing)?;
+    }
+    let [from, to] = bench.places();
+    bench.registers(&[from, to, 3], &[from, to, 0])?;
+    Ok(bench.report(operations + 3, latency_cycles))
+}
+
+fn copy(bench: &mut Bench<'_>, job: [u64; 3], failing: &[&str]) -> Result<u64, HdlError> {
+    let [from, to, beats] = job;
+    let run = bench.run(&job, failing)?;
+    bench.failed(&run, failing, false)?;
+    let expected: Vec<_> = (0..beats).map(|beat| contents(from + 64 * beat)).collect();
+    bench.wrote(&run, to, &expected)?;
+    Ok(run.cycles)
+}

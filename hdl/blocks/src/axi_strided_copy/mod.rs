@@ -1,0 +1,256 @@
+//! A kernel that copies arrays between nested loops.
+
+pub(crate) mod catalogue;
+
+use rust_hdl::prelude::*;
+use zkfabric_hdl_toolkit::block::{Access, Interface};
+use zkfabric_hdl_toolkit::primitives::Register;
+use zkfabric_hdl_toolkit::word::{W4, W32, W64, bits_to};
+
+use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control};
+use crate::axi::{StridedReader, StridedWriter};
+
+/// Copies the beats of one walk over nested loops to those of another: control, a reader, a writer.
+///
+/// Both walks are [`Runs`](crate::axi::Runs) of their own, with as many beats in all; if not, or if these are 2^32 or more, nothing is read
+/// or written. A product over all loops takes 8 clocks in one multiplier, before the first burst. Arguments and status are those of
+/// [`StridedCopy::interface`]. `ap_done` comes when all is acknowledged, for a failed or refused transfer too.
+#[derive(Clone, Debug, LogicBlock)]
+pub struct StridedCopy {
+    /// The clock.
+    pub clock: Signal<In, Clock>,
+    /// Forgets everything.
+    pub reset: Signal<In, bool>,
+    /// From the host.
+    pub s_axi_control: AxiLiteSubordinate,
+    /// To the memory that is read.
+    pub m_axi_in: AxiReadManager,
+    /// To the memory that is written.
+    pub m_axi_out: AxiWriteManager,
+    /// To the host.
+    pub irq: Signal<Out, bool>,
+    control: Control<32, 1>,
+    reader: StridedReader,
+    writer: StridedWriter,
+    /// The arguments: two words a pointer, then one a number.
+    words: [Register<Bits<32>>; 18],
+    /// What is multiplied: 1 to 6 takes a factor, source and target by turns; 7 and 8 see the totals; 0 when all this is over.
+    step: Register<W4>,
+    one: Register<W32>,
+    other: Register<W32>,
+    product: Register<W64>,
+    total: Register<W32>,
+    /// A product had more than 32 bits.
+    wide: Register<bool>,
+    refused: Register<bool>,
+    last_step: Constant<W4>,
+    sign: Constant<W64>,
+    factor: Signal<Local, Bits<32>>,
+    overflows: Signal<Local, bool>,
+    accept: Signal<Local, bool>,
+    steps: [Signal<Local, W64>; 6],
+}
+
+impl Default for StridedCopy {
+    fn default() -> Self {
+        Self {
+            clock: Signal::default(),
+            reset: Signal::default(),
+            s_axi_control: AxiLiteSubordinate::default(),
+            m_axi_in: AxiReadManager::default(),
+            m_axi_out: AxiWriteManager::default(),
+            irq: Signal::default(),
+            control: Control::default(),
+            reader: StridedReader::default(),
+            writer: StridedWriter::default(),
+            words: std::array::from_fn(|_| Register::default()),
+            step: Register::default(),
+            one: Register::default(),
+            other: Register::default(),
+            product: Register::default(),
+            total: Register::default(),
+            wide: Register::default(),
+            refused: Register::default(),
+            last_step: Constant::new(W4::from(8)),
+            sign: Constant::new(W64::from(u64::MAX << 38)),
+            factor: Signal::default(),
+            overflows: Signal::default(),
+            accept: Signal::default(),
+            steps: std::array::from_fn(|_| Signal::default()),
+        }
+    }
+}
+
+impl StridedCopy {
+    /// How a host sees the kernel.
+    #[must_use]
+    pub fn interface() -> Interface {
+        let mut interface = Interface::new("zkfabric_strided_copy", "copies between nested loops")
+            .memory("m_axi_in", Access::Read)
+            .memory("m_axi_out", Access::Write)
+            .pointer(
+                "source",
+                "m_axi_in",
+                [0, 15],
+                "what is read, aligned to 64 bytes",
+            )
+            .pointer(
+                "target",
+                "m_axi_out",
+                [16, 31],
+                "what is written, aligned to 64 bytes",
+            );
+        for side in ["source", "target"] {
+            interface = interface.scalar(&format!("{side}_beats"), "beats of 64 bytes of a run");
+            for index in 0..3 {
+                interface = interface.scalar(
+                    &format!("{side}_count_{index}"),
+                    "turns of a loop, the innermost is 0; 0 is taken as 1",
+                );
+            }
+            for index in 0..3 {
+                interface = interface.scalar(
+                    &format!("{side}_stride_{index}"),
+                    "beats from one turn of the loop to the next, signed",
+                );
+            }
+        }
+        interface.status(
+            "failed",
+            "an error response: bit 0 of a read, bit 1 of a write; bit 2: totals differ or exceed 2^32 - 1",
+        )
+    }
+}
+
+impl Logic for StridedCopy {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, step, one, other, product, total, wide, refused);
+        clock!(self, clock, control, reader, writer);
+        self.step.reset.next = self.reset.val();
+        self.one.reset.next = self.reset.val();
+        self.other.reset.next = self.reset.val();
+        self.product.reset.next = self.reset.val();
+        self.total.reset.next = self.reset.val();
+        self.wide.reset.next = self.reset.val();
+        self.refused.reset.next = self.reset.val();
+        self.control.reset.next = self.reset.val();
+        self.reader.reset.next = self.reset.val();
+        self.writer.reset.next = self.reset.val();
+        AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.control.bus);
+        AxiReadManager::link(&mut self.m_axi_in, &mut self.reader.m_axi);
+        AxiWriteManager::link(&mut self.m_axi_out, &mut self.writer.m_axi);
+        self.irq.next = self.control.irq.val();
+
+        // The host may change its arguments behind `go`.
+        for i in 0..18 {
+            self.words[i].clock.next = self.clock.val();
+            self.words[i].reset.next = self.reset.val();
+            self.words[i].d.next = self.words[i].q.val();
+        }
+        if self.control.go.val() {
+            for i in 0..4 {
+                self.words[i].d.next = self.control.arguments[i].val();
+            }
+            for i in 4..18 {
+                self.words[i].d.next = self.control.arguments[2 * i - 4].val();
+            }
+        }
+
+        // Both totals by turns: a factor is taken, a clock later multiplied, a clock later the product is a factor of the next one.
+        self.factor.next = self.words[5].q.val();
+        if self.step.q.val() == 2 {
+            self.factor.next = self.words[12].q.val();
+        }
+        if self.step.q.val() == 3 {
+            self.factor.next = self.words[6].q.val();
+        }
+        if self.step.q.val() == 4 {
+            self.factor.next = self.words[13].q.val();
+        }
+        if self.step.q.val() == 5 {
+            self.factor.next = self.words[7].q.val();
+        }
+        if self.step.q.val() == 6 {
+            self.factor.next = self.words[14].q.val();
+        }
+        self.one.d.next = bits_to::<W32>(self.factor.val());
+        if self.factor.val() == 0 {
+            self.one.d.next = 1.into();
+        }
+        self.other.d.next = bits_to::<W32>(self.product.q.val());
+        if self.step.q.val() == 1 {
+            self.other.d.next = bits_to::<W32>(self.words[4].q.val());
+        }
+        if self.step.q.val() == 2 {
+            self.other.d.next = bits_to::<W32>(self.words[11].q.val());
+        }
+        self.product.d.next = self.one.q.val() * self.other.q.val();
+        self.total.d.next = bits_to::<W32>(self.product.q.val());
+        self.overflows.next = self.wide.q.val() | self.product.q.val().get_bits::<32>(32).any();
+        if self.step.q.val().any() {
+            self.step.d.next = self.step.q.val() + 1;
+        }
+        if self.step.q.val() > 2 {
+            self.wide.d.next = self.overflows.val();
+        }
+        self.accept.next = (self.step.q.val() == self.last_step.val())
+            & !self.overflows.val()
+            & (self.total.q.val() == bits_to::<W32>(self.product.q.val()));
+        if self.step.q.val() == self.last_step.val() {
+            self.step.d.next = 0.into();
+            self.refused.d.next = !self.accept.val();
+        }
+        if self.control.go.val() {
+            self.step.d.next = 1.into();
+            self.wide.d.next = false;
+        }
+
+        self.reader.start.next = self.accept.val();
+        self.writer.start.next = self.accept.val();
+        self.reader.address.next =
+            bits_to::<W64>(self.words[0].q.val()) | (bits_to::<W64>(self.words[1].q.val()) << 32);
+        self.writer.address.next =
+            bits_to::<W64>(self.words[2].q.val()) | (bits_to::<W64>(self.words[3].q.val()) << 32);
+        self.reader.beats.next = bits_to::<W32>(self.words[4].q.val());
+        self.writer.beats.next = bits_to::<W32>(self.words[11].q.val());
+        self.reader.count[0].next = bits_to::<W32>(self.words[5].q.val());
+        self.reader.count[1].next = bits_to::<W32>(self.words[6].q.val());
+        self.reader.count[2].next = bits_to::<W32>(self.words[7].q.val());
+        self.steps[0].next = bits_to::<W64>(self.words[8].q.val()) << 6;
+        self.steps[1].next = bits_to::<W64>(self.words[9].q.val()) << 6;
+        self.steps[2].next = bits_to::<W64>(self.words[10].q.val()) << 6;
+        self.writer.count[0].next = bits_to::<W32>(self.words[12].q.val());
+        self.writer.count[1].next = bits_to::<W32>(self.words[13].q.val());
+        self.writer.count[2].next = bits_to::<W32>(self.words[14].q.val());
+        self.steps[3].next = bits_to::<W64>(self.words[15].q.val()) << 6;
+        self.steps[4].next = bits_to::<W64>(self.words[16].q.val()) << 6;
+        self.steps[5].next = bits_to::<W64>(self.words[17].q.val()) << 6;
+        for i in 0..3 {
+            if self.words[8 + i].q.val().get_bit(31) {
+                self.steps[i].next = self.steps[i].val() | self.sign.val();
+            }
+            if self.words[15 + i].q.val().get_bit(31) {
+                self.steps[3 + i].next = self.steps[3 + i].val() | self.sign.val();
+            }
+            self.reader.stride[i].next = self.steps[i].val();
+            self.writer.stride[i].next = self.steps[3 + i].val();
+        }
+        self.writer.i.data.next = self.reader.o.data.val();
+        self.writer.i.valid.next = self.reader.o.valid.val();
+        self.reader.o.ready.next = self.writer.i.ready.val();
+
+        self.control.finished.next =
+            !self.step.q.val().any() & self.reader.idle.val() & self.writer.idle.val();
+        // What the masters remember is of the copy before where one is refused.
+        self.control.status[0].next =
+            bit_cast::<32, 1>((self.reader.failed.val() & !self.refused.q.val()).into())
+                | (bit_cast::<32, 1>((self.writer.failed.val() & !self.refused.q.val()).into())
+                    << 1)
+                | (bit_cast::<32, 1>(self.refused.q.val().into()) << 2);
+    }
+}
+
+zkfabric_hdl_toolkit::ports!(StridedCopy {
+    clock clock; reset, s_axi_control, m_axi_in, m_axi_out, irq
+});

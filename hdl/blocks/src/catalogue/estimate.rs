@@ -1,0 +1,127 @@
+//! The estimators, a line each.
+
+use zkfabric_hdl_toolkit::HdlError;
+
+use crate::estimate::{Assumptions, Card, Estimate, Job, MAX_LOG_SIZE, check, wrong};
+use crate::{keccak, msm, ntt};
+
+/// How long `job` takes on `card`.
+///
+/// # Errors
+/// A size above [`MAX_LOG_SIZE`] or the card's memory, shares that are not in 0 to 1, a clock or rate that is not positive, or a card
+/// that has no room for a single block.
+pub fn estimate(card: &Card, assumptions: &Assumptions, job: Job) -> Result<Estimate, HdlError> {
+    if job.log_size() > MAX_LOG_SIZE {
+        let expected = format!("at most 2^{MAX_LOG_SIZE}");
+        return Err(wrong("size", expected, format!("2^{}", job.log_size())));
+    }
+    check(card, assumptions)?;
+    match job {
+        Job::Msm { log_size } => msm::estimate::estimate(card, assumptions, log_size),
+        Job::Ntt { log_size } => ntt::estimate::estimate(card, assumptions, log_size),
+        Job::Keccak { log_size, bytes } => {
+            keccak::estimate::estimate(card, assumptions, log_size, bytes)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::estimate::Bound;
+
+    fn on(card: &Card, job: Job) -> Result<Estimate, HdlError> {
+        estimate(card, &Assumptions::default(), job)
+    }
+
+    fn u55c() -> Card {
+        *Card::find("u55c").unwrap()
+    }
+
+    fn jobs(log_size: u32) -> [Job; 3] {
+        let bytes = 200;
+        [
+            Job::Msm { log_size },
+            Job::Ntt { log_size },
+            Job::Keccak { log_size, bytes },
+        ]
+    }
+
+    #[test]
+    fn twice_the_work_takes_about_twice_as_long() {
+        for (small, large) in jobs(23).into_iter().zip(jobs(24)) {
+            let small = on(&u55c(), small).unwrap();
+            let large = on(&u55c(), large).unwrap();
+            let ratio = large.kernel_seconds / small.kernel_seconds;
+            assert!((1.9..2.2).contains(&ratio), "{}: {ratio}", large.job);
+            assert_eq!(large.upload_bytes, 2 * small.upload_bytes);
+        }
+    }
+
+    #[test]
+    fn what_fits_on_the_card_is_used_and_no_more() {
+        for name in ["u55c", "vu9p", "c1100"] {
+            let card = Card::find(name).unwrap();
+            for job in jobs(22) {
+                let row = on(card, job).unwrap();
+                for ((part, there), (_, each)) in
+                    card.parts.named().into_iter().zip(row.unit.named())
+                {
+                    let used = row.units * each;
+                    assert!(used <= there, "{name} {job}: {used} {part} of {there}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_slow_memory_is_what_limits() {
+        let slow = Card {
+            memory_rate: 1e9,
+            ..u55c()
+        };
+        let job = Job::Keccak {
+            log_size: 20,
+            bytes: 64,
+        };
+        let [fast, slow] = [u55c(), slow].map(|card| on(&card, job).unwrap());
+        assert_eq!((fast.bound, slow.bound), (Bound::Cycles, Bound::Memory));
+        let seconds = 96.0 * f64::from(1 << 20) / 0.8e9;
+        assert!((slow.kernel_seconds / seconds - 1.0).abs() < 1e-9);
+        let ntt = Job::Ntt { log_size: 20 };
+        let slow = Card {
+            memory_rate: 1e9,
+            ..u55c()
+        };
+        assert!(on(&slow, ntt).unwrap().kernel_seconds > on(&u55c(), ntt).unwrap().kernel_seconds);
+    }
+
+    #[test]
+    fn what_makes_no_sense_is_an_error() {
+        let message = |card: &Card, change: fn(&mut Assumptions), job| {
+            let mut assumptions = Assumptions::default();
+            change(&mut assumptions);
+            estimate(card, &assumptions, job).unwrap_err().to_string()
+        };
+        let job = Job::Msm { log_size: 20 };
+        let card = u55c();
+        assert!(
+            message(&card, |a| a.fill = 1.5, job).starts_with("estimate: fill must be above 0")
+        );
+        assert!(message(&card, |a| a.fill = f64::NAN, job).starts_with("estimate: fill"));
+        assert!(message(&card, |a| a.memory_share = 0.0, job).contains("memory share"));
+        assert!(message(&card, |a| a.link_share = -1.0, job).contains("link share"));
+        assert!(message(&card, |a| a.clock = f64::INFINITY, job).contains("clock"));
+        assert!(message(&card, |a| a.fill = 0.01, job).contains("room for a bucket engine"));
+        let none = |_: &mut Assumptions| ();
+        let size = message(&card, none, Job::Ntt { log_size: 29 });
+        assert!(size.contains("at most 2^28"), "{size}");
+        let large = message(&card, none, Job::Msm { log_size: 28 });
+        assert!(large.contains("17179869184 bytes of memory"), "{large}");
+        let long = Job::Keccak {
+            log_size: 1,
+            bytes: 2 << 20,
+        };
+        assert!(message(&card, none, long).contains("bytes must be at most 2^20"));
+    }
+}

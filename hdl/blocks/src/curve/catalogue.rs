@@ -1,0 +1,186 @@
+//! The point adder as a block. Models: the formulas in software, coordinate by coordinate, and arkworks' sum of the points.
+
+use ark_bn254::{Fq, G1Affine, G1Projective};
+use ark_ec::{AffineRepr, CurveGroup, PrimeGroup};
+use ark_ff::{AdditiveGroup, BigInt, Field as _};
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::{
+    Allowed, Circuit, Config, Design, Effort, Kernel, Parameter, Value, bench,
+};
+use zkfabric_hdl_toolkit::simulate::Dut;
+
+use super::{Projective, full_adder, mixed_adder};
+use crate::modular::bench::limbs;
+use crate::modular::catalogue::CHAIN;
+use crate::modular::{self, Field};
+
+/// Points that a bench takes operands from.
+const POINTS: u64 = 24;
+
+/// The point adder.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct PointAdder;
+
+impl Kernel for PointAdder {
+    fn name(&self) -> &'static str {
+        "point_adder"
+    }
+
+    fn summary(&self) -> &'static str {
+        "complete addition on y^2 = x^3 + 3, one a clock"
+    }
+
+    fn parameters(&self) -> &'static [Parameter] {
+        &[
+            Parameter {
+                name: "operands",
+                summary: "mixed: the second point is affine; full: both are projective",
+                allowed: Allowed::Names(&["mixed", "full"]),
+                default: Value::Name("mixed"),
+            },
+            CHAIN,
+        ]
+    }
+
+    fn configurations(&self) -> Result<Vec<Config>, HdlError> {
+        Ok(vec![Config::new(self)])
+    }
+
+    fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError> {
+        let parameters = modular::Config {
+            chain: config.count("chain")?,
+            ..modular::Config::new(Field::Fq)
+        };
+        let mixed = config.name("operands")? == "mixed";
+        let module = if mixed {
+            mixed_adder(&parameters)?
+        } else {
+            full_adder(&parameters)?
+        };
+        let latency = module.latency() as u64;
+        let check = move |dut: &mut dyn Dut, effort: Effort, seed| {
+            let mut points = Points::new(seed);
+            bench::pipeline(
+                dut,
+                latency,
+                effort.operations(60),
+                |_| {
+                    let mut values = points.projective();
+                    if mixed {
+                        values.extend(points.affine());
+                        values.push(vec![points.random.u64(..2)]);
+                        values.push(vec![u64::from(points.random.u64(..8) == 0)]);
+                    } else {
+                        values.extend(points.projective());
+                    }
+                    values
+                },
+                move |values| {
+                    if mixed {
+                        mixed_sum(values)
+                    } else {
+                        full_sum(values)
+                    }
+                },
+            )
+        };
+        Ok(Circuit::of_datapath(module, check).boxed())
+    }
+}
+
+/// Multiples of the generator, infinity among them.
+struct Points {
+    points: Vec<G1Affine>,
+    random: fastrand::Rng,
+}
+
+impl Points {
+    fn new(seed: u64) -> Self {
+        let mut random = fastrand::Rng::with_seed(seed);
+        let generator = G1Projective::generator();
+        let factors = (0..POINTS).map(|index| if index < 4 { index } else { random.u64(..) });
+        let factors: Vec<_> = factors.collect();
+        let points = factors.into_iter().flat_map(|factor| {
+            let point = (generator * ark_bn254::Fr::from(factor)).into_affine();
+            // with its opposite, so that sums vanish
+            [point, -point]
+        });
+        Self {
+            points: points.collect(),
+            random,
+        }
+    }
+
+    fn pick(&mut self) -> G1Affine {
+        let index = self.random.usize(..self.points.len());
+        self.points.get(index).copied().unwrap_or_default()
+    }
+
+    /// A point with a random Z, or with Z = 1.
+    fn projective(&mut self) -> Vec<Vec<u64>> {
+        let z = match self.random.u64(..4) {
+            0 => Fq::ONE,
+            _ => Fq::from(self.random.u64(1..)).square() + Fq::ONE,
+        };
+        let [x, y, z] = match self.pick().xy() {
+            Some((x, y)) => [x * z, y * z, z],
+            None => [Fq::ZERO, z, Fq::ZERO],
+        };
+        [x, y, z].map(|value| value.0.0.to_vec()).to_vec()
+    }
+
+    /// An affine point, not infinity.
+    fn affine(&mut self) -> Vec<Vec<u64>> {
+        loop {
+            if let Some((x, y)) = self.pick().xy() {
+                return [x, y].map(|value| value.0.0.to_vec()).to_vec();
+            }
+        }
+    }
+}
+
+fn element(values: &[Vec<u64>], index: usize) -> Fq {
+    Fq::new_unchecked(BigInt(limbs(values.get(index))))
+}
+
+fn point(values: &[Vec<u64>], first: usize) -> Projective {
+    Projective {
+        x: element(values, first),
+        y: element(values, first + 1),
+        z: element(values, first + 2),
+    }
+}
+
+fn mixed_sum(values: &[Vec<u64>]) -> Result<Vec<Vec<u64>>, HdlError> {
+    let a = point(values, 0);
+    let (x, y) = (element(values, 3), element(values, 4));
+    let set = |index: usize| values.get(index).and_then(|value| value.first()) == Some(&1);
+    let (negative, skip) = (set(5), set(6));
+    if skip {
+        return coordinates(a, a.to_affine().into());
+    }
+    let b = G1Affine::new_unchecked(x, if negative { -y } else { y });
+    coordinates(a.mixed_add(x, y, negative), a.to_affine() + b)
+}
+
+fn full_sum(values: &[Vec<u64>]) -> Result<Vec<Vec<u64>>, HdlError> {
+    let (a, b) = (point(values, 0), point(values, 3));
+    coordinates(a.add(&b), a.to_affine() + b.to_affine())
+}
+
+/// The coordinates of a sum, once it is the point that arkworks has.
+fn coordinates(sum: Projective, oracle: G1Projective) -> Result<Vec<Vec<u64>>, HdlError> {
+    let (expected, got) = (oracle.into_affine(), sum.to_affine());
+    if expected != got {
+        return Err(HdlError::Mismatch {
+            block: "model of the point adder".to_owned(),
+            cycle: 0,
+            port: "sum".to_owned(),
+            expected: expected.to_string(),
+            got: got.to_string(),
+        });
+    }
+    Ok([sum.x, sum.y, sum.z]
+        .map(|value| value.0.0.to_vec())
+        .to_vec())
+}

@@ -1,0 +1,184 @@
+//! What a card is asked to do, and how long that takes.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use super::{Card, Parts};
+
+/// [`Job::kind`] of a multi-scalar multiplication.
+pub const MSM: &str = "msm";
+/// [`Job::kind`] of a transform.
+pub const NTT: &str = "ntt";
+/// [`Job::kind`] of a batch of hashes.
+pub const KECCAK: &str = "keccak";
+
+/// A job.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Job {
+    /// The sum of 2^`log_size` points of BN254 G1, each times a random scalar of full width.
+    Msm {
+        /// log2 of the points.
+        log_size: u32,
+    },
+    /// The transform of 2^`log_size` elements of `Fr`.
+    Ntt {
+        /// log2 of the elements.
+        log_size: u32,
+    },
+    /// Keccak-256 of 2^`log_size` messages.
+    Keccak {
+        /// log2 of the messages.
+        log_size: u32,
+        /// Bytes of a message.
+        bytes: u64,
+    },
+}
+
+impl Job {
+    /// [`MSM`], [`NTT`] or [`KECCAK`].
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Msm { .. } => MSM,
+            Self::Ntt { .. } => NTT,
+            Self::Keccak { .. } => KECCAK,
+        }
+    }
+
+    /// log2 of its points, elements or messages.
+    #[must_use]
+    pub const fn log_size(&self) -> u32 {
+        match *self {
+            Self::Msm { log_size } | Self::Ntt { log_size } | Self::Keccak { log_size, .. } => {
+                log_size
+            }
+        }
+    }
+}
+
+impl fmt::Display for Job {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} 2^{}", self.kind(), self.log_size())?;
+        if let Self::Keccak { bytes, .. } = self {
+            write!(f, " x {bytes} B")?;
+        }
+        Ok(())
+    }
+}
+
+/// What is assumed of a card beyond its data sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Assumptions {
+    /// The kernels' clock, Hz. Nothing here has been placed and routed: it is an aim, not a measurement.
+    pub clock: f64,
+    /// The share of each part that a design fills before it can't be routed, shell and memory controllers among the rest.
+    pub fill: f64,
+    /// The share of the memory's nominal rate that long bursts reach.
+    pub memory_share: f64,
+    /// The share of the link's nominal rate that large transfers reach.
+    pub link_share: f64,
+}
+
+impl Default for Assumptions {
+    fn default() -> Self {
+        Self {
+            clock: 250e6,
+            fill: 0.75,
+            memory_share: 0.8,
+            link_share: 0.75,
+        }
+    }
+}
+
+impl Assumptions {
+    /// The seconds of a kernel's clocks on `card`, of the bytes that it moves, and of those that host and card exchange.
+    ///
+    /// The kernel takes the longer of its clocks and its bytes; transfers come one after the other.
+    #[must_use]
+    pub fn seconds(&self, card: &Card, moved: Moved) -> Seconds {
+        let busy = moved.cycles as f64 / self.clock;
+        let moving = moved.memory_bytes as f64 / (card.memory_rate * self.memory_share);
+        Seconds {
+            kernel: busy.max(moving),
+            bound: if moving > busy {
+                Bound::Memory
+            } else {
+                Bound::Cycles
+            },
+            transfer: moved.transfer_bytes as f64 / (card.link_rate * self.link_share),
+        }
+    }
+}
+
+/// Clocks and bytes of a job.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Moved {
+    /// Clocks of the kernel.
+    pub cycles: u64,
+    /// Bytes between kernel and the memory on the card, both directions.
+    pub memory_bytes: u64,
+    /// Bytes between host and card, both directions.
+    pub transfer_bytes: u64,
+}
+
+/// What [`Assumptions::seconds`] says.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Seconds {
+    /// Of the kernel.
+    pub kernel: f64,
+    /// What limits it.
+    pub bound: Bound,
+    /// Of the transfers.
+    pub transfer: f64,
+}
+
+/// What limits a kernel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Bound {
+    /// Its own clocks.
+    Cycles,
+    /// The memory on the card.
+    Memory,
+}
+
+/// How long a job takes on a card.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Estimate {
+    /// The job.
+    pub job: Job,
+    /// The blocks that do it.
+    pub design: String,
+    /// How many of them.
+    pub units: u64,
+    /// What each needs, by yosys.
+    pub unit: Parts,
+    /// The part that keeps more from fitting.
+    pub scarce: &'static str,
+    /// Clocks of the kernels, by the cycle model that the simulations are compared with.
+    pub cycles: u64,
+    /// Bytes that move between kernels and the memory on the card.
+    pub memory_bytes: u64,
+    /// The greater of both.
+    pub kernel_seconds: f64,
+    /// Which one.
+    pub bound: Bound,
+    /// Bytes from the host for this job.
+    pub upload_bytes: u64,
+    /// Bytes to the host.
+    pub download_bytes: u64,
+    /// Both, one after the other.
+    pub transfer_seconds: f64,
+    /// What is not in the figures.
+    pub beside: Option<String>,
+}
+
+impl Estimate {
+    /// Points, elements or messages a second of kernel time.
+    #[must_use]
+    pub fn rate(&self) -> f64 {
+        (1_u64 << self.job.log_size()) as f64 / self.kernel_seconds
+    }
+}

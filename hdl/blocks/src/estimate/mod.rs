@@ -1,0 +1,143 @@
+//! How long a job takes on a card, as far as all estimates share it: cycle models of the blocks, the card's parts and rates, and what is assumed beyond them.
+//!
+//! An estimate is arithmetic, not a measurement: cycles are those that the simulations confirm, areas are yosys' (no placement),
+//! the clock is an aim. Times of kernels and of transfers stand apart. [`PUBLISHED`] has what others measured.
+//! The estimators are those of the blocks, listed by [`catalogue::estimate`](crate::catalogue::estimate()).
+
+mod card;
+mod job;
+mod published;
+
+pub use card::{CARDS, Card, Parts};
+pub use job::{Assumptions, Bound, Estimate, Job, KECCAK, MSM, Moved, NTT, Seconds};
+pub use published::{PUBLISHED, Published};
+
+use zkfabric_hdl_toolkit::HdlError;
+
+/// Largest log2 of a job's size.
+pub const MAX_LOG_SIZE: u32 = 28;
+
+/// Whether seconds can be made of these figures.
+///
+/// # Errors
+/// Shares that are not in 0 to 1, a clock or rate that is not positive.
+pub fn check(card: &Card, assumptions: &Assumptions) -> Result<(), HdlError> {
+    for (name, share) in [
+        ("fill", assumptions.fill),
+        ("memory share", assumptions.memory_share),
+        ("link share", assumptions.link_share),
+    ] {
+        if !(share > 0.0 && share <= 1.0) {
+            return Err(wrong(
+                name,
+                "above 0 and at most 1".to_owned(),
+                share.to_string(),
+            ));
+        }
+    }
+    for (name, rate) in [
+        ("clock", assumptions.clock),
+        ("memory rate", card.memory_rate),
+        ("link rate", card.link_rate),
+    ] {
+        if !(rate > 0.0 && rate.is_finite()) {
+            return Err(wrong(name, "above 0".to_owned(), rate.to_string()));
+        }
+    }
+    Ok(())
+}
+
+/// The error of a figure that no estimate can be made of.
+pub(crate) fn wrong(parameter: &str, expected: String, got: String) -> HdlError {
+    HdlError::Config {
+        block: "estimate".to_owned(),
+        parameter: parameter.to_owned(),
+        expected,
+        got,
+    }
+}
+
+/// What a job moves.
+pub(crate) struct Traffic {
+    /// Bytes that stay on the card while the job runs.
+    pub(crate) resident: u64,
+    /// Bytes between kernels and the card's memory.
+    pub(crate) memory: u64,
+    /// Bytes from the host.
+    pub(crate) upload: u64,
+    /// Bytes to the host.
+    pub(crate) download: u64,
+}
+
+/// The blocks that do a job.
+pub(crate) struct Work {
+    pub(crate) design: String,
+    pub(crate) units: u64,
+    pub(crate) unit: Parts,
+    pub(crate) scarce: &'static str,
+    pub(crate) cycles: u64,
+    pub(crate) traffic: Traffic,
+    pub(crate) beside: Option<String>,
+}
+
+impl Work {
+    /// Clocks and bytes become seconds.
+    pub(crate) fn on(
+        self,
+        card: &Card,
+        assumptions: &Assumptions,
+        job: Job,
+    ) -> Result<Estimate, HdlError> {
+        let Traffic {
+            resident,
+            memory,
+            upload,
+            download,
+        } = self.traffic;
+        if resident > card.memory_bytes {
+            let expected = format!("what {} bytes of memory hold", card.memory_bytes);
+            return Err(wrong("size", expected, format!("{job}: {resident} bytes")));
+        }
+        let moved = Moved {
+            cycles: self.cycles,
+            memory_bytes: memory,
+            transfer_bytes: upload + download,
+        };
+        let seconds = assumptions.seconds(card, moved);
+        Ok(Estimate {
+            job,
+            design: self.design,
+            units: self.units,
+            unit: self.unit,
+            scarce: self.scarce,
+            cycles: self.cycles,
+            memory_bytes: memory,
+            kernel_seconds: seconds.kernel,
+            bound: seconds.bound,
+            upload_bytes: upload,
+            download_bytes: download,
+            transfer_seconds: seconds.transfer,
+            beside: self.beside,
+        })
+    }
+}
+
+/// How many of `unit` the card has room for, at least one, and the part that keeps more from fitting.
+pub(crate) fn room(
+    card: &Card,
+    assumptions: &Assumptions,
+    unit: &Parts,
+) -> Option<(u64, &'static str)> {
+    let fit = card.parts.fit(unit, assumptions.fill);
+    fit.filter(|(units, _)| *units > 0)
+}
+
+/// The error of a card without room for one block.
+pub(crate) fn no_room(card: &Card, design: &str, scarce: &str) -> HdlError {
+    let expected = format!("one with room for {design}");
+    wrong(
+        "card",
+        expected,
+        format!("{} with too few {scarce}", card.name),
+    )
+}

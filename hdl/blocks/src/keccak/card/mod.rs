@@ -1,0 +1,279 @@
+//! Keccak-256 of messages in memory.
+
+pub(crate) mod catalogue;
+
+use rust_hdl::prelude::*;
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::{Access, Interface};
+use zkfabric_hdl_toolkit::primitives::Register;
+use zkfabric_hdl_toolkit::word::{W, W4, W6, W32, W64, W256, W512, bits_to};
+
+use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, Reader, Writer};
+use crate::card::BEAT_BYTES;
+use crate::keccak::{Config, Sponge, first_words};
+
+/// Bytes of a digest.
+pub const DIGEST_BYTES: u64 = 32;
+
+/// Bytes from one message of `bytes` bytes to the next: a multiple of 64, and 64 for the empty one.
+#[must_use]
+pub const fn message_stride_bytes(bytes: u64) -> u64 {
+    let stride = bytes.next_multiple_of(BEAT_BYTES);
+    if stride == 0 { BEAT_BYTES } else { stride }
+}
+
+/// Digests of `count` messages of `bytes` bytes each: control, a reader, a sponge, a writer.
+///
+/// Message i lies at `messages + i` [`message_stride_bytes`]`(bytes)`; what lies behind it up to the next one is read and not looked at.
+/// Digest i, 32 bytes, is written to `digests + 32 i`; behind an odd number of digests 32 bytes of zeros follow. The sponge takes 8
+/// bytes a clock, so a beat lasts 8 clocks. The number of beats, `count` times the stride / 64, has 32 bits; a larger batch is
+/// refused: nothing is read or written, and bit 2 of `failed` is set.
+#[derive(Clone, Debug, LogicBlock)]
+pub struct KeccakCard {
+    /// The clock.
+    pub clock: Signal<In, Clock>,
+    /// Forgets everything.
+    pub reset: Signal<In, bool>,
+    /// From the host.
+    pub s_axi_control: AxiLiteSubordinate,
+    /// To the memory of the messages.
+    pub m_axi_in: AxiReadManager,
+    /// To the memory of the digests.
+    pub m_axi_out: AxiWriteManager,
+    /// To the host.
+    pub irq: Signal<Out, bool>,
+    control: Control<8, 1>,
+    reader: Reader,
+    writer: Writer,
+    sponge: Sponge,
+
+    /// The arguments, two clocks later, when `beats` is known.
+    count: [DFF<W32>; 2],
+    bytes: [DFF<W32>; 2],
+    message_beats: DFF<W<27>>,
+    beats: DFF<W<59>>,
+    refused: Register<bool>,
+    message_bytes: DFF<W32>,
+    accept: Signal<Local, bool>,
+    rounded: Signal<Local, W32>,
+
+    /// What is left of a beat, and its words.
+    beat: DFF<W512>,
+    words: Register<Bits<4>>,
+    /// Bytes of the message that are not in the sponge.
+    rest: DFF<W32>,
+    last: Signal<Local, bool>,
+    given: Signal<Local, bool>,
+    wanted: Signal<Local, bool>,
+
+    /// Digests that are not yet written.
+    digests: Register<W32>,
+    first: DFF<W256>,
+    first_held: Register<bool>,
+    completes: Signal<Local, bool>,
+    taken: Signal<Local, bool>,
+}
+
+impl KeccakCard {
+    /// The circuit.
+    ///
+    /// # Errors
+    /// The rounds per clock do not divide 24.
+    pub fn new(config: &Config) -> Result<Self, HdlError> {
+        Ok(Self {
+            clock: Signal::default(),
+            reset: Signal::default(),
+            s_axi_control: AxiLiteSubordinate::default(),
+            m_axi_in: AxiReadManager::default(),
+            m_axi_out: AxiWriteManager::default(),
+            irq: Signal::default(),
+            control: Control::default(),
+            reader: Reader::default(),
+            writer: Writer::default(),
+            sponge: Sponge::new(config)?,
+            count: Default::default(),
+            bytes: Default::default(),
+            message_beats: DFF::default(),
+            beats: DFF::default(),
+            refused: Register::default(),
+            message_bytes: DFF::default(),
+            accept: Signal::default(),
+            rounded: Signal::default(),
+            beat: DFF::default(),
+            words: Register::default(),
+            rest: DFF::default(),
+            last: Signal::default(),
+            given: Signal::default(),
+            wanted: Signal::default(),
+            digests: Register::default(),
+            first: DFF::default(),
+            first_held: Register::default(),
+            completes: Signal::default(),
+            taken: Signal::default(),
+        })
+    }
+
+    /// How a host sees the kernel.
+    #[must_use]
+    pub fn interface() -> Interface {
+        let failed =
+            "bit 0: an error response to a read, 1: to a write, 2: batch too large, refused";
+        Interface::new("zkfabric_keccak256", "Keccak-256 of messages of one length")
+            .memory("m_axi_in", Access::Read)
+            .memory("m_axi_out", Access::Write)
+            .pointer(
+                "messages",
+                "m_axi_in",
+                [0, 15],
+                "each at a multiple of 64 bytes",
+            )
+            .pointer(
+                "digests",
+                "m_axi_out",
+                [16, 31],
+                "32 bytes each, room for an even number",
+            )
+            .scalar("count", "messages")
+            .scalar("bytes", "bytes of each message")
+            .status("failed", failed)
+    }
+
+    /// Clocks of a batch from the edge that takes the start to the one at which the interrupt is seen, with a memory that answers at
+    /// once.
+    #[must_use]
+    pub const fn cycles(config: &Config, count: u64, bytes: u64) -> u64 {
+        if count == 0 {
+            return 4;
+        }
+        let first = first_words(bytes);
+        first + count * config.interval_cycles(bytes) - config.block_cycles(first)
+            + config.permutation_cycles()
+            + 1
+            + OVERHEAD
+    }
+}
+
+/// Clocks of a batch besides those of the sponge: start, first beat, last write and its answer.
+const OVERHEAD: u64 = 11;
+
+impl Logic for KeccakCard {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(
+            self,
+            clock,
+            message_beats,
+            beats,
+            refused,
+            message_bytes,
+            beat,
+            words,
+            rest,
+            digests,
+            first,
+            first_held
+        );
+        for i in 0..2 {
+            self.count[i].clock.next = self.clock.val();
+            self.bytes[i].clock.next = self.clock.val();
+        }
+        clock!(self, clock, control, reader, writer, sponge);
+        self.refused.reset.next = self.reset.val();
+        self.words.reset.next = self.reset.val();
+        self.digests.reset.next = self.reset.val();
+        self.first_held.reset.next = self.reset.val();
+        self.control.reset.next = self.reset.val();
+        self.reader.reset.next = self.reset.val();
+        self.writer.reset.next = self.reset.val();
+        self.sponge.reset.next = self.reset.val();
+        AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.control.bus);
+        AxiReadManager::link(&mut self.m_axi_in, &mut self.reader.m_axi);
+        AxiWriteManager::link(&mut self.m_axi_out, &mut self.writer.m_axi);
+        self.irq.next = self.control.irq.val();
+
+        // Beats of all messages; a host's writes of the last argument and of the start are further apart than these two clocks.
+        self.count[0].d.next = bits_to::<W32>(self.control.arguments[4].val());
+        self.count[1].d.next = self.count[0].q.val();
+        self.bytes[0].d.next = bits_to::<W32>(self.control.arguments[6].val());
+        self.bytes[1].d.next = self.bytes[0].q.val();
+        self.rounded.next = bits_to::<W32>(self.control.arguments[6].val());
+        self.message_beats.d.next = bits_to::<W<27>>(self.rounded.val().get_bits::<26>(6));
+        if bits_to::<W6>(self.rounded.val()).any() | !self.rounded.val().any() {
+            self.message_beats.d.next = bits_to::<W<27>>(self.rounded.val().get_bits::<26>(6)) + 1;
+        }
+        self.beats.d.next = self.message_beats.q.val() * self.count[0].q.val();
+        self.accept.next = self.control.go.val() & !self.beats.q.val().get_bits::<27>(32).any();
+
+        self.reader.start.next = self.accept.val();
+        self.reader.beats.next = bits_to::<W32>(self.beats.q.val());
+        self.reader.address.next = bits_to::<W64>(self.control.arguments[0].val())
+            | (bits_to::<W64>(self.control.arguments[1].val()) << 32);
+        self.writer.start.next = self.accept.val();
+        self.writer.beats.next =
+            (self.count[1].q.val() >> 1) + bits_to::<W32>(self.count[1].q.val().get_bit(0));
+        self.writer.address.next = bits_to::<W64>(self.control.arguments[2].val())
+            | (bits_to::<W64>(self.control.arguments[3].val()) << 32);
+
+        // Messages, word by word; the last beat of one is dropped behind its last word.
+        self.last.next = !self.rest.q.val().get_bits::<29>(3).any() | (self.rest.q.val() == 8);
+        self.sponge.r#input.data.next = bits_to::<W64>(self.beat.q.val());
+        self.sponge.r#input.bytes.next = bits_to::<W4>(self.rest.q.val());
+        self.sponge.r#input.last.next = self.last.val();
+        self.sponge.r#input.valid.next = self.words.q.val() != 0;
+        self.given.next = (self.words.q.val() != 0) & self.sponge.r#input.ready.val();
+        self.wanted.next = (self.words.q.val() == 0)
+            | (self.given.val() & (self.last.val() | (self.words.q.val() == 1)));
+        self.reader.o.ready.next = self.wanted.val();
+        if self.given.val() {
+            self.beat.d.next = self.beat.q.val() >> 64;
+            self.words.d.next = self.words.q.val() - 1;
+            self.rest.d.next = self.rest.q.val() - 8;
+            if self.last.val() {
+                self.words.d.next = 0.into();
+                self.rest.d.next = self.message_bytes.q.val();
+            }
+        }
+        if self.wanted.val() & self.reader.o.valid.val() {
+            self.beat.d.next = self.reader.o.data.val();
+            self.words.d.next = 8.into();
+        }
+
+        // Digests, two a beat.
+        self.completes.next = self.first_held.q.val() | (self.digests.q.val() == 1);
+        self.writer.i.valid.next = self.sponge.r#output.valid.val() & self.completes.val();
+        self.writer.i.data.next = bits_to::<W512>(self.sponge.r#output.data.val());
+        if self.first_held.q.val() {
+            self.writer.i.data.next = bits_to::<W512>(self.first.q.val())
+                | (bits_to::<W512>(self.sponge.r#output.data.val()) << 256);
+        }
+        self.sponge.r#output.ready.next = !self.completes.val() | self.writer.i.ready.val();
+        self.taken.next =
+            self.sponge.r#output.valid.val() & (!self.completes.val() | self.writer.i.ready.val());
+        if self.taken.val() {
+            self.first.d.next = self.sponge.r#output.data.val();
+            self.first_held.d.next = !self.completes.val();
+            self.digests.d.next = self.digests.q.val() - 1;
+        }
+
+        if self.control.go.val() {
+            self.refused.d.next = !self.accept.val();
+        }
+        if self.accept.val() {
+            self.message_bytes.d.next = self.bytes[1].q.val();
+            self.rest.d.next = self.bytes[1].q.val();
+            self.digests.d.next = self.count[1].q.val();
+        }
+        self.control.finished.next =
+            self.reader.idle.val() & self.writer.idle.val() & !self.digests.q.val().any();
+        // What the masters remember is of the batch before where one is refused.
+        self.control.status[0].next =
+            bit_cast::<32, 1>((self.reader.failed.val() & !self.refused.q.val()).into())
+                | (bit_cast::<32, 1>((self.writer.failed.val() & !self.refused.q.val()).into())
+                    << 1)
+                | (bit_cast::<32, 1>(self.refused.q.val().into()) << 2);
+    }
+}
+
+zkfabric_hdl_toolkit::ports!(KeccakCard {
+    clock clock; reset, s_axi_control, m_axi_in, m_axi_out, irq
+});

@@ -1,0 +1,55 @@
+//! Keccak-256 of a batch of messages.
+
+use zkfabric_hdl_toolkit::HdlError;
+
+use super::Config;
+use super::card::{DIGEST_BYTES, KeccakCard, message_stride_bytes};
+use crate::estimate::{
+    Assumptions, Card, Estimate, Job, Parts, Traffic, Work, no_room, room, wrong,
+};
+
+/// `card_keccak` with a round a clock, control and masters (yosys).
+const UNIT: Parts = Parts {
+    lut: 8_165,
+    ff: 6_429,
+    dsp: 4,
+    ramb36: 0,
+    uram: 0,
+    masters: 2,
+};
+
+pub(crate) fn estimate(
+    card: &Card,
+    assumptions: &Assumptions,
+    log_size: u32,
+    bytes: u64,
+) -> Result<Estimate, HdlError> {
+    if bytes > 1 << 20 {
+        return Err(wrong("bytes", "at most 2^20".to_owned(), bytes.to_string()));
+    }
+    let design = "card_keccak, one round a clock".to_owned();
+    let Some((units, scarce)) = room(card, assumptions, &UNIT) else {
+        return Err(no_room(card, &design, "parts"));
+    };
+    let messages = 1_u64 << log_size;
+    let each = messages.div_ceil(units);
+    let cycles = KeccakCard::cycles(&Config::default(), each, bytes);
+    let upload = messages * message_stride_bytes(bytes);
+    let download = messages * DIGEST_BYTES;
+    let traffic = Traffic {
+        resident: upload + download,
+        memory: upload + download,
+        upload,
+        download,
+    };
+    let work = Work {
+        design,
+        units,
+        unit: UNIT,
+        scarce,
+        cycles,
+        traffic,
+        beside: None,
+    };
+    work.on(card, assumptions, Job::Keccak { log_size, bytes })
+}

@@ -1,0 +1,152 @@
+//! The card kernel of buckets. Model: that of [`crate::msm`].
+
+use ark_bn254::{Fr, G1Affine};
+use ark_ec::AffineRepr as _;
+use ark_ff::PrimeField as _;
+use rust_hdl::prelude::Block;
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::{Circuit, Config, Design, Effort, Kernel, Parameter, Report};
+use zkfabric_hdl_toolkit::simulate::Ports;
+
+use super::{MsmCard, interface};
+use crate::card::bench::{Beat, Bench};
+use crate::modular;
+use crate::msm::catalogue::{Parts, WINDOWS};
+use crate::msm::{self, bench, model};
+
+/// Clocks of one point times 1, besides those of recoder, adder and two a bucket.
+const OVERHEAD: u64 = 19;
+
+/// The bucket engine on points and scalars in memory.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct CardMsm;
+
+impl Kernel for CardMsm {
+    fn name(&self) -> &'static str {
+        "card_msm"
+    }
+
+    fn summary(&self) -> &'static str {
+        "card kernel: buckets of a multi-scalar multiplication; cycles are those of one point times 1 and a memory that answers at once"
+    }
+
+    fn parameters(&self) -> &'static [Parameter] {
+        &[WINDOWS]
+    }
+
+    fn configurations(&self) -> Result<Vec<Config>, HdlError> {
+        Ok(vec![Config::new(self)])
+    }
+
+    fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError> {
+        match config.number("windows")? {
+            17 => design(17, 64, MsmCard::<19, 6, 7>::new),
+            20 => design(20, 64, MsmCard::<17, 6, 7>::new),
+            32 => design(32, 64, MsmCard::<12, 6, 7>::new),
+            _ => design(64, 8, MsmCard::<9, 3, 4>::new),
+        }
+    }
+}
+
+fn design<B: Block + Ports + 'static>(
+    windows: u32,
+    queue: u32,
+    new: fn(msm::Config, &modular::Config) -> Result<B, HdlError>,
+) -> Result<Box<dyn Design>, HdlError> {
+    let parts = Parts::new(windows, queue)?;
+    let config = parts.config;
+    let circuit = Circuit::of_block(
+        format!("card_msm_{windows}"),
+        move || new(config, &parts.arithmetic),
+        move |dut, effort, seed| {
+            let multiplier = Multiplier {
+                bench: Bench::new(dut, interface(), seed)?,
+                config,
+                adder: parts.adder,
+                counters: [0; 3],
+            };
+            check(multiplier, effort)
+        },
+    );
+    let cycles = parts.latency + 2 * u64::from(config.buckets()) + OVERHEAD;
+    Ok(circuit.for_card(interface()).cycles(cycles, cycles).boxed())
+}
+
+fn check(mut engine: Multiplier<'_>, effort: Effort) -> Result<Report, HdlError> {
+    let one = [(Fr::from(1_u64), G1Affine::generator())];
+    // The engine clears its memories first.
+    engine.multiply(&one, &[])?;
+    let latency_cycles = engine.multiply(&one, &[])?;
+    engine.multiply(&[], &[])?;
+    engine.bench.busy_of_256 = 110;
+    engine.multiply(&bench::pairs(9), &[])?;
+    let mut operations = 12;
+    if effort != Effort::Short {
+        for port in ["m_axi_points", "m_axi_scalars", "m_axi_buckets"] {
+            engine.multiply(&one, &[port])?;
+        }
+        let pairs = bench::random_pairs(effort.operations(2) as usize, 3);
+        engine.multiply(&pairs, &[])?;
+        operations += 3 + pairs.len() as u64;
+    }
+    Ok(engine.bench.report(operations, latency_cycles))
+}
+
+/// The kernel on the bench, and what its counters say.
+struct Multiplier<'a> {
+    bench: Bench<'a>,
+    config: msm::Config,
+    /// Clocks of the adder.
+    adder: u64,
+    /// Issued, deferred, active.
+    counters: [u64; 3],
+}
+
+impl Multiplier<'_> {
+    fn multiply(&mut self, pairs: &[(Fr, G1Affine)], failing: &[&str]) -> Result<u64, HdlError> {
+        let (buckets, usage) = model::fill(self.config, self.adder, pairs);
+        let bench = &mut self.bench;
+        bench.limit_cycles = (8 << self.config.address_bits()) + 20_000 + 8 * usage.cycles;
+        let [points, scalars, to] = bench.places();
+        let words = |words: [[u64; 4]; 2]| -> Beat { std::array::from_fn(|i| words[i / 4][i % 4]) };
+        let coordinates = pairs
+            .iter()
+            .map(|(_, point)| words(model::coordinates(point)));
+        bench.load(points, &coordinates.collect::<Vec<_>>());
+        let halves = pairs.chunks(2).map(|pair| {
+            let half = |index| {
+                pair.get(index)
+                    .map_or([!0; 4], |(scalar, _): &(Fr, _)| scalar.into_bigint().0)
+            };
+            words([half(0), half(1)])
+        });
+        bench.load(scalars, &halves.collect::<Vec<_>>());
+        let run = bench.run(&[points, scalars, to, pairs.len() as u64], failing)?;
+        bench.failed(&run, failing, false)?;
+        let [issued, deferred, active] = &mut self.counters;
+        *issued += usage.issued;
+        bench.same("issued", *issued, run.word(1))?;
+        // The others are exact where points are never waited for: with one point.
+        let counted = [run.word(2), run.word(3)];
+        bench.same(
+            "counters run",
+            1,
+            u64::from(counted[0] >= *deferred && counted[1] >= *active),
+        )?;
+        if pairs.len() == 1 {
+            bench.same("deferred", *deferred + usage.deferred, counted[0])?;
+            bench.same("active", *active + usage.cycles, counted[1])?;
+        }
+        [*deferred, *active] = counted;
+        let expected: Vec<Beat> = buckets
+            .iter()
+            .flat_map(|bucket| {
+                let [x, y, z] = bucket.map_or([[0; 4]; 3], |p| [p.x.0.0, p.y.0.0, p.z.0.0]);
+                [words([x, y]), words([z, [0; 4]])]
+            })
+            .collect();
+        // Without points nothing is written.
+        bench.wrote(&run, to, if pairs.is_empty() { &[] } else { &expected })?;
+        Ok(run.cycles)
+    }
+}

@@ -1,0 +1,211 @@
+//! The bucket engine on points and scalars in memory.
+
+pub(crate) mod catalogue;
+
+use rust_hdl::prelude::*;
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::{Access, Interface};
+use zkfabric_hdl_toolkit::primitives::Register;
+use zkfabric_hdl_toolkit::word::{U, W32, W64, W254, W512, bits_to};
+
+use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, Reader, Writer};
+use crate::modular;
+use crate::msm::{Config, Engine, Input};
+
+/// Bytes of a point: x, then y, 32 bytes each, canonical, in Montgomery form (R = 2^256); zeros for infinity.
+pub const POINT_BYTES: u64 = 64;
+/// Bytes of a scalar, canonical.
+pub const SCALAR_BYTES: u64 = 32;
+/// Bytes of a bucket: x, y, z, 32 bytes each, and 32 of zeros; all zeros for an empty one.
+pub const BUCKET_BYTES: u64 = 128;
+
+/// The buckets of `count` points times scalars: control, two readers, the bucket engine, a writer.
+///
+/// Point i lies at `points + 64 i`, scalar i at `scalars + 32 i`, and the bucket of address a ([`Config::first_bucket`]) is written to
+/// `buckets + 128 a`. The host sums the buckets ([`crate::msm::final_sum`]). Without points nothing is written. Coordinates and
+/// scalars are looked at modulo 2^254; values that are not canonical give buckets that mean nothing.
+#[derive(Debug, LogicBlock)]
+pub struct MsmCard<const A: usize, const Q: usize, const C: usize> {
+    /// The clock.
+    pub clock: Signal<In, Clock>,
+    /// Forgets everything.
+    pub reset: Signal<In, bool>,
+    /// From the host.
+    pub s_axi_control: AxiLiteSubordinate,
+    /// To the memory of the points.
+    pub m_axi_points: AxiReadManager,
+    /// To the memory of the scalars.
+    pub m_axi_scalars: AxiReadManager,
+    /// To the memory of the buckets.
+    pub m_axi_buckets: AxiWriteManager,
+    /// To the host.
+    pub irq: Signal<Out, bool>,
+    control: Control<8, 4>,
+    points: Reader,
+    scalars: Reader,
+    buckets: Writer,
+    engine: Engine<A, Q, C>,
+    count: Signal<Local, W32>,
+    /// Points that the engine has not taken.
+    left: Register<W32>,
+    /// The next scalar is the upper half of its beat.
+    upper: Register<bool>,
+    scalar: Signal<Local, W254>,
+    last: Signal<Local, bool>,
+    taken: Signal<Local, bool>,
+    /// The first beat of a bucket is written.
+    second: Register<bool>,
+    beats: Constant<W32>,
+    mark: Constant<Input>,
+}
+
+impl<const A: usize, const Q: usize, const C: usize> MsmCard<A, Q, C> {
+    /// The circuit of this configuration, with an adder of this arithmetic.
+    ///
+    /// # Errors
+    /// As [`Engine::new`].
+    pub fn new(config: Config, arithmetic: &modular::Config) -> Result<Self, HdlError> {
+        Ok(Self {
+            clock: Signal::default(),
+            reset: Signal::default(),
+            s_axi_control: AxiLiteSubordinate::default(),
+            m_axi_points: AxiReadManager::default(),
+            m_axi_scalars: AxiReadManager::default(),
+            m_axi_buckets: AxiWriteManager::default(),
+            irq: Signal::default(),
+            control: Control::default(),
+            points: Reader::default(),
+            scalars: Reader::default(),
+            buckets: Writer::default(),
+            engine: Engine::new(config, arithmetic)?,
+            count: Signal::default(),
+            left: Register::default(),
+            upper: Register::default(),
+            scalar: Signal::default(),
+            last: Signal::default(),
+            taken: Signal::default(),
+            second: Register::default(),
+            beats: Constant::new(W32::new(2 * u64::from(config.buckets()))),
+            mark: Constant::new(U::new(1) << 762_u64),
+        })
+    }
+}
+
+/// How a host sees the kernel.
+#[must_use]
+pub fn interface() -> Interface {
+    let failed = "an error response: bit 0 to points, 1 to scalars, 2 to buckets";
+    Interface::new("zkfabric_msm", "buckets of a multi-scalar multiplication")
+        .memory("m_axi_points", Access::Read)
+        .memory("m_axi_scalars", Access::Read)
+        .memory("m_axi_buckets", Access::Write)
+        .pointer("points", "m_axi_points", [0, 15], "64 bytes each: x, y")
+        .pointer("scalars", "m_axi_scalars", [16, 23], "32 bytes each")
+        .pointer(
+            "buckets",
+            "m_axi_buckets",
+            [24, 31],
+            "128 bytes each: x, y, z, zeros",
+        )
+        .scalar("count", "points")
+        .status("failed", failed)
+        .status("issued", "additions since the reset, modulo 2^32")
+        .status(
+            "deferred",
+            "times that an addition had to wait, modulo 2^32",
+        )
+        .status("active", "clocks with an addition under way, modulo 2^32")
+}
+
+impl<const A: usize, const Q: usize, const C: usize> Logic for MsmCard<A, Q, C> {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, left, upper, second);
+        clock!(self, clock, control, points, scalars, buckets, engine);
+        self.left.reset.next = self.reset.val();
+        self.upper.reset.next = self.reset.val();
+        self.second.reset.next = self.reset.val();
+        self.control.reset.next = self.reset.val();
+        self.points.reset.next = self.reset.val();
+        self.scalars.reset.next = self.reset.val();
+        self.buckets.reset.next = self.reset.val();
+        self.engine.reset.next = self.reset.val();
+        AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.control.bus);
+        AxiReadManager::link(&mut self.m_axi_points, &mut self.points.m_axi);
+        AxiReadManager::link(&mut self.m_axi_scalars, &mut self.scalars.m_axi);
+        AxiWriteManager::link(&mut self.m_axi_buckets, &mut self.buckets.m_axi);
+        self.irq.next = self.control.irq.val();
+
+        self.count.next = bits_to::<W32>(self.control.arguments[6].val());
+        self.points.start.next = self.control.go.val();
+        self.points.beats.next = self.count.val();
+        self.points.address.next = bits_to::<W64>(self.control.arguments[0].val())
+            | (bits_to::<W64>(self.control.arguments[1].val()) << 32);
+        self.scalars.start.next = self.control.go.val();
+        self.scalars.beats.next =
+            (self.count.val() >> 1) + bits_to::<W32>(self.count.val().get_bit(0));
+        self.scalars.address.next = bits_to::<W64>(self.control.arguments[2].val())
+            | (bits_to::<W64>(self.control.arguments[3].val()) << 32);
+        self.buckets.start.next = self.control.go.val();
+        self.buckets.beats.next = 0.into();
+        if self.count.val().any() {
+            self.buckets.beats.next = self.beats.val();
+        }
+        self.buckets.address.next = bits_to::<W64>(self.control.arguments[4].val())
+            | (bits_to::<W64>(self.control.arguments[5].val()) << 32);
+
+        // A point and its half of a beat of scalars.
+        self.scalar.next = self.scalars.o.data.val().get_bits::<254>(0);
+        if self.upper.q.val() {
+            self.scalar.next = self.scalars.o.data.val().get_bits::<254>(256);
+        }
+        self.last.next = self.left.q.val() == 1;
+        self.engine.i.data.next = bits_to::<Input>(self.scalar.val())
+            | (bits_to::<Input>(self.points.o.data.val().get_bits::<254>(0)) << 254)
+            | (bits_to::<Input>(self.points.o.data.val().get_bits::<254>(256)) << 508);
+        if self.last.val() {
+            self.engine.i.data.next = bits_to::<Input>(self.scalar.val())
+                | (bits_to::<Input>(self.points.o.data.val().get_bits::<254>(0)) << 254)
+                | (bits_to::<Input>(self.points.o.data.val().get_bits::<254>(256)) << 508)
+                | self.mark.val();
+        }
+        self.engine.i.valid.next = self.points.o.valid.val() & self.scalars.o.valid.val();
+        self.taken.next =
+            self.points.o.valid.val() & self.scalars.o.valid.val() & self.engine.i.ready.val();
+        self.points.o.ready.next = self.taken.val();
+        self.scalars.o.ready.next = self.taken.val() & (self.upper.q.val() | self.last.val());
+        if self.taken.val() {
+            self.upper.d.next = !self.upper.q.val() & !self.last.val();
+            self.left.d.next = self.left.q.val() - 1;
+        }
+        if self.control.go.val() {
+            self.left.d.next = self.count.val();
+        }
+
+        // Two beats a bucket.
+        self.buckets.i.valid.next = self.engine.o.valid.val();
+        self.buckets.i.data.next = bits_to::<W512>(self.engine.o.data.val().get_bits::<254>(0))
+            | (bits_to::<W512>(self.engine.o.data.val().get_bits::<254>(254)) << 256);
+        if self.second.q.val() {
+            self.buckets.i.data.next =
+                bits_to::<W512>(self.engine.o.data.val().get_bits::<254>(508));
+        }
+        self.engine.o.ready.next = self.buckets.i.ready.val() & self.second.q.val();
+        if self.engine.o.valid.val() & self.buckets.i.ready.val() {
+            self.second.d.next = !self.second.q.val();
+        }
+
+        self.control.finished.next =
+            self.points.idle.val() & self.scalars.idle.val() & self.buckets.idle.val();
+        self.control.status[0].next = bit_cast::<32, 1>(self.points.failed.val().into())
+            | (bit_cast::<32, 1>(self.scalars.failed.val().into()) << 1)
+            | (bit_cast::<32, 1>(self.buckets.failed.val().into()) << 2);
+        self.control.status[1].next = bits_to::<Bits<32>>(self.engine.issued.val());
+        self.control.status[2].next = bits_to::<Bits<32>>(self.engine.deferred.val());
+        self.control.status[3].next = bits_to::<Bits<32>>(self.engine.active.val());
+    }
+}
+
+zkfabric_hdl_toolkit::ports!(impl [const A: usize, const Q: usize, const C: usize] MsmCard<A, Q, C> {
+    clock clock; reset, s_axi_control, m_axi_points, m_axi_scalars, m_axi_buckets, irq
+});

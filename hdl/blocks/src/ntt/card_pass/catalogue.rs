@@ -1,0 +1,304 @@
+//! The card kernel of a pass. Oracle: arkworks' transforms.
+
+use ark_bn254::Fr;
+use ark_ff::{AdditiveGroup as _, FftField as _, Field as _};
+use ark_poly::{EvaluationDomain as _, Radix2EvaluationDomain};
+use rust_hdl::prelude::Block;
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::{
+    Allowed, Circuit, Config, Design, Effort, Kernel, Parameter, Report, Value,
+};
+use zkfabric_hdl_toolkit::simulate::{Dut, Ports};
+
+use super::{PassCard, command, cycles, interface};
+use crate::card::bench::{Beat, Bench};
+use crate::ntt::four_step::{BEAT_BYTES, Pass, Plan, Transform};
+use crate::ntt::model::{self, Direction, montgomery};
+use crate::ntt::{self, factors};
+
+/// The pass on a matrix in memory.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct CardNttPass;
+
+impl Kernel for CardNttPass {
+    fn name(&self) -> &'static str {
+        "card_ntt_pass"
+    }
+
+    fn summary(&self) -> &'static str {
+        "card kernel: a pass of an NTT larger than the engine; cycles are those of a first pass over two tiles and a memory that answers at once"
+    }
+
+    fn parameters(&self) -> &'static [Parameter] {
+        &[Parameter {
+            name: "logsize",
+            summary: "log2 of the engine's size; 5 is for simulation, 13 does up to 2^24 values, 15 up to 2^28",
+            allowed: Allowed::Numbers(&[5, 13, 15]),
+            default: Value::Number(5),
+        }]
+    }
+
+    fn configurations(&self) -> Result<Vec<Config>, HdlError> {
+        Ok(vec![Config::new(self)])
+    }
+
+    fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError> {
+        match config.number("logsize")? {
+            13 => design(13, 12, PassCard::<11, 12, 12>::new),
+            15 => design(15, 14, PassCard::<13, 14, 14>::new),
+            _ => design(5, 4, PassCard::<3, 4, 4>::new),
+        }
+    }
+}
+
+fn design<B: Block + Ports + 'static>(
+    log_size: u32,
+    log_table: u32,
+    new: fn(&ntt::Config, &factors::Config) -> Result<B, HdlError>,
+) -> Result<Box<dyn Design>, HdlError> {
+    let engine = ntt::Config::new(log_size, 2)?.without_cosets();
+    let factors = factors::Config::new(log_table)?;
+    let circuit = Circuit::of_block(
+        format!("card_ntt_pass_{log_size}"),
+        move || new(&engine, &factors),
+        move |dut, effort, seed| check(dut, engine, factors, effort, seed),
+    );
+    let [pass, _] = stated(engine)?.passes();
+    let cycles = cycles(&engine, &factors, &pass, Transform::FORWARD);
+    Ok(circuit.for_card(interface()).cycles(cycles, cycles).boxed())
+}
+
+/// log2 of the smallest transform in two passes.
+fn smallest(engine: ntt::Config) -> u32 {
+    let n = engine.log_size();
+    n.max(2 * n.saturating_sub(factors::MAX_SKIP))
+}
+
+/// The plan of the pass that latency and interval are stated for: of twice the engine's size, or what comes next to it.
+fn stated(engine: ntt::Config) -> Result<Plan, HdlError> {
+    Plan::new(smallest(engine).max(engine.log_size() + 1), engine)
+}
+
+fn check(
+    dut: &mut dyn Dut,
+    engine: ntt::Config,
+    factors: factors::Config,
+    effort: Effort,
+    seed: u64,
+) -> Result<Report, HdlError> {
+    let mut bench = Bench::new(dut, interface(), seed)?;
+    bench.limit_cycles = 40 * engine.interval_cycles() + 20_000;
+    let shift = Fr::GENERATOR;
+    let (forward, inverse) = (Transform::FORWARD, Transform::INVERSE);
+    let mut oracle = Oracle {
+        engine,
+        factors,
+        exact: true,
+        whole: true,
+    };
+    let plan = stated(engine)?;
+    let first = oracle.transform(&mut bench, &plan, forward, &[])?;
+    let mut operations = 2;
+    oracle.refusals(&mut bench, &plan)?;
+    if effort == Effort::Short {
+        // Everything multiplied, in one pass.
+        let [pass, _] = plan.passes();
+        let values = random(&mut bench, &plan);
+        oracle.pass(&mut bench, &pass, forward.on_coset(shift), &values, &[])?;
+    } else {
+        oracle.whole = false;
+        let least = smallest(engine);
+        // All sizes of the engine for simulation, one or two of larger ones.
+        let most = (2 * engine.log_size() - 2)
+            .min(2 * factors.log_table())
+            .min(least.max(14));
+        for log_size in least..=most {
+            let plan = Plan::new(log_size, engine)?;
+            for transform in [inverse, forward.on_coset(shift), inverse.on_coset(shift)] {
+                oracle.transform(&mut bench, &plan, transform, &[])?;
+                operations += 2;
+            }
+        }
+        oracle.exact = false;
+        bench.busy_of_256 = 110;
+        for port in ["m_axi_in", "m_axi_tables", "m_axi_out"] {
+            oracle.transform(&mut bench, &plan, forward, &[port])?;
+            operations += 2;
+        }
+        for _ in 0..effort.operations(3) {
+            let log_size = bench.random().u32(least..=most);
+            let plan = Plan::new(log_size, engine)?;
+            let shift = Fr::from(bench.random().u64(2..));
+            let transforms = [
+                forward,
+                inverse,
+                forward.on_coset(shift),
+                inverse.on_coset(shift),
+            ];
+            let which = bench.random().usize(..4);
+            let transform = transforms.get(which).copied().unwrap_or_default();
+            oracle.transform(&mut bench, &plan, transform, &[])?;
+            operations += 2;
+        }
+    }
+    Ok(bench.report(operations, first))
+}
+
+fn random(bench: &mut Bench<'_>, plan: &Plan) -> Vec<Fr> {
+    let random = bench.random();
+    (0..plan.size())
+        .map(|_| match random.u8(..8) {
+            0 => Fr::from(0_u64),
+            1 => -Fr::from(1_u64),
+            _ => model::value(&[(); 4].map(|()| random.u64(..))),
+        })
+        .collect()
+}
+
+/// Values as beats, two each.
+fn beats(values: &[Fr]) -> Vec<Beat> {
+    let beat = |pair: &[Fr]| -> Beat {
+        let limbs: Vec<u64> = pair.iter().flat_map(|value| montgomery(*value)).collect();
+        std::array::from_fn(|i| limbs.get(i).copied().unwrap_or_default())
+    };
+    values.chunks(2).map(beat).collect()
+}
+
+struct Oracle {
+    engine: ntt::Config,
+    factors: factors::Config,
+    /// Memories answer at once, so that the clocks are those of the cycle model.
+    exact: bool,
+    /// Passes are done in one part.
+    whole: bool,
+}
+
+impl Oracle {
+    /// Both passes; the clocks of the first one. The results must be arkworks'.
+    fn transform(
+        &self,
+        bench: &mut Bench<'_>,
+        plan: &Plan,
+        transform: Transform,
+        failing: &[&str],
+    ) -> Result<u64, HdlError> {
+        let values = random(bench, plan);
+        let [first, second] = plan.passes();
+        let (between, cycles) = self.pass(bench, &first, transform, &values, failing)?;
+        let (results, _) = self.pass(bench, &second, transform, &between, failing)?;
+        let shift = transform.coset.unwrap_or(Fr::ONE);
+        let expected = Radix2EvaluationDomain::new(values.len())
+            .and_then(|domain: Radix2EvaluationDomain<Fr>| domain.get_coset(shift))
+            .map(|domain| match transform.direction {
+                Direction::Forward => domain.fft(&values),
+                Direction::Inverse => domain.ifft(&values),
+            });
+        bench.same(
+            "results like arkworks'",
+            1,
+            u64::from(expected.is_some_and(|expected| expected == results)),
+        )?;
+        Ok(cycles)
+    }
+
+    /// A pass in the circuit, in parts now and then: the matrix it leaves, and the clocks of the first part.
+    fn pass(
+        &self,
+        bench: &mut Bench<'_>,
+        pass: &Pass,
+        transform: Transform,
+        values: &[Fr],
+        failing: &[&str],
+    ) -> Result<(Vec<Fr>, u64), HdlError> {
+        let engines = if self.whole {
+            1
+        } else {
+            bench.random().u64(1..4)
+        };
+        let mut results = vec![Fr::ZERO; values.len()];
+        let mut clocks = None;
+        for part in pass.parts(engines) {
+            let own = self.part(bench, &part, transform, (values, &mut results), failing)?;
+            clocks = clocks.or(Some(own));
+        }
+        Ok((results, clocks.unwrap_or_default()))
+    }
+
+    /// A part of a pass in the circuit, whose every beat must be that of the pass in software: its clocks.
+    fn part(
+        &self,
+        bench: &mut Bench<'_>,
+        pass: &Pass,
+        transform: Transform,
+        (values, results): (&[Fr], &mut [Fr]),
+        failing: &[&str],
+    ) -> Result<u64, HdlError> {
+        let [source, target, tables] = bench.places();
+        let job = pass.factors(transform);
+        self.factors.check(&job)?;
+        bench.load(source, &beats(values));
+        bench.load(tables, &beats(&job.tables(self.factors.log_table())));
+        let word = command(pass, transform);
+        let arguments = [
+            source,
+            target,
+            tables,
+            u64::from(pass.log_size),
+            pass.first_tile,
+            pass.tiles,
+            word,
+        ];
+        let run = bench.run(&arguments, failing)?;
+        // Tables are read only if there are any.
+        let read = |port: &str| port != "m_axi_tables" || job.kinds() > 0;
+        let failing: Vec<_> = failing.iter().copied().filter(|port| read(port)).collect();
+        bench.failed(&run, &failing, false)?;
+        if self.exact {
+            let expected = cycles(&self.engine, &self.factors, pass, transform);
+            bench.same(
+                &format!("cycles of {pass:?}, {transform:?}"),
+                expected,
+                run.cycles,
+            )?;
+        }
+        let engine = self.engine;
+        let mut model = |command, values: &[Fr], factors: &[Fr]| {
+            Ok(model::transform(&engine, command, values, factors))
+        };
+        pass.execute(transform, values, results, &mut model)?;
+        let expected = beats(results);
+        let beat = |address| {
+            let beat = expected.get(((address - target) / BEAT_BYTES) as usize);
+            (address, beat.copied().unwrap_or_default())
+        };
+        bench.wrote_at(&run, pass.writes(target).beats().map(beat))?;
+        Ok(run.cycles)
+    }
+
+    /// What does not fit writes nothing; the next pass is not touched by it.
+    fn refusals(&self, bench: &mut Bench<'_>, plan: &Plan) -> Result<(), HdlError> {
+        let (n, size) = (self.engine.log_size(), plan.log_size());
+        let most = 2 * self.factors.log_table();
+        let tiles = plan.tiles();
+        for (log_size, skip, first, count) in [
+            (n - 1, 1, 0, 1),
+            (most + 1, 1, 0, 1),
+            (size + 32, 1, 0, 1),
+            (1 << 31, 1, 0, 1),
+            (size, 0, 0, 1),
+            (size, n - 1, 0, 1),
+            (size, 31, 0, 1),
+            (size, 1, 0, 0),
+            (size, 1, 0, tiles + 1),
+            (size, 1, tiles, 1),
+            (size, 1, u64::from(u32::MAX), 2),
+        ] {
+            let word = u64::from(skip) << 8;
+            let run = bench.run(&[0, 0, 0, u64::from(log_size), first, count, word], &[])?;
+            let job = format!("2^{log_size}, skip {skip}, {count} from {first}: failed");
+            bench.same(&job, 8, run.word(0))?;
+            bench.wrote(&run, 0, &[])?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,294 @@
+//! A kernel between host and memory, in a thread of its own.
+//!
+//! A circuit and its compiled simulation stay in the thread that made them. The thread elaborates the block at the first request, puts it into a
+//! [`Bench`] that answers only what was loaded, and serves one request after another: arrays into the card's memory, a run, arrays out of it.
+
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::Config;
+use zkfabric_hdl_toolkit::tools::{Tools, Verilated, WorkFolder};
+
+use crate::card::bench::{Beat, Bench, Run};
+use crate::catalogue;
+
+/// Elaborating a block goes deep into generated code.
+const STACK_BYTES: usize = 16 << 20;
+/// Of the memory's pauses, which it does not make here.
+const SEED: u64 = 1;
+
+/// How a block is simulated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Simulation {
+    /// The emitted Verilog, compiled by Verilator and g++. The first run of a kernel compiles it (the bucket engine for half a minute) into
+    /// cargo's target folder or the system's folder for temporary files, where later processes find it.
+    Verilated,
+    /// rust-hdl's description, in this process; needs no tool.
+    Rust,
+}
+
+/// A fault of the card, so that what runs above it can be tested.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// The first answer of the card's memory at the port of this name is an error.
+    Port(&'static str),
+    /// The card's memory answers nothing.
+    Silence,
+}
+
+/// What a kernel is started with.
+#[derive(Debug)]
+pub struct Job {
+    /// Arrays in the card's memory for this job: address, beats.
+    pub arrays: Vec<(u64, Vec<Beat>)>,
+    /// All arguments, by their names in the interface.
+    pub arguments: Vec<(String, u64)>,
+    /// Clocks after which the kernel has failed.
+    pub limit_cycles: u64,
+    /// A fault that the job meets.
+    pub fault: Option<Fault>,
+}
+
+enum Request {
+    Load(u64, Vec<Beat>, Sender<Result<(), HdlError>>),
+    Unload(u64, u64),
+    Run(Job, Sender<Result<Run, HdlError>>),
+}
+
+/// The host's end of a kernel. Clones share it.
+#[derive(Debug, Clone)]
+pub struct Unit {
+    name: String,
+    requests: Sender<Request>,
+}
+
+impl Unit {
+    /// Starts the thread of a block of the catalogue with a value of its parameter; nothing is elaborated yet.
+    ///
+    /// # Errors
+    /// [`HdlError::Config`] without a thread.
+    pub fn start(
+        block: &'static str,
+        parameter: (&'static str, u32),
+        simulation: Simulation,
+    ) -> Result<Self, HdlError> {
+        let name = format!("{block}/{}{}", parameter.0, parameter.1);
+        let (requests, received) = channel();
+        thread::Builder::new()
+            .name(name.clone())
+            .stack_size(STACK_BYTES)
+            .spawn(move || serve(&received, || bench(block, parameter, simulation)))
+            .map_err(|error| ended(&name, error.to_string()))?;
+        Ok(Self { name, requests })
+    }
+
+    /// Block and configuration.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Puts an array into the card's memory until it is unloaded.
+    ///
+    /// # Errors
+    /// The block cannot be elaborated or compiled.
+    pub fn load(&self, address: u64, beats: Vec<Beat>) -> Result<(), HdlError> {
+        self.ask(|reply| Request::Load(address, beats, reply))
+    }
+
+    /// Takes an array out of it.
+    pub fn unload(&self, address: u64, beats: u64) {
+        // A thread that has ended has no memory any more.
+        let _ = self.requests.send(Request::Unload(address, beats));
+    }
+
+    /// Runs a job. A kernel that failed is reset, and the next job begins anew.
+    ///
+    /// # Errors
+    /// As [`Self::load`] and [`Bench::run`]; an argument that is not given, a burst that read what was not loaded, an error in the status.
+    pub fn run(&self, job: Job) -> Result<Run, HdlError> {
+        self.ask(|reply| Request::Run(job, reply))
+    }
+
+    fn ask<T>(
+        &self,
+        request: impl FnOnce(Sender<Result<T, HdlError>>) -> Request,
+    ) -> Result<T, HdlError> {
+        let (reply, answer) = channel();
+        let ended = || ended(&self.name, "it has ended".to_owned());
+        self.requests.send(request(reply)).map_err(|_| ended())?;
+        answer.recv().map_err(|_| ended())?
+    }
+}
+
+fn ended(name: &str, got: String) -> HdlError {
+    HdlError::Config {
+        block: name.to_owned(),
+        parameter: "thread".to_owned(),
+        expected: "running".to_owned(),
+        got,
+    }
+}
+
+fn bench(
+    block: &str,
+    (parameter, value): (&str, u32),
+    simulation: Simulation,
+) -> Result<Bench<'static>, HdlError> {
+    let kernel = catalogue::find(block)?;
+    let config = Config::parse(kernel, &[format!("{parameter}={value}")])?;
+    let design = kernel.elaborate(&config)?;
+    let interface = design.card().cloned().ok_or_else(|| HdlError::Config {
+        block: block.to_owned(),
+        parameter: "interface".to_owned(),
+        expected: "that of a card kernel".to_owned(),
+        got: "none".to_owned(),
+    })?;
+    let dut = design.simulation()?;
+    let mut bench = match simulation {
+        Simulation::Rust => Bench::new(dut, interface, SEED)?,
+        Simulation::Verilated => {
+            let (tools, work) = (Tools::installed(), WorkFolder::default());
+            let (top, verilog, ports) = (design.top(), design.verilog()?, dut.ports());
+            let dut = Verilated::new(&tools, &work, top, &verilog, ports)?;
+            Bench::new(dut, interface, SEED)?
+        }
+    };
+    bench.only_loaded = true;
+    Ok(bench)
+}
+
+/// Serves requests until the host's ends are gone.
+fn serve(requests: &Receiver<Request>, make: impl Fn() -> Result<Bench<'static>, HdlError>) {
+    let mut made = None;
+    while let Ok(request) = requests.recv() {
+        let bench = match &mut made {
+            Some(bench) => Ok(bench),
+            None => make().map(|bench| made.insert(bench)),
+        };
+        // Who asked may be gone.
+        match (request, bench) {
+            (Request::Load(address, beats, reply), bench) => {
+                let _ = reply.send(bench.map(|bench| bench.load(address, &beats)));
+            }
+            (Request::Unload(address, beats), Ok(bench)) => bench.unload(address, beats),
+            (Request::Unload(..), Err(_)) => {}
+            (Request::Run(job, reply), Ok(bench)) => {
+                let _ = reply.send(run(bench, job));
+            }
+            (Request::Run(_, reply), Err(error)) => {
+                let _ = reply.send(Err(error));
+            }
+        }
+    }
+}
+
+fn run(bench: &mut Bench<'_>, job: Job) -> Result<Run, HdlError> {
+    let arguments = bench.interface().arguments.iter().map(|argument| {
+        let mut given = job.arguments.iter();
+        let found = given.find(|(name, _)| *name == argument.name);
+        found
+            .map(|(_, value)| *value)
+            .ok_or_else(|| HdlError::Config {
+                block: bench.interface().kernel.clone(),
+                parameter: argument.name.clone(),
+                expected: "given".to_owned(),
+                got: "no value".to_owned(),
+            })
+    });
+    let arguments: Vec<u64> = arguments.collect::<Result<_, _>>()?;
+    bench.limit_cycles = job.limit_cycles;
+    let extents: Vec<_> = job
+        .arrays
+        .iter()
+        .map(|(at, beats)| (*at, beats.len() as u64))
+        .collect();
+    for (address, beats) in job.arrays {
+        bench.load(address, &beats);
+    }
+    bench.silent = job.fault == Some(Fault::Silence);
+    let failing = match job.fault {
+        Some(Fault::Port(port)) => vec![port],
+        Some(Fault::Silence) | None => Vec::new(),
+    };
+    let outcome = bench.run(&arguments, &failing).and_then(|run| {
+        bench.failed(&run, &[], false)?;
+        Ok(run)
+    });
+    for (address, beats) in extents {
+        bench.unload(address, beats);
+    }
+    if outcome.is_err() {
+        bench.silent = false;
+        bench.reset()?;
+    }
+    outcome
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn job(arrays: Vec<(u64, Vec<Beat>)>, arguments: &[(&'static str, u64)]) -> Job {
+        Job {
+            arrays,
+            arguments: arguments
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), *value))
+                .collect(),
+            limit_cycles: 20_000,
+            fault: None,
+        }
+    }
+
+    #[test]
+    fn a_kernel_goes_on_after_a_failure() {
+        let kernel = Unit::start("card_keccak", ("rounds", 1), Simulation::Rust).unwrap();
+        assert_eq!(kernel.name(), "card_keccak/rounds1");
+        let (messages, digests) = (1 << 20, 1 << 21);
+        let arguments = [
+            ("messages", messages),
+            ("digests", digests),
+            ("count", 1),
+            ("bytes", 3),
+        ];
+        let message = vec![(messages, vec![[0x0063_6261, 0, 0, 0, 0, 0, 0, 0]])];
+        let failed = |job| kernel.run(job).unwrap_err().to_string();
+        // Nothing was loaded, then nothing stays of what was.
+        for _ in 0..2 {
+            let error = failed(job(Vec::new(), &arguments));
+            let rule = "a kernel reads only what its host has loaded";
+            assert!(
+                error.contains(rule) && error.contains("m_axi_in"),
+                "{error}"
+            );
+            let run = kernel.run(job(message.clone(), &arguments)).unwrap();
+            // Keccak-256 of "abc", first word.
+            let beats = run.array(digests, 1).unwrap();
+            assert_eq!(
+                beats[0][0],
+                u64::from_le_bytes(*b"\x4e\x03\x65\x7a\xea\x45\xa9\x4f")
+            );
+            for (address, beats) in [(digests, 2), (digests + 64, 1)] {
+                assert!(run.array(address, beats).is_err());
+            }
+        }
+        let error = failed(job(message, &arguments[..3]));
+        assert!(error.contains("bytes must be given"), "{error}");
+    }
+
+    #[test]
+    fn a_block_that_is_none_is_an_error() {
+        for (block, parameter, what) in [
+            ("card_sum", "rounds", "there is no block"),
+            ("card_keccak", "windows", "no parameter"),
+            ("card_keccak", "rounds", "one of 1, 2"),
+            ("skid_buffer", "width", "skid_buffer"),
+        ] {
+            let kernel = Unit::start(block, (parameter, 3), Simulation::Rust).unwrap();
+            let error = kernel.load(0, Vec::new()).unwrap_err().to_string();
+            assert!(error.contains(what), "{error}");
+        }
+    }
+}
