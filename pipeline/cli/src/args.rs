@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 use clap_complete::Shell;
 use zkfabric_batch::example::Repeated;
 use zkfabric_host::devices::Selection;
+use zkfabric_output::Talk;
 use zkfabric_rpc::Url;
 use zkfabric_stf::Fork;
 use zkfabric_vm::Limits;
@@ -27,6 +28,19 @@ pub struct Args {
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
+}
+
+impl Args {
+    /// How much is said beside the report.
+    pub(crate) const fn talk(&self) -> Talk {
+        if self.quiet || self.json {
+            Talk::Quiet
+        } else if self.verbose {
+            Talk::Verbose
+        } else {
+            Talk::Usual
+        }
+    }
 }
 
 /// The subcommands.
@@ -52,7 +66,8 @@ pub enum Command {
     Key(KeyArgs),
     /// List the devices that can compute, with what they do per second
     Devices(DevicesArgs),
-    /// The kernels as hardware: simulate, export, estimate
+    /// Say where the hardware blocks are: `zkfabric-hdl` is a command of its own
+    #[command(hide = true, disable_help_flag = true)]
     Hdl(HdlArgs),
     /// Print the completions of a shell
     Completions(CompletionsArgs),
@@ -410,134 +425,13 @@ fn seconds(text: &str) -> Result<f64, String> {
 /// Arguments of `hdl`.
 #[derive(Debug, clap::Args)]
 pub struct HdlArgs {
-    /// What to do
-    #[command(subcommand)]
-    pub command: HdlCommand,
-}
-
-/// The subcommands of `hdl`.
-#[derive(Debug, Subcommand)]
-pub enum HdlCommand {
-    /// List the blocks, their parameters and the configurations that are checked in
-    List,
-    /// Simulate a block against its model
-    Sim(HdlSimArgs),
-    /// Write the Verilog of a block
-    Export(HdlExportArgs),
-    /// Latency, interval and (with yosys) resources of the configurations that are checked in
-    Report(HdlReportArgs),
-    /// How long jobs would take on a card, by the cycle models, next to published designs
-    Project(HdlProjectArgs),
-}
-
-/// A block and its parameters.
-#[derive(Debug, clap::Args)]
-pub struct HdlBlockArgs {
-    /// Name of the block
-    #[arg(value_name = "BLOCK")]
-    pub block: String,
-    /// A parameter; the others have their defaults
-    #[arg(long, value_name = "NAME=VALUE")]
-    pub config: Vec<String>,
-}
-
-/// Arguments of `hdl sim`.
-#[derive(Debug, clap::Args)]
-pub struct HdlSimArgs {
-    /// What is simulated
-    #[command(flatten)]
-    pub block: HdlBlockArgs,
-    /// Write the ports' values as a value change dump (GTKWave opens it), - for stdout
-    #[arg(long, value_name = "FILE")]
-    pub vcd: Option<PathBuf>,
-    /// Clock edges that the dump has at most
-    #[arg(long, value_name = "EDGES", default_value_t = 10_000)]
-    pub vcd_cycles: usize,
-    /// Simulate the emitted Verilog, compiled by Verilator, instead of the description in Rust
-    #[arg(long)]
-    pub verilator: bool,
-    /// Fixes operands and stalls
-    #[arg(long, default_value_t = 1)]
-    pub seed: u64,
-    /// How much is simulated
-    #[arg(long, value_enum, default_value_t = HdlEffort::Normal)]
-    pub effort: HdlEffort,
-}
-
-/// How much a simulation does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub enum HdlEffort {
-    /// Edge values and a few random ones
-    Short,
-    /// Ten times as much
-    Normal,
-    /// A thousand times as much
-    Long,
-}
-
-/// Arguments of `hdl export`.
-#[derive(Debug, clap::Args)]
-pub struct HdlExportArgs {
-    /// What is written; without a parameter, all configurations that are checked in
-    #[command(flatten)]
-    pub block: HdlBlockArgs,
-    /// Folder of the files; - for stdout where it is one file
-    #[arg(long, value_name = "FOLDER")]
-    pub out: PathBuf,
-}
-
-/// Arguments of `hdl report`.
-#[derive(Debug, clap::Args)]
-pub struct HdlReportArgs {
-    /// Only this block
-    #[arg(value_name = "BLOCK")]
-    pub block: Option<String>,
-    /// Seconds that a synthesis may take
-    #[arg(long, value_name = "SECONDS", default_value_t = 180)]
-    pub limit: u64,
-    /// Map each module by itself and sum up: for blocks that take too long as a whole
-    #[arg(long)]
-    pub by_module: bool,
-    /// Count two-input gates and NAND2 equivalents too, as for an ASIC
-    #[arg(long)]
-    pub gates: bool,
-}
-
-/// Arguments of `hdl project`.
-#[derive(Debug, clap::Args)]
-pub struct HdlProjectArgs {
-    /// The card: u55c, vu47p, u280, u250, vu9p or c1100
-    #[arg(long, value_name = "NAME", default_value = "u55c")]
-    pub card: String,
-    /// Only these jobs
-    #[arg(long = "job", value_enum, value_name = "JOB")]
-    pub jobs: Vec<HdlJob>,
-    /// log2 of the points, elements or messages; without it, a range for each job
-    #[arg(long, value_name = "LOG2")]
-    pub size: Option<u32>,
-    /// Bytes of a message to hash
-    #[arg(long, value_name = "BYTES", default_value_t = 64)]
-    pub message: u64,
-    /// Clock of the kernels: an aim, nothing was placed and routed
-    #[arg(long, value_name = "MHZ", default_value_t = 250.0)]
-    pub clock: f64,
-    /// Nominal rate between host and card, each way; without it, the card's
-    #[arg(long, value_name = "GB/S")]
-    pub link: Option<f64>,
-    /// Share of the card's parts that a design may fill
-    #[arg(long, value_name = "SHARE", default_value_t = 0.75)]
-    pub fill: f64,
-}
-
-/// Jobs of a card.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub enum HdlJob {
-    /// Multi-scalar multiplications, 2^20 to 2^26 points
-    Msm,
-    /// Transforms, 2^16 to 2^24 elements
-    Ntt,
-    /// Batches of messages, 2^16 to 2^24
-    Keccak,
+    /// What was asked of it
+    #[arg(
+        trailing_var_arg = true,
+        allow_hyphen_values = true,
+        value_name = "ARGUMENT"
+    )]
+    pub arguments: Vec<String>,
 }
 
 /// Which reference string.

@@ -34,45 +34,11 @@ pub enum Error {
         /// The first byte that is wrong.
         offset: usize,
     },
-    /// A file could not be written.
-    #[error("can't write {}: {source}", path.display())]
-    Write {
-        /// The file.
-        path: PathBuf,
-        /// What the system says.
-        source: io::Error,
-    },
-    /// No file could be written there.
-    #[error("can't write {}: expected {expected}, got {got}", path.display())]
-    Destination {
-        /// The path.
-        path: PathBuf,
-        /// What it should be.
-        expected: &'static str,
-        /// What it is.
-        got: String,
-    },
-    /// A folder takes no files.
-    #[error("can't make files in {}: {source}", path.display())]
-    Folder {
-        /// The folder.
-        path: PathBuf,
-        /// What the system says.
-        source: io::Error,
-    },
     /// A file that is there would be replaced by another one.
     #[error("{} is there and differs from what would be written; --force replaces it", path.display())]
     Exists {
         /// The file.
         path: PathBuf,
-    },
-    /// Stdout or stderr could not be written to.
-    #[error("can't write to {stream}: {source}")]
-    Stream {
-        /// Which one.
-        stream: &'static str,
-        /// What the system says.
-        source: io::Error,
     },
     /// Two inputs are to come from stdin.
     #[error("stdin can be one input, got - for {first} and for {second}")]
@@ -82,24 +48,26 @@ pub enum Error {
         /// The other.
         second: &'static str,
     },
-    /// Several files are to go to stdout.
-    #[error("stdout takes one file, expected a file or a folder for the others, got -")]
-    SeveralToStdout,
     /// A batch goes where its parent file can't be put beside it.
     #[error("--out {} takes the batch alone: --out-parent says where its parent file goes", path.display())]
     NoOutParent {
         /// Where the batch goes.
         path: PathBuf,
     },
-    /// A report could not be made into JSON.
-    #[error("can't write JSON: {0}")]
-    Json(#[from] serde_json::Error),
     /// The environment asks for instructions that are unknown or that this CPU lacks.
     #[error("{ISA_VARIABLE}: {0}")]
     Isa(#[from] IsaError),
-    /// A hardware block can't be built, simulated or written.
+    /// The command for hardware blocks has another name.
+    #[error(
+        "hardware blocks have a command of their own: zkfabric-hdl{arguments} (cargo run -p zkfabric-hdl-cli --{arguments})"
+    )]
+    Hdl {
+        /// What was asked of `zkfabric hdl`, each argument behind a space.
+        arguments: String,
+    },
+    /// A result can't be written.
     #[error(transparent)]
-    Hdl(#[from] zkfabric_hdl::toolkit::HdlError),
+    Write(#[from] zkfabric_output::Error),
     /// A batch is wrong, or could not be made.
     #[error(transparent)]
     Batch(#[from] zkfabric_batch::Error),

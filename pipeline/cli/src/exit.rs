@@ -1,11 +1,9 @@
 //! Exit codes: the cause of a failure, for scripts.
 
-use std::io::{self, ErrorKind};
-
 use zkfabric_chips::error::BatchError;
-use zkfabric_hdl::toolkit::HdlError;
 use zkfabric_host::local::IsaError;
 use zkfabric_kzg::{ProverError, PtauError};
+use zkfabric_output::exit::io;
 use zkfabric_prover::ProveError;
 use zkfabric_vm::{ExecutionError, LoadError};
 use zkfabric_zkvm::ZkvmError;
@@ -24,36 +22,22 @@ Exit codes:
 `-` as the path of a batch, proof or key is stdin, as --out it is stdout; reports go to stderr then.
 With --json the report is one JSON object, and so is a failure, on stderr.";
 
-/// Success.
-pub const SUCCESS: u8 = 0;
-/// The proof or batch is invalid, or a result is not what it should be: a comparison that fails, a bug.
-pub const INVALID: u8 = 1;
-/// The command line or the environment is wrong.
-pub const USAGE: u8 = 2;
-/// An input can't be read, or an output can't be written. A key or a reference string that is malformed is such an input, so that
-/// it is not taken for a proof that is invalid.
-pub const INPUT_OUTPUT: u8 = 3;
-/// The machine lacks memory, instructions, a device or a program.
-pub const MACHINE: u8 = 4;
+pub use zkfabric_output::exit::{INPUT_OUTPUT, INVALID, MACHINE, SUCCESS, USAGE};
 
 impl Error {
     /// The process's exit code for this error.
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Read { source, .. }
-            | Self::Write { source, .. }
-            | Self::Folder { source, .. }
-            | Self::Stream { source, .. } => io(source),
+            Self::Read { source, .. } => io(source),
+            Self::Write(error) => error.exit_code(),
             Self::InputSize { .. }
-            | Self::Destination { .. }
             | Self::Exists { .. }
-            | Self::Json(_)
             | Self::Key { .. }
             | Self::FinalKey { .. } => INPUT_OUTPUT,
             Self::Batch(zkfabric_batch::Error::NoParent | zkfabric_batch::Error::TwoParents)
             | Self::StdinTwice { .. }
-            | Self::SeveralToStdout
+            | Self::Hdl { .. }
             | Self::NoOutParent { .. }
             | Self::NoFinalKey
             | Self::Isa(IsaError::UnknownInstructions { .. }) => USAGE,
@@ -77,7 +61,6 @@ impl Error {
             | Self::ProofOutput(_) => INVALID,
             Self::Rpc(error) => rpc(error),
             Self::About { source, .. } => source.exit_code(),
-            Self::Hdl(error) => hdl(error),
             Self::Guest(LoadError::OutOfMemory { .. })
             | Self::Program(LoadError::OutOfMemory { .. }) => MACHINE,
             Self::Guest(_) | Self::Program(_) => INVALID,
@@ -97,27 +80,6 @@ fn wrap(error: &zkfabric_wrap::Error) -> u8 {
         // The reference string is too short.
         Error::Plonk(zkfabric_plonk::Error::TooLarge { .. }) => INPUT_OUTPUT,
         Error::Plonk(zkfabric_plonk::Error::Prover(error)) => srs(error),
-        _ => INVALID,
-    }
-}
-
-fn io(error: &io::Error) -> u8 {
-    if error.kind() == ErrorKind::OutOfMemory {
-        MACHINE
-    } else {
-        INPUT_OUTPUT
-    }
-}
-
-fn hdl(error: &HdlError) -> u8 {
-    match error {
-        HdlError::Block { .. } | HdlError::Config { .. } | HdlError::Parameter { .. } => USAGE,
-        HdlError::Io { source, .. } => io(source),
-        HdlError::MissingTool { .. }
-        | HdlError::ToolFailed { .. }
-        | HdlError::ToolTimeout { .. }
-        | HdlError::ToolOutput { .. }
-        | HdlError::Load { .. } => MACHINE,
         _ => INVALID,
     }
 }
@@ -188,6 +150,7 @@ fn zkvm(error: &ZkvmError) -> u8 {
 
 #[cfg(test)]
 mod tests {
+    use std::io::ErrorKind;
     use std::path::PathBuf;
 
     use super::*;
@@ -209,20 +172,12 @@ mod tests {
             expected: 2,
             got: 1,
         };
-        let tool = HdlError::MissingTool {
-            tool: "yosys",
-            install: "apt",
-        };
-        let block = HdlError::Block {
-            got: "x".to_owned(),
-            known: "y".to_owned(),
-        };
         let unknown = IsaError::UnknownInstructions {
             got: "x".to_owned(),
         };
         let runaway = ExecutionError::Runaway { pc: 0, limit: 1 };
         let unnamed = zkfabric_host::Error::InvalidInput("x".to_owned());
-        let cases: [(Error, u8); 18] = [
+        let cases: [(Error, u8); 17] = [
             (read(ErrorKind::NotFound), INPUT_OUTPUT),
             (read(ErrorKind::OutOfMemory), MACHINE),
             (Error::Exists { path: path() }, INPUT_OUTPUT),
@@ -253,8 +208,7 @@ mod tests {
                 },
                 MACHINE,
             ),
-            (Error::Hdl(tool), MACHINE),
-            (Error::Hdl(block), USAGE),
+            (Error::Write(zkfabric_output::Error::SeveralToStdout), USAGE),
             (runaway.into(), INVALID),
             (ExecutionError::OutOfMemory { bytes: 1 }.into(), MACHINE),
             (

@@ -4,8 +4,9 @@ use std::fs::File;
 use std::io::{self, Read, stdin};
 use std::path::Path;
 
+use zkfabric_output::DASH;
+
 use crate::Error;
-use crate::destination::DASH;
 
 /// A kind of input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

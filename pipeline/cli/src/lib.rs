@@ -2,15 +2,12 @@
 //!
 //! - [`args`]: the command line; `command`: one module a subcommand;
 //! - [`source`]: batch files, the guest program, its key, reference strings; `input`: how they are read, and how much of them;
-//! - `destination`: where files go, looked at before the work, written whole or not at all;
-//! - [`report`]: what a run found, as a table and as JSON; `console`: where it is printed;
+//! - [`report`]: what a run found, as a table and as JSON; `zkfabric-output` prints it, and writes files;
 //! - [`progress`]: a bar with an estimate of what is left, or lines; [`memory`]: the process's peak;
 //! - [`Error`], [`exit`]: an error is one line on stderr, or one JSON object, and an exit code by its cause.
 
 pub mod args;
 mod command;
-mod console;
-mod destination;
 mod error;
 pub mod exit;
 mod input;
@@ -22,13 +19,13 @@ pub mod source;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-pub use console::SCHEMA;
 pub use error::Error;
+pub use zkfabric_output::SCHEMA;
 
 use args::{Args, Command};
 use clap::Parser;
-use console::{Console, Talk};
 use zkfabric_host::local::Isa;
+use zkfabric_output::Console;
 
 /// Runs a command line, the program's name included; an error is printed on stderr.
 #[must_use]
@@ -38,11 +35,11 @@ pub fn main(line: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(args) => args,
         Err(error) => return usage(&error, &line),
     };
-    let console = Console::new(args.json, Talk::of(&args));
+    let console = Console::new(args.json, args.talk());
     match run(&args.command, console) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            console.failure(&error);
+            console.failure(&error, error.exit_code());
             ExitCode::from(error.exit_code())
         }
     }
@@ -57,7 +54,7 @@ fn usage(error: &clap::Error, line: &[OsString]) -> ExitCode {
     };
     // The flag can't be taken from arguments that were not understood.
     if error.use_stderr() && line.iter().any(|argument| argument == "--json") {
-        Console::usage(error, code);
+        Console::usage(&error.render().to_string(), code);
     } else if error.print().is_err() {
         return ExitCode::from(exit::INPUT_OUTPUT);
     }
@@ -78,7 +75,13 @@ fn run(command: &Command, console: Console) -> Result<(), Error> {
         Command::Batch(args) => command::batch::run(args, console),
         Command::Key(args) => command::key::run(args, console),
         Command::Devices(args) => command::devices::run(args, console),
-        Command::Hdl(args) => command::hdl::run(&args.command, console),
+        Command::Hdl(args) => Err(Error::Hdl {
+            arguments: args
+                .arguments
+                .iter()
+                .map(|argument| format!(" {argument}"))
+                .collect(),
+        }),
         Command::Completions(args) => command::completions::run(args),
         Command::Man(args) => command::man::run(args, console),
     }

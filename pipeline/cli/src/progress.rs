@@ -6,10 +6,9 @@ use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
+use zkfabric_output::Talk;
 use zkfabric_zkvm::Phase;
 use zkfabric_zkvm::work::Refused;
-
-use crate::console::Talk;
 
 /// The stages of `prove`, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

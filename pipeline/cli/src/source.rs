@@ -8,13 +8,13 @@ use std::sync::Arc;
 use zkfabric_batch::{BatchFile, Executed, Start};
 use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
+use zkfabric_output::DASH;
 use zkfabric_vm::Program;
 use zkfabric_wrap::FinalKey;
 use zkfabric_zkvm::{ProgramKey, Prover};
 
 use crate::Error;
 use crate::args::{Blake2b, ProgramArgs, SrsArgs};
-use crate::destination::DASH;
 use crate::input::{self, Kind};
 
 /// The batch that is used when none is given.

@@ -2,12 +2,12 @@
 
 use std::time::{Duration, Instant};
 
+use zkfabric_output::Console;
+use zkfabric_output::Destination;
 use zkfabric_rpc::{Limits, Node, Range, fetch};
 
 use crate::Error;
 use crate::args::BatchArgs;
-use crate::console::Console;
-use crate::destination::Destination;
 use crate::input::{self, Kind};
 use crate::progress::Blocks;
 use crate::report::{BatchReport, BatchRow, Output};
@@ -50,7 +50,7 @@ pub(crate) fn run(args: &BatchArgs, console: Console) -> Result<(), Error> {
     input::check_size(out_parent.name(), Kind::Parent, parent.as_bytes())?;
     out_parent.write(parent.as_bytes())?;
     out.write(batch.as_bytes())?;
-    console.report(&BatchReport {
+    Ok(console.report(&BatchReport {
         batch: out.name().to_path_buf(),
         parent: out_parent.name().to_path_buf(),
         node: args.rpc.to_string(),
@@ -62,7 +62,7 @@ pub(crate) fn run(args: &BatchArgs, console: Console) -> Result<(), Error> {
         requests: node.requests(),
         received_bytes: node.received(),
         seconds,
-    })
+    })?)
 }
 
 /// Where the batch and its parent go.
@@ -79,12 +79,17 @@ fn destinations(args: &BatchArgs) -> Result<(Destination, Destination), Error> {
         }
     };
     match (&out, &parent) {
-        (Destination::Stdout, Destination::Stdout) => Err(Error::SeveralToStdout),
-        (Destination::File { .. }, _) if out == parent => Err(Error::Destination {
-            path: parent.name().to_path_buf(),
-            expected: "another file than the batch's",
-            got: "the same".to_owned(),
-        }),
+        (Destination::Stdout, Destination::Stdout) => {
+            Err(zkfabric_output::Error::SeveralToStdout.into())
+        }
+        (Destination::File { .. }, _) if out == parent => {
+            Err(zkfabric_output::Error::Destination {
+                path: parent.name().to_path_buf(),
+                expected: "another file than the batch's",
+                got: "the same".to_owned(),
+            }
+            .into())
+        }
         _ => Ok((out, parent)),
     }
 }

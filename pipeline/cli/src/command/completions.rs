@@ -1,10 +1,10 @@
 //! `zkfabric completions`: what a shell completes.
 
 use clap::CommandFactory;
+use zkfabric_output::stdout_bytes;
 
 use crate::Error;
 use crate::args::{Args, CompletionsArgs};
-use crate::console::stdout_bytes;
 
 /// Runs the command: the script goes to stdout, whatever the other flags.
 ///
@@ -13,5 +13,5 @@ use crate::console::stdout_bytes;
 pub(crate) fn run(args: &CompletionsArgs) -> Result<(), Error> {
     let mut script = Vec::new();
     clap_complete::generate(args.shell, &mut Args::command(), "zkfabric", &mut script);
-    stdout_bytes(&script)
+    Ok(stdout_bytes(&script)?)
 }

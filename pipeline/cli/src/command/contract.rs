@@ -2,12 +2,12 @@
 
 use std::fs;
 
+use zkfabric_output::Console;
+use zkfabric_output::Destination;
 use zkfabric_plonk::contract::solidity;
 
 use crate::Error;
 use crate::args::ContractArgs;
-use crate::console::Console;
-use crate::destination::Destination;
 use crate::report::{ContractReport, hex};
 use crate::source;
 
@@ -36,7 +36,7 @@ pub(crate) fn run(args: &ContractArgs, console: Console) -> Result<(), Error> {
     }
     let verifier = solidity("Verifier", &key.key, &key.srs);
     let verifier = verifier.map_err(zkfabric_wrap::Error::from)?;
-    fs::create_dir_all(&args.out).map_err(|source| Error::Folder {
+    fs::create_dir_all(&args.out).map_err(|source| zkfabric_output::Error::Folder {
         path: args.out.clone(),
         source,
     })?;
@@ -51,12 +51,12 @@ pub(crate) fn run(args: &ContractArgs, console: Console) -> Result<(), Error> {
     }
     let digest = key.digest();
     let [a, b, c, d, ..] = digest;
-    console.report(&ContractReport {
+    Ok(console.report(&ContractReport {
         files,
         program_key_digest: hex(&key.program_key),
         program: hex(&key.program()?),
         final_key_digest: hex(&digest),
         version: hex(&[a, b, c, d]),
         development_srs: key.srs.insecure(),
-    })
+    })?)
 }

@@ -6,10 +6,10 @@ use std::time::Duration;
 use zkfabric_host::Runtime;
 use zkfabric_host::devices::{self, Selection};
 use zkfabric_host::runtime::Options;
+use zkfabric_output::Console;
 
 use crate::Error;
 use crate::args::{DeviceArgs, DevicesArgs};
-use crate::console::Console;
 use crate::report::{DeviceLine, DevicesReport, Machine, Rate};
 
 /// Runs the command.
@@ -43,12 +43,12 @@ pub(crate) fn run(args: &DevicesArgs, console: Console) -> Result<(), Error> {
             ..DeviceLine::of(report)
         }
     });
-    console.report(&DevicesReport {
+    Ok(console.report(&DevicesReport {
         machine: Machine::here(),
         devices: devices.collect(),
         missing: missing.iter().map(ToString::to_string).collect(),
         tested: args.test,
-    })
+    })?)
 }
 
 /// A runtime over the devices that the arguments or the environment name; what happens to them is a note.

@@ -4,11 +4,11 @@ use std::fs;
 use std::path::Path;
 
 use zkfabric_batch::example::{self, Example};
+use zkfabric_output::Console;
+use zkfabric_output::{DASH, Destination, Folder};
 
 use crate::Error;
 use crate::args::ExampleArgs;
-use crate::console::Console;
-use crate::destination::{DASH, Destination, Folder};
 use crate::input::{self, Kind};
 use crate::report::{ExampleReport, ExampleRow};
 
@@ -43,7 +43,7 @@ pub(crate) fn run(args: &ExampleArgs, console: Console) -> Result<(), Error> {
     for (file, text) in files {
         file.write(text.as_bytes())?;
     }
-    console.report(&report)
+    Ok(console.report(&report)?)
 }
 
 /// One batch to stdout.
@@ -56,7 +56,7 @@ fn stdout(args: &ExampleArgs, console: Console) -> Result<(), Error> {
             .files
             .push(ExampleRow::new(file.name(), &example, true));
     }
-    console.beside(&file).report(&report)
+    Ok(console.beside(&file).report(&report)?)
 }
 
 fn check(args: &ExampleArgs, console: Console) -> Result<(), Error> {
@@ -71,7 +71,7 @@ fn check(args: &ExampleArgs, console: Console) -> Result<(), Error> {
         }
         report.files.push(ExampleRow::new(&path, &example, false));
     }
-    console.report(&report)
+    Ok(console.report(&report)?)
 }
 
 fn examples(args: &ExampleArgs) -> Result<Vec<Example>, Error> {

@@ -3,11 +3,11 @@
 use std::time::Instant;
 
 use zkfabric_batch::{Executed, guest};
+use zkfabric_output::Console;
+use zkfabric_output::Destination;
 use zkfabric_vm::{ExecutionError, Executor, Outcome};
 
 use crate::args::ExecuteArgs;
-use crate::console::Console;
-use crate::destination::Destination;
 use crate::report::{ExecuteReport, Machine, ProgramOutput, ProgramReport};
 use crate::{Error, memory, source};
 
@@ -50,7 +50,7 @@ pub(crate) fn run(args: &ExecuteArgs, console: Console) -> Result<(), Error> {
     console.report(&report)?;
     if report.equal {
         return match next {
-            Some(next) => next.write(after.to_json()?.as_bytes()),
+            Some(next) => Ok(next.write(after.to_json()?.as_bytes())?),
             None => Ok(()),
         };
     }

@@ -1,9 +1,10 @@
 //! `zkfabric key`: the verifying key of the guest program.
 
+use zkfabric_output::Console;
+use zkfabric_output::Destination;
+
 use crate::Error;
 use crate::args::KeyArgs;
-use crate::console::Console;
-use crate::destination::Destination;
 use crate::input::{self, Kind};
 use crate::report::{KeyIdentity, KeyReport};
 use crate::source;
@@ -37,8 +38,8 @@ pub(crate) fn run(args: &KeyArgs, console: Console) -> Result<(), Error> {
                 recipe: "zkfabric key".to_owned(),
             });
         }
-        return console.report(&report);
+        return Ok(console.report(&report)?);
     };
     destination.write(&bytes)?;
-    console.beside(&destination).report(&report)
+    Ok(console.beside(&destination).report(&report)?)
 }

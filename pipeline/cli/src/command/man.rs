@@ -4,11 +4,11 @@ use std::path::Path;
 
 use clap::CommandFactory;
 use clap_mangen::Man;
+use zkfabric_output::Console;
+use zkfabric_output::Folder;
 
 use crate::Error;
 use crate::args::{Args, ManArgs};
-use crate::console::Console;
-use crate::destination::Folder;
 use crate::report::ManReport;
 
 /// Runs the command.
@@ -24,21 +24,22 @@ pub(crate) fn run(args: &ManArgs, console: Console) -> Result<(), Error> {
         let mut text = Vec::new();
         let name = page.get_filename();
         let file = folder.file(Path::new(&name))?;
-        page.render(&mut text).map_err(|source| Error::Write {
-            path: file.name().to_path_buf(),
-            source,
-        })?;
+        page.render(&mut text)
+            .map_err(|source| zkfabric_output::Error::Write {
+                path: file.name().to_path_buf(),
+                source,
+            })?;
         file.write(&text)?;
         report.files.push(file.name().to_path_buf());
     }
-    console.report(&report)
+    Ok(console.report(&report)?)
 }
 
 /// The page of a command and those of all below it.
 fn pages(command: &clap::Command) -> Vec<Man> {
     let below = command
         .get_subcommands()
-        .filter(|sub| sub.get_name() != "help");
+        .filter(|sub| sub.get_name() != "help" && !sub.is_hide_set());
     let below = below.flat_map(pages);
     std::iter::once(Man::new(command.clone()))
         .chain(below)

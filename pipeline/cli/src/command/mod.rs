@@ -6,7 +6,6 @@ pub(crate) mod contract;
 pub(crate) mod devices;
 pub(crate) mod example;
 pub(crate) mod execute;
-pub(crate) mod hdl;
 pub(crate) mod key;
 pub(crate) mod man;
 pub(crate) mod prove;

@@ -6,6 +6,8 @@ use std::time::Instant;
 
 use zkfabric_batch::{Executed, Start, guest};
 use zkfabric_host::Backend;
+use zkfabric_output::Console;
+use zkfabric_output::{DASH, Destination};
 use zkfabric_prover::Stage;
 use zkfabric_stf::host::Execution;
 use zkfabric_vm::{Executor, Program};
@@ -13,8 +15,6 @@ use zkfabric_zkvm::{Options, Proved, Prover, Sizing, ZkvmError};
 
 use super::devices;
 use crate::args::{HashArg, ProgramArgs, ProveArgs};
-use crate::console::Console;
-use crate::destination::{DASH, Destination};
 use crate::progress::{Bar, Step};
 use crate::report::{
     BatchProved, ChipRow, DeviceLine, KeyIdentity, Machine, Output, ProgramOutput, ProgramProved,
@@ -145,7 +145,7 @@ pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
         development_srs: prover.key().verifying().srs().insecure(),
         ..report(subject, seconds, &proved, destination.name())
     };
-    console.report(&report)
+    Ok(console.report(&report)?)
 }
 
 /// Where the parent file for the next batch goes: where the arguments say, or beside a proof that is a file. After a program of
@@ -156,9 +156,11 @@ fn next(args: &ProveArgs, proof: &Destination) -> Result<Option<Destination>, Er
     }
     let beside = || args.out.with_extension("parent.json");
     match (&args.next, proof) {
-        (Some(path), Destination::Stdout) if path == Path::new(DASH) => Err(Error::SeveralToStdout),
-        (Some(path), _) => Destination::new(path).map(Some),
-        (None, Destination::File { .. }) => Destination::new(&beside()).map(Some),
+        (Some(path), Destination::Stdout) if path == Path::new(DASH) => {
+            Err(zkfabric_output::Error::SeveralToStdout.into())
+        }
+        (Some(path), _) => Ok(Some(Destination::new(path)?)),
+        (None, Destination::File { .. }) => Ok(Some(Destination::new(&beside())?)),
         (None, _) => Ok(None),
     }
 }
@@ -166,7 +168,7 @@ fn next(args: &ProveArgs, proof: &Destination) -> Result<Option<Destination>, Er
 /// Where a wrapped proof goes, and its key beside it.
 fn wrap_destinations(path: &Path) -> Result<[Destination; 2], Error> {
     if path == Path::new(DASH) {
-        return Err(Error::SeveralToStdout);
+        return Err(zkfabric_output::Error::SeveralToStdout.into());
     }
     let key = path.with_extension("key");
     Ok([Destination::new(path)?, Destination::new(&key)?])

@@ -4,6 +4,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use alloy_primitives::{Address, Bytes, keccak256};
+use zkfabric_output::Console;
+use zkfabric_output::DASH;
 use zkfabric_plonk::contract::selector;
 use zkfabric_rpc::{Account, ContractCall, Limits, Node};
 use zkfabric_stf::BatchOutput;
@@ -11,8 +13,6 @@ use zkfabric_wrap::FinalProof;
 
 use crate::Error;
 use crate::args::SubmitArgs;
-use crate::console::Console;
-use crate::destination::DASH;
 use crate::input::{self, Kind};
 use crate::report::{Output, SubmitReport, hex};
 use crate::source;
@@ -97,7 +97,7 @@ pub(crate) fn run(args: &SubmitArgs, console: Console) -> Result<(), Error> {
         gas_used: None,
     };
     let Some(account) = account.filter(|_| !args.dry_run) else {
-        return console.report(&report);
+        return Ok(console.report(&report)?);
     };
     console.note("sending");
     let transaction = node
@@ -114,7 +114,7 @@ pub(crate) fn run(args: &SubmitArgs, console: Console) -> Result<(), Error> {
     report.transaction = Some(receipt.transaction.to_string());
     report.block = Some(receipt.block);
     report.gas_used = Some(receipt.gas);
-    console.report(&report)
+    Ok(console.report(&report)?)
 }
 
 /// `submit(bytes output, bytes data, bytes proof)` of `Rollup.sol`: the proof begins with the first bytes of its key's digest, which name its version.

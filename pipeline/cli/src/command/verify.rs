@@ -5,6 +5,8 @@ use std::path::Path;
 use std::time::Instant;
 
 use serde::Serialize;
+use zkfabric_output::Console;
+use zkfabric_output::DASH;
 use zkfabric_stf::BatchOutput;
 use zkfabric_verifier::{Hash, Options, Proof};
 use zkfabric_wrap::{FinalKey, FinalProof};
@@ -12,8 +14,6 @@ use zkfabric_zkvm::ProgramKey;
 
 use crate::Error;
 use crate::args::{Digest, VerifyArgs};
-use crate::console::Console;
-use crate::destination::DASH;
 use crate::input::{self, Kind};
 use crate::report::{KeyIdentity, ProgramOutput, hex};
 use crate::source::{self, Key};
@@ -109,7 +109,7 @@ pub(crate) fn run(args: &VerifyArgs, console: Console) -> Result<(), Error> {
         proof_bytes: proof.len(),
         seconds,
     };
-    console.report(&report)
+    Ok(console.report(&report)?)
 }
 
 /// A wrapped proof, by the key that was made with it.
@@ -129,7 +129,7 @@ fn of_wrapped(args: &VerifyArgs, path: &Path, console: Console) -> Result<(), Er
     verified.map_err(Error::about(&name))?;
     let seconds = start.elapsed().as_secs_f64();
     let digest = zkfabric_zkvm::claim::digest(&proof.output);
-    console.report(&Accepted {
+    Ok(console.report(&Accepted {
         valid: true,
         output: claimed(args, &name, &proof.output, digest)?,
         key: KeyIdentity {
@@ -139,7 +139,7 @@ fn of_wrapped(args: &VerifyArgs, path: &Path, console: Console) -> Result<(), Er
         },
         proof_bytes: bytes.len(),
         seconds,
-    })
+    })?)
 }
 
 /// What an output says: that of a batch, or of another program where the arguments say so.

@@ -5,6 +5,8 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use zkfabric_host::Backend;
+use zkfabric_output::Console;
+use zkfabric_output::{DASH, Destination};
 use zkfabric_verifier::{Options, Proof};
 use zkfabric_wrap::chain::LOG_POWERS;
 use zkfabric_wrap::{FinalKey, Setting, Shape, Wrapper};
@@ -12,8 +14,6 @@ use zkfabric_zkvm::ProgramKey;
 
 use super::devices;
 use crate::args::{DeviceArgs, SrsArgs, WrapArgs};
-use crate::console::Console;
-use crate::destination::{DASH, Destination};
 use crate::input::{self, Kind};
 use crate::report::{DeviceLine, Machine, WrapReport, WrapSeconds, hex};
 use crate::source;
@@ -46,7 +46,7 @@ pub(crate) fn run(args: &WrapArgs, console: Console) -> Result<(), Error> {
         return Err(Error::StdinTwice { first, second });
     }
     if args.out == dash && args.out_key == dash {
-        return Err(Error::SeveralToStdout);
+        return Err(zkfabric_output::Error::SeveralToStdout.into());
     }
     let destination = Destination::new(&args.out)?;
     let key_destination = Destination::new(&args.out_key)?;
@@ -63,7 +63,7 @@ pub(crate) fn run(args: &WrapArgs, console: Console) -> Result<(), Error> {
         },
         console,
     )?;
-    console.report(&report)
+    Ok(console.report(&report)?)
 }
 
 /// Wraps a proof. The wrapped one is written only after it was verified.

@@ -4,10 +4,10 @@ use std::fmt;
 use std::path::PathBuf;
 
 use serde::Serialize;
+use zkfabric_output::table::{Align, Table, bytes, grouped};
 use zkfabric_rpc::FetchedBlock;
 
 use super::Output;
-use super::table::{Align, Table, bytes, grouped};
 
 /// A batch that was fetched, executed and written.
 #[derive(Clone, Debug, Serialize)]

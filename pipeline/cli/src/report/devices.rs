@@ -4,9 +4,9 @@ use std::fmt;
 
 use serde::Serialize;
 use zkfabric_host::runtime::{DeviceReport, Health, Kind};
+use zkfabric_output::table::{Align, Table, bytes, grouped};
 
 use super::machine::Machine;
-use super::table::{Align, Table, bytes, grouped};
 
 /// A device and what it did.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -5,13 +5,13 @@ use std::fmt;
 use serde::Serialize;
 use zkfabric_batch::guest::mark;
 use zkfabric_batch::{BatchFile, guest};
+use zkfabric_output::table::{Align, Table, bytes, grouped};
 use zkfabric_stf::cost::{BatchCost, TransactionCost};
 use zkfabric_stf::host::Execution;
 use zkfabric_vm::Outcome;
 
 use super::Output;
 use super::machine::Machine;
-use super::table::{Align, Table, bytes, grouped};
 
 /// A batch executed natively and in the VM.
 #[derive(Clone, Debug, Serialize)]

@@ -1,14 +1,14 @@
-//! What `example`, `key` and `hdl export` wrote or compared.
+//! What `example` and `key` wrote or compared.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 use zkfabric_batch::example::Example;
+use zkfabric_output::table::{Align, Table};
 use zkfabric_zkvm::ProgramKey;
 
 use super::hex;
-use super::table::{Align, Table};
 
 /// Example batches.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -127,19 +127,5 @@ impl fmt::Display for KeyReport {
             "{}: {bytes} bytes, {state}\n\n{key}",
             self.file.display()
         )
-    }
-}
-
-/// Verilog of a block.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct HdlExportReport {
-    /// The files.
-    pub files: Vec<PathBuf>,
-}
-
-impl fmt::Display for HdlExportReport {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let lines = self.files.iter().map(|file| file.display().to_string());
-        f.write_str(&lines.collect::<Vec<_>>().join("\n"))
     }
 }

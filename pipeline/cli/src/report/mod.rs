@@ -4,30 +4,24 @@ mod batch;
 mod devices;
 mod execute;
 mod files;
-mod hdl;
 mod machine;
 mod program;
-mod project;
 mod prove;
-mod table;
 mod wrap;
 
 pub use batch::{BatchReport, BatchRow};
 pub use devices::{DeviceLine, DevicesReport, Rate};
 pub(crate) use execute::keccak_f_calls;
 pub use execute::{ExecuteReport, TransactionRow};
-pub use files::{ExampleReport, ExampleRow, HdlExportReport, KeyIdentity, KeyReport, ManReport};
-pub use hdl::{BlockRow, HdlListReport, HdlReport, HdlRow, HdlSimReport, ParameterRow};
+pub use files::{ExampleReport, ExampleRow, KeyIdentity, KeyReport, ManReport};
 pub use machine::Machine;
 pub use program::{ProgramOutput, ProgramReport};
-pub use project::HdlProjectReport;
 pub use prove::{BatchProved, ChipRow, ProgramProved, ProveReport, Resumed, Seconds, Subject};
 pub use wrap::{ContractReport, SubmitReport, WrapReport, WrapSeconds};
 
 use serde::Serialize;
+use zkfabric_output::table::{Align, Table};
 use zkfabric_stf::BatchOutput;
-
-use table::{Align, Table};
 
 /// Hexadecimal digits with `0x`.
 pub(crate) fn hex(bytes: &[u8]) -> String {

@@ -4,10 +4,10 @@ use std::fmt;
 
 use serde::Serialize;
 use zkfabric_batch::guest;
+use zkfabric_output::table::{Align, Table, bytes, grouped};
 
 use super::hex;
 use super::machine::Machine;
-use super::table::{Align, Table, bytes, grouped};
 
 /// What a program says publicly.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

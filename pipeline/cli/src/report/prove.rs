@@ -4,13 +4,13 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
+use zkfabric_output::DASH;
+use zkfabric_output::table::{Align, Table, bytes, grouped};
 
 use super::devices::{self, DeviceLine};
 use super::machine::Machine;
-use super::table::{Align, Table, bytes, grouped};
 use super::wrap::WrapReport;
 use super::{KeyIdentity, Output, ProgramOutput};
-use crate::destination::DASH;
 
 /// A proof and what it took.
 #[derive(Clone, Debug, Serialize)]

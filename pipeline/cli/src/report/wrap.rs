@@ -4,11 +4,11 @@ use std::fmt;
 use std::path::PathBuf;
 
 use serde::Serialize;
+use zkfabric_output::table::{Align, Table, bytes};
 
 use super::Output;
 use super::devices::DeviceLine;
 use super::machine::Machine;
-use super::table::{Align, Table, bytes};
 
 /// Seconds of a wrapping's stages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]

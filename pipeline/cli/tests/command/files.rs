@@ -28,8 +28,7 @@ fn out_is_looked_at_before_the_work() {
     let [inside, missing] = [format!("{file}/x"), format!("{folder}/no/x")];
     let prove = ["prove", "/nowhere/batch.json", "--out"];
     let key = ["key", "--ptau", "/nowhere/x.ptau", "--out"];
-    let sim = ["hdl", "sim", "adder", "--verilator", "--vcd"];
-    for command in [&prove[..], &key, &sim] {
+    for command in [&prove[..], &key] {
         for (out, expected) in [
             (folder, "expected a file, got a folder"),
             (&missing, "expected a name inside a folder"),
@@ -43,18 +42,15 @@ fn out_is_looked_at_before_the_work() {
         }
     }
     let many = ["example", "--transfers", "100000", "--out"];
-    let export = ["hdl", "export", "scaler", "--out"];
-    for command in [&many[..], &export] {
-        for (out, expected) in [
-            (file, "expected a folder, got a file"),
-            ("/proc/zkfabric", "can't write /proc/zkfabric: "),
-            ("/proc", "can't make files in /proc: "),
-        ] {
-            let output = zkfabric(&[command, &[out]].concat()).unwrap();
-            let error = one_line_error(&output).unwrap();
-            assert!(error.contains(expected), "{command:?} {out}: {error}");
-            assert_eq!(output.status.code(), Some(3), "{output:?}");
-        }
+    for (out, expected) in [
+        (file, "expected a folder, got a file"),
+        ("/proc/zkfabric", "can't write /proc/zkfabric: "),
+        ("/proc", "can't make files in /proc: "),
+    ] {
+        let output = zkfabric(&[&many[..], &[out]].concat()).unwrap();
+        let error = one_line_error(&output).unwrap();
+        assert!(error.contains(expected), "{out}: {error}");
+        assert_eq!(output.status.code(), Some(3), "{output:?}");
     }
     assert_eq!(fs::read(file).unwrap(), b"old");
     assert_eq!(names(Path::new(folder)), ["file"]);
@@ -93,20 +89,6 @@ fn a_full_disk_or_a_kill_leaves_the_old_file() {
     let written = zkfabric(&args).unwrap();
     assert!(written.status.success(), "{written:?}");
     assert!(fs::read(&file).unwrap().len() > 1000);
-}
-
-#[test]
-fn exported_verilog_and_dumps_replace_files_as_a_whole() {
-    let folder = tempfile::tempdir().unwrap();
-    let dump = folder.path().join("adder.vcd");
-    fs::write(&dump, "old").unwrap();
-    let vcd = path(&dump);
-    // The simulation fails after the file was looked at.
-    let sim = ["hdl", "sim", "adder", "--verilator", "--vcd", vcd];
-    let output = Command::new(BINARY).args(sim).env("PATH", "").output();
-    assert!(!output.unwrap().status.success());
-    assert_eq!(fs::read(&dump).unwrap(), b"old");
-    assert_eq!(names(folder.path()), ["adder.vcd"]);
 }
 
 #[test]
@@ -167,28 +149,11 @@ fn the_key_goes_to_stdout_alone() {
 }
 
 #[test]
-fn verilog_and_dumps_go_to_stdout_alone() {
-    let export = ["hdl", "export", "scaler", "--out", "-"];
-    let output = zkfabric(&export).unwrap();
-    let name = "scaler/factor9_fq_chain64.v";
-    let committed = format!("{}/../../kernels/rtl/{name}", env!("CARGO_MANIFEST_DIR"));
-    assert!(output.stdout == fs::read(committed).unwrap(), "{output:?}");
-    assert_eq!(text(&output.stderr), format!("{name}\n"));
-    for several in [
-        &["hdl", "export", "adder", "--out", "-"][..],
-        &["example", "--out", "-"],
-    ] {
-        let output = zkfabric(several).unwrap();
-        let error = one_line_error(&output).unwrap();
-        assert!(error.starts_with("stdout takes one file"), "{error}");
-        assert_eq!(output.status.code(), Some(2));
-    }
-
-    let sim = ["hdl", "sim", "adder", "--effort", "short", "--vcd", "-"];
-    let output = zkfabric(&sim).unwrap();
-    assert!(text(&output.stdout).ends_with('\n') && output.stdout.starts_with(b"$timescale"));
-    let report = text(&output.stderr);
-    assert!(report.ends_with("equal to the model\n"), "{report}");
+fn several_files_do_not_go_to_stdout() {
+    let output = zkfabric(&["example", "--out", "-"]).unwrap();
+    let error = one_line_error(&output).unwrap();
+    assert!(error.starts_with("stdout takes one file"), "{error}");
+    assert_eq!(output.status.code(), Some(2));
 }
 
 #[test]

@@ -4,7 +4,6 @@ mod batches;
 mod devices;
 mod failures;
 mod files;
-mod hardware;
 mod programs;
 mod rpc;
 mod talk;

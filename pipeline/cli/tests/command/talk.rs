@@ -69,13 +69,21 @@ fn every_subcommand_has_a_page() {
     let out = folder.path().join("man");
     let output = zkfabric(&["man", "--out", out.to_str().unwrap()]).unwrap();
     assert!(output.status.success(), "{output:?}");
-    for (page, word) in [
-        ("zkfabric.1", "prove"),
-        ("zkfabric-prove.1", "memory"),
-        ("zkfabric-hdl-sim.1", "vcd"),
-    ] {
+    for (page, word) in [("zkfabric.1", "prove"), ("zkfabric-prove.1", "memory")] {
         let text = std::fs::read_to_string(out.join(page)).unwrap();
         assert!(text.contains(".TH") && text.contains(word), "{page}");
         assert!(super::text(&output.stdout).contains(page));
     }
+    assert!(!out.join("zkfabric-hdl.1").exists());
+}
+
+#[test]
+fn hardware_blocks_have_a_command_of_their_own() {
+    let output = zkfabric(&["hdl", "export", "msm", "--out", "/nowhere"]).unwrap();
+    let error = one_line_error(&output).unwrap();
+    assert!(
+        error.contains("zkfabric-hdl export msm --out /nowhere"),
+        "{error}"
+    );
+    assert_eq!(output.status.code(), Some(2));
 }

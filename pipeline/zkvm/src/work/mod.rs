@@ -21,7 +21,6 @@ mod fault;
 mod file;
 mod kept;
 mod record;
-mod staged;
 #[cfg(test)]
 mod tests;
 
@@ -30,13 +29,13 @@ pub use file::{Cut, Identity, Kind, input_digest};
 pub(crate) use kept::Kept;
 pub use kept::{Refused, Resumed};
 pub use record::{Batch, Committed, ShardJob};
-pub use staged::Staged;
 
-use file::{Subject, decode, encode};
-use staged::UNFINISHED;
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+
+use file::{Subject, decode, encode};
+use zkfabric_output::{Staged, UNFINISHED};
 
 /// Most bytes of a file: the batch of the largest number of shards has 20 MiB.
 const MAX_BYTES: u64 = 64 << 20;

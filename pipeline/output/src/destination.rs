@@ -4,16 +4,14 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-use zkfabric_zkvm::work::Staged;
-
-use crate::{Error, console};
+use crate::{Error, Staged, console};
 
 /// The path that means stdin or stdout.
-pub(crate) const DASH: &str = "-";
+pub const DASH: &str = "-";
 
 /// Where one file goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Destination {
+pub enum Destination {
     /// `-`: reports go to stderr then.
     Stdout,
     /// A file, which is written beside and renamed.
@@ -32,7 +30,7 @@ impl Destination {
     ///
     /// # Errors
     /// The path is a folder, is not inside a folder, or nothing can be written there.
-    pub(crate) fn new(path: &Path) -> Result<Self, Error> {
+    pub fn new(path: &Path) -> Result<Self, Error> {
         if path == Path::new(DASH) {
             return Ok(Self::Stdout);
         }
@@ -76,7 +74,8 @@ impl Destination {
     }
 
     /// What stands there now, if that is a file which can be read.
-    pub(crate) fn existing(&self) -> Option<Vec<u8>> {
+    #[must_use]
+    pub fn existing(&self) -> Option<Vec<u8>> {
         match self {
             Self::File { target, .. } => fs::read(target).ok(),
             Self::Stdout | Self::Special(_) => None,
@@ -87,7 +86,7 @@ impl Destination {
     ///
     /// # Errors
     /// What the system says.
-    pub(crate) fn write(&self, bytes: &[u8]) -> Result<(), Error> {
+    pub fn write(&self, bytes: &[u8]) -> Result<(), Error> {
         match self {
             Self::Stdout => console::stdout_bytes(bytes),
             Self::File { name, target } => Staged::create(target)
@@ -102,7 +101,8 @@ impl Destination {
     }
 
     /// What the user calls it.
-    pub(crate) fn name(&self) -> &Path {
+    #[must_use]
+    pub fn name(&self) -> &Path {
         match self {
             Self::Stdout => Path::new(DASH),
             Self::File { name, .. } => name,
@@ -113,14 +113,14 @@ impl Destination {
 
 /// Where several files go: a folder, which is made if it is not there.
 #[derive(Clone, Debug)]
-pub(crate) struct Folder(PathBuf);
+pub struct Folder(PathBuf);
 
 impl Folder {
     /// Makes the folder and looks whether files can be written there.
     ///
     /// # Errors
     /// The path is no folder, or nothing can be written there.
-    pub(crate) fn new(path: &Path) -> Result<Self, Error> {
+    pub fn new(path: &Path) -> Result<Self, Error> {
         if path == Path::new(DASH) {
             return Err(Error::SeveralToStdout);
         }
@@ -138,7 +138,7 @@ impl Folder {
     ///
     /// # Errors
     /// [`Destination::new`]'s.
-    pub(crate) fn file(&self, name: &Path) -> Result<Destination, Error> {
+    pub fn file(&self, name: &Path) -> Result<Destination, Error> {
         let path = self.0.join(name);
         make(folder_of(&path))?;
         Destination::new(&path)

@@ -1,17 +1,21 @@
-//! What `hdl` found.
+//! What a run found: one structure that is printed as tables or as one JSON object.
+
+mod estimate;
 
 use std::fmt;
+use std::path::PathBuf;
 
 use serde::Serialize;
-use zkfabric_hdl::toolkit::HdlError;
-use zkfabric_hdl::toolkit::block::{Kernel, Report};
-use zkfabric_hdl::toolkit::tools::yosys::{Gates, Outcome, Resources};
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::{Kernel, Report};
+use zkfabric_hdl_toolkit::tools::yosys::{Gates, Outcome, Resources};
+use zkfabric_output::table::{Align, Table, grouped};
 
-use super::table::{Align, Table, grouped};
+pub use estimate::EstimateReport;
 
 /// The blocks.
 #[derive(Clone, Debug, Serialize)]
-pub struct HdlListReport {
+pub struct ListReport {
     /// In the order of the catalogue.
     pub blocks: Vec<BlockRow>,
 }
@@ -64,7 +68,7 @@ impl BlockRow {
     }
 }
 
-impl fmt::Display for HdlListReport {
+impl fmt::Display for ListReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, block) in self.blocks.iter().enumerate() {
             if index > 0 {
@@ -94,7 +98,7 @@ impl fmt::Display for HdlListReport {
 
 /// A simulation that agreed with its model.
 #[derive(Clone, Debug, Serialize)]
-pub struct HdlSimReport {
+pub struct SimReport {
     /// The block.
     pub block: String,
     /// Its configuration.
@@ -112,7 +116,7 @@ pub struct HdlSimReport {
     pub vcd: Option<String>,
 }
 
-impl fmt::Display for HdlSimReport {
+impl fmt::Display for SimReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut table = Table::new(&[Align::Left, Align::Left]);
         table.row(["block", &format!("{} {}", self.block, self.config)]);
@@ -135,16 +139,30 @@ fn cycles(count: u64) -> String {
     format!("{} {unit}", grouped(count))
 }
 
+/// Verilog of a block.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct ExportReport {
+    /// The files.
+    pub files: Vec<PathBuf>,
+}
+
+impl fmt::Display for ExportReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let lines = self.files.iter().map(|file| file.display().to_string());
+        f.write_str(&lines.collect::<Vec<_>>().join("\n"))
+    }
+}
+
 /// The configurations that are checked in.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct HdlReport {
+pub struct ResourceReport {
     /// One a configuration.
-    pub rows: Vec<HdlRow>,
+    pub rows: Vec<ResourceRow>,
 }
 
 /// A configuration.
 #[derive(Clone, Debug, Serialize)]
-pub struct HdlRow {
+pub struct ResourceRow {
     /// The block.
     pub block: String,
     /// The configuration.
@@ -159,7 +177,7 @@ pub struct HdlRow {
     pub gates: Option<Outcome<Gates>>,
 }
 
-impl fmt::Display for HdlReport {
+impl fmt::Display for ResourceReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = Resources::default().named().map(|(name, _)| name);
         let with_gates = self.rows.iter().any(|row| row.gates.is_some());
@@ -233,8 +251,8 @@ mod tests {
             missing: "yosys",
             install: "hand",
         };
-        let mut report = HdlReport {
-            rows: vec![HdlRow {
+        let mut report = ResourceReport {
+            rows: vec![ResourceRow {
                 block: "adder".to_owned(),
                 config: "fr".to_owned(),
                 latency_cycles: 9,

@@ -4,21 +4,24 @@ use std::fmt;
 
 /// Where the text of a column stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Align {
+pub enum Align {
+    /// At the left.
     Left,
+    /// At the right.
     Right,
 }
 
 /// Rows of cells, printed with two spaces between columns.
 #[derive(Clone, Debug)]
-pub(crate) struct Table {
+pub struct Table {
     align: Vec<Align>,
     rows: Vec<Vec<String>>,
 }
 
 impl Table {
     /// A table without rows; a row has as many cells as `align`.
-    pub(crate) fn new(align: &[Align]) -> Self {
+    #[must_use]
+    pub fn new(align: &[Align]) -> Self {
         Self {
             align: align.to_vec(),
             rows: Vec::new(),
@@ -26,7 +29,7 @@ impl Table {
     }
 
     /// Appends a row.
-    pub(crate) fn row<T: Into<String>>(&mut self, cells: impl IntoIterator<Item = T>) {
+    pub fn row<T: Into<String>>(&mut self, cells: impl IntoIterator<Item = T>) {
         self.rows.push(cells.into_iter().map(Into::into).collect());
     }
 }
@@ -58,7 +61,8 @@ impl fmt::Display for Table {
 }
 
 /// A number with its thousands apart: `1,234,567`.
-pub(crate) fn grouped(number: u64) -> String {
+#[must_use]
+pub fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut text = String::new();
     for (index, digit) in digits.chars().enumerate() {
@@ -72,7 +76,8 @@ pub(crate) fn grouped(number: u64) -> String {
 
 /// A number of bytes in the largest unit that leaves at least one.
 #[expect(clippy::cast_precision_loss, reason = "three digits are shown")]
-pub(crate) fn bytes(count: u64) -> String {
+#[must_use]
+pub fn bytes(count: u64) -> String {
     match count {
         0..1024 => format!("{count} B"),
         1024..0x10_0000 => format!("{:.1} KiB", count as f64 / 1024.0),

@@ -1,46 +1,45 @@
-//! `zkfabric hdl`: the kernels as hardware.
+//! What the subcommands do.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 use zkfabric_hdl::catalogue::{KERNELS, estimate, find, rtl};
 use zkfabric_hdl::estimate::{Assumptions, Card, Job};
-use zkfabric_hdl::toolkit::block::{Config, Effort, Kernel};
-use zkfabric_hdl::toolkit::simulate::{Dut, Recorder};
-use zkfabric_hdl::toolkit::tools::yosys::{self, Outcome};
-use zkfabric_hdl::toolkit::tools::{Tools, Verilated, WorkFolder};
+use zkfabric_hdl_toolkit::block::{Config, Effort, Kernel};
+use zkfabric_hdl_toolkit::simulate::{Dut, Recorder};
+use zkfabric_hdl_toolkit::tools::yosys::{self, Outcome};
+use zkfabric_hdl_toolkit::tools::{Tools, Verilated, WorkFolder};
+use zkfabric_output::{Console, DASH, Destination, Folder};
 
 use crate::Error;
-use crate::args::{HdlBlockArgs, HdlCommand, HdlEffort, HdlExportArgs, HdlJob, HdlProjectArgs};
-use crate::args::{HdlReportArgs, HdlSimArgs};
-use crate::console::Console;
-use crate::destination::{DASH, Destination, Folder};
-use crate::report::{BlockRow, HdlListReport, HdlProjectReport, HdlReport, HdlRow};
-use crate::report::{HdlExportReport, HdlSimReport};
+use crate::args::{BlockArgs, Command, EffortArg, EstimateArgs, ExportArgs, JobArg};
+use crate::args::{ReportArgs, SimArgs};
+use crate::report::{BlockRow, EstimateReport, ExportReport, ListReport, ResourceReport};
+use crate::report::{ResourceRow, SimReport};
 
 /// Runs the command.
 ///
 /// # Errors
 /// A block, parameter or value that is not there, a simulation that differs from its model, a missing program, a file that
 /// can't be written.
-pub(crate) fn run(command: &HdlCommand, console: Console) -> Result<(), Error> {
+pub(crate) fn run(command: &Command, console: Console) -> Result<(), Error> {
     match command {
-        HdlCommand::List => list(console),
-        HdlCommand::Sim(args) => sim(args, console),
-        HdlCommand::Export(args) => export(args, console),
-        HdlCommand::Report(args) => report(args, console),
-        HdlCommand::Project(args) => projection(args, console),
+        Command::List => list(console),
+        Command::Sim(args) => sim(args, console),
+        Command::Export(args) => export(args, console),
+        Command::Report(args) => report(args, console),
+        Command::Estimate(args) => estimates(args, console),
     }
 }
 
 fn list(console: Console) -> Result<(), Error> {
     let blocks = KERNELS.iter().map(|kernel| BlockRow::new(*kernel));
     let blocks = blocks.collect::<Result<_, _>>()?;
-    console.report(&HdlListReport { blocks })
+    Ok(console.report(&ListReport { blocks })?)
 }
 
-fn sim(args: &HdlSimArgs, console: Console) -> Result<(), Error> {
-    let HdlBlockArgs { block, config } = &args.block;
+fn sim(args: &SimArgs, console: Console) -> Result<(), Error> {
+    let BlockArgs { block, config } = &args.block;
     let kernel = find(block)?;
     let config = Config::parse(kernel, config)?;
     let design = kernel.elaborate(&config)?;
@@ -57,9 +56,9 @@ fn sim(args: &HdlSimArgs, console: Console) -> Result<(), Error> {
     let limit = if vcd.is_some() { args.vcd_cycles } else { 0 };
     let mut recorder = Recorder::new(dut, limit);
     let effort = match args.effort {
-        HdlEffort::Short => Effort::Short,
-        HdlEffort::Normal => Effort::Normal,
-        HdlEffort::Long => Effort::Long,
+        EffortArg::Short => Effort::Short,
+        EffortArg::Normal => Effort::Normal,
+        EffortArg::Long => Effort::Long,
     };
     let start = Instant::now();
     let result = design.check(&mut recorder, effort, args.seed);
@@ -68,7 +67,7 @@ fn sim(args: &HdlSimArgs, console: Console) -> Result<(), Error> {
     if let Some(vcd) = vcd {
         let mut dump = Vec::new();
         let written = recorder.recording().write_vcd(design.top(), &mut dump);
-        written.map_err(|source| Error::Write {
+        written.map_err(|source| zkfabric_output::Error::Write {
             path: vcd.name().to_path_buf(),
             source,
         })?;
@@ -76,7 +75,7 @@ fn sim(args: &HdlSimArgs, console: Console) -> Result<(), Error> {
     }
     let check = result?;
     check.compare(design.as_ref())?;
-    let report = HdlSimReport {
+    let report = SimReport {
         block: block.clone(),
         config: config.to_string(),
         simulator: if args.verilator { "verilator" } else { "rust" },
@@ -85,10 +84,10 @@ fn sim(args: &HdlSimArgs, console: Console) -> Result<(), Error> {
         seconds,
         vcd: args.vcd.as_ref().map(|path| path.display().to_string()),
     };
-    console.report(&report)
+    Ok(console.report(&report)?)
 }
 
-fn export(args: &HdlExportArgs, console: Console) -> Result<(), Error> {
+fn export(args: &ExportArgs, console: Console) -> Result<(), Error> {
     let kernel = find(&args.block.block)?;
     let configurations = if args.block.config.is_empty() {
         kernel.configurations()?
@@ -99,7 +98,7 @@ fn export(args: &HdlExportArgs, console: Console) -> Result<(), Error> {
         return one_to_stdout(kernel, &configurations, console);
     }
     let folder = Folder::new(&args.out)?;
-    let mut report = HdlExportReport::default();
+    let mut report = ExportReport::default();
     for config in configurations {
         for file in rtl::files(kernel, &config)? {
             let destination = folder.file(&file.path)?;
@@ -107,7 +106,7 @@ fn export(args: &HdlExportArgs, console: Console) -> Result<(), Error> {
             report.files.push(destination.name().to_path_buf());
         }
     }
-    console.report(&report)
+    Ok(console.report(&report)?)
 }
 
 /// The Verilog to stdout, if it is one file.
@@ -117,21 +116,21 @@ fn one_to_stdout(
     console: Console,
 ) -> Result<(), Error> {
     let [config] = configurations else {
-        return Err(Error::SeveralToStdout);
+        return Err(zkfabric_output::Error::SeveralToStdout.into());
     };
     let files = rtl::files(kernel, config)?;
     let [file] = files.as_slice() else {
-        return Err(Error::SeveralToStdout);
+        return Err(zkfabric_output::Error::SeveralToStdout.into());
     };
     let destination = Destination::Stdout;
     destination.write(file.text.as_bytes())?;
-    let report = HdlExportReport {
+    let report = ExportReport {
         files: vec![file.path.clone()],
     };
-    console.beside(&destination).report(&report)
+    Ok(console.beside(&destination).report(&report)?)
 }
 
-fn report(args: &HdlReportArgs, console: Console) -> Result<(), Error> {
+fn report(args: &ReportArgs, console: Console) -> Result<(), Error> {
     let kernels = match &args.block {
         Some(name) => vec![find(name)?],
         None => KERNELS.to_vec(),
@@ -143,7 +142,7 @@ fn report(args: &HdlReportArgs, console: Console) -> Result<(), Error> {
     } else {
         yosys::Hierarchy::Flat
     };
-    let mut report = HdlReport::default();
+    let mut report = ResourceReport::default();
     for kernel in kernels {
         for config in kernel.configurations()? {
             let design = kernel.elaborate(&config)?;
@@ -153,7 +152,7 @@ fn report(args: &HdlReportArgs, console: Console) -> Result<(), Error> {
             let gates = args
                 .gates
                 .then(|| yosys::gates(&tools, &work, top, &verilog, limit, hierarchy));
-            report.rows.push(HdlRow {
+            report.rows.push(ResourceRow {
                 block: kernel.name().to_owned(),
                 config: config.to_string(),
                 latency_cycles: design.latency_cycles(),
@@ -163,10 +162,10 @@ fn report(args: &HdlReportArgs, console: Console) -> Result<(), Error> {
             });
         }
     }
-    console.report(&report)
+    Ok(console.report(&report)?)
 }
 
-fn projection(args: &HdlProjectArgs, console: Console) -> Result<(), Error> {
+fn estimates(args: &EstimateArgs, console: Console) -> Result<(), Error> {
     let mut card = *Card::find(&args.card)?;
     if let Some(rate) = args.link {
         card.link_rate = rate * 1e9;
@@ -176,22 +175,22 @@ fn projection(args: &HdlProjectArgs, console: Console) -> Result<(), Error> {
         fill: args.fill,
         ..Assumptions::default()
     };
-    let jobs: &[HdlJob] = match args.jobs.as_slice() {
-        [] => &[HdlJob::Msm, HdlJob::Ntt, HdlJob::Keccak],
+    let jobs: &[JobArg] = match args.jobs.as_slice() {
+        [] => &[JobArg::Msm, JobArg::Ntt, JobArg::Keccak],
         jobs => jobs,
     };
     let mut rows = Vec::new();
     for job in jobs {
         let sizes = match (args.size, job) {
             (Some(size), _) => size..=size,
-            (None, HdlJob::Msm) => 20..=26,
-            (None, HdlJob::Ntt | HdlJob::Keccak) => 16..=24,
+            (None, JobArg::Msm) => 20..=26,
+            (None, JobArg::Ntt | JobArg::Keccak) => 16..=24,
         };
         for log_size in sizes {
             let job = match job {
-                HdlJob::Msm => Job::Msm { log_size },
-                HdlJob::Ntt => Job::Ntt { log_size },
-                HdlJob::Keccak => Job::Keccak {
+                JobArg::Msm => Job::Msm { log_size },
+                JobArg::Ntt => Job::Ntt { log_size },
+                JobArg::Keccak => Job::Keccak {
                     log_size,
                     bytes: args.message,
                 },
@@ -199,5 +198,5 @@ fn projection(args: &HdlProjectArgs, console: Console) -> Result<(), Error> {
             rows.push(estimate(&card, &assumptions, job)?);
         }
     }
-    console.report(&HdlProjectReport::new(card, assumptions, rows))
+    Ok(console.report(&EstimateReport::new(card, assumptions, rows))?)
 }

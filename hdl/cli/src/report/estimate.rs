@@ -1,16 +1,15 @@
-//! What `hdl project` found.
+//! What `estimate` found.
 
 use std::fmt;
 
 use serde::Serialize;
 use zkfabric_hdl::estimate::{Assumptions, Bound, Card, Estimate, PUBLISHED, Published};
-
-use super::table::Align::{Left, Right};
-use super::table::{Table, grouped};
+use zkfabric_output::table::Align::{Left, Right};
+use zkfabric_output::table::{Table, grouped};
 
 /// How long jobs take on a card.
 #[derive(Clone, Debug, Serialize)]
-pub struct HdlProjectReport {
+pub struct EstimateReport {
     /// The card.
     pub card: Card,
     /// What is assumed beyond its data sheet.
@@ -21,7 +20,7 @@ pub struct HdlProjectReport {
     pub published: Vec<Published>,
 }
 
-impl HdlProjectReport {
+impl EstimateReport {
     /// With the published designs for the same kinds of jobs.
     pub(crate) fn new(card: Card, assumptions: Assumptions, rows: Vec<Estimate>) -> Self {
         let asked = |design: &&Published| rows.iter().any(|row| row.job.kind() == design.kind);
@@ -35,14 +34,14 @@ impl HdlProjectReport {
     }
 }
 
-impl fmt::Display for HdlProjectReport {
+impl fmt::Display for EstimateReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
             card, assumptions, ..
         } = self;
         writeln!(
             f,
-            "{}: projected from cycle models, not run on a card\n",
+            "{}: estimated from cycle models, not run on a card\n",
             card.title
         )?;
         let mut table = Table::new(&[Left, Left, Right, Right, Left, Right, Right]);
@@ -83,7 +82,7 @@ impl fmt::Display for HdlProjectReport {
     }
 }
 
-impl HdlProjectReport {
+impl EstimateReport {
     /// What the figures leave out, for the largest job of each kind.
     fn beside(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, row) in self.rows.iter().enumerate() {
@@ -143,7 +142,7 @@ mod tests {
         let assumptions = Assumptions::default();
         let job = Job::Msm { log_size: 26 };
         let row = estimate(&card, &assumptions, job).unwrap();
-        let report = HdlProjectReport::new(card, assumptions, vec![row]);
+        let report = EstimateReport::new(card, assumptions, vec![row]);
         let text = report.to_string();
         for part in [
             "msm 2^26",

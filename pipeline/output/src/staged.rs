@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// Ending of files that are being written.
-pub(super) const UNFINISHED: &str = "unfinished";
+pub const UNFINISHED: &str = "unfinished";
 
 /// A file in the making, under a name of its own beside the one it will have: `NAME.PROCESS.unfinished`.
 ///

@@ -5,9 +5,7 @@ use std::io::{Write, stderr, stdout};
 
 use serde::Serialize;
 
-use crate::Error;
-use crate::args::Args;
-use crate::destination::Destination;
+use crate::{Destination, Error};
 
 /// Version of every JSON object that the command prints; another one where a field changes its meaning or goes.
 pub const SCHEMA: u32 = 2;
@@ -41,7 +39,7 @@ impl Stream {
 
 /// How much a command says beside its report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Talk {
+pub enum Talk {
     /// Nothing.
     Quiet,
     /// Notes, and progress as a bar on a terminal or as a line a stage.
@@ -50,22 +48,9 @@ pub(crate) enum Talk {
     Verbose,
 }
 
-impl Talk {
-    /// What the flags ask for.
-    pub(crate) const fn of(args: &Args) -> Self {
-        if args.quiet || args.json {
-            Self::Quiet
-        } else if args.verbose {
-            Self::Verbose
-        } else {
-            Self::Usual
-        }
-    }
-}
-
 /// How a command reports: as text or as one JSON object, on stdout or, where stdout is taken by a file, on stderr.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Console {
+pub struct Console {
     json: bool,
     talk: Talk,
     stream: Stream,
@@ -88,7 +73,8 @@ struct Failure {
 
 impl Console {
     /// Reports go to stdout.
-    pub(crate) const fn new(json: bool, talk: Talk) -> Self {
+    #[must_use]
+    pub const fn new(json: bool, talk: Talk) -> Self {
         Self {
             json,
             talk,
@@ -97,7 +83,8 @@ impl Console {
     }
 
     /// The same, out of the way of a file that goes to stdout.
-    pub(crate) const fn beside(self, destination: &Destination) -> Self {
+    #[must_use]
+    pub const fn beside(self, destination: &Destination) -> Self {
         let stream = match destination {
             Destination::Stdout => Stream::Stderr,
             Destination::File { .. } | Destination::Special(_) => self.stream,
@@ -106,7 +93,8 @@ impl Console {
     }
 
     /// How much is said beside reports.
-    pub(crate) const fn talk(self) -> Talk {
+    #[must_use]
+    pub const fn talk(self) -> Talk {
         self.talk
     }
 
@@ -114,7 +102,7 @@ impl Console {
     ///
     /// # Errors
     /// The stream can't be written to.
-    pub(crate) fn report<T: Display + Serialize>(self, report: &T) -> Result<(), Error> {
+    pub fn report<T: Display + Serialize>(self, report: &T) -> Result<(), Error> {
         let text = if self.json {
             json(report)?
         } else {
@@ -125,16 +113,15 @@ impl Console {
 
     /// Prints a line on stderr that says what is being done, unless it is told to be quiet or a program reads it; there is nowhere to report that this
     /// fails.
-    pub(crate) fn note(self, text: impl Display) {
+    pub fn note(self, text: impl Display) {
         if self.talk != Talk::Quiet {
             let _ = writeln!(stderr().lock(), "{text}");
         }
     }
 
     /// Prints why a command failed on stderr, as one line or as one JSON object; there is nowhere to report that this fails.
-    pub(crate) fn failure(self, error: &Error) {
+    pub fn failure(self, error: impl Display, exit_code: u8) {
         let text = one_line(&error.to_string());
-        let exit_code = error.exit_code();
         let line = if self.json {
             failure(text, exit_code)
         } else {
@@ -144,9 +131,8 @@ impl Console {
     }
 
     /// Prints on stderr what is wrong with a command line, as one JSON object; there is nowhere to report that this fails.
-    pub(crate) fn usage(error: &clap::Error, exit_code: u8) {
-        let text = error.render().to_string();
-        let text = one_line(text.strip_prefix("error: ").unwrap_or(&text));
+    pub fn usage(text: &str, exit_code: u8) {
+        let text = one_line(text.strip_prefix("error: ").unwrap_or(text));
         let _ = writeln!(stderr().lock(), "{}", failure(text, exit_code));
     }
 }
@@ -155,7 +141,7 @@ impl Console {
 ///
 /// # Errors
 /// Stdout can't be written to.
-pub(crate) fn stdout_bytes(bytes: &[u8]) -> Result<(), Error> {
+pub fn stdout_bytes(bytes: &[u8]) -> Result<(), Error> {
     Stream::Stdout.write(bytes)
 }
 

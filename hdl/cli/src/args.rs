@@ -1,0 +1,181 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+use zkfabric_output::Talk;
+
+/// What `zkfabric-hdl --help` says of exit codes.
+const HELP: &str = "\
+Exit codes:
+  0  success
+  1  a block differs from its model
+  2  the command line is wrong: no such block, parameter, value or card
+  3  an output can't be written
+  4  the machine lacks memory or a program
+
+--out - is stdout; reports go to stderr then.
+With --json the report is one JSON object, and so is a failure, on stderr.";
+
+/// The kernels as hardware: simulate, export, estimate.
+#[derive(Debug, Parser)]
+#[command(name = "zkfabric-hdl", version, after_help = HELP)]
+pub struct Args {
+    /// Print one JSON object instead of text; a failure is one too, on stderr
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Print no notes: the report alone, or the error
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+impl Args {
+    /// How much is said beside the report.
+    pub(crate) const fn talk(&self) -> Talk {
+        if self.quiet || self.json {
+            Talk::Quiet
+        } else {
+            Talk::Usual
+        }
+    }
+}
+
+/// The subcommands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// List the blocks, their parameters and the configurations that are checked in
+    List,
+    /// Simulate a block against its model
+    Sim(SimArgs),
+    /// Write the Verilog of a block
+    Export(ExportArgs),
+    /// Latency, interval and (with yosys) resources of the configurations that are checked in
+    Report(ReportArgs),
+    /// How long jobs would take on a card, by the cycle models, next to published designs
+    Estimate(EstimateArgs),
+}
+
+/// A block and its parameters.
+#[derive(Debug, clap::Args)]
+pub struct BlockArgs {
+    /// Name of the block
+    #[arg(value_name = "BLOCK")]
+    pub block: String,
+    /// A parameter; the others have their defaults
+    #[arg(long, value_name = "NAME=VALUE")]
+    pub config: Vec<String>,
+}
+
+/// Arguments of `sim`.
+#[derive(Debug, clap::Args)]
+pub struct SimArgs {
+    /// What is simulated
+    #[command(flatten)]
+    pub block: BlockArgs,
+    /// Write the ports' values as a value change dump (GTKWave opens it), - for stdout
+    #[arg(long, value_name = "FILE")]
+    pub vcd: Option<PathBuf>,
+    /// Clock edges that the dump has at most
+    #[arg(long, value_name = "EDGES", default_value_t = 10_000)]
+    pub vcd_cycles: usize,
+    /// Simulate the emitted Verilog, compiled by Verilator, instead of the description in Rust
+    #[arg(long)]
+    pub verilator: bool,
+    /// Fixes operands and stalls
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// How much is simulated
+    #[arg(long, value_enum, default_value_t = EffortArg::Normal)]
+    pub effort: EffortArg,
+}
+
+/// How much a simulation does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum EffortArg {
+    /// Edge values and a few random ones
+    Short,
+    /// Ten times as much
+    Normal,
+    /// A thousand times as much
+    Long,
+}
+
+/// Arguments of `export`.
+#[derive(Debug, clap::Args)]
+pub struct ExportArgs {
+    /// What is written; without a parameter, all configurations that are checked in
+    #[command(flatten)]
+    pub block: BlockArgs,
+    /// Folder of the files; - for stdout where it is one file
+    #[arg(long, value_name = "FOLDER")]
+    pub out: PathBuf,
+}
+
+/// Arguments of `report`.
+#[derive(Debug, clap::Args)]
+pub struct ReportArgs {
+    /// Only this block
+    #[arg(value_name = "BLOCK")]
+    pub block: Option<String>,
+    /// Seconds that a synthesis may take
+    #[arg(long, value_name = "SECONDS", default_value_t = 180)]
+    pub limit: u64,
+    /// Map each module by itself and sum up: for blocks that take too long as a whole
+    #[arg(long)]
+    pub by_module: bool,
+    /// Count two-input gates and NAND2 equivalents too, as for an ASIC
+    #[arg(long)]
+    pub gates: bool,
+}
+
+/// Arguments of `estimate`.
+#[derive(Debug, clap::Args)]
+pub struct EstimateArgs {
+    /// The card: u55c, vu47p, u280, u250, vu9p or c1100
+    #[arg(long, value_name = "NAME", default_value = "u55c")]
+    pub card: String,
+    /// Only these jobs
+    #[arg(long = "job", value_enum, value_name = "JOB")]
+    pub jobs: Vec<JobArg>,
+    /// log2 of the points, elements or messages; without it, a range for each job
+    #[arg(long, value_name = "LOG2")]
+    pub size: Option<u32>,
+    /// Bytes of a message to hash
+    #[arg(long, value_name = "BYTES", default_value_t = 64)]
+    pub message: u64,
+    /// Clock of the kernels: an aim, nothing was placed and routed
+    #[arg(long, value_name = "MHZ", default_value_t = 250.0)]
+    pub clock: f64,
+    /// Nominal rate between host and card, each way; without it, the card's
+    #[arg(long, value_name = "GB/S")]
+    pub link: Option<f64>,
+    /// Share of the card's parts that a design may fill
+    #[arg(long, value_name = "SHARE", default_value_t = 0.75)]
+    pub fill: f64,
+}
+
+/// Jobs of a card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum JobArg {
+    /// Multi-scalar multiplications, 2^20 to 2^26 points
+    Msm,
+    /// Transforms, 2^16 to 2^24 elements
+    Ntt,
+    /// Batches of messages, 2^16 to 2^24
+    Keccak,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_definition_is_consistent() {
+        Args::command().debug_assert();
+    }
+}

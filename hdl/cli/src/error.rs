@@ -1,0 +1,67 @@
+//! What can go wrong in the command.
+
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_output::exit;
+
+/// Why the command failed. [`Error::exit_code`] tells the causes apart.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A block can't be built, simulated or written.
+    #[error(transparent)]
+    Hdl(#[from] HdlError),
+    /// A result can't be written.
+    #[error(transparent)]
+    Output(#[from] zkfabric_output::Error),
+}
+
+impl Error {
+    /// The process's exit code for this error.
+    #[must_use]
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::Hdl(error) => hdl(error),
+            Self::Output(error) => error.exit_code(),
+        }
+    }
+}
+
+fn hdl(error: &HdlError) -> u8 {
+    match error {
+        HdlError::Block { .. } | HdlError::Config { .. } | HdlError::Parameter { .. } => {
+            exit::USAGE
+        }
+        HdlError::Io { source, .. } => exit::io(source),
+        HdlError::MissingTool { .. }
+        | HdlError::ToolFailed { .. }
+        | HdlError::ToolTimeout { .. }
+        | HdlError::ToolOutput { .. }
+        | HdlError::Load { .. } => exit::MACHINE,
+        _ => exit::INVALID,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn causes_have_codes() {
+        let tool = HdlError::MissingTool {
+            tool: "yosys",
+            install: "apt",
+        };
+        let block = HdlError::Block {
+            got: "x".to_owned(),
+            known: "y".to_owned(),
+        };
+        let settled = HdlError::Unsettled {
+            cycle: 1,
+            rounds: 2,
+        };
+        assert_eq!(Error::Hdl(tool).exit_code(), exit::MACHINE);
+        assert_eq!(Error::Hdl(block).exit_code(), exit::USAGE);
+        assert_eq!(Error::Hdl(settled).exit_code(), exit::INVALID);
+        let output = zkfabric_output::Error::SeveralToStdout;
+        assert_eq!(Error::Output(output).exit_code(), exit::USAGE);
+    }
+}

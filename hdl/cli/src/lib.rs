@@ -1,0 +1,53 @@
+//! The `zkfabric-hdl` command: the kernels as hardware, simulated, exported, estimated.
+//!
+//! - [`args`]: the command line; `command`: what it does; [`report`]: what a run found, as a table and as JSON;
+//! - [`Error`]: one line on stderr, or one JSON object, and an exit code by its cause, as `zkfabric` has them.
+
+pub mod args;
+mod command;
+mod error;
+pub mod report;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::Parser;
+use zkfabric_output::{Console, exit};
+
+pub use error::Error;
+
+use args::Args;
+
+/// Runs a command line, the program's name included; an error is printed on stderr.
+#[must_use]
+pub fn main(line: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let line: Vec<OsString> = line.into_iter().collect();
+    let args = match Args::try_parse_from(&line) {
+        Ok(args) => args,
+        Err(error) => return usage(&error, &line),
+    };
+    let console = Console::new(args.json, args.talk());
+    match command::run(&args.command, console) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            console.failure(&error, error.exit_code());
+            ExitCode::from(error.exit_code())
+        }
+    }
+}
+
+/// Prints what is wrong with a command line, or the help that it asks for.
+fn usage(error: &clap::Error, line: &[OsString]) -> ExitCode {
+    let code = if error.use_stderr() {
+        exit::USAGE
+    } else {
+        exit::SUCCESS
+    };
+    // The flag can't be taken from arguments that were not understood.
+    if error.use_stderr() && line.iter().any(|argument| argument == "--json") {
+        Console::usage(&error.render().to_string(), code);
+    } else if error.print().is_err() {
+        return ExitCode::from(exit::INPUT_OUTPUT);
+    }
+    ExitCode::from(code)
+}

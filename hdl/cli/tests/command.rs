@@ -1,0 +1,277 @@
+//! The command as a user runs it: exit codes, stdout and stderr.
+
+use std::process::{Command, Output};
+
+const BINARY: &str = env!("CARGO_BIN_EXE_zkfabric-hdl");
+
+fn hdl(args: &[&str]) -> std::io::Result<Output> {
+    Command::new(BINARY).args(args).output()
+}
+
+/// The one line on stderr of a run that failed; nothing else was printed.
+fn one_line_error(output: &Output) -> Option<String> {
+    let text = String::from_utf8_lossy(&output.stderr).into_owned();
+    let line = text.strip_suffix('\n')?.strip_prefix("error: ")?;
+    let failed = !output.status.success() && output.stdout.is_empty();
+    (failed && !line.contains('\n')).then(|| line.to_owned())
+}
+
+fn without_tools(args: &[&str]) -> std::io::Result<Output> {
+    Command::new(BINARY).args(args).env("PATH", "").output()
+}
+
+#[test]
+fn hardware_blocks_are_listed_and_simulated() {
+    let output = hdl(&["list"]).unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("adder: sum or difference"), "{text}");
+    let output = hdl(&["list", "--json"]).unwrap();
+    let list: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let blocks = list["blocks"].as_array().unwrap();
+    assert!(
+        blocks
+            .iter()
+            .all(|block| !block["configurations"].as_array().unwrap().is_empty())
+    );
+
+    let folder = tempfile::tempdir().unwrap();
+    let dump = folder.path().join("adder.vcd");
+    let vcd = dump.to_str().unwrap();
+    let sim = ["sim", "adder", "--config", "field=fq"];
+    let output = hdl(&[&sim[..], &["--seed", "5", "--vcd", vcd, "--json"]].concat()).unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(report["config"], "add_fq_chain64");
+    assert_eq!(report["interval_cycles"], 1);
+    assert!(report["operations"].as_u64().unwrap() > 100);
+    let text = std::fs::read_to_string(&dump).unwrap();
+    assert!(
+        text.contains("$var wire 254 ") && text.contains(" sum $end"),
+        "{}",
+        &text[..500]
+    );
+    let output = hdl(&sim).unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.ends_with("equal to the model\n"), "{text}");
+}
+
+#[test]
+fn hardware_that_cannot_be_built_is_one_line_on_stderr() {
+    let error = |args: &[&str]| one_line_error(&hdl(args).unwrap()).unwrap();
+    let text = error(&["sim", "ader"]);
+    assert!(
+        text.starts_with("there is no block \"ader\"; the blocks are: "),
+        "{text}"
+    );
+    let text = error(&["sim", "adder", "--config", "chain=7"]);
+    assert_eq!(
+        text,
+        "adder: chain must be a number from 32 to 512, got \"7\""
+    );
+    let text = error(&[
+        "export", "adder", "--config", "chian=64", "--out", "/nowhere",
+    ]);
+    assert!(
+        text.starts_with("adder has no parameter \"chian\""),
+        "{text}"
+    );
+    let text = error(&["sim", "adder", "--config", "field"]);
+    assert_eq!(text, "adder: field must be one of fr, fq, got \"\"");
+    let text = error(&["sim", "adder", "--vcd", "/nowhere/x.vcd"]);
+    assert!(text.starts_with("can't write /nowhere/x.vcd"), "{text}");
+    let text = error(&["export", "adder", "--out", "/proc/nowhere"]);
+    assert!(text.starts_with("can't write /proc/nowhere"), "{text}");
+    let text = error(&["report", "nothing"]);
+    assert!(text.starts_with("there is no block"), "{text}");
+}
+
+#[test]
+fn jobs_on_a_card_are_estimated_next_to_published_designs() {
+    let estimate = ["estimate", "--card", "vu47p"];
+    let output = hdl(&estimate).unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let text = String::from_utf8(output.stdout).unwrap();
+    for part in [
+        "msm 2^20",
+        "msm 2^26",
+        "ntt 2^16",
+        "ntt 2^24",
+        "keccak 2^24 x 64 B",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert!(
+        text.contains("not run on a card") && text.contains("Hardcaml"),
+        "{text}"
+    );
+
+    let seconds = |more: &[&str]| {
+        let args = [
+            &estimate[..],
+            &["--job", "msm", "--size", "26", "--json"],
+            more,
+        ]
+        .concat();
+        let output = hdl(&args).unwrap();
+        let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(report["rows"].as_array().unwrap().len(), 1);
+        let seconds = |name: &str| report["rows"][0][name].as_f64().unwrap();
+        (seconds("kernel_seconds"), seconds("transfer_seconds"))
+    };
+    let (kernel, transfer) = seconds(&[]);
+    let half = seconds(&["--clock", "125", "--link", "7.875"]);
+    assert!((half.0 / kernel - 2.0).abs() < 1e-9 && (half.1 / transfer - 2.0).abs() < 1e-9);
+
+    let error = |args: &[&str]| one_line_error(&hdl(args).unwrap()).unwrap();
+    let text = error(&["estimate", "--card", "u99"]);
+    assert!(
+        text.starts_with("estimate: card must be one of u55c"),
+        "{text}"
+    );
+    let text = error(&["estimate", "--clock", "0"]);
+    assert_eq!(text, "estimate: clock must be above 0, got \"0\"");
+    let text = error(&["estimate", "--fill", "0.001"]);
+    assert!(text.contains("room for"), "{text}");
+    let text = error(&["estimate", "--size", "40"]);
+    assert!(text.contains("at most 2^28"), "{text}");
+}
+
+#[test]
+fn missing_hardware_tools_come_with_their_install_line() {
+    let output = without_tools(&["sim", "adder", "--verilator"]).unwrap();
+    let text = one_line_error(&output).unwrap();
+    assert!(
+        text.contains("is not installed; install it with: apt-get install"),
+        "{text}"
+    );
+
+    let output = without_tools(&["report", "adder", "--gates"]).unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("adder add_fr_chain64"), "{text}");
+    let note = "\n\nyosys is not installed; install it with: \
+                apt-get install --no-install-recommends yosys\n";
+    assert!(text.ends_with(note), "{text}");
+}
+
+#[test]
+fn exported_verilog_is_what_is_checked_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().to_str().unwrap();
+    let output = hdl(&["export", "scaler", "--out", out]).unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let name = "scaler/factor9_fq_chain64.v";
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(text.trim(), folder.path().join(name).to_str().unwrap());
+    let committed = format!("{}/../../kernels/rtl/{name}", env!("CARGO_MANIFEST_DIR"));
+    assert_eq!(
+        std::fs::read(folder.path().join(name)).unwrap(),
+        std::fs::read(committed).unwrap()
+    );
+    let other = ["export", "scaler", "--config", "factor=3", "--out", out];
+    assert!(hdl(&other).unwrap().status.success());
+    assert!(folder.path().join("scaler/factor3_fr_chain64.v").is_file());
+}
+
+fn text(stream: &[u8]) -> String {
+    String::from_utf8_lossy(stream).into_owned()
+}
+
+#[test]
+fn verilog_and_dumps_go_to_stdout_alone() {
+    let export = ["export", "scaler", "--out", "-"];
+    let output = hdl(&export).unwrap();
+    let name = "scaler/factor9_fq_chain64.v";
+    let committed = format!("{}/../../kernels/rtl/{name}", env!("CARGO_MANIFEST_DIR"));
+    assert!(
+        output.stdout == std::fs::read(committed).unwrap(),
+        "{output:?}"
+    );
+    assert_eq!(text(&output.stderr), format!("{name}\n"));
+    let output = hdl(&["export", "adder", "--out", "-"]).unwrap();
+    let error = one_line_error(&output).unwrap();
+    assert!(error.starts_with("stdout takes one file"), "{error}");
+    assert_eq!(output.status.code(), Some(2));
+
+    let sim = ["sim", "adder", "--effort", "short", "--vcd", "-"];
+    let output = hdl(&sim).unwrap();
+    assert!(text(&output.stdout).ends_with('\n') && output.stdout.starts_with(b"$timescale"));
+    let report = text(&output.stderr);
+    assert!(report.ends_with("equal to the model\n"), "{report}");
+}
+
+#[test]
+fn out_is_looked_at_before_the_work() {
+    let folder = tempfile::tempdir().unwrap();
+    let [file, missing] = ["file", "no/x"].map(|name| folder.path().join(name));
+    std::fs::write(&file, "old").unwrap();
+    let [file, missing] = [&file, &missing].map(|path| path.to_str().unwrap());
+    let inside = format!("{file}/x");
+    // The simulation by itself would fail for want of Verilator.
+    let dump = |out| without_tools(&["sim", "adder", "--verilator", "--vcd", out]);
+    let export = |out| hdl(&["export", "scaler", "--out", out]);
+    for (output, expected) in [
+        (
+            dump(folder.path().to_str().unwrap()),
+            "expected a file, got a folder",
+        ),
+        (dump(missing), "expected a name inside a folder"),
+        (dump(&inside), "expected a name inside a folder"),
+        (export(file), "expected a folder, got a file"),
+        (export("/proc/zkfabric"), "can't write /proc/zkfabric: "),
+    ] {
+        let output = output.unwrap();
+        let error = one_line_error(&output).unwrap();
+        assert!(error.contains(expected), "{error}");
+        assert_eq!(output.status.code(), Some(3), "{output:?}");
+    }
+    // What is there stays until the new dump is whole.
+    let output = dump(file).unwrap();
+    assert_eq!(output.status.code(), Some(4), "{output:?}");
+    assert_eq!(std::fs::read(file).unwrap(), b"old");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn reports_and_failures_are_json_with_a_version() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().to_str().unwrap();
+    for args in [
+        &["list"][..],
+        &["sim", "adder", "--effort", "short"],
+        &["export", "scaler", "--out", out],
+        &["report", "adder"],
+        &["estimate", "--job", "ntt", "--size", "20"],
+    ] {
+        let output = without_tools(&[args, &["--json"]].concat()).unwrap();
+        assert!(output.status.success(), "{args:?}: {output:?}");
+        assert!(output.stderr.is_empty(), "{args:?}: {output:?}");
+        let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(report["schema"], 2, "{args:?}");
+        assert!(report.as_object().unwrap().len() > 1, "{args:?}");
+    }
+    for (args, part) in [
+        (
+            &["estimate", "--card", "u99", "--json"][..],
+            "card must be one of",
+        ),
+        (&["--json", "sim", "ader"], "there is no block"),
+        (&["--json", "no-such"], "no-such"),
+    ] {
+        let output = hdl(args).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{output:?}");
+        assert!(output.stdout.is_empty(), "{output:?}");
+        let failure: serde_json::Value = serde_json::from_slice(&output.stderr).unwrap();
+        assert_eq!(
+            (&failure["schema"], &failure["exit_code"]),
+            (&2.into(), &2.into())
+        );
+        let error = failure["error"].as_str().unwrap();
+        assert!(
+            error.contains(part) && !error.starts_with("error"),
+            "{error}"
+        );
+    }
+    let output = hdl(&["--json", "--help"]).unwrap();
+    assert!(output.status.success() && text(&output.stdout).contains("4  the machine lacks"));
+}
