@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use zkfabric_hdl::card::bench::{Beat, beats};
 use zkfabric_hdl::keccak::Config;
-use zkfabric_hdl::keccak::card::{DIGEST_BYTES, KeccakCard, message_stride_bytes};
+use zkfabric_hdl::keccak::card::{CardKeccak, DIGEST_BYTES, message_stride_bytes};
 
 use super::{Argument, BEAT_BYTES, Block, Job, KECCAK, Platform, count};
 use crate::Error;
@@ -36,7 +36,7 @@ pub(crate) fn keccak256<P: Platform>(card: &P, messages: &[&[u8]]) -> Result<Vec
         let cycles = if budget.counts() {
             // The sponge takes eight bytes a clock; the cycle model is not asked where its figures could overflow.
             budget.check((bytes / 8).saturating_mul(count(indices.len())))?;
-            KeccakCard::cycles(&config, count(indices.len()), bytes)
+            CardKeccak::cycles(&config, count(indices.len()), bytes)
         } else {
             0
         };

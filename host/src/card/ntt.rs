@@ -6,7 +6,7 @@ use zkfabric_hdl::card::bench::Beat;
 use zkfabric_hdl::ntt::card_pass;
 use zkfabric_hdl::ntt::four_step::{Pass, Plan, Transform, VALUE_BYTES};
 use zkfabric_hdl::ntt::model::{self, Command};
-use zkfabric_hdl::ntt::{self as engine, factors};
+use zkfabric_hdl::ntt::{self as engine, twiddle_generator};
 use zkfabric_hdl::toolkit::HdlError;
 
 use super::{Argument, BEAT_BYTES, Block, Job, NTT, PASS, Platform, count};
@@ -213,7 +213,7 @@ fn inverse_of(value: Fr) -> Fr {
 /// A plan and the tables of its factors.
 struct Passes {
     plan: Plan,
-    factors: factors::Config,
+    factors: twiddle_generator::Config,
     kernel: Kernel,
 }
 
@@ -221,7 +221,7 @@ struct Passes {
 fn passes(log_n: u32, log_engine: u32) -> Result<Passes, HdlError> {
     Ok(Passes {
         plan: Plan::new(log_n, engine_of_passes(log_engine)?)?,
-        factors: factors::Config::new(log_engine - 1)?,
+        factors: twiddle_generator::Config::new(log_engine - 1)?,
         kernel: Kernel::Passes(log_engine),
     })
 }

@@ -187,7 +187,7 @@ pub(super) fn configured(bytes: &[u8], device: &str) -> Result<Configured, Binar
 /// The interface of a block of this build; it is the same in all configurations.
 fn interface(block: &str) -> Result<Interface, HdlError> {
     Ok(match block {
-        "card_keccak" => zkfabric_hdl::keccak::card::KeccakCard::interface(),
+        "card_keccak" => zkfabric_hdl::keccak::card::CardKeccak::interface(),
         "card_msm" => zkfabric_hdl::msm::card::interface(),
         "card_ntt" => zkfabric_hdl::ntt::card::interface(),
         _ => zkfabric_hdl::ntt::card_pass::interface(),

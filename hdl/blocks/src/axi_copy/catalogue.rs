@@ -4,7 +4,6 @@ use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Circuit, Config, Design, Effort, Kernel, Parameter, Report};
 use zkfabric_hdl_toolkit::simulate::Dut;
 
-use super::Copy;
 use crate::axi::OUTSTANDING;
 use crate::card::bench::{Bench, contents};
 
@@ -35,14 +34,14 @@ impl Kernel for AxiCopy {
     }
 
     fn elaborate(&self, _: &Config) -> Result<Box<dyn Design>, HdlError> {
-        let circuit = Circuit::of_block("axi_copy", || Ok(Copy::default()), check);
-        let circuit = circuit.for_card(Copy::interface());
+        let circuit = Circuit::of_block("axi_copy", || Ok(super::AxiCopy::default()), check);
+        let circuit = circuit.for_card(super::AxiCopy::interface());
         Ok(circuit.cycles(COPY_CYCLES, COPY_CYCLES).boxed())
     }
 }
 
 fn check(dut: &mut dyn Dut, effort: Effort, seed: u64) -> Result<Report, HdlError> {
-    let mut bench = Bench::new(dut, Copy::interface(), seed)?;
+    let mut bench = Bench::new(dut, super::AxiCopy::interface(), seed)?;
     let latency_cycles = copy(&mut bench, [0x1_0000, 0x2_0000_0000, COPY_BEATS], &[])?;
     // More bursts than may be under way, with a page's last beat first.
     bench.holds_back = true;

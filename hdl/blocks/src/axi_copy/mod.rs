@@ -10,9 +10,9 @@ use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, R
 
 /// Copies `beats` beats of 64 bytes from one address to another: control, a reader, a writer.
 ///
-/// Arguments and status are those of [`Copy::interface`]. `ap_done` comes when all is acknowledged, for a failed transfer too.
+/// Arguments and status are those of [`AxiCopy::interface`]. `ap_done` comes when all is acknowledged, for a failed transfer too.
 #[derive(Clone, Debug, Default, LogicBlock)]
-pub struct Copy {
+pub struct AxiCopy {
     /// The clock.
     pub clock: Signal<In, Clock>,
     /// Forgets everything.
@@ -31,7 +31,7 @@ pub struct Copy {
     beats: Signal<Local, W32>,
 }
 
-impl Copy {
+impl AxiCopy {
     /// How a host sees the kernel.
     #[must_use]
     pub fn interface() -> Interface {
@@ -58,7 +58,7 @@ impl Copy {
     }
 }
 
-impl Logic for Copy {
+impl Logic for AxiCopy {
     #[hdl_gen]
     fn update(&mut self) {
         clock!(self, clock, control, reader, writer);
@@ -89,6 +89,6 @@ impl Logic for Copy {
     }
 }
 
-zkfabric_hdl_toolkit::ports!(Copy {
+zkfabric_hdl_toolkit::ports!(AxiCopy {
     clock clock; reset, s_axi_control, m_axi_in, m_axi_out, irq
 });

@@ -4,7 +4,6 @@ use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Circuit, Config, Design, Effort, Kernel, Parameter, Report};
 use zkfabric_hdl_toolkit::simulate::Dut;
 
-use super::StridedCopy;
 use crate::axi::Runs;
 use crate::card::bench::{Bench, contents};
 
@@ -48,14 +47,18 @@ impl Kernel for AxiStridedCopy {
     }
 
     fn elaborate(&self, _: &Config) -> Result<Box<dyn Design>, HdlError> {
-        let circuit = Circuit::of_block("axi_strided_copy", || Ok(StridedCopy::default()), check);
-        let circuit = circuit.for_card(StridedCopy::interface());
+        let circuit = Circuit::of_block(
+            "axi_strided_copy",
+            || Ok(super::AxiStridedCopy::default()),
+            check,
+        );
+        let circuit = circuit.for_card(super::AxiStridedCopy::interface());
         Ok(circuit.cycles(TILE_CYCLES, TILE_CYCLES).boxed())
     }
 }
 
 fn check(dut: &mut dyn Dut, effort: Effort, seed: u64) -> Result<Report, HdlError> {
-    let mut bench = Bench::new(dut, StridedCopy::interface(), seed)?;
+    let mut bench = Bench::new(dut, super::AxiStridedCopy::interface(), seed)?;
     let latency_cycles = copy(&mut bench, TILE, &[])?;
     bench.busy_of_256 = 110;
     // Runs of one beat, runs over a page, nothing, and what is refused.

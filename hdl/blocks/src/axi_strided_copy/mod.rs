@@ -14,9 +14,9 @@ use crate::axi::{StridedReader, StridedWriter};
 ///
 /// Both walks are [`Runs`](crate::axi::Runs) of their own, with as many beats in all; if not, or if these are 2^32 or more, nothing is read
 /// or written. A product over all loops takes 8 clocks in one multiplier, before the first burst. Arguments and status are those of
-/// [`StridedCopy::interface`]. `ap_done` comes when all is acknowledged, for a failed or refused transfer too.
+/// [`AxiStridedCopy::interface`]. `ap_done` comes when all is acknowledged, for a failed or refused transfer too.
 #[derive(Clone, Debug, LogicBlock)]
-pub struct StridedCopy {
+pub struct AxiStridedCopy {
     /// The clock.
     pub clock: Signal<In, Clock>,
     /// Forgets everything.
@@ -51,7 +51,7 @@ pub struct StridedCopy {
     steps: [Signal<Local, W64>; 6],
 }
 
-impl Default for StridedCopy {
+impl Default for AxiStridedCopy {
     fn default() -> Self {
         Self {
             clock: Signal::default(),
@@ -81,7 +81,7 @@ impl Default for StridedCopy {
     }
 }
 
-impl StridedCopy {
+impl AxiStridedCopy {
     /// How a host sees the kernel.
     #[must_use]
     pub fn interface() -> Interface {
@@ -122,7 +122,7 @@ impl StridedCopy {
     }
 }
 
-impl Logic for StridedCopy {
+impl Logic for AxiStridedCopy {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, step, one, other, product, total, wide, refused);
@@ -251,6 +251,6 @@ impl Logic for StridedCopy {
     }
 }
 
-zkfabric_hdl_toolkit::ports!(StridedCopy {
+zkfabric_hdl_toolkit::ports!(AxiStridedCopy {
     clock clock; reset, s_axi_control, m_axi_in, m_axi_out, irq
 });

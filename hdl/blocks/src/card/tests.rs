@@ -8,7 +8,7 @@ use super::package::{Card, files};
 use super::xclbin::Metadata;
 use crate::axi::Control;
 use crate::catalogue::{KERNELS, rtl};
-use crate::keccak::card::KeccakCard;
+use crate::keccak::card::CardKeccak;
 
 fn interface() -> Interface {
     Interface::new("kernel", "does something")
@@ -127,7 +127,7 @@ fn a_package_is_refused_where_ports_differ() {
         width,
         direction,
     };
-    let package = |ports: &[Port]| files(&KeccakCard::interface(), "block", ports, "../a.v");
+    let package = |ports: &[Port]| files(&CardKeccak::interface(), "block", ports, "../a.v");
     let design = KERNELS.iter().find(|kernel| kernel.name() == "card_keccak");
     let design = design
         .unwrap()

@@ -25,7 +25,7 @@ pub const KERNELS: &[&dyn Kernel] = &[
     &modular::catalogue::RowMultiplier,
     &ntt::butterfly::catalogue::Butterfly,
     &ntt::catalogue::Ntt,
-    &ntt::factors::catalogue::NttFactors,
+    &ntt::twiddle_generator::catalogue::TwiddleGenerator,
     &curve::catalogue::PointAdder,
     &msm::catalogue::Msm,
     &keccak::catalogue::KeccakF,

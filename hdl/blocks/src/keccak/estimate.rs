@@ -3,7 +3,7 @@
 use zkfabric_hdl_toolkit::HdlError;
 
 use super::Config;
-use super::card::{DIGEST_BYTES, KeccakCard, message_stride_bytes};
+use super::card::{CardKeccak, DIGEST_BYTES, message_stride_bytes};
 use crate::estimate::{
     Assumptions, Card, Estimate, Job, Parts, Traffic, Work, no_room, room, wrong,
 };
@@ -33,7 +33,7 @@ pub(crate) fn estimate(
     };
     let messages = 1_u64 << log_size;
     let each = messages.div_ceil(units);
-    let cycles = KeccakCard::cycles(&Config::default(), each, bytes);
+    let cycles = CardKeccak::cycles(&Config::default(), each, bytes);
     let upload = messages * message_stride_bytes(bytes);
     let download = messages * DIGEST_BYTES;
     let traffic = Traffic {

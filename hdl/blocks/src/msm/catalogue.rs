@@ -13,7 +13,7 @@ use zkfabric_hdl_toolkit::simulate::stream::Stalls;
 use zkfabric_hdl_toolkit::simulate::{Dut, Ports};
 
 use crate::modular::{self, Field};
-use crate::msm::{self, Engine, bench, model};
+use crate::msm::{self, MsmEngine, bench, model};
 
 /// Edges of a multiplication of one point by 1, from the one that takes the point to the one at which its first bucket is taken, besides
 /// those of recoder and adder.
@@ -77,10 +77,10 @@ impl Kernel for Msm {
 
     fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError> {
         match config.number("windows")? {
-            17 => design(17, 64, Engine::<19, 6, 7>::new),
-            20 => design(20, 64, Engine::<17, 6, 7>::new),
-            32 => design(32, 64, Engine::<12, 6, 7>::new),
-            _ => design(64, 8, Engine::<9, 3, 4>::new),
+            17 => design(17, 64, MsmEngine::<19, 6, 7>::new),
+            20 => design(20, 64, MsmEngine::<17, 6, 7>::new),
+            32 => design(32, 64, MsmEngine::<12, 6, 7>::new),
+            _ => design(64, 8, MsmEngine::<9, 3, 4>::new),
         }
     }
 }

@@ -65,7 +65,7 @@ enum State {
 /// additions, gives out the buckets in the order of their addresses, the final one with `last`, and takes points again. An empty bucket
 /// is all zeros, otherwise coordinates are canonical in Montgomery form.
 #[derive(Debug, LogicBlock)]
-pub struct Engine<const A: usize, const Q: usize, const C: usize> {
+pub struct MsmEngine<const A: usize, const Q: usize, const C: usize> {
     /// The clock.
     pub clock: Signal<In, Clock>,
     /// Drops everything.
@@ -156,7 +156,7 @@ pub struct Engine<const A: usize, const Q: usize, const C: usize> {
     last_result: Constant<Output>,
 }
 
-impl<const A: usize, const Q: usize, const C: usize> Engine<A, Q, C> {
+impl<const A: usize, const Q: usize, const C: usize> MsmEngine<A, Q, C> {
     /// The engine of this configuration, with an adder of this arithmetic.
     ///
     /// # Errors
@@ -249,7 +249,7 @@ impl<const A: usize, const Q: usize, const C: usize> Engine<A, Q, C> {
     }
 }
 
-impl<const A: usize, const Q: usize, const C: usize> Logic for Engine<A, Q, C> {
+impl<const A: usize, const Q: usize, const C: usize> Logic for MsmEngine<A, Q, C> {
     #[expect(
         clippy::too_many_lines,
         reason = "rust-hdl reads the syntax of one function"
@@ -517,4 +517,4 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for Engine<A, Q, C> {
     }
 }
 
-zkfabric_hdl_toolkit::ports!(impl [const A: usize, const Q: usize, const C: usize] Engine<A, Q, C> { clock clock; reset, i, o, issued, deferred, active });
+zkfabric_hdl_toolkit::ports!(impl [const A: usize, const Q: usize, const C: usize] MsmEngine<A, Q, C> { clock clock; reset, i, o, issued, deferred, active });

@@ -21,7 +21,7 @@ mod tests;
 pub use adder::adder_latency;
 pub use config::{COVERED_BITS, Config, MAX_WINDOWS};
 pub use digits::{Operation, operations};
-pub use engine::{Engine, Input, Output};
+pub use engine::{Input, MsmEngine, Output};
 pub use host::{BucketError, Coordinates, final_sum, window_sum};
 pub use projection::{BucketMemory, Projection};
 pub use recode::{recoder, selector};

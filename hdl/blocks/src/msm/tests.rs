@@ -18,12 +18,12 @@ fn sizes_and_field_are_those_of_the_configuration() {
         HdlError::Config { parameter, .. } => parameter,
         other => other.to_string(),
     };
-    assert!(Engine::<9, 3, 4>::new(config(), &fq).is_ok());
-    let memory = Engine::<8, 3, 4>::new(config(), &fq).unwrap_err();
+    assert!(MsmEngine::<9, 3, 4>::new(config(), &fq).is_ok());
+    let memory = MsmEngine::<8, 3, 4>::new(config(), &fq).unwrap_err();
     assert_eq!(parameter(memory), "A, Q");
-    let queue = Engine::<9, 4, 5>::new(config(), &fq).unwrap_err();
+    let queue = MsmEngine::<9, 4, 5>::new(config(), &fq).unwrap_err();
     assert_eq!(parameter(queue), "A, Q");
-    let field = Engine::<9, 3, 4>::new(config(), &fr).unwrap_err();
+    let field = MsmEngine::<9, 3, 4>::new(config(), &fr).unwrap_err();
     assert_eq!(parameter(field), "field");
 }
 
@@ -46,7 +46,8 @@ fn send(dut: &mut dyn Dut, beats: &[Vec<u64>], done: &str) {
 fn a_reset_drops_what_is_under_way() {
     let arithmetic = modular::Config::new(Field::Fq);
     let latency = adder_latency(&arithmetic).unwrap();
-    let mut dut = Simulation::new(Engine::<9, 3, 4>::new(config(), &arithmetic).unwrap()).unwrap();
+    let mut dut =
+        Simulation::new(MsmEngine::<9, 3, 4>::new(config(), &arithmetic).unwrap()).unwrap();
     let beats = bench::input(&bench::pairs(12));
     let jobs = [bench::pairs(70), bench::pairs(1), bench::pairs(23)];
     // Points are inside, additions in the adder, and the first one waits; or buckets are given out.

@@ -8,7 +8,7 @@ use zkfabric_hdl_toolkit::simulate::Dut;
 use zkfabric_hdl_toolkit::simulate::stream::Stalls;
 use zkfabric_hdl_toolkit::word::{W, Word};
 
-use super::Engine;
+use super::NttEngine;
 use super::bench::Job;
 use super::model::{Command, Order};
 use crate::ntt;
@@ -77,7 +77,7 @@ fn engine<B: Word + 'static, const A: usize, const T: usize, const C: usize>(
     let config = ntt::Config::new(log_size, lanes)?;
     let circuit = Circuit::of_block(
         format!("ntt_{log_size}_{lanes}"),
-        move || Engine::<B, A, T, C>::new(&config),
+        move || NttEngine::<B, A, T, C>::new(&config),
         move |dut, effort, seed| check(dut, &config, effort, seed),
     );
     let cycles = [config.latency_cycles(), config.interval_cycles()];

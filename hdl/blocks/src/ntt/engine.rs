@@ -36,7 +36,7 @@ enum State {
 /// Montgomery form for every row of values of a scaled command, then for every row of results of a streamed one, in the order of
 /// these rows. A reset drops what is inside; rows are taken again when the pipeline is empty.
 #[derive(Debug, LogicBlock)]
-pub struct Engine<B: Word, const A: usize, const T: usize, const C: usize> {
+pub struct NttEngine<B: Word, const A: usize, const T: usize, const C: usize> {
     /// The clock.
     pub clock: Signal<In, Clock>,
     /// Drops everything.
@@ -169,7 +169,7 @@ const fn negative(value: u64) -> U<20, 1> {
     U::<20, 1>::new(value.wrapping_neg())
 }
 
-impl<B: Word, const A: usize, const T: usize, const C: usize> Engine<B, A, T, C> {
+impl<B: Word, const A: usize, const T: usize, const C: usize> NttEngine<B, A, T, C> {
     /// The engine of this configuration.
     ///
     /// # Errors
@@ -292,7 +292,7 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Engine<B, A, T, C>
     }
 }
 
-impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for Engine<B, A, T, C> {
+impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for NttEngine<B, A, T, C> {
     #[expect(
         clippy::too_many_lines,
         reason = "rust-hdl reads the syntax of one function"
@@ -669,6 +669,6 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for Engine<B
     }
 }
 
-zkfabric_hdl_toolkit::ports!(impl [B: Word, const A: usize, const T: usize, const C: usize] Engine<B, A, T, C> {
+zkfabric_hdl_toolkit::ports!(impl [B: Word, const A: usize, const T: usize, const C: usize] NttEngine<B, A, T, C> {
     clock clock; reset, i, w, o
 });

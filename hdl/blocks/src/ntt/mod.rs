@@ -7,9 +7,9 @@ pub mod card;
 pub mod card_pass;
 pub(crate) mod catalogue;
 mod config;
+mod corner_turn;
 mod engine;
 pub(crate) mod estimate;
-pub mod factors;
 pub mod four_step;
 mod lanes;
 pub mod model;
@@ -17,10 +17,10 @@ mod rows;
 mod tables;
 #[cfg(test)]
 mod tests;
-mod turn;
+pub mod twiddle_generator;
 
 pub use config::{Config, MAX_LANES, MAX_LOG_SIZE, RESULTS, Timing, root_of_unity};
-pub use engine::Engine;
+pub use corner_turn::{CornerTurn, MAX_LOG_GROUP, turned};
+pub use engine::NttEngine;
 pub use lanes::VALUE_BITS;
 pub use rows::{ResultsRx, ResultsTx, RowsRx, RowsTx};
-pub use turn::{MAX_LOG_GROUP, Turn, turned};

@@ -61,7 +61,7 @@ fn engine(config: &Config) -> Box<dyn Dut> {
     >(
         config: &Config,
     ) -> Box<dyn Dut> {
-        Box::new(Simulation::new(Engine::<B, A, T, C>::new(config).unwrap()).unwrap())
+        Box::new(Simulation::new(NttEngine::<B, A, T, C>::new(config).unwrap()).unwrap())
     }
     match (config.log_size(), config.lanes()) {
         (3, 1) => dut::<W<256>, 2, 3, 4>(config),
@@ -191,7 +191,7 @@ fn a_reset_leaves_nothing_behind() {
 #[test]
 fn an_engine_without_cosets_does_not_look_at_their_bit() {
     let config = Config::new(5, 2).unwrap().without_cosets();
-    let mut dut = Simulation::new(Engine::<W<512>, 3, 4, 1>::new(&config).unwrap()).unwrap();
+    let mut dut = Simulation::new(NttEngine::<W<512>, 3, 4, 1>::new(&config).unwrap()).unwrap();
     let jobs = jobs(&config, 30);
     for job in &jobs {
         job.verify(&config).unwrap();
@@ -251,12 +251,12 @@ fn four_steps_with_the_simulated_engine() {
 #[test]
 fn types_of_another_configuration_are_an_error() {
     let config = Config::new(4, 1).unwrap();
-    let message = Engine::<W<256>, 3, 4, 6>::new(&config)
+    let message = NttEngine::<W<256>, 3, 4, 6>::new(&config)
         .unwrap_err()
         .to_string();
     assert_eq!(
         message,
         "ntt: B, A, T, C must be (256, 3, 4, 5), got \"(256, 3, 4, 6)\""
     );
-    assert!(Engine::<W<512>, 3, 4, 5>::new(&config).is_err());
+    assert!(NttEngine::<W<512>, 3, 4, 5>::new(&config).is_err());
 }

@@ -1,7 +1,7 @@
 //! Containers, with the layout of XRT's `xclbin.h` written out again.
 
 use super::{Metadata, Xclbin, XclbinError};
-use crate::keccak::card::KeccakCard;
+use crate::keccak::card::CardKeccak;
 use crate::msm::card as msm;
 
 fn metadata() -> Vec<Metadata> {
@@ -11,7 +11,7 @@ fn metadata() -> Vec<Metadata> {
         interface,
     };
     vec![
-        of("card_keccak", ("rounds", "1"), KeccakCard::interface()),
+        of("card_keccak", ("rounds", "1"), CardKeccak::interface()),
         of("card_msm", ("windows", "64"), msm::interface()),
     ]
 }

@@ -7,7 +7,7 @@ use zkfabric_hdl_toolkit::block::{
 };
 use zkfabric_hdl_toolkit::simulate::Dut;
 
-use super::{KeccakCard, message_stride_bytes};
+use super::message_stride_bytes;
 use crate::card::bench::{Bench, beats, contents};
 use crate::keccak;
 
@@ -47,11 +47,11 @@ impl Kernel for CardKeccak {
         };
         let circuit = Circuit::of_block(
             "card_keccak",
-            move || KeccakCard::new(&config),
+            move || super::CardKeccak::new(&config),
             move |dut, effort, seed| check(dut, config, effort, seed),
         );
-        let cycles = KeccakCard::cycles(&config, BATCH[0], BATCH[1]);
-        let circuit = circuit.for_card(KeccakCard::interface());
+        let cycles = super::CardKeccak::cycles(&config, BATCH[0], BATCH[1]);
+        let circuit = circuit.for_card(super::CardKeccak::interface());
         Ok(circuit.cycles(cycles, cycles).boxed())
     }
 }
@@ -62,7 +62,7 @@ fn check(
     effort: Effort,
     seed: u64,
 ) -> Result<Report, HdlError> {
-    let mut bench = Bench::new(dut, KeccakCard::interface(), seed)?;
+    let mut bench = Bench::new(dut, super::CardKeccak::interface(), seed)?;
     let latency_cycles = digest(&mut bench, BATCH, &[])?;
     // The cycle model, where memories answer at once.
     let lengths = [0, 1, 7, 8, 64, 128, 135, 137, 200, 272, 300];
@@ -72,7 +72,7 @@ fn check(
         lengths.len()
     };
     for (count, bytes) in (0..).zip(lengths).take(some) {
-        let expected = KeccakCard::cycles(&config, count, bytes);
+        let expected = super::CardKeccak::cycles(&config, count, bytes);
         let got = digest(&mut bench, [count, bytes], &[])?;
         bench.same(
             &format!("cycles of {count} times {bytes} bytes"),

@@ -29,7 +29,7 @@ pub const fn message_stride_bytes(bytes: u64) -> u64 {
 /// bytes a clock, so a beat lasts 8 clocks. The number of beats, `count` times the stride / 64, has 32 bits; a larger batch is
 /// refused: nothing is read or written, and bit 2 of `failed` is set.
 #[derive(Clone, Debug, LogicBlock)]
-pub struct KeccakCard {
+pub struct CardKeccak {
     /// The clock.
     pub clock: Signal<In, Clock>,
     /// Forgets everything.
@@ -74,7 +74,7 @@ pub struct KeccakCard {
     taken: Signal<Local, bool>,
 }
 
-impl KeccakCard {
+impl CardKeccak {
     /// The circuit.
     ///
     /// # Errors
@@ -156,7 +156,7 @@ impl KeccakCard {
 /// Clocks of a batch besides those of the sponge: start, first beat, last write and its answer.
 const OVERHEAD: u64 = 11;
 
-impl Logic for KeccakCard {
+impl Logic for CardKeccak {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(
@@ -274,6 +274,6 @@ impl Logic for KeccakCard {
     }
 }
 
-zkfabric_hdl_toolkit::ports!(KeccakCard {
+zkfabric_hdl_toolkit::ports!(CardKeccak {
     clock clock; reset, s_axi_control, m_axi_in, m_axi_out, irq
 });

@@ -8,7 +8,7 @@ use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Circuit, Config, Design, Effort, Kernel, Parameter, Report};
 use zkfabric_hdl_toolkit::simulate::Ports;
 
-use super::{MsmCard, interface};
+use super::interface;
 use crate::card::bench::{Beat, Bench};
 use crate::modular;
 use crate::msm::catalogue::{Parts, WINDOWS};
@@ -40,10 +40,10 @@ impl Kernel for CardMsm {
 
     fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError> {
         match config.number("windows")? {
-            17 => design(17, 64, MsmCard::<19, 6, 7>::new),
-            20 => design(20, 64, MsmCard::<17, 6, 7>::new),
-            32 => design(32, 64, MsmCard::<12, 6, 7>::new),
-            _ => design(64, 8, MsmCard::<9, 3, 4>::new),
+            17 => design(17, 64, super::CardMsm::<19, 6, 7>::new),
+            20 => design(20, 64, super::CardMsm::<17, 6, 7>::new),
+            32 => design(32, 64, super::CardMsm::<12, 6, 7>::new),
+            _ => design(64, 8, super::CardMsm::<9, 3, 4>::new),
         }
     }
 }

@@ -10,7 +10,7 @@ use zkfabric_hdl_toolkit::word::{U, W32, W64, W254, W512, bits_to};
 
 use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, Reader, Writer};
 use crate::modular;
-use crate::msm::{Config, Engine, Input};
+use crate::msm::{Config, Input, MsmEngine};
 
 /// Bytes of a point: x, then y, 32 bytes each, canonical, in Montgomery form (R = 2^256); zeros for infinity.
 pub const POINT_BYTES: u64 = 64;
@@ -25,7 +25,7 @@ pub const BUCKET_BYTES: u64 = 128;
 /// `buckets + 128 a`. The host sums the buckets ([`crate::msm::final_sum`]). Without points nothing is written. Coordinates and
 /// scalars are looked at modulo 2^254; values that are not canonical give buckets that mean nothing.
 #[derive(Debug, LogicBlock)]
-pub struct MsmCard<const A: usize, const Q: usize, const C: usize> {
+pub struct CardMsm<const A: usize, const Q: usize, const C: usize> {
     /// The clock.
     pub clock: Signal<In, Clock>,
     /// Forgets everything.
@@ -44,7 +44,7 @@ pub struct MsmCard<const A: usize, const Q: usize, const C: usize> {
     points: Reader,
     scalars: Reader,
     buckets: Writer,
-    engine: Engine<A, Q, C>,
+    engine: MsmEngine<A, Q, C>,
     count: Signal<Local, W32>,
     /// Points that the engine has not taken.
     left: Register<W32>,
@@ -59,11 +59,11 @@ pub struct MsmCard<const A: usize, const Q: usize, const C: usize> {
     mark: Constant<Input>,
 }
 
-impl<const A: usize, const Q: usize, const C: usize> MsmCard<A, Q, C> {
+impl<const A: usize, const Q: usize, const C: usize> CardMsm<A, Q, C> {
     /// The circuit of this configuration, with an adder of this arithmetic.
     ///
     /// # Errors
-    /// As [`Engine::new`].
+    /// As [`MsmEngine::new`].
     pub fn new(config: Config, arithmetic: &modular::Config) -> Result<Self, HdlError> {
         Ok(Self {
             clock: Signal::default(),
@@ -77,7 +77,7 @@ impl<const A: usize, const Q: usize, const C: usize> MsmCard<A, Q, C> {
             points: Reader::default(),
             scalars: Reader::default(),
             buckets: Writer::default(),
-            engine: Engine::new(config, arithmetic)?,
+            engine: MsmEngine::new(config, arithmetic)?,
             count: Signal::default(),
             left: Register::default(),
             upper: Register::default(),
@@ -117,7 +117,7 @@ pub fn interface() -> Interface {
         .status("active", "clocks with an addition under way, modulo 2^32")
 }
 
-impl<const A: usize, const Q: usize, const C: usize> Logic for MsmCard<A, Q, C> {
+impl<const A: usize, const Q: usize, const C: usize> Logic for CardMsm<A, Q, C> {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, left, upper, second);
@@ -206,6 +206,6 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for MsmCard<A, Q, C> 
     }
 }
 
-zkfabric_hdl_toolkit::ports!(impl [const A: usize, const Q: usize, const C: usize] MsmCard<A, Q, C> {
+zkfabric_hdl_toolkit::ports!(impl [const A: usize, const Q: usize, const C: usize] CardMsm<A, Q, C> {
     clock clock; reset, s_axi_control, m_axi_points, m_axi_scalars, m_axi_buckets, irq
 });

@@ -7,7 +7,7 @@ use zkfabric_hdl_toolkit::block::{
 };
 use zkfabric_hdl_toolkit::simulate::{Dut, Ports};
 
-use super::{NttCard, cycles, interface};
+use super::{cycles, interface};
 use crate::card::bench::{Beat, Bench};
 use crate::ntt::{self, bench::Job, model::Command, model::Direction};
 
@@ -42,9 +42,9 @@ impl Kernel for CardNtt {
 
     fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError> {
         match config.number("logsize")? {
-            10 => design(10, NttCard::<8, 9, 10>::new),
-            12 => design(12, NttCard::<10, 11, 12>::new),
-            _ => design(6, NttCard::<4, 5, 6>::new),
+            10 => design(10, super::CardNtt::<8, 9, 10>::new),
+            12 => design(12, super::CardNtt::<10, 11, 12>::new),
+            _ => design(6, super::CardNtt::<4, 5, 6>::new),
         }
     }
 }

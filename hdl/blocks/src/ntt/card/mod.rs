@@ -9,7 +9,7 @@ use zkfabric_hdl_toolkit::primitives::Register;
 use zkfabric_hdl_toolkit::word::{U, W, W5, W32, W64, W512, bits_to};
 
 use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, Reader, Writer};
-use crate::ntt::{Config, Engine};
+use crate::ntt::{Config, NttEngine};
 
 /// `count` transforms of N values each, one behind the other: control, two readers, the engine with two lanes, a writer.
 ///
@@ -19,7 +19,7 @@ use crate::ntt::{Config, Engine};
 /// it 2^skip interleaved transforms ([`model::transform`](crate::ntt::model::transform)). A batch of 2^32 beats or more and a skip of n or more are
 /// refused: nothing is read or written, and bit 3 of `failed` is set.
 #[derive(Debug, LogicBlock)]
-pub struct NttCard<const A: usize, const T: usize, const C: usize> {
+pub struct CardNtt<const A: usize, const T: usize, const C: usize> {
     /// The clock.
     pub clock: Signal<In, Clock>,
     /// Forgets everything.
@@ -38,7 +38,7 @@ pub struct NttCard<const A: usize, const T: usize, const C: usize> {
     reader: Reader,
     factors: Reader,
     writer: Writer,
-    engine: Engine<W<512>, A, T, C>,
+    engine: NttEngine<W<512>, A, T, C>,
 
     /// Beats of the arguments as they stand, a clock later.
     beats: DFF<W<48>>,
@@ -53,11 +53,11 @@ pub struct NttCard<const A: usize, const T: usize, const C: usize> {
     log_size: Constant<W5>,
 }
 
-impl<const A: usize, const T: usize, const C: usize> NttCard<A, T, C> {
+impl<const A: usize, const T: usize, const C: usize> CardNtt<A, T, C> {
     /// The circuit of this configuration, which has two lanes.
     ///
     /// # Errors
-    /// As [`Engine::new`].
+    /// As [`NttEngine::new`].
     pub fn new(config: &Config) -> Result<Self, HdlError> {
         Ok(Self {
             clock: Signal::default(),
@@ -71,7 +71,7 @@ impl<const A: usize, const T: usize, const C: usize> NttCard<A, T, C> {
             reader: Reader::default(),
             factors: Reader::default(),
             writer: Writer::default(),
-            engine: Engine::new(config)?,
+            engine: NttEngine::new(config)?,
             beats: DFF::default(),
             argument: Signal::default(),
             accept: Signal::default(),
@@ -124,7 +124,7 @@ pub fn cycles(config: &Config, count: u64) -> u64 {
 /// Clocks of a batch besides those of the engine: start, first beat, last write and its answer.
 const OVERHEAD: u64 = 10;
 
-impl<const A: usize, const T: usize, const C: usize> Logic for NttCard<A, T, C> {
+impl<const A: usize, const T: usize, const C: usize> Logic for CardNtt<A, T, C> {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, beats, refused, inverse, coset, streamed, skip);
@@ -205,6 +205,6 @@ impl<const A: usize, const T: usize, const C: usize> Logic for NttCard<A, T, C> 
     }
 }
 
-zkfabric_hdl_toolkit::ports!(impl [const A: usize, const T: usize, const C: usize] NttCard<A, T, C> {
+zkfabric_hdl_toolkit::ports!(impl [const A: usize, const T: usize, const C: usize] CardNtt<A, T, C> {
     clock clock; reset, s_axi_control, m_axi_in, m_axi_factors, m_axi_out, irq
 });

@@ -10,11 +10,11 @@ use zkfabric_hdl_toolkit::block::{
 };
 use zkfabric_hdl_toolkit::simulate::{Dut, Ports};
 
-use super::{PassCard, command, cycles, interface};
+use super::{command, cycles, interface};
 use crate::card::bench::{Beat, Bench};
 use crate::ntt::four_step::{BEAT_BYTES, Pass, Plan, Transform};
 use crate::ntt::model::{self, Direction, montgomery};
-use crate::ntt::{self, factors};
+use crate::ntt::{self, twiddle_generator};
 
 /// The pass on a matrix in memory.
 #[derive(Clone, Copy, Debug)]
@@ -44,9 +44,9 @@ impl Kernel for CardNttPass {
 
     fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError> {
         match config.number("logsize")? {
-            13 => design(13, 12, PassCard::<11, 12, 12>::new),
-            15 => design(15, 14, PassCard::<13, 14, 14>::new),
-            _ => design(5, 4, PassCard::<3, 4, 4>::new),
+            13 => design(13, 12, super::CardNttPass::<11, 12, 12>::new),
+            15 => design(15, 14, super::CardNttPass::<13, 14, 14>::new),
+            _ => design(5, 4, super::CardNttPass::<3, 4, 4>::new),
         }
     }
 }
@@ -54,10 +54,10 @@ impl Kernel for CardNttPass {
 fn design<B: Block + Ports + 'static>(
     log_size: u32,
     log_table: u32,
-    new: fn(&ntt::Config, &factors::Config) -> Result<B, HdlError>,
+    new: fn(&ntt::Config, &twiddle_generator::Config) -> Result<B, HdlError>,
 ) -> Result<Box<dyn Design>, HdlError> {
     let engine = ntt::Config::new(log_size, 2)?.without_cosets();
-    let factors = factors::Config::new(log_table)?;
+    let factors = twiddle_generator::Config::new(log_table)?;
     let circuit = Circuit::of_block(
         format!("card_ntt_pass_{log_size}"),
         move || new(&engine, &factors),
@@ -71,7 +71,7 @@ fn design<B: Block + Ports + 'static>(
 /// log2 of the smallest transform in two passes.
 fn smallest(engine: ntt::Config) -> u32 {
     let n = engine.log_size();
-    n.max(2 * n.saturating_sub(factors::MAX_SKIP))
+    n.max(2 * n.saturating_sub(twiddle_generator::MAX_SKIP))
 }
 
 /// The plan of the pass that latency and interval are stated for: of twice the engine's size, or what comes next to it.
@@ -82,7 +82,7 @@ fn stated(engine: ntt::Config) -> Result<Plan, HdlError> {
 fn check(
     dut: &mut dyn Dut,
     engine: ntt::Config,
-    factors: factors::Config,
+    factors: twiddle_generator::Config,
     effort: Effort,
     seed: u64,
 ) -> Result<Report, HdlError> {
@@ -166,7 +166,7 @@ fn beats(values: &[Fr]) -> Vec<Beat> {
 
 struct Oracle {
     engine: ntt::Config,
-    factors: factors::Config,
+    factors: twiddle_generator::Config,
     /// Memories answer at once, so that the clocks are those of the cycle model.
     exact: bool,
     /// Passes are done in one part.

@@ -12,18 +12,18 @@ use crate::axi::{
     AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, Reader, StridedReader,
     StridedWriter,
 };
-use crate::ntt::factors::{self, Factors, MAX_SKIP};
 use crate::ntt::four_step::{Pass, Transform, VALUE_BYTES};
-use crate::ntt::{Config, Engine, MAX_LOG_GROUP, Turn};
+use crate::ntt::twiddle_generator::{self, MAX_SKIP, TwiddleGenerator};
+use crate::ntt::{Config, CornerTurn, MAX_LOG_GROUP, NttEngine};
 
 /// One [`Pass`] over a matrix in memory, or a part of it: control, strided masters, the engine with two lanes, factors, and the turn of rows.
 ///
-/// `command` is that of [`command`]. The tables of the pass's factors ([`factors::Job::tables`]) lie at `tables`, if there are any. A
+/// `command` is that of [`command`]. The tables of the pass's factors ([`twiddle_generator::Job::tables`]) lie at `tables`, if there are any. A
 /// second pass may write where it reads; a first one may not. Several kernels share a pass by its tiles. A matrix that is smaller than the engine or that the
 /// tables are too small for, a skip that is none or too large, no tile and tiles that the matrix has not are refused: nothing is read or written, and bit 3 of
 /// `failed` is set.
 #[derive(Debug, LogicBlock)]
-pub struct PassCard<const A: usize, const T: usize, const H: usize> {
+pub struct CardNttPass<const A: usize, const T: usize, const H: usize> {
     /// The clock.
     pub clock: Signal<In, Clock>,
     /// Forgets everything.
@@ -42,9 +42,9 @@ pub struct PassCard<const A: usize, const T: usize, const H: usize> {
     reader: StridedReader,
     tables: Reader,
     writer: StridedWriter,
-    engine: Engine<W<512>, A, T, 1>,
-    factors: Factors<H>,
-    turn: Turn,
+    engine: NttEngine<W<512>, A, T, 1>,
+    factors: TwiddleGenerator<H>,
+    turn: CornerTurn,
 
     // What follows from the arguments as they stand, a clock or two later.
     log_size: Signal<Local, W5>,
@@ -100,12 +100,12 @@ fn most_skip(config: &Config) -> u32 {
     MAX_SKIP.min(config.log_size() - 2)
 }
 
-impl<const A: usize, const T: usize, const H: usize> PassCard<A, T, H> {
+impl<const A: usize, const T: usize, const H: usize> CardNttPass<A, T, H> {
     /// The circuit of these configurations; the engine has two lanes and no cosets of its own.
     ///
     /// # Errors
-    /// Tables with more beats than a tile has rows, which results would wait for; as [`Engine::new`] and [`Factors::new`].
-    pub fn new(config: &Config, factors: &factors::Config) -> Result<Self, HdlError> {
+    /// Tables with more beats than a tile has rows, which results would wait for; as [`NttEngine::new`] and [`TwiddleGenerator::new`].
+    pub fn new(config: &Config, factors: &twiddle_generator::Config) -> Result<Self, HdlError> {
         if factors.log_table() > config.log_rows() {
             let expected = format!("at most {}", config.log_rows());
             let got = factors.log_table();
@@ -129,9 +129,9 @@ impl<const A: usize, const T: usize, const H: usize> PassCard<A, T, H> {
             reader: StridedReader::default(),
             tables: Reader::default(),
             writer: StridedWriter::default(),
-            engine: Engine::new(config)?,
-            factors: Factors::new(factors)?,
-            turn: Turn::new()?,
+            engine: NttEngine::new(config)?,
+            factors: TwiddleGenerator::new(factors)?,
+            turn: CornerTurn::new()?,
             log_size: Signal::default(),
             command: Signal::default(),
             skip: Signal::default(),
@@ -166,7 +166,7 @@ impl<const A: usize, const T: usize, const H: usize> PassCard<A, T, H> {
             taken_skip: Register::default(),
             taken_group: Register::default(),
             log_engine: bits(config.log_size()),
-            most_size: bits(factors::MAX_LOG_SIZE.min(2 * factors.log_table())),
+            most_size: bits(twiddle_generator::MAX_LOG_SIZE.min(2 * factors.log_table())),
             most_skip: bits(most_skip(config)),
             most_group: bits(MAX_LOG_GROUP),
             one: Constant::new(U::new(1)),
@@ -222,7 +222,7 @@ pub const fn command(pass: &Pass, transform: Transform) -> u64 {
 #[must_use]
 pub fn cycles(
     config: &Config,
-    factors: &factors::Config,
+    factors: &twiddle_generator::Config,
     pass: &Pass,
     transform: Transform,
 ) -> u64 {
@@ -236,14 +236,14 @@ pub fn cycles(
     pass.tiles.saturating_sub(1) * config.interval_cycles_of(command)
         + config.cycles_of(command)
         + late
-        + Turn::cycles(pass.log_group())
+        + CornerTurn::cycles(pass.log_group())
         + OVERHEAD
 }
 
 /// Clocks of a pass besides those of engine and turn: start, first beat, last write and its answer.
 const OVERHEAD: u64 = 10;
 
-impl<const A: usize, const T: usize, const H: usize> Logic for PassCard<A, T, H> {
+impl<const A: usize, const T: usize, const H: usize> Logic for CardNttPass<A, T, H> {
     #[expect(
         clippy::too_many_lines,
         reason = "rust-hdl reads the syntax of one function"
@@ -465,6 +465,6 @@ impl<const A: usize, const T: usize, const H: usize> Logic for PassCard<A, T, H>
     }
 }
 
-zkfabric_hdl_toolkit::ports!(impl [const A: usize, const T: usize, const H: usize] PassCard<A, T, H> {
+zkfabric_hdl_toolkit::ports!(impl [const A: usize, const T: usize, const H: usize] CardNttPass<A, T, H> {
     clock clock; reset, s_axi_control, m_axi_in, m_axi_tables, m_axi_out, irq
 });

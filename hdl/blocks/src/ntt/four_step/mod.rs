@@ -12,7 +12,7 @@
 //!
 //! An engine of 2^n does the columns of a pass in tiles of T = 2^n / Ni: a transform that leaves out the first n - log Ni stages takes T columns side
 //! by side, row by row, as they lie in the memory. So the engine's own memory is all that the transposition needs: rows are read in segments of
-//! T values, and results are written in segments of as many ([`Turn`](super::Turn)), or, along the rows of the transposed matrix, longer ones.
+//! T values, and results are written in segments of as many ([`CornerTurn`](super::CornerTurn)), or, along the rows of the transposed matrix, longer ones.
 //!
 //! Source: D. Bailey, "FFTs in external or hierarchical memory", 1990.
 
@@ -29,8 +29,8 @@ use ark_ff::Field as _;
 use zkfabric_hdl_toolkit::HdlError;
 
 use super::Config;
-use super::factors::{MAX_LOG_SIZE, MAX_SKIP};
 use super::model::Direction;
+use super::twiddle_generator::{MAX_LOG_SIZE, MAX_SKIP};
 
 /// Bytes of a value in the memory.
 pub const VALUE_BYTES: u64 = 32;

@@ -6,8 +6,8 @@ use ark_ff::Field as _;
 use super::traffic::Traffic;
 use super::{Transform, VALUE_BYTES, one_over};
 use crate::axi::Runs;
-use crate::ntt::factors::{Job, Powers, Results};
 use crate::ntt::model::{Command, Direction, Order};
+use crate::ntt::twiddle_generator::{Job, Powers, Results};
 use crate::ntt::{MAX_LOG_GROUP, root_of_unity};
 
 /// A pass, or a part of one, over a matrix of N1 rows and C columns, N = N1 C, in tiles of T columns.

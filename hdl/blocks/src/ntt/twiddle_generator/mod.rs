@@ -21,6 +21,6 @@ mod products;
 #[cfg(test)]
 mod tests;
 
-pub use circuit::Factors;
+pub use circuit::TwiddleGenerator;
 pub use config::{Config, MAX_LOG_SIZE, MAX_LOG_TABLE, MAX_SKIP};
 pub use model::{Job, Powers, Results, tables};

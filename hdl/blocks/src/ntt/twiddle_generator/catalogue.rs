@@ -7,8 +7,8 @@ use zkfabric_hdl_toolkit::block::{
 use zkfabric_hdl_toolkit::simulate::Dut;
 use zkfabric_hdl_toolkit::simulate::stream::Stalls;
 
-use super::{Factors, Job, Results, bench};
-use crate::ntt::factors;
+use super::{Job, Results, bench};
+use crate::ntt::twiddle_generator;
 
 const NEVER: [Stalls; 2] = [Stalls::Never, Stalls::Never];
 
@@ -21,9 +21,9 @@ const LOG_TABLE: Parameter = Parameter {
 
 /// The generator.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct NttFactors;
+pub(crate) struct TwiddleGenerator;
 
-impl Kernel for NttFactors {
+impl Kernel for TwiddleGenerator {
     fn name(&self) -> &'static str {
         "ntt_factors"
     }
@@ -51,10 +51,10 @@ impl Kernel for NttFactors {
 }
 
 fn generator<const H: usize>(log_table: u32) -> Result<Box<dyn Design>, HdlError> {
-    let config = factors::Config::new(log_table)?;
+    let config = twiddle_generator::Config::new(log_table)?;
     let circuit = Circuit::of_block(
         format!("ntt_factors_{log_table}"),
-        move || Factors::<H>::new(&config),
+        move || super::TwiddleGenerator::<H>::new(&config),
         move |dut, effort, seed| check(dut, &config, effort, seed),
     );
     let latency = config.first_row_cycles(&smallest(&config, true, None, 0));
@@ -62,7 +62,12 @@ fn generator<const H: usize>(log_table: u32) -> Result<Box<dyn Design>, HdlError
 }
 
 /// A job of few rows: tiles of two columns of four values, two tiles or the second of them.
-fn smallest(config: &factors::Config, values: bool, results: Option<Results>, seed: u64) -> Job {
+fn smallest(
+    config: &twiddle_generator::Config,
+    values: bool,
+    results: Option<Results>,
+    seed: u64,
+) -> Job {
     Job {
         log_size: 4,
         log_transform: 2,
@@ -76,7 +81,7 @@ fn smallest(config: &factors::Config, values: bool, results: Option<Results>, se
 /// the middle; and the beginning of the largest one.
 fn check(
     dut: &mut dyn Dut,
-    config: &factors::Config,
+    config: &twiddle_generator::Config,
     effort: Effort,
     seed: u64,
 ) -> Result<Report, HdlError> {

@@ -36,7 +36,7 @@ enum State {
 ///
 /// A reset drops the job and every row of it. The tables stay, of no use.
 #[derive(Debug, LogicBlock)]
-pub struct Factors<const H: usize> {
+pub struct TwiddleGenerator<const H: usize> {
     /// The clock.
     pub clock: Signal<In, Clock>,
     /// Drops the job.
@@ -159,7 +159,7 @@ pub struct Factors<const H: usize> {
     arrived: Constant<W128>,
 }
 
-impl<const H: usize> Factors<H> {
+impl<const H: usize> TwiddleGenerator<H> {
     /// The generator of this configuration.
     ///
     /// # Errors
@@ -266,7 +266,7 @@ impl<const H: usize> Factors<H> {
     }
 }
 
-impl<const H: usize> Logic for Factors<H> {
+impl<const H: usize> Logic for TwiddleGenerator<H> {
     #[expect(
         clippy::too_many_lines,
         reason = "rust-hdl reads the syntax of one function"
@@ -497,7 +497,7 @@ impl<const H: usize> Logic for Factors<H> {
     }
 }
 
-zkfabric_hdl_toolkit::ports!(impl [const H: usize] Factors<H> {
+zkfabric_hdl_toolkit::ports!(impl [const H: usize] TwiddleGenerator<H> {
     clock clock; reset, start, log_size, log_transform, skip, first_tile, tile_count, values, results, columns, tables,
     o, idle
 });

@@ -14,7 +14,7 @@ const NEVER: [Stalls; 2] = [Stalls::Never, Stalls::Never];
 
 fn generator<const H: usize>() -> (Config, Box<dyn Dut>) {
     let config = Config::new(H as u32).unwrap();
-    let circuit = Factors::<H>::new(&config).unwrap();
+    let circuit = TwiddleGenerator::<H>::new(&config).unwrap();
     (config, Box::new(Simulation::new(circuit).unwrap()))
 }
 
@@ -283,7 +283,7 @@ fn what_cannot_be_built_is_an_error() {
         "ntt_factors: field must be fr, got \"fq\""
     );
     assert_eq!(
-        Factors::<4>::new(&config).unwrap_err().to_string(),
+        TwiddleGenerator::<4>::new(&config).unwrap_err().to_string(),
         "ntt_factors: H must be 3, got \"4\""
     );
 }

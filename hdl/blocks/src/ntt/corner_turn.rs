@@ -14,7 +14,7 @@ pub const MAX_LOG_GROUP: u32 = 7;
 /// Even and odd rows have a memory each with room for two groups: one is filled while the other is given out. Beats move at every clock. The
 /// first beat is offered 2 edges after the one that took the last row of its group.
 #[derive(Debug, LogicBlock)]
-pub struct Turn {
+pub struct CornerTurn {
     /// The clock.
     pub clock: Signal<In, Clock>,
     /// Drops what is held.
@@ -51,7 +51,7 @@ pub struct Turn {
     upper: Constant<Bits<7>>,
 }
 
-impl Turn {
+impl CornerTurn {
     /// Empty.
     ///
     /// # Errors
@@ -93,7 +93,7 @@ impl Turn {
     }
 }
 
-impl Logic for Turn {
+impl Logic for CornerTurn {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(
@@ -198,9 +198,9 @@ impl Logic for Turn {
     }
 }
 
-zkfabric_hdl_toolkit::ports!(Turn { clock clock; reset, log_group, i, o });
+zkfabric_hdl_toolkit::ports!(CornerTurn { clock clock; reset, log_group, i, o });
 
-/// What a [`Turn`] gives for these rows, of which there are whole groups.
+/// What a [`CornerTurn`] gives for these rows, of which there are whole groups.
 #[must_use]
 pub fn turned<T: Copy>(rows: &[[T; 2]], log_group: u32) -> Vec<[T; 2]> {
     let group = |group: &[[T; 2]]| {
@@ -232,7 +232,7 @@ mod tests {
 
     #[test]
     fn groups_come_out_as_neighbours() {
-        let mut dut = Simulation::new(Turn::new().unwrap()).unwrap();
+        let mut dut = Simulation::new(CornerTurn::new().unwrap()).unwrap();
         let group_bits = dut.input("log_group").unwrap();
         for log_group in 1..=MAX_LOG_GROUP {
             for (index, stalls) in [
@@ -265,7 +265,10 @@ mod tests {
                     let group = 1 << log_group;
                     let (taken, given) = (streams.sources[0].taken(), streams.sinks[0].taken());
                     let first = taken[group - 1] + 2;
-                    assert_eq!(given[group - 1], taken[group - 1] + Turn::cycles(log_group));
+                    assert_eq!(
+                        given[group - 1],
+                        taken[group - 1] + CornerTurn::cycles(log_group)
+                    );
                     let all: Vec<u64> = (first..first + rows.len() as u64).collect();
                     assert_eq!(given, all);
                 }
@@ -275,7 +278,7 @@ mod tests {
 
     #[test]
     fn a_reset_drops_a_group() {
-        let mut dut = Simulation::new(Turn::new().unwrap()).unwrap();
+        let mut dut = Simulation::new(CornerTurn::new().unwrap()).unwrap();
         let group_bits = dut.input("log_group").unwrap();
         for rows in 0..12 {
             dut.reset(1).unwrap();
