@@ -2044,7 +2044,7 @@ module card_ntt_pass_5_factors_products (
     input wire high1_odd,
     output wire [511:0] row
 );
-    ntt_factors_fr_k2_c4_w64_t pipeline (
+    twiddle_generator_fr_k2_c4_w64_t pipeline (
       .clock(clock),
       .low0(low0),
       .high0(high0),
@@ -8063,8 +8063,8 @@ module ntt_lanes2_fr_k2_c4_w64_t (
   wire unused = &{1'b0, a[255:254], a[511:510], b[255:254], b[511:510], factors[255:254], factors[511:510]};
 endmodule
 
-// ntt_factors_fr_k2_c4_w64_t: one result a clock, 57 clocks after its operands.
-module ntt_factors_fr_k2_c4_w64_t (
+// twiddle_generator_fr_k2_c4_w64_t: one result a clock, 57 clocks after its operands.
+module twiddle_generator_fr_k2_c4_w64_t (
   input wire clock,
   input wire [511:0] low0,
   input wire [511:0] high0,

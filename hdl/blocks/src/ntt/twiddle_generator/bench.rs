@@ -116,7 +116,7 @@ impl Outcome {
                 return Ok(());
             }
             Err(HdlError::Cycles {
-                block: "ntt_factors".to_owned(),
+                block: "twiddle_generator".to_owned(),
                 quantity,
                 expected,
                 got,
@@ -245,7 +245,7 @@ impl<'a> Bench<'a> {
         );
         if expected != got {
             return Err(HdlError::Mismatch {
-                block: "ntt_factors".to_owned(),
+                block: "twiddle_generator".to_owned(),
                 cycle: dut.cycles(),
                 port: "idle".to_owned(),
                 expected: expected.to_string(),

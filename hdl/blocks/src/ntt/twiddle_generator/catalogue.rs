@@ -25,7 +25,7 @@ pub(crate) struct TwiddleGenerator;
 
 impl Kernel for TwiddleGenerator {
     fn name(&self) -> &'static str {
-        "ntt_factors"
+        "twiddle_generator"
     }
 
     fn summary(&self) -> &'static str {
@@ -53,7 +53,7 @@ impl Kernel for TwiddleGenerator {
 fn generator<const H: usize>(log_table: u32) -> Result<Box<dyn Design>, HdlError> {
     let config = twiddle_generator::Config::new(log_table)?;
     let circuit = Circuit::of_block(
-        format!("ntt_factors_{log_table}"),
+        format!("twiddle_generator_{log_table}"),
         move || super::TwiddleGenerator::<H>::new(&config),
         move |dut, effort, seed| check(dut, &config, effort, seed),
     );

@@ -167,7 +167,7 @@ impl<const H: usize> TwiddleGenerator<H> {
     pub fn new(config: &Config) -> Result<Self, HdlError> {
         if config.log_table() as usize != H {
             return Err(HdlError::config(
-                "ntt_factors",
+                "twiddle_generator",
                 "H",
                 config.log_table().to_string(),
                 &H,

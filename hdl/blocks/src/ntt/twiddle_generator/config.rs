@@ -26,7 +26,7 @@ pub struct Config {
 }
 
 fn wrong(parameter: &str, expected: impl Into<String>, got: &impl ToString) -> HdlError {
-    HdlError::config("ntt_factors", parameter, expected, got)
+    HdlError::config("twiddle_generator", parameter, expected, got)
 }
 
 impl Config {

@@ -21,7 +21,7 @@ const ODD: [&str; 4] = ["low0_odd", "high0_odd", "low1_odd", "high1_odd"];
 /// Latency: that of the multiplier, one for the words, as the memories' output registers, one for the choice, and one for the row.
 pub(super) fn pipeline(arithmetic: &modular::Config) -> Result<Arc<Datapath>, HdlError> {
     let multiplier = multiplier(arithmetic)?;
-    let mut b = Builder::new(format!("ntt_factors_{}", arithmetic.suffix()));
+    let mut b = Builder::new(format!("twiddle_generator_{}", arithmetic.suffix()));
     let words = WORDS.map(|name| b.input(name, 2 * VALUE_BITS));
     let odd = ODD.map(|name| b.input(name, 1));
     let mut entries = Vec::new();

@@ -270,21 +270,21 @@ fn what_cannot_be_built_is_an_error() {
     let message = |log_table| Config::new(log_table).unwrap_err().to_string();
     assert_eq!(
         message(1),
-        "ntt_factors: log_table must be 2 to 14, got \"1\""
+        "twiddle_generator: log_table must be 2 to 14, got \"1\""
     );
     assert_eq!(
         message(15),
-        "ntt_factors: log_table must be 2 to 14, got \"15\""
+        "twiddle_generator: log_table must be 2 to 14, got \"15\""
     );
     let config = Config::new(3).unwrap();
     let error = config.with_arithmetic(modular::Config::new(Field::Fq));
     assert_eq!(
         error.unwrap_err().to_string(),
-        "ntt_factors: field must be fr, got \"fq\""
+        "twiddle_generator: field must be fr, got \"fq\""
     );
     assert_eq!(
         TwiddleGenerator::<4>::new(&config).unwrap_err().to_string(),
-        "ntt_factors: H must be 3, got \"4\""
+        "twiddle_generator: H must be 3, got \"4\""
     );
 }
 
@@ -333,6 +333,6 @@ fn jobs_that_do_not_fit_are_an_error() {
         ),
     ] {
         let message = config.check(&wrong).unwrap_err().to_string();
-        assert_eq!(message, format!("ntt_factors: {parameter}"));
+        assert_eq!(message, format!("twiddle_generator: {parameter}"));
     }
 }

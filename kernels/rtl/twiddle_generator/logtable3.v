@@ -1,9 +1,9 @@
-// zkfabric ntt_factors logtable=3
+// zkfabric twiddle_generator logtable=3
 // factors of a pass of a four-step NTT from tables, two a clock; latency from the start of a job with one set of tables
 // latency 70 cycles, interval 1 cycles; one clock, synchronous reset where there is one
 // generated: cargo xtask rtl --write
 
-module ntt_factors_3_state (
+module twiddle_generator_3_state (
     input wire [1:0] d,
     output reg [1:0] q,
     input wire clock,
@@ -15,7 +15,7 @@ module ntt_factors_3_state (
         else q <= d;
 endmodule
 
-module ntt_factors_3_of_results (
+module twiddle_generator_3_of_results (
     input wire d,
     output reg q,
     input wire clock
@@ -24,7 +24,7 @@ module ntt_factors_3_of_results (
     always @(posedge clock) q <= d;
 endmodule
 
-module ntt_factors_3_size_bits (
+module twiddle_generator_3_size_bits (
     input wire [4:0] d,
     output reg [4:0] q,
     input wire clock
@@ -33,7 +33,7 @@ module ntt_factors_3_size_bits (
     always @(posedge clock) q <= d;
 endmodule
 
-module ntt_factors_3_tile (
+module twiddle_generator_3_tile (
     input wire [27:0] d,
     output reg [27:0] q,
     input wire clock
@@ -42,7 +42,7 @@ module ntt_factors_3_tile (
     always @(posedge clock) q <= d;
 endmodule
 
-module ntt_factors_3_beat (
+module twiddle_generator_3_beat (
     input wire [15:0] d,
     output reg [15:0] q,
     input wire clock
@@ -51,7 +51,7 @@ module ntt_factors_3_beat (
     always @(posedge clock) q <= d;
 endmodule
 
-module ntt_factors_3_low0 (
+module twiddle_generator_3_low0 (
     input wire clock,
     input wire read_enable,
     input wire [2:0] read_address,
@@ -73,7 +73,7 @@ module ntt_factors_3_low0 (
     end
 endmodule
 
-module ntt_factors_3_products (
+module twiddle_generator_3_products (
     input wire clock,
     input wire [511:0] low0,
     input wire [511:0] high0,
@@ -85,7 +85,7 @@ module ntt_factors_3_products (
     input wire high1_odd,
     output wire [511:0] row
 );
-    ntt_factors_fr_k2_c4_w64_t pipeline (
+    twiddle_generator_fr_k2_c4_w64_t pipeline (
       .clock(clock),
       .low0(low0),
       .high0(high0),
@@ -99,7 +99,7 @@ module ntt_factors_3_products (
     );
 endmodule
 
-module ntt_factors_3_flight (
+module twiddle_generator_3_flight (
     input wire [127:0] d,
     output reg [127:0] q,
     input wire clock,
@@ -111,7 +111,7 @@ module ntt_factors_3_flight (
         else q <= d;
 endmodule
 
-module ntt_factors_3_rows_memory (
+module twiddle_generator_3_rows_memory (
     input wire clock,
     input wire read_enable,
     input wire [6:0] read_address,
@@ -133,7 +133,7 @@ module ntt_factors_3_rows_memory (
     end
 endmodule
 
-module ntt_factors_3_rows_read (
+module twiddle_generator_3_rows_read (
     input wire [6:0] d,
     output reg [6:0] q,
     input wire clock,
@@ -145,7 +145,7 @@ module ntt_factors_3_rows_read (
         else q <= d;
 endmodule
 
-module ntt_factors_3_rows_held (
+module twiddle_generator_3_rows_held (
     input wire [7:0] d,
     output reg [7:0] q,
     input wire clock,
@@ -157,7 +157,7 @@ module ntt_factors_3_rows_held (
         else q <= d;
 endmodule
 
-module ntt_factors_3_rows_valid (
+module twiddle_generator_3_rows_valid (
     input wire d,
     output reg q,
     input wire clock,
@@ -169,7 +169,7 @@ module ntt_factors_3_rows_valid (
         else q <= d;
 endmodule
 
-module ntt_factors_3_rows (
+module twiddle_generator_3_rows (
     input wire clock,
     input wire reset,
     input wire [511:0] i_data,
@@ -202,7 +202,7 @@ module ntt_factors_3_rows (
         held_q;
     wire valid_d = t1 ? give :
         valid_q;
-    ntt_factors_3_rows_memory memory (
+    twiddle_generator_3_rows_memory memory (
         .clock(clock),
         .read_enable(give),
         .read_address(read_q),
@@ -211,25 +211,25 @@ module ntt_factors_3_rows (
         .write_address(write_q),
         .write_data(i_data)
     );
-    ntt_factors_3_rows_read read (
+    twiddle_generator_3_rows_read read (
         .d(read_d),
         .q(read_q),
         .clock(clock),
         .reset(reset)
     );
-    ntt_factors_3_rows_read write (
+    twiddle_generator_3_rows_read write (
         .d(write_d),
         .q(write_q),
         .clock(clock),
         .reset(reset)
     );
-    ntt_factors_3_rows_held held (
+    twiddle_generator_3_rows_held held (
         .d(held_d),
         .q(held_q),
         .clock(clock),
         .reset(reset)
     );
-    ntt_factors_3_rows_valid valid (
+    twiddle_generator_3_rows_valid valid (
         .d(valid_d),
         .q(valid_q),
         .clock(clock),
@@ -237,7 +237,7 @@ module ntt_factors_3_rows (
     );
 endmodule
 
-module ntt_factors_3 (
+module twiddle_generator_3 (
     input wire clock,
     input wire reset,
     input wire start,
@@ -418,143 +418,143 @@ module ntt_factors_3 (
     wire rows_i_valid = (|(flight_q & arrived));
     wire give = rows_o_valid & o_ready;
     wire [7:0] open_d = (open_q + {7'h0, send}) - {7'h0, give};
-    ntt_factors_3_state state (
+    twiddle_generator_3_state state (
         .d(state_d),
         .q(state_q),
         .clock(clock),
         .reset(reset)
     );
-    ntt_factors_3_of_results of_results (
+    twiddle_generator_3_of_results of_results (
         .d(of_results_d),
         .q(of_results_q),
         .clock(clock)
     );
-    ntt_factors_3_of_results with_values (
+    twiddle_generator_3_of_results with_values (
         .d(with_values_d),
         .q(with_values_q),
         .clock(clock)
     );
-    ntt_factors_3_of_results with_results (
+    twiddle_generator_3_of_results with_results (
         .d(with_results_d),
         .q(with_results_q),
         .clock(clock)
     );
-    ntt_factors_3_of_results by_index (
+    twiddle_generator_3_of_results by_index (
         .d(by_index_d),
         .q(by_index_q),
         .clock(clock)
     );
-    ntt_factors_3_size_bits size_bits (
+    twiddle_generator_3_size_bits size_bits (
         .d(size_bits_d),
         .q(size_bits_q),
         .clock(clock)
     );
-    ntt_factors_3_size_bits transform_bits (
+    twiddle_generator_3_size_bits transform_bits (
         .d(transform_bits_d),
         .q(transform_bits_q),
         .clock(clock)
     );
-    ntt_factors_3_size_bits skip_bits (
+    twiddle_generator_3_size_bits skip_bits (
         .d(skip_bits_d),
         .q(skip_bits_q),
         .clock(clock)
     );
-    ntt_factors_3_tile tile (
+    twiddle_generator_3_tile tile (
         .d(tile_d),
         .q(tile_q),
         .clock(clock)
     );
-    ntt_factors_3_tile tiles (
+    twiddle_generator_3_tile tiles (
         .d(tiles_d),
         .q(tiles_q),
         .clock(clock)
     );
-    ntt_factors_3_tile half_size (
+    twiddle_generator_3_tile half_size (
         .d(half_size_d),
         .q(half_size_q),
         .clock(clock)
     );
-    ntt_factors_3_tile width (
+    twiddle_generator_3_tile width (
         .d(width_d),
         .q(width_q),
         .clock(clock)
     );
-    ntt_factors_3_tile together (
+    twiddle_generator_3_tile together (
         .d(together_d),
         .q(together_q),
         .clock(clock)
     );
-    ntt_factors_3_tile gap (
+    twiddle_generator_3_tile gap (
         .d(gap_d),
         .q(gap_q),
         .clock(clock)
     );
-    ntt_factors_3_tile half_transform (
+    twiddle_generator_3_tile half_transform (
         .d(half_transform_d),
         .q(half_transform_q),
         .clock(clock)
     );
-    ntt_factors_3_tile last_row (
+    twiddle_generator_3_tile last_row (
         .d(last_row_d),
         .q(last_row_q),
         .clock(clock)
     );
-    ntt_factors_3_tile last_value (
+    twiddle_generator_3_tile last_value (
         .d(last_value_d),
         .q(last_value_q),
         .clock(clock)
     );
-    ntt_factors_3_tile last_result (
+    twiddle_generator_3_tile last_result (
         .d(last_result_d),
         .q(last_result_q),
         .clock(clock)
     );
-    ntt_factors_3_beat beat (
+    twiddle_generator_3_beat beat (
         .d(beat_d),
         .q(beat_q),
         .clock(clock)
     );
-    ntt_factors_3_tile row (
+    twiddle_generator_3_tile row (
         .d(row_d),
         .q(row_q),
         .clock(clock)
     );
-    ntt_factors_3_tile first (
+    twiddle_generator_3_tile first (
         .d(first_d),
         .q(first_q),
         .clock(clock)
     );
-    ntt_factors_3_tile column (
+    twiddle_generator_3_tile column (
         .d(column_d),
         .q(column_q),
         .clock(clock)
     );
-    ntt_factors_3_tile ahead (
+    twiddle_generator_3_tile ahead (
         .d(ahead_d),
         .q(ahead_q),
         .clock(clock)
     );
-    ntt_factors_3_tile exponent (
+    twiddle_generator_3_tile exponent (
         .d(exponent_d),
         .q(exponent_q),
         .clock(clock)
     );
-    ntt_factors_3_tile exponent0 (
+    twiddle_generator_3_tile exponent0 (
         .d(exponent_q),
         .q(exponent0_q),
         .clock(clock)
     );
-    ntt_factors_3_tile exponent1 (
+    twiddle_generator_3_tile exponent1 (
         .d(exponent1_d),
         .q(exponent1_q),
         .clock(clock)
     );
-    ntt_factors_3_of_results from_results (
+    twiddle_generator_3_of_results from_results (
         .d(of_results_q),
         .q(from_results_q),
         .clock(clock)
     );
-    ntt_factors_3_low0 low0 (
+    twiddle_generator_3_low0 low0 (
         .clock(clock),
         .read_enable(1'h1),
         .read_address(low0_read_address),
@@ -563,7 +563,7 @@ module ntt_factors_3 (
         .write_address(low0_write_address),
         .write_data(tables_data)
     );
-    ntt_factors_3_low0 high0 (
+    twiddle_generator_3_low0 high0 (
         .clock(clock),
         .read_enable(1'h1),
         .read_address(high0_read_address),
@@ -572,7 +572,7 @@ module ntt_factors_3 (
         .write_address(low0_write_address),
         .write_data(tables_data)
     );
-    ntt_factors_3_low0 low1 (
+    twiddle_generator_3_low0 low1 (
         .clock(clock),
         .read_enable(1'h1),
         .read_address(low1_read_address),
@@ -581,7 +581,7 @@ module ntt_factors_3 (
         .write_address(low0_write_address),
         .write_data(tables_data)
     );
-    ntt_factors_3_low0 high1 (
+    twiddle_generator_3_low0 high1 (
         .clock(clock),
         .read_enable(1'h1),
         .read_address(high1_read_address),
@@ -590,27 +590,27 @@ module ntt_factors_3 (
         .write_address(low0_write_address),
         .write_data(tables_data)
     );
-    ntt_factors_3_of_results low0_odd (
+    twiddle_generator_3_of_results low0_odd (
         .d(low0_odd_d),
         .q(low0_odd_q),
         .clock(clock)
     );
-    ntt_factors_3_of_results high0_odd (
+    twiddle_generator_3_of_results high0_odd (
         .d(high0_odd_d),
         .q(high0_odd_q),
         .clock(clock)
     );
-    ntt_factors_3_of_results low1_odd (
+    twiddle_generator_3_of_results low1_odd (
         .d(low1_odd_d),
         .q(low1_odd_q),
         .clock(clock)
     );
-    ntt_factors_3_of_results high1_odd (
+    twiddle_generator_3_of_results high1_odd (
         .d(high1_odd_d),
         .q(high1_odd_q),
         .clock(clock)
     );
-    ntt_factors_3_products products (
+    twiddle_generator_3_products products (
         .clock(clock),
         .low0(low0_read_data),
         .high0(high0_read_data),
@@ -622,13 +622,13 @@ module ntt_factors_3 (
         .high1_odd(high1_odd_q),
         .row(products_row)
     );
-    ntt_factors_3_flight flight (
+    twiddle_generator_3_flight flight (
         .d(flight_d),
         .q(flight_q),
         .clock(clock),
         .reset(reset)
     );
-    ntt_factors_3_rows rows (
+    twiddle_generator_3_rows rows (
         .clock(clock),
         .reset(reset),
         .i_data(products_row),
@@ -639,7 +639,7 @@ module ntt_factors_3 (
         .o_ready(o_ready),
         .count(rows_count)
     );
-    ntt_factors_3_rows_held open (
+    twiddle_generator_3_rows_held open (
         .d(open_d),
         .q(open_q),
         .clock(clock),
@@ -5119,8 +5119,8 @@ module montgomery_fr_k2_c4_w64_t (
   wire unused = &{1'b0, n1547[77:52], n1634[59:26], n1711[93:68], n1781[76:42], n1834[93:84], n1836[42:16], n1889[93:58], n1928[59:32], n1957[93:74], n1959[42:6], n1980[76:48], n1993[55:22], n2157[24:0], n2188[32:0], n2219[40:0], n2259[31:0], n2307[39:0], n2363[30:0], n2428[38:0], n2505[29:0], n2586[37:0], n2680[11:0], r2937[9:0], r2978[254]};
 endmodule
 
-// ntt_factors_fr_k2_c4_w64_t: one result a clock, 57 clocks after its operands.
-module ntt_factors_fr_k2_c4_w64_t (
+// twiddle_generator_fr_k2_c4_w64_t: one result a clock, 57 clocks after its operands.
+module twiddle_generator_fr_k2_c4_w64_t (
   input wire clock,
   input wire [511:0] low0,
   input wire [511:0] high0,
