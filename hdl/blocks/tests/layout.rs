@@ -90,9 +90,9 @@ fn arrows(root: &Path) -> Arrows {
         sources(&path, &mut files);
         let texts = files.iter().map(|path| fs::read_to_string(path).unwrap());
         let found = texts.flat_map(|text| imports(&text));
-        let root = |found: String| {
-            let known = ROOT.iter().find(|(known, _)| *known == found);
-            known.map_or(found.clone(), |(_, module)| (*module).to_owned())
+        let root = |found: String| match ROOT.iter().find(|(known, _)| *known == found) {
+            Some((_, module)) => (*module).to_owned(),
+            None => found,
         };
         let found = found.map(root).filter(|found| found != name).collect();
         arrows.insert(name.to_owned(), found);

@@ -17,7 +17,7 @@ use crate::error::Error;
 use crate::process::{cargo, output, program, root, run as run_command};
 use crate::test::DEVICES;
 
-/// The crates whose items users name. `zkfabric-hdl` is published for the host's simulated card alone.
+/// The crates whose items users name. `zkfabric-hdl` and its toolkit are published for the host's simulated card alone.
 const CRATES: [&str; 6] = [
     "zkfabric-kernels-cpu",
     "zkfabric-sumcheck",
