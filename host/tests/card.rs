@@ -330,7 +330,7 @@ fn arguments_are_checked_by_index_size_and_kind() {
         });
         assert_eq!(code(error.unwrap_err()), -14);
         assert!(said().contains("outside of its buffers"), "{}", said());
-        // An array in a bank that the port does not reach: digests go to the banks 16 to 31.
+        // An array in a bank that the port does not reach: digests go to the banks 28 to 31.
         let wrong = task.upload(1, &message).unwrap().value;
         let error = run(&mut |to| {
             task.run(&mut [
@@ -342,7 +342,7 @@ fn arguments_are_checked_by_index_size_and_kind() {
             .map(drop)
         });
         assert_eq!(code(error.unwrap_err()), -14);
-        assert!(said().contains("messages is in bank 16"), "{}", said());
+        assert!(said().contains("messages is in bank 28"), "{}", said());
         run(&mut |to| {
             task.run(&mut [A::Input(&message), A::Output(to), A::U32(1), A::U32(64)])
                 .map(drop)

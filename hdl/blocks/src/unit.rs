@@ -7,7 +7,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
 use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::block::Config;
+use zkfabric_hdl_toolkit::block::{Config, Interface};
 use zkfabric_hdl_toolkit::tools::{Tools, Verilated, WorkFolder};
 
 use crate::card::bench::{Beat, Bench, Run};
@@ -46,6 +46,8 @@ pub struct Job {
     pub arguments: Vec<(String, u64)>,
     /// Clocks after which the kernel has failed.
     pub limit_cycles: u64,
+    /// Whether what the kernel writes stays in the card's memory until it is unloaded.
+    pub keeps: bool,
     /// A fault that the job meets.
     pub fault: Option<Fault>,
 }
@@ -54,6 +56,7 @@ enum Request {
     Load(u64, Vec<Beat>, Sender<Result<(), HdlError>>),
     Unload(u64, u64),
     Run(Job, Sender<Result<Run, HdlError>>),
+    Interface(Sender<Result<Interface, HdlError>>),
 }
 
 /// The host's end of a kernel. Clones share it.
@@ -111,6 +114,14 @@ impl Unit {
         self.ask(|reply| Request::Run(job, reply))
     }
 
+    /// How a host sees the kernel.
+    ///
+    /// # Errors
+    /// As [`Self::load`].
+    pub fn interface(&self) -> Result<Interface, HdlError> {
+        self.ask(Request::Interface)
+    }
+
     fn ask<T>(
         &self,
         request: impl FnOnce(Sender<Result<T, HdlError>>) -> Request,
@@ -156,7 +167,7 @@ fn bench(
         }
     };
     bench.only_loaded = true;
-    Ok(bench)
+    Ok(bench.at(0))
 }
 
 /// Serves requests until the host's ends are gone.
@@ -171,6 +182,9 @@ fn serve(requests: &Receiver<Request>, make: impl Fn() -> Result<Bench<'static>,
         match (request, bench) {
             (Request::Load(address, beats, reply), bench) => {
                 let _ = reply.send(bench.map(|bench| bench.load(address, &beats)));
+            }
+            (Request::Interface(reply), bench) => {
+                let _ = reply.send(bench.map(|bench| bench.interface().clone()));
             }
             (Request::Unload(address, beats), Ok(bench)) => bench.unload(address, beats),
             (Request::Unload(..), Err(_)) => {}
@@ -219,6 +233,13 @@ fn run(bench: &mut Bench<'_>, job: Job) -> Result<Run, HdlError> {
     for (address, beats) in extents {
         bench.unload(address, beats);
     }
+    if let Ok(run) = &outcome
+        && !job.keeps
+    {
+        run.written
+            .keys()
+            .for_each(|address| bench.unload(*address, 1));
+    }
     if outcome.is_err() {
         bench.silent = false;
         bench.reset()?;
@@ -229,6 +250,7 @@ fn run(bench: &mut Bench<'_>, job: Job) -> Result<Run, HdlError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use zkfabric_hdl_toolkit::block::memory::{COLUMNS, RESULTS, bytes_of};
 
     fn job(arrays: Vec<(u64, Vec<Beat>)>, arguments: &[(&'static str, u64)]) -> Job {
         Job {
@@ -238,6 +260,7 @@ mod tests {
                 .map(|(name, value)| ((*name).to_owned(), *value))
                 .collect(),
             limit_cycles: 20_000,
+            keeps: false,
             fault: None,
         }
     }
@@ -246,7 +269,7 @@ mod tests {
     fn a_kernel_goes_on_after_a_failure() {
         let kernel = Unit::start("card_keccak", ("rounds", 1), Simulation::Rust).unwrap();
         assert_eq!(kernel.name(), "card_keccak/rounds1");
-        let (messages, digests) = (1 << 20, 1 << 21);
+        let [messages, digests] = [COLUMNS, RESULTS].map(|kind| bytes_of(kind).start);
         let arguments = [
             ("messages", messages),
             ("digests", digests),

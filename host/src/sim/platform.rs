@@ -1,14 +1,15 @@
 //! Jobs through the simulation bench.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 
 use zkfabric_hdl::card::bench::Beat;
 use zkfabric_hdl::toolkit::HdlError;
+use zkfabric_hdl::toolkit::block::Interface;
+use zkfabric_hdl::toolkit::block::memory::{MEMORY_BYTES, Places, reached_by};
 use zkfabric_hdl::unit::{self, Unit};
 
 use super::report::Done;
-use super::{NAME, SimulatedCard};
+use super::{NAME, SimulatedCard, locked};
 use crate::Error;
 use crate::card::{Argument, BEAT_BYTES, Block, Job, KECCAK, MSM, NTT, PASS, Platform};
 
@@ -27,37 +28,52 @@ const BLOCKS: [Block; 9] = [
 /// Clocks that a run may take for each that it is estimated to take, and besides: its estimate knows no pauses between points.
 const BOUND: [u64; 2] = [8, 20_000];
 
-/// Of the card's memory, what loaded arrays take.
-#[derive(Debug, Default)]
-pub(super) struct Memory {
-    /// Bytes that they take now.
-    taken: AtomicU64,
-    /// Where the next ones lie: addresses are not used twice.
-    next: AtomicU64,
+/// The card's memory: which bytes are taken.
+pub(super) type Memory = Mutex<Places>;
+
+/// Bytes of the card's memory, where a pointer of a kernel reaches.
+#[derive(Debug)]
+struct Place {
+    memory: Arc<Memory>,
+    address: u64,
 }
 
-/// An array in the card's memory, below the arrays of jobs.
+impl Drop for Place {
+    fn drop(&mut self) {
+        locked(&self.memory).give(self.address);
+    }
+}
+
+/// An array in the card's memory.
 #[derive(Debug)]
 pub(crate) struct Loaded {
-    memory: Arc<Memory>,
+    place: Place,
     unit: Unit,
-    address: u64,
     bytes: u64,
 }
 
 impl Drop for Loaded {
     fn drop(&mut self) {
-        self.unit.unload(self.address, self.bytes / BEAT_BYTES);
-        self.memory.taken.fetch_sub(self.bytes, Ordering::Relaxed);
+        self.unit
+            .unload(self.place.address, self.bytes / BEAT_BYTES);
     }
 }
 
-/// Where the array of a job's argument of this index lies.
-const fn address(index: usize) -> u64 {
-    (index as u64 + 1) << 60
-}
-
 impl SimulatedCard {
+    /// A place for an array of this argument.
+    fn place(&self, interface: &Interface, argument: &str, bytes: u64) -> Result<Place, Error> {
+        let mut places = locked(&self.memory);
+        let taken = places.taken_bytes(0..MEMORY_BYTES);
+        if taken.saturating_add(bytes) > self.options.card.memory_bytes {
+            return Err(Error::OutOfMemory { bytes });
+        }
+        let address = places.take(reached_by(interface, argument), bytes);
+        Ok(Place {
+            memory: Arc::clone(&self.memory),
+            address: address.map_err(|_| Error::OutOfMemory { bytes })?,
+        })
+    }
+
     fn failed(unit: &Unit, error: &HdlError) -> Error {
         if let HdlError::MissingTool { .. } = error {
             return Error::Unsupported {
@@ -95,25 +111,17 @@ impl Platform for SimulatedCard {
     fn load(
         &self,
         block: Block,
-        _argument: &'static str,
+        argument: &'static str,
         beats: Vec<Beat>,
     ) -> Result<Loaded, Error> {
         let unit = self.unit(block)?;
         let bytes = BEAT_BYTES * beats.len() as u64;
-        let taken = self.memory.taken.fetch_add(bytes, Ordering::Relaxed);
-        // From here on the bytes are given back when it is dropped.
-        let loaded = Loaded {
-            memory: Arc::clone(&self.memory),
-            unit,
-            address: self.memory.next.fetch_add(bytes, Ordering::Relaxed),
-            bytes,
-        };
-        if taken.saturating_add(bytes) > self.options.card.memory_bytes {
-            return Err(Error::OutOfMemory { bytes });
-        }
+        let failed = |error| Self::failed(&unit, &error);
+        let interface = unit.interface().map_err(failed)?;
+        let place = self.place(&interface, argument, bytes)?;
+        unit.load(place.address, beats).map_err(failed)?;
+        let loaded = Loaded { place, unit, bytes };
         let unit = &loaded.unit;
-        unit.load(loaded.address, beats)
-            .map_err(|error| Self::failed(unit, &error))?;
         let done = Done {
             upload_bytes: bytes,
             ..Done::default()
@@ -123,36 +131,47 @@ impl Platform for SimulatedCard {
     }
 
     fn owns(&self, array: &Loaded) -> bool {
-        Arc::ptr_eq(&array.memory, &self.memory)
+        Arc::ptr_eq(&array.place.memory, &self.memory)
     }
 
     fn run(&self, job: Job<'_, Loaded>) -> Result<Vec<Beat>, Error> {
         let unit = self.unit(job.block)?;
-        let mut arrays = Vec::new();
+        let interface = unit.interface();
+        let interface = interface.map_err(|error| Self::failed(&unit, &error))?;
+        let (mut arrays, mut arguments) = (Vec::new(), Vec::new());
+        // Arrays that the card has for this job alone.
+        let mut places = Vec::new();
         let mut output = (0, 0);
-        let arguments = job.arguments.into_iter().enumerate();
-        let arguments = arguments.map(|(index, (name, argument))| {
+        for (name, argument) in job.arguments {
+            let mut place = |beats: u64| -> Result<u64, Error> {
+                let place = self.place(&interface, name, BEAT_BYTES.saturating_mul(beats))?;
+                let address = place.address;
+                places.push(place);
+                Ok(address)
+            };
             let value = match argument {
                 Argument::Number(number) => number,
                 Argument::Input(beats) => {
-                    arrays.push((address(index), beats));
-                    address(index)
+                    let address = place(beats.len() as u64)?;
+                    arrays.push((address, beats));
+                    address
                 }
-                Argument::Loaded(loaded, first) => loaded.address + first,
+                Argument::Loaded(loaded, first) => loaded.place.address + first,
                 Argument::Output(beats) => {
-                    output = (address(index), beats);
-                    address(index)
+                    let address = place(beats)?;
+                    output = (address, beats);
+                    address
                 }
             };
-            (name.to_owned(), value)
-        });
-        let arguments = arguments.collect();
+            arguments.push((name.to_owned(), value));
+        }
         let uploaded: usize = arrays.iter().map(|(_, beats)| beats.len()).sum();
         let [each, besides] = BOUND;
         let run = unit.run(unit::Job {
             arrays,
             arguments,
             limit_cycles: each.saturating_mul(job.cycles).saturating_add(besides),
+            keeps: false,
             fault: self.options.fault,
         });
         let run = run.map_err(|error| Self::failed(&unit, &error))?;

@@ -10,11 +10,12 @@ use zkfabric_hdl::card::xclbin::Xclbin;
 use zkfabric_hdl::catalogue;
 use zkfabric_hdl::toolkit::HdlError;
 use zkfabric_hdl::toolkit::block::Access;
+use zkfabric_hdl::toolkit::block::memory::Places;
 use zkfabric_hdl::unit::{Job, Simulation, Unit};
 
 use crate::code::{self, Code, Handle};
 use crate::fault::{self, Counts, Faults};
-use crate::memory::{ALIGNMENT, Allocation, Places};
+use crate::memory::Allocation;
 use crate::object::{Binary, Buffer, Event, Header, Kernel, Object, Objects, Value};
 
 /// Environment variable with the name of the card.
@@ -35,7 +36,7 @@ pub(crate) struct Card {
     pub(crate) name: String,
     faults: Faults,
     simulation: Simulation,
-    places: Arc<Places>,
+    places: Arc<Mutex<Places>>,
     /// What the card is programmed with.
     binary: Option<Arc<Binary>>,
     units: BTreeMap<String, Unit>,
@@ -190,7 +191,7 @@ impl Card {
         if end > buffer.range.end {
             return Err(code::INVALID_VALUE);
         }
-        if !(at as u64).is_multiple_of(ALIGNMENT) {
+        if !(at as u64).is_multiple_of(Places::ALIGNMENT) {
             return Err(code::MISALIGNED_SUB_BUFFER_OFFSET);
         }
         let part = Buffer {
@@ -294,6 +295,7 @@ impl Card {
             arrays: Vec::new(),
             arguments: Vec::new(),
             limit_cycles: LIMIT_CYCLES,
+            keeps: false,
             fault: None,
         };
         let mut targets = Vec::new();

@@ -4,27 +4,21 @@
 //! first bank when it is written or read before that. It keeps the place as long as it lives.
 
 use core::ops::Range;
-use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use zkfabric_hdl::card::BEAT_BYTES;
 use zkfabric_hdl::card::bench::Beat;
 use zkfabric_hdl::card::xclbin::Bank;
+use zkfabric_hdl::toolkit::block::memory::Places;
 
 use crate::code::{self, Code};
 
-/// Buffers begin at multiples of a page.
-pub(crate) const ALIGNMENT: u64 = 4096;
 const BEAT: usize = BEAT_BYTES as usize;
-
-/// Which bytes of the card are taken: begin and size of each buffer.
-#[derive(Debug, Default)]
-pub(crate) struct Places(Mutex<BTreeMap<u64, u64>>);
 
 /// Memory of a buffer and of its parts, freed with the last of them.
 #[derive(Debug)]
 pub(crate) struct Allocation {
-    places: Arc<Places>,
+    places: Arc<Mutex<Places>>,
     state: Mutex<Contents>,
 }
 
@@ -38,41 +32,17 @@ struct Contents {
     loaded: Vec<bool>,
 }
 
-impl Places {
-    /// A place in a bank.
-    fn take(&self, bank: &Bank, bytes: u64) -> Option<u64> {
-        let mut taken = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let end = bank.address.checked_add(bank.bytes)?;
-        let mut at = bank.address.next_multiple_of(ALIGNMENT);
-        for (from, size) in taken.range(bank.address..end) {
-            if at.checked_add(bytes)? <= *from {
-                break;
-            }
-            at = (from + size).next_multiple_of(ALIGNMENT);
-        }
-        if at.checked_add(bytes)? > end {
-            return None;
-        }
-        taken.insert(at, bytes);
-        Some(at)
-    }
-
-    fn give(&self, at: u64) {
-        let mut taken = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        taken.remove(&at);
-    }
-}
-
 impl Drop for Allocation {
     fn drop(&mut self) {
         if let Some((_, address)) = self.contents(|contents| contents.place) {
-            self.places.give(address);
+            let mut places = self.places.lock().unwrap_or_else(PoisonError::into_inner);
+            places.give(address);
         }
     }
 }
 
 impl Allocation {
-    pub(crate) fn new(places: &Arc<Places>, bytes: usize) -> Self {
+    pub(crate) fn new(places: &Arc<Mutex<Places>>, bytes: usize) -> Self {
         let beats = bytes.div_ceil(BEAT);
         Self {
             places: Arc::clone(places),
@@ -94,10 +64,12 @@ impl Allocation {
             if let Some(place) = contents.place {
                 return Ok(place);
             }
-            let bytes = (contents.data.len() as u64).max(1);
+            let bytes = contents.data.len() as u64;
+            let mut places = self.places.lock().unwrap_or_else(PoisonError::into_inner);
             let free = choice.iter().find_map(|index| {
                 let bank = banks.get(*index).filter(|bank| bank.used)?;
-                Some((*index, self.places.take(bank, bytes)?))
+                let within = bank.address..bank.address.checked_add(bank.bytes)?;
+                Some((*index, places.take(within, bytes).ok()?))
             });
             contents.place = free;
             free.ok_or(code::MEM_OBJECT_ALLOCATION_FAILURE)
@@ -169,8 +141,8 @@ mod tests {
     }
 
     #[test]
-    fn places_do_not_overlap_and_come_back() {
-        let places = Arc::new(Places::default());
+    fn a_buffer_has_the_first_bank_with_room() {
+        let places = Arc::new(Mutex::new(Places::default()));
         let banks = [bank(0, 8192), bank(1 << 20, 4096 * 3)];
         let make = |bytes, choice: &[usize]| {
             let allocation = Allocation::new(&places, bytes);

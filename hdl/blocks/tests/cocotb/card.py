@@ -1,6 +1,6 @@
-"""A card kernel's top module between AXI models of cocotbext-axi: a host on the control registers, a memory on each master.
+"""A card kernel's top module between AXI models of cocotbext-axi: a host on the control registers, one memory for all masters.
 
-Names and offsets are those of the kernel's `arguments.json`.
+Names, offsets and pseudo-channels are those of the kernel's `arguments.json`.
 """
 
 import json
@@ -10,35 +10,46 @@ import random
 import cocotb
 from cocotb.clock import Clock
 from cocotb.triggers import RisingEdge, with_timeout
-from cocotbext.axi import AddressSpace, AxiBus, AxiLiteBus, AxiLiteMaster, AxiSlave, MemoryRegion
+from cocotbext.axi import AddressSpace, AxiBus, AxiLiteBus, AxiLiteMaster, AxiSlave, SparseMemoryRegion
+from cocotbext.axi.sparse_memory import SparseMemory
 
 SIZE = 1 << 18
+CHANNEL_BYTES = 512 << 20
+MEMORY_BYTES = 32 * CHANNEL_BYTES
 SEED = int(os.environ.get("ZKFABRIC_SEED", "1"))
 RUNS = int(os.environ["ZKFABRIC_RUNS"])
 INTERFACE = json.loads(os.environ["ZKFABRIC_INTERFACE"])
 
 
 class Memory:
-    """SIZE bytes behind a port, somewhere in its 64 bits of addresses; everywhere else the port is answered with an error."""
+    """SIZE bytes that a pointer reaches: the first ones of its pseudo-channels, so that pointers to the same ones share them."""
 
-    def __init__(self, bus, model, base):
-        self.base = base
-        self.region = MemoryRegion(SIZE)
-        space = AddressSpace()
-        space.register_region(self.region, base)
-        self.subordinate = AxiSlave(bus, *model[:2], target=space, reset_active_level=model[2])
+    def __init__(self, memory, base, channels):
+        self.memory = memory
+        self.start = channels[0] * CHANNEL_BYTES
+        self.base = base + self.start
 
     def read(self, place, size):
-        """`size` bytes from the byte `place` of the memory on."""
-        return bytes(self.region[place : place + size])
+        """`size` bytes from the byte `place` on."""
+        return bytes(self.memory.read(self.start + place, size))
 
     def write(self, place, data):
-        """Puts `data` at the byte `place` of the memory."""
-        self.region[place : place + len(data)] = data
+        """Puts `data` at the byte `place`."""
+        self.memory.write(self.start + place, bytes(data))
+
+
+def subordinate(bus, model, memory, base, reached):
+    """The card's memory behind a port, which is answered with an error outside of the pseudo-channels that it reaches."""
+    space = AddressSpace()
+    for first, last in reached:
+        region = SparseMemoryRegion(MEMORY_BYTES, mem=memory)
+        start = first * CHANNEL_BYTES
+        space.register_region(region, base + start, (last + 1) * CHANNEL_BYTES - start, start)
+    return AxiSlave(bus, *model[:2], target=space, reset_active_level=model[2])
 
 
 class Card:
-    """Clock, reset, host and a memory a port, all of equal size."""
+    """Clock, reset, host, and the card's memory somewhere in 64 bits of addresses, of which each pointer has a part of equal size."""
 
     def __init__(self, dut):
         self.dut = dut
@@ -46,10 +57,14 @@ class Card:
         cocotb.start_soon(Clock(dut.ap_clk, 4, units="ns").start())
         model = (dut.ap_clk, dut.ap_rst_n, False)
         self.host = AxiLiteMaster(AxiLiteBus.from_prefix(dut, "s_axi_control"), *model)
-        self.memories = {
-            port: Memory(AxiBus.from_prefix(dut, port), model, self.random.randrange(1 << 64) // SIZE * SIZE)
+        memory, base = SparseMemory(MEMORY_BYTES), self.random.randrange(1, 1 << 30) * MEMORY_BYTES
+        pointers = [argument for argument in INTERFACE["arguments"] if "memory" in argument]
+        self.memories = {pointer["name"]: Memory(memory, base, pointer["hbm"]) for pointer in pointers}
+        self.ports = [
+            subordinate(AxiBus.from_prefix(dut, port), model, memory, base, reached)
             for port in (memory["port"] for memory in INTERFACE["memories"])
-        }
+            for reached in [[pointer["hbm"] for pointer in pointers if pointer["memory"] == port]]
+        ]
 
     async def reset(self):
         """Holds reset for a few edges."""
@@ -69,10 +84,15 @@ class Card:
         """A random place in a memory for `size` bytes, a multiple of 64."""
         return 64 * self.random.randrange((SIZE - size) // 64 + 1)
 
+    def places(self, size):
+        """Two random places for `size` bytes each in the same memory, which do not overlap."""
+        first = 64 * self.random.randrange((SIZE // 2 - size) // 64 + 1)
+        second = first + size + 64 * self.random.randrange((SIZE - first - 2 * size) // 64 + 1)
+        return self.random.sample((first, second), 2)
+
     def stall(self, share):
         """Makes every channel pause in `share` of all cycles."""
-        memories = (memory.subordinate for memory in self.memories.values())
-        for side in (self.host, *memories):
+        for side in (self.host, *self.ports):
             for channel in (
                 side.write_if.aw_channel,
                 side.write_if.w_channel,
@@ -90,7 +110,7 @@ class Card:
         for argument in INTERFACE["arguments"]:
             value, offset = arguments[argument["name"]], argument["offset"]
             if "memory" in argument:
-                value += self.memories[argument["memory"]].base
+                value += self.memories[argument["name"]].base
             if argument["bytes"] == 8:
                 await self.host.write_qword(offset, value)
                 assert await self.host.read_qword(offset) == value

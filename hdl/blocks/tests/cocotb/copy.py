@@ -11,7 +11,7 @@ async def copies(dut):
     """Lengths around a burst, unaligned to 4096, without and with pauses on every channel."""
     card = Card(dut)
     contents = card.random.randbytes(SIZE)
-    read, written = card.memories["m_axi_in"], card.memories["m_axi_out"]
+    read, written = card.memories["source"], card.memories["target"]
     read.write(0, contents)
     await card.reset()
     assert await card.host.read_dword(0x00) == 0b0100

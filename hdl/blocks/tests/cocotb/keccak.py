@@ -57,7 +57,7 @@ async def digests(dut):
     assert keccak256(b"").hex().startswith("c5d2460186f7233c927e7db2dcc703c0")
     card = Card(dut)
     contents = card.random.randbytes(SIZE)
-    read, written = card.memories["m_axi_in"], card.memories["m_axi_out"]
+    read, written = card.memories["messages"], card.memories["digests"]
     read.write(0, contents)
     await card.reset()
     for share in (0, 0.5):

@@ -69,7 +69,7 @@ def apart(random, shape):
 
 async def copy(card, source, target, refused=False):
     """Runs the kernel and compares the whole memory behind it."""
-    read, written = card.memories["m_axi_in"], card.memories["m_axi_out"]
+    read, written = card.memories["source"], card.memories["target"]
     contents, before = card.random.randbytes(SIZE), card.random.randbytes(SIZE)
     read.write(0, contents)
     written.write(0, before)

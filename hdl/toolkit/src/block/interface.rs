@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::memory::CHANNELS;
 use crate::HdlError;
 
 /// The clock of the top module.
@@ -83,6 +84,9 @@ pub struct Argument {
     /// For an address: the first and the last of 32 pseudo-channels of HBM that the link configurations give it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hbm: Option<[u32; 2]>,
+    /// For an address: the argument of an earlier run whose array it may be, in the same pseudo-channels.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follows: Option<String>,
     /// What it means.
     pub summary: String,
 }
@@ -149,8 +153,18 @@ impl Interface {
             bytes,
             memory,
             hbm,
+            follows: None,
             summary: summary.to_owned(),
         });
+        self
+    }
+
+    /// Says that the array of the last argument so far may be the one that `earlier` had in a run before.
+    #[must_use]
+    pub fn follows(mut self, earlier: &str) -> Self {
+        if let Some(argument) = self.arguments.last_mut() {
+            argument.follows = Some(earlier.to_owned());
+        }
         self
     }
 
@@ -198,8 +212,8 @@ impl Interface {
         Ok(interface)
     }
 
-    /// Whether names are those of Verilog and unique, arguments use ports that are there, and registers lie apart, behind the
-    /// control registers and inside the range of the port.
+    /// Whether names are those of Verilog and unique, arguments use ports and pseudo-channels that are there and share those of the arguments that
+    /// they follow, and registers lie apart, behind the control registers and inside the range of the port.
     ///
     /// # Errors
     /// [`HdlError::Config`] with the name that is wrong.
@@ -222,6 +236,22 @@ impl Interface {
                 && !self.memories.iter().any(|other| other.port == *memory)
             {
                 return Err(self.wrong(&argument.name, "of a memory port", memory.clone()));
+            }
+            if let Some([first, last]) = argument.hbm
+                && (first > last || last >= CHANNELS)
+            {
+                let expected = format!("pseudo-channels of {CHANNELS}, the first one first");
+                return Err(self.wrong(&argument.name, &expected, format!("{first}:{last}")));
+            }
+            if let Some(earlier) = &argument.follows {
+                let mut others = self.arguments.iter();
+                let hbm = others
+                    .find(|other| other.name == *earlier)
+                    .map(|other| other.hbm);
+                if hbm != Some(argument.hbm) {
+                    let expected = format!("in the pseudo-channels of {earlier}");
+                    return Err(self.wrong(&argument.name, &expected, format!("{hbm:?}")));
+                }
             }
             let expected = if argument.memory.is_some() { 8 } else { 4 };
             if argument.bytes != expected {

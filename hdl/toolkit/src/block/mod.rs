@@ -2,12 +2,13 @@
 //!
 //! A [`Kernel`] is a block with its parameters left open, a [`Config`] gives them values, a [`Design`] is what comes of both:
 //! Verilog, a simulation, and a bench that checks either against a model. [`Circuit`] is a design put together from closures, [`bench`](mod@bench)
-//! has benches that fit many blocks, and an [`Interface`] says how a host and Vitis see a card kernel.
+//! has benches that fit many blocks, an [`Interface`] says how a host and Vitis see a card kernel, and [`memory`] where its arrays may lie.
 
 pub mod bench;
 mod circuit;
 mod config;
 mod interface;
+pub mod memory;
 #[cfg(test)]
 mod tests;
 

@@ -3,10 +3,11 @@
 
 use core::ffi::c_void;
 
+use zkfabric_hdl::toolkit::block::memory::Places;
+
 use super::{answer, coded, platform, put, text};
 use crate::card::{self, BUFFER_BYTES, MEMORY_BYTES, fixed};
 use crate::code::{self, Code, Handle};
-use crate::memory::ALIGNMENT;
 
 pub(super) fn check(device: Handle) -> Result<(), Code> {
     if device == fixed().device.handle() {
@@ -60,7 +61,7 @@ fn info(what: u32) -> Option<Vec<u8>> {
         code::DEVICE_LOCAL_MEM_SIZE => long(16 << 10),
         code::DEVICE_DOUBLE_FP_CONFIG => long(0),
         // Bits.
-        code::DEVICE_MEM_BASE_ADDR_ALIGN => short(8 * ALIGNMENT as u32),
+        code::DEVICE_MEM_BASE_ADDR_ALIGN => short(8 * Places::ALIGNMENT as u32),
         code::DEVICE_NAME => text(&card::with(|card| card.name.clone())),
         code::DEVICE_VENDOR => text("zkfabric"),
         code::DEVICE_VERSION => text("OpenCL 1.2"),

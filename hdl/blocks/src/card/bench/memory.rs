@@ -1,6 +1,7 @@
 //! The memory behind the ports.
 
 use std::collections::VecDeque;
+use std::ops::Range;
 
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _, PortId};
@@ -82,6 +83,8 @@ impl Answers {
 pub(super) struct ReadPort {
     name: String,
     pins: ReadPins,
+    /// Bytes of the card's memory.
+    reached: Vec<Range<u64>>,
     answers_with: Answers,
     taking: Taking,
     /// Beats that the memory owes: address, last of its burst.
@@ -101,6 +104,8 @@ pub(super) struct ReadPort {
 pub(super) struct WritePort {
     name: String,
     pins: WritePins,
+    /// Bytes of the card's memory.
+    reached: Vec<Range<u64>>,
     answers_with: Answers,
     taking: Taking,
     /// Bursts that the memory was told of: address, beats.
@@ -118,8 +123,13 @@ pub(super) struct WritePort {
 }
 
 impl ReadPort {
-    pub(super) fn new(dut: &dyn Dut, name: String) -> Result<Self, HdlError> {
+    pub(super) fn new(
+        dut: &dyn Dut,
+        name: String,
+        reached: Vec<Range<u64>>,
+    ) -> Result<Self, HdlError> {
         Ok(Self {
+            reached,
             pins: ReadPins::find(dut, &name)?,
             name,
             answers_with: Answers::default(),
@@ -151,8 +161,13 @@ impl ReadPort {
 }
 
 impl WritePort {
-    pub(super) fn new(dut: &dyn Dut, name: String) -> Result<Self, HdlError> {
+    pub(super) fn new(
+        dut: &dyn Dut,
+        name: String,
+        reached: Vec<Range<u64>>,
+    ) -> Result<Self, HdlError> {
         Ok(Self {
+            reached,
             pins: WritePins::find(dut, &name)?,
             name,
             answers_with: Answers::default(),
@@ -245,6 +260,7 @@ impl Bench<'_> {
                 pins.arlen,
             ];
             let (address, beats) = self.burst(&format!("{}_ar", port.name), fields)?;
+            self.reaches(&port.name, &port.reached, (address, beats))?;
             let beat = |index| (address + 64 * index, index + 1 == beats);
             if self.only_loaded && (0..beats).any(|index| !self.memory.contains_key(&beat(index).0))
             {
@@ -288,6 +304,7 @@ impl Bench<'_> {
                 pins.awlen,
             ];
             let burst = self.burst(&format!("{}_aw", port.name), fields)?;
+            self.reaches(&port.name, &port.reached, burst)?;
             port.bursts.push_back(burst);
             self.outstanding(&port.name, port.bursts.len() as u64 + port.answers)?;
         }
@@ -300,6 +317,7 @@ impl Bench<'_> {
         {
             let twice = self.written.insert(address + 64 * port.written, data);
             self.same("beats written twice", 0, u64::from(twice.is_some()))?;
+            self.memory.insert(address + 64 * port.written, data);
             port.written += 1;
             let ends = port.written == beats;
             self.same(&format!("{}_wlast", port.name), ends.into(), last.into())?;
@@ -310,6 +328,27 @@ impl Bench<'_> {
             }
         }
         Ok(())
+    }
+
+    /// A burst lies where its port reaches.
+    fn reaches(
+        &self,
+        port: &str,
+        reached: &[Range<u64>],
+        (address, beats): (u64, u64),
+    ) -> Result<(), HdlError> {
+        let inside = |range: &Range<u64>| {
+            let start = address.checked_sub(self.base);
+            start.is_some_and(|start| range.contains(&start) && 64 * beats <= range.end - start)
+        };
+        if self.boundless || reached.iter().any(inside) {
+            return Ok(());
+        }
+        Err(HdlError::Protocol {
+            cycle: self.dut.cycles(),
+            port: format!("{port}: {beats} beats at {address:#x}"),
+            rule: "a port reaches the pseudo-channels of its pointers alone",
+        })
     }
 
     /// No more bursts are under way than the package says.

@@ -8,11 +8,17 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::memory::{MEMORY_BYTES, reached_by, reached_by_ports};
 use zkfabric_hdl_toolkit::block::{Access, CONTROL_PORT, Interface, Report};
 use zkfabric_hdl_toolkit::simulate::{Dut, DutExt, PortId};
 
+use super::BEAT_BYTES;
+
 /// 64 bytes, little-endian.
 pub type Beat = [u64; 8];
+
+/// Bytes between the arrays of a bench, more than any of them has.
+pub const APART_BYTES: u64 = 64 << 20;
 
 /// What a memory holds where nothing was written.
 #[must_use]
@@ -81,12 +87,16 @@ pub struct Bench<'a> {
     random: fastrand::Rng,
     memory: BTreeMap<u64, Beat>,
     written: BTreeMap<u64, Beat>,
+    /// Where the card's memory begins: anywhere in 64 bits, so that every bit of an address counts.
+    base: u64,
     /// How often a memory pauses; where it does, it also waits for what is offered, in one of three ways by turns.
     pub busy_of_256: u8,
     /// Edges that a run may take.
     pub limit_cycles: u64,
     /// A burst that reads what was not loaded is an error, instead of being answered with [`contents`].
     pub only_loaded: bool,
+    /// Ports reach every address, instead of the pseudo-channels of their pointers.
+    pub boundless: bool,
     /// The memory answers nothing.
     pub silent: bool,
     /// The memory answers only when a kernel has asked for nothing more for a while: as many bursts are under way as it allows itself.
@@ -111,6 +121,7 @@ impl<'a> Bench<'a> {
     pub fn new(dut: impl Dut + 'a, interface: Interface, seed: u64) -> Result<Self, HdlError> {
         let host = HostPins::find(&dut, CONTROL_PORT)?;
         let irq = dut.output("irq")?;
+        let mut random = fastrand::Rng::with_seed(seed);
         let mut bench = Self {
             dut: Box::new(dut),
             interface,
@@ -120,17 +131,26 @@ impl<'a> Bench<'a> {
             writes: Vec::new(),
             rules: None,
             runs: 0,
-            random: fastrand::Rng::with_seed(seed),
             memory: BTreeMap::new(),
             written: BTreeMap::new(),
+            base: random.u64(..u64::MAX / MEMORY_BYTES) * MEMORY_BYTES,
+            random,
             busy_of_256: 0,
             limit_cycles: 20_000,
             only_loaded: false,
+            boundless: false,
             silent: false,
             holds_back: false,
         };
         bench.reset()?;
         Ok(bench)
+    }
+
+    /// The card's memory begins at this address.
+    #[must_use]
+    pub const fn at(mut self, base: u64) -> Self {
+        self.base = base;
+        self
     }
 
     /// What a check measured: a run begins when the one before has ended.
@@ -152,11 +172,12 @@ impl<'a> Bench<'a> {
         self.dut.reset(3)?;
         self.reads.clear();
         self.writes.clear();
-        for memory in &self.interface.memories {
+        let reached = reached_by_ports(&self.interface);
+        for (memory, reached) in self.interface.memories.iter().zip(reached) {
             let name = memory.port.clone();
             match memory.access {
-                Access::Read => self.reads.push(ReadPort::new(&*self.dut, name)?),
-                Access::Write => self.writes.push(WritePort::new(&*self.dut, name)?),
+                Access::Read => self.reads.push(ReadPort::new(&*self.dut, name, reached)?),
+                Access::Write => self.writes.push(WritePort::new(&*self.dut, name, reached)?),
             }
         }
         self.rules = Some(Rules::new(&*self.dut, &self.interface)?);
@@ -182,9 +203,27 @@ impl<'a> Bench<'a> {
         &mut self.random
     }
 
-    /// `N` addresses for arrays, far from each other.
+    /// Addresses for the arrays of the first `N` pointers, where these reach, and [`APART_BYTES`] or more from each other; the memory's first byte
+    /// for one that is not there.
     pub fn places<const N: usize>(&mut self) -> [u64; N] {
-        std::array::from_fn(|place| (place as u64 + 1) << 44 | self.random.u64(..1 << 30) << 6)
+        let arguments = self.interface.arguments.iter();
+        let pointers = arguments.filter(|argument| argument.memory.is_some());
+        let reached: Vec<_> = pointers
+            .map(|pointer| reached_by(&self.interface, &pointer.name))
+            .collect();
+        let (random, base) = (&mut self.random, self.base);
+        std::array::from_fn(|index| {
+            let Some(range) = reached.get(index) else {
+                return base;
+            };
+            // Pointers to the same bytes have a part of them each.
+            let sharing = reached.iter().filter(|other| *other == range).count() as u64;
+            let before = reached.iter().take(index).filter(|other| *other == range);
+            let part = (range.end - range.start) / sharing;
+            let room = part.saturating_sub(APART_BYTES).max(BEAT_BYTES);
+            let start = base + range.start + part * before.count() as u64;
+            start + random.u64(..room / BEAT_BYTES) * BEAT_BYTES
+        })
     }
 
     /// Puts beats into the memory.

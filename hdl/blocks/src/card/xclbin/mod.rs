@@ -31,6 +31,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::Interface;
+use zkfabric_hdl_toolkit::block::memory::{CHANNEL_BYTES, CHANNELS};
 
 pub use error::XclbinError;
 
@@ -141,12 +142,10 @@ impl Xclbin {
     /// mock of a card loads.
     #[must_use]
     pub fn without_bitstream(platform: &str, kernels: Vec<Metadata>) -> Self {
-        const BANKS: u32 = 32;
-        const BANK_BYTES: u64 = 512 << 20;
         let bank = |index: u32| Bank {
             name: format!("HBM[{index}]"),
-            address: u64::from(index) * BANK_BYTES,
-            bytes: BANK_BYTES,
+            address: u64::from(index) * CHANNEL_BYTES,
+            bytes: CHANNEL_BYTES,
             used: true,
         };
         let mut connections = Vec::new();
@@ -169,7 +168,7 @@ impl Xclbin {
                     name: format!("{}_1", kernel.interface.kernel),
                 })
                 .collect(),
-            banks: (0..BANKS).map(bank).collect(),
+            banks: (0..CHANNELS).map(bank).collect(),
             connections,
             kernels,
         }

@@ -28,8 +28,8 @@ fn a_container_is_read_as_it_was_written() {
     assert_eq!(read.kernel_names(), ["zkfabric_keccak256", "zkfabric_msm"]);
     // As in link_u55c.cfg.
     let unit = read.unit("zkfabric_msm").unwrap();
-    assert_eq!(read.banks_of(unit, 0), (0..=15).collect::<Vec<_>>());
-    assert_eq!(read.banks_of(unit, 1), (16..=23).collect::<Vec<_>>());
+    assert_eq!(read.banks_of(unit, 0), (16..=23).collect::<Vec<_>>());
+    assert_eq!(read.banks_of(unit, 1), (0..=15).collect::<Vec<_>>());
     assert!(read.banks_of(unit, 3).is_empty());
     assert_eq!(read.unit("other"), None);
     let bare = Xclbin {

@@ -97,11 +97,7 @@ fn digest(bench: &mut Bench<'_>, job: [u64; 2], failing: &[&str]) -> Result<u64,
     let [count, bytes] = job;
     let stride = message_stride_bytes(bytes);
     let refused = count.saturating_mul(stride / 64) >> 32 > 0;
-    let random = bench.random();
-    let (from, to) = (
-        random.u64(..1 << 40) << 6,
-        random.u64(..1 << 40) << 6 | 1 << 50,
-    );
+    let [from, to] = bench.places();
     let run = bench.run(&[from, to, count, bytes], failing)?;
     bench.failed(&run, failing, refused)?;
     let mut digests = Vec::new();

@@ -4,6 +4,7 @@ pub(crate) mod catalogue;
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::memory::{COLUMNS, RESULTS};
 use zkfabric_hdl_toolkit::block::{Access, Interface};
 use zkfabric_hdl_toolkit::primitives::Register;
 use zkfabric_hdl_toolkit::word::{W, W4, W6, W32, W64, W256, W512, bits_to};
@@ -124,13 +125,13 @@ impl CardKeccak {
             .pointer(
                 "messages",
                 "m_axi_in",
-                [0, 15],
+                COLUMNS,
                 "each at a multiple of 64 bytes",
             )
             .pointer(
                 "digests",
                 "m_axi_out",
-                [16, 31],
+                RESULTS,
                 "32 bytes each, room for an even number",
             )
             .scalar("count", "messages")

@@ -4,6 +4,7 @@ pub(crate) mod catalogue;
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::memory::{BASES, COLUMNS, RESULTS};
 use zkfabric_hdl_toolkit::block::{Access, Interface};
 use zkfabric_hdl_toolkit::primitives::Register;
 use zkfabric_hdl_toolkit::word::{U, W32, W64, W254, W512, bits_to};
@@ -99,12 +100,12 @@ pub fn interface() -> Interface {
         .memory("m_axi_points", Access::Read)
         .memory("m_axi_scalars", Access::Read)
         .memory("m_axi_buckets", Access::Write)
-        .pointer("points", "m_axi_points", [0, 15], "64 bytes each: x, y")
-        .pointer("scalars", "m_axi_scalars", [16, 23], "32 bytes each")
+        .pointer("points", "m_axi_points", BASES, "64 bytes each: x, y")
+        .pointer("scalars", "m_axi_scalars", COLUMNS, "32 bytes each")
         .pointer(
             "buckets",
             "m_axi_buckets",
-            [24, 31],
+            RESULTS,
             "128 bytes each: x, y, z, zeros",
         )
         .scalar("count", "points")

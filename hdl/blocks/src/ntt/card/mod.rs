@@ -4,6 +4,7 @@ pub(crate) mod catalogue;
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::memory::{COLUMNS, TABLES};
 use zkfabric_hdl_toolkit::block::{Access, Interface};
 use zkfabric_hdl_toolkit::primitives::Register;
 use zkfabric_hdl_toolkit::word::{U, W, W5, W32, W64, W512, bits_to};
@@ -95,12 +96,13 @@ pub fn interface() -> Interface {
         .memory("m_axi_in", Access::Read)
         .memory("m_axi_factors", Access::Read)
         .memory("m_axi_out", Access::Write)
-        .pointer("source", "m_axi_in", [0, 7], "values, 32 bytes each")
-        .pointer("target", "m_axi_out", [16, 31], "results, 32 bytes each")
+        .pointer("source", "m_axi_in", COLUMNS, "values, 32 bytes each")
+        .follows("target")
+        .pointer("target", "m_axi_out", COLUMNS, "results, 32 bytes each")
         .pointer(
             "factors",
             "m_axi_factors",
-            [8, 15],
+            TABLES,
             "32 bytes each, read only if the command says so",
         )
         .scalar("count", "transforms")

@@ -88,6 +88,7 @@ fn check(
 ) -> Result<Report, HdlError> {
     let mut bench = Bench::new(dut, interface(), seed)?;
     bench.limit_cycles = 40 * engine.interval_cycles() + 20_000;
+    bench.only_loaded = true;
     let shift = Fr::GENERATOR;
     let (forward, inverse) = (Transform::FORWARD, Transform::INVERSE);
     let mut oracle = Oracle {
@@ -104,7 +105,10 @@ fn check(
         // Everything multiplied, in one pass.
         let [pass, _] = plan.passes();
         let values = random(&mut bench, &plan);
-        oracle.pass(&mut bench, &pass, forward.on_coset(shift), &values, &[])?;
+        let places @ [from, ..] = bench.places::<3>();
+        bench.load(from, &beats(&values));
+        let transform = forward.on_coset(shift);
+        oracle.pass(&mut bench, &pass, transform, places, &values, &[])?;
     } else {
         oracle.whole = false;
         let least = smallest(engine);
@@ -184,8 +188,25 @@ impl Oracle {
     ) -> Result<u64, HdlError> {
         let values = random(bench, plan);
         let [first, second] = plan.passes();
-        let (between, cycles) = self.pass(bench, &first, transform, &values, failing)?;
-        let (results, _) = self.pass(bench, &second, transform, &between, failing)?;
+        // What the first pass writes, the second one reads.
+        let [from, to, tables] = bench.places();
+        bench.load(from, &beats(&values));
+        let (between, cycles) = self.pass(
+            bench,
+            &first,
+            transform,
+            [from, to, tables],
+            &values,
+            failing,
+        )?;
+        let (results, _) = self.pass(
+            bench,
+            &second,
+            transform,
+            [to, from, tables],
+            &between,
+            failing,
+        )?;
         let shift = transform.coset.unwrap_or(Fr::ONE);
         let expected = Radix2EvaluationDomain::new(values.len())
             .and_then(|domain: Radix2EvaluationDomain<Fr>| domain.get_coset(shift))
@@ -201,12 +222,14 @@ impl Oracle {
         Ok(cycles)
     }
 
-    /// A pass in the circuit, in parts now and then: the matrix it leaves, and the clocks of the first part.
+    /// A pass in the circuit over these values at the first of three places, in parts now and then: the matrix it leaves at the second one, and the
+    /// clocks of the first part.
     fn pass(
         &self,
         bench: &mut Bench<'_>,
         pass: &Pass,
         transform: Transform,
+        places: [u64; 3],
         values: &[Fr],
         failing: &[&str],
     ) -> Result<(Vec<Fr>, u64), HdlError> {
@@ -218,7 +241,8 @@ impl Oracle {
         let mut results = vec![Fr::ZERO; values.len()];
         let mut clocks = None;
         for part in pass.parts(engines) {
-            let own = self.part(bench, &part, transform, (values, &mut results), failing)?;
+            let matrices = (values, &mut results[..]);
+            let own = self.part(bench, &part, transform, places, matrices, failing)?;
             clocks = clocks.or(Some(own));
         }
         Ok((results, clocks.unwrap_or_default()))
@@ -230,13 +254,12 @@ impl Oracle {
         bench: &mut Bench<'_>,
         pass: &Pass,
         transform: Transform,
+        [source, target, tables]: [u64; 3],
         (values, results): (&[Fr], &mut [Fr]),
         failing: &[&str],
     ) -> Result<u64, HdlError> {
-        let [source, target, tables] = bench.places();
         let job = pass.factors(transform);
         self.factors.check(&job)?;
-        bench.load(source, &beats(values));
         bench.load(tables, &beats(&job.tables(self.factors.log_table())));
         let word = command(pass, transform);
         let arguments = [

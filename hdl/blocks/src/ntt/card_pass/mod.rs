@@ -4,6 +4,7 @@ pub(crate) mod catalogue;
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::memory::{COLUMNS, TABLES};
 use zkfabric_hdl_toolkit::block::{Access, Interface};
 use zkfabric_hdl_toolkit::primitives::Register;
 use zkfabric_hdl_toolkit::word::{U, W, W5, W32, W64, bits_to};
@@ -191,12 +192,13 @@ pub fn interface() -> Interface {
     .memory("m_axi_in", Access::Read)
     .memory("m_axi_tables", Access::Read)
     .memory("m_axi_out", Access::Write)
-    .pointer("source", "m_axi_in", [0, 7], "values, 32 bytes each")
-    .pointer("target", "m_axi_out", [16, 31], "results, 32 bytes each")
+    .pointer("source", "m_axi_in", COLUMNS, "values, 32 bytes each")
+    .follows("target")
+    .pointer("target", "m_axi_out", COLUMNS, "results, 32 bytes each")
     .pointer(
         "tables",
         "m_axi_tables",
-        [8, 15],
+        TABLES,
         "tables of the factors, 32 bytes an entry, if the command asks for factors",
     )
     .scalar("log_size", "log2 of the values of the matrix")

@@ -1,0 +1,156 @@
+//! The card's memory: pseudo-channels of HBM, what lies in which, and which of them a port reaches.
+//!
+//! A link configuration joins each pointer's port to some pseudo-channels, a run-time system puts the array of a pointer into one of these, and it
+//! refuses an array that lies elsewhere. So an array that one kernel writes and another one reads has pseudo-channels that both pointers reach:
+//! columns have the same ones everywhere.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::Interface;
+use crate::HdlError;
+
+/// Pseudo-channels of a card, each with [`CHANNEL_BYTES`] (AMD DS978: 16 GB in 32 of a U55C; so has the VU47P of AWS F2).
+pub const CHANNELS: u32 = 32;
+/// Bytes of a pseudo-channel.
+pub const CHANNEL_BYTES: u64 = 512 << 20;
+/// Bytes of the memory.
+pub const MEMORY_BYTES: u64 = CHANNELS as u64 * CHANNEL_BYTES;
+
+/// The pseudo-channels of columns: values before and behind transforms, scalars, messages.
+pub const COLUMNS: [u32; 2] = [0, 15];
+/// Those of the points that scalars multiply.
+pub const BASES: [u32; 2] = [16, 23];
+/// Those of factors and their tables.
+pub const TABLES: [u32; 2] = [24, 27];
+/// Those of what only a host reads.
+pub const RESULTS: [u32; 2] = [28, 31];
+
+/// The bytes of the pseudo-channels from the first to the last.
+#[must_use]
+pub const fn bytes_of([first, last]: [u32; 2]) -> Range<u64> {
+    first as u64 * CHANNEL_BYTES..(last as u64 + 1) * CHANNEL_BYTES
+}
+
+/// The bytes that a pointer of the interface reaches: all where it is joined to no pseudo-channels; none where there is no such pointer.
+#[must_use]
+pub fn reached_by(interface: &Interface, argument: &str) -> Range<u64> {
+    let mut arguments = interface.arguments.iter();
+    arguments
+        .find(|other| other.name == argument)
+        .map_or(0..0, |argument| {
+            argument.hbm.map_or(0..MEMORY_BYTES, bytes_of)
+        })
+}
+
+/// What each port of an interface reaches, in the order of its memories: the bytes of all its pointers.
+#[must_use]
+pub fn reached_by_ports(interface: &Interface) -> Vec<Vec<Range<u64>>> {
+    let of_port = |port: &String| {
+        let arguments = interface.arguments.iter();
+        let pointers = arguments.filter(|argument| argument.memory.as_ref() == Some(port));
+        pointers
+            .map(|pointer| reached_by(interface, &pointer.name))
+            .collect()
+    };
+    let memories = interface.memories.iter();
+    memories.map(|memory| of_port(&memory.port)).collect()
+}
+
+/// Which bytes of a memory are taken: begin and size of each array.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Places(BTreeMap<u64, u64>);
+
+impl Places {
+    /// Arrays begin at multiples of a page.
+    pub const ALIGNMENT: u64 = 4096;
+
+    /// The lowest place with room for an array of `bytes` bytes, an empty one taken as one byte.
+    ///
+    /// # Errors
+    /// [`HdlError::Config`]: there is none.
+    pub fn take(&mut self, within: Range<u64>, bytes: u64) -> Result<u64, HdlError> {
+        let bytes = bytes.max(1);
+        let mut at = within.start.next_multiple_of(Self::ALIGNMENT);
+        for (from, size) in self.0.range(within.clone()) {
+            if at.checked_add(bytes).is_some_and(|end| end <= *from) {
+                break;
+            }
+            at = (from + size).next_multiple_of(Self::ALIGNMENT);
+        }
+        if at.checked_add(bytes).is_none_or(|end| end > within.end) {
+            return Err(HdlError::Config {
+                block: "the card's memory".to_owned(),
+                parameter: format!("{:#x} to {:#x}", within.start, within.end),
+                expected: format!("room for {bytes} bytes"),
+                got: format!("{} bytes taken", self.taken_bytes(within)),
+            });
+        }
+        self.0.insert(at, bytes);
+        Ok(at)
+    }
+
+    /// Gives the array that begins here back.
+    pub fn give(&mut self, at: u64) {
+        self.0.remove(&at);
+    }
+
+    /// Bytes of the arrays that begin there.
+    #[must_use]
+    pub fn taken_bytes(&self, within: Range<u64>) -> u64 {
+        self.0.range(within).map(|(_, bytes)| bytes).sum()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::block::Access;
+
+    #[test]
+    fn places_do_not_overlap_and_come_back() {
+        let mut places = Places::default();
+        let (low, high) = (0..8192, 1 << 20..(1 << 20) + 3 * 4096);
+        let mut take = |within: &Range<u64>, bytes| places.take(within.clone(), bytes).ok();
+        assert_eq!(take(&low, 4097), Some(0));
+        assert_eq!(take(&low, 1), None);
+        assert_eq!(take(&high, 64), Some(1 << 20));
+        assert_eq!(take(&high, 0), Some((1 << 20) + 4096));
+        assert_eq!(take(&high, u64::MAX), None);
+        places.give(1 << 20);
+        assert_eq!(places.take(high.clone(), 4096).unwrap(), 1 << 20);
+        assert_eq!(places.take(high.clone(), 4096).unwrap(), (1 << 20) + 8192);
+        let error = places.take(high, 1).unwrap_err().to_string();
+        assert!(error.contains("8193 bytes taken"), "{error}");
+        places.give(0);
+        assert_eq!(places.take(low.clone(), 8192).unwrap(), 0);
+        assert!(places.take(low, 8193).is_err());
+    }
+
+    #[test]
+    fn arrays_of_one_kind_lie_apart_from_others() {
+        let kinds = [COLUMNS, BASES, TABLES, RESULTS].map(bytes_of);
+        let ends: Vec<u64> = kinds.iter().map(|range| range.end).collect();
+        let starts: Vec<u64> = kinds.iter().map(|range| range.start).collect();
+        assert_eq!(starts[0], 0);
+        assert_eq!(starts[1..], ends[..3]);
+        assert_eq!(ends[3], MEMORY_BYTES);
+    }
+
+    #[test]
+    fn a_port_reaches_what_its_pointers_reach() {
+        let interface = Interface::new("kernel", "does something")
+            .memory("m_axi_a", Access::Read)
+            .memory("m_axi_b", Access::Write)
+            .pointer("one", "m_axi_a", [0, 1], "source")
+            .pointer("two", "m_axi_a", [4, 4], "source")
+            .scalar("n", "beats");
+        let channel = CHANNEL_BYTES;
+        assert_eq!(
+            reached_by_ports(&interface),
+            [vec![0..2 * channel, 4 * channel..5 * channel], vec![]]
+        );
+        assert_eq!(reached_by(&interface, "two"), 4 * channel..5 * channel);
+        assert_eq!(reached_by(&interface, "three"), 0..0);
+    }
+}
