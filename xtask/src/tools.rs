@@ -18,7 +18,7 @@ struct Tool {
 }
 
 /// A program, the Debian package that brings it, and what tests use it for.
-const TOOLS: [Tool; 9] = [
+const TOOLS: [Tool; 10] = [
     Tool {
         program: "qemu-riscv64",
         package: "qemu-user",
@@ -43,6 +43,11 @@ const TOOLS: [Tool; 9] = [
         program: "yosys",
         package: "yosys",
         purpose: "synthesis of the hardware",
+    },
+    Tool {
+        program: "z3",
+        package: "z3",
+        purpose: "proofs about the hardware",
     },
     Tool {
         program: "python3",

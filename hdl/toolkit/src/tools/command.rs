@@ -42,6 +42,13 @@ impl Tool {
     pub const VVP: Self = Self::debian("vvp", "apt-get install --no-install-recommends iverilog");
     /// Synthesis.
     pub const YOSYS: Self = Self::debian("yosys", "apt-get install --no-install-recommends yosys");
+    /// Bounded model checking and induction.
+    pub const SMTBMC: Self = Self::debian(
+        "yosys-smtbmc",
+        "apt-get install --no-install-recommends yosys",
+    );
+    /// The solver behind it.
+    pub const Z3: Self = Self::debian("z3", "apt-get install --no-install-recommends z3");
     /// The compiler of what Verilator writes.
     pub const COMPILER: Self = Self::debian("g++", "apt-get install --no-install-recommends g++");
     /// Python with virtual environments and its shared library, for cocotb.

@@ -1,9 +1,10 @@
-//! Verilator, Icarus Verilog and yosys.
+//! Verilator, Icarus Verilog, yosys and z3.
 //!
 //! - [`Tools`] finds programs and runs them with a time limit; one that is not installed is [`HdlError::MissingTool`];
 //! - [`verilator::lint`], [`Verilated`]: the emitted Verilog linted, and compiled into this process behind [`Dut`];
 //! - [`icarus::replay`]: a recording played to the emitted Verilog in an event-driven simulator that knows unknown bits;
 //! - [`yosys::synthesise`], [`yosys::gates`]: what a circuit needs on an FPGA, and in gates;
+//! - [`formal::check`]: properties of the emitted Verilog, proved for every input;
 //! - [`cocotb::run`]: benches in Python, for models of buses that others wrote;
 //! - [`WorkFolder`]: where compiled simulations are kept.
 //!
@@ -12,6 +13,7 @@
 
 pub mod cocotb;
 mod command;
+pub mod formal;
 pub mod icarus;
 mod verilated;
 pub mod verilator;

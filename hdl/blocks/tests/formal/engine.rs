@@ -1,0 +1,142 @@
+//! The bucket engine: its controller and memories with 64 windows and a queue of 8, for any points, stalls and resets.
+//!
+//! Cut out is what the controller does not look at. Points bring any windows and addresses. The adder is one of three clocks, which
+//! counts: a bucket is then the number of its additions, modulo 16. Induction does not depend on how many clocks the adder has, as long as
+//! clearing the memories takes longer, nor on how long an addition waits. Coordinates are left out.
+
+use zkfabric_hdl::modular::{self, Field};
+use zkfabric_hdl::msm::{Config, MsmEngine};
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::emit::emit;
+use zkfabric_hdl_toolkit::tools::formal::{Claim, Method};
+
+use super::{INDUCTION, Mistake, holds, not_inductive, refuted};
+
+/// One clock of recoder, with any windows behind it.
+const RECODER: &str = "    (* anyseq *) wire [63:0] any;
+    reg taken = 0;
+    always @(posedge clock) taken <= valid;
+    assign valid_out = taken, pending = any, digits = 0, x_out = 0, y_out = 0;
+";
+/// Points with any windows left.
+const POINTS: &str = "    (* anyseq *) wire [63:0] any;
+    always @* read_data = any;
+";
+/// Any address.
+const SELECTOR: &str = "    (* anyseq *) wire [8:0] any;
+    assign address = any, negative = 0;
+";
+/// Three clocks of counting.
+const ADDER: &str = "    reg [21:0] tag0 = 0, tag1 = 0, tag2 = 0;
+    reg [3:0] sum0 = 0, sum1 = 0, sum2 = 0;
+    always @(posedge clock) begin
+        tag0 <= tag; tag1 <= tag0; tag2 <= tag1;
+        sum0 <= bucket[3:0] + 1; sum1 <= sum0; sum2 <= sum1;
+    end
+    assign tag_out = tag2, sum = sum2;
+    wire [65:0] tags = {tag2, tag1, tag0};
+    wire [11:0] sums = {sum2, sum1, sum0};
+";
+/// Four bits of each bucket.
+const BUCKETS: &str = "    reg [3:0] mem [0:507];
+    reg [3:0] last = 0;
+    integer i;
+    initial for (i = 0; i < 508; i = i + 1) mem[i] = 0;
+    always @(posedge clock) begin
+        if (read_enable) last <= mem[read_address];
+        if (write_enable) mem[write_address] <= write_data[3:0];
+    end
+    always @* read_data = last;
+    wire [8:0] at;
+    wire [3:0] word = mem[at];
+";
+/// Due times and addresses of what waits.
+const WAITING: &str = "    reg [19:0] mem [0:7];
+    reg [15:0] due [0:7];
+    reg [35:0] last = 0;
+    integer i;
+    initial for (i = 0; i < 8; i = i + 1) begin mem[i] = 0; due[i] = 0; end
+    always @(posedge clock) begin
+        if (read_enable) last <= {due[read_address], mem[read_address]};
+        if (write_enable) mem[write_address] <= write_data[528:509];
+        if (write_enable) due[write_address] <= write_data[544:529];
+    end
+    always @* read_data = {last, 509'h0};
+    wire [159:0] addresses = {mem[7], mem[6], mem[5], mem[4], mem[3], mem[2], mem[1], mem[0]};
+";
+/// Nothing is asked about the buckets behind their FIFO.
+const RESULTS: &str = "    always @* read_data = 0;\n";
+/// A memory of bits is whole, and shows one more of them.
+const BITS: &str = "    wire [8:0] at;\n    wire word = mem[at];\n";
+
+fn engine() -> Result<Claim, HdlError> {
+    let arithmetic = modular::Config::new(Field::Fq);
+    let engine = MsmEngine::<9, 3, 4>::new(Config::new(64, 8)?, &arithmetic)?;
+    Claim::new("msm", emit(&engine, "msm")?)
+        .cut("msm_recoder", RECODER)?
+        .cut("msm_points_memory", POINTS)?
+        .cut("msm_selector", SELECTOR)?
+        .cut("msm_adder", ADDER)?
+        .cut("msm_buckets", BUCKETS)?
+        .cut("msm_waiting_memory", WAITING)?
+        .cut("msm_results_memory", RESULTS)?
+        .with("msm_issued_bits", BITS)?
+        .with("msm", include_str!("engine.sv"))
+}
+
+/// The engine as it is behind four clocks, with all of four buckets clear.
+fn cleared() -> Result<Claim, HdlError> {
+    engine()?
+        .edited("last_bucket = 9'h1fb", "last_bucket = 9'h3")?
+        .edited("initial q = 2'h0", "initial q = 2'h1")
+}
+
+#[test]
+fn buckets_are_added_one_after_the_other() {
+    holds(&engine().unwrap(), INDUCTION).unwrap();
+}
+
+#[test]
+fn a_bucket_with_additions_is_given_out() {
+    holds(&cleared().unwrap(), Method::Reach { steps: 13 }).unwrap();
+}
+
+#[test]
+fn a_decision_with_a_mistake_is_refuted() {
+    let before = " | (previous_valid_q & (previous_q == second_address))";
+    let bits = "(issued_bits_read_data != written_bits_read_data) | ";
+    let mistakes = [
+        Mistake::new(before, "", "!(issues && under_way)"),
+        Mistake::new(bits, "", "!(issues && under_way)"),
+    ];
+    refuted(&cleared().unwrap(), 9, &mistakes).unwrap();
+}
+
+#[test]
+fn queues_with_a_mistake_are_not_proved() {
+    let mistakes = [
+        // What waits, what is on its way in, and what goes out may be more than fits.
+        ["room = 4'h8", "room = 4'h9"],
+        ["~inside_q[5]", "~(&inside_q)"],
+        ["results_count < 5'he", "results_count < 5'h10"],
+    ];
+    not_inductive(&engine().unwrap(), &mistakes).unwrap();
+}
+
+#[test]
+fn sums_with_a_mistake_are_not_proved() {
+    let mistakes = [
+        // The bit of an addition that is written, and when it is.
+        ["adder_tag_out[21]", "~adder_tag_out[21]"],
+        ["adder_tag_out[20] & t1", "t1"],
+        // An addition that is lost, and one that is issued and waits.
+        [
+            "defer = second_valid_q & busy",
+            "defer = second_valid_q & (issued_bits_read_data != written_bits_read_data)",
+        ],
+        ["defer = second_valid_q & busy", "defer = second_valid_q"],
+        // The buckets are read before the last sum is there.
+        [" & ~t4)", ")"],
+    ];
+    not_inductive(&engine().unwrap(), &mistakes).unwrap();
+}

@@ -1,0 +1,81 @@
+//! Blocks proved: properties of the emitted Verilog for every input, at every clock, by yosys-smtbmc with z3.
+//!
+//! Each block has a file of properties, an induction that closes, states that have to be reachable (or the assumptions would leave
+//! nothing), and mistakes in its Verilog with which the proof must not hold: a counterexample from the initial state, or,
+//! where that is too many clocks away, an induction that no longer closes.
+
+mod bursts;
+mod engine;
+mod streams;
+
+use std::time::Duration;
+
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::tools::formal::{Claim, Method, Verdict, check};
+use zkfabric_hdl_toolkit::tools::{Tool, Tools, WorkFolder};
+
+/// Time for each run of the solver.
+const LIMIT: Duration = Duration::from_secs(300);
+/// Every invariant here follows from itself a clock before.
+const INDUCTION: Method = Method::Induction { length: 1 };
+
+/// Checks `claim`; `None` if a tool is missing.
+fn verdict(claim: &Claim, method: Method) -> Result<Option<Verdict>, HdlError> {
+    let Some(tools) = Tools::for_test(&[Tool::YOSYS, Tool::SMTBMC, Tool::Z3])? else {
+        return Ok(None);
+    };
+    check(&tools, &WorkFolder::default(), claim, method, LIMIT).map(Some)
+}
+
+fn holds(claim: &Claim, method: Method) -> Result<(), HdlError> {
+    if let Some(verdict) = verdict(claim, method)? {
+        assert_eq!(verdict, Verdict::Holds, "{method:?}");
+    }
+    Ok(())
+}
+
+/// With `to` in the place of `from` an assertion that contains `assertion` fails.
+struct Mistake {
+    from: &'static str,
+    to: &'static str,
+    assertion: &'static str,
+}
+
+impl Mistake {
+    const fn new(from: &'static str, to: &'static str, assertion: &'static str) -> Self {
+        Self {
+            from,
+            to,
+            assertion,
+        }
+    }
+}
+
+/// Each mistake has a counterexample within `steps` clocks.
+fn refuted(claim: &Claim, steps: usize, mistakes: &[Mistake]) -> Result<(), HdlError> {
+    for mistake in mistakes {
+        let wrong = claim.clone().edited(mistake.from, mistake.to)?;
+        match verdict(&wrong, Method::Search { steps })? {
+            None => return Ok(()),
+            Some(Verdict::Refuted { assertions }) => {
+                let named = assertions.iter().any(|got| got.contains(mistake.assertion));
+                assert!(named, "{}: {assertions:?}", mistake.from);
+            }
+            Some(verdict) => panic!("{}: {verdict:?}", mistake.from),
+        }
+    }
+    Ok(())
+}
+
+/// With each of these in the place of the other the induction does not close.
+fn not_inductive(claim: &Claim, mistakes: &[[&str; 2]]) -> Result<(), HdlError> {
+    for [from, to] in mistakes {
+        let wrong = claim.clone().edited(from, to)?;
+        match verdict(&wrong, INDUCTION)? {
+            None => return Ok(()),
+            Some(Verdict::NotInductive { .. }) => {}
+            Some(verdict) => panic!("{from}: {verdict:?}"),
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,349 @@
+//! Proofs about emitted Verilog: yosys writes a circuit as SMT-LIB, yosys-smtbmc asks z3.
+//!
+//! A [`Claim`] is a circuit with `assert`, `assume` and `cover` written into its modules, where all wires are in scope. An outer module
+//! reaches a wire inside by declaring it with its path: `(* hierconn *) wire [3:0] \waiting.held_q ;`. The wire must not be a
+//! register there: its initial value would be lost.
+//!
+//! Properties that only induction needs stand between `` `ifdef INDUCTION`` and `` `endif``: the other methods don't see them, so that
+//! what [`Method::Search`] refutes is a property of the block and not of its registers.
+
+use std::time::Duration;
+
+use super::command::{Tool, Tools};
+use super::work::WorkFolder;
+use crate::HdlError;
+
+/// The file of a claim; assertions are named by their place in it.
+const FILE: &str = "claim.sv";
+
+/// Emitted Verilog with properties in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim {
+    top: String,
+    verilog: String,
+}
+
+impl Claim {
+    /// No properties yet about the module `top` of `verilog`.
+    #[must_use]
+    pub fn new(top: impl Into<String>, verilog: impl Into<String>) -> Self {
+        Self {
+            top: top.into(),
+            verilog: verilog.into(),
+        }
+    }
+
+    /// Appends `text` to the body of `module`.
+    ///
+    /// # Errors
+    /// There is no such module.
+    pub fn with(mut self, module: &str, text: &str) -> Result<Self, HdlError> {
+        let [_, end] = self.body(module)?;
+        self.verilog.insert_str(end, text);
+        Ok(self)
+    }
+
+    /// Gives `module` the body `text`: an abstraction that has all behaviours of the module and more, or less data.
+    ///
+    /// # Errors
+    /// There is no such module.
+    pub fn cut(mut self, module: &str, text: &str) -> Result<Self, HdlError> {
+        let [start, end] = self.body(module)?;
+        self.verilog.replace_range(start..end, text);
+        Ok(self)
+    }
+
+    /// Puts `to` in the place of `from`, for a mistake or another constant.
+    ///
+    /// # Errors
+    /// `from` is not there exactly once.
+    pub fn edited(mut self, from: &str, to: &str) -> Result<Self, HdlError> {
+        let got = self.verilog.matches(from).count();
+        if got != 1 {
+            return Err(HdlError::config(&self.top, from, "there once", &got));
+        }
+        self.verilog = self.verilog.replace(from, to);
+        Ok(self)
+    }
+
+    /// Where the body of a module begins, behind its ports, and ends.
+    fn body(&self, module: &str) -> Result<[usize; 2], HdlError> {
+        let find = |text: &str, from: usize| {
+            let rest = self.verilog.get(from..)?;
+            Some(from + rest.find(text)?)
+        };
+        let place = || {
+            let module = find(&format!("module {module} ("), 0)?;
+            let ports = find(");\n", module)? + 3;
+            Some([ports, find("endmodule", ports)?])
+        };
+        place().ok_or_else(|| HdlError::config(&self.top, "module", "in the Verilog", &module))
+    }
+
+    /// Reads why yosys-smtbmc failed.
+    fn verdict(&self, error: HdlError) -> Result<Verdict, HdlError> {
+        let HdlError::ToolFailed { output, .. } = &error else {
+            return Err(error);
+        };
+        let (failed, unreached) = (self.lines(output, "Assert failed in"), "Unreached cover");
+        let verdict = if output.contains("BMC failed!") {
+            Verdict::Refuted { assertions: failed }
+        } else if output.contains("Temporal induction failed!") {
+            Verdict::NotInductive { assertions: failed }
+        } else if output.contains(unreached) {
+            let covers = self.lines(output, unreached);
+            Verdict::Unreached { covers }
+        } else {
+            return Err(error);
+        };
+        Ok(verdict)
+    }
+
+    /// The lines of the claim that lines with `what` name, as `claim.sv:FIRST.COLUMN-LAST.COLUMN`. yosys lets a place begin at the
+    /// statement before.
+    fn lines(&self, output: &str, what: &str) -> Vec<String> {
+        let place = format!("{FILE}:");
+        let last = |line: &str| -> Option<usize> {
+            let (_, place) = line.split_once(&place)?;
+            let (_, end) = place.split_whitespace().next()?.split_once('-')?;
+            end.split('.').next()?.parse().ok()
+        };
+        let lines = output.lines().filter(|line| line.contains(what));
+        lines
+            .filter_map(|line| Some(self.line(last(line)?).to_owned()))
+            .collect()
+    }
+
+    /// What stands in a line of the file, counted from 1.
+    fn line(&self, number: usize) -> &str {
+        let mut lines = self.verilog.lines();
+        lines.nth(number.saturating_sub(1)).unwrap_or("").trim()
+    }
+}
+
+/// How a claim is checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// All assertions hold at every clock: they hold in the first `length + 1` ones, and follow from `length` clocks before.
+    Induction {
+        /// Clocks that an assertion follows from.
+        length: usize,
+    },
+    /// Looks for a counterexample in the first clocks. `SEARCH` is defined, for assumptions that make it faster.
+    Search {
+        /// Clocks.
+        steps: usize,
+    },
+    /// Every `cover` can be reached in the first clocks; `SEARCH` is defined.
+    Reach {
+        /// Clocks.
+        steps: usize,
+    },
+}
+
+/// What became of a claim.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It holds, as far as the method looks.
+    Holds,
+    /// A counterexample from the initial state: these assertions fail in its last clock.
+    Refuted {
+        /// Their lines.
+        assertions: Vec<String>,
+    },
+    /// The assertions don't follow from the clocks before; these fail.
+    NotInductive {
+        /// Their lines.
+        assertions: Vec<String>,
+    },
+    /// These can't be reached in so many clocks.
+    Unreached {
+        /// Their lines.
+        covers: Vec<String>,
+    },
+    /// The solver took longer than it may.
+    Unfinished {
+        /// The limit.
+        limit_seconds: u64,
+    },
+}
+
+/// Checks a claim, in `limit` for each run of the solver.
+///
+/// # Errors
+/// A program is missing; the Verilog has an error or a warning (a name that is not there); assumptions contradict each other.
+pub fn check(
+    tools: &Tools,
+    work: &WorkFolder,
+    claim: &Claim,
+    method: Method,
+    limit: Duration,
+) -> Result<Verdict, HdlError> {
+    tools.find(Tool::Z3)?;
+    let (macros, runs) = match method {
+        Method::Induction { length } => (
+            "-D INDUCTION",
+            vec![
+                vec!["--presat".to_owned(), "-t".to_owned(), steps(length + 1)],
+                vec!["-i".to_owned(), "-t".to_owned(), steps(length)],
+            ],
+        ),
+        Method::Search { steps: count } => (
+            "-D SEARCH",
+            vec![vec!["--presat".to_owned(), "-t".to_owned(), steps(count)]],
+        ),
+        Method::Reach { steps: count } => (
+            "-D SEARCH",
+            vec![vec!["-c".to_owned(), "-t".to_owned(), steps(count)]],
+        ),
+    };
+    let scratch = work.scratch()?;
+    scratch.write(FILE, &claim.verilog)?;
+    let top = &claim.top;
+    let script = format!(
+        "read_verilog -formal -sv {macros} {FILE}; prep -top {top} -flatten; memory_nordff; async2sync; opt_clean; \
+         write_smt2 -wires claim.smt2"
+    );
+    // Every warning is an error: a wire that nothing drives would be free, and a claim about it empty.
+    let arguments = ["-q", "-e", ".", "-p", &script];
+    tools.run(Tool::YOSYS, arguments, scratch.path(), limit)?;
+    for run in runs {
+        // What z3 4.8.12 likes: without `--unroll` it did not finish the first step of the bursts in 100 s, without `--noincr` it
+        // took ten times as long for their induction.
+        let mut arguments: Vec<String> = ["-s", "z3", "--noprogress", "--unroll", "--noincr"]
+            .map(str::to_owned)
+            .to_vec();
+        arguments.extend(run);
+        arguments.push("claim.smt2".to_owned());
+        match tools.run(Tool::SMTBMC, arguments, scratch.path(), limit) {
+            Ok(_) => {}
+            Err(HdlError::ToolTimeout { limit_seconds, .. }) => {
+                return Ok(Verdict::Unfinished { limit_seconds });
+            }
+            Err(error) => return claim.verdict(error),
+        }
+    }
+    Ok(Verdict::Holds)
+}
+
+fn steps(count: usize) -> String {
+    count.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Counts to 5 and stays; `odd` is what the bits of the count make of it.
+    const COUNTER: &str = "module counter_next (\n  input clock,\n  input [2:0] d,\n  output [2:0] q\n);\n  \
+        reg [2:0] r = 0;\n  always @(posedge clock) r <= d;\n  assign q = r;\nendmodule\n\
+        module counter (\n  input clock,\n  input go,\n  output odd\n);\n  wire [2:0] count;\n  \
+        counter_next next (.clock(clock), .d(go && count != 5 ? count + 3'd1 : count), .q(count));\n  assign odd = count[0];\nendmodule\n";
+    const LIMIT: Duration = Duration::from_secs(60);
+
+    fn verdict(property: &str, method: Method) -> Option<Result<Verdict, HdlError>> {
+        let tools = Tools::for_test(&[Tool::YOSYS, Tool::SMTBMC, Tool::Z3]).unwrap()?;
+        let claim = Claim::new("counter", COUNTER).with("counter", property);
+        let work = WorkFolder::default();
+        Some(check(&tools, &work, &claim.unwrap(), method, LIMIT))
+    }
+
+    #[test]
+    fn verdicts_are_told_apart() {
+        let induction = Method::Induction { length: 1 };
+        let bound = "  always @* assert (count <= 5);\n";
+        let cases = [
+            (bound, induction, Verdict::Holds),
+            // 6 leads to 7, but nothing leads to 6.
+            (
+                "always @* assert (count != 7);\n",
+                induction,
+                Verdict::NotInductive {
+                    assertions: vec!["always @* assert (count != 7);".to_owned()],
+                },
+            ),
+            (
+                "`ifdef INDUCTION\nalways @* assert (count <= 5);\n`endif\n  always @* assert (count != 7);\n",
+                induction,
+                Verdict::Holds,
+            ),
+            (
+                "always @* assert (count != 4);\n",
+                Method::Search { steps: 4 },
+                Verdict::Holds,
+            ),
+            (
+                "always @* begin\n  assert (count <= 5);\n  assert (count != 4);\nend\n",
+                Method::Search { steps: 5 },
+                Verdict::Refuted {
+                    assertions: vec!["assert (count != 4);".to_owned()],
+                },
+            ),
+            (
+                "always @* cover (count == 4);\n",
+                Method::Reach { steps: 5 },
+                Verdict::Holds,
+            ),
+            (
+                "always @* cover (count == 6);\n",
+                Method::Reach { steps: 9 },
+                Verdict::Unreached {
+                    covers: vec!["always @* cover (count == 6);".to_owned()],
+                },
+            ),
+            // The wire inside is reached by its path.
+            (
+                "(* hierconn *) wire [2:0] \\next.q ;\nalways @* assert (\\next.q == count);\n",
+                induction,
+                Verdict::Holds,
+            ),
+        ];
+        for (property, method, expected) in cases {
+            let Some(got) = verdict(property, method) else {
+                return;
+            };
+            assert_eq!(got.unwrap(), expected, "{property}");
+        }
+    }
+
+    #[test]
+    fn what_says_nothing_is_an_error() {
+        let search = Method::Search { steps: 2 };
+        for (property, tool) in [
+            ("always @* assert (cuont <= 5);\n", "yosys"),
+            (
+                "(* hierconn *) wire [2:0] \\nxet.q ;\nalways @* assert (\\nxet.q <= 5);\n",
+                "yosys",
+            ),
+            ("always @* assume (count == 6);\n", "yosys-smtbmc"),
+        ] {
+            let Some(got) = verdict(property, search) else {
+                return;
+            };
+            let error = got.unwrap_err();
+            let failed = matches!(error, HdlError::ToolFailed { tool: got, .. } if got == tool);
+            assert!(failed, "{property}: {error}");
+        }
+    }
+
+    #[test]
+    fn texts_go_where_they_belong() {
+        let claim = Claim::new("counter", COUNTER);
+        let cut = claim.clone().cut("counter_next", "  assign q = 0;\n");
+        let expected = "output [2:0] q\n);\n  assign q = 0;\nendmodule\nmodule counter (";
+        assert!(cut.unwrap().verilog.contains(expected));
+        let with = claim.clone().with("counter_next", "  // end\n").unwrap();
+        assert!(with.verilog.contains("q = r;\n  // end\nendmodule\n"));
+        let edited = claim.clone().edited("count[0]", "count[1]").unwrap();
+        assert!(edited.verilog.contains("odd = count[1];"));
+        let message = |result: Result<Claim, HdlError>| result.unwrap_err().to_string();
+        assert_eq!(
+            message(claim.clone().with("next", "")),
+            "counter: module must be in the Verilog, got \"next\""
+        );
+        assert_eq!(
+            message(claim.edited("clock", "")),
+            "counter: clock must be there once, got \"6\""
+        );
+    }
+}
