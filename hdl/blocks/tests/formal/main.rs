@@ -7,6 +7,7 @@
 mod bursts;
 mod engine;
 mod streams;
+mod writer;
 
 use std::time::Duration;
 

@@ -184,8 +184,8 @@ pub fn check(
         Method::Induction { length } => (
             "-D INDUCTION",
             vec![
-                vec!["--presat".to_owned(), "-t".to_owned(), steps(length + 1)],
                 vec!["-i".to_owned(), "-t".to_owned(), steps(length)],
+                vec!["--presat".to_owned(), "-t".to_owned(), steps(length + 1)],
             ],
         ),
         Method::Search { steps: count } => (
@@ -343,7 +343,7 @@ mod tests {
         );
         assert_eq!(
             message(claim.edited("clock", "")),
-            "counter: clock must be there once, got \"6\""
+            "counter: clock must be there once, got \"5\""
         );
     }
 }

@@ -1,0 +1,46 @@
+//! The marks of last beats in a writer of bursts. In the place of the burst splitter, which is proved by itself, are bursts of any
+//! lengths, at most 16 under way. Assumed: a burst is answered behind its last beat, as AXI has it.
+
+use zkfabric_hdl::axi::StridedWriter;
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::emit::emit;
+use zkfabric_hdl_toolkit::tools::formal::{Claim, Method};
+
+use super::{INDUCTION, Mistake, holds, refuted};
+
+/// Bursts of any lengths, whenever there is room.
+const BURSTS: &str = "    (* anyseq *) wire may;
+    (* anyseq *) wire [5:0] any;
+    reg [4:0] count = 0;
+    always @(posedge clock) count <= reset ? 0 : count + begun - finished;
+    assign begun = may && count != 16, begun_length = any;
+    assign burst_address = 0, burst_length = 0, valid = 0, idle = 0, failed = 0;
+    wire [4:0] under_way = count;
+";
+
+fn writer() -> Result<Claim, HdlError> {
+    Claim::new("writer", emit(&StridedWriter::default(), "writer")?)
+        .cut("writer_bursts", BURSTS)?
+        .with("writer", include_str!("writer.sv"))
+}
+
+#[test]
+fn last_beats_are_marked() {
+    let claim = writer().unwrap();
+    holds(&claim, INDUCTION).unwrap();
+    holds(&claim, Method::Reach { steps: 6 }).unwrap();
+}
+
+#[test]
+fn a_writer_with_a_mistake_is_refuted() {
+    let last = "m_axi_wlast ==";
+    let mistakes = [
+        // The length of the latest burst in the place of the oldest one's, and a beat before its burst.
+        Mistake::new("place_q == t1[7:0]", "place_q == lengths_q[7:0]", last),
+        Mistake::new("skid_o_valid & t3", "skid_o_valid", "unsent != 0"),
+        // A burst that ends with its first beat, and one that begins as another ends.
+        Mistake::new("closed = sent & m_axi_wlast", "closed = sent", last),
+        Mistake::new("bursts_begun & ~closed", "bursts_begun", last),
+    ];
+    refuted(&writer().unwrap(), 8, &mistakes).unwrap();
+}
