@@ -1238,18 +1238,6 @@ module card_msm_64_buckets (
     );
 endmodule
 
-module card_msm_64_engine_counter (
-    input wire [8:0] d,
-    output reg [8:0] q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 9'h0;
-    always @(posedge clock)
-        if (reset) q <= 9'h0;
-        else q <= d;
-endmodule
-
 module card_msm_64_engine_recoder (
     input wire clock,
     input wire [253:0] scalar,
@@ -1406,7 +1394,19 @@ module card_msm_64_engine_selector (
     );
 endmodule
 
-module card_msm_64_engine_waiting_memory (
+module card_msm_64_engine_accumulator_counter (
+    input wire [8:0] d,
+    output reg [8:0] q,
+    input wire clock,
+    input wire reset
+);
+    initial q = 9'h0;
+    always @(posedge clock)
+        if (reset) q <= 9'h0;
+        else q <= d;
+endmodule
+
+module card_msm_64_engine_accumulator_waiting_memory (
     input wire clock,
     input wire read_enable,
     input wire [2:0] read_address,
@@ -1428,7 +1428,7 @@ module card_msm_64_engine_waiting_memory (
     end
 endmodule
 
-module card_msm_64_engine_waiting_read (
+module card_msm_64_engine_accumulator_waiting_read (
     input wire [2:0] d,
     output reg [2:0] q,
     input wire clock,
@@ -1440,7 +1440,7 @@ module card_msm_64_engine_waiting_read (
         else q <= d;
 endmodule
 
-module card_msm_64_engine_waiting (
+module card_msm_64_engine_accumulator_waiting (
     input wire clock,
     input wire reset,
     input wire [544:0] i_data,
@@ -1473,7 +1473,7 @@ module card_msm_64_engine_waiting (
         held_q;
     wire valid_d = t1 ? give :
         valid_q;
-    card_msm_64_engine_waiting_memory memory (
+    card_msm_64_engine_accumulator_waiting_memory memory (
         .clock(clock),
         .read_enable(give),
         .read_address(read_q),
@@ -1482,13 +1482,13 @@ module card_msm_64_engine_waiting (
         .write_address(write_q),
         .write_data(i_data)
     );
-    card_msm_64_engine_waiting_read read (
+    card_msm_64_engine_accumulator_waiting_read read (
         .d(read_d),
         .q(read_q),
         .clock(clock),
         .reset(reset)
     );
-    card_msm_64_engine_waiting_read write (
+    card_msm_64_engine_accumulator_waiting_read write (
         .d(write_d),
         .q(write_q),
         .clock(clock),
@@ -1508,7 +1508,7 @@ module card_msm_64_engine_waiting (
     );
 endmodule
 
-module card_msm_64_engine_now (
+module card_msm_64_engine_accumulator_now (
     input wire [15:0] d,
     output reg [15:0] q,
     input wire clock,
@@ -1520,7 +1520,7 @@ module card_msm_64_engine_now (
         else q <= d;
 endmodule
 
-module card_msm_64_engine_first (
+module card_msm_64_engine_accumulator_first (
     input wire [544:0] d,
     output reg [544:0] q,
     input wire clock
@@ -1529,7 +1529,7 @@ module card_msm_64_engine_first (
     always @(posedge clock) q <= d;
 endmodule
 
-module card_msm_64_engine_issued_bits (
+module card_msm_64_engine_accumulator_issued_bits (
     input wire clock,
     input wire read_enable,
     input wire [8:0] read_address,
@@ -1551,7 +1551,7 @@ module card_msm_64_engine_issued_bits (
     end
 endmodule
 
-module card_msm_64_engine_buckets (
+module card_msm_64_engine_accumulator_buckets (
     input wire clock,
     input wire read_enable,
     input wire [8:0] read_address,
@@ -1573,7 +1573,7 @@ module card_msm_64_engine_buckets (
     end
 endmodule
 
-module card_msm_64_engine_previous (
+module card_msm_64_engine_accumulator_previous (
     input wire [19:0] d,
     output reg [19:0] q,
     input wire clock
@@ -1582,7 +1582,7 @@ module card_msm_64_engine_previous (
     always @(posedge clock) q <= d;
 endmodule
 
-module card_msm_64_engine_operand_flipped (
+module card_msm_64_engine_accumulator_operand_flipped (
     input wire d,
     output reg q,
     input wire clock
@@ -1591,7 +1591,7 @@ module card_msm_64_engine_operand_flipped (
     always @(posedge clock) q <= d;
 endmodule
 
-module card_msm_64_engine_operand_bucket (
+module card_msm_64_engine_accumulator_operand_bucket (
     input wire [762:0] d,
     output reg [762:0] q,
     input wire clock
@@ -1600,7 +1600,7 @@ module card_msm_64_engine_operand_bucket (
     always @(posedge clock) q <= d;
 endmodule
 
-module card_msm_64_engine_adder (
+module card_msm_64_engine_accumulator_adder (
     input wire clock,
     input wire [762:0] bucket,
     input wire [253:0] x,
@@ -1622,7 +1622,7 @@ module card_msm_64_engine_adder (
     );
 endmodule
 
-module card_msm_64_engine_adding (
+module card_msm_64_engine_accumulator_adding (
     input wire [11:0] d,
     output reg [11:0] q,
     input wire clock,
@@ -1634,7 +1634,7 @@ module card_msm_64_engine_adding (
         else q <= d;
 endmodule
 
-module card_msm_64_engine_reading_address (
+module card_msm_64_engine_accumulator_reading_address (
     input wire [8:0] d,
     output reg [8:0] q,
     input wire clock
@@ -1643,7 +1643,7 @@ module card_msm_64_engine_reading_address (
     always @(posedge clock) q <= d;
 endmodule
 
-module card_msm_64_engine_results_memory (
+module card_msm_64_engine_accumulator_results_memory (
     input wire clock,
     input wire read_enable,
     input wire [3:0] read_address,
@@ -1665,7 +1665,7 @@ module card_msm_64_engine_results_memory (
     end
 endmodule
 
-module card_msm_64_engine_results (
+module card_msm_64_engine_accumulator_results (
     input wire clock,
     input wire reset,
     input wire [762:0] i_data,
@@ -1698,7 +1698,7 @@ module card_msm_64_engine_results (
         held_q;
     wire valid_d = t1 ? give :
         valid_q;
-    card_msm_64_engine_results_memory memory (
+    card_msm_64_engine_accumulator_results_memory memory (
         .clock(clock),
         .read_enable(give),
         .read_address(read_q),
@@ -1733,7 +1733,7 @@ module card_msm_64_engine_results (
     );
 endmodule
 
-module card_msm_64_engine_issued_count (
+module card_msm_64_engine_accumulator_issued_count (
     input wire [47:0] d,
     output reg [47:0] q,
     input wire clock,
@@ -1745,12 +1745,18 @@ module card_msm_64_engine_issued_count (
         else q <= d;
 endmodule
 
-module card_msm_64_engine (
+module card_msm_64_engine_accumulator (
     input wire clock,
     input wire reset,
-    input wire [762:0] i_data,
-    input wire i_valid,
-    output wire i_ready,
+    input wire offered,
+    input wire [507:0] point,
+    output wire granted,
+    input wire [19:0] bucket,
+    input wire negative,
+    input wire finish,
+    input wire [8:0] last,
+    output wire running,
+    output wire finished,
     output wire [762:0] o_data,
     output wire o_valid,
     input wire o_ready,
@@ -1761,28 +1767,14 @@ module card_msm_64_engine (
     localparam [1:0] State_Clear = 2'h0;
     localparam [1:0] State_Read = 2'h2;
     localparam [1:0] State_Run = 2'h1;
-    localparam [8:0] last_bucket = 9'h1fb;
     localparam [762:0] last_result = 763'h40000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    localparam [8:0] last_word = 9'h1fb;
     localparam [762:0] nothing = 763'h0;
     localparam [762:0] occupied = 763'h40000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     localparam [3:0] room = 4'h8;
     localparam [15:0] wait_2 = 16'h83;
     wire [1:0] state_q;
     wire [8:0] counter_q;
-    wire ending_q;
-    wire [63:0] recoder_pending;
-    wire [254:0] recoder_digits;
-    wire [253:0] recoder_x_out;
-    wire [253:0] recoder_y_out;
-    wire recoder_valid_out;
-    wire points_i_ready;
-    wire [826:0] points_o_data;
-    wire points_o_valid;
-    wire [5:0] points_count;
-    wire [5:0] inside_q;
-    wire [63:0] granted_q;
-    wire [19:0] selector_address;
-    wire selector_negative;
     wire waiting_i_ready;
     wire [544:0] waiting_o_data;
     wire waiting_o_valid;
@@ -1816,94 +1808,68 @@ module card_msm_64_engine (
     wire [47:0] issued_count_q;
     wire [47:0] deferred_count_q;
     wire [47:0] active_count_q;
-    wire t1 = state_q == State_Run;
-    assign i_ready = t1 & ~ending_q & ~inside_q[5];
+    wire [15:0] late = now_q - waiting_o_data[544:529];
+    wire grant_waiting = waiting_o_valid & ~late[15];
+    assign granted = offered & ~grant_waiting & (open_q != room);
+    assign running = state_q == State_Run;
+    wire read = (state_q == State_Read) & finish & (results_count < 5'he);
+    assign finished = read & (counter_q == last);
     assign o_data = results_o_data;
     assign o_valid = results_o_valid;
     assign issued = issued_count_q;
     assign deferred = deferred_count_q;
     assign active = active_count_q;
-    wire t2 = state_q == State_Clear;
-    wire t3 = counter_q == last_bucket;
-    wire t4 = (|adding_q);
-    wire [1:0] state_d = t2 ? (t3 ? State_Run : state_q) :
-        t1 ? ((ending_q & ~(|inside_q) & (open_q == 4'h0) & ~t4) ? State_Read : state_q) :
-        (~ending_q & ~reading_q) ? State_Run :
+    wire t1 = state_q == State_Clear;
+    wire t2 = (|adding_q);
+    wire [1:0] state_d = t1 ? ((counter_q == last_word) ? State_Run : state_q) :
+        running ? ((finish & (open_q == 4'h0) & ~t2) ? State_Read : state_q) :
+        (~finish & ~reading_q) ? State_Run :
         state_q;
-    wire [8:0] t5 = counter_q + 9'h1;
-    wire read = (state_q == State_Read) & ending_q & (results_count < 5'he);
-    wire [8:0] counter_d = t2 ? t5 :
-        t1 ? 9'h0 :
-        read ? (t3 ? 9'h0 : t5) :
+    wire [8:0] t3 = counter_q + 9'h1;
+    wire [8:0] counter_d = t1 ? t3 :
+        (running | finished) ? 9'h0 :
+        read ? t3 :
         counter_q;
-    wire t6 = t2 | t1;
-    wire accept = i_valid & i_ready;
-    wire t7 = accept ? i_data[762] :
-        ending_q;
-    wire reading_last_d = read & t3;
-    wire ending_d = t6 ? t7 :
-        reading_last_d ? 1'h0 :
-        t7;
-    wire [253:0] recoder_scalar = i_data[253:0];
-    wire [253:0] recoder_x = i_data[507:254];
-    wire [253:0] recoder_y = i_data[761:508];
-    wire [826:0] points_i_data = ({573'h0, recoder_y_out} << 573) | ({573'h0, recoder_x_out} << 319) | ({572'h0, recoder_digits} << 64) | {763'h0, recoder_pending};
-    wire t8 = (|recoder_pending);
-    wire recoded = recoder_valid_out & t1;
-    wire points_i_valid = recoded & t8;
-    wire [63:0] remaining = points_o_data[63:0] & ~granted_q;
-    wire [63:0] window = remaining & (~remaining + 64'h1);
-    wire [63:0] rest = remaining & ~window;
-    wire [15:0] late = now_q - waiting_o_data[544:529];
-    wire grant_waiting = waiting_o_valid & ~late[15];
-    wire grant_point = points_o_valid & ~grant_waiting & (open_q != room);
-    wire finish_point = grant_point & ~(|rest);
-    wire dropped = recoded & ~t8;
-    wire [5:0] inside_d = ((inside_q + {5'h0, accept}) - {5'h0, finish_point}) - {5'h0, dropped};
-    wire [63:0] granted_d = finish_point ? 64'h0 :
-        grant_point ? (granted_q | window) :
-        granted_q;
-    wire [254:0] selector_digits = points_o_data[318:64];
     wire [544:0] waiting_i_data = ({529'h0, now_q + wait_2} << 529) | {16'h0, second_q[528:0]};
     wire [19:0] second_address = second_q[528:509];
     wire busy = (issued_bits_read_data != written_bits_read_data) | (previous_valid_q & (previous_q == second_address));
     wire defer = second_valid_q & busy;
     wire issue = second_valid_q & ~busy;
-    wire [3:0] open_d = (open_q + {3'h0, grant_point}) - {3'h0, issue};
+    wire [3:0] open_d = (open_q + {3'h0, granted}) - {3'h0, issue};
     wire [15:0] now_d = now_q + 16'h1;
-    wire first_valid_d = grant_waiting | grant_point;
+    wire first_valid_d = grant_waiting | granted;
     wire [544:0] first_d = grant_waiting ? waiting_o_data :
-        {37'h0, points_o_data[826:319]};
-    wire negative = first_waited_q ? first_q[508] :
-        selector_negative;
+        {37'h0, point};
+    wire sign = first_waited_q ? first_q[508] :
+        negative;
     wire [19:0] address = first_waited_q ? first_q[528:509] :
-        selector_address;
-    wire [544:0] second_d = ({525'h0, address} << 509) | ({544'h0, negative} << 508) | {37'h0, first_q[507:0]};
+        bucket;
+    wire [544:0] second_d = ({525'h0, address} << 509) | ({544'h0, sign} << 508) | {37'h0, first_q[507:0]};
     wire [8:0] issued_bits_read_address = address[8:0];
-    wire issued_bits_write_enable = t2 ? 1'h1 :
+    wire issued_bits_write_enable = t1 ? 1'h1 :
         issue;
-    wire [8:0] issued_bits_write_address = t2 ? counter_q :
+    wire [8:0] issued_bits_write_address = t1 ? counter_q :
         second_q[517:509];
     wire flipped = ~issued_bits_read_data;
-    wire issued_bits_write_data = t2 ? 1'h0 :
+    wire issued_bits_write_data = t1 ? 1'h0 :
         flipped;
-    wire written = adder_tag_out[20] & t1;
-    wire written_bits_write_enable = t2 ? 1'h1 :
+    wire written = adder_tag_out[20] & running;
+    wire written_bits_write_enable = t1 ? 1'h1 :
         written;
-    wire [8:0] written_bits_write_address = t2 ? counter_q :
+    wire [8:0] written_bits_write_address = t1 ? counter_q :
         adder_tag_out[8:0];
-    wire written_bits_write_data = t2 ? 1'h0 :
+    wire written_bits_write_data = t1 ? 1'h0 :
         adder_tag_out[21];
-    wire [8:0] buckets_read_address = t6 ? issued_bits_read_address :
+    wire [8:0] buckets_read_address = (t1 | running) ? issued_bits_read_address :
         counter_q;
-    wire buckets_write_enable = t2 ? 1'h1 :
-        t1 ? written :
+    wire buckets_write_enable = t1 ? 1'h1 :
+        running ? written :
         reading_q;
-    wire [8:0] buckets_write_address = t2 ? counter_q :
-        t1 ? adder_tag_out[8:0] :
+    wire [8:0] buckets_write_address = t1 ? counter_q :
+        running ? adder_tag_out[8:0] :
         reading_address_q;
-    wire [762:0] buckets_write_data = t2 ? nothing :
-        t1 ? ({1'h0, adder_sum} | occupied) :
+    wire [762:0] buckets_write_data = t1 ? nothing :
+        running ? ({1'h0, adder_sum} | occupied) :
         nothing;
     wire [762:0] operand_bucket_d = second_valid_q ? buckets_read_data :
         operand_bucket_q;
@@ -1918,7 +1884,7 @@ module card_msm_64_engine (
         issued_count_q;
     wire [47:0] deferred_count_d = defer ? (deferred_count_q + 48'h1) :
         deferred_count_q;
-    wire [47:0] active_count_d = (grant_point | (open_q != 4'h0) | t4) ? (active_count_q + 48'h1) :
+    wire [47:0] active_count_d = (granted | (open_q != 4'h0) | t2) ? (active_count_q + 48'h1) :
         active_count_q;
     card_msm_64_control_enable state (
         .d(state_d),
@@ -1926,12 +1892,252 @@ module card_msm_64_engine (
         .clock(clock),
         .reset(reset)
     );
-    card_msm_64_engine_counter counter (
+    card_msm_64_engine_accumulator_counter counter (
         .d(counter_d),
         .q(counter_q),
         .clock(clock),
         .reset(reset)
     );
+    card_msm_64_engine_accumulator_waiting waiting (
+        .clock(clock),
+        .reset(reset),
+        .i_data(waiting_i_data),
+        .i_valid(defer),
+        .i_ready(waiting_i_ready),
+        .o_data(waiting_o_data),
+        .o_valid(waiting_o_valid),
+        .o_ready(grant_waiting),
+        .count(waiting_count)
+    );
+    card_msm_64_control_strobe open (
+        .d(open_d),
+        .q(open_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_engine_accumulator_now now (
+        .d(now_d),
+        .q(now_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_control_address_held first_valid (
+        .d(first_valid_d),
+        .q(first_valid_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_control_address_held first_waited (
+        .d(grant_waiting),
+        .q(first_waited_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_engine_accumulator_first first (
+        .d(first_d),
+        .q(first_q),
+        .clock(clock)
+    );
+    card_msm_64_control_address_held second_valid (
+        .d(first_valid_q),
+        .q(second_valid_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_engine_accumulator_first second (
+        .d(second_d),
+        .q(second_q),
+        .clock(clock)
+    );
+    card_msm_64_engine_accumulator_issued_bits issued_bits (
+        .clock(clock),
+        .read_enable(1'h1),
+        .read_address(issued_bits_read_address),
+        .read_data(issued_bits_read_data),
+        .write_enable(issued_bits_write_enable),
+        .write_address(issued_bits_write_address),
+        .write_data(issued_bits_write_data)
+    );
+    card_msm_64_engine_accumulator_issued_bits written_bits (
+        .clock(clock),
+        .read_enable(1'h1),
+        .read_address(issued_bits_read_address),
+        .read_data(written_bits_read_data),
+        .write_enable(written_bits_write_enable),
+        .write_address(written_bits_write_address),
+        .write_data(written_bits_write_data)
+    );
+    card_msm_64_engine_accumulator_buckets buckets (
+        .clock(clock),
+        .read_enable(1'h1),
+        .read_address(buckets_read_address),
+        .read_data(buckets_read_data),
+        .write_enable(buckets_write_enable),
+        .write_address(buckets_write_address),
+        .write_data(buckets_write_data)
+    );
+    card_msm_64_control_address_held previous_valid (
+        .d(issue),
+        .q(previous_valid_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_engine_accumulator_previous previous (
+        .d(second_address),
+        .q(previous_q),
+        .clock(clock)
+    );
+    card_msm_64_control_address_held operand_valid (
+        .d(issue),
+        .q(operand_valid_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_engine_accumulator_first operand (
+        .d(second_q),
+        .q(operand_q),
+        .clock(clock)
+    );
+    card_msm_64_engine_accumulator_operand_flipped operand_flipped (
+        .d(flipped),
+        .q(operand_flipped_q),
+        .clock(clock)
+    );
+    card_msm_64_engine_accumulator_operand_bucket operand_bucket (
+        .d(operand_bucket_d),
+        .q(operand_bucket_q),
+        .clock(clock)
+    );
+    card_msm_64_engine_accumulator_adder adder (
+        .clock(clock),
+        .bucket(operand_bucket_q),
+        .x(adder_x),
+        .y(adder_y),
+        .negative(adder_negative),
+        .tag(adder_tag),
+        .sum(adder_sum),
+        .tag_out(adder_tag_out)
+    );
+    card_msm_64_engine_accumulator_adding adding (
+        .d(adding_d),
+        .q(adding_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_control_address_held reading (
+        .d(read),
+        .q(reading_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_control_address_held reading_last (
+        .d(finished),
+        .q(reading_last_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_engine_accumulator_reading_address reading_address (
+        .d(counter_q),
+        .q(reading_address_q),
+        .clock(clock)
+    );
+    card_msm_64_engine_accumulator_results results (
+        .clock(clock),
+        .reset(reset),
+        .i_data(results_i_data),
+        .i_valid(reading_q),
+        .i_ready(results_i_ready),
+        .o_data(results_o_data),
+        .o_valid(results_o_valid),
+        .o_ready(o_ready),
+        .count(results_count)
+    );
+    card_msm_64_engine_accumulator_issued_count issued_count (
+        .d(issued_count_d),
+        .q(issued_count_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_engine_accumulator_issued_count deferred_count (
+        .d(deferred_count_d),
+        .q(deferred_count_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    card_msm_64_engine_accumulator_issued_count active_count (
+        .d(active_count_d),
+        .q(active_count_q),
+        .clock(clock),
+        .reset(reset)
+    );
+    wire unused = &{1'b0, adder_tag_out[19:9], first_q[544:529], late[14:0], operand_q[544:529], results_i_ready, waiting_count, waiting_i_ready};
+endmodule
+
+module card_msm_64_engine (
+    input wire clock,
+    input wire reset,
+    input wire [762:0] i_data,
+    input wire i_valid,
+    output wire i_ready,
+    output wire [762:0] o_data,
+    output wire o_valid,
+    input wire o_ready,
+    output wire [47:0] issued,
+    output wire [47:0] deferred,
+    output wire [47:0] active
+);
+    localparam [8:0] last_bucket = 9'h1fb;
+    wire ending_q;
+    wire [63:0] recoder_pending;
+    wire [254:0] recoder_digits;
+    wire [253:0] recoder_x_out;
+    wire [253:0] recoder_y_out;
+    wire recoder_valid_out;
+    wire points_i_ready;
+    wire [826:0] points_o_data;
+    wire points_o_valid;
+    wire [5:0] points_count;
+    wire [5:0] inside_q;
+    wire [63:0] granted_q;
+    wire [19:0] selector_address;
+    wire selector_negative;
+    wire accumulator_granted;
+    wire accumulator_running;
+    wire accumulator_finished;
+    wire [762:0] accumulator_o_data;
+    wire accumulator_o_valid;
+    wire [47:0] accumulator_issued;
+    wire [47:0] accumulator_deferred;
+    wire [47:0] accumulator_active;
+    assign i_ready = accumulator_running & ~ending_q & ~inside_q[5];
+    assign o_data = accumulator_o_data;
+    assign o_valid = accumulator_o_valid;
+    assign issued = accumulator_issued;
+    assign deferred = accumulator_deferred;
+    assign active = accumulator_active;
+    wire accept = i_valid & i_ready;
+    wire ending_d = accept ? i_data[762] :
+        accumulator_finished ? 1'h0 :
+        ending_q;
+    wire [253:0] recoder_scalar = i_data[253:0];
+    wire [253:0] recoder_x = i_data[507:254];
+    wire [253:0] recoder_y = i_data[761:508];
+    wire [826:0] points_i_data = ({573'h0, recoder_y_out} << 573) | ({573'h0, recoder_x_out} << 319) | ({572'h0, recoder_digits} << 64) | {763'h0, recoder_pending};
+    wire t1 = (|recoder_pending);
+    wire recoded = recoder_valid_out & accumulator_running;
+    wire points_i_valid = recoded & t1;
+    wire [63:0] remaining = points_o_data[63:0] & ~granted_q;
+    wire [63:0] window = remaining & (~remaining + 64'h1);
+    wire [63:0] rest = remaining & ~window;
+    wire finish_point = accumulator_granted & ~(|rest);
+    wire dropped = recoded & ~t1;
+    wire [5:0] inside_d = ((inside_q + {5'h0, accept}) - {5'h0, finish_point}) - {5'h0, dropped};
+    wire [63:0] granted_d = finish_point ? 64'h0 :
+        accumulator_granted ? (granted_q | window) :
+        granted_q;
+    wire [254:0] selector_digits = points_o_data[318:64];
+    wire [507:0] accumulator_point = points_o_data[826:319];
+    wire accumulator_finish = ending_q & ~(|inside_q);
     card_msm_64_control_address_held ending (
         .d(ending_d),
         .q(ending_q),
@@ -1980,179 +2186,26 @@ module card_msm_64_engine (
         .address(selector_address),
         .negative(selector_negative)
     );
-    card_msm_64_engine_waiting waiting (
+    card_msm_64_engine_accumulator accumulator (
         .clock(clock),
         .reset(reset),
-        .i_data(waiting_i_data),
-        .i_valid(defer),
-        .i_ready(waiting_i_ready),
-        .o_data(waiting_o_data),
-        .o_valid(waiting_o_valid),
-        .o_ready(grant_waiting),
-        .count(waiting_count)
-    );
-    card_msm_64_control_strobe open (
-        .d(open_d),
-        .q(open_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_msm_64_engine_now now (
-        .d(now_d),
-        .q(now_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_msm_64_control_address_held first_valid (
-        .d(first_valid_d),
-        .q(first_valid_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_msm_64_control_address_held first_waited (
-        .d(grant_waiting),
-        .q(first_waited_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_msm_64_engine_first first (
-        .d(first_d),
-        .q(first_q),
-        .clock(clock)
-    );
-    card_msm_64_control_address_held second_valid (
-        .d(first_valid_q),
-        .q(second_valid_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_msm_64_engine_first second (
-        .d(second_d),
-        .q(second_q),
-        .clock(clock)
-    );
-    card_msm_64_engine_issued_bits issued_bits (
-        .clock(clock),
-        .read_enable(1'h1),
-        .read_address(issued_bits_read_address),
-        .read_data(issued_bits_read_data),
-        .write_enable(issued_bits_write_enable),
-        .write_address(issued_bits_write_address),
-        .write_data(issued_bits_write_data)
-    );
-    card_msm_64_engine_issued_bits written_bits (
-        .clock(clock),
-        .read_enable(1'h1),
-        .read_address(issued_bits_read_address),
-        .read_data(written_bits_read_data),
-        .write_enable(written_bits_write_enable),
-        .write_address(written_bits_write_address),
-        .write_data(written_bits_write_data)
-    );
-    card_msm_64_engine_buckets buckets (
-        .clock(clock),
-        .read_enable(1'h1),
-        .read_address(buckets_read_address),
-        .read_data(buckets_read_data),
-        .write_enable(buckets_write_enable),
-        .write_address(buckets_write_address),
-        .write_data(buckets_write_data)
-    );
-    card_msm_64_control_address_held previous_valid (
-        .d(issue),
-        .q(previous_valid_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_msm_64_engine_previous previous (
-        .d(second_address),
-        .q(previous_q),
-        .clock(clock)
-    );
-    card_msm_64_control_address_held operand_valid (
-        .d(issue),
-        .q(operand_valid_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_msm_64_engine_first operand (
-        .d(second_q),
-        .q(operand_q),
-        .clock(clock)
-    );
-    card_msm_64_engine_operand_flipped operand_flipped (
-        .d(flipped),
-        .q(operand_flipped_q),
-        .clock(clock)
-    );
-    card_msm_64_engine_operand_bucket operand_bucket (
-        .d(operand_bucket_d),
-        .q(operand_bucket_q),
-        .clock(clock)
-    );
-    card_msm_64_engine_adder adder (
-        .clock(clock),
-        .bucket(operand_bucket_q),
-        .x(adder_x),
-        .y(adder_y),
-        .negative(adder_negative),
-        .tag(adder_tag),
-        .sum(adder_sum),
-        .tag_out(adder_tag_out)
-    );
-    card_msm_64_engine_adding adding (
-        .d(adding_d),
-        .q(adding_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_msm_64_control_address_held reading (
-        .d(read),
-        .q(reading_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_msm_64_control_address_held reading_last (
-        .d(reading_last_d),
-        .q(reading_last_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_msm_64_engine_reading_address reading_address (
-        .d(counter_q),
-        .q(reading_address_q),
-        .clock(clock)
-    );
-    card_msm_64_engine_results results (
-        .clock(clock),
-        .reset(reset),
-        .i_data(results_i_data),
-        .i_valid(reading_q),
-        .i_ready(results_i_ready),
-        .o_data(results_o_data),
-        .o_valid(results_o_valid),
+        .offered(points_o_valid),
+        .point(accumulator_point),
+        .granted(accumulator_granted),
+        .bucket(selector_address),
+        .negative(selector_negative),
+        .finish(accumulator_finish),
+        .last(last_bucket),
+        .running(accumulator_running),
+        .finished(accumulator_finished),
+        .o_data(accumulator_o_data),
+        .o_valid(accumulator_o_valid),
         .o_ready(o_ready),
-        .count(results_count)
+        .issued(accumulator_issued),
+        .deferred(accumulator_deferred),
+        .active(accumulator_active)
     );
-    card_msm_64_engine_issued_count issued_count (
-        .d(issued_count_d),
-        .q(issued_count_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_msm_64_engine_issued_count deferred_count (
-        .d(deferred_count_d),
-        .q(deferred_count_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_msm_64_engine_issued_count active_count (
-        .d(active_count_d),
-        .q(active_count_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    wire unused = &{1'b0, adder_tag_out[19:9], first_q[544:529], late[14:0], operand_q[544:529], points_count, points_i_ready, results_i_ready, waiting_count, waiting_i_ready};
+    wire unused = &{1'b0, points_count, points_i_ready};
 endmodule
 
 module card_msm_64 (

@@ -1,5 +1,6 @@
 //! Multi-scalar multiplication: the buckets of all windows, filled by one pipelined adder.
 
+mod accumulator;
 mod adder;
 pub mod bench;
 pub mod card;
@@ -18,10 +19,11 @@ pub mod schedule;
 #[cfg(test)]
 mod tests;
 
+pub use accumulator::{Accumulator, Output};
 pub use adder::adder_latency;
 pub use config::{COVERED_BITS, Config, MAX_WINDOWS};
 pub use digits::{Operation, operations};
-pub use engine::{Input, MsmEngine, Output};
+pub use engine::{Input, MsmEngine};
 pub use host::{BucketError, Coordinates, final_sum, window_sum};
 pub use projection::{BucketMemory, Projection};
 pub use recode::{recoder, selector};

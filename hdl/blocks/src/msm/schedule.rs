@@ -25,7 +25,7 @@ pub struct Usage {
     pub deferred: u64,
     /// Most additions that waited at a time.
     pub deepest_queue: u64,
-    /// Clocks from the first grant until the last sum is written.
+    /// Clocks with an addition under way, from its grant until its sum is written.
     pub cycles: u64,
 }
 
@@ -42,9 +42,107 @@ impl Usage {
 
 /// An addition with the index of its point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Tagged {
-    point: u32,
-    operation: Operation,
+pub(crate) struct Tagged {
+    /// The point.
+    pub(crate) point: u32,
+    /// The addition.
+    pub(crate) operation: Operation,
+}
+
+/// The controller between two clocks.
+pub(crate) struct Controller {
+    /// Additions that can wait.
+    queue: u64,
+    adder_latency: u64,
+    busy: Vec<bool>,
+    waiting: VecDeque<(u64, Tagged)>,
+    /// Granted and not issued: those in the queue and those on their way to it.
+    open: u64,
+    granted: VecDeque<(u64, Tagged, bool)>,
+    writes: VecDeque<(u64, u32)>,
+    last_issued: Option<u32>,
+    cycle: u64,
+    usage: Usage,
+}
+
+impl Controller {
+    /// The controller of so many buckets before its first clock; `queue` additions can wait.
+    pub(crate) fn new(buckets: u32, queue: u32, adder_latency: u64) -> Self {
+        Self {
+            queue: queue.into(),
+            adder_latency,
+            busy: vec![false; buckets as usize],
+            waiting: VecDeque::new(),
+            open: 0,
+            granted: VecDeque::new(),
+            writes: VecDeque::new(),
+            last_issued: None,
+            cycle: 0,
+            usage: Usage::default(),
+        }
+    }
+
+    /// One clock, in which `offered` is at hand. Returns whether it was granted; `issue` learns the addition that enters the adder.
+    pub(crate) fn clock(
+        &mut self,
+        offered: Option<Tagged>,
+        issue: &mut impl FnMut(u32, Operation),
+    ) -> bool {
+        let cycle = self.cycle;
+        let under_way = !self.is_idle();
+        let decided = self.granted.pop_front_if(|entry| entry.0 == cycle);
+        let due = self.waiting.pop_front_if(|entry| entry.0 <= cycle);
+        let new = offered.filter(|_| due.is_none() && self.open < self.queue);
+        self.open += u64::from(new.is_some());
+        let issued_now = decided.and_then(|(_, tagged, was_busy)| {
+            let address = tagged.operation.address;
+            if was_busy || self.last_issued == Some(address) {
+                let due = cycle + waiting_cycles(self.adder_latency);
+                self.waiting.push_back((due, tagged));
+                self.usage.deferred += 1;
+                let waiting = self.waiting.len() as u64;
+                self.usage.deepest_queue = self.usage.deepest_queue.max(waiting);
+                return None;
+            }
+            issue(tagged.point, tagged.operation);
+            self.usage.issued += 1;
+            self.open -= 1;
+            let written = cycle + OPERAND_CYCLES + self.adder_latency;
+            self.writes.push_back((written, address));
+            Some(address)
+        });
+        // Bits are read in the clock after the grant, before this clock's changes.
+        if let Some(entry) = self.granted.back_mut()
+            && entry.0 == cycle + 1
+        {
+            entry.2 = self.busy[entry.1.operation.address as usize];
+        }
+        if let Some(grant) = due.map(|(_, tagged)| tagged).or(new) {
+            self.granted
+                .push_back((cycle + DECISION_CYCLES, grant, false));
+        }
+        // A sum that is written now frees its bucket for the additions whose bits are read from the next clock on.
+        if let Some((_, address)) = self.writes.pop_front_if(|entry| entry.0 == cycle) {
+            self.busy[address as usize] = false;
+        }
+        if let Some(address) = issued_now {
+            self.busy[address as usize] = true;
+        }
+        self.last_issued = issued_now;
+        self.cycle += 1;
+        self.usage.cycles += u64::from(under_way || new.is_some());
+        new.is_some()
+    }
+
+    /// Nothing waits and nothing is in the adder.
+    pub(crate) fn is_idle(&self) -> bool {
+        self.open == 0 && self.writes.is_empty()
+    }
+
+    /// What happened so far.
+    pub(crate) const fn usage(&self) -> Usage {
+        self.usage
+    }
 }
 
 /// Runs `points`, each a list of additions, through the controller of an adder of `adder_latency` clocks; a point is at hand whenever
@@ -64,62 +162,13 @@ pub fn run<'a>(
                 .map(move |&operation| Tagged { point, operation })
         })
         .peekable();
-    let wait = waiting_cycles(adder_latency);
-    let mut usage = Usage::default();
-    let mut busy = vec![false; config.buckets() as usize];
-    let mut waiting: VecDeque<(u64, Tagged)> = VecDeque::new();
-    // Granted and not issued: those in the queue and those on their way to it.
-    let mut open = 0_u64;
-    let mut granted: VecDeque<(u64, Tagged, bool)> = VecDeque::new();
-    let mut writes: VecDeque<(u64, u32)> = VecDeque::new();
-    let mut last_issued = None;
-    let mut cycle = 0;
-    loop {
-        let decided = granted.pop_front_if(|entry| entry.0 == cycle);
-        let grant = if let Some((_, due)) = waiting.pop_front_if(|entry| entry.0 <= cycle) {
-            Some(due)
-        } else if open < u64::from(config.queue()) {
-            next.next().inspect(|_| open += 1)
-        } else {
-            None
-        };
-        let issued_now = decided.and_then(|(_, tagged, was_busy)| {
-            let address = tagged.operation.address;
-            if was_busy || last_issued == Some(address) {
-                waiting.push_back((cycle + wait, tagged));
-                usage.deferred += 1;
-                usage.deepest_queue = usage.deepest_queue.max(waiting.len() as u64);
-                return None;
-            }
-            issue(tagged.point, tagged.operation);
-            usage.issued += 1;
-            open -= 1;
-            writes.push_back((cycle + OPERAND_CYCLES + adder_latency, address));
-            Some(address)
-        });
-        // Bits are read in the clock after the grant, before this clock's changes.
-        if let Some(entry) = granted.back_mut()
-            && entry.0 == cycle + 1
-        {
-            entry.2 = busy[entry.1.operation.address as usize];
-        }
-        if let Some(grant) = grant {
-            granted.push_back((cycle + DECISION_CYCLES, grant, false));
-        }
-        // A sum that is written now frees its bucket for the additions whose bits are read from the next clock on.
-        if let Some((_, address)) = writes.pop_front_if(|entry| entry.0 == cycle) {
-            busy[address as usize] = false;
-        }
-        if let Some(address) = issued_now {
-            busy[address as usize] = true;
-        }
-        last_issued = issued_now;
-        cycle += 1;
-        if next.peek().is_none() && open == 0 && writes.is_empty() {
-            usage.cycles = if usage.issued == 0 { 0 } else { cycle };
-            return usage;
+    let mut controller = Controller::new(config.buckets(), config.queue(), adder_latency);
+    while next.peek().is_some() || !controller.is_idle() {
+        if controller.clock(next.peek().copied(), &mut issue) {
+            next.next();
         }
     }
+    controller.usage()
 }
 
 /// Clocks an addition waits: as long as one that was issued just before takes to be written, so that the queue is in the order of

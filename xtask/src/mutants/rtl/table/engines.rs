@@ -88,18 +88,18 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "buckets/what waits loses its sign",
-                "wire negative = first_waited_q ? first_q[508] :",
-                "wire negative = first_waited_q ? 1'h0 :",
+                "wire sign = first_waited_q ? first_q[508] :",
+                "wire sign = first_waited_q ? 1'h0 :",
             ),
             wrong(
                 "buckets/read before the last sum is written",
-                " & (open_q == 4'h0) & ~t4) ? State_Read :",
+                " & (open_q == 4'h0) & ~t2) ? State_Read :",
                 " & (open_q == 4'h0)) ? State_Read :",
             ),
             wrong(
                 "buckets/not cleared when read",
-                "        t1 ? written :\n        reading_q;",
-                "        t1 ? written :\n        1'h0;",
+                "        running ? written :\n        reading_q;",
+                "        running ? written :\n        1'h0;",
             ),
             wrong(
                 "buckets/the last one is not read",
