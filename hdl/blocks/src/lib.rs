@@ -18,6 +18,7 @@ pub mod fifo;
 pub mod keccak;
 pub mod modular;
 pub mod msm;
+pub mod narrow_msm;
 pub mod ntt;
 pub mod skid_buffer;
 pub mod unit;

@@ -13,7 +13,9 @@ pub use estimate::estimate;
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::Kernel;
 
-use crate::{axi_copy, axi_strided_copy, curve, fifo, keccak, modular, msm, ntt, skid_buffer};
+use crate::{
+    axi_copy, axi_strided_copy, curve, fifo, keccak, modular, msm, narrow_msm, ntt, skid_buffer,
+};
 
 /// All blocks.
 pub const KERNELS: &[&dyn Kernel] = &[
@@ -28,6 +30,7 @@ pub const KERNELS: &[&dyn Kernel] = &[
     &ntt::twiddle_generator::catalogue::TwiddleGenerator,
     &curve::catalogue::PointAdder,
     &msm::catalogue::Msm,
+    &narrow_msm::catalogue::NarrowMsm,
     &keccak::catalogue::KeccakF,
     &keccak::catalogue::Keccak256,
     &axi_copy::catalogue::AxiCopy,

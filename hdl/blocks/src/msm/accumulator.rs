@@ -9,15 +9,15 @@
 //! [`schedule`] says when which addition is granted, and is exact to the clock.
 
 use rust_hdl::prelude::*;
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::datapath_block;
+use zkfabric_hdl_toolkit::primitives::{Memory, Register, StreamTx, Style};
+use zkfabric_hdl_toolkit::word::{U, W, bits_to};
 
 use super::adder::bucket_adder;
 use super::schedule;
 use crate::fifo::Fifo;
 use crate::modular;
-use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::datapath_block;
-use zkfabric_hdl_toolkit::primitives::{Memory, Register, StreamTx, Style};
-use zkfabric_hdl_toolkit::word::{U, W, bits_to};
 
 /// A bucket: `last | z | y | x`.
 pub type Output = U<763, 12>;

@@ -61,7 +61,7 @@ pub fn random_pairs(n: usize, seed: u64) -> Vec<(Fr, G1Affine)> {
 }
 
 /// `last | fields`, 254 bits each, lowest first.
-fn packed(fields: [[u64; 4]; 3], last: bool) -> Vec<u64> {
+pub(crate) fn packed(fields: [[u64; 4]; 3], last: bool) -> Vec<u64> {
     let mut beat = vec![0; 12];
     for (index, field) in fields.into_iter().enumerate() {
         for (limb, value) in field.into_iter().enumerate() {

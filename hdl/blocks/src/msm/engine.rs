@@ -7,15 +7,15 @@
 //! [`schedule`](super::schedule) says when which addition is granted, and is exact to the clock.
 
 use rust_hdl::prelude::*;
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::datapath_block;
+use zkfabric_hdl_toolkit::primitives::{Register, StreamRx, StreamTx, Style};
+use zkfabric_hdl_toolkit::word::{U, W, bits_to};
 
 use super::accumulator::{Accumulator, Output};
 use super::{Config, recoder, selector};
 use crate::fifo::Fifo;
 use crate::modular;
-use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::datapath_block;
-use zkfabric_hdl_toolkit::primitives::{Register, StreamRx, StreamTx, Style};
-use zkfabric_hdl_toolkit::word::{U, W, bits_to};
 
 /// A point with its scalar: `last | y | x | scalar`, 254 bits each, lowest right.
 pub type Input = U<763, 12>;

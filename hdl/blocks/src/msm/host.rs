@@ -101,7 +101,7 @@ pub fn window_sum(
     let mut running: Option<Projective> = None;
     let mut sum: Option<Projective> = None;
     for (index, bucket) in buckets.iter().enumerate().rev() {
-        if let Some(point) = checked(first + index, bucket)? {
+        if let Some(point) = checked_point(first + index, bucket)? {
             running = Some(running.map_or(point, |running| running.add(&point)));
         }
         if let Some(running) = &running {
@@ -112,7 +112,10 @@ pub fn window_sum(
 }
 
 /// The point of a bucket, none for infinity: Y^2 Z = X^3 + 3 Z^3.
-fn checked(bucket: usize, words: &Coordinates) -> Result<Option<Projective>, BucketError> {
+pub(crate) fn checked_point(
+    bucket: usize,
+    words: &Coordinates,
+) -> Result<Option<Projective>, BucketError> {
     if *words == [[0; 4]; 3] {
         return Ok(None);
     }

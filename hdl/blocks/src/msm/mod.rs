@@ -24,6 +24,8 @@ pub use adder::adder_latency;
 pub use config::{COVERED_BITS, Config, MAX_WINDOWS};
 pub use digits::{Operation, operations};
 pub use engine::{Input, MsmEngine};
+pub(crate) use host::checked_point;
 pub use host::{BucketError, Coordinates, final_sum, window_sum};
 pub use projection::{BucketMemory, Projection};
+pub(crate) use recode::not_zero;
 pub use recode::{recoder, selector};

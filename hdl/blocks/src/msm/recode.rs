@@ -75,7 +75,7 @@ pub fn recoder(config: Config) -> Result<Arc<Datapath>, HdlError> {
 }
 
 /// One bit: whether some bit of the words is 1.
-fn not_zero(b: &mut Builder, words: &[Wire]) -> Wire {
+pub(crate) fn not_zero(b: &mut Builder, words: &[Wire]) -> Wire {
     let all = b.concatenate(words);
     let parts: Vec<Wire> = (0..all.width())
         .step_by(ZERO_CHUNK)

@@ -108,4 +108,84 @@ pub(super) const FILES: &[Mutated] = &[
             ),
         ],
     },
+    Mutated {
+        file: "kernels/rtl/narrow_msm/address9.v",
+        mutations: &[
+            wrong(
+                "narrow/a bit outside of the mask",
+                "wire [8:0] tuple = rows_data[8:0] & tuple_mask_q;",
+                "wire [8:0] tuple = rows_data[8:0];",
+            ),
+            wrong(
+                "narrow/one slot",
+                "((slot_q | ~slot_mask_q) + 9'h1) :",
+                "(slot_q | ~slot_mask_q) :",
+            ),
+            wrong(
+                "narrow/the slot counts below its mask",
+                "((slot_q | ~slot_mask_q) + 9'h1) :",
+                "(slot_q + 9'h1) :",
+            ),
+            wrong(
+                "narrow/a tuple of zeros moves the slot",
+                "(accept & some) ? ",
+                "accept ? ",
+            ),
+            wrong(
+                "narrow/the slot of the pass before",
+                "load ? 9'h0 :\n        slot_q;",
+                "slot_q;",
+            ),
+            wrong(
+                "narrow/a tuple of zeros is added",
+                "wire some = tuple != 9'h0;",
+                "wire some = 1'h1;",
+            ),
+            wrong(
+                "narrow/infinity is added",
+                "wire n55 = n54 & r53;",
+                "wire n55 = n54;",
+            ),
+            wrong(
+                "narrow/a row that adds nothing stays inside",
+                ") - {5'h0, dropped};",
+                ");",
+            ),
+            wrong(
+                "narrow/a base without its row",
+                "assign bases_ready = room & rows_valid;",
+                "assign bases_ready = room;",
+            ),
+            wrong(
+                "narrow/a row without its base",
+                "assign rows_ready = room & bases_valid;",
+                "assign rows_ready = room;",
+            ),
+            wrong(
+                "narrow/more rows than there is room for",
+                " & ~ending_q & ~inside_q[5];",
+                " & ~ending_q;",
+            ),
+            wrong(
+                "narrow/a row behind the last one",
+                " & loaded_q & ~ending_q",
+                " & loaded_q",
+            ),
+            wrong(
+                "narrow/the last slots are not read",
+                "wire [8:0] accumulator_last = tuple_mask_q | slot_mask_q;",
+                "wire [8:0] accumulator_last = tuple_mask_q;",
+            ),
+            wrong(
+                "narrow/a job in the middle of a pass",
+                "assign jobs_ready = ~loaded_q;",
+                "assign jobs_ready = 1'h1;",
+            ),
+            wrong(
+                "narrow/the job stays",
+                "        accumulator_finished ? 1'h0 :\n        t1;",
+                "        t1;",
+            ),
+        ],
+    },
 ];

@@ -1,0 +1,189 @@
+//! The sums of [`crate::narrow_msm`]. Model: the schedule and the addition formulas in software, bucket by bucket; oracle: arkworks'
+//! multiplication of every column, from the circuit's buckets.
+
+use ark_bn254::G1Affine;
+use rust_hdl::prelude::Block;
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::{
+    Allowed, Circuit, Config, Design, Effort, Kernel, Parameter, Report, Value,
+};
+use zkfabric_hdl_toolkit::simulate::stream::Stalls;
+use zkfabric_hdl_toolkit::simulate::{Dut, Ports};
+
+use crate::modular::{self, Field};
+use crate::narrow_msm::bench::{self, Data, Rows};
+use crate::narrow_msm::{self, Column, Digit, Kind, Pass, Timing};
+
+/// Edges from the one that takes the only row of a pass to the one at which its first bucket is taken, besides those of front and adder.
+const LATENCY_OVERHEAD: u64 = 10;
+/// Edges until the next pass's first row is taken, besides those of front and adder and one per bucket.
+const INTERVAL_OVERHEAD: u64 = 9;
+/// Buckets of the pass of one row.
+const ONE_PASS_BUCKETS: u64 = 2;
+
+const ADDRESS: Parameter = Parameter {
+    name: "address",
+    summary: "bits of a bucket's address; 9 is for simulation, with a queue of 8, the others, for `export`, have one of 64",
+    allowed: Allowed::Numbers(&[9, 13, 16]),
+    default: Value::Number(9),
+};
+
+/// The circuit for narrow scalars.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct NarrowMsm;
+
+impl Kernel for NarrowMsm {
+    fn name(&self) -> &'static str {
+        "narrow_msm"
+    }
+
+    fn summary(&self) -> &'static str {
+        "sums of points by digits of narrow scalars, one addition a clock; cycles are those of a pass of one row and two buckets"
+    }
+
+    fn parameters(&self) -> &'static [Parameter] {
+        &[ADDRESS]
+    }
+
+    fn configurations(&self) -> Result<Vec<Config>, HdlError> {
+        Ok(vec![Config::new(self)])
+    }
+
+    fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError> {
+        match config.number("address")? {
+            13 => design(13, 64, narrow_msm::NarrowMsm::<13, 6, 7>::new),
+            16 => design(16, 64, narrow_msm::NarrowMsm::<16, 6, 7>::new),
+            _ => design(9, 8, narrow_msm::NarrowMsm::<9, 3, 4>::new),
+        }
+    }
+}
+
+fn design<B: Block + Ports + 'static>(
+    address_bits: u32,
+    queue: u32,
+    new: fn(narrow_msm::Config, &modular::Config) -> Result<B, HdlError>,
+) -> Result<Box<dyn Design>, HdlError> {
+    let config = narrow_msm::Config::new(address_bits, queue)?;
+    let arithmetic = modular::Config::new(Field::Fq);
+    let timing = Timing::new(config, &arithmetic)?;
+    let circuit = Circuit::of_block(
+        format!("narrow_msm_{address_bits}"),
+        move || new(config, &arithmetic),
+        move |dut, effort, seed| check(dut, timing, effort, seed),
+    );
+    let way = timing.front + timing.adder;
+    let interval = way + ONE_PASS_BUCKETS + INTERVAL_OVERHEAD;
+    Ok(circuit.cycles(way + LATENCY_OVERHEAD, interval).boxed())
+}
+
+fn check(dut: &mut dyn Dut, timing: Timing, effort: Effort, seed: u64) -> Result<Report, HdlError> {
+    let never = [const { Stalls::Never }; 4];
+    let n = if effort == Effort::Short { 40 } else { 120 };
+    let bases = bench::bases(n);
+    let mut passes = edges(timing, n)?;
+    let mut operations: u64 = passes.iter().map(|rows| rows.tuples.len() as u64).sum();
+    let outcome = bench::check(dut, timing, &bases, &passes, never)?;
+    let [latency_cycles, _] = outcome.cycles.first().copied().unwrap_or_default();
+    let interval_cycles = outcome.intervals.first().copied().unwrap_or_default();
+    if effort != Effort::Short {
+        let n = (n as u64 / 12 * effort.operations(1)).min(1 << 15) as usize;
+        operations += columns(dut, timing, n, seed)?;
+        let stalls = [100, 150, 90, 200].map(|of_256| Stalls::random(of_256, seed + of_256 as u64));
+        bench::check(dut, timing, &bases, &passes, stalls)?;
+        passes.rotate_left(1);
+        let slow = [0, 0, 0, 230].map(|of_256| match of_256 {
+            0 => Stalls::Never,
+            of_256 => Stalls::random(of_256, seed),
+        });
+        bench::check(dut, timing, &bases, &passes, slow)?;
+    }
+    Ok(Report {
+        cycles: dut.cycles(),
+        operations,
+        latency_cycles,
+        interval_cycles,
+    })
+}
+
+/// Passes of tuples with what a row may meet: one row; one bucket, with slots and without; all bits; zeros only; tuples and masks with
+/// bits to spare.
+fn edges(timing: Timing, n: usize) -> Result<Vec<Rows>, HdlError> {
+    let pass = |width, slot_bits| {
+        let digit = Digit {
+            column: 0,
+            offset: 0,
+            width,
+        };
+        Pass::new(timing.config, vec![digit], slot_bits)
+    };
+    let rows = |pass, n, tuple: &dyn Fn(u32) -> u32| Rows {
+        pass,
+        tuples: (0..n as u32).map(tuple).collect(),
+    };
+    Ok(vec![
+        rows(pass(1, 0)?, 1, &|_| 1),
+        rows(pass(1, 5)?, n, &|_| 1),
+        rows(pass(2, 0)?, n, &|row| row % 3),
+        rows(pass(4, 2)?, n, &|row| (1 << 19) | (row * row)),
+        rows(pass(3, 3)?, 3, &|_| 0),
+        rows(pass(3, 0)?, n / 4, &|row| if row < 8 { row } else { 0 }),
+    ])
+}
+
+/// Columns of all kinds, whose sums must be those of arkworks.
+fn columns(dut: &mut dyn Dut, timing: Timing, n: usize, seed: u64) -> Result<u64, HdlError> {
+    let mut random = fastrand::Rng::with_seed(seed);
+    let mut values = || -> Vec<u64> { (0..n).map(|_| random.u64(..)).collect() };
+    // Wide digits would take a large memory's simulation through all of it, pass by pass.
+    let kinds: &[Kind] = if timing.config.address_bits() > 12 {
+        &[Kind::Bit, Kind::U8, Kind::Bit, Kind::Bit]
+    } else {
+        &[
+            Kind::Bit,
+            Kind::U8,
+            Kind::Bit,
+            Kind::I16,
+            Kind::Bit,
+            Kind::U32,
+        ]
+    };
+    let data: Vec<Data> = kinds
+        .iter()
+        .map(|kind| Data::new(*kind, &values()))
+        .collect();
+    let columns: Vec<Column<'_>> = data.iter().map(Data::column).collect();
+    let bases: Vec<G1Affine> = bench::bases(n);
+    let mismatch = |expected: String, got: String| HdlError::Mismatch {
+        block: "columns of narrow_msm".to_owned(),
+        cycle: 0,
+        port: "sums".to_owned(),
+        expected,
+        got,
+    };
+    let mut operations = 0;
+    for slot_bits in [0, 4] {
+        let plan = narrow_msm::plan(timing.config, kinds, slot_bits)?;
+        let mut passes = Vec::new();
+        for pass in &plan {
+            let tuples = pass.tuples(&columns, n);
+            let tuples =
+                tuples.map_err(|error| mismatch("tuples".to_owned(), error.to_string()))?;
+            operations += n as u64;
+            passes.push(Rows {
+                pass: pass.clone(),
+                tuples,
+            });
+        }
+        let never = [const { Stalls::Never }; 4];
+        let outcome = bench::check(dut, timing, &bases, &passes, never)?;
+        let sums = narrow_msm::column_sums(&plan, kinds, &outcome.buckets);
+        let expected: Vec<_> = columns
+            .iter()
+            .map(|column| bench::expected(column, &bases))
+            .collect();
+        if sums.as_ref() != Ok(&expected) {
+            return Err(mismatch(format!("{expected:?}"), format!("{sums:?}")));
+        }
+    }
+    Ok(operations)
+}

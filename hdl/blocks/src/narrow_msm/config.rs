@@ -1,0 +1,128 @@
+//! Parameters of the circuit and what follows from them.
+
+use zkfabric_hdl_toolkit::HdlError;
+
+use super::front::front;
+use crate::modular;
+use crate::msm;
+
+/// Bits of addresses in ports: memories are no larger.
+const MAX_ADDRESS_BITS: u32 = 20;
+const MIN_ADDRESS_BITS: u32 = 8;
+/// Bits of a bucket: three coordinates and whether there is one.
+const BUCKET_BITS: u64 = 763;
+/// Words and bits of a block of `UltraRAM` (AMD UG573).
+const ULTRA_RAM: (u64, u64) = (4096, 72);
+
+/// A memory of 2^`address_bits` buckets, and room for 2^`log_queue` additions that wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Config {
+    address_bits: u32,
+    log_queue: u32,
+}
+
+impl Config {
+    /// 8 to 20 bits of address, and room for `queue` (8 to 512, a power of two) additions that wait for their bucket.
+    ///
+    /// # Errors
+    /// [`HdlError::Config`].
+    pub fn new(address_bits: u32, queue: u32) -> Result<Self, HdlError> {
+        if !(MIN_ADDRESS_BITS..=MAX_ADDRESS_BITS).contains(&address_bits) {
+            let expected = format!("{MIN_ADDRESS_BITS} to {MAX_ADDRESS_BITS}");
+            let parameter = "address bits";
+            return Err(HdlError::config(
+                "narrow_msm",
+                parameter,
+                expected,
+                &address_bits,
+            ));
+        }
+        if !(8..=512).contains(&queue) || !queue.is_power_of_two() {
+            let expected = "a power of two from 8 to 512";
+            return Err(HdlError::config("narrow_msm", "queue", expected, &queue));
+        }
+        Ok(Self {
+            address_bits,
+            log_queue: queue.ilog2(),
+        })
+    }
+
+    /// Bits of a bucket's address.
+    #[must_use]
+    pub const fn address_bits(self) -> u32 {
+        self.address_bits
+    }
+
+    /// Buckets of the memory.
+    #[must_use]
+    pub const fn buckets(self) -> u32 {
+        1 << self.address_bits
+    }
+
+    /// Additions that can wait for their bucket.
+    #[must_use]
+    pub const fn queue(self) -> u32 {
+        1 << self.log_queue
+    }
+
+    /// log2 of [`Self::queue`].
+    #[must_use]
+    pub const fn log_queue(self) -> u32 {
+        self.log_queue
+    }
+
+    /// Blocks of `UltraRAM` (4,096 words of 72 bits) that hold the buckets.
+    #[must_use]
+    pub const fn ultra_ram(self) -> u64 {
+        (self.buckets() as u64).div_ceil(ULTRA_RAM.0) * BUCKET_BITS.div_ceil(ULTRA_RAM.1)
+    }
+}
+
+/// A configuration with the clocks of its pipelines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Timing {
+    /// The memory.
+    pub config: Config,
+    /// Clocks from the edge that takes a row until it is written to the FIFO of points.
+    pub front: u64,
+    /// Clocks of the adder.
+    pub adder: u64,
+}
+
+impl Timing {
+    /// The clocks of this configuration with this arithmetic.
+    ///
+    /// # Errors
+    /// An arithmetic that can't be built.
+    pub fn new(config: Config, arithmetic: &modular::Config) -> Result<Self, HdlError> {
+        Ok(Self {
+            config,
+            front: front()?.latency() as u64,
+            adder: msm::adder_latency(arithmetic)?,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_built_is_an_error() {
+        let message = |bits, queue| Config::new(bits, queue).unwrap_err().to_string();
+        for bits in [0, 7, 21] {
+            let expected = format!("narrow_msm: address bits must be 8 to 20, got \"{bits}\"");
+            assert_eq!(message(bits, 64), expected);
+        }
+        for queue in [0, 4, 48, 1024] {
+            let start = "narrow_msm: queue must be a power of two from 8 to 512";
+            assert!(message(16, queue).starts_with(start));
+        }
+    }
+
+    #[test]
+    fn buckets_take_blocks() {
+        let blocks = |bits| Config::new(bits, 64).unwrap().ultra_ram();
+        assert_eq!([9, 12, 13, 16].map(blocks), [11, 11, 22, 176]);
+    }
+}

@@ -1,0 +1,296 @@
+//! What a pass costs, without running it.
+//!
+//! A row is taken per clock, so the clocks are the rows, the way through the pipeline and the buckets, unless additions wait. None
+//! waits for the adder where the 2^S buckets of a tuple are more than the [`Timing::bucket_cycles`] between two additions that a bucket can take.
+
+use zkfabric_hdl_toolkit::HdlError;
+
+use super::pass::packed;
+use super::{Pass, Timing};
+use crate::msm::schedule::{DECISION_CYCLES, OPERAND_CYCLES};
+
+/// Clocks from the last row to the first bucket, besides those of front and adder.
+const WAY_CYCLES: u64 = 9;
+
+impl Timing {
+    /// Clocks between two additions into one bucket, of which the later one does not wait.
+    #[must_use]
+    pub const fn bucket_cycles(self) -> u64 {
+        self.adder + DECISION_CYCLES + OPERAND_CYCLES
+    }
+
+    /// log2 of the slots with which no addition waits, whatever the columns hold.
+    #[must_use]
+    pub const fn steady_slot_bits(self) -> u32 {
+        self.bucket_cycles().next_power_of_two().ilog2()
+    }
+}
+
+impl Pass {
+    /// Edges from the one that takes the first of `rows` rows to the one at which the last bucket is taken, where the last row adds
+    /// something and no addition waits; as [`Run::cycles`](super::schedule::Run::cycles).
+    #[must_use]
+    pub fn cycles(&self, timing: Timing, rows: u64) -> u64 {
+        rows + timing.front + timing.adder + WAY_CYCLES + u64::from(self.buckets()) - 1
+    }
+
+    /// A bound from below for the clocks over these tuples: as [`Self::cycles`], or as long as the additions of the most frequent
+    /// tuple take, one per slot at a time. Tuples by turns come up to a quarter above it.
+    #[must_use]
+    pub fn least_cycles(&self, timing: Timing, tuples: &[u32]) -> u64 {
+        let mut counts = vec![0_u64; 1 << self.tuple_bits()];
+        for tuple in tuples {
+            let tuple = tuple & self.tuple_mask();
+            if let Some(count) = counts.get_mut(tuple as usize)
+                && tuple > 0
+            {
+                *count += 1;
+            }
+        }
+        let most = counts.into_iter().max().unwrap_or(0);
+        let hottest = most.div_ceil(1 << self.slot_bits()) * timing.bucket_cycles();
+        self.cycles(timing, hottest.max(tuples.len() as u64))
+    }
+
+    /// The passes that sum its digits over these tuples in fewer clocks: itself, or those with slots so many that no addition waits
+    /// ([`Timing::steady_slot_bits`]). One look at all tuples, which needs a counter per tuple.
+    ///
+    /// # Errors
+    /// A memory with no more bits of address than those of the slots.
+    pub fn steadied(self, timing: Timing, tuples: &[u32]) -> Result<Vec<Self>, HdlError> {
+        let slot_bits = timing.steady_slot_bits();
+        if self.slot_bits() >= slot_bits {
+            return Ok(vec![self]);
+        }
+        let steady = packed(timing.config, self.digits().iter().copied(), slot_bits)?;
+        let rows = tuples.len() as u64;
+        let cycles: u64 = steady.iter().map(|pass| pass.cycles(timing, rows)).sum();
+        if self.least_cycles(timing, tuples) <= cycles {
+            return Ok(vec![self]);
+        }
+        Ok(steady)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ark_bn254::Fr;
+    use ark_ff::PrimeField as _;
+
+    use super::*;
+    use crate::modular::{self, Field};
+    use crate::msm;
+    use crate::narrow_msm::schedule::run;
+    use crate::narrow_msm::{Config, Digit, Kind, plan};
+
+    /// Rows that are run through the schedule; the clocks of 2^20 follow.
+    const ROWS: usize = 1 << 17;
+    const CLOCK: f64 = 250e6;
+
+    fn timing(address_bits: u32) -> Timing {
+        let config = Config::new(address_bits, 64).unwrap();
+        Timing::new(config, &modular::Config::new(Field::Fq)).unwrap()
+    }
+
+    /// How the values of a column look.
+    #[derive(Clone, Copy, Debug)]
+    enum Values {
+        Random,
+        /// All bits set.
+        Constant,
+        /// All bits set in every other row, none in between.
+        Two,
+        /// Every value one of 16.
+        Few,
+        /// 1 in one row of 16.
+        Sparse,
+    }
+
+    fn tuples(pass: &Pass, values: Values) -> Vec<u32> {
+        let mut random = fastrand::Rng::with_seed(3);
+        let few: Vec<u32> = (0..16).map(|_| random.u32(..)).collect();
+        (0..ROWS)
+            .map(|row| match values {
+                Values::Random => random.u32(..),
+                Values::Constant => u32::MAX,
+                Values::Two => (row as u32 % 2).wrapping_neg(),
+                Values::Few => few[random.usize(..16)],
+                Values::Sparse => u32::from(random.u8(..16) == 0),
+            })
+            .map(|tuple| tuple & pass.tuple_mask())
+            .collect()
+    }
+
+    /// Values a second of one unit, of `columns` columns of a kind with 2^20 rows.
+    fn rate(timing: Timing, kind: Kind, columns: usize, slot_bits: u32, values: Values) -> f64 {
+        let passes = plan(timing.config, &vec![kind; columns], slot_bits).unwrap();
+        let rows = f64::from(1 << 20);
+        // Passes differ by the number of columns in the last one only.
+        let run = run(
+            timing,
+            &passes[0],
+            &tuples(&passes[0], values),
+            |_| false,
+            |_, _| {},
+        );
+        let fill = (run.cycles - u64::from(passes[0].buckets())) as f64;
+        let drain: f64 = passes.iter().map(|pass| f64::from(pass.buckets())).sum();
+        let clocks = passes.len() as f64 * fill * (rows / ROWS as f64) + drain;
+        rows * columns as f64 * CLOCK / clocks
+    }
+
+    #[test]
+    fn clocks_are_those_of_the_schedule() {
+        let timing = timing(16);
+        assert_eq!(
+            (timing.bucket_cycles(), timing.steady_slot_bits()),
+            (132, 8)
+        );
+        for values in [Values::Constant, Values::Random] {
+            let pass = &plan(timing.config, &[Kind::Bit; 5], 8).unwrap()[0];
+            let mut tuples = tuples(pass, values);
+            *tuples.last_mut().unwrap() = 1;
+            let run = run(timing, pass, &tuples, |_| false, |_, _| {});
+            assert_eq!(run.cycles, pass.cycles(timing, ROWS as u64), "{values:?}");
+            assert_eq!(run.usage.deferred, 0);
+        }
+    }
+
+    #[test]
+    fn additions_are_counted() {
+        let config = Config::new(16, 64).unwrap();
+        let additions = |kind, n, slots| -> u64 {
+            let passes = plan(config, &vec![kind; n], slots).unwrap();
+            passes.iter().map(Pass::host_additions).sum()
+        };
+        assert_eq!(additions(Kind::U16, 1, 0), 2 * 0xffff);
+        assert_eq!(additions(Kind::U16, 1, 8), 2 * (0xff00 + 2 * 0xff));
+        // Two bits: one of two buckets twice, and the two left.
+        assert_eq!(additions(Kind::Bit, 2, 0), (2 + 2 + 2) + 2);
+    }
+
+    /// The table of the page: `cargo nextest run -p zkfabric-hdl rates_of_columns --no-capture`.
+    #[test]
+    fn rates_of_columns() {
+        let all = [
+            Values::Random,
+            Values::Constant,
+            Values::Two,
+            Values::Few,
+            Values::Sparse,
+        ];
+        println!("columns, address bits, slot bits, passes: million values a second {all:?}");
+        for (kind, columns) in [
+            (Kind::Bit, 64),
+            (Kind::U8, 64),
+            (Kind::U16, 64),
+            (Kind::U32, 64),
+            (Kind::U64, 64),
+        ] {
+            for (address_bits, slot_bits) in [(16, 0), (16, 4), (16, 7), (16, 8), (13, 0), (13, 8)]
+            {
+                let timing = timing(address_bits);
+                let passes = plan(timing.config, &vec![kind; columns], slot_bits).unwrap();
+                let rates = all.map(|values| rate(timing, kind, columns, slot_bits, values) / 1e6);
+                let host: u64 = passes.iter().map(Pass::host_additions).sum();
+                println!(
+                    "{columns} {kind:?} | {address_bits} | {slot_bits} | {} | {rates:.0?} | {} host additions per column",
+                    passes.len(),
+                    host / columns as u64,
+                );
+                if slot_bits == 8 {
+                    // No column is slower than random ones.
+                    assert!(rates.iter().all(|rate| *rate >= 0.99 * rates[0]));
+                }
+            }
+        }
+        // Aims of a card with two units.
+        let timing = timing(16);
+        let two = |kind, slots, values| 2.0 * rate(timing, kind, 64, slots, values);
+        assert!(two(Kind::Bit, 8, Values::Constant) > 1.5e9);
+        assert!(two(Kind::U16, 0, Values::Random) > 400e6);
+        assert!(two(Kind::U16, 8, Values::Constant) > 0.49 * two(Kind::U16, 0, Values::Random));
+    }
+
+    #[test]
+    fn slots_where_a_tuple_is_hot() {
+        let timing = timing(16);
+        let clocks =
+            |pass: &Pass, tuples: &[u32]| run(timing, pass, tuples, |_| false, |_, _| {}).cycles;
+        for (kinds, values, passes) in [
+            (vec![Kind::U16], Values::Random, 1),
+            (vec![Kind::I16], Values::Constant, 2),
+            (vec![Kind::U16], Values::Two, 2),
+            (vec![Kind::U8; 2], Values::Few, 2),
+            (vec![Kind::Bit; 16], Values::Sparse, 2),
+            (vec![Kind::Bit; 16], Values::Random, 1),
+        ] {
+            let dense = plan(timing.config, &kinds, 0).unwrap().swap_remove(0);
+            let tuples = tuples(&dense, values);
+            let (without, bound) = (clocks(&dense, &tuples), dense.least_cycles(timing, &tuples));
+            assert!(bound <= without, "{values:?}: {bound}, {without}");
+            let chosen = dense.steadied(timing, &tuples).unwrap();
+            assert_eq!(chosen.len(), passes, "{kinds:?}, {values:?}");
+            if passes == 2 {
+                let widths: u32 = chosen.iter().map(Pass::tuple_bits).sum();
+                assert_eq!(widths, 16);
+                let cycles = chosen.iter().map(|pass| pass.cycles(timing, ROWS as u64));
+                assert!(cycles.sum::<u64>() < without);
+                let again = chosen[0].clone().steadied(timing, &tuples).unwrap();
+                assert_eq!(again, chosen[..1]);
+            }
+        }
+    }
+
+    /// The engine for scalars of 254 bits on narrow ones: `--no-capture` as above.
+    #[test]
+    fn windows_are_slower() {
+        let config = msm::Config::new(17, 64).unwrap();
+        let mut random = fastrand::Rng::with_seed(4);
+        let rows = 1 << 14;
+        let mut rate = |bits: u32, constant: bool| {
+            let mut value = || {
+                let value = random.u64(..) >> (64 - bits);
+                if constant {
+                    u64::MAX >> (64 - bits)
+                } else {
+                    value
+                }
+            };
+            let operations: Vec<_> = (0..rows)
+                .map(|_| msm::operations(config, &Fr::from(value()).into_bigint().into()))
+                .collect();
+            let lists = operations.iter().map(Vec::as_slice);
+            let usage = msm::schedule::run(config, 129, lists, |_, _| {});
+            f64::from(rows) * CLOCK / usage.cycles as f64
+        };
+        for bits in [1, 8, 16, 32, 64] {
+            let (random, constant) = (rate(bits, false) / 1e6, rate(bits, true) / 1e6);
+            println!("{bits} bits: {random:.1} and {constant:.1} million values a second");
+        }
+        let timing = timing(16);
+        let tuples = self::rate(timing, Kind::Bit, 64, 8, Values::Random);
+        assert!(rate(1, false) < 0.01 * tuples);
+    }
+
+    #[test]
+    fn few_slots_are_correct_and_slow() {
+        let timing = timing(13);
+        let digit = Digit {
+            column: 0,
+            offset: 0,
+            width: 1,
+        };
+        let cycles = |slot_bits| {
+            let pass = Pass::new(timing.config, vec![digit], slot_bits).unwrap();
+            let tuples = vec![1; 1 << 12];
+            let run = run(timing, &pass, &tuples, |_| false, |_, _| {});
+            assert_eq!(run.usage.issued, 1 << 12);
+            println!("{slot_bits} slot bits: {run:?}");
+            run.usage.cycles
+        };
+        let clocks: Vec<u64> = (0..=8).map(cycles).collect();
+        assert!(clocks.is_sorted_by(|a, b| a > b));
+        assert!(clocks[0] >= timing.bucket_cycles() * ((1 << 12) - 1));
+    }
+}

@@ -1,0 +1,283 @@
+//! Which digits of which columns make the address of a row, and how a job of many columns is cut into passes.
+
+use zkfabric_hdl_toolkit::HdlError;
+
+use super::{Column, ColumnError, Config, Kind};
+
+/// Bits `offset .. offset + width` of every value of a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Digit {
+    /// Index of the column.
+    pub column: usize,
+    /// Its lowest bit.
+    pub offset: u32,
+    /// Its bits.
+    pub width: u32,
+}
+
+/// One pass over the bases.
+///
+/// The tuple of a row is its digits side by side, the first one lowest; the slot stands above it. Addresses are `slot | tuple`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pass {
+    digits: Vec<Digit>,
+    tuple_bits: u32,
+    slot_bits: u32,
+}
+
+impl Pass {
+    /// A pass of these digits, with 2^`slot_bits` buckets per tuple.
+    ///
+    /// # Errors
+    /// No digit; one without bits, or of bits above the 64th; more bits of address than the memory has.
+    pub fn new(config: Config, digits: Vec<Digit>, slot_bits: u32) -> Result<Self, HdlError> {
+        let wrong = |parameter, expected: String, got: String| {
+            Err(HdlError::config("narrow_msm", parameter, expected, &got))
+        };
+        let mut address_bits = slot_bits;
+        for digit in &digits {
+            if digit.width == 0 || digit.offset.saturating_add(digit.width) > 64 {
+                let got = format!("{digit:?}");
+                return wrong("digit", "some of 64 bits".to_owned(), got);
+            }
+            address_bits = address_bits.saturating_add(digit.width);
+        }
+        if digits.is_empty() || address_bits > config.address_bits() {
+            let expected = format!("1 to {} with those of slots", config.address_bits());
+            return wrong("bits of digits", expected, address_bits.to_string());
+        }
+        Ok(Self {
+            digits,
+            tuple_bits: address_bits - slot_bits,
+            slot_bits,
+        })
+    }
+
+    /// Digits of the tuple, lowest first.
+    #[must_use]
+    pub fn digits(&self) -> &[Digit] {
+        &self.digits
+    }
+
+    /// Bits of a tuple.
+    #[must_use]
+    pub const fn tuple_bits(&self) -> u32 {
+        self.tuple_bits
+    }
+
+    /// log2 of the buckets that a tuple's additions go to in turn.
+    #[must_use]
+    pub const fn slot_bits(&self) -> u32 {
+        self.slot_bits
+    }
+
+    /// Buckets that the circuit gives out.
+    #[must_use]
+    pub const fn buckets(&self) -> u32 {
+        1 << (self.tuple_bits + self.slot_bits)
+    }
+
+    /// The mask of the tuple in an address.
+    #[must_use]
+    pub const fn tuple_mask(&self) -> u32 {
+        (1 << self.tuple_bits) - 1
+    }
+
+    /// The mask of the slot in an address.
+    #[must_use]
+    pub const fn slot_mask(&self) -> u32 {
+        (self.buckets() - 1) & !self.tuple_mask()
+    }
+
+    /// The beat that starts the pass.
+    #[must_use]
+    pub fn job(&self) -> u64 {
+        u64::from(self.slot_mask()) << 20 | u64::from(self.tuple_mask())
+    }
+
+    /// The tuples of all rows.
+    ///
+    /// # Errors
+    /// A digit of a column that is not there, or a column with another number of rows.
+    pub fn tuples(&self, columns: &[Column<'_>], rows: usize) -> Result<Vec<u32>, ColumnError> {
+        let mut tuples = vec![0; rows];
+        let mut shift = 0;
+        for digit in &self.digits {
+            let column = columns.get(digit.column).ok_or(ColumnError::Column {
+                expected: columns.len(),
+                got: digit.column,
+            })?;
+            column.check(digit.column, rows)?;
+            let mask = (1 << digit.width) - 1;
+            for (row, tuple) in tuples.iter_mut().enumerate() {
+                let value = column.value(row) >> digit.offset;
+                *tuple |= (value as u32 & mask) << shift;
+            }
+            shift += digit.width;
+        }
+        Ok(tuples)
+    }
+
+    /// Additions of points that the host does for the sums of the digits.
+    #[must_use]
+    pub fn host_additions(&self) -> u64 {
+        let mut buckets = 1_u64 << self.tuple_bits;
+        let mut additions = u64::from(self.buckets()) - buckets;
+        for digit in &self.digits {
+            let values = 1_u64 << digit.width;
+            // The digit's buckets from those that share its value, then each as often as its value says.
+            additions += buckets - values + 2 * (values - 1);
+            // What is left for the digits above.
+            buckets /= values;
+            if buckets > 1 {
+                additions += buckets * (values - 1);
+            }
+        }
+        additions
+    }
+}
+
+/// Passes that cover all bits of columns of these kinds.
+///
+/// 2^`slot_bits` buckets per tuple leave `address_bits - slot_bits` bits for digits. A value with more bits is cut into digits of equal
+/// width, as few as possible; digits are put into passes in the order of the columns, as many as fit.
+///
+/// # Errors
+/// Slots that leave no bit for digits.
+pub fn plan(config: Config, kinds: &[Kind], slot_bits: u32) -> Result<Vec<Pass>, HdlError> {
+    let whole = kinds.iter().enumerate().map(|(column, kind)| Digit {
+        column,
+        offset: 0,
+        width: kind.bits(),
+    });
+    packed(config, whole, slot_bits)
+}
+
+/// Passes with 2^`slot_bits` slots that cover these digits, cut where they are too wide.
+pub(super) fn packed(
+    config: Config,
+    digits: impl Iterator<Item = Digit>,
+    slot_bits: u32,
+) -> Result<Vec<Pass>, HdlError> {
+    let room = config.address_bits().saturating_sub(slot_bits);
+    if room == 0 {
+        let expected = format!("below {}", config.address_bits());
+        return Err(HdlError::config(
+            "narrow_msm",
+            "slot bits",
+            expected,
+            &slot_bits,
+        ));
+    }
+    let mut passes = Vec::new();
+    let mut next: Vec<Digit> = Vec::new();
+    let mut used = 0;
+    for digit in digits.flat_map(|digit| cut(digit, room)) {
+        if used + digit.width > room {
+            passes.push(Pass::new(config, std::mem::take(&mut next), slot_bits)?);
+            used = 0;
+        }
+        used += digit.width;
+        next.push(digit);
+    }
+    if !next.is_empty() {
+        passes.push(Pass::new(config, next, slot_bits)?);
+    }
+    Ok(passes)
+}
+
+/// The digit in pieces of equal width, but for the uppermost one, of at most `most` bits.
+fn cut(digit: Digit, most: u32) -> impl Iterator<Item = Digit> {
+    let width = digit.width.div_ceil(digit.width.div_ceil(most).max(1));
+    (0..digit.width)
+        .step_by(width.max(1) as usize)
+        .map(move |from| Digit {
+            offset: digit.offset + from,
+            width: width.min(digit.width - from),
+            ..digit
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn config() -> Config {
+        Config::new(16, 64).unwrap()
+    }
+
+    fn shapes(kinds: &[Kind], slot_bits: u32) -> Vec<Vec<(usize, u32, u32)>> {
+        let passes = plan(config(), kinds, slot_bits).unwrap();
+        let digits = |pass: &Pass| -> Vec<_> {
+            let digits = pass.digits().iter();
+            digits.map(|d| (d.column, d.offset, d.width)).collect()
+        };
+        passes.iter().map(digits).collect()
+    }
+
+    #[test]
+    fn passes_cover_all_bits_once() {
+        assert_eq!(plan(config(), &[], 8).unwrap(), []);
+        let bits = plan(config(), &[Kind::Bit; 64], 8).unwrap();
+        assert_eq!(bits.len(), 8);
+        assert!(bits.iter().all(|pass| pass.digits().len() == 8));
+        assert_eq!(plan(config(), &[Kind::Bit; 64], 0).unwrap().len(), 4);
+        assert_eq!(shapes(&[Kind::U16], 0), [[(0, 0, 16)]]);
+        assert_eq!(shapes(&[Kind::I16], 8), [[(0, 0, 8)], [(0, 8, 8)]]);
+        assert_eq!(
+            shapes(&[Kind::U8, Kind::Bit, Kind::U8, Kind::U8], 0),
+            [vec![(0, 0, 8), (1, 0, 1)], vec![(2, 0, 8), (3, 0, 8)]]
+        );
+        // 64 bits in ten digits of 7: the last one has one bit.
+        let digits = shapes(&[Kind::U64], 9);
+        assert_eq!((digits.len(), digits[9][0]), (10, (0, 63, 1)));
+        for slot_bits in [16, 99] {
+            let error = plan(config(), &[Kind::Bit], slot_bits).unwrap_err();
+            assert!(error.to_string().contains("slot bits must be below 16"));
+        }
+    }
+
+    #[test]
+    fn passes_that_cannot_be_are_errors() {
+        let digit = |offset, width| Digit {
+            column: 0,
+            offset,
+            width,
+        };
+        let new = |digits: &[Digit], slots| Pass::new(config(), digits.to_vec(), slots);
+        assert!(new(&[digit(0, 8), digit(8, 8)], 0).is_ok());
+        for (digits, slots) in [
+            (vec![], 3),
+            (vec![digit(0, 0)], 0),
+            (vec![digit(60, 5)], 0),
+            (vec![digit(u32::MAX, 2)], 0),
+            (vec![digit(0, 8), digit(8, 8)], 1),
+            (vec![digit(0, 1)], u32::MAX),
+        ] {
+            assert!(new(&digits, slots).is_err(), "{digits:?}, {slots}");
+        }
+    }
+
+    #[test]
+    fn tuples_are_digits_side_by_side() {
+        let columns = [Column::I8(&[-2, 5]), Column::Bits(&[0b01])];
+        let pass = plan(config(), &[Kind::I8, Kind::Bit], 7).unwrap();
+        assert_eq!(pass.len(), 1);
+        assert_eq!(pass[0].tuples(&columns, 2).unwrap(), [0x1fe, 0x005]);
+        assert_eq!((pass[0].tuple_mask(), pass[0].slot_mask()), (0x1ff, 0xfe00));
+        assert_eq!(pass[0].job(), 0x000f_e000_01ff);
+        let rows = |column, expected, got| ColumnError::Rows {
+            column,
+            expected,
+            got,
+        };
+        assert_eq!(pass[0].tuples(&columns, 3), Err(rows(0, 3, 2)));
+        let columns = [Column::I8(&[0; 65]), Column::Bits(&[0b01])];
+        assert_eq!(pass[0].tuples(&columns, 65), Err(rows(1, 2, 1)));
+        let missing = ColumnError::Column {
+            expected: 1,
+            got: 1,
+        };
+        assert_eq!(pass[0].tuples(&columns[..1], 65), Err(missing));
+    }
+}

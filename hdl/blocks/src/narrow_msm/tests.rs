@@ -1,0 +1,271 @@
+//! Whole jobs: columns of every kind through the circuit, against arkworks; and what the bench of every check does not do.
+
+use std::time::Instant;
+
+use ark_ec::AffineRepr as _;
+use ark_ff::{AdditiveGroup as _, Field as _};
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::simulate::stream::Stalls;
+use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _, Simulation};
+
+use super::bench::{Data, Outcome, Rows, bases, check, expected};
+use super::*;
+use crate::modular::{self, Field};
+use crate::msm::{BucketError, Coordinates};
+
+const KINDS: [Kind; 9] = [
+    Kind::Bit,
+    Kind::U8,
+    Kind::U16,
+    Kind::U32,
+    Kind::U64,
+    Kind::I8,
+    Kind::I16,
+    Kind::I32,
+    Kind::I64,
+];
+const NEVER: [Stalls; 4] = [Stalls::Never, Stalls::Never, Stalls::Never, Stalls::Never];
+
+fn config() -> Config {
+    Config::new(9, 8).unwrap()
+}
+
+fn arithmetic() -> modular::Config {
+    modular::Config::new(Field::Fq)
+}
+
+fn timing() -> Timing {
+    Timing::new(config(), &arithmetic()).unwrap()
+}
+
+fn circuit() -> Box<dyn Dut> {
+    let circuit = NarrowMsm::<9, 3, 4>::new(config(), &arithmetic()).unwrap();
+    Box::new(Simulation::new(circuit).unwrap())
+}
+
+fn rows(passes: &[Pass], columns: &[Column<'_>], n: usize) -> Vec<Rows> {
+    let rows = |pass: &Pass| Rows {
+        pass: pass.clone(),
+        tuples: pass.tuples(columns, n).unwrap(),
+    };
+    passes.iter().map(rows).collect()
+}
+
+/// The sums of all columns from the model's buckets must be those of arkworks.
+fn sums_are_right(timing: Timing, data: &[Data], n: usize, slot_bits: u32) {
+    let bases = bases(n);
+    let columns: Vec<Column<'_>> = data.iter().map(Data::column).collect();
+    let kinds: Vec<Kind> = columns.iter().map(Column::kind).collect();
+    let passes = plan(timing.config, &kinds, slot_bits).unwrap();
+    let buckets: Vec<Vec<Coordinates>> = rows(&passes, &columns, n)
+        .iter()
+        .map(|Rows { pass, tuples }| {
+            let (buckets, _) = model::fill(timing, pass, tuples, &bases);
+            buckets.iter().map(crate::msm::model::words).collect()
+        })
+        .collect();
+    let sums = column_sums(&passes, &kinds, &buckets).unwrap();
+    let expected: Vec<_> = columns.iter().map(|c| expected(c, &bases)).collect();
+    assert!(sums == expected, "{kinds:?}, {slot_bits} slot bits");
+    // Not degenerate.
+    assert!(n < 2 || expected.iter().any(|sum| *sum != expected[0]));
+}
+
+#[test]
+fn column_sums_are_those_of_arkworks() {
+    let mut random = fastrand::Rng::with_seed(9);
+    for n in [1, 2, 63, 64, 65, 200] {
+        let mut data = Vec::new();
+        for kind in KINDS.into_iter().chain([Kind::Bit; 5]) {
+            let values: Vec<u64> = (0..n)
+                .map(|row| match row % 8 {
+                    0 => u64::MAX,
+                    1 => 1 << (kind.bits() - 1),
+                    2 => 0,
+                    _ => random.u64(..),
+                })
+                .collect();
+            data.push(Data::new(kind, &values));
+        }
+        for slot_bits in [0, 3, 8] {
+            sums_are_right(timing(), &data, n, slot_bits);
+        }
+    }
+}
+
+/// As [`column_sums_are_those_of_arkworks`], with the memory of a card.
+#[test]
+fn wide_digits_too() {
+    let mut random = fastrand::Rng::with_seed(10);
+    let config = Config::new(16, 64).unwrap();
+    let timing = Timing::new(config, &arithmetic()).unwrap();
+    let values: Vec<u64> = (0..500).map(|_| random.u64(..)).collect();
+    let data = [Kind::I16, Kind::U16].map(|kind| Data::new(kind, &values));
+    sums_are_right(timing, &data, 500, 0);
+}
+
+fn through_the_circuit(data: &[Data], n: usize, slot_bits: u32) -> Outcome {
+    let bases = bases(n);
+    let columns: Vec<Column<'_>> = data.iter().map(Data::column).collect();
+    let kinds: Vec<Kind> = columns.iter().map(Column::kind).collect();
+    let passes = plan(config(), &kinds, slot_bits).unwrap();
+    let rows = rows(&passes, &columns, n);
+    let start = Instant::now();
+    let mut dut = circuit();
+    let outcome = check(&mut *dut, timing(), &bases, &rows, NEVER).unwrap();
+    println!(
+        "{kinds:?}, {n} rows, {slot_bits} slot bits: {:?}, {:?} in {:.1} s",
+        outcome.usage,
+        outcome.cycles,
+        start.elapsed().as_secs_f64()
+    );
+    let sums = column_sums(&passes, &kinds, &outcome.buckets).unwrap();
+    let expected: Vec<_> = columns.iter().map(|c| expected(c, &bases)).collect();
+    assert!(sums == expected, "{kinds:?}");
+    outcome
+}
+
+/// Columns of one value, and of two, take no clock more than any others with 2^8 slots.
+#[test]
+fn hot_columns_are_not_slower() {
+    let n = 700;
+    let column = |n: usize, value: &dyn Fn(usize) -> u64| {
+        let values: Vec<u64> = (0..n).map(value).collect();
+        [Data::new(Kind::Bit, &values)]
+    };
+    let ones = through_the_circuit(&column(n, &|_| 1), n, 8);
+    assert_eq!(ones.usage.deferred, 0);
+    let by_turns = through_the_circuit(&column(n, &|row| row as u64 % 2), n, 8);
+    assert_eq!(by_turns.usage.deferred, 0);
+    let pass = &plan(config(), &[Kind::Bit], 8).unwrap()[0];
+    for outcome in [&ones, &by_turns] {
+        assert_eq!(outcome.cycles[0][1], pass.cycles(timing(), n as u64));
+    }
+    // Without slots every addition waits for the one before.
+    let slow = through_the_circuit(&column(100, &|_| 1), 100, 0);
+    assert!(slow.usage.cycles > 90 * timing().bucket_cycles());
+}
+
+#[test]
+fn every_kind_through_the_circuit() {
+    let n = 70;
+    let mut random = fastrand::Rng::with_seed(11);
+    let mut values = || -> Vec<u64> { (0..n).map(|_| random.u64(..)).collect() };
+    let data: Vec<Data> = [
+        Kind::U8,
+        Kind::Bit,
+        Kind::I16,
+        Kind::Bit,
+        Kind::U32,
+        Kind::I8,
+        Kind::I64,
+    ]
+    .map(|kind| Data::new(kind, &values()))
+    .into();
+    let outcome = through_the_circuit(&data, n, 0);
+    assert!(outcome.usage.deferred > 0);
+}
+
+#[test]
+fn what_is_no_bucket_is_an_error() {
+    let passes = plan(config(), &[Kind::Bit; 2], 1).unwrap();
+    let kinds = [Kind::Bit; 2];
+    let generator = ark_bn254::G1Affine::generator();
+    let good: Coordinates = {
+        let [x, y] = crate::msm::model::coordinates(&generator);
+        [x, y, ark_bn254::Fq::ONE.0.0]
+    };
+    let sums = |buckets: &[Vec<Coordinates>]| column_sums(&passes, &kinds, buckets);
+    // Bits 0 and 1 of the tuple, twice.
+    let four = generator * ark_bn254::Fr::from(4_u64);
+    assert_eq!(sums(&[vec![good; 8]]), Ok(vec![four, four]));
+    assert_eq!(
+        sums(&[vec![[[0; 4]; 3]; 8]]),
+        Ok(vec![ark_bn254::G1Projective::ZERO; 2])
+    );
+    let in_pass = |source| Err(ColumnError::Buckets { pass: 0, source });
+    for got in [0, 7, 9] {
+        let count = BucketError::Count { expected: 8, got };
+        assert_eq!(sums(&[vec![good; got]]), in_pass(count));
+    }
+    for got in [0, 2] {
+        let passes = ColumnError::Passes { expected: 1, got };
+        assert_eq!(sums(&vec![vec![good; 8]; got]), Err(passes));
+    }
+    let with = |words: Coordinates| {
+        let mut buckets = vec![good; 8];
+        buckets[5] = words;
+        sums(&[buckets])
+    };
+    let [x, y, z] = good;
+    let coordinate = BucketError::Coordinate {
+        bucket: 5,
+        coordinate: "Y",
+    };
+    assert_eq!(with([x, [u64::MAX; 4], z]), in_pass(coordinate));
+    let curve = BucketError::Curve { bucket: 5 };
+    assert_eq!(with([x, x, z]), in_pass(curve));
+    assert_eq!(
+        with([y, x, [0; 4]]),
+        in_pass(BucketError::Curve { bucket: 5 })
+    );
+    let missing = ColumnError::Column {
+        expected: 1,
+        got: 1,
+    };
+    let one = column_sums(&passes, &kinds[..1], &[vec![good; 8]]);
+    assert_eq!(one, Err(missing));
+}
+
+#[test]
+fn sizes_and_field_are_those_of_the_configuration() {
+    let [fq, fr] = [Field::Fq, Field::Fr].map(modular::Config::new);
+    let parameter = |error| match error {
+        HdlError::Config { parameter, .. } => parameter,
+        other => other.to_string(),
+    };
+    assert!(NarrowMsm::<9, 3, 4>::new(config(), &fq).is_ok());
+    let memory = NarrowMsm::<8, 3, 4>::new(config(), &fq).unwrap_err();
+    assert_eq!(parameter(memory), "A, Q");
+    let queue = NarrowMsm::<9, 4, 5>::new(config(), &fq).unwrap_err();
+    assert_eq!(parameter(queue), "A, Q");
+    let field = NarrowMsm::<9, 3, 4>::new(config(), &fr).unwrap_err();
+    assert_eq!(parameter(field), "field");
+}
+
+#[test]
+fn a_reset_drops_what_is_under_way() {
+    let mut dut = circuit();
+    let bases = bases(40);
+    let values: Vec<u64> = (0..40).map(|row| row + 1).collect();
+    let data = [Data::new(Kind::U8, &values)];
+    let passes = plan(config(), &[Kind::U8], 1).unwrap();
+    let rows = rows(&passes, &[data[0].column()], 40);
+    // Ports that hold a beat each: rows go in for a while, without an end.
+    for cycles in [20, 200, 400] {
+        dut.reset(2).unwrap();
+        let point: Vec<u64> = {
+            let [x, y] = crate::msm::model::coordinates(&bases[0]);
+            crate::msm::bench::packed([x, y, [0; 4]], false)
+        };
+        let ports = [
+            ("jobs", vec![passes[0].job()]),
+            ("rows", vec![3]),
+            ("bases", point[..8].to_vec()),
+        ];
+        for (name, beat) in &ports {
+            let data = dut.input(&format!("{name}_data")).unwrap();
+            let valid = dut.input(&format!("{name}_valid")).unwrap();
+            dut.set(data, beat);
+            dut.set(valid, &[1]);
+        }
+        // Memories are cleared first.
+        for _ in 0..512 + cycles {
+            dut.tick().unwrap();
+        }
+        let active = dut.output("active").unwrap();
+        assert!(dut.low(active) > 0);
+        let outcome = check(&mut *dut, timing(), &bases, &rows, NEVER).unwrap();
+        assert_eq!(outcome.usage.issued, 40 - 4);
+    }
+}
