@@ -150,7 +150,7 @@ impl<const A: usize, const Q: usize, const C: usize> Accumulator<A, Q, C> {
         let adder = bucket_adder(arithmetic)?;
         let wait = schedule::waiting_cycles(adder.latency() as u64);
         let bit = |bit: usize| U::<763, 12>::new(1) << bit as u64;
-        let last_word = u64::from(words) - 1;
+        let last_word = u64::from(words).saturating_sub(1);
         let words = words as usize;
         let style = if words < ULTRA_RAM_WORDS {
             Style::Auto

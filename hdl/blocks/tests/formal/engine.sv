@@ -1,133 +1,36 @@
-    localparam [8:0] LAST = last_bucket;
-    // Any bucket.
-    (* anyconst *) wire [8:0] bucket;
-
-    // Its additions that were granted, and issued, since it was cleared, modulo 16; whether one of them is under way.
-    wire enters = first_valid_q && !first_waited_q && address == bucket;
-    wire issues = issue && second_address == bucket;
-    wire writes = written && adder_tag_out[19:0] == bucket;
-    wire given = reading_q && reading_address_q == bucket;
-    reg [3:0] entered = 0, added = 0;
-    reg under_way = 0;
+    // The buckets were asked for, and not all read; the last one was read.
+    reg asked = 0, ended = 0;
     always @(posedge clock) begin
-        entered <= reset || given ? 0 : entered + enters;
-        added <= reset || given ? 0 : added + issues;
-        under_way <= !reset && (issues || under_way && !writes);
+        asked <= !reset && accumulator_finish && !accumulator_finished;
+        ended <= !reset && accumulator_finished;
     end
 
     always @* begin
-        assume (bucket <= LAST && selector_address <= LAST);
 `ifdef SEARCH
-        assume (!reset && bucket == 0 && selector_address <= 1 && points_o_data[63:0] < 4 && o_ready);
+        assume (!reset);
 `endif
-        // No addition is issued while another one into its bucket is under way, and it finds the sum of all before it.
-        assert (!(issues && under_way));
-        if (operand_valid_q && operand_q[528:509] == bucket) assert (operand_bucket_q[3:0] == 4'(added - 1));
-        // No FIFO is given a beat that it does not take.
-        assert (!(defer && !waiting_i_ready));
+        // No point is lost.
         assert (!(points_i_valid && !points_i_ready));
-        assert (!(reading_q && !results_i_ready));
-        // What is given out are all additions that were granted, each once.
-        if (given) assert (results_i_data[3:0] == entered && added == entered);
-        if (given) assert (results_i_data[762] == (bucket == LAST));
-        cover (given && entered != 0);
-        cover (defer);
+        // What the accumulator's proof assumes.
+        assert (!(points_o_valid && (accumulator_finish || !accumulator_running)));
+        assert (!(asked && !accumulator_finish) && !(ended && accumulator_finish));
+        assert (!(accumulator_finish && !asked && !accumulator_running));
+        cover (ended);
     end
 
 `ifdef INDUCTION
-    (* hierconn *) wire [8:0] \issued_bits.at = bucket, \written_bits.at = bucket, \buckets.at = bucket;
-    (* hierconn *) wire \issued_bits.word , \written_bits.word ;
-    (* hierconn *) wire [3:0] \buckets.word ;
-    (* hierconn *) wire [65:0] \adder.tags ;
-    (* hierconn *) wire [11:0] \adder.sums ;
-    (* hierconn *) wire [3:0] \waiting.held_q ;
-    (* hierconn *) wire [2:0] \waiting.read_q , \waiting.write_q ;
-    (* hierconn *) wire \waiting.valid_q ;
-    (* hierconn *) wire [159:0] \waiting.memory.addresses ;
     (* hierconn *) wire [5:0] \points.held_q ;
     (* hierconn *) wire \points.valid_q ;
-    (* hierconn *) wire [4:0] \results.held_q ;
-    (* hierconn *) wire \results.valid_q ;
-
-    wire clear = state_q == State_Clear, run = state_q == State_Run, out = state_q == State_Read;
-    reg written_before = 0;
-    always @(posedge clock) written_before <= !reset && writes;
-
-    // Where additions are: in the adder, its operands, the clocks behind a grant, and the queue.
-    wire [21:0] tag0, tag1, tag2;
-    wire [3:0] sum0, sum1, sum2;
-    assign {tag2, tag1, tag0} = \adder.tags , {sum2, sum1, sum0} = \adder.sums ;
-    wire in0 = tag0[20] && tag0[19:0] == bucket, in1 = tag1[20] && tag1[19:0] == bucket, in2 = tag2[20] && tag2[19:0] == bucket;
-    wire in_operand = operand_valid_q && operand_q[528:509] == bucket;
-    wire in_second = second_valid_q && second_address == bucket;
-    wire in_first = first_valid_q && first_waited_q && first_q[528:509] == bucket;
-    reg [3:0] in_queue;
-    integer k;
+    (* hierconn *) wire \accumulator.settled_out , \accumulator.clear , \accumulator.out , \accumulator.known ;
     always @* begin
-        in_queue = \waiting.valid_q && waiting_o_data[528:509] == bucket;
-        for (k = 0; k < 8; k = k + 1)
-            if (3'(k - \waiting.read_q ) < \waiting.held_q && \waiting.memory.addresses [20*k +: 20] == bucket)
-                in_queue = in_queue + 1;
-    end
-
-    always @* begin
-        assert (clear || run || out);
-        // Points: counted from the recoder on.
+        assert (\accumulator.known );
         assert (\points.held_q <= 32 && points_count == \points.held_q + \points.valid_q );
-        if (clear) assert (inside_q == 0 && points_count == 0);
-        if (clear && counter_q != 0) assert (!recoder_valid_out);
-        if (!clear) assert (inside_q == recoder_valid_out + points_count);
+        if (\accumulator.clear ) assert (inside_q == 0 && points_count == 0 && !ending_q && !asked && !ended);
+        if (\accumulator.settled_out ) assert (!recoder_valid_out);
+        if (!\accumulator.clear ) assert (inside_q == recoder_valid_out + points_count);
         assert (inside_q <= 32);
-        // Addresses have no bits that the memories don't.
-        assert (first_q[528:518] == 0 && second_q[528:518] == 0 && operand_q[528:518] == 0 && previous_q[19:9] == 0);
-        assert (tag0[19:9] == 0 && tag1[19:9] == 0 && tag2[19:9] == 0 && waiting_o_data[528:518] == 0);
-        for (k = 0; k < 8; k = k + 1) assert (\waiting.memory.addresses [20*k + 9 +: 11] == 0);
-        // Additions that are granted and not issued, or issued and not written, are counted.
-        assert (open_q == first_valid_q + second_valid_q + \waiting.held_q + \waiting.valid_q );
-        assert (open_q <= 8 && \waiting.held_q <= 8);
-        assert (\waiting.write_q == 3'(\waiting.read_q + \waiting.held_q ));
-        if (run) assert (adding_q == operand_valid_q + tag0[20] + tag1[20] + tag2[20]);
-        if (!run) assert (open_q == 0 && adding_q == 0);
-        assert (previous_valid_q == operand_valid_q);
-        if (previous_valid_q) assert (previous_q == operand_q[528:509]);
-        // Behind a reset the adder is empty before the memories are clear.
-        if (clear) begin
-            assert (!operand_valid_q && !reading_q && counter_q <= LAST);
-            if (counter_q > 0) assert (!tag0[20]);
-            if (counter_q > 1) assert (!tag1[20]);
-            if (counter_q > 2) assert (!tag2[20]);
-            if (counter_q > bucket) assert (!\issued_bits.word && !\written_bits.word && \buckets.word == 0);
-            assert (added == 0 && entered == 0 && !under_way);
-        end else begin
-            // The two bits differ while an addition is under way, which carries the bit that will make them equal.
-            assert ((\issued_bits.word != \written_bits.word ) == under_way);
-            assert (under_way == 3'd0 + in_operand + in0 + in1 + in2);
-            assert (4'(\buckets.word + under_way) == added);
-            if (in_operand) assert (operand_flipped_q == \issued_bits.word );
-            if (in0) assert (tag0[21] == \issued_bits.word && sum0 == added);
-            if (in1) assert (tag1[21] == \issued_bits.word && sum1 == added);
-            if (in2) assert (tag2[21] == \issued_bits.word && sum2 == added);
-            // What was read is what is there, but for what the clock of the read has changed.
-            if (written_before && !in_operand) assert (\issued_bits.word == \written_bits.word );
-            if (in_second) begin
-                assert (issued_bits_read_data == (\issued_bits.word ^ in_operand));
-                assert (written_bits_read_data == (\written_bits.word ^ written_before));
-                if (!written_before) assert (buckets_read_data[3:0] == \buckets.word );
-            end
-            assert (entered == 4'(added + in_second + in_first + in_queue));
-        end
-        // Buckets out.
-        assert (\results.held_q + \results.valid_q + reading_q <= 15);
-        if (out) begin
-            assert (inside_q == 0 && !operand_valid_q && !tag0[20] && !tag1[20] && !tag2[20]);
-            assert (counter_q <= LAST);
-            if (!ending_q) assert (counter_q == 0);
-        end
-        if (reading_q) begin
-            assert (out && reading_address_q <= LAST && ending_q != reading_last_q);
-            assert (counter_q == (reading_last_q ? 0 : reading_address_q + 1));
-        end
-        assert (reading_last_q == (reading_q && reading_address_q == LAST));
-        if (given) assert (buckets_read_data[3:0] == \buckets.word );
+        if (\accumulator.out ) assert (inside_q == 0 && asked == ending_q);
+        if (asked) assert (ending_q && inside_q == 0);
+        if (ended) assert (!ending_q && \accumulator.out );
     end
 `endif

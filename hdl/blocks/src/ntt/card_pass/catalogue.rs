@@ -108,7 +108,7 @@ fn check(
         let places @ [from, ..] = bench.places::<3>();
         bench.load(from, &beats(&values));
         let transform = forward.on_coset(shift);
-        oracle.pass(&mut bench, &pass, transform, places, &values, &[])?;
+        oracle.pass(&mut bench, (&pass, transform), places, &values, &[])?;
     } else {
         oracle.whole = false;
         let least = smallest(engine);
@@ -193,16 +193,14 @@ impl Oracle {
         bench.load(from, &beats(&values));
         let (between, cycles) = self.pass(
             bench,
-            &first,
-            transform,
+            (&first, transform),
             [from, to, tables],
             &values,
             failing,
         )?;
         let (results, _) = self.pass(
             bench,
-            &second,
-            transform,
+            (&second, transform),
             [to, from, tables],
             &between,
             failing,
@@ -227,8 +225,7 @@ impl Oracle {
     fn pass(
         &self,
         bench: &mut Bench<'_>,
-        pass: &Pass,
-        transform: Transform,
+        (pass, transform): (&Pass, Transform),
         places: [u64; 3],
         values: &[Fr],
         failing: &[&str],
@@ -242,7 +239,7 @@ impl Oracle {
         let mut clocks = None;
         for part in pass.parts(engines) {
             let matrices = (values, &mut results[..]);
-            let own = self.part(bench, &part, transform, places, matrices, failing)?;
+            let own = self.part(bench, (&part, transform), places, matrices, failing)?;
             clocks = clocks.or(Some(own));
         }
         Ok((results, clocks.unwrap_or_default()))
@@ -252,8 +249,7 @@ impl Oracle {
     fn part(
         &self,
         bench: &mut Bench<'_>,
-        pass: &Pass,
-        transform: Transform,
+        (pass, transform): (&Pass, Transform),
         [source, target, tables]: [u64; 3],
         (values, results): (&[Fr], &mut [Fr]),
         failing: &[&str],
