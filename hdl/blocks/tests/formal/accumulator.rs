@@ -1,13 +1,14 @@
-//! The bucket accumulator with 508 buckets and a queue of 8, for any additions, stalls and resets, and the bucket engine around it with 64
-//! windows, which uses it as its proof assumes.
+//! The bucket accumulator with a queue of 8, for any additions, stalls and resets, and the circuits around it, which use it as its proof
+//! assumes: the bucket engine with 64 windows, and that for narrow scalars.
 //!
 //! Cut out is what the controller does not look at. The adder is one of three clocks, which counts: a bucket is then the number of its
 //! additions, modulo 16. Induction does not depend on how many clocks the adder has, as long as clearing the memories takes longer, nor
-//! on how long an addition waits. Coordinates are left out. For the engine points bring any windows, and an accumulator grants,
-//! clears and gives out whenever it likes.
+//! on how long an addition waits. Coordinates are left out. For the circuits around it points bring any windows, rows any tuples, and an
+//! accumulator grants, clears and gives out whenever it likes.
 
 use zkfabric_hdl::modular::{self, Field};
 use zkfabric_hdl::msm::{Accumulator, Config, MsmEngine};
+use zkfabric_hdl::narrow_msm::{self, NarrowMsm};
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::emit::emit;
 use zkfabric_hdl_toolkit::tools::formal::{Claim, Method};
@@ -110,6 +111,39 @@ fn engine() -> Result<Claim, HdlError> {
         .cut("msm_points_memory", POINTS)?
         .cut("msm_accumulator", ACCUMULATOR)?
         .with("msm", include_str!("engine.sv"))
+}
+
+/// A clock of front, behind which any row may have nothing to add.
+const FRONT: &str = "    (* anyseq *) wire any;
+    reg taken = 0;
+    always @(posedge clock) taken <= valid;
+    assign valid_out = taken, pending = any, bucket_out = 0, x_out = 0, y_out = 0;
+";
+/// Rows that are all alike.
+const ROWS: &str = "    always @* read_data = 0;\n";
+
+fn narrow() -> Result<Claim, HdlError> {
+    let arithmetic = modular::Config::new(Field::Fq);
+    let block = NarrowMsm::<9, 3, 4>::new(narrow_msm::Config::new(9, 8)?, &arithmetic)?;
+    Claim::new("narrow_msm", emit(&block, "narrow_msm")?)
+        .cut("narrow_msm_front", FRONT)?
+        .cut("narrow_msm_points_memory", ROWS)?
+        .cut("narrow_msm_accumulator", ACCUMULATOR)?
+        .with("narrow_msm", include_str!("narrow_msm.sv"))
+}
+
+#[test]
+fn narrow_scalars_use_the_accumulator_as_it_is_proved() {
+    holds(&narrow().unwrap(), INDUCTION).unwrap();
+    holds(&narrow().unwrap(), Method::Reach { steps: 12 }).unwrap();
+    let mistakes = [
+        // More rows on their way than fit, rows behind the last one, buckets that are asked for too soon, a job in the middle of a pass.
+        ["~inside_q[5]", "~(&inside_q)"],
+        ["loaded_q & ~ending_q", "loaded_q"],
+        ["ending_q & ~(|inside_q)", "ending_q"],
+        ["load = jobs_valid & jobs_ready", "load = jobs_valid"],
+    ];
+    not_inductive(&narrow().unwrap(), &mistakes).unwrap();
 }
 
 #[test]

@@ -1,5 +1,5 @@
-    // Any bucket, and any last one.
-    (* anyconst *) wire [8:0] chosen, last_one;
+    // Any bucket.
+    (* anyconst *) wire [8:0] chosen;
 
     // Its additions that were granted, and issued, since it was cleared, modulo 16; whether one of them is under way.
     wire enters = first_valid_q && !first_waited_q && address == chosen;
@@ -10,17 +10,24 @@
     reg under_way = 0;
     // The buckets were asked for, and not all read; the last one was read.
     reg asked = 0, ended = 0;
+    // A pass is under way: an addition was granted or the buckets were asked for, and the last one is not read; its last bucket a clock ago.
+    reg passing = 0;
+    reg [8:0] last_was = 0;
     always @(posedge clock) begin
         entered <= reset || given ? 0 : entered + enters;
         added <= reset || given ? 0 : added + issues;
         under_way <= !reset && (issues || under_way && !writes);
         asked <= !reset && finish && !finished;
         ended <= !reset && finished;
+        passing <= !reset && !finished && (granted || finish || passing);
+        last_was <= last;
     end
 
     always @* begin
-        assume (last == last_one && last_one <= last_word && chosen <= last_one && bucket <= last_one);
-        // What `engine.sv` shows of who uses the block.
+        // Buckets up to the pass's last one are used.
+        assume (last <= last_word && chosen <= last_word && bucket <= last);
+        // What `engine.sv` and `narrow_msm.sv` show of who uses the block.
+        assume (!passing || last == last_was);
         assume (!(offered && (finish || !running)));
         assume (!(asked && !finish) && !(ended && finish) && !(finish && !asked && !running));
 `ifdef SEARCH
@@ -34,7 +41,7 @@
         assert (!(reading_q && !results_i_ready));
         // What is given out are all additions that were granted, each once.
         if (given) assert (results_i_data[3:0] == entered && added == entered);
-        if (given) assert (results_i_data[762] == (chosen == last));
+        if (given) assert (results_i_data[762] == (chosen == last_was));
         cover (given && entered != 0);
         cover (defer);
     end
@@ -113,6 +120,9 @@
             end
             assert (entered == 4'(added + in_second + in_first + in_queue));
         end
+        // A bucket has additions only from its grant in a pass to its turn behind it.
+        if (!given && (!passing || chosen > last || out && asked && chosen < counter_q)) assert (entered == 0);
+        if (asked || open_q != 0 || adding_q != 0 || out && !reading_last_q && asked) assert (passing);
         // Buckets out.
         assert (\results.held_q + \results.valid_q + reading_q <= 15);
         if (out) begin
@@ -121,10 +131,10 @@
             if (!asked) assert (counter_q == 0);
         end
         if (reading_q) begin
-            assert (out && reading_address_q <= last && asked != reading_last_q && ended == reading_last_q);
+            assert (out && reading_address_q <= last_was && asked != reading_last_q && ended == reading_last_q);
             assert (counter_q == (reading_last_q ? 0 : reading_address_q + 1));
         end
-        assert (reading_last_q == (reading_q && reading_address_q == last));
+        assert (reading_last_q == (reading_q && reading_address_q == last_was));
         if (given) assert (buckets_read_data[3:0] == \buckets.word );
     end
 `endif
