@@ -9,6 +9,9 @@ use crate::skid_buffer::SkidBuffer;
 /// Bursts of a master that may be under way.
 pub const OUTSTANDING: u64 = 16;
 
+/// Beats of the longest burst: those of 4,096 bytes, which no burst crosses (IHI 0022, A3.4.1).
+pub const MAX_BEATS: u64 = 64;
+
 /// The addresses and lengths of the bursts of an array, for the address channel of a master.
 ///
 /// The array is a run of `beats` beats, repeated in three nested loops: `count[i]` times, `stride[i]` bytes apart, loop 0 innermost.
@@ -131,7 +134,7 @@ impl Default for Bursts {
             turned: std::array::from_fn(|_| Signal::default()),
             first_again: std::array::from_fn(|_| Signal::default()),
             present_step: std::array::from_fn(|_| Signal::default()),
-            page: Constant::new(W7::from(64)),
+            page: Constant::new(W7::from(MAX_BEATS)),
             limit: Constant::new(W7::from(OUTSTANDING)),
         }
     }

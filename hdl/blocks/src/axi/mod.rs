@@ -17,7 +17,7 @@ mod runs;
 mod tests;
 mod writer;
 
-pub use bursts::{Bursts, OUTSTANDING};
+pub use bursts::{Bursts, MAX_BEATS, OUTSTANDING};
 pub use control::Control;
 pub use ports::{AxiLiteManager, AxiLiteSubordinate, AxiReadManager, AxiReadSubordinate};
 pub use ports::{AxiWriteManager, AxiWriteSubordinate};

@@ -19,6 +19,8 @@ use zkfabric_hdl_toolkit::block::{
 use zkfabric_hdl_toolkit::simulate::Direction::{self, Input, Output};
 use zkfabric_hdl_toolkit::simulate::Port;
 
+use crate::axi::{MAX_BEATS, OUTSTANDING};
+
 /// Vendor and library of the packaged IP.
 const LIBRARY: [&str; 2] = ["zkfabric", "kernel"];
 /// The clock that the packaged kernel asks for; the linker may choose another.
@@ -279,6 +281,21 @@ fn kernel_xml(interface: &Interface) -> String {
     text
 }
 
+/// Parameters of the AXI4 interface of a master.
+fn bus(access: Access) -> [(&'static str, String); 5] {
+    let (mode, reads, writes) = match access {
+        Access::Read => ("READ_ONLY", OUTSTANDING, 0),
+        Access::Write => ("WRITE_ONLY", 0, OUTSTANDING),
+    };
+    [
+        ("READ_WRITE_MODE", mode.to_owned()),
+        ("MAX_BURST_LENGTH", MAX_BEATS.to_string()),
+        ("NUM_READ_OUTSTANDING", reads.to_string()),
+        ("NUM_WRITE_OUTSTANDING", writes.to_string()),
+        ("SUPPORTS_NARROW_BURST", "0".to_owned()),
+    ]
+}
+
 /// `package_kernel.tcl`.
 fn script(interface: &Interface, verilog: &str) -> String {
     let kernel = &interface.kernel;
@@ -312,9 +329,21 @@ fn script(interface: &Interface, verilog: &str) -> String {
             "ipx::associate_bus_interfaces -busif {port} -clock {CLOCK} $core"
         );
     }
+    text.push_str(
+        "\n# what the ports do, for the interconnect\n\
+         proc set_bus {core port name value} {\n    \
+         set parameter [ipx::add_bus_parameter -quiet $name [ipx::get_bus_interfaces $port -of_objects $core]]\n    \
+         set_property value $value $parameter\n    \
+         set_property value_source constant $parameter\n}\n",
+    );
+    for memory in &interface.memories {
+        for (name, value) in bus(memory.access) {
+            let _ = writeln!(text, "set_bus $core {} {name} {value}", memory.port);
+        }
+    }
     let _ = write!(
         text,
-        "ipx::associate_bus_interfaces -clock {CLOCK} -reset {RESET} $core\n\
+        "\nipx::associate_bus_interfaces -clock {CLOCK} -reset {RESET} $core\n\
          set clock [ipx::get_bus_interfaces {CLOCK} -of_objects $core]\n\
          set frequency [ipx::add_bus_parameter -quiet FREQ_HZ $clock]\n\
          set_property value {CLOCK_HZ} $frequency\n\
@@ -351,6 +380,13 @@ fn script(interface: &Interface, verilog: &str) -> String {
                 "set_property value {memory} [ipx::add_register_parameter -quiet ASSOCIATED_BUSIF $register]"
             );
         }
+    }
+    for status in &interface.status {
+        let _ = writeln!(
+            text,
+            "set_property access read-only [add_register $block {} {:#x} 32 {{{}}}]",
+            status.name, status.offset, status.summary,
+        );
     }
     let _ = write!(
         text,

@@ -196,6 +196,34 @@ fn the_files_of_a_package_agree() {
         }
         for memory in &interface.memories {
             assert!(script.contains(&format!("-busif {} -clock ap_clk", memory.port)));
+            // A port has channels that it uses and those that are tied off.
+            let (mode, counts) = match memory.access {
+                Access::Read => ("READ_ONLY", [16, 0]),
+                Access::Write => ("WRITE_ONLY", [0, 16]),
+            };
+            let set =
+                |name: &str, value: &str| format!("set_bus $core {} {name} {value}\n", memory.port);
+            for (name, value) in [
+                ("READ_WRITE_MODE", mode),
+                ("MAX_BURST_LENGTH", "64"),
+                ("NUM_READ_OUTSTANDING", &counts[0].to_string()),
+                ("NUM_WRITE_OUTSTANDING", &counts[1].to_string()),
+                ("SUPPORTS_NARROW_BURST", "0"),
+            ] {
+                assert!(
+                    script.contains(&set(name, value)),
+                    "{}: {name}",
+                    memory.port
+                );
+            }
+        }
+        for status in &interface.status {
+            let register = format!(" {} {:#x} 32 ", status.name, status.offset);
+            let mut lines = script.lines().filter(|line| line.contains(&register));
+            assert!(
+                lines.any(|line| line.starts_with("set_property access read-only")),
+                "{register}"
+            );
         }
         for card in Card::ALL {
             let link = text(&format!("link_{card}.cfg"));

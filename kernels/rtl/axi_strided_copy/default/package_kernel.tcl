@@ -23,6 +23,24 @@ set_property description {copies between nested loops} $core
 ipx::associate_bus_interfaces -busif s_axi_control -clock ap_clk $core
 ipx::associate_bus_interfaces -busif m_axi_in -clock ap_clk $core
 ipx::associate_bus_interfaces -busif m_axi_out -clock ap_clk $core
+
+# what the ports do, for the interconnect
+proc set_bus {core port name value} {
+    set parameter [ipx::add_bus_parameter -quiet $name [ipx::get_bus_interfaces $port -of_objects $core]]
+    set_property value $value $parameter
+    set_property value_source constant $parameter
+}
+set_bus $core m_axi_in READ_WRITE_MODE READ_ONLY
+set_bus $core m_axi_in MAX_BURST_LENGTH 64
+set_bus $core m_axi_in NUM_READ_OUTSTANDING 16
+set_bus $core m_axi_in NUM_WRITE_OUTSTANDING 0
+set_bus $core m_axi_in SUPPORTS_NARROW_BURST 0
+set_bus $core m_axi_out READ_WRITE_MODE WRITE_ONLY
+set_bus $core m_axi_out MAX_BURST_LENGTH 64
+set_bus $core m_axi_out NUM_READ_OUTSTANDING 0
+set_bus $core m_axi_out NUM_WRITE_OUTSTANDING 16
+set_bus $core m_axi_out SUPPORTS_NARROW_BURST 0
+
 ipx::associate_bus_interfaces -clock ap_clk -reset ap_rst_n $core
 set clock [ipx::get_bus_interfaces ap_clk -of_objects $core]
 set frequency [ipx::add_bus_parameter -quiet FREQ_HZ $clock]
@@ -64,6 +82,7 @@ set register [add_register $block target_count_2 0xa0 32 {turns of a loop, the i
 set register [add_register $block target_stride_0 0xac 32 {beats from one turn of the loop to the next, signed}]
 set register [add_register $block target_stride_1 0xb8 32 {beats from one turn of the loop to the next, signed}]
 set register [add_register $block target_stride_2 0xc4 32 {beats from one turn of the loop to the next, signed}]
+set_property access read-only [add_register $block failed 0xd0 32 {an error response: bit 0 of a read, bit 1 of a write; bit 2: totals differ or exceed 2^32 - 1}]
 
 set_property sdx_kernel true $core
 set_property sdx_kernel_type rtl $core

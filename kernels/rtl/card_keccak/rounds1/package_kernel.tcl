@@ -23,6 +23,24 @@ set_property description {Keccak-256 of messages of one length} $core
 ipx::associate_bus_interfaces -busif s_axi_control -clock ap_clk $core
 ipx::associate_bus_interfaces -busif m_axi_in -clock ap_clk $core
 ipx::associate_bus_interfaces -busif m_axi_out -clock ap_clk $core
+
+# what the ports do, for the interconnect
+proc set_bus {core port name value} {
+    set parameter [ipx::add_bus_parameter -quiet $name [ipx::get_bus_interfaces $port -of_objects $core]]
+    set_property value $value $parameter
+    set_property value_source constant $parameter
+}
+set_bus $core m_axi_in READ_WRITE_MODE READ_ONLY
+set_bus $core m_axi_in MAX_BURST_LENGTH 64
+set_bus $core m_axi_in NUM_READ_OUTSTANDING 16
+set_bus $core m_axi_in NUM_WRITE_OUTSTANDING 0
+set_bus $core m_axi_in SUPPORTS_NARROW_BURST 0
+set_bus $core m_axi_out READ_WRITE_MODE WRITE_ONLY
+set_bus $core m_axi_out MAX_BURST_LENGTH 64
+set_bus $core m_axi_out NUM_READ_OUTSTANDING 0
+set_bus $core m_axi_out NUM_WRITE_OUTSTANDING 16
+set_bus $core m_axi_out SUPPORTS_NARROW_BURST 0
+
 ipx::associate_bus_interfaces -clock ap_clk -reset ap_rst_n $core
 set clock [ipx::get_bus_interfaces ap_clk -of_objects $core]
 set frequency [ipx::add_bus_parameter -quiet FREQ_HZ $clock]
@@ -52,6 +70,7 @@ set register [add_register $block digests 0x1c 64 {32 bytes each, room for an ev
 set_property value m_axi_out [ipx::add_register_parameter -quiet ASSOCIATED_BUSIF $register]
 set register [add_register $block count 0x28 32 {messages}]
 set register [add_register $block bytes 0x34 32 {bytes of each message}]
+set_property access read-only [add_register $block failed 0x40 32 {bit 0: an error response to a read, 1: to a write, 2: batch too large, refused}]
 
 set_property sdx_kernel true $core
 set_property sdx_kernel_type rtl $core

@@ -24,6 +24,29 @@ ipx::associate_bus_interfaces -busif s_axi_control -clock ap_clk $core
 ipx::associate_bus_interfaces -busif m_axi_points -clock ap_clk $core
 ipx::associate_bus_interfaces -busif m_axi_scalars -clock ap_clk $core
 ipx::associate_bus_interfaces -busif m_axi_buckets -clock ap_clk $core
+
+# what the ports do, for the interconnect
+proc set_bus {core port name value} {
+    set parameter [ipx::add_bus_parameter -quiet $name [ipx::get_bus_interfaces $port -of_objects $core]]
+    set_property value $value $parameter
+    set_property value_source constant $parameter
+}
+set_bus $core m_axi_points READ_WRITE_MODE READ_ONLY
+set_bus $core m_axi_points MAX_BURST_LENGTH 64
+set_bus $core m_axi_points NUM_READ_OUTSTANDING 16
+set_bus $core m_axi_points NUM_WRITE_OUTSTANDING 0
+set_bus $core m_axi_points SUPPORTS_NARROW_BURST 0
+set_bus $core m_axi_scalars READ_WRITE_MODE READ_ONLY
+set_bus $core m_axi_scalars MAX_BURST_LENGTH 64
+set_bus $core m_axi_scalars NUM_READ_OUTSTANDING 16
+set_bus $core m_axi_scalars NUM_WRITE_OUTSTANDING 0
+set_bus $core m_axi_scalars SUPPORTS_NARROW_BURST 0
+set_bus $core m_axi_buckets READ_WRITE_MODE WRITE_ONLY
+set_bus $core m_axi_buckets MAX_BURST_LENGTH 64
+set_bus $core m_axi_buckets NUM_READ_OUTSTANDING 0
+set_bus $core m_axi_buckets NUM_WRITE_OUTSTANDING 16
+set_bus $core m_axi_buckets SUPPORTS_NARROW_BURST 0
+
 ipx::associate_bus_interfaces -clock ap_clk -reset ap_rst_n $core
 set clock [ipx::get_bus_interfaces ap_clk -of_objects $core]
 set frequency [ipx::add_bus_parameter -quiet FREQ_HZ $clock]
@@ -54,6 +77,10 @@ set_property value m_axi_scalars [ipx::add_register_parameter -quiet ASSOCIATED_
 set register [add_register $block buckets 0x28 64 {128 bytes each: x, y, z, zeros}]
 set_property value m_axi_buckets [ipx::add_register_parameter -quiet ASSOCIATED_BUSIF $register]
 set register [add_register $block count 0x34 32 {points}]
+set_property access read-only [add_register $block failed 0x40 32 {an error response: bit 0 to points, 1 to scalars, 2 to buckets}]
+set_property access read-only [add_register $block issued 0x44 32 {additions since the reset, modulo 2^32}]
+set_property access read-only [add_register $block deferred 0x48 32 {times that an addition had to wait, modulo 2^32}]
+set_property access read-only [add_register $block active 0x4c 32 {clocks with an addition under way, modulo 2^32}]
 
 set_property sdx_kernel true $core
 set_property sdx_kernel_type rtl $core

@@ -24,6 +24,29 @@ ipx::associate_bus_interfaces -busif s_axi_control -clock ap_clk $core
 ipx::associate_bus_interfaces -busif m_axi_in -clock ap_clk $core
 ipx::associate_bus_interfaces -busif m_axi_tables -clock ap_clk $core
 ipx::associate_bus_interfaces -busif m_axi_out -clock ap_clk $core
+
+# what the ports do, for the interconnect
+proc set_bus {core port name value} {
+    set parameter [ipx::add_bus_parameter -quiet $name [ipx::get_bus_interfaces $port -of_objects $core]]
+    set_property value $value $parameter
+    set_property value_source constant $parameter
+}
+set_bus $core m_axi_in READ_WRITE_MODE READ_ONLY
+set_bus $core m_axi_in MAX_BURST_LENGTH 64
+set_bus $core m_axi_in NUM_READ_OUTSTANDING 16
+set_bus $core m_axi_in NUM_WRITE_OUTSTANDING 0
+set_bus $core m_axi_in SUPPORTS_NARROW_BURST 0
+set_bus $core m_axi_tables READ_WRITE_MODE READ_ONLY
+set_bus $core m_axi_tables MAX_BURST_LENGTH 64
+set_bus $core m_axi_tables NUM_READ_OUTSTANDING 16
+set_bus $core m_axi_tables NUM_WRITE_OUTSTANDING 0
+set_bus $core m_axi_tables SUPPORTS_NARROW_BURST 0
+set_bus $core m_axi_out READ_WRITE_MODE WRITE_ONLY
+set_bus $core m_axi_out MAX_BURST_LENGTH 64
+set_bus $core m_axi_out NUM_READ_OUTSTANDING 0
+set_bus $core m_axi_out NUM_WRITE_OUTSTANDING 16
+set_bus $core m_axi_out SUPPORTS_NARROW_BURST 0
+
 ipx::associate_bus_interfaces -clock ap_clk -reset ap_rst_n $core
 set clock [ipx::get_bus_interfaces ap_clk -of_objects $core]
 set frequency [ipx::add_bus_parameter -quiet FREQ_HZ $clock]
@@ -57,6 +80,7 @@ set register [add_register $block log_size 0x34 32 {log2 of the values of the ma
 set register [add_register $block first_tile 0x40 32 {number of the first tile}]
 set register [add_register $block tiles 0x4c 32 {number of tiles}]
 set register [add_register $block command 0x58 32 {bit 0 inverse, 1 second pass, 2 factors for values, 3 for results, 8 to 12 log2 of the columns of a tile}]
+set_property access read-only [add_register $block failed 0x64 32 {an error response: bit 0 to values, 1 to tables, 2 to results; 3: arguments refused}]
 
 set_property sdx_kernel true $core
 set_property sdx_kernel_type rtl $core
