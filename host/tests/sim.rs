@@ -132,6 +132,37 @@ fn transforms_by_every_kernel_are_those_of_the_cpu() {
     assert_eq!(jobs("card_ntt_pass/logsize5"), Some(16));
 }
 
+/// Nothing but tables crosses the link between the passes of a transform, whose memory is free for the next one.
+#[test]
+fn a_matrix_stays_on_the_card_between_its_passes() {
+    let (n, tables) = (1 << 7, 32);
+    let beats = |values: u64| 32 * values;
+    // A matrix, tables and results of the first pass at once; each array begins at a page.
+    let memory_bytes = 2 * beats(n) + beats(tables);
+    let card = sim(Options {
+        card: Card {
+            memory_bytes,
+            ..CARDS[0]
+        },
+        ..rust()
+    })
+    .unwrap();
+    for seed in 0..3 {
+        let mut got = [elements(n as usize, seed)];
+        let mut expected = got.clone();
+        card.ntt(&mut got, Direction::Forward, None).unwrap();
+        cpu().ntt(&mut expected, Direction::Forward, None).unwrap();
+        assert!(got == expected, "{seed}");
+    }
+    let report = card.report();
+    let kernel = report.kernel("card_ntt_pass/logsize5").unwrap();
+    assert_eq!(kernel.jobs, 6);
+    assert_eq!(kernel.read_bytes, 3 * (2 * beats(n) + beats(tables)));
+    assert_eq!(kernel.written_bytes, 3 * 2 * beats(n));
+    assert_eq!(kernel.upload_bytes, 3 * (beats(n) + beats(tables)));
+    assert_eq!(kernel.download_bytes, 3 * beats(n));
+}
+
 #[test]
 fn the_report_has_what_the_jobs_need() {
     let card = card();
@@ -276,19 +307,23 @@ fn wrong_arguments_are_those_of_the_cpu() {
 
 #[test]
 fn bases_take_the_memory_of_the_card_while_they_are_held() {
+    // Five points, and a beat of scalars and two of each bucket for a multiplication.
+    let beats = 5 + 1 + 2 * 508;
     let card = sim(Options {
         card: Card {
-            memory_bytes: 64 * 5,
+            memory_bytes: 64 * beats,
             ..CARDS[0]
         },
         ..rust()
     })
     .unwrap();
-    let three = card.load_bases(points(3)).unwrap();
+    let many = card.load_bases(points(beats - 2)).unwrap();
     let error = card.load_bases(points(3)).unwrap_err();
     assert_eq!(error, Error::OutOfMemory { bytes: 64 * 3 });
     let two = card.load_bases(points(2)).unwrap();
-    drop(three);
+    let full = card.msm(&two, &[Scalars::U8(&[5, 6])]).unwrap_err();
+    assert_eq!(full.kind(), ErrorKind::OutOfMemory);
+    drop(many);
     let three = card.load_bases(points(3)).unwrap();
     // The same points at another place.
     let sums = [&two, &three].map(|bases| card.msm(bases, &[Scalars::U8(&[5, 6])]).unwrap());

@@ -5,7 +5,7 @@
 //! | `load_bases` | | | | | checks the points, lays them out: x, y, 64 bytes each |
 //! | `msm` | `card_msm` | points, scalars, buckets, count | points, scalars | buckets | places narrow columns side by side in the windows, sums the buckets |
 //! | `ntt` up to the engine's size | `card_ntt` | source, target, factors, count, command | values; with a factor for each result, factors | results | interleaves short columns, undoes the bit-reversed order, multiplies by the coset's powers before a forward transform |
-//! | `ntt` of larger sizes | `card_ntt_pass`, twice | source, target, tables, `log_size`, `first_tile`, tiles, command | a matrix, tables of factors | a matrix | makes the tables |
+//! | `ntt` of larger sizes | `card_ntt_pass`, twice | source, target, tables, `log_size`, `first_tile`, tiles, command | a matrix, tables of factors | a matrix, which stays on the card between the passes | makes the tables |
 //! | `keccak256` | `card_keccak`, once for each length | messages, digests, count, bytes | messages | digests | sorts by length |
 //!
 //! Names and meanings of the arguments are those of [`zkfabric_hdl::toolkit::block::Interface`], which `kernels/rtl/*/arguments.json` is made of. A [`Job`]
@@ -81,7 +81,7 @@ pub(crate) enum Argument<'a, A> {
     Number(u64),
     /// An array for this job, perhaps empty.
     Input(Vec<Beat>),
-    /// An array that was loaded before, from this byte on.
+    /// An array that was loaded or kept before, from this byte on.
     Loaded(&'a A, u64),
     /// Room for so many beats of results, all of which the kernel writes. A job has one.
     Output(u64),
@@ -117,6 +117,9 @@ pub(crate) trait Platform: fmt::Debug + Send + Sync {
 
     /// Runs a job; the beats of its output.
     fn run(&self, job: Job<'_, Self::Array>) -> Result<Vec<Beat>, Error>;
+
+    /// Runs a job whose output stays in the card's memory, for an argument that follows the output's.
+    fn keep(&self, job: Job<'_, Self::Array>) -> Result<Self::Array, Error>;
 
     /// The error for a result that no kernel gives.
     fn wrong(&self, reason: String) -> Error;

@@ -242,33 +242,33 @@ impl Passes {
         card.budget("ntt")
             .take(each.saturating_mul(count(columns.len())))?;
         let mut results = Vec::with_capacity(columns.len());
+        let [first, second] = &both;
         for column in columns {
-            let mut matrix = None;
-            for pass in &both {
-                let values = matrix.as_ref().unwrap_or(column);
-                matrix = Some(self.pass(card, pass, transform, values)?);
-            }
-            results.extend(matrix);
+            let matrix = Argument::Input(beats(column));
+            let between = card.keep(self.pass(card, first, transform, matrix)?)?;
+            let matrix = Argument::Loaded(&between, 0);
+            results.push(values(card, self.pass(card, second, transform, matrix)?)?);
         }
         Ok(results)
     }
 
-    fn pass<P: Platform>(
+    /// The job of a pass over a matrix.
+    fn pass<'a, P: Platform>(
         &self,
         card: &P,
         pass: &Pass,
         transform: Transform,
-        matrix: &[Fr],
-    ) -> Result<Vec<Fr>, Error> {
+        matrix: Argument<'a, P::Array>,
+    ) -> Result<Job<'a, P::Array>, Error> {
         let factors = pass.factors(transform);
         let checked = self.factors.check(&factors);
         checked.map_err(|error| card.internal(error))?;
         let tables = factors.tables(self.factors.log_table());
-        let job = Job {
+        Ok(Job {
             block: self.kernel.block(),
             arguments: vec![
-                ("source", Argument::Input(beats(matrix))),
-                ("target", room(matrix.len())),
+                ("source", matrix),
+                ("target", room(1 << pass.log_size)),
                 ("tables", Argument::Input(beats(&tables))),
                 ("log_size", Argument::Number(pass.log_size.into())),
                 ("first_tile", Argument::Number(pass.first_tile)),
@@ -279,8 +279,7 @@ impl Passes {
                 ),
             ],
             cycles: self.cycles(pass, transform),
-        };
-        values(card, job)
+        })
     }
 }
 

@@ -135,43 +135,64 @@ impl Platform for SimulatedCard {
     }
 
     fn run(&self, job: Job<'_, Loaded>) -> Result<Vec<Beat>, Error> {
+        let (kept, beats) = self.start(job, false)?;
+        drop(kept);
+        Ok(beats)
+    }
+
+    fn keep(&self, job: Job<'_, Loaded>) -> Result<Loaded, Error> {
+        Ok(self.start(job, true)?.0)
+    }
+
+    /// A circuit that gives such a result is wrong.
+    fn wrong(&self, reason: String) -> Error {
+        self.internal(reason)
+    }
+}
+
+impl SimulatedCard {
+    /// Runs a job. Its output is there as long as the array lives, and among the beats.
+    fn start(&self, job: Job<'_, Loaded>, keeps: bool) -> Result<(Loaded, Vec<Beat>), Error> {
         let unit = self.unit(job.block)?;
         let interface = unit.interface();
         let interface = interface.map_err(|error| Self::failed(&unit, &error))?;
         let (mut arrays, mut arguments) = (Vec::new(), Vec::new());
         // Arrays that the card has for this job alone.
         let mut places = Vec::new();
-        let mut output = (0, 0);
+        let mut output = None;
         for (name, argument) in job.arguments {
-            let mut place = |beats: u64| -> Result<u64, Error> {
-                let place = self.place(&interface, name, BEAT_BYTES.saturating_mul(beats))?;
-                let address = place.address;
-                places.push(place);
-                Ok(address)
+            let place = |beats: u64| {
+                let bytes = BEAT_BYTES.saturating_mul(beats);
+                Ok::<_, Error>((self.place(&interface, name, bytes)?, bytes))
             };
             let value = match argument {
                 Argument::Number(number) => number,
                 Argument::Input(beats) => {
-                    let address = place(beats.len() as u64)?;
+                    let (place, _) = place(beats.len() as u64)?;
+                    let address = place.address;
+                    places.push(place);
                     arrays.push((address, beats));
                     address
                 }
                 Argument::Loaded(loaded, first) => loaded.place.address + first,
                 Argument::Output(beats) => {
-                    let address = place(beats)?;
-                    output = (address, beats);
+                    let (place, bytes) = place(beats)?;
+                    let address = place.address;
+                    output = Some((place, bytes));
                     address
                 }
             };
             arguments.push((name.to_owned(), value));
         }
+        let (place, bytes) = output
+            .ok_or_else(|| self.internal(format!("a job of {} without output", unit.name())))?;
         let uploaded: usize = arrays.iter().map(|(_, beats)| beats.len()).sum();
         let [each, besides] = BOUND;
         let run = unit.run(unit::Job {
             arrays,
             arguments,
             limit_cycles: each.saturating_mul(job.cycles).saturating_add(besides),
-            keeps: false,
+            keeps,
             fault: self.options.fault,
         });
         let run = run.map_err(|error| Self::failed(&unit, &error))?;
@@ -184,16 +205,17 @@ impl Platform for SimulatedCard {
                 read_bytes: BEAT_BYTES * run.read_beats,
                 written_bytes,
                 upload_bytes: BEAT_BYTES * uploaded as u64,
-                download_bytes: written_bytes,
+                download_bytes: if keeps { 0 } else { written_bytes },
             },
         );
-        let (address, beats) = output;
-        run.array(address, beats)
-            .map_err(|error| Self::failed(&unit, &error))
-    }
-
-    /// A circuit that gives such a result is wrong.
-    fn wrong(&self, reason: String) -> Error {
-        self.internal(reason)
+        let beats = run.array(place.address, bytes / BEAT_BYTES);
+        // From here on what the kernel wrote is given back when the array is dropped.
+        let kept = Loaded {
+            place,
+            unit: unit.clone(),
+            bytes,
+        };
+        let beats = beats.map_err(|error| Self::failed(&unit, &error))?;
+        Ok((kept, beats))
     }
 }

@@ -41,16 +41,43 @@ impl Platform for ProgrammedCard {
     }
 
     fn run(&self, job: Job<'_, Array>) -> Result<Vec<Beat>, Error> {
-        let (task, interface) = self.kernel(job.block)?;
-        let mut output = Vec::new();
-        for (_, argument) in &job.arguments {
-            if let Argument::Output(beats) = argument {
-                let bytes = beats.saturating_mul(BEAT_BYTES);
-                let room = usize::try_from(*beats).map_err(|_| Error::OutOfMemory { bytes })?;
-                output = vec![[0; 8]; room];
-            }
+        let mut output = vec![[0; 8]; output_bytes(&job)? / size_of::<Beat>()];
+        let place = TaskArgument::Output(bytemuck::cast_slice_mut(&mut output));
+        self.start(&job, place)?;
+        Ok(output)
+    }
+
+    fn keep(&self, job: Job<'_, Array>) -> Result<Array, Error> {
+        let mut kept = None;
+        self.start(&job, TaskArgument::Kept(output_bytes(&job)?, &mut kept))?;
+        kept.ok_or_else(|| self.missing(job.block, "its output"))
+    }
+
+    fn wrong(&self, reason: String) -> Error {
+        Error::Wrong {
+            backend: NAME,
+            operation: reason,
         }
-        let mut place: &mut [u8] = bytemuck::cast_slice_mut(&mut output);
+    }
+}
+
+/// Bytes of a job's output.
+fn output_bytes(job: &Job<'_, Array>) -> Result<usize, Error> {
+    let mut outputs = job.arguments.iter().filter_map(|(_, argument)| {
+        if let Argument::Output(beats) = argument {
+            return Some(beats.saturating_mul(BEAT_BYTES));
+        }
+        None
+    });
+    let bytes = outputs.next().unwrap_or(0);
+    usize::try_from(bytes).map_err(|_| Error::OutOfMemory { bytes })
+}
+
+impl ProgrammedCard {
+    /// Runs a job with `output` in the place of its output.
+    fn start(&self, job: &Job<'_, Array>, output: TaskArgument<'_>) -> Result<(), Error> {
+        let (task, interface) = self.kernel(job.block)?;
+        let mut output = Some(output);
         let mut arguments = Vec::with_capacity(interface.arguments.len());
         for argument in &interface.arguments {
             let given = job.arguments.iter();
@@ -65,22 +92,15 @@ impl Platform for ProgrammedCard {
                 Argument::Loaded(array, first) => {
                     TaskArgument::Array(array, *first as usize..array.bytes())
                 }
-                Argument::Output(_) => TaskArgument::Output(core::mem::take(&mut place)),
+                Argument::Output(_) => output
+                    .take()
+                    .ok_or_else(|| self.missing(job.block, &argument.name))?,
             });
         }
         self.book(task.run(&mut arguments).map_err(of)?);
-        Ok(output)
+        Ok(())
     }
 
-    fn wrong(&self, reason: String) -> Error {
-        Error::Wrong {
-            backend: NAME,
-            operation: reason,
-        }
-    }
-}
-
-impl ProgrammedCard {
     fn kernel(
         &self,
         block: Block,

@@ -48,10 +48,12 @@ pub enum TaskArgument<'a> {
     U32(u32),
     /// An array that is written for this run; one of no bytes is a buffer all the same.
     Input(&'a [u8]),
-    /// These bytes of an array that was uploaded.
+    /// These bytes of an array that was uploaded or kept.
     Array(&'a Array, Range<usize>),
     /// An array that is read after the run, and where it goes.
     Output(&'a mut [u8]),
+    /// An array of so many bytes that stays on the card after the run, and where it goes.
+    Kept(usize, &'a mut Option<Array>),
 }
 
 /// What an argument is while the kernel runs.
@@ -102,7 +104,7 @@ impl Array {
         self.bytes
     }
 
-    /// Whether it was uploaded by this device.
+    /// Whether it lies on this device.
     #[must_use]
     pub fn is_of(&self, device: &Device) -> bool {
         Arc::ptr_eq(&self.device, &device.shared)
@@ -178,9 +180,19 @@ impl Task {
         // A kernel that failed is an error here, and nothing is read.
         run.wait()?;
         clock.kernel(run);
-        for (argument, set) in arguments.iter_mut().zip(&set) {
-            if let (TaskArgument::Output(bytes), Set::Buffer(buffer)) = (argument, set) {
-                self.device.read(buffer, 0, bytes, None, &mut clock)?;
+        for (argument, set) in arguments.iter_mut().zip(set) {
+            match (argument, set) {
+                (TaskArgument::Output(bytes), Set::Buffer(buffer)) => {
+                    self.device.read(&buffer, 0, bytes, None, &mut clock)?;
+                }
+                (TaskArgument::Kept(bytes, array), Set::Buffer(buffer)) => {
+                    **array = Some(Array {
+                        device: Arc::clone(&self.device),
+                        buffer,
+                        bytes: *bytes,
+                    });
+                }
+                _ => {}
             }
         }
         Ok(Timed::new((), clock.read()?))
@@ -192,6 +204,7 @@ impl Task {
             TaskArgument::U32(number) => Ok(Set::Number(*number)),
             TaskArgument::Input(bytes) => Ok(Set::Buffer(self.device.buffer(bytes.len())?)),
             TaskArgument::Output(bytes) => Ok(Set::Buffer(self.device.buffer(bytes.len())?)),
+            TaskArgument::Kept(bytes, _) => Ok(Set::Buffer(self.device.buffer(*bytes)?)),
             TaskArgument::Array(array, range) => self.part(array, range),
         }
     }
