@@ -272,8 +272,6 @@ fn an_unknown_instruction_set_is_a_wrong_environment() {
         }
     }
     let mut command = Command::new(BINARY);
-    let output = command
-        .args(["hdl", "list"])
-        .env("ZKFABRIC_ISA", "portable");
+    let output = command.arg("devices").env("ZKFABRIC_ISA", "portable");
     assert!(output.output().unwrap().status.success());
 }

@@ -75,9 +75,9 @@ fn the_layout_is_that_of_xrt() {
     assert_eq!(&bytes[bank + 24..bank + 31], b"HBM[3]\0");
     // connectivity: connections of 12 bytes behind the count, messages of Keccak to the banks 0 to 15 first
     let (_, at, size) = sections[1];
-    assert_eq!((short(at), size), (64, 4 + 64 * 12));
+    assert_eq!((short(at), size), (48, 4 + 48 * 12));
     let link = at + 4 + 16 * 12;
-    assert_eq!([0, 4, 8].map(|i| short(link + i)), [1, 0, 16]);
+    assert_eq!([0, 4, 8].map(|i| short(link + i)), [1, 0, 28]);
     // ip_layout: ip_data of 80 bytes: m_type IP_KERNEL = 1, m_name at 16
     let (_, at, size) = sections[2];
     assert_eq!((short(at), size), (2, 8 + 2 * 80));
