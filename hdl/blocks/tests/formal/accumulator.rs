@@ -110,7 +110,10 @@ fn engine() -> Result<Claim, HdlError> {
         .cut("msm_recoder", RECODER)?
         .cut("msm_points_memory", POINTS)?
         .cut("msm_accumulator", ACCUMULATOR)?
-        .with("msm", include_str!("engine.sv"))
+        .with(
+            "msm",
+            concat!(include_str!("engine.sv"), include_str!("user.sv")),
+        )
 }
 
 /// A clock of front, behind which any row may have nothing to add.
@@ -129,7 +132,10 @@ fn narrow() -> Result<Claim, HdlError> {
         .cut("narrow_msm_front", FRONT)?
         .cut("narrow_msm_points_memory", ROWS)?
         .cut("narrow_msm_accumulator", ACCUMULATOR)?
-        .with("narrow_msm", include_str!("narrow_msm.sv"))
+        .with(
+            "narrow_msm",
+            concat!(include_str!("narrow_msm.sv"), include_str!("user.sv")),
+        )
 }
 
 #[test]

@@ -26,7 +26,7 @@
     always @* begin
         // Buckets up to the pass's last one are used.
         assume (last <= last_word && chosen <= last_word && bucket <= last);
-        // What `engine.sv` and `narrow_msm.sv` show of who uses the block.
+        // What `user.sv` shows of who uses the block.
         assume (!passing || last == last_was);
         assume (!(offered && (finish || !running)));
         assume (!(asked && !finish) && !(ended && finish) && !(finish && !asked && !running));
