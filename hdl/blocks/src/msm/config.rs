@@ -9,6 +9,15 @@ pub const COVERED_BITS: u32 = 255;
 pub const MAX_WINDOWS: u32 = 64;
 const MIN_WINDOWS: u32 = 16;
 
+/// log2 of the additions that can wait in an accumulator.
+pub(crate) fn log_queue(block: &str, queue: u32) -> Result<u32, HdlError> {
+    if !(8..=512).contains(&queue) || !queue.is_power_of_two() {
+        let expected = "a power of two from 8 to 512";
+        return Err(HdlError::config(block, "queue", expected, &queue));
+    }
+    Ok(queue.ilog2())
+}
+
 /// A bucket engine: all windows of a scalar go through one adder.
 ///
 /// The windows differ by at most one bit. A top window of the few bits that are left over would have few buckets, and nearly every
@@ -25,20 +34,13 @@ impl Config {
     /// # Errors
     /// [`HdlError::Config`].
     pub fn new(windows: u32, queue: u32) -> Result<Self, HdlError> {
-        let wrong = |parameter, expected: String, got: u32| {
-            HdlError::config("msm", parameter, expected, &got)
-        };
         if !(MIN_WINDOWS..=MAX_WINDOWS).contains(&windows) {
             let expected = format!("{MIN_WINDOWS} to {MAX_WINDOWS}");
-            return Err(wrong("windows", expected, windows));
-        }
-        if !(8..=512).contains(&queue) || !queue.is_power_of_two() {
-            let expected = "a power of two from 8 to 512".to_owned();
-            return Err(wrong("queue", expected, queue));
+            return Err(HdlError::config("msm", "windows", expected, &windows));
         }
         Ok(Self {
             windows,
-            log_queue: queue.ilog2(),
+            log_queue: log_queue("msm", queue)?,
         })
     }
 

@@ -21,11 +21,13 @@ mod tests;
 
 pub use accumulator::{Accumulator, Output};
 pub use adder::adder_latency;
+pub(crate) use config::log_queue;
 pub use config::{COVERED_BITS, Config, MAX_WINDOWS};
 pub use digits::{Operation, operations};
 pub use engine::{Input, MsmEngine};
 pub(crate) use host::checked_point;
 pub use host::{BucketError, Coordinates, final_sum, window_sum};
+pub(crate) use projection::ultra_ram;
 pub use projection::{BucketMemory, Projection};
 pub(crate) use recode::not_zero;
 pub use recode::{recoder, selector};

@@ -63,6 +63,11 @@ impl Projection {
     }
 }
 
+/// Blocks of `UltraRAM` that hold so many buckets.
+pub(crate) const fn ultra_ram(buckets: u64) -> u64 {
+    buckets.div_ceil(ULTRA_RAM.0) * BUCKET_BITS.div_ceil(ULTRA_RAM.1)
+}
+
 /// The memory on the chip that holds buckets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct BucketMemory {
@@ -131,7 +136,7 @@ impl Config {
         BucketMemory {
             words,
             word_bits: BUCKET_BITS,
-            ultra_ram: words.div_ceil(ULTRA_RAM.0) * BUCKET_BITS.div_ceil(ULTRA_RAM.1),
+            ultra_ram: ultra_ram(words),
             block_ram: 2 * words.div_ceil(BLOCK_RAM_BITS),
         }
     }

@@ -9,10 +9,6 @@ use crate::msm;
 /// Bits of addresses in ports: memories are no larger.
 const MAX_ADDRESS_BITS: u32 = 20;
 const MIN_ADDRESS_BITS: u32 = 8;
-/// Bits of a bucket: three coordinates and whether there is one.
-const BUCKET_BITS: u64 = 763;
-/// Words and bits of a block of `UltraRAM` (AMD UG573).
-const ULTRA_RAM: (u64, u64) = (4096, 72);
 
 /// A memory of 2^`address_bits` buckets, and room for 2^`log_queue` additions that wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,13 +33,9 @@ impl Config {
                 &address_bits,
             ));
         }
-        if !(8..=512).contains(&queue) || !queue.is_power_of_two() {
-            let expected = "a power of two from 8 to 512";
-            return Err(HdlError::config("narrow_msm", "queue", expected, &queue));
-        }
         Ok(Self {
             address_bits,
-            log_queue: queue.ilog2(),
+            log_queue: msm::log_queue("narrow_msm", queue)?,
         })
     }
 
@@ -74,7 +66,7 @@ impl Config {
     /// Blocks of `UltraRAM` (4,096 words of 72 bits) that hold the buckets.
     #[must_use]
     pub const fn ultra_ram(self) -> u64 {
-        (self.buckets() as u64).div_ceil(ULTRA_RAM.0) * BUCKET_BITS.div_ceil(ULTRA_RAM.1)
+        msm::ultra_ram(self.buckets() as u64)
     }
 }
 

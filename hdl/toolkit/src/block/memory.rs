@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::Interface;
+use super::{Argument, Interface};
 use crate::HdlError;
 
 /// Pseudo-channels of a card, each with [`CHANNEL_BYTES`] (AMD DS978: 16 GB in 32 of a U55C; so has the VU47P of AWS F2).
@@ -32,15 +32,20 @@ pub const fn bytes_of([first, last]: [u32; 2]) -> Range<u64> {
     first as u64 * CHANNEL_BYTES..(last as u64 + 1) * CHANNEL_BYTES
 }
 
-/// The bytes that a pointer of the interface reaches: all where it is joined to no pseudo-channels; none where there is no such pointer.
+impl Argument {
+    /// The bytes that a pointer reaches: all where it is joined to no pseudo-channels.
+    #[must_use]
+    pub fn reached(&self) -> Range<u64> {
+        self.hbm.map_or(0..MEMORY_BYTES, bytes_of)
+    }
+}
+
+/// The bytes that a pointer of the interface reaches; none where there is no such pointer.
 #[must_use]
 pub fn reached_by(interface: &Interface, argument: &str) -> Range<u64> {
     let mut arguments = interface.arguments.iter();
-    arguments
-        .find(|other| other.name == argument)
-        .map_or(0..0, |argument| {
-            argument.hbm.map_or(0..MEMORY_BYTES, bytes_of)
-        })
+    let found = arguments.find(|other| other.name == argument);
+    found.map_or(0..0, Argument::reached)
 }
 
 /// What each port of an interface reaches, in the order of its memories: the bytes of all its pointers.
@@ -49,9 +54,7 @@ pub fn reached_by_ports(interface: &Interface) -> Vec<Vec<Range<u64>>> {
     let of_port = |port: &String| {
         let arguments = interface.arguments.iter();
         let pointers = arguments.filter(|argument| argument.memory.as_ref() == Some(port));
-        pointers
-            .map(|pointer| reached_by(interface, &pointer.name))
-            .collect()
+        pointers.map(Argument::reached).collect()
     };
     let memories = interface.memories.iter();
     memories.map(|memory| of_port(&memory.port)).collect()

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::block::memory::{MEMORY_BYTES, reached_by, reached_by_ports};
-use zkfabric_hdl_toolkit::block::{Access, CONTROL_PORT, Interface, Report};
+use zkfabric_hdl_toolkit::block::memory::{MEMORY_BYTES, reached_by_ports};
+use zkfabric_hdl_toolkit::block::{Access, Argument, CONTROL_PORT, Interface, Report};
 use zkfabric_hdl_toolkit::simulate::{Dut, DutExt, PortId};
 
 use super::BEAT_BYTES;
@@ -208,9 +208,7 @@ impl<'a> Bench<'a> {
     pub fn places<const N: usize>(&mut self) -> [u64; N] {
         let arguments = self.interface.arguments.iter();
         let pointers = arguments.filter(|argument| argument.memory.is_some());
-        let reached: Vec<_> = pointers
-            .map(|pointer| reached_by(&self.interface, &pointer.name))
-            .collect();
+        let reached: Vec<_> = pointers.map(Argument::reached).collect();
         let (random, base) = (&mut self.random, self.base);
         std::array::from_fn(|index| {
             let Some(range) = reached.get(index) else {
