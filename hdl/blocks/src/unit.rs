@@ -233,16 +233,13 @@ fn run(bench: &mut Bench<'_>, job: Job) -> Result<Run, HdlError> {
     for (address, beats) in extents {
         bench.unload(address, beats);
     }
-    if let Ok(run) = &outcome
-        && !job.keeps
-    {
-        run.written
-            .keys()
-            .for_each(|address| bench.unload(*address, 1));
-    }
-    if outcome.is_err() {
-        bench.silent = false;
-        bench.reset()?;
+    match &outcome {
+        Ok(run) if job.keeps => bench.keep(run),
+        Ok(_) => {}
+        Err(_) => {
+            bench.silent = false;
+            bench.reset()?;
+        }
     }
     outcome
 }

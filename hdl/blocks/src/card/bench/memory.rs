@@ -317,7 +317,6 @@ impl Bench<'_> {
         {
             let twice = self.written.insert(address + 64 * port.written, data);
             self.same("beats written twice", 0, u64::from(twice.is_some()))?;
-            self.memory.insert(address + 64 * port.written, data);
             port.written += 1;
             let ends = port.written == beats;
             self.same(&format!("{}_wlast", port.name), ends.into(), last.into())?;

@@ -230,6 +230,11 @@ impl<'a> Bench<'a> {
         self.memory.extend(addresses.zip(beats.iter().copied()));
     }
 
+    /// Leaves what a run wrote in the memory, for runs behind it.
+    pub fn keep(&mut self, run: &Run) {
+        self.memory.extend(&run.written);
+    }
+
     /// Takes `beats` beats out of the memory, as far as they are there.
     pub fn unload(&mut self, address: u64, beats: u64) {
         let mut rest = self.memory.split_off(&address);

@@ -291,6 +291,7 @@ impl Oracle {
             (address, beat.copied().unwrap_or_default())
         };
         bench.wrote_at(&run, pass.writes(target).beats().map(beat))?;
+        bench.keep(&run);
         Ok(run.cycles)
     }
 
