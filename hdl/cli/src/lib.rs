@@ -12,7 +12,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::Parser;
-use zkfabric_output::{Console, exit};
+use zkfabric_output::Console;
 
 pub use error::Error;
 
@@ -24,7 +24,7 @@ pub fn main(line: impl IntoIterator<Item = OsString>) -> ExitCode {
     let line: Vec<OsString> = line.into_iter().collect();
     let args = match Args::try_parse_from(&line) {
         Ok(args) => args,
-        Err(error) => return usage(&error, &line),
+        Err(error) => return zkfabric_output::usage(&error, &line),
     };
     let console = Console::new(args.json, args.talk());
     match command::run(&args.command, console) {
@@ -34,20 +34,4 @@ pub fn main(line: impl IntoIterator<Item = OsString>) -> ExitCode {
             ExitCode::from(error.exit_code())
         }
     }
-}
-
-/// Prints what is wrong with a command line, or the help that it asks for.
-fn usage(error: &clap::Error, line: &[OsString]) -> ExitCode {
-    let code = if error.use_stderr() {
-        exit::USAGE
-    } else {
-        exit::SUCCESS
-    };
-    // The flag can't be taken from arguments that were not understood.
-    if error.use_stderr() && line.iter().any(|argument| argument == "--json") {
-        Console::usage(&error.render().to_string(), code);
-    } else if error.print().is_err() {
-        return ExitCode::from(exit::INPUT_OUTPUT);
-    }
-    ExitCode::from(code)
 }

@@ -33,7 +33,7 @@ pub fn main(line: impl IntoIterator<Item = OsString>) -> ExitCode {
     let line: Vec<OsString> = line.into_iter().collect();
     let args = match Args::try_parse_from(&line) {
         Ok(args) => args,
-        Err(error) => return usage(&error, &line),
+        Err(error) => return zkfabric_output::usage(&error, &line),
     };
     let console = Console::new(args.json, args.talk());
     match run(&args.command, console) {
@@ -43,22 +43,6 @@ pub fn main(line: impl IntoIterator<Item = OsString>) -> ExitCode {
             ExitCode::from(error.exit_code())
         }
     }
-}
-
-/// Prints what is wrong with a command line, or the help that it asks for.
-fn usage(error: &clap::Error, line: &[OsString]) -> ExitCode {
-    let code = if error.use_stderr() {
-        exit::USAGE
-    } else {
-        exit::SUCCESS
-    };
-    // The flag can't be taken from arguments that were not understood.
-    if error.use_stderr() && line.iter().any(|argument| argument == "--json") {
-        Console::usage(&error.render().to_string(), code);
-    } else if error.print().is_err() {
-        return ExitCode::from(exit::INPUT_OUTPUT);
-    }
-    ExitCode::from(code)
 }
 
 fn run(command: &Command, console: Console) -> Result<(), Error> {

@@ -131,7 +131,8 @@ impl Console {
     }
 
     /// Prints on stderr what is wrong with a command line, as one JSON object; there is nowhere to report that this fails.
-    pub fn usage(text: &str, exit_code: u8) {
+    #[cfg(feature = "command")]
+    pub(crate) fn usage(text: &str, exit_code: u8) {
         let text = one_line(text.strip_prefix("error: ").unwrap_or(text));
         let _ = writeln!(stderr().lock(), "{}", failure(text, exit_code));
     }

@@ -1,0 +1,23 @@
+//! Command lines that were not understood, or that ask for help.
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use crate::{Console, exit};
+
+/// Prints what is wrong with a command line, or the help that it asks for.
+#[must_use]
+pub fn usage(error: &clap::Error, line: &[OsString]) -> ExitCode {
+    let code = if error.use_stderr() {
+        exit::USAGE
+    } else {
+        exit::SUCCESS
+    };
+    // The flag can't be taken from arguments that were not understood.
+    if error.use_stderr() && line.iter().any(|argument| argument == "--json") {
+        Console::usage(&error.render().to_string(), code);
+    } else if error.print().is_err() {
+        return ExitCode::from(exit::INPUT_OUTPUT);
+    }
+    ExitCode::from(code)
+}
