@@ -6,7 +6,8 @@
 //! - `icarus`: the recorded bench replays in Icarus Verilog without a difference or an unknown bit;
 //! - `verilated`: the bench passes on the compiled Verilog, with another seed and, with `ZKFABRIC_HDL_LONG=1`, for minutes;
 //! - `rtl`: `kernels/rtl` has this Verilog, and the package of a card kernel;
-//! - `resources`: yosys needs no more than `kernels/rtl/ceilings.json` allows, for the configurations named there.
+//! - `resources`: yosys needs no more than `kernels/rtl/ceilings.json` allows, for the configurations named there. Where that names levels alone,
+//!   pipelines are left out: they are blocks of their own.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -24,6 +25,15 @@ use zkfabric_hdl_toolkit::tools::{Tool, Tools, Verilated, WorkFolder, icarus, ve
 const ROWS: usize = 4000;
 /// Time for the synthesis of a block that has ceilings.
 const SYNTHESIS: Duration = Duration::from_secs(600);
+
+/// The ceiling of LUTs between registers, beside those of resources.
+const LEVELS: &str = "levels";
+
+/// LUTs between registers at 250 MHz.
+const MOST_LEVELS: u64 = 6;
+/// Blocks with more, or with no ceiling. A row of the multiplier, which no kernel uses, takes both products in one clock. The point adder has 2 levels,
+/// and yosys takes four minutes to say so.
+const EXCEPTIONS: [(&str, Option<u64>); 2] = [("row_multiplier", Some(31)), ("point_adder", None)];
 
 /// Resource -> the most of it, per `BLOCK/CONFIG`.
 type Ceilings = BTreeMap<String, BTreeMap<String, u64>>;
@@ -47,6 +57,10 @@ fn main() -> Result<(), HdlError> {
         "folder_has_nothing_else",
         folder_has_nothing_else,
     ));
+    trials.push(Trial::test("levels_are_few", {
+        let ceilings = ceilings.clone();
+        move || levels_are_few(&ceilings)
+    }));
     trials.push(Trial::test("ceilings_are_of_blocks", move || {
         let unknown: Vec<_> = ceilings
             .keys()
@@ -212,12 +226,26 @@ fn resources(
     let design = kernel.elaborate(config)?;
     let (top, verilog) = (design.top(), design.verilog()?);
     let work = WorkFolder::default();
-    let cells = yosys::synthesise(&tools, &work, top, &verilog, SYNTHESIS, Hierarchy::Flat)?;
-    for (resource, got) in cells.named() {
+    let only_levels = ceilings.keys().all(|name| name == LEVELS);
+    let hierarchy = if only_levels {
+        Hierarchy::WithoutPipelines
+    } else {
+        Hierarchy::Flat
+    };
+    let synthesis = yosys::synthesise(&tools, &work, top, &verilog, SYNTHESIS, hierarchy)?;
+    let path = synthesis.longest_path;
+    let mut got = vec![(LEVELS, path.levels)];
+    if !only_levels {
+        got.extend(synthesis.resources.named());
+    }
+    for (resource, got) in got {
         // A resource that the table does not name must not be used.
         let limit = ceilings.get(resource).copied().unwrap_or(0);
         if got > limit {
-            let block = format!("{}/{config}", kernel.name());
+            let block = match resource {
+                LEVELS => format!("{}/{config}: {path}", kernel.name()),
+                _ => format!("{}/{config}", kernel.name()),
+            };
             return Err(HdlError::Resources {
                 block,
                 resource,
@@ -228,6 +256,25 @@ fn resources(
         }
     }
     Ok(())
+}
+
+/// Every block has a ceiling for the LUTs between its registers, and but for the exceptions that is no higher than 250 MHz allow.
+fn levels_are_few(ceilings: &Ceilings) -> Result<(), Failed> {
+    let of = |name: &str| {
+        let configurations = ceilings.iter().filter_map(|(config, ceilings)| {
+            let levels = ceilings.get(LEVELS).copied()?;
+            (config.split('/').next() == Some(name)).then_some(levels)
+        });
+        configurations.max()
+    };
+    let high = KERNELS.iter().filter_map(|kernel| {
+        let levels = of(kernel.name());
+        levels
+            .is_none_or(|levels| levels > MOST_LEVELS)
+            .then_some((kernel.name(), levels))
+    });
+    let high: Vec<_> = high.collect();
+    same(&high, &EXCEPTIONS.to_vec())
 }
 
 fn ceilings() -> Result<Ceilings, HdlError> {

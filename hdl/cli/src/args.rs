@@ -126,6 +126,9 @@ pub struct ReportArgs {
     /// Map each module by itself and sum up: for blocks that take too long as a whole
     #[arg(long)]
     pub by_module: bool,
+    /// Leave out pipelines, which are blocks of their own: the longest path of a large block in seconds
+    #[arg(long, conflicts_with = "by_module")]
+    pub without_pipelines: bool,
     /// Count two-input gates and NAND2 equivalents too, as for an ASIC
     #[arg(long)]
     pub gates: bool,

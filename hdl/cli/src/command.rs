@@ -137,10 +137,10 @@ fn report(args: &ReportArgs, console: Console) -> Result<(), Error> {
     };
     let (tools, work) = (Tools::installed(), WorkFolder::default());
     let limit = Duration::from_secs(args.limit);
-    let hierarchy = if args.by_module {
-        yosys::Hierarchy::Kept
-    } else {
-        yosys::Hierarchy::Flat
+    let hierarchy = match (args.by_module, args.without_pipelines) {
+        (true, _) => yosys::Hierarchy::Kept,
+        (false, true) => yosys::Hierarchy::WithoutPipelines,
+        (false, false) => yosys::Hierarchy::Flat,
     };
     let mut report = ResourceReport::default();
     for kernel in kernels {

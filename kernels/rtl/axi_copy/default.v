@@ -1,67 +1,8 @@
 // zkfabric axi_copy
 // card kernel that copies an array over AXI4; cycles are those of 64 beats and a memory that answers at once
 // latency 73 cycles, interval 73 cycles; one clock, synchronous reset where there is one
+// hdl/blocks/src/axi_copy/theory_of_operation.md
 // generated: cargo xtask rtl --write
-
-module axi_copy_control_address (
-    input wire [9:0] d,
-    output reg [9:0] q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 10'h0;
-    always @(posedge clock)
-        if (reset) q <= 10'h0;
-        else q <= d;
-endmodule
-
-module axi_copy_control_address_held (
-    input wire d,
-    output reg q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 1'h0;
-    always @(posedge clock)
-        if (reset) q <= 1'h0;
-        else q <= d;
-endmodule
-
-module axi_copy_control_data (
-    input wire [31:0] d,
-    output reg [31:0] q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 32'h0;
-    always @(posedge clock)
-        if (reset) q <= 32'h0;
-        else q <= d;
-endmodule
-
-module axi_copy_control_strobe (
-    input wire [3:0] d,
-    output reg [3:0] q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 4'h0;
-    always @(posedge clock)
-        if (reset) q <= 4'h0;
-        else q <= d;
-endmodule
-
-module axi_copy_control_enable (
-    input wire [1:0] d,
-    output reg [1:0] q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 2'h0;
-    always @(posedge clock)
-        if (reset) q <= 2'h0;
-        else q <= d;
-endmodule
 
 module axi_copy_control (
     input wire clock,
@@ -104,28 +45,28 @@ module axi_copy_control (
     localparam [9:0] places_4 = 10'ha;
     localparam [9:0] places_5 = 10'hb;
     localparam [9:0] status_places_0 = 10'hd;
-    wire [9:0] address_q;
-    wire address_held_q;
-    wire [31:0] data_q;
-    wire [3:0] strobe_q;
-    wire data_held_q;
-    wire answered_q;
-    wire [31:0] read_data_q;
-    wire read_valid_q;
-    wire started_q;
-    wire running_q;
-    wire restart_q;
-    wire done_seen_q;
-    wire ready_seen_q;
-    wire global_q;
-    wire [1:0] enable_q;
-    wire [1:0] interrupts_q;
-    wire [31:0] words_0_q;
-    wire [31:0] words_1_q;
-    wire [31:0] words_2_q;
-    wire [31:0] words_3_q;
-    wire [31:0] words_4_q;
-    wire [31:0] words_5_q;
+    reg [9:0] address_q = 10'h0;
+    reg address_held_q = 1'h0;
+    reg [31:0] data_q = 32'h0;
+    reg [3:0] strobe_q = 4'h0;
+    reg data_held_q = 1'h0;
+    reg answered_q = 1'h0;
+    reg [31:0] read_data_q = 32'h0;
+    reg read_valid_q = 1'h0;
+    reg started_q = 1'h0;
+    reg running_q = 1'h0;
+    reg restart_q = 1'h0;
+    reg done_seen_q = 1'h0;
+    reg ready_seen_q = 1'h0;
+    reg global_q = 1'h0;
+    reg [1:0] enable_q = 2'h0;
+    reg [1:0] interrupts_q = 2'h0;
+    reg [31:0] words_0_q = 32'h0;
+    reg [31:0] words_1_q = 32'h0;
+    reg [31:0] words_2_q = 32'h0;
+    reg [31:0] words_3_q = 32'h0;
+    reg [31:0] words_4_q = 32'h0;
+    reg [31:0] words_5_q = 32'h0;
     assign bus_awready = ~address_held_q;
     assign bus_wready = ~data_held_q;
     assign bus_bresp = 2'h0;
@@ -230,172 +171,55 @@ module axi_copy_control (
         words_4_q;
     wire [31:0] words_5_d = (write & (address_q == places_5)) ? ((words_5_q & t13) | t9) :
         words_5_q;
-    axi_copy_control_address address (
-        .d(address_d),
-        .q(address_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_address_held address_held (
-        .d(address_held_d),
-        .q(address_held_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_data data (
-        .d(data_d),
-        .q(data_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_strobe strobe (
-        .d(strobe_d),
-        .q(strobe_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_address_held data_held (
-        .d(data_held_d),
-        .q(data_held_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_address_held answered (
-        .d(answered_d),
-        .q(answered_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_data read_data (
-        .d(read_data_d),
-        .q(read_data_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_address_held read_valid (
-        .d(read_valid_d),
-        .q(read_valid_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_address_held started (
-        .d(started_d),
-        .q(started_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_address_held running (
-        .d(running_d),
-        .q(running_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_address_held restart (
-        .d(restart_d),
-        .q(restart_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_address_held done_seen (
-        .d(done_seen_d),
-        .q(done_seen_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_address_held ready_seen (
-        .d(ready_seen_d),
-        .q(ready_seen_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_address_held global_2 (
-        .d(global_d),
-        .q(global_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_enable enable (
-        .d(enable_d),
-        .q(enable_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_enable interrupts (
-        .d(next_interrupts),
-        .q(interrupts_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_data words_0 (
-        .d(words_0_d),
-        .q(words_0_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_data words_1 (
-        .d(words_1_d),
-        .q(words_1_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_data words_2 (
-        .d(words_2_d),
-        .q(words_2_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_data words_3 (
-        .d(words_3_d),
-        .q(words_3_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_data words_4 (
-        .d(words_4_d),
-        .q(words_4_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_data words_5 (
-        .d(words_5_d),
-        .q(words_5_q),
-        .clock(clock),
-        .reset(reset)
-    );
+    always @(posedge clock)
+        if (reset) begin
+            address_q <= 10'h0;
+            address_held_q <= 1'h0;
+            data_q <= 32'h0;
+            strobe_q <= 4'h0;
+            data_held_q <= 1'h0;
+            answered_q <= 1'h0;
+            read_data_q <= 32'h0;
+            read_valid_q <= 1'h0;
+            started_q <= 1'h0;
+            running_q <= 1'h0;
+            restart_q <= 1'h0;
+            done_seen_q <= 1'h0;
+            ready_seen_q <= 1'h0;
+            global_q <= 1'h0;
+            enable_q <= 2'h0;
+            interrupts_q <= 2'h0;
+            words_0_q <= 32'h0;
+            words_1_q <= 32'h0;
+            words_2_q <= 32'h0;
+            words_3_q <= 32'h0;
+            words_4_q <= 32'h0;
+            words_5_q <= 32'h0;
+        end else begin
+            address_q <= address_d;
+            address_held_q <= address_held_d;
+            data_q <= data_d;
+            strobe_q <= strobe_d;
+            data_held_q <= data_held_d;
+            answered_q <= answered_d;
+            read_data_q <= read_data_d;
+            read_valid_q <= read_valid_d;
+            started_q <= started_d;
+            running_q <= running_d;
+            restart_q <= restart_d;
+            done_seen_q <= done_seen_d;
+            ready_seen_q <= ready_seen_d;
+            global_q <= global_d;
+            enable_q <= enable_d;
+            interrupts_q <= next_interrupts;
+            words_0_q <= words_0_d;
+            words_1_q <= words_1_d;
+            words_2_q <= words_2_d;
+            words_3_q <= words_3_d;
+            words_4_q <= words_4_d;
+            words_5_q <= words_5_d;
+        end
     wire unused = &{1'b0, bus_araddr[1:0], bus_arprot, bus_awaddr[1:0], bus_awprot};
-endmodule
-
-module axi_copy_reader_runs_bursts_next (
-    input wire [57:0] d,
-    output reg [57:0] q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 58'h0;
-    always @(posedge clock)
-        if (reset) q <= 58'h0;
-        else q <= d;
-endmodule
-
-module axi_copy_reader_runs_bursts_under_way (
-    input wire [6:0] d,
-    output reg [6:0] q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 7'h0;
-    always @(posedge clock)
-        if (reset) q <= 7'h0;
-        else q <= d;
-endmodule
-
-module axi_copy_reader_runs_bursts_offers_data (
-    input wire [63:0] d,
-    output reg [63:0] q,
-    input wire clock
-);
-    initial q = 64'h0;
-    always @(posedge clock) q <= d;
 endmodule
 
 module axi_copy_reader_runs_bursts_offers (
@@ -408,10 +232,10 @@ module axi_copy_reader_runs_bursts_offers (
     output wire o_valid,
     input wire o_ready
 );
-    wire [63:0] data_q;
-    wire valid_q;
-    wire [63:0] spare_q;
-    wire spare_valid_q;
+    reg [63:0] data_q = 64'h0;
+    reg valid_q = 1'h0;
+    reg [63:0] spare_q = 64'h0;
+    reg spare_valid_q = 1'h0;
     assign i_ready = ~spare_valid_q;
     assign o_data = data_q;
     assign o_valid = valid_q;
@@ -427,28 +251,18 @@ module axi_copy_reader_runs_bursts_offers (
     wire spare_valid_d = t1 ? 1'h0 :
         take ? 1'h1 :
         spare_valid_q;
-    axi_copy_reader_runs_bursts_offers_data data (
-        .d(data_d),
-        .q(data_q),
-        .clock(clock)
-    );
-    axi_copy_control_address_held valid (
-        .d(valid_d),
-        .q(valid_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_reader_runs_bursts_offers_data spare (
-        .d(spare_d),
-        .q(spare_q),
-        .clock(clock)
-    );
-    axi_copy_control_address_held spare_valid (
-        .d(spare_valid_d),
-        .q(spare_valid_q),
-        .clock(clock),
-        .reset(reset)
-    );
+    always @(posedge clock) begin
+        data_q <= data_d;
+        spare_q <= spare_d;
+    end
+    always @(posedge clock)
+        if (reset) begin
+            valid_q <= 1'h0;
+            spare_valid_q <= 1'h0;
+        end else begin
+            valid_q <= valid_d;
+            spare_valid_q <= spare_valid_d;
+        end
 endmodule
 
 module axi_copy_reader_runs_bursts (
@@ -475,89 +289,93 @@ module axi_copy_reader_runs_bursts (
     output wire failed
 );
     localparam [6:0] limit = 7'h10;
-    localparam [6:0] page = 7'h40;
-    wire [57:0] next_q;
-    wire [31:0] left_q;
-    wire [31:0] run_q;
-    wire repeats_0_q;
-    wire repeats_1_q;
-    wire repeats_2_q;
-    wire [31:0] again_0_q;
-    wire [31:0] again_1_q;
-    wire [31:0] again_2_q;
-    wire [31:0] turns_0_q;
-    wire [31:0] turns_1_q;
-    wire [31:0] turns_2_q;
-    wire [57:0] step_0_q;
-    wire [57:0] step_1_q;
-    wire [57:0] step_2_q;
-    wire [57:0] ahead_0_q;
-    wire [57:0] ahead_1_q;
-    wire [57:0] ahead_2_q;
-    wire [6:0] under_way_q;
-    wire wrong_q;
+    localparam [31:0] page = 32'hffffffc0;
+    reg [57:0] next_q = 58'h0;
+    reg some_q = 1'h0;
+    reg [31:0] less_q = 32'h0;
+    reg [31:0] run_q = 32'h0;
+    reg repeats_0_q = 1'h0;
+    reg repeats_1_q = 1'h0;
+    reg repeats_2_q = 1'h0;
+    reg [31:0] again_0_q = 32'h0;
+    reg [31:0] again_1_q = 32'h0;
+    reg [31:0] again_2_q = 32'h0;
+    reg [31:0] turns_0_q = 32'h0;
+    reg [31:0] turns_1_q = 32'h0;
+    reg [31:0] turns_2_q = 32'h0;
+    reg [57:0] step_0_q = 58'h0;
+    reg [57:0] step_1_q = 58'h0;
+    reg [57:0] step_2_q = 58'h0;
+    reg [57:0] ahead_0_q = 58'h0;
+    reg [57:0] ahead_1_q = 58'h0;
+    reg [57:0] ahead_2_q = 58'h0;
+    reg [6:0] under_way_q = 7'h0;
+    reg wrong_q = 1'h0;
     wire offers_i_ready;
     wire [63:0] offers_o_data;
     wire offers_o_valid;
-    wire t1 = (|left_q);
-    wire offered = t1 & (under_way_q != limit);
+    wire offered = some_q & (under_way_q != limit);
     assign begun = offered & offers_i_ready;
-    wire [6:0] room = page - {1'h0, next_q[5:0]};
-    wire [6:0] length = (left_q < {25'h0, room}) ? left_q[6:0] :
+    wire [5:0] room = ~next_q[5:0];
+    wire ends = less_q <= {26'h0, room};
+    wire [5:0] length = ends ? less_q[5:0] :
         room;
-    wire [6:0] less_one = length - 7'h1;
-    assign begun_length = {1'h0, less_one};
+    assign begun_length = {2'h0, length};
     assign burst_address = {6'h0, offers_o_data[63:6]} << 6;
     assign burst_length = {2'h0, offers_o_data[5:0]};
     assign valid = offers_o_valid;
-    assign idle = ~t1 & ~(|under_way_q);
+    assign idle = ~some_q & ~(|under_way_q);
     assign failed = wrong_q;
-    wire t2 = (|turns_2_q);
-    wire t3 = (|turns_1_q);
-    wire t4 = (|turns_0_q);
-    wire [31:0] t5 = {25'h0, length};
-    wire follows = begun & (left_q == t5) & (t4 | t3 | t2);
+    wire t1 = (|turns_2_q);
+    wire t2 = (|turns_1_q);
+    wire t3 = (|turns_0_q);
+    wire follows = begun & ends & (t3 | t2 | t1);
     wire [57:0] origin = start ? address[63:6] :
-        t4 ? ahead_0_q :
-        t3 ? ahead_1_q :
+        t3 ? ahead_0_q :
+        t2 ? ahead_1_q :
         ahead_2_q;
     wire [57:0] next_d = (start | follows) ? origin :
-        begun ? (next_q + {51'h0, length}) :
+        begun ? ({6'h0, next_q[57:6] + 52'h1} << 6) :
         next_q;
-    wire [31:0] left_d = start ? beats :
+    wire some_d = start ? (|beats) :
+        follows ? 1'h1 :
+        begun ? ~ends :
+        some_q;
+    wire [31:0] t4 = beats - 32'h1;
+    wire [31:0] less_d = start ? t4 :
         follows ? run_q :
-        begun ? (left_q - t5) :
-        left_q;
-    wire [31:0] run_d = start ? beats :
+        begun ? (less_q + (page | {26'h0, next_q[5:0]})) :
+        less_q;
+    wire [31:0] run_d = start ? t4 :
         run_q;
+    wire repeats_0_d = start ? (|count_0[31:1]) :
+        repeats_0_q;
+    wire repeats_1_d = start ? (|count_1[31:1]) :
+        repeats_1_q;
+    wire repeats_2_d = start ? (|count_2[31:1]) :
+        repeats_2_q;
     wire [31:0] first_again_0 = (|count_0) ? (count_0 - 32'h1) :
         32'h0;
-    wire repeats_0_d = start ? (|first_again_0) :
-        repeats_0_q;
-    wire [31:0] first_again_1 = (|count_1) ? (count_1 - 32'h1) :
-        32'h0;
-    wire repeats_1_d = start ? (|first_again_1) :
-        repeats_1_q;
-    wire [31:0] first_again_2 = (|count_2) ? (count_2 - 32'h1) :
-        32'h0;
-    wire repeats_2_d = start ? (|first_again_2) :
-        repeats_2_q;
     wire [31:0] again_0_d = start ? first_again_0 :
         again_0_q;
+    wire [31:0] first_again_1 = (|count_1) ? (count_1 - 32'h1) :
+        32'h0;
     wire [31:0] again_1_d = start ? first_again_1 :
         again_1_q;
+    wire [31:0] first_again_2 = (|count_2) ? (count_2 - 32'h1) :
+        32'h0;
     wire [31:0] again_2_d = start ? first_again_2 :
         again_2_q;
     wire [31:0] turns_0_d = start ? first_again_0 :
-        (follows & repeats_0_q) ? (t4 ? (turns_0_q - 32'h1) : again_0_q) :
+        (follows & repeats_0_q) ? (t3 ? (turns_0_q - 32'h1) : again_0_q) :
         turns_0_q;
-    wire turned_1 = follows & ~t4;
+    wire turned_1 = follows & ~t3;
     wire [31:0] turns_1_d = start ? first_again_1 :
-        (turned_1 & repeats_1_q) ? (t3 ? (turns_1_q - 32'h1) : again_1_q) :
+        (turned_1 & repeats_1_q) ? (t2 ? (turns_1_q - 32'h1) : again_1_q) :
         turns_1_q;
-    wire turned_2 = turned_1 & ~t3;
+    wire turned_2 = turned_1 & ~t2;
     wire [31:0] turns_2_d = start ? first_again_2 :
-        (turned_2 & repeats_2_q) ? (t2 ? (turns_2_q - 32'h1) : again_2_q) :
+        (turned_2 & repeats_2_q) ? (t1 ? (turns_2_q - 32'h1) : again_2_q) :
         turns_2_q;
     wire [57:0] present_step_0 = start ? stride_0[63:6] :
         step_0_q;
@@ -577,127 +395,53 @@ module axi_copy_reader_runs_bursts (
     wire wrong_d = error ? 1'h1 :
         start ? 1'h0 :
         wrong_q;
-    wire [63:0] offers_i_data = ({6'h0, next_q} << 6) | {58'h0, less_one[5:0]};
-    axi_copy_reader_runs_bursts_next next (
-        .d(next_d),
-        .q(next_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_data left (
-        .d(left_d),
-        .q(left_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_data run (
-        .d(run_d),
-        .q(run_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_address_held repeats_0 (
-        .d(repeats_0_d),
-        .q(repeats_0_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_address_held repeats_1 (
-        .d(repeats_1_d),
-        .q(repeats_1_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_address_held repeats_2 (
-        .d(repeats_2_d),
-        .q(repeats_2_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_data again_0 (
-        .d(again_0_d),
-        .q(again_0_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_data again_1 (
-        .d(again_1_d),
-        .q(again_1_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_data again_2 (
-        .d(again_2_d),
-        .q(again_2_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_data turns_0 (
-        .d(turns_0_d),
-        .q(turns_0_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_data turns_1 (
-        .d(turns_1_d),
-        .q(turns_1_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_data turns_2 (
-        .d(turns_2_d),
-        .q(turns_2_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_reader_runs_bursts_next step_0 (
-        .d(present_step_0),
-        .q(step_0_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_reader_runs_bursts_next step_1 (
-        .d(present_step_1),
-        .q(step_1_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_reader_runs_bursts_next step_2 (
-        .d(present_step_2),
-        .q(step_2_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_reader_runs_bursts_next ahead_0 (
-        .d(ahead_0_d),
-        .q(ahead_0_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_reader_runs_bursts_next ahead_1 (
-        .d(ahead_1_d),
-        .q(ahead_1_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_reader_runs_bursts_next ahead_2 (
-        .d(ahead_2_d),
-        .q(ahead_2_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_reader_runs_bursts_under_way under_way (
-        .d(under_way_d),
-        .q(under_way_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_control_address_held wrong (
-        .d(wrong_d),
-        .q(wrong_q),
-        .clock(clock),
-        .reset(reset)
-    );
+    wire [63:0] offers_i_data = ({6'h0, next_q} << 6) | {58'h0, length};
+    always @(posedge clock)
+        if (reset) begin
+            next_q <= 58'h0;
+            some_q <= 1'h0;
+            less_q <= 32'h0;
+            run_q <= 32'h0;
+            repeats_0_q <= 1'h0;
+            repeats_1_q <= 1'h0;
+            repeats_2_q <= 1'h0;
+            again_0_q <= 32'h0;
+            again_1_q <= 32'h0;
+            again_2_q <= 32'h0;
+            turns_0_q <= 32'h0;
+            turns_1_q <= 32'h0;
+            turns_2_q <= 32'h0;
+            step_0_q <= 58'h0;
+            step_1_q <= 58'h0;
+            step_2_q <= 58'h0;
+            ahead_0_q <= 58'h0;
+            ahead_1_q <= 58'h0;
+            ahead_2_q <= 58'h0;
+            under_way_q <= 7'h0;
+            wrong_q <= 1'h0;
+        end else begin
+            next_q <= next_d;
+            some_q <= some_d;
+            less_q <= less_d;
+            run_q <= run_d;
+            repeats_0_q <= repeats_0_d;
+            repeats_1_q <= repeats_1_d;
+            repeats_2_q <= repeats_2_d;
+            again_0_q <= again_0_d;
+            again_1_q <= again_1_d;
+            again_2_q <= again_2_d;
+            turns_0_q <= turns_0_d;
+            turns_1_q <= turns_1_d;
+            turns_2_q <= turns_2_d;
+            step_0_q <= present_step_0;
+            step_1_q <= present_step_1;
+            step_2_q <= present_step_2;
+            ahead_0_q <= ahead_0_d;
+            ahead_1_q <= ahead_1_d;
+            ahead_2_q <= ahead_2_d;
+            under_way_q <= under_way_d;
+            wrong_q <= wrong_d;
+        end
     axi_copy_reader_runs_bursts_offers offers (
         .clock(clock),
         .reset(reset),
@@ -711,15 +455,6 @@ module axi_copy_reader_runs_bursts (
     wire unused = &{1'b0, address[5:0], stride_0[5:0], stride_1[5:0], stride_2[5:0]};
 endmodule
 
-module axi_copy_reader_runs_skid_data (
-    input wire [511:0] d,
-    output reg [511:0] q,
-    input wire clock
-);
-    initial q = 512'h0;
-    always @(posedge clock) q <= d;
-endmodule
-
 module axi_copy_reader_runs_skid (
     input wire clock,
     input wire reset,
@@ -730,10 +465,10 @@ module axi_copy_reader_runs_skid (
     output wire o_valid,
     input wire o_ready
 );
-    wire [511:0] data_q;
-    wire valid_q;
-    wire [511:0] spare_q;
-    wire spare_valid_q;
+    reg [511:0] data_q = 512'h0;
+    reg valid_q = 1'h0;
+    reg [511:0] spare_q = 512'h0;
+    reg spare_valid_q = 1'h0;
     assign i_ready = ~spare_valid_q;
     assign o_data = data_q;
     assign o_valid = valid_q;
@@ -749,28 +484,18 @@ module axi_copy_reader_runs_skid (
     wire spare_valid_d = t1 ? 1'h0 :
         take ? 1'h1 :
         spare_valid_q;
-    axi_copy_reader_runs_skid_data data (
-        .d(data_d),
-        .q(data_q),
-        .clock(clock)
-    );
-    axi_copy_control_address_held valid (
-        .d(valid_d),
-        .q(valid_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_reader_runs_skid_data spare (
-        .d(spare_d),
-        .q(spare_q),
-        .clock(clock)
-    );
-    axi_copy_control_address_held spare_valid (
-        .d(spare_valid_d),
-        .q(spare_valid_q),
-        .clock(clock),
-        .reset(reset)
-    );
+    always @(posedge clock) begin
+        data_q <= data_d;
+        spare_q <= spare_d;
+    end
+    always @(posedge clock)
+        if (reset) begin
+            valid_q <= 1'h0;
+            spare_valid_q <= 1'h0;
+        end else begin
+            valid_q <= valid_d;
+            spare_valid_q <= spare_valid_d;
+        end
 endmodule
 
 module axi_copy_reader_runs (
@@ -944,42 +669,6 @@ module axi_copy_reader (
     );
 endmodule
 
-module axi_copy_writer_runs_open (
-    input wire [4:0] d,
-    output reg [4:0] q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 5'h0;
-    always @(posedge clock)
-        if (reset) q <= 5'h0;
-        else q <= d;
-endmodule
-
-module axi_copy_writer_runs_lengths (
-    input wire [127:0] d,
-    output reg [127:0] q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 128'h0;
-    always @(posedge clock)
-        if (reset) q <= 128'h0;
-        else q <= d;
-endmodule
-
-module axi_copy_writer_runs_place (
-    input wire [7:0] d,
-    output reg [7:0] q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 8'h0;
-    always @(posedge clock)
-        if (reset) q <= 8'h0;
-        else q <= d;
-endmodule
-
 module axi_copy_writer_runs (
     input wire clock,
     input wire reset,
@@ -1024,9 +713,9 @@ module axi_copy_writer_runs (
     wire skid_i_ready;
     wire [511:0] skid_o_data;
     wire skid_o_valid;
-    wire [4:0] open_q;
-    wire [127:0] lengths_q;
-    wire [7:0] place_q;
+    reg [4:0] open_q = 5'h0;
+    reg [127:0] lengths_q = 128'h0;
+    reg [7:0] place_q = 8'h0;
     assign idle = bursts_idle;
     assign failed = bursts_failed;
     assign i_ready = skid_i_ready;
@@ -1057,6 +746,16 @@ module axi_copy_writer_runs (
     wire [7:0] place_d = closed ? 8'h0 :
         sent ? (place_q + 8'h1) :
         place_q;
+    always @(posedge clock)
+        if (reset) begin
+            open_q <= 5'h0;
+            lengths_q <= 128'h0;
+            place_q <= 8'h0;
+        end else begin
+            open_q <= open_d;
+            lengths_q <= lengths_d;
+            place_q <= place_d;
+        end
     axi_copy_reader_runs_bursts bursts (
         .clock(clock),
         .reset(reset),
@@ -1089,24 +788,6 @@ module axi_copy_writer_runs (
         .o_data(skid_o_data),
         .o_valid(skid_o_valid),
         .o_ready(skid_o_ready)
-    );
-    axi_copy_writer_runs_open open (
-        .d(open_d),
-        .q(open_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_writer_runs_lengths lengths (
-        .d(lengths_d),
-        .q(lengths_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    axi_copy_writer_runs_place place (
-        .d(place_d),
-        .q(place_q),
-        .clock(clock),
-        .reset(reset)
     );
     wire unused = &{1'b0, m_axi_bid, t1[127:8]};
 endmodule

@@ -1,67 +1,8 @@
 // zkfabric card_keccak rounds=1
 // card kernel: Keccak-256 of messages of one length; cycles are those of 8 messages of 136 bytes and a memory that answers at once
-// latency 428 cycles, interval 428 cycles; one clock, synchronous reset where there is one
+// latency 429 cycles, interval 429 cycles; one clock, synchronous reset where there is one
+// hdl/blocks/src/keccak/card/theory_of_operation.md
 // generated: cargo xtask rtl --write
-
-module card_keccak_control_address (
-    input wire [9:0] d,
-    output reg [9:0] q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 10'h0;
-    always @(posedge clock)
-        if (reset) q <= 10'h0;
-        else q <= d;
-endmodule
-
-module card_keccak_control_address_held (
-    input wire d,
-    output reg q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 1'h0;
-    always @(posedge clock)
-        if (reset) q <= 1'h0;
-        else q <= d;
-endmodule
-
-module card_keccak_control_data (
-    input wire [31:0] d,
-    output reg [31:0] q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 32'h0;
-    always @(posedge clock)
-        if (reset) q <= 32'h0;
-        else q <= d;
-endmodule
-
-module card_keccak_control_strobe (
-    input wire [3:0] d,
-    output reg [3:0] q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 4'h0;
-    always @(posedge clock)
-        if (reset) q <= 4'h0;
-        else q <= d;
-endmodule
-
-module card_keccak_control_enable (
-    input wire [1:0] d,
-    output reg [1:0] q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 2'h0;
-    always @(posedge clock)
-        if (reset) q <= 2'h0;
-        else q <= d;
-endmodule
 
 module card_keccak_control (
     input wire clock,
@@ -108,30 +49,30 @@ module card_keccak_control (
     localparam [9:0] places_6 = 10'hd;
     localparam [9:0] places_7 = 10'he;
     localparam [9:0] status_places_0 = 10'h10;
-    wire [9:0] address_q;
-    wire address_held_q;
-    wire [31:0] data_q;
-    wire [3:0] strobe_q;
-    wire data_held_q;
-    wire answered_q;
-    wire [31:0] read_data_q;
-    wire read_valid_q;
-    wire started_q;
-    wire running_q;
-    wire restart_q;
-    wire done_seen_q;
-    wire ready_seen_q;
-    wire global_q;
-    wire [1:0] enable_q;
-    wire [1:0] interrupts_q;
-    wire [31:0] words_0_q;
-    wire [31:0] words_1_q;
-    wire [31:0] words_2_q;
-    wire [31:0] words_3_q;
-    wire [31:0] words_4_q;
-    wire [31:0] words_5_q;
-    wire [31:0] words_6_q;
-    wire [31:0] words_7_q;
+    reg [9:0] address_q = 10'h0;
+    reg address_held_q = 1'h0;
+    reg [31:0] data_q = 32'h0;
+    reg [3:0] strobe_q = 4'h0;
+    reg data_held_q = 1'h0;
+    reg answered_q = 1'h0;
+    reg [31:0] read_data_q = 32'h0;
+    reg read_valid_q = 1'h0;
+    reg started_q = 1'h0;
+    reg running_q = 1'h0;
+    reg restart_q = 1'h0;
+    reg done_seen_q = 1'h0;
+    reg ready_seen_q = 1'h0;
+    reg global_q = 1'h0;
+    reg [1:0] enable_q = 2'h0;
+    reg [1:0] interrupts_q = 2'h0;
+    reg [31:0] words_0_q = 32'h0;
+    reg [31:0] words_1_q = 32'h0;
+    reg [31:0] words_2_q = 32'h0;
+    reg [31:0] words_3_q = 32'h0;
+    reg [31:0] words_4_q = 32'h0;
+    reg [31:0] words_5_q = 32'h0;
+    reg [31:0] words_6_q = 32'h0;
+    reg [31:0] words_7_q = 32'h0;
     assign bus_awready = ~address_held_q;
     assign bus_wready = ~data_held_q;
     assign bus_bresp = 2'h0;
@@ -244,184 +185,59 @@ module card_keccak_control (
         words_6_q;
     wire [31:0] words_7_d = (write & (address_q == places_7)) ? ((words_7_q & t13) | t9) :
         words_7_q;
-    card_keccak_control_address address (
-        .d(address_d),
-        .q(address_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_address_held address_held (
-        .d(address_held_d),
-        .q(address_held_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_data data (
-        .d(data_d),
-        .q(data_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_strobe strobe (
-        .d(strobe_d),
-        .q(strobe_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_address_held data_held (
-        .d(data_held_d),
-        .q(data_held_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_address_held answered (
-        .d(answered_d),
-        .q(answered_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_data read_data (
-        .d(read_data_d),
-        .q(read_data_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_address_held read_valid (
-        .d(read_valid_d),
-        .q(read_valid_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_address_held started (
-        .d(started_d),
-        .q(started_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_address_held running (
-        .d(running_d),
-        .q(running_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_address_held restart (
-        .d(restart_d),
-        .q(restart_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_address_held done_seen (
-        .d(done_seen_d),
-        .q(done_seen_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_address_held ready_seen (
-        .d(ready_seen_d),
-        .q(ready_seen_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_address_held global_2 (
-        .d(global_d),
-        .q(global_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_enable enable (
-        .d(enable_d),
-        .q(enable_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_enable interrupts (
-        .d(next_interrupts),
-        .q(interrupts_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_data words_0 (
-        .d(words_0_d),
-        .q(words_0_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_data words_1 (
-        .d(words_1_d),
-        .q(words_1_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_data words_2 (
-        .d(words_2_d),
-        .q(words_2_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_data words_3 (
-        .d(words_3_d),
-        .q(words_3_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_data words_4 (
-        .d(words_4_d),
-        .q(words_4_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_data words_5 (
-        .d(words_5_d),
-        .q(words_5_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_data words_6 (
-        .d(words_6_d),
-        .q(words_6_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_data words_7 (
-        .d(words_7_d),
-        .q(words_7_q),
-        .clock(clock),
-        .reset(reset)
-    );
+    always @(posedge clock)
+        if (reset) begin
+            address_q <= 10'h0;
+            address_held_q <= 1'h0;
+            data_q <= 32'h0;
+            strobe_q <= 4'h0;
+            data_held_q <= 1'h0;
+            answered_q <= 1'h0;
+            read_data_q <= 32'h0;
+            read_valid_q <= 1'h0;
+            started_q <= 1'h0;
+            running_q <= 1'h0;
+            restart_q <= 1'h0;
+            done_seen_q <= 1'h0;
+            ready_seen_q <= 1'h0;
+            global_q <= 1'h0;
+            enable_q <= 2'h0;
+            interrupts_q <= 2'h0;
+            words_0_q <= 32'h0;
+            words_1_q <= 32'h0;
+            words_2_q <= 32'h0;
+            words_3_q <= 32'h0;
+            words_4_q <= 32'h0;
+            words_5_q <= 32'h0;
+            words_6_q <= 32'h0;
+            words_7_q <= 32'h0;
+        end else begin
+            address_q <= address_d;
+            address_held_q <= address_held_d;
+            data_q <= data_d;
+            strobe_q <= strobe_d;
+            data_held_q <= data_held_d;
+            answered_q <= answered_d;
+            read_data_q <= read_data_d;
+            read_valid_q <= read_valid_d;
+            started_q <= started_d;
+            running_q <= running_d;
+            restart_q <= restart_d;
+            done_seen_q <= done_seen_d;
+            ready_seen_q <= ready_seen_d;
+            global_q <= global_d;
+            enable_q <= enable_d;
+            interrupts_q <= next_interrupts;
+            words_0_q <= words_0_d;
+            words_1_q <= words_1_d;
+            words_2_q <= words_2_d;
+            words_3_q <= words_3_d;
+            words_4_q <= words_4_d;
+            words_5_q <= words_5_d;
+            words_6_q <= words_6_d;
+            words_7_q <= words_7_d;
+        end
     wire unused = &{1'b0, bus_araddr[1:0], bus_arprot, bus_awaddr[1:0], bus_awprot};
-endmodule
-
-module card_keccak_reader_runs_bursts_next (
-    input wire [57:0] d,
-    output reg [57:0] q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 58'h0;
-    always @(posedge clock)
-        if (reset) q <= 58'h0;
-        else q <= d;
-endmodule
-
-module card_keccak_reader_runs_bursts_under_way (
-    input wire [6:0] d,
-    output reg [6:0] q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 7'h0;
-    always @(posedge clock)
-        if (reset) q <= 7'h0;
-        else q <= d;
-endmodule
-
-module card_keccak_reader_runs_bursts_offers_data (
-    input wire [63:0] d,
-    output reg [63:0] q,
-    input wire clock
-);
-    initial q = 64'h0;
-    always @(posedge clock) q <= d;
 endmodule
 
 module card_keccak_reader_runs_bursts_offers (
@@ -434,10 +250,10 @@ module card_keccak_reader_runs_bursts_offers (
     output wire o_valid,
     input wire o_ready
 );
-    wire [63:0] data_q;
-    wire valid_q;
-    wire [63:0] spare_q;
-    wire spare_valid_q;
+    reg [63:0] data_q = 64'h0;
+    reg valid_q = 1'h0;
+    reg [63:0] spare_q = 64'h0;
+    reg spare_valid_q = 1'h0;
     assign i_ready = ~spare_valid_q;
     assign o_data = data_q;
     assign o_valid = valid_q;
@@ -453,28 +269,18 @@ module card_keccak_reader_runs_bursts_offers (
     wire spare_valid_d = t1 ? 1'h0 :
         take ? 1'h1 :
         spare_valid_q;
-    card_keccak_reader_runs_bursts_offers_data data (
-        .d(data_d),
-        .q(data_q),
-        .clock(clock)
-    );
-    card_keccak_control_address_held valid (
-        .d(valid_d),
-        .q(valid_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_reader_runs_bursts_offers_data spare (
-        .d(spare_d),
-        .q(spare_q),
-        .clock(clock)
-    );
-    card_keccak_control_address_held spare_valid (
-        .d(spare_valid_d),
-        .q(spare_valid_q),
-        .clock(clock),
-        .reset(reset)
-    );
+    always @(posedge clock) begin
+        data_q <= data_d;
+        spare_q <= spare_d;
+    end
+    always @(posedge clock)
+        if (reset) begin
+            valid_q <= 1'h0;
+            spare_valid_q <= 1'h0;
+        end else begin
+            valid_q <= valid_d;
+            spare_valid_q <= spare_valid_d;
+        end
 endmodule
 
 module card_keccak_reader_runs_bursts (
@@ -501,89 +307,93 @@ module card_keccak_reader_runs_bursts (
     output wire failed
 );
     localparam [6:0] limit = 7'h10;
-    localparam [6:0] page = 7'h40;
-    wire [57:0] next_q;
-    wire [31:0] left_q;
-    wire [31:0] run_q;
-    wire repeats_0_q;
-    wire repeats_1_q;
-    wire repeats_2_q;
-    wire [31:0] again_0_q;
-    wire [31:0] again_1_q;
-    wire [31:0] again_2_q;
-    wire [31:0] turns_0_q;
-    wire [31:0] turns_1_q;
-    wire [31:0] turns_2_q;
-    wire [57:0] step_0_q;
-    wire [57:0] step_1_q;
-    wire [57:0] step_2_q;
-    wire [57:0] ahead_0_q;
-    wire [57:0] ahead_1_q;
-    wire [57:0] ahead_2_q;
-    wire [6:0] under_way_q;
-    wire wrong_q;
+    localparam [31:0] page = 32'hffffffc0;
+    reg [57:0] next_q = 58'h0;
+    reg some_q = 1'h0;
+    reg [31:0] less_q = 32'h0;
+    reg [31:0] run_q = 32'h0;
+    reg repeats_0_q = 1'h0;
+    reg repeats_1_q = 1'h0;
+    reg repeats_2_q = 1'h0;
+    reg [31:0] again_0_q = 32'h0;
+    reg [31:0] again_1_q = 32'h0;
+    reg [31:0] again_2_q = 32'h0;
+    reg [31:0] turns_0_q = 32'h0;
+    reg [31:0] turns_1_q = 32'h0;
+    reg [31:0] turns_2_q = 32'h0;
+    reg [57:0] step_0_q = 58'h0;
+    reg [57:0] step_1_q = 58'h0;
+    reg [57:0] step_2_q = 58'h0;
+    reg [57:0] ahead_0_q = 58'h0;
+    reg [57:0] ahead_1_q = 58'h0;
+    reg [57:0] ahead_2_q = 58'h0;
+    reg [6:0] under_way_q = 7'h0;
+    reg wrong_q = 1'h0;
     wire offers_i_ready;
     wire [63:0] offers_o_data;
     wire offers_o_valid;
-    wire t1 = (|left_q);
-    wire offered = t1 & (under_way_q != limit);
+    wire offered = some_q & (under_way_q != limit);
     assign begun = offered & offers_i_ready;
-    wire [6:0] room = page - {1'h0, next_q[5:0]};
-    wire [6:0] length = (left_q < {25'h0, room}) ? left_q[6:0] :
+    wire [5:0] room = ~next_q[5:0];
+    wire ends = less_q <= {26'h0, room};
+    wire [5:0] length = ends ? less_q[5:0] :
         room;
-    wire [6:0] less_one = length - 7'h1;
-    assign begun_length = {1'h0, less_one};
+    assign begun_length = {2'h0, length};
     assign burst_address = {6'h0, offers_o_data[63:6]} << 6;
     assign burst_length = {2'h0, offers_o_data[5:0]};
     assign valid = offers_o_valid;
-    assign idle = ~t1 & ~(|under_way_q);
+    assign idle = ~some_q & ~(|under_way_q);
     assign failed = wrong_q;
-    wire t2 = (|turns_2_q);
-    wire t3 = (|turns_1_q);
-    wire t4 = (|turns_0_q);
-    wire [31:0] t5 = {25'h0, length};
-    wire follows = begun & (left_q == t5) & (t4 | t3 | t2);
+    wire t1 = (|turns_2_q);
+    wire t2 = (|turns_1_q);
+    wire t3 = (|turns_0_q);
+    wire follows = begun & ends & (t3 | t2 | t1);
     wire [57:0] origin = start ? address[63:6] :
-        t4 ? ahead_0_q :
-        t3 ? ahead_1_q :
+        t3 ? ahead_0_q :
+        t2 ? ahead_1_q :
         ahead_2_q;
     wire [57:0] next_d = (start | follows) ? origin :
-        begun ? (next_q + {51'h0, length}) :
+        begun ? ({6'h0, next_q[57:6] + 52'h1} << 6) :
         next_q;
-    wire [31:0] left_d = start ? beats :
+    wire some_d = start ? (|beats) :
+        follows ? 1'h1 :
+        begun ? ~ends :
+        some_q;
+    wire [31:0] t4 = beats - 32'h1;
+    wire [31:0] less_d = start ? t4 :
         follows ? run_q :
-        begun ? (left_q - t5) :
-        left_q;
-    wire [31:0] run_d = start ? beats :
+        begun ? (less_q + (page | {26'h0, next_q[5:0]})) :
+        less_q;
+    wire [31:0] run_d = start ? t4 :
         run_q;
+    wire repeats_0_d = start ? (|count_0[31:1]) :
+        repeats_0_q;
+    wire repeats_1_d = start ? (|count_1[31:1]) :
+        repeats_1_q;
+    wire repeats_2_d = start ? (|count_2[31:1]) :
+        repeats_2_q;
     wire [31:0] first_again_0 = (|count_0) ? (count_0 - 32'h1) :
         32'h0;
-    wire repeats_0_d = start ? (|first_again_0) :
-        repeats_0_q;
-    wire [31:0] first_again_1 = (|count_1) ? (count_1 - 32'h1) :
-        32'h0;
-    wire repeats_1_d = start ? (|first_again_1) :
-        repeats_1_q;
-    wire [31:0] first_again_2 = (|count_2) ? (count_2 - 32'h1) :
-        32'h0;
-    wire repeats_2_d = start ? (|first_again_2) :
-        repeats_2_q;
     wire [31:0] again_0_d = start ? first_again_0 :
         again_0_q;
+    wire [31:0] first_again_1 = (|count_1) ? (count_1 - 32'h1) :
+        32'h0;
     wire [31:0] again_1_d = start ? first_again_1 :
         again_1_q;
+    wire [31:0] first_again_2 = (|count_2) ? (count_2 - 32'h1) :
+        32'h0;
     wire [31:0] again_2_d = start ? first_again_2 :
         again_2_q;
     wire [31:0] turns_0_d = start ? first_again_0 :
-        (follows & repeats_0_q) ? (t4 ? (turns_0_q - 32'h1) : again_0_q) :
+        (follows & repeats_0_q) ? (t3 ? (turns_0_q - 32'h1) : again_0_q) :
         turns_0_q;
-    wire turned_1 = follows & ~t4;
+    wire turned_1 = follows & ~t3;
     wire [31:0] turns_1_d = start ? first_again_1 :
-        (turned_1 & repeats_1_q) ? (t3 ? (turns_1_q - 32'h1) : again_1_q) :
+        (turned_1 & repeats_1_q) ? (t2 ? (turns_1_q - 32'h1) : again_1_q) :
         turns_1_q;
-    wire turned_2 = turned_1 & ~t3;
+    wire turned_2 = turned_1 & ~t2;
     wire [31:0] turns_2_d = start ? first_again_2 :
-        (turned_2 & repeats_2_q) ? (t2 ? (turns_2_q - 32'h1) : again_2_q) :
+        (turned_2 & repeats_2_q) ? (t1 ? (turns_2_q - 32'h1) : again_2_q) :
         turns_2_q;
     wire [57:0] present_step_0 = start ? stride_0[63:6] :
         step_0_q;
@@ -603,127 +413,53 @@ module card_keccak_reader_runs_bursts (
     wire wrong_d = error ? 1'h1 :
         start ? 1'h0 :
         wrong_q;
-    wire [63:0] offers_i_data = ({6'h0, next_q} << 6) | {58'h0, less_one[5:0]};
-    card_keccak_reader_runs_bursts_next next (
-        .d(next_d),
-        .q(next_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_data left (
-        .d(left_d),
-        .q(left_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_data run (
-        .d(run_d),
-        .q(run_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_address_held repeats_0 (
-        .d(repeats_0_d),
-        .q(repeats_0_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_address_held repeats_1 (
-        .d(repeats_1_d),
-        .q(repeats_1_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_address_held repeats_2 (
-        .d(repeats_2_d),
-        .q(repeats_2_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_data again_0 (
-        .d(again_0_d),
-        .q(again_0_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_data again_1 (
-        .d(again_1_d),
-        .q(again_1_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_data again_2 (
-        .d(again_2_d),
-        .q(again_2_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_data turns_0 (
-        .d(turns_0_d),
-        .q(turns_0_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_data turns_1 (
-        .d(turns_1_d),
-        .q(turns_1_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_data turns_2 (
-        .d(turns_2_d),
-        .q(turns_2_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_reader_runs_bursts_next step_0 (
-        .d(present_step_0),
-        .q(step_0_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_reader_runs_bursts_next step_1 (
-        .d(present_step_1),
-        .q(step_1_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_reader_runs_bursts_next step_2 (
-        .d(present_step_2),
-        .q(step_2_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_reader_runs_bursts_next ahead_0 (
-        .d(ahead_0_d),
-        .q(ahead_0_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_reader_runs_bursts_next ahead_1 (
-        .d(ahead_1_d),
-        .q(ahead_1_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_reader_runs_bursts_next ahead_2 (
-        .d(ahead_2_d),
-        .q(ahead_2_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_reader_runs_bursts_under_way under_way (
-        .d(under_way_d),
-        .q(under_way_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_address_held wrong (
-        .d(wrong_d),
-        .q(wrong_q),
-        .clock(clock),
-        .reset(reset)
-    );
+    wire [63:0] offers_i_data = ({6'h0, next_q} << 6) | {58'h0, length};
+    always @(posedge clock)
+        if (reset) begin
+            next_q <= 58'h0;
+            some_q <= 1'h0;
+            less_q <= 32'h0;
+            run_q <= 32'h0;
+            repeats_0_q <= 1'h0;
+            repeats_1_q <= 1'h0;
+            repeats_2_q <= 1'h0;
+            again_0_q <= 32'h0;
+            again_1_q <= 32'h0;
+            again_2_q <= 32'h0;
+            turns_0_q <= 32'h0;
+            turns_1_q <= 32'h0;
+            turns_2_q <= 32'h0;
+            step_0_q <= 58'h0;
+            step_1_q <= 58'h0;
+            step_2_q <= 58'h0;
+            ahead_0_q <= 58'h0;
+            ahead_1_q <= 58'h0;
+            ahead_2_q <= 58'h0;
+            under_way_q <= 7'h0;
+            wrong_q <= 1'h0;
+        end else begin
+            next_q <= next_d;
+            some_q <= some_d;
+            less_q <= less_d;
+            run_q <= run_d;
+            repeats_0_q <= repeats_0_d;
+            repeats_1_q <= repeats_1_d;
+            repeats_2_q <= repeats_2_d;
+            again_0_q <= again_0_d;
+            again_1_q <= again_1_d;
+            again_2_q <= again_2_d;
+            turns_0_q <= turns_0_d;
+            turns_1_q <= turns_1_d;
+            turns_2_q <= turns_2_d;
+            step_0_q <= present_step_0;
+            step_1_q <= present_step_1;
+            step_2_q <= present_step_2;
+            ahead_0_q <= ahead_0_d;
+            ahead_1_q <= ahead_1_d;
+            ahead_2_q <= ahead_2_d;
+            under_way_q <= under_way_d;
+            wrong_q <= wrong_d;
+        end
     card_keccak_reader_runs_bursts_offers offers (
         .clock(clock),
         .reset(reset),
@@ -737,15 +473,6 @@ module card_keccak_reader_runs_bursts (
     wire unused = &{1'b0, address[5:0], stride_0[5:0], stride_1[5:0], stride_2[5:0]};
 endmodule
 
-module card_keccak_reader_runs_skid_data (
-    input wire [511:0] d,
-    output reg [511:0] q,
-    input wire clock
-);
-    initial q = 512'h0;
-    always @(posedge clock) q <= d;
-endmodule
-
 module card_keccak_reader_runs_skid (
     input wire clock,
     input wire reset,
@@ -756,10 +483,10 @@ module card_keccak_reader_runs_skid (
     output wire o_valid,
     input wire o_ready
 );
-    wire [511:0] data_q;
-    wire valid_q;
-    wire [511:0] spare_q;
-    wire spare_valid_q;
+    reg [511:0] data_q = 512'h0;
+    reg valid_q = 1'h0;
+    reg [511:0] spare_q = 512'h0;
+    reg spare_valid_q = 1'h0;
     assign i_ready = ~spare_valid_q;
     assign o_data = data_q;
     assign o_valid = valid_q;
@@ -775,28 +502,18 @@ module card_keccak_reader_runs_skid (
     wire spare_valid_d = t1 ? 1'h0 :
         take ? 1'h1 :
         spare_valid_q;
-    card_keccak_reader_runs_skid_data data (
-        .d(data_d),
-        .q(data_q),
-        .clock(clock)
-    );
-    card_keccak_control_address_held valid (
-        .d(valid_d),
-        .q(valid_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_reader_runs_skid_data spare (
-        .d(spare_d),
-        .q(spare_q),
-        .clock(clock)
-    );
-    card_keccak_control_address_held spare_valid (
-        .d(spare_valid_d),
-        .q(spare_valid_q),
-        .clock(clock),
-        .reset(reset)
-    );
+    always @(posedge clock) begin
+        data_q <= data_d;
+        spare_q <= spare_d;
+    end
+    always @(posedge clock)
+        if (reset) begin
+            valid_q <= 1'h0;
+            spare_valid_q <= 1'h0;
+        end else begin
+            valid_q <= valid_d;
+            spare_valid_q <= spare_valid_d;
+        end
 endmodule
 
 module card_keccak_reader_runs (
@@ -970,42 +687,6 @@ module card_keccak_reader (
     );
 endmodule
 
-module card_keccak_writer_runs_open (
-    input wire [4:0] d,
-    output reg [4:0] q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 5'h0;
-    always @(posedge clock)
-        if (reset) q <= 5'h0;
-        else q <= d;
-endmodule
-
-module card_keccak_writer_runs_lengths (
-    input wire [127:0] d,
-    output reg [127:0] q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 128'h0;
-    always @(posedge clock)
-        if (reset) q <= 128'h0;
-        else q <= d;
-endmodule
-
-module card_keccak_writer_runs_place (
-    input wire [7:0] d,
-    output reg [7:0] q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 8'h0;
-    always @(posedge clock)
-        if (reset) q <= 8'h0;
-        else q <= d;
-endmodule
-
 module card_keccak_writer_runs (
     input wire clock,
     input wire reset,
@@ -1050,9 +731,9 @@ module card_keccak_writer_runs (
     wire skid_i_ready;
     wire [511:0] skid_o_data;
     wire skid_o_valid;
-    wire [4:0] open_q;
-    wire [127:0] lengths_q;
-    wire [7:0] place_q;
+    reg [4:0] open_q = 5'h0;
+    reg [127:0] lengths_q = 128'h0;
+    reg [7:0] place_q = 8'h0;
     assign idle = bursts_idle;
     assign failed = bursts_failed;
     assign i_ready = skid_i_ready;
@@ -1083,6 +764,16 @@ module card_keccak_writer_runs (
     wire [7:0] place_d = closed ? 8'h0 :
         sent ? (place_q + 8'h1) :
         place_q;
+    always @(posedge clock)
+        if (reset) begin
+            open_q <= 5'h0;
+            lengths_q <= 128'h0;
+            place_q <= 8'h0;
+        end else begin
+            open_q <= open_d;
+            lengths_q <= lengths_d;
+            place_q <= place_d;
+        end
     card_keccak_reader_runs_bursts bursts (
         .clock(clock),
         .reset(reset),
@@ -1115,24 +806,6 @@ module card_keccak_writer_runs (
         .o_data(skid_o_data),
         .o_valid(skid_o_valid),
         .o_ready(skid_o_ready)
-    );
-    card_keccak_writer_runs_open open (
-        .d(open_d),
-        .q(open_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_writer_runs_lengths lengths (
-        .d(lengths_d),
-        .q(lengths_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_writer_runs_place place (
-        .d(place_d),
-        .q(place_q),
-        .clock(clock),
-        .reset(reset)
     );
     wire unused = &{1'b0, m_axi_bid, t1[127:8]};
 endmodule
@@ -1264,27 +937,6 @@ module card_keccak_sponge_buffer (
     end
 endmodule
 
-module card_keccak_sponge_state (
-    input wire [1599:0] d,
-    output reg [1599:0] q,
-    input wire clock
-);
-    initial q = 1600'h0;
-    always @(posedge clock) q <= d;
-endmodule
-
-module card_keccak_sponge_closing (
-    input wire d,
-    output reg q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 1'h1;
-    always @(posedge clock)
-        if (reset) q <= 1'h1;
-        else q <= d;
-endmodule
-
 module card_keccak_sponge_rounds (
     input wire [1599:0] state,
     input wire [4:0] index,
@@ -1341,15 +993,15 @@ module card_keccak_sponge (
     localparam [63:0] one = 64'h1;
     localparam [4:0] top_word = 5'h10;
     wire [1087:0] buffer_block;
-    wire [4:0] index_q;
-    wire full_q;
-    wire closes_q;
-    wire pad_q;
-    wire [1599:0] state_q;
-    wire [4:0] count_q;
-    wire busy_q;
-    wire closing_q;
-    wire result_q;
+    reg [4:0] index_q = 5'h0;
+    reg full_q = 1'h0;
+    reg closes_q = 1'h0;
+    reg pad_q = 1'h0;
+    reg [1599:0] state_q = 1600'h0;
+    reg [4:0] count_q = 5'h0;
+    reg busy_q = 1'h0;
+    reg closing_q = 1'h1;
+    reg result_q = 1'h0;
     wire [1599:0] rounds_after;
     assign input_ready = ~full_q & ~pad_q;
     assign output_data = state_q[255:0];
@@ -1392,6 +1044,29 @@ module card_keccak_sponge (
     wire result_d = load ? t3 :
         t2 ? closing_q :
         t3;
+    always @(posedge clock) begin
+        state_q <= state_d;
+    end
+    always @(posedge clock)
+        if (reset) begin
+            index_q <= 5'h0;
+            full_q <= 1'h0;
+            closes_q <= 1'h0;
+            pad_q <= 1'h0;
+            count_q <= 5'h0;
+            busy_q <= 1'h0;
+            closing_q <= 1'h1;
+            result_q <= 1'h0;
+        end else begin
+            index_q <= index_d;
+            full_q <= full_d;
+            closes_q <= closes_d;
+            pad_q <= pad_d;
+            count_q <= count_d;
+            busy_q <= busy_d;
+            closing_q <= closing_d;
+            result_q <= result_d;
+        end
     card_keccak_sponge_buffer buffer (
         .clock(clock),
         .clear(buffer_clear),
@@ -1401,59 +1076,6 @@ module card_keccak_sponge (
         .word(word),
         .block(buffer_block)
     );
-    card_keccak_writer_runs_open index (
-        .d(index_d),
-        .q(index_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_address_held full (
-        .d(full_d),
-        .q(full_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_address_held closes (
-        .d(closes_d),
-        .q(closes_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_address_held pad (
-        .d(pad_d),
-        .q(pad_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_sponge_state state (
-        .d(state_d),
-        .q(state_q),
-        .clock(clock)
-    );
-    card_keccak_writer_runs_open count (
-        .d(count_d),
-        .q(count_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_address_held busy (
-        .d(busy_d),
-        .q(busy_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_sponge_closing closing (
-        .d(closing_d),
-        .q(closing_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_control_address_held result (
-        .d(result_d),
-        .q(result_q),
-        .clock(clock),
-        .reset(reset)
-    );
     card_keccak_sponge_rounds rounds (
         .state(state_q),
         .index(count_q),
@@ -1461,40 +1083,30 @@ module card_keccak_sponge (
     );
 endmodule
 
-module card_keccak_count (
-    input wire [31:0] d,
-    output reg [31:0] q,
-    input wire clock
-);
-    initial q = 32'h0;
-    always @(posedge clock) q <= d;
-endmodule
-
-module card_keccak_message_beats (
-    input wire [26:0] d,
-    output reg [26:0] q,
-    input wire clock
-);
-    initial q = 27'h0;
-    always @(posedge clock) q <= d;
-endmodule
-
 module card_keccak_beats (
-    input wire [58:0] d,
-    output reg [58:0] q,
-    input wire clock
+    input wire clock,
+    input wire [31:0] a,
+    input wire [31:0] b,
+    output wire [63:0] result
 );
-    initial q = 59'h0;
-    always @(posedge clock) q <= d;
-endmodule
-
-module card_keccak_first (
-    input wire [255:0] d,
-    output reg [255:0] q,
-    input wire clock
-);
-    initial q = 256'h0;
-    always @(posedge clock) q <= d;
+    reg [31:0] low_q = 32'h0;
+    reg [31:0] high_q = 32'h0;
+    reg [31:0] mixed_0_q = 32'h0;
+    reg [31:0] mixed_1_q = 32'h0;
+    reg [63:0] sum_q = 64'h0;
+    assign result = sum_q;
+    wire [31:0] low_d = {16'h0, a[15:0]} * {16'h0, b[15:0]};
+    wire [31:0] high_d = {16'h0, a[31:16]} * {16'h0, b[31:16]};
+    wire [31:0] mixed_0_d = {16'h0, a[15:0]} * {16'h0, b[31:16]};
+    wire [31:0] mixed_1_d = {16'h0, a[31:16]} * {16'h0, b[15:0]};
+    wire [63:0] sum_d = ({32'h0, low_q} | ({32'h0, high_q} << 32)) + ({31'h0, {1'h0, mixed_0_q} + {1'h0, mixed_1_q}} << 16);
+    always @(posedge clock) begin
+        low_q <= low_d;
+        high_q <= high_d;
+        mixed_0_q <= mixed_0_d;
+        mixed_1_q <= mixed_1_d;
+        sum_q <= sum_d;
+    end
 endmodule
 
 module card_keccak (
@@ -1596,20 +1208,23 @@ module card_keccak (
     wire sponge_input_ready;
     wire [255:0] sponge_output_data;
     wire sponge_output_valid;
-    wire [31:0] count_0_q;
-    wire [31:0] count_1_q;
-    wire [31:0] bytes_0_q;
-    wire [31:0] bytes_1_q;
-    wire [26:0] message_beats_q;
-    wire [58:0] beats_q;
-    wire refused_q;
-    wire [31:0] message_bytes_q;
-    wire [511:0] beat_q;
-    wire [3:0] words_q;
-    wire [31:0] rest_q;
-    wire [31:0] digests_q;
-    wire [255:0] first_q;
-    wire first_held_q;
+    reg [31:0] count_0_q = 32'h0;
+    reg [31:0] count_1_q = 32'h0;
+    reg [31:0] count_2_q = 32'h0;
+    reg [31:0] bytes_0_q = 32'h0;
+    reg [31:0] bytes_1_q = 32'h0;
+    reg [31:0] bytes_2_q = 32'h0;
+    reg [26:0] message_beats_q = 27'h0;
+    wire [63:0] beats_result;
+    reg begins_q = 1'h0;
+    reg refused_q = 1'h0;
+    reg [31:0] message_bytes_q = 32'h0;
+    reg [511:0] beat_q = 512'h0;
+    reg [3:0] words_q = 4'h0;
+    reg [31:0] rest_q = 32'h0;
+    reg [31:0] digests_q = 32'h0;
+    reg [255:0] first_q = 256'h0;
+    reg first_held_q = 1'h0;
     assign s_axi_control_awready = control_bus_awready;
     assign s_axi_control_wready = control_bus_wready;
     assign s_axi_control_bresp = control_bus_bresp;
@@ -1637,17 +1252,17 @@ module card_keccak (
     assign m_axi_out_wvalid = writer_m_axi_wvalid;
     assign m_axi_out_bready = writer_m_axi_bready;
     assign irq = control_irq;
-    wire control_finished = reader_idle & writer_idle & ~(|digests_q);
+    wire control_finished = ~begins_q & reader_idle & writer_idle & ~(|digests_q);
     wire [31:0] control_status_0 = {31'h0, reader_failed & ~refused_q} | ({31'h0, writer_failed & ~refused_q} << 1) | ({31'h0, refused_q} << 2);
-    wire accept = control_go & ~(|beats_q[58:32]);
+    wire accept = begins_q & ~(|beats_result[63:32]);
     wire [63:0] reader_address = {32'h0, control_arguments_0} | ({32'h0, control_arguments_1} << 32);
-    wire [31:0] reader_beats = beats_q[31:0];
+    wire [31:0] reader_beats = beats_result[31:0];
     wire last = ~(|rest_q[31:3]) | (rest_q == 32'h8);
     wire sponge_input_valid = words_q != 4'h0;
     wire given = sponge_input_valid & sponge_input_ready;
     wire wanted = (words_q == 4'h0) | (given & (last | (words_q == 4'h1)));
     wire [63:0] writer_address = {32'h0, control_arguments_2} | ({32'h0, control_arguments_3} << 32);
-    wire [31:0] writer_beats = (count_1_q >> 1) + {31'h0, count_1_q[0]};
+    wire [31:0] writer_beats = (count_2_q >> 1) + {31'h0, count_2_q[0]};
     wire [511:0] writer_i_data = first_held_q ? ({256'h0, first_q} | ({256'h0, sponge_output_data} << 256)) :
         {256'h0, sponge_output_data};
     wire completes = first_held_q | (digests_q == 32'h1);
@@ -1658,10 +1273,10 @@ module card_keccak (
     wire sponge_output_ready = t1 | writer_i_ready;
     wire [26:0] message_beats_d = ((|control_arguments_6[5:0]) | ~(|control_arguments_6)) ? ({1'h0, control_arguments_6[31:6]} + 27'h1) :
         {1'h0, control_arguments_6[31:6]};
-    wire [58:0] beats_d = {32'h0, message_beats_q} * {27'h0, count_0_q};
-    wire refused_d = control_go ? ~accept :
+    wire [31:0] beats_a = {5'h0, message_beats_q};
+    wire refused_d = begins_q ? ~accept :
         refused_q;
-    wire [31:0] message_bytes_d = accept ? bytes_1_q :
+    wire [31:0] message_bytes_d = accept ? bytes_2_q :
         message_bytes_q;
     wire t2 = wanted & reader_o_valid;
     wire [511:0] beat_d = t2 ? reader_o_data :
@@ -1670,17 +1285,44 @@ module card_keccak (
     wire [3:0] words_d = t2 ? 4'h8 :
         given ? (last ? 4'h0 : (words_q - 4'h1)) :
         words_q;
-    wire [31:0] rest_d = accept ? bytes_1_q :
+    wire [31:0] rest_d = accept ? bytes_2_q :
         given ? (last ? message_bytes_q : (rest_q - 32'h8)) :
         rest_q;
     wire taken = sponge_output_valid & sponge_output_ready;
-    wire [31:0] digests_d = accept ? count_1_q :
+    wire [31:0] digests_d = accept ? count_2_q :
         taken ? (digests_q - 32'h1) :
         digests_q;
     wire [255:0] first_d = taken ? sponge_output_data :
         first_q;
     wire first_held_d = taken ? t1 :
         first_held_q;
+    always @(posedge clock) begin
+        count_0_q <= control_arguments_4;
+        count_1_q <= count_0_q;
+        count_2_q <= count_1_q;
+        bytes_0_q <= control_arguments_6;
+        bytes_1_q <= bytes_0_q;
+        bytes_2_q <= bytes_1_q;
+        message_beats_q <= message_beats_d;
+        message_bytes_q <= message_bytes_d;
+        beat_q <= beat_d;
+        rest_q <= rest_d;
+        first_q <= first_d;
+    end
+    always @(posedge clock)
+        if (reset) begin
+            begins_q <= 1'h0;
+            refused_q <= 1'h0;
+            words_q <= 4'h0;
+            digests_q <= 32'h0;
+            first_held_q <= 1'h0;
+        end else begin
+            begins_q <= control_go;
+            refused_q <= refused_d;
+            words_q <= words_d;
+            digests_q <= digests_d;
+            first_held_q <= first_held_d;
+        end
     card_keccak_control control (
         .clock(clock),
         .reset(reset),
@@ -1781,79 +1423,11 @@ module card_keccak (
         .output_valid(sponge_output_valid),
         .output_ready(sponge_output_ready)
     );
-    card_keccak_count count_0 (
-        .d(control_arguments_4),
-        .q(count_0_q),
-        .clock(clock)
-    );
-    card_keccak_count count_1 (
-        .d(count_0_q),
-        .q(count_1_q),
-        .clock(clock)
-    );
-    card_keccak_count bytes_0 (
-        .d(control_arguments_6),
-        .q(bytes_0_q),
-        .clock(clock)
-    );
-    card_keccak_count bytes_1 (
-        .d(bytes_0_q),
-        .q(bytes_1_q),
-        .clock(clock)
-    );
-    card_keccak_message_beats message_beats (
-        .d(message_beats_d),
-        .q(message_beats_q),
-        .clock(clock)
-    );
     card_keccak_beats beats (
-        .d(beats_d),
-        .q(beats_q),
-        .clock(clock)
-    );
-    card_keccak_control_address_held refused (
-        .d(refused_d),
-        .q(refused_q),
         .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_count message_bytes (
-        .d(message_bytes_d),
-        .q(message_bytes_q),
-        .clock(clock)
-    );
-    card_keccak_reader_runs_skid_data beat (
-        .d(beat_d),
-        .q(beat_q),
-        .clock(clock)
-    );
-    card_keccak_control_strobe words (
-        .d(words_d),
-        .q(words_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_count rest (
-        .d(rest_d),
-        .q(rest_q),
-        .clock(clock)
-    );
-    card_keccak_control_data digests (
-        .d(digests_d),
-        .q(digests_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    card_keccak_first first (
-        .d(first_d),
-        .q(first_q),
-        .clock(clock)
-    );
-    card_keccak_control_address_held first_held (
-        .d(first_held_d),
-        .q(first_held_q),
-        .clock(clock),
-        .reset(reset)
+        .a(beats_a),
+        .b(count_0_q),
+        .result(beats_result)
     );
     wire unused = &{1'b0, control_arguments_5, control_arguments_7};
 endmodule

@@ -1,6 +1,7 @@
 // zkfabric fifo width=512 depth=512
 // stream buffer in a memory
 // latency 2 cycles, interval 1 cycles; one clock, synchronous reset where there is one
+// hdl/blocks/src/fifo/theory_of_operation.md
 // generated: cargo xtask rtl --write
 
 module fifo_width512_depth512_memory (
@@ -26,42 +27,6 @@ module fifo_width512_depth512_memory (
     end
 endmodule
 
-module fifo_width512_depth512_read (
-    input wire [8:0] d,
-    output reg [8:0] q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 9'h0;
-    always @(posedge clock)
-        if (reset) q <= 9'h0;
-        else q <= d;
-endmodule
-
-module fifo_width512_depth512_held (
-    input wire [9:0] d,
-    output reg [9:0] q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 10'h0;
-    always @(posedge clock)
-        if (reset) q <= 10'h0;
-        else q <= d;
-endmodule
-
-module fifo_width512_depth512_valid (
-    input wire d,
-    output reg q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 1'h0;
-    always @(posedge clock)
-        if (reset) q <= 1'h0;
-        else q <= d;
-endmodule
-
 module fifo_width512_depth512 (
     input wire clock,
     input wire reset,
@@ -75,10 +40,10 @@ module fifo_width512_depth512 (
 );
     localparam [9:0] full = 10'h200;
     wire [511:0] memory_read_data;
-    wire [8:0] read_q;
-    wire [8:0] write_q;
-    wire [9:0] held_q;
-    wire valid_q;
+    reg [8:0] read_q = 9'h0;
+    reg [8:0] write_q = 9'h0;
+    reg [9:0] held_q = 10'h0;
+    reg valid_q = 1'h0;
     assign i_ready = held_q != full;
     assign o_data = memory_read_data;
     assign o_valid = valid_q;
@@ -95,6 +60,18 @@ module fifo_width512_depth512 (
         held_q;
     wire valid_d = t1 ? give :
         valid_q;
+    always @(posedge clock)
+        if (reset) begin
+            read_q <= 9'h0;
+            write_q <= 9'h0;
+            held_q <= 10'h0;
+            valid_q <= 1'h0;
+        end else begin
+            read_q <= read_d;
+            write_q <= write_d;
+            held_q <= held_d;
+            valid_q <= valid_d;
+        end
     fifo_width512_depth512_memory memory (
         .clock(clock),
         .read_enable(give),
@@ -103,29 +80,5 @@ module fifo_width512_depth512 (
         .write_enable(take),
         .write_address(write_q),
         .write_data(i_data)
-    );
-    fifo_width512_depth512_read read (
-        .d(read_d),
-        .q(read_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    fifo_width512_depth512_read write (
-        .d(write_d),
-        .q(write_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    fifo_width512_depth512_held held (
-        .d(held_d),
-        .q(held_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    fifo_width512_depth512_valid valid (
-        .d(valid_d),
-        .q(valid_q),
-        .clock(clock),
-        .reset(reset)
     );
 endmodule

@@ -1,6 +1,7 @@
 // zkfabric fifo width=64 depth=16
 // stream buffer in a memory
 // latency 2 cycles, interval 1 cycles; one clock, synchronous reset where there is one
+// hdl/blocks/src/fifo/theory_of_operation.md
 // generated: cargo xtask rtl --write
 
 module fifo_width64_depth16_memory (
@@ -26,42 +27,6 @@ module fifo_width64_depth16_memory (
     end
 endmodule
 
-module fifo_width64_depth16_read (
-    input wire [3:0] d,
-    output reg [3:0] q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 4'h0;
-    always @(posedge clock)
-        if (reset) q <= 4'h0;
-        else q <= d;
-endmodule
-
-module fifo_width64_depth16_held (
-    input wire [4:0] d,
-    output reg [4:0] q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 5'h0;
-    always @(posedge clock)
-        if (reset) q <= 5'h0;
-        else q <= d;
-endmodule
-
-module fifo_width64_depth16_valid (
-    input wire d,
-    output reg q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 1'h0;
-    always @(posedge clock)
-        if (reset) q <= 1'h0;
-        else q <= d;
-endmodule
-
 module fifo_width64_depth16 (
     input wire clock,
     input wire reset,
@@ -75,10 +40,10 @@ module fifo_width64_depth16 (
 );
     localparam [4:0] full = 5'h10;
     wire [63:0] memory_read_data;
-    wire [3:0] read_q;
-    wire [3:0] write_q;
-    wire [4:0] held_q;
-    wire valid_q;
+    reg [3:0] read_q = 4'h0;
+    reg [3:0] write_q = 4'h0;
+    reg [4:0] held_q = 5'h0;
+    reg valid_q = 1'h0;
     assign i_ready = held_q != full;
     assign o_data = memory_read_data;
     assign o_valid = valid_q;
@@ -95,6 +60,18 @@ module fifo_width64_depth16 (
         held_q;
     wire valid_d = t1 ? give :
         valid_q;
+    always @(posedge clock)
+        if (reset) begin
+            read_q <= 4'h0;
+            write_q <= 4'h0;
+            held_q <= 5'h0;
+            valid_q <= 1'h0;
+        end else begin
+            read_q <= read_d;
+            write_q <= write_d;
+            held_q <= held_d;
+            valid_q <= valid_d;
+        end
     fifo_width64_depth16_memory memory (
         .clock(clock),
         .read_enable(give),
@@ -103,29 +80,5 @@ module fifo_width64_depth16 (
         .write_enable(take),
         .write_address(write_q),
         .write_data(i_data)
-    );
-    fifo_width64_depth16_read read (
-        .d(read_d),
-        .q(read_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    fifo_width64_depth16_read write (
-        .d(write_d),
-        .q(write_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    fifo_width64_depth16_held held (
-        .d(held_d),
-        .q(held_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    fifo_width64_depth16_valid valid (
-        .d(valid_d),
-        .q(valid_q),
-        .clock(clock),
-        .reset(reset)
     );
 endmodule

@@ -1,6 +1,7 @@
 // zkfabric keccak_256 rounds=1
 // Keccak-256 of messages from a stream, padding included; cycles are those of messages of 64 bytes
 // latency 34 cycles, interval 25 cycles; one clock, synchronous reset where there is one
+// hdl/blocks/src/keccak/theory_of_operation.md
 // generated: cargo xtask rtl --write
 
 module keccak_256_rounds1_buffer (
@@ -36,51 +37,6 @@ module keccak_256_rounds1_buffer (
             if (close) block[1087] <= 1'b1;
         end
     end
-endmodule
-
-module keccak_256_rounds1_index (
-    input wire [4:0] d,
-    output reg [4:0] q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 5'h0;
-    always @(posedge clock)
-        if (reset) q <= 5'h0;
-        else q <= d;
-endmodule
-
-module keccak_256_rounds1_full (
-    input wire d,
-    output reg q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 1'h0;
-    always @(posedge clock)
-        if (reset) q <= 1'h0;
-        else q <= d;
-endmodule
-
-module keccak_256_rounds1_state (
-    input wire [1599:0] d,
-    output reg [1599:0] q,
-    input wire clock
-);
-    initial q = 1600'h0;
-    always @(posedge clock) q <= d;
-endmodule
-
-module keccak_256_rounds1_closing (
-    input wire d,
-    output reg q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 1'h1;
-    always @(posedge clock)
-        if (reset) q <= 1'h1;
-        else q <= d;
 endmodule
 
 module keccak_256_rounds1_rounds (
@@ -139,15 +95,15 @@ module keccak_256_rounds1 (
     localparam [63:0] one = 64'h1;
     localparam [4:0] top_word = 5'h10;
     wire [1087:0] buffer_block;
-    wire [4:0] index_q;
-    wire full_q;
-    wire closes_q;
-    wire pad_q;
-    wire [1599:0] state_q;
-    wire [4:0] count_q;
-    wire busy_q;
-    wire closing_q;
-    wire result_q;
+    reg [4:0] index_q = 5'h0;
+    reg full_q = 1'h0;
+    reg closes_q = 1'h0;
+    reg pad_q = 1'h0;
+    reg [1599:0] state_q = 1600'h0;
+    reg [4:0] count_q = 5'h0;
+    reg busy_q = 1'h0;
+    reg closing_q = 1'h1;
+    reg result_q = 1'h0;
     wire [1599:0] rounds_after;
     assign input_ready = ~full_q & ~pad_q;
     assign output_data = state_q[255:0];
@@ -190,6 +146,29 @@ module keccak_256_rounds1 (
     wire result_d = load ? t3 :
         t2 ? closing_q :
         t3;
+    always @(posedge clock) begin
+        state_q <= state_d;
+    end
+    always @(posedge clock)
+        if (reset) begin
+            index_q <= 5'h0;
+            full_q <= 1'h0;
+            closes_q <= 1'h0;
+            pad_q <= 1'h0;
+            count_q <= 5'h0;
+            busy_q <= 1'h0;
+            closing_q <= 1'h1;
+            result_q <= 1'h0;
+        end else begin
+            index_q <= index_d;
+            full_q <= full_d;
+            closes_q <= closes_d;
+            pad_q <= pad_d;
+            count_q <= count_d;
+            busy_q <= busy_d;
+            closing_q <= closing_d;
+            result_q <= result_d;
+        end
     keccak_256_rounds1_buffer buffer (
         .clock(clock),
         .clear(buffer_clear),
@@ -198,59 +177,6 @@ module keccak_256_rounds1 (
         .index(index_q),
         .word(word),
         .block(buffer_block)
-    );
-    keccak_256_rounds1_index index (
-        .d(index_d),
-        .q(index_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    keccak_256_rounds1_full full (
-        .d(full_d),
-        .q(full_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    keccak_256_rounds1_full closes (
-        .d(closes_d),
-        .q(closes_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    keccak_256_rounds1_full pad (
-        .d(pad_d),
-        .q(pad_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    keccak_256_rounds1_state state (
-        .d(state_d),
-        .q(state_q),
-        .clock(clock)
-    );
-    keccak_256_rounds1_index count (
-        .d(count_d),
-        .q(count_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    keccak_256_rounds1_full busy (
-        .d(busy_d),
-        .q(busy_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    keccak_256_rounds1_closing closing (
-        .d(closing_d),
-        .q(closing_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    keccak_256_rounds1_full result (
-        .d(result_d),
-        .q(result_q),
-        .clock(clock),
-        .reset(reset)
     );
     keccak_256_rounds1_rounds rounds (
         .state(state_q),

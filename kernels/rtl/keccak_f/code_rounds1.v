@@ -1,40 +1,8 @@
 // zkfabric keccak_f shape=code rounds=1
 // permutation Keccak-f[1600]
 // latency 25 cycles, interval 25 cycles; one clock, synchronous reset where there is one
+// hdl/blocks/src/keccak/theory_of_operation.md
 // generated: cargo xtask rtl --write
-
-module keccak_f_code_rounds1_planes (
-    input wire [319:0] d,
-    output reg [319:0] q,
-    input wire clock
-);
-    initial q = 320'h0;
-    always @(posedge clock) q <= d;
-endmodule
-
-module keccak_f_code_rounds1_round (
-    input wire [4:0] d,
-    output reg [4:0] q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 5'h0;
-    always @(posedge clock)
-        if (reset) q <= 5'h0;
-        else q <= d;
-endmodule
-
-module keccak_f_code_rounds1_busy (
-    input wire d,
-    output reg q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 1'h0;
-    always @(posedge clock)
-        if (reset) q <= 1'h0;
-        else q <= d;
-endmodule
 
 module keccak_f_code_rounds1_constants (
     input wire [4:0] address,
@@ -84,14 +52,14 @@ module keccak_f_code_rounds1 (
 );
     localparam [4:0] last = 5'h17;
     localparam [319:0] lowest = 320'h10000000000000001000000000000000100000000000000010000000000000001;
-    wire [319:0] planes_0_q;
-    wire [319:0] planes_1_q;
-    wire [319:0] planes_2_q;
-    wire [319:0] planes_3_q;
-    wire [319:0] planes_4_q;
-    wire [4:0] round_q;
-    wire busy_q;
-    wire finished_q;
+    reg [319:0] planes_0_q = 320'h0;
+    reg [319:0] planes_1_q = 320'h0;
+    reg [319:0] planes_2_q = 320'h0;
+    reg [319:0] planes_3_q = 320'h0;
+    reg [319:0] planes_4_q = 320'h0;
+    reg [4:0] round_q = 5'h0;
+    reg busy_q = 1'h0;
+    reg finished_q = 1'h0;
     wire [63:0] constants_data;
     assign done = finished_q;
     assign state_out = {1280'h0, planes_0_q} | ({1280'h0, planes_1_q} << 320) | ({1280'h0, planes_2_q} << 640) | ({1280'h0, planes_3_q} << 960) | ({1280'h0, planes_4_q} << 1280);
@@ -133,49 +101,23 @@ module keccak_f_code_rounds1 (
     wire finished_d = start ? 1'h0 :
         busy_q ? t1 :
         1'h0;
-    keccak_f_code_rounds1_planes planes_0 (
-        .d(planes_0_d),
-        .q(planes_0_q),
-        .clock(clock)
-    );
-    keccak_f_code_rounds1_planes planes_1 (
-        .d(planes_1_d),
-        .q(planes_1_q),
-        .clock(clock)
-    );
-    keccak_f_code_rounds1_planes planes_2 (
-        .d(planes_2_d),
-        .q(planes_2_q),
-        .clock(clock)
-    );
-    keccak_f_code_rounds1_planes planes_3 (
-        .d(planes_3_d),
-        .q(planes_3_q),
-        .clock(clock)
-    );
-    keccak_f_code_rounds1_planes planes_4 (
-        .d(planes_4_d),
-        .q(planes_4_q),
-        .clock(clock)
-    );
-    keccak_f_code_rounds1_round round (
-        .d(round_d),
-        .q(round_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    keccak_f_code_rounds1_busy busy (
-        .d(busy_d),
-        .q(busy_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    keccak_f_code_rounds1_busy finished (
-        .d(finished_d),
-        .q(finished_q),
-        .clock(clock),
-        .reset(reset)
-    );
+    always @(posedge clock) begin
+        planes_0_q <= planes_0_d;
+        planes_1_q <= planes_1_d;
+        planes_2_q <= planes_2_d;
+        planes_3_q <= planes_3_d;
+        planes_4_q <= planes_4_d;
+    end
+    always @(posedge clock)
+        if (reset) begin
+            round_q <= 5'h0;
+            busy_q <= 1'h0;
+            finished_q <= 1'h0;
+        end else begin
+            round_q <= round_d;
+            busy_q <= busy_d;
+            finished_q <= finished_d;
+        end
     keccak_f_code_rounds1_constants constants (
         .address(round_q),
         .data(constants_data)

@@ -1,6 +1,7 @@
 // zkfabric keccak_f shape=iterative rounds=2
 // permutation Keccak-f[1600]
 // latency 13 cycles, interval 13 cycles; one clock, synchronous reset where there is one
+// hdl/blocks/src/keccak/theory_of_operation.md
 // generated: cargo xtask rtl --write
 
 module keccak_f_iterative_rounds2 (

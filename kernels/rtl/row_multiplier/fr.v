@@ -1,43 +1,8 @@
 // zkfabric row_multiplier field=fr
 // product a b / 2^256 modulo a prime of BN254 (Montgomery), a row of 16 bits a clock
 // latency 18 cycles, interval 18 cycles; one clock, synchronous reset where there is one
+// hdl/blocks/src/modular/theory_of_operation.md
 // generated: cargo xtask rtl --write
-
-module row_multiplier_fr_a_rest (
-    input wire [253:0] d,
-    output reg [253:0] q,
-    input wire clock
-);
-    initial q = 254'h0;
-    always @(posedge clock) q <= d;
-endmodule
-
-module row_multiplier_fr_t (
-    input wire [254:0] d,
-    output reg [254:0] q,
-    input wire clock
-);
-    initial q = 255'h0;
-    always @(posedge clock) q <= d;
-endmodule
-
-module row_multiplier_fr_row (
-    input wire [4:0] d,
-    output reg [4:0] q,
-    input wire clock
-);
-    initial q = 5'h0;
-    always @(posedge clock) q <= d;
-endmodule
-
-module row_multiplier_fr_busy (
-    input wire d,
-    output reg q,
-    input wire clock
-);
-    initial q = 1'h0;
-    always @(posedge clock) q <= d;
-endmodule
 
 module row_multiplier_fr (
     input wire clock,
@@ -50,12 +15,12 @@ module row_multiplier_fr (
     output wire [253:0] product
 );
     localparam [4:0] rows = 5'h10;
-    wire [253:0] a_rest_q;
-    wire [253:0] b_held_q;
-    wire [254:0] t_q;
-    wire [4:0] row_q;
-    wire busy_q;
-    wire finished_q;
+    reg [253:0] a_rest_q = 254'h0;
+    reg [253:0] b_held_q = 254'h0;
+    reg [254:0] t_q = 255'h0;
+    reg [4:0] row_q = 5'h0;
+    reg busy_q = 1'h0;
+    reg finished_q = 1'h0;
     assign ready = ~busy_q;
     assign done = finished_q;
     assign product = t_q[253:0];
@@ -88,35 +53,13 @@ module row_multiplier_fr (
     wire finished_d = reset ? 1'h0 :
         busy_q ? t1 :
         1'h0;
-    row_multiplier_fr_a_rest a_rest (
-        .d(a_rest_d),
-        .q(a_rest_q),
-        .clock(clock)
-    );
-    row_multiplier_fr_a_rest b_held (
-        .d(b_held_d),
-        .q(b_held_q),
-        .clock(clock)
-    );
-    row_multiplier_fr_t t (
-        .d(t_d),
-        .q(t_q),
-        .clock(clock)
-    );
-    row_multiplier_fr_row row (
-        .d(row_d),
-        .q(row_q),
-        .clock(clock)
-    );
-    row_multiplier_fr_busy busy (
-        .d(busy_d),
-        .q(busy_q),
-        .clock(clock)
-    );
-    row_multiplier_fr_busy finished (
-        .d(finished_d),
-        .q(finished_q),
-        .clock(clock)
-    );
+    always @(posedge clock) begin
+        a_rest_q <= a_rest_d;
+        b_held_q <= b_held_d;
+        t_q <= t_d;
+        row_q <= row_d;
+        busy_q <= busy_d;
+        finished_q <= finished_d;
+    end
     wire unused = &{1'b0, m_wide[31:16], t2[270:255]};
 endmodule

@@ -1,28 +1,8 @@
 // zkfabric skid_buffer width=64
 // stream register of two places that cuts valid, data and ready
 // latency 1 cycles, interval 1 cycles; one clock, synchronous reset where there is one
+// hdl/blocks/src/skid_buffer/theory_of_operation.md
 // generated: cargo xtask rtl --write
-
-module skid_buffer_width64_data (
-    input wire [63:0] d,
-    output reg [63:0] q,
-    input wire clock
-);
-    initial q = 64'h0;
-    always @(posedge clock) q <= d;
-endmodule
-
-module skid_buffer_width64_valid (
-    input wire d,
-    output reg q,
-    input wire clock,
-    input wire reset
-);
-    initial q = 1'h0;
-    always @(posedge clock)
-        if (reset) q <= 1'h0;
-        else q <= d;
-endmodule
 
 module skid_buffer_width64 (
     input wire clock,
@@ -34,10 +14,10 @@ module skid_buffer_width64 (
     output wire o_valid,
     input wire o_ready
 );
-    wire [63:0] data_q;
-    wire valid_q;
-    wire [63:0] spare_q;
-    wire spare_valid_q;
+    reg [63:0] data_q = 64'h0;
+    reg valid_q = 1'h0;
+    reg [63:0] spare_q = 64'h0;
+    reg spare_valid_q = 1'h0;
     assign i_ready = ~spare_valid_q;
     assign o_data = data_q;
     assign o_valid = valid_q;
@@ -53,26 +33,16 @@ module skid_buffer_width64 (
     wire spare_valid_d = t1 ? 1'h0 :
         take ? 1'h1 :
         spare_valid_q;
-    skid_buffer_width64_data data (
-        .d(data_d),
-        .q(data_q),
-        .clock(clock)
-    );
-    skid_buffer_width64_valid valid (
-        .d(valid_d),
-        .q(valid_q),
-        .clock(clock),
-        .reset(reset)
-    );
-    skid_buffer_width64_data spare (
-        .d(spare_d),
-        .q(spare_q),
-        .clock(clock)
-    );
-    skid_buffer_width64_valid spare_valid (
-        .d(spare_valid_d),
-        .q(spare_valid_q),
-        .clock(clock),
-        .reset(reset)
-    );
+    always @(posedge clock) begin
+        data_q <= data_d;
+        spare_q <= spare_d;
+    end
+    always @(posedge clock)
+        if (reset) begin
+            valid_q <= 1'h0;
+            spare_valid_q <= 1'h0;
+        end else begin
+            valid_q <= valid_d;
+            spare_valid_q <= spare_valid_d;
+        end
 endmodule

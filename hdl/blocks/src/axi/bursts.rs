@@ -59,8 +59,11 @@ pub struct Bursts {
     pub failed: Signal<Out, bool>,
     /// Where the next burst begins, in beats.
     next: Register<W<58>>,
-    /// Beats of the run that are not yet asked for.
-    left: Register<W32>,
+    /// Some beats of the run are not yet asked for.
+    some: Register<bool>,
+    /// Their number less one.
+    less: Register<W32>,
+    /// Beats of a run less one.
     run: Register<W32>,
     /// A loop has more than one turn. Synthesis finds by this that nothing of a loop remains whose count is the constant 1.
     repeats: [Register<bool>; 3],
@@ -76,9 +79,12 @@ pub struct Bursts {
     wrong: Register<bool>,
     /// First beat of a burst, and in the low 6 bits its beats less one.
     offers: SkidBuffer<W64>,
-    room: Signal<Local, W7>,
-    length: Signal<Local, W7>,
-    less_one: Signal<Local, W7>,
+    /// Beats up to the next multiple of 4096 bytes less one.
+    room: Signal<Local, W<6>>,
+    /// The run ends with the burst.
+    ends: Signal<Local, bool>,
+    /// Beats of the burst less one.
+    length: Signal<Local, W<6>>,
     offered: Signal<Local, bool>,
     taken: Signal<Local, bool>,
     /// A run is asked for to its end, and another follows.
@@ -89,7 +95,8 @@ pub struct Bursts {
     turned: [Signal<Local, bool>; 3],
     first_again: [Signal<Local, W32>; 3],
     present_step: [Signal<Local, W<58>>; 3],
-    page: Constant<W7>,
+    /// All bits above the place of a beat among those of 4096 bytes.
+    page: Constant<W32>,
     limit: Constant<W7>,
 }
 
@@ -114,7 +121,8 @@ impl Default for Bursts {
             idle: Signal::default(),
             failed: Signal::default(),
             next: Register::default(),
-            left: Register::default(),
+            some: Register::default(),
+            less: Register::default(),
             run: Register::default(),
             repeats: std::array::from_fn(|_| Register::default()),
             again: std::array::from_fn(|_| Register::default()),
@@ -125,8 +133,8 @@ impl Default for Bursts {
             wrong: Register::default(),
             offers: SkidBuffer::default(),
             room: Signal::default(),
+            ends: Signal::default(),
             length: Signal::default(),
-            less_one: Signal::default(),
             offered: Signal::default(),
             taken: Signal::default(),
             follows: Signal::default(),
@@ -134,7 +142,7 @@ impl Default for Bursts {
             turned: std::array::from_fn(|_| Signal::default()),
             first_again: std::array::from_fn(|_| Signal::default()),
             present_step: std::array::from_fn(|_| Signal::default()),
-            page: Constant::new(W7::from(MAX_BEATS)),
+            page: Constant::new(!W32::from(MAX_BEATS - 1)),
             limit: Constant::new(W7::from(OUTSTANDING)),
         }
     }
@@ -143,11 +151,12 @@ impl Default for Bursts {
 impl Logic for Bursts {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, next, left, run, under_way, wrong);
+        dff_setup!(self, clock, next, some, less, run, under_way, wrong);
         clock!(self, clock, offers);
         self.offers.reset.next = self.reset.val();
         self.next.reset.next = self.reset.val();
-        self.left.reset.next = self.reset.val();
+        self.some.reset.next = self.reset.val();
+        self.less.reset.next = self.reset.val();
         self.run.reset.next = self.reset.val();
         self.under_way.reset.next = self.reset.val();
         self.wrong.reset.next = self.reset.val();
@@ -169,20 +178,21 @@ impl Logic for Bursts {
             self.ahead[i].d.next = self.ahead[i].q.val();
         }
 
-        // beats up to the next multiple of 4096 bytes
-        self.room.next = self.page.val() - bits_to::<W7>(self.next.q.val().get_bits::<6>(0));
+        // Less one, the beats up to the next multiple of 4096 bytes are a complement, and those left behind it a sum: a carry chain comes
+        // before the choice of the length, and none behind it.
+        self.room.next = !self.next.q.val().get_bits::<6>(0);
+        self.ends.next = self.less.q.val() <= bits_to::<W32>(self.room.val());
         self.length.next = self.room.val();
-        if self.left.q.val() < bits_to::<W32>(self.room.val()) {
-            self.length.next = bits_to::<W7>(self.left.q.val());
+        if self.ends.val() {
+            self.length.next = self.less.q.val().get_bits::<6>(0);
         }
-        self.offered.next = self.left.q.val().any() & (self.under_way.q.val() != self.limit.val());
+        self.offered.next = self.some.q.val() & (self.under_way.q.val() != self.limit.val());
         self.taken.next = self.offered.val() & self.offers.i.ready.val();
         self.begun.next = self.taken.val();
-        self.less_one.next = self.length.val() - 1;
-        self.begun_length.next = bits_to::<Bits<8>>(self.less_one.val());
+        self.begun_length.next = bits_to::<Bits<8>>(self.length.val());
         self.offers.i.valid.next = self.offered.val();
-        self.offers.i.data.next = (bits_to::<W64>(self.next.q.val()) << 6)
-            | bits_to::<W64>(self.less_one.val().get_bits::<6>(0));
+        self.offers.i.data.next =
+            (bits_to::<W64>(self.next.q.val()) << 6) | bits_to::<W64>(self.length.val());
         self.offers.o.ready.next = self.ready.val();
         self.valid.next = self.offers.o.valid.val();
         self.burst_address.next = bits_to::<W64>(self.offers.o.data.val().get_bits::<58>(6)) << 6;
@@ -200,7 +210,7 @@ impl Logic for Bursts {
             self.origin.next = self.address.val().get_bits::<58>(6);
         }
         self.follows.next = self.taken.val()
-            & (self.left.q.val() == bits_to::<W32>(self.length.val()))
+            & self.ends.val()
             & (self.turns[0].q.val().any()
                 | self.turns[1].q.val().any()
                 | self.turns[2].q.val().any());
@@ -223,7 +233,7 @@ impl Logic for Bursts {
             if self.start.val() {
                 self.present_step[i].next = self.stride[i].val().get_bits::<58>(6);
                 self.step[i].d.next = self.stride[i].val().get_bits::<58>(6);
-                self.repeats[i].d.next = self.first_again[i].val().any();
+                self.repeats[i].d.next = self.count[i].val().get_bits::<31>(1).any();
                 self.again[i].d.next = self.first_again[i].val();
                 self.turns[i].d.next = self.first_again[i].val();
             }
@@ -233,17 +243,21 @@ impl Logic for Bursts {
         }
 
         if self.taken.val() {
-            self.next.d.next = self.next.q.val() + bits_to::<W<58>>(self.length.val());
-            self.left.d.next = self.left.q.val() - bits_to::<W32>(self.length.val());
+            self.next.d.next = bits_to::<W<58>>(self.next.q.val().get_bits::<52>(6) + 1) << 6;
+            self.less.d.next = self.less.q.val()
+                + (self.page.val() | bits_to::<W32>(self.next.q.val().get_bits::<6>(0)));
+            self.some.d.next = !self.ends.val();
         }
         if self.follows.val() {
             self.next.d.next = self.origin.val();
-            self.left.d.next = self.run.q.val();
+            self.less.d.next = self.run.q.val();
+            self.some.d.next = true;
         }
         if self.start.val() {
             self.next.d.next = self.origin.val();
-            self.left.d.next = self.beats.val();
-            self.run.d.next = self.beats.val();
+            self.less.d.next = self.beats.val() - 1;
+            self.run.d.next = self.beats.val() - 1;
+            self.some.d.next = self.beats.val().any();
             self.wrong.d.next = false;
         }
         if self.error.val() {
@@ -256,6 +270,6 @@ impl Logic for Bursts {
             self.under_way.d.next = self.under_way.q.val() - 1;
         }
         self.failed.next = self.wrong.q.val();
-        self.idle.next = !self.left.q.val().any() & !self.under_way.q.val().any();
+        self.idle.next = !self.some.q.val() & !self.under_way.q.val().any();
     }
 }

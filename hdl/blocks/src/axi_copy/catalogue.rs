@@ -25,6 +25,10 @@ impl Kernel for AxiCopy {
         "card kernel that copies an array over AXI4; cycles are those of 64 beats and a memory that answers at once"
     }
 
+    fn page(&self) -> &'static str {
+        "hdl/blocks/src/axi_copy/theory_of_operation.md"
+    }
+
     fn parameters(&self) -> &'static [Parameter] {
         &[]
     }

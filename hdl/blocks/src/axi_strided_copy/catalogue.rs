@@ -23,7 +23,7 @@ const TILE: [Runs; 2] = [
     },
 ];
 /// Clocks of that tile.
-const TILE_CYCLES: u64 = 81;
+const TILE_CYCLES: u64 = 89;
 
 /// A kernel that copies between nested loops.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +36,10 @@ impl Kernel for AxiStridedCopy {
 
     fn summary(&self) -> &'static str {
         "card kernel that copies between nested loops; cycles are those of 8 runs of 8 beats and a memory that answers at once"
+    }
+
+    fn page(&self) -> &'static str {
+        "hdl/blocks/src/axi_strided_copy/theory_of_operation.md"
     }
 
     fn parameters(&self) -> &'static [Parameter] {

@@ -4,7 +4,7 @@ pub(crate) mod catalogue;
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::block::{Access, Interface};
-use zkfabric_hdl_toolkit::primitives::Register;
+use zkfabric_hdl_toolkit::primitives::{Product, Register};
 use zkfabric_hdl_toolkit::word::{W4, W32, W64, bits_to};
 
 use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control};
@@ -13,7 +13,7 @@ use crate::axi::{StridedReader, StridedWriter};
 /// Copies the beats of one walk over nested loops to those of another: control, a reader, a writer.
 ///
 /// Both walks are [`Runs`](crate::axi::Runs) of their own, with as many beats in all; if not, or if these are 2^32 or more, nothing is read
-/// or written. A product over all loops takes 8 clocks in one multiplier, before the first burst. Arguments and status are those of
+/// or written. The products over all loops take 16 clocks in one multiplier, before the first burst. Arguments and status are those of
 /// [`AxiStridedCopy::interface`]. `ap_done` comes when all is acknowledged, for a failed or refused transfer too.
 #[derive(Clone, Debug, LogicBlock)]
 pub struct AxiStridedCopy {
@@ -36,9 +36,11 @@ pub struct AxiStridedCopy {
     words: [Register<Bits<32>>; 18],
     /// What is multiplied: 1 to 6 takes a factor, source and target by turns; 7 and 8 see the totals; 0 when all this is over.
     step: Register<W4>,
+    /// The second clock of a step: the multiplier takes two.
+    second: Register<bool>,
     one: Register<W32>,
     other: Register<W32>,
-    product: Register<W64>,
+    product: Product,
     total: Register<W32>,
     /// A product had more than 32 bits.
     wide: Register<bool>,
@@ -65,9 +67,10 @@ impl Default for AxiStridedCopy {
             writer: StridedWriter::default(),
             words: std::array::from_fn(|_| Register::default()),
             step: Register::default(),
+            second: Register::default(),
             one: Register::default(),
             other: Register::default(),
-            product: Register::default(),
+            product: Product::default(),
             total: Register::default(),
             wide: Register::default(),
             refused: Register::default(),
@@ -125,12 +128,12 @@ impl AxiStridedCopy {
 impl Logic for AxiStridedCopy {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, step, one, other, product, total, wide, refused);
-        clock!(self, clock, control, reader, writer);
+        dff_setup!(self, clock, step, second, one, other, total, wide, refused);
+        clock!(self, clock, control, reader, writer, product);
         self.step.reset.next = self.reset.val();
+        self.second.reset.next = self.reset.val();
         self.one.reset.next = self.reset.val();
         self.other.reset.next = self.reset.val();
-        self.product.reset.next = self.reset.val();
         self.total.reset.next = self.reset.val();
         self.wide.reset.next = self.reset.val();
         self.refused.reset.next = self.reset.val();
@@ -157,7 +160,8 @@ impl Logic for AxiStridedCopy {
             }
         }
 
-        // Both totals by turns: a factor is taken, a clock later multiplied, a clock later the product is a factor of the next one.
+        // Both totals by turns, in steps of two clocks: a factor is taken, a step later multiplied, a step later the product is a factor of
+        // the next one.
         self.factor.next = self.words[5].q.val();
         if self.step.q.val() == 2 {
             self.factor.next = self.words[12].q.val();
@@ -174,30 +178,34 @@ impl Logic for AxiStridedCopy {
         if self.step.q.val() == 6 {
             self.factor.next = self.words[14].q.val();
         }
-        self.one.d.next = bits_to::<W32>(self.factor.val());
-        if self.factor.val() == 0 {
-            self.one.d.next = 1.into();
-        }
-        self.other.d.next = bits_to::<W32>(self.product.q.val());
-        if self.step.q.val() == 1 {
-            self.other.d.next = bits_to::<W32>(self.words[4].q.val());
-        }
-        if self.step.q.val() == 2 {
-            self.other.d.next = bits_to::<W32>(self.words[11].q.val());
-        }
-        self.product.d.next = self.one.q.val() * self.other.q.val();
-        self.total.d.next = bits_to::<W32>(self.product.q.val());
-        self.overflows.next = self.wide.q.val() | self.product.q.val().get_bits::<32>(32).any();
-        if self.step.q.val().any() {
+        self.product.a.next = self.one.q.val();
+        self.product.b.next = self.other.q.val();
+        self.overflows.next =
+            self.wide.q.val() | self.product.result.val().get_bits::<32>(32).any();
+        self.second.d.next = self.step.q.val().any() & !self.second.q.val();
+        if self.second.q.val() {
+            self.one.d.next = bits_to::<W32>(self.factor.val());
+            if self.factor.val() == 0 {
+                self.one.d.next = 1.into();
+            }
+            self.other.d.next = bits_to::<W32>(self.product.result.val());
+            if self.step.q.val() == 1 {
+                self.other.d.next = bits_to::<W32>(self.words[4].q.val());
+            }
+            if self.step.q.val() == 2 {
+                self.other.d.next = bits_to::<W32>(self.words[11].q.val());
+            }
+            self.total.d.next = bits_to::<W32>(self.product.result.val());
             self.step.d.next = self.step.q.val() + 1;
+            if self.step.q.val() > 2 {
+                self.wide.d.next = self.overflows.val();
+            }
         }
-        if self.step.q.val() > 2 {
-            self.wide.d.next = self.overflows.val();
-        }
-        self.accept.next = (self.step.q.val() == self.last_step.val())
+        self.accept.next = self.second.q.val()
+            & (self.step.q.val() == self.last_step.val())
             & !self.overflows.val()
-            & (self.total.q.val() == bits_to::<W32>(self.product.q.val()));
-        if self.step.q.val() == self.last_step.val() {
+            & (self.total.q.val() == bits_to::<W32>(self.product.result.val()));
+        if self.second.q.val() & (self.step.q.val() == self.last_step.val()) {
             self.step.d.next = 0.into();
             self.refused.d.next = !self.accept.val();
         }

@@ -147,12 +147,13 @@ fn header(kernel: &dyn Kernel, config: &Config, design: &dyn Design) -> String {
         .collect();
     format!(
         "// zkfabric {} {}\n// {}\n// latency {} cycles, interval {} cycles; one clock, synchronous reset where there is one\n\
-         // generated: cargo xtask rtl --write\n\n",
+         // {}\n// generated: cargo xtask rtl --write\n\n",
         kernel.name(),
         values.join(" "),
         kernel.summary(),
         design.latency_cycles(),
         design.interval_cycles(),
+        kernel.page(),
     )
     .replace(" \n", "\n")
 }

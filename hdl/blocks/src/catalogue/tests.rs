@@ -10,6 +10,20 @@ fn blocks_are_found_by_name() {
 }
 
 #[test]
+fn every_block_has_its_page() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    for kernel in super::KERNELS {
+        let page = root.join(kernel.page());
+        assert!(page.is_file(), "{}: {}", kernel.name(), page.display());
+        let header = &rtl::all(&[*kernel]).unwrap()[0].text;
+        assert!(
+            header.contains(&format!("\n// {}\n", kernel.page())),
+            "{header}"
+        );
+    }
+}
+
+#[test]
 fn files_are_written_compared_and_counted() {
     let folder = tempfile::tempdir().unwrap();
     let files = rtl::all(&[&SkidBuffer]).unwrap();

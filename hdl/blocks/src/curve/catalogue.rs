@@ -30,6 +30,10 @@ impl Kernel for PointAdder {
         "complete addition on y^2 = x^3 + 3, one a clock"
     }
 
+    fn page(&self) -> &'static str {
+        "hdl/blocks/src/curve/theory_of_operation.md"
+    }
+
     fn parameters(&self) -> &'static [Parameter] {
         &[
             Parameter {

@@ -37,6 +37,10 @@ impl Kernel for Fifo {
         "stream buffer in a memory"
     }
 
+    fn page(&self) -> &'static str {
+        "hdl/blocks/src/fifo/theory_of_operation.md"
+    }
+
     fn parameters(&self) -> &'static [Parameter] {
         &[WIDTH, DEPTH]
     }

@@ -36,6 +36,10 @@ impl Kernel for KeccakF {
         "permutation Keccak-f[1600]"
     }
 
+    fn page(&self) -> &'static str {
+        "hdl/blocks/src/keccak/theory_of_operation.md"
+    }
+
     fn parameters(&self) -> &'static [Parameter] {
         &[
             Parameter {
@@ -102,6 +106,10 @@ impl Kernel for Keccak256 {
 
     fn summary(&self) -> &'static str {
         "Keccak-256 of messages from a stream, padding included; cycles are those of messages of 64 bytes"
+    }
+
+    fn page(&self) -> &'static str {
+        "hdl/blocks/src/keccak/theory_of_operation.md"
     }
 
     fn parameters(&self) -> &'static [Parameter] {

@@ -43,6 +43,10 @@ impl Kernel for Multiplier {
         "product a b / 2^256 modulo a prime of BN254 (Montgomery), one a clock"
     }
 
+    fn page(&self) -> &'static str {
+        "hdl/blocks/src/modular/theory_of_operation.md"
+    }
+
     fn parameters(&self) -> &'static [Parameter] {
         &[
             FIELD,
@@ -112,6 +116,10 @@ impl Kernel for RowMultiplier {
         "product a b / 2^256 modulo a prime of BN254 (Montgomery), a row of 16 bits a clock"
     }
 
+    fn page(&self) -> &'static str {
+        "hdl/blocks/src/modular/theory_of_operation.md"
+    }
+
     fn parameters(&self) -> &'static [Parameter] {
         &[FIELD]
     }
@@ -153,6 +161,10 @@ impl Kernel for Adder {
 
     fn summary(&self) -> &'static str {
         "sum or difference modulo a prime of BN254, one a clock"
+    }
+
+    fn page(&self) -> &'static str {
+        "hdl/blocks/src/modular/theory_of_operation.md"
     }
 
     fn parameters(&self) -> &'static [Parameter] {
@@ -208,6 +220,10 @@ impl Kernel for Scaler {
 
     fn summary(&self) -> &'static str {
         "product by a constant from 2 to 15 modulo a prime of BN254, one a clock"
+    }
+
+    fn page(&self) -> &'static str {
+        "hdl/blocks/src/modular/theory_of_operation.md"
     }
 
     fn parameters(&self) -> &'static [Parameter] {

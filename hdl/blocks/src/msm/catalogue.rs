@@ -21,11 +21,14 @@ const LATENCY_OVERHEAD: u64 = 10;
 /// Edges until the next point is taken, besides those of recoder, adder and one a bucket.
 const INTERVAL_OVERHEAD: u64 = 9;
 
+/// Windows of the engines that can be exported.
+pub(crate) const CONFIGURATIONS: [u64; 6] = [17, 18, 19, 20, 32, 64];
+
 /// The engine and its card kernel have this parameter.
 pub(crate) const WINDOWS: Parameter = Parameter {
     name: "windows",
     summary: "additions a point; 64 is for simulation, with a queue of 8, the others have one of 64",
-    allowed: Allowed::Numbers(&[17, 20, 32, 64]),
+    allowed: Allowed::Numbers(&CONFIGURATIONS),
     default: Value::Number(64),
 };
 
@@ -67,6 +70,10 @@ impl Kernel for Msm {
         "buckets of a multi-scalar multiplication, one addition a clock; cycles are those of one point times 1"
     }
 
+    fn page(&self) -> &'static str {
+        "hdl/blocks/src/msm/theory_of_operation.md"
+    }
+
     fn parameters(&self) -> &'static [Parameter] {
         &[WINDOWS]
     }
@@ -78,6 +85,8 @@ impl Kernel for Msm {
     fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError> {
         match config.number("windows")? {
             17 => design(17, 64, MsmEngine::<19, 6, 7>::new),
+            18 => design(18, 64, MsmEngine::<18, 6, 7>::new),
+            19 => design(19, 64, MsmEngine::<18, 6, 7>::new),
             20 => design(20, 64, MsmEngine::<17, 6, 7>::new),
             32 => design(32, 64, MsmEngine::<12, 6, 7>::new),
             _ => design(64, 8, MsmEngine::<9, 3, 4>::new),

@@ -41,6 +41,10 @@ impl Kernel for NarrowMsm {
         "sums of points by digits of narrow scalars, one addition a clock; cycles are those of a pass of one row and two buckets"
     }
 
+    fn page(&self) -> &'static str {
+        "hdl/blocks/src/narrow_msm/theory_of_operation.md"
+    }
+
     fn parameters(&self) -> &'static [Parameter] {
         &[ADDRESS]
     }

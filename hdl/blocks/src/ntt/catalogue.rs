@@ -30,6 +30,10 @@ impl Kernel for Ntt {
         "NTT over the scalar field in on-chip memory: forward, inverse, coset; natural order in, bit-reversed or natural order out"
     }
 
+    fn page(&self) -> &'static str {
+        "hdl/blocks/src/ntt/theory_of_operation.md"
+    }
+
     fn parameters(&self) -> &'static [Parameter] {
         &[
             Parameter {

@@ -28,6 +28,10 @@ impl Kernel for SkidBuffer {
         "stream register of two places that cuts valid, data and ready"
     }
 
+    fn page(&self) -> &'static str {
+        "hdl/blocks/src/skid_buffer/theory_of_operation.md"
+    }
+
     fn parameters(&self) -> &'static [Parameter] {
         &[WIDTH]
     }

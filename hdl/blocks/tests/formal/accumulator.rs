@@ -100,7 +100,7 @@ fn accumulator() -> Result<Claim, HdlError> {
 fn cleared() -> Result<Claim, HdlError> {
     accumulator()?
         .edited("last_word = 9'h1fb", "last_word = 9'h3")?
-        .edited("initial q = 2'h0", "initial q = 2'h1")
+        .edited("state_q_register = 2'h0", "state_q_register = 2'h1")
 }
 
 fn engine() -> Result<Claim, HdlError> {

@@ -23,23 +23,22 @@ fn bursts_are_those_of_the_walk() {
 #[test]
 fn bursts_with_a_mistake_are_refuted() {
     let mistakes = [
-        // A beat behind the boundary, and a beat before it.
-        Mistake::new("page = 7'h40", "page = 7'h41", "begun_length =="),
-        Mistake::new("page = 7'h40", "page = 7'h3f", "begun_length =="),
-        Mistake::new("{51'h0, length}", "{51'h0, less_one}", "begun"),
-        Mistake::new(
-            "offers_o_data[5:0]}",
-            "offers_o_data[6:1]}",
-            "burst_address",
-        ),
+        // A beat behind the boundary, a beat before it, and a run that does not end there.
+        Mistake::new("~next_q[5:0]", "~next_q[5:0] + 6'h1", "begun_length =="),
+        Mistake::new("~next_q[5:0]", "~next_q[5:0] - 6'h1", "begun_length =="),
+        Mistake::new("less_q <= {26'h0, room}", "less_q < {26'h0, room}", "begun"),
+        // What is left behind the boundary, and where it begins.
+        Mistake::new("page = 32'hffffffc0", "page = 32'hffffff80", "begun"),
+        Mistake::new("next_q[57:6] + 52'h1", "next_q[57:6]", "burst_address"),
+        Mistake::new("{58'h0, length}", "{58'h0, ~length}", "burst_address"),
         // The loops.
-        Mistake::new("t4 ? ahead_0_q", "t4 ? ahead_1_q", "begun"),
+        Mistake::new("t3 ? ahead_0_q", "t3 ? ahead_1_q", "begun"),
         Mistake::new(
             "(turned_1 & repeats_1_q)",
             "(follows & repeats_1_q)",
             "begun",
         ),
-        Mistake::new("follows ? run_q", "follows ? t5", "begun"),
+        Mistake::new("follows ? run_q", "follows ? less_q", "begun"),
     ];
     refuted(&bursts().unwrap(), 6, &mistakes).unwrap();
 }

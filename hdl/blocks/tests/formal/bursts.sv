@@ -73,9 +73,9 @@
         assert (\offers.spare_valid_q == (inside == 2));
         if (inside == 2) assert (\offers.spare_q [11:6] + \offers.spare_q [5:0] <= 63);
         if (inside == 2 && place == 1) assert (\offers.spare_q == {chosen_at, chosen_less_one});
-        assert (left_q == rest && under_way_q == open);
+        assert (some_q == (rest != 0) && under_way_q == open);
         if (rest != 0) begin
-            assert (next_q == at && run_q == beats_of_run);
+            assert (next_q == at && less_q == rest - 1 && run_q == beats_of_run - 1 && beats_of_run != 0);
             assert (step_0_q == step0 && step_1_q == step1 && step_2_q == step2);
             assert (ahead_0_q == from0 + step0 && ahead_1_q == from1 + step1 && ahead_2_q == from2 + step2);
             assert (turns_0_q == left0 && turns_1_q == left1 && turns_2_q == left2);

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use serde::Serialize;
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Kernel, Report};
-use zkfabric_hdl_toolkit::tools::yosys::{Gates, Outcome, Resources};
+use zkfabric_hdl_toolkit::tools::yosys::{Gates, Outcome, Resources, Synthesis};
 use zkfabric_output::table::{Align, Table, grouped};
 
 pub use estimate::EstimateReport;
@@ -171,8 +171,8 @@ pub struct ResourceRow {
     pub latency_cycles: u64,
     /// Cycles between operations.
     pub interval_cycles: u64,
-    /// Cells of UltraScale+ by yosys.
-    pub resources: Outcome<Resources>,
+    /// Cells of UltraScale+ and the longest path through them, by yosys.
+    pub resources: Outcome<Synthesis>,
     /// Two-input gates by yosys, where asked for.
     pub gates: Option<Outcome<Gates>>,
 }
@@ -184,13 +184,14 @@ impl fmt::Display for ResourceReport {
         let gates = ["gates", "flip-flops", "memory bits", "NAND2"];
         let gates = if with_gates { gates.as_slice() } else { &[] };
         let mut align = vec![Align::Left];
-        align.resize(3 + names.len() + gates.len(), Align::Right);
+        align.resize(5 + names.len() + gates.len(), Align::Right);
         let mut table = Table::new(&align);
         let mut header = ["block", "latency", "interval"].map(str::to_owned).to_vec();
         header.extend(names.map(str::to_uppercase));
+        header.extend(["levels", "MHz"].map(str::to_owned));
         header.extend(gates.iter().map(|name| (*name).to_owned()));
         table.row(header);
-        let mut notes = Vec::new();
+        let (mut notes, mut paths) = (Vec::new(), Vec::new());
         for row in &self.rows {
             let name = format!("{} {}", row.block, row.config);
             let mut cells = vec![
@@ -199,8 +200,14 @@ impl fmt::Display for ResourceReport {
                 grouped(row.interval_cycles),
             ];
             let known = row.resources.known();
-            let known = known.map(|cells| cells.named().map(|(_, count)| count).to_vec());
-            cells.extend(figures(known, names.len()));
+            let figures_of = |synthesis: &Synthesis| {
+                let mut figures = synthesis.resources.named().map(|(_, count)| count).to_vec();
+                let path = &synthesis.longest_path;
+                figures.extend([path.levels, path.estimated_mhz() as u64]);
+                figures
+            };
+            cells.extend(figures(known.map(figures_of), names.len() + 2));
+            paths.extend(known.map(|synthesis| format!("{name}: {}", synthesis.longest_path)));
             note(&mut notes, &name, "cells of UltraScale+", &row.resources);
             if let Some(outcome) = &row.gates {
                 let known = outcome.known();
@@ -211,6 +218,13 @@ impl fmt::Display for ResourceReport {
             table.row(cells);
         }
         write!(f, "{table}")?;
+        if !paths.is_empty() {
+            let path = "levels: LUTs on the longest path between registers; MHz: an estimate from the levels alone, nothing is placed";
+            write!(f, "\n\n{path}")?;
+        }
+        for path in paths {
+            write!(f, "\n  {path}")?;
+        }
         if !notes.is_empty() {
             writeln!(f)?;
         }
@@ -243,6 +257,8 @@ fn note<T>(notes: &mut Vec<String>, name: &str, what: &str, outcome: &Outcome<T>
 
 #[cfg(test)]
 mod tests {
+    use zkfabric_hdl_toolkit::tools::yosys::Path;
+
     use super::*;
 
     #[test]
@@ -267,14 +283,26 @@ mod tests {
         assert!(text.ends_with(note), "{text}");
         assert!(!text.contains("gates"));
 
-        report.rows[0].resources = Outcome::Known(Resources {
-            lut: 1234,
-            uram: 7,
-            ..Resources::default()
+        report.rows[0].resources = Outcome::Known(Synthesis {
+            resources: Resources {
+                lut: 1234,
+                uram: 7,
+                ..Resources::default()
+            },
+            longest_path: Path {
+                levels: 4,
+                from: "a".to_owned(),
+                to: "port b".to_owned(),
+            },
         });
         report.rows[0].gates = Some(Outcome::Known(Gates::default()));
         let text = report.to_string();
         assert!(text.contains("1,234") && !text.contains('?'), "{text}");
+        assert!(text.contains("      4  357"), "{text}");
+        assert!(
+            text.ends_with("\n  adder fr: 4 levels from a to port b"),
+            "{text}"
+        );
         assert!(
             text.contains("memory bits") && text.contains("NAND2"),
             "{text}"

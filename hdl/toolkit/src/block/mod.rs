@@ -29,6 +29,9 @@ pub trait Kernel: Sync {
     /// What it computes, one line without a dot.
     fn summary(&self) -> &'static str;
 
+    /// The page that explains it, from the root of the repository.
+    fn page(&self) -> &'static str;
+
     /// What can be chosen.
     fn parameters(&self) -> &'static [Parameter];
 

@@ -37,6 +37,10 @@ impl Kernel for Sum {
         "adds"
     }
 
+    fn page(&self) -> &'static str {
+        "README.md"
+    }
+
     fn parameters(&self) -> &'static [Parameter] {
         PARAMETERS
     }

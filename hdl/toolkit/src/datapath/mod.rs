@@ -47,6 +47,7 @@ pub use error::DatapathError;
 pub use graph::{Datapath, Port, Statistics};
 pub use leaf::Leaf;
 pub use simulation::Simulation;
+pub use verilog::STAGES;
 
 /// Widest value of a graph, in bits.
 pub const MAX_WIDTH: usize = 1 << 16;

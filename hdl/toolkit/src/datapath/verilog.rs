@@ -8,6 +8,9 @@ use num_bigint::BigUint;
 
 use super::graph::{Datapath, Id, Op};
 
+/// The attribute of modules that are pipelines: so many clocks after its operands a result comes.
+pub const STAGES: &str = "pipeline_stages";
+
 /// Words that Verilog tools keep for themselves, as far as a name of ours could meet them.
 const RESERVED: &[&str] = &[
     "always",
@@ -200,6 +203,9 @@ impl Datapath {
         for (port, _) in &self.outputs {
             ports.push(format!("  output wire {}{}", range(port.width), port.name));
         }
+        if clocked {
+            line!(text, "(* {STAGES} = {stages} *)");
+        }
         line!(text, "module {} (\n{}\n);", self.name, ports.join(",\n"));
         let mut edges = String::new();
         let mut outputs: Vec<Vec<Option<Id>>> = self
@@ -213,7 +219,17 @@ impl Datapath {
                 outputs[instance][port] = Some(id as Id);
             }
         }
-        for (id, node) in self.nodes.iter().enumerate() {
+        // By stages, and within one as they were described.
+        let mut order: Vec<usize> = (0..self.nodes.len()).collect();
+        order.sort_by_key(|id| self.nodes[*id].stage);
+        let mut stage = 0;
+        for id in order {
+            let node = &self.nodes[id];
+            if let Some(next) = node.stage.filter(|next| *next > stage) {
+                stage = next;
+                line!(text, "  // stage {stage}");
+                line!(edges, "    // into stage {stage}");
+            }
             let bits = range(node.width);
             match &node.op {
                 Op::Input(_) | Op::Constant(_) => {}

@@ -4,6 +4,7 @@ use super::error::EmitProblem;
 use super::modules::{Module, Role, Signal};
 use super::names::assign;
 use super::text::range;
+use rust_hdl::prelude::Verilog;
 use std::fmt::Write;
 
 /// Its declarations, and the text.
@@ -33,8 +34,9 @@ pub(super) fn body(module: &Module, code: &str) -> Result<String, EmitProblem> {
             Role::Input | Role::Output => {}
         }
     }
-    let register = register(module, code);
-    for line in register.as_deref().unwrap_or(code).trim().lines() {
+    let register = Register::of(module);
+    let code = register.map_or_else(|| code.to_owned(), |register| register.text());
+    for line in code.trim().lines() {
         let _ = writeln!(
             body,
             "{}{}",
@@ -45,39 +47,58 @@ pub(super) fn body(module: &Module, code: &str) -> Result<String, EmitProblem> {
     Ok(body)
 }
 
-/// The text of rust-hdl's `DFF`, whose own is 64 bits wide where it holds an enum.
-fn register(module: &Module, code: &str) -> Option<String> {
-    let mut names: Vec<_> = module
-        .signals
-        .iter()
-        .map(|signal| signal.name.as_str())
-        .collect();
-    names.sort_unstable();
-    let words: Vec<&str> = code.split_whitespace().collect();
-    let ["initial", "begin", "q", "=", initial, rest @ ..] = words.as_slice() else {
-        return None;
-    };
-    let same = [
-        "end",
-        "always",
-        "@(posedge",
-        "clock)",
-        "begin",
-        "q",
-        "<=",
-        "d;",
-        "end",
-    ];
-    if names != ["clock", "d", "q"] || rest != same {
-        return None;
+/// A register: of the toolkit's, or rust-hdl's `DFF`, whose own text is 64 bits wide where it holds an enum.
+pub(super) struct Register {
+    /// Its first value, and the one that a reset gives, as a literal.
+    pub(super) initial: String,
+    pub(super) has_reset: bool,
+}
+
+impl Register {
+    /// The register that a block is, if it is one.
+    pub(super) fn of(module: &Module) -> Option<Self> {
+        let Verilog::Custom(code) = &module.code else {
+            return None;
+        };
+        let mut names: Vec<_> = module.signals.iter().map(|s| s.name.as_str()).collect();
+        names.sort_unstable();
+        let words: Vec<&str> = code.split_whitespace().collect();
+        let of_dff = "end always @(posedge clock) begin q <= d; end";
+        let (initial, has_reset) = match (names.as_slice(), words.as_slice()) {
+            (["clock", "d", "q"], ["initial", "begin", "q", "=", initial, rest @ ..])
+                if rest.join(" ") == of_dff =>
+            {
+                (*initial, false)
+            }
+            (["clock", "d", "q", "reset"], ["initial", "q", "=", initial, rest @ ..]) => {
+                let value = initial.strip_suffix(';')?;
+                let clocked =
+                    format!("always @(posedge clock) if (reset) q <= {value}; else q <= d;");
+                if rest.join(" ") != clocked {
+                    return None;
+                }
+                (*initial, true)
+            }
+            _ => return None,
+        };
+        let width = module.signals.iter().find(|s| s.name == "q")?.width;
+        let digits = initial.strip_suffix(';')?.split_once("'h")?.1;
+        Some(Self {
+            initial: format!("{width}'h{digits}"),
+            has_reset,
+        })
     }
-    let width = module
-        .signals
-        .iter()
-        .find(|signal| signal.name == "q")?
-        .width;
-    let initial = initial.strip_suffix(';')?.split_once("'h")?.1;
-    Some(format!(
-        "initial q = {width}'h{initial};\nalways @(posedge clock) q <= d;"
-    ))
+
+    /// Its text as a module of its own.
+    fn text(&self) -> String {
+        let Self {
+            initial, has_reset, ..
+        } = self;
+        let clocked = if *has_reset {
+            format!("\n    if (reset) q <= {initial};\n    else q <= d;")
+        } else {
+            " q <= d;".to_owned()
+        };
+        format!("initial q = {initial};\nalways @(posedge clock){clocked}")
+    }
 }

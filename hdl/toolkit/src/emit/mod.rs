@@ -11,7 +11,8 @@
 //!
 //! The output is Verilog-2005, without warnings from `verilator --lint-only -Wall`: bits that nothing reads go into a wire
 //! called `unused`. Names are the paths of rust-hdl with `_` between the parts; equal modules appear once; modules are called
-//! `TOP_field`, so that designs can stand side by side.
+//! `TOP_field`, so that designs can stand side by side. Registers are no modules: `NAME_q` is a `reg`, and one block for each clock and reset
+//! has what they all take.
 //!
 //! Refused with an [`EmitError`], since they have no hardware or another meaning in it: signals without a value on some path
 //! (a latch), reads above the write of a signal, undriven signals, widths that disagree, literals that do not fit, signed
@@ -87,10 +88,16 @@ impl Design {
         }
         let mut kinds = Vec::new();
         for child in &module.children {
+            // A register is written where it is used.
+            if leaf::Register::of(child).is_some() {
+                kinds.push(None);
+                continue;
+            }
             // Elements of an array are alike more often than not: no index in the name.
             let field = child.instance.split('$').next().unwrap_or_default();
             let child_name = format!("{name}_{field}");
-            kinds.push(self.module(child, &format!("{path}.{}", child.instance), &child_name)?);
+            let child_path = format!("{path}.{}", child.instance);
+            kinds.push(Some(self.module(child, &child_path, &child_name)?));
         }
         if let Verilog::Wrapper(wrapper) = &module.code {
             self.add_cores(&wrapper.cores).map_err(fail)?;

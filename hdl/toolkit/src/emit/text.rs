@@ -23,8 +23,8 @@ pub(super) fn range(width: usize) -> String {
 
 /// The parts of a module behind its name: port list, body, without `module NAME` and `endmodule`.
 ///
-/// `kinds`: the module names of the blocks inside.
-pub(super) fn module(module: &Module, kinds: &[String]) -> Result<String, EmitProblem> {
+/// `kinds`: the module names of the blocks inside, none for registers.
+pub(super) fn module(module: &Module, kinds: &[Option<String>]) -> Result<String, EmitProblem> {
     let (header, body) = match &module.code {
         Verilog::Combinatorial(block) => ("output wire", statements(module, block, kinds)?),
         Verilog::Empty => ("output wire", statements(module, &Vec::new(), kinds)?),
@@ -46,11 +46,43 @@ pub(super) fn module(module: &Module, kinds: &[String]) -> Result<String, EmitPr
     Ok(format!(" (\n{}\n);\n{body}", ports.join(",\n")))
 }
 
+/// What the registers of a module take at an edge: a block for each clock and reset. `connected` has what a port of a block inside is
+/// connected to.
+fn registers(module: &Module, connected: impl Fn(&str) -> String) -> String {
+    // The lines at a reset, and those at all other edges.
+    let mut edges: BTreeMap<(String, Option<String>), [String; 2]> = BTreeMap::new();
+    for child in &module.children {
+        let Some(register) = leaf::Register::of(child) else {
+            continue;
+        };
+        let port = |name: &str| connected(&format!("{}${name}", child.instance));
+        let reset = register.has_reset.then(|| port("reset"));
+        let [cleared, taken] = edges.entry((port("clock"), reset)).or_default();
+        let (q, d) = (port("q"), port("d"));
+        let _ = writeln!(cleared, "            {q} <= {};", register.initial);
+        let _ = writeln!(taken, "            {q} <= {d};");
+    }
+    let mut text = String::new();
+    for ((clock, reset), [cleared, taken]) in edges {
+        let _ = match reset {
+            Some(reset) => writeln!(
+                text,
+                "    always @(posedge {clock})\n        if ({reset}) begin\n{cleared}        end else begin\n{taken}        end"
+            ),
+            None => {
+                let taken = taken.replace("            ", "        ");
+                writeln!(text, "    always @(posedge {clock}) begin\n{taken}    end")
+            }
+        };
+    }
+    text
+}
+
 /// A block described by statements.
 fn statements(
     module: &Module,
     block: &VerilogBlock,
-    kinds: &[String],
+    kinds: &[Option<String>],
 ) -> Result<String, EmitProblem> {
     if let Some(problem) = &module.problem {
         return Err(problem.clone());
@@ -106,7 +138,7 @@ impl Writer<'_> {
     fn module(
         &mut self,
         module: &Module,
-        kinds: &[String],
+        kinds: &[Option<String>],
         wire_names: &HashMap<String, String>,
         values: &BTreeMap<String, Id>,
     ) -> Result<String, EmitProblem> {
@@ -154,9 +186,16 @@ impl Writer<'_> {
             );
         }
         for child in &module.children {
+            let register = leaf::Register::of(child);
             for port in child.ports().filter(|port| port.role == Role::Output) {
                 let name = &wire_names[&format!("{}${}", child.instance, port.name)];
-                let _ = writeln!(wires, "    wire {}{name};", range(port.width));
+                let range = range(port.width);
+                let _ = match &register {
+                    Some(register) => {
+                        writeln!(wires, "    reg {range}{name} = {};", register.initial)
+                    }
+                    None => writeln!(wires, "    wire {range}{name};"),
+                };
                 self.reads.insert(name.clone(), (port.width, BigUint::ZERO));
             }
         }
@@ -169,8 +208,14 @@ impl Writer<'_> {
             let text = self.connection(value)?;
             connections.insert(name, text);
         }
-        let mut instances = String::new();
+        let mut instances = registers(module, |path| {
+            let connected = connections.get(path).unwrap_or_else(|| &wire_names[path]);
+            connected.clone()
+        });
         for (child, kind) in module.children.iter().zip(kinds) {
+            let Some(kind) = kind else {
+                continue;
+            };
             let instance = self.names.unique(&flat(&child.instance))?;
             let ports: Vec<String> = child
                 .ports()

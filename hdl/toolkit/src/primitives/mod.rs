@@ -1,4 +1,4 @@
-//! Registers with reset, memories, tables, and the ports of streams.
+//! Registers with reset, memories, tables, a product, and the ports of streams.
 //!
 //! | block | what | latency | throughput |
 //! |---|---|---|---|
@@ -6,6 +6,7 @@
 //! | [`Memory`] | one read port, one write port, one clock | 1 | 1 read and 1 write |
 //! | [`Table`] | constant table, combinational | 0 | 1 |
 //! | [`Rom`] | constant table, clocked | 1 | 1 |
+//! | [`Product`] | product of two words of 32 bits | 2 | 1 |
 //!
 //! Streams are [`StreamRx`] and [`StreamTx`]: a beat moves at a clock edge with `valid` and `ready` high. Latency counts clock
 //! edges from the one that takes a value to the one at which a reader can take the result.
@@ -14,11 +15,13 @@
 //! after power-up; `reset` is synchronous, active high, and clears only what has to be clear.
 
 mod memory;
+mod product;
 mod register;
 mod stream;
 #[cfg(test)]
 mod tests;
 
 pub use memory::{Memory, Rom, Style, Table};
+pub use product::Product;
 pub use register::Register;
 pub use stream::{StreamRx, StreamTx};

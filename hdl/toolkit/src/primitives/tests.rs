@@ -1,6 +1,6 @@
 //! Primitives against models, in Rust and in Icarus.
 
-use super::{Memory, Register, Rom, Style, Table};
+use super::{Memory, Product, Register, Rom, Style, Table};
 use crate::HdlError;
 use crate::emit::emit;
 use crate::replay::emitted::{noise, replayed};
@@ -16,6 +16,31 @@ crate::ports!(impl [D: crate::word::Word, const N: usize] Memory<D, N> {
     clock clock; read_enable, read_address, read_data, write_enable, write_address, write_data
 });
 crate::ports!(impl [D: crate::word::Word, const N: usize] Rom<D, N> { clock clock; enable, address, data });
+
+crate::ports!(Product { clock clock; a, b, result });
+
+#[test]
+fn products_come_two_clocks_behind_their_factors() {
+    replayed(Product::default, "product", |dut| {
+        let (a, b) = (dut.input("a")?, dut.input("b")?);
+        let result = dut.output("result")?;
+        let mut random = fastrand::Rng::with_seed(7);
+        let ends = [0, 1, 0xffff, 0x1_0000, 0xffff_0000, u32::MAX];
+        let edges = ends.iter().flat_map(|a| ends.map(|b| (*a, b)));
+        let mut pairs: Vec<_> = edges.collect();
+        pairs.extend((0..200).map(|_| (random.u32(..), random.u32(..))));
+        for (index, pair) in pairs.iter().enumerate() {
+            dut.set(a, &[pair.0.into()]);
+            dut.set(b, &[pair.1.into()]);
+            dut.settle()?;
+            if let Some(before) = index.checked_sub(2).map(|index| pairs[index]) {
+                assert_eq!(dut.low(result), u64::from(before.0) * u64::from(before.1));
+            }
+            dut.tick()?;
+        }
+        Ok(())
+    });
+}
 
 /// Something around a [`Table`], which has no clock.
 #[derive(LogicBlock)]
@@ -242,6 +267,7 @@ fn memories_are_found_by_synthesis() {
             Hierarchy::Flat,
         )
         .unwrap()
+        .resources
     };
     let block = Memory::<W<72>, 9>::new(&[W::<72>::new(3)], Style::Block).unwrap();
     let resources = synthesise(&emit(&block, "memory").unwrap());

@@ -1,8 +1,8 @@
 //! Proofs about emitted Verilog: yosys writes a circuit as SMT-LIB, yosys-smtbmc asks z3.
 //!
 //! A [`Claim`] is a circuit with `assert`, `assume` and `cover` written into its modules, where all wires are in scope. An outer module
-//! reaches a wire inside by declaring it with its path: `(* hierconn *) wire [3:0] \waiting.held_q ;`. The wire must not be a
-//! register there: its initial value would be lost.
+//! reaches a wire inside by declaring it with its path: `(* hierconn *) wire [3:0] \waiting.held_q ;`. A register reached so would lose its
+//! initial value, so that every register of emitted Verilog becomes a wire here, and a register `held_q_register` behind it.
 //!
 //! Properties that only induction needs stand between `` `ifdef INDUCTION`` and `` `endif``: the other methods don't see them, so that
 //! what [`Method::Search`] refutes is a property of the block and not of its registers.
@@ -26,10 +26,10 @@ pub struct Claim {
 impl Claim {
     /// No properties yet about the module `top` of `verilog`.
     #[must_use]
-    pub fn new(top: impl Into<String>, verilog: impl Into<String>) -> Self {
+    pub fn new(top: impl Into<String>, verilog: impl AsRef<str>) -> Self {
         Self {
             top: top.into(),
-            verilog: verilog.into(),
+            verilog: wires_of_registers(verilog.as_ref()),
         }
     }
 
@@ -119,6 +119,36 @@ impl Claim {
         let mut lines = self.verilog.lines();
         lines.nth(number.saturating_sub(1)).unwrap_or("").trim()
     }
+}
+
+/// Emitted Verilog with a wire for each register that a block holds by itself (`    reg [3:0] held_q = 4'h0;`, and `held_q <=` at its edges).
+fn wires_of_registers(verilog: &str) -> String {
+    let mut text = String::new();
+    let mut registers: Vec<&str> = Vec::new();
+    for line in verilog.lines() {
+        if line.starts_with("module ") {
+            registers.clear();
+        }
+        let declared = line.strip_prefix("    reg ").and_then(|rest| {
+            let (before, initial) = rest.split_once(" = ")?;
+            let (range, name) = before.rsplit_once(' ').unwrap_or(("", before));
+            Some((range, name, initial))
+        });
+        let taken = line.trim_start().split_once(" <= ");
+        let taken = taken.filter(|(name, _)| registers.contains(name));
+        if let Some((range, name, initial)) = declared {
+            registers.push(name);
+            let space = if range.is_empty() { "" } else { " " };
+            text += &format!("    reg {range}{space}{name}_register = {initial}\n");
+            text += &format!("    wire {range}{space}{name} = {name}_register;\n");
+        } else if let Some((name, value)) = taken {
+            text += &format!("            {name}_register <= {value}\n");
+        } else {
+            text += line;
+            text.push('\n');
+        }
+    }
+    text
 }
 
 /// How a claim is checked.
@@ -304,6 +334,25 @@ mod tests {
             };
             assert_eq!(got.unwrap(), expected, "{property}");
         }
+    }
+
+    /// Of a register that is reached by its path the initial value counts.
+    #[test]
+    fn registers_inside_keep_their_initial_values() {
+        const FIVE: &str = "module five_inner (\n    input wire clock,\n    output wire [2:0] out\n);\n    \
+            reg [2:0] held_q = 3'h5;\n    reg flag_q = 1'h1;\n    assign out = held_q;\n    \
+            always @(posedge clock) begin\n        held_q <= held_q;\n        flag_q <= flag_q;\n    end\nendmodule\n\
+            module five (\n    input wire clock,\n    output wire [2:0] out\n);\n    \
+            five_inner inner (.clock(clock), .out(out));\nendmodule\n";
+        let Some(tools) = Tools::for_test(&[Tool::YOSYS, Tool::SMTBMC, Tool::Z3]).unwrap() else {
+            return;
+        };
+        let property = "(* hierconn *) wire [2:0] \\inner.held_q ;\n(* hierconn *) wire \\inner.flag_q ;\n\
+            always @* assert (\\inner.held_q == 5 && \\inner.flag_q );\n";
+        let claim = Claim::new("five", FIVE).with("five", property).unwrap();
+        let method = Method::Induction { length: 1 };
+        let verdict = check(&tools, &WorkFolder::default(), &claim, method, LIMIT);
+        assert_eq!(verdict.unwrap(), Verdict::Holds);
     }
 
     #[test]

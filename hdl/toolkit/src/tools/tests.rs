@@ -408,7 +408,7 @@ fn synthesis_by_module_counts_every_use() {
     let ff = |hierarchy| {
         let cells = yosys::synthesise(&tools, &work, "pairs", circuit, limit, hierarchy);
         let gates = yosys::gates(&tools, &work, "pairs", circuit, limit, hierarchy);
-        (cells.unwrap().ff, gates.unwrap().ff)
+        (cells.unwrap().resources.ff, gates.unwrap().ff)
     };
     assert_eq!(ff(Hierarchy::Flat).1, 32);
     assert_eq!(ff(Hierarchy::Kept), (64, 64));
@@ -421,13 +421,21 @@ fn synthesis_counts_cells() {
     };
     let (_folder, work) = work();
     let limit = Duration::from_secs(120);
-    let cells =
-        yosys::synthesise(&tools, &work, "accumulate", CIRCUIT, limit, Hierarchy::Flat).unwrap();
-    assert_eq!(cells.dsp, 1);
-    assert!((70..110).contains(&cells.ff), "{cells:?}");
-    assert!((70..220).contains(&cells.lut), "{cells:?}");
+    let cells = |top, circuit| {
+        let synthesis = yosys::synthesise(&tools, &work, top, circuit, limit, Hierarchy::Flat);
+        synthesis.unwrap().resources
+    };
+    let accumulate = cells("accumulate", CIRCUIT);
+    assert_eq!(accumulate.dsp, 1);
+    assert!((70..110).contains(&accumulate.ff), "{accumulate:?}");
+    assert!((70..220).contains(&accumulate.lut), "{accumulate:?}");
     assert_eq!(
-        (cells.ramb18, cells.ramb36, cells.uram, cells.srl),
+        (
+            accumulate.ramb18,
+            accumulate.ramb36,
+            accumulate.uram,
+            accumulate.srl
+        ),
         (0, 0, 0, 0)
     );
 
@@ -436,7 +444,7 @@ fn synthesis_counts_cells() {
       reg [35:0] a, b, c;
       always @(posedge clock) begin a <= d; b <= a; c <= b; q <= c; m[at] <= c; r <= m[at]; end
     endmodule";
-    let cells = yosys::synthesise(&tools, &work, "delay", memory, limit, Hierarchy::Flat).unwrap();
+    let cells = cells("delay", memory);
     assert_eq!((cells.ramb18, cells.ramb36), (1, 0));
     assert!(cells.srl == 36 || cells.srl == 72, "{cells:?}");
     let gates = yosys::gates(&tools, &work, "delay", memory, limit, Hierarchy::Flat).unwrap();

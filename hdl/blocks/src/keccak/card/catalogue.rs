@@ -27,6 +27,10 @@ impl Kernel for CardKeccak {
         "card kernel: Keccak-256 of messages of one length; cycles are those of 8 messages of 136 bytes and a memory that answers at once"
     }
 
+    fn page(&self) -> &'static str {
+        "hdl/blocks/src/keccak/card/theory_of_operation.md"
+    }
+
     fn parameters(&self) -> &'static [Parameter] {
         &[Parameter {
             name: "rounds",

@@ -6,7 +6,7 @@ use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::memory::{COLUMNS, RESULTS};
 use zkfabric_hdl_toolkit::block::{Access, Interface};
-use zkfabric_hdl_toolkit::primitives::Register;
+use zkfabric_hdl_toolkit::primitives::{Product, Register};
 use zkfabric_hdl_toolkit::word::{W, W4, W6, W32, W64, W256, W512, bits_to};
 
 use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, Reader, Writer};
@@ -48,11 +48,13 @@ pub struct CardKeccak {
     writer: Writer,
     sponge: Sponge,
 
-    /// The arguments, two clocks later, when `beats` is known.
-    count: [DFF<W32>; 2],
-    bytes: [DFF<W32>; 2],
+    /// The arguments, three clocks later, when `beats` is known.
+    count: [DFF<W32>; 3],
+    bytes: [DFF<W32>; 3],
     message_beats: DFF<W<27>>,
-    beats: DFF<W<59>>,
+    beats: Product,
+    /// The clock behind the start: `beats` is of its arguments.
+    begins: Register<bool>,
     refused: Register<bool>,
     message_bytes: DFF<W32>,
     accept: Signal<Local, bool>,
@@ -95,7 +97,8 @@ impl CardKeccak {
             count: Default::default(),
             bytes: Default::default(),
             message_beats: DFF::default(),
-            beats: DFF::default(),
+            beats: Product::default(),
+            begins: Register::default(),
             refused: Register::default(),
             message_bytes: DFF::default(),
             accept: Signal::default(),
@@ -144,7 +147,7 @@ impl CardKeccak {
     #[must_use]
     pub const fn cycles(config: &Config, count: u64, bytes: u64) -> u64 {
         if count == 0 {
-            return 4;
+            return 5;
         }
         let first = first_words(bytes);
         first + count * config.interval_cycles(bytes) - config.block_cycles(first)
@@ -155,7 +158,7 @@ impl CardKeccak {
 }
 
 /// Clocks of a batch besides those of the sponge: start, first beat, last write and its answer.
-const OVERHEAD: u64 = 11;
+const OVERHEAD: u64 = 12;
 
 impl Logic for CardKeccak {
     #[hdl_gen]
@@ -164,7 +167,7 @@ impl Logic for CardKeccak {
             self,
             clock,
             message_beats,
-            beats,
+            begins,
             refused,
             message_bytes,
             beat,
@@ -174,11 +177,12 @@ impl Logic for CardKeccak {
             first,
             first_held
         );
-        for i in 0..2 {
+        for i in 0..3 {
             self.count[i].clock.next = self.clock.val();
             self.bytes[i].clock.next = self.clock.val();
         }
-        clock!(self, clock, control, reader, writer, sponge);
+        clock!(self, clock, control, reader, writer, sponge, beats);
+        self.begins.reset.next = self.reset.val();
         self.refused.reset.next = self.reset.val();
         self.words.reset.next = self.reset.val();
         self.digests.reset.next = self.reset.val();
@@ -192,26 +196,31 @@ impl Logic for CardKeccak {
         AxiWriteManager::link(&mut self.m_axi_out, &mut self.writer.m_axi);
         self.irq.next = self.control.irq.val();
 
-        // Beats of all messages; a host's writes of the last argument and of the start are further apart than these two clocks.
+        // Beats of all messages, three clocks behind the arguments: a host's writes of the last one and of the start are two clocks apart, and
+        // the third is the one behind the start.
         self.count[0].d.next = bits_to::<W32>(self.control.arguments[4].val());
-        self.count[1].d.next = self.count[0].q.val();
         self.bytes[0].d.next = bits_to::<W32>(self.control.arguments[6].val());
-        self.bytes[1].d.next = self.bytes[0].q.val();
+        for i in 1..3 {
+            self.count[i].d.next = self.count[i - 1].q.val();
+            self.bytes[i].d.next = self.bytes[i - 1].q.val();
+        }
         self.rounded.next = bits_to::<W32>(self.control.arguments[6].val());
         self.message_beats.d.next = bits_to::<W<27>>(self.rounded.val().get_bits::<26>(6));
         if bits_to::<W6>(self.rounded.val()).any() | !self.rounded.val().any() {
             self.message_beats.d.next = bits_to::<W<27>>(self.rounded.val().get_bits::<26>(6)) + 1;
         }
-        self.beats.d.next = self.message_beats.q.val() * self.count[0].q.val();
-        self.accept.next = self.control.go.val() & !self.beats.q.val().get_bits::<27>(32).any();
+        self.beats.a.next = bits_to::<W32>(self.message_beats.q.val());
+        self.beats.b.next = self.count[0].q.val();
+        self.begins.d.next = self.control.go.val();
+        self.accept.next = self.begins.q.val() & !self.beats.result.val().get_bits::<32>(32).any();
 
         self.reader.start.next = self.accept.val();
-        self.reader.beats.next = bits_to::<W32>(self.beats.q.val());
+        self.reader.beats.next = bits_to::<W32>(self.beats.result.val());
         self.reader.address.next = bits_to::<W64>(self.control.arguments[0].val())
             | (bits_to::<W64>(self.control.arguments[1].val()) << 32);
         self.writer.start.next = self.accept.val();
         self.writer.beats.next =
-            (self.count[1].q.val() >> 1) + bits_to::<W32>(self.count[1].q.val().get_bit(0));
+            (self.count[2].q.val() >> 1) + bits_to::<W32>(self.count[2].q.val().get_bit(0));
         self.writer.address.next = bits_to::<W64>(self.control.arguments[2].val())
             | (bits_to::<W64>(self.control.arguments[3].val()) << 32);
 
@@ -256,16 +265,18 @@ impl Logic for CardKeccak {
             self.digests.d.next = self.digests.q.val() - 1;
         }
 
-        if self.control.go.val() {
+        if self.begins.q.val() {
             self.refused.d.next = !self.accept.val();
         }
         if self.accept.val() {
-            self.message_bytes.d.next = self.bytes[1].q.val();
-            self.rest.d.next = self.bytes[1].q.val();
-            self.digests.d.next = self.count[1].q.val();
+            self.message_bytes.d.next = self.bytes[2].q.val();
+            self.rest.d.next = self.bytes[2].q.val();
+            self.digests.d.next = self.count[2].q.val();
         }
-        self.control.finished.next =
-            self.reader.idle.val() & self.writer.idle.val() & !self.digests.q.val().any();
+        self.control.finished.next = !self.begins.q.val()
+            & self.reader.idle.val()
+            & self.writer.idle.val()
+            & !self.digests.q.val().any();
         // What the masters remember is of the batch before where one is refused.
         self.control.status[0].next =
             bit_cast::<32, 1>((self.reader.failed.val() & !self.refused.q.val()).into())

@@ -30,6 +30,10 @@ impl Kernel for CardMsm {
         "card kernel: buckets of a multi-scalar multiplication; cycles are those of one point times 1 and a memory that answers at once"
     }
 
+    fn page(&self) -> &'static str {
+        "hdl/blocks/src/msm/card/theory_of_operation.md"
+    }
+
     fn parameters(&self) -> &'static [Parameter] {
         &[WINDOWS]
     }
@@ -41,6 +45,8 @@ impl Kernel for CardMsm {
     fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError> {
         match config.number("windows")? {
             17 => design(17, 64, super::CardMsm::<19, 6, 7>::new),
+            18 => design(18, 64, super::CardMsm::<18, 6, 7>::new),
+            19 => design(19, 64, super::CardMsm::<18, 6, 7>::new),
             20 => design(20, 64, super::CardMsm::<17, 6, 7>::new),
             32 => design(32, 64, super::CardMsm::<12, 6, 7>::new),
             _ => design(64, 8, super::CardMsm::<9, 3, 4>::new),

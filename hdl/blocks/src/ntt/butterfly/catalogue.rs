@@ -24,6 +24,10 @@ impl Kernel for Butterfly {
         "NTT butterfly over the scalar field, one a clock"
     }
 
+    fn page(&self) -> &'static str {
+        "hdl/blocks/src/ntt/butterfly/theory_of_operation.md"
+    }
+
     fn parameters(&self) -> &'static [Parameter] {
         &[
             Parameter {

@@ -27,6 +27,10 @@ impl Kernel for CardNtt {
         "card kernel: NTTs over the scalar field; cycles are those of two transforms and a memory that answers at once"
     }
 
+    fn page(&self) -> &'static str {
+        "hdl/blocks/src/ntt/card/theory_of_operation.md"
+    }
+
     fn parameters(&self) -> &'static [Parameter] {
         &[Parameter {
             name: "logsize",

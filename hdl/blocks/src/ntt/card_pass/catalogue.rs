@@ -20,6 +20,9 @@ use crate::ntt::{self, twiddle_generator};
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CardNttPass;
 
+/// log2 of the engines that can be exported, the smallest for simulation.
+pub(crate) const CONFIGURATIONS: [u64; 4] = [5, 12, 13, 15];
+
 impl Kernel for CardNttPass {
     fn name(&self) -> &'static str {
         "card_ntt_pass"
@@ -29,11 +32,15 @@ impl Kernel for CardNttPass {
         "card kernel: a pass of an NTT larger than the engine; cycles are those of a first pass over two tiles and a memory that answers at once"
     }
 
+    fn page(&self) -> &'static str {
+        "hdl/blocks/src/ntt/card_pass/theory_of_operation.md"
+    }
+
     fn parameters(&self) -> &'static [Parameter] {
         &[Parameter {
             name: "logsize",
-            summary: "log2 of the engine's size; 5 is for simulation, 13 does up to 2^24 values, 15 up to 2^28",
-            allowed: Allowed::Numbers(&[5, 13, 15]),
+            summary: "log2 of the engine's size; 5 is for simulation, 12 does up to 2^22 values, 13 up to 2^24, 15 up to 2^28",
+            allowed: Allowed::Numbers(&CONFIGURATIONS),
             default: Value::Number(5),
         }]
     }
@@ -44,6 +51,7 @@ impl Kernel for CardNttPass {
 
     fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError> {
         match config.number("logsize")? {
+            12 => design(12, 11, super::CardNttPass::<10, 11, 11>::new),
             13 => design(13, 12, super::CardNttPass::<11, 12, 12>::new),
             15 => design(15, 14, super::CardNttPass::<13, 14, 14>::new),
             _ => design(5, 4, super::CardNttPass::<3, 4, 4>::new),

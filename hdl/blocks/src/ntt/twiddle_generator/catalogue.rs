@@ -32,6 +32,10 @@ impl Kernel for TwiddleGenerator {
         "factors of a pass of a four-step NTT from tables, two a clock; latency from the start of a job with one set of tables"
     }
 
+    fn page(&self) -> &'static str {
+        "hdl/blocks/src/ntt/twiddle_generator/theory_of_operation.md"
+    }
+
     fn parameters(&self) -> &'static [Parameter] {
         &[LOG_TABLE]
     }

@@ -233,8 +233,12 @@ fn interfaces_and_arrays_of_blocks() {
     let verilog = replayed(Chain::<W<100>>::default, "chain", |dut| noise(dut, 500, 5));
     assert_eq!(
         verilog.matches("\nmodule ").count() + 1,
-        4,
-        "equal modules once: {verilog}"
+        2,
+        "equal modules once, and registers where they are used: {verilog}"
+    );
+    assert!(
+        verilog.contains("    reg [99:0] lanes_0_q = 100'h0;\n"),
+        "{verilog}"
     );
 }
 

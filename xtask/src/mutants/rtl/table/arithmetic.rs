@@ -180,8 +180,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "hash/no first state after a reset",
-                "        if (reset) q <= 1'h1;",
-                "        if (reset) q <= 1'h0;",
+                "            closing_q <= 1'h1;",
+                "            closing_q <= 1'h0;",
             ),
         ],
     },

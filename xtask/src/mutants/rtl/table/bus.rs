@@ -108,23 +108,23 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "bus/a burst over 4096 bytes",
-                "localparam [6:0] page = 7'h40;",
-                "localparam [6:0] page = 7'h41;",
+                "wire [5:0] room = ~next_q[5:0];",
+                "wire [5:0] room = ~next_q[5:0] + 6'h1;",
             ),
             wrong(
                 "bus/bursts that do not end at 4096 bytes",
-                "wire [6:0] room = page - {1'h0, next_q[5:0]};",
-                "wire [6:0] room = page;",
+                "wire [5:0] room = ~next_q[5:0];",
+                "wire [5:0] room = 6'h3f;",
             ),
             wrong(
                 "bus/a last burst that is too long",
-                "(left_q < {25'h0, room}) ? left_q[6:0] :",
-                "(left_q + 32'h1 < {25'h0, room}) ? left_q[6:0] :",
+                "wire [5:0] length = ends ? less_q[5:0] :",
+                "wire [5:0] length = ends ? less_q[5:0] | 6'h1 :",
             ),
             wrong(
                 "bus/a last burst that is too short",
-                "(left_q < {25'h0, room}) ? left_q[6:0] :",
-                "(left_q < {25'h0, room} && left_q[6:0] != 7'h1) ? left_q[6:0] - 7'h1 :",
+                "wire [5:0] length = ends ? less_q[5:0] :",
+                "wire [5:0] length = ends ? less_q[5:0] - {5'h0, |less_q[5:0]} :",
             ),
             wrong(
                 "bus/a strobe is missing",
@@ -138,8 +138,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "bus/idle before the answers",
-                "assign idle = ~t1 & ~(|under_way_q);",
-                "assign idle = ~t1;",
+                "assign idle = ~some_q & ~(|under_way_q);",
+                "assign idle = ~some_q;",
             ),
             wrong(
                 "bus/half of a beat's read data",
@@ -148,8 +148,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "bus/bursts offered during a reset",
-                "module axi_copy_control_address_held (\n    input wire d,\n    output reg q,\n    input wire clock,\n    input wire reset\n);\n    initial q = 1'h0;\n    always @(posedge clock)\n        if (reset) q <= 1'h0;",
-                "module axi_copy_control_address_held (\n    input wire d,\n    output reg q,\n    input wire clock,\n    input wire reset\n);\n    initial q = 1'h0;\n    always @(posedge clock)\n        if (reset) q <= 1'h1;",
+                "            some_q <= 1'h0;",
+                "            some_q <= 1'h1;",
             ),
         ],
     },
@@ -158,12 +158,12 @@ pub(super) const FILES: &[Mutated] = &[
         mutations: &[
             wrong(
                 "runs/the second loop turns with the first",
-                "wire turned_1 = follows & ~t4;",
+                "wire turned_1 = follows & ~t3;",
                 "wire turned_1 = follows;",
             ),
             wrong(
                 "runs/the third loop turns with the second",
-                "wire turned_2 = turned_1 & ~t3;",
+                "wire turned_2 = turned_1 & ~t2;",
                 "wire turned_2 = turned_1;",
             ),
             wrong(
@@ -173,8 +173,13 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "runs/the inner loop once",
-                "(t4 ? (turns_0_q - 32'h1) : again_0_q) :",
-                "(t4 ? (turns_0_q - 32'h1) : 32'h0) :",
+                "(t3 ? (turns_0_q - 32'h1) : again_0_q) :",
+                "(t3 ? (turns_0_q - 32'h1) : 32'h0) :",
+            ),
+            wrong(
+                "runs/two turns are one",
+                "wire repeats_0_d = start ? (|count_0[31:1]) :",
+                "wire repeats_0_d = start ? (|count_0[31:2]) :",
             ),
             wrong(
                 "runs/no turns are many",
@@ -188,18 +193,18 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "runs/totals that differ",
-                "wire accept = t2 & ~overflows & (total_q == total_d);",
+                "wire accept = t2 & ~overflows & (total_q == product_result[31:0]);",
                 "wire accept = t2 & ~overflows;",
             ),
             wrong(
                 "runs/totals of more than 32 bits",
-                "wire overflows = wide_q | (|product_q[63:32]);",
+                "wire overflows = wide_q | (|product_result[63:32]);",
                 "wire overflows = wide_q;",
             ),
             wrong(
                 "runs/totals that were of more than 32 bits",
-                "wire overflows = wide_q | (|product_q[63:32]);",
-                "wire overflows = (|product_q[63:32]);",
+                "wire overflows = wide_q | (|product_result[63:32]);",
+                "wire overflows = (|product_result[63:32]);",
             ),
         ],
     },

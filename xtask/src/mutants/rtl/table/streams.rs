@@ -43,8 +43,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "skid/no reset",
-                "        if (reset) q <= 1'h0;\n",
-                "        if (reset) q <= q;\n",
+                "            spare_valid_q <= 1'h0;\n",
+                "            spare_valid_q <= spare_valid_q;\n",
             ),
         ],
     },
@@ -103,13 +103,13 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "fifo/no reset of the beats held",
-                "        if (reset) q <= 5'h0;\n",
-                "        if (reset) q <= q;\n",
+                "            held_q <= 5'h0;\n",
+                "            held_q <= held_q;\n",
             ),
             wrong(
                 "fifo/no reset of the pointers",
-                "        if (reset) q <= 4'h0;\n",
-                "        if (reset) q <= q + 4'h1;\n",
+                "            write_q <= 4'h0;\n",
+                "            write_q <= write_q + 4'h1;\n",
             ),
         ],
     },

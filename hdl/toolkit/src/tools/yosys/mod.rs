@@ -5,6 +5,11 @@
 //! flip-flops, memories apart, as for an ASIC whose library nobody has chosen yet. A synthesis that takes too long or too much
 //! memory is an [`Outcome`] like another.
 
+mod levels;
+mod netlist;
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::os::unix::process::ExitStatusExt as _;
@@ -12,9 +17,13 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+pub use levels::{BORDER, PRODUCT, Path};
+use netlist::Netlist;
+
 use super::command::{Tool, Tools};
-use super::work::WorkFolder;
+use super::work::{Scratch, WorkFolder};
 use crate::HdlError;
+use crate::datapath::STAGES;
 
 /// Cells of UltraScale+.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -217,15 +226,38 @@ pub enum Hierarchy {
     Flat,
     /// They stay: each module is mapped once, and counts as often as it is used. Blocks with many multipliers finish so.
     Kept,
+    /// They go, but for pipelines, which are left out: nothing of them is counted, and a path ends and begins at their ports. What controls a large
+    /// block is mapped so in seconds; the pipelines are blocks of their own.
+    WithoutPipelines,
 }
 
 impl Hierarchy {
     const fn option(self) -> &'static str {
         match self {
-            Self::Flat => "-flatten",
+            Self::Flat | Self::WithoutPipelines => "-flatten",
             Self::Kept => "",
         }
     }
+
+    /// What comes before the synthesis of `top`.
+    fn prepare(self, top: &str) -> String {
+        match self {
+            Self::Flat | Self::Kept => String::new(),
+            Self::WithoutPipelines => format!(
+                "hierarchy -top {top}; setattr -mod -unset {STAGES} {top}; blackbox A:{STAGES}; "
+            ),
+        }
+    }
+}
+
+/// What a module mapped to UltraScale+ is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Synthesis {
+    /// Its cells.
+    #[serde(flatten)]
+    pub resources: Resources,
+    /// Its longest path.
+    pub longest_path: Path,
 }
 
 /// Maps a module to UltraScale+.
@@ -239,11 +271,31 @@ pub fn synthesise(
     verilog: &str,
     limit: Duration,
     hierarchy: Hierarchy,
-) -> Result<Resources, HdlError> {
-    let flatten = hierarchy.option();
-    let commands = format!("synth_xilinx -family xcup {flatten} -noiopad -noclkbuf -top {top}");
-    let cells = statistics(tools, work, top, verilog, &commands, limit)?;
-    Ok(Resources::of(&cells.by_type))
+) -> Result<Synthesis, HdlError> {
+    const NETLIST: &str = "netlist.json";
+
+    let (before, flatten) = (hierarchy.prepare(top), hierarchy.option());
+    let commands = format!(
+        "{before}synth_xilinx -family xcup {flatten} -noiopad -noclkbuf -top {top}; write_json {NETLIST}"
+    );
+    let run = Run::new(tools, work, verilog, &commands, limit)?;
+    let path = run.scratch.path().join(NETLIST);
+    let text = std::fs::read_to_string(&path).map_err(HdlError::io(&path))?;
+    let expected = "a netlist without circles";
+    let netlist: Netlist = serde_json::from_str(&text).map_err(|error| HdlError::ToolOutput {
+        tool: Tool::YOSYS.program,
+        expected,
+        got: error.to_string(),
+    })?;
+    let longest_path = levels::longest(&netlist, top).ok_or_else(|| HdlError::ToolOutput {
+        tool: Tool::YOSYS.program,
+        expected,
+        got: format!("{}, {} bytes", path.display(), text.len()),
+    })?;
+    Ok(Synthesis {
+        resources: Resources::of(&run.cells(top)?.by_type),
+        longest_path,
+    })
 }
 
 /// Maps a module to gates.
@@ -258,44 +310,57 @@ pub fn gates(
     limit: Duration,
     hierarchy: Hierarchy,
 ) -> Result<Gates, HdlError> {
-    let flatten = hierarchy.option();
+    let (before, flatten) = (hierarchy.prepare(top), hierarchy.option());
     // What `synth` does, without turning memories into flip-flops. Nothing after `dfflegalize` may put enables back.
     let commands = format!(
-        "synth {flatten} -top {top} -run begin:fine; opt -fast -full; opt -undriven -fine; techmap; opt -fast; \
+        "{before}synth {flatten} -top {top} -run begin:fine; opt -fast -full; opt -undriven -fine; techmap; opt -fast; \
          dfflegalize -cell $_DFF_P_ 01 -cell $_DLATCH_P_ 01; abc -fast -g gates; memory_unpack; opt_clean"
     );
-    let cells = statistics(tools, work, top, verilog, &commands, limit)?;
+    let cells = Run::new(tools, work, verilog, &commands, limit)?.cells(top)?;
     Ok(Gates::of(&cells.by_type, cells.memory_bits))
 }
 
-/// The cells of a module and all that it uses after `commands`.
-fn statistics(
-    tools: &Tools,
-    work: &WorkFolder,
-    top: &str,
-    verilog: &str,
-    commands: &str,
-    limit: Duration,
-) -> Result<Cells, HdlError> {
-    tools.find(Tool::YOSYS)?;
-    let scratch = work.scratch()?;
-    scratch.write("circuit.v", verilog)?;
-    let script =
-        format!("read_verilog circuit.v; {commands}; tee -q -o statistics.json stat -json");
-    tools.run(Tool::YOSYS, ["-q", "-p", &script], scratch.path(), limit)?;
-    let path = scratch.path().join("statistics.json");
-    let text = std::fs::read_to_string(&path).map_err(HdlError::io(&path))?;
-    modules(&text)
-        .and_then(|modules| Cells::of(&modules, top))
-        .ok_or_else(|| HdlError::ToolOutput {
-            tool: Tool::YOSYS.program,
-            expected: "statistics",
-            got: format!(
-                "{}: {}",
-                path.display(),
-                text.chars().take(500).collect::<String>()
-            ),
-        })
+/// yosys after some commands, with what it wrote.
+struct Run {
+    scratch: Scratch,
+}
+
+impl Run {
+    const STATISTICS: &str = "statistics.json";
+
+    fn new(
+        tools: &Tools,
+        work: &WorkFolder,
+        verilog: &str,
+        commands: &str,
+        limit: Duration,
+    ) -> Result<Self, HdlError> {
+        tools.find(Tool::YOSYS)?;
+        let scratch = work.scratch()?;
+        scratch.write("circuit.v", verilog)?;
+        let statistics = Self::STATISTICS;
+        let script =
+            format!("read_verilog circuit.v; {commands}; tee -q -o {statistics} stat -json");
+        tools.run(Tool::YOSYS, ["-q", "-p", &script], scratch.path(), limit)?;
+        Ok(Self { scratch })
+    }
+
+    /// The cells of a module and all that it uses.
+    fn cells(&self, top: &str) -> Result<Cells, HdlError> {
+        let path = self.scratch.path().join(Self::STATISTICS);
+        let text = std::fs::read_to_string(&path).map_err(HdlError::io(&path))?;
+        modules(&text)
+            .and_then(|modules| Cells::of(&modules, top))
+            .ok_or_else(|| HdlError::ToolOutput {
+                tool: Tool::YOSYS.program,
+                expected: "statistics",
+                got: format!(
+                    "{}: {}",
+                    path.display(),
+                    text.chars().take(500).collect::<String>()
+                ),
+            })
+    }
 }
 
 /// What `stat -json` says of every module by itself. What follows is not looked at: between the modules and its sums yosys 0.23 prints the tree

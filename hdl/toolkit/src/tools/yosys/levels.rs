@@ -1,0 +1,307 @@
+//! How many LUTs lie between registers.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use super::netlist::{Circuit, Leaf, Net, Netlist};
+
+/// The path with the most LUTs between two registers, or between a register and a port.
+///
+/// A LUT is a level, and so is the read port of a memory made of LUTs, which has no clock. Carry chains and the multiplexers behind LUTs are in the same
+/// slice and count nothing. A product whose result goes into registers alone is a register, since those lie in the DSP;
+/// another one is [`PRODUCT`] levels. Block RAM and `UltraRAM` are registers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Path {
+    /// LUTs on the path.
+    pub levels: u64,
+    /// The register or the port where it begins.
+    pub from: String,
+    /// The register or the port where it ends.
+    pub to: String,
+}
+
+/// Levels that a product without a register counts: an assumption, a DSP needs about as long.
+pub const PRODUCT: u64 = 5;
+
+/// Levels that a module left out may have between its ports and its registers, counted at each side.
+pub const BORDER: u64 = 1;
+
+/// Time from one LUT to the next, with its wire, in ns: an assumption, with which six levels are 250 MHz.
+const LEVEL_NS: f64 = 0.6;
+/// Time out of a register and into the next, in ns: an assumption.
+const REGISTER_NS: f64 = 0.4;
+
+impl Path {
+    /// The clock that the path allows: an estimate from its levels alone, since nothing is placed and no wire is known.
+    #[must_use]
+    pub fn estimated_mhz(&self) -> f64 {
+        1e3 / (REGISTER_NS + LEVEL_NS * self.levels as f64)
+    }
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { levels, from, to } = self;
+        write!(f, "{levels} levels from {from} to {to}")
+    }
+}
+
+/// What a cell does between its ports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// Nothing goes through within a clock; paths out of it begin with so many levels, and paths into it have so many more.
+    Register(u64),
+    /// Inputs go to outputs with so many levels.
+    Logic(u64),
+    /// As logic without levels, but no output depends on an input above its own place.
+    Carry,
+    /// Read ports go to outputs with a level, all else is written at an edge.
+    LutMemory,
+}
+
+impl Kind {
+    fn of(cell: &Leaf<'_>, sinks: &[Sinks]) -> Self {
+        match cell.kind {
+            "CARRY4" | "CARRY8" => Self::Carry,
+            "MUXF7" | "MUXF8" | "MUXF9" => Self::Logic(0),
+            "INV" => Self::Logic(1),
+            "DSP48E2" => {
+                let held = |(_, _, net): &(&str, usize, Net)| sinks[*net] != Sinks::Logic;
+                if cell.outputs.iter().all(held) {
+                    Self::Register(0)
+                } else {
+                    Self::Logic(PRODUCT)
+                }
+            }
+            kind if kind.starts_with("RAMB") || kind.starts_with("URAM") => Self::Register(0),
+            kind if kind.starts_with("RAM") => Self::LutMemory,
+            kind if kind.starts_with("LUT") => Self::Logic(1),
+            kind if kind.starts_with("SRL") || kind.starts_with("FD") || kind.starts_with("LD") => {
+                Self::Register(0)
+            }
+            kind if kind.starts_with("BUF") => Self::Logic(0),
+            _ => Self::Register(BORDER),
+        }
+    }
+
+    /// Whether an output waits for an input within the clock.
+    fn passes(self, input: (&str, usize), output: (&str, usize)) -> bool {
+        match self {
+            Self::Register(_) => false,
+            Self::Logic(_) => true,
+            Self::Carry => input.1 <= output.1 || matches!(input.0, "CI" | "CYINIT" | "CI_TOP"),
+            Self::LutMemory => reads(input.0, output.0),
+        }
+    }
+}
+
+/// Whether an output of a memory of LUTs is read by an address: `DOA` by `ADDRA`, `DPO` by `DPRA`, `SPO` and `O` by `A`.
+fn reads(input: &str, output: &str) -> bool {
+    let digits: &[char] = &['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+    let address = input.trim_end_matches(digits);
+    match output {
+        "DPO" => address == "DPRA",
+        "SPO" | "O" => address == "A",
+        _ => output
+            .strip_prefix("DO")
+            .is_some_and(|port| address.strip_prefix("ADDR") == Some(port)),
+    }
+}
+
+/// What a net goes to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Sinks {
+    #[default]
+    Nothing,
+    /// The data of flip-flops.
+    Registers,
+    /// Something else, too.
+    Logic,
+}
+
+/// Where a net comes from: a cell and its output.
+type Driver = Option<(usize, usize)>;
+
+/// The longest path of a circuit; without registers and ports that it drives, one of no level.
+///
+/// `None` where `top` is not there, or where logic goes in a circle.
+pub(super) fn longest(netlist: &Netlist, top: &str) -> Option<Path> {
+    let circuit = netlist.circuit(top)?;
+    let mut sinks = vec![Sinks::Nothing; circuit.names.len()];
+    for leaf in &circuit.leaves {
+        let flip_flop = leaf.kind.starts_with("FD");
+        for &(port, _, net) in &leaf.inputs {
+            let data = flip_flop && port == "D" && sinks[net] != Sinks::Logic;
+            sinks[net] = if data { Sinks::Registers } else { Sinks::Logic };
+        }
+    }
+    for &(_, net) in &circuit.outputs {
+        sinks[net] = Sinks::Logic;
+    }
+    let kinds = circuit.leaves.iter().map(|leaf| Kind::of(leaf, &sinks));
+    let kinds: Vec<_> = kinds.collect();
+    let mut arrivals = Arrivals::new(&circuit, kinds);
+
+    let mut longest: Option<(u64, Net, End<'_>)> = None;
+    let mut consider = |levels, net, end| {
+        if longest.as_ref().is_none_or(|(most, _, _)| levels > *most) {
+            longest = Some((levels, net, end));
+        }
+    };
+    for (index, leaf) in circuit.leaves.iter().enumerate() {
+        let kind = arrivals.kinds[index];
+        for &(port, place, net) in &leaf.inputs {
+            let through =
+                |output: &(&str, usize, Net)| kind.passes((port, place), (output.0, output.1));
+            let clock = matches!(
+                port,
+                "C" | "CLK" | "WCLK" | "CLKARDCLK" | "CLKBWRCLK" | "clock"
+            );
+            if clock || leaf.outputs.iter().any(through) {
+                continue;
+            }
+            let more = if let Kind::Register(more) = kind {
+                more
+            } else {
+                0
+            };
+            consider(arrivals.levels(net)? + more, net, End::Cell(leaf));
+        }
+    }
+    for &(port, net) in &circuit.outputs {
+        consider(arrivals.levels(net)?, net, End::Port(port));
+    }
+    Some(
+        longest.map_or_else(Path::default, |(levels, net, end)| Path {
+            levels,
+            from: arrivals.origin(net),
+            to: end.name(&circuit),
+        }),
+    )
+}
+
+/// Where a path ends.
+enum End<'n> {
+    Cell(&'n Leaf<'n>),
+    Port(&'n str),
+}
+
+impl End<'_> {
+    fn name(&self, circuit: &Circuit<'_>) -> String {
+        match self {
+            Self::Cell(leaf) => register(leaf, circuit),
+            Self::Port(port) => format!("port {port}"),
+        }
+    }
+}
+
+/// The name of a cell: that of what it drives where the source has one, since yosys makes up the names of most cells.
+fn register(leaf: &Leaf<'_>, circuit: &Circuit<'_>) -> String {
+    let named = |(_, _, net): &(&str, usize, Net)| circuit.names[*net].clone();
+    leaf.outputs
+        .iter()
+        .find_map(named)
+        .unwrap_or_else(|| leaf.name.clone())
+}
+
+/// What is known of a net.
+#[derive(Clone, Copy, Debug)]
+enum Arrival {
+    Unknown,
+    /// It is being asked for.
+    Open,
+    /// Its levels, and the net before it on the longest path there.
+    Known(u64, Option<Net>),
+}
+
+/// Levels of nets, found as they are asked for.
+struct Arrivals<'c, 'n> {
+    circuit: &'c Circuit<'n>,
+    kinds: Vec<Kind>,
+    drivers: Vec<Driver>,
+    known: Vec<Arrival>,
+}
+
+impl<'c, 'n> Arrivals<'c, 'n> {
+    fn new(circuit: &'c Circuit<'n>, kinds: Vec<Kind>) -> Self {
+        let mut drivers = vec![None; circuit.names.len()];
+        for (index, leaf) in circuit.leaves.iter().enumerate() {
+            for (output, &(_, _, net)) in leaf.outputs.iter().enumerate() {
+                drivers[net] = Some((index, output));
+            }
+        }
+        let known = vec![Arrival::Unknown; drivers.len()];
+        Self {
+            circuit,
+            kinds,
+            drivers,
+            known,
+        }
+    }
+
+    /// The nets that a net waits for within the clock.
+    fn before(&self, net: Net) -> impl Iterator<Item = Net> + use<'_, 'n> {
+        let driver = self.drivers[net];
+        driver.into_iter().flat_map(move |(index, output)| {
+            let (leaf, kind) = (&self.circuit.leaves[index], self.kinds[index]);
+            let output = leaf.outputs[output];
+            let through = move |input: &&(&str, usize, Net)| {
+                kind.passes((input.0, input.1), (output.0, output.1))
+            };
+            leaf.inputs.iter().filter(through).map(|input| input.2)
+        })
+    }
+
+    /// The most levels from a register to a net; `None` where logic goes in a circle.
+    fn levels(&mut self, net: Net) -> Option<u64> {
+        let mut stack = vec![net];
+        while let Some(&top) = stack.last() {
+            if let Arrival::Known(..) = self.known[top] {
+                stack.pop();
+                continue;
+            }
+            let mut longest = (0, None);
+            let mut waits = Vec::new();
+            for before in self.before(top) {
+                match self.known[before] {
+                    Arrival::Known(levels, _) if longest.1.is_none() || levels > longest.0 => {
+                        longest = (levels, Some(before));
+                    }
+                    Arrival::Known(..) => {}
+                    Arrival::Unknown => waits.push(before),
+                    Arrival::Open => return None,
+                }
+            }
+            if !waits.is_empty() {
+                self.known[top] = Arrival::Open;
+                stack.extend(waits);
+                continue;
+            }
+            let own = self.drivers[top].map_or(0, |(index, _)| match self.kinds[index] {
+                Kind::Register(levels) | Kind::Logic(levels) => levels,
+                Kind::Carry => 0,
+                Kind::LutMemory => 1,
+            });
+            self.known[top] = Arrival::Known(longest.0 + own, longest.1);
+            stack.pop();
+        }
+        match self.known[net] {
+            Arrival::Known(levels, _) => Some(levels),
+            Arrival::Unknown | Arrival::Open => None,
+        }
+    }
+
+    /// The register or the port where the longest path to a net begins.
+    fn origin(&self, net: Net) -> String {
+        let mut first = net;
+        while let Arrival::Known(_, Some(before)) = self.known[first] {
+            first = before;
+        }
+        let name = self.circuit.names[first].clone();
+        match self.drivers[first] {
+            Some((index, _)) => name.unwrap_or_else(|| self.circuit.leaves[index].name.clone()),
+            None => format!("port {}", name.unwrap_or_default()),
+        }
+    }
+}
