@@ -27,6 +27,8 @@ pub fn estimate(card: &Card, assumptions: &Assumptions, job: Job) -> Result<Esti
 
 #[cfg(test)]
 mod tests {
+    use zkfabric_hdl_toolkit::block::Config;
+
     use super::*;
     use crate::estimate::Bound;
 
@@ -70,6 +72,20 @@ mod tests {
                     let used = row.units * each;
                     assert!(used <= there, "{name} {job}: {used} {part} of {there}");
                 }
+            }
+        }
+    }
+
+    /// What an estimate is of, `export` makes.
+    #[test]
+    fn estimates_are_of_what_can_be_exported() {
+        for card in crate::estimate::CARDS {
+            for job in [16, 20, 22, 24].into_iter().flat_map(jobs) {
+                let row = on(card, job).unwrap();
+                let kernel = crate::catalogue::find(row.kernel).unwrap();
+                let config = Config::parse(kernel, &[&row.config]).unwrap();
+                assert_eq!(config.to_string(), row.config.replace('=', ""));
+                assert!(kernel.elaborate(&config).unwrap().card().is_some());
             }
         }
     }

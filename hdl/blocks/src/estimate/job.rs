@@ -151,6 +151,10 @@ pub struct Estimate {
     pub job: Job,
     /// The blocks that do it.
     pub design: String,
+    /// The card kernel that `zkfabric-hdl export` makes of them.
+    pub kernel: &'static str,
+    /// The configuration of that kernel.
+    pub config: String,
     /// How many of them.
     pub units: u64,
     /// What each needs, by yosys.

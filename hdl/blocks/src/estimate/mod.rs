@@ -72,6 +72,10 @@ pub(crate) struct Traffic {
 /// The blocks that do a job.
 pub(crate) struct Work {
     pub(crate) design: String,
+    /// Name and value of the parameter that `kernel` is exported with.
+    pub(crate) export: (&'static str, u64),
+    /// The block in the catalogue.
+    pub(crate) kernel: &'static str,
     pub(crate) units: u64,
     pub(crate) unit: Parts,
     pub(crate) scarce: &'static str,
@@ -107,6 +111,8 @@ impl Work {
         Ok(Estimate {
             job,
             design: self.design,
+            kernel: self.kernel,
+            config: format!("{}={}", self.export.0, self.export.1),
             units: self.units,
             unit: self.unit,
             scarce: self.scarce,

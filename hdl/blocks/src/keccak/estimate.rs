@@ -44,6 +44,8 @@ pub(crate) fn estimate(
     };
     let work = Work {
         design,
+        kernel: "card_keccak",
+        export: ("rounds", 1),
         units,
         unit: UNIT,
         scarce,

@@ -3,6 +3,7 @@
 use zkfabric_hdl_toolkit::HdlError;
 
 use super::card::{BUCKET_BYTES, POINT_BYTES, SCALAR_BYTES};
+use super::catalogue::CONFIGURATIONS;
 use super::{Config, adder_latency};
 use crate::estimate::{Assumptions, Card, Estimate, Job, Parts, Traffic, Work, no_room, room};
 use crate::modular::{self, Field};
@@ -17,7 +18,8 @@ const ADDER: Parts = Parts {
     uram: 0,
     masters: 3,
 };
-const WINDOWS: std::ops::RangeInclusive<u32> = 16..=64;
+/// The engine with most windows has a shorter queue: it is for simulation.
+const SIMULATION: u64 = 64;
 const QUEUE: u32 = 64;
 
 pub(crate) fn estimate(
@@ -28,8 +30,8 @@ pub(crate) fn estimate(
     let points = 1_u64 << log_size;
     let latency = adder_latency(&modular::Config::new(Field::Fq))?;
     let mut best: Option<(u64, Config, u64, Parts, &'static str)> = None;
-    for windows in WINDOWS {
-        let config = Config::new(windows, QUEUE)?;
+    for windows in CONFIGURATIONS.into_iter().filter(|w| *w != SIMULATION) {
+        let config = Config::new(windows as u32, QUEUE)?;
         let unit = unit(config);
         let Some((most, scarce)) = room(card, assumptions, &unit) else {
             continue;
@@ -54,6 +56,8 @@ pub(crate) fn estimate(
     };
     let work = Work {
         design: format!("bucket engine, {} windows", config.windows()),
+        kernel: "card_msm",
+        export: ("windows", config.windows().into()),
         units,
         unit,
         scarce,

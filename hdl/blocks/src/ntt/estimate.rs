@@ -3,6 +3,7 @@
 use zkfabric_hdl_toolkit::HdlError;
 
 use super::Config;
+use super::card_pass::catalogue::CONFIGURATIONS;
 use super::four_step::{Plan, Transform, VALUE_BYTES};
 use crate::estimate::{Assumptions, Card, Estimate, Job, Parts, Traffic, Work, no_room, room};
 
@@ -37,8 +38,8 @@ pub(crate) fn estimate(
 ) -> Result<Estimate, HdlError> {
     let per_clock = card.memory_rate * assumptions.memory_share / assumptions.clock;
     let mut best: Option<(Plan, u64, u64, Parts, &'static str)> = None;
-    for log_engine in 9..=17 {
-        let engine = Config::new(log_engine, 2)?.without_cosets();
+    for log_engine in CONFIGURATIONS {
+        let engine = Config::new(log_engine as u32, 2)?.without_cosets();
         let Ok(plan) = Plan::new(log_size, engine) else {
             continue;
         };
@@ -61,6 +62,8 @@ pub(crate) fn estimate(
     let engine = plan.engine();
     let bytes = VALUE_BYTES << log_size;
     let work = Work {
+        kernel: "card_ntt_pass",
+        export: ("logsize", engine.log_size().into()),
         design: format!(
             "engine 2^{}, {} lanes, two passes",
             engine.log_size(),

@@ -51,7 +51,10 @@ impl fmt::Display for EstimateReport {
         for row in &self.rows {
             table.row([
                 row.job.to_string(),
-                format!("{} x {}", row.units, row.design),
+                format!(
+                    "{} x {} ({} {})",
+                    row.units, row.design, row.kernel, row.config
+                ),
                 grouped(row.cycles),
                 duration(row.kernel_seconds),
                 match row.bound {
