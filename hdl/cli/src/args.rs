@@ -155,6 +155,9 @@ pub struct EstimateArgs {
     /// Nominal rate between host and card, each way; without it, the card's
     #[arg(long, value_name = "GB/S")]
     pub link: Option<f64>,
+    /// Cores of the host that add up the buckets of a multiplication
+    #[arg(long, value_name = "COUNT", default_value_t = 1)]
+    pub cores: u32,
     /// Share of the card's parts that a design may fill
     #[arg(long, value_name = "SHARE", default_value_t = 0.75)]
     pub fill: f64,

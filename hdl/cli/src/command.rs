@@ -173,6 +173,7 @@ fn estimates(args: &EstimateArgs, console: Console) -> Result<(), Error> {
     let assumptions = Assumptions {
         clock: args.clock * 1e6,
         fill: args.fill,
+        cores: args.cores,
         ..Assumptions::default()
     };
     let jobs: &[JobArg] = match args.jobs.as_slice() {

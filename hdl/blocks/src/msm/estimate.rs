@@ -29,7 +29,7 @@ pub(crate) fn estimate(
 ) -> Result<Estimate, HdlError> {
     let points = 1_u64 << log_size;
     let latency = adder_latency(&modular::Config::new(Field::Fq))?;
-    let mut best: Option<(u64, Config, u64, Parts, &'static str)> = None;
+    let mut best: Option<(f64, u64, Config, u64, Parts, &'static str)> = None;
     for windows in CONFIGURATIONS.into_iter().filter(|w| *w != SIMULATION) {
         let config = Config::new(windows as u32, QUEUE)?;
         let unit = unit(config);
@@ -39,11 +39,14 @@ pub(crate) fn estimate(
         let cycles = config
             .projection(points.div_ceil(most), latency)?
             .total_cycles();
-        if best.as_ref().is_none_or(|(least, ..)| cycles < *least) {
-            best = Some((cycles, config, most, unit, scarce));
+        // Few windows are few additions on the card, and many buckets for the host.
+        let host = assumptions.host_seconds(most * u64::from(config.buckets()));
+        let seconds = cycles as f64 / assumptions.clock + host;
+        if best.as_ref().is_none_or(|(least, ..)| seconds < *least) {
+            best = Some((seconds, cycles, config, most, unit, scarce));
         }
     }
-    let Some((cycles, config, units, unit, scarce)) = best else {
+    let Some((_, cycles, config, units, unit, scarce)) = best else {
         return Err(no_room(card, "a bucket engine", "parts"));
     };
     let buckets = units * u64::from(config.buckets());
@@ -63,10 +66,10 @@ pub(crate) fn estimate(
         scarce,
         cycles,
         traffic,
+        buckets,
         beside: Some(format!(
-            "points on the card before ({} bytes); the host's final sum, {} additions",
-            points * POINT_BYTES,
-            2 * buckets
+            "points on the card before ({} bytes)",
+            points * POINT_BYTES
         )),
     };
     work.on(card, assumptions, Job::Msm { log_size })

@@ -44,9 +44,9 @@ impl fmt::Display for EstimateReport {
             "{}: estimated from cycle models, not run on a card\n",
             card.title
         )?;
-        let mut table = Table::new(&[Left, Left, Right, Right, Left, Right, Right]);
+        let mut table = Table::new(&[Left, Left, Right, Right, Left, Right, Right, Right, Right]);
         table.row([
-            "job", "blocks", "clocks", "kernel", "bound", "transfer", "rate",
+            "job", "blocks", "clocks", "kernel", "bound", "rate", "transfer", "host", "in all",
         ]);
         for row in &self.rows {
             table.row([
@@ -61,8 +61,13 @@ impl fmt::Display for EstimateReport {
                     Bound::Cycles => row.scarce.to_owned(),
                     Bound::Memory => "memory".to_owned(),
                 },
-                duration(row.transfer_seconds),
                 format!("{:.2} M/s", row.rate() / 1e6),
+                duration(row.transfer_seconds),
+                match row.host_seconds {
+                    0.0 => String::new(),
+                    seconds => duration(seconds),
+                },
+                format!("{:.2} M/s", row.rate_in_all() / 1e6),
             ]);
         }
         write!(f, "{table}")?;
@@ -71,7 +76,8 @@ impl fmt::Display for EstimateReport {
         write!(
             f,
             "\n\nassumed: {} MHz (an aim: nothing was placed and routed), {:.0} % of the parts usable, {:.0} % of {} GB/s memory,\n\
-             {:.0} % of {} GB/s between host and card, transfers before and after the kernel and not beside it. Areas by yosys,\n\
+             {:.0} % of {} GB/s between host and card, transfers before and after the kernel and not beside it; host: buckets added up,\n\
+             {:.2} us each over {} core{} (measured on an AMD EPYC). rate: of the kernel; in all: of all three. Areas by yosys,\n\
              cycles by the models that the simulations are compared with. bound: what keeps it from being faster, a part or the memory.\n\
              Card: {}.",
             assumptions.clock / 1e6,
@@ -80,6 +86,9 @@ impl fmt::Display for EstimateReport {
             card.memory_rate / 1e9,
             100.0 * assumptions.link_share,
             card.link_rate / 1e9,
+            1e6 * assumptions.bucket_seconds,
+            assumptions.cores,
+            if assumptions.cores == 1 { "" } else { "s" },
             card.source,
         )
     }

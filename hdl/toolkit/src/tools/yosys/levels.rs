@@ -61,8 +61,12 @@ enum Kind {
 }
 
 impl Kind {
-    fn of(cell: &Leaf<'_>, sinks: &[Sinks]) -> Self {
-        match cell.kind {
+    /// What a cell does; `None` for one that is not known here.
+    fn of(cell: &Leaf<'_>, sinks: &[Sinks]) -> Option<Self> {
+        if cell.is_pipeline {
+            return Some(Self::Register(BORDER));
+        }
+        Some(match cell.kind {
             "CARRY4" | "CARRY8" => Self::Carry,
             "MUXF7" | "MUXF8" | "MUXF9" => Self::Logic(0),
             "INV" => Self::Logic(1),
@@ -81,8 +85,8 @@ impl Kind {
                 Self::Register(0)
             }
             kind if kind.starts_with("BUF") => Self::Logic(0),
-            _ => Self::Register(BORDER),
-        }
+            _ => return None,
+        })
     }
 
     /// Whether an output waits for an input within the clock.
@@ -125,9 +129,11 @@ type Driver = Option<(usize, usize)>;
 
 /// The longest path of a circuit; without registers and ports that it drives, one of no level.
 ///
-/// `None` where `top` is not there, or where logic goes in a circle.
-pub(super) fn longest(netlist: &Netlist, top: &str) -> Option<Path> {
-    let circuit = netlist.circuit(top)?;
+/// An error says what there is instead of one: no `top`, a cell that is not known here, logic that goes in a circle.
+pub(super) fn longest(netlist: &Netlist, top: &str) -> Result<Path, String> {
+    let circuit = netlist
+        .circuit(top)
+        .ok_or_else(|| format!("no module {top}"))?;
     let mut sinks = vec![Sinks::Nothing; circuit.names.len()];
     for leaf in &circuit.leaves {
         let flip_flop = leaf.kind.starts_with("FD");
@@ -139,8 +145,10 @@ pub(super) fn longest(netlist: &Netlist, top: &str) -> Option<Path> {
     for &(_, net) in &circuit.outputs {
         sinks[net] = Sinks::Logic;
     }
-    let kinds = circuit.leaves.iter().map(|leaf| Kind::of(leaf, &sinks));
-    let kinds: Vec<_> = kinds.collect();
+    let kinds = circuit.leaves.iter().map(|leaf| {
+        Kind::of(leaf, &sinks).ok_or_else(|| format!("a cell {} of type {}", leaf.name, leaf.kind))
+    });
+    let kinds = kinds.collect::<Result<Vec<_>, _>>()?;
     let mut arrivals = Arrivals::new(&circuit, kinds);
 
     let mut longest: Option<(u64, Net, End<'_>)> = None;
@@ -172,7 +180,7 @@ pub(super) fn longest(netlist: &Netlist, top: &str) -> Option<Path> {
     for &(port, net) in &circuit.outputs {
         consider(arrivals.levels(net)?, net, End::Port(port));
     }
-    Some(
+    Ok(
         longest.map_or_else(Path::default, |(levels, net, end)| Path {
             levels,
             from: arrivals.origin(net),
@@ -253,8 +261,8 @@ impl<'c, 'n> Arrivals<'c, 'n> {
         })
     }
 
-    /// The most levels from a register to a net; `None` where logic goes in a circle.
-    fn levels(&mut self, net: Net) -> Option<u64> {
+    /// The most levels from a register to a net; an error where logic goes in a circle.
+    fn levels(&mut self, net: Net) -> Result<u64, String> {
         let mut stack = vec![net];
         while let Some(&top) = stack.last() {
             if let Arrival::Known(..) = self.known[top] {
@@ -270,7 +278,7 @@ impl<'c, 'n> Arrivals<'c, 'n> {
                     }
                     Arrival::Known(..) => {}
                     Arrival::Unknown => waits.push(before),
-                    Arrival::Open => return None,
+                    Arrival::Open => return Err(self.circle(top)),
                 }
             }
             if !waits.is_empty() {
@@ -287,9 +295,14 @@ impl<'c, 'n> Arrivals<'c, 'n> {
             stack.pop();
         }
         match self.known[net] {
-            Arrival::Known(levels, _) => Some(levels),
-            Arrival::Unknown | Arrival::Open => None,
+            Arrival::Known(levels, _) => Ok(levels),
+            Arrival::Unknown | Arrival::Open => Err(self.circle(net)),
         }
+    }
+
+    fn circle(&self, net: Net) -> String {
+        let name = self.circuit.names[net].as_deref().unwrap_or("some net");
+        format!("logic that goes in a circle through {name}")
     }
 
     /// The register or the port where the longest path to a net begins.

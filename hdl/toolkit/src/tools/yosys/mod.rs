@@ -281,17 +281,13 @@ pub fn synthesise(
     let run = Run::new(tools, work, verilog, &commands, limit)?;
     let path = run.scratch.path().join(NETLIST);
     let text = std::fs::read_to_string(&path).map_err(HdlError::io(&path))?;
-    let expected = "a netlist without circles";
-    let netlist: Netlist = serde_json::from_str(&text).map_err(|error| HdlError::ToolOutput {
+    let wrong = |got| HdlError::ToolOutput {
         tool: Tool::YOSYS.program,
-        expected,
-        got: error.to_string(),
-    })?;
-    let longest_path = levels::longest(&netlist, top).ok_or_else(|| HdlError::ToolOutput {
-        tool: Tool::YOSYS.program,
-        expected,
-        got: format!("{}, {} bytes", path.display(), text.len()),
-    })?;
+        expected: "netlist of known cells without circles",
+        got,
+    };
+    let netlist: Netlist = serde_json::from_str(&text).map_err(|error| wrong(error.to_string()))?;
+    let longest_path = levels::longest(&netlist, top).map_err(wrong)?;
     Ok(Synthesis {
         resources: Resources::of(&run.cells(top)?.by_type),
         longest_path,

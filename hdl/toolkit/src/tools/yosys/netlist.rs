@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
+use crate::datapath::STAGES;
+
 /// What `write_json` prints.
 #[derive(Debug, Deserialize)]
 pub(super) struct Netlist {
@@ -21,10 +23,13 @@ struct Module {
 }
 
 impl Module {
+    fn has(&self, attribute: &str) -> bool {
+        self.attributes.contains_key(attribute)
+    }
+
     /// Whether its content is known: cells of the family and what was left out are boxes.
     fn is_open(&self) -> bool {
-        let boxes = ["blackbox", "whitebox"];
-        !boxes.iter().any(|name| self.attributes.contains_key(*name))
+        !self.has("blackbox") && !self.has("whitebox")
     }
 }
 
@@ -73,6 +78,8 @@ pub(super) type Net = usize;
 pub(super) struct Leaf<'n> {
     /// Its type.
     pub kind: &'n str,
+    /// Whether it is a pipeline that was left out.
+    pub is_pipeline: bool,
     /// Its name with those of the modules around it.
     pub name: String,
     /// Name of the port, place within it, and the net there; constants are left out.
@@ -152,6 +159,7 @@ impl Netlist {
             }
             let mut leaf = Leaf {
                 kind: &cell.kind,
+                is_pipeline: inner.is_some_and(|inner| inner.has(STAGES)),
                 name: format!("{path}{name}"),
                 inputs: Vec::new(),
                 outputs: Vec::new(),

@@ -147,8 +147,12 @@ fn a_carry_goes_up_only_and_circles_are_refused() {
     let found = longest(&two("2,3 4,5", "4 3")).unwrap();
     assert_eq!(found, path(1, "port ", "port o"));
     // The other way round the path closes.
-    assert_eq!(longest(&two("3,2 5,4", "4 3")), None);
-    assert_eq!(longest(r#"{"modules":{}}"#), None);
+    let refused = longest(&two("3,2 5,4", "4 3")).unwrap_err();
+    assert!(refused.contains("in a circle"), "{refused}");
+    let refused = longest(r#"{"modules":{}}"#).unwrap_err();
+    assert_eq!(refused, "no module top");
+    let refused = longest(&two("2,3 4,5", "4 3").replace("LUT2", "NEW")).unwrap_err();
+    assert_eq!(refused, "a cell two of type NEW");
 }
 
 #[test]
