@@ -12,6 +12,8 @@ pub struct Card {
     pub title: &'static str,
     /// What it has to build with.
     pub parts: Parts,
+    /// Super logic regions, of which each has an equal share of the parts; few wires go from one to the next.
+    pub regions: u64,
     /// Bytes of the memory on the card.
     pub memory_bytes: u64,
     /// Bytes a second that all channels of that memory move together, nominal.
@@ -104,6 +106,7 @@ pub const CARDS: &[Card] = &[
         name: "u55c",
         title: "AMD Alveo U55C",
         parts: VU47P,
+        regions: 3,
         memory_bytes: 16 * GIB,
         memory_rate: 460.0 * GB,
         link_rate: PCIE_3_X16,
@@ -113,6 +116,7 @@ pub const CARDS: &[Card] = &[
         name: "vu47p",
         title: "AMD VU47P as in AWS EC2 F2",
         parts: VU47P,
+        regions: 3,
         memory_bytes: 16 * GIB,
         memory_rate: 460.0 * GB,
         link_rate: PCIE_3_X16,
@@ -122,6 +126,7 @@ pub const CARDS: &[Card] = &[
         name: "u280",
         title: "AMD Alveo U280",
         parts: VU47P,
+        regions: 3,
         memory_bytes: 8 * GIB,
         memory_rate: 460.0 * GB,
         link_rate: PCIE_3_X16,
@@ -138,6 +143,7 @@ pub const CARDS: &[Card] = &[
             uram: 1_280,
             masters: DDR_MASTERS,
         },
+        regions: 4,
         memory_bytes: 64 * GIB,
         memory_rate: 77.0 * GB,
         link_rate: PCIE_3_X16,
@@ -147,6 +153,7 @@ pub const CARDS: &[Card] = &[
         name: "vu9p",
         title: "AMD VU9P as in AWS EC2 F1",
         parts: VU9P,
+        regions: 3,
         memory_bytes: 64 * GIB,
         memory_rate: 77.0 * GB,
         link_rate: PCIE_3_X16,
@@ -163,6 +170,7 @@ pub const CARDS: &[Card] = &[
             uram: 640,
             masters: HBM_MASTERS,
         },
+        regions: 2,
         memory_bytes: 8 * GIB,
         memory_rate: 316.0 * GB,
         link_rate: PCIE_3_X16,
@@ -171,6 +179,16 @@ pub const CARDS: &[Card] = &[
 ];
 
 impl Card {
+    /// The first part of which `unit` needs more than a region has, if there is one: a block that must be cut between regions.
+    #[must_use]
+    pub fn exceeded(&self, unit: &Parts) -> Option<&'static str> {
+        let pairs = self.parts.named().into_iter().zip(unit.named());
+        let mut pairs = pairs.filter(|((name, _), _)| *name != MASTERS);
+        pairs.find_map(|((name, there), (_, needed))| {
+            (needed * self.regions > there).then_some(name)
+        })
+    }
+
     /// The card of this name.
     ///
     /// # Errors
@@ -214,5 +232,17 @@ mod tests {
         assert_eq!(fit(0.7), Some((2, "DSP")));
         assert_eq!(fit(0.1), Some((0, "DSP")));
         assert_eq!(VU47P.fit(&Parts::default(), 1.0), None);
+    }
+
+    #[test]
+    fn a_block_may_be_larger_than_a_region() {
+        let card = Card::find("u55c").unwrap();
+        let dsp = |dsp| Parts {
+            dsp,
+            masters: 32,
+            ..Parts::default()
+        };
+        assert_eq!(card.exceeded(&dsp(9_024 / 3)), None);
+        assert_eq!(card.exceeded(&dsp(9_024 / 3 + 1)), Some("DSP"));
     }
 }

@@ -173,6 +173,8 @@ pub struct Estimate {
     pub unit: Parts,
     /// The part that keeps more from fitting.
     pub scarce: &'static str,
+    /// The part of which one needs more than a region of the card has; such a block has to be cut between regions.
+    pub exceeded: Option<&'static str>,
     /// Clocks of the kernels, by the cycle model that the simulations are compared with.
     pub cycles: u64,
     /// Bytes that move between kernels and the memory on the card.

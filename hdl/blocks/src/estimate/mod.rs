@@ -120,6 +120,7 @@ impl Work {
             units: self.units,
             unit: self.unit,
             scarce: self.scarce,
+            exceeded: card.exceeded(&self.unit),
             cycles: self.cycles,
             memory_bytes: memory,
             kernel_seconds: seconds.kernel,

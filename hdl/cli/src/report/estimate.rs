@@ -105,6 +105,13 @@ impl EstimateReport {
             if let Some(beside) = &row.beside {
                 write!(f, "\n\nnot in {}: {beside}", row.job)?;
             }
+            if let Some(part) = row.exceeded {
+                write!(
+                    f,
+                    "\n\n{}: a {} needs more of {part} than one of the card's {} regions has, and nothing cuts it between them yet",
+                    row.job, row.kernel, self.card.regions
+                )?;
+            }
         }
         Ok(())
     }
@@ -163,6 +170,7 @@ mod tests {
             "Hardcaml",
             "CycloneMSM",
             "not in msm 2^26",
+            "a card_msm needs more of DSP than one of the card's 3 regions has",
         ] {
             assert!(text.contains(part), "{part}: {text}");
         }
