@@ -182,8 +182,8 @@ fn the_report_has_what_the_jobs_need() {
             "card_ntt/logsize6"
         ]
     );
-    // Beats of 64 bytes: messages of two, digests of a half; points of one, scalars of a half, buckets of two; values of a half.
-    let expected = [[6, 2, 6], [3 + 2, 2 * 508, 3 + 2], [32, 32, 32]];
+    // Beats of 64 bytes: messages of two, digests of a half; points of one, scalars of a half, sums of two; values of a half.
+    let expected = [[6, 2, 6], [3 + 2, 2 * 255, 3 + 2], [32, 32, 32]];
     for (kernel, beats) in report.kernels.iter().zip(expected) {
         let [read, written, upload] = beats.map(|beats: u64| 64 * beats);
         assert_eq!(kernel.jobs, 1);
@@ -307,8 +307,8 @@ fn wrong_arguments_are_those_of_the_cpu() {
 
 #[test]
 fn bases_take_the_memory_of_the_card_while_they_are_held() {
-    // Five points, and a beat of scalars and two of each bucket for a multiplication.
-    let beats = 5 + 1 + 2 * 508;
+    // Five points, and a beat of scalars and two of each sum for a multiplication.
+    let beats = 5 + 1 + 2 * 255;
     let card = sim(Options {
         card: Card {
             memory_bytes: 64 * beats,
@@ -378,7 +378,7 @@ fn a_card_that_fails_is_an_error() {
         "failed: expected 0x0, got 0x2",
     );
     failed(
-        msm("m_axi_buckets"),
+        msm("m_axi_sums"),
         "card_msm/windows64",
         "failed: expected 0x0, got 0x4",
     );

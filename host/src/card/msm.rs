@@ -8,15 +8,15 @@ use ark_ff::BigInt;
 use num_bigint::BigUint;
 use zkfabric_hdl::card::bench::Beat;
 use zkfabric_hdl::modular::{self, Field};
-use zkfabric_hdl::msm::card::{BUCKET_BYTES, POINT_BYTES, SCALAR_BYTES};
-use zkfabric_hdl::msm::{self, Config, Coordinates, Operation, model, schedule};
+use zkfabric_hdl::msm::card::{POINT_BYTES, SCALAR_BYTES, SUM_BYTES};
+use zkfabric_hdl::msm::{self, COVERED_BITS, Config, Coordinates, Operation, model, schedule};
 use zkfabric_hdl::toolkit::HdlError;
 
 use super::placement::{Column, Words, share};
 use super::{Argument, BEAT_BYTES, Block, Budget, Job, MSM, Platform, count};
 use crate::{Bases, Error, Scalars};
 
-/// Bases from which on the engine with the fewest windows is taken. Every run gives out all of its buckets, so an engine with few of them (many
+/// Bases from which on the engine with the fewest windows is taken. Every run adds up all of its buckets, so an engine with few of them (many
 /// windows) does short runs in fewer clocks; but the fewer the buckets, the more additions there are for a point and the more of them meet
 /// their bucket in the adder. With a random whole scalar a point takes 120 clocks by 64 windows (508 buckets, 100 points) and 37 by 32 windows
 /// (4,032 buckets, 1,000 points).
@@ -25,6 +25,8 @@ const LONG_FROM: usize = 1 << 7;
 const LIMIT: usize = 1 << 32;
 /// Clocks of a run besides those of recoder, adder and buckets.
 const OVERHEAD: u64 = 18;
+/// Beats of what a run gives out.
+const SUM_BEATS: u64 = SUM_BYTES / BEAT_BYTES * COVERED_BITS as u64;
 
 /// Points in the card's memory.
 #[derive(Debug)]
@@ -87,10 +89,10 @@ pub(crate) fn msm<P: Platform>(
     let first = POINT_BYTES * count(bases.range().start);
     let mut sums = vec![G1Projective::default(); columns.len()];
     for (shared, scalars, cycles) in jobs {
-        let buckets = run(card, engine.config, (points, first), (&scalars, cycles))?;
-        let of_columns = shared.sums(engine.config, &buckets);
+        let of_engine = run(card, (points, first), (&scalars, cycles))?;
+        let of_columns = shared.sums(engine.config, &of_engine);
         let of_columns =
-            of_columns.map_err(|error| card.wrong(format!("buckets that are none: {error}")))?;
+            of_columns.map_err(|error| card.wrong(format!("sums that are none: {error}")))?;
         for (column, sum) in shared.columns.iter().zip(of_columns) {
             if let Some(place) = sums.get_mut(*column) {
                 *place = sum;
@@ -132,7 +134,7 @@ impl Engine {
         if let Some((_, engine)) = made.iter().find(|(other, _)| *other == windows) {
             return Ok(*engine);
         }
-        let config = Config::new(windows, queue(windows))?;
+        let config = Config::of_catalogue(windows)?;
         let engine = Self {
             config,
             adder: msm::adder_latency(&modular::Config::new(Field::Fq))?,
@@ -156,20 +158,14 @@ impl Engine {
         let lists = additions.iter().map(Vec::as_slice);
         let usage = schedule::run(self.config, self.adder, lists, |_, _| ());
         let fill = usage.cycles.max(count(scalars.len()));
-        let drain = BUCKET_BYTES / BEAT_BYTES * u64::from(self.config.buckets());
+        let drain = self.config.layout().cycles(self.adder) + u64::from(self.config.buckets());
         Ok(fill + drain + self.recoder + self.adder + OVERHEAD)
     }
 }
 
-/// Room for additions that wait, in the engines of the catalogue.
-const fn queue(windows: u32) -> u32 {
-    if windows == 64 { 8 } else { 64 }
-}
-
-/// The buckets of a run.
+/// The sums of a run.
 fn run<P: Platform>(
     card: &P,
-    config: Config,
     (points, first): (&Points<P::Array>, u64),
     (scalars, cycles): (&[Words], u64),
 ) -> Result<Vec<Coordinates>, Error> {
@@ -180,7 +176,6 @@ fn run<P: Platform>(
     let each = (BEAT_BYTES / SCALAR_BYTES) as usize;
     let pair =
         |pair: &[Words]| beat([0, 1].map(|half| pair.get(half).copied().unwrap_or_default()));
-    let beats = BUCKET_BYTES / BEAT_BYTES * u64::from(config.buckets());
     let beats = card.run(Job {
         block: points.block,
         arguments: vec![
@@ -189,12 +184,12 @@ fn run<P: Platform>(
                 "scalars",
                 Argument::Input(scalars.chunks(each).map(pair).collect()),
             ),
-            ("buckets", Argument::Output(beats)),
+            ("sums", Argument::Output(SUM_BEATS)),
             ("count", Argument::Number(count(scalars.len()))),
         ],
         cycles,
     })?;
-    let bucket = |pair: &[Beat]| match pair {
+    let sum = |pair: &[Beat]| match pair {
         [[x0, x1, x2, x3, y0, y1, y2, y3], [z0, z1, z2, z3, ..]] => [
             [*x0, *x1, *x2, *x3],
             [*y0, *y1, *y2, *y3],
@@ -202,7 +197,7 @@ fn run<P: Platform>(
         ],
         _ => Coordinates::default(),
     };
-    Ok(beats.chunks(2).map(bucket).collect())
+    Ok(beats.chunks(2).map(sum).collect())
 }
 
 /// Two values of 32 bytes.

@@ -16,7 +16,7 @@
 
 use ark_bn254::{Fr, G1Projective};
 use ark_ff::{AdditiveGroup as _, BigInt, PrimeField as _};
-use zkfabric_hdl::msm::{BucketError, Config, Coordinates, final_sum, window_sum};
+use zkfabric_hdl::msm::{COVERED_BITS, Config, Coordinates, SumError, final_sum, window_sum};
 
 use crate::Scalars;
 
@@ -222,24 +222,23 @@ impl Shared {
         scalars
     }
 
-    /// The sums of the columns, in their order, from the buckets.
+    /// The sums of the columns, in their order, from those of the engine.
     pub(super) fn sums(
         &self,
         config: Config,
-        buckets: &[Coordinates],
-    ) -> Result<Vec<G1Projective>, BucketError> {
+        sums: &[Coordinates],
+    ) -> Result<Vec<G1Projective>, SumError> {
         if self.sets.is_empty() {
-            return Ok(vec![final_sum(config, buckets)?]);
+            return Ok(vec![final_sum(config, sums)?]);
         }
-        let expected = config.buckets() as usize;
-        if buckets.len() != expected {
-            let got = buckets.len();
-            return Err(BucketError::Count { expected, got });
+        let expected = COVERED_BITS as usize;
+        if sums.len() != expected {
+            let got = sums.len();
+            return Err(SumError::Count { expected, got });
         }
         let window = |window: u32| {
-            let range =
-                config.first_bucket(window) as usize..config.first_bucket(window + 1) as usize;
-            window_sum(config, window, buckets.get(range).unwrap_or_default())
+            let range = config.offset_of(window) as usize..config.offset_of(window + 1) as usize;
+            window_sum(config, window, sums.get(range).unwrap_or_default())
         };
         let windows: Vec<G1Projective> = (0..config.windows())
             .map(window)

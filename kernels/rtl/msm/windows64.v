@@ -1,6 +1,6 @@
 // zkfabric msm windows=64
 // buckets of a multi-scalar multiplication, one addition a clock; cycles are those of one point times 1
-// latency 144 cycles, interval 651 cycles; one clock, synchronous reset where there is one
+// latency 1257 cycles, interval 1764 cycles; one clock, synchronous reset where there is one
 // hdl/blocks/src/msm/theory_of_operation.md
 // generated: cargo xtask rtl --write
 
@@ -228,22 +228,40 @@ module msm_64_accumulator_buckets (
     input wire clock,
     input wire read_enable,
     input wire [8:0] read_address,
+    input wire [8:0] pair_address,
     output reg [762:0] read_data,
+    output reg [762:0] pair_data,
     input wire write_enable,
     input wire [8:0] write_address,
     input wire [762:0] write_data
 );
-    reg [762:0] mem [0:507];
+    reg [762:0] even [0:253];
+    reg [762:0] odd [0:253];
     `ifndef SYNTHESIS
     integer i;
     initial
-        for (i = 0; i <= 507; i = i + 1) mem[i] = 763'h0;
+        for (i = 0; i <= 253; i = i + 1) begin
+            even[i] = 763'h0;
+            odd[i] = 763'h0;
+        end
     `endif
-    initial read_data = 763'h0;
+    // The bank of an address is its parity, its place there the other bits.
+    wire read_odd = ^read_address;
+    wire write_odd = ^write_address;
+    wire [7:0] even_address = read_odd ? pair_address[8:1] : read_address[8:1];
+    wire [7:0] odd_address = read_odd ? read_address[8:1] : pair_address[8:1];
+    reg [762:0] even_data = 763'h0;
+    reg [762:0] odd_data = 763'h0;
+    reg swapped = 1'h0;
     always @(posedge clock) begin
-        if (read_enable) read_data <= mem[read_address];
-        if (write_enable) mem[write_address] <= write_data;
+        if (read_enable) even_data <= even[even_address];
+        if (read_enable) odd_data <= odd[odd_address];
+        if (read_enable) swapped <= read_odd;
+        if (write_enable & ~write_odd) even[write_address[8:1]] <= write_data;
+        if (write_enable & write_odd) odd[write_address[8:1]] <= write_data;
     end
+    always @* read_data = swapped ? odd_data : even_data;
+    always @* pair_data = swapped ? even_data : odd_data;
 endmodule
 
 module msm_64_accumulator_adder (
@@ -251,6 +269,7 @@ module msm_64_accumulator_adder (
     input wire [762:0] bucket,
     input wire [253:0] x,
     input wire [253:0] y,
+    input wire [254:0] other,
     input wire negative,
     input wire [21:0] tag,
     output wire [761:0] sum,
@@ -261,11 +280,121 @@ module msm_64_accumulator_adder (
       .bucket(bucket),
       .x(x),
       .y(y),
+      .other(other),
       .negative(negative),
       .tag(tag),
       .sum(sum),
       .tag_out(tag_out)
     );
+endmodule
+
+module msm_64_accumulator_pairs (
+    input wire clock,
+    input wire reset,
+    input wire start,
+    input wire empty,
+    input wire [8:0] mask,
+    input wire [8:0] kept,
+    input wire [8:0] wide_last,
+    input wire [8:0] last,
+    output wire valid,
+    output wire [8:0] first,
+    output wire [8:0] second,
+    output wire odd,
+    output wire done
+);
+    reg waiting_q = 1'h0;
+    reg running_q = 1'h0;
+    reg finished_q = 1'h0;
+    reg [8:0] half_q = 9'h0;
+    reg [8:0] below_q = 9'h0;
+    reg [8:0] target_q = 9'h0;
+    reg [8:0] base_q = 9'h0;
+    reg [8:0] window_q = 9'h0;
+    reg [8:0] window_kept_q = 9'h0;
+    reg [8:0] region_q = 9'h0;
+    reg [8:0] low_q = 9'h0;
+    reg given_q = 1'h0;
+    reg [8:0] first_address_q = 9'h0;
+    reg [8:0] second_address_q = 9'h0;
+    reg parity_q = 1'h0;
+    assign valid = given_q;
+    assign first = first_address_q;
+    assign second = second_address_q;
+    assign odd = parity_q;
+    assign done = finished_q;
+    wire [8:0] window_last = base_q | window_q;
+    wire [8:0] next_region = ~(|region_q) ? (half_q << 1) :
+        region_q << 1;
+    wire low_ends = low_q == below_q;
+    wire region_ends = low_ends & ~(|(next_region & window_kept_q));
+    wire level_ends = region_ends & (window_last == target_q);
+    wire t1 = running_q & level_ends;
+    wire begin_2 = waiting_q & empty;
+    wire waiting_d = start ? 1'h1 :
+        t1 ? ~half_q[0] :
+        begin_2 ? 1'h0 :
+        waiting_q;
+    wire running_d = t1 ? 1'h0 :
+        begin_2 ? 1'h1 :
+        running_q;
+    wire finished_d = start ? 1'h0 :
+        t1 ? half_q[0] :
+        finished_q;
+    wire [8:0] t2 = mask >> 1;
+    wire [8:0] half_d = start ? (mask & ~t2) :
+        t1 ? (half_q >> 1) :
+        half_q;
+    wire [8:0] below_d = start ? t2 :
+        t1 ? (below_q >> 1) :
+        below_q;
+    wire [8:0] target_d = start ? wide_last :
+        t1 ? last :
+        target_q;
+    wire [8:0] base_d = start ? 9'h0 :
+        running_q ? (level_ends ? 9'h0 : (region_ends ? (window_last + 9'h1) : base_q)) :
+        base_q;
+    wire t3 = region_ends & (window_last == wide_last);
+    wire [8:0] window_d = start ? mask :
+        running_q ? (level_ends ? mask : (t3 ? (window_q >> 1) : window_q)) :
+        window_q;
+    wire [8:0] window_kept_d = start ? kept :
+        running_q ? (level_ends ? kept : (t3 ? (window_kept_q >> 1) : window_kept_q)) :
+        window_kept_q;
+    wire [8:0] region_d = start ? 9'h0 :
+        running_q ? (region_ends ? 9'h0 : (low_ends ? next_region : region_q)) :
+        region_q;
+    wire [8:0] low_d = start ? 9'h0 :
+        running_q ? (low_ends ? 9'h0 : (low_q + 9'h1)) :
+        low_q;
+    wire [8:0] address = base_q | region_q | low_q;
+    wire [8:0] second_address_d = address | half_q;
+    wire parity_d = (^address);
+    always @(posedge clock) begin
+        half_q <= half_d;
+        below_q <= below_d;
+        target_q <= target_d;
+        base_q <= base_d;
+        window_q <= window_d;
+        window_kept_q <= window_kept_d;
+        region_q <= region_d;
+        low_q <= low_d;
+        first_address_q <= address;
+        second_address_q <= second_address_d;
+        parity_q <= parity_d;
+    end
+    always @(posedge clock)
+        if (reset) begin
+            waiting_q <= 1'h0;
+            running_q <= 1'h0;
+            finished_q <= 1'h0;
+            given_q <= 1'h0;
+        end else begin
+            waiting_q <= waiting_d;
+            running_q <= running_d;
+            finished_q <= finished_d;
+            given_q <= running_q;
+        end
 endmodule
 
 module msm_64_accumulator_results_memory (
@@ -356,6 +485,9 @@ module msm_64_accumulator (
     input wire negative,
     input wire finish,
     input wire [8:0] last,
+    input wire [8:0] wide_last,
+    input wire [8:0] mask,
+    input wire [8:0] kept,
     output wire running,
     output wire finished,
     output wire [762:0] o_data,
@@ -366,14 +498,16 @@ module msm_64_accumulator (
     output wire [47:0] active
 );
     localparam [1:0] State_Clear = 2'h0;
-    localparam [1:0] State_Read = 2'h2;
+    localparam [1:0] State_Fold = 2'h2;
+    localparam [1:0] State_Read = 2'h3;
     localparam [1:0] State_Run = 2'h1;
+    localparam [254:0] affine = 255'h4e0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d;
     localparam [762:0] last_result = 763'h40000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     localparam [8:0] last_word = 9'h1fb;
     localparam [762:0] nothing = 763'h0;
     localparam [762:0] occupied = 763'h40000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     localparam [3:0] room = 4'h8;
-    localparam [15:0] wait_2 = 16'h83;
+    localparam [15:0] wait_2 = 16'h87;
     reg [1:0] state_q = 2'h0;
     reg [8:0] counter_q = 9'h0;
     wire waiting_i_ready;
@@ -390,17 +524,28 @@ module msm_64_accumulator (
     wire issued_bits_read_data;
     wire written_bits_read_data;
     wire [762:0] buckets_read_data;
+    wire [762:0] buckets_pair_data;
     reg previous_valid_q = 1'h0;
     reg [19:0] previous_q = 20'h0;
     reg operand_valid_q = 1'h0;
     reg [544:0] operand_q = 545'h0;
     reg operand_flipped_q = 1'h0;
     reg [762:0] operand_bucket_q = 763'h0;
+    reg [254:0] operand_other_q = 255'h0;
     wire [761:0] adder_sum;
     wire [21:0] adder_tag_out;
     reg [11:0] adding_q = 12'h0;
+    wire pairs_valid;
+    wire [8:0] pairs_first;
+    wire [8:0] pairs_second;
+    wire pairs_odd;
+    wire pairs_done;
+    reg pair_valid_q = 1'h0;
+    reg [8:0] window_q = 9'h0;
+    reg [8:0] window_kept_q = 9'h0;
     reg reading_q = 1'h0;
-    reg reading_last_q = 1'h0;
+    reg reading_sum_q = 1'h0;
+    reg reading_final_q = 1'h0;
     reg [8:0] reading_address_q = 9'h0;
     wire results_i_ready;
     wire [762:0] results_o_data;
@@ -421,15 +566,22 @@ module msm_64_accumulator (
     assign deferred = deferred_count_q;
     assign active = active_count_q;
     wire t1 = state_q == State_Clear;
-    wire t2 = (|adding_q);
+    wire t3 = (|adding_q);
+    wire t2 = ~t3;
+    wire finish_run = running & finish & (open_q == 4'h0) & t2;
+    wire folding = state_q == State_Fold;
+    wire no_pair = ~pairs_valid & ~pair_valid_q & t2;
     wire [1:0] state_d = t1 ? ((counter_q == last_word) ? State_Run : state_q) :
-        running ? ((finish & (open_q == 4'h0) & ~t2) ? State_Read : state_q) :
+        running ? (finish_run ? State_Fold : state_q) :
+        folding ? ((pairs_done & no_pair) ? State_Read : state_q) :
         (~finish & ~reading_q) ? State_Run :
         state_q;
-    wire [8:0] t3 = counter_q + 9'h1;
-    wire [8:0] counter_d = t1 ? t3 :
-        (running | finished) ? 9'h0 :
-        read ? t3 :
+    wire [8:0] t4 = counter_q + 9'h1;
+    wire [8:0] counter_d = t1 ? t4 :
+        running ? 9'h0 :
+        folding ? counter_q :
+        finished ? 9'h0 :
+        read ? t4 :
         counter_q;
     wire [544:0] waiting_i_data = ({529'h0, now_q + wait_2} << 529) | {16'h0, second_q[528:0]};
     wire [19:0] second_address = second_q[528:509];
@@ -443,7 +595,8 @@ module msm_64_accumulator (
         {37'h0, point};
     wire sign = first_waited_q ? first_q[508] :
         negative;
-    wire [19:0] address = first_waited_q ? first_q[528:509] :
+    wire [19:0] address = folding ? {11'h0, pairs_first} :
+        first_waited_q ? first_q[528:509] :
         bucket;
     wire [544:0] second_d = ({525'h0, address} << 509) | ({544'h0, sign} << 508) | {37'h0, first_q[507:0]};
     wire [8:0] issued_bits_read_address = address[8:0];
@@ -454,46 +607,69 @@ module msm_64_accumulator (
     wire flipped = ~issued_bits_read_data;
     wire issued_bits_write_data = t1 ? 1'h0 :
         flipped;
-    wire written = adder_tag_out[20] & running;
+    wire t5 = running | folding;
+    wire written = adder_tag_out[20] & t5;
     wire written_bits_write_enable = t1 ? 1'h1 :
-        written;
+        written & running;
     wire [8:0] written_bits_write_address = t1 ? counter_q :
         adder_tag_out[8:0];
     wire written_bits_write_data = t1 ? 1'h0 :
         adder_tag_out[21];
-    wire [8:0] buckets_read_address = (t1 | running) ? issued_bits_read_address :
+    wire [8:0] buckets_read_address = (t1 | t5) ? issued_bits_read_address :
         counter_q;
     wire buckets_write_enable = t1 ? 1'h1 :
-        running ? written :
+        t5 ? written :
         reading_q;
     wire [8:0] buckets_write_address = t1 ? counter_q :
-        running ? adder_tag_out[8:0] :
+        t5 ? adder_tag_out[8:0] :
         reading_address_q;
     wire [762:0] buckets_write_data = t1 ? nothing :
-        running ? ({1'h0, adder_sum} | occupied) :
+        t5 ? ({1'h0, adder_sum} | occupied) :
         nothing;
-    wire [762:0] operand_bucket_d = second_valid_q ? buckets_read_data :
+    wire operand_valid_d = issue | pair_valid_q;
+    wire [544:0] operand_d = pair_valid_q ? (({525'h0, second_address} << 509) | {37'h0, buckets_pair_data[507:0]}) :
+        second_q;
+    wire [762:0] operand_bucket_d = (second_valid_q | pair_valid_q) ? buckets_read_data :
         operand_bucket_q;
+    wire [254:0] operand_other_d = pair_valid_q ? buckets_pair_data[762:508] :
+        affine;
     wire [253:0] adder_x = operand_q[253:0];
     wire [253:0] adder_y = operand_q[507:254];
     wire adder_negative = operand_q[508];
     wire [21:0] adder_tag = ({21'h0, operand_flipped_q} << 21) | ({21'h0, operand_valid_q} << 20) | {2'h0, operand_q[528:509]};
-    wire [11:0] adding_d = (adding_q + {11'h0, issue}) - {11'h0, written};
-    wire [762:0] results_i_data = reading_last_q ? ({1'h0, buckets_read_data[761:0]} | last_result) :
+    wire [11:0] adding_d = (adding_q + {11'h0, operand_valid_d}) - {11'h0, written};
+    wire t6 = read & (counter_q == wide_last);
+    wire [8:0] window_d = running ? mask :
+        t6 ? (window_q >> 1) :
+        window_q;
+    wire [8:0] t7 = window_kept_q >> 1;
+    wire [8:0] window_kept_d = running ? kept :
+        t6 ? t7 :
+        window_kept_q;
+    wire [8:0] place = counter_q & window_q;
+    wire is_sum = ~(|(place & (place - 9'h1))) & ~(|(place & ~window_kept_q));
+    wire reading_final_d = ((counter_q | window_q) == last) & (place == (window_kept_q & ~t7));
+    wire [762:0] results_i_data = reading_final_q ? ({1'h0, buckets_read_data[761:0]} | last_result) :
         {1'h0, buckets_read_data[761:0]};
+    wire results_i_valid = reading_q & reading_sum_q;
     wire [47:0] issued_count_d = issue ? (issued_count_q + 48'h1) :
         issued_count_q;
     wire [47:0] deferred_count_d = defer ? (deferred_count_q + 48'h1) :
         deferred_count_q;
-    wire [47:0] active_count_d = (granted | (open_q != 4'h0) | t2) ? (active_count_q + 48'h1) :
+    wire [47:0] active_count_d = (running & (granted | (open_q != 4'h0) | t3)) ? (active_count_q + 48'h1) :
         active_count_q;
     always @(posedge clock) begin
         first_q <= first_d;
         second_q <= second_d;
         previous_q <= second_address;
-        operand_q <= second_q;
+        operand_q <= operand_d;
         operand_flipped_q <= flipped;
         operand_bucket_q <= operand_bucket_d;
+        operand_other_q <= operand_other_d;
+        window_q <= window_d;
+        window_kept_q <= window_kept_d;
+        reading_sum_q <= is_sum;
+        reading_final_q <= reading_final_d;
         reading_address_q <= counter_q;
     end
     always @(posedge clock)
@@ -508,8 +684,8 @@ module msm_64_accumulator (
             previous_valid_q <= 1'h0;
             operand_valid_q <= 1'h0;
             adding_q <= 12'h0;
+            pair_valid_q <= 1'h0;
             reading_q <= 1'h0;
-            reading_last_q <= 1'h0;
             issued_count_q <= 48'h0;
             deferred_count_q <= 48'h0;
             active_count_q <= 48'h0;
@@ -522,10 +698,10 @@ module msm_64_accumulator (
             first_waited_q <= grant_waiting;
             second_valid_q <= first_valid_q;
             previous_valid_q <= issue;
-            operand_valid_q <= issue;
+            operand_valid_q <= operand_valid_d;
             adding_q <= adding_d;
+            pair_valid_q <= pairs_valid;
             reading_q <= read;
-            reading_last_q <= finished;
             issued_count_q <= issued_count_d;
             deferred_count_q <= deferred_count_d;
             active_count_q <= active_count_d;
@@ -563,7 +739,9 @@ module msm_64_accumulator (
         .clock(clock),
         .read_enable(1'h1),
         .read_address(buckets_read_address),
+        .pair_address(pairs_second),
         .read_data(buckets_read_data),
+        .pair_data(buckets_pair_data),
         .write_enable(buckets_write_enable),
         .write_address(buckets_write_address),
         .write_data(buckets_write_data)
@@ -573,23 +751,39 @@ module msm_64_accumulator (
         .bucket(operand_bucket_q),
         .x(adder_x),
         .y(adder_y),
+        .other(operand_other_q),
         .negative(adder_negative),
         .tag(adder_tag),
         .sum(adder_sum),
         .tag_out(adder_tag_out)
     );
+    msm_64_accumulator_pairs pairs (
+        .clock(clock),
+        .reset(reset),
+        .start(finish_run),
+        .empty(no_pair),
+        .mask(mask),
+        .kept(kept),
+        .wide_last(wide_last),
+        .last(last),
+        .valid(pairs_valid),
+        .first(pairs_first),
+        .second(pairs_second),
+        .odd(pairs_odd),
+        .done(pairs_done)
+    );
     msm_64_accumulator_results results (
         .clock(clock),
         .reset(reset),
         .i_data(results_i_data),
-        .i_valid(reading_q),
+        .i_valid(results_i_valid),
         .i_ready(results_i_ready),
         .o_data(results_o_data),
         .o_valid(results_o_valid),
         .o_ready(o_ready),
         .count(results_count)
     );
-    wire unused = &{1'b0, adder_tag_out[19:9], first_q[544:529], late[14:0], operand_q[544:529], results_i_ready, waiting_count, waiting_i_ready};
+    wire unused = &{1'b0, adder_tag_out[19:9], first_q[544:529], late[14:0], operand_q[544:529], pairs_odd, results_i_ready, waiting_count, waiting_i_ready};
 endmodule
 
 module msm_64 (
@@ -606,6 +800,8 @@ module msm_64 (
     output wire [47:0] active
 );
     localparam [8:0] last_bucket = 9'h1fb;
+    localparam [8:0] last_wide_bucket = 9'h1f7;
+    localparam [8:0] window_mask = 9'h7;
     reg ending_q = 1'h0;
     wire [63:0] recoder_pending;
     wire [254:0] recoder_digits;
@@ -707,6 +903,9 @@ module msm_64 (
         .negative(selector_negative),
         .finish(accumulator_finish),
         .last(last_bucket),
+        .wide_last(last_wide_bucket),
+        .mask(window_mask),
+        .kept(window_mask),
         .running(accumulator_running),
         .finished(accumulator_finished),
         .o_data(accumulator_o_data),
@@ -7529,262 +7728,239 @@ module times3_fq_w64 (
   wire unused = &{1'b0, r85[258:255], r126[254]};
 endmodule
 
-// mixed_add_fq_k2_c4_w64_t: one result a clock, 128 clocks after its operands.
-(* pipeline_stages = 128 *)
-module mixed_add_fq_k2_c4_w64_t (
-  input wire clock,
-  input wire [253:0] x1,
-  input wire [253:0] y1,
-  input wire [253:0] z1,
-  input wire [253:0] x2,
-  input wire [253:0] y2,
-  input wire negative,
-  input wire skip,
-  output wire [253:0] x3,
-  output wire [253:0] y3,
-  output wire [253:0] z3
-);
-  wire [253:0] n7 = ~y2;
-  wire [63:0] n8 = n7[63:0];
-  wire [64:0] n10 = 65'h3c208c16d87cfd48 + {1'h0, n8};
-  wire [63:0] n12 = n7[127:64];
-  wire [64:0] n14 = 65'h97816a916871ca8d + {1'h0, n12};
-  wire [63:0] n16 = n7[191:128];
-  wire [64:0] n18 = 65'hb85045b68181585d + {1'h0, n16};
-  wire [61:0] n20 = n7[253:192];
-  wire [61:0] n22 = 62'h30644e72e131a029 + n20;
-  // stage 1
-  reg [64:0] r11 = 65'h0;
-  reg [64:0] r15 = 65'h0;
-  reg [64:0] r19 = 65'h0;
-  wire [63:0] n23 = r11[63:0];
-  wire n25 = r11[64];
-  wire [63:0] n27 = r15[63:0];
-  wire n30 = r15[64];
-  wire n32 = &n27;
-  wire [63:0] n36 = r19[63:0];
-  wire n39 = r19[64];
-  wire n41 = &n36;
-  // stage 2
-  reg [63:0] r24 = 64'h0;
-  reg r26 = 1'h0;
-  reg [63:0] r28 = 64'h0;
-  wire [63:0] n29 = r28 + {63'h0, r26};
-  reg r31 = 1'h0;
-  reg r33 = 1'h0;
-  wire n34 = r33 & r26;
-  wire n35 = r31 | n34;
-  reg [63:0] r37 = 64'h0;
-  wire [63:0] n38 = r37 + {63'h0, n35};
-  reg r40 = 1'h0;
-  reg r42 = 1'h0;
-  wire n43 = r42 & n35;
-  wire n44 = r40 | n43;
-  reg [123:0] d45 = 124'h0;
-  wire [61:0] n45 = d45[123:62];
-  wire [61:0] n46 = n45 + {61'h0, n44};
-  wire [253:0] n47 = {n46, n38, n29, r24};
-  // stage 3
-  reg [253:0] r48 = 254'h0;
-  reg [2:0] d49 = 3'h0;
-  wire n49 = d49[2];
-  reg [761:0] d50 = 762'h0;
-  wire [253:0] n50 = d50[761:508];
-  wire [253:0] n51 = n49 ? r48 : n50;
-  // stage 4
-  reg [253:0] r52 = 254'h0;
-  reg [1015:0] d54 = 1016'h0;
-  wire [253:0] n54 = d54[1015:762];
-  reg [1015:0] d57 = 1016'h0;
-  wire [253:0] n57 = d57[1015:762];
-  reg [1015:0] d64 = 1016'h0;
-  wire [253:0] n64 = d64[1015:762];
-  // stage 5
-  wire [253:0] n56;
-  add_fq_w64 u2 (.clock(clock), .a(x1), .b(y1), .sum(n56));
-  // stage 9
-  wire [253:0] n58;
-  add_fq_w64 u3 (.clock(clock), .a(n57), .b(r52), .sum(n58));
-  reg [1015:0] d59 = 1016'h0;
-  wire [253:0] n59 = d59[1015:762];
-  wire [253:0] n71;
-  times9_fq_w64 u11 (.clock(clock), .a(z1), .product(n71));
-  // stage 54
-  wire [253:0] n53;
-  montgomery_fq_k2_c4_w64_t u0 (.clock(clock), .a(x1), .b(x2), .product(n53));
-  wire [253:0] n68;
-  montgomery_fq_k2_c4_w64_t u9 (.clock(clock), .a(x2), .b(z1), .product(n68));
-  reg [13715:0] d69 = 13716'h0;
-  wire [253:0] n69 = d69[13715:13462];
-  // stage 58
-  wire [253:0] n55;
-  montgomery_fq_k2_c4_w64_t u1 (.clock(clock), .a(n54), .b(r52), .product(n55));
-  reg [1015:0] d61 = 1016'h0;
-  wire [253:0] n61 = d61[1015:762];
-  wire [253:0] n65;
-  montgomery_fq_k2_c4_w64_t u7 (.clock(clock), .a(r52), .b(n64), .product(n65));
-  reg [13715:0] d66 = 13716'h0;
-  wire [253:0] n66 = d66[13715:13462];
-  reg [12445:0] d74 = 12446'h0;
-  wire [253:0] n74 = d74[12445:12192];
-  // stage 59
-  wire [253:0] n70;
-  add_fq_w64 u10 (.clock(clock), .a(n68), .b(n69), .sum(n70));
-  // stage 63
-  wire [253:0] n60;
-  montgomery_fq_k2_c4_w64_t u4 (.clock(clock), .a(n59), .b(n58), .product(n60));
-  wire [253:0] n62;
-  add_fq_w64 u5 (.clock(clock), .a(n61), .b(n55), .sum(n62));
-  wire [253:0] n67;
-  add_fq_w64 u8 (.clock(clock), .a(n65), .b(n66), .sum(n67));
-  wire [253:0] n73;
-  times3_fq_w64 u13 (.clock(clock), .a(n53), .product(n73));
-  wire [253:0] n75;
-  add_fq_w64 u14 (.clock(clock), .a(n55), .b(n74), .sum(n75));
-  wire [253:0] n76;
-  subtract_fq_w64 u15 (.clock(clock), .a(n55), .b(n74), .difference(n76));
-  // stage 68
-  wire [253:0] n63;
-  subtract_fq_w64 u6 (.clock(clock), .a(n60), .b(n62), .difference(n63));
-  wire [253:0] n72;
-  times9_fq_w64 u12 (.clock(clock), .a(n70), .product(n72));
-  reg [1269:0] d77 = 1270'h0;
-  wire [253:0] n77 = d77[1269:1016];
-  reg [1269:0] d79 = 1270'h0;
-  wire [253:0] n79 = d79[1269:1016];
-  reg [1269:0] d83 = 1270'h0;
-  wire [253:0] n83 = d83[1269:1016];
-  // stage 117
-  wire [253:0] n82;
-  montgomery_fq_k2_c4_w64_t u19 (.clock(clock), .a(n76), .b(n75), .product(n82));
-  wire [253:0] n87;
-  montgomery_fq_k2_c4_w64_t u22 (.clock(clock), .a(n75), .b(n67), .product(n87));
-  // stage 122
-  wire [253:0] n78;
-  montgomery_fq_k2_c4_w64_t u16 (.clock(clock), .a(n63), .b(n77), .product(n78));
-  wire [253:0] n80;
-  montgomery_fq_k2_c4_w64_t u17 (.clock(clock), .a(n79), .b(n72), .product(n80));
-  wire [253:0] n84;
-  montgomery_fq_k2_c4_w64_t u20 (.clock(clock), .a(n72), .b(n83), .product(n84));
-  reg [1269:0] d85 = 1270'h0;
-  wire [253:0] n85 = d85[1269:1016];
-  wire [253:0] n88;
-  montgomery_fq_k2_c4_w64_t u23 (.clock(clock), .a(n83), .b(n63), .product(n88));
-  reg [1269:0] d89 = 1270'h0;
-  wire [253:0] n89 = d89[1269:1016];
-  // stage 127
-  wire [253:0] n81;
-  subtract_fq_w64 u18 (.clock(clock), .a(n78), .b(n80), .difference(n81));
-  wire [253:0] n86;
-  add_fq_w64 u21 (.clock(clock), .a(n85), .b(n84), .sum(n86));
-  wire [253:0] n90;
-  add_fq_w64 u24 (.clock(clock), .a(n89), .b(n88), .sum(n90));
-  reg [126:0] d91 = 127'h0;
-  wire n91 = d91[126];
-  reg [18541:0] d92 = 18542'h0;
-  wire [253:0] n92 = d92[18541:18288];
-  wire [253:0] n93 = n91 ? n92 : n81;
-  reg [17525:0] d95 = 17526'h0;
-  wire [253:0] n95 = d95[17525:17272];
-  wire [253:0] n96 = n91 ? n95 : n86;
-  reg [31241:0] d98 = 31242'h0;
-  wire [253:0] n98 = d98[31241:30988];
-  wire [253:0] n99 = n91 ? n98 : n90;
-  // stage 128
-  reg [253:0] r94 = 254'h0;
-  reg [253:0] r97 = 254'h0;
-  reg [253:0] r100 = 254'h0;
-  assign x3 = r94;
-  assign y3 = r97;
-  assign z3 = r100;
-  always @(posedge clock) begin
-    // into stage 1
-    r11 <= n10;
-    r15 <= n14;
-    r19 <= n18;
-    // into stage 2
-    r24 <= n23;
-    r26 <= n25;
-    r28 <= n27;
-    r31 <= n30;
-    r33 <= n32;
-    r37 <= n36;
-    r40 <= n39;
-    r42 <= n41;
-    d45 <= {d45[61:0], n22};
-    // into stage 3
-    r48 <= n47;
-    d49 <= {d49[1:0], negative};
-    d50 <= {d50[507:0], y2};
-    // into stage 4
-    r52 <= n51;
-    d54 <= {d54[761:0], y1};
-    d57 <= {d57[761:0], x2};
-    d64 <= {d64[761:0], z1};
-    // into stage 5
-    // into stage 9
-    d59 <= {d59[761:0], n56};
-    // into stage 54
-    d69 <= {d69[13461:0], x1};
-    // into stage 58
-    d61 <= {d61[761:0], n53};
-    d66 <= {d66[13461:0], n54};
-    d74 <= {d74[12191:0], n71};
-    // into stage 59
-    // into stage 63
-    // into stage 68
-    d77 <= {d77[1015:0], n76};
-    d79 <= {d79[1015:0], n67};
-    d83 <= {d83[1015:0], n73};
-    // into stage 117
-    // into stage 122
-    d85 <= {d85[1015:0], n82};
-    d89 <= {d89[1015:0], n87};
-    // into stage 127
-    d91 <= {d91[125:0], skip};
-    d92 <= {d92[18287:0], n69};
-    d95 <= {d95[17271:0], n66};
-    d98 <= {d98[30987:0], n64};
-    // into stage 128
-    r94 <= n93;
-    r97 <= n96;
-    r100 <= n99;
-  end
-endmodule
-
-// msm_bucket_adder: one result a clock, 129 clocks after its operands.
-(* pipeline_stages = 129 *)
+// msm_bucket_adder: one result a clock, 133 clocks after its operands.
+(* pipeline_stages = 133 *)
 module msm_bucket_adder (
   input wire clock,
   input wire [762:0] bucket,
   input wire [253:0] x,
   input wire [253:0] y,
+  input wire [254:0] other,
   input wire negative,
   input wire [21:0] tag,
   output wire [761:0] sum,
   output wire [21:0] tag_out
 );
-  wire [253:0] n5 = bucket[253:0];
-  wire [253:0] n6 = bucket[507:254];
-  wire [253:0] n7 = bucket[761:508];
-  wire n8 = bucket[762];
-  wire [253:0] n10 = n8 ? n6 : 254'he0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d;
-  // stage 128
-  wire [253:0] n12;
-  wire [253:0] n13;
-  wire [253:0] n14;
-  mixed_add_fq_k2_c4_w64_t u0 (.clock(clock), .x1(n5), .y1(n10), .z1(n7), .x2(x), .y2(y), .negative(negative), .skip(1'h0), .x3(n12), .y3(n13), .z3(n14));
-  wire [761:0] n15 = {n14, n13, n12};
-  // stage 129
-  reg [761:0] r16 = 762'h0;
-  reg [2837:0] d17 = 2838'h0;
-  wire [21:0] n17 = d17[2837:2816];
-  assign sum = r16;
-  assign tag_out = n17;
+  wire [253:0] n7 = bucket[253:0];
+  wire [253:0] n8 = bucket[507:254];
+  wire [253:0] n9 = bucket[761:508];
+  wire n10 = bucket[762];
+  wire [253:0] n11 = n10 ? n8 : 254'he0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d;
+  wire [253:0] n12 = ~y;
+  wire [63:0] n13 = n12[63:0];
+  wire [64:0] n15 = 65'h3c208c16d87cfd48 + {1'h0, n13};
+  wire [63:0] n17 = n12[127:64];
+  wire [64:0] n19 = 65'h97816a916871ca8d + {1'h0, n17};
+  wire [63:0] n21 = n12[191:128];
+  wire [64:0] n23 = 65'hb85045b68181585d + {1'h0, n21};
+  wire [61:0] n25 = n12[253:192];
+  wire [61:0] n27 = 62'h30644e72e131a029 + n25;
+  wire n57 = other[254];
+  wire [253:0] n61 = other[253:0];
+  // stage 1
+  reg [64:0] r16 = 65'h0;
+  reg [64:0] r20 = 65'h0;
+  reg [64:0] r24 = 65'h0;
+  wire [63:0] n28 = r16[63:0];
+  wire n30 = r16[64];
+  wire [63:0] n32 = r20[63:0];
+  wire n35 = r20[64];
+  wire n37 = &n32;
+  wire [63:0] n41 = r24[63:0];
+  wire n44 = r24[64];
+  wire n46 = &n41;
+  // stage 2
+  reg [63:0] r29 = 64'h0;
+  reg r31 = 1'h0;
+  reg [63:0] r33 = 64'h0;
+  wire [63:0] n34 = r33 + {63'h0, r31};
+  reg r36 = 1'h0;
+  reg r38 = 1'h0;
+  wire n39 = r38 & r31;
+  wire n40 = r36 | n39;
+  reg [63:0] r42 = 64'h0;
+  wire [63:0] n43 = r42 + {63'h0, n40};
+  reg r45 = 1'h0;
+  reg r47 = 1'h0;
+  wire n48 = r47 & n40;
+  wire n49 = r45 | n48;
+  reg [123:0] d50 = 124'h0;
+  wire [61:0] n50 = d50[123:62];
+  wire [61:0] n51 = n50 + {61'h0, n49};
+  wire [253:0] n52 = {n51, n43, n34, r29};
+  // stage 3
+  reg [253:0] r53 = 254'h0;
+  reg [2:0] d54 = 3'h0;
+  wire n54 = d54[2];
+  reg [761:0] d55 = 762'h0;
+  wire [253:0] n55 = d55[761:508];
+  wire [253:0] n56 = n54 ? r53 : n55;
+  reg [2:0] d58 = 3'h0;
+  wire n58 = d58[2];
+  wire [253:0] n59 = n58 ? n56 : 254'he0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d;
+  // stage 4
+  reg [253:0] r60 = 254'h0;
+  reg [1015:0] d63 = 1016'h0;
+  wire [253:0] n63 = d63[1015:762];
+  reg [1015:0] d67 = 1016'h0;
+  wire [253:0] n67 = d67[1015:762];
+  reg [1015:0] d75 = 1016'h0;
+  wire [253:0] n75 = d75[1015:762];
+  // stage 5
+  wire [253:0] n66;
+  add_fq_w64 u3 (.clock(clock), .a(n7), .b(n11), .sum(n66));
+  wire [253:0] n74;
+  add_fq_w64 u8 (.clock(clock), .a(n11), .b(n9), .sum(n74));
+  wire [253:0] n82;
+  add_fq_w64 u13 (.clock(clock), .a(n7), .b(n9), .sum(n82));
+  wire [253:0] n83;
+  add_fq_w64 u14 (.clock(clock), .a(x), .b(n61), .sum(n83));
+  // stage 9
+  wire [253:0] n68;
+  add_fq_w64 u4 (.clock(clock), .a(n67), .b(r60), .sum(n68));
+  reg [1015:0] d69 = 1016'h0;
+  wire [253:0] n69 = d69[1015:762];
+  wire [253:0] n76;
+  add_fq_w64 u9 (.clock(clock), .a(r60), .b(n75), .sum(n76));
+  reg [1015:0] d77 = 1016'h0;
+  wire [253:0] n77 = d77[1015:762];
+  // stage 54
+  wire [253:0] n62;
+  montgomery_fq_k2_c4_w64_t u0 (.clock(clock), .a(n7), .b(x), .product(n62));
+  wire [253:0] n65;
+  montgomery_fq_k2_c4_w64_t u2 (.clock(clock), .a(n9), .b(n61), .product(n65));
+  // stage 58
+  wire [253:0] n64;
+  montgomery_fq_k2_c4_w64_t u1 (.clock(clock), .a(n63), .b(r60), .product(n64));
+  reg [1015:0] d71 = 1016'h0;
+  wire [253:0] n71 = d71[1015:762];
+  reg [1015:0] d79 = 1016'h0;
+  wire [253:0] n79 = d79[1015:762];
+  // stage 59
+  wire [253:0] n84;
+  montgomery_fq_k2_c4_w64_t u15 (.clock(clock), .a(n82), .b(n83), .product(n84));
+  wire [253:0] n85;
+  add_fq_w64 u16 (.clock(clock), .a(n62), .b(n65), .sum(n85));
+  // stage 63
+  wire [253:0] n70;
+  montgomery_fq_k2_c4_w64_t u5 (.clock(clock), .a(n69), .b(n68), .product(n70));
+  wire [253:0] n72;
+  add_fq_w64 u6 (.clock(clock), .a(n71), .b(n64), .sum(n72));
+  wire [253:0] n78;
+  montgomery_fq_k2_c4_w64_t u10 (.clock(clock), .a(n77), .b(n76), .product(n78));
+  wire [253:0] n80;
+  add_fq_w64 u11 (.clock(clock), .a(n64), .b(n79), .sum(n80));
+  wire [253:0] n87;
+  times9_fq_w64 u18 (.clock(clock), .a(n65), .product(n87));
+  wire [253:0] n89;
+  times3_fq_w64 u20 (.clock(clock), .a(n62), .product(n89));
+  reg [1269:0] d90 = 1270'h0;
+  wire [253:0] n90 = d90[1269:1016];
+  // stage 64
+  wire [253:0] n86;
+  subtract_fq_w64 u17 (.clock(clock), .a(n84), .b(n85), .difference(n86));
+  // stage 68
+  wire [253:0] n73;
+  subtract_fq_w64 u7 (.clock(clock), .a(n70), .b(n72), .difference(n73));
+  wire [253:0] n81;
+  subtract_fq_w64 u12 (.clock(clock), .a(n78), .b(n80), .difference(n81));
+  wire [253:0] n91;
+  add_fq_w64 u21 (.clock(clock), .a(n90), .b(n87), .sum(n91));
+  wire [253:0] n92;
+  subtract_fq_w64 u22 (.clock(clock), .a(n90), .b(n87), .difference(n92));
+  reg [1269:0] d99 = 1270'h0;
+  wire [253:0] n99 = d99[1269:1016];
+  // stage 73
+  wire [253:0] n88;
+  times9_fq_w64 u19 (.clock(clock), .a(n86), .product(n88));
+  reg [1269:0] d94 = 1270'h0;
+  wire [253:0] n94 = d94[1269:1016];
+  reg [1269:0] d100 = 1270'h0;
+  wire [253:0] n100 = d100[1269:1016];
+  // stage 122
+  wire [253:0] n93;
+  montgomery_fq_k2_c4_w64_t u23 (.clock(clock), .a(n73), .b(n92), .product(n93));
+  wire [253:0] n98;
+  montgomery_fq_k2_c4_w64_t u26 (.clock(clock), .a(n92), .b(n91), .product(n98));
+  wire [253:0] n104;
+  montgomery_fq_k2_c4_w64_t u29 (.clock(clock), .a(n91), .b(n81), .product(n104));
+  wire [253:0] n105;
+  montgomery_fq_k2_c4_w64_t u30 (.clock(clock), .a(n99), .b(n73), .product(n105));
+  // stage 127
+  wire [253:0] n95;
+  montgomery_fq_k2_c4_w64_t u24 (.clock(clock), .a(n94), .b(n88), .product(n95));
+  reg [1269:0] d96 = 1270'h0;
+  wire [253:0] n96 = d96[1269:1016];
+  wire [253:0] n101;
+  montgomery_fq_k2_c4_w64_t u27 (.clock(clock), .a(n88), .b(n100), .product(n101));
+  reg [1269:0] d102 = 1270'h0;
+  wire [253:0] n102 = d102[1269:1016];
+  wire [253:0] n106;
+  add_fq_w64 u31 (.clock(clock), .a(n104), .b(n105), .sum(n106));
+  // stage 132
+  wire [253:0] n97;
+  subtract_fq_w64 u25 (.clock(clock), .a(n96), .b(n95), .difference(n97));
+  wire [253:0] n103;
+  add_fq_w64 u28 (.clock(clock), .a(n102), .b(n101), .sum(n103));
+  reg [1269:0] d107 = 1270'h0;
+  wire [253:0] n107 = d107[1269:1016];
+  wire [761:0] n108 = {n107, n103, n97};
+  // stage 133
+  reg [761:0] r109 = 762'h0;
+  reg [2925:0] d110 = 2926'h0;
+  wire [21:0] n110 = d110[2925:2904];
+  assign sum = r109;
+  assign tag_out = n110;
   always @(posedge clock) begin
-    // into stage 128
-    // into stage 129
+    // into stage 1
     r16 <= n15;
-    d17 <= {d17[2815:0], tag};
+    r20 <= n19;
+    r24 <= n23;
+    // into stage 2
+    r29 <= n28;
+    r31 <= n30;
+    r33 <= n32;
+    r36 <= n35;
+    r38 <= n37;
+    r42 <= n41;
+    r45 <= n44;
+    r47 <= n46;
+    d50 <= {d50[61:0], n27};
+    // into stage 3
+    r53 <= n52;
+    d54 <= {d54[1:0], negative};
+    d55 <= {d55[507:0], y};
+    d58 <= {d58[1:0], n57};
+    // into stage 4
+    r60 <= n59;
+    d63 <= {d63[761:0], n11};
+    d67 <= {d67[761:0], x};
+    d75 <= {d75[761:0], n61};
+    // into stage 5
+    // into stage 9
+    d69 <= {d69[761:0], n66};
+    d77 <= {d77[761:0], n74};
+    // into stage 54
+    // into stage 58
+    d71 <= {d71[761:0], n62};
+    d79 <= {d79[761:0], n65};
+    // into stage 59
+    // into stage 63
+    d90 <= {d90[1015:0], n64};
+    // into stage 64
+    // into stage 68
+    d99 <= {d99[1015:0], n89};
+    // into stage 73
+    d94 <= {d94[1015:0], n81};
+    d100 <= {d100[1015:0], n99};
+    // into stage 122
+    // into stage 127
+    d96 <= {d96[1015:0], n93};
+    d102 <= {d102[1015:0], n98};
+    // into stage 132
+    d107 <= {d107[1015:0], n106};
+    // into stage 133
+    r109 <= n108;
+    d110 <= {d110[2903:0], tag};
   end
 endmodule

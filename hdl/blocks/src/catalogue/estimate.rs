@@ -90,7 +90,7 @@ mod tests {
         }
     }
 
-    /// The host's part is counted, and what it takes decides how many buckets there are.
+    /// The host's part is counted; it is small.
     #[test]
     fn the_host_is_part_of_a_multiplication() {
         let job = Job::Msm { log_size: 20 };
@@ -104,7 +104,7 @@ mod tests {
         let (one, many) = (with(1), with(64));
         assert!(one.host_seconds > 0.0 && one.rate_in_all() < one.rate());
         assert!(one.rate_in_all() < many.rate_in_all());
-        assert!(one.kernel_seconds > many.kernel_seconds);
+        assert!(one.host_seconds < 1e-3);
         let ntt = on(&u55c(), Job::Ntt { log_size: 20 }).unwrap();
         assert_eq!(ntt.host_seconds.to_bits(), 0.0_f64.to_bits());
     }
@@ -148,7 +148,7 @@ mod tests {
         assert!(message(&card, |a| a.link_share = -1.0, job).contains("link share"));
         assert!(message(&card, |a| a.clock = f64::INFINITY, job).contains("clock"));
         assert!(message(&card, |a| a.cores = 0, job).contains("cores must be above 0"));
-        assert!(message(&card, |a| a.bucket_seconds = 0.0, job).contains("seconds of a bucket"));
+        assert!(message(&card, |a| a.sum_seconds = 0.0, job).contains("seconds of a sum"));
         assert!(message(&card, |a| a.fill = 0.01, job).contains("room for a bucket engine"));
         let none = |_: &mut Assumptions| ();
         let size = message(&card, none, Job::Ntt { log_size: 29 });

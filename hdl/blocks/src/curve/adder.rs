@@ -21,7 +21,8 @@ use zkfabric_hdl_toolkit::datapath::{Builder, Datapath, Wire};
 use super::B3;
 use crate::modular::{Arithmetic, Config, FIELD_BITS, Field};
 
-fn arithmetic(config: &Config) -> Result<Arithmetic, HdlError> {
+/// Arithmetic over Fq, with the constants of the formulas.
+pub(crate) fn arithmetic(config: &Config) -> Result<Arithmetic, HdlError> {
     if config.field != Field::Fq {
         return Err(HdlError::Config {
             block: "point adder".to_owned(),
@@ -98,21 +99,31 @@ pub fn mixed_adder(config: &Config) -> Result<Arc<Datapath>, HdlError> {
 pub fn full_adder(config: &Config) -> Result<Arc<Datapath>, HdlError> {
     let f = arithmetic(config)?;
     let mut b = Builder::new(format!("full_add_{}", config.suffix()));
-    let [x1, y1, z1] = point(&mut b, ["x1", "y1", "z1"]);
-    let [x2, y2, z2] = point(&mut b, ["x2", "y2", "z2"]);
-    let xx = f.multiply(&mut b, x1, x2);
-    let yy = f.multiply(&mut b, y1, y2);
-    let zz = f.multiply(&mut b, z1, z2);
+    let first = point(&mut b, ["x1", "y1", "z1"]);
+    let second = point(&mut b, ["x2", "y2", "z2"]);
+    let sum = full_sum(&f, &mut b, first, second);
+    finish(b, sum)
+}
+
+/// The sum of two points, with their coordinates whenever they come.
+pub(crate) fn full_sum(
+    f: &Arithmetic,
+    b: &mut Builder,
+    [x1, y1, z1]: [Wire; 3],
+    [x2, y2, z2]: [Wire; 3],
+) -> [Wire; 3] {
+    let xx = f.multiply(b, x1, x2);
+    let yy = f.multiply(b, y1, y2);
+    let zz = f.multiply(b, z1, z2);
     let parts = Parts {
         xx,
         yy,
         zz,
-        xy: cross(&f, &mut b, [x1, y1], [x2, y2], [xx, yy]),
-        yz: cross(&f, &mut b, [y1, z1], [y2, z2], [yy, zz]),
-        xz: cross(&f, &mut b, [x1, z1], [x2, z2], [xx, zz]),
+        xy: cross(f, b, [x1, y1], [x2, y2], [xx, yy]),
+        yz: cross(f, b, [y1, z1], [y2, z2], [yy, zz]),
+        xz: cross(f, b, [x1, z1], [x2, z2], [xx, zz]),
     };
-    let sum = parts.sum(&f, &mut b);
-    finish(b, sum)
+    parts.sum(f, b)
 }
 
 /// u1 v2 + u2 v1 = (u1 + v1)(u2 + v2) - (u1 u2 + v1 v2).

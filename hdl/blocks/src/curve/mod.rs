@@ -6,6 +6,7 @@ mod model;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use adder::{arithmetic, full_sum};
 pub use adder::{full_adder, mixed_adder};
 pub use model::Projective;
 

@@ -79,10 +79,10 @@ pub struct Assumptions {
     pub memory_share: f64,
     /// The share of the link's nominal rate that large transfers reach.
     pub link_share: f64,
-    /// Seconds in which a core of the host adds a bucket to its window: two complete additions, and whether it is on the curve.
+    /// Seconds in which a core of the host adds a sum of the card to the result: two doublings, an addition, and whether it is on the curve.
     /// [`final_sum`](crate::msm::final_sum) took 1.05 us on an AMD EPYC beside other work.
-    pub bucket_seconds: f64,
-    /// Cores of the host that share the windows.
+    pub sum_seconds: f64,
+    /// Cores of the host that share the sums.
     pub cores: u32,
 }
 
@@ -93,16 +93,16 @@ impl Default for Assumptions {
             fill: 0.75,
             memory_share: 0.8,
             link_share: 0.75,
-            bucket_seconds: 1e-6,
+            sum_seconds: 1e-6,
             cores: 1,
         }
     }
 }
 
 impl Assumptions {
-    /// The seconds in which the host adds up so many buckets.
-    pub(crate) fn host_seconds(&self, buckets: u64) -> f64 {
-        buckets as f64 * self.bucket_seconds / f64::from(self.cores)
+    /// The seconds in which the host adds up so many sums.
+    pub(crate) fn host_seconds(&self, sums: u64) -> f64 {
+        sums as f64 * self.sum_seconds / f64::from(self.cores)
     }
 
     /// The seconds of a kernel's clocks on `card`, of the bytes that it moves, and of those that host and card exchange.

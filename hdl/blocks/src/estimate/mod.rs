@@ -39,7 +39,7 @@ pub fn check(card: &Card, assumptions: &Assumptions) -> Result<(), HdlError> {
         ("clock", assumptions.clock),
         ("memory rate", card.memory_rate),
         ("link rate", card.link_rate),
-        ("seconds of a bucket", assumptions.bucket_seconds),
+        ("seconds of a sum", assumptions.sum_seconds),
         ("cores", assumptions.cores.into()),
     ] {
         if !(rate > 0.0 && rate.is_finite()) {
@@ -83,8 +83,8 @@ pub(crate) struct Work {
     pub(crate) scarce: &'static str,
     pub(crate) cycles: u64,
     pub(crate) traffic: Traffic,
-    /// Buckets that the host adds up.
-    pub(crate) buckets: u64,
+    /// Sums that the host adds up.
+    pub(crate) sums: u64,
     pub(crate) beside: Option<String>,
 }
 
@@ -128,7 +128,7 @@ impl Work {
             upload_bytes: upload,
             download_bytes: download,
             transfer_seconds: seconds.transfer,
-            host_seconds: assumptions.host_seconds(self.buckets),
+            host_seconds: assumptions.host_seconds(self.sums),
             beside: self.beside,
         })
     }

@@ -51,7 +51,7 @@ pub(crate) fn estimate(
         scarce,
         cycles,
         traffic,
-        buckets: 0,
+        sums: 0,
         beside: None,
     };
     work.on(card, assumptions, Job::Keccak { log_size, bytes })

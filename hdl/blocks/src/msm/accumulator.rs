@@ -1,25 +1,30 @@
-//! Buckets and the adder that fills them: one addition per clock, whatever the order of buckets.
+//! Buckets and the adder that fills them: one addition per clock, whatever the order of buckets. Behind the last point the same adder adds
+//! buckets to buckets, until a sum per bit of their addresses is left.
 //!
 //! ```text
 //! point -+-> bits and bucket -> decision -> operands -> adder -> bucket
-//!        |                          |
-//!        +------- waiting FIFO <----+
+//!        |                          |                              |
+//!        +------- waiting FIFO <----+          pairs of buckets <--+
 //! ```
 //!
-//! [`schedule`] says when which addition is granted, and is exact to the clock.
+//! [`schedule`] says when which addition is granted, and is exact to the clock; [`bit_sums`](super::bit_sums) which buckets are added then.
+//!
+//! The addresses of a pair differ in one bit, so that a [`ParityMemory`] reads both buckets in one clock.
 
+use num_bigint::BigUint;
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::datapath_block;
-use zkfabric_hdl_toolkit::primitives::{Memory, Register, StreamTx, Style};
+use zkfabric_hdl_toolkit::primitives::{Memory, ParityMemory, Register, StreamTx, Style};
 use zkfabric_hdl_toolkit::word::{U, W, bits_to};
 
 use super::adder::bucket_adder;
+use super::bit_sums::Pairs;
 use super::schedule;
 use crate::fifo::Fifo;
-use crate::modular;
+use crate::modular::{self, FIELD_BITS, Field};
 
-/// A bucket: `last | z | y | x`.
+/// A sum of buckets: `last | z | y | x`.
 pub type Output = U<763, 12>;
 /// A bucket in its memory: `occupied | z | y | x`; zeros, with which the memory starts, are an empty one.
 type Bucket = U<763, 12>;
@@ -27,8 +32,8 @@ type Bucket = U<763, 12>;
 type Slot = U<545, 9>;
 
 datapath_block! {
-    /// A point added to a bucket; `tag` travels with it.
-    struct BucketAdder { bucket: 763, x: 254, y: 254, negative: 1, tag: 22 } -> { sum: 762, tag_out: 22 }
+    /// A point, or another bucket, added to a bucket; `tag` travels with it.
+    struct BucketAdder { bucket: 763, x: 254, y: 254, other: 255, negative: 1, tag: 22 } -> { sum: 762, tag_out: 22 }
 }
 
 /// Words of a block of `UltraRAM`: fewer buckets go into what the tool likes.
@@ -41,15 +46,17 @@ enum State {
     Clear,
     /// Takes points and adds.
     Run,
-    /// Gives the buckets out and clears them.
+    /// Adds buckets to buckets.
+    Fold,
+    /// Gives the sums out and clears all buckets.
     Read,
 }
 
 /// The bucket accumulator: A bits of bucket address, room for 2^Q additions that wait, C = Q + 1.
 ///
-/// After a reset it clears its memories, a bucket per clock. Then it grants additions, until `finish`; behind the last sum it gives out
-/// the buckets in the order of their addresses, the one at `last` with the mark, and grants again. An empty bucket is all zeros,
-/// otherwise coordinates are canonical in Montgomery form.
+/// After a reset it clears its memories, a bucket per clock. Then it grants additions, until `finish`; behind the last sum it adds up the
+/// buckets of every window by the bits of their addresses, gives out the sums, window by window that of all buckets and those of the bits
+/// from the lowest on, the final one with the mark, and grants again. Coordinates are canonical in Montgomery form, those of infinity (0 : Y : 0).
 #[derive(Debug, LogicBlock)]
 pub struct Accumulator<const A: usize, const Q: usize, const C: usize> {
     /// The clock.
@@ -68,13 +75,19 @@ pub struct Accumulator<const A: usize, const Q: usize, const C: usize> {
     pub negative: Signal<In, W<1>>,
     /// Nothing more is offered; stays until `finished`.
     pub finish: Signal<In, bool>,
-    /// Address of the last bucket that is given out, constant while `finish`. Those above it must not have been used.
+    /// Address of the last bucket, constant while `finish`, as all that says where windows lie. Those above it must not have been used.
     pub last: Signal<In, Bits<A>>,
+    /// Address of the last bucket of wide windows; behind it are windows of one bit less.
+    pub wide_last: Signal<In, Bits<A>>,
+    /// Ones in the address bits of a wide window, as many as there are.
+    pub mask: Signal<In, Bits<A>>,
+    /// Ones in those of them that get a sum.
+    pub kept: Signal<In, Bits<A>>,
     /// Additions are granted.
     pub running: Signal<Out, bool>,
     /// The last bucket is read, at this edge.
     pub finished: Signal<Out, bool>,
-    /// Buckets.
+    /// Sums.
     pub o: StreamTx<Output>,
     /// Additions that entered the adder since the reset.
     pub issued: Signal<Out, W<48>>,
@@ -105,7 +118,7 @@ pub struct Accumulator<const A: usize, const Q: usize, const C: usize> {
     second_address: Signal<Local, W<20>>,
     issued_bits: Memory<bool, A>,
     written_bits: Memory<bool, A>,
-    buckets: Memory<Bucket, A>,
+    buckets: ParityMemory<Bucket, A>,
     previous_valid: Register<bool>,
     previous: DFF<W<20>>,
     busy: Signal<Local, bool>,
@@ -117,14 +130,28 @@ pub struct Accumulator<const A: usize, const Q: usize, const C: usize> {
     operand: DFF<Slot>,
     operand_flipped: DFF<bool>,
     operand_bucket: DFF<Bucket>,
+    operand_other: DFF<W<255>>,
     adder: BucketAdder,
     tag: Signal<Local, W<22>>,
     written: Signal<Local, bool>,
     /// Additions in the adder.
     adding: Register<W<12>>,
 
+    pairs: Pairs<A>,
+    folding: Signal<Local, bool>,
+    finish_run: Signal<Local, bool>,
+    /// A pair is read, and no addition of a pair is under way.
+    pair_valid: Register<bool>,
+    no_pair: Signal<Local, bool>,
+
+    /// Of the window that is read: ones in its address bits, and in those that get a sum.
+    window: DFF<Bits<A>>,
+    window_kept: DFF<Bits<A>>,
+    place: Signal<Local, Bits<A>>,
+    is_sum: Signal<Local, bool>,
     reading: Register<bool>,
-    reading_last: Register<bool>,
+    reading_sum: DFF<bool>,
+    reading_final: DFF<bool>,
     reading_address: DFF<Bits<A>>,
     results: Fifo<Output, 4, 5>,
     read: Signal<Local, bool>,
@@ -138,6 +165,7 @@ pub struct Accumulator<const A: usize, const Q: usize, const C: usize> {
     last_word: Constant<Bits<A>>,
     nothing: Constant<Bucket>,
     occupied: Constant<Bucket>,
+    affine: Constant<W<255>>,
     last_result: Constant<Output>,
 }
 
@@ -149,6 +177,7 @@ impl<const A: usize, const Q: usize, const C: usize> Accumulator<A, Q, C> {
     pub fn new(words: u32, arithmetic: &modular::Config) -> Result<Self, HdlError> {
         let adder = bucket_adder(arithmetic)?;
         let wait = schedule::waiting_cycles(adder.latency() as u64);
+        let affine = Field::Fq.one() | BigUint::from(1_u8) << FIELD_BITS;
         let bit = |bit: usize| U::<763, 12>::new(1) << bit as u64;
         let last_word = u64::from(words).saturating_sub(1);
         let words = words as usize;
@@ -167,6 +196,9 @@ impl<const A: usize, const Q: usize, const C: usize> Accumulator<A, Q, C> {
             negative: Signal::default(),
             finish: Signal::default(),
             last: Signal::default(),
+            wide_last: Signal::default(),
+            mask: Signal::default(),
+            kept: Signal::default(),
             running: Signal::default(),
             finished: Signal::default(),
             o: StreamTx::default(),
@@ -191,7 +223,7 @@ impl<const A: usize, const Q: usize, const C: usize> Accumulator<A, Q, C> {
             second_address: Signal::default(),
             issued_bits: Memory::with_words(words, Style::Auto)?,
             written_bits: Memory::with_words(words, Style::Auto)?,
-            buckets: Memory::with_words(words, style)?,
+            buckets: ParityMemory::with_words(words, style)?,
             previous_valid: Register::default(),
             previous: DFF::default(),
             busy: Signal::default(),
@@ -202,12 +234,23 @@ impl<const A: usize, const Q: usize, const C: usize> Accumulator<A, Q, C> {
             operand: DFF::default(),
             operand_flipped: DFF::default(),
             operand_bucket: DFF::default(),
+            operand_other: DFF::default(),
             adder: BucketAdder::new(&adder)?,
             tag: Signal::default(),
             written: Signal::default(),
             adding: Register::default(),
+            pairs: Pairs::default(),
+            folding: Signal::default(),
+            finish_run: Signal::default(),
+            pair_valid: Register::default(),
+            no_pair: Signal::default(),
+            window: DFF::default(),
+            window_kept: DFF::default(),
+            place: Signal::default(),
+            is_sum: Signal::default(),
             reading: Register::default(),
-            reading_last: Register::default(),
+            reading_sum: DFF::default(),
+            reading_final: DFF::default(),
             reading_address: DFF::default(),
             results: Fifo::new(Style::Auto)?,
             read: Signal::default(),
@@ -219,6 +262,7 @@ impl<const A: usize, const Q: usize, const C: usize> Accumulator<A, Q, C> {
             last_word: Constant::new(bits(last_word)),
             nothing: Constant::new(U::ZERO),
             occupied: Constant::new(bit(762)),
+            affine: Constant::new(W::<255>::from(&affine)),
             last_result: Constant::new(bit(762)),
         })
     }
@@ -249,9 +293,14 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for Accumulator<A, Q,
             operand,
             operand_flipped,
             operand_bucket,
+            operand_other,
             adding,
+            pair_valid,
+            window,
+            window_kept,
             reading,
-            reading_last,
+            reading_sum,
+            reading_final,
             reading_address,
             issued_count,
             deferred_count,
@@ -265,6 +314,7 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for Accumulator<A, Q,
             written_bits,
             buckets,
             adder,
+            pairs,
             results
         );
         self.state.reset.next = self.reset.val();
@@ -277,14 +327,16 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for Accumulator<A, Q,
         self.previous_valid.reset.next = self.reset.val();
         self.operand_valid.reset.next = self.reset.val();
         self.adding.reset.next = self.reset.val();
+        self.pairs.reset.next = self.reset.val();
+        self.pair_valid.reset.next = self.reset.val();
         self.reading.reset.next = self.reset.val();
-        self.reading_last.reset.next = self.reset.val();
         self.issued_count.reset.next = self.reset.val();
         self.deferred_count.reset.next = self.reset.val();
         self.active_count.reset.next = self.reset.val();
         self.waiting.reset.next = self.reset.val();
         self.results.reset.next = self.reset.val();
         self.running.next = self.state.q.val() == State::Run;
+        self.folding.next = self.state.q.val() == State::Fold;
 
         // Grants.
         self.late.next = self.now.q.val() - self.waiting.o.data.val().get_bits::<16>(529);
@@ -308,6 +360,11 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for Accumulator<A, Q,
             self.address.next = self.first.q.val().get_bits::<20>(509);
             self.sign.next = self.first.q.val().get_bits::<1>(508);
         }
+        // Pairs of buckets go the same way, when no addition does.
+        if self.folding.val() {
+            self.address.next = bits_to::<W<20>>(self.pairs.first.val());
+        }
+        self.pair_valid.d.next = self.pairs.valid.val();
         self.second_valid.d.next = self.first_valid.q.val();
         self.second.d.next = (bits_to::<Slot>(self.address.val()) << 509)
             | (bits_to::<Slot>(self.sign.val()) << 508)
@@ -329,23 +386,34 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for Accumulator<A, Q,
             - bits_to::<Bits<C>>(self.issue.val());
 
         // Third clock: the adder takes its operands.
-        self.operand_valid.d.next = self.issue.val();
+        self.operand_valid.d.next = self.issue.val() | self.pair_valid.q.val();
         self.operand.d.next = self.second.q.val();
+        if self.pair_valid.q.val() {
+            self.operand.d.next = (bits_to::<Slot>(self.second_address.val()) << 509)
+                | bits_to::<Slot>(self.buckets.pair_data.val().get_bits::<508>(0));
+        }
+        // A point is a bucket with z = 1.
+        self.operand_other.d.next = self.affine.val();
+        if self.pair_valid.q.val() {
+            self.operand_other.d.next = self.buckets.pair_data.val().get_bits::<255>(508);
+        }
         self.operand_flipped.d.next = self.flipped.val();
         // Buckets that are only read out don't stir the adder.
-        if self.second_valid.q.val() {
+        if self.second_valid.q.val() | self.pair_valid.q.val() {
             self.operand_bucket.d.next = self.buckets.read_data.val();
         }
         self.adder.bucket.next = self.operand_bucket.q.val();
         self.adder.x.next = self.operand.q.val().get_bits::<254>(0);
         self.adder.y.next = self.operand.q.val().get_bits::<254>(254);
+        self.adder.other.next = self.operand_other.q.val();
         self.adder.negative.next = self.operand.q.val().get_bits::<1>(508);
         self.adder.tag.next = (bits_to::<W<22>>(self.operand_flipped.q.val()) << 21)
             | (bits_to::<W<22>>(self.operand_valid.q.val()) << 20)
             | bits_to::<W<22>>(self.operand.q.val().get_bits::<20>(509));
         self.tag.next = self.adder.tag_out.val();
-        self.written.next = self.tag.val().get_bit(20) & (self.state.q.val() == State::Run);
-        self.adding.d.next = self.adding.q.val() + bits_to::<W<12>>(self.issue.val())
+        self.written.next = self.tag.val().get_bit(20) & (self.running.val() | self.folding.val());
+        self.adding.d.next = self.adding.q.val()
+            + bits_to::<W<12>>(self.issue.val() | self.pair_valid.q.val())
             - bits_to::<W<12>>(self.written.val());
 
         // Memories, as they are used while points are added.
@@ -356,29 +424,58 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for Accumulator<A, Q,
         self.issued_bits.write_data.next = self.flipped.val();
         self.written_bits.read_enable.next = true;
         self.written_bits.read_address.next = bits_to::<Bits<A>>(self.address.val());
-        self.written_bits.write_enable.next = self.written.val();
+        self.written_bits.write_enable.next = self.written.val() & self.running.val();
         self.written_bits.write_address.next = bits_to::<Bits<A>>(self.tag.val());
         self.written_bits.write_data.next = self.tag.val().get_bit(21);
         self.buckets.read_enable.next = true;
         self.buckets.read_address.next = bits_to::<Bits<A>>(self.address.val());
+        self.buckets.pair_address.next = self.pairs.second.val();
         self.buckets.write_enable.next = self.written.val();
         self.buckets.write_address.next = bits_to::<Bits<A>>(self.tag.val());
         self.buckets.write_data.next =
             bits_to::<Bucket>(self.adder.sum.val()) | self.occupied.val();
 
-        // Buckets out: what was read in a clock goes to the FIFO, and its place is cleared, in the next one.
+        // Sums of buckets by bits of their addresses.
+        self.finish_run.next = self.running.val()
+            & self.finish.val()
+            & (self.open.q.val() == 0)
+            & !self.adding.q.val().any();
+        self.no_pair.next =
+            !self.pairs.valid.val() & !self.pair_valid.q.val() & !self.adding.q.val().any();
+        self.pairs.start.next = self.finish_run.val();
+        self.pairs.empty.next = self.no_pair.val();
+        self.pairs.mask.next = self.mask.val();
+        self.pairs.kept.next = self.kept.val();
+        self.pairs.wide_last.next = self.wide_last.val();
+        self.pairs.last.next = self.last.val();
+
+        // Sums out: what was read in a clock goes to the FIFO if it is one, and its place is cleared, in the next one.
         // Room for this one and the one on its way.
         self.read.next = (self.state.q.val() == State::Read)
             & self.finish.val()
             & (self.results.count.val() < 14);
         self.reading.d.next = self.read.val();
         self.finished.next = self.read.val() & (self.counter.q.val() == self.last.val());
-        self.reading_last.d.next = self.finished.val();
         self.reading_address.d.next = self.counter.q.val();
-        self.results.i.valid.next = self.reading.q.val();
+        // A sum lies where its address in the window is 0 or one bit that is kept.
+        if self.running.val() {
+            self.window.d.next = self.mask.val();
+            self.window_kept.d.next = self.kept.val();
+        } else if self.read.val() & (self.counter.q.val() == self.wide_last.val()) {
+            self.window.d.next = self.window.q.val() >> 1;
+            self.window_kept.d.next = self.window_kept.q.val() >> 1;
+        }
+        self.place.next = self.counter.q.val() & self.window.q.val();
+        self.is_sum.next = !(self.place.val() & (self.place.val() - 1)).any()
+            & !(self.place.val() & !self.window_kept.q.val()).any();
+        self.reading_sum.d.next = self.is_sum.val();
+        self.reading_final.d.next = ((self.counter.q.val() | self.window.q.val())
+            == self.last.val())
+            & (self.place.val() == (self.window_kept.q.val() & !(self.window_kept.q.val() >> 1)));
+        self.results.i.valid.next = self.reading.q.val() & self.reading_sum.q.val();
         self.results.i.data.next =
             bits_to::<Output>(self.buckets.read_data.val().get_bits::<762>(0));
-        if self.reading_last.q.val() {
+        if self.reading_final.q.val() {
             self.results.i.data.next =
                 bits_to::<Output>(self.buckets.read_data.val().get_bits::<762>(0))
                     | self.last_result.val();
@@ -405,7 +502,12 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for Accumulator<A, Q,
             }
             State::Run => {
                 self.counter.d.next = 0.into();
-                if self.finish.val() & (self.open.q.val() == 0) & !self.adding.q.val().any() {
+                if self.finish_run.val() {
+                    self.state.d.next = State::Fold;
+                }
+            }
+            State::Fold => {
+                if self.pairs.done.val() & self.no_pair.val() {
                     self.state.d.next = State::Read;
                 }
             }
@@ -431,7 +533,9 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for Accumulator<A, Q,
         if self.defer.val() {
             self.deferred_count.d.next = self.deferred_count.q.val() + 1;
         }
-        if self.grant_point.val() | (self.open.q.val() != 0) | self.adding.q.val().any() {
+        if self.running.val()
+            & (self.grant_point.val() | (self.open.q.val() != 0) | self.adding.q.val().any())
+        {
             self.active_count.d.next = self.active_count.q.val() + 1;
         }
         self.issued.next = self.issued_count.q.val();

@@ -1,4 +1,4 @@
-//! The bench of the engine: any circuit with its ports against the model, bucket by bucket and clock by clock.
+//! The bench of the engine: any circuit with its ports against the model, sum by sum and clock by clock.
 
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::{AffineRepr as _, CurveGroup as _};
@@ -98,13 +98,12 @@ pub fn input(pairs: &[(Fr, G1Affine)]) -> Vec<Vec<u64>> {
         .collect()
 }
 
-/// Buckets as beats: empty ones are zeros.
+/// Sums as beats.
 #[must_use]
-pub fn output(buckets: &[Option<Projective>]) -> Vec<Vec<u64>> {
-    buckets
-        .iter()
+pub fn output(sums: &[Option<Projective>]) -> Vec<Vec<u64>> {
+    sums.iter()
         .enumerate()
-        .map(|(index, bucket)| packed(model::words(bucket), index + 1 == buckets.len()))
+        .map(|(index, sum)| packed(model::words(sum), index + 1 == sums.len()))
         .collect()
 }
 
@@ -113,15 +112,15 @@ pub fn output(buckets: &[Option<Projective>]) -> Vec<Vec<u64>> {
 pub struct Outcome {
     /// What the circuit's counters say, all multiplications together; the queue's depth is the model's.
     pub usage: Usage,
-    /// The buckets of each multiplication, as the circuit gave them out.
-    pub buckets: Vec<Vec<Coordinates>>,
+    /// The sums of each multiplication, as the circuit gave them out.
+    pub sums: Vec<Vec<Coordinates>>,
     /// Edges at which points were taken.
     pub points_taken: Vec<u64>,
-    /// Edges at which buckets were taken.
-    pub buckets_taken: Vec<u64>,
+    /// Edges at which sums were taken.
+    pub sums_taken: Vec<u64>,
 }
 
-/// Runs multiplications one after another through a circuit; every bucket must be the model's, to the coordinate.
+/// Runs multiplications one after another through a circuit; every sum must be the model's, to the coordinate.
 ///
 /// Without stalls at the input the counters must be the model's too.
 ///
@@ -153,11 +152,12 @@ pub fn check(
         for beat in input(job) {
             source.send(beat);
         }
-        for beat in output(&buckets) {
+        let sums = config.layout().fold(&buckets);
+        for beat in output(&sums) {
             sink.expect(beat);
         }
         // The sink lets no other ones pass.
-        given.push(buckets.iter().map(model::words).collect());
+        given.push(sums.iter().map(model::words).collect());
         total.deepest_queue = total.deepest_queue.max(usage.deepest_queue);
         total.issued += usage.issued;
         total.deferred += usage.deferred;
@@ -197,8 +197,8 @@ pub fn check(
             cycles,
             ..total
         },
-        buckets: given,
+        sums: given,
         points_taken: taken(streams.sources.first().map(Source::taken)),
-        buckets_taken: taken(streams.sinks.first().map(Sink::taken)),
+        sums_taken: taken(streams.sinks.first().map(Sink::taken)),
     })
 }

@@ -1,5 +1,5 @@
-//! The bucket engine as a block. Model: the schedule and the addition formulas in software, bucket by bucket; oracle:
-//! arkworks' multiplication, from the buckets.
+//! The bucket engine as a block. Model: the schedule and the addition formulas in software, sum by sum; oracle:
+//! arkworks' multiplication, from the sums.
 
 use ark_bn254::{Fr, G1Affine, G1Projective};
 use ark_ec::{AffineRepr as _, VariableBaseMSM as _};
@@ -15,14 +15,32 @@ use zkfabric_hdl_toolkit::simulate::{Dut, Ports};
 use crate::modular::{self, Field};
 use crate::msm::{self, MsmEngine, bench, model};
 
-/// Edges of a multiplication of one point by 1, from the one that takes the point to the one at which its first bucket is taken, besides
-/// those of recoder and adder.
+/// Edges of a multiplication of one point by 1, from the one that takes the point to the one at which its first sum is taken, besides
+/// those of recoder, adder and adding up.
 const LATENCY_OVERHEAD: u64 = 10;
-/// Edges until the next point is taken, besides those of recoder, adder and one a bucket.
+/// Edges until the next point is taken, besides those and one a bucket.
 const INTERVAL_OVERHEAD: u64 = 9;
 
 /// Windows of the engines that can be exported.
 pub(crate) const CONFIGURATIONS: [u64; 6] = [17, 18, 19, 20, 32, 64];
+
+/// The circuit of [`CONFIGURATIONS`] with the windows of `$config`: `$design` of its windows and `$circuit`'s constructor, with the bits of
+/// bucket addresses, log2 of the queue and one more. A constructor refuses bits that are not those of the windows.
+macro_rules! of_windows {
+    ($config:expr, $design:ident, $circuit:ident) => {
+        of_windows!(@$config, $design, $circuit; 17: 19, 6; 18: 18, 6; 19: 17, 6; 20: 17, 6; 32: 12, 6; 64: 9, 3)
+    };
+    (@$config:expr, $design:ident, $circuit:ident; $($windows:literal: $a:literal, $q:literal);*) => {
+        match $config.number("windows")? {
+            $($windows => $design($windows, $circuit::<$a, $q, { $q + 1 }>::new),)*
+            other => {
+                let expected = format!("one of {:?}", $crate::msm::catalogue::CONFIGURATIONS);
+                Err(HdlError::config("msm", "windows", expected, &other))
+            }
+        }
+    };
+}
+pub(crate) use of_windows;
 
 /// The engine and its card kernel have this parameter.
 pub(crate) const WINDOWS: Parameter = Parameter {
@@ -44,8 +62,8 @@ pub(crate) struct Parts {
 }
 
 impl Parts {
-    pub(crate) fn new(windows: u32, queue: u32) -> Result<Self, HdlError> {
-        let config = msm::Config::new(windows, queue)?;
+    pub(crate) fn new(windows: u32) -> Result<Self, HdlError> {
+        let config = msm::Config::of_catalogue(windows)?;
         let arithmetic = modular::Config::new(Field::Fq);
         let adder = msm::adder_latency(&arithmetic)?;
         Ok(Self {
@@ -83,31 +101,24 @@ impl Kernel for Msm {
     }
 
     fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError> {
-        match config.number("windows")? {
-            17 => design(17, 64, MsmEngine::<19, 6, 7>::new),
-            18 => design(18, 64, MsmEngine::<18, 6, 7>::new),
-            19 => design(19, 64, MsmEngine::<18, 6, 7>::new),
-            20 => design(20, 64, MsmEngine::<17, 6, 7>::new),
-            32 => design(32, 64, MsmEngine::<12, 6, 7>::new),
-            _ => design(64, 8, MsmEngine::<9, 3, 4>::new),
-        }
+        of_windows!(config, design, MsmEngine)
     }
 }
 
 fn design<B: Block + Ports + 'static>(
     windows: u32,
-    queue: u32,
     new: fn(msm::Config, &modular::Config) -> Result<B, HdlError>,
 ) -> Result<Box<dyn Design>, HdlError> {
-    let parts = Parts::new(windows, queue)?;
+    let parts = Parts::new(windows)?;
     let Parts { config, adder, .. } = parts;
     let circuit = Circuit::of_block(
         format!("msm_{windows}"),
         move || new(config, &parts.arithmetic),
         move |dut, effort, seed| check(dut, config, adder, effort, seed),
     );
-    let latency = parts.latency + LATENCY_OVERHEAD;
-    let interval = parts.latency + u64::from(config.buckets()) + INTERVAL_OVERHEAD;
+    let way = parts.latency + config.layout().cycles(adder);
+    let latency = way + LATENCY_OVERHEAD;
+    let interval = way + u64::from(config.buckets()) + INTERVAL_OVERHEAD;
     Ok(circuit.cycles(latency, interval).boxed())
 }
 
@@ -137,17 +148,18 @@ fn check(
     Ok(Report {
         cycles: dut.cycles(),
         operations: jobs.iter().map(|job| job.len() as u64).sum(),
-        latency_cycles: edge(&outcome.buckets_taken, 0).saturating_sub(first),
+        latency_cycles: edge(&outcome.sums_taken, 0).saturating_sub(first),
         interval_cycles: edge(&outcome.points_taken, 1).saturating_sub(first),
     })
 }
 
-/// The model's buckets, combined, are the multiplication.
+/// The model's sums, combined, are the multiplication.
 fn oracle(config: msm::Config, adder: u64, job: &[(Fr, G1Affine)]) -> Result<(), HdlError> {
     let (buckets, _) = model::fill(config, adder, job);
     let (scalars, points): (Vec<Fr>, Vec<G1Affine>) = job.iter().copied().unzip();
     let expected = G1Projective::msm(&points, &scalars).unwrap_or(G1Projective::ZERO);
-    let words: Vec<msm::Coordinates> = buckets.iter().map(model::words).collect();
+    let sums = config.layout().fold(&buckets);
+    let words: Vec<msm::Coordinates> = sums.iter().map(model::words).collect();
     let got = msm::final_sum(config, &words);
     if got.as_ref() == Ok(&expected) {
         return Ok(());

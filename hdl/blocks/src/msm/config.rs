@@ -3,6 +3,8 @@
 use num_bigint::BigUint;
 use zkfabric_hdl_toolkit::HdlError;
 
+use super::Layout;
+
 /// Bits that the windows cover: `Fr` is below 2^254, and the bias of [`Config::bias`] takes one more.
 pub const COVERED_BITS: u32 = 255;
 /// Windows an engine can have: the words that walk through a scalar are this wide.
@@ -42,6 +44,15 @@ impl Config {
             windows,
             log_queue: log_queue("msm", queue)?,
         })
+    }
+
+    /// The engine of so many windows in the catalogue: with 64 windows it is for simulation and has a queue of 8, otherwise one of 64.
+    ///
+    /// # Errors
+    /// [`HdlError::Config`].
+    pub fn of_catalogue(windows: u32) -> Result<Self, HdlError> {
+        let queue = if windows == MAX_WINDOWS { 8 } else { 64 };
+        Self::new(windows, queue)
     }
 
     /// Windows of a scalar: additions a point costs.
@@ -92,6 +103,19 @@ impl Config {
     pub const fn first_bucket(self, window: u32) -> u32 {
         let narrow = window.saturating_sub(self.wide_windows());
         ((window - narrow) << (self.window_bits() - 1)) + (narrow << (self.window_bits() - 2))
+    }
+
+    /// Where the windows lie among the buckets: one of b bits has b - 1 bits of address, and b sums, so that there are
+    /// [`COVERED_BITS`] sums in all, those of window `window` from [`Self::offset_of`] on.
+    #[must_use]
+    pub const fn layout(self) -> Layout {
+        let bits = self.window_bits() - 1;
+        Layout {
+            bits,
+            kept: bits,
+            wide: self.wide_windows(),
+            narrow: self.windows - self.wide_windows(),
+        }
     }
 
     /// Buckets of all windows: the depth of the bucket memory.
@@ -145,6 +169,15 @@ mod tests {
                 // The circuit puts magnitude and window side by side.
                 assert_eq!(config.first_bucket(window) % (1 << (bits - 1)), 0);
             }
+            let layout = config.layout();
+            assert_eq!(
+                (layout.buckets(), layout.sums()),
+                (config.buckets(), COVERED_BITS)
+            );
+            assert_eq!(
+                layout.wide_last() + 1,
+                config.first_bucket(config.wide_windows())
+            );
             assert!(1 << config.address_bits() >= config.buckets());
             assert!(1 << (config.address_bits() - 1) < config.buckets());
         }

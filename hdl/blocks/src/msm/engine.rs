@@ -35,8 +35,9 @@ datapath_block! {
 /// The bucket engine: A bits of bucket address, room for 2^Q additions that wait, C = Q + 1.
 ///
 /// After a reset (one clock suffices) it clears its memories, a bucket a clock. Then it takes points; behind the one with `last` it finishes all
-/// additions, gives out the buckets in the order of their addresses, the final one with `last`, and takes points again. An empty bucket
-/// is all zeros, otherwise coordinates are canonical in Montgomery form.
+/// additions, adds up the buckets of every window by the bits of their addresses ([`Layout`](super::Layout)), gives out these sums, window by
+/// window that of all buckets and those of the bits from the lowest on, the final one with `last`, and takes points again. Coordinates are
+/// canonical in Montgomery form, those of infinity (0 : Y : 0).
 #[derive(Debug, LogicBlock)]
 pub struct MsmEngine<const A: usize, const Q: usize, const C: usize> {
     /// The clock.
@@ -45,7 +46,7 @@ pub struct MsmEngine<const A: usize, const Q: usize, const C: usize> {
     pub reset: Signal<In, bool>,
     /// Points with their scalars.
     pub i: StreamRx<Input>,
-    /// Buckets.
+    /// Sums of buckets, [`COVERED_BITS`](super::COVERED_BITS) of them.
     pub o: StreamTx<Output>,
     /// Additions that entered the adder since the reset.
     pub issued: Signal<Out, W<48>>,
@@ -76,6 +77,8 @@ pub struct MsmEngine<const A: usize, const Q: usize, const C: usize> {
     accumulator: Accumulator<A, Q, C>,
 
     last_bucket: Constant<Bits<A>>,
+    last_wide_bucket: Constant<Bits<A>>,
+    window_mask: Constant<Bits<A>>,
 }
 
 impl<const A: usize, const Q: usize, const C: usize> MsmEngine<A, Q, C> {
@@ -89,6 +92,7 @@ impl<const A: usize, const Q: usize, const C: usize> MsmEngine<A, Q, C> {
             let (expected, got) = (format!("{expected:?}"), format!("{:?}", (A, Q)));
             return Err(HdlError::config("msm", "A, Q", expected, &got));
         }
+        let layout = config.layout();
         Ok(Self {
             clock: Signal::default(),
             reset: Signal::default(),
@@ -113,6 +117,8 @@ impl<const A: usize, const Q: usize, const C: usize> MsmEngine<A, Q, C> {
             finish_point: Signal::default(),
             accumulator: Accumulator::new(config.buckets(), arithmetic)?,
             last_bucket: Constant::new(bits(u64::from(config.buckets()) - 1)),
+            last_wide_bucket: Constant::new(bits(layout.wide_last().into())),
+            window_mask: Constant::new(bits(layout.mask().into())),
         })
     }
 }
@@ -173,9 +179,12 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for MsmEngine<A, Q, C
         self.accumulator.bucket.next = self.selector.address.val();
         self.accumulator.negative.next = self.selector.negative.val();
 
-        // Buckets out.
+        // Sums out.
         self.accumulator.finish.next = self.ending.q.val() & !self.inside.q.val().any();
         self.accumulator.last.next = self.last_bucket.val();
+        self.accumulator.wide_last.next = self.last_wide_bucket.val();
+        self.accumulator.mask.next = self.window_mask.val();
+        self.accumulator.kept.next = self.window_mask.val();
         self.o.data.next = self.accumulator.o.data.val();
         self.o.valid.next = self.accumulator.o.valid.val();
         self.accumulator.o.ready.next = self.o.ready.val();

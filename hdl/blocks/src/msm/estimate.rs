@@ -2,9 +2,9 @@
 
 use zkfabric_hdl_toolkit::HdlError;
 
-use super::card::{BUCKET_BYTES, POINT_BYTES, SCALAR_BYTES};
+use super::card::{POINT_BYTES, SCALAR_BYTES, SUM_BYTES};
 use super::catalogue::CONFIGURATIONS;
-use super::{Config, adder_latency};
+use super::{COVERED_BITS, Config, MAX_WINDOWS, adder_latency};
 use crate::estimate::{Assumptions, Card, Estimate, Job, Parts, Traffic, Work, no_room, room};
 use crate::modular::{self, Field};
 
@@ -18,10 +18,6 @@ const ADDER: Parts = Parts {
     uram: 0,
     masters: 3,
 };
-/// The engine with most windows has a shorter queue: it is for simulation.
-const SIMULATION: u64 = 64;
-const QUEUE: u32 = 64;
-
 pub(crate) fn estimate(
     card: &Card,
     assumptions: &Assumptions,
@@ -29,9 +25,13 @@ pub(crate) fn estimate(
 ) -> Result<Estimate, HdlError> {
     let points = 1_u64 << log_size;
     let latency = adder_latency(&modular::Config::new(Field::Fq))?;
-    let mut best: Option<(f64, u64, Config, u64, Parts, &'static str)> = None;
-    for windows in CONFIGURATIONS.into_iter().filter(|w| *w != SIMULATION) {
-        let config = Config::new(windows as u32, QUEUE)?;
+    let mut best: Option<(u64, Config, u64, Parts, &'static str)> = None;
+    // The engine with most windows is for simulation.
+    for windows in CONFIGURATIONS.map(|windows| windows as u32) {
+        if windows == MAX_WINDOWS {
+            continue;
+        }
+        let config = Config::of_catalogue(windows)?;
         let unit = unit(config);
         let Some((most, scarce)) = room(card, assumptions, &unit) else {
             continue;
@@ -39,18 +39,15 @@ pub(crate) fn estimate(
         let cycles = config
             .projection(points.div_ceil(most), latency)?
             .total_cycles();
-        // Few windows are few additions on the card, and many buckets for the host.
-        let host = assumptions.host_seconds(most * u64::from(config.buckets()));
-        let seconds = cycles as f64 / assumptions.clock + host;
-        if best.as_ref().is_none_or(|(least, ..)| seconds < *least) {
-            best = Some((seconds, cycles, config, most, unit, scarce));
+        if best.as_ref().is_none_or(|(least, ..)| cycles < *least) {
+            best = Some((cycles, config, most, unit, scarce));
         }
     }
-    let Some((_, cycles, config, units, unit, scarce)) = best else {
+    let Some((cycles, config, units, unit, scarce)) = best else {
         return Err(no_room(card, "a bucket engine", "parts"));
     };
-    let buckets = units * u64::from(config.buckets());
-    let download = buckets * BUCKET_BYTES;
+    let sums = units * u64::from(COVERED_BITS);
+    let download = sums * SUM_BYTES;
     let traffic = Traffic {
         resident: points * (POINT_BYTES + SCALAR_BYTES) + download,
         memory: points * (POINT_BYTES + SCALAR_BYTES) + download,
@@ -66,7 +63,7 @@ pub(crate) fn estimate(
         scarce,
         cycles,
         traffic,
-        buckets,
+        sums,
         beside: Some(format!(
             "points on the card before ({} bytes)",
             points * POINT_BYTES

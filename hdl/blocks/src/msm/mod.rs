@@ -1,8 +1,9 @@
-//! Multi-scalar multiplication: the buckets of all windows, filled by one pipelined adder.
+//! Multi-scalar multiplication: the buckets of all windows, filled and added up by one pipelined adder.
 
 mod accumulator;
 mod adder;
 pub mod bench;
+mod bit_sums;
 pub mod card;
 pub(crate) mod catalogue;
 mod config;
@@ -21,12 +22,13 @@ mod tests;
 
 pub use accumulator::{Accumulator, Output};
 pub use adder::adder_latency;
+pub use bit_sums::{Layout, Pairs};
 pub(crate) use config::log_queue;
 pub use config::{COVERED_BITS, Config, MAX_WINDOWS};
 pub use digits::{Operation, operations};
 pub use engine::{Input, MsmEngine};
 pub(crate) use host::checked_point;
-pub use host::{BucketError, Coordinates, final_sum, window_sum};
+pub use host::{Coordinates, SumError, final_sum, window_sum};
 pub(crate) use projection::ultra_ram;
 pub use projection::{BucketMemory, Projection};
 pub(crate) use recode::not_zero;

@@ -42,7 +42,7 @@ pub fn fill(
     (buckets, usage)
 }
 
-/// A bucket as the engine gives it out.
+/// A bucket, or a sum of some, as the engine gives it out.
 #[must_use]
 pub fn words(bucket: &Option<Projective>) -> Coordinates {
     bucket.map_or([[0; 4]; 3], |p| [p.x, p.y, p.z].map(|c| c.0.0))
@@ -66,8 +66,9 @@ mod tests {
     use crate::msm::final_sum;
 
     fn sum(config: Config, buckets: &[Option<Projective>]) -> G1Projective {
-        let buckets: Vec<Coordinates> = buckets.iter().map(words).collect();
-        final_sum(config, &buckets).unwrap()
+        let sums = config.layout().fold(buckets);
+        let sums: Vec<Coordinates> = sums.iter().map(words).collect();
+        final_sum(config, &sums).unwrap()
     }
 
     #[test]

@@ -1,6 +1,6 @@
-//! Whole multiplications through the bucket engine: points and scalars in, buckets out, the host's final sum, against arkworks.
+//! Whole multiplications through the bucket engine: points and scalars in, sums out, the host's final sum, against arkworks.
 //!
-//! The bench compares every bucket with the model's, and the circuit's counters with the schedule's, exactly. What takes minutes runs
+//! The bench compares every sum with the model's, and the circuit's counters with the schedule's, exactly. What takes minutes runs
 //! with `ZKFABRIC_HDL_LONG=1` (`cargo xtask test --hdl-long`).
 
 use std::time::Instant;
@@ -46,14 +46,14 @@ fn adder() -> u64 {
     adder_latency(&modular::Config::new(Field::Fq)).unwrap()
 }
 
-/// Sends all pairs through the circuit; the sum of its buckets must be the sum of arkworks.
+/// Sends all pairs through the circuit; the sum of its sums must be the sum of arkworks.
 fn multiply(dut: &mut dyn Dut, pairs: &Pairs) -> Outcome {
     let jobs = std::slice::from_ref(pairs);
     let stalls = [Stalls::Never, Stalls::Never];
     let outcome = bench::check(dut, config(), adder(), jobs, stalls).unwrap();
     let (scalars, points): (Vec<Fr>, Vec<G1Affine>) = pairs.iter().copied().unzip();
     let expected = G1Projective::msm(&points, &scalars).unwrap();
-    assert_eq!(final_sum(config(), &outcome.buckets[0]), Ok(expected));
+    assert_eq!(final_sum(config(), &outcome.sums[0]), Ok(expected));
     outcome
 }
 
@@ -64,10 +64,10 @@ fn random_points(dut: &mut dyn Dut, log_n: u32) {
     let outcome = multiply(dut, &pairs);
     let seconds = start.elapsed().as_secs_f64();
     let projection = config().projection(1 << log_n, adder()).unwrap();
-    let cycles = outcome.buckets_taken.last().unwrap() - outcome.points_taken[0];
+    let cycles = outcome.sums_taken.last().unwrap() - outcome.points_taken[0];
     let utilisation = outcome.usage.utilisation();
     println!(
-        "{WINDOWS} windows, 2^{log_n} points: {:?}, {:.2} % busy; {cycles} cycles from the first point to the last bucket, projected {}; \
+        "{WINDOWS} windows, 2^{log_n} points: {:?}, {:.2} % busy; {cycles} cycles from the first point to the last sum, projected {}; \
          {} clocks in {seconds:.1} s",
         outcome.usage,
         100.0 * utilisation,

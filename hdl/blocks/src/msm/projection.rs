@@ -26,7 +26,7 @@ const BUCKET_BITS: u64 = 763;
 const ULTRA_RAM: (u64, u64) = (4096, 72);
 /// Bits of a block RAM of one bit a word (AMD UG573).
 const BLOCK_RAM_BITS: u64 = 32_768;
-/// Edges between the last point's additions and the first bucket out, besides those of recoder and adder.
+/// Edges between the last point's additions and the first sum out, besides those of recoder, adder and adding up.
 const TURN_CYCLES: u64 = 5;
 /// The modulus of `Fr` in 2^254.
 const TOP_SHARE: f64 = 0.756_1;
@@ -40,17 +40,20 @@ pub struct Projection {
     pub additions: u64,
     /// Clocks in which some addition is under way, as [`Usage::cycles`](super::schedule::Usage::cycles).
     pub fill_cycles: u64,
-    /// Clocks in which the buckets go out, one each.
+    /// Clocks in which buckets are added to buckets, two additions per bucket.
+    pub fold_cycles: u64,
+    /// Clocks in which all buckets are read and cleared, one each; the sums among them go out.
     pub drain_cycles: u64,
     /// Clocks of the way in and of the turn from filling to draining.
     pub overhead_cycles: u64,
 }
 
 impl Projection {
-    /// Edges from the one that takes the first point to the one that takes the last bucket, if points and buckets never wait outside.
+    /// Edges from the one that takes the first point to the one that could take the first one of the next multiplication, if points and sums
+    /// never wait outside. The last sum goes out at most a window's buckets before.
     #[must_use]
     pub const fn total_cycles(&self) -> u64 {
-        self.fill_cycles + self.drain_cycles + self.overhead_cycles
+        self.fill_cycles + self.fold_cycles + self.drain_cycles + self.overhead_cycles
     }
 
     /// Additions a clock while the buckets are filled.
@@ -63,9 +66,9 @@ impl Projection {
     }
 }
 
-/// Blocks of `UltraRAM` that hold so many buckets.
+/// Blocks of `UltraRAM` that hold so many buckets, half of them in each of two banks.
 pub(crate) const fn ultra_ram(buckets: u64) -> u64 {
-    buckets.div_ceil(ULTRA_RAM.0) * BUCKET_BITS.div_ceil(ULTRA_RAM.1)
+    2 * buckets.div_ceil(2 * ULTRA_RAM.0) * BUCKET_BITS.div_ceil(ULTRA_RAM.1)
 }
 
 /// The memory on the chip that holds buckets.
@@ -124,6 +127,7 @@ impl Config {
             points,
             additions: additions.round() as u64,
             fill_cycles: fill.round() as u64,
+            fold_cycles: self.layout().cycles(adder_latency),
             drain_cycles: u64::from(self.buckets()),
             overhead_cycles: recoder(self)?.latency() as u64 + TURN_CYCLES,
         })

@@ -50,10 +50,18 @@ fn a_reset_drops_what_is_under_way() {
         Simulation::new(MsmEngine::<9, 3, 4>::new(config(), &arithmetic).unwrap()).unwrap();
     let beats = bench::input(&bench::pairs(12));
     let jobs = [bench::pairs(70), bench::pairs(1), bench::pairs(23)];
-    // Points are inside, additions in the adder, and the first one waits; or buckets are given out.
-    for (beats, done) in [(&beats[..8], "deferred"), (&beats[..], "o_valid")] {
+    // Points are inside, additions in the adder, and the first one waits; or buckets are added up; or sums are given out.
+    for (beats, done, cycles) in [
+        (&beats[..8], "deferred", 0),
+        (&beats[..], "deferred", 1_100),
+        (&beats[..], "deferred", 1_500),
+        (&beats[..], "o_valid", 0),
+    ] {
         dut.reset(2).unwrap();
         send(&mut dut, beats, done);
+        for _ in 0..cycles {
+            dut.tick().unwrap();
+        }
         let stalls = [Stalls::Never, Stalls::Never];
         let outcome = bench::check(&mut dut, config(), latency, &jobs, stalls).unwrap();
         assert!(outcome.usage.deferred > 0);

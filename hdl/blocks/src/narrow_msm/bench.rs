@@ -1,4 +1,4 @@
-//! The bench of the circuit: any circuit with its ports against the model, bucket by bucket and clock by clock.
+//! The bench of the circuit: any circuit with its ports against the model, sum by sum and clock by clock.
 
 use ark_bn254::{Fr, G1Affine, G1Projective};
 use ark_ec::{AffineRepr as _, CurveGroup as _, VariableBaseMSM as _};
@@ -114,9 +114,9 @@ pub struct Rows {
 pub struct Outcome {
     /// What the circuit's counters say, all passes together; the queue's depth is the model's.
     pub usage: Usage,
-    /// The buckets of each pass, as the circuit gave them out.
-    pub buckets: Vec<Vec<Coordinates>>,
-    /// Edges of each pass from the first row to the first and to the last bucket.
+    /// The sums of each pass, as the circuit gave them out.
+    pub sums: Vec<Vec<Coordinates>>,
+    /// Edges of each pass from the first row to the first and to the last sum.
     pub cycles: Vec<[u64; 2]>,
     /// Edges between the first rows of the passes.
     pub intervals: Vec<u64>,
@@ -142,12 +142,10 @@ fn unpacked(beat: &Beat) -> (Coordinates, bool) {
     ([0, 1, 2].map(field), word(762 / 64) >> (762 % 64) & 1 == 1)
 }
 
-/// Whether a bucket is this point, whatever its coordinates.
+/// Whether a sum is this point, whatever its coordinates.
 fn is_point(words: &Coordinates, expected: &Option<Projective>) -> bool {
-    let point = |point: Option<Projective>| {
-        point.map_or_else(G1Projective::default, |point| point.to_jacobian())
-    };
-    msm::checked_point(0, words).is_ok_and(|got| point(got) == point(*expected))
+    let point = expected.map_or_else(G1Projective::default, |point| point.to_jacobian());
+    msm::checked_point(0, words).is_ok_and(|got| got == point)
 }
 
 fn mismatch(dut: &dyn Dut, port: &str, expected: String, got: String) -> HdlError {
@@ -160,9 +158,9 @@ fn mismatch(dut: &dyn Dut, port: &str, expected: String, got: String) -> HdlErro
     }
 }
 
-/// Runs passes one after another through a circuit. `stalls` are those of jobs, rows, bases and buckets.
+/// Runs passes one after another through a circuit. `stalls` are those of jobs, rows, bases and sums.
 ///
-/// Every bucket must be the model's: to the coordinate where the inputs do not stall, otherwise as a point, for the order of additions
+/// Every sum must be the model's: to the coordinate where the inputs do not stall, otherwise as a point, for the order of additions
 /// depends on when rows come. Without stalls the counters and the clocks of each pass must be the model's too.
 ///
 /// # Errors
@@ -177,7 +175,7 @@ pub fn check(
     let never = stalls
         .each_ref()
         .map(|stalls| matches!(stalls, Stalls::Never));
-    let [at_jobs, at_rows, at_bases, at_buckets] = stalls;
+    let [at_jobs, at_rows, at_bases, at_sums] = stalls;
     dut.reset(2)?;
     let mut names = Vec::new();
     for name in ["issued", "deferred", "active"] {
@@ -189,7 +187,7 @@ pub fn check(
             Source::new(Channel::input(&*dut, "rows")?, at_rows),
             Source::new(Channel::input(&*dut, "bases")?, at_bases),
         ],
-        sinks: vec![Sink::new(Channel::output(&*dut, "o")?, at_buckets)],
+        sinks: vec![Sink::new(Channel::output(&*dut, "o")?, at_sums)],
     };
     let mut models = Vec::new();
     let mut total = Usage::default();
@@ -210,14 +208,14 @@ pub fn check(
         total.cycles += run.usage.cycles;
         total.deepest_queue = total.deepest_queue.max(run.usage.deepest_queue);
         limit += 8 * (run.cycles + u64::from(pass.buckets()));
-        models.push((buckets, run));
+        models.push((pass.layout().fold(&buckets), run));
     }
-    let expected: usize = models.iter().map(|(buckets, _)| buckets.len()).sum();
+    let expected: usize = models.iter().map(|(sums, _)| sums.len()).sum();
     let mut steps = 0;
     while received(&streams).len() < expected {
         if steps == limit {
             return Err(HdlError::Timeout {
-                awaited: format!("{expected} buckets, {} came", received(&streams).len()),
+                awaited: format!("{expected} sums, {} came", received(&streams).len()),
                 limit_cycles: limit,
                 cycle: dut.cycles(),
             });
@@ -231,17 +229,17 @@ pub fn check(
     }
     let mut beats = received(&streams).iter();
     let mut given = Vec::new();
-    for (buckets, _) in &models {
+    for (sums, _) in &models {
         let exact = never.iter().take(3).all(|never| *never);
-        let expected_beats = msm::bench::output(buckets);
+        let expected_beats = msm::bench::output(sums);
         let mut words = Vec::new();
-        for ((bucket, expected), beat) in buckets.iter().zip(&expected_beats).zip(beats.by_ref()) {
+        for ((sum, expected), beat) in sums.iter().zip(&expected_beats).zip(beats.by_ref()) {
             let (got, last) = unpacked(beat);
-            let expected_last = words.len() + 1 == buckets.len();
+            let expected_last = words.len() + 1 == sums.len();
             let same = if exact {
                 expected == beat
             } else {
-                last == expected_last && is_point(&got, bucket)
+                last == expected_last && is_point(&got, sum)
             };
             if !same {
                 return Err(mismatch(dut, "o_data", hex(expected), hex(beat)));
@@ -268,7 +266,7 @@ pub fn check(
     for (Run { cycles, .. }, [_, got]) in runs.zip(&cycles_of) {
         if all_never && cycles != *got {
             let (expected, got) = (cycles.to_string(), got.to_string());
-            return Err(mismatch(dut, "edges to the last bucket", expected, got));
+            return Err(mismatch(dut, "edges to the last sum", expected, got));
         }
     }
     Ok(Outcome {
@@ -278,7 +276,7 @@ pub fn check(
             cycles,
             ..total
         },
-        buckets: given,
+        sums: given,
         cycles: cycles_of,
         intervals,
     })
@@ -288,21 +286,21 @@ fn received(streams: &Streams) -> &[Beat] {
     streams.sinks.first().map_or(&[], Sink::received)
 }
 
-/// Of every pass, the edges from its first row to its first and last bucket, and those between the first rows.
+/// Of every pass, the edges from its first row to its first and last sum, and those between the first rows.
 fn edges(streams: &Streams, passes: &[Rows]) -> (Vec<[u64; 2]>, Vec<u64>) {
     let rows = streams.sources.get(1).map_or(&[][..], Source::taken);
-    let buckets = streams.sinks.first().map_or(&[][..], Sink::taken);
+    let sums = streams.sinks.first().map_or(&[][..], Sink::taken);
     let edge = |edges: &[u64], index: usize| edges.get(index).copied().unwrap_or_default();
-    let (mut row, mut bucket) = (0, 0);
+    let (mut row, mut sum) = (0, 0);
     let mut firsts = Vec::new();
     let mut cycles = Vec::new();
     for Rows { pass, tuples } in passes {
         let first = edge(rows, row);
-        let last_bucket = bucket + pass.buckets() as usize - 1;
-        cycles.push([bucket, last_bucket].map(|index| edge(buckets, index).wrapping_sub(first)));
+        let last_sum = sum + pass.layout().sums() as usize - 1;
+        cycles.push([sum, last_sum].map(|index| edge(sums, index).wrapping_sub(first)));
         firsts.push(first);
         row += tuples.len();
-        bucket = last_bucket + 1;
+        sum = last_sum + 1;
     }
     let intervals = firsts.iter().zip(firsts.iter().skip(1));
     let intervals = intervals.map(|(a, b)| b.wrapping_sub(*a)).collect();

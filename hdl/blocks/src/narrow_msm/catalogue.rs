@@ -1,5 +1,5 @@
-//! The sums of [`crate::narrow_msm`]. Model: the schedule and the addition formulas in software, bucket by bucket; oracle: arkworks'
-//! multiplication of every column, from the circuit's buckets.
+//! The sums of [`crate::narrow_msm`]. Model: the schedule and the addition formulas in software, sum by sum; oracle: arkworks'
+//! multiplication of every column, from the circuit's sums.
 
 use ark_bn254::G1Affine;
 use rust_hdl::prelude::Block;
@@ -11,15 +11,22 @@ use zkfabric_hdl_toolkit::simulate::stream::Stalls;
 use zkfabric_hdl_toolkit::simulate::{Dut, Ports};
 
 use crate::modular::{self, Field};
+use crate::msm::Layout;
 use crate::narrow_msm::bench::{self, Data, Rows};
 use crate::narrow_msm::{self, Column, Digit, Kind, Pass, Timing};
 
-/// Edges from the one that takes the only row of a pass to the one at which its first bucket is taken, besides those of front and adder.
+/// Edges from the one that takes the only row of a pass to the one at which its first sum is taken, besides those of front, adder and
+/// adding up.
 const LATENCY_OVERHEAD: u64 = 10;
-/// Edges until the next pass's first row is taken, besides those of front and adder and one per bucket.
+/// Edges until the next pass's first row is taken, besides those and one per bucket.
 const INTERVAL_OVERHEAD: u64 = 9;
-/// Buckets of the pass of one row.
-const ONE_PASS_BUCKETS: u64 = 2;
+/// The pass of one row has two buckets.
+const ONE_PASS: Layout = Layout {
+    bits: 1,
+    kept: 1,
+    wide: 1,
+    narrow: 0,
+};
 
 const ADDRESS: Parameter = Parameter {
     name: "address",
@@ -55,9 +62,15 @@ impl Kernel for NarrowMsm {
 
     fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError> {
         match config.number("address")? {
+            9 => design(9, 8, narrow_msm::NarrowMsm::<9, 3, 4>::new),
             13 => design(13, 64, narrow_msm::NarrowMsm::<13, 6, 7>::new),
             16 => design(16, 64, narrow_msm::NarrowMsm::<16, 6, 7>::new),
-            _ => design(9, 8, narrow_msm::NarrowMsm::<9, 3, 4>::new),
+            other => Err(HdlError::config(
+                "narrow_msm",
+                "address",
+                "9, 13 or 16",
+                &other,
+            )),
         }
     }
 }
@@ -76,7 +89,8 @@ fn design<B: Block + Ports + 'static>(
         move |dut, effort, seed| check(dut, timing, effort, seed),
     );
     let way = timing.front + timing.adder;
-    let interval = way + ONE_PASS_BUCKETS + INTERVAL_OVERHEAD;
+    let way = way + ONE_PASS.cycles(timing.adder);
+    let interval = way + u64::from(ONE_PASS.buckets()) + INTERVAL_OVERHEAD;
     Ok(circuit.cycles(way + LATENCY_OVERHEAD, interval).boxed())
 }
 
@@ -180,7 +194,7 @@ fn columns(dut: &mut dyn Dut, timing: Timing, n: usize, seed: u64) -> Result<u64
         }
         let never = [const { Stalls::Never }; 4];
         let outcome = bench::check(dut, timing, &bases, &passes, never)?;
-        let sums = narrow_msm::column_sums(&plan, kinds, &outcome.buckets);
+        let sums = narrow_msm::column_sums(&plan, kinds, &outcome.sums);
         let expected: Vec<_> = columns
             .iter()
             .map(|column| bench::expected(column, &bases))

@@ -37,9 +37,9 @@ datapath_block! {
 ///
 /// After a reset it clears its memories, a bucket per clock. It takes a job and then rows, each with a base. The bucket of a row
 /// is its tuple, under the tuple's mask, with the slot counter's bits under the slots' mask: rows that add something go through
-/// the slots in turn. Tuples of zeros and bases at infinity add nothing. Behind the row with `last` it gives out the buckets from
-/// address 0 to that of both masks together, the final one with `last`, and takes the next job. An empty bucket is all zeros,
-/// otherwise coordinates are canonical in Montgomery form.
+/// the slots in turn. Tuples of zeros and bases at infinity add nothing. Behind the row with `last` it adds up the buckets by the bits of
+/// their tuples ([`Layout`](crate::msm::Layout)) and gives out the sum of all and those of the bits, from the lowest on, the final one with
+/// `last`; then it takes the next job. Coordinates are canonical in Montgomery form, those of infinity (0 : Y : 0).
 #[derive(Debug, LogicBlock)]
 pub struct NarrowMsm<const A: usize, const Q: usize, const C: usize> {
     /// The clock.
@@ -52,7 +52,7 @@ pub struct NarrowMsm<const A: usize, const Q: usize, const C: usize> {
     pub rows: StreamRx<Row>,
     /// Bases, one per row.
     pub bases: StreamRx<Base>,
-    /// Buckets.
+    /// Sums of buckets.
     pub o: StreamTx<Output>,
     /// Additions that entered the adder since the reset.
     pub issued: Signal<Out, W<48>>,
@@ -67,6 +67,7 @@ pub struct NarrowMsm<const A: usize, const Q: usize, const C: usize> {
     tuple_mask: DFF<Bits<A>>,
     slot_mask: DFF<Bits<A>>,
     slot: DFF<Bits<A>>,
+    mask: Signal<Local, Bits<A>>,
     ending: Register<bool>,
 
     /// Rows accepted and not granted.
@@ -112,6 +113,7 @@ impl<const A: usize, const Q: usize, const C: usize> NarrowMsm<A, Q, C> {
             tuple_mask: DFF::default(),
             slot_mask: DFF::default(),
             slot: DFF::default(),
+            mask: Signal::default(),
             ending: Register::default(),
             inside: Register::default(),
             room: Signal::default(),
@@ -201,9 +203,13 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for NarrowMsm<A, Q, C
             - bits_to::<W<6>>(self.accumulator.granted.val())
             - bits_to::<W<6>>(self.dropped.val());
 
-        // Buckets out.
+        // Sums out.
         self.accumulator.finish.next = self.ending.q.val() & !self.inside.q.val().any();
-        self.accumulator.last.next = self.tuple_mask.q.val() | self.slot_mask.q.val();
+        self.mask.next = self.tuple_mask.q.val() | self.slot_mask.q.val();
+        self.accumulator.last.next = self.mask.val();
+        self.accumulator.wide_last.next = self.mask.val();
+        self.accumulator.mask.next = self.mask.val();
+        self.accumulator.kept.next = self.tuple_mask.q.val();
         self.o.data.next = self.accumulator.o.data.val();
         self.o.valid.next = self.accumulator.o.valid.val();
         self.accumulator.o.ready.next = self.o.ready.val();

@@ -115,6 +115,6 @@ mod tests {
     #[test]
     fn buckets_take_blocks() {
         let blocks = |bits| Config::new(bits, 64).unwrap().ultra_ram();
-        assert_eq!([9, 12, 13, 16].map(blocks), [11, 11, 22, 176]);
+        assert_eq!([9, 12, 13, 16].map(blocks), [22, 22, 22, 176]);
     }
 }

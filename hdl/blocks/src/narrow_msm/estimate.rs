@@ -1,6 +1,7 @@
 //! What a pass costs, without running it.
 //!
-//! A row is taken per clock, so the clocks are the rows, the way through the pipeline and the buckets, unless additions wait. None
+//! A row is taken per clock, so the clocks are the rows, the way through the pipeline and three per bucket (two additions, and clearing it),
+//! unless additions wait. None
 //! waits for the adder where the 2^S buckets of a tuple are more than the [`Timing::bucket_cycles`] between two additions that a bucket can take.
 
 use zkfabric_hdl_toolkit::HdlError;
@@ -9,7 +10,7 @@ use super::pass::packed;
 use super::{Pass, Timing};
 use crate::msm::schedule::{DECISION_CYCLES, OPERAND_CYCLES};
 
-/// Clocks from the last row to the first bucket, besides those of front and adder.
+/// Clocks from the last row to the first bucket that is read, besides those of front, adder and sums.
 const WAY_CYCLES: u64 = 9;
 
 impl Timing {
@@ -27,14 +28,30 @@ impl Timing {
 }
 
 impl Pass {
-    /// Edges from the one that takes the first of `rows` rows to the one at which the last bucket is taken, where the last row adds
+    /// Clocks from the end of additions until the last sum is read.
+    pub(super) fn sum_cycles(&self, adder: u64) -> u64 {
+        self.layout().cycles(adder) + self.last_place()
+    }
+
+    /// Where the last sum lies.
+    const fn last_place(&self) -> u64 {
+        (1 << self.tuple_bits()) >> 1
+    }
+
+    /// Edges from the one that takes the first of `rows` rows to the one at which the last sum is taken, where the last row adds
     /// something and no addition waits; as [`Run::cycles`](super::schedule::Run::cycles).
     #[must_use]
     pub fn cycles(&self, timing: Timing, rows: u64) -> u64 {
-        rows + timing.front + timing.adder + WAY_CYCLES + u64::from(self.buckets()) - 1
+        rows + timing.front + timing.adder + WAY_CYCLES + self.sum_cycles(timing.adder)
     }
 
-    /// A bound from below for the clocks over these tuples: as [`Self::cycles`], or as long as the additions of the most frequent
+    /// As [`Self::cycles`], to the edge that takes the next pass's first row: all buckets are cleared.
+    #[must_use]
+    pub fn interval_cycles(&self, timing: Timing, rows: u64) -> u64 {
+        self.cycles(timing, rows) + u64::from(self.buckets()) - 1 - self.last_place()
+    }
+
+    /// A bound from below for the clocks over these tuples: as [`Self::interval_cycles`], or as long as the additions of the most frequent
     /// tuple take, one per slot at a time. Tuples by turns come up to a quarter above it.
     #[must_use]
     pub fn least_cycles(&self, timing: Timing, tuples: &[u32]) -> u64 {
@@ -49,7 +66,7 @@ impl Pass {
         }
         let most = counts.into_iter().max().unwrap_or(0);
         let hottest = most.div_ceil(1 << self.slot_bits()) * timing.bucket_cycles();
-        self.cycles(timing, hottest.max(tuples.len() as u64))
+        self.interval_cycles(timing, hottest.max(tuples.len() as u64))
     }
 
     /// The passes that sum its digits over these tuples in fewer clocks: itself, or those with slots so many that no addition waits
@@ -64,7 +81,8 @@ impl Pass {
         }
         let steady = packed(timing.config, self.digits().iter().copied(), slot_bits)?;
         let rows = tuples.len() as u64;
-        let cycles: u64 = steady.iter().map(|pass| pass.cycles(timing, rows)).sum();
+        let cycles = steady.iter().map(|pass| pass.interval_cycles(timing, rows));
+        let cycles: u64 = cycles.sum();
         if self.least_cycles(timing, tuples) <= cycles {
             return Ok(vec![self]);
         }
@@ -133,8 +151,9 @@ mod tests {
             |_| false,
             |_, _| {},
         );
-        let fill = (run.cycles - u64::from(passes[0].buckets())) as f64;
-        let drain: f64 = passes.iter().map(|pass| f64::from(pass.buckets())).sum();
+        let fill = (run.cycles - passes[0].sum_cycles(timing.adder)) as f64;
+        let drain = passes.iter().map(|pass| pass.interval_cycles(timing, 0));
+        let drain = drain.sum::<u64>() as f64;
         let clocks = passes.len() as f64 * fill * (rows / ROWS as f64) + drain;
         rows * columns as f64 * CLOCK / clocks
     }
@@ -144,7 +163,7 @@ mod tests {
         let timing = timing(16);
         assert_eq!(
             (timing.bucket_cycles(), timing.steady_slot_bits()),
-            (132, 8)
+            (136, 8)
         );
         for values in [Values::Constant, Values::Random] {
             let pass = &plan(timing.config, &[Kind::Bit; 5], 8).unwrap()[0];
@@ -154,19 +173,6 @@ mod tests {
             assert_eq!(run.cycles, pass.cycles(timing, ROWS as u64), "{values:?}");
             assert_eq!(run.usage.deferred, 0);
         }
-    }
-
-    #[test]
-    fn additions_are_counted() {
-        let config = Config::new(16, 64).unwrap();
-        let additions = |kind, n, slots| -> u64 {
-            let passes = plan(config, &vec![kind; n], slots).unwrap();
-            passes.iter().map(Pass::host_additions).sum()
-        };
-        assert_eq!(additions(Kind::U16, 1, 0), 2 * 0xffff);
-        assert_eq!(additions(Kind::U16, 1, 8), 2 * (0xff00 + 2 * 0xff));
-        // Two bits: one of two buckets twice, and the two left.
-        assert_eq!(additions(Kind::Bit, 2, 0), (2 + 2 + 2) + 2);
     }
 
     /// The table of the page: `cargo nextest run -p zkfabric-hdl rates_of_columns --no-capture`.
@@ -192,11 +198,10 @@ mod tests {
                 let timing = timing(address_bits);
                 let passes = plan(timing.config, &vec![kind; columns], slot_bits).unwrap();
                 let rates = all.map(|values| rate(timing, kind, columns, slot_bits, values) / 1e6);
-                let host: u64 = passes.iter().map(Pass::host_additions).sum();
+                let sums: u32 = passes.iter().map(|pass| pass.layout().sums()).sum();
                 println!(
-                    "{columns} {kind:?} | {address_bits} | {slot_bits} | {} | {rates:.0?} | {} host additions per column",
+                    "{columns} {kind:?} | {address_bits} | {slot_bits} | {} | {rates:.0?} | {sums} sums in all",
                     passes.len(),
-                    host / columns as u64,
                 );
                 if slot_bits == 8 {
                     // No column is slower than random ones.
@@ -215,8 +220,10 @@ mod tests {
     #[test]
     fn slots_where_a_tuple_is_hot() {
         let timing = timing(16);
-        let clocks =
-            |pass: &Pass, tuples: &[u32]| run(timing, pass, tuples, |_| false, |_, _| {}).cycles;
+        let clocks = |pass: &Pass, tuples: &[u32]| {
+            let clearing = pass.interval_cycles(timing, 0) - pass.cycles(timing, 0);
+            run(timing, pass, tuples, |_| false, |_, _| {}).cycles + clearing
+        };
         for (kinds, values, passes) in [
             (vec![Kind::U16], Values::Random, 1),
             (vec![Kind::I16], Values::Constant, 2),
@@ -234,7 +241,8 @@ mod tests {
             if passes == 2 {
                 let widths: u32 = chosen.iter().map(Pass::tuple_bits).sum();
                 assert_eq!(widths, 16);
-                let cycles = chosen.iter().map(|pass| pass.cycles(timing, ROWS as u64));
+                let cycles = chosen.iter();
+                let cycles = cycles.map(|pass| pass.interval_cycles(timing, ROWS as u64));
                 assert!(cycles.sum::<u64>() < without);
                 let again = chosen[0].clone().steadied(timing, &tuples).unwrap();
                 assert_eq!(again, chosen[..1]);

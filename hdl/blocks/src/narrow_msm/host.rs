@@ -1,18 +1,15 @@
-//! The host's part: the sum of every column from the buckets that the circuit gave out.
+//! The host's part: the sum of every column from the sums that the circuit gave out.
 //!
-//! A pass has the sums of all bases by tuple, `B(t)`. The sum of digit `d` is `sum_v weight(v) sum_(t: d(t) = v) B(t)`, with the weight `v`,
-//! or `v - 2^width` where the digit ends in the sign bit and has it; that of the column adds its digits, times 2^offset. First the
-//! slots of every tuple are added. Then, digit by digit, the buckets with equal values of it are added, a running sum weighs
-//! them, and the buckets of the other digits remain: about two additions per bucket ([`Pass::host_additions`]), all of them complete.
+//! A pass has the sum of the bases by each bit of its tuples ([`Layout`](crate::msm::Layout)), and a bit of a tuple is a bit of a column. The
+//! sum of the column is that of its bits, each times its place, and that of the sign less: a doubling and an addition per bit.
 //!
-//! The buckets come from a device, so nothing about them is taken for granted, as in [`final_sum`](crate::msm::final_sum).
+//! The sums come from a device, so nothing about them is taken for granted, as in [`final_sum`](crate::msm::final_sum).
 
 use ark_bn254::G1Projective;
 use ark_ff::AdditiveGroup as _;
 
-use super::{Digit, Kind, Pass};
-use crate::curve::Projective;
-use crate::msm::{BucketError, Coordinates, checked_point};
+use super::{Kind, Pass};
+use crate::msm::{Coordinates, SumError, checked_point};
 
 /// Columns, passes and buckets that do not belong together.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -36,141 +33,89 @@ pub enum ColumnError {
         /// Index of the column.
         got: usize,
     },
-    /// Buckets of another number of passes.
-    #[error("expected buckets of {expected} passes, got {got}")]
+    /// Sums of another number of passes.
+    #[error("expected sums of {expected} passes, got {got}")]
     Passes {
         /// Passes.
         expected: usize,
-        /// Those with buckets.
+        /// Those with sums.
         got: usize,
     },
-    /// Buckets that no circuit gives out.
+    /// Sums that no circuit gives out.
     #[error("pass {pass}")]
-    Buckets {
+    Sums {
         /// Index of the pass.
         pass: usize,
         /// What is wrong.
-        source: BucketError,
+        source: SumError,
     },
 }
 
-/// The sum of every column, from the buckets of all passes; those of a pass are in the order of their addresses.
+/// The sum of every column, from the sums of all passes, as the circuit gives them out: of each pass that of all its buckets and those of the
+/// bits of its tuples, from the lowest on.
 ///
 /// # Errors
-/// Another number of passes or of buckets, a bucket that is no point, or a digit of a column that is not there.
+/// Another number of passes or of sums, a sum that is no point, or a digit of a column that is not there.
 pub fn column_sums(
     passes: &[Pass],
     kinds: &[Kind],
-    buckets: &[impl AsRef<[Coordinates]>],
+    sums: &[impl AsRef<[Coordinates]>],
 ) -> Result<Vec<G1Projective>, ColumnError> {
-    if passes.len() != buckets.len() {
-        let (expected, got) = (passes.len(), buckets.len());
+    if passes.len() != sums.len() {
+        let (expected, got) = (passes.len(), sums.len());
         return Err(ColumnError::Passes { expected, got });
     }
-    let mut sums = vec![G1Projective::ZERO; kinds.len()];
-    for (index, (pass, buckets)) in passes.iter().zip(buckets).enumerate() {
-        let points = points(pass, buckets.as_ref());
-        let points = points.map_err(|source| ColumnError::Buckets {
+    let mut columns = vec![[G1Projective::ZERO; u64::BITS as usize]; kinds.len()];
+    for (index, (pass, sums)) in passes.iter().zip(sums).enumerate() {
+        let of_bits = of_bits(pass, sums.as_ref());
+        let of_bits = of_bits.map_err(|source| ColumnError::Sums {
             pass: index,
             source,
         })?;
-        let digits = pass.digits().iter().zip(digit_sums(pass, kinds, points));
-        for (digit, sum) in digits {
+        let digits = pass.digits().iter();
+        let bits = digits.flat_map(|digit| {
+            (digit.offset..digit.offset + digit.width).map(|bit| (digit.column, bit as usize))
+        });
+        for ((column, bit), sum) in bits.zip(of_bits) {
             let missing = ColumnError::Column {
                 expected: kinds.len(),
-                got: digit.column,
+                got: column,
             };
-            let column = sums.get_mut(digit.column).ok_or(missing)?;
-            let mut sum = sum.map_or(G1Projective::ZERO, |sum| sum.to_jacobian());
-            for _ in 0..digit.offset {
-                sum.double_in_place();
+            let column = columns.get_mut(column).ok_or(missing)?;
+            if let Some(total) = column.get_mut(bit) {
+                *total += sum;
             }
-            *column += sum;
         }
     }
-    Ok(sums)
+    let columns = kinds.iter().zip(&columns);
+    Ok(columns
+        .map(|(kind, bits)| recomposed(*kind, bits))
+        .collect())
 }
 
-/// The points of a pass's buckets.
-fn points(pass: &Pass, buckets: &[Coordinates]) -> Result<Vec<Option<Projective>>, BucketError> {
-    let expected = pass.buckets() as usize;
-    if buckets.len() != expected {
-        let got = buckets.len();
-        return Err(BucketError::Count { expected, got });
+/// The sums of a pass's bits; that of all buckets, in front of them, is a point too.
+fn of_bits(pass: &Pass, sums: &[Coordinates]) -> Result<Vec<G1Projective>, SumError> {
+    let expected = pass.layout().sums() as usize;
+    if sums.len() != expected {
+        let got = sums.len();
+        return Err(SumError::Count { expected, got });
     }
-    let numbered = buckets.iter().enumerate();
-    numbered
-        .map(|(address, words)| checked_point(address, words))
-        .collect()
+    let points = sums.iter().enumerate();
+    let points = points.map(|(index, words)| checked_point(index, words));
+    let points = points.collect::<Result<Vec<_>, _>>()?;
+    Ok(points.into_iter().skip(1).collect())
 }
 
-/// The sum of every digit of a pass, without its offset.
-fn digit_sums(
-    pass: &Pass,
-    kinds: &[Kind],
-    mut points: Vec<Option<Projective>>,
-) -> Vec<Option<Projective>> {
-    // The slot stands above the tuple.
-    points = folded(&points, 1 << pass.tuple_bits());
-    let digits = pass.digits().iter();
-    digits
-        .map(|digit| {
-            let values = 1 << digit.width;
-            let by_value = folded(&points, values);
-            if points.len() > values {
-                points = points.chunks(values).map(total).collect();
-            }
-            weighted(&by_value, is_signed(digit, kinds))
-        })
-        .collect()
-}
-
-/// Whether the digit ends in the sign bit of its column.
-fn is_signed(digit: &Digit, kinds: &[Kind]) -> bool {
-    let kind = kinds.get(digit.column);
-    kind.is_some_and(|kind| kind.is_signed() && digit.offset + digit.width == kind.bits())
-}
-
-/// The sums of all points with equal indices modulo `n`.
-fn folded(points: &[Option<Projective>], n: usize) -> Vec<Option<Projective>> {
-    let mut sums = vec![None; n];
-    for chunk in points.chunks(n) {
-        for (sum, point) in sums.iter_mut().zip(chunk) {
-            *sum = plus(*sum, *point);
+/// `sum_b 2^b bits(b)`, less the bit of the sign.
+fn recomposed(kind: Kind, bits: &[G1Projective]) -> G1Projective {
+    let mut total = G1Projective::ZERO;
+    for (bit, sum) in bits.iter().enumerate().rev() {
+        total.double_in_place();
+        if kind.is_signed() && bit + 1 == kind.bits() as usize {
+            total -= sum;
+        } else {
+            total += sum;
         }
     }
-    sums
-}
-
-fn total(points: &[Option<Projective>]) -> Option<Projective> {
-    points.iter().copied().fold(None, plus)
-}
-
-/// `sum_v v points(v)`, or with `v - n` in place of `v` in the upper half where the values are signed.
-fn weighted(points: &[Option<Projective>], signed: bool) -> Option<Projective> {
-    let half = points.len() / 2;
-    let (low, high) = points.split_at(half);
-    if !signed {
-        return running(points.iter().skip(1).rev());
-    }
-    // The lowest value, -half, is the first of the upper half.
-    let negative = running(high.iter()).map(|sum| Projective { y: -sum.y, ..sum });
-    plus(negative, running(low.iter().skip(1).rev()))
-}
-
-/// The sum of the points, the last one once and each before it once more.
-fn running<'a>(points: impl Iterator<Item = &'a Option<Projective>>) -> Option<Projective> {
-    let (mut running, mut sum) = (None, None);
-    for point in points {
-        running = plus(running, *point);
-        sum = plus(sum, running);
-    }
-    sum
-}
-
-fn plus(left: Option<Projective>, right: Option<Projective>) -> Option<Projective> {
-    match (left, right) {
-        (Some(left), Some(right)) => Some(left.add(&right)),
-        (left, right) => left.or(right),
-    }
+    total
 }

@@ -2,7 +2,7 @@
 //!
 //! For column `c` over bases `P_i`, the sum is `sum_i v_c(i) P_i`. A [`Pass`] reads all bases once and makes one address per row of
 //! digits of one or several columns ([`Digit`]); the circuit ([`NarrowMsm`]) adds base `i` to the bucket of row `i`'s address, one
-//! addition per clock. The host takes the sum of each digit from the buckets ([`column_sums`]). [`plan`] cuts columns into passes.
+//! addition per clock, and then adds up the buckets by the bits of the addresses. The host takes the sum of each column from these ([`column_sums`]). [`plan`] cuts columns into passes.
 
 pub mod bench;
 pub(crate) mod catalogue;

@@ -3,6 +3,7 @@
 use zkfabric_hdl_toolkit::HdlError;
 
 use super::{Column, ColumnError, Config, Kind};
+use crate::msm::Layout;
 
 /// Bits `offset .. offset + width` of every value of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,7 +72,18 @@ impl Pass {
         self.slot_bits
     }
 
-    /// Buckets that the circuit gives out.
+    /// How the buckets lie in the memory: one window, in which slots get no sums.
+    #[must_use]
+    pub const fn layout(&self) -> Layout {
+        Layout {
+            bits: self.tuple_bits + self.slot_bits,
+            kept: self.tuple_bits,
+            wide: 1,
+            narrow: 0,
+        }
+    }
+
+    /// Buckets that the additions go to.
     #[must_use]
     pub const fn buckets(&self) -> u32 {
         1 << (self.tuple_bits + self.slot_bits)
@@ -116,24 +128,6 @@ impl Pass {
             shift += digit.width;
         }
         Ok(tuples)
-    }
-
-    /// Additions of points that the host does for the sums of the digits.
-    #[must_use]
-    pub fn host_additions(&self) -> u64 {
-        let mut buckets = 1_u64 << self.tuple_bits;
-        let mut additions = u64::from(self.buckets()) - buckets;
-        for digit in &self.digits {
-            let values = 1_u64 << digit.width;
-            // The digit's buckets from those that share its value, then each as often as its value says.
-            additions += buckets - values + 2 * (values - 1);
-            // What is left for the digits above.
-            buckets /= values;
-            if buckets > 1 {
-                additions += buckets * (values - 1);
-            }
-        }
-        additions
     }
 }
 

@@ -14,7 +14,7 @@ use crate::msm::schedule::{Controller, Tagged, Usage};
 const INSIDE: u64 = 32;
 /// Clocks from the FIFO's input to its output.
 const FIFO_CYCLES: u64 = 2;
-/// Clocks from the last sum, or the last row that adds nothing, to the first bucket.
+/// Clocks from the last sum, or the last row that adds nothing, to the first sum of buckets, besides those of adding them up.
 const TURN_CYCLES: u64 = 4;
 
 /// A pass, clock by clock.
@@ -22,7 +22,7 @@ const TURN_CYCLES: u64 = 4;
 pub struct Run {
     /// What happened to the additions.
     pub usage: Usage,
-    /// Edges from the one that takes the first row to the one at which the last bucket is taken, without stalls.
+    /// Edges from the one that takes the first row to the one at which the last sum is taken, without stalls.
     pub cycles: u64,
 }
 
@@ -74,7 +74,7 @@ pub fn run(
     }
     Run {
         usage: controller.usage(),
-        cycles: cycle + TURN_CYCLES + u64::from(pass.buckets()) - 1,
+        cycles: cycle + TURN_CYCLES + pass.sum_cycles(timing.adder),
     }
 }
 

@@ -11,7 +11,7 @@ use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _, Simulation};
 use super::bench::{Data, Outcome, Rows, bases, check, expected};
 use super::*;
 use crate::modular::{self, Field};
-use crate::msm::{BucketError, Coordinates};
+use crate::msm::{Coordinates, SumError};
 
 const KINDS: [Kind; 9] = [
     Kind::Bit,
@@ -51,20 +51,21 @@ fn rows(passes: &[Pass], columns: &[Column<'_>], n: usize) -> Vec<Rows> {
     passes.iter().map(rows).collect()
 }
 
-/// The sums of all columns from the model's buckets must be those of arkworks.
+/// The sums of all columns from the model's sums must be those of arkworks.
 fn sums_are_right(timing: Timing, data: &[Data], n: usize, slot_bits: u32) {
     let bases = bases(n);
     let columns: Vec<Column<'_>> = data.iter().map(Data::column).collect();
     let kinds: Vec<Kind> = columns.iter().map(Column::kind).collect();
     let passes = plan(timing.config, &kinds, slot_bits).unwrap();
-    let buckets: Vec<Vec<Coordinates>> = rows(&passes, &columns, n)
+    let of_passes: Vec<Vec<Coordinates>> = rows(&passes, &columns, n)
         .iter()
         .map(|Rows { pass, tuples }| {
             let (buckets, _) = model::fill(timing, pass, tuples, &bases);
-            buckets.iter().map(crate::msm::model::words).collect()
+            let sums = pass.layout().fold(&buckets);
+            sums.iter().map(crate::msm::model::words).collect()
         })
         .collect();
-    let sums = column_sums(&passes, &kinds, &buckets).unwrap();
+    let sums = column_sums(&passes, &kinds, &of_passes).unwrap();
     let expected: Vec<_> = columns.iter().map(|c| expected(c, &bases)).collect();
     assert!(sums == expected, "{kinds:?}, {slot_bits} slot bits");
     // Not degenerate.
@@ -119,7 +120,7 @@ fn through_the_circuit(data: &[Data], n: usize, slot_bits: u32) -> Outcome {
         outcome.cycles,
         start.elapsed().as_secs_f64()
     );
-    let sums = column_sums(&passes, &kinds, &outcome.buckets).unwrap();
+    let sums = column_sums(&passes, &kinds, &outcome.sums).unwrap();
     let expected: Vec<_> = columns.iter().map(|c| expected(c, &bases)).collect();
     assert!(sums == expected, "{kinds:?}");
     outcome
@@ -141,6 +142,15 @@ fn hot_columns_are_not_slower() {
     for outcome in [&ones, &by_turns] {
         assert_eq!(outcome.cycles[0][1], pass.cycles(timing(), n as u64));
     }
+    // The next pass begins when all buckets are cleared.
+    let values = [Data::new(Kind::U8, &vec![1; n])];
+    let passes = plan(config(), &[Kind::U8], 8).unwrap();
+    let outcome = through_the_circuit(&values, n, 8);
+    assert_eq!(passes.len(), 8);
+    assert_eq!(
+        outcome.intervals[0],
+        passes[0].interval_cycles(timing(), n as u64)
+    );
     // Without slots every addition waits for the one before.
     let slow = through_the_circuit(&column(100, &|_| 1), 100, 0);
     assert!(slow.usage.cycles > 90 * timing().bucket_cycles());
@@ -167,54 +177,56 @@ fn every_kind_through_the_circuit() {
 }
 
 #[test]
-fn what_is_no_bucket_is_an_error() {
-    let passes = plan(config(), &[Kind::Bit; 2], 1).unwrap();
-    let kinds = [Kind::Bit; 2];
+fn what_is_no_sum_is_an_error() {
+    let passes = plan(config(), &[Kind::U8, Kind::I8], 1).unwrap();
+    let kinds = [Kind::U8, Kind::I8];
     let generator = ark_bn254::G1Affine::generator();
     let good: Coordinates = {
         let [x, y] = crate::msm::model::coordinates(&generator);
         [x, y, ark_bn254::Fq::ONE.0.0]
     };
-    let sums = |buckets: &[Vec<Coordinates>]| column_sums(&passes, &kinds, buckets);
-    // Bits 0 and 1 of the tuple, twice.
-    let four = generator * ark_bn254::Fr::from(4_u64);
-    assert_eq!(sums(&[vec![good; 8]]), Ok(vec![four, four]));
-    assert_eq!(
-        sums(&[vec![[[0; 4]; 3]; 8]]),
-        Ok(vec![ark_bn254::G1Projective::ZERO; 2])
-    );
-    let in_pass = |source| Err(ColumnError::Buckets { pass: 0, source });
-    for got in [0, 7, 9] {
-        let count = BucketError::Count { expected: 8, got };
-        assert_eq!(sums(&[vec![good; got]]), in_pass(count));
+    let sums = |sums: &[Vec<Coordinates>]| column_sums(&passes, &kinds, sums);
+    assert_eq!(passes.len(), 2);
+    // All bits once: 255, and -1 with the sign.
+    let all = vec![vec![good; 9]; 2];
+    let times = |scalar: i64| generator * ark_bn254::Fr::from(scalar);
+    assert_eq!(sums(&all), Ok(vec![times(255), times(-1)]));
+    // That of all buckets counts nothing.
+    let mut other = all.clone();
+    other[0][0] = [[0; 4]; 3];
+    assert_eq!(sums(&other), sums(&all));
+    let nothing = vec![vec![[[0; 4]; 3]; 9]; 2];
+    assert_eq!(sums(&nothing), Ok(vec![ark_bn254::G1Projective::ZERO; 2]));
+    let in_pass = |source| Err(ColumnError::Sums { pass: 1, source });
+    for got in [0, 8, 10] {
+        let count = SumError::Count { expected: 9, got };
+        assert_eq!(sums(&[vec![good; 9], vec![good; got]]), in_pass(count));
     }
-    for got in [0, 2] {
-        let passes = ColumnError::Passes { expected: 1, got };
-        assert_eq!(sums(&vec![vec![good; 8]; got]), Err(passes));
+    for got in [0, 1, 3] {
+        let passes = ColumnError::Passes { expected: 2, got };
+        assert_eq!(sums(&vec![vec![good; 9]; got]), Err(passes));
     }
-    let with = |words: Coordinates| {
-        let mut buckets = vec![good; 8];
-        buckets[5] = words;
-        sums(&[buckets])
+    let with = |sum: usize, words: Coordinates| {
+        let mut wrong = all.clone();
+        wrong[1][sum] = words;
+        sums(&wrong)
     };
     let [x, y, z] = good;
-    let coordinate = BucketError::Coordinate {
-        bucket: 5,
-        coordinate: "Y",
-    };
-    assert_eq!(with([x, [u64::MAX; 4], z]), in_pass(coordinate));
-    let curve = BucketError::Curve { bucket: 5 };
-    assert_eq!(with([x, x, z]), in_pass(curve));
-    assert_eq!(
-        with([y, x, [0; 4]]),
-        in_pass(BucketError::Curve { bucket: 5 })
-    );
+    for sum in [0, 5] {
+        let coordinate = SumError::Coordinate {
+            sum,
+            coordinate: "Y",
+        };
+        assert_eq!(with(sum, [x, [u64::MAX; 4], z]), in_pass(coordinate));
+        let curve = SumError::Curve { sum };
+        assert_eq!(with(sum, [x, x, z]), in_pass(curve.clone()));
+        assert_eq!(with(sum, [y, x, [0; 4]]), in_pass(curve));
+    }
     let missing = ColumnError::Column {
         expected: 1,
         got: 1,
     };
-    let one = column_sums(&passes, &kinds[..1], &[vec![good; 8]]);
-    assert_eq!(one, Err(missing));
+    assert_eq!(column_sums(&passes, &kinds[..1], &all), Err(missing));
 }
 
 #[test]

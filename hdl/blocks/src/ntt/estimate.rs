@@ -79,7 +79,7 @@ pub(crate) fn estimate(
             upload: bytes,
             download: bytes,
         },
-        buckets: 0,
+        sums: 0,
         beside: None,
     };
     work.on(card, assumptions, Job::Ntt { log_size })

@@ -41,7 +41,6 @@
         assert (!(reading_q && !results_i_ready));
         // What is given out are all additions that were granted, each once.
         if (given) assert (results_i_data[3:0] == entered && added == entered);
-        if (given) assert (results_i_data[762] == (chosen == last_was));
         cover (given && entered != 0);
         cover (defer);
     end
@@ -59,7 +58,7 @@
     (* hierconn *) wire [4:0] \results.held_q ;
     (* hierconn *) wire \results.valid_q ;
 
-    wire clear = state_q == State_Clear, run = state_q == State_Run, out = state_q == State_Read;
+    wire clear = state_q == State_Clear, run = state_q == State_Run, fold = state_q == State_Fold, out = state_q == State_Read;
     reg written_before = 0;
     always @(posedge clock) written_before <= !reset && writes;
 
@@ -81,7 +80,8 @@
     end
 
     always @* begin
-        assert (clear || run || out);
+        assert (clear || run || fold || out);
+        assert (!pair_valid_q);
         // Addresses have no bits that the memories don't.
         assert (first_q[528:518] == 0 && second_q[528:518] == 0 && operand_q[528:518] == 0 && previous_q[19:9] == 0);
         assert (tag0[19:9] == 0 && tag1[19:9] == 0 && tag2[19:9] == 0 && waiting_o_data[528:518] == 0);
@@ -122,19 +122,20 @@
         end
         // A bucket has additions only from its grant in a pass to its turn behind it.
         if (!given && (!passing || chosen > last || out && asked && chosen < counter_q)) assert (entered == 0);
-        if (asked || open_q != 0 || adding_q != 0 || out && !reading_last_q && asked) assert (passing);
+        if (asked || open_q != 0 || adding_q != 0 || (fold || out && !ended) && asked) assert (passing);
         // Buckets out.
         assert (\results.held_q + \results.valid_q + reading_q <= 15);
-        if (out) begin
+        if (fold) assert (asked && !reading_q);
+        if (fold || out) begin
             assert (!operand_valid_q && !tag0[20] && !tag1[20] && !tag2[20]);
-            assert (counter_q <= last);
+            assert (counter_q <= (fold ? 0 : last));
             if (!asked) assert (counter_q == 0);
         end
         if (reading_q) begin
-            assert (out && reading_address_q <= last_was && asked != reading_last_q && ended == reading_last_q);
-            assert (counter_q == (reading_last_q ? 0 : reading_address_q + 1));
+            assert (out && reading_address_q <= last_was && asked != ended);
+            assert (counter_q == (ended ? 0 : reading_address_q + 1));
         end
-        assert (reading_last_q == (reading_q && reading_address_q == last_was));
+        assert (ended == (reading_q && reading_address_q == last_was));
         if (given) assert (buckets_read_data[3:0] == \buckets.word );
     end
 `endif

@@ -76,7 +76,7 @@ impl fmt::Display for EstimateReport {
         write!(
             f,
             "\n\nassumed: {} MHz (an aim: nothing was placed and routed), {:.0} % of the parts usable, {:.0} % of {} GB/s memory,\n\
-             {:.0} % of {} GB/s between host and card, transfers before and after the kernel and not beside it; host: buckets added up,\n\
+             {:.0} % of {} GB/s between host and card, transfers before and after the kernel and not beside it; host: sums added up,\n\
              {:.2} us each over {} core{} (measured on an AMD EPYC). rate: of the kernel; in all: of all three. Areas by yosys,\n\
              cycles by the models that the simulations are compared with. bound: what keeps it from being faster, a part or the memory.\n\
              Card: {}.",
@@ -86,7 +86,7 @@ impl fmt::Display for EstimateReport {
             card.memory_rate / 1e9,
             100.0 * assumptions.link_share,
             card.link_rate / 1e9,
-            1e6 * assumptions.bucket_seconds,
+            1e6 * assumptions.sum_seconds,
             assumptions.cores,
             if assumptions.cores == 1 { "" } else { "s" },
             card.source,

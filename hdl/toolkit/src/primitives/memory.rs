@@ -27,7 +27,7 @@ pub enum Style {
 }
 
 impl Style {
-    const fn attribute(self, name: &str) -> (&str, &'static str) {
+    pub(super) const fn attribute(self, name: &str) -> (&str, &'static str) {
         let value = match self {
             Self::Auto => "",
             Self::Distributed => "distributed",

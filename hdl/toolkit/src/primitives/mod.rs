@@ -4,6 +4,7 @@
 //! |---|---|---|---|
 //! | [`Register`] | register, synchronous reset to a value | 1 | 1 |
 //! | [`Memory`] | one read port, one write port, one clock | 1 | 1 read and 1 write |
+//! | [`ParityMemory`] | two read ports for addresses of different parity, one write port, one clock | 1 | 2 reads and 1 write |
 //! | [`Table`] | constant table, combinational | 0 | 1 |
 //! | [`Rom`] | constant table, clocked | 1 | 1 |
 //! | [`Product`] | product of two words of 32 bits | 2 | 1 |
@@ -15,6 +16,7 @@
 //! after power-up; `reset` is synchronous, active high, and clears only what has to be clear.
 
 mod memory;
+mod parity_memory;
 mod product;
 mod register;
 mod stream;
@@ -22,6 +24,7 @@ mod stream;
 mod tests;
 
 pub use memory::{Memory, Rom, Style, Table};
+pub use parity_memory::ParityMemory;
 pub use product::Product;
 pub use register::Register;
 pub use stream::{StreamRx, StreamTx};

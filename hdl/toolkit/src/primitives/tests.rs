@@ -1,6 +1,6 @@
 //! Primitives against models, in Rust and in Icarus.
 
-use super::{Memory, Product, Register, Rom, Style, Table};
+use super::{Memory, ParityMemory, Product, Register, Rom, Style, Table};
 use crate::HdlError;
 use crate::emit::emit;
 use crate::replay::emitted::{noise, replayed};
@@ -17,6 +17,9 @@ crate::ports!(impl [D: crate::word::Word, const N: usize] Memory<D, N> {
 });
 crate::ports!(impl [D: crate::word::Word, const N: usize] Rom<D, N> { clock clock; enable, address, data });
 
+crate::ports!(impl [D: crate::word::Word, const N: usize] ParityMemory<D, N> {
+    clock clock; read_enable, read_address, pair_address, read_data, pair_data, write_enable, write_address, write_data
+});
 crate::ports!(Product { clock clock; a, b, result });
 
 #[test]
@@ -143,6 +146,54 @@ fn a_memory_reads_what_was_there() {
     assert_eq!(make().contents().len(), 11);
 }
 
+#[test]
+fn two_addresses_are_read_in_one_clock() {
+    const WORDS: u64 = 12;
+    let make = || ParityMemory::<W<100>, 4>::with_words(WORDS as usize, Style::Auto).unwrap();
+    let verilog = replayed(make, "parity_memory", |dut| {
+        let names = [
+            "read_enable",
+            "read_address",
+            "pair_address",
+            "write_enable",
+            "write_address",
+            "write_data",
+        ];
+        let [re, ra, pa, we, wa, wd] = names.map(|name| dut.input(name).unwrap());
+        let data = [dut.output("read_data")?, dut.output("pair_data")?];
+        let mut model = [[0; 2]; WORDS as usize];
+        let mut last = [[0; 2]; 2];
+        let mut random = fastrand::Rng::with_seed(5);
+        for _ in 0..1000 {
+            let [r, p, w] = [0; 3].map(|_: i32| random.u64(..WORDS));
+            let (read, write) = (random.bool(), random.bool());
+            let value = [random.u64(..), random.u64(..) >> 28];
+            dut.set(re, &[read.into()]);
+            dut.set(ra, &[r]);
+            dut.set(pa, &[p]);
+            dut.set(we, &[write.into()]);
+            dut.set(wa, &[w]);
+            dut.set(wd, &value);
+            dut.tick()?;
+            if read {
+                // Addresses of one parity are not read together: the other bank's place is.
+                let same = r.count_ones() % 2 == p.count_ones() % 2;
+                let pair = if same { p ^ 1 } else { p };
+                last = [r, pair].map(|address| model[address as usize]);
+            }
+            if write {
+                model[w as usize] = value;
+            }
+            for (port, last) in data.iter().zip(last) {
+                assert_eq!(dut.value(*port), last);
+            }
+        }
+        Ok(())
+    });
+    assert!(verilog.contains("even [0:5];"));
+    assert_eq!(make().contents().len(), 12);
+}
+
 /// Random reads and writes of a memory that starts with `contents`; its Verilog.
 fn remembered(make: impl Fn() -> Memory<W<100>, 4>, contents: &[W<100>], words: usize) -> String {
     replayed(make, "memory", |dut| {
@@ -241,6 +292,14 @@ fn sizes_are_checked() {
             Memory::<bool, 3>::with_words(words, Style::Auto).map(drop)
         ));
     }
+    for words in [0, 7, 8, 15, 18] {
+        let memory = ParityMemory::<bool, 4>::with_words(words, Style::Auto);
+        assert!(config(memory.map(drop)), "{words}");
+    }
+    assert!(config(
+        ParityMemory::<bool, 1>::with_words(2, Style::Auto).map(drop)
+    ));
+    assert!(ParityMemory::<bool, 4>::with_words(16, Style::Auto).is_ok());
     assert!(config(Table::<bool, 3>::new(&[true; 9]).map(drop)));
     assert!(config(
         Rom::<bool, 3>::new(&[true; 9], Style::Auto).map(drop)
@@ -283,6 +342,9 @@ fn memories_are_found_by_synthesis() {
     let ultra = Memory::<W<72>, 14>::with_words(9000, Style::Ultra).unwrap();
     let resources = synthesise(&emit(&ultra, "memory").unwrap());
     assert_eq!((resources.uram, resources.ramb36), (3, 0), "{resources:?}");
+    let pair = ParityMemory::<W<72>, 14>::with_words(16_384, Style::Ultra).unwrap();
+    let resources = synthesise(&emit(&pair, "memory").unwrap());
+    assert_eq!((resources.uram, resources.ramb36), (4, 0), "{resources:?}");
     let words: Vec<_> = (0..1024)
         .map(|i: u64| W::<36>::new(i.wrapping_mul(0x9e37_79b9_7f4a_7c15)))
         .collect();

@@ -17,13 +17,13 @@ set core [ipx::current_core]
 set_property name zkfabric_msm $core
 set_property version 1.0 $core
 set_property display_name zkfabric_msm $core
-set_property description {buckets of a multi-scalar multiplication} $core
+set_property description {sums of a multi-scalar multiplication} $core
 
 # one clock for everything; the linker may give another frequency
 ipx::associate_bus_interfaces -busif s_axi_control -clock ap_clk $core
 ipx::associate_bus_interfaces -busif m_axi_points -clock ap_clk $core
 ipx::associate_bus_interfaces -busif m_axi_scalars -clock ap_clk $core
-ipx::associate_bus_interfaces -busif m_axi_buckets -clock ap_clk $core
+ipx::associate_bus_interfaces -busif m_axi_sums -clock ap_clk $core
 
 # what the ports do, for the interconnect
 proc set_bus {core port name value} {
@@ -41,11 +41,11 @@ set_bus $core m_axi_scalars MAX_BURST_LENGTH 64
 set_bus $core m_axi_scalars NUM_READ_OUTSTANDING 16
 set_bus $core m_axi_scalars NUM_WRITE_OUTSTANDING 0
 set_bus $core m_axi_scalars SUPPORTS_NARROW_BURST 0
-set_bus $core m_axi_buckets READ_WRITE_MODE WRITE_ONLY
-set_bus $core m_axi_buckets MAX_BURST_LENGTH 64
-set_bus $core m_axi_buckets NUM_READ_OUTSTANDING 0
-set_bus $core m_axi_buckets NUM_WRITE_OUTSTANDING 16
-set_bus $core m_axi_buckets SUPPORTS_NARROW_BURST 0
+set_bus $core m_axi_sums READ_WRITE_MODE WRITE_ONLY
+set_bus $core m_axi_sums MAX_BURST_LENGTH 64
+set_bus $core m_axi_sums NUM_READ_OUTSTANDING 0
+set_bus $core m_axi_sums NUM_WRITE_OUTSTANDING 16
+set_bus $core m_axi_sums SUPPORTS_NARROW_BURST 0
 
 ipx::associate_bus_interfaces -clock ap_clk -reset ap_rst_n $core
 set clock [ipx::get_bus_interfaces ap_clk -of_objects $core]
@@ -74,10 +74,10 @@ set register [add_register $block points 0x10 64 {64 bytes each: x, y}]
 set_property value m_axi_points [ipx::add_register_parameter -quiet ASSOCIATED_BUSIF $register]
 set register [add_register $block scalars 0x1c 64 {32 bytes each}]
 set_property value m_axi_scalars [ipx::add_register_parameter -quiet ASSOCIATED_BUSIF $register]
-set register [add_register $block buckets 0x28 64 {128 bytes each: x, y, z, zeros}]
-set_property value m_axi_buckets [ipx::add_register_parameter -quiet ASSOCIATED_BUSIF $register]
+set register [add_register $block sums 0x28 64 {255 of 128 bytes each: x, y, z, zeros}]
+set_property value m_axi_sums [ipx::add_register_parameter -quiet ASSOCIATED_BUSIF $register]
 set register [add_register $block count 0x34 32 {points}]
-set_property access read-only [add_register $block failed 0x40 32 {an error response: bit 0 to points, 1 to scalars, 2 to buckets}]
+set_property access read-only [add_register $block failed 0x40 32 {an error response: bit 0 to points, 1 to scalars, 2 to sums}]
 set_property access read-only [add_register $block issued 0x44 32 {additions since the reset, modulo 2^32}]
 set_property access read-only [add_register $block deferred 0x48 32 {times that an addition had to wait, modulo 2^32}]
 set_property access read-only [add_register $block active 0x4c 32 {clocks with an addition under way, modulo 2^32}]

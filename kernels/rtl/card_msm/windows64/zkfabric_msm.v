@@ -1,4 +1,4 @@
-// zkfabric_msm: buckets of a multi-scalar multiplication
+// zkfabric_msm: sums of a multi-scalar multiplication
 // top module for Vitis, around card_msm_64
 // generated: cargo xtask rtl --write
 
@@ -91,39 +91,39 @@ module zkfabric_msm (
     input wire m_axi_scalars_rlast,
     input wire m_axi_scalars_rvalid,
     output wire m_axi_scalars_rready,
-    output wire m_axi_buckets_awid,
-    output wire [63:0] m_axi_buckets_awaddr,
-    output wire [7:0] m_axi_buckets_awlen,
-    output wire [2:0] m_axi_buckets_awsize,
-    output wire [1:0] m_axi_buckets_awburst,
-    output wire [3:0] m_axi_buckets_awcache,
-    output wire [2:0] m_axi_buckets_awprot,
-    output wire m_axi_buckets_awvalid,
-    input wire m_axi_buckets_awready,
-    output wire [511:0] m_axi_buckets_wdata,
-    output wire [63:0] m_axi_buckets_wstrb,
-    output wire m_axi_buckets_wlast,
-    output wire m_axi_buckets_wvalid,
-    input wire m_axi_buckets_wready,
-    input wire m_axi_buckets_bid,
-    input wire [1:0] m_axi_buckets_bresp,
-    input wire m_axi_buckets_bvalid,
-    output wire m_axi_buckets_bready,
-    output wire m_axi_buckets_arid,
-    output wire [63:0] m_axi_buckets_araddr,
-    output wire [7:0] m_axi_buckets_arlen,
-    output wire [2:0] m_axi_buckets_arsize,
-    output wire [1:0] m_axi_buckets_arburst,
-    output wire [3:0] m_axi_buckets_arcache,
-    output wire [2:0] m_axi_buckets_arprot,
-    output wire m_axi_buckets_arvalid,
-    input wire m_axi_buckets_arready,
-    input wire m_axi_buckets_rid,
-    input wire [511:0] m_axi_buckets_rdata,
-    input wire [1:0] m_axi_buckets_rresp,
-    input wire m_axi_buckets_rlast,
-    input wire m_axi_buckets_rvalid,
-    output wire m_axi_buckets_rready
+    output wire m_axi_sums_awid,
+    output wire [63:0] m_axi_sums_awaddr,
+    output wire [7:0] m_axi_sums_awlen,
+    output wire [2:0] m_axi_sums_awsize,
+    output wire [1:0] m_axi_sums_awburst,
+    output wire [3:0] m_axi_sums_awcache,
+    output wire [2:0] m_axi_sums_awprot,
+    output wire m_axi_sums_awvalid,
+    input wire m_axi_sums_awready,
+    output wire [511:0] m_axi_sums_wdata,
+    output wire [63:0] m_axi_sums_wstrb,
+    output wire m_axi_sums_wlast,
+    output wire m_axi_sums_wvalid,
+    input wire m_axi_sums_wready,
+    input wire m_axi_sums_bid,
+    input wire [1:0] m_axi_sums_bresp,
+    input wire m_axi_sums_bvalid,
+    output wire m_axi_sums_bready,
+    output wire m_axi_sums_arid,
+    output wire [63:0] m_axi_sums_araddr,
+    output wire [7:0] m_axi_sums_arlen,
+    output wire [2:0] m_axi_sums_arsize,
+    output wire [1:0] m_axi_sums_arburst,
+    output wire [3:0] m_axi_sums_arcache,
+    output wire [2:0] m_axi_sums_arprot,
+    output wire m_axi_sums_arvalid,
+    input wire m_axi_sums_arready,
+    input wire m_axi_sums_rid,
+    input wire [511:0] m_axi_sums_rdata,
+    input wire [1:0] m_axi_sums_rresp,
+    input wire m_axi_sums_rlast,
+    input wire m_axi_sums_rvalid,
+    output wire m_axi_sums_rready
 );
     // the platform's reset in two registers, turned over
     (* shreg_extract = "no" *) reg [1:0] resets = 2'b11;
@@ -179,22 +179,22 @@ module zkfabric_msm (
         .m_axi_scalars_rlast(m_axi_scalars_rlast),
         .m_axi_scalars_rvalid(m_axi_scalars_rvalid),
         .m_axi_scalars_rready(m_axi_scalars_rready),
-        .m_axi_buckets_awid(m_axi_buckets_awid),
-        .m_axi_buckets_awaddr(m_axi_buckets_awaddr),
-        .m_axi_buckets_awlen(m_axi_buckets_awlen),
-        .m_axi_buckets_awsize(m_axi_buckets_awsize),
-        .m_axi_buckets_awburst(m_axi_buckets_awburst),
-        .m_axi_buckets_awvalid(m_axi_buckets_awvalid),
-        .m_axi_buckets_awready(m_axi_buckets_awready),
-        .m_axi_buckets_wdata(m_axi_buckets_wdata),
-        .m_axi_buckets_wstrb(m_axi_buckets_wstrb),
-        .m_axi_buckets_wlast(m_axi_buckets_wlast),
-        .m_axi_buckets_wvalid(m_axi_buckets_wvalid),
-        .m_axi_buckets_wready(m_axi_buckets_wready),
-        .m_axi_buckets_bid(m_axi_buckets_bid),
-        .m_axi_buckets_bresp(m_axi_buckets_bresp),
-        .m_axi_buckets_bvalid(m_axi_buckets_bvalid),
-        .m_axi_buckets_bready(m_axi_buckets_bready)
+        .m_axi_sums_awid(m_axi_sums_awid),
+        .m_axi_sums_awaddr(m_axi_sums_awaddr),
+        .m_axi_sums_awlen(m_axi_sums_awlen),
+        .m_axi_sums_awsize(m_axi_sums_awsize),
+        .m_axi_sums_awburst(m_axi_sums_awburst),
+        .m_axi_sums_awvalid(m_axi_sums_awvalid),
+        .m_axi_sums_awready(m_axi_sums_awready),
+        .m_axi_sums_wdata(m_axi_sums_wdata),
+        .m_axi_sums_wstrb(m_axi_sums_wstrb),
+        .m_axi_sums_wlast(m_axi_sums_wlast),
+        .m_axi_sums_wvalid(m_axi_sums_wvalid),
+        .m_axi_sums_wready(m_axi_sums_wready),
+        .m_axi_sums_bid(m_axi_sums_bid),
+        .m_axi_sums_bresp(m_axi_sums_bresp),
+        .m_axi_sums_bvalid(m_axi_sums_bvalid),
+        .m_axi_sums_bready(m_axi_sums_bready)
     );
 
     assign m_axi_points_awid = 1'h0;
@@ -227,16 +227,16 @@ module zkfabric_msm (
     assign m_axi_scalars_bready = 1'h0;
     assign m_axi_scalars_arcache = 4'h3;
     assign m_axi_scalars_arprot = 3'h0;
-    assign m_axi_buckets_awcache = 4'h3;
-    assign m_axi_buckets_awprot = 3'h0;
-    assign m_axi_buckets_arid = 1'h0;
-    assign m_axi_buckets_araddr = 64'h0;
-    assign m_axi_buckets_arlen = 8'h0;
-    assign m_axi_buckets_arsize = 3'h0;
-    assign m_axi_buckets_arburst = 2'h0;
-    assign m_axi_buckets_arcache = 4'h3;
-    assign m_axi_buckets_arprot = 3'h0;
-    assign m_axi_buckets_arvalid = 1'h0;
-    assign m_axi_buckets_rready = 1'h0;
-    wire unused = &{1'b0, m_axi_points_awready, m_axi_points_wready, m_axi_points_bid, m_axi_points_bresp, m_axi_points_bvalid, m_axi_scalars_awready, m_axi_scalars_wready, m_axi_scalars_bid, m_axi_scalars_bresp, m_axi_scalars_bvalid, m_axi_buckets_arready, m_axi_buckets_rid, m_axi_buckets_rdata, m_axi_buckets_rresp, m_axi_buckets_rlast, m_axi_buckets_rvalid};
+    assign m_axi_sums_awcache = 4'h3;
+    assign m_axi_sums_awprot = 3'h0;
+    assign m_axi_sums_arid = 1'h0;
+    assign m_axi_sums_araddr = 64'h0;
+    assign m_axi_sums_arlen = 8'h0;
+    assign m_axi_sums_arsize = 3'h0;
+    assign m_axi_sums_arburst = 2'h0;
+    assign m_axi_sums_arcache = 4'h3;
+    assign m_axi_sums_arprot = 3'h0;
+    assign m_axi_sums_arvalid = 1'h0;
+    assign m_axi_sums_rready = 1'h0;
+    wire unused = &{1'b0, m_axi_points_awready, m_axi_points_wready, m_axi_points_bid, m_axi_points_bresp, m_axi_points_bvalid, m_axi_scalars_awready, m_axi_scalars_wready, m_axi_scalars_bid, m_axi_scalars_bresp, m_axi_scalars_bvalid, m_axi_sums_arready, m_axi_sums_rid, m_axi_sums_rdata, m_axi_sums_rresp, m_axi_sums_rlast, m_axi_sums_rvalid};
 endmodule

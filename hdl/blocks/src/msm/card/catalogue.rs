@@ -1,4 +1,4 @@
-//! The card kernel of buckets. Model: that of [`crate::msm`].
+//! The card kernel of multi-scalar multiplications. Model: that of [`crate::msm`].
 
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::AffineRepr as _;
@@ -8,13 +8,13 @@ use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Circuit, Config, Design, Effort, Kernel, Parameter, Report};
 use zkfabric_hdl_toolkit::simulate::Ports;
 
-use super::interface;
+use super::{CardMsm as Engine, interface};
 use crate::card::bench::{Beat, Bench};
 use crate::modular;
-use crate::msm::catalogue::{Parts, WINDOWS};
+use crate::msm::catalogue::{Parts, WINDOWS, of_windows};
 use crate::msm::{self, bench, model};
 
-/// Clocks of one point times 1, besides those of recoder, adder and two a bucket.
+/// Clocks of one point times 1, besides those of recoder, adder, adding up and one a bucket.
 const OVERHEAD: u64 = 19;
 
 /// The bucket engine on points and scalars in memory.
@@ -27,7 +27,7 @@ impl Kernel for CardMsm {
     }
 
     fn summary(&self) -> &'static str {
-        "card kernel: buckets of a multi-scalar multiplication; cycles are those of one point times 1 and a memory that answers at once"
+        "card kernel: sums of a multi-scalar multiplication; cycles are those of one point times 1 and a memory that answers at once"
     }
 
     fn page(&self) -> &'static str {
@@ -43,23 +43,15 @@ impl Kernel for CardMsm {
     }
 
     fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError> {
-        match config.number("windows")? {
-            17 => design(17, 64, super::CardMsm::<19, 6, 7>::new),
-            18 => design(18, 64, super::CardMsm::<18, 6, 7>::new),
-            19 => design(19, 64, super::CardMsm::<18, 6, 7>::new),
-            20 => design(20, 64, super::CardMsm::<17, 6, 7>::new),
-            32 => design(32, 64, super::CardMsm::<12, 6, 7>::new),
-            _ => design(64, 8, super::CardMsm::<9, 3, 4>::new),
-        }
+        of_windows!(config, design, Engine)
     }
 }
 
 fn design<B: Block + Ports + 'static>(
     windows: u32,
-    queue: u32,
     new: fn(msm::Config, &modular::Config) -> Result<B, HdlError>,
 ) -> Result<Box<dyn Design>, HdlError> {
-    let parts = Parts::new(windows, queue)?;
+    let parts = Parts::new(windows)?;
     let config = parts.config;
     let circuit = Circuit::of_block(
         format!("card_msm_{windows}"),
@@ -74,7 +66,10 @@ fn design<B: Block + Ports + 'static>(
             check(multiplier, effort)
         },
     );
-    let cycles = parts.latency + 2 * u64::from(config.buckets()) + OVERHEAD;
+    let cycles = parts.latency
+        + config.layout().cycles(parts.adder)
+        + u64::from(config.buckets())
+        + OVERHEAD;
     Ok(circuit.for_card(interface()).cycles(cycles, cycles).boxed())
 }
 
@@ -88,7 +83,7 @@ fn check(mut engine: Multiplier<'_>, effort: Effort) -> Result<Report, HdlError>
     engine.multiply(&bench::pairs(9), &[])?;
     let mut operations = 12;
     if effort != Effort::Short {
-        for port in ["m_axi_points", "m_axi_scalars", "m_axi_buckets"] {
+        for port in ["m_axi_points", "m_axi_scalars", "m_axi_sums"] {
             engine.multiply(&one, &[port])?;
         }
         let pairs = bench::random_pairs(effort.operations(2) as usize, 3);
@@ -144,10 +139,11 @@ impl Multiplier<'_> {
             bench.same("active", *active + usage.cycles, counted[1])?;
         }
         [*deferred, *active] = counted;
-        let expected: Vec<Beat> = buckets
+        let sums = self.config.layout().fold(&buckets);
+        let expected: Vec<Beat> = sums
             .iter()
-            .flat_map(|bucket| {
-                let [x, y, z] = bucket.map_or([[0; 4]; 3], |p| [p.x.0.0, p.y.0.0, p.z.0.0]);
+            .flat_map(|sum| {
+                let [x, y, z] = model::words(sum);
                 [words([x, y]), words([z, [0; 4]])]
             })
             .collect();

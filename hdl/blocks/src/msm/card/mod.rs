@@ -11,20 +11,20 @@ use zkfabric_hdl_toolkit::word::{U, W32, W64, W254, W512, bits_to};
 
 use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, Reader, Writer};
 use crate::modular;
-use crate::msm::{Config, Input, MsmEngine};
+use crate::msm::{COVERED_BITS, Config, Input, MsmEngine};
 
 /// Bytes of a point: x, then y, 32 bytes each, canonical, in Montgomery form (R = 2^256); zeros for infinity.
 pub const POINT_BYTES: u64 = 64;
 /// Bytes of a scalar, canonical.
 pub const SCALAR_BYTES: u64 = 32;
-/// Bytes of a bucket: x, y, z, 32 bytes each, and 32 of zeros; all zeros for an empty one.
-pub const BUCKET_BYTES: u64 = 128;
+/// Bytes of a sum of buckets: x, y, z, 32 bytes each, and 32 of zeros.
+pub const SUM_BYTES: u64 = 128;
 
-/// The buckets of `count` points times scalars: control, two readers, the bucket engine, a writer.
+/// The sums of the buckets of `count` points times scalars: control, two readers, the bucket engine, a writer.
 ///
-/// Point i lies at `points + 64 i`, scalar i at `scalars + 32 i`, and the bucket of address a ([`Config::first_bucket`]) is written to
-/// `buckets + 128 a`. The host sums the buckets ([`crate::msm::final_sum`]). Without points nothing is written. Coordinates and
-/// scalars are looked at modulo 2^254; values that are not canonical give buckets that mean nothing.
+/// Point i lies at `points + 64 i`, scalar i at `scalars + 32 i`, and sum i of the engine is written to `sums + 128 i`, [`COVERED_BITS`]
+/// of them. The host adds them up ([`crate::msm::final_sum`]). Without points nothing is written. Coordinates and
+/// scalars are looked at modulo 2^254; values that are not canonical give sums that mean nothing.
 #[derive(Debug, LogicBlock)]
 pub struct CardMsm<const A: usize, const Q: usize, const C: usize> {
     /// The clock.
@@ -37,14 +37,14 @@ pub struct CardMsm<const A: usize, const Q: usize, const C: usize> {
     pub m_axi_points: AxiReadManager,
     /// To the memory of the scalars.
     pub m_axi_scalars: AxiReadManager,
-    /// To the memory of the buckets.
-    pub m_axi_buckets: AxiWriteManager,
+    /// To the memory of the sums.
+    pub m_axi_sums: AxiWriteManager,
     /// To the host.
     pub irq: Signal<Out, bool>,
     control: Control<8, 4>,
     points: Reader,
     scalars: Reader,
-    buckets: Writer,
+    sums: Writer,
     engine: MsmEngine<A, Q, C>,
     count: Signal<Local, W32>,
     /// Points that the engine has not taken.
@@ -54,7 +54,7 @@ pub struct CardMsm<const A: usize, const Q: usize, const C: usize> {
     scalar: Signal<Local, W254>,
     last: Signal<Local, bool>,
     taken: Signal<Local, bool>,
-    /// The first beat of a bucket is written.
+    /// The first beat of a sum is written.
     second: Register<bool>,
     beats: Constant<W32>,
     mark: Constant<Input>,
@@ -72,12 +72,12 @@ impl<const A: usize, const Q: usize, const C: usize> CardMsm<A, Q, C> {
             s_axi_control: AxiLiteSubordinate::default(),
             m_axi_points: AxiReadManager::default(),
             m_axi_scalars: AxiReadManager::default(),
-            m_axi_buckets: AxiWriteManager::default(),
+            m_axi_sums: AxiWriteManager::default(),
             irq: Signal::default(),
             control: Control::default(),
             points: Reader::default(),
             scalars: Reader::default(),
-            buckets: Writer::default(),
+            sums: Writer::default(),
             engine: MsmEngine::new(config, arithmetic)?,
             count: Signal::default(),
             left: Register::default(),
@@ -86,7 +86,7 @@ impl<const A: usize, const Q: usize, const C: usize> CardMsm<A, Q, C> {
             last: Signal::default(),
             taken: Signal::default(),
             second: Register::default(),
-            beats: Constant::new(W32::new(2 * u64::from(config.buckets()))),
+            beats: Constant::new(W32::new(2 * u64::from(COVERED_BITS))),
             mark: Constant::new(U::new(1) << 762_u64),
         })
     }
@@ -95,18 +95,18 @@ impl<const A: usize, const Q: usize, const C: usize> CardMsm<A, Q, C> {
 /// How a host sees the kernel.
 #[must_use]
 pub fn interface() -> Interface {
-    let failed = "an error response: bit 0 to points, 1 to scalars, 2 to buckets";
-    Interface::new("zkfabric_msm", "buckets of a multi-scalar multiplication")
+    let failed = "an error response: bit 0 to points, 1 to scalars, 2 to sums";
+    Interface::new("zkfabric_msm", "sums of a multi-scalar multiplication")
         .memory("m_axi_points", Access::Read)
         .memory("m_axi_scalars", Access::Read)
-        .memory("m_axi_buckets", Access::Write)
+        .memory("m_axi_sums", Access::Write)
         .pointer("points", "m_axi_points", BASES, "64 bytes each: x, y")
         .pointer("scalars", "m_axi_scalars", COLUMNS, "32 bytes each")
         .pointer(
-            "buckets",
-            "m_axi_buckets",
+            "sums",
+            "m_axi_sums",
             RESULTS,
-            "128 bytes each: x, y, z, zeros",
+            "255 of 128 bytes each: x, y, z, zeros",
         )
         .scalar("count", "points")
         .status("failed", failed)
@@ -122,19 +122,19 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for CardMsm<A, Q, C> 
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, left, upper, second);
-        clock!(self, clock, control, points, scalars, buckets, engine);
+        clock!(self, clock, control, points, scalars, sums, engine);
         self.left.reset.next = self.reset.val();
         self.upper.reset.next = self.reset.val();
         self.second.reset.next = self.reset.val();
         self.control.reset.next = self.reset.val();
         self.points.reset.next = self.reset.val();
         self.scalars.reset.next = self.reset.val();
-        self.buckets.reset.next = self.reset.val();
+        self.sums.reset.next = self.reset.val();
         self.engine.reset.next = self.reset.val();
         AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.control.bus);
         AxiReadManager::link(&mut self.m_axi_points, &mut self.points.m_axi);
         AxiReadManager::link(&mut self.m_axi_scalars, &mut self.scalars.m_axi);
-        AxiWriteManager::link(&mut self.m_axi_buckets, &mut self.buckets.m_axi);
+        AxiWriteManager::link(&mut self.m_axi_sums, &mut self.sums.m_axi);
         self.irq.next = self.control.irq.val();
 
         self.count.next = bits_to::<W32>(self.control.arguments[6].val());
@@ -147,12 +147,12 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for CardMsm<A, Q, C> 
             (self.count.val() >> 1) + bits_to::<W32>(self.count.val().get_bit(0));
         self.scalars.address.next = bits_to::<W64>(self.control.arguments[2].val())
             | (bits_to::<W64>(self.control.arguments[3].val()) << 32);
-        self.buckets.start.next = self.control.go.val();
-        self.buckets.beats.next = 0.into();
+        self.sums.start.next = self.control.go.val();
+        self.sums.beats.next = 0.into();
         if self.count.val().any() {
-            self.buckets.beats.next = self.beats.val();
+            self.sums.beats.next = self.beats.val();
         }
-        self.buckets.address.next = bits_to::<W64>(self.control.arguments[4].val())
+        self.sums.address.next = bits_to::<W64>(self.control.arguments[4].val())
             | (bits_to::<W64>(self.control.arguments[5].val()) << 32);
 
         // A point and its half of a beat of scalars.
@@ -183,24 +183,23 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for CardMsm<A, Q, C> 
             self.left.d.next = self.count.val();
         }
 
-        // Two beats a bucket.
-        self.buckets.i.valid.next = self.engine.o.valid.val();
-        self.buckets.i.data.next = bits_to::<W512>(self.engine.o.data.val().get_bits::<254>(0))
+        // Two beats a sum.
+        self.sums.i.valid.next = self.engine.o.valid.val();
+        self.sums.i.data.next = bits_to::<W512>(self.engine.o.data.val().get_bits::<254>(0))
             | (bits_to::<W512>(self.engine.o.data.val().get_bits::<254>(254)) << 256);
         if self.second.q.val() {
-            self.buckets.i.data.next =
-                bits_to::<W512>(self.engine.o.data.val().get_bits::<254>(508));
+            self.sums.i.data.next = bits_to::<W512>(self.engine.o.data.val().get_bits::<254>(508));
         }
-        self.engine.o.ready.next = self.buckets.i.ready.val() & self.second.q.val();
-        if self.engine.o.valid.val() & self.buckets.i.ready.val() {
+        self.engine.o.ready.next = self.sums.i.ready.val() & self.second.q.val();
+        if self.engine.o.valid.val() & self.sums.i.ready.val() {
             self.second.d.next = !self.second.q.val();
         }
 
         self.control.finished.next =
-            self.points.idle.val() & self.scalars.idle.val() & self.buckets.idle.val();
+            self.points.idle.val() & self.scalars.idle.val() & self.sums.idle.val();
         self.control.status[0].next = bit_cast::<32, 1>(self.points.failed.val().into())
             | (bit_cast::<32, 1>(self.scalars.failed.val().into()) << 1)
-            | (bit_cast::<32, 1>(self.buckets.failed.val().into()) << 2);
+            | (bit_cast::<32, 1>(self.sums.failed.val().into()) << 2);
         self.control.status[1].next = bits_to::<Bits<32>>(self.engine.issued.val());
         self.control.status[2].next = bits_to::<Bits<32>>(self.engine.deferred.val());
         self.control.status[3].next = bits_to::<Bits<32>>(self.engine.active.val());
@@ -208,5 +207,5 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for CardMsm<A, Q, C> 
 }
 
 zkfabric_hdl_toolkit::ports!(impl [const A: usize, const Q: usize, const C: usize] CardMsm<A, Q, C> {
-    clock clock; reset, s_axi_control, m_axi_points, m_axi_scalars, m_axi_buckets, irq
+    clock clock; reset, s_axi_control, m_axi_points, m_axi_scalars, m_axi_sums, irq
 });

@@ -73,18 +73,18 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "buckets/swapped coordinates",
-                ".x2(x), .y2(y), .negative(negative)",
-                ".x2(y), .y2(x), .negative(negative)",
+                "wire [253:0] adder_x = operand_q[253:0];",
+                "wire [253:0] adder_x = operand_q[507:254];",
             ),
             wrong(
                 "buckets/no negative digits",
-                ".x2(x), .y2(y), .negative(negative)",
-                ".x2(x), .y2(y), .negative(1'h0)",
+                "wire adder_negative = operand_q[508];",
+                "wire adder_negative = 1'h0;",
             ),
             wrong(
                 "buckets/an empty bucket is a point",
-                "wire [253:0] n10 = n8 ? n6 :",
-                "wire [253:0] n10 = 1'h1 ? n6 :",
+                "wire [253:0] n11 = n10 ? n8 :",
+                "wire [253:0] n11 = 1'h1 ? n8 :",
             ),
             wrong(
                 "buckets/what waits loses its sign",
@@ -93,18 +93,108 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "buckets/read before the last sum is written",
-                " & (open_q == 4'h0) & ~t2) ? State_Read :",
-                " & (open_q == 4'h0)) ? State_Read :",
+                " & finish & (open_q == 4'h0) & t2;",
+                " & finish & (open_q == 4'h0);",
             ),
             wrong(
                 "buckets/not cleared when read",
-                "        running ? written :\n        reading_q;",
-                "        running ? written :\n        1'h0;",
+                "        t5 ? written :\n        reading_q;",
+                "        t5 ? written :\n        1'h0;",
             ),
             wrong(
                 "buckets/the last one is not read",
                 "localparam [8:0] last_bucket = 9'h1fb;",
                 "localparam [8:0] last_bucket = 9'h1fa;",
+            ),
+            wrong(
+                "sums/of a bucket with itself",
+                "wire [8:0] second_address_d = address | half_q;",
+                "wire [8:0] second_address_d = address;",
+            ),
+            wrong(
+                "sums/of all buckets only",
+                "wire region_ends = low_ends & ~(|(next_region & window_kept_q));",
+                "wire region_ends = low_ends;",
+            ),
+            wrong(
+                "sums/of one bit above",
+                "~(|region_q) ? (half_q << 1) :\n        region_q << 1;",
+                "~(|region_q) ? (half_q << 1) :\n        9'h0;",
+            ),
+            wrong(
+                "sums/a level does not wait for the one above",
+                "wire begin_2 = waiting_q & empty;",
+                "wire begin_2 = waiting_q;",
+            ),
+            wrong(
+                "sums/read before the last level is written",
+                "folding ? ((pairs_done & no_pair) ? State_Read :",
+                "folding ? (pairs_done ? State_Read :",
+            ),
+            wrong(
+                "sums/a narrow window is a wide one",
+                "wire t3 = region_ends & (window_last == wide_last);",
+                "wire t3 = 1'h0;",
+            ),
+            wrong(
+                "sums/narrow windows have the uppermost level",
+                "wire [8:0] target_d = start ? wide_last :",
+                "wire [8:0] target_d = start ? last :",
+            ),
+            wrong(
+                "sums/narrow windows have no level",
+                "        t1 ? last :\n        target_q;",
+                "        t1 ? wide_last :\n        target_q;",
+            ),
+            wrong(
+                "sums/the other bank is read",
+                "wire read_odd = ^read_address;",
+                "wire read_odd = ^read_address[7:0];",
+            ),
+            wrong(
+                "sums/the other bank is written",
+                "wire write_odd = ^write_address;",
+                "wire write_odd = ^write_address[7:0];",
+            ),
+            wrong(
+                "sums/a pair does not enter the adder",
+                "wire operand_valid_d = issue | pair_valid_q;",
+                "wire operand_valid_d = issue;",
+            ),
+            wrong(
+                "sums/a bucket is added as a point",
+                "wire [254:0] operand_other_d = pair_valid_q ? buckets_pair_data[762:508] :",
+                "wire [254:0] operand_other_d = 1'h0 ? buckets_pair_data[762:508] :",
+            ),
+            wrong(
+                "sums/an empty bucket is a point",
+                "wire [253:0] n59 = n58 ? n56 :",
+                "wire [253:0] n59 = 1'h1 ? n56 :",
+            ),
+            wrong(
+                "sums/a point has another z",
+                "localparam [254:0] affine = 255'h4e0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d;",
+                "localparam [254:0] affine = 255'h4e0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9c;",
+            ),
+            wrong(
+                "sums/they end conflicts",
+                "        written & running;",
+                "        written;",
+            ),
+            wrong(
+                "sums/every bucket goes out",
+                "wire is_sum = ~(|(place & (place - 9'h1))) & ",
+                "wire is_sum = ",
+            ),
+            wrong(
+                "sums/every window has a last one",
+                "wire reading_final_d = ((counter_q | window_q) == last) & (",
+                "wire reading_final_d = (",
+            ),
+            wrong(
+                "sums/a narrow window has no last one",
+                "        t6 ? t7 :\n        window_kept_q;",
+                "        window_kept_q;",
             ),
         ],
     },
@@ -172,9 +262,19 @@ pub(super) const FILES: &[Mutated] = &[
                 " & loaded_q",
             ),
             wrong(
-                "narrow/the last slots are not read",
-                "wire [8:0] accumulator_last = tuple_mask_q | slot_mask_q;",
-                "wire [8:0] accumulator_last = tuple_mask_q;",
+                "narrow/slots are not read",
+                "wire [8:0] mask = tuple_mask_q | slot_mask_q;",
+                "wire [8:0] mask = tuple_mask_q;",
+            ),
+            wrong(
+                "narrow/slots get sums",
+                ".kept(tuple_mask_q),",
+                ".kept(mask),",
+            ),
+            wrong(
+                "narrow/a slot is a sum",
+                " & ~(|(place & ~window_kept_q));",
+                ";",
             ),
             wrong(
                 "narrow/a job in the middle of a pass",
