@@ -182,11 +182,22 @@ impl Card {
     /// The first part of which `unit` needs more than a region has, if there is one: a block that must be cut between regions.
     #[must_use]
     pub fn exceeded(&self, unit: &Parts) -> Option<&'static str> {
-        let pairs = self.parts.named().into_iter().zip(unit.named());
-        let mut pairs = pairs.filter(|((name, _), _)| *name != MASTERS);
-        pairs.find_map(|((name, there), (_, needed))| {
-            (needed * self.regions > there).then_some(name)
-        })
+        let there = self.parts;
+        let region = Parts {
+            lut: there.lut / self.regions,
+            ff: there.ff / self.regions,
+            dsp: there.dsp / self.regions,
+            ramb36: there.ramb36 / self.regions,
+            uram: there.uram / self.regions,
+            masters: there.masters,
+        };
+        // A kernel reaches the masters of every region, so they cut none.
+        let unit = Parts {
+            masters: 0,
+            ..*unit
+        };
+        let (count, part) = region.fit(&unit, 1.0)?;
+        (count == 0).then_some(part)
     }
 
     /// The card of this name.
@@ -244,5 +255,16 @@ mod tests {
         };
         assert_eq!(card.exceeded(&dsp(9_024 / 3)), None);
         assert_eq!(card.exceeded(&dsp(9_024 / 3 + 1)), Some("DSP"));
+        // Of several the first, however short the others are; and masters cut nothing.
+        let several = Parts {
+            ff: 2_607_360 / 3 + 1,
+            ..dsp(9_024)
+        };
+        assert_eq!(card.exceeded(&several), Some("FF"));
+        let masters = Parts {
+            masters: 33,
+            ..Parts::default()
+        };
+        assert_eq!(card.exceeded(&masters), None);
     }
 }
