@@ -47,6 +47,14 @@ pub(super) fn body(module: &Module, code: &str) -> Result<String, EmitProblem> {
     Ok(body)
 }
 
+/// What a block inside another is there.
+pub(super) enum Kind {
+    /// Written where it is used.
+    Register(Register),
+    /// An instance of the module of this name.
+    Module(String),
+}
+
 /// A register: of the toolkit's, or rust-hdl's `DFF`, whose own text is 64 bits wide where it holds an enum.
 pub(super) struct Register {
     /// Its first value, and the one that a reset gives, as a literal.

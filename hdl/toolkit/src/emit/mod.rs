@@ -34,6 +34,7 @@ mod text;
 
 pub use error::{EmitError, EmitProblem};
 
+use leaf::{Kind, Register};
 use modules::Module;
 use rust_hdl::prelude::{Block, Verilog};
 use std::collections::{HashMap, HashSet};
@@ -88,16 +89,16 @@ impl Design {
         }
         let mut kinds = Vec::new();
         for child in &module.children {
-            // A register is written where it is used.
-            if leaf::Register::of(child).is_some() {
-                kinds.push(None);
+            if let Some(register) = Register::of(child) {
+                kinds.push(Kind::Register(register));
                 continue;
             }
             // Elements of an array are alike more often than not: no index in the name.
             let field = child.instance.split('$').next().unwrap_or_default();
             let child_name = format!("{name}_{field}");
             let child_path = format!("{path}.{}", child.instance);
-            kinds.push(Some(self.module(child, &child_path, &child_name)?));
+            let inner = self.module(child, &child_path, &child_name)?;
+            kinds.push(Kind::Module(inner));
         }
         if let Verilog::Wrapper(wrapper) = &module.code {
             self.add_cores(&wrapper.cores).map_err(fail)?;

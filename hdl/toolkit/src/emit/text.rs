@@ -2,7 +2,7 @@
 
 use super::error::EmitProblem;
 use super::graph::{Binary, Graph, Id, Node, Unary};
-use super::leaf;
+use super::leaf::{self, Kind};
 use super::modules::{Module, Role};
 use super::names::{Names, assign, flat};
 use super::statement::Body;
@@ -23,8 +23,8 @@ pub(super) fn range(width: usize) -> String {
 
 /// The parts of a module behind its name: port list, body, without `module NAME` and `endmodule`.
 ///
-/// `kinds`: the module names of the blocks inside, none for registers.
-pub(super) fn module(module: &Module, kinds: &[Option<String>]) -> Result<String, EmitProblem> {
+/// `kinds`: what the blocks inside are, in their order.
+pub(super) fn module(module: &Module, kinds: &[Kind]) -> Result<String, EmitProblem> {
     let (header, body) = match &module.code {
         Verilog::Combinatorial(block) => ("output wire", statements(module, block, kinds)?),
         Verilog::Empty => ("output wire", statements(module, &Vec::new(), kinds)?),
@@ -48,11 +48,11 @@ pub(super) fn module(module: &Module, kinds: &[Option<String>]) -> Result<String
 
 /// What the registers of a module take at an edge: a block for each clock and reset. `connected` has what a port of a block inside is
 /// connected to.
-fn registers(module: &Module, connected: impl Fn(&str) -> String) -> String {
+fn registers(module: &Module, kinds: &[Kind], connected: impl Fn(&str) -> String) -> String {
     // The lines at a reset, and those at all other edges.
     let mut edges: BTreeMap<(String, Option<String>), [String; 2]> = BTreeMap::new();
-    for child in &module.children {
-        let Some(register) = leaf::Register::of(child) else {
+    for (child, kind) in module.children.iter().zip(kinds) {
+        let Kind::Register(register) = kind else {
             continue;
         };
         let port = |name: &str| connected(&format!("{}${name}", child.instance));
@@ -82,7 +82,7 @@ fn registers(module: &Module, connected: impl Fn(&str) -> String) -> String {
 fn statements(
     module: &Module,
     block: &VerilogBlock,
-    kinds: &[Option<String>],
+    kinds: &[Kind],
 ) -> Result<String, EmitProblem> {
     if let Some(problem) = &module.problem {
         return Err(problem.clone());
@@ -138,7 +138,7 @@ impl Writer<'_> {
     fn module(
         &mut self,
         module: &Module,
-        kinds: &[Option<String>],
+        kinds: &[Kind],
         wire_names: &HashMap<String, String>,
         values: &BTreeMap<String, Id>,
     ) -> Result<String, EmitProblem> {
@@ -185,16 +185,15 @@ impl Writer<'_> {
                 (input.width, BigUint::ZERO),
             );
         }
-        for child in &module.children {
-            let register = leaf::Register::of(child);
+        for (child, kind) in module.children.iter().zip(kinds) {
             for port in child.ports().filter(|port| port.role == Role::Output) {
                 let name = &wire_names[&format!("{}${}", child.instance, port.name)];
                 let range = range(port.width);
-                let _ = match &register {
-                    Some(register) => {
+                let _ = match kind {
+                    Kind::Register(register) => {
                         writeln!(wires, "    reg {range}{name} = {};", register.initial)
                     }
-                    None => writeln!(wires, "    wire {range}{name};"),
+                    Kind::Module(_) => writeln!(wires, "    wire {range}{name};"),
                 };
                 self.reads.insert(name.clone(), (port.width, BigUint::ZERO));
             }
@@ -208,12 +207,12 @@ impl Writer<'_> {
             let text = self.connection(value)?;
             connections.insert(name, text);
         }
-        let mut instances = registers(module, |path| {
+        let mut instances = registers(module, kinds, |path| {
             let connected = connections.get(path).unwrap_or_else(|| &wire_names[path]);
             connected.clone()
         });
         for (child, kind) in module.children.iter().zip(kinds) {
-            let Some(kind) = kind else {
+            let Kind::Module(name) = kind else {
                 continue;
             };
             let instance = self.names.unique(&flat(&child.instance))?;
@@ -227,7 +226,7 @@ impl Writer<'_> {
                 .collect();
             let _ = writeln!(
                 instances,
-                "    {kind} {instance} (\n{}\n    );",
+                "    {name} {instance} (\n{}\n    );",
                 ports.join(",\n")
             );
         }
