@@ -24,8 +24,9 @@ pub struct Path {
 /// Levels that a product without a register counts: an assumption, a DSP needs about as long.
 pub const PRODUCT: u64 = 5;
 
-/// Levels that a module left out may have between its ports and its registers, counted at each side.
-pub const BORDER: u64 = 1;
+/// Levels that a pipeline left out may have between its inputs and its first registers: as many as a scaler has, or a multiplexer before an adder.
+/// Its outputs are registers.
+pub const BORDER: u64 = 3;
 
 /// Time from one LUT to the next, with its wire, in ns: an assumption, with which six levels are 250 MHz.
 const LEVEL_NS: f64 = 0.6;
@@ -50,8 +51,10 @@ impl fmt::Display for Path {
 /// What a cell does between its ports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
-    /// Nothing goes through within a clock; paths out of it begin with so many levels, and paths into it have so many more.
-    Register(u64),
+    /// Nothing goes through within a clock.
+    Register,
+    /// As a register, but paths into it have [`BORDER`] levels more.
+    Pipeline,
     /// Inputs go to outputs with so many levels.
     Logic(u64),
     /// As logic without levels, but no output depends on an input above its own place.
@@ -64,7 +67,7 @@ impl Kind {
     /// What a cell does; `None` for one that is not known here.
     fn of(cell: &Leaf<'_>, sinks: &[Sinks]) -> Option<Self> {
         if cell.is_pipeline {
-            return Some(Self::Register(BORDER));
+            return Some(Self::Pipeline);
         }
         Some(match cell.kind {
             "CARRY4" | "CARRY8" => Self::Carry,
@@ -73,16 +76,16 @@ impl Kind {
             "DSP48E2" => {
                 let held = |(_, _, net): &(&str, usize, Net)| sinks[*net] != Sinks::Logic;
                 if cell.outputs.iter().all(held) {
-                    Self::Register(0)
+                    Self::Register
                 } else {
                     Self::Logic(PRODUCT)
                 }
             }
-            kind if kind.starts_with("RAMB") || kind.starts_with("URAM") => Self::Register(0),
+            kind if kind.starts_with("RAMB") || kind.starts_with("URAM") => Self::Register,
             kind if kind.starts_with("RAM") => Self::LutMemory,
             kind if kind.starts_with("LUT") => Self::Logic(1),
             kind if kind.starts_with("SRL") || kind.starts_with("FD") || kind.starts_with("LD") => {
-                Self::Register(0)
+                Self::Register
             }
             kind if kind.starts_with("BUF") => Self::Logic(0),
             _ => return None,
@@ -92,7 +95,7 @@ impl Kind {
     /// Whether an output waits for an input within the clock.
     fn passes(self, input: (&str, usize), output: (&str, usize)) -> bool {
         match self {
-            Self::Register(_) => false,
+            Self::Register | Self::Pipeline => false,
             Self::Logic(_) => true,
             Self::Carry => input.1 <= output.1 || matches!(input.0, "CI" | "CYINIT" | "CI_TOP"),
             Self::LutMemory => reads(input.0, output.0),
@@ -169,11 +172,7 @@ pub(super) fn longest(netlist: &Netlist, top: &str) -> Result<Path, String> {
             if clock || leaf.outputs.iter().any(through) {
                 continue;
             }
-            let more = if let Kind::Register(more) = kind {
-                more
-            } else {
-                0
-            };
+            let more = if kind == Kind::Pipeline { BORDER } else { 0 };
             consider(arrivals.levels(net)? + more, net, End::Cell(leaf));
         }
     }
@@ -287,8 +286,8 @@ impl<'c, 'n> Arrivals<'c, 'n> {
                 continue;
             }
             let own = self.drivers[top].map_or(0, |(index, _)| match self.kinds[index] {
-                Kind::Register(levels) | Kind::Logic(levels) => levels,
-                Kind::Carry => 0,
+                Kind::Logic(levels) => levels,
+                Kind::Register | Kind::Pipeline | Kind::Carry => 0,
                 Kind::LutMemory => 1,
             });
             self.known[top] = Arrival::Known(longest.0 + own, longest.1);

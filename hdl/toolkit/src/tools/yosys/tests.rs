@@ -118,6 +118,13 @@ fn paths_cross_modules_and_pipelines_can_be_left_out() {
     assert!(kept.from.starts_with("inner.r["), "{kept}");
     let without = of(circuit, Hierarchy::WithoutPipelines).unwrap();
     assert_eq!(without.levels, BORDER, "{without}");
+    assert!(without.from.starts_with("r["), "{without}");
+    // The result of a pipeline comes out of a register.
+    let behind = circuit
+        .replace("a(r)", "a(216'h0)")
+        .replace("q <= t", "q <= p ^ s[0]");
+    let behind = of(&behind, Hierarchy::WithoutPipelines).unwrap();
+    assert_eq!(behind.levels, 1, "{behind}");
 }
 
 /// What yosys prints for two cells in a row; the words between brackets are the nets.
