@@ -18,7 +18,7 @@ use crate::{Bases, Error, Scalars};
 
 /// Bases from which on the engine with the fewest windows is taken. Every run adds up all of its buckets, so an engine with few of them (many
 /// windows) does short runs in fewer clocks; but the fewer the buckets, the more additions there are for a point and the more of them meet
-/// their bucket in the adder. With a random whole scalar a point takes 120 clocks by 64 windows (508 buckets, 100 points) and 37 by 32 windows
+/// their bucket in the adder. With a random whole scalar a point takes 130 clocks by 64 windows (508 buckets, 100 points) and 42 by 32 windows
 /// (4,032 buckets, 1,000 points).
 const LONG_FROM: usize = 1 << 7;
 /// The kernel counts points with 32 bits.

@@ -1157,9 +1157,12 @@ module card_msm_64_engine_accumulator_buckets (
     wire write_odd = ^write_address;
     wire [7:0] even_address = read_odd ? pair_address[8:1] : read_address[8:1];
     wire [7:0] odd_address = read_odd ? read_address[8:1] : pair_address[8:1];
-    reg [762:0] even_data = 763'h0;
-    reg [762:0] odd_data = 763'h0;
-    reg swapped = 1'h0;
+    reg [762:0] even_data;
+    reg [762:0] odd_data;
+    reg swapped;
+    initial even_data = 763'h0;
+    initial odd_data = 763'h0;
+    initial swapped = 1'h0;
     always @(posedge clock) begin
         if (read_enable) even_data <= even[even_address];
         if (read_enable) odd_data <= odd[odd_address];
@@ -1169,6 +1172,7 @@ module card_msm_64_engine_accumulator_buckets (
     end
     always @* read_data = swapped ? odd_data : even_data;
     always @* pair_data = swapped ? even_data : odd_data;
+    wire unused = &{1'b0, pair_address[0]};
 endmodule
 
 module card_msm_64_engine_accumulator_adder (
@@ -1207,7 +1211,6 @@ module card_msm_64_engine_accumulator_pairs (
     output wire valid,
     output wire [8:0] first,
     output wire [8:0] second,
-    output wire odd,
     output wire done
 );
     reg waiting_q = 1'h0;
@@ -1224,11 +1227,9 @@ module card_msm_64_engine_accumulator_pairs (
     reg given_q = 1'h0;
     reg [8:0] first_address_q = 9'h0;
     reg [8:0] second_address_q = 9'h0;
-    reg parity_q = 1'h0;
     assign valid = given_q;
     assign first = first_address_q;
     assign second = second_address_q;
-    assign odd = parity_q;
     assign done = finished_q;
     wire [8:0] window_last = base_q | window_q;
     wire [8:0] next_region = ~(|region_q) ? (half_q << 1) :
@@ -1276,7 +1277,6 @@ module card_msm_64_engine_accumulator_pairs (
         low_q;
     wire [8:0] address = base_q | region_q | low_q;
     wire [8:0] second_address_d = address | half_q;
-    wire parity_d = (^address);
     always @(posedge clock) begin
         half_q <= half_d;
         below_q <= below_d;
@@ -1288,7 +1288,6 @@ module card_msm_64_engine_accumulator_pairs (
         low_q <= low_d;
         first_address_q <= address;
         second_address_q <= second_address_d;
-        parity_q <= parity_d;
     end
     always @(posedge clock)
         if (reset) begin
@@ -1445,7 +1444,6 @@ module card_msm_64_engine_accumulator (
     wire pairs_valid;
     wire [8:0] pairs_first;
     wire [8:0] pairs_second;
-    wire pairs_odd;
     wire pairs_done;
     reg pair_valid_q = 1'h0;
     reg [8:0] window_q = 9'h0;
@@ -1676,7 +1674,6 @@ module card_msm_64_engine_accumulator (
         .valid(pairs_valid),
         .first(pairs_first),
         .second(pairs_second),
-        .odd(pairs_odd),
         .done(pairs_done)
     );
     card_msm_64_engine_accumulator_results results (
@@ -1690,7 +1687,7 @@ module card_msm_64_engine_accumulator (
         .o_ready(o_ready),
         .count(results_count)
     );
-    wire unused = &{1'b0, adder_tag_out[19:9], first_q[544:529], late[14:0], operand_q[544:529], pairs_odd, results_i_ready, waiting_count, waiting_i_ready};
+    wire unused = &{1'b0, adder_tag_out[19:9], first_q[544:529], late[14:0], operand_q[544:529], results_i_ready, waiting_count, waiting_i_ready};
 endmodule
 
 module card_msm_64_engine (

@@ -80,7 +80,7 @@ pub struct Assumptions {
     /// The share of the link's nominal rate that large transfers reach.
     pub link_share: f64,
     /// Seconds in which a core of the host adds a sum of the card to the result: two doublings, an addition, and whether it is on the curve.
-    /// [`final_sum`](crate::msm::final_sum) took 1.05 us on an AMD EPYC beside other work.
+    /// [`final_sum`](crate::msm::final_sum) took 1.17 us on an AMD EPYC beside other work.
     pub sum_seconds: f64,
     /// Cores of the host that share the sums.
     pub cores: u32,
@@ -93,7 +93,7 @@ impl Default for Assumptions {
             fill: 0.75,
             memory_share: 0.8,
             link_share: 0.75,
-            sum_seconds: 1e-6,
+            sum_seconds: 1.2e-6,
             cores: 1,
         }
     }

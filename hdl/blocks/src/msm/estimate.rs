@@ -11,9 +11,9 @@ use crate::modular::{self, Field};
 /// Point adder (yosys' figures of its multipliers, their shift registers among the LUTs), controller, control and masters; the
 /// memory of the buckets apart.
 const ADDER: Parts = Parts {
-    lut: 285_000,
-    ff: 375_000,
-    dsp: 3_102,
+    lut: 311_000,
+    ff: 415_000,
+    dsp: 3_384,
     ramb36: 4,
     uram: 0,
     masters: 3,

@@ -208,7 +208,7 @@ fn sums_with_a_mistake_are_not_proved() {
     let mistakes = [
         // The bit of an addition that is written, and when it is.
         ["adder_tag_out[21]", "~adder_tag_out[21]"],
-        ["adder_tag_out[20] & running", "running"],
+        ["adder_tag_out[20] & t5", "t5"],
         // An addition that is lost, and one that is issued and waits.
         [
             "defer = second_valid_q & busy",
@@ -216,7 +216,7 @@ fn sums_with_a_mistake_are_not_proved() {
         ],
         ["defer = second_valid_q & busy", "defer = second_valid_q"],
         // The buckets are read before the last sum is there.
-        [" & ~t2)", ")"],
+        ["(open_q == 4'h0) & t2;", "(open_q == 4'h0);"],
     ];
     not_inductive(&accumulator().unwrap(), &mistakes).unwrap();
 }

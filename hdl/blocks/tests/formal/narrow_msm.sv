@@ -1,5 +1,5 @@
     wire arrives = front_valid_out, enters = pending, holds = loaded_q;
-    wire [8:0] LAST = accumulator_last;
+    wire [8:0] LAST = mask;
 
     always @* begin
         // No row is taken without its base, and none before the job.

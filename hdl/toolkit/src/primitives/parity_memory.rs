@@ -132,9 +132,12 @@ impl<D: Synth, const N: usize> Logic for ParityMemory<D, N> {
              wire write_odd = ^write_address;\n\
              wire [{top}:0] even_address = read_odd ? pair_address[{n}:1] : read_address[{n}:1];\n\
              wire [{top}:0] odd_address = read_odd ? read_address[{n}:1] : pair_address[{n}:1];\n\
-             reg {range}even_data = {width}'h0;\n\
-             reg {range}odd_data = {width}'h0;\n\
-             reg swapped = 1'h0;\n\
+             reg {range}even_data;\n\
+             reg {range}odd_data;\n\
+             reg swapped;\n\
+             initial even_data = {width}'h0;\n\
+             initial odd_data = {width}'h0;\n\
+             initial swapped = 1'h0;\n\
              always @(posedge clock) begin\n    \
              if (read_enable) even_data <= even[even_address];\n    \
              if (read_enable) odd_data <= odd[odd_address];\n    \
@@ -142,7 +145,8 @@ impl<D: Synth, const N: usize> Logic for ParityMemory<D, N> {
              if (write_enable & ~write_odd) even[write_address[{n}:1]] <= write_data;\n    \
              if (write_enable & write_odd) odd[write_address[{n}:1]] <= write_data;\nend\n\
              always @* read_data = swapped ? odd_data : even_data;\n\
-             always @* pair_data = swapped ? even_data : odd_data;",
+             always @* pair_data = swapped ? even_data : odd_data;\n\
+             wire unused = &{{1'b0, pair_address[0]}};",
             top = N - 2,
             n = N - 1,
         );

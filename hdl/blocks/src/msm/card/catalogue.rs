@@ -15,7 +15,7 @@ use crate::msm::catalogue::{Parts, WINDOWS, of_windows};
 use crate::msm::{self, bench, model};
 
 /// Clocks of one point times 1, besides those of recoder, adder, adding up and one a bucket.
-const OVERHEAD: u64 = 19;
+const OVERHEAD: u64 = 21;
 
 /// The bucket engine on points and scalars in memory.
 #[derive(Clone, Copy, Debug)]
