@@ -1,6 +1,6 @@
 // zkfabric card_msm windows=64
 // card kernel: sums of a multi-scalar multiplication; cycles are those of one point times 1 and a memory that answers at once
-// latency 1774 cycles, interval 1774 cycles; one clock, synchronous reset where there is one
+// latency 1776 cycles, interval 1776 cycles; one clock, synchronous reset where there is one
 // hdl/blocks/src/msm/card/theory_of_operation.md
 // generated: cargo xtask rtl --write
 
