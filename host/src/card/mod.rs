@@ -5,7 +5,7 @@
 //! | `load_bases` | | | | | checks the points, lays them out: x, y, 64 bytes each |
 //! | `msm` | `card_msm` | points, scalars, buckets, count | points, scalars | sums | places narrow columns side by side in the windows, adds up the sums |
 //! | `ntt` up to the engine's size | `card_ntt` | source, target, factors, count, command | values; with a factor for each result, factors | results | interleaves short columns, undoes the bit-reversed order, multiplies by the coset's powers before a forward transform |
-//! | `ntt` of larger sizes | `card_ntt_pass`, twice | source, target, tables, `log_size`, `first_tile`, tiles, command | a matrix, tables of factors | a matrix, which stays on the card between the passes | makes the tables |
+//! | `ntt` of larger sizes | `card_ntt_pass`, twice | source, target, factors, `log_size`, `first_tile`, tiles, command | a matrix; factors, once for all columns of a call | a matrix, which stays on the card between the passes | makes the factors |
 //! | `keccak256` | `card_keccak`, once for each length | messages, digests, count, bytes | messages | digests | sorts by length |
 //!
 //! Names and meanings of the arguments are those of [`zkfabric_hdl::toolkit::block::Interface`], which `kernels/rtl/*/arguments.json` is made of. A [`Job`]

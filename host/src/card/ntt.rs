@@ -3,10 +3,10 @@
 use ark_bn254::Fr;
 use ark_ff::{BigInt, FftField as _, Field as _, One as _, PrimeField as _, Zero as _};
 use zkfabric_hdl::card::bench::Beat;
+use zkfabric_hdl::ntt as engine;
 use zkfabric_hdl::ntt::card_pass;
 use zkfabric_hdl::ntt::four_step::{Pass, Plan, Transform, VALUE_BYTES};
 use zkfabric_hdl::ntt::model::{self, Command};
-use zkfabric_hdl::ntt::{self as engine, twiddle_generator};
 use zkfabric_hdl::toolkit::HdlError;
 
 use super::{Argument, BEAT_BYTES, Block, Job, NTT, PASS, Platform, count};
@@ -210,25 +210,22 @@ fn inverse_of(value: Fr) -> Fr {
     value.inverse().unwrap_or_default()
 }
 
-/// A plan and the tables of its factors.
+/// A plan, and the kernel for its passes.
 struct Passes {
     plan: Plan,
-    factors: twiddle_generator::Config,
     kernel: Kernel,
 }
 
-/// The tables of a kernel for passes have half the bits of its largest transform, which is 2 less than twice the engine's.
 fn passes(log_n: u32, log_engine: u32) -> Result<Passes, HdlError> {
     Ok(Passes {
         plan: Plan::new(log_n, engine_of_passes(log_engine)?)?,
-        factors: twiddle_generator::Config::new(log_engine - 1)?,
         kernel: Kernel::Passes(log_engine),
     })
 }
 
 impl Passes {
     fn cycles(&self, pass: &Pass, transform: Transform) -> u64 {
-        card_pass::cycles(self.plan.engine(), &self.factors, pass, transform)
+        card_pass::cycles(self.plan.engine(), pass, transform)
     }
 
     fn run<P: Platform>(
@@ -237,39 +234,61 @@ impl Passes {
         columns: &[Vec<Fr>],
         transform: Transform,
     ) -> Result<Vec<Vec<Fr>>, Error> {
-        let both = self.plan.passes();
-        let each: u64 = both.iter().map(|pass| self.cycles(pass, transform)).sum();
+        let [first, second] = &self.plan.passes();
+        let each = self.cycles(first, transform) + self.cycles(second, transform);
         card.budget("ntt")
             .take(each.saturating_mul(count(columns.len())))?;
+        // One set for all columns.
+        let [factors, factors_of_second] = [
+            self.factors(card, first, transform)?,
+            self.factors(card, second, transform)?,
+        ];
         let mut results = Vec::with_capacity(columns.len());
-        let [first, second] = &both;
         for column in columns {
             let matrix = Argument::Input(beats(column));
-            let between = card.keep(self.pass(card, first, transform, matrix)?)?;
+            let job = self.pass(first, transform, matrix, factors.as_ref());
+            let between = card.keep(job)?;
             let matrix = Argument::Loaded(&between, 0);
-            results.push(values(card, self.pass(card, second, transform, matrix)?)?);
+            let job = self.pass(second, transform, matrix, factors_of_second.as_ref());
+            results.push(values(card, job)?);
         }
         Ok(results)
     }
 
-    /// The job of a pass over a matrix.
-    fn pass<'a, P: Platform>(
+    /// The factors of a pass on the card, if it has some.
+    fn factors<P: Platform>(
         &self,
         card: &P,
         pass: &Pass,
         transform: Transform,
-        matrix: Argument<'a, P::Array>,
-    ) -> Result<Job<'a, P::Array>, Error> {
+    ) -> Result<Option<P::Array>, Error> {
         let factors = pass.factors(transform);
-        let checked = self.factors.check(&factors);
-        checked.map_err(|error| card.internal(error))?;
-        let tables = factors.tables(self.factors.log_table());
-        Ok(Job {
+        if factors.kinds() == 0 {
+            return Ok(None);
+        }
+        let rows = factors.rows_by_tables();
+        let beats = beats(rows.as_flattened());
+        card.load(self.kernel.block(), "factors", beats).map(Some)
+    }
+
+    /// The job of a pass over a matrix.
+    fn pass<'a, A: 'static>(
+        &self,
+        pass: &Pass,
+        transform: Transform,
+        matrix: Argument<'a, A>,
+        factors: Option<&'a A>,
+    ) -> Job<'a, A> {
+        let factors = factors.map_or_else(
+            || Argument::Input(Vec::new()),
+            |array| Argument::Loaded(array, 0),
+        );
+        Job {
             block: self.kernel.block(),
             arguments: vec![
                 ("source", matrix),
                 ("target", room(1 << pass.log_size)),
-                ("tables", Argument::Input(beats(&tables))),
+                ("factors", factors),
                 ("log_size", Argument::Number(pass.log_size.into())),
                 ("first_tile", Argument::Number(pass.first_tile)),
                 ("tiles", Argument::Number(pass.tiles)),
@@ -279,7 +298,7 @@ impl Passes {
                 ),
             ],
             cycles: self.cycles(pass, transform),
-        })
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 // zkfabric card_ntt_pass logsize=5
 // card kernel: a pass of an NTT larger than the engine; cycles are those of a first pass over two tiles and a memory that answers at once
-// latency 536 cycles, interval 536 cycles; one clock, synchronous reset where there is one
+// latency 541 cycles, interval 541 cycles; one clock, synchronous reset where there is one
 // hdl/blocks/src/ntt/card_pass/theory_of_operation.md
 // generated: cargo xtask rtl --write
 
@@ -661,14 +661,81 @@ module card_ntt_pass_5_reader (
     wire unused = &{1'b0, bursts_begun, bursts_begun_length, m_axi_rid};
 endmodule
 
-module card_ntt_pass_5_tables (
+module card_ntt_pass_5_interleaver_addresses (
+    input wire clock,
+    input wire reset,
+    input wire [71:0] i_data,
+    input wire i_valid,
+    output wire i_ready,
+    output wire [71:0] o_data,
+    output wire o_valid,
+    input wire o_ready
+);
+    reg [71:0] data_q = 72'h0;
+    reg valid_q = 1'h0;
+    reg [71:0] spare_q = 72'h0;
+    reg spare_valid_q = 1'h0;
+    assign i_ready = ~spare_valid_q;
+    assign o_data = data_q;
+    assign o_valid = valid_q;
+    wire t1 = ~valid_q | o_ready;
+    wire [71:0] data_d = t1 ? (spare_valid_q ? spare_q : i_data) :
+        data_q;
+    wire take = i_valid & i_ready;
+    wire valid_d = t1 ? (take | spare_valid_q) :
+        valid_q;
+    wire [71:0] spare_d = t1 ? spare_q :
+        take ? i_data :
+        spare_q;
+    wire spare_valid_d = t1 ? 1'h0 :
+        take ? 1'h1 :
+        spare_valid_q;
+    always @(posedge clock) begin
+        data_q <= data_d;
+        spare_q <= spare_d;
+    end
+    always @(posedge clock)
+        if (reset) begin
+            valid_q <= 1'h0;
+            spare_valid_q <= 1'h0;
+        end else begin
+            valid_q <= valid_d;
+            spare_valid_q <= spare_valid_d;
+        end
+endmodule
+
+module card_ntt_pass_5_interleaver (
     input wire clock,
     input wire reset,
     input wire start,
-    input wire [63:0] address,
-    input wire [31:0] beats,
-    output wire idle,
-    output wire failed,
+    input wire [31:0] beats_0,
+    input wire [31:0] beats_1,
+    input wire first_arid,
+    input wire [63:0] first_araddr,
+    input wire [7:0] first_arlen,
+    input wire [2:0] first_arsize,
+    input wire [1:0] first_arburst,
+    input wire first_arvalid,
+    input wire first_rready,
+    output wire first_arready,
+    output wire first_rid,
+    output wire [511:0] first_rdata,
+    output wire [1:0] first_rresp,
+    output wire first_rlast,
+    output wire first_rvalid,
+    input wire second_arid,
+    input wire [63:0] second_araddr,
+    input wire [7:0] second_arlen,
+    input wire [2:0] second_arsize,
+    input wire [1:0] second_arburst,
+    input wire second_arvalid,
+    input wire second_rready,
+    output wire second_arready,
+    output wire second_rid,
+    output wire [511:0] second_rdata,
+    output wire [1:0] second_rresp,
+    output wire second_rlast,
+    output wire second_rvalid,
     output wire m_axi_arid,
     output wire [63:0] m_axi_araddr,
     output wire [7:0] m_axi_arlen,
@@ -682,63 +749,118 @@ module card_ntt_pass_5_tables (
     input wire [1:0] m_axi_rresp,
     input wire m_axi_rlast,
     input wire m_axi_rvalid,
-    output wire [511:0] o_data,
-    output wire o_valid,
-    input wire o_ready
+    output wire failed
 );
-    wire runs_idle;
-    wire runs_failed;
-    wire runs_m_axi_arid;
-    wire [63:0] runs_m_axi_araddr;
-    wire [7:0] runs_m_axi_arlen;
-    wire [2:0] runs_m_axi_arsize;
-    wire [1:0] runs_m_axi_arburst;
-    wire runs_m_axi_arvalid;
-    wire runs_m_axi_rready;
-    wire [511:0] runs_o_data;
-    wire runs_o_valid;
-    assign idle = runs_idle;
-    assign failed = runs_failed;
-    assign m_axi_arid = runs_m_axi_arid;
-    assign m_axi_araddr = runs_m_axi_araddr;
-    assign m_axi_arlen = runs_m_axi_arlen;
-    assign m_axi_arsize = runs_m_axi_arsize;
-    assign m_axi_arburst = runs_m_axi_arburst;
-    assign m_axi_arvalid = runs_m_axi_arvalid;
-    assign m_axi_rready = runs_m_axi_rready;
-    assign o_data = runs_o_data;
-    assign o_valid = runs_o_valid;
-    card_ntt_pass_5_reader runs (
+    localparam [6:0] limit = 7'h10;
+    reg [31:0] less_0_q = 32'h0;
+    reg [31:0] less_1_q = 32'h0;
+    reg both_q = 1'h0;
+    reg asks_q = 1'h0;
+    reg [31:0] to_ask_q = 32'h0;
+    reg answers_q = 1'h0;
+    reg [31:0] to_answer_q = 32'h0;
+    reg [6:0] under_way_q = 7'h0;
+    reg wrong_q = 1'h0;
+    wire addresses_i_ready;
+    wire [71:0] addresses_o_data;
+    wire addresses_o_valid;
+    wire t1 = under_way_q != limit;
+    wire room = addresses_i_ready & t1;
+    assign first_arready = room & ~asks_q;
+    assign first_rid = m_axi_rid;
+    assign first_rdata = m_axi_rdata;
+    assign first_rresp = m_axi_rresp;
+    assign first_rlast = m_axi_rlast;
+    assign first_rvalid = m_axi_rvalid & ~answers_q;
+    assign second_arready = room & asks_q;
+    assign second_rid = m_axi_rid;
+    assign second_rdata = m_axi_rdata;
+    assign second_rresp = m_axi_rresp;
+    assign second_rlast = m_axi_rlast;
+    assign second_rvalid = m_axi_rvalid & answers_q;
+    assign m_axi_arid = 1'h0;
+    assign m_axi_araddr = addresses_o_data[71:8];
+    assign m_axi_arlen = addresses_o_data[7:0];
+    assign m_axi_arsize = 3'h6;
+    assign m_axi_arburst = 2'h1;
+    assign m_axi_arvalid = addresses_o_valid;
+    assign m_axi_rready = answers_q ? second_rready :
+        first_rready;
+    assign failed = wrong_q;
+    wire [31:0] t2 = beats_0 - 32'h1;
+    wire [31:0] less_0_d = start ? t2 :
+        less_0_q;
+    wire [31:0] less_1_d = start ? (beats_1 - 32'h1) :
+        less_1_q;
+    wire both_d = start ? (|beats_1) :
+        both_q;
+    wire [7:0] length = asks_q ? second_arlen :
+        first_arlen;
+    wire [31:0] t4 = {24'h0, length};
+    wire t3 = to_ask_q == t4;
+    wire offered = asks_q ? second_arvalid :
+        first_arvalid;
+    wire asked = offered & room;
+    wire t5 = both_q & ~asks_q;
+    wire asks_d = start ? 1'h0 :
+        (asked & t3) ? t5 :
+        asks_q;
+    wire [31:0] to_ask_d = start ? t2 :
+        asked ? (t3 ? (t5 ? less_1_q : less_0_q) : ((to_ask_q - t4) - 32'h1)) :
+        to_ask_q;
+    wire t6 = ~(|to_answer_q);
+    wire answered = m_axi_rvalid & m_axi_rready;
+    wire t7 = both_q & ~answers_q;
+    wire answers_d = start ? 1'h0 :
+        (answered & t6) ? t7 :
+        answers_q;
+    wire [31:0] to_answer_d = start ? t2 :
+        answered ? (t6 ? (t7 ? less_1_q : less_0_q) : (to_answer_q - 32'h1)) :
+        to_answer_q;
+    wire finished = answered & m_axi_rlast;
+    wire [6:0] under_way_d = (~asked & finished) ? (under_way_q - 7'h1) :
+        (asked & ~finished) ? (under_way_q + 7'h1) :
+        under_way_q;
+    wire wrong_d = start ? 1'h0 :
+        (answered & (m_axi_rresp != 2'h0)) ? 1'h1 :
+        wrong_q;
+    wire [63:0] address = asks_q ? second_araddr :
+        first_araddr;
+    wire [71:0] addresses_i_data = ({8'h0, address} << 8) | {64'h0, length};
+    wire addresses_i_valid = offered & t1;
+    always @(posedge clock)
+        if (reset) begin
+            less_0_q <= 32'h0;
+            less_1_q <= 32'h0;
+            both_q <= 1'h0;
+            asks_q <= 1'h0;
+            to_ask_q <= 32'h0;
+            answers_q <= 1'h0;
+            to_answer_q <= 32'h0;
+            under_way_q <= 7'h0;
+            wrong_q <= 1'h0;
+        end else begin
+            less_0_q <= less_0_d;
+            less_1_q <= less_1_d;
+            both_q <= both_d;
+            asks_q <= asks_d;
+            to_ask_q <= to_ask_d;
+            answers_q <= answers_d;
+            to_answer_q <= to_answer_d;
+            under_way_q <= under_way_d;
+            wrong_q <= wrong_d;
+        end
+    card_ntt_pass_5_interleaver_addresses addresses (
         .clock(clock),
         .reset(reset),
-        .start(start),
-        .address(address),
-        .beats(beats),
-        .count_0(32'h1),
-        .count_1(32'h1),
-        .count_2(32'h1),
-        .stride_0(64'h0),
-        .stride_1(64'h0),
-        .stride_2(64'h0),
-        .idle(runs_idle),
-        .failed(runs_failed),
-        .m_axi_arid(runs_m_axi_arid),
-        .m_axi_araddr(runs_m_axi_araddr),
-        .m_axi_arlen(runs_m_axi_arlen),
-        .m_axi_arsize(runs_m_axi_arsize),
-        .m_axi_arburst(runs_m_axi_arburst),
-        .m_axi_arvalid(runs_m_axi_arvalid),
-        .m_axi_rready(runs_m_axi_rready),
-        .m_axi_arready(m_axi_arready),
-        .m_axi_rid(m_axi_rid),
-        .m_axi_rdata(m_axi_rdata),
-        .m_axi_rresp(m_axi_rresp),
-        .m_axi_rlast(m_axi_rlast),
-        .m_axi_rvalid(m_axi_rvalid),
-        .o_data(runs_o_data),
-        .o_valid(runs_o_valid),
-        .o_ready(o_ready)
+        .i_data(addresses_i_data),
+        .i_valid(addresses_i_valid),
+        .i_ready(addresses_i_ready),
+        .o_data(addresses_o_data),
+        .o_valid(addresses_o_valid),
+        .o_ready(m_axi_arready)
     );
+    wire unused = &{1'b0, first_arburst, first_arid, first_arsize, second_arburst, second_arid, second_arsize};
 endmodule
 
 module card_ntt_pass_5_writer (
@@ -862,6 +984,84 @@ module card_ntt_pass_5_writer (
         .o_ready(skid_o_ready)
     );
     wire unused = &{1'b0, m_axi_bid, t1[127:8]};
+endmodule
+
+module card_ntt_pass_5_values_memory (
+    input wire clock,
+    input wire read_enable,
+    input wire [3:0] read_address,
+    output reg [511:0] read_data,
+    input wire write_enable,
+    input wire [3:0] write_address,
+    input wire [511:0] write_data
+);
+    reg [511:0] mem [0:15];
+    `ifndef SYNTHESIS
+    integer i;
+    initial
+        for (i = 0; i <= 15; i = i + 1) mem[i] = 512'h0;
+    `endif
+    initial read_data = 512'h0;
+    always @(posedge clock) begin
+        if (read_enable) read_data <= mem[read_address];
+        if (write_enable) mem[write_address] <= write_data;
+    end
+endmodule
+
+module card_ntt_pass_5_values (
+    input wire clock,
+    input wire reset,
+    input wire [511:0] i_data,
+    input wire i_valid,
+    output wire i_ready,
+    output wire [511:0] o_data,
+    output wire o_valid,
+    input wire o_ready,
+    output wire [4:0] count
+);
+    localparam [4:0] full = 5'h10;
+    wire [511:0] memory_read_data;
+    reg [3:0] read_q = 4'h0;
+    reg [3:0] write_q = 4'h0;
+    reg [4:0] held_q = 5'h0;
+    reg valid_q = 1'h0;
+    assign i_ready = held_q != full;
+    assign o_data = memory_read_data;
+    assign o_valid = valid_q;
+    assign count = held_q + {4'h0, valid_q};
+    wire t1 = ~valid_q | o_ready;
+    wire give = t1 & (held_q != 5'h0);
+    wire take = i_valid & i_ready;
+    wire [3:0] read_d = give ? (read_q + 4'h1) :
+        read_q;
+    wire [3:0] write_d = take ? (write_q + 4'h1) :
+        write_q;
+    wire [4:0] held_d = (take & ~give) ? (held_q + 5'h1) :
+        (~take & give) ? (held_q - 5'h1) :
+        held_q;
+    wire valid_d = t1 ? give :
+        valid_q;
+    always @(posedge clock)
+        if (reset) begin
+            read_q <= 4'h0;
+            write_q <= 4'h0;
+            held_q <= 5'h0;
+            valid_q <= 1'h0;
+        end else begin
+            read_q <= read_d;
+            write_q <= write_d;
+            held_q <= held_d;
+            valid_q <= valid_d;
+        end
+    card_ntt_pass_5_values_memory memory (
+        .clock(clock),
+        .read_enable(give),
+        .read_address(read_q),
+        .read_data(memory_read_data),
+        .write_enable(take),
+        .write_address(write_q),
+        .write_data(i_data)
+    );
 endmodule
 
 module card_ntt_pass_5_engine_bank00 (
@@ -1435,339 +1635,6 @@ module card_ntt_pass_5_engine (
     wire unused = &{1'b0, exponent_row[19:4], half_row[19:3], partner[19:3], powers_row[19:1], results_count, results_i_ready, t16[19:3], write_address[19:3]};
 endmodule
 
-module card_ntt_pass_5_factors_low0 (
-    input wire clock,
-    input wire read_enable,
-    input wire [3:0] read_address,
-    output reg [511:0] read_data,
-    input wire write_enable,
-    input wire [3:0] write_address,
-    input wire [511:0] write_data
-);
-    reg [511:0] mem [0:15];
-    `ifndef SYNTHESIS
-    integer i;
-    initial
-        for (i = 0; i <= 15; i = i + 1) mem[i] = 512'h0;
-    `endif
-    initial read_data = 512'h0;
-    always @(posedge clock) begin
-        if (read_enable) read_data <= mem[read_address];
-        if (write_enable) mem[write_address] <= write_data;
-    end
-endmodule
-
-module card_ntt_pass_5_factors_products (
-    input wire clock,
-    input wire [511:0] low0,
-    input wire [511:0] high0,
-    input wire [511:0] low1,
-    input wire [511:0] high1,
-    input wire low0_odd,
-    input wire high0_odd,
-    input wire low1_odd,
-    input wire high1_odd,
-    output wire [511:0] row
-);
-    twiddle_generator_fr_k2_c4_w64_t pipeline (
-      .clock(clock),
-      .low0(low0),
-      .high0(high0),
-      .low1(low1),
-      .high1(high1),
-      .low0_odd(low0_odd),
-      .high0_odd(high0_odd),
-      .low1_odd(low1_odd),
-      .high1_odd(high1_odd),
-      .row(row)
-    );
-endmodule
-
-module card_ntt_pass_5_factors (
-    input wire clock,
-    input wire reset,
-    input wire start,
-    input wire [4:0] log_size,
-    input wire [4:0] log_transform,
-    input wire [4:0] skip,
-    input wire [27:0] first_tile,
-    input wire [27:0] tile_count,
-    input wire values,
-    input wire results,
-    input wire columns,
-    input wire [511:0] tables_data,
-    input wire tables_valid,
-    output wire tables_ready,
-    output wire [511:0] o_data,
-    output wire o_valid,
-    input wire o_ready,
-    output wire idle
-);
-    localparam [1:0] State_Idle = 2'h0;
-    localparam [1:0] State_Rows = 2'h2;
-    localparam [1:0] State_Tables = 2'h1;
-    localparam [127:0] arrived = 128'h400000000000000;
-    localparam [27:0] entries = 28'hf;
-    localparam [15:0] half_beats = 16'h8;
-    localparam [27:0] high_bit = 28'h10;
-    localparam [15:0] last_beat = 16'hf;
-    localparam [27:0] one = 28'h1;
-    localparam [15:0] results_fill = 16'h8;
-    localparam [27:0] results_set = 28'h8;
-    localparam [27:0] two = 28'h2;
-    reg [1:0] state_q = 2'h0;
-    reg of_results_q = 1'h0;
-    reg with_values_q = 1'h0;
-    reg with_results_q = 1'h0;
-    reg by_index_q = 1'h0;
-    reg [4:0] size_bits_q = 5'h0;
-    reg [4:0] transform_bits_q = 5'h0;
-    reg [4:0] skip_bits_q = 5'h0;
-    reg [27:0] tile_q = 28'h0;
-    reg [27:0] tiles_q = 28'h0;
-    reg [27:0] half_size_q = 28'h0;
-    reg [27:0] width_q = 28'h0;
-    reg [27:0] together_q = 28'h0;
-    reg [27:0] gap_q = 28'h0;
-    reg [27:0] half_transform_q = 28'h0;
-    reg [27:0] last_row_q = 28'h0;
-    reg [27:0] last_value_q = 28'h0;
-    reg [27:0] last_result_q = 28'h0;
-    reg [15:0] beat_q = 16'h0;
-    reg [27:0] row_q = 28'h0;
-    reg [27:0] first_q = 28'h0;
-    reg [27:0] column_q = 28'h0;
-    reg [27:0] ahead_q = 28'h0;
-    reg [27:0] exponent_q = 28'h0;
-    reg [27:0] exponent0_q = 28'h0;
-    reg [27:0] exponent1_q = 28'h0;
-    reg from_results_q = 1'h0;
-    wire [511:0] low0_read_data;
-    wire [511:0] high0_read_data;
-    wire [511:0] low1_read_data;
-    wire [511:0] high1_read_data;
-    reg low0_odd_q = 1'h0;
-    reg high0_odd_q = 1'h0;
-    reg low1_odd_q = 1'h0;
-    reg high1_odd_q = 1'h0;
-    wire [511:0] products_row;
-    reg [127:0] flight_q = 128'h0;
-    wire rows_i_ready;
-    wire [511:0] rows_o_data;
-    wire rows_o_valid;
-    wire [7:0] rows_count;
-    reg [7:0] open_q = 8'h0;
-    assign tables_ready = state_q == State_Tables;
-    assign o_data = rows_o_data;
-    assign o_valid = rows_o_valid;
-    assign idle = (state_q == State_Idle) & ~(|open_q);
-    wire t1 = idle & start;
-    wire t2 = beat_q == last_beat;
-    wire fill = tables_ready & tables_valid;
-    wire t3 = ~of_results_q & with_results_q;
-    wire last = row_q == last_row_q;
-    wire send = (state_q == State_Rows) & ~open_q[7];
-    wire t4 = send & last;
-    wire last_tile = tiles_q == 28'h1;
-    wire [1:0] state_d = (t1 & (values | results)) ? State_Tables :
-        (fill & t2) ? (t3 ? State_Tables : State_Rows) :
-        t4 ? (t3 ? state_q : (last_tile ? State_Idle : state_q)) :
-        state_q;
-    wire t5 = t3 ? 1'h1 :
-        ~with_values_q;
-    wire of_results_d = t1 ? ~values :
-        fill ? ((t2 | t4) ? t5 : of_results_q) :
-        t4 ? t5 :
-        of_results_q;
-    wire with_values_d = t1 ? values :
-        with_values_q;
-    wire with_results_d = t1 ? results :
-        with_results_q;
-    wire by_index_d = t1 ? columns :
-        by_index_q;
-    wire [4:0] size_bits_d = t1 ? log_size :
-        size_bits_q;
-    wire [4:0] transform_bits_d = t1 ? log_transform :
-        transform_bits_q;
-    wire [4:0] skip_bits_d = t1 ? skip :
-        skip_bits_q;
-    wire [27:0] tile_d = t1 ? first_tile :
-        tile_q;
-    wire [27:0] tiles_d = t1 ? tile_count :
-        t4 ? (t3 ? tiles_q : (tiles_q - 28'h1)) :
-        tiles_q;
-    wire [27:0] half_size_d = one << (size_bits_q - 5'h1);
-    wire [27:0] width_d = one << (size_bits_q - transform_bits_q);
-    wire [27:0] together_d = one << skip_bits_q;
-    wire [27:0] gap_d = width_q - together_q;
-    wire [4:0] t6 = transform_bits_q - 5'h1;
-    wire [27:0] half_transform_d = one << t6;
-    wire [27:0] last_row_d = (one << ((transform_bits_q + skip_bits_q) - 5'h1)) - 28'h1;
-    wire [27:0] last_value_d = (one << (skip_bits_q - 5'h1)) - 28'h1;
-    wire [27:0] last_result_d = by_index_q ? (together_q - 28'h1) :
-        half_transform_q - 28'h1;
-    wire [15:0] beat_d = t1 ? 16'h0 :
-        fill ? (t2 ? 16'h0 : (beat_q + 16'h1)) :
-        beat_q;
-    wire [27:0] row_d = t1 ? 28'h0 :
-        send ? (last ? 28'h0 : (row_q + 28'h1)) :
-        row_q;
-    wire [27:0] t7 = tables_ready ? (tile_q << skip_bits_q) :
-        first_q;
-    wire [27:0] next_first = first_q + together_q;
-    wire [27:0] first_d = t4 ? (t3 ? t7 : next_first) :
-        t7;
-    wire is_between = of_results_q & ~by_index_q;
-    wire [27:0] line = of_results_q ? last_result_q :
-        last_value_q;
-    wire turn = (row_q & line) == line;
-    wire t8 = send & (turn & is_between);
-    wire [27:0] column_d = t8 ? (column_q + 28'h1) :
-        tables_ready ? first_q :
-        column_q;
-    wire [27:0] ahead_d = t8 ? (ahead_q + half_transform_q) :
-        tables_ready ? (first_q << t6) :
-        ahead_q;
-    wire t9 = with_values_q | by_index_q;
-    wire [27:0] step = is_between ? column_q :
-        of_results_q ? one :
-        two;
-    wire [27:0] t10 = exponent_q + step;
-    wire [27:0] exponent_d = send ? (last ? (t3 ? (by_index_q ? first_q : 28'h0) : (t9 ? next_first : 28'h0)) : (turn ? (is_between ? 28'h0 : (t10 + gap_q)) : t10)) :
-        tables_ready ? (t9 ? first_q : 28'h0) :
-        exponent_q;
-    wire [27:0] apart = is_between ? ahead_q :
-        of_results_q ? half_size_q :
-        one;
-    wire [27:0] exponent1_d = exponent_q + apart;
-    wire [27:0] set = from_results_q ? results_set :
-        28'h0;
-    wire [27:0] low_address0 = ((exponent0_q & entries) >> 1) | set;
-    wire [3:0] low0_read_address = low_address0[3:0];
-    wire is_high = (|(beat_q & half_beats));
-    wire low0_write_enable = fill & ~is_high;
-    wire [15:0] fill_address = of_results_q ? (beat_q | results_fill) :
-        beat_q & 16'hfff7;
-    wire [3:0] low0_write_address = fill_address[3:0];
-    wire [27:0] high_address0 = ((exponent0_q >> 4) >> 1) | set;
-    wire [3:0] high0_read_address = high_address0[3:0];
-    wire high0_write_enable = fill & is_high;
-    wire [27:0] low_address1 = ((exponent1_q & entries) >> 1) | set;
-    wire [3:0] low1_read_address = low_address1[3:0];
-    wire [27:0] high_address1 = ((exponent1_q >> 4) >> 1) | set;
-    wire [3:0] high1_read_address = high_address1[3:0];
-    wire low0_odd_d = exponent0_q[0];
-    wire high0_odd_d = (|(exponent0_q & high_bit));
-    wire low1_odd_d = exponent1_q[0];
-    wire high1_odd_d = (|(exponent1_q & high_bit));
-    wire [127:0] flight_d = (flight_q << 1) | {127'h0, send};
-    wire rows_i_valid = (|(flight_q & arrived));
-    wire give = rows_o_valid & o_ready;
-    wire [7:0] open_d = (open_q + {7'h0, send}) - {7'h0, give};
-    always @(posedge clock) begin
-        of_results_q <= of_results_d;
-        with_values_q <= with_values_d;
-        with_results_q <= with_results_d;
-        by_index_q <= by_index_d;
-        size_bits_q <= size_bits_d;
-        transform_bits_q <= transform_bits_d;
-        skip_bits_q <= skip_bits_d;
-        tile_q <= tile_d;
-        tiles_q <= tiles_d;
-        half_size_q <= half_size_d;
-        width_q <= width_d;
-        together_q <= together_d;
-        gap_q <= gap_d;
-        half_transform_q <= half_transform_d;
-        last_row_q <= last_row_d;
-        last_value_q <= last_value_d;
-        last_result_q <= last_result_d;
-        beat_q <= beat_d;
-        row_q <= row_d;
-        first_q <= first_d;
-        column_q <= column_d;
-        ahead_q <= ahead_d;
-        exponent_q <= exponent_d;
-        exponent0_q <= exponent_q;
-        exponent1_q <= exponent1_d;
-        from_results_q <= of_results_q;
-        low0_odd_q <= low0_odd_d;
-        high0_odd_q <= high0_odd_d;
-        low1_odd_q <= low1_odd_d;
-        high1_odd_q <= high1_odd_d;
-    end
-    always @(posedge clock)
-        if (reset) begin
-            state_q <= 2'h0;
-            flight_q <= 128'h0;
-            open_q <= 8'h0;
-        end else begin
-            state_q <= state_d;
-            flight_q <= flight_d;
-            open_q <= open_d;
-        end
-    card_ntt_pass_5_factors_low0 low0 (
-        .clock(clock),
-        .read_enable(1'h1),
-        .read_address(low0_read_address),
-        .read_data(low0_read_data),
-        .write_enable(low0_write_enable),
-        .write_address(low0_write_address),
-        .write_data(tables_data)
-    );
-    card_ntt_pass_5_factors_low0 high0 (
-        .clock(clock),
-        .read_enable(1'h1),
-        .read_address(high0_read_address),
-        .read_data(high0_read_data),
-        .write_enable(high0_write_enable),
-        .write_address(low0_write_address),
-        .write_data(tables_data)
-    );
-    card_ntt_pass_5_factors_low0 low1 (
-        .clock(clock),
-        .read_enable(1'h1),
-        .read_address(low1_read_address),
-        .read_data(low1_read_data),
-        .write_enable(low0_write_enable),
-        .write_address(low0_write_address),
-        .write_data(tables_data)
-    );
-    card_ntt_pass_5_factors_low0 high1 (
-        .clock(clock),
-        .read_enable(1'h1),
-        .read_address(high1_read_address),
-        .read_data(high1_read_data),
-        .write_enable(high0_write_enable),
-        .write_address(low0_write_address),
-        .write_data(tables_data)
-    );
-    card_ntt_pass_5_factors_products products (
-        .clock(clock),
-        .low0(low0_read_data),
-        .high0(high0_read_data),
-        .low1(low1_read_data),
-        .high1(high1_read_data),
-        .low0_odd(low0_odd_q),
-        .high0_odd(high0_odd_q),
-        .low1_odd(low1_odd_q),
-        .high1_odd(high1_odd_q),
-        .row(products_row)
-    );
-    card_ntt_pass_5_engine_results rows (
-        .clock(clock),
-        .reset(reset),
-        .i_data(products_row),
-        .i_valid(rows_i_valid),
-        .i_ready(rows_i_ready),
-        .o_data(rows_o_data),
-        .o_valid(rows_o_valid),
-        .o_ready(o_ready),
-        .count(rows_count)
-    );
-    wire unused = &{1'b0, fill_address[15:4], high_address0[27:4], high_address1[27:4], low_address0[27:4], low_address1[27:4], rows_count, rows_i_ready};
-endmodule
-
 module card_ntt_pass_5_turn (
     input wire clock,
     input wire reset,
@@ -1911,19 +1778,6 @@ module card_ntt_pass_5 (
     input wire [1:0] m_axi_in_rresp,
     input wire m_axi_in_rlast,
     input wire m_axi_in_rvalid,
-    output wire m_axi_tables_arid,
-    output wire [63:0] m_axi_tables_araddr,
-    output wire [7:0] m_axi_tables_arlen,
-    output wire [2:0] m_axi_tables_arsize,
-    output wire [1:0] m_axi_tables_arburst,
-    output wire m_axi_tables_arvalid,
-    output wire m_axi_tables_rready,
-    input wire m_axi_tables_arready,
-    input wire m_axi_tables_rid,
-    input wire [511:0] m_axi_tables_rdata,
-    input wire [1:0] m_axi_tables_rresp,
-    input wire m_axi_tables_rlast,
-    input wire m_axi_tables_rvalid,
     output wire m_axi_out_awid,
     output wire [63:0] m_axi_out_awaddr,
     output wire [7:0] m_axi_out_awlen,
@@ -1948,7 +1802,8 @@ module card_ntt_pass_5 (
     localparam [4:0] most_skip = 5'h3;
     localparam [31:0] one = 32'h1;
     localparam [32:0] one_tile = 33'h1;
-    localparam [31:0] table_2 = 32'h10;
+    localparam [4:0] row_bits = 5'h4;
+    localparam [31:0] rows = 32'h10;
     localparam [63:0] value = 64'h20;
     wire control_bus_awready;
     wire control_bus_wready;
@@ -1985,17 +1840,37 @@ module card_ntt_pass_5 (
     wire reader_m_axi_rready;
     wire [511:0] reader_o_data;
     wire reader_o_valid;
-    wire tables_idle;
-    wire tables_failed;
-    wire tables_m_axi_arid;
-    wire [63:0] tables_m_axi_araddr;
-    wire [7:0] tables_m_axi_arlen;
-    wire [2:0] tables_m_axi_arsize;
-    wire [1:0] tables_m_axi_arburst;
-    wire tables_m_axi_arvalid;
-    wire tables_m_axi_rready;
-    wire [511:0] tables_o_data;
-    wire tables_o_valid;
+    wire factor_reader_idle;
+    wire factor_reader_failed;
+    wire factor_reader_m_axi_arid;
+    wire [63:0] factor_reader_m_axi_araddr;
+    wire [7:0] factor_reader_m_axi_arlen;
+    wire [2:0] factor_reader_m_axi_arsize;
+    wire [1:0] factor_reader_m_axi_arburst;
+    wire factor_reader_m_axi_arvalid;
+    wire factor_reader_m_axi_rready;
+    wire [511:0] factor_reader_o_data;
+    wire factor_reader_o_valid;
+    wire interleaver_first_arready;
+    wire interleaver_first_rid;
+    wire [511:0] interleaver_first_rdata;
+    wire [1:0] interleaver_first_rresp;
+    wire interleaver_first_rlast;
+    wire interleaver_first_rvalid;
+    wire interleaver_second_arready;
+    wire interleaver_second_rid;
+    wire [511:0] interleaver_second_rdata;
+    wire [1:0] interleaver_second_rresp;
+    wire interleaver_second_rlast;
+    wire interleaver_second_rvalid;
+    wire interleaver_m_axi_arid;
+    wire [63:0] interleaver_m_axi_araddr;
+    wire [7:0] interleaver_m_axi_arlen;
+    wire [2:0] interleaver_m_axi_arsize;
+    wire [1:0] interleaver_m_axi_arburst;
+    wire interleaver_m_axi_arvalid;
+    wire interleaver_m_axi_rready;
+    wire interleaver_failed;
     wire writer_idle;
     wire writer_failed;
     wire writer_i_ready;
@@ -2010,18 +1885,26 @@ module card_ntt_pass_5 (
     wire writer_m_axi_wlast;
     wire writer_m_axi_wvalid;
     wire writer_m_axi_bready;
+    wire values_i_ready;
+    wire [511:0] values_o_data;
+    wire values_o_valid;
+    wire [4:0] values_count;
+    wire factors_i_ready;
+    wire [511:0] factors_o_data;
+    wire factors_o_valid;
+    wire [4:0] factors_count;
     wire engine_i_ready;
     wire engine_w_ready;
     wire [511:0] engine_o_data;
     wire engine_o_last;
     wire engine_o_valid;
-    wire factors_tables_ready;
-    wire [511:0] factors_o_data;
-    wire factors_o_valid;
-    wire factors_idle;
     wire turn_i_ready;
     wire [511:0] turn_o_data;
     wire turn_o_valid;
+    wire results_i_ready;
+    wire [511:0] results_o_data;
+    wire results_o_valid;
+    wire [4:0] results_count;
     reg [4:0] transform_bits_q = 5'h0;
     reg [4:0] column_bits_q = 5'h0;
     reg [4:0] group_bits_q = 5'h0;
@@ -2035,12 +1918,14 @@ module card_ntt_pass_5 (
     reg [31:0] write_counts_1_q = 32'h0;
     reg [63:0] offsets_0_q = 64'h0;
     reg [63:0] offsets_1_q = 64'h0;
+    reg [63:0] offsets_2_q = 64'h0;
     reg [63:0] addresses_0_q = 64'h0;
     reg [63:0] addresses_1_q = 64'h0;
+    reg [63:0] addresses_2_q = 64'h0;
     reg [63:0] write_strides_0_q = 64'h0;
     reg [63:0] write_strides_1_q = 64'h0;
     reg [63:0] write_strides_2_q = 64'h0;
-    reg [31:0] table_beats_q = 32'h0;
+    reg [31:0] factor_beats_q = 32'h0;
     reg [32:0] all_tiles_q = 33'h0;
     reg [32:0] end_tile_q = 33'h0;
     reg fits_q = 1'h0;
@@ -2060,20 +1945,13 @@ module card_ntt_pass_5 (
     assign s_axi_control_rdata = control_bus_rdata;
     assign s_axi_control_rresp = control_bus_rresp;
     assign s_axi_control_rvalid = control_bus_rvalid;
-    assign m_axi_in_arid = reader_m_axi_arid;
-    assign m_axi_in_araddr = reader_m_axi_araddr;
-    assign m_axi_in_arlen = reader_m_axi_arlen;
-    assign m_axi_in_arsize = reader_m_axi_arsize;
-    assign m_axi_in_arburst = reader_m_axi_arburst;
-    assign m_axi_in_arvalid = reader_m_axi_arvalid;
-    assign m_axi_in_rready = reader_m_axi_rready;
-    assign m_axi_tables_arid = tables_m_axi_arid;
-    assign m_axi_tables_araddr = tables_m_axi_araddr;
-    assign m_axi_tables_arlen = tables_m_axi_arlen;
-    assign m_axi_tables_arsize = tables_m_axi_arsize;
-    assign m_axi_tables_arburst = tables_m_axi_arburst;
-    assign m_axi_tables_arvalid = tables_m_axi_arvalid;
-    assign m_axi_tables_rready = tables_m_axi_rready;
+    assign m_axi_in_arid = interleaver_m_axi_arid;
+    assign m_axi_in_araddr = interleaver_m_axi_araddr;
+    assign m_axi_in_arlen = interleaver_m_axi_arlen;
+    assign m_axi_in_arsize = interleaver_m_axi_arsize;
+    assign m_axi_in_arburst = interleaver_m_axi_arburst;
+    assign m_axi_in_arvalid = interleaver_m_axi_arvalid;
+    assign m_axi_in_rready = interleaver_m_axi_rready;
     assign m_axi_out_awid = writer_m_axi_awid;
     assign m_axi_out_awaddr = writer_m_axi_awaddr;
     assign m_axi_out_awlen = writer_m_axi_awlen;
@@ -2086,23 +1964,19 @@ module card_ntt_pass_5 (
     assign m_axi_out_wvalid = writer_m_axi_wvalid;
     assign m_axi_out_bready = writer_m_axi_bready;
     assign irq = control_irq;
-    wire control_finished = reader_idle & tables_idle & writer_idle & factors_idle;
-    wire [31:0] control_status_0 = {31'h0, reader_failed & ~refused_q} | ({31'h0, tables_failed & ~refused_q} << 1) | ({31'h0, writer_failed & ~refused_q} << 2) | ({31'h0, refused_q} << 3);
+    wire control_finished = reader_idle & factor_reader_idle & writer_idle;
+    wire [31:0] control_status_0 = {31'h0, interleaver_failed & ~refused_q} | ({31'h0, writer_failed & ~refused_q} << 1) | ({31'h0, refused_q} << 2);
     wire accept = control_go & valid_q;
-    wire [63:0] tables_address = {32'h0, control_arguments_4} | ({32'h0, control_arguments_5} << 32);
+    wire [63:0] factor_reader_stride_0 = {32'h0, factor_beats_q} << 6;
     wire [31:0] writer_count_0 = one << 1;
     wire [1:0] engine_i_order = by_columns_q ? 2'h2 :
         2'h1;
-    wire [4:0] log_size = control_arguments_6[4:0];
-    wire [27:0] factors_first_tile = control_arguments_8[27:0];
-    wire [27:0] factors_tile_count = control_arguments_10[27:0];
-    wire factors_values = control_arguments_12[2];
-    wire factors_results = control_arguments_12[3];
-    wire second = control_arguments_12[1];
     wire [3:0] turn_log_group = taken_group_q[3:0];
     wire [4:0] skip = control_arguments_12[12:8];
     wire [4:0] transform_bits_d = log_engine - skip;
+    wire [4:0] log_size = control_arguments_6[4:0];
     wire [4:0] column_bits_d = (log_size + skip) - log_engine;
+    wire second = control_arguments_12[1];
     wire [4:0] group_bits_d = ~second ? ((most_group < transform_bits_d) ? most_group : (transform_bits_d - 5'h1)) :
         skip;
     wire [31:0] read_beats_d = one << (skip_bits_q - 5'h1);
@@ -2118,16 +1992,22 @@ module card_ntt_pass_5 (
     wire [63:0] offsets_0_d = ({32'h0, control_arguments_8} << skip_bits_q) << 5;
     wire [63:0] offsets_1_d = second ? offsets_0_d :
         ({32'h0, control_arguments_8} << 5) << 5;
+    wire streamed_in = control_arguments_12[3];
+    wire scaled_in = control_arguments_12[2];
+    wire t1 = scaled_in & streamed_in;
+    wire [63:0] offsets_2_d = t1 ? ({32'h0, control_arguments_8} << (row_bits + 5'h1)) :
+        {32'h0, control_arguments_8} << 4;
     wire [63:0] addresses_0_d = offsets_0_q + ({32'h0, control_arguments_0} | ({32'h0, control_arguments_1} << 32));
     wire [63:0] addresses_1_d = offsets_1_q + ({32'h0, control_arguments_2} | ({32'h0, control_arguments_3} << 32));
+    wire [63:0] addresses_2_d = (offsets_2_q << 6) + ({32'h0, control_arguments_4} | ({32'h0, control_arguments_5} << 32));
     wire [63:0] write_strides_0_d = second ? (half_value << log_size) :
         value << half_bits;
     wire [63:0] write_strides_1_d = second ? row_bytes_d :
         value << group_bits_q;
     wire [63:0] write_strides_2_d = second ? tile_bytes_d :
         value << transform_bits_q;
-    wire [31:0] table_beats_d = (factors_values & factors_results) ? (table_2 << 1) :
-        (factors_values | factors_results) ? table_2 :
+    wire [31:0] factor_beats_d = t1 ? (rows << 1) :
+        (scaled_in | streamed_in) ? rows :
         32'h0;
     wire [32:0] all_tiles_d = one_tile << (log_size - log_engine);
     wire [32:0] end_tile_d = {1'h0, control_arguments_8} + {1'h0, control_arguments_10};
@@ -2137,9 +2017,9 @@ module card_ntt_pass_5 (
         refused_q;
     wire inverse_d = control_go ? control_arguments_12[0] :
         inverse_q;
-    wire scaled_d = control_go ? factors_values :
+    wire scaled_d = control_go ? scaled_in :
         scaled_q;
-    wire streamed_d = control_go ? factors_results :
+    wire streamed_d = control_go ? streamed_in :
         streamed_q;
     wire by_columns_d = control_go ? second :
         by_columns_q;
@@ -2161,12 +2041,14 @@ module card_ntt_pass_5 (
         write_counts_1_q <= write_counts_1_d;
         offsets_0_q <= offsets_0_d;
         offsets_1_q <= offsets_1_d;
+        offsets_2_q <= offsets_2_d;
         addresses_0_q <= addresses_0_d;
         addresses_1_q <= addresses_1_d;
+        addresses_2_q <= addresses_2_d;
         write_strides_0_q <= write_strides_0_d;
         write_strides_1_q <= write_strides_1_d;
         write_strides_2_q <= write_strides_2_d;
-        table_beats_q <= table_beats_d;
+        factor_beats_q <= factor_beats_d;
         all_tiles_q <= all_tiles_d;
         end_tile_q <= end_tile_d;
         fits_q <= fits_d;
@@ -2252,40 +2134,93 @@ module card_ntt_pass_5 (
         .m_axi_arburst(reader_m_axi_arburst),
         .m_axi_arvalid(reader_m_axi_arvalid),
         .m_axi_rready(reader_m_axi_rready),
+        .m_axi_arready(interleaver_first_arready),
+        .m_axi_rid(interleaver_first_rid),
+        .m_axi_rdata(interleaver_first_rdata),
+        .m_axi_rresp(interleaver_first_rresp),
+        .m_axi_rlast(interleaver_first_rlast),
+        .m_axi_rvalid(interleaver_first_rvalid),
+        .o_data(reader_o_data),
+        .o_valid(reader_o_valid),
+        .o_ready(values_i_ready)
+    );
+    card_ntt_pass_5_reader factor_reader (
+        .clock(clock),
+        .reset(reset),
+        .start(accept),
+        .address(addresses_2_q),
+        .beats(factor_beats_q),
+        .count_0(control_arguments_10),
+        .count_1(one),
+        .count_2(one),
+        .stride_0(factor_reader_stride_0),
+        .stride_1(64'h0),
+        .stride_2(64'h0),
+        .idle(factor_reader_idle),
+        .failed(factor_reader_failed),
+        .m_axi_arid(factor_reader_m_axi_arid),
+        .m_axi_araddr(factor_reader_m_axi_araddr),
+        .m_axi_arlen(factor_reader_m_axi_arlen),
+        .m_axi_arsize(factor_reader_m_axi_arsize),
+        .m_axi_arburst(factor_reader_m_axi_arburst),
+        .m_axi_arvalid(factor_reader_m_axi_arvalid),
+        .m_axi_rready(factor_reader_m_axi_rready),
+        .m_axi_arready(interleaver_second_arready),
+        .m_axi_rid(interleaver_second_rid),
+        .m_axi_rdata(interleaver_second_rdata),
+        .m_axi_rresp(interleaver_second_rresp),
+        .m_axi_rlast(interleaver_second_rlast),
+        .m_axi_rvalid(interleaver_second_rvalid),
+        .o_data(factor_reader_o_data),
+        .o_valid(factor_reader_o_valid),
+        .o_ready(factors_i_ready)
+    );
+    card_ntt_pass_5_interleaver interleaver (
+        .clock(clock),
+        .reset(reset),
+        .start(accept),
+        .beats_0(rows),
+        .beats_1(factor_beats_q),
+        .first_arid(reader_m_axi_arid),
+        .first_araddr(reader_m_axi_araddr),
+        .first_arlen(reader_m_axi_arlen),
+        .first_arsize(reader_m_axi_arsize),
+        .first_arburst(reader_m_axi_arburst),
+        .first_arvalid(reader_m_axi_arvalid),
+        .first_rready(reader_m_axi_rready),
+        .first_arready(interleaver_first_arready),
+        .first_rid(interleaver_first_rid),
+        .first_rdata(interleaver_first_rdata),
+        .first_rresp(interleaver_first_rresp),
+        .first_rlast(interleaver_first_rlast),
+        .first_rvalid(interleaver_first_rvalid),
+        .second_arid(factor_reader_m_axi_arid),
+        .second_araddr(factor_reader_m_axi_araddr),
+        .second_arlen(factor_reader_m_axi_arlen),
+        .second_arsize(factor_reader_m_axi_arsize),
+        .second_arburst(factor_reader_m_axi_arburst),
+        .second_arvalid(factor_reader_m_axi_arvalid),
+        .second_rready(factor_reader_m_axi_rready),
+        .second_arready(interleaver_second_arready),
+        .second_rid(interleaver_second_rid),
+        .second_rdata(interleaver_second_rdata),
+        .second_rresp(interleaver_second_rresp),
+        .second_rlast(interleaver_second_rlast),
+        .second_rvalid(interleaver_second_rvalid),
+        .m_axi_arid(interleaver_m_axi_arid),
+        .m_axi_araddr(interleaver_m_axi_araddr),
+        .m_axi_arlen(interleaver_m_axi_arlen),
+        .m_axi_arsize(interleaver_m_axi_arsize),
+        .m_axi_arburst(interleaver_m_axi_arburst),
+        .m_axi_arvalid(interleaver_m_axi_arvalid),
+        .m_axi_rready(interleaver_m_axi_rready),
         .m_axi_arready(m_axi_in_arready),
         .m_axi_rid(m_axi_in_rid),
         .m_axi_rdata(m_axi_in_rdata),
         .m_axi_rresp(m_axi_in_rresp),
         .m_axi_rlast(m_axi_in_rlast),
         .m_axi_rvalid(m_axi_in_rvalid),
-        .o_data(reader_o_data),
-        .o_valid(reader_o_valid),
-        .o_ready(engine_i_ready)
-    );
-    card_ntt_pass_5_tables tables (
-        .clock(clock),
-        .reset(reset),
-        .start(accept),
-        .address(tables_address),
-        .beats(table_beats_q),
-        .idle(tables_idle),
-        .failed(tables_failed),
-        .m_axi_arid(tables_m_axi_arid),
-        .m_axi_araddr(tables_m_axi_araddr),
-        .m_axi_arlen(tables_m_axi_arlen),
-        .m_axi_arsize(tables_m_axi_arsize),
-        .m_axi_arburst(tables_m_axi_arburst),
-        .m_axi_arvalid(tables_m_axi_arvalid),
-        .m_axi_rready(tables_m_axi_rready),
-        .m_axi_arready(m_axi_tables_arready),
-        .m_axi_rid(m_axi_tables_rid),
-        .m_axi_rdata(m_axi_tables_rdata),
-        .m_axi_rresp(m_axi_tables_rresp),
-        .m_axi_rlast(m_axi_tables_rlast),
-        .m_axi_rvalid(m_axi_tables_rvalid),
-        .o_data(tables_o_data),
-        .o_valid(tables_o_valid),
-        .o_ready(factors_tables_ready)
+        .failed(interleaver_failed)
     );
     card_ntt_pass_5_writer writer (
         .clock(clock),
@@ -2301,8 +2236,8 @@ module card_ntt_pass_5 (
         .stride_2(write_strides_2_q),
         .idle(writer_idle),
         .failed(writer_failed),
-        .i_data(turn_o_data),
-        .i_valid(turn_o_valid),
+        .i_data(results_o_data),
+        .i_valid(results_o_valid),
         .i_ready(writer_i_ready),
         .m_axi_awid(writer_m_axi_awid),
         .m_axi_awaddr(writer_m_axi_awaddr),
@@ -2321,17 +2256,39 @@ module card_ntt_pass_5 (
         .m_axi_bresp(m_axi_out_bresp),
         .m_axi_bvalid(m_axi_out_bvalid)
     );
-    card_ntt_pass_5_engine engine (
+    card_ntt_pass_5_values values (
         .clock(clock),
         .reset(reset),
         .i_data(reader_o_data),
+        .i_valid(reader_o_valid),
+        .i_ready(values_i_ready),
+        .o_data(values_o_data),
+        .o_valid(values_o_valid),
+        .o_ready(engine_i_ready),
+        .count(values_count)
+    );
+    card_ntt_pass_5_values factors (
+        .clock(clock),
+        .reset(reset),
+        .i_data(factor_reader_o_data),
+        .i_valid(factor_reader_o_valid),
+        .i_ready(factors_i_ready),
+        .o_data(factors_o_data),
+        .o_valid(factors_o_valid),
+        .o_ready(engine_w_ready),
+        .count(factors_count)
+    );
+    card_ntt_pass_5_engine engine (
+        .clock(clock),
+        .reset(reset),
+        .i_data(values_o_data),
         .i_inverse(inverse_q),
         .i_coset(1'h0),
         .i_scaled(scaled_q),
         .i_streamed(streamed_q),
         .i_skip(taken_skip_q),
         .i_order(engine_i_order),
-        .i_valid(reader_o_valid),
+        .i_valid(values_o_valid),
         .i_ready(engine_i_ready),
         .w_data(factors_o_data),
         .w_valid(factors_o_valid),
@@ -2340,26 +2297,6 @@ module card_ntt_pass_5 (
         .o_last(engine_o_last),
         .o_valid(engine_o_valid),
         .o_ready(turn_i_ready)
-    );
-    card_ntt_pass_5_factors factors (
-        .clock(clock),
-        .reset(reset),
-        .start(accept),
-        .log_size(log_size),
-        .log_transform(transform_bits_q),
-        .skip(skip_bits_q),
-        .first_tile(factors_first_tile),
-        .tile_count(factors_tile_count),
-        .values(factors_values),
-        .results(factors_results),
-        .columns(second),
-        .tables_data(tables_o_data),
-        .tables_valid(tables_o_valid),
-        .tables_ready(factors_tables_ready),
-        .o_data(factors_o_data),
-        .o_valid(factors_o_valid),
-        .o_ready(engine_w_ready),
-        .idle(factors_idle)
     );
     card_ntt_pass_5_turn turn (
         .clock(clock),
@@ -2370,9 +2307,20 @@ module card_ntt_pass_5 (
         .i_ready(turn_i_ready),
         .o_data(turn_o_data),
         .o_valid(turn_o_valid),
-        .o_ready(writer_i_ready)
+        .o_ready(results_i_ready)
     );
-    wire unused = &{1'b0, control_arguments_11, control_arguments_12[7:4], control_arguments_12[31:13], control_arguments_13, control_arguments_7, control_arguments_9, engine_o_last};
+    card_ntt_pass_5_values results (
+        .clock(clock),
+        .reset(reset),
+        .i_data(turn_o_data),
+        .i_valid(turn_o_valid),
+        .i_ready(results_i_ready),
+        .o_data(results_o_data),
+        .o_valid(results_o_valid),
+        .o_ready(writer_i_ready),
+        .count(results_count)
+    );
+    wire unused = &{1'b0, control_arguments_11, control_arguments_12[7:4], control_arguments_12[31:13], control_arguments_13, control_arguments_7, control_arguments_9, engine_o_last, factor_reader_failed, factors_count, reader_failed, results_count, values_count};
 endmodule
 
 // subtract_fr_w64: one result a clock, 5 clocks after its operands.
@@ -7343,83 +7291,4 @@ module ntt_lanes2_fr_k2_c4_w64_t (
     d37 <= {d37[1439:0], tag};
   end
   wire unused = &{1'b0, a[255:254], a[511:510], b[255:254], b[511:510], factors[255:254], factors[511:510]};
-endmodule
-
-// twiddle_generator_fr_k2_c4_w64_t: one result a clock, 57 clocks after its operands.
-(* pipeline_stages = 57 *)
-module twiddle_generator_fr_k2_c4_w64_t (
-  input wire clock,
-  input wire [511:0] low0,
-  input wire [511:0] high0,
-  input wire [511:0] low1,
-  input wire [511:0] high1,
-  input wire low0_odd,
-  input wire high0_odd,
-  input wire low1_odd,
-  input wire high1_odd,
-  output wire [511:0] row
-);
-  wire [253:0] n8 = low0[253:0];
-  wire [253:0] n10 = low0[509:256];
-  wire [253:0] n15 = high0[253:0];
-  wire [253:0] n17 = high0[509:256];
-  wire [253:0] n22 = low1[253:0];
-  wire [253:0] n24 = low1[509:256];
-  wire [253:0] n29 = high1[253:0];
-  wire [253:0] n31 = high1[509:256];
-  // stage 1
-  reg [253:0] r9 = 254'h0;
-  reg [253:0] r11 = 254'h0;
-  reg r12 = 1'h0;
-  wire [253:0] n13 = r12 ? r11 : r9;
-  reg [253:0] r16 = 254'h0;
-  reg [253:0] r18 = 254'h0;
-  reg r19 = 1'h0;
-  wire [253:0] n20 = r19 ? r18 : r16;
-  reg [253:0] r23 = 254'h0;
-  reg [253:0] r25 = 254'h0;
-  reg r26 = 1'h0;
-  wire [253:0] n27 = r26 ? r25 : r23;
-  reg [253:0] r30 = 254'h0;
-  reg [253:0] r32 = 254'h0;
-  reg r33 = 1'h0;
-  wire [253:0] n34 = r33 ? r32 : r30;
-  // stage 2
-  reg [253:0] r14 = 254'h0;
-  reg [253:0] r21 = 254'h0;
-  reg [253:0] r28 = 254'h0;
-  reg [253:0] r35 = 254'h0;
-  // stage 56
-  wire [253:0] n37;
-  montgomery_fr_k2_c4_w64_t u0 (.clock(clock), .a(r14), .b(r21), .product(n37));
-  wire [253:0] n38;
-  montgomery_fr_k2_c4_w64_t u1 (.clock(clock), .a(r28), .b(r35), .product(n38));
-  wire [511:0] n39 = {2'h0, n38, 2'h0, n37};
-  // stage 57
-  reg [511:0] r40 = 512'h0;
-  assign row = r40;
-  always @(posedge clock) begin
-    // into stage 1
-    r9 <= n8;
-    r11 <= n10;
-    r12 <= low0_odd;
-    r16 <= n15;
-    r18 <= n17;
-    r19 <= high0_odd;
-    r23 <= n22;
-    r25 <= n24;
-    r26 <= low1_odd;
-    r30 <= n29;
-    r32 <= n31;
-    r33 <= high1_odd;
-    // into stage 2
-    r14 <= n13;
-    r21 <= n20;
-    r28 <= n27;
-    r35 <= n34;
-    // into stage 56
-    // into stage 57
-    r40 <= n39;
-  end
-  wire unused = &{1'b0, low0[255:254], low0[511:510], high0[255:254], high0[511:510], low1[255:254], low1[511:510], high1[255:254], high1[511:510]};
 endmodule

@@ -3,6 +3,7 @@
 //! - [`Control`]: registers as Vitis expects them of a kernel (`ap_ctrl_hs`), arguments of 64 bits and a status behind them;
 //! - [`Reader`]: an array in memory as a stream; [`Writer`]: a stream into an array; [`StridedReader`] and [`StridedWriter`]: the
 //!   same with runs in three nested loops;
+//! - [`ReadInterleaver`]: two readers at one port;
 //! - [`Runs`]: the nested loops, walked in software.
 //!
 //! Data are 512 bits wide, the width of a memory channel of the Alveo cards; arrays are aligned to 64 bytes and counted in beats of
@@ -10,6 +11,7 @@
 
 mod bursts;
 mod control;
+mod interleaver;
 mod ports;
 mod reader;
 mod runs;
@@ -19,6 +21,7 @@ mod writer;
 
 pub use bursts::{Bursts, MAX_BEATS, OUTSTANDING};
 pub use control::Control;
+pub use interleaver::ReadInterleaver;
 pub use ports::{AxiLiteManager, AxiLiteSubordinate, AxiReadManager, AxiReadSubordinate};
 pub use ports::{AxiWriteManager, AxiWriteSubordinate};
 pub use reader::{Reader, StridedReader};

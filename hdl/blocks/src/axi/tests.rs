@@ -1,4 +1,4 @@
-//! The bursts by themselves.
+//! The bursts by themselves, and readers that share a port.
 
 use std::collections::VecDeque;
 
@@ -6,7 +6,7 @@ use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::replay::emitted::replayed;
 use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _};
 
-use super::{Bursts, Runs};
+use super::{Bursts, OUTSTANDING, ReadInterleaver, Runs};
 
 zkfabric_hdl_toolkit::ports!(Bursts {
     clock clock; reset, start, address, beats, count, stride, finished, error,
@@ -173,6 +173,179 @@ fn bursts_walk_loops() {
                 &mut random,
             )?;
         }
+        Ok(())
+    });
+}
+
+/// What two readers ask for: beats of a turn of each, and how often.
+#[derive(Clone, Copy)]
+struct Turns {
+    beats: [u64; 2],
+    count: u64,
+}
+
+/// Two readers that ask for bursts of any lengths, the memory behind both, and what must come of it.
+struct Shared {
+    /// Bursts that a reader has not been asked for: address and beats.
+    asks: [VecDeque<(u64, u64)>; 2],
+    /// The same by turns, and whose they are.
+    expected: VecDeque<(usize, u64, u64)>,
+    /// Beats that the memory owes: whose, contents, the last of a burst.
+    owed: VecDeque<(usize, u64, bool)>,
+}
+
+impl Shared {
+    fn new(turns: Turns, random: &mut fastrand::Rng) -> Self {
+        let mut shared = Self {
+            asks: [VecDeque::new(), VecDeque::new()],
+            expected: VecDeque::new(),
+            owed: VecDeque::new(),
+        };
+        for _ in 0..turns.count {
+            for (side, beats) in turns.beats.into_iter().enumerate() {
+                let mut left = beats;
+                while left > 0 {
+                    let burst = random.u64(1..=left.min(64));
+                    let address = random.u64(..1 << 58) << 6;
+                    shared.asks[side].push_back((address, burst));
+                    shared.expected.push_back((side, address, burst));
+                    left -= burst;
+                }
+            }
+        }
+        shared
+    }
+}
+
+/// Reads by turns; the clocks. An error answers this beat.
+fn share(
+    dut: &mut dyn Dut,
+    turns: Turns,
+    busy_of_256: u8,
+    wrong: Option<u64>,
+    random: &mut fastrand::Rng,
+) -> Result<u64, HdlError> {
+    let input = |name: &str| dut.input(name).unwrap();
+    let output = |name: &str| dut.output(name).unwrap();
+    let sides = ["first", "second"];
+    let asks = sides.map(|side| {
+        ["arvalid", "araddr", "arlen", "rready"].map(|name| input(&format!("{side}_{name}")))
+    });
+    let answers = sides.map(|side| {
+        ["arready", "rvalid", "rdata", "rlast"].map(|name| output(&format!("{side}_{name}")))
+    });
+    let [takes, gives, data, response, last] = ["arready", "rvalid", "rdata", "rresp", "rlast"]
+        .map(|name| input(&format!("m_axi_{name}")));
+    let [valid, address, length, ready] =
+        ["arvalid", "araddr", "arlen", "rready"].map(|name| output(&format!("m_axi_{name}")));
+    let (start, failed) = (input("start"), output("failed"));
+    let beats = [0, 1].map(|side| input(&format!("beats_{side}")));
+
+    dut.set(start, &[1]);
+    for side in 0..2 {
+        dut.set(beats[side], &[turns.beats[side]]);
+    }
+    dut.tick()?;
+    // The lengths are taken at the start.
+    dut.set(start, &[0]);
+    for port in beats {
+        dut.set(port, &[random.u64(..1 << 32)]);
+    }
+    let mut shared = Shared::new(turns, random);
+    let (mut offered, mut given, mut readies) = ([false; 2], false, [false; 2]);
+    let (mut under_way, mut beat, mut clocks) = (0, 0, 0);
+    while !shared.expected.is_empty() || !shared.owed.is_empty() {
+        let mut free = || random.u8(..) >= busy_of_256;
+        for side in 0..2 {
+            // What is offered stays.
+            offered[side] = !shared.asks[side].is_empty() && (offered[side] || free());
+            let (address, beats) = shared.asks[side].front().copied().unwrap_or((0, 1));
+            dut.set(asks[side][0], &[offered[side].into()]);
+            dut.set(asks[side][1], &[address]);
+            dut.set(asks[side][2], &[beats - 1]);
+            readies[side] = free();
+            dut.set(asks[side][3], &[readies[side].into()]);
+        }
+        let memory_takes = free();
+        given = !shared.owed.is_empty() && (given || free());
+        let (owner, contents, is_last) = shared.owed.front().copied().unwrap_or((0, 0, false));
+        dut.set(takes, &[memory_takes.into()]);
+        dut.set(gives, &[given.into()]);
+        dut.set(data, &[contents]);
+        dut.set(last, &[is_last.into()]);
+        dut.set(response, &[if Some(beat) == wrong { 2 } else { 0 }]);
+        dut.settle()?;
+        assert_eq!(dut.is_high(failed), wrong.is_some_and(|wrong| beat > wrong));
+        for side in 0..2 {
+            let [taken, comes, contains, ends] = answers[side];
+            if offered[side] && dut.is_high(taken) {
+                shared.asks[side].pop_front();
+                offered[side] = false;
+            }
+            assert_eq!(dut.is_high(comes), given && side == owner);
+            if given && side == owner {
+                assert_eq!((dut.low(contains), dut.is_high(ends)), (contents, is_last));
+                // It is taken where its reader takes it.
+                assert_eq!(dut.is_high(ready), readies[side]);
+            }
+        }
+        if given && dut.is_high(ready) {
+            shared.owed.pop_front();
+            given = false;
+            beat += 1;
+            under_way -= u64::from(is_last);
+        }
+        if dut.is_high(valid) {
+            let (side, first, beats) = shared.expected.front().copied().unwrap();
+            assert_eq!((dut.low(address), dut.low(length) + 1), (first, beats));
+            if memory_takes {
+                shared.expected.pop_front();
+                let contents = (0..beats).map(|index| (side, first + index, index + 1 == beats));
+                shared.owed.extend(contents);
+                under_way += 1;
+                assert!(under_way <= OUTSTANDING);
+            }
+        }
+        dut.tick()?;
+        clocks += 1;
+        assert!(clocks < 100_000, "readers wait for each other");
+    }
+    assert!(shared.asks.iter().all(VecDeque::is_empty));
+    for port in [asks[0][0], asks[1][0], gives] {
+        dut.set(port, &[0]);
+    }
+    dut.settle()?;
+    assert_eq!(dut.is_high(failed), wrong.is_some());
+    Ok(clocks)
+}
+
+#[test]
+fn readers_share_a_port_by_turns() {
+    replayed(ReadInterleaver::default, "interleaver", |dut| {
+        dut.reset(2)?;
+        let mut random = fastrand::Rng::with_seed(3);
+        let turns = |first, second, count| Turns {
+            beats: [first, second],
+            count,
+        };
+        // A beat a clock, behind the first address.
+        let all = turns(100, 60, 4);
+        assert_eq!(share(dut, all, 0, None, &mut random)?, 4 * 160 + 2);
+        assert_eq!(
+            share(dut, turns(70, 0, 5), 0, None, &mut random)?,
+            5 * 70 + 2
+        );
+        // The error of either reader, until the next start.
+        share(dut, all, 0, Some(99), &mut random)?;
+        share(dut, all, 0, Some(100), &mut random)?;
+        for round in 0..12 {
+            let lengths = [random.u64(1..200), random.u64(..150)];
+            let turns = turns(lengths[0], lengths[1], random.u64(1..5));
+            share(dut, turns, [60, 160][round % 2], None, &mut random)?;
+        }
+        // A reset in the middle of a turn.
+        dut.reset(1)?;
+        share(dut, turns(3, 5, 20), 40, None, &mut random)?;
         Ok(())
     });
 }

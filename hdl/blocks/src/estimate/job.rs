@@ -77,6 +77,9 @@ pub struct Assumptions {
     pub fill: f64,
     /// The share of the memory's nominal rate that long bursts reach.
     pub memory_share: f64,
+    /// Clocks from the address of a burst to its data. An idle memory of this kind answers sooner (Z. Wang and others, "Shuhai: benchmarking high bandwidth
+    /// memory on FPGAs", 2020); interconnects and other masters come to that. Kernels with long bursts, or with many under way, do not notice.
+    pub memory_latency: u64,
     /// The share of the link's nominal rate that large transfers reach.
     pub link_share: f64,
     /// Seconds in which a core of the host adds a sum of the card to the result: two doublings, an addition, and whether it is on the curve.
@@ -92,6 +95,7 @@ impl Default for Assumptions {
             clock: 250e6,
             fill: 0.75,
             memory_share: 0.8,
+            memory_latency: 64,
             link_share: 0.75,
             sum_seconds: 1.2e-6,
             cores: 1,

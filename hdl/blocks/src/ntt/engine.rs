@@ -17,7 +17,7 @@ use zkfabric_hdl_toolkit::primitives::{Memory, Register, Rom, StreamRx, Style};
 use zkfabric_hdl_toolkit::word::{U, W, Word, bits_to};
 
 use super::lanes::{Lanes, TAG_BITS};
-use super::{Config, ResultsTx, RowsRx, VALUE_BITS, tables};
+use super::{Config, ResultsTx, RowsRx, VALUE_BITS, memory_style, tables};
 use crate::fifo::Fifo;
 
 /// What the engine is doing.
@@ -182,8 +182,7 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> NttEngine<B, A, T,
             let (expected, got) = (format!("{expected:?}"), format!("{:?}", (B::BITS, A, T, C)));
             return Err(HdlError::config("ntt", "B, A, T, C", expected, &got));
         }
-        // UltraRAM has 4096 words.
-        let style = if A < 12 { Style::Auto } else { Style::Ultra };
+        let style = memory_style(A);
         let rows = config.rows();
         Ok(Self {
             clock: Signal::default(),

@@ -2,29 +2,29 @@
 
 use zkfabric_hdl_toolkit::HdlError;
 
-use super::Config;
 use super::card_pass::catalogue::CONFIGURATIONS;
-use super::four_step::{Plan, Transform, VALUE_BYTES};
+use super::four_step::{BEAT_BYTES, Memory, Plan, Transform, VALUE_BYTES};
+use super::{Config, ULTRA_RAM_WORDS};
 use crate::estimate::{Assumptions, Card, Estimate, Job, Parts, Traffic, Work, no_room, room};
 
-/// A lane: the butterfly, and a multiplier that makes the factors between the passes (yosys' figures of the multiplier, twice,
-/// and of the adders).
+/// A lane: the butterfly. Two of them with [`CONTROL`] are yosys' figures of `card_ntt_pass` for 2^13: 61,205 LUTs, shift registers among them, 76,530 flip-flops, 560
+/// DSPs, 57 RAMB36 and 45 halves of one, 56 UltraRAMs.
 const LANE: Parts = Parts {
-    lut: 46_000,
-    ff: 68_000,
-    dsp: 564,
+    lut: 24_000,
+    ff: 33_000,
+    dsp: 280,
     ramb36: 0,
     uram: 0,
     masters: 0,
 };
-/// Controller, exponents, turn and masters of an engine.
+/// Controller, turn and masters of an engine.
 const CONTROL: Parts = Parts {
-    lut: 16_000,
-    ff: 20_000,
+    lut: 14_000,
+    ff: 11_000,
     dsp: 0,
-    ramb36: 15,
+    ramb36: 20,
     uram: 0,
-    masters: 3,
+    masters: 2,
 };
 const VALUE_BITS: u64 = 254;
 /// A block RAM has 1,024 words of 36 bits, an ultra RAM 4,096 of 72 (AMD UG573).
@@ -36,7 +36,11 @@ pub(crate) fn estimate(
     assumptions: &Assumptions,
     log_size: u32,
 ) -> Result<Estimate, HdlError> {
-    let per_clock = card.memory_rate * assumptions.memory_share / assumptions.clock;
+    let memory = Memory {
+        bytes_per_clock: (card.memory_rate * assumptions.memory_share / assumptions.clock) as u64,
+        latency: assumptions.memory_latency,
+    };
+    let transform = Transform::FORWARD;
     let mut best: Option<(Plan, u64, u64, Parts, &'static str)> = None;
     for log_engine in CONFIGURATIONS {
         let engine = Config::new(log_engine as u32, 2)?.without_cosets();
@@ -48,7 +52,7 @@ pub(crate) fn estimate(
             continue;
         };
         let plan = plan.with_engines(units);
-        let cycles = plan.cycles(Transform::FORWARD, per_clock as u64);
+        let cycles = plan.cycles(transform, memory);
         if best
             .as_ref()
             .is_none_or(|(_, _, least, ..)| cycles < *least)
@@ -65,7 +69,7 @@ pub(crate) fn estimate(
         kernel: "card_ntt_pass",
         export: ("logsize", engine.log_size().into()),
         design: format!(
-            "engine 2^{}, {} lanes, two passes",
+            "engine 2^{}, {} lanes, two passes, factors from memory",
             engine.log_size(),
             engine.lanes()
         ),
@@ -74,23 +78,25 @@ pub(crate) fn estimate(
         scarce,
         cycles,
         traffic: Traffic {
-            resident: 2 * bytes,
-            memory: plan.traffic().bus_bytes(),
+            // Values, results, and the factors between the passes.
+            resident: 3 * bytes,
+            memory: plan.traffic(transform).bus_bytes(),
             upload: bytes,
             download: bytes,
         },
         sums: 0,
-        beside: None,
+        beside: Some(format!(
+            "factors between the passes on the card before ({bytes} bytes), once for all columns of a size"
+        )),
     };
     work.on(card, assumptions, Job::Ntt { log_size })
 }
 
-/// Four banks of M/2 rows, M rows of twiddles, and the tables of the factors: two for each lane.
+/// Four banks of M/2 rows, M rows of twiddles, and room for M rows of values, factors and results.
 fn unit(plan: &Plan) -> Parts {
     let engine = plan.engine();
     let lanes = engine.lanes() as u64;
     let row_bits = lanes * VALUE_BITS;
-    let tables = 1 << plan.log_size().div_ceil(2);
     let mut parts = Parts {
         lut: lanes * LANE.lut + CONTROL.lut,
         ff: lanes * LANE.ff + CONTROL.ff,
@@ -99,12 +105,15 @@ fn unit(plan: &Plan) -> Parts {
         ramb36: CONTROL.ramb36 + blocks(BLOCK_RAM, engine.rows(), row_bits),
         uram: 0,
     };
-    for (count, words) in [(4, engine.rows() / 2), (2 * lanes, tables)] {
+    for (count, words, bits) in [
+        (4, engine.rows() / 2, row_bits),
+        (3, engine.rows(), 8 * BEAT_BYTES),
+    ] {
         // As the circuits choose.
-        if words < ULTRA_RAM.0 {
-            parts.ramb36 += count * blocks(BLOCK_RAM, words, row_bits);
+        if words < ULTRA_RAM_WORDS {
+            parts.ramb36 += count * blocks(BLOCK_RAM, words, bits);
         } else {
-            parts.uram += count * blocks(ULTRA_RAM, words, row_bits);
+            parts.uram += count * blocks(ULTRA_RAM, words, bits);
         }
     }
     parts

@@ -24,3 +24,17 @@ pub use corner_turn::{CornerTurn, MAX_LOG_GROUP, turned};
 pub use engine::NttEngine;
 pub use lanes::VALUE_BITS;
 pub use rows::{ResultsRx, ResultsTx, RowsRx, RowsTx};
+
+use zkfabric_hdl_toolkit::primitives::Style;
+
+/// Words from which on a memory of rows is of `UltraRAM`: 2,048 rows of 508 bits take 8 half-filled ones, or 30 block RAMs, of which cards have twice as many.
+const ULTRA_RAM_WORDS: u64 = 2_048;
+
+/// What a memory of 2^`log_words` rows is to be made of.
+const fn memory_style(log_words: usize) -> Style {
+    if (1 << log_words) < ULTRA_RAM_WORDS {
+        Style::Auto
+    } else {
+        Style::Ultra
+    }
+}

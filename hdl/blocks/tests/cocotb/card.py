@@ -63,7 +63,7 @@ class Card:
         self.ports = [
             subordinate(AxiBus.from_prefix(dut, port), model, memory, base, reached)
             for port in (memory["port"] for memory in INTERFACE["memories"])
-            for reached in [[pointer["hbm"] for pointer in pointers if pointer["memory"] == port]]
+            for reached in [{tuple(pointer["hbm"]) for pointer in pointers if pointer["memory"] == port}]
         ]
 
     async def reset(self):

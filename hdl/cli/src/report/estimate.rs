@@ -75,7 +75,7 @@ impl fmt::Display for EstimateReport {
         self.published(f)?;
         write!(
             f,
-            "\n\nassumed: {} MHz (an aim: nothing was placed and routed), {:.0} % of the parts usable, {:.0} % of {} GB/s memory,\n\
+            "\n\nassumed: {} MHz (an aim: nothing was placed and routed), {:.0} % of the parts usable, {:.0} % of {} GB/s memory, which answers in {} clocks,\n\
              {:.0} % of {} GB/s between host and card, transfers before and after the kernel and not beside it; host: sums added up,\n\
              {:.2} us each over {} core{} (measured on an AMD EPYC). rate: of the kernel; in all: of all three. Areas by yosys,\n\
              cycles by the models that the simulations are compared with. bound: what keeps it from being faster, a part or the memory.\n\
@@ -84,6 +84,7 @@ impl fmt::Display for EstimateReport {
             100.0 * assumptions.fill,
             100.0 * assumptions.memory_share,
             card.memory_rate / 1e9,
+            assumptions.memory_latency,
             100.0 * assumptions.link_share,
             card.link_rate / 1e9,
             1e6 * assumptions.sum_seconds,

@@ -22,7 +22,6 @@ set_property description {a pass of a large transform over the scalar field of B
 # one clock for everything; the linker may give another frequency
 ipx::associate_bus_interfaces -busif s_axi_control -clock ap_clk $core
 ipx::associate_bus_interfaces -busif m_axi_in -clock ap_clk $core
-ipx::associate_bus_interfaces -busif m_axi_tables -clock ap_clk $core
 ipx::associate_bus_interfaces -busif m_axi_out -clock ap_clk $core
 
 # what the ports do, for the interconnect
@@ -36,11 +35,6 @@ set_bus $core m_axi_in MAX_BURST_LENGTH 64
 set_bus $core m_axi_in NUM_READ_OUTSTANDING 16
 set_bus $core m_axi_in NUM_WRITE_OUTSTANDING 0
 set_bus $core m_axi_in SUPPORTS_NARROW_BURST 0
-set_bus $core m_axi_tables READ_WRITE_MODE READ_ONLY
-set_bus $core m_axi_tables MAX_BURST_LENGTH 64
-set_bus $core m_axi_tables NUM_READ_OUTSTANDING 16
-set_bus $core m_axi_tables NUM_WRITE_OUTSTANDING 0
-set_bus $core m_axi_tables SUPPORTS_NARROW_BURST 0
 set_bus $core m_axi_out READ_WRITE_MODE WRITE_ONLY
 set_bus $core m_axi_out MAX_BURST_LENGTH 64
 set_bus $core m_axi_out NUM_READ_OUTSTANDING 0
@@ -74,13 +68,13 @@ set register [add_register $block source 0x10 64 {values, 32 bytes each}]
 set_property value m_axi_in [ipx::add_register_parameter -quiet ASSOCIATED_BUSIF $register]
 set register [add_register $block target 0x1c 64 {results, 32 bytes each}]
 set_property value m_axi_out [ipx::add_register_parameter -quiet ASSOCIATED_BUSIF $register]
-set register [add_register $block tables 0x28 64 {tables of the factors, 32 bytes an entry, if the command asks for factors}]
-set_property value m_axi_tables [ipx::add_register_parameter -quiet ASSOCIATED_BUSIF $register]
+set register [add_register $block factors 0x28 64 {factors of all tiles, 32 bytes each, if the command asks for them}]
+set_property value m_axi_in [ipx::add_register_parameter -quiet ASSOCIATED_BUSIF $register]
 set register [add_register $block log_size 0x34 32 {log2 of the values of the matrix}]
 set register [add_register $block first_tile 0x40 32 {number of the first tile}]
 set register [add_register $block tiles 0x4c 32 {number of tiles}]
 set register [add_register $block command 0x58 32 {bit 0 inverse, 1 second pass, 2 factors for values, 3 for results, 8 to 12 log2 of the columns of a tile}]
-set_property access read-only [add_register $block failed 0x64 32 {an error response: bit 0 to values, 1 to tables, 2 to results; 3: arguments refused}]
+set_property access read-only [add_register $block failed 0x64 32 {an error response: bit 0 to values or factors, 1 to results; 2: arguments refused}]
 
 set_property sdx_kernel true $core
 set_property sdx_kernel_type rtl $core

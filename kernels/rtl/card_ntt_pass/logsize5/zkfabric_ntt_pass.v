@@ -58,39 +58,6 @@ module zkfabric_ntt_pass (
     input wire m_axi_in_rlast,
     input wire m_axi_in_rvalid,
     output wire m_axi_in_rready,
-    output wire m_axi_tables_awid,
-    output wire [63:0] m_axi_tables_awaddr,
-    output wire [7:0] m_axi_tables_awlen,
-    output wire [2:0] m_axi_tables_awsize,
-    output wire [1:0] m_axi_tables_awburst,
-    output wire [3:0] m_axi_tables_awcache,
-    output wire [2:0] m_axi_tables_awprot,
-    output wire m_axi_tables_awvalid,
-    input wire m_axi_tables_awready,
-    output wire [511:0] m_axi_tables_wdata,
-    output wire [63:0] m_axi_tables_wstrb,
-    output wire m_axi_tables_wlast,
-    output wire m_axi_tables_wvalid,
-    input wire m_axi_tables_wready,
-    input wire m_axi_tables_bid,
-    input wire [1:0] m_axi_tables_bresp,
-    input wire m_axi_tables_bvalid,
-    output wire m_axi_tables_bready,
-    output wire m_axi_tables_arid,
-    output wire [63:0] m_axi_tables_araddr,
-    output wire [7:0] m_axi_tables_arlen,
-    output wire [2:0] m_axi_tables_arsize,
-    output wire [1:0] m_axi_tables_arburst,
-    output wire [3:0] m_axi_tables_arcache,
-    output wire [2:0] m_axi_tables_arprot,
-    output wire m_axi_tables_arvalid,
-    input wire m_axi_tables_arready,
-    input wire m_axi_tables_rid,
-    input wire [511:0] m_axi_tables_rdata,
-    input wire [1:0] m_axi_tables_rresp,
-    input wire m_axi_tables_rlast,
-    input wire m_axi_tables_rvalid,
-    output wire m_axi_tables_rready,
     output wire m_axi_out_awid,
     output wire [63:0] m_axi_out_awaddr,
     output wire [7:0] m_axi_out_awlen,
@@ -166,19 +133,6 @@ module zkfabric_ntt_pass (
         .m_axi_in_rlast(m_axi_in_rlast),
         .m_axi_in_rvalid(m_axi_in_rvalid),
         .m_axi_in_rready(m_axi_in_rready),
-        .m_axi_tables_arid(m_axi_tables_arid),
-        .m_axi_tables_araddr(m_axi_tables_araddr),
-        .m_axi_tables_arlen(m_axi_tables_arlen),
-        .m_axi_tables_arsize(m_axi_tables_arsize),
-        .m_axi_tables_arburst(m_axi_tables_arburst),
-        .m_axi_tables_arvalid(m_axi_tables_arvalid),
-        .m_axi_tables_arready(m_axi_tables_arready),
-        .m_axi_tables_rid(m_axi_tables_rid),
-        .m_axi_tables_rdata(m_axi_tables_rdata),
-        .m_axi_tables_rresp(m_axi_tables_rresp),
-        .m_axi_tables_rlast(m_axi_tables_rlast),
-        .m_axi_tables_rvalid(m_axi_tables_rvalid),
-        .m_axi_tables_rready(m_axi_tables_rready),
         .m_axi_out_awid(m_axi_out_awid),
         .m_axi_out_awaddr(m_axi_out_awaddr),
         .m_axi_out_awlen(m_axi_out_awlen),
@@ -212,21 +166,6 @@ module zkfabric_ntt_pass (
     assign m_axi_in_bready = 1'h0;
     assign m_axi_in_arcache = 4'h3;
     assign m_axi_in_arprot = 3'h0;
-    assign m_axi_tables_awid = 1'h0;
-    assign m_axi_tables_awaddr = 64'h0;
-    assign m_axi_tables_awlen = 8'h0;
-    assign m_axi_tables_awsize = 3'h0;
-    assign m_axi_tables_awburst = 2'h0;
-    assign m_axi_tables_awcache = 4'h3;
-    assign m_axi_tables_awprot = 3'h0;
-    assign m_axi_tables_awvalid = 1'h0;
-    assign m_axi_tables_wdata = 512'h0;
-    assign m_axi_tables_wstrb = 64'h0;
-    assign m_axi_tables_wlast = 1'h0;
-    assign m_axi_tables_wvalid = 1'h0;
-    assign m_axi_tables_bready = 1'h0;
-    assign m_axi_tables_arcache = 4'h3;
-    assign m_axi_tables_arprot = 3'h0;
     assign m_axi_out_awcache = 4'h3;
     assign m_axi_out_awprot = 3'h0;
     assign m_axi_out_arid = 1'h0;
@@ -238,5 +177,5 @@ module zkfabric_ntt_pass (
     assign m_axi_out_arprot = 3'h0;
     assign m_axi_out_arvalid = 1'h0;
     assign m_axi_out_rready = 1'h0;
-    wire unused = &{1'b0, m_axi_in_awready, m_axi_in_wready, m_axi_in_bid, m_axi_in_bresp, m_axi_in_bvalid, m_axi_tables_awready, m_axi_tables_wready, m_axi_tables_bid, m_axi_tables_bresp, m_axi_tables_bvalid, m_axi_out_arready, m_axi_out_rid, m_axi_out_rdata, m_axi_out_rresp, m_axi_out_rlast, m_axi_out_rvalid};
+    wire unused = &{1'b0, m_axi_in_awready, m_axi_in_wready, m_axi_in_bid, m_axi_in_bresp, m_axi_in_bvalid, m_axi_out_arready, m_axi_out_rid, m_axi_out_rdata, m_axi_out_rresp, m_axi_out_rlast, m_axi_out_rvalid};
 endmodule

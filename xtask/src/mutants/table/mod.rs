@@ -44,7 +44,7 @@ pub(super) const fn wrong(
 }
 
 /// A change that is none.
-const fn harmless(
+pub(super) const fn harmless(
     name: &'static str,
     find: &'static str,
     replace: &'static str,

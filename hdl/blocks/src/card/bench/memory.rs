@@ -87,8 +87,8 @@ pub(super) struct ReadPort {
     reached: Vec<Range<u64>>,
     answers_with: Answers,
     taking: Taking,
-    /// Beats that the memory owes: address, last of its burst.
-    owed: VecDeque<(u64, bool)>,
+    /// Beats that the memory owes: address, last of its burst, the edge before which it has none of them.
+    owed: VecDeque<(u64, bool, u64)>,
     /// What it offers.
     offered: Option<(u64, bool)>,
     takes: bool,
@@ -114,8 +114,8 @@ pub(super) struct WritePort {
     early: VecDeque<(Beat, bool)>,
     /// Beats of the first burst that have come.
     written: u64,
-    /// Answers that it owes.
-    answers: u64,
+    /// Answers that it owes: the edges before which it gives none of them.
+    answers: VecDeque<u64>,
     answering: bool,
     takes: [bool; 2],
     /// An address and a beat were offered at the edge before.
@@ -175,7 +175,7 @@ impl WritePort {
             bursts: VecDeque::new(),
             early: VecDeque::new(),
             written: 0,
-            answers: 0,
+            answers: VecDeque::new(),
             answering: false,
             takes: [false; 2],
             seen: [false; 2],
@@ -190,7 +190,7 @@ impl WritePort {
     }
 
     pub(super) fn left(&self) -> u64 {
-        (self.bursts.len() + self.early.len()) as u64 + self.answers
+        (self.bursts.len() + self.early.len() + self.answers.len()) as u64
     }
 
     /// Whether the memory would take an address and a beat now.
@@ -216,8 +216,11 @@ impl Bench<'_> {
 
     pub(super) fn offer(&mut self, port: &mut ReadPort) {
         port.takes = self.free() && (port.taking == Taking::Freely || port.seen);
-        if port.offered.is_none() && self.answers(port.answers_with) {
-            port.offered = port.owed.pop_front();
+        let now = self.dut.cycles();
+        let there = port.owed.front().is_some_and(|(.., due)| *due <= now);
+        if port.offered.is_none() && self.answers(port.answers_with) && there {
+            let next = port.owed.pop_front();
+            port.offered = next.map(|(address, last, _)| (address, last));
             if port.offered.is_some() {
                 let response = port.answers_with.next();
                 self.dut.set(port.pins.rresp, &[response]);
@@ -236,7 +239,9 @@ impl Bench<'_> {
     pub(super) fn answer(&mut self, port: &mut WritePort) {
         let [address, beat] = port.willing();
         port.takes = [self.free() && address, self.free() && beat];
-        if !port.answering && port.answers > 0 && self.answers(port.answers_with) {
+        let now = self.dut.cycles();
+        let there = port.answers.front().is_some_and(|due| *due <= now);
+        if !port.answering && there && self.answers(port.answers_with) {
             port.answering = true;
             let response = port.answers_with.next();
             self.dut.set(port.pins.bresp, &[response]);
@@ -271,7 +276,11 @@ impl Bench<'_> {
                 });
             }
             port.read += beats;
-            port.owed.extend((0..beats).map(beat));
+            let due = self.dut.cycles() + self.latency;
+            port.owed.extend((0..beats).map(|index| {
+                let (address, last) = beat(index);
+                (address, last, due)
+            }));
             port.under_way += 1;
             self.outstanding(&port.name, port.under_way)?;
         }
@@ -306,10 +315,10 @@ impl Bench<'_> {
             let burst = self.burst(&format!("{}_aw", port.name), fields)?;
             self.reaches(&port.name, &port.reached, burst)?;
             port.bursts.push_back(burst);
-            self.outstanding(&port.name, port.bursts.len() as u64 + port.answers)?;
+            self.outstanding(&port.name, (port.bursts.len() + port.answers.len()) as u64)?;
         }
         if port.answering && self.dut.is_high(pins.bready) {
-            port.answers -= 1;
+            port.answers.pop_front();
             port.answering = false;
         }
         while let Some((address, beats)) = port.bursts.front().copied()
@@ -323,7 +332,7 @@ impl Bench<'_> {
             if ends {
                 port.written = 0;
                 port.bursts.pop_front();
-                port.answers += 1;
+                port.answers.push_back(self.dut.cycles() + self.latency);
             }
         }
         Ok(())

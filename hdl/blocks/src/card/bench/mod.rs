@@ -101,6 +101,8 @@ pub struct Bench<'a> {
     pub silent: bool,
     /// The memory answers only when a kernel has asked for nothing more for a while: as many bursts are under way as it allows itself.
     pub holds_back: bool,
+    /// Edges from a burst's address to its first beat, or from its last beat to its answer, beyond those of a memory that answers at once.
+    pub latency: u64,
 }
 
 impl fmt::Debug for Bench<'_> {
@@ -141,6 +143,7 @@ impl<'a> Bench<'a> {
             boundless: false,
             silent: false,
             holds_back: false,
+            latency: 0,
         };
         bench.reset()?;
         Ok(bench)
@@ -217,7 +220,7 @@ impl<'a> Bench<'a> {
             // Pointers to the same bytes have a part of them each.
             let sharing = reached.iter().filter(|other| *other == range).count() as u64;
             let before = reached.iter().take(index).filter(|other| *other == range);
-            let part = (range.end - range.start) / sharing;
+            let part = (range.end - range.start) / sharing / BEAT_BYTES * BEAT_BYTES;
             let room = part.saturating_sub(APART_BYTES).max(BEAT_BYTES);
             let start = base + range.start + part * before.count() as u64;
             start + random.u64(..room / BEAT_BYTES) * BEAT_BYTES

@@ -4,48 +4,53 @@ pub(crate) mod catalogue;
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::block::memory::{COLUMNS, TABLES};
+use zkfabric_hdl_toolkit::block::memory::COLUMNS;
 use zkfabric_hdl_toolkit::block::{Access, Interface};
 use zkfabric_hdl_toolkit::primitives::Register;
 use zkfabric_hdl_toolkit::word::{U, W, W5, W32, W64, bits_to};
 
 use crate::axi::{
-    AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, Reader, StridedReader,
+    AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, ReadInterleaver, StridedReader,
     StridedWriter,
 };
+use crate::fifo::Fifo;
 use crate::ntt::four_step::{Pass, Transform, VALUE_BYTES};
-use crate::ntt::twiddle_generator::{self, MAX_SKIP, TwiddleGenerator};
-use crate::ntt::{Config, CornerTurn, MAX_LOG_GROUP, NttEngine};
+use crate::ntt::twiddle_generator::{MAX_LOG_SIZE, MAX_SKIP};
+use crate::ntt::{Config, CornerTurn, MAX_LOG_GROUP, NttEngine, memory_style};
 
-/// One [`Pass`] over a matrix in memory, or a part of it: control, strided masters, the engine with two lanes, factors, and the turn of rows.
+/// One [`Pass`] over a matrix in memory, or a part of it: control, masters, the engine with two lanes, FIFOs, and the turn of rows.
 ///
-/// `command` is that of [`command`]. The tables of the pass's factors ([`twiddle_generator::Job::tables`]) lie at `tables`, if there are any. A
-/// second pass may write where it reads; a first one may not. Several kernels share a pass by its tiles. A matrix that is smaller than the engine or that the
-/// tables are too small for, a skip that is none or too large, no tile and tiles that the matrix has not are refused: nothing is read or written, and bit 3 of
+/// `command` is that of [`command`]. The factors of all tiles of the pass ([`Pass::factors`]) lie at `factors`, tile after tile as the engine takes them. A
+/// second pass may write where it reads; a first one may not. Several kernels share a pass by its tiles. A matrix that is smaller than the engine or larger
+/// than its two passes do, a skip that is none or too large, no tile and tiles that the matrix has not are refused: nothing is read or written, and bit 2 of
 /// `failed` is set.
+///
+/// Values and factors have one port, by turns of a tile's. Values, factors and results of a tile have room in FIFOs: they come and go while the engine works on
+/// another one, so that short bursts and a memory that answers late do not hold it up.
 #[derive(Debug, LogicBlock)]
-pub struct CardNttPass<const A: usize, const T: usize, const H: usize> {
+pub struct CardNttPass<const A: usize, const T: usize, const C: usize> {
     /// The clock.
     pub clock: Signal<In, Clock>,
     /// Forgets everything.
     pub reset: Signal<In, bool>,
     /// From the host.
     pub s_axi_control: AxiLiteSubordinate,
-    /// To the memory of the values.
+    /// To the memory of values and factors.
     pub m_axi_in: AxiReadManager,
-    /// To the memory of the tables.
-    pub m_axi_tables: AxiReadManager,
     /// To the memory of the results.
     pub m_axi_out: AxiWriteManager,
     /// To the host.
     pub irq: Signal<Out, bool>,
     control: Control<14, 1>,
     reader: StridedReader,
-    tables: Reader,
+    factor_reader: StridedReader,
+    interleaver: ReadInterleaver,
     writer: StridedWriter,
+    values: Fifo<W<512>, T, C>,
+    factors: Fifo<W<512>, T, C>,
     engine: NttEngine<W<512>, A, T, 1>,
-    factors: TwiddleGenerator<H>,
     turn: CornerTurn,
+    results: Fifo<W<512>, T, C>,
 
     // What follows from the arguments as they stand, a clock or two later.
     log_size: Signal<Local, W5>,
@@ -64,10 +69,13 @@ pub struct CardNttPass<const A: usize, const T: usize, const H: usize> {
     tile_bytes: DFF<W64>,
     write_beats: DFF<W32>,
     write_counts: [DFF<W32>; 2],
-    offsets: [DFF<W64>; 2],
-    addresses: [DFF<W64>; 2],
+    offsets: [DFF<W64>; 3],
+    addresses: [DFF<W64>; 3],
     write_strides: [DFF<W64>; 3],
-    table_beats: DFF<W32>,
+    /// Beats of factors of a tile.
+    factor_beats: DFF<W32>,
+    scaled_in: Signal<Local, bool>,
+    streamed_in: Signal<Local, bool>,
     first_tile: Signal<Local, W32>,
     tiles: Signal<Local, W32>,
     /// Tiles of the matrix, and the one behind the last of the part.
@@ -91,7 +99,8 @@ pub struct CardNttPass<const A: usize, const T: usize, const H: usize> {
     most_group: Constant<W5>,
     one: Constant<W32>,
     one_tile: Constant<W<33>>,
-    table: Constant<W32>,
+    rows: Constant<W32>,
+    row_bits: Constant<W5>,
     value: Constant<W64>,
     half_value: Constant<W64>,
 }
@@ -101,38 +110,31 @@ fn most_skip(config: &Config) -> u32 {
     MAX_SKIP.min(config.log_size() - 2)
 }
 
-impl<const A: usize, const T: usize, const H: usize> CardNttPass<A, T, H> {
-    /// The circuit of these configurations; the engine has two lanes and no cosets of its own.
+impl<const A: usize, const T: usize, const C: usize> CardNttPass<A, T, C> {
+    /// The circuit of this configuration; the engine has two lanes and no cosets of its own, and a FIFO has 2^T places for M = 2^T rows.
     ///
     /// # Errors
-    /// Tables with more beats than a tile has rows, which results would wait for; as [`NttEngine::new`] and [`TwiddleGenerator::new`].
-    pub fn new(config: &Config, factors: &twiddle_generator::Config) -> Result<Self, HdlError> {
-        if factors.log_table() > config.log_rows() {
-            let expected = format!("at most {}", config.log_rows());
-            let got = factors.log_table();
-            return Err(HdlError::config(
-                "card_ntt_pass",
-                "log_table",
-                expected,
-                &got,
-            ));
-        }
+    /// As [`NttEngine::new`] and [`Fifo::new`].
+    pub fn new(config: &Config) -> Result<Self, HdlError> {
+        let style = memory_style(T);
         let bits = |value: u32| Constant::new(U::new(u64::from(value)));
         Ok(Self {
             clock: Signal::default(),
             reset: Signal::default(),
             s_axi_control: AxiLiteSubordinate::default(),
             m_axi_in: AxiReadManager::default(),
-            m_axi_tables: AxiReadManager::default(),
             m_axi_out: AxiWriteManager::default(),
             irq: Signal::default(),
             control: Control::default(),
             reader: StridedReader::default(),
-            tables: Reader::default(),
+            factor_reader: StridedReader::default(),
+            interleaver: ReadInterleaver::default(),
             writer: StridedWriter::default(),
+            values: Fifo::new(style)?,
+            factors: Fifo::new(style)?,
             engine: NttEngine::new(config)?,
-            factors: TwiddleGenerator::new(factors)?,
             turn: CornerTurn::new()?,
+            results: Fifo::new(style)?,
             log_size: Signal::default(),
             command: Signal::default(),
             skip: Signal::default(),
@@ -151,7 +153,9 @@ impl<const A: usize, const T: usize, const H: usize> CardNttPass<A, T, H> {
             offsets: std::array::from_fn(|_| DFF::default()),
             addresses: std::array::from_fn(|_| DFF::default()),
             write_strides: std::array::from_fn(|_| DFF::default()),
-            table_beats: DFF::default(),
+            factor_beats: DFF::default(),
+            scaled_in: Signal::default(),
+            streamed_in: Signal::default(),
             first_tile: Signal::default(),
             tiles: Signal::default(),
             all_tiles: DFF::default(),
@@ -167,12 +171,13 @@ impl<const A: usize, const T: usize, const H: usize> CardNttPass<A, T, H> {
             taken_skip: Register::default(),
             taken_group: Register::default(),
             log_engine: bits(config.log_size()),
-            most_size: bits(twiddle_generator::MAX_LOG_SIZE.min(2 * factors.log_table())),
+            most_size: bits(MAX_LOG_SIZE.min(2 * config.log_size() - 2)),
             most_skip: bits(most_skip(config)),
             most_group: bits(MAX_LOG_GROUP),
             one: Constant::new(U::new(1)),
             one_tile: Constant::new(U::new(1)),
-            table: Constant::new(U::new(1 << H)),
+            rows: Constant::new(U::new(config.rows())),
+            row_bits: bits(config.log_rows()),
             value: Constant::new(U::new(VALUE_BYTES)),
             half_value: Constant::new(U::new(VALUE_BYTES / 2)),
         })
@@ -183,23 +188,22 @@ impl<const A: usize, const T: usize, const H: usize> CardNttPass<A, T, H> {
 #[must_use]
 pub fn interface() -> Interface {
     let failed =
-        "an error response: bit 0 to values, 1 to tables, 2 to results; 3: arguments refused";
+        "an error response: bit 0 to values or factors, 1 to results; 2: arguments refused";
     let command = "bit 0 inverse, 1 second pass, 2 factors for values, 3 for results, 8 to 12 log2 of the columns of a tile";
     Interface::new(
         "zkfabric_ntt_pass",
         "a pass of a large transform over the scalar field of BN254",
     )
     .memory("m_axi_in", Access::Read)
-    .memory("m_axi_tables", Access::Read)
     .memory("m_axi_out", Access::Write)
     .pointer("source", "m_axi_in", COLUMNS, "values, 32 bytes each")
     .follows("target")
     .pointer("target", "m_axi_out", COLUMNS, "results, 32 bytes each")
     .pointer(
-        "tables",
-        "m_axi_tables",
-        TABLES,
-        "tables of the factors, 32 bytes an entry, if the command asks for factors",
+        "factors",
+        "m_axi_in",
+        COLUMNS,
+        "factors of all tiles, 32 bytes each, if the command asks for them",
     )
     .scalar("log_size", "log2 of the values of the matrix")
     .scalar("first_tile", "number of the first tile")
@@ -222,19 +226,10 @@ pub const fn command(pass: &Pass, transform: Transform) -> u64 {
 /// Clocks of a pass from the edge that takes the start to the one at which the interrupt is seen, with a memory that answers at
 /// once.
 #[must_use]
-pub fn cycles(
-    config: &Config,
-    factors: &twiddle_generator::Config,
-    pass: &Pass,
-    transform: Transform,
-) -> u64 {
+pub fn cycles(config: &Config, pass: &Pass, transform: Transform) -> u64 {
     let command = pass.command(transform);
-    // Values wait for their first factors, whose tables begin to come when the values do. Factors for results are there in time, see `new`.
-    let late = if command.scaled {
-        factors.first_row_cycles(&pass.factors(transform)) - 1
-    } else {
-        0
-    };
+    // The first values wait for their factors, which come behind them. Those for results are there in time, and so is what later tiles need.
+    let late = if command.scaled { config.rows() } else { 0 };
     pass.tiles.saturating_sub(1) * config.interval_cycles_of(command)
         + config.cycles_of(command)
         + late
@@ -243,9 +238,9 @@ pub fn cycles(
 }
 
 /// Clocks of a pass besides those of engine and turn: start, first beat, last write and its answer.
-const OVERHEAD: u64 = 10;
+const OVERHEAD: u64 = 15;
 
-impl<const A: usize, const T: usize, const H: usize> Logic for CardNttPass<A, T, H> {
+impl<const A: usize, const T: usize, const C: usize> Logic for CardNttPass<A, T, C> {
     #[expect(
         clippy::too_many_lines,
         reason = "rust-hdl reads the syntax of one function"
@@ -264,7 +259,7 @@ impl<const A: usize, const T: usize, const H: usize> Logic for CardNttPass<A, T,
             row_bytes,
             tile_bytes,
             write_beats,
-            table_beats,
+            factor_beats,
             all_tiles,
             end_tile,
             fits,
@@ -278,7 +273,18 @@ impl<const A: usize, const T: usize, const H: usize> Logic for CardNttPass<A, T,
             taken_group
         );
         clock!(
-            self, clock, control, reader, tables, writer, engine, factors, turn
+            self,
+            clock,
+            control,
+            reader,
+            factor_reader,
+            interleaver,
+            writer,
+            values,
+            factors,
+            engine,
+            turn,
+            results
         );
         self.refused.reset.next = self.reset.val();
         self.inverse.reset.next = self.reset.val();
@@ -289,14 +295,18 @@ impl<const A: usize, const T: usize, const H: usize> Logic for CardNttPass<A, T,
         self.taken_group.reset.next = self.reset.val();
         self.control.reset.next = self.reset.val();
         self.reader.reset.next = self.reset.val();
-        self.tables.reset.next = self.reset.val();
+        self.factor_reader.reset.next = self.reset.val();
+        self.interleaver.reset.next = self.reset.val();
+        self.values.reset.next = self.reset.val();
+        self.results.reset.next = self.reset.val();
         self.writer.reset.next = self.reset.val();
         self.engine.reset.next = self.reset.val();
         self.factors.reset.next = self.reset.val();
         self.turn.reset.next = self.reset.val();
         AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.control.bus);
-        AxiReadManager::link(&mut self.m_axi_in, &mut self.reader.m_axi);
-        AxiReadManager::link(&mut self.m_axi_tables, &mut self.tables.m_axi);
+        AxiReadManager::join(&mut self.reader.m_axi, &mut self.interleaver.first);
+        AxiReadManager::join(&mut self.factor_reader.m_axi, &mut self.interleaver.second);
+        AxiReadManager::link(&mut self.m_axi_in, &mut self.interleaver.m_axi);
         AxiWriteManager::link(&mut self.m_axi_out, &mut self.writer.m_axi);
         self.irq.next = self.control.irq.val();
 
@@ -339,6 +349,8 @@ impl<const A: usize, const T: usize, const H: usize> Logic for CardNttPass<A, T,
         // Pass::writes
         for i in 0..2 {
             self.write_counts[i].clock.next = self.clock.val();
+        }
+        for i in 0..3 {
             self.offsets[i].clock.next = self.clock.val();
             self.addresses[i].clock.next = self.clock.val();
         }
@@ -375,20 +387,30 @@ impl<const A: usize, const T: usize, const H: usize> Logic for CardNttPass<A, T,
         self.addresses[1].d.next = self.offsets[1].q.val()
             + (bits_to::<W64>(self.control.arguments[2].val())
                 | (bits_to::<W64>(self.control.arguments[3].val()) << 32));
-        self.table_beats.d.next = 0.into();
-        if self.command.val().get_bit(2) & self.command.val().get_bit(3) {
-            self.table_beats.d.next = self.table.val() << 1;
-        } else if self.command.val().get_bit(2) | self.command.val().get_bit(3) {
-            self.table_beats.d.next = self.table.val();
+        // Pass::factor_beats
+        self.scaled_in.next = self.command.val().get_bit(2);
+        self.streamed_in.next = self.command.val().get_bit(3);
+        self.offsets[2].d.next = bits_to::<W64>(self.first_tile.val()) << self.row_bits.val();
+        self.factor_beats.d.next = 0.into();
+        if self.scaled_in.val() | self.streamed_in.val() {
+            self.factor_beats.d.next = self.rows.val();
         }
+        if self.scaled_in.val() & self.streamed_in.val() {
+            self.offsets[2].d.next =
+                bits_to::<W64>(self.first_tile.val()) << (self.row_bits.val() + 1);
+            self.factor_beats.d.next = self.rows.val() << 1;
+        }
+        self.addresses[2].d.next = (self.offsets[2].q.val() << 6)
+            + (bits_to::<W64>(self.control.arguments[4].val())
+                | (bits_to::<W64>(self.control.arguments[5].val()) << 32));
 
         self.accept.next = self.control.go.val() & self.valid.q.val();
         if self.control.go.val() {
             self.refused.d.next = !self.valid.q.val();
             self.inverse.d.next = self.command.val().get_bit(0);
             self.by_columns.d.next = self.second.val();
-            self.scaled.d.next = self.command.val().get_bit(2);
-            self.streamed.d.next = self.command.val().get_bit(3);
+            self.scaled.d.next = self.scaled_in.val();
+            self.streamed.d.next = self.streamed_in.val();
             self.taken_skip.d.next = self.skip.val();
             self.taken_group.d.next = self.group_bits.q.val();
         }
@@ -411,25 +433,26 @@ impl<const A: usize, const T: usize, const H: usize> Logic for CardNttPass<A, T,
         self.writer.stride[0].next = self.write_strides[0].q.val();
         self.writer.stride[1].next = self.write_strides[1].q.val();
         self.writer.stride[2].next = self.write_strides[2].q.val();
-        self.tables.start.next = self.accept.val();
-        self.tables.address.next = bits_to::<W64>(self.control.arguments[4].val())
-            | (bits_to::<W64>(self.control.arguments[5].val()) << 32);
-        self.tables.beats.next = self.table_beats.q.val();
+        self.factor_reader.start.next = self.accept.val();
+        self.factor_reader.address.next = self.addresses[2].q.val();
+        self.factor_reader.beats.next = self.factor_beats.q.val();
+        self.factor_reader.count[0].next = self.tiles.val();
+        self.factor_reader.count[1].next = self.one.val();
+        self.factor_reader.count[2].next = self.one.val();
+        self.factor_reader.stride[0].next = bits_to::<W64>(self.factor_beats.q.val()) << 6;
+        self.factor_reader.stride[1].next = 0.into();
+        self.factor_reader.stride[2].next = 0.into();
+        self.interleaver.start.next = self.accept.val();
+        self.interleaver.beats[0].next = self.rows.val();
+        self.interleaver.beats[1].next = self.factor_beats.q.val();
 
-        self.factors.start.next = self.accept.val();
-        self.factors.log_size.next = self.log_size.val();
-        self.factors.log_transform.next = self.transform_bits.q.val();
-        self.factors.skip.next = self.skip_bits.q.val();
-        self.factors.first_tile.next = bits_to::<W<28>>(self.first_tile.val());
-        self.factors.tile_count.next = bits_to::<W<28>>(self.tiles.val());
-        self.factors.values.next = self.command.val().get_bit(2);
-        self.factors.results.next = self.command.val().get_bit(3);
-        self.factors.columns.next = self.second.val();
-        self.factors.tables.data.next = self.tables.o.data.val();
-        self.factors.tables.valid.next = self.tables.o.valid.val();
-        self.tables.o.ready.next = self.factors.tables.ready.val();
-
-        self.engine.i.data.next = self.reader.o.data.val();
+        self.values.i.data.next = self.reader.o.data.val();
+        self.values.i.valid.next = self.reader.o.valid.val();
+        self.reader.o.ready.next = self.values.i.ready.val();
+        self.factors.i.data.next = self.factor_reader.o.data.val();
+        self.factors.i.valid.next = self.factor_reader.o.valid.val();
+        self.factor_reader.o.ready.next = self.factors.i.ready.val();
+        self.engine.i.data.next = self.values.o.data.val();
         self.engine.i.inverse.next = self.inverse.q.val();
         self.engine.i.coset.next = false;
         self.engine.i.scaled.next = self.scaled.q.val();
@@ -439,8 +462,8 @@ impl<const A: usize, const T: usize, const H: usize> Logic for CardNttPass<A, T,
         if self.by_columns.q.val() {
             self.engine.i.order.next = 2.into();
         }
-        self.engine.i.valid.next = self.reader.o.valid.val();
-        self.reader.o.ready.next = self.engine.i.ready.val();
+        self.engine.i.valid.next = self.values.o.valid.val();
+        self.values.o.ready.next = self.engine.i.ready.val();
         self.engine.w.data.next = self.factors.o.data.val();
         self.engine.w.valid.next = self.factors.o.valid.val();
         self.factors.o.ready.next = self.engine.w.ready.val();
@@ -448,25 +471,24 @@ impl<const A: usize, const T: usize, const H: usize> Logic for CardNttPass<A, T,
         self.turn.i.data.next = self.engine.o.data.val();
         self.turn.i.valid.next = self.engine.o.valid.val();
         self.engine.o.ready.next = self.turn.i.ready.val();
-        self.writer.i.data.next = self.turn.o.data.val();
-        self.writer.i.valid.next = self.turn.o.valid.val();
-        self.turn.o.ready.next = self.writer.i.ready.val();
+        self.results.i.data.next = self.turn.o.data.val();
+        self.results.i.valid.next = self.turn.o.valid.val();
+        self.turn.o.ready.next = self.results.i.ready.val();
+        self.writer.i.data.next = self.results.o.data.val();
+        self.writer.i.valid.next = self.results.o.valid.val();
+        self.results.o.ready.next = self.writer.i.ready.val();
 
-        self.control.finished.next = self.reader.idle.val()
-            & self.tables.idle.val()
-            & self.writer.idle.val()
-            & self.factors.idle.val();
+        self.control.finished.next =
+            self.reader.idle.val() & self.factor_reader.idle.val() & self.writer.idle.val();
         // What the masters remember is of the pass before where one is refused.
         self.control.status[0].next =
-            bit_cast::<32, 1>((self.reader.failed.val() & !self.refused.q.val()).into())
-                | (bit_cast::<32, 1>((self.tables.failed.val() & !self.refused.q.val()).into())
-                    << 1)
+            bit_cast::<32, 1>((self.interleaver.failed.val() & !self.refused.q.val()).into())
                 | (bit_cast::<32, 1>((self.writer.failed.val() & !self.refused.q.val()).into())
-                    << 2)
-                | (bit_cast::<32, 1>(self.refused.q.val().into()) << 3);
+                    << 1)
+                | (bit_cast::<32, 1>(self.refused.q.val().into()) << 2);
     }
 }
 
-zkfabric_hdl_toolkit::ports!(impl [const A: usize, const T: usize, const H: usize] CardNttPass<A, T, H> {
-    clock clock; reset, s_axi_control, m_axi_in, m_axi_tables, m_axi_out, irq
+zkfabric_hdl_toolkit::ports!(impl [const A: usize, const T: usize, const C: usize] CardNttPass<A, T, C> {
+    clock clock; reset, s_axi_control, m_axi_in, m_axi_out, irq
 });

@@ -31,6 +31,7 @@ use zkfabric_hdl_toolkit::HdlError;
 use super::Config;
 use super::model::Direction;
 use super::twiddle_generator::{MAX_LOG_SIZE, MAX_SKIP};
+use crate::axi::{MAX_BEATS, OUTSTANDING};
 
 /// Bytes of a value in the memory.
 pub const VALUE_BYTES: u64 = 32;
@@ -63,6 +64,28 @@ impl Transform {
     pub const fn on_coset(mut self, shift: Fr) -> Self {
         self.coset = Some(shift);
         self
+    }
+}
+
+/// The memory that engines read and write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Memory {
+    /// Bytes a clock, reads and writes of all ports together.
+    pub bytes_per_clock: u64,
+    /// Clocks from a burst's address to its first beat, or from its last one to the response.
+    pub latency: u64,
+}
+
+impl Memory {
+    /// Clocks of a port for a run of so many beats, one of many: [`OUTSTANDING`] bursts hide the latency.
+    const fn run_cycles(self, beats: u64) -> u64 {
+        let burst = if beats < MAX_BEATS { beats } else { MAX_BEATS };
+        let wait = self.latency.div_ceil(OUTSTANDING);
+        if burst < wait {
+            wait * beats.div_ceil(MAX_BEATS)
+        } else {
+            beats
+        }
     }
 }
 
@@ -143,8 +166,8 @@ impl Plan {
 
     /// What the transform moves.
     #[must_use]
-    pub fn traffic(&self) -> Traffic {
-        let [first, second] = self.passes().map(|pass| pass.traffic());
+    pub fn traffic(&self, transform: Transform) -> Traffic {
+        let [first, second] = self.passes().map(|pass| pass.traffic(transform));
         first.plus(second)
     }
 
@@ -154,27 +177,28 @@ impl Plan {
         1 << (self.log_size - self.config.log_size())
     }
 
-    /// Clocks that the engines need for a pass, each for its part.
+    /// Clocks that the engines need for a pass, each for its part: for a tile those of the engine, or of its ports where these are slower.
     #[must_use]
-    pub fn compute_cycles_of(&self, pass: Pass, transform: Transform) -> u64 {
+    pub fn compute_cycles_of(&self, pass: Pass, transform: Transform, memory: Memory) -> u64 {
         let rounds = pass.tiles.div_ceil(self.engines);
-        rounds * self.config.interval_cycles_of(pass.command(transform))
+        let interval = self.config.interval_cycles_of(pass.command(transform));
+        rounds * interval.max(pass.port_cycles(transform, memory))
     }
 
-    /// Clocks of a pass with a memory that moves this many bytes a clock, reads and writes together: the longer of computing
-    /// and moving, and the first tile in and the last one out, while nothing computes.
+    /// Clocks of a pass with this memory: the longer of computing and moving, and the first tile in and the last one out, while nothing computes.
     #[must_use]
-    pub fn cycles_of(&self, pass: Pass, transform: Transform, bytes_per_clock: u64) -> u64 {
-        let rate = bytes_per_clock.max(1);
-        let moving = pass.traffic().bus_bytes().div_ceil(rate);
+    pub fn cycles_of(&self, pass: Pass, transform: Transform, memory: Memory) -> u64 {
+        let rate = memory.bytes_per_clock.max(1);
+        let moving = pass.traffic(transform).bus_bytes().div_ceil(rate);
         let tile = VALUE_BYTES << pass.log_engine;
-        self.compute_cycles_of(pass, transform).max(moving) + (2 * tile).div_ceil(rate)
+        let compute = self.compute_cycles_of(pass, transform, memory);
+        compute.max(moving) + (2 * tile).div_ceil(rate)
     }
 
     /// Clocks of the transform; the second pass begins when the first one has ended.
     #[must_use]
-    pub fn cycles(&self, transform: Transform, bytes_per_clock: u64) -> u64 {
-        let of = |pass| self.cycles_of(pass, transform, bytes_per_clock);
+    pub fn cycles(&self, transform: Transform, memory: Memory) -> u64 {
+        let of = |pass| self.cycles_of(pass, transform, memory);
         self.passes().map(of).iter().sum()
     }
 }

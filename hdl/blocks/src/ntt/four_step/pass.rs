@@ -4,7 +4,7 @@ use ark_bn254::Fr;
 use ark_ff::Field as _;
 
 use super::traffic::Traffic;
-use super::{Transform, VALUE_BYTES, one_over};
+use super::{BEAT_BYTES, Memory, Transform, VALUE_BYTES, one_over};
 use crate::axi::Runs;
 use crate::ntt::model::{Command, Direction, Order};
 use crate::ntt::twiddle_generator::{Job, Powers, Results};
@@ -38,6 +38,14 @@ impl Pass {
     #[must_use]
     pub const fn log_columns(&self) -> u32 {
         self.log_size - self.log_transform
+    }
+
+    /// The pass over all tiles of the matrix.
+    #[must_use]
+    pub const fn whole(mut self) -> Self {
+        self.first_tile = 0;
+        self.tiles = 1 << (self.log_size - self.log_engine);
+        self
     }
 
     /// Its tiles in as many parts as there are engines, or fewer: of equal numbers but for the last one.
@@ -167,9 +175,35 @@ impl Pass {
         }
     }
 
+    /// What is read of the factors of the whole pass at `address`: those of a tile, as its [`Job`] has them, tile after tile.
+    #[must_use]
+    pub const fn factor_reads(&self, address: u64, transform: Transform) -> Runs {
+        let command = self.command(transform);
+        let kinds = command.scaled as u32 + command.streamed as u32;
+        let beats = kinds << (self.log_engine - 1);
+        let tile = BEAT_BYTES * beats as u64;
+        Runs {
+            address: address + self.first_tile * tile,
+            beats,
+            count: [self.tiles as u32, 1, 1],
+            stride: [tile, 0, 0],
+        }
+    }
+
     /// What the pass moves.
     #[must_use]
-    pub fn traffic(&self) -> Traffic {
-        Traffic::of(&self.reads(0), &self.writes(0))
+    pub fn traffic(&self, transform: Transform) -> Traffic {
+        let factors = Traffic::of(&self.factor_reads(0, transform), &Runs::default());
+        Traffic::of(&self.reads(0), &self.writes(0)).plus(factors)
+    }
+
+    /// Clocks in which a port reads the values and factors of a tile, or writes its results, whichever are more.
+    pub(super) fn port_cycles(&self, transform: Transform, memory: Memory) -> u64 {
+        let tile = |runs: &Runs| {
+            let bursts = runs.total() as u64 / u64::from(runs.beats).max(1) / self.tiles.max(1);
+            bursts * memory.run_cycles(runs.beats.into())
+        };
+        let reads = tile(&self.reads(0)) + tile(&self.factor_reads(0, transform));
+        reads.max(tile(&self.writes(0)))
     }
 }

@@ -57,6 +57,13 @@ fn every_cut_against_arkworks() {
         ] {
             let got = plan.execute(transform, &input, &mut engine).unwrap();
             assert!(got == expected, "2^{log_size}, {transform:?}");
+            for pass in plan.passes() {
+                let factors = pass.factors(transform);
+                assert!(factors.rows_by_tables() == factors.rows());
+                // As many as are read.
+                let beats = pass.factor_reads(0, transform).total();
+                assert_eq!(u128::from(factors.row_count()), beats);
+            }
         }
         let short = plan.execute(forward, &input[1..], &mut engine);
         assert!(matches!(short, Err(HdlError::Config { .. })));
@@ -64,26 +71,37 @@ fn every_cut_against_arkworks() {
     }
 }
 
+const FAST: Memory = Memory {
+    bytes_per_clock: 1 << 40,
+    latency: 0,
+};
+
 #[test]
-fn traffic_is_two_accesses_a_value_and_pass() {
+fn traffic_is_two_accesses_a_value_and_pass_and_the_factors() {
     let config = Config::new(15, 2).unwrap().without_cosets();
     let bytes = VALUE_BYTES << 24;
     let plan = Plan::new(24, config).unwrap();
-    let traffic = plan.traffic();
-    assert_eq!(traffic.read_bytes, 2 * bytes);
-    assert_eq!(traffic.written_bytes, 2 * bytes);
-    assert_eq!(traffic.bus_bytes(), 4 * bytes);
-    // Eight columns are 256 bytes; rows of the transposed matrix are written in full bursts.
-    assert_eq!(traffic.read_bursts, 2 * bytes / 256);
-    assert_eq!(traffic.written_bursts, bytes / 4096 + bytes / 256);
     let (forward, coset) = (
         Transform::FORWARD,
         Transform::FORWARD.on_coset(Fr::GENERATOR),
     );
+    let traffic = plan.traffic(forward);
+    assert_eq!(traffic.read_bytes, 3 * bytes);
+    assert_eq!(traffic.written_bytes, 2 * bytes);
+    assert_eq!(traffic.bus_bytes(), 5 * bytes);
+    // Eight columns are 256 bytes; rows of the transposed matrix are written in full bursts, and factors are read in such.
+    assert_eq!(traffic.read_bursts, 2 * bytes / 256 + bytes / BURST_BYTES);
+    assert_eq!(traffic.written_bursts, bytes / 4096 + bytes / 256);
+    // Those of the coset are as many again.
+    assert_eq!(plan.traffic(coset).bus_bytes(), 6 * bytes);
+    let inverse = Transform::INVERSE;
+    assert_eq!(plan.traffic(inverse).bus_bytes(), 5 * bytes);
+    let back = inverse.on_coset(Fr::GENERATOR);
+    assert_eq!(plan.traffic(back).bus_bytes(), 6 * bytes);
     let [first, second] = plan.passes();
     let interval = |pass: Pass, transform| config.interval_cycles_of(pass.command(transform));
     let compute = 512 * interval(first, forward);
-    assert_eq!(plan.compute_cycles_of(first, forward), compute);
+    assert_eq!(plan.compute_cycles_of(first, forward, FAST), compute);
     // Rows that are multiplied wait for the results before them.
     assert_eq!(
         interval(first, coset),
@@ -92,9 +110,37 @@ fn traffic_is_two_accesses_a_value_and_pass() {
     assert_eq!(interval(second, coset), interval(second, forward));
     let tiles = 2 * (VALUE_BYTES << 15);
     // A fast memory waits for the engine, many engines wait for the memory.
-    assert_eq!(plan.cycles_of(first, forward, 1 << 40), compute + 1);
+    assert_eq!(plan.cycles_of(first, forward, FAST), compute + 1);
     let many = plan.with_engines(64);
-    assert_eq!(many.cycles(forward, 64), 2 * (2 * bytes + tiles) / 64);
+    let bus = Memory {
+        bytes_per_clock: 64,
+        latency: 0,
+    };
+    assert_eq!(many.cycles(forward, bus), (5 * bytes + 2 * tiles) / 64);
+}
+
+#[test]
+fn short_bursts_wait_for_a_late_memory() {
+    let config = Config::new(13, 2).unwrap().without_cosets();
+    let plan = Plan::new(24, config).unwrap();
+    let rows = config.rows();
+    let [first, second] = plan.passes();
+    let cycles = |pass, latency| {
+        let memory = Memory { latency, ..FAST };
+        plan.compute_cycles_of(pass, Transform::FORWARD, memory) / plan.tiles()
+    };
+    // Runs of a beat: 16 of them in 64 clocks, which the stages hide, and in 160, which they don't. Factors have long ones.
+    let interval = config.interval_cycles_of(first.command(Transform::FORWARD));
+    assert_eq!(cycles(first, 64), interval);
+    assert_eq!(cycles(first, 160), 11 * rows);
+    assert_eq!(cycles(second, 160), 10 * rows);
+    // Runs of four beats at the rate of one burst in four clocks wait for nothing, and longer ones for less.
+    let memory = |latency| Memory { latency, ..FAST };
+    assert_eq!(memory(64).run_cycles(4), 4);
+    assert_eq!(memory(160).run_cycles(4), 10);
+    assert_eq!(memory(160).run_cycles(64), 64);
+    assert_eq!(memory(160).run_cycles(4_096), 4_096);
+    assert_eq!(memory(16 * 100).run_cycles(128), 200);
 }
 
 #[test]

@@ -117,24 +117,60 @@ impl Job {
             .collect()
     }
 
+    /// All rows, by a product each: of an entry of a table of low powers and one of a table of high ones, as the circuit makes them.
+    #[must_use]
+    pub fn rows_by_tables(&self) -> Vec<[Fr; 2]> {
+        let log_table = self.log_size.div_ceil(2);
+        let tables = |powers: &Powers| {
+            let entries = tables(powers.base, powers.scale, log_table);
+            move |exponent: u64| {
+                let low = exponent & ((1 << log_table) - 1);
+                let high = (1 << log_table) + (exponent >> log_table);
+                let entry = |index: u64| entries.get(index as usize).copied().unwrap_or_default();
+                entry(low) * entry(high)
+            }
+        };
+        let values = self.values.as_ref().map(tables);
+        let results = self.results.as_ref().map(|(_, powers)| tables(powers));
+        let mut rows = Vec::with_capacity(self.row_count() as usize);
+        for tile in self.tiles() {
+            let [of_values, of_results] = self.exponents_of_tile(tile);
+            if let Some(power) = &values {
+                rows.extend(of_values.into_iter().map(|pair| pair.map(power)));
+            }
+            if let Some(power) = &results {
+                rows.extend(of_results.into_iter().map(|pair| pair.map(power)));
+            }
+        }
+        rows
+    }
+
     /// The rows of a tile, each power by itself: those for the values, then those for the results, as far as they are asked for.
     #[must_use]
     pub fn rows_of_tile(&self, tile: u64) -> Vec<[Fr; 2]> {
+        let [of_values, of_results] = self.exponents_of_tile(tile);
+        let kinds = [
+            (self.values.as_ref(), of_values),
+            (self.results.as_ref().map(|(_, powers)| powers), of_results),
+        ];
+        let rows = kinds.into_iter().flat_map(|(powers, exponents)| {
+            let row =
+                move |pair: [u64; 2]| powers.map(|powers| pair.map(|exponent| powers.at(exponent)));
+            exponents.into_iter().filter_map(row)
+        });
+        rows.collect()
+    }
+
+    /// The exponents of a tile's factors for the values and for the results, as far as they are asked for.
+    fn exponents_of_tile(&self, tile: u64) -> [Vec<[u64; 2]>; 2] {
         let first = tile << self.skip;
-        let mut rows = Vec::new();
-        let mut add = |powers: &Powers, exponents: Vec<[u64; 2]>| {
-            let row = |pair: &[u64; 2]| pair.map(|exponent| powers.at(exponent));
-            rows.extend(exponents.iter().map(row));
+        let of_values = self.values.map_or_else(Vec::new, |_| self.of_values(first));
+        let of_results = match &self.results {
+            Some((Results::Between, _)) => self.between(first),
+            Some((Results::ByIndex, _)) => self.by_index(first),
+            None => Vec::new(),
         };
-        if let Some(powers) = &self.values {
-            add(powers, self.of_values(first));
-        }
-        match &self.results {
-            Some((Results::Between, powers)) => add(powers, self.between(first)),
-            Some((Results::ByIndex, powers)) => add(powers, self.by_index(first)),
-            None => {}
-        }
-        rows
+        [of_values, of_results]
     }
 
     /// The tables as the circuit takes them: low and high of the values, then of the results, as far as they are asked for.

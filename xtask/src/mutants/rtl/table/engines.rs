@@ -1,6 +1,6 @@
 //! Mistakes in the engines for transforms and buckets.
 
-use super::{Mutated, wrong};
+use super::{Mutated, harmless, wrong};
 
 pub(super) const FILES: &[Mutated] = &[
     Mutated {
@@ -55,6 +55,61 @@ pub(super) const FILES: &[Mutated] = &[
                 "transform/the last is marked too early",
                 "assign o_last = given_q == last_row;",
                 "assign o_last = given_q == 20'he;",
+            ),
+        ],
+    },
+    Mutated {
+        file: "kernels/rtl/card_ntt_pass/logsize5.v",
+        mutations: &[
+            wrong(
+                "turns/the second reader has none to ask",
+                "wire t5 = both_q & ~asks_q;",
+                "wire t5 = 1'h0;",
+            ),
+            wrong(
+                "turns/all beats are the first reader's",
+                "wire t7 = both_q & ~answers_q;",
+                "wire t7 = 1'h0;",
+            ),
+            wrong(
+                "turns/one ends with its first burst",
+                "wire t3 = to_ask_q == t4;",
+                "wire t3 = 1'h1;",
+            ),
+            wrong(
+                "turns/the second length is not taken",
+                "wire [31:0] less_1_d = start ? (beats_1 - 32'h1) :\n        less_1_q;",
+                "wire [31:0] less_1_d = less_1_q;",
+            ),
+            wrong(
+                "turns/more bursts than a port may have",
+                "wire t1 = under_way_q != limit;\n    wire room = addresses_i_ready & t1;",
+                "wire t1 = 1'h1;\n    wire room = addresses_i_ready & t1;",
+            ),
+            wrong(
+                "turns/no answer is an error",
+                "(answered & (m_axi_rresp != 2'h0)) ? 1'h1 :\n        wrong_q;",
+                "wrong_q;",
+            ),
+            wrong(
+                "turns/errors stay",
+                "wire wrong_d = start ? 1'h0 :\n        (answered",
+                "wire wrong_d = (answered",
+            ),
+            wrong(
+                "pass/every part has the factors of the first",
+                "wire [63:0] addresses_2_d = (offsets_2_q << 6) + (",
+                "wire [63:0] addresses_2_d = (",
+            ),
+            wrong(
+                "pass/factors of one kind where there are two",
+                "wire [31:0] factor_beats_d = t1 ? (rows << 1) :",
+                "wire [31:0] factor_beats_d = t1 ? rows :",
+            ),
+            wrong(
+                "pass/every tile has the factors of the first",
+                "wire [63:0] factor_reader_stride_0 = {32'h0, factor_beats_q} << 6;",
+                "wire [63:0] factor_reader_stride_0 = 64'h0;",
             ),
         ],
     },
@@ -221,10 +276,11 @@ pub(super) const FILES: &[Mutated] = &[
                 "(accept & some) ? ",
                 "accept ? ",
             ),
-            wrong(
+            harmless(
                 "narrow/the slot of the pass before",
                 "load ? 9'h0 :\n        slot_q;",
                 "slot_q;",
+                "slots are added up, so it does not matter which of them has what, and all of them have their turns",
             ),
             wrong(
                 "narrow/a tuple of zeros is added",

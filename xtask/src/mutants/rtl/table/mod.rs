@@ -6,7 +6,7 @@ mod control;
 mod engines;
 mod streams;
 
-use super::super::table::{Mutant, Mutated, mutants_of, wrong};
+use super::super::table::{Mutant, Mutated, harmless, mutants_of, wrong};
 
 /// All mutants.
 pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
