@@ -242,8 +242,8 @@ fn share(
     let beats = [0, 1].map(|side| input(&format!("beats_{side}")));
 
     dut.set(start, &[1]);
-    for side in 0..2 {
-        dut.set(beats[side], &[turns.beats[side]]);
+    for (port, value) in beats.into_iter().zip(turns.beats) {
+        dut.set(port, &[value]);
     }
     dut.tick()?;
     // The lengths are taken at the start.

@@ -8,7 +8,7 @@ use super::{Config, ULTRA_RAM_WORDS};
 use crate::estimate::{Assumptions, Card, Estimate, Job, Parts, Traffic, Work, no_room, room};
 
 /// A lane: the butterfly. Two of them with [`CONTROL`] are yosys' figures of `card_ntt_pass` for 2^13: 61,205 LUTs, shift registers among them, 76,530 flip-flops, 560
-/// DSPs, 57 RAMB36 and 45 halves of one, 56 UltraRAMs.
+/// DSPs, 57 RAMB36 and 45 halves of one, 56 URAM288.
 const LANE: Parts = Parts {
     lut: 24_000,
     ff: 33_000,
