@@ -39,6 +39,7 @@ pub const KERNELS: &[&dyn Kernel] = &[
     &msm::card::catalogue::CardMsm,
     &ntt::card::catalogue::CardNtt,
     &ntt::card_pass::catalogue::CardNttPass,
+    &ntt::card_factors::catalogue::CardNttFactors,
 ];
 
 /// The block of this name.

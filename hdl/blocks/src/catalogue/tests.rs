@@ -1,4 +1,5 @@
 use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::{Allowed, Config};
 
 use super::{find, rtl};
 use crate::skid_buffer::catalogue::SkidBuffer;
@@ -21,6 +22,28 @@ fn every_block_has_its_page() {
             "{header}"
         );
     }
+}
+
+/// A configuration that nothing simulates has its Verilog too: each number of a block's only parameter.
+#[test]
+fn every_number_in_a_list_is_exported() {
+    let mut exported = 0;
+    for kernel in super::KERNELS {
+        let [parameter] = kernel.parameters() else {
+            continue;
+        };
+        let Allowed::Numbers(numbers) = parameter.allowed else {
+            continue;
+        };
+        for number in numbers {
+            let config = Config::new(*kernel).with(parameter.name, number).unwrap();
+            let design = kernel.elaborate(&config).unwrap();
+            let verilog = design.verilog();
+            assert!(verilog.is_ok(), "{} {config:?}: {verilog:?}", kernel.name());
+            exported += 1;
+        }
+    }
+    assert!(exported > 20, "{exported}");
 }
 
 #[test]

@@ -4,6 +4,7 @@
 pub mod bench;
 pub mod butterfly;
 pub mod card;
+pub mod card_factors;
 pub mod card_pass;
 pub(crate) mod catalogue;
 mod config;

@@ -83,7 +83,7 @@ fn smallest(engine: ntt::Config) -> u32 {
 }
 
 /// The plan of the pass that latency and interval are stated for: of twice the engine's size, or what comes next to it.
-fn stated(engine: ntt::Config) -> Result<Plan, HdlError> {
+pub(crate) fn stated(engine: ntt::Config) -> Result<Plan, HdlError> {
     Plan::new(smallest(engine).max(engine.log_size() + 1), engine)
 }
 
@@ -174,7 +174,7 @@ fn random(bench: &mut Bench<'_>, plan: &Plan) -> Vec<Fr> {
 }
 
 /// Values as beats, two each.
-fn beats(values: &[Fr]) -> Vec<Beat> {
+pub(crate) fn beats(values: &[Fr]) -> Vec<Beat> {
     let beat = |pair: &[Fr]| -> Beat {
         let limbs: Vec<u64> = pair.iter().flat_map(|value| montgomery(*value)).collect();
         std::array::from_fn(|i| limbs.get(i).copied().unwrap_or_default())

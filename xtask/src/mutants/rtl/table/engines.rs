@@ -114,6 +114,31 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
+        file: "kernels/rtl/card_ntt_factors/logsize5.v",
+        mutations: &[
+            wrong(
+                "factors/every part is written where the first is",
+                "wire [63:0] address_d = (offset_q << 6) + (",
+                "wire [63:0] address_d = (",
+            ),
+            wrong(
+                "factors/two kinds are as far apart as one",
+                "wire [63:0] offset_d = t1 ? ({32'h0, control_arguments_6} << 5) :",
+                "wire [63:0] offset_d = t1 ? ({32'h0, control_arguments_6} << 4) :",
+            ),
+            wrong(
+                "factors/half of two kinds is written",
+                "wire [31:0] beats_d = t1 ? (control_arguments_8 << 5) :",
+                "wire [31:0] beats_d = t1 ? (control_arguments_8 << 4) :",
+            ),
+            wrong(
+                "factors/tiles behind the last one are made",
+                "wire valid_d = fits_q & (|control_arguments_8) & (end_tile_q <= all_tiles_q);",
+                "wire valid_d = fits_q & (|control_arguments_8);",
+            ),
+        ],
+    },
+    Mutated {
         file: "kernels/rtl/msm/windows64.v",
         mutations: &[
             wrong(
