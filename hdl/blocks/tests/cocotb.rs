@@ -140,6 +140,7 @@ fn top_modules_have_no_warning() {
         "axi_strided_copy",
         "card_keccak",
         "card_msm",
+        "card_narrow_msm",
         "card_ntt",
         "card_ntt_pass",
         "card_ntt_factors",

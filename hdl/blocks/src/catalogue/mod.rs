@@ -37,6 +37,7 @@ pub const KERNELS: &[&dyn Kernel] = &[
     &axi_strided_copy::catalogue::AxiStridedCopy,
     &keccak::card::catalogue::CardKeccak,
     &msm::card::catalogue::CardMsm,
+    &narrow_msm::card::catalogue::CardNarrowMsm,
     &ntt::card::catalogue::CardNtt,
     &ntt::card_pass::catalogue::CardNttPass,
     &ntt::card_factors::catalogue::CardNttFactors,

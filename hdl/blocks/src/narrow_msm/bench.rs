@@ -143,7 +143,7 @@ fn unpacked(beat: &Beat) -> (Coordinates, bool) {
 }
 
 /// Whether a sum is this point, whatever its coordinates.
-fn is_point(words: &Coordinates, expected: &Option<Projective>) -> bool {
+pub(crate) fn is_point(words: &Coordinates, expected: &Option<Projective>) -> bool {
     let point = expected.map_or_else(G1Projective::default, |point| point.to_jacobian());
     msm::checked_point(0, words).is_ok_and(|got| got == point)
 }

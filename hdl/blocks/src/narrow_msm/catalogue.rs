@@ -13,7 +13,7 @@ use zkfabric_hdl_toolkit::simulate::{Dut, Ports};
 use crate::modular::{self, Field};
 use crate::msm::Layout;
 use crate::narrow_msm::bench::{self, Data, Rows};
-use crate::narrow_msm::{self, Column, Digit, Kind, Pass, Timing};
+use crate::narrow_msm::{self, Column, Digit, Kind, NarrowMsm as Circuits, Pass, Timing};
 
 /// Edges from the one that takes the only row of a pass to the one at which its first sum is taken, besides those of front, adder and
 /// adding up.
@@ -28,12 +28,28 @@ const ONE_PASS: Layout = Layout {
     narrow: 0,
 };
 
-const ADDRESS: Parameter = Parameter {
+pub(crate) const ADDRESS: Parameter = Parameter {
     name: "address",
     summary: "bits of a bucket's address; 9 is for simulation, with a queue of 8, the others, for `export`, have one of 64",
     allowed: Allowed::Numbers(&[9, 13, 16]),
     default: Value::Number(9),
 };
+
+/// `design` of a circuit for each number of [`ADDRESS`]: the bits, the queue, and how it is made.
+macro_rules! of_address {
+    ($config:expr, $design:ident, $circuit:ident) => {
+        match $config.number("address")? {
+            9 => $design(9, 8, $circuit::<9, 3, 4>::new),
+            13 => $design(13, 64, $circuit::<13, 6, 7>::new),
+            16 => $design(16, 64, $circuit::<16, 6, 7>::new),
+            other => {
+                let expected = $crate::narrow_msm::catalogue::ADDRESS.allowed.to_string();
+                Err($config.unsupported("address", expected, other))
+            }
+        }
+    };
+}
+pub(crate) use of_address;
 
 /// The circuit for narrow scalars.
 #[derive(Clone, Copy, Debug)]
@@ -61,17 +77,7 @@ impl Kernel for NarrowMsm {
     }
 
     fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError> {
-        match config.number("address")? {
-            9 => design(9, 8, narrow_msm::NarrowMsm::<9, 3, 4>::new),
-            13 => design(13, 64, narrow_msm::NarrowMsm::<13, 6, 7>::new),
-            16 => design(16, 64, narrow_msm::NarrowMsm::<16, 6, 7>::new),
-            other => Err(HdlError::config(
-                "narrow_msm",
-                "address",
-                "9, 13 or 16",
-                &other,
-            )),
-        }
+        of_address!(config, design, Circuits)
     }
 }
 

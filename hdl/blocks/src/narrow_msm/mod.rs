@@ -5,6 +5,7 @@
 //! addition per clock, and then adds up the buckets by the bits of the addresses. The host takes the sum of each column from these ([`column_sums`]). [`plan`] cuts columns into passes.
 
 pub mod bench;
+pub mod card;
 pub(crate) mod catalogue;
 mod circuit;
 mod column;

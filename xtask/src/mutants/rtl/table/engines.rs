@@ -139,6 +139,51 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
+        file: "kernels/rtl/card_narrow_msm/address9.v",
+        mutations: &[
+            wrong(
+                "columns/every tuple is the first of its beat",
+                "wire [15:0] tuple = t2[15:0];",
+                "wire [15:0] tuple = tuples_o_data[15:0];",
+            ),
+            wrong(
+                "columns/a pass ends a row late",
+                "wire last = left_q == 32'h1;",
+                "wire last = left_q == 32'h0;",
+            ),
+            wrong(
+                "columns/all passes have the tuples of the first",
+                "wire [63:0] tuples_stride_0 = {32'h0, tuple_beats_q} << 6;",
+                "wire [63:0] tuples_stride_0 = 64'h0;",
+            ),
+            wrong(
+                "columns/all passes have one place for sums",
+                "wire [63:0] sums_stride_0 = {32'h0, sum_beats_q} << 6;",
+                "wire [63:0] sums_stride_0 = 64'h0;",
+            ),
+            wrong(
+                "columns/more bits than the buckets have",
+                "wire valid_d = fits_q & (address_bits_q <= most_address);",
+                "wire valid_d = fits_q;",
+            ),
+            wrong(
+                "columns/the last beat of tuples is left out",
+                "wire [31:0] tuple_beats_d = (control_arguments_6 >> 5) + {31'h0, (|control_arguments_6[4:0])};",
+                "wire [31:0] tuple_beats_d = control_arguments_6 >> 5;",
+            ),
+            wrong(
+                "columns/a sum less",
+                "wire [31:0] sum_beats_d = ({27'h0, tuple_bits} + 32'h1) << 1;",
+                "wire [31:0] sum_beats_d = {27'h0, tuple_bits} << 1;",
+            ),
+            wrong(
+                "columns/no bases are some",
+                "wire some_d = (|control_arguments_6) & (|control_arguments_8);",
+                "wire some_d = 1'h1;",
+            ),
+        ],
+    },
+    Mutated {
         file: "kernels/rtl/msm/windows64.v",
         mutations: &[
             wrong(

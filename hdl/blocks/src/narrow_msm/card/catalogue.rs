@@ -1,0 +1,275 @@
+//! The card kernel for narrow scalars. Model: that of [`crate::narrow_msm`]; oracle: arkworks' multiplication of every column, from the kernel's sums.
+
+use ark_bn254::G1Affine;
+use rust_hdl::prelude::Block;
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::{Circuit, Config, Design, Effort, Kernel, Parameter, Report};
+use zkfabric_hdl_toolkit::simulate::{Dut, Ports};
+
+use super::{CardNarrowMsm as Circuits, TUPLES, interface, shape};
+use crate::card::bench::{Beat, Bench};
+use crate::modular::{self, Field};
+use crate::msm::{self, Coordinates};
+use crate::narrow_msm::bench::{self, Data, Rows};
+use crate::narrow_msm::catalogue::{ADDRESS, of_address};
+use crate::narrow_msm::{self, Column, Kind, Timing, model};
+
+/// Clocks of a pass of one row, besides those of front, adder, adding up and one a bucket.
+const OVERHEAD: u64 = 21;
+
+/// The circuit on bases and tuples in memory.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct CardNarrowMsm;
+
+impl Kernel for CardNarrowMsm {
+    fn name(&self) -> &'static str {
+        "card_narrow_msm"
+    }
+
+    fn summary(&self) -> &'static str {
+        "card kernel: sums of points by bits of narrow scalars; cycles are those of a pass of one row of one bit and a memory that answers at once"
+    }
+
+    fn page(&self) -> &'static str {
+        "hdl/blocks/src/narrow_msm/card/theory_of_operation.md"
+    }
+
+    fn parameters(&self) -> &'static [Parameter] {
+        &[ADDRESS]
+    }
+
+    fn configurations(&self) -> Result<Vec<Config>, HdlError> {
+        Ok(vec![Config::new(self)])
+    }
+
+    fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError> {
+        of_address!(config, design, Circuits)
+    }
+}
+
+fn design<B: Block + Ports + 'static>(
+    address_bits: u32,
+    queue: u32,
+    new: fn(narrow_msm::Config, &modular::Config) -> Result<B, HdlError>,
+) -> Result<Box<dyn Design>, HdlError> {
+    let config = narrow_msm::Config::new(address_bits, queue)?;
+    let arithmetic = modular::Config::new(Field::Fq);
+    let timing = Timing::new(config, &arithmetic)?;
+    let circuit = Circuit::of_block(
+        format!("card_narrow_msm_{address_bits}"),
+        move || new(config, &arithmetic),
+        move |dut, effort, seed| check(dut, timing, effort, seed),
+    );
+    let [pass] = passes(timing, &[Kind::Bit], 0)?;
+    let cycles = timing.front
+        + timing.adder
+        + pass.layout().cycles(timing.adder)
+        + u64::from(pass.buckets())
+        + OVERHEAD;
+    Ok(circuit.for_card(interface()).cycles(cycles, cycles).boxed())
+}
+
+/// The passes of columns of these kinds, of which there are N.
+fn passes<const N: usize>(
+    timing: Timing,
+    kinds: &[Kind],
+    slot_bits: u32,
+) -> Result<[narrow_msm::Pass; N], HdlError> {
+    let passes = narrow_msm::plan(timing.config, kinds, slot_bits)?;
+    let got = passes.len();
+    passes
+        .try_into()
+        .map_err(|_| HdlError::config("card_narrow_msm", "passes", N.to_string(), &got))
+}
+
+fn check(dut: &mut dyn Dut, timing: Timing, effort: Effort, seed: u64) -> Result<Report, HdlError> {
+    let mut kernel = Multiplier {
+        bench: Bench::new(dut, interface(), seed)?,
+        timing,
+        issued: 0,
+    };
+    let random = |n: usize, seed: u64| -> Vec<u64> {
+        let mut random = fastrand::Rng::with_seed(seed);
+        (0..n).map(|_| random.u64(..)).collect()
+    };
+    let one = [Data::new(Kind::Bit, &[1])];
+    // The circuit clears its memories first.
+    kernel.multiply(&one, 1, 0, &[])?;
+    let latency_cycles = kernel.multiply(&one, 1, 0, &[])?;
+    // Beats of tuples that are not full, that are, and that are followed by others.
+    let bits = |n: usize| [Data::new(Kind::Bit, &random(n, seed))];
+    kernel.multiply(&bits(TUPLES), TUPLES, 0, &[])?;
+    kernel.nothing()?;
+    let mut operations = 4;
+    if effort != Effort::Short {
+        kernel.refusals()?;
+        let kinds = [Kind::U8, Kind::U8, Kind::I16];
+        for (n, slots) in [(TUPLES + 1, 0), (3 * TUPLES, 2)] {
+            let columns = [
+                Data::new(Kind::Bit, &random(n, 1)),
+                Data::new(Kind::U8, &random(n, 2)),
+            ];
+            operations += n as u64;
+            kernel.multiply(&columns[..1], n, slots, &[])?;
+            // Two passes or more of one shape: digits of equal width.
+            for kind in kinds {
+                let column = [Data::new(kind, &random(n, 3))];
+                kernel.multiply(&column, n, timing.config.address_bits() - 4, &[])?;
+                operations += n as u64;
+            }
+            kernel.multiply(&columns[1..], n, slots.min(1), &[])?;
+        }
+        kernel.bench.busy_of_256 = 110;
+        for port in ["m_axi_bases", "m_axi_tuples", "m_axi_sums"] {
+            kernel.multiply(&bits(TUPLES + 3), TUPLES + 3, 3, &[port])?;
+        }
+        let n = effort.operations(2) as usize;
+        kernel.multiply(&[Data::new(Kind::I8, &random(n, 5))], n, 5, &[])?;
+        operations += n as u64;
+    }
+    Ok(kernel.bench.report(operations, latency_cycles))
+}
+
+/// The kernel on the bench, and what its counter says.
+struct Multiplier<'a> {
+    bench: Bench<'a>,
+    timing: Timing,
+    issued: u64,
+}
+
+impl Multiplier<'_> {
+    /// Columns of one row or more, whose passes must be of one shape: the clocks.
+    fn multiply(
+        &mut self,
+        columns: &[Data],
+        n: usize,
+        slot_bits: u32,
+        failing: &[&str],
+    ) -> Result<u64, HdlError> {
+        let columns: Vec<Column<'_>> = columns.iter().map(Data::column).collect();
+        let kinds: Vec<Kind> = columns.iter().map(Column::kind).collect();
+        let passes = narrow_msm::plan(self.timing.config, &kinds, slot_bits)?;
+        let bases = bench::bases(n);
+        let shapes: Vec<u64> = passes.iter().map(shape).collect();
+        let [shape, ..] = shapes[..] else {
+            return Ok(0);
+        };
+        self.bench.same(
+            "shapes",
+            1,
+            u64::from(shapes.iter().all(|other| *other == shape)),
+        )?;
+        let mut rows = Vec::new();
+        for pass in &passes {
+            let tuples = pass.tuples(&columns, n).map_err(|error| {
+                HdlError::config("card_narrow_msm", "columns", "that fit", &error)
+            })?;
+            rows.push(Rows {
+                pass: pass.clone(),
+                tuples,
+            });
+        }
+        let bench = &mut self.bench;
+        let models: Vec<_> = rows
+            .iter()
+            .map(|rows| model::fill(self.timing, &rows.pass, &rows.tuples, &bases))
+            .collect();
+        let clocks: u64 = models.iter().map(|(_, run)| run.cycles).sum();
+        bench.limit_cycles = (8 << self.timing.config.address_bits()) + 20_000 + 8 * clocks;
+        let [from, tuples, to] = bench.places();
+        bench.load(from, &beats_of_bases(&bases));
+        let words: Vec<Beat> = rows
+            .iter()
+            .flat_map(|rows| beats_of(&rows.tuples))
+            .collect();
+        bench.load(tuples, &words);
+        let arguments = [from, tuples, to, n as u64, passes.len() as u64, shape];
+        let run = bench.run(&arguments, failing)?;
+        bench.failed(&run, failing, false)?;
+        self.issued += models.iter().map(|(_, run)| run.usage.issued).sum::<u64>();
+        bench.same("issued", self.issued, run.word(1))?;
+        let expected: Vec<_> = models
+            .iter()
+            .zip(&passes)
+            .flat_map(|((buckets, _), pass)| pass.layout().fold(buckets))
+            .collect();
+        // The order of additions, and so the coordinates, depend on when bases come; the points do not.
+        let mut given = Vec::new();
+        for (place, sum) in (to..).step_by(128).zip(&expected) {
+            let beat = |at: u64| run.written.get(&at).copied().unwrap_or_default();
+            let [
+                [x0, x1, x2, x3, y0, y1, y2, y3],
+                [z0, z1, z2, z3, rest @ ..],
+            ] = [beat(place), beat(place + 64)];
+            bench.same("zeros", 0, rest.iter().sum())?;
+            let words: Coordinates = [[x0, x1, x2, x3], [y0, y1, y2, y3], [z0, z1, z2, z3]];
+            bench.same("points", 1, u64::from(bench::is_point(&words, sum)))?;
+            given.push(words);
+        }
+        bench.same("beats", 2 * expected.len() as u64, run.written.len() as u64)?;
+        let mut rest = given.into_iter();
+        let sums: Vec<Vec<Coordinates>> = passes
+            .iter()
+            .map(|pass| rest.by_ref().take(pass.layout().sums() as usize).collect())
+            .collect();
+        let expected: Vec<_> = columns
+            .iter()
+            .map(|column| bench::expected(column, &bases))
+            .collect();
+        let got = narrow_msm::column_sums(&passes, &kinds, &sums);
+        bench.same(
+            "columns like arkworks'",
+            1,
+            u64::from(got.as_ref() == Ok(&expected)),
+        )?;
+        Ok(run.cycles)
+    }
+
+    /// Without bases, or without passes, nothing is read or written.
+    fn nothing(&mut self) -> Result<(), HdlError> {
+        for (count, passes) in [(0, 1), (1, 0)] {
+            let run = self.bench.run(&[0, 0, 0, count, passes, 1], &[])?;
+            self.bench.failed(&run, &[], false)?;
+            self.bench.wrote(&run, 0, &[])?;
+        }
+        Ok(())
+    }
+
+    /// Shapes that the memory of buckets or the words of tuples have no room for.
+    fn refusals(&mut self) -> Result<(), HdlError> {
+        let most = u64::from(self.timing.config.address_bits());
+        for (tuple, slots) in [
+            (0, 3),
+            (17, 0),
+            (1, most),
+            (most.min(16), most - most.min(16) + 1),
+            (31, 31),
+        ] {
+            let run = self.bench.run(&[0, 0, 0, 3, 1, tuple | slots << 8], &[])?;
+            self.bench.failed(&run, &[], true)?;
+            self.bench.wrote(&run, 0, &[])?;
+        }
+        Ok(())
+    }
+}
+
+fn beats_of_bases(bases: &[G1Affine]) -> Vec<Beat> {
+    let beat = |base: &G1Affine| -> Beat {
+        let [x, y] = msm::model::coordinates(base);
+        std::array::from_fn(|i| [x, y][i / 4][i % 4])
+    };
+    bases.iter().map(beat).collect()
+}
+
+/// Tuples of 16 bits, as many as fit in a beat; noise behind the last one.
+fn beats_of(tuples: &[u32]) -> Vec<Beat> {
+    let beat = |tuples: &[u32]| -> Beat {
+        std::array::from_fn(|word| {
+            (0..4).rev().fold(0, |bits, index| {
+                let tuple = tuples.get(4 * word + index).copied().unwrap_or(0xa5c3);
+                bits << 16 | u64::from(tuple)
+            })
+        })
+    };
+    tuples.chunks(TUPLES).map(beat).collect()
+}
