@@ -21,7 +21,7 @@ const LATENCY_OVERHEAD: u64 = 10;
 /// Edges until the next pass's first row is taken, besides those and one per bucket.
 const INTERVAL_OVERHEAD: u64 = 9;
 /// The pass of one row has two buckets.
-const ONE_PASS: Layout = Layout {
+pub(crate) const ONE_PASS: Layout = Layout {
     bits: 1,
     kept: 1,
     wide: 1,

@@ -266,7 +266,8 @@ impl Bench<'_> {
             ];
             let (address, beats) = self.burst(&format!("{}_ar", port.name), fields)?;
             self.reaches(&port.name, &port.reached, (address, beats))?;
-            let beat = |index| (address + 64 * index, index + 1 == beats);
+            let due = self.dut.cycles() + self.latency;
+            let beat = |index| (address + 64 * index, index + 1 == beats, due);
             if self.only_loaded && (0..beats).any(|index| !self.memory.contains_key(&beat(index).0))
             {
                 return Err(HdlError::Protocol {
@@ -276,11 +277,7 @@ impl Bench<'_> {
                 });
             }
             port.read += beats;
-            let due = self.dut.cycles() + self.latency;
-            port.owed.extend((0..beats).map(|index| {
-                let (address, last) = beat(index);
-                (address, last, due)
-            }));
+            port.owed.extend((0..beats).map(beat));
             port.under_way += 1;
             self.outstanding(&port.name, port.under_way)?;
         }

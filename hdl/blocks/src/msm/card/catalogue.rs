@@ -93,6 +93,11 @@ fn check(mut engine: Multiplier<'_>, effort: Effort) -> Result<Report, HdlError>
     Ok(engine.bench.report(operations, latency_cycles))
 }
 
+/// Two values of 32 bytes as a beat.
+pub(crate) fn beat(words: [[u64; 4]; 2]) -> Beat {
+    std::array::from_fn(|i| words[i / 4][i % 4])
+}
+
 /// The kernel on the bench, and what its counters say.
 struct Multiplier<'a> {
     bench: Bench<'a>,
@@ -109,17 +114,16 @@ impl Multiplier<'_> {
         let bench = &mut self.bench;
         bench.limit_cycles = (8 << self.config.address_bits()) + 20_000 + 8 * usage.cycles;
         let [points, scalars, to] = bench.places();
-        let words = |words: [[u64; 4]; 2]| -> Beat { std::array::from_fn(|i| words[i / 4][i % 4]) };
         let coordinates = pairs
             .iter()
-            .map(|(_, point)| words(model::coordinates(point)));
+            .map(|(_, point)| beat(model::coordinates(point)));
         bench.load(points, &coordinates.collect::<Vec<_>>());
         let halves = pairs.chunks(2).map(|pair| {
             let half = |index| {
                 pair.get(index)
                     .map_or([!0; 4], |(scalar, _): &(Fr, _)| scalar.into_bigint().0)
             };
-            words([half(0), half(1)])
+            beat([half(0), half(1)])
         });
         bench.load(scalars, &halves.collect::<Vec<_>>());
         let run = bench.run(&[points, scalars, to, pairs.len() as u64], failing)?;
@@ -144,7 +148,7 @@ impl Multiplier<'_> {
             .iter()
             .flat_map(|sum| {
                 let [x, y, z] = model::words(sum);
-                [words([x, y]), words([z, [0; 4]])]
+                [beat([x, y]), beat([z, [0; 4]])]
             })
             .collect();
         // Without points nothing is written.

@@ -1,17 +1,19 @@
 //! The card kernel for narrow scalars. Model: that of [`crate::narrow_msm`]; oracle: arkworks' multiplication of every column, from the kernel's sums.
 
-use ark_bn254::G1Affine;
 use rust_hdl::prelude::Block;
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Circuit, Config, Design, Effort, Kernel, Parameter, Report};
 use zkfabric_hdl_toolkit::simulate::{Dut, Ports};
 
 use super::{CardNarrowMsm as Circuits, TUPLES, interface, shape};
+use crate::card::BEAT_BYTES;
 use crate::card::bench::{Beat, Bench};
 use crate::modular::{self, Field};
+use crate::msm::card::SUM_BYTES;
+use crate::msm::card::catalogue::beat;
 use crate::msm::{self, Coordinates};
 use crate::narrow_msm::bench::{self, Data, Rows};
-use crate::narrow_msm::catalogue::{ADDRESS, of_address};
+use crate::narrow_msm::catalogue::{ADDRESS, ONE_PASS, of_address};
 use crate::narrow_msm::{self, Column, Kind, Timing, model};
 
 /// Clocks of a pass of one row, besides those of front, adder, adding up and one a bucket.
@@ -60,26 +62,12 @@ fn design<B: Block + Ports + 'static>(
         move || new(config, &arithmetic),
         move |dut, effort, seed| check(dut, timing, effort, seed),
     );
-    let [pass] = passes(timing, &[Kind::Bit], 0)?;
     let cycles = timing.front
         + timing.adder
-        + pass.layout().cycles(timing.adder)
-        + u64::from(pass.buckets())
+        + ONE_PASS.cycles(timing.adder)
+        + u64::from(ONE_PASS.buckets())
         + OVERHEAD;
     Ok(circuit.for_card(interface()).cycles(cycles, cycles).boxed())
-}
-
-/// The passes of columns of these kinds, of which there are N.
-fn passes<const N: usize>(
-    timing: Timing,
-    kinds: &[Kind],
-    slot_bits: u32,
-) -> Result<[narrow_msm::Pass; N], HdlError> {
-    let passes = narrow_msm::plan(timing.config, kinds, slot_bits)?;
-    let got = passes.len();
-    passes
-        .try_into()
-        .map_err(|_| HdlError::config("card_narrow_msm", "passes", N.to_string(), &got))
 }
 
 fn check(dut: &mut dyn Dut, timing: Timing, effort: Effort, seed: u64) -> Result<Report, HdlError> {
@@ -103,7 +91,7 @@ fn check(dut: &mut dyn Dut, timing: Timing, effort: Effort, seed: u64) -> Result
     let mut operations = 4;
     if effort != Effort::Short {
         kernel.refusals()?;
-        let kinds = [Kind::U8, Kind::U8, Kind::I16];
+        let kinds = [Kind::U8, Kind::I16, Kind::U32];
         for (n, slots) in [(TUPLES + 1, 0), (3 * TUPLES, 2)] {
             let columns = [
                 Data::new(Kind::Bit, &random(n, 1)),
@@ -177,7 +165,8 @@ impl Multiplier<'_> {
         let clocks: u64 = models.iter().map(|(_, run)| run.cycles).sum();
         bench.limit_cycles = (8 << self.timing.config.address_bits()) + 20_000 + 8 * clocks;
         let [from, tuples, to] = bench.places();
-        bench.load(from, &beats_of_bases(&bases));
+        let coordinates = bases.iter().map(|base| beat(msm::model::coordinates(base)));
+        bench.load(from, &coordinates.collect::<Vec<_>>());
         let words: Vec<Beat> = rows
             .iter()
             .flat_map(|rows| beats_of(&rows.tuples))
@@ -195,12 +184,12 @@ impl Multiplier<'_> {
             .collect();
         // The order of additions, and so the coordinates, depend on when bases come; the points do not.
         let mut given = Vec::new();
-        for (place, sum) in (to..).step_by(128).zip(&expected) {
-            let beat = |at: u64| run.written.get(&at).copied().unwrap_or_default();
+        for (place, sum) in (to..).step_by(SUM_BYTES as usize).zip(&expected) {
+            let written = |at: u64| run.written.get(&at).copied().unwrap_or_default();
             let [
                 [x0, x1, x2, x3, y0, y1, y2, y3],
                 [z0, z1, z2, z3, rest @ ..],
-            ] = [beat(place), beat(place + 64)];
+            ] = [written(place), written(place + BEAT_BYTES)];
             bench.same("zeros", 0, rest.iter().sum())?;
             let words: Coordinates = [[x0, x1, x2, x3], [y0, y1, y2, y3], [z0, z1, z2, z3]];
             bench.same("points", 1, u64::from(bench::is_point(&words, sum)))?;
@@ -253,17 +242,9 @@ impl Multiplier<'_> {
     }
 }
 
-fn beats_of_bases(bases: &[G1Affine]) -> Vec<Beat> {
-    let beat = |base: &G1Affine| -> Beat {
-        let [x, y] = msm::model::coordinates(base);
-        std::array::from_fn(|i| [x, y][i / 4][i % 4])
-    };
-    bases.iter().map(beat).collect()
-}
-
 /// Tuples of 16 bits, as many as fit in a beat; noise behind the last one.
 fn beats_of(tuples: &[u32]) -> Vec<Beat> {
-    let beat = |tuples: &[u32]| -> Beat {
+    let packed = |tuples: &[u32]| -> Beat {
         std::array::from_fn(|word| {
             (0..4).rev().fold(0, |bits, index| {
                 let tuple = tuples.get(4 * word + index).copied().unwrap_or(0xa5c3);
@@ -271,5 +252,5 @@ fn beats_of(tuples: &[u32]) -> Vec<Beat> {
             })
         })
     };
-    tuples.chunks(TUPLES).map(beat).collect()
+    tuples.chunks(TUPLES).map(packed).collect()
 }

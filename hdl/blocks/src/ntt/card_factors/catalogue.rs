@@ -10,7 +10,7 @@ use zkfabric_hdl_toolkit::simulate::Dut;
 
 use super::{cycles, interface};
 use crate::card::bench::Bench;
-use crate::ntt::card_pass::catalogue::{CONFIGURATIONS, beats, stated};
+use crate::ntt::card_pass::catalogue::{CONFIGURATIONS, beats, refusals, stated};
 use crate::ntt::card_pass::command;
 use crate::ntt::four_step::{Pass, Plan, Transform};
 use crate::ntt::{self, twiddle_generator};
@@ -84,7 +84,7 @@ fn check(
     let plan = stated(engine)?;
     let [first, second] = plan.passes();
     let clocks = oracle.run(&mut bench, &first, forward, &[])?;
-    oracle.refusals(&mut bench, &plan)?;
+    refusals(&mut bench, &plan, 2, 1 << 3)?;
     let mut operations = 1;
     let both = forward.on_coset(Fr::GENERATOR);
     if effort != Effort::Short {
@@ -162,30 +162,5 @@ impl Oracle {
         let places = pass.factor_reads(factors, transform).beats();
         bench.wrote_at(&run, places.zip(expected))?;
         Ok(run.cycles)
-    }
-
-    /// What does not fit writes nothing.
-    fn refusals(&self, bench: &mut Bench<'_>, plan: &Plan) -> Result<(), HdlError> {
-        let (n, size) = (plan.engine().log_size(), plan.log_size());
-        let most = 2 * self.config.log_table();
-        let tiles = plan.tiles();
-        for (log_size, skip, first, count) in [
-            (n - 1, 1, 0, 1),
-            (most + 1, 1, 0, 1),
-            (size + 32, 1, 0, 1),
-            (size, 0, 0, 1),
-            (size, n - 1, 0, 1),
-            (size, 1, 0, 0),
-            (size, 1, 0, tiles + 1),
-            (size, 1, tiles, 1),
-            (size, 1, u64::from(u32::MAX), 2),
-        ] {
-            let word = 1 << 3 | u64::from(skip) << 8;
-            let run = bench.run(&[0, 0, u64::from(log_size), first, count, word], &[])?;
-            let job = format!("2^{log_size}, skip {skip}, {count} from {first}: failed");
-            bench.same(&job, 4, run.word(0))?;
-            bench.wrote(&run, 0, &[])?;
-        }
-        Ok(())
     }
 }

@@ -106,7 +106,7 @@ fn check(
     let plan = stated(engine)?;
     let first = oracle.transform(&mut bench, &plan, forward, &[])?;
     let mut operations = 2;
-    oracle.refusals(&mut bench, &plan)?;
+    refusals(&mut bench, &plan, 3, 0)?;
     if effort == Effort::Short {
         // Everything multiplied, in one pass.
         let [pass, _] = plan.passes();
@@ -326,31 +326,39 @@ impl Oracle {
         bench.keep(&run);
         Ok(run.cycles)
     }
+}
 
-    /// What does not fit writes nothing; the next pass is not touched by it.
-    fn refusals(&self, bench: &mut Bench<'_>, plan: &Plan) -> Result<(), HdlError> {
-        let (n, size) = (self.engine.log_size(), plan.log_size());
-        let most = 2 * n - 2;
-        let tiles = plan.tiles();
-        for (log_size, skip, first, count) in [
-            (n - 1, 1, 0, 1),
-            (most + 1, 1, 0, 1),
-            (size + 32, 1, 0, 1),
-            (1 << 31, 1, 0, 1),
-            (size, 0, 0, 1),
-            (size, n - 1, 0, 1),
-            (size, 31, 0, 1),
-            (size, 1, 0, 0),
-            (size, 1, 0, tiles + 1),
-            (size, 1, tiles, 1),
-            (size, 1, u64::from(u32::MAX), 2),
-        ] {
-            let word = u64::from(skip) << 8;
-            let run = bench.run(&[0, 0, 0, u64::from(log_size), first, count, word], &[])?;
-            let job = format!("2^{log_size}, skip {skip}, {count} from {first}: failed");
-            bench.same(&job, 4, run.word(0))?;
-            bench.wrote(&run, 0, &[])?;
-        }
-        Ok(())
+/// What a pass, or its factors, does not fit: nothing is written, and the next job is not touched by it. The kernel has so many pointers in front of the arguments of a pass, and
+/// `command` has these bits besides those of the skip.
+pub(crate) fn refusals(
+    bench: &mut Bench<'_>,
+    plan: &Plan,
+    pointers: usize,
+    bits: u64,
+) -> Result<(), HdlError> {
+    let (n, size) = (plan.engine().log_size(), plan.log_size());
+    let most = 2 * n - 2;
+    let tiles = plan.tiles();
+    for (log_size, skip, first, count) in [
+        (n - 1, 1, 0, 1),
+        (most + 1, 1, 0, 1),
+        (size + 32, 1, 0, 1),
+        (1 << 31, 1, 0, 1),
+        (size, 0, 0, 1),
+        (size, n - 1, 0, 1),
+        (size, 31, 0, 1),
+        (size, 1, 0, 0),
+        (size, 1, 0, tiles + 1),
+        (size, 1, tiles, 1),
+        (size, 1, u64::from(u32::MAX), 2),
+    ] {
+        let word = bits | u64::from(skip) << 8;
+        let of_pass = [u64::from(log_size), first, count, word];
+        let arguments = [&vec![0; pointers][..], &of_pass].concat();
+        let run = bench.run(&arguments, &[])?;
+        let job = format!("2^{log_size}, skip {skip}, {count} from {first}: failed");
+        bench.same(&job, 4, run.word(0))?;
+        bench.wrote(&run, 0, &[])?;
     }
+    Ok(())
 }

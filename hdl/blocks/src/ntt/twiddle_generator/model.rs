@@ -121,7 +121,7 @@ impl Job {
     #[must_use]
     pub fn rows_by_tables(&self) -> Vec<[Fr; 2]> {
         let log_table = self.log_size.div_ceil(2);
-        let tables = |powers: &Powers| {
+        let tables = |powers: Powers| {
             let entries = tables(powers.base, powers.scale, log_table);
             move |exponent: u64| {
                 let low = exponent & ((1 << log_table) - 1);
@@ -130,32 +130,30 @@ impl Job {
                 entry(low) * entry(high)
             }
         };
-        let values = self.values.as_ref().map(tables);
-        let results = self.results.as_ref().map(|(_, powers)| tables(powers));
-        let mut rows = Vec::with_capacity(self.row_count() as usize);
-        for tile in self.tiles() {
-            let [of_values, of_results] = self.exponents_of_tile(tile);
-            if let Some(power) = &values {
-                rows.extend(of_values.into_iter().map(|pair| pair.map(power)));
-            }
-            if let Some(power) = &results {
-                rows.extend(of_results.into_iter().map(|pair| pair.map(power)));
-            }
-        }
-        rows
+        let (values, results) = self.powers();
+        let powers = [values.map(tables), results.map(tables)];
+        let rows = self.tiles().flat_map(|tile| self.rows_with(tile, &powers));
+        rows.collect()
     }
 
     /// The rows of a tile, each power by itself: those for the values, then those for the results, as far as they are asked for.
     #[must_use]
     pub fn rows_of_tile(&self, tile: u64) -> Vec<[Fr; 2]> {
-        let [of_values, of_results] = self.exponents_of_tile(tile);
-        let kinds = [
-            (self.values.as_ref(), of_values),
-            (self.results.as_ref().map(|(_, powers)| powers), of_results),
-        ];
-        let rows = kinds.into_iter().flat_map(|(powers, exponents)| {
-            let row =
-                move |pair: [u64; 2]| powers.map(|powers| pair.map(|exponent| powers.at(exponent)));
+        let by_itself = |powers: Powers| move |exponent| powers.at(exponent);
+        let (values, results) = self.powers();
+        self.rows_with(tile, &[values.map(by_itself), results.map(by_itself)])
+    }
+
+    /// The powers for the values and for the results.
+    fn powers(&self) -> (Option<Powers>, Option<Powers>) {
+        (self.values, self.results.map(|(_, powers)| powers))
+    }
+
+    /// The rows of a tile by what makes the powers of each kind that is asked for.
+    fn rows_with(&self, tile: u64, powers: &[Option<impl Fn(u64) -> Fr>; 2]) -> Vec<[Fr; 2]> {
+        let kinds = self.exponents_of_tile(tile).into_iter().zip(powers);
+        let rows = kinds.flat_map(|(exponents, power)| {
+            let row = move |pair: [u64; 2]| power.as_ref().map(|power| pair.map(power));
             exponents.into_iter().filter_map(row)
         });
         rows.collect()
@@ -176,8 +174,8 @@ impl Job {
     /// The tables as the circuit takes them: low and high of the values, then of the results, as far as they are asked for.
     #[must_use]
     pub fn tables(&self, log_table: u32) -> Vec<Fr> {
-        let results = self.results.map(|(_, powers)| powers);
-        let sets = [self.values, results].into_iter().flatten();
+        let (values, results) = self.powers();
+        let sets = [values, results].into_iter().flatten();
         sets.flat_map(|powers| tables(powers.base, powers.scale, log_table))
             .collect()
     }
