@@ -137,7 +137,7 @@ pub struct ReportArgs {
 /// Arguments of `estimate`.
 #[derive(Debug, clap::Args)]
 pub struct EstimateArgs {
-    /// The card: u55c, vu47p, u280, u250, vu9p or c1100
+    /// The card: u55c, vu47p, u280, u250, vu9p, c1100 or v80
     #[arg(long, value_name = "NAME", default_value = "u55c")]
     pub card: String,
     /// Only these jobs
@@ -146,6 +146,12 @@ pub struct EstimateArgs {
     /// log2 of the points, elements or messages; without it, a range for each job
     #[arg(long, value_name = "LOG2")]
     pub size: Option<u32>,
+    /// Columns of narrow scalars
+    #[arg(long, value_name = "COUNT", default_value_t = 64)]
+    pub columns: u32,
+    /// Bits of their scalars, 1 to 64; without it, 1, 8, 16, 32 and 64
+    #[arg(long, value_name = "BITS")]
+    pub bits: Option<u32>,
     /// Bytes of a message to hash
     #[arg(long, value_name = "BYTES", default_value_t = 64)]
     pub message: u64,
@@ -155,7 +161,7 @@ pub struct EstimateArgs {
     /// Nominal rate between host and card, each way; without it, the card's
     #[arg(long, value_name = "GB/S")]
     pub link: Option<f64>,
-    /// Cores of the host that add up the buckets of a multiplication
+    /// Cores of the host that add up sums and put digits of columns into tuples
     #[arg(long, value_name = "COUNT", default_value_t = 1)]
     pub cores: u32,
     /// Share of the card's parts that a design may fill
@@ -168,6 +174,8 @@ pub struct EstimateArgs {
 pub enum JobArg {
     /// Multi-scalar multiplications, 2^20 to 2^26 points
     Msm,
+    /// Multiplications by columns of narrow scalars, 2^20 points, random scalars and any
+    Columns,
     /// Transforms, 2^16 to 2^24 elements
     Ntt,
     /// Batches of messages, 2^16 to 2^24

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use zkfabric_hdl::catalogue::{KERNELS, estimate, find, rtl};
-use zkfabric_hdl::estimate::{Assumptions, Card, Job};
+use zkfabric_hdl::estimate::{Assumptions, Card, Job, Values};
 use zkfabric_hdl_toolkit::block::{Config, Effort, Kernel};
 use zkfabric_hdl_toolkit::simulate::{Dut, Recorder};
 use zkfabric_hdl_toolkit::tools::yosys::{self, Outcome};
@@ -177,7 +177,7 @@ fn estimates(args: &EstimateArgs, console: Console) -> Result<(), Error> {
         ..Assumptions::default()
     };
     let jobs: &[JobArg] = match args.jobs.as_slice() {
-        [] => &[JobArg::Msm, JobArg::Ntt, JobArg::Keccak],
+        [] => &[JobArg::Msm, JobArg::Columns, JobArg::Ntt, JobArg::Keccak],
         jobs => jobs,
     };
     let mut rows = Vec::new();
@@ -185,19 +185,39 @@ fn estimates(args: &EstimateArgs, console: Console) -> Result<(), Error> {
         let sizes = match (args.size, job) {
             (Some(size), _) => size..=size,
             (None, JobArg::Msm) => 20..=26,
+            (None, JobArg::Columns) => 20..=20,
             (None, JobArg::Ntt | JobArg::Keccak) => 16..=24,
         };
         for log_size in sizes {
-            let job = match job {
-                JobArg::Msm => Job::Msm { log_size },
-                JobArg::Ntt => Job::Ntt { log_size },
-                JobArg::Keccak => Job::Keccak {
+            let jobs = match job {
+                JobArg::Msm => vec![Job::Msm { log_size }],
+                JobArg::Columns => columns(args, log_size),
+                JobArg::Ntt => vec![Job::Ntt { log_size }],
+                JobArg::Keccak => vec![Job::Keccak {
                     log_size,
                     bytes: args.message,
-                },
+                }],
             };
-            rows.push(estimate(&card, &assumptions, job)?);
+            for job in jobs {
+                rows.push(estimate(&card, &assumptions, job)?);
+            }
         }
     }
     Ok(console.report(&EstimateReport::new(card, assumptions, rows))?)
+}
+
+/// Columns of each width, random and any.
+fn columns(args: &EstimateArgs, log_size: u32) -> Vec<Job> {
+    let widths = args
+        .bits
+        .map_or_else(|| vec![1, 8, 16, 32, 64], |bits| vec![bits]);
+    let of_width = |bits| {
+        [Values::Random, Values::Any].map(|values| Job::Columns {
+            log_size,
+            columns: args.columns,
+            bits,
+            values,
+        })
+    };
+    widths.into_iter().flat_map(of_width).collect()
 }

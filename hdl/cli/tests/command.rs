@@ -94,6 +94,8 @@ fn jobs_on_a_card_are_estimated_next_to_published_designs() {
     for part in [
         "msm 2^20",
         "msm 2^26",
+        "columns 2^20 x 64, 1 bit, any",
+        "columns 2^20 x 64, 16 bit, random",
         "ntt 2^16",
         "ntt 2^24",
         "keccak 2^24 x 64 B",
@@ -132,6 +134,8 @@ fn jobs_on_a_card_are_estimated_next_to_published_designs() {
     assert_eq!(text, "estimate: clock must be above 0, got \"0\"");
     let text = error(&["estimate", "--fill", "0.001"]);
     assert!(text.contains("room for"), "{text}");
+    let text = error(&["estimate", "--job", "columns", "--bits", "65"]);
+    assert_eq!(text, "estimate: bits must be 1 to 64, got \"65\"");
     let text = error(&["estimate", "--size", "40"]);
     assert!(text.contains("at most 2^28"), "{text}");
 }

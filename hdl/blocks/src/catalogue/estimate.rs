@@ -3,7 +3,7 @@
 use zkfabric_hdl_toolkit::HdlError;
 
 use crate::estimate::{Assumptions, Card, Estimate, Job, MAX_LOG_SIZE, check, wrong};
-use crate::{keccak, msm, ntt};
+use crate::{keccak, msm, narrow_msm, ntt};
 
 /// How long `job` takes on `card`.
 ///
@@ -18,6 +18,15 @@ pub fn estimate(card: &Card, assumptions: &Assumptions, job: Job) -> Result<Esti
     check(card, assumptions)?;
     match job {
         Job::Msm { log_size } => msm::estimate::estimate(card, assumptions, log_size),
+        Job::Columns {
+            log_size,
+            columns,
+            bits,
+            values,
+        } => {
+            let job = (log_size, columns, bits, values);
+            narrow_msm::card::estimate::estimate(card, assumptions, job)
+        }
         Job::Ntt { log_size } => ntt::estimate::estimate(card, assumptions, log_size),
         Job::Keccak { log_size, bytes } => {
             keccak::estimate::estimate(card, assumptions, log_size, bytes)
@@ -30,7 +39,7 @@ mod tests {
     use zkfabric_hdl_toolkit::block::Config;
 
     use super::*;
-    use crate::estimate::Bound;
+    use crate::estimate::{Bound, Values};
 
     fn on(card: &Card, job: Job) -> Result<Estimate, HdlError> {
         estimate(card, &Assumptions::default(), job)
@@ -40,10 +49,18 @@ mod tests {
         *Card::find("u55c").unwrap()
     }
 
-    fn jobs(log_size: u32) -> [Job; 3] {
+    fn jobs(log_size: u32) -> [Job; 5] {
         let bytes = 200;
+        let columns = |bits, values| Job::Columns {
+            log_size,
+            columns: 48,
+            bits,
+            values,
+        };
         [
             Job::Msm { log_size },
+            columns(1, Values::Any),
+            columns(32, Values::Random),
             Job::Ntt { log_size },
             Job::Keccak { log_size, bytes },
         ]
@@ -149,6 +166,7 @@ mod tests {
         assert!(message(&card, |a| a.clock = f64::INFINITY, job).contains("clock"));
         assert!(message(&card, |a| a.cores = 0, job).contains("cores must be above 0"));
         assert!(message(&card, |a| a.sum_seconds = 0.0, job).contains("seconds of a sum"));
+        assert!(message(&card, |a| a.digit_seconds = -1.0, job).contains("seconds of a digit"));
         assert!(message(&card, |a| a.fill = 0.01, job).contains("room for a bucket engine"));
         let none = |_: &mut Assumptions| ();
         let size = message(&card, none, Job::Ntt { log_size: 29 });

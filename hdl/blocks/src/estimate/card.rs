@@ -20,7 +20,9 @@ pub struct Card {
     pub memory_rate: f64,
     /// Bytes a second between host and card, nominal, each way.
     pub link_rate: f64,
-    /// Where the figures come from.
+    /// Watts that the board may draw, and who says so. Nothing here has been measured: energy at this limit is more than a design takes.
+    pub watts: Option<(f64, &'static str)>,
+    /// Where the other figures come from.
     pub source: &'static str,
 }
 
@@ -77,6 +79,9 @@ const GIB: u64 = 1 << 30;
 /// 16 lanes of 8 GT/s with 128b/130b line code (PCI Express 3.0).
 const PCIE_3_X16: f64 = 15.75 * GB;
 
+/// 8 lanes of 32 GT/s with 128b/130b line code (PCI Express 5.0).
+const PCIE_5_X8: f64 = 31.5 * GB;
+
 /// One a pseudo-channel of the memory (UG1393, HBM configuration).
 const HBM_MASTERS: u64 = 32;
 /// 15 a channel: the ports of the interconnect before a memory controller (UG1393, connectivity of kernels).
@@ -100,6 +105,15 @@ const VU9P: Parts = Parts {
     masters: DDR_MASTERS,
 };
 
+const V80: Parts = Parts {
+    lut: 2_574_208,
+    ff: 5_148_416,
+    dsp: 10_848,
+    ramb36: 3_741,
+    uram: 1_925,
+    masters: HBM_MASTERS,
+};
+
 /// All cards.
 pub const CARDS: &[Card] = &[
     Card {
@@ -110,6 +124,7 @@ pub const CARDS: &[Card] = &[
         memory_bytes: 16 * GIB,
         memory_rate: 460.0 * GB,
         link_rate: PCIE_3_X16,
+        watts: Some((150.0, "AMD DS978, maximum")),
         source: "AMD DS978; UG1393, HBM configuration",
     },
     Card {
@@ -120,6 +135,7 @@ pub const CARDS: &[Card] = &[
         memory_bytes: 16 * GIB,
         memory_rate: 460.0 * GB,
         link_rate: PCIE_3_X16,
+        watts: None,
         source: "AMD DS890; AWS EC2 FPGA development kit",
     },
     Card {
@@ -130,6 +146,7 @@ pub const CARDS: &[Card] = &[
         memory_bytes: 8 * GIB,
         memory_rate: 460.0 * GB,
         link_rate: PCIE_3_X16,
+        watts: Some((225.0, "AMD DS963, maximum")),
         source: "AMD DS963",
     },
     Card {
@@ -147,6 +164,7 @@ pub const CARDS: &[Card] = &[
         memory_bytes: 64 * GIB,
         memory_rate: 77.0 * GB,
         link_rate: PCIE_3_X16,
+        watts: Some((225.0, "AMD DS962, maximum")),
         source: "AMD DS962",
     },
     Card {
@@ -157,6 +175,10 @@ pub const CARDS: &[Card] = &[
         memory_bytes: 64 * GIB,
         memory_rate: 77.0 * GB,
         link_rate: PCIE_3_X16,
+        watts: Some((
+            85.0,
+            "aws-fpga, hdk/docs/afi_power.md: limit of the core supply",
+        )),
         source: "AMD DS890; four DDR4-2400 channels of 64 bits",
     },
     Card {
@@ -174,7 +196,20 @@ pub const CARDS: &[Card] = &[
         memory_bytes: 8 * GIB,
         memory_rate: 316.0 * GB,
         link_rate: PCIE_3_X16,
+        watts: Some((75.0, "AMD's page of accelerators, maximum")),
         source: "AMD DS1003",
+    },
+    Card {
+        name: "v80",
+        title: "AMD Alveo V80",
+        parts: V80,
+        regions: 3,
+        memory_bytes: 32 * GIB,
+        memory_rate: 820.0 * GB,
+        link_rate: PCIE_5_X8,
+        watts: Some((190.0, "third parties' notes; no text of AMD's was found")),
+        source: "Vitis HLS reports of the part; AMD AMR and AVED pages; 32 ports to its memory, of perhaps 64. Areas are those of an UltraScale+ part: \
+                 its DSP58 does what a DSP48E2 does (AM004); the packages are for other cards",
     },
 ];
 

@@ -8,6 +8,8 @@ use super::{Card, Parts};
 
 /// [`Job::kind`] of a multi-scalar multiplication.
 pub const MSM: &str = "msm";
+/// [`Job::kind`] of multiplications by columns of narrow scalars.
+pub const COLUMNS: &str = "columns";
 /// [`Job::kind`] of a transform.
 pub const NTT: &str = "ntt";
 /// [`Job::kind`] of a batch of hashes.
@@ -21,6 +23,17 @@ pub enum Job {
     Msm {
         /// log2 of the points.
         log_size: u32,
+    },
+    /// The sums of 2^`log_size` points times each of `columns` columns of scalars.
+    Columns {
+        /// log2 of the points, and of the scalars of a column.
+        log_size: u32,
+        /// Columns.
+        columns: u32,
+        /// Bits of a scalar.
+        bits: u32,
+        /// What the scalars are like.
+        values: Values,
     },
     /// The transform of 2^`log_size` elements of `Fr`.
     Ntt {
@@ -37,11 +50,12 @@ pub enum Job {
 }
 
 impl Job {
-    /// [`MSM`], [`NTT`] or [`KECCAK`].
+    /// [`MSM`], [`COLUMNS`], [`NTT`] or [`KECCAK`].
     #[must_use]
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::Msm { .. } => MSM,
+            Self::Columns { .. } => COLUMNS,
             Self::Ntt { .. } => NTT,
             Self::Keccak { .. } => KECCAK,
         }
@@ -51,21 +65,54 @@ impl Job {
     #[must_use]
     pub const fn log_size(&self) -> u32 {
         match *self {
-            Self::Msm { log_size } | Self::Ntt { log_size } | Self::Keccak { log_size, .. } => {
-                log_size
-            }
+            Self::Msm { log_size }
+            | Self::Columns { log_size, .. }
+            | Self::Ntt { log_size }
+            | Self::Keccak { log_size, .. } => log_size,
         }
+    }
+
+    /// Its points, scalars of columns, elements or messages.
+    #[must_use]
+    pub const fn operations(&self) -> u64 {
+        let columns = match *self {
+            Self::Columns { columns, .. } => columns as u64,
+            Self::Msm { .. } | Self::Ntt { .. } | Self::Keccak { .. } => 1,
+        };
+        columns << self.log_size()
     }
 }
 
 impl fmt::Display for Job {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} 2^{}", self.kind(), self.log_size())?;
-        if let Self::Keccak { bytes, .. } = self {
-            write!(f, " x {bytes} B")?;
+        match self {
+            Self::Keccak { bytes, .. } => write!(f, " x {bytes} B"),
+            Self::Columns {
+                columns,
+                bits,
+                values,
+                ..
+            } => {
+                let values = match values {
+                    Values::Random => "random",
+                    Values::Any => "any",
+                };
+                write!(f, " x {columns}, {bits} bit, {values}")
+            }
+            Self::Msm { .. } | Self::Ntt { .. } => Ok(()),
         }
-        Ok(())
     }
+}
+
+/// What the scalars of columns are like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Values {
+    /// Every value is as likely as any other.
+    Random,
+    /// Whatever they are, all of them equal too.
+    Any,
 }
 
 /// What is assumed of a card beyond its data sheet.
@@ -85,7 +132,9 @@ pub struct Assumptions {
     /// Seconds in which a core of the host adds a sum of the card to the result: two doublings, an addition, and whether it is on the curve.
     /// [`final_sum`](crate::msm::final_sum) took 1.17 us on an AMD EPYC beside other work.
     pub sum_seconds: f64,
-    /// Cores of the host that share the sums.
+    /// Seconds in which a core of the host puts a digit of a column into a tuple: `cargo nextest run -p zkfabric-hdl digits_into_tuples --no-capture`.
+    pub digit_seconds: f64,
+    /// Cores of the host that share the sums and the digits.
     pub cores: u32,
 }
 
@@ -98,15 +147,17 @@ impl Default for Assumptions {
             memory_latency: 64,
             link_share: 0.75,
             sum_seconds: 1.2e-6,
+            digit_seconds: 0.2e-9,
             cores: 1,
         }
     }
 }
 
 impl Assumptions {
-    /// The seconds in which the host adds up so many sums.
-    pub(crate) fn host_seconds(&self, sums: u64) -> f64 {
-        sums as f64 * self.sum_seconds / f64::from(self.cores)
+    /// The seconds in which the host adds up so many sums, and makes tuples of so many digits.
+    pub(crate) fn host_seconds(&self, sums: u64, digits: u64) -> f64 {
+        let seconds = sums as f64 * self.sum_seconds + digits as f64 * self.digit_seconds;
+        seconds / f64::from(self.cores)
     }
 
     /// The seconds of a kernel's clocks on `card`, of the bytes that it moves, and of those that host and card exchange.
@@ -193,23 +244,23 @@ pub struct Estimate {
     pub download_bytes: u64,
     /// Both, one after the other.
     pub transfer_seconds: f64,
-    /// Seconds of the host behind the transfers.
+    /// Seconds of the host, before and behind the transfers.
     pub host_seconds: f64,
     /// What is not in the figures.
     pub beside: Option<String>,
 }
 
 impl Estimate {
-    /// Points, elements or messages a second of kernel time.
+    /// Points, scalars of columns, elements or messages a second of kernel time.
     #[must_use]
     pub fn rate(&self) -> f64 {
-        (1_u64 << self.job.log_size()) as f64 / self.kernel_seconds
+        self.job.operations() as f64 / self.kernel_seconds
     }
 
     /// The same of kernel, transfers and host, one after the other.
     #[must_use]
     pub fn rate_in_all(&self) -> f64 {
         let seconds = self.kernel_seconds + self.transfer_seconds + self.host_seconds;
-        (1_u64 << self.job.log_size()) as f64 / seconds
+        self.job.operations() as f64 / seconds
     }
 }

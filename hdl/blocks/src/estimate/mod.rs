@@ -9,7 +9,9 @@ mod job;
 mod published;
 
 pub use card::{CARDS, Card, Parts};
-pub use job::{Assumptions, Bound, Estimate, Job, KECCAK, MSM, Moved, NTT, Seconds};
+pub use job::{
+    Assumptions, Bound, COLUMNS, Estimate, Job, KECCAK, MSM, Moved, NTT, Seconds, Values,
+};
 pub use published::{PUBLISHED, Published};
 
 use zkfabric_hdl_toolkit::HdlError;
@@ -40,6 +42,7 @@ pub fn check(card: &Card, assumptions: &Assumptions) -> Result<(), HdlError> {
         ("memory rate", card.memory_rate),
         ("link rate", card.link_rate),
         ("seconds of a sum", assumptions.sum_seconds),
+        ("seconds of a digit", assumptions.digit_seconds),
         ("cores", assumptions.cores.into()),
     ] {
         if !(rate > 0.0 && rate.is_finite()) {
@@ -85,6 +88,8 @@ pub(crate) struct Work {
     pub(crate) traffic: Traffic,
     /// Sums that the host adds up.
     pub(crate) sums: u64,
+    /// Digits that the host puts into tuples.
+    pub(crate) digits: u64,
     pub(crate) beside: Option<String>,
 }
 
@@ -128,7 +133,7 @@ impl Work {
             upload_bytes: upload,
             download_bytes: download,
             transfer_seconds: seconds.transfer,
-            host_seconds: assumptions.host_seconds(self.sums),
+            host_seconds: assumptions.host_seconds(self.sums, self.digits),
             beside: self.beside,
         })
     }

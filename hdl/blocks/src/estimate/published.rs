@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::job::{MSM, NTT};
 
-/// A measurement of somebody else's design on a card.
+/// A measurement of somebody else's design on a card, an FPGA unless it says otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Published {
     /// The design.
@@ -21,6 +21,10 @@ pub struct Published {
     pub clock_mhz: Option<f64>,
     /// Seconds.
     pub seconds: f64,
+    /// Multipliers that it takes, where stated.
+    pub dsp: Option<u64>,
+    /// Watts, where stated, and what they are.
+    pub watts: Option<(f64, &'static str)>,
     /// What the seconds hold.
     pub scope: &'static str,
     /// Where it is published.
@@ -49,6 +53,8 @@ pub const PUBLISHED: &[Published] = &[
         clock_mhz: Some(278.0),
         // Four at once: 20.336 s.
         seconds: 5.084,
+        dsp: Some(2_999),
+        watts: Some((52.0, "core supply, average")),
         scope: "end to end, one of four in a row",
         source: "https://zprize.hardcaml.com",
     },
@@ -60,6 +66,8 @@ pub const PUBLISHED: &[Published] = &[
         card: "VU9P (AWS F1)",
         clock_mhz: Some(250.0),
         seconds: 5.66,
+        dsp: None,
+        watts: None,
         scope: "end to end",
         source: "https://eprint.iacr.org/2022/1396",
     },
@@ -71,8 +79,65 @@ pub const PUBLISHED: &[Published] = &[
         card: "U55C",
         clock_mhz: None,
         seconds: 17.4,
+        dsp: None,
+        watts: None,
         scope: "end to end",
         source: "https://eprint.iacr.org/2022/999",
+    },
+    Published {
+        design: "Yrrid and Ingonyama (ZPrize 2023)",
+        kind: MSM,
+        log_size: 24,
+        over: BLS12_377,
+        card: "U250",
+        clock_mhz: Some(250.0),
+        // Four at once: 2.020 s.
+        seconds: 0.505,
+        dsp: None,
+        watts: None,
+        scope: "scalars to sum, one of four in a row",
+        source: "https://github.com/z-prize/2023-entries",
+    },
+    Published {
+        design: "SuperScalar (ZPrize 2023)",
+        kind: MSM,
+        log_size: 24,
+        over: BLS12_377,
+        card: "U250",
+        clock_mhz: Some(280.0),
+        // Four at once: 1.431 s.
+        seconds: 0.358,
+        dsp: Some(6_804),
+        watts: None,
+        scope: "scalars to sum, one of four in a row",
+        source: "https://github.com/z-prize/2023-entries",
+    },
+    Published {
+        design: "Ponos (ZPrize 2023)",
+        kind: MSM,
+        log_size: 24,
+        over: BLS12_377,
+        card: "U250",
+        clock_mhz: Some(250.0),
+        // Four at once: 2.906 s.
+        seconds: 0.727,
+        dsp: None,
+        watts: None,
+        scope: "scalars to sum, one of four in a row",
+        source: "https://github.com/z-prize/2023-entries",
+    },
+    Published {
+        design: "ICICLE, a GPU",
+        kind: MSM,
+        log_size: 22,
+        over: "BN254 G1, 254-bit field",
+        card: "RTX 3090 Ti",
+        clock_mhz: None,
+        seconds: 0.039,
+        dsp: None,
+        watts: Some((450.0, "limit of the board")),
+        scope: "on the GPU",
+        source: "https://github.com/ingonyama-zk/icicle, examples/rust/msm of version 2",
     },
     Published {
         design: "Hardcaml (ZPrize 2022), 8 cores",
@@ -82,6 +147,8 @@ pub const PUBLISHED: &[Published] = &[
         card: "C1100",
         clock_mhz: None,
         seconds: 0.2315,
+        dsp: Some(260),
+        watts: Some((16.97, "card")),
         scope: "kernel",
         source: "https://zprize.hardcaml.com/ntt-results.html",
     },
@@ -93,6 +160,8 @@ pub const PUBLISHED: &[Published] = &[
         card: "C1100",
         clock_mhz: None,
         seconds: 0.0450,
+        dsp: Some(2_052),
+        watts: Some((27.7, "card")),
         scope: "kernel",
         source: "https://zprize.hardcaml.com/ntt-results.html",
     },
@@ -104,7 +173,48 @@ pub const PUBLISHED: &[Published] = &[
         card: "C1100",
         clock_mhz: None,
         seconds: 0.168,
+        dsp: None,
+        watts: None,
         scope: "end to end",
         source: "https://zprize.hardcaml.com",
+    },
+    Published {
+        design: "Supranational (ZPrize 2022)",
+        kind: NTT,
+        log_size: 24,
+        over: GOLDILOCKS,
+        card: "C1100",
+        clock_mhz: Some(464.0),
+        seconds: 0.002_475,
+        dsp: Some(2_880),
+        watts: None,
+        scope: "kernel",
+        source: "https://github.com/z-prize/2022-entries, prize2-ntt/supranational",
+    },
+    Published {
+        design: "RENTT",
+        kind: NTT,
+        log_size: 28,
+        over: "256-bit field",
+        card: "not named in the abstract",
+        clock_mhz: None,
+        seconds: 1.52,
+        dsp: Some(3_629),
+        watts: None,
+        scope: "as the abstract says",
+        source: "A resource-efficient hardware accelerator for large-size NTT via algorithm-architecture co-design, IACR eprint 2026",
+    },
+    Published {
+        design: "ICICLE, a GPU",
+        kind: NTT,
+        log_size: 23,
+        over: "BN254 Fr, 254-bit field",
+        card: "RTX 3090 Ti",
+        clock_mhz: None,
+        seconds: 0.018_6,
+        dsp: None,
+        watts: Some((450.0, "limit of the board")),
+        scope: "not stated",
+        source: "https://github.com/ingonyama-zk/icicle, examples/rust/ntt of version 2",
     },
 ];

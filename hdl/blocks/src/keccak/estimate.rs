@@ -52,6 +52,7 @@ pub(crate) fn estimate(
         cycles,
         traffic,
         sums: 0,
+        digits: 0,
         beside: None,
     };
     work.on(card, assumptions, Job::Keccak { log_size, bytes })

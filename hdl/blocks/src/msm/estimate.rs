@@ -10,7 +10,7 @@ use crate::modular::{self, Field};
 
 /// Point adder (yosys' figures of its multipliers, their shift registers among the LUTs), controller, control and masters; the
 /// memory of the buckets apart.
-const ADDER: Parts = Parts {
+pub(crate) const ADDER: Parts = Parts {
     lut: 311_000,
     ff: 415_000,
     dsp: 3_384,
@@ -18,6 +18,7 @@ const ADDER: Parts = Parts {
     uram: 0,
     masters: 3,
 };
+
 pub(crate) fn estimate(
     card: &Card,
     assumptions: &Assumptions,
@@ -64,6 +65,7 @@ pub(crate) fn estimate(
         cycles,
         traffic,
         sums,
+        digits: 0,
         beside: Some(format!(
             "points on the card before ({} bytes)",
             points * POINT_BYTES

@@ -47,12 +47,12 @@ pub enum Data {
 }
 
 impl Data {
-    /// The lower bits of `values` as a column of this kind.
+    /// The lower bits of `values` as a column of this kind, one of those with a slice of their own.
     #[must_use]
     pub fn new(kind: Kind, values: &[u64]) -> Self {
         let values_of = || values.iter().copied();
         match kind {
-            Kind::Bit => Self::Bits(
+            Kind::BIT => Self::Bits(
                 values
                     .chunks(64)
                     .map(|chunk| {
@@ -68,7 +68,7 @@ impl Data {
             Kind::I8 => Self::I8(values_of().map(|v| v as i8).collect()),
             Kind::I16 => Self::I16(values_of().map(|v| v as i16).collect()),
             Kind::I32 => Self::I32(values_of().map(|v| v as i32).collect()),
-            Kind::I64 => Self::I64(values_of().map(u64::cast_signed).collect()),
+            _ => Self::I64(values_of().map(u64::cast_signed).collect()),
         }
     }
 

@@ -35,6 +35,9 @@ pub(crate) const ADDRESS: Parameter = Parameter {
     default: Value::Number(9),
 };
 
+/// Those for `export`: bits of an address, places of the queue.
+pub(crate) const FOR_CARDS: [(u32, u32); 2] = [(13, 64), (16, 64)];
+
 /// `design` of a circuit for each number of [`ADDRESS`]: the bits, the queue, and how it is made.
 macro_rules! of_address {
     ($config:expr, $design:ident, $circuit:ident) => {
@@ -160,14 +163,14 @@ fn columns(dut: &mut dyn Dut, timing: Timing, n: usize, seed: u64) -> Result<u64
     let mut values = || -> Vec<u64> { (0..n).map(|_| random.u64(..)).collect() };
     // Wide digits would take a large memory's simulation through all of it, pass by pass.
     let kinds: &[Kind] = if timing.config.address_bits() > 12 {
-        &[Kind::Bit, Kind::U8, Kind::Bit, Kind::Bit]
+        &[Kind::BIT, Kind::U8, Kind::BIT, Kind::BIT]
     } else {
         &[
-            Kind::Bit,
+            Kind::BIT,
             Kind::U8,
-            Kind::Bit,
+            Kind::BIT,
             Kind::I16,
-            Kind::Bit,
+            Kind::BIT,
             Kind::U32,
         ]
     };

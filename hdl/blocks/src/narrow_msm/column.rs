@@ -2,46 +2,64 @@
 
 use super::ColumnError;
 
-/// What a value of a column is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// 0 or 1.
-    Bit,
-    /// Unsigned.
-    U8,
-    /// Unsigned.
-    U16,
-    /// Unsigned.
-    U32,
-    /// Unsigned.
-    U64,
-    /// Two's complement.
-    I8,
-    /// Two's complement.
-    I16,
-    /// Two's complement.
-    I32,
-    /// Two's complement.
-    I64,
+/// What a value of a column is: so many bits, unsigned or in two's complement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Kind {
+    bits: u32,
+    signed: bool,
 }
 
 impl Kind {
-    /// Bits of a value.
+    /// 0 or 1.
+    pub const BIT: Self = Self::unsigned(1);
+    /// Unsigned.
+    pub const U8: Self = Self::unsigned(8);
+    /// Unsigned.
+    pub const U16: Self = Self::unsigned(16);
+    /// Unsigned.
+    pub const U32: Self = Self::unsigned(32);
+    /// Unsigned.
+    pub const U64: Self = Self::unsigned(64);
+    /// Two's complement.
+    pub const I8: Self = Self::signed(8);
+    /// Two's complement.
+    pub const I16: Self = Self::signed(16);
+    /// Two's complement.
+    pub const I32: Self = Self::signed(32);
+    /// Two's complement.
+    pub const I64: Self = Self::signed(64);
+
+    /// Unsigned values of 1 to 64 bits; the nearest of these numbers is taken.
+    #[must_use]
+    pub const fn unsigned(bits: u32) -> Self {
+        Self::new(bits, false)
+    }
+
+    /// Two's complement of 1 to 64 bits; the nearest of these numbers is taken.
+    #[must_use]
+    pub const fn signed(bits: u32) -> Self {
+        Self::new(bits, true)
+    }
+
+    const fn new(bits: u32, signed: bool) -> Self {
+        let bits = match bits {
+            0 => 1,
+            1..=64 => bits,
+            _ => 64,
+        };
+        Self { bits, signed }
+    }
+
+    /// Bits of a value, 1 to 64.
     #[must_use]
     pub const fn bits(self) -> u32 {
-        match self {
-            Self::Bit => 1,
-            Self::U8 | Self::I8 => 8,
-            Self::U16 | Self::I16 => 16,
-            Self::U32 | Self::I32 => 32,
-            Self::U64 | Self::I64 => 64,
-        }
+        self.bits
     }
 
     /// Whether the uppermost bit counts negative.
     #[must_use]
     pub const fn is_signed(self) -> bool {
-        matches!(self, Self::I8 | Self::I16 | Self::I32 | Self::I64)
+        self.signed
     }
 }
 
@@ -50,6 +68,8 @@ impl Kind {
 pub enum Column<'a> {
     /// Bit `i % 64` of word `i / 64` is row `i`; bits behind the last row are ignored.
     Bits(&'a [u64]),
+    /// Bit 0 of each byte.
+    ByteBits(&'a [u8]),
     /// Bytes.
     U8(&'a [u8]),
     /// Words of 16 bits.
@@ -68,12 +88,29 @@ pub enum Column<'a> {
     I64(&'a [i64]),
 }
 
+/// An expression of the values of any column but packed bits.
+macro_rules! of_values {
+    ($column:expr, $words:pat => $bits:expr, $values:ident => $each:expr) => {
+        match $column {
+            Column::Bits($words) => $bits,
+            Column::ByteBits($values) | Column::U8($values) => $each,
+            Column::U16($values) => $each,
+            Column::U32($values) => $each,
+            Column::U64($values) => $each,
+            Column::I8($values) => $each,
+            Column::I16($values) => $each,
+            Column::I32($values) => $each,
+            Column::I64($values) => $each,
+        }
+    };
+}
+
 impl Column<'_> {
     /// What its values are.
     #[must_use]
     pub const fn kind(&self) -> Kind {
         match self {
-            Self::Bits(_) => Kind::Bit,
+            Self::Bits(_) | Self::ByteBits(_) => Kind::BIT,
             Self::U8(_) => Kind::U8,
             Self::U16(_) => Kind::U16,
             Self::U32(_) => Kind::U32,
@@ -85,19 +122,39 @@ impl Column<'_> {
         }
     }
 
+    /// The narrowest kind that has all its values, unsigned unless one is negative: one look at each.
+    #[must_use]
+    pub fn least_kind(&self) -> Kind {
+        /// Bits set in any value or, of a negative one, in its complement; a negative one has set the sign of the second word.
+        fn seen<T: Value>(values: &[T]) -> [i64; 2] {
+            let values = values.iter().map(|value| value.wide());
+            values.fold([0, 0], |[bits, signs], value| {
+                [bits | (value ^ (value >> 63)), signs | value]
+            })
+        }
+        if self.kind().bits() == 1 {
+            return Kind::BIT;
+        }
+        if let Self::U64(values) = self {
+            let bits = values.iter().fold(0, |bits, value| bits | value);
+            return Kind::unsigned(u64::BITS - bits.leading_zeros());
+        }
+        let [bits, signs] = of_values!(self, _ => [0, 0], values => seen(values));
+        let bits = i64::BITS - bits.leading_zeros();
+        if signs < 0 {
+            Kind::signed(bits + 1)
+        } else {
+            Kind::unsigned(bits)
+        }
+    }
+
     /// An error unless the slice has the elements of `rows` rows: words of 64 bits for bits, otherwise values.
     pub(super) const fn check(&self, index: usize, rows: usize) -> Result<(), ColumnError> {
-        let (expected, got) = match self {
-            Self::Bits(words) => (rows.div_ceil(64), words.len()),
-            Self::U8(values) => (rows, values.len()),
-            Self::U16(values) => (rows, values.len()),
-            Self::U32(values) => (rows, values.len()),
-            Self::U64(values) => (rows, values.len()),
-            Self::I8(values) => (rows, values.len()),
-            Self::I16(values) => (rows, values.len()),
-            Self::I32(values) => (rows, values.len()),
-            Self::I64(values) => (rows, values.len()),
-        };
+        let (expected, got) = of_values!(
+            self,
+            words => (rows.div_ceil(64), words.len()),
+            values => (rows, values.len())
+        );
         if expected == got {
             return Ok(());
         }
@@ -111,23 +168,147 @@ impl Column<'_> {
     /// The value of a row, negative ones as two's complement of 64 bits; 0 where there is no such row.
     #[must_use]
     pub fn value(&self, row: usize) -> u64 {
-        let value = match self {
-            Self::Bits(words) => words.get(row / 64).map(|word| (word >> (row % 64)) & 1),
-            Self::U8(values) => values.get(row).map(|value| u64::from(*value)),
-            Self::U16(values) => values.get(row).map(|value| u64::from(*value)),
-            Self::U32(values) => values.get(row).map(|value| u64::from(*value)),
-            Self::U64(values) => values.get(row).copied(),
-            Self::I8(values) => values
-                .get(row)
-                .map(|value| i64::from(*value).cast_unsigned()),
-            Self::I16(values) => values
-                .get(row)
-                .map(|value| i64::from(*value).cast_unsigned()),
-            Self::I32(values) => values
-                .get(row)
-                .map(|value| i64::from(*value).cast_unsigned()),
-            Self::I64(values) => values.get(row).map(|value| value.cast_unsigned()),
+        let value = of_values!(
+            self,
+            words => words.get(row / 64).map(|word| ((word >> (row % 64)) & 1).cast_signed()),
+            values => values.get(row).map(|value| value.wide())
+        );
+        let value = value.unwrap_or(0).cast_unsigned();
+        match self {
+            Self::ByteBits(_) => value & 1,
+            _ => value,
+        }
+    }
+
+    /// Adds bits of the rows from `first` on, a multiple of 64, to the tuples of these: those from bit `offset` on under `mask`, `shift` places up.
+    pub(super) fn add_to<T: Tuple>(
+        &self,
+        tuples: &mut [T],
+        first: usize,
+        [offset, shift]: [u32; 2],
+        mask: T,
+    ) {
+        if shift >= T::BITS || (self.kind() == Kind::BIT && offset > 0) {
+            return;
+        }
+        let mask = match self {
+            Self::ByteBits(_) => mask & T::low(1),
+            _ => mask,
         };
-        value.unwrap_or(0)
+        of_values!(
+            self,
+            words => {
+                let words = words.iter().skip(first / 64);
+                for (tuples, word) in tuples.chunks_mut(64).zip(words) {
+                    for (bit, tuple) in tuples.iter_mut().enumerate() {
+                        *tuple |= T::low(((word >> bit) & 1).cast_signed()) << shift;
+                    }
+                }
+            },
+            values => {
+                let values = values.get(first..).unwrap_or_default();
+                for (tuple, value) in tuples.iter_mut().zip(values) {
+                    *tuple |= (T::low(value.from_bit(offset)) & mask) << shift;
+                }
+            }
+        );
+    }
+}
+
+/// An integer of a column.
+trait Value: Copy {
+    /// With the sign of its type; the uppermost bit of 64 unsigned ones as if it were one.
+    fn wide(self) -> i64;
+
+    /// The bits from this one on, with the sign of its type.
+    fn from_bit(self, bit: u32) -> i64;
+}
+
+macro_rules! values {
+    ($($type:ty),+) => {$(
+        impl Value for $type {
+            #[expect(clippy::allow_attributes, reason = "whether a cast is lossless depends on the type")]
+            #[allow(clippy::cast_lossless, clippy::cast_possible_wrap, reason = "as documented")]
+            fn wide(self) -> i64 {
+                self as i64
+            }
+
+            fn from_bit(self, bit: u32) -> i64 {
+                // The shift stays in the width of the type, so that a compiler can do many at once.
+                let last = Self::BITS - 1;
+                let sign = if Self::MIN == 0 { 0 } else { self.wide() >> 63 };
+                if bit > last { sign } else { (self >> bit).wide() }
+            }
+        }
+    )+};
+}
+values!(u8, u16, u32, u64, i8, i16, i32, i64);
+
+/// A word of tuples.
+pub trait Tuple:
+    Copy
+    + Default
+    + core::ops::BitOrAssign
+    + core::ops::BitAnd<Output = Self>
+    + core::ops::Shl<u32, Output = Self>
+{
+    /// Bits of a word.
+    const BITS: u32;
+
+    /// The lowest bits.
+    fn low(value: i64) -> Self;
+}
+
+impl Tuple for u16 {
+    const BITS: u32 = Self::BITS;
+
+    fn low(value: i64) -> Self {
+        value as Self
+    }
+}
+
+impl Tuple for u32 {
+    const BITS: u32 = Self::BITS;
+
+    fn low(value: i64) -> Self {
+        value as Self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_narrowest_kind_has_all_values() {
+        for (column, kind) in [
+            (Column::Bits(&[7]), Kind::BIT),
+            (Column::ByteBits(&[0]), Kind::BIT),
+            (Column::U8(&[]), Kind::unsigned(1)),
+            (Column::U8(&[0, 0]), Kind::unsigned(1)),
+            (Column::U16(&[3, 8]), Kind::unsigned(4)),
+            (Column::U32(&[u32::MAX]), Kind::U32),
+            (Column::U64(&[1 << 63]), Kind::U64),
+            (Column::U64(&[1 << 40]), Kind::unsigned(41)),
+            (Column::I8(&[3, 0]), Kind::unsigned(2)),
+            (Column::I8(&[-1]), Kind::signed(1)),
+            (Column::I8(&[-2, 3]), Kind::signed(3)),
+            (Column::I16(&[-4, 3]), Kind::signed(3)),
+            (Column::I32(&[-5, 3]), Kind::signed(4)),
+            (Column::I64(&[i64::MIN]), Kind::I64),
+            (Column::I64(&[i64::MAX]), Kind::unsigned(63)),
+        ] {
+            assert_eq!(column.least_kind(), kind, "{column:?}");
+        }
+        assert_eq!([0, 65].map(Kind::unsigned), [Kind::BIT, Kind::U64]);
+    }
+
+    #[test]
+    fn values_of_bytes_that_are_bits_are_their_lowest_bits() {
+        let column = Column::ByteBits(&[0, 1, 0xfe, 0xff]);
+        assert_eq!(
+            [0, 1, 2, 3, 4].map(|row| column.value(row)),
+            [0, 1, 0, 1, 0]
+        );
     }
 }

@@ -69,6 +69,14 @@ impl Pass {
         self.interval_cycles(timing, hottest.max(tuples.len() as u64))
     }
 
+    /// With slots where its digits leave bits of the address, as many as keep additions from waiting.
+    #[must_use]
+    pub fn with_spare_slots(self, timing: Timing) -> Self {
+        let spare = timing.config.address_bits() - self.tuple_bits();
+        let slot_bits = spare.min(timing.steady_slot_bits());
+        self.with_slots(slot_bits)
+    }
+
     /// The passes that sum its digits over these tuples in fewer clocks: itself, or those with slots so many that no addition waits
     /// ([`Timing::steady_slot_bits`]). One look at all tuples, which needs a counter per tuple.
     ///
@@ -166,7 +174,7 @@ mod tests {
             (136, 8)
         );
         for values in [Values::Constant, Values::Random] {
-            let pass = &plan(timing.config, &[Kind::Bit; 5], 8).unwrap()[0];
+            let pass = &plan(timing.config, &[Kind::BIT; 5], 8).unwrap()[0];
             let mut tuples = tuples(pass, values);
             *tuples.last_mut().unwrap() = 1;
             let run = run(timing, pass, &tuples, |_| false, |_, _| {});
@@ -187,7 +195,7 @@ mod tests {
         ];
         println!("columns, address bits, slot bits, passes: million values a second {all:?}");
         for (kind, columns) in [
-            (Kind::Bit, 64),
+            (Kind::BIT, 64),
             (Kind::U8, 64),
             (Kind::U16, 64),
             (Kind::U32, 64),
@@ -212,7 +220,7 @@ mod tests {
         // Aims of a card with two units.
         let timing = timing(16);
         let two = |kind, slots, values| 2.0 * rate(timing, kind, 64, slots, values);
-        assert!(two(Kind::Bit, 8, Values::Constant) > 1.5e9);
+        assert!(two(Kind::BIT, 8, Values::Constant) > 1.5e9);
         assert!(two(Kind::U16, 0, Values::Random) > 400e6);
         assert!(two(Kind::U16, 8, Values::Constant) > 0.49 * two(Kind::U16, 0, Values::Random));
     }
@@ -229,8 +237,8 @@ mod tests {
             (vec![Kind::I16], Values::Constant, 2),
             (vec![Kind::U16], Values::Two, 2),
             (vec![Kind::U8; 2], Values::Few, 2),
-            (vec![Kind::Bit; 16], Values::Sparse, 2),
-            (vec![Kind::Bit; 16], Values::Random, 1),
+            (vec![Kind::BIT; 16], Values::Sparse, 2),
+            (vec![Kind::BIT; 16], Values::Random, 1),
         ] {
             let dense = plan(timing.config, &kinds, 0).unwrap().swap_remove(0);
             let tuples = tuples(&dense, values);
@@ -277,7 +285,7 @@ mod tests {
             println!("{bits} bits: {random:.1} and {constant:.1} million values a second");
         }
         let timing = timing(16);
-        let tuples = self::rate(timing, Kind::Bit, 64, 8, Values::Random);
+        let tuples = self::rate(timing, Kind::BIT, 64, 8, Values::Random);
         assert!(rate(1, false) < 0.01 * tuples);
     }
 

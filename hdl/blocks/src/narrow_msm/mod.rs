@@ -20,7 +20,7 @@ pub mod schedule;
 mod tests;
 
 pub use circuit::{Base, Job, NarrowMsm, Row};
-pub use column::{Column, Kind};
+pub use column::{Column, Kind, Tuple};
 pub use config::{Config, Timing};
 pub use host::{ColumnError, column_sums};
 pub use pass::{Digit, Pass, plan};

@@ -2,8 +2,12 @@
 
 use zkfabric_hdl_toolkit::HdlError;
 
+use super::column::Tuple;
 use super::{Column, ColumnError, Config, Kind};
 use crate::msm::Layout;
+
+/// Rows whose tuples are made at a time: these stay in a cache while the columns pass. A multiple of 64.
+const BLOCK_ROWS: usize = 1 << 12;
 
 /// Bits `offset .. offset + width` of every value of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +56,11 @@ impl Pass {
             tuple_bits: address_bits - slot_bits,
             slot_bits,
         })
+    }
+
+    /// With other slots, for which the memory has the bits.
+    pub(super) fn with_slots(self, slot_bits: u32) -> Self {
+        Self { slot_bits, ..self }
     }
 
     /// Digits of the tuple, lowest first.
@@ -107,12 +116,16 @@ impl Pass {
         u64::from(self.slot_mask()) << 20 | u64::from(self.tuple_mask())
     }
 
-    /// The tuples of all rows.
+    /// The tuples of all rows, words of 16 or 32 bits; those of [`u16`] are what memory holds ([`TUPLE_BITS`](super::card::TUPLE_BITS)), and have the lowest bits of longer ones.
     ///
     /// # Errors
     /// A digit of a column that is not there, or a column with another number of rows.
-    pub fn tuples(&self, columns: &[Column<'_>], rows: usize) -> Result<Vec<u32>, ColumnError> {
-        let mut tuples = vec![0; rows];
+    pub fn tuples<T: Tuple>(
+        &self,
+        columns: &[Column<'_>],
+        rows: usize,
+    ) -> Result<Vec<T>, ColumnError> {
+        let mut digits = Vec::with_capacity(self.digits.len());
         let mut shift = 0;
         for digit in &self.digits {
             let column = columns.get(digit.column).ok_or(ColumnError::Column {
@@ -120,12 +133,15 @@ impl Pass {
                 got: digit.column,
             })?;
             column.check(digit.column, rows)?;
-            let mask = (1 << digit.width) - 1;
-            for (row, tuple) in tuples.iter_mut().enumerate() {
-                let value = column.value(row) >> digit.offset;
-                *tuple |= (value as u32 & mask) << shift;
-            }
+            let mask = (1_i64 << digit.width) - 1;
+            digits.push((column, [digit.offset, shift], T::low(mask)));
             shift += digit.width;
+        }
+        let mut tuples = vec![T::default(); rows];
+        for (block, tuples) in tuples.chunks_mut(BLOCK_ROWS).enumerate() {
+            for (column, places, mask) in &digits {
+                column.add_to(tuples, BLOCK_ROWS * block, *places, *mask);
+            }
         }
         Ok(tuples)
     }
@@ -195,6 +211,7 @@ fn cut(digit: Digit, most: u32) -> impl Iterator<Item = Digit> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::narrow_msm::bench::Data;
 
     fn config() -> Config {
         Config::new(16, 64).unwrap()
@@ -212,21 +229,21 @@ mod tests {
     #[test]
     fn passes_cover_all_bits_once() {
         assert_eq!(plan(config(), &[], 8).unwrap(), []);
-        let bits = plan(config(), &[Kind::Bit; 64], 8).unwrap();
+        let bits = plan(config(), &[Kind::BIT; 64], 8).unwrap();
         assert_eq!(bits.len(), 8);
         assert!(bits.iter().all(|pass| pass.digits().len() == 8));
-        assert_eq!(plan(config(), &[Kind::Bit; 64], 0).unwrap().len(), 4);
+        assert_eq!(plan(config(), &[Kind::BIT; 64], 0).unwrap().len(), 4);
         assert_eq!(shapes(&[Kind::U16], 0), [[(0, 0, 16)]]);
         assert_eq!(shapes(&[Kind::I16], 8), [[(0, 0, 8)], [(0, 8, 8)]]);
         assert_eq!(
-            shapes(&[Kind::U8, Kind::Bit, Kind::U8, Kind::U8], 0),
+            shapes(&[Kind::U8, Kind::BIT, Kind::U8, Kind::U8], 0),
             [vec![(0, 0, 8), (1, 0, 1)], vec![(2, 0, 8), (3, 0, 8)]]
         );
         // 64 bits in ten digits of 7: the last one has one bit.
         let digits = shapes(&[Kind::U64], 9);
         assert_eq!((digits.len(), digits[9][0]), (10, (0, 63, 1)));
         for slot_bits in [16, 99] {
-            let error = plan(config(), &[Kind::Bit], slot_bits).unwrap_err();
+            let error = plan(config(), &[Kind::BIT], slot_bits).unwrap_err();
             assert!(error.to_string().contains("slot bits must be below 16"));
         }
     }
@@ -255,9 +272,9 @@ mod tests {
     #[test]
     fn tuples_are_digits_side_by_side() {
         let columns = [Column::I8(&[-2, 5]), Column::Bits(&[0b01])];
-        let pass = plan(config(), &[Kind::I8, Kind::Bit], 7).unwrap();
+        let pass = plan(config(), &[Kind::I8, Kind::BIT], 7).unwrap();
         assert_eq!(pass.len(), 1);
-        assert_eq!(pass[0].tuples(&columns, 2).unwrap(), [0x1fe, 0x005]);
+        assert_eq!(pass[0].tuples::<u32>(&columns, 2).unwrap(), [0x1fe, 0x005]);
         assert_eq!((pass[0].tuple_mask(), pass[0].slot_mask()), (0x1ff, 0xfe00));
         assert_eq!(pass[0].job(), 0x000f_e000_01ff);
         let rows = |column, expected, got| ColumnError::Rows {
@@ -265,13 +282,66 @@ mod tests {
             expected,
             got,
         };
-        assert_eq!(pass[0].tuples(&columns, 3), Err(rows(0, 3, 2)));
+        assert_eq!(pass[0].tuples::<u32>(&columns, 3), Err(rows(0, 3, 2)));
         let columns = [Column::I8(&[0; 65]), Column::Bits(&[0b01])];
-        assert_eq!(pass[0].tuples(&columns, 65), Err(rows(1, 2, 1)));
+        assert_eq!(pass[0].tuples::<u32>(&columns, 65), Err(rows(1, 2, 1)));
         let missing = ColumnError::Column {
             expected: 1,
             got: 1,
         };
-        assert_eq!(pass[0].tuples(&columns[..1], 65), Err(missing));
+        assert_eq!(pass[0].tuples::<u32>(&columns[..1], 65), Err(missing));
+    }
+
+    /// Many rows at a time against the definition, of columns and digits of every kind.
+    #[test]
+    fn tuples_are_those_of_the_definition() {
+        let mut random = fastrand::Rng::with_seed(7);
+        let rows = 2 * BLOCK_ROWS + 70;
+        let words: Vec<u64> = (0..rows).map(|_| random.u64(..)).collect();
+        let bytes: Vec<u8> = words.iter().map(|word| *word as u8).collect();
+        let mut all: Vec<Data> = [Kind::BIT, Kind::U8, Kind::U16, Kind::U32, Kind::U64]
+            .map(|kind| Data::new(kind, &words))
+            .into();
+        let signed = [Kind::I8, Kind::I16, Kind::I32, Kind::I64];
+        all.extend(signed.map(|kind| Data::new(kind, &words)));
+        let mut columns: Vec<Column<'_>> = all.iter().map(Data::column).collect();
+        columns.push(Column::ByteBits(&bytes));
+        let config = Config::new(20, 64).unwrap();
+        for _ in 0..60 {
+            let mut digits = Vec::new();
+            let mut room = 20;
+            while room > 0 {
+                let column = random.usize(..columns.len());
+                let offset = random.u32(..64);
+                // Some of them beyond the values' bits.
+                let offset = if random.bool() {
+                    offset % columns[column].kind().bits()
+                } else {
+                    offset
+                };
+                let width = random.u32(1..=room.min(64 - offset));
+                room -= width;
+                digits.push(Digit {
+                    column,
+                    offset,
+                    width,
+                });
+            }
+            let pass = Pass::new(config, digits, 0).unwrap();
+            let by_definition = |row: usize| {
+                let mut shift = 0;
+                let digits = pass.digits().iter().map(|digit| {
+                    let value = columns[digit.column].value(row) >> digit.offset;
+                    let value = (value & ((1 << digit.width) - 1)) << shift;
+                    shift += digit.width;
+                    value
+                });
+                digits.sum::<u64>() as u32
+            };
+            let expected: Vec<u32> = (0..rows).map(by_definition).collect();
+            assert_eq!(pass.tuples::<u32>(&columns, rows).unwrap(), expected);
+            let low: Vec<u16> = expected.iter().map(|tuple| *tuple as u16).collect();
+            assert_eq!(pass.tuples::<u16>(&columns, rows).unwrap(), low, "{pass:?}");
+        }
     }
 }

@@ -14,7 +14,7 @@ use crate::modular::{self, Field};
 use crate::msm::{Coordinates, SumError};
 
 const KINDS: [Kind; 9] = [
-    Kind::Bit,
+    Kind::BIT,
     Kind::U8,
     Kind::U16,
     Kind::U32,
@@ -77,7 +77,7 @@ fn column_sums_are_those_of_arkworks() {
     let mut random = fastrand::Rng::with_seed(9);
     for n in [1, 2, 63, 64, 65, 200] {
         let mut data = Vec::new();
-        for kind in KINDS.into_iter().chain([Kind::Bit; 5]) {
+        for kind in KINDS.into_iter().chain([Kind::BIT; 5]) {
             let values: Vec<u64> = (0..n)
                 .map(|row| match row % 8 {
                     0 => u64::MAX,
@@ -91,6 +91,45 @@ fn column_sums_are_those_of_arkworks() {
         for slot_bits in [0, 3, 8] {
             sums_are_right(timing(), &data, n, slot_bits);
         }
+    }
+}
+
+/// The figure of the estimates: `--no-capture` prints it.
+#[test]
+fn digits_into_tuples() {
+    let rows = 1 << 20;
+    let mut random = fastrand::Rng::with_seed(1);
+    let words: Vec<u64> = (0..rows).map(|_| random.u64(..)).collect();
+    let bits: Vec<u8> = words.iter().map(|word| *word as u8 & 1).collect();
+    let data = [Kind::BIT, Kind::U8, Kind::U32, Kind::U64].map(|kind| Data::new(kind, &words));
+    let columns = data.iter().map(Data::column);
+    let config = Config::new(16, 64).unwrap();
+    for (column, times) in [(Column::ByteBits(&bits), 16)]
+        .into_iter()
+        .chain(columns.zip([16, 2, 1, 1]))
+    {
+        let columns = vec![column; times];
+        let pass = &plan(config, &vec![column.kind(); times], 0).unwrap()[0];
+        let least = (0..5)
+            .map(|_| {
+                let start = Instant::now();
+                let tuples = pass.tuples::<u16>(&columns, rows).unwrap();
+                let seconds = start.elapsed().as_secs_f64();
+                let value = (0..times)
+                    .map(|at| (column.value(77) & 0xffff) << at)
+                    .sum::<u64>();
+                if times == 16 {
+                    assert_eq!(u64::from(tuples[77]), value);
+                }
+                seconds
+            })
+            .fold(f64::MAX, f64::min);
+        let digits = pass.digits().len() * rows;
+        let of = column.kind();
+        println!(
+            "{times} columns of {of:?}: {:.2} ns a digit",
+            1e9 * least / digits as f64
+        );
     }
 }
 
@@ -132,13 +171,13 @@ fn hot_columns_are_not_slower() {
     let n = 700;
     let column = |n: usize, value: &dyn Fn(usize) -> u64| {
         let values: Vec<u64> = (0..n).map(value).collect();
-        [Data::new(Kind::Bit, &values)]
+        [Data::new(Kind::BIT, &values)]
     };
     let ones = through_the_circuit(&column(n, &|_| 1), n, 8);
     assert_eq!(ones.usage.deferred, 0);
     let by_turns = through_the_circuit(&column(n, &|row| row as u64 % 2), n, 8);
     assert_eq!(by_turns.usage.deferred, 0);
-    let pass = &plan(config(), &[Kind::Bit], 8).unwrap()[0];
+    let pass = &plan(config(), &[Kind::BIT], 8).unwrap()[0];
     for outcome in [&ones, &by_turns] {
         assert_eq!(outcome.cycles[0][1], pass.cycles(timing(), n as u64));
     }
@@ -163,9 +202,9 @@ fn every_kind_through_the_circuit() {
     let mut values = || -> Vec<u64> { (0..n).map(|_| random.u64(..)).collect() };
     let data: Vec<Data> = [
         Kind::U8,
-        Kind::Bit,
+        Kind::BIT,
         Kind::I16,
-        Kind::Bit,
+        Kind::BIT,
         Kind::U32,
         Kind::I8,
         Kind::I64,

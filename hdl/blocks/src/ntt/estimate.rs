@@ -85,6 +85,7 @@ pub(crate) fn estimate(
             download: bytes,
         },
         sums: 0,
+        digits: 0,
         beside: Some(format!(
             "factors between the passes on the card before ({bytes} bytes), once for all columns of a size"
         )),

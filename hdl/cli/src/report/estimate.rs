@@ -73,11 +73,12 @@ impl fmt::Display for EstimateReport {
         write!(f, "{table}")?;
         self.beside(f)?;
         self.published(f)?;
+        self.efficiency(f)?;
         write!(
             f,
             "\n\nassumed: {} MHz (an aim: nothing was placed and routed), {:.0} % of the parts usable, {:.0} % of {} GB/s memory, which answers in {} clocks,\n\
              {:.0} % of {} GB/s between host and card, transfers before and after the kernel and not beside it; host: sums added up,\n\
-             {:.2} us each over {} core{} (measured on an AMD EPYC). rate: of the kernel; in all: of all three. Areas by yosys,\n\
+             {:.2} us each, and digits of columns put into tuples, {:.2} ns each, over {} core{} (measured on an AMD EPYC). rate: of the kernel; in all: of all three. Areas by yosys,\n\
              cycles by the models that the simulations are compared with. bound: what keeps it from being faster, a part or the memory.\n\
              Card: {}.",
             assumptions.clock / 1e6,
@@ -88,6 +89,7 @@ impl fmt::Display for EstimateReport {
             100.0 * assumptions.link_share,
             card.link_rate / 1e9,
             1e6 * assumptions.sum_seconds,
+            1e9 * assumptions.digit_seconds,
             assumptions.cores,
             if assumptions.cores == 1 { "" } else { "s" },
             card.source,
@@ -96,6 +98,58 @@ impl fmt::Display for EstimateReport {
 }
 
 impl EstimateReport {
+    /// Rates per multiplier and per joule, for the largest job of each kind and the published designs.
+    fn efficiency(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut table = Table::new(&[Left, Left, Right, Right, Right, Right, Left]);
+        table.row([
+            "job",
+            "design",
+            "rate in all",
+            "DSP",
+            "per DSP",
+            "per joule",
+            "watts",
+        ]);
+        let mut row =
+            |job: String, design: &str, rate: f64, dsp: Option<u64>, watts: Option<(f64, &str)>| {
+                table.row([
+                    job,
+                    design.to_owned(),
+                    format!("{:.2} M/s", rate / 1e6),
+                    dsp.map_or_else(String::new, grouped),
+                    dsp.filter(|dsp| *dsp > 0).map_or_else(String::new, |dsp| {
+                        format!("{:.2} k/s", rate / 1e3 / dsp as f64)
+                    }),
+                    watts.map_or_else(String::new, |(watts, _)| {
+                        format!("{:.1} k", rate / 1e3 / watts)
+                    }),
+                    watts.map_or_else(String::new, |(watts, what)| format!("{watts} ({what})")),
+                ]);
+            };
+        for (index, estimate) in self.rows.iter().enumerate() {
+            let follows = self.rows.get(index + 1);
+            if follows.is_some_and(|next| next.job.kind() == estimate.job.kind()) {
+                continue;
+            }
+            let dsp = estimate.units * estimate.unit.dsp;
+            row(
+                estimate.job.to_string(),
+                self.card.title,
+                estimate.rate_in_all(),
+                Some(dsp),
+                self.card.watts,
+            );
+        }
+        for design in &self.published {
+            let job = format!("{} 2^{}", design.kind, design.log_size);
+            row(job, design.design, design.rate(), design.dsp, design.watts);
+        }
+        write!(
+            f,
+            "\n\nper multiplier and per joule; ours is estimated, at the most that the board may draw, which is more than a design takes:\n{table}"
+        )
+    }
+
     /// What the figures leave out, for the largest job of each kind.
     fn beside(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, row) in self.rows.iter().enumerate() {
@@ -136,7 +190,7 @@ impl EstimateReport {
         }
         write!(
             f,
-            "\n\npublished, measured on cards, over other curves and fields (ours is 254 bits wide):\n{table}"
+            "\n\npublished, measured on cards, most of them over other curves and fields (ours is 254 bits wide):\n{table}"
         )
     }
 }
@@ -171,6 +225,8 @@ mod tests {
             "Hardcaml",
             "CycloneMSM",
             "not in msm 2^26",
+            "per joule",
+            "SuperScalar",
             "a card_msm needs more of DSP than one of the card's 3 regions has",
         ] {
             assert!(text.contains(part), "{part}: {text}");

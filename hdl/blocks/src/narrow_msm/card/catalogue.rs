@@ -80,12 +80,12 @@ fn check(dut: &mut dyn Dut, timing: Timing, effort: Effort, seed: u64) -> Result
         let mut random = fastrand::Rng::with_seed(seed);
         (0..n).map(|_| random.u64(..)).collect()
     };
-    let one = [Data::new(Kind::Bit, &[1])];
+    let one = [Data::new(Kind::BIT, &[1])];
     // The circuit clears its memories first.
     kernel.multiply(&one, 1, 0, &[])?;
     let latency_cycles = kernel.multiply(&one, 1, 0, &[])?;
     // Beats of tuples that are not full, that are, and that are followed by others.
-    let bits = |n: usize| [Data::new(Kind::Bit, &random(n, seed))];
+    let bits = |n: usize| [Data::new(Kind::BIT, &random(n, seed))];
     kernel.multiply(&bits(TUPLES), TUPLES, 0, &[])?;
     kernel.nothing()?;
     let mut operations = 4;
@@ -94,7 +94,7 @@ fn check(dut: &mut dyn Dut, timing: Timing, effort: Effort, seed: u64) -> Result
         let kinds = [Kind::U8, Kind::I16, Kind::U32];
         for (n, slots) in [(TUPLES + 1, 0), (3 * TUPLES, 2)] {
             let columns = [
-                Data::new(Kind::Bit, &random(n, 1)),
+                Data::new(Kind::BIT, &random(n, 1)),
                 Data::new(Kind::U8, &random(n, 2)),
             ];
             operations += n as u64;

@@ -1,6 +1,7 @@
 //! The circuit for narrow scalars on bases and tuples in memory.
 
 pub(crate) mod catalogue;
+pub(crate) mod estimate;
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
@@ -19,6 +20,10 @@ use crate::modular;
 pub const TUPLE_BITS: u32 = 16;
 /// Tuples of a beat.
 pub const TUPLES: usize = 512 / TUPLE_BITS as usize;
+/// Bytes of a beat of tuples.
+pub const TUPLE_BEAT_BYTES: u64 = 64;
+/// Bytes of a base.
+pub use crate::msm::card::POINT_BYTES;
 
 /// The sums of `passes` passes over `count` bases: control, two readers, the circuit for narrow scalars, a writer.
 ///

@@ -1,0 +1,189 @@
+//! Many columns of narrow scalars by kernels that share the passes.
+
+use zkfabric_hdl_toolkit::HdlError;
+
+use super::{POINT_BYTES, TUPLE_BEAT_BYTES, TUPLES};
+use crate::estimate::{
+    Assumptions, Card, Estimate, Job, Parts, Traffic, Values, Work, no_room, room, wrong,
+};
+use crate::modular::{self, Field};
+use crate::msm::card::SUM_BYTES;
+use crate::msm::estimate::ADDER;
+use crate::narrow_msm::catalogue::FOR_CARDS;
+use crate::narrow_msm::{Config, Kind, Pass, Timing, plan};
+
+/// Columns of a job.
+const MAX_COLUMNS: u32 = 1 << 12;
+
+/// What a kernel of this configuration does.
+struct Choice {
+    config: Config,
+    passes: Vec<Pass>,
+    units: u64,
+    unit: Parts,
+    scarce: &'static str,
+    cycles: u64,
+}
+
+pub(crate) fn estimate(
+    card: &Card,
+    assumptions: &Assumptions,
+    (log_size, columns, bits, values): (u32, u32, u32, Values),
+) -> Result<Estimate, HdlError> {
+    if !(1..=64).contains(&bits) {
+        return Err(wrong("bits", "1 to 64".to_owned(), bits.to_string()));
+    }
+    if !(1..=MAX_COLUMNS).contains(&columns) {
+        let expected = format!("1 to {MAX_COLUMNS}");
+        return Err(wrong("columns", expected, columns.to_string()));
+    }
+    let rows = 1_u64 << log_size;
+    let kinds = vec![Kind::unsigned(bits); columns as usize];
+    let arithmetic = modular::Config::new(Field::Fq);
+    let mut best: Option<Choice> = None;
+    for (address_bits, queue) in FOR_CARDS {
+        let config = Config::new(address_bits, queue)?;
+        let timing = Timing::new(config, &arithmetic)?;
+        let unit = unit(config);
+        let Some((units, scarce)) = room(card, assumptions, &unit) else {
+            continue;
+        };
+        let slot_bits = match values {
+            Values::Random => 0,
+            Values::Any => timing.steady_slot_bits(),
+        };
+        let passes = plan(config, &kinds, slot_bits)?;
+        let passes: Vec<Pass> = passes
+            .into_iter()
+            .map(|pass| pass.with_spare_slots(timing))
+            .collect();
+        let cycles = longest(&passes, timing, (rows, units));
+        if best.as_ref().is_none_or(|best| cycles < best.cycles) {
+            best = Some(Choice {
+                config,
+                passes,
+                units,
+                unit,
+                scarce,
+                cycles,
+            });
+        }
+    }
+    let Some(best) = best else {
+        return Err(no_room(card, "a circuit for narrow scalars", "parts"));
+    };
+    let passes = best.passes.len() as u64;
+    let sums = best
+        .passes
+        .iter()
+        .map(|pass| u64::from(pass.layout().sums()));
+    let sums: u64 = sums.sum();
+    let tuples = passes * rows.div_ceil(TUPLES as u64) * TUPLE_BEAT_BYTES;
+    let download = sums * SUM_BYTES;
+    let work = Work {
+        design: format!("narrow scalars, 2^{} buckets", best.config.address_bits()),
+        kernel: "card_narrow_msm",
+        export: ("address", best.config.address_bits().into()),
+        units: best.units,
+        unit: best.unit,
+        scarce: best.scarce,
+        cycles: best.cycles,
+        traffic: Traffic {
+            resident: rows * POINT_BYTES + tuples + download,
+            memory: passes * rows * POINT_BYTES + tuples + download,
+            upload: tuples,
+            download,
+        },
+        sums,
+        digits: rows * digits(&best.passes, bits),
+        beside: Some(format!(
+            "points on the card before ({} bytes)",
+            rows * POINT_BYTES
+        )),
+    };
+    let job = Job::Columns {
+        log_size,
+        columns,
+        bits,
+        values,
+    };
+    work.on(card, assumptions, job)
+}
+
+/// Clocks of the unit with most to do, where units take the passes by turns.
+fn longest(passes: &[Pass], timing: Timing, (rows, units): (u64, u64)) -> u64 {
+    let of_unit = |unit: u64| -> u64 {
+        let own = passes.iter().skip(unit as usize).step_by(units as usize);
+        own.map(|pass| pass.interval_cycles(timing, rows)).sum()
+    };
+    (0..units).map(of_unit).max().unwrap_or(0)
+}
+
+/// Digits of a row that the host puts into tuples: a column that is one is taken as it lies.
+fn digits(passes: &[Pass], bits: u32) -> u64 {
+    let made = passes.iter().map(|pass| match pass.digits() {
+        [digit] if digit.width == super::TUPLE_BITS && bits == digit.width => 0,
+        digits => digits.len() as u64,
+    });
+    made.sum()
+}
+
+fn unit(config: Config) -> Parts {
+    Parts {
+        uram: config.ultra_ram(),
+        ..ADDER
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(columns: u32, bits: u32, values: Values) -> Estimate {
+        let card = Card::find("u55c").unwrap();
+        estimate(card, &Assumptions::default(), (20, columns, bits, values)).unwrap()
+    }
+
+    /// The figures of the circuit's page, which come from the schedule of 2^17 rows, times two units.
+    #[test]
+    fn rates_are_those_of_the_schedule() {
+        for (bits, values, rate) in [
+            (1, Values::Any, 3_544e6),
+            (1, Values::Random, 6_704e6),
+            (8, Values::Random, 838e6),
+            (16, Values::Random, 420e6),
+            (16, Values::Any, 222e6),
+            (64, Values::Any, 56e6),
+        ] {
+            let row = row(64, bits, values);
+            let ratio = row.rate() / rate;
+            assert!((0.98..1.02).contains(&ratio), "{}: {}", row.job, row.rate());
+            assert_eq!(row.units, 2);
+            assert!(row.rate_in_all() < row.rate());
+        }
+    }
+
+    #[test]
+    fn what_no_circuit_does_is_an_error() {
+        let card = Card::find("u55c").unwrap();
+        let message = |columns, bits| {
+            let job = (20, columns, bits, Values::Any);
+            let estimate = estimate(card, &Assumptions::default(), job);
+            estimate.unwrap_err().to_string()
+        };
+        assert!(message(64, 0).contains("bits must be 1 to 64"));
+        assert!(message(64, 65).contains("bits must be 1 to 64"));
+        assert!(message(0, 1).contains("columns must be 1 to 4096"));
+        assert!(message(5_000, 1).contains("columns must be 1 to 4096"));
+    }
+
+    #[test]
+    fn columns_of_whole_tuples_are_taken_as_they_lie() {
+        assert_eq!(row(2, 16, Values::Random).host_seconds.to_bits(), {
+            let sums = Assumptions::default().host_seconds(2 * 17, 0);
+            sums.to_bits()
+        });
+        let host = |row: Estimate| row.host_seconds;
+        assert!(host(row(4, 8, Values::Random)) > host(row(2, 16, Values::Random)));
+    }
+}
