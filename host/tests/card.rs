@@ -21,9 +21,10 @@ use zkfabric_kernels_opencl as kernels;
 /// Set where a test is a process of its own.
 const CHILD: &str = "ZKFABRIC_TEST_CHILD";
 const PLATFORM: &str = "xilinx_u55c_gen3x16_xdma_3_202210_1";
-const BLOCKS: [(&str, u32); 4] = [
+const BLOCKS: [(&str, u32); 5] = [
     ("card_keccak", 1),
     ("card_msm", 64),
+    ("card_narrow_msm", 9),
     ("card_ntt", 6),
     ("card_ntt_pass", 5),
 ];
@@ -149,6 +150,26 @@ fn every_kernel_equals_the_cpu() {
             };
             assert_eq!(sums(card.as_ref(), &bases), sums(cpu.as_ref(), &of_cpu));
         }
+        // A binary without the kernel for narrow scalars: a run of the other one for each column.
+        let without: Vec<_> = BLOCKS
+            .into_iter()
+            .filter(|(name, _)| *name != "card_narrow_msm")
+            .collect();
+        let without = without_bitstream(PLATFORM, &without).unwrap();
+        let other = xclbin(&cards().unwrap()[0], &without).unwrap();
+        let narrow = [
+            Scalars::Bits(&[1, 0, 1]),
+            Scalars::U16(&[3, 60_000]),
+            Scalars::I64(&[i64::MIN, 0, 5]),
+        ];
+        let of_other = other.load_bases(points(3)).unwrap();
+        let of_cpu_too = cpu.load_bases(points(3)).unwrap();
+        assert_eq!(
+            other.msm(&of_other, &narrow).unwrap(),
+            cpu.msm(&of_cpu_too, &narrow).unwrap()
+        );
+        drop((of_other, other));
+        let card = xclbin(&cards().unwrap()[0], &container()).unwrap();
         let foreign = Error::ForeignBases { backend: "card" };
         assert_eq!(card.msm(&of_cpu, &[]).unwrap_err(), foreign);
         // What the binary has no kernel for is for another backend.

@@ -59,9 +59,9 @@ fn the_verilated_simulation_equals_the_definition() -> Result<(), HdlError> {
     Ok(())
 }
 
-/// The engine for many bases: columns of every width side by side, spread over the windows, with signs, and whole ones.
+/// Columns of every width and length, with signs, hot ones and whole ones: the engine for many bases and the kernel for narrow scalars.
 #[test]
-fn multiplications_by_the_long_engine_are_those_of_the_cpu() {
+fn multiplications_of_many_bases_are_those_of_the_cpu() {
     let n = 150;
     let (card, cpu) = (card(), cpu());
     let mut points = points(n);
@@ -93,11 +93,41 @@ fn multiplications_by_the_long_engine_are_those_of_the_cpu() {
     assert_eq!(card.msm(&bases, &columns).unwrap(), expected);
     let report = card.report();
     let kernel = report.kernel("card_msm/windows32").unwrap();
-    // The whole column by itself; two columns of 64 bits with signs do not fit beside each other.
-    assert_eq!(kernel.jobs, 4);
-    assert_eq!(kernel.written_bytes, 4 * 255 * 128);
-    let beats = [100, 150, 3, 150].map(|n: u64| n + n.div_ceil(2));
-    assert_eq!(kernel.read_bytes, 64 * beats.iter().sum::<u64>());
+    // The whole column.
+    assert_eq!(kernel.jobs, 1);
+    assert_eq!(kernel.written_bytes, 255 * 128);
+    assert_eq!(kernel.read_bytes, 64 * (100 + 50));
+    // Passes of some shapes, over the same points.
+    let kernel = report.kernel("card_narrow_msm/address9").unwrap();
+    assert!((3..20).contains(&kernel.jobs), "{kernel:?}");
+    assert_eq!(report.kernels.len(), 2);
+}
+
+/// Equal bits have slots, so that they take no more clocks than others; the clocks are those that were foreseen.
+#[test]
+fn hot_columns_are_not_slow() {
+    let n = 600;
+    let points = points(n);
+    let ones = vec![1; n as usize];
+    let bits: Vec<u8> = (0..n).map(|i| ((i * i + i / 7) & 1) as u8).collect();
+    let sum = |column: &[u8]| {
+        let card = card();
+        let bases = card.load_bases(points.clone()).unwrap();
+        let sums = card.msm(&bases, &[Scalars::Bits(column)]).unwrap();
+        let report = card.report();
+        let narrow = report.kernels.iter().find(|kernel| kernel.jobs > 0);
+        (sums, narrow.unwrap().cycles)
+    };
+    let cpu = cpu();
+    let of_cpu = cpu.load_bases(points.clone()).unwrap();
+    let [hot, usual] = [&ones, &bits].map(|column| {
+        let (sums, cycles) = sum(column);
+        let expected = cpu.msm(&of_cpu, &[Scalars::Bits(column)]).unwrap();
+        assert_eq!(sums, expected);
+        cycles
+    });
+    println!("{n} equal bits in {hot} clocks, others in {usual}");
+    assert!(hot < 2 * usual && hot < 10 * n);
 }
 
 /// Sizes of every kernel that does transforms; short columns share a transform, more of them than there is room for.
@@ -168,7 +198,9 @@ fn the_report_has_what_the_jobs_need() {
     let card = card();
     assert!(card.report().kernels.is_empty());
     let bases = card.load_bases(points(3)).unwrap();
-    card.msm(&bases, &[Scalars::U8(&[1, 2, 3])]).unwrap();
+    let whole = elements(3, 1);
+    let columns = [Scalars::U8(&[1, 2, 3]), Scalars::Field(&whole)];
+    card.msm(&bases, &columns).unwrap();
     card.ntt(&mut [elements(64, 1)], Direction::Forward, None)
         .unwrap();
     card.keccak256(&[&[1; 100], &[2; 100], &[3; 100]]).unwrap();
@@ -179,11 +211,18 @@ fn the_report_has_what_the_jobs_need() {
         [
             "card_keccak/rounds1",
             "card_msm/windows64",
+            "card_narrow_msm/address9",
             "card_ntt/logsize6"
         ]
     );
-    // Beats of 64 bytes: messages of two, digests of a half; points of one, scalars of a half, sums of two; values of a half.
-    let expected = [[6, 2, 6], [3 + 2, 2 * 255, 3 + 2], [32, 32, 32]];
+    // Beats of 64 bytes: messages of two, digests of a half; points of one, scalars of a half, sums of two; points that are there, all tuples in one,
+    // sums of two bits and of all; values of a half.
+    let expected = [
+        [6, 2, 6],
+        [3 + 2, 2 * 255, 3 + 2],
+        [3 + 1, 2 * 3, 1],
+        [32, 32, 32],
+    ];
     for (kernel, beats) in report.kernels.iter().zip(expected) {
         let [read, written, upload] = beats.map(|beats: u64| 64 * beats);
         assert_eq!(kernel.jobs, 1);
@@ -197,10 +236,9 @@ fn the_report_has_what_the_jobs_need() {
             (kernel.upload_bytes, kernel.download_bytes),
             (upload, written)
         );
-        let clocks = if kernel.kernel.contains("msm") {
-            1_016..3_000
-        } else {
-            50..1_000
+        let clocks = match kernel.kernel.as_str() {
+            "card_msm/windows64" => 1_016..3_000,
+            _ => 50..1_000,
         };
         assert!(clocks.contains(&kernel.cycles), "{kernel:?}");
         // The clock of 250 MHz is slower than the memory of the card here.
@@ -214,7 +252,7 @@ fn the_report_has_what_the_jobs_need() {
         text.starts_with("simulated card, times for u55c at 250 MHz\n"),
         "{text}"
     );
-    assert_eq!(text.lines().count(), 5);
+    assert_eq!(text.lines().count(), 6);
     assert!(text.contains("card_msm/windows64            1"), "{text}");
 }
 
@@ -232,6 +270,8 @@ fn what_is_too_large_is_for_another_backend() {
     let refused = [
         // The second run is one too many.
         card.msm(&bases, &[Scalars::Field(&whole), Scalars::Field(&whole)])
+            .unwrap_err(),
+        card.msm(&bases, &[Scalars::U64(&[u64::MAX; 4]); 20])
             .unwrap_err(),
         card.ntt(&mut vec![elements(64, 1); 12], Direction::Forward, None)
             .unwrap_err(),
@@ -307,8 +347,8 @@ fn wrong_arguments_are_those_of_the_cpu() {
 
 #[test]
 fn bases_take_the_memory_of_the_card_while_they_are_held() {
-    // Five points, and a beat of scalars and two of each sum for a multiplication.
-    let beats = 5 + 1 + 2 * 255;
+    // Five points, and a beat of tuples and two of each sum, of three bits and of all, for a multiplication.
+    let beats = 5 + 1 + 2 * 4;
     let card = sim(Options {
         card: Card {
             memory_bytes: 64 * beats,
@@ -360,8 +400,18 @@ fn a_card_that_fails_is_an_error() {
     let msm = |port| {
         let card = with(Fault::Port(port));
         let bases = card.load_bases(points(1)).unwrap();
+        card.msm(&bases, &[Scalars::Field(&elements(1, 1))])
+            .unwrap_err()
+    };
+    let narrow = |port| {
+        let card = with(Fault::Port(port));
+        let bases = card.load_bases(points(1)).unwrap();
         card.msm(&bases, &[Scalars::U8(&[1])]).unwrap_err()
     };
+    for (port, bit) in [("m_axi_bases", 1), ("m_axi_tuples", 2), ("m_axi_sums", 4)] {
+        let what = format!("failed: expected 0x0, got {bit:#x}");
+        failed(narrow(port), "card_narrow_msm/address9", &what);
+    }
     failed(
         digest("m_axi_in"),
         "card_keccak/rounds1",
@@ -409,7 +459,8 @@ fn several_threads_share_a_card() {
             });
         }
     });
-    assert_eq!(card.report().kernel("card_msm/windows64").unwrap().jobs, 3);
+    let report = card.report();
+    assert_eq!(report.kernel("card_narrow_msm/address9").unwrap().jobs, 3);
 }
 
 #[test]

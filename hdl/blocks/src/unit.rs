@@ -1,7 +1,7 @@
 //! A kernel between host and memory, in a thread of its own.
 //!
 //! A circuit and its compiled simulation stay in the thread that made them. The thread elaborates the block at the first request, puts it into a
-//! [`Bench`] that answers only what was loaded, and serves one request after another: arrays into the card's memory, a run, arrays out of it.
+//! [`Bench`] that answers only what lies in the card's memory ([`Contents`]), which several kernels may share, and serves one run after another.
 
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
@@ -10,7 +10,7 @@ use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Config, Interface};
 use zkfabric_hdl_toolkit::tools::{Tools, Verilated, WorkFolder};
 
-use crate::card::bench::{Beat, Bench, Run};
+use crate::card::bench::{Beat, Bench, Contents, Run};
 use crate::catalogue;
 
 /// Elaborating a block goes deep into generated code.
@@ -53,8 +53,6 @@ pub struct Job {
 }
 
 enum Request {
-    Load(u64, Vec<Beat>, Sender<Result<(), HdlError>>),
-    Unload(u64, u64),
     Run(Job, Sender<Result<Run, HdlError>>),
     Interface(Sender<Result<Interface, HdlError>>),
 }
@@ -67,7 +65,7 @@ pub struct Unit {
 }
 
 impl Unit {
-    /// Starts the thread of a block of the catalogue with a value of its parameter; nothing is elaborated yet.
+    /// Starts the thread of a block of the catalogue with a value of its parameter, on this memory; nothing is elaborated yet.
     ///
     /// # Errors
     /// [`HdlError::Config`] without a thread.
@@ -75,13 +73,19 @@ impl Unit {
         block: &'static str,
         parameter: (&'static str, u32),
         simulation: Simulation,
+        memory: Contents,
     ) -> Result<Self, HdlError> {
         let name = format!("{block}/{}{}", parameter.0, parameter.1);
         let (requests, received) = channel();
         thread::Builder::new()
             .name(name.clone())
             .stack_size(STACK_BYTES)
-            .spawn(move || serve(&received, || bench(block, parameter, simulation)))
+            .spawn(move || {
+                serve(&received, || {
+                    let bench = bench(block, parameter, simulation)?;
+                    Ok(bench.in_memory(memory.clone()))
+                });
+            })
             .map_err(|error| ended(&name, error.to_string()))?;
         Ok(Self { name, requests })
     }
@@ -92,24 +96,10 @@ impl Unit {
         &self.name
     }
 
-    /// Puts an array into the card's memory until it is unloaded.
-    ///
-    /// # Errors
-    /// The block cannot be elaborated or compiled.
-    pub fn load(&self, address: u64, beats: Vec<Beat>) -> Result<(), HdlError> {
-        self.ask(|reply| Request::Load(address, beats, reply))
-    }
-
-    /// Takes an array out of it.
-    pub fn unload(&self, address: u64, beats: u64) {
-        // A thread that has ended has no memory any more.
-        let _ = self.requests.send(Request::Unload(address, beats));
-    }
-
     /// Runs a job. A kernel that failed is reset, and the next job begins anew.
     ///
     /// # Errors
-    /// As [`Self::load`] and [`Bench::run`]; an argument that is not given, a burst that read what was not loaded, an error in the status.
+    /// As [`Self::interface`] and [`Bench::run`]; an argument that is not given, a burst that read what was not loaded, an error in the status.
     pub fn run(&self, job: Job) -> Result<Run, HdlError> {
         self.ask(|reply| Request::Run(job, reply))
     }
@@ -117,7 +107,7 @@ impl Unit {
     /// How a host sees the kernel.
     ///
     /// # Errors
-    /// As [`Self::load`].
+    /// The block cannot be elaborated or compiled.
     pub fn interface(&self) -> Result<Interface, HdlError> {
         self.ask(Request::Interface)
     }
@@ -180,14 +170,9 @@ fn serve(requests: &Receiver<Request>, make: impl Fn() -> Result<Bench<'static>,
         };
         // Who asked may be gone.
         match (request, bench) {
-            (Request::Load(address, beats, reply), bench) => {
-                let _ = reply.send(bench.map(|bench| bench.load(address, &beats)));
-            }
             (Request::Interface(reply), bench) => {
                 let _ = reply.send(bench.map(|bench| bench.interface().clone()));
             }
-            (Request::Unload(address, beats), Ok(bench)) => bench.unload(address, beats),
-            (Request::Unload(..), Err(_)) => {}
             (Request::Run(job, reply), Ok(bench)) => {
                 let _ = reply.send(run(bench, job));
             }
@@ -262,9 +247,45 @@ mod tests {
         }
     }
 
+    /// What one kernel wrote is what another one reads.
+    #[test]
+    fn kernels_share_a_memory() {
+        let memory = Contents::default();
+        let start = |block, parameter| {
+            Unit::start(block, parameter, Simulation::Rust, memory.clone()).unwrap()
+        };
+        let keccak = start("card_keccak", ("rounds", 1));
+        let again = start("card_keccak", ("rounds", 2));
+        let [columns, results] = [COLUMNS, RESULTS].map(|kind| bytes_of(kind).start);
+        memory.load(columns, &[[0x0063_6261, 0, 0, 0, 0, 0, 0, 0]]);
+        let arguments = [
+            ("messages", columns),
+            ("digests", results),
+            ("count", 1),
+            ("bytes", 3),
+        ];
+        let keeping = |keeps| Job {
+            keeps,
+            ..job(Vec::new(), &arguments)
+        };
+        let digests = [(&keccak, false), (&again, true)].map(|(kernel, keeps)| {
+            let run = kernel.run(keeping(keeps)).unwrap();
+            assert_eq!(memory.beat(results).is_some(), keeps);
+            run.array(results, 1).unwrap()
+        });
+        assert_eq!(digests[0], digests[1]);
+        memory.unload(columns, 1);
+        assert!(keccak.run(keeping(false)).is_err());
+    }
+
+    fn unit(block: &'static str, parameter: (&'static str, u32)) -> Unit {
+        let memory = Contents::default();
+        Unit::start(block, parameter, Simulation::Rust, memory).unwrap()
+    }
+
     #[test]
     fn a_kernel_goes_on_after_a_failure() {
-        let kernel = Unit::start("card_keccak", ("rounds", 1), Simulation::Rust).unwrap();
+        let kernel = unit("card_keccak", ("rounds", 1));
         assert_eq!(kernel.name(), "card_keccak/rounds1");
         let [messages, digests] = [COLUMNS, RESULTS].map(|kind| bytes_of(kind).start);
         let arguments = [
@@ -306,8 +327,8 @@ mod tests {
             ("card_keccak", "rounds", "one of 1, 2"),
             ("skid_buffer", "width", "skid_buffer"),
         ] {
-            let kernel = Unit::start(block, (parameter, 3), Simulation::Rust).unwrap();
-            let error = kernel.load(0, Vec::new()).unwrap_err().to_string();
+            let error = unit(block, (parameter, 3)).interface().unwrap_err();
+            let error = error.to_string();
             assert!(error.contains(what), "{error}");
         }
     }

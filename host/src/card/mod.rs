@@ -3,7 +3,8 @@
 //! | call | kernel | arguments | bursts read | bursts write | host |
 //! |---|---|---|---|---|---|
 //! | `load_bases` | | | | | checks the points, lays them out: x, y, 64 bytes each |
-//! | `msm` | `card_msm` | points, scalars, buckets, count | points, scalars | sums | places narrow columns side by side in the windows, adds up the sums |
+//! | `msm`, narrow columns | `card_narrow_msm`, once for each shape of passes | bases, tuples, sums, count, passes, shape | bases once per pass, tuples | sums | cuts columns into digits and these into tuples, adds up the sums |
+//! | `msm`, others | `card_msm`, once for each column | points, scalars, sums, count | points, scalars | sums | adds up the sums |
 //! | `ntt` up to the engine's size | `card_ntt` | source, target, factors, count, command | values; with a factor for each result, factors | results | interleaves short columns, undoes the bit-reversed order, multiplies by the coset's powers before a forward transform |
 //! | `ntt` of larger sizes | `card_ntt_pass`, twice | source, target, factors, `log_size`, `first_tile`, tiles, command | a matrix; factors, once for all columns of a call | a matrix, which stays on the card between the passes | makes the factors |
 //! | `keccak256` | `card_keccak`, once for each length | messages, digests, count, bytes | messages | digests | sorts by length |
@@ -17,8 +18,8 @@
 
 mod keccak;
 mod msm;
+mod narrow;
 mod ntt;
-mod placement;
 
 use core::fmt;
 
@@ -54,12 +55,13 @@ impl Block {
 /// The blocks that jobs are made for, and the parameter of each.
 pub(crate) const KECCAK: (&str, &str) = ("card_keccak", "rounds");
 pub(crate) const MSM: (&str, &str) = ("card_msm", "windows");
+pub(crate) const NARROW: (&str, &str) = ("card_narrow_msm", "address");
 pub(crate) const NTT: (&str, &str) = ("card_ntt", "logsize");
 pub(crate) const PASS: (&str, &str) = ("card_ntt_pass", "logsize");
 
 /// All of them.
 #[cfg(feature = "xclbin")]
-pub(crate) const BLOCKS: [(&str, &str); 4] = [KECCAK, MSM, NTT, PASS];
+pub(crate) const BLOCKS: [(&str, &str); 5] = [KECCAK, MSM, NARROW, NTT, PASS];
 
 /// What a kernel is started with: each argument of its interface by name.
 #[derive(Debug)]

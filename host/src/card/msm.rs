@@ -1,19 +1,21 @@
-//! Multi-scalar multiplications by the bucket engine.
+//! Multi-scalar multiplications: columns of narrow scalars by the kernel for them, where there is one, others by the bucket engine, a run each.
 
 use std::sync::{Mutex, PoisonError};
 
-use ark_bn254::{G1Affine, G1Projective};
+use ark_bn254::{Fr, G1Affine, G1Projective};
 use ark_ec::CurveGroup as _;
-use ark_ff::BigInt;
+use ark_ff::{BigInt, PrimeField as _};
 use num_bigint::BigUint;
 use zkfabric_hdl::card::bench::Beat;
 use zkfabric_hdl::modular::{self, Field};
 use zkfabric_hdl::msm::card::{POINT_BYTES, SCALAR_BYTES, SUM_BYTES};
-use zkfabric_hdl::msm::{self, COVERED_BITS, Config, Coordinates, Operation, model, schedule};
+use zkfabric_hdl::msm::{
+    self, COVERED_BITS, Config, Coordinates, Operation, final_sum, model, schedule,
+};
 use zkfabric_hdl::toolkit::HdlError;
 
-use super::placement::{Column, Words, share};
-use super::{Argument, BEAT_BYTES, Block, Budget, Job, MSM, Platform, count};
+use super::narrow::{self, Narrow};
+use super::{Argument, BEAT_BYTES, Block, Budget, Job, MSM, NARROW, Platform, count};
 use crate::{Bases, Error, Scalars};
 
 /// Bases from which on the engine with the fewest windows is taken. Every run adds up all of its buckets, so an engine with few of them (many
@@ -27,6 +29,9 @@ const LIMIT: usize = 1 << 32;
 const OVERHEAD: u64 = 18;
 /// Beats of what a run gives out.
 const SUM_BEATS: u64 = SUM_BYTES / BEAT_BYTES * COVERED_BITS as u64;
+
+/// Words of a scalar, lowest first.
+type Words = [u64; 4];
 
 /// Points in the card's memory.
 #[derive(Debug)]
@@ -74,32 +79,97 @@ pub(crate) fn msm<P: Platform>(
     let mut budget = card.budget("msm");
     let least = columns.iter().map(Scalars::len).max().unwrap_or(0);
     budget.check(count(least))?;
-    let columns: Vec<Column> = columns.iter().map(Column::new).collect();
-    let mut jobs = Vec::new();
-    for shared in share(engine.config, &columns) {
-        let scalars = shared.scalars(engine.config, &columns);
+    let has_narrow = card.values(NARROW.0).next().is_some();
+    let (mut narrow, mut whole) = (Vec::new(), Vec::new());
+    for (index, column) in columns.iter().enumerate() {
+        if column.is_empty() {
+            continue;
+        }
+        match Narrow::of(column).filter(|_| has_narrow) {
+            Some(column) => narrow.push((index, column)),
+            None => whole.push((index, canonical(column))),
+        }
+    }
+    let mut jobs = Vec::with_capacity(whole.len());
+    for (index, scalars) in whole {
         let cycles = if budget.counts() {
             engine.cycles(&scalars, &budget)?
         } else {
             0
         };
         budget.take(cycles)?;
-        jobs.push((shared, scalars, cycles));
+        jobs.push((index, scalars, cycles));
     }
-    let first = POINT_BYTES * count(bases.range().start);
+    let first = First::new(card, points, bases.range().start);
     let mut sums = vec![G1Projective::default(); columns.len()];
-    for (shared, scalars, cycles) in jobs {
-        let of_engine = run(card, (points, first), (&scalars, cycles))?;
-        let of_columns = shared.sums(engine.config, &of_engine);
-        let of_columns =
-            of_columns.map_err(|error| card.wrong(format!("sums that are none: {error}")))?;
-        for (column, sum) in shared.columns.iter().zip(of_columns) {
-            if let Some(place) = sums.get_mut(*column) {
-                *place = sum;
-            }
+    let mut put = |column: usize, sum| {
+        if let Some(place) = sums.get_mut(column) {
+            *place = sum;
         }
+    };
+    for (column, sum) in narrow::sums(card, &first, &narrow, &mut budget)? {
+        put(column, sum);
+    }
+    for (column, scalars, cycles) in jobs {
+        let of_engine = run(card, (points.block, &first), (&scalars, cycles))?;
+        let sum = final_sum(engine.config, &of_engine);
+        put(
+            column,
+            sum.map_err(|error| card.wrong(format!("sums that are none: {error}")))?,
+        );
     }
     Ok(G1Projective::normalize_batch(&sums))
+}
+
+/// Where a call's points begin in the card's memory.
+pub(super) struct First<'a, A> {
+    array: &'a A,
+    byte: u64,
+    before: usize,
+}
+
+impl<'a, A> First<'a, A> {
+    fn new<P: Platform<Array = A>>(card: &P, points: &'a Points<A>, start: usize) -> Self {
+        let first = POINT_BYTES * count(start);
+        let before = first % card.alignment_bytes();
+        Self {
+            array: &points.array,
+            byte: first - before,
+            before: (before / POINT_BYTES) as usize,
+        }
+    }
+
+    /// Points before the first one, where the platform's arrays begin at multiples of more than a point.
+    pub(super) const fn before(&self) -> usize {
+        self.before
+    }
+
+    /// The points, those before the first one too.
+    pub(super) const fn bases(&self) -> Argument<'a, A> {
+        Argument::Loaded(self.array, self.byte)
+    }
+}
+
+/// Canonical scalars, lowest word first.
+fn canonical(scalars: &Scalars<'_>) -> Vec<Words> {
+    fn of<T: Copy>(values: &[T]) -> Vec<Words>
+    where
+        Fr: From<T>,
+    {
+        let words = |value: &T| Fr::from(*value).into_bigint().0;
+        values.iter().map(words).collect()
+    }
+    match scalars {
+        Scalars::Bits(values) | Scalars::U8(values) => of(values),
+        Scalars::U16(values) => of(values),
+        Scalars::U32(values) => of(values),
+        Scalars::U64(values) => of(values),
+        Scalars::I8(values) => of(values),
+        Scalars::I16(values) => of(values),
+        Scalars::I32(values) => of(values),
+        Scalars::I64(values) => of(values),
+        Scalars::Field(values) => of(values),
+    }
 }
 
 fn check(limit: usize, columns: &[Scalars<'_>]) -> Result<(), Error> {
@@ -166,20 +236,17 @@ impl Engine {
 /// The sums of a run.
 fn run<P: Platform>(
     card: &P,
-    (points, first): (&Points<P::Array>, u64),
+    (block, first): (Block, &First<'_, P::Array>),
     (scalars, cycles): (&[Words], u64),
 ) -> Result<Vec<Coordinates>, Error> {
-    // Points before the first one, where the platform's arrays begin at multiples of more than a point: times zero.
-    let before = first % card.alignment_bytes();
-    let zeros = vec![[0; 4]; (before / POINT_BYTES) as usize];
-    let scalars = [&zeros, scalars].concat();
+    let scalars = [&vec![[0; 4]; first.before()], scalars].concat();
     let each = (BEAT_BYTES / SCALAR_BYTES) as usize;
     let pair =
         |pair: &[Words]| beat([0, 1].map(|half| pair.get(half).copied().unwrap_or_default()));
     let beats = card.run(Job {
-        block: points.block,
+        block,
         arguments: vec![
-            ("points", Argument::Loaded(&points.array, first - before)),
+            ("points", first.bases()),
             (
                 "scalars",
                 Argument::Input(scalars.chunks(each).map(pair).collect()),
@@ -189,6 +256,11 @@ fn run<P: Platform>(
         ],
         cycles,
     })?;
+    Ok(of_beats(&beats))
+}
+
+/// Sums as the kernels write them.
+pub(super) fn of_beats(beats: &[Beat]) -> Vec<Coordinates> {
     let sum = |pair: &[Beat]| match pair {
         [[x0, x1, x2, x3, y0, y1, y2, y3], [z0, z1, z2, z3, ..]] => [
             [*x0, *x1, *x2, *x3],
@@ -197,7 +269,7 @@ fn run<P: Platform>(
         ],
         _ => Coordinates::default(),
     };
-    Ok(beats.chunks(2).map(sum).collect())
+    beats.chunks(2).map(sum).collect()
 }
 
 /// Two values of 32 bytes.

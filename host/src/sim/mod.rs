@@ -9,7 +9,7 @@
 //! another backend. An empty column and a transform of one value need no kernel. A kernel that does not finish, breaks a rule of a bus or gives
 //! what is no result is [`Error::Internal`] and is reset; the next job begins anew.
 //!
-//! Each kernel has a thread, and its part of the card's memory, so that different kernels run side by side and the jobs of one after another.
+//! Each kernel has a thread, so that different kernels run side by side and the jobs of one after another, and all have one memory.
 
 mod options;
 mod platform;
@@ -20,6 +20,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ark_bn254::{Fr, G1Affine};
+use zkfabric_hdl::card::bench::Contents;
 pub use zkfabric_hdl::estimate::{Assumptions, CARDS, Card};
 use zkfabric_hdl::unit::Unit;
 pub use zkfabric_hdl::unit::{Fault, Simulation};
@@ -45,6 +46,7 @@ pub fn sim(options: Options) -> Result<Arc<SimulatedCard>, Error> {
         kernels: Mutex::default(),
         report: Mutex::new(Report::new(&options)),
         memory: Arc::default(),
+        contents: Contents::default(),
         options,
     }))
 }
@@ -69,6 +71,7 @@ pub struct SimulatedCard {
     kernels: Mutex<BTreeMap<Block, Unit>>,
     report: Mutex<Report>,
     memory: Arc<platform::Memory>,
+    contents: Contents,
 }
 
 impl fmt::Debug for SimulatedCard {
@@ -99,7 +102,8 @@ impl SimulatedCard {
         if let Some(unit) = kernels.get(&block) {
             return Ok(unit.clone());
         }
-        let unit = Unit::start(block.name, block.parameter, self.simulation);
+        let memory = self.contents.clone();
+        let unit = Unit::start(block.name, block.parameter, self.simulation, memory);
         let unit = unit.map_err(|error| Error::Internal {
             backend: NAME,
             reason: error.to_string(),

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use zkfabric_hdl::card::bench::Beat;
+use zkfabric_hdl::card::bench::{Beat, Contents};
 use zkfabric_hdl::toolkit::HdlError;
 use zkfabric_hdl::toolkit::block::Interface;
 use zkfabric_hdl::toolkit::block::memory::{MEMORY_BYTES, Places, reached_by};
@@ -11,13 +11,16 @@ use zkfabric_hdl::unit::{self, Unit};
 use super::report::Done;
 use super::{NAME, SimulatedCard, locked};
 use crate::Error;
-use crate::card::{Argument, BEAT_BYTES, Block, Job, KECCAK, MSM, NTT, PASS, Platform};
+use crate::card::{Argument, BEAT_BYTES, Block, Job, KECCAK, MSM, NARROW, NTT, PASS, Platform};
 
 /// Configurations of the catalogue that jobs are given to.
-const BLOCKS: [Block; 9] = [
+const BLOCKS: [Block; 12] = [
     Block::new(KECCAK.0, KECCAK.1, 1),
     Block::new(MSM.0, MSM.1, 32),
     Block::new(MSM.0, MSM.1, 64),
+    Block::new(NARROW.0, NARROW.1, 9),
+    Block::new(NARROW.0, NARROW.1, 13),
+    Block::new(NARROW.0, NARROW.1, 16),
     Block::new(NTT.0, NTT.1, 6),
     Block::new(NTT.0, NTT.1, 10),
     Block::new(NTT.0, NTT.1, 12),
@@ -48,13 +51,13 @@ impl Drop for Place {
 #[derive(Debug)]
 pub(crate) struct Loaded {
     place: Place,
-    unit: Unit,
+    contents: Contents,
     bytes: u64,
 }
 
 impl Drop for Loaded {
     fn drop(&mut self) {
-        self.unit
+        self.contents
             .unload(self.place.address, self.bytes / BEAT_BYTES);
     }
 }
@@ -119,15 +122,17 @@ impl Platform for SimulatedCard {
         let failed = |error| Self::failed(&unit, &error);
         let interface = unit.interface().map_err(failed)?;
         let place = self.place(&interface, argument, bytes)?;
-        unit.load(place.address, beats).map_err(failed)?;
-        let loaded = Loaded { place, unit, bytes };
-        let unit = &loaded.unit;
+        self.contents.load(place.address, &beats);
         let done = Done {
             upload_bytes: bytes,
             ..Done::default()
         };
-        self.add(unit, done);
-        Ok(loaded)
+        self.add(&unit, done);
+        Ok(Loaded {
+            place,
+            contents: self.contents.clone(),
+            bytes,
+        })
     }
 
     fn owns(&self, array: &Loaded) -> bool {
@@ -212,7 +217,7 @@ impl SimulatedCard {
         // From here on what the kernel wrote is given back when the array is dropped.
         let kept = Loaded {
             place,
-            unit: unit.clone(),
+            contents: self.contents.clone(),
             bytes,
         };
         let beats = beats.map_err(|error| Self::failed(&unit, &error))?;

@@ -189,6 +189,7 @@ fn interface(block: &str) -> Result<Interface, HdlError> {
     Ok(match block {
         "card_keccak" => zkfabric_hdl::keccak::card::CardKeccak::interface(),
         "card_msm" => zkfabric_hdl::msm::card::interface(),
+        "card_narrow_msm" => zkfabric_hdl::narrow_msm::card::interface(),
         "card_ntt" => zkfabric_hdl::ntt::card::interface(),
         _ => zkfabric_hdl::ntt::card_pass::interface(),
     })

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Instant;
 
 use zkfabric_hdl::card::BEAT_BYTES;
+use zkfabric_hdl::card::bench::Contents;
 use zkfabric_hdl::card::xclbin::Xclbin;
 use zkfabric_hdl::catalogue;
 use zkfabric_hdl::toolkit::HdlError;
@@ -370,7 +371,8 @@ impl Card {
         match self.units.entry(name) {
             std::collections::btree_map::Entry::Occupied(unit) => Ok(unit.into_mut()),
             std::collections::btree_map::Entry::Vacant(place) => {
-                let unit = Unit::start(block.name(), parameter, self.simulation)?;
+                let memory = Contents::default();
+                let unit = Unit::start(block.name(), parameter, self.simulation, memory)?;
                 Ok(place.insert(unit))
             }
         }

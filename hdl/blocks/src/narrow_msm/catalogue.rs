@@ -35,16 +35,18 @@ pub(crate) const ADDRESS: Parameter = Parameter {
     default: Value::Number(9),
 };
 
-/// Those for `export`: bits of an address, places of the queue.
-pub(crate) const FOR_CARDS: [(u32, u32); 2] = [(13, 64), (16, 64)];
+/// Bits of an address for simulation.
+pub(crate) const SMALL: u32 = 9;
+/// Those for `export`.
+pub(crate) const FOR_CARDS: [u32; 2] = [13, 16];
 
-/// `design` of a circuit for each number of [`ADDRESS`]: the bits, the queue, and how it is made.
+/// `design` of a circuit for each number of [`ADDRESS`]: the bits, and how it is made.
 macro_rules! of_address {
     ($config:expr, $design:ident, $circuit:ident) => {
         match $config.number("address")? {
-            9 => $design(9, 8, $circuit::<9, 3, 4>::new),
-            13 => $design(13, 64, $circuit::<13, 6, 7>::new),
-            16 => $design(16, 64, $circuit::<16, 6, 7>::new),
+            9 => $design(9, $circuit::<9, 3, 4>::new),
+            13 => $design(13, $circuit::<13, 6, 7>::new),
+            16 => $design(16, $circuit::<16, 6, 7>::new),
             other => {
                 let expected = $crate::narrow_msm::catalogue::ADDRESS.allowed.to_string();
                 Err($config.unsupported("address", expected, other))
@@ -86,10 +88,9 @@ impl Kernel for NarrowMsm {
 
 fn design<B: Block + Ports + 'static>(
     address_bits: u32,
-    queue: u32,
     new: fn(narrow_msm::Config, &modular::Config) -> Result<B, HdlError>,
 ) -> Result<Box<dyn Design>, HdlError> {
-    let config = narrow_msm::Config::new(address_bits, queue)?;
+    let config = narrow_msm::Config::of_catalogue(address_bits)?;
     let arithmetic = modular::Config::new(Field::Fq);
     let timing = Timing::new(config, &arithmetic)?;
     let circuit = Circuit::of_block(

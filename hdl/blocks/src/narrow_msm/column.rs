@@ -148,6 +148,12 @@ impl Column<'_> {
         }
     }
 
+    /// Rows: of packed bits, those that its words have room for.
+    #[must_use]
+    pub const fn rows(&self) -> usize {
+        of_values!(self, words => 64 * words.len(), values => values.len())
+    }
+
     /// An error unless the slice has the elements of `rows` rows: words of 64 bits for bits, otherwise values.
     pub(super) const fn check(&self, index: usize, rows: usize) -> Result<(), ColumnError> {
         let (expected, got) = of_values!(
@@ -251,6 +257,7 @@ pub trait Tuple:
     + core::ops::BitOrAssign
     + core::ops::BitAnd<Output = Self>
     + core::ops::Shl<u32, Output = Self>
+    + Into<u32>
 {
     /// Bits of a word.
     const BITS: u32;

@@ -2,6 +2,7 @@
 
 use zkfabric_hdl_toolkit::HdlError;
 
+use super::catalogue::SMALL;
 use super::front::front;
 use crate::modular;
 use crate::msm;
@@ -37,6 +38,15 @@ impl Config {
             address_bits,
             log_queue: msm::log_queue("narrow_msm", queue)?,
         })
+    }
+
+    /// The catalogue's configuration with so many bits of address.
+    ///
+    /// # Errors
+    /// As [`Self::new`].
+    pub fn of_catalogue(address_bits: u32) -> Result<Self, HdlError> {
+        let queue = if address_bits == SMALL { 8 } else { 64 };
+        Self::new(address_bits, queue)
     }
 
     /// Bits of a bucket's address.

@@ -6,6 +6,7 @@
 
 use zkfabric_hdl_toolkit::HdlError;
 
+use super::column::Tuple;
 use super::pass::packed;
 use super::{Pass, Timing};
 use crate::msm::schedule::{DECISION_CYCLES, OPERAND_CYCLES};
@@ -54,19 +55,27 @@ impl Pass {
     /// A bound from below for the clocks over these tuples: as [`Self::interval_cycles`], or as long as the additions of the most frequent
     /// tuple take, one per slot at a time. Tuples by turns come up to a quarter above it.
     #[must_use]
-    pub fn least_cycles(&self, timing: Timing, tuples: &[u32]) -> u64 {
+    pub fn least_cycles<T: Tuple>(&self, timing: Timing, tuples: &[T]) -> u64 {
+        self.with_most(timing, self.most(tuples), tuples.len() as u64)
+    }
+
+    /// How often the most frequent tuple comes, zeros not counted.
+    fn most<T: Tuple>(&self, tuples: &[T]) -> u64 {
         let mut counts = vec![0_u64; 1 << self.tuple_bits()];
         for tuple in tuples {
-            let tuple = tuple & self.tuple_mask();
+            let tuple = (*tuple).into() & self.tuple_mask();
             if let Some(count) = counts.get_mut(tuple as usize)
                 && tuple > 0
             {
                 *count += 1;
             }
         }
-        let most = counts.into_iter().max().unwrap_or(0);
+        counts.into_iter().max().unwrap_or(0)
+    }
+
+    fn with_most(&self, timing: Timing, most: u64, rows: u64) -> u64 {
         let hottest = most.div_ceil(1 << self.slot_bits()) * timing.bucket_cycles();
-        self.interval_cycles(timing, hottest.max(tuples.len() as u64))
+        self.interval_cycles(timing, hottest.max(rows))
     }
 
     /// With slots where its digits leave bits of the address, as many as keep additions from waiting.
@@ -77,24 +86,33 @@ impl Pass {
         self.with_slots(slot_bits)
     }
 
-    /// The passes that sum its digits over these tuples in fewer clocks: itself, or those with slots so many that no addition waits
-    /// ([`Timing::steady_slot_bits`]). One look at all tuples, which needs a counter per tuple.
+    /// The passes that sum its digits over these tuples in the fewest clocks: itself, with more slots where its digits leave bits of the address, or those
+    /// with slots so many that no addition waits ([`Timing::steady_slot_bits`]). One look at all tuples, which needs a counter per tuple.
     ///
     /// # Errors
     /// A memory with no more bits of address than those of the slots.
-    pub fn steadied(self, timing: Timing, tuples: &[u32]) -> Result<Vec<Self>, HdlError> {
-        let slot_bits = timing.steady_slot_bits();
-        if self.slot_bits() >= slot_bits {
+    pub fn steadied<T: Tuple>(self, timing: Timing, tuples: &[T]) -> Result<Vec<Self>, HdlError> {
+        let steady = timing.steady_slot_bits();
+        if self.slot_bits() >= steady {
             return Ok(vec![self]);
         }
-        let steady = packed(timing.config, self.digits().iter().copied(), slot_bits)?;
-        let rows = tuples.len() as u64;
-        let cycles = steady.iter().map(|pass| pass.interval_cycles(timing, rows));
+        let (most, rows) = (self.most(tuples), tuples.len() as u64);
+        let spare = timing.config.address_bits() - self.tuple_bits();
+        let slots = self.slot_bits()..=spare.min(steady);
+        let with_slots = slots.map(|slot_bits| self.clone().with_slots(slot_bits));
+        let best = with_slots.min_by_key(|pass| pass.with_most(timing, most, rows));
+        let best = best.unwrap_or(self);
+        if best.slot_bits() == steady || timing.config.address_bits() <= steady {
+            return Ok(vec![best]);
+        }
+        let digits = best.digits().iter().copied();
+        let cut = packed(timing.config, digits, steady)?;
+        let cycles = cut.iter().map(|pass| pass.interval_cycles(timing, rows));
         let cycles: u64 = cycles.sum();
-        if self.least_cycles(timing, tuples) <= cycles {
-            return Ok(vec![self]);
+        if best.with_most(timing, most, rows) <= cycles {
+            return Ok(vec![best]);
         }
-        Ok(steady)
+        Ok(cut)
     }
 }
 

@@ -227,7 +227,7 @@ impl Bench<'_> {
             }
         }
         let (address, last) = port.offered.unwrap_or((0, false));
-        let beat = self.memory.get(&address).copied();
+        let beat = port.offered.and_then(|_| self.memory.beat(address));
         let beat = beat.unwrap_or_else(|| contents(address));
         self.dut.set(port.pins.arready, &[port.takes.into()]);
         self.dut.set(port.pins.rdata, &beat);
@@ -268,8 +268,7 @@ impl Bench<'_> {
             self.reaches(&port.name, &port.reached, (address, beats))?;
             let due = self.dut.cycles() + self.latency;
             let beat = |index| (address + 64 * index, index + 1 == beats, due);
-            if self.only_loaded && (0..beats).any(|index| !self.memory.contains_key(&beat(index).0))
-            {
+            if self.only_loaded && !self.memory.has(address, beats) {
                 return Err(HdlError::Protocol {
                     cycle: self.dut.cycles(),
                     port: format!("{}_araddr = {address:#x}, {beats} beats", port.name),

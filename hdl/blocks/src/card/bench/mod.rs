@@ -62,11 +62,13 @@ macro_rules! pins {
     };
 }
 
+mod contents;
 mod host;
 mod memory;
 mod results;
 mod rules;
 
+pub use contents::Contents;
 pub use results::Run;
 
 use host::HostPins;
@@ -85,7 +87,7 @@ pub struct Bench<'a> {
     /// Runs so far.
     runs: usize,
     random: fastrand::Rng,
-    memory: BTreeMap<u64, Beat>,
+    memory: Contents,
     written: BTreeMap<u64, Beat>,
     /// Where the card's memory begins: anywhere in 64 bits, so that every bit of an address counts.
     base: u64,
@@ -133,7 +135,7 @@ impl<'a> Bench<'a> {
             writes: Vec::new(),
             rules: None,
             runs: 0,
-            memory: BTreeMap::new(),
+            memory: Contents::default(),
             written: BTreeMap::new(),
             base: random.u64(..u64::MAX / MEMORY_BYTES) * MEMORY_BYTES,
             random,
@@ -153,6 +155,13 @@ impl<'a> Bench<'a> {
     #[must_use]
     pub const fn at(mut self, base: u64) -> Self {
         self.base = base;
+        self
+    }
+
+    /// The card's memory is this one, which other kernels may reach too.
+    #[must_use]
+    pub fn in_memory(mut self, memory: Contents) -> Self {
+        self.memory = memory;
         self
     }
 
@@ -229,20 +238,17 @@ impl<'a> Bench<'a> {
 
     /// Puts beats into the memory.
     pub fn load(&mut self, address: u64, beats: &[Beat]) {
-        let addresses = (address..).step_by(64);
-        self.memory.extend(addresses.zip(beats.iter().copied()));
+        self.memory.load(address, beats);
     }
 
     /// Leaves what a run wrote in the memory, for runs behind it.
-    pub fn keep(&mut self, run: &Run) {
+    pub fn keep(&self, run: &Run) {
         self.memory.extend(&run.written);
     }
 
     /// Takes `beats` beats out of the memory, as far as they are there.
-    pub fn unload(&mut self, address: u64, beats: u64) {
-        let mut rest = self.memory.split_off(&address);
-        let mut behind = rest.split_off(&address.saturating_add(64 * beats));
-        self.memory.append(&mut behind);
+    pub fn unload(&self, address: u64, beats: u64) {
+        self.memory.unload(address, beats);
     }
 
     /// Writes the arguments, starts the kernel, waits for its interrupt and reads its status; the first answers of

@@ -51,10 +51,9 @@ impl Kernel for CardNarrowMsm {
 
 fn design<B: Block + Ports + 'static>(
     address_bits: u32,
-    queue: u32,
     new: fn(narrow_msm::Config, &modular::Config) -> Result<B, HdlError>,
 ) -> Result<Box<dyn Design>, HdlError> {
-    let config = narrow_msm::Config::new(address_bits, queue)?;
+    let config = narrow_msm::Config::of_catalogue(address_bits)?;
     let arithmetic = modular::Config::new(Field::Fq);
     let timing = Timing::new(config, &arithmetic)?;
     let circuit = Circuit::of_block(

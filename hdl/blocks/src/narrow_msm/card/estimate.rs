@@ -41,8 +41,8 @@ pub(crate) fn estimate(
     let kinds = vec![Kind::unsigned(bits); columns as usize];
     let arithmetic = modular::Config::new(Field::Fq);
     let mut best: Option<Choice> = None;
-    for (address_bits, queue) in FOR_CARDS {
-        let config = Config::new(address_bits, queue)?;
+    for address_bits in FOR_CARDS {
+        let config = Config::of_catalogue(address_bits)?;
         let timing = Timing::new(config, &arithmetic)?;
         let unit = unit(config);
         let Some((units, scarce)) = room(card, assumptions, &unit) else {

@@ -1,0 +1,311 @@
+//! Columns of narrow scalars by the kernel for them.
+//!
+//! The bits of some columns at a row are the row's tuple, and a pass adds each base to the bucket of its tuple ([`zkfabric_hdl::narrow_msm`]). Here columns
+//! of equal length are cut into digits of as many bits as their values need, digits are put into passes, a pass gets as many slots as make it
+//! fastest over its tuples, and passes of one shape are one run. A column of field elements is narrow if all magnitudes (of an element or its negative) are
+//! below 2^63, or all elements below 2^64.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
+use ark_bn254::{Fr, G1Projective};
+use ark_ff::{BigInt, PrimeField as _};
+use zkfabric_hdl::card::bench::Beat;
+use zkfabric_hdl::modular::{self, Field};
+use zkfabric_hdl::msm::Coordinates;
+use zkfabric_hdl::msm::card::SUM_BYTES;
+use zkfabric_hdl::narrow_msm::card::{TUPLES, shape};
+use zkfabric_hdl::narrow_msm::{Column, Config, Kind, Pass, Timing, column_sums, plan};
+use zkfabric_hdl::toolkit::HdlError;
+
+use super::msm::{First, of_beats};
+use super::{Argument, BEAT_BYTES, Block, Budget, Job, NARROW, Platform, count};
+use crate::{Error, Scalars};
+
+/// Scalars that the kernel can take.
+#[derive(Debug)]
+pub(super) enum Narrow<'a> {
+    Lent(Column<'a>),
+    Plain(Vec<u64>),
+    Signed(Vec<i64>),
+}
+
+impl<'a> Narrow<'a> {
+    /// The column of these scalars, unless one of them is wide.
+    pub(super) fn of(scalars: &Scalars<'a>) -> Option<Self> {
+        Some(Self::Lent(match *scalars {
+            Scalars::Bits(values) => Column::ByteBits(values),
+            Scalars::U8(values) => Column::U8(values),
+            Scalars::U16(values) => Column::U16(values),
+            Scalars::U32(values) => Column::U32(values),
+            Scalars::U64(values) => Column::U64(values),
+            Scalars::I8(values) => Column::I8(values),
+            Scalars::I16(values) => Column::I16(values),
+            Scalars::I32(values) => Column::I32(values),
+            Scalars::I64(values) => Column::I64(values),
+            Scalars::Field(values) => return of_field(values),
+        }))
+    }
+
+    const fn column(&self) -> Column<'_> {
+        match self {
+            Self::Lent(column) => *column,
+            Self::Plain(values) => Column::U64(values.as_slice()),
+            Self::Signed(values) => Column::I64(values.as_slice()),
+        }
+    }
+}
+
+fn of_field<'a>(values: &[Fr]) -> Option<Narrow<'a>> {
+    let word = |value: Fr| match value.into_bigint() {
+        BigInt([low, 0, 0, 0]) => Some(low),
+        BigInt(_) => None,
+    };
+    let signed = |value: &Fr| {
+        let plus = word(*value).and_then(|low| i64::try_from(low).ok());
+        plus.or_else(|| word(-*value).and_then(|low| 0_i64.checked_sub_unsigned(low)))
+    };
+    let of_words = || values.iter().map(|value| word(*value)).collect();
+    let of_signed: Option<Vec<i64>> = values.iter().map(signed).collect();
+    of_signed
+        .map(Narrow::Signed)
+        .or_else(|| Option::map(of_words(), Narrow::Plain))
+}
+
+/// Columns of one length, and the passes over them.
+struct Group<'a> {
+    timing: Timing,
+    rows: usize,
+    /// Their indices in the call.
+    places: Vec<usize>,
+    columns: Vec<Column<'a>>,
+    kinds: Vec<Kind>,
+    passes: Vec<Pass>,
+}
+
+/// Passes of one shape, by their indices in the group.
+struct Run {
+    passes: Vec<usize>,
+    cycles: u64,
+}
+
+/// The sums of narrow columns with a scalar or more, each with its index in the call; their clocks are taken from the budget before the first run.
+pub(super) fn sums<P: Platform>(
+    card: &P,
+    first: &First<'_, P::Array>,
+    columns: &[(usize, Narrow<'_>)],
+    budget: &mut Budget,
+) -> Result<Vec<(usize, G1Projective)>, Error> {
+    let mut groups: BTreeMap<usize, Vec<(usize, Column<'_>)>> = BTreeMap::new();
+    for (place, narrow) in columns {
+        let column = narrow.column();
+        groups
+            .entry(column.rows())
+            .or_default()
+            .push((*place, column));
+    }
+    let mut planned = Vec::with_capacity(groups.len());
+    for (rows, columns) in groups {
+        budget.check(count(rows))?;
+        let group = Group::new(card, rows, columns).map_err(|error| card.internal(error))?;
+        let runs = group
+            .runs(first.before())
+            .map_err(|error| card.internal(error))?;
+        for run in &runs {
+            budget.take(run.cycles)?;
+        }
+        planned.push((group, runs));
+    }
+    let mut sums = Vec::with_capacity(columns.len());
+    for (group, runs) in planned {
+        let mut of_passes = vec![Vec::new(); group.passes.len()];
+        for run in runs {
+            group.run(card, first, &run, &mut of_passes)?;
+        }
+        let of_columns = column_sums(&group.passes, &group.kinds, &of_passes);
+        let of_columns =
+            of_columns.map_err(|error| card.wrong(format!("sums that are none: {error}")))?;
+        sums.extend(group.places.into_iter().zip(of_columns));
+    }
+    Ok(sums)
+}
+
+impl<'a> Group<'a> {
+    /// By the kernel that does it in the fewest clocks.
+    fn new<P: Platform>(
+        card: &P,
+        rows: usize,
+        columns: Vec<(usize, Column<'a>)>,
+    ) -> Result<Self, HdlError> {
+        let (places, columns): (Vec<usize>, Vec<Column<'a>>) = columns.into_iter().unzip();
+        let kinds: Vec<Kind> = columns.iter().map(Column::least_kind).collect();
+        let mut best: Option<(u64, Timing, Vec<Pass>)> = None;
+        for address_bits in card.values(NARROW.0) {
+            let timing = timing(address_bits)?;
+            let passes = plan(timing.config, &kinds, 0)?;
+            let clocks = passes.iter().map(|pass| {
+                let pass = pass.clone().with_spare_slots(timing);
+                pass.interval_cycles(timing, count(rows))
+            });
+            let clocks = clocks.sum();
+            if best.as_ref().is_none_or(|(least, ..)| clocks < *least) {
+                best = Some((clocks, timing, passes));
+            }
+        }
+        let (_, timing, planned) = best.ok_or_else(|| HdlError::Config {
+            block: NARROW.0.to_owned(),
+            parameter: "kernels".to_owned(),
+            expected: "one or more".to_owned(),
+            got: "none".to_owned(),
+        })?;
+        let mut group = Self {
+            timing,
+            rows,
+            places,
+            columns,
+            kinds,
+            passes: Vec::with_capacity(planned.len()),
+        };
+        for pass in planned {
+            let tuples = group.tuples(&pass)?;
+            group.passes.extend(pass.steadied(timing, &tuples)?);
+        }
+        Ok(group)
+    }
+
+    fn tuples(&self, pass: &Pass) -> Result<Vec<u16>, HdlError> {
+        let tuples = pass.tuples(&self.columns, self.rows);
+        tuples.map_err(|error| HdlError::Config {
+            block: NARROW.0.to_owned(),
+            parameter: "columns".to_owned(),
+            expected: "those of the passes".to_owned(),
+            got: error.to_string(),
+        })
+    }
+
+    /// Its runs; `before` rows stand before its own.
+    fn runs(&self, before: usize) -> Result<Vec<Run>, HdlError> {
+        let mut runs: BTreeMap<u64, Run> = BTreeMap::new();
+        for (index, pass) in self.passes.iter().enumerate() {
+            let tuples = self.tuples(pass)?;
+            let run = runs.entry(shape(pass)).or_insert_with(|| Run {
+                passes: Vec::new(),
+                cycles: 0,
+            });
+            run.passes.push(index);
+            run.cycles += pass.least_cycles(self.timing, &tuples) + count(before);
+        }
+        Ok(runs.into_values().collect())
+    }
+
+    fn run<P: Platform>(
+        &self,
+        card: &P,
+        first: &First<'_, P::Array>,
+        run: &Run,
+        sums: &mut [Vec<Coordinates>],
+    ) -> Result<(), Error> {
+        let mut words: Vec<Beat> = Vec::new();
+        let mut expected = 0;
+        let mut of_run = 0;
+        for pass in run
+            .passes
+            .iter()
+            .filter_map(|index| self.passes.get(*index))
+        {
+            let tuples = self.tuples(pass).map_err(|error| card.internal(error))?;
+            // Bases before the first one: no bit of theirs is set.
+            let tuples = if first.before() == 0 {
+                tuples
+            } else {
+                [vec![0; first.before()], tuples].concat()
+            };
+            words.extend(tuples.chunks(TUPLES).map(beat_of));
+            of_run = shape(pass);
+            expected += count(pass.layout().sums() as usize);
+        }
+        let address_bits = self.timing.config.address_bits();
+        let beats = card.run(Job {
+            block: Block::new(NARROW.0, NARROW.1, address_bits),
+            arguments: vec![
+                ("bases", first.bases()),
+                ("tuples", Argument::Input(words)),
+                ("sums", Argument::Output(expected * SUM_BYTES / BEAT_BYTES)),
+                ("count", Argument::Number(count(first.before() + self.rows))),
+                ("passes", Argument::Number(count(run.passes.len()))),
+                ("shape", Argument::Number(of_run)),
+            ],
+            cycles: run.cycles,
+        })?;
+        let mut given = of_beats(&beats).into_iter();
+        for index in &run.passes {
+            if let (Some(pass), Some(place)) = (self.passes.get(*index), sums.get_mut(*index)) {
+                place.extend(given.by_ref().take(pass.layout().sums() as usize));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The kernel with so many bits of address; its latencies come from graphs of the arithmetic, which are built once.
+fn timing(address_bits: u32) -> Result<Timing, HdlError> {
+    static MADE: Mutex<Vec<Timing>> = Mutex::new(Vec::new());
+    let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut found = made.iter();
+    if let Some(timing) = found.find(|timing| timing.config.address_bits() == address_bits) {
+        return Ok(*timing);
+    }
+    let config = Config::of_catalogue(address_bits)?;
+    let timing = Timing::new(config, &modular::Config::new(Field::Fq))?;
+    made.push(timing);
+    Ok(timing)
+}
+
+/// A beat of tuples, zeros behind the last one.
+fn beat_of(tuples: &[u16]) -> Beat {
+    let mut beat = [0; 8];
+    for (word, tuples) in beat.iter_mut().zip(tuples.chunks(4)) {
+        let tuples = tuples.iter().rev();
+        *word = tuples.fold(0, |word, tuple| word << 16 | u64::from(*tuple));
+    }
+    beat
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn elements_are_narrow_by_their_magnitudes() {
+        let of = |values: &[Fr]| {
+            of_field(values).map(|narrow| match narrow {
+                Narrow::Signed(values) => (values, Vec::new()),
+                Narrow::Plain(values) => (Vec::new(), values),
+                Narrow::Lent(_) => (Vec::new(), Vec::new()),
+            })
+        };
+        let element = Fr::from;
+        let most = element(i64::MAX as u64);
+        let signed = [
+            element(5_u64),
+            -element(7_u64),
+            most,
+            -most - element(1_u64),
+        ];
+        assert_eq!(of(&signed), Some((vec![5, -7, i64::MAX, i64::MIN], vec![])));
+        let plain = [element(5_u64), element(u64::MAX)];
+        assert_eq!(of(&plain), Some((vec![], vec![5, u64::MAX])));
+        assert_eq!(of(&[element(u64::MAX), -element(1_u64)]), None);
+        assert_eq!(of(&[-element(u64::MAX)]), None);
+        assert_eq!(of(&[element(u64::MAX) + element(1_u64)]), None);
+    }
+
+    #[test]
+    fn beats_have_tuples_from_the_lowest_bits_on() {
+        let tuples: Vec<u16> = (1..=33).collect();
+        let beats: Vec<Beat> = tuples.chunks(TUPLES).map(beat_of).collect();
+        assert_eq!(beats[0][0], 0x0004_0003_0002_0001);
+        assert_eq!(beats[0][7] >> 48, 32);
+        assert_eq!(beats[1], [33, 0, 0, 0, 0, 0, 0, 0]);
+    }
+}
