@@ -150,6 +150,26 @@ fn every_kernel_equals_the_cpu() {
             };
             assert_eq!(sums(card.as_ref(), &bases), sums(cpu.as_ref(), &of_cpu));
         }
+        // Columns on the card: whole, from where an array may begin (128 values), from between, and over points of which some stand before.
+        let values = elements(256, 7);
+        let column = card.upload(Scalars::Field(&values)).unwrap();
+        let inverse = card
+            .ntt_columns(&[column], Direction::Inverse, None)
+            .unwrap();
+        let mut expected = [values];
+        cpu.ntt(&mut expected, Direction::Inverse, None).unwrap();
+        let down = card.download(&inverse[0]).unwrap();
+        assert!(matches!(down.borrow(), Scalars::Field(got) if got == &expected[0][..]));
+        for (start, range) in [(0, 0..150), (0, 128..140), (0, 131..140), (5, 0..9)] {
+            let part = [inverse[0].slice(range.clone()).unwrap()];
+            let scalars = [Scalars::Field(&expected[0][range])];
+            let of = |bases: &zkfabric_host::Bases| bases.slice(start..150).unwrap();
+            assert_eq!(
+                card.msm_columns(&of(&bases), &part).unwrap(),
+                cpu.msm(&of(&of_cpu), &scalars).unwrap()
+            );
+        }
+        drop(inverse);
         // A binary without the kernel for narrow scalars: a run of the other one for each column.
         let without: Vec<_> = BLOCKS
             .into_iter()

@@ -193,6 +193,70 @@ fn a_matrix_stays_on_the_card_between_its_passes() {
     assert_eq!(kernel.download_bytes, 3 * beats(n));
 }
 
+/// Nothing but factors crosses the link between an inverse transform, one over a coset and a multiplication.
+#[test]
+fn a_column_stays_on_the_card_between_transforms_and_multiplications() {
+    let n = 1 << 7;
+    let (card, cpu) = (card(), cpu());
+    let points = points(n);
+    let bases = card.load_bases(points.clone()).unwrap();
+    let of_cpu = cpu.load_bases(points).unwrap();
+    let shift = Fr::from(7);
+    let values = [elements(n as usize, 1), elements(n as usize, 2)];
+    let mut expected = values.clone();
+    cpu.ntt(&mut expected, Direction::Inverse, None).unwrap();
+    let coefficients = expected.clone();
+    cpu.ntt(&mut expected, Direction::Forward, Some(shift))
+        .unwrap();
+
+    let columns = values
+        .iter()
+        .map(|values| card.upload(Scalars::Field(values)));
+    let columns: Vec<_> = columns.collect::<Result<_, _>>().unwrap();
+    let inverse = card
+        .ntt_columns(&columns, Direction::Inverse, None)
+        .unwrap();
+    let shifted = card
+        .ntt_columns(&inverse, Direction::Forward, Some(shift))
+        .unwrap();
+    let got = card.msm_columns(&bases, &shifted).unwrap();
+    let fields = expected.iter().map(|values| Scalars::Field(values));
+    let sums = cpu.msm(&of_cpu, &fields.collect::<Vec<_>>()).unwrap();
+    assert_eq!(got, sums);
+
+    let beats = |values: u64| 32 * values;
+    let report = card.report();
+    let of = |name: &str| {
+        let kernel = report.kernel(name).unwrap();
+        (kernel.upload_bytes, kernel.download_bytes)
+    };
+    // Two columns; factors of the passes: those between them, and the coset's or the scale.
+    let (upload, download) = of("card_ntt_pass/logsize5");
+    assert_eq!(download, 0);
+    assert!(upload <= beats(2 * n) + 4 * beats(n), "{upload}");
+    assert_eq!(of("card_msm/windows32"), (64 * n, 2 * 255 * 128));
+
+    // What was transformed is there as it was, whole and in part, and so are sums by parts: of one that begins in the middle of a beat too.
+    for (column, values) in inverse.iter().zip(&coefficients) {
+        let all = card.download(column).unwrap();
+        assert!(matches!(all.borrow(), Scalars::Field(got) if got == &values[..]));
+        for range in [0..3, 4..9, 5..8] {
+            let part = column.slice(range.clone()).unwrap();
+            let got = card.download(&part).unwrap();
+            assert!(matches!(got.borrow(), Scalars::Field(got) if got == &values[range.clone()]));
+            let sums = card.msm_columns(&bases, &[part]).unwrap();
+            let expected = cpu.msm(&of_cpu, &[Scalars::Field(&values[range])]);
+            assert_eq!(sums, expected.unwrap());
+        }
+    }
+    let foreign = Error::ForeignBases { backend: "sim" };
+    let other = crate::card();
+    assert_eq!(other.msm_columns(&bases, &inverse).unwrap_err(), foreign);
+    assert_eq!(other.download(&inverse[0]).unwrap_err(), foreign);
+    let refused = other.ntt_columns(&inverse, Direction::Forward, None);
+    assert_eq!(refused.unwrap_err(), foreign);
+}
+
 #[test]
 fn the_report_has_what_the_jobs_need() {
     let card = card();

@@ -7,6 +7,7 @@
 //! | `msm`, others | `card_msm`, once for each column | points, scalars, sums, count | points, scalars | sums | adds up the sums |
 //! | `ntt` up to the engine's size | `card_ntt` | source, target, factors, count, command | values; with a factor for each result, factors | results | interleaves short columns, undoes the bit-reversed order, multiplies by the coset's powers before a forward transform |
 //! | `ntt` of larger sizes | `card_ntt_pass`, twice | source, target, factors, `log_size`, `first_tile`, tiles, command | a matrix; factors, once for all columns of a call | a matrix, which stays on the card between the passes | makes the factors |
+//! | `upload` of field elements | | | | | the column stays on the card, for `msm_columns` and `ntt_columns` (by passes) |
 //! | `keccak256` | `card_keccak`, once for each length | messages, digests, count, bytes | messages | digests | sorts by length |
 //!
 //! Names and meanings of the arguments are those of [`zkfabric_hdl::toolkit::block::Interface`], which `kernels/rtl/*/arguments.json` is made of. A [`Job`]
@@ -16,6 +17,7 @@
 //! clocks of a call, models say how many it will take; no model answers in a kernel's place. An empty column and a transform of one
 //! value need no kernel.
 
+mod columns;
 mod keccak;
 mod msm;
 mod narrow;
@@ -27,8 +29,9 @@ use zkfabric_hdl::card::bench::Beat;
 
 use crate::Error;
 
+pub(crate) use columns::{download, msm, msm_columns, ntt_columns, upload};
 pub(crate) use keccak::keccak256;
-pub(crate) use msm::{load_bases, msm};
+pub(crate) use msm::load_bases;
 pub(crate) use ntt::ntt;
 
 /// Bytes of a beat.
@@ -113,6 +116,12 @@ pub(crate) trait Platform: fmt::Debug + Send + Sync {
         argument: &'static str,
         beats: Vec<Beat>,
     ) -> Result<Self::Array, Error>;
+
+    /// The size of an array.
+    fn bytes(&self, array: &Self::Array) -> u64;
+
+    /// Beats of an array, from this one on.
+    fn fetch(&self, array: &Self::Array, first: u64, beats: u64) -> Result<Vec<Beat>, Error>;
 
     /// Whether the array was loaded here.
     fn owns(&self, array: &Self::Array) -> bool;

@@ -1,5 +1,6 @@
 //! Multi-scalar multiplications: columns of narrow scalars by the kernel for them, where there is one, others by the bucket engine, a run each.
 
+use core::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
 use ark_bn254::{Fr, G1Affine, G1Projective};
@@ -15,7 +16,7 @@ use zkfabric_hdl::msm::{
 use zkfabric_hdl::toolkit::HdlError;
 
 use super::narrow::{self, Narrow};
-use super::{Argument, BEAT_BYTES, Block, Budget, Job, MSM, NARROW, Platform, count};
+use super::{Argument, BEAT_BYTES, Block, Budget, Job, MSM, NARROW, Platform, count, ntt};
 use crate::{Bases, Error, Scalars};
 
 /// Bases from which on the engine with the fewest windows is taken. Every run adds up all of its buckets, so an engine with few of them (many
@@ -29,6 +30,11 @@ const LIMIT: usize = 1 << 32;
 const OVERHEAD: u64 = 18;
 /// Beats of what a run gives out.
 const SUM_BEATS: u64 = SUM_BYTES / BEAT_BYTES * COVERED_BITS as u64;
+
+/// [`Scalars::bits`] of field elements.
+const FIELD_BITS: u32 = Scalars::Field(&[]).bits();
+/// 2^-256, by which a sum of scalars in Montgomery form is too large: the value whose Montgomery form is one.
+const INVERSE_RADIX: Fr = Fr::new_unchecked(BigInt([1, 0, 0, 0]));
 
 /// Words of a scalar, lowest first.
 type Words = [u64; 4];
@@ -62,10 +68,43 @@ pub(crate) fn load_bases<P: Platform>(card: &P, bases: &[G1Affine]) -> Result<Ba
     Ok(Bases::new(bases.len(), Points { block, array }))
 }
 
-pub(crate) fn msm<P: Platform>(
+/// The scalars of a column.
+#[derive(Debug)]
+pub(super) enum Term<'a, A> {
+    /// In this machine's memory.
+    Given(Scalars<'a>),
+    /// Field elements on the card, and which of them.
+    Held(&'a A, Range<usize>),
+}
+
+impl<A> Term<'_, A> {
+    const fn len(&self) -> usize {
+        match self {
+            Self::Given(scalars) => scalars.len(),
+            Self::Held(_, range) => range.end - range.start,
+        }
+    }
+}
+
+/// The scalars of a run of the engine.
+enum Whole<'a, A> {
+    Words(Vec<Words>),
+    /// From this byte of an array on.
+    Held(&'a A, u64, usize),
+}
+
+/// A run of the engine: the column, its scalars, whether these are in Montgomery form, clocks.
+struct EngineJob<'a, A> {
+    column: usize,
+    scalars: Whole<'a, A>,
+    montgomery: bool,
+    cycles: u64,
+}
+
+pub(super) fn msm<P: Platform>(
     card: &P,
     bases: &Bases,
-    columns: &[Scalars<'_>],
+    columns: &[Term<'_, P::Array>],
 ) -> Result<Vec<G1Affine>, Error> {
     let points: &Points<P::Array> = bases
         .storage()
@@ -77,30 +116,36 @@ pub(crate) fn msm<P: Platform>(
     // The kernel in whose memory the points lie.
     let engine = Engine::of(points.block.parameter.1).map_err(|error| card.internal(error))?;
     let mut budget = card.budget("msm");
-    let least = columns.iter().map(Scalars::len).max().unwrap_or(0);
+    let least = columns.iter().map(Term::len).max().unwrap_or(0);
     budget.check(count(least))?;
+    let first = First::new(card, points, bases.range().start);
     let has_narrow = card.values(NARROW.0).next().is_some();
-    let (mut narrow, mut whole) = (Vec::new(), Vec::new());
-    for (index, column) in columns.iter().enumerate() {
-        if column.is_empty() {
-            continue;
-        }
-        match Narrow::of(column).filter(|_| has_narrow) {
-            Some(column) => narrow.push((index, column)),
-            None => whole.push((index, canonical(column))),
-        }
-    }
-    let mut jobs = Vec::with_capacity(whole.len());
-    for (index, scalars) in whole {
-        let cycles = if budget.counts() {
-            engine.cycles(&scalars, &budget)?
-        } else {
-            0
+    let (mut narrow, mut jobs) = (Vec::new(), Vec::new());
+    for (column, term) in columns.iter().enumerate() {
+        let (scalars, montgomery) = match term {
+            term if term.len() == 0 => continue,
+            Term::Given(scalars) => match Narrow::of(scalars).filter(|_| has_narrow) {
+                Some(scalars) => {
+                    narrow.push((column, scalars));
+                    continue;
+                }
+                None => (Whole::Words(words(scalars)), scalars.bits() == FIELD_BITS),
+            },
+            Term::Held(array, range) => (held(card, &first, array, range)?, true),
+        };
+        let cycles = match &scalars {
+            _ if !budget.counts() => 0,
+            Whole::Words(scalars) => engine.cycles(scalars, &budget)?,
+            Whole::Held(_, _, scalars) => engine.usual_cycles(count(*scalars)),
         };
         budget.take(cycles)?;
-        jobs.push((index, scalars, cycles));
+        jobs.push(EngineJob {
+            column,
+            scalars,
+            montgomery,
+            cycles,
+        });
     }
-    let first = First::new(card, points, bases.range().start);
     let mut sums = vec![G1Projective::default(); columns.len()];
     let mut put = |column: usize, sum| {
         if let Some(place) = sums.get_mut(column) {
@@ -110,15 +155,35 @@ pub(crate) fn msm<P: Platform>(
     for (column, sum) in narrow::sums(card, &first, &narrow, &mut budget)? {
         put(column, sum);
     }
-    for (column, scalars, cycles) in jobs {
-        let of_engine = run(card, (points.block, &first), (&scalars, cycles))?;
+    for job in jobs {
+        let of_engine = run(card, (points.block, &first), job.scalars, job.cycles)?;
         let sum = final_sum(engine.config, &of_engine);
+        let sum = sum.map_err(|error| card.wrong(format!("sums that are none: {error}")))?;
         put(
-            column,
-            sum.map_err(|error| card.wrong(format!("sums that are none: {error}")))?,
+            job.column,
+            if job.montgomery {
+                sum * INVERSE_RADIX
+            } else {
+                sum
+            },
         );
     }
     Ok(G1Projective::normalize_batch(&sums))
+}
+
+/// Scalars on the card: as they lie there if they begin where an array may and no point stands before the first one, otherwise fetched.
+fn held<'a, P: Platform>(
+    card: &P,
+    first: &First<'_, P::Array>,
+    array: &'a P::Array,
+    range: &Range<usize>,
+) -> Result<Whole<'a, P::Array>, Error> {
+    let byte = SCALAR_BYTES * count(range.start);
+    if first.before() == 0 && byte.is_multiple_of(card.alignment_bytes()) {
+        return Ok(Whole::Held(array, byte, range.len()));
+    }
+    let values = ntt::fetched(card, array, range.clone())?;
+    Ok(Whole::Words(words(&Scalars::Field(&values))))
 }
 
 /// Where a call's points begin in the card's memory.
@@ -150,8 +215,9 @@ impl<'a, A> First<'a, A> {
     }
 }
 
-/// Canonical scalars, lowest word first.
-fn canonical(scalars: &Scalars<'_>) -> Vec<Words> {
+/// Scalars as integers, lowest word first: field elements in Montgomery form, as they are held. The engine multiplies by the integers, so that their sum is
+/// 2^256 times too large, and the host mends that in the sum.
+fn words(scalars: &Scalars<'_>) -> Vec<Words> {
     fn of<T: Copy>(values: &[T]) -> Vec<Words>
     where
         Fr: From<T>,
@@ -168,17 +234,17 @@ fn canonical(scalars: &Scalars<'_>) -> Vec<Words> {
         Scalars::I16(values) => of(values),
         Scalars::I32(values) => of(values),
         Scalars::I64(values) => of(values),
-        Scalars::Field(values) => of(values),
+        Scalars::Field(values) => values.iter().map(|value| value.0.0).collect(),
     }
 }
 
-fn check(limit: usize, columns: &[Scalars<'_>]) -> Result<(), Error> {
-    for (column, scalars) in columns.iter().enumerate() {
-        let got = scalars.len();
+fn check<A>(limit: usize, columns: &[Term<'_, A>]) -> Result<(), Error> {
+    for (column, term) in columns.iter().enumerate() {
+        let got = term.len();
         if got > limit {
             return Err(zkfabric_msm::Error::TooManyScalars { column, limit, got }.into());
         }
-        if let Scalars::Bits(bits) = scalars
+        if let Term::Given(Scalars::Bits(bits)) = term
             && let Some((index, got)) = bits.iter().enumerate().find(|(_, bit)| **bit > 1)
         {
             let got = *got;
@@ -227,9 +293,17 @@ impl Engine {
         }
         let lists = additions.iter().map(Vec::as_slice);
         let usage = schedule::run(self.config, self.adder, lists, |_, _| ());
-        let fill = usage.cycles.max(count(scalars.len()));
+        Ok(self.with_additions(usage.cycles.max(count(scalars.len()))))
+    }
+
+    /// The clocks of a run of whole scalars that are not looked at: each has an addition in every window, and none waits.
+    fn usual_cycles(&self, scalars: u64) -> u64 {
+        self.with_additions(scalars.saturating_mul(self.config.windows().into()))
+    }
+
+    fn with_additions(&self, clocks: u64) -> u64 {
         let drain = self.config.layout().cycles(self.adder) + u64::from(self.config.buckets());
-        Ok(fill + drain + self.recoder + self.adder + OVERHEAD)
+        clocks.saturating_add(drain + self.recoder + self.adder + OVERHEAD)
     }
 }
 
@@ -237,22 +311,27 @@ impl Engine {
 fn run<P: Platform>(
     card: &P,
     (block, first): (Block, &First<'_, P::Array>),
-    (scalars, cycles): (&[Words], u64),
+    scalars: Whole<'_, P::Array>,
+    cycles: u64,
 ) -> Result<Vec<Coordinates>, Error> {
-    let scalars = [&vec![[0; 4]; first.before()], scalars].concat();
     let each = (BEAT_BYTES / SCALAR_BYTES) as usize;
     let pair =
         |pair: &[Words]| beat([0, 1].map(|half| pair.get(half).copied().unwrap_or_default()));
+    let (scalars, n) = match scalars {
+        Whole::Words(scalars) => {
+            let scalars = [vec![[0; 4]; first.before()], scalars].concat();
+            let beats = scalars.chunks(each).map(pair).collect();
+            (Argument::Input(beats), scalars.len())
+        }
+        Whole::Held(array, byte, n) => (Argument::Loaded(array, byte), n),
+    };
     let beats = card.run(Job {
         block,
         arguments: vec![
             ("points", first.bases()),
-            (
-                "scalars",
-                Argument::Input(scalars.chunks(each).map(pair).collect()),
-            ),
+            ("scalars", scalars),
             ("sums", Argument::Output(SUM_BEATS)),
-            ("count", Argument::Number(count(scalars.len()))),
+            ("count", Argument::Number(count(n))),
         ],
         cycles,
     })?;

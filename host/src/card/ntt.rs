@@ -1,5 +1,7 @@
 //! Transforms by the engine, whole or in two passes.
 
+use core::ops::Range;
+
 use ark_bn254::Fr;
 use ark_ff::{BigInt, FftField as _, Field as _, One as _, PrimeField as _, Zero as _};
 use zkfabric_hdl::card::bench::Beat;
@@ -61,31 +63,16 @@ pub(crate) fn ntt<P: Platform>(
     direction: Direction,
     coset: Option<Fr>,
 ) -> Result<(), Error> {
-    let Some(log_n) = check(columns, coset)? else {
+    let Some((log_n, kernel)) = kernel(card, columns.iter().map(Vec::len), coset)? else {
         return Ok(());
     };
-    let transform = Transform {
-        direction: match direction {
-            Direction::Forward => model::Direction::Forward,
-            Direction::Inverse => model::Direction::Inverse,
-        },
-        coset: coset.filter(|shift| !shift.is_one()),
-    };
-    if log_n == 0 {
-        // Its one value is its result.
-        return Ok(());
-    }
-    let kernel = Kernel::of(card, log_n).ok_or_else(|| {
-        card.cannot(
-            "ntt",
-            format!("no configuration of a kernel does 2^{log_n} values"),
-        )
-    })?;
+    let transform = transform(direction, coset);
     let done = match kernel {
         Kernel::Whole(log_engine) => whole(card, (log_n, log_engine), columns, transform)?,
         Kernel::Passes(log_engine) => {
             let passes = passes(log_n, log_engine).map_err(|error| card.internal(error))?;
-            passes.run(card, columns, transform)?
+            let matrices = columns.iter().map(|column| Argument::Input(beats(column)));
+            passes.run(card, matrices, transform, |job| values(card, job))?
         }
     };
     for (column, values) in columns.iter_mut().zip(done) {
@@ -94,9 +81,59 @@ pub(crate) fn ntt<P: Platform>(
     Ok(())
 }
 
+/// Transforms of columns on the card, arrays of so many values; `None` where these are too short for passes.
+pub(super) fn arrays<P: Platform>(
+    card: &P,
+    columns: &[(&P::Array, usize)],
+    direction: Direction,
+    coset: Option<Fr>,
+) -> Result<Option<Vec<P::Array>>, Error> {
+    let lens = columns.iter().map(|(_, len)| *len);
+    let Some((log_n, Kernel::Passes(log_engine))) = kernel(card, lens, coset)? else {
+        return Ok(None);
+    };
+    let passes = passes(log_n, log_engine).map_err(|error| card.internal(error))?;
+    let matrices = columns.iter().map(|(array, _)| Argument::Loaded(*array, 0));
+    let transform = transform(direction, coset);
+    passes
+        .run(card, matrices, transform, |job| card.keep(job))
+        .map(Some)
+}
+
+fn transform(direction: Direction, coset: Option<Fr>) -> Transform {
+    Transform {
+        direction: match direction {
+            Direction::Forward => model::Direction::Forward,
+            Direction::Inverse => model::Direction::Inverse,
+        },
+        coset: coset.filter(|shift| !shift.is_one()),
+    }
+}
+
+/// log2 of the columns' length and the kernel for it; `None` where there is nothing to do: without a column, and one value is its own transform.
+fn kernel<P: Platform>(
+    card: &P,
+    lens: impl Iterator<Item = usize> + Clone,
+    coset: Option<Fr>,
+) -> Result<Option<(u32, Kernel)>, Error> {
+    let Some(log_n) = check(lens, coset)?.filter(|log_n| *log_n > 0) else {
+        return Ok(None);
+    };
+    let kernel = Kernel::of(card, log_n).ok_or_else(|| {
+        card.cannot(
+            "ntt",
+            format!("no configuration of a kernel does 2^{log_n} values"),
+        )
+    })?;
+    Ok(Some((log_n, kernel)))
+}
+
 /// log2 of the columns' length, if there is a column.
-fn check(columns: &[Vec<Fr>], coset: Option<Fr>) -> Result<Option<u32>, zkfabric_ntt::Error> {
-    let Some(expected) = columns.first().map(Vec::len) else {
+fn check(
+    mut lens: impl Iterator<Item = usize> + Clone,
+    coset: Option<Fr>,
+) -> Result<Option<u32>, zkfabric_ntt::Error> {
+    let Some(expected) = lens.clone().next() else {
         return Ok(None);
     };
     if !expected.is_power_of_two() {
@@ -106,8 +143,8 @@ fn check(columns: &[Vec<Fr>], coset: Option<Fr>) -> Result<Option<u32>, zkfabric
     if log_n > limit {
         return Err(zkfabric_ntt::Error::TooLarge { log_n, limit });
     }
-    let other = columns.iter().position(|column| column.len() != expected);
-    if let Some((column, got)) = other.and_then(|at| Some((at, columns.get(at)?.len()))) {
+    let other = lens.by_ref().enumerate().find(|(_, len)| *len != expected);
+    if let Some((column, got)) = other {
         return Err(zkfabric_ntt::Error::LengthMismatch {
             column,
             expected,
@@ -228,29 +265,34 @@ impl Passes {
         card_pass::cycles(self.plan.engine(), pass, transform)
     }
 
-    fn run<P: Platform>(
+    /// Transforms columns, each given as the first pass's matrix, by what `last` does with the second pass of each.
+    fn run<'a, P: Platform, T>(
         &self,
         card: &P,
-        columns: &[Vec<Fr>],
+        matrices: impl ExactSizeIterator<Item = Argument<'a, P::Array>>,
         transform: Transform,
-    ) -> Result<Vec<Vec<Fr>>, Error> {
+        last: impl Fn(Job<'_, P::Array>) -> Result<T, Error>,
+    ) -> Result<Vec<T>, Error> {
         let [first, second] = &self.plan.passes();
         let each = self.cycles(first, transform) + self.cycles(second, transform);
         card.budget("ntt")
-            .take(each.saturating_mul(count(columns.len())))?;
+            .take(each.saturating_mul(count(matrices.len())))?;
         // One set for all columns.
         let [factors, factors_of_second] = [
             self.factors(card, first, transform)?,
             self.factors(card, second, transform)?,
         ];
-        let mut results = Vec::with_capacity(columns.len());
-        for column in columns {
-            let matrix = Argument::Input(beats(column));
+        let mut results = Vec::with_capacity(matrices.len());
+        for matrix in matrices {
             let job = self.pass(first, transform, matrix, factors.as_ref());
             let between = card.keep(job)?;
             let matrix = Argument::Loaded(&between, 0);
-            let job = self.pass(second, transform, matrix, factors_of_second.as_ref());
-            results.push(values(card, job)?);
+            results.push(last(self.pass(
+                second,
+                transform,
+                matrix,
+                factors_of_second.as_ref(),
+            ))?);
         }
         Ok(results)
     }
@@ -303,7 +345,7 @@ impl Passes {
 }
 
 /// Values as beats, two each, in Montgomery form.
-fn beats(values: &[Fr]) -> Vec<Beat> {
+pub(super) fn beats(values: &[Fr]) -> Vec<Beat> {
     let beat = |pair: &[Fr]| {
         let mut limbs = pair.iter().flat_map(|value| value.0.0);
         core::array::from_fn(|_| limbs.next().unwrap_or_default())
@@ -320,6 +362,24 @@ const fn room<A>(n: usize) -> Argument<'static, A> {
 fn values<P: Platform>(card: &P, job: Job<'_, P::Array>) -> Result<Vec<Fr>, Error> {
     let name = job.block.name;
     let beats = card.run(job)?;
+    of_beats(card, name, beats)
+}
+
+/// Values of an array on the card.
+pub(super) fn fetched<P: Platform>(
+    card: &P,
+    array: &P::Array,
+    range: Range<usize>,
+) -> Result<Vec<Fr>, Error> {
+    let lanes = LANES as usize;
+    let beats = range.start / lanes..range.end.div_ceil(lanes);
+    let skip = range.start - lanes * beats.start;
+    let beats = card.fetch(array, count(beats.start), count(beats.len()))?;
+    let values = of_beats(card, "a column", beats)?.into_iter();
+    Ok(values.skip(skip).take(range.len()).collect())
+}
+
+fn of_beats<P: Platform>(card: &P, what: &str, beats: Vec<Beat>) -> Result<Vec<Fr>, Error> {
     let halves = beats
         .into_iter()
         .flat_map(|[a, b, c, d, e, f, g, h]| [BigInt([a, b, c, d]), BigInt([e, f, g, h])]);
@@ -327,7 +387,7 @@ fn values<P: Platform>(card: &P, job: Job<'_, P::Array>) -> Result<Vec<Fr>, Erro
         if words < Fr::MODULUS {
             Ok(Fr::new_unchecked(words))
         } else {
-            Err(card.wrong(format!("result {index} of {name} is not below the modulus")))
+            Err(card.wrong(format!("result {index} of {what} is not below the modulus")))
         }
     };
     halves.enumerate().map(value).collect()

@@ -30,7 +30,9 @@ pub use report::{KernelReport, Report};
 
 use crate::card::{self, Block};
 use crate::devices::Which;
-use crate::{Backend, Bases, Class, DeviceInfo, Direction, Error, Scalars};
+use crate::{
+    Backend, Bases, Class, DeviceColumn, DeviceInfo, Direction, Error, OwnedScalars, Scalars,
+};
 use report::Done;
 
 const NAME: &str = "sim";
@@ -144,6 +146,27 @@ impl Backend for SimulatedCard {
 
     fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
         card::msm(self, bases, columns)
+    }
+
+    fn upload(&self, scalars: Scalars<'_>) -> Result<DeviceColumn, Error> {
+        card::upload(self, scalars)
+    }
+
+    fn download(&self, column: &DeviceColumn) -> Result<OwnedScalars, Error> {
+        card::download(self, column)
+    }
+
+    fn msm_columns(&self, bases: &Bases, columns: &[DeviceColumn]) -> Result<Vec<G1Affine>, Error> {
+        card::msm_columns(self, bases, columns)
+    }
+
+    fn ntt_columns(
+        &self,
+        columns: &[DeviceColumn],
+        direction: Direction,
+        coset: Option<Fr>,
+    ) -> Result<Vec<DeviceColumn>, Error> {
+        card::ntt_columns(self, columns, direction, coset)
     }
 
     fn ntt(

@@ -135,6 +135,20 @@ impl Platform for SimulatedCard {
         })
     }
 
+    fn bytes(&self, array: &Loaded) -> u64 {
+        array.bytes
+    }
+
+    fn fetch(&self, array: &Loaded, first: u64, beats: u64) -> Result<Vec<Beat>, Error> {
+        let addresses = (array.place.address..).step_by(64);
+        let addresses = addresses.skip(first as usize).take(beats as usize);
+        let beat = |address| {
+            let beat = array.contents.beat(address);
+            beat.ok_or_else(|| self.internal(format!("nothing lies at {address:#x}")))
+        };
+        addresses.map(beat).collect()
+    }
+
     fn owns(&self, array: &Loaded) -> bool {
         Arc::ptr_eq(&array.place.memory, &self.memory)
     }

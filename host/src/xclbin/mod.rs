@@ -28,7 +28,9 @@ pub use binary::{BinaryError, without_bitstream};
 use crate::card::{self, Block};
 use crate::devices::Which;
 use crate::opencl::from_opencl;
-use crate::{Backend, Bases, Class, DeviceInfo, Direction, Error, Scalars, Spent};
+use crate::{
+    Backend, Bases, Class, DeviceColumn, DeviceInfo, Direction, Error, OwnedScalars, Scalars, Spent,
+};
 
 const NAME: &str = "card";
 
@@ -194,6 +196,27 @@ impl Backend for ProgrammedCard {
 
     fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
         card::msm(self, bases, columns)
+    }
+
+    fn upload(&self, scalars: Scalars<'_>) -> Result<DeviceColumn, Error> {
+        card::upload(self, scalars)
+    }
+
+    fn download(&self, column: &DeviceColumn) -> Result<OwnedScalars, Error> {
+        card::download(self, column)
+    }
+
+    fn msm_columns(&self, bases: &Bases, columns: &[DeviceColumn]) -> Result<Vec<G1Affine>, Error> {
+        card::msm_columns(self, bases, columns)
+    }
+
+    fn ntt_columns(
+        &self,
+        columns: &[DeviceColumn],
+        direction: Direction,
+        coset: Option<Fr>,
+    ) -> Result<Vec<DeviceColumn>, Error> {
+        card::ntt_columns(self, columns, direction, coset)
     }
 
     fn ntt(

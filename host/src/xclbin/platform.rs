@@ -36,6 +36,18 @@ impl Platform for ProgrammedCard {
         Ok(self.book(uploaded.map_err(of)?))
     }
 
+    fn bytes(&self, array: &Array) -> u64 {
+        array.bytes() as u64
+    }
+
+    fn fetch(&self, array: &Array, first: u64, beats: u64) -> Result<Vec<Beat>, Error> {
+        let mut fetched = vec![[0; 8]; beats as usize];
+        let at = BEAT_BYTES.saturating_mul(first) as usize;
+        let bytes = bytemuck::cast_slice_mut(&mut fetched);
+        self.book(array.download(at, bytes).map_err(of)?);
+        Ok(fetched)
+    }
+
     fn owns(&self, array: &Array) -> bool {
         array.is_of(&self.device)
     }

@@ -104,6 +104,26 @@ impl Array {
         self.bytes
     }
 
+    /// Copies its bytes from `start` on to the host.
+    ///
+    /// # Errors
+    /// [`Error::OutOfRange`] beyond its end; [`Error::Driver`].
+    pub fn download(&self, start: usize, bytes: &mut [u8]) -> Result<Timed<()>, Error> {
+        let end = start.saturating_add(bytes.len());
+        if end > self.bytes {
+            return Err(Error::OutOfRange {
+                start,
+                end,
+                len: self.bytes,
+            });
+        }
+        let _call = self.device.call();
+        let mut clock = Clock::default();
+        self.device
+            .read(&self.buffer, start, bytes, None, &mut clock)?;
+        Ok(Timed::new((), clock.read()?))
+    }
+
     /// Whether it lies on this device.
     #[must_use]
     pub fn is_of(&self, device: &Device) -> bool {
