@@ -21,12 +21,13 @@ use zkfabric_kernels_opencl as kernels;
 /// Set where a test is a process of its own.
 const CHILD: &str = "ZKFABRIC_TEST_CHILD";
 const PLATFORM: &str = "xilinx_u55c_gen3x16_xdma_3_202210_1";
-const BLOCKS: [(&str, u32); 5] = [
+const BLOCKS: [(&str, u32); 6] = [
     ("card_keccak", 1),
     ("card_msm", 64),
     ("card_narrow_msm", 9),
     ("card_ntt", 6),
     ("card_ntt_pass", 5),
+    ("card_ntt_factors", 5),
 ];
 
 /// The driver, which cargo builds beside the tests, because the crate is a dev-dependency.
@@ -170,10 +171,10 @@ fn every_kernel_equals_the_cpu() {
             );
         }
         drop(inverse);
-        // A binary without the kernel for narrow scalars: a run of the other one for each column.
+        // A binary without the kernels for narrow scalars and factors: a run of the other one for each column, and factors of the host's.
         let without: Vec<_> = BLOCKS
             .into_iter()
-            .filter(|(name, _)| *name != "card_narrow_msm")
+            .filter(|(name, _)| !["card_narrow_msm", "card_ntt_factors"].contains(name))
             .collect();
         let without = without_bitstream(PLATFORM, &without).unwrap();
         let other = xclbin(&cards().unwrap()[0], &without).unwrap();
@@ -188,6 +189,10 @@ fn every_kernel_equals_the_cpu() {
             other.msm(&of_other, &narrow).unwrap(),
             cpu.msm(&of_cpu_too, &narrow).unwrap()
         );
+        let (mut got, mut expected) = ([elements(128, 5)], [elements(128, 5)]);
+        other.ntt(&mut got, Direction::Inverse, None).unwrap();
+        cpu.ntt(&mut expected, Direction::Inverse, None).unwrap();
+        assert!(got == expected);
         drop((of_other, other));
         let card = xclbin(&cards().unwrap()[0], &container()).unwrap();
         let foreign = Error::ForeignBases { backend: "card" };

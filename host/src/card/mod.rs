@@ -6,7 +6,8 @@
 //! | `msm`, narrow columns | `card_narrow_msm`, once for each shape of passes | bases, tuples, sums, count, passes, shape | bases once per pass, tuples | sums | cuts columns into digits and these into tuples, adds up the sums |
 //! | `msm`, others | `card_msm`, once for each column | points, scalars, sums, count | points, scalars | sums | adds up the sums |
 //! | `ntt` up to the engine's size | `card_ntt` | source, target, factors, count, command | values; with a factor for each result, factors | results | interleaves short columns, undoes the bit-reversed order, multiplies by the coset's powers before a forward transform |
-//! | `ntt` of larger sizes | `card_ntt_pass`, twice | source, target, factors, `log_size`, `first_tile`, tiles, command | a matrix; factors, once for all columns of a call | a matrix, which stays on the card between the passes | makes the factors |
+//! | `ntt` of larger sizes | `card_ntt_pass`, twice | source, target, factors, `log_size`, `first_tile`, tiles, command | a matrix; factors, once for all columns of a call | a matrix, which stays on the card between the passes | makes the factors where the card has no kernel for them |
+//! | factors of these | `card_ntt_factors`, once for each pass with some | tables, factors, `log_size`, `first_tile`, tiles, command | tables | factors, which stay on the card | makes the tables |
 //! | `upload` of field elements | | | | | the column stays on the card, for `msm_columns` and `ntt_columns` (by passes) |
 //! | `keccak256` | `card_keccak`, once for each length | messages, digests, count, bytes | messages | digests | sorts by length |
 //!
@@ -61,10 +62,11 @@ pub(crate) const MSM: (&str, &str) = ("card_msm", "windows");
 pub(crate) const NARROW: (&str, &str) = ("card_narrow_msm", "address");
 pub(crate) const NTT: (&str, &str) = ("card_ntt", "logsize");
 pub(crate) const PASS: (&str, &str) = ("card_ntt_pass", "logsize");
+pub(crate) const FACTORS: (&str, &str) = ("card_ntt_factors", "logsize");
 
 /// All of them.
 #[cfg(feature = "xclbin")]
-pub(crate) const BLOCKS: [(&str, &str); 5] = [KECCAK, MSM, NARROW, NTT, PASS];
+pub(crate) const BLOCKS: [(&str, &str); 6] = [KECCAK, MSM, NARROW, NTT, PASS, FACTORS];
 
 /// What a kernel is started with: each argument of its interface by name.
 #[derive(Debug)]

@@ -6,12 +6,12 @@ use ark_bn254::Fr;
 use ark_ff::{BigInt, FftField as _, Field as _, One as _, PrimeField as _, Zero as _};
 use zkfabric_hdl::card::bench::Beat;
 use zkfabric_hdl::ntt as engine;
-use zkfabric_hdl::ntt::card_pass;
 use zkfabric_hdl::ntt::four_step::{Pass, Plan, Transform, VALUE_BYTES};
 use zkfabric_hdl::ntt::model::{self, Command};
+use zkfabric_hdl::ntt::{card_factors, card_pass, twiddle_generator};
 use zkfabric_hdl::toolkit::HdlError;
 
-use super::{Argument, BEAT_BYTES, Block, Job, NTT, PASS, Platform, count};
+use super::{Argument, BEAT_BYTES, Block, FACTORS, Job, NTT, PASS, Platform, count};
 use crate::{Direction, Error};
 
 /// Clocks of a run besides those of the engine: start, first beat, last write and its answer.
@@ -275,8 +275,10 @@ impl Passes {
     ) -> Result<Vec<T>, Error> {
         let [first, second] = &self.plan.passes();
         let each = self.cycles(first, transform) + self.cycles(second, transform);
-        card.budget("ntt")
-            .take(each.saturating_mul(count(matrices.len())))?;
+        let of_factors = [first, second].map(|pass| self.factor_cycles(card, pass, transform));
+        let mut budget = card.budget("ntt");
+        budget.take(of_factors.iter().sum())?;
+        budget.take(each.saturating_mul(count(matrices.len())))?;
         // One set for all columns.
         let [factors, factors_of_second] = [
             self.factors(card, first, transform)?,
@@ -308,9 +310,48 @@ impl Passes {
         if factors.kinds() == 0 {
             return Ok(None);
         }
+        if let Some((block, config)) = self.maker(card).map_err(|error| card.internal(error))? {
+            let tables = factors.tables(config.log_table());
+            let job = Job {
+                block,
+                arguments: vec![
+                    ("tables", Argument::Input(beats(&tables))),
+                    ("factors", Argument::Output(factors.row_count())),
+                    ("log_size", Argument::Number(pass.log_size.into())),
+                    ("first_tile", Argument::Number(pass.first_tile)),
+                    ("tiles", Argument::Number(pass.tiles)),
+                    ("command", command_of(pass, transform)),
+                ],
+                cycles: card_factors::cycles(&config, &factors),
+            };
+            return card.keep(job).map(Some);
+        }
         let rows = factors.rows_by_tables();
         let beats = beats(rows.as_flattened());
         card.load(self.kernel.block(), "factors", beats).map(Some)
+    }
+
+    /// The kernel that makes factors for this engine, if the card has it.
+    fn maker<P: Platform>(
+        &self,
+        card: &P,
+    ) -> Result<Option<(Block, twiddle_generator::Config)>, HdlError> {
+        let log_engine = self.plan.engine().log_size();
+        if !card.values(FACTORS.0).any(|size| size == log_engine) {
+            return Ok(None);
+        }
+        let config = twiddle_generator::Config::new(log_engine - 1)?;
+        let block = Block::new(FACTORS.0, FACTORS.1, log_engine);
+        Ok(Some((block, config)))
+    }
+
+    /// The clocks in which the card makes the factors of a pass.
+    fn factor_cycles<P: Platform>(&self, card: &P, pass: &Pass, transform: Transform) -> u64 {
+        let factors = pass.factors(transform);
+        match self.maker(card) {
+            Ok(Some((_, config))) if factors.kinds() > 0 => card_factors::cycles(&config, &factors),
+            _ => 0,
+        }
     }
 
     /// The job of a pass over a matrix.
@@ -334,14 +375,16 @@ impl Passes {
                 ("log_size", Argument::Number(pass.log_size.into())),
                 ("first_tile", Argument::Number(pass.first_tile)),
                 ("tiles", Argument::Number(pass.tiles)),
-                (
-                    "command",
-                    Argument::Number(card_pass::command(pass, transform)),
-                ),
+                ("command", command_of(pass, transform)),
             ],
             cycles: self.cycles(pass, transform),
         }
     }
+}
+
+/// The argument by which a pass and the maker of its factors know what it is.
+fn command_of<A>(pass: &Pass, transform: Transform) -> Argument<'static, A> {
+    Argument::Number(card_pass::command(pass, transform))
 }
 
 /// Values as beats, two each, in Montgomery form.

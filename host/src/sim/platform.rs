@@ -11,10 +11,12 @@ use zkfabric_hdl::unit::{self, Unit};
 use super::report::Done;
 use super::{NAME, SimulatedCard, locked};
 use crate::Error;
-use crate::card::{Argument, BEAT_BYTES, Block, Job, KECCAK, MSM, NARROW, NTT, PASS, Platform};
+use crate::card::{
+    Argument, BEAT_BYTES, Block, FACTORS, Job, KECCAK, MSM, NARROW, NTT, PASS, Platform,
+};
 
 /// Configurations of the catalogue that jobs are given to.
-const BLOCKS: [Block; 12] = [
+const BLOCKS: [Block; 15] = [
     Block::new(KECCAK.0, KECCAK.1, 1),
     Block::new(MSM.0, MSM.1, 32),
     Block::new(MSM.0, MSM.1, 64),
@@ -27,6 +29,9 @@ const BLOCKS: [Block; 12] = [
     Block::new(PASS.0, PASS.1, 5),
     Block::new(PASS.0, PASS.1, 13),
     Block::new(PASS.0, PASS.1, 15),
+    Block::new(FACTORS.0, FACTORS.1, 5),
+    Block::new(FACTORS.0, FACTORS.1, 13),
+    Block::new(FACTORS.0, FACTORS.1, 15),
 ];
 /// Clocks that a run may take for each that it is estimated to take, and besides: its estimate knows no pauses between points.
 const BOUND: [u64; 2] = [8, 20_000];

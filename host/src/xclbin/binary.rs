@@ -191,6 +191,7 @@ fn interface(block: &str) -> Result<Interface, HdlError> {
         "card_msm" => zkfabric_hdl::msm::card::interface(),
         "card_narrow_msm" => zkfabric_hdl::narrow_msm::card::interface(),
         "card_ntt" => zkfabric_hdl::ntt::card::interface(),
+        "card_ntt_factors" => zkfabric_hdl::ntt::card_factors::interface(),
         _ => zkfabric_hdl::ntt::card_pass::interface(),
     })
 }

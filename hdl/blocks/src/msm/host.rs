@@ -82,11 +82,7 @@ pub fn final_sum(config: Config, sums: &[Coordinates]) -> Result<G1Projective, S
 ///
 /// # Errors
 /// A window that is not there, another number of sums than it has bits, or one that is no point.
-pub fn window_sum(
-    config: Config,
-    window: u32,
-    sums: &[Coordinates],
-) -> Result<G1Projective, SumError> {
+fn window_sum(config: Config, window: u32, sums: &[Coordinates]) -> Result<G1Projective, SumError> {
     if window >= config.windows() {
         let expected = config.windows();
         let got = window;

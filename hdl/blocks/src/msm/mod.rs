@@ -28,7 +28,7 @@ pub use config::{COVERED_BITS, Config, MAX_WINDOWS};
 pub use digits::{Operation, operations};
 pub use engine::{Input, MsmEngine};
 pub(crate) use host::checked_point;
-pub use host::{Coordinates, SumError, final_sum, window_sum};
+pub use host::{Coordinates, SumError, final_sum};
 pub(crate) use projection::ultra_ram;
 pub use projection::{BucketMemory, Projection};
 pub(crate) use recode::not_zero;
