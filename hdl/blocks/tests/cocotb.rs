@@ -6,9 +6,10 @@ use zkfabric_hdl_toolkit::block::{Config, Interface};
 use zkfabric_hdl_toolkit::tools::{Tool, Tools, WorkFolder, cocotb, verilator};
 
 /// What benches import.
-const SHARED: [[&str; 2]; 2] = [
+const SHARED: [[&str; 2]; 3] = [
     ["card", include_str!("cocotb/card.py")],
     ["field", include_str!("cocotb/field.py")],
+    ["matrix", include_str!("cocotb/matrix.py")],
 ];
 
 /// A kernel of the catalogue, the text of its bench, and how often that runs its kernel: by default, and in a long run.
@@ -42,6 +43,11 @@ const PASSES: Bench = Bench {
     kernel: "card_ntt_pass",
     text: include_str!("cocotb/passes.py"),
     runs: ["4", "20"],
+};
+const FACTORS: Bench = Bench {
+    kernel: "card_ntt_factors",
+    text: include_str!("cocotb/factors.py"),
+    runs: ["5", "40"],
 };
 
 /// The kernel's top module with all below it, its name, and `arguments.json`.
@@ -119,6 +125,13 @@ fn the_transform_kernel_works_between_foreign_models() {
 fn the_pass_kernel_works_between_foreign_models() {
     if let Some(tools) = tools().unwrap() {
         assert_eq!(run(&tools, &PASSES, None).unwrap(), 2);
+    }
+}
+
+#[test]
+fn the_factors_kernel_works_between_foreign_models() {
+    if let Some(tools) = tools().unwrap() {
+        assert_eq!(run(&tools, &FACTORS, None).unwrap(), 3);
     }
 }
 

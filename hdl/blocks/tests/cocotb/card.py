@@ -16,6 +16,8 @@ from cocotbext.axi.sparse_memory import SparseMemory
 SIZE = 1 << 18
 CHANNEL_BYTES = 512 << 20
 MEMORY_BYTES = 32 * CHANNEL_BYTES
+# In a memory whose port no other pointer has: an array that begins here begins with a beat that the port does not reach.
+UNREACHED = -64
 SEED = int(os.environ.get("ZKFABRIC_SEED", "1"))
 RUNS = int(os.environ["ZKFABRIC_RUNS"])
 INTERFACE = json.loads(os.environ["ZKFABRIC_INTERFACE"])
