@@ -6,8 +6,9 @@ use zkfabric_hdl_toolkit::block::{Config, Interface};
 use zkfabric_hdl_toolkit::tools::{Tool, Tools, WorkFolder, cocotb, verilator};
 
 /// What benches import.
-const SHARED: [[&str; 2]; 3] = [
+const SHARED: [[&str; 2]; 4] = [
     ["card", include_str!("cocotb/card.py")],
+    ["curve", include_str!("cocotb/curve.py")],
     ["field", include_str!("cocotb/field.py")],
     ["matrix", include_str!("cocotb/matrix.py")],
 ];
@@ -48,6 +49,11 @@ const FACTORS: Bench = Bench {
     kernel: "card_ntt_factors",
     text: include_str!("cocotb/factors.py"),
     runs: ["5", "40"],
+};
+const MSM: Bench = Bench {
+    kernel: "card_msm",
+    text: include_str!("cocotb/msm.py"),
+    runs: ["3", "7"],
 };
 
 /// The kernel's top module with all below it, its name, and `arguments.json`.
@@ -132,6 +138,13 @@ fn the_pass_kernel_works_between_foreign_models() {
 fn the_factors_kernel_works_between_foreign_models() {
     if let Some(tools) = tools().unwrap() {
         assert_eq!(run(&tools, &FACTORS, None).unwrap(), 3);
+    }
+}
+
+#[test]
+fn the_msm_kernel_works_between_foreign_models() {
+    if let Some(tools) = tools().unwrap() {
+        assert_eq!(run(&tools, &MSM, None).unwrap(), 1);
     }
 }
 
