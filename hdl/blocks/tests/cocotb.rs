@@ -55,6 +55,11 @@ const MSM: Bench = Bench {
     text: include_str!("cocotb/msm.py"),
     runs: ["3", "7"],
 };
+const NARROW_MSM: Bench = Bench {
+    kernel: "card_narrow_msm",
+    text: include_str!("cocotb/narrow_msm.py"),
+    runs: ["4", "9"],
+};
 
 /// The kernel's top module with all below it, its name, and `arguments.json`.
 fn top(kernel: &str) -> Result<[String; 3], HdlError> {
@@ -145,6 +150,13 @@ fn the_factors_kernel_works_between_foreign_models() {
 fn the_msm_kernel_works_between_foreign_models() {
     if let Some(tools) = tools().unwrap() {
         assert_eq!(run(&tools, &MSM, None).unwrap(), 1);
+    }
+}
+
+#[test]
+fn the_narrow_msm_kernel_works_between_foreign_models() {
+    if let Some(tools) = tools().unwrap() {
+        assert_eq!(run(&tools, &NARROW_MSM, None).unwrap(), 2);
     }
 }
 
