@@ -73,6 +73,7 @@ module card_narrow_msm_9_control (
     reg read_valid_q = 1'h0;
     reg started_q = 1'h0;
     reg running_q = 1'h0;
+    reg busy_q = 1'h0;
     reg restart_q = 1'h0;
     reg done_seen_q = 1'h0;
     reg ready_seen_q = 1'h0;
@@ -99,7 +100,7 @@ module card_narrow_msm_9_control (
     assign bus_rdata = read_data_q;
     assign bus_rresp = 2'h0;
     assign bus_rvalid = read_valid_q;
-    assign go = started_q & ~running_q;
+    assign go = started_q & ~busy_q;
     assign irq = global_q & (interrupts_q != 2'h0);
     assign arguments_0 = words_0_q;
     assign arguments_1 = words_1_q;
@@ -169,14 +170,18 @@ module card_narrow_msm_9_control (
     wire running_d = done ? 1'h0 :
         go ? 1'h1 :
         running_q;
-    wire restart_d = (t5 & t4) ? data_q[7] :
+    wire t6 = t5 & t4;
+    wire acknowledged = t6 & data_q[4] & done_seen_q;
+    wire busy_d = acknowledged ? 1'h0 :
+        go ? 1'h1 :
+        busy_q;
+    wire restart_d = t6 ? data_q[7] :
         restart_q;
-    wire t6 = read & t3;
     wire done_seen_d = done ? 1'h1 :
-        t6 ? 1'h0 :
+        acknowledged ? 1'h0 :
         done_seen_q;
     wire ready_seen_d = go ? 1'h1 :
-        t6 ? 1'h0 :
+        (read & t3) ? 1'h0 :
         ready_seen_q;
     wire global_d = (t5 & (address_q == 10'h1)) ? data_q[0] :
         global_q;
@@ -234,6 +239,7 @@ module card_narrow_msm_9_control (
             read_valid_q <= 1'h0;
             started_q <= 1'h0;
             running_q <= 1'h0;
+            busy_q <= 1'h0;
             restart_q <= 1'h0;
             done_seen_q <= 1'h0;
             ready_seen_q <= 1'h0;
@@ -263,6 +269,7 @@ module card_narrow_msm_9_control (
             read_valid_q <= read_valid_d;
             started_q <= started_d;
             running_q <= running_d;
+            busy_q <= busy_d;
             restart_q <= restart_d;
             done_seen_q <= done_seen_d;
             ready_seen_q <= ready_seen_d;
@@ -1834,6 +1841,7 @@ module card_narrow_msm_9 (
     reg valid_q = 1'h0;
     reg some_q = 1'h0;
     reg refused_q = 1'h0;
+    reg nothing_q = 1'h0;
     reg [31:0] jobs_q = 32'h0;
     reg [39:0] job_q = 40'h0;
     reg [31:0] rows_q = 32'h0;
@@ -1875,7 +1883,7 @@ module card_narrow_msm_9 (
     assign m_axi_sums_bready = sums_m_axi_bready;
     assign irq = control_irq;
     wire control_finished = bases_idle & tuples_idle & sums_idle;
-    wire [31:0] control_status_0 = {31'h0, bases_failed & ~refused_q} | ({31'h0, tuples_failed & ~refused_q} << 1) | ({31'h0, sums_failed & ~refused_q} << 2) | ({31'h0, refused_q} << 3);
+    wire [31:0] control_status_0 = {31'h0, bases_failed & ~nothing_q} | ({31'h0, tuples_failed & ~nothing_q} << 1) | ({31'h0, sums_failed & ~nothing_q} << 2) | ({31'h0, refused_q} << 3);
     wire [31:0] control_status_1 = circuit_issued[31:0];
     wire [31:0] control_status_2 = circuit_deferred[31:0];
     wire [31:0] control_status_3 = circuit_active[31:0];
@@ -1910,6 +1918,8 @@ module card_narrow_msm_9 (
     wire some_d = (|control_arguments_6) & (|control_arguments_8);
     wire refused_d = control_go ? ~valid_q :
         refused_q;
+    wire nothing_d = control_go ? (~valid_q | ~some_q) :
+        nothing_q;
     wire [31:0] jobs_d = accept ? control_arguments_8 :
         (circuit_jobs_valid & circuit_jobs_ready) ? (jobs_q - 32'h1) :
         jobs_q;
@@ -1939,6 +1949,7 @@ module card_narrow_msm_9 (
     always @(posedge clock)
         if (reset) begin
             refused_q <= 1'h0;
+            nothing_q <= 1'h0;
             jobs_q <= 32'h0;
             job_q <= 40'h0;
             rows_q <= 32'h0;
@@ -1947,6 +1958,7 @@ module card_narrow_msm_9 (
             second_q <= 1'h0;
         end else begin
             refused_q <= refused_d;
+            nothing_q <= nothing_d;
             jobs_q <= jobs_d;
             job_q <= job_d;
             rows_q <= rows_d;

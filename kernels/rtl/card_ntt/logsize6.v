@@ -63,6 +63,7 @@ module card_ntt_6_control (
     reg read_valid_q = 1'h0;
     reg started_q = 1'h0;
     reg running_q = 1'h0;
+    reg busy_q = 1'h0;
     reg restart_q = 1'h0;
     reg done_seen_q = 1'h0;
     reg ready_seen_q = 1'h0;
@@ -87,7 +88,7 @@ module card_ntt_6_control (
     assign bus_rdata = read_data_q;
     assign bus_rresp = 2'h0;
     assign bus_rvalid = read_valid_q;
-    assign go = started_q & ~running_q;
+    assign go = started_q & ~busy_q;
     assign irq = global_q & (interrupts_q != 2'h0);
     assign arguments_0 = words_0_q;
     assign arguments_1 = words_1_q;
@@ -150,14 +151,18 @@ module card_ntt_6_control (
     wire running_d = done ? 1'h0 :
         go ? 1'h1 :
         running_q;
-    wire restart_d = (t5 & t4) ? data_q[7] :
+    wire t6 = t5 & t4;
+    wire acknowledged = t6 & data_q[4] & done_seen_q;
+    wire busy_d = acknowledged ? 1'h0 :
+        go ? 1'h1 :
+        busy_q;
+    wire restart_d = t6 ? data_q[7] :
         restart_q;
-    wire t6 = read & t3;
     wire done_seen_d = done ? 1'h1 :
-        t6 ? 1'h0 :
+        acknowledged ? 1'h0 :
         done_seen_q;
     wire ready_seen_d = go ? 1'h1 :
-        t6 ? 1'h0 :
+        (read & t3) ? 1'h0 :
         ready_seen_q;
     wire global_d = (t5 & (address_q == 10'h1)) ? data_q[0] :
         global_q;
@@ -211,6 +216,7 @@ module card_ntt_6_control (
             read_valid_q <= 1'h0;
             started_q <= 1'h0;
             running_q <= 1'h0;
+            busy_q <= 1'h0;
             restart_q <= 1'h0;
             done_seen_q <= 1'h0;
             ready_seen_q <= 1'h0;
@@ -238,6 +244,7 @@ module card_ntt_6_control (
             read_valid_q <= read_valid_d;
             started_q <= started_d;
             running_q <= running_d;
+            busy_q <= busy_d;
             restart_q <= restart_d;
             done_seen_q <= done_seen_d;
             ready_seen_q <= ready_seen_d;

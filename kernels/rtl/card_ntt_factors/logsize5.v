@@ -67,6 +67,7 @@ module card_ntt_factors_5_control (
     reg read_valid_q = 1'h0;
     reg started_q = 1'h0;
     reg running_q = 1'h0;
+    reg busy_q = 1'h0;
     reg restart_q = 1'h0;
     reg done_seen_q = 1'h0;
     reg ready_seen_q = 1'h0;
@@ -93,7 +94,7 @@ module card_ntt_factors_5_control (
     assign bus_rdata = read_data_q;
     assign bus_rresp = 2'h0;
     assign bus_rvalid = read_valid_q;
-    assign go = started_q & ~running_q;
+    assign go = started_q & ~busy_q;
     assign irq = global_q & (interrupts_q != 2'h0);
     assign arguments_0 = words_0_q;
     assign arguments_1 = words_1_q;
@@ -160,14 +161,18 @@ module card_ntt_factors_5_control (
     wire running_d = done ? 1'h0 :
         go ? 1'h1 :
         running_q;
-    wire restart_d = (t5 & t4) ? data_q[7] :
+    wire t6 = t5 & t4;
+    wire acknowledged = t6 & data_q[4] & done_seen_q;
+    wire busy_d = acknowledged ? 1'h0 :
+        go ? 1'h1 :
+        busy_q;
+    wire restart_d = t6 ? data_q[7] :
         restart_q;
-    wire t6 = read & t3;
     wire done_seen_d = done ? 1'h1 :
-        t6 ? 1'h0 :
+        acknowledged ? 1'h0 :
         done_seen_q;
     wire ready_seen_d = go ? 1'h1 :
-        t6 ? 1'h0 :
+        (read & t3) ? 1'h0 :
         ready_seen_q;
     wire global_d = (t5 & (address_q == 10'h1)) ? data_q[0] :
         global_q;
@@ -225,6 +230,7 @@ module card_ntt_factors_5_control (
             read_valid_q <= 1'h0;
             started_q <= 1'h0;
             running_q <= 1'h0;
+            busy_q <= 1'h0;
             restart_q <= 1'h0;
             done_seen_q <= 1'h0;
             ready_seen_q <= 1'h0;
@@ -254,6 +260,7 @@ module card_ntt_factors_5_control (
             read_valid_q <= read_valid_d;
             started_q <= started_d;
             running_q <= running_d;
+            busy_q <= busy_d;
             restart_q <= restart_d;
             done_seen_q <= done_seen_d;
             ready_seen_q <= ready_seen_d;
@@ -895,6 +902,8 @@ module card_ntt_factors_5_generator (
     reg [27:0] width_q = 28'h0;
     reg [27:0] together_q = 28'h0;
     reg [27:0] gap_q = 28'h0;
+    reg [27:0] value_jump_q = 28'h0;
+    reg [27:0] result_jump_q = 28'h0;
     reg [27:0] half_transform_q = 28'h0;
     reg [27:0] last_row_q = 28'h0;
     reg [27:0] last_value_q = 28'h0;
@@ -966,6 +975,8 @@ module card_ntt_factors_5_generator (
     wire [27:0] width_d = one << (size_bits_q - transform_bits_q);
     wire [27:0] together_d = one << skip_bits_q;
     wire [27:0] gap_d = width_q - together_q;
+    wire [27:0] value_jump_d = gap_q + 28'h2;
+    wire [27:0] result_jump_d = gap_q + 28'h1;
     wire [4:0] t6 = transform_bits_q - 5'h1;
     wire [27:0] half_transform_d = one << t6;
     wire [27:0] last_row_d = (one << ((transform_bits_q + skip_bits_q) - 5'h1)) - 28'h1;
@@ -995,11 +1006,12 @@ module card_ntt_factors_5_generator (
         tables_ready ? (first_q << t6) :
         ahead_q;
     wire t9 = with_values_q | by_index_q;
+    wire [27:0] jump = of_results_q ? result_jump_q :
+        value_jump_q;
     wire [27:0] step = is_between ? column_q :
         of_results_q ? one :
         two;
-    wire [27:0] t10 = exponent_q + step;
-    wire [27:0] exponent_d = send ? (last ? (t3 ? (by_index_q ? first_q : 28'h0) : (t9 ? next_first : 28'h0)) : (turn ? (is_between ? 28'h0 : (t10 + gap_q)) : t10)) :
+    wire [27:0] exponent_d = send ? (last ? (t3 ? (by_index_q ? first_q : 28'h0) : (t9 ? next_first : 28'h0)) : (turn ? (is_between ? 28'h0 : (exponent_q + jump)) : (exponent_q + step))) :
         tables_ready ? (t9 ? first_q : 28'h0) :
         exponent_q;
     wire [27:0] apart = is_between ? ahead_q :
@@ -1044,6 +1056,8 @@ module card_ntt_factors_5_generator (
         width_q <= width_d;
         together_q <= together_d;
         gap_q <= gap_d;
+        value_jump_q <= value_jump_d;
+        result_jump_q <= result_jump_d;
         half_transform_q <= half_transform_d;
         last_row_q <= last_row_d;
         last_value_q <= last_value_d;

@@ -176,6 +176,8 @@ module twiddle_generator_3 (
     reg [27:0] width_q = 28'h0;
     reg [27:0] together_q = 28'h0;
     reg [27:0] gap_q = 28'h0;
+    reg [27:0] value_jump_q = 28'h0;
+    reg [27:0] result_jump_q = 28'h0;
     reg [27:0] half_transform_q = 28'h0;
     reg [27:0] last_row_q = 28'h0;
     reg [27:0] last_value_q = 28'h0;
@@ -247,6 +249,8 @@ module twiddle_generator_3 (
     wire [27:0] width_d = one << (size_bits_q - transform_bits_q);
     wire [27:0] together_d = one << skip_bits_q;
     wire [27:0] gap_d = width_q - together_q;
+    wire [27:0] value_jump_d = gap_q + 28'h2;
+    wire [27:0] result_jump_d = gap_q + 28'h1;
     wire [4:0] t6 = transform_bits_q - 5'h1;
     wire [27:0] half_transform_d = one << t6;
     wire [27:0] last_row_d = (one << ((transform_bits_q + skip_bits_q) - 5'h1)) - 28'h1;
@@ -276,11 +280,12 @@ module twiddle_generator_3 (
         tables_ready ? (first_q << t6) :
         ahead_q;
     wire t9 = with_values_q | by_index_q;
+    wire [27:0] jump = of_results_q ? result_jump_q :
+        value_jump_q;
     wire [27:0] step = is_between ? column_q :
         of_results_q ? one :
         two;
-    wire [27:0] t10 = exponent_q + step;
-    wire [27:0] exponent_d = send ? (last ? (t3 ? (by_index_q ? first_q : 28'h0) : (t9 ? next_first : 28'h0)) : (turn ? (is_between ? 28'h0 : (t10 + gap_q)) : t10)) :
+    wire [27:0] exponent_d = send ? (last ? (t3 ? (by_index_q ? first_q : 28'h0) : (t9 ? next_first : 28'h0)) : (turn ? (is_between ? 28'h0 : (exponent_q + jump)) : (exponent_q + step))) :
         tables_ready ? (t9 ? first_q : 28'h0) :
         exponent_q;
     wire [27:0] apart = is_between ? ahead_q :
@@ -325,6 +330,8 @@ module twiddle_generator_3 (
         width_q <= width_d;
         together_q <= together_d;
         gap_q <= gap_d;
+        value_jump_q <= value_jump_d;
+        result_jump_q <= result_jump_d;
         half_transform_q <= half_transform_d;
         last_row_q <= last_row_d;
         last_value_q <= last_value_d;

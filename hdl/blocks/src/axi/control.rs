@@ -6,19 +6,21 @@ use zkfabric_hdl_toolkit::primitives::Register;
 
 use super::AxiLiteSubordinate;
 
-/// The registers that Vitis expects of a kernel with `ap_ctrl_hs` (UG1393, "Kernel Interface Requirements"; UG902, AXI4-Lite
-/// control), behind AXI4-Lite, with A words of 32 bits of arguments, two an argument, and S words that the kernel gives back.
+/// The registers that Vitis expects of a kernel with `ap_ctrl_chain` (UG1393, "Kernel Interface Requirements"; UG1399, "S_AXILITE Control Register
+/// Map"), behind AXI4-Lite, with A words of 32 bits of arguments, two an argument, and S words that the kernel gives back.
 ///
 /// | offset | bits |
 /// |---|---|
-/// | 0x00 | 0 `ap_start` (set by a write, cleared when the kernel starts), 1 `ap_done` (cleared by a read), 2 `ap_idle`, 3 `ap_ready` (cleared by a read), 7 `auto_restart` |
+/// | 0x00 | 0 `ap_start` (set by a write, cleared when the kernel starts), 1 `ap_done` (until `ap_continue`), 2 `ap_idle`, 3 `ap_ready` (cleared by a read), 4 `ap_continue` (a write of a one; reads 0), 7 `auto_restart` |
 /// | 0x04 | 0 interrupts on |
 /// | 0x08 | 0 interrupt at done, 1 at ready |
 /// | 0x0c | 0 done came, 1 ready came; writing a one turns a bit over |
 /// | 0x10 + 12 i | low word of argument i, then its high word |
 /// | behind them | the words of the status, read-only |
 ///
-/// The kernel takes its arguments in the clock of `go`, and `ap_done` comes when it says that it has finished. Unknown offsets read 0.
+/// The kernel takes its arguments in the clock of `go`, and `ap_done` comes when it says that it has finished. So from `ap_ready` on a host may write the
+/// arguments and the start of the next run, which begins when the host has acknowledged the end of this one: until then the status is this one's.
+/// Unknown offsets read 0.
 #[derive(Clone, Debug, LogicBlock)]
 pub struct Control<const A: usize, const S: usize> {
     /// The clock.
@@ -47,6 +49,8 @@ pub struct Control<const A: usize, const S: usize> {
     read_valid: Register<bool>,
     started: Register<bool>,
     running: Register<bool>,
+    /// From the start of a run until its end is acknowledged.
+    busy: Register<bool>,
     restart: Register<bool>,
     done_seen: Register<bool>,
     ready_seen: Register<bool>,
@@ -65,6 +69,7 @@ pub struct Control<const A: usize, const S: usize> {
     next_interrupts: Signal<Local, Bits<2>>,
     ready: Signal<Local, bool>,
     done: Signal<Local, bool>,
+    acknowledged: Signal<Local, bool>,
 }
 
 impl<const A: usize, const S: usize> Default for Control<A, S> {
@@ -89,6 +94,7 @@ impl<const A: usize, const S: usize> Default for Control<A, S> {
             read_valid: Register::default(),
             started: Register::default(),
             running: Register::default(),
+            busy: Register::default(),
             restart: Register::default(),
             done_seen: Register::default(),
             ready_seen: Register::default(),
@@ -109,6 +115,7 @@ impl<const A: usize, const S: usize> Default for Control<A, S> {
             next_interrupts: Signal::default(),
             ready: Signal::default(),
             done: Signal::default(),
+            acknowledged: Signal::default(),
         }
     }
 }
@@ -130,7 +137,7 @@ impl<const A: usize, const S: usize> Logic for Control<A, S> {
         dff_setup!(
             self, clock, read_data, read_valid, started, restart, done_seen, ready_seen
         );
-        dff_setup!(self, clock, global, enable, interrupts, running);
+        dff_setup!(self, clock, global, enable, interrupts, running, busy);
         self.address.reset.next = self.reset.val();
         self.address_held.reset.next = self.reset.val();
         self.data.reset.next = self.reset.val();
@@ -147,6 +154,7 @@ impl<const A: usize, const S: usize> Logic for Control<A, S> {
         self.enable.reset.next = self.reset.val();
         self.interrupts.reset.next = self.reset.val();
         self.running.reset.next = self.reset.val();
+        self.busy.reset.next = self.reset.val();
         for i in 0..A {
             self.words[i].clock.next = self.clock.val();
             self.words[i].reset.next = self.reset.val();
@@ -241,11 +249,20 @@ impl<const A: usize, const S: usize> Logic for Control<A, S> {
         }
 
         // the handshake
-        self.ready.next = self.started.q.val() & !self.running.q.val();
+        self.ready.next = self.started.q.val() & !self.busy.q.val();
         self.done.next = self.running.q.val() & self.finished.val();
-        self.go.next = self.started.q.val() & !self.running.q.val();
+        self.go.next = self.started.q.val() & !self.busy.q.val();
+        self.acknowledged.next = self.write.val()
+            & self.strobe.q.val().get_bit(0)
+            & (self.address.q.val() == 0)
+            & self.data.q.val().get_bit(4)
+            & self.done_seen.q.val();
         if self.ready.val() {
             self.running.d.next = true;
+            self.busy.d.next = true;
+        }
+        if self.acknowledged.val() {
+            self.busy.d.next = false;
         }
         if self.done.val() {
             self.running.d.next = false;
@@ -253,8 +270,10 @@ impl<const A: usize, const S: usize> Logic for Control<A, S> {
         if self.ready.val() {
             self.started.d.next = self.restart.q.val();
         }
-        if self.read.val() & (self.read_place.val() == 0) {
+        if self.acknowledged.val() {
             self.done_seen.d.next = false;
+        }
+        if self.read.val() & (self.read_place.val() == 0) {
             self.ready_seen.d.next = false;
         }
         if self.done.val() {

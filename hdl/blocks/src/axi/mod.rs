@@ -1,6 +1,6 @@
 //! Shells for cards: AXI4-Lite control registers and AXI4 masters (Arm IHI 0022).
 //!
-//! - [`Control`]: registers as Vitis expects them of a kernel (`ap_ctrl_hs`), arguments of 64 bits and a status behind them;
+//! - [`Control`]: registers as Vitis expects them of a kernel (`ap_ctrl_chain`), arguments of 64 bits and a status behind them;
 //! - [`Reader`]: an array in memory as a stream; [`Writer`]: a stream into an array; [`StridedReader`] and [`StridedWriter`]: the
 //!   same with runs in three nested loops;
 //! - [`ReadInterleaver`]: two readers at one port;

@@ -251,7 +251,7 @@ fn kernel_xml(interface: &Interface) -> String {
     let mut text = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<root versionMajor=\"1\" versionMinor=\"6\">\n  \
          <kernel name=\"{kernel}\" language=\"ip_c\" vlnv=\"{vendor}:{library}:{kernel}:1.0\" attributes=\"\" \
-         preferredWorkGroupSizeMultiple=\"0\" workGroupSize=\"1\" interrupt=\"true\" hwControlProtocol=\"ap_ctrl_hs\">\n    \
+         preferredWorkGroupSizeMultiple=\"0\" workGroupSize=\"1\" interrupt=\"true\" hwControlProtocol=\"ap_ctrl_chain\">\n    \
          <ports>\n      <port name=\"{CONTROL_PORT}\" mode=\"slave\" range=\"{CONTROL_RANGE:#x}\" dataWidth=\"32\" \
          portType=\"addressable\" base=\"0x0\"/>\n"
     );
@@ -360,7 +360,7 @@ fn script(interface: &Interface, verilog: &str) -> String {
          set_property size $size $register\n    \
          set_property description $description $register\n    \
          return $register\n}}\n\
-         add_register $block CTRL 0x0 32 {{0 ap_start, 1 ap_done, 2 ap_idle, 3 ap_ready, 7 auto_restart}}\n\
+         add_register $block CTRL 0x0 32 {{0 ap_start, 1 ap_done, 2 ap_idle, 3 ap_ready, 4 ap_continue, 7 auto_restart}}\n\
          add_register $block GIER 0x4 32 {{0 interrupts on}}\n\
          add_register $block IP_IER 0x8 32 {{0 interrupt at done, 1 at ready}}\n\
          add_register $block IP_ISR 0xc 32 {{0 done came, 1 ready came; writing a one turns a bit over}}\n"
@@ -392,7 +392,7 @@ fn script(interface: &Interface, verilog: &str) -> String {
         text,
         "\nset_property sdx_kernel true $core\n\
          set_property sdx_kernel_type rtl $core\n\
-         set_property vitis_drc {{ctrl_protocol ap_ctrl_hs}} $core\n\
+         set_property vitis_drc {{ctrl_protocol ap_ctrl_chain}} $core\n\
          set_property ipi_drc {{ignore_freq_hz true}} $core\n\
          set_property supported_families {{}} $core\n\
          set_property auto_family_support_level level_2 $core\n\
@@ -401,7 +401,7 @@ fn script(interface: &Interface, verilog: &str) -> String {
          ipx::check_integrity -kernel $core\n\
          ipx::save_core $core\n\
          close_project\n\n\
-         package_xo -force -kernel_name {kernel} -ctrl_protocol ap_ctrl_hs -ip_directory $ip -kernel_xml $here/kernel.xml -xo_path $out/{kernel}.xo\n"
+         package_xo -force -kernel_name {kernel} -ctrl_protocol ap_ctrl_chain -ip_directory $ip -kernel_xml $here/kernel.xml -xo_path $out/{kernel}.xo\n"
     );
     text
 }

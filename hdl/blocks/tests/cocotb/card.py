@@ -14,6 +14,7 @@ from cocotbext.axi import AddressSpace, AxiBus, AxiLiteBus, AxiLiteMaster, AxiSl
 from cocotbext.axi.sparse_memory import SparseMemory
 
 SIZE = 1 << 18
+CONTINUE = 1 << 4
 CHANNEL_BYTES = 512 << 20
 MEMORY_BYTES = 32 * CHANNEL_BYTES
 # In a memory whose port no other pointer has: an array that begins here begins with a beat that the port does not reach.
@@ -122,8 +123,11 @@ class Card:
         await self.host.write_dword(0x00, 1)
         while not await self.host.read_dword(0x00) & 2:
             pass
-        assert await self.host.read_dword(0x00) == 0b0100
-        return {
+        assert await self.host.read_dword(0x00) & 0b0110 == 0b0110
+        result = {
             status["name"]: await self.host.read_dword(status["offset"])
             for status in INTERFACE["status"]
         }
+        await self.host.write_dword(0x00, CONTINUE)
+        assert await self.host.read_dword(0x00) == 0b0100
+        return result

@@ -109,7 +109,7 @@ async def multiply(card, bases, columns, slot_bits, failing=()):
 
 
 def cases(random):
-    """Bases, columns, slots, and what fails: several passes, a hot column in whole beats with failing accesses, one row, nothing, then anything."""
+    """Bases, columns, slots, and what fails: several passes, a hot column in whole beats with failing accesses, nothing, one row, then anything."""
     # Three bits of five, a column with sign over two passes; the tuples of the first rows are equal, and that of the last one is zero.
     kinds = ((1, 0), (7, 1), (2, 0))
     met, double = met_points(random)
@@ -123,9 +123,9 @@ def cases(random):
         bases = [INFINITY] * lost + random_points(random, more)
         values = [[0]] * lost + [[15]] * more
         yield bases, Columns(((4, 0),), values, 2), 3, failing
-        # Not at once a run of nothing: it starts no port, and each of them remembers whether its last run failed.
-        yield [GENERATOR], Columns(((4, 1),), [[-7]], 4), 0, ()
+        # A run of nothing starts no port, and each of them remembers whether its last run failed; the next one notices beats that were left over.
         yield [], Columns(((2, 0),), [], 2), 0, ()
+        yield [GENERATOR], Columns(((4, 1),), [[-7]], 4), 0, ()
         bits = random.randrange(1, ADDRESS_BITS + 1)
         kinds = [(random.randrange(1, 10), random.randrange(2)) for _ in range(random.randrange(1, 4))]
         bases = random_points(random, random.randrange(1, 3 * TUPLES))

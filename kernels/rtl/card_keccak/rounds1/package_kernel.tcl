@@ -60,7 +60,7 @@ proc add_register {block name offset size description} {
     set_property description $description $register
     return $register
 }
-add_register $block CTRL 0x0 32 {0 ap_start, 1 ap_done, 2 ap_idle, 3 ap_ready, 7 auto_restart}
+add_register $block CTRL 0x0 32 {0 ap_start, 1 ap_done, 2 ap_idle, 3 ap_ready, 4 ap_continue, 7 auto_restart}
 add_register $block GIER 0x4 32 {0 interrupts on}
 add_register $block IP_IER 0x8 32 {0 interrupt at done, 1 at ready}
 add_register $block IP_ISR 0xc 32 {0 done came, 1 ready came; writing a one turns a bit over}
@@ -74,7 +74,7 @@ set_property access read-only [add_register $block failed 0x40 32 {bit 0: an err
 
 set_property sdx_kernel true $core
 set_property sdx_kernel_type rtl $core
-set_property vitis_drc {ctrl_protocol ap_ctrl_hs} $core
+set_property vitis_drc {ctrl_protocol ap_ctrl_chain} $core
 set_property ipi_drc {ignore_freq_hz true} $core
 set_property supported_families {} $core
 set_property auto_family_support_level level_2 $core
@@ -84,4 +84,4 @@ ipx::check_integrity -kernel $core
 ipx::save_core $core
 close_project
 
-package_xo -force -kernel_name zkfabric_keccak256 -ctrl_protocol ap_ctrl_hs -ip_directory $ip -kernel_xml $here/kernel.xml -xo_path $out/zkfabric_keccak256.xo
+package_xo -force -kernel_name zkfabric_keccak256 -ctrl_protocol ap_ctrl_chain -ip_directory $ip -kernel_xml $here/kernel.xml -xo_path $out/zkfabric_keccak256.xo

@@ -5,6 +5,9 @@ use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _, PortId};
 
 use super::Bench;
 
+/// Acknowledges the end of a run.
+pub(super) const CONTINUE: u64 = 1 << 4;
+
 pins!(
     /// The host's side.
     HostPins {
@@ -94,14 +97,26 @@ impl Bench<'_> {
         Ok(())
     }
 
-    /// Holds the registers of an idle kernel against their description: strobes, what a read clears, causes of interrupts, runs that
-    /// begin by themselves. `job` are arguments of a run that reads, `nothing` of one that does not.
+    /// Writes other arguments while a run is under way, which has taken its own.
+    pub(super) fn noise(&mut self, arguments: usize) -> Result<(), HdlError> {
+        let registers: Vec<_> = self.interface.arguments.iter().map(|a| a.offset).collect();
+        for offset in registers.into_iter().take(arguments) {
+            let noise = self.random.u64(..);
+            self.write(offset, noise & 0xffff_ffff)?;
+            self.write(offset + 4, noise >> 32)?;
+        }
+        Ok(())
+    }
+
+    /// Holds the registers of an idle kernel against their description: strobes, what a read clears, causes of interrupts, runs that wait for the
+    /// one before or begin by themselves. `job` are arguments of a run that reads, `nothing` of one that does not.
     ///
     /// # Errors
     /// A register or the interrupt differs.
     pub fn registers(&mut self, job: &[u64], nothing: &[u64]) -> Result<(), HdlError> {
         self.strobes()?;
         self.causes(job)?;
+        self.queue([job, nothing])?;
         self.restarts(nothing)
     }
 
@@ -116,6 +131,9 @@ impl Bench<'_> {
             self.expect(offset, 0x5a5a_5a5a ^ 0xff << (8 * byte), "one byte")?;
         }
         self.write_bytes(0x00, 1, 0xe)?;
+        self.expect(0x00, 0b0100, "not started")?;
+        // Nothing has ended that could be acknowledged.
+        self.write(0x00, CONTINUE)?;
         self.expect(0x00, 0b0100, "not started")
     }
 
@@ -141,8 +159,39 @@ impl Bench<'_> {
             }
             self.write(0x0c, cause)?;
             self.expect(0x0c, 0, "cleared")?;
+            self.acknowledge(0)?;
         }
         self.write(0x08, 1).map(drop)
+    }
+
+    /// A run whose start is written while another one is under way begins when the end of that is acknowledged.
+    fn queue(&mut self, [job, nothing]: [&[u64]; 2]) -> Result<(), HdlError> {
+        self.arguments(job)?;
+        self.written.clear();
+        self.silent = true;
+        self.write(0x00, 1)?;
+        self.expect(0x00, 0b1000, "ready")?;
+        self.arguments(nothing)?;
+        self.write(0x00, 1)?;
+        self.expect(0x00, 0b0001, "waits")?;
+        self.silent = false;
+        self.done()?;
+        for _ in 0..8 {
+            self.expect(0x00, 0b0011, "done, the next one waits")?;
+        }
+        self.write_bytes(0x00, CONTINUE, 0xe)?;
+        self.expect(0x00, 0b0011, "not acknowledged")?;
+        self.write(0x00, CONTINUE)?;
+        self.done()?;
+        self.acknowledge(0)?;
+        self.expect(0x00, 0b0100, "idle")?;
+        let causes = self.read(0x0c)?;
+        self.write(0x0c, causes).map(drop)
+    }
+
+    /// Acknowledges the end of a run; `restart` is the bit of that name.
+    fn acknowledge(&mut self, restart: u64) -> Result<(), HdlError> {
+        self.write(0x00, CONTINUE | restart).map(drop)
     }
 
     /// A kernel that restarts runs until it is told not to.
@@ -151,11 +200,13 @@ impl Bench<'_> {
         self.write(0x00, 0x81)?;
         for _ in 0..3 {
             self.done()?;
+            self.acknowledge(0x80)?;
         }
+        self.done()?;
         self.write(0x00, 0)?;
-        for _ in 0..8 {
-            self.read(0x00)?;
-        }
+        self.acknowledge(0)?;
+        self.done()?;
+        self.acknowledge(0)?;
         self.expect(0x00, 0b0100, "idle")?;
         let causes = self.read(0x0c)?;
         self.write(0x0c, causes).map(drop)

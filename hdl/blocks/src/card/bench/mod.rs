@@ -71,7 +71,7 @@ mod rules;
 pub use contents::Contents;
 pub use results::Run;
 
-use host::HostPins;
+use host::{CONTINUE, HostPins};
 use memory::{ReadPort, Taking, WritePort};
 use rules::Rules;
 
@@ -271,12 +271,15 @@ impl<'a> Bench<'a> {
         self.written.clear();
         self.same("irq", 0, self.dut.low(self.irq))?;
         let start = self.write(0, 1)?;
+        if self.busy_of_256 > 0 {
+            self.noise(arguments.len())?;
+        }
         let end = self.until(self.irq)?;
         self.expect(0x0c, 1, "done came")?;
         self.write(0x0c, 1)?;
         self.expect(0x0c, 0, "cleared")?;
         self.expect(0x00, 0b1110, "done, idle, ready")?;
-        self.expect(0x00, 0b0100, "idle")?;
+        self.expect(0x00, 0b0110, "done, idle")?;
         let words: Vec<_> = self
             .interface
             .status
@@ -287,6 +290,8 @@ impl<'a> Bench<'a> {
         for offset in words {
             status.push(self.read(offset)?);
         }
+        self.write(0, CONTINUE)?;
+        self.expect(0x00, 0b0100, "idle")?;
         let beats = self.reads.iter().map(ReadPort::left);
         let answers = self.writes.iter().map(WritePort::left);
         self.same("beats and answers left", 0, beats.chain(answers).sum())?;

@@ -69,6 +69,8 @@ pub struct CardNarrowMsm<const A: usize, const Q: usize, const C: usize> {
     some: DFF<bool>,
     accept: Signal<Local, bool>,
     refused: Register<bool>,
+    /// Nothing is read or written: what the masters remember is of a job before.
+    nothing: Register<bool>,
 
     /// Jobs that the circuit has not taken, and what each of them is.
     jobs: Register<W32>,
@@ -123,6 +125,7 @@ impl<const A: usize, const Q: usize, const C: usize> CardNarrowMsm<A, Q, C> {
             some: DFF::default(),
             accept: Signal::default(),
             refused: Register::default(),
+            nothing: Register::default(),
             jobs: Register::default(),
             job: Register::default(),
             rows: Register::default(),
@@ -201,9 +204,12 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for CardNarrowMsm<A, 
             valid,
             some
         );
-        dff_setup!(self, clock, refused, jobs, job, rows, left, place, second);
+        dff_setup!(
+            self, clock, refused, nothing, jobs, job, rows, left, place, second
+        );
         clock!(self, clock, control, bases, tuples, sums, circuit);
         self.refused.reset.next = self.reset.val();
+        self.nothing.reset.next = self.reset.val();
         self.jobs.reset.next = self.reset.val();
         self.job.reset.next = self.reset.val();
         self.rows.reset.next = self.reset.val();
@@ -242,6 +248,7 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for CardNarrowMsm<A, 
         self.accept.next = self.control.go.val() & self.valid.q.val() & self.some.q.val();
         if self.control.go.val() {
             self.refused.d.next = !self.valid.q.val();
+            self.nothing.d.next = !self.valid.q.val() | !self.some.q.val();
         }
         self.bases.start.next = self.accept.val();
         self.bases.address.next = bits_to::<W64>(self.control.arguments[0].val())
@@ -328,12 +335,11 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for CardNarrowMsm<A, 
 
         self.control.finished.next =
             self.bases.idle.val() & self.tuples.idle.val() & self.sums.idle.val();
-        // What the masters remember is of the job before where one is refused.
         self.control.status[0].next =
-            bit_cast::<32, 1>((self.bases.failed.val() & !self.refused.q.val()).into())
-                | (bit_cast::<32, 1>((self.tuples.failed.val() & !self.refused.q.val()).into())
+            bit_cast::<32, 1>((self.bases.failed.val() & !self.nothing.q.val()).into())
+                | (bit_cast::<32, 1>((self.tuples.failed.val() & !self.nothing.q.val()).into())
                     << 1)
-                | (bit_cast::<32, 1>((self.sums.failed.val() & !self.refused.q.val()).into()) << 2)
+                | (bit_cast::<32, 1>((self.sums.failed.val() & !self.nothing.q.val()).into()) << 2)
                 | (bit_cast::<32, 1>(self.refused.q.val().into()) << 3);
         self.control.status[1].next = bits_to::<Bits<32>>(self.circuit.issued.val());
         self.control.status[2].next = bits_to::<Bits<32>>(self.circuit.deferred.val());

@@ -89,6 +89,9 @@ pub struct TwiddleGenerator<const H: usize> {
     together: DFF<W<28>>,
     /// C - T: from the end of one line of a tile to the beginning of the next one.
     gap: DFF<W<28>>,
+    /// A step and the gap, for values and for results by index.
+    value_jump: DFF<W<28>>,
+    result_jump: DFF<W<28>>,
     /// N1 / 2.
     half_transform: DFF<W<28>>,
     /// The last row of a tile.
@@ -119,6 +122,7 @@ pub struct TwiddleGenerator<const H: usize> {
     last: Signal<Local, bool>,
     last_tile: Signal<Local, bool>,
     step: Signal<Local, W<28>>,
+    jump: Signal<Local, W<28>>,
     /// From lane 0 to lane 1.
     apart: Signal<Local, W<28>>,
 
@@ -209,6 +213,8 @@ impl<const H: usize> TwiddleGenerator<H> {
             width: DFF::default(),
             together: DFF::default(),
             gap: DFF::default(),
+            value_jump: DFF::default(),
+            result_jump: DFF::default(),
             half_transform: DFF::default(),
             last_row: DFF::default(),
             last_value: DFF::default(),
@@ -230,6 +236,7 @@ impl<const H: usize> TwiddleGenerator<H> {
             last: Signal::default(),
             last_tile: Signal::default(),
             step: Signal::default(),
+            jump: Signal::default(),
             apart: Signal::default(),
             exponent0: DFF::default(),
             exponent1: DFF::default(),
@@ -290,6 +297,8 @@ impl<const H: usize> Logic for TwiddleGenerator<H> {
             width,
             together,
             gap,
+            value_jump,
+            result_jump,
             half_transform,
             last_row,
             last_value,
@@ -322,6 +331,8 @@ impl<const H: usize> Logic for TwiddleGenerator<H> {
             self.one.val() << (self.size_bits.q.val() - self.transform_bits.q.val());
         self.together.d.next = self.one.val() << self.skip_bits.q.val();
         self.gap.d.next = self.width.q.val() - self.together.q.val();
+        self.value_jump.d.next = self.gap.q.val() + 2;
+        self.result_jump.d.next = self.gap.q.val() + 1;
         self.half_transform.d.next = self.one.val() << (self.transform_bits.q.val() - 1);
         self.last_row.d.next =
             (self.one.val() << (self.transform_bits.q.val() + self.skip_bits.q.val() - 1)) - 1;
@@ -337,10 +348,12 @@ impl<const H: usize> Logic for TwiddleGenerator<H> {
         self.is_between.next = self.of_results.q.val() & !self.by_index.q.val();
         self.line.next = self.last_value.q.val();
         self.step.next = self.two.val();
+        self.jump.next = self.value_jump.q.val();
         self.apart.next = self.one.val();
         if self.of_results.q.val() {
             self.line.next = self.last_result.q.val();
             self.step.next = self.one.val();
+            self.jump.next = self.result_jump.q.val();
             self.apart.next = self.half_size.q.val();
         }
         if self.is_between.val() {
@@ -365,7 +378,7 @@ impl<const H: usize> Logic for TwiddleGenerator<H> {
             self.row.d.next = self.row.q.val() + 1;
             self.exponent.d.next = self.exponent.q.val() + self.step.val();
             if self.turn.val() {
-                self.exponent.d.next = self.exponent.q.val() + self.step.val() + self.gap.q.val();
+                self.exponent.d.next = self.exponent.q.val() + self.jump.val();
                 if self.is_between.val() {
                     self.exponent.d.next = 0.into();
                     self.column.d.next = self.column.q.val() + 1;

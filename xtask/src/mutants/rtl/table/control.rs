@@ -11,13 +11,33 @@ pub(super) const FILES: &[Mutated] = &[Mutated {
             "wire done = running_q;",
         ),
         wrong(
-            "control/done stays when read",
-            "wire done_seen_d = done ? 1'h1 :\n        t6 ? 1'h0 :",
+            "control/done stays when it is acknowledged",
+            "wire done_seen_d = done ? 1'h1 :\n        acknowledged ? 1'h0 :",
             "wire done_seen_d = done ? 1'h1 :",
         ),
         wrong(
+            "control/done falls when read",
+            "wire done_seen_d = done ? 1'h1 :\n        acknowledged ? 1'h0 :",
+            "wire done_seen_d = done ? 1'h1 :\n        (read & t3) ? 1'h0 :",
+        ),
+        wrong(
+            "control/a run begins before the end of the one before is acknowledged",
+            "wire busy_d = acknowledged ? 1'h0 :",
+            "wire busy_d = done ? 1'h0 :",
+        ),
+        wrong(
+            "control/a start acknowledges",
+            "wire acknowledged = t6 & data_q[4] & done_seen_q;",
+            "wire acknowledged = t6 & done_seen_q;",
+        ),
+        wrong(
+            "control/what runs can be acknowledged",
+            "wire acknowledged = t6 & data_q[4] & done_seen_q;",
+            "wire acknowledged = t6 & data_q[4];",
+        ),
+        wrong(
             "control/ready stays when read",
-            "wire ready_seen_d = go ? 1'h1 :\n        t6 ? 1'h0 :",
+            "wire ready_seen_d = go ? 1'h1 :\n        (read & t3) ? 1'h0 :",
             "wire ready_seen_d = go ? 1'h1 :",
         ),
         wrong(
