@@ -6,7 +6,7 @@ use zkfabric_hdl_toolkit::primitives::Register;
 
 use super::AxiLiteSubordinate;
 
-/// The registers that Vitis expects of a kernel with `ap_ctrl_chain` (UG1393, "Kernel Interface Requirements"; UG1399, "S_AXILITE Control Register
+/// The registers that Vitis expects of a kernel with `ap_ctrl_chain` (UG1393, "Kernel Interface Requirements"; UG1399, "`S_AXILITE` Control Register
 /// Map"), behind AXI4-Lite, with A words of 32 bits of arguments, two an argument, and S words that the kernel gives back.
 ///
 /// | offset | bits |

@@ -214,7 +214,7 @@ impl Column<'_> {
             values => {
                 let values = values.get(first..).unwrap_or_default();
                 for (tuple, value) in tuples.iter_mut().zip(values) {
-                    *tuple |= (T::low(value.from_bit(offset)) & mask) << shift;
+                    *tuple |= (T::low(value.above(offset)) & mask) << shift;
                 }
             }
         );
@@ -227,7 +227,7 @@ trait Value: Copy {
     fn wide(self) -> i64;
 
     /// The bits from this one on, with the sign of its type.
-    fn from_bit(self, bit: u32) -> i64;
+    fn above(self, bit: u32) -> i64;
 }
 
 macro_rules! values {
@@ -239,7 +239,7 @@ macro_rules! values {
                 self as i64
             }
 
-            fn from_bit(self, bit: u32) -> i64 {
+            fn above(self, bit: u32) -> i64 {
                 // The shift stays in the width of the type, so that a compiler can do many at once.
                 let last = Self::BITS - 1;
                 let sign = if Self::MIN == 0 { 0 } else { self.wide() >> 63 };
@@ -266,21 +266,18 @@ pub trait Tuple:
     fn low(value: i64) -> Self;
 }
 
-impl Tuple for u16 {
-    const BITS: u32 = Self::BITS;
+macro_rules! tuples {
+    ($($type:ty),+) => {$(
+        impl Tuple for $type {
+            const BITS: u32 = <$type>::BITS;
 
-    fn low(value: i64) -> Self {
-        value as Self
-    }
+            fn low(value: i64) -> Self {
+                value as Self
+            }
+        }
+    )+};
 }
-
-impl Tuple for u32 {
-    const BITS: u32 = Self::BITS;
-
-    fn low(value: i64) -> Self {
-        value as Self
-    }
-}
+tuples!(u16, u32);
 
 #[cfg(test)]
 mod tests {

@@ -174,10 +174,14 @@ impl Bench<'_> {
         self.arguments(nothing)?;
         self.write(0x00, 1)?;
         self.expect(0x00, 0b0001, "waits")?;
+        // What runs has no end to acknowledge.
+        self.write(0x00, CONTINUE)?;
+        self.expect(0x00, 0b0001, "waits")?;
         self.silent = false;
         self.done()?;
         for _ in 0..8 {
             self.expect(0x00, 0b0011, "done, the next one waits")?;
+            self.write(0x00, 1)?;
         }
         self.write_bytes(0x00, CONTINUE, 0xe)?;
         self.expect(0x00, 0b0011, "not acknowledged")?;

@@ -136,6 +136,11 @@ pub(super) const FILES: &[Mutated] = &[
                 "wire valid_d = fits_q & (|control_arguments_8) & (end_tile_q <= all_tiles_q);",
                 "wire valid_d = fits_q & (|control_arguments_8);",
             ),
+            wrong(
+                "factors/results go on from line to line as values do",
+                "wire [27:0] result_jump_d = gap_q + 28'h1;",
+                "wire [27:0] result_jump_d = gap_q + 28'h2;",
+            ),
         ],
     },
     Mutated {
@@ -180,6 +185,11 @@ pub(super) const FILES: &[Mutated] = &[
                 "columns/no bases are some",
                 "wire some_d = (|control_arguments_6) & (|control_arguments_8);",
                 "wire some_d = 1'h1;",
+            ),
+            wrong(
+                "columns/nothing to do shows the failure of the run before",
+                "wire nothing_d = control_go ? (~valid_q | ~some_q) :",
+                "wire nothing_d = control_go ? ~valid_q :",
             ),
         ],
     },
