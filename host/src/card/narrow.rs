@@ -22,6 +22,9 @@ use super::msm::{First, of_beats};
 use super::{Argument, BEAT_BYTES, Block, Budget, Job, NARROW, Platform, count};
 use crate::{Error, Scalars};
 
+/// Tuples of a run, 128 MiB of them: a pseudo-channel of the card's memory has four times that.
+const RUN_TUPLES: usize = 64 << 20;
+
 /// Scalars that the kernel can take.
 #[derive(Debug)]
 pub(super) enum Narrow<'a> {
@@ -81,11 +84,14 @@ struct Group<'a> {
     columns: Vec<Column<'a>>,
     kinds: Vec<Kind>,
     passes: Vec<Pass>,
+    /// The tuples of each pass.
+    tuples: Vec<Vec<u16>>,
 }
 
 /// Passes of one shape, by their indices in the group.
 struct Run {
     passes: Vec<usize>,
+    /// 0 where clocks do not count.
     cycles: u64,
 }
 
@@ -108,9 +114,7 @@ pub(super) fn sums<P: Platform>(
     for (rows, columns) in groups {
         budget.check(count(rows))?;
         let group = Group::new(card, rows, columns).map_err(|error| card.internal(error))?;
-        let runs = group
-            .runs(first.before())
-            .map_err(|error| card.internal(error))?;
+        let runs = group.runs(first.before(), budget.counts());
         for run in &runs {
             budget.take(run.cycles)?;
         }
@@ -165,15 +169,26 @@ impl<'a> Group<'a> {
             columns,
             kinds,
             passes: Vec::with_capacity(planned.len()),
+            tuples: Vec::with_capacity(planned.len()),
         };
         for pass in planned {
-            let tuples = group.tuples(&pass)?;
-            group.passes.extend(pass.steadied(timing, &tuples)?);
+            let tuples = group.tuples_of(&pass)?;
+            let chosen = pass.steadied(timing, &tuples)?;
+            if let [_] = chosen.as_slice() {
+                // The same digits, perhaps with other slots.
+                group.tuples.push(tuples);
+            } else {
+                for pass in &chosen {
+                    let tuples = group.tuples_of(pass)?;
+                    group.tuples.push(tuples);
+                }
+            }
+            group.passes.extend(chosen);
         }
         Ok(group)
     }
 
-    fn tuples(&self, pass: &Pass) -> Result<Vec<u16>, HdlError> {
+    fn tuples_of(&self, pass: &Pass) -> Result<Vec<u16>, HdlError> {
         let tuples = pass.tuples(&self.columns, self.rows);
         tuples.map_err(|error| HdlError::Config {
             block: NARROW.0.to_owned(),
@@ -183,19 +198,21 @@ impl<'a> Group<'a> {
         })
     }
 
-    /// Its runs; `before` rows stand before its own.
-    fn runs(&self, before: usize) -> Result<Vec<Run>, HdlError> {
-        let mut runs: BTreeMap<u64, Run> = BTreeMap::new();
-        for (index, pass) in self.passes.iter().enumerate() {
-            let tuples = self.tuples(pass)?;
-            let run = runs.entry(shape(pass)).or_insert_with(|| Run {
-                passes: Vec::new(),
-                cycles: 0,
-            });
-            run.passes.push(index);
-            run.cycles += pass.least_cycles(self.timing, &tuples) + count(before);
-        }
-        Ok(runs.into_values().collect())
+    /// Its runs; `before` rows stand before its own, and clocks count or not.
+    fn runs(&self, before: usize, counts: bool) -> Vec<Run> {
+        let most = RUN_TUPLES / (before + self.rows).max(1);
+        let cycles = |index: &usize| match (self.passes.get(*index), self.tuples.get(*index)) {
+            (Some(pass), Some(tuples)) if counts => {
+                pass.least_cycles(self.timing, tuples) + count(before)
+            }
+            _ => 0,
+        };
+        let run = |passes: Vec<usize>| Run {
+            cycles: passes.iter().map(cycles).sum(),
+            passes,
+        };
+        let shapes: Vec<u64> = self.passes.iter().map(shape).collect();
+        alike(&shapes, most).into_iter().map(run).collect()
     }
 
     fn run<P: Platform>(
@@ -208,18 +225,14 @@ impl<'a> Group<'a> {
         let mut words: Vec<Beat> = Vec::new();
         let mut expected = 0;
         let mut of_run = 0;
-        for pass in run
-            .passes
-            .iter()
-            .filter_map(|index| self.passes.get(*index))
-        {
-            let tuples = self.tuples(pass).map_err(|error| card.internal(error))?;
-            // Bases before the first one: no bit of theirs is set.
-            let tuples = if first.before() == 0 {
-                tuples
-            } else {
-                [vec![0; first.before()], tuples].concat()
+        for index in &run.passes {
+            let (Some(pass), Some(tuples)) = (self.passes.get(*index), self.tuples.get(*index))
+            else {
+                continue;
             };
+            // Bases before the first one: no bit of theirs is set.
+            let before = vec![0; first.before()];
+            let tuples = [before.as_slice(), tuples].concat();
             words.extend(tuples.chunks(TUPLES).map(beat_of));
             of_run = shape(pass);
             expected += count(pass.layout().sums() as usize);
@@ -245,6 +258,17 @@ impl<'a> Group<'a> {
         }
         Ok(())
     }
+}
+
+/// Indices of equal shapes, at most `most` together, and one at least.
+fn alike(shapes: &[u64], most: usize) -> Vec<Vec<usize>> {
+    let mut of_shapes: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
+    for (index, shape) in shapes.iter().enumerate() {
+        of_shapes.entry(*shape).or_default().push(index);
+    }
+    let of_shapes = of_shapes.values();
+    let parts = of_shapes.flat_map(|indices| indices.chunks(most.max(1)));
+    parts.map(<[usize]>::to_vec).collect()
 }
 
 /// The kernel with so many bits of address; its latencies come from graphs of the arithmetic, which are built once.
@@ -298,6 +322,17 @@ mod tests {
         assert_eq!(of(&[element(u64::MAX), -element(1_u64)]), None);
         assert_eq!(of(&[-element(u64::MAX)]), None);
         assert_eq!(of(&[element(u64::MAX) + element(1_u64)]), None);
+    }
+
+    #[test]
+    fn passes_of_one_shape_are_a_run_unless_they_are_too_many() {
+        let shapes = [5, 3, 5, 5, 3];
+        let all = vec![vec![1, 4], vec![0, 2, 3]];
+        assert_eq!(alike(&shapes, 3), all);
+        assert_eq!(alike(&shapes, 2), [vec![1, 4], vec![0, 2], vec![3]]);
+        let each = [[1], [4], [0], [2], [3]];
+        assert_eq!([alike(&shapes, 1), alike(&shapes, 0)], [each, each]);
+        assert_eq!(alike(&[], 3), Vec::<Vec<usize>>::new());
     }
 
     #[test]

@@ -11,6 +11,8 @@ use super::pass::packed;
 use super::{Pass, Timing};
 use crate::msm::schedule::{DECISION_CYCLES, OPERAND_CYCLES};
 
+/// Rows in which [`Pass::steadied`] looks for a frequent tuple. One that is too frequent for a bucket is 1 of 136 rows or more, and so 120 of these.
+const SAMPLE: usize = 1 << 14;
 /// Clocks from the last row to the first bucket that is read, besides those of front, adder and sums.
 const WAY_CYCLES: u64 = 9;
 
@@ -56,11 +58,12 @@ impl Pass {
     /// tuple take, one per slot at a time. Tuples by turns come up to a quarter above it.
     #[must_use]
     pub fn least_cycles<T: Tuple>(&self, timing: Timing, tuples: &[T]) -> u64 {
-        self.with_most(timing, self.most(tuples), tuples.len() as u64)
+        let most = self.most(tuples.iter());
+        self.with_most(timing, most, tuples.len() as u64)
     }
 
     /// How often the most frequent tuple comes, zeros not counted.
-    fn most<T: Tuple>(&self, tuples: &[T]) -> u64 {
+    fn most<'a, T: Tuple + 'a>(&self, tuples: impl Iterator<Item = &'a T>) -> u64 {
         let mut counts = vec![0_u64; 1 << self.tuple_bits()];
         for tuple in tuples {
             let tuple = (*tuple).into() & self.tuple_mask();
@@ -87,7 +90,8 @@ impl Pass {
     }
 
     /// The passes that sum its digits over these tuples in the fewest clocks: itself, with more slots where its digits leave bits of the address, or those
-    /// with slots so many that no addition waits ([`Timing::steady_slot_bits`]). One look at all tuples, which needs a counter per tuple.
+    /// with slots so many that no addition waits ([`Timing::steady_slot_bits`]). Some of the tuples, evenly apart, stand for all: the choice decides how fast the
+    /// passes are and never whether they are right.
     ///
     /// # Errors
     /// A memory with no more bits of address than those of the slots.
@@ -96,7 +100,10 @@ impl Pass {
         if self.slot_bits() >= steady {
             return Ok(vec![self]);
         }
-        let (most, rows) = (self.most(tuples), tuples.len() as u64);
+        // An odd distance, for columns that repeat after a power of two.
+        let apart = tuples.len().div_ceil(SAMPLE) | 1;
+        let most = apart as u64 * self.most(tuples.iter().step_by(apart));
+        let rows = tuples.len() as u64;
         let spare = timing.config.address_bits() - self.tuple_bits();
         let slots = self.slot_bits()..=spare.min(steady);
         let with_slots = slots.map(|slot_bits| self.clone().with_slots(slot_bits));
