@@ -176,6 +176,8 @@ pub enum JobArg {
     Msm,
     /// Multiplications by columns of narrow scalars, 2^20 points, random scalars and any
     Columns,
+    /// All commitments of the proof of a batch of 100 transactions, beside one core and sixteen
+    Batch,
     /// Transforms, 2^16 to 2^24 elements
     Ntt,
     /// Batches of messages, 2^16 to 2^24

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use zkfabric_hdl::catalogue::{KERNELS, estimate, find, rtl};
+use zkfabric_hdl::catalogue::{self, KERNELS, estimate, find, rtl};
 use zkfabric_hdl::estimate::{Assumptions, Card, Job, Values};
 use zkfabric_hdl_toolkit::block::{Config, Effort, Kernel};
 use zkfabric_hdl_toolkit::simulate::{Dut, Recorder};
@@ -177,21 +177,33 @@ fn estimates(args: &EstimateArgs, console: Console) -> Result<(), Error> {
         ..Assumptions::default()
     };
     let jobs: &[JobArg] = match args.jobs.as_slice() {
-        [] => &[JobArg::Msm, JobArg::Columns, JobArg::Ntt, JobArg::Keccak],
+        [] => &[
+            JobArg::Msm,
+            JobArg::Columns,
+            JobArg::Batch,
+            JobArg::Ntt,
+            JobArg::Keccak,
+        ],
         jobs => jobs,
     };
-    let mut rows = Vec::new();
+    let (mut rows, mut batch) = (Vec::new(), Vec::new());
     for job in jobs {
         let sizes = match (args.size, job) {
             (Some(size), _) => size..=size,
             (None, JobArg::Msm) => 20..=26,
             (None, JobArg::Columns) => 20..=20,
+            // Of one size.
+            (None, JobArg::Batch) => 0..=0,
             (None, JobArg::Ntt | JobArg::Keccak) => 16..=24,
         };
         for log_size in sizes {
             let jobs = match job {
                 JobArg::Msm => vec![Job::Msm { log_size }],
                 JobArg::Columns => columns(args, log_size),
+                JobArg::Batch => {
+                    batch = catalogue::batch(&card, &assumptions)?;
+                    Vec::new()
+                }
                 JobArg::Ntt => vec![Job::Ntt { log_size }],
                 JobArg::Keccak => vec![Job::Keccak {
                     log_size,
@@ -203,7 +215,7 @@ fn estimates(args: &EstimateArgs, console: Console) -> Result<(), Error> {
             }
         }
     }
-    Ok(console.report(&EstimateReport::new(card, assumptions, rows))?)
+    Ok(console.report(&EstimateReport::new(card, assumptions, rows, batch))?)
 }
 
 /// Columns of each width, random and any.

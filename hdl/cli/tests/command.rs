@@ -95,6 +95,7 @@ fn jobs_on_a_card_are_estimated_next_to_published_designs() {
         "msm 2^20",
         "msm 2^26",
         "columns 2^20 x 64, 1 bit, any",
+        "commitments of the proof of a batch of 100 transactions",
         "columns 2^20 x 64, 16 bit, random",
         "ntt 2^16",
         "ntt 2^24",

@@ -2,7 +2,9 @@
 
 use zkfabric_hdl_toolkit::HdlError;
 
-use crate::estimate::{Assumptions, Card, Estimate, Job, MAX_LOG_SIZE, check, wrong};
+use crate::estimate::{
+    Assumptions, BATCH, BesideCore, Card, Estimate, Job, MAX_LOG_SIZE, Stacks, check, wrong,
+};
 use crate::{keccak, msm, narrow_msm, ntt};
 
 /// How long `job` takes on `card`.
@@ -32,6 +34,20 @@ pub fn estimate(card: &Card, assumptions: &Assumptions, job: Job) -> Result<Esti
             keccak::estimate::estimate(card, assumptions, log_size, bytes)
         }
     }
+}
+
+/// How long a card takes for the commitments of a batch's proof ([`BATCH`]), width by width.
+///
+/// # Errors
+/// As [`estimate`].
+pub fn batch(card: &Card, assumptions: &Assumptions) -> Result<Vec<BesideCore>, HdlError> {
+    let beside = |stacks: &Stacks| {
+        Ok(BesideCore {
+            stacks: *stacks,
+            estimate: estimate(card, assumptions, stacks.job())?,
+        })
+    };
+    BATCH.iter().map(beside).collect()
 }
 
 #[cfg(test)]
@@ -105,6 +121,22 @@ mod tests {
                 assert!(kernel.elaborate(&config).unwrap().card().is_some());
             }
         }
+    }
+
+    #[test]
+    fn a_batch_is_its_widths() {
+        let rows = batch(&u55c(), &Assumptions::default()).unwrap();
+        assert_eq!(rows.len(), BATCH.len());
+        for row in &rows {
+            let stacks = &row.stacks;
+            assert_eq!(row.estimate.job, stacks.job());
+            let scalars = row.estimate.job.operations() * u64::from(stacks.jobs());
+            assert_eq!(scalars, u64::from(stacks.count) << stacks.log_size);
+            assert!(row.kernel_seconds() < row.seconds_in_all());
+            assert!(stacks.core_seconds > 0.0);
+        }
+        let bits: Vec<u32> = rows.iter().map(|row| row.stacks.bits).collect();
+        assert!(bits.is_sorted_by(|a, b| a < b), "{bits:?}");
     }
 
     /// The host's part is counted; it is small.

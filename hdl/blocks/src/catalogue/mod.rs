@@ -8,7 +8,7 @@ pub mod rtl;
 #[cfg(test)]
 mod tests;
 
-pub use estimate::estimate;
+pub use estimate::{batch, estimate};
 
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::Kernel;

@@ -4,10 +4,12 @@
 //! the clock is an aim. Times of kernels and of transfers stand apart. [`PUBLISHED`] has what others measured.
 //! The estimators are those of the blocks, listed by [`catalogue::estimate`](crate::catalogue::estimate()).
 
+mod batch;
 mod card;
 mod job;
 mod published;
 
+pub use batch::{BATCH, BATCH_SOURCE, BesideCore, FIELD_BITS, Stacks};
 pub use card::{CARDS, Card, Parts};
 pub use job::{
     Assumptions, Bound, COLUMNS, Estimate, Job, KECCAK, MSM, Moved, NTT, Seconds, Values,

@@ -3,7 +3,9 @@
 use std::fmt;
 
 use serde::Serialize;
-use zkfabric_hdl::estimate::{Assumptions, Bound, Card, Estimate, PUBLISHED, Published};
+use zkfabric_hdl::estimate::{
+    Assumptions, BATCH_SOURCE, BesideCore, Bound, Card, Estimate, FIELD_BITS, PUBLISHED, Published,
+};
 use zkfabric_output::table::Align::{Left, Right};
 use zkfabric_output::table::{Table, grouped};
 
@@ -16,19 +18,27 @@ pub struct EstimateReport {
     pub assumptions: Assumptions,
     /// The jobs.
     pub rows: Vec<Estimate>,
+    /// The commitments of a batch's proof, if they are asked for.
+    pub batch: Vec<BesideCore>,
     /// What others measured of such jobs.
     pub published: Vec<Published>,
 }
 
 impl EstimateReport {
     /// With the published designs for the same kinds of jobs.
-    pub(crate) fn new(card: Card, assumptions: Assumptions, rows: Vec<Estimate>) -> Self {
+    pub(crate) fn new(
+        card: Card,
+        assumptions: Assumptions,
+        rows: Vec<Estimate>,
+        batch: Vec<BesideCore>,
+    ) -> Self {
         let asked = |design: &&Published| rows.iter().any(|row| row.job.kind() == design.kind);
         let published = PUBLISHED.iter().filter(asked).copied().collect();
         Self {
             card,
             assumptions,
             rows,
+            batch,
             published,
         }
     }
@@ -70,8 +80,11 @@ impl fmt::Display for EstimateReport {
                 format!("{:.2} M/s", row.rate_in_all() / 1e6),
             ]);
         }
-        write!(f, "{table}")?;
+        if !self.rows.is_empty() {
+            write!(f, "{table}")?;
+        }
         self.beside(f)?;
+        self.batch(f)?;
         self.published(f)?;
         self.efficiency(f)?;
         write!(
@@ -100,6 +113,9 @@ impl fmt::Display for EstimateReport {
 impl EstimateReport {
     /// Rates per multiplier and per joule, for the largest job of each kind and the published designs.
     fn efficiency(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.rows.is_empty() {
+            return Ok(());
+        }
         let mut table = Table::new(&[Left, Left, Right, Right, Right, Right, Left]);
         table.row([
             "job",
@@ -147,6 +163,61 @@ impl EstimateReport {
         write!(
             f,
             "\n\nper multiplier and per joule; ours is estimated, at the most that the board may draw, which is more than a design takes:\n{table}"
+        )
+    }
+
+    /// The commitments of a batch's proof beside one core and sixteen.
+    fn batch(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.batch.is_empty() {
+            return Ok(());
+        }
+        let mut table = Table::new(&[Left, Right, Right, Right, Right, Right]);
+        table.row([
+            "width",
+            "stacks",
+            "one core",
+            "16 cores",
+            "card, kernel",
+            "card, in all",
+        ]);
+        let mut row = |what: [String; 2], [core, kernel, all]: [f64; 3]| {
+            let [width, stacks] = what;
+            table.row([
+                width,
+                stacks,
+                duration(core),
+                duration(core / 16.0),
+                duration(kernel),
+                duration(all),
+            ]);
+        };
+        let mut total = [0.0; 3];
+        for beside in &self.batch {
+            let stacks = &beside.stacks;
+            let width = match stacks.bits {
+                FIELD_BITS => "field".to_owned(),
+                1 => "1 bit".to_owned(),
+                bits => format!("{bits} bits"),
+            };
+            let seconds = [
+                stacks.core_seconds,
+                beside.kernel_seconds(),
+                beside.seconds_in_all(),
+            ];
+            row(
+                [width, format!("{} x 2^{}", stacks.count, stacks.log_size)],
+                seconds,
+            );
+            for (total, seconds) in total.iter_mut().zip(seconds) {
+                *total += seconds;
+            }
+        }
+        row(["all".to_owned(), String::new()], total);
+        let lead = if self.rows.is_empty() { "" } else { "\n\n" };
+        write!(
+            f,
+            "{lead}commitments of the proof of a batch of 100 transactions, any values; the card has kernels of the width at hand alone\n{table}\n\
+             cores: {BATCH_SOURCE}; sixteen at a sixteenth, the most that they can do"
         )
     }
 
@@ -216,7 +287,7 @@ mod tests {
         let assumptions = Assumptions::default();
         let job = Job::Msm { log_size: 26 };
         let row = estimate(&card, &assumptions, job).unwrap();
-        let report = EstimateReport::new(card, assumptions, vec![row]);
+        let report = EstimateReport::new(card, assumptions, vec![row], Vec::new());
         let text = report.to_string();
         for part in [
             "msm 2^26",
@@ -232,6 +303,24 @@ mod tests {
             assert!(text.contains(part), "{part}: {text}");
         }
         assert!(!text.contains("ntt"), "{text}");
+    }
+
+    #[test]
+    fn a_batch_stands_beside_cores() {
+        let card = *Card::find("u55c").unwrap();
+        let assumptions = Assumptions::default();
+        let batch = zkfabric_hdl::catalogue::batch(&card, &assumptions).unwrap();
+        let core: f64 = batch.iter().map(|row| row.stacks.core_seconds).sum();
+        let report = EstimateReport::new(card, assumptions, Vec::new(), batch);
+        let text = report.to_string();
+        let all = text.lines().find(|line| line.starts_with("all")).unwrap();
+        for seconds in [core, core / 16.0] {
+            assert!(all.contains(&duration(seconds)), "{all}");
+        }
+        assert!(
+            !text.contains("per joule") && !text.contains("blocks"),
+            "{text}"
+        );
     }
 
     #[test]

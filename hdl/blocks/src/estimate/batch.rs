@@ -1,0 +1,119 @@
+//! The commitments of a proof of a batch, and what they take on a core.
+
+use serde::Serialize;
+
+use super::{Estimate, Job, Values};
+
+/// Stacks of one width that a proof commits to.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Stacks {
+    /// Bits of a value; [`FIELD_BITS`] for elements of the field.
+    pub bits: u32,
+    /// Stacks.
+    pub count: u32,
+    /// log2 of the values of one.
+    pub log_size: u32,
+    /// Seconds of one core for all of them, by the native kernels.
+    pub core_seconds: f64,
+}
+
+/// Bits of an element of the field.
+pub const FIELD_BITS: u32 = 254;
+
+impl Stacks {
+    /// The job of a card: all stacks of narrow values at once, whatever they are, or one of field elements.
+    #[must_use]
+    pub const fn job(&self) -> Job {
+        if self.bits == FIELD_BITS {
+            return Job::Msm {
+                log_size: self.log_size,
+            };
+        }
+        Job::Columns {
+            log_size: self.log_size,
+            columns: self.count,
+            bits: self.bits,
+            values: Values::Any,
+        }
+    }
+
+    /// How many of these jobs there are.
+    #[must_use]
+    pub const fn jobs(&self) -> u32 {
+        if self.bits == FIELD_BITS {
+            self.count
+        } else {
+            1
+        }
+    }
+}
+
+/// Stacks on a card beside the core.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct BesideCore {
+    /// The stacks, with the core's seconds.
+    pub stacks: Stacks,
+    /// One job on the card.
+    pub estimate: Estimate,
+}
+
+impl BesideCore {
+    /// Seconds of the card's kernels for all jobs.
+    #[must_use]
+    pub fn kernel_seconds(&self) -> f64 {
+        f64::from(self.stacks.jobs()) * self.estimate.kernel_seconds
+    }
+
+    /// The same with transfers and the host's part, one after the other.
+    #[must_use]
+    pub fn seconds_in_all(&self) -> f64 {
+        let one = &self.estimate;
+        let each = one.kernel_seconds + one.transfer_seconds + one.host_seconds;
+        f64::from(self.stacks.jobs()) * each
+    }
+}
+
+/// Where the core's seconds come from.
+pub const BATCH_SOURCE: &str =
+    "native kernels (IFMA) on one core of an AMD EPYC at 3.7 GHz, processor time beside other work";
+
+/// The main columns of the proof of `examples/hundred.json`, one shard: nanoseconds of a cell as `zkfabric-bench prover --filter kernel/commit` measures them,
+/// times the cells of these stacks.
+pub const BATCH: &[Stacks] = &[
+    Stacks {
+        bits: 1,
+        count: 105,
+        log_size: 18,
+        core_seconds: 0.461,
+    },
+    Stacks {
+        bits: 8,
+        count: 76,
+        log_size: 18,
+        core_seconds: 0.618,
+    },
+    Stacks {
+        bits: 16,
+        count: 108,
+        log_size: 18,
+        core_seconds: 1.532,
+    },
+    Stacks {
+        bits: 32,
+        count: 19,
+        log_size: 18,
+        core_seconds: 0.393,
+    },
+    Stacks {
+        bits: 64,
+        count: 65,
+        log_size: 18,
+        core_seconds: 1.744,
+    },
+    Stacks {
+        bits: FIELD_BITS,
+        count: 2,
+        log_size: 18,
+        core_seconds: 0.223,
+    },
+];
