@@ -260,7 +260,12 @@ impl Estimate {
     /// The same of kernel, transfers and host, one after the other.
     #[must_use]
     pub fn rate_in_all(&self) -> f64 {
-        let seconds = self.kernel_seconds + self.transfer_seconds + self.host_seconds;
-        self.job.operations() as f64 / seconds
+        self.job.operations() as f64 / self.seconds_in_all()
+    }
+
+    /// Seconds of kernel, transfers and host, one after the other.
+    #[must_use]
+    pub fn seconds_in_all(&self) -> f64 {
+        self.kernel_seconds + self.transfer_seconds + self.host_seconds
     }
 }

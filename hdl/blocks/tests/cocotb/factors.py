@@ -5,7 +5,7 @@ from cocotb.triggers import with_timeout
 
 from card import RUNS, SIZE, UNREACHED, Card
 from field import MODULUS, encoded, montgomery
-from matrix import LOG_ENGINE, REFUSED, parts, passes
+from matrix import LOG_ENGINE, REFUSED, parts, passes, transform
 
 # log2 of the entries of a table: low[i] is base^i, high[i] is scale base^(i 2^H).
 LOG_TABLE = LOG_ENGINE - 1
@@ -49,16 +49,7 @@ async def factors_of_passes(dut):
     await card.reset()
     for index in range(RUNS):
         card.stall(0.3 * (index % 2))
-        if index < len(CASES):
-            log_size, log_first, back, coset, count = CASES[index]
-        else:
-            # A transform of a pass has 2^2 to 2^(LOG_ENGINE - 1) values.
-            log_first, log_second = (random.randrange(2, LOG_ENGINE) for _ in range(2))
-            log_size = max(log_first + log_second, LOG_ENGINE)
-            log_first = log_size - log_second
-            back, coset = (random.random() < 0.5 for _ in range(2))
-            count = random.randrange(1, 4)
-        shift = random.randrange(2, MODULUS) if coset else 1
+        log_size, log_first, back, shift, count = transform(random, CASES, index)
         for command, factors, powers in passes(log_size, log_first, back, shift):
             await make(card, log_size, command, factors, powers, count)
 

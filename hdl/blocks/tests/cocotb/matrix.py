@@ -17,6 +17,20 @@ REFUSED = (
 )
 
 
+def transform(random, cases, index):
+    """log2 of the values and of the rows in the first pass, inverse, coset's shift, parts of a pass: of this case, behind the last one of sizes and cuts of all kinds."""
+    if index < len(cases):
+        log_size, log_first, back, coset, count = cases[index]
+    else:
+        # A transform of a pass has 2^2 to 2^(LOG_ENGINE - 1) values.
+        log_first, log_second = (random.randrange(2, LOG_ENGINE) for _ in range(2))
+        log_size = max(log_first + log_second, LOG_ENGINE)
+        log_first = log_size - log_second
+        back, coset = (random.random() < 0.5 for _ in range(2))
+        count = random.randrange(1, 4)
+    return log_size, log_first, back, random.randrange(2, MODULUS) if coset else 1, count
+
+
 def passes(log_size, log_first, back, shift):
     """Of both passes `command`, the factors, tile after tile, and what they are powers of: base and scale of those for the values, then of those
     for the results, as far as there are some. `shift` is 1 without a coset."""

@@ -4,8 +4,8 @@ import cocotb
 from cocotb.triggers import with_timeout
 
 from card import RUNS, SIZE, Card
-from field import MODULUS, encoded, forward, inverse, montgomery, random_values
-from matrix import LOG_ENGINE, REFUSED, parts, passes
+from field import encoded, forward, inverse, montgomery, random_values
+from matrix import LOG_ENGINE, REFUSED, parts, passes, transform
 
 # Factors lie behind the bytes that are compared, in the same memory.
 FACTORS = SIZE
@@ -48,16 +48,7 @@ async def transforms(dut):
     await card.reset()
     for index in range(RUNS):
         card.stall(0.3 * (index % 2))
-        if index < len(CASES):
-            log_size, log_first, back, coset, count = CASES[index]
-        else:
-            # A transform of a pass has 2^2 to 2^(LOG_ENGINE - 1) values.
-            log_first, log_second = (random.randrange(2, LOG_ENGINE) for _ in range(2))
-            log_size = max(log_first + log_second, LOG_ENGINE)
-            log_first = log_size - log_second
-            back, coset = (random.random() < 0.5 for _ in range(2))
-            count = random.randrange(1, 4)
-        shift = random.randrange(2, MODULUS) if coset else 1
+        log_size, log_first, back, shift, count = transform(random, CASES, index)
         form = montgomery if index % 2 else list
         values = random_values(random, 1 << log_size)
         contents = encoded(form(values))

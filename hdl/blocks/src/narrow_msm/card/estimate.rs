@@ -2,12 +2,13 @@
 
 use zkfabric_hdl_toolkit::HdlError;
 
-use super::{POINT_BYTES, TUPLE_BEAT_BYTES, TUPLES};
+use super::TUPLES;
+use crate::card::BEAT_BYTES;
 use crate::estimate::{
     Assumptions, Card, Estimate, Job, Parts, Traffic, Values, Work, no_room, room, wrong,
 };
 use crate::modular::{self, Field};
-use crate::msm::card::SUM_BYTES;
+use crate::msm::card::{POINT_BYTES, SUM_BYTES};
 use crate::msm::estimate::ADDER;
 use crate::narrow_msm::catalogue::FOR_CARDS;
 use crate::narrow_msm::{Config, Kind, Pass, Timing, plan};
@@ -78,7 +79,7 @@ pub(crate) fn estimate(
         .iter()
         .map(|pass| u64::from(pass.layout().sums()));
     let sums: u64 = sums.sum();
-    let tuples = passes * rows.div_ceil(TUPLES as u64) * TUPLE_BEAT_BYTES;
+    let tuples = passes * rows.div_ceil(TUPLES as u64) * BEAT_BYTES;
     let download = sums * SUM_BYTES;
     let work = Work {
         design: format!("narrow scalars, 2^{} buckets", best.config.address_bits()),

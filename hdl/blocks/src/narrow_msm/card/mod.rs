@@ -20,10 +20,6 @@ use crate::modular;
 pub const TUPLE_BITS: u32 = 16;
 /// Tuples of a beat.
 pub const TUPLES: usize = 512 / TUPLE_BITS as usize;
-/// Bytes of a beat of tuples.
-pub const TUPLE_BEAT_BYTES: u64 = 64;
-/// Bytes of a base.
-pub use crate::msm::card::POINT_BYTES;
 
 /// The sums of `passes` passes over `count` bases: control, two readers, the circuit for narrow scalars, a writer.
 ///
