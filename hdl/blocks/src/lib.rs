@@ -7,14 +7,17 @@
 //! [`catalogue`] lists all blocks, [`card`] has what card kernels share, [`mod@estimate`] how long jobs take on a card; blocks are made with the
 //! [`toolkit`].
 
+pub mod affine_adder;
 pub mod axi;
 pub mod axi_copy;
 pub mod axi_strided_copy;
+pub mod batch_inverter;
 pub mod card;
 pub mod catalogue;
 pub mod curve;
 pub mod estimate;
 pub mod fifo;
+pub mod inverter;
 pub mod keccak;
 pub mod modular;
 pub mod msm;

@@ -14,7 +14,8 @@ use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::Kernel;
 
 use crate::{
-    axi_copy, axi_strided_copy, curve, fifo, keccak, modular, msm, narrow_msm, ntt, skid_buffer,
+    affine_adder, axi_copy, axi_strided_copy, batch_inverter, curve, fifo, inverter, keccak,
+    modular, msm, narrow_msm, ntt, skid_buffer,
 };
 
 /// All blocks.
@@ -25,10 +26,13 @@ pub const KERNELS: &[&dyn Kernel] = &[
     &modular::catalogue::Scaler,
     &modular::catalogue::Multiplier,
     &modular::catalogue::RowMultiplier,
+    &inverter::catalogue::Inverter,
+    &batch_inverter::catalogue::BatchInverter,
     &ntt::butterfly::catalogue::Butterfly,
     &ntt::catalogue::Ntt,
     &ntt::twiddle_generator::catalogue::TwiddleGenerator,
     &curve::catalogue::PointAdder,
+    &affine_adder::catalogue::AffineAdder,
     &msm::catalogue::Msm,
     &narrow_msm::catalogue::NarrowMsm,
     &keccak::catalogue::KeccakF,

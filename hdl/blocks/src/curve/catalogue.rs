@@ -1,21 +1,19 @@
 //! The point adder as a block. Models: the formulas in software, coordinate by coordinate, and arkworks' sum of the points.
 
 use ark_bn254::{Fq, G1Affine, G1Projective};
-use ark_ec::{AffineRepr, CurveGroup, PrimeGroup};
-use ark_ff::{AdditiveGroup, BigInt, Field as _};
+use ark_ec::CurveGroup;
+use ark_ff::BigInt;
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{
     Allowed, Circuit, Config, Design, Effort, Kernel, Parameter, Value, bench,
 };
 use zkfabric_hdl_toolkit::simulate::Dut;
 
+use super::bench::Points;
 use super::{Projective, full_adder, mixed_adder};
 use crate::modular::bench::limbs;
 use crate::modular::catalogue::CHAIN;
 use crate::modular::{self, Field};
-
-/// Points that a bench takes operands from.
-const POINTS: u64 = 24;
 
 /// The point adder.
 #[derive(Clone, Copy, Debug)]
@@ -89,57 +87,6 @@ impl Kernel for PointAdder {
             )
         };
         Ok(Circuit::of_datapath(module, check).boxed())
-    }
-}
-
-/// Multiples of the generator, infinity among them.
-struct Points {
-    points: Vec<G1Affine>,
-    random: fastrand::Rng,
-}
-
-impl Points {
-    fn new(seed: u64) -> Self {
-        let mut random = fastrand::Rng::with_seed(seed);
-        let generator = G1Projective::generator();
-        let factors = (0..POINTS).map(|index| if index < 4 { index } else { random.u64(..) });
-        let factors: Vec<_> = factors.collect();
-        let points = factors.into_iter().flat_map(|factor| {
-            let point = (generator * ark_bn254::Fr::from(factor)).into_affine();
-            // with its opposite, so that sums vanish
-            [point, -point]
-        });
-        Self {
-            points: points.collect(),
-            random,
-        }
-    }
-
-    fn pick(&mut self) -> G1Affine {
-        let index = self.random.usize(..self.points.len());
-        self.points.get(index).copied().unwrap_or_default()
-    }
-
-    /// A point with a random Z, or with Z = 1.
-    fn projective(&mut self) -> Vec<Vec<u64>> {
-        let z = match self.random.u64(..4) {
-            0 => Fq::ONE,
-            _ => Fq::from(self.random.u64(1..)).square() + Fq::ONE,
-        };
-        let [x, y, z] = match self.pick().xy() {
-            Some((x, y)) => [x * z, y * z, z],
-            None => [Fq::ZERO, z, Fq::ZERO],
-        };
-        [x, y, z].map(|value| value.0.0.to_vec()).to_vec()
-    }
-
-    /// An affine point, not infinity.
-    fn affine(&mut self) -> Vec<Vec<u64>> {
-        loop {
-            if let Some((x, y)) = self.pick().xy() {
-                return [x, y].map(|value| value.0.0.to_vec()).to_vec();
-            }
-        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Points of y^2 = x^3 + 3 over Fq, the curve of BN254: complete addition, one a clock.
 
 mod adder;
+pub(crate) mod bench;
 pub(crate) mod catalogue;
 mod model;
 #[cfg(test)]

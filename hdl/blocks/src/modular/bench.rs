@@ -1,6 +1,6 @@
 //! Operands of the pipelines, and what arkworks makes of them.
 
-use ark_ff::{BigInt, PrimeField};
+use ark_ff::{BigInt, Field as _, PrimeField};
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Effort, Report, bench};
 use zkfabric_hdl_toolkit::simulate::Dut;
@@ -65,6 +65,23 @@ pub(crate) fn apply(field: Field, operation: Operation, a: Limbs, b: Limbs) -> L
             .0
             .0
         }};
+    }
+    match field {
+        Field::Fr => with!(ark_bn254::Fr),
+        Field::Fq => with!(ark_bn254::Fq),
+    }
+}
+
+/// The inverse as arkworks has it, on numbers as they are stored; zero of zero.
+pub(crate) fn inverse(field: Field, a: Limbs) -> Limbs {
+    macro_rules! with {
+        ($field:ty) => {
+            <$field>::new_unchecked(BigInt(a))
+                .inverse()
+                .unwrap_or_default()
+                .0
+                .0
+        };
     }
     match field {
         Field::Fr => with!(ark_bn254::Fr),

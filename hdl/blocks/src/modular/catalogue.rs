@@ -10,7 +10,7 @@ use super::bench::{Operands, Operation, apply, limbs, two_operands};
 use super::{ConstantProduct, Field, ROW_LATENCY};
 use crate::modular;
 
-const FIELD: Parameter = Parameter {
+pub(crate) const FIELD: Parameter = Parameter {
     name: "field",
     summary: "modulus: fr (scalars) or fq (coordinates)",
     allowed: Allowed::Names(&["fr", "fq"]),
@@ -23,7 +23,7 @@ pub(crate) const CHAIN: Parameter = Parameter {
     default: Value::Number(64),
 };
 
-fn field(config: &Config) -> Result<Field, HdlError> {
+pub(crate) fn field(config: &Config) -> Result<Field, HdlError> {
     Ok(match config.name("field")? {
         "fq" => Field::Fq,
         _ => Field::Fr,

@@ -185,4 +185,144 @@ pub(super) const FILES: &[Mutated] = &[
             ),
         ],
     },
+    Mutated {
+        file: "kernels/rtl/inverter/fq.v",
+        mutations: &[
+            wrong(
+                "inverter/no exchange of f and g",
+                "wire t2 = t1 & swap;",
+                "wire t2 = t1 & 1'h0;",
+            ),
+            wrong(
+                "inverter/f taken away only where delta is not positive",
+                "wire swap = odd & zeta_q[10];",
+                "wire swap = odd & ~zeta_q[10];",
+            ),
+            wrong(
+                "inverter/fewer steps",
+                "localparam [9:0] step_count = 10'h24e;",
+                "localparam [9:0] step_count = 10'h1f0;",
+            ),
+            wrong(
+                "inverter/delta not turned by an exchange",
+                "(swap ? (~zeta_q - 11'h1) : (zeta_q - 11'h1))",
+                "(zeta_q - 11'h1)",
+            ),
+            wrong(
+                "inverter/p added where it has to be taken away",
+                "(e_q[256] ? modulus : minus_modulus)",
+                "modulus",
+            ),
+            wrong(
+                "inverter/a carry stops at a part of ones",
+                "wire into_top = third[65] | (third_more[65] & into_third);",
+                "wire into_top = third[65];",
+            ),
+            wrong(
+                "inverter/halves without their sign",
+                "((g_sum_sum >> 1) | (g_sum_sum & sign))",
+                "(g_sum_sum >> 1)",
+            ),
+            wrong(
+                "inverter/p added by the sign of d alone",
+                "(opposite ^ d_q[256]) ? modulus",
+                "d_q[256] ? modulus",
+            ),
+            wrong(
+                "inverter/a negative without its one",
+                ".carry(opposite),",
+                ".carry(1'h0),",
+            ),
+        ],
+    },
+    Mutated {
+        file: "kernels/rtl/batch_inverter/logbatch8_chain64.v",
+        mutations: &[
+            wrong(
+                "batch inverter/children exchanged",
+                "({254'h0, right_q} << 254) | {254'h0, left_q}",
+                "({254'h0, left_q} << 254) | {254'h0, right_q}",
+            ),
+            wrong(
+                "batch inverter/the inverse of another batch",
+                "reg [3:0] used_q = 4'h1;",
+                "reg [3:0] used_q = 4'h0;",
+            ),
+            wrong(
+                "batch inverter/one inverter for all batches",
+                "wire [3:0] turn_d = rows_data[1] ? next_turn :",
+                "wire [3:0] turn_d = 1'h0 ? next_turn :",
+            ),
+            wrong(
+                "batch inverter/no inverse of the batch",
+                "wire [253:0] parent_d = late_row_q[2] ? root :",
+                "wire [253:0] parent_d = late_row_q[1] ? root :",
+            ),
+            wrong(
+                "batch inverter/the inverse of the other child",
+                "late_row_q[3] ? right_inverses_read_data :",
+                "late_row_q[3] ? left_inverses_read_data :",
+            ),
+            wrong(
+                "batch inverter/products a place too far",
+                "localparam [7:0] product_cycles = 8'h39;",
+                "localparam [7:0] product_cycles = 8'h38;",
+            ),
+            wrong(
+                "batch inverter/pairs a place too far",
+                "localparam [10:0] operand_cycles = 11'h3;",
+                "localparam [10:0] operand_cycles = 11'h2;",
+            ),
+            wrong(
+                "batch inverter/inverses in the other order",
+                "localparam even = 1'h1;",
+                "localparam even = 1'h0;",
+            ),
+        ],
+    },
+    Mutated {
+        file: "kernels/rtl/affine_adder/logbatch8_chain64.v",
+        mutations: &[
+            wrong(
+                "affine adder/what waits comes a clock late",
+                "localparam [10:0] waiting_cycles = 11'h78c;",
+                "localparam [10:0] waiting_cycles = 11'h78d;",
+            ),
+            wrong(
+                "affine adder/numerators a place too far",
+                "localparam [10:0] numerator_cycles = 11'h40;",
+                "localparam [10:0] numerator_cycles = 11'h3f;",
+            ),
+            wrong(
+                "affine adder/no tangents",
+                "wire [253:0] n7 = n5 ? n4 : n6;",
+                "wire [253:0] n7 = n6;",
+            ),
+            wrong(
+                "affine adder/the denominator of a chord for tangents",
+                "wire [253:0] n81 = n70 ? n79 : n80;",
+                "wire [253:0] n81 = n80;",
+            ),
+            wrong(
+                "affine adder/opposite points as equal ones",
+                "wire n67 = n66 & r64;",
+                "wire n67 = n66;",
+            ),
+            wrong(
+                "affine adder/no 1 where nothing is divided",
+                "wire [253:0] n78 = n72 ? r77 :",
+                "wire [253:0] n78 = 1'h1 ? r77 :",
+            ),
+            wrong(
+                "affine adder/the bucket kept though it is empty",
+                "wire [253:0] n83 = n8 ? n6 : x;",
+                "wire [253:0] n83 = n6;",
+            ),
+            wrong(
+                "affine adder/a sum for opposite points",
+                "wire n75 = n8 ^ other;",
+                "wire n75 = n8 | other;",
+            ),
+        ],
+    },
 ];

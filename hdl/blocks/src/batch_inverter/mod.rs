@@ -1,0 +1,12 @@
+//! The inverses of a stream of numbers modulo the prime of the curve, one a clock, for three products each.
+
+pub(crate) mod catalogue;
+mod circuit;
+mod config;
+mod schedule;
+#[cfg(test)]
+mod tests;
+
+pub use circuit::BatchInverter;
+pub use config::{Config, MAX_LOG_BATCH, MIN_LOG_BATCH};
+pub use schedule::Schedule;
