@@ -17,6 +17,7 @@ pub mod catalogue;
 pub mod curve;
 pub mod estimate;
 pub mod fifo;
+pub mod fold;
 pub mod inverter;
 pub mod keccak;
 pub mod modular;

@@ -50,6 +50,11 @@ const FACTORS: Bench = Bench {
     text: include_str!("cocotb/factors.py"),
     runs: ["5", "40"],
 };
+const FOLD: Bench = Bench {
+    kernel: "card_fold",
+    text: include_str!("cocotb/fold.py"),
+    runs: ["6", "30"],
+};
 const MSM: Bench = Bench {
     kernel: "card_msm",
     text: include_str!("cocotb/msm.py"),
@@ -147,6 +152,13 @@ fn the_factors_kernel_works_between_foreign_models() {
 }
 
 #[test]
+fn the_fold_kernel_works_between_foreign_models() {
+    if let Some(tools) = tools().unwrap() {
+        assert_eq!(run(&tools, &FOLD, None).unwrap(), 4);
+    }
+}
+
+#[test]
 fn the_msm_kernel_works_between_foreign_models() {
     if let Some(tools) = tools().unwrap() {
         assert_eq!(run(&tools, &MSM, None).unwrap(), 1);
@@ -182,6 +194,7 @@ fn top_modules_have_no_warning() {
         "card_ntt",
         "card_ntt_pass",
         "card_ntt_factors",
+        "card_fold",
     ] {
         let [name, verilog, _] = top(kernel).unwrap();
         verilator::lint(&tools, &WorkFolder::default(), &name, &verilog).unwrap();

@@ -143,7 +143,7 @@ pub struct EstimateArgs {
     /// Only these jobs
     #[arg(long = "job", value_enum, value_name = "JOB")]
     pub jobs: Vec<JobArg>,
-    /// log2 of the points, elements or messages; without it, a range for each job
+    /// log2 of the points, elements, messages or pairs; without it, a range for each job
     #[arg(long, value_name = "LOG2")]
     pub size: Option<u32>,
     /// Columns of narrow scalars
@@ -182,6 +182,8 @@ pub enum JobArg {
     Ntt,
     /// Batches of messages, 2^16 to 2^24
     Keccak,
+    /// Rounds of layers of fractions, 2^14 to 2^20 pairs
+    Fold,
 }
 
 #[cfg(test)]

@@ -183,6 +183,7 @@ fn estimates(args: &EstimateArgs, console: Console) -> Result<(), Error> {
             JobArg::Batch,
             JobArg::Ntt,
             JobArg::Keccak,
+            JobArg::Fold,
         ],
         jobs => jobs,
     };
@@ -195,6 +196,7 @@ fn estimates(args: &EstimateArgs, console: Console) -> Result<(), Error> {
             // Of one size.
             (None, JobArg::Batch) => 0..=0,
             (None, JobArg::Ntt | JobArg::Keccak) => 16..=24,
+            (None, JobArg::Fold) => 14..=20,
         };
         for log_size in sizes {
             let jobs = match job {
@@ -209,6 +211,7 @@ fn estimates(args: &EstimateArgs, console: Console) -> Result<(), Error> {
                     log_size,
                     bytes: args.message,
                 }],
+                JobArg::Fold => vec![Job::Fold { log_size }],
             };
             for job in jobs {
                 rows.push(estimate(&card, &assumptions, job)?);

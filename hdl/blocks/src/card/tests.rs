@@ -234,5 +234,5 @@ fn the_files_of_a_package_agree() {
         assert_eq!(script.matches('[').count(), script.matches(']').count());
         cards += 1;
     }
-    assert_eq!(cards, 8);
+    assert_eq!(cards, 9);
 }

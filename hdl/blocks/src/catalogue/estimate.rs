@@ -5,7 +5,7 @@ use zkfabric_hdl_toolkit::HdlError;
 use crate::estimate::{
     Assumptions, BATCH, BesideCore, Card, Estimate, Job, MAX_LOG_SIZE, Stacks, check, wrong,
 };
-use crate::{keccak, msm, narrow_msm, ntt};
+use crate::{fold, keccak, msm, narrow_msm, ntt};
 
 /// How long `job` takes on `card`.
 ///
@@ -33,6 +33,7 @@ pub fn estimate(card: &Card, assumptions: &Assumptions, job: Job) -> Result<Esti
         Job::Keccak { log_size, bytes } => {
             keccak::estimate::estimate(card, assumptions, log_size, bytes)
         }
+        Job::Fold { log_size } => fold::estimate::estimate(card, assumptions, log_size),
     }
 }
 
@@ -65,7 +66,7 @@ mod tests {
         *Card::find("u55c").unwrap()
     }
 
-    fn jobs(log_size: u32) -> [Job; 5] {
+    fn jobs(log_size: u32) -> [Job; 6] {
         let bytes = 200;
         let columns = |bits, values| Job::Columns {
             log_size,
@@ -79,6 +80,10 @@ mod tests {
             columns(32, Values::Random),
             Job::Ntt { log_size },
             Job::Keccak { log_size, bytes },
+            // A pair has 4 KiB.
+            Job::Fold {
+                log_size: log_size - 4,
+            },
         ]
     }
 
@@ -156,6 +161,29 @@ mod tests {
         assert!(one.host_seconds < 1e-3);
         let ntt = on(&u55c(), Job::Ntt { log_size: 20 }).unwrap();
         assert_eq!(ntt.host_seconds.to_bits(), 0.0_f64.to_bits());
+    }
+
+    /// Six engines wait for the pseudo-channels of p and q, of which each gives 14.4 GB/s at best.
+    #[test]
+    fn a_fold_has_its_share_of_the_memory() {
+        let round = on(&u55c(), Job::Fold { log_size: 20 }).unwrap();
+        assert_eq!((round.units, round.memory_bytes >> 20), (6, 6_176));
+        let share = round.memory_rate() / u55c().memory_rate;
+        assert!((0.44..0.46).contains(&share), "{share}");
+        assert_eq!(round.bound, Bound::Memory);
+        // At half the clock they don't.
+        let slow = Assumptions {
+            clock: 125e6,
+            ..Assumptions::default()
+        };
+        let slow = estimate(&u55c(), &slow, Job::Fold { log_size: 20 }).unwrap();
+        let clocks = slow.kernel_seconds * 125e6 / f64::from(1_u32 << 20);
+        assert!((32.0 / 6.0..32.1 / 6.0).contains(&clocks), "{clocks}");
+        assert_eq!(slow.bound, Bound::Cycles);
+        // Four channels of DDR are no pseudo-channels: all of them together limit.
+        let card = Card::find("u250").unwrap();
+        let round = on(card, Job::Fold { log_size: 20 }).unwrap();
+        assert_eq!(round.bound, Bound::Memory);
     }
 
     #[test]

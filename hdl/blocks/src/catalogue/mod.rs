@@ -14,7 +14,7 @@ use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::Kernel;
 
 use crate::{
-    affine_adder, axi_copy, axi_strided_copy, batch_inverter, curve, fifo, inverter, keccak,
+    affine_adder, axi_copy, axi_strided_copy, batch_inverter, curve, fifo, fold, inverter, keccak,
     modular, msm, narrow_msm, ntt, skid_buffer,
 };
 
@@ -45,6 +45,8 @@ pub const KERNELS: &[&dyn Kernel] = &[
     &ntt::card::catalogue::CardNtt,
     &ntt::card_pass::catalogue::CardNttPass,
     &ntt::card_factors::catalogue::CardNttFactors,
+    &ntt::card_factors::catalogue::CardNttFactors,
+    &fold::card::catalogue::CardFold,
 ];
 
 /// The block of this name.

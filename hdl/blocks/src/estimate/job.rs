@@ -14,6 +14,8 @@ pub const COLUMNS: &str = "columns";
 pub const NTT: &str = "ntt";
 /// [`Job::kind`] of a batch of hashes.
 pub const KECCAK: &str = "keccak";
+/// [`Job::kind`] of a round of a layer of fractions.
+pub const FOLD: &str = "fold";
 
 /// A job.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -47,10 +49,15 @@ pub enum Job {
         /// Bytes of a message.
         bytes: u64,
     },
+    /// A round of a layer's sumcheck over fractions: the layer is bound, and the message of 2^`log_size` pairs of its quads summed, eight lanes each.
+    Fold {
+        /// log2 of the pairs.
+        log_size: u32,
+    },
 }
 
 impl Job {
-    /// [`MSM`], [`COLUMNS`], [`NTT`] or [`KECCAK`].
+    /// [`MSM`], [`COLUMNS`], [`NTT`], [`KECCAK`] or [`FOLD`].
     #[must_use]
     pub const fn kind(&self) -> &'static str {
         match self {
@@ -58,26 +65,28 @@ impl Job {
             Self::Columns { .. } => COLUMNS,
             Self::Ntt { .. } => NTT,
             Self::Keccak { .. } => KECCAK,
+            Self::Fold { .. } => FOLD,
         }
     }
 
-    /// log2 of its points, elements or messages.
+    /// log2 of its points, elements, messages or pairs.
     #[must_use]
     pub const fn log_size(&self) -> u32 {
         match *self {
             Self::Msm { log_size }
             | Self::Columns { log_size, .. }
             | Self::Ntt { log_size }
+            | Self::Fold { log_size }
             | Self::Keccak { log_size, .. } => log_size,
         }
     }
 
-    /// Its points, scalars of columns, elements or messages.
+    /// Its points, scalars of columns, elements, messages or pairs.
     #[must_use]
     pub const fn operations(&self) -> u64 {
         let columns = match *self {
             Self::Columns { columns, .. } => columns as u64,
-            Self::Msm { .. } | Self::Ntt { .. } | Self::Keccak { .. } => 1,
+            Self::Msm { .. } | Self::Ntt { .. } | Self::Keccak { .. } | Self::Fold { .. } => 1,
         };
         columns << self.log_size()
     }
@@ -100,7 +109,7 @@ impl fmt::Display for Job {
                 };
                 write!(f, " x {columns}, {bits} bit, {values}")
             }
-            Self::Msm { .. } | Self::Ntt { .. } => Ok(()),
+            Self::Msm { .. } | Self::Ntt { .. } | Self::Fold { .. } => Ok(()),
         }
     }
 }
@@ -251,13 +260,19 @@ pub struct Estimate {
 }
 
 impl Estimate {
-    /// Points, scalars of columns, elements or messages a second of kernel time.
+    /// Points, scalars of columns, elements, messages or pairs a second of kernel time.
     #[must_use]
     pub fn rate(&self) -> f64 {
         self.job.operations() as f64 / self.kernel_seconds
     }
 
-    /// The same of kernel, transfers and host, one after the other.
+    /// Bytes a second between kernels and the memory on the card.
+    #[must_use]
+    pub fn memory_rate(&self) -> f64 {
+        self.memory_bytes as f64 / self.kernel_seconds
+    }
+
+    /// The rate of kernel, transfers and host, one after the other.
     #[must_use]
     pub fn rate_in_all(&self) -> f64 {
         self.job.operations() as f64 / self.seconds_in_all()

@@ -12,7 +12,7 @@ mod published;
 pub use batch::{BATCH, BATCH_SOURCE, BesideCore, FIELD_BITS, Stacks};
 pub use card::{CARDS, Card, Parts};
 pub use job::{
-    Assumptions, Bound, COLUMNS, Estimate, Job, KECCAK, MSM, Moved, NTT, Seconds, Values,
+    Assumptions, Bound, COLUMNS, Estimate, FOLD, Job, KECCAK, MSM, Moved, NTT, Seconds, Values,
 };
 pub use published::{PUBLISHED, Published};
 

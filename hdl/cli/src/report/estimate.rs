@@ -221,13 +221,22 @@ impl EstimateReport {
         )
     }
 
-    /// What the figures leave out, for the largest job of each kind.
+    /// What the memory moves, and what the figures leave out, for the largest job of each kind.
     fn beside(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, row) in self.rows.iter().enumerate() {
             let follows = self.rows.get(index + 1);
             if follows.is_some_and(|next| next.job.kind() == row.job.kind()) {
                 continue;
             }
+            let operations = row.job.operations() as f64;
+            write!(
+                f,
+                "\n\nmemory of {}: {:.0} bytes an operation, {:.1} GB/s or {:.0} % of the nominal rate",
+                row.job,
+                row.memory_bytes as f64 / operations,
+                row.memory_rate() / 1e9,
+                100.0 * row.memory_rate() / self.card.memory_rate
+            )?;
             if let Some(beside) = &row.beside {
                 write!(f, "\n\nnot in {}: {beside}", row.job)?;
             }

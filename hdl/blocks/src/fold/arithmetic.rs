@@ -1,0 +1,80 @@
+//! The pipelines of the engine.
+
+use std::sync::Arc;
+
+use num_bigint::BigUint;
+use rust_hdl::prelude::*;
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::datapath::{Builder, Datapath};
+
+use crate::modular::{Arithmetic, FIELD_BITS};
+
+zkfabric_hdl_toolkit::datapath_block! {
+    /// A value of p and one of q, bound: see [`fold`].
+    pub(super) struct Fold {
+        p_near: 254, p_far: 254, q_near: 254, q_far: 254, challenge: 254, lambda: 254, first: 1
+    } -> { p: 254, q: 254, shifted: 254 }
+}
+
+zkfabric_hdl_toolkit::datapath_block! {
+    /// A term of the sums: see [`terms`].
+    pub(super) struct Terms {
+        p_near: 254, p_far: 254, q_near: 254, q_far: 254, weight: 254, difference: 1
+    } -> { term: 254 }
+}
+
+zkfabric_hdl_toolkit::datapath_block! {
+    /// The adder of the sums.
+    pub(super) struct Sum { a: 254, b: 254 } -> { sum: 254 }
+}
+
+/// A name for the pipeline with these multipliers: equal names are equal circuits.
+fn name(kind: &str, arithmetic: &[&Arithmetic]) -> String {
+    let suffixes = arithmetic.iter().map(|f| f.config.suffix());
+    format!("{kind}_{}", suffixes.collect::<Vec<_>>().join("_"))
+}
+
+/// p = near + challenge (far - near), the same for q, and `shifted`, which is p + lambda q for the first node of a quad and p for the second.
+///
+/// The multipliers are those of p, of q and of lambda.
+pub(super) fn fold(arithmetic: [&Arithmetic; 3]) -> Result<Arc<Datapath>, HdlError> {
+    let mut b = Builder::new(name("fold", &arithmetic));
+    let inputs = ["p_near", "p_far", "q_near", "q_far", "challenge", "lambda"];
+    let [p_near, p_far, q_near, q_far, challenge, lambda] =
+        inputs.map(|name| b.input(name, FIELD_BITS));
+    let first = b.input("first", 1);
+    let [of_p, of_q, of_lambda] = arithmetic;
+    let [p, q] = [(of_p, p_near, p_far), (of_q, q_near, q_far)].map(|(f, near, far)| {
+        let difference = f.subtract(&mut b, far, near);
+        let product = f.multiply(&mut b, difference, challenge);
+        f.add(&mut b, near, product)
+    });
+    let zero = b.constant(&BigUint::ZERO, FIELD_BITS);
+    let factor = b.select(first, q, zero);
+    let factor = b.register(factor);
+    let product = of_lambda.multiply(&mut b, factor, lambda);
+    let shifted = of_lambda.add(&mut b, p, product);
+    Ok(b.finish(&[("p", p), ("q", q), ("shifted", shifted)])?)
+}
+
+/// weight q p, of the values near by or of the differences between far and near.
+///
+/// The multipliers are those of the weight and of p.
+pub(super) fn terms(arithmetic: [&Arithmetic; 2]) -> Result<Arc<Datapath>, HdlError> {
+    let mut b = Builder::new(name("fold_terms", &arithmetic));
+    let inputs = ["p_near", "p_far", "q_near", "q_far", "weight"];
+    let [p_near, p_far, q_near, q_far, weight] = inputs.map(|name| b.input(name, FIELD_BITS));
+    let difference = b.input("difference", 1);
+    let [of_weight, of_term] = arithmetic;
+    let zero = b.constant(&BigUint::ZERO, FIELD_BITS);
+    let [p, q] = [(p_near, p_far), (q_near, q_far)].map(|(near, far)| {
+        let minuend = b.select(difference, far, near);
+        let minuend = b.register(minuend);
+        let subtrahend = b.select(difference, near, zero);
+        let subtrahend = b.register(subtrahend);
+        of_weight.subtract(&mut b, minuend, subtrahend)
+    });
+    let weighted = of_weight.multiply(&mut b, q, weight);
+    let term = of_term.multiply(&mut b, weighted, p);
+    Ok(b.finish(&[("term", term)])?)
+}

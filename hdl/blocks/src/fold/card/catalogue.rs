@@ -1,0 +1,230 @@
+//! The card kernel of rounds. Oracle: the model over arkworks' field.
+
+use ark_bn254::Fr;
+use ark_ff::{AdditiveGroup as _, Field as _};
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::{
+    Allowed, Circuit, Config, Design, Effort, Kernel, Parameter, Report, Value,
+};
+use zkfabric_hdl_toolkit::simulate::Dut;
+
+use super::{cycles, interface};
+use crate::axi::OUTSTANDING;
+use crate::card::bench::{Bench, Run};
+use crate::fold::{self, LANES, LOG_PAIRS, Layer, MULTIPLIERS, PAIR_BEATS, Round};
+use crate::ntt::card_pass::catalogue::beats;
+
+/// Pairs that latency and interval are stated for.
+const PAIRS: u64 = 8;
+
+/// A round of a layer of fractions in memory.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct CardFold;
+
+impl Kernel for CardFold {
+    fn name(&self) -> &'static str {
+        "card_fold"
+    }
+
+    fn summary(&self) -> &'static str {
+        "card kernel: binds a layer of fractions and sums the next round's message; cycles are those of 8 pairs with a fold and memories that answer at once"
+    }
+
+    fn page(&self) -> &'static str {
+        "hdl/blocks/src/fold/theory_of_operation.md"
+    }
+
+    fn parameters(&self) -> &'static [Parameter] {
+        &[Parameter {
+            name: "additions",
+            summary: "multipliers, of five, whose products by constants are additions instead of DSPs",
+            allowed: Allowed::Range(0, MULTIPLIERS as u64),
+            default: Value::Number(2),
+        }]
+    }
+
+    fn configurations(&self) -> Result<Vec<Config>, HdlError> {
+        Ok(vec![Config::new(self)])
+    }
+
+    fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError> {
+        let config = fold::Config::new(config.count("additions")?)?;
+        let latency = cycles(&config, PAIRS, true);
+        let circuit = Circuit::of_block(
+            format!("card_fold_{}", config.additions()),
+            move || super::CardFold::new(&config),
+            move |dut, effort, seed| check(dut, &config, effort, seed),
+        );
+        Ok(circuit
+            .for_card(interface())
+            .cycles(latency, latency)
+            .boxed())
+    }
+}
+
+/// Rounds with and without a fold, one behind the other on what was bound; refusals; errors.
+fn check(
+    dut: &mut dyn Dut,
+    config: &fold::Config,
+    effort: Effort,
+    seed: u64,
+) -> Result<Report, HdlError> {
+    let mut bench = Bench::new(dut, interface(), seed)?;
+    bench.only_loaded = true;
+    let clocks = round(&mut bench, config, (PAIRS, true), &[])?;
+    let mut operations = 1;
+    for pairs in [0, 1 << LOG_PAIRS, u64::from(u32::MAX)] {
+        let run = bench.run(&[0, 0, 0, 0, 0, 0, pairs, 1], &[])?;
+        bench.failed(&run, &[], true)?;
+        bench.wrote(&run, 0, &[])?;
+        bench.same("beats read by what is refused", 0, run.read_beats)?;
+    }
+    round(&mut bench, config, (1, false), &[])?;
+    if effort != Effort::Short {
+        layer(&mut bench, config, 2)?;
+        for job in [(1, true), (2, false), (3, true), (5, false), (21, true)] {
+            round(&mut bench, config, job, &[])?;
+            operations += 1;
+        }
+        // A reset in a run drops all of it.
+        let limit_cycles = bench.limit_cycles;
+        bench.limit_cycles = bench.random().u64(100..350);
+        let cut = round(&mut bench, config, (6, true), &[]);
+        let timeout = matches!(cut, Err(HdlError::Timeout { .. }));
+        bench.same("a run that is cut off", 1, timeout.into())?;
+        bench.limit_cycles = limit_cycles;
+        bench.reset()?;
+        round(&mut bench, config, (2, true), &[])?;
+        // As many bursts under way as a master allows itself: buffers and FIFOs are full, and empty again.
+        let burst = 64 / PAIR_BEATS;
+        bench.holds_back = true;
+        round(&mut bench, config, (OUTSTANDING * burst, true), &[])?;
+        bench.holds_back = false;
+        bench.busy_of_256 = 110;
+        for port in interface().memories {
+            round(&mut bench, config, (3, true), &[&port.port])?;
+            // What a writer remembers is not of a run that binds nothing.
+            let writes = port.port == "m_axi_to_q";
+            let failing: &[&str] = if writes { &[] } else { &[&port.port] };
+            round(&mut bench, config, (2, false), failing)?;
+            operations += 2;
+        }
+        for busy in [20, 200] {
+            bench.busy_of_256 = busy;
+            for _ in 0..effort.operations(2) {
+                let job = (bench.random().u64(1..14), bench.random().bool());
+                round(&mut bench, config, job, &[])?;
+                operations += 1;
+            }
+        }
+    }
+    Ok(bench.report(operations, clocks))
+}
+
+/// An element; now and then 0 or -1.
+fn element(random: &mut fastrand::Rng) -> Fr {
+    match random.u8(..16) {
+        0 => Fr::ZERO,
+        1 => -Fr::ONE,
+        _ => (0..4).fold(Fr::ZERO, |sum, _| {
+            sum * Fr::from(1_u128 << 64) + Fr::from(random.u64(..))
+        }),
+    }
+}
+
+fn elements(random: &mut fastrand::Rng, count: u64) -> Vec<Fr> {
+    (0..count).map(|_| element(random)).collect()
+}
+
+/// Where the arrays of a run lie: p, q, weights, bound p, bound q, sums.
+type Places = [u64; 6];
+
+/// A round of random arrays; its clocks.
+fn round(
+    bench: &mut Bench<'_>,
+    config: &fold::Config,
+    (pairs, folds): (u64, bool),
+    failing: &[&str],
+) -> Result<u64, HdlError> {
+    let places = bench.places();
+    let random = bench.random();
+    let count = (4 * LANES as u64 * pairs) << u32::from(folds);
+    let layer = Layer {
+        p: elements(random, count),
+        q: elements(random, count),
+    };
+    let round = Round {
+        challenge: folds.then(|| element(random)),
+        lambda: element(random),
+        weights: elements(random, pairs),
+    };
+    for (place, values) in places.into_iter().zip([&layer.p, &layer.q]) {
+        bench.load(place, &beats(values));
+    }
+    Ok(run(bench, config, places, (&layer, &round), failing)?.cycles)
+}
+
+/// Runs the kernel on arrays that are in the memory, and compares what it writes with the model.
+fn run(
+    bench: &mut Bench<'_>,
+    config: &fold::Config,
+    places: Places,
+    (layer, round): (&Layer, &Round),
+    failing: &[&str],
+) -> Result<Run, HdlError> {
+    let [_, _, weights, to_p, to_q, sums] = places;
+    let pairs = round.weights.len() as u64;
+    let folds = round.challenge.is_some();
+    let head = [round.challenge.unwrap_or(-Fr::ONE), round.lambda];
+    bench.load(weights, &beats(&[&head[..], &round.weights].concat()));
+    let arguments = [&places[..], &[pairs, u64::from(folds) | 2]].concat();
+    let run = bench.run(&arguments, failing)?;
+    bench.failed(&run, failing, false)?;
+    if bench.busy_of_256 == 0 && !bench.holds_back {
+        let expected = cycles(config, pairs, folds);
+        let name = format!("cycles of {pairs} pairs, fold: {folds}");
+        bench.same(&name, expected, run.cycles)?;
+    }
+    let bound = round.layer(layer);
+    let mut expected = Vec::new();
+    if folds {
+        for (place, values) in [(to_p, &bound.p), (to_q, &bound.q)] {
+            expected.extend((place..).step_by(64).zip(beats(values)));
+        }
+    }
+    let message = round.message(&bound);
+    expected.extend((sums..).step_by(64).zip(beats(message.as_flattened())));
+    bench.wrote_at(&run, expected.into_iter())?;
+    Ok(run)
+}
+
+/// All rounds of a layer of 2^`log_pairs` pairs but the last fold, each on what the one before has written.
+fn layer(bench: &mut Bench<'_>, config: &fold::Config, log_pairs: u32) -> Result<(), HdlError> {
+    let mut places: Places = bench.places();
+    let random = bench.random();
+    let count = 4 * LANES as u64 * (1 << log_pairs);
+    let mut layer = Layer {
+        p: elements(random, count),
+        q: elements(random, count),
+    };
+    let lambda = element(random);
+    for (place, values) in places.into_iter().zip([&layer.p, &layer.q]) {
+        bench.load(place, &beats(values));
+    }
+    for number in 0..=log_pairs {
+        let random = bench.random();
+        let round = Round {
+            challenge: (number > 0).then(|| element(random)),
+            lambda,
+            weights: elements(random, 1 << (log_pairs - number)),
+        };
+        let run = run(bench, config, places, (&layer, &round), &[])?;
+        layer = round.layer(&layer);
+        if number > 0 {
+            bench.keep(&run);
+            let [p, q, weights, to_p, to_q, sums] = places;
+            places = [to_p, to_q, weights, p, q, sums];
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,109 @@
+//! A round of a layer by several engines.
+
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::memory::CHANNELS;
+
+use super::card::{SUM_BEATS, cycles};
+use super::{Config, MULTIPLIERS, PAIR_BEATS};
+use crate::card::BEAT_BYTES;
+use crate::estimate::{
+    Assumptions, Bound, Card, Estimate, Job, Parts, Traffic, Work, no_room, room,
+};
+
+/// A multiplier by tiles and one by additions (yosys, shift registers among the LUTs).
+const TILES: Parts = Parts {
+    lut: 20_833,
+    ff: 30_345,
+    dsp: 282,
+    ramb36: 0,
+    uram: 0,
+    masters: 0,
+};
+const ADDITIONS: Parts = Parts {
+    lut: 35_079,
+    ff: 28_047,
+    dsp: 108,
+    ..TILES
+};
+/// Adders, buffers, control and masters of an engine.
+const REST: Parts = Parts {
+    lut: 24_000,
+    ff: 30_000,
+    dsp: 0,
+    ramb36: 32,
+    uram: 0,
+    masters: 5,
+};
+/// Bytes of p, or of q, that a pair takes, of what is written of it, and of its weight.
+const READ_BYTES: u64 = 2 * PAIR_BEATS * BEAT_BYTES;
+const WRITTEN_BYTES: u64 = PAIR_BEATS * BEAT_BYTES;
+const WEIGHT_BYTES: u64 = BEAT_BYTES / 2;
+
+fn unit(additions: usize) -> Parts {
+    let (tiles, additions) = ((MULTIPLIERS - additions) as u64, additions as u64);
+    let sum = |of: fn(&Parts) -> u64| tiles * of(&TILES) + additions * of(&ADDITIONS) + of(&REST);
+    Parts {
+        lut: sum(|parts| parts.lut),
+        ff: sum(|parts| parts.ff),
+        dsp: sum(|parts| parts.dsp),
+        ..REST
+    }
+}
+
+pub(crate) fn estimate(
+    card: &Card,
+    assumptions: &Assumptions,
+    log_size: u32,
+) -> Result<Estimate, HdlError> {
+    let fits = (0..=MULTIPLIERS).filter_map(|additions| {
+        let unit = unit(additions);
+        room(card, assumptions, &unit).map(|(units, scarce)| (units, scarce, additions, unit))
+    });
+    // Of as many engines those with the fewest LUTs.
+    let best = fits.max_by_key(|(units, _, _, unit)| (*units, u64::MAX - unit.lut));
+    let Some((units, scarce, additions, unit)) = best else {
+        return Err(no_room(card, "a fold engine", "parts"));
+    };
+    let pairs = 1_u64 << log_size;
+    let each = pairs.div_ceil(units);
+    let cycles = cycles(&Config::new(additions)?, each, true);
+    let bytes = pairs * (2 * (READ_BYTES + WRITTEN_BYTES) + WEIGHT_BYTES);
+    // Challenge and lambda, 64 bytes for each unit, do not count.
+    let weights = pairs * WEIGHT_BYTES;
+    let sums = units * SUM_BEATS * BEAT_BYTES;
+    let work = Work {
+        design: format!("fold engine, {additions} of {MULTIPLIERS} multipliers by additions"),
+        kernel: "card_fold",
+        export: ("additions", additions as u64),
+        units,
+        unit,
+        scarce,
+        cycles,
+        traffic: Traffic {
+            // What is bound may be written over what is read.
+            resident: 2 * pairs * READ_BYTES + weights + sums,
+            memory: bytes + sums,
+            upload: weights,
+            download: sums,
+        },
+        sums: 0,
+        digits: 0,
+        beside: Some("the layer, which is on the card before".to_owned()),
+    };
+    let mut estimate = work.on(card, assumptions, Job::Fold { log_size })?;
+    let of_channel = channel_seconds(card, assumptions, each);
+    if of_channel > estimate.kernel_seconds {
+        estimate.kernel_seconds = of_channel;
+        estimate.bound = Bound::Memory;
+    }
+    Ok(estimate)
+}
+
+/// Seconds in which a port reads p of so many pairs, where each port of the memory is one pseudo-channel's.
+fn channel_seconds(card: &Card, assumptions: &Assumptions, pairs: u64) -> f64 {
+    if card.parts.masters != u64::from(CHANNELS) {
+        return 0.0;
+    }
+    let rate = card.memory_rate / f64::from(CHANNELS) * assumptions.memory_share;
+    (pairs * READ_BYTES) as f64 / rate
+}
