@@ -1,7 +1,7 @@
 // zkfabric card_fold additions=2
 // card kernel: binds a layer of fractions and sums the next round's message; cycles are those of 8 pairs with a fold and memories that answer at once
 // latency 581 cycles, interval 581 cycles; one clock, synchronous reset where there is one
-// hdl/blocks/src/fold/theory_of_operation.md
+// hdl/blocks/src/fold/card/theory_of_operation.md
 // generated: cargo xtask rtl --write
 
 module card_fold_2_control (

@@ -45,7 +45,6 @@ pub const KERNELS: &[&dyn Kernel] = &[
     &ntt::card::catalogue::CardNtt,
     &ntt::card_pass::catalogue::CardNttPass,
     &ntt::card_factors::catalogue::CardNttFactors,
-    &ntt::card_factors::catalogue::CardNttFactors,
     &fold::card::catalogue::CardFold,
 ];
 

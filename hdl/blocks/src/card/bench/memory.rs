@@ -214,10 +214,17 @@ impl Bench<'_> {
         (!self.holds_back || port.quiet >= QUIET) && self.free()
     }
 
+    /// Whether a port is the one that is late, and still is.
+    fn is_late(&self, port: &str) -> bool {
+        let late = |(name, edges)| name == port && self.dut.cycles() < self.begun + edges;
+        self.late.is_some_and(late)
+    }
+
     pub(super) fn offer(&mut self, port: &mut ReadPort) {
         port.takes = self.free() && (port.taking == Taking::Freely || port.seen);
         let now = self.dut.cycles();
         let there = port.owed.front().is_some_and(|(.., due)| *due <= now);
+        let there = there && !self.is_late(&port.name);
         if port.offered.is_none() && self.answers(port.answers_with) && there {
             let next = port.owed.pop_front();
             port.offered = next.map(|(address, last, _)| (address, last));
@@ -237,7 +244,8 @@ impl Bench<'_> {
     }
 
     pub(super) fn answer(&mut self, port: &mut WritePort) {
-        let [address, beat] = port.willing();
+        let late = self.is_late(&port.name);
+        let [address, beat] = port.willing().map(|willing| willing && !late);
         port.takes = [self.free() && address, self.free() && beat];
         let now = self.dut.cycles();
         let there = port.answers.front().is_some_and(|due| *due <= now);

@@ -103,6 +103,10 @@ pub struct Bench<'a> {
     pub silent: bool,
     /// The memory answers only when a kernel has asked for nothing more for a while: as many bursts are under way as it allows itself.
     pub holds_back: bool,
+    /// A port, and the edges of a run before which its memory gives no beat, or takes none and no address.
+    pub late: Option<(&'static str, u64)>,
+    /// The edge at which the last run began.
+    begun: u64,
     /// Edges from a burst's address to its first beat, or from its last beat to its answer, beyond those of a memory that answers at once.
     pub latency: u64,
 }
@@ -145,6 +149,8 @@ impl<'a> Bench<'a> {
             boundless: false,
             silent: false,
             holds_back: false,
+            late: None,
+            begun: 0,
             latency: 0,
         };
         bench.reset()?;
@@ -271,6 +277,7 @@ impl<'a> Bench<'a> {
         self.written.clear();
         self.same("irq", 0, self.dut.low(self.irq))?;
         let start = self.write(0, 1)?;
+        self.begun = start;
         if self.busy_of_256 > 0 {
             self.noise(arguments.len())?;
         }

@@ -4,6 +4,7 @@ mod arithmetic;
 mod bus;
 mod control;
 mod engines;
+mod fold;
 mod streams;
 
 use super::super::table::{Mutant, Mutated, harmless, mutants_of, wrong};
@@ -12,7 +13,7 @@ use super::super::table::{Mutant, Mutated, harmless, mutants_of, wrong};
 pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
     let files = streams::FILES.iter().chain(bus::FILES);
     let files = files.chain(control::FILES).chain(arithmetic::FILES);
-    mutants_of(files.chain(engines::FILES))
+    mutants_of(files.chain(engines::FILES).chain(fold::FILES))
 }
 
 #[cfg(test)]
