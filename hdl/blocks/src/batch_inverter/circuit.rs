@@ -160,6 +160,7 @@ impl<const K: usize, const E: usize, const N: usize, const I: usize> BatchInvert
 impl<const K: usize, const E: usize, const N: usize, const I: usize> Logic
     for BatchInverter<K, E, N, I>
 {
+    #[expect(clippy::too_many_lines, reason = "rust-hdl takes one body a block")]
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(
