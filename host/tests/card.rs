@@ -64,9 +64,16 @@ fn container() -> Vec<u8> {
     without_bitstream(PLATFORM, &BLOCKS).unwrap()
 }
 
-/// What the driver says of itself: objects that are not released, runs, and why the last one failed.
+/// What the driver says of itself: objects that are not released, runs, writes beside them, and why the last one failed.
 fn said() -> String {
     kernels::devices().unwrap()[0].driver_version.clone()
+}
+
+/// Writes behind a run that nobody had waited for.
+fn writes_beside_runs() -> u64 {
+    let said = said();
+    let (before, _) = said.split_once(" writes beside").unwrap();
+    before.rsplit_once(' ').unwrap().1.parse().unwrap()
 }
 
 fn points(n: u64) -> Vec<G1Affine> {
@@ -185,10 +192,13 @@ fn every_kernel_equals_the_cpu() {
         ];
         let of_other = other.load_bases(points(3)).unwrap();
         let of_cpu_too = cpu.load_bases(points(3)).unwrap();
+        let beside = writes_beside_runs();
         assert_eq!(
             other.msm(&of_other, &narrow).unwrap(),
             cpu.msm(&of_cpu_too, &narrow).unwrap()
         );
+        // The scalars of the second and of the third column were written while the run before was under way.
+        assert_eq!(writes_beside_runs() - beside, 2);
         let (mut got, mut expected) = ([elements(128, 5)], [elements(128, 5)]);
         other.ntt(&mut got, Direction::Inverse, None).unwrap();
         cpu.ntt(&mut expected, Direction::Inverse, None).unwrap();
@@ -266,7 +276,7 @@ fn a_binary_that_does_not_fit_is_refused() {
     }
     refused(&other, "it has Zkfabric");
     // Nothing of it reached the card, and nothing stays.
-    assert_eq!(said(), "mock, 0 objects, 0 runs");
+    assert_eq!(said(), "mock, 0 objects, 0 runs, 0 writes beside them");
     // The driver refuses by itself what it cannot load.
     let device = kernels::Device::open(
         card,
@@ -321,32 +331,18 @@ fn arguments_are_checked_by_index_size_and_kind() {
         );
         let task = device.task(&program, "zkfabric_keccak256").unwrap();
         assert_eq!((task.name(), task.arguments()), ("zkfabric_keccak256", 4));
-        let (message, mut digest) = ([0x61_u8; 64], [0; 64]);
-        let mut run = |arguments: &mut dyn FnMut(&mut [u8]) -> Result<(), kernels::Error>| {
-            arguments(&mut digest)
-        };
+        let message = [0x61_u8; 64];
         let code = |error| match error {
             kernels::Error::Driver { code, .. } | kernels::Error::DeviceLost { code, .. } => code,
             other => panic!("{other}"),
         };
-        let run = &mut run;
         // A number where an array stands, and the other way.
-        let error = run(&mut |to| {
-            task.run(&mut [A::U32(1), A::Output(to), A::U32(1), A::U32(64)])
-                .map(drop)
-        });
+        let error = task.run(&[A::U32(1), A::Output(64), A::U32(1), A::U32(64)]);
         assert_eq!(code(error.unwrap_err()), -51);
-        let error = run(&mut |to| {
-            task.run(&mut [
-                A::Input(&message),
-                A::Output(to),
-                A::Input(&message),
-                A::U32(64),
-            ])
-            .map(drop)
-        });
+        let array = A::Input(&message);
+        let error = task.run(&[A::Input(&message), A::Output(64), array, A::U32(64)]);
         assert_eq!(code(error.unwrap_err()), -51);
-        let error = task.run(&mut [A::U32(1)]).unwrap_err();
+        let error = task.run(&[A::U32(1)]).unwrap_err();
         assert!(matches!(
             error,
             kernels::Error::LengthMismatch {
@@ -359,10 +355,8 @@ fn arguments_are_checked_by_index_size_and_kind() {
         assert_eq!(code(error), -49);
         // Two messages where one was written: the event fails, and the next run is well.
         let before = said();
-        let error = run(&mut |to| {
-            task.run(&mut [A::Input(&message), A::Output(to), A::U32(2), A::U32(64)])
-                .map(drop)
-        });
+        let two = A::U32(2);
+        let error = task.run(&[A::Input(&message), A::Output(64), two, A::U32(64)]);
         assert_eq!(code(error.unwrap_err()), -14);
         assert!(
             said().contains("reads only what its host has loaded"),
@@ -370,32 +364,31 @@ fn arguments_are_checked_by_index_size_and_kind() {
             said()
         );
         // Four digests where there is room for two.
-        let error = run(&mut |to| {
-            task.run(&mut [A::Input(&[7; 256]), A::Output(to), A::U32(4), A::U32(64)])
-                .map(drop)
-        });
-        assert_eq!(code(error.unwrap_err()), -14);
+        let four = [A::Input(&[7; 256]), A::Output(64), A::U32(4), A::U32(64)];
+        assert_eq!(code(task.run(&four).unwrap_err()), -14);
         assert!(said().contains("outside of its buffers"), "{}", said());
         // An array in a bank that the port does not reach: digests go to the banks 28 to 31.
         let wrong = task.upload(1, &message).unwrap().value;
-        let error = run(&mut |to| {
-            task.run(&mut [
-                A::Array(&wrong, 0..64),
-                A::Output(to),
-                A::U32(1),
-                A::U32(64),
-            ])
-            .map(drop)
-        });
+        let there = A::Array(&wrong, 0..64);
+        let error = task.run(&[there, A::Output(64), A::U32(1), A::U32(64)]);
         assert_eq!(code(error.unwrap_err()), -14);
         assert!(said().contains("messages is in bank 28"), "{}", said());
-        run(&mut |to| {
-            task.run(&mut [A::Input(&message), A::Output(to), A::U32(1), A::U32(64)])
-                .map(drop)
-        })
-        .unwrap();
-        assert_eq!(digest[..32], cpu().keccak256(&[&message]).unwrap()[0]);
-        let error = task.run(&mut [A::Array(&wrong, 60..70), A::U32(0), A::U32(1), A::U32(64)]);
+        // A run that is dropped is waited for, and leaves nothing behind.
+        let one = [A::Input(&message), A::Output(64), A::U32(1), A::U32(64)];
+        let used = device.memory_used_bytes();
+        drop(task.start(&one).unwrap());
+        assert_eq!(device.memory_used_bytes(), used);
+        // Two runs under way: each has its own message and digest.
+        let other = [A::Input(&[0x62; 64]), A::Output(64), A::U32(1), A::U32(64)];
+        let runs = [&one, &other].map(|arguments| task.start(arguments).unwrap());
+        for (run, message) in runs.into_iter().zip([[0x61_u8; 64], [0x62; 64]]) {
+            let digests = run.finish().unwrap().value;
+            let mut digest = [0; 64];
+            digests[0].download(0, &mut digest).unwrap();
+            assert_eq!(digest[..32], cpu().keccak256(&[&message]).unwrap()[0]);
+        }
+        let beyond = A::Array(&wrong, 60..70);
+        let error = task.run(&[beyond, A::U32(0), A::U32(1), A::U32(64)]);
         assert!(matches!(error, Err(kernels::Error::OutOfRange { .. })));
         drop((wrong, task, program, device));
         assert!(said().starts_with("mock, 0 objects"), "{}", said());

@@ -90,7 +90,7 @@ pub(crate) enum Argument<'a, A> {
     Input(Vec<Beat>),
     /// An array that was loaded or kept before, from this byte on.
     Loaded(&'a A, u64),
-    /// Room for so many beats of results, all of which the kernel writes. A job has one.
+    /// Room for so many beats of results, all of which the kernel writes. A job has one such argument.
     Output(u64),
 }
 
@@ -130,6 +130,18 @@ pub(crate) trait Platform: fmt::Debug + Send + Sync {
 
     /// Runs a job; the beats of its output.
     fn run(&self, job: Job<'_, Self::Array>) -> Result<Vec<Beat>, Error>;
+
+    /// Runs jobs one after the other; the beats of their outputs. A job is asked for when the one before has been started, and where transfers go beside kernels, its
+    /// inputs are written while that one is under way.
+    fn run_each<'a>(
+        &self,
+        jobs: impl Iterator<Item = Job<'a, Self::Array>>,
+    ) -> Result<Vec<Vec<Beat>>, Error>
+    where
+        Self::Array: 'a,
+    {
+        jobs.map(|job| self.run(job)).collect()
+    }
 
     /// Runs a job whose output stays in the card's memory, for an argument that follows the output's.
     fn keep(&self, job: Job<'_, Self::Array>) -> Result<Self::Array, Error>;

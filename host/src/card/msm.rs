@@ -101,6 +101,33 @@ struct EngineJob<'a, A> {
     cycles: u64,
 }
 
+impl<'a, A> EngineJob<'a, A> {
+    /// What the engine is started with.
+    fn run(&self, block: Block, first: &First<'a, A>) -> Job<'a, A> {
+        let each = (BEAT_BYTES / SCALAR_BYTES) as usize;
+        let pair =
+            |pair: &[Words]| beat([0, 1].map(|half| pair.get(half).copied().unwrap_or_default()));
+        let (scalars, n) = match &self.scalars {
+            Whole::Words(scalars) => {
+                let scalars = [vec![[0; 4]; first.before()].as_slice(), scalars].concat();
+                let beats = scalars.chunks(each).map(pair).collect();
+                (Argument::Input(beats), scalars.len())
+            }
+            Whole::Held(array, byte, n) => (Argument::Loaded(*array, *byte), *n),
+        };
+        Job {
+            block,
+            arguments: vec![
+                ("points", first.bases()),
+                ("scalars", scalars),
+                ("sums", Argument::Output(SUM_BEATS)),
+                ("count", Argument::Number(count(n))),
+            ],
+            cycles: self.cycles,
+        }
+    }
+}
+
 pub(super) fn msm<P: Platform>(
     card: &P,
     bases: &Bases,
@@ -155,9 +182,10 @@ pub(super) fn msm<P: Platform>(
     for (column, sum) in narrow::sums(card, &first, &narrow, &mut budget)? {
         put(column, sum);
     }
-    for job in jobs {
-        let of_engine = run(card, (points.block, &first), job.scalars, job.cycles)?;
-        let sum = final_sum(engine.config, &of_engine);
+    let runs = jobs.iter().map(|job| job.run(points.block, &first));
+    let given = card.run_each(runs)?;
+    for (job, beats) in jobs.iter().zip(given) {
+        let sum = final_sum(engine.config, &of_beats(&beats));
         let sum = sum.map_err(|error| card.wrong(format!("sums that are none: {error}")))?;
         put(
             job.column,
@@ -305,37 +333,6 @@ impl Engine {
         let drain = self.config.layout().cycles(self.adder) + u64::from(self.config.buckets());
         clocks.saturating_add(drain + self.recoder + self.adder + OVERHEAD)
     }
-}
-
-/// The sums of a run.
-fn run<P: Platform>(
-    card: &P,
-    (block, first): (Block, &First<'_, P::Array>),
-    scalars: Whole<'_, P::Array>,
-    cycles: u64,
-) -> Result<Vec<Coordinates>, Error> {
-    let each = (BEAT_BYTES / SCALAR_BYTES) as usize;
-    let pair =
-        |pair: &[Words]| beat([0, 1].map(|half| pair.get(half).copied().unwrap_or_default()));
-    let (scalars, n) = match scalars {
-        Whole::Words(scalars) => {
-            let scalars = [vec![[0; 4]; first.before()], scalars].concat();
-            let beats = scalars.chunks(each).map(pair).collect();
-            (Argument::Input(beats), scalars.len())
-        }
-        Whole::Held(array, byte, n) => (Argument::Loaded(array, byte), n),
-    };
-    let beats = card.run(Job {
-        block,
-        arguments: vec![
-            ("points", first.bases()),
-            ("scalars", scalars),
-            ("sums", Argument::Output(SUM_BEATS)),
-            ("count", Argument::Number(count(n))),
-        ],
-        cycles,
-    })?;
-    Ok(of_beats(&beats))
 }
 
 /// Sums as the kernels write them.

@@ -14,16 +14,13 @@ use zkfabric_hdl::card::bench::Beat;
 use zkfabric_hdl::modular::{self, Field};
 use zkfabric_hdl::msm::Coordinates;
 use zkfabric_hdl::msm::card::SUM_BYTES;
-use zkfabric_hdl::narrow_msm::card::{TUPLES, shape};
+use zkfabric_hdl::narrow_msm::card::{RUN_TUPLES, TUPLES, shape};
 use zkfabric_hdl::narrow_msm::{Column, Config, Kind, Pass, Timing, column_sums, plan};
 use zkfabric_hdl::toolkit::HdlError;
 
 use super::msm::{First, of_beats};
 use super::{Argument, BEAT_BYTES, Block, Budget, Job, NARROW, Platform, count};
 use crate::{Error, Scalars};
-
-/// Tuples of a run, 128 MiB of them: a pseudo-channel of the card's memory has four times that.
-const RUN_TUPLES: usize = 64 << 20;
 
 /// Scalars that the kernel can take.
 #[derive(Debug)]
@@ -122,9 +119,11 @@ pub(super) fn sums<P: Platform>(
     }
     let mut sums = Vec::with_capacity(columns.len());
     for (group, runs) in planned {
+        let jobs = runs.iter().map(|run| group.job(first, run));
+        let given = card.run_each(jobs)?;
         let mut of_passes = vec![Vec::new(); group.passes.len()];
-        for run in runs {
-            group.run(card, first, &run, &mut of_passes)?;
+        for (run, beats) in runs.iter().zip(given) {
+            group.sort(run, &beats, &mut of_passes);
         }
         let of_columns = column_sums(&group.passes, &group.kinds, &of_passes);
         let of_columns =
@@ -200,7 +199,7 @@ impl<'a> Group<'a> {
 
     /// Its runs; `before` rows stand before its own, and clocks count or not.
     fn runs(&self, before: usize, counts: bool) -> Vec<Run> {
-        let most = RUN_TUPLES / (before + self.rows).max(1);
+        let most = RUN_TUPLES as usize / (before + self.rows).max(1);
         let cycles = |index: &usize| match (self.passes.get(*index), self.tuples.get(*index)) {
             (Some(pass), Some(tuples)) if counts => {
                 pass.least_cycles(self.timing, tuples) + count(before)
@@ -215,13 +214,8 @@ impl<'a> Group<'a> {
         alike(&shapes, most).into_iter().map(run).collect()
     }
 
-    fn run<P: Platform>(
-        &self,
-        card: &P,
-        first: &First<'_, P::Array>,
-        run: &Run,
-        sums: &mut [Vec<Coordinates>],
-    ) -> Result<(), Error> {
+    /// What the kernel is started with for a run.
+    fn job<'f, A>(&self, first: &First<'f, A>, run: &Run) -> Job<'f, A> {
         let mut words: Vec<Beat> = Vec::new();
         let mut expected = 0;
         let mut of_run = 0;
@@ -230,16 +224,12 @@ impl<'a> Group<'a> {
             else {
                 continue;
             };
-            // Bases before the first one: no bit of theirs is set.
-            let before = vec![0; first.before()];
-            let tuples = [before.as_slice(), tuples].concat();
-            words.extend(tuples.chunks(TUPLES).map(beat_of));
+            words.extend(beats_of(first.before(), tuples));
             of_run = shape(pass);
             expected += count(pass.layout().sums() as usize);
         }
-        let address_bits = self.timing.config.address_bits();
-        let beats = card.run(Job {
-            block: Block::new(NARROW.0, NARROW.1, address_bits),
+        Job {
+            block: Block::new(NARROW.0, NARROW.1, self.timing.config.address_bits()),
             arguments: vec![
                 ("bases", first.bases()),
                 ("tuples", Argument::Input(words)),
@@ -249,14 +239,17 @@ impl<'a> Group<'a> {
                 ("shape", Argument::Number(of_run)),
             ],
             cycles: run.cycles,
-        })?;
-        let mut given = of_beats(&beats).into_iter();
+        }
+    }
+
+    /// Puts the sums of a run to its passes.
+    fn sort(&self, run: &Run, beats: &[Beat], sums: &mut [Vec<Coordinates>]) {
+        let mut given = of_beats(beats).into_iter();
         for index in &run.passes {
             if let (Some(pass), Some(place)) = (self.passes.get(*index), sums.get_mut(*index)) {
                 place.extend(given.by_ref().take(pass.layout().sums() as usize));
             }
         }
-        Ok(())
     }
 }
 
@@ -283,6 +276,15 @@ fn timing(address_bits: u32) -> Result<Timing, HdlError> {
     let timing = Timing::new(config, &modular::Config::new(Field::Fq))?;
     made.push(timing);
     Ok(timing)
+}
+
+/// The beats of tuples behind so many bases before the first one, of which no bit is set.
+fn beats_of(before: usize, tuples: &[u16]) -> Vec<Beat> {
+    if before == 0 {
+        return tuples.chunks(TUPLES).map(beat_of).collect();
+    }
+    let all = [vec![0; before].as_slice(), tuples].concat();
+    all.chunks(TUPLES).map(beat_of).collect()
 }
 
 /// A beat of tuples, zeros behind the last one.
@@ -338,9 +340,12 @@ mod tests {
     #[test]
     fn beats_have_tuples_from_the_lowest_bits_on() {
         let tuples: Vec<u16> = (1..=33).collect();
-        let beats: Vec<Beat> = tuples.chunks(TUPLES).map(beat_of).collect();
+        let beats = beats_of(0, &tuples);
         assert_eq!(beats[0][0], 0x0004_0003_0002_0001);
         assert_eq!(beats[0][7] >> 48, 32);
         assert_eq!(beats[1], [33, 0, 0, 0, 0, 0, 0, 0]);
+        let behind = beats_of(2, &tuples);
+        assert_eq!(behind[0][0], 0x0002_0001_0000_0000);
+        assert_eq!(behind[1], [0x0021_0020_001f, 0, 0, 0, 0, 0, 0, 0]);
     }
 }

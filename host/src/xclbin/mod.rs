@@ -5,7 +5,8 @@
 //! another device. The container is checked first ([`BinaryError`]): a card is not programmed with what it cannot be used for.
 //!
 //! Each array of a job is a buffer of its own, in a bank that the argument reaches; bases stay on the card, and a range of them is a sub-buffer.
-//! A kernel is one work-item. OpenCL does not show a kernel's status words: a run that a bus error spoils is found by the checks of its
+//! A kernel is one work-item. Where a call is several runs, a run is started, and its inputs written, while the one
+//! before it is under way. OpenCL does not show a kernel's status words: a run that a bus error spoils is found by the checks of its
 //! results ([`crate::audit`]).
 
 mod binary;

@@ -1,7 +1,7 @@
 //! Jobs through OpenCL.
 
 use zkfabric_hdl::card::bench::Beat;
-use zkfabric_kernels_opencl::{Array, TaskArgument};
+use zkfabric_kernels_opencl::{Array, TaskArgument, TaskRun};
 
 use super::{NAME, ProgrammedCard, of};
 use crate::Error;
@@ -53,16 +53,30 @@ impl Platform for ProgrammedCard {
     }
 
     fn run(&self, job: Job<'_, Array>) -> Result<Vec<Beat>, Error> {
-        let mut output = vec![[0; 8]; output_bytes(&job)? / size_of::<Beat>()];
-        let place = TaskArgument::Output(bytemuck::cast_slice_mut(&mut output));
-        self.start(&job, place)?;
-        Ok(output)
+        self.finish(self.start(&job)?)
+    }
+
+    fn run_each<'a>(
+        &self,
+        jobs: impl Iterator<Item = Job<'a, Array>>,
+    ) -> Result<Vec<Vec<Beat>>, Error> {
+        let mut done = Vec::new();
+        let mut under_way = None;
+        for job in jobs {
+            let started = self.start(&job)?;
+            if let Some(before) = under_way.replace(started) {
+                done.push(self.finish(before)?);
+            }
+        }
+        if let Some(last) = under_way {
+            done.push(self.finish(last)?);
+        }
+        Ok(done)
     }
 
     fn keep(&self, job: Job<'_, Array>) -> Result<Array, Error> {
-        let mut kept = None;
-        self.start(&job, TaskArgument::Kept(output_bytes(&job)?, &mut kept))?;
-        kept.ok_or_else(|| self.missing(job.block, "its output"))
+        let (block, run) = self.start(&job)?;
+        self.output(block, run)
     }
 
     fn wrong(&self, reason: String) -> Error {
@@ -73,23 +87,16 @@ impl Platform for ProgrammedCard {
     }
 }
 
-/// Bytes of a job's output.
-fn output_bytes(job: &Job<'_, Array>) -> Result<usize, Error> {
-    let mut outputs = job.arguments.iter().filter_map(|(_, argument)| {
-        if let Argument::Output(beats) = argument {
-            return Some(beats.saturating_mul(BEAT_BYTES));
-        }
-        None
-    });
-    let bytes = outputs.next().unwrap_or(0);
+/// Bytes of so many beats.
+fn bytes_of(beats: u64) -> Result<usize, Error> {
+    let bytes = beats.saturating_mul(BEAT_BYTES);
     usize::try_from(bytes).map_err(|_| Error::OutOfMemory { bytes })
 }
 
 impl ProgrammedCard {
-    /// Runs a job with `output` in the place of its output.
-    fn start(&self, job: &Job<'_, Array>, output: TaskArgument<'_>) -> Result<(), Error> {
+    /// Starts a job, behind those that were started before.
+    fn start(&self, job: &Job<'_, Array>) -> Result<(Block, TaskRun), Error> {
         let (task, interface) = self.kernel(job.block)?;
-        let mut output = Some(output);
         let mut arguments = Vec::with_capacity(interface.arguments.len());
         for argument in &interface.arguments {
             let given = job.arguments.iter();
@@ -104,13 +111,26 @@ impl ProgrammedCard {
                 Argument::Loaded(array, first) => {
                     TaskArgument::Array(array, *first as usize..array.bytes())
                 }
-                Argument::Output(_) => output
-                    .take()
-                    .ok_or_else(|| self.missing(job.block, &argument.name))?,
+                Argument::Output(beats) => TaskArgument::Output(bytes_of(*beats)?),
             });
         }
-        self.book(task.run(&mut arguments).map_err(of)?);
-        Ok(())
+        let run = task.start(&arguments).map_err(of)?;
+        Ok((job.block, run))
+    }
+
+    /// The output of a job, on the card.
+    fn output(&self, block: Block, run: TaskRun) -> Result<Array, Error> {
+        let mut outputs = self.book(run.finish().map_err(of)?).into_iter();
+        match (outputs.next(), outputs.next()) {
+            (Some(output), None) => Ok(output),
+            _ => Err(self.missing(block, "outputs")),
+        }
+    }
+
+    /// The beats of the output of a job.
+    fn finish(&self, (block, run): (Block, TaskRun)) -> Result<Vec<Beat>, Error> {
+        let output = self.output(block, run)?;
+        self.fetch(&output, 0, output.bytes() as u64 / BEAT_BYTES)
     }
 
     fn kernel(

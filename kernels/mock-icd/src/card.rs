@@ -42,6 +42,8 @@ pub(crate) struct Card {
     binary: Option<Arc<Binary>>,
     units: BTreeMap<String, Unit>,
     counts: Counts,
+    /// The event of the last run, while nobody has waited for it.
+    under_way: Option<usize>,
     /// Why the last run failed.
     failure: String,
     begin: Instant,
@@ -97,15 +99,31 @@ impl Card {
             binary: None,
             units: BTreeMap::new(),
             counts: Counts::default(),
+            under_way: None,
             failure: String::new(),
             begin: Instant::now(),
         }
     }
 
-    /// What a test reads of the driver's version: objects that are not released, runs, the last failure.
+    /// What a test reads of the driver's version: objects that are not released, runs, writes that a card would do beside one, the last failure.
     pub(crate) fn version(&self) -> String {
-        let (objects, runs) = (self.objects.len(), self.counts.runs);
-        format!("mock, {objects} objects, {runs} runs {}", self.failure)
+        let (objects, runs, beside) = (self.objects.len(), self.counts.runs, self.counts.beside);
+        format!(
+            "mock, {objects} objects, {runs} runs, {beside} writes beside them {}",
+            self.failure
+        )
+    }
+
+    /// Bytes are written. Runs end when their calls return here; on a card this one may be under way until somebody waits for it.
+    pub(crate) fn written(&mut self) {
+        self.counts.beside += u64::from(self.under_way.is_some());
+    }
+
+    /// Somebody has waited for a command.
+    pub(crate) fn waited(&mut self, event: Handle) {
+        if self.under_way == Some(event.addr()) {
+            self.under_way = None;
+        }
     }
 
     /// Arguments of a kernel as the driver says them.
@@ -283,7 +301,9 @@ impl Card {
                 code::INVALID_OPERATION
             }
         };
-        Ok(self.ended(begin, status))
+        let event = self.ended(begin, status);
+        self.under_way = Some(event.addr());
+        Ok(event)
     }
 
     fn execute(&mut self, kernel: &Kernel, values: &[Argument]) -> Result<(), Failed> {

@@ -28,6 +28,8 @@ pub(crate) struct Counts {
     pub(crate) commands: u64,
     pub(crate) buffers: u64,
     pub(crate) runs: u64,
+    /// Writes behind a run that nobody has waited for.
+    pub(crate) beside: u64,
 }
 
 impl Faults {
@@ -107,6 +109,7 @@ mod tests {
             commands: n,
             buffers: n,
             runs: n,
+            beside: 0,
         };
         assert_eq!(faults.command(&at(2)), Ok(()));
         assert_eq!(faults.command(&at(3)), Err(-2));

@@ -52,6 +52,6 @@ pub use program::{Program, Value};
 pub use sums::{
     FractionSum, Fractions, LinearSum, LinearSums, Permutations, RowSum, RowsEnd, Table,
 };
-pub use task::{Array, Task, TaskArgument};
+pub use task::{Array, Task, TaskArgument, TaskRun};
 pub use timing::{Timed, Timing};
 pub use variant::Variant;

@@ -5,9 +5,12 @@
 //! way, a `cl_mem_ext_ptr_t` with `CL_MEM_EXT_PTR_XILINX`, names banks in the host's code, and only that vendor's runtime has it.
 //! Sources: Xilinx XRT, pull request 28 (allocation in `clSetKernelArg`); AMD UG1393, "Assigning DDR Bank in Host Code".
 //!
+//! A run can be started while another is under way: commands of one queue run in order, transfers have a queue of their own, and an enqueued kernel has the arguments
+//! of that moment (OpenCL 1.2, `clSetKernelArg`). So the inputs of one run are written beside the run before.
+//!
 //! A part of an array is a sub-buffer, whose begin is a multiple of `Device::alignment_bytes`.
 
-use core::ops::Range;
+use core::{mem, ops::Range};
 use std::sync::{Arc, Mutex};
 
 use crate::{
@@ -48,18 +51,28 @@ pub enum TaskArgument<'a> {
     U32(u32),
     /// An array that is written for this run; one of no bytes is a buffer all the same.
     Input(&'a [u8]),
-    /// These bytes of an array that was uploaded or kept.
+    /// These bytes of an array that was uploaded, or an output before.
     Array(&'a Array, Range<usize>),
-    /// An array that is read after the run, and where it goes.
-    Output(&'a mut [u8]),
-    /// An array of so many bytes that stays on the card after the run, and where it goes.
-    Kept(usize, &'a mut Option<Array>),
+    /// An array of so many bytes that the kernel writes.
+    Output(usize),
+}
+
+/// A run of a task that is under way. Dropping it waits for its end.
+#[derive(Debug)]
+pub struct TaskRun {
+    device: Arc<Shared>,
+    clock: Clock,
+    outputs: Vec<Array>,
+    /// What the kernel reads.
+    _inputs: Vec<Buffer>,
+    _parts: Vec<Memory>,
 }
 
 /// What an argument is while the kernel runs.
 enum Set<'a> {
     Number(u32),
-    Buffer(Buffer),
+    Input(Buffer, &'a [u8]),
+    Output(Array),
     Whole(&'a Array),
     Part(Memory),
 }
@@ -162,12 +175,21 @@ impl Task {
         Ok(Timed::new(array, clock.read()?))
     }
 
-    /// Runs the kernel with these arguments, in the order of their indices, and waits.
+    /// Runs the kernel with these arguments, in the order of their indices, and waits; its outputs, in their order.
+    ///
+    /// # Errors
+    /// As [`Self::start`] and [`TaskRun::finish`].
+    pub fn run(&self, arguments: &[TaskArgument<'_>]) -> Result<Timed<Vec<Array>>, Error> {
+        self.start(arguments)?.finish()
+    }
+
+    /// Writes the inputs and starts the kernel, behind the runs that were started before. So a run that is started while one is under way has its inputs
+    /// written beside it.
     ///
     /// # Errors
     /// [`Error::LengthMismatch`] when it takes another number of arguments, [`Error::OutOfRange`] and [`Error::Foreign`] for parts of arrays,
-    /// [`Error::OutOfMemory`], [`Error::Driver`] when an argument is of another kind, [`Error::DeviceLost`] when the kernel failed.
-    pub fn run(&self, arguments: &mut [TaskArgument<'_>]) -> Result<Timed<()>, Error> {
+    /// [`Error::OutOfMemory`], [`Error::Driver`] when an argument is of another kind.
+    pub fn start(&self, arguments: &[TaskArgument<'_>]) -> Result<TaskRun, Error> {
         if arguments.len() != self.arguments as usize {
             return Err(Error::LengthMismatch {
                 what: "the list of a kernel's arguments",
@@ -185,46 +207,48 @@ impl Task {
         for (index, argument) in (0..).zip(&set) {
             let argument = match argument {
                 Set::Number(number) => Argument::U32(*number),
-                Set::Buffer(buffer) => Argument::Memory(buffer.memory()),
+                Set::Input(buffer, _) => Argument::Memory(buffer.memory()),
+                Set::Output(array) => Argument::Memory(array.buffer.memory()),
                 Set::Whole(array) => Argument::Memory(array.buffer.memory()),
                 Set::Part(memory) => Argument::Memory(memory),
             };
             kernel.set(index, argument)?;
         }
-        for (argument, set) in arguments.iter().zip(&set) {
-            if let (TaskArgument::Input(bytes), Set::Buffer(buffer)) = (argument, set) {
+        for set in &set {
+            if let Set::Input(buffer, bytes) = set {
                 self.device.write(buffer, 0, bytes, &mut clock)?;
             }
         }
-        let run = self.device.compute.enqueue(&mut kernel, TASK)?;
-        // A kernel that failed is an error here, and nothing is read.
-        run.wait()?;
-        clock.kernel(run);
-        for (argument, set) in arguments.iter_mut().zip(set) {
-            match (argument, set) {
-                (TaskArgument::Output(bytes), Set::Buffer(buffer)) => {
-                    self.device.read(&buffer, 0, bytes, None, &mut clock)?;
-                }
-                (TaskArgument::Kept(bytes, array), Set::Buffer(buffer)) => {
-                    **array = Some(Array {
-                        device: Arc::clone(&self.device),
-                        buffer,
-                        bytes: *bytes,
-                    });
-                }
-                _ => {}
+        clock.kernel(self.device.compute.enqueue(&mut kernel, TASK)?);
+        let mut run = TaskRun {
+            device: Arc::clone(&self.device),
+            clock,
+            outputs: Vec::new(),
+            _inputs: Vec::new(),
+            _parts: Vec::new(),
+        };
+        for set in set {
+            match set {
+                Set::Input(buffer, _) => run._inputs.push(buffer),
+                Set::Output(array) => run.outputs.push(array),
+                Set::Part(memory) => run._parts.push(memory),
+                Set::Number(_) | Set::Whole(_) => {}
             }
         }
-        Ok(Timed::new((), clock.read()?))
+        self.device.compute.flush()?;
+        Ok(run)
     }
 
     /// The buffer of an argument.
     fn place<'a>(&self, argument: &TaskArgument<'a>) -> Result<Set<'a>, Error> {
         match argument {
             TaskArgument::U32(number) => Ok(Set::Number(*number)),
-            TaskArgument::Input(bytes) => Ok(Set::Buffer(self.device.buffer(bytes.len())?)),
-            TaskArgument::Output(bytes) => Ok(Set::Buffer(self.device.buffer(bytes.len())?)),
-            TaskArgument::Kept(bytes, _) => Ok(Set::Buffer(self.device.buffer(*bytes)?)),
+            TaskArgument::Input(bytes) => Ok(Set::Input(self.device.buffer(bytes.len())?, bytes)),
+            TaskArgument::Output(bytes) => Ok(Set::Output(Array {
+                device: Arc::clone(&self.device),
+                buffer: self.device.buffer(*bytes)?,
+                bytes: *bytes,
+            })),
             TaskArgument::Array(array, range) => self.part(array, range),
         }
     }
@@ -244,5 +268,24 @@ impl Task {
             });
         }
         Ok(Set::Part(array.buffer.memory().part(range.clone())?))
+    }
+}
+
+impl TaskRun {
+    /// Waits for the end of the run; its outputs, in the order of its arguments.
+    ///
+    /// # Errors
+    /// [`Error::DeviceLost`] when the kernel failed; [`Error::Driver`].
+    pub fn finish(mut self) -> Result<Timed<Vec<Array>>, Error> {
+        let _call = self.device.call();
+        let timing = mem::take(&mut self.clock).read()?;
+        Ok(Timed::new(mem::take(&mut self.outputs), timing))
+    }
+}
+
+impl Drop for TaskRun {
+    fn drop(&mut self) {
+        // Its buffers are not counted as free before the kernel is done with them. What went wrong is of no interest to who drops a run.
+        let _ = self.clock.read();
     }
 }

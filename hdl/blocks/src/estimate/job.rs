@@ -253,6 +253,8 @@ pub struct Estimate {
     pub download_bytes: u64,
     /// Both, one after the other.
     pub transfer_seconds: f64,
+    /// Runs of a unit, one behind the other. The transfers of one are beside another.
+    pub runs: u64,
     /// Seconds of the host, before and behind the transfers.
     pub host_seconds: f64,
     /// What is not in the figures.
@@ -272,15 +274,17 @@ impl Estimate {
         self.memory_bytes as f64 / self.kernel_seconds
     }
 
-    /// The rate of kernel, transfers and host, one after the other.
+    /// The rate of kernel, transfers and host.
     #[must_use]
     pub fn rate_in_all(&self) -> f64 {
         self.job.operations() as f64 / self.seconds_in_all()
     }
 
-    /// Seconds of kernel, transfers and host, one after the other.
+    /// Seconds of the host, and of kernel and transfers: one after the other in a run, and the transfers of each run but the first beside the run before it.
     #[must_use]
     pub fn seconds_in_all(&self) -> f64 {
-        self.kernel_seconds + self.transfer_seconds + self.host_seconds
+        let runs = self.runs.max(1) as f64;
+        let [kernel, transfer] = [self.kernel_seconds, self.transfer_seconds].map(|all| all / runs);
+        self.host_seconds + transfer + (runs - 1.0) * kernel.max(transfer) + kernel
     }
 }

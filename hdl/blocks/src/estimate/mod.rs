@@ -88,6 +88,8 @@ pub(crate) struct Work {
     pub(crate) scarce: &'static str,
     pub(crate) cycles: u64,
     pub(crate) traffic: Traffic,
+    /// As [`Estimate::runs`].
+    pub(crate) runs: u64,
     /// Sums that the host adds up.
     pub(crate) sums: u64,
     /// Digits that the host puts into tuples.
@@ -135,6 +137,7 @@ impl Work {
             upload_bytes: upload,
             download_bytes: download,
             transfer_seconds: seconds.transfer,
+            runs: self.runs,
             host_seconds: assumptions.host_seconds(self.sums, self.digits),
             beside: self.beside,
         })

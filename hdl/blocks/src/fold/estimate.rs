@@ -87,6 +87,7 @@ pub(crate) fn estimate(
             upload: weights,
             download: sums,
         },
+        runs: 1,
         sums: 0,
         digits: 0,
         beside: Some("the layer, which is on the card before".to_owned()),

@@ -51,6 +51,7 @@ pub(crate) fn estimate(
         scarce,
         cycles,
         traffic,
+        runs: 1,
         sums: 0,
         digits: 0,
         beside: None,

@@ -64,6 +64,7 @@ pub(crate) fn estimate(
         scarce,
         cycles,
         traffic,
+        runs: 1,
         sums,
         digits: 0,
         beside: Some(format!(

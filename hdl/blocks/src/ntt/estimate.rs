@@ -84,6 +84,7 @@ pub(crate) fn estimate(
             upload: bytes,
             download: bytes,
         },
+        runs: 1,
         sums: 0,
         digits: 0,
         beside: Some(format!(

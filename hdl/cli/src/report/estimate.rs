@@ -90,7 +90,7 @@ impl fmt::Display for EstimateReport {
         write!(
             f,
             "\n\nassumed: {} MHz (an aim: nothing was placed and routed), {:.0} % of the parts usable, {:.0} % of {} GB/s memory, which answers in {} clocks,\n\
-             {:.0} % of {} GB/s between host and card, transfers before and after the kernel and not beside it; host: sums added up,\n\
+             {:.0} % of {} GB/s between host and card, transfers before and after a run, and beside the run before it; host: sums added up,\n\
              {:.2} us each, and digits of columns put into tuples, {:.2} ns each, over {} core{} (measured on an AMD EPYC). rate: of the kernel; in all: of all three. Areas by yosys,\n\
              cycles by the models that the simulations are compared with. bound: what keeps it from being faster, a part or the memory.\n\
              Card: {}.",

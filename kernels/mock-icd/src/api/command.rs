@@ -95,6 +95,7 @@ pub(crate) unsafe extern "C" fn enqueue_write_buffer(
         // SAFETY: not null, and `bytes` bytes as the caller says, read during the call.
         let from = unsafe { slice::from_raw_parts(from.cast(), bytes) };
         allocation.write(at, from)?;
+        card.written();
         let event = card.ended(begin, code::SUCCESS);
         // SAFETY: as the caller says.
         unsafe { give(card, event, place) }

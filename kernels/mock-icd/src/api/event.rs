@@ -9,7 +9,7 @@ use crate::card;
 use crate::code::{self, Code, Handle};
 use crate::object::Kind;
 
-/// Whether the commands of a list have succeeded.
+/// Waits for the commands of a list; whether they have succeeded.
 ///
 /// # Safety
 /// `events` is null or has `count` handles.
@@ -28,6 +28,9 @@ pub(super) unsafe fn check(count: u32, events: *const Handle) -> Result<(), Code
             if event.map_err(|_| code::INVALID_EVENT_WAIT_LIST)?.status < 0 {
                 return Err(code::EXEC_STATUS_ERROR_FOR_EVENTS_IN_WAIT_LIST);
             }
+        }
+        for event in events {
+            card.waited(*event);
         }
         Ok(())
     })

@@ -2,7 +2,7 @@
 
 use zkfabric_hdl_toolkit::HdlError;
 
-use super::TUPLES;
+use super::{RUN_TUPLES, TUPLES};
 use crate::card::BEAT_BYTES;
 use crate::estimate::{
     Assumptions, Card, Estimate, Job, Parts, Traffic, Values, Work, no_room, room, wrong,
@@ -95,6 +95,7 @@ pub(crate) fn estimate(
             upload: tuples,
             download,
         },
+        runs: (passes * rows).div_ceil(RUN_TUPLES).div_ceil(best.units),
         sums,
         digits: rows * digits(&best.passes, bits),
         beside: Some(format!(
@@ -161,6 +162,15 @@ mod tests {
             assert!((0.98..1.02).contains(&ratio), "{}: {}", row.job, row.rate());
             assert_eq!(row.units, 2);
             assert!(row.rate_in_all() < row.rate());
+            // 16 bits of columns per pass, or 8 beside slots, and 8 passes of 2^20 rows per run, of which either unit has half.
+            let runs_of_bits = if values == Values::Any { 2 } else { 4 };
+            let runs = u64::from(bits).div_ceil(runs_of_bits);
+            assert_eq!(row.runs, runs, "{}", row.job);
+            // The transfers of the first run are beside no other.
+            let hidden = row.kernel_seconds + row.transfer_seconds + row.host_seconds;
+            let hidden = hidden - row.seconds_in_all();
+            let share = 1.0 - 1.0 / runs as f64;
+            assert!((hidden - share * row.transfer_seconds).abs() < 1e-9);
         }
     }
 

@@ -21,6 +21,10 @@ pub const TUPLE_BITS: u32 = 16;
 /// Tuples of a beat.
 pub const TUPLES: usize = 512 / TUPLE_BITS as usize;
 
+/// Tuples of a run, at most, where a host has more: 16 MiB, few enough that the transfers of most are beside the run before, and enough that starting runs
+/// takes no time to speak of. A pass is not cut.
+pub const RUN_TUPLES: u64 = 8 << 20;
+
 /// The sums of `passes` passes over `count` bases: control, two readers, the circuit for narrow scalars, a writer.
 ///
 /// Base i lies at `bases + 64 i`, and is read once a pass. The tuples of a pass are words of 16 bits, [`TUPLES`] a beat; the next pass's begin at the next
