@@ -7,10 +7,11 @@
 use ark_bn254::{Fr, G1Affine};
 
 use super::msm::{Term, msm as of_terms};
-use super::ntt::{self, beats};
+use super::ntt;
 use super::{BEAT_BYTES, Block, NTT, PASS, Platform, count};
 use crate::scalars::{check_bits, elements};
 use crate::{Bases, DeviceColumn, Direction, Error, OwnedScalars, Scalars};
+use zkfabric_hdl::card::bench::element_beats;
 use zkfabric_hdl::ntt::four_step::VALUE_BYTES;
 
 /// Field elements on the card.
@@ -21,7 +22,7 @@ pub(crate) fn upload<P: Platform>(card: &P, scalars: Scalars<'_>) -> Result<Devi
     check_bits(&scalars)?;
     match (scalars, place(card)) {
         (Scalars::Field(values), Some((block, argument))) if !values.is_empty() => {
-            let array = card.load(block, argument, beats(values))?;
+            let array = card.load(block, argument, element_beats(values))?;
             Ok(handle(card, values.len(), array))
         }
         _ => Ok(DeviceColumn::local(card.name(), scalars)),

@@ -25,6 +25,7 @@ mod narrow;
 mod ntt;
 
 use core::fmt;
+use std::borrow::Cow;
 
 use zkfabric_hdl::card::bench::Beat;
 
@@ -184,6 +185,16 @@ pub(crate) trait Platform: fmt::Debug + Send + Sync {
             taken: 0,
         }
     }
+}
+
+/// Values behind so many of points that stand before the first one, and take no part.
+fn behind<T: Copy + Default>(before: usize, values: &[T]) -> Cow<'_, [T]> {
+    if before == 0 {
+        return Cow::Borrowed(values);
+    }
+    let mut all = vec![T::default(); before];
+    all.extend_from_slice(values);
+    Cow::Owned(all)
 }
 
 /// Clocks that a call has left.

@@ -16,7 +16,7 @@ use zkfabric_hdl::msm::{
 use zkfabric_hdl::toolkit::HdlError;
 
 use super::narrow::{self, Narrow};
-use super::{Argument, BEAT_BYTES, Block, Budget, Job, MSM, NARROW, Platform, count, ntt};
+use super::{Argument, BEAT_BYTES, Block, Budget, Job, MSM, NARROW, Platform, behind, count, ntt};
 use crate::{Bases, Error, Scalars};
 
 /// Bases from which on the engine with the fewest windows is taken. Every run adds up all of its buckets, so an engine with few of them (many
@@ -109,7 +109,7 @@ impl<'a, A> EngineJob<'a, A> {
             |pair: &[Words]| beat([0, 1].map(|half| pair.get(half).copied().unwrap_or_default()));
         let (scalars, n) = match &self.scalars {
             Whole::Words(scalars) => {
-                let scalars = [vec![[0; 4]; first.before()].as_slice(), scalars].concat();
+                let scalars = behind(first.before(), scalars);
                 let beats = scalars.chunks(each).map(pair).collect();
                 (Argument::Input(beats), scalars.len())
             }

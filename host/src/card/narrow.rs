@@ -19,7 +19,7 @@ use zkfabric_hdl::narrow_msm::{Column, Config, Kind, Pass, Timing, column_sums, 
 use zkfabric_hdl::toolkit::HdlError;
 
 use super::msm::{First, of_beats};
-use super::{Argument, BEAT_BYTES, Block, Budget, Job, NARROW, Platform, count};
+use super::{Argument, BEAT_BYTES, Block, Budget, Job, NARROW, Platform, behind, count};
 use crate::{Error, Scalars};
 
 /// Scalars that the kernel can take.
@@ -280,11 +280,8 @@ fn timing(address_bits: u32) -> Result<Timing, HdlError> {
 
 /// The beats of tuples behind so many bases before the first one, of which no bit is set.
 fn beats_of(before: usize, tuples: &[u16]) -> Vec<Beat> {
-    if before == 0 {
-        return tuples.chunks(TUPLES).map(beat_of).collect();
-    }
-    let all = [vec![0; before].as_slice(), tuples].concat();
-    all.chunks(TUPLES).map(beat_of).collect()
+    let tuples = behind(before, tuples);
+    tuples.chunks(TUPLES).map(beat_of).collect()
 }
 
 /// A beat of tuples, zeros behind the last one.

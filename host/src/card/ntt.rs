@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use ark_bn254::Fr;
 use ark_ff::{BigInt, FftField as _, Field as _, One as _, PrimeField as _, Zero as _};
-use zkfabric_hdl::card::bench::Beat;
+use zkfabric_hdl::card::bench::{Beat, element_beats};
 use zkfabric_hdl::ntt as engine;
 use zkfabric_hdl::ntt::four_step::{Pass, Plan, Transform, VALUE_BYTES};
 use zkfabric_hdl::ntt::model::{self, Command};
@@ -71,7 +71,9 @@ pub(crate) fn ntt<P: Platform>(
         Kernel::Whole(log_engine) => whole(card, (log_n, log_engine), columns, transform)?,
         Kernel::Passes(log_engine) => {
             let passes = passes(log_n, log_engine).map_err(|error| card.internal(error))?;
-            let matrices = columns.iter().map(|column| Argument::Input(beats(column)));
+            let matrices = columns
+                .iter()
+                .map(|column| Argument::Input(element_beats(column)));
             passes.run(card, matrices, transform, |job| values(card, job))?
         }
     };
@@ -226,9 +228,9 @@ fn whole<P: Platform>(
     let job = Job {
         block: Kernel::Whole(log_engine).block(),
         arguments: vec![
-            ("source", Argument::Input(beats(&source))),
+            ("source", Argument::Input(element_beats(&source))),
             ("target", room(source.len())),
-            ("factors", Argument::Input(beats(&factors))),
+            ("factors", Argument::Input(element_beats(&factors))),
             ("count", Argument::Number(transforms)),
             ("command", Argument::Number(word)),
         ],
@@ -315,7 +317,7 @@ impl Passes {
             let job = Job {
                 block,
                 arguments: vec![
-                    ("tables", Argument::Input(beats(&tables))),
+                    ("tables", Argument::Input(element_beats(&tables))),
                     ("factors", Argument::Output(factors.row_count())),
                     ("log_size", Argument::Number(pass.log_size.into())),
                     ("first_tile", Argument::Number(pass.first_tile)),
@@ -327,7 +329,7 @@ impl Passes {
             return card.keep(job).map(Some);
         }
         let rows = factors.rows_by_tables();
-        let beats = beats(rows.as_flattened());
+        let beats = element_beats(rows.as_flattened());
         card.load(self.kernel.block(), "factors", beats).map(Some)
     }
 
@@ -385,15 +387,6 @@ impl Passes {
 /// The argument by which a pass and the maker of its factors know what it is.
 fn command_of<A>(pass: &Pass, transform: Transform) -> Argument<'static, A> {
     Argument::Number(card_pass::command(pass, transform))
-}
-
-/// Values as beats, two each, in Montgomery form.
-pub(super) fn beats(values: &[Fr]) -> Vec<Beat> {
-    let beat = |pair: &[Fr]| {
-        let mut limbs = pair.iter().flat_map(|value| value.0.0);
-        core::array::from_fn(|_| limbs.next().unwrap_or_default())
-    };
-    values.chunks(LANES as usize).map(beat).collect()
 }
 
 /// Room for `n` results.

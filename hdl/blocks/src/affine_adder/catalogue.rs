@@ -11,11 +11,11 @@ use zkfabric_hdl_toolkit::simulate::Dut;
 use zkfabric_hdl_toolkit::word::{U, Word};
 
 use crate::batch_inverter::Config;
-use crate::batch_inverter::catalogue::{LOG_BATCH, log_batch};
+use crate::batch_inverter::catalogue::{LOG_BATCH, log_batch, with_log_batch};
 use crate::curve::bench::Points;
+use crate::modular::Field;
 use crate::modular::bench::limbs;
-use crate::modular::catalogue::CHAIN;
-use crate::modular::{self, Field};
+use crate::modular::catalogue::{CHAIN, arithmetic};
 
 /// The adder of affine points.
 #[derive(Clone, Copy, Debug)]
@@ -43,10 +43,7 @@ impl Kernel for AffineAdder {
     }
 
     fn elaborate(&self, config: &Values) -> Result<Box<dyn Design>, HdlError> {
-        let arithmetic = modular::Config {
-            chain: config.count("chain")?,
-            ..modular::Config::new(Field::Fq)
-        };
+        let arithmetic = arithmetic(config, Field::Fq)?;
         let log_batch = log_batch(config)?;
         let latency = super::latency_cycles(&Config::new(log_batch, arithmetic)?)?;
         let top = format!("affine_adder_{config}");
@@ -65,24 +62,15 @@ impl Kernel for AffineAdder {
             )
         };
         macro_rules! build {
-            ($($bits:literal => $nodes:literal, $pairs:literal, $inverters:literal, $waiting:literal);+) => {
-                match log_batch {
-                    $($bits => Circuit::of_block(
-                        top,
-                        move || super::AffineAdder::<$bits, $nodes, $pairs, $inverters, $waiting>::new(
-                            &Config::new($bits, arithmetic)?
-                        ),
-                        check,
-                    ),)+
-                    other => {
-                        let allowed = LOG_BATCH.allowed.to_string();
-                        return Err(config.unsupported("logbatch", allowed, other));
-                    }
-                }
-            };
+            ($k:literal, $nodes:literal, $pairs:literal, $inverters:literal, $waiting:literal) => {{
+                let new = move || {
+                    let config = Config::new($k, arithmetic)?;
+                    super::AffineAdder::<$k, $nodes, $pairs, $inverters, $waiting>::new(&config)
+                };
+                Circuit::of_block(top, new, check)
+            }};
         }
-        let circuit =
-            build!(7 => 8, 11, 5, 11; 8 => 8, 11, 3, 11; 9 => 9, 12, 2, 12; 10 => 10, 12, 1, 12);
+        let circuit = with_log_batch!(config, log_batch, build);
         Ok(circuit.cycles(latency, 1).boxed())
     }
 }

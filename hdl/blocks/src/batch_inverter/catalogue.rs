@@ -8,9 +8,9 @@ use zkfabric_hdl_toolkit::block::{Config as Values, Report};
 use zkfabric_hdl_toolkit::simulate::Dut;
 
 use super::Config;
+use crate::modular::Field;
 use crate::modular::bench::{Operands, inverse, limbs};
-use crate::modular::catalogue::CHAIN;
-use crate::modular::{self, Field};
+use crate::modular::catalogue::{CHAIN, arithmetic};
 
 pub(crate) const LOG_BATCH: Parameter = Parameter {
     name: "logbatch",
@@ -23,6 +23,25 @@ pub(crate) const LOG_BATCH: Parameter = Parameter {
 pub(crate) fn log_batch(config: &Values) -> Result<u32, HdlError> {
     Ok(config.number("logbatch")? as u32)
 }
+
+/// `$build!` of the constants that go with a `logbatch`: it, the bits of addresses of nodes and pairs, inverters, and the bits of addresses of what waits for
+/// an inverse.
+macro_rules! with_log_batch {
+    ($config:expr, $log_batch:expr, $build:ident) => {
+        match $log_batch {
+            7 => $build!(7, 8, 11, 5, 11),
+            8 => $build!(8, 8, 11, 3, 11),
+            9 => $build!(9, 9, 12, 2, 12),
+            10 => $build!(10, 10, 12, 1, 12),
+            other => {
+                let parameter = $crate::batch_inverter::catalogue::LOG_BATCH;
+                let allowed = parameter.allowed.to_string();
+                return Err($config.unsupported(parameter.name, allowed, other));
+            }
+        }
+    };
+}
+pub(crate) use with_log_batch;
 
 /// The batch inverter.
 #[derive(Clone, Copy, Debug)]
@@ -50,31 +69,22 @@ impl Kernel for BatchInverter {
     }
 
     fn elaborate(&self, config: &Values) -> Result<Box<dyn Design>, HdlError> {
-        let arithmetic = modular::Config {
-            chain: config.count("chain")?,
-            ..modular::Config::new(Field::Fq)
-        };
+        let arithmetic = arithmetic(config, Field::Fq)?;
         let log_batch = log_batch(config)?;
         let latency = Config::new(log_batch, arithmetic)?.latency_cycles();
         let check =
             move |dut: &mut dyn Dut, effort, seed| check(dut, log_batch, latency, effort, seed);
         let top = format!("batch_inverter_{config}");
         macro_rules! build {
-            ($($bits:literal => $nodes:literal, $pairs:literal, $inverters:literal);+) => {
-                match log_batch {
-                    $($bits => Circuit::of_block(
-                        top,
-                        move || super::BatchInverter::<$bits, $nodes, $pairs, $inverters>::new(&Config::new($bits, arithmetic)?),
-                        check,
-                    ),)+
-                    other => {
-                        let allowed = LOG_BATCH.allowed.to_string();
-                        return Err(config.unsupported("logbatch", allowed, other));
-                    }
-                }
-            };
+            ($k:literal, $nodes:literal, $pairs:literal, $inverters:literal, $waiting:literal) => {{
+                let new = move || {
+                    let config = Config::new($k, arithmetic)?;
+                    super::BatchInverter::<$k, $nodes, $pairs, $inverters>::new(&config)
+                };
+                Circuit::of_block(top, new, check)
+            }};
         }
-        let circuit = build!(7 => 8, 11, 5; 8 => 8, 11, 3; 9 => 9, 12, 2; 10 => 10, 12, 1);
+        let circuit = with_log_batch!(config, log_batch, build);
         Ok(circuit.cycles(latency, 1).boxed())
     }
 }

@@ -147,12 +147,8 @@ impl<const K: usize, const E: usize, const N: usize, const I: usize> BatchInvert
             result_behind: DFF::default(),
             emits_left: Signal::default(),
             operand_cycles: Constant::new(bits(OPERAND_CYCLES)),
-            product_cycles: Constant::new(bits(
-                (OPERAND_CYCLES + module.latency() as u64) % (1 << E),
-            )),
-            even: Constant::new(
-                (schedule.even_down() as u64 + OPERAND_CYCLES + module.latency() as u64) % 2 == 1,
-            ),
+            product_cycles: Constant::new(bits(schedule.delay() % (1 << E))),
+            even: Constant::new(schedule.ends_in_even_clocks()),
         })
     }
 }

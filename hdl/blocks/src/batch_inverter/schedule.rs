@@ -96,7 +96,7 @@ impl Schedule {
     }
 
     /// Clocks from a slot to its product.
-    fn delay(&self) -> u64 {
+    pub(super) fn delay(&self) -> u64 {
         self.multiplier_cycles + OPERAND_CYCLES
     }
 
@@ -118,10 +118,10 @@ impl Schedule {
         last + self.delay() + 1
     }
 
-    /// Whether the first number of a batch has its slot in an even clock, downwards.
-    pub(super) fn even_down(&self) -> bool {
+    /// Whether the inverses of two numbers are made in even clocks.
+    pub(super) fn ends_in_even_clocks(&self) -> bool {
         let [_, last] = self.slots(1);
-        last.is_multiple_of(2)
+        (last + self.delay()).is_multiple_of(2)
     }
 
     /// Inverters that take the products of batches by turns.

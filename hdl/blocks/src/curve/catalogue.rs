@@ -11,9 +11,9 @@ use zkfabric_hdl_toolkit::simulate::Dut;
 
 use super::bench::Points;
 use super::{Projective, full_adder, mixed_adder};
+use crate::modular::Field;
 use crate::modular::bench::limbs;
-use crate::modular::catalogue::CHAIN;
-use crate::modular::{self, Field};
+use crate::modular::catalogue::{CHAIN, arithmetic};
 
 /// The point adder.
 #[derive(Clone, Copy, Debug)]
@@ -49,10 +49,7 @@ impl Kernel for PointAdder {
     }
 
     fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError> {
-        let parameters = modular::Config {
-            chain: config.count("chain")?,
-            ..modular::Config::new(Field::Fq)
-        };
+        let parameters = arithmetic(config, Field::Fq)?;
         let mixed = config.name("operands")? == "mixed";
         let module = if mixed {
             mixed_adder(&parameters)?

@@ -15,7 +15,7 @@
 //! due, p is taken from it if e >= 0 and added if e < 0. If e and D are of one sign, |e + D| <= 2p has that sign and comes nearer to
 //! zero by p; if not, |e + D| <= p. Either way the half is at most p in magnitude. All fits 257 bits with their sign.
 
-use num_bigint::{BigInt, BigUint};
+use num_bigint::BigUint;
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::primitives::Register;
 use zkfabric_hdl_toolkit::word::{W, bits_to};
@@ -196,8 +196,7 @@ impl Inverter {
     pub fn new(field: Field) -> Self {
         let p = field.modulus();
         let one = BigUint::from(1_u8);
-        let negative =
-            (BigInt::from(&one << BITS) - BigInt::from(p.clone())).magnitude() % (&one << BITS);
+        let negative = (&one << BITS) - &p;
         let square = (&one << (2 * RADIX_BITS)) % &p;
         Self {
             clock: Signal::default(),

@@ -30,6 +30,14 @@ pub(crate) fn field(config: &Config) -> Result<Field, HdlError> {
     })
 }
 
+/// The usual arithmetic of a field, with the carry chains of [`CHAIN`].
+pub(crate) fn arithmetic(config: &Config, field: Field) -> Result<modular::Config, HdlError> {
+    Ok(modular::Config {
+        chain: config.count("chain")?,
+        ..modular::Config::new(field)
+    })
+}
+
 /// The multiplier: a b / 2^256 mod p.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Multiplier;
@@ -193,10 +201,7 @@ impl Kernel for Adder {
 
     fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError> {
         let field = field(config)?;
-        let parameters = modular::Config {
-            chain: config.count("chain")?,
-            ..modular::Config::new(field)
-        };
+        let parameters = arithmetic(config, field)?;
         let (module, operation) = match config.name("operation")? {
             "subtract" => (modular::subtractor(&parameters)?, Operation::Subtract),
             _ => (modular::adder(&parameters)?, Operation::Add),
@@ -247,10 +252,7 @@ impl Kernel for Scaler {
     fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError> {
         let field = field(config)?;
         let factor = config.count("factor")?;
-        let parameters = modular::Config {
-            chain: config.count("chain")?,
-            ..modular::Config::new(field)
-        };
+        let parameters = arithmetic(config, field)?;
         let module = modular::scaler(&parameters, factor)?;
         let latency = module.latency() as u64;
         let check = move |dut: &mut dyn Dut, effort: Effort, seed| {

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use ark_bn254::Fr;
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::memory::{MEMORY_BYTES, reached_by_ports};
 use zkfabric_hdl_toolkit::block::{Access, Argument, CONTROL_PORT, Interface, Report};
@@ -24,6 +25,16 @@ pub const APART_BYTES: u64 = 64 << 20;
 #[must_use]
 pub fn contents(address: u64) -> Beat {
     std::array::from_fn(|limb| (address + limb as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15))
+}
+
+/// Elements as beats, two each, in Montgomery form; zeros behind the last one.
+#[must_use]
+pub fn element_beats(values: &[Fr]) -> Vec<Beat> {
+    let beat = |pair: &[Fr]| {
+        let mut limbs = pair.iter().flat_map(|value| value.0.0);
+        std::array::from_fn(|_| limbs.next().unwrap_or_default())
+    };
+    values.chunks(2).map(beat).collect()
 }
 
 /// Bytes as beats, zeros behind them.

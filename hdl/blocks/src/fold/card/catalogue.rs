@@ -10,9 +10,8 @@ use zkfabric_hdl_toolkit::simulate::Dut;
 
 use super::{cycles, interface};
 use crate::axi::OUTSTANDING;
-use crate::card::bench::{Bench, Run};
+use crate::card::bench::{Bench, Run, element_beats};
 use crate::fold::{self, LANES, LOG_PAIRS, Layer, MULTIPLIERS, PAIR_BEATS, Round};
-use crate::ntt::card_pass::catalogue::beats;
 
 /// Pairs that latency and interval are stated for.
 const PAIRS: u64 = 8;
@@ -176,7 +175,7 @@ fn round(
         weights: elements(random, pairs),
     };
     for (place, values) in places.into_iter().zip([&layer.p, &layer.q]) {
-        bench.load(place, &beats(values));
+        bench.load(place, &element_beats(values));
     }
     Ok(run(bench, config, places, (&layer, &round), failing)?.cycles)
 }
@@ -193,7 +192,10 @@ fn run(
     let pairs = round.weights.len() as u64;
     let folds = round.challenge.is_some();
     let head = [round.challenge.unwrap_or(-Fr::ONE), round.lambda];
-    bench.load(weights, &beats(&[&head[..], &round.weights].concat()));
+    bench.load(
+        weights,
+        &element_beats(&[&head[..], &round.weights].concat()),
+    );
     let arguments = [&places[..], &[pairs, u64::from(folds) | 2]].concat();
     let run = bench.run(&arguments, failing)?;
     bench.failed(&run, failing, false)?;
@@ -206,11 +208,15 @@ fn run(
     let mut expected = Vec::new();
     if folds {
         for (place, values) in [(to_p, &bound.p), (to_q, &bound.q)] {
-            expected.extend((place..).step_by(64).zip(beats(values)));
+            expected.extend((place..).step_by(64).zip(element_beats(values)));
         }
     }
     let message = round.message(&bound);
-    expected.extend((sums..).step_by(64).zip(beats(message.as_flattened())));
+    expected.extend(
+        (sums..)
+            .step_by(64)
+            .zip(element_beats(message.as_flattened())),
+    );
     bench.wrote_at(&run, expected.into_iter())?;
     Ok(run)
 }
@@ -226,7 +232,7 @@ fn layer(bench: &mut Bench<'_>, config: &fold::Config, log_pairs: u32) -> Result
     };
     let lambda = element(random);
     for (place, values) in places.into_iter().zip([&layer.p, &layer.q]) {
-        bench.load(place, &beats(values));
+        bench.load(place, &element_beats(values));
     }
     for number in 0..=log_pairs {
         let random = bench.random();

@@ -7,9 +7,9 @@ use zkfabric_hdl_toolkit::block::{
 use zkfabric_hdl_toolkit::simulate::Dut;
 
 use super::{Decimation, butterfly};
+use crate::modular::Field;
 use crate::modular::bench::{Operands, Operation, apply, limbs};
-use crate::modular::catalogue::CHAIN;
-use crate::modular::{self, Field};
+use crate::modular::catalogue::{CHAIN, arithmetic};
 
 /// The butterfly.
 #[derive(Clone, Copy, Debug)]
@@ -49,10 +49,7 @@ impl Kernel for Butterfly {
     }
 
     fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError> {
-        let parameters = modular::Config {
-            chain: config.count("chain")?,
-            ..modular::Config::new(Field::Fr)
-        };
+        let parameters = arithmetic(config, Field::Fr)?;
         let decimation = match config.name("decimation")? {
             "frequency" => Decimation::Frequency,
             _ => Decimation::Time,

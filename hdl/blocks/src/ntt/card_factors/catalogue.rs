@@ -9,8 +9,8 @@ use zkfabric_hdl_toolkit::block::{
 use zkfabric_hdl_toolkit::simulate::Dut;
 
 use super::{cycles, interface};
-use crate::card::bench::Bench;
-use crate::ntt::card_pass::catalogue::{CONFIGURATIONS, beats, refusals, stated};
+use crate::card::bench::{Bench, element_beats};
+use crate::ntt::card_pass::catalogue::{CONFIGURATIONS, refusals, stated};
 use crate::ntt::card_pass::command;
 use crate::ntt::four_step::{Pass, Plan, Transform};
 use crate::ntt::{self, twiddle_generator};
@@ -140,7 +140,7 @@ impl Oracle {
         let job = pass.factors(transform);
         self.config.check(&job)?;
         let [tables, factors] = bench.places();
-        bench.load(tables, &beats(&job.tables(self.config.log_table())));
+        bench.load(tables, &element_beats(&job.tables(self.config.log_table())));
         let arguments = [
             tables,
             factors,
@@ -158,7 +158,7 @@ impl Oracle {
                 run.cycles,
             )?;
         }
-        let expected = beats(job.rows().as_flattened());
+        let expected = element_beats(job.rows().as_flattened());
         let places = pass.factor_reads(factors, transform).beats();
         bench.wrote_at(&run, places.zip(expected))?;
         Ok(run.cycles)

@@ -12,10 +12,10 @@ use zkfabric_hdl_toolkit::simulate::{Dut, Ports};
 
 use super::{command, cycles, interface};
 use crate::axi::OUTSTANDING;
-use crate::card::bench::{Beat, Bench};
+use crate::card::bench::{Bench, element_beats};
 use crate::ntt;
 use crate::ntt::four_step::{BEAT_BYTES, Pass, Plan, Transform};
-use crate::ntt::model::{self, Direction, montgomery};
+use crate::ntt::model::{self, Direction};
 use crate::ntt::twiddle_generator::MAX_SKIP;
 
 /// The pass on a matrix in memory.
@@ -112,7 +112,7 @@ fn check(
         let [pass, _] = plan.passes();
         let values = random(&mut bench, &plan);
         let places @ [from, ..] = bench.places::<3>();
-        bench.load(from, &beats(&values));
+        bench.load(from, &element_beats(&values));
         let transform = forward.on_coset(shift);
         oracle.pass(&mut bench, (&pass, transform), places, &values, &[])?;
     } else {
@@ -173,15 +173,6 @@ fn random(bench: &mut Bench<'_>, plan: &Plan) -> Vec<Fr> {
         .collect()
 }
 
-/// Values as beats, two each.
-pub(crate) fn beats(values: &[Fr]) -> Vec<Beat> {
-    let beat = |pair: &[Fr]| -> Beat {
-        let limbs: Vec<u64> = pair.iter().flat_map(|value| montgomery(*value)).collect();
-        std::array::from_fn(|i| limbs.get(i).copied().unwrap_or_default())
-    };
-    values.chunks(2).map(beat).collect()
-}
-
 struct Oracle {
     engine: ntt::Config,
     /// Memories answer at once, so that the clocks are those of the cycle model.
@@ -196,7 +187,7 @@ impl Oracle {
         let [pass, _] = plan.passes();
         let values = random(bench, plan);
         let places @ [from, ..] = bench.places::<3>();
-        bench.load(from, &beats(&values));
+        bench.load(from, &element_beats(&values));
         bench.latency = 64;
         let forward = Transform::FORWARD;
         let mut results = vec![Fr::ZERO; values.len()];
@@ -226,7 +217,7 @@ impl Oracle {
         let [first, second] = plan.passes();
         // What the first pass writes, the second one reads.
         let [from, to, factors] = bench.places();
-        bench.load(from, &beats(&values));
+        bench.load(from, &element_beats(&values));
         let (between, cycles) = self.pass(
             bench,
             (&first, transform),
@@ -291,7 +282,7 @@ impl Oracle {
         failing: &[&str],
     ) -> Result<u64, HdlError> {
         let rows = pass.whole().factors(transform).rows();
-        bench.load(factors, &beats(rows.as_flattened()));
+        bench.load(factors, &element_beats(rows.as_flattened()));
         let word = command(pass, transform);
         let arguments = [
             source,
@@ -317,7 +308,7 @@ impl Oracle {
             Ok(model::transform(&engine, command, values, factors))
         };
         pass.execute(transform, values, results, &mut model)?;
-        let expected = beats(results);
+        let expected = element_beats(results);
         let beat = |address| {
             let beat = expected.get(((address - target) / BEAT_BYTES) as usize);
             (address, beat.copied().unwrap_or_default())
