@@ -40,9 +40,9 @@ const AT_BORDERS: [&str; 2] = ["adder", "scaler"];
 /// Pipelines that are no blocks of their own, and the Verilog that has them. The others that are left out begin with a block of [`AT_BORDERS`], with a
 /// multiplexer before an adder, or with the sums of a multiplier.
 const INNER_PIPELINES: [(&str, &str); 3] = [
-    ("msm/windows64.v", "msm_recoder_64"),
-    ("msm/windows64.v", "msm_selector_64"),
-    ("narrow_msm/address9.v", "narrow_msm_front"),
+    ("msm/windows64_projective.v", "msm_recoder_64"),
+    ("msm/windows64_projective.v", "msm_selector_64"),
+    ("narrow_msm/address9_projective.v", "narrow_msm_front"),
 ];
 
 /// Resource -> the most of it, per `BLOCK/CONFIG`.

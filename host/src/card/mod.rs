@@ -28,6 +28,7 @@ use core::fmt;
 use std::borrow::Cow;
 
 use zkfabric_hdl::card::bench::Beat;
+use zkfabric_hdl::msm::AdderKind;
 
 use crate::Error;
 
@@ -46,6 +47,8 @@ pub(crate) struct Block {
     pub(crate) name: &'static str,
     /// Its parameter and the value of it.
     pub(crate) parameter: (&'static str, u32),
+    /// What adds points in it, where anything does.
+    pub(crate) adder: AdderKind,
 }
 
 impl Block {
@@ -53,7 +56,14 @@ impl Block {
         Self {
             name,
             parameter: (parameter, value),
+            adder: AdderKind::Projective,
         }
+    }
+
+    /// The same block with another adder.
+    #[cfg(feature = "xclbin")]
+    pub(crate) const fn with_adder(self, adder: AdderKind) -> Self {
+        Self { adder, ..self }
     }
 }
 
@@ -169,11 +179,13 @@ pub(crate) trait Platform: fmt::Debug + Send + Sync {
 
     /// The configurations of a block, their parameters.
     fn values(&self, block: &'static str) -> impl Iterator<Item = u32> {
-        let blocks = self
-            .blocks()
-            .iter()
-            .filter(move |other| other.name == block);
-        blocks.map(|block| block.parameter.1)
+        self.configurations(block).map(|block| block.parameter.1)
+    }
+
+    /// The configurations of a block.
+    fn configurations(&self, block: &'static str) -> impl Iterator<Item = Block> {
+        let blocks = self.blocks().iter().copied();
+        blocks.filter(move |other| other.name == block)
     }
 
     /// What a call may take.

@@ -55,14 +55,14 @@ pub(crate) fn load_bases<P: Platform>(card: &P, bases: &[G1Affine]) -> Result<Ba
     if let Some(index) = bases.iter().position(|point| !point.is_on_curve()) {
         return Err(zkfabric_msm::Error::NotOnCurve { index }.into());
     }
-    let engines = card.values(MSM.0);
-    let windows = if bases.len() < LONG_FROM {
-        engines.max()
+    let windows = |block: &Block| block.parameter.1;
+    let engines = card.configurations(MSM.0);
+    let block = if bases.len() < LONG_FROM {
+        engines.max_by_key(windows)
     } else {
-        engines.min()
+        engines.min_by_key(windows)
     };
-    let windows = windows.ok_or_else(|| card.cannot("msm", "it has no such kernel".into()))?;
-    let block = Block::new(MSM.0, MSM.1, windows);
+    let block = block.ok_or_else(|| card.cannot("msm", "it has no such kernel".into()))?;
     let beat = |point: &G1Affine| beat(model::coordinates(point));
     let array = card.load(block, "points", bases.iter().map(beat).collect())?;
     Ok(Bases::new(bases.len(), Points { block, array }))
@@ -141,7 +141,7 @@ pub(super) fn msm<P: Platform>(
         })?;
     check(bases.len(), columns)?;
     // The kernel in whose memory the points lie.
-    let engine = Engine::of(points.block.parameter.1).map_err(|error| card.internal(error))?;
+    let engine = Engine::of(points.block).map_err(|error| card.internal(error))?;
     let mut budget = card.budget("msm");
     let least = columns.iter().map(Term::len).max().unwrap_or(0);
     budget.check(count(least))?;
@@ -291,20 +291,20 @@ struct Engine {
 }
 
 impl Engine {
-    /// The latencies come from graphs of the arithmetic, which are built once for each number of windows.
-    fn of(windows: u32) -> Result<Self, HdlError> {
-        static MADE: Mutex<Vec<(u32, Engine)>> = Mutex::new(Vec::new());
+    /// The latencies come from graphs of the arithmetic, which are built once for each configuration.
+    fn of(block: Block) -> Result<Self, HdlError> {
+        static MADE: Mutex<Vec<Engine>> = Mutex::new(Vec::new());
         let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, engine)) = made.iter().find(|(other, _)| *other == windows) {
+        let config = Config::of_catalogue(block.parameter.1, block.adder)?;
+        if let Some(engine) = made.iter().find(|engine| engine.config == config) {
             return Ok(*engine);
         }
-        let config = Config::of_catalogue(windows)?;
         let engine = Self {
             config,
-            adder: msm::adder_latency(&modular::Config::new(Field::Fq))?,
+            adder: config.adder().latency(&modular::Config::new(Field::Fq))?,
             recoder: msm::recoder(config)?.latency() as u64,
         };
-        made.push((windows, engine));
+        made.push(engine);
         Ok(engine)
     }
 

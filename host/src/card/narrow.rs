@@ -74,6 +74,7 @@ fn of_field<'a>(values: &[Fr]) -> Option<Narrow<'a>> {
 
 /// Columns of one length, and the passes over them.
 struct Group<'a> {
+    block: Block,
     timing: Timing,
     rows: usize,
     /// Their indices in the call.
@@ -142,9 +143,9 @@ impl<'a> Group<'a> {
     ) -> Result<Self, HdlError> {
         let (places, columns): (Vec<usize>, Vec<Column<'a>>) = columns.into_iter().unzip();
         let kinds: Vec<Kind> = columns.iter().map(Column::least_kind).collect();
-        let mut best: Option<(u64, Timing, Vec<Pass>)> = None;
-        for address_bits in card.values(NARROW.0) {
-            let timing = timing(address_bits)?;
+        let mut best: Option<(u64, Block, Timing, Vec<Pass>)> = None;
+        for block in card.configurations(NARROW.0) {
+            let timing = timing(block)?;
             let passes = plan(timing.config, &kinds, 0)?;
             let clocks = passes.iter().map(|pass| {
                 let pass = pass.clone().with_spare_slots(timing);
@@ -152,16 +153,17 @@ impl<'a> Group<'a> {
             });
             let clocks = clocks.sum();
             if best.as_ref().is_none_or(|(least, ..)| clocks < *least) {
-                best = Some((clocks, timing, passes));
+                best = Some((clocks, block, timing, passes));
             }
         }
-        let (_, timing, planned) = best.ok_or_else(|| HdlError::Config {
+        let (_, block, timing, planned) = best.ok_or_else(|| HdlError::Config {
             block: NARROW.0.to_owned(),
             parameter: "kernels".to_owned(),
             expected: "one or more".to_owned(),
             got: "none".to_owned(),
         })?;
         let mut group = Self {
+            block,
             timing,
             rows,
             places,
@@ -229,7 +231,7 @@ impl<'a> Group<'a> {
             expected += count(pass.layout().sums() as usize);
         }
         Job {
-            block: Block::new(NARROW.0, NARROW.1, self.timing.config.address_bits()),
+            block: self.block,
             arguments: vec![
                 ("bases", first.bases()),
                 ("tuples", Argument::Input(words)),
@@ -264,15 +266,14 @@ fn alike(shapes: &[u64], most: usize) -> Vec<Vec<usize>> {
     parts.map(<[usize]>::to_vec).collect()
 }
 
-/// The kernel with so many bits of address; its latencies come from graphs of the arithmetic, which are built once.
-fn timing(address_bits: u32) -> Result<Timing, HdlError> {
+/// The clocks of the kernel; its latencies come from graphs of the arithmetic, which are built once.
+fn timing(block: Block) -> Result<Timing, HdlError> {
     static MADE: Mutex<Vec<Timing>> = Mutex::new(Vec::new());
     let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
-    let mut found = made.iter();
-    if let Some(timing) = found.find(|timing| timing.config.address_bits() == address_bits) {
+    let config = Config::of_catalogue(block.parameter.1, block.adder)?;
+    if let Some(timing) = made.iter().find(|timing| timing.config == config) {
         return Ok(*timing);
     }
-    let config = Config::of_catalogue(address_bits)?;
     let timing = Timing::new(config, &modular::Config::new(Field::Fq))?;
     made.push(timing);
     Ok(timing)

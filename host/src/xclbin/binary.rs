@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use zkfabric_hdl::card::xclbin::{Metadata, Xclbin, XclbinError};
 use zkfabric_hdl::catalogue;
+use zkfabric_hdl::msm::AdderKind;
 use zkfabric_hdl::toolkit::HdlError;
-use zkfabric_hdl::toolkit::block::Config;
-use zkfabric_hdl::toolkit::block::Interface;
+use zkfabric_hdl::toolkit::block::{Config, Interface, Value};
 
 use super::XCLBIN_VARIABLE;
 use crate::card::{BLOCKS, Block};
@@ -215,10 +215,14 @@ fn block(
         .iter()
         .map(|(name, value)| format!("{name}={value}"))
         .collect();
-    let value = Config::parse(kernel, &given)
-        .and_then(|config| config.number(parameter))
-        .map_err(|error| of(&error))?;
-    Ok(Block::new(name, parameter, value as u32))
+    let config = Config::parse(kernel, &given).map_err(|error| of(&error))?;
+    let value = config.number(parameter).map_err(|error| of(&error))?;
+    let block = Block::new(name, parameter, value as u32);
+    let adder = config.values().find(|(name, _)| *name == "adder");
+    let adder = AdderKind::ALL
+        .into_iter()
+        .find(|kind| adder.is_some_and(|(_, value)| value == Value::Name(kind.name())));
+    Ok(adder.map_or(block, |adder| block.with_adder(adder)))
 }
 
 /// Whether a unit of the kernel is there, with the arguments of this build, whose arrays reach memory.
@@ -308,6 +312,31 @@ mod tests {
         let mut old = container();
         old.platform = "xilinx:U55C:other:1.0".to_owned();
         assert_eq!(configured(&old.to_bytes().unwrap(), DEVICE).unwrap(), found);
+    }
+
+    #[test]
+    fn engines_have_the_adder_of_the_metadata() {
+        let mut engine = metadata("card_msm", "windows", "20");
+        engine
+            .parameters
+            .insert("adder".to_owned(), "affine".to_owned());
+        let kernels = vec![engine, metadata("card_narrow_msm", "address", "16")];
+        let container = Xclbin::without_bitstream(PLATFORM, kernels);
+        let found = configured(&container.to_bytes().unwrap(), DEVICE).unwrap();
+        let blocks: Vec<Block> = found.kernels.iter().map(|(block, _)| *block).collect();
+        let expected = [
+            Block::new("card_msm", "windows", 20).with_adder(AdderKind::Affine),
+            Block::new("card_narrow_msm", "address", 16),
+        ];
+        assert_eq!(blocks, expected);
+        // What the catalogue does not have.
+        let mut engine = metadata("card_msm", "windows", "20");
+        engine
+            .parameters
+            .insert("adder".to_owned(), "serial".to_owned());
+        let container = Xclbin::without_bitstream(PLATFORM, vec![engine]);
+        let error = refused(&container, DEVICE).to_string();
+        assert!(error.contains("projective, affine"), "{error}");
     }
 
     #[test]

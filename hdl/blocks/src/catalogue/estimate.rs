@@ -121,8 +121,12 @@ mod tests {
             for job in [16, 20, 22, 24].into_iter().flat_map(jobs) {
                 let row = on(card, job).unwrap();
                 let kernel = crate::catalogue::find(row.kernel).unwrap();
-                let config = Config::parse(kernel, &[&row.config]).unwrap();
-                assert_eq!(config.to_string(), row.config.replace('=', ""));
+                let values: Vec<&str> = row.config.split(' ').collect();
+                let config = Config::parse(kernel, &values).unwrap();
+                let all = config
+                    .values()
+                    .map(|(name, value)| format!("{name}={value}"));
+                assert!(all.eq(values), "{}: {config}", row.config);
                 assert!(kernel.elaborate(&config).unwrap().card().is_some());
             }
         }

@@ -24,26 +24,42 @@ fn every_block_has_its_page() {
     }
 }
 
-/// A configuration that nothing simulates has its Verilog too: each number of a block's only parameter.
+/// A configuration that nothing simulates has its Verilog too: each number of a parameter, with each adder that a block can have.
 #[test]
 fn every_number_in_a_list_is_exported() {
-    let mut exported = 0;
+    let (mut exported, mut affine) = (0, 0);
     for kernel in super::KERNELS {
-        let [parameter] = kernel.parameters() else {
-            continue;
+        let (parameter, adders) = match kernel.parameters() {
+            [parameter] => (parameter, 1),
+            [parameter, adder] if adder.name == "adder" => (parameter, 2),
+            _ => continue,
         };
         let Allowed::Numbers(numbers) = parameter.allowed else {
             continue;
         };
-        for number in numbers {
-            let config = Config::new(*kernel).with(parameter.name, number).unwrap();
-            let design = kernel.elaborate(&config).unwrap();
-            let verilog = design.verilog();
-            assert!(verilog.is_ok(), "{} {config:?}: {verilog:?}", kernel.name());
+        for (number, adder) in numbers
+            .iter()
+            .flat_map(|number| (0..adders).map(move |adder| (number, adder)))
+        {
+            let mut config = Config::new(*kernel).with(parameter.name, number).unwrap();
+            if adder == 1 {
+                config = config.with("adder", &"affine").unwrap();
+            }
+            let design = match kernel.elaborate(&config) {
+                Err(HdlError::Config { expected, .. }) if adder == 1 => {
+                    assert!(expected.contains("adder=affine"), "{expected}");
+                    continue;
+                }
+                design => design.unwrap(),
+            };
+            let error = design.verilog().err().map(|error| error.to_string());
+            assert_eq!(error, None, "{} {config:?}", kernel.name());
             exported += 1;
+            affine += adder;
         }
     }
-    assert!(exported > 20, "{exported}");
+    assert!(exported > 30, "{exported}");
+    assert_eq!(affine, 12);
 }
 
 #[test]

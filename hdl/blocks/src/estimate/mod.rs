@@ -79,8 +79,8 @@ pub(crate) struct Traffic {
 /// The blocks that do a job.
 pub(crate) struct Work {
     pub(crate) design: String,
-    /// Name and value of the parameter that `kernel` is exported with.
-    pub(crate) export: (&'static str, u64),
+    /// Names and values of the parameters that `kernel` is exported with.
+    pub(crate) export: String,
     /// The block in the catalogue.
     pub(crate) kernel: &'static str,
     pub(crate) units: u64,
@@ -125,7 +125,7 @@ impl Work {
             job,
             design: self.design,
             kernel: self.kernel,
-            config: format!("{}={}", self.export.0, self.export.1),
+            config: self.export,
             units: self.units,
             unit: self.unit,
             scarce: self.scarce,

@@ -75,7 +75,7 @@ pub(crate) fn estimate(
     let work = Work {
         design: format!("fold engine, {additions} of {MULTIPLIERS} multipliers by additions"),
         kernel: "card_fold",
-        export: ("additions", additions as u64),
+        export: format!("additions={additions}"),
         units,
         unit,
         scarce,

@@ -45,7 +45,7 @@ pub(crate) fn estimate(
     let work = Work {
         design,
         kernel: "card_keccak",
-        export: ("rounds", 1),
+        export: "rounds=1".to_owned(),
         units,
         unit: UNIT,
         scarce,

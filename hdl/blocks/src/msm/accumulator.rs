@@ -11,30 +11,24 @@
 //!
 //! The addresses of a pair differ in one bit, so that a [`ParityMemory`] reads both buckets in one clock.
 
-use num_bigint::BigUint;
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::datapath_block;
 use zkfabric_hdl_toolkit::primitives::{Memory, ParityMemory, Register, StreamTx, Style};
 use zkfabric_hdl_toolkit::word::{U, W, bits_to};
 
-use super::adder::bucket_adder;
+use super::adder::BucketAdder;
 use super::bit_sums::Pairs;
 use super::schedule;
 use crate::fifo::Fifo;
-use crate::modular::{self, FIELD_BITS, Field};
+use crate::modular;
 
 /// A sum of buckets: `last | z | y | x`.
 pub type Output = U<763, 12>;
-/// A bucket in its memory: `occupied | z | y | x`; zeros, with which the memory starts, are an empty one.
-type Bucket = U<763, 12>;
 /// A granted addition: `due | address | negative | y | x`.
 type Slot = U<545, 9>;
 
-datapath_block! {
-    /// A point, or another bucket, added to a bucket; `tag` travels with it.
-    struct BucketAdder { bucket: 763, x: 254, y: 254, other: 255, negative: 1, tag: 22 } -> { sum: 762, tag_out: 22 }
-}
+/// What the adder takes besides buckets: `address | negative`.
+type Place = W<21>;
 
 /// Words of a block of `UltraRAM`: fewer buckets go into what the tool likes.
 const ULTRA_RAM_WORDS: usize = 4096;
@@ -52,13 +46,13 @@ enum State {
     Read,
 }
 
-/// The bucket accumulator: A bits of bucket address, room for 2^Q additions that wait, C = Q + 1.
+/// The bucket accumulator: A bits of bucket address, room for 2^Q additions that wait, C = Q + 1, an adder B.
 ///
 /// After a reset it clears its memories, a bucket per clock. Then it grants additions, until `finish`; behind the last sum it adds up the
 /// buckets of every window by the bits of their addresses, gives out the sums, window by window that of all buckets and those of the bits
 /// from the lowest on, the final one with the mark, and grants again. Coordinates are canonical in Montgomery form, those of infinity (0 : Y : 0).
 #[derive(Debug, LogicBlock)]
-pub struct Accumulator<const A: usize, const Q: usize, const C: usize> {
+pub struct Accumulator<const A: usize, const Q: usize, const C: usize, B: BucketAdder> {
     /// The clock.
     pub clock: Signal<In, Clock>,
     /// Drops everything.
@@ -118,7 +112,7 @@ pub struct Accumulator<const A: usize, const Q: usize, const C: usize> {
     second_address: Signal<Local, W<20>>,
     issued_bits: Memory<bool, A>,
     written_bits: Memory<bool, A>,
-    buckets: ParityMemory<Bucket, A>,
+    buckets: ParityMemory<B::Bucket, A>,
     previous_valid: Register<bool>,
     previous: DFF<W<20>>,
     busy: Signal<Local, bool>,
@@ -127,11 +121,11 @@ pub struct Accumulator<const A: usize, const Q: usize, const C: usize> {
     flipped: Signal<Local, bool>,
 
     operand_valid: Register<bool>,
-    operand: DFF<Slot>,
+    operand: DFF<Place>,
     operand_flipped: DFF<bool>,
-    operand_bucket: DFF<Bucket>,
-    operand_other: DFF<W<255>>,
-    adder: BucketAdder,
+    operand_bucket: DFF<B::Bucket>,
+    operand_other: DFF<B::Bucket>,
+    adder: B,
     tag: Signal<Local, W<22>>,
     written: Signal<Local, bool>,
     /// Additions in the adder.
@@ -163,22 +157,25 @@ pub struct Accumulator<const A: usize, const Q: usize, const C: usize> {
     wait: Constant<W<16>>,
     room: Constant<Bits<C>>,
     last_word: Constant<Bits<A>>,
-    nothing: Constant<Bucket>,
-    occupied: Constant<Bucket>,
-    affine: Constant<W<255>>,
+    nothing: Constant<B::Bucket>,
+    of_point: Constant<B::Bucket>,
     last_result: Constant<Output>,
 }
 
-impl<const A: usize, const Q: usize, const C: usize> Accumulator<A, Q, C> {
+impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Accumulator<A, Q, C, B> {
     /// An accumulator of `words` buckets, with an adder of this arithmetic.
     ///
     /// # Errors
-    /// More buckets than A bits can tell apart, or so few that fewer bits can; a C that is not Q + 1; an arithmetic that can't be built.
+    /// More buckets than A bits can tell apart, or so few that fewer bits can or that clearing them takes less time than the adder; a C that is not
+    /// Q + 1; an arithmetic that can't be built.
     pub fn new(words: u32, arithmetic: &modular::Config) -> Result<Self, HdlError> {
-        let adder = bucket_adder(arithmetic)?;
-        let wait = schedule::waiting_cycles(adder.latency() as u64);
-        let affine = Field::Fq.one() | BigUint::from(1_u8) << FIELD_BITS;
-        let bit = |bit: usize| U::<763, 12>::new(1) << bit as u64;
+        let adder = B::KIND.latency(arithmetic)?;
+        let wait = schedule::waiting_cycles(adder);
+        // What is in the adder at a reset must not be written behind it.
+        if u64::from(words) < wait {
+            let expected = format!("at least {wait}, the clocks of the adder");
+            return Err(HdlError::config("accumulator", "words", expected, &words));
+        }
         let last_word = u64::from(words).saturating_sub(1);
         let words = words as usize;
         let style = if words < ULTRA_RAM_WORDS {
@@ -235,7 +232,7 @@ impl<const A: usize, const Q: usize, const C: usize> Accumulator<A, Q, C> {
             operand_flipped: DFF::default(),
             operand_bucket: DFF::default(),
             operand_other: DFF::default(),
-            adder: BucketAdder::new(&adder)?,
+            adder: B::new(arithmetic)?,
             tag: Signal::default(),
             written: Signal::default(),
             adding: Register::default(),
@@ -260,15 +257,16 @@ impl<const A: usize, const Q: usize, const C: usize> Accumulator<A, Q, C> {
             wait: Constant::new(U::new(wait)),
             room: Constant::new(bits(1 << Q)),
             last_word: Constant::new(bits(last_word)),
-            nothing: Constant::new(U::ZERO),
-            occupied: Constant::new(bit(762)),
-            affine: Constant::new(W::<255>::from(&affine)),
-            last_result: Constant::new(bit(762)),
+            nothing: Constant::new(B::Bucket::default()),
+            of_point: Constant::new(B::of_point()),
+            last_result: Constant::new(U::new(1) << 762_u64),
         })
     }
 }
 
-impl<const A: usize, const Q: usize, const C: usize> Logic for Accumulator<A, Q, C> {
+impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
+    for Accumulator<A, Q, C, B>
+{
     #[expect(
         clippy::too_many_lines,
         reason = "rust-hdl reads the syntax of one function"
@@ -387,15 +385,12 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for Accumulator<A, Q,
 
         // Third clock: the adder takes its operands.
         self.operand_valid.d.next = self.issue.val() | self.pair_valid.q.val();
-        self.operand.d.next = self.second.q.val();
+        self.operand.d.next = self.second.q.val().get_bits::<21>(508);
+        self.operand_other.d.next =
+            bits_to::<B::Bucket>(self.second.q.val().get_bits::<508>(0)) | self.of_point.val();
         if self.pair_valid.q.val() {
-            self.operand.d.next = (bits_to::<Slot>(self.second_address.val()) << 509)
-                | bits_to::<Slot>(self.buckets.pair_data.val().get_bits::<508>(0));
-        }
-        // A point is a bucket with z = 1.
-        self.operand_other.d.next = self.affine.val();
-        if self.pair_valid.q.val() {
-            self.operand_other.d.next = self.buckets.pair_data.val().get_bits::<255>(508);
+            self.operand.d.next = bits_to::<Place>(self.second_address.val()) << 1;
+            self.operand_other.d.next = self.buckets.pair_data.val();
         }
         self.operand_flipped.d.next = self.flipped.val();
         // Buckets that are only read out don't stir the adder.
@@ -403,13 +398,11 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for Accumulator<A, Q,
             self.operand_bucket.d.next = self.buckets.read_data.val();
         }
         self.adder.bucket.next = self.operand_bucket.q.val();
-        self.adder.x.next = self.operand.q.val().get_bits::<254>(0);
-        self.adder.y.next = self.operand.q.val().get_bits::<254>(254);
         self.adder.other.next = self.operand_other.q.val();
-        self.adder.negative.next = self.operand.q.val().get_bits::<1>(508);
+        self.adder.negative.next = self.operand.q.val().get_bits::<1>(0);
         self.adder.tag.next = (bits_to::<W<22>>(self.operand_flipped.q.val()) << 21)
             | (bits_to::<W<22>>(self.operand_valid.q.val()) << 20)
-            | bits_to::<W<22>>(self.operand.q.val().get_bits::<20>(509));
+            | bits_to::<W<22>>(self.operand.q.val().get_bits::<20>(1));
         self.tag.next = self.adder.tag_out.val();
         self.written.next = self.tag.val().get_bit(20) & (self.running.val() | self.folding.val());
         self.adding.d.next = self.adding.q.val()
@@ -432,8 +425,7 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for Accumulator<A, Q,
         self.buckets.pair_address.next = self.pairs.second.val();
         self.buckets.write_enable.next = self.written.val();
         self.buckets.write_address.next = bits_to::<Bits<A>>(self.tag.val());
-        self.buckets.write_data.next =
-            bits_to::<Bucket>(self.adder.sum.val()) | self.occupied.val();
+        self.buckets.write_data.next = self.adder.sum.val();
 
         // Sums of buckets by bits of their addresses.
         self.finish_run.next = self.running.val()
@@ -473,12 +465,11 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for Accumulator<A, Q,
             == self.last.val())
             & (self.place.val() == (self.window_kept.q.val() & !(self.window_kept.q.val() >> 1)));
         self.results.i.valid.next = self.reading.q.val() & self.reading_sum.q.val();
-        self.results.i.data.next =
-            bits_to::<Output>(self.buckets.read_data.val().get_bits::<762>(0));
+        self.adder.read.next = self.buckets.read_data.val();
+        self.results.i.data.next = bits_to::<Output>(self.adder.coordinates.val());
         if self.reading_final.q.val() {
             self.results.i.data.next =
-                bits_to::<Output>(self.buckets.read_data.val().get_bits::<762>(0))
-                    | self.last_result.val();
+                bits_to::<Output>(self.adder.coordinates.val()) | self.last_result.val();
         }
         self.o.data.next = self.results.o.data.val();
         self.o.valid.next = self.results.o.valid.val();

@@ -8,7 +8,7 @@ use zkfabric_hdl_toolkit::simulate::stream::{Channel, Sink, Source, Stalls, Stre
 use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _};
 
 use super::schedule::Usage;
-use super::{Config, Coordinates, model};
+use super::{AdderKind, Config, Coordinates, model};
 use crate::curve::Projective;
 
 /// Points and scalars with what a multiplication may meet: equal, opposite and infinite points, scalars 0, 1, -1 and short ones.
@@ -98,12 +98,12 @@ pub fn input(pairs: &[(Fr, G1Affine)]) -> Vec<Vec<u64>> {
         .collect()
 }
 
-/// Sums as beats.
+/// Sums as beats of an engine with this adder.
 #[must_use]
-pub fn output(sums: &[Option<Projective>]) -> Vec<Vec<u64>> {
+pub fn output(adder: AdderKind, sums: &[Option<Projective>]) -> Vec<Vec<u64>> {
     sums.iter()
         .enumerate()
-        .map(|(index, sum)| packed(model::words(sum), index + 1 == sums.len()))
+        .map(|(index, sum)| packed(adder.words(sum), index + 1 == sums.len()))
         .collect()
 }
 
@@ -153,11 +153,12 @@ pub fn check(
             source.send(beat);
         }
         let sums = config.layout().fold(&buckets);
-        for beat in output(&sums) {
+        let words = |sum| config.adder().words(sum);
+        for beat in output(config.adder(), &sums) {
             sink.expect(beat);
         }
         // The sink lets no other ones pass.
-        given.push(sums.iter().map(model::words).collect());
+        given.push(sums.iter().map(words).collect());
         total.deepest_queue = total.deepest_queue.max(usage.deepest_queue);
         total.issued += usage.issued;
         total.deferred += usage.deferred;

@@ -13,7 +13,7 @@ use zkfabric_hdl_toolkit::simulate::stream::Stalls;
 use zkfabric_hdl_toolkit::simulate::{Dut, Ports};
 
 use crate::modular::{self, Field};
-use crate::msm::{self, MsmEngine, bench, model};
+use crate::msm::{self, AdderKind, MsmEngine, bench, model};
 
 /// Edges of a multiplication of one point by 1, from the one that takes the point to the one at which its first sum is taken, besides
 /// those of recoder, adder and adding up.
@@ -22,38 +22,82 @@ const LATENCY_OVERHEAD: u64 = 10;
 const INTERVAL_OVERHEAD: u64 = 9;
 
 /// Windows of the engines that can be exported.
-pub(crate) const CONFIGURATIONS: [u64; 6] = [17, 18, 19, 20, 32, 64];
+const CONFIGURATIONS: [u64; 6] = [17, 18, 19, 20, 32, 64];
+/// Those with affine buckets: with more windows clearing their buckets takes less time than the adder, and with fewer no card has room for two engines.
+const AFFINE_CONFIGURATIONS: [u64; 4] = [18, 19, 20, 32];
 
-/// The circuit of [`CONFIGURATIONS`] with the windows of `$config`: `$design` of its windows and `$circuit`'s constructor, with the bits of
-/// bucket addresses, log2 of the queue and one more. A constructor refuses bits that are not those of the windows.
+/// Windows of the engines with this adder that can be exported.
+pub(crate) const fn windows_of(adder: AdderKind) -> &'static [u64] {
+    match adder {
+        AdderKind::Projective => &CONFIGURATIONS,
+        AdderKind::Affine => &AFFINE_CONFIGURATIONS,
+    }
+}
+
+/// The adder of [`ADDER`].
+pub(crate) fn adder_of(config: &Config) -> Result<AdderKind, HdlError> {
+    let name = config.name(ADDER.name)?;
+    let found = AdderKind::ALL.into_iter().find(|kind| kind.name() == name);
+    found.ok_or_else(|| config.unsupported(ADDER.name, ADDER.allowed.to_string(), name))
+}
+
+/// The circuit with the windows and the adder of `$config`: `$design` of the engine's configuration and `$circuit`'s constructor, with the bits of
+/// bucket addresses, log2 of the queue and one more, and the adder. A constructor refuses what is not the configuration's.
 macro_rules! of_windows {
     ($config:expr, $design:ident, $circuit:ident) => {
-        of_windows!(@$config, $design, $circuit; 17: 19, 6; 18: 18, 6; 19: 17, 6; 20: 17, 6; 32: 12, 6; 64: 9, 3)
+        of_windows!(@$config, $design, $circuit;
+            Projective ProjectiveBucketAdder 17: 19, 6; Projective ProjectiveBucketAdder 18: 18, 6;
+            Projective ProjectiveBucketAdder 19: 17, 6; Projective ProjectiveBucketAdder 20: 17, 6;
+            Projective ProjectiveBucketAdder 32: 12, 6; Projective ProjectiveBucketAdder 64: 9, 3;
+            Affine AffineBucketAdder 18: 18, 9; Affine AffineBucketAdder 19: 17, 9;
+            Affine AffineBucketAdder 20: 17, 9; Affine AffineBucketAdder 32: 12, 9)
     };
-    (@$config:expr, $design:ident, $circuit:ident; $($windows:literal: $a:literal, $q:literal);*) => {
-        match $config.number("windows")? {
-            $($windows => $design($windows, $circuit::<$a, $q, { $q + 1 }>::new),)*
-            other => {
-                let expected = format!("one of {:?}", $crate::msm::catalogue::CONFIGURATIONS);
-                Err(HdlError::config("msm", "windows", expected, &other))
+    (@$config:expr, $design:ident, $circuit:ident; $($kind:ident $adder:ident $windows:literal: $a:literal, $q:literal);*) => {
+        match ($crate::msm::catalogue::adder_of($config)?, $config.number("windows")?) {
+            $(($crate::msm::AdderKind::$kind, $windows) => $design(
+                $crate::msm::Config::of_catalogue($windows, $crate::msm::AdderKind::$kind)?,
+                $circuit::<$a, $q, { $q + 1 }, $crate::msm::$adder>::new,
+            ),)*
+            (adder, other) => {
+                let windows = $crate::msm::catalogue::windows_of(adder);
+                let expected = format!("one of {windows:?} with adder={}", adder.name());
+                Err($config.unsupported("windows", expected, other))
             }
         }
     };
 }
 pub(crate) use of_windows;
 
-/// The engine and its card kernel have this parameter.
-pub(crate) const WINDOWS: Parameter = Parameter {
-    name: "windows",
-    summary: "additions a point; 64 is for simulation, with a queue of 8, the others have one of 64",
-    allowed: Allowed::Numbers(&CONFIGURATIONS),
-    default: Value::Number(64),
+/// The engine and its card kernel have these parameters.
+pub(crate) const PARAMETERS: [Parameter; 2] = [
+    Parameter {
+        name: "windows",
+        summary: "additions a point; 64 is for simulation, with a queue of 8, the others have one of 64, or of 512 with affine buckets",
+        allowed: Allowed::Numbers(&CONFIGURATIONS),
+        default: Value::Number(64),
+    },
+    ADDER,
+];
+
+/// Engines of buckets have this parameter.
+pub(crate) const ADDER: Parameter = Parameter {
+    name: "adder",
+    summary: "of homogeneous coordinates, or of affine ones, with fewer products and smaller buckets, which takes longer and is for many buckets",
+    allowed: Allowed::Names(&["projective", "affine"]),
+    default: Value::Name("projective"),
 };
+
+/// `_affine` in the names of circuits with that adder.
+pub(crate) const fn suffix(adder: AdderKind) -> &'static str {
+    match adder {
+        AdderKind::Projective => "",
+        AdderKind::Affine => "_affine",
+    }
+}
 
 /// What an engine of some windows has.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Parts {
-    pub(crate) config: msm::Config,
     pub(crate) arithmetic: modular::Config,
     /// Clocks of the adder.
     pub(crate) adder: u64,
@@ -62,12 +106,10 @@ pub(crate) struct Parts {
 }
 
 impl Parts {
-    pub(crate) fn new(windows: u32) -> Result<Self, HdlError> {
-        let config = msm::Config::of_catalogue(windows)?;
+    pub(crate) fn new(config: msm::Config) -> Result<Self, HdlError> {
         let arithmetic = modular::Config::new(Field::Fq);
-        let adder = msm::adder_latency(&arithmetic)?;
+        let adder = config.adder().latency(&arithmetic)?;
         Ok(Self {
-            config,
             arithmetic,
             adder,
             latency: msm::recoder(config)?.latency() as u64 + adder,
@@ -93,11 +135,12 @@ impl Kernel for Msm {
     }
 
     fn parameters(&self) -> &'static [Parameter] {
-        &[WINDOWS]
+        &PARAMETERS
     }
 
     fn configurations(&self) -> Result<Vec<Config>, HdlError> {
-        Ok(vec![Config::new(self)])
+        let affine = Config::parse(self, &["windows=32", "adder=affine"])?;
+        Ok(vec![Config::new(self), affine])
     }
 
     fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError> {
@@ -106,13 +149,13 @@ impl Kernel for Msm {
 }
 
 fn design<B: Block + Ports + 'static>(
-    windows: u32,
+    config: msm::Config,
     new: fn(msm::Config, &modular::Config) -> Result<B, HdlError>,
 ) -> Result<Box<dyn Design>, HdlError> {
-    let parts = Parts::new(windows)?;
-    let Parts { config, adder, .. } = parts;
+    let parts = Parts::new(config)?;
+    let adder = parts.adder;
     let circuit = Circuit::of_block(
-        format!("msm_{windows}"),
+        format!("msm_{}{}", config.windows(), suffix(config.adder())),
         move || new(config, &parts.arithmetic),
         move |dut, effort, seed| check(dut, config, adder, effort, seed),
     );
@@ -159,7 +202,7 @@ fn oracle(config: msm::Config, adder: u64, job: &[(Fr, G1Affine)]) -> Result<(),
     let (scalars, points): (Vec<Fr>, Vec<G1Affine>) = job.iter().copied().unzip();
     let expected = G1Projective::msm(&points, &scalars).unwrap_or(G1Projective::ZERO);
     let sums = config.layout().fold(&buckets);
-    let words: Vec<msm::Coordinates> = sums.iter().map(model::words).collect();
+    let words: Vec<msm::Coordinates> = sums.iter().map(|sum| config.adder().words(sum)).collect();
     let got = msm::final_sum(config, &words);
     if got.as_ref() == Ok(&expected) {
         return Ok(());

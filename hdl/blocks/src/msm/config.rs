@@ -3,7 +3,7 @@
 use num_bigint::BigUint;
 use zkfabric_hdl_toolkit::HdlError;
 
-use super::Layout;
+use super::{AdderKind, Layout};
 
 /// Bits that the windows cover: `Fr` is below 2^254, and the bias of [`Config::bias`] takes one more.
 pub const COVERED_BITS: u32 = 255;
@@ -28,10 +28,12 @@ pub(crate) fn log_queue(block: &str, queue: u32) -> Result<u32, HdlError> {
 pub struct Config {
     windows: u32,
     log_queue: u32,
+    adder: AdderKind,
 }
 
 impl Config {
-    /// `windows` (16 to 64) additions a point, and room for `queue` (8 to 512, a power of two) additions that wait for their bucket.
+    /// `windows` (16 to 64) additions a point, and room for `queue` (8 to 512, a power of two) additions that wait for their bucket; the adder is
+    /// the projective one.
     ///
     /// # Errors
     /// [`HdlError::Config`].
@@ -43,16 +45,34 @@ impl Config {
         Ok(Self {
             windows,
             log_queue: log_queue("msm", queue)?,
+            adder: AdderKind::Projective,
         })
     }
 
-    /// The engine of so many windows in the catalogue: with 64 windows it is for simulation and has a queue of 8, otherwise one of 64.
+    /// The engine of so many windows in the catalogue: with 64 windows it is for simulation and has a queue of 8, otherwise one of 64, or of 512 with
+    /// affine buckets.
     ///
     /// # Errors
     /// [`HdlError::Config`].
-    pub fn of_catalogue(windows: u32) -> Result<Self, HdlError> {
-        let queue = if windows == MAX_WINDOWS { 8 } else { 64 };
-        Self::new(windows, queue)
+    pub fn of_catalogue(windows: u32, adder: AdderKind) -> Result<Self, HdlError> {
+        let queue = if windows == MAX_WINDOWS {
+            8
+        } else {
+            adder.queue()
+        };
+        Ok(Self::new(windows, queue)?.with_adder(adder))
+    }
+
+    /// The same engine with another adder.
+    #[must_use]
+    pub const fn with_adder(self, adder: AdderKind) -> Self {
+        Self { adder, ..self }
+    }
+
+    /// Its adder.
+    #[must_use]
+    pub const fn adder(self) -> AdderKind {
+        self.adder
     }
 
     /// Windows of a scalar: additions a point costs.

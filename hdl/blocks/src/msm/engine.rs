@@ -13,7 +13,7 @@ use zkfabric_hdl_toolkit::primitives::{Register, StreamRx, StreamTx, Style};
 use zkfabric_hdl_toolkit::word::{U, W, bits_to};
 
 use super::accumulator::{Accumulator, Output};
-use super::{Config, recoder, selector};
+use super::{BucketAdder, Config, recoder, selector};
 use crate::fifo::Fifo;
 use crate::modular;
 
@@ -32,14 +32,14 @@ datapath_block! {
     struct Selector { window: 64, digits: 255 } -> { address: 20, negative: 1 }
 }
 
-/// The bucket engine: A bits of bucket address, room for 2^Q additions that wait, C = Q + 1.
+/// The bucket engine: A bits of bucket address, room for 2^Q additions that wait, C = Q + 1, an adder B.
 ///
 /// After a reset (one clock suffices) it clears its memories, a bucket a clock. Then it takes points; behind the one with `last` it finishes all
 /// additions, adds up the buckets of every window by the bits of their addresses ([`Layout`](super::Layout)), gives out these sums, window by
 /// window that of all buckets and those of the bits from the lowest on, the final one with `last`, and takes points again. Coordinates are
 /// canonical in Montgomery form, those of infinity (0 : Y : 0).
 #[derive(Debug, LogicBlock)]
-pub struct MsmEngine<const A: usize, const Q: usize, const C: usize> {
+pub struct MsmEngine<const A: usize, const Q: usize, const C: usize, B: BucketAdder> {
     /// The clock.
     pub clock: Signal<In, Clock>,
     /// Drops everything.
@@ -74,23 +74,24 @@ pub struct MsmEngine<const A: usize, const Q: usize, const C: usize> {
     selector: Selector,
     finish_point: Signal<Local, bool>,
 
-    accumulator: Accumulator<A, Q, C>,
+    accumulator: Accumulator<A, Q, C, B>,
 
     last_bucket: Constant<Bits<A>>,
     last_wide_bucket: Constant<Bits<A>>,
     window_mask: Constant<Bits<A>>,
 }
 
-impl<const A: usize, const Q: usize, const C: usize> MsmEngine<A, Q, C> {
+impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> MsmEngine<A, Q, C, B> {
     /// The engine of this configuration, with an adder of this arithmetic.
     ///
     /// # Errors
-    /// A, Q and C are not those of the configuration; an arithmetic that can't be built.
+    /// A, Q, C and B are not those of the configuration; an arithmetic that can't be built.
     pub fn new(config: Config, arithmetic: &modular::Config) -> Result<Self, HdlError> {
-        let expected = (config.address_bits() as usize, config.log_queue() as usize);
-        if (A, Q) != expected {
-            let (expected, got) = (format!("{expected:?}"), format!("{:?}", (A, Q)));
-            return Err(HdlError::config("msm", "A, Q", expected, &got));
+        let (address, queue) = (config.address_bits() as usize, config.log_queue() as usize);
+        let (expected, got) = ((address, queue, config.adder()), (A, Q, B::KIND));
+        if got != expected {
+            let (expected, got) = (format!("{expected:?}"), format!("{got:?}"));
+            return Err(HdlError::config("msm", "A, Q, B", expected, &got));
         }
         let layout = config.layout();
         Ok(Self {
@@ -123,7 +124,9 @@ impl<const A: usize, const Q: usize, const C: usize> MsmEngine<A, Q, C> {
     }
 }
 
-impl<const A: usize, const Q: usize, const C: usize> Logic for MsmEngine<A, Q, C> {
+impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
+    for MsmEngine<A, Q, C, B>
+{
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, ending, inside, granted);
@@ -194,4 +197,4 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for MsmEngine<A, Q, C
     }
 }
 
-zkfabric_hdl_toolkit::ports!(impl [const A: usize, const Q: usize, const C: usize] MsmEngine<A, Q, C> { clock clock; reset, i, o, issued, deferred, active });
+zkfabric_hdl_toolkit::ports!(impl [const A: usize, const Q: usize, const C: usize, B: BucketAdder] MsmEngine<A, Q, C, B> { clock clock; reset, i, o, issued, deferred, active });

@@ -21,7 +21,7 @@ pub mod schedule;
 mod tests;
 
 pub use accumulator::{Accumulator, Output};
-pub use adder::adder_latency;
+pub use adder::{AdderKind, AdderPorts, AffineBucketAdder, BucketAdder, ProjectiveBucketAdder};
 pub use bit_sums::{Layout, Pairs};
 pub(crate) use config::log_queue;
 pub use config::{COVERED_BITS, Config, MAX_WINDOWS};
@@ -29,7 +29,7 @@ pub use digits::{Operation, operations};
 pub use engine::{Input, MsmEngine};
 pub(crate) use host::checked_point;
 pub use host::{Coordinates, SumError, final_sum};
-pub(crate) use projection::ultra_ram;
+use projection::ULTRA_RAM;
 pub use projection::{BucketMemory, Projection};
 pub(crate) use recode::not_zero;
 pub use recode::{recoder, selector};

@@ -7,7 +7,7 @@ use ark_ff::PrimeField as _;
 use crate::curve::Projective;
 
 use super::schedule::{self, Usage};
-use super::{Config, Coordinates, Operation, operations};
+use super::{Config, Operation, operations};
 
 /// Adds every point into its buckets in the order in which the circuit does, to the coordinate. One scalar a point.
 ///
@@ -42,12 +42,6 @@ pub fn fill(
     (buckets, usage)
 }
 
-/// A bucket, or a sum of some, as the engine gives it out.
-#[must_use]
-pub fn words(bucket: &Option<Projective>) -> Coordinates {
-    bucket.map_or([[0; 4]; 3], |p| [p.x, p.y, p.z].map(|c| c.0.0))
-}
-
 /// The coordinates of a point as the engine takes them, in Montgomery form with R = 2^256 (the inner words of arkworks): 0 and 0
 /// for infinity.
 #[must_use]
@@ -63,12 +57,16 @@ mod tests {
 
     use super::super::bench::pairs;
     use super::*;
-    use crate::msm::final_sum;
+    use crate::msm::{AdderKind, Coordinates, final_sum};
 
     fn sum(config: Config, buckets: &[Option<Projective>]) -> G1Projective {
         let sums = config.layout().fold(buckets);
-        let sums: Vec<Coordinates> = sums.iter().map(words).collect();
-        final_sum(config, &sums).unwrap()
+        let [homogeneous, affine] = AdderKind::ALL.map(|adder| {
+            let sums: Vec<Coordinates> = sums.iter().map(|sum| adder.words(sum)).collect();
+            final_sum(config, &sums).unwrap()
+        });
+        assert_eq!(homogeneous, affine);
+        affine
     }
 
     #[test]

@@ -14,7 +14,7 @@ use zkfabric_hdl_toolkit::simulate::stream::Stalls;
 use zkfabric_hdl_toolkit::tools::{Tool, Tools, Verilated, WorkFolder};
 
 use super::bench::{self, Outcome};
-use super::{Config, adder_latency, final_sum};
+use super::{AdderKind, Config, final_sum};
 use crate::catalogue;
 use crate::modular::{self, Field};
 
@@ -31,43 +31,49 @@ fn long(test: &str) -> bool {
     long
 }
 
-fn config() -> Config {
-    Config::new(WINDOWS, 64).unwrap()
+fn config(adder: AdderKind) -> Config {
+    Config::of_catalogue(WINDOWS, adder).unwrap()
 }
 
-fn design() -> Box<dyn Design> {
+fn design(adder: AdderKind) -> Box<dyn Design> {
     let kernel = catalogue::find("msm").unwrap();
-    let windows = format!("windows={WINDOWS}");
-    let config = block::Config::parse(kernel, &[windows]).unwrap();
+    let parameters = [
+        format!("windows={WINDOWS}"),
+        format!("adder={}", adder.name()),
+    ];
+    let config = block::Config::parse(kernel, &parameters).unwrap();
     kernel.elaborate(&config).unwrap()
 }
 
-fn adder() -> u64 {
-    adder_latency(&modular::Config::new(Field::Fq)).unwrap()
+fn latency(adder: AdderKind) -> u64 {
+    adder.latency(&modular::Config::new(Field::Fq)).unwrap()
 }
 
 /// Sends all pairs through the circuit; the sum of its sums must be the sum of arkworks.
-fn multiply(dut: &mut dyn Dut, pairs: &Pairs) -> Outcome {
+fn multiply(adder: AdderKind, dut: &mut dyn Dut, pairs: &Pairs) -> Outcome {
+    let config = config(adder);
     let jobs = std::slice::from_ref(pairs);
     let stalls = [Stalls::Never, Stalls::Never];
-    let outcome = bench::check(dut, config(), adder(), jobs, stalls).unwrap();
+    let outcome = bench::check(dut, config, latency(adder), jobs, stalls).unwrap();
     let (scalars, points): (Vec<Fr>, Vec<G1Affine>) = pairs.iter().copied().unzip();
     let expected = G1Projective::msm(&points, &scalars).unwrap();
-    assert_eq!(final_sum(config(), &outcome.sums[0]), Ok(expected));
+    assert_eq!(final_sum(config, &outcome.sums[0]), Ok(expected));
     outcome
 }
 
-/// 2^14 random points: the adder is busy, and the cycles are those of the projection.
-fn random_points(dut: &mut dyn Dut, log_n: u32) {
+/// Random points: the adder is busy, and the cycles are those of the projection.
+fn random_points(adder: AdderKind, dut: &mut dyn Dut, log_n: u32) {
     let pairs = bench::random_pairs(1 << log_n, 14);
     let start = Instant::now();
-    let outcome = multiply(dut, &pairs);
+    let outcome = multiply(adder, dut, &pairs);
     let seconds = start.elapsed().as_secs_f64();
-    let projection = config().projection(1 << log_n, adder()).unwrap();
+    let projection = config(adder)
+        .projection(1 << log_n, latency(adder))
+        .unwrap();
     let cycles = outcome.sums_taken.last().unwrap() - outcome.points_taken[0];
     let utilisation = outcome.usage.utilisation();
     println!(
-        "{WINDOWS} windows, 2^{log_n} points: {:?}, {:.2} % busy; {cycles} cycles from the first point to the last sum, projected {}; \
+        "{WINDOWS} windows, {adder:?} buckets, 2^{log_n} points: {:?}, {:.2} % busy; {cycles} cycles from the first point to the last sum, projected {}; \
          {} clocks in {seconds:.1} s",
         outcome.usage,
         100.0 * utilisation,
@@ -81,24 +87,35 @@ fn random_points(dut: &mut dyn Dut, log_n: u32) {
 
 #[test]
 fn random_points_in_rust() {
-    random_points(&mut *design().simulation().unwrap(), 14);
+    let adder = AdderKind::Projective;
+    random_points(adder, &mut *design(adder).simulation().unwrap(), 14);
 }
 
 #[test]
 fn random_points_in_verilator() {
-    if !long("the Verilated multiplication of 2^14 points") {
+    in_verilator(AdderKind::Projective, 14);
+}
+
+/// The way through the adder is a longer one, so more points are needed until it does not count.
+#[test]
+fn random_points_into_affine_buckets_in_verilator() {
+    in_verilator(AdderKind::Affine, 15);
+}
+
+fn in_verilator(adder: AdderKind, log_n: u32) {
+    if !long("a Verilated multiplication of 2^14 points or more") {
         return;
     }
     let tools = [Tool::VERILATOR, Tool::COMPILER];
     let Some(tools) = Tools::for_test(&tools).unwrap() else {
         return;
     };
-    let design = design();
+    let design = design(adder);
     let ports = design.simulation().unwrap().ports().to_vec();
     let (top, verilog) = (design.top(), design.verilog().unwrap());
     let work = WorkFolder::default();
     let mut dut = Verilated::new(&tools, &work, top, &verilog, &ports).unwrap();
-    random_points(&mut dut, 14);
+    random_points(adder, &mut dut, log_n);
 }
 
 /// Scalars that somebody chose: how busy the adder is.
@@ -132,8 +149,8 @@ fn chosen_scalars() {
         ("0, 1, 2, ...", with(&small), 0.95),
         ("random, sorted", with(&|i| sorted[i]), 0.9),
     ] {
-        let mut dut = design().simulation().unwrap();
-        let usage = multiply(&mut *dut, &pairs).usage;
+        let mut dut = design(AdderKind::Projective).simulation().unwrap();
+        let usage = multiply(AdderKind::Projective, &mut *dut, &pairs).usage;
         let busy = usage.utilisation();
         println!(
             "{name} | {} | {} | {} | {:.1} %",

@@ -20,10 +20,8 @@ use zkfabric_hdl_toolkit::HdlError;
 use super::schedule::{DECISION_CYCLES, OPERAND_CYCLES};
 use super::{Config, recoder};
 
-/// Bits of a bucket: three coordinates and whether there is one.
-const BUCKET_BITS: u64 = 763;
 /// Words and bits of a block of `UltraRAM` (AMD UG573).
-const ULTRA_RAM: (u64, u64) = (4096, 72);
+pub(super) const ULTRA_RAM: (u64, u64) = (4096, 72);
 /// Bits of a block RAM of one bit a word (AMD UG573).
 const BLOCK_RAM_BITS: u64 = 32_768;
 /// Edges between the last point's additions and the first sum out, besides those of recoder, adder and adding up.
@@ -64,11 +62,6 @@ impl Projection {
         }
         self.additions as f64 / self.fill_cycles as f64
     }
-}
-
-/// Blocks of `UltraRAM` that hold so many buckets, half of them in each of two banks.
-pub(crate) const fn ultra_ram(buckets: u64) -> u64 {
-    2 * buckets.div_ceil(2 * ULTRA_RAM.0) * BUCKET_BITS.div_ceil(ULTRA_RAM.1)
 }
 
 /// The memory on the chip that holds buckets.
@@ -139,8 +132,8 @@ impl Config {
         let words = self.buckets() as u64;
         BucketMemory {
             words,
-            word_bits: BUCKET_BITS,
-            ultra_ram: ultra_ram(words),
+            word_bits: self.adder().bucket_bits(),
+            ultra_ram: self.adder().ultra_ram(words),
             block_ram: 2 * words.div_ceil(BLOCK_RAM_BITS),
         }
     }
@@ -154,18 +147,22 @@ mod tests {
 
     #[test]
     fn projections_are_near_the_schedule() {
-        for (windows, log_n, latency) in [
-            (17, 12, 129),
-            (17, 14, 129),
-            (17, 18, 129),
-            (18, 13, 150),
-            (20, 12, 129),
-            (20, 16, 129),
-            (22, 14, 100),
-            (26, 14, 129),
-            (32, 14, 129),
+        for (windows, queue, log_n, latency) in [
+            (17, 64, 12, 129),
+            (17, 64, 14, 129),
+            (17, 64, 18, 129),
+            (18, 64, 13, 150),
+            (20, 64, 12, 129),
+            (20, 64, 16, 129),
+            (22, 64, 14, 100),
+            (26, 64, 14, 129),
+            (32, 64, 14, 129),
+            // Affine buckets.
+            (18, 512, 16, 2_123),
+            (19, 512, 16, 2_123),
+            (20, 512, 16, 2_123),
         ] {
-            let config = Config::new(windows, 64).unwrap();
+            let config = Config::new(windows, queue).unwrap();
             let points = random_additions(config, 1 << log_n, 5);
             let usage = schedule::run(config, latency, points.iter().map(Vec::as_slice), |_, _| {});
             let projection = config.projection(1 << log_n, latency).unwrap();

@@ -7,6 +7,9 @@ use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _, Simulation};
 use super::*;
 use crate::modular::{self, Field};
 
+type Engine<const A: usize, const Q: usize, const C: usize> =
+    MsmEngine<A, Q, C, ProjectiveBucketAdder>;
+
 fn config() -> Config {
     Config::new(64, 8).unwrap()
 }
@@ -18,13 +21,48 @@ fn sizes_and_field_are_those_of_the_configuration() {
         HdlError::Config { parameter, .. } => parameter,
         other => other.to_string(),
     };
-    assert!(MsmEngine::<9, 3, 4>::new(config(), &fq).is_ok());
-    let memory = MsmEngine::<8, 3, 4>::new(config(), &fq).unwrap_err();
-    assert_eq!(parameter(memory), "A, Q");
-    let queue = MsmEngine::<9, 4, 5>::new(config(), &fq).unwrap_err();
-    assert_eq!(parameter(queue), "A, Q");
-    let field = MsmEngine::<9, 3, 4>::new(config(), &fr).unwrap_err();
+    assert!(Engine::<9, 3, 4>::new(config(), &fq).is_ok());
+    let memory = Engine::<8, 3, 4>::new(config(), &fq).unwrap_err();
+    assert_eq!(parameter(memory), "A, Q, B");
+    let queue = Engine::<9, 4, 5>::new(config(), &fq).unwrap_err();
+    assert_eq!(parameter(queue), "A, Q, B");
+    let field = Engine::<9, 3, 4>::new(config(), &fr).unwrap_err();
     assert_eq!(parameter(field), "field");
+    let other = Engine::<9, 3, 4>::new(config().with_adder(AdderKind::Affine), &fq).unwrap_err();
+    assert_eq!(parameter(other), "A, Q, B");
+    // What is in the adder at a reset would be written behind it.
+    let few =
+        MsmEngine::<9, 3, 4, AffineBucketAdder>::new(config().with_adder(AdderKind::Affine), &fq);
+    let error = few.err().map(|error| error.to_string());
+    let expected = "accumulator: words must be at least 2125, the clocks of the adder, got \"508\"";
+    assert_eq!(error.as_deref(), Some(expected));
+}
+
+/// An engine with as few buckets as that adder takes, in which half of all additions wait.
+fn affine() -> (Config, u64, Box<dyn Dut>) {
+    let arithmetic = modular::Config::new(Field::Fq);
+    let config = Config::of_catalogue(32, AdderKind::Affine).unwrap();
+    let latency = AdderKind::Affine.latency(&arithmetic).unwrap();
+    let engine = MsmEngine::<12, 9, 10, AffineBucketAdder>::new(config, &arithmetic).unwrap();
+    (config, latency, Box::new(Simulation::new(engine).unwrap()))
+}
+
+#[test]
+fn additions_of_affine_points_do_not_outlive_a_reset() {
+    let (config, latency, mut dut) = affine();
+    let beats = bench::input(&bench::pairs(12));
+    let jobs = [bench::pairs(70), bench::pairs(1)];
+    // Additions are in the adder, or the first ones have left it, or buckets are added up.
+    for cycles in [0, 2_200, 9_000] {
+        dut.reset(2).unwrap();
+        send(&mut *dut, &beats, "deferred");
+        for _ in 0..cycles {
+            dut.tick().unwrap();
+        }
+        let stalls = [Stalls::Never, Stalls::Never];
+        let outcome = bench::check(&mut *dut, config, latency, &jobs, stalls).unwrap();
+        assert!(outcome.usage.deferred > 0);
+    }
 }
 
 /// Sends `beats` one behind the other, then clocks until `done`.
@@ -45,9 +83,8 @@ fn send(dut: &mut dyn Dut, beats: &[Vec<u64>], done: &str) {
 #[test]
 fn a_reset_drops_what_is_under_way() {
     let arithmetic = modular::Config::new(Field::Fq);
-    let latency = adder_latency(&arithmetic).unwrap();
-    let mut dut =
-        Simulation::new(MsmEngine::<9, 3, 4>::new(config(), &arithmetic).unwrap()).unwrap();
+    let latency = AdderKind::Projective.latency(&arithmetic).unwrap();
+    let mut dut = Simulation::new(Engine::<9, 3, 4>::new(config(), &arithmetic).unwrap()).unwrap();
     let beats = bench::input(&bench::pairs(12));
     let jobs = [bench::pairs(70), bench::pairs(1), bench::pairs(23)];
     // Points are inside, additions in the adder, and the first one waits; or buckets are added up; or sums are given out.

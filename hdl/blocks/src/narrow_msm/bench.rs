@@ -231,7 +231,7 @@ pub fn check(
     let mut given = Vec::new();
     for (sums, _) in &models {
         let exact = never.iter().take(3).all(|never| *never);
-        let expected_beats = msm::bench::output(sums);
+        let expected_beats = msm::bench::output(timing.config.adder(), sums);
         let mut words = Vec::new();
         for ((sum, expected), beat) in sums.iter().zip(&expected_beats).zip(beats.by_ref()) {
             let (got, last) = unpacked(beat);

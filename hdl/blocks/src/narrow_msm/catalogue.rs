@@ -12,6 +12,7 @@ use zkfabric_hdl_toolkit::simulate::{Dut, Ports};
 
 use crate::modular::{self, Field};
 use crate::msm::Layout;
+use crate::msm::catalogue::{ADDER, suffix};
 use crate::narrow_msm::bench::{self, Data, Rows};
 use crate::narrow_msm::{self, Column, Digit, Kind, NarrowMsm as Circuits, Pass, Timing};
 
@@ -30,7 +31,7 @@ pub(crate) const ONE_PASS: Layout = Layout {
 
 pub(crate) const ADDRESS: Parameter = Parameter {
     name: "address",
-    summary: "bits of a bucket's address; 9 is for simulation, with a queue of 8, the others, for `export`, have one of 64",
+    summary: "bits of a bucket's address; 9 is for simulation, with a queue of 8, the others, for `export`, have one of 64, or of 512 with affine buckets",
     allowed: Allowed::Numbers(&[9, 13, 16]),
     default: Value::Number(9),
 };
@@ -40,15 +41,24 @@ pub(crate) const SMALL: u32 = 9;
 /// Those for `export`.
 pub(crate) const FOR_CARDS: [u32; 2] = [13, 16];
 
-/// `design` of a circuit for each number of [`ADDRESS`]: the bits, and how it is made.
+/// The circuit and its card kernel have these parameters.
+pub(crate) const PARAMETERS: [Parameter; 2] = [ADDRESS, ADDER];
+
+/// `design` of a circuit for each number of [`ADDRESS`] and each adder: the configuration, and how it is made.
 macro_rules! of_address {
     ($config:expr, $design:ident, $circuit:ident) => {
-        match $config.number("address")? {
-            9 => $design(9, $circuit::<9, 3, 4>::new),
-            13 => $design(13, $circuit::<13, 6, 7>::new),
-            16 => $design(16, $circuit::<16, 6, 7>::new),
-            other => {
-                let expected = $crate::narrow_msm::catalogue::ADDRESS.allowed.to_string();
+        of_address!(@$config, $design, $circuit;
+            Projective ProjectiveBucketAdder 9, 3; Projective ProjectiveBucketAdder 13, 6; Projective ProjectiveBucketAdder 16, 6;
+            Affine AffineBucketAdder 13, 9; Affine AffineBucketAdder 16, 9)
+    };
+    (@$config:expr, $design:ident, $circuit:ident; $($kind:ident $adder:ident $a:literal, $q:literal);*) => {
+        match ($crate::msm::catalogue::adder_of($config)?, $config.number("address")?) {
+            $(($crate::msm::AdderKind::$kind, $a) => $design(
+                $crate::narrow_msm::Config::of_catalogue($a, $crate::msm::AdderKind::$kind)?,
+                $circuit::<$a, $q, { $q + 1 }, $crate::msm::$adder>::new,
+            ),)*
+            (adder, other) => {
+                let expected = format!("another one with adder={}", adder.name());
                 Err($config.unsupported("address", expected, other))
             }
         }
@@ -74,7 +84,7 @@ impl Kernel for NarrowMsm {
     }
 
     fn parameters(&self) -> &'static [Parameter] {
-        &[ADDRESS]
+        &PARAMETERS
     }
 
     fn configurations(&self) -> Result<Vec<Config>, HdlError> {
@@ -87,14 +97,17 @@ impl Kernel for NarrowMsm {
 }
 
 fn design<B: Block + Ports + 'static>(
-    address_bits: u32,
+    config: narrow_msm::Config,
     new: fn(narrow_msm::Config, &modular::Config) -> Result<B, HdlError>,
 ) -> Result<Box<dyn Design>, HdlError> {
-    let config = narrow_msm::Config::of_catalogue(address_bits)?;
     let arithmetic = modular::Config::new(Field::Fq);
     let timing = Timing::new(config, &arithmetic)?;
     let circuit = Circuit::of_block(
-        format!("narrow_msm_{address_bits}"),
+        format!(
+            "narrow_msm_{}{}",
+            config.address_bits(),
+            suffix(config.adder())
+        ),
         move || new(config, &arithmetic),
         move |dut, effort, seed| check(dut, timing, effort, seed),
     );

@@ -17,7 +17,7 @@ use super::Config;
 use super::front::front;
 use crate::fifo::Fifo;
 use crate::modular;
-use crate::msm::{Accumulator, Output};
+use crate::msm::{Accumulator, BucketAdder, Output};
 
 /// What a pass does with tuples: `slot mask | tuple mask`, 20 bits each.
 pub type Job = U<40, 1>;
@@ -33,7 +33,7 @@ datapath_block! {
     struct Front { bucket: 20, x: 254, y: 254, some: 1, valid: 1 } -> { pending: 1, bucket_out: 20, x_out: 254, y_out: 254, valid_out: 1 }
 }
 
-/// Sums of bases by tuple: A bits of bucket address, room for 2^Q additions that wait, C = Q + 1.
+/// Sums of bases by tuple: A bits of bucket address, room for 2^Q additions that wait, C = Q + 1, an adder B.
 ///
 /// After a reset it clears its memories, a bucket per clock. It takes a job and then rows, each with a base. The bucket of a row
 /// is its tuple, under the tuple's mask, with the slot counter's bits under the slots' mask: rows that add something go through
@@ -41,7 +41,7 @@ datapath_block! {
 /// their tuples ([`Layout`](crate::msm::Layout)) and gives out the sum of all and those of the bits, from the lowest on, the final one with
 /// `last`; then it takes the next job. Coordinates are canonical in Montgomery form, those of infinity (0 : Y : 0).
 #[derive(Debug, LogicBlock)]
-pub struct NarrowMsm<const A: usize, const Q: usize, const C: usize> {
+pub struct NarrowMsm<const A: usize, const Q: usize, const C: usize, B: BucketAdder> {
     /// The clock.
     pub clock: Signal<In, Clock>,
     /// Drops everything.
@@ -83,20 +83,21 @@ pub struct NarrowMsm<const A: usize, const Q: usize, const C: usize> {
 
     points: Fifo<Entry, 5, 6>,
     bucket: DFF<W<20>>,
-    accumulator: Accumulator<A, Q, C>,
+    accumulator: Accumulator<A, Q, C, B>,
     positive: Constant<W<1>>,
 }
 
-impl<const A: usize, const Q: usize, const C: usize> NarrowMsm<A, Q, C> {
+impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> NarrowMsm<A, Q, C, B> {
     /// The circuit of this configuration, with an adder of this arithmetic.
     ///
     /// # Errors
-    /// A, Q and C are not those of the configuration; an arithmetic that can't be built.
+    /// A, Q, C and B are not those of the configuration; an arithmetic that can't be built.
     pub fn new(config: Config, arithmetic: &modular::Config) -> Result<Self, HdlError> {
-        let expected = (config.address_bits() as usize, config.log_queue() as usize);
-        if (A, Q) != expected {
-            let (expected, got) = (format!("{expected:?}"), format!("{:?}", (A, Q)));
-            return Err(HdlError::config("narrow_msm", "A, Q", expected, &got));
+        let (address, queue) = (config.address_bits() as usize, config.log_queue() as usize);
+        let (expected, got) = ((address, queue, config.adder()), (A, Q, B::KIND));
+        if got != expected {
+            let (expected, got) = (format!("{expected:?}"), format!("{got:?}"));
+            return Err(HdlError::config("narrow_msm", "A, Q, B", expected, &got));
         }
         Ok(Self {
             clock: Signal::default(),
@@ -132,7 +133,9 @@ impl<const A: usize, const Q: usize, const C: usize> NarrowMsm<A, Q, C> {
     }
 }
 
-impl<const A: usize, const Q: usize, const C: usize> Logic for NarrowMsm<A, Q, C> {
+impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
+    for NarrowMsm<A, Q, C, B>
+{
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(
@@ -219,6 +222,6 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for NarrowMsm<A, Q, C
     }
 }
 
-zkfabric_hdl_toolkit::ports!(impl [const A: usize, const Q: usize, const C: usize] NarrowMsm<A, Q, C> {
+zkfabric_hdl_toolkit::ports!(impl [const A: usize, const Q: usize, const C: usize, B: BucketAdder] NarrowMsm<A, Q, C, B> {
     clock clock; reset, jobs, rows, bases, o, issued, deferred, active
 });

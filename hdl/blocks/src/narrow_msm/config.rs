@@ -5,7 +5,7 @@ use zkfabric_hdl_toolkit::HdlError;
 use super::catalogue::SMALL;
 use super::front::front;
 use crate::modular;
-use crate::msm;
+use crate::msm::{self, AdderKind};
 
 /// Bits of addresses in ports: memories are no larger.
 const MAX_ADDRESS_BITS: u32 = 20;
@@ -16,10 +16,12 @@ const MIN_ADDRESS_BITS: u32 = 8;
 pub struct Config {
     address_bits: u32,
     log_queue: u32,
+    adder: AdderKind,
 }
 
 impl Config {
-    /// 8 to 20 bits of address, and room for `queue` (8 to 512, a power of two) additions that wait for their bucket.
+    /// 8 to 20 bits of address, and room for `queue` (8 to 512, a power of two) additions that wait for their bucket; the adder is the projective
+    /// one.
     ///
     /// # Errors
     /// [`HdlError::Config`].
@@ -37,16 +39,33 @@ impl Config {
         Ok(Self {
             address_bits,
             log_queue: msm::log_queue("narrow_msm", queue)?,
+            adder: AdderKind::Projective,
         })
     }
 
-    /// The catalogue's configuration with so many bits of address.
+    /// The catalogue's configuration with so many bits of address and this adder.
     ///
     /// # Errors
     /// As [`Self::new`].
-    pub fn of_catalogue(address_bits: u32) -> Result<Self, HdlError> {
-        let queue = if address_bits == SMALL { 8 } else { 64 };
-        Self::new(address_bits, queue)
+    pub fn of_catalogue(address_bits: u32, adder: AdderKind) -> Result<Self, HdlError> {
+        let queue = if address_bits == SMALL {
+            8
+        } else {
+            adder.queue()
+        };
+        Ok(Self::new(address_bits, queue)?.with_adder(adder))
+    }
+
+    /// The same circuit with another adder.
+    #[must_use]
+    pub const fn with_adder(self, adder: AdderKind) -> Self {
+        Self { adder, ..self }
+    }
+
+    /// Its adder.
+    #[must_use]
+    pub const fn adder(self) -> AdderKind {
+        self.adder
     }
 
     /// Bits of a bucket's address.
@@ -76,7 +95,7 @@ impl Config {
     /// Blocks of `UltraRAM` (4,096 words of 72 bits) that hold the buckets.
     #[must_use]
     pub const fn ultra_ram(self) -> u64 {
-        msm::ultra_ram(self.buckets() as u64)
+        self.adder.ultra_ram(self.buckets() as u64)
     }
 }
 
@@ -100,7 +119,7 @@ impl Timing {
         Ok(Self {
             config,
             front: front()?.latency() as u64,
-            adder: msm::adder_latency(arithmetic)?,
+            adder: config.adder().latency(arithmetic)?,
         })
     }
 }

@@ -11,7 +11,10 @@ use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _, Simulation};
 use super::bench::{Data, Outcome, Rows, bases, check, expected};
 use super::*;
 use crate::modular::{self, Field};
-use crate::msm::{Coordinates, SumError};
+use crate::msm::{AdderKind, AffineBucketAdder, Coordinates, ProjectiveBucketAdder, SumError};
+
+type Circuit<const A: usize, const Q: usize, const C: usize> =
+    NarrowMsm<A, Q, C, ProjectiveBucketAdder>;
 
 const KINDS: [Kind; 9] = [
     Kind::BIT,
@@ -39,7 +42,7 @@ fn timing() -> Timing {
 }
 
 fn circuit() -> Box<dyn Dut> {
-    let circuit = NarrowMsm::<9, 3, 4>::new(config(), &arithmetic()).unwrap();
+    let circuit = Circuit::<9, 3, 4>::new(config(), &arithmetic()).unwrap();
     Box::new(Simulation::new(circuit).unwrap())
 }
 
@@ -62,7 +65,9 @@ fn sums_are_right(timing: Timing, data: &[Data], n: usize, slot_bits: u32) {
         .map(|Rows { pass, tuples }| {
             let (buckets, _) = model::fill(timing, pass, tuples, &bases);
             let sums = pass.layout().fold(&buckets);
-            sums.iter().map(crate::msm::model::words).collect()
+            sums.iter()
+                .map(|sum| AdderKind::Projective.words(sum))
+                .collect()
         })
         .collect();
     let sums = column_sums(&passes, &kinds, &of_passes).unwrap();
@@ -145,14 +150,17 @@ fn wide_digits_too() {
 }
 
 fn through_the_circuit(data: &[Data], n: usize, slot_bits: u32) -> Outcome {
+    through(&mut *circuit(), timing(), data, n, slot_bits)
+}
+
+fn through(dut: &mut dyn Dut, timing: Timing, data: &[Data], n: usize, slot_bits: u32) -> Outcome {
     let bases = bases(n);
     let columns: Vec<Column<'_>> = data.iter().map(Data::column).collect();
     let kinds: Vec<Kind> = columns.iter().map(Column::kind).collect();
-    let passes = plan(config(), &kinds, slot_bits).unwrap();
+    let passes = plan(timing.config, &kinds, slot_bits).unwrap();
     let rows = rows(&passes, &columns, n);
     let start = Instant::now();
-    let mut dut = circuit();
-    let outcome = check(&mut *dut, timing(), &bases, &rows, NEVER).unwrap();
+    let outcome = check(dut, timing, &bases, &rows, NEVER).unwrap();
     println!(
         "{kinds:?}, {n} rows, {slot_bits} slot bits: {:?}, {:?} in {:.1} s",
         outcome.usage,
@@ -215,6 +223,30 @@ fn every_kind_through_the_circuit() {
     assert!(outcome.usage.deferred > 0);
 }
 
+/// Slots for the affine adder are 16 times as many.
+#[test]
+fn affine_buckets_through_the_circuit() {
+    let config = Config::of_catalogue(13, AdderKind::Affine).unwrap();
+    let timing = Timing::new(config, &arithmetic()).unwrap();
+    assert_eq!(timing.steady_slot_bits(), 12);
+    let circuit = NarrowMsm::<13, 9, 10, AffineBucketAdder>::new(config, &arithmetic()).unwrap();
+    let mut dut = Simulation::new(circuit).unwrap();
+    let n = 300;
+    let mut random = fastrand::Rng::with_seed(12);
+    let mut values = || -> Vec<u64> { (0..n).map(|_| random.u64(..)).collect() };
+    let data: Vec<Data> = [Kind::U8, Kind::BIT, Kind::I8]
+        .map(|kind| Data::new(kind, &values()))
+        .into();
+    let outcome = through(&mut dut, timing, &data, n, 0);
+    assert!(outcome.usage.deferred > 0);
+    let ones = [Data::new(Kind::BIT, &vec![1; n])];
+    let pass = &plan(config, &[Kind::BIT], 12).unwrap()[0];
+    dut.reset(2).unwrap();
+    let outcome = through(&mut dut, timing, &ones, n, 12);
+    assert_eq!(outcome.usage.deferred, 0);
+    assert_eq!(outcome.cycles[0][1], pass.cycles(timing, n as u64));
+}
+
 #[test]
 fn what_is_no_sum_is_an_error() {
     let passes = plan(config(), &[Kind::U8, Kind::I8], 1).unwrap();
@@ -275,12 +307,12 @@ fn sizes_and_field_are_those_of_the_configuration() {
         HdlError::Config { parameter, .. } => parameter,
         other => other.to_string(),
     };
-    assert!(NarrowMsm::<9, 3, 4>::new(config(), &fq).is_ok());
-    let memory = NarrowMsm::<8, 3, 4>::new(config(), &fq).unwrap_err();
-    assert_eq!(parameter(memory), "A, Q");
-    let queue = NarrowMsm::<9, 4, 5>::new(config(), &fq).unwrap_err();
-    assert_eq!(parameter(queue), "A, Q");
-    let field = NarrowMsm::<9, 3, 4>::new(config(), &fr).unwrap_err();
+    assert!(Circuit::<9, 3, 4>::new(config(), &fq).is_ok());
+    let memory = Circuit::<8, 3, 4>::new(config(), &fq).unwrap_err();
+    assert_eq!(parameter(memory), "A, Q, B");
+    let queue = Circuit::<9, 4, 5>::new(config(), &fq).unwrap_err();
+    assert_eq!(parameter(queue), "A, Q, B");
+    let field = Circuit::<9, 3, 4>::new(config(), &fr).unwrap_err();
     assert_eq!(parameter(field), "field");
 }
 

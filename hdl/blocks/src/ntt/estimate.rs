@@ -67,7 +67,7 @@ pub(crate) fn estimate(
     let bytes = VALUE_BYTES << log_size;
     let work = Work {
         kernel: "card_ntt_pass",
-        export: ("logsize", engine.log_size().into()),
+        export: format!("logsize={}", engine.log_size()),
         design: format!(
             "engine 2^{}, {} lanes, two passes, factors from memory",
             engine.log_size(),

@@ -9,7 +9,7 @@
 //! Sums of buckets are left out: there are no pairs, and which buckets go out as sums is not looked at. Benches compare them with the model.
 
 use zkfabric_hdl::modular::{self, Field};
-use zkfabric_hdl::msm::{Accumulator, Config, MsmEngine};
+use zkfabric_hdl::msm::{Accumulator, Config, MsmEngine, ProjectiveBucketAdder};
 use zkfabric_hdl::narrow_msm::{self, NarrowMsm};
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::emit::emit;
@@ -34,7 +34,7 @@ const ADDER: &str = "    reg [21:0] tag0 = 0, tag1 = 0, tag2 = 0;
         tag0 <= tag; tag1 <= tag0; tag2 <= tag1;
         sum0 <= bucket[3:0] + 1; sum1 <= sum0; sum2 <= sum1;
     end
-    assign tag_out = tag2, sum = sum2;
+    assign tag_out = tag2, sum = sum2, coordinates = 0;
     wire [65:0] tags = {tag2, tag1, tag0};
     wire [11:0] sums = {sum2, sum1, sum0};
 ";
@@ -91,7 +91,7 @@ const ACCUMULATOR: &str = "    (* anyseq *) wire may, grants, reads;
 
 fn accumulator() -> Result<Claim, HdlError> {
     let arithmetic = modular::Config::new(Field::Fq);
-    let block = Accumulator::<9, 3, 4>::new(508, &arithmetic)?;
+    let block = Accumulator::<9, 3, 4, ProjectiveBucketAdder>::new(508, &arithmetic)?;
     Claim::new("accumulator", emit(&block, "accumulator")?)
         .cut("accumulator_adder", ADDER)?
         .cut("accumulator_pairs", PAIRS)?
@@ -111,7 +111,8 @@ fn cleared() -> Result<Claim, HdlError> {
 
 fn engine() -> Result<Claim, HdlError> {
     let arithmetic = modular::Config::new(Field::Fq);
-    let engine = MsmEngine::<9, 3, 4>::new(Config::new(64, 8)?, &arithmetic)?;
+    let engine =
+        MsmEngine::<9, 3, 4, ProjectiveBucketAdder>::new(Config::new(64, 8)?, &arithmetic)?;
     Claim::new("msm", emit(&engine, "msm")?)
         .cut("msm_recoder", RECODER)?
         .cut("msm_points_memory", POINTS)?
@@ -133,7 +134,10 @@ const ROWS: &str = "    always @* read_data = 0;\n";
 
 fn narrow() -> Result<Claim, HdlError> {
     let arithmetic = modular::Config::new(Field::Fq);
-    let block = NarrowMsm::<9, 3, 4>::new(narrow_msm::Config::new(9, 8)?, &arithmetic)?;
+    let block = NarrowMsm::<9, 3, 4, ProjectiveBucketAdder>::new(
+        narrow_msm::Config::new(9, 8)?,
+        &arithmetic,
+    )?;
     Claim::new("narrow_msm", emit(&block, "narrow_msm")?)
         .cut("narrow_msm_front", FRONT)?
         .cut("narrow_msm_points_memory", ROWS)?

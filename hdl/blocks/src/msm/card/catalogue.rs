@@ -11,7 +11,7 @@ use zkfabric_hdl_toolkit::simulate::Ports;
 use super::{CardMsm as Engine, interface};
 use crate::card::bench::{Beat, Bench};
 use crate::modular;
-use crate::msm::catalogue::{Parts, WINDOWS, of_windows};
+use crate::msm::catalogue::{PARAMETERS, Parts, of_windows, suffix};
 use crate::msm::{self, bench, model};
 
 /// Clocks of one point times 1, besides those of recoder, adder, adding up and one a bucket.
@@ -35,7 +35,7 @@ impl Kernel for CardMsm {
     }
 
     fn parameters(&self) -> &'static [Parameter] {
-        &[WINDOWS]
+        &PARAMETERS
     }
 
     fn configurations(&self) -> Result<Vec<Config>, HdlError> {
@@ -48,13 +48,12 @@ impl Kernel for CardMsm {
 }
 
 fn design<B: Block + Ports + 'static>(
-    windows: u32,
+    config: msm::Config,
     new: fn(msm::Config, &modular::Config) -> Result<B, HdlError>,
 ) -> Result<Box<dyn Design>, HdlError> {
-    let parts = Parts::new(windows)?;
-    let config = parts.config;
+    let parts = Parts::new(config)?;
     let circuit = Circuit::of_block(
-        format!("card_msm_{windows}"),
+        format!("card_msm_{}{}", config.windows(), suffix(config.adder())),
         move || new(config, &parts.arithmetic),
         move |dut, effort, seed| {
             let multiplier = Multiplier {
@@ -147,7 +146,7 @@ impl Multiplier<'_> {
         let expected: Vec<Beat> = sums
             .iter()
             .flat_map(|sum| {
-                let [x, y, z] = model::words(sum);
+                let [x, y, z] = self.config.adder().words(sum);
                 [beat([x, y]), beat([z, [0; 4]])]
             })
             .collect();

@@ -11,7 +11,7 @@ use zkfabric_hdl_toolkit::word::{U, W32, W64, W254, W512, bits_to};
 
 use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, Reader, Writer};
 use crate::modular;
-use crate::msm::{COVERED_BITS, Config, Input, MsmEngine};
+use crate::msm::{BucketAdder, COVERED_BITS, Config, Input, MsmEngine};
 
 /// Bytes of a point: x, then y, 32 bytes each, canonical, in Montgomery form (R = 2^256); zeros for infinity.
 pub const POINT_BYTES: u64 = 64;
@@ -26,7 +26,7 @@ pub const SUM_BYTES: u64 = 128;
 /// of them. The host adds them up ([`crate::msm::final_sum`]). Without points nothing is written. Coordinates and
 /// scalars are looked at modulo 2^254; values that are not canonical give sums that mean nothing.
 #[derive(Debug, LogicBlock)]
-pub struct CardMsm<const A: usize, const Q: usize, const C: usize> {
+pub struct CardMsm<const A: usize, const Q: usize, const C: usize, B: BucketAdder> {
     /// The clock.
     pub clock: Signal<In, Clock>,
     /// Forgets everything.
@@ -45,7 +45,7 @@ pub struct CardMsm<const A: usize, const Q: usize, const C: usize> {
     points: Reader,
     scalars: Reader,
     sums: Writer,
-    engine: MsmEngine<A, Q, C>,
+    engine: MsmEngine<A, Q, C, B>,
     count: Signal<Local, W32>,
     /// Points that the engine has not taken.
     left: Register<W32>,
@@ -60,7 +60,7 @@ pub struct CardMsm<const A: usize, const Q: usize, const C: usize> {
     mark: Constant<Input>,
 }
 
-impl<const A: usize, const Q: usize, const C: usize> CardMsm<A, Q, C> {
+impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> CardMsm<A, Q, C, B> {
     /// The circuit of this configuration, with an adder of this arithmetic.
     ///
     /// # Errors
@@ -118,7 +118,7 @@ pub fn interface() -> Interface {
         .status("active", "clocks with an addition under way, modulo 2^32")
 }
 
-impl<const A: usize, const Q: usize, const C: usize> Logic for CardMsm<A, Q, C> {
+impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic for CardMsm<A, Q, C, B> {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, left, upper, second);
@@ -206,6 +206,6 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for CardMsm<A, Q, C> 
     }
 }
 
-zkfabric_hdl_toolkit::ports!(impl [const A: usize, const Q: usize, const C: usize] CardMsm<A, Q, C> {
+zkfabric_hdl_toolkit::ports!(impl [const A: usize, const Q: usize, const C: usize, B: BucketAdder] CardMsm<A, Q, C, B> {
     clock clock; reset, s_axi_control, m_axi_points, m_axi_scalars, m_axi_sums, irq
 });

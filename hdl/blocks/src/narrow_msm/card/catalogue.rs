@@ -11,9 +11,10 @@ use crate::card::bench::{Beat, Bench};
 use crate::modular::{self, Field};
 use crate::msm::card::SUM_BYTES;
 use crate::msm::card::catalogue::beat;
+use crate::msm::catalogue::suffix;
 use crate::msm::{self, Coordinates};
 use crate::narrow_msm::bench::{self, Data, Rows};
-use crate::narrow_msm::catalogue::{ADDRESS, ONE_PASS, of_address};
+use crate::narrow_msm::catalogue::{ONE_PASS, PARAMETERS, of_address};
 use crate::narrow_msm::{self, Column, Kind, Timing, model};
 
 /// Clocks of a pass of one row, besides those of front, adder, adding up and one a bucket.
@@ -37,7 +38,7 @@ impl Kernel for CardNarrowMsm {
     }
 
     fn parameters(&self) -> &'static [Parameter] {
-        &[ADDRESS]
+        &PARAMETERS
     }
 
     fn configurations(&self) -> Result<Vec<Config>, HdlError> {
@@ -50,14 +51,17 @@ impl Kernel for CardNarrowMsm {
 }
 
 fn design<B: Block + Ports + 'static>(
-    address_bits: u32,
+    config: narrow_msm::Config,
     new: fn(narrow_msm::Config, &modular::Config) -> Result<B, HdlError>,
 ) -> Result<Box<dyn Design>, HdlError> {
-    let config = narrow_msm::Config::of_catalogue(address_bits)?;
     let arithmetic = modular::Config::new(Field::Fq);
     let timing = Timing::new(config, &arithmetic)?;
     let circuit = Circuit::of_block(
-        format!("card_narrow_msm_{address_bits}"),
+        format!(
+            "card_narrow_msm_{}{}",
+            config.address_bits(),
+            suffix(config.adder())
+        ),
         move || new(config, &arithmetic),
         move |dut, effort, seed| check(dut, timing, effort, seed),
     );

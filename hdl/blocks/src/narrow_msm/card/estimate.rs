@@ -8,8 +8,9 @@ use crate::estimate::{
     Assumptions, Card, Estimate, Job, Parts, Traffic, Values, Work, no_room, room, wrong,
 };
 use crate::modular::{self, Field};
+use crate::msm::AdderKind;
 use crate::msm::card::{POINT_BYTES, SUM_BYTES};
-use crate::msm::estimate::ADDER;
+use crate::msm::estimate::engine;
 use crate::narrow_msm::catalogue::FOR_CARDS;
 use crate::narrow_msm::{Config, Kind, Pass, Timing, plan};
 
@@ -42,8 +43,10 @@ pub(crate) fn estimate(
     let kinds = vec![Kind::unsigned(bits); columns as usize];
     let arithmetic = modular::Config::new(Field::Fq);
     let mut best: Option<Choice> = None;
-    for address_bits in FOR_CARDS {
-        let config = Config::of_catalogue(address_bits)?;
+    let configurations =
+        AdderKind::ALL.map(|adder| FOR_CARDS.map(|address_bits| (address_bits, adder)));
+    for (address_bits, adder) in configurations.into_iter().flatten() {
+        let config = Config::of_catalogue(address_bits, adder)?;
         let timing = Timing::new(config, &arithmetic)?;
         let unit = unit(config);
         let Some((units, scarce)) = room(card, assumptions, &unit) else {
@@ -82,9 +85,17 @@ pub(crate) fn estimate(
     let tuples = passes * rows.div_ceil(TUPLES as u64) * BEAT_BYTES;
     let download = sums * SUM_BYTES;
     let work = Work {
-        design: format!("narrow scalars, 2^{} buckets", best.config.address_bits()),
+        design: format!(
+            "narrow scalars, 2^{} {} buckets",
+            best.config.address_bits(),
+            best.config.adder().name()
+        ),
         kernel: "card_narrow_msm",
-        export: ("address", best.config.address_bits().into()),
+        export: format!(
+            "address={} adder={}",
+            best.config.address_bits(),
+            best.config.adder().name()
+        ),
         units: best.units,
         unit: best.unit,
         scarce: best.scarce,
@@ -131,9 +142,10 @@ fn digits(passes: &[Pass], bits: u32) -> u64 {
 }
 
 fn unit(config: Config) -> Parts {
+    let engine = engine(config.adder());
     Parts {
-        uram: config.ultra_ram(),
-        ..ADDER
+        uram: engine.uram + config.ultra_ram(),
+        ..engine
     }
 }
 

@@ -15,6 +15,7 @@ use crate::axi::{
     AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, StridedReader, StridedWriter,
 };
 use crate::modular;
+use crate::msm::BucketAdder;
 
 /// Bits of a tuple in memory.
 pub const TUPLE_BITS: u32 = 16;
@@ -33,7 +34,7 @@ pub const RUN_TUPLES: u64 = 8 << 20;
 /// ([`column_sums`](super::column_sums)). Without bases or passes nothing is read or written. Tuples of no bits, or of more than 16, and more bits than the
 /// memory of the buckets has are refused: nothing is read or written, and bit 3 of `failed` is set.
 #[derive(Debug, LogicBlock)]
-pub struct CardNarrowMsm<const A: usize, const Q: usize, const C: usize> {
+pub struct CardNarrowMsm<const A: usize, const Q: usize, const C: usize, B: BucketAdder> {
     /// The clock.
     pub clock: Signal<In, Clock>,
     /// Forgets everything.
@@ -52,7 +53,7 @@ pub struct CardNarrowMsm<const A: usize, const Q: usize, const C: usize> {
     bases: StridedReader,
     tuples: StridedReader,
     sums: StridedWriter,
-    circuit: NarrowMsm<A, Q, C>,
+    circuit: NarrowMsm<A, Q, C, B>,
 
     // What follows from the arguments as they stand, a clock or two later.
     count: Signal<Local, W32>,
@@ -92,7 +93,7 @@ pub struct CardNarrowMsm<const A: usize, const Q: usize, const C: usize> {
     mark: Constant<Row>,
 }
 
-impl<const A: usize, const Q: usize, const C: usize> CardNarrowMsm<A, Q, C> {
+impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> CardNarrowMsm<A, Q, C, B> {
     /// The circuit of this configuration, with an adder of this arithmetic.
     ///
     /// # Errors
@@ -185,7 +186,9 @@ pub const fn shape(pass: &Pass) -> u64 {
     pass.tuple_bits() as u64 | (pass.slot_bits() as u64) << 8
 }
 
-impl<const A: usize, const Q: usize, const C: usize> Logic for CardNarrowMsm<A, Q, C> {
+impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
+    for CardNarrowMsm<A, Q, C, B>
+{
     #[expect(
         clippy::too_many_lines,
         reason = "rust-hdl reads the syntax of one function"
@@ -347,6 +350,6 @@ impl<const A: usize, const Q: usize, const C: usize> Logic for CardNarrowMsm<A, 
     }
 }
 
-zkfabric_hdl_toolkit::ports!(impl [const A: usize, const Q: usize, const C: usize] CardNarrowMsm<A, Q, C> {
+zkfabric_hdl_toolkit::ports!(impl [const A: usize, const Q: usize, const C: usize, B: BucketAdder] CardNarrowMsm<A, Q, C, B> {
     clock clock; reset, s_axi_control, m_axi_bases, m_axi_tuples, m_axi_sums, irq
 });

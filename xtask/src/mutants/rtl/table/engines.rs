@@ -144,7 +144,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "kernels/rtl/card_narrow_msm/address9.v",
+        file: "kernels/rtl/card_narrow_msm/address9_projective.v",
         mutations: &[
             wrong(
                 "columns/every tuple is the first of its beat",
@@ -194,7 +194,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "kernels/rtl/msm/windows64.v",
+        file: "kernels/rtl/msm/windows64_projective.v",
         mutations: &[
             wrong(
                 "buckets/the operation before is no conflict",
@@ -208,18 +208,18 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "buckets/swapped coordinates",
-                "wire [253:0] adder_x = operand_q[253:0];",
-                "wire [253:0] adder_x = operand_q[507:254];",
+                "        {255'h0, second_q[507:0]} | of_point;",
+                "        {255'h0, second_q[253:0], second_q[507:254]} | of_point;",
             ),
             wrong(
                 "buckets/no negative digits",
-                "wire adder_negative = operand_q[508];",
+                "wire adder_negative = operand_q[0];",
                 "wire adder_negative = 1'h0;",
             ),
             wrong(
                 "buckets/an empty bucket is a point",
-                "wire [253:0] n11 = n10 ? n8 :",
-                "wire [253:0] n11 = 1'h1 ? n8 :",
+                "wire [253:0] n12 = n11 ? n6 :",
+                "wire [253:0] n12 = 1'h1 ? n6 :",
             ),
             wrong(
                 "buckets/what waits loses its sign",
@@ -298,8 +298,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "sums/a bucket is added as a point",
-                "wire [254:0] operand_other_d = pair_valid_q ? buckets_pair_data[762:508] :",
-                "wire [254:0] operand_other_d = 1'h0 ? buckets_pair_data[762:508] :",
+                "wire [762:0] operand_other_d = pair_valid_q ? buckets_pair_data :",
+                "wire [762:0] operand_other_d = pair_valid_q ? ({255'h0, buckets_pair_data[507:0]} | of_point) :",
             ),
             wrong(
                 "sums/an empty bucket is a point",
@@ -308,8 +308,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "sums/a point has another z",
-                "localparam [254:0] affine = 255'h4e0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d;",
-                "localparam [254:0] affine = 255'h4e0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9c;",
+                "localparam [762:0] of_point = 763'h4e0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d",
+                "localparam [762:0] of_point = 763'h4e0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9c",
             ),
             wrong(
                 "sums/they end conflicts",
@@ -334,7 +334,32 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "kernels/rtl/narrow_msm/address9.v",
+        file: "kernels/rtl/msm/windows32_affine.v",
+        mutations: &[
+            wrong(
+                "affine buckets/an empty one is added",
+                "wire affine_other = other[508];",
+                "wire affine_other = 1'h1;",
+            ),
+            wrong(
+                "affine buckets/an empty one is given out as a point",
+                "assign coordinates = read[508] ? (",
+                "assign coordinates = 1'h1 ? (",
+            ),
+            wrong(
+                "affine buckets/another z",
+                "localparam [761:0] one = 762'he0a77c19",
+                "localparam [761:0] one = 762'he0a77c18",
+            ),
+            wrong(
+                "affine buckets/swapped coordinates",
+                "wire [253:0] affine_x = other[253:0];",
+                "wire [253:0] affine_x = other[507:254];",
+            ),
+        ],
+    },
+    Mutated {
+        file: "kernels/rtl/narrow_msm/address9_projective.v",
         mutations: &[
             wrong(
                 "narrow/a bit outside of the mask",

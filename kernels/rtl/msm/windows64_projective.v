@@ -1,924 +1,10 @@
-// zkfabric card_msm windows=64
-// card kernel: sums of a multi-scalar multiplication; cycles are those of one point times 1 and a memory that answers at once
-// latency 1776 cycles, interval 1776 cycles; one clock, synchronous reset where there is one
-// hdl/blocks/src/msm/card/theory_of_operation.md
+// zkfabric msm windows=64 adder=projective
+// buckets of a multi-scalar multiplication, one addition a clock; cycles are those of one point times 1
+// latency 1257 cycles, interval 1764 cycles; one clock, synchronous reset where there is one
+// hdl/blocks/src/msm/theory_of_operation.md
 // generated: cargo xtask rtl --write
 
-module card_msm_64_control (
-    input wire clock,
-    input wire reset,
-    input wire [11:0] bus_awaddr,
-    input wire [2:0] bus_awprot,
-    input wire bus_awvalid,
-    input wire [31:0] bus_wdata,
-    input wire [3:0] bus_wstrb,
-    input wire bus_wvalid,
-    input wire bus_bready,
-    input wire [11:0] bus_araddr,
-    input wire [2:0] bus_arprot,
-    input wire bus_arvalid,
-    input wire bus_rready,
-    output wire bus_awready,
-    output wire bus_wready,
-    output wire [1:0] bus_bresp,
-    output wire bus_bvalid,
-    output wire bus_arready,
-    output wire [31:0] bus_rdata,
-    output wire [1:0] bus_rresp,
-    output wire bus_rvalid,
-    output wire go,
-    input wire finished,
-    output wire irq,
-    output wire [31:0] arguments_0,
-    output wire [31:0] arguments_1,
-    output wire [31:0] arguments_2,
-    output wire [31:0] arguments_3,
-    output wire [31:0] arguments_4,
-    output wire [31:0] arguments_5,
-    output wire [31:0] arguments_6,
-    output wire [31:0] arguments_7,
-    input wire [31:0] status_0,
-    input wire [31:0] status_1,
-    input wire [31:0] status_2,
-    input wire [31:0] status_3
-);
-    localparam [31:0] ones = 32'hff;
-    localparam [9:0] places_0 = 10'h4;
-    localparam [9:0] places_1 = 10'h5;
-    localparam [9:0] places_2 = 10'h7;
-    localparam [9:0] places_3 = 10'h8;
-    localparam [9:0] places_4 = 10'ha;
-    localparam [9:0] places_5 = 10'hb;
-    localparam [9:0] places_6 = 10'hd;
-    localparam [9:0] places_7 = 10'he;
-    localparam [9:0] status_places_0 = 10'h10;
-    localparam [9:0] status_places_1 = 10'h11;
-    localparam [9:0] status_places_2 = 10'h12;
-    localparam [9:0] status_places_3 = 10'h13;
-    reg [9:0] address_q = 10'h0;
-    reg address_held_q = 1'h0;
-    reg [31:0] data_q = 32'h0;
-    reg [3:0] strobe_q = 4'h0;
-    reg data_held_q = 1'h0;
-    reg answered_q = 1'h0;
-    reg [31:0] read_data_q = 32'h0;
-    reg read_valid_q = 1'h0;
-    reg started_q = 1'h0;
-    reg running_q = 1'h0;
-    reg busy_q = 1'h0;
-    reg restart_q = 1'h0;
-    reg done_seen_q = 1'h0;
-    reg ready_seen_q = 1'h0;
-    reg global_q = 1'h0;
-    reg [1:0] enable_q = 2'h0;
-    reg [1:0] interrupts_q = 2'h0;
-    reg [31:0] words_0_q = 32'h0;
-    reg [31:0] words_1_q = 32'h0;
-    reg [31:0] words_2_q = 32'h0;
-    reg [31:0] words_3_q = 32'h0;
-    reg [31:0] words_4_q = 32'h0;
-    reg [31:0] words_5_q = 32'h0;
-    reg [31:0] words_6_q = 32'h0;
-    reg [31:0] words_7_q = 32'h0;
-    assign bus_awready = ~address_held_q;
-    assign bus_wready = ~data_held_q;
-    assign bus_bresp = 2'h0;
-    assign bus_bvalid = answered_q;
-    assign bus_arready = ~read_valid_q;
-    assign bus_rdata = read_data_q;
-    assign bus_rresp = 2'h0;
-    assign bus_rvalid = read_valid_q;
-    assign go = started_q & ~busy_q;
-    assign irq = global_q & (interrupts_q != 2'h0);
-    assign arguments_0 = words_0_q;
-    assign arguments_1 = words_1_q;
-    assign arguments_2 = words_2_q;
-    assign arguments_3 = words_3_q;
-    assign arguments_4 = words_4_q;
-    assign arguments_5 = words_5_q;
-    assign arguments_6 = words_6_q;
-    assign arguments_7 = words_7_q;
-    wire t1 = bus_awvalid & bus_awready;
-    wire [9:0] address_d = t1 ? bus_awaddr[11:2] :
-        address_q;
-    wire write = address_held_q & data_held_q & ~answered_q;
-    wire address_held_d = write ? 1'h0 :
-        t1 ? 1'h1 :
-        address_held_q;
-    wire t2 = bus_wvalid & bus_wready;
-    wire [31:0] data_d = t2 ? bus_wdata :
-        data_q;
-    wire [3:0] strobe_d = t2 ? bus_wstrb :
-        strobe_q;
-    wire data_held_d = write ? 1'h0 :
-        t2 ? 1'h1 :
-        data_held_q;
-    wire answered_d = write ? 1'h1 :
-        (answered_q & bus_bready) ? 1'h0 :
-        answered_q;
-    wire read = bus_arvalid & bus_arready;
-    wire [9:0] read_place = bus_araddr[11:2];
-    wire t3 = read_place == 10'h0;
-    wire [31:0] value = (read_place == status_places_3) ? status_3 :
-        (read_place == status_places_2) ? status_2 :
-        (read_place == status_places_1) ? status_1 :
-        (read_place == status_places_0) ? status_0 :
-        (read_place == places_7) ? words_7_q :
-        (read_place == places_6) ? words_6_q :
-        (read_place == places_5) ? words_5_q :
-        (read_place == places_4) ? words_4_q :
-        (read_place == places_3) ? words_3_q :
-        (read_place == places_2) ? words_2_q :
-        (read_place == places_1) ? words_1_q :
-        (read_place == places_0) ? words_0_q :
-        (read_place == 10'h3) ? {30'h0, interrupts_q} :
-        (read_place == 10'h2) ? {30'h0, enable_q} :
-        (read_place == 10'h1) ? {31'h0, global_q} :
-        t3 ? ({31'h0, started_q} | ({31'h0, done_seen_q} << 1) | ({31'h0, ~running_q & ~started_q} << 2) | ({31'h0, ready_seen_q} << 3) | ({31'h0, restart_q} << 7)) :
-        32'h0;
-    wire [31:0] read_data_d = read ? value :
-        read_data_q;
-    wire read_valid_d = (read_valid_q & bus_rready) ? 1'h0 :
-        read ? 1'h1 :
-        read_valid_q;
-    wire t4 = address_q == 10'h0;
-    wire t5 = write & strobe_q[0];
-    wire started_d = (t5 & (t4 & data_q[0])) ? 1'h1 :
-        go ? restart_q :
-        started_q;
-    wire done = running_q & finished;
-    wire running_d = done ? 1'h0 :
-        go ? 1'h1 :
-        running_q;
-    wire t6 = t5 & t4;
-    wire acknowledged = t6 & data_q[4] & done_seen_q;
-    wire busy_d = acknowledged ? 1'h0 :
-        go ? 1'h1 :
-        busy_q;
-    wire restart_d = t6 ? data_q[7] :
-        restart_q;
-    wire done_seen_d = done ? 1'h1 :
-        acknowledged ? 1'h0 :
-        done_seen_q;
-    wire ready_seen_d = go ? 1'h1 :
-        (read & t3) ? 1'h0 :
-        ready_seen_q;
-    wire global_d = (t5 & (address_q == 10'h1)) ? data_q[0] :
-        global_q;
-    wire [1:0] enable_d = (t5 & (address_q == 10'h2)) ? data_q[1:0] :
-        enable_q;
-    wire [1:0] t8 = (t5 & (address_q == 10'h3)) ? (interrupts_q ^ data_q[1:0]) :
-        interrupts_q;
-    wire [1:0] t7 = (done & enable_q[0]) ? (t8 | 2'h1) :
-        t8;
-    wire [1:0] next_interrupts = (go & enable_q[1]) ? (t7 | 2'h2) :
-        t7;
-    wire [31:0] t12 = strobe_q[0] ? (32'h0 | ones) :
-        32'h0;
-    wire [31:0] t11 = strobe_q[1] ? (t12 | (ones << 8)) :
-        t12;
-    wire [31:0] t10 = strobe_q[2] ? (t11 | (ones << 16)) :
-        t11;
-    wire [31:0] mask = strobe_q[3] ? (t10 | (ones << 24)) :
-        t10;
-    wire [31:0] t9 = data_q & mask;
-    wire [31:0] t13 = ~mask;
-    wire [31:0] words_0_d = (write & (address_q == places_0)) ? ((words_0_q & t13) | t9) :
-        words_0_q;
-    wire [31:0] words_1_d = (write & (address_q == places_1)) ? ((words_1_q & t13) | t9) :
-        words_1_q;
-    wire [31:0] words_2_d = (write & (address_q == places_2)) ? ((words_2_q & t13) | t9) :
-        words_2_q;
-    wire [31:0] words_3_d = (write & (address_q == places_3)) ? ((words_3_q & t13) | t9) :
-        words_3_q;
-    wire [31:0] words_4_d = (write & (address_q == places_4)) ? ((words_4_q & t13) | t9) :
-        words_4_q;
-    wire [31:0] words_5_d = (write & (address_q == places_5)) ? ((words_5_q & t13) | t9) :
-        words_5_q;
-    wire [31:0] words_6_d = (write & (address_q == places_6)) ? ((words_6_q & t13) | t9) :
-        words_6_q;
-    wire [31:0] words_7_d = (write & (address_q == places_7)) ? ((words_7_q & t13) | t9) :
-        words_7_q;
-    always @(posedge clock)
-        if (reset) begin
-            address_q <= 10'h0;
-            address_held_q <= 1'h0;
-            data_q <= 32'h0;
-            strobe_q <= 4'h0;
-            data_held_q <= 1'h0;
-            answered_q <= 1'h0;
-            read_data_q <= 32'h0;
-            read_valid_q <= 1'h0;
-            started_q <= 1'h0;
-            running_q <= 1'h0;
-            busy_q <= 1'h0;
-            restart_q <= 1'h0;
-            done_seen_q <= 1'h0;
-            ready_seen_q <= 1'h0;
-            global_q <= 1'h0;
-            enable_q <= 2'h0;
-            interrupts_q <= 2'h0;
-            words_0_q <= 32'h0;
-            words_1_q <= 32'h0;
-            words_2_q <= 32'h0;
-            words_3_q <= 32'h0;
-            words_4_q <= 32'h0;
-            words_5_q <= 32'h0;
-            words_6_q <= 32'h0;
-            words_7_q <= 32'h0;
-        end else begin
-            address_q <= address_d;
-            address_held_q <= address_held_d;
-            data_q <= data_d;
-            strobe_q <= strobe_d;
-            data_held_q <= data_held_d;
-            answered_q <= answered_d;
-            read_data_q <= read_data_d;
-            read_valid_q <= read_valid_d;
-            started_q <= started_d;
-            running_q <= running_d;
-            busy_q <= busy_d;
-            restart_q <= restart_d;
-            done_seen_q <= done_seen_d;
-            ready_seen_q <= ready_seen_d;
-            global_q <= global_d;
-            enable_q <= enable_d;
-            interrupts_q <= next_interrupts;
-            words_0_q <= words_0_d;
-            words_1_q <= words_1_d;
-            words_2_q <= words_2_d;
-            words_3_q <= words_3_d;
-            words_4_q <= words_4_d;
-            words_5_q <= words_5_d;
-            words_6_q <= words_6_d;
-            words_7_q <= words_7_d;
-        end
-    wire unused = &{1'b0, bus_araddr[1:0], bus_arprot, bus_awaddr[1:0], bus_awprot};
-endmodule
-
-module card_msm_64_points_runs_bursts_offers (
-    input wire clock,
-    input wire reset,
-    input wire [63:0] i_data,
-    input wire i_valid,
-    output wire i_ready,
-    output wire [63:0] o_data,
-    output wire o_valid,
-    input wire o_ready
-);
-    reg [63:0] data_q = 64'h0;
-    reg valid_q = 1'h0;
-    reg [63:0] spare_q = 64'h0;
-    reg spare_valid_q = 1'h0;
-    assign i_ready = ~spare_valid_q;
-    assign o_data = data_q;
-    assign o_valid = valid_q;
-    wire t1 = ~valid_q | o_ready;
-    wire [63:0] data_d = t1 ? (spare_valid_q ? spare_q : i_data) :
-        data_q;
-    wire take = i_valid & i_ready;
-    wire valid_d = t1 ? (take | spare_valid_q) :
-        valid_q;
-    wire [63:0] spare_d = t1 ? spare_q :
-        take ? i_data :
-        spare_q;
-    wire spare_valid_d = t1 ? 1'h0 :
-        take ? 1'h1 :
-        spare_valid_q;
-    always @(posedge clock) begin
-        data_q <= data_d;
-        spare_q <= spare_d;
-    end
-    always @(posedge clock)
-        if (reset) begin
-            valid_q <= 1'h0;
-            spare_valid_q <= 1'h0;
-        end else begin
-            valid_q <= valid_d;
-            spare_valid_q <= spare_valid_d;
-        end
-endmodule
-
-module card_msm_64_points_runs_bursts (
-    input wire clock,
-    input wire reset,
-    input wire start,
-    input wire [63:0] address,
-    input wire [31:0] beats,
-    input wire [31:0] count_0,
-    input wire [31:0] count_1,
-    input wire [31:0] count_2,
-    input wire [63:0] stride_0,
-    input wire [63:0] stride_1,
-    input wire [63:0] stride_2,
-    input wire finished,
-    input wire error,
-    output wire begun,
-    output wire [7:0] begun_length,
-    output wire [63:0] burst_address,
-    output wire [7:0] burst_length,
-    output wire valid,
-    input wire ready,
-    output wire idle,
-    output wire failed
-);
-    localparam [6:0] limit = 7'h10;
-    localparam [31:0] page = 32'hffffffc0;
-    reg [57:0] next_q = 58'h0;
-    reg some_q = 1'h0;
-    reg [31:0] less_q = 32'h0;
-    reg [31:0] run_q = 32'h0;
-    reg repeats_0_q = 1'h0;
-    reg repeats_1_q = 1'h0;
-    reg repeats_2_q = 1'h0;
-    reg [31:0] again_0_q = 32'h0;
-    reg [31:0] again_1_q = 32'h0;
-    reg [31:0] again_2_q = 32'h0;
-    reg [31:0] turns_0_q = 32'h0;
-    reg [31:0] turns_1_q = 32'h0;
-    reg [31:0] turns_2_q = 32'h0;
-    reg [57:0] step_0_q = 58'h0;
-    reg [57:0] step_1_q = 58'h0;
-    reg [57:0] step_2_q = 58'h0;
-    reg [57:0] ahead_0_q = 58'h0;
-    reg [57:0] ahead_1_q = 58'h0;
-    reg [57:0] ahead_2_q = 58'h0;
-    reg [6:0] under_way_q = 7'h0;
-    reg wrong_q = 1'h0;
-    wire offers_i_ready;
-    wire [63:0] offers_o_data;
-    wire offers_o_valid;
-    wire offered = some_q & (under_way_q != limit);
-    assign begun = offered & offers_i_ready;
-    wire [5:0] room = ~next_q[5:0];
-    wire ends = less_q <= {26'h0, room};
-    wire [5:0] length = ends ? less_q[5:0] :
-        room;
-    assign begun_length = {2'h0, length};
-    assign burst_address = {6'h0, offers_o_data[63:6]} << 6;
-    assign burst_length = {2'h0, offers_o_data[5:0]};
-    assign valid = offers_o_valid;
-    assign idle = ~some_q & ~(|under_way_q);
-    assign failed = wrong_q;
-    wire t1 = (|turns_2_q);
-    wire t2 = (|turns_1_q);
-    wire t3 = (|turns_0_q);
-    wire follows = begun & ends & (t3 | t2 | t1);
-    wire [57:0] origin = start ? address[63:6] :
-        t3 ? ahead_0_q :
-        t2 ? ahead_1_q :
-        ahead_2_q;
-    wire [57:0] next_d = (start | follows) ? origin :
-        begun ? ({6'h0, next_q[57:6] + 52'h1} << 6) :
-        next_q;
-    wire some_d = start ? (|beats) :
-        follows ? 1'h1 :
-        begun ? ~ends :
-        some_q;
-    wire [31:0] t4 = beats - 32'h1;
-    wire [31:0] less_d = start ? t4 :
-        follows ? run_q :
-        begun ? (less_q + (page | {26'h0, next_q[5:0]})) :
-        less_q;
-    wire [31:0] run_d = start ? t4 :
-        run_q;
-    wire repeats_0_d = start ? (|count_0[31:1]) :
-        repeats_0_q;
-    wire repeats_1_d = start ? (|count_1[31:1]) :
-        repeats_1_q;
-    wire repeats_2_d = start ? (|count_2[31:1]) :
-        repeats_2_q;
-    wire [31:0] first_again_0 = (|count_0) ? (count_0 - 32'h1) :
-        32'h0;
-    wire [31:0] again_0_d = start ? first_again_0 :
-        again_0_q;
-    wire [31:0] first_again_1 = (|count_1) ? (count_1 - 32'h1) :
-        32'h0;
-    wire [31:0] again_1_d = start ? first_again_1 :
-        again_1_q;
-    wire [31:0] first_again_2 = (|count_2) ? (count_2 - 32'h1) :
-        32'h0;
-    wire [31:0] again_2_d = start ? first_again_2 :
-        again_2_q;
-    wire [31:0] turns_0_d = start ? first_again_0 :
-        (follows & repeats_0_q) ? (t3 ? (turns_0_q - 32'h1) : again_0_q) :
-        turns_0_q;
-    wire turned_1 = follows & ~t3;
-    wire [31:0] turns_1_d = start ? first_again_1 :
-        (turned_1 & repeats_1_q) ? (t2 ? (turns_1_q - 32'h1) : again_1_q) :
-        turns_1_q;
-    wire turned_2 = turned_1 & ~t2;
-    wire [31:0] turns_2_d = start ? first_again_2 :
-        (turned_2 & repeats_2_q) ? (t1 ? (turns_2_q - 32'h1) : again_2_q) :
-        turns_2_q;
-    wire [57:0] present_step_0 = start ? stride_0[63:6] :
-        step_0_q;
-    wire [57:0] present_step_1 = start ? stride_1[63:6] :
-        step_1_q;
-    wire [57:0] present_step_2 = start ? stride_2[63:6] :
-        step_2_q;
-    wire [57:0] ahead_0_d = (follows | start) ? (origin + present_step_0) :
-        ahead_0_q;
-    wire [57:0] ahead_1_d = (turned_1 | start) ? (origin + present_step_1) :
-        ahead_1_q;
-    wire [57:0] ahead_2_d = (turned_2 | start) ? (origin + present_step_2) :
-        ahead_2_q;
-    wire [6:0] under_way_d = (~begun & finished) ? (under_way_q - 7'h1) :
-        (begun & ~finished) ? (under_way_q + 7'h1) :
-        under_way_q;
-    wire wrong_d = error ? 1'h1 :
-        start ? 1'h0 :
-        wrong_q;
-    wire [63:0] offers_i_data = ({6'h0, next_q} << 6) | {58'h0, length};
-    always @(posedge clock)
-        if (reset) begin
-            next_q <= 58'h0;
-            some_q <= 1'h0;
-            less_q <= 32'h0;
-            run_q <= 32'h0;
-            repeats_0_q <= 1'h0;
-            repeats_1_q <= 1'h0;
-            repeats_2_q <= 1'h0;
-            again_0_q <= 32'h0;
-            again_1_q <= 32'h0;
-            again_2_q <= 32'h0;
-            turns_0_q <= 32'h0;
-            turns_1_q <= 32'h0;
-            turns_2_q <= 32'h0;
-            step_0_q <= 58'h0;
-            step_1_q <= 58'h0;
-            step_2_q <= 58'h0;
-            ahead_0_q <= 58'h0;
-            ahead_1_q <= 58'h0;
-            ahead_2_q <= 58'h0;
-            under_way_q <= 7'h0;
-            wrong_q <= 1'h0;
-        end else begin
-            next_q <= next_d;
-            some_q <= some_d;
-            less_q <= less_d;
-            run_q <= run_d;
-            repeats_0_q <= repeats_0_d;
-            repeats_1_q <= repeats_1_d;
-            repeats_2_q <= repeats_2_d;
-            again_0_q <= again_0_d;
-            again_1_q <= again_1_d;
-            again_2_q <= again_2_d;
-            turns_0_q <= turns_0_d;
-            turns_1_q <= turns_1_d;
-            turns_2_q <= turns_2_d;
-            step_0_q <= present_step_0;
-            step_1_q <= present_step_1;
-            step_2_q <= present_step_2;
-            ahead_0_q <= ahead_0_d;
-            ahead_1_q <= ahead_1_d;
-            ahead_2_q <= ahead_2_d;
-            under_way_q <= under_way_d;
-            wrong_q <= wrong_d;
-        end
-    card_msm_64_points_runs_bursts_offers offers (
-        .clock(clock),
-        .reset(reset),
-        .i_data(offers_i_data),
-        .i_valid(offered),
-        .i_ready(offers_i_ready),
-        .o_data(offers_o_data),
-        .o_valid(offers_o_valid),
-        .o_ready(ready)
-    );
-    wire unused = &{1'b0, address[5:0], stride_0[5:0], stride_1[5:0], stride_2[5:0]};
-endmodule
-
-module card_msm_64_points_runs_skid (
-    input wire clock,
-    input wire reset,
-    input wire [511:0] i_data,
-    input wire i_valid,
-    output wire i_ready,
-    output wire [511:0] o_data,
-    output wire o_valid,
-    input wire o_ready
-);
-    reg [511:0] data_q = 512'h0;
-    reg valid_q = 1'h0;
-    reg [511:0] spare_q = 512'h0;
-    reg spare_valid_q = 1'h0;
-    assign i_ready = ~spare_valid_q;
-    assign o_data = data_q;
-    assign o_valid = valid_q;
-    wire t1 = ~valid_q | o_ready;
-    wire [511:0] data_d = t1 ? (spare_valid_q ? spare_q : i_data) :
-        data_q;
-    wire take = i_valid & i_ready;
-    wire valid_d = t1 ? (take | spare_valid_q) :
-        valid_q;
-    wire [511:0] spare_d = t1 ? spare_q :
-        take ? i_data :
-        spare_q;
-    wire spare_valid_d = t1 ? 1'h0 :
-        take ? 1'h1 :
-        spare_valid_q;
-    always @(posedge clock) begin
-        data_q <= data_d;
-        spare_q <= spare_d;
-    end
-    always @(posedge clock)
-        if (reset) begin
-            valid_q <= 1'h0;
-            spare_valid_q <= 1'h0;
-        end else begin
-            valid_q <= valid_d;
-            spare_valid_q <= spare_valid_d;
-        end
-endmodule
-
-module card_msm_64_points_runs (
-    input wire clock,
-    input wire reset,
-    input wire start,
-    input wire [63:0] address,
-    input wire [31:0] beats,
-    input wire [31:0] count_0,
-    input wire [31:0] count_1,
-    input wire [31:0] count_2,
-    input wire [63:0] stride_0,
-    input wire [63:0] stride_1,
-    input wire [63:0] stride_2,
-    output wire idle,
-    output wire failed,
-    output wire m_axi_arid,
-    output wire [63:0] m_axi_araddr,
-    output wire [7:0] m_axi_arlen,
-    output wire [2:0] m_axi_arsize,
-    output wire [1:0] m_axi_arburst,
-    output wire m_axi_arvalid,
-    output wire m_axi_rready,
-    input wire m_axi_arready,
-    input wire m_axi_rid,
-    input wire [511:0] m_axi_rdata,
-    input wire [1:0] m_axi_rresp,
-    input wire m_axi_rlast,
-    input wire m_axi_rvalid,
-    output wire [511:0] o_data,
-    output wire o_valid,
-    input wire o_ready
-);
-    wire bursts_begun;
-    wire [7:0] bursts_begun_length;
-    wire [63:0] bursts_burst_address;
-    wire [7:0] bursts_burst_length;
-    wire bursts_valid;
-    wire bursts_idle;
-    wire bursts_failed;
-    wire skid_i_ready;
-    wire [511:0] skid_o_data;
-    wire skid_o_valid;
-    assign idle = bursts_idle;
-    assign failed = bursts_failed;
-    assign m_axi_arid = 1'h0;
-    assign m_axi_araddr = bursts_burst_address;
-    assign m_axi_arlen = bursts_burst_length;
-    assign m_axi_arsize = 3'h6;
-    assign m_axi_arburst = 2'h1;
-    assign m_axi_arvalid = bursts_valid;
-    assign m_axi_rready = skid_i_ready;
-    assign o_data = skid_o_data;
-    assign o_valid = skid_o_valid;
-    wire arrived = m_axi_rvalid & skid_i_ready;
-    wire bursts_finished = arrived & m_axi_rlast;
-    wire bursts_error = arrived & (m_axi_rresp != 2'h0);
-    card_msm_64_points_runs_bursts bursts (
-        .clock(clock),
-        .reset(reset),
-        .start(start),
-        .address(address),
-        .beats(beats),
-        .count_0(count_0),
-        .count_1(count_1),
-        .count_2(count_2),
-        .stride_0(stride_0),
-        .stride_1(stride_1),
-        .stride_2(stride_2),
-        .finished(bursts_finished),
-        .error(bursts_error),
-        .begun(bursts_begun),
-        .begun_length(bursts_begun_length),
-        .burst_address(bursts_burst_address),
-        .burst_length(bursts_burst_length),
-        .valid(bursts_valid),
-        .ready(m_axi_arready),
-        .idle(bursts_idle),
-        .failed(bursts_failed)
-    );
-    card_msm_64_points_runs_skid skid (
-        .clock(clock),
-        .reset(reset),
-        .i_data(m_axi_rdata),
-        .i_valid(m_axi_rvalid),
-        .i_ready(skid_i_ready),
-        .o_data(skid_o_data),
-        .o_valid(skid_o_valid),
-        .o_ready(o_ready)
-    );
-    wire unused = &{1'b0, bursts_begun, bursts_begun_length, m_axi_rid};
-endmodule
-
-module card_msm_64_points (
-    input wire clock,
-    input wire reset,
-    input wire start,
-    input wire [63:0] address,
-    input wire [31:0] beats,
-    output wire idle,
-    output wire failed,
-    output wire m_axi_arid,
-    output wire [63:0] m_axi_araddr,
-    output wire [7:0] m_axi_arlen,
-    output wire [2:0] m_axi_arsize,
-    output wire [1:0] m_axi_arburst,
-    output wire m_axi_arvalid,
-    output wire m_axi_rready,
-    input wire m_axi_arready,
-    input wire m_axi_rid,
-    input wire [511:0] m_axi_rdata,
-    input wire [1:0] m_axi_rresp,
-    input wire m_axi_rlast,
-    input wire m_axi_rvalid,
-    output wire [511:0] o_data,
-    output wire o_valid,
-    input wire o_ready
-);
-    wire runs_idle;
-    wire runs_failed;
-    wire runs_m_axi_arid;
-    wire [63:0] runs_m_axi_araddr;
-    wire [7:0] runs_m_axi_arlen;
-    wire [2:0] runs_m_axi_arsize;
-    wire [1:0] runs_m_axi_arburst;
-    wire runs_m_axi_arvalid;
-    wire runs_m_axi_rready;
-    wire [511:0] runs_o_data;
-    wire runs_o_valid;
-    assign idle = runs_idle;
-    assign failed = runs_failed;
-    assign m_axi_arid = runs_m_axi_arid;
-    assign m_axi_araddr = runs_m_axi_araddr;
-    assign m_axi_arlen = runs_m_axi_arlen;
-    assign m_axi_arsize = runs_m_axi_arsize;
-    assign m_axi_arburst = runs_m_axi_arburst;
-    assign m_axi_arvalid = runs_m_axi_arvalid;
-    assign m_axi_rready = runs_m_axi_rready;
-    assign o_data = runs_o_data;
-    assign o_valid = runs_o_valid;
-    card_msm_64_points_runs runs (
-        .clock(clock),
-        .reset(reset),
-        .start(start),
-        .address(address),
-        .beats(beats),
-        .count_0(32'h1),
-        .count_1(32'h1),
-        .count_2(32'h1),
-        .stride_0(64'h0),
-        .stride_1(64'h0),
-        .stride_2(64'h0),
-        .idle(runs_idle),
-        .failed(runs_failed),
-        .m_axi_arid(runs_m_axi_arid),
-        .m_axi_araddr(runs_m_axi_araddr),
-        .m_axi_arlen(runs_m_axi_arlen),
-        .m_axi_arsize(runs_m_axi_arsize),
-        .m_axi_arburst(runs_m_axi_arburst),
-        .m_axi_arvalid(runs_m_axi_arvalid),
-        .m_axi_rready(runs_m_axi_rready),
-        .m_axi_arready(m_axi_arready),
-        .m_axi_rid(m_axi_rid),
-        .m_axi_rdata(m_axi_rdata),
-        .m_axi_rresp(m_axi_rresp),
-        .m_axi_rlast(m_axi_rlast),
-        .m_axi_rvalid(m_axi_rvalid),
-        .o_data(runs_o_data),
-        .o_valid(runs_o_valid),
-        .o_ready(o_ready)
-    );
-endmodule
-
-module card_msm_64_sums_runs (
-    input wire clock,
-    input wire reset,
-    input wire start,
-    input wire [63:0] address,
-    input wire [31:0] beats,
-    input wire [31:0] count_0,
-    input wire [31:0] count_1,
-    input wire [31:0] count_2,
-    input wire [63:0] stride_0,
-    input wire [63:0] stride_1,
-    input wire [63:0] stride_2,
-    output wire idle,
-    output wire failed,
-    input wire [511:0] i_data,
-    input wire i_valid,
-    output wire i_ready,
-    output wire m_axi_awid,
-    output wire [63:0] m_axi_awaddr,
-    output wire [7:0] m_axi_awlen,
-    output wire [2:0] m_axi_awsize,
-    output wire [1:0] m_axi_awburst,
-    output wire m_axi_awvalid,
-    output wire [511:0] m_axi_wdata,
-    output wire [63:0] m_axi_wstrb,
-    output wire m_axi_wlast,
-    output wire m_axi_wvalid,
-    output wire m_axi_bready,
-    input wire m_axi_awready,
-    input wire m_axi_wready,
-    input wire m_axi_bid,
-    input wire [1:0] m_axi_bresp,
-    input wire m_axi_bvalid
-);
-    wire bursts_begun;
-    wire [7:0] bursts_begun_length;
-    wire [63:0] bursts_burst_address;
-    wire [7:0] bursts_burst_length;
-    wire bursts_valid;
-    wire bursts_idle;
-    wire bursts_failed;
-    wire skid_i_ready;
-    wire [511:0] skid_o_data;
-    wire skid_o_valid;
-    reg [4:0] open_q = 5'h0;
-    reg [127:0] lengths_q = 128'h0;
-    reg [7:0] place_q = 8'h0;
-    assign idle = bursts_idle;
-    assign failed = bursts_failed;
-    assign i_ready = skid_i_ready;
-    assign m_axi_awid = 1'h0;
-    assign m_axi_awaddr = bursts_burst_address;
-    assign m_axi_awlen = bursts_burst_length;
-    assign m_axi_awsize = 3'h6;
-    assign m_axi_awburst = 2'h1;
-    assign m_axi_awvalid = bursts_valid;
-    assign m_axi_wdata = skid_o_data;
-    assign m_axi_wstrb = 64'hffffffffffffffff;
-    wire [4:0] t2 = open_q - 5'h1;
-    wire [6:0] oldest = {2'h0, t2} << 3;
-    wire [127:0] t1 = lengths_q >> oldest;
-    assign m_axi_wlast = place_q == t1[7:0];
-    wire t3 = (|open_q);
-    assign m_axi_wvalid = skid_o_valid & t3;
-    assign m_axi_bready = 1'h1;
-    wire bursts_error = m_axi_bvalid & (m_axi_bresp != 2'h0);
-    wire skid_o_ready = m_axi_wready & t3;
-    wire sent = m_axi_wvalid & m_axi_wready;
-    wire closed = sent & m_axi_wlast;
-    wire [4:0] open_d = (~bursts_begun & closed) ? t2 :
-        (bursts_begun & ~closed) ? (open_q + 5'h1) :
-        open_q;
-    wire [127:0] lengths_d = bursts_begun ? ((lengths_q << 8) | {120'h0, bursts_begun_length}) :
-        lengths_q;
-    wire [7:0] place_d = closed ? 8'h0 :
-        sent ? (place_q + 8'h1) :
-        place_q;
-    always @(posedge clock)
-        if (reset) begin
-            open_q <= 5'h0;
-            lengths_q <= 128'h0;
-            place_q <= 8'h0;
-        end else begin
-            open_q <= open_d;
-            lengths_q <= lengths_d;
-            place_q <= place_d;
-        end
-    card_msm_64_points_runs_bursts bursts (
-        .clock(clock),
-        .reset(reset),
-        .start(start),
-        .address(address),
-        .beats(beats),
-        .count_0(count_0),
-        .count_1(count_1),
-        .count_2(count_2),
-        .stride_0(stride_0),
-        .stride_1(stride_1),
-        .stride_2(stride_2),
-        .finished(m_axi_bvalid),
-        .error(bursts_error),
-        .begun(bursts_begun),
-        .begun_length(bursts_begun_length),
-        .burst_address(bursts_burst_address),
-        .burst_length(bursts_burst_length),
-        .valid(bursts_valid),
-        .ready(m_axi_awready),
-        .idle(bursts_idle),
-        .failed(bursts_failed)
-    );
-    card_msm_64_points_runs_skid skid (
-        .clock(clock),
-        .reset(reset),
-        .i_data(i_data),
-        .i_valid(i_valid),
-        .i_ready(skid_i_ready),
-        .o_data(skid_o_data),
-        .o_valid(skid_o_valid),
-        .o_ready(skid_o_ready)
-    );
-    wire unused = &{1'b0, m_axi_bid, t1[127:8]};
-endmodule
-
-module card_msm_64_sums (
-    input wire clock,
-    input wire reset,
-    input wire start,
-    input wire [63:0] address,
-    input wire [31:0] beats,
-    output wire idle,
-    output wire failed,
-    input wire [511:0] i_data,
-    input wire i_valid,
-    output wire i_ready,
-    output wire m_axi_awid,
-    output wire [63:0] m_axi_awaddr,
-    output wire [7:0] m_axi_awlen,
-    output wire [2:0] m_axi_awsize,
-    output wire [1:0] m_axi_awburst,
-    output wire m_axi_awvalid,
-    output wire [511:0] m_axi_wdata,
-    output wire [63:0] m_axi_wstrb,
-    output wire m_axi_wlast,
-    output wire m_axi_wvalid,
-    output wire m_axi_bready,
-    input wire m_axi_awready,
-    input wire m_axi_wready,
-    input wire m_axi_bid,
-    input wire [1:0] m_axi_bresp,
-    input wire m_axi_bvalid
-);
-    wire runs_idle;
-    wire runs_failed;
-    wire runs_i_ready;
-    wire runs_m_axi_awid;
-    wire [63:0] runs_m_axi_awaddr;
-    wire [7:0] runs_m_axi_awlen;
-    wire [2:0] runs_m_axi_awsize;
-    wire [1:0] runs_m_axi_awburst;
-    wire runs_m_axi_awvalid;
-    wire [511:0] runs_m_axi_wdata;
-    wire [63:0] runs_m_axi_wstrb;
-    wire runs_m_axi_wlast;
-    wire runs_m_axi_wvalid;
-    wire runs_m_axi_bready;
-    assign idle = runs_idle;
-    assign failed = runs_failed;
-    assign i_ready = runs_i_ready;
-    assign m_axi_awid = runs_m_axi_awid;
-    assign m_axi_awaddr = runs_m_axi_awaddr;
-    assign m_axi_awlen = runs_m_axi_awlen;
-    assign m_axi_awsize = runs_m_axi_awsize;
-    assign m_axi_awburst = runs_m_axi_awburst;
-    assign m_axi_awvalid = runs_m_axi_awvalid;
-    assign m_axi_wdata = runs_m_axi_wdata;
-    assign m_axi_wstrb = runs_m_axi_wstrb;
-    assign m_axi_wlast = runs_m_axi_wlast;
-    assign m_axi_wvalid = runs_m_axi_wvalid;
-    assign m_axi_bready = runs_m_axi_bready;
-    card_msm_64_sums_runs runs (
-        .clock(clock),
-        .reset(reset),
-        .start(start),
-        .address(address),
-        .beats(beats),
-        .count_0(32'h1),
-        .count_1(32'h1),
-        .count_2(32'h1),
-        .stride_0(64'h0),
-        .stride_1(64'h0),
-        .stride_2(64'h0),
-        .idle(runs_idle),
-        .failed(runs_failed),
-        .i_data(i_data),
-        .i_valid(i_valid),
-        .i_ready(runs_i_ready),
-        .m_axi_awid(runs_m_axi_awid),
-        .m_axi_awaddr(runs_m_axi_awaddr),
-        .m_axi_awlen(runs_m_axi_awlen),
-        .m_axi_awsize(runs_m_axi_awsize),
-        .m_axi_awburst(runs_m_axi_awburst),
-        .m_axi_awvalid(runs_m_axi_awvalid),
-        .m_axi_wdata(runs_m_axi_wdata),
-        .m_axi_wstrb(runs_m_axi_wstrb),
-        .m_axi_wlast(runs_m_axi_wlast),
-        .m_axi_wvalid(runs_m_axi_wvalid),
-        .m_axi_bready(runs_m_axi_bready),
-        .m_axi_awready(m_axi_awready),
-        .m_axi_wready(m_axi_wready),
-        .m_axi_bid(m_axi_bid),
-        .m_axi_bresp(m_axi_bresp),
-        .m_axi_bvalid(m_axi_bvalid)
-    );
-endmodule
-
-module card_msm_64_engine_recoder (
+module msm_64_recoder (
     input wire clock,
     input wire [253:0] scalar,
     input wire [253:0] x,
@@ -944,7 +30,7 @@ module card_msm_64_engine_recoder (
     );
 endmodule
 
-module card_msm_64_engine_points_memory (
+module msm_64_points_memory (
     input wire clock,
     input wire read_enable,
     input wire [4:0] read_address,
@@ -966,7 +52,7 @@ module card_msm_64_engine_points_memory (
     end
 endmodule
 
-module card_msm_64_engine_points (
+module msm_64_points (
     input wire clock,
     input wire reset,
     input wire [826:0] i_data,
@@ -1011,7 +97,7 @@ module card_msm_64_engine_points (
             held_q <= held_d;
             valid_q <= valid_d;
         end
-    card_msm_64_engine_points_memory memory (
+    msm_64_points_memory memory (
         .clock(clock),
         .read_enable(give),
         .read_address(read_q),
@@ -1022,7 +108,7 @@ module card_msm_64_engine_points (
     );
 endmodule
 
-module card_msm_64_engine_selector (
+module msm_64_selector (
     input wire clock,
     input wire [63:0] window,
     input wire [254:0] digits,
@@ -1038,7 +124,7 @@ module card_msm_64_engine_selector (
     );
 endmodule
 
-module card_msm_64_engine_accumulator_waiting_memory (
+module msm_64_accumulator_waiting_memory (
     input wire clock,
     input wire read_enable,
     input wire [2:0] read_address,
@@ -1060,7 +146,7 @@ module card_msm_64_engine_accumulator_waiting_memory (
     end
 endmodule
 
-module card_msm_64_engine_accumulator_waiting (
+module msm_64_accumulator_waiting (
     input wire clock,
     input wire reset,
     input wire [544:0] i_data,
@@ -1105,7 +191,7 @@ module card_msm_64_engine_accumulator_waiting (
             held_q <= held_d;
             valid_q <= valid_d;
         end
-    card_msm_64_engine_accumulator_waiting_memory memory (
+    msm_64_accumulator_waiting_memory memory (
         .clock(clock),
         .read_enable(give),
         .read_address(read_q),
@@ -1116,7 +202,7 @@ module card_msm_64_engine_accumulator_waiting (
     );
 endmodule
 
-module card_msm_64_engine_accumulator_issued_bits (
+module msm_64_accumulator_issued_bits (
     input wire clock,
     input wire read_enable,
     input wire [8:0] read_address,
@@ -1138,7 +224,7 @@ module card_msm_64_engine_accumulator_issued_bits (
     end
 endmodule
 
-module card_msm_64_engine_accumulator_buckets (
+module msm_64_accumulator_buckets (
     input wire clock,
     input wire read_enable,
     input wire [8:0] read_address,
@@ -1182,22 +268,18 @@ module card_msm_64_engine_accumulator_buckets (
     wire unused = &{1'b0, pair_address[0]};
 endmodule
 
-module card_msm_64_engine_accumulator_adder (
+module msm_64_accumulator_adder_pipeline (
     input wire clock,
     input wire [762:0] bucket,
-    input wire [253:0] x,
-    input wire [253:0] y,
-    input wire [254:0] other,
+    input wire [762:0] other,
     input wire negative,
     input wire [21:0] tag,
-    output wire [761:0] sum,
+    output wire [762:0] sum,
     output wire [21:0] tag_out
 );
     msm_bucket_adder pipeline (
       .clock(clock),
       .bucket(bucket),
-      .x(x),
-      .y(y),
       .other(other),
       .negative(negative),
       .tag(tag),
@@ -1206,7 +288,35 @@ module card_msm_64_engine_accumulator_adder (
     );
 endmodule
 
-module card_msm_64_engine_accumulator_pairs (
+module msm_64_accumulator_adder (
+    input wire clock,
+    input wire [762:0] bucket,
+    input wire [762:0] other,
+    input wire negative,
+    input wire [21:0] tag,
+    output wire [762:0] sum,
+    output wire [21:0] tag_out,
+    input wire [762:0] read,
+    output wire [761:0] coordinates
+);
+    wire [762:0] pipeline_sum;
+    wire [21:0] pipeline_tag_out;
+    assign sum = pipeline_sum;
+    assign tag_out = pipeline_tag_out;
+    assign coordinates = read[761:0];
+    msm_64_accumulator_adder_pipeline pipeline (
+        .clock(clock),
+        .bucket(bucket),
+        .other(other),
+        .negative(negative),
+        .tag(tag),
+        .sum(pipeline_sum),
+        .tag_out(pipeline_tag_out)
+    );
+    wire unused = &{1'b0, read[762]};
+endmodule
+
+module msm_64_accumulator_pairs (
     input wire clock,
     input wire reset,
     input wire start,
@@ -1310,7 +420,7 @@ module card_msm_64_engine_accumulator_pairs (
         end
 endmodule
 
-module card_msm_64_engine_accumulator_results_memory (
+module msm_64_accumulator_results_memory (
     input wire clock,
     input wire read_enable,
     input wire [3:0] read_address,
@@ -1332,7 +442,7 @@ module card_msm_64_engine_accumulator_results_memory (
     end
 endmodule
 
-module card_msm_64_engine_accumulator_results (
+module msm_64_accumulator_results (
     input wire clock,
     input wire reset,
     input wire [762:0] i_data,
@@ -1377,7 +487,7 @@ module card_msm_64_engine_accumulator_results (
             held_q <= held_d;
             valid_q <= valid_d;
         end
-    card_msm_64_engine_accumulator_results_memory memory (
+    msm_64_accumulator_results_memory memory (
         .clock(clock),
         .read_enable(give),
         .read_address(read_q),
@@ -1388,7 +498,7 @@ module card_msm_64_engine_accumulator_results (
     );
 endmodule
 
-module card_msm_64_engine_accumulator (
+module msm_64_accumulator (
     input wire clock,
     input wire reset,
     input wire offered,
@@ -1414,11 +524,10 @@ module card_msm_64_engine_accumulator (
     localparam [1:0] State_Fold = 2'h2;
     localparam [1:0] State_Read = 2'h3;
     localparam [1:0] State_Run = 2'h1;
-    localparam [254:0] affine = 255'h4e0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d;
     localparam [762:0] last_result = 763'h40000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     localparam [8:0] last_word = 9'h1fb;
     localparam [762:0] nothing = 763'h0;
-    localparam [762:0] occupied = 763'h40000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    localparam [762:0] of_point = 763'h4e0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     localparam [3:0] room = 4'h8;
     localparam [15:0] wait_2 = 16'h87;
     reg [1:0] state_q = 2'h0;
@@ -1441,12 +550,13 @@ module card_msm_64_engine_accumulator (
     reg previous_valid_q = 1'h0;
     reg [19:0] previous_q = 20'h0;
     reg operand_valid_q = 1'h0;
-    reg [544:0] operand_q = 545'h0;
+    reg [20:0] operand_q = 21'h0;
     reg operand_flipped_q = 1'h0;
     reg [762:0] operand_bucket_q = 763'h0;
-    reg [254:0] operand_other_q = 255'h0;
-    wire [761:0] adder_sum;
+    reg [762:0] operand_other_q = 763'h0;
+    wire [762:0] adder_sum;
     wire [21:0] adder_tag_out;
+    wire [761:0] adder_coordinates;
     reg [11:0] adding_q = 12'h0;
     wire pairs_valid;
     wire [8:0] pairs_first;
@@ -1536,19 +646,17 @@ module card_msm_64_engine_accumulator (
         t5 ? adder_tag_out[8:0] :
         reading_address_q;
     wire [762:0] buckets_write_data = t1 ? nothing :
-        t5 ? ({1'h0, adder_sum} | occupied) :
+        t5 ? adder_sum :
         nothing;
     wire operand_valid_d = issue | pair_valid_q;
-    wire [544:0] operand_d = pair_valid_q ? (({525'h0, second_address} << 509) | {37'h0, buckets_pair_data[507:0]}) :
-        second_q;
+    wire [20:0] operand_d = pair_valid_q ? ({1'h0, second_address} << 1) :
+        second_q[528:508];
     wire [762:0] operand_bucket_d = (second_valid_q | pair_valid_q) ? buckets_read_data :
         operand_bucket_q;
-    wire [254:0] operand_other_d = pair_valid_q ? buckets_pair_data[762:508] :
-        affine;
-    wire [253:0] adder_x = operand_q[253:0];
-    wire [253:0] adder_y = operand_q[507:254];
-    wire adder_negative = operand_q[508];
-    wire [21:0] adder_tag = ({21'h0, operand_flipped_q} << 21) | ({21'h0, operand_valid_q} << 20) | {2'h0, operand_q[528:509]};
+    wire [762:0] operand_other_d = pair_valid_q ? buckets_pair_data :
+        {255'h0, second_q[507:0]} | of_point;
+    wire adder_negative = operand_q[0];
+    wire [21:0] adder_tag = ({21'h0, operand_flipped_q} << 21) | ({21'h0, operand_valid_q} << 20) | {2'h0, operand_q[20:1]};
     wire [11:0] adding_d = (adding_q + {11'h0, operand_valid_d}) - {11'h0, written};
     wire t6 = read & (counter_q == wide_last);
     wire [8:0] window_d = running ? mask :
@@ -1561,8 +669,8 @@ module card_msm_64_engine_accumulator (
     wire [8:0] place = counter_q & window_q;
     wire is_sum = ~(|(place & (place - 9'h1))) & ~(|(place & ~window_kept_q));
     wire reading_final_d = ((counter_q | window_q) == last) & (place == (window_kept_q & ~t7));
-    wire [762:0] results_i_data = reading_final_q ? ({1'h0, buckets_read_data[761:0]} | last_result) :
-        {1'h0, buckets_read_data[761:0]};
+    wire [762:0] results_i_data = reading_final_q ? ({1'h0, adder_coordinates} | last_result) :
+        {1'h0, adder_coordinates};
     wire results_i_valid = reading_q & reading_sum_q;
     wire [47:0] issued_count_d = issue ? (issued_count_q + 48'h1) :
         issued_count_q;
@@ -1618,7 +726,7 @@ module card_msm_64_engine_accumulator (
             deferred_count_q <= deferred_count_d;
             active_count_q <= active_count_d;
         end
-    card_msm_64_engine_accumulator_waiting waiting (
+    msm_64_accumulator_waiting waiting (
         .clock(clock),
         .reset(reset),
         .i_data(waiting_i_data),
@@ -1629,7 +737,7 @@ module card_msm_64_engine_accumulator (
         .o_ready(grant_waiting),
         .count(waiting_count)
     );
-    card_msm_64_engine_accumulator_issued_bits issued_bits (
+    msm_64_accumulator_issued_bits issued_bits (
         .clock(clock),
         .read_enable(1'h1),
         .read_address(issued_bits_read_address),
@@ -1638,7 +746,7 @@ module card_msm_64_engine_accumulator (
         .write_address(issued_bits_write_address),
         .write_data(issued_bits_write_data)
     );
-    card_msm_64_engine_accumulator_issued_bits written_bits (
+    msm_64_accumulator_issued_bits written_bits (
         .clock(clock),
         .read_enable(1'h1),
         .read_address(issued_bits_read_address),
@@ -1647,7 +755,7 @@ module card_msm_64_engine_accumulator (
         .write_address(written_bits_write_address),
         .write_data(written_bits_write_data)
     );
-    card_msm_64_engine_accumulator_buckets buckets (
+    msm_64_accumulator_buckets buckets (
         .clock(clock),
         .read_enable(1'h1),
         .read_address(buckets_read_address),
@@ -1658,18 +766,18 @@ module card_msm_64_engine_accumulator (
         .write_address(buckets_write_address),
         .write_data(buckets_write_data)
     );
-    card_msm_64_engine_accumulator_adder adder (
+    msm_64_accumulator_adder adder (
         .clock(clock),
         .bucket(operand_bucket_q),
-        .x(adder_x),
-        .y(adder_y),
         .other(operand_other_q),
         .negative(adder_negative),
         .tag(adder_tag),
         .sum(adder_sum),
-        .tag_out(adder_tag_out)
+        .tag_out(adder_tag_out),
+        .read(buckets_read_data),
+        .coordinates(adder_coordinates)
     );
-    card_msm_64_engine_accumulator_pairs pairs (
+    msm_64_accumulator_pairs pairs (
         .clock(clock),
         .reset(reset),
         .start(finish_run),
@@ -1683,7 +791,7 @@ module card_msm_64_engine_accumulator (
         .second(pairs_second),
         .done(pairs_done)
     );
-    card_msm_64_engine_accumulator_results results (
+    msm_64_accumulator_results results (
         .clock(clock),
         .reset(reset),
         .i_data(results_i_data),
@@ -1694,10 +802,10 @@ module card_msm_64_engine_accumulator (
         .o_ready(o_ready),
         .count(results_count)
     );
-    wire unused = &{1'b0, adder_tag_out[19:9], first_q[544:529], late[14:0], operand_q[544:529], results_i_ready, waiting_count, waiting_i_ready};
+    wire unused = &{1'b0, adder_tag_out[19:9], first_q[544:529], late[14:0], results_i_ready, second_q[544:529], waiting_count, waiting_i_ready};
 endmodule
 
-module card_msm_64_engine (
+module msm_64 (
     input wire clock,
     input wire reset,
     input wire [762:0] i_data,
@@ -1774,7 +882,7 @@ module card_msm_64_engine (
             inside_q <= inside_d;
             granted_q <= granted_d;
         end
-    card_msm_64_engine_recoder recoder (
+    msm_64_recoder recoder (
         .clock(clock),
         .scalar(recoder_scalar),
         .x(recoder_x),
@@ -1786,7 +894,7 @@ module card_msm_64_engine (
         .y_out(recoder_y_out),
         .valid_out(recoder_valid_out)
     );
-    card_msm_64_engine_points points (
+    msm_64_points points (
         .clock(clock),
         .reset(reset),
         .i_data(points_i_data),
@@ -1797,14 +905,14 @@ module card_msm_64_engine (
         .o_ready(finish_point),
         .count(points_count)
     );
-    card_msm_64_engine_selector selector (
+    msm_64_selector selector (
         .clock(clock),
         .window(window),
         .digits(selector_digits),
         .address(selector_address),
         .negative(selector_negative)
     );
-    card_msm_64_engine_accumulator accumulator (
+    msm_64_accumulator accumulator (
         .clock(clock),
         .reset(reset),
         .offered(points_o_valid),
@@ -1827,343 +935,6 @@ module card_msm_64_engine (
         .active(accumulator_active)
     );
     wire unused = &{1'b0, points_count, points_i_ready};
-endmodule
-
-module card_msm_64 (
-    input wire clock,
-    input wire reset,
-    input wire [11:0] s_axi_control_awaddr,
-    input wire [2:0] s_axi_control_awprot,
-    input wire s_axi_control_awvalid,
-    input wire [31:0] s_axi_control_wdata,
-    input wire [3:0] s_axi_control_wstrb,
-    input wire s_axi_control_wvalid,
-    input wire s_axi_control_bready,
-    input wire [11:0] s_axi_control_araddr,
-    input wire [2:0] s_axi_control_arprot,
-    input wire s_axi_control_arvalid,
-    input wire s_axi_control_rready,
-    output wire s_axi_control_awready,
-    output wire s_axi_control_wready,
-    output wire [1:0] s_axi_control_bresp,
-    output wire s_axi_control_bvalid,
-    output wire s_axi_control_arready,
-    output wire [31:0] s_axi_control_rdata,
-    output wire [1:0] s_axi_control_rresp,
-    output wire s_axi_control_rvalid,
-    output wire m_axi_points_arid,
-    output wire [63:0] m_axi_points_araddr,
-    output wire [7:0] m_axi_points_arlen,
-    output wire [2:0] m_axi_points_arsize,
-    output wire [1:0] m_axi_points_arburst,
-    output wire m_axi_points_arvalid,
-    output wire m_axi_points_rready,
-    input wire m_axi_points_arready,
-    input wire m_axi_points_rid,
-    input wire [511:0] m_axi_points_rdata,
-    input wire [1:0] m_axi_points_rresp,
-    input wire m_axi_points_rlast,
-    input wire m_axi_points_rvalid,
-    output wire m_axi_scalars_arid,
-    output wire [63:0] m_axi_scalars_araddr,
-    output wire [7:0] m_axi_scalars_arlen,
-    output wire [2:0] m_axi_scalars_arsize,
-    output wire [1:0] m_axi_scalars_arburst,
-    output wire m_axi_scalars_arvalid,
-    output wire m_axi_scalars_rready,
-    input wire m_axi_scalars_arready,
-    input wire m_axi_scalars_rid,
-    input wire [511:0] m_axi_scalars_rdata,
-    input wire [1:0] m_axi_scalars_rresp,
-    input wire m_axi_scalars_rlast,
-    input wire m_axi_scalars_rvalid,
-    output wire m_axi_sums_awid,
-    output wire [63:0] m_axi_sums_awaddr,
-    output wire [7:0] m_axi_sums_awlen,
-    output wire [2:0] m_axi_sums_awsize,
-    output wire [1:0] m_axi_sums_awburst,
-    output wire m_axi_sums_awvalid,
-    output wire [511:0] m_axi_sums_wdata,
-    output wire [63:0] m_axi_sums_wstrb,
-    output wire m_axi_sums_wlast,
-    output wire m_axi_sums_wvalid,
-    output wire m_axi_sums_bready,
-    input wire m_axi_sums_awready,
-    input wire m_axi_sums_wready,
-    input wire m_axi_sums_bid,
-    input wire [1:0] m_axi_sums_bresp,
-    input wire m_axi_sums_bvalid,
-    output wire irq
-);
-    localparam [31:0] beats = 32'h1fe;
-    localparam [762:0] mark = 763'h40000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    wire control_bus_awready;
-    wire control_bus_wready;
-    wire [1:0] control_bus_bresp;
-    wire control_bus_bvalid;
-    wire control_bus_arready;
-    wire [31:0] control_bus_rdata;
-    wire [1:0] control_bus_rresp;
-    wire control_bus_rvalid;
-    wire control_go;
-    wire control_irq;
-    wire [31:0] control_arguments_0;
-    wire [31:0] control_arguments_1;
-    wire [31:0] control_arguments_2;
-    wire [31:0] control_arguments_3;
-    wire [31:0] control_arguments_4;
-    wire [31:0] control_arguments_5;
-    wire [31:0] control_arguments_6;
-    wire [31:0] control_arguments_7;
-    wire points_idle;
-    wire points_failed;
-    wire points_m_axi_arid;
-    wire [63:0] points_m_axi_araddr;
-    wire [7:0] points_m_axi_arlen;
-    wire [2:0] points_m_axi_arsize;
-    wire [1:0] points_m_axi_arburst;
-    wire points_m_axi_arvalid;
-    wire points_m_axi_rready;
-    wire [511:0] points_o_data;
-    wire points_o_valid;
-    wire scalars_idle;
-    wire scalars_failed;
-    wire scalars_m_axi_arid;
-    wire [63:0] scalars_m_axi_araddr;
-    wire [7:0] scalars_m_axi_arlen;
-    wire [2:0] scalars_m_axi_arsize;
-    wire [1:0] scalars_m_axi_arburst;
-    wire scalars_m_axi_arvalid;
-    wire scalars_m_axi_rready;
-    wire [511:0] scalars_o_data;
-    wire scalars_o_valid;
-    wire sums_idle;
-    wire sums_failed;
-    wire sums_i_ready;
-    wire sums_m_axi_awid;
-    wire [63:0] sums_m_axi_awaddr;
-    wire [7:0] sums_m_axi_awlen;
-    wire [2:0] sums_m_axi_awsize;
-    wire [1:0] sums_m_axi_awburst;
-    wire sums_m_axi_awvalid;
-    wire [511:0] sums_m_axi_wdata;
-    wire [63:0] sums_m_axi_wstrb;
-    wire sums_m_axi_wlast;
-    wire sums_m_axi_wvalid;
-    wire sums_m_axi_bready;
-    wire engine_i_ready;
-    wire [762:0] engine_o_data;
-    wire engine_o_valid;
-    wire [47:0] engine_issued;
-    wire [47:0] engine_deferred;
-    wire [47:0] engine_active;
-    reg [31:0] left_q = 32'h0;
-    reg upper_q = 1'h0;
-    reg second_q = 1'h0;
-    assign s_axi_control_awready = control_bus_awready;
-    assign s_axi_control_wready = control_bus_wready;
-    assign s_axi_control_bresp = control_bus_bresp;
-    assign s_axi_control_bvalid = control_bus_bvalid;
-    assign s_axi_control_arready = control_bus_arready;
-    assign s_axi_control_rdata = control_bus_rdata;
-    assign s_axi_control_rresp = control_bus_rresp;
-    assign s_axi_control_rvalid = control_bus_rvalid;
-    assign m_axi_points_arid = points_m_axi_arid;
-    assign m_axi_points_araddr = points_m_axi_araddr;
-    assign m_axi_points_arlen = points_m_axi_arlen;
-    assign m_axi_points_arsize = points_m_axi_arsize;
-    assign m_axi_points_arburst = points_m_axi_arburst;
-    assign m_axi_points_arvalid = points_m_axi_arvalid;
-    assign m_axi_points_rready = points_m_axi_rready;
-    assign m_axi_scalars_arid = scalars_m_axi_arid;
-    assign m_axi_scalars_araddr = scalars_m_axi_araddr;
-    assign m_axi_scalars_arlen = scalars_m_axi_arlen;
-    assign m_axi_scalars_arsize = scalars_m_axi_arsize;
-    assign m_axi_scalars_arburst = scalars_m_axi_arburst;
-    assign m_axi_scalars_arvalid = scalars_m_axi_arvalid;
-    assign m_axi_scalars_rready = scalars_m_axi_rready;
-    assign m_axi_sums_awid = sums_m_axi_awid;
-    assign m_axi_sums_awaddr = sums_m_axi_awaddr;
-    assign m_axi_sums_awlen = sums_m_axi_awlen;
-    assign m_axi_sums_awsize = sums_m_axi_awsize;
-    assign m_axi_sums_awburst = sums_m_axi_awburst;
-    assign m_axi_sums_awvalid = sums_m_axi_awvalid;
-    assign m_axi_sums_wdata = sums_m_axi_wdata;
-    assign m_axi_sums_wstrb = sums_m_axi_wstrb;
-    assign m_axi_sums_wlast = sums_m_axi_wlast;
-    assign m_axi_sums_wvalid = sums_m_axi_wvalid;
-    assign m_axi_sums_bready = sums_m_axi_bready;
-    assign irq = control_irq;
-    wire control_finished = points_idle & scalars_idle & sums_idle;
-    wire [31:0] control_status_0 = {31'h0, points_failed} | ({31'h0, scalars_failed} << 1) | ({31'h0, sums_failed} << 2);
-    wire [31:0] control_status_1 = engine_issued[31:0];
-    wire [31:0] control_status_2 = engine_deferred[31:0];
-    wire [31:0] control_status_3 = engine_active[31:0];
-    wire [63:0] points_address = {32'h0, control_arguments_0} | ({32'h0, control_arguments_1} << 32);
-    wire engine_i_valid = points_o_valid & scalars_o_valid;
-    wire taken = engine_i_valid & engine_i_ready;
-    wire [63:0] scalars_address = {32'h0, control_arguments_2} | ({32'h0, control_arguments_3} << 32);
-    wire [31:0] scalars_beats = (control_arguments_6 >> 1) + {31'h0, control_arguments_6[0]};
-    wire last = left_q == 32'h1;
-    wire scalars_o_ready = taken & (upper_q | last);
-    wire [63:0] sums_address = {32'h0, control_arguments_4} | ({32'h0, control_arguments_5} << 32);
-    wire [31:0] sums_beats = (|control_arguments_6) ? beats :
-        32'h0;
-    wire [511:0] sums_i_data = second_q ? {258'h0, engine_o_data[761:508]} :
-        {258'h0, engine_o_data[253:0]} | ({258'h0, engine_o_data[507:254]} << 256);
-    wire [253:0] scalar = upper_q ? scalars_o_data[509:256] :
-        scalars_o_data[253:0];
-    wire [762:0] t1 = {509'h0, scalar} | ({509'h0, points_o_data[253:0]} << 254) | ({509'h0, points_o_data[509:256]} << 508);
-    wire [762:0] engine_i_data = last ? (t1 | mark) :
-        t1;
-    wire engine_o_ready = sums_i_ready & second_q;
-    wire [31:0] left_d = control_go ? control_arguments_6 :
-        taken ? (left_q - 32'h1) :
-        left_q;
-    wire upper_d = taken ? (~upper_q & ~last) :
-        upper_q;
-    wire second_d = (engine_o_valid & sums_i_ready) ? ~second_q :
-        second_q;
-    always @(posedge clock)
-        if (reset) begin
-            left_q <= 32'h0;
-            upper_q <= 1'h0;
-            second_q <= 1'h0;
-        end else begin
-            left_q <= left_d;
-            upper_q <= upper_d;
-            second_q <= second_d;
-        end
-    card_msm_64_control control (
-        .clock(clock),
-        .reset(reset),
-        .bus_awaddr(s_axi_control_awaddr),
-        .bus_awprot(s_axi_control_awprot),
-        .bus_awvalid(s_axi_control_awvalid),
-        .bus_wdata(s_axi_control_wdata),
-        .bus_wstrb(s_axi_control_wstrb),
-        .bus_wvalid(s_axi_control_wvalid),
-        .bus_bready(s_axi_control_bready),
-        .bus_araddr(s_axi_control_araddr),
-        .bus_arprot(s_axi_control_arprot),
-        .bus_arvalid(s_axi_control_arvalid),
-        .bus_rready(s_axi_control_rready),
-        .bus_awready(control_bus_awready),
-        .bus_wready(control_bus_wready),
-        .bus_bresp(control_bus_bresp),
-        .bus_bvalid(control_bus_bvalid),
-        .bus_arready(control_bus_arready),
-        .bus_rdata(control_bus_rdata),
-        .bus_rresp(control_bus_rresp),
-        .bus_rvalid(control_bus_rvalid),
-        .go(control_go),
-        .finished(control_finished),
-        .irq(control_irq),
-        .arguments_0(control_arguments_0),
-        .arguments_1(control_arguments_1),
-        .arguments_2(control_arguments_2),
-        .arguments_3(control_arguments_3),
-        .arguments_4(control_arguments_4),
-        .arguments_5(control_arguments_5),
-        .arguments_6(control_arguments_6),
-        .arguments_7(control_arguments_7),
-        .status_0(control_status_0),
-        .status_1(control_status_1),
-        .status_2(control_status_2),
-        .status_3(control_status_3)
-    );
-    card_msm_64_points points (
-        .clock(clock),
-        .reset(reset),
-        .start(control_go),
-        .address(points_address),
-        .beats(control_arguments_6),
-        .idle(points_idle),
-        .failed(points_failed),
-        .m_axi_arid(points_m_axi_arid),
-        .m_axi_araddr(points_m_axi_araddr),
-        .m_axi_arlen(points_m_axi_arlen),
-        .m_axi_arsize(points_m_axi_arsize),
-        .m_axi_arburst(points_m_axi_arburst),
-        .m_axi_arvalid(points_m_axi_arvalid),
-        .m_axi_rready(points_m_axi_rready),
-        .m_axi_arready(m_axi_points_arready),
-        .m_axi_rid(m_axi_points_rid),
-        .m_axi_rdata(m_axi_points_rdata),
-        .m_axi_rresp(m_axi_points_rresp),
-        .m_axi_rlast(m_axi_points_rlast),
-        .m_axi_rvalid(m_axi_points_rvalid),
-        .o_data(points_o_data),
-        .o_valid(points_o_valid),
-        .o_ready(taken)
-    );
-    card_msm_64_points scalars (
-        .clock(clock),
-        .reset(reset),
-        .start(control_go),
-        .address(scalars_address),
-        .beats(scalars_beats),
-        .idle(scalars_idle),
-        .failed(scalars_failed),
-        .m_axi_arid(scalars_m_axi_arid),
-        .m_axi_araddr(scalars_m_axi_araddr),
-        .m_axi_arlen(scalars_m_axi_arlen),
-        .m_axi_arsize(scalars_m_axi_arsize),
-        .m_axi_arburst(scalars_m_axi_arburst),
-        .m_axi_arvalid(scalars_m_axi_arvalid),
-        .m_axi_rready(scalars_m_axi_rready),
-        .m_axi_arready(m_axi_scalars_arready),
-        .m_axi_rid(m_axi_scalars_rid),
-        .m_axi_rdata(m_axi_scalars_rdata),
-        .m_axi_rresp(m_axi_scalars_rresp),
-        .m_axi_rlast(m_axi_scalars_rlast),
-        .m_axi_rvalid(m_axi_scalars_rvalid),
-        .o_data(scalars_o_data),
-        .o_valid(scalars_o_valid),
-        .o_ready(scalars_o_ready)
-    );
-    card_msm_64_sums sums (
-        .clock(clock),
-        .reset(reset),
-        .start(control_go),
-        .address(sums_address),
-        .beats(sums_beats),
-        .idle(sums_idle),
-        .failed(sums_failed),
-        .i_data(sums_i_data),
-        .i_valid(engine_o_valid),
-        .i_ready(sums_i_ready),
-        .m_axi_awid(sums_m_axi_awid),
-        .m_axi_awaddr(sums_m_axi_awaddr),
-        .m_axi_awlen(sums_m_axi_awlen),
-        .m_axi_awsize(sums_m_axi_awsize),
-        .m_axi_awburst(sums_m_axi_awburst),
-        .m_axi_awvalid(sums_m_axi_awvalid),
-        .m_axi_wdata(sums_m_axi_wdata),
-        .m_axi_wstrb(sums_m_axi_wstrb),
-        .m_axi_wlast(sums_m_axi_wlast),
-        .m_axi_wvalid(sums_m_axi_wvalid),
-        .m_axi_bready(sums_m_axi_bready),
-        .m_axi_awready(m_axi_sums_awready),
-        .m_axi_wready(m_axi_sums_wready),
-        .m_axi_bid(m_axi_sums_bid),
-        .m_axi_bresp(m_axi_sums_bresp),
-        .m_axi_bvalid(m_axi_sums_bvalid)
-    );
-    card_msm_64_engine engine (
-        .clock(clock),
-        .reset(reset),
-        .i_data(engine_i_data),
-        .i_valid(engine_i_valid),
-        .i_ready(engine_i_ready),
-        .o_data(engine_o_data),
-        .o_valid(engine_o_valid),
-        .o_ready(engine_o_ready),
-        .issued(engine_issued),
-        .deferred(engine_deferred),
-        .active(engine_active)
-    );
-    wire unused = &{1'b0, control_arguments_7, engine_active[47:32], engine_deferred[47:32], engine_issued[47:32], engine_o_data[762], points_o_data[255:254], points_o_data[511:510], scalars_o_data[255:254], scalars_o_data[511:510]};
 endmodule
 
 // msm_recoder_64: one result a clock, 5 clocks after its operands.
@@ -8981,73 +7752,73 @@ endmodule
 module msm_bucket_adder (
   input wire clock,
   input wire [762:0] bucket,
-  input wire [253:0] x,
-  input wire [253:0] y,
-  input wire [254:0] other,
+  input wire [762:0] other,
   input wire negative,
   input wire [21:0] tag,
-  output wire [761:0] sum,
+  output wire [762:0] sum,
   output wire [21:0] tag_out
 );
-  wire [253:0] n7 = bucket[253:0];
-  wire [253:0] n8 = bucket[507:254];
-  wire [253:0] n9 = bucket[761:508];
-  wire n10 = bucket[762];
-  wire [253:0] n11 = n10 ? n8 : 254'he0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d;
-  wire [253:0] n12 = ~y;
-  wire [63:0] n13 = n12[63:0];
-  wire [64:0] n15 = 65'h3c208c16d87cfd48 + {1'h0, n13};
-  wire [63:0] n17 = n12[127:64];
-  wire [64:0] n19 = 65'h97816a916871ca8d + {1'h0, n17};
-  wire [63:0] n21 = n12[191:128];
-  wire [64:0] n23 = 65'hb85045b68181585d + {1'h0, n21};
-  wire [61:0] n25 = n12[253:192];
-  wire [61:0] n27 = 62'h30644e72e131a029 + n25;
-  wire n57 = other[254];
-  wire [253:0] n61 = other[253:0];
+  wire [253:0] n5 = bucket[253:0];
+  wire [253:0] n6 = bucket[507:254];
+  wire [253:0] n7 = bucket[761:508];
+  wire [253:0] n8 = other[253:0];
+  wire [253:0] n9 = other[507:254];
+  wire [253:0] n10 = other[761:508];
+  wire n11 = bucket[762];
+  wire [253:0] n12 = n11 ? n6 : 254'he0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d;
+  wire [253:0] n13 = ~n9;
+  wire [63:0] n14 = n13[63:0];
+  wire [64:0] n16 = 65'h3c208c16d87cfd48 + {1'h0, n14};
+  wire [63:0] n18 = n13[127:64];
+  wire [64:0] n20 = 65'h97816a916871ca8d + {1'h0, n18};
+  wire [63:0] n22 = n13[191:128];
+  wire [64:0] n24 = 65'hb85045b68181585d + {1'h0, n22};
+  wire [61:0] n26 = n13[253:192];
+  wire [61:0] n28 = 62'h30644e72e131a029 + n26;
+  wire n58 = other[762];
   // stage 1
-  reg [64:0] r16 = 65'h0;
-  reg [64:0] r20 = 65'h0;
-  reg [64:0] r24 = 65'h0;
-  wire [63:0] n28 = r16[63:0];
-  wire n30 = r16[64];
-  wire [63:0] n32 = r20[63:0];
-  wire n35 = r20[64];
-  wire n37 = &n32;
-  wire [63:0] n41 = r24[63:0];
-  wire n44 = r24[64];
-  wire n46 = &n41;
+  reg [64:0] r17 = 65'h0;
+  reg [64:0] r21 = 65'h0;
+  reg [64:0] r25 = 65'h0;
+  wire [63:0] n29 = r17[63:0];
+  wire n31 = r17[64];
+  wire [63:0] n33 = r21[63:0];
+  wire n36 = r21[64];
+  wire n38 = &n33;
+  wire [63:0] n42 = r25[63:0];
+  wire n45 = r25[64];
+  wire n47 = &n42;
   // stage 2
-  reg [63:0] r29 = 64'h0;
-  reg r31 = 1'h0;
-  reg [63:0] r33 = 64'h0;
-  wire [63:0] n34 = r33 + {63'h0, r31};
-  reg r36 = 1'h0;
-  reg r38 = 1'h0;
-  wire n39 = r38 & r31;
-  wire n40 = r36 | n39;
-  reg [63:0] r42 = 64'h0;
-  wire [63:0] n43 = r42 + {63'h0, n40};
-  reg r45 = 1'h0;
-  reg r47 = 1'h0;
-  wire n48 = r47 & n40;
-  wire n49 = r45 | n48;
-  reg [123:0] d50 = 124'h0;
-  wire [61:0] n50 = d50[123:62];
-  wire [61:0] n51 = n50 + {61'h0, n49};
-  wire [253:0] n52 = {n51, n43, n34, r29};
+  reg [63:0] r30 = 64'h0;
+  reg r32 = 1'h0;
+  reg [63:0] r34 = 64'h0;
+  wire [63:0] n35 = r34 + {63'h0, r32};
+  reg r37 = 1'h0;
+  reg r39 = 1'h0;
+  wire n40 = r39 & r32;
+  wire n41 = r37 | n40;
+  reg [63:0] r43 = 64'h0;
+  wire [63:0] n44 = r43 + {63'h0, n41};
+  reg r46 = 1'h0;
+  reg r48 = 1'h0;
+  wire n49 = r48 & n41;
+  wire n50 = r46 | n49;
+  reg [123:0] d51 = 124'h0;
+  wire [61:0] n51 = d51[123:62];
+  wire [61:0] n52 = n51 + {61'h0, n50};
+  wire [253:0] n53 = {n52, n44, n35, r30};
   // stage 3
-  reg [253:0] r53 = 254'h0;
-  reg [2:0] d54 = 3'h0;
-  wire n54 = d54[2];
-  reg [761:0] d55 = 762'h0;
-  wire [253:0] n55 = d55[761:508];
-  wire [253:0] n56 = n54 ? r53 : n55;
-  reg [2:0] d58 = 3'h0;
-  wire n58 = d58[2];
-  wire [253:0] n59 = n58 ? n56 : 254'he0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d;
+  reg [253:0] r54 = 254'h0;
+  reg [2:0] d55 = 3'h0;
+  wire n55 = d55[2];
+  reg [761:0] d56 = 762'h0;
+  wire [253:0] n56 = d56[761:508];
+  wire [253:0] n57 = n55 ? r54 : n56;
+  reg [2:0] d59 = 3'h0;
+  wire n59 = d59[2];
+  wire [253:0] n60 = n59 ? n57 : 254'he0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d;
   // stage 4
-  reg [253:0] r60 = 254'h0;
+  reg [253:0] r61 = 254'h0;
   reg [1015:0] d63 = 1016'h0;
   wire [253:0] n63 = d63[1015:762];
   reg [1015:0] d67 = 1016'h0;
@@ -9056,30 +7827,30 @@ module msm_bucket_adder (
   wire [253:0] n75 = d75[1015:762];
   // stage 5
   wire [253:0] n66;
-  add_fq_w64 u3 (.clock(clock), .a(n7), .b(n11), .sum(n66));
+  add_fq_w64 u3 (.clock(clock), .a(n5), .b(n12), .sum(n66));
   wire [253:0] n74;
-  add_fq_w64 u8 (.clock(clock), .a(n11), .b(n9), .sum(n74));
+  add_fq_w64 u8 (.clock(clock), .a(n12), .b(n7), .sum(n74));
   wire [253:0] n82;
-  add_fq_w64 u13 (.clock(clock), .a(n7), .b(n9), .sum(n82));
+  add_fq_w64 u13 (.clock(clock), .a(n5), .b(n7), .sum(n82));
   wire [253:0] n83;
-  add_fq_w64 u14 (.clock(clock), .a(x), .b(n61), .sum(n83));
+  add_fq_w64 u14 (.clock(clock), .a(n8), .b(n10), .sum(n83));
   // stage 9
   wire [253:0] n68;
-  add_fq_w64 u4 (.clock(clock), .a(n67), .b(r60), .sum(n68));
+  add_fq_w64 u4 (.clock(clock), .a(n67), .b(r61), .sum(n68));
   reg [1015:0] d69 = 1016'h0;
   wire [253:0] n69 = d69[1015:762];
   wire [253:0] n76;
-  add_fq_w64 u9 (.clock(clock), .a(r60), .b(n75), .sum(n76));
+  add_fq_w64 u9 (.clock(clock), .a(r61), .b(n75), .sum(n76));
   reg [1015:0] d77 = 1016'h0;
   wire [253:0] n77 = d77[1015:762];
   // stage 54
   wire [253:0] n62;
-  montgomery_fq_k2_c4_w64_t u0 (.clock(clock), .a(n7), .b(x), .product(n62));
+  montgomery_fq_k2_c4_w64_t u0 (.clock(clock), .a(n5), .b(n8), .product(n62));
   wire [253:0] n65;
-  montgomery_fq_k2_c4_w64_t u2 (.clock(clock), .a(n9), .b(n61), .product(n65));
+  montgomery_fq_k2_c4_w64_t u2 (.clock(clock), .a(n7), .b(n10), .product(n65));
   // stage 58
   wire [253:0] n64;
-  montgomery_fq_k2_c4_w64_t u1 (.clock(clock), .a(n63), .b(r60), .product(n64));
+  montgomery_fq_k2_c4_w64_t u1 (.clock(clock), .a(n63), .b(r61), .product(n64));
   reg [1015:0] d71 = 1016'h0;
   wire [253:0] n71 = d71[1015:762];
   reg [1015:0] d79 = 1016'h0;
@@ -9150,40 +7921,40 @@ module msm_bucket_adder (
   subtract_fq_w64 u25 (.clock(clock), .a(n96), .b(n95), .difference(n97));
   wire [253:0] n103;
   add_fq_w64 u28 (.clock(clock), .a(n102), .b(n101), .sum(n103));
-  reg [1269:0] d107 = 1270'h0;
-  wire [253:0] n107 = d107[1269:1016];
-  wire [761:0] n108 = {n107, n103, n97};
+  reg [1269:0] d108 = 1270'h0;
+  wire [253:0] n108 = d108[1269:1016];
+  wire [762:0] n109 = {1'h1, n108, n103, n97};
   // stage 133
-  reg [761:0] r109 = 762'h0;
-  reg [2925:0] d110 = 2926'h0;
-  wire [21:0] n110 = d110[2925:2904];
-  assign sum = r109;
-  assign tag_out = n110;
+  reg [762:0] r110 = 763'h0;
+  reg [2925:0] d111 = 2926'h0;
+  wire [21:0] n111 = d111[2925:2904];
+  assign sum = r110;
+  assign tag_out = n111;
   always @(posedge clock) begin
     // into stage 1
-    r16 <= n15;
-    r20 <= n19;
-    r24 <= n23;
+    r17 <= n16;
+    r21 <= n20;
+    r25 <= n24;
     // into stage 2
-    r29 <= n28;
-    r31 <= n30;
-    r33 <= n32;
-    r36 <= n35;
-    r38 <= n37;
-    r42 <= n41;
-    r45 <= n44;
-    r47 <= n46;
-    d50 <= {d50[61:0], n27};
+    r30 <= n29;
+    r32 <= n31;
+    r34 <= n33;
+    r37 <= n36;
+    r39 <= n38;
+    r43 <= n42;
+    r46 <= n45;
+    r48 <= n47;
+    d51 <= {d51[61:0], n28};
     // into stage 3
-    r53 <= n52;
-    d54 <= {d54[1:0], negative};
-    d55 <= {d55[507:0], y};
-    d58 <= {d58[1:0], n57};
+    r54 <= n53;
+    d55 <= {d55[1:0], negative};
+    d56 <= {d56[507:0], n9};
+    d59 <= {d59[1:0], n58};
     // into stage 4
-    r60 <= n59;
-    d63 <= {d63[761:0], n11};
-    d67 <= {d67[761:0], x};
-    d75 <= {d75[761:0], n61};
+    r61 <= n60;
+    d63 <= {d63[761:0], n12};
+    d67 <= {d67[761:0], n8};
+    d75 <= {d75[761:0], n10};
     // into stage 5
     // into stage 9
     d69 <= {d69[761:0], n66};
@@ -9206,9 +7977,9 @@ module msm_bucket_adder (
     d96 <= {d96[1015:0], n93};
     d102 <= {d102[1015:0], n98};
     // into stage 132
-    d107 <= {d107[1015:0], n106};
+    d108 <= {d108[1015:0], n106};
     // into stage 133
-    r109 <= n108;
-    d110 <= {d110[2903:0], tag};
+    r110 <= n109;
+    d111 <= {d111[2903:0], tag};
   end
 endmodule

@@ -9,7 +9,7 @@ set out [file normalize [expr {$argc > 1 ? [lindex $argv 1] : "."}]]
 set ip $out/zkfabric_narrow_msm_ip
 
 create_project -force zkfabric_narrow_msm_project $out/zkfabric_narrow_msm_project -part $part
-add_files -norecurse [list $here/zkfabric_narrow_msm.v $here/../address9.v]
+add_files -norecurse [list $here/zkfabric_narrow_msm.v $here/../address9_projective.v]
 set_property top zkfabric_narrow_msm [current_fileset]
 update_compile_order -fileset sources_1
 ipx::package_project -root_dir $ip -vendor zkfabric -library kernel -taxonomy /KernelIP -import_files -set_current true -force

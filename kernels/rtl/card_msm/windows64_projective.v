@@ -1,72 +1,984 @@
-// zkfabric narrow_msm address=9
-// sums of points by digits of narrow scalars, one addition a clock; cycles are those of a pass of one row and two buckets
-// latency 285 cycles, interval 286 cycles; one clock, synchronous reset where there is one
-// hdl/blocks/src/narrow_msm/theory_of_operation.md
+// zkfabric card_msm windows=64 adder=projective
+// card kernel: sums of a multi-scalar multiplication; cycles are those of one point times 1 and a memory that answers at once
+// latency 1776 cycles, interval 1776 cycles; one clock, synchronous reset where there is one
+// hdl/blocks/src/msm/card/theory_of_operation.md
 // generated: cargo xtask rtl --write
 
-module narrow_msm_9_front (
+module card_msm_64_control (
     input wire clock,
-    input wire [19:0] bucket,
+    input wire reset,
+    input wire [11:0] bus_awaddr,
+    input wire [2:0] bus_awprot,
+    input wire bus_awvalid,
+    input wire [31:0] bus_wdata,
+    input wire [3:0] bus_wstrb,
+    input wire bus_wvalid,
+    input wire bus_bready,
+    input wire [11:0] bus_araddr,
+    input wire [2:0] bus_arprot,
+    input wire bus_arvalid,
+    input wire bus_rready,
+    output wire bus_awready,
+    output wire bus_wready,
+    output wire [1:0] bus_bresp,
+    output wire bus_bvalid,
+    output wire bus_arready,
+    output wire [31:0] bus_rdata,
+    output wire [1:0] bus_rresp,
+    output wire bus_rvalid,
+    output wire go,
+    input wire finished,
+    output wire irq,
+    output wire [31:0] arguments_0,
+    output wire [31:0] arguments_1,
+    output wire [31:0] arguments_2,
+    output wire [31:0] arguments_3,
+    output wire [31:0] arguments_4,
+    output wire [31:0] arguments_5,
+    output wire [31:0] arguments_6,
+    output wire [31:0] arguments_7,
+    input wire [31:0] status_0,
+    input wire [31:0] status_1,
+    input wire [31:0] status_2,
+    input wire [31:0] status_3
+);
+    localparam [31:0] ones = 32'hff;
+    localparam [9:0] places_0 = 10'h4;
+    localparam [9:0] places_1 = 10'h5;
+    localparam [9:0] places_2 = 10'h7;
+    localparam [9:0] places_3 = 10'h8;
+    localparam [9:0] places_4 = 10'ha;
+    localparam [9:0] places_5 = 10'hb;
+    localparam [9:0] places_6 = 10'hd;
+    localparam [9:0] places_7 = 10'he;
+    localparam [9:0] status_places_0 = 10'h10;
+    localparam [9:0] status_places_1 = 10'h11;
+    localparam [9:0] status_places_2 = 10'h12;
+    localparam [9:0] status_places_3 = 10'h13;
+    reg [9:0] address_q = 10'h0;
+    reg address_held_q = 1'h0;
+    reg [31:0] data_q = 32'h0;
+    reg [3:0] strobe_q = 4'h0;
+    reg data_held_q = 1'h0;
+    reg answered_q = 1'h0;
+    reg [31:0] read_data_q = 32'h0;
+    reg read_valid_q = 1'h0;
+    reg started_q = 1'h0;
+    reg running_q = 1'h0;
+    reg busy_q = 1'h0;
+    reg restart_q = 1'h0;
+    reg done_seen_q = 1'h0;
+    reg ready_seen_q = 1'h0;
+    reg global_q = 1'h0;
+    reg [1:0] enable_q = 2'h0;
+    reg [1:0] interrupts_q = 2'h0;
+    reg [31:0] words_0_q = 32'h0;
+    reg [31:0] words_1_q = 32'h0;
+    reg [31:0] words_2_q = 32'h0;
+    reg [31:0] words_3_q = 32'h0;
+    reg [31:0] words_4_q = 32'h0;
+    reg [31:0] words_5_q = 32'h0;
+    reg [31:0] words_6_q = 32'h0;
+    reg [31:0] words_7_q = 32'h0;
+    assign bus_awready = ~address_held_q;
+    assign bus_wready = ~data_held_q;
+    assign bus_bresp = 2'h0;
+    assign bus_bvalid = answered_q;
+    assign bus_arready = ~read_valid_q;
+    assign bus_rdata = read_data_q;
+    assign bus_rresp = 2'h0;
+    assign bus_rvalid = read_valid_q;
+    assign go = started_q & ~busy_q;
+    assign irq = global_q & (interrupts_q != 2'h0);
+    assign arguments_0 = words_0_q;
+    assign arguments_1 = words_1_q;
+    assign arguments_2 = words_2_q;
+    assign arguments_3 = words_3_q;
+    assign arguments_4 = words_4_q;
+    assign arguments_5 = words_5_q;
+    assign arguments_6 = words_6_q;
+    assign arguments_7 = words_7_q;
+    wire t1 = bus_awvalid & bus_awready;
+    wire [9:0] address_d = t1 ? bus_awaddr[11:2] :
+        address_q;
+    wire write = address_held_q & data_held_q & ~answered_q;
+    wire address_held_d = write ? 1'h0 :
+        t1 ? 1'h1 :
+        address_held_q;
+    wire t2 = bus_wvalid & bus_wready;
+    wire [31:0] data_d = t2 ? bus_wdata :
+        data_q;
+    wire [3:0] strobe_d = t2 ? bus_wstrb :
+        strobe_q;
+    wire data_held_d = write ? 1'h0 :
+        t2 ? 1'h1 :
+        data_held_q;
+    wire answered_d = write ? 1'h1 :
+        (answered_q & bus_bready) ? 1'h0 :
+        answered_q;
+    wire read = bus_arvalid & bus_arready;
+    wire [9:0] read_place = bus_araddr[11:2];
+    wire t3 = read_place == 10'h0;
+    wire [31:0] value = (read_place == status_places_3) ? status_3 :
+        (read_place == status_places_2) ? status_2 :
+        (read_place == status_places_1) ? status_1 :
+        (read_place == status_places_0) ? status_0 :
+        (read_place == places_7) ? words_7_q :
+        (read_place == places_6) ? words_6_q :
+        (read_place == places_5) ? words_5_q :
+        (read_place == places_4) ? words_4_q :
+        (read_place == places_3) ? words_3_q :
+        (read_place == places_2) ? words_2_q :
+        (read_place == places_1) ? words_1_q :
+        (read_place == places_0) ? words_0_q :
+        (read_place == 10'h3) ? {30'h0, interrupts_q} :
+        (read_place == 10'h2) ? {30'h0, enable_q} :
+        (read_place == 10'h1) ? {31'h0, global_q} :
+        t3 ? ({31'h0, started_q} | ({31'h0, done_seen_q} << 1) | ({31'h0, ~running_q & ~started_q} << 2) | ({31'h0, ready_seen_q} << 3) | ({31'h0, restart_q} << 7)) :
+        32'h0;
+    wire [31:0] read_data_d = read ? value :
+        read_data_q;
+    wire read_valid_d = (read_valid_q & bus_rready) ? 1'h0 :
+        read ? 1'h1 :
+        read_valid_q;
+    wire t4 = address_q == 10'h0;
+    wire t5 = write & strobe_q[0];
+    wire started_d = (t5 & (t4 & data_q[0])) ? 1'h1 :
+        go ? restart_q :
+        started_q;
+    wire done = running_q & finished;
+    wire running_d = done ? 1'h0 :
+        go ? 1'h1 :
+        running_q;
+    wire t6 = t5 & t4;
+    wire acknowledged = t6 & data_q[4] & done_seen_q;
+    wire busy_d = acknowledged ? 1'h0 :
+        go ? 1'h1 :
+        busy_q;
+    wire restart_d = t6 ? data_q[7] :
+        restart_q;
+    wire done_seen_d = done ? 1'h1 :
+        acknowledged ? 1'h0 :
+        done_seen_q;
+    wire ready_seen_d = go ? 1'h1 :
+        (read & t3) ? 1'h0 :
+        ready_seen_q;
+    wire global_d = (t5 & (address_q == 10'h1)) ? data_q[0] :
+        global_q;
+    wire [1:0] enable_d = (t5 & (address_q == 10'h2)) ? data_q[1:0] :
+        enable_q;
+    wire [1:0] t8 = (t5 & (address_q == 10'h3)) ? (interrupts_q ^ data_q[1:0]) :
+        interrupts_q;
+    wire [1:0] t7 = (done & enable_q[0]) ? (t8 | 2'h1) :
+        t8;
+    wire [1:0] next_interrupts = (go & enable_q[1]) ? (t7 | 2'h2) :
+        t7;
+    wire [31:0] t12 = strobe_q[0] ? (32'h0 | ones) :
+        32'h0;
+    wire [31:0] t11 = strobe_q[1] ? (t12 | (ones << 8)) :
+        t12;
+    wire [31:0] t10 = strobe_q[2] ? (t11 | (ones << 16)) :
+        t11;
+    wire [31:0] mask = strobe_q[3] ? (t10 | (ones << 24)) :
+        t10;
+    wire [31:0] t9 = data_q & mask;
+    wire [31:0] t13 = ~mask;
+    wire [31:0] words_0_d = (write & (address_q == places_0)) ? ((words_0_q & t13) | t9) :
+        words_0_q;
+    wire [31:0] words_1_d = (write & (address_q == places_1)) ? ((words_1_q & t13) | t9) :
+        words_1_q;
+    wire [31:0] words_2_d = (write & (address_q == places_2)) ? ((words_2_q & t13) | t9) :
+        words_2_q;
+    wire [31:0] words_3_d = (write & (address_q == places_3)) ? ((words_3_q & t13) | t9) :
+        words_3_q;
+    wire [31:0] words_4_d = (write & (address_q == places_4)) ? ((words_4_q & t13) | t9) :
+        words_4_q;
+    wire [31:0] words_5_d = (write & (address_q == places_5)) ? ((words_5_q & t13) | t9) :
+        words_5_q;
+    wire [31:0] words_6_d = (write & (address_q == places_6)) ? ((words_6_q & t13) | t9) :
+        words_6_q;
+    wire [31:0] words_7_d = (write & (address_q == places_7)) ? ((words_7_q & t13) | t9) :
+        words_7_q;
+    always @(posedge clock)
+        if (reset) begin
+            address_q <= 10'h0;
+            address_held_q <= 1'h0;
+            data_q <= 32'h0;
+            strobe_q <= 4'h0;
+            data_held_q <= 1'h0;
+            answered_q <= 1'h0;
+            read_data_q <= 32'h0;
+            read_valid_q <= 1'h0;
+            started_q <= 1'h0;
+            running_q <= 1'h0;
+            busy_q <= 1'h0;
+            restart_q <= 1'h0;
+            done_seen_q <= 1'h0;
+            ready_seen_q <= 1'h0;
+            global_q <= 1'h0;
+            enable_q <= 2'h0;
+            interrupts_q <= 2'h0;
+            words_0_q <= 32'h0;
+            words_1_q <= 32'h0;
+            words_2_q <= 32'h0;
+            words_3_q <= 32'h0;
+            words_4_q <= 32'h0;
+            words_5_q <= 32'h0;
+            words_6_q <= 32'h0;
+            words_7_q <= 32'h0;
+        end else begin
+            address_q <= address_d;
+            address_held_q <= address_held_d;
+            data_q <= data_d;
+            strobe_q <= strobe_d;
+            data_held_q <= data_held_d;
+            answered_q <= answered_d;
+            read_data_q <= read_data_d;
+            read_valid_q <= read_valid_d;
+            started_q <= started_d;
+            running_q <= running_d;
+            busy_q <= busy_d;
+            restart_q <= restart_d;
+            done_seen_q <= done_seen_d;
+            ready_seen_q <= ready_seen_d;
+            global_q <= global_d;
+            enable_q <= enable_d;
+            interrupts_q <= next_interrupts;
+            words_0_q <= words_0_d;
+            words_1_q <= words_1_d;
+            words_2_q <= words_2_d;
+            words_3_q <= words_3_d;
+            words_4_q <= words_4_d;
+            words_5_q <= words_5_d;
+            words_6_q <= words_6_d;
+            words_7_q <= words_7_d;
+        end
+    wire unused = &{1'b0, bus_araddr[1:0], bus_arprot, bus_awaddr[1:0], bus_awprot};
+endmodule
+
+module card_msm_64_points_runs_bursts_offers (
+    input wire clock,
+    input wire reset,
+    input wire [63:0] i_data,
+    input wire i_valid,
+    output wire i_ready,
+    output wire [63:0] o_data,
+    output wire o_valid,
+    input wire o_ready
+);
+    reg [63:0] data_q = 64'h0;
+    reg valid_q = 1'h0;
+    reg [63:0] spare_q = 64'h0;
+    reg spare_valid_q = 1'h0;
+    assign i_ready = ~spare_valid_q;
+    assign o_data = data_q;
+    assign o_valid = valid_q;
+    wire t1 = ~valid_q | o_ready;
+    wire [63:0] data_d = t1 ? (spare_valid_q ? spare_q : i_data) :
+        data_q;
+    wire take = i_valid & i_ready;
+    wire valid_d = t1 ? (take | spare_valid_q) :
+        valid_q;
+    wire [63:0] spare_d = t1 ? spare_q :
+        take ? i_data :
+        spare_q;
+    wire spare_valid_d = t1 ? 1'h0 :
+        take ? 1'h1 :
+        spare_valid_q;
+    always @(posedge clock) begin
+        data_q <= data_d;
+        spare_q <= spare_d;
+    end
+    always @(posedge clock)
+        if (reset) begin
+            valid_q <= 1'h0;
+            spare_valid_q <= 1'h0;
+        end else begin
+            valid_q <= valid_d;
+            spare_valid_q <= spare_valid_d;
+        end
+endmodule
+
+module card_msm_64_points_runs_bursts (
+    input wire clock,
+    input wire reset,
+    input wire start,
+    input wire [63:0] address,
+    input wire [31:0] beats,
+    input wire [31:0] count_0,
+    input wire [31:0] count_1,
+    input wire [31:0] count_2,
+    input wire [63:0] stride_0,
+    input wire [63:0] stride_1,
+    input wire [63:0] stride_2,
+    input wire finished,
+    input wire error,
+    output wire begun,
+    output wire [7:0] begun_length,
+    output wire [63:0] burst_address,
+    output wire [7:0] burst_length,
+    output wire valid,
+    input wire ready,
+    output wire idle,
+    output wire failed
+);
+    localparam [6:0] limit = 7'h10;
+    localparam [31:0] page = 32'hffffffc0;
+    reg [57:0] next_q = 58'h0;
+    reg some_q = 1'h0;
+    reg [31:0] less_q = 32'h0;
+    reg [31:0] run_q = 32'h0;
+    reg repeats_0_q = 1'h0;
+    reg repeats_1_q = 1'h0;
+    reg repeats_2_q = 1'h0;
+    reg [31:0] again_0_q = 32'h0;
+    reg [31:0] again_1_q = 32'h0;
+    reg [31:0] again_2_q = 32'h0;
+    reg [31:0] turns_0_q = 32'h0;
+    reg [31:0] turns_1_q = 32'h0;
+    reg [31:0] turns_2_q = 32'h0;
+    reg [57:0] step_0_q = 58'h0;
+    reg [57:0] step_1_q = 58'h0;
+    reg [57:0] step_2_q = 58'h0;
+    reg [57:0] ahead_0_q = 58'h0;
+    reg [57:0] ahead_1_q = 58'h0;
+    reg [57:0] ahead_2_q = 58'h0;
+    reg [6:0] under_way_q = 7'h0;
+    reg wrong_q = 1'h0;
+    wire offers_i_ready;
+    wire [63:0] offers_o_data;
+    wire offers_o_valid;
+    wire offered = some_q & (under_way_q != limit);
+    assign begun = offered & offers_i_ready;
+    wire [5:0] room = ~next_q[5:0];
+    wire ends = less_q <= {26'h0, room};
+    wire [5:0] length = ends ? less_q[5:0] :
+        room;
+    assign begun_length = {2'h0, length};
+    assign burst_address = {6'h0, offers_o_data[63:6]} << 6;
+    assign burst_length = {2'h0, offers_o_data[5:0]};
+    assign valid = offers_o_valid;
+    assign idle = ~some_q & ~(|under_way_q);
+    assign failed = wrong_q;
+    wire t1 = (|turns_2_q);
+    wire t2 = (|turns_1_q);
+    wire t3 = (|turns_0_q);
+    wire follows = begun & ends & (t3 | t2 | t1);
+    wire [57:0] origin = start ? address[63:6] :
+        t3 ? ahead_0_q :
+        t2 ? ahead_1_q :
+        ahead_2_q;
+    wire [57:0] next_d = (start | follows) ? origin :
+        begun ? ({6'h0, next_q[57:6] + 52'h1} << 6) :
+        next_q;
+    wire some_d = start ? (|beats) :
+        follows ? 1'h1 :
+        begun ? ~ends :
+        some_q;
+    wire [31:0] t4 = beats - 32'h1;
+    wire [31:0] less_d = start ? t4 :
+        follows ? run_q :
+        begun ? (less_q + (page | {26'h0, next_q[5:0]})) :
+        less_q;
+    wire [31:0] run_d = start ? t4 :
+        run_q;
+    wire repeats_0_d = start ? (|count_0[31:1]) :
+        repeats_0_q;
+    wire repeats_1_d = start ? (|count_1[31:1]) :
+        repeats_1_q;
+    wire repeats_2_d = start ? (|count_2[31:1]) :
+        repeats_2_q;
+    wire [31:0] first_again_0 = (|count_0) ? (count_0 - 32'h1) :
+        32'h0;
+    wire [31:0] again_0_d = start ? first_again_0 :
+        again_0_q;
+    wire [31:0] first_again_1 = (|count_1) ? (count_1 - 32'h1) :
+        32'h0;
+    wire [31:0] again_1_d = start ? first_again_1 :
+        again_1_q;
+    wire [31:0] first_again_2 = (|count_2) ? (count_2 - 32'h1) :
+        32'h0;
+    wire [31:0] again_2_d = start ? first_again_2 :
+        again_2_q;
+    wire [31:0] turns_0_d = start ? first_again_0 :
+        (follows & repeats_0_q) ? (t3 ? (turns_0_q - 32'h1) : again_0_q) :
+        turns_0_q;
+    wire turned_1 = follows & ~t3;
+    wire [31:0] turns_1_d = start ? first_again_1 :
+        (turned_1 & repeats_1_q) ? (t2 ? (turns_1_q - 32'h1) : again_1_q) :
+        turns_1_q;
+    wire turned_2 = turned_1 & ~t2;
+    wire [31:0] turns_2_d = start ? first_again_2 :
+        (turned_2 & repeats_2_q) ? (t1 ? (turns_2_q - 32'h1) : again_2_q) :
+        turns_2_q;
+    wire [57:0] present_step_0 = start ? stride_0[63:6] :
+        step_0_q;
+    wire [57:0] present_step_1 = start ? stride_1[63:6] :
+        step_1_q;
+    wire [57:0] present_step_2 = start ? stride_2[63:6] :
+        step_2_q;
+    wire [57:0] ahead_0_d = (follows | start) ? (origin + present_step_0) :
+        ahead_0_q;
+    wire [57:0] ahead_1_d = (turned_1 | start) ? (origin + present_step_1) :
+        ahead_1_q;
+    wire [57:0] ahead_2_d = (turned_2 | start) ? (origin + present_step_2) :
+        ahead_2_q;
+    wire [6:0] under_way_d = (~begun & finished) ? (under_way_q - 7'h1) :
+        (begun & ~finished) ? (under_way_q + 7'h1) :
+        under_way_q;
+    wire wrong_d = error ? 1'h1 :
+        start ? 1'h0 :
+        wrong_q;
+    wire [63:0] offers_i_data = ({6'h0, next_q} << 6) | {58'h0, length};
+    always @(posedge clock)
+        if (reset) begin
+            next_q <= 58'h0;
+            some_q <= 1'h0;
+            less_q <= 32'h0;
+            run_q <= 32'h0;
+            repeats_0_q <= 1'h0;
+            repeats_1_q <= 1'h0;
+            repeats_2_q <= 1'h0;
+            again_0_q <= 32'h0;
+            again_1_q <= 32'h0;
+            again_2_q <= 32'h0;
+            turns_0_q <= 32'h0;
+            turns_1_q <= 32'h0;
+            turns_2_q <= 32'h0;
+            step_0_q <= 58'h0;
+            step_1_q <= 58'h0;
+            step_2_q <= 58'h0;
+            ahead_0_q <= 58'h0;
+            ahead_1_q <= 58'h0;
+            ahead_2_q <= 58'h0;
+            under_way_q <= 7'h0;
+            wrong_q <= 1'h0;
+        end else begin
+            next_q <= next_d;
+            some_q <= some_d;
+            less_q <= less_d;
+            run_q <= run_d;
+            repeats_0_q <= repeats_0_d;
+            repeats_1_q <= repeats_1_d;
+            repeats_2_q <= repeats_2_d;
+            again_0_q <= again_0_d;
+            again_1_q <= again_1_d;
+            again_2_q <= again_2_d;
+            turns_0_q <= turns_0_d;
+            turns_1_q <= turns_1_d;
+            turns_2_q <= turns_2_d;
+            step_0_q <= present_step_0;
+            step_1_q <= present_step_1;
+            step_2_q <= present_step_2;
+            ahead_0_q <= ahead_0_d;
+            ahead_1_q <= ahead_1_d;
+            ahead_2_q <= ahead_2_d;
+            under_way_q <= under_way_d;
+            wrong_q <= wrong_d;
+        end
+    card_msm_64_points_runs_bursts_offers offers (
+        .clock(clock),
+        .reset(reset),
+        .i_data(offers_i_data),
+        .i_valid(offered),
+        .i_ready(offers_i_ready),
+        .o_data(offers_o_data),
+        .o_valid(offers_o_valid),
+        .o_ready(ready)
+    );
+    wire unused = &{1'b0, address[5:0], stride_0[5:0], stride_1[5:0], stride_2[5:0]};
+endmodule
+
+module card_msm_64_points_runs_skid (
+    input wire clock,
+    input wire reset,
+    input wire [511:0] i_data,
+    input wire i_valid,
+    output wire i_ready,
+    output wire [511:0] o_data,
+    output wire o_valid,
+    input wire o_ready
+);
+    reg [511:0] data_q = 512'h0;
+    reg valid_q = 1'h0;
+    reg [511:0] spare_q = 512'h0;
+    reg spare_valid_q = 1'h0;
+    assign i_ready = ~spare_valid_q;
+    assign o_data = data_q;
+    assign o_valid = valid_q;
+    wire t1 = ~valid_q | o_ready;
+    wire [511:0] data_d = t1 ? (spare_valid_q ? spare_q : i_data) :
+        data_q;
+    wire take = i_valid & i_ready;
+    wire valid_d = t1 ? (take | spare_valid_q) :
+        valid_q;
+    wire [511:0] spare_d = t1 ? spare_q :
+        take ? i_data :
+        spare_q;
+    wire spare_valid_d = t1 ? 1'h0 :
+        take ? 1'h1 :
+        spare_valid_q;
+    always @(posedge clock) begin
+        data_q <= data_d;
+        spare_q <= spare_d;
+    end
+    always @(posedge clock)
+        if (reset) begin
+            valid_q <= 1'h0;
+            spare_valid_q <= 1'h0;
+        end else begin
+            valid_q <= valid_d;
+            spare_valid_q <= spare_valid_d;
+        end
+endmodule
+
+module card_msm_64_points_runs (
+    input wire clock,
+    input wire reset,
+    input wire start,
+    input wire [63:0] address,
+    input wire [31:0] beats,
+    input wire [31:0] count_0,
+    input wire [31:0] count_1,
+    input wire [31:0] count_2,
+    input wire [63:0] stride_0,
+    input wire [63:0] stride_1,
+    input wire [63:0] stride_2,
+    output wire idle,
+    output wire failed,
+    output wire m_axi_arid,
+    output wire [63:0] m_axi_araddr,
+    output wire [7:0] m_axi_arlen,
+    output wire [2:0] m_axi_arsize,
+    output wire [1:0] m_axi_arburst,
+    output wire m_axi_arvalid,
+    output wire m_axi_rready,
+    input wire m_axi_arready,
+    input wire m_axi_rid,
+    input wire [511:0] m_axi_rdata,
+    input wire [1:0] m_axi_rresp,
+    input wire m_axi_rlast,
+    input wire m_axi_rvalid,
+    output wire [511:0] o_data,
+    output wire o_valid,
+    input wire o_ready
+);
+    wire bursts_begun;
+    wire [7:0] bursts_begun_length;
+    wire [63:0] bursts_burst_address;
+    wire [7:0] bursts_burst_length;
+    wire bursts_valid;
+    wire bursts_idle;
+    wire bursts_failed;
+    wire skid_i_ready;
+    wire [511:0] skid_o_data;
+    wire skid_o_valid;
+    assign idle = bursts_idle;
+    assign failed = bursts_failed;
+    assign m_axi_arid = 1'h0;
+    assign m_axi_araddr = bursts_burst_address;
+    assign m_axi_arlen = bursts_burst_length;
+    assign m_axi_arsize = 3'h6;
+    assign m_axi_arburst = 2'h1;
+    assign m_axi_arvalid = bursts_valid;
+    assign m_axi_rready = skid_i_ready;
+    assign o_data = skid_o_data;
+    assign o_valid = skid_o_valid;
+    wire arrived = m_axi_rvalid & skid_i_ready;
+    wire bursts_finished = arrived & m_axi_rlast;
+    wire bursts_error = arrived & (m_axi_rresp != 2'h0);
+    card_msm_64_points_runs_bursts bursts (
+        .clock(clock),
+        .reset(reset),
+        .start(start),
+        .address(address),
+        .beats(beats),
+        .count_0(count_0),
+        .count_1(count_1),
+        .count_2(count_2),
+        .stride_0(stride_0),
+        .stride_1(stride_1),
+        .stride_2(stride_2),
+        .finished(bursts_finished),
+        .error(bursts_error),
+        .begun(bursts_begun),
+        .begun_length(bursts_begun_length),
+        .burst_address(bursts_burst_address),
+        .burst_length(bursts_burst_length),
+        .valid(bursts_valid),
+        .ready(m_axi_arready),
+        .idle(bursts_idle),
+        .failed(bursts_failed)
+    );
+    card_msm_64_points_runs_skid skid (
+        .clock(clock),
+        .reset(reset),
+        .i_data(m_axi_rdata),
+        .i_valid(m_axi_rvalid),
+        .i_ready(skid_i_ready),
+        .o_data(skid_o_data),
+        .o_valid(skid_o_valid),
+        .o_ready(o_ready)
+    );
+    wire unused = &{1'b0, bursts_begun, bursts_begun_length, m_axi_rid};
+endmodule
+
+module card_msm_64_points (
+    input wire clock,
+    input wire reset,
+    input wire start,
+    input wire [63:0] address,
+    input wire [31:0] beats,
+    output wire idle,
+    output wire failed,
+    output wire m_axi_arid,
+    output wire [63:0] m_axi_araddr,
+    output wire [7:0] m_axi_arlen,
+    output wire [2:0] m_axi_arsize,
+    output wire [1:0] m_axi_arburst,
+    output wire m_axi_arvalid,
+    output wire m_axi_rready,
+    input wire m_axi_arready,
+    input wire m_axi_rid,
+    input wire [511:0] m_axi_rdata,
+    input wire [1:0] m_axi_rresp,
+    input wire m_axi_rlast,
+    input wire m_axi_rvalid,
+    output wire [511:0] o_data,
+    output wire o_valid,
+    input wire o_ready
+);
+    wire runs_idle;
+    wire runs_failed;
+    wire runs_m_axi_arid;
+    wire [63:0] runs_m_axi_araddr;
+    wire [7:0] runs_m_axi_arlen;
+    wire [2:0] runs_m_axi_arsize;
+    wire [1:0] runs_m_axi_arburst;
+    wire runs_m_axi_arvalid;
+    wire runs_m_axi_rready;
+    wire [511:0] runs_o_data;
+    wire runs_o_valid;
+    assign idle = runs_idle;
+    assign failed = runs_failed;
+    assign m_axi_arid = runs_m_axi_arid;
+    assign m_axi_araddr = runs_m_axi_araddr;
+    assign m_axi_arlen = runs_m_axi_arlen;
+    assign m_axi_arsize = runs_m_axi_arsize;
+    assign m_axi_arburst = runs_m_axi_arburst;
+    assign m_axi_arvalid = runs_m_axi_arvalid;
+    assign m_axi_rready = runs_m_axi_rready;
+    assign o_data = runs_o_data;
+    assign o_valid = runs_o_valid;
+    card_msm_64_points_runs runs (
+        .clock(clock),
+        .reset(reset),
+        .start(start),
+        .address(address),
+        .beats(beats),
+        .count_0(32'h1),
+        .count_1(32'h1),
+        .count_2(32'h1),
+        .stride_0(64'h0),
+        .stride_1(64'h0),
+        .stride_2(64'h0),
+        .idle(runs_idle),
+        .failed(runs_failed),
+        .m_axi_arid(runs_m_axi_arid),
+        .m_axi_araddr(runs_m_axi_araddr),
+        .m_axi_arlen(runs_m_axi_arlen),
+        .m_axi_arsize(runs_m_axi_arsize),
+        .m_axi_arburst(runs_m_axi_arburst),
+        .m_axi_arvalid(runs_m_axi_arvalid),
+        .m_axi_rready(runs_m_axi_rready),
+        .m_axi_arready(m_axi_arready),
+        .m_axi_rid(m_axi_rid),
+        .m_axi_rdata(m_axi_rdata),
+        .m_axi_rresp(m_axi_rresp),
+        .m_axi_rlast(m_axi_rlast),
+        .m_axi_rvalid(m_axi_rvalid),
+        .o_data(runs_o_data),
+        .o_valid(runs_o_valid),
+        .o_ready(o_ready)
+    );
+endmodule
+
+module card_msm_64_sums_runs (
+    input wire clock,
+    input wire reset,
+    input wire start,
+    input wire [63:0] address,
+    input wire [31:0] beats,
+    input wire [31:0] count_0,
+    input wire [31:0] count_1,
+    input wire [31:0] count_2,
+    input wire [63:0] stride_0,
+    input wire [63:0] stride_1,
+    input wire [63:0] stride_2,
+    output wire idle,
+    output wire failed,
+    input wire [511:0] i_data,
+    input wire i_valid,
+    output wire i_ready,
+    output wire m_axi_awid,
+    output wire [63:0] m_axi_awaddr,
+    output wire [7:0] m_axi_awlen,
+    output wire [2:0] m_axi_awsize,
+    output wire [1:0] m_axi_awburst,
+    output wire m_axi_awvalid,
+    output wire [511:0] m_axi_wdata,
+    output wire [63:0] m_axi_wstrb,
+    output wire m_axi_wlast,
+    output wire m_axi_wvalid,
+    output wire m_axi_bready,
+    input wire m_axi_awready,
+    input wire m_axi_wready,
+    input wire m_axi_bid,
+    input wire [1:0] m_axi_bresp,
+    input wire m_axi_bvalid
+);
+    wire bursts_begun;
+    wire [7:0] bursts_begun_length;
+    wire [63:0] bursts_burst_address;
+    wire [7:0] bursts_burst_length;
+    wire bursts_valid;
+    wire bursts_idle;
+    wire bursts_failed;
+    wire skid_i_ready;
+    wire [511:0] skid_o_data;
+    wire skid_o_valid;
+    reg [4:0] open_q = 5'h0;
+    reg [127:0] lengths_q = 128'h0;
+    reg [7:0] place_q = 8'h0;
+    assign idle = bursts_idle;
+    assign failed = bursts_failed;
+    assign i_ready = skid_i_ready;
+    assign m_axi_awid = 1'h0;
+    assign m_axi_awaddr = bursts_burst_address;
+    assign m_axi_awlen = bursts_burst_length;
+    assign m_axi_awsize = 3'h6;
+    assign m_axi_awburst = 2'h1;
+    assign m_axi_awvalid = bursts_valid;
+    assign m_axi_wdata = skid_o_data;
+    assign m_axi_wstrb = 64'hffffffffffffffff;
+    wire [4:0] t2 = open_q - 5'h1;
+    wire [6:0] oldest = {2'h0, t2} << 3;
+    wire [127:0] t1 = lengths_q >> oldest;
+    assign m_axi_wlast = place_q == t1[7:0];
+    wire t3 = (|open_q);
+    assign m_axi_wvalid = skid_o_valid & t3;
+    assign m_axi_bready = 1'h1;
+    wire bursts_error = m_axi_bvalid & (m_axi_bresp != 2'h0);
+    wire skid_o_ready = m_axi_wready & t3;
+    wire sent = m_axi_wvalid & m_axi_wready;
+    wire closed = sent & m_axi_wlast;
+    wire [4:0] open_d = (~bursts_begun & closed) ? t2 :
+        (bursts_begun & ~closed) ? (open_q + 5'h1) :
+        open_q;
+    wire [127:0] lengths_d = bursts_begun ? ((lengths_q << 8) | {120'h0, bursts_begun_length}) :
+        lengths_q;
+    wire [7:0] place_d = closed ? 8'h0 :
+        sent ? (place_q + 8'h1) :
+        place_q;
+    always @(posedge clock)
+        if (reset) begin
+            open_q <= 5'h0;
+            lengths_q <= 128'h0;
+            place_q <= 8'h0;
+        end else begin
+            open_q <= open_d;
+            lengths_q <= lengths_d;
+            place_q <= place_d;
+        end
+    card_msm_64_points_runs_bursts bursts (
+        .clock(clock),
+        .reset(reset),
+        .start(start),
+        .address(address),
+        .beats(beats),
+        .count_0(count_0),
+        .count_1(count_1),
+        .count_2(count_2),
+        .stride_0(stride_0),
+        .stride_1(stride_1),
+        .stride_2(stride_2),
+        .finished(m_axi_bvalid),
+        .error(bursts_error),
+        .begun(bursts_begun),
+        .begun_length(bursts_begun_length),
+        .burst_address(bursts_burst_address),
+        .burst_length(bursts_burst_length),
+        .valid(bursts_valid),
+        .ready(m_axi_awready),
+        .idle(bursts_idle),
+        .failed(bursts_failed)
+    );
+    card_msm_64_points_runs_skid skid (
+        .clock(clock),
+        .reset(reset),
+        .i_data(i_data),
+        .i_valid(i_valid),
+        .i_ready(skid_i_ready),
+        .o_data(skid_o_data),
+        .o_valid(skid_o_valid),
+        .o_ready(skid_o_ready)
+    );
+    wire unused = &{1'b0, m_axi_bid, t1[127:8]};
+endmodule
+
+module card_msm_64_sums (
+    input wire clock,
+    input wire reset,
+    input wire start,
+    input wire [63:0] address,
+    input wire [31:0] beats,
+    output wire idle,
+    output wire failed,
+    input wire [511:0] i_data,
+    input wire i_valid,
+    output wire i_ready,
+    output wire m_axi_awid,
+    output wire [63:0] m_axi_awaddr,
+    output wire [7:0] m_axi_awlen,
+    output wire [2:0] m_axi_awsize,
+    output wire [1:0] m_axi_awburst,
+    output wire m_axi_awvalid,
+    output wire [511:0] m_axi_wdata,
+    output wire [63:0] m_axi_wstrb,
+    output wire m_axi_wlast,
+    output wire m_axi_wvalid,
+    output wire m_axi_bready,
+    input wire m_axi_awready,
+    input wire m_axi_wready,
+    input wire m_axi_bid,
+    input wire [1:0] m_axi_bresp,
+    input wire m_axi_bvalid
+);
+    wire runs_idle;
+    wire runs_failed;
+    wire runs_i_ready;
+    wire runs_m_axi_awid;
+    wire [63:0] runs_m_axi_awaddr;
+    wire [7:0] runs_m_axi_awlen;
+    wire [2:0] runs_m_axi_awsize;
+    wire [1:0] runs_m_axi_awburst;
+    wire runs_m_axi_awvalid;
+    wire [511:0] runs_m_axi_wdata;
+    wire [63:0] runs_m_axi_wstrb;
+    wire runs_m_axi_wlast;
+    wire runs_m_axi_wvalid;
+    wire runs_m_axi_bready;
+    assign idle = runs_idle;
+    assign failed = runs_failed;
+    assign i_ready = runs_i_ready;
+    assign m_axi_awid = runs_m_axi_awid;
+    assign m_axi_awaddr = runs_m_axi_awaddr;
+    assign m_axi_awlen = runs_m_axi_awlen;
+    assign m_axi_awsize = runs_m_axi_awsize;
+    assign m_axi_awburst = runs_m_axi_awburst;
+    assign m_axi_awvalid = runs_m_axi_awvalid;
+    assign m_axi_wdata = runs_m_axi_wdata;
+    assign m_axi_wstrb = runs_m_axi_wstrb;
+    assign m_axi_wlast = runs_m_axi_wlast;
+    assign m_axi_wvalid = runs_m_axi_wvalid;
+    assign m_axi_bready = runs_m_axi_bready;
+    card_msm_64_sums_runs runs (
+        .clock(clock),
+        .reset(reset),
+        .start(start),
+        .address(address),
+        .beats(beats),
+        .count_0(32'h1),
+        .count_1(32'h1),
+        .count_2(32'h1),
+        .stride_0(64'h0),
+        .stride_1(64'h0),
+        .stride_2(64'h0),
+        .idle(runs_idle),
+        .failed(runs_failed),
+        .i_data(i_data),
+        .i_valid(i_valid),
+        .i_ready(runs_i_ready),
+        .m_axi_awid(runs_m_axi_awid),
+        .m_axi_awaddr(runs_m_axi_awaddr),
+        .m_axi_awlen(runs_m_axi_awlen),
+        .m_axi_awsize(runs_m_axi_awsize),
+        .m_axi_awburst(runs_m_axi_awburst),
+        .m_axi_awvalid(runs_m_axi_awvalid),
+        .m_axi_wdata(runs_m_axi_wdata),
+        .m_axi_wstrb(runs_m_axi_wstrb),
+        .m_axi_wlast(runs_m_axi_wlast),
+        .m_axi_wvalid(runs_m_axi_wvalid),
+        .m_axi_bready(runs_m_axi_bready),
+        .m_axi_awready(m_axi_awready),
+        .m_axi_wready(m_axi_wready),
+        .m_axi_bid(m_axi_bid),
+        .m_axi_bresp(m_axi_bresp),
+        .m_axi_bvalid(m_axi_bvalid)
+    );
+endmodule
+
+module card_msm_64_engine_recoder (
+    input wire clock,
+    input wire [253:0] scalar,
     input wire [253:0] x,
     input wire [253:0] y,
-    input wire some,
     input wire valid,
-    output wire pending,
-    output wire [19:0] bucket_out,
+    output wire [63:0] pending,
+    output wire [254:0] digits,
     output wire [253:0] x_out,
     output wire [253:0] y_out,
     output wire valid_out
 );
-    narrow_msm_front pipeline (
+    msm_recoder_64 pipeline (
       .clock(clock),
-      .bucket(bucket),
+      .scalar(scalar),
       .x(x),
       .y(y),
-      .some(some),
       .valid(valid),
       .pending(pending),
-      .bucket_out(bucket_out),
+      .digits(digits),
       .x_out(x_out),
       .y_out(y_out),
       .valid_out(valid_out)
     );
 endmodule
 
-module narrow_msm_9_points_memory (
+module card_msm_64_engine_points_memory (
     input wire clock,
     input wire read_enable,
     input wire [4:0] read_address,
-    output reg [527:0] read_data,
+    output reg [826:0] read_data,
     input wire write_enable,
     input wire [4:0] write_address,
-    input wire [527:0] write_data
+    input wire [826:0] write_data
 );
-    reg [527:0] mem [0:31];
+    reg [826:0] mem [0:31];
     `ifndef SYNTHESIS
     integer i;
     initial
-        for (i = 0; i <= 31; i = i + 1) mem[i] = 528'h0;
+        for (i = 0; i <= 31; i = i + 1) mem[i] = 827'h0;
     `endif
-    initial read_data = 528'h0;
+    initial read_data = 827'h0;
     always @(posedge clock) begin
         if (read_enable) read_data <= mem[read_address];
         if (write_enable) mem[write_address] <= write_data;
     end
 endmodule
 
-module narrow_msm_9_points (
+module card_msm_64_engine_points (
     input wire clock,
     input wire reset,
-    input wire [527:0] i_data,
+    input wire [826:0] i_data,
     input wire i_valid,
     output wire i_ready,
-    output wire [527:0] o_data,
+    output wire [826:0] o_data,
     output wire o_valid,
     input wire o_ready,
     output wire [5:0] count
 );
     localparam [5:0] full = 6'h20;
-    wire [527:0] memory_read_data;
+    wire [826:0] memory_read_data;
     reg [4:0] read_q = 5'h0;
     reg [4:0] write_q = 5'h0;
     reg [5:0] held_q = 6'h0;
@@ -99,7 +1011,7 @@ module narrow_msm_9_points (
             held_q <= held_d;
             valid_q <= valid_d;
         end
-    narrow_msm_9_points_memory memory (
+    card_msm_64_engine_points_memory memory (
         .clock(clock),
         .read_enable(give),
         .read_address(read_q),
@@ -110,7 +1022,23 @@ module narrow_msm_9_points (
     );
 endmodule
 
-module narrow_msm_9_accumulator_waiting_memory (
+module card_msm_64_engine_selector (
+    input wire clock,
+    input wire [63:0] window,
+    input wire [254:0] digits,
+    output wire [19:0] address,
+    output wire negative
+);
+    msm_selector_64 pipeline (
+      .clock(clock),
+      .window(window),
+      .digits(digits),
+      .address(address),
+      .negative(negative)
+    );
+endmodule
+
+module card_msm_64_engine_accumulator_waiting_memory (
     input wire clock,
     input wire read_enable,
     input wire [2:0] read_address,
@@ -132,7 +1060,7 @@ module narrow_msm_9_accumulator_waiting_memory (
     end
 endmodule
 
-module narrow_msm_9_accumulator_waiting (
+module card_msm_64_engine_accumulator_waiting (
     input wire clock,
     input wire reset,
     input wire [544:0] i_data,
@@ -177,7 +1105,7 @@ module narrow_msm_9_accumulator_waiting (
             held_q <= held_d;
             valid_q <= valid_d;
         end
-    narrow_msm_9_accumulator_waiting_memory memory (
+    card_msm_64_engine_accumulator_waiting_memory memory (
         .clock(clock),
         .read_enable(give),
         .read_address(read_q),
@@ -188,7 +1116,7 @@ module narrow_msm_9_accumulator_waiting (
     );
 endmodule
 
-module narrow_msm_9_accumulator_issued_bits (
+module card_msm_64_engine_accumulator_issued_bits (
     input wire clock,
     input wire read_enable,
     input wire [8:0] read_address,
@@ -197,11 +1125,11 @@ module narrow_msm_9_accumulator_issued_bits (
     input wire [8:0] write_address,
     input wire write_data
 );
-    reg mem [0:511];
+    reg mem [0:507];
     `ifndef SYNTHESIS
     integer i;
     initial
-        for (i = 0; i <= 511; i = i + 1) mem[i] = 1'h0;
+        for (i = 0; i <= 507; i = i + 1) mem[i] = 1'h0;
     `endif
     initial read_data = 1'h0;
     always @(posedge clock) begin
@@ -210,7 +1138,7 @@ module narrow_msm_9_accumulator_issued_bits (
     end
 endmodule
 
-module narrow_msm_9_accumulator_buckets (
+module card_msm_64_engine_accumulator_buckets (
     input wire clock,
     input wire read_enable,
     input wire [8:0] read_address,
@@ -221,12 +1149,12 @@ module narrow_msm_9_accumulator_buckets (
     input wire [8:0] write_address,
     input wire [762:0] write_data
 );
-    reg [762:0] even [0:255];
-    reg [762:0] odd [0:255];
+    reg [762:0] even [0:253];
+    reg [762:0] odd [0:253];
     `ifndef SYNTHESIS
     integer i;
     initial
-        for (i = 0; i <= 255; i = i + 1) begin
+        for (i = 0; i <= 253; i = i + 1) begin
             even[i] = 763'h0;
             odd[i] = 763'h0;
         end
@@ -254,22 +1182,18 @@ module narrow_msm_9_accumulator_buckets (
     wire unused = &{1'b0, pair_address[0]};
 endmodule
 
-module narrow_msm_9_accumulator_adder (
+module card_msm_64_engine_accumulator_adder_pipeline (
     input wire clock,
     input wire [762:0] bucket,
-    input wire [253:0] x,
-    input wire [253:0] y,
-    input wire [254:0] other,
+    input wire [762:0] other,
     input wire negative,
     input wire [21:0] tag,
-    output wire [761:0] sum,
+    output wire [762:0] sum,
     output wire [21:0] tag_out
 );
     msm_bucket_adder pipeline (
       .clock(clock),
       .bucket(bucket),
-      .x(x),
-      .y(y),
       .other(other),
       .negative(negative),
       .tag(tag),
@@ -278,7 +1202,35 @@ module narrow_msm_9_accumulator_adder (
     );
 endmodule
 
-module narrow_msm_9_accumulator_pairs (
+module card_msm_64_engine_accumulator_adder (
+    input wire clock,
+    input wire [762:0] bucket,
+    input wire [762:0] other,
+    input wire negative,
+    input wire [21:0] tag,
+    output wire [762:0] sum,
+    output wire [21:0] tag_out,
+    input wire [762:0] read,
+    output wire [761:0] coordinates
+);
+    wire [762:0] pipeline_sum;
+    wire [21:0] pipeline_tag_out;
+    assign sum = pipeline_sum;
+    assign tag_out = pipeline_tag_out;
+    assign coordinates = read[761:0];
+    card_msm_64_engine_accumulator_adder_pipeline pipeline (
+        .clock(clock),
+        .bucket(bucket),
+        .other(other),
+        .negative(negative),
+        .tag(tag),
+        .sum(pipeline_sum),
+        .tag_out(pipeline_tag_out)
+    );
+    wire unused = &{1'b0, read[762]};
+endmodule
+
+module card_msm_64_engine_accumulator_pairs (
     input wire clock,
     input wire reset,
     input wire start,
@@ -382,7 +1334,7 @@ module narrow_msm_9_accumulator_pairs (
         end
 endmodule
 
-module narrow_msm_9_accumulator_results_memory (
+module card_msm_64_engine_accumulator_results_memory (
     input wire clock,
     input wire read_enable,
     input wire [3:0] read_address,
@@ -404,7 +1356,7 @@ module narrow_msm_9_accumulator_results_memory (
     end
 endmodule
 
-module narrow_msm_9_accumulator_results (
+module card_msm_64_engine_accumulator_results (
     input wire clock,
     input wire reset,
     input wire [762:0] i_data,
@@ -449,7 +1401,7 @@ module narrow_msm_9_accumulator_results (
             held_q <= held_d;
             valid_q <= valid_d;
         end
-    narrow_msm_9_accumulator_results_memory memory (
+    card_msm_64_engine_accumulator_results_memory memory (
         .clock(clock),
         .read_enable(give),
         .read_address(read_q),
@@ -460,7 +1412,7 @@ module narrow_msm_9_accumulator_results (
     );
 endmodule
 
-module narrow_msm_9_accumulator (
+module card_msm_64_engine_accumulator (
     input wire clock,
     input wire reset,
     input wire offered,
@@ -486,11 +1438,10 @@ module narrow_msm_9_accumulator (
     localparam [1:0] State_Fold = 2'h2;
     localparam [1:0] State_Read = 2'h3;
     localparam [1:0] State_Run = 2'h1;
-    localparam [254:0] affine = 255'h4e0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d;
     localparam [762:0] last_result = 763'h40000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    localparam [8:0] last_word = 9'h1ff;
+    localparam [8:0] last_word = 9'h1fb;
     localparam [762:0] nothing = 763'h0;
-    localparam [762:0] occupied = 763'h40000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    localparam [762:0] of_point = 763'h4e0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     localparam [3:0] room = 4'h8;
     localparam [15:0] wait_2 = 16'h87;
     reg [1:0] state_q = 2'h0;
@@ -513,12 +1464,13 @@ module narrow_msm_9_accumulator (
     reg previous_valid_q = 1'h0;
     reg [19:0] previous_q = 20'h0;
     reg operand_valid_q = 1'h0;
-    reg [544:0] operand_q = 545'h0;
+    reg [20:0] operand_q = 21'h0;
     reg operand_flipped_q = 1'h0;
     reg [762:0] operand_bucket_q = 763'h0;
-    reg [254:0] operand_other_q = 255'h0;
-    wire [761:0] adder_sum;
+    reg [762:0] operand_other_q = 763'h0;
+    wire [762:0] adder_sum;
     wire [21:0] adder_tag_out;
+    wire [761:0] adder_coordinates;
     reg [11:0] adding_q = 12'h0;
     wire pairs_valid;
     wire [8:0] pairs_first;
@@ -608,19 +1560,17 @@ module narrow_msm_9_accumulator (
         t5 ? adder_tag_out[8:0] :
         reading_address_q;
     wire [762:0] buckets_write_data = t1 ? nothing :
-        t5 ? ({1'h0, adder_sum} | occupied) :
+        t5 ? adder_sum :
         nothing;
     wire operand_valid_d = issue | pair_valid_q;
-    wire [544:0] operand_d = pair_valid_q ? (({525'h0, second_address} << 509) | {37'h0, buckets_pair_data[507:0]}) :
-        second_q;
+    wire [20:0] operand_d = pair_valid_q ? ({1'h0, second_address} << 1) :
+        second_q[528:508];
     wire [762:0] operand_bucket_d = (second_valid_q | pair_valid_q) ? buckets_read_data :
         operand_bucket_q;
-    wire [254:0] operand_other_d = pair_valid_q ? buckets_pair_data[762:508] :
-        affine;
-    wire [253:0] adder_x = operand_q[253:0];
-    wire [253:0] adder_y = operand_q[507:254];
-    wire adder_negative = operand_q[508];
-    wire [21:0] adder_tag = ({21'h0, operand_flipped_q} << 21) | ({21'h0, operand_valid_q} << 20) | {2'h0, operand_q[528:509]};
+    wire [762:0] operand_other_d = pair_valid_q ? buckets_pair_data :
+        {255'h0, second_q[507:0]} | of_point;
+    wire adder_negative = operand_q[0];
+    wire [21:0] adder_tag = ({21'h0, operand_flipped_q} << 21) | ({21'h0, operand_valid_q} << 20) | {2'h0, operand_q[20:1]};
     wire [11:0] adding_d = (adding_q + {11'h0, operand_valid_d}) - {11'h0, written};
     wire t6 = read & (counter_q == wide_last);
     wire [8:0] window_d = running ? mask :
@@ -633,8 +1583,8 @@ module narrow_msm_9_accumulator (
     wire [8:0] place = counter_q & window_q;
     wire is_sum = ~(|(place & (place - 9'h1))) & ~(|(place & ~window_kept_q));
     wire reading_final_d = ((counter_q | window_q) == last) & (place == (window_kept_q & ~t7));
-    wire [762:0] results_i_data = reading_final_q ? ({1'h0, buckets_read_data[761:0]} | last_result) :
-        {1'h0, buckets_read_data[761:0]};
+    wire [762:0] results_i_data = reading_final_q ? ({1'h0, adder_coordinates} | last_result) :
+        {1'h0, adder_coordinates};
     wire results_i_valid = reading_q & reading_sum_q;
     wire [47:0] issued_count_d = issue ? (issued_count_q + 48'h1) :
         issued_count_q;
@@ -690,7 +1640,7 @@ module narrow_msm_9_accumulator (
             deferred_count_q <= deferred_count_d;
             active_count_q <= active_count_d;
         end
-    narrow_msm_9_accumulator_waiting waiting (
+    card_msm_64_engine_accumulator_waiting waiting (
         .clock(clock),
         .reset(reset),
         .i_data(waiting_i_data),
@@ -701,7 +1651,7 @@ module narrow_msm_9_accumulator (
         .o_ready(grant_waiting),
         .count(waiting_count)
     );
-    narrow_msm_9_accumulator_issued_bits issued_bits (
+    card_msm_64_engine_accumulator_issued_bits issued_bits (
         .clock(clock),
         .read_enable(1'h1),
         .read_address(issued_bits_read_address),
@@ -710,7 +1660,7 @@ module narrow_msm_9_accumulator (
         .write_address(issued_bits_write_address),
         .write_data(issued_bits_write_data)
     );
-    narrow_msm_9_accumulator_issued_bits written_bits (
+    card_msm_64_engine_accumulator_issued_bits written_bits (
         .clock(clock),
         .read_enable(1'h1),
         .read_address(issued_bits_read_address),
@@ -719,7 +1669,7 @@ module narrow_msm_9_accumulator (
         .write_address(written_bits_write_address),
         .write_data(written_bits_write_data)
     );
-    narrow_msm_9_accumulator_buckets buckets (
+    card_msm_64_engine_accumulator_buckets buckets (
         .clock(clock),
         .read_enable(1'h1),
         .read_address(buckets_read_address),
@@ -730,18 +1680,18 @@ module narrow_msm_9_accumulator (
         .write_address(buckets_write_address),
         .write_data(buckets_write_data)
     );
-    narrow_msm_9_accumulator_adder adder (
+    card_msm_64_engine_accumulator_adder adder (
         .clock(clock),
         .bucket(operand_bucket_q),
-        .x(adder_x),
-        .y(adder_y),
         .other(operand_other_q),
         .negative(adder_negative),
         .tag(adder_tag),
         .sum(adder_sum),
-        .tag_out(adder_tag_out)
+        .tag_out(adder_tag_out),
+        .read(buckets_read_data),
+        .coordinates(adder_coordinates)
     );
-    narrow_msm_9_accumulator_pairs pairs (
+    card_msm_64_engine_accumulator_pairs pairs (
         .clock(clock),
         .reset(reset),
         .start(finish_run),
@@ -755,7 +1705,7 @@ module narrow_msm_9_accumulator (
         .second(pairs_second),
         .done(pairs_done)
     );
-    narrow_msm_9_accumulator_results results (
+    card_msm_64_engine_accumulator_results results (
         .clock(clock),
         .reset(reset),
         .i_data(results_i_data),
@@ -766,21 +1716,15 @@ module narrow_msm_9_accumulator (
         .o_ready(o_ready),
         .count(results_count)
     );
-    wire unused = &{1'b0, adder_tag_out[19:9], first_q[544:529], late[14:0], operand_q[544:529], results_i_ready, waiting_count, waiting_i_ready};
+    wire unused = &{1'b0, adder_tag_out[19:9], first_q[544:529], late[14:0], results_i_ready, second_q[544:529], waiting_count, waiting_i_ready};
 endmodule
 
-module narrow_msm_9 (
+module card_msm_64_engine (
     input wire clock,
     input wire reset,
-    input wire [39:0] jobs_data,
-    input wire jobs_valid,
-    output wire jobs_ready,
-    input wire [20:0] rows_data,
-    input wire rows_valid,
-    output wire rows_ready,
-    input wire [507:0] bases_data,
-    input wire bases_valid,
-    output wire bases_ready,
+    input wire [762:0] i_data,
+    input wire i_valid,
+    output wire i_ready,
     output wire [762:0] o_data,
     output wire o_valid,
     input wire o_ready,
@@ -788,23 +1732,23 @@ module narrow_msm_9 (
     output wire [47:0] deferred,
     output wire [47:0] active
 );
-    localparam positive = 1'h0;
-    reg loaded_q = 1'h0;
-    reg [8:0] tuple_mask_q = 9'h0;
-    reg [8:0] slot_mask_q = 9'h0;
-    reg [8:0] slot_q = 9'h0;
+    localparam [8:0] last_bucket = 9'h1fb;
+    localparam [8:0] last_wide_bucket = 9'h1f7;
+    localparam [8:0] window_mask = 9'h7;
     reg ending_q = 1'h0;
-    reg [5:0] inside_q = 6'h0;
-    wire front_pending;
-    wire [19:0] front_bucket_out;
-    wire [253:0] front_x_out;
-    wire [253:0] front_y_out;
-    wire front_valid_out;
+    wire [63:0] recoder_pending;
+    wire [254:0] recoder_digits;
+    wire [253:0] recoder_x_out;
+    wire [253:0] recoder_y_out;
+    wire recoder_valid_out;
     wire points_i_ready;
-    wire [527:0] points_o_data;
+    wire [826:0] points_o_data;
     wire points_o_valid;
     wire [5:0] points_count;
-    reg [19:0] bucket_q = 20'h0;
+    reg [5:0] inside_q = 6'h0;
+    reg [63:0] granted_q = 64'h0;
+    wire [19:0] selector_address;
+    wire selector_negative;
     wire accumulator_granted;
     wire accumulator_running;
     wire accumulator_finished;
@@ -813,99 +1757,88 @@ module narrow_msm_9 (
     wire [47:0] accumulator_issued;
     wire [47:0] accumulator_deferred;
     wire [47:0] accumulator_active;
-    assign jobs_ready = ~loaded_q;
-    wire room = accumulator_running & loaded_q & ~ending_q & ~inside_q[5];
-    assign rows_ready = room & bases_valid;
-    assign bases_ready = room & rows_valid;
+    assign i_ready = accumulator_running & ~ending_q & ~inside_q[5];
     assign o_data = accumulator_o_data;
     assign o_valid = accumulator_o_valid;
     assign issued = accumulator_issued;
     assign deferred = accumulator_deferred;
     assign active = accumulator_active;
-    wire accept = bases_ready & bases_valid;
-    wire load = jobs_valid & jobs_ready;
-    wire t1 = load ? 1'h1 :
-        loaded_q;
-    wire loaded_d = accept ? t1 :
-        accumulator_finished ? 1'h0 :
-        t1;
-    wire [8:0] tuple_mask_d = load ? jobs_data[8:0] :
-        tuple_mask_q;
-    wire [8:0] slot_mask_d = load ? jobs_data[28:20] :
-        slot_mask_q;
-    wire [8:0] tuple = rows_data[8:0] & tuple_mask_q;
-    wire some = tuple != 9'h0;
-    wire [8:0] slot_d = (accept & some) ? ((slot_q | ~slot_mask_q) + 9'h1) :
-        load ? 9'h0 :
-        slot_q;
-    wire ending_d = accept ? rows_data[20] :
+    wire accept = i_valid & i_ready;
+    wire ending_d = accept ? i_data[762] :
         accumulator_finished ? 1'h0 :
         ending_q;
-    wire arrived = front_valid_out & accumulator_running;
-    wire dropped = arrived & ~front_pending;
-    wire [5:0] inside_d = ((inside_q + {5'h0, accept}) - {5'h0, accumulator_granted}) - {5'h0, dropped};
-    wire [19:0] front_bucket = {11'h0, tuple | (slot_q & slot_mask_q)};
-    wire [253:0] front_x = bases_data[253:0];
-    wire [253:0] front_y = bases_data[507:254];
-    wire [527:0] points_i_data = ({508'h0, front_bucket_out} << 508) | ({274'h0, front_y_out} << 254) | {274'h0, front_x_out};
-    wire pending = arrived & front_pending;
-    wire [19:0] bucket_d = points_o_data[527:508];
-    wire [507:0] accumulator_point = points_o_data[507:0];
+    wire [253:0] recoder_scalar = i_data[253:0];
+    wire [253:0] recoder_x = i_data[507:254];
+    wire [253:0] recoder_y = i_data[761:508];
+    wire [826:0] points_i_data = ({573'h0, recoder_y_out} << 573) | ({573'h0, recoder_x_out} << 319) | ({572'h0, recoder_digits} << 64) | {763'h0, recoder_pending};
+    wire t1 = (|recoder_pending);
+    wire recoded = recoder_valid_out & accumulator_running;
+    wire points_i_valid = recoded & t1;
+    wire [63:0] remaining = points_o_data[63:0] & ~granted_q;
+    wire [63:0] window = remaining & (~remaining + 64'h1);
+    wire [63:0] rest = remaining & ~window;
+    wire finish_point = accumulator_granted & ~(|rest);
+    wire dropped = recoded & ~t1;
+    wire [5:0] inside_d = ((inside_q + {5'h0, accept}) - {5'h0, finish_point}) - {5'h0, dropped};
+    wire [63:0] granted_d = finish_point ? 64'h0 :
+        accumulator_granted ? (granted_q | window) :
+        granted_q;
+    wire [254:0] selector_digits = points_o_data[318:64];
+    wire [507:0] accumulator_point = points_o_data[826:319];
     wire accumulator_finish = ending_q & ~(|inside_q);
-    wire [8:0] mask = tuple_mask_q | slot_mask_q;
-    always @(posedge clock) begin
-        tuple_mask_q <= tuple_mask_d;
-        slot_mask_q <= slot_mask_d;
-        slot_q <= slot_d;
-        bucket_q <= bucket_d;
-    end
     always @(posedge clock)
         if (reset) begin
-            loaded_q <= 1'h0;
             ending_q <= 1'h0;
             inside_q <= 6'h0;
+            granted_q <= 64'h0;
         end else begin
-            loaded_q <= loaded_d;
             ending_q <= ending_d;
             inside_q <= inside_d;
+            granted_q <= granted_d;
         end
-    narrow_msm_9_front front (
+    card_msm_64_engine_recoder recoder (
         .clock(clock),
-        .bucket(front_bucket),
-        .x(front_x),
-        .y(front_y),
-        .some(some),
+        .scalar(recoder_scalar),
+        .x(recoder_x),
+        .y(recoder_y),
         .valid(accept),
-        .pending(front_pending),
-        .bucket_out(front_bucket_out),
-        .x_out(front_x_out),
-        .y_out(front_y_out),
-        .valid_out(front_valid_out)
+        .pending(recoder_pending),
+        .digits(recoder_digits),
+        .x_out(recoder_x_out),
+        .y_out(recoder_y_out),
+        .valid_out(recoder_valid_out)
     );
-    narrow_msm_9_points points (
+    card_msm_64_engine_points points (
         .clock(clock),
         .reset(reset),
         .i_data(points_i_data),
-        .i_valid(pending),
+        .i_valid(points_i_valid),
         .i_ready(points_i_ready),
         .o_data(points_o_data),
         .o_valid(points_o_valid),
-        .o_ready(accumulator_granted),
+        .o_ready(finish_point),
         .count(points_count)
     );
-    narrow_msm_9_accumulator accumulator (
+    card_msm_64_engine_selector selector (
+        .clock(clock),
+        .window(window),
+        .digits(selector_digits),
+        .address(selector_address),
+        .negative(selector_negative)
+    );
+    card_msm_64_engine_accumulator accumulator (
         .clock(clock),
         .reset(reset),
         .offered(points_o_valid),
         .point(accumulator_point),
         .granted(accumulator_granted),
-        .bucket(bucket_q),
-        .negative(positive),
+        .bucket(selector_address),
+        .negative(selector_negative),
         .finish(accumulator_finish),
-        .last(mask),
-        .wide_last(mask),
-        .mask(mask),
-        .kept(tuple_mask_q),
+        .last(last_bucket),
+        .wide_last(last_wide_bucket),
+        .mask(window_mask),
+        .kept(window_mask),
         .running(accumulator_running),
         .finished(accumulator_finished),
         .o_data(accumulator_o_data),
@@ -915,119 +1848,1874 @@ module narrow_msm_9 (
         .deferred(accumulator_deferred),
         .active(accumulator_active)
     );
-    wire unused = &{1'b0, jobs_data[19:9], jobs_data[39:29], points_count, points_i_ready, rows_data[19:9]};
+    wire unused = &{1'b0, points_count, points_i_ready};
 endmodule
 
-// narrow_msm_front: one result a clock, 3 clocks after its operands.
-(* pipeline_stages = 3 *)
-module narrow_msm_front (
+module card_msm_64 (
+    input wire clock,
+    input wire reset,
+    input wire [11:0] s_axi_control_awaddr,
+    input wire [2:0] s_axi_control_awprot,
+    input wire s_axi_control_awvalid,
+    input wire [31:0] s_axi_control_wdata,
+    input wire [3:0] s_axi_control_wstrb,
+    input wire s_axi_control_wvalid,
+    input wire s_axi_control_bready,
+    input wire [11:0] s_axi_control_araddr,
+    input wire [2:0] s_axi_control_arprot,
+    input wire s_axi_control_arvalid,
+    input wire s_axi_control_rready,
+    output wire s_axi_control_awready,
+    output wire s_axi_control_wready,
+    output wire [1:0] s_axi_control_bresp,
+    output wire s_axi_control_bvalid,
+    output wire s_axi_control_arready,
+    output wire [31:0] s_axi_control_rdata,
+    output wire [1:0] s_axi_control_rresp,
+    output wire s_axi_control_rvalid,
+    output wire m_axi_points_arid,
+    output wire [63:0] m_axi_points_araddr,
+    output wire [7:0] m_axi_points_arlen,
+    output wire [2:0] m_axi_points_arsize,
+    output wire [1:0] m_axi_points_arburst,
+    output wire m_axi_points_arvalid,
+    output wire m_axi_points_rready,
+    input wire m_axi_points_arready,
+    input wire m_axi_points_rid,
+    input wire [511:0] m_axi_points_rdata,
+    input wire [1:0] m_axi_points_rresp,
+    input wire m_axi_points_rlast,
+    input wire m_axi_points_rvalid,
+    output wire m_axi_scalars_arid,
+    output wire [63:0] m_axi_scalars_araddr,
+    output wire [7:0] m_axi_scalars_arlen,
+    output wire [2:0] m_axi_scalars_arsize,
+    output wire [1:0] m_axi_scalars_arburst,
+    output wire m_axi_scalars_arvalid,
+    output wire m_axi_scalars_rready,
+    input wire m_axi_scalars_arready,
+    input wire m_axi_scalars_rid,
+    input wire [511:0] m_axi_scalars_rdata,
+    input wire [1:0] m_axi_scalars_rresp,
+    input wire m_axi_scalars_rlast,
+    input wire m_axi_scalars_rvalid,
+    output wire m_axi_sums_awid,
+    output wire [63:0] m_axi_sums_awaddr,
+    output wire [7:0] m_axi_sums_awlen,
+    output wire [2:0] m_axi_sums_awsize,
+    output wire [1:0] m_axi_sums_awburst,
+    output wire m_axi_sums_awvalid,
+    output wire [511:0] m_axi_sums_wdata,
+    output wire [63:0] m_axi_sums_wstrb,
+    output wire m_axi_sums_wlast,
+    output wire m_axi_sums_wvalid,
+    output wire m_axi_sums_bready,
+    input wire m_axi_sums_awready,
+    input wire m_axi_sums_wready,
+    input wire m_axi_sums_bid,
+    input wire [1:0] m_axi_sums_bresp,
+    input wire m_axi_sums_bvalid,
+    output wire irq
+);
+    localparam [31:0] beats = 32'h1fe;
+    localparam [762:0] mark = 763'h40000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    wire control_bus_awready;
+    wire control_bus_wready;
+    wire [1:0] control_bus_bresp;
+    wire control_bus_bvalid;
+    wire control_bus_arready;
+    wire [31:0] control_bus_rdata;
+    wire [1:0] control_bus_rresp;
+    wire control_bus_rvalid;
+    wire control_go;
+    wire control_irq;
+    wire [31:0] control_arguments_0;
+    wire [31:0] control_arguments_1;
+    wire [31:0] control_arguments_2;
+    wire [31:0] control_arguments_3;
+    wire [31:0] control_arguments_4;
+    wire [31:0] control_arguments_5;
+    wire [31:0] control_arguments_6;
+    wire [31:0] control_arguments_7;
+    wire points_idle;
+    wire points_failed;
+    wire points_m_axi_arid;
+    wire [63:0] points_m_axi_araddr;
+    wire [7:0] points_m_axi_arlen;
+    wire [2:0] points_m_axi_arsize;
+    wire [1:0] points_m_axi_arburst;
+    wire points_m_axi_arvalid;
+    wire points_m_axi_rready;
+    wire [511:0] points_o_data;
+    wire points_o_valid;
+    wire scalars_idle;
+    wire scalars_failed;
+    wire scalars_m_axi_arid;
+    wire [63:0] scalars_m_axi_araddr;
+    wire [7:0] scalars_m_axi_arlen;
+    wire [2:0] scalars_m_axi_arsize;
+    wire [1:0] scalars_m_axi_arburst;
+    wire scalars_m_axi_arvalid;
+    wire scalars_m_axi_rready;
+    wire [511:0] scalars_o_data;
+    wire scalars_o_valid;
+    wire sums_idle;
+    wire sums_failed;
+    wire sums_i_ready;
+    wire sums_m_axi_awid;
+    wire [63:0] sums_m_axi_awaddr;
+    wire [7:0] sums_m_axi_awlen;
+    wire [2:0] sums_m_axi_awsize;
+    wire [1:0] sums_m_axi_awburst;
+    wire sums_m_axi_awvalid;
+    wire [511:0] sums_m_axi_wdata;
+    wire [63:0] sums_m_axi_wstrb;
+    wire sums_m_axi_wlast;
+    wire sums_m_axi_wvalid;
+    wire sums_m_axi_bready;
+    wire engine_i_ready;
+    wire [762:0] engine_o_data;
+    wire engine_o_valid;
+    wire [47:0] engine_issued;
+    wire [47:0] engine_deferred;
+    wire [47:0] engine_active;
+    reg [31:0] left_q = 32'h0;
+    reg upper_q = 1'h0;
+    reg second_q = 1'h0;
+    assign s_axi_control_awready = control_bus_awready;
+    assign s_axi_control_wready = control_bus_wready;
+    assign s_axi_control_bresp = control_bus_bresp;
+    assign s_axi_control_bvalid = control_bus_bvalid;
+    assign s_axi_control_arready = control_bus_arready;
+    assign s_axi_control_rdata = control_bus_rdata;
+    assign s_axi_control_rresp = control_bus_rresp;
+    assign s_axi_control_rvalid = control_bus_rvalid;
+    assign m_axi_points_arid = points_m_axi_arid;
+    assign m_axi_points_araddr = points_m_axi_araddr;
+    assign m_axi_points_arlen = points_m_axi_arlen;
+    assign m_axi_points_arsize = points_m_axi_arsize;
+    assign m_axi_points_arburst = points_m_axi_arburst;
+    assign m_axi_points_arvalid = points_m_axi_arvalid;
+    assign m_axi_points_rready = points_m_axi_rready;
+    assign m_axi_scalars_arid = scalars_m_axi_arid;
+    assign m_axi_scalars_araddr = scalars_m_axi_araddr;
+    assign m_axi_scalars_arlen = scalars_m_axi_arlen;
+    assign m_axi_scalars_arsize = scalars_m_axi_arsize;
+    assign m_axi_scalars_arburst = scalars_m_axi_arburst;
+    assign m_axi_scalars_arvalid = scalars_m_axi_arvalid;
+    assign m_axi_scalars_rready = scalars_m_axi_rready;
+    assign m_axi_sums_awid = sums_m_axi_awid;
+    assign m_axi_sums_awaddr = sums_m_axi_awaddr;
+    assign m_axi_sums_awlen = sums_m_axi_awlen;
+    assign m_axi_sums_awsize = sums_m_axi_awsize;
+    assign m_axi_sums_awburst = sums_m_axi_awburst;
+    assign m_axi_sums_awvalid = sums_m_axi_awvalid;
+    assign m_axi_sums_wdata = sums_m_axi_wdata;
+    assign m_axi_sums_wstrb = sums_m_axi_wstrb;
+    assign m_axi_sums_wlast = sums_m_axi_wlast;
+    assign m_axi_sums_wvalid = sums_m_axi_wvalid;
+    assign m_axi_sums_bready = sums_m_axi_bready;
+    assign irq = control_irq;
+    wire control_finished = points_idle & scalars_idle & sums_idle;
+    wire [31:0] control_status_0 = {31'h0, points_failed} | ({31'h0, scalars_failed} << 1) | ({31'h0, sums_failed} << 2);
+    wire [31:0] control_status_1 = engine_issued[31:0];
+    wire [31:0] control_status_2 = engine_deferred[31:0];
+    wire [31:0] control_status_3 = engine_active[31:0];
+    wire [63:0] points_address = {32'h0, control_arguments_0} | ({32'h0, control_arguments_1} << 32);
+    wire engine_i_valid = points_o_valid & scalars_o_valid;
+    wire taken = engine_i_valid & engine_i_ready;
+    wire [63:0] scalars_address = {32'h0, control_arguments_2} | ({32'h0, control_arguments_3} << 32);
+    wire [31:0] scalars_beats = (control_arguments_6 >> 1) + {31'h0, control_arguments_6[0]};
+    wire last = left_q == 32'h1;
+    wire scalars_o_ready = taken & (upper_q | last);
+    wire [63:0] sums_address = {32'h0, control_arguments_4} | ({32'h0, control_arguments_5} << 32);
+    wire [31:0] sums_beats = (|control_arguments_6) ? beats :
+        32'h0;
+    wire [511:0] sums_i_data = second_q ? {258'h0, engine_o_data[761:508]} :
+        {258'h0, engine_o_data[253:0]} | ({258'h0, engine_o_data[507:254]} << 256);
+    wire [253:0] scalar = upper_q ? scalars_o_data[509:256] :
+        scalars_o_data[253:0];
+    wire [762:0] t1 = {509'h0, scalar} | ({509'h0, points_o_data[253:0]} << 254) | ({509'h0, points_o_data[509:256]} << 508);
+    wire [762:0] engine_i_data = last ? (t1 | mark) :
+        t1;
+    wire engine_o_ready = sums_i_ready & second_q;
+    wire [31:0] left_d = control_go ? control_arguments_6 :
+        taken ? (left_q - 32'h1) :
+        left_q;
+    wire upper_d = taken ? (~upper_q & ~last) :
+        upper_q;
+    wire second_d = (engine_o_valid & sums_i_ready) ? ~second_q :
+        second_q;
+    always @(posedge clock)
+        if (reset) begin
+            left_q <= 32'h0;
+            upper_q <= 1'h0;
+            second_q <= 1'h0;
+        end else begin
+            left_q <= left_d;
+            upper_q <= upper_d;
+            second_q <= second_d;
+        end
+    card_msm_64_control control (
+        .clock(clock),
+        .reset(reset),
+        .bus_awaddr(s_axi_control_awaddr),
+        .bus_awprot(s_axi_control_awprot),
+        .bus_awvalid(s_axi_control_awvalid),
+        .bus_wdata(s_axi_control_wdata),
+        .bus_wstrb(s_axi_control_wstrb),
+        .bus_wvalid(s_axi_control_wvalid),
+        .bus_bready(s_axi_control_bready),
+        .bus_araddr(s_axi_control_araddr),
+        .bus_arprot(s_axi_control_arprot),
+        .bus_arvalid(s_axi_control_arvalid),
+        .bus_rready(s_axi_control_rready),
+        .bus_awready(control_bus_awready),
+        .bus_wready(control_bus_wready),
+        .bus_bresp(control_bus_bresp),
+        .bus_bvalid(control_bus_bvalid),
+        .bus_arready(control_bus_arready),
+        .bus_rdata(control_bus_rdata),
+        .bus_rresp(control_bus_rresp),
+        .bus_rvalid(control_bus_rvalid),
+        .go(control_go),
+        .finished(control_finished),
+        .irq(control_irq),
+        .arguments_0(control_arguments_0),
+        .arguments_1(control_arguments_1),
+        .arguments_2(control_arguments_2),
+        .arguments_3(control_arguments_3),
+        .arguments_4(control_arguments_4),
+        .arguments_5(control_arguments_5),
+        .arguments_6(control_arguments_6),
+        .arguments_7(control_arguments_7),
+        .status_0(control_status_0),
+        .status_1(control_status_1),
+        .status_2(control_status_2),
+        .status_3(control_status_3)
+    );
+    card_msm_64_points points (
+        .clock(clock),
+        .reset(reset),
+        .start(control_go),
+        .address(points_address),
+        .beats(control_arguments_6),
+        .idle(points_idle),
+        .failed(points_failed),
+        .m_axi_arid(points_m_axi_arid),
+        .m_axi_araddr(points_m_axi_araddr),
+        .m_axi_arlen(points_m_axi_arlen),
+        .m_axi_arsize(points_m_axi_arsize),
+        .m_axi_arburst(points_m_axi_arburst),
+        .m_axi_arvalid(points_m_axi_arvalid),
+        .m_axi_rready(points_m_axi_rready),
+        .m_axi_arready(m_axi_points_arready),
+        .m_axi_rid(m_axi_points_rid),
+        .m_axi_rdata(m_axi_points_rdata),
+        .m_axi_rresp(m_axi_points_rresp),
+        .m_axi_rlast(m_axi_points_rlast),
+        .m_axi_rvalid(m_axi_points_rvalid),
+        .o_data(points_o_data),
+        .o_valid(points_o_valid),
+        .o_ready(taken)
+    );
+    card_msm_64_points scalars (
+        .clock(clock),
+        .reset(reset),
+        .start(control_go),
+        .address(scalars_address),
+        .beats(scalars_beats),
+        .idle(scalars_idle),
+        .failed(scalars_failed),
+        .m_axi_arid(scalars_m_axi_arid),
+        .m_axi_araddr(scalars_m_axi_araddr),
+        .m_axi_arlen(scalars_m_axi_arlen),
+        .m_axi_arsize(scalars_m_axi_arsize),
+        .m_axi_arburst(scalars_m_axi_arburst),
+        .m_axi_arvalid(scalars_m_axi_arvalid),
+        .m_axi_rready(scalars_m_axi_rready),
+        .m_axi_arready(m_axi_scalars_arready),
+        .m_axi_rid(m_axi_scalars_rid),
+        .m_axi_rdata(m_axi_scalars_rdata),
+        .m_axi_rresp(m_axi_scalars_rresp),
+        .m_axi_rlast(m_axi_scalars_rlast),
+        .m_axi_rvalid(m_axi_scalars_rvalid),
+        .o_data(scalars_o_data),
+        .o_valid(scalars_o_valid),
+        .o_ready(scalars_o_ready)
+    );
+    card_msm_64_sums sums (
+        .clock(clock),
+        .reset(reset),
+        .start(control_go),
+        .address(sums_address),
+        .beats(sums_beats),
+        .idle(sums_idle),
+        .failed(sums_failed),
+        .i_data(sums_i_data),
+        .i_valid(engine_o_valid),
+        .i_ready(sums_i_ready),
+        .m_axi_awid(sums_m_axi_awid),
+        .m_axi_awaddr(sums_m_axi_awaddr),
+        .m_axi_awlen(sums_m_axi_awlen),
+        .m_axi_awsize(sums_m_axi_awsize),
+        .m_axi_awburst(sums_m_axi_awburst),
+        .m_axi_awvalid(sums_m_axi_awvalid),
+        .m_axi_wdata(sums_m_axi_wdata),
+        .m_axi_wstrb(sums_m_axi_wstrb),
+        .m_axi_wlast(sums_m_axi_wlast),
+        .m_axi_wvalid(sums_m_axi_wvalid),
+        .m_axi_bready(sums_m_axi_bready),
+        .m_axi_awready(m_axi_sums_awready),
+        .m_axi_wready(m_axi_sums_wready),
+        .m_axi_bid(m_axi_sums_bid),
+        .m_axi_bresp(m_axi_sums_bresp),
+        .m_axi_bvalid(m_axi_sums_bvalid)
+    );
+    card_msm_64_engine engine (
+        .clock(clock),
+        .reset(reset),
+        .i_data(engine_i_data),
+        .i_valid(engine_i_valid),
+        .i_ready(engine_i_ready),
+        .o_data(engine_o_data),
+        .o_valid(engine_o_valid),
+        .o_ready(engine_o_ready),
+        .issued(engine_issued),
+        .deferred(engine_deferred),
+        .active(engine_active)
+    );
+    wire unused = &{1'b0, control_arguments_7, engine_active[47:32], engine_deferred[47:32], engine_issued[47:32], engine_o_data[762], points_o_data[255:254], points_o_data[511:510], scalars_o_data[255:254], scalars_o_data[511:510]};
+endmodule
+
+// msm_recoder_64: one result a clock, 5 clocks after its operands.
+(* pipeline_stages = 5 *)
+module msm_recoder_64 (
   input wire clock,
-  input wire [19:0] bucket,
+  input wire [253:0] scalar,
   input wire [253:0] x,
   input wire [253:0] y,
-  input wire some,
   input wire valid,
-  output wire pending,
-  output wire [19:0] bucket_out,
+  output wire [63:0] pending,
+  output wire [254:0] digits,
   output wire [253:0] x_out,
   output wire [253:0] y_out,
   output wire valid_out
 );
-  wire [507:0] n5 = {y, x};
-  wire [35:0] n6 = n5[35:0];
-  wire n7 = |n6;
-  wire [35:0] n9 = n5[71:36];
-  wire n10 = |n9;
-  wire [35:0] n12 = n5[107:72];
-  wire n13 = |n12;
-  wire [35:0] n15 = n5[143:108];
-  wire n16 = |n15;
-  wire [35:0] n18 = n5[179:144];
-  wire n19 = |n18;
-  wire [35:0] n21 = n5[215:180];
-  wire n22 = |n21;
-  wire [35:0] n24 = n5[251:216];
-  wire n25 = |n24;
-  wire [35:0] n27 = n5[287:252];
-  wire n28 = |n27;
-  wire [35:0] n30 = n5[323:288];
-  wire n31 = |n30;
-  wire [35:0] n33 = n5[359:324];
-  wire n34 = |n33;
-  wire [35:0] n36 = n5[395:360];
-  wire n37 = |n36;
-  wire [35:0] n39 = n5[431:396];
-  wire n40 = |n39;
-  wire [35:0] n42 = n5[467:432];
-  wire n43 = |n42;
-  wire [35:0] n45 = n5[503:468];
-  wire n46 = |n45;
-  wire [3:0] n48 = n5[507:504];
-  wire n49 = |n48;
+  wire [507:0] n4 = {y, x};
+  wire [35:0] n5 = n4[35:0];
+  wire n6 = |n5;
+  wire [35:0] n8 = n4[71:36];
+  wire n9 = |n8;
+  wire [35:0] n11 = n4[107:72];
+  wire n12 = |n11;
+  wire [35:0] n14 = n4[143:108];
+  wire n15 = |n14;
+  wire [35:0] n17 = n4[179:144];
+  wire n18 = |n17;
+  wire [35:0] n20 = n4[215:180];
+  wire n21 = |n20;
+  wire [35:0] n23 = n4[251:216];
+  wire n24 = |n23;
+  wire [35:0] n26 = n4[287:252];
+  wire n27 = |n26;
+  wire [35:0] n29 = n4[323:288];
+  wire n30 = |n29;
+  wire [35:0] n32 = n4[359:324];
+  wire n33 = |n32;
+  wire [35:0] n35 = n4[395:360];
+  wire n36 = |n35;
+  wire [35:0] n38 = n4[431:396];
+  wire n39 = |n38;
+  wire [35:0] n41 = n4[467:432];
+  wire n42 = |n41;
+  wire [35:0] n44 = n4[503:468];
+  wire n45 = |n44;
+  wire [3:0] n47 = n4[507:504];
+  wire n48 = |n47;
+  wire [63:0] n52 = scalar[63:0];
+  wire [64:0] n54 = 65'h8888888888888888 + {1'h0, n52};
+  wire [63:0] n56 = scalar[127:64];
+  wire [64:0] n57 = 65'h8888888888888888 + {1'h0, n56};
+  wire [63:0] n59 = scalar[191:128];
+  wire [64:0] n60 = 65'h8888888888888888 + {1'h0, n59};
+  wire [61:0] n62 = scalar[253:192];
+  wire [62:0] n64 = 63'h4888888888888888 + {1'h0, n62};
   // stage 1
-  reg r8 = 1'h0;
-  reg r11 = 1'h0;
-  reg r14 = 1'h0;
-  reg r17 = 1'h0;
-  reg r20 = 1'h0;
-  reg r23 = 1'h0;
-  reg r26 = 1'h0;
-  reg r29 = 1'h0;
-  reg r32 = 1'h0;
-  reg r35 = 1'h0;
-  reg r38 = 1'h0;
-  reg r41 = 1'h0;
-  reg r44 = 1'h0;
-  reg r47 = 1'h0;
-  reg r50 = 1'h0;
-  wire [14:0] n51 = {r50, r47, r44, r41, r38, r35, r32, r29, r26, r23, r20, r17, r14, r11, r8};
-  wire n52 = |n51;
+  reg r7 = 1'h0;
+  reg r10 = 1'h0;
+  reg r13 = 1'h0;
+  reg r16 = 1'h0;
+  reg r19 = 1'h0;
+  reg r22 = 1'h0;
+  reg r25 = 1'h0;
+  reg r28 = 1'h0;
+  reg r31 = 1'h0;
+  reg r34 = 1'h0;
+  reg r37 = 1'h0;
+  reg r40 = 1'h0;
+  reg r43 = 1'h0;
+  reg r46 = 1'h0;
+  reg r49 = 1'h0;
+  wire [14:0] n50 = {r49, r46, r43, r40, r37, r34, r31, r28, r25, r22, r19, r16, r13, r10, r7};
+  wire n51 = |n50;
+  reg [64:0] r55 = 65'h0;
+  reg [64:0] r58 = 65'h0;
+  reg [64:0] r61 = 65'h0;
+  wire [63:0] n65 = r55[63:0];
+  wire n67 = r55[64];
+  wire [63:0] n69 = r58[63:0];
+  wire n72 = r58[64];
+  wire n74 = &n69;
+  wire [63:0] n78 = r61[63:0];
+  wire n81 = r61[64];
+  wire n83 = &n78;
   // stage 2
-  reg r53 = 1'h0;
-  reg [1:0] d54 = 2'h0;
-  wire n54 = d54[1];
-  wire n55 = n54 & r53;
+  reg [63:0] r66 = 64'h0;
+  reg r68 = 1'h0;
+  reg [63:0] r70 = 64'h0;
+  wire [63:0] n71 = r70 + {63'h0, r68};
+  reg r73 = 1'h0;
+  reg r75 = 1'h0;
+  wire n76 = r75 & r68;
+  wire n77 = r73 | n76;
+  reg [63:0] r79 = 64'h0;
+  wire [63:0] n80 = r79 + {63'h0, n77};
+  reg r82 = 1'h0;
+  reg r84 = 1'h0;
+  wire n85 = r84 & n77;
+  wire n86 = r82 | n85;
+  reg [125:0] d87 = 126'h0;
+  wire [62:0] n87 = d87[125:63];
+  wire [62:0] n88 = n87 + {62'h0, n86};
+  wire [254:0] n89 = {n88, n80, n71, r66};
   // stage 3
-  reg r56 = 1'h0;
-  reg [59:0] d57 = 60'h0;
-  wire [19:0] n57 = d57[59:40];
-  reg [761:0] d58 = 762'h0;
-  wire [253:0] n58 = d58[761:508];
-  reg [761:0] d59 = 762'h0;
-  wire [253:0] n59 = d59[761:508];
-  reg [2:0] d60 = 3'h0;
-  wire n60 = d60[2];
-  assign pending = r56;
-  assign bucket_out = n57;
-  assign x_out = n58;
-  assign y_out = n59;
-  assign valid_out = n60;
+  reg [254:0] r90 = 255'h0;
+  wire [2:0] n91 = r90[2:0];
+  wire n92 = r90[3];
+  wire [2:0] n94 = n91 - 3'h1;
+  wire [2:0] n95 = ~n91;
+  wire [2:0] n96 = n92 ? n94 : n95;
+  wire n97 = ~n92;
+  wire n100 = |n91;
+  wire n101 = n100 | n97;
+  reg [1:0] d102 = 2'h0;
+  wire n102 = d102[1];
+  wire n103 = n101 & n102;
+  wire [2:0] n105 = r90[6:4];
+  wire n106 = r90[7];
+  wire [2:0] n107 = n105 - 3'h1;
+  wire [2:0] n108 = ~n105;
+  wire [2:0] n109 = n106 ? n107 : n108;
+  wire n110 = ~n106;
+  wire n113 = |n105;
+  wire n114 = n113 | n110;
+  wire n115 = n114 & n102;
+  wire [2:0] n117 = r90[10:8];
+  wire n118 = r90[11];
+  wire [2:0] n119 = n117 - 3'h1;
+  wire [2:0] n120 = ~n117;
+  wire [2:0] n121 = n118 ? n119 : n120;
+  wire n122 = ~n118;
+  wire n125 = |n117;
+  wire n126 = n125 | n122;
+  wire n127 = n126 & n102;
+  wire [2:0] n129 = r90[14:12];
+  wire n130 = r90[15];
+  wire [2:0] n131 = n129 - 3'h1;
+  wire [2:0] n132 = ~n129;
+  wire [2:0] n133 = n130 ? n131 : n132;
+  wire n134 = ~n130;
+  wire n137 = |n129;
+  wire n138 = n137 | n134;
+  wire n139 = n138 & n102;
+  wire [2:0] n141 = r90[18:16];
+  wire n142 = r90[19];
+  wire [2:0] n143 = n141 - 3'h1;
+  wire [2:0] n144 = ~n141;
+  wire [2:0] n145 = n142 ? n143 : n144;
+  wire n146 = ~n142;
+  wire n149 = |n141;
+  wire n150 = n149 | n146;
+  wire n151 = n150 & n102;
+  wire [2:0] n153 = r90[22:20];
+  wire n154 = r90[23];
+  wire [2:0] n155 = n153 - 3'h1;
+  wire [2:0] n156 = ~n153;
+  wire [2:0] n157 = n154 ? n155 : n156;
+  wire n158 = ~n154;
+  wire n161 = |n153;
+  wire n162 = n161 | n158;
+  wire n163 = n162 & n102;
+  wire [2:0] n165 = r90[26:24];
+  wire n166 = r90[27];
+  wire [2:0] n167 = n165 - 3'h1;
+  wire [2:0] n168 = ~n165;
+  wire [2:0] n169 = n166 ? n167 : n168;
+  wire n170 = ~n166;
+  wire n173 = |n165;
+  wire n174 = n173 | n170;
+  wire n175 = n174 & n102;
+  wire [2:0] n177 = r90[30:28];
+  wire n178 = r90[31];
+  wire [2:0] n179 = n177 - 3'h1;
+  wire [2:0] n180 = ~n177;
+  wire [2:0] n181 = n178 ? n179 : n180;
+  wire n182 = ~n178;
+  wire n185 = |n177;
+  wire n186 = n185 | n182;
+  wire n187 = n186 & n102;
+  wire [2:0] n189 = r90[34:32];
+  wire n190 = r90[35];
+  wire [2:0] n191 = n189 - 3'h1;
+  wire [2:0] n192 = ~n189;
+  wire [2:0] n193 = n190 ? n191 : n192;
+  wire n194 = ~n190;
+  wire n197 = |n189;
+  wire n198 = n197 | n194;
+  wire n199 = n198 & n102;
+  wire [2:0] n201 = r90[38:36];
+  wire n202 = r90[39];
+  wire [2:0] n203 = n201 - 3'h1;
+  wire [2:0] n204 = ~n201;
+  wire [2:0] n205 = n202 ? n203 : n204;
+  wire n206 = ~n202;
+  wire n209 = |n201;
+  wire n210 = n209 | n206;
+  wire n211 = n210 & n102;
+  wire [2:0] n213 = r90[42:40];
+  wire n214 = r90[43];
+  wire [2:0] n215 = n213 - 3'h1;
+  wire [2:0] n216 = ~n213;
+  wire [2:0] n217 = n214 ? n215 : n216;
+  wire n218 = ~n214;
+  wire n221 = |n213;
+  wire n222 = n221 | n218;
+  wire n223 = n222 & n102;
+  wire [2:0] n225 = r90[46:44];
+  wire n226 = r90[47];
+  wire [2:0] n227 = n225 - 3'h1;
+  wire [2:0] n228 = ~n225;
+  wire [2:0] n229 = n226 ? n227 : n228;
+  wire n230 = ~n226;
+  wire n233 = |n225;
+  wire n234 = n233 | n230;
+  wire n235 = n234 & n102;
+  wire [2:0] n237 = r90[50:48];
+  wire n238 = r90[51];
+  wire [2:0] n239 = n237 - 3'h1;
+  wire [2:0] n240 = ~n237;
+  wire [2:0] n241 = n238 ? n239 : n240;
+  wire n242 = ~n238;
+  wire n245 = |n237;
+  wire n246 = n245 | n242;
+  wire n247 = n246 & n102;
+  wire [2:0] n249 = r90[54:52];
+  wire n250 = r90[55];
+  wire [2:0] n251 = n249 - 3'h1;
+  wire [2:0] n252 = ~n249;
+  wire [2:0] n253 = n250 ? n251 : n252;
+  wire n254 = ~n250;
+  wire n257 = |n249;
+  wire n258 = n257 | n254;
+  wire n259 = n258 & n102;
+  wire [2:0] n261 = r90[58:56];
+  wire n262 = r90[59];
+  wire [2:0] n263 = n261 - 3'h1;
+  wire [2:0] n264 = ~n261;
+  wire [2:0] n265 = n262 ? n263 : n264;
+  wire n266 = ~n262;
+  wire n269 = |n261;
+  wire n270 = n269 | n266;
+  wire n271 = n270 & n102;
+  wire [2:0] n273 = r90[62:60];
+  wire n274 = r90[63];
+  wire [2:0] n275 = n273 - 3'h1;
+  wire [2:0] n276 = ~n273;
+  wire [2:0] n277 = n274 ? n275 : n276;
+  wire n278 = ~n274;
+  wire n281 = |n273;
+  wire n282 = n281 | n278;
+  wire n283 = n282 & n102;
+  wire [2:0] n285 = r90[66:64];
+  wire n286 = r90[67];
+  wire [2:0] n287 = n285 - 3'h1;
+  wire [2:0] n288 = ~n285;
+  wire [2:0] n289 = n286 ? n287 : n288;
+  wire n290 = ~n286;
+  wire n293 = |n285;
+  wire n294 = n293 | n290;
+  wire n295 = n294 & n102;
+  wire [2:0] n297 = r90[70:68];
+  wire n298 = r90[71];
+  wire [2:0] n299 = n297 - 3'h1;
+  wire [2:0] n300 = ~n297;
+  wire [2:0] n301 = n298 ? n299 : n300;
+  wire n302 = ~n298;
+  wire n305 = |n297;
+  wire n306 = n305 | n302;
+  wire n307 = n306 & n102;
+  wire [2:0] n309 = r90[74:72];
+  wire n310 = r90[75];
+  wire [2:0] n311 = n309 - 3'h1;
+  wire [2:0] n312 = ~n309;
+  wire [2:0] n313 = n310 ? n311 : n312;
+  wire n314 = ~n310;
+  wire n317 = |n309;
+  wire n318 = n317 | n314;
+  wire n319 = n318 & n102;
+  wire [2:0] n321 = r90[78:76];
+  wire n322 = r90[79];
+  wire [2:0] n323 = n321 - 3'h1;
+  wire [2:0] n324 = ~n321;
+  wire [2:0] n325 = n322 ? n323 : n324;
+  wire n326 = ~n322;
+  wire n329 = |n321;
+  wire n330 = n329 | n326;
+  wire n331 = n330 & n102;
+  wire [2:0] n333 = r90[82:80];
+  wire n334 = r90[83];
+  wire [2:0] n335 = n333 - 3'h1;
+  wire [2:0] n336 = ~n333;
+  wire [2:0] n337 = n334 ? n335 : n336;
+  wire n338 = ~n334;
+  wire n341 = |n333;
+  wire n342 = n341 | n338;
+  wire n343 = n342 & n102;
+  wire [2:0] n345 = r90[86:84];
+  wire n346 = r90[87];
+  wire [2:0] n347 = n345 - 3'h1;
+  wire [2:0] n348 = ~n345;
+  wire [2:0] n349 = n346 ? n347 : n348;
+  wire n350 = ~n346;
+  wire n353 = |n345;
+  wire n354 = n353 | n350;
+  wire n355 = n354 & n102;
+  wire [2:0] n357 = r90[90:88];
+  wire n358 = r90[91];
+  wire [2:0] n359 = n357 - 3'h1;
+  wire [2:0] n360 = ~n357;
+  wire [2:0] n361 = n358 ? n359 : n360;
+  wire n362 = ~n358;
+  wire n365 = |n357;
+  wire n366 = n365 | n362;
+  wire n367 = n366 & n102;
+  wire [2:0] n369 = r90[94:92];
+  wire n370 = r90[95];
+  wire [2:0] n371 = n369 - 3'h1;
+  wire [2:0] n372 = ~n369;
+  wire [2:0] n373 = n370 ? n371 : n372;
+  wire n374 = ~n370;
+  wire n377 = |n369;
+  wire n378 = n377 | n374;
+  wire n379 = n378 & n102;
+  wire [2:0] n381 = r90[98:96];
+  wire n382 = r90[99];
+  wire [2:0] n383 = n381 - 3'h1;
+  wire [2:0] n384 = ~n381;
+  wire [2:0] n385 = n382 ? n383 : n384;
+  wire n386 = ~n382;
+  wire n389 = |n381;
+  wire n390 = n389 | n386;
+  wire n391 = n390 & n102;
+  wire [2:0] n393 = r90[102:100];
+  wire n394 = r90[103];
+  wire [2:0] n395 = n393 - 3'h1;
+  wire [2:0] n396 = ~n393;
+  wire [2:0] n397 = n394 ? n395 : n396;
+  wire n398 = ~n394;
+  wire n401 = |n393;
+  wire n402 = n401 | n398;
+  wire n403 = n402 & n102;
+  wire [2:0] n405 = r90[106:104];
+  wire n406 = r90[107];
+  wire [2:0] n407 = n405 - 3'h1;
+  wire [2:0] n408 = ~n405;
+  wire [2:0] n409 = n406 ? n407 : n408;
+  wire n410 = ~n406;
+  wire n413 = |n405;
+  wire n414 = n413 | n410;
+  wire n415 = n414 & n102;
+  wire [2:0] n417 = r90[110:108];
+  wire n418 = r90[111];
+  wire [2:0] n419 = n417 - 3'h1;
+  wire [2:0] n420 = ~n417;
+  wire [2:0] n421 = n418 ? n419 : n420;
+  wire n422 = ~n418;
+  wire n425 = |n417;
+  wire n426 = n425 | n422;
+  wire n427 = n426 & n102;
+  wire [2:0] n429 = r90[114:112];
+  wire n430 = r90[115];
+  wire [2:0] n431 = n429 - 3'h1;
+  wire [2:0] n432 = ~n429;
+  wire [2:0] n433 = n430 ? n431 : n432;
+  wire n434 = ~n430;
+  wire n437 = |n429;
+  wire n438 = n437 | n434;
+  wire n439 = n438 & n102;
+  wire [2:0] n441 = r90[118:116];
+  wire n442 = r90[119];
+  wire [2:0] n443 = n441 - 3'h1;
+  wire [2:0] n444 = ~n441;
+  wire [2:0] n445 = n442 ? n443 : n444;
+  wire n446 = ~n442;
+  wire n449 = |n441;
+  wire n450 = n449 | n446;
+  wire n451 = n450 & n102;
+  wire [2:0] n453 = r90[122:120];
+  wire n454 = r90[123];
+  wire [2:0] n455 = n453 - 3'h1;
+  wire [2:0] n456 = ~n453;
+  wire [2:0] n457 = n454 ? n455 : n456;
+  wire n458 = ~n454;
+  wire n461 = |n453;
+  wire n462 = n461 | n458;
+  wire n463 = n462 & n102;
+  wire [2:0] n465 = r90[126:124];
+  wire n466 = r90[127];
+  wire [2:0] n467 = n465 - 3'h1;
+  wire [2:0] n468 = ~n465;
+  wire [2:0] n469 = n466 ? n467 : n468;
+  wire n470 = ~n466;
+  wire n473 = |n465;
+  wire n474 = n473 | n470;
+  wire n475 = n474 & n102;
+  wire [2:0] n477 = r90[130:128];
+  wire n478 = r90[131];
+  wire [2:0] n479 = n477 - 3'h1;
+  wire [2:0] n480 = ~n477;
+  wire [2:0] n481 = n478 ? n479 : n480;
+  wire n482 = ~n478;
+  wire n485 = |n477;
+  wire n486 = n485 | n482;
+  wire n487 = n486 & n102;
+  wire [2:0] n489 = r90[134:132];
+  wire n490 = r90[135];
+  wire [2:0] n491 = n489 - 3'h1;
+  wire [2:0] n492 = ~n489;
+  wire [2:0] n493 = n490 ? n491 : n492;
+  wire n494 = ~n490;
+  wire n497 = |n489;
+  wire n498 = n497 | n494;
+  wire n499 = n498 & n102;
+  wire [2:0] n501 = r90[138:136];
+  wire n502 = r90[139];
+  wire [2:0] n503 = n501 - 3'h1;
+  wire [2:0] n504 = ~n501;
+  wire [2:0] n505 = n502 ? n503 : n504;
+  wire n506 = ~n502;
+  wire n509 = |n501;
+  wire n510 = n509 | n506;
+  wire n511 = n510 & n102;
+  wire [2:0] n513 = r90[142:140];
+  wire n514 = r90[143];
+  wire [2:0] n515 = n513 - 3'h1;
+  wire [2:0] n516 = ~n513;
+  wire [2:0] n517 = n514 ? n515 : n516;
+  wire n518 = ~n514;
+  wire n521 = |n513;
+  wire n522 = n521 | n518;
+  wire n523 = n522 & n102;
+  wire [2:0] n525 = r90[146:144];
+  wire n526 = r90[147];
+  wire [2:0] n527 = n525 - 3'h1;
+  wire [2:0] n528 = ~n525;
+  wire [2:0] n529 = n526 ? n527 : n528;
+  wire n530 = ~n526;
+  wire n533 = |n525;
+  wire n534 = n533 | n530;
+  wire n535 = n534 & n102;
+  wire [2:0] n537 = r90[150:148];
+  wire n538 = r90[151];
+  wire [2:0] n539 = n537 - 3'h1;
+  wire [2:0] n540 = ~n537;
+  wire [2:0] n541 = n538 ? n539 : n540;
+  wire n542 = ~n538;
+  wire n545 = |n537;
+  wire n546 = n545 | n542;
+  wire n547 = n546 & n102;
+  wire [2:0] n549 = r90[154:152];
+  wire n550 = r90[155];
+  wire [2:0] n551 = n549 - 3'h1;
+  wire [2:0] n552 = ~n549;
+  wire [2:0] n553 = n550 ? n551 : n552;
+  wire n554 = ~n550;
+  wire n557 = |n549;
+  wire n558 = n557 | n554;
+  wire n559 = n558 & n102;
+  wire [2:0] n561 = r90[158:156];
+  wire n562 = r90[159];
+  wire [2:0] n563 = n561 - 3'h1;
+  wire [2:0] n564 = ~n561;
+  wire [2:0] n565 = n562 ? n563 : n564;
+  wire n566 = ~n562;
+  wire n569 = |n561;
+  wire n570 = n569 | n566;
+  wire n571 = n570 & n102;
+  wire [2:0] n573 = r90[162:160];
+  wire n574 = r90[163];
+  wire [2:0] n575 = n573 - 3'h1;
+  wire [2:0] n576 = ~n573;
+  wire [2:0] n577 = n574 ? n575 : n576;
+  wire n578 = ~n574;
+  wire n581 = |n573;
+  wire n582 = n581 | n578;
+  wire n583 = n582 & n102;
+  wire [2:0] n585 = r90[166:164];
+  wire n586 = r90[167];
+  wire [2:0] n587 = n585 - 3'h1;
+  wire [2:0] n588 = ~n585;
+  wire [2:0] n589 = n586 ? n587 : n588;
+  wire n590 = ~n586;
+  wire n593 = |n585;
+  wire n594 = n593 | n590;
+  wire n595 = n594 & n102;
+  wire [2:0] n597 = r90[170:168];
+  wire n598 = r90[171];
+  wire [2:0] n599 = n597 - 3'h1;
+  wire [2:0] n600 = ~n597;
+  wire [2:0] n601 = n598 ? n599 : n600;
+  wire n602 = ~n598;
+  wire n605 = |n597;
+  wire n606 = n605 | n602;
+  wire n607 = n606 & n102;
+  wire [2:0] n609 = r90[174:172];
+  wire n610 = r90[175];
+  wire [2:0] n611 = n609 - 3'h1;
+  wire [2:0] n612 = ~n609;
+  wire [2:0] n613 = n610 ? n611 : n612;
+  wire n614 = ~n610;
+  wire n617 = |n609;
+  wire n618 = n617 | n614;
+  wire n619 = n618 & n102;
+  wire [2:0] n621 = r90[178:176];
+  wire n622 = r90[179];
+  wire [2:0] n623 = n621 - 3'h1;
+  wire [2:0] n624 = ~n621;
+  wire [2:0] n625 = n622 ? n623 : n624;
+  wire n626 = ~n622;
+  wire n629 = |n621;
+  wire n630 = n629 | n626;
+  wire n631 = n630 & n102;
+  wire [2:0] n633 = r90[182:180];
+  wire n634 = r90[183];
+  wire [2:0] n635 = n633 - 3'h1;
+  wire [2:0] n636 = ~n633;
+  wire [2:0] n637 = n634 ? n635 : n636;
+  wire n638 = ~n634;
+  wire n641 = |n633;
+  wire n642 = n641 | n638;
+  wire n643 = n642 & n102;
+  wire [2:0] n645 = r90[186:184];
+  wire n646 = r90[187];
+  wire [2:0] n647 = n645 - 3'h1;
+  wire [2:0] n648 = ~n645;
+  wire [2:0] n649 = n646 ? n647 : n648;
+  wire n650 = ~n646;
+  wire n653 = |n645;
+  wire n654 = n653 | n650;
+  wire n655 = n654 & n102;
+  wire [2:0] n657 = r90[190:188];
+  wire n658 = r90[191];
+  wire [2:0] n659 = n657 - 3'h1;
+  wire [2:0] n660 = ~n657;
+  wire [2:0] n661 = n658 ? n659 : n660;
+  wire n662 = ~n658;
+  wire n665 = |n657;
+  wire n666 = n665 | n662;
+  wire n667 = n666 & n102;
+  wire [2:0] n669 = r90[194:192];
+  wire n670 = r90[195];
+  wire [2:0] n671 = n669 - 3'h1;
+  wire [2:0] n672 = ~n669;
+  wire [2:0] n673 = n670 ? n671 : n672;
+  wire n674 = ~n670;
+  wire n677 = |n669;
+  wire n678 = n677 | n674;
+  wire n679 = n678 & n102;
+  wire [2:0] n681 = r90[198:196];
+  wire n682 = r90[199];
+  wire [2:0] n683 = n681 - 3'h1;
+  wire [2:0] n684 = ~n681;
+  wire [2:0] n685 = n682 ? n683 : n684;
+  wire n686 = ~n682;
+  wire n689 = |n681;
+  wire n690 = n689 | n686;
+  wire n691 = n690 & n102;
+  wire [2:0] n693 = r90[202:200];
+  wire n694 = r90[203];
+  wire [2:0] n695 = n693 - 3'h1;
+  wire [2:0] n696 = ~n693;
+  wire [2:0] n697 = n694 ? n695 : n696;
+  wire n698 = ~n694;
+  wire n701 = |n693;
+  wire n702 = n701 | n698;
+  wire n703 = n702 & n102;
+  wire [2:0] n705 = r90[206:204];
+  wire n706 = r90[207];
+  wire [2:0] n707 = n705 - 3'h1;
+  wire [2:0] n708 = ~n705;
+  wire [2:0] n709 = n706 ? n707 : n708;
+  wire n710 = ~n706;
+  wire n713 = |n705;
+  wire n714 = n713 | n710;
+  wire n715 = n714 & n102;
+  wire [2:0] n717 = r90[210:208];
+  wire n718 = r90[211];
+  wire [2:0] n719 = n717 - 3'h1;
+  wire [2:0] n720 = ~n717;
+  wire [2:0] n721 = n718 ? n719 : n720;
+  wire n722 = ~n718;
+  wire n725 = |n717;
+  wire n726 = n725 | n722;
+  wire n727 = n726 & n102;
+  wire [2:0] n729 = r90[214:212];
+  wire n730 = r90[215];
+  wire [2:0] n731 = n729 - 3'h1;
+  wire [2:0] n732 = ~n729;
+  wire [2:0] n733 = n730 ? n731 : n732;
+  wire n734 = ~n730;
+  wire n737 = |n729;
+  wire n738 = n737 | n734;
+  wire n739 = n738 & n102;
+  wire [2:0] n741 = r90[218:216];
+  wire n742 = r90[219];
+  wire [2:0] n743 = n741 - 3'h1;
+  wire [2:0] n744 = ~n741;
+  wire [2:0] n745 = n742 ? n743 : n744;
+  wire n746 = ~n742;
+  wire n749 = |n741;
+  wire n750 = n749 | n746;
+  wire n751 = n750 & n102;
+  wire [2:0] n753 = r90[222:220];
+  wire n754 = r90[223];
+  wire [2:0] n755 = n753 - 3'h1;
+  wire [2:0] n756 = ~n753;
+  wire [2:0] n757 = n754 ? n755 : n756;
+  wire n758 = ~n754;
+  wire n761 = |n753;
+  wire n762 = n761 | n758;
+  wire n763 = n762 & n102;
+  wire [2:0] n765 = r90[226:224];
+  wire n766 = r90[227];
+  wire [2:0] n767 = n765 - 3'h1;
+  wire [2:0] n768 = ~n765;
+  wire [2:0] n769 = n766 ? n767 : n768;
+  wire n770 = ~n766;
+  wire n773 = |n765;
+  wire n774 = n773 | n770;
+  wire n775 = n774 & n102;
+  wire [2:0] n777 = r90[230:228];
+  wire n778 = r90[231];
+  wire [2:0] n779 = n777 - 3'h1;
+  wire [2:0] n780 = ~n777;
+  wire [2:0] n781 = n778 ? n779 : n780;
+  wire n782 = ~n778;
+  wire n785 = |n777;
+  wire n786 = n785 | n782;
+  wire n787 = n786 & n102;
+  wire [2:0] n789 = r90[234:232];
+  wire n790 = r90[235];
+  wire [2:0] n791 = n789 - 3'h1;
+  wire [2:0] n792 = ~n789;
+  wire [2:0] n793 = n790 ? n791 : n792;
+  wire n794 = ~n790;
+  wire n797 = |n789;
+  wire n798 = n797 | n794;
+  wire n799 = n798 & n102;
+  wire [2:0] n801 = r90[238:236];
+  wire n802 = r90[239];
+  wire [2:0] n803 = n801 - 3'h1;
+  wire [2:0] n804 = ~n801;
+  wire [2:0] n805 = n802 ? n803 : n804;
+  wire n806 = ~n802;
+  wire n809 = |n801;
+  wire n810 = n809 | n806;
+  wire n811 = n810 & n102;
+  wire [2:0] n813 = r90[242:240];
+  wire n814 = r90[243];
+  wire [2:0] n815 = n813 - 3'h1;
+  wire [2:0] n816 = ~n813;
+  wire [2:0] n817 = n814 ? n815 : n816;
+  wire n818 = ~n814;
+  wire n821 = |n813;
+  wire n822 = n821 | n818;
+  wire n823 = n822 & n102;
+  wire [2:0] n825 = r90[246:244];
+  wire n826 = r90[247];
+  wire [2:0] n827 = n825 - 3'h1;
+  wire [2:0] n828 = ~n825;
+  wire [2:0] n829 = n826 ? n827 : n828;
+  wire n830 = ~n826;
+  wire n833 = |n825;
+  wire n834 = n833 | n830;
+  wire n835 = n834 & n102;
+  wire [2:0] n837 = r90[250:248];
+  wire n838 = r90[251];
+  wire [2:0] n839 = n837 - 3'h1;
+  wire [2:0] n840 = ~n837;
+  wire [2:0] n841 = n838 ? n839 : n840;
+  wire n842 = ~n838;
+  wire n845 = |n837;
+  wire n846 = n845 | n842;
+  wire n847 = n846 & n102;
+  wire [1:0] n849 = r90[253:252];
+  wire n850 = r90[254];
+  wire [1:0] n852 = n849 - 2'h1;
+  wire [1:0] n853 = ~n849;
+  wire [1:0] n854 = n850 ? n852 : n853;
+  wire n855 = ~n850;
+  wire n858 = |n849;
+  wire n859 = n858 | n855;
+  wire n860 = n859 & n102;
+  // stage 4
+  reg [2:0] r98 = 3'h0;
+  reg r99 = 1'h0;
+  reg r104 = 1'h0;
+  reg [2:0] r111 = 3'h0;
+  reg r112 = 1'h0;
+  reg r116 = 1'h0;
+  reg [2:0] r123 = 3'h0;
+  reg r124 = 1'h0;
+  reg r128 = 1'h0;
+  reg [2:0] r135 = 3'h0;
+  reg r136 = 1'h0;
+  reg r140 = 1'h0;
+  reg [2:0] r147 = 3'h0;
+  reg r148 = 1'h0;
+  reg r152 = 1'h0;
+  reg [2:0] r159 = 3'h0;
+  reg r160 = 1'h0;
+  reg r164 = 1'h0;
+  reg [2:0] r171 = 3'h0;
+  reg r172 = 1'h0;
+  reg r176 = 1'h0;
+  reg [2:0] r183 = 3'h0;
+  reg r184 = 1'h0;
+  reg r188 = 1'h0;
+  reg [2:0] r195 = 3'h0;
+  reg r196 = 1'h0;
+  reg r200 = 1'h0;
+  reg [2:0] r207 = 3'h0;
+  reg r208 = 1'h0;
+  reg r212 = 1'h0;
+  reg [2:0] r219 = 3'h0;
+  reg r220 = 1'h0;
+  reg r224 = 1'h0;
+  reg [2:0] r231 = 3'h0;
+  reg r232 = 1'h0;
+  reg r236 = 1'h0;
+  reg [2:0] r243 = 3'h0;
+  reg r244 = 1'h0;
+  reg r248 = 1'h0;
+  reg [2:0] r255 = 3'h0;
+  reg r256 = 1'h0;
+  reg r260 = 1'h0;
+  reg [2:0] r267 = 3'h0;
+  reg r268 = 1'h0;
+  reg r272 = 1'h0;
+  reg [2:0] r279 = 3'h0;
+  reg r280 = 1'h0;
+  reg r284 = 1'h0;
+  reg [2:0] r291 = 3'h0;
+  reg r292 = 1'h0;
+  reg r296 = 1'h0;
+  reg [2:0] r303 = 3'h0;
+  reg r304 = 1'h0;
+  reg r308 = 1'h0;
+  reg [2:0] r315 = 3'h0;
+  reg r316 = 1'h0;
+  reg r320 = 1'h0;
+  reg [2:0] r327 = 3'h0;
+  reg r328 = 1'h0;
+  reg r332 = 1'h0;
+  reg [2:0] r339 = 3'h0;
+  reg r340 = 1'h0;
+  reg r344 = 1'h0;
+  reg [2:0] r351 = 3'h0;
+  reg r352 = 1'h0;
+  reg r356 = 1'h0;
+  reg [2:0] r363 = 3'h0;
+  reg r364 = 1'h0;
+  reg r368 = 1'h0;
+  reg [2:0] r375 = 3'h0;
+  reg r376 = 1'h0;
+  reg r380 = 1'h0;
+  reg [2:0] r387 = 3'h0;
+  reg r388 = 1'h0;
+  reg r392 = 1'h0;
+  reg [2:0] r399 = 3'h0;
+  reg r400 = 1'h0;
+  reg r404 = 1'h0;
+  reg [2:0] r411 = 3'h0;
+  reg r412 = 1'h0;
+  reg r416 = 1'h0;
+  reg [2:0] r423 = 3'h0;
+  reg r424 = 1'h0;
+  reg r428 = 1'h0;
+  reg [2:0] r435 = 3'h0;
+  reg r436 = 1'h0;
+  reg r440 = 1'h0;
+  reg [2:0] r447 = 3'h0;
+  reg r448 = 1'h0;
+  reg r452 = 1'h0;
+  reg [2:0] r459 = 3'h0;
+  reg r460 = 1'h0;
+  reg r464 = 1'h0;
+  reg [2:0] r471 = 3'h0;
+  reg r472 = 1'h0;
+  reg r476 = 1'h0;
+  reg [2:0] r483 = 3'h0;
+  reg r484 = 1'h0;
+  reg r488 = 1'h0;
+  reg [2:0] r495 = 3'h0;
+  reg r496 = 1'h0;
+  reg r500 = 1'h0;
+  reg [2:0] r507 = 3'h0;
+  reg r508 = 1'h0;
+  reg r512 = 1'h0;
+  reg [2:0] r519 = 3'h0;
+  reg r520 = 1'h0;
+  reg r524 = 1'h0;
+  reg [2:0] r531 = 3'h0;
+  reg r532 = 1'h0;
+  reg r536 = 1'h0;
+  reg [2:0] r543 = 3'h0;
+  reg r544 = 1'h0;
+  reg r548 = 1'h0;
+  reg [2:0] r555 = 3'h0;
+  reg r556 = 1'h0;
+  reg r560 = 1'h0;
+  reg [2:0] r567 = 3'h0;
+  reg r568 = 1'h0;
+  reg r572 = 1'h0;
+  reg [2:0] r579 = 3'h0;
+  reg r580 = 1'h0;
+  reg r584 = 1'h0;
+  reg [2:0] r591 = 3'h0;
+  reg r592 = 1'h0;
+  reg r596 = 1'h0;
+  reg [2:0] r603 = 3'h0;
+  reg r604 = 1'h0;
+  reg r608 = 1'h0;
+  reg [2:0] r615 = 3'h0;
+  reg r616 = 1'h0;
+  reg r620 = 1'h0;
+  reg [2:0] r627 = 3'h0;
+  reg r628 = 1'h0;
+  reg r632 = 1'h0;
+  reg [2:0] r639 = 3'h0;
+  reg r640 = 1'h0;
+  reg r644 = 1'h0;
+  reg [2:0] r651 = 3'h0;
+  reg r652 = 1'h0;
+  reg r656 = 1'h0;
+  reg [2:0] r663 = 3'h0;
+  reg r664 = 1'h0;
+  reg r668 = 1'h0;
+  reg [2:0] r675 = 3'h0;
+  reg r676 = 1'h0;
+  reg r680 = 1'h0;
+  reg [2:0] r687 = 3'h0;
+  reg r688 = 1'h0;
+  reg r692 = 1'h0;
+  reg [2:0] r699 = 3'h0;
+  reg r700 = 1'h0;
+  reg r704 = 1'h0;
+  reg [2:0] r711 = 3'h0;
+  reg r712 = 1'h0;
+  reg r716 = 1'h0;
+  reg [2:0] r723 = 3'h0;
+  reg r724 = 1'h0;
+  reg r728 = 1'h0;
+  reg [2:0] r735 = 3'h0;
+  reg r736 = 1'h0;
+  reg r740 = 1'h0;
+  reg [2:0] r747 = 3'h0;
+  reg r748 = 1'h0;
+  reg r752 = 1'h0;
+  reg [2:0] r759 = 3'h0;
+  reg r760 = 1'h0;
+  reg r764 = 1'h0;
+  reg [2:0] r771 = 3'h0;
+  reg r772 = 1'h0;
+  reg r776 = 1'h0;
+  reg [2:0] r783 = 3'h0;
+  reg r784 = 1'h0;
+  reg r788 = 1'h0;
+  reg [2:0] r795 = 3'h0;
+  reg r796 = 1'h0;
+  reg r800 = 1'h0;
+  reg [2:0] r807 = 3'h0;
+  reg r808 = 1'h0;
+  reg r812 = 1'h0;
+  reg [2:0] r819 = 3'h0;
+  reg r820 = 1'h0;
+  reg r824 = 1'h0;
+  reg [2:0] r831 = 3'h0;
+  reg r832 = 1'h0;
+  reg r836 = 1'h0;
+  reg [2:0] r843 = 3'h0;
+  reg r844 = 1'h0;
+  reg r848 = 1'h0;
+  reg [1:0] r856 = 2'h0;
+  reg r857 = 1'h0;
+  reg r861 = 1'h0;
+  wire [254:0] n862 = {r857, r856, r844, r843, r832, r831, r820, r819, r808, r807, r796, r795, r784, r783, r772, r771, r760, r759, r748, r747, r736, r735, r724, r723, r712, r711, r700, r699, r688, r687, r676, r675, r664, r663, r652, r651, r640, r639, r628, r627, r616, r615, r604, r603, r592, r591, r580, r579, r568, r567, r556, r555, r544, r543, r532, r531, r520, r519, r508, r507, r496, r495, r484, r483, r472, r471, r460, r459, r448, r447, r436, r435, r424, r423, r412, r411, r400, r399, r388, r387, r376, r375, r364, r363, r352, r351, r340, r339, r328, r327, r316, r315, r304, r303, r292, r291, r280, r279, r268, r267, r256, r255, r244, r243, r232, r231, r220, r219, r208, r207, r196, r195, r184, r183, r172, r171, r160, r159, r148, r147, r136, r135, r124, r123, r112, r111, r99, r98};
+  wire [63:0] n863 = {r861, r848, r836, r824, r812, r800, r788, r776, r764, r752, r740, r728, r716, r704, r692, r680, r668, r656, r644, r632, r620, r608, r596, r584, r572, r560, r548, r536, r524, r512, r500, r488, r476, r464, r452, r440, r428, r416, r404, r392, r380, r368, r356, r344, r332, r320, r308, r296, r284, r272, r260, r248, r236, r224, r212, r200, r188, r176, r164, r152, r140, r128, r116, r104};
+  // stage 5
+  reg [63:0] r864 = 64'h0;
+  reg [254:0] r865 = 255'h0;
+  reg [1269:0] d866 = 1270'h0;
+  wire [253:0] n866 = d866[1269:1016];
+  reg [1269:0] d867 = 1270'h0;
+  wire [253:0] n867 = d867[1269:1016];
+  reg [4:0] d868 = 5'h0;
+  wire n868 = d868[4];
+  assign pending = r864;
+  assign digits = r865;
+  assign x_out = n866;
+  assign y_out = n867;
+  assign valid_out = n868;
   always @(posedge clock) begin
     // into stage 1
-    r8 <= n7;
-    r11 <= n10;
-    r14 <= n13;
-    r17 <= n16;
-    r20 <= n19;
-    r23 <= n22;
-    r26 <= n25;
-    r29 <= n28;
-    r32 <= n31;
-    r35 <= n34;
-    r38 <= n37;
-    r41 <= n40;
-    r44 <= n43;
-    r47 <= n46;
-    r50 <= n49;
+    r7 <= n6;
+    r10 <= n9;
+    r13 <= n12;
+    r16 <= n15;
+    r19 <= n18;
+    r22 <= n21;
+    r25 <= n24;
+    r28 <= n27;
+    r31 <= n30;
+    r34 <= n33;
+    r37 <= n36;
+    r40 <= n39;
+    r43 <= n42;
+    r46 <= n45;
+    r49 <= n48;
+    r55 <= n54;
+    r58 <= n57;
+    r61 <= n60;
     // into stage 2
-    r53 <= n52;
-    d54 <= {d54[0:0], some};
+    r66 <= n65;
+    r68 <= n67;
+    r70 <= n69;
+    r73 <= n72;
+    r75 <= n74;
+    r79 <= n78;
+    r82 <= n81;
+    r84 <= n83;
+    d87 <= {d87[62:0], n64};
     // into stage 3
-    r56 <= n55;
-    d57 <= {d57[39:0], bucket};
-    d58 <= {d58[507:0], x};
-    d59 <= {d59[507:0], y};
-    d60 <= {d60[1:0], valid};
+    r90 <= n89;
+    d102 <= {d102[0:0], n51};
+    // into stage 4
+    r98 <= n96;
+    r99 <= n97;
+    r104 <= n103;
+    r111 <= n109;
+    r112 <= n110;
+    r116 <= n115;
+    r123 <= n121;
+    r124 <= n122;
+    r128 <= n127;
+    r135 <= n133;
+    r136 <= n134;
+    r140 <= n139;
+    r147 <= n145;
+    r148 <= n146;
+    r152 <= n151;
+    r159 <= n157;
+    r160 <= n158;
+    r164 <= n163;
+    r171 <= n169;
+    r172 <= n170;
+    r176 <= n175;
+    r183 <= n181;
+    r184 <= n182;
+    r188 <= n187;
+    r195 <= n193;
+    r196 <= n194;
+    r200 <= n199;
+    r207 <= n205;
+    r208 <= n206;
+    r212 <= n211;
+    r219 <= n217;
+    r220 <= n218;
+    r224 <= n223;
+    r231 <= n229;
+    r232 <= n230;
+    r236 <= n235;
+    r243 <= n241;
+    r244 <= n242;
+    r248 <= n247;
+    r255 <= n253;
+    r256 <= n254;
+    r260 <= n259;
+    r267 <= n265;
+    r268 <= n266;
+    r272 <= n271;
+    r279 <= n277;
+    r280 <= n278;
+    r284 <= n283;
+    r291 <= n289;
+    r292 <= n290;
+    r296 <= n295;
+    r303 <= n301;
+    r304 <= n302;
+    r308 <= n307;
+    r315 <= n313;
+    r316 <= n314;
+    r320 <= n319;
+    r327 <= n325;
+    r328 <= n326;
+    r332 <= n331;
+    r339 <= n337;
+    r340 <= n338;
+    r344 <= n343;
+    r351 <= n349;
+    r352 <= n350;
+    r356 <= n355;
+    r363 <= n361;
+    r364 <= n362;
+    r368 <= n367;
+    r375 <= n373;
+    r376 <= n374;
+    r380 <= n379;
+    r387 <= n385;
+    r388 <= n386;
+    r392 <= n391;
+    r399 <= n397;
+    r400 <= n398;
+    r404 <= n403;
+    r411 <= n409;
+    r412 <= n410;
+    r416 <= n415;
+    r423 <= n421;
+    r424 <= n422;
+    r428 <= n427;
+    r435 <= n433;
+    r436 <= n434;
+    r440 <= n439;
+    r447 <= n445;
+    r448 <= n446;
+    r452 <= n451;
+    r459 <= n457;
+    r460 <= n458;
+    r464 <= n463;
+    r471 <= n469;
+    r472 <= n470;
+    r476 <= n475;
+    r483 <= n481;
+    r484 <= n482;
+    r488 <= n487;
+    r495 <= n493;
+    r496 <= n494;
+    r500 <= n499;
+    r507 <= n505;
+    r508 <= n506;
+    r512 <= n511;
+    r519 <= n517;
+    r520 <= n518;
+    r524 <= n523;
+    r531 <= n529;
+    r532 <= n530;
+    r536 <= n535;
+    r543 <= n541;
+    r544 <= n542;
+    r548 <= n547;
+    r555 <= n553;
+    r556 <= n554;
+    r560 <= n559;
+    r567 <= n565;
+    r568 <= n566;
+    r572 <= n571;
+    r579 <= n577;
+    r580 <= n578;
+    r584 <= n583;
+    r591 <= n589;
+    r592 <= n590;
+    r596 <= n595;
+    r603 <= n601;
+    r604 <= n602;
+    r608 <= n607;
+    r615 <= n613;
+    r616 <= n614;
+    r620 <= n619;
+    r627 <= n625;
+    r628 <= n626;
+    r632 <= n631;
+    r639 <= n637;
+    r640 <= n638;
+    r644 <= n643;
+    r651 <= n649;
+    r652 <= n650;
+    r656 <= n655;
+    r663 <= n661;
+    r664 <= n662;
+    r668 <= n667;
+    r675 <= n673;
+    r676 <= n674;
+    r680 <= n679;
+    r687 <= n685;
+    r688 <= n686;
+    r692 <= n691;
+    r699 <= n697;
+    r700 <= n698;
+    r704 <= n703;
+    r711 <= n709;
+    r712 <= n710;
+    r716 <= n715;
+    r723 <= n721;
+    r724 <= n722;
+    r728 <= n727;
+    r735 <= n733;
+    r736 <= n734;
+    r740 <= n739;
+    r747 <= n745;
+    r748 <= n746;
+    r752 <= n751;
+    r759 <= n757;
+    r760 <= n758;
+    r764 <= n763;
+    r771 <= n769;
+    r772 <= n770;
+    r776 <= n775;
+    r783 <= n781;
+    r784 <= n782;
+    r788 <= n787;
+    r795 <= n793;
+    r796 <= n794;
+    r800 <= n799;
+    r807 <= n805;
+    r808 <= n806;
+    r812 <= n811;
+    r819 <= n817;
+    r820 <= n818;
+    r824 <= n823;
+    r831 <= n829;
+    r832 <= n830;
+    r836 <= n835;
+    r843 <= n841;
+    r844 <= n842;
+    r848 <= n847;
+    r856 <= n854;
+    r857 <= n855;
+    r861 <= n860;
+    // into stage 5
+    r864 <= n863;
+    r865 <= n862;
+    d866 <= {d866[1015:0], x};
+    d867 <= {d867[1015:0], y};
+    d868 <= {d868[3:0], valid};
+  end
+endmodule
+
+// msm_selector_64: one result a clock, 1 clocks after its operands.
+(* pipeline_stages = 1 *)
+module msm_selector_64 (
+  input wire clock,
+  input wire [63:0] window,
+  input wire [254:0] digits,
+  output wire [19:0] address,
+  output wire negative
+);
+  wire [2:0] n3 = digits[2:0];
+  wire n4 = digits[3];
+  wire [20:0] n6 = {n4, 17'h0, n3};
+  wire n7 = window[0];
+  wire [20:0] n8 = n7 ? n6 : 21'h0;
+  wire [2:0] n9 = digits[6:4];
+  wire n10 = digits[7];
+  wire [20:0] n12 = {n10, 17'h1, n9};
+  wire n13 = window[1];
+  wire [20:0] n14 = n13 ? n12 : 21'h0;
+  wire [2:0] n15 = digits[10:8];
+  wire n16 = digits[11];
+  wire [20:0] n18 = {n16, 17'h2, n15};
+  wire n19 = window[2];
+  wire [20:0] n20 = n19 ? n18 : 21'h0;
+  wire [2:0] n21 = digits[14:12];
+  wire n22 = digits[15];
+  wire [20:0] n24 = {n22, 17'h3, n21};
+  wire n25 = window[3];
+  wire [20:0] n26 = n25 ? n24 : 21'h0;
+  wire [2:0] n27 = digits[18:16];
+  wire n28 = digits[19];
+  wire [20:0] n30 = {n28, 17'h4, n27};
+  wire n31 = window[4];
+  wire [20:0] n32 = n31 ? n30 : 21'h0;
+  wire [2:0] n33 = digits[22:20];
+  wire n34 = digits[23];
+  wire [20:0] n36 = {n34, 17'h5, n33};
+  wire n37 = window[5];
+  wire [20:0] n38 = n37 ? n36 : 21'h0;
+  wire [2:0] n39 = digits[26:24];
+  wire n40 = digits[27];
+  wire [20:0] n42 = {n40, 17'h6, n39};
+  wire n43 = window[6];
+  wire [20:0] n44 = n43 ? n42 : 21'h0;
+  wire [2:0] n45 = digits[30:28];
+  wire n46 = digits[31];
+  wire [20:0] n48 = {n46, 17'h7, n45};
+  wire n49 = window[7];
+  wire [20:0] n50 = n49 ? n48 : 21'h0;
+  wire [2:0] n51 = digits[34:32];
+  wire n52 = digits[35];
+  wire [20:0] n54 = {n52, 17'h8, n51};
+  wire n55 = window[8];
+  wire [20:0] n56 = n55 ? n54 : 21'h0;
+  wire [2:0] n57 = digits[38:36];
+  wire n58 = digits[39];
+  wire [20:0] n60 = {n58, 17'h9, n57};
+  wire n61 = window[9];
+  wire [20:0] n62 = n61 ? n60 : 21'h0;
+  wire [2:0] n63 = digits[42:40];
+  wire n64 = digits[43];
+  wire [20:0] n66 = {n64, 17'ha, n63};
+  wire n67 = window[10];
+  wire [20:0] n68 = n67 ? n66 : 21'h0;
+  wire [2:0] n69 = digits[46:44];
+  wire n70 = digits[47];
+  wire [20:0] n72 = {n70, 17'hb, n69};
+  wire n73 = window[11];
+  wire [20:0] n74 = n73 ? n72 : 21'h0;
+  wire [2:0] n75 = digits[50:48];
+  wire n76 = digits[51];
+  wire [20:0] n78 = {n76, 17'hc, n75};
+  wire n79 = window[12];
+  wire [20:0] n80 = n79 ? n78 : 21'h0;
+  wire [2:0] n81 = digits[54:52];
+  wire n82 = digits[55];
+  wire [20:0] n84 = {n82, 17'hd, n81};
+  wire n85 = window[13];
+  wire [20:0] n86 = n85 ? n84 : 21'h0;
+  wire [2:0] n87 = digits[58:56];
+  wire n88 = digits[59];
+  wire [20:0] n90 = {n88, 17'he, n87};
+  wire n91 = window[14];
+  wire [20:0] n92 = n91 ? n90 : 21'h0;
+  wire [2:0] n93 = digits[62:60];
+  wire n94 = digits[63];
+  wire [20:0] n96 = {n94, 17'hf, n93};
+  wire n97 = window[15];
+  wire [20:0] n98 = n97 ? n96 : 21'h0;
+  wire [2:0] n99 = digits[66:64];
+  wire n100 = digits[67];
+  wire [20:0] n102 = {n100, 17'h10, n99};
+  wire n103 = window[16];
+  wire [20:0] n104 = n103 ? n102 : 21'h0;
+  wire [2:0] n105 = digits[70:68];
+  wire n106 = digits[71];
+  wire [20:0] n108 = {n106, 17'h11, n105};
+  wire n109 = window[17];
+  wire [20:0] n110 = n109 ? n108 : 21'h0;
+  wire [2:0] n111 = digits[74:72];
+  wire n112 = digits[75];
+  wire [20:0] n114 = {n112, 17'h12, n111};
+  wire n115 = window[18];
+  wire [20:0] n116 = n115 ? n114 : 21'h0;
+  wire [2:0] n117 = digits[78:76];
+  wire n118 = digits[79];
+  wire [20:0] n120 = {n118, 17'h13, n117};
+  wire n121 = window[19];
+  wire [20:0] n122 = n121 ? n120 : 21'h0;
+  wire [2:0] n123 = digits[82:80];
+  wire n124 = digits[83];
+  wire [20:0] n126 = {n124, 17'h14, n123};
+  wire n127 = window[20];
+  wire [20:0] n128 = n127 ? n126 : 21'h0;
+  wire [2:0] n129 = digits[86:84];
+  wire n130 = digits[87];
+  wire [20:0] n132 = {n130, 17'h15, n129};
+  wire n133 = window[21];
+  wire [20:0] n134 = n133 ? n132 : 21'h0;
+  wire [2:0] n135 = digits[90:88];
+  wire n136 = digits[91];
+  wire [20:0] n138 = {n136, 17'h16, n135};
+  wire n139 = window[22];
+  wire [20:0] n140 = n139 ? n138 : 21'h0;
+  wire [2:0] n141 = digits[94:92];
+  wire n142 = digits[95];
+  wire [20:0] n144 = {n142, 17'h17, n141};
+  wire n145 = window[23];
+  wire [20:0] n146 = n145 ? n144 : 21'h0;
+  wire [2:0] n147 = digits[98:96];
+  wire n148 = digits[99];
+  wire [20:0] n150 = {n148, 17'h18, n147};
+  wire n151 = window[24];
+  wire [20:0] n152 = n151 ? n150 : 21'h0;
+  wire [2:0] n153 = digits[102:100];
+  wire n154 = digits[103];
+  wire [20:0] n156 = {n154, 17'h19, n153};
+  wire n157 = window[25];
+  wire [20:0] n158 = n157 ? n156 : 21'h0;
+  wire [2:0] n159 = digits[106:104];
+  wire n160 = digits[107];
+  wire [20:0] n162 = {n160, 17'h1a, n159};
+  wire n163 = window[26];
+  wire [20:0] n164 = n163 ? n162 : 21'h0;
+  wire [2:0] n165 = digits[110:108];
+  wire n166 = digits[111];
+  wire [20:0] n168 = {n166, 17'h1b, n165};
+  wire n169 = window[27];
+  wire [20:0] n170 = n169 ? n168 : 21'h0;
+  wire [2:0] n171 = digits[114:112];
+  wire n172 = digits[115];
+  wire [20:0] n174 = {n172, 17'h1c, n171};
+  wire n175 = window[28];
+  wire [20:0] n176 = n175 ? n174 : 21'h0;
+  wire [2:0] n177 = digits[118:116];
+  wire n178 = digits[119];
+  wire [20:0] n180 = {n178, 17'h1d, n177};
+  wire n181 = window[29];
+  wire [20:0] n182 = n181 ? n180 : 21'h0;
+  wire [2:0] n183 = digits[122:120];
+  wire n184 = digits[123];
+  wire [20:0] n186 = {n184, 17'h1e, n183};
+  wire n187 = window[30];
+  wire [20:0] n188 = n187 ? n186 : 21'h0;
+  wire [2:0] n189 = digits[126:124];
+  wire n190 = digits[127];
+  wire [20:0] n192 = {n190, 17'h1f, n189};
+  wire n193 = window[31];
+  wire [20:0] n194 = n193 ? n192 : 21'h0;
+  wire [2:0] n195 = digits[130:128];
+  wire n196 = digits[131];
+  wire [20:0] n198 = {n196, 17'h20, n195};
+  wire n199 = window[32];
+  wire [20:0] n200 = n199 ? n198 : 21'h0;
+  wire [2:0] n201 = digits[134:132];
+  wire n202 = digits[135];
+  wire [20:0] n204 = {n202, 17'h21, n201};
+  wire n205 = window[33];
+  wire [20:0] n206 = n205 ? n204 : 21'h0;
+  wire [2:0] n207 = digits[138:136];
+  wire n208 = digits[139];
+  wire [20:0] n210 = {n208, 17'h22, n207};
+  wire n211 = window[34];
+  wire [20:0] n212 = n211 ? n210 : 21'h0;
+  wire [2:0] n213 = digits[142:140];
+  wire n214 = digits[143];
+  wire [20:0] n216 = {n214, 17'h23, n213};
+  wire n217 = window[35];
+  wire [20:0] n218 = n217 ? n216 : 21'h0;
+  wire [2:0] n219 = digits[146:144];
+  wire n220 = digits[147];
+  wire [20:0] n222 = {n220, 17'h24, n219};
+  wire n223 = window[36];
+  wire [20:0] n224 = n223 ? n222 : 21'h0;
+  wire [2:0] n225 = digits[150:148];
+  wire n226 = digits[151];
+  wire [20:0] n228 = {n226, 17'h25, n225};
+  wire n229 = window[37];
+  wire [20:0] n230 = n229 ? n228 : 21'h0;
+  wire [2:0] n231 = digits[154:152];
+  wire n232 = digits[155];
+  wire [20:0] n234 = {n232, 17'h26, n231};
+  wire n235 = window[38];
+  wire [20:0] n236 = n235 ? n234 : 21'h0;
+  wire [2:0] n237 = digits[158:156];
+  wire n238 = digits[159];
+  wire [20:0] n240 = {n238, 17'h27, n237};
+  wire n241 = window[39];
+  wire [20:0] n242 = n241 ? n240 : 21'h0;
+  wire [2:0] n243 = digits[162:160];
+  wire n244 = digits[163];
+  wire [20:0] n246 = {n244, 17'h28, n243};
+  wire n247 = window[40];
+  wire [20:0] n248 = n247 ? n246 : 21'h0;
+  wire [2:0] n249 = digits[166:164];
+  wire n250 = digits[167];
+  wire [20:0] n252 = {n250, 17'h29, n249};
+  wire n253 = window[41];
+  wire [20:0] n254 = n253 ? n252 : 21'h0;
+  wire [2:0] n255 = digits[170:168];
+  wire n256 = digits[171];
+  wire [20:0] n258 = {n256, 17'h2a, n255};
+  wire n259 = window[42];
+  wire [20:0] n260 = n259 ? n258 : 21'h0;
+  wire [2:0] n261 = digits[174:172];
+  wire n262 = digits[175];
+  wire [20:0] n264 = {n262, 17'h2b, n261};
+  wire n265 = window[43];
+  wire [20:0] n266 = n265 ? n264 : 21'h0;
+  wire [2:0] n267 = digits[178:176];
+  wire n268 = digits[179];
+  wire [20:0] n270 = {n268, 17'h2c, n267};
+  wire n271 = window[44];
+  wire [20:0] n272 = n271 ? n270 : 21'h0;
+  wire [2:0] n273 = digits[182:180];
+  wire n274 = digits[183];
+  wire [20:0] n276 = {n274, 17'h2d, n273};
+  wire n277 = window[45];
+  wire [20:0] n278 = n277 ? n276 : 21'h0;
+  wire [2:0] n279 = digits[186:184];
+  wire n280 = digits[187];
+  wire [20:0] n282 = {n280, 17'h2e, n279};
+  wire n283 = window[46];
+  wire [20:0] n284 = n283 ? n282 : 21'h0;
+  wire [2:0] n285 = digits[190:188];
+  wire n286 = digits[191];
+  wire [20:0] n288 = {n286, 17'h2f, n285};
+  wire n289 = window[47];
+  wire [20:0] n290 = n289 ? n288 : 21'h0;
+  wire [2:0] n291 = digits[194:192];
+  wire n292 = digits[195];
+  wire [20:0] n294 = {n292, 17'h30, n291};
+  wire n295 = window[48];
+  wire [20:0] n296 = n295 ? n294 : 21'h0;
+  wire [2:0] n297 = digits[198:196];
+  wire n298 = digits[199];
+  wire [20:0] n300 = {n298, 17'h31, n297};
+  wire n301 = window[49];
+  wire [20:0] n302 = n301 ? n300 : 21'h0;
+  wire [2:0] n303 = digits[202:200];
+  wire n304 = digits[203];
+  wire [20:0] n306 = {n304, 17'h32, n303};
+  wire n307 = window[50];
+  wire [20:0] n308 = n307 ? n306 : 21'h0;
+  wire [2:0] n309 = digits[206:204];
+  wire n310 = digits[207];
+  wire [20:0] n312 = {n310, 17'h33, n309};
+  wire n313 = window[51];
+  wire [20:0] n314 = n313 ? n312 : 21'h0;
+  wire [2:0] n315 = digits[210:208];
+  wire n316 = digits[211];
+  wire [20:0] n318 = {n316, 17'h34, n315};
+  wire n319 = window[52];
+  wire [20:0] n320 = n319 ? n318 : 21'h0;
+  wire [2:0] n321 = digits[214:212];
+  wire n322 = digits[215];
+  wire [20:0] n324 = {n322, 17'h35, n321};
+  wire n325 = window[53];
+  wire [20:0] n326 = n325 ? n324 : 21'h0;
+  wire [2:0] n327 = digits[218:216];
+  wire n328 = digits[219];
+  wire [20:0] n330 = {n328, 17'h36, n327};
+  wire n331 = window[54];
+  wire [20:0] n332 = n331 ? n330 : 21'h0;
+  wire [2:0] n333 = digits[222:220];
+  wire n334 = digits[223];
+  wire [20:0] n336 = {n334, 17'h37, n333};
+  wire n337 = window[55];
+  wire [20:0] n338 = n337 ? n336 : 21'h0;
+  wire [2:0] n339 = digits[226:224];
+  wire n340 = digits[227];
+  wire [20:0] n342 = {n340, 17'h38, n339};
+  wire n343 = window[56];
+  wire [20:0] n344 = n343 ? n342 : 21'h0;
+  wire [2:0] n345 = digits[230:228];
+  wire n346 = digits[231];
+  wire [20:0] n348 = {n346, 17'h39, n345};
+  wire n349 = window[57];
+  wire [20:0] n350 = n349 ? n348 : 21'h0;
+  wire [2:0] n351 = digits[234:232];
+  wire n352 = digits[235];
+  wire [20:0] n354 = {n352, 17'h3a, n351};
+  wire n355 = window[58];
+  wire [20:0] n356 = n355 ? n354 : 21'h0;
+  wire [2:0] n357 = digits[238:236];
+  wire n358 = digits[239];
+  wire [20:0] n360 = {n358, 17'h3b, n357};
+  wire n361 = window[59];
+  wire [20:0] n362 = n361 ? n360 : 21'h0;
+  wire [2:0] n363 = digits[242:240];
+  wire n364 = digits[243];
+  wire [20:0] n366 = {n364, 17'h3c, n363};
+  wire n367 = window[60];
+  wire [20:0] n368 = n367 ? n366 : 21'h0;
+  wire [2:0] n369 = digits[246:244];
+  wire n370 = digits[247];
+  wire [20:0] n372 = {n370, 17'h3d, n369};
+  wire n373 = window[61];
+  wire [20:0] n374 = n373 ? n372 : 21'h0;
+  wire [2:0] n375 = digits[250:248];
+  wire n376 = digits[251];
+  wire [20:0] n378 = {n376, 17'h3e, n375};
+  wire n379 = window[62];
+  wire [20:0] n380 = n379 ? n378 : 21'h0;
+  wire [1:0] n381 = digits[253:252];
+  wire n382 = digits[254];
+  wire [20:0] n384 = {n382, 18'h7e, n381};
+  wire n385 = window[63];
+  wire [20:0] n386 = n385 ? n384 : 21'h0;
+  wire [20:0] n387 = n8 | n14;
+  wire [20:0] n388 = n20 | n26;
+  wire [20:0] n389 = n32 | n38;
+  wire [20:0] n390 = n44 | n50;
+  wire [20:0] n391 = n56 | n62;
+  wire [20:0] n392 = n68 | n74;
+  wire [20:0] n393 = n80 | n86;
+  wire [20:0] n394 = n92 | n98;
+  wire [20:0] n395 = n104 | n110;
+  wire [20:0] n396 = n116 | n122;
+  wire [20:0] n397 = n128 | n134;
+  wire [20:0] n398 = n140 | n146;
+  wire [20:0] n399 = n152 | n158;
+  wire [20:0] n400 = n164 | n170;
+  wire [20:0] n401 = n176 | n182;
+  wire [20:0] n402 = n188 | n194;
+  wire [20:0] n403 = n200 | n206;
+  wire [20:0] n404 = n212 | n218;
+  wire [20:0] n405 = n224 | n230;
+  wire [20:0] n406 = n236 | n242;
+  wire [20:0] n407 = n248 | n254;
+  wire [20:0] n408 = n260 | n266;
+  wire [20:0] n409 = n272 | n278;
+  wire [20:0] n410 = n284 | n290;
+  wire [20:0] n411 = n296 | n302;
+  wire [20:0] n412 = n308 | n314;
+  wire [20:0] n413 = n320 | n326;
+  wire [20:0] n414 = n332 | n338;
+  wire [20:0] n415 = n344 | n350;
+  wire [20:0] n416 = n356 | n362;
+  wire [20:0] n417 = n368 | n374;
+  wire [20:0] n418 = n380 | n386;
+  wire [20:0] n419 = n387 | n388;
+  wire [20:0] n420 = n389 | n390;
+  wire [20:0] n421 = n391 | n392;
+  wire [20:0] n422 = n393 | n394;
+  wire [20:0] n423 = n395 | n396;
+  wire [20:0] n424 = n397 | n398;
+  wire [20:0] n425 = n399 | n400;
+  wire [20:0] n426 = n401 | n402;
+  wire [20:0] n427 = n403 | n404;
+  wire [20:0] n428 = n405 | n406;
+  wire [20:0] n429 = n407 | n408;
+  wire [20:0] n430 = n409 | n410;
+  wire [20:0] n431 = n411 | n412;
+  wire [20:0] n432 = n413 | n414;
+  wire [20:0] n433 = n415 | n416;
+  wire [20:0] n434 = n417 | n418;
+  wire [20:0] n435 = n419 | n420;
+  wire [20:0] n436 = n421 | n422;
+  wire [20:0] n437 = n423 | n424;
+  wire [20:0] n438 = n425 | n426;
+  wire [20:0] n439 = n427 | n428;
+  wire [20:0] n440 = n429 | n430;
+  wire [20:0] n441 = n431 | n432;
+  wire [20:0] n442 = n433 | n434;
+  wire [20:0] n443 = n435 | n436;
+  wire [20:0] n444 = n437 | n438;
+  wire [20:0] n445 = n439 | n440;
+  wire [20:0] n446 = n441 | n442;
+  wire [20:0] n447 = n443 | n444;
+  wire [20:0] n448 = n445 | n446;
+  wire [20:0] n449 = n447 | n448;
+  wire [19:0] n450 = n449[19:0];
+  wire n451 = n449[20];
+  // stage 1
+  reg [19:0] r452 = 20'h0;
+  reg r453 = 1'h0;
+  assign address = r452;
+  assign negative = r453;
+  always @(posedge clock) begin
+    // into stage 1
+    r452 <= n450;
+    r453 <= n451;
   end
 endmodule
 
@@ -6315,73 +9003,73 @@ endmodule
 module msm_bucket_adder (
   input wire clock,
   input wire [762:0] bucket,
-  input wire [253:0] x,
-  input wire [253:0] y,
-  input wire [254:0] other,
+  input wire [762:0] other,
   input wire negative,
   input wire [21:0] tag,
-  output wire [761:0] sum,
+  output wire [762:0] sum,
   output wire [21:0] tag_out
 );
-  wire [253:0] n7 = bucket[253:0];
-  wire [253:0] n8 = bucket[507:254];
-  wire [253:0] n9 = bucket[761:508];
-  wire n10 = bucket[762];
-  wire [253:0] n11 = n10 ? n8 : 254'he0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d;
-  wire [253:0] n12 = ~y;
-  wire [63:0] n13 = n12[63:0];
-  wire [64:0] n15 = 65'h3c208c16d87cfd48 + {1'h0, n13};
-  wire [63:0] n17 = n12[127:64];
-  wire [64:0] n19 = 65'h97816a916871ca8d + {1'h0, n17};
-  wire [63:0] n21 = n12[191:128];
-  wire [64:0] n23 = 65'hb85045b68181585d + {1'h0, n21};
-  wire [61:0] n25 = n12[253:192];
-  wire [61:0] n27 = 62'h30644e72e131a029 + n25;
-  wire n57 = other[254];
-  wire [253:0] n61 = other[253:0];
+  wire [253:0] n5 = bucket[253:0];
+  wire [253:0] n6 = bucket[507:254];
+  wire [253:0] n7 = bucket[761:508];
+  wire [253:0] n8 = other[253:0];
+  wire [253:0] n9 = other[507:254];
+  wire [253:0] n10 = other[761:508];
+  wire n11 = bucket[762];
+  wire [253:0] n12 = n11 ? n6 : 254'he0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d;
+  wire [253:0] n13 = ~n9;
+  wire [63:0] n14 = n13[63:0];
+  wire [64:0] n16 = 65'h3c208c16d87cfd48 + {1'h0, n14};
+  wire [63:0] n18 = n13[127:64];
+  wire [64:0] n20 = 65'h97816a916871ca8d + {1'h0, n18};
+  wire [63:0] n22 = n13[191:128];
+  wire [64:0] n24 = 65'hb85045b68181585d + {1'h0, n22};
+  wire [61:0] n26 = n13[253:192];
+  wire [61:0] n28 = 62'h30644e72e131a029 + n26;
+  wire n58 = other[762];
   // stage 1
-  reg [64:0] r16 = 65'h0;
-  reg [64:0] r20 = 65'h0;
-  reg [64:0] r24 = 65'h0;
-  wire [63:0] n28 = r16[63:0];
-  wire n30 = r16[64];
-  wire [63:0] n32 = r20[63:0];
-  wire n35 = r20[64];
-  wire n37 = &n32;
-  wire [63:0] n41 = r24[63:0];
-  wire n44 = r24[64];
-  wire n46 = &n41;
+  reg [64:0] r17 = 65'h0;
+  reg [64:0] r21 = 65'h0;
+  reg [64:0] r25 = 65'h0;
+  wire [63:0] n29 = r17[63:0];
+  wire n31 = r17[64];
+  wire [63:0] n33 = r21[63:0];
+  wire n36 = r21[64];
+  wire n38 = &n33;
+  wire [63:0] n42 = r25[63:0];
+  wire n45 = r25[64];
+  wire n47 = &n42;
   // stage 2
-  reg [63:0] r29 = 64'h0;
-  reg r31 = 1'h0;
-  reg [63:0] r33 = 64'h0;
-  wire [63:0] n34 = r33 + {63'h0, r31};
-  reg r36 = 1'h0;
-  reg r38 = 1'h0;
-  wire n39 = r38 & r31;
-  wire n40 = r36 | n39;
-  reg [63:0] r42 = 64'h0;
-  wire [63:0] n43 = r42 + {63'h0, n40};
-  reg r45 = 1'h0;
-  reg r47 = 1'h0;
-  wire n48 = r47 & n40;
-  wire n49 = r45 | n48;
-  reg [123:0] d50 = 124'h0;
-  wire [61:0] n50 = d50[123:62];
-  wire [61:0] n51 = n50 + {61'h0, n49};
-  wire [253:0] n52 = {n51, n43, n34, r29};
+  reg [63:0] r30 = 64'h0;
+  reg r32 = 1'h0;
+  reg [63:0] r34 = 64'h0;
+  wire [63:0] n35 = r34 + {63'h0, r32};
+  reg r37 = 1'h0;
+  reg r39 = 1'h0;
+  wire n40 = r39 & r32;
+  wire n41 = r37 | n40;
+  reg [63:0] r43 = 64'h0;
+  wire [63:0] n44 = r43 + {63'h0, n41};
+  reg r46 = 1'h0;
+  reg r48 = 1'h0;
+  wire n49 = r48 & n41;
+  wire n50 = r46 | n49;
+  reg [123:0] d51 = 124'h0;
+  wire [61:0] n51 = d51[123:62];
+  wire [61:0] n52 = n51 + {61'h0, n50};
+  wire [253:0] n53 = {n52, n44, n35, r30};
   // stage 3
-  reg [253:0] r53 = 254'h0;
-  reg [2:0] d54 = 3'h0;
-  wire n54 = d54[2];
-  reg [761:0] d55 = 762'h0;
-  wire [253:0] n55 = d55[761:508];
-  wire [253:0] n56 = n54 ? r53 : n55;
-  reg [2:0] d58 = 3'h0;
-  wire n58 = d58[2];
-  wire [253:0] n59 = n58 ? n56 : 254'he0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d;
+  reg [253:0] r54 = 254'h0;
+  reg [2:0] d55 = 3'h0;
+  wire n55 = d55[2];
+  reg [761:0] d56 = 762'h0;
+  wire [253:0] n56 = d56[761:508];
+  wire [253:0] n57 = n55 ? r54 : n56;
+  reg [2:0] d59 = 3'h0;
+  wire n59 = d59[2];
+  wire [253:0] n60 = n59 ? n57 : 254'he0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d;
   // stage 4
-  reg [253:0] r60 = 254'h0;
+  reg [253:0] r61 = 254'h0;
   reg [1015:0] d63 = 1016'h0;
   wire [253:0] n63 = d63[1015:762];
   reg [1015:0] d67 = 1016'h0;
@@ -6390,30 +9078,30 @@ module msm_bucket_adder (
   wire [253:0] n75 = d75[1015:762];
   // stage 5
   wire [253:0] n66;
-  add_fq_w64 u3 (.clock(clock), .a(n7), .b(n11), .sum(n66));
+  add_fq_w64 u3 (.clock(clock), .a(n5), .b(n12), .sum(n66));
   wire [253:0] n74;
-  add_fq_w64 u8 (.clock(clock), .a(n11), .b(n9), .sum(n74));
+  add_fq_w64 u8 (.clock(clock), .a(n12), .b(n7), .sum(n74));
   wire [253:0] n82;
-  add_fq_w64 u13 (.clock(clock), .a(n7), .b(n9), .sum(n82));
+  add_fq_w64 u13 (.clock(clock), .a(n5), .b(n7), .sum(n82));
   wire [253:0] n83;
-  add_fq_w64 u14 (.clock(clock), .a(x), .b(n61), .sum(n83));
+  add_fq_w64 u14 (.clock(clock), .a(n8), .b(n10), .sum(n83));
   // stage 9
   wire [253:0] n68;
-  add_fq_w64 u4 (.clock(clock), .a(n67), .b(r60), .sum(n68));
+  add_fq_w64 u4 (.clock(clock), .a(n67), .b(r61), .sum(n68));
   reg [1015:0] d69 = 1016'h0;
   wire [253:0] n69 = d69[1015:762];
   wire [253:0] n76;
-  add_fq_w64 u9 (.clock(clock), .a(r60), .b(n75), .sum(n76));
+  add_fq_w64 u9 (.clock(clock), .a(r61), .b(n75), .sum(n76));
   reg [1015:0] d77 = 1016'h0;
   wire [253:0] n77 = d77[1015:762];
   // stage 54
   wire [253:0] n62;
-  montgomery_fq_k2_c4_w64_t u0 (.clock(clock), .a(n7), .b(x), .product(n62));
+  montgomery_fq_k2_c4_w64_t u0 (.clock(clock), .a(n5), .b(n8), .product(n62));
   wire [253:0] n65;
-  montgomery_fq_k2_c4_w64_t u2 (.clock(clock), .a(n9), .b(n61), .product(n65));
+  montgomery_fq_k2_c4_w64_t u2 (.clock(clock), .a(n7), .b(n10), .product(n65));
   // stage 58
   wire [253:0] n64;
-  montgomery_fq_k2_c4_w64_t u1 (.clock(clock), .a(n63), .b(r60), .product(n64));
+  montgomery_fq_k2_c4_w64_t u1 (.clock(clock), .a(n63), .b(r61), .product(n64));
   reg [1015:0] d71 = 1016'h0;
   wire [253:0] n71 = d71[1015:762];
   reg [1015:0] d79 = 1016'h0;
@@ -6484,40 +9172,40 @@ module msm_bucket_adder (
   subtract_fq_w64 u25 (.clock(clock), .a(n96), .b(n95), .difference(n97));
   wire [253:0] n103;
   add_fq_w64 u28 (.clock(clock), .a(n102), .b(n101), .sum(n103));
-  reg [1269:0] d107 = 1270'h0;
-  wire [253:0] n107 = d107[1269:1016];
-  wire [761:0] n108 = {n107, n103, n97};
+  reg [1269:0] d108 = 1270'h0;
+  wire [253:0] n108 = d108[1269:1016];
+  wire [762:0] n109 = {1'h1, n108, n103, n97};
   // stage 133
-  reg [761:0] r109 = 762'h0;
-  reg [2925:0] d110 = 2926'h0;
-  wire [21:0] n110 = d110[2925:2904];
-  assign sum = r109;
-  assign tag_out = n110;
+  reg [762:0] r110 = 763'h0;
+  reg [2925:0] d111 = 2926'h0;
+  wire [21:0] n111 = d111[2925:2904];
+  assign sum = r110;
+  assign tag_out = n111;
   always @(posedge clock) begin
     // into stage 1
-    r16 <= n15;
-    r20 <= n19;
-    r24 <= n23;
+    r17 <= n16;
+    r21 <= n20;
+    r25 <= n24;
     // into stage 2
-    r29 <= n28;
-    r31 <= n30;
-    r33 <= n32;
-    r36 <= n35;
-    r38 <= n37;
-    r42 <= n41;
-    r45 <= n44;
-    r47 <= n46;
-    d50 <= {d50[61:0], n27};
+    r30 <= n29;
+    r32 <= n31;
+    r34 <= n33;
+    r37 <= n36;
+    r39 <= n38;
+    r43 <= n42;
+    r46 <= n45;
+    r48 <= n47;
+    d51 <= {d51[61:0], n28};
     // into stage 3
-    r53 <= n52;
-    d54 <= {d54[1:0], negative};
-    d55 <= {d55[507:0], y};
-    d58 <= {d58[1:0], n57};
+    r54 <= n53;
+    d55 <= {d55[1:0], negative};
+    d56 <= {d56[507:0], n9};
+    d59 <= {d59[1:0], n58};
     // into stage 4
-    r60 <= n59;
-    d63 <= {d63[761:0], n11};
-    d67 <= {d67[761:0], x};
-    d75 <= {d75[761:0], n61};
+    r61 <= n60;
+    d63 <= {d63[761:0], n12};
+    d67 <= {d67[761:0], n8};
+    d75 <= {d75[761:0], n10};
     // into stage 5
     // into stage 9
     d69 <= {d69[761:0], n66};
@@ -6540,9 +9228,9 @@ module msm_bucket_adder (
     d96 <= {d96[1015:0], n93};
     d102 <= {d102[1015:0], n98};
     // into stage 132
-    d107 <= {d107[1015:0], n106};
+    d108 <= {d108[1015:0], n106};
     // into stage 133
-    r109 <= n108;
-    d110 <= {d110[2903:0], tag};
+    r110 <= n109;
+    d111 <= {d111[2903:0], tag};
   end
 endmodule

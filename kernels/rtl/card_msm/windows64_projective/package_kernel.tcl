@@ -9,7 +9,7 @@ set out [file normalize [expr {$argc > 1 ? [lindex $argv 1] : "."}]]
 set ip $out/zkfabric_msm_ip
 
 create_project -force zkfabric_msm_project $out/zkfabric_msm_project -part $part
-add_files -norecurse [list $here/zkfabric_msm.v $here/../windows64.v]
+add_files -norecurse [list $here/zkfabric_msm.v $here/../windows64_projective.v]
 set_property top zkfabric_msm [current_fileset]
 update_compile_order -fileset sources_1
 ipx::package_project -root_dir $ip -vendor zkfabric -library kernel -taxonomy /KernelIP -import_files -set_current true -force

@@ -1,4 +1,4 @@
-// zkfabric card_narrow_msm address=9
+// zkfabric card_narrow_msm address=9 adder=projective
 // card kernel: sums of points by bits of narrow scalars; cycles are those of a pass of one row of one bit and a memory that answers at once
 // latency 298 cycles, interval 298 cycles; one clock, synchronous reset where there is one
 // hdl/blocks/src/narrow_msm/card/theory_of_operation.md
@@ -1032,28 +1032,52 @@ module card_narrow_msm_9_circuit_accumulator_buckets (
     wire unused = &{1'b0, pair_address[0]};
 endmodule
 
-module card_narrow_msm_9_circuit_accumulator_adder (
+module card_narrow_msm_9_circuit_accumulator_adder_pipeline (
     input wire clock,
     input wire [762:0] bucket,
-    input wire [253:0] x,
-    input wire [253:0] y,
-    input wire [254:0] other,
+    input wire [762:0] other,
     input wire negative,
     input wire [21:0] tag,
-    output wire [761:0] sum,
+    output wire [762:0] sum,
     output wire [21:0] tag_out
 );
     msm_bucket_adder pipeline (
       .clock(clock),
       .bucket(bucket),
-      .x(x),
-      .y(y),
       .other(other),
       .negative(negative),
       .tag(tag),
       .sum(sum),
       .tag_out(tag_out)
     );
+endmodule
+
+module card_narrow_msm_9_circuit_accumulator_adder (
+    input wire clock,
+    input wire [762:0] bucket,
+    input wire [762:0] other,
+    input wire negative,
+    input wire [21:0] tag,
+    output wire [762:0] sum,
+    output wire [21:0] tag_out,
+    input wire [762:0] read,
+    output wire [761:0] coordinates
+);
+    wire [762:0] pipeline_sum;
+    wire [21:0] pipeline_tag_out;
+    assign sum = pipeline_sum;
+    assign tag_out = pipeline_tag_out;
+    assign coordinates = read[761:0];
+    card_narrow_msm_9_circuit_accumulator_adder_pipeline pipeline (
+        .clock(clock),
+        .bucket(bucket),
+        .other(other),
+        .negative(negative),
+        .tag(tag),
+        .sum(pipeline_sum),
+        .tag_out(pipeline_tag_out)
+    );
+    wire unused = &{1'b0, read[762]};
 endmodule
 
 module card_narrow_msm_9_circuit_accumulator_pairs (
@@ -1264,11 +1288,10 @@ module card_narrow_msm_9_circuit_accumulator (
     localparam [1:0] State_Fold = 2'h2;
     localparam [1:0] State_Read = 2'h3;
     localparam [1:0] State_Run = 2'h1;
-    localparam [254:0] affine = 255'h4e0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d;
     localparam [762:0] last_result = 763'h40000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     localparam [8:0] last_word = 9'h1ff;
     localparam [762:0] nothing = 763'h0;
-    localparam [762:0] occupied = 763'h40000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    localparam [762:0] of_point = 763'h4e0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     localparam [3:0] room = 4'h8;
     localparam [15:0] wait_2 = 16'h87;
     reg [1:0] state_q = 2'h0;
@@ -1291,12 +1314,13 @@ module card_narrow_msm_9_circuit_accumulator (
     reg previous_valid_q = 1'h0;
     reg [19:0] previous_q = 20'h0;
     reg operand_valid_q = 1'h0;
-    reg [544:0] operand_q = 545'h0;
+    reg [20:0] operand_q = 21'h0;
     reg operand_flipped_q = 1'h0;
     reg [762:0] operand_bucket_q = 763'h0;
-    reg [254:0] operand_other_q = 255'h0;
-    wire [761:0] adder_sum;
+    reg [762:0] operand_other_q = 763'h0;
+    wire [762:0] adder_sum;
     wire [21:0] adder_tag_out;
+    wire [761:0] adder_coordinates;
     reg [11:0] adding_q = 12'h0;
     wire pairs_valid;
     wire [8:0] pairs_first;
@@ -1386,19 +1410,17 @@ module card_narrow_msm_9_circuit_accumulator (
         t5 ? adder_tag_out[8:0] :
         reading_address_q;
     wire [762:0] buckets_write_data = t1 ? nothing :
-        t5 ? ({1'h0, adder_sum} | occupied) :
+        t5 ? adder_sum :
         nothing;
     wire operand_valid_d = issue | pair_valid_q;
-    wire [544:0] operand_d = pair_valid_q ? (({525'h0, second_address} << 509) | {37'h0, buckets_pair_data[507:0]}) :
-        second_q;
+    wire [20:0] operand_d = pair_valid_q ? ({1'h0, second_address} << 1) :
+        second_q[528:508];
     wire [762:0] operand_bucket_d = (second_valid_q | pair_valid_q) ? buckets_read_data :
         operand_bucket_q;
-    wire [254:0] operand_other_d = pair_valid_q ? buckets_pair_data[762:508] :
-        affine;
-    wire [253:0] adder_x = operand_q[253:0];
-    wire [253:0] adder_y = operand_q[507:254];
-    wire adder_negative = operand_q[508];
-    wire [21:0] adder_tag = ({21'h0, operand_flipped_q} << 21) | ({21'h0, operand_valid_q} << 20) | {2'h0, operand_q[528:509]};
+    wire [762:0] operand_other_d = pair_valid_q ? buckets_pair_data :
+        {255'h0, second_q[507:0]} | of_point;
+    wire adder_negative = operand_q[0];
+    wire [21:0] adder_tag = ({21'h0, operand_flipped_q} << 21) | ({21'h0, operand_valid_q} << 20) | {2'h0, operand_q[20:1]};
     wire [11:0] adding_d = (adding_q + {11'h0, operand_valid_d}) - {11'h0, written};
     wire t6 = read & (counter_q == wide_last);
     wire [8:0] window_d = running ? mask :
@@ -1411,8 +1433,8 @@ module card_narrow_msm_9_circuit_accumulator (
     wire [8:0] place = counter_q & window_q;
     wire is_sum = ~(|(place & (place - 9'h1))) & ~(|(place & ~window_kept_q));
     wire reading_final_d = ((counter_q | window_q) == last) & (place == (window_kept_q & ~t7));
-    wire [762:0] results_i_data = reading_final_q ? ({1'h0, buckets_read_data[761:0]} | last_result) :
-        {1'h0, buckets_read_data[761:0]};
+    wire [762:0] results_i_data = reading_final_q ? ({1'h0, adder_coordinates} | last_result) :
+        {1'h0, adder_coordinates};
     wire results_i_valid = reading_q & reading_sum_q;
     wire [47:0] issued_count_d = issue ? (issued_count_q + 48'h1) :
         issued_count_q;
@@ -1511,13 +1533,13 @@ module card_narrow_msm_9_circuit_accumulator (
     card_narrow_msm_9_circuit_accumulator_adder adder (
         .clock(clock),
         .bucket(operand_bucket_q),
-        .x(adder_x),
-        .y(adder_y),
         .other(operand_other_q),
         .negative(adder_negative),
         .tag(adder_tag),
         .sum(adder_sum),
-        .tag_out(adder_tag_out)
+        .tag_out(adder_tag_out),
+        .read(buckets_read_data),
+        .coordinates(adder_coordinates)
     );
     card_narrow_msm_9_circuit_accumulator_pairs pairs (
         .clock(clock),
@@ -1544,7 +1566,7 @@ module card_narrow_msm_9_circuit_accumulator (
         .o_ready(o_ready),
         .count(results_count)
     );
-    wire unused = &{1'b0, adder_tag_out[19:9], first_q[544:529], late[14:0], operand_q[544:529], results_i_ready, waiting_count, waiting_i_ready};
+    wire unused = &{1'b0, adder_tag_out[19:9], first_q[544:529], late[14:0], results_i_ready, second_q[544:529], waiting_count, waiting_i_ready};
 endmodule
 
 module card_narrow_msm_9_circuit (
@@ -7523,73 +7545,73 @@ endmodule
 module msm_bucket_adder (
   input wire clock,
   input wire [762:0] bucket,
-  input wire [253:0] x,
-  input wire [253:0] y,
-  input wire [254:0] other,
+  input wire [762:0] other,
   input wire negative,
   input wire [21:0] tag,
-  output wire [761:0] sum,
+  output wire [762:0] sum,
   output wire [21:0] tag_out
 );
-  wire [253:0] n7 = bucket[253:0];
-  wire [253:0] n8 = bucket[507:254];
-  wire [253:0] n9 = bucket[761:508];
-  wire n10 = bucket[762];
-  wire [253:0] n11 = n10 ? n8 : 254'he0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d;
-  wire [253:0] n12 = ~y;
-  wire [63:0] n13 = n12[63:0];
-  wire [64:0] n15 = 65'h3c208c16d87cfd48 + {1'h0, n13};
-  wire [63:0] n17 = n12[127:64];
-  wire [64:0] n19 = 65'h97816a916871ca8d + {1'h0, n17};
-  wire [63:0] n21 = n12[191:128];
-  wire [64:0] n23 = 65'hb85045b68181585d + {1'h0, n21};
-  wire [61:0] n25 = n12[253:192];
-  wire [61:0] n27 = 62'h30644e72e131a029 + n25;
-  wire n57 = other[254];
-  wire [253:0] n61 = other[253:0];
+  wire [253:0] n5 = bucket[253:0];
+  wire [253:0] n6 = bucket[507:254];
+  wire [253:0] n7 = bucket[761:508];
+  wire [253:0] n8 = other[253:0];
+  wire [253:0] n9 = other[507:254];
+  wire [253:0] n10 = other[761:508];
+  wire n11 = bucket[762];
+  wire [253:0] n12 = n11 ? n6 : 254'he0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d;
+  wire [253:0] n13 = ~n9;
+  wire [63:0] n14 = n13[63:0];
+  wire [64:0] n16 = 65'h3c208c16d87cfd48 + {1'h0, n14};
+  wire [63:0] n18 = n13[127:64];
+  wire [64:0] n20 = 65'h97816a916871ca8d + {1'h0, n18};
+  wire [63:0] n22 = n13[191:128];
+  wire [64:0] n24 = 65'hb85045b68181585d + {1'h0, n22};
+  wire [61:0] n26 = n13[253:192];
+  wire [61:0] n28 = 62'h30644e72e131a029 + n26;
+  wire n58 = other[762];
   // stage 1
-  reg [64:0] r16 = 65'h0;
-  reg [64:0] r20 = 65'h0;
-  reg [64:0] r24 = 65'h0;
-  wire [63:0] n28 = r16[63:0];
-  wire n30 = r16[64];
-  wire [63:0] n32 = r20[63:0];
-  wire n35 = r20[64];
-  wire n37 = &n32;
-  wire [63:0] n41 = r24[63:0];
-  wire n44 = r24[64];
-  wire n46 = &n41;
+  reg [64:0] r17 = 65'h0;
+  reg [64:0] r21 = 65'h0;
+  reg [64:0] r25 = 65'h0;
+  wire [63:0] n29 = r17[63:0];
+  wire n31 = r17[64];
+  wire [63:0] n33 = r21[63:0];
+  wire n36 = r21[64];
+  wire n38 = &n33;
+  wire [63:0] n42 = r25[63:0];
+  wire n45 = r25[64];
+  wire n47 = &n42;
   // stage 2
-  reg [63:0] r29 = 64'h0;
-  reg r31 = 1'h0;
-  reg [63:0] r33 = 64'h0;
-  wire [63:0] n34 = r33 + {63'h0, r31};
-  reg r36 = 1'h0;
-  reg r38 = 1'h0;
-  wire n39 = r38 & r31;
-  wire n40 = r36 | n39;
-  reg [63:0] r42 = 64'h0;
-  wire [63:0] n43 = r42 + {63'h0, n40};
-  reg r45 = 1'h0;
-  reg r47 = 1'h0;
-  wire n48 = r47 & n40;
-  wire n49 = r45 | n48;
-  reg [123:0] d50 = 124'h0;
-  wire [61:0] n50 = d50[123:62];
-  wire [61:0] n51 = n50 + {61'h0, n49};
-  wire [253:0] n52 = {n51, n43, n34, r29};
+  reg [63:0] r30 = 64'h0;
+  reg r32 = 1'h0;
+  reg [63:0] r34 = 64'h0;
+  wire [63:0] n35 = r34 + {63'h0, r32};
+  reg r37 = 1'h0;
+  reg r39 = 1'h0;
+  wire n40 = r39 & r32;
+  wire n41 = r37 | n40;
+  reg [63:0] r43 = 64'h0;
+  wire [63:0] n44 = r43 + {63'h0, n41};
+  reg r46 = 1'h0;
+  reg r48 = 1'h0;
+  wire n49 = r48 & n41;
+  wire n50 = r46 | n49;
+  reg [123:0] d51 = 124'h0;
+  wire [61:0] n51 = d51[123:62];
+  wire [61:0] n52 = n51 + {61'h0, n50};
+  wire [253:0] n53 = {n52, n44, n35, r30};
   // stage 3
-  reg [253:0] r53 = 254'h0;
-  reg [2:0] d54 = 3'h0;
-  wire n54 = d54[2];
-  reg [761:0] d55 = 762'h0;
-  wire [253:0] n55 = d55[761:508];
-  wire [253:0] n56 = n54 ? r53 : n55;
-  reg [2:0] d58 = 3'h0;
-  wire n58 = d58[2];
-  wire [253:0] n59 = n58 ? n56 : 254'he0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d;
+  reg [253:0] r54 = 254'h0;
+  reg [2:0] d55 = 3'h0;
+  wire n55 = d55[2];
+  reg [761:0] d56 = 762'h0;
+  wire [253:0] n56 = d56[761:508];
+  wire [253:0] n57 = n55 ? r54 : n56;
+  reg [2:0] d59 = 3'h0;
+  wire n59 = d59[2];
+  wire [253:0] n60 = n59 ? n57 : 254'he0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d;
   // stage 4
-  reg [253:0] r60 = 254'h0;
+  reg [253:0] r61 = 254'h0;
   reg [1015:0] d63 = 1016'h0;
   wire [253:0] n63 = d63[1015:762];
   reg [1015:0] d67 = 1016'h0;
@@ -7598,30 +7620,30 @@ module msm_bucket_adder (
   wire [253:0] n75 = d75[1015:762];
   // stage 5
   wire [253:0] n66;
-  add_fq_w64 u3 (.clock(clock), .a(n7), .b(n11), .sum(n66));
+  add_fq_w64 u3 (.clock(clock), .a(n5), .b(n12), .sum(n66));
   wire [253:0] n74;
-  add_fq_w64 u8 (.clock(clock), .a(n11), .b(n9), .sum(n74));
+  add_fq_w64 u8 (.clock(clock), .a(n12), .b(n7), .sum(n74));
   wire [253:0] n82;
-  add_fq_w64 u13 (.clock(clock), .a(n7), .b(n9), .sum(n82));
+  add_fq_w64 u13 (.clock(clock), .a(n5), .b(n7), .sum(n82));
   wire [253:0] n83;
-  add_fq_w64 u14 (.clock(clock), .a(x), .b(n61), .sum(n83));
+  add_fq_w64 u14 (.clock(clock), .a(n8), .b(n10), .sum(n83));
   // stage 9
   wire [253:0] n68;
-  add_fq_w64 u4 (.clock(clock), .a(n67), .b(r60), .sum(n68));
+  add_fq_w64 u4 (.clock(clock), .a(n67), .b(r61), .sum(n68));
   reg [1015:0] d69 = 1016'h0;
   wire [253:0] n69 = d69[1015:762];
   wire [253:0] n76;
-  add_fq_w64 u9 (.clock(clock), .a(r60), .b(n75), .sum(n76));
+  add_fq_w64 u9 (.clock(clock), .a(r61), .b(n75), .sum(n76));
   reg [1015:0] d77 = 1016'h0;
   wire [253:0] n77 = d77[1015:762];
   // stage 54
   wire [253:0] n62;
-  montgomery_fq_k2_c4_w64_t u0 (.clock(clock), .a(n7), .b(x), .product(n62));
+  montgomery_fq_k2_c4_w64_t u0 (.clock(clock), .a(n5), .b(n8), .product(n62));
   wire [253:0] n65;
-  montgomery_fq_k2_c4_w64_t u2 (.clock(clock), .a(n9), .b(n61), .product(n65));
+  montgomery_fq_k2_c4_w64_t u2 (.clock(clock), .a(n7), .b(n10), .product(n65));
   // stage 58
   wire [253:0] n64;
-  montgomery_fq_k2_c4_w64_t u1 (.clock(clock), .a(n63), .b(r60), .product(n64));
+  montgomery_fq_k2_c4_w64_t u1 (.clock(clock), .a(n63), .b(r61), .product(n64));
   reg [1015:0] d71 = 1016'h0;
   wire [253:0] n71 = d71[1015:762];
   reg [1015:0] d79 = 1016'h0;
@@ -7692,40 +7714,40 @@ module msm_bucket_adder (
   subtract_fq_w64 u25 (.clock(clock), .a(n96), .b(n95), .difference(n97));
   wire [253:0] n103;
   add_fq_w64 u28 (.clock(clock), .a(n102), .b(n101), .sum(n103));
-  reg [1269:0] d107 = 1270'h0;
-  wire [253:0] n107 = d107[1269:1016];
-  wire [761:0] n108 = {n107, n103, n97};
+  reg [1269:0] d108 = 1270'h0;
+  wire [253:0] n108 = d108[1269:1016];
+  wire [762:0] n109 = {1'h1, n108, n103, n97};
   // stage 133
-  reg [761:0] r109 = 762'h0;
-  reg [2925:0] d110 = 2926'h0;
-  wire [21:0] n110 = d110[2925:2904];
-  assign sum = r109;
-  assign tag_out = n110;
+  reg [762:0] r110 = 763'h0;
+  reg [2925:0] d111 = 2926'h0;
+  wire [21:0] n111 = d111[2925:2904];
+  assign sum = r110;
+  assign tag_out = n111;
   always @(posedge clock) begin
     // into stage 1
-    r16 <= n15;
-    r20 <= n19;
-    r24 <= n23;
+    r17 <= n16;
+    r21 <= n20;
+    r25 <= n24;
     // into stage 2
-    r29 <= n28;
-    r31 <= n30;
-    r33 <= n32;
-    r36 <= n35;
-    r38 <= n37;
-    r42 <= n41;
-    r45 <= n44;
-    r47 <= n46;
-    d50 <= {d50[61:0], n27};
+    r30 <= n29;
+    r32 <= n31;
+    r34 <= n33;
+    r37 <= n36;
+    r39 <= n38;
+    r43 <= n42;
+    r46 <= n45;
+    r48 <= n47;
+    d51 <= {d51[61:0], n28};
     // into stage 3
-    r53 <= n52;
-    d54 <= {d54[1:0], negative};
-    d55 <= {d55[507:0], y};
-    d58 <= {d58[1:0], n57};
+    r54 <= n53;
+    d55 <= {d55[1:0], negative};
+    d56 <= {d56[507:0], n9};
+    d59 <= {d59[1:0], n58};
     // into stage 4
-    r60 <= n59;
-    d63 <= {d63[761:0], n11};
-    d67 <= {d67[761:0], x};
-    d75 <= {d75[761:0], n61};
+    r61 <= n60;
+    d63 <= {d63[761:0], n12};
+    d67 <= {d67[761:0], n8};
+    d75 <= {d75[761:0], n10};
     // into stage 5
     // into stage 9
     d69 <= {d69[761:0], n66};
@@ -7748,9 +7770,9 @@ module msm_bucket_adder (
     d96 <= {d96[1015:0], n93};
     d102 <= {d102[1015:0], n98};
     // into stage 132
-    d107 <= {d107[1015:0], n106};
+    d108 <= {d108[1015:0], n106};
     // into stage 133
-    r109 <= n108;
-    d110 <= {d110[2903:0], tag};
+    r110 <= n109;
+    d111 <= {d111[2903:0], tag};
   end
 endmodule

@@ -1,0 +1,195 @@
+//! The adder of the engines: a point onto a bucket, or a bucket onto another one, one a clock.
+//!
+//! | | bucket | products a sum | clocks |
+//! |---|---|---|---|
+//! | [`ProjectiveBucketAdder`] | `occupied`, z, y, x: 763 bits | 12 and one by 9 | about 130 |
+//! | [`AffineBucketAdder`] | `occupied`, y, x: 509 bits | 7, of which 3 are of the shared inversion | about 2,100 |
+//!
+//! The longer an adder takes, the more additions meet their bucket in it and wait: the affine one is for many buckets.
+
+mod affine;
+mod projective;
+
+use std::fmt::Debug;
+use std::ops::{BitOr, DerefMut};
+
+use rust_hdl::prelude::*;
+use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::word::{W, Word};
+
+pub use affine::AffineBucketAdder;
+pub use projective::ProjectiveBucketAdder;
+
+use super::{Coordinates, ULTRA_RAM};
+use crate::curve::Projective;
+use crate::modular;
+
+/// The ports of a [`BucketAdder`], on buckets `B`.
+///
+/// They are the adder's own: it derefs to them, and they add no name of their own to a path.
+#[derive(Clone, Debug, Default)]
+pub struct AdderPorts<B: Word> {
+    /// All registers take their values at its rising edge.
+    pub clock: Signal<In, Clock>,
+    /// A bucket, or zeros: an empty one.
+    pub bucket: Signal<In, B>,
+    /// The bucket that is added to it.
+    pub other: Signal<In, B>,
+    /// Its negative is added.
+    pub negative: Signal<In, W<1>>,
+    /// What comes out with the sum.
+    pub tag: Signal<In, W<22>>,
+    /// The sum.
+    pub sum: Signal<Out, B>,
+    /// The tag of the sum.
+    pub tag_out: Signal<Out, W<22>>,
+    /// A bucket that is given out.
+    pub read: Signal<In, B>,
+    /// Its coordinates `z | y | x` in the same clock, those of infinity (0 : Y : 0).
+    pub coordinates: Signal<Out, W<762>>,
+}
+
+impl<B: Word> Logic for AdderPorts<B> {
+    fn update(&mut self) {}
+}
+
+impl<B: Word> Block for AdderPorts<B> {
+    fn connect_all(&mut self) {
+        self.clock.connect_all();
+        self.bucket.connect_all();
+        self.other.connect_all();
+        self.negative.connect_all();
+        self.tag.connect_all();
+        self.sum.connect_all();
+        self.tag_out.connect_all();
+        self.read.connect_all();
+        self.coordinates.connect_all();
+    }
+
+    fn update_all(&mut self) {
+        self.clock.update_all();
+        self.bucket.update_all();
+        self.other.update_all();
+        self.negative.update_all();
+        self.tag.update_all();
+        self.sum.update_all();
+        self.tag_out.update_all();
+        self.read.update_all();
+        self.coordinates.update_all();
+    }
+
+    fn has_changed(&self) -> bool {
+        self.clock.has_changed()
+            || self.bucket.has_changed()
+            || self.other.has_changed()
+            || self.negative.has_changed()
+            || self.tag.has_changed()
+            || self.sum.has_changed()
+            || self.tag_out.has_changed()
+            || self.read.has_changed()
+            || self.coordinates.has_changed()
+    }
+
+    /// The name is left out: the ports are those of the block that has them.
+    fn accept(&self, _: &str, probe: &mut dyn Probe) {
+        self.clock.accept("clock", probe);
+        self.bucket.accept("bucket", probe);
+        self.other.accept("other", probe);
+        self.negative.accept("negative", probe);
+        self.tag.accept("tag", probe);
+        self.sum.accept("sum", probe);
+        self.tag_out.accept("tag_out", probe);
+        self.read.accept("read", probe);
+        self.coordinates.accept("coordinates", probe);
+    }
+}
+
+/// A pipeline of complete additions on buckets of points, whose ports are [`AdderPorts`].
+///
+/// A bucket has x in its lowest 254 bits, y above, and then what kind of adder it is for. Coordinates are canonical in Montgomery form. There is no
+/// reset and no pause.
+pub trait BucketAdder:
+    Block + Debug + DerefMut<Target = AdderPorts<<Self as BucketAdder>::Bucket>>
+{
+    /// A bucket. Zeros are an empty one.
+    type Bucket: Word + BitOr<Output = Self::Bucket>;
+    /// Which adder it is.
+    const KIND: AdderKind;
+
+    /// The adder with this arithmetic.
+    ///
+    /// # Errors
+    /// An arithmetic that can't be built.
+    fn new(arithmetic: &modular::Config) -> Result<Self, HdlError>
+    where
+        Self: Sized;
+
+    /// What a bucket of one point has beside x and y.
+    fn of_point() -> Self::Bucket;
+}
+
+/// The adders, as values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum AdderKind {
+    /// [`ProjectiveBucketAdder`].
+    Projective,
+    /// [`AffineBucketAdder`].
+    Affine,
+}
+
+impl AdderKind {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Projective, Self::Affine];
+
+    /// Its name in the catalogue.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Projective => "projective",
+            Self::Affine => "affine",
+        }
+    }
+
+    /// Bits of a bucket.
+    #[must_use]
+    pub const fn bucket_bits(self) -> u64 {
+        match self {
+            Self::Projective => 763,
+            Self::Affine => 509,
+        }
+    }
+
+    /// Additions that wait at most, in the catalogue's circuits for cards: about one in thirty meets its bucket in the adder.
+    pub(crate) const fn queue(self) -> u32 {
+        match self {
+            Self::Projective => 64,
+            Self::Affine => 512,
+        }
+    }
+
+    /// Blocks of `UltraRAM` that hold so many buckets, half of them in each of two banks.
+    pub(crate) const fn ultra_ram(self, buckets: u64) -> u64 {
+        let (words, bits) = ULTRA_RAM;
+        2 * buckets.div_ceil(2 * words) * self.bucket_bits().div_ceil(bits)
+    }
+
+    /// Clocks from operands to sum, with this arithmetic.
+    ///
+    /// # Errors
+    /// An arithmetic that can't be built.
+    pub fn latency(self, arithmetic: &modular::Config) -> Result<u64, HdlError> {
+        match self {
+            Self::Projective => projective::latency(arithmetic),
+            Self::Affine => affine::latency(arithmetic),
+        }
+    }
+
+    /// A bucket, or a sum of some, as an engine with the adder gives it out.
+    #[must_use]
+    pub fn words(self, bucket: &Option<Projective>) -> Coordinates {
+        match self {
+            Self::Projective => bucket.map_or([[0; 4]; 3], |p| [p.x, p.y, p.z].map(|c| c.0.0)),
+            Self::Affine => affine::words(bucket),
+        }
+    }
+}
