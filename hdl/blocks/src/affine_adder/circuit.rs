@@ -99,7 +99,7 @@ impl<const K: usize, const E: usize, const N: usize, const I: usize, const M: us
             inverter: BatchInverter::new(config)?,
             slopes: Numerator::new(&numerator)?,
             now: Register::default(),
-            waiting: Memory::with_words(1 << M, Style::Ultra)?,
+            waiting: Memory::with_words(1 << M, Style::Block)?,
             numerators: Memory::default(),
             sums: Sum::new(&pipelines::sum(config.arithmetic())?)?,
             numerator_cycles: Constant::new(bits(numerator.latency() as u64)),

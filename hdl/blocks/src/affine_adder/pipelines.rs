@@ -16,7 +16,7 @@ use num_bigint::BigInt;
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::datapath::{Builder, Datapath, Wire};
 
-use crate::modular::{Arithmetic, Config, FIELD_BITS, Field, difference};
+use crate::modular::{Arithmetic, Config, ConstantProduct, FIELD_BITS, Field, difference};
 
 /// Bits that travel with an addition.
 pub(super) const TAG_BITS: usize = 22;
@@ -35,6 +35,15 @@ fn arithmetic(config: &Config) -> Result<Arithmetic, HdlError> {
         ));
     }
     Arithmetic::new(config, &[3])
+}
+
+/// The arithmetic of two of the seven multipliers, those of tangents and slopes: their products by constants are additions, so that DSPs and LUTs of a card
+/// are used up together.
+fn additions(config: &Config) -> Result<Arithmetic, HdlError> {
+    arithmetic(&Config {
+        constants: ConstantProduct::Additions,
+        ..*config
+    })
 }
 
 fn none(b: &mut Builder, wire: Wire) -> Wire {
@@ -95,7 +104,7 @@ pub(super) fn operands(config: &Config) -> Result<Arc<Datapath>, HdlError> {
 
 /// Ports `x`, `rise`, `doubled` and `numerator`: 3 x^2 where `doubled`, else `rise`.
 pub(super) fn numerator(config: &Config) -> Result<Arc<Datapath>, HdlError> {
-    let f = arithmetic(config)?;
+    let f = additions(config)?;
     let mut b = Builder::new("affine_adder_numerator");
     let (x, rise) = (b.input("x", FIELD_BITS), b.input("rise", FIELD_BITS));
     let doubled = b.input("doubled", 1);
@@ -115,7 +124,7 @@ pub(super) fn sum(config: &Config) -> Result<Arc<Datapath>, HdlError> {
     let [x1, y1, x2] = [0, 1, 2].map(|i| b.slice(waiting, i * FIELD_BITS, FIELD_BITS));
     let [added, kept] = [0, 1].map(|i| b.bit(waiting, 3 * FIELD_BITS + i));
     let tag = b.slice(waiting, 3 * FIELD_BITS + 2, TAG_BITS);
-    let slope = f.multiply(&mut b, inverse, numerator);
+    let slope = additions(config)?.multiply(&mut b, inverse, numerator);
     let square = f.multiply(&mut b, slope, slope);
     let both = f.add(&mut b, x1, x2);
     let x3 = f.subtract(&mut b, square, both);

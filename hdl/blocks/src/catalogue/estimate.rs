@@ -162,7 +162,8 @@ mod tests {
         let (one, many) = (with(1), with(64));
         assert!(one.host_seconds > 0.0 && one.rate_in_all() < one.rate());
         assert!(one.rate_in_all() < many.rate_in_all());
-        assert!(one.host_seconds < 1e-3);
+        // The sums of each engine.
+        assert!(one.host_seconds < 0.31e-3 * one.units as f64);
         let ntt = on(&u55c(), Job::Ntt { log_size: 20 }).unwrap();
         assert_eq!(ntt.host_seconds.to_bits(), 0.0_f64.to_bits());
     }

@@ -158,9 +158,9 @@ mod tests {
             (26, 64, 14, 129),
             (32, 64, 14, 129),
             // Affine buckets.
-            (18, 512, 16, 2_123),
-            (19, 512, 16, 2_123),
-            (20, 512, 16, 2_123),
+            (18, 512, 16, 2_115),
+            (19, 512, 16, 2_115),
+            (20, 512, 16, 2_115),
         ] {
             let config = Config::new(windows, queue).unwrap();
             let points = random_additions(config, 1 << log_n, 5);

@@ -34,7 +34,7 @@ fn sizes_and_field_are_those_of_the_configuration() {
     let few =
         MsmEngine::<9, 3, 4, AffineBucketAdder>::new(config().with_adder(AdderKind::Affine), &fq);
     let error = few.err().map(|error| error.to_string());
-    let expected = "accumulator: words must be at least 2125, the clocks of the adder, got \"508\"";
+    let expected = "accumulator: words must be at least 2117, the clocks of the adder, got \"508\"";
     assert_eq!(error.as_deref(), Some(expected));
 }
 

@@ -54,6 +54,20 @@ impl Pass {
         self.cycles(timing, rows) + u64::from(self.buckets()) - 1 - self.last_place()
     }
 
+    /// As [`Self::interval_cycles`], over tuples of random bits, of which some wait: a granted addition finds its bucket in the adder as often as that has
+    /// part of the buckets, and is granted once more. [`run`](super::schedule::run) is within 3 % where the buckets are almost four times as many as the
+    /// clocks of the adder.
+    #[must_use]
+    pub fn random_interval_cycles(&self, timing: Timing, rows: u64) -> u64 {
+        let steady = self.slot_bits() >= timing.steady_slot_bits();
+        let waits = if steady {
+            0
+        } else {
+            rows * timing.bucket_cycles() / u64::from(self.buckets())
+        };
+        self.interval_cycles(timing, rows + waits)
+    }
+
     /// A bound from below for the clocks over these tuples: as [`Self::interval_cycles`], or as long as the additions of the most frequent
     /// tuple take, one per slot at a time. Tuples by turns come up to a quarter above it.
     #[must_use]
@@ -130,7 +144,7 @@ mod tests {
 
     use super::*;
     use crate::modular::{self, Field};
-    use crate::msm;
+    use crate::msm::{self, AdderKind};
     use crate::narrow_msm::schedule::run;
     use crate::narrow_msm::{Config, Digit, Kind, plan};
 
@@ -205,6 +219,36 @@ mod tests {
             let run = run(timing, pass, &tuples, |_| false, |_, _| {});
             assert_eq!(run.cycles, pass.cycles(timing, ROWS as u64), "{values:?}");
             assert_eq!(run.usage.deferred, 0);
+        }
+    }
+
+    #[test]
+    fn clocks_of_random_tuples_are_near_the_schedule() {
+        for (address_bits, adder) in [
+            (16, AdderKind::Projective),
+            (13, AdderKind::Projective),
+            (16, AdderKind::Affine),
+            (13, AdderKind::Affine),
+        ] {
+            let config = Config::of_catalogue(address_bits, adder).unwrap();
+            let timing = Timing::new(config, &modular::Config::new(Field::Fq)).unwrap();
+            let pass = &plan(config, &vec![Kind::BIT; address_bits as usize], 0).unwrap()[0];
+            let run = run(
+                timing,
+                pass,
+                &tuples(pass, Values::Random),
+                |_| false,
+                |_, _| {},
+            );
+            let rest = pass.interval_cycles(timing, 0) - pass.cycles(timing, 0);
+            let projected = pass.random_interval_cycles(timing, ROWS as u64) as f64;
+            let error = projected / (run.cycles + rest) as f64 - 1.0;
+            println!(
+                "2^{address_bits} {adder:?} buckets: {:?}, {:+.2} %",
+                run.usage,
+                100.0 * error
+            );
+            assert!(error.abs() < 0.03, "{error}");
         }
     }
 

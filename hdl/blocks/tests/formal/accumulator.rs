@@ -34,7 +34,7 @@ const ADDER: &str = "    reg [21:0] tag0 = 0, tag1 = 0, tag2 = 0;
         tag0 <= tag; tag1 <= tag0; tag2 <= tag1;
         sum0 <= bucket[3:0] + 1; sum1 <= sum0; sum2 <= sum1;
     end
-    assign tag_out = tag2, sum = sum2, coordinates = 0;
+    assign tag_out = tag2, sum = sum2, coordinates = read;
     wire [65:0] tags = {tag2, tag1, tag0};
     wire [11:0] sums = {sum2, sum1, sum0};
 ";

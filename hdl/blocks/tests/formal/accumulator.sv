@@ -35,7 +35,7 @@
 `endif
         // No addition is issued while another one into its bucket is under way, and it finds the sum of all before it.
         assert (!(issues && under_way));
-        if (operand_valid_q && operand_q[528:509] == chosen) assert (operand_bucket_q[3:0] == 4'(added - 1));
+        if (operand_valid_q && operand_q[20:1] == chosen) assert (operand_bucket_q[3:0] == 4'(added - 1));
         // No FIFO is given a beat that it does not take.
         assert (!(defer && !waiting_i_ready));
         assert (!(reading_q && !results_i_ready));
@@ -67,7 +67,7 @@
     wire [3:0] sum0, sum1, sum2;
     assign {tag2, tag1, tag0} = \adder.tags , {sum2, sum1, sum0} = \adder.sums ;
     wire in0 = tag0[20] && tag0[19:0] == chosen, in1 = tag1[20] && tag1[19:0] == chosen, in2 = tag2[20] && tag2[19:0] == chosen;
-    wire in_operand = operand_valid_q && operand_q[528:509] == chosen;
+    wire in_operand = operand_valid_q && operand_q[20:1] == chosen;
     wire in_second = second_valid_q && second_address == chosen;
     wire in_first = first_valid_q && first_waited_q && first_q[528:509] == chosen;
     reg [3:0] in_queue;
@@ -83,7 +83,7 @@
         assert (clear || run || fold || out);
         assert (!pair_valid_q);
         // Addresses have no bits that the memories don't.
-        assert (first_q[528:518] == 0 && second_q[528:518] == 0 && operand_q[528:518] == 0 && previous_q[19:9] == 0);
+        assert (first_q[528:518] == 0 && second_q[528:518] == 0 && operand_q[20:10] == 0 && previous_q[19:9] == 0);
         assert (tag0[19:9] == 0 && tag1[19:9] == 0 && tag2[19:9] == 0 && waiting_o_data[528:518] == 0);
         for (k = 0; k < 8; k = k + 1) assert (\waiting.memory.addresses [20*k + 9 +: 11] == 0);
         // Additions that are granted and not issued, or issued and not written, are counted.
@@ -93,7 +93,7 @@
         if (run) assert (adding_q == operand_valid_q + tag0[20] + tag1[20] + tag2[20]);
         if (!run) assert (open_q == 0 && adding_q == 0);
         assert (previous_valid_q == operand_valid_q);
-        if (previous_valid_q) assert (previous_q == operand_q[528:509]);
+        if (previous_valid_q) assert (previous_q == operand_q[20:1]);
         // Behind a reset the adder is empty before the memories are clear.
         if (clear) begin
             assert (!operand_valid_q && !reading_q && counter_q <= last_word);

@@ -290,8 +290,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "affine adder/numerators a place too far",
-                "localparam [10:0] numerator_cycles = 11'h40;",
-                "localparam [10:0] numerator_cycles = 11'h3f;",
+                "localparam [10:0] numerator_cycles = 11'h38;",
+                "localparam [10:0] numerator_cycles = 11'h37;",
             ),
             wrong(
                 "affine adder/no tangents",

@@ -303,8 +303,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "sums/an empty bucket is a point",
-                "wire [253:0] n59 = n58 ? n56 :",
-                "wire [253:0] n59 = 1'h1 ? n56 :",
+                "wire [253:0] n60 = n59 ? n57 :",
+                "wire [253:0] n60 = 1'h1 ? n57 :",
             ),
             wrong(
                 "sums/a point has another z",
