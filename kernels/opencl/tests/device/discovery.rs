@@ -83,10 +83,16 @@ fn variants_a_device_lacks_are_refused() {
             })
         ));
         device.class = Class::Gpu;
-        assert!(matches!(
-            Variant::Ifma.check(&device),
-            Err(Error::Unsupported { .. })
-        ));
+        device.has_doubles = true;
+        for variant in [Variant::Fused, Variant::Ifma] {
+            assert!(matches!(
+                variant.check(&device),
+                Err(Error::Unsupported {
+                    missing: "vectors of eight words",
+                    ..
+                })
+            ));
+        }
         Variant::Scalar.check(&device).unwrap();
     }
     for variant in Variant::ALL {
