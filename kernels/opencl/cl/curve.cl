@@ -64,8 +64,10 @@ FN point point_add_affine(point a, fe x, fe y, M active) {
     M same = same_x & fe_is_zero(fe_canonical(r));
     s = point_select(same_x, point_infinity(), s);
     if (ANY(same)) {
+      // Copies: what a call takes the address of is memory everywhere.
+      fe x_copy = x, y_copy = y;
       point d;
-      point_double_affine(&d, &x, &y);
+      point_double_affine(&d, &x_copy, &y_copy);
       s = point_select(same, d, s);
     }
   }
@@ -76,7 +78,7 @@ FN point point_add_affine(point a, fe x, fe y, M active) {
 
 // a + b.
 // U and S < 2.32, P and R < 5.4, PP < 2.35, PPP < 2.15, Q < 2.07; X < 2.35 + 8, Y < 5.4 (2.07 + 12) / 84.66 + 2 + 3 < 6.
-HEAVY void point_add(point *sum, const point *a, const point *b) {
+ADDITION void point_add(point *sum, const point *a, const point *b) {
   M none = fe_is_zero(b->zz);
   M first = fe_is_zero(a->zz) & ~none;
   fe u = fe_mul(a->x, b->zz), v = fe_mul(a->y, b->zzz);
@@ -93,8 +95,8 @@ HEAVY void point_add(point *sum, const point *a, const point *b) {
     M same = same_x & fe_is_zero(fe_canonical(r));
     s = point_select(same_x, point_infinity(), s);
     if (ANY(same)) {
-      point d;
-      point_double(&d, a);
+      point d, copy = *a;
+      point_double(&d, &copy);
       s = point_select(same, d, s);
     }
   }

@@ -22,6 +22,155 @@ FN fe fe_one(void) {
   return r;
 }
 
+#if defined(NVIDIA_PTX)
+
+// Carries in C cost a shift, a mask and an addition each; NVIDIA's instructions have a flag for them, which a block of assembly keeps to
+// itself.
+#define WORDS8(x) "+r"((x)[0]), "+r"((x)[1]), "+r"((x)[2]), "+r"((x)[3]), "+r"((x)[4]), "+r"((x)[5]), "+r"((x)[6]), "+r"((x)[7])
+#define INPUTS8(x) "r"((x)[0]), "r"((x)[1]), "r"((x)[2]), "r"((x)[3]), "r"((x)[4]), "r"((x)[5]), "r"((x)[6]), "r"((x)[7])
+#define INPUTS4(x0, x2, x4, x6) "r"(x0), "r"(x2), "r"(x4), "r"(x6)
+#define P32_WORDS {P32_0, P32_1, P32_2, P32_3, P32_4, P32_5, P32_6, P32_7}
+
+// a - b; all bits of the result are set when it is negative.
+FN uint words_sub(uint *a, const uint *b) {
+  uint negative;
+  asm("sub.cc.u32 %0, %0, %9;\n\t"
+      "subc.cc.u32 %1, %1, %10;\n\t"
+      "subc.cc.u32 %2, %2, %11;\n\t"
+      "subc.cc.u32 %3, %3, %12;\n\t"
+      "subc.cc.u32 %4, %4, %13;\n\t"
+      "subc.cc.u32 %5, %5, %14;\n\t"
+      "subc.cc.u32 %6, %6, %15;\n\t"
+      "subc.cc.u32 %7, %7, %16;\n\t"
+      "subc.u32 %8, 0, 0;"
+      : WORDS8(a), "=r"(negative)
+      : INPUTS8(b));
+  return negative;
+}
+
+// a + b, whose carry is dropped.
+FN void words_add(uint *a, const uint *b) {
+  asm("add.cc.u32 %0, %0, %8;\n\t"
+      "addc.cc.u32 %1, %1, %9;\n\t"
+      "addc.cc.u32 %2, %2, %10;\n\t"
+      "addc.cc.u32 %3, %3, %11;\n\t"
+      "addc.cc.u32 %4, %4, %12;\n\t"
+      "addc.cc.u32 %5, %5, %13;\n\t"
+      "addc.cc.u32 %6, %6, %14;\n\t"
+      "addc.u32 %7, %7, %15;"
+      : WORDS8(a)
+      : INPUTS8(b));
+}
+
+// t - p when that is not negative; t is below 2 p.
+FN fe fe_reduce_once(fe t) {
+  const uint p[8] = P32_WORDS;
+  fe d = t;
+  uint negative = words_sub(d.v, p);
+#pragma unroll
+  for (int i = 0; i < 8; i++) d.v[i] = negative ? t.v[i] : d.v[i];
+  return d;
+}
+
+FN fe fe_add(fe a, fe b) {
+  words_add(a.v, b.v);
+  return fe_reduce_once(a);
+}
+
+FN fe fe_sub(fe a, fe b) {
+  const uint p[8] = P32_WORDS;
+  uint negative = words_sub(a.v, b.v), q[8];
+#pragma unroll
+  for (int i = 0; i < 8; i++) q[i] = p[i] & negative;
+  words_add(a.v, q);
+  return a;
+}
+
+// sum + (x0 + x2 2^64 + x4 2^128 + x6 2^192) b, whose carry is dropped.
+FN void words_multiply_add(uint *sum, uint x0, uint x2, uint x4, uint x6, uint b) {
+  asm("mad.lo.cc.u32 %0, %8, %12, %0;\n\t"
+      "madc.hi.cc.u32 %1, %8, %12, %1;\n\t"
+      "madc.lo.cc.u32 %2, %9, %12, %2;\n\t"
+      "madc.hi.cc.u32 %3, %9, %12, %3;\n\t"
+      "madc.lo.cc.u32 %4, %10, %12, %4;\n\t"
+      "madc.hi.cc.u32 %5, %10, %12, %5;\n\t"
+      "madc.lo.cc.u32 %6, %11, %12, %6;\n\t"
+      "madc.hi.u32 %7, %11, %12, %7;"
+      : WORDS8(sum)
+      : INPUTS4(x0, x2, x4, x6), "r"(b));
+}
+
+// The same; the carry is added to `top`.
+FN void words_multiply_add_carry(uint *sum, uint *top, uint x0, uint x2, uint x4, uint x6, uint b) {
+  asm("mad.lo.cc.u32 %0, %9, %13, %0;\n\t"
+      "madc.hi.cc.u32 %1, %9, %13, %1;\n\t"
+      "madc.lo.cc.u32 %2, %10, %13, %2;\n\t"
+      "madc.hi.cc.u32 %3, %10, %13, %3;\n\t"
+      "madc.lo.cc.u32 %4, %11, %13, %4;\n\t"
+      "madc.hi.cc.u32 %5, %11, %13, %5;\n\t"
+      "madc.lo.cc.u32 %6, %12, %13, %6;\n\t"
+      "madc.hi.cc.u32 %7, %12, %13, %7;\n\t"
+      "addc.u32 %8, %8, 0;"
+      : WORDS8(sum), "+r"(*top)
+      : INPUTS4(x0, x2, x4, x6), "r"(b));
+}
+
+// low + odd_1, and odd / 2^64 + (x1 + x3 2^64 + x5 2^128 + x7 2^192) b with that sum's carry.
+FN void words_shift_multiply_add(uint *odd, uint *low, uint x1, uint x3, uint x5, uint x7, uint b) {
+  asm("add.cc.u32 %8, %8, %1;\n\t"
+      "madc.lo.cc.u32 %0, %9, %13, %2;\n\t"
+      "madc.hi.cc.u32 %1, %9, %13, %3;\n\t"
+      "madc.lo.cc.u32 %2, %10, %13, %4;\n\t"
+      "madc.hi.cc.u32 %3, %10, %13, %5;\n\t"
+      "madc.lo.cc.u32 %4, %11, %13, %6;\n\t"
+      "madc.hi.cc.u32 %5, %11, %13, %7;\n\t"
+      "madc.lo.cc.u32 %6, %12, %13, 0;\n\t"
+      "madc.hi.u32 %7, %12, %13, 0;"
+      : WORDS8(odd), "+r"(*low)
+      : INPUTS4(x1, x3, x5, x7), "r"(b));
+}
+
+// Adds the multiple of p that makes the lowest word zero.
+FN void words_reduce(uint *even, uint *odd) {
+  uint m = even[0] * (uint)NEGATED_INVERSE32_0;
+  words_multiply_add(odd, (uint)P32_1, (uint)P32_3, (uint)P32_5, (uint)P32_7, m);
+  words_multiply_add_carry(even, &odd[7], (uint)P32_0, (uint)P32_2, (uint)P32_4, (uint)P32_6, m);
+}
+
+// One limb of b: with t = even + 2^32 odd, whose lowest word is zero, t / 2^32 + a b + m p. The parts change roles, since an odd word of t
+// is an even one of t / 2^32.
+FN void words_row(uint *even, uint *odd, const uint *a, uint b) {
+  words_shift_multiply_add(odd, &even[0], a[1], a[3], a[5], a[7], b);
+  words_multiply_add_carry(even, &odd[7], a[0], a[2], a[4], a[6], b);
+  words_reduce(even, odd);
+}
+
+// a b / 2^256 mod p (Montgomery, CIOS as below) in two sums: of products with limbs of a and p of even and of odd number. Products of one sum
+// do not overlap, so that one chain of carries runs through all of them. The even sum's carry belongs to the top word of the odd one,
+// which is below 2^192 + 2 (2^30 2^224) since p < 2^254, and has none.
+PRODUCT fe fe_mul(fe a, fe b) {
+  uint x[8], y[8];
+#pragma unroll
+  for (int i = 0; i < 8; i++) x[i] = y[i] = 0;
+  words_multiply_add(y, a.v[1], a.v[3], a.v[5], a.v[7], b.v[0]);
+  words_multiply_add(x, a.v[0], a.v[2], a.v[4], a.v[6], b.v[0]);
+  words_reduce(x, y);
+  words_row(y, x, a.v, b.v[1]);
+  words_row(x, y, a.v, b.v[2]);
+  words_row(y, x, a.v, b.v[3]);
+  words_row(x, y, a.v, b.v[4]);
+  words_row(y, x, a.v, b.v[5]);
+  words_row(x, y, a.v, b.v[6]);
+  words_row(y, x, a.v, b.v[7]);
+  fe r;
+#pragma unroll
+  for (int i = 0; i < 8; i++) r.v[i] = i < 7 ? y[i + 1] : 0;
+  words_add(r.v, x);
+  return fe_reduce_once(r);
+}
+
+#else
+
 // t - p when that is not negative; t is below 2 p, with no bit above the limbs since 2 p < 2^256.
 FN fe fe_reduce_once(fe t) {
   fe d;
@@ -66,11 +215,6 @@ FN fe fe_sub(fe a, fe b) {
   }
   return a;
 }
-#define fe_sub3 fe_sub
-#define fe_sub4 fe_sub
-#define fe_sub6 fe_sub
-#define fe_sub8 fe_sub
-#define fe_sub12 fe_sub
 
 // a b / 2^256 mod p, limb by limb (CIOS: C. K. Koc, T. Acar, B. S. Kaliski, "Analyzing and comparing Montgomery multiplication
 // algorithms", 1996). p < 2^254, so the intermediate stays below 2 p and takes eight limbs and one carry limb.
@@ -105,6 +249,15 @@ PRODUCT fe fe_mul(fe a, fe b) {
   for (int i = 0; i < 8; i++) r.v[i] = t[i];
   return fe_reduce_once(r);
 }
+
+
+#endif
+
+#define fe_sub3 fe_sub
+#define fe_sub4 fe_sub
+#define fe_sub6 fe_sub
+#define fe_sub8 fe_sub
+#define fe_sub12 fe_sub
 
 FN fe fe_square(fe a) { return fe_mul(a, a); }
 

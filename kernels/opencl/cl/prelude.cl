@@ -25,6 +25,17 @@
 #else
 #define PRODUCT FN
 #endif
+// An addition of points: inlined on GPUs, where arguments of a call are memory.
+#if LANES == 8 || defined(ON_CPU)
+#define ADDITION HEAVY
+#else
+#define ADDITION FN
+#endif
+
+// NVIDIA's compiler, which takes assembly (PTX).
+#if defined(__NV_CL_C_VERSION) || defined(cl_nv_pragma_unroll)
+#define NVIDIA_PTX 1
+#endif
 
 #if LANES == 8
 typedef ulong8 W; // a word per lane
