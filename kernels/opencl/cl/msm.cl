@@ -49,6 +49,13 @@ FN uint find_bucket(__global const uint *starts, uint buckets, uint at) {
   return low;
 }
 
+// The bucket of entry `at`, which is behind those of bucket `id`: mostly the next one, but half of a window's buckets may be empty.
+FN uint next_bucket(__global const uint *starts, uint buckets, uint id, uint at) {
+  for (uint next = id + 1; next < id + 5; next++)
+    if (starts[next + 1] > at) return next;
+  return find_bucket(starts, buckets, at);
+}
+
 // Pieces of `length` entries. Records of piece q are `first` + 2 q and `first` + 2 q + 1.
 BODY void accumulate_body(__global const ulong *bases, __global const uint *entries,
                           __global const uint *starts, uint buckets, uint length,
@@ -92,7 +99,8 @@ BODY void accumulate_body(__global const ulong *bases, __global const uint *entr
         if (!flush[lane]) continue;
         uint piece = item * LANES + lane;
         to[lane] = id[lane] == head[lane] ? first + 2 * (ulong)piece : id[lane];
-        do { id[lane]++; ends[lane] = starts[id[lane] + 1]; } while (ends[lane] <= place[lane]);
+        id[lane] = next_bucket(starts, buckets, id[lane], (uint)place[lane]);
+        ends[lane] = starts[id[lane] + 1];
       }
       end = LANE_W(ends);
       point_scatter(sum, points, LANE_W(to), done);
@@ -201,6 +209,80 @@ __kernel void combine(__global ulong *points, __global const uint *ids, __global
   combine_body(points, ids, next_ids, from, count, length, to, pieces, get_global_id(0));
 }
 
+#if LANES == 1
+FN void local_put(__local ulong *s, uint stride, fe a) {
+#pragma unroll
+  for (int i = 0; i < 4; i++) s[i * stride] = a.v[2 * i] | (ulong)a.v[2 * i + 1] << 32;
+}
+
+FN fe local_get(__local const ulong *s, uint stride) {
+  fe a;
+#pragma unroll
+  for (int i = 0; i < 4; i++) {
+    a.v[2 * i] = (uint)s[i * stride];
+    a.v[2 * i + 1] = (uint)(s[i * stride] >> 32);
+  }
+  return a;
+}
+
+FN void local_point_put(__local ulong *s, uint stride, point a) {
+  local_put(s, stride, a.x);
+  local_put(s + 4 * stride, stride, a.y);
+  local_put(s + 8 * stride, stride, a.zz);
+  local_put(s + 12 * stride, stride, a.zzz);
+}
+
+FN point local_point_get(__local const ulong *s, uint stride) {
+  point a;
+  a.x = local_get(s, stride);
+  a.y = local_get(s + 4 * stride, stride);
+  a.zz = local_get(s + 8 * stride, stride);
+  a.zzz = local_get(s + 12 * stride, stride);
+  return a;
+}
+
+// As `combine`, but a group takes a piece and a work-item a record: after the step of distance d a lane has the sum of its bucket's records
+// among its own and the 2 d - 1 next ones, and the first lane of a bucket in the end the bucket's sum. For 64 records that is six additions
+// in turn and not 64, but more in all. Local memory holds word w of lane i at w lanes + i; `s_ids` holds the buckets.
+__kernel void combine_group(__global ulong *points, __global const uint *ids,
+                            __global uint *next_ids, uint from, uint count, uint to,
+                            __local ulong *s, __local uint *s_ids) {
+  uint lane = get_local_id(0), lanes = get_local_size(0), at = get_global_id(0);
+  uint group = get_group_id(0), groups = get_num_groups(0);
+  uint id = at < count ? ids[at] : NO_BUCKET;
+  s_ids[lane] = id;
+  point sum = point_infinity();
+  if (id != NO_BUCKET) sum = point_gather(points, from + at, -1);
+  for (uint d = 1; d < lanes; d *= 2) {
+    local_point_put(s + lane, lanes, sum);
+    barrier(CLK_LOCAL_MEM_FENCE);
+    if (id != NO_BUCKET && lane + d < lanes && s_ids[lane + d] == id) {
+      point other = local_point_get(s + lane + d, lanes);
+      point_add(&sum, &sum, &other);
+    }
+    barrier(CLK_LOCAL_MEM_FENCE);
+  }
+  // Records without a bucket are behind all others.
+  uint head = s_ids[0], last = s_ids[0];
+  for (uint i = lanes - 1; i > 0; i--) {
+    if (s_ids[i] != NO_BUCKET) {
+      last = s_ids[i];
+      break;
+    }
+  }
+  uint first = lane == 0 || s_ids[lane - 1] != id;
+  ulong record = to + 2 * (ulong)group;
+  if (groups > 1 && lane == 0) {
+    next_ids[2 * group] = head;
+    next_ids[2 * group + 1] = last;
+    if (head == last) point_scatter(point_infinity(), points, record + 1, -1);
+    point_scatter(sum, points, record, -1);
+  } else if (first && id != NO_BUCKET) {
+    point_scatter(sum, points, groups > 1 && id == last ? record + 1 : id, -1);
+  }
+}
+#endif
+
 // Segments of `length` buckets: the sum T of a segment and U = sum over its buckets j = 1 .. length of j times bucket j, to `sums` in turn.
 BODY void weigh_body(__global const ulong *points, __global const uint *starts, uint length,
                      uint segments, __global ulong *sums, uint item) {
@@ -238,3 +320,32 @@ __kernel void weigh(__global const ulong *points, __global const uint *starts, u
                     uint segments, __global ulong *sums) {
   weigh_body(points, starts, length, segments, sums, get_global_id(0));
 }
+
+#if LANES == 1
+// Sums over the segments of a window, of which the host makes the weighted one. Group (window, part), parts running fastest: U of all
+// segments for part 0, and T of the segments whose number has bit part - 1 for the others, since sum_g g T_g is the sum over bits i of
+// 2^i times the sum of T_g with bit i in g. Lanes are a power of two. Local memory holds word w of point i at w lanes / 2 + i.
+__kernel void gather_segments(__global const ulong *sums, uint log_segments, __local ulong *s,
+                              __global ulong *totals) {
+  uint lane = get_local_id(0), lanes = get_local_size(0);
+  uint part = (uint)get_group_id(0) % (log_segments + 1);
+  ulong window = get_group_id(0) / (log_segments + 1);
+  uint bit = part ? 1u << (part - 1) : 0, count = (1u << log_segments) >> (part ? 1 : 0);
+  point sum = point_infinity();
+  for (uint i = lane; i < count; i += lanes) {
+    uint low = bit ? i & (bit - 1) : i, segment = bit ? (i - low) << 1 | bit | low : i;
+    point other = point_gather(sums, 2 * (window << log_segments | segment) + (part ? 0 : 1), -1);
+    point_add(&sum, &sum, &other);
+  }
+  for (uint lower = lanes / 2; lower > 0; lower /= 2) {
+    if (lane >= lower && lane < 2 * lower) local_point_put(s + lane - lower, lanes / 2, sum);
+    barrier(CLK_LOCAL_MEM_FENCE);
+    if (lane < lower) {
+      point other = local_point_get(s + lane, lanes / 2);
+      point_add(&sum, &sum, &other);
+    }
+    barrier(CLK_LOCAL_MEM_FENCE);
+  }
+  if (lane == 0) point_scatter(sum, totals, get_group_id(0), -1);
+}
+#endif

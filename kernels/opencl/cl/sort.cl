@@ -88,15 +88,16 @@ static inline int digit(const biased *b, uint window, uint windows, uint width, 
   return b->negative ? -d : d;
 }
 
-// Counts the digits of windows first .. first + done by bucket. A work-item takes `each` scalars.
+// Counts the digits of windows first + from .. first + end by bucket, of which window `first` has the first ones. A work-item takes `each`
+// scalars.
 __kernel void count_digits(__global const uchar *scalars, ulong at, uint kind, uint count, uint each,
                            ulong b0, ulong b1, ulong b2, ulong b3, uint windows, uint width,
-                           uint top, uint first, uint done, uint log_buckets,
+                           uint top, uint first, uint from, uint end, uint log_buckets,
                            volatile __global uint *counts) {
   uint start = get_global_id(0) * each;
   for (uint i = start; i < min(start + each, count); i++) {
     biased b = load_biased(scalars, kind, at + i, (ulong4)(b0, b1, b2, b3));
-    for (uint w = 0; w < done; w++) {
+    for (uint w = from; w < end; w++) {
       int d = digit(&b, first + w, windows, width, top);
       if (d) atomic_inc(&counts[(w << log_buckets) + abs(d) - 1]);
     }
@@ -106,29 +107,45 @@ __kernel void count_digits(__global const uchar *scalars, ulong at, uint kind, u
 // Writes entries 2 index + sign, each behind those of its bucket that were written before.
 __kernel void sort_digits(__global const uchar *scalars, ulong at, uint kind, uint count, uint each,
                           ulong b0, ulong b1, ulong b2, ulong b3, uint windows, uint width,
-                          uint top, uint first, uint done, uint log_buckets,
+                          uint top, uint first, uint from, uint end, uint log_buckets,
                           volatile __global uint *next, __global uint *entries) {
   uint start = get_global_id(0) * each;
   for (uint i = start; i < min(start + each, count); i++) {
     biased b = load_biased(scalars, kind, at + i, (ulong4)(b0, b1, b2, b3));
-    for (uint w = 0; w < done; w++) {
+    for (uint w = from; w < end; w++) {
       int d = digit(&b, first + w, windows, width, top);
       if (d) entries[atomic_inc(&next[(w << log_buckets) + abs(d) - 1])] = 2 * i + (d < 0);
     }
   }
 }
 
-// Exclusive prefix sums in three steps over blocks of `each` counts: sums of blocks, their prefixes (one work-item), prefixes in blocks.
+// Exclusive prefix sums in three steps over blocks of `each` counts: sums of blocks, their prefixes (one group), prefixes in blocks.
 // `starts` has one entry more than there are counts; `counts` receives the same prefixes.
 __kernel void scan_sums(__global const uint *counts, __global uint *sums, uint count, uint each) {
   uint block = get_global_id(0), first = block * each, sum = 0;
+  if (first >= count) return;
   for (uint i = first; i < min(first + each, count); i++) sum += counts[i];
   sums[block] = sum;
 }
 
-__kernel void scan_blocks(__global uint *sums, uint blocks) {
-  uint sum = 0;
-  for (uint i = 0; i < blocks; i++) {
+// A work-item takes a run of blocks; the first one adds up the sums of the runs, a word of local memory each.
+__kernel void scan_blocks(__global uint *sums, uint blocks, __local uint *runs) {
+  uint lane = get_local_id(0), lanes = get_local_size(0), each = (blocks + lanes - 1) / lanes;
+  uint first = min(lane * each, blocks), end = min(first + each, blocks), sum = 0;
+  for (uint i = first; i < end; i++) sum += sums[i];
+  runs[lane] = sum;
+  barrier(CLK_LOCAL_MEM_FENCE);
+  if (lane == 0) {
+    uint total = 0;
+    for (uint i = 0; i < lanes; i++) {
+      uint next = runs[i];
+      runs[i] = total;
+      total += next;
+    }
+  }
+  barrier(CLK_LOCAL_MEM_FENCE);
+  sum = runs[lane];
+  for (uint i = first; i < end; i++) {
     uint next = sums[i];
     sums[i] = sum;
     sum += next;
@@ -137,7 +154,9 @@ __kernel void scan_blocks(__global uint *sums, uint blocks) {
 
 __kernel void scan_starts(__global uint *counts, __global const uint *sums, __global uint *starts,
                           uint count, uint each) {
-  uint block = get_global_id(0), first = block * each, sum = sums[block];
+  uint block = get_global_id(0), first = block * each;
+  if (first >= count) return;
+  uint sum = sums[block];
   for (uint i = first; i < min(first + each, count); i++) {
     uint next = counts[i];
     starts[i] = sum;

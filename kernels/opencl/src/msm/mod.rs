@@ -12,8 +12,8 @@
 //! apart in every addition, and a column with all its digits in one bucket takes as long as another.
 //!
 //! # Memory
-//! A base takes 64 bytes. A call takes, for the windows done at a time, 4 bytes per scalar and window, 136 bytes per bucket, and 264 bytes per 32
-//! (GPU) or 256 (CPU) digits. Where that does not fit, fewer windows and then fewer scalars are done at a time.
+//! A base takes 64 bytes. A call takes, for the windows done at a time, 4 bytes per scalar and window, 136 bytes per bucket, and 280 bytes per 256
+//! digits (CPU), or 350 bytes per 8 to 64 (GPU). Where that does not fit, fewer windows and then fewer scalars are done at a time.
 
 mod bases;
 mod plan;
@@ -211,6 +211,7 @@ impl Job<'_> {
             len,
             first: 0,
             windows: group,
+            group: self.steps.group(),
         };
         self.steps.reserve(&part)?;
         let source = self.source(input, start, len, &mut clock)?;
@@ -220,7 +221,7 @@ impl Job<'_> {
             enqueued.push(self.steps.enqueue(&part, &source, &mut clock)?);
             part.first += part.windows;
         }
-        let next = Enqueued::new(plan, enqueued, source, clock);
+        let next = Enqueued::new((plan, self.steps.lanes()), enqueued, source, clock);
         self.finish()?;
         self.running = Some((column, next));
         Ok(())

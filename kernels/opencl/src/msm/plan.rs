@@ -8,12 +8,49 @@ const WIDEST: u32 = 16;
 const BUCKET: usize = 3;
 /// What a window costs on the host, in the same unit.
 const WINDOW: usize = 300;
-/// Buckets of a segment of the weighted sum.
-const SEGMENT: usize = 32;
-/// Counts that a work-item of a scan adds up.
-pub(super) const SCAN: usize = 1024;
-/// Records of the same bucket that a lane adds up.
-pub(super) const COMBINE: usize = 32;
+/// How much a lane does: on a CPU much, so that little is left to add up behind it, on a GPU little, since additions in turn are what takes time
+/// where there are lanes enough.
+#[derive(Debug, Clone, Copy)]
+struct Share {
+    /// Fewest and most digits of a piece.
+    piece: (usize, usize),
+    /// Fewest and most buckets of a segment of the weighted sum.
+    segment: (usize, usize),
+    /// Counts that a work-item of a scan adds up.
+    scan: usize,
+    /// Records of the same bucket that a lane adds up.
+    combine: usize,
+}
+
+const CPU: Share = Share {
+    piece: (256, 256),
+    segment: (32, 32),
+    scan: 1024,
+    combine: 32,
+};
+const GPU: Share = Share {
+    piece: (8, 64),
+    segment: (8, 16),
+    scan: 128,
+    combine: 8,
+};
+/// Pieces that fill a GPU; from there on they are longer.
+const GPU_PIECES: usize = 1 << 18;
+/// Records that groups combine: more have lanes enough, and groups make more additions of them.
+const GROUPED: usize = 1 << 15;
+/// Smallest group that combines: each leaves two records.
+const SMALLEST_GROUP: usize = 4;
+/// Segments of a window that a GPU adds up in one group without waiting for it.
+const GPU_SEGMENTS: usize = 1 << 11;
+
+/// A step of combining records.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Combine {
+    /// Pieces whose ends become records.
+    pub(super) pieces: usize,
+    /// Whether a group takes a piece, and not a lane.
+    pub(super) in_groups: bool,
+}
 
 /// How scalars of one width are cut.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,29 +65,44 @@ pub(super) struct Plan {
     pub(super) log_buckets: u32,
     /// Digits of a piece, for which a lane adds the points.
     pub(super) piece: usize,
+    /// Buckets of a segment of the weighted sum.
+    pub(super) segment: usize,
+    /// Counts that a work-item of a scan adds up.
+    pub(super) scan: usize,
+    /// Records of the same bucket that a lane adds up.
+    pub(super) combine: usize,
 }
 
 impl Plan {
     /// The cheapest windows for `len` scalars.
     pub(super) fn new(column: Width, len: usize, lanes: usize) -> Self {
         let bits = column.magnitude_bits();
+        let share = if lanes > 1 { CPU } else { GPU };
         (1..=WIDEST.min(bits))
-            .map(|width| Self::with_width(bits, width, lanes))
+            .map(|width| Self::with_width(bits, width, len, share))
             .min_by_key(|plan| plan.cost(len))
-            .unwrap_or_else(|| Self::with_width(bits, 1, lanes))
+            .unwrap_or_else(|| Self::with_width(bits, 1, len, share))
     }
 
-    fn with_width(bits: u32, width: u32, lanes: usize) -> Self {
+    fn with_width(bits: u32, width: u32, len: usize, share: Share) -> Self {
         let windows = bits.div_ceil(width);
         let top = bits - (windows - 1) * width;
         // Signed digits reach 2^(width - 1); the unsigned top digit reaches 2^top with a carry.
         let below = if windows > 1 { width - 1 } else { 0 };
+        let log_buckets = below.max(top);
+        let (shortest, longest) = share.piece;
+        let filling = (len * windows as usize / GPU_PIECES).max(1);
         Self {
             width,
             top,
             windows: windows as usize,
-            log_buckets: below.max(top),
-            piece: if lanes > 1 { 256 } else { 32 },
+            log_buckets,
+            piece: (1 << filling.ilog2()).clamp(shortest, longest),
+            segment: ((1 << log_buckets) / GPU_SEGMENTS)
+                .clamp(share.segment.0, share.segment.1)
+                .min(1 << log_buckets),
+            scan: share.scan,
+            combine: share.combine,
         }
     }
 
@@ -73,14 +125,9 @@ impl Plan {
         windows << self.log_buckets
     }
 
-    /// Buckets of a segment.
-    pub(super) fn segment(&self) -> usize {
-        SEGMENT.min(1 << self.log_buckets)
-    }
-
     /// Segments of a window.
     pub(super) fn segments(&self) -> usize {
-        (1 << self.log_buckets) / self.segment()
+        (1 << self.log_buckets) / self.segment
     }
 
     /// Pieces of the digits of `len` scalars in so many windows.
@@ -88,13 +135,16 @@ impl Plan {
         (len * windows).div_ceil(self.piece)
     }
 
-    /// The number of pieces of each step of combining, the last of which is one.
-    pub(super) fn combines(&self, len: usize, windows: usize) -> Vec<usize> {
+    /// The steps of combining, the last of which has one piece. Groups of four work-items or more combine what is left when
+    /// records are few.
+    pub(super) fn combines(&self, len: usize, windows: usize, group: usize) -> Vec<Combine> {
         let mut pieces = self.pieces(len, windows);
         let mut steps = Vec::new();
         loop {
-            pieces = (2 * pieces).div_ceil(COMBINE);
-            steps.push(pieces);
+            let records = 2 * pieces;
+            let in_groups = group >= SMALLEST_GROUP && records <= GROUPED;
+            pieces = records.div_ceil(if in_groups { group } else { self.combine });
+            steps.push(Combine { pieces, in_groups });
             if pieces == 1 {
                 return steps;
             }
@@ -121,21 +171,37 @@ mod tests {
 
     #[test]
     fn windows_cover_the_bits() {
-        for column in WIDTHS {
-            for len in [1, 100, 1 << 12, 1 << 16, 1 << 20, 1 << 26] {
-                let plan = Plan::new(column, len, 8);
+        let lens = [1, 100, 1 << 12, 1 << 16, 1 << 20, 1 << 26];
+        let cases = lens.into_iter().flat_map(|len| [(len, 1), (len, 8)]);
+        for (len, lanes) in cases {
+            for column in WIDTHS {
+                let plan = Plan::new(column, len, lanes);
                 let below = (plan.windows as u32 - 1) * plan.width;
                 assert_eq!(below + plan.top, column.magnitude_bits());
                 assert!(plan.top >= 1 && plan.top <= plan.width && plan.width <= WIDEST);
                 // Both ends of the digits have a bucket.
                 assert!(1 << plan.top <= 1 << plan.log_buckets);
                 assert!(plan.windows == 1 || plan.width - 1 <= plan.log_buckets);
-                assert_eq!(plan.segments() * plan.segment(), plan.buckets(1));
-                assert_eq!(plan.combines(len, plan.windows).last(), Some(&1));
+                assert_eq!(plan.segments() * plan.segment, plan.buckets(1));
+                for group in [1, 2, 4, 64] {
+                    let steps = plan.combines(len, plan.windows, group);
+                    assert_eq!(steps.last().map(|step| step.pieces), Some(1));
+                    assert!(steps.is_sorted_by_key(|step| core::cmp::Reverse(step.pieces)));
+                }
+                assert!(plan.piece.is_power_of_two() && plan.segments().is_power_of_two());
                 let ones: u32 = plan.bias().iter().map(|word| word.count_ones()).sum();
                 assert_eq!(ones as usize, plan.windows - 1);
             }
         }
+    }
+
+    /// The bits of the scalars count for nothing here: digits do.
+    #[test]
+    fn pieces_fill_a_gpu() {
+        let piece = |len, lanes| Plan::new(Width::Field, len, lanes).piece;
+        assert_eq!([1 << 10, 1 << 18].map(|len| piece(len, 1)), [8, 16]);
+        assert_eq!([1 << 20, 1 << 26].map(|len| piece(len, 1)), [64, 64]);
+        assert_eq!([1 << 10, 1 << 26].map(|len| piece(len, 8)), [256, 256]);
     }
 
     #[test]

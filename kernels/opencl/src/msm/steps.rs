@@ -7,8 +7,8 @@ use ark_bn254::{Fq, G1Projective};
 use super::{
     Argument, Bases,
     bases::domain,
-    plan::{COMBINE, Plan, SCAN},
-    sum::{POINT, total},
+    plan::{Combine, Plan},
+    sum::{POINT, total, total_of_bits},
 };
 use crate::{
     Column, Error, Timing, Width, device::Shared, driver::Range, memory::Buffer, program::Program,
@@ -19,10 +19,20 @@ use crate::{
 const CPU_SCALARS: usize = 1024;
 /// Work-items of a group on a GPU.
 const LOCAL: usize = 64;
+/// The same where the group adds up what its lanes have.
+const GATHER: usize = 128;
+/// Bytes of the entries that one launch sorts on a GPU, if they are of more than one window.
+const SORTED_BYTES: usize = 16 << 20;
+/// Place of the first window, and behind it of the end, among the arguments of `sort_digits`.
+const SORTED_WINDOWS: usize = 13;
+/// Work-items of the group that scans blocks.
+const BLOCKS: usize = 256;
 /// Kernels that run in groups.
-const KERNELS: [&str; 6] = [
+const KERNELS: [&str; 8] = [
     "canonical_scalars",
     "count_digits",
+    "scan_sums",
+    "scan_starts",
     "sort_digits",
     "accumulate",
     "combine",
@@ -40,6 +50,8 @@ struct Scratch {
     entries: Buffer,
     points: Buffer,
     ids: [Buffer; 2],
+    /// Sums of segments, where the device adds them up too.
+    segments: Option<Buffer>,
 }
 
 /// Some windows of some scalars.
@@ -54,6 +66,8 @@ pub(super) struct Part<'a> {
     pub(super) first: usize,
     /// Number of windows.
     pub(super) windows: usize,
+    /// Work-items of a group that combines, one on a CPU.
+    pub(super) group: usize,
 }
 
 impl Part<'_> {
@@ -65,8 +79,8 @@ impl Part<'_> {
         self.plan.pieces(self.len, self.windows)
     }
 
-    fn combines(&self) -> Vec<usize> {
-        self.plan.combines(self.len, self.windows)
+    fn combines(&self) -> Vec<Combine> {
+        self.plan.combines(self.len, self.windows, self.group)
     }
 
     fn segments(&self) -> usize {
@@ -79,8 +93,11 @@ pub(super) struct Steps<'a> {
     shared: &'a Shared,
     program: Arc<Program>,
     bases: &'a Bases,
-    /// Work-items of a group.
+    /// Work-items of a group, of one that combines, of one that adds up segments, and of the one that scans.
     local: usize,
+    group: usize,
+    gather: usize,
+    blocks: usize,
     scratch: Option<Scratch>,
 }
 
@@ -95,16 +112,23 @@ pub(super) struct Source {
 #[derive(Debug)]
 pub(super) struct Enqueued {
     plan: Plan,
-    /// Sums of segments, group by group of windows.
+    lanes: usize,
+    /// Sums of segments, or of windows by bits of the segments' numbers, group by group of windows.
     sums: Vec<Buffer>,
     clock: Clock,
     _source: Source,
 }
 
 impl Enqueued {
-    pub(super) fn new(plan: &Plan, sums: Vec<Buffer>, source: Source, clock: Clock) -> Self {
+    pub(super) fn new(
+        (plan, lanes): (&Plan, usize),
+        sums: Vec<Buffer>,
+        source: Source,
+        clock: Clock,
+    ) -> Self {
         Self {
             plan: plan.clone(),
+            lanes,
             sums,
             clock,
             _source: source,
@@ -128,7 +152,12 @@ impl Enqueued {
         self.sums.clear();
         let mut timing = clock.read()?;
         timing += self.clock.read()?;
-        Ok((total(&self.plan, &words, domain)?, timing))
+        let total = if self.lanes == 1 {
+            total_of_bits(&self.plan, &words, domain)?
+        } else {
+            total(&self.plan, &words, domain)?
+        };
+        Ok((total, timing))
     }
 }
 
@@ -139,18 +168,31 @@ impl<'a> Steps<'a> {
         bases: &'a Bases,
     ) -> Result<Self, Error> {
         // In groups on a GPU; a work-item of a CPU is large enough to stand alone.
-        let most = if bases.variant().lanes() == 1 {
-            LOCAL
+        let (most, group, gather, blocks) = if bases.variant().lanes() == 1 {
+            let group = program.group_size(shared, &["combine_group"], LOCAL)?;
+            let gather = program.group_size(shared, &["gather_segments"], GATHER)?;
+            let blocks = program.group_size(shared, &["scan_blocks"], BLOCKS)?;
+            (LOCAL, group, gather, blocks)
         } else {
-            1
+            (1, 1, 1, 1)
         };
+        // Points, and four bytes a lane, that local memory has room for.
+        let room = (shared.description.local_memory_bytes / (BYTES as u64 + 4)).max(1);
         Ok(Self {
             shared,
             local: program.group_size(shared, &KERNELS, most)?,
+            group: group.min(1 << room.ilog2()),
+            gather: gather.min(2 << room.ilog2()),
+            blocks,
             program,
             bases,
             scratch: None,
         })
+    }
+
+    /// Work-items of a group that combines.
+    pub(super) const fn group(&self) -> usize {
+        self.group
     }
 
     pub(super) const fn lanes(&self) -> usize {
@@ -170,7 +212,8 @@ impl<'a> Steps<'a> {
     pub(super) fn reserve(&mut self, part: &Part<'_>) -> Result<(), Error> {
         let (len, windows) = (part.len, part.windows);
         let (buckets, pieces) = (part.buckets(), part.pieces());
-        let records: usize = 2 * (pieces + part.combines().iter().sum::<usize>());
+        let combined: usize = part.combines().iter().map(|step| step.pieces).sum();
+        let records = 2 * (pieces + combined);
         // Positions have 32 bits.
         if len.saturating_mul(windows) >= 1 << 32 || buckets + records >= 1 << 32 {
             return Err(Error::OutOfMemory {
@@ -181,12 +224,16 @@ impl<'a> Steps<'a> {
         let sizes = [
             4 * buckets,
             4 * (buckets + 1),
-            4 * buckets.div_ceil(SCAN),
+            4 * buckets.div_ceil(part.plan.scan),
             4 * len * windows,
             BYTES * (buckets + records),
             8 * pieces,
-            8 * pieces.div_ceil(COMBINE / 2),
+            8 * part.combines().first().map_or(1, |step| step.pieces),
         ];
+        let segments = match self.lanes() {
+            1 => 2 * BYTES * part.segments(),
+            _ => 0,
+        };
         if let Some(scratch) = &self.scratch {
             let Scratch {
                 counts,
@@ -195,13 +242,14 @@ impl<'a> Steps<'a> {
                 entries,
                 points,
                 ids: [one, two],
+                segments: sums,
             } = scratch;
             let have = [counts, starts, blocks, entries, points, one, two];
-            if have
+            let enough = have
                 .iter()
                 .zip(sizes)
-                .all(|(buffer, size)| buffer.bytes() >= size)
-            {
+                .all(|(buffer, size)| buffer.bytes() >= size);
+            if enough && sums.as_ref().map_or(0, Buffer::bytes) >= segments {
                 return Ok(());
             }
         }
@@ -214,6 +262,7 @@ impl<'a> Steps<'a> {
             entries: make(sizes[3])?,
             points: make(sizes[4])?,
             ids: [make(sizes[5])?, make(sizes[6])?],
+            segments: (segments > 0).then(|| make(segments)).transpose()?,
         });
         Ok(())
     }
@@ -295,7 +344,13 @@ impl<'a> Steps<'a> {
             });
         };
         let segments = part.segments();
-        let sums = self.shared.buffer(2 * BYTES * segments)?;
+        // Of the segments, or of each window as `gather_segments` says.
+        let bits = part.plan.segments().trailing_zeros() as usize;
+        let sums = self.shared.buffer(match scratch.segments {
+            Some(_) => BYTES * part.windows * (bits + 1),
+            None => 2 * BYTES * segments,
+        })?;
+        let weighed = scratch.segments.as_ref().unwrap_or(&sums);
         let buckets = part.buckets();
         let event = self
             .shared
@@ -307,12 +362,25 @@ impl<'a> Steps<'a> {
         let arguments = [
             Argument::Memory(scratch.points.memory()),
             Argument::Memory(scratch.starts.memory()),
-            Argument::U32(part.plan.segment() as u32),
+            Argument::U32(part.plan.segment as u32),
             Argument::U32(segments as u32),
-            Argument::Memory(sums.memory()),
+            Argument::Memory(weighed.memory()),
         ];
         let range = self.range(segments.div_ceil(self.lanes()));
         self.launch("weigh", &arguments, range, clock)?;
+        if scratch.segments.is_some() {
+            let arguments = [
+                Argument::Memory(weighed.memory()),
+                Argument::U32(bits as u32),
+                Argument::Local((BYTES / 2 * self.gather).max(BYTES)),
+                Argument::Memory(sums.memory()),
+            ];
+            let range = Range {
+                global: part.windows * (bits + 1) * self.gather,
+                local: self.gather,
+            };
+            self.launch("gather_segments", &arguments, range, clock)?;
+        }
         Ok(sums)
     }
 
@@ -341,28 +409,33 @@ impl<'a> Steps<'a> {
             Argument::U32(plan.width),
             Argument::U32(plan.top),
             Argument::U32(part.first as u32),
+            Argument::U32(0),
             Argument::U32(part.windows as u32),
             Argument::U32(plan.log_buckets),
             Argument::Memory(scratch.counts.memory()),
         ];
         self.launch("count_digits", &arguments, range, clock)?;
         let buckets = part.buckets();
-        let blocks = buckets.div_ceil(SCAN);
-        let (count, size) = (Argument::U32(buckets as u32), Argument::U32(SCAN as u32));
+        let blocks = buckets.div_ceil(plan.scan);
+        let (count, size) = (
+            Argument::U32(buckets as u32),
+            Argument::U32(plan.scan as u32),
+        );
         let one = Range {
-            global: 1,
-            local: 1,
+            global: self.blocks,
+            local: self.blocks,
         };
-        let each_block = Range {
-            global: blocks,
-            local: 1,
-        };
+        let each_block = self.range(blocks);
         let counts = Argument::Memory(scratch.counts.memory());
         let sums = Argument::Memory(scratch.blocks.memory());
         self.launch("scan_sums", &[counts, sums, count, size], each_block, clock)?;
         self.launch(
             "scan_blocks",
-            &[sums, Argument::U32(blocks as u32)],
+            &[
+                sums,
+                Argument::U32(blocks as u32),
+                Argument::Local(4 * self.blocks),
+            ],
             one,
             clock,
         )?;
@@ -374,7 +447,18 @@ impl<'a> Steps<'a> {
             clock,
         )?;
         arguments.push(Argument::Memory(scratch.entries.memory()));
-        self.launch("sort_digits", &arguments, range, clock)
+        // The entries of the windows of one launch are written all over: where they fit its cache, a GPU takes half as long.
+        let together = match self.lanes() {
+            1 => (SORTED_BYTES / (4 * len)).clamp(1, part.windows),
+            _ => part.windows,
+        };
+        for window in (0..part.windows).step_by(together) {
+            let end = part.windows.min(window + together);
+            arguments[SORTED_WINDOWS] = Argument::U32(window as u32);
+            arguments[SORTED_WINDOWS + 1] = Argument::U32(end as u32);
+            self.launch("sort_digits", &arguments, range, clock)?;
+        }
+        Ok(())
     }
 
     /// The sum of each bucket that has entries.
@@ -403,21 +487,40 @@ impl<'a> Steps<'a> {
         self.launch("accumulate", &arguments, range, clock)?;
         let mut from = buckets;
         let (mut ids, mut next) = (ids, next);
-        for step in part.combines() {
+        for Combine {
+            pieces: step,
+            in_groups,
+        } in part.combines()
+        {
             let records = 2 * pieces;
             let to = from + records;
-            let arguments = [
+            let mut arguments = vec![
                 Argument::Memory(scratch.points.memory()),
                 Argument::Memory(ids.memory()),
                 Argument::Memory(next.memory()),
                 Argument::U32(from as u32),
                 Argument::U32(records as u32),
-                Argument::U32(COMBINE as u32),
-                Argument::U32(to as u32),
-                Argument::U32(step as u32),
             ];
-            let range = self.range(step.div_ceil(self.lanes()));
-            self.launch("combine", &arguments, range, clock)?;
+            if in_groups {
+                arguments.extend([
+                    Argument::U32(to as u32),
+                    Argument::Local(BYTES * self.group),
+                    Argument::Local(4 * self.group),
+                ]);
+                let range = Range {
+                    global: step * self.group,
+                    local: self.group,
+                };
+                self.launch("combine_group", &arguments, range, clock)?;
+            } else {
+                arguments.extend([
+                    Argument::U32(part.plan.combine as u32),
+                    Argument::U32(to as u32),
+                    Argument::U32(step as u32),
+                ]);
+                let range = self.range(step.div_ceil(self.lanes()));
+                self.launch("combine", &arguments, range, clock)?;
+            }
             core::mem::swap(&mut ids, &mut next);
             (from, pieces) = (to, step);
         }

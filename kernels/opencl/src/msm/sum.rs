@@ -18,7 +18,7 @@ pub(super) fn total(plan: &Plan, words: &[u64], domain: Fq) -> Result<G1Projecti
     let leave = domain.inverse().unwrap_or(domain);
     let (points, _) = words.as_chunks::<POINT>();
     let (segments, _) = points.as_chunks::<2>();
-    let doublings = plan.segment().trailing_zeros();
+    let doublings = plan.segment.trailing_zeros();
     let mut total = G1Projective::zero();
     for window in segments.chunks(plan.segments()).rev() {
         for _ in 0..plan.width {
@@ -36,6 +36,33 @@ pub(super) fn total(plan: &Plan, words: &[u64], domain: Fq) -> Result<G1Projecti
             weighted.double_in_place();
         }
         total += weighted + inner;
+    }
+    Ok(total)
+}
+
+/// As [`total`], of windows that the device has added up: `sum_g U_g`, and `sum T_g` over the segments with bit `i` in `g` for each `i`.
+pub(super) fn total_of_bits(plan: &Plan, words: &[u64], domain: Fq) -> Result<G1Projective, Error> {
+    let leave = domain.inverse().unwrap_or(domain);
+    let (points, _) = words.as_chunks::<POINT>();
+    let bits = plan.segments().trailing_zeros() as usize;
+    let doublings = plan.segment.trailing_zeros();
+    let mut total = G1Projective::zero();
+    for window in points.chunks(bits + 1).rev() {
+        for _ in 0..plan.width {
+            total.double_in_place();
+        }
+        let mut weighted = G1Projective::zero();
+        for (i, sum) in window.iter().enumerate().rev() {
+            if i == 0 {
+                for _ in 0..doublings {
+                    weighted.double_in_place();
+                }
+            } else {
+                weighted.double_in_place();
+            }
+            weighted += point(sum, leave)?;
+        }
+        total += weighted;
     }
     Ok(total)
 }
