@@ -3,13 +3,14 @@
 use std::{
     path::PathBuf,
     sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
+    thread,
 };
 
 use crate::{
     Description, Error, Variant,
     cache::Cache,
     discovery,
-    driver::{Argument, Context, DeviceId, Event, Pinned, Queue, Range},
+    driver::{Argument, Context, DeviceId, Event, Fault, Pinned, Queue, Range},
     memory::{Budget, Buffer},
     ntt::Tables,
     program::{Program, Programs},
@@ -36,8 +37,10 @@ pub struct Options {
 /// What [`Options::statements`] is without.
 pub const STATEMENTS: usize = 1 << 10;
 
-/// Bytes of the pinned memory, and of a transfer through it.
-const PINNED_BYTES: usize = 4 << 20;
+/// Bytes of a piece of pinned memory, and of a transfer through it.
+const PINNED_BYTES: usize = 2 << 20;
+/// Pieces, each with a thread of its own in long transfers: one core copies fewer bytes in a second than the bus of a GPU carries.
+const PIECES: usize = 4;
 
 /// An open device. Clones share it; any number of threads may use it, their calls run one after the other.
 #[derive(Debug, Clone)]
@@ -61,7 +64,8 @@ pub(crate) struct Shared {
     pub(crate) statements: usize,
     pub(crate) chosen: OnceLock<Variant>,
     pub(crate) tables: Mutex<Tables>,
-    pinned: Option<Mutex<Pinned>>,
+    /// Empty where transfers do not go through pinned memory.
+    pinned: Vec<Mutex<Pinned>>,
     /// One call at a time: two would share queues, and neither would be faster.
     calls: Mutex<()>,
 }
@@ -93,10 +97,10 @@ impl Device {
         let compute = Queue::new(&context, *id)?;
         let transfer = Queue::new(&context, *id)?;
         let pinned = if options.pinned.unwrap_or(!description.unified_memory) {
-            let memory = Pinned::new(&context, transfer.clone(), PINNED_BYTES)?;
-            Some(Mutex::new(memory))
+            let piece = || Pinned::new(&context, transfer.clone(), PINNED_BYTES).map(Mutex::new);
+            (0..PIECES).map(|_| piece()).collect::<Result<_, _>>()?
         } else {
-            None
+            Vec::new()
         };
         // A runtime of cards may count only memory of one kind, and say 0 for another (XRT: `getDdrSize`).
         let size = match description.global_memory_bytes {
@@ -205,18 +209,59 @@ impl Shared {
         if from.is_empty() {
             return Ok(());
         }
-        let Some(pinned) = &self.pinned else {
+        if self.pinned.is_empty() {
             clock.transfer(self.transfer.write(to.memory(), at, from, None)?);
             return Ok(());
-        };
-        let mut pinned = lock(pinned);
-        for (index, piece) in from.chunks(PINNED_BYTES).enumerate() {
+        }
+        let pieces = from.chunks(PINNED_BYTES).enumerate();
+        let events = self.in_pieces(pieces, |pinned, (index, piece)| {
             pinned.bytes_mut()[..piece.len()].copy_from_slice(piece);
             let at = at + index * PINNED_BYTES;
             let bytes = &pinned.bytes()[..piece.len()];
-            clock.transfer(self.transfer.write(to.memory(), at, bytes, None)?);
-        }
+            self.transfer.write(to.memory(), at, bytes, None)
+        })?;
+        events.into_iter().for_each(|event| clock.transfer(event));
         Ok(())
+    }
+
+    /// Moves pieces of a transfer through pinned memory: one after the other, or by as many threads as there are pieces of it.
+    ///
+    /// The threads are the call's own and not a pool's, whose workers might run another call meanwhile, which would wait for this one.
+    fn in_pieces<T: Send>(
+        &self,
+        pieces: impl ExactSizeIterator<Item = T>,
+        run: impl Fn(&mut Pinned, T) -> Result<Event, Fault> + Sync,
+    ) -> Result<Vec<Event>, Error> {
+        let mut shares: Vec<Vec<T>> = (0..PIECES).map(|_| Vec::new()).collect();
+        let short = pieces.len() < PIECES;
+        for (index, piece) in pieces.enumerate() {
+            shares[if short { 0 } else { index % PIECES }].push(piece);
+        }
+        let share = |memory: &Mutex<Pinned>, pieces: Vec<T>| {
+            let mut pinned = lock(memory);
+            (pieces.into_iter())
+                .map(|piece| run(&mut pinned, piece))
+                .collect::<Result<Vec<_>, _>>()
+        };
+        let mut events = Vec::new();
+        let mut shares = self.pinned.iter().zip(shares);
+        thread::scope(|scope| {
+            let first = shares.next();
+            let others = shares
+                .filter(|(_, pieces)| !pieces.is_empty())
+                .map(|(memory, pieces)| scope.spawn(|| share(memory, pieces)));
+            let others: Vec<_> = others.collect();
+            if let Some((memory, pieces)) = first {
+                events.extend(share(memory, pieces)?);
+            }
+            for other in others {
+                match other.join() {
+                    Ok(done) => events.extend(done?),
+                    Err(panic) => std::panic::resume_unwind(panic),
+                }
+            }
+            Ok(events)
+        })
     }
 
     /// Reads bytes of a buffer once `after` is done, and waits; kernels enqueued later run meanwhile.
@@ -233,17 +278,19 @@ impl Shared {
         }
         // The other queue may still hold the command back.
         self.compute.flush()?;
-        let Some(pinned) = &self.pinned else {
+        if self.pinned.is_empty() {
             clock.transfer(self.transfer.read(from.memory(), at, to, after)?);
             return Ok(());
-        };
-        let mut pinned = lock(pinned);
-        for (index, piece) in to.chunks_mut(PINNED_BYTES).enumerate() {
+        }
+        let pieces = to.chunks_mut(PINNED_BYTES).enumerate();
+        let events = self.in_pieces(pieces, |pinned, (index, piece)| {
             let at = at + index * PINNED_BYTES;
             let bytes = &mut pinned.bytes_mut()[..piece.len()];
-            clock.transfer(self.transfer.read(from.memory(), at, bytes, after)?);
+            let event = self.transfer.read(from.memory(), at, bytes, after)?;
             piece.copy_from_slice(bytes);
-        }
+            Ok(event)
+        })?;
+        events.into_iter().for_each(|event| clock.transfer(event));
         Ok(())
     }
 

@@ -2,6 +2,7 @@
 #![expect(unsafe_code, reason = "arkworks' elements are no plain data by type")]
 
 use core::{mem::offset_of, slice};
+use std::thread;
 
 use ark_bn254::Fr;
 use ark_ff::{BigInt, PrimeField};
@@ -10,6 +11,9 @@ use crate::Error;
 
 /// Bytes of an element.
 const BYTES: usize = 32;
+/// Elements that a thread of its own checks at least, and most such threads.
+const CHUNK: usize = 1 << 17;
+const THREADS: usize = 4;
 
 // An element is its four words and nothing else: they begin where it begins and fill it.
 const _: () = assert!(size_of::<Fr>() == BYTES && offset_of!(Fr, 0) == 0);
@@ -29,11 +33,51 @@ pub(crate) const fn field_bytes_mut(values: &mut [Fr]) -> &mut [u8] {
 
 /// Whether each element is below the modulus, as arkworks asks.
 pub(crate) fn check_reduced(values: &[Fr]) -> Result<(), Error> {
-    if values.iter().all(|value| value.0 < Fr::MODULUS) {
+    let reduced = |values: &[Fr]| values.iter().all(|value| value.0 < Fr::MODULUS);
+    let all = if values.len() < 2 * CHUNK {
+        reduced(values)
+    } else {
+        let parts = values.chunks(values.len().div_ceil(THREADS).max(CHUNK));
+        thread::scope(|scope| {
+            let checks: Vec<_> = parts
+                .map(|part| scope.spawn(move || reduced(part)))
+                .collect();
+            let mut all = true;
+            for check in checks {
+                // A thread that panicked has not checked.
+                all &= check.join().unwrap_or(false);
+            }
+            all
+        })
+    };
+    if all {
         Ok(())
     } else {
         Err(Error::WrongResult {
             what: "a field element is not below the modulus",
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ark_ff::Field;
+
+    use super::*;
+
+    #[test]
+    fn an_element_that_is_not_reduced_is_found_anywhere() {
+        for len in [1, 3 * CHUNK + 1] {
+            let mut values = vec![Fr::ONE; len];
+            check_reduced(&values).unwrap();
+            for at in [0, len / 2, len - 1] {
+                values[at].0 = Fr::MODULUS;
+                assert!(matches!(
+                    check_reduced(&values),
+                    Err(Error::WrongResult { .. })
+                ));
+                values[at] = Fr::ONE;
+            }
+        }
     }
 }
