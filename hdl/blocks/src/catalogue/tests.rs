@@ -43,7 +43,7 @@ fn every_number_in_a_list_is_exported() {
         {
             let mut config = Config::new(*kernel).with(parameter.name, number).unwrap();
             if adder == 1 {
-                config = config.with("adder", &"affine").unwrap();
+                config = config.with("adder", "affine").unwrap();
             }
             let design = match kernel.elaborate(&config) {
                 Err(HdlError::Config { expected, .. }) if adder == 1 => {
