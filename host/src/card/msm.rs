@@ -1,4 +1,5 @@
-//! Multi-scalar multiplications: columns of narrow scalars by the kernel for them, where there is one, others by the bucket engine, a run each.
+//! Multi-scalar multiplications: columns of narrow scalars by the kernel for them, where there is one, others by the bucket engine, a run each, or one for
+//! each part of an engine that holds the buckets of some windows alone.
 
 use core::ops::Range;
 use std::sync::{Mutex, PoisonError};
@@ -10,9 +11,7 @@ use num_bigint::BigUint;
 use zkfabric_hdl::card::bench::Beat;
 use zkfabric_hdl::modular::{self, Field};
 use zkfabric_hdl::msm::card::{POINT_BYTES, SCALAR_BYTES, SUM_BYTES};
-use zkfabric_hdl::msm::{
-    self, COVERED_BITS, Config, Coordinates, Operation, final_sum, model, schedule,
-};
+use zkfabric_hdl::msm::{self, Config, Coordinates, Operation, final_sum, model, schedule};
 use zkfabric_hdl::toolkit::HdlError;
 
 use super::narrow::{self, Narrow};
@@ -22,14 +21,14 @@ use crate::{Bases, Error, Scalars};
 /// Bases from which on the engine with the fewest windows is taken. Every run adds up all of its buckets, so an engine with few of them (many
 /// windows) does short runs in fewer clocks; but the fewer the buckets, the more additions there are for a point and the more of them meet
 /// their bucket in the adder. With a random whole scalar a point takes 130 clocks by 64 windows (508 buckets, 100 points) and 42 by 32 windows
-/// (4,032 buckets, 1,000 points).
+/// (4,032 buckets in two parts, 1,000 points).
 const LONG_FROM: usize = 1 << 7;
 /// The kernel counts points with 32 bits.
 const LIMIT: usize = 1 << 32;
 /// Clocks of a run besides those of recoder, adder and buckets.
 const OVERHEAD: u64 = 18;
-/// Beats of what a run gives out.
-const SUM_BEATS: u64 = SUM_BYTES / BEAT_BYTES * COVERED_BITS as u64;
+/// Beats of a sum.
+const SUM_BEATS: u64 = SUM_BYTES / BEAT_BYTES;
 
 /// [`Scalars::bits`] of field elements.
 const FIELD_BITS: u32 = Scalars::Field(&[]).bits();
@@ -93,39 +92,60 @@ enum Whole<'a, A> {
     Held(&'a A, u64, usize),
 }
 
-/// A run of the engine: the column, its scalars, whether these are in Montgomery form, clocks.
+/// Runs of the engine: the column, its scalars, whether these are in Montgomery form, the clocks of each part.
 struct EngineJob<'a, A> {
     column: usize,
     scalars: Whole<'a, A>,
     montgomery: bool,
-    cycles: u64,
+    cycles: Vec<u64>,
 }
 
 impl<'a, A> EngineJob<'a, A> {
-    /// What the engine is started with.
-    fn run(&self, block: Block, first: &First<'a, A>) -> Job<'a, A> {
-        let each = (BEAT_BYTES / SCALAR_BYTES) as usize;
-        let pair =
-            |pair: &[Words]| beat([0, 1].map(|half| pair.get(half).copied().unwrap_or_default()));
+    /// What the engine is started with for a column that takes one run.
+    fn run(&self, points: &Points<A>, engine: &Engine, first: &First<'a, A>) -> Job<'a, A> {
         let (scalars, n) = match &self.scalars {
             Whole::Words(scalars) => {
-                let scalars = behind(first.before(), scalars);
-                let beats = scalars.chunks(each).map(pair).collect();
-                (Argument::Input(beats), scalars.len())
+                let (beats, n) = beats_of(first, scalars);
+                (Argument::Input(beats), n)
             }
             Whole::Held(array, byte, n) => (Argument::Loaded(*array, *byte), *n),
         };
-        Job {
-            block,
-            arguments: vec![
-                ("points", first.bases()),
-                ("scalars", scalars),
-                ("sums", Argument::Output(SUM_BEATS)),
-                ("count", Argument::Number(count(n))),
-            ],
-            cycles: self.cycles,
-        }
+        let cycles = self.cycles.iter().sum();
+        engine.job(points.block, first, (scalars, n), (0, cycles))
     }
+
+    /// The sums of all parts, each a run over scalars that are on the card, or are put there once.
+    fn in_parts<P: Platform<Array = A>>(
+        &self,
+        card: &P,
+        points: &Points<A>,
+        engine: &Engine,
+        first: &First<'_, A>,
+    ) -> Result<Vec<Beat>, Error> {
+        let loaded;
+        let (array, byte, n) = match &self.scalars {
+            Whole::Words(scalars) => {
+                let (beats, n) = beats_of(first, scalars);
+                loaded = card.load(points.block, "scalars", beats)?;
+                (&loaded, 0, n)
+            }
+            Whole::Held(array, byte, n) => (*array, *byte, *n),
+        };
+        let runs = self.cycles.iter().zip(0..).map(|(cycles, part)| {
+            let scalars = Argument::Loaded(array, byte);
+            engine.job(points.block, first, (scalars, n), (part, *cycles))
+        });
+        Ok(card.run_each(runs)?.concat())
+    }
+}
+
+/// Scalars as the engine reads them, behind one for each point before the first, and how many there are.
+fn beats_of<A>(first: &First<'_, A>, scalars: &[Words]) -> (Vec<Beat>, usize) {
+    let each = (BEAT_BYTES / SCALAR_BYTES) as usize;
+    let pair =
+        |pair: &[Words]| beat([0, 1].map(|half| pair.get(half).copied().unwrap_or_default()));
+    let scalars = behind(first.before(), scalars);
+    (scalars.chunks(each).map(pair).collect(), scalars.len())
 }
 
 pub(super) fn msm<P: Platform>(
@@ -160,12 +180,16 @@ pub(super) fn msm<P: Platform>(
             },
             Term::Held(array, range) => (held(card, &first, array, range)?, true),
         };
-        let cycles = match &scalars {
-            _ if !budget.counts() => 0,
-            Whole::Words(scalars) => engine.cycles(scalars, &budget)?,
-            Whole::Held(_, _, scalars) => engine.usual_cycles(count(*scalars)),
-        };
-        budget.take(cycles)?;
+        let mut cycles = vec![0; engine.config.parts() as usize];
+        if budget.counts() {
+            for (part, cycles) in (0..).zip(&mut cycles) {
+                *cycles = match &scalars {
+                    Whole::Words(scalars) => engine.cycles(part, scalars, &budget)?,
+                    Whole::Held(_, _, scalars) => engine.usual_cycles(part, count(*scalars)),
+                };
+                budget.take(*cycles)?;
+            }
+        }
         jobs.push(EngineJob {
             column,
             scalars,
@@ -182,8 +206,12 @@ pub(super) fn msm<P: Platform>(
     for (column, sum) in narrow::sums(card, &first, &narrow, &mut budget)? {
         put(column, sum);
     }
-    let runs = jobs.iter().map(|job| job.run(points.block, &first));
-    let given = card.run_each(runs)?;
+    let given = if engine.config.parts() == 1 {
+        card.run_each(jobs.iter().map(|job| job.run(points, &engine, &first)))?
+    } else {
+        let in_parts = |job: &EngineJob<'_, P::Array>| job.in_parts(card, points, &engine, &first);
+        jobs.iter().map(in_parts).collect::<Result<_, _>>()?
+    };
     for (job, beats) in jobs.iter().zip(given) {
         let sum = final_sum(engine.config, &of_beats(&beats));
         let sum = sum.map_err(|error| card.wrong(format!("sums that are none: {error}")))?;
@@ -308,12 +336,34 @@ impl Engine {
         Ok(engine)
     }
 
+    /// What the engine is started with for a part that is estimated to take so many clocks.
+    fn job<'a, A>(
+        &self,
+        block: Block,
+        first: &First<'a, A>,
+        (scalars, n): (Argument<'a, A>, usize),
+        (part, cycles): (u64, u64),
+    ) -> Job<'a, A> {
+        let sums = u64::from(self.config.layout().sums());
+        Job {
+            block,
+            arguments: vec![
+                ("points", first.bases()),
+                ("scalars", scalars),
+                ("sums", Argument::Output(SUM_BEATS * sums)),
+                ("count", Argument::Number(count(n))),
+                ("part", Argument::Number(part)),
+            ],
+            cycles,
+        }
+    }
+
     /// The clocks of a run, points at infinity counted like others.
-    fn cycles(&self, scalars: &[Words], budget: &Budget) -> Result<u64, Error> {
+    fn cycles(&self, part: u32, scalars: &[Words], budget: &Budget) -> Result<u64, Error> {
         let mut additions: Vec<Vec<Operation>> = Vec::with_capacity(scalars.len());
         let mut all = 0;
         for scalar in scalars {
-            let own = msm::operations(self.config, &BigUint::from(BigInt(*scalar)));
+            let own = msm::operations(self.config, part, &BigUint::from(BigInt(*scalar)));
             all += count(own.len());
             // One addition a clock at best.
             budget.check(all)?;
@@ -325,8 +375,9 @@ impl Engine {
     }
 
     /// The clocks of a run of whole scalars that are not looked at: each has an addition in every window, and none waits.
-    fn usual_cycles(&self, scalars: u64) -> u64 {
-        self.with_additions(scalars.saturating_mul(self.config.windows().into()))
+    fn usual_cycles(&self, part: u32, scalars: u64) -> u64 {
+        let windows = self.config.windows_of(part).len();
+        self.with_additions(scalars.saturating_mul(count(windows)))
     }
 
     fn with_additions(&self, clocks: u64) -> u64 {

@@ -120,7 +120,7 @@ pub struct Outcome {
     pub sums_taken: Vec<u64>,
 }
 
-/// Runs multiplications one after another through a circuit; every sum must be the model's, to the coordinate.
+/// Runs a part of multiplications one after another through a circuit; every sum must be the model's, to the coordinate.
 ///
 /// Without stalls at the input the counters must be the model's too.
 ///
@@ -128,7 +128,7 @@ pub struct Outcome {
 /// A difference, a broken stream, or no end in sight.
 pub fn check(
     dut: &mut dyn Dut,
-    config: Config,
+    (config, part): (Config, u32),
     adder_latency: u64,
     jobs: &[Vec<(Fr, G1Affine)>],
     stalls: [Stalls; 2],
@@ -136,6 +136,8 @@ pub fn check(
     let [at_input, at_output] = stalls;
     let exact = matches!(at_input, Stalls::Never);
     dut.reset(2)?;
+    let port = dut.input("part")?;
+    dut.set(port, &[part.into()]);
     let counters = ["issued", "deferred", "active"];
     let counters = [
         dut.output(counters[0])?,
@@ -148,7 +150,7 @@ pub fn check(
     let mut given = Vec::new();
     let mut limit = 4 << config.address_bits();
     for job in jobs {
-        let (buckets, usage) = model::fill(config, adder_latency, job);
+        let (buckets, usage) = model::fill(config, part, adder_latency, job);
         for beat in input(job) {
             source.send(beat);
         }

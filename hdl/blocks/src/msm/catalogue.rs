@@ -22,9 +22,9 @@ const LATENCY_OVERHEAD: u64 = 10;
 const INTERVAL_OVERHEAD: u64 = 9;
 
 /// Windows of the engines that can be exported.
-const CONFIGURATIONS: [u64; 6] = [17, 18, 19, 20, 32, 64];
+const CONFIGURATIONS: [u64; 7] = [16, 17, 18, 19, 20, 32, 64];
 /// Those with affine buckets: with more windows clearing their buckets takes less time than the adder, and with fewer no card has room for two engines.
-const AFFINE_CONFIGURATIONS: [u64; 4] = [18, 19, 20, 32];
+const AFFINE_CONFIGURATIONS: [u64; 5] = [16, 18, 19, 20, 32];
 
 /// Windows of the engines with this adder that can be exported.
 pub(crate) const fn windows_of(adder: AdderKind) -> &'static [u64] {
@@ -46,10 +46,10 @@ pub(crate) fn adder_of(config: &Config) -> Result<AdderKind, HdlError> {
 macro_rules! of_windows {
     ($config:expr, $design:ident, $circuit:ident) => {
         of_windows!(@$config, $design, $circuit;
-            Projective ProjectiveBucketAdder 17: 19, 6; Projective ProjectiveBucketAdder 18: 18, 6;
+            Projective ProjectiveBucketAdder 16: 16, 6; Projective ProjectiveBucketAdder 17: 19, 6; Projective ProjectiveBucketAdder 18: 18, 6;
             Projective ProjectiveBucketAdder 19: 17, 6; Projective ProjectiveBucketAdder 20: 17, 6;
-            Projective ProjectiveBucketAdder 32: 12, 6; Projective ProjectiveBucketAdder 64: 9, 3;
-            Affine AffineBucketAdder 18: 18, 9; Affine AffineBucketAdder 19: 17, 9;
+            Projective ProjectiveBucketAdder 32: 11, 6; Projective ProjectiveBucketAdder 64: 9, 3;
+            Affine AffineBucketAdder 16: 16, 9; Affine AffineBucketAdder 18: 18, 9; Affine AffineBucketAdder 19: 17, 9;
             Affine AffineBucketAdder 20: 17, 9; Affine AffineBucketAdder 32: 12, 9)
     };
     (@$config:expr, $design:ident, $circuit:ident; $($kind:ident $adder:ident $windows:literal: $a:literal, $q:literal);*) => {
@@ -72,7 +72,7 @@ pub(crate) use of_windows;
 pub(crate) const PARAMETERS: [Parameter; 2] = [
     Parameter {
         name: "windows",
-        summary: "additions a point; 64 is for simulation, with a queue of 8, the others have one of 64, or of 512 with affine buckets",
+        summary: "additions a point; 16 windows are taken two at a time; 64 is for simulation, with a queue of 8, the others have one of 64, or of 512 with affine buckets",
         allowed: Allowed::Numbers(&CONFIGURATIONS),
         default: Value::Number(64),
     },
@@ -181,10 +181,13 @@ fn check(
     for job in &jobs {
         oracle(config, adder, job)?;
     }
-    let outcome = bench::check(dut, config, adder, &jobs, [Stalls::Never, Stalls::Never])?;
+    let never = [Stalls::Never, Stalls::Never];
+    let outcome = bench::check(dut, (config, 0), adder, &jobs, never.clone())?;
+    // Of windows that are not there.
+    bench::check(dut, (config, config.parts()), adder, &jobs[..1], never)?;
     if effort != Effort::Short {
         let stalls = [Stalls::random(100, seed), Stalls::random(200, seed + 1)];
-        bench::check(dut, config, adder, &jobs, stalls)?;
+        bench::check(dut, (config, 0), adder, &jobs, stalls)?;
     }
     let edge = |edges: &[u64], index: usize| edges.get(index).copied().unwrap_or_default();
     let first = edge(&outcome.points_taken, 0);
@@ -198,11 +201,15 @@ fn check(
 
 /// The model's sums, combined, are the multiplication.
 fn oracle(config: msm::Config, adder: u64, job: &[(Fr, G1Affine)]) -> Result<(), HdlError> {
-    let (buckets, _) = model::fill(config, adder, job);
     let (scalars, points): (Vec<Fr>, Vec<G1Affine>) = job.iter().copied().unzip();
     let expected = G1Projective::msm(&points, &scalars).unwrap_or(G1Projective::ZERO);
-    let sums = config.layout().fold(&buckets);
-    let words: Vec<msm::Coordinates> = sums.iter().map(|sum| config.adder().words(sum)).collect();
+    let words: Vec<msm::Coordinates> = (0..config.parts())
+        .flat_map(|part| {
+            let (buckets, _) = model::fill(config, part, adder, job);
+            config.layout().fold(&buckets)
+        })
+        .map(|sum| config.adder().words(&sum))
+        .collect();
     let got = msm::final_sum(config, &words);
     if got.as_ref() == Ok(&expected) {
         return Ok(());

@@ -1,5 +1,7 @@
 //! Parameters of the bucket engine and what follows from them.
 
+use std::ops::Range;
+
 use num_bigint::BigUint;
 use zkfabric_hdl_toolkit::HdlError;
 
@@ -10,6 +12,8 @@ pub const COVERED_BITS: u32 = 255;
 /// Windows an engine can have: the words that walk through a scalar are this wide.
 pub const MAX_WINDOWS: u32 = 64;
 const MIN_WINDOWS: u32 = 16;
+/// Parts that a run can name.
+pub(super) const MAX_PARTS: u32 = 16;
 
 /// log2 of the additions that can wait in an accumulator.
 pub(crate) fn log_queue(block: &str, queue: u32) -> Result<u32, HdlError> {
@@ -22,6 +26,9 @@ pub(crate) fn log_queue(block: &str, queue: u32) -> Result<u32, HdlError> {
 
 /// A bucket engine: all windows of a scalar go through one adder.
 ///
+/// Its memory may hold the buckets of some windows alone, the same number in each of several *parts*, which are runs over the same points; engines side by side
+/// take a part each.
+///
 /// The windows differ by at most one bit. A top window of the few bits that are left over would have few buckets, and nearly every
 /// addition into it would meet its bucket in the adder: with 26 windows of 10 bits for 254 the adder is busy 91 % of the time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +36,7 @@ pub struct Config {
     windows: u32,
     log_queue: u32,
     adder: AdderKind,
+    parts: u32,
 }
 
 impl Config {
@@ -46,11 +54,12 @@ impl Config {
             windows,
             log_queue: log_queue("msm", queue)?,
             adder: AdderKind::Projective,
+            parts: 1,
         })
     }
 
     /// The engine of so many windows in the catalogue: with 64 windows it is for simulation and has a queue of 8, otherwise one of 64, or of 512 with
-    /// affine buckets.
+    /// affine buckets. 16 windows are taken in eight parts, and 32 with the projective adder in two.
     ///
     /// # Errors
     /// [`HdlError::Config`].
@@ -60,7 +69,46 @@ impl Config {
         } else {
             adder.queue()
         };
-        Ok(Self::new(windows, queue)?.with_adder(adder))
+        let parts = match (windows, adder) {
+            (16, _) => 8,
+            (32, AdderKind::Projective) => 2,
+            _ => 1,
+        };
+        let whole = Self::new(windows, queue)?.with_adder(adder);
+        whole.with_parts(parts)
+    }
+
+    /// The same windows in so many parts: the bits of an address name a bucket of a part, so a part has a power of two of windows, of which only the
+    /// uppermost one of all may have a bit less.
+    ///
+    /// # Errors
+    /// [`HdlError::Config`].
+    pub fn with_parts(self, parts: u32) -> Result<Self, HdlError> {
+        let fits = (1..=MAX_PARTS).contains(&parts)
+            && self.windows.is_multiple_of(parts)
+            && (self.windows / parts).is_power_of_two()
+            && self.windows - self.wide_windows() <= 1;
+        if parts != 1 && !fits {
+            let expected = format!(
+                "1, or up to {MAX_PARTS} of a power of two of windows of equal bits, but for the uppermost one"
+            );
+            return Err(HdlError::config("msm", "parts", expected, &parts));
+        }
+        Ok(Self { parts, ..self })
+    }
+
+    /// Runs over all points that make a multiplication.
+    #[must_use]
+    pub const fn parts(self) -> u32 {
+        self.parts
+    }
+
+    /// Windows of a part, none of one that is not there.
+    #[must_use]
+    pub fn windows_of(self, part: u32) -> Range<u32> {
+        let each = self.windows / self.parts;
+        let first = |part: u32| part.saturating_mul(each).min(self.windows);
+        first(part)..first(part.saturating_add(1))
     }
 
     /// The same engine with another adder.
@@ -118,30 +166,50 @@ impl Config {
         window * self.window_bits() - narrow
     }
 
-    /// Address of the first bucket of window `window`: a window of b bits has the magnitudes 1 to 2^(b-1) of a signed digit.
+    /// Address of the first bucket of window `window` in a memory of all windows: a window of b bits has the magnitudes 1 to 2^(b-1) of a signed digit.
     #[must_use]
     pub const fn first_bucket(self, window: u32) -> u32 {
         let narrow = window.saturating_sub(self.wide_windows());
         ((window - narrow) << (self.window_bits() - 1)) + (narrow << (self.window_bits() - 2))
     }
 
-    /// Where the windows lie among the buckets: one of b bits has b - 1 bits of address, and b sums, so that there are
-    /// [`COVERED_BITS`] sums in all, those of window `window` from [`Self::offset_of`] on.
+    /// Where the windows of a part lie among the buckets: one of b bits has b - 1 bits of address, and b sums, so that there are
+    /// [`COVERED_BITS`] sums in all, those of window `window` from [`Self::offset_of`] on. In parts the uppermost window lies as the others do.
     #[must_use]
     pub const fn layout(self) -> Layout {
         let bits = self.window_bits() - 1;
+        let (wide, narrow) = if self.parts == 1 {
+            (self.wide_windows(), self.windows - self.wide_windows())
+        } else {
+            (self.windows / self.parts, 0)
+        };
         Layout {
             bits,
             kept: bits,
-            wide: self.wide_windows(),
-            narrow: self.windows - self.wide_windows(),
+            wide,
+            narrow,
         }
     }
 
-    /// Buckets of all windows: the depth of the bucket memory.
+    /// Sums of window `window` among those of all parts in turn.
+    pub(super) const fn sums_of(self, window: u32) -> Range<u32> {
+        if self.parts == 1 {
+            self.offset_of(window)..self.offset_of(window + 1)
+        } else {
+            window * self.window_bits()..(window + 1) * self.window_bits()
+        }
+    }
+
+    /// Sums of all parts.
+    #[must_use]
+    pub const fn sums(self) -> u32 {
+        self.parts * self.layout().sums()
+    }
+
+    /// Buckets of a part: the depth of the bucket memory.
     #[must_use]
     pub const fn buckets(self) -> u32 {
-        self.first_bucket(self.windows)
+        self.layout().buckets()
     }
 
     /// Bits of a bucket's address.
@@ -206,6 +274,45 @@ mod tests {
             [16, 17, 18, 19, 20, 24, 32].map(bits),
             [16, 15, 15, 14, 13, 11, 8]
         );
+    }
+
+    #[test]
+    fn parts_have_the_windows_in_turn() {
+        for (windows, parts, buckets) in
+            [(16, 8, 1 << 16), (32, 2, 2048), (64, 2, 256), (17, 17, 0)]
+        {
+            let Ok(config) = Config::new(windows, 64).unwrap().with_parts(parts) else {
+                assert_eq!(buckets, 0);
+                continue;
+            };
+            assert_eq!(config.buckets(), buckets);
+            assert_eq!(1 << config.address_bits(), buckets);
+            let all: Vec<u32> = (0..parts)
+                .flat_map(|part| config.windows_of(part))
+                .collect();
+            assert!(all.iter().copied().eq(0..windows));
+            let sums: Vec<u32> = (0..windows)
+                .flat_map(|window| config.sums_of(window))
+                .collect();
+            assert!(sums.iter().copied().eq(0..config.sums()));
+            // The circuit takes the lower bits of an address.
+            for part in 0..parts {
+                let first = config.first_bucket(config.windows_of(part).start);
+                assert_eq!(first % buckets, 0);
+            }
+        }
+        let whole = Config::new(20, 64).unwrap();
+        assert_eq!((whole.parts(), whole.sums()), (1, COVERED_BITS));
+        for (windows, parts) in [(20, 2), (32, 3), (48, 16), (64, 32), (32, 0)] {
+            let error = Config::new(windows, 64)
+                .unwrap()
+                .with_parts(parts)
+                .unwrap_err();
+            assert!(
+                error.to_string().starts_with("msm: parts must be 1, or"),
+                "{error}"
+            );
+        }
     }
 
     #[test]

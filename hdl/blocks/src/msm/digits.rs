@@ -7,19 +7,21 @@ use super::Config;
 /// One addition into a bucket.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Operation {
-    /// The bucket: the first one of the window, plus the digit's magnitude less one.
+    /// The bucket in the memory of a part: the first one of the window, plus the digit's magnitude less one.
     pub address: u32,
     /// Whether the negative of the point is added.
     pub negative: bool,
 }
 
-/// The additions of one point, lowest window first: none for digits that are zero.
+/// The additions of one point in a part, lowest window first: none for digits that are zero.
 ///
 /// `scalar` is below the modulus of `Fr`. With `e_i` the windows of `scalar + bias`, digit `i` is `e_i` less half of the window's range.
 #[must_use]
-pub fn operations(config: Config, scalar: &BigUint) -> Vec<Operation> {
+pub fn operations(config: Config, part: u32, scalar: &BigUint) -> Vec<Operation> {
     let biased = scalar + config.bias();
-    (0..config.windows())
+    let windows = config.windows_of(part);
+    let before = config.first_bucket(windows.start);
+    windows
         .filter_map(|window| {
             let (bits, offset) = (config.bits_of(window), config.offset_of(window));
             let half = 1 << (bits - 1);
@@ -27,7 +29,8 @@ pub fn operations(config: Config, scalar: &BigUint) -> Vec<Operation> {
                 digit | u32::from(biased.bit(u64::from(offset + bit))) << bit
             });
             Some(Operation {
-                address: config.first_bucket(window) + digit.abs_diff(half).checked_sub(1)?,
+                address: config.first_bucket(window) - before
+                    + digit.abs_diff(half).checked_sub(1)?,
                 negative: digit < half,
             })
         })
@@ -78,7 +81,7 @@ mod tests {
                 &largest - config.bias() / 2_u8,
             ]);
             for scalar in scalars {
-                let operations = operations(config, &scalar);
+                let operations = operations(config, 0, &scalar);
                 assert_eq!(
                     recomposed(config, &operations),
                     scalar.clone().into(),
@@ -94,19 +97,19 @@ mod tests {
     fn zero_digits_cost_nothing() {
         // Windows of 15 bits.
         let config = Config::new(17, 64).unwrap();
-        assert_eq!(operations(config, &BigUint::ZERO), []);
+        assert_eq!(operations(config, 0, &BigUint::ZERO), []);
         let operation = |address, negative| Operation { address, negative };
         assert_eq!(
-            operations(config, &BigUint::from(5_u8)),
+            operations(config, 0, &BigUint::from(5_u8)),
             [operation(4, false)]
         );
         // 2^15 - 1 = 2^15 + (-1), and 2^14 = 2^15 + (-2^14).
         assert_eq!(
-            operations(config, &BigUint::from(0x7fff_u16)),
+            operations(config, 0, &BigUint::from(0x7fff_u16)),
             [operation(0, true), operation(1 << 14, false)]
         );
         assert_eq!(
-            operations(config, &BigUint::from(0x4000_u16)),
+            operations(config, 0, &BigUint::from(0x4000_u16)),
             [operation(0x3fff, true), operation(1 << 14, false)]
         );
     }

@@ -24,7 +24,7 @@ type Entry = U<827, 13>;
 
 datapath_block! {
     /// Digits of a scalar; `valid` travels with it.
-    struct Recoder { scalar: 254, x: 254, y: 254, valid: 1 } -> { pending: 64, digits: 255, x_out: 254, y_out: 254, valid_out: 1 }
+    struct Recoder { scalar: 254, x: 254, y: 254, part: 4, valid: 1 } -> { pending: 64, digits: 255, x_out: 254, y_out: 254, valid_out: 1 }
 }
 
 datapath_block! {
@@ -44,9 +44,11 @@ pub struct MsmEngine<const A: usize, const Q: usize, const C: usize, B: BucketAd
     pub clock: Signal<In, Clock>,
     /// Drops everything.
     pub reset: Signal<In, bool>,
+    /// Whose windows are added, constant while points are taken; with one that is not there nothing is.
+    pub part: Signal<In, W<4>>,
     /// Points with their scalars.
     pub i: StreamRx<Input>,
-    /// Sums of buckets, [`COVERED_BITS`](super::COVERED_BITS) of them.
+    /// Sums of buckets, those of a part.
     pub o: StreamTx<Output>,
     /// Additions that entered the adder since the reset.
     pub issued: Signal<Out, W<48>>,
@@ -97,6 +99,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> MsmEngine<A
         Ok(Self {
             clock: Signal::default(),
             reset: Signal::default(),
+            part: Signal::default(),
             i: StreamRx::default(),
             o: StreamTx::default(),
             issued: Signal::default(),
@@ -145,6 +148,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
         self.recoder.scalar.next = self.i.data.val().get_bits::<254>(0);
         self.recoder.x.next = self.i.data.val().get_bits::<254>(254);
         self.recoder.y.next = self.i.data.val().get_bits::<254>(508);
+        self.recoder.part.next = self.part.val();
         self.recoder.valid.next = bits_to::<W<1>>(self.accept.val());
         if self.accept.val() {
             self.ending.d.next = self.i.data.val().get_bit(762);
@@ -197,4 +201,4 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
     }
 }
 
-zkfabric_hdl_toolkit::ports!(impl [const A: usize, const Q: usize, const C: usize, B: BucketAdder] MsmEngine<A, Q, C, B> { clock clock; reset, i, o, issued, deferred, active });
+zkfabric_hdl_toolkit::ports!(impl [const A: usize, const Q: usize, const C: usize, B: BucketAdder] MsmEngine<A, Q, C, B> { clock clock; reset, part, i, o, issued, deferred, active });

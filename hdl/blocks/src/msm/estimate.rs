@@ -4,7 +4,7 @@ use zkfabric_hdl_toolkit::HdlError;
 
 use super::card::{POINT_BYTES, SCALAR_BYTES, SUM_BYTES};
 use super::catalogue::windows_of;
-use super::{AdderKind, COVERED_BITS, Config, MAX_WINDOWS};
+use super::{AdderKind, Config, MAX_WINDOWS};
 use crate::estimate::{Assumptions, Card, Estimate, Job, Parts, Traffic, Work, no_room, room};
 use crate::modular::{self, Field};
 
@@ -59,9 +59,12 @@ pub(crate) fn estimate(
         let Some((most, scarce)) = room(card, assumptions, &unit) else {
             continue;
         };
-        let cycles = config
-            .projection(points.div_ceil(most), latency)?
-            .total_cycles();
+        // Engines of whole multiplications share the points, others the parts.
+        let (share, rounds) = match config.parts() {
+            1 => (points.div_ceil(most), 1),
+            parts => (points, u64::from(parts).div_ceil(most)),
+        };
+        let cycles = rounds * config.projection(share, latency)?.total_cycles();
         if best.as_ref().is_none_or(|(least, ..)| cycles < *least) {
             best = Some((cycles, config, most, unit, scarce));
         }
@@ -69,11 +72,12 @@ pub(crate) fn estimate(
     let Some((cycles, config, units, unit, scarce)) = best else {
         return Err(no_room(card, "a bucket engine", "parts"));
     };
-    let sums = units * u64::from(COVERED_BITS);
+    let parts = u64::from(config.parts());
+    let sums = u64::from(config.sums()) * if parts == 1 { units } else { 1 };
     let download = sums * SUM_BYTES;
     let traffic = Traffic {
         resident: points * (POINT_BYTES + SCALAR_BYTES) + download,
-        memory: points * (POINT_BYTES + SCALAR_BYTES) + download,
+        memory: parts * points * (POINT_BYTES + SCALAR_BYTES) + download,
         upload: points * SCALAR_BYTES,
         download,
     };

@@ -12,10 +12,12 @@
 //! The sums come from a device, so nothing about them is taken for granted: every coordinate is below the modulus and every point on
 //! the curve, or the result is an error. The group has prime order, so a point of the curve is in it.
 
+use std::ops::Range;
+
 use ark_bn254::{Fq, G1Projective};
 use ark_ff::{AdditiveGroup, BigInt, Field as _, PrimeField as _};
 
-use super::{COVERED_BITS, Config};
+use super::Config;
 use crate::curve::Projective;
 
 /// A sum of buckets: X, Y and Z in Montgomery form (R = 2^256), lowest word first. All zeros, or (0 : Y : 0), is infinity.
@@ -57,12 +59,12 @@ pub enum SumError {
     },
 }
 
-/// The sum of all points times their scalars, from all sums in the order in which the engine gives them out.
+/// The sum of all points times their scalars, from the sums of all parts in the order in which the engine gives them out.
 ///
 /// # Errors
-/// Another number of sums than [`COVERED_BITS`], or one that is no point.
+/// Another number of sums than [`Config::sums`], or one that is no point.
 pub fn final_sum(config: Config, sums: &[Coordinates]) -> Result<G1Projective, SumError> {
-    let expected = COVERED_BITS as usize;
+    let expected = config.sums() as usize;
     if sums.len() != expected {
         let got = sums.len();
         return Err(SumError::Count { expected, got });
@@ -72,8 +74,9 @@ pub fn final_sum(config: Config, sums: &[Coordinates]) -> Result<G1Projective, S
         for _ in 0..config.bits_of(window) {
             total.double_in_place();
         }
-        let range = config.offset_of(window) as usize..config.offset_of(window + 1) as usize;
-        total += window_sum(config, window, sums.get(range).unwrap_or_default())?;
+        let Range { start, end } = config.sums_of(window);
+        let own = sums.get(start as usize..end as usize);
+        total += window_sum(config, window, own.unwrap_or_default())?;
     }
     Ok(total)
 }
@@ -88,8 +91,8 @@ fn window_sum(config: Config, window: u32, sums: &[Coordinates]) -> Result<G1Pro
         let got = window;
         return Err(SumError::Window { expected, got });
     }
-    let first = config.offset_of(window) as usize;
-    let expected = config.bits_of(window) as usize;
+    let Range { start, end } = config.sums_of(window);
+    let (first, expected) = (start as usize, (end - start) as usize);
     let Some((all, bits)) = sums.split_first().filter(|_| sums.len() == expected) else {
         let got = sums.len();
         return Err(SumError::Count { expected, got });
@@ -135,6 +138,7 @@ mod tests {
     use ark_ec::{AffineRepr as _, CurveGroup as _, PrimeGroup as _};
 
     use super::*;
+    use crate::msm::COVERED_BITS;
 
     /// 32 windows of 8 bits but for the top one.
     fn config() -> Config {

@@ -9,12 +9,13 @@ use crate::curve::Projective;
 use super::schedule::{self, Usage};
 use super::{Config, Operation, operations};
 
-/// Adds every point into its buckets in the order in which the circuit does, to the coordinate. One scalar a point.
+/// Adds every point into its buckets of a part in the order in which the circuit does, to the coordinate. One scalar a point.
 ///
 /// Returns the buckets by address, `None` where nothing was added, and how the adder was used.
 #[must_use]
 pub fn fill(
     config: Config,
+    part: u32,
     adder_latency: u64,
     pairs: &[(Fr, G1Affine)],
 ) -> (Vec<Option<Projective>>, Usage) {
@@ -24,7 +25,7 @@ pub fn fill(
             if point.is_zero() {
                 Vec::new()
             } else {
-                operations(config, &scalar.into_bigint().into())
+                operations(config, part, &scalar.into_bigint().into())
             }
         })
         .collect();
@@ -74,7 +75,7 @@ mod tests {
         for (windows, n) in [(32, 200), (24, 60), (20, 5), (16, 1)] {
             let config = Config::new(windows, 16).unwrap();
             let pairs = pairs(n);
-            let (buckets, usage) = fill(config, 40, &pairs);
+            let (buckets, usage) = fill(config, 0, 40, &pairs);
             let (scalars, points): (Vec<Fr>, Vec<G1Affine>) = pairs.into_iter().unzip();
             let expected = G1Projective::msm(&points, &scalars).unwrap();
             assert_eq!(sum(config, &buckets), expected, "{windows} windows");
@@ -85,7 +86,7 @@ mod tests {
     #[test]
     fn nothing_is_infinity() {
         let config = Config::new(32, 8).unwrap();
-        let (buckets, usage) = fill(config, 40, &[(Fr::ZERO, G1Affine::generator())]);
+        let (buckets, usage) = fill(config, 0, 40, &[(Fr::ZERO, G1Affine::generator())]);
         assert_eq!(sum(config, &buckets), G1Projective::ZERO);
         assert_eq!(usage, Usage::default());
         assert!(buckets.iter().all(Option::is_none));

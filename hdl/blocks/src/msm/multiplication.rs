@@ -54,7 +54,7 @@ fn multiply(adder: AdderKind, dut: &mut dyn Dut, pairs: &Pairs) -> Outcome {
     let config = config(adder);
     let jobs = std::slice::from_ref(pairs);
     let stalls = [Stalls::Never, Stalls::Never];
-    let outcome = bench::check(dut, config, latency(adder), jobs, stalls).unwrap();
+    let outcome = bench::check(dut, (config, 0), latency(adder), jobs, stalls).unwrap();
     let (scalars, points): (Vec<Fr>, Vec<G1Affine>) = pairs.iter().copied().unzip();
     let expected = G1Projective::msm(&points, &scalars).unwrap();
     assert_eq!(final_sum(config, &outcome.sums[0]), Ok(expected));

@@ -86,7 +86,7 @@ impl BucketMemory {
 }
 
 impl Config {
-    /// The expected clocks of a multiplication of `points` random scalars with an adder of `adder_latency` clocks.
+    /// The expected clocks of a multiplication of `points` random scalars with an adder of `adder_latency` clocks, or of a part of it.
     ///
     /// From 2^12 points on it is within 0.1 % of [`schedule::run`](super::schedule::run), which the circuit equals to the clock, up to 22
     /// windows, within 0.2 % up to 26 and 0.5 % up to 32. With more windows buckets are so few that the queue is full and points wait, which it
@@ -95,9 +95,9 @@ impl Config {
     /// # Errors
     /// The recoder can't be built, which no configuration makes it.
     pub fn projection(self, points: u64, adder_latency: u64) -> Result<Projection, HdlError> {
-        let windows = f64::from(self.windows());
+        let windows = f64::from(self.windows() / self.parts());
         let (mut pairs, mut digits) = (0.0, 0.0);
-        for window in 0..self.windows() {
+        for window in self.windows_of(0) {
             let top = window + 1 == self.windows();
             let share = if top { TOP_SHARE } else { 1.0 };
             // Magnitudes the window takes, of equal probability; zero is half as likely as one of them, as it has one sign.

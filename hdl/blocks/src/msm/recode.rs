@@ -6,20 +6,23 @@ use num_bigint::BigInt;
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::datapath::{Builder, Datapath, Wire};
 
+use super::config::MAX_PARTS;
 use super::{COVERED_BITS, Config, MAX_WINDOWS};
 use crate::modular::{FIELD_BITS, Term, sum};
 
 /// Bits of a carry chain.
 const CHAIN: usize = 64;
+/// Bits of the number of a part.
+const PART_BITS: usize = MAX_PARTS.ilog2() as usize;
 /// Bits of an address in the selector and the controller: enough for 16 windows of 16 bits.
 const ADDRESS_BITS: usize = 20;
 /// Bits that one register's logic looks at for zero.
 const ZERO_CHUNK: usize = 36;
 
-/// `(scalar, x, y, valid)` to `(pending, digits, x, y, valid)`, all digits of a scalar at once; `valid` only travels with them.
+/// `(scalar, x, y, part, valid)` to `(pending, digits, x, y, valid)`, all digits of a scalar at once; `valid` only travels with them.
 ///
 /// `scalar` is below the modulus of `Fr`, `x` and `y` are coordinates, both zero for the point at infinity. Bit `i` of `pending` says that
-/// window `i` adds something: its digit is not zero and the point not infinity. Window `i` of `digits` has the digit's magnitude less one
+/// window `i` adds something: it is of the part, its digit is not zero and the point not infinity. Window `i` of `digits` has the digit's magnitude less one
 /// and above it its sign, together as many bits as the window.
 ///
 /// With `e` the window of `scalar + bias`, upper bit `u` and lower bits `l`, the digit is `e - half`: for `u = 1` it is `l`, so the magnitude
@@ -28,10 +31,15 @@ const ZERO_CHUNK: usize = 36;
 /// # Errors
 /// The graph is wrong, which no configuration makes it.
 pub fn recoder(config: Config) -> Result<Arc<Datapath>, HdlError> {
-    let mut b = Builder::new(format!("msm_recoder_{}", config.windows()));
+    let parts = match config.parts() {
+        1 => String::new(),
+        parts => format!("_of_{parts}"),
+    };
+    let mut b = Builder::new(format!("msm_recoder_{}{parts}", config.windows()));
     let scalar = b.input("scalar", FIELD_BITS);
     let x = b.input("x", FIELD_BITS);
     let y = b.input("y", FIELD_BITS);
+    let part = b.input("part", PART_BITS);
     let valid = b.input("valid", 1);
     let finite = not_zero(&mut b, &[x, y]);
     let biased = sum(
@@ -43,6 +51,15 @@ pub fn recoder(config: Config) -> Result<Arc<Datapath>, HdlError> {
     );
     let mut digits = Vec::new();
     let mut pending = Vec::new();
+    let of_parts: Vec<Wire> = (0..config.parts())
+        .map(|index| {
+            let index = b.constant(&index.into(), PART_BITS);
+            let this = b.equal(part, index);
+            let this = b.and(this, finite);
+            b.register(this)
+        })
+        .collect();
+    let each = config.windows() / config.parts();
     for window in 0..config.windows() {
         let (offset, bits) = (
             config.offset_of(window) as usize,
@@ -59,7 +76,8 @@ pub fn recoder(config: Config) -> Result<Arc<Datapath>, HdlError> {
         digits.push(b.register(sign));
         let some = b.any(low);
         let some = b.or(some, sign);
-        let some = b.and(some, finite);
+        let of_part = of_parts.get((window / each) as usize).copied();
+        let some = b.and(some, of_part.unwrap_or(finite));
         pending.push(b.register(some));
     }
     let digits = b.concatenate(&digits);
@@ -141,17 +159,26 @@ mod tests {
     use super::*;
     use crate::msm::{Operation, operations};
 
-    fn additions(config: Config, scalar: &BigUint, x: &BigUint, y: &BigUint) -> Vec<Operation> {
+    fn additions(config: Config, part: u32, [scalar, x, y]: [&BigUint; 3]) -> Vec<Operation> {
         let (recoder, selector) = (recoder(config).unwrap(), selector(config).unwrap());
         let valid = BigUint::from(1_u8);
-        let out = recoder.evaluate(&[scalar.clone(), x.clone(), y.clone(), valid.clone()]);
+        let inputs = [
+            scalar.clone(),
+            x.clone(),
+            y.clone(),
+            part.into(),
+            valid.clone(),
+        ];
+        let out = recoder.evaluate(&inputs);
         assert_eq!(out[2..], [x.clone(), y.clone(), valid]);
         (0..MAX_WINDOWS)
             .filter(|window| out[0].bit(u64::from(*window)))
             .map(|window| {
                 let out = selector.evaluate(&[BigUint::from(1_u8) << window, out[1].clone()]);
+                // A memory of a part has the lower bits.
+                let mask = u32::MAX >> (32 - config.address_bits());
                 Operation {
-                    address: u32::try_from(&out[0]).unwrap(),
+                    address: u32::try_from(&out[0]).unwrap() & mask,
                     negative: out[1] == BigUint::from(1_u8),
                 }
             })
@@ -162,8 +189,18 @@ mod tests {
     fn circuits_find_the_additions_of_the_model() {
         let largest = BigUint::from(Fr::MODULUS) - 1_u8;
         let mut random = fastrand::Rng::with_seed(7);
-        for windows in [16, 17, 20, 26, 32, 64] {
+        for (windows, parts) in [
+            (16, 1),
+            (17, 1),
+            (20, 1),
+            (26, 1),
+            (32, 1),
+            (64, 1),
+            (16, 8),
+            (32, 2),
+        ] {
             let config = Config::new(windows, 64).unwrap();
+            let config = config.with_parts(parts).unwrap();
             let mut scalars = vec![
                 BigUint::ZERO,
                 BigUint::from(1_u8),
@@ -178,22 +215,24 @@ mod tests {
             scalars.extend(
                 (0..20).map(|_| BigUint::new((0..8).map(|_| random.u32(..)).collect()) % &largest),
             );
-            for scalar in &scalars {
-                let expected = operations(config, scalar);
-                let one = BigUint::from(1_u8);
-                assert_eq!(
-                    additions(config, scalar, &one, &BigUint::ZERO),
-                    expected,
-                    "{windows} {scalar}"
-                );
-                let high = BigUint::from(1_u8) << 253;
-                assert_eq!(additions(config, scalar, &BigUint::ZERO, &high), expected);
-                // The point at infinity adds nothing.
-                assert_eq!(
-                    additions(config, scalar, &BigUint::ZERO, &BigUint::ZERO),
-                    []
-                );
+            let (zero, one) = (BigUint::ZERO, BigUint::from(1_u8));
+            let high = BigUint::from(1_u8) << 253;
+            let mut all = 0;
+            for (scalar, part) in scalars
+                .iter()
+                .flat_map(|scalar| (0..=parts).map(move |part| (scalar, part)))
+            {
+                let expected = operations(config, part, scalar);
+                let got = additions(config, part, [scalar, &one, &zero]);
+                assert_eq!(got, expected, "{windows} {part} {scalar}");
+                let got = additions(config, part, [scalar, &zero, &high]);
+                assert_eq!(got, expected);
+                // The point at infinity adds nothing, and nor does a part that is not there.
+                assert_eq!(additions(config, part, [scalar, &zero, &zero]), []);
+                assert!(part < parts || expected.is_empty());
+                all += expected.len();
             }
+            assert!(all > 40 * windows as usize / 2);
         }
     }
 }

@@ -182,7 +182,7 @@ pub const fn waiting_cycles(adder_latency: u64) -> u64 {
 #[cfg(test)]
 pub(super) fn random_additions(config: Config, n: usize, seed: u64) -> Vec<Vec<Operation>> {
     let scalars = tests::scalars(n, seed);
-    let additions = scalars.iter().map(|s| super::operations(config, s));
+    let additions = scalars.iter().map(|s| super::operations(config, 0, s));
     additions.collect()
 }
 
@@ -210,7 +210,8 @@ mod tests {
     }
 
     fn usage(config: Config, scalars: &[BigUint]) -> Usage {
-        let points: Vec<Vec<Operation>> = scalars.iter().map(|s| operations(config, s)).collect();
+        let points: Vec<Vec<Operation>> =
+            scalars.iter().map(|s| operations(config, 0, s)).collect();
         let mut seen: HashMap<(u32, u32), u32> = HashMap::new();
         let mut in_adder: VecDeque<u32> = VecDeque::new();
         let usage = run(

@@ -1,5 +1,7 @@
 //! What the bench of every check does not do: wrong sizes, and a reset in the middle of a multiplication.
 
+use ark_bn254::{Fr, G1Affine, G1Projective};
+use ark_ec::VariableBaseMSM as _;
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::simulate::stream::Stalls;
 use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _, Simulation};
@@ -60,7 +62,7 @@ fn additions_of_affine_points_do_not_outlive_a_reset() {
             dut.tick().unwrap();
         }
         let stalls = [Stalls::Never, Stalls::Never];
-        let outcome = bench::check(&mut *dut, config, latency, &jobs, stalls).unwrap();
+        let outcome = bench::check(&mut *dut, (config, 0), latency, &jobs, stalls).unwrap();
         assert!(outcome.usage.deferred > 0);
     }
 }
@@ -100,7 +102,29 @@ fn a_reset_drops_what_is_under_way() {
             dut.tick().unwrap();
         }
         let stalls = [Stalls::Never, Stalls::Never];
-        let outcome = bench::check(&mut dut, config(), latency, &jobs, stalls).unwrap();
+        let outcome = bench::check(&mut dut, (config(), 0), latency, &jobs, stalls).unwrap();
         assert!(outcome.usage.deferred > 0);
     }
+}
+
+/// The parts of one memory that holds half of the windows, one after the other, make the multiplication.
+#[test]
+fn parts_make_the_whole() {
+    let arithmetic = modular::Config::new(Field::Fq);
+    let latency = AdderKind::Projective.latency(&arithmetic).unwrap();
+    let config = config().with_parts(2).unwrap();
+    let engine = Engine::<8, 3, 4>::new(config, &arithmetic).unwrap();
+    let mut dut = Simulation::new(engine).unwrap();
+    let pairs = bench::pairs(24);
+    let jobs = std::slice::from_ref(&pairs);
+    let mut sums = Vec::new();
+    for part in 0..2 {
+        let stalls = [Stalls::Never, Stalls::Never];
+        let outcome = bench::check(&mut dut, (config, part), latency, jobs, stalls).unwrap();
+        assert!(outcome.usage.issued > 24 * 20);
+        sums.extend(outcome.sums.concat());
+    }
+    let (scalars, points): (Vec<Fr>, Vec<G1Affine>) = pairs.into_iter().unzip();
+    let expected = G1Projective::msm(&points, &scalars).unwrap();
+    assert_eq!(final_sum(config, &sums), Ok(expected));
 }

@@ -343,7 +343,7 @@ mod tests {
                 }
             };
             let operations: Vec<_> = (0..rows)
-                .map(|_| msm::operations(config, &Fr::from(value()).into_bigint().into()))
+                .map(|_| msm::operations(config, 0, &Fr::from(value()).into_bigint().into()))
                 .collect();
             let lists = operations.iter().map(Vec::as_slice);
             let usage = msm::schedule::run(config, 129, lists, |_, _| {});

@@ -78,6 +78,8 @@ fn check(mut engine: Multiplier<'_>, effort: Effort) -> Result<Report, HdlError>
     engine.multiply(&one, &[])?;
     let latency_cycles = engine.multiply(&one, &[])?;
     engine.multiply(&[], &[])?;
+    // Of windows that are not there.
+    engine.part(1, &one, &[])?;
     engine.bench.busy_of_256 = 110;
     engine.multiply(&bench::pairs(9), &[])?;
     let mut operations = 12;
@@ -109,7 +111,16 @@ struct Multiplier<'a> {
 
 impl Multiplier<'_> {
     fn multiply(&mut self, pairs: &[(Fr, G1Affine)], failing: &[&str]) -> Result<u64, HdlError> {
-        let (buckets, usage) = model::fill(self.config, self.adder, pairs);
+        self.part(0, pairs, failing)
+    }
+
+    fn part(
+        &mut self,
+        part: u32,
+        pairs: &[(Fr, G1Affine)],
+        failing: &[&str],
+    ) -> Result<u64, HdlError> {
+        let (buckets, usage) = model::fill(self.config, part, self.adder, pairs);
         let bench = &mut self.bench;
         bench.limit_cycles = (8 << self.config.address_bits()) + 20_000 + 8 * usage.cycles;
         let [points, scalars, to] = bench.places();
@@ -125,7 +136,10 @@ impl Multiplier<'_> {
             beat([half(0), half(1)])
         });
         bench.load(scalars, &halves.collect::<Vec<_>>());
-        let run = bench.run(&[points, scalars, to, pairs.len() as u64], failing)?;
+        let run = bench.run(
+            &[points, scalars, to, pairs.len() as u64, part.into()],
+            failing,
+        )?;
         bench.failed(&run, failing, false)?;
         let [issued, deferred, active] = &mut self.counters;
         *issued += usage.issued;

@@ -7,11 +7,11 @@ use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::memory::{BASES, COLUMNS, RESULTS};
 use zkfabric_hdl_toolkit::block::{Access, Interface};
 use zkfabric_hdl_toolkit::primitives::Register;
-use zkfabric_hdl_toolkit::word::{U, W32, W64, W254, W512, bits_to};
+use zkfabric_hdl_toolkit::word::{U, W, W32, W64, W254, W512, bits_to};
 
 use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, Reader, Writer};
 use crate::modular;
-use crate::msm::{BucketAdder, COVERED_BITS, Config, Input, MsmEngine};
+use crate::msm::{BucketAdder, Config, Input, MsmEngine};
 
 /// Bytes of a point: x, then y, 32 bytes each, canonical, in Montgomery form (R = 2^256); zeros for infinity.
 pub const POINT_BYTES: u64 = 64;
@@ -22,8 +22,8 @@ pub const SUM_BYTES: u64 = 128;
 
 /// The sums of the buckets of `count` points times scalars: control, two readers, the bucket engine, a writer.
 ///
-/// Point i lies at `points + 64 i`, scalar i at `scalars + 32 i`, and sum i of the engine is written to `sums + 128 i`, [`COVERED_BITS`]
-/// of them. The host adds them up ([`crate::msm::final_sum`]). Without points nothing is written. Coordinates and
+/// Point i lies at `points + 64 i`, scalar i at `scalars + 32 i`, and sum i of the engine is written to `sums + 128 i`, those of
+/// windows of part `part`. The host adds up those of all parts ([`crate::msm::final_sum`]). Without points nothing is written. Coordinates and
 /// scalars are looked at modulo 2^254; values that are not canonical give sums that mean nothing.
 #[derive(Debug, LogicBlock)]
 pub struct CardMsm<const A: usize, const Q: usize, const C: usize, B: BucketAdder> {
@@ -41,7 +41,7 @@ pub struct CardMsm<const A: usize, const Q: usize, const C: usize, B: BucketAdde
     pub m_axi_sums: AxiWriteManager,
     /// To the host.
     pub irq: Signal<Out, bool>,
-    control: Control<8, 4>,
+    control: Control<10, 4>,
     points: Reader,
     scalars: Reader,
     sums: Writer,
@@ -86,7 +86,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> CardMsm<A, 
             last: Signal::default(),
             taken: Signal::default(),
             second: Register::default(),
-            beats: Constant::new(W32::new(2 * u64::from(COVERED_BITS))),
+            beats: Constant::new(W32::new(2 * u64::from(config.layout().sums()))),
             mark: Constant::new(U::new(1) << 762_u64),
         })
     }
@@ -106,9 +106,13 @@ pub fn interface() -> Interface {
             "sums",
             "m_axi_sums",
             RESULTS,
-            "255 of 128 bytes each: x, y, z, zeros",
+            "128 bytes each: x, y, z, zeros; of 32 to 255 by the engine's windows",
         )
         .scalar("count", "points")
+        .scalar(
+            "part",
+            "which windows, from 0 on; one that is not there adds nothing",
+        )
         .status("failed", failed)
         .status("issued", "additions since the reset, modulo 2^32")
         .status(
@@ -155,6 +159,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic for C
         self.sums.address.next = bits_to::<W64>(self.control.arguments[4].val())
             | (bits_to::<W64>(self.control.arguments[5].val()) << 32);
 
+        self.engine.part.next = bits_to::<W<4>>(self.control.arguments[8].val());
         // A point and its half of a beat of scalars.
         self.scalar.next = self.scalars.o.data.val().get_bits::<254>(0);
         if self.upper.q.val() {

@@ -217,6 +217,11 @@ pub(super) const FILES: &[Mutated] = &[
                 "wire adder_negative = 1'h0;",
             ),
             wrong(
+                "parts/windows of every part are added",
+                "wire n94 = part == 4'h0;",
+                "wire n94 = 1'h1;",
+            ),
+            wrong(
                 "buckets/an empty bucket is a point",
                 "wire [253:0] n12 = n11 ? n6 :",
                 "wire [253:0] n12 = 1'h1 ? n6 :",
