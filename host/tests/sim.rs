@@ -97,7 +97,7 @@ fn multiplications_of_many_bases_are_those_of_the_cpu() {
     assert_eq!(kernel.jobs, 2);
     assert_eq!(kernel.written_bytes, 256 * 128);
     assert_eq!(kernel.read_bytes, 2 * 64 * (100 + 50));
-    assert_eq!(kernel.upload_bytes, 64 * (100 + 50));
+    assert_eq!(kernel.upload_bytes, 64 * (n + 50));
     // Passes of some shapes, over the same points.
     let kernel = report.kernel("card_narrow_msm/address9").unwrap();
     assert!((3..20).contains(&kernel.jobs), "{kernel:?}");

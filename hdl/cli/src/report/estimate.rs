@@ -286,7 +286,7 @@ fn duration(seconds: f64) -> String {
 #[cfg(test)]
 mod tests {
     use zkfabric_hdl::catalogue::estimate;
-    use zkfabric_hdl::estimate::Job;
+    use zkfabric_hdl::estimate::{Job, Values};
 
     use super::*;
 
@@ -307,11 +307,27 @@ mod tests {
             "not in msm 2^26",
             "per joule",
             "SuperScalar",
-            "a card_msm needs more of DSP than one of the card's 3 regions has",
         ] {
             assert!(text.contains(part), "{part}: {text}");
         }
-        assert!(!text.contains("ntt"), "{text}");
+        assert!(!text.contains("ntt") && !text.contains("regions"), "{text}");
+    }
+
+    #[test]
+    fn kernels_that_no_region_holds_are_named() {
+        let card = *Card::find("vu47p").unwrap();
+        let assumptions = Assumptions::default();
+        let job = Job::Columns {
+            log_size: 20,
+            columns: 64,
+            bits: 1,
+            values: Values::Any,
+        };
+        let row = estimate(&card, &assumptions, job).unwrap();
+        let report = EstimateReport::new(card, assumptions, vec![row], Vec::new());
+        let text = report.to_string();
+        let part = "a card_narrow_msm needs more of DSP than one of the card's 3 regions has";
+        assert!(text.contains(part), "{text}");
     }
 
     #[test]
