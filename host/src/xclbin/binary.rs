@@ -6,7 +6,7 @@ use zkfabric_hdl::card::xclbin::{Metadata, Xclbin, XclbinError};
 use zkfabric_hdl::catalogue;
 use zkfabric_hdl::msm::AdderKind;
 use zkfabric_hdl::toolkit::HdlError;
-use zkfabric_hdl::toolkit::block::{Config, Interface, Value};
+use zkfabric_hdl::toolkit::block::{Config, Interface};
 
 use super::XCLBIN_VARIABLE;
 use crate::card::{BLOCKS, Block};
@@ -218,10 +218,8 @@ fn block(
     let config = Config::parse(kernel, &given).map_err(|error| of(&error))?;
     let value = config.number(parameter).map_err(|error| of(&error))?;
     let block = Block::new(name, parameter, value as u32);
-    let adder = config.values().find(|(name, _)| *name == "adder");
-    let adder = AdderKind::ALL
-        .into_iter()
-        .find(|kind| adder.is_some_and(|(_, value)| value == Value::Name(kind.name())));
+    // Blocks that add no points have no such parameter.
+    let adder = config.name("adder").ok().and_then(AdderKind::from_name);
     Ok(adder.map_or(block, |adder| block.with_adder(adder)))
 }
 

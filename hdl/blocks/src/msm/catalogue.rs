@@ -37,8 +37,8 @@ pub(crate) const fn windows_of(adder: AdderKind) -> &'static [u64] {
 /// The adder of [`ADDER`].
 pub(crate) fn adder_of(config: &Config) -> Result<AdderKind, HdlError> {
     let name = config.name(ADDER.name)?;
-    let found = AdderKind::ALL.into_iter().find(|kind| kind.name() == name);
-    found.ok_or_else(|| config.unsupported(ADDER.name, ADDER.allowed.to_string(), name))
+    AdderKind::from_name(name)
+        .ok_or_else(|| config.unsupported(ADDER.name, ADDER.allowed.to_string(), name))
 }
 
 /// The circuit with the windows and the adder of `$config`: `$design` of the engine's configuration and `$circuit`'s constructor, with the bits of

@@ -150,6 +150,12 @@ impl AdderKind {
         }
     }
 
+    /// The adder of this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
     /// Bits of a bucket.
     #[must_use]
     pub const fn bucket_bits(self) -> u64 {
