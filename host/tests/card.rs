@@ -61,7 +61,7 @@ fn alone(test: &str, variables: &[(&str, &str)], run: impl FnOnce()) {
 }
 
 fn container() -> Vec<u8> {
-    without_bitstream(PLATFORM, &BLOCKS).unwrap()
+    without_bitstream(PLATFORM, &BLOCKS, 1).unwrap()
 }
 
 /// What the driver says of itself: objects that are not released, runs, writes beside them, and why the last one failed.
@@ -183,7 +183,7 @@ fn every_kernel_equals_the_cpu() {
             .into_iter()
             .filter(|(name, _)| !["card_narrow_msm", "card_ntt_factors"].contains(name))
             .collect();
-        let without = without_bitstream(PLATFORM, &without).unwrap();
+        let without = without_bitstream(PLATFORM, &without, 1).unwrap();
         let other = xclbin(&cards().unwrap()[0], &without).unwrap();
         let narrow = [
             Scalars::Bits(&[1, 0, 1]),
@@ -210,11 +210,30 @@ fn every_kernel_equals_the_cpu() {
         // What the binary has no kernel for is for another backend.
         let error = card.ntt(&mut [vec![Fr::one(); 512]], Direction::Forward, None);
         assert_eq!(error.unwrap_err().kind(), ErrorKind::Unsupported);
-        let some = without_bitstream(PLATFORM, &BLOCKS[..1]).unwrap();
+        let some = without_bitstream(PLATFORM, &BLOCKS[..1], 1).unwrap();
         let card = xclbin(&cards().unwrap()[0], &some).unwrap();
         let error = card.load_bases(points(3)).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Unsupported);
         card.keccak256(&[b"abc"]).unwrap();
+    });
+}
+
+/// Runs of one call go to all units of a kernel, and results come in the order of the columns.
+#[test]
+fn runs_are_shared_by_units() {
+    alone("runs_are_shared_by_units", &[], || {
+        let bytes = without_bitstream(PLATFORM, &[("card_msm", 64)], 3).unwrap();
+        let card = xclbin(&cards().unwrap()[0], &bytes).unwrap();
+        let cpu = cpu();
+        let of = |backend: &dyn Backend| backend.load_bases(points(9)).unwrap();
+        let (bases, of_cpu) = (of(card.as_ref()), of(cpu.as_ref()));
+        let columns: Vec<Vec<Fr>> = (0..7).map(|i| elements(9, i)).collect();
+        let columns: Vec<_> = columns.iter().map(|c| Scalars::Field(c)).collect();
+        assert_eq!(
+            card.msm(&bases, &columns).unwrap(),
+            cpu.msm(&of_cpu, &columns).unwrap()
+        );
+        assert!(said().contains(", 7 runs in 3 units"), "{}", said());
     });
 }
 
@@ -265,7 +284,7 @@ fn a_binary_that_does_not_fit_is_refused() {
     };
     refused(b"\x7fELF and more", "not an xclbin");
     refused(&bytes[..bytes.len() / 2], "truncated");
-    let other = without_bitstream("xilinx_u280_gen3x16_xdma_1_202211_1", &BLOCKS).unwrap();
+    let other = without_bitstream("xilinx_u280_gen3x16_xdma_1_202211_1", &BLOCKS, 1).unwrap();
     refused(&other, "another card");
     let mut other = bytes;
     // Names of compute units stand behind an address, those of metadata behind a quotation mark.
@@ -276,7 +295,10 @@ fn a_binary_that_does_not_fit_is_refused() {
     }
     refused(&other, "it has Zkfabric");
     // Nothing of it reached the card, and nothing stays.
-    assert_eq!(said(), "mock, 0 objects, 0 runs, 0 writes beside them");
+    assert_eq!(
+        said(),
+        "mock, 0 objects, 0 runs in 0 units, 0 writes beside them"
+    );
     // The driver refuses by itself what it cannot load.
     let device = kernels::Device::open(
         card,
@@ -324,12 +346,12 @@ fn arguments_are_checked_by_index_size_and_kind() {
         let device = kernels::Device::open(card, &options).unwrap();
         let program = device.program_from_binary(&container()).unwrap();
         assert!(program.binary().unwrap() == container());
-        let error = device.task(&program, "vadd").unwrap_err();
+        let error = device.task(&program, "vadd", &[]).unwrap_err();
         assert!(
             matches!(error, kernels::Error::Driver { code: -46, .. }),
             "{error}"
         );
-        let task = device.task(&program, "zkfabric_keccak256").unwrap();
+        let task = device.task(&program, "zkfabric_keccak256", &[]).unwrap();
         assert_eq!((task.name(), task.arguments()), ("zkfabric_keccak256", 4));
         let message = [0x61_u8; 64];
         let code = |error| match error {

@@ -112,6 +112,9 @@ pub struct ExportArgs {
     /// Folder of the files; - for stdout where it is one file
     #[arg(long, value_name = "FOLDER")]
     pub out: PathBuf,
+    /// Units of a card kernel that its link configurations put on a card
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub units: u32,
 }
 
 /// Arguments of `report`.

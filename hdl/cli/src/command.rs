@@ -95,12 +95,12 @@ fn export(args: &ExportArgs, console: Console) -> Result<(), Error> {
         vec![Config::parse(kernel, &args.block.config)?]
     };
     if args.out == Path::new(DASH) {
-        return one_to_stdout(kernel, &configurations, console);
+        return one_to_stdout(kernel, &configurations, args.units, console);
     }
     let folder = Folder::new(&args.out)?;
     let mut report = ExportReport::default();
     for config in configurations {
-        for file in rtl::files(kernel, &config)? {
+        for file in rtl::files_of_units(kernel, &config, args.units)? {
             let destination = folder.file(&file.path)?;
             destination.write(file.text.as_bytes())?;
             report.files.push(destination.name().to_path_buf());
@@ -113,12 +113,13 @@ fn export(args: &ExportArgs, console: Console) -> Result<(), Error> {
 fn one_to_stdout(
     kernel: &dyn Kernel,
     configurations: &[Config],
+    units: u32,
     console: Console,
 ) -> Result<(), Error> {
     let [config] = configurations else {
         return Err(zkfabric_output::Error::SeveralToStdout.into());
     };
-    let files = rtl::files(kernel, config)?;
+    let files = rtl::files_of_units(kernel, config, units)?;
     let [file] = files.as_slice() else {
         return Err(zkfabric_output::Error::SeveralToStdout.into());
     };

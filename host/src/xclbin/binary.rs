@@ -88,11 +88,15 @@ pub(super) fn read(path: Option<&Path>) -> Result<Vec<u8>, BinaryError> {
     })
 }
 
-/// A container for a platform with kernels in these configurations, one unit of each, but without a bitstream: for a mock of a card.
+/// A container for a platform with kernels in these configurations, so many units of each, but without a bitstream: for a mock of a card.
 ///
 /// # Errors
 /// [`BinaryError::Configuration`]: a block that is no kernel of [`crate::xclbin`], or a value that it does not have.
-pub fn without_bitstream(platform: &str, blocks: &[(&str, u32)]) -> Result<Vec<u8>, BinaryError> {
+pub fn without_bitstream(
+    platform: &str,
+    blocks: &[(&str, u32)],
+    units: usize,
+) -> Result<Vec<u8>, BinaryError> {
     let mut kernels = Vec::new();
     for (name, value) in blocks {
         let own = BLOCKS.into_iter().find(|(other, _)| other == name);
@@ -108,7 +112,7 @@ pub fn without_bitstream(platform: &str, blocks: &[(&str, u32)]) -> Result<Vec<u
         block((name, parameter), &metadata)?;
         kernels.push(metadata);
     }
-    Xclbin::without_bitstream(platform, kernels)
+    Xclbin::without_bitstream(platform, kernels, units)
         .to_bytes()
         .map_err(|error| of(platform, &error))
 }
@@ -116,9 +120,18 @@ pub fn without_bitstream(platform: &str, blocks: &[(&str, u32)]) -> Result<Vec<u
 /// What a binary is used for.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Configured {
-    pub(super) kernels: Vec<(Block, Metadata)>,
+    pub(super) kernels: Vec<Used>,
     /// Bytes of all banks that it uses.
     pub(super) memory_bytes: u64,
+}
+
+/// A kernel of a binary that this build uses.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Used {
+    pub(super) block: Block,
+    pub(super) interface: Interface,
+    /// Names of its compute units, one or more.
+    pub(super) units: Vec<String>,
 }
 
 /// The kernels of a binary that this build knows, in their configurations, where the binary is for the device of this name.
@@ -157,7 +170,7 @@ pub(super) fn configured(bytes: &[u8], device: &str) -> Result<Configured, Binar
             expected: expected.join(", "),
         });
     }
-    let mut found: Vec<(Block, Metadata)> = Vec::new();
+    let mut found: Vec<Used> = Vec::new();
     for metadata in &xclbin.kernels {
         let own = known.iter().find(|(name, ..)| *name == metadata.block);
         // Kernels beside those that a prover needs.
@@ -165,14 +178,18 @@ pub(super) fn configured(bytes: &[u8], device: &str) -> Result<Configured, Binar
             continue;
         };
         let block = block((name, parameter), metadata)?;
-        check(&xclbin, metadata, own)?;
-        if found.iter().any(|(other, _)| other.name == block.name) {
+        let units = check(&xclbin, metadata, own)?;
+        if found.iter().any(|other| other.block.name == block.name) {
             return Err(BinaryError::Configuration {
                 kernel: own.kernel.clone(),
                 reason: "its metadata stand there twice".to_owned(),
             });
         }
-        found.push((block, metadata.clone()));
+        found.push(Used {
+            block,
+            interface: metadata.interface.clone(),
+            units,
+        });
     }
     if found.is_empty() {
         return Err(BinaryError::Unconfigured);
@@ -223,8 +240,12 @@ fn block(
     Ok(adder.map_or(block, |adder| block.with_adder(adder)))
 }
 
-/// Whether a unit of the kernel is there, with the arguments of this build, whose arrays reach memory.
-fn check(xclbin: &Xclbin, metadata: &Metadata, own: &Interface) -> Result<(), BinaryError> {
+/// The names of the kernel's units, which have the arguments of this build, whose arrays reach memory: the same for all units, as an array is not of one.
+fn check(
+    xclbin: &Xclbin,
+    metadata: &Metadata,
+    own: &Interface,
+) -> Result<Vec<String>, BinaryError> {
     let kernel = &own.kernel;
     let wrong = |reason: String| BinaryError::Configuration {
         kernel: kernel.clone(),
@@ -240,22 +261,32 @@ fn check(xclbin: &Xclbin, metadata: &Metadata, own: &Interface) -> Result<(), Bi
             "it takes other arguments than this build gives: {got}; expected {expected}, as in kernels/rtl"
         )));
     }
-    let unit = xclbin.unit(kernel).ok_or_else(|| {
+    let units: Vec<usize> = xclbin.units_of(kernel).collect();
+    let first = units.first().copied().ok_or_else(|| {
         wrong(format!(
             "the metadata name it, and the binary has no unit of it but of {}",
             xclbin.kernel_names().join(", ")
         ))
     })?;
-    let unconnected = own.arguments.iter().enumerate().find(|(index, argument)| {
-        argument.memory.is_some() && xclbin.banks_of(unit, *index).is_empty()
-    });
-    match unconnected {
-        None => Ok(()),
-        Some((_, argument)) => Err(wrong(format!(
-            "the argument {} reaches no bank of memory",
-            argument.name
-        ))),
+    for (index, argument) in own.arguments.iter().enumerate() {
+        let name = &argument.name;
+        let banks = xclbin.banks_of(first, index);
+        if argument.memory.is_some() && banks.is_empty() {
+            return Err(wrong(format!(
+                "the argument {name} reaches no bank of memory"
+            )));
+        }
+        if units
+            .iter()
+            .any(|unit| xclbin.banks_of(*unit, index) != banks)
+        {
+            return Err(wrong(format!(
+                "the argument {name} reaches other banks in one unit than in another; link all with the same banks"
+            )));
+        }
     }
+    let name = |unit: &usize| xclbin.units.get(*unit).map(|unit| unit.name.clone());
+    Ok(units.iter().filter_map(name).collect())
 }
 
 /// Maker and board of a platform or a device, as `xilinx_u55c` of `xilinx_u55c_gen3x16_xdma_3_202210_1`: the name of a device goes on with
@@ -289,7 +320,7 @@ mod tests {
             metadata("card_keccak", "rounds", "2"),
             metadata("card_ntt", "logsize", "12"),
         ];
-        Xclbin::without_bitstream(PLATFORM, kernels)
+        Xclbin::without_bitstream(PLATFORM, kernels, 1)
     }
 
     fn refused(xclbin: &Xclbin, device: &str) -> BinaryError {
@@ -300,7 +331,7 @@ mod tests {
     fn blocks_come_in_the_configurations_of_the_metadata() {
         let found = configured(&container().to_bytes().unwrap(), DEVICE).unwrap();
         assert_eq!(found.memory_bytes, 16 << 30);
-        let blocks: Vec<Block> = found.kernels.iter().map(|(block, _)| *block).collect();
+        let blocks: Vec<Block> = found.kernels.iter().map(|used| used.block).collect();
         let expected = [
             Block::new("card_keccak", "rounds", 2),
             Block::new("card_ntt", "logsize", 12),
@@ -319,9 +350,9 @@ mod tests {
             .parameters
             .insert("adder".to_owned(), "affine".to_owned());
         let kernels = vec![engine, metadata("card_narrow_msm", "address", "16")];
-        let container = Xclbin::without_bitstream(PLATFORM, kernels);
+        let container = Xclbin::without_bitstream(PLATFORM, kernels, 1);
         let found = configured(&container.to_bytes().unwrap(), DEVICE).unwrap();
-        let blocks: Vec<Block> = found.kernels.iter().map(|(block, _)| *block).collect();
+        let blocks: Vec<Block> = found.kernels.iter().map(|used| used.block).collect();
         let expected = [
             Block::new("card_msm", "windows", 20).with_adder(AdderKind::Affine),
             Block::new("card_narrow_msm", "address", 16),
@@ -332,7 +363,7 @@ mod tests {
         engine
             .parameters
             .insert("adder".to_owned(), "serial".to_owned());
-        let container = Xclbin::without_bitstream(PLATFORM, vec![engine]);
+        let container = Xclbin::without_bitstream(PLATFORM, vec![engine], 1);
         let error = refused(&container, DEVICE).to_string();
         assert!(error.contains("projective, affine"), "{error}");
     }
@@ -419,12 +450,32 @@ mod tests {
         assert!(text.contains("factors reaches no bank"), "{text}");
     }
 
+    /// Arrays are not of a unit, so all units have to reach them.
+    #[test]
+    fn units_reach_the_same_banks() {
+        let several = |change: &dyn Fn(&mut Xclbin)| {
+            let kernels = vec![metadata("card_keccak", "rounds", "2")];
+            let mut xclbin = Xclbin::without_bitstream(PLATFORM, kernels, 3);
+            change(&mut xclbin);
+            configured(&xclbin.to_bytes().unwrap(), DEVICE)
+        };
+        let found = several(&|_| ()).unwrap();
+        let names = [1, 2, 3].map(|unit| format!("zkfabric_keccak256_{unit}"));
+        assert_eq!(found.kernels[0].units, names);
+        let one_less = |x: &mut Xclbin| {
+            let last = x.connections.iter().rposition(|c| c.unit == 1);
+            x.connections.remove(last.unwrap());
+        };
+        let error = several(&one_less).unwrap_err().to_string();
+        assert!(error.contains("other banks in one unit"), "{error}");
+    }
+
     #[test]
     fn containers_are_made_of_known_configurations() {
-        let made = without_bitstream(PLATFORM, &[("card_keccak", 2), ("card_ntt", 12)]).unwrap();
+        let made = without_bitstream(PLATFORM, &[("card_keccak", 2), ("card_ntt", 12)], 1).unwrap();
         assert_eq!(made, container().to_bytes().unwrap());
         for (block, value) in [("card_keccak", 3), ("axi_copy", 1)] {
-            let error = without_bitstream(PLATFORM, &[(block, value)]).unwrap_err();
+            let error = without_bitstream(PLATFORM, &[(block, value)], 1).unwrap_err();
             assert!(
                 matches!(error, BinaryError::Configuration { .. }),
                 "{error}"

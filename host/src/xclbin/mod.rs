@@ -5,8 +5,8 @@
 //! another device. The container is checked first ([`BinaryError`]): a card is not programmed with what it cannot be used for.
 //!
 //! Each array of a job is a buffer of its own, in a bank that the argument reaches; bases stay on the card, and a range of them is a sub-buffer.
-//! A kernel is one work-item. Where a call is several runs, a run is started, and its inputs written, while the one
-//! before it is under way. OpenCL does not show a kernel's status words: a run that a bus error spoils is found by the checks of its
+//! A kernel is one work-item. Where a call is several runs, each unit of the kernel has one under way, and another one is started, and its inputs written,
+//! meanwhile. OpenCL does not show a kernel's status words: a run that a bus error spoils is found by the checks of its
 //! results ([`crate::audit`]).
 
 mod binary;
@@ -89,9 +89,14 @@ pub fn xclbin(description: &Description, binary: &[u8]) -> Result<Arc<Programmed
     let memory_bytes = configured.memory_bytes;
     let program = device.program_from_binary(binary).map_err(of)?;
     let mut kernels = BTreeMap::new();
-    for (block, metadata) in configured.kernels {
-        let interface = metadata.interface;
-        let task = device.task(&program, &interface.kernel).map_err(of)?;
+    for used in configured.kernels {
+        let binary::Used {
+            block,
+            interface,
+            units,
+        } = used;
+        let task = device.task(&program, &interface.kernel, &units);
+        let task = task.map_err(of)?;
         let (expected, got) = (interface.arguments.len(), task.arguments() as usize);
         if got != expected {
             return Err(refused(BinaryError::Arguments {

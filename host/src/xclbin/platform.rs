@@ -1,5 +1,7 @@
 //! Jobs through OpenCL.
 
+use std::collections::VecDeque;
+
 use zkfabric_hdl::card::bench::Beat;
 use zkfabric_kernels_opencl::{Array, TaskArgument, TaskRun};
 
@@ -61,14 +63,18 @@ impl Platform for ProgrammedCard {
         jobs: impl Iterator<Item = Job<'a, Array>>,
     ) -> Result<Vec<Vec<Beat>>, Error> {
         let mut done = Vec::new();
-        let mut under_way = None;
+        let mut under_way = VecDeque::new();
         for job in jobs {
-            let started = self.start(&job)?;
-            if let Some(before) = under_way.replace(started) {
-                done.push(self.finish(before)?);
+            // One in each unit, and one behind them.
+            let most = self.kernel(job.block)?.0.units() + 1;
+            if under_way.len() >= most
+                && let Some(first) = under_way.pop_front()
+            {
+                done.push(self.finish(first)?);
             }
+            under_way.push_back(self.start(&job)?);
         }
-        if let Some(last) = under_way {
+        for last in under_way {
             done.push(self.finish(last)?);
         }
         Ok(done)

@@ -1,6 +1,6 @@
 //! The card: what is loaded into it, what runs on it, and how it answers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Instant;
@@ -42,6 +42,8 @@ pub(crate) struct Card {
     binary: Option<Arc<Binary>>,
     units: BTreeMap<String, Unit>,
     counts: Counts,
+    /// Units that had a run.
+    ran: BTreeSet<usize>,
     /// The event of the last run, while nobody has waited for it.
     under_way: Option<usize>,
     /// Why the last run failed.
@@ -99,17 +101,19 @@ impl Card {
             binary: None,
             units: BTreeMap::new(),
             counts: Counts::default(),
+            ran: BTreeSet::new(),
             under_way: None,
             failure: String::new(),
             begin: Instant::now(),
         }
     }
 
-    /// What a test reads of the driver's version: objects that are not released, runs, writes that a card would do beside one, the last failure.
+    /// What a test reads of the driver's version: objects that are not released, runs and units that had one, writes that a card would do beside one, the last failure.
     pub(crate) fn version(&self) -> String {
         let (objects, runs, beside) = (self.objects.len(), self.counts.runs, self.counts.beside);
         format!(
-            "mock, {objects} objects, {runs} runs, {beside} writes beside them {}",
+            "mock, {objects} objects, {runs} runs in {} units, {beside} writes beside them {}",
+            self.ran.len(),
             self.failure
         )
     }
@@ -172,7 +176,15 @@ impl Card {
     /// A kernel of a program.
     pub(crate) fn kernel(&mut self, program: Handle, name: &str) -> Result<Handle, Code> {
         let binary = Arc::clone(self.objects.program(program)?);
-        let unit = binary.xclbin.unit(name).ok_or(code::INVALID_KERNEL_NAME)?;
+        // `kernel`, or `kernel:{unit}`, as XRT's `clCreateKernel` takes it.
+        let (name, of_unit) = match name.split_once(":{") {
+            Some((name, unit)) => (name, Some(unit.strip_suffix('}').unwrap_or(""))),
+            None => (name, None),
+        };
+        let mut units = binary.xclbin.units_of(name);
+        let is_it = |unit: &usize| of_unit.is_none_or(|of| binary.xclbin.units[*unit].name == of);
+        let unit = units.find(is_it).ok_or(code::INVALID_KERNEL_NAME)?;
+        drop(units);
         let mut of = binary.xclbin.kernels.iter();
         let metadata = of.find(|metadata| metadata.interface.kernel == name);
         let metadata = metadata.ok_or(code::INVALID_KERNEL_NAME)?.clone();
@@ -293,6 +305,7 @@ impl Card {
         }
         let begin = self.command()?;
         self.counts.runs += 1;
+        self.ran.insert(kernel.unit);
         self.faults.run(&self.counts)?;
         let status = match self.execute(&kernel, &values) {
             Ok(()) => code::SUCCESS,

@@ -7,16 +7,20 @@
 //!
 //! A run can be started while another is under way: commands of one queue run in order, transfers have a queue of their own, and an enqueued kernel has the arguments
 //! of that moment (OpenCL 1.2, `clSetKernelArg`). So the inputs of one run are written beside the run before.
+//! Each compute unit has a queue and a kernel object of its own, whose name has the unit's behind it (`kernel:{unit}`, XRT: `xocl::kernel`), and takes runs by turns.
 //!
 //! A part of an array is a sub-buffer, whose begin is a multiple of `Device::alignment_bytes`.
 
 use core::{mem, ops::Range};
-use std::sync::{Arc, Mutex};
+use std::sync::{
+    Arc, Mutex,
+    atomic::{AtomicUsize, Ordering},
+};
 
 use crate::{
     Class, Device, Error, Program, Timed,
     device::{Shared, lock},
-    driver::{Argument, Kernel, Memory, Range as Items, device_number},
+    driver::{Argument, Kernel, Memory, Queue, Range as Items, device_number},
     memory::Buffer,
     timing::Clock,
 };
@@ -31,9 +35,19 @@ const TASK: Items = Items {
 #[derive(Debug)]
 pub struct Task {
     device: Arc<Shared>,
-    kernel: Mutex<Kernel>,
+    /// One or more.
+    units: Vec<Unit>,
+    /// Runs that were started.
+    started: AtomicUsize,
     name: String,
     arguments: u32,
+}
+
+/// A compute unit.
+#[derive(Debug)]
+struct Unit {
+    kernel: Mutex<Kernel>,
+    queue: Queue,
 }
 
 /// Bytes in the memory that an argument of a task reaches.
@@ -78,12 +92,12 @@ enum Set<'a> {
 }
 
 impl Device {
-    /// A kernel of a card's binary.
+    /// A kernel of a card's binary, whose compute units have these names; without one it is whichever the driver takes.
     ///
     /// # Errors
     /// [`Error::Unsupported`] where the device is no accelerator: a kernel of a binary may write anywhere, and only a card's memory is its own.
-    /// [`Error::Driver`] when the binary has no such kernel.
-    pub fn task(&self, program: &Program, name: &str) -> Result<Task, Error> {
+    /// [`Error::Driver`] when the binary has no such kernel or unit.
+    pub fn task(&self, program: &Program, name: &str, units: &[String]) -> Result<Task, Error> {
         let description = self.description();
         if description.class != Class::Accelerator {
             return Err(Error::Unsupported {
@@ -91,12 +105,29 @@ impl Device {
                 missing: "memory of its own, as a card has",
             });
         }
-        let kernel = program.kernel(name)?;
+        let mut names: Vec<String> = units
+            .iter()
+            .map(|unit| format!("{name}:{{{unit}}}"))
+            .collect();
+        if names.is_empty() {
+            names.push(name.to_owned());
+        }
+        let mut arguments = 0;
+        let mut units = Vec::with_capacity(names.len());
+        for name in &names {
+            let kernel = program.kernel(name)?;
+            arguments = kernel.arguments()?;
+            units.push(Unit {
+                kernel: Mutex::new(kernel),
+                queue: Queue::new(&self.shared.context, self.shared.id)?,
+            });
+        }
         Ok(Task {
             device: Arc::clone(&self.shared),
-            arguments: kernel.arguments()?,
-            kernel: Mutex::new(kernel),
+            units,
+            started: AtomicUsize::new(0),
             name: name.to_owned(),
+            arguments,
         })
     }
 
@@ -151,6 +182,12 @@ impl Task {
         &self.name
     }
 
+    /// How many units take its runs.
+    #[must_use]
+    pub const fn units(&self) -> usize {
+        self.units.len()
+    }
+
     /// How many arguments it takes.
     #[must_use]
     pub const fn arguments(&self) -> u32 {
@@ -165,7 +202,10 @@ impl Task {
         let _call = self.device.call();
         let mut clock = Clock::default();
         let buffer = self.device.buffer(bytes.len())?;
-        lock(&self.kernel).set(index, Argument::Memory(buffer.memory()))?;
+        // All units reach the same banks.
+        if let Some(unit) = self.units.first() {
+            lock(&unit.kernel).set(index, Argument::Memory(buffer.memory()))?;
+        }
         self.device.write(&buffer, 0, bytes, &mut clock)?;
         let array = Array {
             device: Arc::clone(&self.device),
@@ -183,8 +223,8 @@ impl Task {
         self.start(arguments)?.finish()
     }
 
-    /// Writes the inputs and starts the kernel, behind the runs that were started before. So a run that is started while one is under way has its inputs
-    /// written beside it.
+    /// Writes the inputs and starts the kernel in the unit whose turn it is, behind the runs that were started there before. So a run that is started while
+    /// one is under way has its inputs written beside it. Runs in several units end in any order.
     ///
     /// # Errors
     /// [`Error::LengthMismatch`] when it takes another number of arguments, [`Error::OutOfRange`] and [`Error::Foreign`] for parts of arrays,
@@ -199,7 +239,15 @@ impl Task {
         }
         let _call = self.device.call();
         let mut clock = Clock::default();
-        let mut kernel = lock(&self.kernel);
+        let turn = self.started.fetch_add(1, Ordering::Relaxed);
+        let unit = self.units.get(turn % self.units.len().max(1));
+        let Some(Unit { kernel, queue }) = unit else {
+            return Err(Error::Unsupported {
+                device: self.device.description.name.clone(),
+                missing: "a unit of the kernel",
+            });
+        };
+        let mut kernel = lock(kernel);
         let set: Vec<Set<'_>> = arguments
             .iter()
             .map(|argument| self.place(argument))
@@ -219,7 +267,7 @@ impl Task {
                 self.device.write(buffer, 0, bytes, &mut clock)?;
             }
         }
-        clock.kernel(self.device.compute.enqueue(&mut kernel, TASK)?);
+        clock.kernel(queue.enqueue(&mut kernel, TASK)?);
         let mut run = TaskRun {
             device: Arc::clone(&self.device),
             clock,
@@ -235,7 +283,7 @@ impl Task {
                 Set::Number(_) | Set::Whole(_) => {}
             }
         }
-        self.device.compute.flush()?;
+        queue.flush()?;
         Ok(run)
     }
 

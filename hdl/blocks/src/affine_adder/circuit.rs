@@ -3,7 +3,7 @@
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::datapath_block;
-use zkfabric_hdl_toolkit::primitives::{Memory, Register, Style};
+use zkfabric_hdl_toolkit::primitives::{Delay, Memory, Register, Style};
 use zkfabric_hdl_toolkit::word::{U, W};
 
 use super::pipelines;
@@ -65,6 +65,10 @@ pub struct AffineAdder<
     now: Register<Bits<M>>,
     waiting: Memory<Waiting, M>,
     numerators: Memory<W<254>, M>,
+    // The last third of the products may lie in another super logic region.
+    inverse_crossing: Delay<W<254>>,
+    numerator_crossing: Delay<W<254>>,
+    waiting_crossing: Delay<Waiting>,
     sums: Sum,
     numerator_cycles: Constant<Bits<M>>,
     waiting_cycles: Constant<Bits<M>>,
@@ -101,6 +105,9 @@ impl<const K: usize, const E: usize, const N: usize, const I: usize, const M: us
             now: Register::default(),
             waiting: Memory::with_words(1 << M, Style::Block)?,
             numerators: Memory::default(),
+            inverse_crossing: Delay::crossing(),
+            numerator_crossing: Delay::crossing(),
+            waiting_crossing: Delay::crossing(),
             sums: Sum::new(&pipelines::sum(config.arithmetic())?)?,
             numerator_cycles: Constant::new(bits(numerator.latency() as u64)),
             // The words are at the outputs of the memories in the clock of the inverse.
@@ -116,7 +123,17 @@ impl<const K: usize, const E: usize, const N: usize, const I: usize, const M: us
     fn update(&mut self) {
         dff_setup!(self, clock, now);
         clock!(
-            self, clock, operands, inverter, slopes, waiting, numerators, sums
+            self,
+            clock,
+            operands,
+            inverter,
+            slopes,
+            waiting,
+            numerators,
+            inverse_crossing,
+            numerator_crossing,
+            waiting_crossing,
+            sums
         );
         self.now.reset.next = false;
         self.now.d.next = self.now.q.val() + 1;
@@ -142,9 +159,12 @@ impl<const K: usize, const E: usize, const N: usize, const I: usize, const M: us
         self.numerators.read_enable.next = true;
         self.numerators.read_address.next = self.now.q.val() - self.waiting_cycles.val();
 
-        self.sums.inverse.next = self.inverter.inverse.val();
-        self.sums.numerator.next = self.numerators.read_data.val();
-        self.sums.waiting.next = self.waiting.read_data.val();
+        self.inverse_crossing.d.next = self.inverter.inverse.val();
+        self.numerator_crossing.d.next = self.numerators.read_data.val();
+        self.waiting_crossing.d.next = self.waiting.read_data.val();
+        self.sums.inverse.next = self.inverse_crossing.q.val();
+        self.sums.numerator.next = self.numerator_crossing.q.val();
+        self.sums.waiting.next = self.waiting_crossing.q.val();
         self.sum.next = self.sums.sum.val();
         self.tag_out.next = self.sums.tag_out.val();
     }

@@ -7,6 +7,8 @@ mod pipelines;
 pub use circuit::AffineAdder;
 
 use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::primitives::Delay;
+use zkfabric_hdl_toolkit::word::W;
 
 use crate::batch_inverter;
 
@@ -18,5 +20,6 @@ pub fn latency_cycles(config: &batch_inverter::Config) -> Result<u64, HdlError> 
     let arithmetic = config.arithmetic();
     let before = pipelines::operands(arithmetic)?.latency() as u64;
     let behind = pipelines::sum(arithmetic)?.latency() as u64;
-    Ok(before + config.latency_cycles() + behind)
+    let crossing = Delay::<W<1>>::CROSSING_CYCLES;
+    Ok(before + config.latency_cycles() + crossing + behind)
 }

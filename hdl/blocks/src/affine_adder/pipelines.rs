@@ -76,18 +76,19 @@ pub(super) fn operands(config: &Config) -> Result<Arc<Datapath>, HdlError> {
         let opposite = difference(&mut b, &p, y2, config);
         choose(&mut b, negative, opposite, y2)
     };
-    let run = f.subtract(&mut b, x2, x1);
-    let rise = f.subtract(&mut b, y2, y1);
-    let twice = f.add(&mut b, y1, y1);
-    let (no_run, no_rise) = (none(&mut b, run), none(&mut b, rise));
-    let both = b.and(occupied, other);
-    let equal = b.and(no_run, no_rise);
-    let doubled = b.and(both, equal);
+    let run = b.named("run", |b| f.subtract(b, x2, x1));
+    let rise = b.named("rise_of_y", |b| f.subtract(b, y2, y1));
+    let twice = b.named("twice", |b| f.add(b, y1, y1));
+    let no_run = b.named("no_run", |b| none(b, run));
+    let no_rise = b.named("no_rise", |b| none(b, rise));
+    let both = b.named("both", |b| b.and(occupied, other));
+    let equal = b.named("equal", |b| b.and(no_run, no_rise));
+    let doubled = b.named("is_doubled", |b| b.and(both, equal));
     let sloped = b.not(no_run);
-    let chord = b.and(both, sloped);
-    let added = b.or(chord, doubled);
+    let chord = b.named("chord", |b| b.and(both, sloped));
+    let added = b.named("added", |b| b.or(chord, doubled));
     // One of the two, and so not both.
-    let kept = b.xor(occupied, other);
+    let kept = b.named("kept", |b| b.xor(occupied, other));
     let one = b.constant(&Field::Fq.one(), FIELD_BITS);
     let denominator = b.select(chord, run, one);
     let denominator = choose(&mut b, doubled, twice, denominator);
@@ -108,8 +109,8 @@ pub(super) fn numerator(config: &Config) -> Result<Arc<Datapath>, HdlError> {
     let mut b = Builder::new("affine_adder_numerator");
     let (x, rise) = (b.input("x", FIELD_BITS), b.input("rise", FIELD_BITS));
     let doubled = b.input("doubled", 1);
-    let square = f.multiply(&mut b, x, x);
-    let tangent = f.scale(&mut b, square, 3);
+    let square = b.named("square", |b| f.multiply(b, x, x));
+    let tangent = b.named("tangent", |b| f.scale(b, square, 3));
     let numerator = choose(&mut b, doubled, tangent, rise);
     Ok(b.finish(&[("numerator", numerator)])?)
 }
@@ -124,13 +125,14 @@ pub(super) fn sum(config: &Config) -> Result<Arc<Datapath>, HdlError> {
     let [x1, y1, x2] = [0, 1, 2].map(|i| b.slice(waiting, i * FIELD_BITS, FIELD_BITS));
     let [added, kept] = [0, 1].map(|i| b.bit(waiting, 3 * FIELD_BITS + i));
     let tag = b.slice(waiting, 3 * FIELD_BITS + 2, TAG_BITS);
-    let slope = additions(config)?.multiply(&mut b, inverse, numerator);
-    let square = f.multiply(&mut b, slope, slope);
-    let both = f.add(&mut b, x1, x2);
-    let x3 = f.subtract(&mut b, square, both);
-    let back = f.subtract(&mut b, x1, x3);
-    let fall = f.multiply(&mut b, slope, back);
-    let y3 = f.subtract(&mut b, fall, y1);
+    let of_slope = additions(config)?;
+    let slope = b.named("slope", |b| of_slope.multiply(b, inverse, numerator));
+    let square = b.named("square", |b| f.multiply(b, slope, slope));
+    let both = b.named("both", |b| f.add(b, x1, x2));
+    let x3 = b.named("x3", |b| f.subtract(b, square, both));
+    let back = b.named("back", |b| f.subtract(b, x1, x3));
+    let fall = b.named("fall", |b| f.multiply(b, slope, back));
+    let y3 = b.named("y3", |b| f.subtract(b, fall, y1));
     let x = choose(&mut b, added, x3, x1);
     let y = choose(&mut b, added, y3, y1);
     let occupied = b.or(added, kept);

@@ -26,6 +26,11 @@ const LIBRARY: [&str; 2] = ["zkfabric", "kernel"];
 /// The clock that the packaged kernel asks for; the linker may choose another.
 const CLOCK_HZ: u64 = 300_000_000;
 
+/// Ports to the memory of a card with HBM: one a pseudo-channel (UG1393, HBM configuration).
+const MASTERS: usize = 32;
+/// Super logic regions of the XCU55C and the VU47P. Their HBM is beside the first one.
+const REGIONS: u32 = 3;
+
 /// A card with 32 pseudo-channels of HBM.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Card {
@@ -59,15 +64,16 @@ pub struct File {
 }
 
 /// All files of the package of a kernel around the module `module` with these ports, whose Verilog lies at `verilog`, seen from the
-/// package.
+/// package. Its links put so many of them on a card.
 ///
 /// # Errors
-/// [`Interface::check`]; the ports are not those of the interface.
+/// [`Interface::check`]; the ports are not those of the interface; a card has not so many masters, or no unit is asked for.
 pub fn files(
     interface: &Interface,
     module: &str,
     ports: &[Port],
     verilog: &str,
+    units: u32,
 ) -> Result<Vec<File>, HdlError> {
     let file = |name: &str, text| File {
         name: name.to_owned(),
@@ -83,7 +89,10 @@ pub fn files(
         ),
     ];
     for card in Card::ALL {
-        files.push(file(&format!("link_{card}.cfg"), link(interface, card)));
+        files.push(file(
+            &format!("link_{card}.cfg"),
+            link(interface, card, units)?,
+        ));
     }
     Ok(files)
 }
@@ -406,18 +415,43 @@ fn script(interface: &Interface, verilog: &str) -> String {
     text
 }
 
-/// `link_CARD.cfg`.
-fn link(interface: &Interface, card: Card) -> String {
+/// `link_CARD.cfg` of so many units of the kernel. All have the same arrays in reach, so that a job may run on any of them.
+fn link(interface: &Interface, card: Card, units: u32) -> Result<String, HdlError> {
     let kernel = &interface.kernel;
+    let most = MASTERS / interface.memories.len().max(1);
+    if units == 0 || units as usize > most {
+        return Err(HdlError::Config {
+            block: kernel.clone(),
+            parameter: "units".to_owned(),
+            expected: format!("1 to {most}, with {MASTERS} ports to the memory of {card}"),
+            got: units.to_string(),
+        });
+    }
+    let names: Vec<_> = (1..=units).map(|unit| format!("{kernel}_{unit}")).collect();
     let mut text = format!(
         "# {kernel} on {card}: v++ --link --config link_{card}.cfg ... {kernel}.xo\n\
-         # generated: cargo xtask rtl --write\n\n[connectivity]\nnk={kernel}:1:{kernel}_1\n"
+         # generated: cargo xtask rtl --write\n\n[connectivity]\nnk={kernel}:{units}:{}\n",
+        names.join(".")
     );
-    for argument in &interface.arguments {
-        if let Some([first, last]) = argument.hbm {
-            let name = &argument.name;
-            let _ = writeln!(text, "sp={kernel}_1.{name}:HBM[{first}:{last}]");
+    if interface.crosses_regions {
+        text.push_str(
+            "# no slr= lines: the kernel is larger than a super logic region, and its registers cross from one to the next\n",
+        );
+    } else {
+        // As many in each region; what is left over lies where there is room, as a single one does in the first.
+        let placed = (units - units % REGIONS).max(u32::from(units == 1));
+        let regions = (0..REGIONS).cycle().take(placed as usize);
+        for (unit, region) in names.iter().zip(regions) {
+            let _ = writeln!(text, "slr={unit}:SLR{region}");
         }
     }
-    text
+    for unit in &names {
+        for argument in &interface.arguments {
+            if let Some([first, last]) = argument.hbm {
+                let name = &argument.name;
+                let _ = writeln!(text, "sp={unit}.{name}:HBM[{first}:{last}]");
+            }
+        }
+    }
+    Ok(text)
 }

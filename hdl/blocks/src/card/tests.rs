@@ -7,7 +7,7 @@ use zkfabric_hdl_toolkit::simulate::{Direction, Dut, DutExt as _, Port, Simulati
 use super::package::{Card, files};
 use super::xclbin::Metadata;
 use crate::axi::Control;
-use crate::catalogue::{KERNELS, rtl};
+use crate::catalogue::{self, KERNELS, rtl};
 use crate::keccak::card::CardKeccak;
 
 fn interface() -> Interface {
@@ -127,7 +127,7 @@ fn a_package_is_refused_where_ports_differ() {
         width,
         direction,
     };
-    let package = |ports: &[Port]| files(&CardKeccak::interface(), "block", ports, "../a.v");
+    let package = |ports: &[Port]| files(&CardKeccak::interface(), "block", ports, "../a.v", 1);
     let design = KERNELS.iter().find(|kernel| kernel.name() == "card_keccak");
     let design = design
         .unwrap()
@@ -229,10 +229,54 @@ fn the_files_of_a_package_agree() {
             let link = text(&format!("link_{card}.cfg"));
             let pointers = interface.arguments.iter().filter(|a| a.memory.is_some());
             assert_eq!(link.matches("\nsp=").count(), pointers.count());
+            let design = kernel.elaborate(&config).unwrap();
+            let placed = usize::from(!design.card().unwrap().crosses_regions);
+            assert_eq!(link.matches("\nslr=").count(), placed);
         }
         assert_eq!(script.matches('{').count(), script.matches('}').count());
         assert_eq!(script.matches('[').count(), script.matches(']').count());
         cards += 1;
     }
     assert_eq!(cards, 9);
+}
+
+/// Units stand in regions, equally many in each, and have the same arrays in reach; those of a kernel that is larger than a region have no place.
+#[test]
+fn several_units_are_linked() {
+    let kernel = catalogue::find("card_msm").unwrap();
+    let link = |adder: &str, units| {
+        let parameters = ["windows=16".to_owned(), format!("adder={adder}")];
+        let config = Config::parse(kernel, &parameters).unwrap();
+        let files =
+            rtl::files_of_units(kernel, &config, units).map_err(|error| error.to_string())?;
+        let is_link = |file: &&rtl::File| file.path.ends_with("link_u55c.cfg");
+        Ok::<_, String>(files.iter().find(is_link).unwrap().text.clone())
+    };
+    let text = link("affine", 4).unwrap();
+    for line in [
+        "nk=zkfabric_msm:4:zkfabric_msm_1.zkfabric_msm_2.zkfabric_msm_3.zkfabric_msm_4",
+        "slr=zkfabric_msm_1:SLR0",
+        "slr=zkfabric_msm_3:SLR2",
+        "sp=zkfabric_msm_1.points:HBM[16:23]",
+        "sp=zkfabric_msm_4.points:HBM[16:23]",
+    ] {
+        assert_eq!(
+            text.lines().filter(|l| *l == line).count(),
+            1,
+            "{line}\n{text}"
+        );
+    }
+    // One more than there are regions lies where there is room.
+    assert_eq!(text.matches("\nslr=").count(), 3);
+    assert!(!link("projective", 1).unwrap().contains("\nslr="));
+    for units in [0, 11] {
+        let error = link("affine", units).unwrap_err();
+        assert!(error.contains("units must be 1 to 10"), "{error}");
+    }
+    let adder = catalogue::find("adder").unwrap();
+    let config = Config::new(adder);
+    let error = rtl::files_of_units(adder, &config, 2)
+        .unwrap_err()
+        .to_string();
+    assert!(error.contains("no card kernel"), "{error}");
 }

@@ -55,11 +55,23 @@ pub fn path(kernel: &dyn Kernel, config: &Config) -> PathBuf {
     Path::new(kernel.name()).join(format!("{config}.v"))
 }
 
-/// The files of a configuration: its Verilog, and the package of a card kernel.
+/// The files of a configuration: its Verilog, and the package of a card kernel, linked once.
 ///
 /// # Errors
 /// It can't be built or emitted.
 pub fn files(kernel: &dyn Kernel, config: &Config) -> Result<Vec<File>, HdlError> {
+    files_of_units(kernel, config, 1)
+}
+
+/// As [`files`], with links of so many units of a card kernel.
+///
+/// # Errors
+/// It can't be built or emitted; no unit, more than the ports of a card, or several of what is no card kernel.
+pub fn files_of_units(
+    kernel: &dyn Kernel,
+    config: &Config,
+    units: u32,
+) -> Result<Vec<File>, HdlError> {
     let design = kernel.elaborate(config)?;
     let header = header(kernel, config, design.as_ref());
     let mut files = vec![File {
@@ -69,7 +81,7 @@ pub fn files(kernel: &dyn Kernel, config: &Config) -> Result<Vec<File>, HdlError
     if let Some(interface) = design.card() {
         let ports = design.simulation()?.ports().to_vec();
         let verilog = format!("../{config}.v");
-        for file in package::files(interface, design.top(), &ports, &verilog)? {
+        for file in package::files(interface, design.top(), &ports, &verilog, units)? {
             let folder = Path::new(kernel.name()).join(config.to_string());
             files.push(File {
                 path: folder.join(file.name),
@@ -87,6 +99,13 @@ pub fn files(kernel: &dyn Kernel, config: &Config) -> Result<Vec<File>, HdlError
                 .join(config.to_string())
                 .join("metadata.json"),
             text: metadata.to_json()?,
+        });
+    } else if units != 1 {
+        return Err(HdlError::Config {
+            block: kernel.name().to_owned(),
+            parameter: "units".to_owned(),
+            expected: "1, as it is no card kernel".to_owned(),
+            got: units.to_string(),
         });
     }
     Ok(files)

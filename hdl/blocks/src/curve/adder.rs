@@ -112,16 +112,16 @@ pub(crate) fn full_sum(
     [x1, y1, z1]: [Wire; 3],
     [x2, y2, z2]: [Wire; 3],
 ) -> [Wire; 3] {
-    let xx = f.multiply(b, x1, x2);
-    let yy = f.multiply(b, y1, y2);
-    let zz = f.multiply(b, z1, z2);
+    let xx = b.named("xx", |b| f.multiply(b, x1, x2));
+    let yy = b.named("yy", |b| f.multiply(b, y1, y2));
+    let zz = b.named("zz", |b| f.multiply(b, z1, z2));
     let parts = Parts {
         xx,
         yy,
         zz,
-        xy: cross(f, b, [x1, y1], [x2, y2], [xx, yy]),
-        yz: cross(f, b, [y1, z1], [y2, z2], [yy, zz]),
-        xz: cross(f, b, [x1, z1], [x2, z2], [xx, zz]),
+        xy: b.named("xy", |b| cross(f, b, [x1, y1], [x2, y2], [xx, yy])),
+        yz: b.named("yz", |b| cross(f, b, [y1, z1], [y2, z2], [yy, zz])),
+        xz: b.named("xz", |b| cross(f, b, [x1, z1], [x2, z2], [xx, zz])),
     };
     parts.sum(f, b)
 }
@@ -134,10 +134,10 @@ fn cross(
     second: [Wire; 2],
     products: [Wire; 2],
 ) -> Wire {
-    let first = f.add(b, first[0], first[1]);
-    let second = f.add(b, second[0], second[1]);
-    let all = f.multiply(b, first, second);
-    let same = f.add(b, products[0], products[1]);
+    let first = b.named("first", |b| f.add(b, first[0], first[1]));
+    let second = b.named("second", |b| f.add(b, second[0], second[1]));
+    let all = b.named("all", |b| f.multiply(b, first, second));
+    let same = b.named("same", |b| f.add(b, products[0], products[1]));
     f.subtract(b, all, same)
 }
 
@@ -153,20 +153,25 @@ struct Parts {
 
 impl Parts {
     fn sum(&self, f: &Arithmetic, b: &mut Builder) -> [Wire; 3] {
-        let zz = f.scale(b, self.zz, B3);
-        let xz = f.scale(b, self.xz, B3);
-        let xx = f.scale(b, self.xx, 3);
-        let plus = f.add(b, self.yy, zz);
-        let minus = f.subtract(b, self.yy, zz);
-        let left = f.multiply(b, self.xy, minus);
-        let right = f.multiply(b, self.yz, xz);
-        let x = f.subtract(b, left, right);
-        let left = f.multiply(b, minus, plus);
-        let right = f.multiply(b, xz, xx);
-        let y = f.add(b, left, right);
-        let left = f.multiply(b, plus, self.yz);
-        let right = f.multiply(b, xx, self.xy);
-        let z = f.add(b, left, right);
-        [x, y, z]
+        let zz = b.named("zz_b3", |b| f.scale(b, self.zz, B3));
+        let xz = b.named("xz_b3", |b| f.scale(b, self.xz, B3));
+        let xx = b.named("xx_3", |b| f.scale(b, self.xx, 3));
+        let plus = b.named("plus", |b| f.add(b, self.yy, zz));
+        let minus = b.named("minus", |b| f.subtract(b, self.yy, zz));
+        let mut products = |name, [left, right]: [[Wire; 2]; 2]| {
+            b.within(name, |b| {
+                let left = b.named("left", |b| f.multiply(b, left[0], left[1]));
+                let right = b.named("right", |b| f.multiply(b, right[0], right[1]));
+                (left, right)
+            })
+        };
+        let of_x = products("x3", [[self.xy, minus], [self.yz, xz]]);
+        let of_y = products("y3", [[minus, plus], [xz, xx]]);
+        let of_z = products("z3", [[plus, self.yz], [xx, self.xy]]);
+        [
+            b.named("x3", |b| f.subtract(b, of_x.0, of_x.1)),
+            b.named("y3", |b| f.add(b, of_y.0, of_y.1)),
+            b.named("z3", |b| f.add(b, of_z.0, of_z.1)),
+        ]
     }
 }

@@ -217,6 +217,19 @@ impl Card {
     /// The first part of which `unit` needs more than a region has, if there is one: a block that must be cut between regions.
     #[must_use]
     pub fn exceeded(&self, unit: &Parts) -> Option<&'static str> {
+        let (count, part) = self.fit_region(unit, 1.0)?;
+        (count == 0).then_some(part)
+    }
+
+    /// How many of so many blocks lie across regions: no region has room for them, in this share of its parts.
+    #[must_use]
+    pub fn across_regions(&self, unit: &Parts, units: u64, fill: f64) -> u64 {
+        let whole = self.fit_region(unit, fill).map(|(count, _)| count);
+        whole.map_or(0, |whole| units.saturating_sub(self.regions * whole))
+    }
+
+    /// As [`Parts::fit`], of one region.
+    fn fit_region(&self, unit: &Parts, fill: f64) -> Option<(u64, &'static str)> {
         let there = self.parts;
         let region = Parts {
             lut: there.lut / self.regions,
@@ -231,8 +244,7 @@ impl Card {
             masters: 0,
             ..*unit
         };
-        let (count, part) = region.fit(&unit, 1.0)?;
-        (count == 0).then_some(part)
+        region.fit(&unit, fill)
     }
 
     /// The card of this name.
@@ -301,5 +313,21 @@ mod tests {
             ..Parts::default()
         };
         assert_eq!(card.exceeded(&masters), None);
+    }
+
+    #[test]
+    fn what_no_region_holds_lies_across() {
+        let card = Card::find("u55c").unwrap();
+        let unit = Parts {
+            dsp: 1_600,
+            masters: 3,
+            ..Parts::default()
+        };
+        // 3,008 a region: one of 1,600, or two with all of it and a smaller block.
+        let across = |units, fill| card.across_regions(&unit, units, fill);
+        assert_eq!([3, 4, 5].map(|units| across(units, 0.9)), [0, 1, 2]);
+        let small = Parts { dsp: 1_500, ..unit };
+        assert_eq!(card.across_regions(&small, 6, 1.0), 0);
+        assert_eq!(card.across_regions(&small, 6, 0.9), 3);
     }
 }

@@ -239,6 +239,8 @@ pub struct Estimate {
     pub scarce: &'static str,
     /// The part of which one needs more than a region of the card has; such a block has to be cut between regions.
     pub exceeded: Option<&'static str>,
+    /// How many of the units no region has room for: they lie in several.
+    pub across_regions: u64,
     /// Clocks of the kernels, by the cycle model that the simulations are compared with.
     pub cycles: u64,
     /// Bytes that move between kernels and the memory on the card.

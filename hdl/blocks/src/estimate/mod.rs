@@ -130,6 +130,7 @@ impl Work {
             unit: self.unit,
             scarce: self.scarce,
             exceeded: card.exceeded(&self.unit),
+            across_regions: card.across_regions(&self.unit, self.units, assumptions.fill),
             cycles: self.cycles,
             memory_bytes: memory,
             kernel_seconds: seconds.kernel,

@@ -44,16 +44,19 @@ pub(super) fn fold(arithmetic: [&Arithmetic; 3]) -> Result<Arc<Datapath>, HdlErr
         inputs.map(|name| b.input(name, FIELD_BITS));
     let first = b.input("first", 1);
     let [of_p, of_q, of_lambda] = arithmetic;
-    let [p, q] = [(of_p, p_near, p_far), (of_q, q_near, q_far)].map(|(f, near, far)| {
-        let difference = f.subtract(&mut b, far, near);
-        let product = f.multiply(&mut b, difference, challenge);
-        f.add(&mut b, near, product)
+    let operands = [("p", of_p, p_near, p_far), ("q", of_q, q_near, q_far)];
+    let [p, q] = operands.map(|(name, f, near, far)| {
+        b.within(name, |b| {
+            let difference = b.named("difference", |b| f.subtract(b, far, near));
+            let product = b.named("product", |b| f.multiply(b, difference, challenge));
+            b.named("folded", |b| f.add(b, near, product))
+        })
     });
     let zero = b.constant(&BigUint::ZERO, FIELD_BITS);
     let factor = b.select(first, q, zero);
     let factor = b.register(factor);
-    let product = of_lambda.multiply(&mut b, factor, lambda);
-    let shifted = of_lambda.add(&mut b, p, product);
+    let product = b.named("shift", |b| of_lambda.multiply(b, factor, lambda));
+    let shifted = b.within("shift", |b| of_lambda.add(b, p, product));
     Ok(b.finish(&[("p", p), ("q", q), ("shifted", shifted)])?)
 }
 
@@ -67,14 +70,17 @@ pub(super) fn terms(arithmetic: [&Arithmetic; 2]) -> Result<Arc<Datapath>, HdlEr
     let difference = b.input("difference", 1);
     let [of_weight, of_term] = arithmetic;
     let zero = b.constant(&BigUint::ZERO, FIELD_BITS);
-    let [p, q] = [(p_near, p_far), (q_near, q_far)].map(|(near, far)| {
-        let minuend = b.select(difference, far, near);
-        let minuend = b.register(minuend);
-        let subtrahend = b.select(difference, near, zero);
-        let subtrahend = b.register(subtrahend);
-        of_weight.subtract(&mut b, minuend, subtrahend)
+    let operands = [("p", p_near, p_far), ("q", q_near, q_far)];
+    let [p, q] = operands.map(|(name, near, far)| {
+        b.named(name, |b| {
+            let minuend = b.named("minuend", |b| b.select(difference, far, near));
+            let minuend = b.register(minuend);
+            let subtrahend = b.named("subtrahend", |b| b.select(difference, near, zero));
+            let subtrahend = b.register(subtrahend);
+            of_weight.subtract(b, minuend, subtrahend)
+        })
     });
-    let weighted = of_weight.multiply(&mut b, q, weight);
-    let term = of_term.multiply(&mut b, weighted, p);
+    let weighted = b.named("weighted", |b| of_weight.multiply(b, q, weight));
+    let term = b.within("weighted_p", |b| of_term.multiply(b, weighted, p));
     Ok(b.finish(&[("term", term)])?)
 }

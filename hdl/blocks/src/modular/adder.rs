@@ -25,7 +25,9 @@ fn unless_negative(b: &mut Builder, yes: Wire, no: Wire) -> Wire {
 
 /// c - x for 0 < x <= c < 2^254, in 254 bits.
 pub(crate) fn difference(b: &mut Builder, c: &BigInt, x: Wire, config: &Config) -> Wire {
-    sum(b, &[Term::minus(x, 0)], c, FIELD_BITS, config.chain)
+    b.named("opposite", |b| {
+        sum(b, &[Term::minus(x, 0)], c, FIELD_BITS, config.chain)
+    })
 }
 
 fn two_operands(b: &mut Builder) -> (Wire, Wire) {
@@ -44,8 +46,12 @@ pub fn adder(config: &Config) -> Result<Arc<Datapath>, HdlError> {
     let (x, y) = two_operands(&mut b);
     let terms = [Term::plus(x, 0), Term::plus(y, 0)];
     let p = BigInt::from(config.field.modulus());
-    let whole = sum(&mut b, &terms, &BigInt::ZERO, FIELD_BITS + 1, config.chain);
-    let less = sum(&mut b, &terms, &-p, FIELD_BITS + 2, config.chain);
+    let whole = b.named("whole", |b| {
+        sum(b, &terms, &BigInt::ZERO, FIELD_BITS + 1, config.chain)
+    });
+    let less = b.named("less", |b| {
+        sum(b, &terms, &-p, FIELD_BITS + 2, config.chain)
+    });
     let result = unless_negative(&mut b, less, whole);
     b.model(native::sum(config.field));
     Ok(b.finish(&[("sum", result)])?)
@@ -67,8 +73,10 @@ pub fn subtractor(config: &Config) -> Result<Arc<Datapath>, HdlError> {
     let (x, y) = two_operands(&mut b);
     let terms = [Term::plus(x, 0), Term::minus(y, 0)];
     let p = BigInt::from(config.field.modulus());
-    let plain = sum(&mut b, &terms, &BigInt::ZERO, FIELD_BITS + 2, config.chain);
-    let more = sum(&mut b, &terms, &p, FIELD_BITS + 1, config.chain);
+    let plain = b.named("plain", |b| {
+        sum(b, &terms, &BigInt::ZERO, FIELD_BITS + 2, config.chain)
+    });
+    let more = b.named("more", |b| sum(b, &terms, &p, FIELD_BITS + 1, config.chain));
     let result = unless_negative(&mut b, plain, more);
     b.model(native::difference(config.field));
     Ok(b.finish(&[("difference", result)])?)
@@ -109,9 +117,9 @@ pub fn scaler(config: &Config, factor: usize) -> Result<Arc<Datapath>, HdlError>
             (bound + (BigUint::from(1u8) << (FIELD_BITS - TOP)) - 1u8) >> (FIELD_BITS - TOP);
         bounds.extend(bound.iter_u64_digits());
         let bound = b.constant(&bound, TOP);
-        let below = b.less_than(top, bound);
+        let below = b.named(&format!("below_{k}"), |b| b.less_than(top, bound));
         let value = b.constant(&(&modulus - &p * k), width);
-        multiple = b.select(below, multiple, value);
+        multiple = b.named("multiple", |b| b.select(below, multiple, value));
     }
     let multiple = b.register(multiple);
     let mut terms: Vec<Term> = (0..4)
@@ -119,10 +127,12 @@ pub fn scaler(config: &Config, factor: usize) -> Result<Arc<Datapath>, HdlError>
         .map(|shift| Term::plus(x, shift))
         .collect();
     terms.push(Term::plus(multiple, 0));
-    let rest = sum(&mut b, &terms, &BigInt::ZERO, width, config.chain);
+    let rest = b.named("rest", |b| {
+        sum(b, &terms, &BigInt::ZERO, width, config.chain)
+    });
     // Below 2p < 2^255.
     let rest = b.slice(rest, 0, FIELD_BITS + 1);
-    let result = reduce_once(&mut b, rest, config);
+    let result = b.within("result", |b| reduce_once(b, rest, config));
     b.model(native::scale(
         config.field,
         factor,

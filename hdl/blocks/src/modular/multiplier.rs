@@ -47,10 +47,10 @@ pub fn multiplier(config: &Config) -> Result<Arc<Datapath>, HdlError> {
     let mut b = Builder::new(format!("montgomery_{}", config.suffix()));
     let x = b.input("a", FIELD_BITS);
     let y = b.input("b", FIELD_BITS);
-    let t = product(&mut b, x, y, config.karatsuba, config.shape());
-    let m = quotient(&mut b, t, config);
-    let u = upper(&mut b, t, m, config);
-    let result = reduce_once(&mut b, u, config);
+    let t = b.named("t", |b| product(b, x, y, config.karatsuba, config.shape()));
+    let m = b.named("m", |b| quotient(b, t, config));
+    let u = b.named("u", |b| upper(b, t, m, config));
+    let result = b.within("result", |b| reduce_once(b, u, config));
     b.model(native::multiply(config.field));
     Ok(b.finish(&[("product", result)])?)
 }
@@ -124,7 +124,9 @@ fn upper(b: &mut Builder, t: Wire, m: Wire, config: &Config) -> Wire {
 pub(super) fn reduce_once(b: &mut Builder, u: Wire, config: &Config) -> Wire {
     let p = BigInt::from(config.field.modulus());
     // u - p is between -2^254 and 2^254: bit 255 of 256 is its sign.
-    let less = sum(b, &[Term::plus(u, 0)], &-p, FIELD_BITS + 2, config.chain);
+    let less = b.named("less", |b| {
+        sum(b, &[Term::plus(u, 0)], &-p, FIELD_BITS + 2, config.chain)
+    });
     let negative = b.bit(less, FIELD_BITS + 1);
     let less = b.slice(less, 0, FIELD_BITS);
     let same = b.slice(u, 0, FIELD_BITS);

@@ -67,7 +67,9 @@ fn tiles(
             .filter(|j| keep(low + j * NARROW))
             .collect();
         for chain in row.chunks(shape.cascade) {
-            let wire = cascade(b, digit, y, chain);
+            // The digits of x and, from the first one on, of y.
+            let name = format!("tile_{i}_{}", chain[0]);
+            let wire = b.named(&name, |b| cascade(b, digit, y, chain));
             terms.push(Term::plus(wire, low + chain[0] * NARROW));
         }
     }
@@ -126,18 +128,18 @@ pub(crate) fn product(b: &mut Builder, x: Wire, y: Wire, levels: usize, shape: S
         return sum(b, &terms, &zero, width, shape.chain);
     }
     let h = x.width().max(y.width()).div_ceil(2);
-    let mut half = |w: Wire| {
+    let mut half = |w: Wire, name| {
         let low = b.slice(w, 0, h);
         let high = b.slice(w, h, w.width() - h);
         let terms = [Term::plus(low, 0), Term::plus(high, 0)];
-        let both = sum(b, &terms, &zero, h + 1, shape.chain);
+        let both = b.named(name, |b| sum(b, &terms, &zero, h + 1, shape.chain));
         (low, high, both)
     };
-    let (x0, x1, xs) = half(x);
-    let (y0, y1, ys) = half(y);
-    let low = product(b, x0, y0, levels - 1, shape);
-    let high = product(b, x1, y1, levels - 1, shape);
-    let middle = product(b, xs, ys, levels - 1, shape);
+    let (x0, x1, xs) = half(x, "xs");
+    let (y0, y1, ys) = half(y, "ys");
+    let low = b.named("low", |b| product(b, x0, y0, levels - 1, shape));
+    let high = b.named("high", |b| product(b, x1, y1, levels - 1, shape));
+    let middle = b.named("middle", |b| product(b, xs, ys, levels - 1, shape));
     let terms = [
         Term::plus(low, 0),
         Term::plus(high, 2 * h),

@@ -80,7 +80,8 @@ pub(crate) fn sum(
             let bits = chain.min(width - i * chain);
             let last = (i + 1) * chain >= width;
             let lanes = lanes(b, &kept, constant, i * chain, bits);
-            tree(b, lanes, if last { bits } else { usize::MAX })
+            let cut = if last { bits } else { usize::MAX };
+            b.within(&format!("column_{i}"), |b| tree(b, lanes, cut))
         })
         .collect();
     if let [column] = columns.as_slice() {
@@ -91,8 +92,8 @@ pub(crate) fn sum(
             b.register(result)
         };
     }
-    let columns = settle(b, columns, width, chain);
-    carries(b, &columns, width, chain)
+    let columns = b.within("settled", |b| settle(b, columns, width, chain));
+    b.within("carry", |b| carries(b, &columns, width, chain))
 }
 
 /// The terms' bits in one column; pieces that don't overlap share a lane. Lanes are ordered by their stage, so that

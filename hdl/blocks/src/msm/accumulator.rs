@@ -13,10 +13,10 @@
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::primitives::{Memory, ParityMemory, Register, StreamTx, Style};
+use zkfabric_hdl_toolkit::primitives::{Delay, Memory, ParityMemory, Register, StreamTx, Style};
 use zkfabric_hdl_toolkit::word::{U, W, bits_to};
 
-use super::adder::BucketAdder;
+use super::adder::{BucketAdder, memory_stages};
 use super::bit_sums::Pairs;
 use super::schedule;
 use crate::fifo::Fifo;
@@ -30,8 +30,8 @@ type Slot = U<545, 9>;
 /// What the adder takes besides buckets: `address | negative`.
 type Place = W<21>;
 
-/// Words of a block of `UltraRAM`: fewer buckets go into what the tool likes.
-const ULTRA_RAM_WORDS: usize = 4096;
+/// Sums that have room behind the accumulator.
+const RESULTS: u64 = 16;
 
 /// What the accumulator is doing.
 #[derive(LogicState, Clone, Copy, Debug, PartialEq)]
@@ -120,12 +120,22 @@ pub struct Accumulator<const A: usize, const Q: usize, const C: usize, B: Bucket
     defer: Signal<Local, bool>,
     flipped: Signal<Local, bool>,
 
+    /// Beside the bucket on its way out of the memory: `pair | flipped | valid | read | address | negative | y | x`.
+    way: Delay<Slot>,
+    coming: Signal<Local, Slot>,
+    coming_pair: Signal<Local, bool>,
     operand_valid: Register<bool>,
     operand: DFF<Place>,
     operand_flipped: DFF<bool>,
     operand_bucket: DFF<B::Bucket>,
     operand_other: DFF<B::Bucket>,
+    // The adder may lie in another super logic region.
+    bucket_crossing: Delay<B::Bucket>,
+    other_crossing: Delay<B::Bucket>,
+    beside_crossing: Delay<W<23>>,
     adder: B,
+    sum_crossing: Delay<B::Bucket>,
+    tag_crossing: Delay<W<22>>,
     tag: Signal<Local, W<22>>,
     written: Signal<Local, bool>,
     /// Additions in the adder.
@@ -147,6 +157,8 @@ pub struct Accumulator<const A: usize, const Q: usize, const C: usize, B: Bucket
     reading_sum: DFF<bool>,
     reading_final: DFF<bool>,
     reading_address: DFF<Bits<A>>,
+    /// Beside a sum on its way out of the memory: `final | sum`.
+    sum_way: Delay<W<2>>,
     results: Fifo<Output, 4, 5>,
     read: Signal<Local, bool>,
 
@@ -157,6 +169,7 @@ pub struct Accumulator<const A: usize, const Q: usize, const C: usize, B: Bucket
     wait: Constant<W<16>>,
     room: Constant<Bits<C>>,
     last_word: Constant<Bits<A>>,
+    most_results: Constant<Bits<5>>,
     nothing: Constant<B::Bucket>,
     of_point: Constant<B::Bucket>,
     last_result: Constant<Output>,
@@ -169,20 +182,20 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Accumulator
     /// More buckets than A bits can tell apart, or so few that fewer bits can or that clearing them takes less time than the adder; a C that is not
     /// Q + 1; an arithmetic that can't be built.
     pub fn new(words: u32, arithmetic: &modular::Config) -> Result<Self, HdlError> {
-        let adder = B::KIND.latency(arithmetic)?;
-        let wait = schedule::waiting_cycles(adder);
+        let wait = schedule::waiting_cycles(B::KIND.cycles(words, arithmetic)?);
+        let stages = memory_stages(words) as usize;
         // What is in the adder at a reset must not be written behind it.
         if u64::from(words) < wait {
             let expected = format!("at least {wait}, the clocks of the adder");
             return Err(HdlError::config("accumulator", "words", expected, &words));
         }
         let last_word = u64::from(words).saturating_sub(1);
-        let words = words as usize;
-        let style = if words < ULTRA_RAM_WORDS {
+        let style = if stages == 0 {
             Style::Auto
         } else {
             Style::Ultra
         };
+        let words = words as usize;
         Ok(Self {
             clock: Signal::default(),
             reset: Signal::default(),
@@ -220,19 +233,27 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Accumulator
             second_address: Signal::default(),
             issued_bits: Memory::with_words(words, Style::Auto)?,
             written_bits: Memory::with_words(words, Style::Auto)?,
-            buckets: ParityMemory::with_words(words, style)?,
+            buckets: ParityMemory::with_words(words, style)?.with_stages(stages),
             previous_valid: Register::default(),
             previous: DFF::default(),
             busy: Signal::default(),
             issue: Signal::default(),
             defer: Signal::default(),
             flipped: Signal::default(),
+            way: Delay::new(stages),
+            coming: Signal::default(),
+            coming_pair: Signal::default(),
             operand_valid: Register::default(),
             operand: DFF::default(),
             operand_flipped: DFF::default(),
             operand_bucket: DFF::default(),
             operand_other: DFF::default(),
+            bucket_crossing: Delay::crossing(),
+            other_crossing: Delay::crossing(),
+            beside_crossing: Delay::crossing(),
             adder: B::new(arithmetic)?,
+            sum_crossing: Delay::crossing(),
+            tag_crossing: Delay::crossing(),
             tag: Signal::default(),
             written: Signal::default(),
             adding: Register::default(),
@@ -249,6 +270,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Accumulator
             reading_sum: DFF::default(),
             reading_final: DFF::default(),
             reading_address: DFF::default(),
+            sum_way: Delay::new(stages),
             results: Fifo::new(Style::Auto)?,
             read: Signal::default(),
             issued_count: Register::default(),
@@ -257,6 +279,8 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Accumulator
             wait: Constant::new(U::new(wait)),
             room: Constant::new(bits(1 << Q)),
             last_word: Constant::new(bits(last_word)),
+            // Besides those that are on their way out of the memory, and the one that is read.
+            most_results: Constant::new(bits(RESULTS - 3 - stages as u64)),
             nothing: Constant::new(B::Bucket::default()),
             of_point: Constant::new(B::of_point()),
             last_result: Constant::new(U::new(1) << 762_u64),
@@ -311,8 +335,15 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
             issued_bits,
             written_bits,
             buckets,
+            way,
+            bucket_crossing,
+            other_crossing,
+            beside_crossing,
             adder,
+            sum_crossing,
+            tag_crossing,
             pairs,
+            sum_way,
             results
         );
         self.state.reset.next = self.reset.val();
@@ -383,27 +414,39 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
         self.open.d.next = self.open.q.val() + bits_to::<Bits<C>>(self.grant_point.val())
             - bits_to::<Bits<C>>(self.issue.val());
 
-        // Third clock: the adder takes its operands.
-        self.operand_valid.d.next = self.issue.val() | self.pair_valid.q.val();
-        self.operand.d.next = self.second.q.val().get_bits::<21>(508);
+        // Third clock, and one more for each stage of the memory: the adder takes its operands.
+        self.way.d.next = bits_to::<Slot>(self.second.q.val().get_bits::<529>(0))
+            | (bits_to::<Slot>(self.second_valid.q.val() | self.pair_valid.q.val()) << 529)
+            | (bits_to::<Slot>(self.issue.val() | self.pair_valid.q.val()) << 530)
+            | (bits_to::<Slot>(self.flipped.val()) << 531)
+            | (bits_to::<Slot>(self.pair_valid.q.val()) << 532);
+        self.coming.next = self.way.q.val();
+        self.coming_pair.next = self.coming.val().get_bit(532);
+        self.operand_valid.d.next = self.coming.val().get_bit(530);
+        self.operand.d.next = self.coming.val().get_bits::<21>(508);
         self.operand_other.d.next =
-            bits_to::<B::Bucket>(self.second.q.val().get_bits::<508>(0)) | self.of_point.val();
-        if self.pair_valid.q.val() {
-            self.operand.d.next = bits_to::<Place>(self.second_address.val()) << 1;
+            bits_to::<B::Bucket>(self.coming.val().get_bits::<508>(0)) | self.of_point.val();
+        if self.coming_pair.val() {
+            self.operand.d.next = bits_to::<Place>(self.coming.val().get_bits::<20>(509)) << 1;
             self.operand_other.d.next = self.buckets.pair_data.val();
         }
-        self.operand_flipped.d.next = self.flipped.val();
+        self.operand_flipped.d.next = self.coming.val().get_bit(531);
         // Buckets that are only read out don't stir the adder.
-        if self.second_valid.q.val() | self.pair_valid.q.val() {
+        if self.coming.val().get_bit(529) {
             self.operand_bucket.d.next = self.buckets.read_data.val();
         }
-        self.adder.bucket.next = self.operand_bucket.q.val();
-        self.adder.other.next = self.operand_other.q.val();
-        self.adder.negative.next = self.operand.q.val().get_bits::<1>(0);
-        self.adder.tag.next = (bits_to::<W<22>>(self.operand_flipped.q.val()) << 21)
-            | (bits_to::<W<22>>(self.operand_valid.q.val()) << 20)
-            | bits_to::<W<22>>(self.operand.q.val().get_bits::<20>(1));
-        self.tag.next = self.adder.tag_out.val();
+        self.bucket_crossing.d.next = self.operand_bucket.q.val();
+        self.other_crossing.d.next = self.operand_other.q.val();
+        self.beside_crossing.d.next = (bits_to::<W<23>>(self.operand_flipped.q.val()) << 22)
+            | (bits_to::<W<23>>(self.operand_valid.q.val()) << 21)
+            | bits_to::<W<23>>(self.operand.q.val());
+        self.adder.bucket.next = self.bucket_crossing.q.val();
+        self.adder.other.next = self.other_crossing.q.val();
+        self.adder.negative.next = self.beside_crossing.q.val().get_bits::<1>(0);
+        self.adder.tag.next = self.beside_crossing.q.val().get_bits::<22>(1);
+        self.sum_crossing.d.next = self.adder.sum.val();
+        self.tag_crossing.d.next = self.adder.tag_out.val();
+        self.tag.next = self.tag_crossing.q.val();
         self.written.next = self.tag.val().get_bit(20) & (self.running.val() | self.folding.val());
         self.adding.d.next = self.adding.q.val()
             + bits_to::<W<12>>(self.issue.val() | self.pair_valid.q.val())
@@ -425,7 +468,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
         self.buckets.pair_address.next = self.pairs.second.val();
         self.buckets.write_enable.next = self.written.val();
         self.buckets.write_address.next = bits_to::<Bits<A>>(self.tag.val());
-        self.buckets.write_data.next = self.adder.sum.val();
+        self.buckets.write_data.next = self.sum_crossing.q.val();
 
         // Sums of buckets by bits of their addresses.
         self.finish_run.next = self.running.val()
@@ -442,10 +485,10 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
         self.pairs.last.next = self.last.val();
 
         // Sums out: what was read in a clock goes to the FIFO if it is one, and its place is cleared, in the next one.
-        // Room for this one and the one on its way.
+        // Room for this one and those on their way.
         self.read.next = (self.state.q.val() == State::Read)
             & self.finish.val()
-            & (self.results.count.val() < 14);
+            & (self.results.count.val() <= self.most_results.val());
         self.reading.d.next = self.read.val();
         self.finished.next = self.read.val() & (self.counter.q.val() == self.last.val());
         self.reading_address.d.next = self.counter.q.val();
@@ -464,10 +507,14 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
         self.reading_final.d.next = ((self.counter.q.val() | self.window.q.val())
             == self.last.val())
             & (self.place.val() == (self.window_kept.q.val() & !(self.window_kept.q.val() >> 1)));
-        self.results.i.valid.next = self.reading.q.val() & self.reading_sum.q.val();
+        self.sum_way.d.next = bits_to::<W<2>>(self.reading.q.val() & self.reading_sum.q.val())
+            | (bits_to::<W<2>>(self.reading_final.q.val()) << 1);
+        // What was read before a reset is dropped.
+        self.results.i.valid.next =
+            self.sum_way.q.val().get_bit(0) & (self.state.q.val() != State::Clear);
         self.adder.read.next = self.buckets.read_data.val();
         self.results.i.data.next = bits_to::<Output>(self.adder.coordinates.val());
-        if self.reading_final.q.val() {
+        if self.sum_way.q.val().get_bit(1) {
             self.results.i.data.next =
                 bits_to::<Output>(self.adder.coordinates.val()) | self.last_result.val();
         }

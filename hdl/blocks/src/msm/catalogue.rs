@@ -13,6 +13,7 @@ use zkfabric_hdl_toolkit::simulate::stream::Stalls;
 use zkfabric_hdl_toolkit::simulate::{Dut, Ports};
 
 use crate::modular::{self, Field};
+use crate::msm::adder::memory_stages;
 use crate::msm::{self, AdderKind, MsmEngine, bench, model};
 
 /// Edges of a multiplication of one point by 1, from the one that takes the point to the one at which its first sum is taken, besides
@@ -99,7 +100,7 @@ pub(crate) const fn suffix(adder: AdderKind) -> &'static str {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Parts {
     pub(crate) arithmetic: modular::Config,
-    /// Clocks of the adder.
+    /// Clocks of an addition behind its decision.
     pub(crate) adder: u64,
     /// Clocks of recoder and adder.
     pub(crate) latency: u64,
@@ -108,7 +109,7 @@ pub(crate) struct Parts {
 impl Parts {
     pub(crate) fn new(config: msm::Config) -> Result<Self, HdlError> {
         let arithmetic = modular::Config::new(Field::Fq);
-        let adder = config.adder().latency(&arithmetic)?;
+        let adder = config.adder().cycles(config.buckets(), &arithmetic)?;
         Ok(Self {
             arithmetic,
             adder,
@@ -160,7 +161,8 @@ fn design<B: Block + Ports + 'static>(
         move |dut, effort, seed| check(dut, config, adder, effort, seed),
     );
     let way = parts.latency + config.layout().cycles(adder);
-    let latency = way + LATENCY_OVERHEAD;
+    // Sums are read through the stages of the memory, too.
+    let latency = way + memory_stages(config.buckets()) + LATENCY_OVERHEAD;
     let interval = way + u64::from(config.buckets()) + INTERVAL_OVERHEAD;
     Ok(circuit.cycles(latency, interval).boxed())
 }

@@ -54,7 +54,7 @@ pub(crate) fn estimate(
             continue;
         }
         let config = Config::of_catalogue(windows, adder)?;
-        let latency = adder.latency(&modular::Config::new(Field::Fq))?;
+        let latency = adder.cycles(config.buckets(), &modular::Config::new(Field::Fq))?;
         let unit = unit(config);
         let Some((most, scarce)) = room(card, assumptions, &unit) else {
             continue;

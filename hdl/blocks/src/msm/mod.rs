@@ -1,7 +1,7 @@
 //! Multi-scalar multiplication: the buckets of all windows, filled and added up by one pipelined adder.
 
 mod accumulator;
-mod adder;
+pub(crate) mod adder;
 pub mod bench;
 mod bit_sums;
 pub mod card;

@@ -46,7 +46,8 @@ fn design(adder: AdderKind) -> Box<dyn Design> {
 }
 
 fn latency(adder: AdderKind) -> u64 {
-    adder.latency(&modular::Config::new(Field::Fq)).unwrap()
+    let arithmetic = modular::Config::new(Field::Fq);
+    adder.cycles(config(adder).buckets(), &arithmetic).unwrap()
 }
 
 /// Sends all pairs through the circuit; the sum of its sums must be the sum of arkworks.

@@ -41,20 +41,22 @@ pub fn recoder(config: Config) -> Result<Arc<Datapath>, HdlError> {
     let y = b.input("y", FIELD_BITS);
     let part = b.input("part", PART_BITS);
     let valid = b.input("valid", 1);
-    let finite = not_zero(&mut b, &[x, y]);
-    let biased = sum(
-        &mut b,
-        &[Term::plus(scalar, 0)],
-        &BigInt::from(config.bias()),
-        COVERED_BITS as usize,
-        CHAIN,
-    );
+    let finite = b.named("finite", |b| not_zero(b, &[x, y]));
+    let biased = b.named("biased", |b| {
+        sum(
+            b,
+            &[Term::plus(scalar, 0)],
+            &BigInt::from(config.bias()),
+            COVERED_BITS as usize,
+            CHAIN,
+        )
+    });
     let mut digits = Vec::new();
     let mut pending = Vec::new();
     let of_parts: Vec<Wire> = (0..config.parts())
         .map(|index| {
             let index = b.constant(&index.into(), PART_BITS);
-            let this = b.equal(part, index);
+            let this = b.named("is_part", |b| b.equal(part, index));
             let this = b.and(this, finite);
             b.register(this)
         })
@@ -68,9 +70,9 @@ pub fn recoder(config: Config) -> Result<Arc<Datapath>, HdlError> {
         let low = b.slice(biased, offset, bits - 1);
         let upper = b.bit(biased, offset + bits - 1);
         let one = b.constant(&1_u8.into(), bits - 1);
-        let positive = b.subtract(low, one, bits - 1);
+        let positive = b.named("positive", |b| b.subtract(low, one, bits - 1));
         let negative = b.not(low);
-        let magnitude = b.select(upper, positive, negative);
+        let magnitude = b.named("magnitude", |b| b.select(upper, positive, negative));
         let sign = b.not(upper);
         digits.push(b.register(magnitude));
         digits.push(b.register(sign));

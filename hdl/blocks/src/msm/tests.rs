@@ -36,7 +36,7 @@ fn sizes_and_field_are_those_of_the_configuration() {
     let few =
         MsmEngine::<9, 3, 4, AffineBucketAdder>::new(config().with_adder(AdderKind::Affine), &fq);
     let error = few.err().map(|error| error.to_string());
-    let expected = "accumulator: words must be at least 2117, the clocks of the adder, got \"508\"";
+    let expected = "accumulator: words must be at least 2123, the clocks of the adder, got \"508\"";
     assert_eq!(error.as_deref(), Some(expected));
 }
 
@@ -44,7 +44,9 @@ fn sizes_and_field_are_those_of_the_configuration() {
 fn affine() -> (Config, u64, Box<dyn Dut>) {
     let arithmetic = modular::Config::new(Field::Fq);
     let config = Config::of_catalogue(32, AdderKind::Affine).unwrap();
-    let latency = AdderKind::Affine.latency(&arithmetic).unwrap();
+    let latency = AdderKind::Affine
+        .cycles(config.buckets(), &arithmetic)
+        .unwrap();
     let engine = MsmEngine::<12, 9, 10, AffineBucketAdder>::new(config, &arithmetic).unwrap();
     (config, latency, Box::new(Simulation::new(engine).unwrap()))
 }
@@ -85,7 +87,9 @@ fn send(dut: &mut dyn Dut, beats: &[Vec<u64>], done: &str) {
 #[test]
 fn a_reset_drops_what_is_under_way() {
     let arithmetic = modular::Config::new(Field::Fq);
-    let latency = AdderKind::Projective.latency(&arithmetic).unwrap();
+    let latency = AdderKind::Projective
+        .cycles(config().buckets(), &arithmetic)
+        .unwrap();
     let mut dut = Simulation::new(Engine::<9, 3, 4>::new(config(), &arithmetic).unwrap()).unwrap();
     let beats = bench::input(&bench::pairs(12));
     let jobs = [bench::pairs(70), bench::pairs(1), bench::pairs(23)];
@@ -111,8 +115,10 @@ fn a_reset_drops_what_is_under_way() {
 #[test]
 fn parts_make_the_whole() {
     let arithmetic = modular::Config::new(Field::Fq);
-    let latency = AdderKind::Projective.latency(&arithmetic).unwrap();
     let config = config().with_parts(2).unwrap();
+    let latency = AdderKind::Projective
+        .cycles(config.buckets(), &arithmetic)
+        .unwrap();
     let engine = Engine::<8, 3, 4>::new(config, &arithmetic).unwrap();
     let mut dut = Simulation::new(engine).unwrap();
     let pairs = bench::pairs(24);

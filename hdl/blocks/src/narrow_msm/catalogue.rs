@@ -114,7 +114,8 @@ fn design<B: Block + Ports + 'static>(
     let way = timing.front + timing.adder;
     let way = way + ONE_PASS.cycles(timing.adder);
     let interval = way + u64::from(ONE_PASS.buckets()) + INTERVAL_OVERHEAD;
-    Ok(circuit.cycles(way + LATENCY_OVERHEAD, interval).boxed())
+    let latency = way + timing.stages() + LATENCY_OVERHEAD;
+    Ok(circuit.cycles(latency, interval).boxed())
 }
 
 fn check(dut: &mut dyn Dut, timing: Timing, effort: Effort, seed: u64) -> Result<Report, HdlError> {

@@ -5,6 +5,7 @@ use zkfabric_hdl_toolkit::HdlError;
 use super::catalogue::SMALL;
 use super::front::front;
 use crate::modular;
+use crate::msm::adder::memory_stages;
 use crate::msm::{self, AdderKind};
 
 /// Bits of addresses in ports: memories are no larger.
@@ -106,7 +107,7 @@ pub struct Timing {
     pub config: Config,
     /// Clocks from the edge that takes a row until it is written to the FIFO of points.
     pub front: u64,
-    /// Clocks of the adder.
+    /// Clocks of an addition behind its decision: of the bucket through the stages of its memory, and of the adder.
     pub adder: u64,
 }
 
@@ -119,8 +120,13 @@ impl Timing {
         Ok(Self {
             config,
             front: front()?.latency() as u64,
-            adder: config.adder().latency(arithmetic)?,
+            adder: config.adder().cycles(config.buckets(), arithmetic)?,
         })
+    }
+
+    /// Clocks that a bucket takes through the stages of the memory.
+    pub(super) const fn stages(&self) -> u64 {
+        memory_stages(self.config.buckets())
     }
 }
 

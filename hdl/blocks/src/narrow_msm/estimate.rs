@@ -32,8 +32,8 @@ impl Timing {
 
 impl Pass {
     /// Clocks from the end of additions until the last sum is read.
-    pub(super) fn sum_cycles(&self, adder: u64) -> u64 {
-        self.layout().cycles(adder) + self.last_place()
+    pub(super) fn sum_cycles(&self, timing: Timing) -> u64 {
+        self.layout().cycles(timing.adder) + self.last_place() + timing.stages()
     }
 
     /// Where the last sum lies.
@@ -45,13 +45,16 @@ impl Pass {
     /// something and no addition waits; as [`Run::cycles`](super::schedule::Run::cycles).
     #[must_use]
     pub fn cycles(&self, timing: Timing, rows: u64) -> u64 {
-        rows + timing.front + timing.adder + WAY_CYCLES + self.sum_cycles(timing.adder)
+        rows + timing.front + timing.adder + WAY_CYCLES + self.sum_cycles(timing)
     }
 
     /// As [`Self::cycles`], to the edge that takes the next pass's first row: all buckets are cleared.
     #[must_use]
     pub fn interval_cycles(&self, timing: Timing, rows: u64) -> u64 {
-        self.cycles(timing, rows) + u64::from(self.buckets()) - 1 - self.last_place()
+        // Behind the last one no sum has to come out of the memory.
+        self.cycles(timing, rows) - timing.stages() + u64::from(self.buckets())
+            - 1
+            - self.last_place()
     }
 
     /// As [`Self::interval_cycles`], over tuples of random bits, of which some wait: a granted addition finds its bucket in the adder as often as that has
@@ -198,7 +201,7 @@ mod tests {
             |_| false,
             |_, _| {},
         );
-        let fill = (run.cycles - passes[0].sum_cycles(timing.adder)) as f64;
+        let fill = (run.cycles - passes[0].sum_cycles(timing)) as f64;
         let drain = passes.iter().map(|pass| pass.interval_cycles(timing, 0));
         let drain = drain.sum::<u64>() as f64;
         let clocks = passes.len() as f64 * fill * (rows / ROWS as f64) + drain;
@@ -210,7 +213,7 @@ mod tests {
         let timing = timing(16);
         assert_eq!(
             (timing.bucket_cycles(), timing.steady_slot_bits()),
-            (136, 8)
+            (143, 8)
         );
         for values in [Values::Constant, Values::Random] {
             let pass = &plan(timing.config, &[Kind::BIT; 5], 8).unwrap()[0];

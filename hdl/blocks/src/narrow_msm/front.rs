@@ -18,7 +18,7 @@ pub(super) fn front() -> Result<Arc<Datapath>, HdlError> {
     let bucket = b.input("bucket", 20);
     let (x, y) = (b.input("x", FIELD_BITS), b.input("y", FIELD_BITS));
     let (some, valid) = (b.input("some", 1), b.input("valid", 1));
-    let finite = not_zero(&mut b, &[x, y]);
+    let finite = b.named("finite", |b| not_zero(b, &[x, y]));
     let pending = b.and(some, finite);
     Ok(b.finish(&[
         ("pending", pending),

@@ -74,7 +74,7 @@ pub fn run(
     }
     Run {
         usage: controller.usage(),
-        cycles: cycle + TURN_CYCLES + pass.sum_cycles(timing.adder),
+        cycles: cycle + TURN_CYCLES + pass.sum_cycles(timing),
     }
 }
 

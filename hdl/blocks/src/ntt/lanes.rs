@@ -39,17 +39,18 @@ pub(super) fn pipeline(
         |b: &mut Builder, row: Wire, lane: usize| b.slice(row, lane * VALUE_BITS, FIELD_BITS);
     let (mut pairs, mut scaled) = (Vec::new(), Vec::new());
     for lane in 0..lanes {
+        let name = format!("lane_{lane}");
         let mut w = value(&mut b, factors, 0);
         // From the last shift to none, so that the smaller one wins.
         for shift in (0..lanes.ilog2()).rev() {
             let own = value(&mut b, factors, (lane >> shift) << shift);
             let shift = b.constant(&BigUint::from(shift), 2);
             let is = b.equal(select, shift);
-            w = b.select(is, own, w);
+            w = b.named(&format!("{name}_w"), |b| b.select(is, own, w));
         }
         let (x, y) = (value(&mut b, first, lane), value(&mut b, second, lane));
         let operands = [x, y, w].map(|operand| b.register(operand));
-        let results = b.instance(&butterfly, &operands);
+        let results = b.within(&name, |b| b.instance(&butterfly, &operands));
         pairs.extend_from_slice(&results);
         scaled.extend(results.get(1));
     }
@@ -60,7 +61,8 @@ pub(super) fn pipeline(
     };
     let (low, high) = pairs.split_at(lanes);
     let (low, high, scaled) = (row(&mut b, low), row(&mut b, high), row(&mut b, &scaled));
-    let (straight, crossed) = (b.select(swap, high, low), b.select(swap, low, high));
+    let straight = b.named("straight", |b| b.select(swap, high, low));
+    let crossed = b.named("crossed", |b| b.select(swap, low, high));
     let (straight, crossed) = (
         b.select(scale, scaled, straight),
         b.select(scale, scaled, crossed),

@@ -4,7 +4,7 @@
     // Its additions that were granted, and issued, since it was cleared, modulo 16; whether one of them is under way.
     wire enters = first_valid_q && !first_waited_q && address == chosen;
     wire issues = issue && second_address == chosen;
-    wire writes = written && adder_tag_out[19:0] == chosen;
+    wire writes = written && tag_crossing_q[19:0] == chosen;
     wire given = reading_q && reading_address_q == chosen;
     reg [3:0] entered = 0, added = 0;
     reg under_way = 0;

@@ -243,8 +243,14 @@ impl EstimateReport {
             if let Some(part) = row.exceeded {
                 write!(
                     f,
-                    "\n\n{}: a {} needs more of {part} than one of the card's {} regions has, and nothing cuts it between them yet",
+                    "\n\n{}: a {} needs more of {part} than one of the card's {} regions has: its registers cross from one to the next",
                     row.job, row.kernel, self.card.regions
+                )?;
+            } else if row.across_regions > 0 {
+                write!(
+                    f,
+                    "\n\n{}: {} of {} {} lie in several of the card's {} regions, where others leave room; nothing has been placed",
+                    row.job, row.across_regions, row.units, row.kernel, self.card.regions
                 )?;
             }
         }

@@ -44,6 +44,9 @@ pub struct Interface {
     pub arguments: Vec<Argument>,
     /// Words that it gives back.
     pub status: Vec<Status>,
+    /// Whether it is too large for one super logic region of a card, so that its own registers cross from one to the next. Hosts don't need to know.
+    #[serde(skip)]
+    pub crosses_regions: bool,
 }
 
 /// What a master does.
@@ -112,7 +115,15 @@ impl Interface {
             memories: Vec::new(),
             arguments: Vec::new(),
             status: Vec::new(),
+            crosses_regions: false,
         }
+    }
+
+    /// The same, of a kernel that lies in several super logic regions or not.
+    #[must_use]
+    pub const fn across_regions(mut self, crosses: bool) -> Self {
+        self.crosses_regions = crosses;
+        self
     }
 
     /// Adds a master of 512 bits with addresses of 64.

@@ -41,6 +41,7 @@ pub(super) fn finish(
                             module: Arc::clone(&old.module),
                             inputs,
                             stage: old.stage,
+                            scope: Arc::clone(&old.scope),
                         });
                         numbers.insert(instance, instances.len() - 1);
                         instances.len() - 1
@@ -120,6 +121,8 @@ impl Compact<'_> {
             op,
             width: old.width,
             stage: old.stage,
+            name: old.name.clone(),
+            scope: Arc::clone(&old.scope),
         });
         self.new.insert(id, new);
         new

@@ -120,6 +120,10 @@ pub(super) struct Node {
     pub(super) width: usize,
     /// Clocks after the inputs; a constant has none.
     pub(super) stage: Option<usize>,
+    /// What the source calls it, behind its scopes.
+    pub(super) name: Option<String>,
+    /// Names of the scopes that it was made in.
+    pub(super) scope: Arc<str>,
 }
 
 #[derive(Clone, Debug)]
@@ -127,6 +131,8 @@ pub(super) struct Instance {
     pub(super) module: Arc<Datapath>,
     pub(super) inputs: Vec<Id>,
     pub(super) stage: usize,
+    /// Names of the scopes that it was made in.
+    pub(super) scope: Arc<str>,
 }
 
 /// The function of a module in native code; see [`super::Builder::model`].

@@ -36,6 +36,7 @@ mod evaluate;
 mod finish;
 mod graph;
 mod leaf;
+mod names;
 mod simulation;
 mod tape;
 #[cfg(test)]

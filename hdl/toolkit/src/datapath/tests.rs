@@ -231,7 +231,7 @@ fn mistakes_are_errors() {
         error(|b| b.input("x", MAX_WIDTH + 1)),
         E::Width { .. }
     ));
-    for name in ["", "1x", "a-b", "wire", "clock", "n12", "unused"] {
+    for name in ["", "1x", "a-b", "wire", "clock", "unused"] {
         assert!(
             matches!(error(|b| b.input(name, 1)), E::Name { .. }),
             "{name}"
@@ -495,5 +495,68 @@ mod leaf {
             named(Late::new(&b.finish(&[("sum", sum)]).unwrap()).unwrap_err()),
             "z"
         );
+    }
+}
+
+/// Values have the names of the source, or names that say what they are; equal ones are numbered.
+#[test]
+fn names_come_from_the_source() {
+    let mut half = Builder::new("half");
+    let x = half.input("x", 8);
+    let (low, high) = (half.slice(x, 0, 4), half.slice(x, 4, 4));
+    let half = half.finish(&[("low", low), ("high", high)]).unwrap();
+    let mut b = Builder::new("named");
+    let (x, y) = (b.input("x", 8), b.input("y_s1", 8));
+    let total = b.named("total", |b| {
+        let sum = b.add(x, y, 9);
+        let sum = b.register(sum);
+        b.add(sum, y, 9)
+    });
+    let parts = b.within("parts", |b| {
+        let byte = b.slice(total, 0, 8);
+        b.instance(&half, &[byte])
+    });
+    let flags = b.within("parts", |b| {
+        let any = b.named("any", |b| b.any(parts[0]));
+        let not = b.not(any);
+        let one = b.xor(not, any);
+        let two = b.and(one, any);
+        let three = b.and(two, not);
+        b.concatenate(&[one, two, three])
+    });
+    let late = b.delay_to(flags, 5);
+    let text = b
+        .finish(&[("flags", late), ("total_out", total)])
+        .unwrap()
+        .verilog();
+    for line in [
+        "wire [8:0] total_sum = {1'h0, x} + {1'h0, y_s1};",
+        "reg [8:0] total_sum_s1 = 9'h0;",
+        // A port has this name.
+        "reg [7:0] y_s1_s1 = 8'h0;",
+        "wire [8:0] total = total_sum_s1 + {1'h0, y_s1_s1};",
+        "wire [7:0] total_7_0 = total[7:0];",
+        "half parts_half (.clock(clock), .x(total_7_0), .low(parts_half_low), .high(parts_half_high));",
+        "wire parts_any = |parts_half_low;",
+        "wire not_parts_any = ~parts_any;",
+        "wire parts_differs = not_parts_any ^ parts_any;",
+        "wire parts_both_0 = parts_differs & parts_any;",
+        "wire parts_both_1 = parts_both_0 & not_parts_any;",
+        "wire [2:0] parts_joined = {parts_both_1, parts_both_0, parts_differs};",
+        "reg [8:0] parts_joined_s5_way = 9'h0;",
+    ] {
+        assert!(text.contains(line), "{line}\n{text}");
+    }
+    assert!(text.contains("parts_half_high};"), "{text}");
+}
+
+#[test]
+fn scopes_have_names_that_verilog_takes() {
+    for name in ["", "1x", "wire"] {
+        let mut b = Builder::new("scopes");
+        let x = b.input("x", 8);
+        let y = b.named(name, |b| b.not(x));
+        let error = b.finish(&[("y", y)]).unwrap_err();
+        assert!(matches!(error, DatapathError::Name { .. }), "{error}");
     }
 }

@@ -7,108 +7,11 @@ use std::fmt::{Display, Write};
 use num_bigint::BigUint;
 
 use super::graph::{Datapath, Id, Op};
+use super::names::Names;
+use crate::emit::range;
 
 /// The attribute of modules that are pipelines: so many clocks after its operands a result comes.
 pub const STAGES: &str = "pipeline_stages";
-
-/// Words that Verilog tools keep for themselves, as far as a name of ours could meet them.
-const RESERVED: &[&str] = &[
-    "always",
-    "and",
-    "assign",
-    "automatic",
-    "begin",
-    "bit",
-    "buf",
-    "byte",
-    "case",
-    "cell",
-    "config",
-    "default",
-    "design",
-    "disable",
-    "edge",
-    "else",
-    "end",
-    "endcase",
-    "endmodule",
-    "event",
-    "for",
-    "force",
-    "forever",
-    "function",
-    "generate",
-    "if",
-    "initial",
-    "inout",
-    "input",
-    "instance",
-    "int",
-    "integer",
-    "join",
-    "large",
-    "logic",
-    "module",
-    "nand",
-    "negedge",
-    "nor",
-    "not",
-    "or",
-    "output",
-    "parameter",
-    "posedge",
-    "pull",
-    "real",
-    "reg",
-    "release",
-    "repeat",
-    "return",
-    "scalared",
-    "signed",
-    "small",
-    "strong",
-    "supply",
-    "table",
-    "task",
-    "time",
-    "tri",
-    "type",
-    "use",
-    "var",
-    "vectored",
-    "wait",
-    "wand",
-    "weak",
-    "while",
-    "wire",
-    "wor",
-    "xnor",
-    "xor",
-];
-
-/// Whether a port or module may have this name: an identifier, not a keyword, not one of the names made here
-/// (`clock`, `unused`, a letter and a number).
-pub(super) fn is_free_name(name: &str) -> bool {
-    let mut letters = name.chars();
-    let identifier = letters
-        .next()
-        .is_some_and(|c| c.is_ascii_alphabetic() || c == '_')
-        && letters.all(|c| c.is_ascii_alphanumeric() || c == '_');
-    let (first, rest) = name.split_at(name.len().min(1));
-    let made = matches!(first, "n" | "r" | "d" | "u")
-        && !rest.is_empty()
-        && rest.bytes().all(|b| b.is_ascii_digit() || b == b'_');
-    identifier && !made && !matches!(name, "clock" | "unused") && !RESERVED.contains(&name)
-}
-
-/// `[7:0] ` or nothing.
-fn range(width: usize) -> String {
-    if width == 1 {
-        String::new()
-    } else {
-        format!("[{}:0] ", width - 1)
-    }
-}
 
 fn literal(value: &BigUint, width: usize) -> String {
     format!("{width}'h{value:x}")
@@ -132,14 +35,38 @@ impl Datapath {
         text + &self.text()
     }
 
-    /// Name of a node inside the module.
+    /// This module alone.
+    pub(super) fn text(&self) -> String {
+        let names = Names::of(self);
+        Text {
+            module: self,
+            names: &names,
+        }
+        .text()
+    }
+}
+
+/// A module with its names, on the way to a text.
+struct Text<'a> {
+    module: &'a Datapath,
+    names: &'a Names,
+}
+
+impl std::ops::Deref for Text<'_> {
+    type Target = Datapath;
+
+    fn deref(&self) -> &Datapath {
+        self.module
+    }
+}
+
+impl Text<'_> {
+    /// Name of a node inside the module, or the value of a constant.
     fn signal(&self, id: Id) -> String {
         let node = &self.nodes[id as usize];
         match &node.op {
-            Op::Input(port) => self.inputs[*port].name.clone(),
             Op::Constant(value) => literal(value, node.width),
-            Op::Delay { by: 1, .. } => format!("r{id}"),
-            _ => format!("n{id}"),
+            _ => self.names.values[id as usize].clone(),
         }
     }
 
@@ -183,8 +110,7 @@ impl Datapath {
         }
     }
 
-    /// This module alone.
-    pub(super) fn text(&self) -> String {
+    fn text(&self) -> String {
         let mut text = String::new();
         let stages = self.latency;
         line!(
@@ -208,17 +134,7 @@ impl Datapath {
         }
         line!(text, "module {} (\n{}\n);", self.name, ports.join(",\n"));
         let mut edges = String::new();
-        let mut outputs: Vec<Vec<Option<Id>>> = self
-            .instances
-            .iter()
-            .map(|i| vec![None; i.module.outputs.len()])
-            .collect();
         let mut placed = vec![false; self.instances.len()];
-        for (id, node) in self.nodes.iter().enumerate() {
-            if let Op::Output { instance, port } = node.op {
-                outputs[instance][port] = Some(id as Id);
-            }
-        }
         // By stages, and within one as they were described.
         let mut order: Vec<usize> = (0..self.nodes.len()).collect();
         order.sort_by_key(|id| self.nodes[*id].stage);
@@ -234,22 +150,25 @@ impl Datapath {
             match &node.op {
                 Op::Input(_) | Op::Constant(_) => {}
                 Op::Delay { of, by: 1 } => {
-                    line!(text, "  reg {bits}r{id} = {}'h0;", node.width);
-                    line!(edges, "    r{id} <= {};", self.signal(*of));
+                    let name = self.signal(id as Id);
+                    line!(text, "  reg {bits}{name} = {}'h0;", node.width);
+                    line!(edges, "    {name} <= {};", self.signal(*of));
                 }
                 Op::Delay { of, by } => {
                     let all = node.width * by;
-                    line!(text, "  reg [{}:0] d{id} = {all}'h0;", all - 1);
+                    let chain = &self.names.chains[&(id as Id)];
+                    line!(text, "  reg [{}:0] {chain} = {all}'h0;", all - 1);
                     let kept = all - node.width;
                     line!(
                         edges,
-                        "    d{id} <= {{d{id}[{}:0], {}}};",
+                        "    {chain} <= {{{chain}[{}:0], {}}};",
                         kept - 1,
                         self.signal(*of)
                     );
                     line!(
                         text,
-                        "  wire {bits}n{id} = d{id}[{}];",
+                        "  wire {bits}{} = {chain}[{}];",
+                        self.signal(id as Id),
                         if node.width == 1 {
                             kept.to_string()
                         } else {
@@ -259,13 +178,14 @@ impl Datapath {
                 }
                 Op::Output { instance, .. } => {
                     if !std::mem::replace(&mut placed[*instance], true) {
-                        self.instance_text(&mut text, *instance, &outputs[*instance]);
+                        self.instance_text(&mut text, *instance);
                     }
                 }
                 op => {
                     line!(
                         text,
-                        "  wire {bits}n{id} = {};",
+                        "  wire {bits}{} = {};",
+                        self.signal(id as Id),
                         self.expression(op, node.width)
                     );
                 }
@@ -277,13 +197,13 @@ impl Datapath {
         if !edges.is_empty() {
             line!(text, "  always @(posedge clock) begin\n{edges}  end");
         }
-        self.unused(&mut text, !edges.is_empty(), &outputs);
+        self.unused(&mut text, !edges.is_empty());
         text += "endmodule\n";
         text
     }
 
     /// The instance and the wires of its outputs.
-    fn instance_text(&self, text: &mut String, number: usize, outputs: &[Option<Id>]) {
+    fn instance_text(&self, text: &mut String, number: usize) {
         let instance = &self.instances[number];
         let mut pins: Vec<String> = Vec::new();
         if instance.module.latency > 0 {
@@ -292,24 +212,22 @@ impl Datapath {
         for (port, &id) in instance.module.inputs.iter().zip(&instance.inputs) {
             pins.push(format!(".{}({})", port.name, self.signal(id)));
         }
-        for (index, ((port, _), id)) in instance.module.outputs.iter().zip(outputs).enumerate() {
-            let name = match id {
-                Some(id) => self.signal(*id),
-                None => format!("u{number}_{index}"),
-            };
+        let outputs = instance.module.outputs.iter();
+        for ((port, _), name) in outputs.zip(&self.names.outputs[number]) {
             line!(text, "  wire {}{name};", range(port.width));
             pins.push(format!(".{}({name})", port.name));
         }
         line!(
             text,
-            "  {} u{number} ({});",
+            "  {} {} ({});",
             instance.module.name,
+            self.names.instances[number],
             pins.join(", ")
         );
     }
 
     /// A wire that reads what nothing else reads.
-    fn unused(&self, text: &mut String, clock_used: bool, outputs: &[Vec<Option<Id>>]) {
+    fn unused(&self, text: &mut String, clock_used: bool) {
         let mut read: Vec<Vec<(usize, usize)>> = vec![Vec::new(); self.nodes.len()];
         for node in &self.nodes {
             match &node.op {
@@ -361,11 +279,10 @@ impl Datapath {
                 part(&port.name, port.width, 0, port.width);
             }
         }
-        for (number, outputs) in outputs.iter().enumerate() {
-            for (index, id) in outputs.iter().enumerate() {
-                if id.is_none() {
-                    let width = self.instances[number].module.outputs[index].0.width;
-                    part(&format!("u{number}_{index}"), width, 0, width);
+        for (instance, names) in self.instances.iter().zip(&self.names.outputs) {
+            for ((port, _), name) in instance.module.outputs.iter().zip(names) {
+                if !self.names.values.contains(name) {
+                    part(name, port.width, 0, port.width);
                 }
             }
         }

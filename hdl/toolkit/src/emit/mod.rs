@@ -33,6 +33,7 @@ mod tests;
 mod text;
 
 pub use error::{EmitError, EmitProblem};
+pub(crate) use text::range;
 
 use leaf::{Kind, Register};
 use modules::Module;

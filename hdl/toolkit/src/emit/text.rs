@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
 
 /// `[63:0] `, or nothing for one bit.
-pub(super) fn range(width: usize) -> String {
+pub(crate) fn range(width: usize) -> String {
     if width == 1 {
         String::new()
     } else {

@@ -1,6 +1,7 @@
 //! Memories with contents: read and write ports of one clock, and constant tables.
 
 use crate::HdlError;
+use crate::emit::range;
 use rust_hdl::prelude::*;
 use std::fmt::Write;
 use std::sync::Arc;
@@ -10,6 +11,22 @@ pub(super) fn literal<T: Synth>(value: T) -> String {
     let text = format!("{:x}", value.verilog());
     let digits = text.split_once("'h").map_or("0", |(_, digits)| digits);
     format!("{}'h{digits}", T::BITS)
+}
+
+/// Words of a block of `UltraRAM`, of 72 bits each (AMD UG573).
+pub const ULTRA_RAM_WORDS: usize = 4096;
+
+/// Blocks of `UltraRAM` one behind the other in a column: what synthesis makes of deeper memories by itself (AMD UG1387).
+pub(super) const CASCADE_HEIGHT: usize = 8;
+
+/// Blocks between two registers of a column. UG573 asks for one in each block or every few ones, by the clock.
+const BLOCKS_A_STAGE: usize = 4;
+
+/// Register stages that a memory of so many words in `UltraRAM` gets: one before its blocks, which holds addresses, and one for every four blocks
+/// that a word passes on its way out.
+#[must_use]
+pub const fn ultra_ram_stages(words: usize) -> usize {
+    1 + words.div_ceil(ULTRA_RAM_WORDS).div_ceil(BLOCKS_A_STAGE)
 }
 
 /// What a memory is to be made of.
@@ -40,11 +57,7 @@ impl Style {
 
 /// The declaration of `mem`, of `words` words, and its initial contents.
 fn declare<D: Synth>(contents: &[D], words: usize, (name, style): (&str, &str)) -> String {
-    let range = if D::BITS == 1 {
-        String::new()
-    } else {
-        format!("[{}:0] ", D::BITS - 1)
-    };
+    let range = range(D::BITS);
     let last = words.saturating_sub(1);
     let mut text = String::new();
     if !style.is_empty() {

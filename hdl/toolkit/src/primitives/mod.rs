@@ -3,8 +3,9 @@
 //! | block | what | latency | throughput |
 //! |---|---|---|---|
 //! | [`Register`] | register, synchronous reset to a value | 1 | 1 |
+//! | [`Delay`] | registers one behind the other, also across the border of two regions | any | 1 |
 //! | [`Memory`] | one read port, one write port, one clock | 1 | 1 read and 1 write |
-//! | [`ParityMemory`] | two read ports for addresses of different parity, one write port, one clock | 1 | 2 reads and 1 write |
+//! | [`ParityMemory`] | two read ports for addresses of different parity, one write port, one clock | 1, or more with register stages | 2 reads and 1 write |
 //! | [`Table`] | constant table, combinational | 0 | 1 |
 //! | [`Rom`] | constant table, clocked | 1 | 1 |
 //! | [`Product`] | product of two words of 32 bits | 2 | 1 |
@@ -15,6 +16,7 @@
 //! All state has an initial value, in Rust and in Verilog (`initial`, which FPGA bitstreams carry), so that nothing is unknown
 //! after power-up; `reset` is synchronous, active high, and clears only what has to be clear.
 
+mod delay;
 mod memory;
 mod parity_memory;
 mod product;
@@ -23,7 +25,8 @@ mod stream;
 #[cfg(test)]
 mod tests;
 
-pub use memory::{Memory, Rom, Style, Table};
+pub use delay::Delay;
+pub use memory::{Memory, Rom, Style, Table, ULTRA_RAM_WORDS, ultra_ram_stages};
 pub use parity_memory::ParityMemory;
 pub use product::Product;
 pub use register::Register;

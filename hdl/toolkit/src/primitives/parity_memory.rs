@@ -1,17 +1,20 @@
 //! A memory that is read at two addresses per clock, in two banks.
 
+use std::collections::VecDeque;
 use std::fmt::Write as _;
 
 use rust_hdl::prelude::*;
 
-use super::Style;
+use super::memory::{CASCADE_HEIGHT, Style, ULTRA_RAM_WORDS};
 use crate::HdlError;
+use crate::emit::range;
 
 /// A memory of up to 2^N words with two read ports, whose addresses differ in parity, and one write port; it starts with zeros.
 ///
 /// Words of even and of odd parity lie in a bank each, so that it takes no more blocks of RAM than a memory with one read port. At a rising edge
 /// with `read_enable`, `read_data` takes the word at `read_address` and `pair_data` the one at `pair_address`, as they were before the
-/// edge. A pair address of the same parity reads the word whose lowest bit of address is the other one. Latency 1.
+/// edge. A pair address of the same parity reads the word whose lowest bit of address is the other one. Latency 1, and one more for each
+/// [stage](Self::with_stages).
 ///
 /// Words that are not there read as 0 in simulation, as unknown in Verilog, and writing them does nothing.
 #[derive(Clone, Debug, LogicBlock)]
@@ -36,6 +39,8 @@ pub struct ParityMemory<D: Synth, const N: usize> {
     pub write_data: Signal<In, D>,
     _present: Vec<D>,
     _style: Style,
+    /// What is read and has not come out yet.
+    _stages: VecDeque<Option<[D; 2]>>,
 }
 
 impl<D: Synth, const N: usize> ParityMemory<D, N> {
@@ -69,12 +74,112 @@ impl<D: Synth, const N: usize> ParityMemory<D, N> {
             write_data: Signal::default(),
             _present: vec![D::default(); words],
             _style: style,
+            _stages: VecDeque::new(),
         })
+    }
+
+    /// The same with `stages` registers: the first one before the blocks of RAM, which holds what comes to all ports, the others behind them.
+    /// What is read comes out so many clocks later, as it was when it was asked for.
+    #[must_use]
+    pub fn with_stages(mut self, stages: usize) -> Self {
+        self._stages = vec![None; stages].into();
+        self
     }
 
     /// What the memory holds now.
     pub fn contents(&self) -> &[D] {
         &self._present
+    }
+
+    /// The Verilog.
+    fn text(&self) -> String {
+        let (stages, width) = (self._stages.len(), D::BITS);
+        let half = self._present.len() / 2;
+        let (n, last) = (N - 1, half.saturating_sub(1));
+        let (place, word) = (range(n), range(width));
+        let attributes = match self._style.attribute("ram_style") {
+            (_, "") => String::new(),
+            (name, style) if self._style == Style::Ultra => {
+                let height = half.div_ceil(ULTRA_RAM_WORDS).min(CASCADE_HEIGHT);
+                format!("(* {name} = \"{style}\", cascade_height = {height} *)\n")
+            }
+            (name, style) => format!("(* {name} = \"{style}\" *)\n"),
+        };
+        let mut text = format!(
+            "{attributes}reg {word}even [0:{last}];\n{attributes}reg {word}odd [0:{last}];\n\
+             `ifndef SYNTHESIS\ninteger i;\ninitial\n    for (i = 0; i <= {last}; i = i + 1) begin\n        \
+             even[i] = {width}'h0;\n        odd[i] = {width}'h0;\n    end\n`endif\n\
+             // The bank of an address is its parity, its place there the other bits.\n\
+             wire read_odd = ^read_address;\n\
+             wire write_odd = ^write_address;\n\
+             wire {place}even_address = read_odd ? pair_address[{n}:1] : read_address[{n}:1];\n\
+             wire {place}odd_address = read_odd ? read_address[{n}:1] : pair_address[{n}:1];\n"
+        );
+        // What the banks take, as it comes or a clock later.
+        let inputs = [
+            ("enabled", "", "read_enable".to_owned()),
+            ("odd_first", "", "read_odd".to_owned()),
+            ("even_place", &place, "even_address".to_owned()),
+            ("odd_place", &place, "odd_address".to_owned()),
+            ("even_written", "", "write_enable & ~write_odd".to_owned()),
+            ("odd_written", "", "write_enable & write_odd".to_owned()),
+            ("written_place", &place, format!("write_address[{n}:1]")),
+            ("written", &word, "write_data".to_owned()),
+        ];
+        let mut clocked = String::new();
+        if stages > 0 {
+            text.push_str("// A register before the blocks of RAM.\n");
+        }
+        for (name, range, input) in inputs {
+            if stages > 0 {
+                let _ = writeln!(text, "reg {range}{name};\ninitial {name} = 0;");
+                let _ = writeln!(clocked, "    {name} <= {input};");
+            } else {
+                let _ = writeln!(text, "wire {range}{name} = {input};");
+            }
+        }
+        clocked.push_str(
+            "    if (enabled) even_data <= even[even_place];\n    \
+             if (enabled) odd_data <= odd[odd_place];\n    \
+             if (enabled) swapped <= odd_first;\n    \
+             if (even_written) even[written_place] <= written;\n    \
+             if (odd_written) odd[written_place] <= written;\n",
+        );
+        let mut before = ["enabled", "even_data", "odd_data", "swapped"].map(str::to_owned);
+        let mut declare = |[even, odd, swapped]: [&str; 3]| {
+            let _ = writeln!(
+                text,
+                "reg {word}{even};\nreg {word}{odd};\nreg {swapped};\n\
+                 initial {even} = {width}'h0;\ninitial {odd} = {width}'h0;\ninitial {swapped} = 1'h0;"
+            );
+        };
+        declare(["even_data", "odd_data", "swapped"]);
+        for stage in 2..=stages {
+            let names = ["loaded", "even", "odd", "swapped"].map(|name| format!("{name}_{stage}"));
+            let [loaded, even, odd, swapped] = &names;
+            declare([even, odd, swapped]);
+            let [from_loaded, from_even, from_odd, from_swapped] = &before;
+            let _ = writeln!(
+                clocked,
+                "    {loaded} <= {from_loaded};\n    \
+                 if ({loaded}) {even} <= {from_even};\n    \
+                 if ({loaded}) {odd} <= {from_odd};\n    \
+                 if ({loaded}) {swapped} <= {from_swapped};"
+            );
+            before = names;
+        }
+        for stage in 2..=stages {
+            let _ = writeln!(text, "reg loaded_{stage};\ninitial loaded_{stage} = 1'h0;");
+        }
+        let [_, even, odd, swapped] = before;
+        let _ = write!(
+            text,
+            "always @(posedge clock) begin\n{clocked}end\n\
+             always @* read_data = {swapped} ? {odd} : {even};\n\
+             always @* pair_data = {swapped} ? {even} : {odd};\n\
+             wire unused = &{{1'b0, pair_address[0]}};"
+        );
+        text
     }
 
     fn word(&self, address: usize) -> D {
@@ -86,13 +191,17 @@ impl<D: Synth, const N: usize> Logic for ParityMemory<D, N> {
     #[inline]
     fn update(&mut self) {
         if self.clock.pos_edge() {
-            if self.read_enable.val() {
+            let read = self.read_enable.val().then(|| {
                 let address = self.read_address.val().index();
                 let pair = self.pair_address.val().index();
                 // The word of the other bank, whatever the lowest bit of the address says.
                 let same = (address ^ pair).count_ones().is_multiple_of(2);
-                self.read_data.next = self.word(address);
-                self.pair_data.next = self.word(pair ^ usize::from(same));
+                [self.word(address), self.word(pair ^ usize::from(same))]
+            });
+            self._stages.push_back(read);
+            if let Some([word, pair]) = self._stages.pop_front().flatten() {
+                self.read_data.next = word;
+                self.pair_data.next = pair;
             }
             if self.write_enable.val()
                 && let Some(word) = self._present.get_mut(self.write_address.val().index())
@@ -108,49 +217,7 @@ impl<D: Synth, const N: usize> Logic for ParityMemory<D, N> {
     }
 
     fn hdl(&self) -> Verilog {
-        let (width, half) = (D::BITS, self._present.len() / 2);
-        let last = half.saturating_sub(1);
-        let (_, style) = self._style.attribute("ram_style");
-        let range = if width == 1 {
-            String::new()
-        } else {
-            format!("[{}:0] ", width - 1)
-        };
-        let mut text = String::new();
-        for bank in ["even", "odd"] {
-            if !style.is_empty() {
-                let _ = writeln!(text, "(* ram_style = \"{style}\" *)");
-            }
-            let _ = writeln!(text, "reg {range}{bank} [0:{last}];");
-        }
-        let _ = writeln!(
-            text,
-            "`ifndef SYNTHESIS\ninteger i;\ninitial\n    for (i = 0; i <= {last}; i = i + 1) begin\n        \
-             even[i] = {width}'h0;\n        odd[i] = {width}'h0;\n    end\n`endif\n\
-             // The bank of an address is its parity, its place there the other bits.\n\
-             wire read_odd = ^read_address;\n\
-             wire write_odd = ^write_address;\n\
-             wire [{top}:0] even_address = read_odd ? pair_address[{n}:1] : read_address[{n}:1];\n\
-             wire [{top}:0] odd_address = read_odd ? read_address[{n}:1] : pair_address[{n}:1];\n\
-             reg {range}even_data;\n\
-             reg {range}odd_data;\n\
-             reg swapped;\n\
-             initial even_data = {width}'h0;\n\
-             initial odd_data = {width}'h0;\n\
-             initial swapped = 1'h0;\n\
-             always @(posedge clock) begin\n    \
-             if (read_enable) even_data <= even[even_address];\n    \
-             if (read_enable) odd_data <= odd[odd_address];\n    \
-             if (read_enable) swapped <= read_odd;\n    \
-             if (write_enable & ~write_odd) even[write_address[{n}:1]] <= write_data;\n    \
-             if (write_enable & write_odd) odd[write_address[{n}:1]] <= write_data;\nend\n\
-             always @* read_data = swapped ? odd_data : even_data;\n\
-             always @* pair_data = swapped ? even_data : odd_data;\n\
-             wire unused = &{{1'b0, pair_address[0]}};",
-            top = N - 2,
-            n = N - 1,
-        );
-        Verilog::Custom(text)
+        Verilog::Custom(self.text())
     }
 
     fn timing(&self) -> Vec<TimingInfo> {

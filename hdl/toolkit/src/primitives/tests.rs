@@ -1,6 +1,6 @@
 //! Primitives against models, in Rust and in Icarus.
 
-use super::{Memory, ParityMemory, Product, Register, Rom, Style, Table};
+use super::{Delay, Memory, ParityMemory, Product, Register, Rom, Style, Table, ultra_ram_stages};
 use crate::HdlError;
 use crate::emit::emit;
 use crate::replay::emitted::{noise, replayed};
@@ -9,6 +9,7 @@ use crate::tools::yosys::{self, Hierarchy};
 use crate::tools::{Tool, Tools, WorkFolder};
 use crate::word::W;
 use rust_hdl::prelude::*;
+use std::collections::VecDeque;
 use std::time::Duration;
 
 crate::ports!(impl [D: crate::word::Word] Register<D> { clock clock; d, q, reset });
@@ -20,6 +21,7 @@ crate::ports!(impl [D: crate::word::Word, const N: usize] Rom<D, N> { clock cloc
 crate::ports!(impl [D: crate::word::Word, const N: usize] ParityMemory<D, N> {
     clock clock; read_enable, read_address, pair_address, read_data, pair_data, write_enable, write_address, write_data
 });
+crate::ports!(impl [D: crate::word::Word] Delay<D> { clock clock; d, q });
 crate::ports!(Product { clock clock; a, b, result });
 
 #[test]
@@ -148,8 +150,21 @@ fn a_memory_reads_what_was_there() {
 
 #[test]
 fn two_addresses_are_read_in_one_clock() {
+    for stages in 0..4 {
+        let verilog = two_addresses(stages);
+        assert!(verilog.contains("even [0:5];"));
+        // What reaches the blocks comes from registers.
+        assert_eq!(verilog.contains("reg enabled;"), stages > 0, "{stages}");
+    }
+}
+
+/// Random reads and writes of a memory with so many stages; its Verilog.
+fn two_addresses(stages: usize) -> String {
     const WORDS: u64 = 12;
-    let make = || ParityMemory::<W<100>, 4>::with_words(WORDS as usize, Style::Auto).unwrap();
+    let make = || {
+        let memory = ParityMemory::<W<100>, 4>::with_words(WORDS as usize, Style::Auto).unwrap();
+        memory.with_stages(stages)
+    };
     let verilog = replayed(make, "parity_memory", |dut| {
         let names = [
             "read_enable",
@@ -163,6 +178,7 @@ fn two_addresses_are_read_in_one_clock() {
         let data = [dut.output("read_data")?, dut.output("pair_data")?];
         let mut model = [[0; 2]; WORDS as usize];
         let mut last = [[0; 2]; 2];
+        let mut coming = VecDeque::from(vec![[[0; 2]; 2]; stages]);
         let mut random = fastrand::Rng::with_seed(5);
         for _ in 0..1000 {
             let [r, p, w] = [0; 3].map(|_: i32| random.u64(..WORDS));
@@ -184,14 +200,60 @@ fn two_addresses_are_read_in_one_clock() {
             if write {
                 model[w as usize] = value;
             }
-            for (port, last) in data.iter().zip(last) {
-                assert_eq!(dut.value(*port), last);
+            coming.push_back(last);
+            let now = coming.pop_front().unwrap_or_default();
+            for (port, now) in data.iter().zip(now) {
+                assert_eq!(dut.value(*port), now, "{stages} stages");
             }
         }
         Ok(())
     });
-    assert!(verilog.contains("even [0:5];"));
     assert_eq!(make().contents().len(), 12);
+    verilog
+}
+
+#[test]
+fn a_delay_gives_what_came_before() {
+    let delays: [(usize, fn() -> Delay<W<70>>); 4] = [
+        (0, || Delay::new(0)),
+        (1, || Delay::new(1)),
+        (3, || Delay::new(3)),
+        (2, Delay::crossing),
+    ];
+    for (stages, make) in delays {
+        let verilog = replayed(make, "delay", |dut| {
+            let (d, q) = (dut.input("d")?, dut.output("q")?);
+            let mut coming = VecDeque::from(vec![vec![0; 2]; stages]);
+            let mut random = fastrand::Rng::with_seed(9);
+            for _ in 0..50 {
+                let value = vec![random.u64(..), random.u64(..64)];
+                dut.set(d, &value);
+                dut.settle()?;
+                coming.push_back(value);
+                assert_eq!(dut.value(q), coming[0], "{stages} stages");
+                coming.pop_front();
+                dut.tick()?;
+            }
+            Ok(())
+        });
+        let crossings = verilog.matches("USER_SLL_REG = \"TRUE\"").count();
+        let crosses = usize::from(verilog == emit(&Delay::<W<70>>::crossing(), "delay").unwrap());
+        assert_eq!(crossings, 2 * crosses);
+    }
+    assert_eq!(Delay::<bool>::CROSSING_CYCLES, 2);
+}
+
+#[test]
+fn deep_memories_get_registers() {
+    for (words, stages) in [(1, 2), (4096, 2), (16_384, 2), (16_385, 3), (32_768, 3)] {
+        assert_eq!(ultra_ram_stages(words), stages, "{words}");
+    }
+    let heights = |words| {
+        let memory = ParityMemory::<W<72>, 14>::with_words(words, Style::Ultra).unwrap();
+        let verilog = emit(&memory, "memory").unwrap();
+        verilog.matches("cascade_height = 2 *)").count()
+    };
+    assert_eq!((heights(8_194), heights(16_384)), (2, 2));
 }
 
 /// Random reads and writes of a memory that starts with `contents`; its Verilog.
@@ -343,6 +405,7 @@ fn memories_are_found_by_synthesis() {
     let resources = synthesise(&emit(&ultra, "memory").unwrap());
     assert_eq!((resources.uram, resources.ramb36), (3, 0), "{resources:?}");
     let pair = ParityMemory::<W<72>, 14>::with_words(16_384, Style::Ultra).unwrap();
+    let pair = pair.with_stages(ultra_ram_stages(8_192));
     let resources = synthesise(&emit(&pair, "memory").unwrap());
     assert_eq!((resources.uram, resources.ramb36), (4, 0), "{resources:?}");
     let words: Vec<_> = (0..1024)

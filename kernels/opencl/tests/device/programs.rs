@@ -58,7 +58,7 @@ fn tasks_are_for_cards() {
         return;
     };
     let program = device.program_from_source(TRIPLE, "-cl-std=CL1.2").unwrap();
-    let task = device.task(&program, "triple");
+    let task = device.task(&program, "triple", &[]);
     if device.description().class != Class::Accelerator {
         let error = task.unwrap_err();
         assert!(matches!(error, Error::Unsupported { .. }), "{error}");

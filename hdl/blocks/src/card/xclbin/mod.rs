@@ -138,10 +138,10 @@ impl Metadata {
 }
 
 impl Xclbin {
-    /// A container for a card with 32 banks of HBM, with one unit of each kernel, linked as `link_CARD.cfg` says, without a bitstream: what a
+    /// A container for a card with 32 banks of HBM, with so many units of each kernel, linked as `link_CARD.cfg` says, without a bitstream: what a
     /// mock of a card loads.
     #[must_use]
-    pub fn without_bitstream(platform: &str, kernels: Vec<Metadata>) -> Self {
+    pub fn without_bitstream(platform: &str, kernels: Vec<Metadata>, units: usize) -> Self {
         let bank = |index: u32| Bank {
             name: format!("HBM[{index}]"),
             address: u64::from(index) * CHANNEL_BYTES,
@@ -149,7 +149,12 @@ impl Xclbin {
             used: true,
         };
         let mut connections = Vec::new();
-        for (unit, kernel) in kernels.iter().enumerate() {
+        let each = || {
+            kernels
+                .iter()
+                .flat_map(|kernel| (1..=units).map(move |number| (kernel, number)))
+        };
+        for (unit, (kernel, _)) in each().enumerate() {
             for (argument, pointer) in kernel.interface.arguments.iter().enumerate() {
                 let [first, last] = pointer.hbm.unwrap_or([1, 0]);
                 connections.extend((first..=last).map(|bank| Connection {
@@ -161,11 +166,10 @@ impl Xclbin {
         }
         Self {
             platform: platform.to_owned(),
-            units: kernels
-                .iter()
-                .map(|kernel| Unit {
+            units: each()
+                .map(|(kernel, number)| Unit {
                     kernel: kernel.interface.kernel.clone(),
-                    name: format!("{}_1", kernel.interface.kernel),
+                    name: format!("{}_{number}", kernel.interface.kernel),
                 })
                 .collect(),
             banks: (0..CHANNELS).map(bank).collect(),
@@ -174,10 +178,12 @@ impl Xclbin {
         }
     }
 
-    /// Index of the first unit of a kernel.
-    #[must_use]
-    pub fn unit(&self, kernel: &str) -> Option<usize> {
-        self.units.iter().position(|unit| unit.kernel == kernel)
+    /// Indices of the units of a kernel.
+    pub fn units_of(&self, kernel: &str) -> impl Iterator<Item = usize> {
+        let units = self.units.iter().enumerate();
+        units
+            .filter(move |(_, unit)| unit.kernel == kernel)
+            .map(|(index, _)| index)
     }
 
     /// Indices of the banks that an argument of a unit reaches, in ascending order.

@@ -17,7 +17,7 @@ fn metadata() -> Vec<Metadata> {
 }
 
 fn container() -> Xclbin {
-    Xclbin::without_bitstream("xilinx_u55c_gen3x16_xdma_3_202210_1", metadata())
+    Xclbin::without_bitstream("xilinx_u55c_gen3x16_xdma_3_202210_1", metadata(), 1)
 }
 
 #[test]
@@ -27,11 +27,11 @@ fn a_container_is_read_as_it_was_written() {
     assert_eq!(read, container);
     assert_eq!(read.kernel_names(), ["zkfabric_keccak256", "zkfabric_msm"]);
     // As in link_u55c.cfg.
-    let unit = read.unit("zkfabric_msm").unwrap();
+    let unit = read.units_of("zkfabric_msm").next().unwrap();
     assert_eq!(read.banks_of(unit, 0), (16..=23).collect::<Vec<_>>());
     assert_eq!(read.banks_of(unit, 1), (0..=15).collect::<Vec<_>>());
     assert!(read.banks_of(unit, 3).is_empty());
-    assert_eq!(read.unit("other"), None);
+    assert_eq!(read.units_of("other").next(), None);
     let bare = Xclbin {
         kernels: Vec::new(),
         ..container

@@ -15,6 +15,7 @@ use std::ops::{BitOr, DerefMut};
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::primitives::{Delay, ultra_ram_stages};
 use zkfabric_hdl_toolkit::word::{W, Word};
 
 pub use affine::AffineBucketAdder;
@@ -128,6 +129,17 @@ pub trait BucketAdder:
     fn of_point() -> Self::Bucket;
 }
 
+/// Buckets from which on they lie in `UltraRAM`: in block RAM each bank of 1,024 words of 509 bits would take 15 blocks, of which cards have twice as many.
+const ULTRA_RAM_BUCKETS: u32 = 2048;
+
+/// Register stages of a memory of so many buckets: none, where the tool puts it into what it likes.
+pub(crate) const fn memory_stages(buckets: u32) -> u64 {
+    if buckets < ULTRA_RAM_BUCKETS {
+        return 0;
+    }
+    ultra_ram_stages(buckets as usize / 2) as u64
+}
+
 /// The adders, as values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum AdderKind {
@@ -188,6 +200,16 @@ impl AdderKind {
             Self::Projective => projective::latency(arithmetic),
             Self::Affine => affine::latency(arithmetic),
         }
+    }
+
+    /// Clocks that an addition into one of so many buckets takes behind its decision: of the bucket through the stages of its memory, of the way to
+    /// the adder and back, and of the adder.
+    ///
+    /// # Errors
+    /// An arithmetic that can't be built.
+    pub fn cycles(self, buckets: u32, arithmetic: &modular::Config) -> Result<u64, HdlError> {
+        let ways = 2 * Delay::<W<1>>::CROSSING_CYCLES;
+        Ok(memory_stages(buckets) + ways + self.latency(arithmetic)?)
     }
 
     /// A bucket, or a sum of some, as an engine with the adder gives it out.

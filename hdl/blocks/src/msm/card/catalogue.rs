@@ -11,8 +11,9 @@ use zkfabric_hdl_toolkit::simulate::Ports;
 use super::{CardMsm as Engine, interface};
 use crate::card::bench::{Beat, Bench};
 use crate::modular;
+use crate::msm::adder::memory_stages;
 use crate::msm::catalogue::{PARAMETERS, Parts, of_windows, suffix};
-use crate::msm::{self, bench, model};
+use crate::msm::{self, AdderKind, bench, model};
 
 /// Clocks of one point times 1, besides those of recoder, adder, adding up and one a bucket.
 const OVERHEAD: u64 = 21;
@@ -68,8 +69,11 @@ fn design<B: Block + Ports + 'static>(
     let cycles = parts.latency
         + config.layout().cycles(parts.adder)
         + u64::from(config.buckets())
+        + memory_stages(config.buckets())
         + OVERHEAD;
-    Ok(circuit.for_card(interface()).cycles(cycles, cycles).boxed())
+    let crosses = config.adder() == AdderKind::Projective;
+    let circuit = circuit.for_card(interface().across_regions(crosses));
+    Ok(circuit.cycles(cycles, cycles).boxed())
 }
 
 fn check(mut engine: Multiplier<'_>, effort: Effort) -> Result<Report, HdlError> {

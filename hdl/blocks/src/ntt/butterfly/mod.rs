@@ -45,17 +45,17 @@ pub fn butterfly(config: &Config, decimation: Decimation) -> Result<Arc<Datapath
     let [first, second, w] = ["a", "b", "w"].map(|name| b.input(name, FIELD_BITS));
     let (x, y) = match decimation {
         Decimation::Time => {
-            let product = f.multiply(&mut b, second, w);
+            let product = b.named("bw", |b| f.multiply(b, second, w));
             (
-                f.add(&mut b, first, product),
-                f.subtract(&mut b, first, product),
+                b.named("sum", |b| f.add(b, first, product)),
+                b.named("difference", |b| f.subtract(b, first, product)),
             )
         }
         Decimation::Frequency => {
-            let difference = f.subtract(&mut b, first, second);
+            let difference = b.named("difference", |b| f.subtract(b, first, second));
             (
-                f.add(&mut b, first, second),
-                f.multiply(&mut b, difference, w),
+                b.named("sum", |b| f.add(b, first, second)),
+                b.named("product", |b| f.multiply(b, difference, w)),
             )
         }
     };

@@ -30,7 +30,7 @@ pub(super) fn pipeline(arithmetic: &modular::Config) -> Result<Arc<Datapath>, Hd
             let entry = b.slice(word, low, FIELD_BITS);
             b.register(entry)
         });
-        let entry = b.select(odd, second, first);
+        let entry = b.named("entry", |b| b.select(odd, second, first));
         entries.push(b.register(entry));
     }
     let zeros = b.constant(&BigUint::ZERO, VALUE_BITS - FIELD_BITS);

@@ -17,7 +17,7 @@ use super::{
     error::DatapathError,
     evaluate,
     graph::{Datapath, Id, Instance, Model, Node, Op, Port},
-    verilog::is_free_name,
+    names::is_free_name,
 };
 
 /// A value at one stage of a graph under construction.
@@ -53,6 +53,8 @@ pub struct Builder {
     pub(super) nodes: Vec<Node>,
     known: HashMap<(Op, usize), Id>,
     pub(super) instances: Vec<Instance>,
+    /// Names of the scopes that are open.
+    scope: Arc<str>,
     pub(super) error: Option<DatapathError>,
     pub(super) model: Option<Model>,
 }
@@ -67,6 +69,7 @@ impl Builder {
             nodes: Vec::new(),
             known: HashMap::new(),
             instances: Vec::new(),
+            scope: Arc::from(""),
             error: None,
             model: None,
         };
@@ -188,6 +191,8 @@ impl Builder {
             op: key.0.clone(),
             width,
             stage,
+            name: None,
+            scope: Arc::clone(&self.scope),
         });
         self.known.insert(key, id);
         self.wire(id)
@@ -320,6 +325,7 @@ impl Builder {
                 module: Arc::clone(module),
                 inputs: ids,
                 stage,
+                scope: Arc::clone(&self.scope),
             });
             self.instances.len() - 1
         });
@@ -333,6 +339,35 @@ impl Builder {
                 self.node(OPERATION, op, of.width, Some(stage))
             })
             .collect()
+    }
+
+    /// What `make` adds, whose names in Verilog begin with `scope`.
+    pub fn within<T>(&mut self, scope: &str, make: impl FnOnce(&mut Self) -> T) -> T {
+        if !is_free_name(scope) {
+            let name = scope.to_owned();
+            self.fail(|module| DatapathError::Name { module, name });
+        }
+        let inner = if self.scope.is_empty() {
+            scope.to_owned()
+        } else {
+            format!("{}_{scope}", self.scope)
+        };
+        let outer = std::mem::replace(&mut self.scope, inner.into());
+        let made = make(self);
+        self.scope = outer;
+        made
+    }
+
+    /// The value that `make` makes within a scope, called by its name in Verilog; one that has a name already keeps it.
+    pub fn named(&mut self, name: &str, make: impl FnOnce(&mut Self) -> Wire) -> Wire {
+        let (wire, full) = self.within(name, |b| (make(b), b.scope.to_string()));
+        if let Some(node) = self.nodes.get_mut(wire.id as usize)
+            && wire.builder == self.tag
+            && node.name.is_none()
+        {
+            node.name = Some(full);
+        }
+        wire
     }
 
     /// Native code for what the module computes, which simulations then call. It gets the limbs of all inputs, port after

@@ -218,13 +218,13 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "parts/windows of every part are added",
-                "wire n94 = part == 4'h0;",
-                "wire n94 = 1'h1;",
+                "wire is_part = part == 4'h0;",
+                "wire is_part = 1'h1;",
             ),
             wrong(
                 "buckets/an empty bucket is a point",
-                "wire [253:0] n12 = n11 ? n6 :",
-                "wire [253:0] n12 = 1'h1 ? n6 :",
+                "wire [253:0] chosen_0 = bucket_762 ? bucket_507_254 :",
+                "wire [253:0] chosen_0 = 1'h1 ? bucket_507_254 :",
             ),
             wrong(
                 "buckets/what waits loses its sign",
@@ -308,8 +308,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "sums/an empty bucket is a point",
-                "wire [253:0] n60 = n59 ? n57 :",
-                "wire [253:0] n60 = 1'h1 ? n57 :",
+                "wire [253:0] chosen_2 = other_762_s3 ? chosen_1 :",
+                "wire [253:0] chosen_2 = 1'h1 ? chosen_1 :",
             ),
             wrong(
                 "sums/a point has another z",
@@ -399,8 +399,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "narrow/infinity is added",
-                "wire n55 = n54 & r53;",
-                "wire n55 = n54;",
+                "wire both = some_s2 & finite;",
+                "wire both = some_s2;",
             ),
             wrong(
                 "narrow/a row that adds nothing stays inside",
