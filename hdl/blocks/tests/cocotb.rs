@@ -38,7 +38,7 @@ const KECCAK: Bench = Bench {
 const TRANSFORM: Bench = Bench {
     kernel: "card_ntt",
     text: include_str!("cocotb/transform.py"),
-    runs: ["6", "40"],
+    runs: ["8", "40"],
 };
 const PASSES: Bench = Bench {
     kernel: "card_ntt_pass",

@@ -93,7 +93,7 @@ pub(crate) fn msm_columns<P: Platform>(
     of_terms(card, bases, &terms.collect::<Result<Vec<_>, Error>>()?)
 }
 
-/// The array and values of a column on the card that is no part of another: transforms by passes read whole arrays.
+/// The array and values of a column on the card that is no part of another: transforms read whole arrays.
 fn whole<'a, P: Platform>(
     card: &P,
     column: &'a DeviceColumn,

@@ -5,10 +5,10 @@
 //! | `load_bases` | | | | | checks the points, lays them out: x, y, 64 bytes each |
 //! | `msm`, narrow columns | `card_narrow_msm`, once for each shape of passes | bases, tuples, sums, count, passes, shape | bases once per pass, tuples | sums | cuts columns into digits and these into tuples, adds up the sums |
 //! | `msm`, others | `card_msm`, once for each column and part | points, scalars, sums, count, part | points, scalars | sums | adds up the sums |
-//! | `ntt` up to the engine's size | `card_ntt` | source, target, factors, count, command | values; with a factor for each result, factors | results | interleaves short columns, undoes the bit-reversed order, multiplies by the coset's powers before a forward transform |
+//! | `ntt` up to the engine's size | `card_ntt` | source, target, factors, count, four steps, command | values; with a coset that is not the engine's own, and for an inverse of short columns, factors, one set for all | results | interleaves short columns, makes the factors |
 //! | `ntt` of larger sizes | `card_ntt_pass`, twice | source, target, factors, `log_size`, `first_tile`, tiles, command | a matrix; factors, once for all columns of a call | a matrix, which stays on the card between the passes | makes the factors where the card has no kernel for them |
 //! | factors of these | `card_ntt_factors`, once for each pass with some | tables, factors, `log_size`, `first_tile`, tiles, command | tables | factors, which stay on the card | makes the tables |
-//! | `upload` of field elements | | | | | the column stays on the card, for `msm_columns` and `ntt_columns` (by passes) |
+//! | `upload` of field elements | | | | | the column stays on the card, for `msm_columns` and `ntt_columns` (of the engine's size, and by passes) |
 //! | `keccak256` | `card_keccak`, once for each length | messages, digests, count, bytes | messages | digests | sorts by length |
 //!
 //! Names and meanings of the arguments are those of [`zkfabric_hdl::toolkit::block::Interface`], which `kernels/rtl/*/arguments.json` is made of. A [`Job`]

@@ -7,15 +7,13 @@ use ark_ff::{BigInt, FftField as _, Field as _, One as _, PrimeField as _, Zero 
 use zkfabric_hdl::card::bench::{Beat, element_beats};
 use zkfabric_hdl::ntt as engine;
 use zkfabric_hdl::ntt::four_step::{Pass, Plan, Transform, VALUE_BYTES};
-use zkfabric_hdl::ntt::model::{self, Command};
+use zkfabric_hdl::ntt::model::{self, Command, Order};
 use zkfabric_hdl::ntt::{card_factors, card_pass, twiddle_generator};
 use zkfabric_hdl::toolkit::HdlError;
 
 use super::{Argument, BEAT_BYTES, Block, FACTORS, Job, NTT, PASS, Platform, count};
 use crate::{Direction, Error};
 
-/// Clocks of a run besides those of the engine: start, first beat, last write and its answer.
-const OVERHEAD: u64 = 9;
 /// Lanes of the engines of card kernels: values of a beat.
 const LANES: u32 = 2;
 
@@ -68,7 +66,12 @@ pub(crate) fn ntt<P: Platform>(
     };
     let transform = transform(direction, coset);
     let done = match kernel {
-        Kernel::Whole(log_engine) => whole(card, (log_n, log_engine), columns, transform)?,
+        Kernel::Whole(log_engine) => {
+            let whole = Whole::new(log_n, log_engine, transform);
+            whole
+                .map_err(|error| card.internal(error))?
+                .run(card, columns)?
+        }
         Kernel::Passes(log_engine) => {
             let passes = passes(log_n, log_engine).map_err(|error| card.internal(error))?;
             let matrices = columns
@@ -83,7 +86,7 @@ pub(crate) fn ntt<P: Platform>(
     Ok(())
 }
 
-/// Transforms of columns on the card, arrays of so many values; `None` where these are too short for passes.
+/// Transforms of columns on the card, arrays of so many values; `None` where these are shorter than the engine is.
 pub(super) fn arrays<P: Platform>(
     card: &P,
     columns: &[(&P::Array, usize)],
@@ -91,15 +94,22 @@ pub(super) fn arrays<P: Platform>(
     coset: Option<Fr>,
 ) -> Result<Option<Vec<P::Array>>, Error> {
     let lens = columns.iter().map(|(_, len)| *len);
-    let Some((log_n, Kernel::Passes(log_engine))) = kernel(card, lens, coset)? else {
-        return Ok(None);
-    };
-    let passes = passes(log_n, log_engine).map_err(|error| card.internal(error))?;
-    let matrices = columns.iter().map(|(array, _)| Argument::Loaded(*array, 0));
     let transform = transform(direction, coset);
-    passes
-        .run(card, matrices, transform, |job| card.keep(job))
-        .map(Some)
+    match kernel(card, lens, coset)? {
+        Some((log_n, Kernel::Whole(log_engine))) if log_n == log_engine => {
+            let whole = Whole::new(log_n, log_engine, transform);
+            let whole = whole.map_err(|error| card.internal(error))?;
+            whole.keep(card, columns).map(Some)
+        }
+        Some((log_n, Kernel::Passes(log_engine))) => {
+            let passes = passes(log_n, log_engine).map_err(|error| card.internal(error))?;
+            let matrices = columns.iter().map(|(array, _)| Argument::Loaded(*array, 0));
+            passes
+                .run(card, matrices, transform, |job| card.keep(job))
+                .map(Some)
+        }
+        _ => Ok(None),
+    }
 }
 
 fn transform(direction: Direction, coset: Option<Fr>) -> Transform {
@@ -159,90 +169,176 @@ fn check(
     Ok(Some(log_n))
 }
 
-/// Columns of up to the engine's size: as many side by side as it has room for.
-fn whole<P: Platform>(
-    card: &P,
-    (log_n, log_engine): (u32, u32),
-    columns: &[Vec<Fr>],
-    transform: Transform,
-) -> Result<Vec<Vec<Fr>>, Error> {
-    let config = engine::Config::new(log_engine, LANES);
-    let config = config.map_err(|error| card.internal(error))?;
-    let skip = log_engine - log_n;
-    let inverse = transform.direction == model::Direction::Inverse;
-    // The engine's own coset and scale are those of its own size.
-    let own_coset = skip == 0 && transform.coset == config.coset();
-    let command = Command {
-        coset: own_coset,
-        streamed: inverse && !own_coset && (skip > 0 || transform.coset.is_some()),
-        skip,
-        ..if inverse {
-            Command::INVERSE
-        } else {
-            Command::FORWARD
-        }
-    };
-    let side_by_side = 1 << skip;
-    let transforms = count(columns.len().div_ceil(side_by_side));
-    let cycles = transforms
-        .saturating_mul(config.interval_cycles_of(command))
-        .saturating_add(config.cycles_of(command) + OVERHEAD);
-    card.budget("ntt").take(cycles)?;
+/// Transforms of up to the engine's size: columns side by side as the engine has room for them.
+struct Whole {
+    config: engine::Config,
+    command: Command,
+    coset: Option<Fr>,
+}
 
-    let shift = transform.coset.unwrap_or_else(Fr::one);
-    let before = if inverse || own_coset {
-        Fr::one()
-    } else {
-        shift
-    };
-    let mut source = Vec::with_capacity(config.size() * transforms as usize);
-    for group in columns.chunks(side_by_side) {
-        let mut power = Fr::one();
-        for j in 0..1 << log_n {
-            let value = |column: usize| group.get(column).and_then(|values| values.get(j));
-            source
-                .extend((0..side_by_side).map(|c| value(c).map_or_else(Fr::zero, |v| *v * power)));
-            power *= before;
-        }
+impl Whole {
+    fn new(log_n: u32, log_engine: u32, transform: Transform) -> Result<Self, HdlError> {
+        let config = engine::Config::new(log_engine, LANES)?;
+        let skip = log_engine - log_n;
+        let inverse = transform.direction == model::Direction::Inverse;
+        // The engine's own coset and scale are those of its own size.
+        let own_coset = skip == 0 && transform.coset == config.coset();
+        let other_coset = transform.coset.is_some() && !own_coset;
+        let command = Command {
+            direction: transform.direction,
+            coset: own_coset,
+            scaled: !inverse && other_coset,
+            streamed: inverse && !own_coset && (skip > 0 || other_coset),
+            skip,
+            // Two results are in natural order as they come.
+            order: if log_n > 1 {
+                Order::Rows
+            } else {
+                Order::Reversed
+            },
+        };
+        Ok(Self {
+            config,
+            command,
+            coset: transform.coset,
+        })
     }
-    let place = |transform: usize, k: usize| model::position(&config, command, transform, k);
-    let factors = if command.streamed {
-        let (mut scale, step) = (inverse_of(Fr::from(1_u64 << log_n)), inverse_of(shift));
-        let mut factors = vec![Fr::zero(); config.size()];
-        for k in 0..1 << log_n {
-            for c in 0..side_by_side {
-                if let Some(factor) = factors.get_mut(place(c, k)) {
-                    *factor = scale;
+
+    const fn side_by_side(&self) -> usize {
+        1 << self.command.skip
+    }
+
+    /// Values of a column.
+    const fn len(&self) -> usize {
+        self.config.size() >> self.command.skip
+    }
+
+    const fn block(&self) -> Block {
+        Kernel::Whole(self.config.log_size()).block()
+    }
+
+    fn cycles(&self, fillings: u64) -> u64 {
+        engine::card::cycles(&self.config, self.command, fillings)
+    }
+
+    /// Fillings of the engine, one behind the other: value j of all columns of a filling, then value j + 1.
+    fn fillings(&self, columns: &[Vec<Fr>]) -> Vec<Fr> {
+        let side_by_side = self.side_by_side();
+        let mut values =
+            Vec::with_capacity(columns.len().next_multiple_of(side_by_side) * self.len());
+        for group in columns.chunks(side_by_side) {
+            if let [column] = group
+                && side_by_side == 1
+            {
+                values.extend_from_slice(column);
+                continue;
+            }
+            for j in 0..self.len() {
+                let value = |c: usize| group.get(c).and_then(|column| column.get(j)).copied();
+                values.extend((0..side_by_side).map(|c| value(c).unwrap_or_default()));
+            }
+        }
+        values
+    }
+
+    /// One set for all fillings, if the command asks for one: the coset's powers for the values, or 1/N and those of the inverse for the results.
+    fn factors(&self) -> Vec<Fr> {
+        let command = self.command;
+        if !command.scaled && !command.streamed {
+            return Vec::new();
+        }
+        let shift = self.coset.unwrap_or_else(Fr::one);
+        let (mut factor, step) = if command.scaled {
+            (Fr::one(), shift)
+        } else {
+            (inverse_of(Fr::from(count(self.len()))), inverse_of(shift))
+        };
+        let mut factors = vec![Fr::zero(); self.config.size()];
+        for k in 0..self.len() {
+            for c in 0..self.side_by_side() {
+                let place = if command.scaled {
+                    k << command.skip | c
+                } else {
+                    model::position(&self.config, command, c, k)
+                };
+                if let Some(of_place) = factors.get_mut(place) {
+                    *of_place = factor;
                 }
             }
-            scale *= step;
+            factor *= step;
         }
-        factors.repeat(transforms as usize)
-    } else {
-        Vec::new()
-    };
-    let word = u64::from(inverse)
-        | u64::from(command.coset) << 1
-        | u64::from(command.streamed) << 2
-        | u64::from(skip) << 8;
-    let job = Job {
-        block: Kernel::Whole(log_engine).block(),
-        arguments: vec![
-            ("source", Argument::Input(element_beats(&source))),
-            ("target", room(source.len())),
-            ("factors", Argument::Input(element_beats(&factors))),
-            ("count", Argument::Number(transforms)),
-            ("command", Argument::Number(word)),
-        ],
-        cycles,
-    };
-    let results = values(card, job)?;
-    let column = |index: usize| {
-        let (group, c) = (index / side_by_side, index % side_by_side);
-        let result = |k| results.get(group * config.size() + place(c, k)).copied();
-        (0..1 << log_n).filter_map(result).collect()
-    };
-    Ok((0..columns.len()).map(column).collect())
+        factors
+    }
+
+    fn job<'a, A: 'static>(
+        &self,
+        fillings: u64,
+        source: Argument<'a, A>,
+        factors: Argument<'a, A>,
+    ) -> Job<'a, A> {
+        let filling = VALUE_BYTES << self.config.log_size();
+        Job {
+            block: self.block(),
+            arguments: vec![
+                ("source", source),
+                ("target", Argument::Output(fillings * filling / BEAT_BYTES)),
+                ("factors", factors),
+                ("count", Argument::Number(fillings)),
+                ("row_step", Argument::Number(0)),
+                ("source_step", Argument::Number(filling)),
+                (
+                    "target_step",
+                    Argument::Number(filling >> self.command.skip),
+                ),
+                ("factor_step", Argument::Number(0)),
+                (
+                    "command",
+                    Argument::Number(engine::card::command(self.command)),
+                ),
+            ],
+            cycles: self.cycles(fillings),
+        }
+    }
+
+    /// Columns that come from this machine and go back to it, in one start.
+    fn run<P: Platform>(&self, card: &P, columns: &[Vec<Fr>]) -> Result<Vec<Vec<Fr>>, Error> {
+        let fillings = count(columns.len().div_ceil(self.side_by_side()));
+        card.budget("ntt").take(self.cycles(fillings))?;
+        let source = Argument::Input(element_beats(&self.fillings(columns)));
+        let factors = Argument::Input(element_beats(&self.factors()));
+        let results = values(card, self.job(fillings, source, factors))?;
+        let results = results.chunks(self.len()).take(columns.len());
+        Ok(results.map(<[Fr]>::to_vec).collect())
+    }
+
+    /// Columns of the engine's size that lie on the card and stay there, one a start, for each is an array of its own.
+    fn keep<P: Platform>(
+        &self,
+        card: &P,
+        columns: &[(&P::Array, usize)],
+    ) -> Result<Vec<P::Array>, Error> {
+        let cycles = self.cycles(1).saturating_mul(count(columns.len()));
+        card.budget("ntt").take(cycles)?;
+        let factors = self.factors();
+        let factors = if factors.is_empty() {
+            None
+        } else {
+            Some(card.load(self.block(), "factors", element_beats(&factors))?)
+        };
+        let done = columns.iter().map(|(array, _)| {
+            let source = Argument::Loaded(*array, 0);
+            card.keep(self.job(1, source, loaded(factors.as_ref())))
+        });
+        done.collect()
+    }
+}
+
+/// An array on the card, or none.
+fn loaded<A>(array: Option<&A>) -> Argument<'_, A> {
+    array.map_or_else(
+        || Argument::Input(Vec::new()),
+        |array| Argument::Loaded(array, 0),
+    )
 }
 
 fn inverse_of(value: Fr) -> Fr {
@@ -364,16 +460,12 @@ impl Passes {
         matrix: Argument<'a, A>,
         factors: Option<&'a A>,
     ) -> Job<'a, A> {
-        let factors = factors.map_or_else(
-            || Argument::Input(Vec::new()),
-            |array| Argument::Loaded(array, 0),
-        );
         Job {
             block: self.kernel.block(),
             arguments: vec![
                 ("source", matrix),
                 ("target", room(1 << pass.log_size)),
-                ("factors", factors),
+                ("factors", loaded(factors)),
                 ("log_size", Argument::Number(pass.log_size.into())),
                 ("first_tile", Argument::Number(pass.first_tile)),
                 ("tiles", Argument::Number(pass.tiles)),

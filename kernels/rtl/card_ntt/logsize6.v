@@ -1,6 +1,6 @@
 // zkfabric card_ntt logsize=6
 // card kernel: NTTs over the scalar field; cycles are those of two transforms and a memory that answers at once
-// latency 944 cycles, interval 944 cycles; one clock, synchronous reset where there is one
+// latency 946 cycles, interval 946 cycles; one clock, synchronous reset where there is one
 // hdl/blocks/src/ntt/card/theory_of_operation.md
 // generated: cargo xtask rtl --write
 
@@ -39,11 +39,27 @@ module card_ntt_6_control (
     output wire [31:0] arguments_7,
     output wire [31:0] arguments_8,
     output wire [31:0] arguments_9,
+    output wire [31:0] arguments_10,
+    output wire [31:0] arguments_11,
+    output wire [31:0] arguments_12,
+    output wire [31:0] arguments_13,
+    output wire [31:0] arguments_14,
+    output wire [31:0] arguments_15,
+    output wire [31:0] arguments_16,
+    output wire [31:0] arguments_17,
     input wire [31:0] status_0
 );
     localparam [31:0] ones = 32'hff;
     localparam [9:0] places_0 = 10'h4;
     localparam [9:0] places_1 = 10'h5;
+    localparam [9:0] places_10 = 10'h13;
+    localparam [9:0] places_11 = 10'h14;
+    localparam [9:0] places_12 = 10'h16;
+    localparam [9:0] places_13 = 10'h17;
+    localparam [9:0] places_14 = 10'h19;
+    localparam [9:0] places_15 = 10'h1a;
+    localparam [9:0] places_16 = 10'h1c;
+    localparam [9:0] places_17 = 10'h1d;
     localparam [9:0] places_2 = 10'h7;
     localparam [9:0] places_3 = 10'h8;
     localparam [9:0] places_4 = 10'ha;
@@ -52,7 +68,7 @@ module card_ntt_6_control (
     localparam [9:0] places_7 = 10'he;
     localparam [9:0] places_8 = 10'h10;
     localparam [9:0] places_9 = 10'h11;
-    localparam [9:0] status_places_0 = 10'h13;
+    localparam [9:0] status_places_0 = 10'h1f;
     reg [9:0] address_q = 10'h0;
     reg address_held_q = 1'h0;
     reg [31:0] data_q = 32'h0;
@@ -80,6 +96,14 @@ module card_ntt_6_control (
     reg [31:0] words_7_q = 32'h0;
     reg [31:0] words_8_q = 32'h0;
     reg [31:0] words_9_q = 32'h0;
+    reg [31:0] words_10_q = 32'h0;
+    reg [31:0] words_11_q = 32'h0;
+    reg [31:0] words_12_q = 32'h0;
+    reg [31:0] words_13_q = 32'h0;
+    reg [31:0] words_14_q = 32'h0;
+    reg [31:0] words_15_q = 32'h0;
+    reg [31:0] words_16_q = 32'h0;
+    reg [31:0] words_17_q = 32'h0;
     assign bus_awready = ~address_held_q;
     assign bus_wready = ~data_held_q;
     assign bus_bresp = 2'h0;
@@ -100,6 +124,14 @@ module card_ntt_6_control (
     assign arguments_7 = words_7_q;
     assign arguments_8 = words_8_q;
     assign arguments_9 = words_9_q;
+    assign arguments_10 = words_10_q;
+    assign arguments_11 = words_11_q;
+    assign arguments_12 = words_12_q;
+    assign arguments_13 = words_13_q;
+    assign arguments_14 = words_14_q;
+    assign arguments_15 = words_15_q;
+    assign arguments_16 = words_16_q;
+    assign arguments_17 = words_17_q;
     wire t1 = bus_awvalid & bus_awready;
     wire [9:0] address_d = t1 ? bus_awaddr[11:2] :
         address_q;
@@ -122,6 +154,14 @@ module card_ntt_6_control (
     wire [9:0] read_place = bus_araddr[11:2];
     wire t3 = read_place == 10'h0;
     wire [31:0] value = (read_place == status_places_0) ? status_0 :
+        (read_place == places_17) ? words_17_q :
+        (read_place == places_16) ? words_16_q :
+        (read_place == places_15) ? words_15_q :
+        (read_place == places_14) ? words_14_q :
+        (read_place == places_13) ? words_13_q :
+        (read_place == places_12) ? words_12_q :
+        (read_place == places_11) ? words_11_q :
+        (read_place == places_10) ? words_10_q :
         (read_place == places_9) ? words_9_q :
         (read_place == places_8) ? words_8_q :
         (read_place == places_7) ? words_7_q :
@@ -204,6 +244,22 @@ module card_ntt_6_control (
         words_8_q;
     wire [31:0] words_9_d = (write & (address_q == places_9)) ? ((words_9_q & t13) | t9) :
         words_9_q;
+    wire [31:0] words_10_d = (write & (address_q == places_10)) ? ((words_10_q & t13) | t9) :
+        words_10_q;
+    wire [31:0] words_11_d = (write & (address_q == places_11)) ? ((words_11_q & t13) | t9) :
+        words_11_q;
+    wire [31:0] words_12_d = (write & (address_q == places_12)) ? ((words_12_q & t13) | t9) :
+        words_12_q;
+    wire [31:0] words_13_d = (write & (address_q == places_13)) ? ((words_13_q & t13) | t9) :
+        words_13_q;
+    wire [31:0] words_14_d = (write & (address_q == places_14)) ? ((words_14_q & t13) | t9) :
+        words_14_q;
+    wire [31:0] words_15_d = (write & (address_q == places_15)) ? ((words_15_q & t13) | t9) :
+        words_15_q;
+    wire [31:0] words_16_d = (write & (address_q == places_16)) ? ((words_16_q & t13) | t9) :
+        words_16_q;
+    wire [31:0] words_17_d = (write & (address_q == places_17)) ? ((words_17_q & t13) | t9) :
+        words_17_q;
     always @(posedge clock)
         if (reset) begin
             address_q <= 10'h0;
@@ -233,6 +289,14 @@ module card_ntt_6_control (
             words_7_q <= 32'h0;
             words_8_q <= 32'h0;
             words_9_q <= 32'h0;
+            words_10_q <= 32'h0;
+            words_11_q <= 32'h0;
+            words_12_q <= 32'h0;
+            words_13_q <= 32'h0;
+            words_14_q <= 32'h0;
+            words_15_q <= 32'h0;
+            words_16_q <= 32'h0;
+            words_17_q <= 32'h0;
         end else begin
             address_q <= address_d;
             address_held_q <= address_held_d;
@@ -261,11 +325,19 @@ module card_ntt_6_control (
             words_7_q <= words_7_d;
             words_8_q <= words_8_d;
             words_9_q <= words_9_d;
+            words_10_q <= words_10_d;
+            words_11_q <= words_11_d;
+            words_12_q <= words_12_d;
+            words_13_q <= words_13_d;
+            words_14_q <= words_14_d;
+            words_15_q <= words_15_d;
+            words_16_q <= words_16_d;
+            words_17_q <= words_17_d;
         end
     wire unused = &{1'b0, bus_araddr[1:0], bus_arprot, bus_awaddr[1:0], bus_awprot};
 endmodule
 
-module card_ntt_6_reader_runs_bursts_offers (
+module card_ntt_6_reader_bursts_offers (
     input wire clock,
     input wire reset,
     input wire [63:0] i_data,
@@ -308,7 +380,7 @@ module card_ntt_6_reader_runs_bursts_offers (
         end
 endmodule
 
-module card_ntt_6_reader_runs_bursts (
+module card_ntt_6_reader_bursts (
     input wire clock,
     input wire reset,
     input wire start,
@@ -485,7 +557,7 @@ module card_ntt_6_reader_runs_bursts (
             under_way_q <= under_way_d;
             wrong_q <= wrong_d;
         end
-    card_ntt_6_reader_runs_bursts_offers offers (
+    card_ntt_6_reader_bursts_offers offers (
         .clock(clock),
         .reset(reset),
         .i_data(offers_i_data),
@@ -498,7 +570,7 @@ module card_ntt_6_reader_runs_bursts (
     wire unused = &{1'b0, address[5:0], stride_0[5:0], stride_1[5:0], stride_2[5:0]};
 endmodule
 
-module card_ntt_6_reader_runs_skid (
+module card_ntt_6_reader_skid (
     input wire clock,
     input wire reset,
     input wire [511:0] i_data,
@@ -541,7 +613,7 @@ module card_ntt_6_reader_runs_skid (
         end
 endmodule
 
-module card_ntt_6_reader_runs (
+module card_ntt_6_reader (
     input wire clock,
     input wire reset,
     input wire start,
@@ -596,7 +668,7 @@ module card_ntt_6_reader_runs (
     wire arrived = m_axi_rvalid & skid_i_ready;
     wire bursts_finished = arrived & m_axi_rlast;
     wire bursts_error = arrived & (m_axi_rresp != 2'h0);
-    card_ntt_6_reader_runs_bursts bursts (
+    card_ntt_6_reader_bursts bursts (
         .clock(clock),
         .reset(reset),
         .start(start),
@@ -619,7 +691,7 @@ module card_ntt_6_reader_runs (
         .idle(bursts_idle),
         .failed(bursts_failed)
     );
-    card_ntt_6_reader_runs_skid skid (
+    card_ntt_6_reader_skid skid (
         .clock(clock),
         .reset(reset),
         .i_data(m_axi_rdata),
@@ -632,87 +704,7 @@ module card_ntt_6_reader_runs (
     wire unused = &{1'b0, bursts_begun, bursts_begun_length, m_axi_rid};
 endmodule
 
-module card_ntt_6_reader (
-    input wire clock,
-    input wire reset,
-    input wire start,
-    input wire [63:0] address,
-    input wire [31:0] beats,
-    output wire idle,
-    output wire failed,
-    output wire m_axi_arid,
-    output wire [63:0] m_axi_araddr,
-    output wire [7:0] m_axi_arlen,
-    output wire [2:0] m_axi_arsize,
-    output wire [1:0] m_axi_arburst,
-    output wire m_axi_arvalid,
-    output wire m_axi_rready,
-    input wire m_axi_arready,
-    input wire m_axi_rid,
-    input wire [511:0] m_axi_rdata,
-    input wire [1:0] m_axi_rresp,
-    input wire m_axi_rlast,
-    input wire m_axi_rvalid,
-    output wire [511:0] o_data,
-    output wire o_valid,
-    input wire o_ready
-);
-    wire runs_idle;
-    wire runs_failed;
-    wire runs_m_axi_arid;
-    wire [63:0] runs_m_axi_araddr;
-    wire [7:0] runs_m_axi_arlen;
-    wire [2:0] runs_m_axi_arsize;
-    wire [1:0] runs_m_axi_arburst;
-    wire runs_m_axi_arvalid;
-    wire runs_m_axi_rready;
-    wire [511:0] runs_o_data;
-    wire runs_o_valid;
-    assign idle = runs_idle;
-    assign failed = runs_failed;
-    assign m_axi_arid = runs_m_axi_arid;
-    assign m_axi_araddr = runs_m_axi_araddr;
-    assign m_axi_arlen = runs_m_axi_arlen;
-    assign m_axi_arsize = runs_m_axi_arsize;
-    assign m_axi_arburst = runs_m_axi_arburst;
-    assign m_axi_arvalid = runs_m_axi_arvalid;
-    assign m_axi_rready = runs_m_axi_rready;
-    assign o_data = runs_o_data;
-    assign o_valid = runs_o_valid;
-    card_ntt_6_reader_runs runs (
-        .clock(clock),
-        .reset(reset),
-        .start(start),
-        .address(address),
-        .beats(beats),
-        .count_0(32'h1),
-        .count_1(32'h1),
-        .count_2(32'h1),
-        .stride_0(64'h0),
-        .stride_1(64'h0),
-        .stride_2(64'h0),
-        .idle(runs_idle),
-        .failed(runs_failed),
-        .m_axi_arid(runs_m_axi_arid),
-        .m_axi_araddr(runs_m_axi_araddr),
-        .m_axi_arlen(runs_m_axi_arlen),
-        .m_axi_arsize(runs_m_axi_arsize),
-        .m_axi_arburst(runs_m_axi_arburst),
-        .m_axi_arvalid(runs_m_axi_arvalid),
-        .m_axi_rready(runs_m_axi_rready),
-        .m_axi_arready(m_axi_arready),
-        .m_axi_rid(m_axi_rid),
-        .m_axi_rdata(m_axi_rdata),
-        .m_axi_rresp(m_axi_rresp),
-        .m_axi_rlast(m_axi_rlast),
-        .m_axi_rvalid(m_axi_rvalid),
-        .o_data(runs_o_data),
-        .o_valid(runs_o_valid),
-        .o_ready(o_ready)
-    );
-endmodule
-
-module card_ntt_6_writer_runs (
+module card_ntt_6_writer (
     input wire clock,
     input wire reset,
     input wire start,
@@ -799,7 +791,7 @@ module card_ntt_6_writer_runs (
             lengths_q <= lengths_d;
             place_q <= place_d;
         end
-    card_ntt_6_reader_runs_bursts bursts (
+    card_ntt_6_reader_bursts bursts (
         .clock(clock),
         .reset(reset),
         .start(start),
@@ -822,7 +814,7 @@ module card_ntt_6_writer_runs (
         .idle(bursts_idle),
         .failed(bursts_failed)
     );
-    card_ntt_6_reader_runs_skid skid (
+    card_ntt_6_reader_skid skid (
         .clock(clock),
         .reset(reset),
         .i_data(i_data),
@@ -835,95 +827,81 @@ module card_ntt_6_writer_runs (
     wire unused = &{1'b0, m_axi_bid, t1[127:8]};
 endmodule
 
-module card_ntt_6_writer (
+module card_ntt_6_values_memory (
+    input wire clock,
+    input wire read_enable,
+    input wire [4:0] read_address,
+    output reg [511:0] read_data,
+    input wire write_enable,
+    input wire [4:0] write_address,
+    input wire [511:0] write_data
+);
+    reg [511:0] mem [0:31];
+    `ifndef SYNTHESIS
+    integer i;
+    initial
+        for (i = 0; i <= 31; i = i + 1) mem[i] = 512'h0;
+    `endif
+    initial read_data = 512'h0;
+    always @(posedge clock) begin
+        if (read_enable) read_data <= mem[read_address];
+        if (write_enable) mem[write_address] <= write_data;
+    end
+endmodule
+
+module card_ntt_6_values (
     input wire clock,
     input wire reset,
-    input wire start,
-    input wire [63:0] address,
-    input wire [31:0] beats,
-    output wire idle,
-    output wire failed,
     input wire [511:0] i_data,
     input wire i_valid,
     output wire i_ready,
-    output wire m_axi_awid,
-    output wire [63:0] m_axi_awaddr,
-    output wire [7:0] m_axi_awlen,
-    output wire [2:0] m_axi_awsize,
-    output wire [1:0] m_axi_awburst,
-    output wire m_axi_awvalid,
-    output wire [511:0] m_axi_wdata,
-    output wire [63:0] m_axi_wstrb,
-    output wire m_axi_wlast,
-    output wire m_axi_wvalid,
-    output wire m_axi_bready,
-    input wire m_axi_awready,
-    input wire m_axi_wready,
-    input wire m_axi_bid,
-    input wire [1:0] m_axi_bresp,
-    input wire m_axi_bvalid
+    output wire [511:0] o_data,
+    output wire o_valid,
+    input wire o_ready,
+    output wire [5:0] count
 );
-    wire runs_idle;
-    wire runs_failed;
-    wire runs_i_ready;
-    wire runs_m_axi_awid;
-    wire [63:0] runs_m_axi_awaddr;
-    wire [7:0] runs_m_axi_awlen;
-    wire [2:0] runs_m_axi_awsize;
-    wire [1:0] runs_m_axi_awburst;
-    wire runs_m_axi_awvalid;
-    wire [511:0] runs_m_axi_wdata;
-    wire [63:0] runs_m_axi_wstrb;
-    wire runs_m_axi_wlast;
-    wire runs_m_axi_wvalid;
-    wire runs_m_axi_bready;
-    assign idle = runs_idle;
-    assign failed = runs_failed;
-    assign i_ready = runs_i_ready;
-    assign m_axi_awid = runs_m_axi_awid;
-    assign m_axi_awaddr = runs_m_axi_awaddr;
-    assign m_axi_awlen = runs_m_axi_awlen;
-    assign m_axi_awsize = runs_m_axi_awsize;
-    assign m_axi_awburst = runs_m_axi_awburst;
-    assign m_axi_awvalid = runs_m_axi_awvalid;
-    assign m_axi_wdata = runs_m_axi_wdata;
-    assign m_axi_wstrb = runs_m_axi_wstrb;
-    assign m_axi_wlast = runs_m_axi_wlast;
-    assign m_axi_wvalid = runs_m_axi_wvalid;
-    assign m_axi_bready = runs_m_axi_bready;
-    card_ntt_6_writer_runs runs (
+    localparam [5:0] full = 6'h20;
+    wire [511:0] memory_read_data;
+    reg [4:0] read_q = 5'h0;
+    reg [4:0] write_q = 5'h0;
+    reg [5:0] held_q = 6'h0;
+    reg valid_q = 1'h0;
+    assign i_ready = held_q != full;
+    assign o_data = memory_read_data;
+    assign o_valid = valid_q;
+    assign count = held_q + {5'h0, valid_q};
+    wire t1 = ~valid_q | o_ready;
+    wire give = t1 & (held_q != 6'h0);
+    wire take = i_valid & i_ready;
+    wire [4:0] read_d = give ? (read_q + 5'h1) :
+        read_q;
+    wire [4:0] write_d = take ? (write_q + 5'h1) :
+        write_q;
+    wire [5:0] held_d = (take & ~give) ? (held_q + 6'h1) :
+        (~take & give) ? (held_q - 6'h1) :
+        held_q;
+    wire valid_d = t1 ? give :
+        valid_q;
+    always @(posedge clock)
+        if (reset) begin
+            read_q <= 5'h0;
+            write_q <= 5'h0;
+            held_q <= 6'h0;
+            valid_q <= 1'h0;
+        end else begin
+            read_q <= read_d;
+            write_q <= write_d;
+            held_q <= held_d;
+            valid_q <= valid_d;
+        end
+    card_ntt_6_values_memory memory (
         .clock(clock),
-        .reset(reset),
-        .start(start),
-        .address(address),
-        .beats(beats),
-        .count_0(32'h1),
-        .count_1(32'h1),
-        .count_2(32'h1),
-        .stride_0(64'h0),
-        .stride_1(64'h0),
-        .stride_2(64'h0),
-        .idle(runs_idle),
-        .failed(runs_failed),
-        .i_data(i_data),
-        .i_valid(i_valid),
-        .i_ready(runs_i_ready),
-        .m_axi_awid(runs_m_axi_awid),
-        .m_axi_awaddr(runs_m_axi_awaddr),
-        .m_axi_awlen(runs_m_axi_awlen),
-        .m_axi_awsize(runs_m_axi_awsize),
-        .m_axi_awburst(runs_m_axi_awburst),
-        .m_axi_awvalid(runs_m_axi_awvalid),
-        .m_axi_wdata(runs_m_axi_wdata),
-        .m_axi_wstrb(runs_m_axi_wstrb),
-        .m_axi_wlast(runs_m_axi_wlast),
-        .m_axi_wvalid(runs_m_axi_wvalid),
-        .m_axi_bready(runs_m_axi_bready),
-        .m_axi_awready(m_axi_awready),
-        .m_axi_wready(m_axi_wready),
-        .m_axi_bid(m_axi_bid),
-        .m_axi_bresp(m_axi_bresp),
-        .m_axi_bvalid(m_axi_bvalid)
+        .read_enable(give),
+        .read_address(read_q),
+        .read_data(memory_read_data),
+        .write_enable(take),
+        .write_address(write_q),
+        .write_data(i_data)
     );
 endmodule
 
@@ -1573,6 +1551,114 @@ module card_ntt_6_engine (
     wire unused = &{1'b0, exponent_row[19:5], half_row[19:4], partner[19:4], powers_row[19:6], results_count, results_i_ready, t16[19:4], write_address[19:4]};
 endmodule
 
+module card_ntt_6_turn (
+    input wire clock,
+    input wire reset,
+    input wire [3:0] log_group,
+    input wire [511:0] i_data,
+    input wire i_valid,
+    output wire i_ready,
+    output wire [511:0] o_data,
+    output wire o_valid,
+    input wire o_ready
+);
+    localparam [7:0] ones = 8'hff;
+    localparam [6:0] upper = 7'h40;
+    wire [511:0] even_read_data;
+    wire [511:0] odd_read_data;
+    reg [7:0] write_q = 8'h0;
+    reg write_upper_q = 1'h0;
+    reg [7:0] read_q = 8'h0;
+    reg read_upper_q = 1'h0;
+    reg lower_full_q = 1'h0;
+    reg upper_full_q = 1'h0;
+    reg valid_q = 1'h0;
+    reg second_q = 1'h0;
+    assign i_ready = write_upper_q ? ~upper_full_q :
+        ~lower_full_q;
+    assign o_data = second_q ? ({256'h0, even_read_data[511:256]} | ({256'h0, odd_read_data[511:256]} << 256)) :
+        {256'h0, even_read_data[255:0]} | ({256'h0, odd_read_data[255:0]} << 256);
+    assign o_valid = valid_q;
+    wire t1 = ~valid_q | o_ready;
+    wire full = read_upper_q ? upper_full_q :
+        lower_full_q;
+    wire give = full & t1;
+    wire [7:0] last = ~(ones << log_group);
+    wire [7:0] pairs = last >> 1;
+    wire [7:0] t3 = read_q & pairs;
+    wire [6:0] t2 = t3[6:0];
+    wire [6:0] even_read_address = read_upper_q ? (t2 | upper) :
+        t2;
+    wire take = i_valid & i_ready;
+    wire even_write_enable = take & ~write_q[0];
+    wire [7:0] t5 = write_q >> 1;
+    wire [6:0] t4 = t5[6:0];
+    wire [6:0] even_write_address = write_upper_q ? (t4 | upper) :
+        t4;
+    wire odd_write_enable = take & write_q[0];
+    wire filled = take & (write_q == last);
+    wire [7:0] write_d = filled ? 8'h0 :
+        take ? (write_q + 8'h1) :
+        write_q;
+    wire write_upper_d = filled ? ~write_upper_q :
+        write_upper_q;
+    wire emptied = give & (read_q == last);
+    wire [7:0] read_d = emptied ? 8'h0 :
+        give ? (read_q + 8'h1) :
+        read_q;
+    wire read_upper_d = emptied ? ~read_upper_q :
+        read_upper_q;
+    wire lower_full_d = (filled & ~write_upper_q) ? 1'h1 :
+        (emptied & ~read_upper_q) ? 1'h0 :
+        lower_full_q;
+    wire upper_full_d = (filled & write_upper_q) ? 1'h1 :
+        (emptied & read_upper_q) ? 1'h0 :
+        upper_full_q;
+    wire valid_d = t1 ? give :
+        valid_q;
+    wire second_d = give ? (pairs < read_q) :
+        second_q;
+    always @(posedge clock)
+        if (reset) begin
+            write_q <= 8'h0;
+            write_upper_q <= 1'h0;
+            read_q <= 8'h0;
+            read_upper_q <= 1'h0;
+            lower_full_q <= 1'h0;
+            upper_full_q <= 1'h0;
+            valid_q <= 1'h0;
+            second_q <= 1'h0;
+        end else begin
+            write_q <= write_d;
+            write_upper_q <= write_upper_d;
+            read_q <= read_d;
+            read_upper_q <= read_upper_d;
+            lower_full_q <= lower_full_d;
+            upper_full_q <= upper_full_d;
+            valid_q <= valid_d;
+            second_q <= second_d;
+        end
+    card_ntt_6_engine_results_memory even (
+        .clock(clock),
+        .read_enable(give),
+        .read_address(even_read_address),
+        .read_data(even_read_data),
+        .write_enable(even_write_enable),
+        .write_address(even_write_address),
+        .write_data(i_data)
+    );
+    card_ntt_6_engine_results_memory odd (
+        .clock(clock),
+        .read_enable(give),
+        .read_address(even_read_address),
+        .read_data(odd_read_data),
+        .write_enable(odd_write_enable),
+        .write_address(even_write_address),
+        .write_data(i_data)
+    );
+    wire unused = &{1'b0, t3[7], t5[7]};
+endmodule
+
 module card_ntt_6 (
     input wire clock,
     input wire reset,
@@ -1640,6 +1726,11 @@ module card_ntt_6 (
     output wire irq
 );
     localparam [4:0] log_size = 5'h6;
+    localparam [4:0] most_group = 5'h7;
+    localparam [31:0] one = 32'h1;
+    localparam [31:0] rows = 32'h20;
+    localparam [4:0] short = 5'h5;
+    localparam [63:0] value = 64'h20;
     wire control_bus_awready;
     wire control_bus_wready;
     wire [1:0] control_bus_bresp;
@@ -1660,6 +1751,14 @@ module card_ntt_6 (
     wire [31:0] control_arguments_7;
     wire [31:0] control_arguments_8;
     wire [31:0] control_arguments_9;
+    wire [31:0] control_arguments_10;
+    wire [31:0] control_arguments_11;
+    wire [31:0] control_arguments_12;
+    wire [31:0] control_arguments_13;
+    wire [31:0] control_arguments_14;
+    wire [31:0] control_arguments_15;
+    wire [31:0] control_arguments_16;
+    wire [31:0] control_arguments_17;
     wire reader_idle;
     wire reader_failed;
     wire reader_m_axi_arid;
@@ -1696,17 +1795,45 @@ module card_ntt_6 (
     wire writer_m_axi_wlast;
     wire writer_m_axi_wvalid;
     wire writer_m_axi_bready;
+    wire values_i_ready;
+    wire [511:0] values_o_data;
+    wire values_o_valid;
+    wire [5:0] values_count;
     wire engine_i_ready;
     wire engine_w_ready;
     wire [511:0] engine_o_data;
     wire engine_o_last;
     wire engine_o_valid;
+    wire turn_i_ready;
+    wire [511:0] turn_o_data;
+    wire turn_o_valid;
     reg [47:0] beats_q = 48'h0;
+    reg some_q = 1'h0;
+    reg dense_q = 1'h0;
+    reg [4:0] skip_bits_q = 5'h0;
+    reg [4:0] transform_bits_q = 5'h0;
+    reg [4:0] group_bits_q = 5'h0;
+    reg aligned_q = 1'h0;
+    reg known_q = 1'h0;
+    reg fits_q = 1'h0;
+    reg valid_q = 1'h0;
+    reg [31:0] read_beats_q = 32'h0;
+    reg [31:0] read_rows_q = 32'h0;
+    reg [31:0] factor_beats_q = 32'h0;
+    reg [31:0] columns_q = 32'h0;
+    reg [31:0] write_beats_q = 32'h0;
+    reg [31:0] write_halves_q = 32'h0;
+    reg [31:0] write_groups_q = 32'h0;
+    reg [63:0] half_bytes_q = 64'h0;
+    reg [63:0] group_bytes_q = 64'h0;
     reg refused_q = 1'h0;
     reg inverse_q = 1'h0;
     reg coset_q = 1'h0;
+    reg scaled_q = 1'h0;
     reg streamed_q = 1'h0;
-    reg [4:0] skip_q = 5'h0;
+    reg natural_q = 1'h0;
+    reg [4:0] taken_skip_q = 5'h0;
+    reg [4:0] taken_group_q = 5'h0;
     assign s_axi_control_awready = control_bus_awready;
     assign s_axi_control_wready = control_bus_wready;
     assign s_axi_control_bresp = control_bus_bresp;
@@ -1743,40 +1870,113 @@ module card_ntt_6 (
     assign irq = control_irq;
     wire control_finished = reader_idle & factors_idle & writer_idle;
     wire [31:0] control_status_0 = {31'h0, reader_failed & ~refused_q} | ({31'h0, factors_failed & ~refused_q} << 1) | ({31'h0, writer_failed & ~refused_q} << 2) | ({31'h0, refused_q} << 3);
-    wire accept = control_go & ~(|beats_q[47:32]) & (control_arguments_8[12:8] < log_size);
+    wire accept = control_go & valid_q;
     wire [63:0] reader_address = {32'h0, control_arguments_0} | ({32'h0, control_arguments_1} << 32);
-    wire [31:0] reader_beats = beats_q[31:0];
+    wire [63:0] reader_stride_0 = {32'h0, control_arguments_8};
+    wire [63:0] reader_stride_1 = {32'h0, control_arguments_10};
     wire [63:0] factors_address = {32'h0, control_arguments_4} | ({32'h0, control_arguments_5} << 32);
-    wire [31:0] factors_beats = control_arguments_8[2] ? reader_beats :
-        32'h0;
+    wire [63:0] factors_stride_0 = {32'h0, control_arguments_14};
     wire [63:0] writer_address = {32'h0, control_arguments_2} | ({32'h0, control_arguments_3} << 32);
+    wire [63:0] writer_stride_2 = {32'h0, control_arguments_12};
+    wire [511:0] writer_i_data = natural_q ? turn_o_data :
+        engine_o_data;
+    wire writer_i_valid = natural_q ? turn_o_valid :
+        engine_o_valid;
+    wire [1:0] engine_i_order = {1'h0, natural_q};
+    wire engine_o_ready = natural_q ? turn_i_ready :
+        writer_i_ready;
+    wire [3:0] turn_log_group = taken_group_q[3:0];
+    wire turn_i_valid = engine_o_valid & natural_q;
     wire [47:0] beats_d = {16'h0, control_arguments_6} << 5;
-    wire refused_d = control_go ? ~accept :
+    wire some_d = (|control_arguments_6);
+    wire dense_d = ~(|control_arguments_8);
+    wire [4:0] skip = control_arguments_16[12:8];
+    wire [4:0] transform_bits_d = log_size - skip;
+    wire [4:0] group_bits_d = (most_group < transform_bits_d) ? most_group :
+        transform_bits_d - 5'h1;
+    wire aligned_d = ~(|(control_arguments_8[5:0] | control_arguments_10[5:0] | control_arguments_12[5:0] | control_arguments_14[5:0]));
+    wire known_d = ~(|control_arguments_16[7:5]) & ~(|control_arguments_16[31:13]);
+    wire natural_in = control_arguments_16[4];
+    wire fits_d = (skip < short) | ((skip == short) & ~natural_in);
+    wire valid_d = aligned_q & known_q & fits_q & (dense_q | (|skip_bits_q)) & ~(|beats_q[47:32]);
+    wire [31:0] read_beats_d = ~some_q ? 32'h0 :
+        ~dense_q ? (one << (skip_bits_q - 5'h1)) :
+        rows;
+    wire [31:0] read_rows_d = ~dense_q ? (one << transform_bits_q) :
+        one;
+    wire streamed_in = control_arguments_16[3];
+    wire scaled_in = control_arguments_16[2];
+    wire [31:0] factor_beats_d = ~some_q ? 32'h0 :
+        (scaled_in & streamed_in) ? (rows << 1) :
+        (scaled_in | streamed_in) ? rows :
+        32'h0;
+    wire [31:0] columns_d = control_arguments_6 << skip;
+    wire [4:0] half_bits = transform_bits_q - 5'h1;
+    wire [31:0] write_beats_d = ~some_q ? 32'h0 :
+        natural_in ? (one << (group_bits_q - 5'h1)) :
+        one << half_bits;
+    wire [31:0] write_halves_d = natural_in ? (one << 1) :
+        one;
+    wire [31:0] write_groups_d = natural_in ? (one << (half_bits - group_bits_q)) :
+        one;
+    wire [63:0] half_bytes_d = value << half_bits;
+    wire [63:0] group_bytes_d = value << group_bits_q;
+    wire refused_d = control_go ? ~valid_q :
         refused_q;
-    wire inverse_d = control_go ? control_arguments_8[0] :
+    wire inverse_d = control_go ? control_arguments_16[0] :
         inverse_q;
-    wire coset_d = control_go ? control_arguments_8[1] :
+    wire coset_d = control_go ? control_arguments_16[1] :
         coset_q;
-    wire streamed_d = control_go ? control_arguments_8[2] :
+    wire scaled_d = control_go ? scaled_in :
+        scaled_q;
+    wire streamed_d = control_go ? streamed_in :
         streamed_q;
-    wire [4:0] skip_d = control_go ? control_arguments_8[12:8] :
-        skip_q;
+    wire natural_d = control_go ? natural_in :
+        natural_q;
+    wire [4:0] taken_skip_d = control_go ? skip :
+        taken_skip_q;
+    wire [4:0] taken_group_d = control_go ? group_bits_q :
+        taken_group_q;
     always @(posedge clock) begin
         beats_q <= beats_d;
+        some_q <= some_d;
+        dense_q <= dense_d;
+        skip_bits_q <= skip;
+        transform_bits_q <= transform_bits_d;
+        group_bits_q <= group_bits_d;
+        aligned_q <= aligned_d;
+        known_q <= known_d;
+        fits_q <= fits_d;
+        valid_q <= valid_d;
+        read_beats_q <= read_beats_d;
+        read_rows_q <= read_rows_d;
+        factor_beats_q <= factor_beats_d;
+        columns_q <= columns_d;
+        write_beats_q <= write_beats_d;
+        write_halves_q <= write_halves_d;
+        write_groups_q <= write_groups_d;
+        half_bytes_q <= half_bytes_d;
+        group_bytes_q <= group_bytes_d;
     end
     always @(posedge clock)
         if (reset) begin
             refused_q <= 1'h0;
             inverse_q <= 1'h0;
             coset_q <= 1'h0;
+            scaled_q <= 1'h0;
             streamed_q <= 1'h0;
-            skip_q <= 5'h0;
+            natural_q <= 1'h0;
+            taken_skip_q <= 5'h0;
+            taken_group_q <= 5'h0;
         end else begin
             refused_q <= refused_d;
             inverse_q <= inverse_d;
             coset_q <= coset_d;
+            scaled_q <= scaled_d;
             streamed_q <= streamed_d;
-            skip_q <= skip_d;
+            natural_q <= natural_d;
+            taken_skip_q <= taken_skip_d;
+            taken_group_q <= taken_group_d;
         end
     card_ntt_6_control control (
         .clock(clock),
@@ -1813,6 +2013,14 @@ module card_ntt_6 (
         .arguments_7(control_arguments_7),
         .arguments_8(control_arguments_8),
         .arguments_9(control_arguments_9),
+        .arguments_10(control_arguments_10),
+        .arguments_11(control_arguments_11),
+        .arguments_12(control_arguments_12),
+        .arguments_13(control_arguments_13),
+        .arguments_14(control_arguments_14),
+        .arguments_15(control_arguments_15),
+        .arguments_16(control_arguments_16),
+        .arguments_17(control_arguments_17),
         .status_0(control_status_0)
     );
     card_ntt_6_reader reader (
@@ -1820,7 +2028,13 @@ module card_ntt_6 (
         .reset(reset),
         .start(accept),
         .address(reader_address),
-        .beats(reader_beats),
+        .beats(read_beats_q),
+        .count_0(read_rows_q),
+        .count_1(control_arguments_6),
+        .count_2(one),
+        .stride_0(reader_stride_0),
+        .stride_1(reader_stride_1),
+        .stride_2(64'h0),
         .idle(reader_idle),
         .failed(reader_failed),
         .m_axi_arid(reader_m_axi_arid),
@@ -1838,14 +2052,20 @@ module card_ntt_6 (
         .m_axi_rvalid(m_axi_in_rvalid),
         .o_data(reader_o_data),
         .o_valid(reader_o_valid),
-        .o_ready(engine_i_ready)
+        .o_ready(values_i_ready)
     );
     card_ntt_6_reader factors (
         .clock(clock),
         .reset(reset),
         .start(accept),
         .address(factors_address),
-        .beats(factors_beats),
+        .beats(factor_beats_q),
+        .count_0(control_arguments_6),
+        .count_1(one),
+        .count_2(one),
+        .stride_0(factors_stride_0),
+        .stride_1(64'h0),
+        .stride_2(64'h0),
         .idle(factors_idle),
         .failed(factors_failed),
         .m_axi_arid(factors_m_axi_arid),
@@ -1870,11 +2090,17 @@ module card_ntt_6 (
         .reset(reset),
         .start(accept),
         .address(writer_address),
-        .beats(reader_beats),
+        .beats(write_beats_q),
+        .count_0(write_halves_q),
+        .count_1(write_groups_q),
+        .count_2(columns_q),
+        .stride_0(half_bytes_q),
+        .stride_1(group_bytes_q),
+        .stride_2(writer_stride_2),
         .idle(writer_idle),
         .failed(writer_failed),
-        .i_data(engine_o_data),
-        .i_valid(engine_o_valid),
+        .i_data(writer_i_data),
+        .i_valid(writer_i_valid),
         .i_ready(writer_i_ready),
         .m_axi_awid(writer_m_axi_awid),
         .m_axi_awaddr(writer_m_axi_awaddr),
@@ -1893,17 +2119,28 @@ module card_ntt_6 (
         .m_axi_bresp(m_axi_out_bresp),
         .m_axi_bvalid(m_axi_out_bvalid)
     );
-    card_ntt_6_engine engine (
+    card_ntt_6_values values (
         .clock(clock),
         .reset(reset),
         .i_data(reader_o_data),
+        .i_valid(reader_o_valid),
+        .i_ready(values_i_ready),
+        .o_data(values_o_data),
+        .o_valid(values_o_valid),
+        .o_ready(engine_i_ready),
+        .count(values_count)
+    );
+    card_ntt_6_engine engine (
+        .clock(clock),
+        .reset(reset),
+        .i_data(values_o_data),
         .i_inverse(inverse_q),
         .i_coset(coset_q),
-        .i_scaled(1'h0),
+        .i_scaled(scaled_q),
         .i_streamed(streamed_q),
-        .i_skip(skip_q),
-        .i_order(2'h0),
-        .i_valid(reader_o_valid),
+        .i_skip(taken_skip_q),
+        .i_order(engine_i_order),
+        .i_valid(values_o_valid),
         .i_ready(engine_i_ready),
         .w_data(factors_o_data),
         .w_valid(factors_o_valid),
@@ -1911,9 +2148,20 @@ module card_ntt_6 (
         .o_data(engine_o_data),
         .o_last(engine_o_last),
         .o_valid(engine_o_valid),
+        .o_ready(engine_o_ready)
+    );
+    card_ntt_6_turn turn (
+        .clock(clock),
+        .reset(reset),
+        .log_group(turn_log_group),
+        .i_data(engine_o_data),
+        .i_valid(turn_i_valid),
+        .i_ready(turn_i_ready),
+        .o_data(turn_o_data),
+        .o_valid(turn_o_valid),
         .o_ready(writer_i_ready)
     );
-    wire unused = &{1'b0, control_arguments_7, control_arguments_8[7:3], control_arguments_8[31:13], control_arguments_9, engine_o_last};
+    wire unused = &{1'b0, beats_q[31:0], control_arguments_11, control_arguments_13, control_arguments_15, control_arguments_17, control_arguments_7, control_arguments_9, engine_o_last, values_count};
 endmodule
 
 // subtract_fr_w64: one result a clock, 5 clocks after its operands.

@@ -76,9 +76,13 @@ set register [add_register $block target 0x1c 64 {results, 32 bytes each}]
 set_property value m_axi_out [ipx::add_register_parameter -quiet ASSOCIATED_BUSIF $register]
 set register [add_register $block factors 0x28 64 {32 bytes each, read only if the command says so}]
 set_property value m_axi_factors [ipx::add_register_parameter -quiet ASSOCIATED_BUSIF $register]
-set register [add_register $block count 0x34 32 {transforms}]
-set register [add_register $block command 0x40 32 {bit 0 inverse, 1 coset, 2 factors, 8 to 12 stages left out}]
-set_property access read-only [add_register $block failed 0x4c 32 {an error response: bit 0 to values, 1 to factors, 2 to results; 3: arguments refused}]
+set register [add_register $block count 0x34 32 {fillings of the engine}]
+set register [add_register $block row_step 0x40 32 {bytes from one row of values, one of each column, to the next; 0: rows lie one behind the other}]
+set register [add_register $block source_step 0x4c 32 {bytes from the values of a filling to those of the next}]
+set register [add_register $block target_step 0x58 32 {bytes from the results of a column to those of the next}]
+set register [add_register $block factor_step 0x64 32 {bytes from the factors of a filling to those of the next; 0: one set for all}]
+set register [add_register $block command 0x70 32 {bit 0 inverse, 1 coset, 2 factors for values, 3 for results, 4 natural order, 8 to 12 log2 of the columns side by side}]
+set_property access read-only [add_register $block failed 0x7c 32 {an error response: bit 0 to values, 1 to factors, 2 to results; 3: arguments refused}]
 
 set_property sdx_kernel true $core
 set_property sdx_kernel_type rtl $core

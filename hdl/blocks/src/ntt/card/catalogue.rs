@@ -7,12 +7,16 @@ use zkfabric_hdl_toolkit::block::{
 };
 use zkfabric_hdl_toolkit::simulate::{Dut, Ports};
 
-use super::{cycles, interface};
+use super::{command, cycles, interface};
+use crate::axi::OUTSTANDING;
 use crate::card::bench::{Beat, Bench};
-use crate::ntt::{self, bench::Job, model::Command, model::Direction};
+use crate::ntt::bench::{Form, Job};
+use crate::ntt::four_step::VALUE_BYTES;
+use crate::ntt::model::{Command, Order};
+use crate::ntt::{self, model};
 
-/// Transforms that latency and interval are stated for.
-const TRANSFORMS: u64 = 2;
+/// Fillings that latency and interval are stated for.
+const FILLINGS: u64 = 2;
 
 /// The engine on values in memory.
 #[derive(Clone, Copy, Debug)]
@@ -63,7 +67,7 @@ fn design<B: Block + Ports + 'static>(
         move || new(&config),
         move |dut, effort, seed| check(dut, &config, effort, seed),
     );
-    let cycles = cycles(&config, TRANSFORMS);
+    let cycles = cycles(&config, Command::FORWARD, FILLINGS);
     let circuit = circuit.for_card(interface());
     Ok(circuit.cycles(cycles, cycles).boxed())
 }
@@ -75,74 +79,368 @@ fn check(
     seed: u64,
 ) -> Result<Report, HdlError> {
     let mut bench = Bench::new(dut, interface(), seed)?;
-    bench.limit_cycles = 20 * config.interval_cycles() + 20_000;
-    let forward = Command::FORWARD;
-    let latency_cycles = transform(&mut bench, config, forward, TRANSFORMS, &[])?;
-    // The cycle model, where memories answer at once.
-    for count in [0, 1] {
-        let got = transform(&mut bench, config, forward, count, &[])?;
-        let expected = cycles(config, count);
-        bench.same(&format!("cycles of {count} transforms"), expected, got)?;
-    }
-    bench.busy_of_256 = 110;
-    let streamed = Command::INVERSE.without(1).with_factors();
-    transform(&mut bench, config, streamed, 1, &[])?;
-    let mut operations = 5;
-    // Refused, and the next one is not.
-    transform(
-        &mut bench,
+    bench.limit_cycles = 40 * config.interval_cycles() + 20_000;
+    bench.only_loaded = true;
+    let most = config.log_size() - 1;
+    let (forward, inverse) = (Command::FORWARD, Command::INVERSE);
+    let oracle = Oracle {
         config,
-        forward.without(config.log_size()),
-        1,
-        &[],
-    )?;
-    transform(&mut bench, config, forward, 1 << 28, &[])?;
-    if effort != Effort::Short {
-        for port in ["m_axi_in", "m_axi_factors", "m_axi_out"] {
-            transform(&mut bench, config, streamed, 1, &[port])?;
-        }
-        let commands = [
-            Command::INVERSE,
-            forward.on_coset(),
-            Command::INVERSE.on_coset(),
-            forward,
-        ];
-        let rest = effort.operations(4);
-        for (command, _) in commands.into_iter().cycle().zip(0..rest) {
-            let count = bench.random().u64(1..4);
-            transform(&mut bench, config, command, count, &[])?;
-        }
-        operations += 3 + rest;
+        exact: true,
+    };
+    let side_by_side = forward.without(1);
+    let first = oracle.run(&mut bench, &Batch::dense(config, forward, FILLINGS), &[])?;
+    oracle.run(&mut bench, &Batch::dense(config, forward, 0), &[])?;
+    // Every kind of factors, order and step, one column a filling and several.
+    let natural = forward.in_order(Order::Rows);
+    let everything = inverse.with_scales().with_factors().in_order(Order::Rows);
+    for (command, rows) in [(natural, false), (everything.without(1), true)] {
+        let batch = Batch::apart(&mut bench, config, command, FILLINGS, rows);
+        oracle.run(&mut bench, &batch.with_one_set(), &[])?;
     }
-    Ok(bench.report(operations, latency_cycles))
+    let mut operations = 4 + oracle.refusals(&mut bench)?;
+    if effort == Effort::Short {
+        let oracle = oracle.inexact();
+        bench.busy_of_256 = 110;
+        let batch = Batch::apart(&mut bench, config, everything, FILLINGS, false);
+        oracle.run(&mut bench, &batch, &[])?;
+        operations += 1;
+    } else {
+        for skip in 0..=most {
+            for command in [forward, inverse.with_factors(), inverse.on_coset()] {
+                let order = if skip == most {
+                    Order::Reversed
+                } else {
+                    Order::Rows
+                };
+                let batch = Batch::dense(config, command.in_order(order).without(skip), 2);
+                oracle.run(&mut bench, &batch, &[])?;
+                let command = forward.with_scales().without(skip);
+                let batch = Batch::apart(&mut bench, config, command, 2, skip > 0);
+                oracle.run(&mut bench, &batch, &[])?;
+                operations += 2;
+            }
+        }
+        let oracle = oracle.inexact();
+        oracle.late(&mut bench)?;
+        bench.busy_of_256 = 110;
+        for port in ["m_axi_in", "m_axi_factors", "m_axi_out"] {
+            let batch = Batch::dense(config, side_by_side.with_factors(), 1);
+            oracle.run(&mut bench, &batch, &[port])?;
+        }
+        let rest = effort.operations(4);
+        for _ in 0..rest {
+            let batch = Batch::random(&mut bench, config);
+            oracle.run(&mut bench, &batch, &[])?;
+        }
+        // As many bursts under way as the ports allow.
+        bench.busy_of_256 = 0;
+        bench.holds_back = true;
+        let batch = Batch::apart(&mut bench, config, everything.without(1), 2, true);
+        oracle.run(&mut bench, &batch, &[])?;
+        operations += 5 + rest;
+    }
+    Ok(bench.report(operations, first))
 }
 
-fn transform(
-    bench: &mut Bench<'_>,
-    config: &ntt::Config,
+/// A start of the kernel: arguments but the places of its arrays.
+#[derive(Clone, Copy, Debug)]
+struct Batch {
     command: Command,
     count: u64,
-    failing: &[&str],
-) -> Result<u64, HdlError> {
-    let refused = (count << config.log_rows()) >> 32 > 0 || command.skip >= config.log_size();
-    let [source, target, factors] = bench.places();
-    let seed = bench.random().u64(..);
-    let jobs: Vec<Job> = (0..if refused { 0 } else { count })
-        .map(|index| Job::random(config, command, seed.wrapping_add(index)))
-        .collect();
-    let beats = |rows: fn(&ntt::Config, &Job) -> Vec<Vec<u64>>| -> Vec<Beat> {
-        let rows = jobs.iter().flat_map(|job| rows(config, job));
-        let beat = |row: Vec<u64>| std::array::from_fn(|i| row.get(i).copied().unwrap_or_default());
-        rows.map(beat).collect()
-    };
-    bench.load(source, &beats(ntt::bench::input));
-    bench.load(factors, &beats(ntt::bench::factors));
-    let word = u64::from(command.direction == Direction::Inverse)
-        | u64::from(command.coset) << 1
-        | u64::from(command.streamed) << 2
-        | u64::from(command.skip) << 8;
-    let run = bench.run(&[source, target, factors, count, word], failing)?;
-    bench.failed(&run, failing, refused)?;
-    bench.wrote(&run, target, &beats(ntt::bench::output))?;
-    Ok(run.cycles)
+    row_step: u64,
+    source_step: u64,
+    target_step: u64,
+    factor_step: u64,
+}
+
+impl Batch {
+    /// Everything one behind the other.
+    fn dense(config: &ntt::Config, command: Command, count: u64) -> Self {
+        let filling = VALUE_BYTES << config.log_size();
+        let kinds = u64::from(command.scaled) + u64::from(command.streamed);
+        Self {
+            command,
+            count,
+            row_step: 0,
+            source_step: filling,
+            target_step: filling >> command.skip,
+            factor_step: kinds * filling,
+        }
+    }
+
+    /// Something lies between all parts; if `rows`, columns are those of a matrix, row by row.
+    fn apart(
+        bench: &mut Bench<'_>,
+        config: &ntt::Config,
+        command: Command,
+        count: u64,
+        rows: bool,
+    ) -> Self {
+        let mut dense = Self::dense(config, command, count);
+        let mut gap = || 64 * bench.random().u64(1..8);
+        if rows {
+            dense.source_step = VALUE_BYTES << command.skip;
+            dense.row_step = count * dense.source_step + gap();
+        } else {
+            dense.source_step += gap();
+        }
+        dense.target_step += gap();
+        dense.factor_step += gap();
+        dense
+    }
+
+    fn with_one_set(mut self) -> Self {
+        self.factor_step = 0;
+        self
+    }
+
+    fn random(bench: &mut Bench<'_>, config: &ntt::Config) -> Self {
+        let random = bench.random();
+        let skip = random.u32(..config.log_size());
+        let count = random.u64(..4);
+        let command = Command {
+            coset: random.bool(),
+            scaled: random.bool(),
+            streamed: random.bool(),
+            skip,
+            order: if random.bool() && skip + 1 < config.log_size() {
+                Order::Rows
+            } else {
+                Order::Reversed
+            },
+            ..if random.bool() {
+                Command::FORWARD
+            } else {
+                Command::INVERSE
+            }
+        };
+        let [rows, one_set, dense] = [(); 3].map(|()| random.bool());
+        let batch = if dense {
+            Self::dense(config, command, count)
+        } else {
+            Self::apart(bench, config, command, count, rows && skip > 0)
+        };
+        if one_set { batch.with_one_set() } else { batch }
+    }
+
+    /// The arguments for arrays at these places.
+    fn arguments(&self, places: [u64; 3], command: u64) -> Vec<u64> {
+        let steps = [
+            self.count,
+            self.row_step,
+            self.source_step,
+            self.target_step,
+            self.factor_step,
+            command,
+        ];
+        [&places[..], &steps].concat()
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Oracle<'a> {
+    config: &'a ntt::Config,
+    /// Memories answer at once, so that the clocks are those of the cycle model.
+    exact: bool,
+}
+
+impl Oracle<'_> {
+    const fn inexact(mut self) -> Self {
+        self.exact = false;
+        self
+    }
+
+    /// Fillings through the circuit: results must be the model's, at their places. The clocks.
+    fn run(&self, bench: &mut Bench<'_>, batch: &Batch, failing: &[&str]) -> Result<u64, HdlError> {
+        let config = self.config;
+        let places @ [source, target, factors] = bench.places();
+        let seed = bench.random().u64(..);
+        let mut jobs: Vec<Job> = (0..batch.count)
+            .map(|index| Job::random(config, batch.command, seed.wrapping_add(index)))
+            .collect();
+        if batch.factor_step == 0
+            && let [first, others @ ..] = &mut jobs[..]
+        {
+            others
+                .iter_mut()
+                .for_each(|job| job.factors.clone_from(&first.factors));
+        }
+        let skip = batch.command.skip;
+        let (columns, len) = (1 << skip, config.size() >> skip);
+        let mut expected = Vec::new();
+        for (index, job) in (0..).zip(&jobs) {
+            let source = source + index * batch.source_step;
+            let values = beats(ntt::bench::input(config, job));
+            let (rows, row_step) = match batch.row_step {
+                0 => (values.chunks(values.len()), 0),
+                row_step => (values.chunks(columns / 2), row_step),
+            };
+            for (row, values) in (0..).zip(rows) {
+                bench.load(source + row * row_step, values);
+            }
+            let of_job = beats(ntt::bench::factors(config, job));
+            bench.load(factors + index * batch.factor_step, &of_job);
+            let results = job.results(config);
+            for column in 0..columns {
+                let number = index << skip | column as u64;
+                let place = target + number * batch.target_step;
+                let result = |at: usize| {
+                    // Bit-reversed results lie as the engine gives them.
+                    let at = match batch.command.order {
+                        Order::Reversed => column * len + at,
+                        _ => model::position(config, batch.command, column, at),
+                    };
+                    results.get(at).copied().unwrap_or_default()
+                };
+                let results: Vec<Beat> = (0..len / 2)
+                    .map(|beat| {
+                        let pair = [2 * beat, 2 * beat + 1].map(|at| limbs(job.form, result(at)));
+                        std::array::from_fn(|limb| pair.as_flattened()[limb])
+                    })
+                    .collect();
+                expected.extend((place..).step_by(64).zip(results));
+            }
+        }
+        let arguments = batch.arguments(places, command(batch.command));
+        let run = bench.run(&arguments, failing)?;
+        bench.failed(&run, failing, false)?;
+        bench.wrote_at(&run, expected.into_iter())?;
+        let kinds = u64::from(batch.command.scaled) + u64::from(batch.command.streamed);
+        let read = batch.count * config.rows() * (1 + kinds);
+        bench.same("beats read", read, run.read_beats)?;
+        if self.exact {
+            let expected = cycles(config, batch.command, batch.count);
+            bench.same(&format!("cycles of {batch:?}"), expected, run.cycles)?;
+        }
+        Ok(run.cycles)
+    }
+
+    /// Short rows from a memory that answers late: those of the next filling come while the engine works on one, so only the first values and the last
+    /// results wait.
+    fn late(&self, bench: &mut Bench<'_>) -> Result<(), HdlError> {
+        let command = Command::FORWARD.without(1);
+        let batch = Batch::apart(bench, self.config, command, 6, true);
+        bench.latency = 64;
+        let got = self.run(bench, &batch, &[])?;
+        let latency = std::mem::take(&mut bench.latency);
+        let at_once = cycles(self.config, command, batch.count);
+        let most = at_once + 2 * latency + self.config.rows() * latency / OUTSTANDING;
+        bench.same(
+            &format!("{batch:?} in {got} clocks, {at_once} with a memory that answers at once: at most {most}"),
+            1,
+            u64::from((at_once + latency..=most).contains(&got)),
+        )
+    }
+
+    /// What the kernel does not do; nothing is read or written, and the next batch is not touched by it.
+    fn refusals(&self, bench: &mut Bench<'_>) -> Result<u64, HdlError> {
+        let config = self.config;
+        let (n, forward) = (config.log_size(), Command::FORWARD);
+        let natural = forward.in_order(Order::Rows);
+        let dense = |command| Batch::dense(config, command, 1);
+        let two = dense(forward.without(1));
+        let many = |count| Batch { count, ..two };
+        let mut refused = vec![
+            (dense(forward.without(n)), 0),
+            (dense(forward.without(31)), 0),
+            (dense(natural.without(n - 1)), 0),
+            (many(1 << (32 - config.log_rows())), 0),
+            (many(1 << 31), 0),
+            // A row step for one column.
+            (
+                Batch {
+                    row_step: 64,
+                    ..dense(forward)
+                },
+                0,
+            ),
+        ];
+        // Unknown bits of the command.
+        refused.extend(
+            [5, 6, 7]
+                .into_iter()
+                .chain(13..32)
+                .map(|bit| (two, 1 << bit)),
+        );
+        for bit in 0..6 {
+            let step = 64 | 1 << bit;
+            refused.extend([
+                (
+                    Batch {
+                        row_step: step,
+                        ..two
+                    },
+                    0,
+                ),
+                (
+                    Batch {
+                        source_step: step,
+                        ..two
+                    },
+                    0,
+                ),
+                (
+                    Batch {
+                        target_step: step,
+                        ..two
+                    },
+                    0,
+                ),
+                (
+                    Batch {
+                        factor_step: step,
+                        ..two
+                    },
+                    0,
+                ),
+            ]);
+        }
+        for (batch, bits) in &refused {
+            let arguments = batch.arguments([0; 3], command(batch.command) | bits);
+            let run = bench.run(&arguments, &[])?;
+            bench.failed(&run, &[], true)?;
+            bench.wrote(&run, 0, &[])?;
+            bench.same("beats read", 0, run.read_beats)?;
+        }
+        self.run(bench, &two, &[])?;
+        Ok(refused.len() as u64 + 1)
+    }
+}
+
+fn limbs(form: Form, value: ark_bn254::Fr) -> [u64; 4] {
+    match form {
+        Form::Plain => model::plain(value),
+        Form::Montgomery => model::montgomery(value),
+    }
+}
+
+/// Rows of the engine, without the command beside them, as they lie in memory.
+fn beats(rows: Vec<Vec<u64>>) -> Vec<Beat> {
+    let beat = |row: Vec<u64>| std::array::from_fn(|i| row.get(i).copied().unwrap_or_default());
+    rows.into_iter().map(beat).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use zkfabric_hdl_toolkit::simulate::Simulation;
+
+    use super::*;
+
+    #[test]
+    fn long_columns_are_turned_in_groups() {
+        let config = ntt::Config::new(10, 2).unwrap();
+        let kernel = super::super::CardNtt::<8, 9, 10>::new(&config).unwrap();
+        let mut bench = Bench::new(Simulation::new(kernel).unwrap(), interface(), 1).unwrap();
+        bench.limit_cycles = 4 * config.interval_cycles() + 20_000;
+        bench.only_loaded = true;
+        let oracle = Oracle {
+            config: &config,
+            exact: true,
+        };
+        let natural = Command::FORWARD.in_order(Order::Rows);
+        for skip in [0, 1, 2] {
+            let batch = Batch::apart(&mut bench, &config, natural.without(skip), 1, skip > 0);
+            oracle.run(&mut bench, &batch, &[]).unwrap();
+        }
+    }
 }
