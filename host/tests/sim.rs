@@ -266,6 +266,51 @@ fn a_column_stays_on_the_card_between_transforms_and_multiplications() {
     assert_eq!(refused.unwrap_err(), foreign);
 }
 
+/// One start does all columns of a call, with one set of factors. Of columns that stay on the card nothing crosses the link but these.
+#[test]
+fn columns_of_the_engines_size_have_one_set_of_factors() {
+    let n = 1 << 6;
+    let (card, cpu) = (card(), cpu());
+    let [shift, other] = [7, 11].map(Fr::from);
+    let values = [1, 2, 3].map(|seed| elements(n as usize, seed));
+    let bytes = |values: u64| 32 * values;
+
+    let mut expected = values.clone();
+    cpu.ntt(&mut expected, Direction::Forward, Some(shift))
+        .unwrap();
+    let mut got = values.clone();
+    card.ntt(&mut got, Direction::Forward, Some(shift)).unwrap();
+    assert!(got == expected);
+    let report = card.report();
+    let kernel = report.kernel("card_ntt/logsize6").unwrap();
+    assert_eq!((kernel.jobs, kernel.upload_bytes), (1, bytes(4 * n)));
+    assert_eq!(kernel.read_bytes, bytes(6 * n));
+    assert_eq!(kernel.download_bytes, bytes(3 * n));
+
+    let card = crate::card();
+    let mut expected = values.clone();
+    cpu.ntt(&mut expected, Direction::Inverse, Some(shift))
+        .unwrap();
+    cpu.ntt(&mut expected, Direction::Forward, Some(other))
+        .unwrap();
+    let columns = values
+        .iter()
+        .map(|values| card.upload(Scalars::Field(values)));
+    let columns: Vec<_> = columns.collect::<Result<_, _>>().unwrap();
+    let done = card
+        .ntt_columns(&columns, Direction::Inverse, Some(shift))
+        .and_then(|columns| card.ntt_columns(&columns, Direction::Forward, Some(other)))
+        .unwrap();
+    for (column, values) in done.iter().zip(&expected) {
+        let all = card.download(column).unwrap();
+        assert!(matches!(all.borrow(), Scalars::Field(got) if got == &values[..]));
+    }
+    let report = card.report();
+    let kernel = report.kernel("card_ntt/logsize6").unwrap();
+    assert_eq!((kernel.jobs, kernel.upload_bytes), (6, bytes(2 * n)));
+    assert_eq!(kernel.download_bytes, 0);
+}
+
 #[test]
 fn the_report_has_what_the_jobs_need() {
     let card = card();

@@ -59,6 +59,66 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
+        file: "kernels/rtl/card_ntt/logsize6.v",
+        mutations: &[
+            wrong(
+                "fillings/all have the values of the first",
+                "wire [63:0] reader_stride_1 = {32'h0, control_arguments_10};",
+                "wire [63:0] reader_stride_1 = 64'h0;",
+            ),
+            wrong(
+                "fillings/rows lie one behind the other",
+                "wire dense_d = ~(|control_arguments_8);",
+                "wire dense_d = 1'h1;",
+            ),
+            wrong(
+                "fillings/results of one column each",
+                "wire [31:0] columns_d = control_arguments_6 << skip;",
+                "wire [31:0] columns_d = control_arguments_6;",
+            ),
+            wrong(
+                "fillings/one set of factors for all",
+                "wire [63:0] factors_stride_0 = {32'h0, control_arguments_14};",
+                "wire [63:0] factors_stride_0 = 64'h0;",
+            ),
+            wrong(
+                "fillings/one where there is none",
+                "wire some_d = (|control_arguments_6);",
+                "wire some_d = 1'h1;",
+            ),
+            wrong(
+                "fillings/one half of the natural order",
+                "wire [31:0] write_halves_d = natural_in ? (one << 1) :",
+                "wire [31:0] write_halves_d = natural_in ? one :",
+            ),
+            wrong(
+                "fillings/bit-reversed results are turned too",
+                "wire turn_i_valid = engine_o_valid & natural_q;",
+                "wire turn_i_valid = engine_o_valid;",
+            ),
+            wrong(
+                "fillings/steps of half a beat",
+                "control_arguments_12[5:0] | control_arguments_14[5:0]",
+                "control_arguments_12[5:0] | {1'h0, control_arguments_14[4:0]}",
+            ),
+            wrong(
+                "fillings/a bit that has no meaning",
+                "~(|control_arguments_16[31:13])",
+                "~(|control_arguments_16[31:14])",
+            ),
+            wrong(
+                "fillings/natural order of two values",
+                "(skip < short) | ((skip == short) & ~natural_in)",
+                "(skip < short) | (skip == short)",
+            ),
+            wrong(
+                "fillings/rows of one column",
+                "(dense_q | (|skip_bits_q)) & ",
+                "",
+            ),
+        ],
+    },
+    Mutated {
         file: "kernels/rtl/card_ntt_pass/logsize5.v",
         mutations: &[
             wrong(
