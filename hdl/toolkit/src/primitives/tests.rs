@@ -214,28 +214,32 @@ fn two_addresses(stages: usize) -> String {
 
 #[test]
 fn a_delay_gives_what_came_before() {
-    let delays: [(usize, fn() -> Delay<W<70>>); 4] = [
-        (0, || Delay::new(0)),
-        (1, || Delay::new(1)),
-        (3, || Delay::new(3)),
-        (2, Delay::crossing),
+    let delays = [
+        (0, Delay::<W<70>>::new(0)),
+        (1, Delay::new(1)),
+        (3, Delay::new(3)),
+        (2, Delay::crossing()),
     ];
-    for (stages, make) in delays {
-        let verilog = replayed(make, "delay", |dut| {
-            let (d, q) = (dut.input("d")?, dut.output("q")?);
-            let mut coming = VecDeque::from(vec![vec![0; 2]; stages]);
-            let mut random = fastrand::Rng::with_seed(9);
-            for _ in 0..50 {
-                let value = vec![random.u64(..), random.u64(..64)];
-                dut.set(d, &value);
-                dut.settle()?;
-                coming.push_back(value);
-                assert_eq!(dut.value(q), coming[0], "{stages} stages");
-                coming.pop_front();
-                dut.tick()?;
-            }
-            Ok(())
-        });
+    for (stages, delay) in delays {
+        let verilog = replayed(
+            || delay.clone(),
+            "delay",
+            |dut| {
+                let (d, q) = (dut.input("d")?, dut.output("q")?);
+                let mut coming = VecDeque::from(vec![vec![0; 2]; stages]);
+                let mut random = fastrand::Rng::with_seed(9);
+                for _ in 0..50 {
+                    let value = vec![random.u64(..), random.u64(..64)];
+                    dut.set(d, &value);
+                    dut.settle()?;
+                    coming.push_back(value);
+                    assert_eq!(dut.value(q), coming[0], "{stages} stages");
+                    coming.pop_front();
+                    dut.tick()?;
+                }
+                Ok(())
+            },
+        );
         let crossings = verilog.matches("USER_SLL_REG = \"TRUE\"").count();
         let crosses = usize::from(verilog == emit(&Delay::<W<70>>::crossing(), "delay").unwrap());
         assert_eq!(crossings, 2 * crosses);

@@ -28,7 +28,7 @@ pub(crate) fn alone(test: &str, run: impl FnOnce(Runtime)) {
         let platform = "xilinx_u55c_gen3x16_xdma_3_202210_1";
         std::fs::write(
             &binary,
-            without_bitstream(platform, &[("card_msm", 32)]).unwrap(),
+            without_bitstream(platform, &[("card_msm", 32)], 1).unwrap(),
         )
         .unwrap();
         let mut child = Command::new(env::current_exe().unwrap());

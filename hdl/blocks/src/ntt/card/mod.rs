@@ -217,7 +217,7 @@ pub fn interface() -> Interface {
         .status("failed", failed)
 }
 
-/// The argument `command`. An order is natural transform after transform, or none.
+/// The argument `command`. The kernel has one natural order, that of [`Order::Rows`].
 #[must_use]
 pub const fn command(command: Command) -> u64 {
     matches!(command.direction, Direction::Inverse) as u64

@@ -268,12 +268,12 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "buckets/swapped coordinates",
-                "        {255'h0, second_q[507:0]} | of_point;",
-                "        {255'h0, second_q[253:0], second_q[507:254]} | of_point;",
+                "        {255'h0, way_q[507:0]} | of_point;",
+                "        {255'h0, way_q[253:0], way_q[507:254]} | of_point;",
             ),
             wrong(
                 "buckets/no negative digits",
-                "wire adder_negative = operand_q[0];",
+                "wire adder_negative = beside_crossing_q[0];",
                 "wire adder_negative = 1'h0;",
             ),
             wrong(
@@ -358,13 +358,13 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "sums/a pair does not enter the adder",
-                "wire operand_valid_d = issue | pair_valid_q;",
-                "wire operand_valid_d = issue;",
+                "({544'h0, t6} << 530)",
+                "({544'h0, issue} << 530)",
             ),
             wrong(
                 "sums/a bucket is added as a point",
-                "wire [762:0] operand_other_d = pair_valid_q ? buckets_pair_data :",
-                "wire [762:0] operand_other_d = pair_valid_q ? ({255'h0, buckets_pair_data[507:0]} | of_point) :",
+                "wire [762:0] operand_other_d = coming_pair ? buckets_pair_data :",
+                "wire [762:0] operand_other_d = coming_pair ? ({255'h0, buckets_pair_data[507:0]} | of_point) :",
             ),
             wrong(
                 "sums/an empty bucket is a point",
@@ -393,7 +393,7 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "sums/a narrow window has no last one",
-                "        t6 ? t7 :\n        window_kept_q;",
+                "        t7 ? t8 :\n        window_kept_q;",
                 "        window_kept_q;",
             ),
         ],
@@ -420,6 +420,26 @@ pub(super) const FILES: &[Mutated] = &[
                 "affine buckets/swapped coordinates",
                 "wire [253:0] affine_x = other[253:0];",
                 "wire [253:0] affine_x = other[507:254];",
+            ),
+            wrong(
+                "stages/a bucket is read before its place is there",
+                "if (enabled) even_data <= even[even_place];",
+                "if (enabled) even_data <= even[even_address];",
+            ),
+            wrong(
+                "stages/the bank of the bucket behind",
+                "if (loaded_2) swapped_2 <= swapped;",
+                "if (loaded_2) swapped_2 <= odd_first;",
+            ),
+            wrong(
+                "stages/a sum that its bucket follows",
+                "wire [1:0] sum_way_d = {1'h0, reading_q & reading_sum_q}",
+                "wire [1:0] sum_way_d = {1'h0, read & reading_sum_d}",
+            ),
+            wrong(
+                "stages/a pair that its buckets follow",
+                "wire coming_pair = way_q[532];",
+                "wire coming_pair = way_d[532];",
             ),
         ],
     },
