@@ -428,9 +428,8 @@ mod tests {
         assert!(text.contains("has no parameter"), "{text}");
         let text = with(&|x| drop(x.kernels[1].interface.arguments.pop()));
         assert!(
-            text.contains(
-                "source, target, factors, count; expected source, target, factors, count, command"
-            ),
+            text.contains("target_step, factor_step; expected source, ")
+                && text.contains("factor_step, command, as in kernels/rtl"),
             "{text}"
         );
         let text = with(&|x| {
