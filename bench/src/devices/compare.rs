@@ -1,9 +1,10 @@
 //! A device to this machine's cores, call by call in turns.
 
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use zkfabric_host::devices::{self, Selection};
-use zkfabric_host::runtime::Options;
+use zkfabric_host::runtime::{JobRecord, Options};
 use zkfabric_host::{Backend, Direction, Error as HostError, Scalars, cpu};
 
 use crate::Error;
@@ -44,11 +45,33 @@ impl Call {
     }
 }
 
+/// How calls went, as the runtime tells it.
+type Records = Arc<Mutex<Vec<JobRecord>>>;
+
+/// A call's time in the runtime: its whole, and the record of its job.
+type Time = (Duration, Option<JobRecord>);
+
+/// A part of a call's time, given that and its whole.
+type Part = fn(Duration, &JobRecord) -> Duration;
+
+/// What a call's time went into.
+const PARTS: [(&str, Part); 4] = [
+    ("copies", |_, record| record.copied),
+    ("transfers", |_, record| record.transfer),
+    ("computing", |_, record| record.kernel),
+    ("rest", |whole, record| {
+        whole.saturating_sub(record.copied + record.transfer + record.kernel)
+    }),
+];
+
 /// The rows of one device. A runtime without the cores' work, and without checks, passes the calls on.
 pub(super) fn rows(name: &str, selection: &Selection, args: &Devices) -> Result<Vec<Row>, Error> {
     let mut options = Options::default();
     (options.audit, options.probation) = (0.0, 0);
     options.patience = Duration::from_secs(600);
+    let records = Records::default();
+    let kept = Arc::clone(&records);
+    let options = options.with_recorder(move |record| lock(&kept).push(record.clone()));
     let (runtime, _) = devices::open(core::slice::from_ref(selection), options)?;
     let native = cpu();
     let largest = args.max_log_n.unwrap_or(if args.quick { 16 } else { 20 });
@@ -59,16 +82,24 @@ pub(super) fn rows(name: &str, selection: &Selection, args: &Devices) -> Result<
             continue;
         }
         let watch = Watch::start();
-        let times = match in_turns(call, log_n, [&runtime, native.as_ref()]) {
+        let times = match in_turns(call, log_n, [&runtime, native.as_ref()], &records) {
             // The device leaves it to the cores: there is nothing to compare.
             Err(Error::Backend(HostError::Unsupported { .. })) => continue,
             times => times?,
         };
-        let [device, cores] = times.map(|times| Figure::of(times.into_iter()));
+        let [device, cores] = times.each_ref();
+        let [device, cores] = [device, cores].map(|times| Figure::of(times.iter().map(|t| t.0)));
+        let [times, _] = times;
         let milli = |figure: Figure| Figure {
             min: figure.min * 1e3,
             median: figure.median * 1e3,
         };
+        let parts = PARTS.map(|(part, of)| {
+            let times = times.iter();
+            let times = times.filter_map(|(whole, record)| Some(of(*whole, record.as_ref()?)));
+            let figure = milli(Figure::of(times));
+            Row::new(format!("{row}/{part}"), "ms", figure, Clock::Wall).share_of(device.min * 1e3)
+        });
         let row = Row::new(row, "ms", milli(device), Clock::Wall).against("cores", milli(cores));
         // A CPU device shares the cores; what a card must reach is not stated.
         let is_cpu = runtime
@@ -78,15 +109,21 @@ pub(super) fn rows(name: &str, selection: &Selection, args: &Devices) -> Result<
             .all(|d| d.info.class == zkfabric_host::Class::Cpu);
         let bound = most.filter(|_| is_cpu).map(|most| 1.0 / most);
         rows.push(row.bound(bound).beside(watch.others()));
+        rows.extend(parts);
     }
     Ok(rows)
+}
+
+fn lock(records: &Records) -> std::sync::MutexGuard<'_, Vec<JobRecord>> {
+    records.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn in_turns(
     call: Call,
     log_n: u32,
     backends: [&dyn Backend; 2],
-) -> Result<[Vec<Duration>; 2], Error> {
+    records: &Records,
+) -> Result<[Vec<Time>; 2], Error> {
     let n = 1 << log_n;
     let mut prepared = Vec::new();
     let scalars = elements(2, n);
@@ -110,6 +147,7 @@ fn in_turns(
                 Call::Ntt => vec![scalars.clone()],
                 Call::Msm | Call::Keccak => Vec::new(),
             };
+            lock(records).clear();
             let begin = Instant::now();
             match bases {
                 Some(bases) => drop(backend.msm(bases, &[Scalars::Field(&scalars)])?),
@@ -118,7 +156,7 @@ fn in_turns(
             }
             // The first builds programs and loads bases.
             if round > 0 {
-                times.push(begin.elapsed());
+                times.push((begin.elapsed(), lock(records).pop()));
             }
         }
         if round >= 3 && begin.elapsed() > BUDGET || round > 100 {

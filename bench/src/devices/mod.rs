@@ -9,7 +9,7 @@
 //! | `prover/share` | the median of direct to scheduled time, over pairs of proofs |
 //! | `faults/...` | 5,000 jobs on two devices of which one answer in ten is at fault |
 //! | `distrust/...` | checks of a device's answers, to the time of its jobs |
-//! | `DEVICE/...` | a device that `--device` names, to this machine's cores |
+//! | `DEVICE/...` | a device that `--device` names, to this machine's cores, and what a call's time went into |
 
 mod compare;
 mod faults;

@@ -3,6 +3,7 @@
 //! Where no device but this machine's cores takes work, a call goes straight to them, on borrowed data. Otherwise it becomes a job, and
 //! the caller's thread does the cores' part of it: a thread of a rayon pool that merely waited could keep the pool from finishing.
 
+use core::time::Duration;
 use std::time::Instant;
 
 use ark_bn254::{Fr, G1Affine};
@@ -12,7 +13,6 @@ use super::bases::Loaded;
 use super::columns;
 use super::job::{self, JobOptions};
 use super::kind::{Kind, butterflies, permutations};
-use super::record::JobRecord;
 use super::state::{CPU, SMALL};
 use super::work::{JobBases, Messages, Output, Stacks, Work, job_bases};
 use super::{NAME, Runtime};
@@ -75,17 +75,19 @@ impl Runtime {
         Ok(answer)
     }
 
-    /// A job whose caller waits, and works on it where the cores do.
-    fn attend(&self, work: Work) -> Result<(Output, JobRecord), Error> {
+    /// A job whose caller waits, and works on it where the cores do. Its input was copied since `begin`, if it was.
+    fn attend(&self, work: Work, begin: Option<Instant>) -> Result<Output, Error> {
+        let copied = begin.map_or(Duration::ZERO, |begin| begin.elapsed());
         let (id, mut answer) = self.shared.push(work, JobOptions::default(), None, true);
         loop {
             let mut state = self.shared.lock();
             match answer.try_recv() {
                 Ok(done) => {
                     drop(state);
-                    let (work, parts, record) = done?;
+                    let (work, parts, mut record) = done?;
+                    record.copied = copied;
                     self.shared.record(&record);
-                    return Ok((work.assemble(parts), record));
+                    return Ok(work.assemble(parts));
                 }
                 Err(TryRecvError::Closed) => return Err(Error::Cancelled),
                 Err(TryRecvError::Empty) => {}
@@ -145,8 +147,9 @@ impl Backend for Runtime {
         if self.stays(Kind::Msm(widest), units) {
             return self.direct(Kind::Msm(widest), units, |cpu| cpu.msm(&cores, columns));
         }
+        let begin = Instant::now();
         let columns = columns.iter().map(|column| OwnedScalars::from(*column));
-        let (output, _) = self.attend(job::msm(bases, columns.collect())?)?;
+        let output = self.attend(job::msm(bases, columns.collect())?, Some(begin))?;
         job::into_points(output).ok_or_else(|| Self::other("sums"))
     }
 
@@ -163,12 +166,13 @@ impl Backend for Runtime {
         if mixed || self.stays(Kind::Ntt, units) {
             return self.direct(Kind::Ntt, units, |cpu| cpu.ntt(columns, direction, coset));
         }
+        let begin = Instant::now();
         let work = Work::Ntt {
             columns: columns.to_vec(),
             direction,
             coset,
         };
-        let (output, _) = self.attend(work)?;
+        let output = self.attend(work, Some(begin))?;
         let output = job::into_columns(output).ok_or_else(|| Self::other("columns"))?;
         for (column, transformed) in columns.iter_mut().zip(output) {
             *column = transformed;
@@ -193,7 +197,7 @@ impl Backend for Runtime {
             let values = columns::all_values(columns)?;
             return self.direct(kind, units, |cpu| cpu.msm(&cores, &values));
         }
-        let (output, _) = self.attend(work)?;
+        let output = self.attend(work, None)?;
         job::into_points(output).ok_or_else(|| Self::other("sums"))
     }
 
@@ -214,11 +218,12 @@ impl Backend for Runtime {
                 cores.ntt_columns(columns, direction, coset)
             });
         }
-        let (output, _) = self.attend(Work::NttColumns {
+        let work = Work::NttColumns {
             columns: columns.to_vec(),
             direction,
             coset,
-        })?;
+        };
+        let output = self.attend(work, None)?;
         job::into_handles(output).ok_or_else(|| Self::other("columns"))
     }
 
@@ -227,7 +232,9 @@ impl Backend for Runtime {
         if self.stays(Kind::Keccak, units) {
             return self.direct(Kind::Keccak, units, |cpu| cpu.keccak256(messages));
         }
-        let (output, _) = self.attend(Work::Keccak(Messages::new(messages)))?;
+        let begin = Instant::now();
+        let work = Work::Keccak(Messages::new(messages));
+        let output = self.attend(work, Some(begin))?;
         job::into_digests(output).ok_or_else(|| Self::other("digests"))
     }
 
@@ -300,13 +307,14 @@ impl Backend for Runtime {
         let owned = columns
             .iter()
             .map(|place| (place.table.clone(), place.column));
-        let (output, _) = self.attend(Work::Stacks(Stacks {
+        let work = Work::Stacks(Stacks {
             bases: job,
             columns: owned.collect(),
             pieces: pieces.to_vec(),
             size,
             bits,
-        }))?;
+        });
+        let output = self.attend(work, None)?;
         job::into_points(output).ok_or_else(|| Self::other("commitments"))
     }
 }

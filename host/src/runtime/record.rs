@@ -25,6 +25,8 @@ pub struct JobRecord {
     pub kind: Kind,
     /// Its size, in units of its kind.
     pub units: u64,
+    /// Copying what its caller lent, before submission; nothing of a job that owns its input.
+    pub copied: Duration,
     /// From submission to the start of its first part.
     pub queued: Duration,
     /// From submission to its answer.
@@ -48,6 +50,7 @@ impl JobRecord {
         Self {
             kind,
             units,
+            copied: Duration::ZERO,
             queued: Duration::ZERO,
             total: Duration::ZERO,
             transfer: Duration::ZERO,
