@@ -30,8 +30,21 @@ pub enum OwnedScalars {
     Field(Vec<Fr>),
 }
 
-/// The same expression for the values of each width.
+/// The same expression for the values of each width, as values of the same width where another enum is named.
 macro_rules! each {
+    ($enum:ident, $scalars:expr, $values:ident => $result:expr) => {
+        match $scalars {
+            $enum::Bits($values) | $enum::U8($values) => $result,
+            $enum::U16($values) => $result,
+            $enum::U32($values) => $result,
+            $enum::U64($values) => $result,
+            $enum::I8($values) => $result,
+            $enum::I16($values) => $result,
+            $enum::I32($values) => $result,
+            $enum::I64($values) => $result,
+            $enum::Field($values) => $result,
+        }
+    };
     ($enum:ident, $scalars:expr, $values:ident => $result:expr, $into:ident) => {
         match $scalars {
             $enum::Bits($values) => $into::Bits($result),
@@ -47,6 +60,8 @@ macro_rules! each {
         }
     };
 }
+
+pub(crate) use each;
 
 impl OwnedScalars {
     /// The scalars.

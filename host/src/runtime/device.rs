@@ -10,6 +10,7 @@ use ark_bn254::{Fr, G1Affine};
 use super::columns::{all_values, column, elements};
 use super::expected::{Expected, Gathered};
 use super::resident::Resident;
+use super::spare::Spare;
 use super::work::{JobBases, Stacks};
 use crate::audit::{self, Auditor, Challenge};
 use crate::sums::{Placed, Table};
@@ -21,6 +22,7 @@ pub(super) struct Device {
     pub(super) backend: Arc<dyn Backend>,
     pub(super) info: DeviceInfo,
     pub(super) resident: Resident,
+    spare: Arc<Spare>,
     /// `None` on the trusted device.
     audit: Option<Audit>,
 }
@@ -45,11 +47,12 @@ struct AuditState {
 
 impl Device {
     /// The one that is trusted: this machine's cores.
-    pub(super) fn trusted(backend: Arc<dyn Backend>) -> Self {
+    pub(super) fn trusted(backend: Arc<dyn Backend>, spare: &Arc<Spare>) -> Self {
         Self {
             info: backend.device(),
             backend,
             resident: Resident::new(u64::MAX),
+            spare: Arc::clone(spare),
             audit: None,
         }
     }
@@ -60,11 +63,13 @@ impl Device {
         trusted: Arc<dyn Backend>,
         auditor: Auditor,
         budget_bytes: u64,
+        spare: &Arc<Spare>,
     ) -> Result<Self, Error> {
         Ok(Self {
             info: backend.device(),
             backend,
             resident: Resident::new(budget_bytes),
+            spare: Arc::clone(spare),
             audit: Some(Audit {
                 trusted,
                 state: Mutex::new(AuditState {
@@ -237,7 +242,8 @@ impl Device {
         coset: Option<Fr>,
     ) -> Result<Vec<Vec<Fr>>, Error> {
         let begin = Instant::now();
-        let mut outputs = inputs.to_vec();
+        let copies = inputs.iter().map(|input| self.spare.copy(input));
+        let mut outputs: Vec<Vec<Fr>> = copies.collect();
         self.backend.ntt(&mut outputs, direction, coset)?;
         let inputs: Vec<&[Fr]> = inputs.iter().map(Vec::as_slice).collect();
         self.check_transform((&inputs, &outputs), (direction, coset), begin.elapsed())?;

@@ -4,6 +4,7 @@
 //! the caller's thread does the cores' part of it: a thread of a rayon pool that merely waited could keep the pool from finishing.
 
 use core::time::Duration;
+use std::sync::Arc;
 use std::time::Instant;
 
 use ark_bn254::{Fr, G1Affine};
@@ -76,7 +77,7 @@ impl Runtime {
     }
 
     /// A job whose caller waits, and works on it where the cores do. Its input was copied since `begin`, if it was.
-    fn attend(&self, work: Work, begin: Option<Instant>) -> Result<Output, Error> {
+    fn attend(&self, work: Arc<Work>, begin: Option<Instant>) -> Result<Output, Error> {
         let copied = begin.map_or(Duration::ZERO, |begin| begin.elapsed());
         let (id, mut answer) = self.shared.push(work, JobOptions::default(), None, true);
         loop {
@@ -110,6 +111,19 @@ impl Runtime {
     }
 }
 
+/// The columns of a transform that failed: they stay what they were.
+fn inputs(work: Arc<Work>) -> Vec<Vec<Fr>> {
+    match Arc::try_unwrap(work) {
+        Ok(Work::Ntt { columns, .. }) => columns,
+        // A device that was given up still has them.
+        Err(work) => match &*work {
+            Work::Ntt { columns, .. } => columns.clone(),
+            _ => Vec::new(),
+        },
+        Ok(_) => Vec::new(),
+    }
+}
+
 /// The bases as the cores have them.
 fn of_cores(bases: &Bases) -> Result<(JobBases, Bases), Error> {
     let bases = job_bases(bases).ok_or(Error::ForeignBases { backend: NAME })?;
@@ -136,7 +150,7 @@ impl Backend for Runtime {
         let len = bases.len();
         let others = self.shared.devices.len() > 1;
         let loaded = Loaded::new(bases, self.trusted()?, others)?;
-        Ok(Bases::new(len, std::sync::Arc::new(loaded)))
+        Ok(Bases::new(len, Arc::new(loaded)))
     }
 
     fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
@@ -148,8 +162,11 @@ impl Backend for Runtime {
             return self.direct(Kind::Msm(widest), units, |cpu| cpu.msm(&cores, columns));
         }
         let begin = Instant::now();
-        let columns = columns.iter().map(|column| OwnedScalars::from(*column));
-        let output = self.attend(job::msm(bases, columns.collect())?, Some(begin))?;
+        let spare = &self.shared.spare;
+        let columns = columns.iter().map(|column| spare.column(*column));
+        let work = Arc::new(job::msm(bases, columns.collect())?);
+        let output = self.attend(Arc::clone(&work), Some(begin))?;
+        self.shared.reclaim(work);
         job::into_points(output).ok_or_else(|| Self::other("sums"))
     }
 
@@ -166,18 +183,29 @@ impl Backend for Runtime {
         if mixed || self.stays(Kind::Ntt, units) {
             return self.direct(Kind::Ntt, units, |cpu| cpu.ntt(columns, direction, coset));
         }
-        let begin = Instant::now();
-        let work = Work::Ntt {
-            columns: columns.to_vec(),
+        let work = Arc::new(Work::Ntt {
+            columns: columns.iter_mut().map(core::mem::take).collect(),
             direction,
             coset,
-        };
-        let output = self.attend(work, Some(begin))?;
-        let output = job::into_columns(output).ok_or_else(|| Self::other("columns"))?;
-        for (column, transformed) in columns.iter_mut().zip(output) {
-            *column = transformed;
+        });
+        let output = self.attend(Arc::clone(&work), None).and_then(|output| {
+            let output = job::into_columns(output);
+            output.ok_or_else(|| Self::other("columns"))
+        });
+        match output {
+            Ok(output) => {
+                columns.iter_mut().zip(output).for_each(|(to, of)| *to = of);
+                self.shared.reclaim(work);
+                Ok(())
+            }
+            Err(error) => {
+                columns
+                    .iter_mut()
+                    .zip(inputs(work))
+                    .for_each(|(to, of)| *to = of);
+                Err(error)
+            }
         }
-        Ok(())
     }
 
     fn upload(&self, scalars: Scalars<'_>) -> Result<DeviceColumn, Error> {
@@ -197,7 +225,7 @@ impl Backend for Runtime {
             let values = columns::all_values(columns)?;
             return self.direct(kind, units, |cpu| cpu.msm(&cores, &values));
         }
-        let output = self.attend(work, None)?;
+        let output = self.attend(Arc::new(work), None)?;
         job::into_points(output).ok_or_else(|| Self::other("sums"))
     }
 
@@ -223,7 +251,7 @@ impl Backend for Runtime {
             direction,
             coset,
         };
-        let output = self.attend(work, None)?;
+        let output = self.attend(Arc::new(work), None)?;
         job::into_handles(output).ok_or_else(|| Self::other("columns"))
     }
 
@@ -234,7 +262,7 @@ impl Backend for Runtime {
         }
         let begin = Instant::now();
         let work = Work::Keccak(Messages::new(messages));
-        let output = self.attend(work, Some(begin))?;
+        let output = self.attend(Arc::new(work), Some(begin))?;
         job::into_digests(output).ok_or_else(|| Self::other("digests"))
     }
 
@@ -314,7 +342,7 @@ impl Backend for Runtime {
             size,
             bits,
         });
-        let output = self.attend(work, None)?;
+        let output = self.attend(Arc::new(work), None)?;
         job::into_points(output).ok_or_else(|| Self::other("commitments"))
     }
 }

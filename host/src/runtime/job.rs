@@ -68,6 +68,10 @@ impl<T> Job<T> {
     ) -> Result<(T, JobRecord), Error> {
         let (work, parts, record) = answer.map_err(|_| Error::Cancelled)??;
         let output = (self.convert)(work.assemble(parts));
+        // Outputs were made in memory like that of the inputs; a multiplication made none.
+        if matches!(*work, Work::Ntt { .. }) {
+            self.shared.reclaim(work);
+        }
         let output = output.ok_or_else(|| Error::Internal {
             backend: NAME,
             reason: "an answer of another job's kind".into(),
@@ -232,7 +236,7 @@ impl Runtime {
         room: Option<(OwnedSemaphorePermit, OwnedSemaphorePermit)>,
         convert: fn(Output) -> Option<T>,
     ) -> Job<T> {
-        let (id, answer) = self.shared.push(work, options, room, false);
+        let (id, answer) = self.shared.push(Arc::new(work), options, room, false);
         Job {
             id,
             shared: Arc::clone(&self.shared),
@@ -243,10 +247,17 @@ impl Runtime {
 }
 
 impl Shared {
+    /// Keeps the memory of a job's input, unless a device that was given up still has it.
+    pub(super) fn reclaim(&self, work: Arc<Work>) {
+        if let Some(work) = Arc::into_inner(work) {
+            self.spare.reclaim(work);
+        }
+    }
+
     /// Puts a job into the queue, or answers it at once if nothing is to do.
     pub(super) fn push(
         &self,
-        work: Work,
+        work: Arc<Work>,
         options: JobOptions,
         room: Option<(OwnedSemaphorePermit, OwnedSemaphorePermit)>,
         attended: bool,

@@ -10,6 +10,7 @@
 //! | `bases` | bases that any device can load |
 //! | `columns` | columns as handles, whose values are never on a device alone |
 //! | `resident` | bases, tables and columns on a device, within its memory |
+//! | `spare` | memory of inputs that were answered, for the next copies |
 //! | `selftest` | what a device must answer before it comes back |
 //! | `measure` | how fast each device is |
 //! | `job` | jobs that are submitted and awaited |
@@ -44,6 +45,7 @@ mod measure;
 mod record;
 mod resident;
 mod selftest;
+mod spare;
 mod state;
 mod sums;
 mod work;
@@ -56,6 +58,7 @@ pub use record::{DeviceReport, Event, Health, JobRecord, Priority};
 
 use device::Device;
 use selftest::SelfTest;
+use spare::Spare;
 use state::{CPU, Limits, State};
 use worker::{Listener, Recorder, Shared};
 
@@ -71,6 +74,8 @@ pub struct Options {
     pub queue_bytes: usize,
     /// Jobs that wait in the queue.
     pub queue_jobs: usize,
+    /// Bytes of memory that is kept for copies of what callers lend, and for outputs.
+    pub spare_bytes: usize,
     /// Bytes of bases and tables that are kept on a device that does not say how much memory it has; others keep half of theirs.
     pub device_bytes: u64,
     /// Share of a device's time that checks by sample may take; 1 checks everything.
@@ -93,6 +98,7 @@ impl Default for Options {
             cpu_works: true,
             queue_bytes: 1 << 30,
             queue_jobs: 1 << 10,
+            spare_bytes: 1 << 29,
             device_bytes: 4 << 30,
             audit: 0.015,
             probation: 4,
@@ -127,6 +133,7 @@ impl core::fmt::Debug for Options {
             .field("cpu_works", &self.cpu_works)
             .field("queue_bytes", &self.queue_bytes)
             .field("queue_jobs", &self.queue_jobs)
+            .field("spare_bytes", &self.spare_bytes)
             .field("device_bytes", &self.device_bytes)
             .field("audit", &self.audit)
             .field("probation", &self.probation)
@@ -154,13 +161,15 @@ impl Runtime {
     /// No threads, or no randomness for checks.
     pub fn new(devices: Vec<Arc<dyn Backend>>, options: Options) -> Result<Self, Error> {
         let trusted = cpu();
-        let mut all = vec![Device::trusted(Arc::clone(&trusted))];
+        let spare = Arc::new(Spare::new(options.spare_bytes));
+        let mut all = vec![Device::trusted(Arc::clone(&trusted), &spare)];
         for backend in devices {
             let auditor = Auditor::new(options.audit, options.probation);
             // Half of a device's memory is for the jobs themselves.
             let half = backend.device().memory_bytes.map(|bytes| bytes / 2);
             let budget = half.unwrap_or(options.device_bytes);
-            all.push(Device::new(backend, Arc::clone(&trusted), auditor, budget)?);
+            let trusted = Arc::clone(&trusted);
+            all.push(Device::new(backend, trusted, auditor, budget, &spare)?);
         }
         let self_test = match all.as_slice() {
             [cores, _, ..] => Some(SelfTest::new(cores)?),
@@ -177,6 +186,7 @@ impl Runtime {
             state: Mutex::new(State::new(&infos, limits)),
             changed: Condvar::new(),
             devices: all,
+            spare,
             self_test,
             listener: options.listener.clone(),
             recorder: options.recorder.clone(),

@@ -12,6 +12,7 @@ use super::kind::Kind;
 use super::measure::measure_sum;
 use super::record::{Event, JobRecord};
 use super::selftest::SelfTest;
+use super::spare::Spare;
 use super::state::{CPU, State, Task, Times};
 use super::sums::{Beside, Place};
 use crate::Error;
@@ -33,6 +34,7 @@ pub(super) struct Shared {
     pub(super) state: Mutex<State>,
     pub(super) changed: Condvar,
     pub(super) devices: Vec<Device>,
+    pub(super) spare: Arc<Spare>,
     /// Where there is a device to be tested.
     pub(super) self_test: Option<SelfTest>,
     pub(super) listener: Option<Listener>,

@@ -79,7 +79,7 @@ pub(super) struct Entry {
 impl Entry {
     pub(super) fn new(
         (id, priority, deadline): (u64, Priority, Option<Instant>),
-        work: Work,
+        work: Arc<Work>,
         devices: usize,
         answer: oneshot::Sender<Answer>,
     ) -> Self {
@@ -100,7 +100,7 @@ impl Entry {
             barred: vec![false; devices],
             most: vec![usize::MAX; devices],
             record: JobRecord::new(kind, work.units(0..items), devices),
-            work: Arc::new(work),
+            work,
         }
     }
 

@@ -57,7 +57,7 @@ fn of_equal_devices_one_takes_the_last_item() {
         state.book(device, Kind::Keccak, 100, Duration::from_secs(1));
     }
     let (answer, _) = oneshot::channel();
-    let work = Work::Keccak(Messages::new(&[[0; 9]]));
+    let work = Arc::new(Work::Keccak(Messages::new(&[[0; 9]])));
     state.push(Entry::new((1, Priority::Normal, None), work, 4, answer));
     let mut takes = |device: &usize| state.take(*device, None, Instant::now()).is_some();
     assert_eq!(
