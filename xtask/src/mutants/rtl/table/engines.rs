@@ -434,7 +434,7 @@ pub(super) const FILES: &[Mutated] = &[
             wrong(
                 "stages/a sum that its bucket follows",
                 "wire [1:0] sum_way_d = {1'h0, reading_q & reading_sum_q}",
-                "wire [1:0] sum_way_d = {1'h0, read & reading_sum_d}",
+                "wire [1:0] sum_way_d = {1'h0, read & reading_sum_q}",
             ),
             wrong(
                 "stages/a pair that its buckets follow",
