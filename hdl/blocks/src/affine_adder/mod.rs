@@ -7,8 +7,7 @@ mod pipelines;
 pub use circuit::AffineAdder;
 
 use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::primitives::Delay;
-use zkfabric_hdl_toolkit::word::W;
+use zkfabric_hdl_toolkit::primitives::CROSSING_CYCLES;
 
 use crate::batch_inverter;
 
@@ -20,6 +19,5 @@ pub fn latency_cycles(config: &batch_inverter::Config) -> Result<u64, HdlError> 
     let arithmetic = config.arithmetic();
     let before = pipelines::operands(arithmetic)?.latency() as u64;
     let behind = pipelines::sum(arithmetic)?.latency() as u64;
-    let crossing = Delay::<W<1>>::CROSSING_CYCLES;
-    Ok(before + config.latency_cycles() + crossing + behind)
+    Ok(before + config.latency_cycles() + CROSSING_CYCLES as u64 + behind)
 }

@@ -13,6 +13,7 @@
 use std::fmt::{self, Write as _};
 
 use zkfabric_hdl_toolkit::HdlError;
+use zkfabric_hdl_toolkit::block::memory::CHANNELS;
 use zkfabric_hdl_toolkit::block::{
     Access, CLOCK, CONTROL_PORT, CONTROL_RANGE, INTERRUPT, Interface, RESET,
 };
@@ -26,8 +27,6 @@ const LIBRARY: [&str; 2] = ["zkfabric", "kernel"];
 /// The clock that the packaged kernel asks for; the linker may choose another.
 const CLOCK_HZ: u64 = 300_000_000;
 
-/// Ports to the memory of a card with HBM: one a pseudo-channel (UG1393, HBM configuration).
-const MASTERS: usize = 32;
 /// Super logic regions of the XCU55C and the VU47P. Their HBM is beside the first one.
 const REGIONS: u32 = 3;
 
@@ -418,12 +417,13 @@ fn script(interface: &Interface, verilog: &str) -> String {
 /// `link_CARD.cfg` of so many units of the kernel. All have the same arrays in reach, so that a job may run on any of them.
 fn link(interface: &Interface, card: Card, units: u32) -> Result<String, HdlError> {
     let kernel = &interface.kernel;
-    let most = MASTERS / interface.memories.len().max(1);
+    // One port a pseudo-channel (UG1393, HBM configuration).
+    let most = CHANNELS as usize / interface.memories.len().max(1);
     if units == 0 || units as usize > most {
         return Err(HdlError::Config {
             block: kernel.clone(),
             parameter: "units".to_owned(),
-            expected: format!("1 to {most}, with {MASTERS} ports to the memory of {card}"),
+            expected: format!("1 to {most}, with {CHANNELS} ports to the memory of {card}"),
             got: units.to_string(),
         });
     }

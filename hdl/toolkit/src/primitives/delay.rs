@@ -7,8 +7,8 @@ use rust_hdl::prelude::*;
 
 use crate::emit::range;
 
-/// Register stages on the way across the border of two super logic regions: the last one on this side, and the first on the other.
-const CROSSING: usize = 2;
+/// Clocks of [`Delay::crossing`], a register each: the last one on this side of the border, and the first on the other.
+pub const CROSSING_CYCLES: usize = 2;
 
 /// `q` is `d` so many clocks later; without a stage `q` follows `d`. There is no reset: zeros come out first.
 ///
@@ -39,17 +39,14 @@ impl<D: Synth> Delay<D> {
         }
     }
 
-    /// The way across the border of two super logic regions, of [`Self::CROSSING_CYCLES`] clocks.
+    /// The way across the border of two super logic regions, of [`CROSSING_CYCLES`] clocks.
     #[must_use]
     pub fn crossing() -> Self {
         Self {
             _crosses: true,
-            ..Self::new(CROSSING)
+            ..Self::new(CROSSING_CYCLES)
         }
     }
-
-    /// Clocks of a crossing.
-    pub const CROSSING_CYCLES: u64 = CROSSING as u64;
 }
 
 impl<D: Synth> Logic for Delay<D> {

@@ -25,7 +25,7 @@ mod stream;
 #[cfg(test)]
 mod tests;
 
-pub use delay::Delay;
+pub use delay::{CROSSING_CYCLES, Delay};
 pub use memory::{Memory, Rom, Style, Table, ULTRA_RAM_WORDS, ultra_ram_stages};
 pub use parity_memory::ParityMemory;
 pub use product::Product;

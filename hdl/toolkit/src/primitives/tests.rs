@@ -1,6 +1,9 @@
 //! Primitives against models, in Rust and in Icarus.
 
-use super::{Delay, Memory, ParityMemory, Product, Register, Rom, Style, Table, ultra_ram_stages};
+use super::{
+    CROSSING_CYCLES, Delay, Memory, ParityMemory, Product, Register, Rom, Style, Table,
+    ultra_ram_stages,
+};
 use crate::HdlError;
 use crate::emit::emit;
 use crate::replay::emitted::{noise, replayed};
@@ -244,7 +247,7 @@ fn a_delay_gives_what_came_before() {
         let crosses = usize::from(verilog == emit(&Delay::<W<70>>::crossing(), "delay").unwrap());
         assert_eq!(crossings, 2 * crosses);
     }
-    assert_eq!(Delay::<bool>::CROSSING_CYCLES, 2);
+    assert_eq!(CROSSING_CYCLES, 2);
 }
 
 #[test]

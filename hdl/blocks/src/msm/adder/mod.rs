@@ -15,7 +15,7 @@ use std::ops::{BitOr, DerefMut};
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::primitives::{Delay, ultra_ram_stages};
+use zkfabric_hdl_toolkit::primitives::{CROSSING_CYCLES, ultra_ram_stages};
 use zkfabric_hdl_toolkit::word::{W, Word};
 
 pub use affine::AffineBucketAdder;
@@ -185,6 +185,11 @@ impl AdderKind {
         }
     }
 
+    /// Whether its engine takes more than a super logic region of the cards that links are written for has: more DSPs, of the projective one.
+    pub(crate) const fn crosses_regions(self) -> bool {
+        matches!(self, Self::Projective)
+    }
+
     /// Blocks of `UltraRAM` that hold so many buckets, half of them in each of two banks.
     pub(crate) const fn ultra_ram(self, buckets: u64) -> u64 {
         let (words, bits) = ULTRA_RAM;
@@ -208,7 +213,7 @@ impl AdderKind {
     /// # Errors
     /// An arithmetic that can't be built.
     pub fn cycles(self, buckets: u32, arithmetic: &modular::Config) -> Result<u64, HdlError> {
-        let ways = 2 * Delay::<W<1>>::CROSSING_CYCLES;
+        let ways = 2 * CROSSING_CYCLES as u64;
         Ok(memory_stages(buckets) + ways + self.latency(arithmetic)?)
     }
 

@@ -13,7 +13,7 @@ use crate::card::bench::{Beat, Bench};
 use crate::modular;
 use crate::msm::adder::memory_stages;
 use crate::msm::catalogue::{PARAMETERS, Parts, of_windows, suffix};
-use crate::msm::{self, AdderKind, bench, model};
+use crate::msm::{self, bench, model};
 
 /// Clocks of one point times 1, besides those of recoder, adder, adding up and one a bucket.
 const OVERHEAD: u64 = 21;
@@ -71,7 +71,7 @@ fn design<B: Block + Ports + 'static>(
         + u64::from(config.buckets())
         + memory_stages(config.buckets())
         + OVERHEAD;
-    let crosses = config.adder() == AdderKind::Projective;
+    let crosses = config.adder().crosses_regions();
     let circuit = circuit.for_card(interface().across_regions(crosses));
     Ok(circuit.cycles(cycles, cycles).boxed())
 }

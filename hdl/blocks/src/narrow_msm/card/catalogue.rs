@@ -12,7 +12,7 @@ use crate::modular::{self, Field};
 use crate::msm::card::SUM_BYTES;
 use crate::msm::card::catalogue::beat;
 use crate::msm::catalogue::suffix;
-use crate::msm::{self, AdderKind, Coordinates};
+use crate::msm::{self, Coordinates};
 use crate::narrow_msm::bench::{self, Data, Rows};
 use crate::narrow_msm::catalogue::{ONE_PASS, PARAMETERS, of_address};
 use crate::narrow_msm::{self, Column, Kind, Timing, model};
@@ -71,7 +71,7 @@ fn design<B: Block + Ports + 'static>(
         + u64::from(ONE_PASS.buckets())
         + timing.stages()
         + OVERHEAD;
-    let crosses = config.adder() == AdderKind::Projective;
+    let crosses = config.adder().crosses_regions();
     let circuit = circuit.for_card(interface().across_regions(crosses));
     Ok(circuit.cycles(cycles, cycles).boxed())
 }
