@@ -4,7 +4,7 @@
 // hdl/blocks/src/ntt/theory_of_operation.md
 // generated: cargo xtask rtl --write
 
-module ntt_6_2_bank00 (
+module ntt_6_2_banks_bank00 (
     input wire clock,
     input wire read_enable,
     input wire [3:0] read_address,
@@ -26,7 +26,128 @@ module ntt_6_2_bank00 (
     end
 endmodule
 
-module ntt_6_2_twiddles (
+module ntt_6_2_banks (
+    input wire clock,
+    input wire memory,
+    input wire [19:0] row,
+    input wire pair,
+    output wire [511:0] first,
+    output wire [511:0] second,
+    output wire source,
+    input wire back_pair,
+    input wire back_one,
+    input wire [19:0] back_row,
+    input wire back_source,
+    input wire [511:0] back_first,
+    input wire [511:0] back_second,
+    input wire stored,
+    input wire [19:0] stored_row,
+    input wire [511:0] taken
+);
+    localparam [19:0] half = 20'h10;
+    localparam [19:0] quarter = 20'h8;
+    wire [511:0] bank00_read_data;
+    wire [511:0] bank01_read_data;
+    wire [511:0] bank10_read_data;
+    wire [511:0] bank11_read_data;
+    reg read_from_q = 1'h0;
+    reg crossed_q = 1'h0;
+    wire [511:0] read1 = read_from_q ? bank11_read_data :
+        bank01_read_data;
+    wire [511:0] read0 = read_from_q ? bank10_read_data :
+        bank00_read_data;
+    assign first = crossed_q ? read1 :
+        read0;
+    assign second = crossed_q ? read0 :
+        read1;
+    assign source = read_from_q;
+    wire is_odd = row[0];
+    wire [19:0] t2 = row >> 1;
+    wire [19:0] t1 = t2 | quarter;
+    wire [19:0] half_row = (pair & is_odd) ? t1 :
+        t2;
+    wire [3:0] bank00_read_address = half_row[3:0];
+    wire t3 = stored & read_from_q;
+    wire stored_bank = stored_row[0] ^ (|(stored_row & half));
+    wire t4 = ~stored_bank;
+    wire back_bank = back_row[0] ^ (|(back_row & half));
+    wire write0 = back_pair | (back_one & ~back_bank);
+    wire bank00_write_enable = t3 ? t4 :
+        write0 & back_source;
+    wire [19:0] t6 = stored_row >> 1;
+    wire [3:0] t5 = t6[3:0];
+    wire [19:0] write_address = back_pair ? back_row :
+        back_row >> 1;
+    wire [3:0] bank00_write_address = t3 ? t5 :
+        write_address[3:0];
+    wire [511:0] bank00_write_data = t3 ? taken :
+        back_first;
+    wire [19:0] partner = pair ? (is_odd ? t2 : t1) :
+        t2;
+    wire [3:0] bank01_read_address = partner[3:0];
+    wire write1 = back_pair | (back_one & back_bank);
+    wire bank01_write_enable = t3 ? stored_bank :
+        write1 & back_source;
+    wire [511:0] bank01_write_data = t3 ? taken :
+        back_second;
+    wire t7 = write0 & ~back_source;
+    wire bank10_write_enable = stored ? (read_from_q ? t7 : t4) :
+        t7;
+    wire [3:0] bank10_write_address = stored ? (read_from_q ? write_address[3:0] : t5) :
+        write_address[3:0];
+    wire [511:0] bank10_write_data = stored ? (read_from_q ? back_first : taken) :
+        back_first;
+    wire t8 = write1 & ~back_source;
+    wire bank11_write_enable = stored ? (read_from_q ? t8 : stored_bank) :
+        t8;
+    wire [511:0] bank11_write_data = stored ? (read_from_q ? back_second : taken) :
+        back_second;
+    wire is_upper = (|(row & half));
+    wire crossed_d = is_odd ^ is_upper;
+    always @(posedge clock) begin
+        read_from_q <= memory;
+        crossed_q <= crossed_d;
+    end
+    ntt_6_2_banks_bank00 bank00 (
+        .clock(clock),
+        .read_enable(1'h1),
+        .read_address(bank00_read_address),
+        .read_data(bank00_read_data),
+        .write_enable(bank00_write_enable),
+        .write_address(bank00_write_address),
+        .write_data(bank00_write_data)
+    );
+    ntt_6_2_banks_bank00 bank01 (
+        .clock(clock),
+        .read_enable(1'h1),
+        .read_address(bank01_read_address),
+        .read_data(bank01_read_data),
+        .write_enable(bank01_write_enable),
+        .write_address(bank00_write_address),
+        .write_data(bank01_write_data)
+    );
+    ntt_6_2_banks_bank00 bank10 (
+        .clock(clock),
+        .read_enable(1'h1),
+        .read_address(bank00_read_address),
+        .read_data(bank10_read_data),
+        .write_enable(bank10_write_enable),
+        .write_address(bank10_write_address),
+        .write_data(bank10_write_data)
+    );
+    ntt_6_2_banks_bank00 bank11 (
+        .clock(clock),
+        .read_enable(1'h1),
+        .read_address(bank01_read_address),
+        .read_data(bank11_read_data),
+        .write_enable(bank11_write_enable),
+        .write_address(bank10_write_address),
+        .write_data(bank11_write_data)
+    );
+    wire unused = &{1'b0, half_row[19:4], partner[19:4], t6[19:4], write_address[19:4]};
+endmodule
+
+module ntt_6_2_own_factors_twiddles (
     input wire clock,
     input wire enable,
     input wire [4:0] address,
@@ -72,7 +193,7 @@ module ntt_6_2_twiddles (
         if (enable) data <= mem[address];
 endmodule
 
-module ntt_6_2_powers (
+module ntt_6_2_own_factors_powers (
     input wire clock,
     input wire enable,
     input wire [5:0] address,
@@ -148,6 +269,65 @@ module ntt_6_2_powers (
     initial data = 512'h0;
     always @(posedge clock)
         if (enable) data <= mem[address];
+endmodule
+
+module ntt_6_2_own_factors (
+    input wire clock,
+    input wire fly,
+    input wire [4:0] stage,
+    input wire load,
+    input wire [19:0] row_in,
+    input wire unload,
+    input wire [19:0] row,
+    input wire inverse,
+    input wire by_rows,
+    input wire streamed,
+    output wire [511:0] data,
+    output wire [1:0] select
+);
+    localparam [19:0] all_rows = 20'h20;
+    localparam [19:0] every = 20'hfffff;
+    localparam [19:0] half = 20'h10;
+    localparam [4:0] log_lanes = 5'h1;
+    wire [511:0] twiddles_data;
+    wire [511:0] powers_data;
+    reg [1:0] selected_q = 2'h0;
+    reg from_powers_q = 1'h0;
+    assign data = from_powers_q ? powers_data :
+        twiddles_data;
+    assign select = selected_q;
+    wire [4:0] shift = (log_lanes < stage) ? (stage - log_lanes) :
+        5'h0;
+    wire [19:0] t1 = row & (every << shift);
+    wire [19:0] exponent_row = fly ? (inverse ? (t1 | half) : t1) :
+        20'h0;
+    wire [4:0] twiddles_address = exponent_row[4:0];
+    wire t2 = unload & by_rows;
+    wire [19:0] powers_row = load ? row_in :
+        t2 ? (row | all_rows) :
+        all_rows;
+    wire [5:0] powers_address = powers_row[5:0];
+    wire [1:0] chosen = (load | t2) ? 2'h0 :
+        (fly & (stage < 5'h2)) ? stage[1:0] :
+        2'h2;
+    wire from_powers_d = load | (unload & inverse & ~streamed);
+    always @(posedge clock) begin
+        selected_q <= chosen;
+        from_powers_q <= from_powers_d;
+    end
+    ntt_6_2_own_factors_twiddles twiddles (
+        .clock(clock),
+        .enable(1'h1),
+        .address(twiddles_address),
+        .data(twiddles_data)
+    );
+    ntt_6_2_own_factors_powers powers (
+        .clock(clock),
+        .enable(1'h1),
+        .address(powers_address),
+        .data(powers_data)
+    );
+    wire unused = &{1'b0, exponent_row[19:5], powers_row[19:6]};
 endmodule
 
 module ntt_6_2_lanes (
@@ -278,15 +458,12 @@ module ntt_6_2 (
 );
     localparam State_Exchange = 1'h0;
     localparam State_Stages = 1'h1;
-    localparam [19:0] all_rows = 20'h20;
     localparam [19:0] every = 20'hfffff;
-    localparam [19:0] half = 20'h10;
     localparam has_cosets = 1'h1;
     localparam [19:0] inner_start = 20'hfffc9;
     localparam [19:0] last_pair = 20'hf;
     localparam [19:0] last_row = 20'h1f;
     localparam [4:0] last_stage = 5'h5;
-    localparam [4:0] log_lanes = 5'h1;
     localparam [4:0] log_rows = 5'h5;
     localparam [511:0] nothing = 512'h0;
     localparam [19:0] ordered_start = 20'hfffc1;
@@ -310,12 +487,11 @@ module ntt_6_2 (
     reg streamed_in_q = 1'h0;
     reg [4:0] skip_in_q = 5'h0;
     reg [1:0] order_in_q = 2'h0;
-    wire [511:0] bank00_read_data;
-    wire [511:0] bank01_read_data;
-    wire [511:0] bank10_read_data;
-    wire [511:0] bank11_read_data;
-    wire [511:0] twiddles_data;
-    wire [511:0] powers_data;
+    wire [511:0] banks_first;
+    wire [511:0] banks_second;
+    wire banks_source;
+    wire [511:0] own_factors_data;
+    wire [1:0] own_factors_select;
     reg stored_q = 1'h0;
     reg loaded_q = 1'h0;
     reg flown_q = 1'h0;
@@ -323,11 +499,7 @@ module ntt_6_2 (
     reg passed_q = 1'h0;
     reg [19:0] row_q = 20'h0;
     reg [19:0] stored_row_q = 20'h0;
-    reg source_q = 1'h0;
-    reg crossed_q = 1'h0;
     reg swap_q = 1'h0;
-    reg [1:0] selected_q = 2'h0;
-    reg from_powers_q = 1'h0;
     reg from_stream_q = 1'h0;
     reg [511:0] taken_q = 512'h0;
     reg [511:0] factor_q = 512'h0;
@@ -417,91 +589,28 @@ module ntt_6_2 (
     wire [19:0] t10 = every << k_bits;
     wire [19:0] read_row = unload ? ((order_q == 2'h1) ? ((step_q & t10) | (reversed >> skip_q)) : ((order_q == 2'h2) ? (((step_q & ~(every << skip_q)) << k_bits) | (reversed & ~t10)) : step_q)) :
         step_q;
-    wire is_odd = read_row[0];
-    wire [19:0] t11 = (step_q >> 1) | quarter;
-    wire [19:0] t12 = read_row >> 1;
-    wire [19:0] half_row = (fly & is_odd) ? t11 :
-        t12;
-    wire [3:0] bank00_read_address = half_row[3:0];
-    wire t13 = stored_q & source_q;
-    wire stored_bank = stored_row_q[0] ^ (|(stored_row_q & half));
-    wire t14 = ~stored_bank;
-    wire [19:0] back_row = lanes_tag_out[19:0];
-    wire back_bank = lanes_tag_out[0] ^ (|(back_row & half));
-    wire back_flown = lanes_tag_out[21];
-    wire write0 = back_flown | (lanes_tag_out[20] & ~back_bank);
-    wire bank00_write_enable = t13 ? t14 :
-        write0 & lanes_tag_out[23];
-    wire [19:0] t16 = stored_row_q >> 1;
-    wire [3:0] t15 = t16[3:0];
-    wire [19:0] write_address = back_flown ? back_row :
-        back_row >> 1;
-    wire [3:0] bank00_write_address = t13 ? t15 :
-        write_address[3:0];
-    wire [511:0] bank00_write_data = t13 ? taken_q :
-        lanes_first;
-    wire [19:0] partner = fly ? (is_odd ? t12 : t11) :
-        t12;
-    wire [3:0] bank01_read_address = partner[3:0];
-    wire write1 = back_flown | (lanes_tag_out[20] & back_bank);
-    wire bank01_write_enable = t13 ? stored_bank :
-        write1 & lanes_tag_out[23];
-    wire [511:0] bank01_write_data = t13 ? taken_q :
-        lanes_second;
-    wire t17 = write0 & ~lanes_tag_out[23];
-    wire bank10_write_enable = stored_q ? (source_q ? t17 : t14) :
-        t17;
-    wire [3:0] bank10_write_address = stored_q ? (source_q ? write_address[3:0] : t15) :
-        write_address[3:0];
-    wire [511:0] bank10_write_data = stored_q ? (source_q ? lanes_first : taken_q) :
-        lanes_first;
-    wire t18 = write1 & ~lanes_tag_out[23];
-    wire bank11_write_enable = stored_q ? (source_q ? t18 : stored_bank) :
-        t18;
-    wire [511:0] bank11_write_data = stored_q ? (source_q ? lanes_second : taken_q) :
-        lanes_second;
-    wire [4:0] shift = (log_lanes < stage_q) ? (stage_q - log_lanes) :
-        5'h0;
-    wire [19:0] t19 = step_q & (every << shift);
-    wire [19:0] exponent_row = fly ? (inverse_q ? (t19 | half) : t19) :
-        20'h0;
-    wire [4:0] twiddles_address = exponent_row[4:0];
+    wire banks_back_pair = lanes_tag_out[21];
+    wire banks_back_one = lanes_tag_out[20];
+    wire [19:0] banks_back_row = lanes_tag_out[19:0];
+    wire banks_back_source = lanes_tag_out[23];
     wire load = store & multiplied_in;
-    wire t20 = unload & (coset_q | streamed_q);
-    wire [19:0] powers_row = load ? row_in_q :
-        t20 ? (read_row | all_rows) :
-        all_rows;
-    wire [5:0] powers_address = powers_row[5:0];
+    wire own_factors_by_rows = coset_q | streamed_q;
     wire stored_d = store & ~multiplied_in;
     wire unloaded_d = unload & multiplied_out;
     wire passed_d = unload & ~multiplied_out;
     wire [19:0] row_d = load ? row_in_q :
         step_q;
-    wire is_upper = (|(read_row & half));
-    wire crossed_d = unload ? (is_odd ^ is_upper) :
-        is_odd;
     wire swap_d = (|(step_q & quarter));
-    wire [1:0] select = (load | t20) ? 2'h0 :
-        (fly & (stage_q < 5'h2)) ? stage_q[1:0] :
-        2'h2;
-    wire use_powers = load | (unload & inverse_q & ~streamed_q);
     wire from_stream_d = (unload & streamed_q) | (load & from_w);
-    wire [511:0] read1 = source_q ? bank11_read_data :
-        bank01_read_data;
-    wire [511:0] read0 = source_q ? bank10_read_data :
-        bank00_read_data;
-    wire [511:0] held = crossed_q ? read1 :
-        read0;
     wire [511:0] lanes_a = loaded_q ? taken_q :
-        held;
-    wire [511:0] lanes_b = flown_q ? (crossed_q ? read0 : read1) :
+        banks_first;
+    wire [511:0] lanes_b = flown_q ? banks_second :
         nothing;
     wire [511:0] lanes_factors = from_stream_q ? factor_q :
-        from_powers_q ? powers_data :
-        twiddles_data;
+        own_factors_data;
     wire lanes_scale = ~flown_q;
-    wire [23:0] lanes_tag = {4'h0, row_q} | ({23'h0, loaded_q} << 20) | ({23'h0, flown_q} << 21) | ({23'h0, unloaded_q} << 22) | ({23'h0, source_q} << 23);
-    wire [511:0] results_i_data = passed_q ? held :
+    wire [23:0] lanes_tag = {4'h0, row_q} | ({23'h0, loaded_q} << 20) | ({23'h0, flown_q} << 21) | ({23'h0, unloaded_q} << 22) | ({23'h0, banks_source} << 23);
+    wire [511:0] results_i_data = passed_q ? banks_first :
         lanes_first;
     wire flushing = t2 & waiting & ~holding_q;
     wire results_i_valid = passed_q | (lanes_tag_out[22] & ~flushing);
@@ -512,11 +621,7 @@ module ntt_6_2 (
     always @(posedge clock) begin
         row_q <= row_d;
         stored_row_q <= row_in_q;
-        source_q <= memory_q;
-        crossed_q <= crossed_d;
         swap_q <= swap_d;
-        selected_q <= select;
-        from_powers_q <= use_powers;
         from_stream_q <= from_stream_d;
         taken_q <= i_data;
         factor_q <= w_data;
@@ -575,60 +680,44 @@ module ntt_6_2 (
             open_q <= open_d;
             given_q <= given_d;
         end
-    ntt_6_2_bank00 bank00 (
+    ntt_6_2_banks banks (
         .clock(clock),
-        .read_enable(1'h1),
-        .read_address(bank00_read_address),
-        .read_data(bank00_read_data),
-        .write_enable(bank00_write_enable),
-        .write_address(bank00_write_address),
-        .write_data(bank00_write_data)
+        .memory(memory_q),
+        .row(read_row),
+        .pair(fly),
+        .first(banks_first),
+        .second(banks_second),
+        .source(banks_source),
+        .back_pair(banks_back_pair),
+        .back_one(banks_back_one),
+        .back_row(banks_back_row),
+        .back_source(banks_back_source),
+        .back_first(lanes_first),
+        .back_second(lanes_second),
+        .stored(stored_q),
+        .stored_row(stored_row_q),
+        .taken(taken_q)
     );
-    ntt_6_2_bank00 bank01 (
+    ntt_6_2_own_factors own_factors (
         .clock(clock),
-        .read_enable(1'h1),
-        .read_address(bank01_read_address),
-        .read_data(bank01_read_data),
-        .write_enable(bank01_write_enable),
-        .write_address(bank00_write_address),
-        .write_data(bank01_write_data)
-    );
-    ntt_6_2_bank00 bank10 (
-        .clock(clock),
-        .read_enable(1'h1),
-        .read_address(bank00_read_address),
-        .read_data(bank10_read_data),
-        .write_enable(bank10_write_enable),
-        .write_address(bank10_write_address),
-        .write_data(bank10_write_data)
-    );
-    ntt_6_2_bank00 bank11 (
-        .clock(clock),
-        .read_enable(1'h1),
-        .read_address(bank01_read_address),
-        .read_data(bank11_read_data),
-        .write_enable(bank11_write_enable),
-        .write_address(bank10_write_address),
-        .write_data(bank11_write_data)
-    );
-    ntt_6_2_twiddles twiddles (
-        .clock(clock),
-        .enable(1'h1),
-        .address(twiddles_address),
-        .data(twiddles_data)
-    );
-    ntt_6_2_powers powers (
-        .clock(clock),
-        .enable(1'h1),
-        .address(powers_address),
-        .data(powers_data)
+        .fly(fly),
+        .stage(stage_q),
+        .load(load),
+        .row_in(row_in_q),
+        .unload(unload),
+        .row(read_row),
+        .inverse(inverse_q),
+        .by_rows(own_factors_by_rows),
+        .streamed(streamed_q),
+        .data(own_factors_data),
+        .select(own_factors_select)
     );
     ntt_6_2_lanes lanes (
         .clock(clock),
         .a(lanes_a),
         .b(lanes_b),
         .factors(lanes_factors),
-        .select(selected_q),
+        .select(own_factors_select),
         .scale(lanes_scale),
         .swap(swap_q),
         .tag(lanes_tag),
@@ -647,7 +736,7 @@ module ntt_6_2 (
         .o_ready(o_ready),
         .count(results_count)
     );
-    wire unused = &{1'b0, exponent_row[19:5], half_row[19:4], partner[19:4], powers_row[19:6], results_count, results_i_ready, t16[19:4], write_address[19:4]};
+    wire unused = &{1'b0, results_count, results_i_ready};
 endmodule
 
 // subtract_fr_w64: one result a clock, 5 clocks after its operands.

@@ -8,18 +8,18 @@ pub(super) const FILES: &[Mutated] = &[
         mutations: &[
             wrong(
                 "transform/twiddles of the next row",
-                "wire [19:0] t19 = step_q & (every << shift);",
-                "wire [19:0] t19 = (step_q + 20'h1) & (every << shift);",
+                "wire [19:0] t1 = row & (every << shift);",
+                "wire [19:0] t1 = (row + 20'h1) & (every << shift);",
             ),
             wrong(
                 "transform/twiddles of the stage before",
-                "(stage_q - log_lanes) :\n        5'h0;",
-                "(stage_q - 5'h1) :\n        5'h0;",
+                "(stage - log_lanes) :\n        5'h0;",
+                "(stage - 5'h1) :\n        5'h0;",
             ),
             wrong(
                 "transform/inverses with the twiddles of forward ones",
-                "(inverse_q ? (t19 | half) : t19)",
-                "t19",
+                "(inverse ? (t1 | half) : t1)",
+                "t1",
             ),
             wrong(
                 "transform/one twiddle",
@@ -48,8 +48,28 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "transform/one bank for both halves",
-                "wire stored_bank = stored_row_q[0] ^ (|(stored_row_q & half));",
-                "wire stored_bank = stored_row_q[0];",
+                "wire stored_bank = stored_row[0] ^ (|(stored_row & half));",
+                "wire stored_bank = stored_row[0];",
+            ),
+            wrong(
+                "transform/rows of a butterfly change places",
+                "wire crossed_d = is_odd ^ is_upper;",
+                "wire crossed_d = is_odd;",
+            ),
+            wrong(
+                "transform/a row that passes by goes into both memories",
+                "wire t3 = stored & read_from_q;",
+                "wire t3 = stored;",
+            ),
+            wrong(
+                "transform/powers of the row that is read",
+                "load ? row_in :",
+                "load ? row :",
+            ),
+            wrong(
+                "transform/results of an inverse without their powers",
+                "load | (unload & inverse & ~streamed)",
+                "load",
             ),
             wrong(
                 "transform/the last is marked too early",

@@ -1,4 +1,4 @@
-//! The engine as a circuit: two memories of two banks, the butterflies between them, and the control.
+//! The engine as a circuit: two memories of two banks, the butterflies between them, and the control, which says what moves at each clock.
 //!
 //! ```text
 //! i --+---------------------------------------------------------------> the memory that is not read
@@ -11,13 +11,19 @@
 //! others pass by. The lanes take one row at a clock, so rows are loaded while the results of the transform before are
 //! given out, unless both need factors: then the results go first. `step` counts rows, and pauses where it is negative.
 
+mod banks;
+mod factors;
+
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::primitives::{Memory, Register, Rom, StreamRx, Style};
+use zkfabric_hdl_toolkit::primitives::{Register, StreamRx, Style};
 use zkfabric_hdl_toolkit::word::{U, W, Word, bits_to};
 
+use banks::Banks;
+use factors::Factors;
+
 use super::lanes::{Lanes, TAG_BITS};
-use super::{Config, ResultsTx, RowsRx, VALUE_BITS, memory_style, tables};
+use super::{Config, ResultsTx, RowsRx, VALUE_BITS};
 use crate::fifo::Fifo;
 
 /// What the engine is doing.
@@ -88,27 +94,13 @@ pub struct NttEngine<B: Word, const A: usize, const T: usize, const C: usize> {
     fly: Signal<Local, bool>,
     room: Signal<Local, bool>,
     unload: Signal<Local, bool>,
-    is_odd: Signal<Local, bool>,
-    is_upper: Signal<Local, bool>,
     reversed: Signal<Local, W<20>>,
     read_row: Signal<Local, W<20>>,
     /// log2 of the rows of one transform.
     k_bits: Signal<Local, W<5>>,
-    half_row: Signal<Local, W<20>>,
-    partner: Signal<Local, W<20>>,
-    shift: Signal<Local, W<5>>,
-    exponent_row: Signal<Local, W<20>>,
-    powers_row: Signal<Local, W<20>>,
-    use_powers: Signal<Local, bool>,
-    select: Signal<Local, W<2>>,
 
-    /// Memory m, bank b.
-    bank00: Memory<B, A>,
-    bank01: Memory<B, A>,
-    bank10: Memory<B, A>,
-    bank11: Memory<B, A>,
-    twiddles: Rom<B, T>,
-    powers: Rom<B, C>,
+    banks: Banks<B, A>,
+    own_factors: Factors<B, T, C>,
 
     stored: Register<bool>,
     loaded: Register<bool>,
@@ -117,28 +109,14 @@ pub struct NttEngine<B: Word, const A: usize, const T: usize, const C: usize> {
     passed: Register<bool>,
     row: DFF<W<20>>,
     stored_row: DFF<W<20>>,
-    source: DFF<bool>,
-    crossed: DFF<bool>,
     swap: DFF<bool>,
-    selected: DFF<W<2>>,
-    from_powers: DFF<bool>,
     from_stream: DFF<bool>,
     taken: DFF<B>,
     factor: DFF<B>,
-    held: Signal<Local, B>,
-    stored_bank: Signal<Local, bool>,
-    read0: Signal<Local, B>,
-    read1: Signal<Local, B>,
     nothing: Constant<B>,
 
     lanes: Lanes<B>,
     tag: Signal<Local, W<TAG_BITS>>,
-    back_row: Signal<Local, W<20>>,
-    back_flown: Signal<Local, bool>,
-    back_bank: Signal<Local, bool>,
-    write0: Signal<Local, bool>,
-    write1: Signal<Local, bool>,
-    write_address: Signal<Local, W<20>>,
     flushing: Signal<Local, bool>,
 
     results: Fifo<B, 7, 8>,
@@ -147,13 +125,10 @@ pub struct NttEngine<B: Word, const A: usize, const T: usize, const C: usize> {
     give: Signal<Local, bool>,
     given: Register<W<20>>,
 
-    half: Constant<W<20>>,
     quarter: Constant<W<20>>,
     last_row: Constant<W<20>>,
     last_pair: Constant<W<20>>,
-    all_rows: Constant<W<20>>,
     last_stage: Constant<W<5>>,
-    log_lanes: Constant<W<5>>,
     outer_start: Constant<W<20>>,
     ordered_start: Constant<W<20>>,
     inner_start: Constant<W<20>>,
@@ -182,7 +157,6 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> NttEngine<B, A, T,
             let (expected, got) = (format!("{expected:?}"), format!("{:?}", (B::BITS, A, T, C)));
             return Err(HdlError::config("ntt", "B, A, T, C", expected, &got));
         }
-        let style = memory_style(A);
         let rows = config.rows();
         Ok(Self {
             clock: Signal::default(),
@@ -222,24 +196,11 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> NttEngine<B, A, T,
             fly: Signal::default(),
             room: Signal::default(),
             unload: Signal::default(),
-            is_odd: Signal::default(),
-            is_upper: Signal::default(),
             reversed: Signal::default(),
             read_row: Signal::default(),
             k_bits: Signal::default(),
-            half_row: Signal::default(),
-            partner: Signal::default(),
-            shift: Signal::default(),
-            exponent_row: Signal::default(),
-            powers_row: Signal::default(),
-            use_powers: Signal::default(),
-            select: Signal::default(),
-            bank00: Memory::new(&[], style)?,
-            bank01: Memory::new(&[], style)?,
-            bank10: Memory::new(&[], style)?,
-            bank11: Memory::new(&[], style)?,
-            twiddles: Rom::new(&tables::twiddles::<B>(config), Style::Auto)?,
-            powers: Rom::new(&tables::powers_of_coset::<B>(config), Style::Auto)?,
+            banks: Banks::new(rows)?,
+            own_factors: Factors::new(config)?,
             stored: Register::default(),
             loaded: Register::default(),
             flown: Register::default(),
@@ -247,39 +208,22 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> NttEngine<B, A, T,
             passed: Register::default(),
             row: DFF::default(),
             stored_row: DFF::default(),
-            source: DFF::default(),
-            crossed: DFF::default(),
             swap: DFF::default(),
-            selected: DFF::default(),
-            from_powers: DFF::default(),
             from_stream: DFF::default(),
             taken: DFF::default(),
             factor: DFF::default(),
-            held: Signal::default(),
-            stored_bank: Signal::default(),
-            read0: Signal::default(),
-            read1: Signal::default(),
             nothing: Constant::new(B::default()),
             lanes: Lanes::new(&config.pipeline()?)?,
             tag: Signal::default(),
-            back_row: Signal::default(),
-            back_flown: Signal::default(),
-            back_bank: Signal::default(),
-            write0: Signal::default(),
-            write1: Signal::default(),
-            write_address: Signal::default(),
             flushing: Signal::default(),
             results: Fifo::new(Style::Auto)?,
             open: Register::default(),
             give: Signal::default(),
             given: Register::default(),
-            half: Constant::new(U::new(rows / 2)),
             quarter: Constant::new(U::new(rows / 4)),
             last_row: Constant::new(U::new(rows - 1)),
             last_pair: Constant::new(U::new(rows / 2 - 1)),
-            all_rows: Constant::new(U::new(rows)),
             last_stage: Constant::new(U::new(u64::from(config.log_size()) - 1)),
-            log_lanes: Constant::new(U::new(u64::from(config.log_lanes()))),
             outer_start: Constant::new(negative(config.outer_pause())),
             ordered_start: Constant::new(negative(config.turnaround_cycles())),
             inner_start: Constant::new(negative(config.inner_pause())),
@@ -326,20 +270,14 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for NttEngin
             passed,
             row,
             stored_row,
-            source,
-            crossed,
             swap,
-            selected,
-            from_powers,
             from_stream,
             taken,
             factor,
             open,
             given
         );
-        clock!(
-            self, clock, bank00, bank01, bank10, bank11, twiddles, powers, lanes, results
-        );
+        clock!(self, clock, banks, own_factors, lanes, results);
         self.state.reset.next = self.reset.val();
         self.step.reset.next = self.reset.val();
         self.stage.reset.next = self.reset.val();
@@ -431,59 +369,18 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for NttEngin
                     | (self.reversed.val() & !(self.every.val() << self.k_bits.val()));
             }
         }
-        // Row r is in bank msb(r) xor lsb(r) at r >> 1. A butterfly reads rows t and t + M/2: equal lsb, other msb.
-        self.is_odd.next = self.read_row.val().get_bit(0);
-        self.is_upper.next = (self.read_row.val() & self.half.val()).any();
-        self.half_row.next = self.read_row.val() >> 1;
-        self.partner.next = self.read_row.val() >> 1;
-        if self.fly.val() {
-            if self.is_odd.val() {
-                self.half_row.next = (self.step.q.val() >> 1) | self.quarter.val();
-            } else {
-                self.partner.next = (self.step.q.val() >> 1) | self.quarter.val();
-            }
-        }
-        self.bank00.read_enable.next = true;
-        self.bank01.read_enable.next = true;
-        self.bank10.read_enable.next = true;
-        self.bank11.read_enable.next = true;
-        self.bank00.read_address.next = bits_to::<Bits<A>>(self.half_row.val());
-        self.bank01.read_address.next = bits_to::<Bits<A>>(self.partner.val());
-        self.bank10.read_address.next = bits_to::<Bits<A>>(self.half_row.val());
-        self.bank11.read_address.next = bits_to::<Bits<A>>(self.partner.val());
-
-        // Factors: row 0 of the twiddles and lane 0 of it is 1.
-        self.shift.next = 0.into();
-        if self.stage.q.val() > self.log_lanes.val() {
-            self.shift.next = self.stage.q.val() - self.log_lanes.val();
-        }
-        self.exponent_row.next = 0.into();
-        self.select.next = 2.into();
-        if self.fly.val() {
-            self.exponent_row.next = self.step.q.val() & (self.every.val() << self.shift.val());
-            if self.inverse.q.val() {
-                self.exponent_row.next =
-                    (self.step.q.val() & (self.every.val() << self.shift.val())) | self.half.val();
-            }
-            if self.stage.q.val() < 2 {
-                self.select.next = bits_to::<W<2>>(self.stage.q.val());
-            }
-        }
-        // Powers of g before a forward transform; behind an inverse those of 1/g, or 1/N, which is in lane 0 of their first row.
-        self.powers_row.next = self.all_rows.val();
-        self.use_powers.next =
-            self.load.val() | (self.unload.val() & self.inverse.q.val() & !self.streamed.q.val());
-        if self.load.val() {
-            self.powers_row.next = self.row_in.q.val();
-            self.select.next = 0.into();
-        } else if self.unload.val() & (self.coset.q.val() | self.streamed.q.val()) {
-            self.powers_row.next = self.read_row.val() | self.all_rows.val();
-            self.select.next = 0.into();
-        }
-        self.twiddles.enable.next = true;
-        self.twiddles.address.next = bits_to::<Bits<T>>(self.exponent_row.val());
-        self.powers.enable.next = true;
-        self.powers.address.next = bits_to::<Bits<C>>(self.powers_row.val());
+        self.banks.memory.next = self.memory.q.val();
+        self.banks.row.next = self.read_row.val();
+        self.banks.pair.next = self.fly.val();
+        self.own_factors.fly.next = self.fly.val();
+        self.own_factors.stage.next = self.stage.q.val();
+        self.own_factors.load.next = self.load.val();
+        self.own_factors.row_in.next = self.row_in.q.val();
+        self.own_factors.unload.next = self.unload.val();
+        self.own_factors.row.next = self.read_row.val();
+        self.own_factors.inverse.next = self.inverse.q.val();
+        self.own_factors.by_rows.next = self.coset.q.val() | self.streamed.q.val();
+        self.own_factors.streamed.next = self.streamed.q.val();
 
         // One clock later: operands.
         self.stored.d.next = self.store.val() & !self.multiplied_in.val();
@@ -496,101 +393,43 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for NttEngin
             self.row.d.next = self.row_in.q.val();
         }
         self.stored_row.d.next = self.row_in.q.val();
-        self.source.d.next = self.memory.q.val();
-        self.crossed.d.next = self.is_odd.val();
-        if self.unload.val() {
-            self.crossed.d.next = self.is_odd.val() ^ self.is_upper.val();
-        }
         // Results are rows 2 t and 2 t + 1, in the banks msb(2 t) and the other one.
         self.swap.d.next = (self.step.q.val() & self.quarter.val()).any();
-        self.selected.d.next = self.select.val();
-        self.from_powers.d.next = self.use_powers.val();
         self.from_stream.d.next =
             (self.unload.val() & self.streamed.q.val()) | (self.load.val() & self.from_w.val());
         self.taken.d.next = self.i.data.val();
         self.factor.d.next = self.w.data.val();
-        self.read0.next = self.bank00.read_data.val();
-        self.read1.next = self.bank01.read_data.val();
-        if self.source.q.val() {
-            self.read0.next = self.bank10.read_data.val();
-            self.read1.next = self.bank11.read_data.val();
-        }
-        self.held.next = self.read0.val();
-        if self.crossed.q.val() {
-            self.held.next = self.read1.val();
-        }
-        self.lanes.a.next = self.held.val();
+        self.lanes.a.next = self.banks.first.val();
         self.lanes.b.next = self.nothing.val();
         if self.loaded.q.val() {
             self.lanes.a.next = self.taken.q.val();
         }
         if self.flown.q.val() {
-            self.lanes.b.next = self.read1.val();
-            if self.crossed.q.val() {
-                self.lanes.b.next = self.read0.val();
-            }
+            self.lanes.b.next = self.banks.second.val();
         }
-        self.lanes.factors.next = self.twiddles.data.val();
+        self.lanes.factors.next = self.own_factors.data.val();
         if self.from_stream.q.val() {
             self.lanes.factors.next = self.factor.q.val();
-        } else if self.from_powers.q.val() {
-            self.lanes.factors.next = self.powers.data.val();
         }
-        self.lanes.select.next = self.selected.q.val();
+        self.lanes.select.next = self.own_factors.select.val();
         self.lanes.scale.next = bits_to::<W<1>>(!self.flown.q.val());
         self.lanes.swap.next = bits_to::<W<1>>(self.swap.q.val());
         self.lanes.tag.next = bits_to::<W<TAG_BITS>>(self.row.q.val())
             | (bits_to::<W<TAG_BITS>>(self.loaded.q.val()) << 20)
             | (bits_to::<W<TAG_BITS>>(self.flown.q.val()) << 21)
             | (bits_to::<W<TAG_BITS>>(self.unloaded.q.val()) << 22)
-            | (bits_to::<W<TAG_BITS>>(self.source.q.val()) << 23);
+            | (bits_to::<W<TAG_BITS>>(self.banks.source.val()) << 23);
 
-        // Back from the pipeline, into the memory that was not read when the row was sent.
         self.tag.next = self.lanes.tag_out.val();
-        self.back_row.next = self.tag.val().get_bits::<20>(0);
-        self.back_flown.next = self.tag.val().get_bit(21);
-        self.back_bank.next =
-            self.back_row.val().get_bit(0) ^ (self.back_row.val() & self.half.val()).any();
-        self.write0.next =
-            self.back_flown.val() | (self.tag.val().get_bit(20) & !self.back_bank.val());
-        self.write1.next =
-            self.back_flown.val() | (self.tag.val().get_bit(20) & self.back_bank.val());
-        self.write_address.next = self.back_row.val() >> 1;
-        if self.back_flown.val() {
-            self.write_address.next = self.back_row.val();
-        }
-        self.bank00.write_enable.next = self.write0.val() & self.tag.val().get_bit(23);
-        self.bank01.write_enable.next = self.write1.val() & self.tag.val().get_bit(23);
-        self.bank10.write_enable.next = self.write0.val() & !self.tag.val().get_bit(23);
-        self.bank11.write_enable.next = self.write1.val() & !self.tag.val().get_bit(23);
-        self.bank00.write_address.next = bits_to::<Bits<A>>(self.write_address.val());
-        self.bank01.write_address.next = bits_to::<Bits<A>>(self.write_address.val());
-        self.bank10.write_address.next = bits_to::<Bits<A>>(self.write_address.val());
-        self.bank11.write_address.next = bits_to::<Bits<A>>(self.write_address.val());
-        self.bank00.write_data.next = self.lanes.first.val();
-        self.bank01.write_data.next = self.lanes.second.val();
-        self.bank10.write_data.next = self.lanes.first.val();
-        self.bank11.write_data.next = self.lanes.second.val();
-        // A row that passes by the pipeline; what comes back meanwhile are results, in the other memory.
-        self.stored_bank.next =
-            self.stored_row.q.val().get_bit(0) ^ (self.stored_row.q.val() & self.half.val()).any();
-        if self.stored.q.val() {
-            if self.source.q.val() {
-                self.bank00.write_enable.next = !self.stored_bank.val();
-                self.bank01.write_enable.next = self.stored_bank.val();
-                self.bank00.write_address.next = bits_to::<Bits<A>>(self.stored_row.q.val() >> 1);
-                self.bank01.write_address.next = bits_to::<Bits<A>>(self.stored_row.q.val() >> 1);
-                self.bank00.write_data.next = self.taken.q.val();
-                self.bank01.write_data.next = self.taken.q.val();
-            } else {
-                self.bank10.write_enable.next = !self.stored_bank.val();
-                self.bank11.write_enable.next = self.stored_bank.val();
-                self.bank10.write_address.next = bits_to::<Bits<A>>(self.stored_row.q.val() >> 1);
-                self.bank11.write_address.next = bits_to::<Bits<A>>(self.stored_row.q.val() >> 1);
-                self.bank10.write_data.next = self.taken.q.val();
-                self.bank11.write_data.next = self.taken.q.val();
-            }
-        }
+        self.banks.back_row.next = self.tag.val().get_bits::<20>(0);
+        self.banks.back_one.next = self.tag.val().get_bit(20);
+        self.banks.back_pair.next = self.tag.val().get_bit(21);
+        self.banks.back_source.next = self.tag.val().get_bit(23);
+        self.banks.back_first.next = self.lanes.first.val();
+        self.banks.back_second.next = self.lanes.second.val();
+        self.banks.stored.next = self.stored.q.val();
+        self.banks.stored_row.next = self.stored_row.q.val();
+        self.banks.taken.next = self.taken.q.val();
 
         // Results out. What was in the pipeline at a reset is dropped.
         self.flushing.next =
@@ -599,7 +438,7 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for NttEngin
             self.passed.q.val() | (self.tag.val().get_bit(22) & !self.flushing.val());
         self.results.i.data.next = self.lanes.first.val();
         if self.passed.q.val() {
-            self.results.i.data.next = self.held.val();
+            self.results.i.data.next = self.banks.first.val();
         }
         self.o.data.next = self.results.o.data.val();
         self.o.valid.next = self.results.o.valid.val();
