@@ -1,0 +1,14 @@
+//! What a benchmark measured, and the pages that are made from it.
+//!
+//! | module | holds |
+//! |---|---|
+//! | [`schema`] | the JSON that every benchmark writes: a machine, rows, batches; its version |
+//! | [`statistics`] | least, median, 90th and 99th percentile of repetitions |
+//!
+//! This crate knows neither kernels nor prover, so that a page can be made, and checked, where nothing can be proved.
+
+mod error;
+pub mod schema;
+pub mod statistics;
+
+pub use error::Error;

@@ -1,0 +1,136 @@
+//! A batch on its way from transactions to a proof that a contract verifies.
+
+use serde::{Deserialize, Serialize};
+
+use super::Noise;
+use crate::statistics::Statistics;
+
+/// A batch, and what each repetition of the whole way took.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Batch {
+    /// Workload, transactions, and what else tells it from the others: `transfers/100`.
+    pub name: String,
+    /// What its transactions do.
+    pub workload: String,
+    /// Their number.
+    pub transactions: usize,
+    /// Bytes of all transactions as they travel.
+    pub transaction_bytes: u64,
+    /// Bytes of their call data.
+    pub calldata_bytes: u64,
+    /// Gas that they use.
+    pub gas: u64,
+    /// Instructions of the guest.
+    pub instructions: u64,
+    /// Shards of the proof.
+    pub shards: usize,
+    /// Devices that computed, as `--device` names them.
+    pub device: String,
+    /// Threads of the prover.
+    pub threads: usize,
+    /// The repetitions, in order.
+    pub runs: Vec<Run>,
+    /// Bytes of the batch's proof.
+    pub proof_bytes: u64,
+    /// Bytes of the proof that a contract verifies; absent where the batch was not wrapped.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub final_bytes: Option<u64>,
+    /// Gas of the verification by a contract, without what its transaction pays before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub verification_gas: Option<u64>,
+    /// Most memory of the process meanwhile; absent where the system does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub peak_memory_bytes: Option<u64>,
+}
+
+/// One repetition.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Run {
+    /// The stages in the order of the way. Those of the shards are added up, so a stage begins where the one before ends.
+    pub stages: Vec<Stage>,
+    /// Cores that other work kept busy meanwhile, on average; absent where the system does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub others: Option<f64>,
+    /// What that makes of the figures.
+    pub noise: Noise,
+    /// Joules of the processors meanwhile; absent where the machine does not count them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub joules: Option<f64>,
+}
+
+/// A stage of a repetition.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stage {
+    /// Its name.
+    pub name: String,
+    /// Seconds from the beginning of the repetition to its own.
+    pub start_s: f64,
+    /// Seconds on the wall.
+    pub wall_s: f64,
+    /// Seconds of all processors; absent where it was not counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cpu_s: Option<f64>,
+}
+
+impl Run {
+    /// Seconds of all stages on the wall.
+    #[must_use]
+    pub fn wall_s(&self) -> f64 {
+        self.stages.iter().map(|stage| stage.wall_s).sum()
+    }
+
+    /// Seconds of all processors; `None` where a stage has none.
+    #[must_use]
+    pub fn cpu_s(&self) -> Option<f64> {
+        self.stages.iter().map(|stage| stage.cpu_s).sum()
+    }
+}
+
+impl Batch {
+    /// Names of the stages, in the order of the way.
+    #[must_use]
+    pub fn stages(&self) -> Vec<&str> {
+        let first = self.runs.first();
+        first.map_or_else(Vec::new, |run| {
+            run.stages.iter().map(|stage| stage.name.as_str()).collect()
+        })
+    }
+
+    /// Seconds of a stage on the wall, over the repetitions.
+    #[must_use]
+    pub fn stage(&self, name: &str) -> Statistics {
+        let stages = self.runs.iter().flat_map(|run| &run.stages);
+        Statistics::of(
+            stages
+                .filter(|stage| stage.name == name)
+                .map(|stage| stage.wall_s),
+        )
+    }
+
+    /// Seconds of the whole way on the wall, over the repetitions.
+    #[must_use]
+    pub fn latency(&self) -> Statistics {
+        Statistics::of(self.runs.iter().map(Run::wall_s))
+    }
+
+    /// Seconds of all processors, over the repetitions; `None` where a stage has none.
+    #[must_use]
+    pub fn core_seconds(&self) -> Option<Statistics> {
+        let runs: Option<Vec<f64>> = self.runs.iter().map(Run::cpu_s).collect();
+        runs.map(Statistics::of)
+    }
+
+    /// The stage with the greatest median, and its share of all medians; `None` where nothing ran.
+    #[must_use]
+    pub fn bottleneck(&self) -> Option<(&str, f64)> {
+        let stages = self.stages();
+        let medians: Vec<f64> = stages.iter().map(|name| self.stage(name).median).collect();
+        let whole: f64 = medians.iter().sum();
+        let greatest = stages.into_iter().zip(medians);
+        let (name, median) = greatest.max_by(|a, b| a.1.total_cmp(&b.1))?;
+        (whole > 0.0).then(|| (name, median / whole))
+    }
+}

@@ -1,0 +1,85 @@
+//! The machine that a record was measured on.
+
+use core::fmt;
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// A machine and the state it was in. Empty where the system does not say.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Machine {
+    /// The processor's name.
+    pub cpu: String,
+    /// Cores that the process may use.
+    pub cores: usize,
+    /// Memory that was free or could be freed, in GiB.
+    pub memory_gib: f64,
+    /// Instruction set that the kernels use.
+    pub isa: String,
+    /// Instruction sets that they could use.
+    pub isa_available: Vec<String>,
+    /// What the limit of a kernel is computed from; absent where nothing was measured.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rates: Option<Rates>,
+    /// Mean number of runnable threads over the last minute, before the first measurement.
+    pub load: f64,
+    /// The same after the last measurement; absent where the run did not end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub load_after: Option<f64>,
+    /// Compiler that built the program.
+    pub rustc: String,
+    /// Commit of the working directory, `+` where it had changes.
+    pub commit: String,
+    /// Day of the measurement (UTC), `YYYY-MM-DD`.
+    pub date: String,
+    /// What else decides the figures: build profile, environment, devices.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub configuration: BTreeMap<String, String>,
+}
+
+impl Machine {
+    /// The same for people.
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        let mut lines = vec![
+            format!(
+                "{}, {} cores, {:.1} GiB, load {:.2}",
+                self.cpu, self.cores, self.memory_gib, self.load
+            ),
+            format!(
+                "instructions: {} (of {})",
+                self.isa,
+                self.isa_available.join(", ")
+            ),
+        ];
+        lines.extend(self.rates.map(|rates| rates.to_string()));
+        lines.push(format!(
+            "{}, commit {}, {}",
+            self.rustc, self.commit, self.date
+        ));
+        lines
+    }
+}
+
+/// What was measured of a core.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rates {
+    /// Cycles per nanosecond in scalar code.
+    pub clock_ghz: f64,
+    /// Instructions per nanosecond in sums of independent products.
+    pub products_per_ns: f64,
+    /// Instructions per nanosecond in independent additions; stands for logic.
+    pub logic_per_ns: f64,
+}
+
+impl fmt::Display for Rates {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "clock {:.2} GHz; instructions per nanosecond: {:.2} in products, {:.2} in logic",
+            self.clock_ghz, self.products_per_ns, self.logic_per_ns
+        )
+    }
+}

@@ -1,0 +1,142 @@
+//! The JSON that every benchmark of this project writes: one [`Record`] per run, version [`SCHEMA`].
+//!
+//! `bench/README.md` has its fields in tables, which a test compares with what is written. A field that says nothing is left out. What is added to
+//! a record later is optional; a field that changes its meaning or its unit makes a new version, and a reader refuses versions it does not know.
+
+mod batch;
+mod chip;
+mod machine;
+mod row;
+#[cfg(test)]
+mod tests;
+
+use std::{fs, io::Write, path::Path};
+
+use serde::{Deserialize, Serialize};
+
+use crate::Error;
+
+pub use batch::{Batch, Run, Stage};
+pub use chip::{Chip, RowTimes};
+pub use machine::{Machine, Rates};
+pub use row::{Clock, Noise, Row, noise};
+
+/// The version of the schema.
+pub const SCHEMA: u32 = 1;
+
+/// What one run of a benchmark measured.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Record {
+    /// [`SCHEMA`].
+    pub schema: u32,
+    /// The subcommand that measured: `kernels`, `devices`, `hdl`, `prover`, `latency`.
+    pub experiment: String,
+    /// The command that repeats the run.
+    pub command: String,
+    /// What it ran on.
+    pub machine: Machine,
+    /// Figures with a name each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rows: Vec<Row>,
+    /// The price of each chip, dearest first; of the prover only.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub chips: Vec<Chip>,
+    /// Batches from their execution to their final proof, by stage and repetition; of `latency` only.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub batches: Vec<Batch>,
+}
+
+impl Record {
+    /// A record of rows.
+    #[must_use]
+    pub fn new(experiment: &str, command: String, machine: Machine, rows: Vec<Row>) -> Self {
+        Self {
+            schema: SCHEMA,
+            experiment: experiment.to_owned(),
+            command,
+            machine,
+            rows,
+            chips: Vec::new(),
+            batches: Vec::new(),
+        }
+    }
+
+    /// The row of this name.
+    #[must_use]
+    pub fn row(&self, name: &str) -> Option<&Row> {
+        self.rows.iter().find(|row| row.name == name)
+    }
+
+    /// Writes JSON and a line feed.
+    ///
+    /// # Errors
+    /// `out` cannot be written to.
+    pub fn write(&self, out: &mut impl Write) -> Result<(), serde_json::Error> {
+        serde_json::to_writer_pretty(&mut *out, self)?;
+        writeln!(out).map_err(serde_json::Error::io)
+    }
+
+    /// Reads JSON; `name` is what errors call it.
+    ///
+    /// # Errors
+    /// [`Error::Json`], [`Error::Schema`] for another version, [`Error::Number`] for a figure that is none.
+    pub fn parse(name: &str, text: &str) -> Result<Self, Error> {
+        #[derive(Deserialize)]
+        struct Version {
+            schema: u64,
+        }
+        let json = |source| Error::Json {
+            name: name.to_owned(),
+            source,
+        };
+        let Version { schema } = serde_json::from_str(text).map_err(json)?;
+        if schema != u64::from(SCHEMA) {
+            return Err(Error::Schema {
+                name: name.to_owned(),
+                expected: SCHEMA,
+                got: schema,
+            });
+        }
+        let record: Self = serde_json::from_str(text).map_err(json)?;
+        record.check(name)?;
+        Ok(record)
+    }
+
+    /// Reads a file.
+    ///
+    /// # Errors
+    /// [`Error::File`], and those of [`Self::parse`].
+    pub fn read(path: &Path) -> Result<Self, Error> {
+        let text = fs::read_to_string(path).map_err(|source| Error::File {
+            path: path.to_owned(),
+            source,
+        })?;
+        Self::parse(&path.display().to_string(), &text)
+    }
+
+    /// Every time and size is a number from 0 on, so that what draws or divides them need not ask.
+    fn check(&self, name: &str) -> Result<(), Error> {
+        let rows = self.rows.iter().flat_map(|row| {
+            let values = [row.value, row.median, row.p90, row.p99];
+            values.map(|value| (row.name.as_str(), value))
+        });
+        let stages = self.batches.iter().flat_map(|batch| {
+            let stages = batch.runs.iter().flat_map(|run| &run.stages);
+            stages.flat_map(|stage| {
+                let cpu = stage.cpu_s.unwrap_or_default();
+                [stage.start_s, stage.wall_s, cpu].map(|value| (batch.name.as_str(), value))
+            })
+        });
+        for (what, got) in rows.chain(stages) {
+            if !got.is_finite() || got < 0.0 {
+                return Err(Error::Number {
+                    name: name.to_owned(),
+                    what: what.to_owned(),
+                    got,
+                });
+            }
+        }
+        Ok(())
+    }
+}
